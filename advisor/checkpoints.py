@@ -1,0 +1,61 @@
+"""The days in an order's life on which the bot speaks up."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from advisor.letters import LetterKind
+from advisor.rules import RuleId
+
+
+class CheckpointKind(StrEnum):
+    """A documented checkpoint, in the order in which those of one day are told."""
+
+    SHIPMENT_CHECK = "shipment_check"
+    UNPAID_CLOSE = "unpaid_close"
+    CHEAP_PATIENCE = "cheap_patience"
+    SELLER_LETTER = "seller_letter"
+    STUCK_CHECK = "stuck_check"
+    DISPUTE_WINDOW_OPENS = "dispute_window_opens"
+    DISPUTE_WINDOW_CLOSES = "dispute_window_closes"
+    GUARANTEED_PASSED = "guaranteed_passed"
+    DAY_90 = "day_90"
+    EXTENSION_CHECK = "extension_check"
+    DECIDE = "decide"
+    CHEAP_DISPUTE = "cheap_dispute"
+    LAST_COMFORTABLE_DAY = "last_comfortable_day"
+    MUST_ACT = "must_act"
+    PROTECTION_ENDED = "protection_ended"
+    DELIVERED_ELSEWHERE_NOW = "delivered_elsewhere_now"
+    DELIVERED_ELSEWHERE_DAY_3 = "delivered_elsewhere_day_3"
+    DELIVERED_ELSEWHERE_DAY_4 = "delivered_elsewhere_day_4"
+    RETURNED_TO_SELLER = "returned_to_seller"
+    INSPECT = "inspect"
+    WINDOW_MIDWAY = "window_midway"
+    WINDOW_CLOSING = "window_closing"
+    WINDOW_LAST_DAY = "window_last_day"
+    DISPUTE_DAY_5 = "dispute_day_5"
+    DISPUTE_DAY_7 = "dispute_day_7"
+    DISPUTE_DAY_8 = "dispute_day_8"
+    DISPUTE_DAY_14 = "dispute_day_14"
+    REFUND_CHECK = "refund_check"
+    SNOOZED = "snoozed"
+
+
+#: Place of each kind among those of one day.
+PRECEDENCE = {kind: place for place, kind in enumerate(CheckpointKind)}
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """One date of an order's timeline."""
+
+    kind: CheckpointKind
+    occurrence: int
+    """Sequence number of the event that it hangs on: with `kind` its identity within the order."""
+    on: date
+    """Local date on which the buyer is told, at the reminder hour."""
+    deadline: date | None
+    """The day, at whose local start, what it speaks of is over; later it is not sent."""
+    rules: tuple[RuleId, ...]
+    letter: LetterKind | None = None

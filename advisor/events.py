@@ -1,0 +1,237 @@
+"""What happens to an order. An order is a fold over these.
+
+`on` is always the buyer's local date of the fact. Events are stored as they are written here:
+a field may be added with a default, none may be renamed or removed.
+"""
+
+from datetime import date, datetime
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+
+from advisor.disputes import DisputeReason
+from advisor.money import Money
+from advisor.parcel import ParcelState
+
+
+class _Event(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    on: date
+
+
+class OrderRegistered(_Event):
+    """The buyer told us of an order. Without `shipped_on` it still waits for shipment (A9)."""
+
+    kind: Literal["order_registered"] = "order_registered"
+    title: str
+    tracking_number: str | None = None
+    order_number: str | None = None
+    seller: str | None = None
+    price: Money | None = None
+    paid_shipping: bool = False
+    destination: str | None = None
+    paid_on: date | None = None
+    shipped_on: date | None = None
+    guaranteed_days: int | None = None
+    protection_end: date | None = None
+
+
+class FactsCorrected(_Event):
+    """The buyer corrected facts; only the fields that were set change, `None` clears one."""
+
+    kind: Literal["facts_corrected"] = "facts_corrected"
+    title: str = ""
+    tracking_number: str | None = None
+    order_number: str | None = None
+    seller: str | None = None
+    price: Money | None = None
+    paid_shipping: bool = False
+    destination: str | None = None
+    paid_on: date | None = None
+    shipped_on: date | None = None
+    guaranteed_days: int | None = None
+    protection_end: date | None = None
+
+
+class OrderShipped(_Event):
+    """The seller sent the parcel: the clock of A1 starts."""
+
+    kind: Literal["order_shipped"] = "order_shipped"
+    shipped_on: date
+    protection_end: date
+    tracking_number: str | None = None
+
+
+class TrackingReported(_Event):
+    """What the tracking page says now (B, C, E)."""
+
+    kind: Literal["tracking_reported"] = "tracking_reported"
+    state: ParcelState
+
+
+class TrackingNumberReplaced(_Event):
+    """The seller gave another number; whether it tracks is open again (B2)."""
+
+    kind: Literal["tracking_number_replaced"] = "tracking_number_replaced"
+    tracking_number: str
+
+
+class LetterSent(_Event):
+    """The buyer wrote to the seller about the number (B2)."""
+
+    kind: Literal["letter_sent"] = "letter_sent"
+
+
+class ExtensionRequested(_Event):
+    """The buyer asked for more protection (A5)."""
+
+    kind: Literal["extension_requested"] = "extension_requested"
+    days: int
+
+
+class ExtensionGranted(_Event):
+    """The protection ends later now (A5)."""
+
+    kind: Literal["extension_granted"] = "extension_granted"
+    new_end: date
+
+
+class ExtensionRefused(_Event):
+    """The seller would not extend, or let the request lie (A5)."""
+
+    kind: Literal["extension_refused"] = "extension_refused"
+
+
+class DisputeOpened(_Event):
+    """The buyer opened a dispute (G1)."""
+
+    kind: Literal["dispute_opened"] = "dispute_opened"
+    reason: DisputeReason
+    claimed: Money | None = None
+
+
+class DisputeAnswered(_Event):
+    """The seller refused, or offered something else (G6)."""
+
+    kind: Literal["dispute_answered"] = "dispute_answered"
+    answer: Literal["refused", "countered"]
+    offered: Money | None = None
+
+
+class DisputeChanged(_Event):
+    """The buyer changed the sum asked for (F5, G3)."""
+
+    kind: Literal["dispute_changed"] = "dispute_changed"
+    claimed: Money | None
+
+
+class DisputeEscalated(_Event):
+    """AliExpress has taken the dispute over (G1)."""
+
+    kind: Literal["dispute_escalated"] = "dispute_escalated"
+
+
+class DisputeDecided(_Event):
+    """The mediators proposed a decision (G4)."""
+
+    kind: Literal["dispute_decided"] = "dispute_decided"
+    offered: Money | None = None
+
+
+class DecisionAppealed(_Event):
+    """The buyer rejected the decision with new evidence (G4)."""
+
+    kind: Literal["decision_appealed"] = "decision_appealed"
+
+
+class DisputeCancelled(_Event):
+    """The buyer took the dispute back (G3)."""
+
+    kind: Literal["dispute_cancelled"] = "dispute_cancelled"
+
+
+class DisputeClosed(_Event):
+    """The dispute ended: won (money is to come, G7) or lost."""
+
+    kind: Literal["dispute_closed"] = "dispute_closed"
+    outcome: Literal["won", "lost"]
+    refund: Money | None = None
+
+
+class ReceiptConfirmed(_Event):
+    """The parcel is here, or its receipt was confirmed by accident (A3, F1)."""
+
+    kind: Literal["receipt_confirmed"] = "receipt_confirmed"
+    by_accident: bool = False
+
+
+class RefundReceived(_Event):
+    """The money is back (G7)."""
+
+    kind: Literal["refund_received"] = "refund_received"
+
+
+class OrderClosed(_Event):
+    """The buyer is done with the order."""
+
+    kind: Literal["order_closed"] = "order_closed"
+
+
+class NudgeSnoozed(_Event):
+    """The buyer wants to be asked again on another day."""
+
+    kind: Literal["nudge_snoozed"] = "nudge_snoozed"
+    until: date
+
+
+Event = (
+    OrderRegistered
+    | FactsCorrected
+    | OrderShipped
+    | TrackingReported
+    | TrackingNumberReplaced
+    | LetterSent
+    | ExtensionRequested
+    | ExtensionGranted
+    | ExtensionRefused
+    | DisputeOpened
+    | DisputeAnswered
+    | DisputeChanged
+    | DisputeEscalated
+    | DisputeDecided
+    | DecisionAppealed
+    | DisputeCancelled
+    | DisputeClosed
+    | ReceiptConfirmed
+    | RefundReceived
+    | OrderClosed
+    | NudgeSnoozed
+)
+
+
+class RecordedEvent(BaseModel):
+    """An event with its place in the order's story."""
+
+    model_config = ConfigDict(frozen=True)
+
+    sequence: int
+    """Counts up within the order and is never used twice, not even after an undo."""
+    at: datetime
+    """UTC instant at which it was recorded."""
+    by: int
+    """Telegram id of the person who reported it."""
+    event: Annotated[Event, Field(discriminator="kind")]
+
+
+_ADAPTER: TypeAdapter[Event] = TypeAdapter(Annotated[Event, Field(discriminator="kind")])
+
+
+def event_to_json(event: Event) -> str:
+    """The event as compact JSON; fields that were not set are left out."""
+    return event.model_copy(update={"kind": event.kind}).model_dump_json(exclude_unset=True)
+
+
+def event_from_json(text: str) -> Event:
+    """The event that `event_to_json` wrote. Raises pydantic's `ValidationError`."""
+    return _ADAPTER.validate_json(text)

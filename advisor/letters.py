@@ -1,0 +1,21 @@
+"""Which letters there are. Their words are in the locales."""
+
+from enum import StrEnum
+
+
+class LetterKind(StrEnum):
+    """A ready letter to the seller, the dispute form or the mediators. Always in English (F6)."""
+
+    TRACKING_CHECK = "tracking_check"
+    TRACKING_NEW_NUMBER = "tracking_new_number"
+    EXTENSION_REQUEST = "extension_request"
+    EXTENSION_REMINDER = "extension_reminder"
+    DISPUTE_UNTRACKED = "dispute_untracked"
+    DISPUTE_IN_TRANSIT = "dispute_in_transit"
+    DISPUTE_LATE = "dispute_late"
+    DISPUTE_DELIVERED_ELSEWHERE = "dispute_delivered_elsewhere"
+    DISPUTE_RETURNED = "dispute_returned"
+    DISPUTE_GOODS = "dispute_goods"
+    DISPUTE_REPLY = "dispute_reply"
+    MEDIATOR_APPEAL = "mediator_appeal"
+    REFUND_REMINDER = "refund_reminder"

@@ -1,0 +1,217 @@
+"""An order: the facts that follow from its events."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from advisor.disputes import Dispute, DisputeStage
+from advisor.errors import DomainError
+from advisor.events import Event, OrderRegistered, RecordedEvent
+from advisor.money import Money
+from advisor.parcel import APPROACHING, ParcelState
+from advisor.policy import Policy
+from advisor.transitions import transition
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """One order of one buyer. All dates are local to the buyer; none is an instant.
+
+    The fields ending in `_by` hold the sequence number of the event that last set what they
+    belong to: a checkpoint that hangs on such a fact is a new occurrence when the fact changes.
+    """
+
+    number: int
+    """Short number within the buyer's chat."""
+    revision: int
+    """Sequence number of the latest event."""
+    registered_on: date
+    title: str
+    tracking_number: str | None
+    order_number: str | None
+    seller: str | None
+    price: Money | None
+    paid_shipping: bool
+    destination: str | None
+    """ISO 3166 code of the country the parcel goes to."""
+    paid_on: date | None
+    shipped_on: date | None
+    shipped_by: int
+    guaranteed_days: int | None
+    timer_end: date | None
+    """The day on which the site's protection timer ends."""
+    timer_by: int
+    parcel: ParcelState = ParcelState.NOT_FOUND
+    parcel_since: date | None = None
+    parcel_by: int = 0
+    ever_tracked: bool = False
+    delivered_on: date | None = None
+    """Day of a delivered status although the buyer has nothing (A4)."""
+    letter_on: date | None = None
+    extension_asked_on: date | None = None
+    extension_asked_days: int | None = None
+    extension_by: int = 0
+    extended_days: int = 0
+    """Days of extension granted so far, in all (D4)."""
+    dispute: Dispute | None = None
+    received_on: date | None = None
+    received_by: int = 0
+    refunded_on: date | None = None
+    closed_on: date | None = None
+    snoozed_until: date | None = None
+    snoozed_by: int = 0
+
+    @classmethod
+    def register(cls, number: int, event: OrderRegistered, sequence: int = 1) -> "Order":
+        """The order as it stands after its registration.
+
+        Raises `DomainError` where the facts contradict each other.
+        """
+        order = cls(
+            number=number,
+            revision=sequence,
+            registered_on=event.on,
+            title=event.title,
+            tracking_number=event.tracking_number,
+            order_number=event.order_number,
+            seller=event.seller,
+            price=event.price,
+            paid_shipping=event.paid_shipping,
+            destination=event.destination,
+            paid_on=event.paid_on,
+            shipped_on=event.shipped_on,
+            shipped_by=sequence,
+            guaranteed_days=event.guaranteed_days,
+            timer_end=event.protection_end,
+            timer_by=sequence,
+            parcel_by=sequence,
+        )
+        order.check_facts(event.on)
+        return order
+
+    def apply(self, event: Event, sequence: int | None = None) -> "Order":
+        """The order after `event`. Raises `DomainError` if it cannot happen to this order.
+
+        `sequence` is the event's number in the order's story; by default the next one.
+        """
+        return transition(self, event, self.revision + 1 if sequence is None else sequence)
+
+    def check_facts(self, today: date) -> None:
+        """Raises `DomainError` when dates contradict each other or lie in the future."""
+        if (self.shipped_on is None) != (self.timer_end is None):
+            raise DomainError("error-protection-needs-shipment")
+        if self.shipped_on is not None and self.timer_end is not None:
+            if self.shipped_on > today:
+                raise DomainError("error-shipped-in-future", date=self.shipped_on)
+            if self.timer_end <= self.shipped_on:
+                raise DomainError("error-end-before-shipment", date=self.timer_end)
+
+    # -- the clock (A) ------------------------------------------------------------------------
+
+    def protection_end(self, policy: Policy) -> date | None:
+        """The end in force: the earlier of the timer's end and A4's cut; `None` unshipped."""
+        if self.timer_end is None or self.delivered_on is None:
+            return self.timer_end
+        return min(self.timer_end, self.delivered_on + timedelta(policy.delivered_cut))
+
+    def protection_by(self, policy: Policy) -> int:
+        """Sequence number of the event that set the end in force."""
+        end = self.protection_end(policy)
+        return self.timer_by if end == self.timer_end else self.parcel_by
+
+    def window_opens(self, policy: Policy) -> date | None:
+        """The day on which the order closes (receipt or end) and the last window opens (A2, A3)."""
+        days = (self.received_on, self.protection_end(policy))
+        return min((day for day in days if day is not None), default=None)
+
+    def window_end(self, policy: Policy) -> date | None:
+        """The day on which no dispute can be opened any more (A2, A3)."""
+        opens = self.window_opens(policy)
+        return None if opens is None else opens + timedelta(policy.last_window)
+
+    def first_dispute_day(self, policy: Policy) -> date | None:
+        """The first day on which a dispute can be opened (A7)."""
+        if self.shipped_on is None:
+            return None
+        return self.shipped_on + timedelta(policy.first_dispute_day)
+
+    def guaranteed_until(self) -> date | None:
+        """The last day of the seller's delivery guarantee (A6)."""
+        if self.shipped_on is None or self.guaranteed_days is None:
+            return None
+        return self.shipped_on + timedelta(self.guaranteed_days)
+
+    # -- what kind of order this is --------------------------------------------------------------
+
+    def is_cheap(self, policy: Policy) -> bool:
+        """Whether B4 holds for it."""
+        return policy.is_cheap(self.price, paid_shipping=self.paid_shipping)
+
+    @property
+    def is_untracked(self) -> bool:
+        """Whether its number has never shown a status (C1)."""
+        return not self.ever_tracked
+
+    @property
+    def is_approaching(self) -> bool:
+        """Whether the parcel visibly comes nearer (D2)."""
+        return self.parcel in APPROACHING
+
+    @property
+    def is_received(self) -> bool:
+        """Whether the parcel is with the buyer, or its receipt was confirmed."""
+        return self.received_on is not None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the buyer is done with it."""
+        return self.closed_on is not None
+
+    @property
+    def has_open_dispute(self) -> bool:
+        """Whether a dispute runs."""
+        return self.dispute is not None and self.dispute.is_open
+
+    @property
+    def awaits_refund(self) -> bool:
+        """Whether a dispute was won and the money is not here yet (G7)."""
+        won = self.dispute is not None and self.dispute.stage is DisputeStage.WON
+        return won and self.refunded_on is None
+
+    @property
+    def dispute_settles(self) -> bool:
+        """Whether a dispute, running or ended, has taken the place of the other deadlines.
+
+        One that was cancelled has not: a new one can be opened while a window runs (G3).
+        """
+        return self.dispute is not None and self.dispute.stage is not DisputeStage.CANCELLED
+
+    @property
+    def extension_pending(self) -> bool:
+        """Whether an extension was asked for and nothing is known of it yet (A5)."""
+        return self.extension_asked_on is not None
+
+    def waits_for_day_90(self, policy: Policy) -> bool:
+        """Whether the parcel goes where goods in transit are refunded late only (A8)."""
+        return self.destination in policy.in_transit_refund_countries
+
+    def in_transit_refund_on(self, policy: Policy) -> date | None:
+        """The day from which goods in transit are refunded, where A8 holds."""
+        if self.shipped_on is None or not self.waits_for_day_90(policy):
+            return None
+        return self.shipped_on + timedelta(policy.in_transit_refund_day)
+
+
+def fold(number: int, story: Iterable[RecordedEvent]) -> Order:
+    """The order that a story tells. Raises `DomainError` if it does not begin with registration."""
+    order: Order | None = None
+    for recorded in story:
+        if order is not None:
+            order = order.apply(recorded.event, recorded.sequence)
+        elif isinstance(recorded.event, OrderRegistered):
+            order = Order.register(number, recorded.event, recorded.sequence)
+        else:
+            break
+    if order is None:
+        raise DomainError("error-no-such-order", number=number)
+    return order

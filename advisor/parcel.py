@@ -1,0 +1,23 @@
+"""What the tracking says of a parcel."""
+
+from enum import StrEnum
+
+
+class ParcelState(StrEnum):
+    """The parcel's state, as the buyer read it on a tracking page."""
+
+    NOT_FOUND = "not_found"
+    MOVING = "moving"
+    AT_EXPORT = "at_export"
+    NO_CHANGE = "no_change"
+    IN_COUNTRY = "in_country"
+    AT_POST_OFFICE = "at_post_office"
+    DELIVERED_ELSEWHERE = "delivered_elsewhere"
+    RETURNING = "returning"
+
+
+#: States in which the parcel visibly comes nearer or lies close by (D2).
+APPROACHING = frozenset({ParcelState.MOVING, ParcelState.IN_COUNTRY, ParcelState.AT_POST_OFFICE})
+
+#: States in which the parcel stands still somewhere on its way (C2, C3).
+STANDING_STILL = frozenset({ParcelState.AT_EXPORT, ParcelState.NO_CHANGE})

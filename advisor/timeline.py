@@ -1,0 +1,287 @@
+"""The timeline: which checkpoints an order has, as a function of its facts."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+from advisor.checkpoints import PRECEDENCE, Checkpoint, CheckpointKind
+from advisor.letters import LetterKind
+from advisor.order import Order
+from advisor.parcel import STANDING_STILL, ParcelState
+from advisor.policy import Policy
+from advisor.rules import RuleId
+
+
+def timeline(order: Order, policy: Policy) -> tuple[Checkpoint, ...]:
+    """All checkpoints of an order, past and to come, in the order of their days.
+
+    None lies on or after the day of the deadline that it speaks of.
+    """
+    if order.is_closed:
+        return ()
+    found = (
+        checkpoint
+        for chapter in _CHAPTERS
+        for checkpoint in chapter(order, policy)
+        if _makes_sense(checkpoint, order)
+    )
+    return tuple(sorted(found, key=lambda c: (c.on, PRECEDENCE[c.kind])))
+
+
+def _makes_sense(checkpoint: Checkpoint, order: Order) -> bool:
+    """A very short protection pushes some days out of it, or before the shipment."""
+    if checkpoint.deadline is not None and checkpoint.on >= checkpoint.deadline:
+        return False
+    return order.shipped_on is None or checkpoint.on >= order.shipped_on
+
+
+def _before_shipment(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """A9, H3: an order that was paid and waits to be sent."""
+    if order.shipped_on is not None or order.paid_on is None:
+        return
+    closes = order.paid_on + timedelta(policy.unpaid_close)
+    for kind, on in (
+        (CheckpointKind.SHIPMENT_CHECK, order.paid_on + timedelta(policy.payment_check)),
+        (CheckpointKind.UNPAID_CLOSE, closes - timedelta(days=1)),
+    ):
+        yield Checkpoint(kind, order.shipped_by, on, closes, (RuleId.A9, RuleId.H3))
+
+
+def _untracked(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """B: the number does not track."""
+    if not _is_awaited(order) or order.ever_tracked or order.shipped_on is None:
+        return
+    end = order.protection_end(policy)
+
+    def at(
+        kind: CheckpointKind, on: date, rule: RuleId, letter: LetterKind | None = None
+    ) -> Checkpoint:
+        return Checkpoint(kind, order.shipped_by, on, end, (rule,), letter)
+
+    tenth = order.shipped_on + timedelta(policy.seller_letter)
+    if order.is_cheap(policy):
+        yield at(CheckpointKind.CHEAP_PATIENCE, tenth, RuleId.B4)
+        return
+    yield at(CheckpointKind.SELLER_LETTER, tenth, RuleId.B2, LetterKind.TRACKING_CHECK)
+    opens = untracked_dispute_opens(order, policy)
+    closes = order.shipped_on + timedelta(policy.untracked_dispute_last)
+    dispute = LetterKind.DISPUTE_UNTRACKED
+    yield at(CheckpointKind.DISPUTE_WINDOW_OPENS, opens, RuleId.B3, dispute)
+    if opens < closes:
+        yield at(CheckpointKind.DISPUTE_WINDOW_CLOSES, closes, RuleId.B3, dispute)
+
+
+def untracked_dispute_opens(order: Order, policy: Policy) -> date:
+    """B3: the day from which a dead number is disputed; day 15, or 5 days after the letter."""
+    assert order.shipped_on is not None  # noqa: S101 - asked for shipped orders only
+    opens = order.shipped_on + timedelta(policy.untracked_dispute)
+    if order.letter_on is None:
+        return opens
+    return max(opens, order.letter_on + timedelta(policy.letter_answer))
+
+
+def _standing_still(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """C2: it tracked, then stopped."""
+    if not _is_awaited(order) or order.parcel not in STANDING_STILL or order.parcel_since is None:
+        return
+    on = order.parcel_since + timedelta(policy.stuck_check)
+    end = order.protection_end(policy)
+    yield Checkpoint(CheckpointKind.STUCK_CHECK, order.parcel_by, on, end, (RuleId.C2,))
+
+
+def _late(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """A6, A8: the guarantee has passed; day 90."""
+    if not _is_awaited(order):
+        return
+    end = order.protection_end(policy)
+    until = order.guaranteed_until()
+    if until is not None:
+        yield Checkpoint(
+            CheckpointKind.GUARANTEED_PASSED,
+            order.shipped_by,
+            until + timedelta(days=1),
+            end,
+            (RuleId.A6, RuleId.C4),
+            LetterKind.DISPUTE_LATE,
+        )
+    refund_on = order.in_transit_refund_on(policy)
+    if refund_on is not None:
+        window_end = order.window_end(policy)
+        yield Checkpoint(
+            CheckpointKind.DAY_90,
+            order.shipped_by,
+            refund_on,
+            window_end,
+            (RuleId.A8,),
+            LetterKind.DISPUTE_LATE,
+        )
+
+
+def _protection(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """D: protection is running out."""
+    end = order.protection_end(policy)
+    if not _is_awaited(order) or end is None or order.delivered_on is not None:
+        return
+    cheap = order.is_cheap(policy) and order.is_untracked
+    occurrence = order.protection_by(policy)
+    request, dispute = LetterKind.EXTENSION_REQUEST, LetterKind.DISPUTE_IN_TRANSIT
+    for kind, before, rules, letter in (
+        (CheckpointKind.DECIDE, policy.decide, (RuleId.D1, RuleId.D2, RuleId.D3), request),
+        (CheckpointKind.CHEAP_DISPUTE, policy.cheap_dispute, (RuleId.B4,), dispute),
+        (
+            CheckpointKind.LAST_COMFORTABLE_DAY,
+            policy.last_comfortable,
+            (RuleId.D1, RuleId.C3),
+            dispute,
+        ),
+        (CheckpointKind.MUST_ACT, policy.must_act, (RuleId.A5,), dispute),
+    ):
+        if kind is not CheckpointKind.CHEAP_DISPUTE or cheap:
+            yield Checkpoint(kind, occurrence, end - timedelta(before), end, rules, letter)
+
+
+def _extension(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """A5: has the seller extended?"""
+    if not _is_awaited(order) or order.extension_asked_on is None:
+        return
+    yield Checkpoint(
+        CheckpointKind.EXTENSION_CHECK,
+        order.extension_by,
+        order.extension_asked_on + timedelta(policy.extension_check),
+        order.protection_end(policy),
+        (RuleId.A5,),
+        LetterKind.EXTENSION_REMINDER,
+    )
+
+
+def _delivered_elsewhere(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """E2: tracking says delivered, the buyer has nothing."""
+    if not _is_awaited(order) or order.delivered_on is None:
+        return
+    end = order.protection_end(policy)
+    for kind, after in (
+        (CheckpointKind.DELIVERED_ELSEWHERE_NOW, 0),
+        (CheckpointKind.DELIVERED_ELSEWHERE_DAY_3, policy.delivered_second_call),
+        (CheckpointKind.DELIVERED_ELSEWHERE_DAY_4, policy.delivered_last_call),
+    ):
+        yield Checkpoint(
+            kind,
+            order.parcel_by,
+            order.delivered_on + timedelta(after),
+            end,
+            (RuleId.E2, RuleId.E3),
+            LetterKind.DISPUTE_DELIVERED_ELSEWHERE,
+        )
+
+
+def _returned(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """E1: it goes back to the seller."""
+    if not _is_awaited(order) or order.parcel is not ParcelState.RETURNING:
+        return
+    first, seen = order.first_dispute_day(policy), order.parcel_since
+    assert first is not None and seen is not None  # noqa: S101, PT018 - it is shipped and tracked
+    yield Checkpoint(
+        CheckpointKind.RETURNED_TO_SELLER,
+        order.parcel_by,
+        max(first, seen),
+        order.protection_end(policy),
+        (RuleId.E1,),
+        LetterKind.DISPUTE_RETURNED,
+    )
+
+
+def _last_window(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """A2, A3, D5, F1: the order is closed, or the parcel is here; fifteen days are left."""
+    opens, shuts = order.window_opens(policy), order.window_end(policy)
+    if opens is None or shuts is None or order.dispute_settles:
+        return
+    received = order.is_received
+    occurrence = order.received_by if received else order.protection_by(policy)
+    letter = LetterKind.DISPUTE_GOODS if received else LetterKind.DISPUTE_IN_TRANSIT
+    if order.delivered_on is not None:
+        letter = LetterKind.DISPUTE_DELIVERED_ELSEWHERE
+
+    def at(kind: CheckpointKind, on: date, rule: RuleId) -> Checkpoint:
+        return Checkpoint(kind, occurrence, on, shuts, (rule,), letter)
+
+    if order.received_on is not None:
+        inspect_on = order.received_on + timedelta(policy.inspect_after)
+        yield at(CheckpointKind.INSPECT, inspect_on, RuleId.F1)
+    else:
+        yield at(CheckpointKind.PROTECTION_ENDED, opens, RuleId.A2)
+    midway = opens + timedelta(policy.window_midway)
+    yield at(CheckpointKind.WINDOW_MIDWAY, midway, RuleId.D5)
+    closing = shuts - timedelta(policy.window_closing)
+    yield at(CheckpointKind.WINDOW_CLOSING, closing, RuleId.D5)
+    last = shuts - timedelta(policy.window_last_day)
+    yield at(CheckpointKind.WINDOW_LAST_DAY, last, RuleId.D5)
+
+
+def _dispute(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """G1-G6: the dispute's own calendar."""
+    dispute = order.dispute
+    if dispute is None or not dispute.is_open:
+        return
+    for kind, after in (
+        (CheckpointKind.DISPUTE_DAY_5, policy.dispute_silence),
+        (CheckpointKind.DISPUTE_DAY_7, policy.dispute_negotiation),
+        (CheckpointKind.DISPUTE_DAY_8, policy.dispute_escalation),
+        (CheckpointKind.DISPUTE_DAY_14, policy.dispute_decision),
+    ):
+        yield Checkpoint(
+            kind,
+            dispute.opened_by,
+            dispute.opened_on + timedelta(after),
+            None,
+            (RuleId.G1, RuleId.G5, RuleId.G6),
+            LetterKind.DISPUTE_REPLY,
+        )
+
+
+def _refund(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """G7: the dispute is won, the money is on its way."""
+    if order.dispute is None or not order.awaits_refund:
+        return
+    yield Checkpoint(
+        CheckpointKind.REFUND_CHECK,
+        order.dispute.opened_by,
+        order.dispute.stage_since + timedelta(policy.refund_arrives),
+        None,
+        (RuleId.G7,),
+        LetterKind.REFUND_REMINDER,
+    )
+
+
+def _snoozed(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """Asked again on the day the buyer chose, never past the deadline that runs."""
+    if order.snoozed_until is None:
+        return
+    end = order.protection_end(policy)
+    waiting = _is_awaited(order) and end is not None and order.snoozed_until < end
+    yield Checkpoint(
+        CheckpointKind.SNOOZED,
+        order.snoozed_by,
+        order.snoozed_until,
+        end if waiting else order.window_end(policy),
+        (),
+    )
+
+
+def _is_awaited(order: Order) -> bool:
+    """Whether the buyer still waits for the parcel and has not gone to dispute over it."""
+    return order.shipped_on is not None and not order.is_received and not order.dispute_settles
+
+
+_CHAPTERS: tuple[Callable[[Order, Policy], Iterator[Checkpoint]], ...] = (
+    _before_shipment,
+    _untracked,
+    _standing_still,
+    _late,
+    _protection,
+    _extension,
+    _delivered_elsewhere,
+    _returned,
+    _last_window,
+    _dispute,
+    _refund,
+    _snoozed,
+)

@@ -1,0 +1,308 @@
+"""How each event changes an order, and when it cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from advisor.disputes import GOODS_REASONS, Dispute, DisputeReason, DisputeStage
+from advisor.errors import DomainError
+from advisor.events import (
+    DecisionAppealed,
+    DisputeAnswered,
+    DisputeCancelled,
+    DisputeChanged,
+    DisputeClosed,
+    DisputeDecided,
+    DisputeEscalated,
+    DisputeOpened,
+    Event,
+    ExtensionGranted,
+    ExtensionRefused,
+    ExtensionRequested,
+    FactsCorrected,
+    LetterSent,
+    NudgeSnoozed,
+    OrderClosed,
+    OrderRegistered,
+    OrderShipped,
+    ReceiptConfirmed,
+    RefundReceived,
+    TrackingNumberReplaced,
+    TrackingReported,
+)
+from advisor.money import Money
+from advisor.parcel import ParcelState
+
+if TYPE_CHECKING:
+    from advisor.order import Order
+
+#: The furthest an end of protection may lie ahead; more is a slip of the finger.
+_FURTHEST_END = timedelta(days=366)
+
+
+def transition(order: Order, event: Event, sequence: int) -> Order:
+    """The order after `event`. Raises `DomainError` if it cannot happen to this order."""
+    if sequence <= order.revision:
+        raise ValueError("events come in the order of their sequence numbers")
+    if order.is_closed:
+        raise DomainError("error-order-closed", number=order.number)
+    after = _TRANSITIONS[type(event)](order, event, sequence)
+    return replace(after, revision=sequence)
+
+
+def _registered(order: Order, event: OrderRegistered, sequence: int) -> Order:
+    raise DomainError("error-already-registered", number=order.number)
+
+
+def _corrected(order: Order, event: FactsCorrected, sequence: int) -> Order:
+    names = event.model_fields_set - {"on", "kind"}
+    changes: dict[str, Any] = {name: getattr(event, name) for name in names}
+    if "title" in changes and not changes["title"]:
+        raise DomainError("error-title-empty")
+    if "protection_end" in changes:
+        changes["timer_end"] = changes.pop("protection_end")
+        changes["timer_by"] = sequence
+    if "shipped_on" in changes:
+        changes["shipped_by"] = sequence
+    after = replace(order, **changes)
+    after.check_facts(event.on)
+    return after
+
+
+def _shipped(order: Order, event: OrderShipped, sequence: int) -> Order:
+    if order.shipped_on is not None:
+        raise DomainError("error-already-shipped", number=order.number)
+    after = replace(
+        order,
+        shipped_on=event.shipped_on,
+        shipped_by=sequence,
+        timer_end=event.protection_end,
+        timer_by=sequence,
+        tracking_number=event.tracking_number or order.tracking_number,
+    )
+    after.check_facts(event.on)
+    return after
+
+
+def _tracking_reported(order: Order, event: TrackingReported, sequence: int) -> Order:
+    _require_on_its_way(order)
+    elsewhere = event.state is ParcelState.DELIVERED_ELSEWHERE
+    unchanged = order.parcel is event.state and order.parcel_since is not None
+    return replace(
+        order,
+        parcel=event.state,
+        parcel_since=order.parcel_since if unchanged else event.on,
+        parcel_by=order.parcel_by if unchanged else sequence,
+        ever_tracked=order.ever_tracked or event.state is not ParcelState.NOT_FOUND,
+        delivered_on=(order.delivered_on or event.on) if elsewhere else None,
+    )
+
+
+def _number_replaced(order: Order, event: TrackingNumberReplaced, sequence: int) -> Order:
+    _require_on_its_way(order)
+    return replace(
+        order,
+        tracking_number=event.tracking_number,
+        parcel=ParcelState.NOT_FOUND,
+        parcel_since=event.on,
+        parcel_by=sequence,
+        ever_tracked=False,
+        delivered_on=None,
+    )
+
+
+def _letter_sent(order: Order, event: LetterSent, sequence: int) -> Order:
+    _require_on_its_way(order)
+    return replace(order, letter_on=event.on)
+
+
+def _extension_requested(order: Order, event: ExtensionRequested, sequence: int) -> Order:
+    _require_on_its_way(order)
+    _require_no_dispute(order)
+    if event.days < 1 or timedelta(days=event.days) > _FURTHEST_END:
+        raise DomainError("error-extension-days", days=event.days)
+    return replace(
+        order,
+        extension_asked_on=event.on,
+        extension_asked_days=event.days,
+        extension_by=sequence,
+    )
+
+
+def _extension_granted(order: Order, event: ExtensionGranted, sequence: int) -> Order:
+    _require_on_its_way(order)
+    end = order.timer_end
+    assert end is not None  # noqa: S101 - a shipped order has a timer
+    if event.new_end <= end:
+        raise DomainError("error-extension-not-later", date=end)
+    if event.new_end - max(end, event.on) > _FURTHEST_END:
+        raise DomainError("error-end-too-far", date=event.new_end)
+    return replace(
+        _without_request(order),
+        timer_end=event.new_end,
+        timer_by=sequence,
+        extended_days=order.extended_days + (event.new_end - end).days,
+    )
+
+
+def _extension_refused(order: Order, event: ExtensionRefused, sequence: int) -> Order:
+    _require_on_its_way(order)
+    if not order.extension_pending:
+        raise DomainError("error-no-extension-asked", number=order.number)
+    return _without_request(order)
+
+
+def _without_request(order: Order) -> Order:
+    return replace(order, extension_asked_on=None, extension_asked_days=None)
+
+
+def _dispute_opened(order: Order, event: DisputeOpened, sequence: int) -> Order:
+    _require_shipped(order)
+    _require_no_dispute(order)
+    if order.awaits_refund or order.refunded_on is not None:
+        raise DomainError("error-dispute-already-won", number=order.number)
+    if event.reason in GOODS_REASONS and not order.is_received:
+        raise DomainError("error-goods-not-received", number=order.number)
+    if event.reason is DisputeReason.IN_TRANSIT and (
+        order.is_received or order.parcel is ParcelState.DELIVERED_ELSEWHERE
+    ):
+        raise DomainError("error-reason-in-transit-delivered", number=order.number)
+    _require_fair_sum(order, event.claimed)
+    dispute = Dispute(
+        opened_on=event.on,
+        reason=event.reason,
+        stage=DisputeStage.OPEN,
+        stage_since=event.on,
+        claimed=event.claimed,
+        offered=None,
+        opened_by=sequence,
+    )
+    return replace(_without_request(order), dispute=dispute)
+
+
+def _dispute_answered(order: Order, event: DisputeAnswered, sequence: int) -> Order:
+    stage = DisputeStage.REFUSED if event.answer == "refused" else DisputeStage.COUNTERED
+    return _dispute_moves(order, event, stage, offered=event.offered)
+
+
+def _dispute_changed(order: Order, event: DisputeChanged, sequence: int) -> Order:
+    _require_fair_sum(order, event.claimed)
+    return replace(order, dispute=replace(_open_dispute(order), claimed=event.claimed))
+
+
+def _dispute_escalated(order: Order, event: DisputeEscalated, sequence: int) -> Order:
+    return _dispute_moves(order, event, DisputeStage.ESCALATED)
+
+
+def _dispute_decided(order: Order, event: DisputeDecided, sequence: int) -> Order:
+    return _dispute_moves(order, event, DisputeStage.DECIDED, offered=event.offered)
+
+
+def _decision_appealed(order: Order, event: DecisionAppealed, sequence: int) -> Order:
+    if _open_dispute(order).stage is not DisputeStage.DECIDED:
+        raise DomainError("error-no-decision", number=order.number)
+    return _dispute_moves(order, event, DisputeStage.APPEALED)
+
+
+def _dispute_cancelled(order: Order, event: DisputeCancelled, sequence: int) -> Order:
+    return _dispute_moves(order, event, DisputeStage.CANCELLED)
+
+
+def _dispute_closed(order: Order, event: DisputeClosed, sequence: int) -> Order:
+    if event.outcome == "won":
+        return _dispute_moves(order, event, DisputeStage.WON, offered=event.refund)
+    return _dispute_moves(order, event, DisputeStage.LOST)
+
+
+def _dispute_moves(
+    order: Order, event: Event, stage: DisputeStage, offered: Money | None = None
+) -> Order:
+    dispute = _open_dispute(order)
+    _require_fair_sum(order, offered)
+    moved = replace(dispute, stage=stage, stage_since=event.on, offered=offered or dispute.offered)
+    return replace(order, dispute=moved)
+
+
+def _receipt_confirmed(order: Order, event: ReceiptConfirmed, sequence: int) -> Order:
+    _require_shipped(order)
+    if order.is_received:
+        raise DomainError("error-already-received", number=order.number)
+    return replace(
+        _without_request(order), received_on=event.on, received_by=sequence, delivered_on=None
+    )
+
+
+def _refund_received(order: Order, event: RefundReceived, sequence: int) -> Order:
+    if not order.awaits_refund:
+        raise DomainError("error-no-refund-expected", number=order.number)
+    return replace(order, refunded_on=event.on, closed_on=event.on)
+
+
+def _order_closed(order: Order, event: OrderClosed, sequence: int) -> Order:
+    return replace(order, closed_on=event.on)
+
+
+def _snoozed(order: Order, event: NudgeSnoozed, sequence: int) -> Order:
+    if event.until <= event.on:
+        raise DomainError("error-snooze-not-later", date=event.until)
+    return replace(order, snoozed_until=event.until, snoozed_by=sequence)
+
+
+def _require_shipped(order: Order) -> None:
+    if order.shipped_on is None:
+        raise DomainError("error-not-shipped", number=order.number)
+
+
+def _require_on_its_way(order: Order) -> None:
+    _require_shipped(order)
+    if order.is_received:
+        raise DomainError("error-already-received", number=order.number)
+
+
+def _require_no_dispute(order: Order) -> None:
+    if order.has_open_dispute:
+        raise DomainError("error-dispute-open", number=order.number)
+
+
+def _require_fair_sum(order: Order, claimed: Money | None) -> None:
+    """F5: never above what was paid, and in the same currency."""
+    if claimed is None or order.price is None:
+        return
+    if claimed.currency != order.price.currency:
+        raise DomainError("error-sum-currency", paid=order.price)
+    if claimed.amount > order.price.amount:
+        raise DomainError("error-sum-above-paid", paid=order.price)
+
+
+def _open_dispute(order: Order) -> Dispute:
+    if order.dispute is None or not order.dispute.is_open:
+        raise DomainError("error-no-dispute", number=order.number)
+    return order.dispute
+
+
+_TRANSITIONS: Mapping[type[Event], Callable[[Order, Any, int], Order]] = {
+    OrderRegistered: _registered,
+    FactsCorrected: _corrected,
+    OrderShipped: _shipped,
+    TrackingReported: _tracking_reported,
+    TrackingNumberReplaced: _number_replaced,
+    LetterSent: _letter_sent,
+    ExtensionRequested: _extension_requested,
+    ExtensionGranted: _extension_granted,
+    ExtensionRefused: _extension_refused,
+    DisputeOpened: _dispute_opened,
+    DisputeAnswered: _dispute_answered,
+    DisputeChanged: _dispute_changed,
+    DisputeEscalated: _dispute_escalated,
+    DisputeDecided: _dispute_decided,
+    DecisionAppealed: _decision_appealed,
+    DisputeCancelled: _dispute_cancelled,
+    DisputeClosed: _dispute_closed,
+    ReceiptConfirmed: _receipt_confirmed,
+    RefundReceived: _refund_received,
+    OrderClosed: _order_closed,
+    NudgeSnoozed: _snoozed,
+}

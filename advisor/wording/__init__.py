@@ -1,0 +1,1 @@
+"""Every word for people: one typed function per message, text from the locales."""

@@ -1,0 +1,62 @@
+"""What the wording gives: a message with buttons, free of any chat service."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Action(StrEnum):
+    """What a button does. The values travel in callback data: short, and never reused."""
+
+    STATUS = "st"
+    TRACK = "tk"
+    TRACK_STATE = "ts"
+    STILL_NOTHING = "sn"
+    LETTER = "lt"
+    LETTER_KIND = "lk"
+    WROTE = "wr"
+    EXTEND = "ex"
+    EXTEND_DAYS = "ed"
+    EXTENDED = "xy"
+    EXTENDED_DAYS = "xd"
+    NOT_EXTENDED = "xn"
+    ARRIVED = "ar"
+    DISPUTE = "dp"
+    DISPUTED = "do"
+    SNOOZE = "sz"
+    CLOSE = "cl"
+    CLOSE_CONFIRMED = "cc"
+    ORDERS = "ls"
+    ADD = "ad"
+    DRAFT = "dr"
+    CANCEL = "cx"
+    HELP = "hp"
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What pressing a button means."""
+
+    action: Action
+    order: int | None = None
+    """Number of the order within the chat."""
+    revision: int | None = None
+    """The order's revision for which the button was made; a button of an older one is stale."""
+    argument: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button with exactly one effect: a press, a text to copy, or a link."""
+
+    label: str
+    press: Press | None = None
+    copies: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message as Telegram's HTML, with rows of buttons below it."""
+
+    html: str
+    buttons: tuple[tuple[Button, ...], ...] = ()

@@ -1,0 +1,1 @@
+"""The Telegram side: settings, wiring, routes, handlers, use cases, keyboards."""

@@ -1,0 +1,213 @@
+"""How updates reach the bot: fetched by long polling, or carried to its webhook."""
+
+import asyncio
+import logging
+import re
+from dataclasses import dataclass
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+import aiohttp
+
+from sandbox.botapi.arguments import Arguments
+from sandbox.botapi.errors import bad_request, conflict
+from sandbox.botapi.model import Json
+from sandbox.botapi.world import World
+
+MAX_POLL_SECONDS: Final = 50
+MAX_CONNECTIONS: Final = 100
+LONGEST_RETRY_SECONDS: Final = 5.0
+WEBHOOK_TIMEOUT: Final = aiohttp.ClientTimeout(total=60)
+
+_SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")
+_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+
+logger = logging.getLogger(__name__)
+
+
+class Polling:
+    """`getUpdates`: one poller at a time, who waits until there is something."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._turn = 0
+        self._closing = False
+
+    async def get_updates(self, args: Arguments) -> list[Json]:
+        """The oldest pending updates, waiting up to `timeout` seconds for the first.
+
+        Raises `ApiError` (409) when another poller takes over meanwhile.
+        """
+        updates = self._world.updates
+        if "allowed_updates" in args:
+            updates.allow(args.array("allowed_updates"))
+        limit = min(max(args.integer("limit", 100), 1), 100)
+        updates.confirm(args.integer("offset"))
+        self._world.commit()
+        self._turn += 1
+        turn = self._turn
+        updates.arrived.set()
+        try:
+            async with asyncio.timeout(min(max(args.integer("timeout"), 0), MAX_POLL_SECONDS)):
+                while not len(updates) and not self._closing:
+                    updates.arrived.clear()
+                    await updates.arrived.wait()
+                    self._check_turn(turn)
+        except TimeoutError:
+            return []
+        return updates.first(limit)
+
+    def close(self) -> None:
+        """Lets go whoever waits."""
+        self._closing = True
+        self._world.updates.arrived.set()
+
+    def _check_turn(self, turn: int) -> None:
+        if self._turn != turn:
+            raise conflict(
+                "terminated by other getUpdates request; "
+                "make sure that only one bot instance is running"
+            )
+
+
+@dataclass(slots=True)
+class WebhookSetting:
+    """Where the webhook is, and how it fared."""
+
+    url: str = ""
+    secret_token: str = ""
+    max_connections: int = 40
+    last_error_date: int | None = None
+    last_error_message: str | None = None
+
+
+class Webhook:
+    """Carries updates to the bot's webhook: in order within a chat, again until they are taken."""
+
+    def __init__(self, world: World, retry_seconds: float) -> None:
+        self._world = world
+        self._retry_seconds = retry_seconds
+        saved = world.store.rows("webhook")
+        self.setting = WebhookSetting(**saved[0]) if saved else WebhookSetting()
+        self._busy: set[Any] = set()
+        self._underway: set[asyncio.Task[None]] = set()
+        self._courier: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Begins to carry, if a webhook is set."""
+        if self.setting.url and self._courier is None:
+            self._courier = asyncio.create_task(self._carry_all())
+
+    async def stop(self) -> None:
+        """Stops carrying; what was not taken stays pending."""
+        tasks = [*self._underway, *([self._courier] if self._courier else [])]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self._courier = None
+        self._busy.clear()
+
+    async def set_webhook(self, args: Arguments) -> bool:
+        """Sets the webhook, or removes it where the URL is empty."""
+        url = args.text("url")
+        if not url:
+            return await self.delete_webhook(args)
+        _check_url(url)
+        secret = args.text("secret_token")
+        if secret and _SECRET.fullmatch(secret) is None:
+            raise bad_request("secret token contains unallowed characters")
+        if "allowed_updates" in args:
+            self._world.updates.allow(args.array("allowed_updates"))
+        connections = min(max(args.integer("max_connections", 40), 1), MAX_CONNECTIONS)
+        await self._change(WebhookSetting(url, secret, connections), args)
+        await self.start()
+        return True
+
+    async def delete_webhook(self, args: Arguments) -> bool:
+        """Removes the webhook."""
+        await self._change(WebhookSetting(), args)
+        return True
+
+    async def get_webhook_info(self, _: Arguments) -> Json:
+        """Where the webhook is, and what went wrong last."""
+        setting = self.setting
+        info: Json = {
+            "url": setting.url,
+            "has_custom_certificate": False,
+            "pending_update_count": len(self._world.updates),
+        }
+        if setting.url:
+            info["max_connections"] = setting.max_connections
+            info["allowed_updates"] = sorted(self._world.updates.allowed)
+        if setting.last_error_date is not None:
+            info["last_error_date"] = setting.last_error_date
+            info["last_error_message"] = setting.last_error_message
+        return info
+
+    async def _change(self, setting: WebhookSetting, args: Arguments) -> None:
+        await self.stop()
+        self.setting = setting
+        self._save()
+        if args.flag("drop_pending_updates"):
+            self._world.updates.clear()
+
+    def _save(self) -> None:
+        self._world.store.put("webhook", "bot", self.setting)
+
+    async def _carry_all(self) -> None:
+        arrived = self._world.updates.arrived
+        async with aiohttp.ClientSession(timeout=WEBHOOK_TIMEOUT) as session:
+            while True:
+                arrived.clear()
+                for update in self._world.updates.first(1000):
+                    self._carry_if_free(session, update)
+                await arrived.wait()
+
+    def _carry_if_free(self, session: aiohttp.ClientSession, update: Json) -> None:
+        chat_id = _chat_of(update)
+        if chat_id in self._busy or len(self._busy) >= self.setting.max_connections:
+            return
+        self._busy.add(chat_id)
+        task = asyncio.create_task(self._carry(session, update, chat_id))
+        self._underway.add(task)
+        task.add_done_callback(self._underway.discard)
+
+    async def _carry(self, session: aiohttp.ClientSession, update: Json, chat_id: Any) -> None:
+        wait = self._retry_seconds
+        while (problem := await self._post(session, update)) is not None:
+            self.setting.last_error_date = self._world.timestamp()
+            self.setting.last_error_message = problem
+            self._save()
+            await asyncio.sleep(wait)
+            wait = min(2 * wait, LONGEST_RETRY_SECONDS)
+        self._world.updates.done(update["update_id"])
+        self._world.commit()
+        self._busy.discard(chat_id)
+        self._world.updates.arrived.set()
+
+    async def _post(self, session: aiohttp.ClientSession, update: Json) -> str | None:
+        """Carries one update; what went wrong, or None."""
+        secret = self.setting.secret_token
+        headers = {"X-Telegram-Bot-Api-Secret-Token": secret} if secret else {}
+        try:
+            async with session.post(self.setting.url, json=update, headers=headers) as response:
+                if response.ok:
+                    return None
+                return f"Wrong response from the webhook: {response.status} {response.reason}"
+        except (aiohttp.ClientError, TimeoutError) as error:
+            logger.debug("webhook failed", exc_info=error)
+            return f"Connection failed: {error}"
+
+
+def _check_url(url: str) -> None:
+    """HTTPS, as Telegram asks for; plain HTTP to this machine alone, as its own server allows."""
+    parts = urlsplit(url)
+    local = parts.scheme == "http" and parts.hostname in _LOOPBACK
+    if parts.scheme != "https" and not local:
+        raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
+
+
+def _chat_of(update: Json) -> Any:
+    body: Json = next(value for name, value in update.items() if name != "update_id")
+    holder: Json = body.get("message", body)
+    return holder.get("chat", {}).get("id")

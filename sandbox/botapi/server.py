@@ -1,0 +1,301 @@
+"""The HTTP side: `/bot<token>/<method>`, `/file/bot<token>/<path>` and the control API."""
+
+import asyncio
+import json
+import logging
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any, Final, Self
+from urllib.parse import parse_qsl
+
+from aiohttp import web
+
+from sandbox.botapi.arguments import Arguments, Upload
+from sandbox.botapi.client import Group, Person
+from sandbox.botapi.control import control_routes
+from sandbox.botapi.delivery import Polling, Webhook
+from sandbox.botapi.errors import ApiError, bad_request
+from sandbox.botapi.faults import Fault, Faults, Flood
+from sandbox.botapi.methods import METHODS
+from sandbox.botapi.model import Chat, Json, Now, Sent, User
+from sandbox.botapi.parameters import PARAMETERS, UNSUPPORTED
+from sandbox.botapi.store import MemoryStore, SqliteStore
+from sandbox.botapi.world import World
+
+DEFAULT_TOKEN: Final = "1000:sandbox-token-that-opens-nothing-else"  # noqa: S105
+LARGEST_BODY: Final = 60 * 1024 * 1024
+
+_SENDING: Final = frozenset(name for name in METHODS if name.startswith(("send", "copy", "forward")))
+
+logger = logging.getLogger(__name__)
+
+
+class BotApiServer:
+    """A Bot API server on the loopback interface, with the people who chat with its bot.
+
+    `now` gives the present instant (aware, UTC). With a `path` the state is kept in that SQLite
+    file and found again by the next server; else it lives in memory. `patience` is how many
+    seconds persons wait for what they expect. With `control`, `/control/...` lets another process
+    act as the persons. A `flood` makes the server as impatient as Telegram.
+    """
+
+    def __init__(
+        self,
+        *,
+        now: Now,
+        token: str = DEFAULT_TOKEN,
+        path: Path | None = None,
+        port: int = 0,
+        username: str = "sandbox_bot",
+        first_name: str = "Sandbox",
+        patience: float = 5.0,
+        control: bool = False,
+        flood: Flood | None = None,
+        webhook_retry_seconds: float = 0.05,
+    ) -> None:
+        self.token = token
+        self.patience = patience
+        self.faults = Faults()
+        self.calls: Counter[str] = Counter()
+        """How often each method was called, refused calls among them."""
+        bot = User(int(token.split(":")[0]), first_name, username=username, is_bot=True)
+        self._store = SqliteStore(path) if path is not None else MemoryStore()
+        self.world = World(bot, now, self._store)
+        self._flood = flood
+        self._port = port
+        self._control = control
+        self._polling = Polling(self.world)
+        self._webhook = Webhook(self.world, webhook_retry_seconds)
+        self._waiting: Mapping[str, Callable[[Arguments], Awaitable[Any]]] = {
+            "getUpdates": self._get_updates,
+            "setWebhook": self._webhook.set_webhook,
+            "deleteWebhook": self._webhook.delete_webhook,
+            "getWebhookInfo": self._webhook.get_webhook_info,
+        }
+        self._names = {name.lower(): name for name in (*METHODS, *self._waiting)}
+        self._runner: web.AppRunner | None = None
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    async def start(self) -> None:
+        """Begins to listen."""
+        app = web.Application(client_max_size=LARGEST_BODY)
+        app.router.add_route("*", "/bot{token}/{method}", self._handle)
+        app.router.add_get("/file/bot{token}/{path:.+}", self._download)
+        if self._control:
+            app.add_routes(control_routes(self))
+        self._runner = web.AppRunner(
+            app, access_log=None, shutdown_timeout=1.0, handle_signals=False
+        )
+        await self._runner.setup()
+        await web.TCPSite(self._runner, "127.0.0.1", self._port).start()
+        await self._webhook.start()
+
+    async def close(self) -> None:
+        """Lets go whoever waits, stops listening and closes the file."""
+        self._polling.close()
+        self.faults.clear()
+        await self._webhook.stop()
+        if self._runner is not None:
+            await self._runner.cleanup()
+            self._runner = None
+        self._store.close()
+
+    @property
+    def url(self) -> str:
+        """Where the server is, as `http://127.0.0.1:<port>`; set once it has started."""
+        if self._runner is None:
+            raise RuntimeError("the server has not been started")
+        host, port = self._runner.addresses[0][:2]
+        return f"http://{host}:{port}"
+
+    @property
+    def sent(self) -> list[Sent]:
+        """What the bot has sent since this server started, in order, with monotonic times."""
+        return self.world.sent
+
+    # --- people
+
+    def person(
+        self,
+        *,
+        id: int,  # noqa: A002 (as Telegram calls it)
+        first_name: str = "Anna",
+        last_name: str | None = None,
+        username: str | None = None,
+        language_code: str | None = "en",
+    ) -> Person:
+        """A person by their id, taken in or renewed; they have not written to the bot yet."""
+        self.world.add_user(User(id, first_name, last_name, username, language_code))
+        self.world.commit()
+        return Person(self.world, id, self.patience)
+
+    def known_person(self, user_id: int) -> Person:
+        """A person already taken in; raises `LookupError` where there is none."""
+        if user_id not in self.world.users:
+            raise LookupError(f"nobody has the id {user_id}")
+        return Person(self.world, user_id, self.patience)
+
+    def group(
+        self,
+        title: str,
+        members: Iterable[Person],
+        *,
+        id: int | None = None,  # noqa: A002 (as Telegram calls it)
+    ) -> Group:
+        """A group with these people and the bot in it."""
+        chat = Chat(
+            self.world.new_group_id() if id is None else id,
+            "group",
+            title,
+            [member.id for member in members],
+            started=True,
+        )
+        self.world.add_chat(chat)
+        self.world.commit()
+        return Group(self.world, chat)
+
+    # --- calls
+
+    async def call(self, method: str, args: Arguments) -> Any:
+        """Carries out a method; raises `ApiError` where it is refused."""
+        _check_names(method, args)
+        waiting = self._waiting.get(method)
+        if waiting is not None:
+            result = await waiting(args)
+        else:
+            if self._flood is not None and method in _SENDING:
+                self._flood.check(args.text("chat_id"))
+            result = METHODS[method](self.world, args)
+        self.world.commit()
+        return result
+
+    async def _get_updates(self, args: Arguments) -> list[Json]:
+        if self._webhook.setting.url:
+            raise ApiError(
+                409,
+                "Conflict: can't use getUpdates method while webhook is active; "
+                "use deleteWebhook to delete the webhook first",
+            )
+        return await self._polling.get_updates(args)
+
+    async def _handle(self, request: web.Request) -> web.StreamResponse:
+        if request.match_info["token"] != self.token:
+            return _answer(401, ApiError(401, "Unauthorized").json())
+        method = self._names.get(request.match_info["method"].lower())
+        if method is None:
+            return _answer(404, ApiError(404, "Not Found: method not found").json())
+        self.calls[method] += 1
+        args = await _arguments(request)
+        fault = self.faults.take(method, args.text("chat_id")) if self.faults else None
+        if fault is not None:
+            return await self._go_wrong(request, fault, method, args)
+        return _answer(*await self._outcome(method, args))
+
+    async def _outcome(self, method: str, args: Arguments) -> tuple[int, Json]:
+        try:
+            return 200, {"ok": True, "result": await self.call(method, args)}
+        except ApiError as error:
+            return error.code, error.json()
+        except Exception:
+            logger.exception("%s failed", method)
+            return 500, ApiError(500, "Internal Server Error").json()
+
+    async def _go_wrong(
+        self, request: web.Request, fault: Fault, method: str, args: Arguments
+    ) -> web.StreamResponse:
+        if fault.kind == "delay":
+            await asyncio.sleep(fault.seconds)
+        outcome: tuple[int, Json] = (fault.status, fault.json)
+        if fault.carried_out or fault.kind in {"delay", "cut"}:
+            outcome = await self._outcome(method, args) if fault.carried_out or (
+                fault.kind == "delay"
+            ) else (200, {"ok": True, "result": True})
+        if fault.kind == "delay":
+            return _answer(*outcome)
+        if fault.kind == "hang":
+            await self.faults.cleared()
+        if fault.kind in {"hang", "cut"}:
+            return await _cut(request, outcome[1])
+        if fault.json:
+            return _answer(fault.status, dict(fault.json))
+        return web.Response(status=fault.status, text=fault.body, content_type=fault.content_type)
+
+    async def _download(self, request: web.Request) -> web.Response:
+        found = self.world.files.at(request.match_info["path"])
+        if request.match_info["token"] != self.token or found is None:
+            return _answer(404, ApiError(404, "Not Found").json())
+        file, body = found
+        return web.Response(body=body, content_type=file.mime)
+
+
+async def _cut(request: web.Request, body: Json) -> web.StreamResponse:
+    """Half an answer, and then the end of the connection."""
+    encoded = json.dumps(body).encode()
+    response = web.StreamResponse()
+    response.content_length = len(encoded)
+    response.content_type = "application/json"
+    await response.prepare(request)
+    await response.write(encoded[: len(encoded) // 2])
+    if request.transport is not None:
+        request.transport.close()
+    return response
+
+
+def _answer(status: int, body: Json) -> web.Response:
+    encoded = json.dumps(body, separators=(",", ":")).encode()
+    return web.Response(body=encoded, status=status, content_type="application/json")
+
+
+async def _arguments(request: web.Request) -> Arguments:
+    values: dict[str, Any] = dict(request.query) if request.query_string else {}
+    if not request.can_read_body:
+        return Arguments(values)
+    content_type = request.content_type
+    if content_type == "application/x-www-form-urlencoded":
+        body = (await request.read()).decode()
+        values.update(parse_qsl(body, keep_blank_values=True))
+        return Arguments(values)
+    if content_type == "application/json":
+        return Arguments(values | _json_body(await request.read()))
+    return await _multipart(request, values)
+
+
+def _json_body(body: bytes) -> Json:
+    try:
+        values = json.loads(body)
+    except ValueError:
+        values = None
+    if not isinstance(values, dict):
+        raise web.HTTPBadRequest(
+            text=json.dumps(bad_request("can't parse request JSON object").json()),
+            content_type="application/json",
+        )
+    return values
+
+
+async def _multipart(request: web.Request, values: dict[str, Any]) -> Arguments:
+    files: dict[str, Upload] = {}
+    for name, value in (await request.post()).items():
+        if isinstance(value, web.FileField):
+            files[name] = Upload(value.filename, value.content_type, value.file.read())
+        else:
+            values[name] = value
+    return Arguments(values, files)
+
+
+def _check_names(method: str, args: Arguments) -> None:
+    names = args.values.keys()
+    allowed = PARAMETERS[method]
+    if not names <= allowed:
+        # The parts of `attach://` may have any name, plain parameters may not.
+        raise bad_request(f"unknown parameters {sorted(names - allowed)} of {method}")
+    if not UNSUPPORTED.isdisjoint(names):
+        unsupported = sorted(UNSUPPORTED & names)
+        raise bad_request(f"parameters {unsupported} are not supported by this server")

@@ -1,0 +1,1 @@
+"""Fires the checkpoints: planner, alarm, dispatcher. Knows a Sender, not Telegram."""
