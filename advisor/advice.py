@@ -476,7 +476,7 @@ def _on_its_way(order: Order, policy: Policy) -> Advice:
             reasons=(RuleId.E1, RuleId.F1),
             deadline=_protection_deadline(order, policy),
         )
-    if order.parcel in STANDING_STILL:
+    if order.parcel in STANDING_STILL or order.parcel is ParcelState.NOT_FOUND:
         return _wait(order, policy, Situation.STANDING_STILL, RuleId.C2, RuleId.C3)
     return _wait(order, policy, Situation.MOVING, RuleId.C1, RuleId.C4)
 

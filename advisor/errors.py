@@ -1,6 +1,13 @@
 """What the domain refuses. Errors carry a message id and values, never prose for people."""
 
 from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+
+from advisor.money import Money
+
+#: What the sentence of an error can be filled with.
+ErrorValue = str | int | Decimal | date | Money | None
 
 
 class AdvisorError(Exception):
@@ -17,7 +24,7 @@ class DomainError(AdvisorError):
     `message_id` names the sentence in the locales (`error-...`), `values` fill it.
     """
 
-    def __init__(self, message_id: str, **values: object) -> None:
+    def __init__(self, message_id: str, **values: ErrorValue) -> None:
         super().__init__(message_id, values)
         self.message_id = message_id
-        self.values: Mapping[str, object] = values
+        self.values: Mapping[str, ErrorValue] = values

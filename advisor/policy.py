@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -202,6 +203,12 @@ class Policy(BaseModel):
                     f"{farther} ({getattr(self, farther)})"
                 )
         return self
+
+    @cached_property
+    def figures(self) -> Mapping[str, int]:
+        """The whole numbers by name, for the texts that speak of them."""
+        every = {name: getattr(self, name) for name in type(self).model_fields}
+        return {name: value for name, value in every.items() if type(value) is int}
 
     def is_cheap(self, price: Money | None, *, paid_shipping: bool) -> bool:
         """Whether B4 holds: a small sum with free delivery. An unknown price is not cheap."""

@@ -1,7 +1,7 @@
 """The locales: Fluent messages with values filled in, escaped in this one place."""
 
 import html
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -12,14 +12,18 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_currency
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
 
 from advisor.money import Money
 
 #: The language every other one falls back to.
 FALLBACK = "en"
 
-#: What a message can be filled with.
+#: What a message can be filled with, and what of it Fluent is given.
 Value = str | int | Decimal | date | Money | None
+Shown = str | int | Decimal
 
 
 class Html(str):
@@ -64,8 +68,16 @@ class Texts:
     def __init__(self, language: str) -> None:
         self.language = language
         self.locale = Locale.parse(language, sep="-")
-        self._bundle = _load(language)
-        self._fallback = self._bundle if language == FALLBACK else texts_for(FALLBACK)._bundle
+        resources = _read(language)
+        self._bundle = FluentBundle([language], use_isolating=False)
+        for resource in resources:
+            self._bundle.add_resource(resource)
+        self._variables = _variables_of(resources)
+        self._fallback = self._bundle
+        if language != FALLBACK:
+            fallback = texts_for(FALLBACK)
+            self._fallback = fallback._bundle
+            self._variables = fallback._variables | self._variables
         self._dates: dict[tuple[date, bool], str] = {}
 
     def __call__(self, message_id: str, **values: Value) -> Html:
@@ -73,11 +85,15 @@ class Texts:
 
         Raises `MissingTextError` for an unknown id and `ValueError` for a missing value.
         """
-        return Html(self._format(message_id, {k: self._escaped(v) for k, v in values.items()}))
+        return self.fill(message_id, values)
+
+    def fill(self, message_id: str, values: Mapping[str, Value]) -> Html:
+        """As a call, but with all values that a group of messages shares; each takes its own."""
+        return Html(self._format(message_id, values, self._escaped))
 
     def plain(self, message_id: str, **values: Value) -> str:
         """The message as plain text, for button labels and letters."""
-        return self._format(message_id, {k: self._shown(v) for k, v in values.items()})
+        return self._format(message_id, values, self._shown)
 
     def has(self, message_id: str) -> bool:
         """Whether there is such a message or attribute."""
@@ -98,13 +114,29 @@ class Texts:
 
     def money(self, sum_: Money) -> str:
         """A sum for people, such as `$12.50`."""
-        whole = sum_.amount == sum_.amount.to_integral_value()
+        pattern: str | None = None
+        if sum_.amount == sum_.amount.to_integral_value():
+            pattern = self.locale.currency_formats["standard"].pattern.replace(".00", "")
         return format_currency(
-            sum_.amount, sum_.currency, locale=self.locale, currency_digits=not whole,
-            decimal_quantization=whole is False,
-        )  # fmt: skip
+            sum_.amount, sum_.currency, pattern, locale=self.locale, currency_digits=pattern is None
+        )
 
-    def _format(self, message_id: str, values: Mapping[str, str | int | Decimal]) -> str:
+    def variables(self, message_id: str) -> frozenset[str]:
+        """The names of the values that a message is filled with."""
+        return self._variables.get(message_id, frozenset())
+
+    def _format(
+        self, message_id: str, values: Mapping[str, Value], show: Callable[[Value], Shown]
+    ) -> str:
+        pattern, bundle = self._pattern(message_id)
+        wanted = self._variables[message_id]
+        shown = {name: show(values[name]) for name in wanted if name in values}
+        text, faults = bundle.format_pattern(pattern, shown)
+        if faults:
+            raise ValueError(f"{message_id}: {faults[0]}")
+        return str(text)
+
+    def _pattern(self, message_id: str) -> tuple[Pattern, FluentBundle]:
         name, _, attribute = message_id.partition(".")
         bundle = self._bundle if self.has(message_id) else self._fallback
         if not bundle.has_message(name):
@@ -113,18 +145,15 @@ class Texts:
         pattern = message.attributes.get(attribute) if attribute else message.value
         if pattern is None:
             raise MissingTextError(message_id)
-        text, faults = bundle.format_pattern(pattern, values)
-        if faults:
-            raise ValueError(f"{message_id}: {faults[0]}")
-        return str(text)
+        return pattern, bundle
 
-    def _escaped(self, value: Value) -> str | int | Decimal:
+    def _escaped(self, value: Value) -> Shown:
         shown = self._shown(value)
         if isinstance(shown, Html) or not isinstance(shown, str):
             return shown
         return html.escape(shown, quote=False)
 
-    def _shown(self, value: Value) -> str | int | Decimal:
+    def _shown(self, value: Value) -> Shown:
         if isinstance(value, date):
             return self.date(value)
         if isinstance(value, Money):
@@ -145,11 +174,43 @@ def _is_language(entry: Traversable) -> bool:
     return entry.is_dir() and (entry / "messages.ftl").is_file()
 
 
-def _load(language: str) -> FluentBundle:
-    """A bundle of all files of a language, and of the letters, which are English everywhere."""
-    bundle = FluentBundle([language], use_isolating=False)
+def _read(language: str) -> list[ast.Resource]:
+    """All files of a language, and the letters, which are English everywhere."""
     folder = _locales() / language
-    sources = sorted((e for e in folder.iterdir() if e.name.endswith(".ftl")), key=lambda e: e.name)
-    for source in (*sources, _locales() / "letters.ftl"):
-        bundle.add_resource(FluentResource(source.read_text(encoding="utf-8")))
-    return bundle
+    own = sorted((e for e in folder.iterdir() if e.name.endswith(".ftl")), key=lambda e: e.name)
+    sources = (*own, _locales() / "letters.ftl")
+    return [FluentResource(source.read_text(encoding="utf-8")) for source in sources]
+
+
+class _References(Visitor):
+    """Collects the variables and the messages that a pattern refers to."""
+
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.messages: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.messages.add(node.id.name)
+
+
+def _variables_of(resources: Sequence[ast.Resource]) -> dict[str, frozenset[str]]:
+    """The variables of each message and attribute, those of messages it refers to included."""
+    found: dict[str, _References] = {}
+    for resource in resources:
+        for entry in resource.body:
+            if isinstance(entry, ast.Message):
+                parts = {entry.id.name: entry.value}
+                parts |= {f"{entry.id.name}.{a.id.name}": a.value for a in entry.attributes}
+                for name, pattern in parts.items():
+                    found[name] = _References()
+                    if pattern is not None:
+                        found[name].visit(pattern)
+
+    def closure(name: str) -> frozenset[str]:
+        references = found[name]
+        return frozenset(references.variables).union(*map(closure, references.messages))
+
+    return {name: closure(name) for name in found}

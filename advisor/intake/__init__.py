@@ -1,0 +1,53 @@
+"""Reads what people type about an order, in English and Russian.
+
+Pure: no I/O and no clock. Nothing here raises for any text, and nothing is guessed where two
+readings would differ: what cannot be read for certain comes back as a `Problem` to ask about.
+"""
+
+from advisor.intake.cleaning import clean, clean_line, cut_title
+from advisor.intake.dates import parse_ship_date
+from advisor.intake.fields import parse_order_number
+from advisor.intake.order_text import (
+    Intake,
+    parse_order_text,
+    parse_seller,
+    parse_title,
+    warm_up,
+)
+from advisor.intake.prices import parse_price
+from advisor.intake.problems import Problem, ProblemId
+from advisor.intake.protection import (
+    Protection,
+    ProtectionDays,
+    ProtectionUntil,
+    check_protection,
+    parse_days,
+    parse_protection,
+)
+from advisor.intake.tracking import Hint, HintId, parse_tracking, tracking_hint
+
+__all__ = [
+    "Hint",
+    "HintId",
+    "Intake",
+    "Problem",
+    "ProblemId",
+    "Protection",
+    "ProtectionDays",
+    "ProtectionUntil",
+    "check_protection",
+    "clean",
+    "clean_line",
+    "cut_title",
+    "parse_days",
+    "parse_order_number",
+    "parse_order_text",
+    "parse_price",
+    "parse_protection",
+    "parse_seller",
+    "parse_ship_date",
+    "parse_title",
+    "parse_tracking",
+    "tracking_hint",
+    "warm_up",
+]

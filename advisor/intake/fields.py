@@ -1,0 +1,444 @@
+"""What one piece of the text says: each reader knows one field, and passes on what is not its."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+from advisor.intake import dates, prices, protection, tracking
+from advisor.intake.cleaning import clean_line, cut_title
+from advisor.intake.pieces import halves
+from advisor.intake.problems import Problem, ProblemId, problem
+from advisor.intake.protection import ProtectionDays, ProtectionUntil
+from advisor.intake.words import ignoring_case, is_figures, strip_edges
+from advisor.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a reading depends on besides the text."""
+
+    today: date
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title that was labelled as one."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tracking:
+    """A tracking number."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class MaybeTracking:
+    """A code that is a tracking number if nothing else is, and a model's name otherwise."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shipped:
+    """The day of shipment."""
+
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Guaranteed:
+    """Days of guaranteed delivery (A6)."""
+
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Seller:
+    """The seller's name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderNumber:
+    """The shop's number of the order, digits alone."""
+
+    digits: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shipping:
+    """Whether shipping was paid for."""
+
+    paid: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number with nothing that says of what."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Unread text: part of the title, perhaps."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class WeakText:
+    """Unread text that starts like a field: a title only where there is no other."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Unread text that is no title, for fields were found in the midst of it."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Noise:
+    """Something known and of no use here: the day of payment, a discount, an address."""
+
+
+Finding: TypeAlias = (
+    Problem
+    | Title
+    | Tracking
+    | MaybeTracking
+    | Shipped
+    | ProtectionDays
+    | ProtectionUntil
+    | Money
+    | Guaranteed
+    | Seller
+    | OrderNumber
+    | Shipping
+    | Number
+    | Text
+    | WeakText
+    | Sentence
+    | Noise
+)
+Reader: TypeAlias = Callable[[str, Context], Finding | None]
+
+_LONGEST_FIELD = 300
+"""Characters. A longer piece is no field, and is not worth trying every reader on."""
+
+
+def read(text: str, context: Context) -> tuple[Finding, ...]:
+    """Everything that one piece says."""
+    found = _read_whole(text, context)
+    if found is None:
+        return _read_parts(text, context) or (_unread(text),)
+    if isinstance(found, Seller):
+        # A name takes in whatever follows it, yet hardly ever a comma between digits.
+        return _read_two_fields(text, context) or _read_one_field(text, context) or (found,)
+    # What is no date as a whole may be two fields.
+    doubtful = isinstance(found, Problem | Title | Noise)
+    return (doubtful and _read_two_fields(text, context)) or (found,)
+
+
+def _read_whole(text: str, context: Context) -> Finding | None:
+    if len(text) > _LONGEST_FIELD:
+        return None
+    return next((found for reader in _READERS if (found := reader(text, context))), None)
+
+
+def _unread(text: str) -> Finding:
+    return WeakText(text) if re.match(_STARTS_LIKE_FIELD, text) else Text(text)
+
+
+# -- parts of a piece ----------------------------------------------------------------------------
+
+
+def _read_parts(text: str, context: Context) -> tuple[Finding, ...]:
+    return (
+        _read_two_fields(text, context)
+        or _read_one_field(text, context)
+        or _read_embedded(text, context)
+        or _read_tail(text, context)
+    )
+
+
+def _read_two_fields(text: str, context: Context) -> tuple[Finding, ...]:
+    """ "LP00123456789012,60 days": the comma between digits parts two fields after all."""
+    for left, right in halves(text):
+        if _is_field(left, context) and _is_field(right, context):
+            return (*read(left, context), *read(right, context))
+    return ()
+
+
+def _read_one_field(text: str, context: Context) -> tuple[Finding, ...]:
+    """ "Lamp 15,60 days": a field beside such a comma, and words beyond it."""
+    for left, right in halves(text):
+        if _is_field(left, context) or _is_field(right, context):
+            return (*read(left, context), *read(right, context))
+    return ()
+
+
+def _is_field(text: str, context: Context) -> bool:
+    return not isinstance(_read_whole(text, context), Number | MaybeTracking | None)
+
+
+_ORDER_INSIDE = ignoring_case(
+    r"(?<!\w)(?:order|заказ\w{0,2})(?:\s*(?:number|no\.?|id|номер))?[\s:：#№]*(\d{12,20})(?!\w)"
+)
+
+
+def _read_embedded(text: str, context: Context) -> tuple[Finding, ...]:
+    """A number that stands amid other words, as in a forwarded message."""
+    if match := re.search(tracking.EMBEDDED, text):
+        found, before = (
+            _tracking(match[0]),
+            re.sub(tracking.LABEL_BEFORE, "", text[: match.start()]),
+        )
+    elif match := re.search(_ORDER_INSIDE, text):
+        found, before = OrderNumber(match[1]), text[: match.start()]
+    else:
+        return ()
+    sides = [strip_edges(before), strip_edges(text[match.end() :])]
+    around = [read(side, context) for side in sides if side]
+    if len(around) == 2 and all(isinstance(side[-1], Text | WeakText) for side in around):
+        # Words on both sides: a sentence about the parcel, not the name of a thing.
+        return (Sentence(text), *_fields_of(around), *([found] if found else ()))
+    return (*(finding for side in around for finding in side), *([found] if found else ()))
+
+
+def _fields_of(around: list[tuple[Finding, ...]]) -> list[Finding]:
+    unread = Text | WeakText | Sentence
+    return [finding for side in around for finding in side if not isinstance(finding, unread)]
+
+
+_TAIL = ignoring_case(
+    r"(.*\w.*?)\s((?:was |been |был[аои]? )?"
+    r"(?:shipped|sent|dispatched|отправлен[аоы]?|отправили|выслан[аоы]?)(?!\w).*)"
+)
+
+
+def _read_tail(text: str, context: Context) -> tuple[Finding, ...]:
+    """ "Phone case shipped 3 days ago", without a comma."""
+    match = re.fullmatch(_TAIL, text) if len(text) <= _LONGEST_FIELD else None
+    found = read_ship_date(match[2], context) if match else None
+    if match is None or not isinstance(found, Shipped):
+        return ()
+    return (*read(match[1], context), found)
+
+
+# -- one reader a field --------------------------------------------------------------------------
+
+
+_LINK = ignoring_case(r"(?:https?://|www\.)\S+")
+_DATE_NOISE = ignoring_case(
+    r"(?:order(?:ed)?\s+(?:date|on|placed(?: on)?|time)|ordered|placed on|bought(?: on)?"
+    r"|paid(?: on)?|payment (?:date|time)|purchase date|date of (?:order|payment|purchase)"
+    r"|(?:estimated |expected )?delivery(?: date| by| before| time)?|estimated arrival|eta"
+    r"|заказан[аоы]?|дата (?:заказа|оплаты|покупки)|оплачен[аоы]?|куплен[аоы]?"
+    r"|(?:ожидаемая |примерная |ориентировочная )?(?:дата )?доставк[аи](?: до| к)?|прибудет)"
+    r"(?!\w)[\s:：]*"
+)
+_MONEY_NOISE = ignoring_case(
+    r"(?:sub-?total|discount|coupon|tax|vat|скидка|купон|налог|ндс|подытог)(?!\w)[\s:：]*"
+)
+_LABELLED_NOISE = ignoring_case(
+    r"(?:status|order status|quantity|qty|payment method|address|ship to|phone|e-?mail|recipient"
+    r"|статус(?: заказа)?|количество|кол-во|способ оплаты|адрес|телефон|получатель|доставка в)"
+    r"\s*[:：]"
+)
+
+
+def read_noise(text: str, context: Context) -> Finding | None:
+    """What a pasted order says besides; an estimated delivery is no promise (A6)."""
+    if re.fullmatch(_LINK, text) or re.match(_LABELLED_NOISE, text):
+        return Noise()
+    if match := re.match(_DATE_NOISE, text):
+        rest = text[match.end() :]
+        if dates.is_date(rest, today=context.today, language=context.language):
+            return Noise()
+        return Noise() if ":" in match[0] and not prices.is_price(rest) and rest else None
+    if match := re.match(_MONEY_NOISE, text):
+        rest = text[match.end() :]
+        return Noise() if ":" in match[0] or prices.is_price(rest) else None
+    return None
+
+
+def read_guarantee(text: str, _: Context) -> Finding | None:
+    """ "guaranteed 40 days"."""
+    found = protection.read_guarantee(text)
+    return Guaranteed(found) if isinstance(found, int) else found
+
+
+_FREE_SHIPPING = ignoring_case(
+    r"\+?\s*(?:(?:with |с )?(?:free (?:shipping|delivery|postage)|бесплатн\w+ доставк\w+)"
+    r"|(?:shipping|delivery|postage|доставк\w+)(?: (?:is|was|fee|cost))?[\s:：–—-]*"
+    r"(?:free|бесплатн\w+))"
+)
+_PAID_SHIPPING = ignoring_case(
+    r"\+?\s*(?:(?:with |с )?(?:paid (?:for )?(?:shipping|delivery|postage)|платн\w+ доставк\w+)"
+    r"|(?:shipping|delivery|postage|доставк\w+)(?: (?:is|was))?[\s:：–—-]*"
+    r"(?:paid|платн\w+|оплачен[ао]))"
+)
+_SHIPPING_COST = ignoring_case(
+    r"\+?\s*(?:стоимость доставки|цена доставки|shipping|delivery|postage|доставка)"
+    r"(?: (?:fee|cost|price))?[\s:：–—-]+"
+)
+
+
+def read_shipping(text: str, _: Context) -> Finding | None:
+    """ "paid shipping", "free shipping", "shipping: $2.50"."""
+    if re.fullmatch(_FREE_SHIPPING, text):
+        return Shipping(paid=False)
+    if re.fullmatch(_PAID_SHIPPING, text):
+        return Shipping(paid=True)
+    match = re.match(_SHIPPING_COST, text)
+    rest = text[match.end() :] if match else ""
+    return Shipping(paid=not prices.is_free(rest)) if rest and prices.is_price(rest) else None
+
+
+_ORDER_LABEL = ignoring_case(
+    r"(?:my |мой )?(?:(?:order|заказ)(?:\s*(?:number|no\.?|num|id|номер))?(?!\w)"
+    r"|номер заказа|№ заказа|(?=[#№]))\s*([:：#№]?)[\s:：#№]*"
+)
+_ORDER_NUMBER = r"\d{6,24}"
+
+
+def parse_order_number(text: str) -> str | Problem:
+    """The digits of an order number as printed, in groups or not, with a label or without."""
+    plain = clean_line(text)
+    label = re.match(_ORDER_LABEL, plain)
+    digits = _order_digits(plain[label.end() :] if label else plain)
+    return digits or problem(ProblemId.ORDER_NUMBER_UNREADABLE, text=plain)
+
+
+def _order_digits(text: str) -> str | None:
+    digits = re.sub(r"[\s-]", "", text).strip(".")
+    return digits if re.fullmatch(_ORDER_NUMBER, digits) and digits.isascii() else None
+
+
+def read_order_number(text: str, _: Context) -> Finding | None:
+    """ "order 8012345678901234", "№8012345678901234"."""
+    match = re.match(_ORDER_LABEL, text)
+    if not match:
+        return None
+    rest = text[match.end() :]
+    digits = _order_digits(rest)
+    if digits:
+        return OrderNumber(digits)
+    if match[1] and is_figures(rest):
+        return problem(ProblemId.ORDER_NUMBER_UNREADABLE, text=text)
+    return None
+
+
+def read_tracking(text: str, _: Context) -> Finding | None:
+    """ "tracking ABC-12": with the label, any code."""
+    match = re.match(tracking.LABEL, text)
+    if not match:
+        return None
+    rest = text[match.end() :]
+    if not any(map(str.isdigit, rest)):
+        return None
+    if tracking.code_in(rest):
+        return _tracking(rest)
+    one_word = rest and " " not in rest
+    return problem(ProblemId.TRACKING_UNREADABLE, text=rest) if one_word else None
+
+
+def _tracking(text: str) -> Finding | None:
+    code = tracking.code_in(text)
+    return Tracking(code) if code else None
+
+
+_TITLE_LABEL = ignoring_case(
+    r"(?:title|item|product|name|goods|товар|название|наименование|что)\s*[:：]\s*(?=\S)"
+)
+
+
+def read_title(text: str, _: Context) -> Finding | None:
+    """ "item: Phone case"."""
+    match = re.match(_TITLE_LABEL, text)
+    return Title(text[match.end() :]) if match else None
+
+
+_SELLER_LABEL = ignoring_case(
+    r"(?:(?:seller(?:'s)? name|seller|sold by|продавец|имя продавца)(?![\w'])[\s:：]*"
+    r"|(?:store(?: name)?|shop|магазин|название магазина)\s*[:：]\s*)"
+)
+
+
+def read_seller(text: str, _: Context) -> Finding | None:
+    """ "seller Best Cases Store"."""
+    match = re.match(_SELLER_LABEL, text)
+    name = strip_edges(text[match.end() :]) if match else ""
+    return Seller(cut_title(name)) if name else None
+
+
+def read_ship_date(text: str, context: Context) -> Finding | None:
+    """ "shipped 3 days ago", "1 ноября отправлен"."""
+    found = dates.read_ship_date(text, today=context.today, language=context.language)
+    return Shipped(found) if isinstance(found, date) else found
+
+
+def read_protection(text: str, context: Context) -> Finding | None:
+    """ "60 days", "until 2026-12-31", "осталось 25 дней"."""
+    return protection.read_protection(text, today=context.today, language=context.language)
+
+
+def read_price(text: str, _: Context) -> Finding | None:
+    """ "$12.50", "1 200 ₽"."""
+    return prices.read_price(text)
+
+
+def read_lone_date(text: str, context: Context) -> Finding | None:
+    """A date with no word beside it may be the order's, the shipment's or the end's."""
+    if dates.is_whole_date(text, today=context.today, language=context.language):
+        return problem(ProblemId.DATE_UNCLEAR, text=text)
+    return None
+
+
+def read_code(text: str, _: Context) -> Finding | None:
+    """A tracking number without a label."""
+    if tracking.is_certain_code(text):
+        return _tracking(text)
+    return MaybeTracking(text) if tracking.is_possible_code(text) else None
+
+
+_NUMBER = r"[+−-]?\d[\d\s.,]*"
+
+
+def read_number(text: str, _: Context) -> Finding | None:
+    """A number that no word explains."""
+    return Number(text) if re.fullmatch(_NUMBER, text) else None
+
+
+_READERS: tuple[Reader, ...] = (
+    read_title,
+    read_guarantee,
+    read_shipping,
+    read_noise,
+    read_order_number,
+    read_tracking,
+    read_seller,
+    read_ship_date,
+    read_protection,
+    read_price,
+    read_lone_date,
+    read_code,
+    read_number,
+)
+
+_STARTS_LIKE_FIELD = ignoring_case(
+    r"(?:shipped|sent|dispatched|отправлен[аоы]?|выслан[аоы]?|(?:order|заказ)\s*[№#]?\s*\d+$)(?!\w)"
+    r"|(?:tracking|track|трек|order|заказ|ship|дата|номер|price|цена|total|seller|продавец"
+    r"|protection|защита|guarantee|гарантия|shipping|доставка)[\w\s№#.-]{0,20}[:：]"
+)

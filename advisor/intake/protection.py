@@ -1,0 +1,221 @@
+"""How long the buyer is protected, and the other spans of days that people type."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TypeAlias
+
+from advisor.intake.cleaning import clean_line
+from advisor.intake.dates import end_date, is_date
+from advisor.intake.problems import Problem, ProblemId, problem
+from advisor.intake.words import (
+    DAYS,
+    DAYS_LONG,
+    HOURS,
+    MINUTES,
+    SECONDS,
+    WEEKS,
+    ignoring_case,
+    is_figures,
+    phrase,
+    without,
+)
+
+MOST_DAYS = 365
+"""Days. No span that a buyer tells us is longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProtectionDays:
+    """Protection of so many days, counted from shipment (A1)."""
+
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProtectionUntil:
+    """Protection that ends on this date."""
+
+    until: date
+
+
+Protection: TypeAlias = ProtectionDays | ProtectionUntil
+
+
+# -- spans ---------------------------------------------------------------------------------------
+
+_SPAN = ignoring_case(rf"([-−]?\d{{1,9}})[\s-]*(?:({DAYS})|({WEEKS}))?")
+_PLAIN_SPAN = ignoring_case(rf"[-−]?\d{{1,9}}[\s-]*(?:{DAYS_LONG}|{WEEKS})|\d{{2,3}}\s?[dд]")
+
+
+def parse_days(text: str) -> int | Problem:
+    """A number of days from 1 to 365: "40", "40 days", "2 недели"."""
+    plain = clean_line(text)
+    days = span(plain)
+    if days is None:
+        return problem(ProblemId.DAYS_UNREADABLE, text=plain)
+    return _in_range(days, ProblemId.DAYS_OUT_OF_RANGE)
+
+
+def span(text: str) -> int | None:
+    """The days that `text`, a number with or without a unit, names; `None` for anything else."""
+    match = re.fullmatch(_SPAN, text)
+    if not match:
+        return None
+    return int(match[1].replace("−", "-")) * (7 if match[3] else 1)
+
+
+def _in_range(days: int, otherwise: ProblemId) -> int | Problem:
+    return days if 1 <= days <= MOST_DAYS else problem(otherwise, days=days, limit=MOST_DAYS)
+
+
+# -- guaranteed delivery (A6) --------------------------------------------------------------------
+
+_GUARANTEE_KEY = phrase(r"guaranteed?|гаранти[яюи]|гарантированн\w+|гарантирован[аоы]?")
+_GUARANTEE_FILLER = phrase(r"delivery|shipping|within|in|of|by|for|доставк\w+|за|в течение|срок")
+
+
+def read_guarantee(text: str) -> int | Problem | None:
+    """Days of guaranteed delivery; `None` when the text does not speak of them."""
+    rest = without(text, _GUARANTEE_KEY, _GUARANTEE_FILLER)
+    if rest is None or not is_figures(rest):
+        return None
+    days = span(rest)
+    if days is None:
+        return problem(ProblemId.GUARANTEED_UNREADABLE, text=text)
+    return _in_range(days, ProblemId.GUARANTEED_OUT_OF_RANGE)
+
+
+# -- protection (A1) -----------------------------------------------------------------------------
+
+_PROTECTION_KEY = phrase(r"protection|protected|защит[аыуе]")
+_UNTIL_KEY = phrase(
+    r"until|till|ends?|ending|expires?|expiry|through"
+    r"|до|заканчивается|закончится|истекает|истечет|истечёт|кончается|окончани[ея]|конец"
+)
+_LEFT_KEY = phrase(r"left|remain(?:s|ing)?|остал[ао]сь|оста[её]тся")
+_FILLER = phrase(
+    r"protection|protected|buyer'?s?|purchase|order|valid|on|at|is|the|of|for|date|time|it|still"
+    r"|защит[аыуе]|покупател[яю]|заказа?|действует|срок|период|дата|время|дней до|ещ[её]"
+)
+_LEFT = ignoring_case(
+    rf"(?:(\d{{1,9}})\s*{DAYS})?(?:\s*(?:and|и)?\s*\d{{1,2}}\s*{HOURS})?"
+    rf"(?:\s*(?:and|и)?\s*\d{{1,2}}\s*{MINUTES})?(?:\s*(?:and|и)?\s*\d{{1,2}}\s*{SECONDS})?"
+    r"(?:\s+\d{1,2}:\d\d(?::\d\d)?)?"
+)
+_HOURS = ignoring_case(rf"\d\s*{HOURS}(?!\w)|\d:\d\d")
+
+
+def parse_protection(text: str, *, today: date, language: str) -> Protection | Problem:
+    """The protection in `text`: days ("60"), an end ("until 5 Dec") or a rest ("25 days left").
+
+    A rest becomes its end date; hours on top are dropped, so that the end is never put too late.
+    """
+    plain = clean_line(text)
+    found = read_protection(plain, today=today, language=language)
+    if found is None:
+        days = span(plain)
+        found = (
+            _until(plain, today=today, language=language)
+            if days is None
+            else _protection_days(days)
+        )
+    if isinstance(found, Problem):
+        return found
+    return check_protection(found, shipped_on=None, today=today) or found
+
+
+def read_protection(text: str, *, today: date, language: str) -> Protection | Problem | None:
+    """As `parse_protection`, but `None` for a text that does not speak of protection.
+
+    An end that has passed is given as it stands: see `check_protection`.
+    """
+    return (
+        _read_left(text, today)
+        or _read_until(text, today=today, language=language)
+        or _read_protected(text, today=today, language=language)
+        or _read_plain_span(text)
+    )
+
+
+def _read_left(text: str, today: date) -> Protection | Problem | None:
+    rest = without(text, _LEFT_KEY, _FILLER)
+    if rest is not None:
+        return _left(rest, today) or _unreadable(text, rest)
+    # Without a word, "25 days 11 hours" is how the shop's own timer looks.
+    rest = without(text, _PROTECTION_KEY, _FILLER) or text
+    return _left(rest, today) if re.search(_HOURS, rest) else None
+
+
+def _left(text: str, today: date) -> Protection | Problem | None:
+    match = re.fullmatch(_LEFT, text)
+    if not match or not text:
+        return None
+    days = int(match[1] or 0)
+    if days > MOST_DAYS:
+        return problem(ProblemId.PROTECTION_DAYS_OUT_OF_RANGE, days=days, limit=MOST_DAYS)
+    return ProtectionUntil(today + timedelta(days))
+
+
+def _unreadable(text: str, rest: str) -> Problem | None:
+    return problem(ProblemId.PROTECTION_UNREADABLE, text=text) if is_figures(rest) else None
+
+
+def _read_until(text: str, *, today: date, language: str) -> Protection | Problem | None:
+    rest = without(text, _UNTIL_KEY, _FILLER)
+    if not rest:
+        return None
+    if is_date(rest, today=today, language=language) or is_figures(rest):
+        return _until(rest, today=today, language=language)
+    return None
+
+
+def _read_protected(text: str, *, today: date, language: str) -> Protection | Problem | None:
+    rest = without(text, _PROTECTION_KEY, _FILLER)
+    if not rest:
+        return None
+    days = span(rest)
+    if days is not None:
+        return _protection_days(days)
+    if is_date(rest, today=today, language=language):
+        return _until(rest, today=today, language=language)
+    return _unreadable(text, rest)
+
+
+def _read_plain_span(text: str) -> Protection | Problem | None:
+    days = span(text) if re.fullmatch(_PLAIN_SPAN, text) else None
+    return None if days is None else _protection_days(days)
+
+
+def _protection_days(days: int) -> Protection | Problem:
+    found = _in_range(days, ProblemId.PROTECTION_DAYS_OUT_OF_RANGE)
+    return found if isinstance(found, Problem) else ProtectionDays(found)
+
+
+def _until(text: str, *, today: date, language: str) -> Protection | Problem:
+    found = end_date(text, today=today, language=language)
+    return found if isinstance(found, Problem) else ProtectionUntil(found)
+
+
+# -- with the day of shipment --------------------------------------------------------------------
+
+
+def check_protection(
+    protection: Protection, *, shipped_on: date | None, today: date
+) -> Problem | None:
+    """What is wrong with a protection, given the day of shipment where it is known.
+
+    It may be over, or have ended before the parcel was sent.
+    """
+    end = _end(protection, shipped_on)
+    if end is None or (end >= today and (shipped_on is None or shipped_on <= end)):
+        return None
+    if shipped_on is not None and shipped_on > end:
+        return problem(ProblemId.SHIPPED_AFTER_END, shipped=shipped_on, until=end)
+    return problem(ProblemId.PROTECTION_OVER, date=end)
+
+
+def _end(protection: Protection, shipped_on: date | None) -> date | None:
+    if isinstance(protection, ProtectionUntil):
+        return protection.until
+    return None if shipped_on is None else shipped_on + timedelta(protection.days)

@@ -1,0 +1,152 @@
+"""Tracking numbers. Any code is taken; what looks odd about one is only a hint."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from advisor.intake.cleaning import clean_line
+from advisor.intake.problems import Problem, ProblemId, problem
+from advisor.intake.words import ignoring_case, strip_edges
+
+
+class HintId(StrEnum):
+    """What can be taught about a tracking number. The variables stand behind each."""
+
+    TYPO = "tracking_hint_typo"  # code
+    ORDER_NUMBER = "tracking_hint_order_number"  # code
+    SERVICE = "tracking_hint_service"  # code, service
+    BORDER = "tracking_hint_border"  # code
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A remark on a tracking number, which is taken all the same."""
+
+    id: HintId
+    values: tuple[tuple[str, str], ...]
+
+    def mapping(self) -> dict[str, str]:
+        """The values by name, as a message formatter wants them."""
+        return dict(self.values)
+
+
+_CODE = r"[A-Z0-9](?:[A-Z0-9-]{3,38})[A-Z0-9]"
+_S10 = r"([A-Z])[A-Z](\d{8})(\d)([A-Z]{2})"
+_ORDER_NUMBER = r"[1-9]\d{14,16}"
+_SERVICES = (
+    ("Cainiao", r"LP\d{14}(?:CN)?|CNG\d{12,18}|CAINIAO\d{6,}|\d{13}"),
+    ("YunExpress", r"YT\d{16}"),
+    ("4PX", r"4PX\d{10,16}CN"),
+    ("Yanwen", r"U[A-Z]\d{9}YP|S[A-Z]{3}\d{10}Y[PQ]"),
+    ("J&T", r"JNTCU\d{10}YQ"),
+)
+_POSTS = {
+    "CN": "China Post",
+    "HK": "Hongkong Post",
+    "SG": "Singapore Post",
+    "MY": "Pos Malaysia",
+    "NL": "PostNL",
+    "SE": "PostNord",
+    "RU": "Russian Post",
+    "UA": "Ukrposhta",
+    "BY": "Belpochta",
+    "KZ": "Kazpost",
+}
+_S10_WEIGHTS = (8, 6, 4, 2, 3, 5, 9, 7)
+
+# Letters of both alphabets that look alike, as a Russian keyboard puts them into codes.
+_LATIN = str.maketrans("АВСЕНКМОРТХУ", "ABCEHKMOPTXY")
+_SPACED = r"(?:[A-Z]{2}\d{0,14}|\d{2,14})(?: \d{2,14})+(?: ?[A-Z]{2})?"
+
+_DIGITS_OF_A_CODE = 5
+_SHORTEST_UNLABELLED = 7
+_SHORTEST_NUMERIC = 8
+
+EMBEDDED = ignoring_case(
+    r"(?<![\w-])(?:[A-Z]{2}\d{9}[A-Z]{2}|LP\d{14}(?:CN)?|YT\d{16}|4PX\d{10,16}CN)(?![\w-])"
+)
+"""Codes that cannot be mistaken for words, wherever they stand in a sentence."""
+
+
+def parse_tracking(text: str) -> str | Problem:
+    """The tracking number in `text`, in capitals: 5 to 40 of A-Z, 0-9 and dashes."""
+    plain = strip_edges(clean_line(text))
+    labelled = re.match(LABEL, plain)
+    rest = plain[labelled.end() :] if labelled else plain
+    code = code_in(rest) or code_in(plain)
+    return code or problem(ProblemId.TRACKING_UNREADABLE, text=plain)
+
+
+LABEL = ignoring_case(
+    r"(?:my |the )?(?:(?:tracking|track)(?:[\s-]*(?:number|no|num|code|id))?(?![\w-])"
+    r"|трек(?:инг)?(?:[\s-]*(?:номер|код))?(?![\w-])|(?:номер|код) (?:отслеживания|трека|посылки)"
+    r"|отслеживание)[\s.:：=#№]*"
+)
+"""What people write before a tracking number."""
+
+LABEL_BEFORE = ignoring_case(rf"{LABEL}$")
+"""The same at the end of what stands before one."""
+
+
+def code_in(text: str) -> str | None:
+    """`text` as one code, with the spaces of its printed form taken out; `None` if it is none."""
+    code = text.strip(" .,!()[]\"'«»").upper().translate(_LATIN)
+    if re.fullmatch(_SPACED, code):
+        code = code.replace(" ", "")
+    return code if re.fullmatch(_CODE, code) else None
+
+
+def is_certain_code(text: str) -> bool:
+    """Whether `text`, with no label, can hardly be anything but a tracking number."""
+    code = code_in(text)
+    if code is None or (" " in text.strip() and code.isdigit()):
+        return False
+    if re.fullmatch(_S10, code) or any(re.fullmatch(form, code) for _, form in _SERVICES):
+        return True
+    digits = sum(map(str.isdigit, code))
+    return len(code) >= _SHORTEST_NUMERIC and digits / len(code) > 0.6
+
+
+def is_possible_code(text: str) -> bool:
+    """Whether `text`, with no label, may be a tracking number: or else a model's name."""
+    code = code_in(text)
+    return (
+        code == text
+        and len(code) >= _SHORTEST_UNLABELLED
+        and sum(map(str.isdigit, code)) >= _DIGITS_OF_A_CODE
+    )
+
+
+def looks_like_order_number(code: str) -> bool:
+    """Whether a code has the form of an AliExpress order number: 15 to 17 digits alone."""
+    return re.fullmatch(_ORDER_NUMBER, code) is not None
+
+
+def tracking_hint(code: str) -> Hint | None:
+    """What can be taught about `code`: a likely mix-up, or who carries it. Never a refusal."""
+    if looks_like_order_number(code):
+        return _hint(HintId.ORDER_NUMBER, code)
+    if (s10 := re.fullmatch(_S10, code)) and not code.endswith("YP"):
+        return _post_hint(code, s10)
+    service = next((name for name, form in _SERVICES if re.fullmatch(form, code)), None)
+    return _hint(HintId.SERVICE, code, service) if service else None
+
+
+def s10_check_digit(serial: str) -> int:
+    """The check digit of the Universal Postal Union's S10 form for eight digits."""
+    total = sum(weight * int(digit) for weight, digit in zip(_S10_WEIGHTS, serial, strict=True))
+    return {10: 0, 11: 5}.get(11 - total % 11, 11 - total % 11)
+
+
+def _post_hint(code: str, s10: re.Match[str]) -> Hint | None:
+    if s10_check_digit(s10[2]) != int(s10[3]):
+        return _hint(HintId.TYPO, code)
+    if s10[1] == "U":
+        return _hint(HintId.BORDER, code)
+    post = _POSTS.get(s10[4])
+    return _hint(HintId.SERVICE, code, post) if post else None
+
+
+def _hint(hint_id: HintId, code: str, service: str | None = None) -> Hint:
+    values = (("code", code),)
+    return Hint(hint_id, (*values, ("service", service)) if service else values)

@@ -1,0 +1,52 @@
+### Что в написанном неясно или невозможно, и подсказки, которые только учат.
+
+problem-text-too-long = Знаков здесь { $length }, а за раз я прочту не больше { $limit }. Пришлите только то, что относится к одному заказу.
+problem-title-missing = Что заказали? Пара слов, чтобы потом узнать.
+problem-tracking-unreadable = «{ $text }» не похоже на трек-номер. В нём от 5 до 40 букв и цифр.
+problem-tracking-twice = Вижу два трек-номера: { $first } и { $second }. Какой из них верный?
+problem-ship-date-unreadable = Не могу прочесть дату «{ $text }».
+problem-ship-date-ambiguous = «{ $text }» — это { $first } или { $second }?
+problem-ship-date-future = { $date } ещё впереди. Дата отправки — сегодня или раньше.
+problem-ship-date-too-old = С { $date } прошло больше { $limit ->
+        [one] { $limit } дня
+       *[other] { $limit } дней
+    }: такой заказ давно завершён. Проверьте год.
+problem-ship-date-twice = Вижу две даты отправки: { $first } и { $second }. Какая из них верная?
+problem-shipped-after-end = Отправлен { $shipped }, а защита кончается { $until }, ещё до этого. Проверьте обе даты.
+problem-date-unclear = Вижу дату «{ $text }», но не понимаю, что в этот день было.
+problem-protection-unreadable = Не понимаю, сколько длится защита: «{ $text }». Нужно число дней или дата окончания.
+problem-protection-ambiguous = «{ $text }» — это { $first } или { $second }?
+problem-protection-over = Судя по датам, защита кончилась { $date }.
+problem-protection-days-out-of-range = Защиты на столько дней не бывает: { $days }. Укажите от 1 до { $limit }.
+problem-protection-too-far = До { $date } больше { $limit ->
+        [one] { $limit } дня
+       *[other] { $limit } дней
+    }. Проверьте год.
+problem-protection-days-twice = Вижу два срока защиты, в днях: { $first } и { $second }. Какой из них верный?
+problem-protection-until-twice = Вижу две даты окончания защиты: { $first } и { $second }. Какая из них верная?
+problem-protection-conflict = { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    } — это до { $reckoned }, а вы написали ещё и «до { $until }». Что верно?
+problem-price-unreadable = Не могу прочесть цену «{ $text }». Напишите, например, 1200 ₽ или $12.50.
+problem-price-not-positive = Цена должна быть больше 0, а «{ $text }» — нет.
+problem-price-currency-missing = { $amount } — в какой валюте? Напишите, например, { $amount } ₽ или ${ $amount }.
+problem-price-twice = Вижу две цены: { $first } и { $second }. Сколько вы заплатили?
+problem-guaranteed-unreadable = Не могу прочесть срок гарантии «{ $text }». Напишите, например, гарантия 40 дней.
+problem-guaranteed-out-of-range = Гарантии на столько дней не бывает: { $days }. Укажите от 1 до { $limit }.
+problem-guaranteed-twice = Вижу два гарантированных срока доставки, в днях: { $first } и { $second }. Какой из них верный?
+problem-days-unreadable = Не могу прочесть число дней: «{ $text }».
+problem-days-out-of-range = Столько дней не подойдёт: { $days }. Укажите от 1 до { $limit }.
+problem-seller-missing = Как зовут продавца?
+problem-seller-twice = Вижу двух продавцов: { $first } и { $second }. Который из них ваш?
+problem-order-number-unreadable = «{ $text }» не похоже на номер заказа.
+problem-order-number-twice = Вижу два номера заказа: { $first } и { $second }. Какой из них верный?
+problem-shipping-conflict = Доставка была платная или бесплатная?
+problem-number-unclear = Вижу число { $text }, но не понимаю, что это.
+
+hint-tracking-hint-typo = 🔎 В номере { $code } не сходится контрольная цифра. Возможно, это опечатка: сверьте с заказом.
+hint-tracking-hint-order-number = 🔎 { $code } больше похоже на номер заказа, чем на трек-номер. Сверьте с заказом.
+hint-tracking-hint-service = 🔎 { $code } — похоже, номер { $service }.
+hint-tracking-hint-border = 🔎 Номера вроде { $code } часто отслеживаются только до границы. Это нормально.

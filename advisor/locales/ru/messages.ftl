@@ -1,0 +1,307 @@
+### Что бот говорит в разговоре. HTML Телеграма: <b>, <i>, <code>, <blockquote>.
+
+language-name = русский
+
+## Знакомство
+
+start = <b>Здравствуйте! Я Buyer Clock.</b>
+    Слежу за сроками ваших заказов на AliExpress, чтобы ни один таймер не оставил вас без денег. Расскажите о заказе один раз — в нужный день я скажу, что делать, и дам готовое письмо.
+
+    <b>Попробуйте:</b> пришлите заказ одной строкой, вот так:
+    <code>/add { $example }</code>
+    или нажмите кнопку, и я обо всём спрошу.
+
+    Язык — { language-name }, часовой пояс — { $timezone }, напоминаю в { $hour }:00. { $guessed ->
+        [yes] Язык и пояс — моя догадка.
+       *[no] { "" }
+    }
+start-example = Чехол для телефона, LP00123456789012, отправлен 3 дня назад, 60 дней, 1 200 ₽
+start-again = С возвращением! Под присмотром { $count ->
+        [one] { $count } заказ
+        [few] { $count } заказа
+        [many] { $count } заказов
+       *[other] { $count } заказа
+    }.
+help = <b>Что я умею</b>
+    /add — добавить заказ, одной строкой или по шагам
+    /orders — все заказы, самые срочные сверху
+    /status — что делать сейчас, почему и до какого числа
+    /track — сообщить, что показывает отслеживание
+    /extend — попросить продавца продлить защиту
+    /letter — готовые письма на английском
+    /received — посылка пришла
+    /close — заказ завершён, больше не следить
+    /cancel — прервать то, что начали
+
+    У каждого заказа есть короткий номер: <code>/status 2</code>. Без номера я переспрошу.
+
+    <b>Одной строкой</b>, через запятую, в любом порядке:
+    <code>/add { $example }</code>
+    Ещё я понимаю <i>до 31.12.2026</i>, <i>гарантия 40 дней</i>, <i>продавец ИМЯ</i>, <i>заказ 8012345678901234</i>, <i>платная доставка</i>.
+command-add = добавить заказ
+command-orders = все заказы, срочные сверху
+command-status = что делать сейчас и до какого числа
+command-extend = попросить продлить защиту
+command-track = что показывает отслеживание
+command-letter = готовые письма на английском
+command-received = посылка пришла
+command-close = больше не следить за заказом
+command-cancel = прервать текущий вопрос
+command-help = что я умею
+unknown-text = Этого я не понимаю. Чтобы добавить заказ, напишите <code>/add</code> и всё, что о нём знаете. Остальное — в /help.
+unknown-command = Такой команды я не знаю. Что я умею — в /help.
+not-text = Я читаю только текст. Чтобы добавить заказ, напишите <code>/add</code> и всё, что о нём знаете. Остальное — в /help.
+groups-refused = Заказы — дело личное, поэтому я работаю только в личном чате. Напишите мне: @{ $bot }
+cancelled = Хорошо, забыли. Ничего не сохранено.
+nothing-to-cancel = Прерывать нечего.
+not-allowed = Это закрытый бот, и вас нет в списке. Владелец может добавить ваш номер: <code>{ $id }</code>
+something-broke = У меня что-то сломалось, ошибка записана. Всё, что вы рассказали раньше, цело. Попробуйте ещё раз через минуту.
+busy = Меня сейчас подводит память. Ничего не потеряно; попробуйте ещё раз через минуту.
+
+## Карточка заказа
+
+card = <b>{ $title }</b> · № { $number }
+card-shipped = Отправлен { $date }, { $day ->
+        [0] сегодня
+       *[other] идёт { $day }-й день
+    }
+card-tracking = Трек-номер: <code>{ $tracking }</code>
+card-tracking-none = Трек-номера пока нет
+card-protection = Защита до { $date }
+card-guaranteed = Доставка гарантирована не позже { $date }
+card-price = Цена: { $price }
+card-price-cheap = Цена: { $price }, дешёвый заказ с бесплатной доставкой
+card-seller = Продавец: { $seller }
+card-order-number = Номер заказа: <code>{ $order }</code>
+card-paid-shipping = Доставка платная
+registered = <b>Заказ записан.</b> Слежу за сроками.
+
+## Статус
+
+status-heading = <b>{ $title }</b> · № { $number }
+status-verdict = { $sign } <b>{ $headline }</b>
+status-bar = { $bar } день { $day } из { $length }
+status-why = <b>Почему</b>
+status-otherwise = <b>Если ничего не делать:</b> { $otherwise }
+status-ahead = <b>Что впереди</b>
+status-ahead-line = { $date } — { $what }
+bullet = • { $text }
+nudge-late = <i>Это напоминание должно было прийти { $date }. Тогда не получилось, но совет всё ещё в силе.</i>
+nudge-heading = <b>{ $title }</b> · № { $number }
+
+## Списки
+
+orders-heading = <b>Ваши заказы</b>
+orders-empty = Заказов пока нет. Пришлите <code>/add</code> и всё, что знаете о заказе, например:
+    <code>/add { $example }</code>
+orders-line = <b>{ $number }. { $title }</b>
+orders-line-deadline = { $left ->
+        [0] ⏰ сегодня
+        [one] ⏰ ещё { $left } день, до { $date }
+        [few] ⏰ ещё { $left } дня, до { $date }
+        [many] ⏰ ещё { $left } дней, до { $date }
+       *[other] ⏰ ещё { $left } дня, до { $date }
+    }
+orders-more = И ещё { $count } — у них сроки позже.
+orders-closed = Завершено заказов: { $count }.
+which-order = Какой заказ?
+which-order-none = Открытых заказов у вас нет. Добавьте первый: /add
+no-such-order = Заказа № { $number } у вас нет. Все заказы — /orders.
+
+## Что изменилось и что сдвинулось
+
+moved-end = Теперь защита до <b>{ $date }</b>.
+moved-dates = { $count ->
+        [one] Следом сдвинулась { $count } дата.
+        [few] Следом сдвинулись { $count } даты.
+        [many] Следом сдвинулось { $count } дат.
+       *[other] Следом сдвинулось { $count } даты.
+    }
+noted-tracking = Записано: «{ $state }».
+noted-letter = Записано: вы написали продавцу.
+noted-extension-request = Записано: вы просите ещё { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }. Завтра вместе посмотрим, что вышло.
+noted-extension-granted = Отличная новость, записано.
+noted-extension-refused = Записано: защиту не продлили.
+noted-dispute = Записано: спор открыт. Теперь у него свои сроки.
+noted-received = Хорошо, что дошла. На спор у вас { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }, считая с сегодняшнего.
+noted-closed = Готово, заказ закрыт. Напоминаний о нём больше не будет.
+noted-snoozed = Хорошо, напомню { $date }.
+
+## Отслеживание
+
+track-question = <b>{ $title }</b>: что показывает отслеживание?
+track-link-text = Посмотреть
+parcel-not_found = ничего не найдено
+parcel-moving = посылка в пути
+parcel-at_export = на экспорте
+parcel-no_change = давно без изменений
+parcel-in_country = уже в моей стране
+parcel-at_post_office = ждёт на почте
+parcel-delivered_elsewhere = доставлена не мне
+parcel-returning = едет обратно
+parcel-delivered = доставлена мне
+
+## Продление
+
+extend-question = <b>{ $title }</b>: на сколько дней попросить продлить защиту? Обычно просят от { $shortest } до { $longest }.
+extend-suggested = { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }
+extend-outcome-question = <b>{ $title }</b>: продавец продлил защиту? На сколько дней?
+extend-end-question = <b>{ $title }</b>: на сколько дней сдвинулся таймер? Нажмите кнопку или напишите новую дату: <code>/extend { $number } до { $example }</code>
+extend-usage = Напишите <code>/extend</code>, номер заказа и сколько дней: <code>/extend 1 20</code>. Если защиту уже продлили — новую дату: <code>/extend 1 до 31.01.2027</code>.
+
+## Письма
+
+letter-heading = <b>{ $name }</b>
+    { $explanation }
+letters-question = <b>{ $title }</b>: какое письмо нужно?
+letters-none = <b>{ $title }</b>: письма сейчас не нужны.
+letter-name-tracking_check = Проверьте трек-номер
+    .explain = Просит продавца проверить трек-номер или прислать верный. Скопируйте в чат заказа.
+letter-name-tracking_new_number = Нужен рабочий трек-номер
+    .explain = Просит прислать номер, который действительно отслеживается, или почтовую квитанцию.
+letter-name-extension_request = Продлите защиту
+    .explain = Просит продавца продлить защиту. Скопируйте в чат заказа.
+letter-name-extension_reminder = Продлите защиту, ещё раз
+    .explain = Вежливо торопит и предупреждает, что иначе будет спор.
+letter-name-dispute_untracked = Спор: трек не работает
+    .explain = Для формы спора: трек-номер не отслеживается. Приложите скриншот отслеживания.
+letter-name-dispute_in_transit = Спор: посылка не пришла
+    .explain = Для формы спора: защита заканчивается, а посылки нет. Приложите скриншот отслеживания.
+letter-name-dispute_late = Спор: срок доставки прошёл
+    .explain = Для формы спора: срок доставки прошёл. Приложите скриншот отслеживания.
+letter-name-dispute_delivered_elsewhere = Спор: доставлено не мне
+    .explain = Для формы спора: прямо говорит, что посылка отмечена как доставленная, а у вас её нет.
+letter-name-dispute_returned = Спор: едет обратно
+    .explain = Для формы спора: посылка едет обратно к продавцу.
+letter-name-dispute_goods = Спор: проблема с товаром
+    .explain = Для формы спора: объясняет, что не так с товаром. К нему нужны фото или видео.
+letter-name-dispute_reply = Ответ в споре
+    .explain = Вежливо говорит, что причина и сумма остаются вашими.
+letter-name-mediator_appeal = Отклонить решение
+    .explain = Для медиаторов: отклоняет их предложение и указывает на новые доказательства. Приложите то, чего они ещё не видели.
+letter-name-refund_reminder = Где мои деньги?
+    .explain = Для поддержки AliExpress: спрашивает, где возврат.
+
+## Получение и закрытие
+
+goods-reason-question = <b>{ $title }</b>: что не так? Называйте настоящую причину, и чтобы её было видно на фото.
+close-question = Закрыть заказ <b>{ $title }</b>? Напоминаний об этом заказе больше не будет.
+close-warning = Открыть спор ещё можно, последний день — { $date }. Всё равно закрыть заказ <b>{ $title }</b>?
+
+## Новый заказ
+
+add-heading = <b>Новый заказ</b>
+add-ask-title = Что заказали? Пара слов, чтобы потом узнать.
+add-ask-tracking = Какой трек-номер?
+add-ask-shipped_on = Когда отправили? Например, <code>{ $example }</code> или <i>3 дня назад</i>.
+add-ask-protection = Сколько длится защита? Число дней с отправки или дата из заказа, например <code>60 дней</code> или <code>до { $example }</code>.
+add-ask-price = Сколько стоил? Например, <code>1 200 ₽</code>. Это важно только для дешёвых заказов.
+add-ask-guaranteed = За сколько дней гарантирована доставка? Например, <code>40 дней</code>.
+add-ask-seller = Как зовут продавца?
+add-ask-order_number = Какой номер заказа? 16 цифр, они есть на странице заказа.
+add-ask-shipping = Доставка была платная? Напишите: <i>платная доставка</i> или <i>бесплатная доставка</i>
+add-over-but-window = Если так и есть, спор ещё можно открыть, но { $date } будет уже поздно. За этим последним сроком я прослежу вместе с вами.
+button-over-is-right = Да, защита вышла
+button-extended-by = Да, на { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }
+press-question-gone = Этот вопрос уже закрыт. Новый заказ — /add.
+add-understood = Уже знаю: { $facts }.
+add-saved-for-later = Вопрос подождёт. Передумали — /cancel.
+button-skip = Пропустить
+button-today = Сегодня
+button-yesterday = Вчера
+button-days-ago = { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    } назад
+button-days = { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }
+
+## Кнопки
+
+button-status = Что с заказом?
+button-track = Новый статус
+button-moving = Отслеживается
+button-still-nothing = Пока ничего
+button-letter = Письмо
+button-wrote = Уже написано
+button-extend = Попросить продлить
+button-extended = Продлили
+button-not-extended = Не продлили
+button-arrived = Посылка пришла
+button-disputed = Спор открыт
+button-tomorrow = Напомнить завтра
+button-close = Всё, закрыть заказ
+button-close-anyway = Да, закрыть
+button-copy = 📋 Скопировать
+button-add = Добавить заказ
+button-orders = Все заказы
+button-help = Как это работает?
+button-cancel = Не надо
+
+## Нажатия, которые уже не сработают
+
+press-stale = Это старая кнопка. Вот как дела сейчас.
+press-no-such-order = Такого заказа у меня нет (или уже нет).
+press-broken = Эта кнопка мне непонятна. Все заказы — /orders.
+
+## В чём бот отказывает
+
+error-order-closed = Заказ № { $number } закрыт.
+error-already-registered = Этот заказ уже записан.
+error-already-shipped = Заказ № { $number } уже отправлен.
+error-already-received = Заказ № { $number } уже у вас.
+error-not-shipped = Заказ № { $number } ещё не отправлен.
+error-no-extension-asked = О продлении вы ещё не просили.
+error-extension-days = Столько дней попросить нельзя: { $days }. Укажите от 1 до 366.
+error-extension-not-later = Новая дата должна быть позже { $date }.
+error-end-too-far = До { $date } больше года. Проверьте дату.
+error-dispute-open = По заказу № { $number } спор уже открыт.
+error-dispute-already-won = Этот спор уже выигран.
+error-no-dispute = По заказу № { $number } спора нет.
+error-no-decision = Отклонять пока нечего: решения ещё нет.
+error-goods-not-received = Для такой причины товар должен быть у вас. Сначала отметьте, что посылка пришла.
+error-reason-in-transit-delivered = «Ещё в пути» не подходит, если по отслеживанию посылка доставлена: это выглядит как обман.
+error-sum-currency = Назовите сумму в той валюте, в которой платили ({ $paid }).
+error-sum-above-paid = Больше { $paid } просить нельзя: столько вы заплатили.
+error-no-refund-expected = По заказу № { $number } возврата денег не ждём.
+error-no-such-order = Заказа № { $number } у вас нет. Все заказы — /orders.
+error-snooze-not-later = { $date } не годится: нужен день позже сегодняшнего.
+error-snooze-past-deadline = { $date } будет поздно: крайний срок раньше.
+error-shipped-in-future = { $date } ещё впереди. Дата отправки — сегодня или раньше.
+error-end-before-shipment = Конец защиты, { $date }, раньше отправки. Проверьте обе даты.
+error-protection-needs-shipment = Мне нужно и то и другое: когда отправили и до какого числа защита.
+error-protection-over = Судя по датам, и защита, и последний срок для спора вышли { $date }. Следить уже не за чем. Если конец защиты другой, напишите его так: <i>до …</i>
+error-title-empty = Заказу нужно название.
+error-too-many-orders = { $count ->
+        [one] { $count } открытый заказ
+        [few] { $count } открытых заказа
+        [many] { $count } открытых заказов
+       *[other] { $count } открытого заказа
+    } — больше для одного человека я не потяну. Сначала закройте часть из них.
+letter-block = <pre>{ $letter }</pre>

@@ -1,0 +1,354 @@
+"""Registering an order step by step: a draft, the next question, and what an answer makes of it.
+
+Pure: a draft is a value that can be stored as JSON, and every step gives a new one.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from advisor.events import OrderRegistered
+from advisor.intake import (
+    Intake,
+    Problem,
+    ProblemId,
+    Protection,
+    ProtectionDays,
+    ProtectionUntil,
+    check_protection,
+    parse_days,
+    parse_order_number,
+    parse_order_text,
+    parse_price,
+    parse_protection,
+    parse_seller,
+    parse_ship_date,
+    parse_title,
+    parse_tracking,
+)
+from advisor.money import Money
+from advisor.policy import Policy
+
+
+class Field(StrEnum):
+    """A fact that can be asked for, in the order of asking."""
+
+    TITLE = "title"
+    SHIPPED_ON = "shipped_on"
+    PROTECTION = "protection"
+    TRACKING = "tracking"
+    PRICE = "price"
+    GUARANTEED = "guaranteed"
+    SELLER = "seller"
+    ORDER_NUMBER = "order_number"
+    SHIPPING = "shipping"
+
+
+#: Without these there is no clock; everything else may be skipped.
+REQUIRED = frozenset({Field.TITLE, Field.SHIPPED_ON, Field.PROTECTION})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A half-told order. `asking` is the open question; `None` means that nothing is missing."""
+
+    guided: bool = False
+    """Whether the person wants to be led, so that the useful extras are asked for too."""
+    asking: Field | None = None
+    unclear: tuple[Field, ...] = ()
+    """Fields that were told, but in a way that has to be asked about."""
+    options: tuple[str, ...] = ()
+    """Answers to the open question to choose from, as texts that its parser reads."""
+    skipped: tuple[Field, ...] = ()
+    over_accepted: bool = False
+    """Whether the person knows that the protection is over and only the last window runs."""
+    title: str | None = None
+    tracking: str | None = None
+    shipped_on: date | None = None
+    protection_days: int | None = None
+    protection_until: date | None = None
+    price: Money | None = None
+    guaranteed_days: int | None = None
+    seller: str | None = None
+    order_number: str | None = None
+    paid_shipping: bool | None = None
+
+    @property
+    def protection(self) -> Protection | None:
+        """The protection as it was told."""
+        if self.protection_until is not None:
+            return ProtectionUntil(self.protection_until)
+        return None if self.protection_days is None else ProtectionDays(self.protection_days)
+
+    @property
+    def protection_end(self) -> date | None:
+        """The end of protection, where it is known."""
+        if self.protection_until is not None:
+            return self.protection_until
+        if self.shipped_on is None or self.protection_days is None:
+            return None
+        return self.shipped_on + timedelta(self.protection_days)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The draft after an answer, and what was wrong with the answer."""
+
+    draft: Draft
+    problems: tuple[Problem, ...] = ()
+    refused: bool = False
+    """Whether nothing of the text could be used at all, so that no draft is worth keeping."""
+
+
+_ADAPTER = TypeAdapter(Draft)
+
+#: Telegram buttons that are answers to a question.
+SKIP = "skip"
+_OVER_IS_RIGHT = "over"
+
+
+def draft_to_json(draft: Draft) -> str:
+    """The draft as JSON."""
+    return _ADAPTER.dump_json(draft, exclude_defaults=True).decode()
+
+
+def draft_from_json(text: str) -> Draft:
+    """The draft that `draft_to_json` wrote. Raises pydantic's `ValidationError`."""
+    return _ADAPTER.validate_json(text)
+
+
+class Registration:
+    """Leads from a first text to a complete order, on the buyer's local date `today`."""
+
+    def __init__(self, today: date, language: str, policy: Policy) -> None:
+        self._today = today
+        self._language = language
+        self._policy = policy
+
+    def begin(self, text: str) -> Step:
+        """A draft out of the first text; without text the guided way begins."""
+        if not text.strip():
+            return Step(self._next(Draft(guided=True)))
+        intake = parse_order_text(text, today=self._today, language=self._language)
+        if any(question.id is ProblemId.TEXT_TOO_LONG for question in intake.questions):
+            return Step(Draft(), intake.questions, refused=True)
+        draft = _merged(Draft(), intake)
+        asked = tuple(q for q in intake.questions if q.id is not ProblemId.TITLE_MISSING)
+        return self._ask(draft, asked)
+
+    def answer(self, draft: Draft, text: str) -> Step:
+        """The draft after a written answer to its open question, or to more than that."""
+        if draft.asking is None:
+            return Step(draft)
+        intake = parse_order_text(text, today=self._today, language=self._language)
+        told = replace(intake, questions=(), unused=())
+        if draft.asking is Field.TITLE and replace(told, title=None) != Intake():
+            return self._ask(_merged(draft, told), intake.questions)
+        value = self._parsers()[draft.asking](text)
+        if not isinstance(value, Problem):
+            return self._settle(_with(draft, draft.asking, value))
+        merged = _merged(draft, replace(told, title=None))
+        if _value(merged, draft.asking) != _value(draft, draft.asking):
+            return self._ask(merged, intake.questions)
+        return self._ask(draft, (value,))
+
+    def press(self, draft: Draft, argument: str) -> Step | None:
+        """The draft after a button; `None` if the button belongs to another question."""
+        field, _, answer = argument.partition("=")
+        if draft.asking is None or field != draft.asking:
+            return None
+        if answer == SKIP and draft.asking not in REQUIRED:
+            skipped = (*draft.skipped, draft.asking)
+            unclear = tuple(one for one in draft.unclear if one is not draft.asking)
+            return self._settle(replace(draft, skipped=skipped, unclear=unclear))
+        if answer == _OVER_IS_RIGHT:
+            return self._settle(replace(draft, over_accepted=True, unclear=()))
+        if answer.startswith("#"):
+            index = answer[1:]
+            if not index.isdigit() or int(index) >= len(draft.options):
+                return None
+            return self.answer(draft, draft.options[int(index)])
+        return self.answer(draft, answer)
+
+    def complete(self, draft: Draft, destination: str | None) -> OrderRegistered:
+        """The event that registers a draft in which nothing is missing."""
+        assert draft.title is not None  # noqa: S101 - it is among the required fields
+        return OrderRegistered(
+            on=self._today,
+            title=draft.title,
+            tracking_number=draft.tracking,
+            order_number=draft.order_number,
+            seller=draft.seller,
+            price=draft.price,
+            paid_shipping=bool(draft.paid_shipping),
+            destination=destination,
+            shipped_on=draft.shipped_on,
+            guaranteed_days=draft.guaranteed_days,
+            protection_end=draft.protection_end,
+        )
+
+    def suggestions(self, draft: Draft) -> tuple[str, ...]:
+        """Likely answers to the open question, as texts that its parser reads."""
+        match draft.asking:
+            case Field.SHIPPED_ON:
+                return tuple(str(self._today - timedelta(days)) for days in (0, 1, 3, 7))
+            case Field.PROTECTION:
+                shortest = self._policy.typical_protection_shortest
+                days = (shortest, self._policy.typical_protection_longest, 75,
+                        self._policy.longest_protection)  # fmt: skip
+                return tuple(f"{day} days" for day in days)
+            case _:
+                return ()
+
+    def _settle(self, draft: Draft) -> Step:
+        """Goes on to the next question, unless the dates contradict each other."""
+        wrong = self._contradiction(draft)
+        if wrong is not None:
+            return self._ask(draft, (wrong,))
+        return Step(self._next(draft))
+
+    def _ask(self, draft: Draft, problems: tuple[Problem, ...]) -> Step:
+        """Asks about what is unclear first."""
+        wrong = problems or self._wrong(draft)
+        fields = tuple(dict.fromkeys(_ABOUT[problem.id] for problem in wrong))
+        unclear = tuple(dict.fromkeys((*fields, *draft.unclear)))
+        asked = self._next(replace(draft, unclear=unclear))
+        first = next((one for one in wrong if _ABOUT[one.id] is asked.asking), None)
+        return Step(replace(asked, options=self._options(first)), wrong)
+
+    def _wrong(self, draft: Draft) -> tuple[Problem, ...]:
+        wrong = self._contradiction(draft)
+        return () if wrong is None else (wrong,)
+
+    def _contradiction(self, draft: Draft) -> Problem | None:
+        if draft.protection is None or draft.over_accepted:
+            return None
+        return check_protection(draft.protection, shipped_on=draft.shipped_on, today=self._today)
+
+    def _next(self, draft: Draft) -> Draft:
+        """The draft with its next question."""
+        wanted = [Field.TITLE, Field.SHIPPED_ON, Field.PROTECTION, Field.TRACKING]
+        if draft.guided:
+            wanted.append(Field.PRICE)
+        missing = [field for field in wanted if _value(draft, field) is None]
+        open_fields = [field for field in Field if field in missing or field in draft.unclear]
+        asking = next((field for field in open_fields if field not in draft.skipped), None)
+        return replace(draft, asking=asking, options=())
+
+    def _options(self, problem: Problem | None) -> tuple[str, ...]:
+        """The two readings of an unclear answer, to choose from."""
+        if problem is None:
+            return ()
+        values = problem.mapping()
+        return tuple(_as_answer(values[name]) for name in ("first", "second") if name in values)
+
+    def can_accept_over(self, draft: Draft) -> date | None:
+        """The end of the last window, if protection is over but a dispute is still possible."""
+        end = draft.protection_end
+        if draft.asking is not Field.PROTECTION or end is None or end >= self._today:
+            return None
+        shuts = end + timedelta(self._policy.last_window)
+        return shuts if self._today < shuts else None
+
+    def _parsers(self) -> Mapping[Field, Callable[[str], Any]]:
+        def dated(parse: Callable[..., Any]) -> Callable[[str], Any]:
+            return lambda text: parse(text, today=self._today, language=self._language)
+
+        return {
+            Field.TITLE: parse_title,
+            Field.SHIPPED_ON: dated(parse_ship_date),
+            Field.PROTECTION: dated(parse_protection),
+            Field.TRACKING: parse_tracking,
+            Field.PRICE: parse_price,
+            Field.GUARANTEED: parse_days,
+            Field.SELLER: parse_seller,
+            Field.ORDER_NUMBER: parse_order_number,
+            Field.SHIPPING: self._parse_shipping,
+        }
+
+    def _parse_shipping(self, text: str) -> bool | Problem:
+        intake = parse_order_text(text, today=self._today, language=self._language)
+        if intake.paid_shipping is None:
+            return Problem(ProblemId.SHIPPING_CONFLICT)
+        return intake.paid_shipping
+
+
+def over_is_right() -> str:
+    """The button argument that confirms a protection which is over."""
+    return f"{Field.PROTECTION}={_OVER_IS_RIGHT}"
+
+
+def _as_answer(value: object) -> str:
+    if isinstance(value, Money):
+        return f"{value.amount} {value.currency}"
+    return str(value)
+
+
+def _merged(draft: Draft, intake: Intake) -> Draft:
+    """The draft with everything that a text told for certain."""
+    names = ("title", "tracking", "shipped_on", "price", "guaranteed_days", "seller",
+             "order_number", "paid_shipping")  # fmt: skip
+    told = {name: getattr(intake, name) for name in names if getattr(intake, name) is not None}
+    if intake.protection_days is not None or intake.protection_until is not None:
+        told["protection_days"] = intake.protection_days
+        told["protection_until"] = intake.protection_until
+    return replace(draft, **told)
+
+
+def _value(draft: Draft, field: Field) -> object:
+    if field is Field.PROTECTION:
+        return draft.protection
+    return getattr(draft, _ATTRIBUTES[field])
+
+
+def _with(draft: Draft, field: Field, value: object) -> Draft:
+    """The draft with one field answered."""
+    changes: dict[str, Any]
+    if isinstance(value, ProtectionDays):
+        changes = {"protection_days": value.days, "protection_until": None}
+    elif isinstance(value, ProtectionUntil):
+        changes = {"protection_days": None, "protection_until": value.until}
+    else:
+        changes = {_ATTRIBUTES[field]: value}
+    unclear = tuple(one for one in draft.unclear if one is not field)
+    return replace(draft, unclear=unclear, **changes)
+
+
+_ATTRIBUTES = {
+    Field.TITLE: "title",
+    Field.SHIPPED_ON: "shipped_on",
+    Field.TRACKING: "tracking",
+    Field.PRICE: "price",
+    Field.GUARANTEED: "guaranteed_days",
+    Field.SELLER: "seller",
+    Field.ORDER_NUMBER: "order_number",
+    Field.SHIPPING: "paid_shipping",
+}
+
+
+def _about(problem_id: ProblemId) -> Field:
+    """The field that a problem is about."""
+    prefixes = {
+        "title": Field.TITLE,
+        "text": Field.TITLE,
+        "tracking": Field.TRACKING,
+        "ship_date": Field.SHIPPED_ON,
+        "date": Field.SHIPPED_ON,
+        "shipped_after_end": Field.PROTECTION,
+        "protection": Field.PROTECTION,
+        "price": Field.PRICE,
+        "guaranteed": Field.GUARANTEED,
+        "days": Field.GUARANTEED,
+        "seller": Field.SELLER,
+        "order_number": Field.ORDER_NUMBER,
+        "number": Field.ORDER_NUMBER,
+        "shipping": Field.SHIPPING,
+    }
+    return next(field for prefix, field in prefixes.items() if problem_id.startswith(prefix))
+
+
+_ABOUT: Mapping[ProblemId, Field] = {problem_id: _about(problem_id) for problem_id in ProblemId}

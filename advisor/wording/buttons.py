@@ -1,0 +1,125 @@
+"""Which buttons answer which advice."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from advisor.advice import Advice, Situation
+from advisor.order import Order
+from advisor.wording.message import Action, Button, Press
+from advisor.wording.texts import Texts
+
+_LABELS: Mapping[Action, str] = {
+    Action.STATUS: "button-status",
+    Action.TRACK: "button-track",
+    Action.STILL_NOTHING: "button-still-nothing",
+    Action.LETTER: "button-letter",
+    Action.WROTE: "button-wrote",
+    Action.EXTEND: "button-extend",
+    Action.EXTENDED: "button-extended",
+    Action.NOT_EXTENDED: "button-not-extended",
+    Action.ARRIVED: "button-arrived",
+    Action.DISPUTED: "button-disputed",
+    Action.SNOOZE: "button-tomorrow",
+    Action.CLOSE: "button-close",
+    Action.ADD: "button-add",
+    Action.ORDERS: "button-orders",
+    Action.HELP: "button-help",
+    Action.CANCEL: "button-cancel",
+}
+
+_TRACKING = (Action.TRACK, Action.ARRIVED)
+_UNTRACKED_WAIT = ((Action.TRACK, Action.STILL_NOTHING), (Action.ARRIVED,))
+_DISPUTE = ((Action.DISPUTED, Action.LETTER), _TRACKING, (Action.SNOOZE,))
+_DISPUTE_UNTRACKED = (
+    (Action.DISPUTED, Action.LETTER),
+    (Action.TRACK, Action.STILL_NOTHING),
+    (Action.ARRIVED, Action.SNOOZE),
+)
+_EXTEND = ((Action.EXTEND, Action.DISPUTED), _TRACKING, (Action.SNOOZE,))
+_EXTENSION = ((Action.EXTENDED, Action.NOT_EXTENDED), (Action.ARRIVED, Action.DISPUTED))
+
+#: The answers to each situation, row by row. A row's actions are left out where they make no sense.
+ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
+    Situation.CLOSED: (),
+    Situation.REFUND_AWAITED: (),
+    Situation.REFUND_LATE: ((Action.LETTER,),),
+    Situation.DISPUTE_OPEN: ((Action.LETTER, Action.ARRIVED),),
+    Situation.DISPUTE_SILENCE: ((Action.LETTER, Action.ARRIVED),),
+    Situation.DISPUTE_REFUSED: ((Action.LETTER, Action.ARRIVED),),
+    Situation.DISPUTE_COUNTERED: ((Action.LETTER, Action.ARRIVED),),
+    Situation.DISPUTE_ESCALATED: ((Action.LETTER, Action.ARRIVED),),
+    Situation.DISPUTE_DECIDED: ((Action.LETTER, Action.ARRIVED),),
+    Situation.DISPUTE_LOST: ((Action.CLOSE,),),
+    Situation.NOT_SHIPPED: ((Action.CLOSE,),),
+    Situation.WINDOW_SHUT: ((Action.CLOSE,),),
+    Situation.RECEIVED: ((Action.CLOSE, Action.DISPUTED), (Action.SNOOZE,)),
+    Situation.WINDOW_OPEN: _DISPUTE,
+    Situation.RETURNING: _DISPUTE,
+    Situation.DELIVERED_ELSEWHERE: _DISPUTE,
+    Situation.TOO_EARLY: (_TRACKING,),
+    Situation.MUST_ACT: (
+        (Action.DISPUTED, Action.LETTER),
+        (Action.EXTENDED, Action.ARRIVED),
+        (Action.TRACK,),
+    ),
+    Situation.DAY_90: _DISPUTE,
+    Situation.EXTENSION_ASKED: _EXTENSION,
+    Situation.EXTENSION_UNANSWERED: (*_EXTENSION, (Action.LETTER, Action.SNOOZE)),
+    Situation.EXTEND_NOW: _EXTEND,
+    Situation.DISPUTE_NOW: (
+        (Action.DISPUTED, Action.EXTEND),
+        _TRACKING,
+        (Action.LETTER, Action.SNOOZE),
+    ),
+    Situation.CHEAP_WAIT: (_TRACKING,),
+    Situation.CHEAP_DECIDE: _EXTEND,
+    Situation.CHEAP_DISPUTE: _DISPUTE,
+    Situation.UNTRACKED_EARLY: _UNTRACKED_WAIT,
+    Situation.UNTRACKED_LETTER: (
+        (Action.WROTE, Action.LETTER),
+        (Action.TRACK, Action.STILL_NOTHING),
+        (Action.ARRIVED, Action.SNOOZE),
+    ),
+    Situation.UNTRACKED_LETTER_SENT: _UNTRACKED_WAIT,
+    Situation.UNTRACKED_DISPUTE: _DISPUTE_UNTRACKED,
+    Situation.GUARANTEE_PASSED_UNTRACKED: _DISPUTE_UNTRACKED,
+    Situation.GUARANTEE_PASSED_MOVING: _EXTEND,
+    Situation.STANDING_STILL: (_TRACKING, (Action.EXTEND,)),
+    Situation.AT_POST_OFFICE: (_TRACKING,),
+    Situation.MOVING: (_TRACKING,),
+}
+
+
+def answers(
+    texts: Texts, order: Order, advice: Advice, today: date, *, with_letter: bool = False
+) -> tuple[tuple[Button, ...], ...]:
+    """The buttons that answer an advice, so that an order can be led without typing.
+
+    `with_letter` says that the letter stands in the message already and needs no button.
+    """
+    left_out = set() if _may_snooze(advice, today) else {Action.SNOOZE}
+    if with_letter:
+        left_out.add(Action.LETTER)
+    rows = (
+        tuple(order_button(texts, action, order) for action in row if action not in left_out)
+        for row in ANSWERS[advice.situation]
+    )
+    return tuple(row for row in rows if row)
+
+
+def order_button(texts: Texts, action: Action, order: Order, argument: str = "") -> Button:
+    """A button for `action` on the order as it stands now."""
+    press = Press(action, order.number, order.revision, argument)
+    label = "button-moving" if action is Action.TRACK_STATE else _LABELS[action]
+    return Button(texts.plain(label), press=press)
+
+
+def plain_button(texts: Texts, action: Action, argument: str = "") -> Button:
+    """A button that belongs to no order."""
+    return Button(texts.plain(_LABELS[action]), press=Press(action, argument=argument))
+
+
+def _may_snooze(advice: Advice, today: date) -> bool:
+    """A nudge is put off to tomorrow only if tomorrow is not too late."""
+    tomorrow = today + timedelta(days=1)
+    return advice.deadline is None or tomorrow < advice.deadline.on

@@ -1,0 +1,151 @@
+"""The letters, filled in with an order's own data. Always English (F6)."""
+
+from datetime import date, timedelta
+
+from babel.dates import format_date
+
+from advisor.advice import Advice, dispute_reason
+from advisor.letters import LetterKind
+from advisor.money import Money
+from advisor.order import Order
+from advisor.parcel import ParcelState
+from advisor.policy import Policy
+from advisor.wording.message import Action, Button, Message, Press
+from advisor.wording.texts import FALLBACK, Html, Texts, Value, join_paragraphs, texts_for
+
+#: Telegram's limit for the text of a copy button.
+COPY_LIMIT = 256
+
+_NONE = "none"
+
+
+def write_letter(kind: LetterKind, order: Order, today: date, policy: Policy) -> str:
+    """The letter as plain English text of at most 1,000 characters."""
+    english = texts_for(FALLBACK)
+    return english.plain(f"letter-{kind}", **_letter_values(english, order, today, policy))
+
+
+def _letter_values(english: Texts, order: Order, today: date, policy: Policy) -> dict[str, Value]:
+    dispute = order.dispute
+    end = order.protection_end(policy)
+    claim = (dispute.claimed if dispute else None) or order.price
+    honest = dispute.reason if dispute else dispute_reason(order, today, policy)
+    return {
+        "seller": order.seller or _NONE,
+        "order": order.order_number or _NONE,
+        "title": order.title,
+        "tracking": order.tracking_number or "(none)",
+        "shipped": _day(order.shipped_on),
+        "day": 0 if order.shipped_on is None else (today - order.shipped_on).days,
+        "end": _day(end),
+        "over": "yes" if end is not None and today >= end else "no",
+        "asked": _day(order.extension_asked_on),
+        "extension": order.extension_asked_days or suggested_extension(order, policy),
+        "letter": _day(order.letter_on),
+        "price": _sum(english, order.price),
+        "claim": _sum(english, claim),
+        "parcel": order.parcel if order.ever_tracked else ParcelState.NOT_FOUND,
+        "guaranteed": _day(_guarantee_lapsed(order, today)),
+        "delivered": _day(order.delivered_on),
+        "problem": dispute.reason if dispute else _NONE,
+        "stage": dispute.stage if dispute else _NONE,
+        "won": _day(dispute.stage_since if dispute else None),
+        "waited": (today - dispute.stage_since).days if dispute else 0,
+        "reason": english.plain(f"letter-reason-{honest}"),
+    }
+
+
+def suggested_extension(order: Order, policy: Policy) -> int:
+    """The days to ask for: good form while the parcel moves, else the shorter usual term (A5)."""
+    if order.is_approaching:
+        return policy.courtesy_extension_longest
+    return policy.extension_shortest
+
+
+def _guarantee_lapsed(order: Order, today: date) -> date | None:
+    until = order.guaranteed_until()
+    return until if until is not None and today > until else None
+
+
+def _day(day: date | None) -> str:
+    return _NONE if day is None else format_date(day, "long", locale=FALLBACK)
+
+
+def _sum(english: Texts, amount: Money | None) -> str:
+    return _NONE if amount is None else english.money(amount)
+
+
+def fitting_letters(order: Order, advice: Advice, policy: Policy) -> tuple[LetterKind, ...]:
+    """The letters that make sense for the order as it stands, the advised one first."""
+    fitting: list[LetterKind] = [advice.letter] if advice.letter else []
+    if order.has_open_dispute:
+        fitting += [LetterKind.DISPUTE_REPLY, LetterKind.MEDIATOR_APPEAL]
+    elif order.is_received and advice.deadline is not None:
+        fitting.append(LetterKind.DISPUTE_GOODS)
+    elif order.shipped_on is not None and not order.is_closed and not order.dispute_settles:
+        if order.is_untracked:
+            fitting.append(LetterKind.TRACKING_CHECK)
+            if order.letter_on is not None:
+                fitting.append(LetterKind.TRACKING_NEW_NUMBER)
+        fitting.append(LetterKind.EXTENSION_REQUEST)
+        if order.extension_pending:
+            fitting.append(LetterKind.EXTENSION_REMINDER)
+    return tuple(dict.fromkeys(fitting))
+
+
+def letter_html(texts: Texts, kind: LetterKind, letter: str) -> Html:
+    """The letter in a block that copies on a tap, below a word of explanation."""
+    explanation = texts(f"letter-name-{kind}.explain")
+    heading = texts("letter-heading", name=texts(f"letter-name-{kind}"), explanation=explanation)
+    return join_paragraphs([heading, texts("letter-block", letter=letter)])
+
+
+def letter_message(
+    texts: Texts, kind: LetterKind, order: Order, today: date, policy: Policy
+) -> Message:
+    """A letter to copy, with the button that notes it as sent where that changes something."""
+    letter = write_letter(kind, order, today, policy)
+    rows: list[tuple[Button, ...]] = []
+    if copy := copy_button(texts, letter):
+        rows.append((copy,))
+    if kind is LetterKind.TRACKING_CHECK:
+        rows.append((_noting(texts, order, Action.WROTE),))
+    if kind is LetterKind.EXTENSION_REQUEST:
+        days = suggested_extension(order, policy)
+        rows.append((_noting(texts, order, Action.EXTEND_DAYS, days),))
+    return Message(letter_html(texts, kind, letter), tuple(rows))
+
+
+def copy_button(texts: Texts, letter: str) -> Button | None:
+    """A copy button, where the letter is short enough for Telegram's."""
+    if len(letter) > COPY_LIMIT:
+        return None
+    return Button(texts.plain("button-copy"), copies=letter)
+
+
+def _noting(texts: Texts, order: Order, action: Action, days: int | None = None) -> Button:
+    """A button that notes a letter as sent."""
+    label = texts.plain("button-wrote" if days is None else "button-asked", days=days)
+    argument = "" if days is None else str(days)
+    return Button(label, press=Press(action, order.number, order.revision, argument))
+
+
+def choose_letter(texts: Texts, order: Order, kinds: tuple[LetterKind, ...]) -> Message:
+    """A question which of several letters is wanted."""
+    if not kinds:
+        return Message(texts("letters-none", title=order.title))
+    rows = tuple(
+        (
+            Button(
+                texts.plain(f"letter-name-{kind}"),
+                press=Press(Action.LETTER_KIND, order.number, order.revision, kind.value),
+            ),
+        )
+        for kind in kinds
+    )
+    return Message(texts("letters-question", title=order.title), rows)
+
+
+def end_after(order: Order, days: int) -> date | None:
+    """The end of protection if the seller extends by `days`."""
+    return None if order.timer_end is None else order.timer_end + timedelta(days)

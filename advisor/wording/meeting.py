@@ -1,0 +1,45 @@
+"""Meeting somebody: the greeting, the help, what cannot be done."""
+
+from advisor.buyer import Buyer
+from advisor.wording.buttons import plain_button
+from advisor.wording.message import Action, Message
+from advisor.wording.texts import Texts
+
+#: The commands of the menu, in the order in which they are shown there and in the help.
+COMMANDS = (
+    "add",
+    "orders",
+    "status",
+    "track",
+    "extend",
+    "letter",
+    "received",
+    "close",
+    "cancel",
+    "help",
+)
+
+
+def greeting(texts: Texts, buyer: Buyer, *, guessed: bool, open_orders: int) -> Message:
+    """Who I am and how to begin; for somebody who has orders, how many there are."""
+    if open_orders:
+        rows = ((plain_button(texts, Action.ORDERS), plain_button(texts, Action.ADD)),)
+        return Message(texts("start-again", count=open_orders), rows)
+    text = texts(
+        "start",
+        example=texts.plain("start-example"),
+        timezone=buyer.timezone,
+        hour=buyer.reminder_hour,
+        guessed="yes" if guessed else "no",
+    )
+    return Message(text, ((plain_button(texts, Action.ADD), plain_button(texts, Action.HELP)),))
+
+
+def help_message(texts: Texts) -> Message:
+    """Everything that can be done."""
+    return Message(texts("help", example=texts.plain("start-example")))
+
+
+def command_descriptions(texts: Texts) -> tuple[tuple[str, str], ...]:
+    """Each command of the menu with its description."""
+    return tuple((name, texts.plain(f"command-{name}")) for name in COMMANDS)

@@ -1,0 +1,120 @@
+"""Orders as cards and lists, and what is said after a change."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from advisor.advice import advise
+from advisor.intake import tracking_hint
+from advisor.order import Order
+from advisor.policy import Policy
+from advisor.wording.buttons import order_button, plain_button
+from advisor.wording.message import Action, Button, Message
+from advisor.wording.status import status_message, verdict_line
+from advisor.wording.texts import Html, Texts, Value, join_paragraphs
+from advisor.wording.values import advice_values, days_since_shipment
+
+#: Orders shown in one list, and order buttons in one question.
+_LISTED = 20
+
+
+def registered_message(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
+    """The card of a new order, what is odd about its number, and the advice of today."""
+    status = status_message(texts, order, today, policy)
+    card = Html("\n".join([texts("registered"), *_card_lines(texts, order, today, policy)]))
+    parts = [card, _hint(texts, order), _without_heading(status.html)]
+    return Message(join_paragraphs(parts), status.buttons)
+
+
+def _without_heading(status: str) -> Html:
+    """The status below the card needs no second title."""
+    return Html(status.partition("\n\n")[2])
+
+
+def _hint(texts: Texts, order: Order) -> Html:
+    hint = tracking_hint(order.tracking_number) if order.tracking_number else None
+    return Html() if hint is None else texts(f"hint-{_hyphened(hint.id)}", **hint.mapping())
+
+
+def _hyphened(name: str) -> str:
+    return name.replace("_", "-")
+
+
+def _card_lines(texts: Texts, order: Order, today: date, policy: Policy) -> list[Html]:
+    """The facts of an order that are known, a line each."""
+    end, until = order.protection_end(policy), order.guaranteed_until()
+    day = days_since_shipment(order, today)
+    price = "card-price-cheap" if order.is_cheap(policy) else "card-price"
+    facts: tuple[tuple[str, object, Mapping[str, Value]], ...] = (
+        ("card", order.title, {"title": order.title, "number": order.number}),
+        ("card-tracking", order.tracking_number, {"tracking": order.tracking_number}),
+        ("card-tracking-none", not order.tracking_number, {}),
+        ("card-shipped", order.shipped_on, {"date": order.shipped_on, "day": day}),
+        ("card-protection", end, {"date": end}),
+        ("card-guaranteed", until, {"date": until}),
+        (price, order.price, {"price": order.price}),
+        ("card-paid-shipping", order.paid_shipping, {}),
+        ("card-seller", order.seller, {"seller": order.seller}),
+        ("card-order-number", order.order_number, {"order": order.order_number}),
+    )
+    return [texts.fill(line, values) for line, known, values in facts if known]
+
+
+def orders_message(
+    texts: Texts, orders: Sequence[Order], closed: int, today: date, policy: Policy
+) -> Message:
+    """All open orders, in the order given, each with its deadline and what to do next."""
+    if not orders:
+        example = texts.plain("start-example")
+        rows = ((plain_button(texts, Action.ADD),),)
+        return Message(texts("orders-empty", example=example), rows)
+    parts = [texts("orders-heading")]
+    parts += [_line(texts, order, today, policy) for order in orders[:_LISTED]]
+    if len(orders) > _LISTED:
+        parts.append(texts("orders-more", count=len(orders) - _LISTED))
+    if closed:
+        parts.append(texts("orders-closed", count=closed))
+    return Message(join_paragraphs(parts), _choices(texts, orders, Action.STATUS))
+
+
+def _line(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
+    advice = advise(order, today, policy)
+    values = advice_values(texts, order, advice, today, policy)
+    left = None if advice.deadline is None else (advice.deadline.on - today).days
+    deadline = "" if left is None else texts("orders-line-deadline", left=left, date=values["end"])
+    title = texts("orders-line", number=order.number, title=order.title)
+    lines = [title, deadline, verdict_line(texts, advice, values)]
+    return Html("\n".join(line for line in lines if line))
+
+
+def choose_order(texts: Texts, orders: Sequence[Order], action: Action) -> Message:
+    """A question which order is meant; each button goes on with `action`."""
+    if not orders:
+        return Message(texts("which-order-none"), ((plain_button(texts, Action.ADD),),))
+    return Message(texts("which-order"), _choices(texts, orders, action))
+
+
+def _choices(
+    texts: Texts, orders: Sequence[Order], action: Action
+) -> tuple[tuple[Button, ...], ...]:
+    buttons = [_choice(texts, order, action) for order in orders[:_LISTED]]
+    return tuple((button,) for button in buttons)
+
+
+def _choice(texts: Texts, order: Order, action: Action) -> Button:
+    button = order_button(texts, action, order)
+    return Button(f"{order.number}. {_short(order.title)}", press=button.press)
+
+
+def _short(title: str, limit: int = 40) -> str:
+    return title if len(title) <= limit else f"{title[: limit - 1].rstrip()}…"
+
+
+def changed_message(
+    texts: Texts, noted: str, order: Order, moved: int, today: date, policy: Policy
+) -> Message:
+    """What was noted, which dates moved with it, and where the order stands now."""
+    lines = [Html(noted)]
+    if moved:
+        lines.append(texts("moved-dates", count=moved))
+    status = status_message(texts, order, today, policy)
+    return Message(join_paragraphs([Html("\n".join(lines)), status.html]), status.buttons)

@@ -1,0 +1,182 @@
+"""The questions of the dialogues: registering, tracking, extending, closing."""
+
+from datetime import date, timedelta
+
+from advisor.advice import Deadline
+from advisor.disputes import GOODS_REASONS
+from advisor.intake import Problem
+from advisor.order import Order
+from advisor.parcel import ParcelState
+from advisor.policy import Policy
+from advisor.registration import REQUIRED, SKIP, Field, Registration, Step, over_is_right
+from advisor.wording.buttons import order_button, plain_button
+from advisor.wording.message import Action, Button, Message, Press
+from advisor.wording.texts import Html, Texts, join_paragraphs
+
+#: The button argument for a parcel that is in the buyer's own hands.
+DELIVERED = "delivered"
+
+_STATES = (
+    (ParcelState.NOT_FOUND, ParcelState.MOVING),
+    (ParcelState.AT_EXPORT, ParcelState.NO_CHANGE),
+    (ParcelState.IN_COUNTRY, ParcelState.AT_POST_OFFICE),
+    (ParcelState.DELIVERED_ELSEWHERE, ParcelState.RETURNING),
+)
+
+
+def registration_question(
+    texts: Texts, step: Step, registration: Registration, today: date
+) -> Message:
+    """What was wrong with the last answer, and the next question with its likely answers."""
+    draft = step.draft
+    assert draft.asking is not None  # noqa: S101 - asked only while something is missing
+    parts = [problem_text(texts, problem) for problem in step.problems]
+    shuts = registration.can_accept_over(draft)
+    rows: list[tuple[Button, ...]] = []
+    if shuts is not None:
+        parts.append(texts("add-over-but-window", date=shuts))
+        rows.append((_answer_button(texts.plain("button-over-is-right"), over_is_right()),))
+    parts.append(texts(f"add-ask-{draft.asking}", example=str(today - timedelta(days=3))))
+    rows += _suggestion_rows(texts, step, registration, today)
+    last = [plain_button(texts, Action.CANCEL)]
+    if draft.asking not in REQUIRED:
+        skip = _answer_button(texts.plain("button-skip"), f"{draft.asking}={SKIP}")
+        last.insert(0, skip)
+    return Message(join_paragraphs(parts), (*rows, tuple(last)))
+
+
+def problem_text(texts: Texts, problem: Problem) -> Html:
+    """What is unclear or impossible about something that was typed."""
+    return texts.fill(f"problem-{problem.id.replace('_', '-')}", problem.mapping())
+
+
+def _suggestion_rows(
+    texts: Texts, step: Step, registration: Registration, today: date
+) -> list[tuple[Button, ...]]:
+    draft = step.draft
+    if draft.options:
+        return [
+            (
+                _answer_button(
+                    _option_label(texts, draft.asking, option), f"{draft.asking}=#{index}"
+                ),
+            )
+            for index, option in enumerate(draft.options)
+        ]
+    buttons = [
+        _answer_button(
+            _suggestion_label(texts, draft.asking, text, today), f"{draft.asking}={text}"
+        )
+        for text in registration.suggestions(draft)
+    ]
+    return [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+
+
+def _option_label(texts: Texts, field: Field | None, option: str) -> str:
+    if field in (Field.SHIPPED_ON, Field.PROTECTION):
+        try:
+            return texts.date(date.fromisoformat(option), year=True)
+        except ValueError:
+            return option
+    return option
+
+
+def _suggestion_label(texts: Texts, field: Field | None, answer: str, today: date) -> str:
+    if field is Field.SHIPPED_ON:
+        days = (today - date.fromisoformat(answer)).days
+        names = {0: "button-today", 1: "button-yesterday"}
+        return texts.plain(names.get(days, "button-days-ago"), days=days)
+    return texts.plain("button-days", days=int(answer.partition(" ")[0]))
+
+
+def _answer_button(label: str, argument: str) -> Button:
+    return Button(label, press=Press(Action.DRAFT, argument=argument))
+
+
+def tracking_question(texts: Texts, order: Order) -> Message:
+    """What does the tracking say? All states of a parcel as buttons."""
+    return Message(texts("track-question", title=order.title), tracking_rows(texts, order))
+
+
+def tracking_rows(texts: Texts, order: Order) -> tuple[tuple[Button, ...], ...]:
+    """The states of a parcel as buttons, and a way back."""
+
+    def state(name: str) -> Button:
+        press = Press(Action.TRACK_STATE, order.number, order.revision, name)
+        return Button(texts.plain(f"parcel-{name}"), press=press)
+
+    rows = tuple(tuple(state(one.value) for one in row) for row in _STATES)
+    back = order_button(texts, Action.STATUS, order)
+    return (*rows, (state(DELIVERED), back))
+
+
+def extension_question(texts: Texts, order: Order, policy: Policy) -> Message:
+    """By how many days should the seller extend?"""
+    shortest, longest = policy.extension_shortest, policy.extension_longest
+    choices = sorted({policy.courtesy_extension_shortest, shortest, 20, longest})
+    question = texts("extend-question", title=order.title, shortest=shortest, longest=longest)
+    return Message(question, _day_rows(texts, order, Action.EXTEND_DAYS, choices))
+
+
+def extension_outcome_question(texts: Texts, order: Order) -> Message:
+    """What came of the request?"""
+    asked = order.extension_asked_days or 0
+    rows = (
+        (
+            _days_button(texts, order, Action.EXTENDED_DAYS, asked, "button-extended-by"),
+            order_button(texts, Action.EXTENDED, order),
+        ),
+        (order_button(texts, Action.NOT_EXTENDED, order),),
+    )
+    return Message(texts("extend-outcome-question", title=order.title), rows)
+
+
+def granted_question(texts: Texts, order: Order, policy: Policy, today: date) -> Message:
+    """By how many days did the timer move?"""
+    usual = {7, policy.courtesy_extension_longest, policy.extension_shortest, 20, 25,
+             policy.extension_longest}  # fmt: skip
+    choices = sorted(usual | {order.extension_asked_days or policy.extension_shortest})
+    end = (order.timer_end or today) + timedelta(policy.extension_shortest)
+    question = texts(
+        "extend-end-question", title=order.title, number=order.number, example=str(end)
+    )
+    return Message(question, _day_rows(texts, order, Action.EXTENDED_DAYS, choices))
+
+
+def _day_rows(
+    texts: Texts, order: Order, action: Action, choices: list[int]
+) -> tuple[tuple[Button, ...], ...]:
+    buttons = [_days_button(texts, order, action, days, "button-days") for days in choices]
+    rows = [tuple(buttons[start : start + 3]) for start in range(0, len(buttons), 3)]
+    return (*rows, (order_button(texts, Action.STATUS, order),))
+
+
+def _days_button(texts: Texts, order: Order, action: Action, days: int, label: str) -> Button:
+    press = Press(action, order.number, order.revision, str(days))
+    return Button(texts.plain(label, days=days), press=press)
+
+
+def goods_reason_question(texts: Texts, order: Order) -> Message:
+    """What is wrong with the goods? The reasons of F2."""
+    rows = tuple(
+        (
+            Button(
+                texts.plain(f"dispute-reason-{reason}"),
+                press=Press(Action.DISPUTED, order.number, order.revision, reason.value),
+            ),
+        )
+        for reason in GOODS_REASONS
+    )
+    back = (order_button(texts, Action.STATUS, order),)
+    return Message(texts("goods-reason-question", title=order.title), (*rows, back))
+
+
+def close_question(texts: Texts, order: Order, deadline: Deadline | None) -> Message:
+    """Close it? With a warning while a dispute could still be opened."""
+    press = Press(Action.CLOSE_CONFIRMED, order.number, order.revision)
+    yes = Button(texts.plain("button-close-anyway"), press=press)
+    rows = ((yes, order_button(texts, Action.STATUS, order)),)
+    if deadline is None:
+        return Message(texts("close-question", title=order.title), rows)
+    warning = texts("close-warning", title=order.title, date=deadline.last_safe_day)
+    return Message(warning, rows)

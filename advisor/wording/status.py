@@ -1,0 +1,138 @@
+"""The advice in words: the same for `/status` and for every nudge."""
+
+from datetime import date
+
+from advisor.advice import Advice, DeadlineKind, advise
+from advisor.checkpoints import Checkpoint
+from advisor.order import Order
+from advisor.policy import Policy
+from advisor.rules import RuleId
+from advisor.timeline import timeline
+from advisor.wording.buttons import answers
+from advisor.wording.letters import copy_button, letter_html, write_letter
+from advisor.wording.message import Button, Message
+from advisor.wording.texts import Html, Texts, Value, join_paragraphs
+from advisor.wording.values import advice_values, days_since_shipment
+
+#: How many of the dates to come are listed, and how many cells the progress bar has.
+_AHEAD = 5
+_CELLS = 12
+
+
+def status_message(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
+    """The verdict, the deadline, why, what happens otherwise, and the dates to come."""
+    advice = advise(order, today, policy)
+    values = advice_values(texts, order, advice, today, policy)
+    parts = [
+        texts.fill("status-heading", values),
+        _verdict(texts, advice, values),
+        _do(texts, advice, values),
+        _why(texts, advice.reasons, values),
+        _otherwise(texts, advice, values),
+        _progress(texts, order, today, policy),
+        _ahead(texts, order, today, policy),
+    ]
+    return Message(join_paragraphs(parts), answers(texts, order, advice, today))
+
+
+def nudge_message(
+    texts: Texts,
+    order: Order,
+    checkpoint: Checkpoint,
+    today: date,
+    policy: Policy,
+    *,
+    late_since: date | None = None,
+) -> Message:
+    """What a checkpoint says when it fires: its occasion, the advice of today, the letter.
+
+    `late_since` is the local date on which it should have been sent, when that was missed.
+    """
+    advice = advise(order, today, policy)
+    values = advice_values(texts, order, advice, today, policy)
+    heading = f"{texts.fill('nudge-heading', values)}\n{_occasion(texts, checkpoint, values)}"
+    parts = [
+        heading,
+        texts("nudge-late", date=late_since) if late_since else "",
+        _verdict(texts, advice, values),
+        _do(texts, advice, values),
+        _why(texts, advice.reasons, values),
+        _otherwise(texts, advice, values),
+    ]
+    buttons = answers(texts, order, advice, today, with_letter=True)
+    if advice.letter is not None:
+        letter = write_letter(advice.letter, order, today, policy)
+        parts.append(letter_html(texts, advice.letter, letter))
+        buttons = _with_copy(buttons, copy_button(texts, letter))
+    return Message(join_paragraphs(parts), buttons)
+
+
+def _with_copy(
+    rows: tuple[tuple[Button, ...], ...], copy: Button | None
+) -> tuple[tuple[Button, ...], ...]:
+    return rows if copy is None else ((copy,), *rows)
+
+
+def _occasion(texts: Texts, checkpoint: Checkpoint, values: dict[str, Value]) -> Html:
+    return texts.fill(f"checkpoint-{checkpoint.kind}.nudge", values)
+
+
+def verdict_line(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
+    """The sign and the headline of an advice."""
+    sign = texts(f"verdict-{advice.verdict.replace('_', '-')}")
+    headline = texts.fill(f"situation-{_hyphened(advice)}", values)
+    return texts("status-verdict", sign=sign, headline=headline)
+
+
+def _verdict(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
+    """The headline and, below it, the deadline that runs."""
+    line = verdict_line(texts, advice, values)
+    if advice.deadline is None:
+        return line
+    protection = advice.deadline.kind is DeadlineKind.PROTECTION
+    deadline = texts.fill("deadline-protection" if protection else "deadline-window", values)
+    return Html(f"{line}\n{deadline}")
+
+
+def _do(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
+    return texts.fill(f"situation-{_hyphened(advice)}.do", values)
+
+
+def _why(texts: Texts, reasons: tuple[RuleId, ...], values: dict[str, Value]) -> Html:
+    if not reasons:
+        return Html()
+    lines = [texts("bullet", text=texts.fill(f"reason-{rule}", values)) for rule in reasons]
+    return Html("\n".join([texts("status-why"), *lines]))
+
+
+def _otherwise(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
+    otherwise = texts.fill(f"situation-{_hyphened(advice)}.otherwise", values)
+    return texts("status-otherwise", otherwise=otherwise)
+
+
+def _hyphened(advice: Advice) -> str:
+    return advice.situation.replace("_", "-")
+
+
+def _progress(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
+    """How much of the protection has passed; empty when it does not run."""
+    end = order.protection_end(policy)
+    if order.shipped_on is None or end is None or order.is_received or order.is_closed:
+        return Html()
+    length, day = (end - order.shipped_on).days, days_since_shipment(order, today)
+    if day > length:
+        return Html()
+    filled = min(_CELLS, round(_CELLS * day / length))
+    bar = "▰" * filled + "▱" * (_CELLS - filled)
+    return texts("status-bar", bar=bar, day=day, length=length)
+
+
+def _ahead(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
+    coming = [point for point in timeline(order, policy) if point.on > today][:_AHEAD]
+    if not coming:
+        return Html()
+    lines = [
+        texts("status-ahead-line", date=point.on, what=texts.plain(f"checkpoint-{point.kind}"))
+        for point in coming
+    ]
+    return Html("\n".join([texts("status-ahead"), *lines]))

@@ -1,0 +1,39 @@
+"""The values that the messages about one order are filled with."""
+
+from datetime import date, timedelta
+
+from advisor.advice import Advice
+from advisor.order import Order
+from advisor.policy import Policy
+from advisor.wording.texts import Texts, Value
+
+
+def advice_values(
+    texts: Texts, order: Order, advice: Advice, today: date, policy: Policy
+) -> dict[str, Value]:
+    """All values that a message about `order` and its advice may name. Dates are local days."""
+    end = advice.deadline.on if advice.deadline else order.protection_end(policy)
+    return {
+        **policy.figures,
+        "title": order.title,
+        "number": order.number,
+        "tracking": order.tracking_number or "—",
+        "day": days_since_shipment(order, today),
+        "end": end,
+        "left": None if end is None else (end - today).days,
+        "last_safe": None if end is None else end - timedelta(days=1),
+        "act_from": advice.act_from,
+        "guaranteed_until": order.guaranteed_until(),
+        "reason": _reason(texts, advice),
+    }
+
+
+def days_since_shipment(order: Order, today: date) -> int:
+    """Which day after shipment `today` is; 0 before it."""
+    return 0 if order.shipped_on is None else (today - order.shipped_on).days
+
+
+def _reason(texts: Texts, advice: Advice) -> str | None:
+    if advice.dispute_reason is None:
+        return None
+    return f"“{texts.plain(f'dispute-reason-{advice.dispute_reason}')}”"
