@@ -1,0 +1,130 @@
+"""Chats and how their people want to be spoken to."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import delete, insert, select, update
+
+from storage.errors import NotStoredError
+from storage.records import Chat, ReminderState
+from storage.rows import BUYER_COLUMNS, buyer
+from storage.tables import chats, orders, reminders
+from storage.transaction import Transaction
+
+_CHAT_COLUMNS: Final = (
+    *BUYER_COLUMNS,
+    chats.c.language_chosen,
+    chats.c.timezone_chosen,
+    chats.c.asleep_since,
+    chats.c.last_update_id,
+    chats.c.created_at,
+)
+
+
+class Chats:
+    """The chats in one unit of work."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def get(self, chat_id: int) -> Chat | None:
+        """The chat, or `None`.
+
+        In a writing unit of work it is kept for it until the end; get the chat before its orders.
+        """
+        statement = select(*_CHAT_COLUMNS).where(chats.c.chat_id == chat_id)
+        row = await self._transaction.row(self._transaction.locking(statement, chats))
+        return None if row is None else _chat(row)
+
+    async def add(self, chat: Chat) -> None:
+        """Stores a new chat. Raises `StorageConflict` when it is there already."""
+        await self._transaction.run(insert(chats).values(_values(chat)))
+
+    async def save(self, chat: Chat) -> None:
+        """Stores a changed chat. Raises `NotStoredError` when it is gone."""
+        await self._update(chat.buyer.chat_id, _values(chat))
+
+    async def note_update(self, chat_id: int, update_id: int) -> None:
+        """Remembers the Telegram update that was processed last; an unknown chat is no error."""
+        statement = update(chats).where(chats.c.chat_id == chat_id)
+        await self._transaction.run(statement.values(last_update_id=update_id))
+
+    async def put_to_sleep(self, chat_ids: Sequence[int], now: datetime) -> None:
+        """Nothing reaches these chats any more: their pending reminders are parked.
+
+        What a worker has claimed stays claimed until it is recorded.
+        """
+        if not chat_ids:
+            return
+        falling = chats.c.chat_id.in_(sorted(chat_ids)) & chats.c.asleep_since.is_(None)
+        await self._lock(chat_ids)
+        await self._transaction.run(update(chats).where(falling).values(asleep_since=now))
+        await self._change_reminders(
+            chat_ids,
+            ReminderState.PENDING,
+            {"state": ReminderState.PARKED, "ready_at": None},
+        )
+
+    async def wake(self, chat_id: int) -> None:
+        """The person wrote again: parked reminders are pending again."""
+        await self._lock([chat_id])
+        await self._update(chat_id, {"asleep_since": None})
+        await self._change_reminders(
+            [chat_id],
+            ReminderState.PARKED,
+            {"state": ReminderState.PENDING, "ready_at": reminders.c.due_at},
+        )
+
+    async def forget(self, chat_id: int) -> None:
+        """Deletes the chat with everything that belongs to it."""
+        await self._transaction.run(delete(chats).where(chats.c.chat_id == chat_id))
+
+    async def _lock(self, chat_ids: Sequence[int]) -> None:
+        statement = select(chats.c.chat_id).where(chats.c.chat_id.in_(sorted(chat_ids)))
+        locking = self._transaction.locking(statement.order_by(chats.c.chat_id), chats)
+        await self._transaction.run(locking)
+
+    async def _update(self, chat_id: int, values: dict[str, Any]) -> None:
+        statement = update(chats).where(chats.c.chat_id == chat_id).values(values)
+        if not await self._transaction.run(statement):
+            raise NotStoredError(f"there is no chat {chat_id}")
+
+    async def _change_reminders(
+        self, chat_ids: Sequence[int], state: ReminderState, values: dict[str, Any]
+    ) -> None:
+        belonging = select(orders.c.id).where(orders.c.chat_id.in_(sorted(chat_ids)))
+        ids = [row.id for row in await self._transaction.rows(belonging)]
+        if not ids:
+            return
+        await self._transaction.lock_orders(ids)
+        concerned = reminders.c.order_id.in_(ids) & (reminders.c.state == state)
+        if await self._transaction.run(update(reminders).where(concerned).values(values)):
+            await self._transaction.requeue(ids)
+
+
+def _chat(row: Sequence[Any]) -> Chat:
+    language_chosen, timezone_chosen, asleep_since, last_update_id, created_at = row[5:]
+    return Chat(
+        buyer=buyer(row[:5]),
+        language_chosen=language_chosen,
+        timezone_chosen=timezone_chosen,
+        asleep_since=asleep_since,
+        last_update_id=last_update_id,
+        created_at=created_at,
+    )
+
+
+def _values(chat: Chat) -> dict[str, Any]:
+    return {
+        "chat_id": chat.buyer.chat_id,
+        "language": chat.buyer.language,
+        "timezone": chat.buyer.timezone,
+        "reminder_hour": chat.buyer.reminder_hour,
+        "country": chat.buyer.country,
+        "language_chosen": chat.language_chosen,
+        "timezone_chosen": chat.timezone_chosen,
+        "asleep_since": chat.asleep_since,
+        "last_update_id": chat.last_update_id,
+        "created_at": chat.created_at,
+    }

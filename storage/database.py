@@ -1,0 +1,72 @@
+"""The database: a pool of connections, and units of work on them."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+
+from pydantic import SecretStr
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from storage.engines import WRITING, open_engine
+from storage.errors import StorageError, translate
+from storage.migrate import migrate
+from storage.transaction import Transaction
+from storage.unit_of_work import UnitOfWork
+
+
+class Database:
+    """A SQLite file or a PostgreSQL database. Give it to whoever stores something."""
+
+    def __init__(self, url: SecretStr | str) -> None:
+        """Opens nothing yet. Raises `StorageError` for a URL of another kind."""
+        secret = url.get_secret_value() if isinstance(url, SecretStr) else url
+        try:
+            parsed = make_url(secret)
+        except ArgumentError:
+            raise StorageError("this is no database URL") from None
+        self._engine = open_engine(parsed)
+        self._writing_engine = self._engine.execution_options(**{WRITING: True})
+        # One writer at a time is all that SQLite can do: ours wait in a queue instead of polling.
+        self._turn: AbstractAsyncContextManager[None] = (
+            asyncio.Lock() if parsed.get_backend_name() == "sqlite" else nullcontext()
+        )
+
+    async def migrate(self) -> None:
+        """Brings a new or an older database to the newest schema.
+
+        Any number of processes may do so at once. Raises `StorageError`, `StorageUnavailable`.
+        """
+        async with self._turn, _connected(self._writing_engine) as connection:
+            await migrate(connection)
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[UnitOfWork]:
+        """A unit of work that is undone unless it is committed. Raises `StorageUnavailable`."""
+        async with self._turn, _connected(self._writing_engine) as connection:
+            yield UnitOfWork(Transaction(connection, writing=True))
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[UnitOfWork]:
+        """A unit of work that only looks. Raises `StorageUnavailable`."""
+        async with _connected(self._engine) as connection:
+            yield UnitOfWork(Transaction(connection, writing=False))
+
+    async def close(self) -> None:
+        """Closes all connections; the database can be used again afterwards."""
+        await self._engine.dispose()
+
+
+@asynccontextmanager
+async def _connected(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    connection = engine.connect()
+    try:
+        await connection.start()
+    except (OSError, PoolTimeoutError) as error:
+        raise translate(error) or error from error
+    try:
+        yield connection
+    finally:
+        await connection.close()

@@ -1,0 +1,31 @@
+"""Half-done dialogues."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, select
+
+from storage.records import Draft
+from storage.tables import drafts
+from storage.transaction import Transaction
+
+
+class Drafts:
+    """The drafts in one unit of work, at most one for a chat."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def get(self, chat_id: int) -> Draft | None:
+        """The chat's draft, or `None`."""
+        statement = select(drafts.c.chat_id, drafts.c.payload, drafts.c.updated_at)
+        row = await self._transaction.row(statement.where(drafts.c.chat_id == chat_id))
+        return None if row is None else Draft(*row)
+
+    async def put(self, chat_id: int, payload: str, now: datetime) -> None:
+        """Stores or overwrites the chat's draft. Raises `StorageConflict` without chat."""
+        values = {"chat_id": chat_id, "payload": payload, "updated_at": now}
+        await self._transaction.upsert(drafts, [values])
+
+    async def delete(self, chat_id: int) -> None:
+        """Deletes the chat's draft if there is one."""
+        await self._transaction.run(delete(drafts).where(drafts.c.chat_id == chat_id))

@@ -1,0 +1,120 @@
+"""Engines: what each backend needs to be set to."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection, event
+from sqlalchemy.engine import URL, ExceptionContext
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from storage.errors import StorageError, translate
+
+SQLITE: Final = "sqlite+aiosqlite"
+POSTGRES: Final = "postgresql+asyncpg"
+
+#: Execution option of a transaction that will write.
+WRITING: Final = "storage_writing"
+
+_BUSY_SECONDS: Final = 30
+_CONNECT_SECONDS: Final = 10
+
+_PRAGMAS: Final = (
+    "journal_mode=WAL",  # readers never wait, and never make a writer wait
+    "synchronous=FULL",  # what is committed survives a power cut
+    "foreign_keys=ON",
+    "temp_store=MEMORY",
+    "cache_size=-16384",  # KiB
+    "journal_size_limit=67108864",  # bytes that the log keeps after a burst
+)
+
+
+def open_engine(url: URL) -> AsyncEngine:
+    """An engine for a SQLite file or a PostgreSQL server; it connects when it is first used.
+
+    Raises `StorageError` for any other URL.
+    """
+    if url.drivername == POSTGRES:
+        engine = _postgres(url)
+    elif url.drivername == SQLITE and _file(url) is not None:
+        engine = _sqlite(url)
+    else:
+        shown = url.render_as_string(hide_password=True)
+        raise StorageError(
+            f"{shown} is neither {SQLITE}:///file.db nor {POSTGRES}://user@host/database"
+        )
+    event.listen(engine.sync_engine, "handle_error", _translate)
+    return engine
+
+
+def _postgres(url: URL) -> AsyncEngine:
+    return create_async_engine(
+        url,
+        hide_parameters=True,
+        pool_size=10,
+        pool_pre_ping=True,
+        connect_args={
+            "timeout": _CONNECT_SECONDS,
+            # Compiling costs more than any of these short statements takes.
+            "server_settings": {"jit": "off", "application_name": "buyerclock"},
+        },
+    )
+
+
+def _sqlite(url: URL) -> AsyncEngine:
+    engine = create_async_engine(
+        url,
+        hide_parameters=True,
+        # Without an isolation level the driver leaves BEGIN to us.
+        connect_args={
+            "timeout": float(str(url.query.get("timeout", _BUSY_SECONDS))),
+            "isolation_level": None,
+        },
+    )
+    event.listen(engine.sync_engine, "do_connect", _create_private_file)
+    event.listen(engine.sync_engine, "connect", _set_pragmas)
+    event.listen(engine.sync_engine, "begin", _begin)
+    return engine
+
+
+def _file(url: URL) -> str | None:
+    """The database file, or `None` for one in memory, which would be one per connection."""
+    if url.database in {None, "", ":memory:"} or url.query.get("mode") == "memory":
+        return None
+    return url.database
+
+
+def _create_private_file(
+    dialect: object, record: ConnectionPoolEntry, arguments: list[Any], options: dict[str, Any]
+) -> None:
+    """A new database is its owner's alone; SQLite gives its side files the same mode."""
+    path = str(arguments[0])
+    if path.startswith("file:"):
+        return
+    # Opening a database that is there, and closing it, would drop this process's locks on it.
+    with suppress(OSError):
+        os.close(os.open(Path(path), os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def _set_pragmas(connection: DBAPIConnection, record: ConnectionPoolEntry) -> None:
+    cursor = connection.cursor()
+    for pragma in _PRAGMAS:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    """A writer takes its turn at once: a reader that turns writer could only fail."""
+    writing = connection.get_execution_options().get(WRITING, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def _translate(context: ExceptionContext) -> BaseException | None:
+    if context.is_pre_ping:
+        return None
+    if isinstance(context.original_exception, ValueError):
+        return context.original_exception  # a value that a column type refused
+    return translate(context.sqlalchemy_exception or context.original_exception)

@@ -1,0 +1,50 @@
+"""What the storage raises, whatever driver is below it."""
+
+from typing import Final
+
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+
+#: SQLite's primary result codes for trouble that may pass: busy, locked, out of memory, read-only,
+#: I/O error, full, cannot open, locking protocol.
+_SQLITE_PASSING: Final = frozenset({5, 6, 7, 8, 10, 13, 14, 15})
+
+#: PostgreSQL's SQLSTATE classes for the same: connection, transaction rolled back (deadlock),
+#: insufficient resources, object in use (lock timeout), operator intervention, system error.
+_POSTGRES_PASSING: Final = ("08", "40", "53", "55", "57", "58")
+
+
+class StorageError(Exception):
+    """The root of everything that `storage` raises on purpose."""
+
+
+class StorageUnavailable(StorageError):  # noqa: N818 - a state of affairs, not a mistake
+    """The database is locked, full, read-only or out of reach: nothing was stored, try later."""
+
+
+class StorageConflict(StorageError):  # noqa: N818 - as above
+    """What was to be stored contradicts what is there (a key taken, an owner gone)."""
+
+
+class NotStoredError(StorageError):
+    """What was to be changed is not there (any more)."""
+
+
+def translate(error: BaseException) -> StorageError | None:
+    """The storage error that stands for a driver's; `None` for what is none of the storage's."""
+    if isinstance(error, IntegrityError):
+        return StorageConflict(str(error.orig))
+    if isinstance(error, DBAPIError):
+        passing = error.connection_invalidated or _may_pass(error.orig)
+        return (StorageUnavailable if passing else StorageError)(str(error.orig))
+    if isinstance(error, OSError | PoolTimeoutError):
+        return StorageUnavailable(str(error) or type(error).__name__)
+    return None
+
+
+def _may_pass(original: BaseException | None) -> bool:
+    code = getattr(original, "sqlite_errorcode", None)
+    if isinstance(code, int):
+        return code & 0xFF in _SQLITE_PASSING
+    state = getattr(original, "sqlstate", None)
+    return isinstance(state, str) and state.startswith(_POSTGRES_PASSING)

@@ -1,0 +1,152 @@
+"""Chats, orders with their events and reminders, drafts."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+INSTANT = sa.DateTime(timezone=True).with_variant(sa.Integer(), "sqlite")
+DECIMAL = sa.Numeric().with_variant(sa.Text(), "sqlite")
+CHOICE = sa.String(32)
+
+
+def upgrade() -> None:
+    op.create_table(
+        "chats",
+        sa.Column("chat_id", ID, autoincrement=False, nullable=False),
+        sa.Column("language", sa.Text, nullable=False),
+        sa.Column("timezone", sa.Text, nullable=False),
+        sa.Column("reminder_hour", sa.Integer, nullable=False),
+        sa.Column("country", sa.Text),
+        sa.Column("language_chosen", sa.Boolean, nullable=False),
+        sa.Column("timezone_chosen", sa.Boolean, nullable=False),
+        sa.Column("asleep_since", INSTANT),
+        sa.Column("last_update_id", ID),
+        sa.Column("created_at", INSTANT, nullable=False),
+        sa.Column("last_number", sa.Integer, server_default=sa.text("0"), nullable=False),
+        sa.PrimaryKeyConstraint("chat_id", name="pk_chats"),
+    )
+    op.create_table(
+        "orders",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("chat_id", ID, nullable=False),
+        sa.Column("number", sa.Integer, nullable=False),
+        sa.Column("next_reminder_at", INSTANT),
+        sa.Column("revision", sa.Integer, nullable=False),
+        sa.Column("registered_on", sa.Date, nullable=False),
+        sa.Column("title", sa.Text, nullable=False),
+        sa.Column("tracking_number", sa.Text),
+        sa.Column("order_number", sa.Text),
+        sa.Column("seller", sa.Text),
+        sa.Column("price_amount", DECIMAL),
+        sa.Column("price_currency", sa.Text),
+        sa.Column("paid_shipping", sa.Boolean, nullable=False),
+        sa.Column("destination", sa.Text),
+        sa.Column("paid_on", sa.Date),
+        sa.Column("shipped_on", sa.Date),
+        sa.Column("shipped_by", sa.Integer, nullable=False),
+        sa.Column("guaranteed_days", sa.Integer),
+        sa.Column("timer_end", sa.Date),
+        sa.Column("timer_by", sa.Integer, nullable=False),
+        sa.Column("parcel", CHOICE, nullable=False),
+        sa.Column("parcel_since", sa.Date),
+        sa.Column("parcel_by", sa.Integer, nullable=False),
+        sa.Column("ever_tracked", sa.Boolean, nullable=False),
+        sa.Column("delivered_on", sa.Date),
+        sa.Column("letter_on", sa.Date),
+        sa.Column("extension_asked_on", sa.Date),
+        sa.Column("extension_asked_days", sa.Integer),
+        sa.Column("extension_by", sa.Integer, nullable=False),
+        sa.Column("extended_days", sa.Integer, nullable=False),
+        sa.Column("received_on", sa.Date),
+        sa.Column("received_by", sa.Integer, nullable=False),
+        sa.Column("refunded_on", sa.Date),
+        sa.Column("closed_on", sa.Date),
+        sa.Column("snoozed_until", sa.Date),
+        sa.Column("snoozed_by", sa.Integer, nullable=False),
+        sa.Column("dispute_opened_on", sa.Date),
+        sa.Column("dispute_reason", CHOICE),
+        sa.Column("dispute_stage", CHOICE),
+        sa.Column("dispute_stage_since", sa.Date),
+        sa.Column("dispute_claimed_amount", DECIMAL),
+        sa.Column("dispute_claimed_currency", sa.Text),
+        sa.Column("dispute_offered_amount", DECIMAL),
+        sa.Column("dispute_offered_currency", sa.Text),
+        sa.Column("dispute_opened_by", sa.Integer),
+        sa.PrimaryKeyConstraint("id", name="pk_orders"),
+        sa.ForeignKeyConstraint(
+            ["chat_id"], ["chats.chat_id"], name="fk_orders_chat_id_chats", ondelete="CASCADE"
+        ),
+        sa.UniqueConstraint("chat_id", "number", name="uq_orders_chat_id_number"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        "ix_orders_next_reminder_at",
+        "orders",
+        ["next_reminder_at"],
+        sqlite_where=sa.text("next_reminder_at IS NOT NULL"),
+        postgresql_where=sa.text("next_reminder_at IS NOT NULL"),
+    )
+    op.create_table(
+        "order_events",
+        sa.Column("order_id", ID, nullable=False),
+        sa.Column("sequence", sa.Integer, autoincrement=False, nullable=False),
+        sa.Column("recorded_at", INSTANT, nullable=False),
+        sa.Column("recorded_by", ID, nullable=False),
+        sa.Column("payload", sa.Text, nullable=False),
+        sa.Column("undone_at", INSTANT),
+        sa.PrimaryKeyConstraint("order_id", "sequence", name="pk_order_events"),
+        sa.ForeignKeyConstraint(
+            ["order_id"], ["orders.id"], name="fk_order_events_order_id_orders", ondelete="CASCADE"
+        ),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "reminders",
+        sa.Column("order_id", ID, nullable=False),
+        sa.Column("checkpoint", CHOICE, nullable=False),
+        sa.Column("occurrence", sa.Integer, autoincrement=False, nullable=False),
+        sa.Column("due_at", INSTANT, nullable=False),
+        sa.Column("ready_at", INSTANT),
+        sa.Column("state", CHOICE, nullable=False),
+        sa.Column("attempts", sa.Integer, server_default=sa.text("0"), nullable=False),
+        sa.Column("reason", sa.Text),
+        sa.Column("sent_at", INSTANT),
+        sa.Column("worker", sa.Text),
+        sa.PrimaryKeyConstraint("order_id", "checkpoint", "occurrence", name="pk_reminders"),
+        sa.ForeignKeyConstraint(
+            ["order_id"], ["orders.id"], name="fk_reminders_order_id_orders", ondelete="CASCADE"
+        ),
+        sa.CheckConstraint(
+            "(state IN ('pending', 'claimed')) = (ready_at IS NOT NULL)",
+            name=op.f("ck_reminders_waiting_is_ready"),
+        ),
+        sa.CheckConstraint(
+            "(state = 'claimed') = (worker IS NOT NULL)",
+            name=op.f("ck_reminders_claimed_has_worker"),
+        ),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "drafts",
+        sa.Column("chat_id", ID, autoincrement=False, nullable=False),
+        sa.Column("payload", sa.Text, nullable=False),
+        sa.Column("updated_at", INSTANT, nullable=False),
+        sa.PrimaryKeyConstraint("chat_id", name="pk_drafts"),
+        sa.ForeignKeyConstraint(
+            ["chat_id"], ["chats.chat_id"], name="fk_drafts_chat_id_chats", ondelete="CASCADE"
+        ),
+    )
+
+
+def downgrade() -> None:
+    op.drop_table("drafts")
+    op.drop_table("reminders")
+    op.drop_table("order_events")
+    op.drop_index("ix_orders_next_reminder_at", table_name="orders")
+    op.drop_table("orders")
+    op.drop_table("chats")

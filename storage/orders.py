@@ -1,0 +1,155 @@
+"""Orders: their facts and their stories, written together."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, delete, func, insert, select, update
+
+from advisor.events import RecordedEvent, event_from_json, event_to_json
+from advisor.order import Order
+from storage.errors import NotStoredError, StorageConflict
+from storage.records import HistoryEntry, StoredOrder
+from storage.rows import ORDER_COLUMNS, order_values, stored_order
+from storage.tables import chats, order_events, orders
+from storage.transaction import Transaction
+
+
+class Orders:
+    """The orders in one unit of work. None is found but by its own chat."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def next_number(self, chat_id: int) -> int:
+        """A number that no order of the chat has or had. Raises `NotStoredError` without chat."""
+        statement = (
+            update(chats)
+            .where(chats.c.chat_id == chat_id)
+            .values(last_number=chats.c.last_number + 1)
+            .returning(chats.c.last_number)
+        )
+        number = await self._transaction.value(statement)
+        if number is None:
+            raise NotStoredError(f"there is no chat {chat_id}")
+        return number
+
+    async def add(self, chat_id: int, order: Order, recorded: RecordedEvent) -> StoredOrder:
+        """Stores a new order with the event that registered it."""
+        _require_latest(order, recorded)
+        values = {"chat_id": chat_id, **order_values(order)}
+        order_id = await self._transaction.value(
+            insert(orders).values(values).returning(orders.c.id)
+        )
+        assert order_id is not None  # noqa: S101 - an insertion gives an id or raises
+        await self._append(order_id, recorded)
+        return StoredOrder(order_id, chat_id, order)
+
+    async def get(self, chat_id: int, number: int) -> StoredOrder | None:
+        """The chat's order of that number; kept for a writing unit of work until its end."""
+        found = await self._find((orders.c.chat_id == chat_id) & (orders.c.number == number))
+        return found[0] if found else None
+
+    async def of_chat(self, chat_id: int, *, open_only: bool = False) -> list[StoredOrder]:
+        """The chat's orders by number; kept for a writing unit of work until its end."""
+        which: ColumnElement[bool] = orders.c.chat_id == chat_id
+        if open_only:
+            which &= orders.c.closed_on.is_(None)
+        return await self._find(which)
+
+    async def save(self, stored: StoredOrder, recorded: RecordedEvent) -> StoredOrder:
+        """Stores the facts after an event, and the event.
+
+        Raises `StorageConflict` when its sequence number is taken, `NotStoredError` when the order
+        is gone.
+        """
+        _require_latest(stored.order, recorded)
+        await self._store_facts(stored)
+        await self._append(stored.id, recorded)
+        return stored
+
+    async def story(self, order_id: int) -> list[RecordedEvent]:
+        """What happened to the order, by sequence, without what was undone."""
+        return [entry.recorded for entry in await self.history(order_id) if not entry.undone]
+
+    async def history(self, order_id: int) -> list[HistoryEntry]:
+        """Everything that was recorded of the order, by sequence."""
+        statement = (
+            select(
+                order_events.c.sequence,
+                order_events.c.recorded_at,
+                order_events.c.recorded_by,
+                order_events.c.payload,
+                order_events.c.undone_at,
+            )
+            .where(order_events.c.order_id == order_id)
+            .order_by(order_events.c.sequence)
+        )
+        return [
+            HistoryEntry(
+                RecordedEvent(sequence=sequence, at=at, by=by, event=event_from_json(payload)),
+                undone_at,
+            )
+            for sequence, at, by, payload, undone_at in await self._transaction.rows(statement)
+        ]
+
+    async def undo_last(
+        self, stored: StoredOrder, order_before: Order, now: datetime
+    ) -> StoredOrder:
+        """Marks the latest event undone and stores the facts before it.
+
+        Raises `StorageConflict` when another event is the latest by now.
+        """
+        if order_before.revision >= stored.order.revision:
+            raise ValueError("the order before an event is the older one")
+        statement = (
+            update(order_events)
+            .where(order_events.c.order_id == stored.id)
+            .where(order_events.c.sequence == stored.order.revision)
+            .where(order_events.c.undone_at.is_(None))
+            .values(undone_at=now)
+        )
+        if not await self._transaction.run(statement):
+            raise StorageConflict("the event to undo is not there")
+        before = replace(stored, order=order_before)
+        await self._store_facts(before, replacing=stored.order.revision)
+        return before
+
+    async def last_sequence(self, order_id: int) -> int:
+        """The highest sequence number ever used, undone events included; 0 without events."""
+        statement = select(func.max(order_events.c.sequence))
+        statement = statement.where(order_events.c.order_id == order_id)
+        return await self._transaction.value(statement) or 0
+
+    async def delete(self, chat_id: int, number: int) -> bool:
+        """Deletes an order with its events and reminders. Gives whether there was one."""
+        statement = delete(orders).where(orders.c.chat_id == chat_id, orders.c.number == number)
+        return await self._transaction.run(statement) > 0
+
+    async def _find(self, which: ColumnElement[bool]) -> list[StoredOrder]:
+        statement = select(*ORDER_COLUMNS).where(which).order_by(orders.c.number)
+        rows = await self._transaction.rows(self._transaction.locking(statement, orders))
+        return [stored_order(row) for row in rows]
+
+    async def _store_facts(self, stored: StoredOrder, replacing: int | None = None) -> None:
+        mine = (orders.c.id == stored.id) & (orders.c.chat_id == stored.chat_id)
+        if replacing is not None:
+            mine &= orders.c.revision == replacing
+        statement = update(orders).where(mine).values(order_values(stored.order))
+        if not await self._transaction.run(statement):
+            raise NotStoredError(f"there is no order {stored.id} of chat {stored.chat_id}")
+
+    async def _append(self, order_id: int, recorded: RecordedEvent) -> None:
+        values: dict[str, Any] = {
+            "order_id": order_id,
+            "sequence": recorded.sequence,
+            "recorded_at": recorded.at,
+            "recorded_by": recorded.by,
+            "payload": event_to_json(recorded.event),
+        }
+        await self._transaction.run(insert(order_events).values(values))
+
+
+def _require_latest(order: Order, recorded: RecordedEvent) -> None:
+    if order.revision != recorded.sequence:
+        raise ValueError("the facts are not those after the event")

@@ -1,0 +1,129 @@
+"""What the repositories take and give: frozen values without a trace of the database."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from advisor.buyer import Buyer
+from advisor.checkpoints import CheckpointKind
+from advisor.events import RecordedEvent
+from advisor.order import Order
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chat:
+    """A chat and what is known of the person in it."""
+
+    buyer: Buyer
+    language_chosen: bool
+    """Whether the person chose the language, rather than Telegram told it."""
+    timezone_chosen: bool
+    """Whether the person chose the time zone, rather than it was assumed."""
+    asleep_since: datetime | None = None
+    """When Telegram said that nothing reaches this chat any more; `None` while it is awake."""
+    last_update_id: int | None = None
+    """The Telegram update that was processed last."""
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StoredOrder:
+    """An order with its place in the database."""
+
+    id: int
+    """Never used twice, not even after a deletion."""
+    chat_id: int
+    order: Order
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """An event of an order's history, the undone ones included."""
+
+    recorded: RecordedEvent
+    undone_at: datetime | None
+
+    @property
+    def undone(self) -> bool:
+        """Whether it was taken back."""
+        return self.undone_at is not None
+
+
+class ReminderState(StrEnum):
+    """What has become of a reminder."""
+
+    PENDING = "pending"
+    CLAIMED = "claimed"
+    SENT = "sent"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    PARKED = "parked"
+
+
+#: States in which a reminder still has to be told.
+WAITING_STATES = (ReminderState.PENDING, ReminderState.CLAIMED)
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderKey:
+    """What makes a reminder the one that it is: order, checkpoint and the event it hangs on."""
+
+    order_id: int
+    kind: CheckpointKind
+    occurrence: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminder:
+    """One message to come, or that came, about one checkpoint."""
+
+    order_id: int
+    kind: CheckpointKind
+    occurrence: int
+    due_at: datetime
+    """UTC instant from which it is to be told; a retry does not move it."""
+    state: ReminderState = ReminderState.PENDING
+    reason: str | None = None
+    """Why it was skipped, cancelled, failed or put off."""
+    attempts: int = 0
+    """How many attempts were put off with a `retry_at` so far."""
+    sent_at: datetime | None = None
+
+    @property
+    def key(self) -> ReminderKey:
+        """Its identity."""
+        return ReminderKey(self.order_id, self.kind, self.occurrence)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """All due reminders of one order, taken by one worker until its lease ends."""
+
+    stored: StoredOrder
+    buyer: Buyer
+    reminders: tuple[Reminder, ...]
+    """By the instant at which they were due, never empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settlement:
+    """What a worker made of one claimed reminder."""
+
+    key: ReminderKey
+    state: ReminderState
+    """Any but `CLAIMED`; `PENDING` gives it back."""
+    reason: str | None = None
+    at: datetime
+    """When it was settled; kept as `sent_at` of what was sent."""
+    retry_at: datetime | None = None
+    """With `PENDING`: try again then, and count the attempt. Without: give it back untried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A half-done dialogue, so that it survives a restart."""
+
+    chat_id: int
+    payload: str
+    updated_at: datetime

@@ -1,0 +1,243 @@
+"""Reminders: planned, claimed, recorded."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import bindparam, func, select, update
+
+from advisor.checkpoints import PRECEDENCE
+from storage.records import (
+    Claim,
+    Reminder,
+    ReminderKey,
+    ReminderState,
+    Settlement,
+    StoredOrder,
+)
+from storage.rows import (
+    BUYER_COLUMNS,
+    ORDER_COLUMNS,
+    REMINDER_COLUMNS,
+    buyer,
+    reminder,
+    stored_order,
+)
+from storage.tables import chats, orders, reminders
+from storage.transaction import Transaction
+
+_KEY_COLUMNS: Final = (reminders.c.order_id, reminders.c.checkpoint, reminders.c.occurrence)
+
+_SETTLE: Final = (
+    update(reminders)
+    .where(reminders.c.order_id == bindparam("key_order_id"))
+    .where(reminders.c.checkpoint == bindparam("key_checkpoint"))
+    .where(reminders.c.occurrence == bindparam("key_occurrence"))
+    .values(
+        state=bindparam("new_state"),
+        reason=bindparam("new_reason"),
+        sent_at=bindparam("new_sent_at"),
+        ready_at=bindparam("new_ready_at"),
+        attempts=reminders.c.attempts + bindparam("tried"),
+        worker=None,
+    )
+)
+
+
+class Reminders:
+    """The reminders in one unit of work."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def of_order(self, order_id: int) -> list[Reminder]:
+        """All reminders of an order, by the instant at which they are due."""
+        statement = select(*REMINDER_COLUMNS).where(reminders.c.order_id == order_id)
+        return sorted(map(reminder, await self._transaction.rows(statement)), key=_told_in_order)
+
+    async def put(self, planned: Sequence[Reminder]) -> None:
+        """Stores reminders, overwriting those with the same key, whoever has claimed them.
+
+        A pending reminder of a chat that sleeps is parked. Raises `StorageConflict` when an order
+        is gone, `ValueError` for a claimed reminder: only a worker claims.
+        """
+        if not planned:
+            return
+        if any(one.state is ReminderState.CLAIMED for one in planned):
+            raise ValueError("only a worker claims")
+        ids = {one.order_id for one in planned}
+        await self._transaction.lock_orders(ids)
+        asleep = await self._asleep(ids)
+        # In the order of the primary key the pages of the table fill up best.
+        ordered = sorted(planned, key=lambda one: (one.order_id, one.kind, one.occurrence))
+        await self._transaction.upsert(
+            reminders, [_values(one, asleep=one.order_id in asleep) for one in ordered]
+        )
+        await self._transaction.requeue(ids)
+
+    async def claim_due(
+        self, now: datetime, *, limit: int, worker: str, lease: timedelta
+    ) -> list[Claim]:
+        """Takes up to `limit` orders with due reminders for `worker`, longest due first.
+
+        All due reminders of an order are taken together. They belong to the worker until they are
+        recorded; from `now + lease` on, anyone may claim them again. No two workers get the same.
+        """
+        queue = await self._due_orders(now, limit)
+        awake = {found.stored.id: found for found in queue if not found.asleep}
+        await self._park(found.stored.id for found in queue if found.asleep)
+        if not awake:
+            return []
+        statement = (
+            update(reminders)
+            .where(reminders.c.order_id.in_(sorted(awake)), reminders.c.ready_at <= now)
+            .values(state=ReminderState.CLAIMED, ready_at=now + lease, worker=worker)
+            .returning(*REMINDER_COLUMNS)
+        )
+        claimed: dict[int, list[Reminder]] = defaultdict(list)
+        for row in await self._transaction.rows(statement):
+            one = reminder(row)
+            claimed[one.order_id].append(one)
+        await self._transaction.requeue(awake)
+        return [
+            Claim(
+                found.stored,
+                buyer(found.buyer_row),
+                tuple(sorted(claimed[order_id], key=_told_in_order)),
+            )
+            for order_id, found in awake.items()
+            if order_id in claimed
+        ]
+
+    async def record(self, settlements: Sequence[Settlement], *, worker: str) -> int:
+        """Stores what `worker` made of its reminders, leaving out those that it lost meanwhile.
+
+        Gives how many were stored. A reminder given back to a chat that sleeps is parked.
+        """
+        if any(one.state is ReminderState.CLAIMED for one in settlements):
+            raise ValueError("a settled reminder is not claimed any more")
+        by_key = {one.key: one for one in settlements}
+        ids = {key.order_id for key in by_key}
+        if not ids:
+            return 0
+        await self._transaction.lock_orders(ids)
+        owned = await self._owned(ids, worker)
+        changes = [
+            _settled(by_key[key], asleep=asleep) for key, asleep in owned.items() if key in by_key
+        ]
+        if changes:
+            await self._transaction.run(_SETTLE, changes)
+            await self._transaction.requeue(ids)
+        return len(changes)
+
+    async def next_due(self) -> datetime | None:
+        """The UTC instant from which `claim_due` has something to give again."""
+        return await self._transaction.value(
+            select(func.min(orders.c.next_reminder_at)).where(
+                orders.c.next_reminder_at.is_not(None)
+            )
+        )
+
+    async def counts(self) -> dict[ReminderState, int]:
+        """How many reminders are in each state. Reads the whole table."""
+        statement = select(reminders.c.state, func.count()).group_by(reminders.c.state)
+        found = dict(await self._transaction.rows(statement))
+        return {state: found.get(state, 0) for state in ReminderState}
+
+    async def _due_orders(self, now: datetime, limit: int) -> "list[_DueOrder]":
+        statement = (
+            select(*ORDER_COLUMNS, chats.c.asleep_since, *BUYER_COLUMNS)
+            .join(chats, chats.c.chat_id == orders.c.chat_id)
+            .where(orders.c.next_reminder_at <= now)
+            .order_by(orders.c.next_reminder_at, orders.c.id)
+            .limit(limit)
+        )
+        locking = self._transaction.locking(statement, orders, skip_locked=True)
+        rows = await self._transaction.rows(locking)
+        after = len(ORDER_COLUMNS)
+        return [
+            _DueOrder(stored_order(row), row[after] is not None, row[after + 1 :]) for row in rows
+        ]
+
+    async def _park(self, order_ids: Iterable[int]) -> None:
+        """A worker died over reminders of a chat that fell asleep: nobody shall try again."""
+        ids = sorted(order_ids)
+        if not ids:
+            return
+        waiting = reminders.c.order_id.in_(ids) & reminders.c.ready_at.is_not(None)
+        await self._transaction.run(
+            update(reminders)
+            .where(waiting)
+            .values(state=ReminderState.PARKED, ready_at=None, worker=None)
+        )
+        await self._transaction.requeue(ids)
+
+    async def _asleep(self, order_ids: Iterable[int]) -> set[int]:
+        statement = (
+            select(orders.c.id)
+            .join(chats, chats.c.chat_id == orders.c.chat_id)
+            .where(orders.c.id.in_(sorted(order_ids)), chats.c.asleep_since.is_not(None))
+        )
+        return {row.id for row in await self._transaction.rows(statement)}
+
+    async def _owned(self, order_ids: Iterable[int], worker: str) -> Mapping[ReminderKey, bool]:
+        """The reminders that the worker still holds, and whether their chat sleeps."""
+        statement = (
+            select(*_KEY_COLUMNS, chats.c.asleep_since.is_not(None))
+            .join(orders, orders.c.id == reminders.c.order_id)
+            .join(chats, chats.c.chat_id == orders.c.chat_id)
+            .where(reminders.c.order_id.in_(sorted(order_ids)), reminders.c.worker == worker)
+        )
+        return {
+            ReminderKey(order_id, kind, occurrence): asleep
+            for order_id, kind, occurrence, asleep in await self._transaction.rows(statement)
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class _DueOrder:
+    stored: StoredOrder
+    asleep: bool
+    buyer_row: Sequence[Any]
+
+
+def _told_in_order(one: Reminder) -> tuple[datetime, int, int]:
+    return one.due_at, PRECEDENCE[one.kind], one.occurrence
+
+
+def _values(planned: Reminder, *, asleep: bool) -> dict[str, Any]:
+    if asleep and planned.state is ReminderState.PENDING:
+        planned = replace(planned, state=ReminderState.PARKED)
+    return {
+        "order_id": planned.order_id,
+        "checkpoint": planned.kind,
+        "occurrence": planned.occurrence,
+        "due_at": planned.due_at,
+        "ready_at": planned.due_at if planned.state is ReminderState.PENDING else None,
+        "state": planned.state,
+        "attempts": planned.attempts,
+        "reason": planned.reason,
+        "sent_at": planned.sent_at,
+        "worker": None,
+    }
+
+
+def _settled(settlement: Settlement, *, asleep: bool) -> dict[str, Any]:
+    """The new values of one reminder, as `_SETTLE` names them."""
+    state, ready_at = settlement.state, None
+    if state is ReminderState.PENDING and asleep:
+        state = ReminderState.PARKED
+    elif state is ReminderState.PENDING:
+        ready_at = settlement.retry_at or settlement.at
+    return {
+        "key_order_id": settlement.key.order_id,
+        "key_checkpoint": settlement.key.kind,
+        "key_occurrence": settlement.key.occurrence,
+        "new_state": state,
+        "new_reason": settlement.reason,
+        "new_sent_at": settlement.at if state is ReminderState.SENT else None,
+        "new_ready_at": ready_at,
+        "tried": int(settlement.retry_at is not None),
+    }

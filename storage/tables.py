@@ -1,0 +1,177 @@
+"""The tables. The migrations build them; a test holds both to each other."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Final
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Named,
+    Table,
+    Text,
+    TypedColumns,
+    UniqueConstraint,
+    text,
+)
+
+from advisor.checkpoints import CheckpointKind
+from advisor.disputes import DisputeReason, DisputeStage
+from advisor.parcel import ParcelState
+from storage.records import ReminderState
+from storage.types import ExactDecimal, Id, UtcInstant, choice
+
+metadata: Final = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+    }
+)
+
+
+class ChatColumns(TypedColumns):
+    """A chat with one person, and how they want to be spoken to."""
+
+    chat_id: Named[int] = Column(Id, primary_key=True, autoincrement=False)
+    language: Named[str] = Column(Text)
+    timezone: Named[str] = Column(Text)
+    reminder_hour: Named[int] = Column(Integer)
+    country: Named[str | None] = Column(Text)
+    language_chosen: Named[bool] = Column(Boolean)
+    timezone_chosen: Named[bool] = Column(Boolean)
+    asleep_since: Named[datetime | None] = Column(UtcInstant)
+    last_update_id: Named[int | None] = Column(Id)
+    created_at: Named[datetime] = Column(UtcInstant)
+    last_number: Named[int] = Column(Integer, server_default=text("0"))
+    """The order number given out last; only ever counts up."""
+
+
+class OrderColumns(TypedColumns):
+    """An order's facts. What is called like a field of `advisor.order.Order` holds that field."""
+
+    id: Named[int] = Column(Id, primary_key=True)
+    chat_id: Named[int] = Column(Id, ForeignKey("chats.chat_id", ondelete="CASCADE"))
+    number: Named[int] = Column(Integer)
+    next_reminder_at: Named[datetime | None] = Column(UtcInstant)
+    """The earliest `ready_at` of its reminders: the queue that workers claim from."""
+    revision: Named[int] = Column(Integer)
+    registered_on: Named[date] = Column(Date)
+    title: Named[str] = Column(Text)
+    tracking_number: Named[str | None] = Column(Text)
+    order_number: Named[str | None] = Column(Text)
+    seller: Named[str | None] = Column(Text)
+    price_amount: Named[Decimal | None] = Column(ExactDecimal)
+    price_currency: Named[str | None] = Column(Text)
+    paid_shipping: Named[bool] = Column(Boolean)
+    destination: Named[str | None] = Column(Text)
+    paid_on: Named[date | None] = Column(Date)
+    shipped_on: Named[date | None] = Column(Date)
+    shipped_by: Named[int] = Column(Integer)
+    guaranteed_days: Named[int | None] = Column(Integer)
+    timer_end: Named[date | None] = Column(Date)
+    timer_by: Named[int] = Column(Integer)
+    parcel: Named[ParcelState] = Column(choice(ParcelState))
+    parcel_since: Named[date | None] = Column(Date)
+    parcel_by: Named[int] = Column(Integer)
+    ever_tracked: Named[bool] = Column(Boolean)
+    delivered_on: Named[date | None] = Column(Date)
+    letter_on: Named[date | None] = Column(Date)
+    extension_asked_on: Named[date | None] = Column(Date)
+    extension_asked_days: Named[int | None] = Column(Integer)
+    extension_by: Named[int] = Column(Integer)
+    extended_days: Named[int] = Column(Integer)
+    received_on: Named[date | None] = Column(Date)
+    received_by: Named[int] = Column(Integer)
+    refunded_on: Named[date | None] = Column(Date)
+    closed_on: Named[date | None] = Column(Date)
+    snoozed_until: Named[date | None] = Column(Date)
+    snoozed_by: Named[int] = Column(Integer)
+    dispute_opened_on: Named[date | None] = Column(Date)
+    dispute_reason: Named[DisputeReason | None] = Column(choice(DisputeReason))
+    dispute_stage: Named[DisputeStage | None] = Column(choice(DisputeStage))
+    dispute_stage_since: Named[date | None] = Column(Date)
+    dispute_claimed_amount: Named[Decimal | None] = Column(ExactDecimal)
+    dispute_claimed_currency: Named[str | None] = Column(Text)
+    dispute_offered_amount: Named[Decimal | None] = Column(ExactDecimal)
+    dispute_offered_currency: Named[str | None] = Column(Text)
+    dispute_opened_by: Named[int | None] = Column(Integer)
+
+
+class OrderEventColumns(TypedColumns):
+    """An order's story; an undone event stays, so that its number is not used again."""
+
+    order_id: Named[int] = Column(Id, ForeignKey("orders.id", ondelete="CASCADE"), primary_key=True)
+    sequence: Named[int] = Column(Integer, primary_key=True, autoincrement=False)
+    recorded_at: Named[datetime] = Column(UtcInstant)
+    recorded_by: Named[int] = Column(Id)
+    payload: Named[str] = Column(Text)
+    undone_at: Named[datetime | None] = Column(UtcInstant)
+
+
+class ReminderColumns(TypedColumns):
+    """The timeline as messages to come; rewritten whenever its order changes."""
+
+    order_id: Named[int] = Column(Id, ForeignKey("orders.id", ondelete="CASCADE"), primary_key=True)
+    checkpoint: Named[CheckpointKind] = Column(choice(CheckpointKind), primary_key=True)
+    occurrence: Named[int] = Column(Integer, primary_key=True, autoincrement=False)
+    due_at: Named[datetime] = Column(UtcInstant)
+    ready_at: Named[datetime | None] = Column(UtcInstant)
+    """From when a worker may take it: due, next attempt or end of a lease; else nothing."""
+    state: Named[ReminderState] = Column(choice(ReminderState))
+    attempts: Named[int] = Column(Integer, server_default=text("0"))
+    reason: Named[str | None] = Column(Text)
+    sent_at: Named[datetime | None] = Column(UtcInstant)
+    worker: Named[str | None] = Column(Text)
+
+
+class DraftColumns(TypedColumns):
+    """A chat's half-done dialogue."""
+
+    chat_id: Named[int] = Column(
+        Id, ForeignKey("chats.chat_id", ondelete="CASCADE"), primary_key=True, autoincrement=False
+    )
+    payload: Named[str] = Column(Text)
+    updated_at: Named[datetime] = Column(UtcInstant)
+
+
+chats: Final = Table("chats", metadata, ChatColumns)
+
+# SQLite would give a deleted order's id to the next one; AUTOINCREMENT never does.
+orders: Final = Table(
+    "orders",
+    metadata,
+    OrderColumns,
+    UniqueConstraint("chat_id", "number"),
+    sqlite_autoincrement=True,
+)
+# A worker finds its work in one entry per order instead of one per reminder, and can lock it.
+Index(
+    None,
+    orders.c.next_reminder_at,
+    sqlite_where=orders.c.next_reminder_at.is_not(None),
+    postgresql_where=orders.c.next_reminder_at.is_not(None),
+)
+
+order_events: Final = Table("order_events", metadata, OrderEventColumns, sqlite_with_rowid=False)
+
+reminders: Final = Table(
+    "reminders",
+    metadata,
+    ReminderColumns,
+    CheckConstraint(
+        "(state IN ('pending', 'claimed')) = (ready_at IS NOT NULL)", name="waiting_is_ready"
+    ),
+    CheckConstraint("(state = 'claimed') = (worker IS NOT NULL)", name="claimed_has_worker"),
+    sqlite_with_rowid=False,
+)
+
+drafts: Final = Table("drafts", metadata, DraftColumns)

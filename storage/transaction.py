@@ -1,0 +1,90 @@
+"""One database transaction, as the repositories use it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar, TypeVarTuple
+
+from sqlalchemy import CursorResult, Executable, Row, Select, Table, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql import func
+from sqlalchemy.sql.selectable import TypedReturnsRows
+
+from storage.tables import orders, reminders
+
+_Columns = TypeVarTuple("_Columns")
+_Value = TypeVar("_Value")
+_Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
+
+
+class Transaction:
+    """A connection within its transaction, and what the two backends do differently there.
+
+    On SQLite there is one writer at a time. On PostgreSQL a writing transaction locks the rows that
+    it is about to change, always in the same order: chat, orders by id, then what belongs to them.
+    """
+
+    def __init__(self, connection: AsyncConnection, *, writing: bool) -> None:
+        self._connection = connection
+        self.writing = writing
+
+    async def commit(self) -> None:
+        """Makes durable what was done; what is done next starts another transaction."""
+        await self._connection.commit()
+
+    async def rows(self, statement: TypedReturnsRows[*_Columns]) -> Sequence[Row[*_Columns]]:
+        """All rows that the statement gives."""
+        return (await self._connection.execute(statement)).all()
+
+    async def row(self, statement: TypedReturnsRows[*_Columns]) -> Row[*_Columns] | None:
+        """Its first row."""
+        return (await self._connection.execute(statement)).first()
+
+    async def value(self, statement: TypedReturnsRows[_Value]) -> _Value | None:
+        """The first column of its first row."""
+        return (await self._connection.execute(statement)).scalar()
+
+    async def run(self, statement: Executable, parameters: _Parameters | None = None) -> int:
+        """Runs a statement for its effect, once for each set of parameters.
+
+        Gives the number of rows that it changed, which is unknown for several sets.
+        """
+        result: CursorResult[*tuple[Any, ...]] = await self._connection.execute(
+            statement, parameters
+        )
+        return result.rowcount
+
+    async def upsert(self, table: Table[Any], values: Sequence[Mapping[str, Any]]) -> None:
+        """Inserts rows, overwriting those with the same primary key, in one statement."""
+        insert = postgresql.insert if self._is_postgres else sqlite.insert
+        statement = insert(table)
+        key = [column.name for column in table.primary_key]
+        new = {name: statement.excluded[name] for name in values[0] if name not in key}
+        await self.run(statement.on_conflict_do_update(index_elements=key, set_=new), values)
+
+    def locking(
+        self, statement: Select[*_Columns], table: Table[Any], *, skip_locked: bool = False
+    ) -> Select[*_Columns]:
+        """The statement, locking `table`'s rows until the end of a writing transaction."""
+        if not self.writing:
+            return statement
+        return statement.with_for_update(key_share=True, of=table, skip_locked=skip_locked)
+
+    async def lock_orders(self, ids: Iterable[int]) -> None:
+        """Keeps other writers from these orders and all that belongs to them."""
+        if self._is_postgres:
+            statement = select(orders.c.id).where(orders.c.id.in_(sorted(ids)))
+            await self.run(self.locking(statement.order_by(orders.c.id), orders))
+
+    async def requeue(self, ids: Iterable[int]) -> None:
+        """Puts orders, whose reminders were changed, where they belong in the queue."""
+        earliest = (
+            select(func.min(reminders.c.ready_at))
+            .where(reminders.c.order_id == orders.c.id)
+            .scalar_subquery()
+        )
+        statement = update(orders).values(next_reminder_at=earliest)
+        await self.run(statement.where(orders.c.id.in_(sorted(ids))))
+
+    @property
+    def _is_postgres(self) -> bool:
+        return self._connection.dialect.name == "postgresql"

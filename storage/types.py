@@ -1,0 +1,87 @@
+"""Column types that mean the same on every backend."""
+
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from enum import StrEnum
+from typing import Final, TypeVar
+
+from sqlalchemy import BigInteger, DateTime, Dialect, Enum, Integer, Numeric, Text
+from sqlalchemy.types import TypeDecorator, TypeEngine
+from typing_extensions import override
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND: Final = timedelta(microseconds=1)
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+#: A 64-bit number. SQLite knows one integer type, and only `INTEGER` can be its row id.
+Id = BigInteger().with_variant(Integer(), "sqlite")
+
+
+class UtcInstant(TypeDecorator[datetime]):
+    """An instant: aware in, aware UTC out; a naive datetime is refused with `ValueError`.
+
+    SQLite keeps whole microseconds since 1970 (`INTEGER`), PostgreSQL `timestamptz`.
+    """
+
+    impl = DateTime
+    cache_ok = True
+
+    @override
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[int] | TypeEngine[datetime]:
+        if dialect.name == "sqlite":
+            return dialect.type_descriptor(Integer())
+        return dialect.type_descriptor(DateTime(timezone=True))
+
+    @override
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | int | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("an instant needs a time zone")
+        if dialect.name == "sqlite":
+            return (value - _EPOCH) // _MICROSECOND
+        return value
+
+    @override
+    def process_result_value(
+        self, value: datetime | int | None, dialect: Dialect
+    ) -> datetime | None:
+        if value is None:
+            return None
+        if isinstance(value, datetime):
+            return value.astimezone(UTC)
+        return _EPOCH + timedelta(microseconds=value)
+
+
+class ExactDecimal(TypeDecorator[Decimal]):
+    """A decimal to the last digit: `NUMERIC` on PostgreSQL, text on SQLite (it would round)."""
+
+    impl = Numeric
+    cache_ok = True
+
+    @override
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[str] | TypeEngine[Decimal]:
+        if dialect.name == "sqlite":
+            return dialect.type_descriptor(Text())
+        return dialect.type_descriptor(Numeric())
+
+    @override
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> Decimal | str | None:
+        if value is None or dialect.name != "sqlite":
+            return value
+        return f"{value:f}"
+
+    @override
+    def process_result_value(self, value: Decimal | str | None, dialect: Dialect) -> Decimal | None:
+        return Decimal(value) if isinstance(value, str) else value
+
+
+def choice(of: type[_Choice]) -> Enum:
+    """One of an enumeration's values, kept as its text."""
+    return Enum(
+        of,
+        native_enum=False,
+        length=32,
+        values_callable=lambda members: [member.value for member in members],
+    )

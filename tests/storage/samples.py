@@ -1,0 +1,180 @@
+"""Chats, orders, events and reminders to store."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+
+from advisor.buyer import Buyer
+from advisor.checkpoints import CheckpointKind
+from advisor.disputes import Dispute, DisputeReason, DisputeStage
+from advisor.events import (
+    DecisionAppealed,
+    DisputeAnswered,
+    DisputeCancelled,
+    DisputeChanged,
+    DisputeClosed,
+    DisputeDecided,
+    DisputeEscalated,
+    DisputeOpened,
+    Event,
+    ExtensionGranted,
+    ExtensionRefused,
+    ExtensionRequested,
+    FactsCorrected,
+    LetterSent,
+    NudgeSnoozed,
+    OrderClosed,
+    OrderRegistered,
+    OrderShipped,
+    ReceiptConfirmed,
+    RecordedEvent,
+    RefundReceived,
+    TrackingNumberReplaced,
+    TrackingReported,
+)
+from advisor.money import Money
+from advisor.order import Order
+from advisor.parcel import ParcelState
+from storage.database import Database
+from storage.records import Chat, Reminder, StoredOrder
+
+NOW = datetime(2026, 11, 1, 9, 30, 15, 123456, tzinfo=UTC)
+TODAY = date(2026, 11, 1)
+LEASE = timedelta(minutes=2)
+ALICE = 7_000_000_001
+BOB = 42
+
+DOLLARS = Money(Decimal("1234567.890"), "USD")
+
+REGISTERED = OrderRegistered(on=TODAY, title="Наушники 🎧 <b>", price=DOLLARS)
+
+EVENTS: tuple[Event, ...] = (
+    REGISTERED,
+    FactsCorrected(on=TODAY, title="Headphones", seller=None),
+    OrderShipped(on=TODAY, shipped_on=TODAY, protection_end=TODAY + timedelta(60)),
+    TrackingReported(on=TODAY, state=ParcelState.AT_EXPORT),
+    TrackingNumberReplaced(on=TODAY, tracking_number="LP00123456789CN"),
+    LetterSent(on=TODAY),
+    ExtensionRequested(on=TODAY, days=30),
+    ExtensionGranted(on=TODAY, new_end=TODAY + timedelta(90)),
+    ExtensionRefused(on=TODAY),
+    DisputeOpened(on=TODAY, reason=DisputeReason.LATE, claimed=DOLLARS),
+    DisputeAnswered(on=TODAY, answer="countered", offered=Money(Decimal("0.10"), "USD")),
+    DisputeChanged(on=TODAY, claimed=None),
+    DisputeEscalated(on=TODAY),
+    DisputeDecided(on=TODAY, offered=None),
+    DecisionAppealed(on=TODAY),
+    DisputeCancelled(on=TODAY),
+    DisputeClosed(on=TODAY, outcome="won", refund=DOLLARS),
+    ReceiptConfirmed(on=TODAY, by_accident=True),
+    RefundReceived(on=TODAY),
+    OrderClosed(on=TODAY),
+    NudgeSnoozed(on=TODAY, until=TODAY + timedelta(3)),
+)
+
+#: An order with a value of its own in every field.
+FULL_ORDER = Order(
+    number=17,
+    revision=1,
+    registered_on=date(2026, 1, 1),
+    title="Наушники 🎧 <b>'; DROP TABLE orders; --",
+    tracking_number="LP00123456789CN",
+    order_number="8012345678901234",
+    seller="Shenzhen & Söhne",
+    price=DOLLARS,
+    paid_shipping=True,
+    destination="BR",
+    paid_on=date(2026, 1, 2),
+    shipped_on=date(2026, 1, 3),
+    shipped_by=2,
+    guaranteed_days=40,
+    timer_end=date(2026, 1, 4),
+    timer_by=3,
+    parcel=ParcelState.DELIVERED_ELSEWHERE,
+    parcel_since=date(2026, 1, 5),
+    parcel_by=4,
+    ever_tracked=True,
+    delivered_on=date(2026, 1, 6),
+    letter_on=date(2026, 1, 7),
+    extension_asked_on=date(2026, 1, 8),
+    extension_asked_days=30,
+    extension_by=5,
+    extended_days=6,
+    dispute=Dispute(
+        opened_on=date(2026, 1, 9),
+        reason=DisputeReason.CHEAPER_SHIPPING,
+        stage=DisputeStage.ESCALATED,
+        stage_since=date(2026, 1, 10),
+        claimed=Money(Decimal("0.10"), "EUR"),
+        offered=Money(Decimal(1200), "RUB"),
+        opened_by=7,
+    ),
+    received_on=date(2026, 1, 11),
+    received_by=8,
+    refunded_on=date(2026, 1, 12),
+    closed_on=date(2026, 1, 13),
+    snoozed_until=date(2026, 1, 14),
+    snoozed_by=9,
+)
+
+
+def chat(chat_id: int = ALICE) -> Chat:
+    """A chat as it is after its first message."""
+    buyer = Buyer(chat_id=chat_id, language="en", timezone="Europe/Berlin")
+    return Chat(buyer=buyer, language_chosen=False, timezone_chosen=False, created_at=NOW)
+
+
+def recorded(event: Event, sequence: int) -> RecordedEvent:
+    """The event with its place in the story."""
+    return RecordedEvent(sequence=sequence, at=NOW, by=ALICE, event=event)
+
+
+def due(
+    stored: StoredOrder,
+    kind: CheckpointKind = CheckpointKind.DECIDE,
+    *,
+    at: datetime = NOW,
+    occurrence: int = 1,
+) -> Reminder:
+    """A pending reminder of the order."""
+    return Reminder(order_id=stored.id, kind=kind, occurrence=occurrence, due_at=at)
+
+
+async def with_chat(database: Database, *chat_ids: int) -> None:
+    """Stores chats."""
+    async with database.writing() as work:
+        for chat_id in chat_ids or (ALICE,):
+            await work.chats.add(chat(chat_id))
+        await work.commit()
+
+
+async def with_orders(
+    database: Database, number: int = 1, *, chat_id: int = ALICE
+) -> list[StoredOrder]:
+    """Stores a chat, if it is not there, with orders."""
+    async with database.writing() as work:
+        if await work.chats.get(chat_id) is None:
+            await work.chats.add(chat(chat_id))
+        stored = []
+        for _ in range(number):
+            order = Order.register(await work.orders.next_number(chat_id), REGISTERED)
+            stored.append(await work.orders.add(chat_id, order, recorded(REGISTERED, 1)))
+        await work.commit()
+    return stored
+
+
+async def happens(database: Database, stored: StoredOrder, event: Event) -> StoredOrder:
+    """Applies an event to a stored order."""
+    async with database.writing() as work:
+        sequence = await work.orders.last_sequence(stored.id) + 1
+        after = replace(stored, order=stored.order.apply(event, sequence))
+        saved = await work.orders.save(after, recorded(event, sequence))
+        await work.commit()
+    return saved
+
+
+async def put(database: Database, *planned: Reminder) -> None:
+    """Stores reminders."""
+    async with database.writing() as work:
+        await work.reminders.put(planned)
+        await work.commit()

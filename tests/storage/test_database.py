@@ -1,0 +1,74 @@
+import asyncio
+import sys
+
+import pytest
+from pydantic import SecretStr
+
+from storage.database import Database
+from storage.errors import StorageError
+from tests.storage.conftest import OpenDatabase
+from tests.storage.samples import ALICE, with_chat
+
+#: Migrates, then takes numbers, as a process of its own.
+TAKE_NUMBERS = """
+import asyncio, sys
+from storage.database import Database
+
+async def main(url, chat_id, times):
+    database = Database(url)
+    await database.migrate()
+    for _ in range(times):
+        async with database.writing() as work:
+            print(await work.orders.next_number(chat_id))
+            await work.commit()
+    await database.close()
+
+asyncio.run(main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3])))
+"""
+
+
+async def process(url: str, times: int) -> list[int]:
+    running = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-W", "error", "-c", TAKE_NUMBERS, url, str(ALICE), str(times)),
+        stdout=asyncio.subprocess.PIPE,
+    )
+    output, _ = await running.communicate()
+    assert running.returncode == 0
+    return [int(line) for line in output.split()]
+
+
+async def test_processes_write_at_the_same_time(url: str, open_database: OpenDatabase) -> None:
+    await with_chat(open_database())
+
+    taken = await asyncio.gather(process(url, 25), process(url, 25))
+
+    assert [len(numbers) for numbers in taken] == [25, 25]
+    assert sorted(taken[0] + taken[1]) == list(range(1, 51))
+
+
+async def test_processes_migrate_at_the_same_time(url: str) -> None:
+    await asyncio.gather(process(url, 0), process(url, 0))
+
+    database = Database(url)
+    await with_chat(database)
+    await database.close()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "mysql+aiomysql://me:hunter2@localhost/db",
+        "postgresql://me:hunter2@localhost/db",
+        "sqlite:///file.db",
+        "sqlite+aiosqlite://",
+        "sqlite+aiosqlite:///:memory:",
+        "sqlite+aiosqlite:///file:db?mode=memory&uri=true",
+        "hunter2",
+    ],
+)
+def test_a_url_of_another_kind_is_refused_without_its_secrets(url: str) -> None:
+    with pytest.raises(StorageError) as refused:
+        Database(SecretStr(url))
+
+    assert "hunter2" not in str(refused.value)
+    assert refused.value.__cause__ is None

@@ -1,0 +1,124 @@
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import asyncpg
+import pytest
+from sqlalchemy import make_url
+
+from advisor.events import OrderClosed
+from storage.database import Database
+from storage.errors import StorageUnavailable
+from tests.storage.samples import (
+    ALICE,
+    BOB,
+    LEASE,
+    NOW,
+    TODAY,
+    due,
+    put,
+    recorded,
+    with_chat,
+    with_orders,
+)
+
+
+@pytest.fixture
+async def database(postgres_url: str) -> AsyncIterator[Database]:
+    database = Database(postgres_url)
+    await database.migrate()
+    yield database
+    await database.close()
+
+
+async def test_workers_do_not_wait_for_each_other(database: Database) -> None:
+    first, second = await with_orders(database, 2)
+    await put(database, due(first), due(second))
+
+    async with database.writing() as one, database.writing() as other:
+        [mine] = await one.reminders.claim_due(NOW, limit=1, worker="me", lease=LEASE)
+        [yours] = await other.reminders.claim_due(NOW, limit=5, worker="you", lease=LEASE)
+        assert (mine.stored, yours.stored) == (first, second)
+
+
+async def test_an_order_that_is_being_changed_is_claimed_afterwards(database: Database) -> None:
+    [stored] = await with_orders(database)
+    await put(database, due(stored))
+    event = OrderClosed(on=TODAY)
+
+    async with database.writing() as changing, database.writing() as claiming:
+        found = await changing.orders.get(ALICE, 1)
+        assert found == stored
+        closed = replace(stored, order=stored.order.apply(event))
+        assert await claiming.reminders.claim_due(NOW, limit=1, worker="me", lease=LEASE) == []
+        await changing.orders.save(closed, recorded(event, 2))
+        await changing.commit()
+
+        [claim] = await claiming.reminders.claim_due(NOW, limit=1, worker="me", lease=LEASE)
+        assert claim.stored == closed
+
+
+async def test_of_two_that_wait_for_each_other_one_may_try_again(database: Database) -> None:
+    await with_chat(database, ALICE, BOB)
+
+    async def take(one: int, other: int, met: asyncio.Barrier) -> None:
+        async with database.writing() as work:
+            await work.orders.next_number(one)
+            await met.wait()
+            await work.orders.next_number(other)
+            await work.commit()
+
+    met = asyncio.Barrier(2)
+    outcomes = await asyncio.gather(
+        take(ALICE, BOB, met), take(BOB, ALICE, met), return_exceptions=True
+    )
+
+    assert sorted(type(outcome) for outcome in outcomes) == sorted(
+        [type(None), StorageUnavailable], key=str
+    )
+
+
+async def test_a_server_that_went_away_is_unavailable_until_it_is_back(
+    postgres_url: str, database: Database
+) -> None:
+    await with_chat(database)
+    query = make_url(postgres_url)
+    administrator = await asyncpg.connect(
+        host=str(query.query["host"]), user="postgres", database=query.database
+    )
+
+    async with database.writing() as work:
+        await work.orders.next_number(ALICE)
+        await administrator.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+        await administrator.close()
+        with pytest.raises(StorageUnavailable):
+            await work.orders.next_number(ALICE)
+
+    async with database.writing() as work:
+        assert await work.orders.next_number(ALICE) == 1
+
+
+@pytest.mark.parametrize(
+    "place", ["@/db?host={empty}", "@127.0.0.1:1/db"], ids=["no socket", "no port"]
+)
+async def test_a_server_that_is_not_there_is_unavailable(tmp_path: Path, place: str) -> None:
+    database = Database(f"postgresql+asyncpg://me{place.format(empty=tmp_path)}")
+
+    with pytest.raises(StorageUnavailable):
+        await database.migrate()
+    with pytest.raises(StorageUnavailable):
+        async with database.reading():
+            pass
+    await database.close()
+
+
+async def test_a_database_that_does_not_exist_is_an_error(postgres_url: str) -> None:
+    database = Database(make_url(postgres_url).set(database="nowhere").render_as_string())
+
+    with pytest.raises(Exception, match="nowhere"):
+        await database.migrate()
+    await database.close()
