@@ -1,0 +1,117 @@
+"""The alarm: APScheduler wakes the dispatcher when the next reminder falls due."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from scheduler.clock import Clock
+
+_log = structlog.get_logger(__name__)
+
+_ALARM = "alarm"
+_SWEEP = "sweep"
+
+#: How long to leave alone what is due but was not taken.
+_PAUSE = timedelta(milliseconds=5)
+
+
+class Deliveries(Protocol):
+    """What the alarm wakes."""
+
+    async def drain(self) -> int:
+        """Delivers all that is due now."""
+        ...
+
+    async def next_due(self) -> datetime | None:
+        """The UTC instant at which the next reminder falls due."""
+        ...
+
+    def stop(self) -> None:
+        """Lets a drain end after the batch under way."""
+        ...
+
+
+class Alarm:
+    """Holds two jobs: a date job at the earliest due instant, and a sweep that forgets nothing.
+
+    The reminders' table is the truth; the jobs in memory only say when to look at it. The sweep
+    catches what the alarm could not know: another process's writes, a lease that ran out.
+    """
+
+    def __init__(self, deliveries: Deliveries, clock: Clock, *, sweep_seconds: int = 60) -> None:
+        self._deliveries = deliveries
+        self._clock = clock
+        self._sweep_seconds = sweep_seconds
+        self._scheduler = AsyncIOScheduler(
+            timezone=UTC,
+            # The defaults drop a job that is more than a second late.
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+        )
+        self._draining = asyncio.Lock()
+        self._armed_for: datetime | None = None
+
+    async def start(self) -> None:
+        """Starts APScheduler, delivers what fell due meanwhile and arms the alarm."""
+        self._scheduler.start()
+        self._scheduler.add_job(
+            self._ring, "interval", seconds=self._sweep_seconds, id=_SWEEP, replace_existing=True
+        )
+        await self.ring()
+
+    async def stop(self) -> None:
+        """Waits for the batch under way, then stops APScheduler."""
+        self._scheduler.pause()
+        self._deliveries.stop()
+        async with self._draining:
+            self._scheduler.shutdown(wait=False)
+
+    async def ring(self) -> int:
+        """Delivers all that is due now and arms the alarm for what comes next.
+
+        Returns the number of reminders settled. Raises what the deliveries raise.
+        """
+        async with self._draining:
+            try:
+                return await self._deliveries.drain()
+            finally:
+                await self._arm_next()
+
+    def wake_by(self, instant: datetime | None) -> None:
+        """Makes sure that the alarm rings at `instant` (UTC) or before; `None`: no change."""
+        if instant is None or not self._scheduler.running:
+            return
+        if self._armed_for is None or instant < self._armed_for:
+            self._arm(instant)
+
+    async def _ring(self) -> None:
+        """As `ring`, for APScheduler: a fault is logged, and the next sweep tries again."""
+        try:
+            await self.ring()
+        except Exception:
+            _log.exception("alarm.failed")
+
+    async def _arm_next(self) -> None:
+        """Arms the alarm for the next due instant.
+
+        What is due already and was not taken is in other hands for a moment: it is looked at again
+        after a pause, so that the alarm never spins.
+        """
+        self._armed_for = None
+        due = await self._deliveries.next_due()
+        now = self._clock.now()
+        self.wake_by(due if due is None or due > now else now + _PAUSE)
+
+    def _arm(self, instant: datetime) -> None:
+        self._armed_for = instant
+        self._scheduler.add_job(
+            self._ring,
+            "date",
+            run_date=self._clock.machine_time(instant),
+            id=_ALARM,
+            replace_existing=True,
+            # The ring that runs arms the next one, which may be due before it has returned.
+            max_instances=2,
+        )

@@ -1,0 +1,28 @@
+"""The only source of `now`."""
+
+from datetime import UTC, datetime
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Tells the time. Everything else is given it as an argument."""
+
+    def now(self) -> datetime:
+        """The present UTC instant, aware."""
+        ...
+
+    def machine_time(self, instant: datetime) -> datetime:
+        """What the machine's own clock shows at `instant`; differs for a turned clock only."""
+        ...
+
+
+class SystemClock:
+    """The machine's own clock."""
+
+    def now(self) -> datetime:
+        """The present UTC instant, aware."""
+        return datetime.now(UTC)
+
+    def machine_time(self, instant: datetime) -> datetime:
+        """The instant itself."""
+        return instant

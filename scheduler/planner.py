@@ -1,0 +1,110 @@
+"""The planner: projects an order's timeline into reminders, in the order's own transaction."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from advisor.buyer import Buyer
+from advisor.checkpoints import Checkpoint
+from advisor.order import Order
+from advisor.policy import Policy
+from advisor.timeline import timeline
+from storage.records import Reminder, ReminderState, StoredOrder
+from storage.unit_of_work import UnitOfWork
+
+#: Why a reminder was not, or will not be, sent.
+TOLD_IN_ANSWER = "told_in_answer"
+NO_LONGER_APPLIES = "no_longer_applies"
+
+#: How long before the start of its deadline's day a reminder goes out at the latest.
+_AT_THE_LATEST = timedelta(minutes=1)
+
+_WAITING = frozenset({ReminderState.PENDING, ReminderState.PARKED})
+
+
+async def project(
+    uow: UnitOfWork, stored: StoredOrder, buyer: Buyer, policy: Policy, now: datetime
+) -> datetime | None:
+    """Brings the stored reminders in line with the order's timeline.
+
+    Returns the earliest instant at which a reminder that was written falls due, if any. The caller
+    commits.
+    """
+    existing = await uow.reminders.of_order(stored.id)
+    changes = plan(stored.id, stored.order, buyer, policy, existing, now)
+    if changes:
+        await uow.reminders.put(changes)
+    waiting = (row.due_at for row in changes if row.state is ReminderState.PENDING)
+    return min(waiting, default=None)
+
+
+def plan(
+    order_id: int,
+    order: Order,
+    buyer: Buyer,
+    policy: Policy,
+    existing: Sequence[Reminder],
+    now: datetime,
+) -> list[Reminder]:
+    """The reminders to write so that those of the order follow its timeline.
+
+    What is sent, skipped, failed or on its way stays as it is. A checkpoint that is new and falls
+    on today or earlier is recorded as told: the answer to the very event that made it says so.
+    """
+    by_key = {(row.kind, row.occurrence): row for row in existing}
+    changes = []
+    for checkpoint in timeline(order, policy):
+        row = by_key.pop((checkpoint.kind, checkpoint.occurrence), None)
+        change = _projected(order_id, checkpoint, row, buyer, now)
+        if change is not None:
+            changes.append(change)
+    changes += [_with_state(row, ReminderState.CANCELLED, NO_LONGER_APPLIES)
+                for row in by_key.values() if row.state in _WAITING]  # fmt: skip
+    return changes
+
+
+def due_at(checkpoint: Checkpoint, buyer: Buyer) -> datetime:
+    """The UTC instant at which the buyer is told; never later than the deadline it speaks of."""
+    instant = buyer.reminder_instant(checkpoint.on)
+    if checkpoint.deadline is None:
+        return instant
+    return min(instant, buyer.day_start(checkpoint.deadline) - _AT_THE_LATEST)
+
+
+def _projected(
+    order_id: int, checkpoint: Checkpoint, row: Reminder | None, buyer: Buyer, now: datetime
+) -> Reminder | None:
+    """The reminder to write for a checkpoint; `None` if its row is right as it is."""
+    due = due_at(checkpoint, buyer)
+    to_come = checkpoint.on > buyer.today(now)
+    state = ReminderState.PENDING if to_come else ReminderState.SKIPPED
+    reason = None if to_come else TOLD_IN_ANSWER
+    if row is None:
+        return Reminder(
+            order_id=order_id,
+            kind=checkpoint.kind,
+            occurrence=checkpoint.occurrence,
+            due_at=due,
+            state=state,
+            reason=reason,
+        )
+    if row.state in _WAITING and row.due_at != due:
+        return _moved(row, due, row.state if due > now else state, None if due > now else reason)
+    revived = row.state is ReminderState.CANCELLED or row.reason == TOLD_IN_ANSWER
+    if revived and to_come:
+        return _moved(row, due, ReminderState.PENDING, None)
+    return None
+
+
+def _moved(row: Reminder, due: datetime, state: ReminderState, reason: str | None) -> Reminder:
+    return Reminder(
+        order_id=row.order_id,
+        kind=row.kind,
+        occurrence=row.occurrence,
+        due_at=due,
+        state=state,
+        reason=reason,
+    )
+
+
+def _with_state(row: Reminder, state: ReminderState, reason: str) -> Reminder:
+    return _moved(row, row.due_at, state, reason)
