@@ -194,7 +194,7 @@ class _Form(MultipartWriter):
 def _body(
     request_data: RequestData | None, deadline: asyncio.Timeout, seconds: float | None
 ) -> Payload | None:
-    """A request's parameters as JSON, which costs a fifth of a form; as a form with files."""
+    """A request's parameters as JSON, far cheaper to make than a form; with files, as a form."""
     if request_data is None:
         return None
     if not request_data.contains_files:

@@ -1,0 +1,149 @@
+"""Use cases about orders: register, look up, change. One transaction each."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from advisor.advice import advise
+from advisor.errors import DomainError
+from advisor.events import Event, OrderRegistered, RecordedEvent
+from advisor.order import Order
+from advisor.policy import Policy
+from advisor.timeline import timeline
+from bot.actions.chats import Caller
+from bot.errors import RepeatedUpdateError, StaleButtonError
+from bot.services import Services
+from scheduler.planner import project
+from storage.records import Chat, StoredOrder
+from storage.unit_of_work import UnitOfWork
+
+#: Open orders of one person; more is a mistake or an attack.
+MOST_OPEN_ORDERS = 200
+
+#: Updates of one chat come with ids close to each other; ids start anew after a quiet week.
+_REPEAT_WINDOW = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An order before and after an event."""
+
+    before: Order
+    after: Order
+    moved: int
+    """How many of the dates to come lie on another day now."""
+
+
+async def register(services: Services, chat: Chat, caller: Caller, event: OrderRegistered) -> Order:
+    """Registers an order, plans its reminders and leaves the dialogue that led here.
+
+    Raises `DomainError` where the facts contradict each other or there are too many orders.
+    """
+    now = services.clock.now()
+    async with services.database.writing() as uow:
+        await _refuse_repeats(uow, caller)
+        open_orders = await uow.orders.of_chat(caller.chat_id, open_only=True)
+        if len(open_orders) >= MOST_OPEN_ORDERS:
+            raise DomainError("error-too-many-orders", count=len(open_orders))
+        number = await uow.orders.next_number(caller.chat_id)
+        order = Order.register(number, event)
+        _refuse_if_over(order, event.on, services.policy)
+        recorded = RecordedEvent(sequence=1, at=now, by=caller.user_id, event=event)
+        stored = await uow.orders.add(caller.chat_id, order, recorded)
+        due = await project(uow, stored, chat.buyer, services.policy, now)
+        await uow.drafts.delete(caller.chat_id)
+        await uow.chats.note_update(caller.chat_id, caller.update_id)
+        await uow.commit()
+    services.alarm.wake_by(due)
+    return order
+
+
+async def change(
+    services: Services,
+    chat: Chat,
+    caller: Caller,
+    number: int,
+    event_for: Callable[[Order, date], Event],
+    *,
+    revision: int | None = None,
+) -> Change:
+    """Applies an event to an order and plans its reminders anew, all in one transaction.
+
+    `event_for` makes the event from the order and the buyer's local date. `revision` is the one
+    for which the pressed button was made. Raises `StaleButtonError` if the order has changed since,
+    `DomainError` if there is no such order in this chat or the event cannot happen to it.
+    """
+    now = services.clock.now()
+    today = chat.buyer.today(now)
+    async with services.database.writing() as uow:
+        await _refuse_repeats(uow, caller)
+        stored = await _existing(uow, caller.chat_id, number)
+        if revision is not None and revision != stored.order.revision:
+            raise StaleButtonError(number)
+        event = event_for(stored.order, today)
+        sequence = await uow.orders.last_sequence(stored.id) + 1
+        after = stored.order.apply(event, sequence)
+        recorded = RecordedEvent(sequence=sequence, at=now, by=caller.user_id, event=event)
+        changed = await uow.orders.save(StoredOrder(stored.id, stored.chat_id, after), recorded)
+        due = await project(uow, changed, chat.buyer, services.policy, now)
+        await uow.chats.note_update(caller.chat_id, caller.update_id)
+        await uow.commit()
+    services.alarm.wake_by(due)
+    return Change(stored.order, after, _moved(stored.order, after, today, services.policy))
+
+
+async def find(services: Services, chat_id: int, number: int) -> Order:
+    """An order of this chat. Raises `DomainError` if there is none of that number."""
+    async with services.database.reading() as uow:
+        return (await _existing(uow, chat_id, number)).order
+
+
+async def open_orders(services: Services, chat: Chat) -> list[Order]:
+    """The orders that still have something to watch, the nearest deadline first."""
+    async with services.database.reading() as uow:
+        stored = await uow.orders.of_chat(chat.buyer.chat_id, open_only=True)
+    today = chat.buyer.today(services.clock.now())
+    return sorted((one.order for one in stored), key=_urgency(today, services.policy))
+
+
+async def count_closed(services: Services, chat_id: int) -> int:
+    """How many orders of the chat are done."""
+    async with services.database.reading() as uow:
+        return sum(one.order.is_closed for one in await uow.orders.of_chat(chat_id))
+
+
+def _urgency(today: date, policy: Policy) -> Callable[[Order], tuple[date, int]]:
+    def key(order: Order) -> tuple[date, int]:
+        advice = advise(order, today, policy)
+        deadline = advice.deadline.on if advice.deadline else advice.act_from
+        return deadline or date.max, order.number
+
+    return key
+
+
+def _moved(before: Order, after: Order, today: date, policy: Policy) -> int:
+    """Checkpoints to come that both orders have, on different days."""
+    old = {point.kind: point.on for point in timeline(before, policy) if point.on > today}
+    new = {point.kind: point.on for point in timeline(after, policy) if point.on > today}
+    return sum(1 for kind, on in new.items() if kind in old and old[kind] != on)
+
+
+async def _existing(uow: UnitOfWork, chat_id: int, number: int) -> StoredOrder:
+    stored = await uow.orders.get(chat_id, number)
+    if stored is None:
+        raise DomainError("error-no-such-order", number=number)
+    return stored
+
+
+async def _refuse_repeats(uow: UnitOfWork, caller: Caller) -> None:
+    """Telegram gives an update again if we died before confirming it; it counts once."""
+    chat = await uow.chats.get(caller.chat_id)
+    last = None if chat is None else chat.last_update_id
+    if last is not None and 0 <= last - caller.update_id < _REPEAT_WINDOW:
+        raise RepeatedUpdateError(caller.update_id)
+
+
+def _refuse_if_over(order: Order, today: date, policy: Policy) -> None:
+    shuts = order.window_end(policy)
+    if shuts is not None and today >= shuts:
+        raise DomainError("error-protection-over", date=shuts)

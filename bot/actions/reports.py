@@ -1,0 +1,196 @@
+"""Use cases of reporting: what the buyer tells about an order, as events with a confirmation."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from advisor.advice import advise, dispute_reason
+from advisor.disputes import GOODS_REASONS, DisputeReason
+from advisor.errors import DomainError
+from advisor.events import (
+    DisputeOpened,
+    Event,
+    ExtensionGranted,
+    ExtensionRefused,
+    ExtensionRequested,
+    LetterSent,
+    NudgeSnoozed,
+    OrderClosed,
+    ReceiptConfirmed,
+    TrackingReported,
+)
+from advisor.letters import LetterKind
+from advisor.order import Order
+from advisor.parcel import ParcelState
+from advisor.policy import Policy
+from advisor.wording.letters import letter_html, write_letter
+from advisor.wording.message import Message
+from advisor.wording.orders import changed_message
+from advisor.wording.status import status_message
+from advisor.wording.texts import Html, Texts, join_paragraphs, texts_for
+from bot.actions import orders
+from bot.actions.chats import Caller
+from bot.services import Services
+from storage.records import Chat
+
+EventFor = Callable[[Order, date], Event]
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Which order is meant, and for which revision of it a button was made."""
+
+    number: int
+    revision: int | None = None
+
+
+async def tracking(
+    services: Services, chat: Chat, caller: Caller, target: Target, state: ParcelState
+) -> Message:
+    """Notes what the tracking says."""
+    texts = texts_for(chat.buyer.language)
+    noted = texts("noted-tracking", state=texts.plain(f"parcel-{state}"))
+    return await _report(
+        services, chat, caller, target, lambda _, on: TrackingReported(on=on, state=state), noted
+    )
+
+
+async def letter_sent(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
+    """Notes that the buyer wrote to the seller."""
+    noted = texts_for(chat.buyer.language)("noted-letter")
+    return await _report(services, chat, caller, target, lambda _, on: LetterSent(on=on), noted)
+
+
+async def received(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
+    """Notes that the parcel is here: the last window starts (A3, F1)."""
+    texts = texts_for(chat.buyer.language)
+    noted = texts("noted-received", days=services.policy.last_window)
+    return await _report(
+        services, chat, caller, target, lambda _, on: ReceiptConfirmed(on=on), noted
+    )
+
+
+async def extension_requested(
+    services: Services, chat: Chat, caller: Caller, target: Target, days: int
+) -> Message:
+    """Notes the request, and gives the letter that makes it (A5)."""
+    change = await orders.change(
+        services,
+        chat,
+        caller,
+        target.number,
+        lambda _, on: ExtensionRequested(on=on, days=days),
+        revision=target.revision,
+    )
+    texts, today = texts_for(chat.buyer.language), _today(services, chat)
+    kind = LetterKind.EXTENSION_REQUEST
+    letter = write_letter(kind, change.after, today, services.policy)
+    status = status_message(texts, change.after, today, services.policy)
+    noted = texts("noted-extension-request", days=days)
+    return Message(join_paragraphs([noted, letter_html(texts, kind, letter)]), status.buttons)
+
+
+async def extension_granted(
+    services: Services,
+    chat: Chat,
+    caller: Caller,
+    target: Target,
+    new_end: Callable[[Order], date],
+) -> Message:
+    """Moves the end, and every date that hangs on it (A5)."""
+
+    def event(order: Order, on: date) -> Event:
+        return ExtensionGranted(on=on, new_end=new_end(order))
+
+    def noted(texts: Texts, order: Order) -> Html:
+        end = order.protection_end(services.policy)
+        return Html(f"{texts('noted-extension-granted')} {texts('moved-end', date=end)}")
+
+    return await _report(services, chat, caller, target, event, noted)
+
+
+async def extension_refused(
+    services: Services, chat: Chat, caller: Caller, target: Target
+) -> Message:
+    """Notes that the seller has not extended."""
+    noted = texts_for(chat.buyer.language)("noted-extension-refused")
+    return await _report(
+        services, chat, caller, target, lambda _, on: ExtensionRefused(on=on), noted
+    )
+
+
+async def dispute_opened(
+    services: Services,
+    chat: Chat,
+    caller: Caller,
+    target: Target,
+    reason: DisputeReason | None = None,
+) -> Message:
+    """Notes an open dispute, for the honest reason unless another is named."""
+
+    def event(order: Order, on: date) -> Event:
+        why = reason or dispute_reason(order, on, services.policy)
+        return DisputeOpened(on=on, reason=why, claimed=order.price)
+
+    noted = texts_for(chat.buyer.language)("noted-dispute")
+    return await _report(services, chat, caller, target, event, noted)
+
+
+async def closed(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
+    """Closes an order for good; the card of a closed order has nothing more to say."""
+    await orders.change(
+        services, chat, caller, target.number, lambda _, on: OrderClosed(on=on),
+        revision=target.revision,
+    )  # fmt: skip
+    return Message(texts_for(chat.buyer.language)("noted-closed"))
+
+
+async def snoozed(
+    services: Services, chat: Chat, caller: Caller, target: Target, days: int = 1
+) -> Message:
+    """Asks again in some days, never past the deadline that runs."""
+    until = _today(services, chat) + timedelta(days)
+
+    def event(order: Order, on: date) -> Event:
+        _refuse_too_late(order, on, until, services.policy)
+        return NudgeSnoozed(on=on, until=until)
+
+    await orders.change(services, chat, caller, target.number, event, revision=target.revision)
+    return Message(texts_for(chat.buyer.language)("noted-snoozed", date=until))
+
+
+def _refuse_too_late(order: Order, today: date, until: date, policy: Policy) -> None:
+    deadline = advise(order, today, policy).deadline
+    if deadline is not None and until >= deadline.on:
+        raise DomainError("error-snooze-past-deadline", date=until)
+
+
+async def _report(
+    services: Services,
+    chat: Chat,
+    caller: Caller,
+    target: Target,
+    event_for: EventFor,
+    noted: str | Callable[[Texts, Order], Html],
+) -> Message:
+    """Applies an event and says what was noted, what moved and where the order stands."""
+    change = await orders.change(
+        services, chat, caller, target.number, event_for, revision=target.revision
+    )
+    texts = texts_for(chat.buyer.language)
+    said = noted if isinstance(noted, str) else noted(texts, change.after)
+    return changed_message(
+        texts, said, change.after, change.moved, _today(services, chat), services.policy
+    )
+
+
+def _today(services: Services, chat: Chat) -> date:
+    return chat.buyer.today(services.clock.now())
+
+
+def needs_goods_reason(order: Order) -> bool:
+    """Whether a dispute over this order is about the goods, so that the reason must be named."""
+    return order.is_received
+
+
+REASONS: Mapping[str, DisputeReason] = {reason.value: reason for reason in GOODS_REASONS}

@@ -1,0 +1,117 @@
+"""The context that handlers are given: typed services, the caller, and how to answer."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, cast
+
+from telegram import Bot, CallbackQuery, InlineKeyboardMarkup, Update
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
+from telegram.ext import Application, CallbackContext, ExtBot
+
+from advisor.wording.message import Button, Message
+from advisor.wording.texts import Texts, choose_language, texts_for
+from bot.actions.chats import Caller
+from bot.keyboards import keyboard
+from bot.services import Services
+from storage.records import Chat
+
+SERVICES = "services"
+
+BotApplication = Application[Any, "Context", dict[Any, Any], dict[Any, Any], dict[Any, Any], Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What a press is answered with."""
+
+    message: Message | None = None
+    """A new message below."""
+    replaces: Message | None = None
+    """What the pressed message becomes."""
+    keyboard: tuple[tuple[Button, ...], ...] | None = None
+    """The buttons that the pressed message has from now on; `None` leaves them."""
+    toast: str = ""
+    alert: bool = False
+
+
+class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):
+    """PTB's context with our services."""
+
+    chat: Chat
+    """The caller's chat; set before any handler of ours runs in a private chat."""
+
+    @property
+    def services(self) -> Services:
+        """The machinery behind the chat."""
+        return cast("Services", self.application.bot_data[SERVICES])
+
+    @property
+    def texts(self) -> Texts:
+        """The texts in the caller's language."""
+        return texts_for(self.chat.buyer.language)
+
+    @property
+    def today(self) -> date:
+        """The caller's local date."""
+        return self.chat.buyer.today(self.services.clock.now())
+
+    async def say(self, update: Update, message: Message) -> None:
+        """Sends a message to the chat of the update."""
+        assert update.effective_chat is not None  # noqa: S101 - our routes have a chat
+        await send(self.bot, update.effective_chat.id, message)
+
+    async def reply(self, update: Update, reply: Reply) -> None:
+        """Answers a press: a toast, the pressed message's new form, a new message."""
+        query = update.callback_query
+        assert query is not None  # noqa: S101 - only presses are answered so
+        await _answer(query, reply)
+        await self._reshape(query, reply)
+        if reply.message is not None:
+            await self.say(update, reply.message)
+
+    async def _reshape(self, query: CallbackQuery, reply: Reply) -> None:
+        """Changes the pressed message; one too old to be changed stays as it is."""
+        try:
+            if reply.replaces is not None:
+                await query.edit_message_text(
+                    reply.replaces.html,
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=keyboard(reply.replaces.buttons),
+                )
+            elif reply.keyboard is not None:
+                await query.edit_message_reply_markup(keyboard(reply.keyboard))
+        except BadRequest:
+            return
+
+
+async def send(bot: Bot, chat_id: int, message: Message) -> None:
+    """Sends a message as it was worded. Raises PTB's `TelegramError`."""
+    markup: InlineKeyboardMarkup | None = keyboard(message.buttons)
+    await bot.send_message(chat_id, message.html, parse_mode=ParseMode.HTML, reply_markup=markup)
+
+
+async def _answer(query: CallbackQuery, reply: Reply) -> None:
+    """Ends the button's waiting sign; a press that is too old for an answer needs none."""
+    try:
+        await query.answer(reply.toast[:200] or None, show_alert=reply.alert)
+    except BadRequest:
+        return
+
+
+def caller_of(update: Update) -> Caller:
+    """Who sent an update."""
+    chat, user = update.effective_chat, update.effective_user
+    assert chat is not None and user is not None  # noqa: S101, PT018 - our routes have both
+    return Caller(
+        chat_id=chat.id,
+        user_id=user.id,
+        update_id=update.update_id,
+        language_code=user.language_code,
+    )
+
+
+def guest_texts(update: Update, fallback: str) -> Texts:
+    """The texts for somebody who has no chat with us, by the language that Telegram tells."""
+    user = update.effective_user
+    return texts_for(choose_language(user.language_code if user else None, fallback))

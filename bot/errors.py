@@ -1,0 +1,25 @@
+"""What can go wrong at the edge."""
+
+
+class BotError(Exception):
+    """The root of everything that `bot` raises on purpose."""
+
+
+class SettingsError(BotError):
+    """A setting that cannot be used; the text is one line for the operator."""
+
+
+class CallbackDataError(BotError):
+    """Callback data that no button of ours carries."""
+
+
+class StaleButtonError(BotError):
+    """A press on a button that was made for an earlier state of the order."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+class RepeatedUpdateError(BotError):
+    """An update that was carried out before; Telegram gives it again after a crash."""

@@ -1,0 +1,23 @@
+"""What stands behind a command: order numbers and days."""
+
+import re
+
+from telegram import Update
+
+_NUMBER = re.compile(r"(?:#|№|no\.?\s*)?(\d{1,9})\Z", re.IGNORECASE)
+
+
+def text_after_command(update: Update) -> str:
+    """The text behind the command, as it was typed, line breaks included."""
+    message = update.effective_message
+    said = (message.text or "") if message is not None else ""
+    parts = said.split(maxsplit=1)
+    return parts[1] if len(parts) == 2 else ""
+
+
+def numbers(text: str) -> list[int] | None:
+    """All words of a text as whole numbers; `None` if one is none."""
+    found = [_NUMBER.match(word) for word in text.split()]
+    if any(match is None for match in found):
+        return None
+    return [int(match.group(1)) for match in found if match is not None]

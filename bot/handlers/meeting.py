@@ -1,0 +1,66 @@
+"""`/start`, `/help`, and everything that has no other answer."""
+
+from telegram import Chat, ChatMember, Update
+
+from advisor.wording.meeting import greeting, help_message
+from advisor.wording.message import Message
+from bot.actions import orders, registration
+from bot.actions.chats import drop_draft
+from bot.context import Context, caller_of, guest_texts
+
+
+async def start(update: Update, context: Context) -> None:
+    """Who I am, what I can do; or how many orders are on the clock."""
+    chat = context.chat
+    known = await orders.open_orders(context.services, chat)
+    guessed = not (chat.language_chosen and chat.timezone_chosen)
+    message = greeting(context.texts, chat.buyer, guessed=guessed, open_orders=len(known))
+    await context.say(update, message)
+
+
+async def show_help(update: Update, context: Context) -> None:
+    """Everything that can be done."""
+    await context.say(update, help_message(context.texts))
+
+
+async def cancel(update: Update, context: Context) -> None:
+    """Leaves the dialogue under way."""
+    left = await drop_draft(context.services, context.chat.buyer.chat_id)
+    await context.say(update, Message(context.texts("cancelled" if left else "nothing-to-cancel")))
+
+
+async def text(update: Update, context: Context) -> None:
+    """A text without a command: the answer to an open question, or an order pasted as it is."""
+    assert update.effective_message is not None  # noqa: S101 - routed by its text
+    said = update.effective_message.text or ""
+    caller = caller_of(update)
+    message = await registration.answer(context.services, context.chat, caller, said)
+    if message is None and registration.looks_like_an_order(context.services, context.chat, said):
+        message = await registration.begin(context.services, context.chat, caller, said)
+    await context.say(update, message or Message(context.texts("unknown-text")))
+
+
+async def unknown_command(update: Update, context: Context) -> None:
+    """A command that is none of ours."""
+    await context.say(update, Message(context.texts("unknown-command")))
+
+
+async def not_text(update: Update, context: Context) -> None:
+    """A photo, a sticker, a voice message: we say what we can read."""
+    await context.say(update, Message(context.texts("not-text")))
+
+
+async def in_group(update: Update, context: Context) -> None:
+    """Orders are private: in a group we only say where to find us."""
+    texts = guest_texts(update, context.services.defaults.language)
+    await context.say(update, Message(texts("groups-refused", bot=context.bot.username)))
+
+
+async def added_to_group(update: Update, context: Context) -> None:
+    """Somebody put us into a group: we say at once where to find us."""
+    change = update.my_chat_member
+    assert change is not None  # noqa: S101 - routed by it
+    joined = change.new_chat_member.status in (ChatMember.MEMBER, ChatMember.ADMINISTRATOR)
+    was_out = change.old_chat_member.status in (ChatMember.LEFT, ChatMember.BANNED)
+    if change.chat.type in (Chat.GROUP, Chat.SUPERGROUP) and joined and was_out:
+        await in_group(update, context)

@@ -1,0 +1,206 @@
+"""Commands about one order: which one is meant, then what to do with it."""
+
+from collections.abc import Awaitable, Callable, Sequence
+
+from telegram import Update
+
+from advisor.advice import advise
+from advisor.intake import Problem, ProtectionUntil, parse_protection
+from advisor.order import Order
+from advisor.wording.letters import choose_letter, fitting_letters
+from advisor.wording.message import Action, Message
+from advisor.wording.orders import choose_order, orders_message
+from advisor.wording.questions import (
+    close_question,
+    extension_outcome_question,
+    extension_question,
+    tracking_question,
+)
+from advisor.wording.status import status_message
+from bot.actions import orders, registration, reports
+from bot.actions.reports import Target
+from bot.context import Context, caller_of
+from bot.handlers.arguments import numbers, text_after_command
+
+Show = Callable[[Update, Context, Order], Awaitable[Message]]
+
+
+async def add(update: Update, context: Context) -> None:
+    """`/add TEXT` registers at once; `/add` alone begins the guided way."""
+    said = text_after_command(update)
+    caller = caller_of(update)
+    message = await registration.begin(context.services, context.chat, caller, said)
+    await context.say(update, message)
+
+
+async def list_orders(update: Update, context: Context) -> None:
+    """All orders, the nearest deadline first."""
+    await context.say(update, await all_orders(context))
+
+
+async def all_orders(context: Context) -> Message:
+    """The list of orders, worded."""
+    services, chat = context.services, context.chat
+    open_orders = await orders.open_orders(services, chat)
+    closed = await orders.count_closed(services, chat.buyer.chat_id)
+    return orders_message(context.texts, open_orders, closed, context.today, services.policy)
+
+
+async def status(update: Update, context: Context) -> None:
+    """`/status [N]`: the verdict, why, the dates to come."""
+    await _on_one_order(update, context, Action.STATUS, show_status)
+
+
+async def track(update: Update, context: Context) -> None:
+    """`/track [N]`: what does the tracking say?"""
+    await _on_one_order(update, context, Action.TRACK, ask_tracking)
+
+
+async def letter(update: Update, context: Context) -> None:
+    """`/letter [N]`: the letters that fit now."""
+    await _on_one_order(update, context, Action.LETTER, offer_letters)
+
+
+async def received(update: Update, context: Context) -> None:
+    """`/received [N]`: the parcel is here."""
+    await _on_one_order(update, context, Action.ARRIVED, note_received)
+
+
+async def close(update: Update, context: Context) -> None:
+    """`/close [N]`: done with an order."""
+    await _on_one_order(update, context, Action.CLOSE, ask_to_close)
+
+
+async def extend(update: Update, context: Context) -> None:
+    """`/extend [N] [DAYS]`, or `/extend [N] until DATE` for what was granted."""
+    said = text_after_command(update)
+    before, found, end = _partition_until(said)
+    if found:
+        await _granted_until(update, context, before, end)
+        return
+    words = numbers(said)
+    if words is None or len(words) > 2:
+        await context.say(update, Message(context.texts("extend-usage")))
+        return
+    known = await orders.open_orders(context.services, context.chat)
+    number, days = _number_and_days(words, known)
+
+    async def show(update: Update, context: Context, order: Order) -> Message:
+        return await ask_or_note_extension(update, context, order, days)
+
+    await _with_order(update, context, known, number, Action.EXTEND, show)
+
+
+def _partition_until(said: str) -> tuple[str, bool, str]:
+    """Splits `2 until 2027-01-15` at its key word, in either language."""
+    for word in ("until", "до"):
+        before, found, after = said.partition(word)
+        if found:
+            return before, True, f"{word}{after}"
+    return said, False, ""
+
+
+def _number_and_days(words: Sequence[int], known: Sequence[Order]) -> tuple[int | None, int | None]:
+    """What the numbers behind `/extend` mean: an order, days, or both.
+
+    A single number is the order of that number; days, if there is none and only one order.
+    """
+    if len(words) == 2:
+        return words[0], words[1]
+    if not words:
+        return None, None
+    if words[0] not in {order.number for order in known} and len(known) == 1:
+        return None, words[0]
+    return words[0], None
+
+
+async def _granted_until(update: Update, context: Context, before: str, end: str) -> None:
+    parsed = parse_protection(end, today=context.today, language=context.texts.language)
+    words = numbers(before)
+    if isinstance(parsed, Problem) or not isinstance(parsed, ProtectionUntil) or words is None:
+        await context.say(update, Message(context.texts("extend-usage")))
+        return
+    until = parsed.until
+
+    async def show(update: Update, context: Context, order: Order) -> Message:
+        return await reports.extension_granted(
+            context.services,
+            context.chat,
+            caller_of(update),
+            Target(order.number),
+            lambda _: until,
+        )
+
+    known = await orders.open_orders(context.services, context.chat)
+    number = words[0] if words else None
+    await _with_order(update, context, known, number, Action.EXTEND, show)
+
+
+async def ask_or_note_extension(
+    update: Update, context: Context, order: Order, days: int | None = None
+) -> Message:
+    """Asks what came of a request; else notes a new one, or asks for how many days."""
+    if days is not None:
+        target = Target(order.number)
+        return await reports.extension_requested(
+            context.services, context.chat, caller_of(update), target, days
+        )
+    if order.extension_pending:
+        return extension_outcome_question(context.texts, order)
+    return extension_question(context.texts, order, context.services.policy)
+
+
+async def show_status(_: Update, context: Context, order: Order) -> Message:
+    """Where the order stands."""
+    return status_message(context.texts, order, context.today, context.services.policy)
+
+
+async def ask_tracking(_: Update, context: Context, order: Order) -> Message:
+    """The states of a parcel to choose from."""
+    return tracking_question(context.texts, order)
+
+
+async def offer_letters(_: Update, context: Context, order: Order) -> Message:
+    """The letters that fit now."""
+    policy = context.services.policy
+    kinds = fitting_letters(order, advise(order, context.today, policy), policy)
+    return choose_letter(context.texts, order, kinds)
+
+
+async def note_received(update: Update, context: Context, order: Order) -> Message:
+    """Notes that the parcel is here."""
+    target = Target(order.number)
+    return await reports.received(context.services, context.chat, caller_of(update), target)
+
+
+async def ask_to_close(_: Update, context: Context, order: Order) -> Message:
+    """Asks before closing, with a warning while a dispute could still be opened."""
+    advice = advise(order, context.today, context.services.policy)
+    return close_question(context.texts, order, advice.deadline)
+
+
+async def _on_one_order(update: Update, context: Context, action: Action, show: Show) -> None:
+    """Finds out which order is meant and shows something of it."""
+    words = numbers(text_after_command(update))
+    known = await orders.open_orders(context.services, context.chat)
+    number = words[0] if words else None
+    await _with_order(update, context, known, number, action, show)
+
+
+async def _with_order(
+    update: Update,
+    context: Context,
+    known: Sequence[Order],
+    number: int | None,
+    action: Action,
+    show: Show,
+) -> None:
+    """The order named, the only one, or a question which one. Raises `DomainError`."""
+    if number is not None:
+        order = await orders.find(context.services, context.chat.buyer.chat_id, number)
+    elif len(known) == 1:
+        order = known[0]
+    else:
+        await context.say(update, choose_order(context.texts, known, action))
+        return
+    await context.say(update, await show(update, context, order))

@@ -1,0 +1,57 @@
+"""Buttons as Telegram's inline keyboards, and presses out of callback data."""
+
+from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+
+from advisor.wording.message import Action, Button, Press
+from bot.errors import CallbackDataError
+
+#: Version of the callback data. Buttons stay in people's chats for years.
+_VERSION = "1"
+_SEPARATOR = ":"
+
+
+def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
+    """The inline keyboard of a message; `None` without buttons."""
+    if not rows:
+        return None
+    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    if button.copies is not None:
+        return InlineKeyboardButton(button.label, copy_text=CopyTextButton(button.copies))
+    if button.url is not None:
+        return InlineKeyboardButton(button.label, url=button.url)
+    assert button.press is not None  # noqa: S101 - a button has exactly one effect
+    return InlineKeyboardButton(button.label, callback_data=encode_press(button.press))
+
+
+def encode_press(press: Press) -> str:
+    """Callback data for a press, at most 64 bytes. Raises `ValueError` for a longer argument."""
+    order = "" if press.order is None else str(press.order)
+    revision = "" if press.revision is None else str(press.revision)
+    data = _SEPARATOR.join((_VERSION, press.action, order, revision, press.argument))
+    if len(data.encode()) > 64:
+        raise ValueError("callback data is at most 64 bytes")
+    return data
+
+
+def decode_press(data: str) -> Press:
+    """The press that `encode_press` wrote. Raises `CallbackDataError` for anything else."""
+    parts = data.split(_SEPARATOR, 4)
+    if len(parts) != 5 or parts[0] != _VERSION:
+        raise CallbackDataError(data)
+    _, action, order, revision, argument = parts
+    try:
+        known = Action(action)
+    except ValueError:
+        raise CallbackDataError(data) from None
+    return Press(known, _number(order), _number(revision), argument)
+
+
+def _number(text: str) -> int | None:
+    if not text:
+        return None
+    if not text.isascii() or not text.isdigit() or len(text) > 9:
+        raise CallbackDataError(text)
+    return int(text)

@@ -1,0 +1,51 @@
+"""Which update goes to which handler: one ordered table."""
+
+from telegram import Update
+from telegram.ext import (
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    MessageHandler,
+    TypeHandler,
+    filters,
+)
+
+from bot.context import BotApplication
+from bot.handlers import faults, meeting, orders, presses
+from bot.handlers.door import Door
+
+_PRIVATE = filters.ChatType.PRIVATE
+
+#: The door is asked before the rooms.
+_DOOR, _ROOMS = 0, 1
+
+_COMMANDS = {
+    "start": meeting.start,
+    "help": meeting.show_help,
+    "add": orders.add,
+    "orders": orders.list_orders,
+    "status": orders.status,
+    "extend": orders.extend,
+    "track": orders.track,
+    "letter": orders.letter,
+    "received": orders.received,
+    "close": orders.close,
+    "cancel": meeting.cancel,
+}
+
+
+def add_routes(application: BotApplication, allowed_users: frozenset[int]) -> None:
+    """Registers all handlers, in the order in which they are asked."""
+    application.add_handler(TypeHandler(Update, Door(allowed_users).enter), _DOOR)
+    for name, callback in _COMMANDS.items():
+        application.add_handler(CommandHandler(name, callback, _PRIVATE), _ROOMS)
+    for handler in (
+        CallbackQueryHandler(presses.press),
+        MessageHandler(_PRIVATE & filters.COMMAND, meeting.unknown_command),
+        MessageHandler(_PRIVATE & filters.TEXT, meeting.text),
+        MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, meeting.not_text),
+        MessageHandler(filters.ChatType.GROUPS & filters.COMMAND, meeting.in_group),
+        ChatMemberHandler(meeting.added_to_group, ChatMemberHandler.MY_CHAT_MEMBER),
+    ):
+        application.add_handler(handler, _ROOMS)
+    application.add_error_handler(faults.apologise)

@@ -1,0 +1,102 @@
+"""The settings, from the environment or `.env`."""
+
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import available_timezones
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
+
+from advisor.wording.texts import available_languages
+from bot.errors import SettingsError
+
+_DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
+
+Ids = Annotated[frozenset[int], NoDecode]
+
+
+class Settings(BaseSettings):
+    """Everything an operator can set. Secrets never show in a log or a `repr`."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", extra="ignore", frozen=True, env_ignore_empty=True
+    )
+
+    bot_token: SecretStr | None = None
+    bot_api_url: str = "https://api.telegram.org"
+    database_url: SecretStr = SecretStr("sqlite+aiosqlite:///buyerclock.db")
+    role: Literal["all", "updates", "delivery"] = "all"
+    webhook_url: str | None = None
+    webhook_listen: str | None = None
+    webhook_secret: SecretStr | None = None
+    default_language: str = "en"
+    default_timezone: str = "UTC"
+    allowed_users: Ids = frozenset()
+    admins: Ids = frozenset()
+    policy_file: Path | None = None
+    send_rate: Annotated[float, Field(gt=0, le=10_000)] = 30
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["console", "json"] = "console"
+    http_listen: str | None = None
+
+    @field_validator("allowed_users", "admins", mode="before")
+    @classmethod
+    def _ids(cls, value: Any) -> Any:
+        """Ids separated by commas or spaces."""
+        if isinstance(value, str):
+            return frozenset(int(part) for part in value.replace(",", " ").split())
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_driver(cls, value: SecretStr) -> SecretStr:
+        try:
+            driver = make_url(value.get_secret_value()).drivername
+        except ArgumentError:
+            raise ValueError("is not a database URL") from None
+        if driver not in _DRIVERS:
+            raise ValueError(f"must begin with {' or '.join(_DRIVERS)}")
+        return value
+
+    @field_validator("default_language")
+    @classmethod
+    def _known_language(cls, value: str) -> str:
+        if value not in available_languages():
+            raise ValueError(f"must be one of {', '.join(available_languages())}")
+        return value
+
+    @field_validator("default_timezone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        if value not in available_timezones():
+            raise ValueError("must be an IANA time zone such as Europe/Berlin")
+        return value
+
+    @field_validator("bot_api_url")
+    @classmethod
+    def _web_address(cls, value: str) -> str:
+        if not value.startswith(("http://", "https://")):
+            raise ValueError("must begin with http:// or https://")
+        return value.rstrip("/")
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _upper(cls, value: Any) -> Any:
+        return value.upper() if isinstance(value, str) else value
+
+
+def load_settings(**overrides: Any) -> Settings:
+    """The settings of this process.
+
+    Raises `SettingsError` with one line that names the variable and says what is wrong with it;
+    the wrong value itself is left out, since it may be a secret.
+    """
+    try:
+        return Settings(**overrides)
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        variable = str(first["loc"][0]).upper() if first["loc"] else "settings"
+        says = first["msg"].removeprefix("Value error, ")
+        raise SettingsError(f"{variable}: {says}") from None

@@ -1,0 +1,64 @@
+"""The Sender on Telegram: turns Telegram's answers into outcomes."""
+
+from datetime import timedelta
+
+from telegram import Bot
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    RetryAfter,
+    TelegramError,
+)
+
+from advisor.wording.message import Message
+from bot.context import send
+from scheduler.sender import Delivery, Outcome
+
+#: Telegram's words for chats that nothing reaches, in answers that look like a bad request.
+_NOBODY_THERE = ("chat not found", "user is deactivated", "peer_id_invalid", "chat_id is empty")
+
+
+class TelegramSender:
+    """Sends nudges through a bot."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+
+    async def send(self, chat_id: int, message: Message) -> Delivery:
+        """One attempt; the answer says whether and when to try again."""
+        try:
+            await send(self._bot, chat_id, message)
+        except TelegramError as error:
+            return delivery_after(error)
+        return Delivery(Outcome.SENT)
+
+
+def delivery_after(error: TelegramError) -> Delivery:
+    """What an error of Telegram's means for a message.
+
+    `BadRequest` is a subclass of `NetworkError`, so it is looked at first.
+    """
+    match error:
+        case RetryAfter():
+            return Delivery(Outcome.RETRY_AFTER, _wait(error), "flood_control")
+        case Forbidden():
+            return Delivery(Outcome.GONE, detail="forbidden")
+        case ChatMigrated():
+            return Delivery(Outcome.GONE, detail="migrated")
+        case BadRequest():
+            return _refusal(error)
+        case _:  # the network, a fault on Telegram's side, a token that is being changed
+            return Delivery(Outcome.TRANSIENT, detail=type(error).__name__)
+
+
+def _refusal(error: BadRequest) -> Delivery:
+    if any(words in error.message.casefold() for words in _NOBODY_THERE):
+        return Delivery(Outcome.GONE, detail="chat_not_found")
+    return Delivery(Outcome.REFUSED, detail=f"bad_request: {error.message[:120]}")
+
+
+def _wait(error: RetryAfter) -> timedelta:
+    """PTB gives the time as a number or as a `timedelta`, depending on its settings."""
+    wait = error.retry_after
+    return wait if isinstance(wait, timedelta) else timedelta(seconds=wait)

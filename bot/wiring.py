@@ -1,0 +1,110 @@
+"""The one place where the parts are put together. Tests use it with other parts at the edge."""
+
+import os
+import socket
+from dataclasses import dataclass
+
+from telegram import BotCommand, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.ext import Application, ContextTypes
+from telegram.ext import Defaults as MessageDefaults
+
+from advisor.policy import load_policy
+from advisor.wording.meeting import command_descriptions
+from advisor.wording.texts import FALLBACK, available_languages, texts_for
+from bot.context import SERVICES, BotApplication, Context
+from bot.routes import add_routes
+from bot.services import Defaults, Services
+from bot.settings import Settings
+from bot.telegram_sender import TelegramSender
+from bot.transport import AiohttpRequest
+from bot.updates import ConfirmingBot, PerChatProcessor, UpdatesInHand
+from scheduler.alarm import Alarm
+from scheduler.clock import Clock, SystemClock
+from scheduler.dispatcher import Dispatcher
+from storage.database import Database
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Product:
+    """The parts of a running bot."""
+
+    settings: Settings
+    services: Services
+    dispatcher: Dispatcher
+    application: BotApplication
+
+    async def start(self) -> None:
+        """Migrates the database, starts polling and the alarm, and writes the command menu."""
+        await self.services.database.migrate()
+        await self.application.initialize()
+        await set_commands(self.application)
+        await self.application.start()
+        updater = self.application.updater
+        assert updater is not None  # noqa: S101 - the builder made one
+        await updater.start_polling(drop_pending_updates=False, bootstrap_retries=-1)
+        await self.services.alarm.start()
+
+    async def stop(self) -> None:
+        """Finishes what is in flight: no new updates, the batch under way, then the database."""
+        updater = self.application.updater
+        if updater is not None and updater.running:
+            await updater.stop()
+        await self.services.alarm.stop()
+        if self.application.running:
+            await self.application.stop()
+        await self.application.shutdown()
+        await self.services.database.close()
+
+
+def wire(settings: Settings, *, clock: Clock | None = None) -> Product:
+    """All parts, made from the settings; nothing is started. Raises `PolicyError`."""
+    assert settings.bot_token is not None  # noqa: S101 - the entry point has seen to it
+    clock = clock or SystemClock()
+    policy = load_policy(settings.policy_file)
+    database = Database(settings.database_url)
+    in_hand = UpdatesInHand()
+    bot = ConfirmingBot(
+        settings.bot_token.get_secret_value(),
+        in_hand,
+        base_url=f"{settings.bot_api_url}/bot",
+        base_file_url=f"{settings.bot_api_url}/file/bot",
+        request=AiohttpRequest(),
+        get_updates_request=AiohttpRequest(connection_pool_size=2),
+        defaults=MessageDefaults(
+            parse_mode=ParseMode.HTML,
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+        ),
+    )
+    dispatcher = Dispatcher(
+        database, TelegramSender(bot), clock, policy, worker=f"{socket.gethostname()}:{os.getpid()}"
+    )
+    services = Services(
+        database=database,
+        alarm=Alarm(dispatcher, clock),
+        clock=clock,
+        policy=policy,
+        defaults=Defaults(language=settings.default_language, timezone=settings.default_timezone),
+    )
+    application = (
+        Application.builder()
+        .bot(bot)
+        .context_types(ContextTypes(context=Context))
+        .concurrent_updates(PerChatProcessor(in_hand))
+        .job_queue(None)
+        .build()
+    )
+    application.bot_data[SERVICES] = services
+    add_routes(application, settings.allowed_users)
+    return Product(
+        settings=settings, services=services, dispatcher=dispatcher, application=application
+    )
+
+
+async def set_commands(application: BotApplication) -> None:
+    """Writes the command menu, in every language; the fallback for all others."""
+    for language in available_languages():
+        described = command_descriptions(texts_for(language))
+        commands = [BotCommand(name, description) for name, description in described]
+        code = None if language == FALLBACK else language.split("-")[0]
+        await application.bot.set_my_commands(commands, language_code=code)
