@@ -15,10 +15,11 @@ class Event:
     """Something that happened in a chat.
 
     `message` is set for new, edited and deleted messages, `query` for an answered button,
-    `action` for what the bot is doing ("typing").
+    `action` for what the bot is doing ("typing"). "chat" is a chat that was blocked or unblocked;
+    "profile", in no chat, is that the bot said something else of itself.
     """
 
-    kind: Literal["message", "edit", "delete", "answer", "action", "chat"]
+    kind: Literal["message", "edit", "delete", "answer", "action", "chat", "profile"]
     chat_id: int
     message: Message | None = None
     query: CallbackQuery | None = None

@@ -28,7 +28,7 @@ class Files:
         self._by_path = {file.path: file for file in self._files.values()}
 
     def add(self, kind: str, name: str, body: bytes, mime: str = "") -> StoredFile:
-        """Takes in a file of a kind ("photo" or "document"); raises `ApiError` (400) for a bad one."""
+        """Takes in a file of a kind ("photo" or "document"); a bad one raises `ApiError` (400)."""
         _check_size(kind, body)
         number = len(self._files) + 1
         guessed = mime or mimetypes.guess_type(name)[0] or "application/octet-stream"

@@ -65,13 +65,13 @@ def read_inline(args: Arguments) -> Json | None:
 
 def _inline(markup: Json) -> Json | None:
     _only(markup, frozenset({"inline_keyboard"}))
-    rows = _rows(markup["inline_keyboard"], "inline_keyboard", "InlineKeyboardMarkup", _inline_button)
+    rows = _rows(
+        markup["inline_keyboard"], "inline_keyboard", "InlineKeyboardMarkup", _inline_button
+    )
     return {"inline_keyboard": rows} if rows else None
 
 
-def _rows(
-    rows: Any, field: str, markup: str, read: Callable[[Any], Json]
-) -> list[list[Json]]:
+def _rows(rows: Any, field: str, markup: str, read: Callable[[Any], Json]) -> list[list[Json]]:
     if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
         raise bad_request(f'field "{field}" of the {markup} must be an Array of Arrays')
     if sum(map(len, rows)) > MAX_BUTTONS:

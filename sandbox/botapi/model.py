@@ -65,7 +65,7 @@ class Message:
     date: int
     """Unix time of the server's clock."""
     content: Json
-    """What makes the message, in the Bot API's own fields: `text` and `entities`, `document`, ..."""
+    """What makes the message, in the Bot API's own fields: `text`, `entities`, `document`, ..."""
     markup: Json | None = None
     """The inline keyboard."""
     keyboard: Json | None = None

@@ -24,9 +24,13 @@ from sandbox.botapi.store import MemoryStore, SqliteStore
 from sandbox.botapi.world import World
 
 DEFAULT_TOKEN: Final = "1000:sandbox-token-that-opens-nothing-else"  # noqa: S105
+WEBHOOK_RETRY_SECONDS: Final = 0.05
+"""After the first failure; doubled with each that follows."""
 LARGEST_BODY: Final = 60 * 1024 * 1024
 
-_SENDING: Final = frozenset(name for name in METHODS if name.startswith(("send", "copy", "forward")))
+_SENDING: Final = frozenset(
+    {"sendMessage", "sendPhoto", "sendDocument", "sendLocation", "forwardMessage", "copyMessage"}
+)
 
 logger = logging.getLogger(__name__)
 
@@ -35,9 +39,9 @@ class BotApiServer:
     """A Bot API server on the loopback interface, with the people who chat with its bot.
 
     `now` gives the present instant (aware, UTC). With a `path` the state is kept in that SQLite
-    file and found again by the next server; else it lives in memory. `patience` is how many
-    seconds persons wait for what they expect. With `control`, `/control/...` lets another process
-    act as the persons. A `flood` makes the server as impatient as Telegram.
+    file and found again by the next server; else it lives in memory. `name` is the bot's own, and
+    makes its username ("Sandbox" is @sandbox_bot). `patience` is how many seconds persons wait for
+    what they expect. With `control`, `/control/...` lets another process act as the persons.
     """
 
     def __init__(
@@ -47,26 +51,25 @@ class BotApiServer:
         token: str = DEFAULT_TOKEN,
         path: Path | None = None,
         port: int = 0,
-        username: str = "sandbox_bot",
-        first_name: str = "Sandbox",
+        name: str = "Sandbox",
         patience: float = 5.0,
         control: bool = False,
-        flood: Flood | None = None,
-        webhook_retry_seconds: float = 0.05,
     ) -> None:
         self.token = token
         self.patience = patience
         self.faults = Faults()
         self.calls: Counter[str] = Counter()
         """How often each method was called, refused calls among them."""
-        bot = User(int(token.split(":")[0]), first_name, username=username, is_bot=True)
+        self.flood: Flood | None = None
+        """Set it, and the server refuses what is sent too fast, as Telegram does."""
+        username = f"{name.lower().replace(' ', '_')}_bot"
+        bot = User(int(token.split(":", maxsplit=1)[0]), name, username=username, is_bot=True)
         self._store = SqliteStore(path) if path is not None else MemoryStore()
         self.world = World(bot, now, self._store)
-        self._flood = flood
         self._port = port
         self._control = control
         self._polling = Polling(self.world)
-        self._webhook = Webhook(self.world, webhook_retry_seconds)
+        self._webhook = Webhook(self.world, WEBHOOK_RETRY_SECONDS)
         self._waiting: Mapping[str, Callable[[Arguments], Awaitable[Any]]] = {
             "getUpdates": self._get_updates,
             "setWebhook": self._webhook.set_webhook,
@@ -170,8 +173,8 @@ class BotApiServer:
         if waiting is not None:
             result = await waiting(args)
         else:
-            if self._flood is not None and method in _SENDING:
-                self._flood.check(args.text("chat_id"))
+            if self.flood is not None and method in _SENDING:
+                self.flood.check(args.text("chat_id"))
             result = METHODS[method](self.world, args)
         self.world.commit()
         return result
@@ -212,13 +215,10 @@ class BotApiServer:
     ) -> web.StreamResponse:
         if fault.kind == "delay":
             await asyncio.sleep(fault.seconds)
-        outcome: tuple[int, Json] = (fault.status, fault.json)
-        if fault.carried_out or fault.kind in {"delay", "cut"}:
-            outcome = await self._outcome(method, args) if fault.carried_out or (
-                fault.kind == "delay"
-            ) else (200, {"ok": True, "result": True})
-        if fault.kind == "delay":
-            return _answer(*outcome)
+            return _answer(*await self._outcome(method, args))
+        outcome: tuple[int, Json] = (200, {"ok": True, "result": True})
+        if fault.carried_out:
+            outcome = await self._outcome(method, args)
         if fault.kind == "hang":
             await self.faults.cleared()
         if fault.kind in {"hang", "cut"}:
@@ -286,7 +286,8 @@ async def _multipart(request: web.Request, values: dict[str, Any]) -> Arguments:
         if isinstance(value, web.FileField):
             files[name] = Upload(value.filename, value.content_type, value.file.read())
         else:
-            values[name] = value
+            # A part with a content type of its own, such as JSON, comes undecoded.
+            values[name] = value if isinstance(value, str) else bytes(value).decode()
     return Arguments(values, files)
 
 

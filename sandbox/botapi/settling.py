@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from sandbox.botapi.arguments import Arguments
 from sandbox.botapi.errors import bad_request
+from sandbox.botapi.feed import Event
 from sandbox.botapi.files import MAX_DOWNLOAD
 from sandbox.botapi.model import Chat, Json
 from sandbox.botapi.profile import DEFAULT_MENU_BUTTON
@@ -15,6 +16,7 @@ MAX_COMMANDS: Final = 100
 MAX_COMMAND_DESCRIPTION: Final = 256
 MAX_LENGTHS: Final = {"name": 64, "description": 512, "short_description": 120}
 
+_PROFILE_CHANGED: Final = Event("profile", 0)
 _COMMAND: Final = re.compile(r"[a-z0-9_]{1,32}")
 _LANGUAGE: Final = re.compile(r"([a-z]{2})?")
 _PLAIN_SCOPES: Final = frozenset(
@@ -47,6 +49,7 @@ def set_my_commands(world: World, args: Arguments) -> bool:
         raise bad_request("BOT_COMMANDS_TOO_MUCH")
     checked = [_checked_command(command) for command in commands]
     world.profile.set_commands(_scope(world, args), _language(args), checked)
+    world.feed.publish(_PROFILE_CHANGED)
     return True
 
 
@@ -58,6 +61,7 @@ def get_my_commands(world: World, args: Arguments) -> list[Json]:
 def delete_my_commands(world: World, args: Arguments) -> bool:
     """Removes the commands of a scope and language."""
     world.profile.set_commands(_scope(world, args), _language(args), [])
+    world.feed.publish(_PROFILE_CHANGED)
     return True
 
 
@@ -189,9 +193,7 @@ def _checked_command(command: Any) -> Json:
     if not description:
         raise bad_request("command description must be non-empty")
     if len(description) > MAX_COMMAND_DESCRIPTION:
-        raise bad_request(
-            f"command description length must not exceed {MAX_COMMAND_DESCRIPTION}"
-        )
+        raise bad_request(f"command description length must not exceed {MAX_COMMAND_DESCRIPTION}")
     return {"command": name, "description": description}
 
 
@@ -220,4 +222,5 @@ def _set_text(world: World, args: Arguments, field: str) -> bool:
     if len(text) > MAX_LENGTHS[field]:
         raise bad_request(f"the bot's {field} is too long")
     world.profile.set_text(field, _language(args), text)
+    world.feed.publish(_PROFILE_CHANGED)
     return True

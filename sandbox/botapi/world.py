@@ -51,7 +51,7 @@ class World:
         }
         self._chat_json: dict[int, Json] = {}
         for row in store.rows("message"):
-            self.messages[row["chat_id"]][row["id"]] = Message(**row)
+            self._take_in(Message(**row))
         counter = store.rows("query_counter")
         self._next_query: int = counter[0] if counter else 1
 
@@ -99,8 +99,11 @@ class World:
         if not chat.is_private:
             return {"id": chat.id, "type": chat.type, "title": chat.title}
         named = self.users[chat.id].json()
-        kept = {name: named[name] for name in ("first_name", "last_name", "username") if name in named}
-        return {"id": chat.id, "type": "private", **kept}
+        body: Json = {"id": chat.id, "type": "private"}
+        for name in ("first_name", "last_name", "username"):
+            if name in named:
+                body[name] = named[name]
+        return body
 
     # --- messages
 
@@ -128,7 +131,6 @@ class World:
             silent=silent,
         )
         chat.next_message_id += 1
-        self.store.put("chat", chat.id, chat)
         self._keep(message)
         if sender_id == self.bot.id:
             self.sent.append(Sent(chat.id, message.id, message.text, monotonic()))
@@ -153,6 +155,8 @@ class World:
         """Deletes a message."""
         del self.messages[message.chat_id][message.id]
         self.store.drop("message", f"{message.chat_id}:{message.id}")
+        # A chat is not written with each message; this one can no longer tell which id was last.
+        self.save_chat(self.chats[message.chat_id])
         self.feed.publish(Event("delete", message.chat_id, message))
 
     def message(self, chat_id: int, message_id: int) -> Message | None:
@@ -182,6 +186,12 @@ class World:
                 body["reply_to_message"] = self.message_json(replied, with_reply=False)
         return body
 
+    def _take_in(self, message: Message) -> None:
+        """Puts a stored message back, so that no later one gets its id."""
+        chat = self.chats[message.chat_id]
+        chat.next_message_id = max(chat.next_message_id, message.id + 1)
+        self.messages[chat.id][message.id] = message
+
     def _keep(self, message: Message) -> None:
         self.messages[message.chat_id][message.id] = message
         self.store.put("message", f"{message.chat_id}:{message.id}", message)
@@ -190,9 +200,7 @@ class World:
 
     def ask(self, message: Message, sender_id: int, data: str) -> CallbackQuery:
         """A pressed button: a query that waits for the bot's answer."""
-        query = CallbackQuery(
-            str(self._next_query), message.chat_id, message.id, sender_id, data
-        )
+        query = CallbackQuery(str(self._next_query), message.chat_id, message.id, sender_id, data)
         self._next_query += 1
         self.store.put("query_counter", "next", self._next_query)
         self.queries[query.id] = query

@@ -1,0 +1,40 @@
+"""Keeps other pages of the same browser out of a loopback server."""
+
+from collections.abc import Awaitable, Callable
+from typing import Final
+from urllib.parse import urlsplit
+
+from aiohttp import web
+
+_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+_OWN: Final = frozenset({"none", "same-origin"})
+_READING: Final = frozenset({"GET", "HEAD"})
+
+
+@web.middleware
+async def same_site_only(
+    request: web.Request,
+    handler: Callable[[web.Request], Awaitable[web.StreamResponse]],
+) -> web.StreamResponse:
+    """Answers 403 to what a page of another site may have sent.
+
+    The `Host` must be the loopback interface by name or number, so that no foreign name that was
+    pointed here gets in; an `Origin` must be this very server; and what changes something must
+    come as JSON, which no form can send. A link that leads here may be followed.
+    """
+    _check_guarded(request)
+    return await handler(request)
+
+
+def _check_guarded(request: web.Request) -> None:
+    host = request.headers.get("Host", "")
+    if urlsplit(f"//{host}").hostname not in _LOOPBACK:
+        raise web.HTTPForbidden(text="this server answers on the loopback interface only")
+    origin = request.headers.get("Origin")
+    if origin is not None and origin != f"http://{host}":
+        raise web.HTTPForbidden(text="another site may not act here")
+    followed = request.method in _READING and request.headers.get("Sec-Fetch-Mode") == "navigate"
+    if not followed and request.headers.get("Sec-Fetch-Site", "none") not in _OWN:
+        raise web.HTTPForbidden(text="another site may not act here")
+    if request.method not in _READING and request.content_type != "application/json":
+        raise web.HTTPUnsupportedMediaType(text="send JSON")

@@ -1,0 +1,147 @@
+// The conversation of the person who is chosen: the list of messages, kept up to date.
+
+import { bubble } from "./bubble.js";
+import { byId, make } from "./dom.js";
+import { words } from "./words.js";
+
+const TYPING_MILLISECONDS = 5000;
+const NEAR_END_PIXELS = 80;
+
+export class Chat {
+  #log = byId("log");
+  #toEnd = byId("to-end");
+  #typing = null;
+  #offline = false;
+  #person = null;
+  #lastDay = null;
+  #stuck = true;
+
+  /** `actions` is what a message's parts can do; see `bubble`. */
+  constructor(clock, actions) {
+    this.clock = clock;
+    this.actions = actions;
+    this.#toEnd.addEventListener("click", () => this.#scrollToEnd("smooth"));
+    this.#log.addEventListener("scroll", () => {
+      this.#stuck = this.#isNearEnd();
+      if (this.#stuck) this.#toEnd.hidden = true;
+    });
+    // What changes the frame's height (keyboard, longer text) must not hide the newest message.
+    new ResizeObserver(() => this.#stuck && this.#scrollToEnd()).observe(this.#log);
+  }
+
+  /** Shows a person's whole chat anew. */
+  show(person) {
+    this.#person = person;
+    this.#log.setAttribute("aria-label", words("chat"));
+    this.#toEnd.setAttribute("aria-label", words("toEnd"));
+    // Silent while it is filled, so that a screen reader does not read the history aloud.
+    this.#log.setAttribute("aria-live", "off");
+    this.#log.replaceChildren();
+    this.#lastDay = null;
+    for (const message of person.messages.values()) this.#append(message);
+    this.#stopTyping();
+    this.#showWelcome();
+    this.#scrollToEnd();
+    requestAnimationFrame(() => this.#log.setAttribute("aria-live", "polite"));
+  }
+
+  /** Adds a new message at the end. */
+  add(message) {
+    const follow = this.#stuck || message.own;
+    const item = this.#append(message);
+    if (!message.own) this.#stopTyping();
+    this.#showWelcome();
+    if (!follow) this.#toEnd.hidden = false;
+    else if (item.offsetHeight < this.#log.clientHeight) this.#scrollToEnd("smooth");
+    else this.#scrollToStart(item);
+  }
+
+  /** Puts an edited message in its place. */
+  replace(message) {
+    const old = this.#item(message);
+    if (!old) return;
+    const held = old.contains(document.activeElement);
+    const fresh = bubble(message, this.clock, this.actions);
+    fresh.classList.add("changed");
+    const follow = this.#stuck;
+    old.replaceWith(fresh);
+    if (held) (fresh.querySelector("button, a") ?? byId("text")).focus({ preventScroll: true });
+    if (follow) this.#scrollToEnd("smooth");
+  }
+
+  /** Takes a deleted message away. */
+  remove(message) {
+    this.#item(message)?.remove();
+  }
+
+  /** Shows what the bot is doing, for a while. */
+  act(action) {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => this.#stopTyping(), TYPING_MILLISECONDS);
+    const busy = action.startsWith("upload") ? "uploading" : "typing";
+    byId("bot-status").textContent = words(busy);
+    byId("bot-status").classList.add("busy");
+  }
+
+  /** Shows whether the sandbox answers. */
+  setOffline(offline) {
+    this.#offline = offline;
+    this.#stopTyping();
+  }
+
+  /** Shows the state of the chat in its head: the bot's name, and whether it is blocked. */
+  showHead() {
+    const person = this.#person;
+    byId("bot-name").textContent = person.bot;
+    document.title = person.bot;
+    byId("block").textContent = words(person.blocked ? "unblock" : "block");
+    this.#stopTyping();
+    this.#showWelcome();
+  }
+
+  #append(message) {
+    const day = this.clock.dayOf(message.date);
+    if (day !== this.#lastDay) this.#log.append(make("li", { class: "day" }, day));
+    this.#lastDay = day;
+    const item = bubble(message, this.clock, this.actions);
+    this.#log.append(item);
+    return item;
+  }
+
+  #showWelcome() {
+    const empty = this.#person.messages.size === 0;
+    byId("welcome").hidden = !empty;
+    byId("welcome-text").textContent = this.#person.description || words("start_text");
+  }
+
+  #stopTyping() {
+    clearTimeout(this.#typing);
+    const status = byId("bot-status");
+    status.classList.remove("busy");
+    if (this.#offline) status.textContent = words("offline");
+    else status.textContent = words(this.#person?.blocked ? "blocked" : "bot");
+  }
+
+  #item(message) {
+    return this.#log.querySelector(`[data-id="${Number(message.message_id)}"]`);
+  }
+
+  #isNearEnd() {
+    const log = this.#log;
+    return log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END_PIXELS;
+  }
+
+  /** Where a message is taller than the frame, one reads it from its beginning. */
+  #scrollToStart(item) {
+    this.#stuck = false;
+    item.scrollIntoView({ block: "start" });
+    this.#toEnd.hidden = false;
+  }
+
+  #scrollToEnd(behavior = "instant") {
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.#log.scrollTo({ top: this.#log.scrollHeight, behavior: calm ? "instant" : behavior });
+    this.#stuck = true;
+    this.#toEnd.hidden = true;
+  }
+}

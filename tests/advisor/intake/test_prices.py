@@ -1,0 +1,115 @@
+from decimal import Decimal
+
+import pytest
+
+from advisor.intake import ProblemId, parse_price
+from advisor.intake.prices import currency_code, read_price
+from advisor.intake.problems import problem
+from advisor.money import Money
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "currency"),
+    [
+        ("$12.50", "12.50", "USD"),
+        ("12.50$", "12.50", "USD"),
+        ("$.75", "0.75", "USD"),
+        ("US $3.99", "3.99", "USD"),
+        ("US$3.99", "3.99", "USD"),
+        ("USD 3.99", "3.99", "USD"),
+        ("3,99 usd", "3.99", "USD"),
+        ("$12.50 USD", "12.50", "USD"),
+        ("$12 CAD", "12", "CAD"),
+        ("CA$12", "12", "CAD"),
+        ("15 dollars", "15", "USD"),
+        ("15 долларов", "15", "USD"),
+        ("$1,200.50", "1200.50", "USD"),
+        ("$1,200", "1200", "USD"),
+        ("12,50 EUR", "12.50", "EUR"),
+        ("€ 1.200,50", "1200.50", "EUR"),
+        ("1.200 €", "1200", "EUR"),
+        ("12 евро", "12", "EUR"),
+        ("1 200 ₽", "1200", "RUB"),
+        ("1\u00a0200,50\u00a0₽", "1200.50", "RUB"),
+        ("1200 руб", "1200", "RUB"),
+        ("1200 руб.", "1200", "RUB"),
+        ("1200р", "1200", "RUB"),
+        ("1200 р.", "1200", "RUB"),
+        ("1 234 567 рублей", "1234567", "RUB"),
+        ("500 грн", "500", "UAH"),
+        ("₴500", "500", "UAH"),
+        ("49,99 zł", "49.99", "PLN"),
+        ("£9.99", "9.99", "GBP"),
+        ("R$ 25,90", "25.90", "BRL"),
+        ("R$1.234,56", "1234.56", "BRL"),
+        ("5000 ₸", "5000", "KZT"),
+        ("5000 тенге", "5000", "KZT"),
+        ("25 Br", "25", "BYN"),
+        ("25 бел. руб.", "25", "BYN"),
+        ("CN¥30", "30", "CNY"),
+        ("¥30", "30", "CNY"),
+        ("₪ 40", "40", "ILS"),
+        ("1'200 CHF", "1200", "CHF"),
+        ("~$12", "12", "USD"),
+        ("price: $12.50", "12.50", "USD"),
+        ("цена 1200 руб", "1200", "RUB"),
+        ("за 500 руб", "500", "RUB"),
+        ("Итого: 1 200 ₽", "1200", "RUB"),
+        ("Order total: US $3.99", "3.99", "USD"),
+        ("$0.01", "0.01", "USD"),
+    ],
+)
+def test_a_sum_is_read(text: str, amount: str, currency: str) -> None:
+    assert parse_price(text) == Money(Decimal(amount), currency)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "$",
+        "руб",
+        "",
+        "cheap",
+        "€12 USD",
+        "1,2345 $",
+        "0,500 €",
+        "12 50 руб",
+        "99999999999 руб",
+        "$12-$15",
+        "12 parrots",
+        "5 фунтов",
+    ],
+)
+def test_what_is_no_sum_is_asked_for_again(text: str) -> None:
+    assert parse_price(text) == problem(ProblemId.PRICE_UNREADABLE, text=text)
+
+
+@pytest.mark.parametrize("text", ["$0", "0.00 EUR", "-$5", "$-5", "−5 руб", "-5 USD"])
+def test_a_sum_of_nothing_or_less_is_refused(text: str) -> None:
+    assert parse_price(text) == problem(ProblemId.PRICE_NOT_POSITIVE, text=text)
+
+
+def test_a_sum_without_a_currency_is_asked_for_it() -> None:
+    missing = problem(ProblemId.PRICE_CURRENCY_MISSING, amount=Decimal("12.50"))
+    assert parse_price("12,50") == parse_price("price 12.50") == parse_price("12.50 kr") == missing
+    assert parse_price("0") == problem(ProblemId.PRICE_NOT_POSITIVE, text="0")
+
+
+def test_a_currency_that_is_known_beforehand_fills_in_and_never_overrides() -> None:
+    assert parse_price("12,50", currency="RUB") == Money(Decimal("12.50"), "RUB")
+    assert parse_price("price 12.50", currency="RUB") == Money(Decimal("12.50"), "RUB")
+    assert parse_price("$12", currency="RUB") == Money(Decimal(12), "USD")
+
+
+@pytest.mark.parametrize(
+    "text", ["2 m", "5 pcs", "60 шт", "12V", "3 pen", "3 ft", "5p", "50%", "2 x 5 EUR cents", "12"]
+)
+def test_other_numbers_are_no_sums(text: str) -> None:
+    assert read_price(text) is None
+
+
+def test_codes_that_are_words_count_in_capitals_only() -> None:
+    assert currency_code("TRY") == "TRY"
+    assert currency_code("try") is None
+    assert currency_code("eur") == "EUR"
+    assert currency_code("XYZ") is None

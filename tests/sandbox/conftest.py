@@ -1,0 +1,59 @@
+"""A Bot API server with a clock that stands still, a real PTB bot at it, and a person."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+import telegram
+
+from sandbox.botapi import BotApiServer, Person
+
+
+class StandingClock:
+    """A clock that moves when it is told to."""
+
+    def __init__(self) -> None:
+        self.instant = datetime(2026, 11, 1, 9, 30, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.instant
+
+    def advance(self, **span: float) -> None:
+        self.instant += timedelta(**span)
+
+
+@pytest.fixture(autouse=True)
+def _durations_are_timedeltas(monkeypatch: pytest.MonkeyPatch) -> None:
+    # What python-telegram-bot will do in its next major version; else it warns.
+    monkeypatch.setenv("PTB_TIMEDELTA", "true")
+
+
+@pytest.fixture
+def clock() -> StandingClock:
+    return StandingClock()
+
+
+@pytest.fixture
+async def server(clock: StandingClock) -> AsyncIterator[BotApiServer]:
+    async with BotApiServer(now=clock.now, control=True, patience=3.0) as running:
+        yield running
+
+
+@pytest.fixture
+async def bot(server: BotApiServer) -> AsyncIterator[telegram.Bot]:
+    async with bot_at(server) as ready:
+        yield ready
+
+
+def bot_at(server: BotApiServer) -> telegram.Bot:
+    return telegram.Bot(
+        server.token, base_url=f"{server.url}/bot", base_file_url=f"{server.url}/file/bot"
+    )
+
+
+@pytest.fixture
+async def anna(server: BotApiServer) -> Person:
+    """A person who has already written to the bot."""
+    person = server.person(id=11, first_name="Anna", language_code="en")
+    await person.say("hello")
+    return person
