@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint format lock clean
+.PHONY: run test lint format docs lock clean
 
 run: $(VENV)/.runtime ## start the bot: on Telegram with BOT_TOKEN, in the sandbox without
 	@$(BIN)/python -m bot
@@ -20,6 +20,9 @@ lint: $(VENV)/.development ## style, types and layers
 format: $(VENV)/.development ## rewrite the code in the house style
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+docs: $(VENV)/.runtime ## write the pages that are made from the code
+	$(BIN)/python docs/write_rulebook.py
 
 lock: ## renew both lock files (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header \

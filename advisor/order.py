@@ -187,6 +187,16 @@ class Order:
         return self.dispute is not None and self.dispute.stage is not DisputeStage.CANCELLED
 
     @property
+    def is_awaited(self) -> bool:
+        """Whether the buyer still waits for the parcel and has not gone to dispute over it."""
+        return (
+            self.shipped_on is not None
+            and not self.is_received
+            and not self.dispute_settles
+            and not self.is_closed
+        )
+
+    @property
     def extension_pending(self) -> bool:
         """Whether an extension was asked for and nothing is known of it yet (A5)."""
         return self.extension_asked_on is not None

@@ -224,6 +224,7 @@ _MUST_NOT_FALL = (
     ("extension_shortest", "extension_longest"),
     ("courtesy_extension_shortest", "courtesy_extension_longest"),
     ("tracking_begins", "tracking_begins_latest"),
+    ("dispute_silence", "dispute_negotiation"),
 )
 _MUST_GROW = (
     ("must_act", "last_comfortable"),
@@ -237,7 +238,6 @@ _MUST_GROW = (
     ("window_midway", "last_window"),
     ("delivered_second_call", "delivered_last_call"),
     ("delivered_last_call", "delivered_cut"),
-    ("dispute_silence", "dispute_negotiation"),
     ("dispute_negotiation", "dispute_escalation"),
     ("dispute_escalation", "dispute_decision"),
 )

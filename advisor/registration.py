@@ -11,7 +11,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from advisor.events import OrderRegistered
+from advisor.events import OrderRegistered, OrderShipped
 from advisor.intake import (
     Intake,
     Problem,
@@ -30,7 +30,9 @@ from advisor.intake import (
     parse_title,
     parse_tracking,
 )
+from advisor.intake.payment import says_not_shipped, take_payment
 from advisor.money import Money
+from advisor.order import Order
 from advisor.policy import Policy
 
 
@@ -64,6 +66,11 @@ class Draft:
     options: tuple[str, ...] = ()
     """Answers to the open question to choose from, as texts that its parser reads."""
     skipped: tuple[Field, ...] = ()
+    order: int | None = None
+    """Number of the registered order of which the shipment is told; `None` for a new one."""
+    unshipped: bool = False
+    """Whether the parcel has not been sent yet, so that no clock runs (A9)."""
+    paid_on: date | None = None
     over_accepted: bool = False
     """Whether the person knows that the protection is over and only the last window runs."""
     title: str | None = None
@@ -109,6 +116,10 @@ _ADAPTER = TypeAdapter(Draft)
 #: Telegram buttons that are answers to a question.
 SKIP = "skip"
 _OVER_IS_RIGHT = "over"
+_NOT_SHIPPED = "unshipped"
+
+#: Currencies to choose from for a bare number.
+_CURRENCIES = ("USD", "EUR", "RUB", "UAH", "BRL", "PLN")
 
 
 def draft_to_json(draft: Draft) -> str:
@@ -133,10 +144,12 @@ class Registration:
         """A draft out of the first text; without text the guided way begins."""
         if not text.strip():
             return Step(self._next(Draft(guided=True)))
+        payment, text = take_payment(text, today=self._today, language=self._language)
         intake = parse_order_text(text, today=self._today, language=self._language)
         if any(question.id is ProblemId.TEXT_TOO_LONG for question in intake.questions):
             return Step(Draft(), intake.questions, refused=True)
-        draft = _merged(Draft(), intake)
+        start = Draft(paid_on=payment.paid_on)
+        draft = _merged(self._unshipped(start) if payment.unshipped else start, intake)
         asked = tuple(q for q in intake.questions if q.id is not ProblemId.TITLE_MISSING)
         return self._ask(draft, asked)
 
@@ -144,6 +157,8 @@ class Registration:
         """The draft after a written answer to its open question, or to more than that."""
         if draft.asking is None:
             return Step(draft)
+        if draft.asking is Field.SHIPPED_ON and says_not_shipped(text):
+            return self._settle(self._unshipped(draft))
         intake = parse_order_text(text, today=self._today, language=self._language)
         told = replace(intake, questions=(), unused=())
         if draft.asking is Field.TITLE and replace(told, title=None) != Intake():
@@ -161,18 +176,27 @@ class Registration:
         field, _, answer = argument.partition("=")
         if draft.asking is None or field != draft.asking:
             return None
-        if answer == SKIP and draft.asking not in REQUIRED:
-            skipped = (*draft.skipped, draft.asking)
-            unclear = tuple(one for one in draft.unclear if one is not draft.asking)
-            return self._settle(replace(draft, skipped=skipped, unclear=unclear))
-        if answer == _OVER_IS_RIGHT:
-            return self._settle(replace(draft, over_accepted=True, unclear=()))
+        special = self._special_answer(draft, answer)
+        if special is not None:
+            return self._settle(special)
         if answer.startswith("#"):
             index = answer[1:]
             if not index.isdigit() or int(index) >= len(draft.options):
                 return None
-            return self.answer(draft, draft.options[int(index)])
+            answer = draft.options[int(index)]
         return self.answer(draft, answer)
+
+    def _special_answer(self, draft: Draft, answer: str) -> Draft | None:
+        """The draft after a button that is no answer in words; `None` for any other."""
+        if answer == SKIP and draft.asking not in REQUIRED:
+            skipped = (*draft.skipped, *([draft.asking] if draft.asking else []))
+            unclear = tuple(one for one in draft.unclear if one is not draft.asking)
+            return replace(draft, skipped=skipped, unclear=unclear)
+        if answer == _NOT_SHIPPED and draft.order is None:
+            return self._unshipped(draft)
+        if answer == _OVER_IS_RIGHT:
+            return replace(draft, over_accepted=True, unclear=())
+        return None
 
     def complete(self, draft: Draft, destination: str | None) -> OrderRegistered:
         """The event that registers a draft in which nothing is missing."""
@@ -186,10 +210,30 @@ class Registration:
             price=draft.price,
             paid_shipping=bool(draft.paid_shipping),
             destination=destination,
-            shipped_on=draft.shipped_on,
+            paid_on=draft.paid_on,
+            shipped_on=None if draft.unshipped else draft.shipped_on,
             guaranteed_days=draft.guaranteed_days,
-            protection_end=draft.protection_end,
+            protection_end=None if draft.unshipped else draft.protection_end,
         )
+
+    def ship(self, order: Order) -> Step:
+        """A draft that asks for what is needed when a registered order was sent."""
+        draft = Draft(order=order.number, title=order.title, tracking=order.tracking_number)
+        return Step(self._next(draft))
+
+    def shipment(self, draft: Draft) -> OrderShipped:
+        """The event that tells the shipment of a draft in which nothing is missing."""
+        end = draft.protection_end
+        assert draft.shipped_on is not None and end is not None  # noqa: S101, PT018 - required
+        return OrderShipped(
+            on=self._today,
+            shipped_on=draft.shipped_on,
+            protection_end=end,
+            tracking_number=draft.tracking,
+        )
+
+    def _unshipped(self, draft: Draft) -> Draft:
+        return replace(draft, unshipped=True, paid_on=draft.paid_on or self._today)
 
     def suggestions(self, draft: Draft) -> tuple[str, ...]:
         """Likely answers to the open question, as texts that its parser reads."""
@@ -232,6 +276,8 @@ class Registration:
     def _next(self, draft: Draft) -> Draft:
         """The draft with its next question."""
         wanted = [Field.TITLE, Field.SHIPPED_ON, Field.PROTECTION, Field.TRACKING]
+        if draft.unshipped:
+            wanted = [Field.TITLE]
         if draft.guided:
             wanted.append(Field.PRICE)
         missing = [field for field in wanted if _value(draft, field) is None]
@@ -244,6 +290,8 @@ class Registration:
         if problem is None:
             return ()
         values = problem.mapping()
+        if problem.id is ProblemId.PRICE_CURRENCY_MISSING:
+            return tuple(f"{values['amount']} {currency}" for currency in _CURRENCIES)
         return tuple(_as_answer(values[name]) for name in ("first", "second") if name in values)
 
     def can_accept_over(self, draft: Draft) -> date | None:
@@ -275,6 +323,11 @@ class Registration:
         if intake.paid_shipping is None:
             return Problem(ProblemId.SHIPPING_CONFLICT)
         return intake.paid_shipping
+
+
+def not_shipped_yet() -> str:
+    """The button argument for a parcel that was not sent yet."""
+    return f"{Field.SHIPPED_ON}={_NOT_SHIPPED}"
 
 
 def over_is_right() -> str:

@@ -1,5 +1,6 @@
 """The ids of the rulebook's rules, and the lines of the guides they were drawn from."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 
@@ -51,3 +52,61 @@ class RuleId(StrEnum):
     H3 = "H3"
     H4 = "H4"
     H5 = "H5"
+
+
+#: Where each rule comes from: lines of the guides of about 2017 that the rulebook was drawn from.
+SOURCES: Mapping[RuleId, str] = {
+    RuleId.A1: "4-5, 61-63, 105",
+    RuleId.A2: "5, 39, 85-91",
+    RuleId.A3: "49, 582",
+    RuleId.A4: "175, 483",
+    RuleId.A5: "36, 69, 129, 197, 262",
+    RuleId.A6: "109-125",
+    RuleId.A7: "172, 481",
+    RuleId.A8: "201, 511",
+    RuleId.A9: "119, 266",
+    RuleId.B1: "9-11, 548",
+    RuleId.B2: "13, 548",
+    RuleId.B3: "17, 550",
+    RuleId.B4: "21-23, 554",
+    RuleId.B5: "236",
+    RuleId.C1: "41, 368",
+    RuleId.C2: "27-30",
+    RuleId.C3: "556-566",
+    RuleId.C4: "41, 137, 262",
+    RuleId.D1: "34, 79, 93, 566, 574",
+    RuleId.D2: "36, 262",
+    RuleId.D3: "37, 125, 139",
+    RuleId.D4: "45",
+    RuleId.D5: "39, 85-89",
+    RuleId.E1: "570",
+    RuleId.E2: "175, 483, 578",
+    RuleId.E3: "248-260",
+    RuleId.E4: "258",
+    RuleId.F1: "582",
+    RuleId.F2: "211-217, 369",
+    RuleId.F3: "227, 298, 324-328",
+    RuleId.F4: "363-369",
+    RuleId.F5: "223, 299, 315-320, 397",
+    RuleId.F6: "373-377",
+    RuleId.G1: "300, 336, 340-345, 423, 450",
+    RuleId.G2: "338",
+    RuleId.G3: "351-359, 71",
+    RuleId.G4: "381-385",
+    RuleId.G5: "401, 443",
+    RuleId.G6: "447-450",
+    RuleId.G7: "389-391",
+    RuleId.H1: "246",
+    RuleId.H2: "250-254, 367",
+    RuleId.H3: "266-274",
+    RuleId.H4: "278-282",
+    RuleId.H5: "286",
+}
+
+#: The chapters, by the letter of their rules.
+CHAPTERS = tuple(dict.fromkeys(rule[0] for rule in RuleId))
+
+
+def rules_of_chapter(chapter: str) -> tuple[RuleId, ...]:
+    """The rules of a chapter, in their order; none for a letter that is no chapter."""
+    return tuple(rule for rule in RuleId if rule[0] == chapter)

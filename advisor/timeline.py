@@ -48,7 +48,7 @@ def _before_shipment(order: Order, policy: Policy) -> Iterator[Checkpoint]:
 
 def _untracked(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """B: the number does not track."""
-    if not _is_awaited(order) or order.ever_tracked or order.shipped_on is None:
+    if not order.is_awaited or order.ever_tracked or order.shipped_on is None:
         return
     end = order.protection_end(policy)
 
@@ -81,7 +81,7 @@ def untracked_dispute_opens(order: Order, policy: Policy) -> date:
 
 def _standing_still(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """C2: it tracked, then stopped."""
-    if not _is_awaited(order) or order.parcel not in STANDING_STILL or order.parcel_since is None:
+    if not order.is_awaited or order.parcel not in STANDING_STILL or order.parcel_since is None:
         return
     on = order.parcel_since + timedelta(policy.stuck_check)
     end = order.protection_end(policy)
@@ -90,7 +90,7 @@ def _standing_still(order: Order, policy: Policy) -> Iterator[Checkpoint]:
 
 def _late(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """A6, A8: the guarantee has passed; day 90."""
-    if not _is_awaited(order):
+    if not order.is_awaited:
         return
     end = order.protection_end(policy)
     until = order.guaranteed_until()
@@ -119,7 +119,7 @@ def _late(order: Order, policy: Policy) -> Iterator[Checkpoint]:
 def _protection(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """D: protection is running out."""
     end = order.protection_end(policy)
-    if not _is_awaited(order) or end is None or order.delivered_on is not None:
+    if not order.is_awaited or end is None or order.delivered_on is not None:
         return
     cheap = order.is_cheap(policy) and order.is_untracked
     occurrence = order.protection_by(policy)
@@ -141,7 +141,7 @@ def _protection(order: Order, policy: Policy) -> Iterator[Checkpoint]:
 
 def _extension(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """A5: has the seller extended?"""
-    if not _is_awaited(order) or order.extension_asked_on is None:
+    if not order.is_awaited or order.extension_asked_on is None:
         return
     yield Checkpoint(
         CheckpointKind.EXTENSION_CHECK,
@@ -155,7 +155,7 @@ def _extension(order: Order, policy: Policy) -> Iterator[Checkpoint]:
 
 def _delivered_elsewhere(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """E2: tracking says delivered, the buyer has nothing."""
-    if not _is_awaited(order) or order.delivered_on is None:
+    if not order.is_awaited or order.delivered_on is None:
         return
     end = order.protection_end(policy)
     for kind, after in (
@@ -175,7 +175,7 @@ def _delivered_elsewhere(order: Order, policy: Policy) -> Iterator[Checkpoint]:
 
 def _returned(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """E1: it goes back to the seller."""
-    if not _is_awaited(order) or order.parcel is not ParcelState.RETURNING:
+    if not order.is_awaited or order.parcel is not ParcelState.RETURNING:
         return
     first, seen = order.first_dispute_day(policy), order.parcel_since
     assert first is not None and seen is not None  # noqa: S101, PT018 - it is shipped and tracked
@@ -197,7 +197,7 @@ def _last_window(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     received = order.is_received
     occurrence = order.received_by if received else order.protection_by(policy)
     letter = LetterKind.DISPUTE_GOODS if received else LetterKind.DISPUTE_IN_TRANSIT
-    if order.delivered_on is not None:
+    if order.delivered_on is not None and not received:
         letter = LetterKind.DISPUTE_DELIVERED_ELSEWHERE
 
     def at(kind: CheckpointKind, on: date, rule: RuleId) -> Checkpoint:
@@ -256,7 +256,7 @@ def _snoozed(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     if order.snoozed_until is None:
         return
     end = order.protection_end(policy)
-    waiting = _is_awaited(order) and end is not None and order.snoozed_until < end
+    waiting = order.is_awaited and end is not None and order.snoozed_until < end
     yield Checkpoint(
         CheckpointKind.SNOOZED,
         order.snoozed_by,
@@ -264,11 +264,6 @@ def _snoozed(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         end if waiting else order.window_end(policy),
         (),
     )
-
-
-def _is_awaited(order: Order) -> bool:
-    """Whether the buyer still waits for the parcel and has not gone to dispute over it."""
-    return order.shipped_on is not None and not order.is_received and not order.dispute_settles
 
 
 _CHAPTERS: tuple[Callable[[Order, Policy], Iterator[Checkpoint]], ...] = (

@@ -230,9 +230,7 @@ def _receipt_confirmed(order: Order, event: ReceiptConfirmed, sequence: int) -> 
     _require_shipped(order)
     if order.is_received:
         raise DomainError("error-already-received", number=order.number)
-    return replace(
-        _without_request(order), received_on=event.on, received_by=sequence, delivered_on=None
-    )
+    return replace(_without_request(order), received_on=event.on, received_by=sequence)
 
 
 def _refund_received(order: Order, event: RefundReceived, sequence: int) -> Order:

@@ -11,7 +11,7 @@ from telegram.ext import (
 )
 
 from bot.context import BotApplication
-from bot.handlers import faults, meeting, orders, presses
+from bot.handlers import account, faults, meeting, orders, presses, settings
 from bot.handlers.door import Door
 
 _PRIVATE = filters.ChatType.PRIVATE
@@ -28,9 +28,13 @@ _COMMANDS = {
     "extend": orders.extend,
     "track": orders.track,
     "letter": orders.letter,
+    "dispute": orders.dispute,
     "received": orders.received,
     "close": orders.close,
+    "stats": account.stats,
+    "rules": account.rules,
     "cancel": meeting.cancel,
+    "settings": settings.show,
 }
 
 
@@ -43,6 +47,7 @@ def add_routes(application: BotApplication, allowed_users: frozenset[int]) -> No
         CallbackQueryHandler(presses.press),
         MessageHandler(_PRIVATE & filters.COMMAND, meeting.unknown_command),
         MessageHandler(_PRIVATE & filters.TEXT, meeting.text),
+        MessageHandler(_PRIVATE & filters.LOCATION, settings.location),
         MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, meeting.not_text),
         MessageHandler(filters.ChatType.GROUPS & filters.COMMAND, meeting.in_group),
         ChatMemberHandler(meeting.added_to_group, ChatMemberHandler.MY_CHAT_MEMBER),

@@ -9,16 +9,28 @@ letter-order = { $order ->
         [none] my order “{ $title }”
        *[other] my order { $order } (“{ $title }”)
     }
+letter-number = { $tracking ->
+        [none] { "" }
+       *[other] { " " }(number { $tracking })
+    }
 letter-tracking_check = { letter-greeting }
 
-    I am writing about { letter-order }. It was shipped on { $shipped }, { $day } days ago, but the tracking number { $tracking } still shows no information.
+    I am writing about { letter-order }. It was shipped on { $shipped }, { $day } days ago, { $tracking ->
+        [none] but I have no tracking number for it.
+
+    Could you please send me the number, and tell me on which website it can be tracked?
+       *[other] but the tracking number { $tracking } still shows no information.
 
     Could you please check the number, or tell me on which website it can be tracked? If it has changed, please send me the new one.
+    }
 
     Thank you for your help.
 letter-tracking_new_number = { letter-greeting }
 
-    Thank you for your answer about { letter-order }. The tracking number { $tracking } still shows no information.
+    Thank you for your answer about { letter-order }. { $tracking ->
+        [none] I still have no tracking number that works.
+       *[other] The tracking number { $tracking } still shows no information.
+    }
 
     Could you please send me a number that works, or a photo of the postal receipt?
 
@@ -37,7 +49,10 @@ letter-extension_reminder = { letter-greeting }
     Please extend it by { $extension } days today. Otherwise I will have to open a dispute so as not to lose my money, although I would rather wait for the parcel.
 
     Thank you.
-letter-dispute_untracked = The tracking number { $tracking } of { letter-order } cannot be tracked. The order was shipped on { $shipped }, { $day } days ago, and no tracking service shows any information. { $letter ->
+letter-dispute_untracked = { $tracking ->
+        [none] I have no tracking number that works for { letter-order }.
+       *[other] The tracking number { $tracking } of { letter-order } cannot be tracked.
+    } The order was shipped on { $shipped }, { $day } days ago, and no tracking service shows any information. { $letter ->
         [none] A screenshot is attached.
        *[other] I wrote to the seller on { $letter }, but the problem was not solved. A screenshot is attached.
     }
@@ -47,8 +62,8 @@ letter-dispute_untracked = The tracking number { $tracking } of { letter-order }
        *[other] { " " }of { $price }.
     }
 letter-dispute_in_transit = { $parcel ->
-        [not_found] I have not received { letter-order }. It was shipped on { $shipped }, { $day } days ago. The tracking number { $tracking } shows no information.
-       *[other] I have not received { letter-order }. It was shipped on { $shipped }, { $day } days ago. According to tracking number { $tracking } the parcel is still on its way.
+        [not_found] I have not received { letter-order }. It was shipped on { $shipped }, { $day } days ago. No tracking service shows any information.
+       *[other] I have not received { letter-order }. It was shipped on { $shipped }, { $day } days ago. According to the tracking page{ letter-number } the parcel is still on its way.
     }
 
     { $over ->
@@ -63,16 +78,16 @@ letter-dispute_in_transit = { $parcel ->
 letter-dispute_late = I have not received { letter-order }. It was shipped on { $shipped }, { $day } days ago. { $guaranteed ->
         [none] This is much longer than a delivery may take.
        *[other] The seller guaranteed delivery by { $guaranteed }, and this date has passed.
-    } Tracking number: { $tracking }. A screenshot of the tracking page is attached.
+    } A screenshot of the tracking page{ letter-number } is attached.
 
     I ask for a full refund{ $price ->
         [none] .
        *[other] { " " }of { $price }.
     }
-letter-dispute_delivered_elsewhere = Tracking number { $tracking } of { letter-order } shows “delivered”{ $delivered ->
+letter-dispute_delivered_elsewhere = The tracking page{ letter-number } of { letter-order } shows “delivered”{ $delivered ->
         [none] .
        *[other] , I saw this on { $delivered }.
-    } However, I did not receive this parcel, and nobody received it for me. I have asked at my post office.
+    } However, I did not receive this parcel, and nobody received it for me.
 
     Please ask the carrier for the proof of delivery with the address and the signature. A screenshot of the tracking page is attached.
 
@@ -80,7 +95,7 @@ letter-dispute_delivered_elsewhere = Tracking number { $tracking } of { letter-o
         [none] .
        *[other] { " " }of { $price }.
     }
-letter-dispute_returned = The tracking page of { letter-order } shows that the parcel (tracking number { $tracking }) is going back to the seller. I have not received it. A screenshot is attached.
+letter-dispute_returned = The tracking page of { letter-order } shows that the parcel{ letter-number } is going back to the seller. I have not received it. A screenshot is attached.
 
     I ask for a full refund{ $price ->
         [none] .

@@ -21,6 +21,17 @@ _LABELS: Mapping[Action, str] = {
     Action.DISPUTED: "button-disputed",
     Action.SNOOZE: "button-tomorrow",
     Action.CLOSE: "button-close",
+    Action.DISPUTE: "button-dispute",
+    Action.SELLER_REFUSED: "button-seller-refused",
+    Action.SELLER_OFFERED: "button-seller-offered",
+    Action.TAKEN_OVER: "button-taken-over",
+    Action.DECIDED: "button-decided",
+    Action.APPEALED: "button-appealed",
+    Action.WON: "button-won",
+    Action.LOST: "button-lost",
+    Action.CANCEL_DISPUTE: "button-cancel-dispute",
+    Action.REFUNDED: "button-refunded",
+    Action.SHIPPED: "button-shipped",
     Action.ADD: "button-add",
     Action.ORDERS: "button-orders",
     Action.HELP: "button-help",
@@ -29,11 +40,17 @@ _LABELS: Mapping[Action, str] = {
 
 _TRACKING = (Action.TRACK, Action.ARRIVED)
 _UNTRACKED_WAIT = ((Action.TRACK, Action.STILL_NOTHING), (Action.ARRIVED,))
-_DISPUTE = ((Action.DISPUTED, Action.LETTER), _TRACKING, (Action.SNOOZE,))
+_DISPUTE = ((Action.DISPUTED, Action.DISPUTE), _TRACKING, (Action.SNOOZE,))
 _DISPUTE_UNTRACKED = (
-    (Action.DISPUTED, Action.LETTER),
+    (Action.DISPUTED, Action.DISPUTE),
     (Action.TRACK, Action.STILL_NOTHING),
     (Action.ARRIVED, Action.SNOOZE),
+)
+_DISPUTE_RUNS = (
+    (Action.SELLER_REFUSED, Action.SELLER_OFFERED),
+    (Action.TAKEN_OVER, Action.DECIDED),
+    (Action.WON, Action.CANCEL_DISPUTE),
+    (Action.ARRIVED,),
 )
 _EXTEND = ((Action.EXTEND, Action.DISPUTED), _TRACKING, (Action.SNOOZE,))
 _EXTENSION = ((Action.EXTENDED, Action.NOT_EXTENDED), (Action.ARRIVED, Action.DISPUTED))
@@ -41,24 +58,42 @@ _EXTENSION = ((Action.EXTENDED, Action.NOT_EXTENDED), (Action.ARRIVED, Action.DI
 #: The answers to each situation, row by row. A row's actions are left out where they make no sense.
 ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
     Situation.CLOSED: (),
-    Situation.REFUND_AWAITED: (),
-    Situation.REFUND_LATE: ((Action.LETTER,),),
-    Situation.DISPUTE_OPEN: ((Action.LETTER, Action.ARRIVED),),
-    Situation.DISPUTE_SILENCE: ((Action.LETTER, Action.ARRIVED),),
-    Situation.DISPUTE_REFUSED: ((Action.LETTER, Action.ARRIVED),),
-    Situation.DISPUTE_COUNTERED: ((Action.LETTER, Action.ARRIVED),),
-    Situation.DISPUTE_ESCALATED: ((Action.LETTER, Action.ARRIVED),),
-    Situation.DISPUTE_DECIDED: ((Action.LETTER, Action.ARRIVED),),
+    Situation.REFUND_AWAITED: ((Action.REFUNDED,),),
+    Situation.REFUND_LATE: ((Action.REFUNDED, Action.LETTER), (Action.SNOOZE,)),
+    Situation.DISPUTE_OPEN: _DISPUTE_RUNS,
+    Situation.DISPUTE_SILENCE: _DISPUTE_RUNS,
+    Situation.DISPUTE_REFUSED: (
+        (Action.LETTER, Action.SELLER_OFFERED),
+        (Action.TAKEN_OVER, Action.DECIDED),
+        (Action.WON, Action.CANCEL_DISPUTE),
+        (Action.ARRIVED,),
+    ),
+    Situation.DISPUTE_COUNTERED: (
+        (Action.WON, Action.LETTER),
+        (Action.SELLER_REFUSED, Action.TAKEN_OVER),
+        (Action.DECIDED, Action.CANCEL_DISPUTE),
+        (Action.ARRIVED,),
+    ),
+    Situation.DISPUTE_ESCALATED: (
+        (Action.DECIDED,),
+        (Action.WON, Action.LOST),
+        (Action.ARRIVED, Action.CANCEL_DISPUTE),
+    ),
+    Situation.DISPUTE_DECIDED: (
+        (Action.WON, Action.APPEALED),
+        (Action.LOST, Action.LETTER),
+        (Action.ARRIVED,),
+    ),
     Situation.DISPUTE_LOST: ((Action.CLOSE,),),
-    Situation.NOT_SHIPPED: ((Action.CLOSE,),),
+    Situation.NOT_SHIPPED: ((Action.SHIPPED, Action.CLOSE), (Action.SNOOZE,)),
     Situation.WINDOW_SHUT: ((Action.CLOSE,),),
-    Situation.RECEIVED: ((Action.CLOSE, Action.DISPUTED), (Action.SNOOZE,)),
+    Situation.RECEIVED: ((Action.CLOSE, Action.DISPUTE), (Action.SNOOZE,)),
     Situation.WINDOW_OPEN: _DISPUTE,
     Situation.RETURNING: _DISPUTE,
     Situation.DELIVERED_ELSEWHERE: _DISPUTE,
     Situation.TOO_EARLY: (_TRACKING,),
     Situation.MUST_ACT: (
-        (Action.DISPUTED, Action.LETTER),
+        (Action.DISPUTED, Action.DISPUTE),
         (Action.EXTENDED, Action.ARRIVED),
         (Action.TRACK,),
     ),
@@ -110,7 +145,9 @@ def answers(
 def order_button(texts: Texts, action: Action, order: Order, argument: str = "") -> Button:
     """A button for `action` on the order as it stands now."""
     press = Press(action, order.number, order.revision, argument)
-    label = "button-moving" if action is Action.TRACK_STATE else _LABELS[action]
+    label = _LABELS[action]
+    if action is Action.CLOSE and not order.is_received:
+        label = "button-close-order"
     return Button(texts.plain(label), press=press)
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from babel.dates import format_date
 
 from advisor.advice import Advice, dispute_reason
+from advisor.disputes import DisputeReason
 from advisor.letters import LetterKind
 from advisor.money import Money
 from advisor.order import Order
@@ -19,22 +20,35 @@ COPY_LIMIT = 256
 _NONE = "none"
 
 
-def write_letter(kind: LetterKind, order: Order, today: date, policy: Policy) -> str:
-    """The letter as plain English text of at most 1,000 characters."""
+def write_letter(
+    kind: LetterKind,
+    order: Order,
+    today: date,
+    policy: Policy,
+    reason: DisputeReason | None = None,
+) -> str:
+    """The letter as plain English text of at most 1,000 characters.
+
+    `reason` is that of a dispute about to be opened; one that runs has its own.
+    """
     english = texts_for(FALLBACK)
-    return english.plain(f"letter-{kind}", **_letter_values(english, order, today, policy))
+    values = _letter_values(english, order, today, policy, reason)
+    return english.plain(f"letter-{kind}", **values)
 
 
-def _letter_values(english: Texts, order: Order, today: date, policy: Policy) -> dict[str, Value]:
+def _letter_values(
+    english: Texts, order: Order, today: date, policy: Policy, reason: DisputeReason | None
+) -> dict[str, Value]:
     dispute = order.dispute
     end = order.protection_end(policy)
     claim = (dispute.claimed if dispute else None) or order.price
-    honest = dispute.reason if dispute else dispute_reason(order, today, policy)
+    running = dispute.reason if dispute else None
+    honest = reason or running or dispute_reason(order, today, policy)
     return {
         "seller": order.seller or _NONE,
         "order": order.order_number or _NONE,
         "title": order.title,
-        "tracking": order.tracking_number or "(none)",
+        "tracking": order.tracking_number or _NONE,
         "shipped": _day(order.shipped_on),
         "day": 0 if order.shipped_on is None else (today - order.shipped_on).days,
         "end": _day(end),
@@ -47,7 +61,7 @@ def _letter_values(english: Texts, order: Order, today: date, policy: Policy) ->
         "parcel": order.parcel if order.ever_tracked else ParcelState.NOT_FOUND,
         "guaranteed": _day(_guarantee_lapsed(order, today)),
         "delivered": _day(order.delivered_on),
-        "problem": dispute.reason if dispute else _NONE,
+        "problem": honest,
         "stage": dispute.stage if dispute else _NONE,
         "won": _day(dispute.stage_since if dispute else None),
         "waited": (today - dispute.stage_since).days if dispute else 0,
@@ -80,8 +94,6 @@ def fitting_letters(order: Order, advice: Advice, policy: Policy) -> tuple[Lette
     fitting: list[LetterKind] = [advice.letter] if advice.letter else []
     if order.has_open_dispute:
         fitting += [LetterKind.DISPUTE_REPLY, LetterKind.MEDIATOR_APPEAL]
-    elif order.is_received and advice.deadline is not None:
-        fitting.append(LetterKind.DISPUTE_GOODS)
     elif order.shipped_on is not None and not order.is_closed and not order.dispute_settles:
         if order.is_untracked:
             fitting.append(LetterKind.TRACKING_CHECK)

@@ -1,6 +1,7 @@
 """Meeting somebody: the greeting, the help, what cannot be done."""
 
 from advisor.buyer import Buyer
+from advisor.places import zone_city
 from advisor.wording.buttons import plain_button
 from advisor.wording.message import Action, Message
 from advisor.wording.texts import Texts
@@ -13,8 +14,12 @@ COMMANDS = (
     "track",
     "extend",
     "letter",
+    "dispute",
     "received",
     "close",
+    "stats",
+    "rules",
+    "settings",
     "cancel",
     "help",
 )
@@ -28,7 +33,7 @@ def greeting(texts: Texts, buyer: Buyer, *, guessed: bool, open_orders: int) -> 
     text = texts(
         "start",
         example=texts.plain("start-example"),
-        timezone=buyer.timezone,
+        city=zone_city(buyer.timezone, texts.locale),
         hour=buyer.reminder_hour,
         guessed="yes" if guessed else "no",
     )

@@ -30,6 +30,19 @@ class Action(StrEnum):
     DRAFT = "dr"
     CANCEL = "cx"
     HELP = "hp"
+    SETTINGS = "se"
+    SHIPPED = "sh"
+    SELLER_REFUSED = "rf"
+    SELLER_OFFERED = "of"
+    TAKEN_OVER = "to"
+    DECIDED = "dc"
+    APPEALED = "ap"
+    WON = "wn"
+    LOST = "lo"
+    CANCEL_DISPUTE = "cd"
+    CANCEL_DISPUTE_CONFIRMED = "cy"
+    REFUNDED = "rd"
+    RULES = "ru"
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,8 @@ def _card_lines(texts: Texts, order: Order, today: date, policy: Policy) -> list
     facts: tuple[tuple[str, object, Mapping[str, Value]], ...] = (
         ("card", order.title, {"title": order.title, "number": order.number}),
         ("card-tracking", order.tracking_number, {"tracking": order.tracking_number}),
-        ("card-tracking-none", not order.tracking_number, {}),
+        ("card-tracking-none", order.shipped_on and not order.tracking_number, {}),
+        ("card-not-shipped", not order.shipped_on and order.paid_on, {"date": order.paid_on}),
         ("card-shipped", order.shipped_on, {"date": order.shipped_on, "day": day}),
         ("card-protection", end, {"date": end}),
         ("card-guaranteed", until, {"date": until}),

@@ -3,12 +3,19 @@
 from datetime import date, timedelta
 
 from advisor.advice import Deadline
-from advisor.disputes import GOODS_REASONS
 from advisor.intake import Problem
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
-from advisor.registration import REQUIRED, SKIP, Field, Registration, Step, over_is_right
+from advisor.registration import (
+    REQUIRED,
+    SKIP,
+    Field,
+    Registration,
+    Step,
+    not_shipped_yet,
+    over_is_right,
+)
 from advisor.wording.buttons import order_button, plain_button
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import Html, Texts, join_paragraphs
@@ -36,7 +43,12 @@ def registration_question(
     if shuts is not None:
         parts.append(texts("add-over-but-window", date=shuts))
         rows.append((_answer_button(texts.plain("button-over-is-right"), over_is_right()),))
-    parts.append(texts(f"add-ask-{draft.asking}", example=str(today - timedelta(days=3))))
+    ahead = draft.asking is Field.PROTECTION
+    example = today + timedelta(days=57 if ahead else -3)
+    parts.append(texts(f"add-ask-{draft.asking}", example=str(example)))
+    if draft.asking is Field.SHIPPED_ON and draft.order is None:
+        label = texts.plain("button-not-shipped")
+        rows.append((_answer_button(label, not_shipped_yet()),))
     rows += _suggestion_rows(texts, step, registration, today)
     last = [plain_button(texts, Action.CANCEL)]
     if draft.asking not in REQUIRED:
@@ -154,21 +166,6 @@ def _day_rows(
 def _days_button(texts: Texts, order: Order, action: Action, days: int, label: str) -> Button:
     press = Press(action, order.number, order.revision, str(days))
     return Button(texts.plain(label, days=days), press=press)
-
-
-def goods_reason_question(texts: Texts, order: Order) -> Message:
-    """What is wrong with the goods? The reasons of F2."""
-    rows = tuple(
-        (
-            Button(
-                texts.plain(f"dispute-reason-{reason}"),
-                press=Press(Action.DISPUTED, order.number, order.revision, reason.value),
-            ),
-        )
-        for reason in GOODS_REASONS
-    )
-    back = (order_button(texts, Action.STATUS, order),)
-    return Message(texts("goods-reason-question", title=order.title), (*rows, back))
 
 
 def close_question(texts: Texts, order: Order, deadline: Deadline | None) -> Message:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from advisor.buyer import Buyer
+from advisor.places import guess_country, guess_zone
 from advisor.wording.texts import choose_language
 from bot.services import Services
 from storage.records import Chat
@@ -43,9 +44,14 @@ async def enter(services: Services, caller: Caller) -> Chat:
 
 
 def _new_chat(services: Services, caller: Caller) -> Chat:
-    language = choose_language(caller.language_code, services.defaults.language)
+    told = caller.language_code
     return Chat(
-        buyer=Buyer(chat_id=caller.chat_id, language=language, timezone=services.defaults.timezone),
+        buyer=Buyer(
+            chat_id=caller.chat_id,
+            language=choose_language(told, services.defaults.language),
+            timezone=guess_zone(told, services.defaults.timezone),
+            country=guess_country(told),
+        ),
         language_chosen=False,
         timezone_chosen=False,
         created_at=services.clock.now(),

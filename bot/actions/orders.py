@@ -106,6 +106,12 @@ async def open_orders(services: Services, chat: Chat) -> list[Order]:
     return sorted((one.order for one in stored), key=_urgency(today, services.policy))
 
 
+async def all_orders(services: Services, chat_id: int) -> list[Order]:
+    """All orders of the chat by number, the done ones included."""
+    async with services.database.reading() as uow:
+        return [stored.order for stored in await uow.orders.of_chat(chat_id)]
+
+
 async def count_closed(services: Services, chat_id: int) -> int:
     """How many orders of the chat are done."""
     async with services.database.reading() as uow:

@@ -6,7 +6,7 @@ from pydantic import ValidationError
 
 from advisor.registration import Draft, Registration, Step, draft_from_json, draft_to_json
 from advisor.wording.message import Message
-from advisor.wording.orders import registered_message
+from advisor.wording.orders import changed_message, registered_message
 from advisor.wording.questions import problem_text, registration_question
 from advisor.wording.texts import join_paragraphs, texts_for
 from bot.actions import orders
@@ -57,9 +57,30 @@ async def _go_on(
     if step.draft.asking is not None:
         await keep_draft(services, caller.chat_id, draft_to_json(step.draft))
         return registration_question(texts, step, registration, today)
+    if step.draft.order is not None:
+        return await _tell_shipment(services, chat, caller, registration, step.draft)
     event = registration.complete(step.draft, chat.buyer.country)
     order = await orders.register(services, chat, caller, event)
     return registered_message(texts, order, today, services.policy)
+
+
+async def ship(services: Services, chat: Chat, caller: Caller, number: int) -> Message:
+    """Asks when a registered order was sent, and how long it is protected."""
+    order = await orders.find(services, caller.chat_id, number)
+    registration = _registration(services, chat)
+    return await _go_on(services, chat, caller, registration, registration.ship(order))
+
+
+async def _tell_shipment(
+    services: Services, chat: Chat, caller: Caller, registration: Registration, draft: Draft
+) -> Message:
+    """The clock of a registered order starts: its full timeline is planned (A1)."""
+    event = registration.shipment(draft)
+    number = draft.order or 0
+    change = await orders.change(services, chat, caller, number, lambda *_: event)
+    await drop_draft(services, caller.chat_id)
+    texts, today = texts_for(chat.buyer.language), _today(services, chat)
+    return changed_message(texts, texts("noted-shipped"), change.after, 0, today, services.policy)
 
 
 async def _draft(services: Services, chat: Chat) -> Draft | None:

@@ -1,11 +1,11 @@
 """Use cases of reporting: what the buyer tells about an order, as events with a confirmation."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from advisor.advice import advise, dispute_reason
-from advisor.disputes import GOODS_REASONS, DisputeReason
+from advisor.disputes import DisputeReason
 from advisor.errors import DomainError
 from advisor.events import (
     DisputeOpened,
@@ -35,6 +35,9 @@ from storage.records import Chat
 
 EventFor = Callable[[Order, date], Event]
 
+#: What is said to confirm an event, given the order after it.
+Noted = Callable[[Texts, Order], Html]
+
 
 @dataclass(frozen=True, slots=True)
 class Target:
@@ -50,7 +53,7 @@ async def tracking(
     """Notes what the tracking says."""
     texts = texts_for(chat.buyer.language)
     noted = texts("noted-tracking", state=texts.plain(f"parcel-{state}"))
-    return await _report(
+    return await report(
         services, chat, caller, target, lambda _, on: TrackingReported(on=on, state=state), noted
     )
 
@@ -58,14 +61,14 @@ async def tracking(
 async def letter_sent(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
     """Notes that the buyer wrote to the seller."""
     noted = texts_for(chat.buyer.language)("noted-letter")
-    return await _report(services, chat, caller, target, lambda _, on: LetterSent(on=on), noted)
+    return await report(services, chat, caller, target, lambda _, on: LetterSent(on=on), noted)
 
 
 async def received(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
     """Notes that the parcel is here: the last window starts (A3, F1)."""
     texts = texts_for(chat.buyer.language)
     noted = texts("noted-received", days=services.policy.last_window)
-    return await _report(
+    return await report(
         services, chat, caller, target, lambda _, on: ReceiptConfirmed(on=on), noted
     )
 
@@ -106,7 +109,7 @@ async def extension_granted(
         end = order.protection_end(services.policy)
         return Html(f"{texts('noted-extension-granted')} {texts('moved-end', date=end)}")
 
-    return await _report(services, chat, caller, target, event, noted)
+    return await report(services, chat, caller, target, event, noted)
 
 
 async def extension_refused(
@@ -114,7 +117,7 @@ async def extension_refused(
 ) -> Message:
     """Notes that the seller has not extended."""
     noted = texts_for(chat.buyer.language)("noted-extension-refused")
-    return await _report(
+    return await report(
         services, chat, caller, target, lambda _, on: ExtensionRefused(on=on), noted
     )
 
@@ -133,7 +136,7 @@ async def dispute_opened(
         return DisputeOpened(on=on, reason=why, claimed=order.price)
 
     noted = texts_for(chat.buyer.language)("noted-dispute")
-    return await _report(services, chat, caller, target, event, noted)
+    return await report(services, chat, caller, target, event, noted)
 
 
 async def closed(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
@@ -165,13 +168,13 @@ def _refuse_too_late(order: Order, today: date, until: date, policy: Policy) -> 
         raise DomainError("error-snooze-past-deadline", date=until)
 
 
-async def _report(
+async def report(
     services: Services,
     chat: Chat,
     caller: Caller,
     target: Target,
     event_for: EventFor,
-    noted: str | Callable[[Texts, Order], Html],
+    noted: str | Noted,
 ) -> Message:
     """Applies an event and says what was noted, what moved and where the order stands."""
     change = await orders.change(
@@ -186,11 +189,3 @@ async def _report(
 
 def _today(services: Services, chat: Chat) -> date:
     return chat.buyer.today(services.clock.now())
-
-
-def needs_goods_reason(order: Order) -> bool:
-    """Whether a dispute over this order is about the goods, so that the reason must be named."""
-    return order.is_received
-
-
-REASONS: Mapping[str, DisputeReason] = {reason.value: reason for reason in GOODS_REASONS}

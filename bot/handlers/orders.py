@@ -5,7 +5,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from telegram import Update
 
 from advisor.advice import advise
-from advisor.intake import Problem, ProtectionUntil, parse_protection
+from advisor.intake import Problem, ProtectionUntil, parse_price, parse_protection
+from advisor.money import Money
 from advisor.order import Order
 from advisor.wording.letters import choose_letter, fitting_letters
 from advisor.wording.message import Action, Message
@@ -17,10 +18,13 @@ from advisor.wording.questions import (
     tracking_question,
 )
 from advisor.wording.status import status_message
-from bot.actions import orders, registration, reports
+from bot.actions import disputes, orders, registration, reports
 from bot.actions.reports import Target
 from bot.context import Context, caller_of
 from bot.handlers.arguments import numbers, text_after_command
+
+#: Words before a sum that the seller offers.
+_OFFERS = ("offer", "предлож")
 
 Show = Callable[[Update, Context, Order], Awaitable[Message]]
 
@@ -89,6 +93,43 @@ async def extend(update: Update, context: Context) -> None:
         return await ask_or_note_extension(update, context, order, days)
 
     await _with_order(update, context, known, number, Action.EXTEND, show)
+
+
+async def dispute(update: Update, context: Context) -> None:
+    """`/dispute [N]`; with a sum, or `offer` and a sum, it is noted for one that runs."""
+    said = text_after_command(update)
+    words = numbers(said)
+    if words is not None and len(words) <= 1:
+        await _on_one_order(update, context, Action.DISPUTE, prepare_dispute)
+        return
+    number, offer, amount = _number_and_sum(said)
+    if isinstance(amount, Problem):
+        await context.say(update, Message(context.texts("dispute-usage")))
+        return
+    note = disputes.seller_offered if offer else disputes.sum_changed
+
+    async def show(update: Update, context: Context, order: Order) -> Message:
+        target, caller = Target(order.number), caller_of(update)
+        return await note(context.services, context.chat, caller, target, amount)
+
+    known = await orders.open_orders(context.services, context.chat)
+    await _with_order(update, context, known, number, Action.DISPUTE, show)
+
+
+def _number_and_sum(said: str) -> tuple[int | None, bool, Money | Problem]:
+    """Takes `2 offer $5` apart: the order, whether the seller offers it, the sum."""
+    first, _, rest = said.partition(" ")
+    named = numbers(first)
+    number, rest = (named[0], rest) if named and rest else (None, said)
+    for word in _OFFERS:
+        if rest.casefold().startswith(word):
+            return number, True, parse_price(rest.partition(" ")[2])
+    return number, False, parse_price(rest)
+
+
+async def prepare_dispute(_: Update, context: Context, order: Order) -> Message:
+    """May I, should I, why, with what and how."""
+    return await disputes.prepare(context.services, context.chat, order)
 
 
 def _partition_until(said: str) -> tuple[str, bool, str]:

@@ -12,25 +12,30 @@ from advisor.errors import DomainError
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.wording.disputes import cancel_question
 from advisor.wording.letters import letter_message
 from advisor.wording.meeting import help_message
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.questions import (
     DELIVERED,
-    goods_reason_question,
     granted_question,
     tracking_rows,
 )
 from advisor.wording.status import status_message
-from bot.actions import orders, registration, reports
-from bot.actions.chats import drop_draft
+from bot.actions import disputes, orders, registration, reports
+from bot.actions.chats import Caller, drop_draft
 from bot.actions.reports import Target
 from bot.context import Context, Reply, caller_of
 from bot.errors import CallbackDataError, StaleButtonError
+from bot.handlers import account, settings
 from bot.handlers.orders import all_orders, ask_or_note_extension, ask_to_close, offer_letters
 from bot.keyboards import decode_press
+from bot.services import Services
+from storage.records import Chat
 
 E = TypeVar("E", bound=StrEnum)
+
+UseCase = Callable[[Services, Chat, Caller, Target], Awaitable[Message]]
 
 #: A press whose effect is told in a new message takes the buttons off the pressed one.
 _DONE: tuple[()] = ()
@@ -125,12 +130,6 @@ async def _letter(update: Update, context: Context, wanted: Press) -> Reply:
     return Reply(message=message)
 
 
-async def _wrote(update: Update, context: Context, wanted: Press) -> Reply:
-    caller = caller_of(update)
-    message = await reports.letter_sent(context.services, context.chat, caller, _target(wanted))
-    return Reply(keyboard=_DONE, message=message)
-
-
 async def _extend(update: Update, context: Context, wanted: Press) -> Reply:
     order = await _order(context, wanted)
     return Reply(message=await ask_or_note_extension(update, context, order))
@@ -161,28 +160,38 @@ async def _extended_days(update: Update, context: Context, wanted: Press) -> Rep
     return Reply(keyboard=_DONE, message=message)
 
 
-async def _not_extended(update: Update, context: Context, wanted: Press) -> Reply:
-    message = await reports.extension_refused(
-        context.services, context.chat, caller_of(update), _target(wanted)
-    )
-    return Reply(keyboard=_DONE, message=message)
-
-
-async def _arrived(update: Update, context: Context, wanted: Press) -> Reply:
-    caller = caller_of(update)
-    message = await reports.received(context.services, context.chat, caller, _target(wanted))
-    return Reply(keyboard=_DONE, message=message)
-
-
 async def _disputed(update: Update, context: Context, wanted: Press) -> Reply:
     order = await _order(context, wanted)
     reason = _choice(DisputeReason, wanted.argument) if wanted.argument else None
     if order.is_received and reason is None:
-        return Reply(message=goods_reason_question(context.texts, order))
+        return Reply(message=await disputes.prepare(context.services, context.chat, order))
     message = await reports.dispute_opened(
         context.services, context.chat, caller_of(update), _target(wanted), reason
     )
     return Reply(keyboard=_DONE, message=message)
+
+
+async def _dispute(update: Update, context: Context, wanted: Press) -> Reply:
+    order = await _order(context, wanted)
+    reason = _choice(DisputeReason, wanted.argument) if wanted.argument else None
+    return Reply(message=await disputes.prepare(context.services, context.chat, order, reason))
+
+
+async def _cancel_dispute(update: Update, context: Context, wanted: Press) -> Reply:
+    order = await _order(context, wanted)
+    policy = context.services.policy
+    return Reply(message=cancel_question(context.texts, order, context.today, policy))
+
+
+def _reporting(use_case: UseCase) -> Callable[[Update, Context, Press], Awaitable[Reply]]:
+    """A press that only reports something: it needs the order, and nothing else."""
+
+    async def report(update: Update, context: Context, wanted: Press) -> Reply:
+        caller, target = caller_of(update), _target(wanted)
+        message = await use_case(context.services, context.chat, caller, target)
+        return Reply(keyboard=_DONE, message=message)
+
+    return report
 
 
 async def _snooze(update: Update, context: Context, wanted: Press) -> Reply:
@@ -196,18 +205,19 @@ async def _close(update: Update, context: Context, wanted: Press) -> Reply:
     return Reply(message=await ask_to_close(update, context, order))
 
 
-async def _close_confirmed(update: Update, context: Context, wanted: Press) -> Reply:
-    caller = caller_of(update)
-    message = await reports.closed(context.services, context.chat, caller, _target(wanted))
-    return Reply(keyboard=_DONE, message=message)
-
-
 async def _orders(update: Update, context: Context, wanted: Press) -> Reply:
     return Reply(message=await all_orders(context))
 
 
 async def _add(update: Update, context: Context, wanted: Press) -> Reply:
     message = await registration.begin(context.services, context.chat, caller_of(update), "")
+    return Reply(message=message)
+
+
+async def _shipped(update: Update, context: Context, wanted: Press) -> Reply:
+    order = await _order(context, wanted)
+    caller = caller_of(update)
+    message = await registration.ship(context.services, context.chat, caller, order.number)
     return Reply(message=message)
 
 
@@ -251,20 +261,34 @@ _PRESSES: Mapping[Action, Callable[[Update, Context, Press], Awaitable[Reply]]] 
     Action.STILL_NOTHING: _still_nothing,
     Action.LETTER: _letters,
     Action.LETTER_KIND: _letter,
-    Action.WROTE: _wrote,
+    Action.WROTE: _reporting(reports.letter_sent),
     Action.EXTEND: _extend,
     Action.EXTEND_DAYS: _extend_days,
     Action.EXTENDED: _extended,
     Action.EXTENDED_DAYS: _extended_days,
-    Action.NOT_EXTENDED: _not_extended,
-    Action.ARRIVED: _arrived,
+    Action.NOT_EXTENDED: _reporting(reports.extension_refused),
+    Action.ARRIVED: _reporting(reports.received),
     Action.DISPUTED: _disputed,
+    Action.DISPUTE: _dispute,
+    Action.SELLER_REFUSED: _reporting(disputes.seller_refused),
+    Action.SELLER_OFFERED: _reporting(disputes.seller_offered),
+    Action.TAKEN_OVER: _reporting(disputes.taken_over),
+    Action.DECIDED: _reporting(disputes.decided),
+    Action.APPEALED: _reporting(disputes.appealed),
+    Action.WON: _reporting(disputes.won),
+    Action.LOST: _reporting(disputes.lost),
+    Action.CANCEL_DISPUTE: _cancel_dispute,
+    Action.CANCEL_DISPUTE_CONFIRMED: _reporting(disputes.cancelled),
+    Action.REFUNDED: _reporting(disputes.refunded),
     Action.SNOOZE: _snooze,
     Action.CLOSE: _close,
-    Action.CLOSE_CONFIRMED: _close_confirmed,
+    Action.CLOSE_CONFIRMED: _reporting(reports.closed),
     Action.ORDERS: _orders,
     Action.ADD: _add,
     Action.DRAFT: _draft,
+    Action.SHIPPED: _shipped,
     Action.CANCEL: _cancel,
     Action.HELP: _help,
+    Action.SETTINGS: settings.press,
+    Action.RULES: account.turn_page,
 }

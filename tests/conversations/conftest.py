@@ -58,7 +58,7 @@ async def server(clock: StandingClock) -> AsyncIterator[BotApiServer]:
 @pytest.fixture
 def settings(server: BotApiServer, tmp_path: Path) -> Settings:
     return Settings(
-        _env_file=None,
+        _env_file=None,  # type: ignore[call-arg]
         bot_token=SecretStr(server.token),
         bot_api_url=server.url,
         database_url=SecretStr(f"sqlite+aiosqlite:///{tmp_path / 'buyerclock.db'}"),

@@ -125,6 +125,7 @@ situation-moving = All is well, it is on its way
 
 ## Reasons, rule by rule
 
+reason-A1 = Protection runs from shipment, usually { $typical_protection_shortest } to { $typical_protection_longest } days, up to { $longest_protection }. Until it ends the seller does not get the money.
 reason-A2 = When the timer ends the order closes by itself. A dispute stays possible for { $last_window } more days, then only a complaint without guarantee.
 reason-A3 = Confirming receipt, even by accident, closes the order and leaves { $last_window } days for a dispute.
 reason-A4 = A “delivered” status cuts the protection to { $delivered_cut } days, whoever took the parcel.
@@ -155,14 +156,35 @@ reason-E2 = With a wrong “delivered” the first days count: { $delivered_cut 
 reason-E3 = Never say “still in transit” when tracking says delivered: that reads as fraud and costs accounts.
 reason-E4 = If pieces are missing from a parcel that came, the reason is the wrong quantity, not “on its way”.
 reason-F1 = Inspect before you confirm. After that problems can be disputed for { $last_window } days only.
+reason-F2 = For goods that came, the reason is one of: damaged on the way, wrong size, another colour, cheaper shipping than paid, counterfeit, low quality, fewer pieces or an empty package, does not work.
 reason-F3 = When something was received, at least one photo or video is needed; { $evidence_megabytes } MB in all.
+reason-F4 = Reason and evidence must agree. “Damaged” means damaged on the way; a device that does not work is its own reason.
 reason-F5 = At every stage look whether the sum is still yours: it can be changed to 0.
+reason-F6 = Write in English. Sellers ignore or misread other languages.
 reason-G1 = First you and the seller negotiate, for { $dispute_negotiation } days; then AliExpress decides, by day { $dispute_decision }.
+reason-G2 = A dispute because protection runs out may be parked until the delivery date.
+reason-G3 = You can change the solution, add evidence and cancel at any time. After cancelling, a new dispute is possible only while protection or the last { $last_window } days run; some guides say never.
 reason-G4 = A decision is a proposal: you may reject it with new evidence, and so may the seller.
 reason-G5 = An open dispute wants a look every day.
 reason-G6 = Four things can come: agreement, refusal, another offer, or silence.
 reason-G7 = A refund takes up to { $refund_arrives } days to reach the account you paid from.
+reason-H1 = When more than { $dispute_share_percent } % of the orders end in a dispute, it looks like fraud.
+reason-H2 = A false reason costs the account, above all one that the seller suggests (“open as not received, and I refund”).
 reason-H3 = Unpaid orders that pile up put an account at risk.
+
+reason-H4 = No bargaining with reviews: neither threats nor promises.
+reason-H5 = No threats, no insults. Polite and factual letters win.
+
+## Chapters of the rulebook
+
+chapter-A = The clock
+chapter-B = The number does not track
+chapter-C = It tracked, then stopped
+chapter-D = Protection is running out
+chapter-E = Other ends of a parcel
+chapter-F = The goods are wrong
+chapter-G = The life of a dispute
+chapter-H = Keep the account
 
 ## Reasons of a dispute, as the site’s form has them
 

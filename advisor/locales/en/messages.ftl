@@ -11,9 +11,9 @@ start = <b>Hello! I am Buyer Clock.</b>
     <code>/add { $example }</code>
     or press the button, and I ask.
 
-    I speak { language-name } and count in the time zone { $timezone }; reminders come at { $hour }:00. { $guessed ->
-        [yes] Both are my guess.
-       *[no] { "" }
+    I speak { language-name } and remind you at { $hour }:00, { $city } time. { $guessed ->
+        [yes] That is my guess; /settings or a shared location puts it right.
+       *[no] /settings changes that.
     }
 start-example = Phone case, LP00123456789012, shipped 3 days ago, 60 days, $12.50
 start-again = Welcome back. You have { $count ->
@@ -27,14 +27,19 @@ help = <b>What I can do</b>
     /track – tell me what the tracking says
     /extend – ask the seller for more time
     /letter – letters ready to copy
+    /dispute – may I, should I, which reason, what to write
     /received – the parcel is here
     /close – done with an order
+    /stats – orders, money at risk, share of disputes
+    /rules – the rulebook
+    /settings – language, time zone, reminder hour, country
     /cancel – leave what we are in the middle of
 
     An order has a short number: <code>/status 2</code>. Without a number I ask.
 
     <b>In one line</b>, in any order, with commas:
     <code>/add { $example }</code>
+    Not shipped yet? <code>/add Lamp, not shipped yet, $20</code>
     I also understand <i>until 2026-12-31</i>, <i>guaranteed 40 days</i>, <i>seller NAME</i>, <i>order 8012345678901234</i>, <i>paid shipping</i>.
 command-add = register an order
 command-orders = all orders, nearest deadline first
@@ -42,8 +47,10 @@ command-status = what to do now, and by when
 command-extend = ask the seller for more time
 command-track = tell what the tracking says
 command-letter = letters ready to copy
+command-dispute = may I, should I, why, and what to write
 command-received = the parcel is here
 command-close = done with an order
+command-settings = language, time zone, reminder hour, country
 command-cancel = leave the current question
 command-help = what I can do
 unknown-text = I did not understand that. To register an order, write <code>/add</code> and what you know about it; /help shows everything else.
@@ -61,6 +68,7 @@ busy = I am having trouble with my memory just now. Nothing is lost; please try 
 card = <b>{ $title }</b> · No. { $number }
 card-shipped = Shipped { $date }, today is day { $day }
 card-tracking = Number: <code>{ $tracking }</code>
+card-not-shipped = Not shipped yet, paid { $date }
 card-tracking-none = No tracking number yet
 card-protection = Protected until { $date }
 card-guaranteed = Delivery guaranteed by { $date }
@@ -83,6 +91,29 @@ status-ahead-line = { $date }: { $what }
 bullet = • { $text }
 nudge-late = <i>This was due on { $date }. I could not send it then; it still holds.</i>
 nudge-heading = <b>{ $title }</b> · No. { $number }
+
+## Settings
+
+settings = <b>Settings</b>
+    Language: { $language }
+    Time zone: { $zone }, it is { $time } there now
+    Reminders: at { $hour }:00
+    Parcels go to: { $country ->
+        [none] not said
+       *[other] { $country }
+    }
+settings-lang = Language
+settings-zone = Time zone
+settings-hour = Reminder hour
+settings-country = Country
+settings-country-other = Another country
+settings-ask-lang = Which language shall I speak?
+settings-ask-zone = Which city has your time? If yours is not here, write it: <code>/settings Lisbon</code>, or what your clock shows: <code>/settings 14:35</code>. A shared location will do as well; I do not keep it.
+settings-ask-hour = At which hour shall I remind you?
+settings-ask-country = Where do your parcels go? Some rules differ by country.
+settings-zone-unknown = I do not know a time zone of “{ $text }”. Try the nearest big city, or what your clock shows: <code>/settings 14:35</code>.
+settings-saved = Saved.
+button-back = ‹ Back
 
 ## Lists
 
@@ -122,6 +153,23 @@ noted-extension-request = Noted: you ask for { $days ->
     }. I look at it with you tomorrow.
 noted-extension-granted = Good news, noted.
 noted-extension-refused = Noted: not extended.
+noted-seller-refused = Noted: the seller refused.
+noted-seller-offered = Noted: the seller offers something else. { $sum ->
+        [none] With the sum, I can tell you more: <code>/dispute { $number } offer $5</code>
+       *[other] The offer is { $sum }.
+    }
+noted-sum = Noted: you ask for { $sum } now.
+noted-taken-over = Noted: AliExpress decides now.
+noted-decided = Noted: there is a decision.
+noted-appealed = Noted: you rejected the decision with new evidence.
+noted-won = Noted: agreed. Now the money has to come.
+noted-lost = Noted. I am sorry.
+noted-dispute-cancelled = Noted: the dispute is cancelled. { $date ->
+        [none] There is no window left for a new one.
+       *[other] A new one is possible before { $date }.
+    }
+noted-refunded = <b>The money is back.</b> Well done; I close the order.
+noted-shipped = Noted: shipped. The clock runs.
 noted-dispute = Noted: the dispute is open. Its own calendar runs now.
 noted-received = Good that it is here. From today you have { $days } days to complain.
 noted-closed = Done, I close it. No more reminders for this one.
@@ -182,6 +230,55 @@ letter-name-mediator_appeal = Reject the decision
 letter-name-refund_reminder = Where is the refund?
     .explain = For AliExpress support: asks where the money is.
 
+## Account and rulebook
+
+stats-heading = <b>Your account</b>
+stats-orders = Orders: { $orders }, of which I watch { $watched }
+stats-money = Money at risk: { $sums }
+stats-next = Nearest deadline: { $date }, { $title } (No. { $number })
+stats-disputes = Orders with a dispute: { $disputes }, { $share } %. Up to { $dispute_share_percent } % is safe.
+stats-disputes-few = Orders with a dispute: { $disputes }. I know too few orders to speak of a share; up to { $dispute_share_percent } % is safe.
+stats-share-over = ⚠️ Above { $dispute_share_percent } % an account looks like fraud to AliExpress and may be blocked. Extend where you can, and dispute only where you must.
+rules-contents = <b>The rulebook</b>
+    What I go by: guides of many buyers, with their figures. Choose a chapter.
+rules-chapter = <b>{ $title }</b>
+button-contents = Contents
+rulebook-preface = # The rulebook
+
+    What Buyer Clock goes by. This page is made from the policy in use by default and is tested to be current: `make docs` writes it anew. The source is a collection of buyers’ guides of about 2017; lines are those of that collection. Every figure can be changed with `POLICY_FILE`; `policies/since-2021.toml` holds what later pages say.
+command-stats = orders, money at risk, dispute share
+command-rules = the rulebook
+
+## Disputes
+
+dispute-heading = <b>{ $title }</b> · No. { $number }
+    A dispute can be opened today.
+dispute-not-before = The site takes no dispute for <b>{ $title }</b> before { $date }. This is how it stands:
+dispute-should-now = 🔴 <b>Open it now.</b>
+dispute-should-wait = 🟢 <b>Better not yet.</b> Sellers refuse a dispute that comes too early, and mediators set about { $mediator_wait } more days to wait. I tell you when it is time.
+dispute-should-goods = 🔍 <b>Open it when your evidence is ready,</b> by { $last_safe } at the latest.
+dispute-moving = If the site does not offer a dispute while the parcel moves, ask for an extension instead; the day after the end opens the last { $last_window } days.
+dispute-moving-refused = While a parcel visibly moves, the site refuses a dispute until the delivery time is over. Ask for an extension; the day after the end opens the last { $last_window } days.
+dispute-reason-line = <b>Reason:</b> { $reason }
+dispute-never-in-transit = <b>Never</b> “still in transit”: tracking says delivered, and that would read as fraud.
+dispute-never-on-its-way = <b>Never</b> “on its way”: the parcel came, only pieces are missing.
+dispute-never-damaged = <b>Not</b> “damaged”: that means damaged on the way. A device that does not work is its own reason.
+dispute-never-not-received = <b>Never</b> “not received”, even if the seller asks for it and promises the money: a false reason costs the account.
+dispute-never-untracked = <b>Not</b> “cannot be tracked”: one status was enough to make the number a working one.
+dispute-evidence-tracking = <b>Evidence:</b> a screenshot of the tracking page with today’s date. Photos are not needed when nothing was received.
+dispute-evidence-goods = <b>Evidence:</b> at least one photo that shows exactly this, { $evidence_megabytes } MB in all. You can add more at any stage.
+dispute-evidence-filmed = <b>Evidence:</b> a short video that shows exactly this, with the packaging and its label; { $evidence_megabytes } MB in all. You can add more at any stage.
+dispute-sum = <b>Solution:</b> refund only, for the full { $price }. At every stage look that the sum has not been changed to 0.
+dispute-sum-goods = <b>Solution:</b> refund only, or return and refund if you do not want to keep it. Up to { $price }; ask in proportion to the fault, that wins more often. At every stage look that the sum has not been changed to 0.
+dispute-sum-unknown = <b>Solution:</b> refund only, never more than you paid. At every stage look that the sum has not been changed to 0.
+dispute-conduct = Write in English and stick to the facts; no threats, and no word about reviews.
+dispute-share-warning = ⚠️ Of your { $orders } orders that I know, { $disputes } had a dispute. This one lifts the share above { $dispute_share_percent } %, where accounts get blocked. Open it only if you must.
+dispute-words = <b>What to write</b>
+    <pre>{ $letter }</pre>
+dispute-usage = To note a sum, write <code>/dispute 1 $5</code> for what you ask, or <code>/dispute 1 offer $5</code> for what the seller offers.
+cancel-dispute-warning = Cancel the dispute over <b>{ $title }</b>? A new one can be opened only before { $date }; some guides say never. The last safe day is { $last }.
+cancel-dispute-final = Cancel the dispute over <b>{ $title }</b>? No new one can be opened: protection and the last window are over.
+
 ## Receipt and closing
 
 goods-reason-question = What is wrong with <b>{ $title }</b>? The reason must be the true one, and your photos must show it.
@@ -228,6 +325,20 @@ button-arrived = It arrived
 button-disputed = Dispute opened
 button-tomorrow = Tomorrow
 button-close = All is well, close
+button-dispute = How to dispute
+button-seller-refused = Seller refused
+button-seller-offered = Another offer
+button-taken-over = AliExpress took over
+button-decided = A decision came
+button-appealed = I rejected it
+button-won = Agreed, money comes
+button-lost = Lost
+button-cancel-dispute = Cancel the dispute
+button-cancel-dispute-anyway = Yes, cancelled
+button-refunded = The money is here
+button-not-shipped = Not shipped yet
+button-shipped = It was shipped
+button-close-order = Close the order
 button-close-anyway = Yes, close it
 button-copy = 📋 Copy
 button-add = Add an order

@@ -1,0 +1,52 @@
+"""The health of a buyer's account: how many of their orders ended in a dispute (H1)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from advisor.order import Order
+from advisor.policy import Policy
+
+
+@dataclass(frozen=True, slots=True)
+class AccountHealth:
+    """What the orders that we know say of an account."""
+
+    orders: int
+    disputes: int
+
+    @property
+    def share_percent(self) -> int:
+        """The share of orders with a dispute, in whole percent, rounded."""
+        return round(100 * self.disputes / self.orders) if self.orders else 0
+
+    def is_over(self, policy: Policy) -> bool:
+        """Whether the share lies above the limit, told from enough orders to mean something."""
+        return self.is_telling(policy) and self._above(self.disputes, policy)
+
+    def would_cross(self, policy: Policy) -> bool:
+        """Whether one dispute more lifts the share above the limit."""
+        return self.is_telling(policy) and self._above(self.disputes + 1, policy)
+
+    def _above(self, disputes: int, policy: Policy) -> bool:
+        return 100 * disputes > policy.dispute_share_percent * self.orders
+
+    def is_telling(self, policy: Policy) -> bool:
+        """Whether there are enough orders; with fewer, one dispute is above the limit at once."""
+        return self.orders * policy.dispute_share_percent >= 100
+
+
+def account_health(orders: Iterable[Order]) -> AccountHealth:
+    """The health told by all orders of a buyer, done ones included."""
+    known = list(orders)
+    return AccountHealth(len(known), sum(order.dispute is not None for order in known))
+
+
+def money_at_risk(orders: Iterable[Order]) -> dict[str, Decimal]:
+    """What open orders cost that have not arrived, by currency."""
+    sums: dict[str, Decimal] = {}
+    for order in orders:
+        if order.price is not None and not order.is_closed and not order.is_received:
+            known = sums.get(order.price.currency, Decimal(0))
+            sums[order.price.currency] = known + order.price.amount
+    return sums

@@ -1,0 +1,55 @@
+"""What a text says of the time before shipment: paid when, and not sent yet (A9)."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from advisor.intake.dates import parse_ship_date
+from advisor.intake.problems import Problem
+
+_NOT_SHIPPED = re.compile(
+    r"not\s+(?:yet\s+)?(?:shipped|sent)(?:\s+yet)?|unshipped|(?:ещ[её]\s+)?не\s+отправлен[аоы]?",
+    re.IGNORECASE,
+)
+_PAID = re.compile(
+    r"(?:paid|оплачен[аоы]?)\s+(?:on\s+)?(?=\S*\d|today|yesterday|сегодня|вчера)", re.IGNORECASE
+)
+_SEPARATORS = re.compile(r"[,;\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """What was said of payment and of a shipment to come."""
+
+    unshipped: bool = False
+    paid_on: date | None = None
+
+
+def says_not_shipped(text: str) -> bool:
+    """Whether a text says that the parcel was not sent yet, and nothing else."""
+    return _NOT_SHIPPED.fullmatch(text.strip()) is not None
+
+
+def take_payment(text: str, *, today: date, language: str) -> tuple[Payment, str]:
+    """What a text says of payment, and the text without those pieces of it."""
+    unshipped, paid_on = False, None
+    rest = []
+    for piece in _SEPARATORS.split(text):
+        day = _paid_on(piece.strip(), today, language)
+        if says_not_shipped(piece):
+            unshipped = True
+        elif day is not None:
+            paid_on = day
+        else:
+            rest.append(piece)
+    if not unshipped and paid_on is None:
+        return Payment(), text
+    return Payment(unshipped, paid_on), "\n".join(rest)
+
+
+def _paid_on(piece: str, today: date, language: str) -> date | None:
+    paid = _PAID.match(piece)
+    if paid is None:
+        return None
+    day = parse_ship_date(piece[paid.end() :], today=today, language=language)
+    return None if isinstance(day, Problem) else day

@@ -1,0 +1,182 @@
+"""The dispute in words: may I, should I, why, with what, and how to say it."""
+
+from datetime import date, timedelta
+
+from advisor.advice import Advice, Verdict, advise, dispute_letter, dispute_reason, may_dispute
+from advisor.disputes import GOODS_REASONS, DisputeReason
+from advisor.health import AccountHealth
+from advisor.order import Order
+from advisor.parcel import ParcelState
+from advisor.policy import Policy
+from advisor.wording.buttons import order_button
+from advisor.wording.letters import copy_button, write_letter
+from advisor.wording.message import Action, Button, Message, Press
+from advisor.wording.status import status_message
+from advisor.wording.texts import Html, Texts, Value, join_paragraphs
+from advisor.wording.values import advice_values
+
+#: Reasons for which one photo is not enough: the way it was packed, or how it works, must show.
+_FILMED = frozenset({DisputeReason.DAMAGED, DisputeReason.NOT_WORKING, DisputeReason.EMPTY_PACKAGE})
+
+
+def dispute_message(
+    texts: Texts,
+    order: Order,
+    today: date,
+    policy: Policy,
+    health: AccountHealth,
+    reason: DisputeReason | None = None,
+) -> Message:
+    """May I open a dispute today, should I, for which reason, with what evidence and words.
+
+    Of a dispute that runs: where it stands. For goods that arrived `reason` says what is wrong;
+    without it that is asked first.
+    """
+    if order.dispute_settles or not may_dispute(order, today, policy):
+        return _not_now(texts, order, today, policy)
+    if order.is_received and reason is None:
+        return goods_reason_question(texts, order)
+    return _preparation(texts, order, today, policy, health, reason)
+
+
+def _not_now(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
+    """A dispute runs or ended already, or it is too late for one: the status says so. Or A7."""
+    status = status_message(texts, order, today, policy)
+    first = order.first_dispute_day(policy)
+    if order.dispute_settles or first is None or today >= first:
+        return status
+    early = texts("dispute-not-before", title=order.title, date=first)
+    return Message(join_paragraphs([early, status.html]), status.buttons)
+
+
+def _preparation(
+    texts: Texts,
+    order: Order,
+    today: date,
+    policy: Policy,
+    health: AccountHealth,
+    named: DisputeReason | None,
+) -> Message:
+    advice = advise(order, today, policy)
+    reason = named or dispute_reason(order, today, policy)
+    values = _values(texts, order, advice, today, policy, reason)
+    letter = write_letter(dispute_letter(reason), order, today, policy, reason)
+    parts = [
+        texts.fill("dispute-heading", values),
+        _should(texts, order, advice, values, policy),
+        texts.fill("dispute-reason-line", values),
+        _never(texts, order, reason),
+        texts.fill(f"dispute-evidence-{_evidence(reason)}", values),
+        _sum(texts, order),
+        texts.fill("dispute-conduct", values),
+        _warning(texts, health, policy),
+        texts("dispute-words", letter=letter),
+    ]
+    opened = Press(Action.DISPUTED, order.number, order.revision, reason.value)
+    rows: list[tuple[Button, ...]] = [(Button(texts.plain("button-disputed"), press=opened),)]
+    if copy := copy_button(texts, letter):
+        rows.insert(0, (copy,))
+    rows.append((order_button(texts, Action.STATUS, order),))
+    return Message(join_paragraphs(parts), tuple(rows))
+
+
+def _values(
+    texts: Texts,
+    order: Order,
+    advice: Advice,
+    today: date,
+    policy: Policy,
+    reason: DisputeReason,
+) -> dict[str, Value]:
+    values = advice_values(texts, order, advice, today, policy)
+    values["reason"] = f"“{texts.plain(f'dispute-reason-{reason}')}”"
+    return values
+
+
+def _should(
+    texts: Texts, order: Order, advice: Advice, values: dict[str, Value], policy: Policy
+) -> Html:
+    """Whether to open it now, and what mediators would do (C4, D1-D4)."""
+    if order.is_received:
+        return texts.fill("dispute-should-goods", values)
+    if advice.verdict is not Verdict.DISPUTE:
+        return texts.fill("dispute-should-wait", values)
+    yes = texts.fill("dispute-should-now", values)
+    if order.is_approaching:
+        moving = "dispute-moving-refused" if policy.moving_dispute_refused else "dispute-moving"
+        return Html(f"{yes} {texts.fill(moving, values)}")
+    return yes
+
+
+def _never(texts: Texts, order: Order, reason: DisputeReason) -> Html:
+    """The reason that must not be named, where somebody may be tempted (C1, E3, E4, F4, H2)."""
+    if order.parcel is ParcelState.DELIVERED_ELSEWHERE:
+        return texts("dispute-never-in-transit")
+    if reason is DisputeReason.MISSING_PIECES:
+        return texts("dispute-never-on-its-way")
+    if reason is DisputeReason.NOT_WORKING:
+        return texts("dispute-never-damaged")
+    if reason in GOODS_REASONS:
+        return texts("dispute-never-not-received")
+    if order.ever_tracked:
+        return texts("dispute-never-untracked")
+    return Html()
+
+
+def _evidence(reason: DisputeReason) -> str:
+    if reason in _FILMED:
+        return "filmed"
+    return "goods" if reason in GOODS_REASONS else "tracking"
+
+
+def _sum(texts: Texts, order: Order) -> Html:
+    """F5: which solution, which sum."""
+    if order.price is None:
+        return texts("dispute-sum-unknown")
+    part = "dispute-sum-goods" if order.is_received else "dispute-sum"
+    return texts(part, price=order.price)
+
+
+def _warning(texts: Texts, health: AccountHealth, policy: Policy) -> Html:
+    """H1: a dispute too many."""
+    if not health.would_cross(policy):
+        return Html()
+    return texts(
+        "dispute-share-warning",
+        disputes=health.disputes,
+        orders=health.orders,
+        dispute_share_percent=policy.dispute_share_percent,
+    )
+
+
+def goods_reason_question(texts: Texts, order: Order) -> Message:
+    """What is wrong with the goods? The reasons of F2."""
+    rows = tuple(
+        (
+            Button(
+                _capitalised(texts.plain(f"dispute-reason-{reason}")),
+                press=Press(Action.DISPUTE, order.number, order.revision, reason.value),
+            ),
+        )
+        for reason in GOODS_REASONS
+    )
+    back = (order_button(texts, Action.STATUS, order),)
+    return Message(texts("goods-reason-question", title=order.title), (*rows, back))
+
+
+def _capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def cancel_question(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
+    """G3: cancelling gets a warning with the last date for a new dispute."""
+    shuts = order.window_end(policy)
+    press = Press(Action.CANCEL_DISPUTE_CONFIRMED, order.number, order.revision)
+    yes = Button(texts.plain("button-cancel-dispute-anyway"), press=press)
+    rows = ((yes, order_button(texts, Action.STATUS, order)),)
+    if shuts is None or today >= shuts:
+        return Message(texts("cancel-dispute-final", title=order.title), rows)
+    advice = texts(
+        "cancel-dispute-warning", title=order.title, date=shuts, last=shuts - timedelta(days=1)
+    )
+    return Message(advice, rows)

@@ -1,0 +1,56 @@
+"""The rulebook for people: in pages in the chat, and as one document for readers."""
+
+from advisor.policy import Policy, rules_of
+from advisor.rules import CHAPTERS, SOURCES, RuleId, rules_of_chapter
+from advisor.wording.message import Action, Button, Message, Press
+from advisor.wording.texts import Html, Texts, join_paragraphs
+
+
+def rules_message(texts: Texts, policy: Policy, chapter: str = "") -> Message:
+    """One chapter of the rulebook, or its contents; each chapter is a button away."""
+    if chapter not in CHAPTERS:
+        buttons = [_chapter_button(texts, one) for one in CHAPTERS]
+        return Message(texts("rules-contents"), tuple((button,) for button in buttons))
+    place = CHAPTERS.index(chapter)
+    lines = [
+        texts("bullet", text=texts.fill(f"reason-{rule}", policy.figures))
+        for rule in rules_of_chapter(chapter)
+    ]
+    heading = texts("rules-chapter", title=texts(f"chapter-{chapter}"))
+    around = [CHAPTERS[place - 1] if place else "", *CHAPTERS[place + 1 : place + 2]]
+    row = tuple(_chapter_button(texts, one) for one in around)
+    return Message(join_paragraphs([heading, Html("\n\n".join(lines))]), (row,))
+
+
+def _chapter_button(texts: Texts, chapter: str) -> Button:
+    label = texts.plain(f"chapter-{chapter}" if chapter else "button-contents")
+    return Button(label, press=Press(Action.RULES, argument=chapter))
+
+
+def rulebook_document(texts: Texts, policy: Policy) -> str:
+    """The whole rulebook as Markdown: each rule in words, its figures, where it comes from."""
+    parts = [texts.plain("rulebook-preface")]
+    for chapter in CHAPTERS:
+        title = texts.plain(f"chapter-{chapter}")
+        rows = [_row(texts, policy, rule) for rule in rules_of_chapter(chapter)]
+        head = "| rule | says | figures | source |\n|---|---|---|---|"
+        parts.append("\n".join([f"## {chapter}. {title}\n", head, *rows]))
+    return "\n\n".join(parts) + "\n"
+
+
+def _row(texts: Texts, policy: Policy, rule: RuleId) -> str:
+    says = " ".join(texts.fill(f"reason-{rule}", policy.figures).split())
+    figures = "<br>".join(
+        f"`{name} = {_shown(getattr(policy, name))}`: {field.description}"
+        for name, field in type(policy).model_fields.items()
+        if rule in rules_of(field)
+    )
+    return f"| {rule} | {says} | {figures} | lines {SOURCES[rule]} |"
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, frozenset):
+        return ", ".join(sorted(value))
+    if isinstance(value, dict):
+        return ", ".join(f"{amount} {currency}" for currency, amount in value.items())
+    return str(value)
