@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
 
-from telegram import Bot, CallbackQuery, InlineKeyboardMarkup, Update
+from telegram import Bot, CallbackQuery, Update
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 from telegram.ext import Application, CallbackContext, ExtBot
@@ -35,7 +35,7 @@ class Reply:
     alert: bool = False
 
 
-class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):
+class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):
     """PTB's context with our services."""
 
     chat: Chat
@@ -87,7 +87,7 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
 
 async def send(bot: Bot, chat_id: int, message: Message) -> None:
     """Sends a message as it was worded. Raises PTB's `TelegramError`."""
-    markup: InlineKeyboardMarkup | None = keyboard(message.buttons)
+    markup = keyboard(message.buttons)
     await bot.send_message(chat_id, message.html, parse_mode=ParseMode.HTML, reply_markup=markup)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from telegram import Bot
+from telegram.constants import ParseMode
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -10,9 +10,11 @@ from telegram.error import (
     RetryAfter,
     TelegramError,
 )
+from telegram.ext import ExtBot
 
 from advisor.wording.message import Message
-from bot.context import send
+from bot.keyboards import keyboard
+from bot.rate_limit import Precedence
 from scheduler.sender import Delivery, Outcome
 
 #: Telegram's words for chats that nothing reaches, in answers that look like a bad request.
@@ -22,13 +24,19 @@ _NOBODY_THERE = ("chat not found", "user is deactivated", "peer_id_invalid", "ch
 class TelegramSender:
     """Sends nudges through a bot."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: ExtBot[Precedence]) -> None:
         self._bot = bot
 
     async def send(self, chat_id: int, message: Message) -> Delivery:
         """One attempt; the answer says whether and when to try again."""
         try:
-            await send(self._bot, chat_id, message)
+            await self._bot.send_message(
+                chat_id,
+                message.html,
+                parse_mode=ParseMode.HTML,
+                reply_markup=keyboard(message.buttons),
+                rate_limit_args=Precedence.NUDGE,
+            )
         except TelegramError as error:
             return delivery_after(error)
         return Delivery(Outcome.SENT)

@@ -10,6 +10,8 @@ from telegram import Update
 from telegram.ext import BaseUpdateProcessor, ExtBot
 from typing_extensions import override
 
+from bot.rate_limit import Precedence
+
 #: Seconds to wait for slow updates before others are asked for past them.
 _PATIENCE = 1.0
 
@@ -43,7 +45,7 @@ class UpdatesInHand:
         return min(self._ids, default=None)
 
 
-class ConfirmingBot(ExtBot[None]):
+class ConfirmingBot(ExtBot[Precedence]):
     """Confirms updates to Telegram only when they are carried out.
 
     A `getUpdates` confirms all updates before its offset, and Telegram forgets them. As it is

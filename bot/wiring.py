@@ -13,9 +13,11 @@ from advisor.policy import load_policy
 from advisor.wording.meeting import command_descriptions
 from advisor.wording.texts import FALLBACK, available_languages, texts_for
 from bot.context import SERVICES, BotApplication, Context
+from bot.rate_limit import SendRateLimiter
 from bot.routes import add_routes
 from bot.services import Defaults, Services
 from bot.settings import Settings
+from bot.single import OnlyOne
 from bot.telegram_sender import TelegramSender
 from bot.transport import AiohttpRequest
 from bot.updates import ConfirmingBot, PerChatProcessor, UpdatesInHand
@@ -34,16 +36,27 @@ class Product:
     dispatcher: Dispatcher
     application: BotApplication
 
+    only_one: OnlyOne
+
     async def start(self) -> None:
-        """Migrates the database, starts polling and the alarm, and writes the command menu."""
+        """Migrates the database, then starts what the role asks for: updates, delivery or both.
+
+        Raises `SettingsError` if another process uses the SQLite file.
+        """
+        self.only_one.take()
         await self.services.database.migrate()
         await self.application.initialize()
+        if self.settings.role in ("all", "updates"):
+            await self._take_updates()
+        if self.settings.role in ("all", "delivery"):
+            await self.services.alarm.start()
+
+    async def _take_updates(self) -> None:
         await set_commands(self.application)
         await self.application.start()
         updater = self.application.updater
         assert updater is not None  # noqa: S101 - the builder made one
         await updater.start_polling(drop_pending_updates=False, bootstrap_retries=-1)
-        await self.services.alarm.start()
 
     async def stop(self) -> None:
         """Finishes what is in flight: no new updates, the batch under way, then the database."""
@@ -55,10 +68,14 @@ class Product:
             await self.application.stop()
         await self.application.shutdown()
         await self.services.database.close()
+        self.only_one.release()
 
 
-def wire(settings: Settings, *, clock: Clock | None = None) -> Product:
-    """All parts, made from the settings; nothing is started. Raises `PolicyError`."""
+def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float = 1.0) -> Product:
+    """All parts, made from the settings; nothing is started. Raises `PolicyError`.
+
+    `chat_seconds` is the time between two messages to one chat that Telegram asks for.
+    """
     assert settings.bot_token is not None  # noqa: S101 - the entry point has seen to it
     clock = clock or SystemClock()
     policy = load_policy(settings.policy_file)
@@ -69,6 +86,7 @@ def wire(settings: Settings, *, clock: Clock | None = None) -> Product:
         in_hand,
         base_url=f"{settings.bot_api_url}/bot",
         base_file_url=f"{settings.bot_api_url}/file/bot",
+        rate_limiter=SendRateLimiter(settings.send_rate, chat_seconds),
         request=AiohttpRequest(),
         get_updates_request=AiohttpRequest(connection_pool_size=2),
         defaults=MessageDefaults(
@@ -97,7 +115,11 @@ def wire(settings: Settings, *, clock: Clock | None = None) -> Product:
     application.bot_data[SERVICES] = services
     add_routes(application, settings.allowed_users)
     return Product(
-        settings=settings, services=services, dispatcher=dispatcher, application=application
+        settings=settings,
+        services=services,
+        dispatcher=dispatcher,
+        application=application,
+        only_one=OnlyOne(settings),
     )
 
 

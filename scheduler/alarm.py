@@ -63,6 +63,8 @@ class Alarm:
 
     async def stop(self) -> None:
         """Waits for the batch under way, then stops APScheduler."""
+        if not self._scheduler.running:
+            return
         self._scheduler.pause()
         self._deliveries.stop()
         async with self._draining:

@@ -70,7 +70,7 @@ def settings(server: BotApiServer, tmp_path: Path) -> Settings:
 async def house(
     server: BotApiServer, settings: Settings, clock: StandingClock
 ) -> AsyncIterator[House]:
-    product = wire(settings, clock=clock)
+    product = wire(settings, clock=clock, chat_seconds=0)
     await product.start()
     yield House(product, server, clock)
     await product.stop()

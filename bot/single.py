@@ -1,0 +1,38 @@
+"""One process to a SQLite file: a second one would only get in the way."""
+
+from filelock import FileLock, Timeout
+from sqlalchemy import make_url
+
+from bot.errors import SettingsError
+from bot.settings import Settings
+
+
+class OnlyOne:
+    """Holds a lock beside the SQLite file while the process lives, also if it is killed.
+
+    PostgreSQL is made for many processes, and an unnamed SQLite database belongs to one anyway;
+    for these nothing is locked.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        url = make_url(settings.database_url.get_secret_value())
+        named = url.drivername.startswith("sqlite") and url.database not in (None, "", ":memory:")
+        self._path = url.database if named else None
+        self._lock = FileLock(f"{self._path}.lock") if named else None
+
+    def take(self) -> None:
+        """Takes the lock. Raises `SettingsError` if another process has it."""
+        if self._lock is None:
+            return
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout:
+            raise SettingsError(
+                f"DATABASE_URL: {self._path} is in use by another process; only one can run on a "
+                "SQLite file. PostgreSQL takes any number."
+            ) from None
+
+    def release(self) -> None:
+        """Gives the lock back."""
+        if self._lock is not None:
+            self._lock.release()
