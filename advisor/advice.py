@@ -1,7 +1,7 @@
 """The advice: what to do today, why, by when. A function of the order and the local date."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -486,7 +486,8 @@ def _not_too_early(advice: Advice, order: Order, today: date, policy: Policy) ->
     if advice.verdict is not Verdict.DISPUTE or may_dispute(order, today, policy):
         return advice
     first = order.first_dispute_day(policy)
-    return _wait(order, policy, Situation.TOO_EARLY, RuleId.A7, *advice.reasons, act_from=first)
+    wait = _wait(order, policy, Situation.TOO_EARLY, RuleId.A7, *advice.reasons, act_from=first)
+    return replace(wait, deadline=advice.deadline)
 
 
 _CHAPTERS: tuple[Callable[[Order, date, Policy], Advice | None], ...] = (

@@ -265,4 +265,8 @@ def load_policy(path: Path | None) -> Policy:
 
 def _with_sets(figures: dict[str, Any]) -> dict[str, Any]:
     """TOML knows arrays only; the policy's country lists are sets."""
-    return {key: frozenset(v) if isinstance(v, list) else v for key, v in figures.items()}
+    return {key: frozenset(v) if _is_flat_list(v) else v for key, v in figures.items()}
+
+
+def _is_flat_list(value: object) -> bool:
+    return isinstance(value, list) and not any(isinstance(one, list | dict) for one in value)

@@ -150,8 +150,7 @@ class Registration:
             return Step(Draft(), intake.questions, refused=True)
         start = Draft(paid_on=payment.paid_on)
         draft = _merged(self._unshipped(start) if payment.unshipped else start, intake)
-        asked = tuple(q for q in intake.questions if q.id is not ProblemId.TITLE_MISSING)
-        return self._ask(draft, asked)
+        return self._ask(draft, _questions(intake))
 
     def answer(self, draft: Draft, text: str) -> Step:
         """The draft after a written answer to its open question, or to more than that."""
@@ -162,13 +161,13 @@ class Registration:
         intake = parse_order_text(text, today=self._today, language=self._language)
         told = replace(intake, questions=(), unused=())
         if draft.asking is Field.TITLE and replace(told, title=None) != Intake():
-            return self._ask(_merged(draft, told), intake.questions)
+            return self._ask(_merged(draft, told), _questions(intake))
         value = self._parsers()[draft.asking](text)
         if not isinstance(value, Problem):
             return self._settle(_with(draft, draft.asking, value))
         merged = _merged(draft, replace(told, title=None))
         if _value(merged, draft.asking) != _value(draft, draft.asking):
-            return self._ask(merged, intake.questions)
+            return self._ask(merged, _questions(intake))
         return self._ask(draft, (value,))
 
     def press(self, draft: Draft, argument: str) -> Step | None:
@@ -258,10 +257,11 @@ class Registration:
     def _ask(self, draft: Draft, problems: tuple[Problem, ...]) -> Step:
         """Asks about what is unclear first."""
         wrong = problems or self._wrong(draft)
-        fields = tuple(dict.fromkeys(_ABOUT[problem.id] for problem in wrong))
+        draft = _with_end_to_confirm(draft, wrong)
+        fields = tuple(dict.fromkeys(_about(problem, draft) for problem in wrong))
         unclear = tuple(dict.fromkeys((*fields, *draft.unclear)))
         asked = self._next(replace(draft, unclear=unclear))
-        first = next((one for one in wrong if _ABOUT[one.id] is asked.asking), None)
+        first = next((one for one in wrong if _about(one, draft) is asked.asking), None)
         return Step(replace(asked, options=self._options(first)), wrong)
 
     def _wrong(self, draft: Draft) -> tuple[Problem, ...]:
@@ -290,7 +290,10 @@ class Registration:
         if problem is None:
             return ()
         values = problem.mapping()
-        if problem.id is ProblemId.PRICE_CURRENCY_MISSING:
+        if problem.id is ProblemId.NUMBER_UNCLEAR:
+            sum_ = parse_price(str(values["text"]))
+            values = sum_.mapping() if isinstance(sum_, Problem) else {}
+        if "amount" in values:
             return tuple(f"{values['amount']} {currency}" for currency in _CURRENCIES)
         return tuple(_as_answer(values[name]) for name in ("first", "second") if name in values)
 
@@ -349,7 +352,22 @@ def _merged(draft: Draft, intake: Intake) -> Draft:
     if intake.protection_days is not None or intake.protection_until is not None:
         told["protection_days"] = intake.protection_days
         told["protection_until"] = intake.protection_until
-    return replace(draft, **told)
+    merged = replace(draft, **told)
+    unclear = tuple(one for one in draft.unclear if _value(merged, one) == _value(draft, one))
+    return replace(merged, unclear=unclear)
+
+
+def _questions(intake: Intake) -> tuple[Problem, ...]:
+    """What a text leaves to be asked; a title that is missing is missed by the draft."""
+    return tuple(one for one in intake.questions if one.id is not ProblemId.TITLE_MISSING)
+
+
+def _with_end_to_confirm(draft: Draft, problems: tuple[Problem, ...]) -> Draft:
+    """The draft with an end of protection that is past: asked about, but it may well be right."""
+    ends = [one.mapping()["date"] for one in problems if one.id is ProblemId.PROTECTION_OVER]
+    if draft.protection is not None or not ends or not isinstance(ends[0], date):
+        return draft
+    return replace(draft, protection_until=ends[0])
 
 
 def _value(draft: Draft, field: Field) -> object:
@@ -383,8 +401,15 @@ _ATTRIBUTES = {
 }
 
 
-def _about(problem_id: ProblemId) -> Field:
-    """The field that a problem is about."""
+def _about(problem: Problem, draft: Draft) -> Field:
+    """The field that a problem is about. A number without a word is days, or else the price."""
+    if problem.id is ProblemId.NUMBER_UNCLEAR and draft.protection is None:
+        return Field.PROTECTION
+    return _ABOUT[problem.id]
+
+
+def _field_of(problem_id: ProblemId) -> Field:
+    """The field that a problem is about, by the beginning of its id."""
     prefixes = {
         "title": Field.TITLE,
         "text": Field.TITLE,
@@ -398,10 +423,10 @@ def _about(problem_id: ProblemId) -> Field:
         "days": Field.GUARANTEED,
         "seller": Field.SELLER,
         "order_number": Field.ORDER_NUMBER,
-        "number": Field.ORDER_NUMBER,
+        "number": Field.PRICE,
         "shipping": Field.SHIPPING,
     }
     return next(field for prefix, field in prefixes.items() if problem_id.startswith(prefix))
 
 
-_ABOUT: Mapping[ProblemId, Field] = {problem_id: _about(problem_id) for problem_id in ProblemId}
+_ABOUT: Mapping[ProblemId, Field] = {problem_id: _field_of(problem_id) for problem_id in ProblemId}

@@ -155,22 +155,22 @@ def _extension(order: Order, policy: Policy) -> Iterator[Checkpoint]:
 
 def _delivered_elsewhere(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """E2: tracking says delivered, the buyer has nothing."""
-    if not order.is_awaited or order.delivered_on is None:
+    first, end = order.first_dispute_day(policy), order.protection_end(policy)
+    seen = order.delivered_on
+    if not order.is_awaited or first is None or end is None or seen is None:
         return
-    end = order.protection_end(policy)
-    for kind, after in (
-        (CheckpointKind.DELIVERED_ELSEWHERE_NOW, 0),
-        (CheckpointKind.DELIVERED_ELSEWHERE_DAY_3, policy.delivered_second_call),
-        (CheckpointKind.DELIVERED_ELSEWHERE_DAY_4, policy.delivered_last_call),
-    ):
-        yield Checkpoint(
-            kind,
-            order.parcel_by,
-            order.delivered_on + timedelta(after),
-            end,
-            (RuleId.E2, RuleId.E3),
-            LetterKind.DISPUTE_DELIVERED_ELSEWHERE,
-        )
+
+    def at(kind: CheckpointKind, on: date, deadline: date | None) -> Checkpoint:
+        letter = LetterKind.DISPUTE_DELIVERED_ELSEWHERE
+        return Checkpoint(kind, order.parcel_by, on, deadline, (RuleId.E2, RuleId.E3), letter)
+
+    # The cut may end before a dispute can be opened at all (A7): then the last window runs.
+    now = max(first, seen)
+    deadline = end if now < end else order.window_end(policy)
+    yield at(CheckpointKind.DELIVERED_ELSEWHERE_NOW, now, deadline)
+    second, last = policy.delivered_second_call, policy.delivered_last_call
+    yield at(CheckpointKind.DELIVERED_ELSEWHERE_DAY_3, seen + timedelta(second), end)
+    yield at(CheckpointKind.DELIVERED_ELSEWHERE_DAY_4, seen + timedelta(last), end)
 
 
 def _returned(order: Order, policy: Policy) -> Iterator[Checkpoint]:
@@ -257,13 +257,10 @@ def _snoozed(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         return
     end = order.protection_end(policy)
     waiting = order.is_awaited and end is not None and order.snoozed_until < end
-    yield Checkpoint(
-        CheckpointKind.SNOOZED,
-        order.snoozed_by,
-        order.snoozed_until,
-        end if waiting else order.window_end(policy),
-        (),
-    )
+    deadline = end if waiting else order.window_end(policy)
+    if order.dispute_settles:
+        deadline = None
+    yield Checkpoint(CheckpointKind.SNOOZED, order.snoozed_by, order.snoozed_until, deadline, ())
 
 
 _CHAPTERS: tuple[Callable[[Order, Policy], Iterator[Checkpoint]], ...] = (

@@ -122,7 +122,7 @@ def _letter_sent(order: Order, event: LetterSent, sequence: int) -> Order:
 def _extension_requested(order: Order, event: ExtensionRequested, sequence: int) -> Order:
     _require_on_its_way(order)
     _require_no_dispute(order)
-    if event.days < 1 or timedelta(days=event.days) > _FURTHEST_END:
+    if not 1 <= event.days <= _FURTHEST_END.days:
         raise DomainError("error-extension-days", days=event.days)
     return replace(
         order,

@@ -9,7 +9,6 @@ from typing import Any
 
 import structlog
 
-from advisor.errors import PolicyError
 from bot.errors import SettingsError
 from bot.logs import configure_logs
 from bot.settings import load_settings
@@ -34,7 +33,7 @@ def main() -> None:
             run_sandbox(settings)
         else:
             _run(run_until_stopped(wire(settings)))
-    except (SettingsError, PolicyError) as error:
+    except SettingsError as error:
         sys.stderr.write(f"{error}\n")
         sys.exit(_WRONG_SETTINGS)
 
@@ -55,9 +54,14 @@ async def run_until_stopped(product: Product) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stopped.set)
-    await product.start()
-    _log.info("bot.started", bot=product.application.bot.username)
-    await stopped.wait()
+    starting = asyncio.create_task(product.start())
+    stopping = asyncio.create_task(stopped.wait())
+    await asyncio.wait({starting, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    if starting.done():
+        starting.result()
+        _log.info("bot.started", bot=product.application.bot.username)
+        await stopping
+    starting.cancel()
     _log.info("bot.stopping")
     await product.stop()
     _log.info("bot.stopped")

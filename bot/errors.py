@@ -13,6 +13,10 @@ class CallbackDataError(BotError):
     """Callback data that no button of ours carries."""
 
 
+class NudgesStoppedError(BotError):
+    """A nudge that did not go out any more, because the bot is stopping."""
+
+
 class StaleButtonError(BotError):
     """A press on a button that was made for an earlier state of the order."""
 

@@ -7,11 +7,12 @@ from collections.abc import MutableMapping
 from typing import Any
 
 import structlog
+from pydantic import SecretStr
 
 from bot.settings import Settings
 
-#: What looks like a bot token, wherever it turns up.
-_TOKEN = re.compile(r"\b\d{6,12}:[A-Za-z0-9_-]{30,}")
+#: What looks like a bot token, wherever it turns up; in an address there is `bot` before it.
+_TOKEN = r"\d{6,12}(?::|%3[Aa])[A-Za-z0-9_-]{30,}"  # noqa: S105
 _MASK = "***"
 
 
@@ -23,7 +24,6 @@ def configure_logs(settings: Settings) -> None:
         structlog.stdlib.add_logger_name,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         structlog.processors.format_exc_info,
-        mask_tokens,
     ]
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
@@ -39,11 +39,10 @@ def configure_logs(settings: Settings) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=[*shared[:4], structlog.processors.format_exc_info],
+            foreign_pre_chain=shared,
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                mask_tokens,
-                renderer,
+                _Masked(renderer, settings.bot_token),
             ],
         )
     )
@@ -54,9 +53,16 @@ def configure_logs(settings: Settings) -> None:
         logging.getLogger(chatty).setLevel(max(logging.WARNING, root.level))
 
 
-def mask_tokens(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-    """Masks whatever looks like a bot token, in every text of a log line."""
-    for key, value in event.items():
-        if isinstance(value, str) and ":" in value:
-            event[key] = _TOKEN.sub(_MASK, value)
-    return event
+class _Masked:
+    """Renders a line, then masks in it whatever is or looks like a bot token.
+
+    The finished line is the one place that nothing gets around, however deep it was in a value.
+    """
+
+    def __init__(self, render: structlog.typing.Processor, token: SecretStr | None) -> None:
+        self._render = render
+        ours = [] if token is None else [re.escape(token.get_secret_value())]
+        self._tokens = re.compile("|".join([*ours, _TOKEN]))
+
+    def __call__(self, logger: Any, name: str, event: MutableMapping[str, Any]) -> str:
+        return self._tokens.sub(_MASK, str(self._render(logger, name, event)))

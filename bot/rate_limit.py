@@ -5,6 +5,7 @@ a private chat nor an order of precedence among those that wait.
 """
 
 import asyncio
+import contextlib
 import heapq
 import itertools
 from collections.abc import Callable, Coroutine
@@ -15,6 +16,8 @@ from typing import Any
 from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 from typing_extensions import override
+
+from bot.errors import NudgesStoppedError
 
 #: What a method of the Bot API gives, as PTB types it.
 _Answer = bool | dict[str, Any] | list[dict[str, Any]]
@@ -58,6 +61,14 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
         self._arrivals = itertools.count()
         self._timer: asyncio.TimerHandle | None = None
+        self._nudges_stopped = asyncio.Event()
+
+    def stop_nudges(self) -> None:
+        """Lets no nudge out any more: those that wait, or come, raise `NudgesStoppedError`."""
+        self._nudges_stopped.set()
+        for precedence, _, turn in self._waiting:
+            if precedence is Precedence.NUDGE and not turn.done():
+                turn.set_exception(NudgesStoppedError)
 
     @override
     async def initialize(self) -> None:
@@ -82,7 +93,10 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         data: dict[str, Any],
         rate_limit_args: Precedence | None,
     ) -> _Answer:
-        """Sends when it is this message's turn. Raises `RetryAfter` for a nudge at once."""
+        """Sends when it is this message's turn. Raises `RetryAfter` for a nudge at once.
+
+        Raises `NudgesStoppedError` for a nudge after `stop_nudges`.
+        """
         chat_id = data.get("chat_id")
         if chat_id is None or endpoint in _FREE or not endpoint.startswith(_COUNTED):
             return await callback(*args, **kwargs)
@@ -101,14 +115,25 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         """Waits for the chat's spacing, then for a token."""
         loop = asyncio.get_running_loop()
         wait = self._reserve(chat_id, precedence, loop.time()) - loop.time()
-        if wait > 0:
-            await asyncio.sleep(wait)
+        await self._sleep(wait, precedence)
         if not self._waiting and self._take(loop.time()):
             return
         turn: asyncio.Future[None] = loop.create_future()
         heapq.heappush(self._waiting, (precedence, next(self._arrivals), turn))
         self._wake(loop)
         await turn
+
+    async def _sleep(self, seconds: float, precedence: Precedence) -> None:
+        """Keeps the distance; a nudge gives up as soon as nudges are stopped."""
+        if precedence is Precedence.ANSWER:
+            await asyncio.sleep(max(seconds, 0))
+            return
+        if seconds > 0:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    await self._nudges_stopped.wait()
+        if self._nudges_stopped.is_set():
+            raise NudgesStoppedError
 
     def _reserve(self, chat_id: int | str, precedence: Precedence, now: float) -> float:
         """The moment at which the chat may get its next message."""

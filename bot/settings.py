@@ -1,7 +1,9 @@
 """The settings, from the environment or `.env`."""
 
+import re
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
@@ -12,6 +14,7 @@ from sqlalchemy.exc import ArgumentError
 from advisor.wording.texts import available_languages
 from bot.errors import SettingsError
 
+_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
 
 Ids = Annotated[frozenset[int], NoDecode]
@@ -41,23 +44,35 @@ class Settings(BaseSettings):
     log_format: Literal["console", "json"] = "console"
     http_listen: str | None = None
 
+    @field_validator("bot_token")
+    @classmethod
+    def _looks_like_a_token(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _TOKEN.fullmatch(value.get_secret_value()):
+            raise ValueError("must be as BotFather gives it: a number, a colon and a long secret")
+        return value
+
     @field_validator("allowed_users", "admins", mode="before")
     @classmethod
     def _ids(cls, value: Any) -> Any:
         """Ids separated by commas or spaces."""
-        if isinstance(value, str):
+        if not isinstance(value, str):
+            return value
+        try:
             return frozenset(int(part) for part in value.replace(",", " ").split())
-        return value
+        except ValueError:
+            raise ValueError("must be whole numbers with commas or spaces between") from None
 
     @field_validator("database_url")
     @classmethod
     def _known_driver(cls, value: SecretStr) -> SecretStr:
         try:
-            driver = make_url(value.get_secret_value()).drivername
+            url = make_url(value.get_secret_value())
         except ArgumentError:
             raise ValueError("is not a database URL") from None
-        if driver not in _DRIVERS:
+        if url.drivername not in _DRIVERS:
             raise ValueError(f"must begin with {' or '.join(_DRIVERS)}")
+        if url.get_backend_name() == "sqlite" and url.database in (None, "", ":memory:"):
+            raise ValueError("must name the file of a SQLite database")
         return value
 
     @field_validator("default_language")
@@ -79,6 +94,12 @@ class Settings(BaseSettings):
     def _web_address(cls, value: str) -> str:
         if not value.startswith(("http://", "https://")):
             raise ValueError("must begin with http:// or https://")
+        try:
+            named = urlsplit(value).hostname
+        except ValueError:
+            named = None
+        if not named:
+            raise ValueError("must name a host")
         return value.rstrip("/")
 
     @field_validator("log_level", mode="before")

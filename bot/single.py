@@ -31,6 +31,10 @@ class OnlyOne:
                 f"DATABASE_URL: {self._path} is in use by another process; only one can run on a "
                 "SQLite file. PostgreSQL takes any number."
             ) from None
+        except OSError as error:
+            raise SettingsError(
+                f"DATABASE_URL: {self._path} cannot be written ({error.strerror})"
+            ) from None
 
     def release(self) -> None:
         """Gives the lock back."""

@@ -13,8 +13,9 @@ from telegram.error import (
 from telegram.ext import ExtBot
 
 from advisor.wording.message import Message
+from bot.errors import NudgesStoppedError
 from bot.keyboards import keyboard
-from bot.rate_limit import Precedence
+from bot.rate_limit import Precedence, SendRateLimiter
 from scheduler.sender import Delivery, Outcome
 
 #: Telegram's words for chats that nothing reaches, in answers that look like a bad request.
@@ -24,8 +25,9 @@ _NOBODY_THERE = ("chat not found", "user is deactivated", "peer_id_invalid", "ch
 class TelegramSender:
     """Sends nudges through a bot."""
 
-    def __init__(self, bot: ExtBot[Precedence]) -> None:
+    def __init__(self, bot: ExtBot[Precedence], limiter: SendRateLimiter) -> None:
         self._bot = bot
+        self._limiter = limiter
 
     async def send(self, chat_id: int, message: Message) -> Delivery:
         """One attempt; the answer says whether and when to try again."""
@@ -37,9 +39,15 @@ class TelegramSender:
                 reply_markup=keyboard(message.buttons),
                 rate_limit_args=Precedence.NUDGE,
             )
+        except NudgesStoppedError:
+            return Delivery(Outcome.UNSENT, detail="stopping")
         except TelegramError as error:
             return delivery_after(error)
         return Delivery(Outcome.SENT)
+
+    def stop(self) -> None:
+        """Lets no nudge out any more: those that wait their turn end as `UNSENT` at once."""
+        self._limiter.stop_nudges()
 
 
 def delivery_after(error: TelegramError) -> Delivery:

@@ -21,12 +21,16 @@ class UpdatesInHand:
 
     def __init__(self) -> None:
         self._ids: set[int] = set()
+        self._done: set[int] = set()
         self._none_left = asyncio.Event()
         self._none_left.set()
 
     def take(self, update_id: int) -> bool:
-        """Notes an update. Returns whether it is new, rather than in hand already."""
-        if update_id in self._ids:
+        """Notes an update. Returns whether it is new, rather than in hand or carried out already.
+
+        One in hand that is asked for again may be carried out before the answer comes.
+        """
+        if update_id in self._ids or update_id in self._done:
             return False
         self._ids.add(update_id)
         self._none_left.clear()
@@ -35,13 +39,20 @@ class UpdatesInHand:
     def done(self, update_id: int) -> None:
         """Notes that an update is carried out."""
         self._ids.discard(update_id)
+        self._done.add(update_id)
         if not self._ids:
             self._none_left.set()
+
+    def confirm(self, offset: int) -> None:
+        """Forgets what was carried out and never comes again: the updates before `offset`."""
+        self._done = {update_id for update_id in self._done if update_id >= offset}
 
     async def oldest_after(self, seconds: float) -> int | None:
         """Waits at most `seconds` until none is left; else the id of the oldest one."""
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._none_left.wait(), seconds)
+            # Not `wait_for`: that may lose a cancellation, and the bot would go on polling.
+            async with asyncio.timeout(seconds):
+                await self._none_left.wait()
         return min(self._ids, default=None)
 
 
@@ -67,6 +78,8 @@ class ConfirmingBot(ExtBot[Precedence]):
         oldest = await self._in_hand.oldest_after(_PATIENCE)
         if oldest is not None:
             offset = oldest
+        if offset is not None:
+            self._in_hand.confirm(offset)
         updates = await super().get_updates(offset, *args, **kwargs)
         return tuple(update for update in updates if self._in_hand.take(update.update_id))
 

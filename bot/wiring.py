@@ -1,18 +1,23 @@
 """The one place where the parts are put together. Tests use it with other parts at the edge."""
 
+import asyncio
+import itertools
 import os
 import socket
 from dataclasses import dataclass
 
+import structlog
 from telegram import BotCommand, LinkPreviewOptions
-from telegram.constants import ParseMode
+from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import Application, ContextTypes
 from telegram.ext import Defaults as MessageDefaults
 
+from advisor.errors import PolicyError
 from advisor.policy import load_policy
 from advisor.wording.meeting import command_descriptions
 from advisor.wording.texts import FALLBACK, available_languages, texts_for
 from bot.context import SERVICES, BotApplication, Context
+from bot.errors import SettingsError
 from bot.rate_limit import SendRateLimiter
 from bot.routes import add_routes
 from bot.services import Defaults, Services
@@ -26,6 +31,11 @@ from scheduler.clock import Clock, SystemClock
 from scheduler.dispatcher import Dispatcher
 from storage.database import Database
 
+_log = structlog.get_logger(__name__)
+
+#: Seconds between the first tries to reach Telegram; the last one repeats.
+_FIRST_WAITS = (1, 2, 5, 10, 30)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Product:
@@ -35,24 +45,40 @@ class Product:
     services: Services
     dispatcher: Dispatcher
     application: BotApplication
-
     only_one: OnlyOne
 
     async def start(self) -> None:
         """Migrates the database, then starts what the role asks for: updates, delivery or both.
 
-        Raises `SettingsError` if another process uses the SQLite file.
+        Raises `SettingsError` if another process uses the SQLite file or Telegram does not know
+        the token.
         """
         self.only_one.take()
         await self.services.database.migrate()
-        await self.application.initialize()
+        await self._meet_telegram()
         if self.settings.role in ("all", "updates"):
             await self._take_updates()
         if self.settings.role in ("all", "delivery"):
             await self.services.alarm.start()
 
+    async def _meet_telegram(self) -> None:
+        """Asks Telegram who we are, as often as it takes: a machine may boot before its network."""
+        for wait in itertools.chain(_FIRST_WAITS, itertools.repeat(_FIRST_WAITS[-1])):
+            try:
+                await self.application.initialize()
+            except InvalidToken:
+                raise SettingsError("BOT_TOKEN: Telegram does not know this token") from None
+            except NetworkError as error:
+                _log.warning("telegram.unreachable", error=type(error).__name__, next_try=wait)
+                await asyncio.sleep(wait)
+            else:
+                return
+
     async def _take_updates(self) -> None:
-        await set_commands(self.application)
+        try:
+            await set_commands(self.application)
+        except TelegramError as error:  # the menu is a comfort; the next start writes it
+            _log.warning("telegram.menu_not_written", error=type(error).__name__)
         await self.application.start()
         updater = self.application.updater
         assert updater is not None  # noqa: S101 - the builder made one
@@ -72,13 +98,16 @@ class Product:
 
 
 def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float = 1.0) -> Product:
-    """All parts, made from the settings; nothing is started. Raises `PolicyError`.
+    """All parts, made from the settings; nothing is started. Raises `SettingsError`.
 
     `chat_seconds` is the time between two messages to one chat that Telegram asks for.
     """
     assert settings.bot_token is not None  # noqa: S101 - the entry point has seen to it
     clock = clock or SystemClock()
-    policy = load_policy(settings.policy_file)
+    try:
+        policy = load_policy(settings.policy_file)
+    except PolicyError as error:
+        raise SettingsError(f"POLICY_FILE: {error}") from error
     database = Database(settings.database_url)
     in_hand = UpdatesInHand()
     bot = ConfirmingBot(
@@ -89,10 +118,8 @@ def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float 
         rate_limiter=SendRateLimiter(settings.send_rate, chat_seconds),
         request=AiohttpRequest(),
         get_updates_request=AiohttpRequest(connection_pool_size=2),
-        defaults=MessageDefaults(
-            parse_mode=ParseMode.HTML,
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
-        ),
+        # No parse mode: it would go out with methods that know none.
+        defaults=MessageDefaults(link_preview_options=LinkPreviewOptions(is_disabled=True)),
     )
     dispatcher = Dispatcher(
         database, TelegramSender(bot), clock, policy, worker=f"{socket.gethostname()}:{os.getpid()}"

@@ -1,85 +1,77 @@
 """The sandbox: the real bot beside a Bot API of its own and a chat page. `python -m sandbox`."""
 
 import asyncio
+import os
 import signal
 import sys
+import webbrowser
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
-from aiohttp import web
-from pydantic import SecretStr
-
+from advisor.errors import PolicyError
+from bot.errors import SettingsError
 from bot.logs import configure_logs
 from bot.settings import Settings, load_settings
-from bot.wiring import wire
-from sandbox.botapi import DEFAULT_TOKEN, BotApiServer
-from sandbox.clock import TurnedClock
-from sandbox.time_travel import TimeTravel
-from sandbox.web import make_page_app
+from sandbox.listening import Place, asked_place
+from sandbox.running import open_sandbox
 
 #: Where the sandbox keeps its world: chats, orders, the clock.
-FOLDER = Path("sandbox-data")
+FOLDER: Final = Path("sandbox-data")
 
-_PAGE_PORT = 8765
+#: Exit status for settings that cannot be used.
+_WRONG_SETTINGS: Final = 2
 
 
 def run_sandbox(settings: Settings) -> None:
-    """Runs the sandbox until SIGTERM or SIGINT, and says where to open it."""
-    FOLDER.mkdir(mode=0o700, exist_ok=True)
-    asyncio.run(_run(settings))
+    """Runs the sandbox until SIGTERM or SIGINT, and says where to open it.
+
+    Raises `SettingsError` where `SANDBOX_LISTEN` cannot be used.
+    """
+    asyncio.run(_run(settings, asked_place()))
 
 
-async def _run(settings: Settings) -> None:
-    clock = TurnedClock(FOLDER / "clock")
-    async with BotApiServer(
-        now=clock.now, path=FOLDER / "telegram.db", name="Buyer Clock"
-    ) as server:
-        product = wire(sandbox_settings(settings, server.url, FOLDER), clock=clock)
-        await product.start()
-        page = await _serve_page(server, TimeTravel(clock, product, server))
-        try:
-            await _until_stopped()
-        finally:
-            await page.cleanup()
-            await product.stop()
+async def _run(settings: Settings, place: Place | None) -> None:
+    async with open_sandbox(settings, FOLDER, place) as sandbox:
+        sys.stdout.write(
+            f"No BOT_TOKEN, so here is the sandbox: open {sandbox.url} and chat.\n"
+            f"It lives in {FOLDER}/; delete the folder to begin anew. Ctrl+C stops it.\n"
+        )
+        sys.stdout.flush()
+        if has_desktop(os.environ, sys.platform, to_a_person=sys.stdout.isatty()):
+            await asyncio.to_thread(webbrowser.open, sandbox.url)
+        await _until_stopped()
 
 
-def sandbox_settings(settings: Settings, url: str, folder: Path) -> Settings:
-    """The settings with the sandbox in the place of Telegram, and its own database."""
-    changes: dict[str, object] = {"bot_token": SecretStr(DEFAULT_TOKEN), "bot_api_url": url}
-    if "database_url" not in settings.model_fields_set:
-        changes["database_url"] = SecretStr(f"sqlite+aiosqlite:///{folder / 'buyerclock.db'}")
-    return settings.model_copy(update=changes)
-
-
-async def _serve_page(server: BotApiServer, controls: TimeTravel) -> web.AppRunner:
-    runner = web.AppRunner(make_page_app(server, controls), access_log=None)
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, "127.0.0.1", _PAGE_PORT).start()
-    except OSError:  # somebody else has that port; any other will do
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
-    host, port = runner.addresses[0][:2]
-    sys.stdout.write(
-        f"No BOT_TOKEN, so here is the sandbox: open http://{host}:{port}/ and chat.\n"
-        f"It lives in {FOLDER}/; delete the folder to begin anew. Ctrl+C stops it.\n"
-    )
-    sys.stdout.flush()
-    return runner
+def has_desktop(environment: Mapping[str, str], platform: str, *, to_a_person: bool) -> bool:
+    """Whether somebody sits before a screen here, so that a browser may be opened for them."""
+    if not to_a_person:
+        return False
+    if platform in {"darwin", "win32"}:
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
 async def _until_stopped() -> None:
     stopped = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stopped.set)
+    if sys.platform != "win32":  # there Ctrl+C cancels us
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, stopped.set)
     await stopped.wait()
 
 
 def main() -> None:
     """Entry point of `python -m sandbox`."""
-    settings = load_settings()
-    configure_logs(settings)
-    run_sandbox(settings)
+    # PTB warns at every flood answer until it is told which type of time is wanted.
+    os.environ.setdefault("PTB_TIMEDELTA", "1")
+    try:
+        settings = load_settings()
+        configure_logs(settings)
+        run_sandbox(settings)
+    except (SettingsError, PolicyError) as error:
+        sys.stderr.write(f"{error}\n")
+        sys.exit(_WRONG_SETTINGS)
 
 
 if __name__ == "__main__":

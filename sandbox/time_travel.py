@@ -1,6 +1,8 @@
 """Turning the clock: the real scheduler delivers what falls due on the way."""
 
+import asyncio
 from datetime import date, datetime, time, timedelta
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from advisor.buyer import local_instant
@@ -8,8 +10,13 @@ from bot.wiring import Product
 from sandbox.botapi import BotApiServer
 from sandbox.clock import TurnedClock
 
-#: A stop on the way at most; a reminder that is put off again and again must not hold us.
-_MOST_STOPS = 1_000
+#: Stops on the way at most, and of them without a message in bad weather: a reminder that is put
+#: off again and again must not hold us.
+_MOST_STOPS: Final = 1_000
+_MOST_IN_VAIN: Final = 4
+
+#: The time of day at which one arrives on another date: late enough for every usual reminder hour.
+_ARRIVAL: Final = time(18)
 
 
 class TimeTravel:
@@ -19,44 +26,51 @@ class TimeTravel:
         self._clock = clock
         self._product = product
         self._server = server
+        self._turn = asyncio.Lock()
 
     def now(self) -> datetime:
         """The present instant, aware and in UTC."""
         return self._clock.now()
 
-    def timezone(self) -> str:
-        """The IANA zone in which the page shows its clock."""
-        return self._product.settings.default_timezone
+    async def next_due(self) -> datetime | None:
+        """The UTC instant of the next reminder that is planned, if any."""
+        return await self._product.dispatcher.next_due()
 
-    async def advance_day(self) -> None:
-        """Turns the clock ahead by a day."""
-        await self._advance(self._clock.now() + timedelta(days=1))
+    async def advance_days(self, days: int) -> None:
+        """Turns the clock ahead by so many days."""
+        async with self._turn:
+            await self._advance(self._clock.now() + timedelta(days))
 
-    async def advance_to(self, day: date) -> None:
-        """Turns the clock to the evening of a day ahead. Raises `ValueError` for a past one."""
-        zone = ZoneInfo(self.timezone())
-        if day < self._clock.now().astimezone(zone).date():
-            raise ValueError("that day is past")
-        await self._advance(local_instant(day, time(18), zone))
+    async def advance_to(self, day: date, timezone: str) -> None:
+        """Turns the clock to the evening of a day in a zone. Raises `ValueError` for a past one."""
+        zone = ZoneInfo(timezone)
+        async with self._turn:
+            if day < self._clock.now().astimezone(zone).date():
+                raise ValueError("that day is past")
+            await self._advance(local_instant(day, _ARRIVAL, zone))
 
     async def advance_to_next_nudge(self) -> datetime | None:
         """Turns the clock to the next reminder that says something; `None` if there is none."""
-        before = len(self._server.sent)
-        for _ in range(_MOST_STOPS):
-            due = await self._product.dispatcher.next_due()
-            if due is None:
-                return None
-            await self._stop_at(due)
-            if len(self._server.sent) > before:
-                return self._clock.now()
-        return None
+        async with self._turn:
+            before = len(self._server.sent)
+            for _ in range(_MOST_IN_VAIN):
+                due = await self.next_due()
+                if due is None:
+                    return None
+                await self._stop_at(due)
+                if len(self._server.sent) > before:
+                    return self._clock.now()
+            return None
 
     async def _advance(self, target: datetime) -> None:
+        in_vain = 0
         for _ in range(_MOST_STOPS):
-            due = await self._product.dispatcher.next_due()
-            if due is None or due > target:
+            due = await self.next_due()
+            if due is None or due > target or in_vain >= _MOST_IN_VAIN:
                 break
+            before = len(self._server.sent)
             await self._stop_at(due)
+            in_vain = 0 if len(self._server.sent) > before else in_vain + 1
         await self._stop_at(target)
 
     async def _stop_at(self, instant: datetime) -> None:

@@ -4,32 +4,38 @@
 |---|---|
 | `GET /` | the page; its files are under `/page/` |
 | `GET /events` | server-sent events: a `snapshot`, then `message`, `edit`, `delete`, `answer`, |
-| | `action`, `chat`, `profile` and `clock` as they happen |
+| | `action`, `chat`, `profile`, `person`, `clock`, `weather` and `call` as they happen |
+| `GET /timelines/<person>` | the timelines of a person's orders |
 | `GET /files/<id>` | a photo or document from a chat |
 | `POST /say`, `/press`, `/edit`, `/location`, `/block` | what a person does in their chat |
 | `POST /clock/day`, `/clock/nudge`, `/clock/date` | turns the clock |
+| `POST /people`, `/weather`, `/stories` | adds a person, changes the weather, acts a story out |
 
-It must be bound to the loopback interface, and keeps the other pages of the browser out.
+Whoever may come in is up to the door; pages of other sites may not.
 """
 
-import asyncio
-import json
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final, Protocol
 from urllib.parse import quote
 
 from aiohttp import web
+from pydantic import TypeAdapter
 
+from sandbox.attention import Attention
 from sandbox.botapi import ApiError, BotApiServer, Event, Message, Person
-from sandbox.botapi.guard import same_site_only
+from sandbox.botapi.guard import Handler
 from sandbox.botapi.model import Json
-from sandbox.people import RESIDENTS, Resident
+from sandbox.listening import Door
+from sandbox.people import LANGUAGES, PLACES, People, Resident
+from sandbox.stories import STORIES, Story
+from sandbox.stream import Stream
+from sandbox.timelines import BuyerTimelines
+from sandbox.weather import Skies, Weather
 
 PAGE: Final = Path(__file__).parent / "page"
-KEEP_ALIVE_SECONDS: Final = 15.0
 SNAPSHOT_MESSAGES: Final = 300
 
 _HEADERS: Final = {
@@ -41,6 +47,10 @@ _HEADERS: Final = {
     "Referrer-Policy": "no-referrer",
     "Cache-Control": "no-store",
 }
+#: Pictures that a browser may show; anything else is a download.
+_SHOWN: Final = frozenset({"image/png", "image/jpeg", "image/gif"})
+_STORIES: Final = {story.id: story for story in STORIES}
+_TIMELINES: Final = TypeAdapter(BuyerTimelines | None)
 
 
 class Controls(Protocol):
@@ -49,45 +59,67 @@ class Controls(Protocol):
     def now(self) -> datetime:
         """The present instant, aware and in UTC."""
 
-    def timezone(self) -> str:
-        """The IANA zone in which the page shows its clock."""
+    async def next_due(self) -> datetime | None:
+        """The UTC instant of the next reminder that is planned, if any."""
 
-    async def advance_day(self) -> None:
-        """Turns the clock ahead by a day and lets everything due by then happen."""
+    async def advance_days(self, days: int) -> None:
+        """Turns the clock ahead by so many days and lets everything due by then happen."""
 
     async def advance_to_next_nudge(self) -> datetime | None:
-        """Turns the clock to the next reminder and lets it happen; None where none is planned."""
+        """Turns the clock to the next reminder and lets it happen; None where none gets through."""
 
-    async def advance_to(self, day: date) -> None:
-        """Turns the clock to a day ahead; raises `ValueError` for one that is past."""
+    async def advance_to(self, day: date, timezone: str) -> None:
+        """Turns the clock to a day ahead in a zone; raises `ValueError` for one that is past."""
 
 
-def make_page_app(
-    server: BotApiServer, controls: Controls, residents: Sequence[Resident] = RESIDENTS
-) -> web.Application:
-    """The page of a server's chats, for these people."""
-    return _Page(server, controls, residents).application()
+class TimelineSource(Protocol):
+    """Where the timelines come from."""
+
+    async def of_person(self, chat_id: int, now: datetime) -> BuyerTimelines | None:
+        """The person's timelines; `None` for somebody whom the bot does not know yet."""
+
+
+class Teller(Protocol):
+    """Who acts stories out."""
+
+    async def tell(self, story: Story, person_id: int) -> None:
+        """Acts a story out; raises `TimeoutError` where the bot does not play along."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backstage:
+    """What the page works with besides the Bot API server."""
+
+    controls: Controls
+    timelines: TimelineSource
+    storyteller: Teller
+
+
+def make_page_app(server: BotApiServer, backstage: Backstage, door: Door) -> web.Application:
+    """The page of a server's chats, for whom the door lets in."""
+    return _Page(server, backstage).application(door)
 
 
 class _Page:
-    """What the page knows beyond the Bot API server: who is watching, and what came by itself."""
+    """The page's side of the server: its routes, and what it is told."""
 
-    def __init__(
-        self, server: BotApiServer, controls: Controls, residents: Sequence[Resident]
-    ) -> None:
+    def __init__(self, server: BotApiServer, backstage: Backstage) -> None:
         self._server = server
-        self._controls = controls
-        self._residents = {resident.id: resident for resident in residents}
-        self._people = {resident.id: _arrived(server, resident) for resident in residents}
-        self._watchers: set[asyncio.Queue[tuple[str, Json] | None]] = set()
-        self._left_alone: set[int] = set()
-        self._nudges: set[tuple[int, int]] = set()
+        self._controls = backstage.controls
+        self._timelines = backstage.timelines
+        self._storyteller = backstage.storyteller
+        self._residents = People(server.world.store)
+        self._people = {one.id: _arrived(server, one) for one in self._residents}
+        self._attention = Attention(server.world)
+        self._skies = Skies(server)
+        self._stream = Stream()
         self._stop_listening: Callable[[], None] = lambda: None
 
-    def application(self) -> web.Application:
-        app = web.Application(middlewares=[_refusals, same_site_only])
+    def application(self, door: Door) -> web.Application:
+        app = web.Application(middlewares=[_refusals, *door.guards()])
         app.router.add_get("/", self._index)
         app.router.add_get("/events", self._events)
+        app.router.add_get("/timelines/{person}", self._timelines_of)
         app.router.add_get("/files/{id}", self._file)
         app.router.add_static("/page/", PAGE)
         for path, action in (
@@ -99,6 +131,9 @@ class _Page:
             ("/clock/day", self._next_day),
             ("/clock/nudge", self._next_nudge),
             ("/clock/date", self._to_date),
+            ("/people", self._add_person),
+            ("/weather", self._change_weather),
+            ("/stories", self._tell_story),
         ):
             app.router.add_post(path, _posting(action))
         app.on_startup.append(self._open)
@@ -111,8 +146,7 @@ class _Page:
 
     async def _close(self, _: web.Application) -> None:
         self._stop_listening()
-        for watcher in self._watchers:
-            watcher.put_nowait(None)
+        self._stream.close()
 
     # --- what the page reads
 
@@ -123,8 +157,8 @@ class _Page:
         file = self._server.world.files.get(request.match_info["id"])
         body = self._server.world.files.body(file.id)
         if file.kind == "photo":
-            # The browser looks for itself which kind of picture it is.
-            return web.Response(body=body, content_type="image/png")
+            shown = file.mime if file.mime in _SHOWN else "image/png"
+            return web.Response(body=body, content_type=shown)
         disposition = f"attachment; filename*=UTF-8''{quote(file.name)}"
         return web.Response(
             body=body,
@@ -132,35 +166,36 @@ class _Page:
             headers={"Content-Disposition": disposition},
         )
 
-    async def _events(self, request: web.Request) -> web.StreamResponse:
-        response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
-        await response.prepare(request)
-        watcher: asyncio.Queue[tuple[str, Json] | None] = asyncio.Queue()
-        watcher.put_nowait(("snapshot", self._snapshot()))
-        self._watchers.add(watcher)
-        try:
-            with suppress(ConnectionResetError):
-                await _stream(response, watcher)
-        finally:
-            self._watchers.discard(watcher)
-        return response
+    async def _timelines_of(self, request: web.Request) -> web.Response:
+        person = self._known(int(request.match_info["person"]))
+        found = await self._timelines.of_person(person.id, self._controls.now())
+        return web.json_response(body=_TIMELINES.dump_json(found))
 
-    def _snapshot(self) -> Json:
+    async def _events(self, request: web.Request) -> web.StreamResponse:
+        clock = await self._clock()
+        return await self._stream.serve(request, lambda: self._snapshot(clock))
+
+    def _snapshot(self, clock: Json) -> Json:
         world = self._server.world
         return {
             "bot": {"name": world.profile.text("name", "") or world.bot.first_name},
-            "clock": self._clock(),
+            "clock": clock,
+            "weather": {"now": self._skies.weather, "kinds": list(Weather)},
+            "stories": [_story_json(story) for story in STORIES],
+            "languages": LANGUAGES,
+            "places": [{"id": place.id, "name": place.name} for place in PLACES.values()],
             "people": [self._person_json(person) for person in self._people.values()],
         }
 
     def _person_json(self, person: Person) -> Json:
-        resident = self._residents[person.id]
+        place = self._residents[person.id].place
         history = person.chat.history[-SNAPSHOT_MESSAGES:]
         return {
             "id": person.id,
             "name": person.user.first_name,
             "language": person.user.language_code,
-            "place": resident.place_name,
+            "place": place.name,
+            "zone": place.timezone,
             "messages": [self._message_json(message) for message in history],
             **self._settings_json(person),
         }
@@ -178,32 +213,42 @@ class _Page:
     def _message_json(self, message: Message) -> Json:
         body = self._server.world.message_json(message)
         body["own"] = message.sender_id == message.chat_id
-        body["nudge"] = (message.chat_id, message.id) in self._nudges
+        body["nudge"] = self._attention.came_by_itself(message)
         if message.keyboard is not None:
             body["keyboard"] = message.keyboard
         if message.reaction is not None:
             body["reaction"] = message.reaction
         return body
 
-    def _clock(self) -> Json:
-        return {"now": self._controls.now().isoformat(), "zone": self._controls.timezone()}
+    async def _clock(self) -> Json:
+        due = await self._controls.next_due()
+        return {
+            "now": self._controls.now().isoformat(),
+            "next": None if due is None else due.isoformat(),
+        }
 
     # --- what happens
 
     def _happened(self, event: Event) -> None:
-        if event.kind == "profile":
+        if event.call is not None:
+            self._called(event)
+        elif event.kind == "profile":
             for person in self._people.values():
-                self._tell("profile", self._settings_json(person))
+                self._stream.tell("profile", self._settings_json(person))
         elif event.chat_id in self._people:
-            self._tell(event.kind, self._event_json(event))
+            self._attention.notice(event)
+            self._stream.tell(event.kind, self._event_json(event))
+
+    def _called(self, event: Event) -> None:
+        """Tells of a call, and of the weather, which may have cleared up with it."""
+        assert event.call is not None  # noqa: S101 - asked just before
+        if event.call.method != "getUpdates":
+            self._stream.tell("call", {**asdict(event.call), "weather": self._skies.weather})
 
     def _event_json(self, event: Event) -> Json:
         body: Json = {"person": event.chat_id}
-        message = event.message
-        if message is not None:
-            if event.kind == "message" and self._came_by_itself(message):
-                self._nudges.add((message.chat_id, message.id))
-            body["message"] = self._message_json(message)
+        if event.message is not None:
+            body["message"] = self._message_json(event.message)
         if event.query is not None and event.query.answer is not None:
             answer = event.query.answer
             body |= {"query": event.query.id, "text": answer.text, "alert": answer.alert}
@@ -212,14 +257,6 @@ class _Page:
         if event.kind == "chat":
             body |= self._settings_json(self._people[event.chat_id])
         return body
-
-    def _came_by_itself(self, message: Message) -> bool:
-        """Nobody has done anything in this chat since the clock was turned."""
-        return message.sender_id != message.chat_id and message.chat_id in self._left_alone
-
-    def _tell(self, kind: str, body: Json) -> None:
-        for watcher in self._watchers:
-            watcher.put_nowait((kind, body))
 
     # --- what the person does
 
@@ -240,7 +277,8 @@ class _Page:
 
     async def _location(self, body: Json) -> Json:
         person = self._acting(body)
-        return {"message_id": (await person.share_location(*self._residents[person.id].place)).id}
+        place = self._residents[person.id].place
+        return {"message_id": (await person.share_location(place.latitude, place.longitude)).id}
 
     async def _block(self, body: Json) -> Json:
         person = self._acting(body)
@@ -251,10 +289,14 @@ class _Page:
         return {}
 
     def _acting(self, body: Json) -> Person:
-        person = self._people.get(body.get("person", 0))
+        person = self._known(body.get("person", 0))
+        self._attention.acted(person.id)
+        return person
+
+    def _known(self, person_id: int) -> Person:
+        person = self._people.get(person_id)
         if person is None:
             raise LookupError("there is no such person")
-        self._left_alone.discard(person.id)
         return person
 
     def _message(self, body: Json, name: str) -> Message:
@@ -263,31 +305,57 @@ class _Page:
             raise LookupError("the message is not there any more")
         return message
 
-    # --- the clock
+    # --- the stage: clock, people, weather, stories
 
     async def _next_day(self, _: Json) -> Json:
-        return await self._turn(self._controls.advance_day())
+        await self._controls.advance_days(1)
+        return await self._turned()
 
     async def _next_nudge(self, _: Json) -> Json:
-        self._left_alone.update(self._people)
         nudge = await self._controls.advance_to_next_nudge()
-        self._tell("clock", self._clock())
-        return {**self._clock(), "nudge": None if nudge is None else nudge.isoformat()}
+        return {**await self._turned(), "nudge": None if nudge is None else nudge.isoformat()}
 
     async def _to_date(self, body: Json) -> Json:
-        return await self._turn(self._controls.advance_to(date.fromisoformat(_text(body, "date"))))
+        zone = self._residents[self._known(body.get("person", 0)).id].place.timezone
+        await self._controls.advance_to(date.fromisoformat(_text(body, "date")), zone)
+        return await self._turned()
 
-    async def _turn(self, turning: Awaitable[None]) -> Json:
-        self._left_alone.update(self._people)
-        await turning
-        self._tell("clock", self._clock())
-        return self._clock()
+    async def _turned(self) -> Json:
+        clock = await self._clock()
+        self._stream.tell("clock", clock)
+        return clock
+
+    async def _add_person(self, body: Json) -> Json:
+        added = self._residents.add(
+            _text(body, "name"), _text(body, "language"), _text(body, "place")
+        )
+        person = self._people[added.id] = _arrived(self._server, added)
+        told = self._person_json(person)
+        self._stream.tell("person", told)
+        return told
+
+    async def _change_weather(self, body: Json) -> Json:
+        self._skies.change(Weather(_text(body, "weather")))
+        told = {"now": self._skies.weather}
+        self._stream.tell("weather", told)
+        return told
+
+    async def _tell_story(self, body: Json) -> Json:
+        story = _STORIES.get(_text(body, "story"))
+        if story is None:
+            raise LookupError("there is no such story")
+        await self._storyteller.tell(story, self._acting(body).id)
+        return await self._turned()
 
 
 def _arrived(server: BotApiServer, resident: Resident) -> Person:
     return server.person(
         id=resident.id, first_name=resident.first_name, language_code=resident.language_code
     )
+
+
+def _story_json(story: Story) -> Json:
+    return {"id": story.id, "name": dict(story.name), "days": story.days}
 
 
 def _posting(
@@ -303,42 +371,23 @@ def _posting(
 
 
 @web.middleware
-async def _refusals(
-    request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
-) -> web.StreamResponse:
+async def _refusals(request: web.Request, handler: Handler) -> web.StreamResponse:
     try:
         return await handler(request)
     except ApiError as error:
         return web.json_response({"error": error.description}, status=404)
     except (LookupError, TypeError, ValueError) as error:
         return web.json_response({"error": str(error)}, status=400)
+    except TimeoutError as error:
+        return web.json_response({"error": str(error).partition(";")[0]}, status=504)
 
 
 async def _add_headers(_: web.Request, response: web.StreamResponse) -> None:
     response.headers.update(_HEADERS)
 
 
-async def _stream(
-    response: web.StreamResponse, watcher: asyncio.Queue[tuple[str, Json] | None]
-) -> None:
-    while True:
-        try:
-            item = await asyncio.wait_for(watcher.get(), KEEP_ALIVE_SECONDS)
-        except TimeoutError:
-            await response.write(b": still here\n\n")
-            continue
-        if item is None:
-            return
-        kind, body = item
-        await response.write(f"event: {kind}\ndata: {_dumps(body)}\n\n".encode())
-
-
 def _text(body: Json, name: str) -> str:
-    value = body.get(name)
+    value: Any = body.get(name)
     if not isinstance(value, str):
         raise TypeError(f"{name} must be a text")
     return value
-
-
-def _dumps(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -41,7 +41,7 @@ class Alarm:
     catches what the alarm could not know: another process's writes, a lease that ran out.
     """
 
-    def __init__(self, deliveries: Deliveries, clock: Clock, *, sweep_seconds: int = 60) -> None:
+    def __init__(self, deliveries: Deliveries, clock: Clock, *, sweep_seconds: float = 60) -> None:
         self._deliveries = deliveries
         self._clock = clock
         self._sweep_seconds = sweep_seconds
@@ -54,15 +54,18 @@ class Alarm:
         self._armed_for: datetime | None = None
 
     async def start(self) -> None:
-        """Starts APScheduler, delivers what fell due meanwhile and arms the alarm."""
+        """Starts APScheduler, and rings at once for what fell due meanwhile.
+
+        Nobody waits for that ring: it may take long, and a stop must get through meanwhile.
+        """
         self._scheduler.start()
         self._scheduler.add_job(
             self._ring, "interval", seconds=self._sweep_seconds, id=_SWEEP, replace_existing=True
         )
-        await self.ring()
+        self._arm(self._clock.now())
 
     async def stop(self) -> None:
-        """Waits for the batch under way, then stops APScheduler."""
+        """Waits for the batch under way, then stops APScheduler; not running, it stays so."""
         if not self._scheduler.running:
             return
         self._scheduler.pause()

@@ -77,8 +77,9 @@ class Dispatcher:
         return settled
 
     def stop(self) -> None:
-        """Lets a drain end after the batch under way."""
+        """Lets a drain end after the batch under way; what is not sent yet is given back."""
         self._stopping = True
+        self._sender.stop()
 
     async def next_due(self) -> datetime | None:
         """The UTC instant at which the next reminder, or retry, falls due."""
@@ -145,6 +146,10 @@ class Dispatcher:
             case Outcome.REFUSED:
                 return Settlement(
                     key=key, state=ReminderState.FAILED, reason=delivery.detail, at=now
+                )
+            case Outcome.UNSENT:
+                return Settlement(
+                    key=key, state=ReminderState.PENDING, reason=delivery.detail, at=now
                 )
             case Outcome.RETRY_AFTER | Outcome.TRANSIENT:
                 wait = delivery.retry_after or self._backoff(reminder.attempts)

@@ -47,8 +47,9 @@ def plan(
 ) -> list[Reminder]:
     """The reminders to write so that those of the order follow its timeline.
 
-    What is sent, skipped, failed or on its way stays as it is. A checkpoint that is new and falls
-    on today or earlier is recorded as told: the answer to the very event that made it says so.
+    What is sent, skipped, failed or on its way stays as it is. A checkpoint that is new, or was
+    moved to another day, and falls on today or earlier is recorded as told: the answer to the very
+    event that did so says it. One whose hour alone has moved into the past is due at once.
     """
     by_key = {(row.kind, row.occurrence): row for row in existing}
     changes = []
@@ -88,11 +89,17 @@ def _projected(
             reason=reason,
         )
     if row.state in _WAITING and row.due_at != due:
-        return _moved(row, due, row.state if due > now else state, None if due > now else reason)
+        waits = due > now or _on_the_same_day(row, checkpoint, buyer)
+        return _moved(row, due, row.state if waits else state, None if waits else reason)
     revived = row.state is ReminderState.CANCELLED or row.reason == TOLD_IN_ANSWER
     if revived and to_come:
         return _moved(row, due, ReminderState.PENDING, None)
     return None
+
+
+def _on_the_same_day(row: Reminder, checkpoint: Checkpoint, buyer: Buyer) -> bool:
+    """Whether only the buyer's hour or zone has moved: no answer has told of the checkpoint."""
+    return abs(buyer.today(row.due_at) - checkpoint.on) <= timedelta(days=1)
 
 
 def _moved(row: Reminder, due: datetime, state: ReminderState, reason: str | None) -> Reminder:

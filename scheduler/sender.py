@@ -20,6 +20,8 @@ class Outcome(StrEnum):
     """Nobody is there: blocked, deleted, never started."""
     REFUSED = "refused"
     """The message itself was refused; trying again would not help."""
+    UNSENT = "unsent"
+    """It did not go out, because we are stopping; that was no attempt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,4 +39,8 @@ class Sender(Protocol):
 
     async def send(self, chat_id: int, message: Message) -> Delivery:
         """One attempt to send `message`; the answer says whether and when to try again."""
+        ...
+
+    def stop(self) -> None:
+        """Lets nothing out any more: what still waits its turn ends as `UNSENT` at once."""
         ...

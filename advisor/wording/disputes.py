@@ -43,7 +43,7 @@ def _not_now(texts: Texts, order: Order, today: date, policy: Policy) -> Message
     """A dispute runs or ended already, or it is too late for one: the status says so. Or A7."""
     status = status_message(texts, order, today, policy)
     first = order.first_dispute_day(policy)
-    if order.dispute_settles or first is None or today >= first:
+    if order.is_closed or order.dispute_settles or first is None or today >= first:
         return status
     early = texts("dispute-not-before", title=order.title, date=first)
     return Message(join_paragraphs([early, status.html]), status.buttons)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from babel.dates import format_date
 
 from advisor.advice import Advice, dispute_reason
-from advisor.disputes import DisputeReason
+from advisor.disputes import DisputeReason, DisputeStage
 from advisor.letters import LetterKind
 from advisor.money import Money
 from advisor.order import Order
@@ -92,8 +92,10 @@ def _sum(english: Texts, amount: Money | None) -> str:
 def fitting_letters(order: Order, advice: Advice, policy: Policy) -> tuple[LetterKind, ...]:
     """The letters that make sense for the order as it stands, the advised one first."""
     fitting: list[LetterKind] = [advice.letter] if advice.letter else []
-    if order.has_open_dispute:
-        fitting += [LetterKind.DISPUTE_REPLY, LetterKind.MEDIATOR_APPEAL]
+    if order.dispute is not None and order.has_open_dispute:
+        fitting.append(LetterKind.DISPUTE_REPLY)
+        if order.dispute.stage in (DisputeStage.DECIDED, DisputeStage.APPEALED):
+            fitting.append(LetterKind.MEDIATOR_APPEAL)
     elif order.shipped_on is not None and not order.is_closed and not order.dispute_settles:
         if order.is_untracked:
             fitting.append(LetterKind.TRACKING_CHECK)

@@ -67,7 +67,8 @@ def orders_message(
     if not orders:
         example = texts.plain("start-example")
         rows = ((plain_button(texts, Action.ADD),),)
-        return Message(texts("orders-empty", example=example), rows)
+        done = texts("orders-closed", count=closed) if closed else Html()
+        return Message(join_paragraphs([texts("orders-empty", example=example), done]), rows)
     parts = [texts("orders-heading")]
     parts += [_line(texts, order, today, policy) for order in orders[:_LISTED]]
     if len(orders) > _LISTED:
@@ -82,7 +83,7 @@ def _line(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
     values = advice_values(texts, order, advice, today, policy)
     left = None if advice.deadline is None else (advice.deadline.on - today).days
     deadline = "" if left is None else texts("orders-line-deadline", left=left, date=values["end"])
-    title = texts("orders-line", number=order.number, title=order.title)
+    title = texts("orders-line", number=order.number, title=_short(order.title))
     lines = [title, deadline, verdict_line(texts, advice, values)]
     return Html("\n".join(line for line in lines if line))
 
@@ -107,6 +108,7 @@ def _choice(texts: Texts, order: Order, action: Action) -> Button:
 
 
 def _short(title: str, limit: int = 40) -> str:
+    """What fits a button, and leaves room for the other orders of a list."""
     return title if len(title) <= limit else f"{title[: limit - 1].rstrip()}…"
 
 

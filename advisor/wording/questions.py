@@ -58,8 +58,12 @@ def registration_question(
 
 
 def problem_text(texts: Texts, problem: Problem) -> Html:
-    """What is unclear or impossible about something that was typed."""
-    return texts.fill(f"problem-{problem.id.replace('_', '-')}", problem.mapping())
+    """What is unclear or impossible about something that was typed; dates with their years."""
+    values = {
+        name: texts.date(value, year=True) if isinstance(value, date) else value
+        for name, value in problem.mapping().items()
+    }
+    return texts.fill(f"problem-{problem.id.replace('_', '-')}", values)
 
 
 def _suggestion_rows(

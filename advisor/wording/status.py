@@ -59,7 +59,8 @@ def nudge_message(
         _why(texts, advice.reasons, values),
         _otherwise(texts, advice, values),
     ]
-    buttons = answers(texts, order, advice, today, with_letter=True)
+    enclosed = advice.letter is not None
+    buttons = answers(texts, order, advice, today, with_letter=enclosed)
     if advice.letter is not None:
         letter = write_letter(advice.letter, order, today, policy)
         parts.append(letter_html(texts, advice.letter, letter))

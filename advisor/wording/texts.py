@@ -106,8 +106,11 @@ class Texts:
         """A date for people, such as `December 4 (Fri)`; with its year where that may surprise."""
         known = self._dates.get((day, year))
         if known is None:
-            skeleton = "yMMMMd" if year else "MMMMd"
-            words = format_skeleton(skeleton, day, locale=self.locale)
+            words = (
+                format_date(day, "long", locale=self.locale)
+                if year
+                else format_skeleton("MMMMd", day, locale=self.locale)
+            )
             weekday = format_date(day, "EEE", locale=self.locale)
             known = self._dates[day, year] = f"{words} ({weekday})"
         return known

@@ -16,13 +16,12 @@ _log = structlog.get_logger(__name__)
 async def apologise(update: object, context: Context) -> None:
     """Answers for every error that a handler raised; never raises itself."""
     error = context.error
-    if isinstance(error, RepeatedUpdateError):
-        _log.info("update.repeated", update_id=_update_id(update))
-        return
     if isinstance(error, Forbidden):
         _log.info("update.sender_gone", update_id=_update_id(update))
         return
-    if not isinstance(error, DomainError):
+    if isinstance(error, RepeatedUpdateError):
+        _log.info("update.repeated", update_id=_update_id(update))
+    elif not isinstance(error, DomainError):
         _log.error("update.failed", update_id=_update_id(update), exc_info=error)
     if isinstance(update, Update):
         try:
@@ -39,6 +38,8 @@ async def _tell(update: Update, context: Context, error: Exception | None) -> No
     texts = guest_texts(update, fallback) if chat is None else context.texts
     if isinstance(error, DomainError):
         said = texts.fill(error.message_id, error.values)
+    elif isinstance(error, RepeatedUpdateError):  # whether our answer came through, we cannot know
+        said = texts("already-noted")
     else:
         said = texts("busy" if isinstance(error, StorageUnavailable) else "something-broke")
     if update.callback_query is not None:

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from telegram import Update
 
 from advisor.advice import advise
+from advisor.events import ExtensionRequested, OrderClosed, TrackingReported
 from advisor.intake import Problem, ProtectionUntil, parse_price, parse_protection
 from advisor.money import Money
 from advisor.order import Order
@@ -15,6 +16,7 @@ from advisor.wording.questions import (
     close_question,
     extension_outcome_question,
     extension_question,
+    problem_text,
     tracking_question,
 )
 from advisor.wording.status import status_message
@@ -158,7 +160,10 @@ def _number_and_days(words: Sequence[int], known: Sequence[Order]) -> tuple[int 
 async def _granted_until(update: Update, context: Context, before: str, end: str) -> None:
     parsed = parse_protection(end, today=context.today, language=context.texts.language)
     words = numbers(before)
-    if isinstance(parsed, Problem) or not isinstance(parsed, ProtectionUntil) or words is None:
+    if isinstance(parsed, Problem):
+        await context.say(update, Message(problem_text(context.texts, parsed)))
+        return
+    if not isinstance(parsed, ProtectionUntil) or words is None:
         await context.say(update, Message(context.texts("extend-usage")))
         return
     until = parsed.until
@@ -180,12 +185,16 @@ async def _granted_until(update: Update, context: Context, before: str, end: str
 async def ask_or_note_extension(
     update: Update, context: Context, order: Order, days: int | None = None
 ) -> Message:
-    """Asks what came of a request; else notes a new one, or asks for how many days."""
+    """Asks what came of a request; else notes a new one, or asks for how many days.
+
+    Raises `DomainError` where no time can be asked for.
+    """
     if days is not None:
         target = Target(order.number)
         return await reports.extension_requested(
             context.services, context.chat, caller_of(update), target, days
         )
+    order.apply(ExtensionRequested(on=context.today, days=1))
     if order.extension_pending:
         return extension_outcome_question(context.texts, order)
     return extension_question(context.texts, order, context.services.policy)
@@ -197,7 +206,8 @@ async def show_status(_: Update, context: Context, order: Order) -> Message:
 
 
 async def ask_tracking(_: Update, context: Context, order: Order) -> Message:
-    """The states of a parcel to choose from."""
+    """The states of a parcel to choose from. Raises `DomainError` where none can be noted."""
+    order.apply(TrackingReported(on=context.today, state=order.parcel))
     return tracking_question(context.texts, order)
 
 
@@ -215,7 +225,11 @@ async def note_received(update: Update, context: Context, order: Order) -> Messa
 
 
 async def ask_to_close(_: Update, context: Context, order: Order) -> Message:
-    """Asks before closing, with a warning while a dispute could still be opened."""
+    """Asks before closing, with a warning while a dispute could still be opened.
+
+    Raises `DomainError` for an order that is closed already.
+    """
+    order.apply(OrderClosed(on=context.today))
     advice = advise(order, context.today, context.services.policy)
     return close_question(context.texts, order, advice.deadline)
 

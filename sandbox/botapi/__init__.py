@@ -45,13 +45,14 @@ from sandbox.botapi.client import Conversation, Group, Person, Press
 from sandbox.botapi.errors import ApiError
 from sandbox.botapi.faults import Fault, Faults, Flood
 from sandbox.botapi.feed import Event
-from sandbox.botapi.model import CallbackAnswer, Chat, Message, Sent, User
+from sandbox.botapi.model import Call, CallbackAnswer, Chat, Message, Sent, User
 from sandbox.botapi.server import DEFAULT_TOKEN, BotApiServer
 
 __all__ = [
     "DEFAULT_TOKEN",
     "ApiError",
     "BotApiServer",
+    "Call",
     "CallbackAnswer",
     "Chat",
     "Conversation",

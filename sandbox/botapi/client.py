@@ -252,6 +252,21 @@ class Person:
 
         return await self._until(chat_id, look, f"{at_least} of the bot's messages")
 
+    async def find_button(
+        self, fits: Callable[[Json], bool], *, after: Message | None = None
+    ) -> tuple[Message, Json]:
+        """The newest inline button that fits, with its message, once the bot offers one."""
+        start = after.id if after is not None else 0
+
+        def look() -> tuple[Message, Json] | None:
+            for message in reversed(self._from_bot(self.id, start)):
+                for button in (button for row in message.buttons for button in row):
+                    if fits(button):
+                        return message, button
+            return None
+
+        return await self._until(self.id, look, "a button that fits")
+
     async def next_edit(self, *, chat: Group | None = None) -> Message:
         """The bot's next edited message, as it was after that edit."""
         chat_id = self._id_of(chat)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, TypeVar
 
-from sandbox.botapi.model import CallbackQuery, Message
+from sandbox.botapi.model import Call, CallbackQuery, Message
 
 T = TypeVar("T")
 
@@ -16,14 +16,16 @@ class Event:
 
     `message` is set for new, edited and deleted messages, `query` for an answered button,
     `action` for what the bot is doing ("typing"). "chat" is a chat that was blocked or unblocked;
-    "profile", in no chat, is that the bot said something else of itself.
+    "profile", in no chat, is that the bot said something else of itself; "call" is a call that was
+    answered, or broke.
     """
 
-    kind: Literal["message", "edit", "delete", "answer", "action", "chat", "profile"]
+    kind: Literal["message", "edit", "delete", "answer", "action", "chat", "profile", "call"]
     chat_id: int
     message: Message | None = None
     query: CallbackQuery | None = None
     action: str | None = None
+    call: Call | None = None
 
 
 Listener: TypeAlias = Callable[[Event], None]
@@ -38,11 +40,15 @@ class Feed:
 
     def publish(self, event: Event) -> None:
         """Tells everyone who listens, and wakes who waits for this chat."""
-        for listener in self._listeners:
-            listener(event)
+        self.tell(event)
         for future in self._waiting.pop(event.chat_id, ()):
             if not future.done():
                 future.set_result(None)
+
+    def tell(self, event: Event) -> None:
+        """Tells everyone who listens of what changed no chat."""
+        for listener in self._listeners:
+            listener(event)
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Calls the listener with each event from now on, until the returned function is called."""

@@ -1,4 +1,4 @@
-"""Keeps other pages of the same browser out of a loopback server."""
+"""Keeps other pages of the same browser out of a local server."""
 
 from collections.abc import Awaitable, Callable
 from typing import Final
@@ -6,30 +6,39 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 _OWN: Final = frozenset({"none", "same-origin"})
 _READING: Final = frozenset({"GET", "HEAD"})
 
 
 @web.middleware
-async def same_site_only(
-    request: web.Request,
-    handler: Callable[[web.Request], Awaitable[web.StreamResponse]],
-) -> web.StreamResponse:
+async def same_site_only(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Answers 403 to what a page of another site may have sent.
 
     The `Host` must be the loopback interface by name or number, so that no foreign name that was
-    pointed here gets in; an `Origin` must be this very server; and what changes something must
-    come as JSON, which no form can send. A link that leads here may be followed.
+    pointed here gets in; then as `same_origin_only`.
     """
-    _check_guarded(request)
+    if urlsplit(f"//{request.headers.get('Host', '')}").hostname not in _LOOPBACK:
+        raise web.HTTPForbidden(text="this server answers on the loopback interface only")
+    _check_origin(request)
     return await handler(request)
 
 
-def _check_guarded(request: web.Request) -> None:
+@web.middleware
+async def same_origin_only(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Answers 403 to what a page of another site may have sent, under whatever name we are called.
+
+    An `Origin` must be this very server, and what changes something must come as JSON, which no
+    form can send. A link that leads here may be followed.
+    """
+    _check_origin(request)
+    return await handler(request)
+
+
+def _check_origin(request: web.Request) -> None:
     host = request.headers.get("Host", "")
-    if urlsplit(f"//{host}").hostname not in _LOOPBACK:
-        raise web.HTTPForbidden(text="this server answers on the loopback interface only")
     origin = request.headers.get("Origin")
     if origin is not None and origin != f"http://{host}":
         raise web.HTTPForbidden(text="another site may not act here")

@@ -145,6 +145,17 @@ class CallbackQuery:
 
 
 @dataclass(frozen=True, slots=True)
+class Call:
+    """A method call of the bot's, and what came of it."""
+
+    method: str
+    status: int
+    """The HTTP status of the answer."""
+    fault: str | None = None
+    """The kind of the fault that the call met on purpose, if any."""
+
+
+@dataclass(frozen=True, slots=True)
 class StoredFile:
     """An uploaded file; its bytes are kept apart."""
 

@@ -17,8 +17,9 @@ from sandbox.botapi.control import control_routes
 from sandbox.botapi.delivery import Polling, Webhook
 from sandbox.botapi.errors import ApiError, bad_request
 from sandbox.botapi.faults import Fault, Faults, Flood
+from sandbox.botapi.feed import Event
 from sandbox.botapi.methods import METHODS
-from sandbox.botapi.model import Chat, Json, Now, Sent, User
+from sandbox.botapi.model import Call, Chat, Json, Now, Sent, User
 from sandbox.botapi.parameters import PARAMETERS, UNSUPPORTED
 from sandbox.botapi.store import MemoryStore, SqliteStore
 from sandbox.botapi.world import World
@@ -198,8 +199,12 @@ class BotApiServer:
         args = await _arguments(request)
         fault = self.faults.take(method, args.text("chat_id")) if self.faults else None
         if fault is not None:
-            return await self._go_wrong(request, fault, method, args)
-        return _answer(*await self._outcome(method, args))
+            response = await self._go_wrong(request, fault, method, args)
+        else:
+            response = _answer(*await self._outcome(method, args))
+        call = Call(method, response.status, None if fault is None else fault.kind)
+        self.world.feed.tell(Event("call", 0, call=call))
+        return response
 
     async def _outcome(self, method: str, args: Arguments) -> tuple[int, Json]:
         try:

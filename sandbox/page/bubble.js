@@ -42,7 +42,7 @@ function meta(message, clock, actions) {
   }
   if (message.edit_date) line.append(make("span", {}, words("edited")));
   const instant = new Date(message.date * 1000);
-  line.append(make("time", { dateTime: instant.toISOString() }, clock.timeOf(message.date)));
+  line.append(make("time", { dateTime: instant.toISOString() }, clock.timeOf(instant)));
   return line;
 }
 

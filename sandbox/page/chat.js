@@ -15,16 +15,15 @@ export class Chat {
   #person = null;
   #lastDay = null;
   #stuck = true;
+  #missed = 0;
+  #top = 0;
 
   /** `actions` is what a message's parts can do; see `bubble`. */
   constructor(clock, actions) {
     this.clock = clock;
     this.actions = actions;
     this.#toEnd.addEventListener("click", () => this.#scrollToEnd("smooth"));
-    this.#log.addEventListener("scroll", () => {
-      this.#stuck = this.#isNearEnd();
-      if (this.#stuck) this.#toEnd.hidden = true;
-    });
+    this.#log.addEventListener("scroll", () => this.#scrolled());
     // What changes the frame's height (keyboard, longer text) must not hide the newest message.
     new ResizeObserver(() => this.#stuck && this.#scrollToEnd()).observe(this.#log);
   }
@@ -38,10 +37,15 @@ export class Chat {
     this.#log.setAttribute("aria-live", "off");
     this.#log.replaceChildren();
     this.#lastDay = null;
-    for (const message of person.messages.values()) this.#append(message);
+    for (const message of person.messages.values()) {
+      if (message.message_id === person.unreadFrom) this.#log.append(unreadMark());
+      this.#append(message);
+    }
     this.#stopTyping();
     this.#showWelcome();
     this.#scrollToEnd();
+    const mark = this.#log.querySelector(".unread-mark");
+    if (mark) this.#scrollToStart(mark);
     requestAnimationFrame(() => this.#log.setAttribute("aria-live", "polite"));
   }
 
@@ -51,8 +55,10 @@ export class Chat {
     const item = this.#append(message);
     if (!message.own) this.#stopTyping();
     this.#showWelcome();
-    if (!follow) this.#toEnd.hidden = false;
-    else if (item.offsetHeight < this.#log.clientHeight) this.#scrollToEnd("smooth");
+    if (!follow) {
+      this.#missed += 1;
+      this.#offerEnd(true);
+    } else if (item.offsetHeight < this.#log.clientHeight) this.#scrollToEnd("smooth");
     else this.#scrollToStart(item);
   }
 
@@ -94,13 +100,12 @@ export class Chat {
     const person = this.#person;
     byId("bot-name").textContent = person.bot;
     document.title = person.bot;
-    byId("block").textContent = words(person.blocked ? "unblock" : "block");
     this.#stopTyping();
     this.#showWelcome();
   }
 
   #append(message) {
-    const day = this.clock.dayOf(message.date);
+    const day = this.clock.dayOf(new Date(message.date * 1000));
     if (day !== this.#lastDay) this.#log.append(make("li", { class: "day" }, day));
     this.#lastDay = day;
     const item = bubble(message, this.clock, this.actions);
@@ -126,6 +131,16 @@ export class Chat {
     return this.#log.querySelector(`[data-id="${Number(message.message_id)}"]`);
   }
 
+  /** Only who scrolls back leaves the end: on the way to it, new messages are still followed. */
+  #scrolled() {
+    const top = this.#log.scrollTop;
+    if (this.#isNearEnd()) {
+      this.#stuck = true;
+      this.#offerEnd(false);
+    } else if (top < this.#top) this.#stuck = false;
+    this.#top = top;
+  }
+
   #isNearEnd() {
     const log = this.#log;
     return log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END_PIXELS;
@@ -133,15 +148,27 @@ export class Chat {
 
   /** Where a message is taller than the frame, one reads it from its beginning. */
   #scrollToStart(item) {
-    this.#stuck = false;
     item.scrollIntoView({ block: "start" });
-    this.#toEnd.hidden = false;
+    this.#stuck = this.#isNearEnd();
+    this.#offerEnd(!this.#stuck);
   }
 
   #scrollToEnd(behavior = "instant") {
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.#log.scrollTo({ top: this.#log.scrollHeight, behavior: calm ? "instant" : behavior });
     this.#stuck = true;
-    this.#toEnd.hidden = true;
+    this.#offerEnd(false);
   }
+
+  /** The button that leads to the end, with the number of messages that came meanwhile. */
+  #offerEnd(offered) {
+    if (!offered) this.#missed = 0;
+    this.#toEnd.hidden = !offered;
+    byId("to-end-count").hidden = this.#missed === 0;
+    byId("to-end-count").textContent = String(this.#missed);
+  }
+}
+
+function unreadMark() {
+  return make("li", { class: "unread-mark" }, words("unreadHere"));
 }

@@ -1,41 +1,50 @@
 // The clock at the top: it runs on from the sandbox's last word, and can be turned ahead.
 
-import { byId } from "./dom.js";
+import { byId, label } from "./dom.js";
 import { post } from "./link.js";
 import { locale, words } from "./words.js";
+
+const DAY_MILLISECONDS = 1000;
 
 export class Clock {
   #instant = Date.now();
   #since = performance.now();
   #zone = "UTC";
+  #place = "";
+  #person = 0;
+  #playing = false;
 
   /** `say` shows the person a short text. */
   constructor(say) {
     this.say = say;
     byId("clock-day").addEventListener("click", () => this.#turn("/clock/day"));
-    byId("clock-nudge").addEventListener("click", () => this.#turn("/clock/nudge"));
+    byId("clock-nudge").addEventListener("click", () => this.#toNudge());
+    byId("clock-play").addEventListener("click", () => this.#play());
     byId("clock-open").addEventListener("click", () => byId("clock-dialog").showModal());
     byId("clock-close").addEventListener("click", () => byId("clock-dialog").close());
     byId("clock-form").addEventListener("submit", (event) => {
       event.preventDefault();
       byId("clock-dialog").close();
-      this.#turn("/clock/date", { date: byId("clock-input").value });
+      this.turnTo(byId("clock-input").value);
     });
     setInterval(() => this.show(), 1000);
   }
 
-  get zone() {
-    return this.#zone;
-  }
-
-  /** Takes over what the sandbox says: `{now, zone}`. */
-  set({ now, zone }) {
+  /** Takes over what the sandbox says: `{now}`. */
+  set({ now }) {
     this.#instant = Date.parse(now);
     this.#since = performance.now();
+    this.#keepInputAhead();
+    this.show();
+  }
+
+  /** Shows a person's own time from now on: that of their phone. */
+  setPerson({ id, zone, place }) {
+    this.#person = id;
+    this.#place = place;
     this.#zone = zone;
-    const input = byId("clock-input");
-    input.min = this.#day();
-    if (input.value < input.min) input.value = input.min;
+    this.#keepInputAhead();
+    this.#showPlay();
     this.show();
   }
 
@@ -45,44 +54,83 @@ export class Clock {
     put("clock-date", this.#format(now, { day: "numeric", month: "long", year: "numeric" }));
     put("clock-weekday", this.#format(now, { weekday: "short" }));
     put("clock-time", this.#format(now, { hour: "2-digit", minute: "2-digit" }));
-    put("clock-zone", this.#zone.replaceAll("_", " "));
+    put("clock-zone", this.#place);
   }
 
-  /** The time of day of a Unix time, in the clock's zone. */
-  timeOf(seconds) {
-    return this.#format(new Date(seconds * 1000), { hour: "2-digit", minute: "2-digit" });
+  /** Turns the clock to a date such as "2026-12-31". */
+  turnTo(date) {
+    return this.#turn("/clock/date", { person: this.#person, date });
   }
 
-  /** The day of a Unix time, in the clock's zone. */
-  dayOf(seconds) {
-    return this.#format(new Date(seconds * 1000), { day: "numeric", month: "long", year: "numeric" });
+  /** The time of day of an instant, in the person's zone. */
+  timeOf(instant) {
+    return this.#format(instant, { hour: "2-digit", minute: "2-digit" });
+  }
+
+  /** The day of an instant, in the person's zone. */
+  dayOf(instant) {
+    return this.#format(instant, { day: "numeric", month: "long", year: "numeric" });
   }
 
   #now() {
     return new Date(this.#instant + performance.now() - this.#since);
   }
 
-  #day() {
+  #keepInputAhead() {
+    const input = byId("clock-input");
     // The Swedish way of writing a date is the one that date inputs want.
-    return new Intl.DateTimeFormat("sv-SE", { timeZone: this.#zone }).format(this.#now());
+    const day = new Intl.DateTimeFormat("sv-SE", { timeZone: this.#zone });
+    input.min = day.format(this.#now());
+    if (input.value < input.min) input.value = input.min;
   }
 
   #format(instant, parts) {
     return new Intl.DateTimeFormat(locale(), { ...parts, timeZone: this.#zone }).format(instant);
   }
 
+  async #toNudge() {
+    const turned = await this.#turn("/clock/nudge");
+    if (turned?.nudge === null) this.say(words(turned.next ? "nothingThrough" : "noNudge"));
+  }
+
+  /** Lets a day pass each second until it is stopped or nothing is planned any more. */
+  async #play() {
+    this.#playing = !this.#playing;
+    this.#showPlay();
+    while (this.#playing) {
+      const began = performance.now();
+      const turned = await this.#turn("/clock/day");
+      if (turned && !turned.next) this.say(words("noNudge"));
+      if (!turned?.next) break;
+      await pause(DAY_MILLISECONDS - (performance.now() - began));
+    }
+    this.#playing = false;
+    this.#showPlay();
+  }
+
+  #showPlay() {
+    const button = byId("clock-play");
+    button.textContent = this.#playing ? `■ ${words("stop")}` : `▶ ${words("play")}`;
+    button.setAttribute("aria-pressed", String(this.#playing));
+    label(button, this.#playing ? words("stop") : words("playTitle"));
+  }
+
   async #turn(path, body) {
-    const buttons = document.querySelectorAll(".clock-controls button");
+    const buttons = document.querySelectorAll("#clock-nudge, #clock-day, #clock-open, .turn");
     for (const button of buttons) button.disabled = true;
     try {
-      const turned = await post(path, body);
-      if (turned.nudge === null) this.say(words("noNudge"));
+      return await post(path, body);
     } catch (error) {
       this.say(error.message);
+      return null;
     } finally {
       for (const button of buttons) button.disabled = false;
     }
   }
+}
+
+function pause(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)));
 }
 
 function put(id, text) {

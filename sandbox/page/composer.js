@@ -1,6 +1,6 @@
 // Where the person writes: the text, the commands, the reply keyboard, and editing.
 
-import { byId, make } from "./dom.js";
+import { byId, label, make } from "./dom.js";
 import { words } from "./words.js";
 
 const BORDERS_PIXELS = 2;
@@ -223,9 +223,4 @@ function answered(messages, holder) {
   return [...messages.values()].some(
     (message) => message.own && message.message_id > holder.message_id,
   );
-}
-
-function label(element, text) {
-  element.setAttribute("aria-label", text);
-  element.title = text;
 }

@@ -22,6 +22,12 @@ export function byId(id) {
   return document.getElementById(id);
 }
 
+/** Names an element, for the eye that hovers and the ear that listens. */
+export function label(element, text) {
+  element.setAttribute("aria-label", text);
+  element.title = text;
+}
+
 /** Puts a text on the clipboard. */
 export async function copy(text) {
   try {

@@ -9,7 +9,10 @@ const EVENTS = [
   "action",
   "chat",
   "profile",
+  "person",
   "clock",
+  "weather",
+  "call",
 ];
 
 /** Calls the handler named like each event with its data; `handlers.offline` tells of breaks. */

@@ -6,6 +6,9 @@ import { Composer } from "./composer.js";
 import { byId, make } from "./dom.js";
 import { listen, post } from "./link.js";
 import { People } from "./people.js";
+import { Stories } from "./stories.js";
+import { Timeline } from "./timeline.js";
+import { Weather } from "./weather.js";
 import { speak, words } from "./words.js";
 
 const TOAST_MILLISECONDS = 3500;
@@ -30,19 +33,34 @@ const composer = new Composer({
   location: () => act("/location"),
   lastOwn: () => [...chosen.messages.values()].findLast((message) => message.own && message.text),
 });
-const list = new People(choose);
+const list = new People({ choose, add: addPerson });
+const timeline = new Timeline(clock);
+const weather = new Weather(toast);
+const stories = new Stories(async (story) => {
+  openDrawer(false);
+  await act("/stories", { story });
+});
 
 byId("welcome-start").addEventListener("click", () => say("/start"));
 byId("block").addEventListener("click", () => act("/block", { blocked: !chosen.blocked }));
+byId("menu").addEventListener("click", () => openDrawer(!isDrawerOpen()));
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || !isDrawerOpen()) return;
+  openDrawer(false);
+  byId("menu").focus();
+});
+document.addEventListener("click", (event) => {
+  if (isDrawerOpen() && !event.target.closest(".side, dialog")) openDrawer(false);
+});
 
 listen({
   snapshot(snapshot) {
     people.clear();
-    for (const person of snapshot.people) {
-      const messages = new Map(person.messages.map((message) => [message.message_id, message]));
-      people.set(person.id, { ...person, messages, unread: 0 });
-    }
+    for (const person of snapshot.people) takeIn(person);
     clock.set(snapshot.clock);
+    weather.set(snapshot.weather);
+    stories.set(snapshot.stories);
+    list.set(snapshot.languages, snapshot.places);
     const kept = Number(sessionStorage.getItem(KEPT));
     choose(people.has(kept) ? kept : people.keys().next().value);
   },
@@ -52,23 +70,27 @@ listen({
     if (person === chosen) {
       chat.add(message);
       composer.showKeyboard(person.messages);
+      timeline.refresh();
     } else if (!message.own) {
       person.unread += 1;
+      person.unreadFrom ??= message.message_id;
       list.show([...people.values()], chosen);
     }
   },
   edit({ person: id, message }) {
     const person = people.get(id);
     person.messages.set(message.message_id, message);
-    if (person === chosen) chat.replace(message);
+    if (person !== chosen) return;
+    chat.replace(message);
+    timeline.refresh();
   },
   delete({ person: id, message }) {
     const person = people.get(id);
     person.messages.delete(message.message_id);
-    if (person === chosen) {
-      chat.remove(message);
-      composer.showKeyboard(person.messages);
-    }
+    if (person !== chosen) return;
+    chat.remove(message);
+    composer.showKeyboard(person.messages);
+    timeline.refresh();
   },
   answer({ person: id, query, text, alert }) {
     release(query);
@@ -79,32 +101,82 @@ listen({
   action({ person: id, action }) {
     if (id === chosen.id) chat.act(action);
   },
-  chat: changed,
+  chat(settings) {
+    changed(settings);
+    timeline.refresh();
+  },
   profile: changed,
-  clock: (now) => clock.set(now),
+  person(person) {
+    if (!people.has(person.id)) takeIn(person);
+    list.show([...people.values()], chosen);
+  },
+  clock(now) {
+    clock.set(now);
+    timeline.refresh();
+  },
+  weather: (now) => weather.set(now),
+  call(call) {
+    weather.called(call);
+    if (call.status >= 400) timeline.refresh();
+  },
   offline: (offline) => chat.setOffline(offline),
 });
+
+function takeIn(person) {
+  const messages = new Map(person.messages.map((message) => [message.message_id, message]));
+  people.set(person.id, { ...person, messages, unread: 0, unreadFrom: null });
+}
 
 function changed(settings) {
   const person = people.get(settings.person);
   Object.assign(person, settings);
   if (person !== chosen) return;
   chat.showHead();
+  showBlock();
   composer.show(person);
 }
 
 function choose(id) {
   if (chosen?.id !== id) composer.reset();
   chosen = people.get(id);
-  chosen.unread = 0;
   sessionStorage.setItem(KEPT, String(id));
   speak(chosen.language);
-  clock.show();
-  list.show([...people.values()], chosen);
+  clock.setPerson(chosen);
+  weather.show();
+  stories.show();
   chat.show(chosen);
+  chosen.unread = 0;
+  chosen.unreadFrom = null;
+  list.show([...people.values()], chosen);
   chat.showHead();
+  showBlock();
   composer.show(chosen);
   composer.focus();
+  timeline.show(chosen);
+  openDrawer(false);
+}
+
+function showBlock() {
+  byId("block").textContent = words("block", chosen.name);
+  byId("block").setAttribute("aria-pressed", String(chosen.blocked));
+}
+
+async function addPerson(person) {
+  const added = await act("/people", person);
+  if (!added) return null;
+  // The answer may be here before the event that tells every page.
+  if (!people.has(added.id)) takeIn(added);
+  return added.id;
+}
+
+function isDrawerOpen() {
+  return byId("drawer").classList.contains("open");
+}
+
+/** On a narrow screen people, stories and weather are in a drawer. */
+function openDrawer(open) {
+  byId("drawer").classList.toggle("open", open);
+  byId("menu").setAttribute("aria-expanded", String(open));
 }
 
 function say(text, replyTo = null) {

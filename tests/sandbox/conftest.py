@@ -2,11 +2,17 @@
 
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 import telegram
 
+from bot.settings import Settings
 from sandbox.botapi import BotApiServer, Person
+from sandbox.listening import Place
+from sandbox.running import Sandbox, open_sandbox
+
+FREE = Place("127.0.0.1", 0)
 
 
 class StandingClock:
@@ -57,3 +63,10 @@ async def anna(server: BotApiServer) -> Person:
     person = server.person(id=11, first_name="Anna", language_code="en")
     await person.say("hello")
     return person
+
+
+@pytest.fixture
+async def sandbox(tmp_path: Path) -> AsyncIterator[Sandbox]:
+    """The whole sandbox, with its page at a free port."""
+    async with open_sandbox(Settings(_env_file=None), tmp_path, FREE) as running:
+        yield running

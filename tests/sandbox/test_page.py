@@ -6,6 +6,10 @@ from pathlib import Path
 import pytest
 
 import sandbox
+from sandbox.weather import Weather
+from scheduler.composer import DEADLINE_PASSED, MERGED
+from scheduler.planner import NO_LONGER_APPLIES, TOLD_IN_ANSWER
+from storage.records import ReminderState
 
 PAGE = Path(sandbox.__file__).parent / "page"
 FILES = sorted(PAGE.iterdir())
@@ -49,26 +53,43 @@ def test_no_script_or_style_stands_in_the_html() -> None:
 
 
 def test_every_button_and_field_has_a_name() -> None:
-    source = (PAGE / "composer.js").read_text() + (PAGE / "chat.js").read_text()
-    for tag, attributes, content in re.findall(r"<(button)([^>]*)>(.*?)</button>", HTML, re.DOTALL):
+    source = "".join(script.read_text() for script in SCRIPTS)
+    for attributes, content in re.findall(r"<button([^>]*)>(.*?)</button>", HTML, re.DOTALL):
         found = re.search(r'id="([\w-]+)"', attributes)
-        named_by_script = found is not None and found.group(1) in source
-        assert "data-words" in attributes or content.strip() == "OK" or named_by_script, tag
-    for field in re.findall(r'<(?:input|textarea)[^>]*id="([\w-]+)"', HTML):
+        named_by_script = found is not None and f'byId("{found.group(1)}")' in source
+        named_here = "data-words" in attributes + content or content.strip() == "OK"
+        assert named_here or named_by_script, attributes
+    for field in re.findall(r'<(?:input|textarea|select)[^>]*id="([\w-]+)"', HTML):
         assert f'for="{field}"' in HTML
 
 
-def test_the_page_says_everything_in_all_its_languages() -> None:
+def the_words() -> list[list[str]]:
+    """The ids of what the page says, in English and in Russian."""
     source = (PAGE / "words.js").read_text()
-    english, russian = re.findall(
-        r"^  (?:en|ru): \{\n(.*?)^  \},", source, re.DOTALL | re.MULTILINE
-    )
-    ids = [re.findall(r"^    (\w+):", words, re.MULTILINE) for words in (english, russian)]
-    assert ids[0] == ids[1]
+    languages = re.findall(r"^  (?:en|ru): \{\n(.*?)^  \},", source, re.DOTALL | re.MULTILINE)
+    return [re.findall(r"^    (\w+):", words, re.MULTILINE) for words in languages]
+
+
+def test_the_page_says_everything_in_all_its_languages() -> None:
+    english, russian = the_words()
+    assert english == russian
+    assert len(english) == len(set(english))
     used = set(re.findall(r'data-words="(\w+)"', HTML))
     for script in SCRIPTS:
         used |= set(re.findall(r'\bwords\("(\w+)"', script.read_text()))
-    assert used <= set(ids[0])
+    assert used <= set(english)
+
+
+@pytest.mark.parametrize(
+    ("kind", "names"),
+    [
+        ("weather", list(Weather)),
+        ("point", [*ReminderState, "unplanned"]),
+        ("reason", [TOLD_IN_ANSWER, NO_LONGER_APPLIES, DEADLINE_PASSED, MERGED]),
+    ],
+)
+def test_there_are_words_for_whatever_the_sandbox_may_tell(kind: str, names: list[str]) -> None:
+    assert {f"{kind}_{name}" for name in names} <= set(the_words()[0])
 
 
 def test_dark_has_a_value_for_every_colour() -> None:

@@ -3,8 +3,9 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
-from datetime import UTC, date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import aiohttp
 import pytest
@@ -13,8 +14,11 @@ from aiohttp import web
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from sandbox.botapi import BotApiServer
+from sandbox.listening import Door, Place
 from sandbox.people import RESIDENTS
-from sandbox.web import make_page_app
+from sandbox.stories import STORIES, Story
+from sandbox.timelines import BuyerTimelines
+from sandbox.web import Backstage, make_page_app
 from tests.sandbox.conftest import StandingClock
 
 ANNA, IVAN = (resident.id for resident in RESIDENTS)
@@ -31,11 +35,11 @@ class Controls:
     def now(self) -> datetime:
         return self._clock.now()
 
-    def timezone(self) -> str:
-        return "Europe/Berlin"
+    async def next_due(self) -> datetime | None:
+        return self.now() + timedelta(days=10) if self.planned else None
 
-    async def advance_day(self) -> None:
-        self._clock.advance(days=1)
+    async def advance_days(self, days: int) -> None:
+        self._clock.advance(days=days)
 
     async def advance_to_next_nudge(self) -> datetime | None:
         if not self.planned:
@@ -44,10 +48,34 @@ class Controls:
         await self._bot.send_message(ANNA, "day 10")
         return self.now()
 
-    async def advance_to(self, day: date) -> None:
+    async def advance_to(self, day: date, timezone: str) -> None:
         if day <= self.now().date():
             raise ValueError("the day is past")
-        self._clock.instant = datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
+        self._clock.instant = datetime(day.year, day.month, day.day, 9, tzinfo=ZoneInfo(timezone))
+
+
+class Archive:
+    """Timelines of nobody but Anna."""
+
+    async def of_person(self, chat_id: int, now: datetime) -> BuyerTimelines | None:
+        if chat_id != ANNA:
+            return None
+        return BuyerTimelines(
+            language="en", timezone="UTC", reminder_hour=10, today=now.date(), orders=()
+        )
+
+
+class Teller:
+    """Tells nothing, and remembers what it was asked to tell."""
+
+    def __init__(self) -> None:
+        self.told: list[tuple[Story, int]] = []
+        self.mute = False
+
+    async def tell(self, story: Story, person_id: int) -> None:
+        if self.mute:
+            raise TimeoutError("Anna waited 5 s for an answer; the chat ends with:\n ...")
+        self.told.append((story, person_id))
 
 
 class Page:
@@ -57,7 +85,13 @@ class Page:
         self.session = session
         self._stream = stream
 
-    async def event(self) -> tuple[str, Any]:
+    async def event(self, *, calls: bool = False) -> tuple[str, Any]:
+        """The next event; what the bot calls is passed over unless it is asked for."""
+        while (event := await self._event())[0] == "call" and not calls:
+            pass
+        return event
+
+    async def _event(self) -> tuple[str, Any]:
         kind, data = "", ""
         while line := (await asyncio.wait_for(self._stream.content.readline(), 3)).decode().strip():
             name, _, value = line.partition(": ")
@@ -75,8 +109,15 @@ def controls(clock: StandingClock, bot: telegram.Bot) -> Controls:
 
 
 @pytest.fixture
-async def page(server: BotApiServer, controls: Controls) -> AsyncIterator[Page]:
-    runner = web.AppRunner(make_page_app(server, controls), access_log=None, shutdown_timeout=1)
+def teller() -> Teller:
+    return Teller()
+
+
+@pytest.fixture
+async def page(server: BotApiServer, controls: Controls, teller: Teller) -> AsyncIterator[Page]:
+    backstage = Backstage(controls=controls, timelines=Archive(), storyteller=teller)
+    app = make_page_app(server, backstage, Door(Place("127.0.0.1", 0)))
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     base = f"http://127.0.0.1:{runner.addresses[0][1]}"
@@ -88,7 +129,16 @@ async def page(server: BotApiServer, controls: Controls) -> AsyncIterator[Page]:
 async def test_the_stream_begins_with_everything_there_is(page: Page, server: BotApiServer) -> None:
     kind, snapshot = await page.event()
     assert kind == "snapshot"
-    assert snapshot["clock"] == {"now": "2026-11-01T09:30:00+00:00", "zone": "Europe/Berlin"}
+    assert snapshot["clock"] == {
+        "now": "2026-11-01T09:30:00+00:00",
+        "next": "2026-11-11T09:30:00+00:00",
+    }
+    assert [person["zone"] for person in snapshot["people"]] == [
+        "Europe/Berlin",
+        "Asia/Yekaterinburg",
+    ]
+    assert snapshot["weather"]["now"] == "calm"
+    assert [story["id"] for story in snapshot["stories"]] == [story.id for story in STORIES]
     people = [(person["name"], person["language"]) for person in snapshot["people"]]
     assert people == [("Anna", "en"), ("Иван", "ru")]
     assert snapshot["people"][0]["messages"] == []
@@ -178,7 +228,7 @@ async def test_what_comes_after_turning_the_clock_is_marked_until_the_person_act
     assert (kind, nudge["message"]["nudge"]) == ("message", True)
     assert await page.event() == (
         "clock",
-        {"now": "2026-11-11T09:30:00+00:00", "zone": "Europe/Berlin"},
+        {"now": "2026-11-11T09:30:00+00:00", "next": "2026-11-21T09:30:00+00:00"},
     )
     await page.post("/say", person=ANNA, text="thanks")
     await bot.send_message(ANNA, "welcome")
@@ -190,10 +240,11 @@ async def test_the_clock_can_be_turned_by_a_day_and_to_a_date(
 ) -> None:
     _, turned = await page.post("/clock/day")
     assert turned["now"] == "2026-11-02T09:30:00+00:00"
-    _, turned = await page.post("/clock/date", date="2026-12-24")
-    assert turned["now"] == "2026-12-24T09:00:00+00:00"
-    assert await page.post("/clock/date", date="2026-12-01") == (400, {"error": "the day is past"})
-    assert (await page.post("/clock/date", date="someday"))[0] == 400
+    _, turned = await page.post("/clock/date", person=ANNA, date="2026-12-24")
+    assert turned["now"] == "2026-12-24T09:00:00+01:00"
+    status, refused = await page.post("/clock/date", person=ANNA, date="2026-12-01")
+    assert (status, refused) == (400, {"error": "the day is past"})
+    assert (await page.post("/clock/date", person=ANNA, date="someday"))[0] == 400
     controls.planned = False
     _, turned = await page.post("/clock/nudge")
     assert turned["nudge"] is None
@@ -275,3 +326,63 @@ async def test_turning_reaches_every_page_that_is_open(page: Page) -> None:
         await other.event()
         await page.post("/clock/day")
         assert await page.event() == await other.event()
+
+
+async def test_somebody_who_is_added_has_a_chat_of_their_own_at_once(
+    page: Page, bot: telegram.Bot
+) -> None:
+    await page.event()
+    _, added = await page.post("/people", name=" Maria  Luz ", language="es", place="sao_paulo")
+    kind, told = await page.event()
+    assert (kind, told) == ("person", added)
+    assert (added["name"], added["language"], added["zone"]) == (
+        "Maria Luz",
+        "es",
+        "America/Sao_Paulo",
+    )
+    await page.post("/say", person=added["id"], text="hola")
+    (update,) = await bot.get_updates()
+    assert update.effective_user is not None
+    assert update.effective_user.language_code == "es"
+    assert (await page.post("/people", name="", language="es", place="berlin"))[0] == 400
+    assert (await page.post("/people", name="X", language="xx", place="berlin"))[0] == 400
+
+
+async def test_the_weather_is_felt_by_the_bot_and_told_to_the_page(
+    page: Page, bot: telegram.Bot
+) -> None:
+    await page.event()
+    await page.post("/say", person=ANNA, text="hello")
+    await page.event()
+    await page.post("/weather", weather="errors")
+    assert await page.event() == ("weather", {"now": "errors"})
+    with pytest.raises(telegram.error.NetworkError):
+        await bot.send_message(ANNA, "x")
+    assert await page.event(calls=True) == (
+        "call",
+        {"method": "sendMessage", "status": 500, "fault": "answer", "weather": "errors"},
+    )
+    await page.post("/weather", weather="calm")
+    await bot.send_message(ANNA, "x")
+    assert (await page.post("/weather", weather="hail"))[0] == 400
+
+
+async def test_a_story_is_told_as_the_person_who_asked(page: Page, teller: Teller) -> None:
+    status, turned = await page.post("/stories", person=IVAN, story=STORIES[1].id)
+    assert (status, turned["now"]) == (200, "2026-11-01T09:30:00+00:00")
+    assert teller.told == [(STORIES[1], IVAN)]
+    assert (await page.post("/stories", person=IVAN, story="fairy tale"))[0] == 400
+    teller.mute = True
+    assert await page.post("/stories", person=ANNA, story=STORIES[0].id) == (
+        504,
+        {"error": "Anna waited 5 s for an answer"},
+    )
+
+
+async def test_timelines_are_given_as_json(page: Page) -> None:
+    async with page.session.get(f"/timelines/{ANNA}") as response:
+        assert (await response.json())["today"] == "2026-11-01"
+    async with page.session.get(f"/timelines/{IVAN}") as response:
+        assert await response.json() is None
+    async with page.session.get("/timelines/404") as response:
+        assert response.status == 400

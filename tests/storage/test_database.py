@@ -46,10 +46,10 @@ async def test_processes_write_at_the_same_time(url: str, open_database: OpenDat
     assert sorted(taken[0] + taken[1]) == list(range(1, 51))
 
 
-async def test_processes_migrate_at_the_same_time(url: str) -> None:
-    await asyncio.gather(process(url, 0), process(url, 0))
+async def test_processes_migrate_at_the_same_time(empty_url: str) -> None:
+    await asyncio.gather(process(empty_url, 0), process(empty_url, 0))
 
-    database = Database(url)
+    database = Database(empty_url)
     await with_chat(database)
     await database.close()
 

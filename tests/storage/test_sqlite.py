@@ -8,7 +8,7 @@ from sqlalchemy import make_url, text
 
 from storage.database import Database
 from storage.engines import open_engine
-from storage.errors import StorageConflict, StorageUnavailable
+from storage.errors import StorageConflict, StorageError, StorageUnavailable
 from tests.storage.samples import ALICE, chat, with_chat
 
 
@@ -80,12 +80,24 @@ async def test_a_database_that_another_program_keeps_locked_is_unavailable(
     await with_chat(database)
 
 
-async def test_a_file_that_cannot_be_made_is_unavailable(path: Path) -> None:
-    database = Database(f"sqlite+aiosqlite:///{path / 'deeper' / 'test.db'}")
+@pytest.mark.parametrize("place", ["deeper/test.db", "."])
+async def test_a_file_that_cannot_be_made_is_unavailable(tmp_path: Path, place: str) -> None:
+    database = Database(f"sqlite+aiosqlite:///{tmp_path / place}")
 
-    with pytest.raises(StorageUnavailable, match="unable to open"):
+    with pytest.raises(StorageUnavailable, match="file"):
         await database.migrate()
     await database.close()
+
+
+async def test_a_file_of_another_kind_is_left_alone(path: Path) -> None:
+    path.write_text("Dear diary")
+    database = Database(f"sqlite+aiosqlite:///{path}")
+
+    with pytest.raises(StorageError, match="not a database"):
+        await database.migrate()
+    await database.close()
+
+    assert path.read_text() == "Dear diary"
 
 
 async def test_writers_of_one_process_queue_instead_of_running_into_each_other(

@@ -61,6 +61,7 @@ cancelled = All right, forgotten. Nothing was saved.
 nothing-to-cancel = There is nothing to leave.
 not-allowed = This is a private bot, and you are not on its list. Its owner can add your number: <code>{ $id }</code>
 something-broke = Something went wrong on my side, and I have noted it. Nothing you told me before is lost. Please try again in a minute.
+already-noted = I have noted that already. /orders shows how everything stands.
 busy = I am having trouble with my memory just now. Nothing is lost; please try again in a minute.
 
 ## An order's card

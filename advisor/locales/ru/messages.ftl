@@ -63,6 +63,7 @@ cancelled = Хорошо, забыли. Ничего не сохранено.
 nothing-to-cancel = Прерывать нечего.
 not-allowed = Это закрытый бот, и вас нет в списке. Владелец может добавить ваш номер: <code>{ $id }</code>
 something-broke = У меня что-то сломалось, ошибка записана. Всё, что вы рассказали раньше, цело. Попробуйте ещё раз через минуту.
+already-noted = Это уже записано. Как обстоят дела, покажет /orders.
 busy = Меня сейчас подводит память. Ничего не потеряно; попробуйте ещё раз через минуту.
 
 ## Карточка заказа
@@ -252,6 +253,7 @@ stats-orders = Заказов: { $orders }, из них слежу за { $watch
 stats-money = Деньги под риском: { $sums }
 stats-next = Ближайший срок: { $date }, { $title } (№ { $number })
 stats-disputes = Заказов со спором: { $disputes }, это { $share } %. До { $dispute_share_percent } % беспокоиться не о чем.
+stats-disputes-few = Заказов со спором: { $disputes }. О доле говорить рано: заказов пока мало. До { $dispute_share_percent } % беспокоиться не о чем.
 stats-share-over = ⚠️ Если споров больше { $dispute_share_percent } %, AliExpress видит в этом мошенничество и может заблокировать аккаунт. Где можно, продлевайте защиту, а спор открывайте, только если без него никак.
 rules-contents = <b>Правила</b>
     На них держатся мои советы: это опыт многих покупателей и их цифры. Выберите главу.
@@ -267,6 +269,7 @@ command-rules = правила, по которым я советую
 
 dispute-heading = <b>{ $title }</b> · № { $number }
     Открыть спор сегодня можно.
+dispute-not-before = <b>{ $title }</b>: раньше { $date } сайт спор не примет. А пока так:
 dispute-should-now = 🔴 <b>Открывайте сейчас.</b>
 dispute-should-wait = 🟢 <b>Лучше подождите.</b> Слишком ранний спор продавец отклонит, а медиаторы попросят подождать ещё около { $mediator_wait ->
         [one] { $mediator_wait } дня
@@ -370,7 +373,7 @@ button-not-extended = Не продлили
 button-arrived = Посылка пришла
 button-disputed = Спор открыт
 button-tomorrow = Напомнить завтра
-button-close = Всё, закрыть заказ
+button-close = Всё хорошо, закрыть
 button-dispute = Как открыть спор
 button-seller-refused = Продавец отказал
 button-seller-offered = Другое предложение
@@ -384,6 +387,7 @@ button-cancel-dispute-anyway = Да, спор отменён
 button-refunded = Деньги пришли
 button-not-shipped = Ещё не отправлен
 button-shipped = Заказ отправлен
+button-close-order = Закрыть заказ
 button-close-anyway = Да, закрыть
 button-copy = 📋 Скопировать
 button-add = Добавить заказ

@@ -125,6 +125,7 @@ UNDERSTOOD = [
     # careless commas
     Said(f"{CODE},60 days,12,50 EUR,Lamp", Intake("Lamp", CODE, None, 60, price=eur("12.50"))),
     Said("$1,200,60 days,Lamp 5", Intake("Lamp 5", protection_days=60, price=usd("1200"))),
+    Said("seller Shop 5,5 pcs lamp", Intake("5 pcs lamp", seller="Shop 5")),
     Said("Lamp 15,60 days", Intake("Lamp 15", protection_days=60)),
     Said("Lamp, shipped Nov 1, 2026, $5", Intake("Lamp", None, date(2026, 11, 1), price=usd("5"))),
     Said("Lamp, shipped 1 Nov, 2026", Intake("Lamp", shipped_on=date(2026, 11, 1))),

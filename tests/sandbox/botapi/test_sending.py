@@ -9,7 +9,7 @@ from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import ChatAction, MessageEntityType, ParseMode
 from telegram.error import BadRequest, Forbidden, InvalidToken
 
-from sandbox.botapi import BotApiServer, Event, Person
+from sandbox.botapi import BotApiServer, Call, Event, Person
 
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
@@ -227,7 +227,8 @@ async def test_typing_is_seen(bot: telegram.Bot, anna: Person, server: BotApiSer
     stop = server.world.feed.listen(events.append)
     await bot.send_chat_action(anna.id, ChatAction.TYPING)
     stop()
-    assert events == [Event("action", anna.id, action="typing")]
+    assert events[0] == Event("action", anna.id, action="typing")
+    assert events[1:] == [Event("call", 0, call=Call("sendChatAction", 200))]
     with pytest.raises(BadRequest, match="Wrong parameter action in request"):
         await bot.send_chat_action(anna.id, "dancing")
 

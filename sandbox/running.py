@@ -1,0 +1,86 @@
+"""The whole sandbox put together: server, bot, clock and page. Its entry point and tests run it."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from bot.settings import Settings
+from bot.wiring import Product, wire
+from sandbox.botapi import DEFAULT_TOKEN, BotApiServer
+from sandbox.clock import TurnedClock
+from sandbox.listening import Door, Place, listen
+from sandbox.stories import Storyteller
+from sandbox.time_travel import TimeTravel
+from sandbox.timelines import Timelines
+from sandbox.web import Backstage, make_page_app
+
+_LOOPBACK = Place("127.0.0.1", 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sandbox:
+    """A running sandbox."""
+
+    url: str
+    """Where to open it, the token included where one is wanted."""
+    clock: TurnedClock
+    server: BotApiServer
+    product: Product
+
+
+@asynccontextmanager
+async def open_sandbox(
+    settings: Settings, folder: Path, place: Place | None = None
+) -> AsyncIterator[Sandbox]:
+    """Runs the sandbox with its world in a folder: chats, orders, the clock.
+
+    Without a place the page is on the loopback interface, at its usual port if that is free.
+    Raises `SettingsError` where the place cannot be had.
+    """
+    clock = TurnedClock(_made(folder) / "clock")
+    async with BotApiServer(
+        now=clock.now, path=folder / "telegram.db", name="Buyer Clock"
+    ) as server:
+        # Where a second may be a day, nobody is kept waiting for one between two messages.
+        bot_settings = sandbox_settings(settings, server.url, folder)
+        product = wire(bot_settings, clock=clock, chat_seconds=0)
+        await product.start()
+        try:
+            door = Door(place or _LOOPBACK)
+            app = make_page_app(server, _backstage(clock, product, server), door)
+            runner, base = await listen(app, place)
+            try:
+                url = f"{base}{door.query}"
+                yield Sandbox(url=url, clock=clock, server=server, product=product)
+            finally:
+                await runner.cleanup()
+        finally:
+            # What hangs in bad weather is let go, so that the bot can finish.
+            server.faults.clear()
+            await product.stop()
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def sandbox_settings(settings: Settings, url: str, folder: Path) -> Settings:
+    """The settings with the sandbox in the place of Telegram, and its own database."""
+    changes: dict[str, object] = {"bot_token": SecretStr(DEFAULT_TOKEN), "bot_api_url": url}
+    if "database_url" not in settings.model_fields_set:
+        changes["database_url"] = SecretStr(f"sqlite+aiosqlite:///{folder / 'buyerclock.db'}")
+    return settings.model_copy(update=changes)
+
+
+def _backstage(clock: TurnedClock, product: Product, server: BotApiServer) -> Backstage:
+    database = product.services.database
+    travel = TimeTravel(clock, product, server)
+    return Backstage(
+        controls=travel,
+        timelines=Timelines(database, product.services.policy),
+        storyteller=Storyteller(server, database, travel),
+    )

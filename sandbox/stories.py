@@ -1,0 +1,154 @@
+"""Prepared stories: an order in a telling state, brought there as a person would, in the chat."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from advisor.parcel import ParcelState
+from advisor.wording.message import Action
+from advisor.wording.texts import FALLBACK, choose_language
+from bot.errors import CallbackDataError
+from bot.keyboards import decode_press
+from sandbox.botapi import BotApiServer, Message, Person
+from sandbox.botapi.model import Json
+from sandbox.time_travel import TimeTravel
+from storage.database import Database
+
+#: Presses after which other buttons stand below the same message, and nothing new comes.
+_ANSWERED_IN_PLACE: Final = frozenset({Action.TRACK})
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """Press the newest button with this effect."""
+
+    action: Action
+    argument: str = ""
+
+    def fits(self, button: Json) -> bool:
+        """Whether an inline button of the bot's does this."""
+        try:
+            press = decode_press(button.get("callback_data", ""))
+        except CallbackDataError:
+            return False
+        return press.action is self.action and self.argument in {"", press.argument}
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Let days pass; what falls due on the way comes by itself."""
+
+    days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """What a person says and does until the order stands as it should."""
+
+    id: str
+    name: Mapping[str, str]
+    """By language, as the texts below."""
+    orders: Mapping[str, str]
+    """What is said behind `/add`."""
+    steps: tuple[Tap | Wait, ...] = ()
+
+    @property
+    def days(self) -> int:
+        """By how many days the clock is turned."""
+        return sum(step.days for step in self.steps if isinstance(step, Wait))
+
+
+def _tracking_says(state: ParcelState) -> tuple[Tap, Tap]:
+    return Tap(Action.TRACK), Tap(Action.TRACK_STATE, state)
+
+
+STORIES: Final = (
+    Story(
+        id="untracked",
+        name={"en": "Day 10, the number is dead", "ru": "10-й день, трек-номер молчит"},
+        orders={
+            "en": "Wool scarf, LP00734512908463, shipped 10 days ago, 60 days, $35.90",
+            "ru": "Шерстяной шарф, LP00734512908463, отправлен 10 дней назад, 60 дней, 3490 ₽",
+        },
+    ),
+    Story(
+        id="stuck",
+        name={"en": "Stuck at export", "ru": "Застряла на экспорте"},
+        orders={
+            "en": "Desk lamp, RB123456785CN, shipped 34 days ago, 75 days, $48, seller Bright Home",
+            "ru": "Настольная лампа, RB123456785CN, отправлена 34 дня назад, 75 дней, 4600 ₽, "
+            "продавец Bright Home",
+        },
+        steps=_tracking_says(ParcelState.AT_EXPORT),
+    ),
+    Story(
+        id="last_day",
+        name={"en": "Protection ends tomorrow", "ru": "Защита кончается завтра"},
+        orders={
+            "en": "Bluetooth speaker, LP00298837164520, shipped 59 days ago, 60 days, $41.20",
+            "ru": "Колонка, LP00298837164520, отправлена 59 дней назад, 60 дней, 3990 ₽",
+        },
+        steps=_tracking_says(ParcelState.NO_CHANGE),
+    ),
+    Story(
+        id="neighbour",
+        name={"en": "Delivered, but to a neighbour", "ru": "Вручено, но не вам, а соседу"},
+        orders={
+            "en": "Winter boots, RB987654328CN, shipped 27 days ago, 60 days, $62.50",
+            "ru": "Зимние ботинки, RB987654328CN, отправлены 27 дней назад, 60 дней, 5990 ₽",
+        },
+        steps=_tracking_says(ParcelState.DELIVERED_ELSEWHERE),
+    ),
+    Story(
+        id="dispute",
+        name={"en": "Day 7 of a dispute", "ru": "7-й день спора"},
+        orders={
+            "en": "Board game, LP00551209873341, shipped 20 days ago, 60 days, $54",
+            "ru": "Настольная игра, LP00551209873341, отправлена 20 дней назад, 60 дней, 5200 ₽",
+        },
+        steps=(Tap(Action.DISPUTED), Wait(7)),
+    ),
+)
+
+
+class Storyteller:
+    """Acts a story out in somebody's chat, and waits for the bot's answer at every step."""
+
+    def __init__(self, server: BotApiServer, database: Database, travel: TimeTravel) -> None:
+        self._server = server
+        self._database = database
+        self._travel = travel
+
+    async def tell(self, story: Story, person_id: int) -> None:
+        """Acts the story out as this person, in the language that the bot speaks with them.
+
+        Raises `TimeoutError` where the bot does not answer, or offers no such button.
+        """
+        person = self._server.known_person(person_id)
+        if not person.chat.history:
+            await person.messages(after=await person.say("/start"))
+        language = await self._language(person)
+        said = await person.say(f"/add {story.orders.get(language, story.orders[FALLBACK])}")
+        await person.messages(after=said)
+        for step in story.steps:
+            if isinstance(step, Wait):
+                await self._travel.advance_days(step.days)
+            else:
+                await _tap(person, step, said)
+
+    async def _language(self, person: Person) -> str:
+        async with self._database.reading() as uow:
+            chat = await uow.chats.get(person.id)
+        if chat is None:
+            return choose_language(person.user.language_code)
+        return chat.buyer.language
+
+
+async def _tap(person: Person, step: Tap, said: Message) -> None:
+    """Presses the newest such button that came after what was said, and waits for the answer."""
+    newest = person.chat.last
+    message, button = await person.find_button(step.fits, after=said)
+    press = await person.press(message, button["callback_data"])
+    await press.answered()
+    if step.action not in _ANSWERED_IN_PLACE:
+        await person.messages(after=newest)

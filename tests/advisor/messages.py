@@ -1,0 +1,46 @@
+"""What Telegram would say to a message: parsed by the rules of its HTML, measured by its limits."""
+
+from advisor.wording.message import Button, Message
+from bot.keyboards import encode_press
+from sandbox.botapi.formatting import formatted, parse_html, utf16_length
+
+#: Telegram takes 4,096; comfortably below, so that there is room for another word.
+LONGEST_TEXT = 3500
+LONGEST_LIST = 4000
+
+#: What fits a button half as wide as a phone, or a whole one with a title in it.
+LONGEST_LABEL = 48
+
+
+def shown(html: str) -> str:
+    """The text as people see it. Raises the API's error for HTML that Telegram would refuse."""
+    text, _ = formatted(*parse_html(html))
+    return text
+
+
+def check_message(message: Message, longest: int = LONGEST_TEXT) -> str:
+    """Fails unless Telegram would take the message; gives its text as people see it."""
+    text = shown(message.html)
+    assert text, "an empty message"
+    assert utf16_length(text) < longest, text
+    assert "\n\n\n" not in text, "a gap"
+    assert text == text.strip()
+    assert len(message.buttons) <= 25
+    for row in message.buttons:
+        assert 1 <= len(row) <= 4
+        for button in row:
+            check_button(button)
+    return text
+
+
+def check_button(button: Button) -> None:
+    """Fails unless the button has one effect that fits Telegram's limits."""
+    effects = [one for one in (button.press, button.copies, button.url) if one is not None]
+    assert len(effects) == 1, button
+    assert button.label == button.label.strip() != "", button
+    assert "\n" not in button.label, button
+    assert len(button.label) <= LONGEST_LABEL, button
+    if button.press is not None:
+        assert len(encode_press(button.press).encode()) <= 64, button
+    if button.copies is not None:
+        assert 1 <= len(button.copies) <= 256, button

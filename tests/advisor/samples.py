@@ -1,0 +1,142 @@
+"""Orders in few words. All days are counted from the shipment: day 10 is ten days after it."""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from advisor.advice import Advice, advise
+from advisor.checkpoints import Checkpoint, CheckpointKind
+from advisor.disputes import DisputeReason
+from advisor.events import (
+    DisputeOpened,
+    Event,
+    ExtensionGranted,
+    ExtensionRefused,
+    ExtensionRequested,
+    LetterSent,
+    OrderRegistered,
+    ReceiptConfirmed,
+    RecordedEvent,
+    TrackingReported,
+)
+from advisor.money import Money
+from advisor.order import Order, fold
+from advisor.parcel import ParcelState
+from advisor.policy import Policy
+from advisor.timeline import timeline
+
+POLICY = Policy()
+
+SHIPPED = date(2026, 11, 1)
+
+NOW = datetime(2026, 11, 1, 9, 30, tzinfo=UTC)
+
+
+def day(number: int) -> date:
+    """The day so many days after the shipment."""
+    return SHIPPED + timedelta(number)
+
+
+def dollars(amount: str) -> Money:
+    """A sum in US dollars."""
+    return Money(Decimal(amount), "USD")
+
+
+CHEAP = dollars("5.20")
+DEAR = dollars("42.50")
+
+
+def registered(*, days: int = 60, **facts: Any) -> OrderRegistered:
+    """An order told on the day of its shipment, protected for `days`."""
+    told: dict[str, Any] = {
+        "on": SHIPPED,
+        "title": "Phone case",
+        "tracking_number": "LP00123456789012",
+        "price": DEAR,
+        "shipped_on": SHIPPED,
+        "protection_end": day(days),
+    }
+    return OrderRegistered(**(told | facts))
+
+
+def unshipped(**facts: Any) -> OrderRegistered:
+    """An order that was paid on day 0 and waits to be sent."""
+    told: dict[str, Any] = {"paid_on": SHIPPED, "shipped_on": None, "protection_end": None}
+    return registered(**(told | facts))
+
+
+def order(*events: Event, days: int = 60, **facts: Any) -> Order:
+    """The order after `events`."""
+    return after(registered(days=days, **facts), *events)
+
+
+def after(first: OrderRegistered, *events: Event) -> Order:
+    """The order that these events tell."""
+    return fold(1, recorded([first, *events]))
+
+
+def recorded(events: Iterable[Event]) -> list[RecordedEvent]:
+    """A story out of events."""
+    return [
+        RecordedEvent(sequence=sequence, at=NOW, by=1, event=event)
+        for sequence, event in enumerate(events, start=1)
+    ]
+
+
+# -- what happens on a day ---------------------------------------------------------------------
+
+
+def tracked(number: int, state: ParcelState = ParcelState.MOVING) -> TrackingReported:
+    """The tracking says something."""
+    return TrackingReported(on=day(number), state=state)
+
+
+def wrote(number: int) -> LetterSent:
+    """The buyer wrote to the seller."""
+    return LetterSent(on=day(number))
+
+
+def asked(number: int, days: int = 15) -> ExtensionRequested:
+    """The buyer asked for more time."""
+    return ExtensionRequested(on=day(number), days=days)
+
+
+def granted(number: int, until: int) -> ExtensionGranted:
+    """The seller gave more time, until the day `until`."""
+    return ExtensionGranted(on=day(number), new_end=day(until))
+
+
+def refused(number: int) -> ExtensionRefused:
+    """The seller gave no more time."""
+    return ExtensionRefused(on=day(number))
+
+
+def disputed(
+    number: int, reason: DisputeReason = DisputeReason.UNTRACKED, claimed: Money | None = None
+) -> DisputeOpened:
+    """The buyer opened a dispute."""
+    return DisputeOpened(on=day(number), reason=reason, claimed=claimed)
+
+
+def received(number: int) -> ReceiptConfirmed:
+    """The parcel came."""
+    return ReceiptConfirmed(on=day(number))
+
+
+# -- what is said about it ---------------------------------------------------------------------
+
+
+def advice(of: Order, number: int, policy: Policy = POLICY) -> Advice:
+    """The advice of a day."""
+    return advise(of, day(number), policy)
+
+
+def points(of: Order, kind: CheckpointKind, policy: Policy = POLICY) -> list[Checkpoint]:
+    """The checkpoints of one kind."""
+    return [point for point in timeline(of, policy) if point.kind is kind]
+
+
+def told(of: Order, kind: CheckpointKind, policy: Policy = POLICY) -> list[int]:
+    """The days on which checkpoints of one kind lie."""
+    return [(point.on - SHIPPED).days for point in points(of, kind, policy)]

@@ -1,0 +1,287 @@
+"""Orders as people could have them: registrations, and stories that may happen to them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from hypothesis import strategies as st
+
+from advisor.disputes import GOODS_REASONS, DisputeReason
+from advisor.errors import DomainError
+from advisor.events import (
+    DecisionAppealed,
+    DisputeAnswered,
+    DisputeCancelled,
+    DisputeChanged,
+    DisputeClosed,
+    DisputeDecided,
+    DisputeEscalated,
+    DisputeOpened,
+    Event,
+    ExtensionGranted,
+    ExtensionRefused,
+    ExtensionRequested,
+    FactsCorrected,
+    LetterSent,
+    NudgeSnoozed,
+    OrderClosed,
+    OrderRegistered,
+    OrderShipped,
+    ReceiptConfirmed,
+    RecordedEvent,
+    RefundReceived,
+    TrackingNumberReplaced,
+    TrackingReported,
+)
+from advisor.intake import clean_line, cut_title
+from advisor.money import Money
+from advisor.order import Order
+from advisor.parcel import ParcelState
+from advisor.policy import Policy
+from tests.advisor.samples import recorded
+
+#: The rulebook's figures, and those that later pages name.
+POLICIES = st.sampled_from(
+    [
+        Policy(),
+        Policy(
+            first_dispute_day=11,
+            moving_dispute_refused=True,
+            dispute_negotiation=5,
+            dispute_escalation=6,
+            dispute_decision=12,
+        ),
+    ]
+)
+
+#: What breaks a message if it is not escaped, not counted or not cut.
+_ODD = (
+    "<b>Lamp</b>",
+    "Lamp & <i>",
+    "\"Lamp\" '5'",
+    "&amp;lt;",
+    "</pre><a href='https://example.com'>",
+    "{ $end } { title }",
+    "👩‍👩‍👧‍👦🎧" * 12,
+    "סוללה נטענת 18650",
+    "مصباح LED",
+    "Наушники беспроводные",
+    "%s %(title)s {0}",
+    "\\n\\u0041 $1 `code` *b* _i_",
+    "<" * 100,
+    "&" * 100,
+    "ß" * 100,
+    "/start @BotFather #tag https://example.com",
+)
+
+
+def _as_told(text: str) -> str:
+    """The text as intake would keep it, or something to see where nothing is left."""
+    return cut_title(clean_line(text)) or "Lamp"
+
+
+#: Titles, and names of sellers.
+NAMES = (st.sampled_from(_ODD) | st.text(max_size=100)).map(_as_told)
+
+NUMBERS = st.from_regex(r"[A-Z0-9]{5,40}", fullmatch=True)
+ORDER_NUMBERS = st.from_regex(r"[0-9]{8,20}", fullmatch=True)
+AMOUNTS = st.decimals(Decimal("0.01"), Decimal("9999999.99"), places=2)
+CURRENCIES = st.sampled_from(["USD", "EUR", "RUB", "JPY", "XTS"])
+SUMS = st.builds(Money, AMOUNTS, CURRENCIES)
+PRICES = (
+    st.none()
+    | SUMS
+    | st.builds(Money, st.decimals(Decimal("0.01"), Decimal("9.99"), places=2), st.just("USD"))
+)
+COUNTRIES = st.sampled_from([None, "RU", "UA", "BY", "US", "BR"])
+GUARANTEES = st.none() | st.integers(10, 90)
+DAYS = st.dates(date(2024, 1, 1), date(2031, 12, 31))
+
+
+@st.composite
+def registrations(draw: st.DrawFn, *, shipped: bool | None = None) -> OrderRegistered:
+    """An order as it is told; shipped lately, or not at all."""
+    on = draw(DAYS)
+    facts: dict[str, Any] = {
+        "on": on,
+        "title": draw(NAMES),
+        "tracking_number": draw(st.none() | NUMBERS),
+        "order_number": draw(st.none() | ORDER_NUMBERS),
+        "seller": draw(st.none() | NAMES),
+        "price": draw(PRICES),
+        "paid_shipping": draw(st.booleans()),
+        "destination": draw(COUNTRIES),
+        "guaranteed_days": draw(GUARANTEES),
+    }
+    if draw(st.booleans()) if shipped is None else shipped:
+        shipped_on = on - timedelta(draw(st.integers(0, 8) | st.integers(0, 45)))
+        facts["shipped_on"] = shipped_on
+        facts["protection_end"] = shipped_on + timedelta(draw(st.integers(15, 100)))
+    else:
+        facts["paid_on"] = draw(st.none() | st.just(on - timedelta(draw(st.integers(0, 15)))))
+    return OrderRegistered(**facts)
+
+
+# -- what may happen to an order ---------------------------------------------------------------
+
+STATES = st.sampled_from(ParcelState)
+REASONS = st.sampled_from(DisputeReason)
+
+_Make = Callable[[st.DrawFn, Order, date], Event]
+
+
+def _fair(draw: st.DrawFn, order: Order) -> Money | None:
+    """A sum that may be asked for; nothing, where the price is not known."""
+    if order.price is None:
+        return draw(st.none() | SUMS)
+    share = draw(st.sampled_from([Decimal("0.1"), Decimal(1)]))
+    amount = max(Decimal("0.01"), (order.price.amount * share).quantize(Decimal("0.01")))
+    return Money(min(amount, order.price.amount), order.price.currency)
+
+
+def _shipment(draw: st.DrawFn, order: Order, on: date) -> Event:
+    shipped_on = on - timedelta(draw(st.integers(0, 3)))
+    end = shipped_on + timedelta(draw(st.integers(15, 100)))
+    number = draw(st.none() | NUMBERS)
+    return OrderShipped(on=on, shipped_on=shipped_on, protection_end=end, tracking_number=number)
+
+
+def _correction(draw: st.DrawFn, order: Order, on: date) -> Event:
+    facts: dict[str, Any] = {
+        "title": NAMES,
+        "seller": st.none() | NAMES,
+        "price": PRICES,
+        "destination": COUNTRIES,
+        "guaranteed_days": GUARANTEES,
+        "paid_shipping": st.booleans(),
+        "tracking_number": st.none() | NUMBERS,
+    }
+    if order.shipped_on is not None:
+        facts["shipped_on"] = st.integers(0, 60).map(lambda days: on - timedelta(days))
+        facts["protection_end"] = st.integers(1, 100).map(lambda days: on + timedelta(days))
+    chosen = draw(st.sets(st.sampled_from(sorted(facts)), min_size=1, max_size=3))
+    return FactsCorrected(on=on, **{name: draw(facts[name]) for name in sorted(chosen)})
+
+
+def _dispute(draw: st.DrawFn, order: Order, on: date) -> Event:
+    reason = draw(st.sampled_from(GOODS_REASONS) if order.is_received else REASONS)
+    return DisputeOpened(on=on, reason=reason, claimed=_fair(draw, order))
+
+
+def _answer(draw: st.DrawFn, order: Order, on: date) -> Event:
+    if draw(st.booleans()):
+        return DisputeAnswered(on=on, answer="refused")
+    return DisputeAnswered(on=on, answer="countered", offered=_fair(draw, order))
+
+
+def _end_of_dispute(draw: st.DrawFn, order: Order, on: date) -> Event:
+    if draw(st.booleans()):
+        return DisputeClosed(on=on, outcome="lost")
+    return DisputeClosed(on=on, outcome="won", refund=_fair(draw, order))
+
+
+def _granted(draw: st.DrawFn, order: Order, on: date) -> Event:
+    end = order.timer_end or on
+    return ExtensionGranted(on=on, new_end=end + timedelta(draw(st.integers(1, 45))))
+
+
+def _snoozed(draw: st.DrawFn, order: Order, on: date) -> Event:
+    return NudgeSnoozed(on=on, until=on + timedelta(draw(st.integers(1, 20))))
+
+
+def _tracked(draw: st.DrawFn, order: Order, on: date) -> Event:
+    return TrackingReported(on=on, state=draw(STATES))
+
+
+_BEFORE_SHIPMENT: tuple[_Make, ...] = (_shipment, _correction, _snoozed)
+
+_ON_ITS_WAY: tuple[_Make, ...] = (
+    _tracked,
+    _tracked,
+    _dispute,
+    _granted,
+    lambda draw, order, on: ExtensionRequested(on=on, days=draw(st.integers(1, 60))),
+    lambda draw, order, on: LetterSent(on=on),
+    lambda draw, order, on: TrackingNumberReplaced(on=on, tracking_number=draw(NUMBERS)),
+    lambda draw, order, on: ReceiptConfirmed(on=on, by_accident=draw(st.booleans())),
+    _correction,
+    _snoozed,
+)
+
+_IN_DISPUTE: tuple[_Make, ...] = (
+    _answer,
+    _end_of_dispute,
+    lambda draw, order, on: DisputeChanged(on=on, claimed=_fair(draw, order)),
+    lambda draw, order, on: DisputeEscalated(on=on),
+    lambda draw, order, on: DisputeDecided(on=on, offered=_fair(draw, order)),
+    lambda draw, order, on: DecisionAppealed(on=on),
+    lambda draw, order, on: DisputeCancelled(on=on),
+    _tracked,
+    _snoozed,
+)
+
+_RECEIVED: tuple[_Make, ...] = (_dispute, _snoozed, _correction)
+
+_RARELY: tuple[_Make, ...] = (
+    lambda draw, order, on: ExtensionRefused(on=on),
+    lambda draw, order, on: RefundReceived(on=on),
+    lambda draw, order, on: OrderClosed(on=on),
+)
+
+
+def _likely(order: Order) -> tuple[_Make, ...]:
+    """What fits the order as it stands; some of it may still be refused."""
+    if order.shipped_on is None:
+        return _BEFORE_SHIPMENT
+    if order.has_open_dispute:
+        return _IN_DISPUTE
+    if order.awaits_refund or order.extension_pending:
+        return (*_RARELY, *_ON_ITS_WAY)
+    return _RECEIVED if order.is_received else _ON_ITS_WAY
+
+
+_EVERY = (*_BEFORE_SHIPMENT, *_ON_ITS_WAY, *_IN_DISPUTE, *_RARELY)
+
+
+@st.composite
+def any_events(draw: st.DrawFn, order: Order, on: date) -> Event:
+    """An event of any kind, whether it can happen to `order` or not."""
+    return draw(st.sampled_from(_EVERY))(draw, order, on)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What happened to an order, and the day on which somebody asks about it."""
+
+    events: tuple[RecordedEvent, ...]
+    before: Order | None
+    """The order before the last event; `None` if that is the registration."""
+    order: Order
+    last_on: date
+    """The day of the last event."""
+
+
+@st.composite
+def stories(draw: st.DrawFn, *, longest: int = 7, shipped: bool | None = None) -> Story:
+    """A registration and events that were not refused, with dates that move forward."""
+    first = draw(registrations(shipped=shipped))
+    order, on = Order.register(1, first), first.on
+    before: Order | None = None
+    events: list[Event] = [first]
+    for _ in range(draw(st.integers(0, longest))):
+        on += timedelta(draw(st.integers(0, 5) | st.integers(0, 20)))
+        event = draw(st.sampled_from(_likely(order)))(draw, order, on)
+        try:
+            order, before = order.apply(event, len(events) + 1), order
+        except DomainError:
+            continue
+        events.append(event)
+        if order.is_closed:
+            break
+    return Story(tuple(recorded(events)), before, order, events[-1].on)
+
+
+#: Days after the last event on which somebody looks, up to long after everything is over.
+LATER = st.integers(0, 20) | st.integers(0, 130)

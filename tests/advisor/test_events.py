@@ -1,0 +1,200 @@
+"""Events are kept for years: what was written once must be read for ever."""
+
+import json
+from decimal import Decimal
+from typing import get_args
+
+import pytest
+from pydantic import ValidationError
+
+from advisor.disputes import DisputeReason
+from advisor.events import (
+    DecisionAppealed,
+    DisputeAnswered,
+    DisputeCancelled,
+    DisputeChanged,
+    DisputeClosed,
+    DisputeDecided,
+    DisputeEscalated,
+    DisputeOpened,
+    Event,
+    ExtensionGranted,
+    ExtensionRefused,
+    ExtensionRequested,
+    FactsCorrected,
+    LetterSent,
+    NudgeSnoozed,
+    OrderClosed,
+    OrderRegistered,
+    OrderShipped,
+    ReceiptConfirmed,
+    RecordedEvent,
+    RefundReceived,
+    TrackingNumberReplaced,
+    TrackingReported,
+    event_from_json,
+    event_to_json,
+)
+from advisor.money import Money
+from advisor.parcel import ParcelState
+from tests.advisor.samples import NOW, SHIPPED, day, dollars, registered
+
+#: Each kind of event as it has been stored since the first version. None may ever stop loading.
+STORED: tuple[tuple[str, Event], ...] = (
+    (
+        '{"on":"2026-11-01","kind":"order_registered","title":"Lamp"}',
+        OrderRegistered(on=SHIPPED, title="Lamp"),
+    ),
+    (
+        (
+            '{"on":"2026-11-01","kind":"order_registered","title":"Лампа 💡",'
+            '"tracking_number":"LP1","order_number":"80","seller":"Shop",'
+            '"price":{"amount":"12.50","currency":"USD"},"paid_shipping":true,"destination":"RU",'
+            '"paid_on":"2026-10-30","shipped_on":"2026-11-01","guaranteed_days":40,'
+            '"protection_end":"2026-12-31"}'
+        ),
+        OrderRegistered(
+            on=SHIPPED,
+            title="Лампа 💡",
+            tracking_number="LP1",
+            order_number="80",
+            seller="Shop",
+            price=dollars("12.50"),
+            paid_shipping=True,
+            destination="RU",
+            paid_on=day(-2),
+            shipped_on=SHIPPED,
+            guaranteed_days=40,
+            protection_end=day(60),
+        ),
+    ),
+    (
+        '{"on":"2026-11-01","kind":"facts_corrected","title":"Lamp","seller":null}',
+        FactsCorrected(on=SHIPPED, title="Lamp", seller=None),
+    ),
+    (
+        (
+            '{"on":"2026-11-01","kind":"order_shipped","shipped_on":"2026-11-01",'
+            '"protection_end":"2026-12-31"}'
+        ),
+        OrderShipped(on=SHIPPED, shipped_on=SHIPPED, protection_end=day(60)),
+    ),
+    (
+        '{"on":"2026-11-01","kind":"tracking_reported","state":"at_export"}',
+        TrackingReported(on=SHIPPED, state=ParcelState.AT_EXPORT),
+    ),
+    (
+        '{"on":"2026-11-01","kind":"tracking_number_replaced","tracking_number":"LP2"}',
+        TrackingNumberReplaced(on=SHIPPED, tracking_number="LP2"),
+    ),
+    ('{"on":"2026-11-01","kind":"letter_sent"}', LetterSent(on=SHIPPED)),
+    (
+        '{"on":"2026-11-01","kind":"extension_requested","days":15}',
+        ExtensionRequested(on=SHIPPED, days=15),
+    ),
+    (
+        '{"on":"2026-11-01","kind":"extension_granted","new_end":"2026-12-31"}',
+        ExtensionGranted(on=SHIPPED, new_end=day(60)),
+    ),
+    ('{"on":"2026-11-01","kind":"extension_refused"}', ExtensionRefused(on=SHIPPED)),
+    (
+        '{"on":"2026-11-01","kind":"dispute_opened","reason":"in_transit"}',
+        DisputeOpened(on=SHIPPED, reason=DisputeReason.IN_TRANSIT),
+    ),
+    (
+        (
+            '{"on":"2026-11-01","kind":"dispute_answered","answer":"countered",'
+            '"offered":{"amount":"0.10","currency":"EUR"}}'
+        ),
+        DisputeAnswered(on=SHIPPED, answer="countered", offered=Money(Decimal("0.10"), "EUR")),
+    ),
+    (
+        '{"on":"2026-11-01","kind":"dispute_changed","claimed":null}',
+        DisputeChanged(on=SHIPPED, claimed=None),
+    ),
+    ('{"on":"2026-11-01","kind":"dispute_escalated"}', DisputeEscalated(on=SHIPPED)),
+    ('{"on":"2026-11-01","kind":"dispute_decided"}', DisputeDecided(on=SHIPPED)),
+    ('{"on":"2026-11-01","kind":"decision_appealed"}', DecisionAppealed(on=SHIPPED)),
+    ('{"on":"2026-11-01","kind":"dispute_cancelled"}', DisputeCancelled(on=SHIPPED)),
+    (
+        (
+            '{"on":"2026-11-01","kind":"dispute_closed","outcome":"won",'
+            '"refund":{"amount":"12.50","currency":"USD"}}'
+        ),
+        DisputeClosed(on=SHIPPED, outcome="won", refund=dollars("12.50")),
+    ),
+    (
+        '{"on":"2026-11-01","kind":"receipt_confirmed","by_accident":true}',
+        ReceiptConfirmed(on=SHIPPED, by_accident=True),
+    ),
+    ('{"on":"2026-11-01","kind":"refund_received"}', RefundReceived(on=SHIPPED)),
+    ('{"on":"2026-11-01","kind":"order_closed"}', OrderClosed(on=SHIPPED)),
+    (
+        '{"on":"2026-11-01","kind":"nudge_snoozed","until":"2026-11-04"}',
+        NudgeSnoozed(on=SHIPPED, until=day(3)),
+    ),
+)
+
+
+@pytest.mark.parametrize(("stored", "event"), STORED, ids=lambda value: getattr(value, "kind", ""))
+def test_what_was_stored_once_is_still_read(stored: str, event: Event) -> None:
+    assert event_from_json(stored) == event
+
+
+@pytest.mark.parametrize(("stored", "event"), STORED, ids=lambda value: getattr(value, "kind", ""))
+def test_an_event_is_written_as_it_always_was(stored: str, event: Event) -> None:
+    assert json.loads(event_to_json(event)) == json.loads(stored)
+
+
+def test_every_kind_of_event_has_a_stored_example() -> None:
+    assert {type(event) for _, event in STORED} == set(get_args(Event))
+
+
+def test_what_was_not_said_is_not_written() -> None:
+    written = json.loads(event_to_json(FactsCorrected(on=SHIPPED, price=None)))
+    assert written == {"on": "2026-11-01", "kind": "facts_corrected", "price": None}
+
+
+def test_clearing_a_fact_and_leaving_it_alone_stay_different() -> None:
+    cleared = event_from_json(event_to_json(FactsCorrected(on=SHIPPED, seller=None)))
+    left = event_from_json(event_to_json(FactsCorrected(on=SHIPPED)))
+    assert "seller" in cleared.model_fields_set
+    assert "seller" not in left.model_fields_set
+
+
+def test_sums_keep_every_digit() -> None:
+    event = registered(price=Money(Decimal("1234567.890"), "KWD"))
+    read = event_from_json(event_to_json(event))
+    assert isinstance(read, OrderRegistered)
+    assert str(read.price and read.price.amount) == "1234567.890"
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        "",
+        "{}",
+        '{"on":"2026-11-01"}',
+        '{"on":"2026-11-01","kind":"parcel_eaten"}',
+        '{"on":"2026-11-01","kind":"letter_sent","why":"unknown"}',
+        '{"on":"2026-02-30","kind":"letter_sent"}',
+        '{"on":"2026-11-01","kind":"dispute_opened","reason":"boredom"}',
+        '{"on":"2026-11-01","kind":"dispute_changed","claimed":{"amount":"0","currency":"USD"}}',
+        '{"on":"2026-11-01","kind":"dispute_changed","claimed":{"amount":"5","currency":"usd"}}',
+        '{"on":"2026-11-01","kind":"dispute_changed","claimed":{"amount":"NaN","currency":"USD"}}',
+    ],
+)
+def test_what_is_no_event_is_refused(stored: str) -> None:
+    with pytest.raises(ValidationError):
+        event_from_json(stored)
+
+
+def test_an_event_cannot_be_changed_afterwards() -> None:
+    event = LetterSent(on=SHIPPED)
+    with pytest.raises(ValidationError):
+        event.on = day(1)
+
+
+def test_a_recorded_event_survives_being_stored() -> None:
+    recorded = RecordedEvent(sequence=3, at=NOW, by=7_000_000_001, event=registered())
+    assert RecordedEvent.model_validate_json(recorded.model_dump_json()) == recorded

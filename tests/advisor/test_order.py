@@ -1,0 +1,508 @@
+"""An order as a fold over its events: what each changes, and when it is refused."""
+
+from dataclasses import FrozenInstanceError
+from datetime import date, timedelta
+from typing import Any, get_args
+
+import pytest
+
+from advisor.disputes import DisputeReason, DisputeStage
+from advisor.errors import DomainError
+from advisor.events import (
+    DecisionAppealed,
+    DisputeAnswered,
+    DisputeCancelled,
+    DisputeChanged,
+    DisputeClosed,
+    DisputeDecided,
+    DisputeEscalated,
+    Event,
+    ExtensionRequested,
+    FactsCorrected,
+    LetterSent,
+    NudgeSnoozed,
+    OrderClosed,
+    OrderShipped,
+    ReceiptConfirmed,
+    RefundReceived,
+    TrackingNumberReplaced,
+)
+from advisor.money import Money
+from advisor.order import Order, fold
+from advisor.parcel import ParcelState
+from advisor.transitions import transition
+from tests.advisor.samples import (
+    DEAR,
+    POLICY,
+    SHIPPED,
+    after,
+    asked,
+    day,
+    disputed,
+    dollars,
+    granted,
+    order,
+    received,
+    recorded,
+    refused,
+    registered,
+    tracked,
+    unshipped,
+    wrote,
+)
+
+ELSEWHERE = ParcelState.DELIVERED_ELSEWHERE
+CLOSED = OrderClosed(on=day(30))
+WON = DisputeClosed(on=day(30), outcome="won", refund=DEAR)
+LOST = DisputeClosed(on=day(30), outcome="lost")
+
+
+def corrected(number: int = 5, **facts: Any) -> FactsCorrected:
+    return FactsCorrected(on=day(number), **facts)
+
+
+def sent(number: int = 8, shipped: int = 8, end: int = 68) -> OrderShipped:
+    return OrderShipped(on=day(number), shipped_on=day(shipped), protection_end=day(end))
+
+
+# -- registering -------------------------------------------------------------------------------
+
+
+def test_a_registered_order_has_the_facts_that_were_told() -> None:
+    told = registered(
+        order_number="8012345678901234",
+        seller="Shop",
+        paid_shipping=True,
+        destination="RU",
+        guaranteed_days=40,
+    )
+    known = Order.register(7, told)
+    assert known.number == 7
+    assert known.revision == 1
+    assert known.registered_on == SHIPPED
+    assert known.timer_end == day(60)
+    names = set(type(told).model_fields) - {"on", "kind", "protection_end"}
+    assert {name: getattr(known, name) for name in names} == {
+        name: getattr(told, name) for name in names
+    }
+
+
+def test_a_new_order_waits_for_its_parcel() -> None:
+    known = order()
+    assert known.parcel is ParcelState.NOT_FOUND
+    assert known.is_untracked
+    assert known.is_awaited
+    assert not known.is_received
+    assert not known.is_closed
+    assert not known.has_open_dispute
+    assert not known.extension_pending
+
+
+@pytest.mark.parametrize(
+    ("facts", "refusal"),
+    [
+        ({"shipped_on": None}, "error-protection-needs-shipment"),
+        ({"protection_end": None}, "error-protection-needs-shipment"),
+        ({"shipped_on": day(1)}, "error-shipped-in-future"),
+        ({"protection_end": SHIPPED}, "error-end-before-shipment"),
+        ({"protection_end": day(-1)}, "error-end-before-shipment"),
+    ],
+)
+def test_dates_that_contradict_each_other_are_refused(facts: dict[str, Any], refusal: str) -> None:
+    with pytest.raises(DomainError) as caught:
+        order(**facts)
+    assert caught.value.message_id == refusal
+
+
+def test_an_order_does_not_change() -> None:
+    with pytest.raises(FrozenInstanceError):
+        order().title = "Other"  # type: ignore[misc]
+
+
+def test_a_story_begins_with_the_registration() -> None:
+    for story in ([], recorded([wrote(10)]), recorded([wrote(10), registered()])):
+        with pytest.raises(DomainError) as caught:
+            fold(3, story)
+        assert caught.value.message_id == "error-no-such-order"
+        assert caught.value.values == {"number": 3}
+
+
+def test_numbers_of_events_may_have_holes_but_never_go_back() -> None:
+    known = Order.register(1, registered()).apply(wrote(10), 5)
+    assert known.revision == 5
+    assert known.apply(tracked(11)).revision == 6
+    for sequence in (4, 5):
+        with pytest.raises(ValueError, match="sequence"):
+            known.apply(tracked(11), sequence)
+
+
+# -- before shipment ---------------------------------------------------------------------------
+
+
+def test_a_shipment_starts_the_clock() -> None:
+    known = after(unshipped(), sent())
+    assert known.shipped_on == day(8)
+    assert known.timer_end == day(68)
+    assert known.first_dispute_day(POLICY) == day(14)
+    assert known.tracking_number == "LP00123456789012"
+
+
+def test_a_shipment_may_bring_the_number() -> None:
+    shipment = sent().model_copy(update={"tracking_number": "NEW12345"})
+    assert after(unshipped(tracking_number=None), shipment).tracking_number == "NEW12345"
+
+
+def test_an_unshipped_order_has_no_dates() -> None:
+    known = after(unshipped())
+    assert known.protection_end(POLICY) is None
+    assert known.window_opens(POLICY) is None
+    assert known.window_end(POLICY) is None
+    assert known.first_dispute_day(POLICY) is None
+    assert known.in_transit_refund_on(POLICY) is None
+    assert not known.is_awaited
+
+
+# -- tracking ----------------------------------------------------------------------------------
+
+
+def test_a_state_counts_from_the_day_on_which_it_changed() -> None:
+    known = order(tracked(12, ParcelState.AT_EXPORT), tracked(20, ParcelState.AT_EXPORT))
+    assert known.parcel_since == day(12)
+    assert known.parcel_by == 2
+    assert known.apply(tracked(21, ParcelState.IN_COUNTRY)).parcel_since == day(21)
+
+
+def test_a_number_that_still_shows_nothing_is_no_change_of_state() -> None:
+    known = order(tracked(10, ParcelState.NOT_FOUND), tracked(14, ParcelState.NOT_FOUND))
+    assert known.parcel_since == day(10)
+    assert known.is_untracked
+
+
+def test_a_wrong_delivered_status_can_be_taken_back() -> None:
+    known = order(tracked(20, ELSEWHERE), tracked(22))
+    assert known.protection_end(POLICY) == day(60)
+    again = known.apply(tracked(30, ELSEWHERE))
+    assert again.protection_end(POLICY) == day(35)
+
+
+def test_the_end_hangs_on_the_event_that_set_it() -> None:
+    assert order().protection_by(POLICY) == 1
+    assert order(tracked(12), granted(56, 75)).protection_by(POLICY) == 3
+    assert order(tracked(20, ELSEWHERE)).protection_by(POLICY) == 2
+    assert order(tracked(57, ELSEWHERE)).protection_by(POLICY) == 1
+
+
+def test_a_new_number_starts_afresh() -> None:
+    replaced = TrackingNumberReplaced(on=day(21), tracking_number="NEW12345")
+    known = order(tracked(20, ELSEWHERE), replaced)
+    assert known.tracking_number == "NEW12345"
+    assert known.is_untracked
+    assert known.parcel_since == day(21)
+    assert known.protection_end(POLICY) == day(60)
+
+
+@pytest.mark.parametrize(
+    ("state", "approaching"),
+    [
+        (ParcelState.NOT_FOUND, False),
+        (ParcelState.MOVING, True),
+        (ParcelState.AT_EXPORT, False),
+        (ParcelState.NO_CHANGE, False),
+        (ParcelState.IN_COUNTRY, True),
+        (ParcelState.AT_POST_OFFICE, True),
+        (ELSEWHERE, False),
+        (ParcelState.RETURNING, False),
+    ],
+)
+def test_a_parcel_approaches_when_it_moves_or_is_near(
+    state: ParcelState, approaching: bool
+) -> None:
+    assert order(tracked(20, state)).is_approaching is approaching
+
+
+# -- extension ---------------------------------------------------------------------------------
+
+
+def test_a_request_is_open_until_it_is_answered() -> None:
+    known = order(asked(50, days=20))
+    assert known.extension_pending
+    assert known.extension_asked_on == day(50)
+    assert known.extension_asked_days == 20
+    assert known.extension_by == 2
+    for answer in (refused(51), granted(51, 75), disputed(51), received(51)):
+        assert not known.apply(answer).extension_pending
+
+
+def test_a_second_request_takes_the_place_of_the_first() -> None:
+    known = order(asked(50, days=20), asked(53, days=10))
+    assert known.extension_asked_on == day(53)
+    assert known.extension_asked_days == 10
+    assert known.extension_by == 3
+
+
+def test_extensions_add_up() -> None:
+    known = order(granted(50, 75), granted(70, 80))
+    assert known.timer_end == day(80)
+    assert known.extended_days == 20
+
+
+def test_a_seller_may_extend_unasked() -> None:
+    assert order(granted(30, 90)).protection_end(POLICY) == day(90)
+
+
+# -- disputes ----------------------------------------------------------------------------------
+
+
+def test_an_open_dispute_takes_the_place_of_the_other_deadlines() -> None:
+    known = order(disputed(20, claimed=DEAR))
+    assert known.has_open_dispute
+    assert known.dispute_settles
+    assert not known.is_awaited
+    assert known.dispute is not None
+    assert known.dispute.opened_on == known.dispute.stage_since == day(20)
+    assert known.dispute.opened_by == 2
+    assert known.dispute.claimed == DEAR
+
+
+@pytest.mark.parametrize(
+    ("event", "stage", "is_open"),
+    [
+        (DisputeAnswered(on=day(25), answer="refused"), DisputeStage.REFUSED, True),
+        (DisputeAnswered(on=day(25), answer="countered"), DisputeStage.COUNTERED, True),
+        (DisputeEscalated(on=day(25)), DisputeStage.ESCALATED, True),
+        (DisputeDecided(on=day(25)), DisputeStage.DECIDED, True),
+        (DisputeCancelled(on=day(25)), DisputeStage.CANCELLED, False),
+        (DisputeClosed(on=day(25), outcome="won"), DisputeStage.WON, False),
+        (DisputeClosed(on=day(25), outcome="lost"), DisputeStage.LOST, False),
+    ],
+)
+def test_a_dispute_goes_through_its_stages(
+    event: Event, stage: DisputeStage, is_open: bool
+) -> None:
+    known = order(disputed(20), event)
+    assert known.dispute is not None
+    assert known.dispute.stage is stage
+    assert known.dispute.stage_since == day(25)
+    assert known.dispute.opened_on == day(20)
+    assert known.has_open_dispute is is_open
+    assert known.awaits_refund is (stage is DisputeStage.WON)
+    assert known.dispute_settles is (stage is not DisputeStage.CANCELLED)
+
+
+def test_the_last_offer_is_kept() -> None:
+    offer = DisputeAnswered(on=day(25), answer="countered", offered=dollars("5"))
+    known = order(disputed(20), offer, DisputeEscalated(on=day(28)))
+    assert known.dispute is not None
+    assert known.dispute.offered == dollars("5")
+
+
+def test_the_sum_can_be_changed_without_a_new_stage() -> None:
+    known = order(disputed(20, claimed=DEAR), DisputeChanged(on=day(22), claimed=dollars("20")))
+    assert known.dispute is not None
+    assert known.dispute.claimed == dollars("20")
+    assert known.dispute.stage is DisputeStage.OPEN
+    assert known.dispute.stage_since == day(20)
+
+
+def test_after_a_cancelled_one_another_can_be_opened() -> None:
+    known = order(disputed(20), DisputeCancelled(on=day(25)), disputed(30, DisputeReason.LATE))
+    assert known.dispute is not None
+    assert known.dispute.reason is DisputeReason.LATE
+    assert known.dispute.opened_by == 4
+
+
+def test_the_money_closes_the_order() -> None:
+    known = order(disputed(20), WON, RefundReceived(on=day(40)))
+    assert known.refunded_on == known.closed_on == day(40)
+    assert not known.awaits_refund
+
+
+# -- receipt -----------------------------------------------------------------------------------
+
+
+def test_receipt_ends_the_waiting() -> None:
+    known = order(tracked(12), received(20))
+    assert known.is_received
+    assert not known.is_awaited
+    assert known.received_by == 3
+    assert known.window_opens(POLICY) == day(20)
+
+
+def test_a_parcel_may_come_while_a_dispute_runs() -> None:
+    known = order(disputed(20), received(25))
+    assert known.is_received
+    assert known.has_open_dispute
+
+
+# -- corrections -------------------------------------------------------------------------------
+
+
+def test_a_correction_changes_only_what_it_names() -> None:
+    known = order(seller="Shop", destination="RU").apply(corrected(title="Red case", seller=None))
+    assert known.title == "Red case"
+    assert known.seller is None
+    assert known.destination == "RU"
+    assert known.price == DEAR
+    assert known.timer_by == 1
+
+
+def test_a_corrected_end_moves_everything_that_hangs_on_it() -> None:
+    known = order().apply(corrected(protection_end=day(75)))
+    assert known.protection_end(POLICY) == day(75)
+    assert known.protection_by(POLICY) == 2
+    assert known.extended_days == 0
+
+
+def test_a_corrected_shipment_moves_everything_that_hangs_on_it() -> None:
+    known = order().apply(corrected(shipped_on=day(-5)))
+    assert known.shipped_on == day(-5)
+    assert known.shipped_by == 2
+    assert known.timer_end == day(60)
+
+
+def test_a_correction_may_tell_of_the_shipment() -> None:
+    known = after(unshipped(), corrected(9, shipped_on=day(8), protection_end=day(68)))
+    assert known.is_awaited
+    assert known.protection_end(POLICY) == day(68)
+
+
+# -- refusals ----------------------------------------------------------------------------------
+
+OWED = (disputed(20), WON)
+
+REFUSALS: tuple[tuple[str, Order, Event], ...] = (
+    ("error-order-closed", order(CLOSED), tracked(31)),
+    ("error-order-closed", order(CLOSED), CLOSED),
+    ("error-already-registered", order(), registered()),
+    ("error-already-shipped", order(), sent()),
+    ("error-not-shipped", after(unshipped()), tracked(5)),
+    ("error-not-shipped", after(unshipped()), wrote(5)),
+    ("error-not-shipped", after(unshipped()), asked(5)),
+    ("error-not-shipped", after(unshipped()), granted(5, 80)),
+    ("error-not-shipped", after(unshipped()), refused(5)),
+    ("error-not-shipped", after(unshipped()), disputed(5)),
+    ("error-not-shipped", after(unshipped()), received(5)),
+    (
+        "error-not-shipped",
+        after(unshipped()),
+        TrackingNumberReplaced(on=day(5), tracking_number="NEW12345"),
+    ),
+    ("error-shipped-in-future", after(unshipped()), sent(8, shipped=9)),
+    ("error-end-before-shipment", after(unshipped()), sent(8, shipped=8, end=8)),
+    ("error-already-received", order(received(20)), received(21)),
+    ("error-already-received", order(received(20)), tracked(21)),
+    ("error-already-received", order(received(20)), wrote(21)),
+    ("error-already-received", order(received(20)), asked(21)),
+    ("error-already-received", order(received(20)), granted(21, 80)),
+    ("error-no-extension-asked", order(), refused(50)),
+    ("error-extension-days", order(), asked(50, days=0)),
+    ("error-extension-days", order(), asked(50, days=-3)),
+    ("error-extension-days", order(), asked(50, days=367)),
+    ("error-extension-days", order(), asked(50, days=10**9)),
+    ("error-extension-not-later", order(), granted(50, 60)),
+    ("error-extension-not-later", order(), granted(50, 40)),
+    ("error-end-too-far", order(), granted(50, 60 + 367)),
+    ("error-dispute-open", order(disputed(20)), disputed(21)),
+    ("error-dispute-open", order(disputed(20)), asked(21)),
+    ("error-dispute-already-won", order(*OWED), disputed(31)),
+    ("error-goods-not-received", order(), disputed(20, DisputeReason.DAMAGED)),
+    (
+        "error-reason-in-transit-delivered",
+        order(received(20)),
+        disputed(21, DisputeReason.IN_TRANSIT),
+    ),
+    (
+        "error-reason-in-transit-delivered",
+        order(tracked(20, ELSEWHERE)),
+        disputed(21, DisputeReason.IN_TRANSIT),
+    ),
+    ("error-sum-above-paid", order(), disputed(20, claimed=dollars("42.51"))),
+    ("error-sum-currency", order(), disputed(20, claimed=Money(DEAR.amount, "EUR"))),
+    (
+        "error-sum-above-paid",
+        order(disputed(20)),
+        DisputeAnswered(on=day(21), answer="countered", offered=dollars("50")),
+    ),
+    (
+        "error-sum-above-paid",
+        order(disputed(20)),
+        DisputeClosed(on=day(21), outcome="won", refund=dollars("50")),
+    ),
+    ("error-no-dispute", order(), DisputeAnswered(on=day(21), answer="refused")),
+    ("error-no-dispute", order(), DisputeChanged(on=day(21), claimed=DEAR)),
+    ("error-no-dispute", order(), DisputeEscalated(on=day(21))),
+    ("error-no-dispute", order(), DisputeDecided(on=day(21))),
+    ("error-no-dispute", order(), DecisionAppealed(on=day(21))),
+    ("error-no-dispute", order(), DisputeCancelled(on=day(21))),
+    ("error-no-dispute", order(disputed(20), LOST), DisputeCancelled(on=day(31))),
+    ("error-no-decision", order(disputed(20)), DecisionAppealed(on=day(21))),
+    ("error-no-refund-expected", order(), RefundReceived(on=day(21))),
+    ("error-no-refund-expected", order(disputed(20)), RefundReceived(on=day(21))),
+    ("error-snooze-not-later", order(), NudgeSnoozed(on=day(5), until=day(5))),
+    ("error-snooze-not-later", order(), NudgeSnoozed(on=day(5), until=day(4))),
+    ("error-title-empty", order(), corrected(title="")),
+    ("error-shipped-in-future", order(), corrected(5, shipped_on=day(6))),
+    ("error-end-before-shipment", order(), corrected(protection_end=day(0))),
+    ("error-protection-needs-shipment", order(), corrected(protection_end=None)),
+    ("error-protection-needs-shipment", after(unshipped()), corrected(shipped_on=day(1))),
+)
+
+
+@pytest.mark.parametrize(
+    ("refusal", "known", "event"),
+    REFUSALS,
+    ids=[f"{refusal}-{event.kind}" for refusal, _, event in REFUSALS],
+)
+def test_what_cannot_happen_is_refused(refusal: str, known: Order, event: Event) -> None:
+    with pytest.raises(DomainError) as caught:
+        known.apply(event)
+    assert caught.value.message_id == refusal
+
+
+@pytest.mark.parametrize("kind", get_args(Event), ids=lambda kind: kind.__name__)
+def test_every_kind_of_event_has_its_transition(kind: type[Event]) -> None:
+    samples: dict[str, object] = {
+        "on": day(50),
+        "title": "Lamp",
+        "shipped_on": SHIPPED,
+        "protection_end": day(60),
+        "state": ParcelState.MOVING,
+        "tracking_number": "LP1",
+        "days": 15,
+        "new_end": day(75),
+        "reason": DisputeReason.UNTRACKED,
+        "answer": "refused",
+        "claimed": None,
+        "outcome": "lost",
+        "until": day(51),
+    }
+    wanted = {name for name, field in kind.model_fields.items() if field.is_required()}
+    event = kind(**{name: samples[name] for name in wanted})  # type: ignore[arg-type]
+    for known in (order(), order(disputed(20)), after(unshipped()), order(disputed(20), WON)):
+        try:
+            assert transition(known, event, 90).revision == 90
+        except DomainError:
+            continue
+
+
+def test_letters_and_snoozes_are_noted() -> None:
+    known = order(LetterSent(on=day(10)), NudgeSnoozed(on=day(10), until=day(12)))
+    assert known.letter_on == day(10)
+    assert known.snoozed_until == day(12)
+    assert known.snoozed_by == 3
+
+
+def test_an_order_over_the_leap_day_counts_every_day() -> None:
+    shipped = date(2028, 2, 1)
+    known = order(on=shipped, shipped_on=shipped, protection_end=shipped + timedelta(30))
+    assert known.protection_end(POLICY) == date(2028, 3, 2)
+    assert known.window_end(POLICY) == date(2028, 3, 17)
+
+
+def test_accidents_count_as_receipt() -> None:
+    known = order(ReceiptConfirmed(on=day(20), by_accident=True))
+    assert known.window_end(POLICY) == day(35)
+
+
+def test_an_extension_may_be_asked_for_up_to_a_year() -> None:
+    assert order(ExtensionRequested(on=day(5), days=366)).extension_asked_days == 366

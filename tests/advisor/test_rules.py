@@ -1,0 +1,1084 @@
+"""The rulebook, row by row. The figures stand here as the rulebook has them, on purpose.
+
+Days count from the shipment; the protection of an order lasts 60 days where nothing else is said.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import partial
+
+import pytest
+
+from advisor.advice import Situation, Verdict, dispute_letter, dispute_reason, may_dispute
+from advisor.checkpoints import CheckpointKind
+from advisor.disputes import GOODS_REASONS, DisputeReason, DisputeStage
+from advisor.errors import DomainError
+from advisor.events import (
+    DecisionAppealed,
+    DisputeAnswered,
+    DisputeCancelled,
+    DisputeChanged,
+    DisputeClosed,
+    DisputeDecided,
+    DisputeEscalated,
+    Event,
+    OrderShipped,
+    ReceiptConfirmed,
+    TrackingNumberReplaced,
+)
+from advisor.letters import LetterKind
+from advisor.money import Money
+from advisor.order import Order
+from advisor.parcel import ParcelState
+from advisor.registration import Draft, Field, Registration
+from advisor.rules import RuleId
+from advisor.wording.letters import (
+    letter_message,
+    suggested_extension,
+    write_letter,
+)
+from advisor.wording.status import status_message
+from advisor.wording.texts import available_languages, texts_for
+from tests.advisor.samples import (
+    CHEAP,
+    DEAR,
+    POLICY,
+    SHIPPED,
+    advice,
+    after,
+    asked,
+    day,
+    disputed,
+    dollars,
+    granted,
+    order,
+    points,
+    received,
+    told,
+    tracked,
+    unshipped,
+    wrote,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a rule demands of the code in one case."""
+
+    rule: RuleId
+    case: str
+    actual: Callable[[], object]
+    expected: object
+
+    @property
+    def name(self) -> str:
+        """The row's name among the tests."""
+        return f"{self.rule}-{self.case.replace(' ', '-')}"
+
+
+def row(rule: str, case: str, actual: Callable[[], object], expected: object) -> Row:
+    return Row(RuleId(rule), case, actual, expected)
+
+
+def verdict(of: Order, number: int) -> Verdict:
+    return advice(of, number).verdict
+
+
+def verdicts(of: Order, first: int, last: int) -> set[Verdict]:
+    """Every verdict between two days."""
+    return {verdict(of, number) for number in range(first, last + 1)}
+
+
+def situation(of: Order, number: int) -> Situation:
+    return advice(of, number).situation
+
+
+def reasons(of: Order, number: int) -> tuple[RuleId, ...]:
+    return advice(of, number).reasons
+
+
+def can_dispute(of: Order, *numbers: int) -> list[bool]:
+    return [may_dispute(of, day(number), POLICY) for number in numbers]
+
+
+def reason(of: Order, number: int) -> DisputeReason:
+    return dispute_reason(of, day(number), POLICY)
+
+
+def outcome(of: Order, event: Event) -> str:
+    """The id of the refusal, or `allowed`."""
+    try:
+        of.apply(event)
+    except DomainError as error:
+        return error.message_id
+    return "allowed"
+
+
+def letter(of: Order, kind: LetterKind, number: int) -> str:
+    return write_letter(kind, of, day(number), POLICY)
+
+
+def says(text: str, *words: str) -> bool:
+    return all(word in text for word in words)
+
+
+def status(of: Order, number: int) -> str:
+    return status_message(texts_for("en"), of, day(number), POLICY).html
+
+
+MOVING = ParcelState.MOVING
+EXPORT = ParcelState.AT_EXPORT
+STOPPED = ParcelState.NO_CHANGE
+NEAR = ParcelState.IN_COUNTRY
+AT_POST = ParcelState.AT_POST_OFFICE
+ELSEWHERE = ParcelState.DELIVERED_ELSEWHERE
+BACK = ParcelState.RETURNING
+
+# -- A. The clock ------------------------------------------------------------------------------
+
+
+def suggested_protections() -> tuple[str, ...]:
+    draft = Draft(asking=Field.PROTECTION)
+    return Registration(SHIPPED, "en", POLICY).suggestions(draft)
+
+
+def sent_on(number: int) -> OrderShipped:
+    return OrderShipped(on=day(number), shipped_on=day(number), protection_end=day(number + 60))
+
+
+RU_MOVING = order(tracked(20), granted(56, until=92), destination="RU")
+
+CLOCK = (
+    row("A1", "runs from shipment", lambda: order(days=60).protection_end(POLICY), day(60)),
+    row("A1", "nothing runs before", lambda: after(unshipped()).protection_end(POLICY), None),
+    row(
+        "A1",
+        "runs from the day it is sent",
+        lambda: after(unshipped(), sent_on(8)).protection_end(POLICY),
+        day(68),
+    ),
+    row("A1", "usually from 40 days", lambda: POLICY.typical_protection_shortest, 40),
+    row("A1", "usually to 60 days", lambda: POLICY.typical_protection_longest, 60),
+    row("A1", "at most 90 days", lambda: POLICY.longest_protection, 90),
+    row(
+        "A1",
+        "the usual lengths are offered",
+        lambda: {"40 days", "60 days", "90 days"} <= set(suggested_protections()),
+        True,
+    ),
+    row("A2", "window of 15 days", lambda: order().window_end(POLICY), day(75)),
+    row("A2", "dispute in the window", lambda: can_dispute(order(), 59, 60, 74), [True] * 3),
+    row("A2", "none behind the window", lambda: can_dispute(order(), 75, 76), [False] * 2),
+    row("A2", "open on its first day", lambda: situation(order(), 60), Situation.WINDOW_OPEN),
+    row("A2", "a dispute in it", lambda: verdicts(order(), 60, 74), {Verdict.DISPUTE}),
+    row("A2", "then only a complaint", lambda: verdict(order(), 75), Verdict.COMPLAIN),
+    row("A2", "without guarantee", lambda: says(status(order(), 75), "no guarantee"), True),
+    row("A3", "receipt opens it", lambda: order(received(20)).window_end(POLICY), day(35)),
+    row(
+        "A3",
+        "even by accident",
+        lambda: order(ReceiptConfirmed(on=day(20), by_accident=True)).window_end(POLICY),
+        day(35),
+    ),
+    row("A3", "until day 15", lambda: can_dispute(order(received(20)), 34, 35), [True, False]),
+    row(
+        "A3",
+        "an order that closed by itself stays closed",
+        lambda: order(received(65)).window_end(POLICY),
+        day(75),
+    ),
+    row(
+        "A4",
+        "five days are left",
+        lambda: order(tracked(20, ELSEWHERE)).protection_end(POLICY),
+        day(25),
+    ),
+    row(
+        "A4",
+        "the timer may end earlier",
+        lambda: order(tracked(57, ELSEWHERE)).protection_end(POLICY),
+        day(60),
+    ),
+    row(
+        "A4",
+        "counted from the first such day",
+        lambda: order(tracked(20, ELSEWHERE), tracked(22, ELSEWHERE)).protection_end(POLICY),
+        day(25),
+    ),
+    row(
+        "A4",
+        "the window follows the cut",
+        lambda: order(tracked(20, ELSEWHERE)).window_end(POLICY),
+        day(40),
+    ),
+    row(
+        "A4",
+        "whoever took the parcel",
+        lambda: order(tracked(20, ELSEWHERE), received(30)).window_end(POLICY),
+        day(40),
+    ),
+    row(
+        "A4",
+        "an extension does not undo it",
+        lambda: order(tracked(20, ELSEWHERE), granted(21, until=80)).protection_end(POLICY),
+        day(25),
+    ),
+    row(
+        "A5",
+        "check the next day",
+        lambda: told(order(tracked(20), asked(50)), CheckpointKind.EXTENSION_CHECK),
+        [51],
+    ),
+    row(
+        "A5",
+        "until then wait",
+        lambda: situation(order(tracked(20), asked(50)), 50),
+        Situation.EXTENSION_ASKED,
+    ),
+    row(
+        "A5",
+        "then look",
+        lambda: verdict(order(tracked(20), asked(50)), 51),
+        Verdict.CHECK_EXTENSION,
+    ),
+    row(
+        "A5",
+        "insist with a letter",
+        lambda: advice(order(tracked(20), asked(50)), 51).letter,
+        LetterKind.EXTENSION_REMINDER,
+    ),
+    row("A5", "a must one day before", lambda: told(order(), CheckpointKind.MUST_ACT), [59]),
+    row(
+        "A5",
+        "a must though it was asked for",
+        lambda: advice(order(tracked(20), asked(57)), 59).verdict,
+        Verdict.DISPUTE,
+    ),
+    row(
+        "A5",
+        "not a must the day before",
+        lambda: verdict(order(tracked(20), asked(57)), 58),
+        Verdict.CHECK_EXTENSION,
+    ),
+    row(
+        "A5",
+        "granted in time",
+        lambda: told(order(tracked(20), asked(55), granted(56, 75)), CheckpointKind.MUST_ACT),
+        [74],
+    ),
+    row(
+        "A5",
+        "granted leaves nothing to check",
+        lambda: told(order(asked(55), granted(56, 75)), CheckpointKind.EXTENSION_CHECK),
+        [],
+    ),
+    row("A5", "15 days", lambda: suggested_extension(order(), POLICY), 15),
+    row("A5", "15 to 30 days", lambda: POLICY.extension_longest, 30),
+    row(
+        "A5",
+        "as good form 7 to 14",
+        lambda: 7 <= suggested_extension(order(tracked(20)), POLICY) <= 14,
+        True,
+    ),
+    row(
+        "A6",
+        "counts from shipment",
+        lambda: told(order(guaranteed_days=40), CheckpointKind.GUARANTEED_PASSED),
+        [41],
+    ),
+    row("A6", "no promise starts nothing", lambda: order().guaranteed_until(), None),
+    row(
+        "A6",
+        "an earlier end of protection rules",
+        lambda: told(order(days=30, guaranteed_days=40), CheckpointKind.GUARANTEED_PASSED),
+        [],
+    ),
+    row(
+        "A6",
+        "untracked a dispute from the day after",
+        lambda: [verdict(order(guaranteed_days=12), number) for number in (12, 13)],
+        [Verdict.WRITE_TO_SELLER, Verdict.DISPUTE],
+    ),
+    row(
+        "A6",
+        "moving an extension",
+        lambda: verdict(order(tracked(20), guaranteed_days=40), 41),
+        Verdict.EXTEND,
+    ),
+    row(
+        "A6",
+        "within it nothing",
+        lambda: verdict(order(tracked(20), guaranteed_days=40), 40),
+        Verdict.WAIT,
+    ),
+    row("A7", "not before day 6", lambda: can_dispute(order(), 0, 5, 6), [False, False, True]),
+    row(
+        "A7",
+        "never advised before",
+        lambda: [verdict(order(tracked(2, BACK)), number) for number in (2, 5, 6)],
+        [Verdict.WAIT, Verdict.WAIT, Verdict.DISPUTE],
+    ),
+    row("A7", "which day it is", lambda: advice(order(tracked(2, BACK)), 2).act_from, day(6)),
+    row(
+        "A7",
+        "told on that day",
+        lambda: told(order(tracked(2, BACK)), CheckpointKind.RETURNED_TO_SELLER),
+        [6],
+    ),
+    row("A8", "day 90", lambda: told(RU_MOVING, CheckpointKind.DAY_90), [90]),
+    row(
+        "A8",
+        "Russia only",
+        lambda: told(order(days=100, destination="US"), CheckpointKind.DAY_90),
+        [],
+    ),
+    row("A8", "keep extending up to it", lambda: verdict(RU_MOVING, 89), Verdict.EXTEND),
+    row("A8", "then dispute", lambda: verdict(RU_MOVING, 90), Verdict.DISPUTE),
+    row("A8", "and say so", lambda: advice(RU_MOVING, 90).letter, LetterKind.DISPUTE_LATE),
+    row(
+        "A8",
+        "with the days in the letter",
+        lambda: says(letter(RU_MOVING, LetterKind.DISPUTE_LATE, 90), "90 days ago"),
+        True,
+    ),
+    row(
+        "A8",
+        "elsewhere 36 days of extension are enough",
+        lambda: verdict(order(tracked(20), granted(56, until=92), destination="US"), 88),
+        Verdict.DISPUTE,
+    ),
+    row(
+        "A9",
+        "payment check one day",
+        lambda: told(after(unshipped()), CheckpointKind.SHIPMENT_CHECK),
+        [1],
+    ),
+    row(
+        "A9",
+        "unpaid closes after 20 days",
+        lambda: [
+            point.deadline for point in points(after(unshipped()), CheckpointKind.UNPAID_CLOSE)
+        ],
+        [day(20)],
+    ),
+    row("A9", "any length of processing", lambda: verdict(after(unshipped()), 19), Verdict.WAIT),
+    row("A9", "nothing to dispute", lambda: can_dispute(after(unshipped()), 10, 30), [False] * 2),
+)
+
+# -- B. The number does not track --------------------------------------------------------------
+
+DEAD = order()
+DEAD_CHEAP = order(price=CHEAP)
+CHEAP_PRICES: tuple[tuple[str, Money | None, bool, bool], ...] = (
+    ("below 10 dollars", dollars("9.99"), False, True),
+    ("not at 10 dollars", dollars("10.00"), False, False),
+    ("free delivery only", dollars("9.99"), True, False),
+    ("an unknown price is not cheap", None, False, False),
+    ("an unknown currency is not cheap", Money(Decimal(1), "XTS"), False, False),
+)
+
+
+def blames_the_seller(country: str) -> bool:
+    return RuleId.B5 in reasons(order(price=CHEAP, destination=country), 30)
+
+
+UNTRACKED = (
+    row("B1", "begins within 10 days", lambda: POLICY.tracking_begins, 10),
+    row("B1", "at most 15 days", lambda: POLICY.tracking_begins_latest, 15),
+    row("B1", "until then wait", lambda: verdicts(DEAD, 0, 9), {Verdict.WAIT}),
+    row("B2", "letter on day 10", lambda: told(DEAD, CheckpointKind.SELLER_LETTER), [10]),
+    row("B2", "asks for a check", lambda: advice(DEAD, 10).letter, LetterKind.TRACKING_CHECK),
+    row("B2", "write", lambda: verdicts(DEAD, 10, 14), {Verdict.WRITE_TO_SELLER}),
+    row(
+        "B2",
+        "not for one that tracks",
+        lambda: told(order(tracked(9)), CheckpointKind.SELLER_LETTER),
+        [],
+    ),
+    row(
+        "B2",
+        "asks to check the number",
+        lambda: says(letter(DEAD, LetterKind.TRACKING_CHECK, 10), "check the number", "10 days"),
+        True,
+    ),
+    row("B3", "opens on day 15", lambda: told(DEAD, CheckpointKind.DISPUTE_WINDOW_OPENS), [15]),
+    row(
+        "B3",
+        "opens on day 15 after a letter on day 10",
+        lambda: told(order(wrote(10)), CheckpointKind.DISPUTE_WINDOW_OPENS),
+        [15],
+    ),
+    row(
+        "B3",
+        "opens five days after the letter",
+        lambda: told(order(wrote(12)), CheckpointKind.DISPUTE_WINDOW_OPENS),
+        [17],
+    ),
+    row(
+        "B3",
+        "a late letter carries it past the window",
+        lambda: told(order(wrote(18)), CheckpointKind.DISPUTE_WINDOW_OPENS),
+        [23],
+    ),
+    row(
+        "B3", "last call on day 20", lambda: told(DEAD, CheckpointKind.DISPUTE_WINDOW_CLOSES), [20]
+    ),
+    row(
+        "B3",
+        "no last call before the first",
+        lambda: told(order(wrote(18)), CheckpointKind.DISPUTE_WINDOW_CLOSES),
+        [],
+    ),
+    row(
+        "B3",
+        "dispute from day 15",
+        lambda: [verdict(DEAD, number) for number in (14, 15, 20)],
+        [Verdict.WRITE_TO_SELLER, Verdict.DISPUTE, Verdict.DISPUTE],
+    ),
+    row(
+        "B3",
+        "the seller has five days",
+        lambda: [verdict(order(wrote(12)), number) for number in (12, 16, 17)],
+        [Verdict.WAIT, Verdict.WAIT, Verdict.DISPUTE],
+    ),
+    row("B3", "reason", lambda: advice(DEAD, 15).dispute_reason, DisputeReason.UNTRACKED),
+    row("B3", "letter", lambda: advice(DEAD, 15).letter, LetterKind.DISPUTE_UNTRACKED),
+    row(
+        "B3",
+        "with a screenshot",
+        lambda: says(
+            letter(DEAD, LetterKind.DISPUTE_UNTRACKED, 15), "cannot be tracked", " screenshot"
+        ),
+        True,
+    ),
+    *(
+        row("B4", case, partial(POLICY.is_cheap, price, paid_shipping=paid), cheap)
+        for case, price, paid, cheap in CHEAP_PRICES
+    ),
+    row("B4", "no letter", lambda: told(DEAD_CHEAP, CheckpointKind.SELLER_LETTER), []),
+    row("B4", "patience", lambda: told(DEAD_CHEAP, CheckpointKind.CHEAP_PATIENCE), [10]),
+    row("B4", "no early window", lambda: told(DEAD_CHEAP, CheckpointKind.DISPUTE_WINDOW_OPENS), []),
+    row("B4", "wait till the end comes near", lambda: verdicts(DEAD_CHEAP, 0, 54), {Verdict.WAIT}),
+    row("B4", "no dispute four days before", lambda: verdict(DEAD_CHEAP, 56), Verdict.EXTEND),
+    row("B4", "three days before", lambda: told(DEAD_CHEAP, CheckpointKind.CHEAP_DISPUTE), [57]),
+    row("B4", "from then on dispute", lambda: verdicts(DEAD_CHEAP, 57, 59), {Verdict.DISPUTE}),
+    row(
+        "B4",
+        "a working number is no fake",
+        lambda: told(order(tracked(8), price=CHEAP), CheckpointKind.CHEAP_DISPUTE),
+        [],
+    ),
+    *(
+        row(
+            "B5",
+            f"excuses no seller in {country}",
+            partial(blames_the_seller, country),
+            forbidden,
+        )
+        for country, forbidden in (("RU", True), ("UA", True), ("BY", True), ("US", False))
+    ),
+    row(
+        "B5",
+        "the timing stays",
+        lambda: verdicts(order(price=CHEAP, destination="BY"), 0, 54),
+        {Verdict.WAIT},
+    ),
+    row(
+        "B5",
+        "the dispute stays at minus three",
+        lambda: told(order(price=CHEAP, destination="UA"), CheckpointKind.CHEAP_DISPUTE),
+        [57],
+    ),
+)
+
+# -- C. It tracked, then stopped or crawls -----------------------------------------------------
+
+STUCK = (
+    row("C1", "dead until a status", lambda: order().is_untracked, True),
+    row("C1", "one status is enough", lambda: order(tracked(9)).is_untracked, False),
+    row(
+        "C1",
+        "even if it vanishes again",
+        lambda: order(tracked(9), tracked(30, ParcelState.NOT_FOUND)).is_untracked,
+        False,
+    ),
+    row(
+        "C1",
+        "cannot be tracked is wrong then",
+        lambda: reason(order(tracked(9)), 59),
+        DisputeReason.IN_TRANSIT,
+    ),
+    row(
+        "C1",
+        "a new number is open again",
+        lambda: (
+            order(
+                tracked(9), TrackingNumberReplaced(on=day(12), tracking_number="AB123")
+            ).is_untracked
+        ),
+        True,
+    ),
+    row(
+        "C1",
+        "no window for dead numbers",
+        lambda: told(order(tracked(14)), CheckpointKind.DISPUTE_WINDOW_OPENS),
+        [],
+    ),
+    row(
+        "C2",
+        "patience after 30 days at export",
+        lambda: told(order(tracked(15, EXPORT)), CheckpointKind.STUCK_CHECK),
+        [45],
+    ),
+    row(
+        "C2",
+        "patience after 30 days without change",
+        lambda: told(order(tracked(12, STOPPED)), CheckpointKind.STUCK_CHECK),
+        [42],
+    ),
+    row(
+        "C2",
+        "counted from the change",
+        lambda: told(order(tracked(15, EXPORT), tracked(25, EXPORT)), CheckpointKind.STUCK_CHECK),
+        [45],
+    ),
+    row(
+        "C2",
+        "not while it moves",
+        lambda: told(order(tracked(15, EXPORT), tracked(30)), CheckpointKind.STUCK_CHECK),
+        [],
+    ),
+    row(
+        "C2",
+        "no panic",
+        lambda: verdicts(order(tracked(15, EXPORT), days=90), 15, 84),
+        {Verdict.WAIT},
+    ),
+    row("C2", "up to three months", lambda: POLICY.export_longest, 90),
+    row(
+        "C3",
+        "extend first",
+        lambda: verdicts(order(tracked(15, STOPPED)), 55, 56),
+        {Verdict.EXTEND},
+    ),
+    row(
+        "C3",
+        "dispute three days before",
+        lambda: verdicts(order(tracked(15, STOPPED)), 57, 59),
+        {Verdict.DISPUTE},
+    ),
+    row("C3", "until then wait", lambda: verdict(order(tracked(15, STOPPED)), 54), Verdict.WAIT),
+    row(
+        "C3",
+        "extended before the new end",
+        lambda: [
+            verdict(order(tracked(15, STOPPED), granted(56, until=75)), number)
+            for number in (57, 71, 72)
+        ],
+        [Verdict.WAIT, Verdict.EXTEND, Verdict.DISPUTE],
+    ),
+    row("C4", "no early dispute", lambda: verdicts(order(tracked(20)), 20, 54), {Verdict.WAIT}),
+    row(
+        "C4",
+        "better form to extend",
+        lambda: verdicts(order(tracked(20)), 55, 58),
+        {Verdict.EXTEND},
+    ),
+    row("C4", "is the reason", lambda: RuleId.C4 in reasons(order(tracked(20)), 55), True),
+    row("C4", "about ten days", lambda: POLICY.mediator_wait, 10),
+    row("C4", "said in words", lambda: says(status(order(tracked(20)), 55), "about 10 days"), True),
+)
+
+# -- D. Protection is running out --------------------------------------------------------------
+
+RUNNING_OUT = (
+    row("D1", "decide 5 days before", lambda: told(order(), CheckpointKind.DECIDE), [55]),
+    row(
+        "D1",
+        "comfortable till 2 days before",
+        lambda: told(order(), CheckpointKind.LAST_COMFORTABLE_DAY),
+        [58],
+    ),
+    row("D1", "must 1 day before", lambda: told(order(), CheckpointKind.MUST_ACT), [59]),
+    row(
+        "D1",
+        "counted from an end that was cut short",
+        lambda: told(order(days=40), CheckpointKind.DECIDE),
+        [35],
+    ),
+    row(
+        "D1",
+        "counted from a new end",
+        lambda: told(order(tracked(20), granted(56, until=75)), CheckpointKind.DECIDE),
+        [70],
+    ),
+    row("D1", "not in a dispute", lambda: told(order(disputed(20)), CheckpointKind.DECIDE), []),
+    row("D1", "not with the parcel", lambda: told(order(received(20)), CheckpointKind.DECIDE), []),
+    *(
+        row(
+            "D2",
+            f"extend {state.replace('_', ' ')}",
+            partial(verdict, order(tracked(20, state)), 55),
+            Verdict.EXTEND,
+        )
+        for state in (MOVING, NEAR, AT_POST)
+    ),
+    row(
+        "D2",
+        "with a letter",
+        lambda: advice(order(tracked(20, NEAR)), 55).letter,
+        LetterKind.EXTENSION_REQUEST,
+    ),
+    row("D3", "untracked", lambda: verdict(DEAD, 55), Verdict.DISPUTE),
+    row(
+        "D3", "vanished in China", lambda: verdict(order(tracked(15, STOPPED)), 57), Verdict.DISPUTE
+    ),
+    row(
+        "D3",
+        "guarantee passed without tracking",
+        lambda: situation(order(guaranteed_days=12), 13),
+        Situation.GUARANTEE_PASSED_UNTRACKED,
+    ),
+    row(
+        "D4",
+        "30 days in all",
+        lambda: verdict(order(tracked(20), granted(56, 75), granted(72, 90)), 85),
+        Verdict.DISPUTE,
+    ),
+    row(
+        "D4",
+        "is the reason",
+        lambda: RuleId.D4 in reasons(order(tracked(20), granted(56, 90)), 85),
+        True,
+    ),
+    row(
+        "D4",
+        "29 days are not enough",
+        lambda: verdict(order(tracked(20), granted(56, 89)), 84),
+        Verdict.EXTEND,
+    ),
+    row("D5", "when it opens", lambda: told(order(), CheckpointKind.PROTECTION_ENDED), [60]),
+    row("D5", "eight days later", lambda: told(order(), CheckpointKind.WINDOW_MIDWAY), [68]),
+    row("D5", "three days before", lambda: told(order(), CheckpointKind.WINDOW_CLOSING), [72]),
+    row("D5", "one day before", lambda: told(order(), CheckpointKind.WINDOW_LAST_DAY), [74]),
+    row(
+        "D5",
+        "after a receipt as well",
+        lambda: [
+            told(order(received(20)), kind)
+            for kind in (
+                CheckpointKind.PROTECTION_ENDED,
+                CheckpointKind.WINDOW_MIDWAY,
+                CheckpointKind.WINDOW_CLOSING,
+                CheckpointKind.WINDOW_LAST_DAY,
+            )
+        ],
+        [[], [28], [32], [34]],
+    ),
+    row(
+        "D5",
+        "not in a dispute",
+        lambda: told(order(disputed(62)), CheckpointKind.WINDOW_CLOSING),
+        [],
+    ),
+)
+
+# -- E. Other ends of a parcel -----------------------------------------------------------------
+
+GOES_BACK = order(tracked(12), tracked(20, BACK))
+GONE = order(tracked(12), tracked(20, ELSEWHERE))
+
+OTHER_ENDS = (
+    row("E1", "at once", lambda: told(GOES_BACK, CheckpointKind.RETURNED_TO_SELLER), [20]),
+    row("E1", "dispute", lambda: verdicts(GOES_BACK, 20, 59), {Verdict.DISPUTE}),
+    row("E1", "reason", lambda: reason(GOES_BACK, 20), DisputeReason.RETURNED),
+    row("E1", "letter", lambda: advice(GOES_BACK, 20).letter, LetterKind.DISPUTE_RETURNED),
+    row("E1", "not before", lambda: verdict(order(tracked(12, AT_POST)), 40), Verdict.COLLECT),
+    row(
+        "E1", "kept for 30 days", lambda: says(status(order(tracked(12, AT_POST)), 13), "30"), True
+    ),
+    row(
+        "E2",
+        "at once and on days 3 and 4",
+        lambda: [
+            told(GONE, kind)
+            for kind in (
+                CheckpointKind.DELIVERED_ELSEWHERE_NOW,
+                CheckpointKind.DELIVERED_ELSEWHERE_DAY_3,
+                CheckpointKind.DELIVERED_ELSEWHERE_DAY_4,
+            )
+        ],
+        [[20], [23], [24]],
+    ),
+    row("E2", "dispute", lambda: verdicts(GONE, 20, 24), {Verdict.DISPUTE}),
+    row(
+        "E2",
+        "full sum",
+        lambda: says(letter(GONE, LetterKind.DISPUTE_DELIVERED_ELSEWHERE, 20), "full", "$42.50"),
+        True,
+    ),
+    row("E2", "post office first", lambda: says(status(GONE, 20), "post office"), True),
+    row("E2", "within 5 days", lambda: advice(GONE, 20).deadline is not None, True),
+    row("E3", "reason", lambda: reason(GONE, 20), DisputeReason.DELIVERED_ELSEWHERE),
+    row("E3", "reason in the window", lambda: reason(GONE, 30), DisputeReason.DELIVERED_ELSEWHERE),
+    row(
+        "E3",
+        "reason after day 90",
+        lambda: reason(order(tracked(80, ELSEWHERE), days=100, destination="RU"), 95),
+        DisputeReason.DELIVERED_ELSEWHERE,
+    ),
+    row(
+        "E3",
+        "never still in transit",
+        lambda: outcome(GONE, disputed(20, DisputeReason.IN_TRANSIT)),
+        "error-reason-in-transit-delivered",
+    ),
+    row(
+        "E3",
+        "said openly",
+        lambda: says(letter(GONE, LetterKind.DISPUTE_DELIVERED_ELSEWHERE, 20), "“delivered”"),
+        True,
+    ),
+    row(
+        "E4",
+        "not on its way once it is here",
+        lambda: outcome(order(received(20)), disputed(21, DisputeReason.IN_TRANSIT)),
+        "error-reason-in-transit-delivered",
+    ),
+    row(
+        "E4",
+        "wrong quantity",
+        lambda: outcome(order(received(20)), disputed(21, DisputeReason.MISSING_PIECES)),
+        "allowed",
+    ),
+    row(
+        "E4",
+        "letter",
+        lambda: says(
+            letter(
+                order(received(20), disputed(21, DisputeReason.MISSING_PIECES)),
+                LetterKind.DISPUTE_GOODS,
+                21,
+            ),
+            "fewer pieces",
+        ),
+        True,
+    ),
+)
+
+# -- F. The goods are wrong --------------------------------------------------------------------
+
+HERE = order(tracked(12), received(20))
+
+
+def goods_letter(about: DisputeReason) -> str:
+    return letter(order(received(20), disputed(21, about)), LetterKind.DISPUTE_GOODS, 21)
+
+
+def disputed_over(about: DisputeReason) -> tuple[str, str, LetterKind]:
+    """Before the parcel is here, after that, and with which letter."""
+    awaited = order(tracked(12))
+    return (
+        outcome(awaited, disputed(20, about)),
+        outcome(HERE, disputed(21, about)),
+        dispute_letter(about),
+    )
+
+
+def shows_something(about: DisputeReason) -> bool:
+    return re.search("photos?|video", goods_letter(about)) is not None
+
+
+def claiming(amount: str, currency: str = "USD") -> str:
+    claimed = Money(Decimal(amount), currency)
+    return outcome(HERE, disputed(21, DisputeReason.DAMAGED, claimed))
+
+
+def free_money() -> str:
+    with pytest.raises(ValueError, match="positive"):
+        dollars("0")
+    return "refused"
+
+
+GOODS = (
+    row("F1", "inspect the next day", lambda: told(HERE, CheckpointKind.INSPECT), [21]),
+    row("F1", "inspect while the window runs", lambda: verdicts(HERE, 20, 34), {Verdict.INSPECT}),
+    row("F1", "15 days", lambda: can_dispute(HERE, 34, 35), [True, False]),
+    row("F1", "then it is over", lambda: verdict(HERE, 35), Verdict.DONE),
+    row(
+        "F2",
+        "the reasons",
+        lambda: set(GOODS_REASONS),
+        {
+            DisputeReason.DAMAGED,
+            DisputeReason.WRONG_SIZE,
+            DisputeReason.WRONG_COLOUR,
+            DisputeReason.CHEAPER_SHIPPING,
+            DisputeReason.COUNTERFEIT,
+            DisputeReason.LOW_QUALITY,
+            DisputeReason.MISSING_PIECES,
+            DisputeReason.EMPTY_PACKAGE,
+            DisputeReason.NOT_WORKING,
+        },
+    ),
+    *(
+        row(
+            "F2",
+            f"{about.replace('_', ' ')} once it is here",
+            partial(disputed_over, about),
+            ("error-goods-not-received", "allowed", LetterKind.DISPUTE_GOODS),
+        )
+        for about in GOODS_REASONS
+    ),
+    row("F3", "2 megabytes", lambda: POLICY.evidence_megabytes, 2),
+    row("F3", "asked for when it is here", lambda: RuleId.F3 in reasons(HERE, 21), True),
+    row("F3", "said in words", lambda: says(status(HERE, 21), "photo or video", "2 MB"), True),
+    row("F3", "none when nothing came", lambda: RuleId.F3 in reasons(DEAD, 15), False),
+    *(
+        row(
+            "F3",
+            f"the letter names it {about.replace('_', ' ')}",
+            partial(shows_something, about),
+            True,
+        )
+        for about in GOODS_REASONS
+    ),
+    row(
+        "F4",
+        "damaged means on the way",
+        lambda: says(goods_letter(DisputeReason.DAMAGED), "on the way", "packaging", "unpacking"),
+        True,
+    ),
+    row(
+        "F4",
+        "what does not work is its own reason",
+        lambda: says(goods_letter(DisputeReason.NOT_WORKING), "does not work", "video"),
+        True,
+    ),
+    row("F4", "one text each", lambda: len({goods_letter(r) for r in GOODS_REASONS}), 9),
+    row("F5", "from one cent", lambda: claiming("0.01"), "allowed"),
+    row("F5", "up to what was paid", lambda: claiming("42.50"), "allowed"),
+    row("F5", "never above", lambda: claiming("42.51"), "error-sum-above-paid"),
+    row("F5", "in the same money", lambda: claiming("42.50", "EUR"), "error-sum-currency"),
+    row("F5", "never nothing", free_money, "refused"),
+    row("F5", "smallest sum", lambda: POLICY.smallest_claim, Decimal("0.01")),
+    row(
+        "F5",
+        "changed sums are held to it",
+        lambda: outcome(order(disputed(20)), DisputeChanged(on=day(21), claimed=dollars("42.51"))),
+        "error-sum-above-paid",
+    ),
+    row("F5", "look for 0", lambda: says(status(order(disputed(20)), 21), "not 0"), True),
+    row(
+        "F6",
+        "English in every language",
+        lambda: {
+            letter(DEAD, LetterKind.TRACKING_CHECK, 10)
+            in letter_message(
+                texts_for(language), LetterKind.TRACKING_CHECK, DEAD, day(10), POLICY
+            ).html
+            for language in available_languages()
+        },
+        {True},
+    ),
+)
+
+# -- G. The life of a dispute ------------------------------------------------------------------
+
+IN_DISPUTE = order(disputed(20, claimed=DEAR))
+CANCELLED = order(disputed(20), DisputeCancelled(on=day(25)))
+DECIDED = order(disputed(20), DisputeDecided(on=day(30), offered=dollars("10")))
+WON = order(disputed(20), DisputeClosed(on=day(30), outcome="won", refund=DEAR))
+LOST = order(disputed(20), DisputeClosed(on=day(30), outcome="lost"))
+
+
+def stage(*events: Event) -> DisputeStage | None:
+    dispute = order(disputed(20), *events).dispute
+    return None if dispute is None else dispute.stage
+
+
+DISPUTE_LIFE = (
+    *(
+        row("G1", f"day {number}", partial(told, IN_DISPUTE, kind), [20 + number])
+        for number, kind in (
+            (5, CheckpointKind.DISPUTE_DAY_5),
+            (7, CheckpointKind.DISPUTE_DAY_7),
+            (8, CheckpointKind.DISPUTE_DAY_8),
+            (14, CheckpointKind.DISPUTE_DAY_14),
+        )
+    ),
+    row("G1", "goes to AliExpress", lambda: says(status(IN_DISPUTE, 20), "day 8", "day 14"), True),
+    row(
+        "G1",
+        "silence is looked at on day 5",
+        lambda: [situation(IN_DISPUTE, number) for number in (24, 25)],
+        [Situation.DISPUTE_OPEN, Situation.DISPUTE_SILENCE],
+    ),
+    row(
+        "G2",
+        "parked for weeks it still runs",
+        lambda: verdicts(order(tracked(12), disputed(55, DisputeReason.IN_TRANSIT)), 55, 200),
+        {Verdict.FOLLOW_DISPUTE},
+    ),
+    row(
+        "G3",
+        "the sum can be changed",
+        lambda: outcome(IN_DISPUTE, DisputeChanged(on=day(21), claimed=dollars("20"))),
+        "allowed",
+    ),
+    row(
+        "G3",
+        "it can be cancelled at any time",
+        lambda: [
+            outcome(of, DisputeCancelled(on=day(31)))
+            for of in (
+                IN_DISPUTE,
+                IN_DISPUTE.apply(DisputeAnswered(on=day(22), answer="refused")),
+                IN_DISPUTE.apply(DisputeEscalated(on=day(28))),
+                DECIDED,
+            )
+        ],
+        ["allowed"] * 4,
+    ),
+    row(
+        "G3",
+        "reopened while the window runs",
+        lambda: can_dispute(CANCELLED, 25, 74, 75),
+        [True, True, False],
+    ),
+    row("G3", "the deadlines are back", lambda: told(CANCELLED, CheckpointKind.MUST_ACT), [59]),
+    row("G3", "its calendar is gone", lambda: told(CANCELLED, CheckpointKind.DISPUTE_DAY_8), []),
+    row("G4", "accept or reject", lambda: situation(DECIDED, 30), Situation.DISPUTE_DECIDED),
+    row("G4", "appeal", lambda: advice(DECIDED, 30).letter, LetterKind.MEDIATOR_APPEAL),
+    row(
+        "G4",
+        "with new evidence",
+        lambda: says(letter(DECIDED, LetterKind.MEDIATOR_APPEAL, 30), "new evidence"),
+        True,
+    ),
+    row("G4", "rejected", lambda: outcome(DECIDED, DecisionAppealed(on=day(31))), "allowed"),
+    row(
+        "G4",
+        "nothing to reject before",
+        lambda: outcome(IN_DISPUTE, DecisionAppealed(on=day(31))),
+        "error-no-decision",
+    ),
+    row("G5", "daily", lambda: POLICY.dispute_look, 1),
+    row("G5", "said", lambda: RuleId.G5 in reasons(IN_DISPUTE, 21), True),
+    row(
+        "G6",
+        "four outcomes",
+        lambda: [
+            stage(DisputeClosed(on=day(24), outcome="won")),
+            stage(DisputeAnswered(on=day(24), answer="refused")),
+            stage(DisputeAnswered(on=day(24), answer="countered", offered=dollars("5"))),
+            stage(),
+        ],
+        [DisputeStage.WON, DisputeStage.REFUSED, DisputeStage.COUNTERED, DisputeStage.OPEN],
+    ),
+    row(
+        "G6",
+        "an answer to a refusal",
+        lambda: advice(IN_DISPUTE.apply(DisputeAnswered(on=day(22), answer="refused")), 22).letter,
+        LetterKind.DISPUTE_REPLY,
+    ),
+    row(
+        "G6",
+        "an answer to an offer",
+        lambda: (
+            advice(IN_DISPUTE.apply(DisputeAnswered(on=day(22), answer="countered")), 22).letter
+        ),
+        LetterKind.DISPUTE_REPLY,
+    ),
+    row("G7", "about 14 days", lambda: told(WON, CheckpointKind.REFUND_CHECK), [44]),
+    row("G7", "until then wait", lambda: situation(WON, 43), Situation.REFUND_AWAITED),
+    row("G7", "then ask", lambda: situation(WON, 44), Situation.REFUND_LATE),
+    row("G7", "letter", lambda: advice(WON, 44).letter, LetterKind.REFUND_REMINDER),
+    row("G7", "lost a complaint", lambda: verdict(LOST, 30), Verdict.COMPLAIN),
+)
+
+# -- H. Keep the account -----------------------------------------------------------------------
+
+BARGAINS = r"(?i)\b(review|feedback|stars?|rating|rate you)\b"
+THREATS = (
+    r"(?i)\b(police|court|sue|lawyer|scam\w*|fraud\w*|thie(f|ves)|liar|cheat\w*|stupid|hate)\b"
+)
+
+ALL_LETTERS = tuple(
+    letter(of, kind, 65)
+    for of in (DEAD, GONE, GOES_BACK, IN_DISPUTE, DECIDED, WON, order(asked(50)), HERE)
+    for kind in LetterKind
+)
+
+
+def found_in_letters(pattern: str) -> list[str]:
+    return [text for text in ALL_LETTERS if re.search(pattern, text)]
+
+
+ACCOUNT = (
+    row("H1", "20 percent", lambda: POLICY.dispute_share_percent, 20),
+    row(
+        "H2",
+        "no false reason for a parcel that came",
+        lambda: outcome(HERE, disputed(21, DisputeReason.IN_TRANSIT)),
+        "error-reason-in-transit-delivered",
+    ),
+    row(
+        "H2",
+        "the reason stays what it is",
+        lambda: says(
+            letter(IN_DISPUTE, LetterKind.DISPUTE_REPLY, 22),
+            "true one",
+            "do not want to change the reason",
+        ),
+        True,
+    ),
+    row(
+        "H3",
+        "told the day before it closes",
+        lambda: told(after(unshipped()), CheckpointKind.UNPAID_CLOSE),
+        [19],
+    ),
+    row("H3", "is a reason", lambda: RuleId.H3 in reasons(after(unshipped()), 1), True),
+    row("H3", "cancel it", lambda: says(status(after(unshipped()), 1), "20 days", "cancel"), True),
+    row("H4", "no bargaining with reviews", lambda: found_in_letters(BARGAINS), []),
+    row("H5", "no threats and insults", lambda: found_in_letters(THREATS), []),
+    row(
+        "H5",
+        "polite to the seller",
+        lambda: [
+            text
+            for text in ALL_LETTERS
+            if text.startswith("Dear") and not re.search("Thank you", text)
+        ],
+        [],
+    ),
+    row("H5", "never shouted", lambda: [text for text in ALL_LETTERS if "!" in text], []),
+)
+
+ROWS = (
+    *CLOCK,
+    *UNTRACKED,
+    *STUCK,
+    *RUNNING_OUT,
+    *OTHER_ENDS,
+    *GOODS,
+    *DISPUTE_LIFE,
+    *ACCOUNT,
+)
+
+
+@pytest.mark.parametrize("case", ROWS, ids=lambda case: case.name)
+def test_the_rulebook_holds(case: Row) -> None:
+    assert case.actual() == case.expected
+
+
+def test_every_rule_has_a_row() -> None:
+    assert {case.rule for case in ROWS} == set(RuleId)
+
+
+def test_no_two_rows_have_one_name() -> None:
+    names = [case.name for case in ROWS]
+    assert sorted(names) == sorted(set(names))

@@ -1,0 +1,170 @@
+"""Real processes of the bot, and the Bot API server they talk to, which outlives them."""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+
+from sandbox.botapi import BotApiServer, Person
+from scheduler.clock import SystemClock
+from storage.database import Database
+
+#: Seconds for what takes one or two on a machine that has nothing else to do.
+PATIENCE = 60.0
+
+#: Seconds that a process may take to end in good order.
+TO_END = 10.0
+
+TOKEN = "123456789:AAHnever-to-be-printed_0123456789ab"
+SECRET = TOKEN.partition(":")[2]
+
+
+class BotProcess:
+    """A running `python -m bot`, and what it has written."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+        self._written = asyncio.Condition()
+        self.lines: dict[str, list[str]] = {"stdout": [], "stderr": []}
+        assert process.stdout is not None
+        assert process.stderr is not None
+        self._readers = [
+            asyncio.create_task(self._read("stdout", process.stdout)),
+            asyncio.create_task(self._read("stderr", process.stderr)),
+        ]
+
+    @property
+    def output(self) -> str:
+        """All that it has written so far."""
+        return "\n".join([*self.lines["stdout"], *self.lines["stderr"]])
+
+    def events(self, name: str) -> list[dict[str, object]]:
+        """The log lines of one event, of a process that logs as JSON."""
+        logged = (json.loads(line) for line in self.lines["stderr"] if line.startswith("{"))
+        return [line for line in logged if line["event"] == name]
+
+    async def logged(self, name: str, times: int = 1) -> None:
+        """Waits until an event was logged so often. Raises `TimeoutError` with the output."""
+        await self._until(lambda: len(self.events(name)) >= times, f"{name} to be logged")
+
+    async def exit_status(self, seconds: float = PATIENCE) -> int:
+        """Waits until the process has ended by itself."""
+        async with asyncio.timeout(seconds):
+            status = await self._process.wait()
+            await asyncio.gather(*self._readers)
+        return status
+
+    async def end(self, how: signal.Signals = signal.SIGTERM) -> int:
+        """Asks the process to end, and gives its status; `TimeoutError` where it takes too long."""
+        self.signal(how)
+        return await self.exit_status(TO_END)
+
+    def signal(self, which: signal.Signals) -> None:
+        self._process.send_signal(which)
+
+    async def kill(self) -> None:
+        """Ends it as a power cut would."""
+        if self._process.returncode is None:
+            self._process.kill()
+        await self.exit_status()
+
+    async def _until(self, fits: Callable[[], bool], what: str) -> None:
+        try:
+            async with asyncio.timeout(PATIENCE), self._written:
+                await self._written.wait_for(lambda: fits() or self._process.returncode is not None)
+        except TimeoutError:
+            raise TimeoutError(f"waited for {what}; so far:\n{self.output}") from None
+        assert fits(), f"it ended before {what}:\n{self.output}"
+
+    async def _read(self, name: str, stream: asyncio.StreamReader) -> None:
+        async for line in stream:
+            async with self._written:
+                self.lines[name].append(line.decode().rstrip("\n"))
+                self._written.notify_all()
+        if name == "stderr":
+            await self._process.wait()
+            async with self._written:
+                self._written.notify_all()
+
+
+class Launch(Protocol):
+    """Starts a process with variables besides the usual ones; `None` takes one away."""
+
+    def __call__(self, **variables: str | None) -> Awaitable[BotProcess]: ...
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[BotApiServer]:
+    async with BotApiServer(now=SystemClock().now, token=TOKEN, patience=PATIENCE) as running:
+        yield running
+
+
+@pytest.fixture
+def anna(server: BotApiServer) -> Person:
+    return server.person(id=101, first_name="Anna", language_code="en")
+
+
+@pytest.fixture
+def database_file(tmp_path: Path) -> Path:
+    return tmp_path / "buyerclock.db"
+
+
+@pytest.fixture
+def database_url(database_file: Path) -> str:
+    return f"sqlite+aiosqlite:///{database_file}"
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """The database, migrated, beside the process that uses it."""
+    database = Database(database_url)
+    await database.migrate()
+    yield database
+    await database.close()
+
+
+@pytest.fixture
+async def launch(server: BotApiServer, database_url: str, tmp_path: Path) -> AsyncIterator[Launch]:
+    """Starts processes, and after the test makes sure that none is left."""
+    usual = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(tmp_path),
+        "BOT_TOKEN": TOKEN,
+        "BOT_API_URL": server.url,
+        "DATABASE_URL": database_url,
+        "LOG_FORMAT": "json",
+        "SEND_RATE": "1000",
+    }
+    launched: list[BotProcess] = []
+
+    async def start(**variables: str | None) -> BotProcess:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "bot",
+            cwd=tmp_path,
+            env={name: value for name, value in (usual | variables).items() if value is not None},
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        launched.append(BotProcess(process))
+        return launched[-1]
+
+    yield start
+    for process in launched:
+        await process.kill()
+
+
+@pytest.fixture
+async def bot(launch: Launch) -> BotProcess:
+    """A process that is ready."""
+    process = await launch()
+    await process.logged("bot.started")
+    return process

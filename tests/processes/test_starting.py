@@ -1,0 +1,157 @@
+"""Starting, with settings right and wrong; ending in good order."""
+
+import signal
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from alembic.script import ScriptDirectory
+from sqlalchemy import make_url
+
+import storage.migrations
+from sandbox.botapi import BotApiServer, Fault, Person
+from storage.database import Database
+from storage.engines import WRITING, open_engine
+from storage.migrate import migrate
+from tests.calls import watched
+from tests.processes.conftest import SECRET, BotProcess, Launch
+
+REVISIONS = [
+    script.revision
+    for script in reversed(list(ScriptDirectory(storage.migrations.__path__[0]).walk_revisions()))
+]
+
+
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
+async def test_it_starts_answers_and_ends_when_asked(
+    how: signal.Signals, bot: BotProcess, anna: Person
+) -> None:
+    await anna.say("/start")
+    greeting = await anna.next_message()
+
+    assert "Buyer Clock" in greeting.text
+    assert await bot.end(how) == 0
+    assert "Traceback" not in bot.output
+    assert bot.lines["stdout"] == []
+    assert [len(bot.events(name)) for name in ("bot.stopping", "bot.stopped")] == [1, 1]
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A setting that cannot be used."""
+
+    variable: str
+    value: str
+    others: dict[str, str] = field(default_factory=dict)
+
+
+MISTAKES = [
+    Mistake("SEND_RATE", "fast"),
+    Mistake("BOT_TOKEN", f"bot123456789:{SECRET}"),
+    Mistake("BOT_TOKEN", f"987654321:{SECRET}"),
+    Mistake("DATABASE_URL", "mysql+aiomysql://me:hush@host/db"),
+    Mistake("DATABASE_URL", "sqlite+aiosqlite:////nowhere/at/all/buyerclock.db"),
+    Mistake("DATABASE_URL", "postgresql+asyncpg://me:hush@127.0.0.1:9/db"),
+    Mistake("POLICY_FILE", "nowhere.toml"),
+    Mistake("POLICY_FILE", "wrong.toml"),
+]
+
+
+@pytest.mark.parametrize("mistake", MISTAKES, ids=lambda one: f"{one.variable}={one.value}")
+async def test_a_setting_that_cannot_be_used_ends_the_start_with_one_line(
+    mistake: Mistake, launch: Launch, tmp_path: Path
+) -> None:
+    (tmp_path / "wrong.toml").write_text("decide = 'soon'\n")
+
+    bot = await launch(**{mistake.variable: mistake.value})
+
+    assert await bot.exit_status() == 2
+    assert bot.lines["stdout"] == []
+    [line] = bot.lines["stderr"]
+    assert line.startswith(f"{mistake.variable}: ")
+    assert "hush" not in line
+    assert SECRET not in line
+
+
+async def test_a_second_process_on_the_same_file_is_refused(
+    bot: BotProcess, launch: Launch, anna: Person
+) -> None:
+    second = await launch()
+
+    assert await second.exit_status() == 2
+    [line] = second.lines["stderr"]
+    assert line.startswith("DATABASE_URL: ")
+    await anna.say("/start")
+    assert await anna.next_message()
+
+
+async def test_settings_come_from_a_file_in_the_folder_too(
+    launch: Launch, server: BotApiServer, anna: Person, tmp_path: Path
+) -> None:
+    (tmp_path / ".env").write_text(f"BOT_TOKEN={server.token}\nBOT_API_URL={server.url}\n")
+
+    bot = await launch(BOT_TOKEN=None, BOT_API_URL=None, DATABASE_URL=None)
+    await bot.logged("bot.started")
+
+    await anna.say("/start")
+    assert await anna.next_message()
+    assert (tmp_path / "buyerclock.db").is_file()
+
+
+async def test_a_telegram_that_is_away_at_the_start_is_waited_for(
+    launch: Launch, server: BotApiServer, anna: Person
+) -> None:
+    calls = watched(server)
+    server.faults.add("getMe", Fault.bad_gateway(), times=1)
+    server.faults.add("setMyCommands", Fault.too_many_requests(600), times=None)
+
+    bot = await launch()
+    await calls.until("getMe", 1, 60)
+    await bot.logged("bot.started")
+
+    await anna.say("/start")
+    assert await anna.next_message()
+    assert "Traceback" not in bot.output
+
+
+async def test_it_can_be_ended_while_telegram_is_away_at_the_start(
+    launch: Launch, server: BotApiServer
+) -> None:
+    calls = watched(server)
+    server.faults.add("getMe", Fault.hang(), times=None)
+
+    bot = await launch()
+    await calls.until("getMe", 1, 60)
+
+    assert await bot.end() == 0
+    assert "Traceback" not in bot.output
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+async def test_a_database_of_every_release_is_opened(
+    revision: str, launch: Launch, database_url: str, anna: Person
+) -> None:
+    engine = open_engine(make_url(database_url)).execution_options(**{WRITING: True})
+    async with engine.connect() as connection:
+        await migrate(connection, revision)
+    await engine.dispose()
+
+    bot = await launch()
+    await bot.logged("bot.started")
+
+    await anna.say("/orders")
+    assert await anna.next_message()
+
+
+async def test_what_is_in_the_database_is_kept(
+    launch: Launch, database: Database, anna: Person
+) -> None:
+    for expected in ("Registered", "Headphones"):
+        bot = await launch()
+        await bot.logged("bot.started")
+        if expected == "Registered":
+            await anna.say("/add Headphones; RB123456785CN; shipped 2 days ago; 60 days; $25")
+        else:
+            await anna.say("/orders")
+        assert "Headphones" in (await anna.next_message()).text
+        assert await bot.end() == 0

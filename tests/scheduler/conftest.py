@@ -1,0 +1,43 @@
+"""A SQLite database of its own for each test."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import pytest
+
+from storage.database import Database
+from tests.clocks import StandingClock
+from tests.scheduler.samples import FakeSender
+from tests.storage.samples import NOW
+
+OpenDatabase = Callable[[], Database]
+
+
+@pytest.fixture
+async def open_database(tmp_path: Path) -> AsyncIterator[OpenDatabase]:
+    """Opens the same migrated database again, as another process would."""
+    async with AsyncExitStack() as stack:
+
+        def opened() -> Database:
+            database = Database(f"sqlite+aiosqlite:///{tmp_path / 'test.db'}")
+            stack.push_async_callback(database.close)
+            return database
+
+        await opened().migrate()
+        yield opened
+
+
+@pytest.fixture
+async def database(open_database: OpenDatabase) -> Database:
+    return open_database()
+
+
+@pytest.fixture
+def clock() -> StandingClock:
+    return StandingClock(NOW)
+
+
+@pytest.fixture
+def sender() -> FakeSender:
+    return FakeSender()

@@ -1,0 +1,157 @@
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+
+from advisor.checkpoints import CheckpointKind
+from advisor.disputes import DisputeReason
+from advisor.events import DisputeOpened, ExtensionGranted, OrderClosed
+from advisor.order import Order
+from advisor.timeline import timeline
+from advisor.wording.texts import texts_for
+from scheduler.composer import DEADLINE_PASSED, MERGED, Composition, compose
+from scheduler.planner import NO_LONGER_APPLIES
+from storage.records import Claim, Reminder, StoredOrder
+from tests.scheduler.samples import POLICY, buyer, day_of, parcel
+from tests.storage.samples import ALICE, TODAY
+
+DAY = timedelta(1)
+
+DECIDE = CheckpointKind.DECIDE
+COMFORTABLE = CheckpointKind.LAST_COMFORTABLE_DAY
+MUST_ACT = CheckpointKind.MUST_ACT
+MIDWAY = CheckpointKind.WINDOW_MIDWAY
+
+PARCEL = parcel()
+
+
+def composed(
+    *kinds: CheckpointKind,
+    order: Order = PARCEL,
+    now: datetime,
+    zone: str = "UTC",
+    language: str = "en",
+) -> Composition:
+    """What is said when these reminders, planned for the parcel as it was, are due together."""
+    person = buyer(zone)
+    points = {point.kind: point for point in timeline(PARCEL, POLICY)}
+    reminders = tuple(
+        Reminder(
+            order_id=5,
+            kind=kind,
+            occurrence=points[kind].occurrence,
+            due_at=person.reminder_instant(points[kind].on),
+        )
+        for kind in kinds
+    )
+    return compose(Claim(StoredOrder(5, ALICE, order), person, reminders), now, POLICY)
+
+
+def noon(day: date) -> datetime:
+    return datetime.combine(day, time(12), UTC)
+
+
+def skipped(composition: Composition) -> dict[CheckpointKind, str]:
+    return {reminder.kind: reason for reminder, reason in composition.skipped}
+
+
+def chosen(composition: Composition) -> CheckpointKind | None:
+    return None if composition.chosen is None else composition.chosen.kind
+
+
+def text(composition: Composition) -> str:
+    assert composition.message is not None
+    return composition.message.html
+
+
+def test_a_reminder_of_today_is_worded_with_the_order_and_does_not_say_that_it_is_late() -> None:
+    composition = composed(DECIDE, now=noon(TODAY))
+
+    assert chosen(composition) is DECIDE
+    assert skipped(composition) == {}
+    assert "<b>Parcel</b>" in text(composition)
+    assert "could not send" not in text(composition)
+
+
+def test_a_late_reminder_says_since_when() -> None:
+    composition = composed(DECIDE, now=noon(TODAY + DAY))
+
+    assert chosen(composition) is DECIDE
+    assert texts_for("en")("nudge-late", date=TODAY) in text(composition)
+
+
+def test_it_is_the_buyer_s_day_that_makes_it_late() -> None:
+    after_midnight_in_berlin = datetime.combine(TODAY, time(23, 30), UTC)
+
+    assert "could not send" in text(
+        composed(DECIDE, now=after_midnight_in_berlin, zone="Europe/Berlin")
+    )
+    assert "could not send" not in text(composed(DECIDE, now=after_midnight_in_berlin))
+
+
+def test_stale_ones_are_merged_into_the_newest_that_still_applies() -> None:
+    day = day_of(PARCEL, MUST_ACT)
+
+    composition = composed(DECIDE, MUST_ACT, COMFORTABLE, now=noon(day))
+
+    assert chosen(composition) is MUST_ACT
+    assert skipped(composition) == {DECIDE: MERGED, COMFORTABLE: MERGED}
+    assert "could not send" not in text(composition)
+
+
+def test_of_those_of_one_day_the_one_told_last_in_the_rulebook_s_order_is_chosen() -> None:
+    order = parcel(shipped_on=TODAY - 20 * DAY)
+    both = {point.kind: point for point in timeline(order, POLICY) if point.on == TODAY}
+    assert set(both) == {CheckpointKind.DISPUTE_WINDOW_CLOSES, DECIDE}
+    reminders = tuple(
+        Reminder(order_id=5, kind=kind, occurrence=1, due_at=noon(TODAY)) for kind in both
+    )
+
+    composition = compose(
+        Claim(StoredOrder(5, ALICE, order), buyer(), reminders), noon(TODAY), POLICY
+    )
+
+    assert chosen(composition) is DECIDE
+    assert skipped(composition) == {CheckpointKind.DISPUTE_WINDOW_CLOSES: MERGED}
+
+
+def test_one_that_no_longer_applies_is_left_out_and_the_others_are_told() -> None:
+    order = PARCEL.apply(ExtensionGranted(on=TODAY, new_end=TODAY + 30 * DAY))
+    guaranteed = PARCEL.apply(DisputeOpened(on=TODAY, reason=DisputeReason.LATE))
+
+    after_extension = composed(DECIDE, MIDWAY, order=order, now=noon(TODAY))
+    after_dispute = composed(DECIDE, COMFORTABLE, order=guaranteed, now=noon(TODAY))
+
+    assert skipped(after_extension)[DECIDE] == NO_LONGER_APPLIES
+    assert after_dispute == Composition(None, None, after_dispute.skipped)
+    assert skipped(after_dispute) == {DECIDE: NO_LONGER_APPLIES, COMFORTABLE: NO_LONGER_APPLIES}
+
+
+def test_of_a_closed_order_nothing_is_told() -> None:
+    composition = composed(DECIDE, order=PARCEL.apply(OrderClosed(on=TODAY)), now=noon(TODAY))
+
+    assert (composition.chosen, composition.message) == (None, None)
+    assert skipped(composition) == {DECIDE: NO_LONGER_APPLIES}
+
+
+@pytest.mark.parametrize(("hour", "told"), [(23, True), (24, False)])
+def test_it_is_not_told_from_the_start_of_the_day_of_its_deadline(hour: int, told: bool) -> None:
+    deadline = PARCEL.protection_end(POLICY)
+    assert deadline is not None
+    now = datetime.combine(deadline - DAY, time(), UTC) + timedelta(hours=hour)
+
+    composition = composed(MUST_ACT, now=now)
+
+    assert (chosen(composition) is MUST_ACT) == told
+    assert skipped(composition) == ({} if told else {MUST_ACT: DEADLINE_PASSED})
+
+
+def test_one_whose_deadline_has_passed_does_not_swallow_one_that_still_applies() -> None:
+    opened = day_of(PARCEL, CheckpointKind.PROTECTION_ENDED)
+
+    composition = composed(
+        DECIDE, MUST_ACT, CheckpointKind.PROTECTION_ENDED, now=noon(opened + 2 * DAY)
+    )
+
+    assert chosen(composition) is CheckpointKind.PROTECTION_ENDED
+    assert skipped(composition) == {DECIDE: DEADLINE_PASSED, MUST_ACT: DEADLINE_PASSED}
+    assert texts_for("en")("nudge-late", date=opened) in text(composition)
