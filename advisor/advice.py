@@ -1,11 +1,12 @@
 """The advice: what to do today, why, by when. A function of the order and the local date."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import TypeAlias
 
-from advisor.disputes import DisputeReason, DisputeStage
+from advisor.disputes import Dispute, DisputeReason, DisputeStage
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import STANDING_STILL, ParcelState
@@ -41,6 +42,7 @@ class Situation(StrEnum):
     DISPUTE_REFUSED = "dispute_refused"
     DISPUTE_COUNTERED = "dispute_countered"
     DISPUTE_ESCALATED = "dispute_escalated"
+    DISPUTE_DECISION_DUE = "dispute_decision_due"
     DISPUTE_DECIDED = "dispute_decided"
     DISPUTE_LOST = "dispute_lost"
     NOT_SHIPPED = "not_shipped"
@@ -247,17 +249,20 @@ def _refund(order: Order, today: date, policy: Policy) -> Advice | None:
     )
 
 
-_DISPUTE_STAGES: dict[DisputeStage, tuple[Situation, LetterKind | None, tuple[RuleId, ...]]] = {
+_DisputeAdvice: TypeAlias = tuple[Situation, LetterKind | None, tuple[RuleId, ...]]
+
+#: What to do at each stage of an open dispute that the buyer tells of.
+_TOLD: Mapping[DisputeStage, _DisputeAdvice] = {
     DisputeStage.OPEN: (Situation.DISPUTE_OPEN, None, (RuleId.G1, RuleId.G5, RuleId.F5)),
     DisputeStage.REFUSED: (
         Situation.DISPUTE_REFUSED,
         LetterKind.DISPUTE_REPLY,
-        (RuleId.G1, RuleId.G6, RuleId.F3),
+        (RuleId.G1, RuleId.F5),
     ),
     DisputeStage.COUNTERED: (
         Situation.DISPUTE_COUNTERED,
         LetterKind.DISPUTE_REPLY,
-        (RuleId.G6, RuleId.F5),
+        (RuleId.G1, RuleId.F5),
     ),
     DisputeStage.ESCALATED: (Situation.DISPUTE_ESCALATED, None, (RuleId.G1, RuleId.G5)),
     DisputeStage.DECIDED: (
@@ -267,6 +272,7 @@ _DISPUTE_STAGES: dict[DisputeStage, tuple[Situation, LetterKind | None, tuple[Ru
     ),
     DisputeStage.APPEALED: (Situation.DISPUTE_ESCALATED, None, (RuleId.G4, RuleId.G5)),
 }
+_ALREADY_TAKEN_OVER = frozenset({DisputeStage.ESCALATED, DisputeStage.APPEALED})
 
 
 def _in_dispute(order: Order, today: date, policy: Policy) -> Advice | None:
@@ -278,12 +284,9 @@ def _in_dispute(order: Order, today: date, policy: Policy) -> Advice | None:
         return Advice(
             verdict=Verdict.COMPLAIN, situation=Situation.DISPUTE_LOST, reasons=(RuleId.G4,)
         )
-    if dispute.stage not in _DISPUTE_STAGES:
+    if not dispute.is_open:
         return None
-    situation, letter, reasons = _DISPUTE_STAGES[dispute.stage]
-    day = (today - dispute.opened_on).days
-    if dispute.stage is DisputeStage.OPEN and day >= policy.dispute_silence:
-        situation, reasons = Situation.DISPUTE_SILENCE, (RuleId.G1, RuleId.G6)
+    situation, letter, reasons = _passing_time(dispute, today, policy) or _TOLD[dispute.stage]
     return Advice(
         verdict=Verdict.FOLLOW_DISPUTE,
         situation=situation,
@@ -291,6 +294,26 @@ def _in_dispute(order: Order, today: date, policy: Policy) -> Advice | None:
         act_from=_next_dispute_day(dispute.opened_on, today, policy),
         letter=letter,
     )
+
+
+def _passing_time(dispute: Dispute, today: date, policy: Policy) -> _DisputeAdvice | None:
+    """G1: what a dispute has come to by itself since the buyer last told of it."""
+    if dispute.stage is DisputeStage.DECIDED:
+        return None
+
+    def passed(days: int) -> bool:
+        return dispute.stage_since < dispute.opened_on + timedelta(days) <= today
+
+    if passed(policy.dispute_decision):
+        parked = (RuleId.G2,) if dispute.reason is DisputeReason.IN_TRANSIT else ()
+        return Situation.DISPUTE_DECISION_DUE, None, (RuleId.G4, *parked)
+    if dispute.stage in _ALREADY_TAKEN_OVER:
+        return None
+    if passed(policy.dispute_escalation):
+        return _TOLD[DisputeStage.ESCALATED]
+    if dispute.stage is DisputeStage.OPEN and passed(policy.dispute_silence):
+        return Situation.DISPUTE_SILENCE, None, (RuleId.G1, RuleId.G6)
+    return None
 
 
 def _next_dispute_day(opened_on: date, today: date, policy: Policy) -> date | None:
@@ -330,7 +353,7 @@ def _received(order: Order, today: date, policy: Policy) -> Advice | None:
     return Advice(
         verdict=Verdict.INSPECT,
         situation=Situation.RECEIVED,
-        reasons=(RuleId.F1, RuleId.F3, RuleId.A3),
+        reasons=(RuleId.F1, RuleId.F3),
         deadline=_deadline(order, today, policy),
     )
 
@@ -340,9 +363,7 @@ def _wrong_end(order: Order, today: date, policy: Policy) -> Advice | None:
     if order.parcel is ParcelState.RETURNING:
         return _dispute(order, today, policy, Situation.RETURNING, RuleId.E1)
     if order.parcel is ParcelState.DELIVERED_ELSEWHERE:
-        return _dispute(
-            order, today, policy, Situation.DELIVERED_ELSEWHERE, RuleId.E2, RuleId.E3, RuleId.A4
-        )
+        return _dispute(order, today, policy, Situation.DELIVERED_ELSEWHERE, RuleId.E2, RuleId.E3)
     return None
 
 
@@ -357,7 +378,7 @@ def _last_day(order: Order, today: date, policy: Policy) -> Advice | None:
     """A5: one day before the end a dispute is a must."""
     if _days_left(order, today, policy) > policy.must_act:
         return None
-    return _dispute(order, today, policy, Situation.MUST_ACT, RuleId.A5, RuleId.D1)
+    return _dispute(order, today, policy, Situation.MUST_ACT, RuleId.A5)
 
 
 def _day_90(order: Order, today: date, policy: Policy) -> Advice | None:
@@ -462,23 +483,24 @@ def _guarantee_passed(order: Order, today: date, policy: Policy) -> Advice | Non
     until = order.guaranteed_until()
     if until is None or today <= until or order.extended_days > 0:
         return None
+    pace = RuleId.C4 if order.is_approaching else RuleId.C3
     return _extend(
-        order, today, policy, Situation.GUARANTEE_PASSED_MOVING, RuleId.A6, RuleId.C4, RuleId.C1
+        order, today, policy, Situation.GUARANTEE_PASSED_MOVING, RuleId.A6, pace, RuleId.C1
     )
 
 
 def _on_its_way(order: Order, policy: Policy) -> Advice:
-    """C1-C3, E1: it tracks; nothing is due."""
+    """C2-C4, E1: it tracks; nothing is due."""
     if order.parcel is ParcelState.AT_POST_OFFICE:
         return Advice(
             verdict=Verdict.COLLECT,
             situation=Situation.AT_POST_OFFICE,
-            reasons=(RuleId.E1, RuleId.F1),
+            reasons=(RuleId.F1,),
             deadline=_protection_deadline(order, policy),
         )
     if order.parcel in STANDING_STILL or order.parcel is ParcelState.NOT_FOUND:
         return _wait(order, policy, Situation.STANDING_STILL, RuleId.C2, RuleId.C3)
-    return _wait(order, policy, Situation.MOVING, RuleId.C1, RuleId.C4)
+    return _wait(order, policy, Situation.MOVING, RuleId.C4)
 
 
 def _not_too_early(advice: Advice, order: Order, today: date, policy: Policy) -> Advice:

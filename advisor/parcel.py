@@ -21,3 +21,6 @@ APPROACHING = frozenset({ParcelState.MOVING, ParcelState.IN_COUNTRY, ParcelState
 
 #: States in which the parcel stands still somewhere on its way (C2, C3).
 STANDING_STILL = frozenset({ParcelState.AT_EXPORT, ParcelState.NO_CHANGE})
+
+#: States in which the parcel will not come any more: waiting for it makes no sense (E1, E2).
+GONE_ELSEWHERE = frozenset({ParcelState.DELIVERED_ELSEWHERE, ParcelState.RETURNING})

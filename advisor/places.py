@@ -1,11 +1,16 @@
 """Places: which zone and country a language suggests, and the zone that a text names."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
+from itertools import chain
 from zoneinfo import ZoneInfo, available_timezones
 
 from babel import Locale
 from babel.dates import get_timezone_location
+
+from advisor.cities import cities
 
 #: A first guess by the language that Telegram tells; said to be one, and easily changed.
 _ZONE_BY_LANGUAGE: Mapping[str, str] = {
@@ -48,6 +53,18 @@ ZONES = (
     "Asia/Vladivostok",
 )
 
+#: Languages in which people may name a city, whichever one they are spoken to in.
+_CITY_LANGUAGES = ("ru", "uk")
+
+#: Zones that were renamed: Babel still has the names of their cities under the former id.
+_FORMER_ZONES: Mapping[str, str] = {
+    "America/Argentina/Buenos_Aires": "America/Buenos_Aires",
+    "Asia/Ho_Chi_Minh": "Asia/Saigon",
+    "Asia/Kathmandu": "Asia/Katmandu",
+    "Asia/Kolkata": "Asia/Calcutta",
+    "Europe/Kyiv": "Europe/Kiev",
+}
+
 #: Offered as buttons.
 COUNTRIES = ("RU", "UA", "BY", "KZ", "PL", "DE", "FR", "ES", "GB", "US", "BR", "IL")
 
@@ -68,23 +85,46 @@ def _by_language(table: Mapping[str, str], language_code: str | None) -> str | N
 
 
 def find_zone(text: str, locale: Locale) -> str | None:
-    """The IANA zone that a text names: `Europe/Berlin`, or a city in English or in `locale`."""
+    """The IANA zone that a text names: `Europe/Berlin`, or a city.
+
+    Cities are known in English, in `locale` and in the languages of most buyers.
+    """
     wanted = _plain(text)
-    if not wanted:
-        return None
-    for zone in sorted(available_timezones()):
-        city = zone.rpartition("/")[2]
-        if wanted in (_plain(zone), _plain(city)) and "/" in zone:
-            return zone
-    for zone in sorted(available_timezones()):
-        if "/" in zone and _plain(zone_city(zone, locale)) == wanted:
-            return zone
-    return None
+    by_city = map(_zones_by_city, (str(locale), *_CITY_LANGUAGES))
+    return next(
+        (zones[wanted] for zones in chain([_zones_by_id()], by_city) if wanted in zones), None
+    )
+
+
+@cache
+def _zones_by_id() -> Mapping[str, str]:
+    """Zones by big cities, by their whole id and by the city in it."""
+    zones = {_plain(city): zone for city, zone in cities()}
+    for zone in _named_zones():
+        for name in (zone, zone.rpartition("/")[2]):
+            zones.setdefault(_plain(name), zone)
+    return zones
+
+
+@cache
+def _zones_by_city(language: str) -> Mapping[str, str]:
+    """Zones by the city that stands for each, in a language."""
+    locale = Locale.parse(language)
+    zones: dict[str, str] = {}
+    for zone in _named_zones():
+        zones.setdefault(_plain(zone_city(zone, locale)), zone)
+    return zones
+
+
+@cache
+def _named_zones() -> tuple[str, ...]:
+    return tuple(sorted(zone for zone in available_timezones() if "/" in zone))
 
 
 def zone_city(zone: str, locale: Locale) -> str:
     """The city that stands for a zone, in a language."""
-    return get_timezone_location(zone, locale=locale, return_city=True)
+    names = locale.time_zones.get(_FORMER_ZONES.get(zone, zone), {})
+    return names.get("city") or get_timezone_location(zone, locale=locale, return_city=True)
 
 
 def zones_showing(hour: int, minute: int, now: datetime) -> tuple[str, ...]:
@@ -100,4 +140,5 @@ def zones_showing(hour: int, minute: int, now: datetime) -> tuple[str, ...]:
 
 
 def _plain(text: str) -> str:
-    return text.casefold().replace("_", " ").replace("ё", "е").strip()
+    """A name as it is compared: however it was capitalised, joined or dotted."""
+    return " ".join(re.sub(r"[_.\s-]+", " ", text.casefold().replace("ё", "е")).split())

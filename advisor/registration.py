@@ -156,13 +156,13 @@ class Registration:
         """The draft after a written answer to its open question, or to more than that."""
         if draft.asking is None:
             return Step(draft)
-        if draft.asking is Field.SHIPPED_ON and says_not_shipped(text):
+        if draft.order is None and draft.asking is Field.SHIPPED_ON and says_not_shipped(text):
             return self._settle(self._unshipped(draft))
         intake = parse_order_text(text, today=self._today, language=self._language)
         told = replace(intake, questions=(), unused=())
         if draft.asking is Field.TITLE and replace(told, title=None) != Intake():
             return self._ask(_merged(draft, told), _questions(intake))
-        value = self._parsers()[draft.asking](text)
+        value = self.read(draft.asking, text)
         if not isinstance(value, Problem):
             return self._settle(_with(draft, draft.asking, value))
         merged = _merged(draft, replace(told, title=None))
@@ -262,16 +262,18 @@ class Registration:
         unclear = tuple(dict.fromkeys((*fields, *draft.unclear)))
         asked = self._next(replace(draft, unclear=unclear))
         first = next((one for one in wrong if _about(one, draft) is asked.asking), None)
-        return Step(replace(asked, options=self._options(first)), wrong)
+        return Step(replace(asked, options=self.readings(first)), wrong)
 
     def _wrong(self, draft: Draft) -> tuple[Problem, ...]:
         wrong = self._contradiction(draft)
         return () if wrong is None else (wrong,)
 
     def _contradiction(self, draft: Draft) -> Problem | None:
-        if draft.protection is None or draft.over_accepted:
+        if draft.protection is None:
             return None
-        return check_protection(draft.protection, shipped_on=draft.shipped_on, today=self._today)
+        wrong = check_protection(draft.protection, shipped_on=draft.shipped_on, today=self._today)
+        over = wrong is not None and wrong.id is ProblemId.PROTECTION_OVER
+        return None if over and draft.over_accepted else wrong
 
     def _next(self, draft: Draft) -> Draft:
         """The draft with its next question."""
@@ -285,8 +287,12 @@ class Registration:
         asking = next((field for field in open_fields if field not in draft.skipped), None)
         return replace(draft, asking=asking, options=())
 
-    def _options(self, problem: Problem | None) -> tuple[str, ...]:
-        """The two readings of an unclear answer, to choose from."""
+    def read(self, field: Field, text: str) -> Any:
+        """What a text tells of one fact, or the `Problem` with it."""
+        return self._parsers()[field](text)
+
+    def readings(self, problem: Problem | None) -> tuple[str, ...]:
+        """What an unclear answer can mean, to choose from, as texts that its parser reads."""
         if problem is None:
             return ()
         values = problem.mapping()
@@ -301,6 +307,8 @@ class Registration:
         """The end of the last window, if protection is over but a dispute is still possible."""
         end = draft.protection_end
         if draft.asking is not Field.PROTECTION or end is None or end >= self._today:
+            return None
+        if draft.shipped_on is not None and end <= draft.shipped_on:
             return None
         shuts = end + timedelta(self._policy.last_window)
         return shuts if self._today < shuts else None

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from advisor.checkpoints import PRECEDENCE, Checkpoint, CheckpointKind
 from advisor.letters import LetterKind
 from advisor.order import Order
-from advisor.parcel import STANDING_STILL, ParcelState
+from advisor.parcel import GONE_ELSEWHERE, STANDING_STILL, ParcelState
 from advisor.policy import Policy
 from advisor.rules import RuleId
 
@@ -90,7 +90,7 @@ def _standing_still(order: Order, policy: Policy) -> Iterator[Checkpoint]:
 
 def _late(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """A6, A8: the guarantee has passed; day 90."""
-    if not order.is_awaited:
+    if not order.is_awaited or order.parcel in GONE_ELSEWHERE:
         return
     end = order.protection_end(policy)
     until = order.guaranteed_until()
@@ -116,10 +116,10 @@ def _late(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         )
 
 
-def _protection(order: Order, policy: Policy) -> Iterator[Checkpoint]:
-    """D: protection is running out."""
+def _running_out(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """D: protection is running out; extend or dispute."""
     end = order.protection_end(policy)
-    if not order.is_awaited or end is None or order.delivered_on is not None:
+    if not order.is_awaited or end is None or order.parcel in GONE_ELSEWHERE:
         return
     cheap = order.is_cheap(policy) and order.is_untracked
     occurrence = order.protection_by(policy)
@@ -133,10 +133,25 @@ def _protection(order: Order, policy: Policy) -> Iterator[Checkpoint]:
             (RuleId.D1, RuleId.C3),
             dispute,
         ),
-        (CheckpointKind.MUST_ACT, policy.must_act, (RuleId.A5,), dispute),
     ):
         if kind is not CheckpointKind.CHEAP_DISPUTE or cheap:
             yield Checkpoint(kind, occurrence, end - timedelta(before), end, rules, letter)
+
+
+def _must_act(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """A5: the last day before protection ends. A wrong delivered status has its own calls (E2)."""
+    end = order.protection_end(policy)
+    if not order.is_awaited or end is None or order.delivered_on is not None:
+        return
+    goes_back = order.parcel is ParcelState.RETURNING
+    yield Checkpoint(
+        CheckpointKind.MUST_ACT,
+        order.protection_by(policy),
+        end - timedelta(policy.must_act),
+        end,
+        (RuleId.A5,),
+        LetterKind.DISPUTE_RETURNED if goes_back else LetterKind.DISPUTE_IN_TRANSIT,
+    )
 
 
 def _extension(order: Order, policy: Policy) -> Iterator[Checkpoint]:
@@ -268,7 +283,8 @@ _CHAPTERS: tuple[Callable[[Order, Policy], Iterator[Checkpoint]], ...] = (
     _untracked,
     _standing_still,
     _late,
-    _protection,
+    _running_out,
+    _must_act,
     _extension,
     _delivered_elsewhere,
     _returned,

@@ -54,17 +54,27 @@ async def run_until_stopped(product: Product) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stopped.set)
-    starting = asyncio.create_task(product.start())
-    stopping = asyncio.create_task(stopped.wait())
-    await asyncio.wait({starting, stopping}, return_when=asyncio.FIRST_COMPLETED)
-    if starting.done():
-        starting.result()
-        _log.info("bot.started", bot=product.application.bot.username)
-        await stopping
-    starting.cancel()
-    _log.info("bot.stopping")
-    await product.stop()
+    try:
+        if await _done_before(stopped, product.start()):
+            _log.info("bot.started", bot=product.application.bot.username)
+            await stopped.wait()
+            _log.info("bot.stopping")
+    finally:
+        await product.stop()
     _log.info("bot.stopped")
+
+
+async def _done_before(event: asyncio.Event, what: Coroutine[Any, Any, None]) -> bool:
+    """Whether `what` was done before the event came, which gives it up. Raises what it raises."""
+    doing, waiting = asyncio.ensure_future(what), asyncio.ensure_future(event.wait())
+    await asyncio.wait([doing, waiting], return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()
+    if not doing.done():
+        doing.cancel()
+        await asyncio.wait([doing])
+        return False
+    await doing
+    return True
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 from advisor.wording.message import Button, Message
 from advisor.wording.texts import Texts, choose_language, texts_for
 from bot.actions.chats import Caller
+from bot.exports import File
 from bot.keyboards import keyboard
 from bot.services import Services
 from storage.records import Chat
@@ -60,6 +61,13 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
         """Sends a message to the chat of the update."""
         assert update.effective_chat is not None  # noqa: S101 - our routes have a chat
         await send(self.bot, update.effective_chat.id, message)
+
+    async def send_file(self, update: Update, file: File) -> None:
+        """Sends a file to the chat of the update."""
+        assert update.effective_chat is not None  # noqa: S101 - our routes have a chat
+        await self.bot.send_document(
+            update.effective_chat.id, file.content, filename=file.name, caption=file.caption
+        )
 
     async def reply(self, update: Update, reply: Reply) -> None:
         """Answers a press: a toast, the pressed message's new form, a new message."""

@@ -1,5 +1,7 @@
 """Buttons as Telegram's inline keyboards, and presses out of callback data."""
 
+import json
+
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
 from advisor.wording.message import Action, Button, Press
@@ -15,6 +17,22 @@ def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | Non
     if not rows:
         return None
     return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
+
+
+def keyboard_json(rows: tuple[tuple[Button, ...], ...]) -> str | None:
+    """The same as the Bot API takes it, without PTB's objects: for messages sent in bulk."""
+    if not rows:
+        return None
+    return json.dumps({"inline_keyboard": [[_button_fields(one) for one in row] for row in rows]})
+
+
+def _button_fields(button: Button) -> dict[str, object]:
+    if button.copies is not None:
+        return {"text": button.label, "copy_text": {"text": button.copies}}
+    if button.url is not None:
+        return {"text": button.label, "url": button.url}
+    assert button.press is not None  # noqa: S101 - a button has exactly one effect
+    return {"text": button.label, "callback_data": encode_press(button.press)}
 
 
 def _button(button: Button) -> InlineKeyboardButton:

@@ -126,7 +126,8 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
     async def _sleep(self, seconds: float, precedence: Precedence) -> None:
         """Keeps the distance; a nudge gives up as soon as nudges are stopped."""
         if precedence is Precedence.ANSWER:
-            await asyncio.sleep(max(seconds, 0))
+            if seconds > 0:
+                await asyncio.sleep(seconds)
             return
         if seconds > 0:
             with contextlib.suppress(TimeoutError):

@@ -11,7 +11,7 @@ from telegram.ext import (
 )
 
 from bot.context import BotApplication
-from bot.handlers import account, faults, meeting, orders, presses, settings
+from bot.handlers import account, changes, faults, meeting, orders, presses, settings
 from bot.handlers.door import Door
 
 _PRIVATE = filters.ChatType.PRIVATE
@@ -33,6 +33,13 @@ _COMMANDS = {
     "close": orders.close,
     "stats": account.stats,
     "rules": account.rules,
+    "edit": changes.edit,
+    "undo": changes.undo,
+    "history": changes.history,
+    "delete": changes.delete,
+    "snooze": changes.snooze,
+    "export": account.export,
+    "forget": account.forget,
     "cancel": meeting.cancel,
     "settings": settings.show,
 }

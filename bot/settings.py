@@ -13,8 +13,10 @@ from sqlalchemy.exc import ArgumentError
 
 from advisor.wording.texts import available_languages
 from bot.errors import SettingsError
+from bot.places import is_loopback, read_place
 
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
+_WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
 
 Ids = Annotated[frozenset[int], NoDecode]
@@ -101,6 +103,40 @@ class Settings(BaseSettings):
         if not named:
             raise ValueError("must name a host")
         return value.rstrip("/")
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _safe_address(cls, value: str | None) -> str | None:
+        """HTTPS, as Telegram wants it; plain HTTP within this machine, for a local server."""
+        if value is None:
+            return None
+        try:
+            parts = urlsplit(value)
+            host, _ = parts.hostname, parts.port
+        except ValueError:
+            raise ValueError("is not a web address") from None
+        if not host or parts.username is not None or parts.fragment:
+            raise ValueError("must be a web address such as https://bot.example.org/updates")
+        if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(host)):
+            raise ValueError("must begin with https://; Telegram brings updates to no other")
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _as_telegram_takes_it(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _WEBHOOK_SECRET.fullmatch(value.get_secret_value()):
+            raise ValueError("must be 1 to 256 of the characters A-Z, a-z, 0-9, _ and -")
+        return value
+
+    @field_validator("webhook_listen", "http_listen")
+    @classmethod
+    def _host_and_port(cls, value: str | None) -> str | None:
+        if value is not None:
+            try:
+                read_place(value)
+            except ValueError:
+                raise ValueError("must be host:port, such as 127.0.0.1:8080") from None
+        return value
 
     @field_validator("log_level", mode="before")
     @classmethod

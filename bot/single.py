@@ -21,7 +21,7 @@ class OnlyOne:
         self._lock = FileLock(f"{self._path}.lock") if named else None
 
     def take(self) -> None:
-        """Takes the lock. Raises `SettingsError` if another process has it."""
+        """Takes the lock. Raises `SettingsError` if another process has it, or it cannot be."""
         if self._lock is None:
             return
         try:

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, Protocol
 
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor, ExtBot
@@ -38,6 +38,8 @@ class UpdatesInHand:
 
     def done(self, update_id: int) -> None:
         """Notes that an update is carried out."""
+        if update_id not in self._ids:
+            return  # the webhook brought it: no offset will ever confirm it
         self._ids.discard(update_id)
         self._done.add(update_id)
         if not self._ids:
@@ -84,12 +86,23 @@ class ConfirmingBot(ExtBot[Precedence]):
         return tuple(update for update in updates if self._in_hand.take(update.update_id))
 
 
+class UpdateObserver(Protocol):
+    """Is told of updates that came to their end."""
+
+    def carried_out(self, kind: str, seconds: float) -> None:
+        """An update of this kind took so many seconds, its chat's turn awaited. Must not raise."""
+        ...
+
+
 class PerChatProcessor(BaseUpdateProcessor):
     """Processes the updates of one chat one after the other, those of different chats at once."""
 
-    def __init__(self, in_hand: UpdatesInHand, at_once: int = 64) -> None:
+    def __init__(
+        self, in_hand: UpdatesInHand, at_once: int = 64, observer: UpdateObserver | None = None
+    ) -> None:
         super().__init__(at_once)
         self._in_hand = in_hand
+        self._observer = observer
         self._locks: dict[int, tuple[asyncio.Lock, int]] = {}
 
     @override
@@ -107,11 +120,15 @@ class PerChatProcessor(BaseUpdateProcessor):
             await coroutine
             return
         chat = update.effective_chat
+        loop = asyncio.get_running_loop()
+        came = loop.time()
         try:
             async with self._turn(0 if chat is None else chat.id):
                 await coroutine
         finally:
             self._in_hand.done(update.update_id)
+        if self._observer is not None:
+            self._observer.carried_out(_kind(update), loop.time() - came)
 
     @asynccontextmanager
     async def _turn(self, chat_id: int) -> AsyncIterator[None]:
@@ -127,3 +144,8 @@ class PerChatProcessor(BaseUpdateProcessor):
                 del self._locks[chat_id]
             else:
                 self._locks[chat_id] = lock, users - 1
+
+
+def _kind(update: Update) -> str:
+    """Telegram's own word for what an update is."""
+    return next((kind for kind in Update.ALL_TYPES if getattr(update, kind) is not None), "other")

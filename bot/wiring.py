@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import structlog
 from telegram import BotCommand, LinkPreviewOptions
-from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ContextTypes
 from telegram.ext import Defaults as MessageDefaults
 
@@ -18,23 +18,32 @@ from advisor.wording.meeting import command_descriptions
 from advisor.wording.texts import FALLBACK, available_languages, texts_for
 from bot.context import SERVICES, BotApplication, Context
 from bot.errors import SettingsError
+from bot.health import Health
+from bot.http_side import HttpSide
+from bot.metrics import Metrics
+from bot.places import read_place
+from bot.pulse import Pulse, PulsedRequest
 from bot.rate_limit import SendRateLimiter
 from bot.routes import add_routes
 from bot.services import Defaults, Services
 from bot.settings import Settings
 from bot.single import OnlyOne
 from bot.telegram_sender import TelegramSender
-from bot.transport import AiohttpRequest
 from bot.updates import ConfirmingBot, PerChatProcessor, UpdatesInHand
+from bot.webhook import DEFAULT_PLACE, Webhook
 from scheduler.alarm import Alarm
 from scheduler.clock import Clock, SystemClock
 from scheduler.dispatcher import Dispatcher
 from storage.database import Database
+from storage.errors import StorageError
 
 _log = structlog.get_logger(__name__)
 
 #: Seconds between the first tries to reach Telegram; the last one repeats.
 _FIRST_WAITS = (1, 2, 5, 10, 30)
+
+#: Seconds in which a stop lets what is in flight come to its end.
+_TO_FINISH = 7.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,20 +55,31 @@ class Product:
     dispatcher: Dispatcher
     application: BotApplication
     only_one: OnlyOne
+    webhook: Webhook | None
+    http_side: HttpSide | None
 
     async def start(self) -> None:
         """Migrates the database, then starts what the role asks for: updates, delivery or both.
 
-        Raises `SettingsError` if another process uses the SQLite file or Telegram does not know
-        the token.
+        Raises `SettingsError` if the database cannot be opened, another process uses the SQLite
+        file, Telegram does not know the token, or a place to listen on cannot be had.
         """
         self.only_one.take()
-        await self.services.database.migrate()
+        await self._open_database()
         await self._meet_telegram()
+        if self.http_side is not None:
+            await self.http_side.start()
         if self.settings.role in ("all", "updates"):
             await self._take_updates()
         if self.settings.role in ("all", "delivery"):
             await self.services.alarm.start()
+
+    async def _open_database(self) -> None:
+        try:
+            await self.services.database.migrate()
+        except StorageError as error:
+            says = " ".join(str(error).split())
+            raise SettingsError(f"DATABASE_URL: cannot be opened: {says}") from error
 
     async def _meet_telegram(self) -> None:
         """Asks Telegram who we are, as often as it takes: a machine may boot before its network."""
@@ -68,7 +88,7 @@ class Product:
                 await self.application.initialize()
             except InvalidToken:
                 raise SettingsError("BOT_TOKEN: Telegram does not know this token") from None
-            except NetworkError as error:
+            except TelegramError as error:
                 _log.warning("telegram.unreachable", error=type(error).__name__, next_try=wait)
                 await asyncio.sleep(wait)
             else:
@@ -80,21 +100,49 @@ class Product:
         except TelegramError as error:  # the menu is a comfort; the next start writes it
             _log.warning("telegram.menu_not_written", error=type(error).__name__)
         await self.application.start()
+        if self.webhook is not None:
+            await self.webhook.start()
+            return
         updater = self.application.updater
         assert updater is not None  # noqa: S101 - the builder made one
+        # This removes a webhook first, and keeps what it has not brought.
         await updater.start_polling(drop_pending_updates=False, bootstrap_retries=-1)
 
     async def stop(self) -> None:
-        """Finishes what is in flight: no new updates, the batch under way, then the database."""
+        """Finishes what is in flight, however far the start has come, and closes everything.
+
+        What is not finished after some seconds is cut short: an update that was not carried out
+        comes again, a reminder that was not recorded is sent when its lease has ended.
+        """
+        finishing = asyncio.create_task(self._finish())
+        done, _ = await asyncio.wait([finishing], timeout=_TO_FINISH)
+        if not done:
+            _log.warning("bot.cut_short")
+            finishing.cancel()
+        elif (error := finishing.exception()) is not None:
+            _log.error("bot.stop_failed", exc_info=error)
+        if self.webhook is not None:
+            await self.webhook.cut_short()
+        if not self.application.running:
+            await self.application.shutdown()
+        await self.application.bot.shutdown()
+        await self.services.database.close()
+        self.only_one.release()
+
+    async def _finish(self) -> None:
+        """No new updates and no new nudges; what is under way comes to its end."""
+        if self.http_side is not None:
+            await self.http_side.stop()
+        await asyncio.gather(self._finish_updates(), self.services.alarm.stop())
+
+    async def _finish_updates(self) -> None:
+        if self.webhook is not None:
+            await self.webhook.stop()
         updater = self.application.updater
         if updater is not None and updater.running:
             await updater.stop()
-        await self.services.alarm.stop()
         if self.application.running:
             await self.application.stop()
-        await self.application.shutdown()
-        await self.services.database.close()
-        self.only_one.release()
 
 
 def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float = 1.0) -> Product:
@@ -110,19 +158,26 @@ def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float 
         raise SettingsError(f"POLICY_FILE: {error}") from error
     database = Database(settings.database_url)
     in_hand = UpdatesInHand()
+    limiter = SendRateLimiter(settings.send_rate, chat_seconds)
+    telegram, metrics = Pulse(), Metrics()
     bot = ConfirmingBot(
         settings.bot_token.get_secret_value(),
         in_hand,
         base_url=f"{settings.bot_api_url}/bot",
         base_file_url=f"{settings.bot_api_url}/file/bot",
-        rate_limiter=SendRateLimiter(settings.send_rate, chat_seconds),
-        request=AiohttpRequest(),
-        get_updates_request=AiohttpRequest(connection_pool_size=2),
+        rate_limiter=limiter,
+        request=PulsedRequest(telegram),
+        get_updates_request=PulsedRequest(telegram, connection_pool_size=2),
         # No parse mode: it would go out with methods that know none.
         defaults=MessageDefaults(link_preview_options=LinkPreviewOptions(is_disabled=True)),
     )
     dispatcher = Dispatcher(
-        database, TelegramSender(bot), clock, policy, worker=f"{socket.gethostname()}:{os.getpid()}"
+        database,
+        TelegramSender(bot, limiter),
+        clock,
+        policy,
+        worker=f"{socket.gethostname()}:{os.getpid()}",
+        observer=metrics,
     )
     services = Services(
         database=database,
@@ -135,18 +190,55 @@ def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float 
         Application.builder()
         .bot(bot)
         .context_types(ContextTypes(context=Context))
-        .concurrent_updates(PerChatProcessor(in_hand))
+        .concurrent_updates(PerChatProcessor(in_hand, observer=metrics))
         .job_queue(None)
         .build()
     )
     application.bot_data[SERVICES] = services
     add_routes(application, settings.allowed_users)
+    health = Health(
+        database=database,
+        clock=clock,
+        bot=bot,
+        telegram=telegram,
+        deliveries=metrics.deliveries,
+        delivers=settings.role != "updates",
+    )
     return Product(
         settings=settings,
         services=services,
         dispatcher=dispatcher,
         application=application,
         only_one=OnlyOne(settings),
+        webhook=_webhook(settings, application, metrics),
+        http_side=_http_side(settings, health, metrics, services),
+    )
+
+
+def _webhook(settings: Settings, application: BotApplication, metrics: Metrics) -> Webhook | None:
+    if settings.webhook_url is None or settings.role == "delivery":
+        return None
+    secret, listen = settings.webhook_secret, settings.webhook_listen
+    return Webhook(
+        application,
+        settings.webhook_url,
+        DEFAULT_PLACE if listen is None else read_place(listen),
+        secret=None if secret is None else secret.get_secret_value(),
+        observer=metrics,
+    )
+
+
+def _http_side(
+    settings: Settings, health: Health, metrics: Metrics, services: Services
+) -> HttpSide | None:
+    if settings.http_listen is None:
+        return None
+    return HttpSide(
+        read_place(settings.http_listen),
+        health=health,
+        metrics=metrics,
+        database=services.database,
+        clock=services.clock,
     )
 
 

@@ -1,10 +1,7 @@
 """Where the page is served, and who may see it there."""
 
 import hmac
-import ipaddress
 import secrets
-import socket
-from dataclasses import dataclass
 from typing import Final
 
 from aiohttp import web
@@ -13,7 +10,10 @@ from pydantic import ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.errors import SettingsError
+from bot.places import Place, read_place
 from sandbox.botapi.guard import Handler, same_origin_only, same_site_only
+
+__all__ = ["DEFAULT_PORT", "Door", "ListenSettings", "Place", "asked_place", "listen", "read_place"]
 
 #: Where the page is unless that is taken or another place is asked for.
 DEFAULT_PORT: Final = 8765
@@ -21,35 +21,6 @@ DEFAULT_PORT: Final = 8765
 _LOOPBACK: Final = "127.0.0.1"
 _COOKIE: Final = "sandbox_token"
 _PARAMETER: Final = "token"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """An address to listen on. Port 0 takes a free one."""
-
-    host: str
-    port: int
-
-    @property
-    def is_loopback(self) -> bool:
-        """Whether only this machine can reach it."""
-        if self.host == "localhost":
-            return True
-        try:
-            return ipaddress.ip_address(self.host).is_loopback
-        except ValueError:
-            return False
-
-    @property
-    def name(self) -> str:
-        """The host as it stands in a URL that can be opened."""
-        try:
-            address = ipaddress.ip_address(self.host)
-        except ValueError:
-            return self.host
-        if address.is_unspecified:
-            return socket.gethostname()
-        return f"[{self.host}]" if address.version == 6 else self.host
 
 
 class ListenSettings(BaseSettings):
@@ -76,15 +47,6 @@ def asked_place() -> Place | None:
     except ValidationError:
         raise SettingsError("SANDBOX_LISTEN: must be host:port, such as 127.0.0.1:8000") from None
     return None if asked is None else read_place(asked)
-
-
-def read_place(text: str) -> Place:
-    """The place that `host:port` means. Raises `ValueError` for anything else."""
-    host, colon, port = text.strip().rpartition(":")
-    host = host.removeprefix("[").removesuffix("]")
-    if not colon or not host or not port.isascii() or not port.isdigit() or int(port) > 65535:
-        raise ValueError("must be host:port")
-    return Place(host, int(port))
 
 
 class Door:

@@ -70,7 +70,11 @@ def _made(folder: Path) -> Path:
 
 def sandbox_settings(settings: Settings, url: str, folder: Path) -> Settings:
     """The settings with the sandbox in the place of Telegram, and its own database."""
-    changes: dict[str, object] = {"bot_token": SecretStr(DEFAULT_TOKEN), "bot_api_url": url}
+    changes: dict[str, object] = {
+        "bot_token": SecretStr(DEFAULT_TOKEN),
+        "bot_api_url": url,
+        "webhook_url": None,  # it leads to the bot on Telegram
+    }
     if "database_url" not in settings.model_fields_set:
         changes["database_url"] = SecretStr(f"sqlite+aiosqlite:///{folder / 'buyerclock.db'}")
     return settings.model_copy(update=changes)

@@ -14,6 +14,7 @@ import structlog
 from advisor.policy import Policy
 from scheduler.clock import Clock
 from scheduler.composer import compose
+from scheduler.observer import DeliveryObserver, Unobserved
 from scheduler.sender import Delivery, Outcome, Sender
 from storage.database import Database
 from storage.records import Claim, Reminder, ReminderKey, ReminderState, Settlement
@@ -54,6 +55,7 @@ class Dispatcher:
         *,
         worker: str,
         settings: DeliverySettings | None = None,
+        observer: DeliveryObserver | None = None,
     ) -> None:
         self._database = database
         self._sender = sender
@@ -61,6 +63,7 @@ class Dispatcher:
         self._policy = policy
         self._worker = worker
         self._settings = settings or DeliverySettings()
+        self._observer = observer or Unobserved()
         self._stopping = False
         self._jitter = random.Random()  # noqa: S311 - spreads retries, guards nothing
 
@@ -95,6 +98,8 @@ class Dispatcher:
                 lease=self._settings.lease,
             )
             await uow.commit()
+        if claims:
+            self._observer.claimed(sum(len(claim.reminders) for claim in claims))
         return claims
 
     async def _deliver(self, claim: Claim) -> _Result:
@@ -106,7 +111,9 @@ class Dispatcher:
                 delivery = await self._sender.send(claim.buyer.chat_id, composed.message)
         except Exception:
             _log.exception("delivery.broke", order_id=claim.stored.id)
-            broken = Delivery(Outcome.TRANSIENT, detail="internal_error")
+            # All wait equally long, so that stale ones are still merged when they come again.
+            wait = self._backoff(min(row.attempts for row in claim.reminders))
+            broken = Delivery(Outcome.TRANSIENT, wait, "internal_error")
             return _Result(tuple(self._settle(row, broken) for row in claim.reminders))
         skipped = [self._skip(row, reason) for row, reason in composed.skipped]
         if composed.chosen is None or delivery is None:
@@ -128,14 +135,20 @@ class Dispatcher:
     def _skip(self, reminder: Reminder, reason: str) -> Settlement:
         key = _key(reminder)
         _log.info("reminder.skipped", **_fields(key), reason=reason)
+        self._observer.skipped(reason)
         now = self._clock.now()
         return Settlement(key=key, state=ReminderState.SKIPPED, reason=reason, at=now)
 
     def _settle(self, reminder: Reminder, delivery: Delivery) -> Settlement:
         key, now = _key(reminder), self._clock.now()
-        late = (now - reminder.due_at).total_seconds()
-        _log.info(f"reminder.{delivery.outcome}", **_fields(key), late_seconds=round(late, 3),
-                  detail=delivery.detail or None)  # fmt: skip
+        late = now - reminder.due_at
+        self._observer.attempted(delivery.outcome, late)
+        _log.info(
+            f"reminder.{delivery.outcome}",
+            **_fields(key),
+            late_seconds=round(late.total_seconds(), 3),
+            detail=delivery.detail or None,
+        )
         match delivery.outcome:
             case Outcome.SENT:
                 return Settlement(key=key, state=ReminderState.SENT, reason=None, at=now)

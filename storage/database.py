@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 
 from pydantic import SecretStr
-from sqlalchemy import make_url
+from sqlalchemy import delete, false, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from storage.engines import WRITING, open_engine
 from storage.errors import StorageError, translate
 from storage.migrate import migrate
+from storage.tables import drafts
 from storage.transaction import Transaction
 from storage.unit_of_work import UnitOfWork
 
@@ -53,6 +54,11 @@ class Database:
         """A unit of work that only looks. Raises `StorageUnavailable`."""
         async with _connected(self._engine) as connection:
             yield UnitOfWork(Transaction(connection, writing=False))
+
+    async def check_writable(self) -> None:
+        """Writes, but changes nothing. Raises `StorageError` if that cannot be done."""
+        async with self._turn, _connected(self._writing_engine) as connection:
+            await connection.execute(delete(drafts).where(false()))
 
     async def close(self) -> None:
         """Closes all connections; the database can be used again afterwards."""

@@ -140,6 +140,11 @@ class Reminders:
             )
         )
 
+    async def orders_due(self, now: datetime) -> int:
+        """How many orders `claim_due` has something of to give."""
+        statement = select(func.count()).where(orders.c.next_reminder_at <= now)
+        return await self._transaction.value(statement) or 0
+
     async def counts(self) -> dict[ReminderState, int]:
         """How many reminders are in each state. Reads the whole table."""
         statement = select(reminders.c.state, func.count()).group_by(reminders.c.state)

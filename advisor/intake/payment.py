@@ -8,7 +8,8 @@ from advisor.intake.dates import parse_ship_date
 from advisor.intake.problems import Problem
 
 _NOT_SHIPPED = re.compile(
-    r"not\s+(?:yet\s+)?(?:shipped|sent)(?:\s+yet)?|unshipped|(?:ещ[её]\s+)?не\s+отправлен[аоы]?",
+    r"not\s+(?:yet\s+)?(?:shipped|sent)(?:\s+yet)?|unshipped"
+    r"|(?:(?:ещ[её]|пока)\s+)*не\s+отправ(?:лен[аоы]?|ил[аи]?)",
     re.IGNORECASE,
 )
 _PAID = re.compile(

@@ -208,9 +208,9 @@ def check_protection(
     It may be over, or have ended before the parcel was sent.
     """
     end = _end(protection, shipped_on)
-    if end is None or (end >= today and (shipped_on is None or shipped_on <= end)):
+    if end is None or (end >= today and (shipped_on is None or shipped_on < end)):
         return None
-    if shipped_on is not None and shipped_on > end:
+    if shipped_on is not None and shipped_on >= end:
         return problem(ProblemId.SHIPPED_AFTER_END, shipped=shipped_on, until=end)
     return problem(ProblemId.PROTECTION_OVER, date=end)
 

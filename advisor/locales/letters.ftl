@@ -44,25 +44,31 @@ letter-extension_request = { letter-greeting }
 
     The parcel with { letter-order } has not arrived yet, and the buyer protection ends on { $end }. I would like to wait for it.
 
-    Could you please extend the protection by { $extension } days? I hope it will arrive in that time.
+    Could you please extend the protection by { $extension ->
+        [one] { $extension } day
+       *[other] { $extension } days
+    }? I hope it will arrive in that time.
 
     Thank you for your understanding.
 letter-extension_reminder = { letter-greeting }
 
-    I asked you on { $asked } to extend the buyer protection of { letter-order }. The timer has not changed and ends on { $end }.
+    I asked you on { $asked } to extend the buyer protection for { letter-order }. The timer has not changed and ends on { $end }.
 
-    Please extend it by { $extension } days today. Otherwise I will have to open a dispute so as not to lose my money, although I would rather wait for the parcel.
+    Please extend it by { $extension ->
+        [one] { $extension } day
+       *[other] { $extension } days
+    } today. Otherwise I will have to open a dispute so as not to lose my money, although I would rather wait for the parcel.
 
     Thank you.
 letter-dispute_untracked = { $tracking ->
         [none] I have no tracking number that works for { letter-order }.
-       *[other] The tracking number { $tracking } of { letter-order } cannot be tracked.
+       *[other] The tracking number { $tracking } for { letter-order } cannot be tracked.
     } The order was shipped on { $shipped }, { letter-ago }, and no tracking service shows any information. { $letter ->
         [none] A screenshot is attached.
        *[other] I wrote to the seller on { $letter }, but the problem was not solved. A screenshot is attached.
     }
 
-    I have not received the parcel. I ask for a full refund{ $price ->
+    I have not received the parcel. I would like a full refund{ $price ->
         [none] .
        *[other] { " " }of { $price }.
     }
@@ -76,50 +82,50 @@ letter-dispute_in_transit = { $parcel ->
        *[no] The buyer protection ends on { $end }.
     } A screenshot of the tracking page is attached.
 
-    I ask for a full refund{ $price ->
+    I would like a full refund{ $price ->
         [none] .
        *[other] { " " }of { $price }.
     }
 letter-dispute_late = I have not received { letter-order }. It was shipped on { $shipped }, { letter-ago }. { $guaranteed ->
-        [none] This is much longer than a delivery may take.
+        [none] This is much longer than a delivery should take.
        *[other] The seller guaranteed delivery by { $guaranteed }, and this date has passed.
     } A screenshot of the tracking page{ letter-number } is attached.
 
-    I ask for a full refund{ $price ->
+    I would like a full refund{ $price ->
         [none] .
        *[other] { " " }of { $price }.
     }
-letter-dispute_delivered_elsewhere = The tracking page{ letter-number } of { letter-order } shows “delivered”{ $delivered ->
+letter-dispute_delivered_elsewhere = The tracking page{ letter-number } for { letter-order } shows “delivered”{ $delivered ->
         [none] .
-       *[other] , I saw this on { $delivered }.
+       *[other] . I saw this on { $delivered }.
     } However, I did not receive this parcel, and nobody received it for me.
 
     Please ask the carrier for the proof of delivery with the address and the signature. A screenshot of the tracking page is attached.
 
-    I ask for a full refund{ $price ->
+    I would like a full refund{ $price ->
         [none] .
        *[other] { " " }of { $price }.
     }
-letter-dispute_returned = The tracking page of { letter-order } shows that the parcel{ letter-number } is going back to the seller. I have not received it. A screenshot is attached.
+letter-dispute_returned = The tracking page for { letter-order } shows that the parcel{ letter-number } is going back to the seller. I have not received it. A screenshot is attached.
 
-    I ask for a full refund{ $price ->
+    I would like a full refund{ $price ->
         [none] .
        *[other] { " " }of { $price }.
     }
 letter-dispute_goods = { $problem ->
-        [damaged] The goods of { letter-order } arrived damaged. The damage happened on the way: please see the photos of the packaging and the video of the unpacking.
-        [wrong_size] The goods of { letter-order } have the wrong size. The size that I measured is different from the size that I ordered: please see the photos with the tag and the measuring tape.
-        [wrong_colour] The goods of { letter-order } have another colour than the one I ordered: please see the photos next to the picture in the listing.
-        [cheaper_shipping] I paid for a better delivery of { letter-order }, but the parcel was sent by a cheaper service: please see the photo of the label.
-        [counterfeit] The goods of { letter-order } are not genuine: please see the photos of the details that differ from the original.
-        [low_quality] The quality of the goods of { letter-order } is much lower than described: please see the photos.
+        [damaged] The goods in { letter-order } arrived damaged. The damage happened on the way: please see the photos of the packaging and the video of the unpacking.
+        [wrong_size] The goods in { letter-order } are the wrong size. The size I measured is different from the size I ordered: please see the photos with the tag and the measuring tape.
+        [wrong_colour] The goods in { letter-order } are a different colour from the one I ordered: please see the photos next to the picture in the listing.
+        [cheaper_shipping] I paid for better delivery of { letter-order }, but the parcel was sent by a cheaper service: please see the photo of the label.
+        [counterfeit] The goods in { letter-order } are not genuine: please see the photos of the details that differ from the original.
+        [low_quality] The quality of the goods in { letter-order } is much lower than described: please see the photos.
         [missing_pieces] Some pieces of { letter-order } are missing. I received fewer pieces than I paid for: please see the photo of everything that was in the parcel, and of the packaging.
-        [empty_package] The package of { letter-order } was empty: please see the photos of the package with its label and weight, and the video of the unpacking.
-        [not_working] The device of { letter-order } does not work: please see the video, which shows how I switch it on.
-       *[other] Something is wrong with the goods of { letter-order }: please see the photos.
+        [empty_package] The package for { letter-order } was empty: please see the photos of the package with its label and weight, and the video of the unpacking.
+        [not_working] The device in { letter-order } does not work: please see the video, in which I switch it on.
+       *[other] Something is wrong with the goods in { letter-order }: please see the photos.
     }
 
-    I ask for { $claim ->
+    I would like { $claim ->
         [none] a refund.
        *[other] a refund of { $claim }.
     }
@@ -128,19 +134,19 @@ letter-dispute_reply = { $stage ->
        *[other] I am sorry that you do not agree. The problem with { letter-order } is not solved.
     }
 
-    The reason that I named is the true one, and my evidence is attached. I do not want to change the reason of the dispute.
+    The reason I named is the true one, and my evidence is attached. I do not want to change the reason for the dispute.
 
     { $claim ->
-        [none] I keep my request for a refund.
-       *[other] I keep my request for a refund of { $claim }.
-    } I hope that we find a fair solution.
+        [none] I stand by my request for a refund.
+       *[other] I stand by my request for a refund of { $claim }.
+    } I hope we can find a fair solution.
 letter-mediator_appeal = Thank you for looking at { letter-order }. I cannot accept the proposed decision, because it does not take everything into account.
 
-    I add new evidence today: please see the attached files. The facts are as I described them: { $reason }.
+    I am adding new evidence today: please see the attached files. The facts are as I described them: { $reason }.
 
     { $claim ->
-        [none] I ask you to look at the case again and to refund me.
-       *[other] I ask you to look at the case again and to refund { $claim }.
+        [none] Please look at the case again and refund me.
+       *[other] Please look at the case again and refund { $claim }.
     }
 
     Thank you.
@@ -149,7 +155,10 @@ letter-refund_reminder = Hello,
     The dispute about { letter-order } ended on { $won } in my favour{ $claim ->
         [none] .
        *[other] , with a refund of { $claim }.
-    } { $waited } days have passed, but the money has not arrived on the account that I paid from.
+    } { $waited ->
+        [one] { $waited } day has
+       *[other] { $waited } days have
+    } passed, but the money has not arrived on the card or account I paid with.
 
     Could you please check where the payment is?
 

@@ -36,6 +36,10 @@ _LABELS: Mapping[Action, str] = {
     Action.ORDERS: "button-orders",
     Action.HELP: "button-help",
     Action.CANCEL: "button-cancel",
+    Action.EDIT: "button-edit",
+    Action.UNDO: "button-undo",
+    Action.HISTORY: "button-history",
+    Action.DELETE: "button-delete",
 }
 
 _TRACKING = (Action.TRACK, Action.ARRIVED)
@@ -51,6 +55,11 @@ _DISPUTE_RUNS = (
     (Action.TAKEN_OVER, Action.DECIDED),
     (Action.WON, Action.CANCEL_DISPUTE),
     (Action.ARRIVED,),
+)
+_DECISION_AWAITED = (
+    (Action.DECIDED, Action.SELLER_OFFERED),
+    (Action.WON, Action.LOST),
+    (Action.ARRIVED, Action.CANCEL_DISPUTE),
 )
 _EXTEND = ((Action.EXTEND, Action.DISPUTED), _TRACKING, (Action.SNOOZE,))
 _EXTENSION = ((Action.EXTENDED, Action.NOT_EXTENDED), (Action.ARRIVED, Action.DISPUTED))
@@ -74,11 +83,8 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
         (Action.DECIDED, Action.CANCEL_DISPUTE),
         (Action.ARRIVED,),
     ),
-    Situation.DISPUTE_ESCALATED: (
-        (Action.DECIDED,),
-        (Action.WON, Action.LOST),
-        (Action.ARRIVED, Action.CANCEL_DISPUTE),
-    ),
+    Situation.DISPUTE_ESCALATED: _DECISION_AWAITED,
+    Situation.DISPUTE_DECISION_DUE: _DECISION_AWAITED,
     Situation.DISPUTE_DECIDED: (
         (Action.WON, Action.APPEALED),
         (Action.LOST, Action.LETTER),

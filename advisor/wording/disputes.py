@@ -13,7 +13,7 @@ from advisor.wording.letters import copy_button, write_letter
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.status import status_message
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs
-from advisor.wording.values import advice_values
+from advisor.wording.values import advice_values, quoted_reason
 
 #: Reasons for which one photo is not enough: the way it was packed, or how it works, must show.
 _FILMED = frozenset({DisputeReason.DAMAGED, DisputeReason.NOT_WORKING, DisputeReason.EMPTY_PACKAGE})
@@ -89,7 +89,7 @@ def _values(
     reason: DisputeReason,
 ) -> dict[str, Value]:
     values = advice_values(texts, order, advice, today, policy)
-    values["reason"] = f"“{texts.plain(f'dispute-reason-{reason}')}”"
+    values["reason"] = quoted_reason(texts, reason)
     return values
 
 

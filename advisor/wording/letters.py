@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from babel.dates import format_date
 
-from advisor.advice import Advice, dispute_reason
+from advisor.advice import Advice, DeadlineKind, dispute_reason
 from advisor.disputes import DisputeReason, DisputeStage
 from advisor.letters import LetterKind
 from advisor.money import Money
@@ -96,14 +96,15 @@ def fitting_letters(order: Order, advice: Advice, policy: Policy) -> tuple[Lette
         fitting.append(LetterKind.DISPUTE_REPLY)
         if order.dispute.stage in (DisputeStage.DECIDED, DisputeStage.APPEALED):
             fitting.append(LetterKind.MEDIATOR_APPEAL)
-    elif order.shipped_on is not None and not order.is_closed and not order.dispute_settles:
+    elif order.is_awaited and advice.deadline is not None:
         if order.is_untracked:
             fitting.append(LetterKind.TRACKING_CHECK)
             if order.letter_on is not None:
                 fitting.append(LetterKind.TRACKING_NEW_NUMBER)
-        fitting.append(LetterKind.EXTENSION_REQUEST)
-        if order.extension_pending:
-            fitting.append(LetterKind.EXTENSION_REMINDER)
+        if advice.deadline.kind is DeadlineKind.PROTECTION:
+            fitting.append(LetterKind.EXTENSION_REQUEST)
+            if order.extension_pending:
+                fitting.append(LetterKind.EXTENSION_REMINDER)
     return tuple(dict.fromkeys(fitting))
 
 

@@ -17,10 +17,17 @@ COMMANDS = (
     "dispute",
     "received",
     "close",
+    "snooze",
+    "edit",
+    "undo",
+    "history",
+    "delete",
     "stats",
     "rules",
+    "export",
     "settings",
     "cancel",
+    "forget",
     "help",
 )
 

@@ -43,6 +43,15 @@ class Action(StrEnum):
     CANCEL_DISPUTE_CONFIRMED = "cy"
     REFUNDED = "rd"
     RULES = "ru"
+    UNDO = "un"
+    UNDO_CONFIRMED = "uy"
+    HISTORY = "hi"
+    DELETE = "dl"
+    DELETE_CONFIRMED = "dy"
+    EDIT = "ei"
+    EDIT_FACT = "ef"
+    EDIT_VALUE = "ev"
+    FORGET_CONFIRMED = "fy"
 
 
 @dataclass(frozen=True, slots=True)

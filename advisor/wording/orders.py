@@ -120,4 +120,12 @@ def changed_message(
     if moved:
         lines.append(texts("moved-dates", count=moved))
     status = status_message(texts, order, today, policy)
-    return Message(join_paragraphs([Html("\n".join(lines)), status.html]), status.buttons)
+    buttons = (*status.buttons, *undo_row(texts, order))
+    return Message(join_paragraphs([Html("\n".join(lines)), status.html]), buttons)
+
+
+def undo_row(texts: Texts, order: Order) -> tuple[tuple[Button, ...], ...]:
+    """The button that takes the latest event back; none if that is the registration."""
+    if order.revision <= 1:
+        return ()
+    return ((order_button(texts, Action.UNDO, order),),)

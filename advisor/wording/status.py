@@ -121,7 +121,7 @@ def _progress(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
     if order.shipped_on is None or end is None or not order.is_awaited:
         return Html()
     length, day = (end - order.shipped_on).days, days_since_shipment(order, today)
-    if day > length:
+    if length < 1 or day > length:
         return Html()
     filled = min(_CELLS, round(_CELLS * day / length))
     bar = "▰" * filled + "▱" * (_CELLS - filled)

@@ -4,13 +4,13 @@ import html
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
-from babel.numbers import format_currency
+from babel.numbers import format_currency, format_decimal, get_currency_symbol
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 from fluent.syntax import ast
@@ -21,9 +21,12 @@ from advisor.money import Money
 #: The language every other one falls back to.
 FALLBACK = "en"
 
+#: How many texts of a language are kept as they were rendered.
+_RENDERED = 8_192
+
 #: What a message can be filled with, and what of it Fluent is given.
 Value = str | int | Decimal | date | Money | None
-Shown = str | int | Decimal
+Shown = str | int
 
 
 class Html(str):
@@ -79,6 +82,8 @@ class Texts:
             self._fallback = fallback._bundle
             self._variables = fallback._variables | self._variables
         self._dates: dict[tuple[date, bool], str] = {}
+        # Most texts of a nudge depend on the policy or the day only, and are the same for everyone.
+        self._render = lru_cache(_RENDERED)(self._render_afresh)
 
     def __call__(self, message_id: str, **values: Value) -> Html:
         """The message (`id` or `id.attribute`) as HTML, every value escaped.
@@ -116,12 +121,18 @@ class Texts:
         return known
 
     def money(self, sum_: Money) -> str:
-        """A sum for people, such as `$12.50`."""
-        pattern: str | None = None
-        if sum_.amount == sum_.amount.to_integral_value():
-            pattern = self.locale.currency_formats["standard"].pattern.replace(".00", "")
+        """A sum for people, such as `$12.50`; with the code where there is no symbol for it."""
+        whole = sum_.amount == sum_.amount.to_integral_value()
+        if get_currency_symbol(sum_.currency, locale=self.locale) == sum_.currency:
+            digits = "#,##0" if whole else "#,##0.00"
+            return f"{format_decimal(sum_.amount, digits, locale=self.locale)} {sum_.currency}"
+        standard = self.locale.currency_formats["standard"].pattern
         return format_currency(
-            sum_.amount, sum_.currency, pattern, locale=self.locale, currency_digits=pattern is None
+            sum_.amount,
+            sum_.currency,
+            standard.replace(".00", "") if whole else standard,
+            locale=self.locale,
+            currency_digits=False,
         )
 
     def variables(self, message_id: str) -> frozenset[str]:
@@ -131,10 +142,15 @@ class Texts:
     def _format(
         self, message_id: str, values: Mapping[str, Value], show: Callable[[Value], Shown]
     ) -> str:
+        wanted = self._variables.get(message_id)
+        if wanted is None:
+            raise MissingTextError(message_id)
+        shown = tuple([(name, show(values[name])) for name in wanted if name in values])
+        return self._render(message_id, shown)
+
+    def _render_afresh(self, message_id: str, shown: tuple[tuple[str, Shown], ...]) -> str:
         pattern, bundle = self._pattern(message_id)
-        wanted = self._variables[message_id]
-        shown = {name: show(values[name]) for name in wanted if name in values}
-        text, faults = bundle.format_pattern(pattern, shown)
+        text, faults = bundle.format_pattern(pattern, dict(shown))
         if faults:
             raise ValueError(f"{message_id}: {faults[0]}")
         return str(text)
@@ -161,6 +177,8 @@ class Texts:
             return self.date(value)
         if isinstance(value, Money):
             return self.money(value)
+        if isinstance(value, Decimal):
+            return f"{value:f}"  # as it was typed: Fluent would drop the last 0 of 12.50
         return "" if value is None else value
 
 

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from advisor.advice import Advice
+from advisor.disputes import DisputeReason
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.wording.texts import Texts, Value
@@ -24,7 +25,7 @@ def advice_values(
         "last_safe": None if end is None else end - timedelta(days=1),
         "act_from": advice.act_from,
         "guaranteed_until": order.guaranteed_until(),
-        "reason": _reason(texts, advice),
+        "reason": quoted_reason(texts, advice.dispute_reason),
     }
 
 
@@ -33,7 +34,8 @@ def days_since_shipment(order: Order, today: date) -> int:
     return 0 if order.shipped_on is None else (today - order.shipped_on).days
 
 
-def _reason(texts: Texts, advice: Advice) -> str | None:
-    if advice.dispute_reason is None:
+def quoted_reason(texts: Texts, reason: DisputeReason | None) -> str | None:
+    """A reason as the site's form has it, in quotation marks."""
+    if reason is None:
         return None
-    return f"“{texts.plain(f'dispute-reason-{advice.dispute_reason}')}”"
+    return texts.plain("quoted", text=texts.plain(f"dispute-reason-{reason}"))

@@ -19,6 +19,7 @@ from advisor.money import Money
 from advisor.order import Order
 from advisor.wording.disputes import dispute_message
 from advisor.wording.message import Message
+from advisor.wording.orders import undo_row
 from advisor.wording.texts import Html, Texts, texts_for
 from bot.actions import orders
 from bot.actions.chats import Caller
@@ -148,11 +149,12 @@ async def cancelled(services: Services, chat: Chat, caller: Caller, target: Targ
 
 async def refunded(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
     """The money is back: the order is done (G7)."""
-    await orders.change(
+    change = await orders.change(
         services, chat, caller, target.number, lambda _, on: RefundReceived(on=on),
         revision=target.revision,
     )  # fmt: skip
-    return Message(texts_for(chat.buyer.language)("noted-refunded"))
+    texts = texts_for(chat.buyer.language)
+    return Message(texts("noted-refunded"), undo_row(texts, change.after))
 
 
 def _said(message_id: str) -> Noted:

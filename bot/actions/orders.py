@@ -41,7 +41,7 @@ async def register(services: Services, chat: Chat, caller: Caller, event: OrderR
     """
     now = services.clock.now()
     async with services.database.writing() as uow:
-        await _refuse_repeats(uow, caller)
+        await refuse_repeats(uow, caller)
         open_orders = await uow.orders.of_chat(caller.chat_id, open_only=True)
         if len(open_orders) >= MOST_OPEN_ORDERS:
             raise DomainError("error-too-many-orders", count=len(open_orders))
@@ -66,36 +66,38 @@ async def change(
     event_for: Callable[[Order, date], Event],
     *,
     revision: int | None = None,
+    ends_dialogue: bool = False,
 ) -> Change:
     """Applies an event to an order and plans its reminders anew, all in one transaction.
 
     `event_for` makes the event from the order and the buyer's local date. `revision` is the one
-    for which the pressed button was made. Raises `StaleButtonError` if the order has changed since,
-    `DomainError` if there is no such order in this chat or the event cannot happen to it.
+    for which the pressed button was made; `ends_dialogue` leaves the dialogue that led here.
+    Raises `StaleButtonError` if the order has changed since, `DomainError` if there is no such
+    order in this chat or the event cannot happen to it.
     """
     now = services.clock.now()
     today = chat.buyer.today(now)
     async with services.database.writing() as uow:
-        await _refuse_repeats(uow, caller)
-        stored = await _existing(uow, caller.chat_id, number)
-        if revision is not None and revision != stored.order.revision:
-            raise StaleButtonError(number)
+        await refuse_repeats(uow, caller)
+        stored = await existing(uow, caller.chat_id, number, revision)
         event = event_for(stored.order, today)
         sequence = await uow.orders.last_sequence(stored.id) + 1
         after = stored.order.apply(event, sequence)
         recorded = RecordedEvent(sequence=sequence, at=now, by=caller.user_id, event=event)
         changed = await uow.orders.save(StoredOrder(stored.id, stored.chat_id, after), recorded)
         due = await project(uow, changed, chat.buyer, services.policy, now)
+        if ends_dialogue:
+            await uow.drafts.delete(caller.chat_id)
         await uow.chats.note_update(caller.chat_id, caller.update_id)
         await uow.commit()
     services.alarm.wake_by(due)
-    return Change(stored.order, after, _moved(stored.order, after, today, services.policy))
+    return Change(stored.order, after, moved_dates(stored.order, after, today, services.policy))
 
 
 async def find(services: Services, chat_id: int, number: int) -> Order:
     """An order of this chat. Raises `DomainError` if there is none of that number."""
     async with services.database.reading() as uow:
-        return (await _existing(uow, chat_id, number)).order
+        return (await existing(uow, chat_id, number)).order
 
 
 async def open_orders(services: Services, chat: Chat) -> list[Order]:
@@ -104,6 +106,14 @@ async def open_orders(services: Services, chat: Chat) -> list[Order]:
         stored = await uow.orders.of_chat(chat.buyer.chat_id, open_only=True)
     today = chat.buyer.today(services.clock.now())
     return sorted((one.order for one in stored), key=_urgency(today, services.policy))
+
+
+async def every_order(services: Services, chat: Chat) -> list[Order]:
+    """The open orders, the nearest deadline first, and then the done ones, the latest first."""
+    known = await all_orders(services, chat.buyer.chat_id)
+    done = [order for order in known if order.is_closed]
+    done.sort(key=lambda order: (order.closed_on or date.min, order.number), reverse=True)
+    return [*await open_orders(services, chat), *done]
 
 
 async def all_orders(services: Services, chat_id: int) -> list[Order]:
@@ -127,21 +137,30 @@ def _urgency(today: date, policy: Policy) -> Callable[[Order], tuple[date, int]]
     return key
 
 
-def _moved(before: Order, after: Order, today: date, policy: Policy) -> int:
+def moved_dates(before: Order, after: Order, today: date, policy: Policy) -> int:
     """Checkpoints to come that both orders have, on different days."""
     old = {point.kind: point.on for point in timeline(before, policy) if point.on > today}
     new = {point.kind: point.on for point in timeline(after, policy) if point.on > today}
     return sum(1 for kind, on in new.items() if kind in old and old[kind] != on)
 
 
-async def _existing(uow: UnitOfWork, chat_id: int, number: int) -> StoredOrder:
+async def existing(
+    uow: UnitOfWork, chat_id: int, number: int, revision: int | None = None
+) -> StoredOrder:
+    """An order of the chat as it is now.
+
+    Raises `DomainError` if there is none of that number, `StaleButtonError` if it is not the one
+    of `revision`.
+    """
     stored = await uow.orders.get(chat_id, number)
     if stored is None:
         raise DomainError("error-no-such-order", number=number)
+    if revision is not None and revision != stored.order.revision:
+        raise StaleButtonError(number)
     return stored
 
 
-async def _refuse_repeats(uow: UnitOfWork, caller: Caller) -> None:
+async def refuse_repeats(uow: UnitOfWork, caller: Caller) -> None:
     """Telegram gives an update again if we died before confirming it; it counts once."""
     chat = await uow.chats.get(caller.chat_id)
     last = None if chat is None else chat.last_update_id

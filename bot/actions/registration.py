@@ -4,6 +4,7 @@ from datetime import date
 
 from pydantic import ValidationError
 
+from advisor.corrections import correction_from_json
 from advisor.registration import Draft, Registration, Step, draft_from_json, draft_to_json
 from advisor.wording.message import Message
 from advisor.wording.orders import changed_message, registered_message
@@ -85,7 +86,7 @@ async def _tell_shipment(
 
 async def _draft(services: Services, chat: Chat) -> Draft | None:
     payload = await open_draft(services, chat.buyer.chat_id)
-    if payload is None:
+    if payload is None or correction_from_json(payload) is not None:
         return None
     try:
         return draft_from_json(payload)

@@ -25,13 +25,16 @@ from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.wording.letters import letter_html, write_letter
 from advisor.wording.message import Message
-from advisor.wording.orders import changed_message
+from advisor.wording.orders import changed_message, undo_row
 from advisor.wording.status import status_message
 from advisor.wording.texts import Html, Texts, join_paragraphs, texts_for
 from bot.actions import orders
 from bot.actions.chats import Caller
 from bot.services import Services
 from storage.records import Chat
+
+#: Days that a nudge can be put off at most.
+LONGEST_SNOOZE = 90
 
 EventFor = Callable[[Order, date], Event]
 
@@ -66,11 +69,22 @@ async def letter_sent(services: Services, chat: Chat, caller: Caller, target: Ta
 
 async def received(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
     """Notes that the parcel is here: the last window starts (A3, F1)."""
-    texts = texts_for(chat.buyer.language)
-    noted = texts("noted-received", days=services.policy.last_window)
+    today = _today(services, chat)
+
+    def noted(texts: Texts, order: Order) -> Html:
+        return texts("noted-received", days=_days_for_a_dispute(order, today, services.policy))
+
     return await report(
         services, chat, caller, target, lambda _, on: ReceiptConfirmed(on=on), noted
     )
+
+
+def _days_for_a_dispute(order: Order, today: date, policy: Policy) -> int | str:
+    """How long a dispute can still be opened; `none` where one has been opened already."""
+    shuts = order.window_end(policy)
+    if shuts is None or order.dispute_settles:
+        return "none"
+    return max(0, (shuts - today).days)
 
 
 async def extension_requested(
@@ -89,7 +103,8 @@ async def extension_requested(
     kind = LetterKind.EXTENSION_REQUEST
     letter = write_letter(kind, change.after, today, services.policy)
     status = status_message(texts, change.after, today, services.policy)
-    noted = texts("noted-extension-request", days=days)
+    check = services.policy.extension_check
+    noted = texts("noted-extension-request", days=days, extension_check=check)
     return Message(join_paragraphs([noted, letter_html(texts, kind, letter)]), status.buttons)
 
 
@@ -140,12 +155,13 @@ async def dispute_opened(
 
 
 async def closed(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
-    """Closes an order for good; the card of a closed order has nothing more to say."""
-    await orders.change(
+    """Closes an order; its card has nothing more to say, but it can be taken back."""
+    change = await orders.change(
         services, chat, caller, target.number, lambda _, on: OrderClosed(on=on),
         revision=target.revision,
     )  # fmt: skip
-    return Message(texts_for(chat.buyer.language)("noted-closed"))
+    texts = texts_for(chat.buyer.language)
+    return Message(texts("noted-closed"), undo_row(texts, change.after))
 
 
 async def snoozed(

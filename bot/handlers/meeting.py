@@ -4,9 +4,10 @@ from telegram import Chat, ChatMember, Update
 
 from advisor.wording.meeting import greeting, help_message
 from advisor.wording.message import Message
-from bot.actions import orders, registration
+from bot.actions import corrections, orders, registration
 from bot.actions.chats import drop_draft
 from bot.context import Context, caller_of, guest_texts
+from bot.handlers.edits import offered_for_edited
 
 
 async def start(update: Update, context: Context) -> None:
@@ -32,9 +33,13 @@ async def cancel(update: Update, context: Context) -> None:
 async def text(update: Update, context: Context) -> None:
     """A text without a command: the answer to an open question, or an order pasted as it is."""
     assert update.effective_message is not None  # noqa: S101 - routed by its text
+    if await offered_for_edited(update, context):
+        return
     said = update.effective_message.text or ""
     caller = caller_of(update)
-    message = await registration.answer(context.services, context.chat, caller, said)
+    message = await corrections.answer(context.services, context.chat, caller, said)
+    if message is None:
+        message = await registration.answer(context.services, context.chat, caller, said)
     if message is None and registration.looks_like_an_order(context.services, context.chat, said):
         message = await registration.begin(context.services, context.chat, caller, said)
     await context.say(update, message or Message(context.texts("unknown-text")))

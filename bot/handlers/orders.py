@@ -23,16 +23,19 @@ from advisor.wording.status import status_message
 from bot.actions import disputes, orders, registration, reports
 from bot.actions.reports import Target
 from bot.context import Context, caller_of
+from bot.handlers import edits
 from bot.handlers.arguments import numbers, text_after_command
 
 #: Words before a sum that the seller offers.
-_OFFERS = ("offer", "предлож")
+_OFFERS = ("offer", "предлож", "предлаг")
 
 Show = Callable[[Update, Context, Order], Awaitable[Message]]
 
 
 async def add(update: Update, context: Context) -> None:
     """`/add TEXT` registers at once; `/add` alone begins the guided way."""
+    if await edits.offered_for_edited(update, context):
+        return
     said = text_after_command(update)
     caller = caller_of(update)
     message = await registration.begin(context.services, context.chat, caller, said)
@@ -89,12 +92,12 @@ async def extend(update: Update, context: Context) -> None:
         await context.say(update, Message(context.texts("extend-usage")))
         return
     known = await orders.open_orders(context.services, context.chat)
-    number, days = _number_and_days(words, known)
+    number, days = number_and_days(words, known)
 
     async def show(update: Update, context: Context, order: Order) -> Message:
         return await ask_or_note_extension(update, context, order, days)
 
-    await _with_order(update, context, known, number, Action.EXTEND, show)
+    await with_order(update, context, known, number, Action.EXTEND, show)
 
 
 async def dispute(update: Update, context: Context) -> None:
@@ -115,7 +118,7 @@ async def dispute(update: Update, context: Context) -> None:
         return await note(context.services, context.chat, caller, target, amount)
 
     known = await orders.open_orders(context.services, context.chat)
-    await _with_order(update, context, known, number, Action.DISPUTE, show)
+    await with_order(update, context, known, number, Action.DISPUTE, show)
 
 
 def _number_and_sum(said: str) -> tuple[int | None, bool, Money | Problem]:
@@ -143,8 +146,8 @@ def _partition_until(said: str) -> tuple[str, bool, str]:
     return said, False, ""
 
 
-def _number_and_days(words: Sequence[int], known: Sequence[Order]) -> tuple[int | None, int | None]:
-    """What the numbers behind `/extend` mean: an order, days, or both.
+def number_and_days(words: Sequence[int], known: Sequence[Order]) -> tuple[int | None, int | None]:
+    """What the numbers behind `/extend` or `/snooze` mean: an order, days, or both.
 
     A single number is the order of that number; days, if there is none and only one order.
     """
@@ -179,7 +182,7 @@ async def _granted_until(update: Update, context: Context, before: str, end: str
 
     known = await orders.open_orders(context.services, context.chat)
     number = words[0] if words else None
-    await _with_order(update, context, known, number, Action.EXTEND, show)
+    await with_order(update, context, known, number, Action.EXTEND, show)
 
 
 async def ask_or_note_extension(
@@ -239,10 +242,10 @@ async def _on_one_order(update: Update, context: Context, action: Action, show: 
     words = numbers(text_after_command(update))
     known = await orders.open_orders(context.services, context.chat)
     number = words[0] if words else None
-    await _with_order(update, context, known, number, action, show)
+    await with_order(update, context, known, number, action, show)
 
 
-async def _with_order(
+async def with_order(
     update: Update,
     context: Context,
     known: Sequence[Order],
@@ -250,7 +253,10 @@ async def _with_order(
     action: Action,
     show: Show,
 ) -> None:
-    """The order named, the only one, or a question which one. Raises `DomainError`."""
+    """Shows something of the order named or the only one, or asks which one of those known.
+
+    Raises `DomainError` if there is none of that number, and what `show` raises.
+    """
     if number is not None:
         order = await orders.find(context.services, context.chat.buyer.chat_id, number)
     elif len(known) == 1:

@@ -22,13 +22,19 @@ from advisor.wording.questions import (
     tracking_rows,
 )
 from advisor.wording.status import status_message
-from bot.actions import disputes, orders, registration, reports
+from bot.actions import disputes, orders, registration, reports, revisions
 from bot.actions.chats import Caller, drop_draft
 from bot.actions.reports import Target
 from bot.context import Context, Reply, caller_of
 from bot.errors import CallbackDataError, StaleButtonError
-from bot.handlers import account, settings
-from bot.handlers.orders import all_orders, ask_or_note_extension, ask_to_close, offer_letters
+from bot.handlers import account, changes, settings
+from bot.handlers.orders import (
+    Show,
+    all_orders,
+    ask_or_note_extension,
+    ask_to_close,
+    offer_letters,
+)
 from bot.keyboards import decode_press
 from bot.services import Services
 from storage.records import Chat
@@ -183,6 +189,16 @@ async def _cancel_dispute(update: Update, context: Context, wanted: Press) -> Re
     return Reply(message=cancel_question(context.texts, order, context.today, policy))
 
 
+def _showing(show: Show) -> Callable[[Update, Context, Press], Awaitable[Reply]]:
+    """A press that asks or shows something of the order in a new message."""
+
+    async def reply(update: Update, context: Context, wanted: Press) -> Reply:
+        order = await _order(context, wanted)
+        return Reply(message=await show(update, context, order))
+
+    return reply
+
+
 def _reporting(use_case: UseCase) -> Callable[[Update, Context, Press], Awaitable[Reply]]:
     """A press that only reports something: it needs the order, and nothing else."""
 
@@ -291,4 +307,13 @@ _PRESSES: Mapping[Action, Callable[[Update, Context, Press], Awaitable[Reply]]] 
     Action.HELP: _help,
     Action.SETTINGS: settings.press,
     Action.RULES: account.turn_page,
+    Action.EDIT: _showing(changes.show_facts),
+    Action.EDIT_FACT: changes.press_fact,
+    Action.EDIT_VALUE: changes.press_value,
+    Action.UNDO: _showing(changes.ask_undo),
+    Action.UNDO_CONFIRMED: _reporting(revisions.undo),
+    Action.HISTORY: _showing(changes.show_history),
+    Action.DELETE: _showing(changes.ask_delete),
+    Action.DELETE_CONFIRMED: _reporting(revisions.delete),
+    Action.FORGET_CONFIRMED: changes.press_forget,
 }

@@ -1,8 +1,10 @@
 """What Telegram would say to a message: parsed by the rules of its HTML, measured by its limits."""
 
 from advisor.wording.message import Button, Message
+from advisor.wording.texts import Texts, Value
 from bot.keyboards import encode_press
 from sandbox.botapi.formatting import formatted, parse_html, utf16_length
+from tests.advisor.samples import POLICY
 
 #: Telegram takes 4,096; comfortably below, so that there is room for another word.
 LONGEST_TEXT = 3500
@@ -44,3 +46,11 @@ def check_button(button: Button) -> None:
         assert len(encode_press(button.press).encode()) <= 64, button
     if button.copies is not None:
         assert 1 <= len(button.copies) <= 256, button
+
+
+def sentence(texts: Texts, message_id: str, **values: Value) -> str:
+    """A message of the locales as people see it, with the rulebook's figures at hand.
+
+    Tests ask for sentences by their ids: how they are put is the translators' business.
+    """
+    return shown(texts.fill(message_id, {**POLICY.figures, **values}))

@@ -28,19 +28,23 @@ from advisor.events import (
     ReceiptConfirmed,
     TrackingNumberReplaced,
 )
+from advisor.health import AccountHealth, account_health
 from advisor.letters import LetterKind
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.registration import Draft, Field, Registration
 from advisor.rules import RuleId
+from advisor.wording.disputes import cancel_question, dispute_message, goods_reason_question
 from advisor.wording.letters import (
     letter_message,
     suggested_extension,
     write_letter,
 )
+from advisor.wording.message import Action
 from advisor.wording.status import status_message
 from advisor.wording.texts import available_languages, texts_for
+from tests.advisor.messages import check_message, sentence
 from tests.advisor.samples import (
     CHEAP,
     DEAR,
@@ -76,6 +80,11 @@ class Row:
     def name(self) -> str:
         """The row's name among the tests."""
         return f"{self.rule}-{self.case.replace(' ', '-')}"
+
+
+EN = texts_for("en")
+
+HEALTHY = AccountHealth(orders=20, disputes=0)
 
 
 def row(rule: str, case: str, actual: Callable[[], object], expected: object) -> Row:
@@ -125,7 +134,28 @@ def says(text: str, *words: str) -> bool:
 
 
 def status(of: Order, number: int) -> str:
-    return status_message(texts_for("en"), of, day(number), POLICY).html
+    return check_message(status_message(EN, of, day(number), POLICY))
+
+
+def explained(of: Order, number: int, rule: str, *figures: str) -> bool:
+    """Whether the status gives the rule as a reason, with its figures."""
+    reason = sentence(EN, f"reason-{rule}")
+    return reason in status(of, number) and says(reason, *figures)
+
+
+def dispute(
+    of: Order,
+    number: int,
+    about: DisputeReason | None = None,
+    health: AccountHealth = HEALTHY,
+) -> str:
+    """What `/dispute` says."""
+    return check_message(dispute_message(EN, of, day(number), POLICY, health, about))
+
+
+def tells(text: str, *message_ids: str) -> bool:
+    """Whether a text has these sentences of the locales."""
+    return all(sentence(EN, one) in text for one in message_ids)
 
 
 MOVING = ParcelState.MOVING
@@ -174,7 +204,7 @@ CLOCK = (
     row("A2", "open on its first day", lambda: situation(order(), 60), Situation.WINDOW_OPEN),
     row("A2", "a dispute in it", lambda: verdicts(order(), 60, 74), {Verdict.DISPUTE}),
     row("A2", "then only a complaint", lambda: verdict(order(), 75), Verdict.COMPLAIN),
-    row("A2", "without guarantee", lambda: says(status(order(), 75), "no guarantee"), True),
+    row("A2", "said in words", lambda: explained(order(), 75, "A2", "15"), True),
     row("A3", "receipt opens it", lambda: order(received(20)).window_end(POLICY), day(35)),
     row(
         "A3",
@@ -512,6 +542,12 @@ STUCK = (
     ),
     row(
         "C1",
+        "warned of in words",
+        lambda: tells(dispute(order(tracked(9)), 59), "dispute-never-untracked"),
+        True,
+    ),
+    row(
+        "C1",
         "a new number is open again",
         lambda: (
             order(
@@ -588,7 +624,7 @@ STUCK = (
     ),
     row("C4", "is the reason", lambda: RuleId.C4 in reasons(order(tracked(20)), 55), True),
     row("C4", "about ten days", lambda: POLICY.mediator_wait, 10),
-    row("C4", "said in words", lambda: says(status(order(tracked(20)), 55), "about 10 days"), True),
+    row("C4", "said in words", lambda: explained(order(tracked(20)), 55, "C4", "10"), True),
 )
 
 # -- D. Protection is running out --------------------------------------------------------------
@@ -689,6 +725,7 @@ RUNNING_OUT = (
 
 GOES_BACK = order(tracked(12), tracked(20, BACK))
 GONE = order(tracked(12), tracked(20, ELSEWHERE))
+HERE = order(tracked(12), received(20))
 
 OTHER_ENDS = (
     row("E1", "at once", lambda: told(GOES_BACK, CheckpointKind.RETURNED_TO_SELLER), [20]),
@@ -697,7 +734,10 @@ OTHER_ENDS = (
     row("E1", "letter", lambda: advice(GOES_BACK, 20).letter, LetterKind.DISPUTE_RETURNED),
     row("E1", "not before", lambda: verdict(order(tracked(12, AT_POST)), 40), Verdict.COLLECT),
     row(
-        "E1", "kept for 30 days", lambda: says(status(order(tracked(12, AT_POST)), 13), "30"), True
+        "E1",
+        "kept for 30 days",
+        lambda: says(status(order(tracked(12, AT_POST)), 13), "30 days"),
+        True,
     ),
     row(
         "E2",
@@ -720,7 +760,7 @@ OTHER_ENDS = (
         True,
     ),
     row("E2", "post office first", lambda: says(status(GONE, 20), "post office"), True),
-    row("E2", "within 5 days", lambda: advice(GONE, 20).deadline is not None, True),
+    row("E2", "within 5 days", lambda: GONE.protection_end(POLICY), day(25)),
     row("E3", "reason", lambda: reason(GONE, 20), DisputeReason.DELIVERED_ELSEWHERE),
     row("E3", "reason in the window", lambda: reason(GONE, 30), DisputeReason.DELIVERED_ELSEWHERE),
     row(
@@ -734,6 +774,12 @@ OTHER_ENDS = (
         "never still in transit",
         lambda: outcome(GONE, disputed(20, DisputeReason.IN_TRANSIT)),
         "error-reason-in-transit-delivered",
+    ),
+    row(
+        "E3",
+        "warned of in words",
+        lambda: tells(dispute(GONE, 20), "dispute-never-in-transit"),
+        True,
     ),
     row(
         "E3",
@@ -755,6 +801,12 @@ OTHER_ENDS = (
     ),
     row(
         "E4",
+        "warned of in words",
+        lambda: tells(dispute(HERE, 21, DisputeReason.MISSING_PIECES), "dispute-never-on-its-way"),
+        True,
+    ),
+    row(
+        "E4",
         "letter",
         lambda: says(
             letter(
@@ -769,8 +821,6 @@ OTHER_ENDS = (
 )
 
 # -- F. The goods are wrong --------------------------------------------------------------------
-
-HERE = order(tracked(12), received(20))
 
 
 def goods_letter(about: DisputeReason) -> str:
@@ -823,6 +873,17 @@ GOODS = (
             DisputeReason.NOT_WORKING,
         },
     ),
+    row(
+        "F2",
+        "all of them can be chosen",
+        lambda: [
+            button.press.argument
+            for line in goods_reason_question(EN, HERE).buttons
+            for button in line
+            if button.press is not None and button.press.action is Action.DISPUTE
+        ],
+        [reason.value for reason in GOODS_REASONS],
+    ),
     *(
         row(
             "F2",
@@ -834,7 +895,23 @@ GOODS = (
     ),
     row("F3", "2 megabytes", lambda: POLICY.evidence_megabytes, 2),
     row("F3", "asked for when it is here", lambda: RuleId.F3 in reasons(HERE, 21), True),
-    row("F3", "said in words", lambda: says(status(HERE, 21), "photo or video", "2 MB"), True),
+    row("F3", "said in words", lambda: explained(HERE, 21, "F3", "2 MB"), True),
+    row(
+        "F3",
+        "asked for with each reason",
+        lambda: {
+            tells(dispute(HERE, 21, about), "dispute-evidence-goods")
+            or tells(dispute(HERE, 21, about), "dispute-evidence-filmed")
+            for about in GOODS_REASONS
+        },
+        {True},
+    ),
+    row(
+        "F3",
+        "a screenshot is enough when nothing came",
+        lambda: tells(dispute(DEAD, 20), "dispute-evidence-tracking"),
+        True,
+    ),
     row("F3", "none when nothing came", lambda: RuleId.F3 in reasons(DEAD, 15), False),
     *(
         row(
@@ -857,6 +934,18 @@ GOODS = (
         lambda: says(goods_letter(DisputeReason.NOT_WORKING), "does not work", "video"),
         True,
     ),
+    row(
+        "F4",
+        "film the unpacking",
+        lambda: tells(dispute(HERE, 21, DisputeReason.DAMAGED), "dispute-evidence-filmed"),
+        True,
+    ),
+    row(
+        "F4",
+        "damaged is no reason for what does not work",
+        lambda: tells(dispute(HERE, 21, DisputeReason.NOT_WORKING), "dispute-never-damaged"),
+        True,
+    ),
     row("F4", "one text each", lambda: len({goods_letter(r) for r in GOODS_REASONS}), 9),
     row("F5", "from one cent", lambda: claiming("0.01"), "allowed"),
     row("F5", "up to what was paid", lambda: claiming("42.50"), "allowed"),
@@ -870,7 +959,17 @@ GOODS = (
         lambda: outcome(order(disputed(20)), DisputeChanged(on=day(21), claimed=dollars("42.51"))),
         "error-sum-above-paid",
     ),
-    row("F5", "look for 0", lambda: says(status(order(disputed(20)), 21), "not 0"), True),
+    row("F5", "look for 0", lambda: explained(order(disputed(20)), 21, "F5", "0"), True),
+    row(
+        "F5",
+        "two solutions and a sum",
+        lambda: (
+            sentence(EN, "dispute-sum-goods", price=DEAR)
+            in dispute(HERE, 21, DisputeReason.DAMAGED)
+        ),
+        True,
+    ),
+    row("F6", "said every time", lambda: says(sentence(EN, "dispute-conduct"), "English"), True),
     row(
         "F6",
         "English in every language",
@@ -888,6 +987,7 @@ GOODS = (
 # -- G. The life of a dispute ------------------------------------------------------------------
 
 IN_DISPUTE = order(disputed(20, claimed=DEAR))
+PARKED = order(tracked(12), disputed(55, DisputeReason.IN_TRANSIT))
 CANCELLED = order(disputed(20), DisputeCancelled(on=day(25)))
 DECIDED = order(disputed(20), DisputeDecided(on=day(30), offered=dollars("10")))
 WON = order(disputed(20), DisputeClosed(on=day(30), outcome="won", refund=DEAR))
@@ -909,7 +1009,19 @@ DISPUTE_LIFE = (
             (14, CheckpointKind.DISPUTE_DAY_14),
         )
     ),
-    row("G1", "goes to AliExpress", lambda: says(status(IN_DISPUTE, 20), "day 8", "day 14"), True),
+    row("G1", "said in words", lambda: explained(IN_DISPUTE, 20, "G1", "7", "14"), True),
+    row(
+        "G1",
+        "goes to AliExpress by itself on day 8",
+        lambda: [situation(IN_DISPUTE, number) for number in (27, 28)],
+        [Situation.DISPUTE_SILENCE, Situation.DISPUTE_ESCALATED],
+    ),
+    row(
+        "G1",
+        "decided by day 14",
+        lambda: [situation(IN_DISPUTE, number) for number in (33, 34)],
+        [Situation.DISPUTE_ESCALATED, Situation.DISPUTE_DECISION_DUE],
+    ),
     row(
         "G1",
         "silence is looked at on day 5",
@@ -919,9 +1031,11 @@ DISPUTE_LIFE = (
     row(
         "G2",
         "parked for weeks it still runs",
-        lambda: verdicts(order(tracked(12), disputed(55, DisputeReason.IN_TRANSIT)), 55, 200),
+        lambda: verdicts(PARKED, 55, 200),
         {Verdict.FOLLOW_DISPUTE},
     ),
+    row("G2", "is the reason", lambda: RuleId.G2 in reasons(PARKED, 69), True),
+    row("G2", "of this dispute only", lambda: RuleId.G2 in reasons(IN_DISPUTE, 34), False),
     row(
         "G3",
         "the sum can be changed",
@@ -947,6 +1061,15 @@ DISPUTE_LIFE = (
         "reopened while the window runs",
         lambda: can_dispute(CANCELLED, 25, 74, 75),
         [True, True, False],
+    ),
+    row(
+        "G3",
+        "cancelling is warned of with the last date",
+        lambda: (
+            sentence(EN, "cancel-dispute-warning", title="Phone case", date=day(75), last=day(74))
+            == check_message(cancel_question(EN, IN_DISPUTE, day(25), POLICY))
+        ),
+        True,
     ),
     row("G3", "the deadlines are back", lambda: told(CANCELLED, CheckpointKind.MUST_ACT), [59]),
     row("G3", "its calendar is gone", lambda: told(CANCELLED, CheckpointKind.DISPUTE_DAY_8), []),
@@ -1013,17 +1136,39 @@ ALL_LETTERS = tuple(
 )
 
 
+def known(quiet: int, with_dispute: int) -> list[Order]:
+    return [DEAD] * quiet + [IN_DISPUTE] * with_dispute
+
+
 def found_in_letters(pattern: str) -> list[str]:
     return [text for text in ALL_LETTERS if re.search(pattern, text)]
 
 
 ACCOUNT = (
     row("H1", "20 percent", lambda: POLICY.dispute_share_percent, 20),
+    row("H1", "a fifth is no danger", lambda: account_health(known(8, 2)).is_over(POLICY), False),
+    row("H1", "more than a fifth is", lambda: account_health(known(7, 3)).is_over(POLICY), True),
+    row(
+        "H1",
+        "the dispute that would be too many is warned of",
+        lambda: [
+            sentence(EN, "dispute-share-warning", orders=10, disputes=with_dispute)
+            in dispute(DEAD, 20, health=AccountHealth(orders=10, disputes=with_dispute))
+            for with_dispute in (1, 2)
+        ],
+        [False, True],
+    ),
     row(
         "H2",
         "no false reason for a parcel that came",
         lambda: outcome(HERE, disputed(21, DisputeReason.IN_TRANSIT)),
         "error-reason-in-transit-delivered",
+    ),
+    row(
+        "H2",
+        "the reason that a seller may suggest is warned of",
+        lambda: tells(dispute(HERE, 21, DisputeReason.COUNTERFEIT), "dispute-never-not-received"),
+        True,
     ),
     row(
         "H2",
@@ -1044,7 +1189,9 @@ ACCOUNT = (
     row("H3", "is a reason", lambda: RuleId.H3 in reasons(after(unshipped()), 1), True),
     row("H3", "cancel it", lambda: says(status(after(unshipped()), 1), "20 days", "cancel"), True),
     row("H4", "no bargaining with reviews", lambda: found_in_letters(BARGAINS), []),
+    row("H4", "said in words", lambda: says(sentence(EN, "dispute-conduct"), "reviews"), True),
     row("H5", "no threats and insults", lambda: found_in_letters(THREATS), []),
+    row("H5", "said every time", lambda: tells(dispute(DEAD, 20), "dispute-conduct"), True),
     row(
         "H5",
         "polite to the seller",

@@ -52,6 +52,7 @@ GOOD: list[tuple[str, str, Any]] = [
     ),
     ("ROLE", "delivery", "delivery"),
     ("WEBHOOK_URL", "https://bot.example.org/", "https://bot.example.org/"),
+    ("WEBHOOK_URL", "http://127.0.0.1:8080/updates", "http://127.0.0.1:8080/updates"),
     ("WEBHOOK_LISTEN", "127.0.0.1:8080", "127.0.0.1:8080"),
     ("WEBHOOK_SECRET", "hush", SecretStr("hush")),
     ("DEFAULT_LANGUAGE", "ru", "ru"),
@@ -122,6 +123,20 @@ WRONG = [
     ("SEND_RATE", "nan"),
     ("LOG_LEVEL", "LOUD"),
     ("LOG_FORMAT", "xml"),
+    ("WEBHOOK_URL", "http://wr0ng.example.org/"),
+    ("WEBHOOK_URL", "wr0ng.example.org/updates"),
+    ("WEBHOOK_URL", "https:///updates"),
+    ("WEBHOOK_URL", "https://me:wr0ng@bot.example.org/"),
+    ("WEBHOOK_URL", "https://bot.example.org/#wr0ng"),
+    ("WEBHOOK_URL", "https://bot.example.org:wr0ng/"),
+    ("WEBHOOK_URL", "https://[half"),
+    ("WEBHOOK_LISTEN", "9000"),
+    ("WEBHOOK_LISTEN", ":9000"),
+    ("WEBHOOK_LISTEN", "127.0.0.1:70000"),
+    ("WEBHOOK_SECRET", "wr0ng secret"),
+    ("WEBHOOK_SECRET", "wr0ng" * 52),
+    ("HTTP_LISTEN", "localhost"),
+    ("HTTP_LISTEN", "127.0.0.1:wr0ng"),
 ]
 
 

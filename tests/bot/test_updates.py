@@ -61,12 +61,13 @@ async def test_who_waits_is_told_at_once_when_none_is_left() -> None:
     assert await asyncio.wait_for(waiting, PATIENCE) is None
 
 
-async def test_what_was_never_taken_can_be_done() -> None:
+async def test_what_was_never_taken_can_be_done_and_is_not_remembered() -> None:
     in_hand = UpdatesInHand()
 
     in_hand.done(5)
 
     assert await in_hand.oldest_after(0) is None
+    assert in_hand.take(5)
 
 
 # -- one after the other, side by side ------------------------------------------------------------
@@ -220,6 +221,25 @@ async def test_an_update_is_in_hand_until_it_is_processed(
     await task
 
     assert await in_hand.oldest_after(0) is None
+
+
+async def test_how_long_an_update_took_is_told_with_its_kind(
+    course: Course, in_hand: UpdatesInHand
+) -> None:
+    class Observer:
+        told: list[tuple[str, float]] = []  # noqa: RUF012 - one test, one list
+
+        def carried_out(self, kind: str, seconds: float) -> None:
+            self.told.append((kind, seconds))
+
+    observer = Observer()
+    processor = PerChatProcessor(in_hand, observer=observer)
+
+    await process(processor, update(1, ANNA), course.handle("1"))
+    await process(processor, update(2, None), course.handle("2"))
+
+    assert [kind for kind, _ in observer.told] == ["message", "other"]
+    assert all(0 <= seconds < PATIENCE for _, seconds in observer.told)
 
 
 async def test_what_is_no_update_is_processed_as_well(

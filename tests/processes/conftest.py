@@ -99,6 +99,23 @@ class Launch(Protocol):
     def __call__(self, **variables: str | None) -> Awaitable[BotProcess]: ...
 
 
+async def until_sent(server: BotApiServer, number: int) -> None:
+    """Waits until the bot has sent so many messages in all. Raises `TimeoutError`."""
+    enough = asyncio.Event()
+
+    def look(_: object = None) -> None:
+        if len(server.sent) >= number:
+            enough.set()
+
+    forget = server.world.feed.listen(look)
+    look()
+    try:
+        async with asyncio.timeout(PATIENCE):
+            await enough.wait()
+    finally:
+        forget()
+
+
 @pytest.fixture
 async def server() -> AsyncIterator[BotApiServer]:
     async with BotApiServer(now=SystemClock().now, token=TOKEN, patience=PATIENCE) as running:
@@ -134,6 +151,7 @@ async def launch(server: BotApiServer, database_url: str, tmp_path: Path) -> Asy
     """Starts processes, and after the test makes sure that none is left."""
     usual = {
         "PATH": os.environ["PATH"],
+        "PYTHONPATH": os.environ.get("PYTHONPATH"),
         "HOME": str(tmp_path),
         "BOT_TOKEN": TOKEN,
         "BOT_API_URL": server.url,
@@ -160,6 +178,8 @@ async def launch(server: BotApiServer, database_url: str, tmp_path: Path) -> Asy
     yield start
     for process in launched:
         await process.kill()
+        print(process.output)  # for the report of a test that failed
+        assert SECRET not in process.output
 
 
 @pytest.fixture

@@ -1,18 +1,25 @@
 """A Bot API server with a clock that stands still, a real PTB bot at it, and a person."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 import telegram
 
 from bot.settings import Settings
 from sandbox.botapi import BotApiServer, Person
+from sandbox.clock import TurnedClock
 from sandbox.listening import Place
 from sandbox.running import Sandbox, open_sandbox
 
 FREE = Place("127.0.0.1", 0)
+
+
+def plain_settings(**values: Any) -> Settings:
+    """The settings without what an `.env` of the developer's says."""
+    return Settings(_env_file=None, **values)  # type: ignore[call-arg]
 
 
 class StandingClock:
@@ -26,6 +33,12 @@ class StandingClock:
 
     def advance(self, **span: float) -> None:
         self.instant += timedelta(**span)
+
+
+def turned_to_noon(folder: Path) -> None:
+    """Turns the clock of a sandbox in a folder to tomorrow's noon, far from any midnight."""
+    noon = datetime.combine(datetime.now(UTC), time(12), UTC) + timedelta(days=1)
+    TurnedClock(folder / "clock").turn_to(noon)
 
 
 @pytest.fixture(autouse=True)
@@ -68,5 +81,6 @@ async def anna(server: BotApiServer) -> Person:
 @pytest.fixture
 async def sandbox(tmp_path: Path) -> AsyncIterator[Sandbox]:
     """The whole sandbox, with its page at a free port."""
-    async with open_sandbox(Settings(_env_file=None), tmp_path, FREE) as running:
+    turned_to_noon(tmp_path)
+    async with open_sandbox(plain_settings(), tmp_path, FREE) as running:
         yield running

@@ -102,9 +102,11 @@ async def test_the_first_visit_leaves_the_token_in_a_cookie(base: str, door: Doo
 
 
 async def test_a_script_may_send_the_token_with_every_request(base: str, door: Door) -> None:
-    async with aiohttp.ClientSession(base) as session:
-        async with session.post(f"/say{door.query}", json={}) as response:
-            assert response.status == 200
+    async with (
+        aiohttp.ClientSession(base) as session,
+        session.post(f"/say{door.query}", json={}) as response,
+    ):
+        assert response.status == 200
 
 
 def test_every_start_has_a_token_of_its_own() -> None:

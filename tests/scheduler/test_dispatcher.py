@@ -1,5 +1,6 @@
 import asyncio
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -291,6 +292,23 @@ async def test_a_sender_that_raises_never_stops_the_others(
     assert await states(database) == {ReminderState.SENT: 4}
 
 
+async def test_reminders_that_broke_together_come_again_together(
+    dispatcher: Dispatcher, sender: FakeSender, database: Database, clock: StandingClock
+) -> None:
+    [stored] = await with_due(database)
+    await put(database, due(stored, CheckpointKind.MUST_ACT, at=NOW + timedelta(days=4)))
+    clock.advance(days=4)
+    sender.answers(ALICE, RuntimeError("out of the blue"))
+    assert await dispatcher.drain() == 2
+
+    again = await dispatcher.next_due()
+    assert again is not None
+    clock.instant = again
+
+    assert await dispatcher.drain() == 2
+    assert await states(database) == {ReminderState.SENT: 1, ReminderState.SKIPPED: 1}
+
+
 async def test_an_order_that_cannot_be_worded_never_stops_the_others(
     dispatcher: Dispatcher, sender: FakeSender, database: Database
 ) -> None:
@@ -320,14 +338,16 @@ async def test_somebody_who_left_never_stops_the_others(
 
 
 async def test_a_database_that_fails_is_told_to_the_caller(
-    sender: FakeSender, clock: StandingClock, database: Database
+    sender: FakeSender, clock: StandingClock, tmp_path: Path
 ) -> None:
-    await with_due(database)
-    nowhere = Database("sqlite+aiosqlite:////nowhere/at/all.db")
+    (tmp_path / "file").touch()
+    nowhere = Database(f"sqlite+aiosqlite:///{tmp_path / 'file' / 'test.db'}")
 
     with pytest.raises(StorageError):
         await dispatcher_at(nowhere, sender, clock).drain()
-    assert sender.sent == []
+    with pytest.raises(StorageError):
+        await dispatcher_at(nowhere, sender, clock).next_due()
+    await nowhere.close()
 
 
 # -- many, and many workers -----------------------------------------------------------------------
@@ -457,3 +477,54 @@ async def test_stop_ends_a_drain_after_the_batch_under_way(
     assert await dispatcher.drain() == 2
     assert await states(database) == {ReminderState.SENT: 2, ReminderState.PENDING: 3}
     assert await dispatcher.drain() == 0
+
+
+# -- what an observer is told --------------------------------------------------------------------
+
+
+class Watcher:
+    """Keeps what it is told."""
+
+    def __init__(self) -> None:
+        self.told: list[object] = []
+
+    def claimed(self, reminders: int) -> None:
+        self.told.append(reminders)
+
+    def skipped(self, reason: str) -> None:
+        self.told.append(reason)
+
+    def attempted(self, outcome: Outcome, late: timedelta) -> None:
+        self.told.append((outcome, late))
+
+
+async def test_an_observer_is_told_what_was_due_and_what_came_of_it(
+    database: Database, sender: FakeSender, clock: StandingClock
+) -> None:
+    await with_due(database)
+    watcher = Watcher()
+    dispatcher = Dispatcher(database, sender, clock, POLICY, worker="me", observer=watcher)
+    sender.answers(ALICE, TRANSIENT)
+    await dispatcher.drain()
+    clock.advance(seconds=2)
+    await dispatcher.drain()
+
+    assert watcher.told == [
+        1,
+        (Outcome.TRANSIENT, timedelta()),
+        1,
+        (Outcome.SENT, timedelta(seconds=2)),
+    ]
+
+
+async def test_an_observer_is_told_why_something_was_not_sent(
+    database: Database, sender: FakeSender, clock: StandingClock
+) -> None:
+    await with_due(database)
+    watcher = Watcher()
+    dispatcher = Dispatcher(database, sender, clock, POLICY, worker="me", observer=watcher)
+    clock.advance(days=30)
+
+    await dispatcher.drain()
+
+    assert watcher.told == [1, "deadline_passed"]

@@ -72,3 +72,21 @@ def test_a_url_of_another_kind_is_refused_without_its_secrets(url: str) -> None:
 
     assert "hunter2" not in str(refused.value)
     assert refused.value.__cause__ is None
+
+
+async def test_a_database_that_can_be_written_is_found_so_and_left_as_it_is(
+    database: Database,
+) -> None:
+    await database.check_writable()
+
+    async with database.writing() as work:
+        await work.commit()
+
+
+async def test_a_database_that_cannot_be_written_is_found_so(empty_url: str) -> None:
+    database = Database(empty_url)
+
+    with pytest.raises(StorageError):
+        await database.check_writable()
+
+    await database.close()

@@ -39,7 +39,7 @@ async def test_workers_do_not_wait_for_each_other(database: Database) -> None:
     first, second = await with_orders(database, 2)
     await put(database, due(first), due(second))
 
-    async with database.writing() as one, database.writing() as other:
+    async with asyncio.timeout(10), database.writing() as one, database.writing() as other:
         [mine] = await one.reminders.claim_due(NOW, limit=1, worker="me", lease=LEASE)
         [yours] = await other.reminders.claim_due(NOW, limit=5, worker="you", lease=LEASE)
         assert (mine.stored, yours.stored) == (first, second)
@@ -50,7 +50,11 @@ async def test_an_order_that_is_being_changed_is_claimed_afterwards(database: Da
     await put(database, due(stored))
     event = OrderClosed(on=TODAY)
 
-    async with database.writing() as changing, database.writing() as claiming:
+    async with (
+        asyncio.timeout(10),
+        database.writing() as changing,
+        database.writing() as claiming,
+    ):
         found = await changing.orders.get(ALICE, 1)
         assert found == stored
         closed = replace(stored, order=stored.order.apply(event))
@@ -109,24 +113,39 @@ async def test_of_two_that_wait_for_each_other_one_may_try_again(database: Datab
     assert {type(outcome) for outcome in outcomes} == {type(None), StorageUnavailable}
 
 
+async def disconnect_all(url: str) -> None:
+    """Ends all connections to the database, as a server does that is started anew."""
+    where = make_url(url)
+    administrator = await asyncpg.connect(
+        host=str(where.query["host"]), user="postgres", database=where.database
+    )
+    await administrator.execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+        " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    )
+    await administrator.close()
+
+
 async def test_a_server_that_went_away_is_unavailable_until_it_is_back(
     cleared_postgres_url: str, database: Database
 ) -> None:
     await with_chat(database)
-    query = make_url(cleared_postgres_url)
-    administrator = await asyncpg.connect(
-        host=str(query.query["host"]), user="postgres", database=query.database
-    )
 
     async with database.writing() as work:
         await work.orders.next_number(ALICE)
-        await administrator.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
-        )
-        await administrator.close()
+        await disconnect_all(cleared_postgres_url)
         with pytest.raises(StorageUnavailable):
             await work.orders.next_number(ALICE)
+
+    async with database.writing() as work:
+        assert await work.orders.next_number(ALICE) == 1
+
+
+async def test_connections_that_broke_while_nobody_used_them_are_not_noticed(
+    cleared_postgres_url: str, database: Database
+) -> None:
+    await with_chat(database)
+    await disconnect_all(cleared_postgres_url)
 
     async with database.writing() as work:
         assert await work.orders.next_number(ALICE) == 1

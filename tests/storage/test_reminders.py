@@ -386,6 +386,21 @@ async def test_what_is_planned_for_a_sleeping_chat_waits_until_it_wakes(
     assert len(await claim(database)) == 1
 
 
+async def test_orders_are_counted_that_wait_to_be_claimed(database: Database) -> None:
+    first, second, later = await with_orders(database, 3)
+    await put(database, due(first), due(first, occurrence=2), due(second))
+    await put(database, due(later, at=NOW + SECOND))
+
+    assert await orders_due(database) == 2
+    await claim(database, limit=1)
+    assert await orders_due(database) == 1
+
+
+async def orders_due(database: Database) -> int:
+    async with database.reading() as work:
+        return await work.reminders.orders_due(NOW)
+
+
 async def test_what_is_given_back_to_a_sleeping_chat_is_parked(database: Database) -> None:
     [stored] = await with_orders(database)
     await put(database, due(stored))

@@ -1,41 +1,50 @@
 ### What is unclear or impossible about something that was typed, and hints that only teach.
 
-problem-text-too-long = That is { $length } characters; I can read { $limit } at once. Please send only the part about one order.
-problem-title-missing = What is it? A few words that you recognise it by.
-problem-tracking-unreadable = I cannot read “{ $text }” as a tracking number. It has 5 to 40 letters and digits.
+problem-text-too-long = That’s { $length } characters; I can read { $limit } at once. Please send only the part about one order.
+problem-title-missing = What did you order? A few words you’ll recognise it by.
+problem-tracking-unreadable = I can’t read “{ $text }” as a tracking number. It should have 5 to 40 letters and digits.
 problem-tracking-twice = I see two tracking numbers: { $first } and { $second }. Which one is it?
-problem-ship-date-unreadable = I cannot read “{ $text }” as a date.
-problem-ship-date-ambiguous = “{ $text }” can be { $first } or { $second }. Which one is it?
+problem-ship-date-unreadable = I can’t read “{ $text }” as a date.
+problem-ship-date-ambiguous = “{ $text }” can mean { $first } or { $second }. Which one is it?
 problem-ship-date-future = { $date } is in the future. A shipping date is today or earlier.
-problem-ship-date-too-old = { $date } is more than { $limit } days ago: that order is over. Please check the year.
+problem-ship-date-too-old = { $date } is more than { $limit ->
+        [one] { $limit } day
+       *[other] { $limit } days
+    } ago: an order that old is over. Please check the year.
 problem-ship-date-twice = I see two shipping dates: { $first } and { $second }. Which one is it?
-problem-shipped-after-end = It was shipped on { $shipped }, but the protection ends on { $until }, before that. Please check the two.
+problem-shipped-after-end = By these dates it was shipped on { $shipped }, but protected only until { $until }. Please check both.
 problem-date-unclear = I see the date “{ $text }”, but not what happened on it.
-problem-protection-unreadable = I cannot read “{ $text }” as a protection: I need days or an end date.
-problem-protection-ambiguous = “{ $text }” can be { $first } or { $second }. Which one is it?
-problem-protection-over = By these dates the protection ended on { $date }.
-problem-protection-days-out-of-range = { $days } days of protection cannot be. Between 1 and { $limit }, please.
-problem-protection-too-far = { $date } is more than { $limit } days away. Please check the year.
+problem-protection-unreadable = I can’t tell how long it is protected from “{ $text }”. Give days or an end date.
+problem-protection-ambiguous = “{ $text }” can mean { $first } or { $second }. Which one is it?
+problem-protection-over = By these dates, protection ended on { $date }.
+problem-protection-days-out-of-range = { $days } days of protection won’t do. Between 1 and { $limit }, please.
+problem-protection-too-far = { $date } is more than { $limit ->
+        [one] { $limit } day
+       *[other] { $limit } days
+    } away. Please check the year.
 problem-protection-days-twice = I see two lengths of protection: { $first } and { $second } days. Which one is it?
 problem-protection-until-twice = I see two ends of protection: { $first } and { $second }. Which one is it?
-problem-protection-conflict = { $days } days end on { $reckoned }, but you also wrote { $until }. Which one is it?
-problem-price-unreadable = I cannot read “{ $text }” as a price. For example: $12.50 or 1200 ₽.
-problem-price-not-positive = A price is more than 0; “{ $text }” is not.
-problem-price-currency-missing = { $amount } of which currency? For example: ${ $amount } or { $amount } ₽.
+problem-protection-conflict = { $days ->
+        [one] { $days } day ends
+       *[other] { $days } days end
+    } on { $reckoned }, but you also wrote { $until }. Which one is it?
+problem-price-unreadable = I can’t read “{ $text }” as a price. For example: $12.50 or 1200 ₽.
+problem-price-not-positive = A price has to be more than 0; “{ $text }” isn’t.
+problem-price-currency-missing = { $amount } in which currency? For example: ${ $amount } or { $amount } ₽.
 problem-price-twice = I see two prices: { $first } and { $second }. Which one did you pay?
-problem-guaranteed-unreadable = I cannot read “{ $text }” as a guarantee. For example: guaranteed 40 days.
-problem-guaranteed-out-of-range = A guarantee of { $days } days cannot be. Between 1 and { $limit }, please.
+problem-guaranteed-unreadable = I can’t read “{ $text }” as a delivery guarantee. For example: guaranteed 40 days.
+problem-guaranteed-out-of-range = A guarantee of { $days } days won’t do. Between 1 and { $limit }, please.
 problem-guaranteed-twice = I see two delivery guarantees: { $first } and { $second } days. Which one is it?
-problem-days-unreadable = I cannot read “{ $text }” as a number of days.
-problem-days-out-of-range = { $days } days cannot be. Between 1 and { $limit }, please.
-problem-seller-missing = What is the seller’s name?
+problem-days-unreadable = I can’t read “{ $text }” as a number of days.
+problem-days-out-of-range = { $days } days won’t do. Between 1 and { $limit }, please.
+problem-seller-missing = What’s the seller’s name?
 problem-seller-twice = I see two sellers: { $first } and { $second }. Which one is it?
-problem-order-number-unreadable = I cannot read “{ $text }” as an order number.
+problem-order-number-unreadable = I can’t read “{ $text }” as an order number.
 problem-order-number-twice = I see two order numbers: { $first } and { $second }. Which one is it?
-problem-shipping-conflict = Was the delivery paid or free?
+problem-shipping-conflict = Was delivery paid or free?
 problem-number-unclear = I see the number { $text }, but not what it is.
 
-hint-tracking-hint-typo = 🔎 The check digit of { $code } does not fit. It may be a typo; please compare it with the order.
+hint-tracking-hint-typo = 🔎 The check digit of { $code } doesn’t fit. It may be a typo: please compare it with the order.
 hint-tracking-hint-order-number = 🔎 { $code } looks like an order number rather than a tracking number. Please compare it with the order.
-hint-tracking-hint-service = 🔎 { $code } looks like a number of { $service }.
-hint-tracking-hint-border = 🔎 Numbers such as { $code } are often tracked only up to the border. That is normal.
+hint-tracking-hint-service = 🔎 { $code } looks like a { $service } number.
+hint-tracking-hint-border = 🔎 Numbers like { $code } can often be tracked only as far as the border. That’s normal.

@@ -12,7 +12,7 @@ problem-ship-date-too-old = С { $date } прошло больше { $limit ->
        *[other] { $limit } дней
     }: такой заказ давно завершён. Проверьте год.
 problem-ship-date-twice = Вижу две даты отправки: { $first } и { $second }. Какая из них верная?
-problem-shipped-after-end = Отправлен { $shipped }, а защита кончается { $until }, ещё до этого. Проверьте обе даты.
+problem-shipped-after-end = Выходит, отправлен { $shipped }, а защита только до { $until }. Проверьте обе даты.
 problem-date-unclear = Вижу дату «{ $text }», но не понимаю, что в этот день было.
 problem-protection-unreadable = Не понимаю, сколько длится защита: «{ $text }». Нужно число дней или дата окончания.
 problem-protection-ambiguous = «{ $text }» — это { $first } или { $second }?

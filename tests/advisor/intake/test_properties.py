@@ -147,7 +147,7 @@ def protections(
         days = draw(st.integers(least, 365))
         forms = ["{} days", "{} дней", "protection {} days", "защита {} дней"]
         return ProtectionDays(days), draw(st.sampled_from(forms)).format(days)
-    days = draw(st.integers(0, 365))
+    days = draw(st.integers(1 if shipped_on == TODAY else 0, 365))
     until = TODAY + timedelta(days)
     left = st.sampled_from([f"{days} days left", f"осталось {days} дней"])
     forms = ["until {}", "до {}", "protection ends {}", "{} protection ends", "защита до {}"]

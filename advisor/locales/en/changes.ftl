@@ -1,0 +1,179 @@
+### Changing one's mind: corrections, the history of an order, taking back, deleting, files.
+
+## Facts
+
+fact-title = name
+fact-tracking_number = tracking number
+fact-shipped_on = shipped
+fact-protection_end = protected until
+fact-price = price
+fact-paid_shipping = delivery
+fact-guaranteed_days = delivery guarantee
+fact-seller = seller
+fact-order_number = order number
+fact-destination = country
+fact-line = { $name }: { $value }
+fact-unknown = not known
+fact-days = { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+fact-shipping-paid = paid
+fact-shipping-free = free
+
+## Correcting
+
+edit-question = What is different about <b>{ $title }</b> (No. { $number })? Choose it, and tell me how it is.
+edit-changed-message = You have changed the message with which you registered this order. I do not follow such changes by myself; correct the order here.
+edit-now = <b>{ $title }</b> · No. { $number }
+    Up to now, { $fact }
+edit-ask-destination = Which country does the parcel go to?
+edit-another = Noted: { $fact }.
+edit-shipped = Noted: { $fact }. The protection still ends on { $date }; correct that too if the order shows another day.
+edit-number = Noted: the number is <code>{ $tracking }</code> now. Tell me once it tracks.
+button-edit = Correct a fact
+button-edit-clear = Not known
+
+## Taking back
+
+undo-question = <b>{ $title }</b> · No. { $number }
+    Noted last, on { $date } at { $time }: { $what }.
+    Shall I take that back?
+undo-then = <b>Without it</b>
+undo-moves = { $count ->
+        [one] One date moves back.
+       *[other] { $count } dates move back.
+    }
+undone = Taken back: { $what }.
+button-undo = Take it back
+button-undo-confirm = Yes, take it back
+button-undo-leave = No, leave it
+
+## History
+
+history-heading = <b>{ $title }</b> · No. { $number }
+history-line = { $date }, { $time }: { $what }
+history-undone = <s>{ $line }</s>
+history-earlier = { $count ->
+        [one] One earlier entry is not shown; /export has it.
+       *[other] { $count } earlier entries are not shown; /export has them all.
+    }
+button-history = History
+event-order_registered = registered as “{ $title }”
+event-facts_corrected = corrected, { $facts }
+event-order_shipped = shipped { $shipped_on }, protected until { $protection_end }
+event-tracking_reported = the tracking says: { $state }
+event-tracking_number_replaced = another tracking number, { $tracking_number }
+event-letter_sent = you wrote to the seller
+event-extension_requested = you asked for { $days ->
+        [one] { $days } more day
+       *[other] { $days } more days
+    }
+event-extension_granted = the seller extended until { $new_end }
+event-extension_refused = the seller did not extend
+event-dispute_opened = dispute opened, “{ $reason }”{ $claimed ->
+        [none] {""}
+       *[other] , for { $claimed }
+    }
+event-dispute_answered = { $answer ->
+        [refused] the seller refused
+       *[other] the seller offered something else{ $offered ->
+            [none] {""}
+           *[other] , { $offered }
+        }
+    }
+event-dispute_changed = you ask for { $claimed ->
+        [none] another sum
+       *[other] { $claimed }
+    } in the dispute
+event-dispute_escalated = AliExpress took the dispute over
+event-dispute_decided = AliExpress decided{ $offered ->
+        [none] {""}
+       *[other] , { $offered }
+    }
+event-decision_appealed = you rejected the decision
+event-dispute_cancelled = the dispute was cancelled
+event-dispute_closed = { $outcome ->
+        [won] the dispute is agreed or won, the money has to come
+       *[lost] the dispute is lost
+    }
+event-receipt_confirmed = the parcel arrived
+event-refund_received = the money came back
+event-order_closed = the order was closed
+event-nudge_snoozed = put off until { $until }
+
+## Deleting
+
+delete-question = Delete <b>{ $title }</b> (No. { $number }) with its history and its reminders? That cannot be taken back. { $closed ->
+        [yes] {""}
+       *[no] To keep it and hear no more of it, use /close.
+    }
+deleted = Deleted: <b>{ $title }</b> (No. { $number }), { $events ->
+        [one] one entry
+       *[other] { $events } entries
+    } of its history, { $reminders ->
+        [0] no reminders
+        [one] one reminder
+       *[other] { $reminders } reminders
+    } to come.
+button-delete = Delete
+button-delete-confirm = Yes, delete it
+forget-question = Delete everything about this chat: { $orders ->
+        [0] no orders,
+        [one] one order with its history and its reminders,
+       *[other] { $orders } orders with their histories and reminders,
+    } your settings and open questions? That cannot be taken back. /export gives you a copy first.
+forgotten = Deleted: { $orders ->
+        [0] no orders
+        [one] one order
+       *[other] { $orders } orders
+    }, { $events ->
+        [0] no entries
+        [one] one entry
+       *[other] { $events } entries
+    } of history, { $reminders ->
+        [0] no reminders
+        [one] one reminder
+       *[other] { $reminders } reminders
+    } to come, and your settings. I know nothing about this chat any more; /start begins anew.
+button-forget-confirm = Yes, delete everything
+
+## Later
+
+snooze-usage = Write <code>/snooze</code>, the number of the order and the days: <code>/snooze 1 3</code>. I wait at most { $longest } days, and never past a deadline.
+
+## Files
+
+export-nothing = There is nothing to export yet. Register an order with /add first.
+export-calendar = The dates to come, for any calendar
+export-table = Your orders with today’s advice, as a table
+export-all = Everything, histories included, for programs
+column-number = No.
+column-currency = currency
+column-guaranteed = guaranteed until
+column-parcel = tracking says
+column-received = received
+column-closed = closed
+column-advice = what to do now
+column-deadline = deadline
+column-left = days left
+calendar-entry = { $title }: { $what }
+
+## What is refused
+
+error-undo-registration = Nothing has been noted of order No. { $number } since it was registered. To remove it altogether: <code>/delete { $number }</code>
+error-country-unknown = I do not know a country named “{ $text }”. Its name or its two-letter code will do.
+error-fact-needed = I cannot do without that.
+error-nothing-changes = That is what I have already.
+error-shipped-after-that = It cannot have been shipped after { $date }: by then it had arrived or was in dispute.
+error-price-below-claim = The dispute asks for { $claimed }; the price cannot be less, nor in another currency.
+
+## The menu
+
+command-edit = correct a fact of an order
+command-undo = take back the last step
+command-history = all that was noted of an order
+command-delete = remove an order for good
+command-snooze = remind me later
+command-export = calendar, table and JSON
+command-forget = delete everything about this chat

@@ -1,0 +1,121 @@
+"""The facts of an order in words, and the questions that correct them."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from advisor.corrections import CLEARABLE, FIELDS, NO, YES, Fact, FactValue, fact_value
+from advisor.order import Order
+from advisor.places import COUNTRIES
+from advisor.wording.buttons import order_button, plain_button
+from advisor.wording.message import Action, Button, Message, Press
+from advisor.wording.settings import country_name
+from advisor.wording.texts import Html, Texts, join_paragraphs
+
+
+def fact_name(texts: Texts, fact: Fact) -> str:
+    """What a fact is called, for the middle of a sentence."""
+    return texts.plain(f"fact-{fact}")
+
+
+def fact_line(texts: Texts, fact: Fact, value: FactValue) -> Html:
+    """A fact with its value."""
+    return texts("fact-line", name=fact_name(texts, fact), value=shown_value(texts, fact, value))
+
+
+def fact_bullets(texts: Texts, order: Order, facts: Iterable[Fact]) -> list[Html]:
+    """Facts of an order as the lines of a list."""
+    lines = (fact_line(texts, fact, fact_value(order, fact)) for fact in facts)
+    return [texts("bullet", text=line) for line in lines]
+
+
+def shown_value(texts: Texts, fact: Fact, value: FactValue) -> FactValue:
+    """The value of a fact as people read it."""
+    if value is None:
+        return texts.plain("fact-unknown")
+    if fact is Fact.SHIPPING:
+        return texts.plain("fact-shipping-paid" if value else "fact-shipping-free")
+    if fact is Fact.COUNTRY:
+        return country_name(texts, str(value))
+    if fact is Fact.GUARANTEED and isinstance(value, int):
+        return texts.plain("fact-days", days=value)
+    return value
+
+
+def edit_message(texts: Texts, order: Order, said: str = "") -> Message:
+    """Every fact of an order, and a button to correct each. `said` is put before it."""
+    lines = fact_bullets(texts, order, Fact)
+    question = texts("edit-question", title=order.title, number=order.number)
+    buttons = [_fact_button(texts, order, fact) for fact in Fact]
+    rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    rows.append((order_button(texts, Action.STATUS, order),))
+    return Message(join_paragraphs([said, question, Html("\n".join(lines))]), tuple(rows))
+
+
+def _fact_button(texts: Texts, order: Order, fact: Fact) -> Button:
+    press = Press(Action.EDIT_FACT, order.number, order.revision, fact.value)
+    return Button(_capitalised(fact_name(texts, fact)), press=press)
+
+
+def _capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def fact_question(
+    texts: Texts,
+    order: Order,
+    fact: Fact,
+    today: date,
+    *,
+    said: str = "",
+    readings: tuple[str, ...] = (),
+) -> Message:
+    """How is it? With the likely answers as buttons.
+
+    `said` is what was wrong with the last answer, `readings` what it can mean.
+    """
+    now = fact_line(texts, fact, fact_value(order, fact))
+    parts = [
+        texts("edit-now", title=order.title, number=order.number, fact=now),
+        said,
+        _question(texts, fact, today),
+    ]
+    offered = readings or _offered(fact)
+    buttons = [_value_button(texts, order, fact, value) for value in offered]
+    rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    last = [plain_button(texts, Action.CANCEL)]
+    if fact in CLEARABLE and fact_value(order, fact) is not None:
+        last.insert(0, _button(order, fact, "", texts.plain("button-edit-clear")))
+    return Message(join_paragraphs(parts), (*rows, tuple(last)))
+
+
+def _question(texts: Texts, fact: Fact, today: date) -> Html:
+    if fact is Fact.COUNTRY:
+        return texts("edit-ask-destination")
+    example = today + timedelta(days=57 if fact is Fact.PROTECTION else -3)
+    return texts(f"add-ask-{FIELDS[fact]}", example=str(example))
+
+
+def _offered(fact: Fact) -> tuple[str, ...]:
+    if fact is Fact.SHIPPING:
+        return (YES, NO)
+    return COUNTRIES if fact is Fact.COUNTRY else ()
+
+
+def _value_button(texts: Texts, order: Order, fact: Fact, value: str) -> Button:
+    return _button(order, fact, value, _label(texts, fact, value))
+
+
+def _label(texts: Texts, fact: Fact, value: str) -> str:
+    if fact is Fact.SHIPPING:
+        return _capitalised(str(shown_value(texts, fact, value == YES)))
+    if fact is Fact.COUNTRY:
+        return country_name(texts, value) or value
+    try:
+        return texts.date(date.fromisoformat(value), year=True)
+    except ValueError:
+        return value
+
+
+def _button(order: Order, fact: Fact, value: str, label: str) -> Button:
+    press = Press(Action.EDIT_VALUE, order.number, order.revision, f"{fact.value}={value}")
+    return Button(label, press=press)

@@ -1,0 +1,127 @@
+"""Changing one's mind: `/edit`, `/undo`, `/history`, `/delete` and `/snooze`."""
+
+from telegram import Update
+
+from advisor.corrections import Fact
+from advisor.order import Order
+from advisor.wording.message import Action, Message, Press
+from bot.actions import corrections, orders, reports, revisions
+from bot.actions.reports import LONGEST_SNOOZE, Target
+from bot.context import Context, Reply, caller_of
+from bot.errors import CallbackDataError, StaleButtonError
+from bot.handlers.arguments import numbers, text_after_command
+from bot.handlers.orders import Show, number_and_days, with_order
+
+
+async def edit(update: Update, context: Context) -> None:
+    """`/edit [N]`: which fact shall be another?"""
+    known = await orders.open_orders(context.services, context.chat)
+    await with_order(update, context, known, _number(update), Action.EDIT, show_facts)
+
+
+async def undo(update: Update, context: Context) -> None:
+    """`/undo [N]`: what was noted last, and shall it be taken back?"""
+    await _on_any_order(update, context, Action.UNDO, ask_undo)
+
+
+async def history(update: Update, context: Context) -> None:
+    """`/history [N]`: everything that was noted of an order."""
+    await _on_any_order(update, context, Action.HISTORY, show_history)
+
+
+async def delete(update: Update, context: Context) -> None:
+    """`/delete [N]`: shall it be deleted for good?"""
+    await _on_any_order(update, context, Action.DELETE, ask_delete)
+
+
+async def snooze(update: Update, context: Context) -> None:
+    """`/snooze [N] [DAYS]`: asks again later, tomorrow if nothing else is said."""
+    words = numbers(text_after_command(update))
+    known = await orders.open_orders(context.services, context.chat)
+    number, days = (None, None) if words is None else number_and_days(words[:2], known)
+    days = 1 if days is None else days
+    if words is None or len(words) > 2 or not 1 <= days <= LONGEST_SNOOZE:
+        usage = context.texts("snooze-usage", longest=LONGEST_SNOOZE)
+        await context.say(update, Message(usage))
+        return
+
+    async def show(update: Update, context: Context, order: Order) -> Message:
+        caller, target = caller_of(update), Target(order.number)
+        return await reports.snoozed(context.services, context.chat, caller, target, days)
+
+    await with_order(update, context, known, number, Action.SNOOZE, show)
+
+
+async def _on_any_order(update: Update, context: Context, action: Action, show: Show) -> None:
+    """As for the other commands, but the orders that are done can be chosen too."""
+    known = await orders.every_order(context.services, context.chat)
+    await with_order(update, context, known, _number(update), action, show)
+
+
+def _number(update: Update) -> int | None:
+    words = numbers(text_after_command(update))
+    return words[0] if words else None
+
+
+async def show_facts(_: Update, context: Context, order: Order) -> Message:
+    """Every fact of an order, to be corrected. Raises `DomainError` for one that is closed."""
+    return await corrections.begin(context.services, context.chat, order)
+
+
+async def ask_undo(_: Update, context: Context, order: Order) -> Message:
+    """What was noted last, and how it is without it. Raises `DomainError` if nothing was."""
+    return await revisions.ask_undo(context.services, context.chat, order.number)
+
+
+async def show_history(_: Update, context: Context, order: Order) -> Message:
+    """Everything that was noted of an order."""
+    return await revisions.history(context.services, context.chat, order.number)
+
+
+async def ask_delete(_: Update, context: Context, order: Order) -> Message:
+    """Shall the order be deleted for good?"""
+    return await revisions.ask_delete(context.services, context.chat, order.number)
+
+
+async def press_fact(update: Update, context: Context, wanted: Press) -> Reply:
+    """A button of the list of facts: how is this one?"""
+    message = await corrections.ask(
+        context.services, context.chat, caller_of(update), _target(wanted), _fact(wanted.argument)
+    )
+    return Reply(message=message)
+
+
+async def press_value(update: Update, context: Context, wanted: Press) -> Reply:
+    """A button that says how a fact is."""
+    name, found, value = wanted.argument.partition("=")
+    if not found:
+        raise CallbackDataError(wanted.argument)
+    message = await corrections.choose(
+        context.services, context.chat, caller_of(update), _target(wanted), _fact(name), value
+    )
+    return Reply(keyboard=(), message=message)
+
+
+async def press_forget(update: Update, context: Context, wanted: Press) -> Reply:
+    """The button that deletes everything; if it is from before, the question is put anew."""
+    services, chat = context.services, context.chat
+    try:
+        message = await revisions.forget(services, chat, caller_of(update), wanted.argument)
+    except StaleButtonError:
+        again = await revisions.ask_forget(services, chat)
+        toast = context.texts.plain("press-stale")
+        return Reply(toast=toast, alert=True, keyboard=(), message=again)
+    return Reply(keyboard=(), message=message)
+
+
+def _target(wanted: Press) -> Target:
+    if wanted.order is None or wanted.revision is None:
+        raise CallbackDataError(wanted.action)
+    return Target(wanted.order, wanted.revision)
+
+
+def _fact(name: str) -> Fact:
+    try:
+        return Fact(name)
+    except ValueError:
+        raise CallbackDataError(name) from None

@@ -1,0 +1,182 @@
+"""Takes the pictures of the papers anew: `make pictures`. Drives the real sandbox in Chromium.
+
+| picture | shows |
+|---|---|
+| `chat-light.png`, `chat-dark.png` | an order told in one line, and its first nudge, side by side |
+| `page-light.png`, `page-dark.png` | the whole page, on day 7 of a dispute |
+| `order.webp` | an order from the first line to the refund |
+"""
+
+import asyncio
+import base64
+import os
+import sys
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final, Literal
+
+sys.path.insert(0, str(Path(__file__).parents[2]))  # the tests' page is no installed package
+
+from playwright.async_api import Browser, Page
+
+from bot.settings import Settings
+from docs.pictures.formats import Frame, animated_webp, palette_png
+from sandbox.listening import Place
+from sandbox.running import Sandbox, open_sandbox
+from scheduler.clock import SystemClock
+from tests.browser.chat_page import ChatPage, bot_says
+from tests.browser.chromium import chromium
+
+Scheme = Literal["light", "dark"]
+
+FOLDER: Final = Path(__file__).parent
+SCHEMES: Final[tuple[Scheme, ...]] = ("light", "dark")
+
+#: When everything happens, so that the pictures are the same whenever they are taken.
+NOON: Final = datetime(2026, 11, 3, 11, 0, tzinfo=UTC)
+
+#: Bytes that a picture, and the animation, may have.
+LARGEST_PICTURE: Final = 150_000
+LARGEST_ANIMATION: Final = 800_000
+
+_QUALITY: Final = 62
+_CASE: Final = "/add Phone case, LP00123456789012, shipped 3 days ago, 60 days, $12.50"
+_SCARF: Final = "/add Wool scarf, LP00123456789012, shipped 9 days ago, 60 days, $35.90"
+
+
+async def main() -> None:
+    """Takes all pictures."""
+    async with chromium() as browser:
+        for scheme in SCHEMES:
+            await _two_telephones(browser, scheme)
+            await _whole_page(browser, scheme)
+        await _life_of_an_order(browser)
+
+
+async def _two_telephones(browser: Browser, scheme: Scheme) -> None:
+    async with _opened(browser, scheme, 390, 1110, scale=1.4) as (chat, _):
+        await chat.say(_CASE)
+        await chat.sees(bot_says("registered"))
+        told = await _picture(chat.page)
+        await chat.turn_to_next_nudge()
+        nudged = await _picture(chat.page)
+    sides = "".join(f'<img src="data:image/png;base64,{_encoded(one)}">' for one in (told, nudged))
+    page = await browser.new_page(viewport={"width": 1094, "height": 1554})
+    ground = "#9aa39d" if scheme == "light" else "#3a4541"
+    style = f"body {{ display: flex; gap: 2px; margin: 0; background: {ground} }}"
+    await page.set_content(f"<style>{style} img {{ width: 546px }}</style>{sides}")
+    picture = await _with_few_colours(page, await page.screenshot())
+    await page.close()
+    _write(f"chat-{scheme}.png", picture, LARGEST_PICTURE)
+
+
+async def _whole_page(browser: Browser, scheme: Scheme) -> None:
+    async with _opened(browser, scheme, 1280, 800) as (chat, _):
+        await chat.tell("dispute")
+        await chat.points.locator(".dispute_day_7.sent").wait_for()
+        picture = await _picture(chat.page)
+        blank = await browser.new_page()  # the sandbox's own lets no other picture in
+        picture = await _with_few_colours(blank, picture)
+        await blank.close()
+    _write(f"page-{scheme}.png", picture, LARGEST_PICTURE)
+
+
+async def _life_of_an_order(browser: Browser) -> None:
+    async with _opened(browser, "light", 1100, 620) as (chat, _):
+        frames = [await _frame(chat.page, 1500)]
+        await chat.text.fill(_SCARF)
+        frames.append(await _frame(chat.page, 2000))
+        await chat.text.press("Enter")
+        await chat.sees(bot_says("registered"))
+        frames.append(await _frame(chat.page, 3000))
+        for presses in (
+            ("button-wrote",),
+            ("button-disputed",),
+            ("button-seller-refused",),
+            ("button-decided", "button-won"),
+            ("button-refunded",),
+        ):
+            await chat.turn_to_next_nudge()
+            frames.append(await _frame(chat.page, 2600))
+            for press in presses:
+                before = await chat.last.get_attribute("data-id")
+                await chat.press(bot_says(press))
+                await chat.log.locator(f'[data-id="{before}"] + .message').wait_for()
+                frames.append(await _frame(chat.page, 2000))
+        frames[-1] = Frame(frames[-1].picture, 5000)
+    _write("order.webp", animated_webp(1100, 620, frames), LARGEST_ANIMATION)
+
+
+@asynccontextmanager
+async def _opened(
+    browser: Browser, scheme: Scheme, width: int, height: int, *, scale: float = 1
+) -> AsyncIterator[tuple[ChatPage, Sandbox]]:
+    """A sandbox without a past, at noon, on a screen of this size."""
+    with tempfile.TemporaryDirectory() as folder:
+        _turn_clock(Path(folder))
+        place = Place("127.0.0.1", 0)
+        async with open_sandbox(Settings(), Path(folder), place) as sandbox:
+            page = await browser.new_page(
+                viewport={"width": width, "height": height},
+                color_scheme=scheme,
+                device_scale_factor=scale,
+                reduced_motion="reduce",
+            )
+            chat = ChatPage(page)
+            await chat.open(sandbox.url)
+            yield chat, sandbox
+            await page.close()
+
+
+def _turn_clock(folder: Path) -> None:
+    ahead = NOON - SystemClock().now()
+    (folder / "clock").write_text(str(ahead.total_seconds()), encoding="ascii")
+
+
+async def _settled(page: Page) -> None:
+    """Waits until nothing moves: a timeline is fetched a moment after its message."""
+    await page.evaluate("document.activeElement?.blur()")
+    await page.wait_for_timeout(400)
+
+
+async def _picture(page: Page) -> bytes:
+    await _settled(page)
+    return await page.screenshot()
+
+
+async def _frame(page: Page, milliseconds: int) -> Frame:
+    """The page as a WebP, which Playwright's own screenshots cannot be."""
+    await _settled(page)
+    session = await page.context.new_cdp_session(page)
+    wanted = {"format": "webp", "quality": _QUALITY}
+    answer = await session.send("Page.captureScreenshot", wanted)
+    await session.detach()
+    return Frame(base64.b64decode(answer["data"]), milliseconds)
+
+
+async def _with_few_colours(page: Page, picture: bytes) -> bytes:
+    """The picture as a PNG with a palette: half as large, and nobody sees it."""
+    script = (FOLDER / "few_colours.js").read_text(encoding="utf-8")
+    source = f"data:image/png;base64,{_encoded(picture)}"
+    width, height, palette, pixels = await page.evaluate(script, source)
+    return palette_png(width, height, base64.b64decode(palette), base64.b64decode(pixels))
+
+
+def _encoded(picture: bytes) -> str:
+    return base64.b64encode(picture).decode()
+
+
+def _write(name: str, picture: bytes, largest: int) -> None:
+    """Writes a picture. Raises `ValueError` for one that would make the papers slow to load."""
+    if len(picture) > largest:
+        raise ValueError(f"{name} has {len(picture)} bytes; {largest} are the most")
+    (FOLDER / name).write_bytes(picture)
+    sys.stdout.write(f"{name}: {len(picture) // 1000} kB\n")
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("PTB_TIMEDELTA", "1")
+    asyncio.run(main())

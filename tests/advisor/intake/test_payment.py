@@ -1,0 +1,37 @@
+"""What people say of an order that was not sent yet."""
+
+from datetime import date
+
+import pytest
+
+from advisor.intake.payment import Payment, says_not_shipped, take_payment
+
+TODAY = date(2026, 11, 1)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "not shipped",
+        "Not shipped yet",
+        "not yet sent",
+        "unshipped",
+        "не отправлен",
+        "ещё не отправлена",
+        "не отправили",
+        "Еще не отправили",
+        "пока ещё не отправили",
+        "пока не отправил",
+    ],
+)
+def test_not_shipped_is_understood(said: str) -> None:
+    assert says_not_shipped(said)
+    assert take_payment(f"Lamp, {said}, $20", today=TODAY, language="ru") == (
+        Payment(unshipped=True),
+        "Lamp\n $20",
+    )
+
+
+@pytest.mark.parametrize("said", ["отправили", "отправили вчера", "shipped", "не отправили бы"])
+def test_what_was_sent_is_not_taken_for_it(said: str) -> None:
+    assert not says_not_shipped(said)

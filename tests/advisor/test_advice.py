@@ -1,0 +1,388 @@
+"""The advice: which situation an order is in on which day, and all that comes with it."""
+
+from datetime import date
+
+import pytest
+
+from advisor.advice import (
+    Deadline,
+    DeadlineKind,
+    Situation,
+    Verdict,
+    advise,
+    dispute_letter,
+    dispute_reason,
+    may_dispute,
+)
+from advisor.disputes import GOODS_REASONS, DisputeReason
+from advisor.events import (
+    DecisionAppealed,
+    DisputeAnswered,
+    DisputeCancelled,
+    DisputeClosed,
+    DisputeDecided,
+    DisputeEscalated,
+    OrderClosed,
+    RefundReceived,
+    TrackingNumberReplaced,
+)
+from advisor.letters import LetterKind
+from advisor.order import Order
+from advisor.parcel import ParcelState
+from advisor.policy import Policy
+from advisor.rules import RuleId
+from advisor.wording.buttons import ANSWERS
+from tests.advisor.samples import (
+    CHEAP,
+    POLICY,
+    advice,
+    after,
+    asked,
+    day,
+    disputed,
+    granted,
+    order,
+    received,
+    refused,
+    tracked,
+    unshipped,
+    wrote,
+)
+
+S = Situation
+V = Verdict
+
+MOVING = order(tracked(9))
+STOPPED = order(tracked(15, ParcelState.NO_CHANGE))
+ELSEWHERE = order(tracked(12), tracked(20, ParcelState.DELIVERED_ELSEWHERE))
+GOES_BACK = order(tracked(12), tracked(20, ParcelState.RETURNING))
+HERE = order(tracked(12), received(20))
+ASKED = order(tracked(12), asked(50))
+IN_DISPUTE = order(disputed(20))
+REFUSED = IN_DISPUTE.apply(DisputeAnswered(on=day(22), answer="refused"))
+COUNTERED = IN_DISPUTE.apply(DisputeAnswered(on=day(22), answer="countered"))
+ESCALATED = IN_DISPUTE.apply(DisputeEscalated(on=day(28)))
+DECIDED = IN_DISPUTE.apply(DisputeDecided(on=day(30)))
+APPEALED = DECIDED.apply(DecisionAppealed(on=day(31)))
+WON = IN_DISPUTE.apply(DisputeClosed(on=day(30), outcome="won"))
+LOST = IN_DISPUTE.apply(DisputeClosed(on=day(30), outcome="lost"))
+CANCELLED = IN_DISPUTE.apply(DisputeCancelled(on=day(25)))
+
+SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
+    ("not sent", after(unshipped()), 5, V.WAIT, S.NOT_SHIPPED),
+    ("fresh number", order(), 0, V.WAIT, S.UNTRACKED_EARLY),
+    ("fresh number to the last day", order(), 9, V.WAIT, S.UNTRACKED_EARLY),
+    ("dead number", order(), 10, V.WRITE_TO_SELLER, S.UNTRACKED_LETTER),
+    ("letter written", order(wrote(11)), 12, V.WAIT, S.UNTRACKED_LETTER_SENT),
+    ("letter not answered", order(wrote(11)), 16, V.DISPUTE, S.UNTRACKED_DISPUTE),
+    ("long dead", order(), 30, V.DISPUTE, S.UNTRACKED_DISPUTE),
+    (
+        "new number",
+        order(tracked(9), TrackingNumberReplaced(on=day(11), tracking_number="LP2")),
+        12,
+        V.WRITE_TO_SELLER,
+        S.UNTRACKED_LETTER,
+    ),
+    (
+        "dead past the guarantee",
+        order(guaranteed_days=12),
+        13,
+        V.DISPUTE,
+        S.GUARANTEE_PASSED_UNTRACKED,
+    ),
+    ("cheap", order(price=CHEAP), 30, V.WAIT, S.CHEAP_WAIT),
+    ("cheap past the guarantee", order(price=CHEAP, guaranteed_days=20), 30, V.WAIT, S.CHEAP_WAIT),
+    ("cheap near the end", order(price=CHEAP), 55, V.EXTEND, S.CHEAP_DECIDE),
+    ("cheap nearer the end", order(price=CHEAP), 57, V.DISPUTE, S.CHEAP_DISPUTE),
+    ("cheap on the last day", order(price=CHEAP), 59, V.DISPUTE, S.MUST_ACT),
+    ("moving", MOVING, 30, V.WAIT, S.MOVING),
+    ("in the country", order(tracked(9, ParcelState.IN_COUNTRY)), 30, V.WAIT, S.MOVING),
+    ("at export", order(tracked(9, ParcelState.AT_EXPORT)), 50, V.WAIT, S.STANDING_STILL),
+    ("stopped", STOPPED, 50, V.WAIT, S.STANDING_STILL),
+    (
+        "vanished again",
+        order(tracked(9), tracked(30, ParcelState.NOT_FOUND)),
+        40,
+        V.WAIT,
+        S.STANDING_STILL,
+    ),
+    (
+        "at the post",
+        order(tracked(9, ParcelState.AT_POST_OFFICE)),
+        30,
+        V.COLLECT,
+        S.AT_POST_OFFICE,
+    ),
+    (
+        "moving past the guarantee",
+        order(tracked(9), guaranteed_days=40),
+        41,
+        V.EXTEND,
+        S.GUARANTEE_PASSED_MOVING,
+    ),
+    (
+        "extended past the guarantee",
+        order(tracked(9), granted(30, 80), guaranteed_days=40),
+        41,
+        V.WAIT,
+        S.MOVING,
+    ),
+    ("time to decide", MOVING, 55, V.EXTEND, S.EXTEND_NOW),
+    ("still to decide", MOVING, 58, V.EXTEND, S.EXTEND_NOW),
+    ("stopped near the end", STOPPED, 56, V.EXTEND, S.EXTEND_NOW),
+    ("stopped nearer the end", STOPPED, 57, V.DISPUTE, S.DISPUTE_NOW),
+    ("dead near the end", order(), 55, V.DISPUTE, S.DISPUTE_NOW),
+    ("extended enough", order(tracked(9), granted(50, 90)), 85, V.DISPUTE, S.DISPUTE_NOW),
+    ("asked for more time", ASKED, 50, V.WAIT, S.EXTENSION_ASKED),
+    ("not answered", ASKED, 51, V.CHECK_EXTENSION, S.EXTENSION_UNANSWERED),
+    ("not answered near the end", ASKED, 58, V.CHECK_EXTENSION, S.EXTENSION_UNANSWERED),
+    ("refused near the end", order(tracked(9), asked(55), refused(56)), 56, V.EXTEND, S.EXTEND_NOW),
+    ("last day", MOVING, 59, V.DISPUTE, S.MUST_ACT),
+    ("last day though asked", ASKED, 59, V.DISPUTE, S.MUST_ACT),
+    ("just over", MOVING, 60, V.DISPUTE, S.WINDOW_OPEN),
+    ("last window", MOVING, 74, V.DISPUTE, S.WINDOW_OPEN),
+    ("too late", MOVING, 75, V.COMPLAIN, S.WINDOW_SHUT),
+    (
+        "day 90",
+        order(tracked(20), days=100, destination="RU"),
+        90,
+        V.DISPUTE,
+        S.DAY_90,
+    ),
+    ("delivered elsewhere", ELSEWHERE, 20, V.DISPUTE, S.DELIVERED_ELSEWHERE),
+    ("delivered elsewhere, window", ELSEWHERE, 30, V.DISPUTE, S.DELIVERED_ELSEWHERE),
+    ("delivered elsewhere, too late", ELSEWHERE, 40, V.COMPLAIN, S.WINDOW_SHUT),
+    ("going back", GOES_BACK, 20, V.DISPUTE, S.RETURNING),
+    ("going back on the last day", GOES_BACK, 59, V.DISPUTE, S.RETURNING),
+    ("going back too early", order(tracked(3, ParcelState.RETURNING)), 3, V.WAIT, S.TOO_EARLY),
+    ("here", HERE, 20, V.INSPECT, S.RECEIVED),
+    ("here on the last day", HERE, 34, V.INSPECT, S.RECEIVED),
+    ("here for long", HERE, 35, V.DONE, S.CLOSED),
+    ("dispute opened", IN_DISPUTE, 20, V.FOLLOW_DISPUTE, S.DISPUTE_OPEN),
+    ("seller silent", IN_DISPUTE, 25, V.FOLLOW_DISPUTE, S.DISPUTE_SILENCE),
+    ("seller refused", REFUSED, 26, V.FOLLOW_DISPUTE, S.DISPUTE_REFUSED),
+    ("seller offered", COUNTERED, 26, V.FOLLOW_DISPUTE, S.DISPUTE_COUNTERED),
+    ("taken over", ESCALATED, 28, V.FOLLOW_DISPUTE, S.DISPUTE_ESCALATED),
+    ("decided", DECIDED, 30, V.FOLLOW_DISPUTE, S.DISPUTE_DECIDED),
+    ("appealed", APPEALED, 31, V.FOLLOW_DISPUTE, S.DISPUTE_ESCALATED),
+    ("seller silent to the last day", IN_DISPUTE, 27, V.FOLLOW_DISPUTE, S.DISPUTE_SILENCE),
+    ("taken over by itself", IN_DISPUTE, 28, V.FOLLOW_DISPUTE, S.DISPUTE_ESCALATED),
+    ("refused and taken over", REFUSED, 28, V.FOLLOW_DISPUTE, S.DISPUTE_ESCALATED),
+    ("offered and taken over", COUNTERED, 28, V.FOLLOW_DISPUTE, S.DISPUTE_ESCALATED),
+    ("decision is due", IN_DISPUTE, 34, V.FOLLOW_DISPUTE, S.DISPUTE_DECISION_DUE),
+    ("decision is due, told of before", ESCALATED, 34, V.FOLLOW_DISPUTE, S.DISPUTE_DECISION_DUE),
+    ("decision is there", DECIDED, 40, V.FOLLOW_DISPUTE, S.DISPUTE_DECIDED),
+    ("in dispute past the end", IN_DISPUTE, 80, V.FOLLOW_DISPUTE, S.DISPUTE_DECISION_DUE),
+    ("won", WON, 30, V.AWAIT_REFUND, S.REFUND_AWAITED),
+    ("won long ago", WON, 44, V.AWAIT_REFUND, S.REFUND_LATE),
+    ("lost", LOST, 30, V.COMPLAIN, S.DISPUTE_LOST),
+    ("cancelled", CANCELLED, 25, V.DISPUTE, S.UNTRACKED_DISPUTE),
+    ("cancelled too late", CANCELLED, 75, V.COMPLAIN, S.WINDOW_SHUT),
+    ("refunded", WON.apply(RefundReceived(on=day(40))), 40, V.DONE, S.CLOSED),
+    ("closed", order(OrderClosed(on=day(5))), 6, V.DONE, S.CLOSED),
+)
+
+
+@pytest.mark.parametrize(
+    ("of", "number", "verdict", "situation"),
+    [row[1:] for row in SITUATIONS],
+    ids=[row[0].replace(" ", "-") for row in SITUATIONS],
+)
+def test_each_situation_has_its_verdict(
+    of: Order, number: int, verdict: Verdict, situation: Situation
+) -> None:
+    given = advice(of, number)
+    assert (given.verdict, given.situation) == (verdict, situation)
+
+
+def test_every_situation_stands_in_the_table_and_has_its_answers() -> None:
+    assert {row[4] for row in SITUATIONS} == set(Situation) == set(ANSWERS)
+    assert {row[3] for row in SITUATIONS} == set(Verdict)
+
+
+@pytest.mark.parametrize(
+    ("of", "number"), [(row[1], row[2]) for row in SITUATIONS if row[4] is not S.CLOSED]
+)
+def test_every_advice_has_its_reasons(of: Order, number: int) -> None:
+    assert advice(of, number).reasons
+
+
+# -- deadlines ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("of", "number", "kind", "on"),
+    [
+        (order(), 0, DeadlineKind.PROTECTION, 60),
+        (MOVING, 59, DeadlineKind.PROTECTION, 60),
+        (MOVING, 60, DeadlineKind.WINDOW, 75),
+        (ELSEWHERE, 20, DeadlineKind.PROTECTION, 25),
+        (ELSEWHERE, 25, DeadlineKind.WINDOW, 40),
+        (HERE, 20, DeadlineKind.WINDOW, 35),
+        (ASKED, 51, DeadlineKind.PROTECTION, 60),
+        (order(tracked(0, ParcelState.DELIVERED_ELSEWHERE)), 4, DeadlineKind.PROTECTION, 5),
+        (order(tracked(0, ParcelState.DELIVERED_ELSEWHERE)), 5, DeadlineKind.WINDOW, 20),
+    ],
+)
+def test_the_deadline_is_the_one_that_runs(
+    of: Order, number: int, kind: DeadlineKind, on: int
+) -> None:
+    assert advice(of, number).deadline == Deadline(kind, day(on))
+
+
+@pytest.mark.parametrize("of", [after(unshipped()), IN_DISPUTE, WON, LOST])
+def test_without_a_clock_there_is_no_deadline(of: Order) -> None:
+    assert advice(of, 40).deadline is None
+
+
+def test_the_last_safe_day_is_the_day_before() -> None:
+    """A deadline known only as a date may strike as soon as that date begins."""
+    assert Deadline(DeadlineKind.PROTECTION, date(2028, 3, 1)).last_safe_day == date(2028, 2, 29)
+
+
+# -- when to act -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("of", "number", "act_from"),
+    [
+        (order(), 3, 10),
+        (order(wrote(11)), 11, 16),
+        (order(wrote(10)), 11, 15),
+        (order(price=CHEAP), 20, 55),
+        (MOVING, 20, 55),
+        (STOPPED, 20, 55),
+        (ASKED, 50, 51),
+        (order(tracked(3, ParcelState.RETURNING)), 3, 6),
+        (IN_DISPUTE, 20, 25),
+        (IN_DISPUTE, 25, 27),
+        (IN_DISPUTE, 27, 28),
+        (IN_DISPUTE, 28, 34),
+        (IN_DISPUTE, 34, None),
+        (WON, 30, 44),
+        (after(unshipped()), 5, 20),
+        (after(unshipped(paid_on=None)), 5, None),
+    ],
+)
+def test_who_waits_knows_until_when(of: Order, number: int, act_from: int | None) -> None:
+    expected = None if act_from is None else day(act_from)
+    assert advice(of, number).act_from == expected
+
+
+# -- letters and reasons -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("of", "number", "letter"),
+    [
+        (order(), 5, None),
+        (order(), 10, LetterKind.TRACKING_CHECK),
+        (order(), 15, LetterKind.DISPUTE_UNTRACKED),
+        (MOVING, 55, LetterKind.EXTENSION_REQUEST),
+        (ASKED, 51, LetterKind.EXTENSION_REMINDER),
+        (MOVING, 59, LetterKind.DISPUTE_IN_TRANSIT),
+        (MOVING, 65, LetterKind.DISPUTE_IN_TRANSIT),
+        (ELSEWHERE, 20, LetterKind.DISPUTE_DELIVERED_ELSEWHERE),
+        (GOES_BACK, 20, LetterKind.DISPUTE_RETURNED),
+        (REFUSED, 26, LetterKind.DISPUTE_REPLY),
+        (COUNTERED, 26, LetterKind.DISPUTE_REPLY),
+        (DECIDED, 30, LetterKind.MEDIATOR_APPEAL),
+        (WON, 43, None),
+        (WON, 44, LetterKind.REFUND_REMINDER),
+        (MOVING, 80, None),
+    ],
+)
+def test_an_advice_brings_its_letter(of: Order, number: int, letter: LetterKind | None) -> None:
+    assert advice(of, number).letter is letter
+
+
+@pytest.mark.parametrize(
+    ("of", "number", "reason"),
+    [
+        (order(), 20, DisputeReason.UNTRACKED),
+        (order(), 65, DisputeReason.UNTRACKED),
+        (MOVING, 59, DisputeReason.IN_TRANSIT),
+        (STOPPED, 59, DisputeReason.IN_TRANSIT),
+        (order(tracked(9), guaranteed_days=40), 59, DisputeReason.IN_TRANSIT),
+        (
+            order(tracked(15, ParcelState.NO_CHANGE), guaranteed_days=40),
+            40,
+            DisputeReason.IN_TRANSIT,
+        ),
+        (order(tracked(15, ParcelState.NO_CHANGE), guaranteed_days=40), 41, DisputeReason.LATE),
+        (order(guaranteed_days=12), 13, DisputeReason.UNTRACKED),
+        (order(tracked(9), days=100, destination="RU"), 89, DisputeReason.IN_TRANSIT),
+        (order(tracked(9), days=100, destination="RU"), 90, DisputeReason.LATE),
+        (order(tracked(9), days=100, destination="US"), 90, DisputeReason.IN_TRANSIT),
+        (ELSEWHERE, 20, DisputeReason.DELIVERED_ELSEWHERE),
+        (GOES_BACK, 20, DisputeReason.RETURNED),
+        (GOES_BACK, 95, DisputeReason.RETURNED),
+    ],
+)
+def test_there_is_one_honest_reason(of: Order, number: int, reason: DisputeReason) -> None:
+    assert dispute_reason(of, day(number), POLICY) is reason
+
+
+def test_every_reason_has_its_letter() -> None:
+    letters = {reason: dispute_letter(reason) for reason in DisputeReason}
+    assert {letters[reason] for reason in GOODS_REASONS} == {LetterKind.DISPUTE_GOODS}
+    others = [letters[reason] for reason in DisputeReason if reason not in GOODS_REASONS]
+    assert len(set(others)) == len(others)
+    assert LetterKind.DISPUTE_GOODS not in others
+
+
+# -- whether a dispute is possible -------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("of", "number", "possible"),
+    [
+        (order(), 5, False),
+        (order(), 6, True),
+        (order(), 74, True),
+        (order(), 75, False),
+        (HERE, 34, True),
+        (HERE, 35, False),
+        (after(unshipped()), 30, False),
+        (IN_DISPUTE, 30, False),
+        (LOST, 40, False),
+        (WON, 40, False),
+        (CANCELLED, 40, True),
+        (order(OrderClosed(on=day(5))), 10, False),
+    ],
+)
+def test_a_dispute_is_possible_from_day_6_until_the_window_shuts(
+    of: Order, number: int, possible: bool
+) -> None:
+    assert may_dispute(of, day(number), POLICY) is possible
+
+
+def test_an_operator_may_move_the_first_day() -> None:
+    later = Policy(first_dispute_day=11)
+    back = order(tracked(8, ParcelState.RETURNING))
+    assert not may_dispute(back, day(10), later)
+    assert advise(back, day(10), later).situation is S.TOO_EARLY
+    assert advise(back, day(11), later).verdict is V.DISPUTE
+
+
+def test_a_wait_because_it_is_too_early_keeps_its_other_reasons() -> None:
+    early = advice(order(tracked(3, ParcelState.RETURNING)), 3)
+    assert early.reasons == (RuleId.A7, RuleId.E1)
+    assert early.dispute_reason is None
+    assert early.letter is None
+
+
+# -- where the seller's time and the country matter --------------------------------------------
+
+
+def test_in_russia_extensions_go_on_until_day_90() -> None:
+    far = order(tracked(20), granted(56, 92), destination="RU")
+    assert advice(far, 87).verdict is V.EXTEND
+    assert RuleId.A8 in advice(far, 87).reasons
+    assert advice(far.apply(granted(87, 110)), 89).verdict is V.WAIT
+    assert advice(far.apply(granted(87, 110)), 90).situation is S.DAY_90
+
+
+def test_in_russia_a_dead_number_is_disputed_as_everywhere() -> None:
+    assert advice(order(destination="RU"), 55).verdict is V.DISPUTE
+    assert advice(order(destination="RU"), 15).verdict is V.DISPUTE

@@ -1,0 +1,479 @@
+"""Whole timelines: every checkpoint of an order, with its day counted from the shipment."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from advisor.checkpoints import PRECEDENCE, CheckpointKind
+from advisor.disputes import DisputeReason
+from advisor.events import (
+    DisputeAnswered,
+    DisputeCancelled,
+    DisputeClosed,
+    DisputeDecided,
+    FactsCorrected,
+    NudgeSnoozed,
+    OrderClosed,
+    OrderShipped,
+    RefundReceived,
+    TrackingNumberReplaced,
+)
+from advisor.letters import LetterKind
+from advisor.order import Order
+from advisor.parcel import ParcelState
+from advisor.policy import Policy
+from advisor.timeline import timeline
+from tests.advisor.samples import (
+    CHEAP,
+    POLICY,
+    SHIPPED,
+    after,
+    asked,
+    day,
+    disputed,
+    granted,
+    order,
+    points,
+    received,
+    refused,
+    told,
+    tracked,
+    unshipped,
+    wrote,
+)
+
+K = CheckpointKind
+
+ELSEWHERE = ParcelState.DELIVERED_ELSEWHERE
+
+RUNNING_OUT = [
+    (55, K.DECIDE),
+    (58, K.LAST_COMFORTABLE_DAY),
+    (59, K.MUST_ACT),
+]
+WINDOW = [
+    (60, K.PROTECTION_ENDED),
+    (68, K.WINDOW_MIDWAY),
+    (72, K.WINDOW_CLOSING),
+    (74, K.WINDOW_LAST_DAY),
+]
+
+
+def days(of: Order, policy: Policy = POLICY) -> list[tuple[int, CheckpointKind]]:
+    return [((point.on - SHIPPED).days, point.kind) for point in timeline(of, policy)]
+
+
+TIMELINES: tuple[tuple[str, Order, list[tuple[int, CheckpointKind]]], ...] = (
+    (
+        "a number that shows nothing",
+        order(),
+        [
+            (10, K.SELLER_LETTER),
+            (15, K.DISPUTE_WINDOW_OPENS),
+            (20, K.DISPUTE_WINDOW_CLOSES),
+            *RUNNING_OUT,
+            *WINDOW,
+        ],
+    ),
+    (
+        "after a letter",
+        order(wrote(14)),
+        [
+            (10, K.SELLER_LETTER),
+            (19, K.DISPUTE_WINDOW_OPENS),
+            (20, K.DISPUTE_WINDOW_CLOSES),
+            *RUNNING_OUT,
+            *WINDOW,
+        ],
+    ),
+    (
+        "a cheap order without a track",
+        order(price=CHEAP),
+        [
+            (10, K.CHEAP_PATIENCE),
+            (55, K.DECIDE),
+            (57, K.CHEAP_DISPUTE),
+            (58, K.LAST_COMFORTABLE_DAY),
+            (59, K.MUST_ACT),
+            *WINDOW,
+        ],
+    ),
+    ("a cheap order that tracks", order(tracked(8), price=CHEAP), [*RUNNING_OUT, *WINDOW]),
+    ("it moves", order(tracked(9)), [*RUNNING_OUT, *WINDOW]),
+    (
+        "guaranteed",
+        order(tracked(9), guaranteed_days=40),
+        [(41, K.GUARANTEED_PASSED), *RUNNING_OUT, *WINDOW],
+    ),
+    (
+        "at export",
+        order(tracked(15, ParcelState.AT_EXPORT)),
+        [(45, K.STUCK_CHECK), *RUNNING_OUT, *WINDOW],
+    ),
+    (
+        "to Russia",
+        order(tracked(20), days=100, destination="RU"),
+        [
+            (90, K.DAY_90),
+            (95, K.DECIDE),
+            (98, K.LAST_COMFORTABLE_DAY),
+            (99, K.MUST_ACT),
+            (100, K.PROTECTION_ENDED),
+            (108, K.WINDOW_MIDWAY),
+            (112, K.WINDOW_CLOSING),
+            (114, K.WINDOW_LAST_DAY),
+        ],
+    ),
+    (
+        "day 90 in the last window",
+        order(tracked(20), days=80, destination="RU"),
+        [
+            (75, K.DECIDE),
+            (78, K.LAST_COMFORTABLE_DAY),
+            (79, K.MUST_ACT),
+            (80, K.PROTECTION_ENDED),
+            (88, K.WINDOW_MIDWAY),
+            (90, K.DAY_90),
+            (92, K.WINDOW_CLOSING),
+            (94, K.WINDOW_LAST_DAY),
+        ],
+    ),
+    (
+        "an extension was asked for",
+        order(tracked(12), asked(55)),
+        [
+            (55, K.DECIDE),
+            (56, K.EXTENSION_CHECK),
+            (58, K.LAST_COMFORTABLE_DAY),
+            (59, K.MUST_ACT),
+            *WINDOW,
+        ],
+    ),
+    ("refused", order(tracked(12), asked(55), refused(56)), [*RUNNING_OUT, *WINDOW]),
+    (
+        "extended",
+        order(tracked(12), asked(55), granted(56, until=80)),
+        [
+            (75, K.DECIDE),
+            (78, K.LAST_COMFORTABLE_DAY),
+            (79, K.MUST_ACT),
+            (80, K.PROTECTION_ENDED),
+            (88, K.WINDOW_MIDWAY),
+            (92, K.WINDOW_CLOSING),
+            (94, K.WINDOW_LAST_DAY),
+        ],
+    ),
+    (
+        "delivered to somebody else",
+        order(tracked(12), tracked(20, ELSEWHERE)),
+        [
+            (20, K.DELIVERED_ELSEWHERE_NOW),
+            (23, K.DELIVERED_ELSEWHERE_DAY_3),
+            (24, K.DELIVERED_ELSEWHERE_DAY_4),
+            (25, K.PROTECTION_ENDED),
+            (33, K.WINDOW_MIDWAY),
+            (37, K.WINDOW_CLOSING),
+            (39, K.WINDOW_LAST_DAY),
+        ],
+    ),
+    (
+        "delivered to somebody else before a dispute is possible",
+        order(tracked(4, ELSEWHERE)),
+        [
+            (6, K.DELIVERED_ELSEWHERE_NOW),
+            (7, K.DELIVERED_ELSEWHERE_DAY_3),
+            (8, K.DELIVERED_ELSEWHERE_DAY_4),
+            (9, K.PROTECTION_ENDED),
+            (17, K.WINDOW_MIDWAY),
+            (21, K.WINDOW_CLOSING),
+            (23, K.WINDOW_LAST_DAY),
+        ],
+    ),
+    (
+        "it goes back",
+        order(tracked(12), tracked(20, ParcelState.RETURNING)),
+        [(20, K.RETURNED_TO_SELLER), (59, K.MUST_ACT), *WINDOW],
+    ),
+    (
+        "in dispute",
+        order(disputed(20)),
+        [
+            (25, K.DISPUTE_DAY_5),
+            (27, K.DISPUTE_DAY_7),
+            (28, K.DISPUTE_DAY_8),
+            (34, K.DISPUTE_DAY_14),
+        ],
+    ),
+    ("lost", order(disputed(20), DisputeClosed(on=day(30), outcome="lost")), []),
+    (
+        "won",
+        order(disputed(20), DisputeClosed(on=day(30), outcome="won")),
+        [(44, K.REFUND_CHECK)],
+    ),
+    (
+        "here",
+        order(tracked(12), received(20)),
+        [
+            (21, K.INSPECT),
+            (28, K.WINDOW_MIDWAY),
+            (32, K.WINDOW_CLOSING),
+            (34, K.WINDOW_LAST_DAY),
+        ],
+    ),
+    (
+        "here in the last window",
+        order(received(70)),
+        [(68, K.WINDOW_MIDWAY), (71, K.INSPECT), (72, K.WINDOW_CLOSING), (74, K.WINDOW_LAST_DAY)],
+    ),
+    (
+        "here after the last window",
+        order(received(80)),
+        [(68, K.WINDOW_MIDWAY), (72, K.WINDOW_CLOSING), (74, K.WINDOW_LAST_DAY)],
+    ),
+    (
+        "here and disputed",
+        order(received(20), disputed(21, DisputeReason.DAMAGED)),
+        [
+            (26, K.DISPUTE_DAY_5),
+            (28, K.DISPUTE_DAY_7),
+            (29, K.DISPUTE_DAY_8),
+            (35, K.DISPUTE_DAY_14),
+        ],
+    ),
+    ("not sent yet", after(unshipped()), [(1, K.SHIPMENT_CHECK), (19, K.UNPAID_CLOSE)]),
+    ("nobody knows when it was paid", after(unshipped(paid_on=None)), []),
+    ("closed", order(OrderClosed(on=day(5))), []),
+    (
+        "refunded",
+        order(
+            disputed(20),
+            DisputeClosed(on=day(30), outcome="won"),
+            RefundReceived(on=day(40)),
+        ),
+        [],
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("of", "expected"),
+    [(of, expected) for _, of, expected in TIMELINES],
+    ids=[name.replace(" ", "-") for name, _, _ in TIMELINES],
+)
+def test_the_timeline_of_an_order(of: Order, expected: list[tuple[int, CheckpointKind]]) -> None:
+    assert days(of) == expected
+
+
+def test_a_cancelled_dispute_brings_the_deadlines_back() -> None:
+    cancelled = order(tracked(12), disputed(20), DisputeCancelled(on=day(25)))
+    assert days(cancelled) == days(order(tracked(12)))
+
+
+def test_a_dispute_keeps_its_calendar_through_its_stages() -> None:
+    opened = order(disputed(20))
+    answered = opened.apply(DisputeAnswered(on=day(24), answer="refused"))
+    decided = answered.apply(DisputeDecided(on=day(30)))
+    assert timeline(opened, POLICY) == timeline(answered, POLICY) == timeline(decided, POLICY)
+
+
+# -- deadlines ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("of", "kind", "deadline"),
+    [
+        (order(), K.SELLER_LETTER, 60),
+        (order(), K.DECIDE, 60),
+        (order(), K.PROTECTION_ENDED, 75),
+        (order(), K.WINDOW_LAST_DAY, 75),
+        (order(tracked(20, ELSEWHERE)), K.DELIVERED_ELSEWHERE_NOW, 25),
+        (order(tracked(0, ELSEWHERE)), K.DELIVERED_ELSEWHERE_NOW, 20),
+        (order(received(20)), K.INSPECT, 35),
+        (order(tracked(20), days=80, destination="RU"), K.DAY_90, 95),
+        (order(tracked(12), asked(50)), K.EXTENSION_CHECK, 60),
+        (after(unshipped()), K.UNPAID_CLOSE, 20),
+    ],
+)
+def test_a_checkpoint_knows_when_it_is_too_late_for_it(
+    of: Order, kind: CheckpointKind, deadline: int
+) -> None:
+    assert [point.deadline for point in points(of, kind)] == [day(deadline)]
+
+
+@pytest.mark.parametrize("kind", [K.DISPUTE_DAY_5, K.DISPUTE_DAY_14])
+def test_a_dispute_has_no_deadline_of_ours(kind: CheckpointKind) -> None:
+    assert [point.deadline for point in points(order(disputed(20)), kind)] == [None]
+
+
+def test_a_very_short_protection_leaves_out_what_does_not_fit() -> None:
+    assert days(order(days=4)) == [
+        (2, K.LAST_COMFORTABLE_DAY),
+        (3, K.MUST_ACT),
+        (4, K.PROTECTION_ENDED),
+        (12, K.WINDOW_MIDWAY),
+        (16, K.WINDOW_CLOSING),
+        (18, K.WINDOW_LAST_DAY),
+    ]
+
+
+def test_a_letter_late_in_a_short_protection_opens_no_window() -> None:
+    assert told(order(wrote(18), days=22), K.DISPUTE_WINDOW_OPENS) == []
+
+
+# -- letters -----------------------------------------------------------------------------------
+
+LETTERS = (
+    (order(), K.SELLER_LETTER, LetterKind.TRACKING_CHECK),
+    (order(), K.DISPUTE_WINDOW_OPENS, LetterKind.DISPUTE_UNTRACKED),
+    (order(), K.DISPUTE_WINDOW_CLOSES, LetterKind.DISPUTE_UNTRACKED),
+    (order(price=CHEAP), K.CHEAP_PATIENCE, None),
+    (order(price=CHEAP), K.CHEAP_DISPUTE, LetterKind.DISPUTE_IN_TRANSIT),
+    (order(tracked(15, ParcelState.NO_CHANGE)), K.STUCK_CHECK, None),
+    (order(guaranteed_days=40), K.GUARANTEED_PASSED, LetterKind.DISPUTE_LATE),
+    (order(days=100, destination="RU"), K.DAY_90, LetterKind.DISPUTE_LATE),
+    (order(), K.DECIDE, LetterKind.EXTENSION_REQUEST),
+    (order(), K.LAST_COMFORTABLE_DAY, LetterKind.DISPUTE_IN_TRANSIT),
+    (order(), K.MUST_ACT, LetterKind.DISPUTE_IN_TRANSIT),
+    (order(asked(50)), K.EXTENSION_CHECK, LetterKind.EXTENSION_REMINDER),
+    (order(), K.PROTECTION_ENDED, LetterKind.DISPUTE_IN_TRANSIT),
+    (
+        order(tracked(20, ELSEWHERE)),
+        K.DELIVERED_ELSEWHERE_DAY_3,
+        LetterKind.DISPUTE_DELIVERED_ELSEWHERE,
+    ),
+    (order(tracked(20, ELSEWHERE)), K.WINDOW_CLOSING, LetterKind.DISPUTE_DELIVERED_ELSEWHERE),
+    (
+        order(tracked(20, ParcelState.RETURNING)),
+        K.RETURNED_TO_SELLER,
+        LetterKind.DISPUTE_RETURNED,
+    ),
+    (order(received(20)), K.WINDOW_CLOSING, LetterKind.DISPUTE_GOODS),
+    (
+        order(tracked(20, ELSEWHERE), received(22)),
+        K.WINDOW_CLOSING,
+        LetterKind.DISPUTE_GOODS,
+    ),
+    (order(disputed(20)), K.DISPUTE_DAY_7, LetterKind.DISPUTE_REPLY),
+    (
+        order(disputed(20), DisputeClosed(on=day(30), outcome="won")),
+        K.REFUND_CHECK,
+        LetterKind.REFUND_REMINDER,
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("of", "kind", "letter"), LETTERS, ids=[f"{kind}-{letter}" for _, kind, letter in LETTERS]
+)
+def test_a_checkpoint_brings_its_letter(
+    of: Order, kind: CheckpointKind, letter: LetterKind | None
+) -> None:
+    assert [point.letter for point in points(of, kind)] == [letter]
+
+
+# -- occurrences -------------------------------------------------------------------------------
+
+
+def occurrences(of: Order, kind: CheckpointKind) -> list[int]:
+    return [point.occurrence for point in points(of, kind)]
+
+
+def test_a_new_end_is_a_new_occasion() -> None:
+    assert occurrences(order(tracked(12)), K.DECIDE) == [1]
+    assert occurrences(order(tracked(12), asked(50), granted(51, 80)), K.DECIDE) == [4]
+    corrected = FactsCorrected(on=day(5), protection_end=day(75))
+    assert occurrences(order(tracked(2), corrected), K.DECIDE) == [3]
+
+
+def test_a_second_request_is_a_new_occasion() -> None:
+    assert occurrences(order(asked(50)), K.EXTENSION_CHECK) == [2]
+    assert occurrences(order(asked(50), asked(53)), K.EXTENSION_CHECK) == [3]
+
+
+def test_a_second_dispute_is_a_new_occasion() -> None:
+    again = order(disputed(20), DisputeCancelled(on=day(25)), disputed(30))
+    assert occurrences(again, K.DISPUTE_DAY_5) == [4]
+
+
+def test_a_second_false_delivery_is_a_new_occasion() -> None:
+    once = order(tracked(20, ELSEWHERE))
+    assert occurrences(once, K.DELIVERED_ELSEWHERE_NOW) == [2]
+    again = once.apply(tracked(22)).apply(tracked(30, ELSEWHERE))
+    assert occurrences(again, K.DELIVERED_ELSEWHERE_NOW) == [4]
+
+
+def test_a_corrected_title_moves_nothing() -> None:
+    corrected = order().apply(FactsCorrected(on=day(5), title="Red case"))
+    assert timeline(corrected, POLICY) == timeline(order(), POLICY)
+
+
+# -- other events that move dates --------------------------------------------------------------
+
+
+def test_a_corrected_shipment_moves_what_counts_from_it() -> None:
+    corrected = order().apply(FactsCorrected(on=day(5), shipped_on=day(-4)))
+    assert told(corrected, K.SELLER_LETTER) == [6]
+    assert told(corrected, K.DECIDE) == [55]
+
+
+def test_a_new_number_brings_the_dead_number_days_back() -> None:
+    replaced = TrackingNumberReplaced(on=day(12), tracking_number="NEW12345")
+    assert told(order(tracked(9), replaced), K.DISPUTE_WINDOW_OPENS) == [15]
+
+
+def test_shipment_starts_the_days() -> None:
+    sent = OrderShipped(on=day(8), shipped_on=day(8), protection_end=day(68))
+    assert days(after(unshipped(), sent))[:2] == [
+        (18, K.SELLER_LETTER),
+        (23, K.DISPUTE_WINDOW_OPENS),
+    ]
+
+
+def test_a_snoozed_nudge_comes_on_the_day_that_was_chosen() -> None:
+    snoozed = order(NudgeSnoozed(on=day(55), until=day(57)))
+    assert told(snoozed, K.SNOOZED) == [57]
+    assert [point.deadline for point in points(snoozed, K.SNOOZED)] == [day(60)]
+
+
+@pytest.mark.parametrize(("until", "deadline"), [(60, 75), (74, 75)])
+def test_a_nudge_can_be_put_off_into_the_last_window(until: int, deadline: int) -> None:
+    snoozed = order(NudgeSnoozed(on=day(59), until=day(until)))
+    assert [point.deadline for point in points(snoozed, K.SNOOZED)] == [day(deadline)]
+
+
+def test_a_nudge_put_off_for_too_long_is_none() -> None:
+    assert told(order(NudgeSnoozed(on=day(59), until=day(75))), K.SNOOZED) == []
+
+
+def test_in_a_dispute_no_old_deadline_stands_in_the_way_of_a_snoozed_nudge() -> None:
+    won = order(disputed(58), DisputeClosed(on=day(80), outcome="won"))
+    snoozed = won.apply(NudgeSnoozed(on=day(94), until=day(95)))
+    assert told(snoozed, K.SNOOZED) == [95]
+
+
+# -- the calendar ------------------------------------------------------------------------------
+
+
+def test_the_leap_day_is_a_day() -> None:
+    shipped = date(2028, 1, 1)
+    known = order(on=shipped, shipped_on=shipped, protection_end=shipped + timedelta(60))
+    on = {point.kind: point.on for point in timeline(known, POLICY)}
+    assert on[K.DECIDE] == date(2028, 2, 25)
+    assert on[K.MUST_ACT] == date(2028, 2, 29)
+    assert on[K.PROTECTION_ENDED] == date(2028, 3, 1)
+
+
+def test_checkpoints_of_one_day_have_a_fixed_order() -> None:
+    known = order(tracked(15, ParcelState.AT_EXPORT), days=50, guaranteed_days=44)
+    same_day = [point.kind for point in timeline(known, POLICY) if point.on == day(45)]
+    assert same_day == [K.STUCK_CHECK, K.GUARANTEED_PASSED, K.DECIDE]
+    assert sorted(same_day, key=PRECEDENCE.__getitem__) == same_day
+
+
+def test_an_operators_figures_move_the_days() -> None:
+    policy = Policy(decide=7, seller_letter=12, last_window=20, window_midway=10)
+    moved = days(order(), policy)
+    assert (12, K.SELLER_LETTER) in moved
+    assert (53, K.DECIDE) in moved
+    assert (70, K.WINDOW_MIDWAY) in moved
+    assert (79, K.WINDOW_LAST_DAY) in moved

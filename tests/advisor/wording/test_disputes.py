@@ -1,0 +1,262 @@
+"""The dispute in words: may I, should I, which reason, which evidence, how much, what to write."""
+
+import pytest
+
+from advisor.disputes import GOODS_REASONS, DisputeReason
+from advisor.events import DisputeCancelled, OrderClosed
+from advisor.health import AccountHealth
+from advisor.letters import LetterKind
+from advisor.order import Order
+from advisor.parcel import ParcelState
+from advisor.policy import Policy
+from advisor.wording.disputes import cancel_question, dispute_message, goods_reason_question
+from advisor.wording.letters import write_letter
+from advisor.wording.message import Action, Message, Press
+from advisor.wording.status import status_message
+from advisor.wording.texts import available_languages, texts_for
+from tests.advisor.messages import check_message, sentence
+from tests.advisor.samples import (
+    DEAR,
+    POLICY,
+    after,
+    day,
+    disputed,
+    order,
+    received,
+    tracked,
+    unshipped,
+)
+
+EN = texts_for("en")
+
+HEALTHY = AccountHealth(orders=20, disputes=0)
+
+MOVING = order(tracked(9))
+ELSEWHERE = order(tracked(9), tracked(20, ParcelState.DELIVERED_ELSEWHERE))
+HERE = order(tracked(9), received(20))
+
+
+def prepared(
+    of: Order,
+    number: int,
+    reason: DisputeReason | None = None,
+    policy: Policy = POLICY,
+    health: AccountHealth = HEALTHY,
+) -> Message:
+    return dispute_message(EN, of, day(number), policy, health, reason)
+
+
+def said(
+    of: Order, number: int, reason: DisputeReason | None = None, policy: Policy = POLICY
+) -> str:
+    return check_message(prepared(of, number, reason, policy))
+
+
+def presses(message: Message) -> list[Press]:
+    return [button.press for row in message.buttons for button in row if button.press]
+
+
+# -- may I -------------------------------------------------------------------------------------
+
+
+def test_before_day_6_the_first_day_is_named() -> None:
+    text = said(order(), 5)
+    assert sentence(EN, "dispute-not-before", title="Phone case", date=day(6)) in text
+    assert Action.DISPUTED not in [press.action for press in presses(prepared(order(), 5))]
+
+
+@pytest.mark.parametrize(
+    ("of", "number"),
+    [
+        (order(), 75),
+        (after(unshipped()), 30),
+        (order(disputed(20)), 25),
+        (order(OrderClosed(on=day(5))), 10),
+        (HERE, 35),
+    ],
+)
+def test_where_none_can_be_opened_the_status_says_what_else(of: Order, number: int) -> None:
+    assert prepared(of, number) == status_message(EN, of, day(number), POLICY)
+
+
+# -- should I ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("of", "number", "now"),
+    [
+        (order(), 15, True),
+        (MOVING, 59, True),
+        (ELSEWHERE, 20, True),
+        (MOVING, 30, False),
+        (order(), 8, False),
+        (MOVING, 55, False),
+    ],
+)
+def test_whether_it_is_time_is_what_the_advice_says(of: Order, number: int, now: bool) -> None:
+    text = said(of, number)
+    assert (sentence(EN, "dispute-should-now") in text) is now
+    assert (sentence(EN, "dispute-should-wait") in text) is not now
+
+
+def test_the_goods_have_time_until_the_window_shuts() -> None:
+    last_safe = sentence(EN, "dispute-should-goods", last_safe=day(34))
+    assert last_safe in said(HERE, 21, DisputeReason.DAMAGED)
+
+
+def test_while_it_moves_no_button_is_promised() -> None:
+    may_refuse, refuses = sentence(EN, "dispute-moving"), sentence(EN, "dispute-moving-refused")
+    assert may_refuse in said(MOVING, 59)
+    assert refuses in said(MOVING, 59, policy=Policy(moving_dispute_refused=True))
+    assert may_refuse not in said(order(), 59)
+    assert refuses not in said(order(), 59)
+
+
+#: Reasons that somebody may be tempted to name, as the ids of their warnings end.
+TEMPTING = ("in-transit", "on-its-way", "damaged", "not-received", "untracked")
+
+# -- which reason ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("of", "number", "named", "right", "wrong"),
+    [
+        (order(), 15, None, DisputeReason.UNTRACKED, None),
+        (MOVING, 59, None, DisputeReason.IN_TRANSIT, "untracked"),
+        (ELSEWHERE, 20, None, DisputeReason.DELIVERED_ELSEWHERE, "in-transit"),
+        (HERE, 21, DisputeReason.MISSING_PIECES, DisputeReason.MISSING_PIECES, "on-its-way"),
+        (HERE, 21, DisputeReason.NOT_WORKING, DisputeReason.NOT_WORKING, "damaged"),
+        (HERE, 21, DisputeReason.COUNTERFEIT, DisputeReason.COUNTERFEIT, "not-received"),
+    ],
+)
+def test_the_right_reason_is_named_and_the_tempting_one_warned_of(
+    of: Order, number: int, named: DisputeReason | None, right: DisputeReason, wrong: str | None
+) -> None:
+    text = said(of, number, named)
+    reason = EN.plain("quoted", text=EN.plain(f"dispute-reason-{right}"))
+    assert sentence(EN, "dispute-reason-line", reason=reason) in text
+    assert [one for one in TEMPTING if sentence(EN, f"dispute-never-{one}") in text] == (
+        [wrong] if wrong else []
+    )
+
+
+def test_what_is_wrong_with_the_goods_is_asked_first() -> None:
+    assert prepared(HERE, 21) == goods_reason_question(EN, HERE)
+
+
+@pytest.mark.parametrize("language", available_languages())
+def test_all_reasons_for_goods_can_be_chosen(language: str) -> None:
+    message = goods_reason_question(texts_for(language), HERE)
+    check_message(message)
+    chosen = [press.argument for press in presses(message) if press.action is Action.DISPUTE]
+    assert chosen == [reason.value for reason in GOODS_REASONS]
+
+
+# -- evidence, solution, sum -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("reason", GOODS_REASONS)
+def test_goods_need_a_photo_or_a_video(reason: DisputeReason) -> None:
+    text = said(HERE, 21, reason)
+    filmed = reason in {
+        DisputeReason.DAMAGED,
+        DisputeReason.NOT_WORKING,
+        DisputeReason.EMPTY_PACKAGE,
+    }
+    assert sentence(EN, f"dispute-evidence-{'filmed' if filmed else 'goods'}") in text
+    assert "2 MB" in text
+    assert sentence(EN, "dispute-sum-goods", price=DEAR) in text
+
+
+@pytest.mark.parametrize("of", [order(), MOVING, ELSEWHERE])
+def test_nothing_received_needs_a_screenshot_and_asks_for_everything(of: Order) -> None:
+    text = said(of, 22)
+    assert sentence(EN, "dispute-evidence-tracking") in text
+    assert sentence(EN, "dispute-sum", price=DEAR) in text
+    assert "$42.50" in text
+
+
+def test_an_unknown_price_is_no_obstacle() -> None:
+    assert sentence(EN, "dispute-sum-unknown") in said(order(price=None), 15)
+
+
+@pytest.mark.parametrize("of", [order(), ELSEWHERE])
+def test_conduct_is_named_every_time(of: Order) -> None:
+    assert sentence(EN, "dispute-conduct") in said(of, 20)
+
+
+# -- too many disputes (H1) --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("health", "warned"),
+    [
+        (AccountHealth(orders=20, disputes=3), False),
+        (AccountHealth(orders=20, disputes=4), True),
+        (AccountHealth(orders=5, disputes=0), False),
+        (AccountHealth(orders=5, disputes=1), True),
+        (AccountHealth(orders=4, disputes=4), False),
+    ],
+)
+def test_a_dispute_too_many_is_warned_of(health: AccountHealth, warned: bool) -> None:
+    text = check_message(prepared(order(), 15, health=health))
+    warning = sentence(EN, "dispute-share-warning", orders=health.orders, disputes=health.disputes)
+    assert (warning in text) is warned
+
+
+# -- what to write, and what comes of it -------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("of", "number", "reason", "kind"),
+    [
+        (order(), 15, None, LetterKind.DISPUTE_UNTRACKED),
+        (MOVING, 59, None, LetterKind.DISPUTE_IN_TRANSIT),
+        (ELSEWHERE, 20, None, LetterKind.DISPUTE_DELIVERED_ELSEWHERE),
+        (HERE, 21, DisputeReason.LOW_QUALITY, LetterKind.DISPUTE_GOODS),
+    ],
+)
+def test_the_words_come_with_it(
+    of: Order, number: int, reason: DisputeReason | None, kind: LetterKind
+) -> None:
+    assert said(of, number, reason).endswith(write_letter(kind, of, day(number), POLICY, reason))
+
+
+def test_opening_it_is_one_press_that_carries_the_reason() -> None:
+    opened = [one for one in presses(prepared(order(), 15)) if one.action is Action.DISPUTED]
+    assert [(one.order, one.revision, one.argument) for one in opened] == [(1, 1, "untracked")]
+    goods = presses(prepared(HERE, 21, DisputeReason.DAMAGED))
+    assert [one.argument for one in goods if one.action is Action.DISPUTED] == ["damaged"]
+
+
+@pytest.mark.parametrize("language", available_languages())
+@pytest.mark.parametrize("reason", [None, *GOODS_REASONS])
+def test_a_dispute_can_be_prepared_in_every_language(
+    language: str, reason: DisputeReason | None
+) -> None:
+    texts = texts_for(language)
+    odd = order(tracked(9), received(20), title="<b>Lamp</b> & co")
+    text = check_message(dispute_message(texts, odd, day(21), POLICY, HEALTHY, reason))
+    assert "<b>Lamp</b> & co" in text
+
+
+# -- cancelling (G3) ---------------------------------------------------------------------------
+
+
+def test_who_cancels_is_told_the_last_day_for_a_new_one() -> None:
+    message = cancel_question(EN, order(disputed(20)), day(25), POLICY)
+    assert check_message(message) == sentence(
+        EN, "cancel-dispute-warning", title="Phone case", date=day(75), last=day(74)
+    )
+    assert presses(message)[0].action is Action.CANCEL_DISPUTE_CONFIRMED
+
+
+@pytest.mark.parametrize("number", [75, 90])
+def test_who_cancels_too_late_is_told_that_it_is_final(number: int) -> None:
+    text = check_message(cancel_question(EN, order(disputed(20)), day(number), POLICY))
+    assert text == sentence(EN, "cancel-dispute-final", title="Phone case")
+
+
+def test_after_cancelling_a_dispute_can_be_prepared_again() -> None:
+    cancelled = order(disputed(20), DisputeCancelled(on=day(25)))
+    assert sentence(EN, "dispute-should-now") in said(cancelled, 26)

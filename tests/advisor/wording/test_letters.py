@@ -1,0 +1,397 @@
+"""The letters: English, polite, factual, filled in, short enough; and which of them fit."""
+
+import re
+from typing import Any
+
+import pytest
+
+from advisor.disputes import GOODS_REASONS, DisputeReason
+from advisor.events import (
+    DecisionAppealed,
+    DisputeAnswered,
+    DisputeCancelled,
+    DisputeClosed,
+    DisputeDecided,
+    OrderClosed,
+)
+from advisor.letters import LetterKind
+from advisor.order import Order
+from advisor.parcel import ParcelState
+from advisor.wording.letters import (
+    COPY_LIMIT,
+    choose_letter,
+    copy_button,
+    end_after,
+    fitting_letters,
+    letter_message,
+    suggested_extension,
+    write_letter,
+)
+from advisor.wording.message import Action
+from advisor.wording.texts import available_languages, texts_for
+from tests.advisor.messages import check_message
+from tests.advisor.samples import (
+    POLICY,
+    advice,
+    after,
+    asked,
+    day,
+    disputed,
+    dollars,
+    granted,
+    order,
+    received,
+    tracked,
+    unshipped,
+    wrote,
+)
+
+K = LetterKind
+
+EN = texts_for("en")
+
+LONGEST: dict[str, Any] = {
+    "title": "W" * 100,
+    "seller": "M" * 100,
+    "tracking_number": "A" * 40,
+    "order_number": "8" * 20,
+    "price": dollars("9999999.99"),
+}
+
+KNOWN: dict[str, Any] = {"seller": "Bright Shop", "order_number": "8012345678901234"}
+
+MOVING = order(tracked(9), **KNOWN)
+IN_DISPUTE = order(disputed(20, claimed=dollars("20")), **KNOWN)
+WON = IN_DISPUTE.apply(DisputeClosed(on=day(30), outcome="won", refund=dollars("20")))
+
+
+def letter(kind: LetterKind, of: Order, number: int, reason: DisputeReason | None = None) -> str:
+    return write_letter(kind, of, day(number), POLICY, reason)
+
+
+# -- what stands in them -----------------------------------------------------------------------
+
+SAID: tuple[tuple[LetterKind, Order, int, tuple[str, ...]], ...] = (
+    (
+        K.TRACKING_CHECK,
+        order(**KNOWN),
+        10,
+        (
+            "Dear Bright Shop,",
+            "my order 8012345678901234 (“Phone case”)",
+            "shipped on November 1, 2026, 10 days ago",
+            "LP00123456789012",
+        ),
+    ),
+    (K.TRACKING_CHECK, order(), 10, ("Dear seller,", "my order “Phone case”")),
+    (K.TRACKING_CHECK, order(tracking_number=None), 10, ("no tracking number",)),
+    (K.TRACKING_NEW_NUMBER, order(wrote(10)), 14, ("a number that works",)),
+    (
+        K.EXTENSION_REQUEST,
+        MOVING,
+        55,
+        ("December 31, 2026", "by 14 days"),
+    ),
+    (K.EXTENSION_REQUEST, order(), 55, ("by 15 days",)),
+    (K.EXTENSION_REQUEST, order(asked(50, days=20)), 50, ("by 20 days",)),
+    (
+        K.EXTENSION_REMINDER,
+        order(tracked(9), asked(50, days=20)),
+        51,
+        ("December 21, 2026", "December 31, 2026", "by 20 days"),
+    ),
+    (K.DISPUTE_UNTRACKED, order(), 15, ("cannot be tracked", "full refund of $42.50.")),
+    (
+        K.DISPUTE_UNTRACKED,
+        order(wrote(10)),
+        15,
+        ("November 11, 2026",),
+    ),
+    (K.DISPUTE_UNTRACKED, order(price=None), 15, ("I would like a full refund.",)),
+    (
+        K.DISPUTE_IN_TRANSIT,
+        MOVING,
+        59,
+        ("on its way", "ends on December 31, 2026"),
+    ),
+    (K.DISPUTE_IN_TRANSIT, MOVING, 60, ("ended on December 31, 2026",)),
+    (K.DISPUTE_IN_TRANSIT, order(), 59, ("No tracking service",)),
+    (
+        K.DISPUTE_LATE,
+        order(tracked(9), guaranteed_days=40),
+        41,
+        ("by December 11, 2026", "41 days ago"),
+    ),
+    (
+        K.DISPUTE_LATE,
+        order(tracked(9), days=100, destination="RU"),
+        90,
+        ("90 days ago", "full refund"),
+    ),
+    (
+        K.DISPUTE_DELIVERED_ELSEWHERE,
+        order(tracked(20, ParcelState.DELIVERED_ELSEWHERE)),
+        20,
+        ("“delivered”", "November 21, 2026", "did not receive", "proof of delivery"),
+    ),
+    (
+        K.DISPUTE_RETURNED,
+        order(tracked(20, ParcelState.RETURNING)),
+        20,
+        ("going back to the seller", "have not received"),
+    ),
+    (K.DISPUTE_REPLY, IN_DISPUTE, 22, ("do not want to change the reason", "refund of $20.")),
+    (
+        K.DISPUTE_REPLY,
+        IN_DISPUTE.apply(DisputeAnswered(on=day(22), answer="countered", offered=dollars("5"))),
+        22,
+        ("Thank you for your offer.", "refund of $20."),
+    ),
+    (
+        K.MEDIATOR_APPEAL,
+        IN_DISPUTE.apply(DisputeDecided(on=day(30))),
+        31,
+        ("new evidence", "the tracking number cannot be tracked", "refund $20."),
+    ),
+    (
+        K.REFUND_REMINDER,
+        WON,
+        44,
+        ("on December 1, 2026", "refund of $20.", "14 days"),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "of", "number", "words"),
+    SAID,
+    ids=[f"{row[0]}-{index}" for index, row in enumerate(SAID)],
+)
+def test_a_letter_is_filled_in_with_the_orders_own_data(
+    kind: LetterKind, of: Order, number: int, words: tuple[str, ...]
+) -> None:
+    text = letter(kind, of, number)
+    assert [one for one in words if one not in text] == []
+
+
+def test_every_letter_is_tried() -> None:
+    assert {row[0] for row in SAID} | {K.DISPUTE_GOODS} == set(LetterKind)
+
+
+def test_the_goods_have_a_letter_for_each_reason() -> None:
+    here = order(received(20), **KNOWN)
+    letters = {reason: letter(K.DISPUTE_GOODS, here, 21, reason) for reason in GOODS_REASONS}
+    assert len(set(letters.values())) == 9
+    for text in letters.values():
+        assert re.search("photos?|video", text)
+        assert "refund of $42.50." in text
+
+
+def test_a_dispute_that_runs_has_its_own_reason() -> None:
+    running = order(received(20), disputed(21, DisputeReason.WRONG_SIZE, dollars("10")))
+    text = letter(K.DISPUTE_GOODS, running, 22)
+    assert "wrong size" in text
+    assert "refund of $10." in text
+
+
+def test_a_claim_that_was_not_named_is_the_price() -> None:
+    assert "refund of $42.50." in letter(K.DISPUTE_REPLY, order(disputed(20)), 22)
+    assert "request for a refund." in letter(K.DISPUTE_REPLY, order(disputed(20), price=None), 22)
+
+
+# -- how they are written ----------------------------------------------------------------------
+
+ORDERS = (
+    order(),
+    order(price=None),
+    order(tracking_number=None, price=None),
+    order(wrote(10)),
+    MOVING,
+    order(tracked(9), guaranteed_days=40),
+    order(asked(50)),
+    order(tracked(10, ParcelState.DELIVERED_ELSEWHERE)),
+    order(tracked(10, ParcelState.RETURNING)),
+    order(received(20)),
+    after(unshipped()),
+    IN_DISPUTE,
+    IN_DISPUTE.apply(DisputeAnswered(on=day(22), answer="refused")),
+    IN_DISPUTE.apply(DisputeAnswered(on=day(22), answer="countered", offered=dollars("5"))),
+    IN_DISPUTE.apply(DisputeDecided(on=day(30))),
+    WON,
+)
+#: Every letter that is ever offered, and every one at its longest.
+OFFERED = {
+    (kind, letter(kind, of, number))
+    for of in ORDERS
+    for number in (0, 1, 2, 10, 14, 15, 30, 44, 55, 58, 59, 60, 65, 80)
+    for kind in fitting_letters(of, advice(of, number), POLICY)
+}
+LONGEST_LETTERS = {
+    (kind, letter(kind, of, 65))
+    for of in (order(**LONGEST), order(disputed(20), **LONGEST))
+    for kind in K
+}
+
+
+@pytest.mark.parametrize("kind", K)
+def test_a_letter_never_has_holes_or_the_names_of_values_in_it(kind: LetterKind) -> None:
+    for text in (text for one, text in OFFERED if one is kind):
+        assert not re.search(r"[{}$](?!\d)|\bnone\b|\bNone\b|  |\n\n\n| [.,;:?]|\(\)", text), text
+        assert text == text.strip()
+        assert text.isprintable() or "\n" in text
+
+
+@pytest.mark.parametrize("kind", K)
+def test_a_letter_fits_the_form_with_the_longest_values(kind: LetterKind) -> None:
+    assert max(len(text) for one, text in LONGEST_LETTERS if one is kind) <= 1000
+
+
+@pytest.mark.parametrize("kind", K)
+def test_a_letter_is_english_and_ends_in_a_sentence(kind: LetterKind) -> None:
+    for text in (text for one, text in OFFERED | LONGEST_LETTERS if one is kind):
+        assert not re.search("[а-яё]", text, re.IGNORECASE)
+        assert text[-1] in ".?"
+
+
+def test_one_day_is_a_day() -> None:
+    assert "1 day ago" in letter(K.TRACKING_CHECK, order(), 1)
+    assert "1 days" not in letter(K.TRACKING_CHECK, order(), 1)
+
+
+def test_values_stand_in_a_letter_as_they_were_typed() -> None:
+    odd = order(title='Lamp <b>& "5"', seller="Söhne & Co <x>")
+    assert '“Lamp <b>& "5"”' in letter(K.TRACKING_CHECK, odd, 10)
+    assert "Dear Söhne & Co <x>," in letter(K.TRACKING_CHECK, odd, 10)
+
+
+@pytest.mark.parametrize("language", available_languages())
+@pytest.mark.parametrize("kind", K)
+def test_a_letter_has_an_explanation_in_the_buyers_language_above_it(
+    language: str, kind: LetterKind
+) -> None:
+    texts = texts_for(language)
+    odd = order(disputed(20), title="Lamp <b>& 5")
+    message = letter_message(texts, kind, odd, day(44), POLICY)
+    text = check_message(message)
+    assert text.startswith(texts.plain(f"letter-name-{kind}"))
+    assert texts.plain(f"letter-name-{kind}.explain") in text
+    assert text.endswith(letter(kind, odd, 44))
+    assert message.html.count("<pre>") == 1
+
+
+# -- buttons -----------------------------------------------------------------------------------
+
+
+def test_a_short_letter_can_be_copied_by_a_button() -> None:
+    button = copy_button(EN, "x" * COPY_LIMIT)
+    assert button is not None
+    assert button.copies == "x" * COPY_LIMIT
+    assert copy_button(EN, "x" * (COPY_LIMIT + 1)) is None
+
+
+def test_the_first_letter_can_be_noted_as_sent() -> None:
+    message = letter_message(EN, K.TRACKING_CHECK, order(), day(10), POLICY)
+    presses = [button.press for row in message.buttons for button in row if button.press]
+    assert [(one.action, one.order, one.revision) for one in presses] == [(Action.WROTE, 1, 1)]
+
+
+def test_a_request_for_time_can_be_noted_with_its_days() -> None:
+    message = letter_message(EN, K.EXTENSION_REQUEST, MOVING, day(55), POLICY)
+    presses = [button.press for row in message.buttons for button in row if button.press]
+    assert [(one.action, one.argument) for one in presses] == [(Action.EXTEND_DAYS, "14")]
+
+
+# -- how much time to ask for ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("of", "days"),
+    [
+        (order(), 15),
+        (MOVING, 14),
+        (order(tracked(9, ParcelState.NO_CHANGE)), 15),
+        (order(tracked(9, ParcelState.AT_POST_OFFICE)), 14),
+    ],
+)
+def test_for_a_parcel_that_moves_a_little_time_is_good_form(of: Order, days: int) -> None:
+    assert suggested_extension(of, POLICY) == days
+
+
+def test_the_new_end_counts_from_the_timer() -> None:
+    assert end_after(order(), 15) == day(75)
+    assert end_after(order(granted(50, 75)), 15) == day(90)
+    assert end_after(after(unshipped()), 15) is None
+
+
+# -- which letters fit -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("of", "number", "kinds"),
+    [
+        (after(unshipped()), 5, ()),
+        (order(), 5, (K.TRACKING_CHECK, K.EXTENSION_REQUEST)),
+        (order(), 10, (K.TRACKING_CHECK, K.EXTENSION_REQUEST)),
+        (
+            order(wrote(10)),
+            15,
+            (
+                K.DISPUTE_UNTRACKED,
+                K.TRACKING_CHECK,
+                K.TRACKING_NEW_NUMBER,
+                K.EXTENSION_REQUEST,
+            ),
+        ),
+        (MOVING, 30, (K.EXTENSION_REQUEST,)),
+        (
+            order(tracked(9), asked(50)),
+            51,
+            (K.EXTENSION_REMINDER, K.EXTENSION_REQUEST),
+        ),
+        (MOVING, 59, (K.DISPUTE_IN_TRANSIT, K.EXTENSION_REQUEST)),
+        (IN_DISPUTE, 22, (K.DISPUTE_REPLY,)),
+        (
+            IN_DISPUTE.apply(DisputeDecided(on=day(30))),
+            30,
+            (K.MEDIATOR_APPEAL, K.DISPUTE_REPLY),
+        ),
+        (
+            IN_DISPUTE.apply(DisputeDecided(on=day(30))).apply(DecisionAppealed(on=day(31))),
+            31,
+            (K.DISPUTE_REPLY, K.MEDIATOR_APPEAL),
+        ),
+        (WON, 40, ()),
+        (order(received(20)), 25, ()),
+        (WON, 44, (K.REFUND_REMINDER,)),
+        (IN_DISPUTE.apply(DisputeCancelled(on=day(25))), 80, ()),
+        (order(OrderClosed(on=day(5))), 10, ()),
+    ],
+)
+def test_the_letters_that_fit_are_offered_the_advised_one_first(
+    of: Order, number: int, kinds: tuple[LetterKind, ...]
+) -> None:
+    assert fitting_letters(of, advice(of, number), POLICY) == kinds
+
+
+@pytest.mark.parametrize("number", [60, 70, 80])
+@pytest.mark.parametrize("of", [order(), MOVING, order(received(20))])
+def test_nobody_is_asked_to_extend_what_is_over_or_here(of: Order, number: int) -> None:
+    kinds = fitting_letters(of, advice(of, number), POLICY)
+    assert K.EXTENSION_REQUEST not in kinds
+    assert K.EXTENSION_REMINDER not in kinds
+
+
+def test_each_fitting_letter_is_a_button() -> None:
+    message = choose_letter(EN, order(), (K.TRACKING_CHECK, K.EXTENSION_REQUEST))
+    check_message(message)
+    presses = [button.press for row in message.buttons for button in row if button.press]
+    assert [(one.action, one.argument) for one in presses] == [
+        (Action.LETTER_KIND, "tracking_check"),
+        (Action.LETTER_KIND, "extension_request"),
+    ]
+
+
+def test_where_no_letter_fits_that_is_said() -> None:
+    message = choose_letter(EN, order(), ())
+    assert "no letter" in check_message(message)
+    assert message.buttons == ()

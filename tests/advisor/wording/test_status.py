@@ -1,0 +1,282 @@
+"""The status and the nudges: the same advice, in the words of the buyer's language."""
+
+import re
+from datetime import timedelta
+
+import pytest
+
+from advisor.advice import Situation
+from advisor.checkpoints import CheckpointKind
+from advisor.events import DisputeClosed, FactsCorrected, NudgeSnoozed, OrderClosed
+from advisor.letters import LetterKind
+from advisor.order import Order
+from advisor.parcel import ParcelState
+from advisor.timeline import timeline
+from advisor.wording.letters import write_letter
+from advisor.wording.message import Action, Message
+from advisor.wording.status import nudge_message, status_message
+from advisor.wording.texts import Texts, Value, available_languages, texts_for
+from tests.advisor.messages import check_message, sentence
+from tests.advisor.samples import (
+    CHEAP,
+    POLICY,
+    advice,
+    after,
+    asked,
+    day,
+    disputed,
+    order,
+    points,
+    received,
+    tracked,
+    unshipped,
+    wrote,
+)
+
+K = CheckpointKind
+
+EN = texts_for("en")
+
+MOVING = order(tracked(9))
+ELSEWHERE = order(tracked(20, ParcelState.DELIVERED_ELSEWHERE))
+
+
+def status(of: Order, number: int, texts: Texts = EN) -> str:
+    return check_message(status_message(texts, of, day(number), POLICY))
+
+
+def nudge(of: Order, kind: CheckpointKind, texts: Texts = EN, late: int = 0) -> Message:
+    point = points(of, kind)[0]
+    today = point.on + timedelta(late)
+    since = point.on if late else None
+    return nudge_message(texts, of, point, today, POLICY, late_since=since)
+
+
+def actions(message: Message) -> list[Action]:
+    return [button.press.action for row in message.buttons for button in row if button.press]
+
+
+# -- the status --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", available_languages())
+def test_the_status_says_what_to_do_by_when_and_why(language: str) -> None:
+    texts = texts_for(language)
+    until: dict[str, Value] = {"end": day(60), "left": 5, "last_safe": day(59)}
+    deadline = sentence(texts, "deadline-protection", **until)
+    blocks = status(MOVING, 55, texts).split("\n\n")
+    assert blocks[0].startswith("Phone case · ")
+    assert blocks[1] == f"⏳ {sentence(texts, 'situation-extend-now')}\n{deadline}"
+    assert blocks[2] == sentence(texts, "situation-extend-now.do")
+    assert blocks[3].splitlines() == [
+        sentence(texts, "status-why"),
+        *(f"• {sentence(texts, f'reason-{rule}')}" for rule in ("D1", "D2", "C4")),
+    ]
+    assert blocks[4].endswith(sentence(texts, "situation-extend-now.otherwise", **until))
+    assert "▰▰▰▰▰▰▰▰▰▰▰▱" in blocks[5]
+    assert blocks[6].startswith(sentence(texts, "status-ahead"))
+
+
+@pytest.mark.parametrize(
+    ("of", "number", "kind", "end"),
+    [
+        (MOVING, 55, "protection", 60),
+        (MOVING, 59, "protection", 60),
+        (MOVING, 60, "window", 75),
+        (MOVING, 74, "window", 75),
+        (order(received(20)), 21, "window", 35),
+        (ELSEWHERE, 20, "protection", 25),
+    ],
+)
+def test_the_deadline_that_runs_is_named(of: Order, number: int, kind: str, end: int) -> None:
+    left = end - number
+    named = sentence(EN, f"deadline-{kind}", end=day(end), left=left, last_safe=day(end - 1))
+    assert status(of, number).split("\n\n")[1].splitlines()[1] == named
+
+
+@pytest.mark.parametrize(
+    ("number", "bar"),
+    [
+        (0, "▱▱▱▱▱▱▱▱▱▱▱▱"),
+        (30, "▰▰▰▰▰▰▱▱▱▱▱▱"),
+        (60, "▰▰▰▰▰▰▰▰▰▰▰▰"),
+    ],
+)
+def test_a_bar_shows_how_much_of_the_protection_has_passed(number: int, bar: str) -> None:
+    assert sentence(EN, "status-bar", bar=bar, day=number, length=60) in status(MOVING, number)
+
+
+#: Delivered to somebody else on day 3, it is said; and shipped on day 8, when the cut ends.
+IMPOSSIBLE = order(
+    tracked(3, ParcelState.DELIVERED_ELSEWHERE), FactsCorrected(on=day(8), shipped_on=day(8))
+)
+
+
+@pytest.mark.parametrize(
+    ("of", "number"),
+    [
+        (IMPOSSIBLE, 8),
+        (MOVING, 61),
+        (after(unshipped()), 5),
+        (order(received(20)), 21),
+        (order(disputed(20)), 21),
+        (order(OrderClosed(on=day(5))), 6),
+    ],
+)
+def test_without_a_running_protection_there_is_no_bar(of: Order, number: int) -> None:
+    assert "▰" not in status(of, number)
+    assert "▱" not in status(of, number)
+
+
+def test_at_most_five_dates_to_come_are_listed_and_none_that_has_passed() -> None:
+    heading = f"{sentence(EN, 'status-ahead')}\n"
+    listed = status(order(), 0).partition(heading)[2].splitlines()
+    assert len(listed) == 5
+    letter = sentence(
+        EN, "status-ahead-line", date=day(10), what=EN.plain("checkpoint-seller_letter")
+    )
+    assert listed[0] == letter
+    assert letter not in status(order(), 10)
+
+
+def test_where_nothing_is_to_come_there_is_no_list() -> None:
+    assert sentence(EN, "status-ahead") not in status(MOVING, 76)
+    assert sentence(EN, "status-why") not in status(order(OrderClosed(on=day(5))), 6)
+
+
+@pytest.mark.parametrize("language", available_languages())
+@pytest.mark.parametrize("number", range(0, 80, 3))
+def test_reasons_are_given_rule_by_rule(language: str, number: int) -> None:
+    texts = texts_for(language)
+    text = status(order(price=CHEAP, destination="RU"), number, texts)
+    assert text.count("\n• ") == len(advice(order(price=CHEAP, destination="RU"), number).reasons)
+
+
+def test_what_was_typed_is_escaped() -> None:
+    odd = order(title="<b>Lamp</b> & </i>")
+    message = status_message(EN, odd, day(10), POLICY)
+    assert "&lt;b&gt;Lamp&lt;/b&gt; &amp; &lt;/i&gt;" in message.html
+    assert check_message(message).startswith("<b>Lamp</b> & </i> · No. 1")
+
+
+# -- buttons -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("of", "number", "some"),
+    [
+        (order(), 10, {Action.WROTE, Action.LETTER, Action.STILL_NOTHING, Action.TRACK}),
+        (MOVING, 55, {Action.EXTEND, Action.DISPUTED, Action.ARRIVED, Action.SNOOZE}),
+        (order(tracked(9), asked(50)), 51, {Action.EXTENDED, Action.NOT_EXTENDED}),
+        (MOVING, 59, {Action.DISPUTED, Action.EXTENDED, Action.ARRIVED}),
+        (order(received(20)), 21, {Action.CLOSE, Action.DISPUTE}),
+        (after(unshipped()), 5, {Action.SHIPPED, Action.CLOSE}),
+        (order(disputed(20)), 21, {Action.SELLER_REFUSED, Action.SELLER_OFFERED, Action.WON}),
+    ],
+)
+def test_an_advice_can_be_answered_by_buttons(of: Order, number: int, some: set[Action]) -> None:
+    assert some <= set(actions(status_message(EN, of, day(number), POLICY)))
+
+
+def test_a_button_knows_its_order_and_for_which_state_of_it_it_was_made() -> None:
+    message = status_message(EN, order(tracked(9), wrote(10)), day(10), POLICY)
+    presses = [button.press for row in message.buttons for button in row if button.press]
+    assert {(press.order, press.revision) for press in presses} == {(1, 3)}
+
+
+@pytest.mark.parametrize(("number", "offered"), [(57, True), (58, True), (59, False)])
+def test_a_nudge_is_put_off_only_while_tomorrow_is_not_too_late(number: int, offered: bool) -> None:
+    message = status_message(EN, order(), day(number), POLICY)
+    assert (Action.SNOOZE in actions(message)) is offered
+
+
+def test_what_is_here_cannot_arrive_again() -> None:
+    message = status_message(EN, order(received(20), disputed(21)), day(22), POLICY)
+    assert Action.ARRIVED not in actions(message)
+    assert Action.CANCEL_DISPUTE in actions(message)
+
+
+def test_a_closed_order_has_no_buttons() -> None:
+    assert actions(status_message(EN, order(OrderClosed(on=day(5))), day(6), POLICY)) == []
+
+
+# -- nudges ------------------------------------------------------------------------------------
+
+
+def test_a_nudge_says_its_occasion_the_advice_and_brings_the_letter() -> None:
+    message = nudge(order(), K.SELLER_LETTER)
+    text = check_message(message)
+    occasion = sentence(EN, "checkpoint-seller_letter.nudge", day=10)
+    assert text.startswith(f"Phone case · No. 1\n{occasion}\n\n")
+    assert "✉️ " + sentence(EN, "situation-untracked-letter") in text
+    assert text.endswith(write_letter(LetterKind.TRACKING_CHECK, order(), day(10), POLICY))
+    assert Action.LETTER not in actions(message)
+    assert Action.WROTE in actions(message)
+
+
+def test_a_short_letter_comes_with_a_button_to_copy_it() -> None:
+    message = nudge(order(tracking_number=None), K.DISPUTE_WINDOW_OPENS)
+    copies = [button.copies for row in message.buttons for button in row if button.copies]
+    letter = write_letter(
+        LetterKind.DISPUTE_UNTRACKED, order(tracking_number=None), day(15), POLICY
+    )
+    assert copies == ([letter] if len(letter) <= 256 else [])
+
+
+def test_a_nudge_without_a_letter_keeps_the_button_for_one() -> None:
+    snoozed = order(wrote(10), NudgeSnoozed(on=day(10), until=day(12)))
+    assert "<pre>" not in nudge(snoozed, K.SNOOZED).html
+
+
+def test_a_late_nudge_says_that_it_is_late() -> None:
+    text = check_message(nudge(order(), K.SELLER_LETTER, late=2))
+    assert sentence(EN, "nudge-late", date=day(10)) in text
+    assert sentence(EN, "checkpoint-seller_letter.nudge", day=12) in text
+    in_time = check_message(nudge(order(), K.SELLER_LETTER))
+    assert sentence(EN, "nudge-late", date=day(10)) not in in_time
+
+
+def test_a_nudge_speaks_of_today_and_not_of_the_day_it_was_planned_for() -> None:
+    """What changed since it was planned changes what it says."""
+    point = points(MOVING, K.DECIDE)[0]
+    asked_since = order(tracked(9), asked(54))
+    text = check_message(nudge_message(EN, asked_since, point, day(55), POLICY))
+    assert sentence(EN, "situation-extension-unanswered") in text
+
+
+@pytest.mark.parametrize("language", available_languages())
+@pytest.mark.parametrize("kind", [kind for kind in K if kind is not K.SNOOZED])
+def test_every_checkpoint_has_its_nudge(language: str, kind: CheckpointKind) -> None:
+    orders = (
+        order(guaranteed_days=30),
+        order(price=CHEAP),
+        order(days=100, destination="RU"),
+        order(tracked(9, ParcelState.AT_EXPORT)),
+        ELSEWHERE,
+        order(tracked(20, ParcelState.RETURNING)),
+        order(asked(50)),
+        order(received(20)),
+        order(disputed(20)),
+        order(disputed(20), DisputeClosed(on=day(30), outcome="won")),
+        after(unshipped()),
+    )
+    of = next(one for one in orders if points(one, kind))
+    texts = texts_for(language)
+    message = nudge(of, kind, texts)
+    text = check_message(message)
+    occasion = text.splitlines()[1]
+    assert occasion
+    assert occasion[-1] in ".?!"
+    assert not re.search(r"\b1 days\b|\b0 days\b", text)
+
+
+@pytest.mark.parametrize("language", available_languages())
+def test_the_status_and_the_nudge_of_a_day_say_the_same(language: str) -> None:
+    texts = texts_for(language)
+    for of in (order(), MOVING, ELSEWHERE, order(disputed(20)), order(received(20))):
+        for point in timeline(of, POLICY):
+            here = status_message(texts, of, point.on, POLICY).html.split("\n\n")
+            there = nudge_message(texts, of, point, point.on, POLICY).html.split("\n\n")
+            given = advice(of, (point.on - day(0)).days)
+            assert given.situation in Situation
+            assert here[1:4] == there[1:4]

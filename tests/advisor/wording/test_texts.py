@@ -1,0 +1,394 @@
+"""The locales, and how values come into their messages."""
+
+import ast
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import advisor
+import bot
+from advisor.advice import Situation, Verdict
+from advisor.checkpoints import CheckpointKind
+from advisor.disputes import DisputeReason
+from advisor.intake import HintId, ProblemId
+from advisor.letters import LetterKind
+from advisor.money import Money
+from advisor.parcel import ParcelState
+from advisor.registration import Field
+from advisor.rules import CHAPTERS, RuleId
+from advisor.wording.meeting import COMMANDS
+from advisor.wording.texts import (
+    FALLBACK,
+    Html,
+    MissingTextError,
+    Texts,
+    available_languages,
+    choose_language,
+    join_paragraphs,
+    texts_for,
+)
+from sandbox.botapi.formatting import utf16_length
+from tests.advisor.messages import shown
+from tests.advisor.samples import dollars
+from tests.advisor.wording.locales import languages, letters, locale
+
+EN, RU = texts_for("en"), texts_for("ru")
+
+OTHERS = [language for language in languages() if language != FALLBACK]
+
+# -- all languages say the same ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_line_of_a_locale_is_fluent(language: str) -> None:
+    assert locale(language).junk == ()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_id_stands_in_a_locale_twice(language: str) -> None:
+    assert locale(language).twice == ()
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_language_has_the_same_messages_and_attributes(language: str) -> None:
+    assert set(locale(language).variables) == set(locale(FALLBACK).variables)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_language_names_the_same_values(language: str) -> None:
+    own, english = locale(language).variables, locale(FALLBACK).variables
+    different = {name for name in own.keys() & english.keys() if own[name] != english[name]}
+    assert different == set()
+
+
+def test_the_letters_are_the_same_for_all_and_stand_in_no_language() -> None:
+    assert letters().junk == ()
+    assert letters().twice == ()
+    assert {f"letter-{kind}" for kind in LetterKind} <= set(letters().variables)
+    for language in languages():
+        assert not set(letters().variables) & set(locale(language).variables)
+
+
+def test_what_the_program_knows_of_a_message_is_what_its_file_says() -> None:
+    for language in languages():
+        texts = texts_for(language)
+        for name, variables in locale(language).variables.items():
+            assert texts.variables(name) == variables
+
+
+# -- every id that the program can ask for is there --------------------------------------------
+
+
+def hyphened(name: str) -> str:
+    return name.replace("_", "-")
+
+
+NEEDED: tuple[str, ...] = (
+    *(f"verdict-{hyphened(verdict)}" for verdict in Verdict),
+    *(
+        f"situation-{hyphened(situation)}{part}"
+        for situation in Situation
+        for part in ("", ".do", ".otherwise")
+    ),
+    *(f"reason-{rule}" for rule in RuleId),
+    *(f"chapter-{chapter}" for chapter in CHAPTERS),
+    *(f"dispute-reason-{reason}" for reason in DisputeReason),
+    *(f"letter-reason-{reason}" for reason in DisputeReason),
+    *(f"checkpoint-{kind}{part}" for kind in CheckpointKind for part in ("", ".nudge")),
+    *(f"letter-{kind}" for kind in LetterKind),
+    *(f"letter-name-{kind}{part}" for kind in LetterKind for part in ("", ".explain")),
+    *(f"parcel-{state}" for state in ParcelState),
+    "parcel-delivered",
+    *(f"add-ask-{field}" for field in Field),
+    *(f"problem-{hyphened(problem)}" for problem in ProblemId),
+    *(f"hint-{hyphened(hint)}" for hint in HintId),
+    *(f"command-{command}" for command in COMMANDS),
+)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_value_of_an_enumeration_has_its_words(language: str) -> None:
+    texts = texts_for(language)
+    assert [name for name in NEEDED if not texts.has(name)] == []
+
+
+def literal_ids() -> Iterator[tuple[str, str]]:
+    """Every id that is written out where a text is asked for, with its place."""
+    for package in (advisor, bot):
+        for path in Path(str(package.__file__)).parent.rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Call) and node.args and asks_for_text(node.func):
+                    first = node.args[0]
+                    if isinstance(first, ast.Constant) and isinstance(first.value, str):
+                        yield first.value, path.name
+
+
+def asks_for_text(function: ast.expr) -> bool:
+    """Whether it is `texts(...)`, `texts.plain(...)`, `context.texts.fill(...)` and the like."""
+    if isinstance(function, ast.Attribute) and function.attr in {"plain", "fill"}:
+        function = function.value
+    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+    return name in {"texts", "english"}
+
+
+def test_every_id_in_the_code_is_in_the_locales() -> None:
+    asked = list(literal_ids())
+    assert len(asked) > 50
+    assert [one for one in asked if not EN.has(one[0])] == []
+
+
+def refusals() -> Iterator[tuple[str, set[str], str]]:
+    """Every `DomainError` in the code: its id, the names of its values, its place."""
+    for package in (advisor, bot):
+        for path in Path(str(package.__file__)).parent.rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+                    continue
+                if node.func.id == "DomainError" and isinstance(node.args[0], ast.Constant):
+                    names = {str(keyword.arg) for keyword in node.keywords}
+                    yield str(node.args[0].value), names, path.name
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_refusal_has_its_sentence_and_the_values_it_needs(language: str) -> None:
+    texts = texts_for(language)
+    found = list(refusals())
+    assert len(found) > 20
+    assert [one for one in found if not texts.has(one[0])] == []
+    assert [one for one in found if not texts.variables(one[0]) <= one[1]] == []
+
+
+# -- every message can be sent -----------------------------------------------------------------
+
+#: Values that a message may be filled with: plurals of every kind, and what must be escaped.
+FILLINGS: tuple[str | int, ...] = (0, 1, 2, 5, 11, 21, 22, 100, "<&\">'", "none", "yes")
+
+
+@pytest.mark.parametrize("filling", FILLINGS)
+@pytest.mark.parametrize("language", languages())
+def test_every_message_is_html_that_telegram_takes(language: str, filling: str | int) -> None:
+    texts = texts_for(language)
+    for name, variables in locale(language).variables.items():
+        html = texts.fill(name, dict.fromkeys(variables, filling))
+        text = shown(html)
+        assert text, name
+        assert utf16_length(text) < 3500, name
+        assert "\u2068" not in text, "isolates would be copied with the text"
+
+
+#: Labels of buttons by the beginning of their ids; each must fit a phone in half its width.
+LABELS = ("button-", "parcel-", "settings-lang", "settings-zone", "settings-hour", "chapter-")
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_label_fits_its_button(language: str) -> None:
+    texts = texts_for(language)
+    for name, variables in locale(language).variables.items():
+        if name.startswith(LABELS) and "unknown" not in name:
+            label = texts.plain(name, **dict.fromkeys(variables, 100))
+            assert 1 <= len(label) <= 40, (name, label)
+            assert "<" not in label, name
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_command_has_a_description_that_telegram_takes(language: str) -> None:
+    for command in COMMANDS:
+        assert re.fullmatch("[a-z0-9_]{1,32}", command)
+        assert 3 <= len(texts_for(language).plain(f"command-{command}")) <= 256
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_help_names_every_command_of_the_menu(language: str) -> None:
+    texts = texts_for(language)
+    text = texts("help", example="x")
+    assert [
+        command for command in COMMANDS if f"/{command}" not in text and command != "help"
+    ] == []
+
+
+# -- escaping ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("value", "escaped"),
+    [
+        ("<b>", "&lt;b&gt;"),
+        ("a & b", "a &amp; b"),
+        ("&amp;", "&amp;amp;"),
+        ("\"quoted\" 'once'", "\"quoted\" 'once'"),
+        ("{ $title }", "{ $title }"),
+        ("</pre><a href='x'>", "&lt;/pre&gt;&lt;a href='x'&gt;"),
+        ("שלום 👩‍👩‍👧", "שלום 👩‍👩‍👧"),
+    ],
+)
+def test_what_people_typed_is_escaped_in_html_and_left_alone_in_plain_text(
+    value: str, escaped: str
+) -> None:
+    assert EN("bullet", text=value) == f"• {escaped}"
+    assert EN.plain("bullet", text=value) == f"• {value}"
+
+
+def test_html_is_not_escaped_again() -> None:
+    inner = EN("bullet", text="<b>")
+    assert EN("bullet", text=inner) == "• • &lt;b&gt;"
+    assert isinstance(inner, Html)
+
+
+@given(value=st.text(max_size=200))
+def test_whatever_was_typed_is_what_people_see(value: str) -> None:
+    assert shown(Html(f"x{EN('bullet', text=value)}x")) == f"x• {value}x"
+
+
+# -- values ------------------------------------------------------------------------------------
+
+
+def test_a_missing_value_is_a_fault() -> None:
+    with pytest.raises(ValueError, match="title"):
+        EN("card", number=1)
+    with pytest.raises(ValueError, match="title"):
+        EN.plain("card", number=1)
+
+
+def test_values_that_a_message_does_not_name_are_left_out() -> None:
+    assert EN("bullet", text="x", other="y") == "• x"
+
+
+def test_a_value_that_is_not_known_leaves_nothing() -> None:
+    assert EN("bullet", text=None) == "• "
+
+
+@pytest.mark.parametrize("name", ["no-such-message", "bullet.none", "help.do", ""])
+def test_an_unknown_id_is_a_fault(name: str) -> None:
+    for texts in (EN, RU):
+        with pytest.raises(MissingTextError):
+            texts(name)
+        assert not texts.has(name)
+
+
+@pytest.mark.parametrize(
+    ("texts", "day", "year", "words"),
+    [
+        (EN, date(2026, 12, 4), False, "December 4 (Fri)"),
+        (EN, date(2028, 2, 29), True, "February 29, 2028 (Tue)"),
+        (RU, date(2026, 12, 4), False, "4 декабря (пт)"),
+    ],
+)
+def test_dates_are_written_as_people_write_them(
+    texts: Texts, day: date, year: bool, words: str
+) -> None:
+    assert texts.date(day, year=year) == words
+    assert texts.date(day, year=year) == words
+
+
+def test_a_date_in_a_message_is_written_by_its_language() -> None:
+    assert "4 декабря" in RU("moved-end", date=date(2026, 12, 4))
+    assert "December 4" in EN("moved-end", date=date(2026, 12, 4))
+
+
+@pytest.mark.parametrize(
+    ("texts", "sum_", "words"),
+    [
+        (EN, dollars("12.50"), "$12.50"),
+        (EN, dollars("12"), "$12"),
+        (EN, dollars("12.00"), "$12"),
+        (EN, dollars("1234567.89"), "$1,234,567.89"),
+        (EN, Money(Decimal(1500), "JPY"), "¥1,500"),
+        (EN, Money(Decimal("0.01"), "USD"), "$0.01"),
+        (RU, Money(Decimal(1200), "RUB"), "1 200 ₽"),
+        (RU, Money(Decimal("1200.50"), "RUB"), "1 200,50 ₽"),
+        (RU, dollars("5"), "5 $"),
+    ],
+)
+def test_sums_are_written_as_people_write_them(texts: Texts, sum_: Money, words: str) -> None:
+    assert texts.money(sum_).replace("\u00a0", " ").replace("\u202f", " ") == words
+
+
+@pytest.mark.parametrize(
+    ("days", "english", "russian"),
+    [
+        (1, "1 day", "1 день"),
+        (2, "2 days", "2 дня"),
+        (5, "5 days", "5 дней"),
+        (11, "11 days", "11 дней"),
+        (21, "21 days", "21 день"),
+        (22, "22 days", "22 дня"),
+    ],
+)
+def test_numbers_are_followed_by_the_right_word(days: int, english: str, russian: str) -> None:
+    assert EN.plain("button-days", days=days) == english
+    assert RU.plain("button-days", days=days) == russian
+
+
+# -- languages ---------------------------------------------------------------------------------
+
+
+def test_the_fallback_comes_first_among_the_languages() -> None:
+    assert available_languages()[0] == FALLBACK == "en"
+    assert available_languages() == languages()
+    assert {"en", "ru"} <= set(available_languages())
+
+
+@pytest.mark.parametrize(
+    ("wanted", "default", "chosen"),
+    [
+        ("en", "ru", "en"),
+        ("ru", "en", "ru"),
+        ("en-US", "ru", "en"),
+        ("ru-RU", "en", "ru"),
+        ("ru_RU", "en", "ru"),
+        ("RU", "en", "ru"),
+        ("pt-br", "en", "en"),
+        ("pt-br", "ru", "ru"),
+        ("pt-br", "tlh", "en"),
+        ("rue", "en", "en"),
+        ("", "ru", "ru"),
+        (None, "ru", "ru"),
+        (None, "tlh", "en"),
+        ("-", "en", "en"),
+    ],
+)
+def test_the_nearest_language_is_chosen(wanted: str | None, default: str, chosen: str) -> None:
+    assert choose_language(wanted, default) == chosen
+
+
+def test_a_language_that_there_is_not_falls_back() -> None:
+    assert texts_for("tlh").language == "en"
+    assert texts_for("tlh")("which-order") == EN("which-order")
+
+
+def test_a_language_is_read_once() -> None:
+    assert texts_for("ru") is texts_for("ru")
+
+
+def test_a_message_that_a_language_lacks_is_said_in_english(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    half = tmp_path / "de"
+    half.mkdir()
+    (half / "messages.ftl").write_text("which-order = Welche Bestellung?\n", encoding="utf-8")
+    english = tmp_path / "en"
+    english.mkdir()
+    (english / "messages.ftl").write_text("which-order = Which?\nbullet = • { $text }\n")
+    (tmp_path / "letters.ftl").write_text("letter-x = Dear seller\n")
+    monkeypatch.setattr("advisor.wording.texts._locales", lambda: tmp_path)
+    texts_for.cache_clear()
+    try:
+        german = texts_for("de")
+        assert available_languages() == ("en", "de")
+        assert german("which-order") == "Welche Bestellung?"
+        assert german("bullet", text="<x>") == "• &lt;x&gt;"
+        assert german("letter-x") == "Dear seller"
+        assert german.date(date(2026, 12, 4)) == "4. Dezember (Fr.)"
+    finally:
+        texts_for.cache_clear()
+
+
+def test_paragraphs_are_set_apart_and_empty_ones_left_out() -> None:
+    assert join_paragraphs(["a", "", "b\nc", ""]) == "a\n\nb\nc"
+    assert join_paragraphs([]) == ""

@@ -1,0 +1,22 @@
+"""The system's Chromium, driven by the browser tests and for the pictures."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from playwright.async_api import Browser, async_playwright
+
+from tests.browser.installed import HOW_TO_INSTALL, find_chromium
+
+
+@asynccontextmanager
+async def chromium() -> AsyncIterator[Browser]:
+    """A running browser without a window. Raises `RuntimeError` where none is installed."""
+    path = find_chromium()
+    if path is None:
+        raise RuntimeError(HOW_TO_INSTALL)
+    # In containers people are root, and /dev/shm is small; the page is our own.
+    flags = ["--no-sandbox", "--disable-dev-shm-usage"]
+    async with async_playwright() as driver:
+        browser = await driver.chromium.launch(executable_path=path, args=flags)
+        yield browser
+        await browser.close()

@@ -1,0 +1,237 @@
+"""Every nudge there is: it comes on its day, and each of its buttons has a sensible answer."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from importlib.resources import files
+
+import pytest
+
+from advisor.advice import Situation
+from advisor.checkpoints import CheckpointKind
+from advisor.wording.buttons import ANSWERS
+from advisor.wording.message import Action
+from advisor.wording.texts import texts_for
+from sandbox.botapi import Message, Person
+from tests.chatting import ask, effects, en, everything_after, offers, press, tap, turn
+from tests.house import House
+
+SHIPPED = date(2026, 11, 1)
+LAMP = "/add Lamp, RA123456785CN, shipped 2026-11-01, 60 days, $20"
+RING = "/add Ring, RA123456785CN, shipped 2026-11-01, 60 days, $3"
+DRONE = f"{LAMP}, guaranteed 25 days"
+LONG = "/add Lamp, RA123456785CN, shipped 2026-11-01, until 2027-02-14, $20"
+VASE = "/add Vase, not shipped yet, $15"
+
+
+@dataclass(frozen=True, slots=True)
+class Tracking:
+    """The buyer tells what the tracking says."""
+
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """How an order comes into a situation; a number is the day after shipment to wait for."""
+
+    situation: Situation
+    line: str
+    steps: tuple[int | str | Tracking | Action, ...] = ()
+    nudge: CheckpointKind | None = None
+    left: int | None = None
+    """Days to the end that the nudge speaks of."""
+    act_from: date | None = None
+    """The day that the headline names."""
+
+    def __str__(self) -> str:
+        return f"{self.nudge or 'status'}-{self.situation}"
+
+
+S, K, A = Situation, CheckpointKind, Action
+DISPUTED = (15, A.DISPUTED)
+EXTEND = "/extend {number} 15"
+RECEIVED = "/received {number}"
+MOVING, RETURNING, ELSEWHERE = map(Tracking, ("moving", "returning", "delivered_elsewhere"))
+
+CASES = (
+    Case(S.NOT_SHIPPED, VASE, (1,), K.SHIPMENT_CHECK),
+    Case(S.NOT_SHIPPED, VASE, (19,), K.UNPAID_CLOSE),
+    Case(S.UNTRACKED_EARLY, LAMP),
+    Case(S.UNTRACKED_LETTER, LAMP, (10,), K.SELLER_LETTER),
+    Case(S.UNTRACKED_LETTER, LAMP, (10, A.SNOOZE, 11), K.SNOOZED),
+    Case(S.UNTRACKED_LETTER_SENT, LAMP, (10, A.WROTE), act_from=date(2026, 11, 16)),
+    Case(S.UNTRACKED_DISPUTE, LAMP, (15,), K.DISPUTE_WINDOW_OPENS),
+    Case(S.UNTRACKED_DISPUTE, LAMP, (20,), K.DISPUTE_WINDOW_CLOSES),
+    Case(S.CHEAP_WAIT, RING, (10,), K.CHEAP_PATIENCE),
+    Case(S.CHEAP_DECIDE, RING, (55,), K.DECIDE, 5),
+    Case(S.CHEAP_DISPUTE, RING, (57,), K.CHEAP_DISPUTE, 3),
+    Case(S.GUARANTEE_PASSED_UNTRACKED, DRONE, (26,), K.GUARANTEED_PASSED),
+    Case(S.GUARANTEE_PASSED_MOVING, DRONE, (MOVING, 26), K.GUARANTEED_PASSED),
+    Case(S.MOVING, LAMP, (MOVING,)),
+    Case(S.AT_POST_OFFICE, LAMP, (Tracking("at_post_office"),)),
+    Case(S.STANDING_STILL, LAMP, (Tracking("at_export"), 30), K.STUCK_CHECK),
+    Case(S.DAY_90, LONG, (MOVING, 90), K.DAY_90),
+    Case(S.EXTENSION_ASKED, LAMP, (MOVING, EXTEND), act_from=date(2026, 11, 2)),
+    Case(S.EXTENSION_UNANSWERED, LAMP, (MOVING, EXTEND, 1), K.EXTENSION_CHECK),
+    Case(S.EXTEND_NOW, LAMP, (MOVING, 55), K.DECIDE, 5),
+    Case(S.DISPUTE_NOW, LAMP, (55,), K.DECIDE, 5),
+    Case(S.EXTEND_NOW, LAMP, (MOVING, 58), K.LAST_COMFORTABLE_DAY, 2),
+    Case(S.MUST_ACT, LAMP, (MOVING, 59), K.MUST_ACT),
+    Case(S.WINDOW_OPEN, LAMP, (MOVING, 60), K.PROTECTION_ENDED),
+    Case(S.WINDOW_OPEN, LAMP, (MOVING, 68), K.WINDOW_MIDWAY),
+    Case(S.WINDOW_SHUT, LAMP, (MOVING, 76)),
+    Case(S.TOO_EARLY, LAMP, (RETURNING,), act_from=date(2026, 11, 7)),
+    Case(S.RETURNING, LAMP, (RETURNING, 6), K.RETURNED_TO_SELLER),
+    Case(S.DELIVERED_ELSEWHERE, LAMP, (ELSEWHERE, 6), K.DELIVERED_ELSEWHERE_NOW),
+    Case(S.DELIVERED_ELSEWHERE, LAMP, (10, ELSEWHERE, 13), K.DELIVERED_ELSEWHERE_DAY_3),
+    Case(S.DELIVERED_ELSEWHERE, LAMP, (10, ELSEWHERE, 14), K.DELIVERED_ELSEWHERE_DAY_4),
+    Case(S.RECEIVED, LAMP, (RECEIVED, 1), K.INSPECT),
+    Case(S.RECEIVED, LAMP, (RECEIVED, 12), K.WINDOW_CLOSING),
+    Case(S.RECEIVED, LAMP, (RECEIVED, 14), K.WINDOW_LAST_DAY),
+    Case(S.DISPUTE_OPEN, LAMP, DISPUTED),
+    Case(S.DISPUTE_SILENCE, LAMP, (*DISPUTED, 20), K.DISPUTE_DAY_5),
+    Case(S.DISPUTE_REFUSED, LAMP, (*DISPUTED, A.SELLER_REFUSED, 22), K.DISPUTE_DAY_7),
+    Case(S.DISPUTE_COUNTERED, LAMP, (*DISPUTED, A.SELLER_OFFERED, 22), K.DISPUTE_DAY_7),
+    Case(S.DISPUTE_ESCALATED, LAMP, (*DISPUTED, A.SELLER_OFFERED, 23), K.DISPUTE_DAY_8),
+    Case(S.DISPUTE_DECISION_DUE, LAMP, (*DISPUTED, A.TAKEN_OVER, 29), K.DISPUTE_DAY_14),
+    Case(S.DISPUTE_DECIDED, LAMP, (*DISPUTED, A.DECIDED)),
+    Case(S.DISPUTE_LOST, LAMP, (*DISPUTED, A.TAKEN_OVER, A.LOST)),
+    Case(S.REFUND_AWAITED, LAMP, (*DISPUTED, A.WON)),
+    Case(S.REFUND_LATE, LAMP, (*DISPUTED, A.WON, 29), K.REFUND_CHECK),
+)
+
+
+def test_no_situation_and_no_nudge_is_forgotten() -> None:
+    assert {case.situation for case in CASES} == set(Situation) - {Situation.CLOSED}
+    assert {case.nudge for case in CASES} >= set(CheckpointKind)
+
+
+def refusals() -> re.Pattern[str]:
+    """Any sentence with which the domain refuses something."""
+    texts = texts_for("en")
+    source = (files("advisor") / "locales" / "en" / "messages.ftl").read_text()
+    ids = re.findall(r"^(error-[a-z-]+) =", source, re.MULTILINE)
+    gap = "\0"
+    said = (en(one, **dict.fromkeys(texts.variables(one), gap)) for one in ids)
+    return re.compile("|".join(re.escape(one).replace("\0", ".+") for one in said))
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+async def test_each_button_has_a_sensible_answer(house: House, anna: Person, case: Case) -> None:
+    if case.nudge is CheckpointKind.DAY_90:
+        page = await turn(anna, await ask(anna, "/settings"), Action.SETTINGS, "country")
+        await turn(anna, page, Action.SETTINGS, "country=RU")
+    orders = range(1, 1 + len([action for row in ANSWERS[case.situation] for action in row]))
+    messages = await told(house, anna, case, orders)
+    headline = en.headline(case.situation, act_from=case.act_from)
+    assert all(headline in message.text for message in messages)
+    buttons = [(effect.action, effect.argument) for effect in effects(messages[0])]
+    assert buttons, "nothing to answer with"
+    for message, (action, argument) in zip(messages, buttons, strict=False):
+        before = anna.now(message)
+        pressed = await press(anna, message, action, argument)
+        answers = [one.text for one in await everything_after(anna)]
+        assert pressed.answer is not None
+        assert not pressed.answer.text, action
+        assert answers or anna.now(message) != before, action
+        assert not any(refusals().fullmatch(text) for text in answers), (action, answers)
+
+
+async def told(house: House, anna: Person, case: Case, orders: Sequence[int]) -> list[Message]:
+    """What is said of each of several orders that came into the same situation."""
+    for _ in orders:
+        await ask(anna, case.line)
+    nudges: list[Message] = []
+    for step in case.steps:
+        if isinstance(step, int):
+            await house.turn_to(SHIPPED + timedelta(step))
+            nudges = await anna.expect(len(anna.unread()))
+        else:
+            for number in orders:
+                await take(anna, step, number)
+    if case.nudge is None:
+        return [await ask(anna, f"/status {number}") for number in orders]
+    by_number = {effects(nudge)[0].order: nudge for nudge in nudges}
+    return [by_number[number] for number in orders]
+
+
+async def take(anna: Person, step: str | Tracking | Action, number: int) -> None:
+    """One step of a case, for one of the orders."""
+    if isinstance(step, Action):
+        await tap(anna, await ask(anna, f"/status {number}"), step)
+    elif isinstance(step, Tracking):
+        question = await ask(anna, f"/track {number}")
+        await tap(anna, question, Action.TRACK_STATE, step.state)
+    else:
+        await ask(anna, step.format(number=number))
+
+
+@pytest.mark.parametrize("case", [one for one in CASES if one.nudge], ids=str)
+async def test_each_nudge_comes_at_ten_on_its_day_and_says_why(
+    house: House, anna: Person, case: Case
+) -> None:
+    if case.nudge is CheckpointKind.DAY_90:
+        page = await turn(anna, await ask(anna, "/settings"), Action.SETTINGS, "country")
+        await turn(anna, page, Action.SETTINGS, "country=RU")
+    (nudge,) = await told(house, anna, case, [1])
+    days = case.steps[-1]
+    assert isinstance(days, int)
+    assert datetime.fromtimestamp(nudge.date, UTC) == datetime.combine(
+        SHIPPED + timedelta(days), time(10), UTC
+    )
+    occasion = nudge.text.split("\n")[1]
+    assert occasion == en(f"checkpoint-{case.nudge}.nudge", day=days, left=case.left)
+
+
+# -- later, please -----------------------------------------------------------------------------------
+
+
+async def test_a_nudge_put_off_comes_again_the_next_morning(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    await house.turn_to(date(2026, 11, 11))
+    nudge = await anna.next_message()
+    later = await tap(anna, nudge, Action.SNOOZE)
+    assert later.text == en("noted-snoozed", date=date(2026, 11, 12))
+    await house.turn_to(date(2026, 11, 12))
+    again = await anna.next_message()
+    assert en("checkpoint-snoozed.nudge") in again.text
+    assert en.headline(Situation.UNTRACKED_LETTER) in again.text
+
+
+async def test_nothing_is_put_off_past_the_last_safe_day(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    question = await ask(anna, "/track")
+    await tap(anna, question, Action.TRACK_STATE, "moving")
+    await house.turn_to(date(2026, 12, 29))
+    *_, two_days_before = await anna.expect(len(anna.unread()))
+    assert offers(two_days_before, Action.SNOOZE)
+    await house.turn_to(date(2026, 12, 30))
+    last_day = await anna.next_message()
+    assert not offers(last_day, Action.SNOOZE)
+    forged = await house.plant(anna, "1:sz:1::")
+    refused = await tap(anna, forged, Action.SNOOZE)
+    assert refused.text == en("error-snooze-past-deadline", date=date(2026, 12, 31))
+
+
+async def test_whoever_puts_off_every_day_is_still_told_on_the_last(
+    house: House, anna: Person
+) -> None:
+    await ask(anna, LAMP)
+    question = await ask(anna, "/track")
+    await tap(anna, question, Action.TRACK_STATE, "moving")
+    for day in range(26, 30):
+        await house.turn_to(date(2026, 12, day))
+        for nudge in await anna.expect(len(anna.unread())):
+            await tap(anna, nudge, Action.SNOOZE)
+    await house.turn_to(date(2026, 12, 30))
+    (last,) = await anna.expect(len(anna.unread()))
+    assert en.headline(Situation.MUST_ACT) in last.text
+
+
+async def test_one_order_never_speaks_twice_on_one_day(house: House, anna: Person) -> None:
+    await ask(anna, f"{LAMP}, guaranteed 54 days")
+    await house.pass_days(100)
+    days = [one.date for one in await anna.expect(len(anna.unread()))]
+    assert len(days) == len(set(days))
