@@ -1,44 +1,53 @@
-// A picture with its 256 commonest colours: [width, height, palette, index of each pixel], the last
-// two in Base64.
-async (source) => {
-  const image = new Image();
-  image.src = source;
-  await image.decode();
-  const { width, height } = image;
-  const context = new OffscreenCanvas(width, height).getContext("2d");
-  context.drawImage(image, 0, 0);
-  const pixels = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
+// A picture in its commonest colours, so many of them at most: as lossless WebP, and as what makes
+// a PNG: [webp, width, height, palette, index of each pixel], bytes in Base64. In the WebP what is
+// as in the picture before, if there is one, is left transparent.
+async ([source, most, before]) => {
+  const draw = async (from) => {
+    const image = new Image();
+    image.src = from;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext("2d");
+    context.drawImage(image, 0, 0);
+    const data = context.getImageData(0, 0, image.width, image.height);
+    return { canvas, context, data, pixels: new Uint32Array(data.data.buffer) };
+  };
+  const { canvas, context, data, pixels } = await draw(source);
+  const earlier = before ? (await draw(before)).pixels : null;
 
   const counts = new Map();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
   const common = [...counts].sort((a, b) => b[1] - a[1]).map(([pixel]) => pixel);
-  const palette = common.slice(0, 256);
+  const palette = common.slice(0, most);
 
   const channels = (pixel) => [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
   const distance = (one, other) =>
     channels(one).reduce((sum, value, at) => sum + (value - channels(other)[at]) ** 2, 0);
-  const nearest = (pixel) => {
-    let best = 0;
-    let least = Infinity;
-    palette.forEach((colour, index) => {
-      const away = distance(pixel, colour);
-      if (away < least) [best, least] = [index, away];
-    });
-    return best;
-  };
-  const indices = new Map(common.map((pixel, at) => [pixel, at < 256 ? at : nearest(pixel)]));
+  const nearest = (pixel) =>
+    palette.reduce(
+      (best, colour, at) => (distance(pixel, colour) < distance(pixel, palette[best]) ? at : best),
+      0,
+    );
+  const places = new Map(common.map((pixel, at) => [pixel, at < most ? at : nearest(pixel)]));
+  const indices = Uint8Array.from(pixels, (pixel) => places.get(pixel));
+  indices.forEach((index, at) => {
+    pixels[at] = earlier?.[at] === pixels[at] ? 0 : palette[index];
+  });
+  context.putImageData(data, 0, 0);
+  const webp = await canvas.convertToBlob({ type: "image/webp", quality: 1 });
 
-  const base64 = async (bytes) => {
+  const base64 = async (blob) => {
     const reader = new FileReader();
     const read = new Promise((resolve) => reader.addEventListener("load", resolve));
-    reader.readAsDataURL(new Blob([bytes]));
+    reader.readAsDataURL(blob);
     await read;
     return reader.result.split(",")[1];
   };
   return [
-    width,
-    height,
-    await base64(Uint8Array.from(palette.flatMap(channels))),
-    await base64(Uint8Array.from(pixels, (pixel) => indices.get(pixel))),
+    await base64(webp),
+    canvas.width,
+    canvas.height,
+    await base64(new Blob([Uint8Array.from(palette.flatMap(channels))])),
+    await base64(new Blob([indices])),
   ];
 };

@@ -5,13 +5,13 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_ANIMATION_FLAG = 0x02
-_DO_NOT_BLEND = 0x02
+_ANIMATION_AND_ALPHA = 0x12
+_BLEND = 0x00
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A picture in WebP without transparency, and how long it is shown."""
+    """A picture in WebP, transparent where the one before stays, and how long it is shown."""
 
     picture: bytes
     milliseconds: int
@@ -38,11 +38,11 @@ def animated_webp(width: int, height: int, frames: Sequence[Frame]) -> bytes:
     """An animation that is repeated for ever; all frames are as large as it is, in pixels."""
     size = _three_bytes(width - 1) + _three_bytes(height - 1)
     corner = _three_bytes(0) * 2
-    header = _chunk(b"VP8X", bytes([_ANIMATION_FLAG, 0, 0, 0]) + size)
+    header = _chunk(b"VP8X", bytes([_ANIMATION_AND_ALPHA, 0, 0, 0]) + size)
     endless = _chunk(b"ANIM", struct.pack("<IH", 0xFFFFFFFF, 0))
     shown = []
     for frame in frames:
-        timing = _three_bytes(frame.milliseconds) + bytes([_DO_NOT_BLEND])
+        timing = _three_bytes(frame.milliseconds) + bytes([_BLEND])
         shown.append(_chunk(b"ANMF", corner + size + timing + _image(frame.picture)))
     return _chunk(b"RIFF", b"WEBP" + header + endless + b"".join(shown))
 

@@ -3,6 +3,7 @@
 | picture | shows |
 |---|---|
 | `chat-light.png`, `chat-dark.png` | an order told in one line, and its first nudge, side by side |
+| `phone-light.png`, `phone-dark.png` | the last safe day, on a telephone |
 | `page-light.png`, `page-dark.png` | the whole page, on day 7 of a dispute |
 | `order.webp` | an order from the first line to the refund |
 """
@@ -12,11 +13,11 @@ import base64
 import os
 import sys
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 sys.path.insert(0, str(Path(__file__).parents[2]))  # the tests' page is no installed package
 
@@ -38,11 +39,21 @@ SCHEMES: Final[tuple[Scheme, ...]] = ("light", "dark")
 #: When everything happens, so that the pictures are the same whenever they are taken.
 NOON: Final = datetime(2026, 11, 3, 11, 0, tzinfo=UTC)
 
+#: Colours in the animation: its text is grey, and its pictures are few.
+_COLOURS: Final = 80
+
 #: Bytes that a picture, and the animation, may have.
 LARGEST_PICTURE: Final = 150_000
 LARGEST_ANIMATION: Final = 800_000
 
-_QUALITY: Final = 62
+#: The buttons that answer each nudge, up to the refund.
+_PRESSES: Final = (
+    ("button-wrote",),
+    ("button-disputed",),
+    ("button-seller-refused",),
+    ("button-decided", "button-won"),
+    ("button-refunded",),
+)
 _CASE: Final = "/add Phone case, LP00123456789012, shipped 3 days ago, 60 days, $12.50"
 _SCARF: Final = "/add Wool scarf, LP00123456789012, shipped 9 days ago, 60 days, $35.90"
 
@@ -51,26 +62,34 @@ async def main() -> None:
     """Takes all pictures."""
     async with chromium() as browser:
         for scheme in SCHEMES:
-            await _two_telephones(browser, scheme)
+            await _two_moments(browser, scheme)
+            await _telephone(browser, scheme)
             await _whole_page(browser, scheme)
         await _life_of_an_order(browser)
 
 
-async def _two_telephones(browser: Browser, scheme: Scheme) -> None:
-    async with _opened(browser, scheme, 390, 1110, scale=1.4) as (chat, _):
+async def _two_moments(browser: Browser, scheme: Scheme) -> None:
+    async with _opened(browser, scheme, 545, 1330) as (chat, _):
         await chat.say(_CASE)
         await chat.sees(bot_says("registered"))
         told = await _picture(chat.page)
         await chat.turn_to_next_nudge()
         nudged = await _picture(chat.page)
-    sides = "".join(f'<img src="data:image/png;base64,{_encoded(one)}">' for one in (told, nudged))
-    page = await browser.new_page(viewport={"width": 1094, "height": 1554})
-    ground = "#9aa39d" if scheme == "light" else "#3a4541"
-    style = f"body {{ display: flex; gap: 2px; margin: 0; background: {ground} }}"
-    await page.set_content(f"<style>{style} img {{ width: 546px }}</style>{sides}")
-    picture = await _with_few_colours(page, await page.screenshot())
+    sides = "".join(f'<img src="{_source(one)}">' for one in (told, nudged))
+    page = await browser.new_page(viewport={"width": 1100, "height": 1330})
+    ground = "#fff" if scheme == "light" else "#0d1117"
+    style = f"body {{ display: flex; gap: 10px; margin: 0; background: {ground} }}"
+    await page.set_content(f"<style>{style}</style>{sides}")
+    picture = await page.screenshot()
     await page.close()
-    _write(f"chat-{scheme}.png", picture, LARGEST_PICTURE)
+    await _write_small(browser, f"chat-{scheme}.png", picture)
+
+
+async def _telephone(browser: Browser, scheme: Scheme) -> None:
+    async with _opened(browser, scheme, 390, 844, scale=2) as (chat, _):
+        await chat.tell("last_day")
+        picture = await _picture(chat.page)
+    await _write_small(browser, f"phone-{scheme}.png", picture)
 
 
 async def _whole_page(browser: Browser, scheme: Scheme) -> None:
@@ -78,36 +97,44 @@ async def _whole_page(browser: Browser, scheme: Scheme) -> None:
         await chat.tell("dispute")
         await chat.points.locator(".dispute_day_7.sent").wait_for()
         picture = await _picture(chat.page)
-        blank = await browser.new_page()  # the sandbox's own lets no other picture in
-        picture = await _with_few_colours(blank, picture)
-        await blank.close()
-    _write(f"page-{scheme}.png", picture, LARGEST_PICTURE)
+    await _write_small(browser, f"page-{scheme}.png", picture)
 
 
 async def _life_of_an_order(browser: Browser) -> None:
+    taken: list[tuple[bytes, int]] = []
+
+    async def take(milliseconds: int) -> None:
+        taken.append((await _picture(chat.page), milliseconds))
+
     async with _opened(browser, "light", 1100, 620) as (chat, _):
-        frames = [await _frame(chat.page, 1500)]
+        await take(1500)
         await chat.text.fill(_SCARF)
-        frames.append(await _frame(chat.page, 2000))
+        await take(2000)
         await chat.text.press("Enter")
         await chat.sees(bot_says("registered"))
-        frames.append(await _frame(chat.page, 3000))
-        for presses in (
-            ("button-wrote",),
-            ("button-disputed",),
-            ("button-seller-refused",),
-            ("button-decided", "button-won"),
-            ("button-refunded",),
-        ):
+        await take(3000)
+        for presses in _PRESSES:
             await chat.turn_to_next_nudge()
-            frames.append(await _frame(chat.page, 2600))
+            await take(2600)
             for press in presses:
-                before = await chat.last.get_attribute("data-id")
-                await chat.press(bot_says(press))
-                await chat.log.locator(f'[data-id="{before}"] + .message').wait_for()
-                frames.append(await _frame(chat.page, 2000))
-        frames[-1] = Frame(frames[-1].picture, 5000)
+                await _press_slowly(chat, press, take)
+        await take(4000)
+    frames, before = [], None
+    for picture, shown in taken:
+        webp, *_ = await _with_few_colours(browser, picture, _COLOURS, before)
+        frames.append(Frame(base64.b64decode(webp), shown))
+        before = picture
     _write("order.webp", animated_webp(1100, 620, frames), LARGEST_ANIMATION)
+
+
+async def _press_slowly(chat: ChatPage, label: str, take: Callable[[int], Awaitable[None]]) -> None:
+    """Takes a picture of the button under the mouse, and one of what comes of it."""
+    before = await chat.last.get_attribute("data-id")
+    await chat.button(bot_says(label)).hover()
+    await take(1400)
+    await chat.press(bot_says(label))
+    await chat.log.locator(f'[data-id="{before}"] + .message').wait_for()
+    await take(2000)
 
 
 @asynccontextmanager
@@ -138,7 +165,7 @@ def _turn_clock(folder: Path) -> None:
 
 async def _settled(page: Page) -> None:
     """Waits until nothing moves: a timeline is fetched a moment after its message."""
-    await page.evaluate("document.activeElement?.blur()")
+    await page.evaluate("document.activeElement.blur()")
     await page.wait_for_timeout(400)
 
 
@@ -147,26 +174,27 @@ async def _picture(page: Page) -> bytes:
     return await page.screenshot()
 
 
-async def _frame(page: Page, milliseconds: int) -> Frame:
-    """The page as a WebP, which Playwright's own screenshots cannot be."""
-    await _settled(page)
-    session = await page.context.new_cdp_session(page)
-    wanted = {"format": "webp", "quality": _QUALITY}
-    answer = await session.send("Page.captureScreenshot", wanted)
-    await session.detach()
-    return Frame(base64.b64decode(answer["data"]), milliseconds)
+async def _write_small(browser: Browser, name: str, picture: bytes) -> None:
+    """Writes a PNG with a palette: half as large, and nobody sees it."""
+    _, width, height, palette, pixels = await _with_few_colours(browser, picture, 256)
+    small = palette_png(width, height, base64.b64decode(palette), base64.b64decode(pixels))
+    _write(name, small, LARGEST_PICTURE)
 
 
-async def _with_few_colours(page: Page, picture: bytes) -> bytes:
-    """The picture as a PNG with a palette: half as large, and nobody sees it."""
+async def _with_few_colours(
+    browser: Browser, picture: bytes, most: int, before: bytes | None = None
+) -> tuple[Any, ...]:
+    """What `few_colours.js` makes of a picture. On a page of its own: the sandbox lets none in."""
     script = (FOLDER / "few_colours.js").read_text(encoding="utf-8")
-    source = f"data:image/png;base64,{_encoded(picture)}"
-    width, height, palette, pixels = await page.evaluate(script, source)
-    return palette_png(width, height, base64.b64decode(palette), base64.b64decode(pixels))
+    page = await browser.new_page()
+    sources = _source(picture), None if before is None else _source(before)
+    found = await page.evaluate(script, [sources[0], most, sources[1]])
+    await page.close()
+    return tuple(found)
 
 
-def _encoded(picture: bytes) -> str:
-    return base64.b64encode(picture).decode()
+def _source(picture: bytes) -> str:
+    return f"data:image/png;base64,{base64.b64encode(picture).decode()}"
 
 
 def _write(name: str, picture: bytes, largest: int) -> None:

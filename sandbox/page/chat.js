@@ -6,6 +6,8 @@ import { words } from "./words.js";
 
 const TYPING_MILLISECONDS = 5000;
 const NEAR_END_PIXELS = 80;
+const PASSIVE = { passive: true };
+const BACK = new Set(["ArrowUp", "PageUp", "Home"]);
 
 export class Chat {
   #log = byId("log");
@@ -16,7 +18,7 @@ export class Chat {
   #lastDay = null;
   #stuck = true;
   #missed = 0;
-  #top = 0;
+  #expecting = false;
 
   /** `actions` is what a message's parts can do; see `bubble`. */
   constructor(clock, actions) {
@@ -24,6 +26,10 @@ export class Chat {
     this.actions = actions;
     this.#toEnd.addEventListener("click", () => this.#scrollToEnd("smooth"));
     this.#log.addEventListener("scroll", () => this.#scrolled());
+    this.#log.addEventListener("wheel", (event) => event.deltaY < 0 && this.#left(), PASSIVE);
+    this.#log.addEventListener("touchmove", () => this.#left(), PASSIVE);
+    this.#log.addEventListener("pointerdown", (event) => event.target === this.#log && this.#left());
+    this.#log.addEventListener("keydown", (event) => BACK.has(event.key) && this.#left());
     // What changes the frame's height (keyboard, longer text) must not hide the newest message.
     new ResizeObserver(() => this.#stuck && this.#scrollToEnd()).observe(this.#log);
   }
@@ -49,9 +55,14 @@ export class Chat {
     requestAnimationFrame(() => this.#log.setAttribute("aria-live", "polite"));
   }
 
+  /** The person did something, and wants to see what comes of it. */
+  expect() {
+    this.#expecting = true;
+  }
+
   /** Adds a new message at the end. */
   add(message) {
-    const follow = this.#stuck || message.own;
+    const follow = this.#stuck || this.#expecting || message.own;
     const item = this.#append(message);
     if (!message.own) this.#stopTyping();
     this.#showWelcome();
@@ -131,14 +142,16 @@ export class Chat {
     return this.#log.querySelector(`[data-id="${Number(message.message_id)}"]`);
   }
 
-  /** Only who scrolls back leaves the end: on the way to it, new messages are still followed. */
   #scrolled() {
-    const top = this.#log.scrollTop;
-    if (this.#isNearEnd()) {
-      this.#stuck = true;
-      this.#offerEnd(false);
-    } else if (top < this.#top) this.#stuck = false;
-    this.#top = top;
+    if (!this.#isNearEnd()) return;
+    this.#stuck = true;
+    this.#offerEnd(false);
+  }
+
+  /** Who scrolls back wants to read there, whatever comes. */
+  #left() {
+    this.#stuck = false;
+    this.#expecting = false;
   }
 
   #isNearEnd() {

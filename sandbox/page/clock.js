@@ -14,9 +14,10 @@ export class Clock {
   #person = 0;
   #playing = false;
 
-  /** `say` shows the person a short text. */
-  constructor(say) {
+  /** `say` shows the person a short text, `turning` is called before the clock is turned. */
+  constructor(say, turning) {
     this.say = say;
+    this.turning = turning;
     byId("clock-day").addEventListener("click", () => this.#turn("/clock/day"));
     byId("clock-nudge").addEventListener("click", () => this.#toNudge());
     byId("clock-play").addEventListener("click", () => this.#play());
@@ -116,6 +117,7 @@ export class Clock {
   }
 
   async #turn(path, body) {
+    this.turning();
     const buttons = document.querySelectorAll("#clock-nudge, #clock-day, #clock-open, .turn");
     for (const button of buttons) button.disabled = true;
     try {

@@ -19,7 +19,7 @@ const waiting = new Map();
 const answered = new Set();
 let chosen = null;
 
-const clock = new Clock(toast);
+const clock = new Clock(toast, () => chat.expect());
 const chat = new Chat(clock, {
   command: (text) => say(text),
   copied: () => toast(words("copied")),
@@ -203,6 +203,7 @@ function release(query) {
 
 /** Does something as the chosen person; says what went wrong and gives null if it did. */
 async function act(path, body = {}) {
+  chat.expect();
   try {
     return await post(path, { person: chosen.id, ...body });
   } catch (error) {

@@ -42,9 +42,13 @@ class ChatPage:
         await self.text.fill(text)
         await self.text.press("Enter")
 
+    def button(self, label: str) -> Locator:
+        """The newest inline button with this text."""
+        return self.log.locator(".key", has_text=label).last
+
     async def press(self, label: str) -> None:
         """Presses the newest inline button with this text."""
-        await self.log.locator(".key", has_text=label).last.click()
+        await self.button(label).click()
 
     async def sees(self, *texts: str) -> None:
         """Waits until the newest message holds these texts."""

@@ -73,7 +73,7 @@ async def test_commands_are_found_and_sent_by_keyboard(chat: ChatPage) -> None:
 
 async def test_buttons_are_pressed_by_keyboard(chat: ChatPage) -> None:
     await chat.tell("untracked")
-    await chat.log.locator(".key", has_text=bot_says("button-wrote")).last.focus()
+    await chat.button(bot_says("button-wrote")).focus()
     await chat.page.keyboard.press("Enter")
     await chat.sees(bot_says("noted-letter"))
 

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from importlib.resources import files
 
 import pytest
+from typing_extensions import override
 
 from advisor.advice import Situation
 from advisor.checkpoints import CheckpointKind
@@ -45,6 +46,7 @@ class Case:
     act_from: date | None = None
     """The day that the headline names."""
 
+    @override
     def __str__(self) -> str:
         return f"{self.nudge or 'status'}-{self.situation}"
 
@@ -185,7 +187,7 @@ async def test_each_nudge_comes_at_ten_on_its_day_and_says_why(
     assert occasion == en(f"checkpoint-{case.nudge}.nudge", day=days, left=case.left)
 
 
-# -- later, please -----------------------------------------------------------------------------------
+# -- later, please ---------------------------------------------------------------------------------
 
 
 async def test_a_nudge_put_off_comes_again_the_next_morning(house: House, anna: Person) -> None:

@@ -139,7 +139,7 @@ situation-guarantee-passed-moving = The guaranteed date has passed, but the parc
        *[other] in { $extension_check } days
     } check whether the timer has moved.
     .otherwise = Protection still ends on { $end }.
-situation-standing-still = Wait. The parcel is stuck on the way, and that happens
+situation-standing-still = Wait. Parcels often get stuck on the way
     .do = Look at the tracking now and then, and tell me when something changes.
     .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: more time or a dispute.
 situation-at-post-office = Collect it at the post office

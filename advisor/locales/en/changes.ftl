@@ -23,8 +23,8 @@ fact-shipping-free = free
 
 ## Correcting
 
-edit-question = What is different about <b>{ $title }</b> (No. { $number })? Choose it, and tell me how it is.
-edit-changed-message = You have changed the message with which you registered this order. I do not follow such changes by myself; correct the order here.
+edit-question = What needs correcting in <b>{ $title }</b> (No. { $number })? Choose it, and tell me how it should be.
+edit-changed-message = You’ve changed the message you added this order with. I can’t follow such changes on my own, so please correct the order here.
 edit-now = <b>{ $title }</b> · No. { $number }
     Up to now, { $fact }
 edit-ask-destination = Which country does the parcel go to?
@@ -38,7 +38,7 @@ button-edit-clear = Not known
 
 undo-question = <b>{ $title }</b> · No. { $number }
     Noted last, on { $date } at { $time }: { $what }.
-    Shall I take that back?
+    Shall I take it back?
 undo-then = <b>Without it</b>
 undo-moves = { $count ->
         [one] One date moves back.
@@ -55,11 +55,11 @@ history-heading = <b>{ $title }</b> · No. { $number }
 history-line = { $date }, { $time }: { $what }
 history-undone = <s>{ $line }</s>
 history-earlier = { $count ->
-        [one] One earlier entry is not shown; /export has it.
-       *[other] { $count } earlier entries are not shown; /export has them all.
+        [one] One earlier entry isn’t shown; /export has it.
+       *[other] { $count } earlier entries aren’t shown; /export has them all.
     }
 button-history = History
-event-order_registered = registered as “{ $title }”
+event-order_registered = added as “{ $title }”
 event-facts_corrected = corrected, { $facts }
 event-order_shipped = shipped { $shipped_on }, protected until { $protection_end }
 event-tracking_reported = the tracking says: { $state }
@@ -70,20 +70,20 @@ event-extension_requested = you asked for { $days ->
        *[other] { $days } more days
     }
 event-extension_granted = the seller extended until { $new_end }
-event-extension_refused = the seller did not extend
+event-extension_refused = the seller didn’t extend
 event-dispute_opened = dispute opened, “{ $reason }”{ $claimed ->
         [none] {""}
        *[other] , for { $claimed }
     }
 event-dispute_answered = { $answer ->
         [refused] the seller refused
-       *[other] the seller offered something else{ $offered ->
+       *[other] the seller made another offer{ $offered ->
             [none] {""}
            *[other] , { $offered }
         }
     }
 event-dispute_changed = you ask for { $claimed ->
-        [none] another sum
+        [none] another amount
        *[other] { $claimed }
     } in the dispute
 event-dispute_escalated = AliExpress took the dispute over
@@ -94,8 +94,8 @@ event-dispute_decided = AliExpress decided{ $offered ->
 event-decision_appealed = you rejected the decision
 event-dispute_cancelled = the dispute was cancelled
 event-dispute_closed = { $outcome ->
-        [won] the dispute is agreed or won, the money has to come
-       *[lost] the dispute is lost
+        [won] the dispute was settled in your favour, the money has to come
+       *[lost] the dispute was lost
     }
 event-receipt_confirmed = the parcel arrived
 event-refund_received = the money came back
@@ -104,9 +104,9 @@ event-nudge_snoozed = put off until { $until }
 
 ## Deleting
 
-delete-question = Delete <b>{ $title }</b> (No. { $number }) with its history and its reminders? That cannot be taken back. { $closed ->
+delete-question = Delete <b>{ $title }</b> (No. { $number }) with its history and its reminders? You can’t take that back. { $closed ->
         [yes] {""}
-       *[no] To keep it and hear no more of it, use /close.
+       *[no] To keep it but hear no more about it, use /close.
     }
 deleted = Deleted: <b>{ $title }</b> (No. { $number }), { $events ->
         [one] one entry
@@ -122,7 +122,7 @@ forget-question = Delete everything about this chat: { $orders ->
         [0] no orders,
         [one] one order with its history and its reminders,
        *[other] { $orders } orders with their histories and reminders,
-    } your settings and open questions? That cannot be taken back. /export gives you a copy first.
+    } your settings and open questions? You can’t take that back. /export gives you a copy first.
 forgotten = Deleted: { $orders ->
         [0] no orders
         [one] one order
@@ -135,16 +135,16 @@ forgotten = Deleted: { $orders ->
         [0] no reminders
         [one] one reminder
        *[other] { $reminders } reminders
-    } to come, and your settings. I know nothing about this chat any more; /start begins anew.
+    } to come, and your settings. I know nothing about this chat any more; /start begins afresh.
 button-forget-confirm = Yes, delete everything
 
 ## Later
 
-snooze-usage = Write <code>/snooze</code>, the number of the order and the days: <code>/snooze 1 3</code>. I wait at most { $longest } days, and never past a deadline.
+snooze-usage = Write <code>/snooze</code>, the number of the order and the days: <code>/snooze 1 3</code>. I’ll wait { $longest } days at most, and never past a deadline.
 
 ## Files
 
-export-nothing = There is nothing to export yet. Register an order with /add first.
+export-nothing = There’s nothing to export yet. Add an order with /add first.
 export-calendar = The dates to come, for any calendar
 export-table = Your orders with today’s advice, as a table
 export-all = Everything, histories included, for programs
@@ -161,18 +161,18 @@ calendar-entry = { $title }: { $what }
 
 ## What is refused
 
-error-undo-registration = Nothing has been noted of order No. { $number } since it was registered. To remove it altogether: <code>/delete { $number }</code>
-error-country-unknown = I do not know a country named “{ $text }”. Its name or its two-letter code will do.
-error-fact-needed = I cannot do without that.
-error-nothing-changes = That is what I have already.
-error-shipped-after-that = It cannot have been shipped after { $date }: by then it had arrived or was in dispute.
-error-price-below-claim = The dispute asks for { $claimed }; the price cannot be less, nor in another currency.
+error-undo-registration = Nothing has been noted about order No. { $number } since you added it. To remove it altogether: <code>/delete { $number }</code>
+error-country-unknown = I don’t know a country called “{ $text }”. Its name or its two-letter code will do.
+error-fact-needed = I can’t do without that.
+error-nothing-changes = That’s what I have already.
+error-shipped-after-that = It can’t have been shipped after { $date }: by then it had arrived or was in dispute.
+error-price-below-claim = The dispute asks for { $claimed }; the price can’t be less, or in another currency.
 
 ## The menu
 
-command-edit = correct a fact of an order
+command-edit = correct a fact about an order
 command-undo = take back the last step
-command-history = all that was noted of an order
+command-history = everything noted about an order
 command-delete = remove an order for good
 command-snooze = remind me later
 command-export = calendar, table and JSON
