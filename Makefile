@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint format docs lock clean
+.PHONY: run test lint format docs stories lock clean
 
 run: $(VENV)/.runtime ## start the bot: on Telegram with BOT_TOKEN, in the sandbox without
 	@$(BIN)/python -m bot
@@ -23,6 +23,9 @@ format: $(VENV)/.development ## rewrite the code in the house style
 
 docs: $(VENV)/.runtime ## write the pages that are made from the code
 	$(BIN)/python docs/write_rulebook.py
+
+stories: $(VENV)/.development ## tell the stories of docs/stories anew
+	$(BIN)/python -m tests.stories.write
 
 lock: ## renew both lock files (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header \

@@ -48,6 +48,8 @@ class Order:
     delivered_on: date | None = None
     """Day of a delivered status although the buyer has nothing (A4)."""
     letter_on: date | None = None
+    """Day on which the seller was asked about the number, or gave another one (B3)."""
+    letter_by: int = 0
     extension_asked_on: date | None = None
     extension_asked_days: int | None = None
     extension_by: int = 0

@@ -65,7 +65,16 @@ def _untracked(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     opens = untracked_dispute_opens(order, policy)
     closes = order.shipped_on + timedelta(policy.untracked_dispute_last)
     dispute = LetterKind.DISPUTE_UNTRACKED
-    yield at(CheckpointKind.DISPUTE_WINDOW_OPENS, opens, RuleId.B3, dispute)
+    late_letter = opens > order.shipped_on + timedelta(policy.untracked_dispute)
+    yield Checkpoint(
+        CheckpointKind.DISPUTE_WINDOW_OPENS,
+        # A letter after day 15 opens the window once more, so that it is told once more.
+        (order.letter_by or order.shipped_by) if late_letter else order.shipped_by,
+        opens,
+        end,
+        (RuleId.B3,),
+        dispute,
+    )
     if opens < closes:
         yield at(CheckpointKind.DISPUTE_WINDOW_CLOSES, closes, RuleId.B3, dispute)
 

@@ -111,12 +111,17 @@ def _number_replaced(order: Order, event: TrackingNumberReplaced, sequence: int)
         parcel_by=sequence,
         ever_tracked=False,
         delivered_on=None,
+        letter_on=event.on,
+        letter_by=sequence,
     )
 
 
 def _letter_sent(order: Order, event: LetterSent, sequence: int) -> Order:
+    """B3 counts from the first letter; a second one gives the seller no more time."""
     _require_on_its_way(order)
-    return replace(order, letter_on=event.on)
+    if order.letter_on is not None:
+        return order
+    return replace(order, letter_on=event.on, letter_by=sequence)
 
 
 def _extension_requested(order: Order, event: ExtensionRequested, sequence: int) -> Order:

@@ -85,6 +85,7 @@ class OrderColumns(TypedColumns):
     ever_tracked: Named[bool] = Column(Boolean)
     delivered_on: Named[date | None] = Column(Date)
     letter_on: Named[date | None] = Column(Date)
+    letter_by: Named[int] = Column(Integer, server_default=text("0"))
     extension_asked_on: Named[date | None] = Column(Date)
     extension_asked_days: Named[int | None] = Column(Integer)
     extension_by: Named[int] = Column(Integer)

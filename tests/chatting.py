@@ -36,6 +36,10 @@ class Words:
         }
         return self(f"problem-{name}", **dated)
 
+    def date(self, on: date) -> str:
+        """A date as it stands in messages."""
+        return texts_for(self.language).date(on)
+
     def heading(self, title: str, number: int = 1) -> str:
         """The first line of everything that is said about an order."""
         return self("status-heading", title=title, number=number)

@@ -2,6 +2,7 @@
 // a PNG: [webp, width, height, palette, index of each pixel], bytes in Base64. In the WebP what is
 // as in the picture before, if there is one, is left transparent.
 async ([source, most, before]) => {
+  const TILE = 32;
   const draw = async (from) => {
     const image = new Image();
     image.src = from;
@@ -30,8 +31,14 @@ async ([source, most, before]) => {
     );
   const places = new Map(common.map((pixel, at) => [pixel, at < most ? at : nearest(pixel)]));
   const indices = Uint8Array.from(pixels, (pixel) => places.get(pixel));
+  // By tiles: single pixels that happen to be alike would only make a text harder to compress.
+  const across = Math.ceil(canvas.width / TILE);
+  const tile = (at) =>
+    Math.floor(at / canvas.width / TILE) * across + Math.floor((at % canvas.width) / TILE);
+  const changed = new Set();
+  pixels.forEach((pixel, at) => earlier?.[at] !== pixel && changed.add(tile(at)));
   indices.forEach((index, at) => {
-    pixels[at] = earlier?.[at] === pixels[at] ? 0 : palette[index];
+    pixels[at] = changed.has(tile(at)) ? palette[index] : 0;
   });
   context.putImageData(data, 0, 0);
   const webp = await canvas.convertToBlob({ type: "image/webp", quality: 1 });

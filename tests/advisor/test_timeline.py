@@ -418,7 +418,19 @@ def test_a_corrected_shipment_moves_what_counts_from_it() -> None:
 
 def test_a_new_number_brings_the_dead_number_days_back() -> None:
     replaced = TrackingNumberReplaced(on=day(12), tracking_number="NEW12345")
-    assert told(order(tracked(9), replaced), K.DISPUTE_WINDOW_OPENS) == [15]
+    assert told(order(tracked(9), replaced), K.DISPUTE_WINDOW_OPENS) == [17]
+
+
+def test_a_letter_after_day_15_opens_the_window_once_more() -> None:
+    before, late = order(), order(wrote(16))
+    assert told(late, K.DISPUTE_WINDOW_OPENS) == [21]
+    (first,) = points(before, K.DISPUTE_WINDOW_OPENS)
+    (again,) = points(late, K.DISPUTE_WINDOW_OPENS)
+    assert first.occurrence != again.occurrence
+
+
+def test_a_second_letter_gives_the_seller_no_more_time() -> None:
+    assert told(order(wrote(12), wrote(19)), K.DISPUTE_WINDOW_OPENS) == [17]
 
 
 def test_shipment_starts_the_days() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from telegram.error import RetryAfter
 
+from bot.errors import NudgesStoppedError
 from bot.rate_limit import Precedence, SendRateLimiter
 
 Send = Callable[..., Coroutine[Any, Any, Any]]
@@ -147,3 +148,23 @@ async def test_shutting_down_lets_nobody_wait() -> None:
     await limiter.shutdown()
     with pytest.raises(asyncio.CancelledError):
         await second
+
+
+async def test_stopped_nudges_give_up_their_turns_and_answers_keep_theirs() -> None:
+    limiter, wire = SendRateLimiter(per_second=50), Wire()
+    for n in range(5):  # the bucket is empty after these
+        await pass_through(limiter, wire, str(n), chat=n)
+    nudge = asyncio.create_task(
+        pass_through(limiter, wire, "nudge", chat=10, precedence=Precedence.NUDGE)
+    )
+    answer = asyncio.create_task(pass_through(limiter, wire, "answer", chat=11))
+    await asyncio.sleep(0)
+
+    limiter.stop_nudges()
+
+    with pytest.raises(NudgesStoppedError):
+        await nudge
+    with pytest.raises(NudgesStoppedError):
+        await pass_through(limiter, wire, "late nudge", chat=12, precedence=Precedence.NUDGE)
+    assert await answer
+    assert wire.sent[5:] == ["answer"]

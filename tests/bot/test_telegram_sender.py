@@ -1,5 +1,6 @@
 """The sender against a Bot API server on which things go wrong."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -47,11 +48,13 @@ async def anna(server: BotApiServer) -> Person:
 
 
 @asynccontextmanager
-async def sender_at(url: str, *, token: str = TOKEN) -> AsyncIterator[TelegramSender]:
+async def sender_at(
+    url: str, *, token: str = TOKEN, chat_seconds: float = 0
+) -> AsyncIterator[TelegramSender]:
     """A sender that does not look first whether somebody listens there."""
     request = AiohttpRequest(read_timeout=0.2)
     await request.initialize()
-    limiter = SendRateLimiter(per_second=10_000, chat_seconds=0)
+    limiter = SendRateLimiter(per_second=10_000, chat_seconds=chat_seconds)
     bot = ExtBot(token, base_url=f"{url}/bot", request=request, rate_limiter=limiter)
     yield TelegramSender(bot, limiter)
     await request.shutdown()
@@ -184,3 +187,19 @@ async def test_a_token_that_was_revoked_is_no_fault_of_the_message(
 
     assert delivery.outcome is Outcome.TRANSIENT
     assert "revoked" not in delivery.detail
+
+
+async def test_what_waits_its_turn_at_a_stop_does_not_go_out(
+    server: BotApiServer, anna: Person
+) -> None:
+    async with sender_at(server.url, chat_seconds=3600) as sender:
+        assert await sender.send(anna.id, NUDGE) == Delivery(Outcome.SENT)
+        waiting = asyncio.create_task(sender.send(anna.id, NUDGE))
+        await asyncio.sleep(0)
+
+        sender.stop()
+
+        async with asyncio.timeout(10):
+            assert await waiting == Delivery(Outcome.UNSENT, detail="stopping")
+            assert await sender.send(12, NUDGE) == Delivery(Outcome.UNSENT, detail="stopping")
+    assert server.calls["sendMessage"] == 1

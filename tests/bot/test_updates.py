@@ -150,8 +150,9 @@ async def test_the_updates_of_different_chats_are_processed_side_by_side(
     first = process(processor, update(1, ANNA), course.handle("anna", wait=True))
     await course.until("anna begins")
 
-    await process(processor, update(2, IVAN), course.handle("ivan"))
-    await process(processor, update(3, None), course.handle("nobody"))
+    async with asyncio.timeout(PATIENCE):
+        await process(processor, update(2, IVAN), course.handle("ivan"))
+        await process(processor, update(3, None), course.handle("nobody"))
 
     assert not first.done()
     course.gates["anna"].set()

@@ -96,6 +96,7 @@ FULL_ORDER = Order(
     ever_tracked=True,
     delivered_on=date(2026, 1, 6),
     letter_on=date(2026, 1, 7),
+    letter_by=5,
     extension_asked_on=date(2026, 1, 8),
     extension_asked_days=30,
     extension_by=5,

@@ -318,7 +318,7 @@ checkpoint-dispute_window_opens = dispute, if the number is still dead
 checkpoint-dispute_window_closes = last call: dispute over the dead number
     .nudge = Day { $day }: last call for a dispute over the dead number.
 checkpoint-guaranteed_passed = the guaranteed date has passed
-    .nudge = The guaranteed delivery date was yesterday.
+    .nudge = The guaranteed delivery date has passed.
 checkpoint-day_90 = you can ask for a full refund
     .nudge = { $in_transit_refund_day ->
         [one] { $in_transit_refund_day } day has

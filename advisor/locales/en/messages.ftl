@@ -148,7 +148,6 @@ orders-closed = { $count ->
     }
 which-order = Which order?
 which-order-none = You have no open orders. Add one with /add.
-no-such-order = You have no order No. { $number }. /orders shows all of them.
 
 ## Changes, and what moved
 
@@ -199,7 +198,6 @@ noted-snoozed = All right, I’ll ask again on { $date }.
 ## Tracking
 
 track-question = What does the tracking say about <b>{ $title }</b>?
-track-link-text = Look it up
 parcel-not_found = nothing found
 parcel-moving = it is moving
 parcel-at_export = at export
@@ -213,10 +211,6 @@ parcel-delivered = delivered to me
 ## Extension
 
 extend-question = How many more days should the seller give you for <b>{ $title }</b>? { $shortest } to { $longest } days is usual.
-extend-suggested = { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    }
 extend-outcome-question = Has the seller extended <b>{ $title }</b>? By how many days?
 extend-end-question = By how many days has the timer of <b>{ $title }</b> moved? Press a button, or write the new end: <code>/extend { $number } until { $example }</code>
 extend-usage = Write <code>/extend</code>, the number of the order and how many days to ask for: <code>/extend 1 20</code>. If the seller has already extended, write the new end: <code>/extend 1 until 2027-01-31</code>.
@@ -320,7 +314,6 @@ close-warning = Until { $date } you can still open a dispute. Close <b>{ $title 
 
 ## Registering
 
-add-heading = <b>A new order</b>
 add-ask-title = What did you order? A few words you’ll recognise it by.
 add-ask-tracking = What’s the tracking number?
 add-ask-shipped_on = When was it shipped? For example <code>{ $example }</code> or <i>3 days ago</i>.
@@ -337,8 +330,6 @@ button-extended-by = Yes, by { $days ->
        *[other] { $days } days
     }
 press-question-gone = That question is closed. /add starts a new one.
-add-understood = So far: { $facts }.
-add-saved-for-later = I’ll keep this question for you. /cancel drops it.
 button-skip = Skip
 button-today = Today
 button-yesterday = Yesterday
@@ -355,7 +346,6 @@ button-days = { $days ->
 
 button-status = Where does it stand?
 button-track = Tracking says …
-button-moving = It tracks
 button-still-nothing = Still nothing
 button-letter = Letter
 button-wrote = I’ve written

@@ -372,7 +372,7 @@ checkpoint-dispute_window_opens = спор, если трек-номер так 
 checkpoint-dispute_window_closes = спор по трек-номеру: тянуть больше нельзя
     .nudge = { $day }-й день, трек-номер так и молчит. Тянуть со спором больше нельзя.
 checkpoint-guaranteed_passed = гарантированный срок доставки прошёл
-    .nudge = Вчера прошёл гарантированный срок доставки.
+    .nudge = Гарантированный срок доставки прошёл.
 checkpoint-day_90 = можно просить полный возврат
     .nudge = { $in_transit_refund_day ->
         [one] С отправки прошёл { $in_transit_refund_day } день.

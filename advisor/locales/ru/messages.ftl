@@ -146,7 +146,6 @@ orders-more = И ещё { $count } — у них сроки позже.
 orders-closed = Завершено заказов: { $count }.
 which-order = Какой заказ?
 which-order-none = Открытых заказов у вас нет. Добавьте первый: /add
-no-such-order = Заказа № { $number } у вас нет. Все заказы — /orders.
 
 ## Что изменилось и что сдвинулось
 
@@ -206,7 +205,6 @@ noted-snoozed = Хорошо, напомню { $date }.
 ## Отслеживание
 
 track-question = <b>{ $title }</b>: что показывает отслеживание?
-track-link-text = Посмотреть
 parcel-not_found = ничего не найдено
 parcel-moving = посылка в пути
 parcel-at_export = на экспорте
@@ -220,12 +218,6 @@ parcel-delivered = доставлена мне
 ## Продление
 
 extend-question = <b>{ $title }</b>: на сколько дней попросить продлить защиту? Обычно просят от { $shortest } до { $longest }.
-extend-suggested = { $days ->
-        [one] { $days } день
-        [few] { $days } дня
-        [many] { $days } дней
-       *[other] { $days } дня
-    }
 extend-outcome-question = <b>{ $title }</b>: продавец продлил защиту? На сколько дней?
 extend-end-question = <b>{ $title }</b>: на сколько дней сдвинулся таймер? Нажмите кнопку или напишите новую дату: <code>/extend { $number } до { $example }</code>
 extend-usage = Напишите <code>/extend</code>, номер заказа и сколько дней: <code>/extend 1 20</code>. Если защиту уже продлили — новую дату: <code>/extend 1 до 31.01.2027</code>.
@@ -333,7 +325,6 @@ close-warning = Открыть спор ещё можно, последний д
 
 ## Новый заказ
 
-add-heading = <b>Новый заказ</b>
 add-ask-title = Что заказали? Пара слов, чтобы потом узнать.
 add-ask-tracking = Какой трек-номер?
 add-ask-shipped_on = Когда отправили? Например, <code>{ $example }</code> или <i>3 дня назад</i>.
@@ -352,8 +343,6 @@ button-extended-by = Да, на { $days ->
        *[other] { $days } дня
     }
 press-question-gone = Этот вопрос уже закрыт. Новый заказ — /add.
-add-understood = Уже знаю: { $facts }.
-add-saved-for-later = Вопрос подождёт. Передумали — /cancel.
 button-skip = Пропустить
 button-today = Сегодня
 button-yesterday = Вчера
@@ -374,7 +363,6 @@ button-days = { $days ->
 
 button-status = Что с заказом?
 button-track = Новый статус
-button-moving = Отслеживается
 button-still-nothing = Пока ничего
 button-letter = Письмо
 button-wrote = Уже написано
