@@ -27,6 +27,9 @@ docs: $(VENV)/.runtime ## write the pages that are made from the code
 stories: $(VENV)/.development ## tell the stories of docs/stories anew
 	$(BIN)/python -m tests.stories.write
 
+pictures: $(VENV)/.development ## take the pictures of the papers anew (needs Chromium)
+	$(BIN)/python docs/pictures/make.py
+
 lock: ## renew both lock files (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header \
 	    --no-emit-index-url pyproject.toml --extra postgres --group build -o requirements.lock

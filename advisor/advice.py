@@ -427,7 +427,7 @@ def _decide(order: Order, today: date, policy: Policy) -> Advice | None:
     reasons = _why_not_extend(order, today, policy)
     if reasons:
         return _dispute(order, today, policy, Situation.DISPUTE_NOW, RuleId.D1, *reasons)
-    rules = [RuleId.D1, RuleId.D2]
+    rules = [RuleId.D1, RuleId.C3 if order.parcel in STANDING_STILL else RuleId.D2]
     if order.waits_for_day_90(policy):
         rules.append(RuleId.A8)
     if order.is_approaching:

@@ -111,7 +111,8 @@ def _number_replaced(order: Order, event: TrackingNumberReplaced, sequence: int)
         parcel_by=sequence,
         ever_tracked=False,
         delivered_on=None,
-        letter_on=event.on,
+        # An answer to a letter: the new number gets the days that the letter had (B3).
+        letter_on=None if order.letter_on is None else event.on,
         letter_by=sequence,
     )
 

@@ -91,9 +91,11 @@ def _projected(
     if row.state in _WAITING and row.due_at != due:
         waits = due > now or _on_the_same_day(row, checkpoint, buyer)
         return _moved(row, due, row.state if waits else state, None if waits else reason)
-    revived = row.state is ReminderState.CANCELLED or row.reason == TOLD_IN_ANSWER
-    if revived and to_come:
-        return _moved(row, due, ReminderState.PENDING, None)
+    cancelled = row.state is ReminderState.CANCELLED
+    if to_come and (cancelled or row.reason == TOLD_IN_ANSWER):
+        return _moved(row, due, state, reason)
+    if cancelled and checkpoint.on == buyer.today(now):
+        return _moved(row, due, state, reason)
     return None
 
 

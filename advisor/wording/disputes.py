@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from advisor.advice import Advice, Verdict, advise, dispute_letter, dispute_reason, may_dispute
+from advisor.advice import Advice, DeadlineKind, Verdict, advise, dispute_letter, dispute_reason, may_dispute
 from advisor.disputes import GOODS_REASONS, DisputeReason
 from advisor.health import AccountHealth
 from advisor.order import Order
@@ -102,7 +102,8 @@ def _should(
     if advice.verdict is not Verdict.DISPUTE:
         return texts.fill("dispute-should-wait", values)
     yes = texts.fill("dispute-should-now", values)
-    if order.is_approaching:
+    runs = advice.deadline is not None and advice.deadline.kind is DeadlineKind.PROTECTION
+    if order.is_approaching and runs:
         moving = "dispute-moving-refused" if policy.moving_dispute_refused else "dispute-moving"
         return Html(f"{yes} {texts.fill(moving, values)}")
     return yes

@@ -2,7 +2,8 @@
 // a PNG: [webp, width, height, palette, index of each pixel], bytes in Base64. In the WebP what is
 // as in the picture before, if there is one, is left transparent.
 async ([source, most, before]) => {
-  const TILE = 32;
+  const TILE = 32; // pixels
+  const ALIKE = 8 ** 2; // squared distance in red, green and blue
   const draw = async (from) => {
     const image = new Image();
     image.src = from;
@@ -19,17 +20,22 @@ async ([source, most, before]) => {
   const counts = new Map();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
   const common = [...counts].sort((a, b) => b[1] - a[1]).map(([pixel]) => pixel);
-  const palette = common.slice(0, most);
 
   const channels = (pixel) => [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
   const distance = (one, other) =>
     channels(one).reduce((sum, value, at) => sum + (value - channels(other)[at]) ** 2, 0);
+  // Not the hundred greys at the edges of letters: each is unlike all that were taken before it.
+  const palette = [];
+  for (const colour of common) {
+    if (palette.length === most) break;
+    if (palette.every((taken) => distance(taken, colour) > ALIKE)) palette.push(colour);
+  }
   const nearest = (pixel) =>
     palette.reduce(
       (best, colour, at) => (distance(pixel, colour) < distance(pixel, palette[best]) ? at : best),
       0,
     );
-  const places = new Map(common.map((pixel, at) => [pixel, at < most ? at : nearest(pixel)]));
+  const places = new Map(common.map((pixel) => [pixel, nearest(pixel)]));
   const indices = Uint8Array.from(pixels, (pixel) => places.get(pixel));
   // By tiles: single pixels that happen to be alike would only make a text harder to compress.
   const across = Math.ceil(canvas.width / TILE);

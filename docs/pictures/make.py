@@ -40,7 +40,7 @@ SCHEMES: Final[tuple[Scheme, ...]] = ("light", "dark")
 NOON: Final = datetime(2026, 11, 3, 11, 0, tzinfo=UTC)
 
 #: Colours in the animation: its text is grey, and its pictures are few.
-_COLOURS: Final = 64
+_COLOURS: Final = 128
 
 #: Bytes that a picture, and the animation, may have.
 LARGEST_PICTURE: Final = 150_000

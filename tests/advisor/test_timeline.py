@@ -418,7 +418,12 @@ def test_a_corrected_shipment_moves_what_counts_from_it() -> None:
 
 def test_a_new_number_brings_the_dead_number_days_back() -> None:
     replaced = TrackingNumberReplaced(on=day(12), tracking_number="NEW12345")
-    assert told(order(tracked(9), replaced), K.DISPUTE_WINDOW_OPENS) == [17]
+    assert told(order(tracked(9), replaced), K.DISPUTE_WINDOW_OPENS) == [15]
+
+
+def test_a_new_number_in_answer_to_a_letter_gets_the_days_of_the_letter() -> None:
+    replaced = TrackingNumberReplaced(on=day(14), tracking_number="NEW12345")
+    assert told(order(wrote(10), replaced), K.DISPUTE_WINDOW_OPENS) == [19]
 
 
 def test_a_letter_after_day_15_opens_the_window_once_more() -> None:

@@ -96,3 +96,38 @@ def test_dark_has_a_value_for_every_colour() -> None:
     light, dark = re.findall(r":root \{(.*?)\n ?\s*\}", STYLE, re.DOTALL)[:2]
     colours = set(re.findall(r"(--[\w-]+): [^;]*(?:#|rgb)", light))
     assert colours <= set(re.findall(r"(--[\w-]+):", dark))
+
+
+def luminance(colour: str) -> float:
+    """How bright a `#rrggbb` is, from 0 to 1, as WCAG reckons it."""
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize(
+    ("ink", "paper"),
+    [
+        ("ink", "surface"),
+        ("ink-soft", "surface"),
+        ("ink-soft", "ground"),
+        ("accent", "surface"),
+        ("accent", "accent-soft"),
+        ("accent-ink", "accent"),
+        ("own-ink", "own"),
+        ("own-soft", "own"),
+        ("mark", "surface"),
+        ("mark", "mark-soft"),
+        ("surface", "mark"),
+        ("danger", "surface"),
+        ("surface", "ink"),
+    ],
+)
+@pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
+def test_text_stands_out_from_what_it_is_written_on(scheme: int, ink: str, paper: str) -> None:
+    sets = re.findall(r":root \{(.*?)\n ?\s*\}", STYLE, re.DOTALL)[:2]
+    colours = dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", sets[scheme]))
+    lighter, darker = sorted((luminance(colours[ink]), luminance(colours[paper])), reverse=True)
+    assert (lighter + 0.05) / (darker + 0.05) >= 4.5

@@ -145,15 +145,27 @@ def test_an_extension_moves_all_that_hangs_on_the_end() -> None:
 
 
 def test_a_checkpoint_that_moves_takes_its_reminder_along() -> None:
+    passed = CheckpointKind.GUARANTEED_PASSED
+    order = FRESH.apply(FactsCorrected(on=TODAY, guaranteed_days=40))
+    before = planned(order)
+
+    corrected = order.apply(FactsCorrected(on=TODAY, guaranteed_days=50))
+    rows = planned(corrected, list(before.values()))
+
+    assert of(passed, before).due_at == at(TODAY + 40 * DAY)
+    assert of(passed, rows) == replace(of(passed, before), due_at=at(TODAY + 50 * DAY))
+
+
+def test_what_hangs_on_another_event_is_told_once_more() -> None:
     opens = CheckpointKind.DISPUTE_WINDOW_OPENS
-    before = planned(FRESH)
-    wrote_on = day_of(FRESH, opens) - 2 * DAY
+    sent = replace(of(opens, planned(FRESH)), state=ReminderState.SENT)
+    wrote_on = day_of(FRESH, opens) + 2 * DAY
 
-    written = FRESH.apply(LetterSent(on=wrote_on))
-    rows = planned(written, list(before.values()), now=at(wrote_on, 12))
+    rows = planned(FRESH.apply(LetterSent(on=wrote_on)), [sent], now=at(wrote_on, 12))
 
-    assert of(opens, before).due_at == at(wrote_on + 2 * DAY)
-    assert of(opens, rows) == replace(of(opens, before), due_at=at(wrote_on + 5 * DAY))
+    assert rows[opens, 1] == sent
+    assert rows[opens, 2].state is ReminderState.PENDING
+    assert rows[opens, 2].due_at == at(wrote_on + 5 * DAY)
 
 
 def test_another_hour_or_zone_moves_all_that_waits() -> None:
@@ -274,27 +286,32 @@ def test_what_was_cancelled_stays_so_once_its_day_is_past() -> None:
     assert of(CheckpointKind.DECIDE, rows).state is ReminderState.PENDING
 
 
+#: Its guarantee passes today, and can be corrected to pass later.
+GUARANTEED = parcel(shipped_on=TODAY - 12 * DAY, end=TODAY + 40 * DAY).apply(
+    FactsCorrected(on=TODAY, guaranteed_days=11)
+)
+CORRECTED = GUARANTEED.apply(FactsCorrected(on=TODAY, guaranteed_days=20))
+
+
 def test_what_was_told_in_an_answer_is_told_again_on_a_later_day() -> None:
-    opens = CheckpointKind.DISPUTE_WINDOW_OPENS
-    order = parcel(shipped_on=TODAY - 15 * DAY, end=TODAY + 40 * DAY)
-    before = planned(order)
-    assert of(opens, before).reason == TOLD_IN_ANSWER
+    passed = CheckpointKind.GUARANTEED_PASSED
+    before = planned(GUARANTEED)
+    assert of(passed, before).reason == TOLD_IN_ANSWER
 
-    rows = planned(order.apply(LetterSent(on=TODAY)), list(before.values()))
+    rows = planned(CORRECTED, list(before.values()))
 
-    moved = of(opens, rows)
+    moved = of(passed, rows)
     assert (moved.state, moved.reason) == (ReminderState.PENDING, None)
-    assert moved.due_at == at(TODAY + 5 * DAY)
+    assert moved.due_at == at(TODAY + 9 * DAY)
 
 
 def test_what_was_sent_is_not_told_again_on_a_later_day() -> None:
-    opens = CheckpointKind.DISPUTE_WINDOW_OPENS
-    order = parcel(shipped_on=TODAY - 15 * DAY, end=TODAY + 40 * DAY)
-    sent = replace(of(opens, planned(order)), state=ReminderState.SENT, reason=None)
+    passed = CheckpointKind.GUARANTEED_PASSED
+    sent = replace(of(passed, planned(GUARANTEED)), state=ReminderState.SENT, reason=None)
 
-    rows = planned(order.apply(LetterSent(on=TODAY)), [sent])
+    rows = planned(CORRECTED, [sent])
 
-    assert of(opens, rows) == sent
+    assert of(passed, rows) == sent
 
 
 # -- when -----------------------------------------------------------------------------------------

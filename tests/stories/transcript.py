@@ -8,6 +8,7 @@ from tests.chatting import Words
 from tests.stories.teller import SHIPPED, Line
 
 _BOT = "Buyer Clock"
+_BREAK = "\\\n"
 _MARKS = {"bold": "**", "italic": "*", "code": "`"}
 _INTRODUCTION = {
     "en": "Every message about one order, from its registration to its end, as the tests hold the "
@@ -51,7 +52,7 @@ def _quoted(text: str) -> str:
 def _shown(message: Message) -> str:
     """The text with its markup, and the buttons row by row."""
     rows = [" ".join(f"[{button['text']}]" for button in row) for row in message.buttons]
-    return "\n\n".join([_marked(message), *(["\\\n".join(rows)] if rows else [])])
+    return "\n\n".join([_marked(message), *([_BREAK.join(rows)] if rows else [])])
 
 
 def _marked(message: Message) -> str:
@@ -62,7 +63,7 @@ def _marked(message: Message) -> str:
         inside = raw[start:end].decode("utf-16-le")
         shown += _broken(_escaped(raw[at:start].decode("utf-16-le")))
         if entity["type"] == "pre":
-            shown = f"{shown.rstrip()}\n\n```text\n{inside}\n```\n\n"
+            shown = f"{shown.rstrip(_BREAK)}\n\n```text\n{inside}\n```\n\n"
         else:
             mark = _MARKS[entity["type"]]
             shown += f"{mark}{inside if mark == '`' else _escaped(inside)}{mark}"
@@ -78,7 +79,7 @@ def _broken(text: str) -> str:
     for place, character in enumerate(text):
         around = text[place - 1 : place] + text[place + 1 : place + 3]
         alone = character == "\n" and "\n" not in around[:2] and not text.startswith("\n- ", place)
-        kept += "\\\n" if alone else character
+        kept += _BREAK if alone else character
     return kept
 
 

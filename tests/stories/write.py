@@ -1,9 +1,12 @@
 """Writes the stories that are kept to be read: `python -m tests.stories.write`."""
 
 import asyncio
+import logging
 import os
 import tempfile
 from pathlib import Path
+
+import structlog
 
 from tests.stories.teller import WORDS
 from tests.stories.twelve import KEPT, page_of, told
@@ -28,4 +31,6 @@ async def write_all() -> None:
 
 if __name__ == "__main__":
     os.environ.setdefault("PTB_TIMEDELTA", "1")
+    quiet = structlog.make_filtering_bound_logger(logging.WARNING)
+    structlog.configure(wrapper_class=quiet)
     asyncio.run(write_all())
