@@ -4,15 +4,11 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from advisor.checkpoints import PRECEDENCE, Checkpoint, CheckpointKind
-from advisor.disputes import DisputeStage
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import GONE_ELSEWHERE, STANDING_STILL, ParcelState
 from advisor.policy import Policy
 from advisor.rules import RuleId
-
-#: Stages at which AliExpress has taken a dispute over, before its time or in time.
-_TAKEN_OVER = frozenset({DisputeStage.ESCALATED, DisputeStage.DECIDED, DisputeStage.APPEALED})
 
 
 def timeline(order: Order, policy: Policy) -> tuple[Checkpoint, ...]:
@@ -245,27 +241,24 @@ def _last_window(order: Order, policy: Policy) -> Iterator[Checkpoint]:
 
 
 def _dispute(order: Order, policy: Policy) -> Iterator[Checkpoint]:
-    """G1-G6: the dispute's own calendar, as far as it has not come to pass already."""
+    """G1-G6: the dispute's own calendar."""
     dispute = order.dispute
     if dispute is None or not dispute.is_open:
         return
-    answered = dispute.stage is not DisputeStage.OPEN
-    taken_over = dispute.stage in _TAKEN_OVER
-    for kind, after, over in (
-        (CheckpointKind.DISPUTE_DAY_5, policy.dispute_silence, answered),
-        (CheckpointKind.DISPUTE_DAY_7, policy.dispute_negotiation, taken_over),
-        (CheckpointKind.DISPUTE_DAY_8, policy.dispute_escalation, taken_over),
-        (CheckpointKind.DISPUTE_DAY_14, policy.dispute_decision, False),
+    for kind, after in (
+        (CheckpointKind.DISPUTE_DAY_5, policy.dispute_silence),
+        (CheckpointKind.DISPUTE_DAY_7, policy.dispute_negotiation),
+        (CheckpointKind.DISPUTE_DAY_8, policy.dispute_escalation),
+        (CheckpointKind.DISPUTE_DAY_14, policy.dispute_decision),
     ):
-        if not over:
-            yield Checkpoint(
-                kind,
-                dispute.opened_by,
-                dispute.opened_on + timedelta(after),
-                None,
-                (RuleId.G1, RuleId.G5, RuleId.G6),
-                LetterKind.DISPUTE_REPLY,
-            )
+        yield Checkpoint(
+            kind,
+            dispute.opened_by,
+            dispute.opened_on + timedelta(after),
+            None,
+            (RuleId.G1, RuleId.G5, RuleId.G6),
+            LetterKind.DISPUTE_REPLY,
+        )
 
 
 def _refund(order: Order, policy: Policy) -> Iterator[Checkpoint]:

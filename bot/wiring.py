@@ -43,7 +43,7 @@ _log = structlog.get_logger(__name__)
 _FIRST_WAITS = (1, 2, 5, 10, 30)
 
 #: Seconds in which a stop lets what is in flight come to its end.
-_TO_FINISH = 7.0
+_TO_FINISH = 6.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -94,7 +94,7 @@ def _projected(
     cancelled = row.state is ReminderState.CANCELLED
     if to_come and (cancelled or row.reason == TOLD_IN_ANSWER):
         return _moved(row, due, state, reason)
-    if cancelled and checkpoint.on == buyer.today(now):
+    if cancelled and due > now:  # later today: the answer that brings it back tells it
         return _moved(row, due, state, reason)
     return None
 

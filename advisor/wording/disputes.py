@@ -2,7 +2,15 @@
 
 from datetime import date, timedelta
 
-from advisor.advice import Advice, DeadlineKind, Verdict, advise, dispute_letter, dispute_reason, may_dispute
+from advisor.advice import (
+    Advice,
+    DeadlineKind,
+    Verdict,
+    advise,
+    dispute_letter,
+    dispute_reason,
+    may_dispute,
+)
 from advisor.disputes import GOODS_REASONS, DisputeReason
 from advisor.health import AccountHealth
 from advisor.order import Order

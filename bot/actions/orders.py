@@ -138,7 +138,12 @@ def _urgency(today: date, policy: Policy) -> Callable[[Order], tuple[date, int]]
 
 
 def moved_dates(before: Order, after: Order, today: date, policy: Policy) -> int:
-    """Checkpoints to come that both orders have, on different days."""
+    """Checkpoints to come that both orders have, on different days.
+
+    A receipt moves none: it begins days of its own.
+    """
+    if before.is_received != after.is_received:
+        return 0
     old = {point.kind: point.on for point in timeline(before, policy) if point.on > today}
     new = {point.kind: point.on for point in timeline(after, policy) if point.on > today}
     return sum(1 for kind, on in new.items() if kind in old and old[kind] != on)

@@ -37,6 +37,10 @@ class ChatPage:
         size = self.page.viewport_size
         return size is not None and size["width"] < 760
 
+    async def resize(self, width: int) -> None:
+        """Looks at the page on a screen so many pixels across."""
+        await self.page.set_viewport_size({"width": width, "height": 844})
+
     async def say(self, text: str) -> None:
         """Writes something and sends it."""
         await self.text.fill(text)

@@ -170,14 +170,14 @@ COMMANDS = (
 )
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(4))
 async def test_whoever_presses_at_random_never_meets_a_fault(
     house: House, anna: Person, seed: int
 ) -> None:
     chance = Random(seed)
     for line in LINES:
         await ask(anna, line)
-    for _ in range(60):
+    for _ in range(50):
         with_buttons = [one for one in anna.chat.history[-12:] if effects(one)]
         kind = chance.choices(("press", "say", "wait"), (8, 2, 1))[0]
         if kind == "press" and with_buttons:

@@ -46,6 +46,11 @@ class Case:
     act_from: date | None = None
     """The day that the headline names."""
 
+    @property
+    def end(self) -> date:
+        """The end of protection of an order of sixty days."""
+        return SHIPPED + timedelta(60)
+
     @override
     def __str__(self) -> str:
         return f"{self.nudge or 'status'}-{self.situation}"
@@ -121,14 +126,19 @@ def refusals() -> re.Pattern[str]:
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
-async def test_each_button_has_a_sensible_answer(house: House, anna: Person, case: Case) -> None:
+async def test_it_comes_on_its_day_and_each_button_has_a_sensible_answer(
+    house: House, anna: Person, case: Case
+) -> None:
     if case.nudge is CheckpointKind.DAY_90:
         page = await turn(anna, await ask(anna, "/settings"), Action.SETTINGS, "country")
         await turn(anna, page, Action.SETTINGS, "country=RU")
     orders = range(1, 1 + len([action for row in ANSWERS[case.situation] for action in row]))
     messages = await told(house, anna, case, orders)
     headline = en.headline(case.situation, act_from=case.act_from)
-    assert all(headline in message.text for message in messages)
+    for message in messages:
+        assert headline in message.text
+        if case.nudge is not None:
+            assert comes_at_ten_and_says_why(message, case)
     buttons = [(effect.action, effect.argument) for effect in effects(messages[0])]
     assert buttons, "nothing to answer with"
     for message, (action, argument) in zip(messages, buttons, strict=False):
@@ -139,6 +149,16 @@ async def test_each_button_has_a_sensible_answer(house: House, anna: Person, cas
         assert not pressed.answer.text, action
         assert answers or anna.now(message) != before, action
         assert not any(refusals().fullmatch(text) for text in answers), (action, answers)
+
+
+def comes_at_ten_and_says_why(message: Message, case: Case) -> bool:
+    """Whether a nudge came on its day, and opens with its occasion."""
+    days = case.steps[-1]
+    assert isinstance(days, int)
+    due = datetime.combine(SHIPPED + timedelta(days), time(10), UTC)
+    occasion = en(f"checkpoint-{case.nudge}.nudge", day=days, left=case.left, end=case.end)
+    came = datetime.fromtimestamp(message.date, UTC)
+    return (came, message.text.split("\n")[1]) == (due, occasion)
 
 
 async def told(house: House, anna: Person, case: Case, orders: Sequence[int]) -> list[Message]:
@@ -168,23 +188,6 @@ async def take(anna: Person, step: str | Tracking | Action, number: int) -> None
         await tap(anna, question, Action.TRACK_STATE, step.state)
     else:
         await ask(anna, step.format(number=number))
-
-
-@pytest.mark.parametrize("case", [one for one in CASES if one.nudge], ids=str)
-async def test_each_nudge_comes_at_ten_on_its_day_and_says_why(
-    house: House, anna: Person, case: Case
-) -> None:
-    if case.nudge is CheckpointKind.DAY_90:
-        page = await turn(anna, await ask(anna, "/settings"), Action.SETTINGS, "country")
-        await turn(anna, page, Action.SETTINGS, "country=RU")
-    (nudge,) = await told(house, anna, case, [1])
-    days = case.steps[-1]
-    assert isinstance(days, int)
-    assert datetime.fromtimestamp(nudge.date, UTC) == datetime.combine(
-        SHIPPED + timedelta(days), time(10), UTC
-    )
-    occasion = nudge.text.split("\n")[1]
-    assert occasion == en(f"checkpoint-{case.nudge}.nudge", day=days, left=case.left)
 
 
 # -- later, please ---------------------------------------------------------------------------------

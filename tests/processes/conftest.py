@@ -18,8 +18,8 @@ from storage.database import Database
 #: Seconds for what takes one or two on a machine that has nothing else to do.
 PATIENCE = 60.0
 
-#: Seconds that a process may take to end in good order.
-TO_END = 10.0
+#: Seconds that a process may take to end in good order: ten, and as many for a busy machine.
+TO_END = 20.0
 
 TOKEN = "123456789:AAHnever-to-be-printed_0123456789ab"
 SECRET = TOKEN.partition(":")[2]

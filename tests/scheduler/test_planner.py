@@ -280,7 +280,7 @@ def test_what_was_cancelled_stays_so_once_its_day_is_past() -> None:
     letter = CheckpointKind.SELLER_LETTER
     meanwhile = planned(FRESH.apply(OrderClosed(on=TODAY)), list(planned(FRESH).values()))
 
-    rows = planned(FRESH, list(meanwhile.values()), now=at(day_of(FRESH, letter), 12))
+    rows = planned(FRESH, list(meanwhile.values()), now=at(day_of(FRESH, letter) + DAY, 12))
 
     assert of(letter, rows).state is ReminderState.CANCELLED
     assert of(CheckpointKind.DECIDE, rows).state is ReminderState.PENDING
