@@ -6,7 +6,7 @@ from telegram import Update
 
 from advisor.advice import advise
 from advisor.events import ExtensionRequested, OrderClosed, TrackingReported
-from advisor.intake import Problem, ProtectionUntil, parse_price, parse_protection
+from advisor.intake import Problem, ProblemId, ProtectionUntil, parse_price, parse_protection
 from advisor.money import Money
 from advisor.order import Order
 from advisor.wording.letters import choose_letter, fitting_letters
@@ -109,7 +109,9 @@ async def dispute(update: Update, context: Context) -> None:
         return
     number, offer, amount = _number_and_sum(said)
     if isinstance(amount, Problem):
-        await context.say(update, Message(context.texts("dispute-usage")))
+        zero = amount.id is ProblemId.PRICE_NOT_POSITIVE
+        said = context.texts("dispute-sum-zero" if zero else "dispute-usage")
+        await context.say(update, Message(said))
         return
     note = disputes.seller_offered if offer else disputes.sum_changed
 

@@ -3,6 +3,7 @@
 // as in the picture before, if there is one, is left transparent.
 async ([source, most, before]) => {
   const TILE = 32; // pixels
+  const GROUND = 1000; // what covers a thousandth of the picture
   const ALIKE = 8 ** 2; // squared distance in red, green and blue
   const draw = async (from) => {
     const image = new Image();
@@ -24,11 +25,12 @@ async ([source, most, before]) => {
   const channels = (pixel) => [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
   const distance = (one, other) =>
     channels(one).reduce((sum, value, at) => sum + (value - channels(other)[at]) ** 2, 0);
-  // Not the hundred greys at the edges of letters: each is unlike all that were taken before it.
+  // Grounds as they are; of the hundred greys at the edges of letters only what is unlike others.
   const palette = [];
   for (const colour of common) {
     if (palette.length === most) break;
-    if (palette.every((taken) => distance(taken, colour) > ALIKE)) palette.push(colour);
+    const isGround = counts.get(colour) > pixels.length / GROUND;
+    if (isGround || palette.every((taken) => distance(taken, colour) > ALIKE)) palette.push(colour);
   }
   const nearest = (pixel) =>
     palette.reduce(

@@ -100,6 +100,12 @@ async def test_a_sum_that_cannot_be_read_is_answered_with_an_example(
     assert (await ask(anna, said)).text == en("dispute-usage")
 
 
+async def test_a_sum_of_nothing_is_warned_of(house: House, anna: Person) -> None:
+    await disputed(anna)
+    for written in ("/dispute 1 $0", "/dispute 1 offer $0"):
+        assert (await ask(anna, written)).text == en("dispute-sum-zero")
+
+
 async def test_a_sum_without_a_dispute_is_refused(house: House, anna: Person) -> None:
     await ask(anna, LATE)
     assert (await ask(anna, "/dispute 1 $5")).text == en("error-no-dispute", number=1)

@@ -55,7 +55,7 @@ situation-dispute-lost = The dispute is lost. A complaint is all that’s left
     .otherwise = The seller keeps the money.
 situation-not-shipped = Not shipped yet. Nothing to do but wait
     .do = When the order says “awaiting confirmation” and has a tracking number, tell me: that’s when the clock starts.
-    .otherwise = An order you haven’t paid for closes on its own after { $unpaid_close ->
+    .otherwise = If the payment has not gone through, the order closes on its own after { $unpaid_close ->
         [one] { $unpaid_close } day
        *[other] { $unpaid_close } days
     }. If you’re not going to pay, cancel it: that keeps your account in good standing.

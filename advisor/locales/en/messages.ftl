@@ -232,7 +232,7 @@ letter-name-extension_reminder = More time, a reminder
 letter-name-dispute_untracked = Dispute: dead number
     .explain = For the dispute form: the number can’t be tracked. Attach a screenshot of the tracking page.
 letter-name-dispute_in_transit = Dispute: not arrived
-    .explain = For the dispute form: protection is running out, and the parcel isn’t here. Attach a screenshot of the tracking page.
+    .explain = For the dispute form: protection is running out or over, and the parcel isn’t here. Attach a screenshot of the tracking page.
 letter-name-dispute_late = Dispute: too late
     .explain = For the dispute form: the delivery time is over. Attach a screenshot of the tracking page.
 letter-name-dispute_delivered_elsewhere = Dispute: delivered to somebody else
@@ -302,6 +302,7 @@ dispute-conduct = Write in English and stick to the facts: no threats, and not a
 dispute-share-warning = ⚠️ I know { $orders } of your orders, and { $disputes } had a dispute. This one takes the share above { $dispute_share_percent }%, where accounts get blocked. Open it only if you must.
 dispute-words = <b>What to write</b>
     <pre>{ $letter }</pre>
+dispute-sum-zero = <b>Never agree to 0.</b> It closes the dispute, and no money comes. Change the amount back, up to what you paid.
 dispute-usage = To note an amount, write <code>/dispute 1 $5</code> for what you ask for, or <code>/dispute 1 offer $5</code> for what the seller is offering.
 cancel-dispute-warning = Think twice before you cancel the dispute over <b>{ $title }</b>. You can only open a new one before { $date }, and { $last } is the last safe day; some say never. You cancel it on the site; I only note it.
 cancel-dispute-final = Think twice before you cancel the dispute over <b>{ $title }</b>: there is no time left to open a new one. You cancel it on the site; I only note it.
