@@ -9,7 +9,7 @@ run: $(VENV)/.runtime ## start the bot: on Telegram with BOT_TOKEN, in the sandb
 	@$(BIN)/python -m bot
 
 test: $(VENV)/.development ## run every test
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: $(VENV)/.development ## style, types and layers
 	$(BIN)/ruff check .

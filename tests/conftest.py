@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 settings.register_profile(
     "modest",
     deadline=None,
-    max_examples=60,
+    max_examples=35,
     suppress_health_check=[HealthCheck.too_slow],
     derandomize="CI" in os.environ,
 )
@@ -90,3 +90,8 @@ async def postgres_url(postgres_socket: Path) -> AsyncIterator[str]:
         await administrator.execute(f"DROP DATABASE {name} WITH (FORCE)")
     finally:
         await administrator.close()
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One process more than there are cores: many tests wait for processes or a browser."""
+    return (os.cpu_count() or 1) + 1

@@ -390,7 +390,7 @@ zones = st.sampled_from(ZONES)
 hours = st.integers(0, 23)
 
 
-@settings(max_examples=300)
+@settings(max_examples=120)
 @given(
     zone=zones,
     hour=hours,
@@ -465,7 +465,7 @@ def _fire(rows: Rows, now: datetime) -> Rows:
     }
 
 
-@settings(max_examples=400)
+@settings(max_examples=150)
 @given(first=registrations, story=stories, zone=zones, hour=hours)
 def test_what_waits_is_always_what_the_timeline_has_ahead(
     first: OrderRegistered,

@@ -49,7 +49,7 @@ TEXTS = st.text(max_size=300) | SALAD
 
 
 @given(text=TEXTS, today=TODAYS, language=LANGUAGES)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_no_text_raises_and_nothing_impossible_is_read(
     text: str, today: date, language: str
 ) -> None:
@@ -65,7 +65,7 @@ def test_no_text_raises_and_nothing_impossible_is_read(
 
 
 @given(text=TEXTS, today=TODAYS, language=LANGUAGES)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_no_answer_in_the_dialogue_raises(text: str, today: date, language: str) -> None:
     parse_ship_date(text, today=today, language=language)
     parse_protection(text, today=today, language=language)
@@ -84,7 +84,7 @@ def test_no_answer_in_the_dialogue_raises(text: str, today: date, language: str)
 
 
 @given(text=st.text())
-@settings(max_examples=300)
+@settings(max_examples=120)
 def test_cleaning_twice_changes_nothing(text: str) -> None:
     assert clean(clean(text)) == clean(text)
 
@@ -239,7 +239,7 @@ def orders(draw: st.DrawFn) -> Written:
     separator=st.sampled_from([", ", ",", "; ", ";", "\n", "\r\n", "\n\n", " , "]),
     language=LANGUAGES,
 )
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_an_order_is_read_back_in_any_order_of_fields_and_with_any_separator(
     order: Written, separator: str, language: str
 ) -> None:
