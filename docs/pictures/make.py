@@ -10,21 +10,23 @@
 
 import asyncio
 import base64
+import io
 import os
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 sys.path.insert(0, str(Path(__file__).parents[2]))  # the tests' page is no installed package
 
+from PIL import Image
 from playwright.async_api import Browser, Page
 
 from bot.settings import Settings
-from docs.pictures.formats import Frame, animated_webp, palette_png
 from sandbox.listening import Place
 from sandbox.running import Sandbox, open_sandbox
 from scheduler.clock import SystemClock
@@ -58,6 +60,14 @@ _CASE: Final = "/add Phone case, LP00123456789012, shipped 3 days ago, 60 days, 
 _SCARF: Final = "/add Wool scarf, LP00123456789012, shipped 9 days ago, 60 days, $35.90"
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A picture of the animation, and how long it is shown."""
+
+    picture: bytes
+    milliseconds: int
+
+
 async def main() -> None:
     """Takes all pictures."""
     async with chromium() as browser:
@@ -82,14 +92,14 @@ async def _two_moments(browser: Browser, scheme: Scheme) -> None:
     await page.set_content(f"<style>{style}</style>{sides}")
     picture = await page.screenshot()
     await page.close()
-    await _write_small(browser, f"chat-{scheme}.png", picture)
+    _write_small(f"chat-{scheme}.png", picture)
 
 
 async def _telephone(browser: Browser, scheme: Scheme) -> None:
     async with _opened(browser, scheme, 390, 844, scale=2) as (chat, _):
         await chat.tell("last_day")
         picture = await _picture(chat.page)
-    await _write_small(browser, f"phone-{scheme}.png", picture)
+    _write_small(f"phone-{scheme}.png", picture)
 
 
 async def _whole_page(browser: Browser, scheme: Scheme) -> None:
@@ -97,14 +107,14 @@ async def _whole_page(browser: Browser, scheme: Scheme) -> None:
         await chat.tell("dispute")
         await chat.points.locator(".dispute_day_7.sent").wait_for()
         picture = await _picture(chat.page)
-    await _write_small(browser, f"page-{scheme}.png", picture)
+    _write_small(f"page-{scheme}.png", picture)
 
 
 async def _life_of_an_order(browser: Browser) -> None:
-    taken: list[tuple[bytes, int]] = []
+    taken: list[Frame] = []
 
     async def take(milliseconds: int) -> None:
-        taken.append((await _picture(chat.page), milliseconds))
+        taken.append(Frame(await _picture(chat.page), milliseconds))
 
     async with _opened(browser, "light", 1100, 620) as (chat, _):
         await take(1500)
@@ -119,12 +129,7 @@ async def _life_of_an_order(browser: Browser) -> None:
             for press in presses:
                 await _press_slowly(chat, press, take)
         await take(4000)
-    frames, before = [], None
-    for picture, shown in taken:
-        webp, *_ = await _with_few_colours(browser, picture, _COLOURS, before)
-        frames.append(Frame(base64.b64decode(webp), shown))
-        before = picture
-    _write("order.webp", animated_webp(1100, 620, frames), LARGEST_ANIMATION)
+    _write_animation("order.webp", taken)
 
 
 async def _press_slowly(chat: ChatPage, label: str, take: Callable[[int], Awaitable[None]]) -> None:
@@ -174,23 +179,37 @@ async def _picture(page: Page) -> bytes:
     return await page.screenshot()
 
 
-async def _write_small(browser: Browser, name: str, picture: bytes) -> None:
+def _write_small(name: str, picture: bytes) -> None:
     """Writes a PNG with a palette: half as large, and nobody sees it."""
-    _, width, height, palette, pixels = await _with_few_colours(browser, picture, 256)
-    small = palette_png(width, height, base64.b64decode(palette), base64.b64decode(pixels))
-    _write(name, small, LARGEST_PICTURE)
+    with Image.open(io.BytesIO(picture)) as image:
+        few = image.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+    small = io.BytesIO()
+    few.save(small, "PNG", optimize=True)
+    _write(name, small.getvalue(), LARGEST_PICTURE)
 
 
-async def _with_few_colours(
-    browser: Browser, picture: bytes, most: int, before: bytes | None = None
-) -> tuple[Any, ...]:
-    """What `few_colours.js` makes of a picture. On a page of its own: the sandbox lets none in."""
-    script = (FOLDER / "few_colours.js").read_text(encoding="utf-8")
-    page = await browser.new_page()
-    sources = _source(picture), None if before is None else _source(before)
-    found = await page.evaluate(script, [sources[0], most, sources[1]])
-    await page.close()
-    return tuple(found)
+def _write_animation(name: str, frames: Sequence[Frame]) -> None:
+    """Writes a WebP that plays once over and over, without loss: text stays sharp."""
+    images = [_with_few_colours(frame.picture) for frame in frames]
+    film = io.BytesIO()
+    images[0].save(
+        film,
+        "WEBP",
+        save_all=True,
+        append_images=images[1:],
+        duration=[frame.milliseconds for frame in frames],
+        loop=0,
+        lossless=True,
+        method=6,
+        minimize_size=True,
+    )
+    _write(name, film.getvalue(), LARGEST_ANIMATION)
+
+
+def _with_few_colours(picture: bytes) -> Image.Image:
+    with Image.open(io.BytesIO(picture)) as image:
+        few = image.convert("RGB").quantize(_COLOURS, dither=Image.Dither.NONE)
+    return few.convert("RGB")
 
 
 def _source(picture: bytes) -> str:
