@@ -1,0 +1,28 @@
+"""`make bench`: measures everything in one run and prints one table."""
+
+import tempfile
+from pathlib import Path
+
+import click
+
+from benchmarks.measures import FULL, MEASURES, SMALL, Bench
+from benchmarks.processes import bot_api
+from benchmarks.report import Row, table
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--small", is_flag=True, help="A little of everything: shows that it works.")
+@click.argument("measures", nargs=-1, type=click.Choice(list(MEASURES)))
+def main(measures: tuple[str, ...], *, small: bool) -> None:
+    """Measures the product beside the design that people use today. Without MEASURES: all."""
+    rows: list[Row] = []
+    with tempfile.TemporaryDirectory() as folder, bot_api() as api:
+        bench = Bench(SMALL if small else FULL, Path(folder), api)
+        for name in measures or MEASURES:
+            click.echo(f"measuring: {name}", err=True)
+            rows += MEASURES[name](bench)
+    click.echo(table(rows))
+
+
+if __name__ == "__main__":
+    main()

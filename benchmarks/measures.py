@@ -1,0 +1,349 @@
+"""The measures. Each makes its own databases and processes, and gives rows of the table."""
+
+import asyncio
+import statistics
+import time
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from benchmarks import processes, usual
+from benchmarks.processes import BotApiProcess, Sent, Worker, percentile
+from benchmarks.report import Figure, Row
+from benchmarks.seeding import FIRST_CHAT, Due, database_url, make_due, seed
+from storage.database import Database
+
+_ADD = "/add Phone case, LP00123456789012, shipped 3 days ago, 60 days, $12.50, 8012345678901234"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """How much is measured. The usual design gets less where it would take hours."""
+
+    runs: int
+    nudges: int
+    usual_nudges: int
+    held_seconds: int
+    held_per_second: int
+    burst: int
+    single: int
+    steady_seconds: int
+    few_orders: int
+    many_orders: int
+    usual_jobs: int
+    claims: int
+    people: int
+    usual_people: int
+    quiet: float
+    """Seconds without a new message after which no more will come."""
+    headstart: float
+    """Seconds from the writing of a database until its first nudge is due: time for the start."""
+
+
+FULL = Scale(
+    runs=3,
+    nudges=20_000,
+    usual_nudges=2_000,
+    held_seconds=60,
+    held_per_second=1_000,
+    burst=10_000,
+    single=30,
+    steady_seconds=30,
+    few_orders=2_500,
+    many_orders=1_000_000,
+    usual_jobs=100_000,
+    claims=20,
+    people=3_000,
+    usual_people=300,
+    quiet=15,
+    headstart=4,
+)
+
+SMALL = Scale(
+    runs=1,
+    nudges=60,
+    usual_nudges=20,
+    held_seconds=1,
+    held_per_second=50,
+    burst=50,
+    single=2,
+    steady_seconds=1,
+    few_orders=200,
+    many_orders=500,
+    usual_jobs=50,
+    claims=2,
+    people=20,
+    usual_people=5,
+    quiet=2,
+    headstart=2,
+)
+
+
+class Bench:
+    """Measures at one scale; files go to a folder that is thrown away afterwards."""
+
+    def __init__(self, scale: Scale, folder: Path, api: BotApiProcess) -> None:
+        self._scale = scale
+        self._folder = folder
+        self._api = api
+        self._files = 0
+
+    def nudges(self) -> list[Row]:
+        """Nudges a second, all due at once: claim, ask the advisor, render, send, record."""
+        ours = self._drained("ours", self._scale.nudges)
+        other = self._drained("default", self._scale.usual_nudges)
+        met = ours >= 2_000 and ours >= 8 * other
+        figures = Figure(ours, "/s"), Figure(other, "/s")
+        name, note = "nudges end to end, one process", "usual: same, PTB's default transport"
+        return [Row(name, ">= 2,000/s, >= 8 x", figures[0], met, figures[1], note=note)]
+
+    def _drained(self, transport: str, count: int) -> float:
+        return statistics.median(
+            self._drain_once(transport, count) for _ in range(self._scale.runs)
+        )
+
+    def _drain_once(self, transport: str, count: int) -> float:
+        database = self._seeded(count, Due(count, datetime.now(UTC)))
+        self._api.reset()
+        with processes.pipeline(self._api, database, transport):
+            sent = self._api.wait_for(count, self._scale.quiet)
+        _require(sent, count)
+        return sent.per_second()
+
+    def held(self) -> list[Row]:
+        """A steady stream against a Bot API that takes 50 ms to answer."""
+        scale = self._scale
+        count = scale.held_seconds * scale.held_per_second
+        due, database = self._stream(count, scale.held_per_second)
+        sent, _ = self._watch(processes.product, database, due, delay=0.05)
+        rate = sent.per_second()
+        late = 1000 * percentile(sent.lateness(due), 99)
+        few = count // 6
+        other_due, other_database = self._stream(few, scale.held_per_second)
+
+        def default(api: BotApiProcess, path: Path) -> AbstractContextManager[Worker]:
+            return processes.pipeline(api, path, "default")
+
+        other, _ = self._watch(default, other_database, other_due, delay=0.05)
+        other_late = 1000 * percentile(other.lateness(other_due), 99)
+        held = 0.99 * scale.held_per_second
+        name = (
+            f"the same at {scale.held_per_second:,}/s for {scale.held_seconds} s, API takes 50 ms"
+        )
+        return [
+            Row(name, ">= 1,000/s", Figure(rate, "/s"), rate >= held,
+                Figure(other.per_second(), "/s"), note=f"usual: {few:,} nudges"),
+            Row("lateness p99 in it", "<= 20 ms", Figure(late, " ms"), late <= 20,
+                Figure(other_late, " ms"), more_is_better=False),
+        ]  # fmt: skip
+
+    def burst(self) -> list[Row]:
+        """Very many due in the same second."""
+        count = self._scale.burst
+        due = Due(count, self._soon())
+        database = self._seeded(count, due)
+        sent, worker = self._watch(processes.product, database, due)
+        other_due = Due(count, self._soon() + timedelta(seconds=count / 2_000))
+        other_database = self._usual_seeded(count, other_due)
+        other, other_worker = self._watch(processes.usual, other_database, other_due)
+        lost, other_lost = count - len(sent.chats), count - len(other.chats)
+        stall, other_stall = 1000 * worker.report["stall"], 1000 * other_worker.report["stall"]
+        return [
+            Row(f"lost of {count:,} due in the same second", "0", Figure(lost), lost == 0,
+                Figure(other_lost), more_is_better=False),
+            Row("longest stall of the event loop", "<= 50 ms", Figure(stall, " ms"), stall <= 50,
+                Figure(other_stall, " ms"), more_is_better=False),
+        ]  # fmt: skip
+
+    def lateness(self) -> list[Row]:
+        """How late a nudge is that falls due alone, and at Telegram's rate."""
+        scale = self._scale
+        return [
+            self._late("lateness p99 of a single nudge, idle bot", scale.single, 1),
+            self._late("lateness p99 at 30/s", scale.steady_seconds * 30, 30),
+        ]
+
+    def _late(self, name: str, count: int, per_second: int) -> Row:
+        due, database = self._stream(count, per_second)
+        sent, _ = self._watch(processes.product, database, due)
+        late = 1000 * percentile(sent.lateness(due), 99)
+        other_due = Due(count, self._soon(), timedelta(seconds=1 / per_second))
+        other, _ = self._watch(processes.usual, self._usual_seeded(count, other_due), other_due)
+        other_late = 1000 * percentile(other.lateness(other_due), 99)
+        figures = Figure(late, " ms"), Figure(other_late, " ms")
+        return Row(name, "<= 10 ms", figures[0], late <= 10, figures[1], more_is_better=False)
+
+    def start(self) -> list[Row]:
+        """From the start of the process to the first nudge, with very many orders."""
+        orders = self._scale.many_orders
+        database = self._seeded(orders, Due(0, datetime.now(UTC)), reminders=4)
+        started = [self._start_once(database, run) for run in range(self._scale.runs)]
+        seconds = statistics.median(took for took, _ in started)
+        megabytes = max(memory for _, memory in started)
+        other = statistics.median(self._usual_start() for _ in range(self._scale.runs))
+        jobs = f"usual: until ready, {self._scale.usual_jobs:,} jobs"
+        size = f"{orders:,} orders, {4 * orders:,} reminders"
+        return [
+            Row(f"process start to first nudge, {size}", "<= 1.5 s", Figure(seconds, " s"),
+                seconds <= 1.5, Figure(other, " s"), more_is_better=False, note=jobs),
+            Row("memory then", "<= 100 MB", Figure(megabytes, " MB"), megabytes <= 100),
+        ]  # fmt: skip
+
+    def _start_once(self, database: Path, run: int) -> tuple[float, float]:
+        make_due(database, run, datetime.now(UTC))
+        self._api.reset()
+        began = time.time()
+        with processes.bot(self._api, database) as worker:
+            sent = self._api.wait_for(1, 30)
+            _require(sent, 1)
+            return sent.arrivals[0][1] - began, worker.resident_megabytes()
+
+    def _usual_start(self) -> float:
+        jobs = self._scale.usual_jobs
+        database = self._usual_seeded(jobs, Due(0, self._soon()))
+        self._api.reset()
+        began = time.time()
+        with processes.usual(self._api, database):
+            return time.time() - began
+
+    def claims(self) -> list[Row]:
+        """Claiming 100 orders that are due, among few and among very many."""
+        few, many = map(self._claim_among, (self._scale.few_orders, self._scale.many_orders))
+        ratio = many / few
+        name = (
+            f"claim of 100 due, {4 * self._scale.few_orders:,}"
+            f" -> {4 * self._scale.many_orders:,} pending"
+        )
+        note = f"{1000 * few:.1f} -> {1000 * many:.1f} ms"
+        return [Row(name, "<= 1.3 x", Figure(ratio, " x"), ratio <= 1.3, note=note)]
+
+    def _claim_among(self, orders: int) -> float:
+        path = self._seeded(orders, Due(100 * self._scale.claims, datetime.now(UTC)), reminders=4)
+        return asyncio.run(_time_claims(path, self._scale.claims))
+
+    def chat(self) -> list[Row]:
+        """Answers to people, and how much an order takes on the disk."""
+        scale = self._scale
+        ours = [self._talk(processes.product, scale.people) for _ in range(scale.runs)]
+        other = [self._talk(processes.usual, scale.usual_people) for _ in range(scale.runs)]
+        rows = []
+        for name, least in (("add", 200), ("status", 500)):
+            rate = statistics.median(getattr(talk, name) for talk in ours)
+            other_rate = statistics.median(getattr(talk, name) for talk in other)
+            target = f">= {least}/s"
+            figures = Figure(rate, "/s"), Figure(other_rate, "/s")
+            rows.append(
+                Row(f"/{name}, with its reply", target, figures[0], rate >= least, figures[1])
+            )
+        size, other_size = ours[-1].bytes_each / 1024, other[-1].bytes_each / 1024
+        kept = Figure(size, " KB"), Figure(other_size, " KB")
+        name = "disk per order with reminders and events"
+        rows.append(Row(name, "<= 1.5 KB", kept[0], size <= 1.5, kept[1], more_is_better=False))
+        return rows
+
+    def _talk(
+        self, run: Callable[[BotApiProcess, Path], AbstractContextManager[Worker]], people: int
+    ) -> "_Talk":
+        database = self._fresh()
+        rates: list[float] = []
+        with run(self._api, database):
+            for turn, text in enumerate((_ADD, "/status")):
+                self._api.reset()
+                self._api.call(
+                    "control_say",
+                    people=people,
+                    first_chat=FIRST_CHAT,
+                    first_update=1 + turn * people,
+                    text=text,
+                )
+                sent = self._api.wait_for(people, self._scale.quiet)
+                _require(sent, people)
+                took = max(at for _, at in sent.arrivals) - self._api.first_handed()
+                rates.append(people / took)
+        add, status = rates
+        return _Talk(add, status, database.stat().st_size / people)
+
+    def _watch(
+        self,
+        run: Callable[[BotApiProcess, Path], AbstractContextManager[Worker]],
+        database: Path,
+        due: Due,
+        delay: float = 0.0,
+    ) -> tuple[Sent, Worker]:
+        """Runs a worker until all its nudges have come, or no more do."""
+        self._api.reset(delay)
+        with run(self._api, database) as worker:
+            sent = self._api.wait_for(
+                due.count, self._scale.quiet, until=due.instant(due.count).timestamp()
+            )
+        return sent, worker
+
+    def _stream(self, count: int, per_second: int) -> tuple[Due, Path]:
+        headstart = timedelta(seconds=count / 20_000)  # to write so many
+        due = Due(count, self._soon() + headstart, timedelta(seconds=1 / per_second))
+        return due, self._seeded(count, due)
+
+    def _seeded(self, orders: int, due: Due, reminders: int | None = None) -> Path:
+        path = self._fresh()
+        seed(path, orders, due, reminders)
+        return path
+
+    def _usual_seeded(self, jobs: int, due: Due) -> Path:
+        path = self._fresh()
+        usual.seed(path, jobs, due)
+        return path
+
+    def _soon(self) -> datetime:
+        return datetime.now(UTC) + timedelta(seconds=self._scale.headstart)
+
+    def _fresh(self) -> Path:
+        for old in self._folder.iterdir():
+            old.unlink()
+        self._files += 1
+        return self._folder / f"{self._files}.db"
+
+
+@dataclass(frozen=True, slots=True)
+class _Talk:
+    add: float
+    """Answers to `/add` a second."""
+    status: float
+    """Answers to `/status` a second."""
+    bytes_each: float
+
+
+MEASURES: dict[str, Callable[[Bench], Sequence[Row]]] = {
+    "nudges": Bench.nudges,
+    "held": Bench.held,
+    "burst": Bench.burst,
+    "lateness": Bench.lateness,
+    "start": Bench.start,
+    "claims": Bench.claims,
+    "chat": Bench.chat,
+}
+
+
+async def _time_claims(path: Path, times: int) -> float:
+    """The median of the seconds that a claim of 100 orders takes, committed."""
+    database, took = Database(database_url(path)), []
+    try:
+        for _ in range(times):
+            began = time.perf_counter()
+            async with database.writing() as uow:
+                claimed = await uow.reminders.claim_due(
+                    datetime.now(UTC), limit=100, worker="bench", lease=timedelta(minutes=3)
+                )
+                await uow.commit()
+            took.append(time.perf_counter() - began)
+            if len(claimed) != 100:
+                raise RuntimeError(f"{len(claimed)} of 100 were claimed")
+    finally:
+        await database.close()
+    return statistics.median(took)
+
+
+def _require(sent: Sent, count: int) -> None:
+    if len(sent.chats) < count:
+        raise RuntimeError(f"{len(sent.chats)} of {count} came: nothing was measured")

@@ -1,0 +1,17 @@
+"""A worker process: the whole product, wired as always, with its event loop watched."""
+
+from benchmarks.workers import run, run_until_ended
+from bot.logs import configure_logs
+from bot.settings import load_settings
+from bot.wiring import wire
+
+
+async def _main() -> None:
+    settings = load_settings()
+    configure_logs(settings)
+    product = wire(settings)
+    await run_until_ended(product.start, product.stop)
+
+
+if __name__ == "__main__":
+    run(_main())
