@@ -3,7 +3,7 @@
 import asyncio
 import statistics
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -17,6 +17,9 @@ from storage.database import Database
 
 _ADD = "/add Phone case, LP00123456789012, shipped 3 days ago, 60 days, $12.50, 8012345678901234"
 
+#: Seconds between two people who ask something.
+_BETWEEN_QUESTIONS = 0.1
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scale:
@@ -28,6 +31,7 @@ class Scale:
     held_seconds: int
     held_per_second: int
     burst: int
+    asked: int
     single: int
     steady_seconds: int
     few_orders: int
@@ -49,6 +53,7 @@ FULL = Scale(
     held_seconds=60,
     held_per_second=1_000,
     burst=10_000,
+    asked=200,
     single=30,
     steady_seconds=30,
     few_orders=2_500,
@@ -68,6 +73,7 @@ SMALL = Scale(
     held_seconds=1,
     held_per_second=50,
     burst=50,
+    asked=3,
     single=2,
     steady_seconds=1,
     few_orders=200,
@@ -175,6 +181,36 @@ class Bench:
         figures = Figure(late, " ms"), Figure(other_late, " ms")
         return Row(name, "<= 10 ms", figures[0], late <= 10, figures[1], more_is_better=False)
 
+    def overtaking(self) -> list[Row]:
+        """How soon a person is answered while very many nudges drain at Telegram's rate."""
+        count, asked = self._scale.burst, self._scale.asked
+        path = self._seeded(count + asked, Due(count, datetime.now(UTC)))
+        self._api.reset()
+        said: dict[int, float] = {}
+        with processes.product(self._api, path, send_rate=30):
+            self._api.wait_for(10, 30)  # the nudges have begun to drain
+            for chat in range(FIRST_CHAT + count, FIRST_CHAT + count + asked):
+                said[chat] = time.time()
+                self._api.say("/status", people=1, first_chat=chat, first_update=chat)
+                time.sleep(_BETWEEN_QUESTIONS)
+            answered = self._answers(said)
+        waits = [1000 * (at - said[chat]) for chat, at in answered.items()]
+        _require_all(len(waits), asked)
+        late = percentile(waits, 99)
+        name = f"answer to /status p99 while {count:,} nudges drain"
+        return [Row(name, "<= 300 ms", Figure(late, " ms"), late <= 300)]
+
+    def _answers(self, said: Mapping[int, float]) -> dict[int, float]:
+        """When each of these chats got its answer; waits until all have, or some seconds."""
+        found: dict[int, float] = {}
+        patience = time.time() + 10
+        while time.time() < patience:
+            found = {chat: at for chat, at in self._api.sent().arrivals if chat in said}
+            if len(found) == len(said):
+                return found
+            time.sleep(0.1)
+        return found
+
     def start(self) -> list[Row]:
         """From the start of the process to the first nudge, with very many orders."""
         orders = self._scale.many_orders
@@ -251,13 +287,8 @@ class Bench:
         with run(self._api, database):
             for turn, text in enumerate((_ADD, "/status")):
                 self._api.reset()
-                self._api.call(
-                    "control_say",
-                    people=people,
-                    first_chat=FIRST_CHAT,
-                    first_update=1 + turn * people,
-                    text=text,
-                )
+                first = 1 + turn * people
+                self._api.say(text, people=people, first_chat=FIRST_CHAT, first_update=first)
                 sent = self._api.wait_for(people, self._scale.quiet)
                 _require(sent, people)
                 took = max(at for _, at in sent.arrivals) - self._api.first_handed()
@@ -318,6 +349,7 @@ MEASURES: dict[str, Callable[[Bench], Sequence[Row]]] = {
     "nudges": Bench.nudges,
     "held": Bench.held,
     "burst": Bench.burst,
+    "overtaking": Bench.overtaking,
     "lateness": Bench.lateness,
     "start": Bench.start,
     "claims": Bench.claims,
@@ -345,5 +377,9 @@ async def _time_claims(path: Path, times: int) -> float:
 
 
 def _require(sent: Sent, count: int) -> None:
-    if len(sent.chats) < count:
-        raise RuntimeError(f"{len(sent.chats)} of {count} came: nothing was measured")
+    _require_all(len(sent.chats), count)
+
+
+def _require_all(came: int, count: int) -> None:
+    if came < count:
+        raise RuntimeError(f"{came} of {count} came: nothing was measured")

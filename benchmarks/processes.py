@@ -60,6 +60,16 @@ class BotApiProcess:
         """Forgets everything; a message is answered after `delay` seconds from now on."""
         self.call("control_reset", delay=delay)
 
+    def say(self, text: str, *, people: int, first_chat: int, first_update: int) -> None:
+        """Lets so many people with chats one after the other say something."""
+        self.call(
+            "control_say",
+            text=text,
+            people=people,
+            first_chat=first_chat,
+            first_update=first_update,
+        )
+
     def sent(self) -> Sent:
         """What it got since the last reset."""
         return Sent(tuple((chat, at) for chat, at in self.call("control_sent")["sent"]))
@@ -105,9 +115,10 @@ def bot_api() -> Iterator[BotApiProcess]:
 
 
 @contextmanager
-def product(api: BotApiProcess, database: Path) -> Iterator[Worker]:
+def product(api: BotApiProcess, database: Path, send_rate: int = _SEND_RATE) -> Iterator[Worker]:
     """Runs the whole product, its event loop watched."""
-    yield from _worker(["benchmarks.product"], settings(api, database))
+    rate = {"SEND_RATE": str(send_rate)}
+    yield from _worker(["benchmarks.product"], settings(api, database) | rate)
 
 
 @contextmanager
