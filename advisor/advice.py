@@ -6,13 +6,15 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TypeAlias
 
-from advisor.disputes import Dispute, DisputeReason, DisputeStage
+from advisor.disputes import ANSWERED, Dispute, DisputeReason, DisputeStage
+from advisor.errors import DomainError
+from advisor.events import ExtensionRequested
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import STANDING_STILL, ParcelState
 from advisor.policy import Policy
 from advisor.rules import RuleId
-from advisor.timeline import untracked_dispute_opens
+from advisor.timeline import deciding, next_dispute_day, return_ends, untracked_dispute_opens
 
 
 class Verdict(StrEnum):
@@ -26,6 +28,8 @@ class Verdict(StrEnum):
     COLLECT = "collect"
     INSPECT = "inspect"
     FOLLOW_DISPUTE = "follow_dispute"
+    CANCEL_DISPUTE = "cancel_dispute"
+    SEND_BACK = "send_back"
     AWAIT_REFUND = "await_refund"
     COMPLAIN = "complain"
     DONE = "done"
@@ -45,10 +49,16 @@ class Situation(StrEnum):
     DISPUTE_DECISION_DUE = "dispute_decision_due"
     DISPUTE_DECIDED = "dispute_decided"
     DISPUTE_LOST = "dispute_lost"
+    DISPUTE_PARKED = "dispute_parked"
+    PARCEL_CAME = "parcel_came"
+    RETURN_AGREED = "return_agreed"
+    RETURN_LATE = "return_late"
+    RETURN_SENT = "return_sent"
     NOT_SHIPPED = "not_shipped"
     WINDOW_SHUT = "window_shut"
     RECEIVED = "received"
     WINDOW_OPEN = "window_open"
+    CONFIRMED_BY_MISTAKE = "confirmed_by_mistake"
     RETURNING = "returning"
     DELIVERED_ELSEWHERE = "delivered_elsewhere"
     TOO_EARLY = "too_early"
@@ -67,6 +77,7 @@ class Situation(StrEnum):
     UNTRACKED_DISPUTE = "untracked_dispute"
     GUARANTEE_PASSED_UNTRACKED = "guarantee_passed_untracked"
     GUARANTEE_PASSED_MOVING = "guarantee_passed_moving"
+    GUARANTEE_PASSED_STILL = "guarantee_passed_still"
     STANDING_STILL = "standing_still"
     AT_POST_OFFICE = "at_post_office"
     MOVING = "moving"
@@ -77,6 +88,7 @@ class DeadlineKind(StrEnum):
 
     PROTECTION = "protection"
     WINDOW = "window"
+    RETURN = "return"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +136,18 @@ def may_dispute(order: Order, today: date, policy: Policy) -> bool:
     if first is None or shuts is None or order.is_closed or order.dispute_settles:
         return False
     return first <= today < shuts
+
+
+def extension_request(order: Order, on: date, days: int, policy: Policy) -> ExtensionRequested:
+    """The event of asking for so many days more (A5).
+
+    Raises `DomainError` where the protection, in force by this policy, is over: there is nothing
+    left to extend.
+    """
+    end = order.protection_end(policy)
+    if order.is_awaited and end is not None and on >= end:
+        raise DomainError("error-protection-ended", date=end, number=order.number)
+    return ExtensionRequested(on=on, days=days)
 
 
 def dispute_reason(order: Order, today: date, policy: Policy) -> DisputeReason:
@@ -271,8 +295,20 @@ _TOLD: Mapping[DisputeStage, _DisputeAdvice] = {
         (RuleId.G4, RuleId.F5),
     ),
     DisputeStage.APPEALED: (Situation.DISPUTE_ESCALATED, None, (RuleId.G4, RuleId.G5)),
+    DisputeStage.PARKED: (Situation.DISPUTE_PARKED, None, (RuleId.G2, RuleId.G5)),
+    DisputeStage.RETURN_AGREED: (Situation.RETURN_AGREED, None, (RuleId.F5,)),
+    DisputeStage.RETURN_SENT: (Situation.RETURN_SENT, None, (RuleId.F5, RuleId.G5)),
 }
-_ALREADY_TAKEN_OVER = frozenset({DisputeStage.ESCALATED, DisputeStage.APPEALED})
+#: Stages that have left the fixed days of G1.
+_BEYOND_THE_CALENDAR = frozenset(
+    {
+        DisputeStage.DECIDED,
+        DisputeStage.APPEALED,
+        DisputeStage.PARKED,
+        DisputeStage.RETURN_AGREED,
+        DisputeStage.RETURN_SENT,
+    }
+)
 
 
 def _in_dispute(order: Order, today: date, policy: Policy) -> Advice | None:
@@ -286,20 +322,47 @@ def _in_dispute(order: Order, today: date, policy: Policy) -> Advice | None:
         )
     if not dispute.is_open:
         return None
+    if order.came_in_dispute:
+        return _came(order, today, policy)
     situation, letter, reasons = _passing_time(dispute, today, policy) or _TOLD[dispute.stage]
+    if dispute.stage in ANSWERED and today >= _talks_end(dispute, policy):
+        letter = None  # there is nobody left to be persuaded; it was offered while there was
+    agreed = situation is Situation.RETURN_AGREED
     return Advice(
-        verdict=Verdict.FOLLOW_DISPUTE,
+        verdict=Verdict.SEND_BACK if agreed else Verdict.FOLLOW_DISPUTE,
         situation=situation,
         reasons=reasons,
-        act_from=_next_dispute_day(dispute.opened_on, today, policy),
+        deadline=_return_deadline(dispute, policy) if agreed else None,
+        act_from=next_dispute_day(order, today, policy),
         letter=letter,
     )
 
 
+def _came(order: Order, today: date, policy: Policy) -> Advice:
+    """H2: the parcel is here, and a dispute runs that says it is not."""
+    shuts = order.window_end(policy)
+    runs = shuts is not None and today < shuts
+    return Advice(
+        verdict=Verdict.CANCEL_DISPUTE,
+        situation=Situation.PARCEL_CAME,
+        reasons=(RuleId.H2, RuleId.G3),
+        deadline=Deadline(DeadlineKind.WINDOW, shuts) if runs and shuts is not None else None,
+    )
+
+
+def _talks_end(dispute: Dispute, policy: Policy) -> date:
+    return dispute.opened_on + timedelta(policy.dispute_negotiation)
+
+
+def _return_deadline(dispute: Dispute, policy: Policy) -> Deadline | None:
+    ends = return_ends(dispute, policy)
+    return None if ends is None else Deadline(DeadlineKind.RETURN, ends)
+
+
 def _passing_time(dispute: Dispute, today: date, policy: Policy) -> _DisputeAdvice | None:
-    """G1: what a dispute has come to by itself since the buyer last told of it."""
-    if dispute.stage is DisputeStage.DECIDED:
-        return None
+    """G1, G2, F5: what a dispute has come to by itself since the buyer last told of it."""
+    if dispute.stage in _BEYOND_THE_CALENDAR:
+        return _look_again(dispute, today, policy)
 
     def passed(days: int) -> bool:
         return dispute.stage_since < dispute.opened_on + timedelta(days) <= today
@@ -307,7 +370,7 @@ def _passing_time(dispute: Dispute, today: date, policy: Policy) -> _DisputeAdvi
     if passed(policy.dispute_decision):
         parked = (RuleId.G2,) if dispute.reason is DisputeReason.IN_TRANSIT else ()
         return Situation.DISPUTE_DECISION_DUE, None, (RuleId.G4, *parked)
-    if dispute.stage in _ALREADY_TAKEN_OVER:
+    if dispute.stage is DisputeStage.ESCALATED:
         return None
     if passed(policy.dispute_escalation):
         return _TOLD[DisputeStage.ESCALATED]
@@ -316,11 +379,17 @@ def _passing_time(dispute: Dispute, today: date, policy: Policy) -> _DisputeAdvi
     return None
 
 
-def _next_dispute_day(opened_on: date, today: date, policy: Policy) -> date | None:
-    days = (policy.dispute_silence, policy.dispute_negotiation, policy.dispute_escalation,
-            policy.dispute_decision)  # fmt: skip
-    coming = (opened_on + timedelta(day) for day in days)
-    return next((day for day in coming if day > today), None)
+def _look_again(dispute: Dispute, today: date, policy: Policy) -> _DisputeAdvice | None:
+    """What a dispute beyond the fixed days of G1 has come to: a new decision, a term that ended."""
+    due = Situation.DISPUTE_DECISION_DUE
+    if dispute.stage is DisputeStage.APPEALED and today >= dispute.stage_since + deciding(policy):
+        return due, None, (RuleId.G4,)
+    if dispute.parked_until is not None and today >= dispute.parked_until:
+        return due, None, (RuleId.G2, RuleId.G4)
+    ends = return_ends(dispute, policy)
+    if ends is not None and today >= ends:
+        return Situation.RETURN_LATE, None, (RuleId.F5,)
+    return None
 
 
 def _not_shipped(order: Order, today: date, policy: Policy) -> Advice | None:
@@ -371,6 +440,9 @@ def _window_open(order: Order, today: date, policy: Policy) -> Advice | None:
     """A2, D5: the order has closed by itself; the last window runs."""
     if _days_left(order, today, policy) > 0:
         return None
+    if order.confirmed_on is not None and order.confirmed_on == order.protection_end(policy):
+        situation = Situation.CONFIRMED_BY_MISTAKE
+        return _dispute(order, today, policy, situation, RuleId.A3, RuleId.D5)
     return _dispute(order, today, policy, Situation.WINDOW_OPEN, RuleId.A2, RuleId.D5)
 
 
@@ -483,10 +555,10 @@ def _guarantee_passed(order: Order, today: date, policy: Policy) -> Advice | Non
     until = order.guaranteed_until()
     if until is None or today <= until or order.extended_days > 0:
         return None
-    pace = RuleId.C4 if order.is_approaching else RuleId.C3
-    return _extend(
-        order, today, policy, Situation.GUARANTEE_PASSED_MOVING, RuleId.A6, pace, RuleId.C1
-    )
+    situation, pace = Situation.GUARANTEE_PASSED_STILL, RuleId.C3
+    if order.is_approaching:
+        situation, pace = Situation.GUARANTEE_PASSED_MOVING, RuleId.C4
+    return _extend(order, today, policy, situation, RuleId.A6, pace, RuleId.C1)
 
 
 def _on_its_way(order: Order, policy: Policy) -> Advice:

@@ -181,7 +181,8 @@ def _refuse_contradiction(order: Order, fact: Fact, value: FactValue) -> None:
         first = min((day for day in known if day), default=value)
         if first < value:
             raise DomainError("error-shipped-after-that", date=first)
-    claimed = order.dispute.claimed if order.dispute and order.has_open_dispute else None
+    open_dispute = order.dispute if order.has_open_dispute else None
+    claimed = open_dispute.claimed if open_dispute else order.wished
     if fact is Fact.PRICE and isinstance(value, Money) and claimed is not None:
         _refuse_below(value, claimed)
 

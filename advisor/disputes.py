@@ -40,6 +40,23 @@ GOODS_REASONS = (
 )
 
 
+#: Reasons that leave nothing of the thing's use: the whole price is asked for (F5).
+WORTHLESS = frozenset(
+    {DisputeReason.COUNTERFEIT, DisputeReason.EMPTY_PACKAGE, DisputeReason.NOT_WORKING}
+)
+
+#: Reasons for which mediators may wait for the parcel (G2).
+PARKABLE = frozenset({DisputeReason.IN_TRANSIT, DisputeReason.LATE})
+
+
+class Solution(StrEnum):
+    """What a dispute asks for (F5)."""
+
+    REFUND = "refund"
+    RETURN = "return"
+    """The goods go back, and the money comes back."""
+
+
 class DisputeStage(StrEnum):
     """Where a dispute stands (G1-G7)."""
 
@@ -49,6 +66,9 @@ class DisputeStage(StrEnum):
     ESCALATED = "escalated"
     DECIDED = "decided"
     APPEALED = "appealed"
+    PARKED = "parked"
+    RETURN_AGREED = "return_agreed"
+    RETURN_SENT = "return_sent"
     WON = "won"
     LOST = "lost"
     CANCELLED = "cancelled"
@@ -62,8 +82,17 @@ OPEN_STAGES = frozenset(
         DisputeStage.ESCALATED,
         DisputeStage.DECIDED,
         DisputeStage.APPEALED,
+        DisputeStage.PARKED,
+        DisputeStage.RETURN_AGREED,
+        DisputeStage.RETURN_SENT,
     }
 )
+
+#: Stages in which buyer and seller talk, and AliExpress has not taken over (G1).
+NEGOTIATING = frozenset({DisputeStage.OPEN, DisputeStage.REFUSED, DisputeStage.COUNTERED})
+
+#: Stages in which the seller's answer is known, and is to be answered (G6).
+ANSWERED = frozenset({DisputeStage.REFUSED, DisputeStage.COUNTERED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,8 +107,25 @@ class Dispute:
     offered: Money | None
     opened_by: int
     """Sequence number of the event that opened it."""
+    stage_by: int = 0
+    """Sequence number of the event that brought it to its stage."""
+    solution: Solution = Solution.REFUND
+    parked_until: date | None = None
+    """Day until which mediators wait for the parcel (G2)."""
 
     @property
     def is_open(self) -> bool:
         """Whether it still runs."""
         return self.stage in OPEN_STAGES
+
+    @property
+    def agreed(self) -> Money | None:
+        """The sum that comes back, as far as it is known: offered last, or else asked for."""
+        return self.offered or self.claimed
+
+    @property
+    def is_won_in_part(self) -> bool:
+        """Whether less comes back than was asked for."""
+        if self.stage is not DisputeStage.WON or self.offered is None or self.claimed is None:
+            return False
+        return self.offered.amount < self.claimed.amount

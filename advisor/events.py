@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
-from advisor.disputes import DisputeReason
+from advisor.disputes import DisputeReason, Solution
 from advisor.money import Money
 from advisor.parcel import ParcelState
 
@@ -103,12 +103,21 @@ class ExtensionRefused(_Event):
     kind: Literal["extension_refused"] = "extension_refused"
 
 
+class ClaimWished(_Event):
+    """What the buyer is going to ask for, before a dispute is open (F5)."""
+
+    kind: Literal["claim_wished"] = "claim_wished"
+    claimed: Money | None = None
+    solution: Solution = Solution.REFUND
+
+
 class DisputeOpened(_Event):
     """The buyer opened a dispute (G1)."""
 
     kind: Literal["dispute_opened"] = "dispute_opened"
     reason: DisputeReason
     claimed: Money | None = None
+    solution: Solution = Solution.REFUND
 
 
 class DisputeAnswered(_Event):
@@ -120,10 +129,30 @@ class DisputeAnswered(_Event):
 
 
 class DisputeChanged(_Event):
-    """The buyer changed the sum asked for (F5, G3)."""
+    """The buyer changed the sum or the solution asked for; only what was set changes (F5, G3)."""
 
     kind: Literal["dispute_changed"] = "dispute_changed"
-    claimed: Money | None
+    claimed: Money | None = None
+    solution: Solution = Solution.REFUND
+
+
+class DisputeParked(_Event):
+    """The mediators wait for the parcel until a day (G2)."""
+
+    kind: Literal["dispute_parked"] = "dispute_parked"
+    until: date
+
+
+class ReturnAgreed(_Event):
+    """The goods are to go back, and the money is to come back (F5)."""
+
+    kind: Literal["return_agreed"] = "return_agreed"
+
+
+class GoodsSentBack(_Event):
+    """The buyer sent the goods back (F5)."""
+
+    kind: Literal["goods_sent_back"] = "goods_sent_back"
 
 
 class DisputeEscalated(_Event):
@@ -152,15 +181,18 @@ class DisputeCancelled(_Event):
 
 
 class DisputeClosed(_Event):
-    """The dispute ended: won (money is to come, G7) or lost."""
+    """The dispute ended: won, or won by the seller's silence (money is to come, G6, G7), or lost.
+
+    One that was won may be told again, with the sum that comes back.
+    """
 
     kind: Literal["dispute_closed"] = "dispute_closed"
-    outcome: Literal["won", "lost"]
+    outcome: Literal["won", "lost", "silence"]
     refund: Money | None = None
 
 
 class ReceiptConfirmed(_Event):
-    """The parcel is here, or its receipt was confirmed by accident (A3, F1)."""
+    """The parcel is here, or its receipt was confirmed by accident and it is not (A3, F1)."""
 
     kind: Literal["receipt_confirmed"] = "receipt_confirmed"
     by_accident: bool = False
@@ -195,9 +227,13 @@ Event = (
     | ExtensionRequested
     | ExtensionGranted
     | ExtensionRefused
+    | ClaimWished
     | DisputeOpened
     | DisputeAnswered
     | DisputeChanged
+    | DisputeParked
+    | ReturnAgreed
+    | GoodsSentBack
     | DisputeEscalated
     | DisputeDecided
     | DecisionAppealed

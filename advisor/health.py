@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from advisor.disputes import DisputeStage
 from advisor.order import Order
 from advisor.policy import Policy
 
@@ -40,6 +41,34 @@ def account_health(orders: Iterable[Order]) -> AccountHealth:
     """The health told by all orders of a buyer, done ones included."""
     known = list(orders)
     return AccountHealth(len(known), sum(order.dispute is not None for order in known))
+
+
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """How disputes ended, as far as they did."""
+
+    won: int
+    partly: int
+    """Those among the won in which less came back than was asked for."""
+    lost: int
+    back: dict[str, Decimal]
+    """What was won, by currency, whether it has arrived or not."""
+
+
+def outcomes(orders: Iterable[Order]) -> Outcomes:
+    """The outcomes of all disputes of a buyer (G6, G7)."""
+    ended = [order.dispute for order in orders if order.dispute is not None]
+    won = [one for one in ended if one.stage is DisputeStage.WON]
+    back: dict[str, Decimal] = {}
+    for sum_ in (one.agreed for one in won):
+        if sum_ is not None:
+            back[sum_.currency] = back.get(sum_.currency, Decimal(0)) + sum_.amount
+    return Outcomes(
+        won=len(won),
+        partly=sum(one.is_won_in_part for one in won),
+        lost=sum(one.stage is DisputeStage.LOST for one in ended),
+        back=back,
+    )
 
 
 def money_at_risk(orders: Iterable[Order]) -> dict[str, Decimal]:

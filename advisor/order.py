@@ -1,16 +1,25 @@
 """An order: the facts that follow from its events."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from advisor.disputes import Dispute, DisputeStage
+from advisor.disputes import GOODS_REASONS, Dispute, DisputeStage, Solution
 from advisor.errors import DomainError
 from advisor.events import Event, OrderRegistered, RecordedEvent
 from advisor.money import Money
 from advisor.parcel import APPROACHING, ParcelState
 from advisor.policy import Policy
 from advisor.transitions import transition
+
+#: The furthest a date that a buyer tells may lie ahead; more is a slip of the finger.
+FURTHEST = timedelta(days=366)
+
+#: The longest ago that an order can have been sent or paid; more is a slip of the finger.
+_LONGEST_AGO = timedelta(days=3 * 366)
+
+#: Fields that a registration tells, as far as a slip of the finger makes them dangerous.
+_TOLD_AT_FIRST = ("timer_end", "shipped_on", "paid_on", "guaranteed_days")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +47,8 @@ class Order:
     shipped_on: date | None
     shipped_by: int
     guaranteed_days: int | None
+    guaranteed_by: int = 0
+    """The event that changed a guarantee which had passed, so that the new one is told again."""
     timer_end: date | None
     """The day on which the site's protection timer ends."""
     timer_by: int
@@ -55,9 +66,16 @@ class Order:
     extension_by: int = 0
     extended_days: int = 0
     """Days of extension granted so far, in all (D4)."""
+    wished: Money | None = None
+    """The sum that the buyer is going to ask for in a dispute that is not open yet (F5)."""
+    wished_solution: Solution | None = None
     dispute: Dispute | None = None
     received_on: date | None = None
+    """Day on which the parcel came."""
     received_by: int = 0
+    confirmed_on: date | None = None
+    """Day on which receipt was confirmed on the site although the parcel was not there (A3)."""
+    confirmed_by: int = 0
     refunded_on: date | None = None
     closed_on: date | None = None
     snoozed_until: date | None = None
@@ -89,6 +107,7 @@ class Order:
             parcel_by=sequence,
         )
         order.check_facts(event.on)
+        order.check_slips(event.on, _TOLD_AT_FIRST)
         return order
 
     def apply(self, event: Event, sequence: int | None = None) -> "Order":
@@ -108,18 +127,38 @@ class Order:
             if self.timer_end <= self.shipped_on:
                 raise DomainError("error-end-before-shipment", date=self.timer_end)
 
+    def check_slips(self, today: date, told: Collection[str]) -> None:
+        """Raises `DomainError` when one of the fields just `told` is out of all proportion.
+
+        What is years away would also leave the calendar of whoever reckons with it.
+        """
+        end, guaranteed = self.timer_end, self.guaranteed_days
+        if "timer_end" in told and end is not None and abs(end - today) > FURTHEST:
+            raise DomainError("error-end-too-far", date=end)
+        for name in {"shipped_on", "paid_on"} & set(told):
+            on: date | None = getattr(self, name)
+            if on is not None and abs(on - today) > _LONGEST_AGO:
+                raise DomainError("error-date-far-off", date=on)
+        if "guaranteed_days" in told and guaranteed is not None and guaranteed > FURTHEST.days:
+            raise DomainError("error-guarantee-days", days=guaranteed)
+
     # -- the clock (A) ------------------------------------------------------------------------
 
     def protection_end(self, policy: Policy) -> date | None:
-        """The end in force: the earlier of the timer's end and A4's cut; `None` unshipped."""
-        if self.timer_end is None or self.delivered_on is None:
-            return self.timer_end
-        return min(self.timer_end, self.delivered_on + timedelta(policy.delivered_cut))
+        """The end in force, `None` unshipped: the earliest of the timer's end, A4's cut and A3."""
+        end = self.timer_end
+        if end is None:
+            return None
+        if self.delivered_on is not None:
+            end = min(end, self.delivered_on + timedelta(policy.delivered_cut))
+        return end if self.confirmed_on is None else min(end, self.confirmed_on)
 
     def protection_by(self, policy: Policy) -> int:
         """Sequence number of the event that set the end in force."""
         end = self.protection_end(policy)
-        return self.timer_by if end == self.timer_end else self.parcel_by
+        if end == self.timer_end:
+            return self.timer_by
+        return self.confirmed_by if end == self.confirmed_on else self.parcel_by
 
     def window_opens(self, policy: Policy) -> date | None:
         """The day on which the order closes (receipt or end) and the last window opens (A2, A3)."""
@@ -163,6 +202,14 @@ class Order:
     def is_received(self) -> bool:
         """Whether the parcel is with the buyer, or its receipt was confirmed."""
         return self.received_on is not None
+
+    @property
+    def came_in_dispute(self) -> bool:
+        """Whether the parcel came while a dispute runs that says it did not (H2)."""
+        dispute = self.dispute
+        if dispute is None or not dispute.is_open or not self.is_received:
+            return False
+        return dispute.reason not in GOODS_REASONS
 
     @property
     def is_closed(self) -> bool:

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from decimal import Decimal
+from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any
@@ -181,7 +182,9 @@ class Policy(BaseModel):
         14, RuleId.G7, says="days after a won dispute within which the money returns"
     )
     return_ships: Days = figure(
-        10, RuleId.F5, says="days to send goods back once a return is agreed"
+        0,
+        RuleId.F5,
+        says="days to send goods back once a return is agreed, else the seller is paid; 0: no term",
     )
     dispute_share_percent: Annotated[int, Field(ge=1, le=100)] = figure(
         20, RuleId.H1, says="share of orders in dispute above which an account is at risk, percent"
@@ -260,7 +263,15 @@ def load_policy(path: Path | None) -> Policy:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
         says = first["msg"].removeprefix("Value error, ")
+        if first["type"] == "extra_forbidden":
+            says = _no_such_figure(where)
         raise PolicyError(f"{path}: {where + ': ' if where else ''}{says}") from error
+
+
+def _no_such_figure(name: str) -> str:
+    """What is wrong with a key that is none, with the nearest that there is."""
+    near = get_close_matches(name, Policy.model_fields, n=1)
+    return f"there is no such figure{f'; did you mean {near[0]}?' if near else ''}"
 
 
 def _with_sets(figures: dict[str, Any]) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from advisor.checkpoints import PRECEDENCE, Checkpoint, CheckpointKind
+from advisor.disputes import NEGOTIATING, Dispute, DisputeStage
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import GONE_ELSEWHERE, STANDING_STILL, ParcelState
@@ -106,8 +107,9 @@ def _late(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     if until is not None:
         yield Checkpoint(
             CheckpointKind.GUARANTEED_PASSED,
-            order.shipped_by,
-            until + timedelta(days=1),
+            max(order.shipped_by, order.guaranteed_by),
+            # A guarantee may lapse before the site takes a dispute at all (A7).
+            max(until + timedelta(days=1), order.first_dispute_day(policy) or until),
             end,
             (RuleId.A6, RuleId.C4),
             LetterKind.DISPUTE_LATE,
@@ -130,6 +132,8 @@ def _running_out(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     end = order.protection_end(policy)
     if not order.is_awaited or end is None or order.parcel in GONE_ELSEWHERE:
         return
+    if order.confirmed_on is not None:
+        return
     cheap = order.is_cheap(policy) and order.is_untracked
     occurrence = order.protection_by(policy)
     request, dispute = LetterKind.EXTENSION_REQUEST, LetterKind.DISPUTE_IN_TRANSIT
@@ -151,6 +155,8 @@ def _must_act(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """A5: the last day before protection ends. A wrong delivered status has its own calls (E2)."""
     end = order.protection_end(policy)
     if not order.is_awaited or end is None or order.delivered_on is not None:
+        return
+    if order.confirmed_on is not None:
         return
     goes_back = order.parcel is ParcelState.RETURNING
     yield Checkpoint(
@@ -213,10 +219,27 @@ def _returned(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     )
 
 
+def _at_post_office(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """E1: what nobody collects goes back."""
+    since, end = order.parcel_since, order.protection_end(policy)
+    if not order.is_awaited or since is None or end is None:
+        return
+    if order.parcel is not ParcelState.AT_POST_OFFICE:
+        return
+    goes_back = since + timedelta(policy.post_keeps)
+    on = goes_back - timedelta(policy.decide)
+    yield Checkpoint(
+        CheckpointKind.POST_KEEPS, order.parcel_by, on, min(end, goes_back), (RuleId.E1,)
+    )
+
+
 def _last_window(order: Order, policy: Policy) -> Iterator[Checkpoint]:
-    """A2, A3, D5, F1: the order is closed, or the parcel is here; fifteen days are left."""
+    """A2, A3, D5, F1: the order is closed, or the parcel is here; fifteen days are left.
+
+    They count for a parcel that came while a dispute over its absence runs, too (H2).
+    """
     opens, shuts = order.window_opens(policy), order.window_end(policy)
-    if opens is None or shuts is None or order.dispute_settles:
+    if opens is None or shuts is None or (order.dispute_settles and not order.came_in_dispute):
         return
     received = order.is_received
     occurrence = order.received_by if received else order.protection_by(policy)
@@ -231,7 +254,9 @@ def _last_window(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         inspect_on = order.received_on + timedelta(policy.inspect_after)
         yield at(CheckpointKind.INSPECT, inspect_on, RuleId.F1)
     else:
-        yield at(CheckpointKind.PROTECTION_ENDED, opens, RuleId.A2)
+        # It may be over before the site takes a dispute at all (A7).
+        first = order.first_dispute_day(policy) or opens
+        yield at(CheckpointKind.PROTECTION_ENDED, max(opens, first), RuleId.A2)
     midway = opens + timedelta(policy.window_midway)
     yield at(CheckpointKind.WINDOW_MIDWAY, midway, RuleId.D5)
     closing = shuts - timedelta(policy.window_closing)
@@ -241,24 +266,91 @@ def _last_window(order: Order, policy: Policy) -> Iterator[Checkpoint]:
 
 
 def _dispute(order: Order, policy: Policy) -> Iterator[Checkpoint]:
-    """G1-G6: the dispute's own calendar."""
+    """G1-G6: the dispute's own calendar, which follows its stages."""
     dispute = order.dispute
-    if dispute is None or not dispute.is_open:
+    if dispute is None or not dispute.is_open or order.came_in_dispute:
         return
-    for kind, after in (
-        (CheckpointKind.DISPUTE_DAY_5, policy.dispute_silence),
-        (CheckpointKind.DISPUTE_DAY_7, policy.dispute_negotiation),
-        (CheckpointKind.DISPUTE_DAY_8, policy.dispute_escalation),
-        (CheckpointKind.DISPUTE_DAY_14, policy.dispute_decision),
+    if dispute.stage in NEGOTIATING or dispute.stage is DisputeStage.ESCALATED:
+        yield from _days_of_dispute(dispute, policy)
+    elif dispute.stage is DisputeStage.RETURN_AGREED:
+        yield from _days_to_return(dispute, policy)
+    else:
+        yield _next_look(dispute, policy)
+
+
+def _days_of_dispute(dispute: Dispute, policy: Policy) -> Iterator[Checkpoint]:
+    """G1: negotiation, AliExpress takes over, decision. What is behind it has no day any more."""
+    talks = dispute.stage in NEGOTIATING
+    rules = (RuleId.G1, RuleId.G5, RuleId.G6)
+
+    def at(kind: CheckpointKind, after: int) -> Checkpoint:
+        on = dispute.opened_on + timedelta(after)
+        letter = LetterKind.DISPUTE_REPLY if talks else None
+        return Checkpoint(kind, dispute.opened_by, on, None, rules, letter)
+
+    if talks and policy.dispute_silence < policy.dispute_negotiation:
+        yield at(CheckpointKind.DISPUTE_DAY_5, policy.dispute_silence)
+    if talks:
+        yield at(CheckpointKind.DISPUTE_DAY_7, policy.dispute_negotiation)
+    yield at(CheckpointKind.DISPUTE_DAY_8, policy.dispute_escalation)
+    yield at(CheckpointKind.DISPUTE_DAY_14, policy.dispute_decision)
+
+
+def _days_to_return(dispute: Dispute, policy: Policy) -> Iterator[Checkpoint]:
+    """F5: the goods must be on their way back in time, where the policy knows such a term."""
+    ends = return_ends(dispute, policy)
+    if ends is None:
+        return
+    for kind, before in (
+        (CheckpointKind.RETURN_SOON, policy.decide),
+        (CheckpointKind.RETURN_LAST_DAY, policy.must_act),
     ):
-        yield Checkpoint(
-            kind,
-            dispute.opened_by,
-            dispute.opened_on + timedelta(after),
-            None,
-            (RuleId.G1, RuleId.G5, RuleId.G6),
-            LetterKind.DISPUTE_REPLY,
-        )
+        on = max(ends - timedelta(before), dispute.stage_since)
+        yield Checkpoint(kind, dispute.stage_by, on, ends, (RuleId.F5,))
+
+
+def return_ends(dispute: Dispute, policy: Policy) -> date | None:
+    """F5: the day from which the seller is paid for goods that were not sent back."""
+    if dispute.stage is not DisputeStage.RETURN_AGREED or not policy.return_ships:
+        return None
+    return dispute.stage_since + timedelta(policy.return_ships)
+
+
+def _next_look(dispute: Dispute, policy: Policy) -> Checkpoint:
+    """G2-G5: the one day on which to look again at a dispute whose fixed days are over."""
+    kind, on, rule = {
+        DisputeStage.DECIDED: (
+            CheckpointKind.DECISION_WAITS,
+            dispute.stage_since + timedelta(policy.dispute_look),
+            RuleId.G4,
+        ),
+        DisputeStage.APPEALED: (
+            CheckpointKind.DISPUTE_CHECK,
+            dispute.stage_since + deciding(policy),
+            RuleId.G4,
+        ),
+        DisputeStage.PARKED: (
+            CheckpointKind.PARK_ENDS,
+            dispute.parked_until or dispute.stage_since,
+            RuleId.G2,
+        ),
+        DisputeStage.RETURN_SENT: (
+            CheckpointKind.DISPUTE_CHECK,
+            dispute.stage_since + timedelta(policy.refund_arrives),
+            RuleId.F5,
+        ),
+    }[dispute.stage]
+    return Checkpoint(kind, dispute.stage_by, on, None, (rule, RuleId.G5))
+
+
+def deciding(policy: Policy) -> timedelta:
+    """G1: how long AliExpress takes to decide, once it has the dispute."""
+    return timedelta(policy.dispute_decision - policy.dispute_negotiation)
+
+
+def next_dispute_day(order: Order, today: date, policy: Policy) -> date | None:
+    """The first day after `today` on which something is to be seen to in an open dispute."""
+    return min((one.on for one in _dispute(order, policy) if one.on > today), default=None)
 
 
 def _refund(order: Order, policy: Policy) -> Iterator[Checkpoint]:
@@ -297,6 +389,7 @@ _CHAPTERS: tuple[Callable[[Order, Policy], Iterator[Checkpoint]], ...] = (
     _extension,
     _delivered_elsewhere,
     _returned,
+    _at_post_office,
     _last_window,
     _dispute,
     _refund,

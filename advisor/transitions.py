@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from advisor.disputes import GOODS_REASONS, Dispute, DisputeReason, DisputeStage
+from advisor.disputes import GOODS_REASONS, PARKABLE, Dispute, DisputeReason, DisputeStage, Solution
 from advisor.errors import DomainError
 from advisor.events import (
+    ClaimWished,
     DecisionAppealed,
     DisputeAnswered,
     DisputeCancelled,
@@ -18,11 +19,13 @@ from advisor.events import (
     DisputeDecided,
     DisputeEscalated,
     DisputeOpened,
+    DisputeParked,
     Event,
     ExtensionGranted,
     ExtensionRefused,
     ExtensionRequested,
     FactsCorrected,
+    GoodsSentBack,
     LetterSent,
     NudgeSnoozed,
     OrderClosed,
@@ -30,6 +33,7 @@ from advisor.events import (
     OrderShipped,
     ReceiptConfirmed,
     RefundReceived,
+    ReturnAgreed,
     TrackingNumberReplaced,
     TrackingReported,
 )
@@ -41,6 +45,9 @@ if TYPE_CHECKING:
 
 #: The furthest an end of protection may lie ahead; more is a slip of the finger.
 _FURTHEST_END = timedelta(days=366)
+
+#: The furthest it may be pushed ahead by one extension after the other.
+_FURTHEST_EXTENDED = 3 * _FURTHEST_END
 
 
 def transition(order: Order, event: Event, sequence: int) -> Order:
@@ -67,8 +74,12 @@ def _corrected(order: Order, event: FactsCorrected, sequence: int) -> Order:
         changes["timer_by"] = sequence
     if "shipped_on" in changes:
         changes["shipped_by"] = sequence
+    until = order.guaranteed_until()
+    if "guaranteed_days" in changes and until is not None and event.on > until:
+        changes["guaranteed_by"] = sequence  # it was told of as passed, and is not told again else
     after = replace(order, **changes)
     after.check_facts(event.on)
+    after.check_slips(event.on, changes)
     return after
 
 
@@ -84,6 +95,7 @@ def _shipped(order: Order, event: OrderShipped, sequence: int) -> Order:
         tracking_number=event.tracking_number or order.tracking_number,
     )
     after.check_facts(event.on)
+    after.check_slips(event.on, ("timer_end", "shipped_on"))
     return after
 
 
@@ -128,6 +140,7 @@ def _letter_sent(order: Order, event: LetterSent, sequence: int) -> Order:
 def _extension_requested(order: Order, event: ExtensionRequested, sequence: int) -> Order:
     _require_on_its_way(order)
     _require_no_dispute(order)
+    _require_protection(order, event)
     if not 1 <= event.days <= _FURTHEST_END.days:
         raise DomainError("error-extension-days", days=event.days)
     return replace(
@@ -140,11 +153,13 @@ def _extension_requested(order: Order, event: ExtensionRequested, sequence: int)
 
 def _extension_granted(order: Order, event: ExtensionGranted, sequence: int) -> Order:
     _require_on_its_way(order)
+    _require_not_confirmed(order)
     end = order.timer_end
     assert end is not None  # noqa: S101 - a shipped order has a timer
     if event.new_end <= end:
         raise DomainError("error-extension-not-later", date=end)
-    if event.new_end - max(end, event.on) > _FURTHEST_END:
+    too_far = event.new_end - max(end, event.on) > _FURTHEST_END
+    if too_far or event.new_end - event.on > _FURTHEST_EXTENDED:
         raise DomainError("error-end-too-far", date=event.new_end)
     return replace(
         _without_request(order),
@@ -165,17 +180,22 @@ def _without_request(order: Order) -> Order:
     return replace(order, extension_asked_on=None, extension_asked_days=None)
 
 
+def _claim_wished(order: Order, event: ClaimWished, sequence: int) -> Order:
+    _require_disputable(order)
+    _require_fair_sum(order, event.claimed)
+    return replace(order, wished=event.claimed, wished_solution=event.solution)
+
+
 def _dispute_opened(order: Order, event: DisputeOpened, sequence: int) -> Order:
-    _require_shipped(order)
-    _require_no_dispute(order)
-    if order.awaits_refund or order.refunded_on is not None:
-        raise DomainError("error-dispute-already-won", number=order.number)
+    _require_disputable(order)
     if event.reason in GOODS_REASONS and not order.is_received:
         raise DomainError("error-goods-not-received", number=order.number)
     if event.reason is DisputeReason.IN_TRANSIT and (
         order.is_received or order.parcel is ParcelState.DELIVERED_ELSEWHERE
     ):
         raise DomainError("error-reason-in-transit-delivered", number=order.number)
+    if event.reason not in GOODS_REASONS and order.is_received:
+        raise DomainError("error-reason-not-received", number=order.number)
     _require_fair_sum(order, event.claimed)
     dispute = Dispute(
         opened_on=event.on,
@@ -185,58 +205,133 @@ def _dispute_opened(order: Order, event: DisputeOpened, sequence: int) -> Order:
         claimed=event.claimed,
         offered=None,
         opened_by=sequence,
+        stage_by=sequence,
+        solution=event.solution,
     )
-    return replace(_without_request(order), dispute=dispute)
+    opened = _without_request(order)
+    return replace(opened, dispute=dispute, wished=None, wished_solution=None)
 
 
 def _dispute_answered(order: Order, event: DisputeAnswered, sequence: int) -> Order:
     stage = DisputeStage.REFUSED if event.answer == "refused" else DisputeStage.COUNTERED
-    return _dispute_moves(order, event, stage, offered=event.offered)
+    return _dispute_moves(order, event, sequence, stage, offered=event.offered)
 
 
 def _dispute_changed(order: Order, event: DisputeChanged, sequence: int) -> Order:
     _require_fair_sum(order, event.claimed)
-    return replace(order, dispute=replace(_open_dispute(order), claimed=event.claimed))
+    told = event.model_fields_set & {"claimed", "solution"}
+    changes: dict[str, Any] = {name: getattr(event, name) for name in told}
+    return replace(order, dispute=replace(_open_dispute(order), **changes))
+
+
+def _dispute_parked(order: Order, event: DisputeParked, sequence: int) -> Order:
+    if _open_dispute(order).reason not in PARKABLE:
+        raise DomainError("error-cannot-be-parked", number=order.number)
+    if event.until <= event.on:
+        raise DomainError("error-parked-not-later", date=event.until)
+    if event.until - event.on > _FURTHEST_END:
+        raise DomainError("error-end-too-far", date=event.until)
+    parked = _dispute_moves(order, event, sequence, DisputeStage.PARKED)
+    assert parked.dispute is not None  # noqa: S101 - it was open
+    return replace(parked, dispute=replace(parked.dispute, parked_until=event.until))
+
+
+def _return_agreed(order: Order, event: ReturnAgreed, sequence: int) -> Order:
+    _open_dispute(order)
+    if not order.is_received:
+        raise DomainError("error-nothing-to-return", number=order.number)
+    agreed = _dispute_moves(order, event, sequence, DisputeStage.RETURN_AGREED)
+    assert agreed.dispute is not None  # noqa: S101 - it was open
+    return replace(agreed, dispute=replace(agreed.dispute, solution=Solution.RETURN))
+
+
+def _goods_sent_back(order: Order, event: GoodsSentBack, sequence: int) -> Order:
+    if _open_dispute(order).stage is not DisputeStage.RETURN_AGREED:
+        raise DomainError("error-no-return-agreed", number=order.number)
+    return _dispute_moves(order, event, sequence, DisputeStage.RETURN_SENT)
 
 
 def _dispute_escalated(order: Order, event: DisputeEscalated, sequence: int) -> Order:
-    return _dispute_moves(order, event, DisputeStage.ESCALATED)
+    return _dispute_moves(order, event, sequence, DisputeStage.ESCALATED)
 
 
 def _dispute_decided(order: Order, event: DisputeDecided, sequence: int) -> Order:
-    return _dispute_moves(order, event, DisputeStage.DECIDED, offered=event.offered)
+    return _dispute_moves(order, event, sequence, DisputeStage.DECIDED, offered=event.offered)
 
 
 def _decision_appealed(order: Order, event: DecisionAppealed, sequence: int) -> Order:
     if _open_dispute(order).stage is not DisputeStage.DECIDED:
         raise DomainError("error-no-decision", number=order.number)
-    return _dispute_moves(order, event, DisputeStage.APPEALED)
+    return _dispute_moves(order, event, sequence, DisputeStage.APPEALED)
 
 
 def _dispute_cancelled(order: Order, event: DisputeCancelled, sequence: int) -> Order:
-    return _dispute_moves(order, event, DisputeStage.CANCELLED)
+    return _dispute_moves(order, event, sequence, DisputeStage.CANCELLED)
 
 
 def _dispute_closed(order: Order, event: DisputeClosed, sequence: int) -> Order:
-    if event.outcome == "won":
-        return _dispute_moves(order, event, DisputeStage.WON, offered=event.refund)
-    return _dispute_moves(order, event, DisputeStage.LOST)
+    if event.outcome == "lost":
+        return _dispute_moves(order, event, sequence, DisputeStage.LOST)
+    if order.awaits_refund and event.outcome == "won" and event.refund is not None:
+        return _sum_told(order, event)
+    silence = event.outcome == "silence"
+    if silence and _open_dispute(order).stage is not DisputeStage.OPEN:
+        raise DomainError("error-seller-answered", number=order.number)
+    refund = event.refund or (_open_dispute(order).claimed if silence else None)
+    return _dispute_moves(order, event, sequence, DisputeStage.WON, offered=refund)
+
+
+def _sum_told(order: Order, event: DisputeClosed) -> Order:
+    """It was won before; now it is known how much comes back."""
+    assert order.dispute is not None  # noqa: S101 - it was won
+    _require_fair_sum(order, event.refund)
+    known = event.refund or order.dispute.offered
+    return replace(order, dispute=replace(order.dispute, offered=known))
 
 
 def _dispute_moves(
-    order: Order, event: Event, stage: DisputeStage, offered: Money | None = None
+    order: Order,
+    event: Event,
+    sequence: int,
+    stage: DisputeStage,
+    offered: Money | None = None,
 ) -> Order:
     dispute = _open_dispute(order)
     _require_fair_sum(order, offered)
-    moved = replace(dispute, stage=stage, stage_since=event.on, offered=offered or dispute.offered)
+    moved = replace(
+        dispute,
+        stage=stage,
+        stage_since=event.on,
+        stage_by=sequence,
+        offered=offered or dispute.offered,
+        parked_until=None,
+    )
     return replace(order, dispute=moved)
 
 
 def _receipt_confirmed(order: Order, event: ReceiptConfirmed, sequence: int) -> Order:
     _require_shipped(order)
+    if event.by_accident:
+        return _confirmed_by_accident(order, event, sequence)
     if order.is_received:
         raise DomainError("error-already-received", number=order.number)
     return replace(_without_request(order), received_on=event.on, received_by=sequence)
+
+
+def _confirmed_by_accident(order: Order, event: ReceiptConfirmed, sequence: int) -> Order:
+    """A3: the order is closed from the day on which the button was pressed, and nothing is here.
+
+    If the receipt was told as one before, that was the day.
+    """
+    if order.confirmed_on is not None and not order.is_received:
+        raise DomainError("error-already-confirmed", number=order.number)
+    return replace(
+        _without_request(order),
+        received_on=None,
+        received_by=0,
+        confirmed_on=order.confirmed_on or order.received_on or event.on,
+        confirmed_by=order.confirmed_by or sequence,
+    )
 
 
 def _refund_received(order: Order, event: RefundReceived, sequence: int) -> Order:
@@ -252,6 +347,8 @@ def _order_closed(order: Order, event: OrderClosed, sequence: int) -> Order:
 def _snoozed(order: Order, event: NudgeSnoozed, sequence: int) -> Order:
     if event.until <= event.on:
         raise DomainError("error-snooze-not-later", date=event.until)
+    if event.until - event.on > _FURTHEST_END:
+        raise DomainError("error-end-too-far", date=event.until)
     return replace(order, snoozed_until=event.until, snoozed_by=sequence)
 
 
@@ -264,6 +361,26 @@ def _require_on_its_way(order: Order) -> None:
     _require_shipped(order)
     if order.is_received:
         raise DomainError("error-already-received", number=order.number)
+
+
+def _require_protection(order: Order, event: Event) -> None:
+    """A5: time is asked for while the timer runs."""
+    _require_not_confirmed(order)
+    if order.timer_end is not None and event.on >= order.timer_end:
+        raise DomainError("error-protection-ended", date=order.timer_end, number=order.number)
+
+
+def _require_not_confirmed(order: Order) -> None:
+    """A3: a receipt that was confirmed, even by accident, has ended the timer."""
+    if order.confirmed_on is not None:
+        raise DomainError("error-protection-ended", date=order.confirmed_on, number=order.number)
+
+
+def _require_disputable(order: Order) -> None:
+    _require_shipped(order)
+    _require_no_dispute(order)
+    if order.awaits_refund or order.refunded_on is not None:
+        raise DomainError("error-dispute-already-won", number=order.number)
 
 
 def _require_no_dispute(order: Order) -> None:
@@ -297,9 +414,13 @@ _TRANSITIONS: Mapping[type[Event], Callable[[Order, Any, int], Order]] = {
     ExtensionRequested: _extension_requested,
     ExtensionGranted: _extension_granted,
     ExtensionRefused: _extension_refused,
+    ClaimWished: _claim_wished,
     DisputeOpened: _dispute_opened,
     DisputeAnswered: _dispute_answered,
     DisputeChanged: _dispute_changed,
+    DisputeParked: _dispute_parked,
+    ReturnAgreed: _return_agreed,
+    GoodsSentBack: _goods_sent_back,
     DisputeEscalated: _dispute_escalated,
     DisputeDecided: _dispute_decided,
     DecisionAppealed: _decision_appealed,

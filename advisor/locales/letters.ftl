@@ -18,6 +18,17 @@ letter-ago = { $day ->
         [one] { $day } day ago
        *[other] { $day } days ago
     }
+letter-full = { $part ->
+        [yes] I would like a refund of { $claim }.
+       *[no] I would like a full refund{ $price ->
+            [none] .
+           *[other] { " " }of { $price }.
+        }
+    }
+letter-mistake = { $confirmed ->
+        [none] { "" }
+       *[other] { " " }On { $confirmed } I confirmed the receipt by mistake: I do not have the parcel.
+    }
 letter-tracking_check = { letter-greeting }
 
     I am writing about { letter-order }. It was shipped on { $shipped }, { letter-ago }, { $tracking ->
@@ -66,12 +77,9 @@ letter-dispute_untracked = { $tracking ->
     } The order was shipped on { $shipped }, { letter-ago }, and no tracking service shows any information. { $letter ->
         [none] A screenshot is attached.
        *[other] I wrote to the seller on { $letter }, but the problem was not solved. A screenshot is attached.
-    }
+    }{ letter-mistake }
 
-    I have not received the parcel. I would like a full refund{ $price ->
-        [none] .
-       *[other] { " " }of { $price }.
-    }
+    I have not received the parcel. { letter-full }
 letter-dispute_in_transit = { $parcel ->
         [not_found] I have not received { letter-order }. It was shipped on { $shipped }, { letter-ago }. No tracking service shows any information.
        *[other] I have not received { letter-order }. It was shipped on { $shipped }, { letter-ago }. According to the tracking page{ letter-number } the parcel is still on its way.
@@ -80,38 +88,26 @@ letter-dispute_in_transit = { $parcel ->
     { $over ->
         [yes] The buyer protection ended on { $end }.
        *[no] The buyer protection ends on { $end }.
-    } A screenshot of the tracking page is attached.
+    } A screenshot of the tracking page is attached.{ letter-mistake }
 
-    I would like a full refund{ $price ->
-        [none] .
-       *[other] { " " }of { $price }.
-    }
+    { letter-full }
 letter-dispute_late = I have not received { letter-order }. It was shipped on { $shipped }, { letter-ago }. { $guaranteed ->
         [none] This is much longer than a delivery should take.
        *[other] The seller guaranteed delivery by { $guaranteed }, and this date has passed.
-    } A screenshot of the tracking page{ letter-number } is attached.
+    } A screenshot of the tracking page{ letter-number } is attached.{ letter-mistake }
 
-    I would like a full refund{ $price ->
-        [none] .
-       *[other] { " " }of { $price }.
-    }
+    { letter-full }
 letter-dispute_delivered_elsewhere = The tracking page{ letter-number } for { letter-order } shows “delivered”{ $delivered ->
         [none] .
        *[other] . I saw this on { $delivered }.
     } However, I did not receive this parcel, and nobody received it for me.
 
-    Please ask the carrier for the proof of delivery with the address and the signature. A screenshot of the tracking page is attached.
+    Please ask the carrier for the proof of delivery with the address and the signature. A screenshot of the tracking page is attached.{ letter-mistake }
 
-    I would like a full refund{ $price ->
-        [none] .
-       *[other] { " " }of { $price }.
-    }
-letter-dispute_returned = The tracking page for { letter-order } shows that the parcel{ letter-number } is going back to the seller. I have not received it. A screenshot is attached.
+    { letter-full }
+letter-dispute_returned = The tracking page for { letter-order } shows that the parcel{ letter-number } is going back to the seller. I have not received it. A screenshot is attached.{ letter-mistake }
 
-    I would like a full refund{ $price ->
-        [none] .
-       *[other] { " " }of { $price }.
-    }
+    { letter-full }
 letter-dispute_goods = { $problem ->
         [damaged] The goods in { letter-order } arrived damaged. The damage happened on the way: please see the photos of the packaging and the video of the unpacking.
         [wrong_size] The goods in { letter-order } are the wrong size. The size I measured is different from the size I ordered: please see the photos with the tag and the measuring tape.
@@ -125,9 +121,15 @@ letter-dispute_goods = { $problem ->
        *[other] Something is wrong with the goods in { letter-order }: please see the photos.
     }
 
-    I would like { $claim ->
-        [none] a refund.
-       *[other] a refund of { $claim }.
+    I would like { $solution ->
+        [return] to return the goods for { $claim ->
+            [none] a refund.
+           *[other] a refund of { $claim }.
+        }
+       *[refund] { $claim ->
+            [none] a refund.
+           *[other] a refund of { $claim }.
+        }
     }
 letter-dispute_reply = { $stage ->
         [countered] Thank you for your offer. I cannot accept it, because it does not solve the problem with { letter-order }.
@@ -138,7 +140,10 @@ letter-dispute_reply = { $stage ->
 
     { $claim ->
         [none] I stand by my request for a refund.
-       *[other] I stand by my request for a refund of { $claim }.
+       *[other] I stand by my request { $solution ->
+            [return] to return the goods for a refund of { $claim }.
+           *[refund] for a refund of { $claim }.
+        }
     } I hope we can find a fair solution.
 letter-mediator_appeal = Thank you for looking at { letter-order }. I cannot accept the proposed decision, because it does not take everything into account.
 
@@ -152,9 +157,9 @@ letter-mediator_appeal = Thank you for looking at { letter-order }. I cannot acc
     Thank you.
 letter-refund_reminder = Hello,
 
-    The dispute about { letter-order } ended on { $won } in my favour{ $claim ->
+    The dispute about { letter-order } ended on { $won } in my favour{ $agreed ->
         [none] .
-       *[other] , with a refund of { $claim }.
+       *[other] , with a refund of { $agreed }.
     } { $waited ->
         [one] { $waited } day has
        *[other] { $waited } days have

@@ -11,8 +11,11 @@ from advisor.advice import (
     dispute_reason,
     may_dispute,
 )
-from advisor.disputes import GOODS_REASONS, DisputeReason
+from advisor.claims import parts_of
+from advisor.disputes import GOODS_REASONS, DisputeReason, Solution
+from advisor.errors import DomainError
 from advisor.health import AccountHealth
+from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
@@ -76,6 +79,7 @@ def _preparation(
         _never(texts, order, reason),
         texts.fill(f"dispute-evidence-{_evidence(reason)}", values),
         _sum(texts, order),
+        _claim(texts, order, reason, policy),
         texts.fill("dispute-conduct", values),
         _warning(texts, health, policy),
         texts("dispute-words", letter=letter),
@@ -84,8 +88,91 @@ def _preparation(
     rows: list[tuple[Button, ...]] = [(Button(texts.plain("button-disputed"), press=opened),)]
     if copy := copy_button(texts, letter):
         rows.insert(0, (copy,))
+    rows += claim_rows(texts, order, reason, policy)
     rows.append((order_button(texts, Action.STATUS, order),))
     return Message(join_paragraphs(parts), tuple(rows))
+
+
+def _claim(texts: Texts, order: Order, reason: DisputeReason, policy: Policy) -> Html:
+    """F5: what is going to be asked for, once something was wished; else how to wish for less."""
+    if order.wished is not None:
+        solution = order.wished_solution or Solution.REFUND
+        return texts("dispute-claim", sum=order.wished, solution=solution)
+    if not parts_of(order.price, reason, policy):
+        return Html()
+    return texts("dispute-parts", number=order.number, part=_example(order, reason, policy))
+
+
+def _example(order: Order, reason: DisputeReason, policy: Policy) -> str:
+    """A sum that may be asked for, as it can be typed in any language."""
+    parts = parts_of(order.price, reason, policy) or (order.price,)
+    example = parts[len(parts) // 2]
+    return "$5" if example is None else f"{example.amount:f} {example.currency}"
+
+
+def claim_rows(
+    texts: Texts, order: Order, reason: DisputeReason, policy: Policy
+) -> list[tuple[Button, ...]]:
+    """F5: sensible sums and solutions as buttons; none for a parcel that is not there."""
+    price = order.price
+    if price is None or reason not in GOODS_REASONS:
+        return []
+    chosen = order.dispute.claimed if order.dispute and order.has_open_dispute else order.wished
+    sums = [one for one in (*parts_of(price, reason, policy), price) if one != (chosen or price)]
+    rows = [
+        tuple(_claim_button(texts, order, reason, one, Solution.REFUND) for one in pair)
+        for pair in (sums[:2], sums[2:])
+        if pair
+    ]
+    dispute = order.dispute if order.has_open_dispute else None
+    solution = dispute.solution if dispute else order.wished_solution
+    if order.is_received and (solution, chosen or price) != (Solution.RETURN, price):
+        rows.append((_claim_button(texts, order, reason, price, Solution.RETURN),))
+    return rows
+
+
+def _claim_button(
+    texts: Texts, order: Order, reason: DisputeReason, claimed: Money, solution: Solution
+) -> Button:
+    argument = f"{reason}={solution}={claimed.amount}"
+    label = "button-claim" if solution is Solution.REFUND else "button-claim-return"
+    press = Press(Action.CLAIM, order.number, order.revision, argument)
+    return Button(texts.plain(label, sum=claimed), press=press)
+
+
+def terms_question(texts: Texts, order: Order, policy: Policy) -> Message:
+    """G3: what shall be asked for in a dispute that runs? Raises `DomainError` if none does."""
+    dispute = order.dispute
+    if dispute is None or not dispute.is_open:
+        raise DomainError("error-no-dispute", number=order.number)
+    question = texts(
+        "terms-question",
+        title=order.title,
+        number=order.number,
+        sum=dispute.claimed or "none",
+        solution=dispute.solution,
+        part=_example(order, dispute.reason, policy),
+    )
+    rows = claim_rows(texts, order, dispute.reason, policy)
+    return Message(question, (*rows, (order_button(texts, Action.STATUS, order),)))
+
+
+def park_question(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
+    """G2: until when do the mediators wait for the parcel?"""
+    usual = {policy.mediator_wait, policy.extension_shortest, policy.extension_longest}
+    days = [today + timedelta(days) for days in sorted(usual) if days]
+    rows = [
+        (
+            Button(
+                texts.date(day),
+                press=Press(Action.PARK_UNTIL, order.number, order.revision, str(day)),
+            ),
+        )
+        for day in days
+    ]
+    example = str(today + timedelta(policy.mediator_wait or 1))
+    question = texts("park-question", title=order.title, number=order.number, example=example)
+    return Message(question, (*rows, (order_button(texts, Action.STATUS, order),)))
 
 
 def _values(
@@ -180,6 +267,8 @@ def _capitalised(text: str) -> str:
 def cancel_question(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
     """G3: cancelling gets a warning with the last date for a new dispute."""
     shuts = order.window_end(policy)
+    if order.came_in_dispute:
+        return _cancel_what_came(texts, order, shuts if shuts and today < shuts else None)
     press = Press(Action.CANCEL_DISPUTE_CONFIRMED, order.number, order.revision)
     yes = Button(texts.plain("button-cancel-dispute-anyway"), press=press)
     rows = ((yes, order_button(texts, Action.STATUS, order)),)
@@ -189,3 +278,11 @@ def cancel_question(texts: Texts, order: Order, today: date, policy: Policy) -> 
         "cancel-dispute-warning", title=order.title, date=shuts, last=shuts - timedelta(days=1)
     )
     return Message(advice, rows)
+
+
+def _cancel_what_came(texts: Texts, order: Order, shuts: date | None) -> Message:
+    """H2: the parcel is here; cancelling is right, and no warning stands in its way."""
+    press = Press(Action.CANCEL_DISPUTE_CONFIRMED, order.number, order.revision)
+    yes = Button(texts.plain("button-cancel-dispute-anyway"), press=press)
+    question = texts("cancel-dispute-came", title=order.title, date=shuts or "none")
+    return Message(question, ((yes, order_button(texts, Action.STATUS, order)),))

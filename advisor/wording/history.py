@@ -42,6 +42,8 @@ def _shown(texts: Texts, value: object) -> Value:
         return texts.plain(f"parcel-{value}")
     if isinstance(value, DisputeReason):
         return texts.plain(f"dispute-reason-{value}")
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     known: Value = value  # type: ignore[assignment]  # all fields of events are of these types
     return "none" if known is None else known
 

@@ -1,11 +1,13 @@
 """The letters, filled in with an order's own data. Always English (F6)."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 
 from babel.dates import format_date
 
-from advisor.advice import Advice, DeadlineKind, dispute_reason
-from advisor.disputes import DisputeReason, DisputeStage
+from advisor.advice import Advice, Deadline, DeadlineKind, dispute_reason
+from advisor.disputes import Dispute, DisputeReason, DisputeStage, Solution
 from advisor.letters import LetterKind
 from advisor.money import Money
 from advisor.order import Order
@@ -39,9 +41,10 @@ def write_letter(
 def _letter_values(
     english: Texts, order: Order, today: date, policy: Policy, reason: DisputeReason | None
 ) -> dict[str, Value]:
-    dispute = order.dispute
+    dispute = order.dispute if order.dispute_settles else None
     end = order.protection_end(policy)
-    claim = (dispute.claimed if dispute else None) or order.price
+    claim = (dispute.claimed if dispute else order.wished) or order.price
+    solution = dispute.solution if dispute else order.wished_solution or Solution.REFUND
     running = dispute.reason if dispute else None
     honest = reason or running or dispute_reason(order, today, policy)
     return {
@@ -58,6 +61,10 @@ def _letter_values(
         "letter": _day(order.letter_on),
         "price": _sum(english, order.price),
         "claim": _sum(english, claim),
+        "agreed": _sum(english, dispute.agreed if dispute else None),
+        "solution": solution,
+        "part": "yes" if claim is not None and claim != order.price else "no",
+        "confirmed": _day(order.confirmed_on),
         "parcel": order.parcel if order.ever_tracked else ParcelState.NOT_FOUND,
         "guaranteed": _day(_guarantee_lapsed(order, today)),
         "delivered": _day(order.delivered_on),
@@ -70,7 +77,13 @@ def _letter_values(
 
 
 def suggested_extension(order: Order, policy: Policy) -> int:
-    """The days to ask for: good form while the parcel moves, else the shorter usual term (A5)."""
+    """The days to ask for (A5): good form while the parcel moves, else the shorter usual term.
+
+    Where goods in transit are refunded late only, as many as last beyond that day (A8).
+    """
+    refund_on, end = order.in_transit_refund_on(policy), order.timer_end
+    if refund_on is not None and end is not None and end - timedelta(policy.must_act) < refund_on:
+        return (refund_on - end).days + policy.must_act
     if order.is_approaching:
         return policy.courtesy_extension_longest
     return policy.extension_shortest
@@ -81,6 +94,7 @@ def _guarantee_lapsed(order: Order, today: date) -> date | None:
     return until if until is not None and today > until else None
 
 
+@lru_cache(1_024)
 def _day(day: date | None) -> str:
     return _NONE if day is None else format_date(day, "long", locale=FALLBACK)
 
@@ -93,19 +107,31 @@ def fitting_letters(order: Order, advice: Advice, policy: Policy) -> tuple[Lette
     """The letters that make sense for the order as it stands, the advised one first."""
     fitting: list[LetterKind] = [advice.letter] if advice.letter else []
     if order.dispute is not None and order.has_open_dispute:
-        fitting.append(LetterKind.DISPUTE_REPLY)
-        if order.dispute.stage in (DisputeStage.DECIDED, DisputeStage.APPEALED):
-            fitting.append(LetterKind.MEDIATOR_APPEAL)
+        fitting += _dispute_letters(order, order.dispute)
     elif order.is_awaited and advice.deadline is not None:
-        if order.is_untracked:
-            fitting.append(LetterKind.TRACKING_CHECK)
-            if order.letter_on is not None:
-                fitting.append(LetterKind.TRACKING_NEW_NUMBER)
-        if advice.deadline.kind is DeadlineKind.PROTECTION:
-            fitting.append(LetterKind.EXTENSION_REQUEST)
-            if order.extension_pending:
-                fitting.append(LetterKind.EXTENSION_REMINDER)
+        fitting += _waiting_letters(order, advice.deadline)
     return tuple(dict.fromkeys(fitting))
+
+
+def _dispute_letters(order: Order, dispute: Dispute) -> Iterator[LetterKind]:
+    """What can be said in a dispute; nothing, where it is to be cancelled (H2)."""
+    if order.came_in_dispute:
+        return
+    yield LetterKind.DISPUTE_REPLY
+    if dispute.stage in (DisputeStage.DECIDED, DisputeStage.APPEALED):
+        yield LetterKind.MEDIATOR_APPEAL
+
+
+def _waiting_letters(order: Order, deadline: Deadline) -> Iterator[LetterKind]:
+    """What can be said to the seller while the parcel is awaited."""
+    if order.is_untracked:
+        yield LetterKind.TRACKING_CHECK
+        if order.letter_on is not None:
+            yield LetterKind.TRACKING_NEW_NUMBER
+    if deadline.kind is DeadlineKind.PROTECTION:
+        yield LetterKind.EXTENSION_REQUEST
+        if order.extension_pending:
+            yield LetterKind.EXTENSION_REMINDER
 
 
 def letter_html(texts: Texts, kind: LetterKind, letter: str) -> Html:
@@ -126,8 +152,7 @@ def letter_message(
     if kind is LetterKind.TRACKING_CHECK:
         rows.append((_noting(texts, order, Action.WROTE),))
     if kind is LetterKind.EXTENSION_REQUEST:
-        days = suggested_extension(order, policy)
-        rows.append((_noting(texts, order, Action.EXTEND_DAYS, days),))
+        rows.append((asked_button(texts, order, policy),))
     return Message(letter_html(texts, kind, letter), tuple(rows))
 
 
@@ -136,6 +161,11 @@ def copy_button(texts: Texts, letter: str) -> Button | None:
     if len(letter) > COPY_LIMIT:
         return None
     return Button(texts.plain("button-copy"), copies=letter)
+
+
+def asked_button(texts: Texts, order: Order, policy: Policy) -> Button:
+    """The button that notes the extension letter as sent, below the letter itself."""
+    return _noting(texts, order, Action.ASKED, suggested_extension(order, policy))
 
 
 def _noting(texts: Texts, order: Order, action: Action, days: int | None = None) -> Button:

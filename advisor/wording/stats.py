@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from advisor.advice import advise
-from advisor.health import account_health, money_at_risk
+from advisor.health import account_health, money_at_risk, outcomes
 from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy
@@ -26,9 +26,20 @@ def stats_message(texts: Texts, orders: Sequence[Order], today: date, policy: Po
             share=health.share_percent,
             dispute_share_percent=policy.dispute_share_percent,
         ),
+        *_outcomes(texts, orders),
     ]
     warning = texts.fill("stats-share-over", policy.figures) if health.is_over(policy) else ""
     return Message(join_paragraphs([texts("stats-heading"), Html("\n".join(lines)), warning]))
+
+
+def _outcomes(texts: Texts, orders: Sequence[Order]) -> list[Html]:
+    """How the disputes ended, and what they brought; nothing while none has."""
+    ended = outcomes(orders)
+    if not ended.won and not ended.lost:
+        return []
+    lines = [texts("stats-outcomes", won=ended.won, partly=ended.partly, lost=ended.lost)]
+    sums = [texts.money(Money(amount, currency)) for currency, amount in ended.back.items()]
+    return [*lines, texts("stats-back", sums=", ".join(sums))] if sums else lines
 
 
 def _money(texts: Texts, watched: Sequence[Order]) -> list[Html]:

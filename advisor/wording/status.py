@@ -2,14 +2,15 @@
 
 from datetime import date
 
-from advisor.advice import Advice, DeadlineKind, advise
+from advisor.advice import Advice, advise
 from advisor.checkpoints import Checkpoint
+from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.rules import RuleId
 from advisor.timeline import timeline
 from advisor.wording.buttons import answers
-from advisor.wording.letters import copy_button, letter_html, write_letter
+from advisor.wording.letters import asked_button, copy_button, letter_html, write_letter
 from advisor.wording.message import Button, Message
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs
 from advisor.wording.values import advice_values, days_since_shipment
@@ -64,25 +65,31 @@ def nudge_message(
     if advice.letter is not None:
         letter = write_letter(advice.letter, order, today, policy)
         parts.append(letter_html(texts, advice.letter, letter))
-        buttons = _with_copy(buttons, copy_button(texts, letter))
+        if advice.letter is LetterKind.EXTENSION_REQUEST:
+            buttons = _with_first(buttons, asked_button(texts, order, policy))
+        buttons = _with_first(buttons, copy_button(texts, letter))
     return Message(join_paragraphs(parts), buttons)
 
 
-def _with_copy(
-    rows: tuple[tuple[Button, ...], ...], copy: Button | None
+def _with_first(
+    rows: tuple[tuple[Button, ...], ...], first: Button | None
 ) -> tuple[tuple[Button, ...], ...]:
-    return rows if copy is None else ((copy,), *rows)
+    return rows if first is None else ((first,), *rows)
 
 
 def _occasion(texts: Texts, checkpoint: Checkpoint, values: dict[str, Value]) -> Html:
     return texts.fill(f"checkpoint-{checkpoint.kind}.nudge", values)
 
 
-def verdict_line(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
-    """The sign and the headline of an advice."""
+def verdict_line(
+    texts: Texts, advice: Advice, values: dict[str, Value], *, quietly: bool = False
+) -> Html:
+    """The sign and the headline of an advice; `quietly` as one of many."""
     sign = texts(f"verdict-{advice.verdict.replace('_', '-')}")
     headline = texts.fill(f"situation-{_hyphened(advice)}", values)
-    return texts("status-verdict", sign=sign, headline=headline)
+    return texts(
+        "orders-line-verdict" if quietly else "status-verdict", sign=sign, headline=headline
+    )
 
 
 def _verdict(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
@@ -90,8 +97,7 @@ def _verdict(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
     line = verdict_line(texts, advice, values)
     if advice.deadline is None:
         return line
-    protection = advice.deadline.kind is DeadlineKind.PROTECTION
-    deadline = texts.fill("deadline-protection" if protection else "deadline-window", values)
+    deadline = texts.fill(f"deadline-{advice.deadline.kind}", values)
     return Html(f"{line}\n{deadline}")
 
 

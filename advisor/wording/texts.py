@@ -81,9 +81,10 @@ class Texts:
             fallback = texts_for(FALLBACK)
             self._fallback = fallback._bundle
             self._variables = fallback._variables | self._variables
-        self._dates: dict[tuple[date, bool], str] = {}
         # Most texts of a nudge depend on the policy or the day only, and are the same for everyone.
         self._render = lru_cache(_RENDERED)(self._render_afresh)
+        self._date = lru_cache(_RENDERED)(self._date_afresh)
+        self._money = lru_cache(_RENDERED)(self._money_afresh)
 
     def __call__(self, message_id: str, **values: Value) -> Html:
         """The message (`id` or `id.attribute`) as HTML, every value escaped.
@@ -107,21 +108,23 @@ class Texts:
             return False
         return not attribute or attribute in self._bundle.get_message(name).attributes
 
+    def _date_afresh(self, day: date, year: bool) -> str:
+        words = (
+            format_date(day, "long", locale=self.locale)
+            if year
+            else format_skeleton("MMMMd", day, locale=self.locale)
+        )
+        return f"{words} ({format_date(day, 'EEE', locale=self.locale)})"
+
     def date(self, day: date, *, year: bool = False) -> str:
         """A date for people, such as `December 4 (Fri)`; with its year where that may surprise."""
-        known = self._dates.get((day, year))
-        if known is None:
-            words = (
-                format_date(day, "long", locale=self.locale)
-                if year
-                else format_skeleton("MMMMd", day, locale=self.locale)
-            )
-            weekday = format_date(day, "EEE", locale=self.locale)
-            known = self._dates[day, year] = f"{words} ({weekday})"
-        return known
+        return self._date(day, year)
 
     def money(self, sum_: Money) -> str:
         """A sum for people, such as `$12.50`; with the code where there is no symbol for it."""
+        return self._money(sum_)
+
+    def _money_afresh(self, sum_: Money) -> str:
         whole = sum_.amount == sum_.amount.to_integral_value()
         if get_currency_symbol(sum_.currency, locale=self.locale) == sum_.currency:
             digits = "#,##0" if whole else "#,##0.00"

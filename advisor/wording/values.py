@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from advisor.advice import Advice
+from advisor.advice import Advice, DeadlineKind
 from advisor.disputes import DisputeReason
 from advisor.order import Order
 from advisor.policy import Policy
@@ -26,7 +26,21 @@ def advice_values(
         "act_from": advice.act_from,
         "guaranteed_until": order.guaranteed_until(),
         "reason": quoted_reason(texts, advice.dispute_reason),
+        "again": _day_of(advice, DeadlineKind.WINDOW),
+        "return_by": _last_safe_of(advice, DeadlineKind.RETURN),
+        "moves": "no" if order.is_untracked else "yes",
     }
+
+
+def _day_of(advice: Advice, kind: DeadlineKind) -> Value:
+    """The day of the advice's deadline if it is of this kind."""
+    deadline = advice.deadline
+    return deadline.on if deadline is not None and deadline.kind is kind else "none"
+
+
+def _last_safe_of(advice: Advice, kind: DeadlineKind) -> Value:
+    deadline = advice.deadline
+    return deadline.last_safe_day if deadline is not None and deadline.kind is kind else "none"
 
 
 def days_since_shipment(order: Order, today: date) -> int:

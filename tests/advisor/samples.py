@@ -124,6 +124,11 @@ def received(number: int) -> ReceiptConfirmed:
     return ReceiptConfirmed(on=day(number))
 
 
+def mistaken(number: int) -> ReceiptConfirmed:
+    """Receipt was confirmed on the site, and the parcel was not there."""
+    return ReceiptConfirmed(on=day(number), by_accident=True)
+
+
 # -- what is said about it ---------------------------------------------------------------------
 
 

@@ -8,9 +8,10 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from advisor.disputes import GOODS_REASONS, DisputeReason
+from advisor.disputes import GOODS_REASONS, DisputeReason, Solution
 from advisor.errors import DomainError
 from advisor.events import (
+    ClaimWished,
     DecisionAppealed,
     DisputeAnswered,
     DisputeCancelled,
@@ -19,11 +20,13 @@ from advisor.events import (
     DisputeDecided,
     DisputeEscalated,
     DisputeOpened,
+    DisputeParked,
     Event,
     ExtensionGranted,
     ExtensionRefused,
     ExtensionRequested,
     FactsCorrected,
+    GoodsSentBack,
     LetterSent,
     NudgeSnoozed,
     OrderClosed,
@@ -32,6 +35,7 @@ from advisor.events import (
     ReceiptConfirmed,
     RecordedEvent,
     RefundReceived,
+    ReturnAgreed,
     TrackingNumberReplaced,
     TrackingReported,
 )
@@ -52,6 +56,7 @@ POLICIES = st.sampled_from(
             dispute_negotiation=5,
             dispute_escalation=6,
             dispute_decision=12,
+            return_ships=10,
         ),
     ]
 )
@@ -128,6 +133,7 @@ def registrations(draw: st.DrawFn, *, shipped: bool | None = None) -> OrderRegis
 
 STATES = st.sampled_from(ParcelState)
 REASONS = st.sampled_from(DisputeReason)
+SOLUTIONS = st.sampled_from(Solution)
 
 _Make = Callable[[st.DrawFn, Order, date], Event]
 
@@ -167,7 +173,22 @@ def _correction(draw: st.DrawFn, order: Order, on: date) -> Event:
 
 def _dispute(draw: st.DrawFn, order: Order, on: date) -> Event:
     reason = draw(st.sampled_from(GOODS_REASONS) if order.is_received else REASONS)
-    return DisputeOpened(on=on, reason=reason, claimed=_fair(draw, order))
+    solution = draw(SOLUTIONS)
+    return DisputeOpened(on=on, reason=reason, claimed=_fair(draw, order), solution=solution)
+
+
+def _wish(draw: st.DrawFn, order: Order, on: date) -> Event:
+    return ClaimWished(on=on, claimed=_fair(draw, order), solution=draw(SOLUTIONS))
+
+
+def _change(draw: st.DrawFn, order: Order, on: date) -> Event:
+    if draw(st.booleans()):
+        return DisputeChanged(on=on, solution=draw(SOLUTIONS))
+    return DisputeChanged(on=on, claimed=_fair(draw, order))
+
+
+def _parked(draw: st.DrawFn, order: Order, on: date) -> Event:
+    return DisputeParked(on=on, until=on + timedelta(draw(st.integers(1, 60))))
 
 
 def _answer(draw: st.DrawFn, order: Order, on: date) -> Event:
@@ -176,9 +197,17 @@ def _answer(draw: st.DrawFn, order: Order, on: date) -> Event:
     return DisputeAnswered(on=on, answer="countered", offered=_fair(draw, order))
 
 
+def _lost(on: date) -> Event:
+    return DisputeClosed(on=on, outcome="lost")
+
+
+def _silent(on: date) -> Event:
+    return DisputeClosed(on=on, outcome="silence")
+
+
 def _end_of_dispute(draw: st.DrawFn, order: Order, on: date) -> Event:
     if draw(st.booleans()):
-        return DisputeClosed(on=on, outcome="lost")
+        return draw(st.sampled_from([_lost(on), _silent(on)]))
     return DisputeClosed(on=on, outcome="won", refund=_fair(draw, order))
 
 
@@ -201,6 +230,7 @@ _ON_ITS_WAY: tuple[_Make, ...] = (
     _tracked,
     _tracked,
     _dispute,
+    _wish,
     _granted,
     lambda draw, order, on: ExtensionRequested(on=on, days=draw(st.integers(1, 60))),
     lambda draw, order, on: LetterSent(on=on),
@@ -213,7 +243,11 @@ _ON_ITS_WAY: tuple[_Make, ...] = (
 _IN_DISPUTE: tuple[_Make, ...] = (
     _answer,
     _end_of_dispute,
-    lambda draw, order, on: DisputeChanged(on=on, claimed=_fair(draw, order)),
+    _change,
+    _parked,
+    lambda draw, order, on: ReturnAgreed(on=on),
+    lambda draw, order, on: GoodsSentBack(on=on),
+    lambda draw, order, on: ReceiptConfirmed(on=on, by_accident=draw(st.booleans())),
     lambda draw, order, on: DisputeEscalated(on=on),
     lambda draw, order, on: DisputeDecided(on=on, offered=_fair(draw, order)),
     lambda draw, order, on: DecisionAppealed(on=on),
@@ -222,7 +256,13 @@ _IN_DISPUTE: tuple[_Make, ...] = (
     _snoozed,
 )
 
-_RECEIVED: tuple[_Make, ...] = (_dispute, _snoozed, _correction)
+_RECEIVED: tuple[_Make, ...] = (
+    _dispute,
+    _wish,
+    _snoozed,
+    _correction,
+    lambda draw, order, on: ReceiptConfirmed(on=on, by_accident=True),
+)
 
 _RARELY: tuple[_Make, ...] = (
     lambda draw, order, on: ExtensionRefused(on=on),

@@ -12,9 +12,11 @@ from advisor.advice import (
     advise,
     dispute_letter,
     dispute_reason,
+    extension_request,
     may_dispute,
 )
 from advisor.disputes import GOODS_REASONS, DisputeReason
+from advisor.errors import DomainError
 from advisor.events import (
     DecisionAppealed,
     DisputeAnswered,
@@ -22,8 +24,11 @@ from advisor.events import (
     DisputeClosed,
     DisputeDecided,
     DisputeEscalated,
+    DisputeParked,
+    GoodsSentBack,
     OrderClosed,
     RefundReceived,
+    ReturnAgreed,
     TrackingNumberReplaced,
 )
 from advisor.letters import LetterKind
@@ -40,7 +45,9 @@ from tests.advisor.samples import (
     asked,
     day,
     disputed,
+    dollars,
     granted,
+    mistaken,
     order,
     received,
     refused,
@@ -65,6 +72,17 @@ ESCALATED = IN_DISPUTE.apply(DisputeEscalated(on=day(28)))
 DECIDED = IN_DISPUTE.apply(DisputeDecided(on=day(30)))
 APPEALED = DECIDED.apply(DecisionAppealed(on=day(31)))
 WON = IN_DISPUTE.apply(DisputeClosed(on=day(30), outcome="won"))
+SILENT = order(disputed(20, claimed=dollars("20"))).apply(
+    DisputeClosed(on=day(26), outcome="silence")
+)
+PARKED = order(tracked(9), disputed(55, DisputeReason.IN_TRANSIT)).apply(
+    DisputeParked(on=day(58), until=day(68))
+)
+CAME = IN_DISPUTE.apply(received(30))
+FAULTY = HERE.apply(disputed(21, DisputeReason.WRONG_SIZE))
+RETURNED = FAULTY.apply(ReturnAgreed(on=day(24)))
+SENT_BACK = RETURNED.apply(GoodsSentBack(on=day(26)))
+MISTAKEN = order(tracked(9), mistaken(18))
 LOST = IN_DISPUTE.apply(DisputeClosed(on=day(30), outcome="lost"))
 CANCELLED = IN_DISPUTE.apply(DisputeCancelled(on=day(25)))
 
@@ -176,6 +194,53 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("won", WON, 30, V.AWAIT_REFUND, S.REFUND_AWAITED),
     ("won long ago", WON, 44, V.AWAIT_REFUND, S.REFUND_LATE),
     ("lost", LOST, 30, V.COMPLAIN, S.DISPUTE_LOST),
+    ("answered with silence", SILENT, 26, V.AWAIT_REFUND, S.REFUND_AWAITED),
+    ("appeal not decided", APPEALED, 37, V.FOLLOW_DISPUTE, S.DISPUTE_ESCALATED),
+    ("appeal overdue", APPEALED, 38, V.FOLLOW_DISPUTE, S.DISPUTE_DECISION_DUE),
+    ("decided for long", DECIDED, 90, V.FOLLOW_DISPUTE, S.DISPUTE_DECIDED),
+    ("parked", PARKED, 67, V.FOLLOW_DISPUTE, S.DISPUTE_PARKED),
+    ("parked beyond the day of a decision", PARKED, 58, V.FOLLOW_DISPUTE, S.DISPUTE_PARKED),
+    ("no longer parked", PARKED, 68, V.FOLLOW_DISPUTE, S.DISPUTE_DECISION_DUE),
+    ("came in dispute", CAME, 30, V.CANCEL_DISPUTE, S.PARCEL_CAME),
+    ("came in dispute too late for another", CAME, 45, V.CANCEL_DISPUTE, S.PARCEL_CAME),
+    ("came before the decision", DECIDED.apply(received(31)), 31, V.CANCEL_DISPUTE, S.PARCEL_CAME),
+    (
+        "came and was cancelled",
+        CAME.apply(DisputeCancelled(on=day(31))),
+        31,
+        V.INSPECT,
+        S.RECEIVED,
+    ),
+    ("faulty goods in dispute", FAULTY, 22, V.FOLLOW_DISPUTE, S.DISPUTE_OPEN),
+    ("return agreed", RETURNED, 24, V.SEND_BACK, S.RETURN_AGREED),
+    ("return agreed for long", RETURNED, 90, V.SEND_BACK, S.RETURN_AGREED),
+    ("sent back", SENT_BACK, 30, V.FOLLOW_DISPUTE, S.RETURN_SENT),
+    ("confirmed by mistake", MISTAKEN, 18, V.DISPUTE, S.CONFIRMED_BY_MISTAKE),
+    ("confirmed by mistake, last day", MISTAKEN, 32, V.DISPUTE, S.CONFIRMED_BY_MISTAKE),
+    ("confirmed by mistake, too late", MISTAKEN, 33, V.COMPLAIN, S.WINDOW_SHUT),
+    ("confirmed by mistake too early", order(mistaken(2)), 3, V.WAIT, S.TOO_EARLY),
+    ("confirmed by mistake, then here", MISTAKEN.apply(received(20)), 20, V.INSPECT, S.RECEIVED),
+    (
+        "confirmed by mistake, said after the receipt",
+        HERE.apply(mistaken(22)),
+        22,
+        V.DISPUTE,
+        S.CONFIRMED_BY_MISTAKE,
+    ),
+    (
+        "standing still past the guarantee",
+        order(tracked(9, ParcelState.NO_CHANGE), guaranteed_days=40),
+        41,
+        V.EXTEND,
+        S.GUARANTEE_PASSED_STILL,
+    ),
+    (
+        "vanished past the guarantee",
+        order(tracked(9), tracked(30, ParcelState.NOT_FOUND), guaranteed_days=40),
+        41,
+        V.EXTEND,
+        S.GUARANTEE_PASSED_STILL,
+    ),
     ("cancelled", CANCELLED, 25, V.DISPUTE, S.UNTRACKED_DISPUTE),
     ("cancelled too late", CANCELLED, 75, V.COMPLAIN, S.WINDOW_SHUT),
     ("refunded", WON.apply(RefundReceived(on=day(40))), 40, V.DONE, S.CLOSED),
@@ -195,8 +260,40 @@ def test_each_situation_has_its_verdict(
     assert (given.verdict, given.situation) == (verdict, situation)
 
 
+#: The return of goods has an end only where later pages hold.
+LATE_RETURN = advice(RETURNED, 34, Policy(return_ships=10))
+
+
+def test_goods_are_sent_back_in_time_where_the_policy_knows_a_term() -> None:
+    in_time = advice(RETURNED, 33, Policy(return_ships=10))
+    assert in_time.situation is S.RETURN_AGREED
+    assert in_time.deadline == Deadline(DeadlineKind.RETURN, day(34))
+    assert in_time.deadline.last_safe_day == day(33)
+    assert (LATE_RETURN.verdict, LATE_RETURN.situation) == (V.FOLLOW_DISPUTE, S.RETURN_LATE)
+    assert LATE_RETURN.deadline is None
+    assert advice(RETURNED, 33).deadline is None
+
+
+@pytest.mark.parametrize(("number", "offered"), [(24, True), (26, True), (27, False)])
+def test_an_answer_to_the_seller_is_enclosed_only_while_both_still_talk(
+    number: int, offered: bool
+) -> None:
+    """The days 5 and 7 do not bring the same letter twice."""
+    letter = advice(REFUSED, number).letter
+    assert letter is (LetterKind.DISPUTE_REPLY if offered else None)
+
+
+def test_more_time_is_not_asked_for_once_there_is_nothing_to_extend() -> None:
+    for of, number in ((MOVING, 60), (ELSEWHERE, 25), (MISTAKEN, 18)):
+        with pytest.raises(DomainError) as caught:
+            of.apply(extension_request(of, day(number), 15, POLICY))
+        assert caught.value.message_id == "error-protection-ended"
+    assert extension_request(MOVING, day(59), 15, POLICY).days == 15
+
+
 def test_every_situation_stands_in_the_table_and_has_its_answers() -> None:
-    assert {row[4] for row in SITUATIONS} == set(Situation) == set(ANSWERS)
+    told = {row[4] for row in SITUATIONS} | {LATE_RETURN.situation}
+    assert told == set(Situation) == set(ANSWERS)
     assert {row[3] for row in SITUATIONS} == set(Verdict)
 
 

@@ -7,8 +7,9 @@ from typing import get_args
 import pytest
 from pydantic import ValidationError
 
-from advisor.disputes import DisputeReason
+from advisor.disputes import DisputeReason, Solution
 from advisor.events import (
+    ClaimWished,
     DecisionAppealed,
     DisputeAnswered,
     DisputeCancelled,
@@ -17,11 +18,13 @@ from advisor.events import (
     DisputeDecided,
     DisputeEscalated,
     DisputeOpened,
+    DisputeParked,
     Event,
     ExtensionGranted,
     ExtensionRefused,
     ExtensionRequested,
     FactsCorrected,
+    GoodsSentBack,
     LetterSent,
     NudgeSnoozed,
     OrderClosed,
@@ -30,6 +33,7 @@ from advisor.events import (
     ReceiptConfirmed,
     RecordedEvent,
     RefundReceived,
+    ReturnAgreed,
     TrackingNumberReplaced,
     TrackingReported,
     event_from_json,
@@ -126,6 +130,27 @@ STORED: tuple[tuple[str, Event], ...] = (
     (
         '{"on":"2026-11-01","kind":"receipt_confirmed","by_accident":true}',
         ReceiptConfirmed(on=SHIPPED, by_accident=True),
+    ),
+    (
+        (
+            '{"on":"2026-11-01","kind":"claim_wished","claimed":{"amount":"12.50",'
+            '"currency":"USD"},"solution":"return"}'
+        ),
+        ClaimWished(on=SHIPPED, claimed=dollars("12.50"), solution=Solution.RETURN),
+    ),
+    (
+        '{"on":"2026-11-01","kind":"dispute_changed","solution":"return"}',
+        DisputeChanged(on=SHIPPED, solution=Solution.RETURN),
+    ),
+    (
+        '{"on":"2026-11-01","kind":"dispute_parked","until":"2026-11-21"}',
+        DisputeParked(on=SHIPPED, until=day(20)),
+    ),
+    ('{"on":"2026-11-01","kind":"return_agreed"}', ReturnAgreed(on=SHIPPED)),
+    ('{"on":"2026-11-01","kind":"goods_sent_back"}', GoodsSentBack(on=SHIPPED)),
+    (
+        '{"on":"2026-11-01","kind":"dispute_closed","outcome":"silence"}',
+        DisputeClosed(on=SHIPPED, outcome="silence"),
     ),
     ('{"on":"2026-11-01","kind":"refund_received"}', RefundReceived(on=SHIPPED)),
     ('{"on":"2026-11-01","kind":"order_closed"}', OrderClosed(on=SHIPPED)),

@@ -4,12 +4,12 @@ from decimal import Decimal
 
 import pytest
 
-from advisor.events import DisputeCancelled, OrderClosed
-from advisor.health import AccountHealth, account_health, money_at_risk
+from advisor.events import DisputeCancelled, DisputeClosed, OrderClosed
+from advisor.health import AccountHealth, Outcomes, account_health, money_at_risk, outcomes
 from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy
-from tests.advisor.samples import POLICY, day, disputed, dollars, order, received
+from tests.advisor.samples import DEAR, POLICY, day, disputed, dollars, order, received
 
 QUIET = order()
 DISPUTED = order(disputed(20))
@@ -76,3 +76,19 @@ def test_money_at_risk_is_what_was_paid_and_is_not_here() -> None:
         "RUB": Decimal(900),
     }
     assert money_at_risk([]) == {}
+
+
+def test_the_outcomes_of_disputes_tell_what_they_brought() -> None:
+    won = order(disputed(20, claimed=DEAR), DisputeClosed(on=day(30), outcome="won", refund=DEAR))
+    part = DisputeClosed(on=day(30), outcome="won", refund=dollars("10"))
+    partly = order(disputed(20, claimed=DEAR), part)
+    silent = order(disputed(20, claimed=DEAR), DisputeClosed(on=day(30), outcome="silence"))
+    lost = order(disputed(20), DisputeClosed(on=day(30), outcome="lost"))
+    runs = order(disputed(20))
+    told = outcomes([won, partly, silent, lost, runs, order()])
+    assert (told.won, told.partly, told.lost) == (3, 1, 1)
+    assert told.back == {"USD": DEAR.amount * 2 + 10}
+
+
+def test_before_a_dispute_has_ended_there_is_no_outcome() -> None:
+    assert outcomes([order(), order(disputed(20))]) == Outcomes(0, 0, 0, {})

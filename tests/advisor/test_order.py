@@ -6,9 +6,10 @@ from typing import Any, get_args
 
 import pytest
 
-from advisor.disputes import DisputeReason, DisputeStage
+from advisor.disputes import DisputeReason, DisputeStage, Solution
 from advisor.errors import DomainError
 from advisor.events import (
+    ClaimWished,
     DecisionAppealed,
     DisputeAnswered,
     DisputeCancelled,
@@ -16,15 +17,17 @@ from advisor.events import (
     DisputeClosed,
     DisputeDecided,
     DisputeEscalated,
+    DisputeParked,
     Event,
     ExtensionRequested,
     FactsCorrected,
+    GoodsSentBack,
     LetterSent,
     NudgeSnoozed,
     OrderClosed,
     OrderShipped,
-    ReceiptConfirmed,
     RefundReceived,
+    ReturnAgreed,
     TrackingNumberReplaced,
 )
 from advisor.money import Money
@@ -41,6 +44,7 @@ from tests.advisor.samples import (
     disputed,
     dollars,
     granted,
+    mistaken,
     order,
     received,
     recorded,
@@ -369,6 +373,12 @@ def test_a_correction_may_tell_of_the_shipment() -> None:
 # -- refusals ----------------------------------------------------------------------------------
 
 OWED = (disputed(20), WON)
+SILENCE = DisputeClosed(on=day(26), outcome="silence")
+
+
+def parked(number: int, until: int) -> DisputeParked:
+    return DisputeParked(on=day(number), until=day(until))
+
 
 REFUSALS: tuple[tuple[str, Order, Event], ...] = (
     ("error-order-closed", order(CLOSED), tracked(31)),
@@ -440,6 +450,28 @@ REFUSALS: tuple[tuple[str, Order, Event], ...] = (
     ("error-no-refund-expected", order(disputed(20)), RefundReceived(on=day(21))),
     ("error-snooze-not-later", order(), NudgeSnoozed(on=day(5), until=day(5))),
     ("error-snooze-not-later", order(), NudgeSnoozed(on=day(5), until=day(4))),
+    ("error-protection-ended", order(), asked(60)),
+    ("error-protection-ended", order(mistaken(20)), asked(21)),
+    ("error-protection-ended", order(mistaken(20)), granted(21, 80)),
+    ("error-already-confirmed", order(mistaken(20)), mistaken(21)),
+    ("error-reason-not-received", order(received(20)), disputed(21, DisputeReason.UNTRACKED)),
+    ("error-reason-not-received", order(received(20)), disputed(21, DisputeReason.LATE)),
+    ("error-seller-answered", order(disputed(20), DisputeEscalated(on=day(21))), SILENCE),
+    ("error-cannot-be-parked", order(disputed(20)), parked(21, 30)),
+    ("error-no-dispute", order(), parked(21, 30)),
+    ("error-parked-not-later", order(disputed(20, DisputeReason.LATE)), parked(21, 21)),
+    ("error-end-too-far", order(disputed(20, DisputeReason.LATE)), parked(21, 21 + 367)),
+    ("error-nothing-to-return", order(disputed(20)), ReturnAgreed(on=day(21))),
+    ("error-no-return-agreed", order(disputed(20)), GoodsSentBack(on=day(21))),
+    ("error-dispute-open", order(disputed(20)), ClaimWished(on=day(21), claimed=DEAR)),
+    ("error-dispute-already-won", order(*OWED), ClaimWished(on=day(31), claimed=DEAR)),
+    ("error-sum-above-paid", order(), ClaimWished(on=day(21), claimed=dollars("42.51"))),
+    ("error-no-dispute", order(*OWED), DisputeClosed(on=day(31), outcome="won")),
+    ("error-end-too-far", order(), corrected(5, protection_end=date(9999, 12, 31))),
+    ("error-end-too-far", order(), NudgeSnoozed(on=day(5), until=date(9999, 12, 31))),
+    ("error-date-far-off", order(), corrected(5, shipped_on=date(1, 1, 1))),
+    ("error-date-far-off", order(), corrected(5, paid_on=date(9999, 12, 31))),
+    ("error-guarantee-days", order(), corrected(5, guaranteed_days=10**9)),
     ("error-title-empty", order(), corrected(title="")),
     ("error-shipped-in-future", order(), corrected(5, shipped_on=day(6))),
     ("error-end-before-shipment", order(), corrected(protection_end=day(0))),
@@ -499,9 +531,71 @@ def test_an_order_over_the_leap_day_counts_every_day() -> None:
     assert known.window_end(POLICY) == date(2028, 3, 17)
 
 
-def test_accidents_count_as_receipt() -> None:
-    known = order(ReceiptConfirmed(on=day(20), by_accident=True))
+def test_an_accident_starts_the_window_but_the_parcel_is_awaited_still() -> None:
+    known = order(mistaken(20))
+    assert known.protection_end(POLICY) == day(20)
     assert known.window_end(POLICY) == day(35)
+    assert known.is_awaited
+    assert not known.is_received
+
+
+def test_an_accident_told_after_the_receipt_counts_from_the_receipt() -> None:
+    known = order(received(20), mistaken(22))
+    assert (known.confirmed_on, known.received_on) == (day(20), None)
+    assert known.window_end(POLICY) == day(35)
+
+
+def test_a_parcel_that_comes_after_an_accident_gets_no_new_window() -> None:
+    known = order(mistaken(20), received(25))
+    assert known.is_received
+    assert known.window_end(POLICY) == day(35)
+
+
+def test_after_an_accident_a_parcel_in_transit_can_be_disputed() -> None:
+    opened = order(tracked(9), received(20), mistaken(20), disputed(21, DisputeReason.IN_TRANSIT))
+    assert opened.has_open_dispute
+
+
+def test_a_parked_dispute_keeps_its_day_until_something_happens() -> None:
+    known = order(tracked(9), disputed(55, DisputeReason.IN_TRANSIT), parked(58, 68))
+    assert known.dispute is not None
+    assert known.dispute.parked_until == day(68)
+    decided = known.apply(DisputeDecided(on=day(60))).dispute
+    assert decided is not None
+    assert decided.parked_until is None
+
+
+def test_what_is_wished_for_is_forgotten_when_the_dispute_is_open() -> None:
+    wish = ClaimWished(on=day(19), claimed=dollars("20"), solution=Solution.RETURN)
+    known = order(wish)
+    assert (known.wished, known.wished_solution) == (dollars("20"), Solution.RETURN)
+    opened = known.apply(disputed(20, claimed=known.wished))
+    assert (opened.wished, opened.wished_solution) == (None, None)
+
+
+def test_the_solution_can_be_changed_and_leaves_the_sum_alone() -> None:
+    known = order(disputed(20, claimed=DEAR))
+    changed = known.apply(DisputeChanged(on=day(21), solution=Solution.RETURN)).dispute
+    assert changed is not None
+    assert (changed.claimed, changed.solution) == (DEAR, Solution.RETURN)
+
+
+def test_silence_grants_what_was_asked_for() -> None:
+    known = order(disputed(20, claimed=dollars("30")), SILENCE)
+    assert known.awaits_refund
+    assert known.dispute is not None
+    assert known.dispute.agreed == dollars("30")
+    assert not known.dispute.is_won_in_part
+
+
+def test_less_than_was_asked_for_is_won_in_part_even_if_the_sum_is_told_later() -> None:
+    known = order(disputed(20, claimed=dollars("30")), DisputeClosed(on=day(26), outcome="won"))
+    told = DisputeClosed(on=day(27), outcome="won", refund=dollars("10"))
+    dispute = known.apply(told).dispute
+    assert dispute is not None
+    assert dispute.is_won_in_part
+    assert dispute.agreed == dollars("10")
+    assert dispute.stage_since == day(26)
 
 
 def test_an_extension_may_be_asked_for_up_to_a_year() -> None:

@@ -1,10 +1,22 @@
 """Which time zone a text names."""
 
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo, available_timezones
+
 import pytest
 from babel import Locale
 
 from advisor.cities import cities
-from advisor.places import ZONES, find_zone, zone_city
+from advisor.places import (
+    REGIONS,
+    ZONES,
+    cities_of,
+    find_zone,
+    wall_clocks,
+    zone_city,
+    zones_ahead,
+    zones_showing,
+)
 
 EN, RU = Locale("en"), Locale("ru")
 
@@ -64,3 +76,43 @@ def test_every_city_is_found_and_is_in_one_place() -> None:
 @pytest.mark.parametrize("zone", ZONES)
 def test_every_zone_on_a_button_has_its_city_in_russian(zone: str) -> None:
     assert zone_city(zone, RU) != zone_city(zone, EN)
+
+
+NOON = datetime(2026, 11, 1, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_every_part_of_the_world_has_its_cities_by_name(language: str) -> None:
+    locale = Locale.parse(language)
+    found = [zone for region in REGIONS for _, zone in cities_of(region, locale)]
+    assert len(found) == len(set(found)) > 350
+    assert set(found) <= available_timezones()
+    assert set(ZONES) <= set(found)
+    europe = [city for city, _ in cities_of("Europe", locale)]
+    assert len(europe) == len(set(europe))
+    assert europe[0][0] in "AА"
+
+
+def test_a_zone_that_was_renamed_is_there_once() -> None:
+    zones = [zone for _, zone in cities_of("Asia", Locale("en"))]
+    assert "Asia/Kolkata" in zones
+    assert "Asia/Calcutta" not in zones
+
+
+def test_nobody_lives_in_a_part_of_the_world_that_there_is_not() -> None:
+    assert cities_of("Mars", Locale("en")) == ()
+
+
+def test_every_clock_on_a_wall_leads_to_a_zone() -> None:
+    clocks = wall_clocks(NOON)
+    assert len(clocks) > 24
+    for ahead in clocks:
+        zones = zones_ahead(ahead, NOON)
+        assert 1 <= len(zones) <= 12
+        assert all(NOON.astimezone(ZoneInfo(zone)).utcoffset() == ahead for zone in zones)
+
+
+def test_the_best_known_zones_of_a_clock_come_alone() -> None:
+    assert zones_ahead(timedelta(hours=3), NOON) == ("Europe/Moscow",)
+    assert "Asia/Kathmandu" in zones_showing(17, 45, NOON)
+    assert zones_showing(3, 33, NOON) == ()

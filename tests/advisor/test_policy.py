@@ -1,16 +1,20 @@
 """The rulebook's figures: their defaults, the operator's own, and what is wrong with a file."""
 
+import re
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
 
+import advisor
 from advisor.errors import PolicyError
 from advisor.money import Money
 from advisor.policy import Policy, load_policy, rules_of
 from advisor.rules import RuleId
+from advisor.wording.texts import texts_for
 from tests.advisor.samples import POLICY, dollars
+from tests.advisor.wording.locales import locale
 
 #: The figures of the rulebook, and the rule that each comes from.
 FIGURES: tuple[tuple[str, object, str], ...] = (
@@ -57,6 +61,7 @@ FIGURES: tuple[tuple[str, object, str], ...] = (
     ("inspect_after", 1, "F1"),
     ("evidence_megabytes", 2, "F3"),
     ("smallest_claim", Decimal("0.01"), "F5"),
+    ("return_ships", 0, "F5"),
     ("dispute_silence", 5, "G1"),
     ("dispute_negotiation", 7, "G1"),
     ("dispute_escalation", 8, "G1"),
@@ -185,6 +190,38 @@ def test_what_is_wrong_is_said_in_one_line_that_names_the_key(
     assert line.startswith(f"{file}: ")
     assert key in line.removeprefix(f"{file}: ")
     assert "\n" not in line
+
+
+@pytest.mark.parametrize(
+    ("key", "says"),
+    [
+        ("last_windw", "last_windw: there is no such figure; did you mean last_window?"),
+        (
+            "dispute_silense",
+            "dispute_silense: there is no such figure; did you mean dispute_silence?",
+        ),
+        ("xyz", "xyz: there is no such figure"),
+    ],
+)
+def test_a_key_that_is_none_is_answered_with_the_nearest(file: Path, key: str, says: str) -> None:
+    file.write_text(f"{key} = 15")
+    with pytest.raises(PolicyError) as caught:
+        load_policy(file)
+    assert str(caught.value) == f"{file}: {says}"
+
+
+def test_every_figure_is_read_by_the_advisor_or_told_in_a_text() -> None:
+    """A figure that nothing depends on would be a promise to the operator that is not kept."""
+    package = Path(str(advisor.__file__)).parent
+    code = " ".join(
+        path.read_text(encoding="utf-8")
+        for path in package.rglob("*.py")
+        if path.name != "policy.py"
+    )
+    texts = texts_for("en")
+    told = {name for one in locale("en").variables for name in texts.variables(one)}
+    read = set(re.findall(r"policy\.(\w+)", code)) | told | {"cheap_below"}
+    assert set(Policy.model_fields) - read == set()
 
 
 @pytest.mark.parametrize(

@@ -14,23 +14,26 @@ from advisor.advice import (
     advise,
     dispute_letter,
     dispute_reason,
+    extension_request,
     may_dispute,
 )
 from advisor.checkpoints import PRECEDENCE, CheckpointKind
-from advisor.disputes import DisputeReason
+from advisor.disputes import GOODS_REASONS, DisputeReason
 from advisor.errors import DomainError
 from advisor.events import (
     DecisionAppealed,
     DisputeAnswered,
     DisputeCancelled,
+    DisputeChanged,
     DisputeClosed,
     DisputeDecided,
     DisputeEscalated,
     DisputeOpened,
+    DisputeParked,
     Event,
     ExtensionGranted,
     ExtensionRefused,
-    ExtensionRequested,
+    GoodsSentBack,
     LetterSent,
     NudgeSnoozed,
     OrderClosed,
@@ -38,6 +41,7 @@ from advisor.events import (
     OrderShipped,
     ReceiptConfirmed,
     RefundReceived,
+    ReturnAgreed,
     TrackingReported,
     event_from_json,
     event_to_json,
@@ -48,7 +52,13 @@ from advisor.order import Order, fold
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.timeline import timeline
-from advisor.wording.disputes import cancel_question, dispute_message, goods_reason_question
+from advisor.wording.disputes import (
+    cancel_question,
+    dispute_message,
+    goods_reason_question,
+    park_question,
+    terms_question,
+)
 from advisor.wording.letters import (
     choose_letter,
     fitting_letters,
@@ -56,10 +66,10 @@ from advisor.wording.letters import (
     write_letter,
 )
 from advisor.wording.message import Action, Message
+from advisor.wording.order_list import orders_message
 from advisor.wording.orders import (
     changed_message,
     choose_order,
-    orders_message,
     registered_message,
 )
 from advisor.wording.questions import (
@@ -275,6 +285,9 @@ def known_values(order: Order, advice: Advice, policy: Policy) -> set[str]:
         "act_from": advice.act_from,
         "guaranteed_until": order.guaranteed_until(),
         "reason": advice.dispute_reason,
+        "again": "none",
+        "return_by": "none",
+        "moves": "no",
         "title": order.title,
         "number": order.number,
         "day": order.shipped_on,
@@ -299,7 +312,7 @@ _TELLS: Mapping[Action, Callable[[Order, date, Policy], Event]] = {
     Action.STILL_NOTHING: lambda _, on, __: TrackingReported(on=on, state=ParcelState.NOT_FOUND),
     Action.TRACK: lambda _, on, __: TrackingReported(on=on, state=ParcelState.MOVING),
     Action.WROTE: lambda _, on, __: LetterSent(on=on),
-    Action.EXTEND: lambda _, on, __: ExtensionRequested(on=on, days=15),
+    Action.EXTEND: lambda order, on, policy: extension_request(order, on, 15, policy),
     Action.EXTENDED: lambda order, on, _: ExtensionGranted(
         on=on, new_end=(order.timer_end or on) + timedelta(15)
     ),
@@ -319,6 +332,12 @@ _TELLS: Mapping[Action, Callable[[Order, date, Policy], Event]] = {
     Action.LOST: lambda _, on, __: DisputeClosed(on=on, outcome="lost"),
     Action.CANCEL_DISPUTE: lambda _, on, __: DisputeCancelled(on=on),
     Action.REFUNDED: lambda _, on, __: RefundReceived(on=on),
+    Action.MISTAKE: lambda _, on, __: ReceiptConfirmed(on=on, by_accident=True),
+    Action.SILENCE: lambda _, on, __: DisputeClosed(on=on, outcome="silence"),
+    Action.PARK: lambda _, on, __: DisputeParked(on=on, until=on + timedelta(1)),
+    Action.TERMS: lambda order, on, _: DisputeChanged(on=on, claimed=order.price),
+    Action.RETURN_AGREED: lambda _, on, __: ReturnAgreed(on=on),
+    Action.SENT_BACK: lambda _, on, __: GoodsSentBack(on=on),
     Action.SHIPPED: lambda _, on, __: OrderShipped(
         on=on, shipped_on=on, protection_end=on + timedelta(60)
     ),
@@ -401,7 +420,7 @@ def test_every_message_about_an_order_is_one_that_telegram_takes(
         text = check_message(message)
         assert not re.search(r"-\d+ (?:day|дн|ден)", text), text
         assert "{" not in text.replace(story.order.title, "").replace(story.order.seller or "", "")
-    crowd = orders_message(texts, [story.order] * 200, 3, today, policy)
+    crowd = orders_message(texts, [story.order] * 200, today, policy, page=3)
     check_message(crowd, LONGEST_LIST)
 
 
@@ -416,6 +435,13 @@ def order_messages(texts: Texts, order: Order, today: date, policy: Policy) -> I
     yield dispute_message(texts, order, today, policy, account_health([order] * 6))
     yield goods_reason_question(texts, order)
     yield cancel_question(texts, order, today, policy)
+    yield park_question(texts, order, today, policy)
+    if order.has_open_dispute:
+        yield terms_question(texts, order, policy)
+    if order.is_received and not order.dispute_settles:
+        for reason in GOODS_REASONS:
+            health = account_health([order] * 6)
+            yield dispute_message(texts, order, today, policy, health, reason)
     yield choose_letter(texts, order, fitting_letters(order, advice, policy))
     yield tracking_question(texts, order)
     yield extension_question(texts, order, policy)

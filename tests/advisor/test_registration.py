@@ -1,5 +1,6 @@
 """Registering step by step, as a state machine without a chat."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -547,3 +548,58 @@ def test_every_conversation_can_go_on_and_ends_in_an_order(
         return
     order = Order.register(1, registration.complete(step.draft, None))
     assert (order.shipped_on is None) == step.draft.unshipped
+
+
+# -- an answer of two parts, and pasted texts ------------------------------------------------------
+
+REGISTRATION = Registration(TODAY, "en", POLICY)
+
+
+@pytest.mark.parametrize(
+    "said", ["yesterday, 60 days", "60 days, yesterday", "yesterday 60 days", "yesterday; 60 days"]
+)
+def test_an_answer_may_be_two(said: str) -> None:
+    asked = Draft(title="Lamp", asking=Field.SHIPPED_ON)
+    draft = REGISTRATION.answer(asked, said).draft
+    assert draft.shipped_on == TODAY - timedelta(1)
+    assert draft.protection_days == 60
+
+
+@pytest.mark.parametrize("said", ["yesterday, perhaps", "the day of the flood, 60 days"])
+def test_what_is_no_answer_in_both_parts_is_asked_about(said: str) -> None:
+    asked = Draft(title="Lamp", asking=Field.SHIPPED_ON)
+    step = REGISTRATION.answer(asked, said)
+    assert step.draft.asking is Field.SHIPPED_ON
+    assert step.problems
+
+
+@pytest.mark.parametrize("said", ["Lamp, yesterday, 60 days", "Lamp, 60 days, yesterday"])
+def test_the_first_answer_of_the_guided_way_may_tell_everything(said: str) -> None:
+    draft = REGISTRATION.answer(REGISTRATION.begin("").draft, said).draft
+    assert (draft.title, draft.shipped_on) == ("Lamp", TODAY - timedelta(1))
+    assert draft.protection_days == 60
+    assert draft.asking is Field.TRACKING
+
+
+def test_a_preview_asks_nothing_until_it_is_saved() -> None:
+    (draft,) = REGISTRATION.paste("Order ID: 8193002012345678\nLamp\n25 days left\n$5").drafts
+    assert draft.preview
+    assert draft.asking is None
+    saved = REGISTRATION.settle(draft).draft
+    assert saved.asking is Field.SHIPPED_ON
+
+
+def test_a_preview_is_saved_without_a_number_but_not_without_choosing_between_two() -> None:
+    told = Draft(preview=True, title="Lamp", shipped_on=TODAY, protection_days=60)
+    assert REGISTRATION.settle(told).draft.asking is None
+    two = replace(told, choices=((Field.TRACKING, ("LP00123456789012", "RA123456785CN")),))
+    step = REGISTRATION.settle(two)
+    assert step.draft.asking is Field.TRACKING
+    assert step.draft.options == ("LP00123456789012", "RA123456785CN")
+
+
+def test_the_day_of_the_order_suggests_the_day_of_shipment() -> None:
+    ordered = TODAY - timedelta(20)
+    draft = Draft(title="Lamp", ordered_on=ordered, asking=Field.SHIPPED_ON)
+    offered = REGISTRATION.suggestions(draft)
+    assert offered == tuple(str(ordered + timedelta(days)) for days in range(4))

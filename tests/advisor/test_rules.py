@@ -6,6 +6,7 @@ Days count from the shipment; the protection of an order lasts 60 days where not
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from decimal import Decimal
 from functools import partial
 
@@ -13,9 +14,11 @@ import pytest
 
 from advisor.advice import Situation, Verdict, dispute_letter, dispute_reason, may_dispute
 from advisor.checkpoints import CheckpointKind
-from advisor.disputes import GOODS_REASONS, DisputeReason, DisputeStage
+from advisor.claims import parts_of, require_fair
+from advisor.disputes import GOODS_REASONS, WORTHLESS, DisputeReason, DisputeStage, Solution
 from advisor.errors import DomainError
 from advisor.events import (
+    ClaimWished,
     DecisionAppealed,
     DisputeAnswered,
     DisputeCancelled,
@@ -23,9 +26,11 @@ from advisor.events import (
     DisputeClosed,
     DisputeDecided,
     DisputeEscalated,
+    DisputeParked,
     Event,
     OrderShipped,
     ReceiptConfirmed,
+    ReturnAgreed,
     TrackingNumberReplaced,
 )
 from advisor.health import AccountHealth, account_health
@@ -33,6 +38,7 @@ from advisor.letters import LetterKind
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.policy import Policy
 from advisor.registration import Draft, Field, Registration
 from advisor.rules import RuleId
 from advisor.wording.disputes import cancel_question, dispute_message, goods_reason_question
@@ -57,6 +63,7 @@ from tests.advisor.samples import (
     disputed,
     dollars,
     granted,
+    mistaken,
     order,
     points,
     received,
@@ -180,6 +187,8 @@ def sent_on(number: int) -> OrderShipped:
 
 RU_MOVING = order(tracked(20), granted(56, until=92), destination="RU")
 
+MISTAKEN = order(tracked(12), mistaken(20))
+
 CLOCK = (
     row("A1", "runs from shipment", lambda: order(days=60).protection_end(POLICY), day(60)),
     row("A1", "nothing runs before", lambda: after(unshipped()).protection_end(POLICY), None),
@@ -211,6 +220,25 @@ CLOCK = (
         "even by accident",
         lambda: order(ReceiptConfirmed(on=day(20), by_accident=True)).window_end(POLICY),
         day(35),
+    ),
+    row(
+        "A3",
+        "by accident it is awaited still, and disputed",
+        lambda: (MISTAKEN.is_awaited, situation(MISTAKEN, 20), reason(MISTAKEN, 20)),
+        (True, Situation.CONFIRMED_BY_MISTAKE, DisputeReason.IN_TRANSIT),
+    ),
+    row("A3", "by accident until day 15", lambda: can_dispute(MISTAKEN, 34, 35), [True, False]),
+    row(
+        "A3",
+        "the accident is told openly",
+        lambda: says(letter(MISTAKEN, LetterKind.DISPUTE_IN_TRANSIT, 20), "by mistake"),
+        True,
+    ),
+    row(
+        "A3",
+        "nothing left to extend",
+        lambda: outcome(MISTAKEN, asked(21)),
+        "error-protection-ended",
     ),
     row("A3", "until day 15", lambda: can_dispute(order(received(20)), 34, 35), [True, False]),
     row(
@@ -304,6 +332,7 @@ CLOCK = (
         lambda: told(order(asked(55), granted(56, 75)), CheckpointKind.EXTENSION_CHECK),
         [],
     ),
+    row("A5", "none after the end", lambda: outcome(order(), asked(60)), "error-protection-ended"),
     row("A5", "15 days", lambda: suggested_extension(order(), POLICY), 15),
     row("A5", "15 to 30 days", lambda: POLICY.extension_longest, 30),
     row(
@@ -317,6 +346,18 @@ CLOCK = (
         "counts from shipment",
         lambda: told(order(guaranteed_days=40), CheckpointKind.GUARANTEED_PASSED),
         [41],
+    ),
+    row(
+        "A6",
+        "standing still it is not said to move",
+        lambda: situation(order(tracked(9, ParcelState.NO_CHANGE), guaranteed_days=40), 41),
+        Situation.GUARANTEE_PASSED_STILL,
+    ),
+    row(
+        "A6",
+        "shorter than the first day of disputes",
+        lambda: told(order(guaranteed_days=3), CheckpointKind.GUARANTEED_PASSED),
+        [6],
     ),
     row("A6", "no promise starts nothing", lambda: order().guaranteed_until(), None),
     row(
@@ -363,6 +404,16 @@ CLOCK = (
         "Russia only",
         lambda: told(order(days=100, destination="US"), CheckpointKind.DAY_90),
         [],
+    ),
+    row(
+        "A8",
+        "what is asked for reaches it",
+        lambda: (
+            SHIPPED
+            + timedelta(60 + suggested_extension(order(tracked(9), destination="RU"), POLICY))
+            > day(90)
+        ),
+        True,
     ),
     row("A8", "keep extending up to it", lambda: verdict(RU_MOVING, 89), Verdict.EXTEND),
     row("A8", "then dispute", lambda: verdict(RU_MOVING, 90), Verdict.DISPUTE),
@@ -732,6 +783,12 @@ OTHER_ENDS = (
     row("E1", "dispute", lambda: verdicts(GOES_BACK, 20, 59), {Verdict.DISPUTE}),
     row("E1", "reason", lambda: reason(GOES_BACK, 20), DisputeReason.RETURNED),
     row("E1", "letter", lambda: advice(GOES_BACK, 20).letter, LetterKind.DISPUTE_RETURNED),
+    row(
+        "E1",
+        "what the post keeps is spoken of in time",
+        lambda: told(order(tracked(20, AT_POST)), CheckpointKind.POST_KEEPS),
+        [45],
+    ),
     row("E1", "not before", lambda: verdict(order(tracked(12, AT_POST)), 40), Verdict.COLLECT),
     row(
         "E1",
@@ -852,6 +909,9 @@ def free_money() -> str:
     return "refused"
 
 
+GOING_BACK = HERE.apply(disputed(21, DisputeReason.WRONG_SIZE)).apply(ReturnAgreed(on=day(24)))
+LATER_PAGES = Policy(return_ships=10)
+
 GOODS = (
     row("F1", "inspect the next day", lambda: told(HERE, CheckpointKind.INSPECT), [21]),
     row("F1", "inspect while the window runs", lambda: verdicts(HERE, 20, 34), {Verdict.INSPECT}),
@@ -959,6 +1019,59 @@ GOODS = (
         lambda: outcome(order(disputed(20)), DisputeChanged(on=day(21), claimed=dollars("42.51"))),
         "error-sum-above-paid",
     ),
+    row(
+        "F5",
+        "below the smallest sum of the policy",
+        lambda: below_the_smallest("0.05"),
+        "error-sum-too-small",
+    ),
+    row("F5", "the smallest sum itself", lambda: below_the_smallest("0.10"), "allowed"),
+    row(
+        "F5",
+        "two solutions",
+        lambda: (
+            says(goods_letter(DisputeReason.DAMAGED), "I would like a refund of $42.50."),
+            says(
+                letter(wishing(Solution.RETURN), LetterKind.DISPUTE_GOODS, 21),
+                "I would like to return the goods for a refund of $20.",
+            ),
+        ),
+        (True, True),
+    ),
+    row(
+        "F5",
+        "a sum wished for stands in the letter",
+        lambda: says(letter(wishing(Solution.REFUND), LetterKind.DISPUTE_GOODS, 21), "of $20."),
+        True,
+    ),
+    *(
+        row(
+            "F5",
+            f"in proportion {about.replace('_', ' ')}",
+            partial(parts_of, DEAR, about, POLICY),
+            () if about in WORTHLESS else (dollars("11"), dollars("21"), dollars("32")),
+        )
+        for about in GOODS_REASONS
+    ),
+    row(
+        "F5",
+        "all of it for what never came",
+        lambda: parts_of(DEAR, DisputeReason.UNTRACKED, POLICY),
+        (),
+    ),
+    row(
+        "F5",
+        "goods are sent back within 10 days of later pages",
+        lambda: [advice(GOING_BACK, number, LATER_PAGES).situation for number in (24, 33, 34)],
+        [Situation.RETURN_AGREED, Situation.RETURN_AGREED, Situation.RETURN_LATE],
+    ),
+    row(
+        "F5",
+        "and reminded of",
+        lambda: told(GOING_BACK, CheckpointKind.RETURN_LAST_DAY, LATER_PAGES),
+        [33],
+    ),
+    row("F5", "no such term in the guides", lambda: POLICY.return_ships, 0),
     row("F5", "look for 0", lambda: explained(order(disputed(20)), 21, "F5", "0"), True),
     row(
         "F5",
@@ -984,9 +1097,27 @@ GOODS = (
     ),
 )
 
+
+def wishing(solution: Solution) -> Order:
+    return HERE.apply(ClaimWished(on=day(20), claimed=dollars("20"), solution=solution))
+
+
+def below_the_smallest(amount: str) -> str:
+    try:
+        require_fair(dollars(amount), Policy(smallest_claim=Decimal("0.10")))
+    except DomainError as error:
+        return error.message_id
+    return "allowed"
+
+
 # -- G. The life of a dispute ------------------------------------------------------------------
 
 IN_DISPUTE = order(disputed(20, claimed=DEAR))
+ON_HOLD = order(
+    tracked(12),
+    disputed(55, DisputeReason.IN_TRANSIT),
+    DisputeParked(on=day(58), until=day(90)),
+)
 PARKED = order(tracked(12), disputed(55, DisputeReason.IN_TRANSIT))
 CANCELLED = order(disputed(20), DisputeCancelled(on=day(25)))
 DECIDED = order(disputed(20), DisputeDecided(on=day(30), offered=dollars("10")))
@@ -1035,11 +1166,31 @@ DISPUTE_LIFE = (
         {Verdict.FOLLOW_DISPUTE},
     ),
     row("G2", "is the reason", lambda: RuleId.G2 in reasons(PARKED, 69), True),
+    row(
+        "G2",
+        "on hold until a day",
+        lambda: [situation(ON_HOLD, number) for number in (58, 89, 90)],
+        [Situation.DISPUTE_PARKED, Situation.DISPUTE_PARKED, Situation.DISPUTE_DECISION_DUE],
+    ),
+    row("G2", "that day is kept", lambda: told(ON_HOLD, CheckpointKind.PARK_ENDS), [90]),
+    row("G2", "and named", lambda: advice(ON_HOLD, 58).act_from, day(90)),
+    row(
+        "G2",
+        "no other is put on hold",
+        lambda: outcome(IN_DISPUTE, DisputeParked(on=day(21), until=day(40))),
+        "error-cannot-be-parked",
+    ),
     row("G2", "of this dispute only", lambda: RuleId.G2 in reasons(IN_DISPUTE, 34), False),
     row(
         "G3",
         "the sum can be changed",
         lambda: outcome(IN_DISPUTE, DisputeChanged(on=day(21), claimed=dollars("20"))),
+        "allowed",
+    ),
+    row(
+        "G3",
+        "the solution can be changed",
+        lambda: outcome(IN_DISPUTE, DisputeChanged(on=day(21), solution=Solution.RETURN)),
         "allowed",
     ),
     row(
@@ -1081,6 +1232,18 @@ DISPUTE_LIFE = (
         lambda: says(letter(DECIDED, LetterKind.MEDIATOR_APPEAL, 30), "new evidence"),
         True,
     ),
+    row(
+        "G4",
+        "reminded of the next day",
+        lambda: told(DECIDED, CheckpointKind.DECISION_WAITS),
+        [31],
+    ),
+    row(
+        "G4",
+        "no decision is due any more",
+        lambda: told(DECIDED, CheckpointKind.DISPUTE_DAY_14),
+        [],
+    ),
     row("G4", "rejected", lambda: outcome(DECIDED, DecisionAppealed(on=day(31))), "allowed"),
     row(
         "G4",
@@ -1098,8 +1261,15 @@ DISPUTE_LIFE = (
             stage(DisputeAnswered(on=day(24), answer="refused")),
             stage(DisputeAnswered(on=day(24), answer="countered", offered=dollars("5"))),
             stage(),
+            stage(DisputeClosed(on=day(25), outcome="silence")),
         ],
-        [DisputeStage.WON, DisputeStage.REFUSED, DisputeStage.COUNTERED, DisputeStage.OPEN],
+        [
+            DisputeStage.WON,
+            DisputeStage.REFUSED,
+            DisputeStage.COUNTERED,
+            DisputeStage.OPEN,
+            DisputeStage.WON,
+        ],
     ),
     row(
         "G6",
@@ -1144,6 +1314,8 @@ def found_in_letters(pattern: str) -> list[str]:
     return [text for text in ALL_LETTERS if re.search(pattern, text)]
 
 
+CAME = IN_DISPUTE.apply(received(24))
+
 ACCOUNT = (
     row("H1", "20 percent", lambda: POLICY.dispute_share_percent, 20),
     row("H1", "a fifth is no danger", lambda: account_health(known(8, 2)).is_over(POLICY), False),
@@ -1157,6 +1329,33 @@ ACCOUNT = (
             for with_dispute in (1, 2)
         ],
         [False, True],
+    ),
+    row(
+        "H2",
+        "a parcel that comes makes the claim a false one",
+        lambda: (CAME.dispute_settles, situation(CAME, 24), verdict(CAME, 24)),
+        (True, Situation.PARCEL_CAME, Verdict.CANCEL_DISPUTE),
+    ),
+    row(
+        "H2",
+        "goods in dispute are no such claim",
+        lambda: situation(HERE.apply(disputed(21, DisputeReason.DAMAGED)), 22),
+        Situation.DISPUTE_OPEN,
+    ),
+    row(
+        "H2",
+        "the last date for another dispute is named",
+        lambda: says(status(CAME, 24), EN.date(day(39)), "false claim"),
+        True,
+    ),
+    *(
+        row(
+            "H2",
+            f"{about} is none for a parcel that came",
+            partial(outcome, HERE, disputed(21, about)),
+            "error-reason-not-received",
+        )
+        for about in (DisputeReason.UNTRACKED, DisputeReason.LATE, DisputeReason.RETURNED)
     ),
     row(
         "H2",

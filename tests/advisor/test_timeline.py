@@ -7,15 +7,21 @@ import pytest
 from advisor.checkpoints import PRECEDENCE, CheckpointKind
 from advisor.disputes import DisputeReason
 from advisor.events import (
+    DecisionAppealed,
     DisputeAnswered,
     DisputeCancelled,
     DisputeClosed,
     DisputeDecided,
+    DisputeEscalated,
+    DisputeParked,
+    Event,
     FactsCorrected,
+    GoodsSentBack,
     NudgeSnoozed,
     OrderClosed,
     OrderShipped,
     RefundReceived,
+    ReturnAgreed,
     TrackingNumberReplaced,
 )
 from advisor.letters import LetterKind
@@ -32,6 +38,7 @@ from tests.advisor.samples import (
     day,
     disputed,
     granted,
+    mistaken,
     order,
     points,
     received,
@@ -269,11 +276,108 @@ def test_a_cancelled_dispute_brings_the_deadlines_back() -> None:
     assert days(cancelled) == days(order(tracked(12)))
 
 
-def test_a_dispute_keeps_its_calendar_through_its_stages() -> None:
-    opened = order(disputed(20))
-    answered = opened.apply(DisputeAnswered(on=day(24), answer="refused"))
-    decided = answered.apply(DisputeDecided(on=day(30)))
-    assert timeline(opened, POLICY) == timeline(answered, POLICY) == timeline(decided, POLICY)
+TALKS = [(25, K.DISPUTE_DAY_5), (27, K.DISPUTE_DAY_7), (28, K.DISPUTE_DAY_8)]
+LATER_PAGES = Policy(
+    dispute_silence=5,
+    dispute_negotiation=5,
+    dispute_escalation=6,
+    dispute_decision=12,
+    return_ships=10,
+)
+
+
+@pytest.mark.parametrize(
+    ("events", "expected"),
+    [
+        ((), [*TALKS, (34, K.DISPUTE_DAY_14)]),
+        (
+            (DisputeAnswered(on=day(24), answer="refused"),),
+            [*TALKS, (34, K.DISPUTE_DAY_14)],
+        ),
+        (
+            (DisputeEscalated(on=day(23)),),
+            [(28, K.DISPUTE_DAY_8), (34, K.DISPUTE_DAY_14)],
+        ),
+        ((DisputeDecided(on=day(26)),), [(27, K.DECISION_WAITS)]),
+        (
+            (DisputeDecided(on=day(26)), DecisionAppealed(on=day(27))),
+            [(34, K.DISPUTE_CHECK)],
+        ),
+    ],
+)
+def test_the_calendar_of_a_dispute_follows_its_stages(
+    events: tuple[Event, ...], expected: list[tuple[int, CheckpointKind]]
+) -> None:
+    assert days(order(disputed(20), *events)) == expected
+
+
+def test_where_silence_and_talks_end_on_one_day_it_is_told_once() -> None:
+    assert days(order(disputed(20)), LATER_PAGES) == [
+        (25, K.DISPUTE_DAY_7),
+        (26, K.DISPUTE_DAY_8),
+        (32, K.DISPUTE_DAY_14),
+    ]
+
+
+def test_a_second_decision_is_a_new_occasion() -> None:
+    again = (DecisionAppealed(on=day(27)), DisputeDecided(on=day(30)))
+    first = points(order(disputed(20), DisputeDecided(on=day(26))), K.DECISION_WAITS)
+    second = points(order(disputed(20), DisputeDecided(on=day(26)), *again), K.DECISION_WAITS)
+    assert [point.occurrence for point in first] == [3]
+    assert [point.occurrence for point in second] == [5]
+
+
+def test_a_parked_dispute_is_looked_at_on_the_day_it_waits_for() -> None:
+    parked = order(
+        tracked(9),
+        disputed(55, DisputeReason.IN_TRANSIT),
+        DisputeParked(on=day(58), until=day(90)),
+    )
+    assert days(parked) == [(90, K.PARK_ENDS)]
+    again = parked.apply(DisputeParked(on=day(90), until=day(100)))
+    assert days(again) == [(100, K.PARK_ENDS)]
+    assert points(parked, K.PARK_ENDS)[0].occurrence != points(again, K.PARK_ENDS)[0].occurrence
+
+
+def test_goods_to_be_sent_back_have_days_only_where_the_policy_knows_a_term() -> None:
+    faulty = disputed(21, DisputeReason.WRONG_SIZE)
+    agreed = order(received(20), faulty, ReturnAgreed(on=day(24)))
+    assert days(agreed) == []
+    assert days(agreed, LATER_PAGES) == [(29, K.RETURN_SOON), (33, K.RETURN_LAST_DAY)]
+    assert {point.deadline for point in timeline(agreed, LATER_PAGES)} == {day(34)}
+    assert days(agreed.apply(GoodsSentBack(on=day(26)))) == [(40, K.DISPUTE_CHECK)]
+
+
+def test_a_parcel_that_came_in_dispute_has_the_days_of_the_last_window() -> None:
+    came = order(disputed(20), received(24))
+    assert days(came) == days(order(received(24)))
+    assert days(came.apply(DisputeCancelled(on=day(25)))) == days(order(received(24)))
+
+
+def test_after_a_receipt_confirmed_by_mistake_only_the_last_window_is_left() -> None:
+    assert days(order(tracked(9), mistaken(18))) == [
+        (18, K.PROTECTION_ENDED),
+        (26, K.WINDOW_MIDWAY),
+        (30, K.WINDOW_CLOSING),
+        (32, K.WINDOW_LAST_DAY),
+    ]
+
+
+def test_what_the_post_keeps_is_asked_about_before_it_goes_back() -> None:
+    waiting = order(tracked(20, ParcelState.AT_POST_OFFICE))
+    assert told(waiting, K.POST_KEEPS) == [45]
+    assert points(waiting, K.POST_KEEPS)[0].deadline == day(50)
+
+
+def test_a_guarantee_that_ends_before_a_dispute_can_be_opened_is_told_when_it_can() -> None:
+    assert told(order(guaranteed_days=3), K.GUARANTEED_PASSED) == [6]
+
+
+def test_a_corrected_guarantee_is_a_new_occasion() -> None:
+    before = order(guaranteed_days=20)
+    after_it = order(FactsCorrected(on=day(22), guaranteed_days=40), guaranteed_days=20)
+    assert [point.occurrence for point in points(before, K.GUARANTEED_PASSED)] == [1]
+    assert [point.occurrence for point in points(after_it, K.GUARANTEED_PASSED)] == [2]
 
 
 # -- deadlines ---------------------------------------------------------------------------------
@@ -309,7 +413,7 @@ def test_a_very_short_protection_leaves_out_what_does_not_fit() -> None:
     assert days(order(days=4)) == [
         (2, K.LAST_COMFORTABLE_DAY),
         (3, K.MUST_ACT),
-        (4, K.PROTECTION_ENDED),
+        (6, K.PROTECTION_ENDED),
         (12, K.WINDOW_MIDWAY),
         (16, K.WINDOW_CLOSING),
         (18, K.WINDOW_LAST_DAY),

@@ -7,16 +7,20 @@ named with its day; that there is no other is part of the story.
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 from advisor.advice import Situation
 from advisor.checkpoints import CheckpointKind
 from advisor.letters import LetterKind
+from advisor.money import Money
 from advisor.wording.message import Action
 from tests.stories.teller import NAMES, SHIPPED, Teller, teller
 from tests.stories.transcript import transcript
 
 S, K, L, A = Situation, CheckpointKind, LetterKind, Action
+
+FIFTEEN = Money(Decimal(15), "USD")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +146,7 @@ async def untracked(t: Teller) -> None:
     await t.presses(A.LETTER_KIND, L.DISPUTE_REPLY)
     await t.hears(letter=L.DISPUTE_REPLY)
     await t.nudge(21, K.DISPUTE_DAY_5, S.DISPUTE_REFUSED, L.DISPUTE_REPLY)
-    await t.nudge(23, K.DISPUTE_DAY_7, S.DISPUTE_REFUSED, L.DISPUTE_REPLY)
+    await t.nudge(23, K.DISPUTE_DAY_7, S.DISPUTE_REFUSED)
     await t.nudge(24, K.DISPUTE_DAY_8, S.DISPUTE_ESCALATED)
     await t.waits(27)
     t.meanwhile(
@@ -267,7 +271,8 @@ async def neighbour(t: Teller) -> None:
         "Сосед вернулся из отпуска и приносит посылку.",
     )
     await t.presses(A.ARRIVED)
-    await t.hears(S.DISPUTE_OPEN)
+    t.end = 40
+    await t.hears(S.PARCEL_CAME, noted="noted-received", days="none")
     await t.presses(A.CANCEL_DISPUTE)
     await t.hears()
     await t.presses(A.CANCEL_DISPUTE_CONFIRMED)
@@ -317,10 +322,10 @@ async def wrong_size(t: Teller) -> None:
     await t.hears()
     await t.presses(A.DISPUTE, "wrong_size")
     await t.hears(letter=L.DISPUTE_GOODS)
+    await t.presses(A.CLAIM, "wrong_size=refund=15")
+    await t.hears(letter=L.DISPUTE_GOODS, noted="noted-wish", sum=FIFTEEN, solution="refund")
     await t.presses(A.DISPUTED, "wrong_size")
     await t.hears(S.DISPUTE_OPEN, noted="noted-dispute")
-    await t.says("/dispute 1 $15")
-    await t.hears(S.DISPUTE_OPEN)
     await t.waits(24)
     await t.presses(A.SELLER_OFFERED)
     await t.hears(S.DISPUTE_COUNTERED)
@@ -332,7 +337,10 @@ async def wrong_size(t: Teller) -> None:
 
 
 async def by_accident(t: Teller) -> None:
-    """One press too many on the site: the order is closed, and the fifteen days run at once."""
+    """One press too many on the site: the order is closed, and the fifteen days run at once.
+
+    By buttons: the receipt is noted, and then that the parcel is not there.
+    """
     t.end = 60
     await adds(
         t,
@@ -347,19 +355,25 @@ async def by_accident(t: Teller) -> None:
         "On the site she confirms the receipt by accident. The order is closed.",
         "На сайте она случайно подтверждает получение. Заказ закрыт.",
     )
-    await t.says("/edit 1")
-    await t.hears()
-    await t.presses(A.EDIT_FACT, "protection_end")
-    await t.hears()
-    await t.says("until 2026-11-19", "до 19.11.2026")
+    await t.says("/received 1")
     t.end = 33
-    await t.hears(S.WINDOW_OPEN)
-    await t.nudge(26, K.WINDOW_MIDWAY, S.WINDOW_OPEN, L.DISPUTE_IN_TRANSIT)
-    await t.nudge(30, K.WINDOW_CLOSING, S.WINDOW_OPEN, L.DISPUTE_IN_TRANSIT)
+    await t.hears(S.RECEIVED)
+    await t.presses(A.MISTAKE)
+    await t.hears(S.CONFIRMED_BY_MISTAKE, noted="noted-mistake")
+    await t.nudge(26, K.WINDOW_MIDWAY, S.CONFIRMED_BY_MISTAKE, L.DISPUTE_IN_TRANSIT)
+    await t.nudge(30, K.WINDOW_CLOSING, S.CONFIRMED_BY_MISTAKE, L.DISPUTE_IN_TRANSIT)
     await disputes(t)
-    await t.waits(34)
-    await wins(t, 34)
-    await t.waits(40)
+    await t.waits(32)
+    t.meanwhile(
+        "AliExpress waits for the parcel until day 40.", "AliExpress ждёт посылку до 40-го дня."
+    )
+    await t.presses(A.PARK)
+    await t.hears()
+    await t.says(f"/dispute 1 until {day(40)}", f"/dispute 1 до {day(40)}")
+    await t.hears(S.DISPUTE_PARKED, noted="noted-parked", date=day(40), act_from=day(40))
+    await t.nudge(40, K.PARK_ENDS, S.DISPUTE_DECISION_DUE)
+    await wins(t, 40)
+    await t.waits(47)
     await gets_the_money(t)
 
 
@@ -375,11 +389,12 @@ async def russia(t: Teller) -> None:
     )
     await tracks(t, 6, "moving", S.MOVING, 55)
     await t.nudge(55, K.DECIDE, S.EXTEND_NOW, L.EXTENSION_REQUEST)
-    await asks_for_time(t, 30)
-    await gets_time(t, 56, 30, 90, S.MOVING)
-    await t.nudge(85, K.DECIDE, S.EXTEND_NOW, L.EXTENSION_REQUEST)
+    await t.presses(A.ASKED, "31")
+    await t.hears(S.EXTENSION_ASKED, noted="noted-extension-request", days=31, act_from=day(56))
+    await gets_time(t, 56, 31, 91, S.MOVING)
+    await t.nudge(86, K.DECIDE, S.EXTEND_NOW, L.EXTENSION_REQUEST)
     await asks_for_time(t, 15)
-    await gets_time(t, 86, 15, 105, S.MOVING)
+    await gets_time(t, 87, 15, 106, S.MOVING)
     await t.nudge(90, K.DAY_90, S.DAY_90, L.DISPUTE_LATE)
     await disputes(t)
     await t.nudge(95, K.DISPUTE_DAY_5, S.DISPUTE_SILENCE)
@@ -452,7 +467,6 @@ async def appealed(t: Teller) -> None:
     await t.waits(18)
     await t.presses(A.TAKEN_OVER)
     await t.hears(S.DISPUTE_ESCALATED, noted="noted-taken-over")
-    await t.nudge(20, K.DISPUTE_DAY_5, S.DISPUTE_ESCALATED)
     await t.waits(21)
     await t.presses(A.DECIDED)
     await t.hears(S.DISPUTE_DECIDED, noted="noted-decided")
@@ -462,13 +476,11 @@ async def appealed(t: Teller) -> None:
     await t.hears(letter=L.MEDIATOR_APPEAL)
     await t.presses(A.APPEALED)
     await t.hears(S.DISPUTE_ESCALATED, noted="noted-appealed")
-    await t.nudge(22, K.DISPUTE_DAY_7, S.DISPUTE_ESCALATED)
-    await t.nudge(23, K.DISPUTE_DAY_8, S.DISPUTE_ESCALATED)
     await t.waits(27)
     await t.presses(A.DECIDED)
     await t.hears(S.DISPUTE_DECIDED)
-    await t.nudge(29, K.DISPUTE_DAY_14, S.DISPUTE_DECIDED, L.MEDIATOR_APPEAL)
-    await wins(t, 29)
+    await t.nudge(28, K.DECISION_WAITS, S.DISPUTE_DECIDED, L.MEDIATOR_APPEAL)
+    await wins(t, 28)
     await t.waits(36)
     await gets_the_money(t)
 

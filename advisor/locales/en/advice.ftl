@@ -11,6 +11,8 @@ verdict-dispute = 🔴
 verdict-collect = 📬
 verdict-inspect = 🔍
 verdict-follow-dispute = ⚖️
+verdict-cancel-dispute = ↩️
+verdict-send-back = 📦
 verdict-await-refund = 💰
 verdict-complain = ⚫
 verdict-done = ✅
@@ -53,6 +55,30 @@ situation-dispute-decided = There is a decision. Accept it, or reject it with ne
 situation-dispute-lost = The dispute is lost. A complaint is all that’s left
     .do = If you have evidence that nobody has looked at, write to AliExpress support and ask them to look again.
     .otherwise = The seller keeps the money.
+situation-dispute-parked = The dispute is on hold until { $act_from }. Wait for the parcel
+    .do = The mediators are giving it time to arrive. If it comes, tell me. If they ask you for something, answer at once.
+    .otherwise = On { $act_from } I’ll remind you to look into the dispute.
+situation-parcel-came = It has come. Cancel the dispute
+    .do = You opened it because nothing had come; keeping it open would be a false claim. { $again ->
+        [none] It’s too late to open a new one, though: if something is wrong with the goods, write to AliExpress support.
+       *[other] If something is wrong with the goods, open a new one before { $again }.
+    }
+    .otherwise = A dispute over a parcel you have looks like fraud, and can cost you the account.
+situation-return-agreed = { $return_by ->
+        [none] Send the goods back, and keep the receipt
+       *[other] Send the goods back, by { $return_by } at the latest
+    }
+    .do = Choose a service with tracking, photograph what you pack, add the number and the receipt to the dispute. Then tell me.
+    .otherwise = { $return_by ->
+        [none] Until the goods are on their way, the seller owes you nothing.
+       *[other] After { $return_by } the seller is paid, and you keep the goods.
+    }
+situation-return-late = The time for sending it back is over. Look into the dispute
+    .do = If you have sent it, add the tracking number to the dispute today and tell me. If not, ask in the dispute whether you still may.
+    .otherwise = The seller is paid, and you keep the goods.
+situation-return-sent = It’s on its way back. Keep the receipt and wait for the money
+    .do = Look into the dispute once a day. When the parcel has arrived, the refund is due; if the seller says nothing came, show the tracking.
+    .otherwise = You may miss a question, and with it the refund.
 situation-not-shipped = Not shipped yet. Nothing to do but wait
     .do = When the order says “awaiting confirmation” and has a tracking number, tell me: that’s when the clock starts.
     .otherwise = If the payment has not gone through, the order closes on its own after { $unpaid_close ->
@@ -68,6 +94,9 @@ situation-received = It’s here. Check it while you can still open a dispute
 situation-window-open = Protection is over. You can still open a dispute
     .do = The order has closed, but a dispute is still possible. Reason: { $reason }. If the parcel has come in the meantime, tell me.
     .otherwise = After { $last_safe } the money is the seller’s, and all you have is a complaint with no guarantee.
+situation-confirmed-by-mistake = Receipt was confirmed by mistake. Open a dispute while you still can
+    .do = For the site the order is done, and the money goes to the seller. Reason: { $reason }. Say openly that you pressed the button by mistake. If the parcel comes in the meantime, tell me.
+    .otherwise = After { $last_safe } the money is the seller’s, and all you have is a complaint with no guarantee.
 situation-returning = It’s going back to the seller. Open a dispute now
     .do = Reason: { $reason }. Attach a screenshot of the tracking page that shows the return.
     .otherwise = The seller ends up with both the parcel and the money.
@@ -78,10 +107,13 @@ situation-too-early = Too early for a dispute. Wait until { $act_from }
     .do = Disputes open on day { $first_dispute_day } after shipment. I’ll remind you.
     .otherwise = Nothing is lost before { $act_from }.
 situation-must-act = Open the dispute today
-    .do = Reason: { $reason }. If the site won’t take a dispute while the parcel is moving, ask the seller once more for more time. If you don’t get it, you still have { $last_window ->
-        [one] a last day
-       *[other] a last { $last_window } days
-    } for a dispute once protection ends.
+    .do = Reason: { $reason }.{ $moves ->
+        [yes] { " " }If the site won’t take a dispute while the parcel is moving, ask the seller once more for more time. If you don’t get it, you still have { $last_window ->
+            [one] a last day
+           *[other] a last { $last_window } days
+        } for a dispute once protection ends.
+       *[no] { " " }Attach a screenshot of the tracking page with today’s date.
+    }
     .otherwise = On { $end } the order closes on its own, and you have only { $last_window ->
         [one] one more day
        *[other] { $last_window } more days
@@ -134,6 +166,13 @@ situation-guarantee-passed-untracked = The guaranteed delivery date has passed. 
     .otherwise = Your chances only get worse: they’re best now, right after the broken promise.
 situation-guarantee-passed-moving = The guaranteed date has passed, but the parcel is on its way. Ask for more time
     .do = A dispute over a parcel on its way is usually refused. Send the ready letter, and { $extension_check ->
+        [0] then
+        [1] tomorrow
+       *[other] in { $extension_check } days
+    } check whether the timer has moved.
+    .otherwise = Protection still ends on { $end }.
+situation-guarantee-passed-still = The guaranteed date has passed, and the parcel stands still. Ask for more time
+    .do = It has been seen on its way, so a dispute now would come too early. Send the ready letter, and { $extension_check ->
         [0] then
         [1] tomorrow
        *[other] in { $extension_check } days
@@ -233,20 +272,30 @@ reason-F1 = Check before you confirm. After that you have only { $last_window ->
 reason-F2 = If the goods came, the reason is one of these: damaged on the way, wrong size, another colour, cheaper shipping than paid for, counterfeit, low quality, fewer pieces or an empty package, does not work.
 reason-F3 = Once something has come, you need at least one photo or video; { $evidence_megabytes } MB in all.
 reason-F4 = The reason and the evidence must agree. “Damaged” means damaged on the way; a device that doesn’t work has a reason of its own.
-reason-F5 = At every step, check that the amount is still yours: it can be changed to 0.
+reason-F5 = Two solutions: refund only, or return and refund. Ask in proportion, never above what you paid, and check at every step that the amount hasn’t been changed to 0.{ $return_ships ->
+        [0] { "" }
+        [one] { " " }Once a return is agreed, ship within a day, or the seller is paid.
+       *[other] { " " }Once a return is agreed, ship within { $return_ships } days, or the seller is paid.
+    }
 reason-F6 = Write in English. Sellers ignore or misread other languages.
 reason-G1 = First you and the seller negotiate for { $dispute_negotiation ->
         [one] { $dispute_negotiation } day
        *[other] { $dispute_negotiation } days
     }; then AliExpress decides, by day { $dispute_decision }.
-reason-G2 = A dispute opened because protection is running out may be parked until the delivery date.
+reason-G2 = A dispute opened because protection is running out may be put on hold until the delivery date.
 reason-G3 = You can change your terms, add evidence and cancel at any time. After cancelling, a new dispute is possible only during protection and for { $last_window ->
         [one] { $last_window } day
        *[other] { $last_window } days
     } after it; some say never.
 reason-G4 = A decision is a proposal: you can reject it with new evidence, and so can the seller.
-reason-G5 = Look at an open dispute every day.
-reason-G6 = One of four things comes: agreement, refusal, another offer, or silence.
+reason-G5 = Look at an open dispute { $dispute_look ->
+        [one] every day
+       *[other] every { $dispute_look } days
+    }.
+reason-G6 = One of four things comes: agreement, refusal, another offer, or silence. After { $dispute_silence ->
+        [one] a day
+       *[other] { $dispute_silence } days
+    } of silence, see whether your amount has been granted without an answer.
 reason-G7 = A refund takes up to { $refund_arrives ->
         [one] { $refund_arrives } day
        *[other] { $refund_arrives } days
@@ -296,6 +345,10 @@ deadline-protection = { $left ->
 deadline-window = { $left ->
         [1] ⏰ <b>Today</b> is the last safe day to open a dispute: tomorrow, { $end }, it is too late.
        *[other] ⏰ <b>{ $left } days</b> left to open a dispute. On { $end } it is too late. Last safe day: { $last_safe }.
+    }
+deadline-return = { $left ->
+        [1] ⏰ <b>Today</b> is the last safe day to send it back: tomorrow, { $end }, it is too late.
+       *[other] ⏰ <b>{ $left } days</b> left to send it back. On { $end } it is too late. Last safe day: { $last_safe }.
     }
 
 ## Checkpoints: their name in a list of dates, and the line that opens a nudge
@@ -356,6 +409,8 @@ checkpoint-delivered_elsewhere_day_4 = last call: delivered to somebody else
     .nudge = Last call before the order closes.
 checkpoint-returned_to_seller = dispute: it’s going back
     .nudge = The parcel is going back to the seller.
+checkpoint-post_keeps = collect it before it goes back
+    .nudge = The post office won’t keep it much longer.
 checkpoint-inspect = check what came
     .nudge = Have you had a good look at it?
 checkpoint-window_midway = half the time for a dispute is over
@@ -372,6 +427,19 @@ checkpoint-dispute_day_8 = dispute: AliExpress takes over
     .nudge = Day { $dispute_escalation } of the dispute: from now on AliExpress decides.
 checkpoint-dispute_day_14 = dispute: a decision is due
     .nudge = Day { $dispute_decision } of the dispute: there should be a decision.
+checkpoint-decision_waits = dispute: accept the decision or reject it
+    .nudge = The decision is waiting for your answer.
+checkpoint-dispute_check = dispute: how does it stand?
+    .nudge = Time to look into the dispute again.
+checkpoint-park_ends = dispute: no longer on hold
+    .nudge = The dispute was on hold until today.
+checkpoint-return_soon = send the goods back
+    .nudge = { $left ->
+        [one] { $left } day
+       *[other] { $left } days
+    } left to send the goods back.
+checkpoint-return_last_day = last safe day to send it back
+    .nudge = Today is the last safe day to send the goods back.
 checkpoint-refund_check = has the money come?
     .nudge = { $refund_arrives ->
         [one] { $refund_arrives } day

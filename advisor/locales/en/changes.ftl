@@ -71,9 +71,16 @@ event-extension_requested = you asked for { $days ->
     }
 event-extension_granted = the seller extended until { $new_end }
 event-extension_refused = the seller didn’t extend
+event-claim_wished = you’re going to { $solution ->
+        [return] return it for { $claimed }
+       *[refund] ask for { $claimed }
+    }
 event-dispute_opened = dispute opened, “{ $reason }”{ $claimed ->
         [none] {""}
        *[other] , for { $claimed }
+    }{ $solution ->
+        [return] { " " }and a return
+       *[refund] {""}
     }
 event-dispute_answered = { $answer ->
         [refused] the seller refused
@@ -85,7 +92,13 @@ event-dispute_answered = { $answer ->
 event-dispute_changed = you ask for { $claimed ->
         [none] another amount
        *[other] { $claimed }
-    } in the dispute
+    } in the dispute{ $solution ->
+        [return] , and to return the goods
+       *[refund] {""}
+    }
+event-dispute_parked = the dispute is on hold until { $until }
+event-return_agreed = a return was agreed
+event-goods_sent_back = you sent the goods back
 event-dispute_escalated = AliExpress took the dispute over
 event-dispute_decided = AliExpress decided{ $offered ->
         [none] {""}
@@ -94,10 +107,17 @@ event-dispute_decided = AliExpress decided{ $offered ->
 event-decision_appealed = you rejected the decision
 event-dispute_cancelled = the dispute was cancelled
 event-dispute_closed = { $outcome ->
-        [won] the dispute was settled in your favour, the money has to come
+        [won] the dispute was settled in your favour{ $refund ->
+            [none] {""}
+           *[other] , { $refund }
+        }, the money has to come
+        [silence] the seller never answered, the money has to come
        *[lost] the dispute was lost
     }
-event-receipt_confirmed = the parcel arrived
+event-receipt_confirmed = { $by_accident ->
+        [yes] receipt was confirmed by mistake, the parcel isn’t here
+       *[no] the parcel arrived
+    }
 event-refund_received = the money came back
 event-order_closed = the order was closed
 event-nudge_snoozed = put off until { $until }

@@ -79,9 +79,16 @@ event-extension_requested = вы попросили продлить защит�
     }
 event-extension_granted = продавец продлил защиту до { $new_end }
 event-extension_refused = продавец не продлил защиту
+event-claim_wished = { $solution ->
+        [return] вы вернёте товар и попросите { $claimed }
+       *[refund] вы попросите { $claimed }
+    }
 event-dispute_opened = открыт спор: «{ $reason }»{ $claimed ->
         [none] {""}
        *[other] , на { $claimed }
+    }{ $solution ->
+        [return] , с возвратом товара
+       *[refund] {""}
     }
 event-dispute_answered = { $answer ->
         [refused] продавец отказал
@@ -93,7 +100,13 @@ event-dispute_answered = { $answer ->
 event-dispute_changed = теперь вы просите в споре { $claimed ->
         [none] другую сумму
        *[other] { $claimed }
+    }{ $solution ->
+        [return] , с возвратом товара
+       *[refund] {""}
     }
+event-dispute_parked = спор отложен до { $until }
+event-return_agreed = договорились о возврате товара
+event-goods_sent_back = товар отправлен обратно
 event-dispute_escalated = спор перешёл к AliExpress
 event-dispute_decided = AliExpress принял решение{ $offered ->
         [none] {""}
@@ -102,10 +115,17 @@ event-dispute_decided = AliExpress принял решение{ $offered ->
 event-decision_appealed = вы отклонили решение
 event-dispute_cancelled = спор отменён
 event-dispute_closed = { $outcome ->
-        [won] спор за вами, осталось дождаться денег
+        [won] спор за вами{ $refund ->
+            [none] {""}
+           *[other] { " " }({ $refund })
+        }, осталось дождаться денег
+        [silence] продавец не ответил, осталось дождаться денег
        *[lost] спор проигран
     }
-event-receipt_confirmed = посылка пришла
+event-receipt_confirmed = { $by_accident ->
+        [yes] получение подтверждено по ошибке, посылки нет
+       *[no] посылка пришла
+    }
 event-refund_received = деньги вернулись
 event-order_closed = заказ закрыт
 event-nudge_snoozed = отложено до { $until }

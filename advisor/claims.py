@@ -1,0 +1,36 @@
+"""What a dispute can ask for: sums in proportion to the fault, and the smallest one (F5)."""
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from advisor.disputes import GOODS_REASONS, WORTHLESS, DisputeReason
+from advisor.errors import DomainError
+from advisor.money import Money
+from advisor.policy import Policy
+
+#: Parts of the price that are offered for a fault that leaves the thing of some use.
+_PARTS = (Decimal("0.25"), Decimal("0.5"), Decimal("0.75"))
+
+_CENT = Decimal("0.01")
+
+#: From this amount on, in any currency, cents do not matter.
+_LARGER = 10
+
+
+def parts_of(price: Money | None, reason: DisputeReason, policy: Policy) -> tuple[Money, ...]:
+    """Sensible parts of the price for a fault; none where only all of it is right (F5).
+
+    Parts of a larger price are whole, for nobody asks for $10.63.
+    """
+    if price is None or reason not in GOODS_REASONS or reason in WORTHLESS:
+        return ()
+    unit = Decimal(1) if price.amount >= _LARGER else _CENT
+    amounts = {(price.amount * part).quantize(unit, ROUND_HALF_UP) for part in _PARTS}
+    fitting = sorted(one for one in amounts if policy.smallest_claim <= one < price.amount)
+    return tuple(Money(amount, price.currency) for amount in fitting)
+
+
+def require_fair(claimed: Money | None, policy: Policy) -> None:
+    """Raises `DomainError` for a sum below the smallest that a dispute can ask for (F5)."""
+    if claimed is not None and claimed.amount < policy.smallest_claim:
+        smallest = Money(policy.smallest_claim, claimed.currency)
+        raise DomainError("error-sum-too-small", smallest=smallest)
