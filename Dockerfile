@@ -1,0 +1,42 @@
+# syntax=docker/dockerfile:1
+
+# The Python that the tests run on.
+ARG PYTHON=python:3.11-slim-bookworm
+
+FROM ${PYTHON} AS build
+ENV PIP_DISABLE_PIP_VERSION_CHECK=1 \
+    PIP_NO_CACHE_DIR=1
+WORKDIR /build
+RUN python -m venv /opt/buyerclock
+# The libraries change less often than the program, and stay cached below it.
+COPY requirements.lock ./
+RUN /opt/buyerclock/bin/pip install --require-hashes -r requirements.lock
+COPY pyproject.toml README.md LICENSE ./
+COPY advisor ./advisor
+COPY storage ./storage
+COPY scheduler ./scheduler
+COPY bot ./bot
+COPY sandbox ./sandbox
+RUN /opt/buyerclock/bin/pip install --no-deps --no-build-isolation .
+
+FROM ${PYTHON}
+LABEL org.opencontainers.image.title="Buyer Clock" \
+      org.opencontainers.image.description="A Telegram bot that watches over AliExpress orders" \
+      org.opencontainers.image.licenses="MIT"
+# The folder is the bot's; a new volume takes over its owner.
+RUN useradd --system --uid 10001 --home-dir /data --shell /usr/sbin/nologin buyerclock \
+    && install --directory --owner=buyerclock --group=buyerclock --mode=0700 /data
+COPY --from=build /opt/buyerclock /opt/buyerclock
+COPY policies /usr/share/buyerclock/policies
+ENV PATH=/opt/buyerclock/bin:$PATH \
+    PYTHONDONTWRITEBYTECODE=1 \
+    HTTP_LISTEN=127.0.0.1:9000
+# The database, and whatever else has a name without a folder, is kept here.
+WORKDIR /data
+VOLUME /data
+USER buyerclock
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=30s --timeout=10s --start-period=60s --retries=3 \
+    CMD ["python", "-c", "from urllib.request import urlopen; urlopen('http://127.0.0.1:9000/healthz', timeout=9)"]
+ENTRYPOINT ["buyerclock"]
+CMD ["run"]

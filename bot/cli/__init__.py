@@ -1,0 +1,1 @@
+"""The command line: running the bot, and looking after it."""

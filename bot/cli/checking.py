@@ -1,0 +1,138 @@
+"""Whether the bot could run as it is set up, without starting it."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any, Final
+
+import click
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+
+from advisor.errors import PolicyError
+from advisor.policy import load_policy
+from advisor.wording.meeting import command_descriptions
+from advisor.wording.texts import available_languages, texts_for
+from bot.cli.opening import database_url, one_line, schema_problem, sqlite_file
+from bot.errors import SettingsError
+from bot.settings import Settings, load_settings
+from bot.transport import AiohttpRequest
+from storage.database import Database
+from storage.errors import StorageError
+
+#: Seconds that Telegram may take to answer.
+_PATIENCE: Final = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one check has found."""
+
+    well: bool
+    about: str
+    says: str
+
+
+@click.command()
+@click.pass_context
+def check(context: click.Context) -> None:
+    """Say whether the bot could run as it is set up, one line for each check.
+
+    Looks at the settings, the token (asks Telegram), the database and its schema, the policy and
+    the locales. Changes nothing. The status is 0 if all is well, else 1.
+    """
+    well = asyncio.run(_told(_findings()))
+    context.exit(0 if well else 1)
+
+
+async def _told(findings: AsyncIterator[Finding]) -> bool:
+    """Writes the findings as they come. Gives whether all is well."""
+    well = True
+    async for one in findings:
+        click.echo(f"{'ok  ' if one.well else 'FAIL'}  {one.about:<9} {one.says}")
+        well = well and one.well
+    return well
+
+
+async def _findings() -> AsyncIterator[Finding]:
+    try:
+        settings = load_settings()
+    except SettingsError as error:
+        yield Finding(False, "settings", str(error))
+        return
+    yield Finding(True, "settings", "every value can be used")
+    for about, look in _CHECKS.items():
+        try:
+            yield Finding(True, about, await look(settings))
+        except _WrongError as error:
+            yield Finding(False, about, str(error))
+
+
+class _WrongError(Exception):
+    """What is wrong."""
+
+
+async def _token(settings: Settings) -> str:
+    if settings.bot_token is None:
+        return "BOT_TOKEN is not set: the sandbox would start"
+    bot = Bot(
+        settings.bot_token.get_secret_value(),
+        base_url=f"{settings.bot_api_url}/bot",
+        request=AiohttpRequest(read_timeout=_PATIENCE, connect_timeout=_PATIENCE),
+        get_updates_request=AiohttpRequest(),
+    )
+    try:
+        await bot.initialize()
+    except InvalidToken:
+        raise _WrongError("BOT_TOKEN: Telegram does not know this token") from None
+    except TelegramError as error:
+        says = f"{settings.bot_api_url} does not answer ({type(error).__name__})"
+        raise _WrongError(says) from None
+    else:
+        return f"Telegram knows it as @{bot.username}"
+    finally:
+        await bot.shutdown()
+
+
+async def _database(settings: Settings) -> str:
+    """Whether it is in reach, and its schema the newest."""
+    shown = database_url(settings).render_as_string(hide_password=True)
+    file = sqlite_file(settings)
+    if file is not None and not file.exists():
+        if not file.absolute().parent.is_dir():
+            raise _WrongError(f"DATABASE_URL: the folder {file.absolute().parent} does not exist")
+        return f"{shown} is not there yet: the first start makes it"
+    database = Database(settings.database_url)
+    try:
+        revision = await database.revision()
+    except StorageError as error:
+        raise _WrongError(f"DATABASE_URL: {one_line(error)}") from None
+    finally:
+        await database.close()
+    problem = None if revision is None else schema_problem(revision)
+    if problem is not None:
+        raise _WrongError(f"DATABASE_URL: the database {problem}")
+    return f"{shown} can be written, schema {revision or 'none yet: the first start makes it'}"
+
+
+async def _policy(settings: Settings) -> str:
+    try:
+        load_policy(settings.policy_file)
+    except PolicyError as error:
+        raise _WrongError(f"POLICY_FILE: {error}") from None
+    return "the rulebook's figures" if settings.policy_file is None else str(settings.policy_file)
+
+
+async def _locales(_: Settings) -> str:
+    languages = available_languages()
+    for language in languages:
+        command_descriptions(texts_for(language))
+    return ", ".join(languages)
+
+
+_CHECKS: Final[dict[str, Callable[[Settings], Coroutine[Any, Any, str]]]] = {
+    "token": _token,
+    "database": _database,
+    "policy": _policy,
+    "locales": _locales,
+}

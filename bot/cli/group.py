@@ -1,0 +1,103 @@
+"""The commands by name. A command's module is imported when it is wanted, so that help is quick."""
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, Final
+
+import click
+from typing_extensions import override
+
+from bot.errors import CommandError, SettingsError
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Where a command is, and the line about it in the list of commands."""
+
+    module: str
+    attribute: str
+    says: str
+
+
+COMMANDS: Final = {
+    "run": Entry("bot.cli.running", "run", "Run the bot, as without a command."),
+    "check": Entry("bot.cli.checking", "check", "Say whether the bot could run, and why not."),
+    "stats": Entry("bot.cli.stats", "stats", "Count people, orders and reminders."),
+    "backup": Entry("bot.cli.files", "backup", "Copy the database while the bot runs."),
+    "restore": Entry("bot.cli.files", "restore", "Put a copy in the place of the database."),
+    "migrate": Entry("bot.cli.files", "migrate", "Bring the database to the newest schema."),
+    "export-user": Entry("bot.cli.people", "export_user", "Write all that is kept about a chat."),
+    "forget-user": Entry("bot.cli.people", "forget_user", "Delete all that is kept about a chat."),
+    "sandbox": Entry("bot.cli.running", "sandbox", "Try the bot out, without Telegram."),
+}
+
+
+class Commands(click.Group):
+    """A group that knows of its commands more than it has imported."""
+
+    @override
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    @override
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        entry = COMMANDS.get(cmd_name)
+        if entry is None:
+            return None
+        command = getattr(import_module(entry.module), entry.attribute)
+        assert isinstance(command, click.Command)  # noqa: S101 - the table above says so
+        return command
+
+    @override
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, entry.says) for name, entry in COMMANDS.items()])
+
+    @override
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except SettingsError as error:
+            raise WrongSettings(str(error)) from error
+        except CommandError as error:
+            raise OneLine(str(error)) from error
+
+
+class OneLine(click.ClickException):
+    """Ends the program with a line on stderr."""
+
+    exit_code = 1
+
+    @override
+    def show(self, file: Any = None) -> None:
+        click.echo(self.message, file=file, err=True)
+
+
+class WrongSettings(OneLine):
+    """The line that names a setting, and the status that goes with it."""
+
+    exit_code = 2
+
+
+@click.group(
+    cls=Commands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Settings come from the environment and from .env in the folder it is started in.",
+)
+@click.version_option(package_name="buyerclock", message="%(prog)s %(version)s")
+@click.pass_context
+def cli(context: click.Context) -> None:
+    """Buyer Clock, a Telegram bot that watches over AliExpress orders.
+
+    Without a command it runs: on Telegram with BOT_TOKEN, in the sandbox without.
+    """
+    if context.invoked_subcommand is None:
+        command = cli.get_command(context, "run")
+        assert command is not None  # noqa: S101 - it is in the table
+        context.invoke(command)
+
+
+def main() -> None:
+    """Entry point: `python -m bot`, or the console script `buyerclock`."""
+    cli.main(prog_name="buyerclock")

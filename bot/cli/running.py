@@ -1,0 +1,103 @@
+"""Running the bot until somebody asks it to stop; and the sandbox."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Coroutine
+from typing import Any
+
+import click
+import structlog
+
+from bot.logs import configure_logs
+from bot.settings import Settings, load_settings
+from bot.wiring import Product, wire
+
+_log = structlog.get_logger(__name__)
+
+#: What `sandbox` does not take from the settings of a real bot: whose it is, and its memory.
+_REAL = {"bot_token", "database_url"}
+
+
+@click.command()
+def run() -> None:
+    """Run the bot until SIGTERM or Ctrl+C.
+
+    On Telegram with BOT_TOKEN, in the sandbox without. The database is made, or brought to the
+    newest schema. A setting that cannot be used ends it with one line and status 2.
+    """
+    settings = _settings()
+    if settings.bot_token is None:
+        _run_sandbox(settings)
+    else:
+        _run(run_until_stopped(wire(settings)))
+
+
+@click.command()
+def sandbox() -> None:
+    """Try the bot out on this machine, without Telegram.
+
+    It keeps its own database in sandbox-data/, also where BOT_TOKEN and DATABASE_URL are set.
+    """
+    _run_sandbox(without_the_real(_settings()))
+
+
+def without_the_real(settings: Settings) -> Settings:
+    """The settings of a bot on Telegram, without what is the real bot's alone."""
+    if settings.bot_token is None:
+        return settings
+    return Settings.model_construct(**settings.model_dump(exclude=_REAL, exclude_unset=True))
+
+
+def _settings() -> Settings:
+    # PTB warns at every flood answer until it is told which type of time is wanted.
+    os.environ.setdefault("PTB_TIMEDELTA", "1")
+    settings = load_settings()
+    configure_logs(settings)
+    return settings
+
+
+def _run_sandbox(settings: Settings) -> None:
+    from sandbox.__main__ import run_sandbox  # noqa: PLC0415 - only where it is wanted
+
+    run_sandbox(settings)
+
+
+def _run(main: Coroutine[Any, Any, None]) -> None:
+    """Runs on uvloop, where there is one for this system."""
+    if sys.platform == "win32":
+        asyncio.run(main)
+    else:
+        import uvloop  # noqa: PLC0415 - not there on Windows
+
+        uvloop.run(main)
+
+
+async def run_until_stopped(product: Product) -> None:
+    """Runs the bot until SIGTERM or SIGINT; then finishes what is in flight."""
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stopped.set)
+    try:
+        if await _done_before(stopped, product.start()):
+            _log.info("bot.started", bot=product.application.bot.username)
+            await _done_before(stopped, product.until_revoked())
+            _log.info("bot.stopping")
+    finally:
+        await product.stop()
+    _log.info("bot.stopped")
+
+
+async def _done_before(event: asyncio.Event, what: Coroutine[Any, Any, None]) -> bool:
+    """Whether `what` was done before the event came, which gives it up. Raises what it raises."""
+    doing, waiting = asyncio.ensure_future(what), asyncio.ensure_future(event.wait())
+    await asyncio.wait([doing, waiting], return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()
+    if not doing.done():
+        doing.cancel()
+        await asyncio.wait([doing])
+        return False
+    await doing
+    return True
