@@ -13,6 +13,9 @@ from bot.settings import Settings
 
 #: What looks like a bot token, wherever it turns up; in an address there is `bot` before it.
 _TOKEN = r"\d{6,12}(?::|%3[Aa])[A-Za-z0-9_-]{30,}"  # noqa: S105
+
+#: What opens a private calendar, in the address of one.
+_CALENDAR = r"(?<=/calendar/)[A-Za-z0-9_-]{20,}"
 _MASK = "***"
 
 
@@ -23,7 +26,6 @@ def configure_logs(settings: Settings) -> None:
         structlog.stdlib.add_log_level,
         structlog.stdlib.add_logger_name,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
-        structlog.processors.format_exc_info,
     ]
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
@@ -42,6 +44,8 @@ def configure_logs(settings: Settings) -> None:
             foreign_pre_chain=shared,
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                # Not before: other handlers want the exception itself.
+                structlog.processors.format_exc_info,
                 _Masked(renderer, settings.bot_token),
             ],
         )
@@ -54,7 +58,7 @@ def configure_logs(settings: Settings) -> None:
 
 
 class _Masked:
-    """Renders a line, then masks in it whatever is or looks like a bot token.
+    """Renders a line, then masks in it what is or looks like a bot token, or opens a calendar.
 
     The finished line is the one place that nothing gets around, however deep it was in a value.
     """
@@ -62,7 +66,7 @@ class _Masked:
     def __init__(self, render: structlog.typing.Processor, token: SecretStr | None) -> None:
         self._render = render
         ours = [] if token is None else [re.escape(token.get_secret_value())]
-        self._tokens = re.compile("|".join([*ours, _TOKEN]))
+        self._tokens = re.compile("|".join([*ours, _TOKEN, _CALENDAR]))
 
     def __call__(self, logger: Any, name: str, event: MutableMapping[str, Any]) -> str:
         return self._tokens.sub(_MASK, str(self._render(logger, name, event)))

@@ -5,13 +5,16 @@ import pytest
 from advisor.intake import Problem
 from advisor.money import Money
 from advisor.wording.texts import texts_for
-from bot.handlers.orders import _number_and_sum
+from bot.actions import disputes
+from bot.handlers.orders import _number_and_sum, _partition_until
+
+ASKED, OFFERED, WON = disputes.asked_for, disputes.seller_offered, disputes.won
 
 
-def told(said: str) -> tuple[int | None, bool, str]:
-    """The order, whether the seller offers it, the amount as it is shown."""
-    number, offered, amount = _number_and_sum(said)
-    return number, offered, f"{amount}" if isinstance(amount, Problem) else shown(amount)
+def told(said: str) -> tuple[int | None, object, str]:
+    """The order, what notes the amount, the amount as it is shown."""
+    number, note, amount = _number_and_sum(said)
+    return number, note, f"{amount}" if isinstance(amount, Problem) else shown(amount)
 
 
 def shown(amount: Money) -> str:
@@ -19,24 +22,42 @@ def shown(amount: Money) -> str:
 
 
 @pytest.mark.parametrize(
-    ("said", "order", "offered", "amount"),
+    ("said", "order", "noted_by", "amount"),
     [
-        ("1 $5", 1, False, "5 USD"),
-        ("$5", None, False, "5 USD"),
-        ("1 offer $5", 1, True, "5 USD"),
-        ("offer $5", None, True, "5 USD"),
-        ("1 offers 5 EUR", 1, True, "5 EUR"),
-        ("1 500 ₽", 1, False, "500 RUB"),
-        ("1 предложили 500 ₽", 1, True, "500 RUB"),
-        ("№1 Предложил 500 ₽", 1, True, "500 RUB"),
-        ("1 предлагает 1 200,50 ₽", 1, True, "1200.50 RUB"),
-        ("предложение 500 ₽", None, True, "500 RUB"),
+        ("1 $5", 1, ASKED, "5 USD"),
+        ("$5", None, ASKED, "5 USD"),
+        ("1 offer $5", 1, OFFERED, "5 USD"),
+        ("offer $5", None, OFFERED, "5 USD"),
+        ("1 offers 5 EUR", 1, OFFERED, "5 EUR"),
+        ("1 500 ₽", 1, ASKED, "500 RUB"),
+        ("1 предложили 500 ₽", 1, OFFERED, "500 RUB"),
+        ("№1 Предложил 500 ₽", 1, OFFERED, "500 RUB"),
+        ("1 предлагает 1 200,50 ₽", 1, OFFERED, "1200.50 RUB"),
+        ("предложение 500 ₽", None, OFFERED, "500 RUB"),
+        ("1 won $5", 1, WON, "5 USD"),
+        ("1 вернут 500 ₽", 1, WON, "500 RUB"),
+        ("вернули 500 ₽", None, WON, "500 RUB"),
     ],
 )
-def test_an_amount_is_told_from_an_offer(
-    said: str, order: int | None, offered: bool, amount: str
+def test_an_amount_is_told_from_an_offer_and_from_what_comes_back(
+    said: str, order: int | None, noted_by: object, amount: str
 ) -> None:
-    assert told(said) == (order, offered, amount)
+    assert told(said) == (order, noted_by, amount)
+
+
+@pytest.mark.parametrize(
+    ("said", "before"),
+    [
+        ("1 until 2027-01-31", "1 "),
+        ("1 до 31.01.2027", "1 "),
+        ("до 31.01.2027", ""),
+        ("1 5 долларов", None),
+        ("1 предложили 5 долларов", None),
+    ],
+)
+def test_a_date_is_told_from_an_amount(said: str, before: str | None) -> None:
+    rest, found, _ = _partition_until(said)
+    assert (rest if found else None) == before
 
 
 @pytest.mark.parametrize("said", ["1 offer", "1 предложили", "предложили много", "1 what", "offer"])
@@ -46,14 +67,16 @@ def test_an_offer_without_an_amount_is_asked_about(said: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "ru"])
-@pytest.mark.parametrize("message", ["dispute-usage", "noted-seller-offered"])
+@pytest.mark.parametrize("message", ["dispute-usage", "noted-seller-offered", "noted-won-sum"])
 def test_the_examples_that_people_are_given_are_understood(language: str, message: str) -> None:
-    text = texts_for(language)(message, sum="none", number=1)
+    text = texts_for(language)(message, sum="none", number=1, part="5 EUR")
     examples = [part.partition("</code>")[0] for part in text.split("<code>/dispute ")[1:]]
 
     assert examples
     for example in examples:
+        if _partition_until(example)[1]:
+            continue
         number, _, amount = _number_and_sum(example)
         assert number == 1
         assert isinstance(amount, Money)
-    assert _number_and_sum(examples[-1])[1]
+    assert {_number_and_sum(one)[1] for one in examples} - {ASKED}

@@ -1,0 +1,84 @@
+"""What one person may take: how much at once, how many orders, how large a file."""
+
+from collections import deque
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum, auto
+
+from advisor.errors import DomainError
+
+#: Characters of the longest text that Telegram lets people write.
+LONGEST_TEXT = 4096
+
+#: Bytes of a picture that is read.
+LARGEST_PICTURE = 10 * 1024 * 1024
+
+_MINUTE = timedelta(minutes=1)
+
+#: People whose last updates are remembered; those that are quiet are forgotten beyond that.
+_MOST_PEOPLE = 10_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """The limits that an operator can set."""
+
+    updates_per_minute: int = 60
+    open_orders: int = 200
+    send_rate: float = 30.0
+    """Messages per second over all chats."""
+
+
+class Passage(Enum):
+    """What happens to an update at the gate."""
+
+    OPEN = auto()
+    CLOSING = auto()
+    """One too many, and the first of them: the person is told."""
+    CLOSED = auto()
+
+
+class FloodGate:
+    """Holds back whoever sends more than so many updates within a minute.
+
+    What is held back counts too, so that the gate opens when the flood is over and not before.
+    """
+
+    def __init__(self, per_minute: int) -> None:
+        self._per_minute = per_minute
+        self._came: dict[int, deque[datetime]] = {}
+        self._closed: set[int] = set()
+
+    def pass_through(self, who: int, now: datetime) -> Passage:
+        """Notes an update of somebody at an instant, and says whether it may come in."""
+        came = self._came.pop(who, None)
+        if came is None:
+            came = deque(maxlen=self._per_minute + 1)
+            self._forget_the_quiet(now)
+        self._came[who] = came
+        came.append(now)
+        if len(came) <= self._per_minute or now - came[0] >= _MINUTE:
+            self._closed.discard(who)
+            return Passage.OPEN
+        if who in self._closed:
+            return Passage.CLOSED
+        self._closed.add(who)
+        return Passage.CLOSING
+
+    def _forget_the_quiet(self, now: datetime) -> None:
+        """Makes room: those who came last stand at the end."""
+        if len(self._came) < _MOST_PEOPLE:
+            return
+        quiet = [who for who, came in self._came.items() if now - came[-1] >= _MINUTE]
+        for who in quiet or [next(iter(self._came))]:
+            del self._came[who]
+            self._closed.discard(who)
+
+
+def refuse_large_file(size: int | None, most: int = LARGEST_PICTURE) -> None:
+    """Raises `DomainError` for a file of more bytes than are read; Telegram may not tell its size.
+
+    Ask before the file is fetched, and again with the size of what came.
+    """
+    if size is not None and size > most:
+        raise DomainError("error-file-too-large", megabytes=most // 1024**2)
