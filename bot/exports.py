@@ -1,14 +1,15 @@
-"""A chat's orders as files: a calendar, a table, and everything for programs. No I/O."""
+"""A chat's orders as files: a table, and everything for programs. No I/O, no Telegram."""
 
 import csv
 import io
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
-import icalendar
+from babel.numbers import get_decimal_symbol
 
 from advisor.advice import advise
 from advisor.buyer import Buyer
@@ -17,26 +18,31 @@ from advisor.events import event_to_json
 from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy
-from advisor.timeline import timeline
 from advisor.wording.facts import fact_name, shown_value
+from advisor.wording.message import Button
 from advisor.wording.texts import Texts
 from advisor.wording.values import advice_values
-from storage.records import HistoryEntry
+from storage.records import Chat, HistoryEntry, Recorded, Reminder
 
 #: The name and the version of our own format: the version grows when a reader would stumble.
 FORMAT, VERSION = "buyerclock", 1
 
-#: What a spreadsheet would take for a formula, as the beginning of a text.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+#: What spreadsheet programs take for a formula, as the beginning of a text; some read the wide
+#: forms as the narrow ones.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+#: Digits of the longest number that a spreadsheet keeps to the last one.
+_EXACT_DIGITS = 15
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file to be sent, and the line that is sent with it."""
+    """A file to be sent, the line that is sent with it, and the buttons below."""
 
     name: str
     content: bytes
     caption: str
+    buttons: tuple[tuple[Button, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,37 +51,26 @@ class Story:
 
     order: Order
     history: Sequence[HistoryEntry]
+    reminders: Sequence[Reminder] = ()
 
-
-def calendar_file(
-    texts: Texts, orders: Sequence[Order], buyer: Buyer, now: datetime, policy: Policy
-) -> File:
-    """The dates to come of all open orders as all-day entries of an iCalendar file (RFC 5545)."""
-    calendar = icalendar.Calendar()
-    calendar.add("prodid", "-//Buyer Clock//EN")
-    calendar.add("version", "2.0")
-    for order in orders:
-        for point in timeline(order, policy):
-            if point.on < buyer.today(now):
-                continue
-            what = texts.plain(f"checkpoint-{point.kind}")
-            entry = icalendar.Event()
-            uid = f"{buyer.chat_id}-{order.number}-{point.kind}-{point.occurrence}@buyerclock"
-            entry.add("uid", uid)
-            entry.add("summary", texts.plain("calendar-entry", title=order.title, what=what))
-            entry.add("dtstamp", now)
-            entry.add("dtstart", point.on)
-            entry.add("dtend", point.on + timedelta(days=1))
-            entry.add("transp", "TRANSPARENT")
-            calendar.add_component(entry)
-    return File("orders.ics", calendar.to_ical(), texts.plain("export-calendar"))
+    @property
+    def recorded(self) -> Recorded:
+        """How often and when last something was noted or taken back."""
+        undone = [entry.undone_at for entry in self.history if entry.undone_at is not None]
+        latest = max([*(entry.recorded.at for entry in self.history), *undone])
+        highest = max(entry.recorded.sequence for entry in self.history)
+        return Recorded(highest + len(undone), latest)
 
 
 def table_file(texts: Texts, orders: Sequence[Order], today: date, policy: Policy) -> File:
-    """All orders with today's advice as CSV in UTF-8, marked as such for spreadsheets."""
+    """All orders with today's advice as CSV in UTF-8, marked as such for spreadsheets.
+
+    Where sums are written with a comma, spreadsheets expect semicolons between the cells.
+    """
     out = io.StringIO(newline="")
     rows = [_row(texts, order, today, policy) for order in orders]
-    writer = csv.DictWriter(out, rows[0].keys() if rows else ())
+    delimiter = ";" if _decimal_mark(texts) == "," else ","
+    writer = csv.DictWriter(out, rows[0].keys() if rows else (), delimiter=delimiter)
     writer.writeheader()
     writer.writerows(rows)
     return File("orders.csv", out.getvalue().encode("utf-8-sig"), texts.plain("export-table"))
@@ -107,33 +102,67 @@ def _fact(texts: Texts, order: Order, fact: Fact) -> str:
     """A fact as a cell; sums and dates stay such that a spreadsheet can reckon with them."""
     value = fact_value(order, fact)
     if isinstance(value, Money):
-        return str(value.amount)
+        return _sum(texts, value.amount)
     plain = value is None or isinstance(value, date) or fact is Fact.GUARANTEED
     return _cell(value if plain else shown_value(texts, fact, value))
 
 
+def _sum(texts: Texts, amount: Decimal) -> str:
+    return f"{amount:f}".replace(".", _decimal_mark(texts))
+
+
+def _decimal_mark(texts: Texts) -> str:
+    return get_decimal_symbol(texts.locale)
+
+
 def _cell(value: object) -> str:
-    """A value as text; what a person typed shall not turn into a formula."""
+    """A value as text; what a person typed turns into no formula and loses no digit."""
     text = "" if value is None else str(value)
-    return f"'{text}" if text.startswith(_FORMULA) and not isinstance(value, int) else text
+    if isinstance(value, int):
+        return text
+    long_number = text.isdigit() and len(text) > _EXACT_DIGITS
+    return f"'{text}" if long_number or text.lstrip(" ").startswith(_FORMULA) else text
 
 
-def archive_file(texts: Texts, buyer: Buyer, stories: Sequence[Story], now: datetime) -> File:
-    """Everything that is kept of a chat as JSON: its settings, and all events of its orders."""
+def archive_file(
+    texts: Texts,
+    chat: Chat,
+    stories: Sequence[Story],
+    now: datetime,
+    *,
+    dialogue: str | None = None,
+    calendar_since: datetime | None = None,
+) -> File:
+    """Everything that is kept of a chat as JSON: settings, stories of orders, reminders.
+
+    `dialogue` is the open one as it is kept, `calendar_since` the instant since which a private
+    calendar can be subscribed to; what opens it is not kept.
+    """
     archive = {
         "format": FORMAT,
         "version": VERSION,
         "exported_at": now.isoformat(),
-        "settings": {
-            "language": buyer.language,
-            "timezone": buyer.timezone,
-            "reminder_hour": buyer.reminder_hour,
-            "country": buyer.country,
+        "settings": _settings(chat.buyer)
+        | {
+            "language_chosen": chat.language_chosen,
+            "timezone_chosen": chat.timezone_chosen,
+            "since": chat.created_at.isoformat(),
         },
         "orders": [_archived(story) for story in stories],
+        "dialogue": None if dialogue is None else json.loads(dialogue),
+        "calendar_since": _instant(calendar_since),
     }
     content = json.dumps(archive, ensure_ascii=False, indent=1).encode()
     return File("orders.json", content, texts.plain("export-all"))
+
+
+def _settings(buyer: Buyer) -> dict[str, Any]:
+    return {
+        "language": buyer.language,
+        "timezone": buyer.timezone,
+        "reminder_hour": buyer.reminder_hour,
+        "country": buyer.country,
+    }
 
 
 def _archived(story: Story) -> dict[str, Any]:
@@ -144,9 +173,25 @@ def _archived(story: Story) -> dict[str, Any]:
             {
                 "sequence": entry.recorded.sequence,
                 "at": entry.recorded.at.isoformat(),
-                "undone_at": entry.undone_at and entry.undone_at.isoformat(),
+                "by": entry.recorded.by,
+                "undone_at": _instant(entry.undone_at),
                 "event": json.loads(event_to_json(entry.recorded.event)),
             }
             for entry in story.history
         ],
+        "reminders": [
+            {
+                "checkpoint": reminder.kind,
+                "occurrence": reminder.occurrence,
+                "due_at": reminder.due_at.isoformat(),
+                "state": reminder.state,
+                "reason": reminder.reason,
+                "sent_at": _instant(reminder.sent_at),
+            }
+            for reminder in story.reminders
+        ],
     }
+
+
+def _instant(instant: datetime | None) -> str | None:
+    return None if instant is None else instant.isoformat()

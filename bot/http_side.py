@@ -1,4 +1,4 @@
-"""What the bot serves to its operator: `/healthz` and `/metrics`."""
+"""What the bot serves: `/healthz` and `/metrics` to its operator, calendars to people."""
 
 import asyncio
 import contextlib
@@ -8,6 +8,7 @@ from http import HTTPStatus
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_PLAIN_0_0_4
 
+from bot.feeds import Feeds
 from bot.health import Health
 from bot.metrics import Metrics
 from bot.places import Place
@@ -18,10 +19,17 @@ from storage.errors import StorageError
 
 
 class HttpSide:
-    """Serves the operator's pages at a place, as long as the bot runs."""
+    """Serves the operator's pages, and `feeds` if there are any, as long as the bot runs."""
 
     def __init__(
-        self, place: Place, *, health: Health, metrics: Metrics, database: Database, clock: Clock
+        self,
+        place: Place,
+        *,
+        health: Health,
+        metrics: Metrics,
+        database: Database,
+        clock: Clock,
+        feeds: Feeds | None = None,
     ) -> None:
         self._health = health
         self._metrics = metrics
@@ -30,6 +38,8 @@ class HttpSide:
         app = web.Application()
         app.router.add_get("/healthz", self._healthz)
         app.router.add_get("/metrics", self._page)
+        if feeds is not None:
+            feeds.add_to(app)
         self._site = Site(app, place, "HTTP_LISTEN")
         self._lag: asyncio.Task[None] | None = None
 

@@ -19,6 +19,7 @@ from bot.errors import SettingsError
 from bot.health import Health
 from bot.metrics import Metrics
 from bot.pulse import Pulse, PulsedRequest
+from bot.token_watch import TokenWatch
 from bot.wiring import wire
 from sandbox.botapi import BotApiServer, Fault, Person
 from scheduler.sender import Outcome
@@ -172,7 +173,9 @@ async def test_a_long_queue_that_gets_shorter_is_well(
     assert not (await checked.checks())["alarm"]
 
 
-def health_of(house: House, *, telegram: Pulse, deliveries: Pulse) -> Health:
+def health_of(
+    house: House, *, telegram: Pulse, deliveries: Pulse, token: TokenWatch | None = None
+) -> Health:
     return Health(
         database=house.product.services.database,
         clock=house.clock,
@@ -180,6 +183,7 @@ def health_of(house: House, *, telegram: Pulse, deliveries: Pulse) -> Health:
         telegram=telegram,
         deliveries=deliveries,
         delivers=True,
+        token=token or TokenWatch(),
     )
 
 
@@ -202,6 +206,16 @@ async def test_a_telegram_that_is_away_for_some_minutes_is_told(
     assert (await checked.checks())["telegram"]
     seconds[0] = 180
     assert not (await checked.checks())["telegram"]
+
+
+async def test_a_token_that_telegram_does_not_take_is_told(house: House) -> None:
+    token = TokenWatch()
+    checked = health_of(house, telegram=beating(), deliveries=Pulse(), token=token)
+
+    token.refused()
+    assert not (await checked.checks())["telegram"]
+    token.accepted()
+    assert (await checked.checks())["telegram"]
 
 
 async def test_a_telegram_that_was_not_needed_is_asked_but_not_too_often(

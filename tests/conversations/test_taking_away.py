@@ -143,6 +143,16 @@ async def test_whoever_has_nothing_can_be_forgotten_too(house: House, anna: Pers
     assert done.text == en("forgotten", orders=0, events=0, reminders=0)
 
 
+async def test_the_table_of_a_russian_chat_opens_in_its_spreadsheets(
+    house: House, ivan: Person
+) -> None:
+    await ask(ivan, "/add Лампа, RA123456785CN, отправлена 29.10.2026, 60 дней, 12,50 $")
+    content = (await files_for(house, ivan))["orders.csv"].decode("utf-8-sig")
+    (lamp,) = csv.DictReader(io.StringIO(content, newline=""), delimiter=";")
+    assert lamp["название"] == "Лампа"
+    assert lamp["цена"] == "12,50"
+
+
 # -- files -----------------------------------------------------------------------------------------
 
 

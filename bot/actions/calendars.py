@@ -1,0 +1,118 @@
+"""Use cases of the private calendar: a link that is shown once, renewed, closed, and read."""
+
+import asyncio
+import hashlib
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from advisor.buyer import Buyer
+from advisor.wording.message import Message
+from advisor.wording.takeaway import NEW, OFF, calendar_link, calendar_open
+from advisor.wording.texts import texts_for
+from bot.ical import Dated, calendar_of
+from bot.services import Services
+from storage.records import Chat
+
+#: Where calendars are found, below the public address.
+PATH = "/calendar/"
+ENDING = ".ics"
+
+#: Random bytes of a secret: far more than anybody could try.
+_SECRET_BYTES = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """A calendar that can be given out as it is now."""
+
+    buyer: Buyer
+    orders: Sequence[Dated]
+    at: datetime
+    """The UTC instant for which it is."""
+    tag: str
+    """Another one for other content."""
+    changed_at: datetime
+    """The UTC instant since which it has been given out like this."""
+
+
+async def page(services: Services, chat: Chat, wanted: str) -> Message:
+    """What a button of the calendar answers: its state, a new link, or that it is closed."""
+    if services.public_url is None:
+        return Message(texts_for(chat.buyer.language)("calendar-not-offered"))
+    if wanted == OFF:
+        return await _close(services, chat)
+    texts = texts_for(chat.buyer.language)
+    async with services.database.reading() as uow:
+        known = await uow.calendars.of_chat(chat.buyer.chat_id)
+    if known is None or wanted == NEW:
+        return await _open(services, chat, services.public_url)
+    return calendar_open(texts, chat.buyer.today(known.created_at))
+
+
+async def _open(services: Services, chat: Chat, public_url: str) -> Message:
+    """A new link in the place of any other; only who reads this answer ever knows it."""
+    secret = secrets.token_urlsafe(_SECRET_BYTES)
+    async with services.database.writing() as uow:
+        now = services.clock.now()
+        await uow.calendars.put(chat.buyer.chat_id, fingerprint(secret), now)
+        await uow.commit()
+    url = f"{public_url}{PATH}{secret}{ENDING}"
+    return calendar_link(texts_for(chat.buyer.language), url)
+
+
+async def _close(services: Services, chat: Chat) -> Message:
+    async with services.database.writing() as uow:
+        await uow.calendars.close(chat.buyer.chat_id)
+        await uow.commit()
+    return Message(texts_for(chat.buyer.language)("calendar-closed"))
+
+
+async def read(services: Services, secret: str) -> Issue | None:
+    """The calendar that a secret opens; `None` if it opens none, or does not any more.
+
+    It is found by the fingerprint of the secret: how far a wrong one is from a right one shows in
+    nothing, not even in the time.
+    """
+    now = services.clock.now()
+    async with services.database.reading() as uow:
+        address = await uow.calendars.opened_by(fingerprint(secret))
+        chat = None if address is None else await uow.chats.get(address.chat_id)
+        if address is None or chat is None:
+            return None
+        stored = await uow.orders.of_chat(chat.buyer.chat_id, open_only=True)
+        recorded = await uow.orders.recorded(chat.buyer.chat_id)
+    dated = [Dated(one.order, recorded[one.id]) for one in stored]
+    tag = _tag(services, chat.buyer, dated, now)
+    changed_at = address.changed_at
+    if tag != address.content:
+        changed_at = now
+        await _note_content(services, chat, tag, now)
+    return Issue(chat.buyer, dated, now, tag, changed_at)
+
+
+async def content(services: Services, issue: Issue) -> bytes:
+    """What is given out, made beside the event loop: a long calendar takes a while."""
+    texts = texts_for(issue.buyer.language)
+    return await asyncio.to_thread(
+        calendar_of, texts, issue.orders, issue.buyer, issue.at, services.policy
+    )
+
+
+def _tag(services: Services, buyer: Buyer, orders: Sequence[Dated], now: datetime) -> str:
+    """A fingerprint of all that a calendar is made of, had without making it."""
+    steps = [(one.order.number, one.recorded) for one in orders]
+    made_of = repr((buyer, buyer.today(now), steps, services.policy))
+    return hashlib.sha256(made_of.encode()).hexdigest()
+
+
+async def _note_content(services: Services, chat: Chat, tag: str, now: datetime) -> None:
+    async with services.database.writing() as uow:
+        await uow.calendars.note_content(chat.buyer.chat_id, tag, now)
+        await uow.commit()
+
+
+def fingerprint(secret: str) -> str:
+    """What is kept of a secret: enough to know it again, useless to whoever sees it."""
+    return hashlib.sha256(secret.encode("utf-8", "surrogateescape")).hexdigest()

@@ -1,0 +1,98 @@
+"""The private calendars over HTTP, for programs that subscribe to them."""
+
+import asyncio
+from datetime import UTC, datetime
+from http import HTTPStatus
+
+import structlog
+from aiohttp import web
+
+from bot.actions import calendars
+from bot.actions.calendars import ENDING, PATH
+from bot.limits import FloodGate, Passage
+from bot.services import Services
+from storage.errors import StorageError
+
+_log = structlog.get_logger(__name__)
+
+#: Looks at one calendar within a minute; several devices of a person, each every few minutes.
+_LOOKS_PER_MINUTE = 30
+
+#: Characters of the longest secret that is looked up at all.
+_LONGEST_SECRET = 100
+
+
+class Feeds:
+    """Gives out a calendar to whoever knows its secret; all others find nothing."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._gate = FloodGate(_LOOKS_PER_MINUTE)
+        # One at a time: making a long calendar is work, and answers to people go ahead of it.
+        self._making = asyncio.Lock()
+
+    def add_to(self, app: web.Application) -> None:
+        """Serves the calendars of an app, to GET and HEAD."""
+        app.router.add_get(f"{PATH}{{secret}}{ENDING}", self._give)
+
+    async def _give(self, request: web.Request) -> web.Response:
+        secret = request.match_info["secret"]
+        if len(secret) > _LONGEST_SECRET:
+            return _nothing()
+        if self._gate.pass_through(_who(secret), self._services.clock.now()) is not Passage.OPEN:
+            return web.Response(status=HTTPStatus.TOO_MANY_REQUESTS, headers={"Retry-After": "60"})
+        try:
+            issue = await calendars.read(self._services, secret)
+        except StorageError as error:
+            _log.warning("calendar.unavailable", error=type(error).__name__)
+            return web.Response(
+                status=HTTPStatus.SERVICE_UNAVAILABLE, headers={"Retry-After": "60"}
+            )
+        if issue is None:
+            return _nothing()
+        if _is_known(request, issue):
+            return _answer(issue, web.Response(status=HTTPStatus.NOT_MODIFIED))
+        async with self._making:
+            content = await calendars.content(self._services, issue)
+        return _answer(issue, _calendar(content))
+
+
+def _who(secret: str) -> int:
+    """Who is counted: whoever uses this secret, be it right or wrong."""
+    return int(calendars.fingerprint(secret)[:15], 16)
+
+
+def _calendar(content: bytes) -> web.Response:
+    return web.Response(
+        body=content,
+        content_type="text/calendar",
+        charset="utf-8",
+        headers={
+            "Content-Disposition": 'inline; filename="orders.ics"',
+            "X-Content-Type-Options": "nosniff",
+        },
+    )
+
+
+def _answer(issue: calendars.Issue, response: web.Response) -> web.Response:
+    """The response with what a program needs to ask less the next time."""
+    response.etag = issue.tag
+    response.last_modified = issue.changed_at
+    response.headers["Cache-Control"] = "private, max-age=300"
+    return response
+
+
+def _is_known(request: web.Request, issue: calendars.Issue) -> bool:
+    """Whether the program has it as it is: by its tag or, without one, by its time."""
+    tags = request.if_none_match
+    if tags is not None:
+        return any(tag.value in (issue.tag, "*") for tag in tags)
+    since: datetime | None = request.if_modified_since
+    return since is not None and issue.changed_at.astimezone(UTC).replace(microsecond=0) <= since
+
+
+def _nothing() -> web.Response:
+    """The same for a secret that there never was and for one that was closed."""
+    return web.Response(
+        status=HTTPStatus.NOT_FOUND, text="404: Not Found", headers={"Cache-Control": "no-store"}
+    )
