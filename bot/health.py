@@ -11,6 +11,7 @@ from telegram.ext import ExtBot
 
 from bot.pulse import Pulse
 from bot.rate_limit import Precedence
+from bot.token_watch import TokenWatch
 from scheduler.clock import Clock
 from storage.database import Database
 from storage.errors import StorageError
@@ -45,6 +46,7 @@ class Health:
         telegram: Pulse,
         deliveries: Pulse,
         delivers: bool,
+        token: TokenWatch,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -52,6 +54,7 @@ class Health:
         self._telegram = telegram
         self._deliveries = deliveries
         self._delivers = delivers
+        self._token = token
         self._asked = Pulse()
         self._asking = asyncio.Lock()
         self._under_way: dict[str, asyncio.Task[bool]] = {}
@@ -98,7 +101,7 @@ class Health:
         async with self._asking:
             if self._telegram.silence() > _SILENT and self._asked.silence() > _ASK_EVERY:
                 await self._ask_telegram()
-        return self._telegram.silence() < _TOO_SILENT
+        return self._telegram.silence() < _TOO_SILENT and not self._token.in_doubt
 
     async def _ask_telegram(self) -> None:
         self._asked.beat()

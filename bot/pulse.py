@@ -7,6 +7,7 @@ from typing import Any
 
 from typing_extensions import override
 
+from bot.token_watch import TokenWatch
 from bot.transport import AiohttpRequest
 
 #: Answers of Telegram's to a token that it does not know.
@@ -32,9 +33,10 @@ class Pulse:
 class PulsedRequest(AiohttpRequest):
     """Requests whose answers are signs of life; a fault of Telegram's own is none."""
 
-    def __init__(self, pulse: Pulse, **options: Any) -> None:
+    def __init__(self, pulse: Pulse, token: TokenWatch | None = None, **options: Any) -> None:
         super().__init__(**options)
         self._pulse = pulse
+        self._token = token or TokenWatch()
 
     @override
     async def do_request(
@@ -44,4 +46,7 @@ class PulsedRequest(AiohttpRequest):
         status, body = await super().do_request(url, method, *args, **kwargs)
         if status < HTTPStatus.INTERNAL_SERVER_ERROR and status not in _NOT_TO_US:
             self._pulse.beat()
+            self._token.accepted()
+        elif status == HTTPStatus.UNAUTHORIZED:
+            self._token.refused()
         return status, body

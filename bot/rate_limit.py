@@ -5,10 +5,10 @@ a private chat nor an order of precedence among those that wait.
 """
 
 import asyncio
-import contextlib
 import heapq
 import itertools
 from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import IntEnum
 from typing import Any
@@ -41,34 +41,79 @@ class Precedence(IntEnum):
 
     ANSWER = 0
     NUDGE = 1
+    BROADCAST = 2
+
+
+@dataclass(slots=True, order=True)
+class _Waiting:
+    """A message that waits for its turn; the one that goes first is the smallest."""
+
+    precedence: Precedence
+    arrival: int
+    chat: "_Chat" = field(compare=False)
+    turn: asyncio.Future[None] = field(compare=False)
+
+
+@dataclass(slots=True, eq=False)
+class _Chat:
+    """A chat's spacing, and what waits for it."""
+
+    free_at: float
+    """When its next message may go out, if all are to keep their distance."""
+    waiting: list[_Waiting] = field(default_factory=list)
+    """A heap."""
+    offer: int = 0
+    """Which of the offers to the limiter stands: that of the message that goes next."""
+
+    def first(self) -> _Waiting | None:
+        """What goes next; those who gave up are forgotten."""
+        while self.waiting and self.waiting[0].turn.done():
+            heapq.heappop(self.waiting)
+        return self.waiting[0] if self.waiting else None
 
 
 class SendRateLimiter(BaseRateLimiter[Precedence]):
     """A token bucket over all chats, and a spacing within each.
 
     `per_second` is the rate over all chats, `chat_seconds` the time between two nudges to one chat.
-    When Telegram asks for patience (429), everything waits that long.
+    Nothing is promised to a message before it goes out, so that an answer goes ahead of all nudges
+    that wait, those to the same chat included. When Telegram asks for patience (429), everything
+    waits that long.
     """
 
     def __init__(self, per_second: float, chat_seconds: float = 1.0) -> None:
-        self._interval = 1 / per_second
-        self._capacity = max(1.0, per_second / 10)
         self._chat_seconds = chat_seconds
-        self._tokens = self._capacity
+        self._tokens = 0.0
         self._counted_at = 0.0
         self._paused_until = 0.0
-        self._chat_free_at: dict[int | str, float] = {}
-        self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
+        self._chats: dict[int | str, _Chat] = {}
+        # What may go out as soon as there is a token, the first ahead; and chats that keep their
+        # distance until an instant of the loop's clock.
+        self._ready: list[tuple[_Waiting, int]] = []
+        self._later: list[tuple[float, int, _Chat]] = []
+        self._offers = itertools.count(1)
         self._arrivals = itertools.count()
         self._timer: asyncio.TimerHandle | None = None
-        self._nudges_stopped = asyncio.Event()
+        self._wakes_at = 0.0
+        self._nudges_stopped = False
+        self.set_rate(per_second)
+        self._tokens = self._capacity
+
+    def set_rate(self, per_second: float) -> None:
+        """Sends so many messages a second from now on."""
+        self._interval = 1 / per_second
+        self._capacity = max(1.0, per_second / 10)
+        self._tokens = min(self._tokens, self._capacity)
 
     def stop_nudges(self) -> None:
-        """Lets no nudge out any more: those that wait, or come, raise `NudgesStoppedError`."""
-        self._nudges_stopped.set()
-        for precedence, _, turn in self._waiting:
-            if precedence is Precedence.NUDGE and not turn.done():
-                turn.set_exception(NudgesStoppedError)
+        """Lets no nudge out any more: those that wait, or come, raise `NudgesStoppedError`.
+
+        What an operator writes to everybody stops likewise.
+        """
+        self._nudges_stopped = True
+        for one in self._all_waiting():
+            if one.precedence is not Precedence.ANSWER and not one.turn.done():
+                one.turn.set_exception(NudgesStoppedError)
 
     @override
     async def initialize(self) -> None:
@@ -79,9 +124,11 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         """Lets nobody wait for ever."""
         if self._timer is not None:
             self._timer.cancel()
-        for _, _, turn in self._waiting:
-            turn.cancel()
-        self._waiting.clear()
+        for one in self._all_waiting():
+            one.turn.cancel()
+        self._chats.clear()
+        self._ready.clear()
+        self._later.clear()
 
     @override
     async def process_request(
@@ -107,47 +154,84 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
                 return await callback(*args, **kwargs)
             except RetryAfter as error:
                 self._pause(_seconds(error))
-                if precedence is Precedence.NUDGE or attempt == _ATTEMPTS:
+                if precedence is not Precedence.ANSWER or attempt == _ATTEMPTS:
                     raise
         raise AssertionError("unreachable")  # pragma: no cover
 
     async def _turn(self, chat_id: int | str, precedence: Precedence) -> None:
-        """Waits for the chat's spacing, then for a token."""
-        loop = asyncio.get_running_loop()
-        wait = self._reserve(chat_id, precedence, loop.time()) - loop.time()
-        await self._sleep(wait, precedence)
-        if not self._waiting and self._take(loop.time()):
-            return
-        turn: asyncio.Future[None] = loop.create_future()
-        heapq.heappush(self._waiting, (precedence, next(self._arrivals), turn))
-        self._wake(loop)
-        await turn
-
-    async def _sleep(self, seconds: float, precedence: Precedence) -> None:
-        """Keeps the distance; a nudge gives up as soon as nudges are stopped."""
-        if precedence is Precedence.ANSWER:
-            if seconds > 0:
-                await asyncio.sleep(seconds)
-            return
-        if seconds > 0:
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(seconds):
-                    await self._nudges_stopped.wait()
-        if self._nudges_stopped.is_set():
+        """Waits for the chat's spacing and for a token, behind whoever goes first."""
+        if self._nudges_stopped and precedence is not Precedence.ANSWER:
             raise NudgesStoppedError
+        loop = asyncio.get_running_loop()
+        now = loop.time()
+        chat = self._chat(chat_id, now)
+        one = _Waiting(precedence, next(self._arrivals), chat, loop.create_future())
+        heapq.heappush(chat.waiting, one)
+        if chat.first() is one:
+            self._offer(chat, now)
+            self._let_out(loop)
+        await one.turn
 
-    def _reserve(self, chat_id: int | str, precedence: Precedence, now: float) -> float:
-        """The moment at which the chat may get its next message."""
-        free_at = max(self._chat_free_at.pop(chat_id, now), now)
-        self._chat_free_at[chat_id] = free_at + self._chat_seconds
-        if len(self._chat_free_at) > _MOST_CHATS:
-            self._forget_free_chats(now)
-        if precedence is Precedence.ANSWER:
-            return free_at - (_BURST - 1) * self._chat_seconds
-        return free_at
+    def _chat(self, chat_id: int | str, now: float) -> _Chat:
+        chat = self._chats.pop(chat_id, None) or _Chat(now)
+        self._chats[chat_id] = chat
+        if len(self._chats) > _MOST_CHATS:
+            self._chats = {
+                known: one
+                for known, one in self._chats.items()
+                if one is chat or one.waiting or one.free_at > now
+            }
+        return chat
 
-    def _forget_free_chats(self, now: float) -> None:
-        self._chat_free_at = {chat: at for chat, at in self._chat_free_at.items() if at > now}
+    def _offer(self, chat: _Chat, now: float) -> None:
+        """Puts the chat's first message among those that may go out, now or later.
+
+        What was put there for the chat before holds no longer.
+        """
+        first = chat.first()
+        if first is None:
+            return
+        chat.offer = next(self._offers)
+        at = self._may_go_at(first)
+        if at <= now:
+            heapq.heappush(self._ready, (first, chat.offer))
+        else:
+            heapq.heappush(self._later, (at, chat.offer, chat))
+
+    def _may_go_at(self, one: _Waiting) -> float:
+        if one.precedence is Precedence.ANSWER:
+            return one.chat.free_at - (_BURST - 1) * self._chat_seconds
+        return one.chat.free_at
+
+    def _let_out(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Gives tokens to those whose turn it is, then sleeps until there is more to do."""
+        now = loop.time()
+        while self._later and self._later[0][0] <= now:
+            _, offer, chat = heapq.heappop(self._later)
+            if offer == chat.offer:
+                self._offer(chat, now)
+        while (one := self._next_ready(now)) is not None:
+            if not self._take(now):
+                self._wake_at(loop, max(self._token_at(), self._paused_until))
+                return
+            heapq.heappop(self._ready)
+            heapq.heappop(one.chat.waiting)
+            one.chat.free_at = max(one.chat.free_at, now) + self._chat_seconds
+            one.turn.set_result(None)
+            self._offer(one.chat, now)
+        if self._later:
+            self._wake_at(loop, self._later[0][0])
+
+    def _next_ready(self, now: float) -> _Waiting | None:
+        """The first that may go out; those who gave up make room for the next of their chat."""
+        while self._ready:
+            one, offer = self._ready[0]
+            if offer == one.chat.offer and not one.turn.done():
+                return one
+            heapq.heappop(self._ready)
+            if offer == one.chat.offer:
+                self._offer(one.chat, now)
+        return None
 
     def _take(self, now: float) -> bool:
         """Takes a token, if there is one."""
@@ -158,28 +242,28 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         self._tokens -= 1
         return True
 
-    def _pump(self) -> None:
-        """Gives tokens to those who wait, answers first."""
-        loop = asyncio.get_running_loop()
-        self._timer = None
-        while self._waiting:
-            if self._waiting[0][2].done():  # given up meanwhile
-                heapq.heappop(self._waiting)
-            elif self._take(loop.time()):
-                heapq.heappop(self._waiting)[2].set_result(None)
-            else:
-                self._wake(loop)
-                return
+    def _token_at(self) -> float:
+        return self._counted_at + (1 - self._tokens) * self._interval
 
-    def _wake(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Makes sure that somebody looks when the next token is there."""
-        if self._timer is None:
-            token_at = self._counted_at + (1 - self._tokens) * self._interval
-            self._timer = loop.call_at(max(token_at, self._paused_until), self._pump)
+    def _wake_at(self, loop: asyncio.AbstractEventLoop, at: float) -> None:
+        """Makes sure that somebody looks at that instant of the loop's clock, or before."""
+        if self._timer is not None:
+            if self._wakes_at <= at:
+                return
+            self._timer.cancel()
+        self._wakes_at = at
+        self._timer = loop.call_at(at, self._ring, loop)
+
+    def _ring(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._timer = None
+        self._let_out(loop)
 
     def _pause(self, seconds: float) -> None:
         until = asyncio.get_running_loop().time() + seconds
         self._paused_until = max(self._paused_until, until)
+
+    def _all_waiting(self) -> list[_Waiting]:
+        return [one for chat in self._chats.values() for one in chat.waiting]
 
 
 def _seconds(error: RetryAfter) -> float:

@@ -1,5 +1,7 @@
 """One process to a SQLite file: a second one would only get in the way."""
 
+from pathlib import Path
+
 from filelock import FileLock, Timeout
 from sqlalchemy import make_url
 
@@ -24,6 +26,9 @@ class OnlyOne:
         """Takes the lock. Raises `SettingsError` if another process has it, or it cannot be."""
         if self._lock is None:
             return
+        folder = Path(self._lock.lock_file).absolute().parent
+        if not folder.exists():  # the lock would make it, and with it a second, empty database
+            raise SettingsError(f"DATABASE_URL: the folder {folder} does not exist")
         try:
             self._lock.acquire(timeout=0)
         except Timeout:

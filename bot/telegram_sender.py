@@ -18,6 +18,9 @@ from bot.keyboards import keyboard_json
 from bot.rate_limit import Precedence, SendRateLimiter
 from scheduler.sender import Delivery, Outcome
 
+#: PTB's words for an answer that Telegram's API does not give: something on the way did.
+_UNREADABLE = "parsing the server response"
+
 #: Telegram's words for chats that nothing reaches, in answers that look like a bad request.
 _NOBODY_THERE = ("chat not found", "user is deactivated", "peer_id_invalid", "chat_id is empty")
 
@@ -64,8 +67,11 @@ def _fields(chat_id: int, message: Message) -> dict[str, object]:
 def delivery_after(error: TelegramError) -> Delivery:
     """What an error of Telegram's means for a message.
 
-    `BadRequest` is a subclass of `NetworkError`, so it is looked at first.
+    `BadRequest` is a subclass of `NetworkError`, so it is looked at first. What a proxy refuses in
+    its own words says nothing about the message, nor about the chat.
     """
+    if _UNREADABLE in error.message.casefold():
+        return Delivery(Outcome.TRANSIENT, detail="unreadable")
     match error:
         case RetryAfter():
             return Delivery(Outcome.RETRY_AFTER, _wait(error), "flood_control")

@@ -38,6 +38,7 @@ _POOL_EXHAUSTED = (
     "Pool timeout: All connections in the connection pool are occupied. Request was *not* sent to "
     "Telegram. Consider adjusting the connection pool size or the pool timeout."
 )
+_NOT_CONNECTED = ClientConnectorError.__name__
 _UNDRAINED = 2**16
 """Bytes of a body that aiohttp hands over without waiting until the socket has taken them."""
 
@@ -242,6 +243,17 @@ def _described(error: ClientError | OSError) -> str:
             return f"{name}: {os.strerror(number)}"
         case _:
             return name
+
+
+def may_have_arrived(error: NetworkError) -> bool:
+    """Whether Telegram may have carried out the request that failed so: its answer is missing.
+
+    It has not, where no connection came about, and where it answered with a fault of its own.
+    """
+    if isinstance(error, TimedOut):
+        return error.message != _POOL_EXHAUSTED
+    unanswered = error.message.startswith("aiohttp.")
+    return unanswered and not error.message.startswith(f"aiohttp.{_NOT_CONNECTED}")
 
 
 def _environment_proxies() -> dict[str, URL]:

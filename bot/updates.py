@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from typing import Any, Protocol
 
 from telegram import Update
+from telegram.error import InvalidToken
 from telegram.ext import BaseUpdateProcessor, ExtBot
 from typing_extensions import override
 
@@ -14,6 +15,9 @@ from bot.rate_limit import Precedence
 
 #: Seconds to wait for slow updates before others are asked for past them.
 _PATIENCE = 1.0
+
+#: Seconds after which a Telegram that did not take the token is asked again.
+_ASK_AGAIN = 1
 
 
 class UpdatesInHand:
@@ -82,7 +86,13 @@ class ConfirmingBot(ExtBot[Precedence]):
             offset = oldest
         if offset is not None:
             self._in_hand.confirm(offset)
-        updates = await super().get_updates(offset, *args, **kwargs)
+        try:
+            updates = await super().get_updates(offset, *args, **kwargs)
+        except InvalidToken:
+            # It would end the polling for good, without a word. Whether the token is worth nothing
+            # any more, or Telegram has slipped, is decided where all its answers are seen.
+            await asyncio.sleep(_ASK_AGAIN)
+            return ()
         return tuple(update for update in updates if self._in_hand.take(update.update_id))
 
 

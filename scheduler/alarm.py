@@ -7,6 +7,7 @@ from typing import Protocol
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from scheduler.chores import Chore, Chores
 from scheduler.clock import Clock
 
 _log = structlog.get_logger(__name__)
@@ -16,6 +17,10 @@ _SWEEP = "sweep"
 
 #: How long to leave alone what is due but was not taken.
 _PAUSE = timedelta(milliseconds=5)
+
+#: How long to leave a database alone that fails: doubling, up to the longest.
+_FIRST_REST = timedelta(seconds=1)
+_LONGEST_REST = timedelta(minutes=1)
 
 
 class Deliveries(Protocol):
@@ -37,6 +42,8 @@ class Deliveries(Protocol):
 class Alarm:
     """Holds two jobs: a date job at the earliest due instant, and a sweep that forgets nothing.
 
+    Besides these it holds the chores, such as the daily housekeeping.
+
     The reminders' table is the truth; the jobs in memory only say when to look at it. The sweep
     catches what the alarm could not know: another process's writes, a lease that ran out.
     """
@@ -45,6 +52,7 @@ class Alarm:
         self._deliveries = deliveries
         self._clock = clock
         self._sweep_seconds = sweep_seconds
+        self._chores = Chores(clock)
         self._scheduler = AsyncIOScheduler(
             timezone=UTC,
             # The defaults drop a job that is more than a second late.
@@ -52,6 +60,11 @@ class Alarm:
         )
         self._draining = asyncio.Lock()
         self._armed_for: datetime | None = None
+        self._failures = 0
+
+    def add_chores(self, *chores: Chore) -> None:
+        """Has these done as well, from the start on."""
+        self._chores.add(*chores)
 
     async def start(self) -> None:
         """Starts APScheduler, and rings at once for what fell due meanwhile.
@@ -62,14 +75,16 @@ class Alarm:
         self._scheduler.add_job(
             self._ring, "interval", seconds=self._sweep_seconds, id=_SWEEP, replace_existing=True
         )
+        self._chores.add_to(self._scheduler)
         self._arm(self._clock.now())
 
     async def stop(self) -> None:
-        """Waits for the batch under way, then stops APScheduler; not running, it stays so."""
+        """Waits for what is under way, then stops APScheduler; not running, it stays so."""
         if not self._scheduler.running:
             return
         self._scheduler.pause()
         self._deliveries.stop()
+        await self._chores.stop()
         async with self._draining:
             self._scheduler.shutdown(wait=False)
 
@@ -80,9 +95,13 @@ class Alarm:
         """
         async with self._draining:
             try:
-                return await self._deliveries.drain()
-            finally:
+                settled = await self._deliveries.drain()
                 await self._arm_next()
+            except Exception:
+                self._rest()
+                raise
+            self._failures = 0
+            return settled
 
     def wake_by(self, instant: datetime | None) -> None:
         """Makes sure that the alarm rings at `instant` (UTC) or before; `None`: no change."""
@@ -97,6 +116,13 @@ class Alarm:
             await self.ring()
         except Exception:
             _log.exception("alarm.failed")
+
+    def _rest(self) -> None:
+        """Tries again after a while: what fails now would fail again at once."""
+        rest = min(_FIRST_REST * 2 ** min(self._failures, 10), _LONGEST_REST)
+        self._failures += 1
+        if self._scheduler.running:
+            self._arm(self._clock.now() + rest)
 
     async def _arm_next(self) -> None:
         """Arms the alarm for the next due instant.

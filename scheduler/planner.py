@@ -14,6 +14,10 @@ from storage.unit_of_work import UnitOfWork
 #: Why a reminder was not, or will not be, sent.
 TOLD_IN_ANSWER = "told_in_answer"
 NO_LONGER_APPLIES = "no_longer_applies"
+PLANNED_TOO_LATE = "planned_too_late"
+
+#: As if told, but not so certain that it may not be told later: when its day moves ahead again.
+_TOLD = frozenset({TOLD_IN_ANSWER, PLANNED_TOO_LATE})
 
 #: How long before the start of its deadline's day a reminder goes out at the latest.
 _AT_THE_LATEST = timedelta(minutes=1)
@@ -44,18 +48,25 @@ def plan(
     policy: Policy,
     existing: Sequence[Reminder],
     now: datetime,
+    *,
+    answering: bool = True,
 ) -> list[Reminder]:
     """The reminders to write so that those of the order follow its timeline.
 
     What is sent, skipped, failed or on its way stays as it is. A checkpoint that is new, or was
     moved to another day, and falls on today or earlier is recorded as told: the answer to the very
     event that did so says it. One whose hour alone has moved into the past is due at once.
+
+    Without `answering` nobody is told anything now: what waits and was moved into the past is due
+    at once, and what is new there comes too late to be told.
     """
     by_key = {(row.kind, row.occurrence): row for row in existing}
     changes = []
     for checkpoint in timeline(order, policy):
         row = by_key.pop((checkpoint.kind, checkpoint.occurrence), None)
         change = _projected(order_id, checkpoint, row, buyer, now)
+        if change is not None and not answering:
+            change = _unanswered(change, row)
         if change is not None:
             changes.append(change)
     changes += [_with_state(row, ReminderState.CANCELLED, NO_LONGER_APPLIES)
@@ -92,11 +103,20 @@ def _projected(
         waits = due > now or _on_the_same_day(row, checkpoint, buyer)
         return _moved(row, due, row.state if waits else state, None if waits else reason)
     cancelled = row.state is ReminderState.CANCELLED
-    if to_come and (cancelled or row.reason == TOLD_IN_ANSWER):
+    if to_come and (cancelled or row.reason in _TOLD):
         return _moved(row, due, state, reason)
     if cancelled and due > now:  # later today: the answer that brings it back tells it
         return _moved(row, due, state, reason)
     return None
+
+
+def _unanswered(change: Reminder, row: Reminder | None) -> Reminder:
+    """The change where no answer tells of a checkpoint in the past."""
+    if change.reason != TOLD_IN_ANSWER:
+        return change
+    if row is None:
+        return _with_state(change, ReminderState.SKIPPED, PLANNED_TOO_LATE)
+    return _moved(row, change.due_at, row.state, None)
 
 
 def _on_the_same_day(row: Reminder, checkpoint: Checkpoint, buyer: Buyer) -> bool:

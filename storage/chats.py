@@ -17,9 +17,14 @@ _CHAT_COLUMNS: Final = (
     chats.c.language_chosen,
     chats.c.timezone_chosen,
     chats.c.asleep_since,
-    chats.c.last_update_id,
+    chats.c.recent_updates,
     chats.c.created_at,
 )
+
+
+#: How many updates of a chat are remembered. Telegram gives again what was not confirmed, which is
+#: what was in hand at a kill.
+_UPDATES_KEPT: Final = 32
 
 
 class Chats:
@@ -46,9 +51,12 @@ class Chats:
         await self._update(chat.buyer.chat_id, _values(chat))
 
     async def note_update(self, chat_id: int, update_id: int) -> None:
-        """Remembers the Telegram update that was processed last; an unknown chat is no error."""
-        statement = update(chats).where(chats.c.chat_id == chat_id)
-        await self._transaction.run(statement.values(last_update_id=update_id))
+        """Remembers a Telegram update that was carried out; an unknown chat is no error."""
+        mine = chats.c.chat_id == chat_id
+        reading = self._transaction.locking(select(chats.c.recent_updates).where(mine), chats)
+        kept = _ids(await self._transaction.value(reading) or "")
+        kept = (*(one for one in kept if one != update_id), update_id)[-_UPDATES_KEPT:]
+        await self._transaction.run(update(chats).where(mine).values(recent_updates=_text(kept)))
 
     async def put_to_sleep(self, chat_ids: Sequence[int], now: datetime) -> None:
         """Nothing reaches these chats any more: their pending reminders are parked.
@@ -80,6 +88,19 @@ class Chats:
         """Deletes the chat with everything that belongs to it."""
         await self._transaction.run(delete(chats).where(chats.c.chat_id == chat_id))
 
+    async def forget_asleep_since(self, instant: datetime, *, limit: int) -> int:
+        """Deletes up to `limit` chats that fell asleep before `instant`, and all that is theirs.
+
+        Gives how many there were.
+        """
+        asleep = select(chats.c.chat_id).where(chats.c.asleep_since < instant)
+        ordered = asleep.order_by(chats.c.chat_id).limit(limit)
+        locking = self._transaction.locking(ordered, chats)
+        ids = [row.chat_id for row in await self._transaction.rows(locking)]
+        if ids:
+            await self._transaction.run(delete(chats).where(chats.c.chat_id.in_(ids)))
+        return len(ids)
+
     async def _lock(self, chat_ids: Sequence[int]) -> None:
         statement = select(chats.c.chat_id).where(chats.c.chat_id.in_(sorted(chat_ids)))
         locking = self._transaction.locking(statement.order_by(chats.c.chat_id), chats)
@@ -104,13 +125,13 @@ class Chats:
 
 
 def _chat(row: Sequence[Any]) -> Chat:
-    language_chosen, timezone_chosen, asleep_since, last_update_id, created_at = row[5:]
+    language_chosen, timezone_chosen, asleep_since, recent_updates, created_at = row[5:]
     return Chat(
         buyer=buyer(row[:5]),
         language_chosen=language_chosen,
         timezone_chosen=timezone_chosen,
         asleep_since=asleep_since,
-        last_update_id=last_update_id,
+        recent_updates=_ids(recent_updates),
         created_at=created_at,
     )
 
@@ -125,6 +146,14 @@ def _values(chat: Chat) -> dict[str, Any]:
         "language_chosen": chat.language_chosen,
         "timezone_chosen": chat.timezone_chosen,
         "asleep_since": chat.asleep_since,
-        "last_update_id": chat.last_update_id,
+        "recent_updates": _text(chat.recent_updates),
         "created_at": chat.created_at,
     }
+
+
+def _ids(text: str) -> tuple[int, ...]:
+    return tuple(map(int, text.split()))
+
+
+def _text(ids: Sequence[int]) -> str:
+    return " ".join(map(str, ids))

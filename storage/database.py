@@ -1,6 +1,7 @@
 """The database: a pool of connections, and units of work on them."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 
@@ -11,8 +12,8 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.engines import WRITING, open_engine
-from storage.errors import StorageError, translate
-from storage.migrate import migrate
+from storage.errors import StorageError, StorageUnavailable, translate
+from storage.migrate import current_revision, migrate
 from storage.tables import drafts
 from storage.transaction import Transaction
 from storage.unit_of_work import UnitOfWork
@@ -43,6 +44,14 @@ class Database:
         async with self._turn, _connected(self._writing_engine) as connection:
             await migrate(connection)
 
+    async def revision(self) -> str | None:
+        """The revision of its schema; `None` before the first migration.
+
+        Raises `StorageError` also where it could be read but not written.
+        """
+        async with self._turn, _connected(self._writing_engine) as connection:
+            return await current_revision(connection)
+
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[UnitOfWork]:
         """A unit of work that is undone unless it is committed. Raises `StorageUnavailable`."""
@@ -59,6 +68,23 @@ class Database:
         """Writes, but changes nothing. Raises `StorageError` if that cannot be done."""
         async with self._turn, _connected(self._writing_engine) as connection:
             await connection.execute(delete(drafts).where(false()))
+
+    async def tidy(self) -> None:
+        """Keeps SQLite quick and its log short; PostgreSQL does so by itself.
+
+        Raises `StorageUnavailable`.
+        """
+        if self._engine.dialect.name != "sqlite":
+            return
+        async with self._turn, _connected(self._engine) as connection:
+            # Between transactions, where the driver alone can be asked.
+            driver = (await connection.get_raw_connection()).driver_connection
+            assert driver is not None  # noqa: S101 - the connection has just been made
+            try:
+                for pragma in ("optimize", "wal_checkpoint(TRUNCATE)"):
+                    await driver.execute_fetchall(f"PRAGMA {pragma}")
+            except sqlite3.Error as error:
+                raise StorageUnavailable(str(error)) from error
 
     async def close(self) -> None:
         """Closes all connections; the database can be used again afterwards."""

@@ -29,3 +29,7 @@ class Drafts:
     async def delete(self, chat_id: int) -> None:
         """Deletes the chat's draft if there is one."""
         await self._transaction.run(delete(drafts).where(drafts.c.chat_id == chat_id))
+
+    async def drop_untouched_since(self, instant: datetime) -> int:
+        """Deletes the drafts that nobody has gone on with since. Gives how many there were."""
+        return await self._transaction.run(delete(drafts).where(drafts.c.updated_at < instant))

@@ -1,6 +1,7 @@
 """Engines: what each backend needs to be set to."""
 
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
@@ -87,6 +88,14 @@ def _file(url: URL) -> str | None:
     return url.database
 
 
+def make_private_file(path: Path) -> None:
+    """Makes an empty file for its owner alone, whatever the umask. Raises `FileExistsError`."""
+    descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    if sys.platform != "win32":
+        os.fchmod(descriptor, 0o600)
+    os.close(descriptor)
+
+
 def _create_private_file(
     dialect: object, record: ConnectionPoolEntry, arguments: list[Any], options: dict[str, Any]
 ) -> None:
@@ -96,7 +105,7 @@ def _create_private_file(
         return
     # Opening a database that is there, and closing it, would drop this process's locks on it.
     with suppress(FileExistsError):
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        make_private_file(path)
     # The driver's thread would outlive the failure, and complain.
     if not path.is_file() or not os.access(path, os.R_OK | os.W_OK):
         raise PermissionError(f"{path} is no file that can be written")

@@ -7,6 +7,8 @@ from typing import Final
 
 from alembic import command
 from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -17,6 +19,18 @@ _SCRIPTS: Final = Path(__file__).parent / "migrations"
 
 #: Any number will do that nobody else locks in the same database.
 _ADVISORY_LOCK: Final = 0x6275_7965_7263_6C6B
+
+
+def known_revisions() -> tuple[str, ...]:
+    """The revisions of the schema that this release knows, the newest first."""
+    return tuple(script.revision for script in ScriptDirectory(str(_SCRIPTS)).walk_revisions())
+
+
+async def current_revision(connection: AsyncConnection) -> str | None:
+    """The revision of the database's schema; `None` where there is none yet."""
+    return await connection.run_sync(
+        lambda plain: MigrationContext.configure(plain).get_current_revision()
+    )
 
 
 async def migrate(connection: AsyncConnection, revision: str = "head") -> None:

@@ -1,16 +1,18 @@
 """Orders: their facts and their stories, written together."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, delete, func, insert, select, update
 
+from advisor.buyer import Buyer
 from advisor.events import RecordedEvent, event_from_json, event_to_json
 from advisor.order import Order
 from storage.errors import NotStoredError, StorageConflict
-from storage.records import HistoryEntry, StoredOrder
-from storage.rows import ORDER_COLUMNS, order_values, stored_order
+from storage.records import HistoryEntry, Recorded, StoredOrder
+from storage.rows import BUYER_COLUMNS, ORDER_COLUMNS, buyer, order_values, stored_order
 from storage.tables import chats, order_events, orders
 from storage.transaction import Transaction
 
@@ -93,6 +95,42 @@ class Orders:
             for sequence, at, by, payload, undone_at in await self._transaction.rows(statement)
         ]
 
+    async def recorded(self, chat_id: int) -> dict[int, Recorded]:
+        """For each order of the chat, by its id, how often and when last something was noted."""
+        statement = (
+            select(
+                order_events.c.order_id,
+                func.max(order_events.c.sequence) + func.count(order_events.c.undone_at),
+                func.max(order_events.c.recorded_at),
+                func.max(order_events.c.undone_at),
+            )
+            .join(orders, orders.c.id == order_events.c.order_id)
+            .where(orders.c.chat_id == chat_id)
+            .group_by(order_events.c.order_id)
+        )
+        return {
+            order_id: Recorded(times, at if undone_at is None else max(at, undone_at))
+            for order_id, times, at, undone_at in await self._transaction.rows(statement)
+        }
+
+    async def restore(
+        self, chat_id: int, order: Order, history: Sequence[HistoryEntry]
+    ) -> StoredOrder:
+        """Stores a new order with its whole history, what was undone included.
+
+        Raises `ValueError` unless the facts are those after the latest event that counts.
+        """
+        *_, last = [entry.recorded for entry in history if not entry.undone]
+        _require_latest(order, last)
+        values = {"chat_id": chat_id, **order_values(order)}
+        order_id = await self._transaction.value(
+            insert(orders).values(values).returning(orders.c.id)
+        )
+        assert order_id is not None  # noqa: S101 - an insertion gives an id or raises
+        rows = [_event_values(order_id, one.recorded, one.undone_at) for one in history]
+        await self._transaction.run(insert(order_events), rows)
+        return StoredOrder(order_id, chat_id, order)
+
     async def undo_last(
         self, stored: StoredOrder, order_before: Order, now: datetime
     ) -> StoredOrder:
@@ -126,6 +164,33 @@ class Orders:
         statement = delete(orders).where(orders.c.chat_id == chat_id, orders.c.number == number)
         return await self._transaction.run(statement) > 0
 
+    async def drop_closed_before(self, day: date, *, limit: int) -> int:
+        """Deletes up to `limit` orders that were closed before a day, and all that is theirs.
+
+        Gives how many there were.
+        """
+        over = select(orders.c.id).where(orders.c.closed_on < day).order_by(orders.c.id)
+        locking = self._transaction.locking(over.limit(limit), orders)
+        ids = [row.id for row in await self._transaction.rows(locking)]
+        if ids:
+            await self._transaction.run(delete(orders).where(orders.c.id.in_(ids)))
+        return len(ids)
+
+    async def open_after(self, order_id: int, *, limit: int) -> list[tuple[StoredOrder, Buyer]]:
+        """Orders with higher ids that are not closed, by id, each with its buyer.
+
+        They are kept for a writing unit of work until its end.
+        """
+        statement = (
+            select(*ORDER_COLUMNS, *BUYER_COLUMNS)
+            .join(chats, chats.c.chat_id == orders.c.chat_id)
+            .where(orders.c.id > order_id, orders.c.closed_on.is_(None))
+            .order_by(orders.c.id)
+            .limit(limit)
+        )
+        rows = await self._transaction.rows(self._transaction.locking(statement, orders))
+        return [(stored_order(row), buyer(row[len(ORDER_COLUMNS) :])) for row in rows]
+
     async def _find(self, which: ColumnElement[bool]) -> list[StoredOrder]:
         statement = select(*ORDER_COLUMNS).where(which).order_by(orders.c.number)
         rows = await self._transaction.rows(self._transaction.locking(statement, orders))
@@ -140,14 +205,20 @@ class Orders:
             raise NotStoredError(f"there is no order {stored.id} of chat {stored.chat_id}")
 
     async def _append(self, order_id: int, recorded: RecordedEvent) -> None:
-        values: dict[str, Any] = {
-            "order_id": order_id,
-            "sequence": recorded.sequence,
-            "recorded_at": recorded.at,
-            "recorded_by": recorded.by,
-            "payload": event_to_json(recorded.event),
-        }
-        await self._transaction.run(insert(order_events).values(values))
+        await self._transaction.run(insert(order_events).values(_event_values(order_id, recorded)))
+
+
+def _event_values(
+    order_id: int, recorded: RecordedEvent, undone_at: datetime | None = None
+) -> dict[str, Any]:
+    return {
+        "order_id": order_id,
+        "sequence": recorded.sequence,
+        "recorded_at": recorded.at,
+        "recorded_by": recorded.by,
+        "payload": event_to_json(recorded.event),
+        "undone_at": undone_at,
+    }
 
 
 def _require_latest(order: Order, recorded: RecordedEvent) -> None:

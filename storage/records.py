@@ -21,8 +21,8 @@ class Chat:
     """Whether the person chose the time zone, rather than it was assumed."""
     asleep_since: datetime | None = None
     """When Telegram said that nothing reaches this chat any more; `None` while it is awake."""
-    last_update_id: int | None = None
-    """The Telegram update that was processed last."""
+    recent_updates: tuple[int, ...] = ()
+    """The Telegram updates that changed something lately, the latest last."""
     created_at: datetime
 
 
@@ -118,6 +118,8 @@ class Settlement:
     """When it was settled; kept as `sent_at` of what was sent."""
     retry_at: datetime | None = None
     """With `PENDING`: try again then, and count the attempt. Without: give it back untried."""
+    moved_to: datetime | None = None
+    """With `PENDING`: it is due then instead; that was no attempt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,3 +129,73 @@ class Draft:
     chat_id: int
     payload: str
     updated_at: datetime
+
+
+class BroadcastState(StrEnum):
+    """How far an operator's message to everybody has come."""
+
+    DRAFT = "draft"
+    """Shown to its operator, who has not said yes."""
+    SENDING = "sending"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+class Reached(StrEnum):
+    """What became of a broadcast in one chat."""
+
+    SENT = "sent"
+    GONE = "gone"
+    """Nobody is there: blocked, deleted."""
+    UNSURE = "unsure"
+    """The answer was lost: it may have arrived, so it is not sent again."""
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Broadcast:
+    """An operator's message to everybody."""
+
+    id: int
+    asked_by: int
+    """The chat of the operator."""
+    html: str
+    state: BroadcastState
+    created_at: datetime
+    started_at: datetime | None
+    people: int
+    """How many chats it was for when it was started."""
+    position: int | None
+    """The id of the chat that was tried last."""
+    sent: int
+    gone: int
+    unsure: int
+    failed: int
+    report_id: int | None
+    """The message in which its operator sees the progress."""
+
+    @property
+    def tried(self) -> int:
+        """How many chats it has been tried in."""
+        return self.sent + self.gone + self.unsure + self.failed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarAddress:
+    """A chat's private calendar, as it is found by what opens it."""
+
+    chat_id: int
+    created_at: datetime
+    content: str
+    """A fingerprint of what was given out last; empty before the first time."""
+    changed_at: datetime
+    """The instant from which it has been what was given out last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """How often something was noted of an order, or taken back, and when last."""
+
+    times: int
+    """Only ever grows, whatever is undone."""
+    last_at: datetime

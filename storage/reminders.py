@@ -1,7 +1,7 @@
 """Reminders: planned, claimed, recorded."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -27,8 +27,12 @@ from storage.rows import (
 )
 from storage.tables import chats, orders, reminders
 from storage.transaction import Transaction
+from storage.types import UtcInstant
 
 _KEY_COLUMNS: Final = (reminders.c.order_id, reminders.c.checkpoint, reminders.c.occurrence)
+
+#: How often one claim looks past chats that have enough in hand.
+_LOOKS: Final = 4
 
 _SETTLE: Final = (
     update(reminders)
@@ -38,6 +42,7 @@ _SETTLE: Final = (
     .values(
         state=bindparam("new_state"),
         reason=bindparam("new_reason"),
+        due_at=func.coalesce(bindparam("new_due_at", type_=UtcInstant), reminders.c.due_at),
         sent_at=bindparam("new_sent_at"),
         ready_at=bindparam("new_ready_at"),
         attempts=reminders.c.attempts + bindparam("tried"),
@@ -56,6 +61,14 @@ class Reminders:
         """All reminders of an order, by the instant at which they are due."""
         statement = select(*REMINDER_COLUMNS).where(reminders.c.order_id == order_id)
         return sorted(map(reminder, await self._transaction.rows(statement)), key=_told_in_order)
+
+    async def of_orders(self, order_ids: Iterable[int]) -> dict[int, list[Reminder]]:
+        """All reminders of these orders, by order; one without reminders has no entry."""
+        statement = select(*REMINDER_COLUMNS).where(reminders.c.order_id.in_(sorted(order_ids)))
+        found: dict[int, list[Reminder]] = defaultdict(list)
+        for row in await self._transaction.rows(statement):
+            found[row[0]].append(reminder(row))
+        return found
 
     async def put(self, planned: Sequence[Reminder]) -> None:
         """Stores reminders, overwriting those with the same key, whoever has claimed them.
@@ -78,14 +91,24 @@ class Reminders:
         await self._transaction.requeue(ids)
 
     async def claim_due(
-        self, now: datetime, *, limit: int, worker: str, lease: timedelta
+        self,
+        now: datetime,
+        *,
+        limit: int,
+        worker: str,
+        lease: timedelta,
+        per_chat: int | None = None,
+        in_hand: Mapping[int, int] | None = None,
     ) -> list[Claim]:
         """Takes up to `limit` orders with due reminders for `worker`, longest due first.
 
         All due reminders of an order are taken together. They belong to the worker until they are
         recorded; from `now + lease` on, anyone may claim them again. No two workers get the same.
+        With `per_chat` no more orders of a chat are taken than make that many together with those
+        that the worker has `in_hand` (chat to number): the other chats' go ahead of the rest.
         """
-        queue = await self._due_orders(now, limit)
+        places = _Places(limit if per_chat is None else per_chat, in_hand or {})
+        queue = await self._queue(now, limit, places)
         awake = {found.stored.id: found for found in queue if not found.asleep}
         await self._park(found.stored.id for found in queue if found.asleep)
         if not awake:
@@ -110,6 +133,24 @@ class Reminders:
             for order_id, found in awake.items()
             if order_id in claimed
         ]
+
+    async def extend(
+        self, keys: Iterable[ReminderKey], *, worker: str, until: datetime
+    ) -> set[ReminderKey]:
+        """Lets `worker` keep what it has claimed until then.
+
+        Gives what it keeps: the others were changed, deleted or claimed by somebody meanwhile.
+        """
+        wanted = set(keys)
+        ids = {key.order_id for key in wanted}
+        if not ids:
+            return set()
+        await self._transaction.lock_orders(ids)
+        mine = reminders.c.order_id.in_(sorted(ids)) & (reminders.c.worker == worker)
+        statement = update(reminders).where(mine).values(ready_at=until).returning(*_KEY_COLUMNS)
+        rows = await self._transaction.rows(statement)
+        await self._transaction.requeue(ids)
+        return {ReminderKey(*row) for row in rows} & wanted
 
     async def record(self, settlements: Sequence[Settlement], *, worker: str) -> int:
         """Stores what `worker` made of its reminders, leaving out those that it lost meanwhile.
@@ -151,7 +192,22 @@ class Reminders:
         found = dict(await self._transaction.rows(statement))
         return {state: found.get(state, 0) for state in ReminderState}
 
-    async def _due_orders(self, now: datetime, limit: int) -> "list[_DueOrder]":
+    async def _queue(self, now: datetime, limit: int, places: "_Places") -> "list[_DueOrder]":
+        """Up to `limit` due orders, passing over chats that have enough in hand."""
+        queue: dict[int, _DueOrder] = {}
+        for _ in range(_LOOKS):
+            found = await self._due_orders(now, limit, places.full)
+            for one in found:
+                known = one.stored.id in queue or len(queue) == limit
+                if not known and places.take(one.stored.chat_id):
+                    queue[one.stored.id] = one
+            if len(found) < limit or len(queue) == limit:
+                break
+        return list(queue.values())
+
+    async def _due_orders(
+        self, now: datetime, limit: int, full: Collection[int]
+    ) -> "list[_DueOrder]":
         statement = (
             select(*ORDER_COLUMNS, chats.c.asleep_since, *BUYER_COLUMNS)
             .join(chats, chats.c.chat_id == orders.c.chat_id)
@@ -159,6 +215,8 @@ class Reminders:
             .order_by(orders.c.next_reminder_at, orders.c.id)
             .limit(limit)
         )
+        if full:
+            statement = statement.where(orders.c.chat_id.not_in(sorted(full)))
         locking = self._transaction.locking(statement, orders, skip_locked=True)
         rows = await self._transaction.rows(locking)
         after = len(ORDER_COLUMNS)
@@ -201,6 +259,25 @@ class Reminders:
         }
 
 
+class _Places:
+    """How many orders of each chat may be taken."""
+
+    def __init__(self, per_chat: int, in_hand: Mapping[int, int]) -> None:
+        self._per_chat = per_chat
+        self._taken = dict(in_hand)
+        self.full = {chat_id for chat_id, number in in_hand.items() if number >= per_chat}
+
+    def take(self, chat_id: int) -> bool:
+        """Takes one of the chat's places, if there is one."""
+        taken = self._taken.get(chat_id, 0)
+        if taken >= self._per_chat:
+            return False
+        self._taken[chat_id] = taken + 1
+        if taken + 1 == self._per_chat:
+            self.full.add(chat_id)
+        return True
+
+
 @dataclass(frozen=True, slots=True)
 class _DueOrder:
     stored: StoredOrder
@@ -235,7 +312,7 @@ def _settled(settlement: Settlement, *, asleep: bool) -> dict[str, Any]:
     if state is ReminderState.PENDING and asleep:
         state = ReminderState.PARKED
     elif state is ReminderState.PENDING:
-        ready_at = settlement.retry_at or settlement.at
+        ready_at = settlement.moved_to or settlement.retry_at or settlement.at
     return {
         "key_order_id": settlement.key.order_id,
         "key_checkpoint": settlement.key.kind,
@@ -244,5 +321,6 @@ def _settled(settlement: Settlement, *, asleep: bool) -> dict[str, Any]:
         "new_reason": settlement.reason,
         "new_sent_at": settlement.at if state is ReminderState.SENT else None,
         "new_ready_at": ready_at,
+        "new_due_at": settlement.moved_to,
         "tried": int(settlement.retry_at is not None),
     }

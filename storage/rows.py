@@ -15,7 +15,7 @@ from storage.records import Reminder, StoredOrder
 from storage.tables import chats, orders, reminders
 
 #: Fields of an order that stand in one column of the same name.
-_PLAIN: Final = tuple(f.name for f in fields(Order) if f.name not in ("price", "dispute"))
+_PLAIN: Final = tuple(f.name for f in fields(Order) if f.name not in ("price", "wished", "dispute"))
 
 _DISPUTE: Final = tuple(f.name for f in fields(Dispute) if f.name not in ("claimed", "offered"))
 
@@ -25,6 +25,8 @@ ORDER_COLUMNS: Final[tuple[ColumnElement[Any], ...]] = (
     orders.c.chat_id,
     orders.c.price_amount,
     orders.c.price_currency,
+    orders.c.wished_amount,
+    orders.c.wished_currency,
     orders.c.dispute_claimed_amount,
     orders.c.dispute_claimed_currency,
     orders.c.dispute_offered_amount,
@@ -63,12 +65,13 @@ def stored_order(row: Sequence[Any]) -> StoredOrder:
     dispute: Dispute | None = None
     if row[_DISPUTE_FROM] is not None:
         dispute = Dispute(
-            claimed=_money(row[4], row[5]),
-            offered=_money(row[6], row[7]),
+            claimed=_money(row[6], row[7]),
+            offered=_money(row[8], row[9]),
             **dict(zip(_DISPUTE, row[_DISPUTE_FROM:_PLAIN_FROM], strict=True)),
         )
     plain = dict(zip(_PLAIN, row[_PLAIN_FROM : len(ORDER_COLUMNS)], strict=True))
-    order = Order(price=_money(row[2], row[3]), dispute=dispute, **plain)
+    price, wished = _money(row[2], row[3]), _money(row[4], row[5])
+    order = Order(price=price, wished=wished, dispute=dispute, **plain)
     return StoredOrder(row[0], row[1], order)
 
 
@@ -76,6 +79,7 @@ def order_values(order: Order) -> dict[str, Any]:
     """The columns that hold an order's facts."""
     values = {name: getattr(order, name) for name in _PLAIN}
     values |= _money_values("price", order.price)
+    values |= _money_values("wished", order.wished)
     dispute = order.dispute
     for name in _DISPUTE:
         values[f"dispute_{name}"] = None if dispute is None else getattr(dispute, name)

@@ -22,9 +22,9 @@ from sqlalchemy import (
 )
 
 from advisor.checkpoints import CheckpointKind
-from advisor.disputes import DisputeReason, DisputeStage
+from advisor.disputes import DisputeReason, DisputeStage, Solution
 from advisor.parcel import ParcelState
-from storage.records import ReminderState
+from storage.records import BroadcastState, ReminderState
 from storage.types import ExactDecimal, Id, UtcInstant, choice
 
 metadata: Final = MetaData(
@@ -49,10 +49,11 @@ class ChatColumns(TypedColumns):
     language_chosen: Named[bool] = Column(Boolean)
     timezone_chosen: Named[bool] = Column(Boolean)
     asleep_since: Named[datetime | None] = Column(UtcInstant)
-    last_update_id: Named[int | None] = Column(Id)
     created_at: Named[datetime] = Column(UtcInstant)
     last_number: Named[int] = Column(Integer, server_default=text("0"))
     """The order number given out last; only ever counts up."""
+    recent_updates: Named[str] = Column(Text, server_default=text("''"))
+    """The ids of the Telegram updates that changed something lately, with spaces between."""
 
 
 class OrderColumns(TypedColumns):
@@ -77,6 +78,7 @@ class OrderColumns(TypedColumns):
     shipped_on: Named[date | None] = Column(Date)
     shipped_by: Named[int] = Column(Integer)
     guaranteed_days: Named[int | None] = Column(Integer)
+    guaranteed_by: Named[int] = Column(Integer, server_default=text("0"))
     timer_end: Named[date | None] = Column(Date)
     timer_by: Named[int] = Column(Integer)
     parcel: Named[ParcelState] = Column(choice(ParcelState))
@@ -92,10 +94,15 @@ class OrderColumns(TypedColumns):
     extended_days: Named[int] = Column(Integer)
     received_on: Named[date | None] = Column(Date)
     received_by: Named[int] = Column(Integer)
+    confirmed_on: Named[date | None] = Column(Date)
+    confirmed_by: Named[int] = Column(Integer, server_default=text("0"))
     refunded_on: Named[date | None] = Column(Date)
     closed_on: Named[date | None] = Column(Date)
     snoozed_until: Named[date | None] = Column(Date)
     snoozed_by: Named[int] = Column(Integer)
+    wished_amount: Named[Decimal | None] = Column(ExactDecimal)
+    wished_currency: Named[str | None] = Column(Text)
+    wished_solution: Named[Solution | None] = Column(choice(Solution))
     dispute_opened_on: Named[date | None] = Column(Date)
     dispute_reason: Named[DisputeReason | None] = Column(choice(DisputeReason))
     dispute_stage: Named[DisputeStage | None] = Column(choice(DisputeStage))
@@ -105,6 +112,9 @@ class OrderColumns(TypedColumns):
     dispute_offered_amount: Named[Decimal | None] = Column(ExactDecimal)
     dispute_offered_currency: Named[str | None] = Column(Text)
     dispute_opened_by: Named[int | None] = Column(Integer)
+    dispute_stage_by: Named[int | None] = Column(Integer)
+    dispute_solution: Named[Solution | None] = Column(choice(Solution))
+    dispute_parked_until: Named[date | None] = Column(Date)
 
 
 class OrderEventColumns(TypedColumns):
@@ -144,6 +154,57 @@ class DraftColumns(TypedColumns):
     updated_at: Named[datetime] = Column(UtcInstant)
 
 
+class BroadcastColumns(TypedColumns):
+    """An operator's message to everybody, and how far it has come."""
+
+    id: Named[int] = Column(Id, primary_key=True)
+    asked_by: Named[int] = Column(Id, ForeignKey("chats.chat_id", ondelete="CASCADE"))
+    html: Named[str] = Column(Text)
+    state: Named[BroadcastState] = Column(choice(BroadcastState))
+    created_at: Named[datetime] = Column(UtcInstant)
+    started_at: Named[datetime | None] = Column(UtcInstant)
+    people: Named[int] = Column(Integer, server_default=text("0"))
+    """How many chats it was for when it was started."""
+    position: Named[int | None] = Column(Id)
+    """The chat that was tried last; they are taken by their ids."""
+    sent: Named[int] = Column(Integer, server_default=text("0"))
+    gone: Named[int] = Column(Integer, server_default=text("0"))
+    unsure: Named[int] = Column(Integer, server_default=text("0"))
+    failed: Named[int] = Column(Integer, server_default=text("0"))
+    report_id: Named[int | None] = Column(Id)
+    """The message in which its operator sees the progress."""
+    worker: Named[str | None] = Column(Text)
+    lease_until: Named[datetime | None] = Column(UtcInstant)
+
+
+class DelivererColumns(TypedColumns):
+    """A process that delivers at the moment; together they keep to one rate."""
+
+    worker: Named[str] = Column(Text, primary_key=True)
+    seen_at: Named[datetime] = Column(UtcInstant)
+
+
+class MarkColumns(TypedColumns):
+    """A small fact about the whole database, such as how far a work of many pieces has come."""
+
+    name: Named[str] = Column(Text, primary_key=True)
+    value: Named[str] = Column(Text)
+
+
+class CalendarColumns(TypedColumns):
+    """A chat's private calendar address; what opens it is not kept, only its fingerprint."""
+
+    chat_id: Named[int] = Column(
+        Id, ForeignKey("chats.chat_id", ondelete="CASCADE"), primary_key=True, autoincrement=False
+    )
+    fingerprint: Named[str] = Column(Text)
+    created_at: Named[datetime] = Column(UtcInstant)
+    content: Named[str] = Column(Text, server_default=text("''"))
+    """A fingerprint of the calendar as it was given out last."""
+    changed_at: Named[datetime] = Column(UtcInstant)
+    """When it was first given out as it is."""
+
+
 chats: Final = Table("chats", metadata, ChatColumns)
 
 # SQLite would give a deleted order's id to the next one; AUTOINCREMENT never does.
@@ -176,3 +237,11 @@ reminders: Final = Table(
 )
 
 drafts: Final = Table("drafts", metadata, DraftColumns)
+
+broadcasts: Final = Table("broadcasts", metadata, BroadcastColumns)
+
+deliverers: Final = Table("deliverers", metadata, DelivererColumns)
+
+marks: Final = Table("marks", metadata, MarkColumns)
+
+calendars: Final = Table("calendars", metadata, CalendarColumns, UniqueConstraint("fingerprint"))

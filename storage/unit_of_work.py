@@ -1,8 +1,14 @@
 """One piece of work on the database: all of it, or nothing."""
 
+from storage.broadcasts import Broadcasts
+from storage.calendars import Calendars
 from storage.chats import Chats
+from storage.deliverers import Deliverers
+from storage.dossiers import Dossiers
 from storage.drafts import Drafts
 from storage.errors import StorageError
+from storage.figures import Figures
+from storage.marks import Marks
 from storage.orders import Orders
 from storage.reminders import Reminders
 from storage.transaction import Transaction
@@ -17,6 +23,12 @@ class UnitOfWork:
         self.orders = Orders(transaction)
         self.reminders = Reminders(transaction)
         self.drafts = Drafts(transaction)
+        self.deliverers = Deliverers(transaction)
+        self.marks = Marks(transaction)
+        self.broadcasts = Broadcasts(transaction)
+        self.figures = Figures(transaction)
+        self.dossiers = Dossiers(transaction)
+        self.calendars = Calendars(transaction)
 
     async def commit(self) -> None:
         """Stores everything for good. Raises `StorageError` where reading only was meant."""

@@ -76,6 +76,20 @@ async def test_an_answer_overtakes_nudges_that_wait() -> None:
     assert len(wire.sent) == 41
 
 
+async def test_nudges_overtake_what_an_operator_writes_to_everybody() -> None:
+    limiter, wire = SendRateLimiter(per_second=100), Wire()
+    waiting = [
+        asyncio.create_task(
+            pass_through(limiter, wire, f"{precedence.name} {n}", chat=n, precedence=precedence)
+        )
+        for precedence in (Precedence.BROADCAST, Precedence.NUDGE)
+        for n in range(20)
+    ]
+    await asyncio.gather(*waiting)
+    last_nudge = max(wire.sent.index(f"NUDGE {n}") for n in range(20))
+    assert last_nudge < 35, "only what found the bucket full went ahead"
+
+
 async def test_nudges_to_one_chat_keep_their_distance() -> None:
     limiter, wire = SendRateLimiter(per_second=10_000, chat_seconds=0.05), Wire()
     await asyncio.gather(
@@ -168,3 +182,67 @@ async def test_stopped_nudges_give_up_their_turns_and_answers_keep_theirs() -> N
         await pass_through(limiter, wire, "late nudge", chat=12, precedence=Precedence.NUDGE)
     assert await answer
     assert wire.sent[5:] == ["answer"]
+
+
+async def test_an_answer_overtakes_the_nudges_that_wait_for_the_same_chat() -> None:
+    limiter, wire = SendRateLimiter(per_second=10_000, chat_seconds=60), Wire()
+    nudges = [
+        asyncio.create_task(
+            pass_through(limiter, wire, f"nudge {n}", chat=7, precedence=Precedence.NUDGE)
+        )
+        for n in range(30)
+    ]
+    await asyncio.sleep(0)
+
+    await pass_through(limiter, wire, "answer", chat=7)
+    await pass_through(limiter, wire, "another", chat=7)
+
+    assert wire.sent == ["nudge 0", "answer", "another"]
+    limiter.stop_nudges()
+    await asyncio.gather(*nudges, return_exceptions=True)
+
+
+async def test_answers_to_everybody_overtake_a_long_queue_of_nudges_in_the_order_of_asking() -> (
+    None
+):
+    limiter, wire = SendRateLimiter(per_second=200, chat_seconds=0.01), Wire()
+    nudges = [
+        asyncio.create_task(
+            pass_through(limiter, wire, f"nudge {n}", chat=n % 50, precedence=Precedence.NUDGE)
+        )
+        for n in range(150)
+    ]
+    await asyncio.sleep(0)
+    before = len(wire.sent)
+
+    await asyncio.gather(*(pass_through(limiter, wire, f"answer {n}", chat=n) for n in range(20)))
+
+    assert wire.sent[before : before + 20] == [f"answer {n}" for n in range(20)]
+    await asyncio.gather(*nudges)
+    assert len(wire.sent) == 170
+    for chat in range(50):
+        mine = [f"nudge {n}" for n in range(chat, 150, 50)]
+        assert [name for name in wire.sent if name in mine] == mine
+
+
+async def test_the_next_of_a_chat_takes_the_place_of_one_that_gave_up() -> None:
+    limiter, wire = SendRateLimiter(per_second=10_000, chat_seconds=0.02), Wire()
+    nudges = [
+        asyncio.create_task(
+            pass_through(limiter, wire, str(n), chat=7, precedence=Precedence.NUDGE)
+        )
+        for n in range(4)
+    ]
+    await asyncio.sleep(0)
+    nudges[1].cancel()
+    await asyncio.gather(*nudges, return_exceptions=True)
+    assert wire.sent == ["0", "2", "3"]
+
+
+async def test_another_rate_holds_for_those_who_wait_already() -> None:
+    limiter, wire = SendRateLimiter(per_second=5), Wire()
+    sending = [asyncio.create_task(pass_through(limiter, wire, str(n), chat=n)) for n in range(40)]
+    await asyncio.sleep(0)
+    limiter.set_rate(1_000)
+    await asyncio.gather(*sending)
+    assert wire.times[-1] - wire.times[0] < 5

@@ -203,3 +203,40 @@ async def test_what_waits_its_turn_at_a_stop_does_not_go_out(
             assert await waiting == Delivery(Outcome.UNSENT, detail="stopping")
             assert await sender.send(12, NUDGE) == Delivery(Outcome.UNSENT, detail="stopping")
     assert server.calls["sendMessage"] == 1
+
+
+@pytest.mark.parametrize("status", [400, 403])
+async def test_what_a_proxy_refuses_in_its_own_words_is_tried_again(
+    status: int, server: BotApiServer, sender: TelegramSender, anna: Person
+) -> None:
+    server.faults.add("sendMessage", Fault.plain_text(status))
+
+    assert await sender.send(anna.id, NUDGE) == Delivery(Outcome.TRANSIENT, detail="unreadable")
+    assert await sender.send(anna.id, NUDGE) == Delivery(Outcome.SENT)
+
+
+async def test_answers_overtake_the_nudges_that_drain(server: BotApiServer) -> None:
+    people = [server.person(id=number) for number in range(1, 121)]
+    for person in people:
+        server.world.chats[person.id].started = True
+    request = AiohttpRequest()
+    await request.initialize()
+    limiter = SendRateLimiter(per_second=200, chat_seconds=0.05)
+    bot = ExtBot(TOKEN, base_url=f"{server.url}/bot", request=request, rate_limiter=limiter)
+    sender = TelegramSender(bot, limiter)
+    # Two nudges wait for each of them.
+    nudges = [asyncio.create_task(sender.send(person.id, NUDGE)) for person in people * 2]
+    await asyncio.wait(nudges[:1])
+
+    before = len(server.sent)
+    asked = [*people[:3], *people[-3:]]
+    await asyncio.gather(*(bot.send_message(person.id, "the answer") for person in asked))
+    after = len(server.sent)
+
+    assert set(await asyncio.gather(*nudges)) == {Delivery(Outcome.SENT)}
+    answers = [place for place, one in enumerate(server.sent) if one.text == "the answer"]
+    assert len(answers) == len(asked)
+    assert max(answers) < after
+    # Besides those that were under way, none of the 200 and more went ahead.
+    assert after - before <= len(asked) + 30
+    await request.shutdown()

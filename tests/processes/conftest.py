@@ -1,10 +1,14 @@
 """Real processes of the bot, and the Bot API server they talk to, which outlives them."""
 
 import asyncio
+import contextlib
+import itertools
 import json
 import os
 import signal
+import socket
 import sys
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Protocol
@@ -25,12 +29,16 @@ TOKEN = "123456789:AAHnever-to-be-printed_0123456789ab"
 SECRET = TOKEN.partition(":")[2]
 
 
+_End = tuple[asyncio.StreamReader, asyncio.StreamWriter]
+
+
 class BotProcess:
     """A running `python -m bot`, and what it has written."""
 
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
         self._written = asyncio.Condition()
+        self._logged: Counter[str] = Counter()
         self.lines: dict[str, list[str]] = {"stdout": [], "stderr": []}
         assert process.stdout is not None
         assert process.stderr is not None
@@ -38,6 +46,11 @@ class BotProcess:
             asyncio.create_task(self._read("stdout", process.stdout)),
             asyncio.create_task(self._read("stderr", process.stderr)),
         ]
+
+    @property
+    def pid(self) -> int:
+        """Its number."""
+        return self._process.pid
 
     @property
     def output(self) -> str:
@@ -51,7 +64,7 @@ class BotProcess:
 
     async def logged(self, name: str, times: int = 1) -> None:
         """Waits until an event was logged so often. Raises `TimeoutError` with the output."""
-        await self._until(lambda: len(self.events(name)) >= times, f"{name} to be logged")
+        await self._until(lambda: self._logged[name] >= times, f"{name} to be logged")
 
     async def exit_status(self, seconds: float = PATIENCE) -> int:
         """Waits until the process has ended by itself."""
@@ -86,6 +99,8 @@ class BotProcess:
         async for line in stream:
             async with self._written:
                 self.lines[name].append(line.decode().rstrip("\n"))
+                if line.startswith(b"{"):
+                    self._logged[json.loads(line)["event"]] += 1
                 self._written.notify_all()
         if name == "stderr":
             await self._process.wait()
@@ -97,6 +112,64 @@ class Launch(Protocol):
     """Starts a process with variables besides the usual ones; `None` takes one away."""
 
     def __call__(self, **variables: str | None) -> Awaitable[BotProcess]: ...
+
+
+class Line:
+    """A line to one of several places, which can be cut and mended."""
+
+    def __init__(self, *ports: int) -> None:
+        self._ports = itertools.cycle(ports)
+        self._number = len(ports)
+        self._server: asyncio.Server | None = None
+        self._port = 0
+        self._ends: set[asyncio.StreamWriter] = set()
+
+    @property
+    def url(self) -> str:
+        """Where it begins."""
+        return f"http://127.0.0.1:{self._port}"
+
+    async def mend(self) -> None:
+        """Takes connections, at the same port as before."""
+        self._server = await asyncio.start_server(self._connect, "127.0.0.1", self._port)
+        self._port = self._server.sockets[0].getsockname()[1]
+
+    async def cut(self) -> None:
+        """Refuses connections, and breaks off those that there are."""
+        if self._server is not None:
+            self._server.close()
+            for end in self._ends:
+                end.transport.abort()
+            await self._server.wait_closed()
+            self._server = None
+
+    async def _connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        for _ in range(self._number):
+            with contextlib.suppress(OSError):
+                there = await asyncio.open_connection("127.0.0.1", next(self._ports))
+                await self._carry((reader, writer), there)
+                return
+        writer.transport.abort()
+
+    async def _carry(self, here: _End, there: _End) -> None:
+        self._ends |= {here[1], there[1]}
+        await asyncio.gather(self._copy(here[0], there[1]), self._copy(there[0], here[1]))
+        self._ends -= {here[1], there[1]}
+
+    async def _copy(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(OSError):
+            while some := await reader.read(65536):
+                writer.write(some)
+                await writer.drain()
+        writer.close()
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
 
 
 async def until_sent(server: BotApiServer, number: int) -> None:

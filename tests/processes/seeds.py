@@ -4,7 +4,12 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from datetime import UTC, date, datetime, time, timedelta
+from importlib.metadata import version
 from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Select, make_url, text
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from advisor.buyer import Buyer
 from advisor.events import OrderRegistered, RecordedEvent
@@ -13,8 +18,11 @@ from advisor.policy import Policy
 from sandbox.botapi import BotApiServer, Person
 from scheduler.clock import SystemClock
 from scheduler.planner import project
+from scheduler.replanning import fingerprint
 from storage.database import Database
+from storage.engines import WRITING, open_engine
 from storage.records import Chat, ReminderState
+from storage.tables import chats, marks, order_events, orders, reminders
 
 _DAY = timedelta(days=1)
 
@@ -62,6 +70,41 @@ async def with_due_orders(
                 stored = await work.orders.add(chat_id, order, recorded)
                 await project(work, stored, buyer, Policy(), then)
         await work.commit()
+
+
+async def multiply(url: str, pattern: int, chat_ids: Sequence[int]) -> None:
+    """Gives each of these chats what the chat `pattern` has: one order that is due, and no more.
+
+    What else would be planned is noted as planned.
+    """
+    engine = open_engine(make_url(url)).execution_options(**{WRITING: True})
+    async with engine.begin() as connection:
+        owner = await _row(connection, chats.select().where(chats.c.chat_id == pattern))
+        order = await _row(connection, orders.select().where(orders.c.chat_id == pattern))
+        event = await _row(connection, order_events.select())
+        is_due = reminders.c.ready_at == order["next_reminder_at"]
+        reminder = await _row(connection, reminders.select().where(is_due))
+        ids = {chat_id: order["id"] + place for place, chat_id in enumerate(chat_ids, 1)}
+        for table, row, key in (
+            (chats, owner, {"chat_id": 0}),
+            (orders, order, {"chat_id": 0, "id": 1}),
+            (order_events, event, {"order_id": 1}),
+            (reminders, reminder, {"order_id": 1}),
+        ):
+            copies = [
+                row | {name: pair[place] for name, place in key.items()} for pair in ids.items()
+            ]
+            await connection.execute(table.insert(), copies)
+        planned = fingerprint(Policy(), version("buyerclock"))
+        await connection.execute(marks.insert(), [{"name": "planned", "value": planned}])
+        if connection.dialect.name == "postgresql":
+            following = "SELECT setval(pg_get_serial_sequence('orders', 'id'), max(id)) FROM orders"
+            await connection.execute(text(following))
+    await engine.dispose()
+
+
+async def _row(connection: AsyncConnection, query: Select[*tuple[Any, ...]]) -> dict[str, Any]:
+    return dict((await connection.execute(query)).mappings().one())
 
 
 async def states(database: Database) -> dict[ReminderState, int]:

@@ -8,6 +8,7 @@ import pytest
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from scheduler.alarm import Alarm
+from scheduler.chores import Chore
 from scheduler.clock import Clock, SystemClock
 from tests.clocks import StandingClock
 
@@ -292,3 +293,64 @@ async def test_no_job_is_dropped_for_being_late_or_doubled_for_having_waited(
     assert all(job.misfire_grace_time is None and job.coalesce for job in jobs.values())
     # A ring arms the next one, which may be due before it has returned.
     assert {name: job.max_instances for name, job in jobs.items()} == {"alarm": 2, "sweep": 1}
+
+
+async def test_a_database_that_fails_is_left_alone_longer_and_longer(
+    make_alarm: MakeAlarm, deliveries: FakeDeliveries, schedulers: list[AsyncIOScheduler]
+) -> None:
+    clock = StandingClock()
+    alarm = make_alarm(clock=clock)
+    deliveries.next_dues = [clock.now() - HOUR] * 9
+    await alarm.start()
+    await deliveries.until(1)
+    deliveries.faults = [RuntimeError("the disk is full")] * 8
+    rests = []
+    for _ in range(8):
+        with pytest.raises(RuntimeError, match="full"):
+            await alarm.ring()
+        [job] = [job for job in schedulers[0].get_jobs() if job.id == "alarm"]
+        rests.append(round((job.next_run_time - SystemClock().now()).total_seconds()))
+
+    assert rests == [1, 2, 4, 8, 16, 32, 60, 60]
+
+
+# -- chores ---------------------------------------------------------------------------------------
+
+
+async def test_chores_are_done_from_the_start_on_and_again_after_a_fault(
+    make_alarm: MakeAlarm,
+) -> None:
+    alarm, times, thrice = make_alarm(), 0, asyncio.Event()
+
+    async def tidy(_: asyncio.Event) -> None:
+        nonlocal times
+        times += 1
+        if times == 3:
+            thrice.set()
+        raise RuntimeError("no broom")
+
+    alarm.add_chores(Chore(name="tidy", every=SOON, run=tidy))
+    await alarm.start()
+
+    async with asyncio.timeout(PATIENCE):
+        await thrice.wait()
+
+
+async def test_a_stop_waits_for_a_chore_and_tells_it_to_come_to_an_end(
+    make_alarm: MakeAlarm, deliveries: FakeDeliveries
+) -> None:
+    alarm, begun, ended = make_alarm(), asyncio.Event(), asyncio.Event()
+
+    async def long(stopping: asyncio.Event) -> None:
+        begun.set()
+        await stopping.wait()
+        ended.set()
+
+    alarm.add_chores(Chore(name="long", every=HOUR, run=long))
+    await alarm.start()
+    async with asyncio.timeout(PATIENCE):
+        await begun.wait()
+
+    await alarm.stop()
+
+    assert ended.is_set()

@@ -32,6 +32,7 @@ from advisor.events import (
 )
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.policy import Policy
 from advisor.timeline import timeline
 from scheduler.planner import NO_LONGER_APPLIES, TOLD_IN_ANSWER, due_at, plan, project
 from storage.database import Database
@@ -56,9 +57,10 @@ def planned(
     *,
     by: Buyer = BUYER,
     now: datetime = NOON,
+    policy: Policy = POLICY,
 ) -> Rows:
     """All rows after planning, those that stay as they are included."""
-    changes = plan(ORDER_ID, order, by, POLICY, existing, now)
+    changes = plan(ORDER_ID, order, by, policy, existing, now)
     return _by_key(existing) | _by_key(changes)
 
 
@@ -286,32 +288,30 @@ def test_what_was_cancelled_stays_so_once_its_day_is_past() -> None:
     assert of(CheckpointKind.DECIDE, rows).state is ReminderState.PENDING
 
 
-#: Its guarantee passes today, and can be corrected to pass later.
-GUARANTEED = parcel(shipped_on=TODAY - 12 * DAY, end=TODAY + 40 * DAY).apply(
-    FactsCorrected(on=TODAY, guaranteed_days=11)
-)
-CORRECTED = GUARANTEED.apply(FactsCorrected(on=TODAY, guaranteed_days=20))
+#: The day of its letter is past; by an operator's figures it is still to come.
+UNDER_WAY = parcel(shipped_on=TODAY - 12 * DAY, end=TODAY + 40 * DAY)
+PATIENT = POLICY.model_copy(update={"seller_letter": 14})
 
 
 def test_what_was_told_in_an_answer_is_told_again_on_a_later_day() -> None:
-    passed = CheckpointKind.GUARANTEED_PASSED
-    before = planned(GUARANTEED)
-    assert of(passed, before).reason == TOLD_IN_ANSWER
+    letter = CheckpointKind.SELLER_LETTER
+    before = planned(UNDER_WAY)
+    assert of(letter, before).reason == TOLD_IN_ANSWER
 
-    rows = planned(CORRECTED, list(before.values()))
+    rows = planned(UNDER_WAY, list(before.values()), policy=PATIENT)
 
-    moved = of(passed, rows)
+    moved = of(letter, rows)
     assert (moved.state, moved.reason) == (ReminderState.PENDING, None)
-    assert moved.due_at == at(TODAY + 9 * DAY)
+    assert moved.due_at == at(TODAY + 2 * DAY)
 
 
 def test_what_was_sent_is_not_told_again_on_a_later_day() -> None:
-    passed = CheckpointKind.GUARANTEED_PASSED
-    sent = replace(of(passed, planned(GUARANTEED)), state=ReminderState.SENT, reason=None)
+    letter = CheckpointKind.SELLER_LETTER
+    sent = replace(of(letter, planned(UNDER_WAY)), state=ReminderState.SENT, reason=None)
 
-    rows = planned(CORRECTED, [sent])
+    rows = planned(UNDER_WAY, [sent], policy=PATIENT)
 
-    assert of(passed, rows) == sent
+    assert of(letter, rows) == sent
 
 
 # -- when -----------------------------------------------------------------------------------------

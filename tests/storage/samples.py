@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from advisor.buyer import Buyer
 from advisor.checkpoints import CheckpointKind
-from advisor.disputes import Dispute, DisputeReason, DisputeStage
+from advisor.disputes import Dispute, DisputeReason, DisputeStage, Solution
 from advisor.events import (
+    ClaimWished,
     DecisionAppealed,
     DisputeAnswered,
     DisputeCancelled,
@@ -16,11 +17,13 @@ from advisor.events import (
     DisputeDecided,
     DisputeEscalated,
     DisputeOpened,
+    DisputeParked,
     Event,
     ExtensionGranted,
     ExtensionRefused,
     ExtensionRequested,
     FactsCorrected,
+    GoodsSentBack,
     LetterSent,
     NudgeSnoozed,
     OrderClosed,
@@ -29,6 +32,7 @@ from advisor.events import (
     ReceiptConfirmed,
     RecordedEvent,
     RefundReceived,
+    ReturnAgreed,
     TrackingNumberReplaced,
     TrackingReported,
 )
@@ -65,6 +69,10 @@ EVENTS: tuple[Event, ...] = (
     DisputeDecided(on=TODAY, offered=None),
     DecisionAppealed(on=TODAY),
     DisputeCancelled(on=TODAY),
+    ClaimWished(on=TODAY, claimed=DOLLARS, solution=Solution.RETURN),
+    DisputeParked(on=TODAY, until=TODAY + timedelta(10)),
+    ReturnAgreed(on=TODAY),
+    GoodsSentBack(on=TODAY),
     DisputeClosed(on=TODAY, outcome="won", refund=DOLLARS),
     ReceiptConfirmed(on=TODAY, by_accident=True),
     RefundReceived(on=TODAY),
@@ -88,6 +96,7 @@ FULL_ORDER = Order(
     shipped_on=date(2026, 1, 3),
     shipped_by=2,
     guaranteed_days=40,
+    guaranteed_by=10,
     timer_end=date(2026, 1, 4),
     timer_by=3,
     parcel=ParcelState.DELIVERED_ELSEWHERE,
@@ -109,9 +118,16 @@ FULL_ORDER = Order(
         claimed=Money(Decimal("0.10"), "EUR"),
         offered=Money(Decimal(1200), "RUB"),
         opened_by=7,
+        stage_by=11,
+        solution=Solution.RETURN,
+        parked_until=date(2026, 1, 15),
     ),
+    wished=Money(Decimal("3.30"), "CNY"),
+    wished_solution=Solution.RETURN,
     received_on=date(2026, 1, 11),
     received_by=8,
+    confirmed_on=date(2026, 1, 16),
+    confirmed_by=12,
     refunded_on=date(2026, 1, 12),
     closed_on=date(2026, 1, 13),
     snoozed_until=date(2026, 1, 14),

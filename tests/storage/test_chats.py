@@ -14,7 +14,7 @@ CHANGED = Chat(
     language_chosen=True,
     timezone_chosen=True,
     asleep_since=NOW + timedelta(microseconds=1),
-    last_update_id=2**40,
+    recent_updates=(3, 2**40),
     created_at=NOW - timedelta(days=1),
 )
 
@@ -60,17 +60,34 @@ async def test_a_chat_that_is_gone_is_not_saved(database: Database) -> None:
             await work.chats.save(chat())
 
 
-async def test_the_last_update_is_remembered(database: Database) -> None:
+async def test_updates_are_remembered_in_the_order_in_which_they_were_carried_out(
+    database: Database,
+) -> None:
     await with_chat(database)
 
     async with database.writing() as work:
-        await work.chats.note_update(ALICE, 815)
+        for update_id in (815, 812, 815):
+            await work.chats.note_update(ALICE, update_id)
         await work.chats.note_update(BOB, 816)
         await work.commit()
 
     async with database.reading() as work:
-        assert await work.chats.get(ALICE) == replace(chat(), last_update_id=815)
+        assert await work.chats.get(ALICE) == replace(chat(), recent_updates=(812, 815))
         assert await work.chats.get(BOB) is None
+
+
+async def test_of_many_updates_the_latest_are_remembered(database: Database) -> None:
+    await with_chat(database)
+
+    async with database.writing() as work:
+        for update_id in range(100):
+            await work.chats.note_update(ALICE, update_id)
+        await work.commit()
+
+    async with database.reading() as work:
+        found = await work.chats.get(ALICE)
+    assert found is not None
+    assert found.recent_updates == tuple(range(68, 100))
 
 
 async def test_a_sleeping_chat_parks_its_reminders_until_it_wakes(database: Database) -> None:
@@ -151,3 +168,26 @@ async def test_a_forgotten_chat_leaves_nothing_behind(database: Database) -> Non
         assert await work.drafts.get(ALICE) is None
         assert await work.orders.of_chat(BOB) == [theirs]
         assert await work.reminders.of_order(theirs.id) == [due(theirs)]
+
+
+async def test_chats_that_sleep_for_long_are_forgotten_with_all_that_is_theirs(
+    database: Database,
+) -> None:
+    [stored] = await with_orders(database)
+    await put(database, due(stored))
+    await with_chat(database, BOB)
+    async with database.writing() as work:
+        await work.chats.put_to_sleep([ALICE], NOW)
+        await work.chats.put_to_sleep([BOB], NOW + timedelta(seconds=1))
+        await work.commit()
+
+    async with database.writing() as work:
+        since = NOW + timedelta(seconds=1)
+        assert await work.chats.forget_asleep_since(NOW, limit=9) == 0
+        assert await work.chats.forget_asleep_since(since, limit=9) == 1
+        await work.commit()
+
+    async with database.reading() as work:
+        assert await work.chats.get(ALICE) is None
+        assert await work.chats.get(BOB) is not None
+        assert await work.reminders.of_order(stored.id) == []

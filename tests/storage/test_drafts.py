@@ -31,3 +31,15 @@ async def test_a_draft_needs_its_chat(database: Database) -> None:
     async with database.writing() as work:
         with pytest.raises(StorageConflict):
             await work.drafts.put(ALICE, "{}", NOW)
+
+
+async def test_drafts_that_nobody_goes_on_with_are_dropped(database: Database) -> None:
+    await with_chat(database, ALICE, BOB)
+    async with database.writing() as work:
+        await work.drafts.put(ALICE, "{}", NOW)
+        await work.drafts.put(BOB, "{}", NOW + timedelta(seconds=1))
+
+        assert await work.drafts.drop_untouched_since(NOW + timedelta(seconds=1)) == 1
+
+        assert await work.drafts.get(ALICE) is None
+        assert await work.drafts.get(BOB) is not None

@@ -21,6 +21,7 @@ from tests.storage.samples import (
     NOW,
     REGISTERED,
     TODAY,
+    chat,
     due,
     happens,
     put,
@@ -277,3 +278,35 @@ async def test_two_events_at_the_same_time_are_both_applied(open_database: OpenD
     assert [one.sequence for one in story] == list(range(1, len(ParcelState) + 2))
     assert isinstance(story[-1].event, TrackingReported)
     assert stored.order.parcel is story[-1].event.state
+
+
+async def test_orders_that_were_closed_long_ago_are_dropped_piece_by_piece(
+    database: Database,
+) -> None:
+    closed = await with_orders(database, 3)
+    open_, fresh = await with_orders(database, 2, chat_id=BOB)
+    for stored in closed:
+        await happens(database, stored, OrderClosed(on=TODAY))
+    await happens(database, fresh, OrderClosed(on=TODAY + timedelta(1)))
+    day = TODAY + timedelta(1)
+
+    async with database.writing() as work:
+        dropped = [await work.orders.drop_closed_before(day, limit=2) for _ in range(3)]
+        await work.commit()
+
+    assert dropped == [2, 1, 0]
+    async with database.reading() as work:
+        assert await work.orders.of_chat(ALICE) == []
+        assert [one.id for one in await work.orders.of_chat(BOB)] == [open_.id, fresh.id]
+        assert await work.orders.history(closed[0].id) == []
+
+
+async def test_open_orders_are_read_one_piece_after_the_other(database: Database) -> None:
+    first, second = await with_orders(database, 2)
+    [third] = await with_orders(database, chat_id=BOB)
+    await happens(database, second, OrderClosed(on=TODAY))
+
+    async with database.reading() as work:
+        assert await work.orders.open_after(0, limit=1) == [(first, chat(ALICE).buyer)]
+        assert await work.orders.open_after(first.id, limit=9) == [(third, chat(BOB).buyer)]
+        assert await work.orders.open_after(third.id, limit=9) == []

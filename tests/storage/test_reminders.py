@@ -458,3 +458,88 @@ async def test_reminders_are_counted_by_state(database: Database) -> None:
         ReminderState.PENDING: 2,
         ReminderState.CLAIMED: 1,
     }
+
+
+# -- chats with many due, and leases that last ----------------------------------------------------
+
+
+async def test_of_a_chat_no_more_are_taken_than_may_be_in_hand(database: Database) -> None:
+    many = await with_orders(database, 9)
+    [other] = await with_orders(database, chat_id=BOB)
+    await put(database, *map(due, many), due(other, at=NOW + SECOND))
+
+    async with database.writing() as work:
+        claims = await work.reminders.claim_due(
+            NOW + SECOND, limit=5, worker=ME, lease=LEASE, per_chat=3, in_hand={ALICE: 1}
+        )
+        await work.commit()
+
+    assert [one.stored for one in claims] == [*many[:2], other]
+    assert await next_due(database) == NOW
+    assert len(await claim(database)) == 7
+
+
+async def test_nobody_is_looked_at_twice_when_others_are_passed_over(database: Database) -> None:
+    mine, theirs = await with_orders(database, 4), await with_orders(database, 4, chat_id=BOB)
+    await put(database, *map(due, mine), *map(due, theirs))
+
+    async with database.writing() as work:
+        claims = await work.reminders.claim_due(NOW, limit=4, worker=ME, lease=LEASE, per_chat=2)
+
+    assert [one.stored for one in claims] == [*mine[:2], *theirs[:2]]
+
+
+async def test_a_lease_can_be_extended_by_who_has_it_alone(database: Database) -> None:
+    mine, theirs = await with_orders(database, 2)
+    await put(database, due(mine), due(mine, CheckpointKind.MUST_ACT), due(theirs))
+    await claim(database, limit=1)
+    await claim(database, worker=YOU)
+    keys = [due(one).key for one in (mine, theirs)]
+    until = NOW + 2 * LEASE
+
+    async with database.writing() as work:
+        assert await work.reminders.extend([], worker=ME, until=until) == set()
+        kept = await work.reminders.extend(keys, worker=ME, until=until)
+        await work.commit()
+
+    assert kept == {due(mine).key}
+    assert [one.stored for one in await claim(database, now=NOW + LEASE)] == [theirs]
+    assert await next_due(database) == NOW + 2 * LEASE
+
+
+async def test_what_was_planned_anew_meanwhile_cannot_be_extended(database: Database) -> None:
+    [stored] = await with_orders(database)
+    await put(database, due(stored))
+    await claim(database)
+    await put(database, due(stored, at=NOW + SECOND))
+
+    async with database.writing() as work:
+        kept = await work.reminders.extend([due(stored).key], worker=ME, until=NOW + LEASE)
+
+    assert kept == set()
+
+
+async def test_what_is_moved_is_due_at_its_new_instant_and_untried(database: Database) -> None:
+    [stored] = await with_orders(database)
+    await put(database, due(stored))
+    await claim(database)
+    later = NOW + timedelta(days=3)
+
+    moved = Settlement(
+        key=due(stored).key, state=ReminderState.PENDING, reason="moved", at=NOW, moved_to=later
+    )
+    assert await record(database, moved) == 1
+
+    [found] = await reminders_of(database, stored)
+    assert (found.state, found.due_at, found.attempts) == (ReminderState.PENDING, later, 0)
+    assert await next_due(database) == later
+
+
+async def test_the_reminders_of_several_orders_are_read_together(database: Database) -> None:
+    first, second, third = await with_orders(database, 3)
+    await put(database, due(first), due(third), due(third, occurrence=2))
+
+    async with database.reading() as work:
+        found = await work.reminders.of_orders([first.id, second.id, third.id])
+
+    assert {key: len(some) for key, some in found.items()} == {first.id: 1, third.id: 2}

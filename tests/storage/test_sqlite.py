@@ -1,4 +1,5 @@
 import asyncio
+import os
 import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -53,6 +54,22 @@ async def test_the_files_belong_to_their_owner_alone(path: Path, database: Datab
         modes = {file.name: file.stat().st_mode & 0o777 for file in path.parent.iterdir()}
 
     assert modes == {"test.db": 0o600, "test.db-wal": 0o600, "test.db-shm": 0o600}
+
+
+@pytest.mark.parametrize("mask", [0o000, 0o777])
+async def test_the_files_belong_to_their_owner_alone_whatever_the_umask(
+    mask: int, path: Path
+) -> None:
+    database = Database(f"sqlite+aiosqlite:///{path}")
+    before = os.umask(mask)
+    try:
+        await database.migrate()
+        modes = {file.stat().st_mode & 0o777 for file in path.parent.iterdir()}
+    finally:
+        os.umask(before)
+        await database.close()
+
+    assert modes == {0o600}
 
 
 async def test_the_mode_of_a_file_that_is_there_is_left_alone(path: Path) -> None:
@@ -123,3 +140,15 @@ async def test_what_refers_to_nothing_is_refused(database: Database) -> None:
         await work.chats.add(chat())
         with pytest.raises(StorageConflict, match="FOREIGN KEY"):
             await work.drafts.put(ALICE + 1, "{}", chat().created_at)
+
+
+async def test_tidying_makes_the_log_short(path: Path, database: Database) -> None:
+    await with_chat(database)
+    log = path.with_name("test.db-wal")
+    assert log.stat().st_size > 0
+
+    await database.tidy()
+
+    assert log.stat().st_size == 0
+    async with database.reading() as work:
+        assert await work.chats.get(ALICE) is not None

@@ -1,0 +1,73 @@
+"""Work that comes again and again, beside the deliveries."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from scheduler.clock import Clock
+
+_log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chore:
+    """One such work."""
+
+    name: str
+    every: timedelta
+    first_after: timedelta = timedelta()
+    """From the start until it is done for the first time."""
+    run: Callable[[asyncio.Event], Awaitable[None]]
+    """Does it once. A long one looks at the event between its pieces, and ends when it is set."""
+
+
+class Chores:
+    """Has chores done by APScheduler. A fault in one is logged, and it comes again in its time."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._chores: list[Chore] = []
+        self._stopping = asyncio.Event()
+        self._under_way: set[asyncio.Task[None]] = set()
+
+    def add(self, *chores: Chore) -> None:
+        """Notes chores for the start."""
+        self._chores += chores
+
+    def add_to(self, scheduler: AsyncIOScheduler) -> None:
+        """Makes a job of each."""
+        for chore in self._chores:
+            scheduler.add_job(
+                self._begin,
+                "interval",
+                [chore],
+                seconds=chore.every.total_seconds(),
+                id=chore.name,
+                next_run_time=self._clock.machine_time(self._clock.now() + chore.first_after),
+                replace_existing=True,
+            )
+
+    async def stop(self) -> None:
+        """Lets those under way come to the end of their piece."""
+        self._stopping.set()
+        if self._under_way:
+            await asyncio.wait(self._under_way)
+
+    async def _begin(self, chore: Chore) -> None:
+        # In a task of its own, which is waited for: APScheduler would cut it off at its end.
+        doing = asyncio.create_task(self._do(chore))
+        self._under_way.add(doing)
+        doing.add_done_callback(self._under_way.discard)
+        await asyncio.wait([doing])
+
+    async def _do(self, chore: Chore) -> None:
+        if self._stopping.is_set():
+            return
+        try:
+            await chore.run(self._stopping)
+        except Exception:
+            _log.exception("chore.failed", chore=chore.name)

@@ -1,0 +1,115 @@
+"""Planning anew: other figures, or another release, may know other days for old orders."""
+
+import asyncio
+import hashlib
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import structlog
+
+from advisor.buyer import Buyer
+from advisor.policy import Policy
+from scheduler.chores import Chore
+from scheduler.clock import Clock
+from scheduler.planner import plan
+from storage.database import Database
+from storage.records import ReminderState, StoredOrder
+from storage.unit_of_work import UnitOfWork
+
+_log = structlog.get_logger(__name__)
+
+#: By which figures the reminders were planned, and up to which order.
+_MARK = "planned"
+
+#: Orders planned in one transaction, for which everybody else waits.
+_PIECE = 25
+
+
+def fingerprint(policy: Policy, release: str) -> str:
+    """Tells one set of figures, in one release, from every other."""
+    return hashlib.sha256(f"{release} {policy!r}".encode()).hexdigest()[:16]
+
+
+class Replanning:
+    """Projects all open orders again, once, when the figures or the release have changed.
+
+    How far it has come stands in the database: a process that is stopped, or killed, leaves the
+    rest to the next one, and several share the work.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        policy: Policy,
+        wake_by: Callable[[datetime | None], None],
+        *,
+        release: str,
+    ) -> None:
+        """`wake_by` is told of the earliest instant at which something falls due now."""
+        self._database = database
+        self._clock = clock
+        self._policy = policy
+        self._wake_by = wake_by
+        self._fingerprint = fingerprint(policy, release)
+
+    def chore(self) -> Chore:
+        """Soon after the start; what was left then, for a fault, an hour later."""
+        return Chore(
+            name="replanning",
+            every=timedelta(hours=1),
+            first_after=timedelta(seconds=1),
+            run=self.run,
+        )
+
+    async def run(self, stopping: asyncio.Event) -> None:
+        """Plans piece by piece until all is planned, or `stopping` set. Raises `StorageError`."""
+        orders = changed = 0
+        while not stopping.is_set():
+            async with self._database.writing() as uow:
+                after = await self._planned_up_to(uow)
+                if after is None:
+                    break
+                piece = await uow.orders.open_after(after, limit=_PIECE)
+                written, due = await self._plan(uow, piece)
+                done = len(piece) < _PIECE
+                await self._note(uow, None if done else piece[-1][0].id)
+                await uow.commit()
+            self._wake_by(due)
+            orders, changed = orders + len(piece), changed + written
+        if orders:
+            _log.info("orders.planned_anew", orders=orders, reminders=changed)
+
+    async def _planned_up_to(self, uow: UnitOfWork) -> int | None:
+        """The last order that was planned with these figures; `None` when all are."""
+        figures, _, after = (await uow.marks.get(_MARK) or "").partition(" ")
+        if figures != self._fingerprint:
+            return 0
+        return int(after) if after else None
+
+    async def _note(self, uow: UnitOfWork, after: int | None) -> None:
+        mark = self._fingerprint if after is None else f"{self._fingerprint} {after}"
+        await uow.marks.put(_MARK, mark)
+
+    async def _plan(
+        self, uow: UnitOfWork, piece: list[tuple[StoredOrder, Buyer]]
+    ) -> tuple[int, datetime | None]:
+        """Gives how many reminders were written, and when the first of them falls due."""
+        existing = await uow.reminders.of_orders(stored.id for stored, _ in piece)
+        now = self._clock.now()
+        changes = [
+            change
+            for stored, buyer in piece
+            for change in plan(
+                stored.id,
+                stored.order,
+                buyer,
+                self._policy,
+                existing.get(stored.id, []),
+                now,
+                answering=False,
+            )
+        ]
+        await uow.reminders.put(changes)
+        waiting = (row.due_at for row in changes if row.state is ReminderState.PENDING)
+        return len(changes), min(waiting, default=None)

@@ -1,0 +1,22 @@
+"""Small facts about the whole database."""
+
+from sqlalchemy import select
+
+from storage.tables import marks
+from storage.transaction import Transaction
+
+
+class Marks:
+    """The marks in one unit of work, each a text under a name."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def get(self, name: str) -> str | None:
+        """What is marked; a writing unit of work keeps the mark to itself until its end."""
+        statement = select(marks.c.value).where(marks.c.name == name)
+        return await self._transaction.value(self._transaction.locking(statement, marks))
+
+    async def put(self, name: str, value: str) -> None:
+        """Stores or overwrites a mark."""
+        await self._transaction.upsert(marks, [{"name": name, "value": value}])

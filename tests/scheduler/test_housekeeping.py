@@ -1,0 +1,98 @@
+import asyncio
+from datetime import timedelta
+
+from advisor.events import OrderClosed
+from scheduler.housekeeping import Housekeeping
+from storage.database import Database
+from storage.records import StoredOrder
+from tests.clocks import StandingClock
+from tests.scheduler.samples import newcomer, with_parcels
+from tests.storage.samples import ALICE, BOB, TODAY, happens, with_chat
+
+
+async def tidy(database: Database, clock: StandingClock, *, retention_days: int = 0) -> None:
+    keeping = Housekeeping(database, clock, retention_days=retention_days)
+    await keeping.tidy(asyncio.Event())
+
+
+async def orders_of(database: Database, chat_id: int) -> list[StoredOrder]:
+    async with database.reading() as work:
+        return await work.orders.of_chat(chat_id)
+
+
+async def test_a_dialogue_is_forgotten_after_a_week(
+    database: Database, clock: StandingClock
+) -> None:
+    await with_chat(database)
+    async with database.writing() as work:
+        await work.drafts.put(ALICE, "{}", clock.now())
+        await work.commit()
+
+    kept = []
+    for days in (7, 1):
+        clock.advance(days=days)
+        await tidy(database, clock)
+        async with database.reading() as work:
+            kept.append(await work.drafts.get(ALICE) is not None)
+
+    assert kept == [True, False]
+
+
+async def test_what_is_over_is_kept_for_ever_unless_a_time_is_set(
+    database: Database, clock: StandingClock
+) -> None:
+    [closed] = await with_parcels(database)
+    await happens(database, closed, OrderClosed(on=TODAY))
+    async with database.writing() as work:
+        await work.chats.put_to_sleep([ALICE], clock.now())
+        await work.commit()
+    clock.advance(days=5000)
+
+    await tidy(database, clock)
+
+    assert len(await orders_of(database, ALICE)) == 1
+
+
+async def test_closed_orders_and_chats_that_sleep_go_when_their_time_is_over(
+    database: Database, clock: StandingClock
+) -> None:
+    closed, open_ = await with_parcels(database, 2)
+    await happens(database, closed, OrderClosed(on=TODAY))
+    await with_parcels(database, 3, owner=newcomer(BOB))
+    async with database.writing() as work:
+        await work.chats.put_to_sleep([BOB], clock.now())
+        await work.commit()
+
+    clock.advance(days=30)
+    await tidy(database, clock, retention_days=30)
+    assert len(await orders_of(database, ALICE)) == 2
+    assert len(await orders_of(database, BOB)) == 3
+
+    clock.advance(days=1)
+    await tidy(database, clock, retention_days=30)
+    assert [one.id for one in await orders_of(database, ALICE)] == [open_.id]
+    async with database.reading() as work:
+        assert await work.chats.get(BOB) is None
+
+
+async def test_more_than_one_piece_is_dropped_and_a_stop_leaves_the_rest(
+    database: Database, clock: StandingClock
+) -> None:
+    for stored in await with_parcels(database, 120):
+        await happens(database, stored, OrderClosed(on=TODAY))
+    clock.advance(days=9)
+    stopping = asyncio.Event()
+    stopping.set()
+
+    await Housekeeping(database, clock, retention_days=3).tidy(stopping)
+    assert len(await orders_of(database, ALICE)) == 120
+    await tidy(database, clock, retention_days=3)
+    assert await orders_of(database, ALICE) == []
+
+
+def test_it_is_done_soon_after_the_start_and_daily(
+    database: Database, clock: StandingClock
+) -> None:
+    chore = Housekeeping(database, clock).chore()
+
+    assert (chore.first_after, chore.every) == (timedelta(minutes=1), timedelta(days=1))

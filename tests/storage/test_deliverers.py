@@ -1,0 +1,27 @@
+from datetime import timedelta
+
+from storage.database import Database
+from tests.storage.samples import NOW
+
+SECOND = timedelta(seconds=1)
+
+
+async def test_those_who_report_are_counted_once_until_they_leave(database: Database) -> None:
+    async with database.writing() as work:
+        assert await work.deliverers.number() == 0
+        for worker, seconds in (("Ada", 0), ("Grace", 1), ("Ada", 2)):
+            await work.deliverers.report(worker, NOW + seconds * SECOND)
+        assert await work.deliverers.number() == 2
+        await work.deliverers.leave("Ada")
+        await work.deliverers.leave("nobody")
+        assert await work.deliverers.number() == 1
+
+
+async def test_who_was_not_seen_for_long_is_forgotten(database: Database) -> None:
+    async with database.writing() as work:
+        await work.deliverers.report("Ada", NOW)
+        await work.deliverers.report("Grace", NOW + SECOND)
+        await work.deliverers.drop_unseen_since(NOW)
+        assert await work.deliverers.number() == 2
+        await work.deliverers.drop_unseen_since(NOW + SECOND)
+        assert await work.deliverers.number() == 1
