@@ -8,21 +8,28 @@ from advisor.intake import tracking_hint
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.wording.buttons import order_button, plain_button
-from advisor.wording.message import Action, Button, Message
+from advisor.wording.links import looking_rows
+from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.status import status_message, verdict_line
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs
 from advisor.wording.values import advice_values, days_since_shipment
 
-#: Orders shown in one list, and order buttons in one question.
-_LISTED = 20
+#: Orders to choose from on one page.
+_LISTED = 8
 
 
 def registered_message(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
     """The card of a new order, what is odd about its number, and the advice of today."""
-    status = status_message(texts, order, today, policy)
+    status = standing_message(texts, order, today, policy)
     card = Html("\n".join([texts("registered"), *_card_lines(texts, order, today, policy)]))
     parts = [card, _hint(texts, order), _without_heading(status.html)]
     return Message(join_paragraphs(parts), status.buttons)
+
+
+def standing_message(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
+    """The status of an order, with the ways to look at it from elsewhere below its answers."""
+    status = status_message(texts, order, today, policy)
+    return Message(status.html, (*status.buttons, *looking_rows(texts, order)))
 
 
 def _without_heading(status: str) -> Html:
@@ -60,54 +67,52 @@ def _card_lines(texts: Texts, order: Order, today: date, policy: Policy) -> list
     return [texts.fill(line, values) for line, known, values in facts if known]
 
 
-def orders_message(
-    texts: Texts, orders: Sequence[Order], closed: int, today: date, policy: Policy
-) -> Message:
-    """All open orders, in the order given, each with its deadline and what to do next."""
-    if not orders:
-        example = texts.plain("start-example")
-        rows = ((plain_button(texts, Action.ADD),),)
-        done = texts("orders-closed", count=closed) if closed else Html()
-        return Message(join_paragraphs([texts("orders-empty", example=example), done]), rows)
-    parts = [texts("orders-heading")]
-    parts += [_line(texts, order, today, policy) for order in orders[:_LISTED]]
-    if len(orders) > _LISTED:
-        parts.append(texts("orders-more", count=len(orders) - _LISTED))
-    if closed:
-        parts.append(texts("orders-closed", count=closed))
-    return Message(join_paragraphs(parts), _choices(texts, orders, Action.STATUS))
-
-
-def _line(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
+def order_line(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
+    """An order as one of a list: its name, its deadline, what to do next."""
     advice = advise(order, today, policy)
     values = advice_values(texts, order, advice, today, policy)
     left = None if advice.deadline is None else (advice.deadline.on - today).days
     deadline = "" if left is None else texts("orders-line-deadline", left=left, date=values["end"])
-    title = texts("orders-line", number=order.number, title=_short(order.title))
-    lines = [title, deadline, verdict_line(texts, advice, values)]
+    title = texts("orders-line", number=order.number, title=short_title(order.title))
+    verdict = verdict_line(texts, advice, values, quietly=True)
+    lines = [title, deadline, verdict]
     return Html("\n".join(line for line in lines if line))
 
 
-def choose_order(texts: Texts, orders: Sequence[Order], action: Action) -> Message:
-    """A question which order is meant; each button goes on with `action`."""
+def choose_order(texts: Texts, orders: Sequence[Order], action: Action, page: int = 0) -> Message:
+    """A question which order is meant, page by page; each button goes on with `action`."""
     if not orders:
         return Message(texts("which-order-none"), ((plain_button(texts, Action.ADD),),))
-    return Message(texts("which-order"), _choices(texts, orders, action))
+    pages = -(-len(orders) // _LISTED)
+    page %= pages
+    shown = orders[page * _LISTED : (page + 1) * _LISTED]
+    rows = tuple((_choice(texts, order, action),) for order in shown)
+    return Message(texts("which-order"), (*rows, *page_row(action, page, pages)))
 
 
-def _choices(
-    texts: Texts, orders: Sequence[Order], action: Action
-) -> tuple[tuple[Button, ...], ...]:
-    buttons = [_choice(texts, order, action) for order in orders[:_LISTED]]
-    return tuple((button,) for button in buttons)
+def page_row(prefix: str, page: int, pages: int) -> tuple[tuple[Button, ...], ...]:
+    """‹ and › on either side of the page's number, which shows it afresh; none for one page.
+
+    `prefix` says what is turned: a shelf of the list, or an action that an order is chosen for.
+    Pages go round, so that both stay under the thumb.
+    """
+    if pages < 2:
+        return ()
+    turns = (("‹", page - 1), (f"{page + 1} / {pages}", page), ("›", page + 1))
+    return (
+        tuple(
+            Button(label, press=Press(Action.ORDERS, argument=f"{prefix}{to % pages}"))
+            for label, to in turns
+        ),
+    )
 
 
 def _choice(texts: Texts, order: Order, action: Action) -> Button:
     button = order_button(texts, action, order)
-    return Button(f"{order.number}. {_short(order.title)}", press=button.press)
+    return Button(f"{order.number}. {short_title(order.title)}", press=button.press)
 
 
-def _short(title: str, limit: int = 40) -> str:
+def short_title(title: str, limit: int = 40) -> str:
     """What fits a button, and leaves room for the other orders of a list."""
     return title if len(title) <= limit else f"{title[: limit - 1].rstrip()}…"
 

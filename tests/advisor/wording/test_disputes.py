@@ -2,14 +2,21 @@
 
 import pytest
 
-from advisor.disputes import GOODS_REASONS, DisputeReason
-from advisor.events import DisputeCancelled, OrderClosed
+from advisor.disputes import GOODS_REASONS, DisputeReason, Solution
+from advisor.errors import DomainError
+from advisor.events import ClaimWished, DisputeCancelled, OrderClosed
 from advisor.health import AccountHealth
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
-from advisor.wording.disputes import cancel_question, dispute_message, goods_reason_question
+from advisor.wording.disputes import (
+    cancel_question,
+    dispute_message,
+    goods_reason_question,
+    park_question,
+    terms_question,
+)
 from advisor.wording.letters import write_letter
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.status import status_message
@@ -21,6 +28,7 @@ from tests.advisor.samples import (
     after,
     day,
     disputed,
+    dollars,
     order,
     received,
     tracked,
@@ -34,6 +42,7 @@ HEALTHY = AccountHealth(orders=20, disputes=0)
 MOVING = order(tracked(9))
 ELSEWHERE = order(tracked(9), tracked(20, ParcelState.DELIVERED_ELSEWHERE))
 HERE = order(tracked(9), received(20))
+HERE_UNPRICED = order(tracked(9), received(20), price=None)
 
 
 def prepared(
@@ -260,3 +269,60 @@ def test_who_cancels_too_late_is_told_that_it_is_final(number: int) -> None:
 def test_after_cancelling_a_dispute_can_be_prepared_again() -> None:
     cancelled = order(disputed(20), DisputeCancelled(on=day(25)))
     assert sentence(EN, "dispute-should-now") in said(cancelled, 26)
+
+
+# -- how much ------------------------------------------------------------------------------------
+
+
+def claims(message: Message) -> list[str]:
+    return [press.argument for press in presses(message) if press.action is Action.CLAIM]
+
+
+def test_parts_of_the_price_and_a_return_are_offered_for_a_fault() -> None:
+    assert claims(prepared(HERE, 21, DisputeReason.LOW_QUALITY)) == [
+        "low_quality=refund=11",
+        "low_quality=refund=21",
+        "low_quality=refund=32",
+        "low_quality=return=42.50",
+    ]
+    assert claims(prepared(HERE, 21, DisputeReason.COUNTERFEIT)) == ["counterfeit=return=42.50"]
+    assert claims(prepared(order(), 20)) == []
+    assert claims(prepared(HERE_UNPRICED, 21, DisputeReason.LOW_QUALITY)) == []
+
+
+def test_what_was_chosen_is_said_and_not_offered_again() -> None:
+    wish = ClaimWished(on=day(20), claimed=dollars("21"))
+    message = prepared(HERE.apply(wish), 21, DisputeReason.LOW_QUALITY)
+    assert sentence(EN, "dispute-claim", sum=dollars("21"), solution="refund") in check_message(
+        message
+    )
+    assert "low_quality=refund=21" not in claims(message)
+    assert "low_quality=refund=42.50" in claims(message)
+    back = ClaimWished(on=day(20), claimed=DEAR, solution=Solution.RETURN)
+    again = prepared(HERE.apply(back), 21, DisputeReason.LOW_QUALITY)
+    assert "low_quality=return=42.50" not in claims(again)
+
+
+@pytest.mark.parametrize("language", available_languages())
+def test_the_terms_of_a_dispute_that_runs_can_be_changed(language: str) -> None:
+    faulty = HERE.apply(disputed(21, DisputeReason.WRONG_SIZE, DEAR))
+    message = terms_question(texts_for(language), faulty, POLICY)
+    check_message(message)
+    assert "wrong_size=refund=21" in claims(message)
+    with pytest.raises(DomainError):
+        terms_question(texts_for(language), HERE, POLICY)
+
+
+def test_a_day_for_a_parked_dispute_can_be_chosen() -> None:
+    parked = order(tracked(9), disputed(55, DisputeReason.IN_TRANSIT))
+    message = park_question(EN, parked, day(58), POLICY)
+    days = [press.argument for press in presses(message) if press.action is Action.PARK_UNTIL]
+    assert days == [str(day(number)) for number in (68, 73, 88)]
+
+
+def test_who_has_the_parcel_is_not_warned_of_cancelling() -> None:
+    came = order(disputed(20), received(24))
+    said_to = check_message(cancel_question(EN, came, day(24), POLICY))
+    assert said_to == sentence(EN, "cancel-dispute-came", title="Phone case", date=day(39))
+    late = check_message(cancel_question(EN, came, day(39), POLICY))
+    assert late == sentence(EN, "cancel-dispute-came", title="Phone case", date="none")

@@ -7,6 +7,7 @@ import pytest
 
 from advisor.disputes import GOODS_REASONS, DisputeReason
 from advisor.events import (
+    ClaimWished,
     DecisionAppealed,
     DisputeAnswered,
     DisputeCancelled,
@@ -31,6 +32,7 @@ from advisor.wording.message import Action
 from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.messages import check_message
 from tests.advisor.samples import (
+    DEAR,
     POLICY,
     advice,
     after,
@@ -39,6 +41,7 @@ from tests.advisor.samples import (
     disputed,
     dollars,
     granted,
+    mistaken,
     order,
     received,
     tracked,
@@ -298,7 +301,7 @@ def test_the_first_letter_can_be_noted_as_sent() -> None:
 def test_a_request_for_time_can_be_noted_with_its_days() -> None:
     message = letter_message(EN, K.EXTENSION_REQUEST, MOVING, day(55), POLICY)
     presses = [button.press for row in message.buttons for button in row if button.press]
-    assert [(one.action, one.argument) for one in presses] == [(Action.EXTEND_DAYS, "14")]
+    assert [(one.action, one.argument) for one in presses] == [(Action.ASKED, "14")]
 
 
 # -- how much time to ask for ------------------------------------------------------------------
@@ -311,6 +314,11 @@ def test_a_request_for_time_can_be_noted_with_its_days() -> None:
         (MOVING, 14),
         (order(tracked(9, ParcelState.NO_CHANGE)), 15),
         (order(tracked(9, ParcelState.AT_POST_OFFICE)), 14),
+        # To Russia as many as last beyond day 90, on which the parcel can be disputed.
+        (order(tracked(9), destination="RU"), 31),
+        (order(tracked(9), days=85, destination="RU"), 6),
+        (order(tracked(9), days=90, destination="RU"), 1),
+        (order(tracked(9), days=91, destination="RU"), 14),
     ],
 )
 def test_for_a_parcel_that_moves_a_little_time_is_good_form(of: Order, days: int) -> None:
@@ -395,3 +403,40 @@ def test_where_no_letter_fits_that_is_said() -> None:
     message = choose_letter(EN, order(), ())
     assert "no letter" in check_message(message)
     assert message.buttons == ()
+
+
+# -- what is asked for -----------------------------------------------------------------------------
+
+
+def test_less_than_the_price_is_no_full_refund() -> None:
+    wishing = order(ClaimWished(on=day(15), claimed=dollars("20")))
+    letter = write_letter(K.DISPUTE_UNTRACKED, wishing, day(15), POLICY)
+    assert letter.endswith("I would like a refund of $20.")
+    assert "full refund of $42.50" in write_letter(K.DISPUTE_UNTRACKED, order(), day(15), POLICY)
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        K.DISPUTE_UNTRACKED,
+        K.DISPUTE_IN_TRANSIT,
+        K.DISPUTE_LATE,
+        K.DISPUTE_DELIVERED_ELSEWHERE,
+        K.DISPUTE_RETURNED,
+    ],
+)
+def test_a_receipt_confirmed_by_mistake_is_told_openly(kind: LetterKind) -> None:
+    mistake = "On November 19, 2026 I confirmed the receipt by mistake: I do not have the parcel."
+    assert mistake in write_letter(kind, order(tracked(9), mistaken(18)), day(20), POLICY)
+    assert "by mistake" not in write_letter(kind, order(tracked(9)), day(20), POLICY)
+
+
+def test_a_reminder_of_the_refund_names_what_was_agreed() -> None:
+    part = DisputeClosed(on=day(30), outcome="won", refund=dollars("12"))
+    won = order(disputed(20, claimed=DEAR), part)
+    assert "with a refund of $12." in write_letter(K.REFUND_REMINDER, won, day(44), POLICY)
+
+
+def test_a_dispute_to_be_cancelled_needs_no_letter() -> None:
+    came = order(disputed(20), received(24))
+    assert fitting_letters(came, advice(came, 24), POLICY) == ()

@@ -9,17 +9,18 @@ from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.rules import CHAPTERS, SOURCES, RuleId
 from advisor.wording.message import Action, Message
+from advisor.wording.order_list import orders_message
 from advisor.wording.orders import (
     changed_message,
     choose_order,
-    orders_message,
     registered_message,
+    standing_message,
 )
 from advisor.wording.rulebook import rulebook_document, rules_message
 from advisor.wording.stats import stats_message
 from advisor.wording.status import status_message
 from advisor.wording.texts import available_languages, texts_for
-from tests.advisor.messages import LONGEST_LIST, check_message, sentence
+from tests.advisor.messages import check_message, sentence
 from tests.advisor.samples import (
     CHEAP,
     DEAR,
@@ -101,43 +102,11 @@ def test_a_card_goes_on_with_the_advice_and_its_buttons() -> None:
     message = registered_message(EN, order(), day(10), POLICY)
     status = status_message(EN, order(), day(10), POLICY)
     assert check_message(message).endswith(check_message(status).partition("\n\n")[2])
-    assert message.buttons == status.buttons
+    assert message.buttons[: len(status.buttons)] == status.buttons
+    assert message.buttons == standing_message(EN, order(), day(10), POLICY).buttons
 
 
-# -- the list ----------------------------------------------------------------------------------
-
-
-def test_a_list_shows_each_order_with_its_deadline_and_what_to_do() -> None:
-    orders = [order(), order(received(20), title="Lamp")]
-    message = orders_message(EN, orders, 2, day(21), POLICY)
-    blocks = check_message(message).split("\n\n")
-    assert blocks[0] == sentence(EN, "orders-heading")
-    assert blocks[1].splitlines() == [
-        "1. Phone case",
-        sentence(EN, "orders-line-deadline", left=39, date=day(60)),
-        "🔴 " + sentence(EN, "situation-untracked-dispute"),
-    ]
-    assert blocks[2].splitlines() == [
-        "1. Lamp",
-        sentence(EN, "orders-line-deadline", left=14, date=day(35)),
-        "🔍 " + sentence(EN, "situation-received"),
-    ]
-    assert blocks[3] == sentence(EN, "orders-closed", count=2)
-    assert len(message.buttons) == 2
-
-
-def test_an_empty_list_says_how_to_begin() -> None:
-    text = check_message(orders_message(EN, [], 0, SHIPPED, POLICY))
-    assert EN.plain("start-example") in text
-
-
-@pytest.mark.parametrize("language", available_languages())
-def test_a_list_of_many_orders_with_long_titles_fits_a_message(language: str) -> None:
-    orders = [order(title="Щ" * 100)] * 200
-    message = orders_message(texts_for(language), orders, 99, day(15), POLICY)
-    text = check_message(message, LONGEST_LIST)
-    assert "180" in text
-    assert len(message.buttons) == 20
+# -- which order -------------------------------------------------------------------------------
 
 
 def test_which_order_is_meant_is_asked_with_one_button_each() -> None:
@@ -147,6 +116,19 @@ def test_which_order_is_meant_is_asked_with_one_button_each() -> None:
     assert labels == ["1. Phone case", "2. Phone case"]
     none = check_message(choose_order(EN, [], Action.TRACK))
     assert none == sentence(EN, "which-order-none")
+
+
+def test_any_of_many_orders_can_be_chosen_page_by_page() -> None:
+    many = numbered(*[order()] * 20)
+    chosen, turned = [], "tk0"
+    for _ in range(3):
+        message = choose_order(EN, many, Action.TRACK, int(turned[2:]))
+        check_message(message)
+        presses = [button.press for row in message.buttons for button in row if button.press]
+        chosen += [press.order for press in presses if press.action is Action.TRACK]
+        turned = presses[-1].argument
+    assert chosen == list(range(1, 21))
+    assert turned == "tk0", "behind the last page comes the first"
 
 
 def test_a_change_says_what_was_noted_and_how_many_dates_moved() -> None:
@@ -241,5 +223,5 @@ def test_an_operators_figures_stand_in_the_rulebook() -> None:
 
 def test_a_state_of_a_parcel_is_shown_in_the_list() -> None:
     back = order(tracked(20, ParcelState.RETURNING))
-    text = check_message(orders_message(EN, [back], 0, day(20), POLICY))
+    text = check_message(orders_message(EN, [back], day(20), POLICY))
     assert sentence(EN, "situation-returning") in text

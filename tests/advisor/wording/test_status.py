@@ -7,10 +7,21 @@ import pytest
 
 from advisor.advice import Situation
 from advisor.checkpoints import CheckpointKind
-from advisor.events import DisputeClosed, FactsCorrected, NudgeSnoozed, OrderClosed
+from advisor.disputes import DisputeReason
+from advisor.events import (
+    DecisionAppealed,
+    DisputeClosed,
+    DisputeDecided,
+    DisputeParked,
+    FactsCorrected,
+    NudgeSnoozed,
+    OrderClosed,
+    ReturnAgreed,
+)
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.policy import Policy
 from advisor.timeline import timeline
 from advisor.wording.letters import write_letter
 from advisor.wording.message import Action, Message
@@ -191,7 +202,8 @@ def test_a_nudge_is_put_off_only_while_tomorrow_is_not_too_late(number: int, off
 
 
 def test_what_is_here_cannot_arrive_again() -> None:
-    message = status_message(EN, order(received(20), disputed(21)), day(22), POLICY)
+    faulty = disputed(21, DisputeReason.DAMAGED)
+    message = status_message(EN, order(received(20), faulty), day(22), POLICY)
     assert Action.ARRIVED not in actions(message)
     assert Action.CANCEL_DISPUTE in actions(message)
 
@@ -258,11 +270,18 @@ def test_every_checkpoint_has_its_nudge(language: str, kind: CheckpointKind) -> 
         order(received(20)),
         order(disputed(20)),
         order(disputed(20), DisputeClosed(on=day(30), outcome="won")),
+        order(tracked(20, ParcelState.AT_POST_OFFICE)),
+        order(disputed(20), DisputeDecided(on=day(26))),
+        order(disputed(20), DisputeDecided(on=day(26)), DecisionAppealed(on=day(27))),
+        order(disputed(20, DisputeReason.LATE), DisputeParked(on=day(25), until=day(50))),
+        order(received(20), disputed(21, DisputeReason.DAMAGED), ReturnAgreed(on=day(24))),
         after(unshipped()),
     )
-    of = next(one for one in orders if points(one, kind))
+    policy = Policy(return_ships=10)
+    of = next(one for one in orders if points(one, kind, policy))
     texts = texts_for(language)
-    message = nudge(of, kind, texts)
+    point = points(of, kind, policy)[0]
+    message = nudge_message(texts, of, point, point.on, policy)
     text = check_message(message)
     occasion = text.splitlines()[1]
     assert occasion
@@ -280,3 +299,29 @@ def test_the_status_and_the_nudge_of_a_day_say_the_same(language: str) -> None:
             given = advice(of, (point.on - day(0)).days)
             assert given.situation in Situation
             assert here[1:4] == there[1:4]
+
+
+def test_only_a_parcel_that_tracks_is_said_to_move_on_the_last_day() -> None:
+    refused = re.compile("while the parcel is moving")
+    assert not refused.search(check_message(status_message(EN, order(), day(59), POLICY)))
+    assert refused.search(check_message(status_message(EN, MOVING, day(59), POLICY)))
+
+
+def test_a_nudge_to_extend_notes_that_it_was_asked_without_another_letter() -> None:
+    message = nudge(MOVING, K.DECIDE)
+    presses = [button.press for row in message.buttons for button in row if button.press]
+    assert [one.argument for one in presses if one.action is Action.ASKED] == ["14"]
+
+
+def test_what_is_parked_is_not_offered_for_what_cannot_be() -> None:
+    dead, moving = order(disputed(20)), order(tracked(9), disputed(55, DisputeReason.IN_TRANSIT))
+    assert Action.PARK not in actions(status_message(EN, dead, day(21), POLICY))
+    assert Action.PARK in actions(status_message(EN, moving, day(56), POLICY))
+
+
+def test_after_a_decision_no_decision_is_due() -> None:
+    due = sentence(EN, "checkpoint-dispute_day_14")
+    opened = order(disputed(20))
+    assert due in check_message(status_message(EN, opened, day(26), POLICY))
+    decided = opened.apply(DisputeDecided(on=day(26)))
+    assert due not in check_message(status_message(EN, decided, day(26), POLICY))

@@ -106,6 +106,7 @@ NEEDED: tuple[str, ...] = (
     *(f"parcel-{state}" for state in ParcelState),
     "parcel-delivered",
     *(f"add-ask-{field}" for field in Field),
+    *(f"field-{field}" for field in Field),
     *(f"problem-{hyphened(problem)}" for problem in ProblemId),
     *(f"hint-{hyphened(hint)}" for hint in HintId),
     *(f"command-{command}" for command in COMMANDS),

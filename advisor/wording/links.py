@@ -1,0 +1,48 @@
+"""Buttons that look at an order from elsewhere: its picture, its page, the tracking pages."""
+
+import re
+from urllib.parse import quote
+
+from advisor.order import Order
+from advisor.wording.buttons import order_button
+from advisor.wording.message import Action, Button
+from advisor.wording.texts import Texts
+
+#: What can stand in a link and be found there; anything odd gets none.
+_ORDER_NUMBER = re.compile(r"[0-9]{10,24}")
+_TRACKING_NUMBER = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{6,38}[A-Za-z0-9]")
+
+_ORDER_PAGE = "https://www.aliexpress.com/p/order/detail.html?orderId="
+_TRACKING_PAGES = (
+    ("17TRACK", "https://t.17track.net/en#nums="),
+    ("Cainiao", "https://global.cainiao.com/newDetail.htm?mailNoList="),
+)
+
+
+def looking_rows(texts: Texts, order: Order) -> tuple[tuple[Button, ...], ...]:
+    """The picture of the dates, the order's page, the tracking pages; at most three in a row.
+
+    An order that is closed gets none.
+    """
+    if order.is_closed:
+        return ()
+    picture = (order_button(texts, Action.TIMELINE, order),)
+    page, tracking = _order_page(texts, order), tracking_buttons(order)
+    return (picture + page, tracking) if page and tracking else (picture + page + tracking,)
+
+
+def tracking_buttons(order: Order) -> tuple[Button, ...]:
+    """The pages that show what becomes of the tracking number, with the number filled in."""
+    number = (order.tracking_number or "").strip()
+    if not _TRACKING_NUMBER.fullmatch(number):
+        return ()
+    filled_in = quote(number, safe="")
+    return tuple(Button(name, url=f"{page}{filled_in}") for name, page in _TRACKING_PAGES)
+
+
+def _order_page(texts: Texts, order: Order) -> tuple[Button, ...]:
+    number = (order.order_number or "").strip()
+    if not _ORDER_NUMBER.fullmatch(number):
+        return ()
+    url = f"{_ORDER_PAGE}{quote(number, safe='')}"
+    return (Button(texts.plain("button-order-page"), url=url),)

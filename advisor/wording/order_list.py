@@ -1,0 +1,122 @@
+"""The list of orders, page by page: what is at risk, what to do next, what is due first."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+
+from advisor.health import money_at_risk
+from advisor.money import Money
+from advisor.order import Order
+from advisor.policy import Policy
+from advisor.wording.buttons import order_button, plain_button
+from advisor.wording.message import Action, Button, Message, Press
+from advisor.wording.orders import order_line, page_row, short_title
+from advisor.wording.texts import Html, Texts, join_paragraphs
+
+#: Orders on one page: as many as fit a phone's screen with their buttons.
+PAGE = 6
+
+#: As two buttons share a row.
+_SHORT = 20
+
+
+class Shelf(StrEnum):
+    """Which orders are listed. The values travel in callback data: one letter, never reused."""
+
+    OPEN = "o"
+    DISPUTES = "d"
+    ARRIVED = "a"
+    CLOSED = "c"
+
+
+_ON_SHELF: Mapping[Shelf, Callable[[Order], bool]] = {
+    Shelf.OPEN: lambda order: not order.is_closed,
+    Shelf.DISPUTES: lambda order: (
+        not order.is_closed and (order.has_open_dispute or order.awaits_refund)
+    ),
+    Shelf.ARRIVED: lambda order: not order.is_closed and order.is_received,
+    Shelf.CLOSED: lambda order: order.is_closed,
+}
+
+
+def orders_message(
+    texts: Texts,
+    orders: Sequence[Order],
+    today: date,
+    policy: Policy,
+    *,
+    shelf: Shelf = Shelf.OPEN,
+    page: int = 0,
+) -> Message:
+    """One page of the orders on a shelf, in the order given, each with what to do next.
+
+    `orders` are all that the buyer has. Pages go round: behind the last one comes the first.
+    """
+    counts = {one: sum(map(_ON_SHELF[one], orders)) for one in Shelf}
+    listed = [order for order in orders if _ON_SHELF[shelf](order)]
+    if not listed:
+        return _empty(texts, shelf, counts)
+    pages = -(-len(listed) // PAGE)
+    page %= pages
+    shown = listed[page * PAGE : (page + 1) * PAGE]
+    parts = [
+        _heading(texts, shelf, listed),
+        *(order_line(texts, order, today, policy) for order in shown),
+    ]
+    rows = (*_choices(texts, shown), *page_row(shelf, page, pages), *_shelves(texts, shelf, counts))
+    return Message(join_paragraphs(parts), rows)
+
+
+def _empty(texts: Texts, shelf: Shelf, counts: Mapping[Shelf, int]) -> Message:
+    rows = _shelves(texts, shelf, counts)
+    if shelf is not Shelf.OPEN:
+        return Message(texts("orders-none-here"), rows)
+    example = texts.plain("start-example")
+    closed = counts[Shelf.CLOSED]
+    done = texts("orders-closed", count=closed) if closed else Html()
+    add = ((plain_button(texts, Action.ADD),),)
+    return Message(join_paragraphs([texts("orders-empty", example=example), done]), add + rows)
+
+
+def _heading(texts: Texts, shelf: Shelf, listed: Sequence[Order]) -> Html:
+    """What is listed, how many, and the money that they stand for."""
+    shelf_name = "" if shelf is Shelf.OPEN else f"{_name(texts, shelf)} · "
+    heading = Html(f"{texts('orders-heading')} · {shelf_name}{len(listed)}")
+    sums = [Money(amount, currency) for currency, amount in money_at_risk(listed).items()]
+    if not sums:
+        return heading
+    told = texts("orders-money", sums=", ".join(texts.money(one) for one in sums))
+    return Html(f"{heading}\n{told}")
+
+
+def _choices(texts: Texts, shown: Sequence[Order]) -> tuple[tuple[Button, ...], ...]:
+    """A button for each order, two in a row."""
+    buttons = [
+        Button(
+            f"{order.number}. {short_title(order.title, _SHORT)}",
+            press=order_button(texts, Action.STATUS, order).press,
+        )
+        for order in shown
+    ]
+    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+
+
+def _shelves(
+    texts: Texts, shelf: Shelf, counts: Mapping[Shelf, int]
+) -> tuple[tuple[Button, ...], ...]:
+    """The shelves that hold something, the one shown marked; none if there is but one."""
+    filled = [one for one in Shelf if counts[one] or one is shelf]
+    if len(filled) < 2:
+        return ()
+    buttons = [_shelf_button(texts, one, counts[one], chosen=one is shelf) for one in filled]
+    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+
+
+def _shelf_button(texts: Texts, shelf: Shelf, count: int, *, chosen: bool) -> Button:
+    mark = "✓ " if chosen else ""
+    press = Press(Action.ORDERS, argument=f"{shelf}0")
+    return Button(f"{mark}{_name(texts, shelf)} · {count}", press=press)
+
+
+def _name(texts: Texts, shelf: Shelf) -> str:
+    return texts.plain(f"orders-shelf-{shelf.name.lower()}")

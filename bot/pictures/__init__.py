@@ -1,0 +1,1 @@
+"""Pictures that are sent to people, drawn from what the advisor gives."""

@@ -1,0 +1,46 @@
+"""Where pictures are drawn: off the event loop, and each only once."""
+
+import asyncio
+from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
+
+from advisor.wording.pictures import TimelineView
+from bot.pictures.timeline import draw_timeline
+
+#: Threads that draw, and pictures that are kept, of some 200 kB each.
+_THREADS, _KEPT = 2, 32
+
+
+class Studio:
+    """Draws pictures in threads of its own and keeps the latest ones.
+
+    A picture is known by all that it shows, so one that is kept can never be out of date: an
+    order's change, another day or another language make another view.
+    """
+
+    def __init__(self, *, threads: int = _THREADS, kept: int = _KEPT) -> None:
+        self._kept = kept
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="pictures")
+        self._pictures: OrderedDict[TimelineView, asyncio.Future[bytes]] = OrderedDict()
+
+    async def timeline(self, view: TimelineView) -> bytes:
+        """The picture of an order's dates; who asks for the same meanwhile waits for the same."""
+        known = self._pictures.get(view)
+        if known is None or (known.done() and _failed(known)):
+            loop = asyncio.get_running_loop()
+            known = loop.run_in_executor(self._pool, draw_timeline, view)
+            self._pictures[view] = known
+            if len(self._pictures) > self._kept:
+                self._pictures.popitem(last=False)
+        self._pictures.move_to_end(view)
+        # One who gives up waiting does not take the picture from the others.
+        return await asyncio.shield(known)
+
+    def close(self) -> None:
+        """Draws nothing more; what is being drawn comes to its end by itself."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._pictures.clear()
+
+
+def _failed(drawn: asyncio.Future[bytes]) -> bool:
+    return drawn.cancelled() or drawn.exception() is not None
