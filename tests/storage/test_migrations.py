@@ -1,5 +1,8 @@
 import asyncio
+import subprocess
+import sys
 from collections.abc import AsyncIterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +16,7 @@ import storage.migrations
 from storage.database import Database
 from storage.engines import WRITING, open_engine
 from storage.errors import StorageError
-from storage.migrate import migrate
+from storage.migrate import known_revisions, migrate
 from storage.tables import metadata
 from tests.storage.conftest import OpenDatabase
 from tests.storage.samples import ALICE, with_orders
@@ -146,3 +149,29 @@ async def test_a_migration_that_fails_leaves_nothing_behind(
         await take_to(engine, "head")
 
     assert await tables(engine) == {"drafts"}
+
+
+def test_the_scripts_are_named_after_the_revisions_that_alembic_finds_in_them() -> None:
+    assert known_revisions() == tuple(reversed(REVISIONS))
+
+
+def test_a_start_on_the_newest_schema_loads_no_alembic(tmp_path: Path) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path / 'test.db'}"
+    asyncio.run(_migrate(url))
+    program = (
+        "import asyncio, sys\n"
+        "from storage.database import Database\n"
+        f"database = Database({url!r})\n"
+        "asyncio.run(database.migrate())\n"
+        "print('alembic' in sys.modules)"
+    )
+
+    said = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+
+    assert said.stdout.decode().strip() == "False"
+
+
+async def _migrate(url: str) -> None:
+    database = Database(url)
+    await database.migrate()
+    await database.close()
