@@ -3,13 +3,21 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint format docs pictures stories lock clean
+.PHONY: run install test bench lint format docs pictures stories lock clean
 
 run: $(VENV)/.runtime ## start the bot: on Telegram with BOT_TOKEN, in the sandbox without
 	@$(BIN)/python -m bot
 
+install: $(VENV)/.runtime ## install what running needs into .venv
+
 test: $(VENV)/.development ## run every test
 	$(BIN)/python -m pytest -n auto --dist worksteal
+
+bench: $(VENV)/.development ## measure, side by side with the usual design
+	@$(BIN)/python -m benchmarks
+
+fuzz: $(VENV)/.development ## throw far more hostile updates at the bot; FUZZ says how many times as many
+	FUZZ=$(or $(FUZZ),20) $(BIN)/python -m pytest -n auto --dist worksteal tests/fuzz
 
 lint: $(VENV)/.development ## style, types and layers
 	$(BIN)/ruff check .

@@ -1,13 +1,14 @@
 """Places: which zone and country a language suggests, and the zone that a text names."""
 
 import re
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
 from functools import cache
-from itertools import chain
+from itertools import chain, islice
 from zoneinfo import ZoneInfo, available_timezones
 
 from babel import Locale
+from babel.core import get_global
 from babel.dates import get_timezone_location
 
 from advisor.cities import cities
@@ -69,6 +70,23 @@ _FORMER_ZONES: Mapping[str, str] = {
 COUNTRIES = ("RU", "UA", "BY", "KZ", "PL", "DE", "FR", "ES", "GB", "US", "BR", "IL")
 
 
+#: The parts of the world, as zones name them, from west to east.
+REGIONS = (
+    "America",
+    "Atlantic",
+    "Europe",
+    "Africa",
+    "Asia",
+    "Indian",
+    "Australia",
+    "Pacific",
+    "Antarctica",
+)
+
+#: Zones that are offered together, at most.
+_MOST_OFFERED = 12
+
+
 def guess_zone(language_code: str | None, default: str) -> str:
     """The IANA zone in which most people of a language live, or the default."""
     return _by_language(_ZONE_BY_LANGUAGE, language_code) or default
@@ -127,8 +145,24 @@ def zone_city(zone: str, locale: Locale) -> str:
     return names.get("city") or get_timezone_location(zone, locale=locale, return_city=True)
 
 
+def cities_of(region: str, locale: Locale) -> tuple[tuple[str, str], ...]:
+    """The zones of a part of the world with the cities that stand for them, by their names."""
+    found = {zone_city(zone, locale): zone for zone in _current_zones() if _region(zone) == region}
+    return tuple(sorted(found.items(), key=lambda one: _plain(one[0])))
+
+
+def wall_clocks(now: datetime) -> tuple[timedelta, ...]:
+    """How far clocks on walls are ahead of UTC at the instant `now`, from west to east."""
+    return tuple(sorted({_ahead(zone, now) for zone in _current_zones()}))
+
+
+def zones_ahead(ahead: timedelta, now: datetime) -> tuple[str, ...]:
+    """Some zones that are so far ahead of UTC at the instant `now`, the best known ones first."""
+    return _offered(zone for zone in _by_fame() if _ahead(zone, now) == ahead)
+
+
 def zones_showing(hour: int, minute: int, now: datetime) -> tuple[str, ...]:
-    """The offered zones whose clock on the wall shows about that time at the UTC instant `now`."""
+    """Some zones whose clock on the wall shows about that time at the UTC instant `now`."""
     said = hour * 60 + minute
 
     def distance(zone: str) -> int:
@@ -136,7 +170,34 @@ def zones_showing(hour: int, minute: int, now: datetime) -> tuple[str, ...]:
         apart = abs(local.hour * 60 + local.minute - said)
         return min(apart, 24 * 60 - apart)
 
-    return tuple(zone for zone in ZONES if distance(zone) <= 10)
+    return _offered(zone for zone in _by_fame() if distance(zone) <= 10)
+
+
+def _offered(zones: Iterator[str]) -> tuple[str, ...]:
+    """The well-known ones among them; all others only where there is none."""
+    found = tuple(islice(zones, _MOST_OFFERED))
+    return tuple(zone for zone in found if zone in ZONES) or found
+
+
+def _by_fame() -> Iterator[str]:
+    return chain(ZONES, (zone for zone in _current_zones() if zone not in ZONES))
+
+
+def _ahead(zone: str, now: datetime) -> timedelta:
+    return now.astimezone(ZoneInfo(zone)).utcoffset() or timedelta()
+
+
+def _region(zone: str) -> str:
+    return zone.partition("/")[0]
+
+
+@cache
+def _current_zones() -> tuple[str, ...]:
+    """Every inhabited zone once, by its present id."""
+    present = {former: zone for zone, former in _FORMER_ZONES.items()}
+    named = (present.get(zone, zone) for zone in get_global("zone_territories"))
+    known = available_timezones()
+    return tuple(sorted({zone for zone in named if _region(zone) in REGIONS and zone in known}))
 
 
 def _plain(text: str) -> str:

@@ -3,7 +3,8 @@
 Pure: a draft is a value that can be stored as JSON, and every step gives a new one.
 """
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -14,12 +15,14 @@ from pydantic import TypeAdapter
 from advisor.events import OrderRegistered, OrderShipped
 from advisor.intake import (
     Intake,
+    Pasted,
     Problem,
     ProblemId,
     Protection,
     ProtectionDays,
     ProtectionUntil,
     check_protection,
+    is_page,
     parse_days,
     parse_order_number,
     parse_order_text,
@@ -29,6 +32,7 @@ from advisor.intake import (
     parse_ship_date,
     parse_title,
     parse_tracking,
+    read_pasted,
 )
 from advisor.intake.payment import says_not_shipped, take_payment
 from advisor.money import Money
@@ -83,6 +87,19 @@ class Draft:
     seller: str | None = None
     order_number: str | None = None
     paid_shipping: bool | None = None
+    ordered_on: date | None = None
+    """A help to guess the day of shipment by; no order keeps it."""
+    preview: bool = False
+    """Whether it is shown as a whole, so that only what the person wants is asked."""
+    choices: tuple[tuple[Field, tuple[str, ...]], ...] = ()
+    """What a pasted text left open of a field: the texts that it may be, which its parser reads."""
+    unused: tuple[str, ...] = ()
+    """Parts of a pasted text that went into no field."""
+
+    @property
+    def tells_something(self) -> bool:
+        """Whether a person would have to type something again if it were lost."""
+        return replace(self, guided=False, asking=None, options=()) != Draft()
 
     @property
     def protection(self) -> Protection | None:
@@ -111,7 +128,23 @@ class Step:
     """Whether nothing of the text could be used at all, so that no draft is worth keeping."""
 
 
+@dataclass(frozen=True, slots=True)
+class Paste:
+    """What a pasted text holds."""
+
+    drafts: tuple[Draft, ...] = ()
+    finished: int = 0
+    """Orders that are over, with nothing to watch."""
+
+
 _ADAPTER = TypeAdapter(Draft)
+
+_LONGEST_ANSWER = 200
+"""Characters of an answer that may be two."""
+
+_MOST_PARTINGS = 8
+
+_FROM_TODAY = r"(?i:today|yesterday|сегодня|вчера|позавчера|.{1,30} (?:ago|назад))"
 
 #: Telegram buttons that are answers to a question.
 SKIP = "skip"
@@ -146,29 +179,124 @@ class Registration:
             return Step(self._next(Draft(guided=True)))
         payment, text = take_payment(text, today=self._today, language=self._language)
         intake = parse_order_text(text, today=self._today, language=self._language)
-        if any(question.id is ProblemId.TEXT_TOO_LONG for question in intake.questions):
+        too_long = any(question.id is ProblemId.TEXT_TOO_LONG for question in intake.questions)
+        if too_long or (intake.unused and is_page(text)):
+            page = self.paste(text).drafts
+            if page:
+                return self.settle(page[0])
+        if too_long:
             return Step(Draft(), intake.questions, refused=True)
         start = Draft(paid_on=payment.paid_on)
         draft = _merged(self._unshipped(start) if payment.unshipped else start, intake)
         return self._ask(draft, _questions(intake))
 
+    def paste(self, text: str, said_on: date | None = None) -> "Paste":
+        """The orders in a pasted or forwarded text, to be looked at before they are saved.
+
+        `said_on` is the buyer's local day on which the text was written, if not today: what it
+        says of yesterday, or of days left, counts from there.
+        """
+        found = read_pasted(text, today=said_on or self._today, language=self._language)
+        watched = tuple(self._previewed(one) for one in found if not one.finished)
+        return Paste(watched, len(found) - len(watched))
+
+    def _previewed(self, pasted: Pasted) -> Draft:
+        start = Draft(
+            preview=True,
+            ordered_on=pasted.ordered_on,
+            paid_on=pasted.paid_on,
+            unused=pasted.intake.unused,
+        )
+        if pasted.unshipped:
+            start = replace(self._unshipped(start), paid_on=pasted.paid_on or pasted.ordered_on)
+        draft = _merged(start, pasted.intake)
+        questions = _questions(pasted.intake)
+        choices = ((_about(one, draft), self.readings(one)) for one in questions)
+        return replace(draft, choices=tuple(dict(choices).items()))
+
+    def correct(self, draft: Draft, field: Field) -> Step:
+        """A preview that asks for one of its fields."""
+        options = dict(draft.choices).get(field, ())
+        return Step(replace(draft, asking=field, unclear=(field,), options=options))
+
+    def leave(self, draft: Draft) -> Draft:
+        """A preview that asks for nothing."""
+        return replace(draft, preview=True, asking=None, unclear=(), options=())
+
+    def settle(self, draft: Draft) -> Step:
+        """A preview to be saved: what it cannot do without, or was left open, is asked for."""
+        left_open = tuple(field for field, _ in draft.choices)
+        unclear = tuple(field for field in Field if field in left_open)
+        given_up = () if Field.TRACKING in left_open else (Field.TRACKING,)
+        skipped = tuple(dict.fromkeys((*draft.skipped, *given_up)))
+        told = replace(draft, preview=False, unclear=unclear, skipped=skipped, asking=None)
+        return self._settle(told)
+
+    def wrong(self, draft: Draft) -> Problem | None:
+        """What contradicts itself in a draft."""
+        return self._contradiction(draft)
+
+    def add(self, draft: Draft, text: str) -> Step | None:
+        """The preview with further facts out of a text; `None` if that tells no single one."""
+        said = parse_order_text(text, today=self._today, language=self._language)
+        told = replace(said, questions=(), unused=())
+        if told == Intake() or told.title is not None or not draft.preview:
+            return None
+        return self._ask(_merged(draft, told), _questions(said))
+
     def answer(self, draft: Draft, text: str) -> Step:
         """The draft after a written answer to its open question, or to more than that."""
         if draft.asking is None:
             return Step(draft)
+        parted = self._parted(draft, text)
+        if parted is not None:
+            return parted
         if draft.order is None and draft.asking is Field.SHIPPED_ON and says_not_shipped(text):
             return self._settle(self._unshipped(draft))
         intake = parse_order_text(text, today=self._today, language=self._language)
         told = replace(intake, questions=(), unused=())
         if draft.asking is Field.TITLE and replace(told, title=None) != Intake():
-            return self._ask(_merged(draft, told), _questions(intake))
-        value = self.read(draft.asking, text)
+            return self._begun(_merged(draft, told), _questions(intake))
+        return self._answered(draft, draft.asking, text, intake)
+
+    def _begun(self, draft: Draft, questions: tuple[Problem, ...]) -> Step:
+        """ "Lamp, yesterday, 60 days": a day counted from today is that of the shipment here."""
+        for question in questions:
+            text = str(question.mapping().get("text"))
+            lone = question.id is ProblemId.DATE_UNCLEAR and re.fullmatch(_FROM_TODAY, text)
+            day = self.read(Field.SHIPPED_ON, text) if lone else None
+            if isinstance(day, date) and draft.shipped_on is None:
+                rest = tuple(one for one in questions if one is not question)
+                return self._ask(replace(draft, shipped_on=day), rest)
+        return self._ask(draft, questions)
+
+    def _answered(self, draft: Draft, asking: Field, text: str, intake: Intake) -> Step:
+        """The draft after an answer to one question; else after whatever else it tells."""
+        told = replace(intake, questions=(), unused=())
+        value = self.read(asking, text)
         if not isinstance(value, Problem):
-            return self._settle(_with(draft, draft.asking, value))
+            return self._settle(_with(draft, asking, value))
         merged = _merged(draft, replace(told, title=None))
-        if _value(merged, draft.asking) != _value(draft, draft.asking):
+        if _value(merged, asking) != _value(draft, asking):
             return self._ask(merged, _questions(intake))
         return self._ask(draft, (value,))
+
+    def _parted(self, draft: Draft, text: str) -> Step | None:
+        """ "yesterday, 60 days": the answer and, before or behind it, more; `None` for all else."""
+        asking = draft.asking
+        if asking in (None, Field.TITLE) or len(text) > _LONGEST_ANSWER:
+            return None
+        if not isinstance(self.read(asking, text), Problem):
+            return None
+        for here, there in _partings(text):
+            value = self.read(asking, here)
+            further = parse_order_text(there, today=self._today, language=self._language)
+            told = replace(further, questions=(), unused=(), title=None)
+            unread = further.unused or further.title or _questions(further)
+            if isinstance(value, Problem) or unread or told == Intake():
+                continue
+            return self._settle(_with(_merged(draft, told), asking, value))
+        return None
 
     def press(self, draft: Draft, argument: str) -> Step | None:
         """The draft after a button; `None` if the button belongs to another question."""
@@ -190,7 +318,8 @@ class Registration:
         if answer == SKIP and draft.asking not in REQUIRED:
             skipped = (*draft.skipped, *([draft.asking] if draft.asking else []))
             unclear = tuple(one for one in draft.unclear if one is not draft.asking)
-            return replace(draft, skipped=skipped, unclear=unclear)
+            choices = tuple(one for one in draft.choices if one[0] is not draft.asking)
+            return replace(draft, skipped=skipped, unclear=unclear, choices=choices)
         if answer == _NOT_SHIPPED and draft.order is None:
             return self._unshipped(draft)
         if answer == _OVER_IS_RIGHT:
@@ -238,7 +367,7 @@ class Registration:
         """Likely answers to the open question, as texts that its parser reads."""
         match draft.asking:
             case Field.SHIPPED_ON:
-                return tuple(str(self._today - timedelta(days)) for days in (0, 1, 3, 7))
+                return tuple(str(day) for day in self._likely_shipments(draft))
             case Field.PROTECTION:
                 shortest = self._policy.typical_protection_shortest
                 days = (shortest, self._policy.typical_protection_longest, 75,
@@ -246,6 +375,13 @@ class Registration:
                 return tuple(f"{day} days" for day in days)
             case _:
                 return ()
+
+    def _likely_shipments(self, draft: Draft) -> list[date]:
+        """The last days, or, where the order's own day is known, the days from there on."""
+        ordered = draft.paid_on or draft.ordered_on
+        if ordered is None:
+            return [self._today - timedelta(days) for days in (0, 1, 3, 7)]
+        return [day for days in range(4) if (day := ordered + timedelta(days)) <= self._today]
 
     def _settle(self, draft: Draft) -> Step:
         """Goes on to the next question, unless the dates contradict each other."""
@@ -262,7 +398,7 @@ class Registration:
         unclear = tuple(dict.fromkeys((*fields, *draft.unclear)))
         asked = self._next(replace(draft, unclear=unclear))
         first = next((one for one in wrong if _about(one, draft) is asked.asking), None)
-        return Step(replace(asked, options=self.readings(first)), wrong)
+        return Step(replace(asked, options=self.readings(first) or asked.options), wrong)
 
     def _wrong(self, draft: Draft) -> tuple[Problem, ...]:
         wrong = self._contradiction(draft)
@@ -284,8 +420,11 @@ class Registration:
             wanted.append(Field.PRICE)
         missing = [field for field in wanted if _value(draft, field) is None]
         open_fields = [field for field in Field if field in missing or field in draft.unclear]
+        if draft.preview:
+            open_fields = list(draft.unclear)
         asking = next((field for field in open_fields if field not in draft.skipped), None)
-        return replace(draft, asking=asking, options=())
+        options = dict(draft.choices).get(asking, ()) if asking else ()
+        return replace(draft, asking=asking, options=options)
 
     def read(self, field: Field, text: str) -> Any:
         """What a text tells of one fact, or the `Problem` with it."""
@@ -362,7 +501,23 @@ def _merged(draft: Draft, intake: Intake) -> Draft:
         told["protection_until"] = intake.protection_until
     merged = replace(draft, **told)
     unclear = tuple(one for one in draft.unclear if _value(merged, one) == _value(draft, one))
-    return replace(merged, unclear=unclear)
+    return _with_choices_made(replace(merged, unclear=unclear), draft)
+
+
+def _with_choices_made(draft: Draft, before: Draft) -> Draft:
+    """The draft without the choices in fields that are told by now."""
+    left = tuple(one for one in draft.choices if _value(draft, one[0]) == _value(before, one[0]))
+    return replace(draft, choices=left)
+
+
+def _partings(text: str) -> Iterator[tuple[str, str]]:
+    """Both ways to part a text in two at a comma or, where it has none, at a space."""
+    marks = list(re.finditer(r"\s*[,;\n]\s*", text)) or list(re.finditer(r" ", text))
+    for mark in marks[:_MOST_PARTINGS]:
+        left, right = text[: mark.start()], text[mark.end() :]
+        if left and right:
+            yield left, right
+            yield right, left
 
 
 def _questions(intake: Intake) -> tuple[Problem, ...]:
@@ -394,7 +549,8 @@ def _with(draft: Draft, field: Field, value: object) -> Draft:
     else:
         changes = {_ATTRIBUTES[field]: value}
     unclear = tuple(one for one in draft.unclear if one is not field)
-    return replace(draft, unclear=unclear, **changes)
+    choices = tuple(one for one in draft.choices if one[0] is not field)
+    return replace(draft, unclear=unclear, choices=choices, **changes)
 
 
 _ATTRIBUTES = {

@@ -4,16 +4,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
 
-from telegram import Bot, CallbackQuery, Update
+from telegram import Bot, CallbackQuery, ReplyParameters, Update
+from telegram import Message as TelegramMessage
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from advisor.wording.message import Button, Message
-from advisor.wording.texts import Texts, choose_language, texts_for
-from bot.actions.chats import Caller
+from advisor.wording.texts import Html, Texts, choose_language, texts_for
+from bot.actions.chats import Caller, keep_choices
 from bot.exports import File
 from bot.keyboards import keyboard
+from bot.questions import choices_of
 from bot.services import Services
 from storage.records import Chat
 
@@ -22,12 +24,22 @@ SERVICES = "services"
 BotApplication = Application[Any, "Context", dict[Any, Any], dict[Any, Any], dict[Any, Any], Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture for the chat, and what it shows in words."""
+
+    content: bytes
+    caption: Html
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
     """What a press is answered with."""
 
     message: Message | None = None
     """A new message below."""
+    picture: Picture | None = None
+    """A new picture below."""
     replaces: Message | None = None
     """What the pressed message becomes."""
     keyboard: tuple[tuple[Button, ...], ...] | None = None
@@ -57,16 +69,27 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
         """The caller's local date."""
         return self.chat.buyer.today(self.services.clock.now())
 
-    async def say(self, update: Update, message: Message) -> None:
-        """Sends a message to the chat of the update."""
+    async def say(self, update: Update, message: Message, answers: int | None = None) -> None:
+        """Sends a message to the chat of the update, as a reply to the message `answers`."""
         assert update.effective_chat is not None  # noqa: S101 - our routes have a chat
-        await send(self.bot, update.effective_chat.id, message)
+        await self._expect_answer(message)
+        await send(self.bot, update.effective_chat.id, message, answers)
+
+    async def _expect_answer(self, message: Message) -> None:
+        """Keeps what may be answered to a question, so that it may be typed as well."""
+        choices = choices_of(message)
+        if choices and getattr(self, "chat", None) is not None:
+            await keep_choices(self.services, self.chat.buyer.chat_id, choices)
 
     async def send_file(self, update: Update, file: File) -> None:
         """Sends a file to the chat of the update."""
         assert update.effective_chat is not None  # noqa: S101 - our routes have a chat
         await self.bot.send_document(
-            update.effective_chat.id, file.content, filename=file.name, caption=file.caption
+            update.effective_chat.id,
+            file.content,
+            filename=file.name,
+            caption=file.caption,
+            reply_markup=keyboard(file.buttons),
         )
 
     async def reply(self, update: Update, reply: Reply) -> None:
@@ -74,12 +97,26 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
         query = update.callback_query
         assert query is not None  # noqa: S101 - only presses are answered so
         await _answer(query, reply)
+        await self._expect_answer(reply.replaces or Message("", reply.keyboard or ()))
         await self._reshape(query, reply)
+        if reply.picture is not None:
+            await self._show(query, reply.picture)
         if reply.message is not None:
             await self.say(update, reply.message)
 
+    async def _show(self, query: CallbackQuery, picture: Picture) -> None:
+        """Sends a picture to the chat of a press."""
+        await self.bot.send_photo(
+            query.from_user.id,
+            picture.content,
+            caption=picture.caption,
+            parse_mode=ParseMode.HTML,
+        )
+
     async def _reshape(self, query: CallbackQuery, reply: Reply) -> None:
         """Changes the pressed message; one too old to be changed stays as it is."""
+        if not isinstance(query.message, TelegramMessage):
+            return
         try:
             if reply.replaces is not None:
                 await query.edit_message_text(
@@ -93,10 +130,21 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
             return
 
 
-async def send(bot: Bot, chat_id: int, message: Message) -> None:
-    """Sends a message as it was worded. Raises PTB's `TelegramError`."""
-    markup = keyboard(message.buttons)
-    await bot.send_message(chat_id, message.html, parse_mode=ParseMode.HTML, reply_markup=markup)
+async def send(bot: Bot, chat_id: int, message: Message, answers: int | None = None) -> None:
+    """Sends a message as it was worded. Raises PTB's `TelegramError`.
+
+    It is a reply to the message `answers`, if that is still there.
+    """
+    reply = None
+    if answers is not None:
+        reply = ReplyParameters(answers, allow_sending_without_reply=True)
+    await bot.send_message(
+        chat_id,
+        message.html,
+        parse_mode=ParseMode.HTML,
+        reply_markup=keyboard(message.buttons),
+        reply_parameters=reply,
+    )
 
 
 async def _answer(query: CallbackQuery, reply: Reply) -> None:

@@ -27,3 +27,15 @@ class StaleButtonError(BotError):
 
 class RepeatedUpdateError(BotError):
     """An update that was carried out before; Telegram gives it again after a crash."""
+
+
+class CommandError(BotError):
+    """What a command of the command line cannot do; the text is for the operator."""
+
+
+class UnreadableFileError(BotError):
+    """What was sent is no file of ours, or too large to be one."""
+
+    def __init__(self, *, too_large: bool = False) -> None:
+        super().__init__("the file cannot be read")
+        self.too_large = too_large

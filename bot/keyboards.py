@@ -1,6 +1,7 @@
 """Buttons as Telegram's inline keyboards, and presses out of callback data."""
 
 import json
+import re
 
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
@@ -10,6 +11,9 @@ from bot.errors import CallbackDataError
 #: Version of the callback data. Buttons stay in people's chats for years.
 _VERSION = "1"
 _SEPARATOR = ":"
+
+#: What no button of ours carries, and nothing can be stored with: NUL, and halves of characters.
+_NO_CHARACTERS = re.compile("[\0\ud800-\udfff]")
 
 
 def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
@@ -57,7 +61,7 @@ def encode_press(press: Press) -> str:
 def decode_press(data: str) -> Press:
     """The press that `encode_press` wrote. Raises `CallbackDataError` for anything else."""
     parts = data.split(_SEPARATOR, 4)
-    if len(parts) != 5 or parts[0] != _VERSION:
+    if len(parts) != 5 or parts[0] != _VERSION or _NO_CHARACTERS.search(data):
         raise CallbackDataError(data)
     _, action, order, revision, argument = parts
     try:

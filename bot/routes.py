@@ -11,10 +11,29 @@ from telegram.ext import (
 )
 
 from bot.context import BotApplication
-from bot.handlers import account, changes, faults, meeting, orders, presses, settings
+from bot.handlers import (
+    account,
+    adding,
+    admin,
+    changes,
+    faults,
+    meeting,
+    orders,
+    presses,
+    privacy,
+    settings,
+    takeaway,
+)
 from bot.handlers.door import Door
 
 _PRIVATE = filters.ChatType.PRIVATE
+
+#: Files that look like those of an export.
+_OUR_FILES = (
+    filters.Document.FileExtension("json")
+    | filters.Document.FileExtension("csv")
+    | filters.Document.FileExtension("ics")
+)
 
 #: The door is asked before the rooms.
 _DOOR, _ROOMS = 0, 1
@@ -22,7 +41,7 @@ _DOOR, _ROOMS = 0, 1
 _COMMANDS = {
     "start": meeting.start,
     "help": meeting.show_help,
-    "add": orders.add,
+    "add": adding.add,
     "orders": orders.list_orders,
     "status": orders.status,
     "extend": orders.extend,
@@ -38,22 +57,32 @@ _COMMANDS = {
     "history": changes.history,
     "delete": changes.delete,
     "snooze": changes.snooze,
-    "export": account.export,
+    "export": takeaway.export,
     "forget": account.forget,
     "cancel": meeting.cancel,
     "settings": settings.show,
+    "privacy": privacy.show,
 }
 
+#: For operators alone; to anybody else these are commands that there are not.
+_OPERATOR_COMMANDS = {"admin": admin.overview, "broadcast": admin.broadcast}
 
-def add_routes(application: BotApplication, allowed_users: frozenset[int]) -> None:
+
+def add_routes(application: BotApplication, door: Door, admins: frozenset[int]) -> None:
     """Registers all handlers, in the order in which they are asked."""
-    application.add_handler(TypeHandler(Update, Door(allowed_users).enter), _DOOR)
+    application.add_handler(TypeHandler(Update, door.enter), _DOOR)
+    for name, callback in _OPERATOR_COMMANDS.items() if admins else ():
+        from_operator = _PRIVATE & filters.User(admins)
+        application.add_handler(CommandHandler(name, callback, from_operator), _ROOMS)
     for name, callback in _COMMANDS.items():
         application.add_handler(CommandHandler(name, callback, _PRIVATE), _ROOMS)
     for handler in (
         CallbackQueryHandler(presses.press),
         MessageHandler(_PRIVATE & filters.COMMAND, meeting.unknown_command),
         MessageHandler(_PRIVATE & filters.TEXT, meeting.text),
+        MessageHandler(_PRIVATE & _OUR_FILES, takeaway.receive),
+        MessageHandler(_PRIVATE & filters.CAPTION, adding.captioned),
+        MessageHandler(_PRIVATE & (filters.PHOTO | filters.Document.IMAGE), adding.picture),
         MessageHandler(_PRIVATE & filters.LOCATION, settings.location),
         MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, meeting.not_text),
         MessageHandler(filters.ChatType.GROUPS & filters.COMMAND, meeting.in_group),

@@ -19,6 +19,9 @@ _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
 
+#: What is copied by a button, the secret of a calendar included, has up to 256 characters.
+_LONGEST_PUBLIC_URL = 200
+
 Ids = Annotated[frozenset[int], NoDecode]
 
 
@@ -40,11 +43,15 @@ class Settings(BaseSettings):
     default_timezone: str = "UTC"
     allowed_users: Ids = frozenset()
     admins: Ids = frozenset()
+    updates_per_minute: Annotated[int, Field(ge=1, le=10_000)] = 60
+    most_open_orders: Annotated[int, Field(ge=1, le=10_000)] = 200
     policy_file: Path | None = None
     send_rate: Annotated[float, Field(gt=0, le=10_000)] = 30
+    retention_days: Annotated[int, Field(ge=0, le=36_500)] = 0
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["console", "json"] = "console"
     http_listen: str | None = None
+    public_url: str | None = None
 
     @field_validator("bot_token")
     @classmethod
@@ -120,6 +127,23 @@ class Settings(BaseSettings):
         if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(host)):
             raise ValueError("must begin with https://; Telegram brings updates to no other")
         return value
+
+    @field_validator("public_url")
+    @classmethod
+    def _public_address(cls, value: str | None) -> str | None:
+        """Without a slash at its end."""
+        if value is None:
+            return None
+        try:
+            parts = urlsplit(value)
+            host, _ = parts.hostname, parts.port
+        except ValueError:
+            raise ValueError("is not a web address") from None
+        if not host or parts.scheme not in ("http", "https") or parts.username is not None:
+            raise ValueError("must be a web address such as https://bot.example.org")
+        if parts.query or parts.fragment or len(value) > _LONGEST_PUBLIC_URL:
+            raise ValueError("must be a short web address without ? and #")
+        return value.rstrip("/")
 
     @field_validator("webhook_secret")
     @classmethod

@@ -5,21 +5,28 @@ import itertools
 import os
 import socket
 from dataclasses import dataclass
+from importlib.metadata import version
 
 import structlog
-from telegram import BotCommand, LinkPreviewOptions
-from telegram.error import InvalidToken, TelegramError
+from telegram import BotCommand, BotCommandScopeChat, LinkPreviewOptions
+from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 from telegram.ext import Application, ContextTypes
 from telegram.ext import Defaults as MessageDefaults
 
 from advisor.errors import PolicyError
 from advisor.policy import load_policy
 from advisor.wording.meeting import command_descriptions
+from advisor.wording.operator import OPERATOR_COMMANDS
 from advisor.wording.texts import FALLBACK, available_languages, texts_for
+from bot.alerts import Alerts
+from bot.broadcasts import Broadcaster
 from bot.context import SERVICES, BotApplication, Context
 from bot.errors import SettingsError
+from bot.feeds import Feeds
+from bot.handlers.door import Door
 from bot.health import Health
 from bot.http_side import HttpSide
+from bot.limits import FloodGate, Limits
 from bot.metrics import Metrics
 from bot.places import read_place
 from bot.pulse import Pulse, PulsedRequest
@@ -29,11 +36,15 @@ from bot.services import Defaults, Services
 from bot.settings import Settings
 from bot.single import OnlyOne
 from bot.telegram_sender import TelegramSender
+from bot.token_watch import TokenWatch
 from bot.updates import ConfirmingBot, PerChatProcessor, UpdatesInHand
 from bot.webhook import DEFAULT_PLACE, Webhook
 from scheduler.alarm import Alarm
 from scheduler.clock import Clock, SystemClock
 from scheduler.dispatcher import Dispatcher
+from scheduler.fleet import Fleet
+from scheduler.housekeeping import Housekeeping
+from scheduler.replanning import Replanning
 from storage.database import Database
 from storage.errors import StorageError
 
@@ -55,6 +66,11 @@ class Product:
     dispatcher: Dispatcher
     application: BotApplication
     only_one: OnlyOne
+    broadcaster: Broadcaster
+    alerts: Alerts
+    token: TokenWatch
+    fleet: Fleet | None
+    """The processes that deliver from the same database; SQLite has one alone."""
     webhook: Webhook | None
     http_side: HttpSide | None
 
@@ -67,12 +83,21 @@ class Product:
         self.only_one.take()
         await self._open_database()
         await self._meet_telegram()
+        self.alerts.start()
         if self.http_side is not None:
             await self.http_side.start()
         if self.settings.role in ("all", "updates"):
             await self._take_updates()
         if self.settings.role in ("all", "delivery"):
             await self.services.alarm.start()
+            self.broadcaster.start()
+
+    async def until_revoked(self) -> None:
+        """Waits as long as Telegram takes the token, then raises `SettingsError`."""
+        await self.token.revoked()
+        raise SettingsError(
+            "BOT_TOKEN: Telegram takes this token no more; BotFather gives a new one"
+        )
 
     async def _open_database(self) -> None:
         try:
@@ -97,6 +122,7 @@ class Product:
     async def _take_updates(self) -> None:
         try:
             await set_commands(self.application)
+            await set_operator_commands(self.application, self.services)
         except TelegramError as error:  # the menu is a comfort; the next start writes it
             _log.warning("telegram.menu_not_written", error=type(error).__name__)
         await self.application.start()
@@ -107,6 +133,11 @@ class Product:
         assert updater is not None  # noqa: S101 - the builder made one
         # This removes a webhook first, and keeps what it has not brought.
         await updater.start_polling(drop_pending_updates=False, bootstrap_retries=-1)
+
+    async def _stop_delivering(self) -> None:
+        await self.services.alarm.stop()
+        if self.fleet is not None:
+            await self.fleet.leave()
 
     async def stop(self) -> None:
         """Finishes what is in flight, however far the start has come, and closes everything.
@@ -123,9 +154,11 @@ class Product:
             _log.error("bot.stop_failed", exc_info=error)
         if self.webhook is not None:
             await self.webhook.cut_short()
+        await self.alerts.stop()
         if not self.application.running:
             await self.application.shutdown()
         await self.application.bot.shutdown()
+        self.services.studio.close()
         await self.services.database.close()
         self.only_one.release()
 
@@ -133,7 +166,9 @@ class Product:
         """No new updates and no new nudges; what is under way comes to its end."""
         if self.http_side is not None:
             await self.http_side.stop()
-        await asyncio.gather(self._finish_updates(), self.services.alarm.stop())
+        await asyncio.gather(
+            self._finish_updates(), self._stop_delivering(), self.broadcaster.stop()
+        )
 
     async def _finish_updates(self) -> None:
         if self.webhook is not None:
@@ -159,32 +194,55 @@ def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float 
     database = Database(settings.database_url)
     in_hand = UpdatesInHand()
     limiter = SendRateLimiter(settings.send_rate, chat_seconds)
-    telegram, metrics = Pulse(), Metrics()
+    telegram, token, metrics = Pulse(), TokenWatch(), Metrics()
     bot = ConfirmingBot(
         settings.bot_token.get_secret_value(),
         in_hand,
         base_url=f"{settings.bot_api_url}/bot",
         base_file_url=f"{settings.bot_api_url}/file/bot",
         rate_limiter=limiter,
-        request=PulsedRequest(telegram),
-        get_updates_request=PulsedRequest(telegram, connection_pool_size=2),
+        request=PulsedRequest(telegram, token),
+        get_updates_request=PulsedRequest(telegram, token, connection_pool_size=2),
         # No parse mode: it would go out with methods that know none.
         defaults=MessageDefaults(link_preview_options=LinkPreviewOptions(is_disabled=True)),
+    )
+    worker = f"{socket.gethostname()}:{os.getpid()}"
+    # A SQLite file takes one process: what a killed one has left need not wait for its lease.
+    alone = settings.database_url.get_secret_value().startswith("sqlite")
+    broadcaster = Broadcaster(
+        database, bot, limiter, clock, worker="this process" if alone else worker
     )
     dispatcher = Dispatcher(
         database,
         TelegramSender(bot, limiter),
         clock,
         policy,
-        worker=f"{socket.gethostname()}:{os.getpid()}",
+        worker=worker,
         observer=metrics,
     )
+    alarm = Alarm(dispatcher, clock)
+    fleet = _fleet(settings, database, clock, limiter, worker)
+    alarm.add_chores(
+        Housekeeping(database, clock, retention_days=settings.retention_days).chore(),
+        Replanning(database, clock, policy, alarm.wake_by, release=version("buyerclock")).chore(),
+    )
+    if fleet is not None:
+        alarm.add_chores(fleet.chore())
     services = Services(
         database=database,
-        alarm=Alarm(dispatcher, clock),
+        alarm=alarm,
         clock=clock,
         policy=policy,
         defaults=Defaults(language=settings.default_language, timezone=settings.default_timezone),
+        limits=Limits(
+            updates_per_minute=settings.updates_per_minute,
+            open_orders=settings.most_open_orders,
+            send_rate=settings.send_rate,
+        ),
+        admins=settings.admins,
+        retention_days=settings.retention_days,
+        wake_broadcasts=broadcaster.wake,
+        public_url=_calendars_at(settings),
     )
     application = (
         Application.builder()
@@ -195,7 +253,10 @@ def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float 
         .build()
     )
     application.bot_data[SERVICES] = services
-    add_routes(application, settings.allowed_users)
+    # An operator of a private bot needs no entry of their own.
+    allowed = settings.allowed_users and settings.allowed_users | settings.admins
+    gate = FloodGate(settings.updates_per_minute)
+    add_routes(application, Door(allowed, gate), settings.admins)
     health = Health(
         database=database,
         clock=clock,
@@ -203,6 +264,7 @@ def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float 
         telegram=telegram,
         deliveries=metrics.deliveries,
         delivers=settings.role != "updates",
+        token=token,
     )
     return Product(
         settings=settings,
@@ -210,9 +272,34 @@ def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float 
         dispatcher=dispatcher,
         application=application,
         only_one=OnlyOne(settings),
+        broadcaster=broadcaster,
+        alerts=Alerts(settings.admins, bot, database, clock, settings.default_language),
+        token=token,
+        fleet=fleet,
         webhook=_webhook(settings, application, metrics),
         http_side=_http_side(settings, health, metrics, services),
     )
+
+
+def _fleet(
+    settings: Settings, database: Database, clock: Clock, limiter: SendRateLimiter, worker: str
+) -> Fleet | None:
+    alone = settings.database_url.get_secret_value().startswith("sqlite")
+    if alone or settings.role == "updates":
+        return None
+    return Fleet(
+        database,
+        clock,
+        worker=worker,
+        per_second=settings.send_rate,
+        set_rate=limiter.set_rate,
+    )
+
+
+def _calendars_at(settings: Settings) -> str | None:
+    """The address of people's calendars; `None` where nobody would serve them."""
+    served = settings.http_listen is not None or settings.role != "all"
+    return settings.public_url if served else None
 
 
 def _webhook(settings: Settings, application: BotApplication, metrics: Metrics) -> Webhook | None:
@@ -239,6 +326,7 @@ def _http_side(
         metrics=metrics,
         database=services.database,
         clock=services.clock,
+        feeds=None if settings.public_url is None else Feeds(services),
     )
 
 
@@ -249,3 +337,17 @@ async def set_commands(application: BotApplication) -> None:
         commands = [BotCommand(name, description) for name, description in described]
         code = None if language == FALLBACK else language.split("-")[0]
         await application.bot.set_my_commands(commands, language_code=code)
+
+
+async def set_operator_commands(application: BotApplication, services: Services) -> None:
+    """Writes each operator's own menu: everybody's commands, and theirs."""
+    for chat_id in sorted(services.admins):
+        async with services.database.reading() as uow:
+            chat = await uow.chats.get(chat_id)
+        texts = texts_for(services.defaults.language if chat is None else chat.buyer.language)
+        own = [(name, texts.plain(f"command-{name}")) for name in OPERATOR_COMMANDS]
+        commands = [BotCommand(*one) for one in (*own, *command_descriptions(texts))]
+        try:
+            await application.bot.set_my_commands(commands, scope=BotCommandScopeChat(chat_id))
+        except (BadRequest, Forbidden):
+            _log.info("telegram.operator_unknown")  # they have not written to the bot yet

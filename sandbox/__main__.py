@@ -34,7 +34,7 @@ def run_sandbox(settings: Settings) -> None:
 async def _run(settings: Settings, place: Place | None) -> None:
     async with open_sandbox(settings, FOLDER, place) as sandbox:
         sys.stdout.write(
-            f"No BOT_TOKEN, so here is the sandbox: open {sandbox.url} and chat.\n"
+            f"Here is the sandbox, which needs no BOT_TOKEN: open {sandbox.url} and chat.\n"
             f"It lives in {FOLDER}/; delete the folder to begin anew. Ctrl+C stops it.\n"
         )
         sys.stdout.flush()

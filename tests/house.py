@@ -77,8 +77,7 @@ def settings_for(server: BotApiServer, home: Path, **settings: Any) -> Settings:
         bot_token=SecretStr(server.token),
         bot_api_url=server.url,
         database_url=SecretStr(f"sqlite+aiosqlite:///{home / 'buyerclock.db'}"),
-        send_rate=10_000,
-        **settings,
+        **{"send_rate": 10_000, "updates_per_minute": 10_000, **settings},
     )
 
 

@@ -14,6 +14,7 @@ from advisor.intake.order_text import (
     parse_title,
     warm_up,
 )
+from advisor.intake.pasted import Pasted, is_page, read_pasted
 from advisor.intake.prices import parse_price
 from advisor.intake.problems import Problem, ProblemId
 from advisor.intake.protection import (
@@ -30,6 +31,7 @@ __all__ = [
     "Hint",
     "HintId",
     "Intake",
+    "Pasted",
     "Problem",
     "ProblemId",
     "Protection",
@@ -39,6 +41,7 @@ __all__ = [
     "clean",
     "clean_line",
     "cut_title",
+    "is_page",
     "parse_days",
     "parse_order_number",
     "parse_order_text",
@@ -48,6 +51,7 @@ __all__ = [
     "parse_ship_date",
     "parse_title",
     "parse_tracking",
+    "read_pasted",
     "tracking_hint",
     "warm_up",
 ]

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum
+from functools import lru_cache
 
 from advisor.intake.cleaning import clean_line
 from advisor.intake.problems import Problem, ProblemId, problem
@@ -30,6 +31,9 @@ _SURE_WITHOUT_YEAR = 300
 """Days. Farther off than this, a day without a year may as well be meant for the other year."""
 
 _LONGEST = 60
+
+_MONTH_NAMES = 256
+"""Names of months whose meaning is remembered: a pasted page says the same ones again and again."""
 
 
 class Towards(Enum):
@@ -141,7 +145,7 @@ def readings(text: str, *, today: date, towards: Towards, language: str) -> Read
     relative = _relative(plain, today)
     if relative:
         return Readings((relative,))
-    numeric = _numeric(plain, language) or _named(plain, today)
+    numeric = _numeric(plain, language) or _named(plain)
     if numeric:
         return _resolved(numeric, today, towards)
     phrased = _relative_in_words(plain, today)
@@ -234,7 +238,7 @@ _MONTH_DAY = rf"{_MONTH}[\s-]*(\d{{1,2}})(?:[\s-]+'?(\d{{4}}|\d\d))?"
 _YEAR_MONTH_DAY = rf"(\d{{4}})[\s-]*{_MONTH}[\s-]*(\d{{1,2}})"
 
 
-def _named(text: str, today: date) -> tuple[_Parts, ...]:
+def _named(text: str) -> tuple[_Parts, ...]:
     if match := re.fullmatch(_DAY_MONTH, text):
         day, name, year = match[1], match[2], match[3]
     elif match := re.fullmatch(_MONTH_DAY, text):
@@ -243,12 +247,13 @@ def _named(text: str, today: date) -> tuple[_Parts, ...]:
         year, name, day = match[1], match[2], match[3]
     else:
         return ()
-    month = _month(name, today)
+    month = _month(name)
     return (_Parts(_year(year), month, int(day)),) if month else ()
 
 
-def _month(name: str, today: date) -> int | None:
-    found = _ask_dateparser(f"1 {name} 2024", "absolute-time", today)
+@lru_cache(_MONTH_NAMES)
+def _month(name: str) -> int | None:
+    found = _ask_dateparser(f"1 {name} 2024", "absolute-time", date(2024, 1, 1))
     return found.month if found else None
 
 

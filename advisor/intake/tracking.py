@@ -35,6 +35,7 @@ _S10 = r"([A-Z])[A-Z](\d{8})(\d)([A-Z]{2})"
 _ORDER_NUMBER = r"[1-9]\d{14,16}"
 _SERVICES = (
     ("Cainiao", r"LP\d{14}(?:CN)?|CNG\d{12,18}|CAINIAO\d{6,}|\d{13}"),
+    ("AliExpress Standard Shipping", r"AE[A-Z]{2}\d{10}[A-Z]{2}\d|CN[A-Z]{2}\d{16}HD"),
     ("YunExpress", r"YT\d{16}"),
     ("4PX", r"4PX\d{10,16}CN"),
     ("Yanwen", r"U[A-Z]\d{9}YP|S[A-Z]{3}\d{10}Y[PQ]"),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from advisor.advice import Advice, Situation
+from advisor.disputes import PARKABLE, DisputeStage
 from advisor.order import Order
 from advisor.wording.message import Action, Button, Press
 from advisor.wording.texts import Texts
@@ -40,6 +41,13 @@ _LABELS: Mapping[Action, str] = {
     Action.UNDO: "button-undo",
     Action.HISTORY: "button-history",
     Action.DELETE: "button-delete",
+    Action.TIMELINE: "button-timeline",
+    Action.MISTAKE: "button-mistake",
+    Action.SILENCE: "button-silence",
+    Action.PARK: "button-park",
+    Action.TERMS: "button-terms",
+    Action.RETURN_AGREED: "button-return-agreed",
+    Action.SENT_BACK: "button-sent-back",
 }
 
 _TRACKING = (Action.TRACK, Action.ARRIVED)
@@ -54,11 +62,14 @@ _DISPUTE_RUNS = (
     (Action.SELLER_REFUSED, Action.SELLER_OFFERED),
     (Action.TAKEN_OVER, Action.DECIDED),
     (Action.WON, Action.CANCEL_DISPUTE),
+    (Action.TERMS, Action.PARK, Action.RETURN_AGREED),
     (Action.ARRIVED,),
 )
+_DISPUTE_SILENT = ((Action.SILENCE,), *_DISPUTE_RUNS)
 _DECISION_AWAITED = (
     (Action.DECIDED, Action.SELLER_OFFERED),
     (Action.WON, Action.LOST),
+    (Action.PARK, Action.RETURN_AGREED),
     (Action.ARRIVED, Action.CANCEL_DISPUTE),
 )
 _EXTEND = ((Action.EXTEND, Action.DISPUTED), _TRACKING, (Action.SNOOZE,))
@@ -70,31 +81,50 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
     Situation.REFUND_AWAITED: ((Action.REFUNDED,),),
     Situation.REFUND_LATE: ((Action.REFUNDED, Action.LETTER), (Action.SNOOZE,)),
     Situation.DISPUTE_OPEN: _DISPUTE_RUNS,
-    Situation.DISPUTE_SILENCE: _DISPUTE_RUNS,
+    Situation.DISPUTE_SILENCE: _DISPUTE_SILENT,
     Situation.DISPUTE_REFUSED: (
         (Action.LETTER, Action.SELLER_OFFERED),
         (Action.TAKEN_OVER, Action.DECIDED),
         (Action.WON, Action.CANCEL_DISPUTE),
+        (Action.TERMS, Action.PARK, Action.RETURN_AGREED),
         (Action.ARRIVED,),
     ),
     Situation.DISPUTE_COUNTERED: (
         (Action.WON, Action.LETTER),
         (Action.SELLER_REFUSED, Action.TAKEN_OVER),
         (Action.DECIDED, Action.CANCEL_DISPUTE),
+        (Action.TERMS, Action.PARK, Action.RETURN_AGREED),
         (Action.ARRIVED,),
     ),
     Situation.DISPUTE_ESCALATED: _DECISION_AWAITED,
-    Situation.DISPUTE_DECISION_DUE: _DECISION_AWAITED,
+    Situation.DISPUTE_DECISION_DUE: (*_DECISION_AWAITED, (Action.SNOOZE,)),
     Situation.DISPUTE_DECIDED: (
         (Action.WON, Action.APPEALED),
         (Action.LOST, Action.LETTER),
-        (Action.ARRIVED,),
+        (Action.RETURN_AGREED, Action.ARRIVED),
     ),
+    Situation.DISPUTE_PARKED: (
+        (Action.ARRIVED, Action.DECIDED),
+        (Action.WON, Action.LOST),
+        (Action.CANCEL_DISPUTE,),
+    ),
+    Situation.PARCEL_CAME: (
+        (Action.CANCEL_DISPUTE, Action.SNOOZE),
+        (Action.WON, Action.LOST),
+        (Action.MISTAKE,),
+    ),
+    Situation.RETURN_AGREED: (
+        (Action.SENT_BACK, Action.SNOOZE),
+        (Action.WON, Action.CANCEL_DISPUTE),
+    ),
+    Situation.RETURN_LATE: ((Action.SENT_BACK,), (Action.WON, Action.LOST)),
+    Situation.RETURN_SENT: ((Action.WON, Action.LOST), (Action.DECIDED,)),
     Situation.DISPUTE_LOST: ((Action.CLOSE,),),
     Situation.NOT_SHIPPED: ((Action.SHIPPED, Action.CLOSE), (Action.SNOOZE,)),
     Situation.WINDOW_SHUT: ((Action.CLOSE,),),
-    Situation.RECEIVED: ((Action.CLOSE, Action.DISPUTE), (Action.SNOOZE,)),
+    Situation.RECEIVED: ((Action.CLOSE, Action.DISPUTE), (Action.SNOOZE,), (Action.MISTAKE,)),
     Situation.WINDOW_OPEN: _DISPUTE,
+    Situation.CONFIRMED_BY_MISTAKE: _DISPUTE,
     Situation.RETURNING: _DISPUTE,
     Situation.DELIVERED_ELSEWHERE: _DISPUTE,
     Situation.TOO_EARLY: (_TRACKING,),
@@ -125,6 +155,7 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
     Situation.UNTRACKED_DISPUTE: _DISPUTE_UNTRACKED,
     Situation.GUARANTEE_PASSED_UNTRACKED: _DISPUTE_UNTRACKED,
     Situation.GUARANTEE_PASSED_MOVING: _EXTEND,
+    Situation.GUARANTEE_PASSED_STILL: _EXTEND,
     Situation.STANDING_STILL: (_TRACKING, (Action.EXTEND,)),
     Situation.AT_POST_OFFICE: (_TRACKING,),
     Situation.MOVING: (_TRACKING,),
@@ -138,16 +169,27 @@ def answers(
 
     `with_letter` says that the letter stands in the message already and needs no button.
     """
-    left_out = set() if _may_snooze(advice, today) else {Action.SNOOZE}
+    left_out = _senseless(order)
+    if not _may_snooze(advice, today):
+        left_out.add(Action.SNOOZE)
     if with_letter:
         left_out.add(Action.LETTER)
-    if order.is_received:
-        left_out.add(Action.ARRIVED)
     rows = (
         tuple(order_button(texts, action, order) for action in row if action not in left_out)
         for row in ANSWERS[advice.situation]
     )
     return tuple(row for row in rows if row)
+
+
+def _senseless(order: Order) -> set[Action]:
+    """What cannot happen to the order as it stands."""
+    dispute = order.dispute
+    senseless = {Action.ARRIVED} if order.is_received else {Action.RETURN_AGREED}
+    if dispute is None or dispute.reason not in PARKABLE:
+        senseless.add(Action.PARK)
+    if dispute is None or dispute.stage is not DisputeStage.OPEN:
+        senseless.add(Action.SILENCE)
+    return senseless
 
 
 def order_button(texts: Texts, action: Action, order: Order, argument: str = "") -> Button:

@@ -37,6 +37,8 @@ class Taken:
     events: int
     reminders: int
     """Those that were still to come."""
+    calendar: bool = False
+    """Whether a private calendar could be subscribed to."""
 
 
 def undo_question(
@@ -111,4 +113,6 @@ def forget_question(texts: Texts, orders: int, state: str) -> Message:
 
 def forgotten_text(texts: Texts, taken: Taken) -> Html:
     """What was deleted with a chat."""
-    return texts("forgotten", orders=taken.orders, events=taken.events, reminders=taken.reminders)
+    said = texts("forgotten", orders=taken.orders, events=taken.events, reminders=taken.reminders)
+    closed = texts("forgotten-calendar") if taken.calendar else ""
+    return join_paragraphs([said, closed])

@@ -27,6 +27,7 @@ COMMANDS = (
     "export",
     "settings",
     "cancel",
+    "privacy",
     "forget",
     "help",
 )

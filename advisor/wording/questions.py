@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from advisor.advice import Deadline
+from advisor.advice import Deadline, DeadlineKind
 from advisor.intake import Problem
 from advisor.order import Order
 from advisor.parcel import ParcelState
@@ -17,11 +17,15 @@ from advisor.registration import (
     over_is_right,
 )
 from advisor.wording.buttons import order_button, plain_button
+from advisor.wording.letters import suggested_extension
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import Html, Texts, join_paragraphs
 
 #: The button argument for a parcel that is in the buyer's own hands.
 DELIVERED = "delivered"
+
+#: Days after which a date says more than their number.
+_LONG_AGO = 7
 
 _STATES = (
     (ParcelState.NOT_FOUND, ParcelState.MOVING),
@@ -32,9 +36,16 @@ _STATES = (
 
 
 def registration_question(
-    texts: Texts, step: Step, registration: Registration, today: date
+    texts: Texts,
+    step: Step,
+    registration: Registration,
+    today: date,
+    back: Button | None = None,
 ) -> Message:
-    """What was wrong with the last answer, and the next question with its likely answers."""
+    """What was wrong with the last answer, and the next question with its likely answers.
+
+    `back` is the button that leaves the question, if that is not the end of the dialogue.
+    """
     draft = step.draft
     assert draft.asking is not None  # noqa: S101 - asked only while something is missing
     parts = [problem_text(texts, problem) for problem in step.problems]
@@ -50,8 +61,8 @@ def registration_question(
         label = texts.plain("button-not-shipped")
         rows.append((_answer_button(label, not_shipped_yet()),))
     rows += _suggestion_rows(texts, step, registration, today)
-    last = [plain_button(texts, Action.CANCEL)]
-    if draft.asking not in REQUIRED:
+    last = [plain_button(texts, Action.CANCEL) if back is None else back]
+    if draft.asking not in REQUIRED and not draft.preview:
         skip = _answer_button(texts.plain("button-skip"), f"{draft.asking}={SKIP}")
         last.insert(0, skip)
     return Message(join_paragraphs(parts), (*rows, tuple(last)))
@@ -100,6 +111,8 @@ def _option_label(texts: Texts, field: Field | None, option: str) -> str:
 def _suggestion_label(texts: Texts, field: Field | None, answer: str, today: date) -> str:
     if field is Field.SHIPPED_ON:
         days = (today - date.fromisoformat(answer)).days
+        if days > _LONG_AGO:
+            return texts.date(date.fromisoformat(answer))
         names = {0: "button-today", 1: "button-yesterday"}
         return texts.plain(names.get(days, "button-days-ago"), days=days)
     return texts.plain("button-days", days=int(answer.partition(" ")[0]))
@@ -129,7 +142,8 @@ def tracking_rows(texts: Texts, order: Order) -> tuple[tuple[Button, ...], ...]:
 def extension_question(texts: Texts, order: Order, policy: Policy) -> Message:
     """By how many days should the seller extend?"""
     shortest, longest = policy.extension_shortest, policy.extension_longest
-    choices = sorted({policy.courtesy_extension_shortest, shortest, 20, longest})
+    suggested = suggested_extension(order, policy)
+    choices = sorted({policy.courtesy_extension_shortest, shortest, 20, longest, suggested})
     question = texts("extend-question", title=order.title, shortest=shortest, longest=longest)
     return Message(question, _day_rows(texts, order, Action.EXTEND_DAYS, choices))
 
@@ -149,9 +163,9 @@ def extension_outcome_question(texts: Texts, order: Order) -> Message:
 
 def granted_question(texts: Texts, order: Order, policy: Policy, today: date) -> Message:
     """By how many days did the timer move?"""
-    usual = {7, policy.courtesy_extension_longest, policy.extension_shortest, 20, 25,
-             policy.extension_longest}  # fmt: skip
-    choices = sorted(usual | {order.extension_asked_days or policy.extension_shortest})
+    usual = {policy.courtesy_extension_shortest, policy.courtesy_extension_longest,
+             policy.extension_shortest, 20, 25, policy.extension_longest}  # fmt: skip
+    choices = sorted(usual | {order.extension_asked_days or suggested_extension(order, policy)})
     end = (order.timer_end or today) + timedelta(policy.extension_shortest)
     question = texts(
         "extend-end-question", title=order.title, number=order.number, example=str(end)
@@ -177,7 +191,7 @@ def close_question(texts: Texts, order: Order, deadline: Deadline | None) -> Mes
     press = Press(Action.CLOSE_CONFIRMED, order.number, order.revision)
     yes = Button(texts.plain("button-close-anyway"), press=press)
     rows = ((yes, order_button(texts, Action.STATUS, order)),)
-    if deadline is None:
+    if deadline is None or deadline.kind is DeadlineKind.RETURN:
         return Message(texts("close-question", title=order.title), rows)
     warning = texts("close-warning", title=order.title, date=deadline.last_safe_day)
     return Message(warning, rows)

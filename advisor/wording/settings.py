@@ -1,20 +1,33 @@
 """The settings of a chat, as a menu."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 
 from advisor.buyer import Buyer
-from advisor.places import COUNTRIES, ZONES, zone_city
+from advisor.places import COUNTRIES, REGIONS, ZONES, cities_of, wall_clocks, zone_city
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import Html, Texts, available_languages, join_paragraphs, texts_for
 
 #: The pages of the menu; as a button's argument alone they open one, with `=` they set a value.
 LANGUAGE, ZONE, HOUR, COUNTRY = "lang", "zone", "hour", "country"
 
+#: Further ways to a time zone: by the list of cities, by the clock on the wall, in writing, by a
+#: shared location.
+CITIES, CLOCK, WRITE, SHARE = "cities", "clock", "write", "share"
+
+#: Cities on one page.
+_PAGE = 24
+
 _HOURS = (7, 8, 9, 10, 11, 12, 14, 16, 18, 19, 20, 21)
 
 
-def settings_message(texts: Texts, buyer: Buyer, now: datetime, said: str = "") -> Message:
-    """What is set, and buttons to change it. `said` is put before it."""
+def settings_message(
+    texts: Texts, buyer: Buyer, now: datetime, said: str = "", *, guessed: bool = False
+) -> Message:
+    """What is set, and buttons to change it. `said` is put before it.
+
+    `guessed` says that nobody has told the time zone.
+    """
     local = now.astimezone(buyer.zone)
     text = texts(
         "settings",
@@ -26,7 +39,8 @@ def settings_message(texts: Texts, buyer: Buyer, now: datetime, said: str = "") 
     )
     pages = ((LANGUAGE, ZONE), (HOUR, COUNTRY))
     rows = tuple(tuple(_button(texts.plain(f"settings-{p}"), p) for p in row) for row in pages)
-    return Message(join_paragraphs([Html(said), text]), rows)
+    guess = texts("zone-guessed") if guessed else ""
+    return Message(join_paragraphs([Html(said), text, guess]), rows)
 
 
 def settings_page(texts: Texts, page: str) -> Message | None:
@@ -41,22 +55,85 @@ def settings_page(texts: Texts, page: str) -> Message | None:
         return None
     buttons = [_button(label, f"{page}={value}") for label, value in choices[page]]
     across = 4 if page == HOUR else 2
-    rows = [tuple(buttons[start : start + across]) for start in range(0, len(buttons), across)]
+    rows = list(_across(buttons, across))
     if page == COUNTRY:
         rows.append((_button(texts.plain("settings-country-other"), f"{COUNTRY}=other"),))
-    rows.append((_button(texts.plain("button-back"), ""),))
+    if page == ZONE:
+        rows += _ways(texts)
+    rows.append(_back(texts))
     return Message(texts(f"settings-ask-{page}"), tuple(rows))
+
+
+def _ways(texts: Texts) -> tuple[tuple[Button, ...], ...]:
+    """The other ways to a time zone."""
+    return (
+        (
+            _button(texts.plain("button-zone-list"), CITIES),
+            _button(texts.plain("button-zone-clock"), CLOCK),
+        ),
+        (
+            _button(texts.plain("button-zone-write"), WRITE),
+            _button(texts.plain("button-location"), SHARE),
+        ),
+    )
+
+
+def region_page(texts: Texts) -> Message:
+    """Which part of the world?"""
+    buttons = [
+        _button(texts.plain(f"region-{region.lower()}"), f"{CITIES}/{region}") for region in REGIONS
+    ]
+    return Message(texts("zone-ask-region"), (*_across(buttons, 2), _back(texts, ZONE)))
+
+
+def city_page(texts: Texts, region: str, page: int) -> Message | None:
+    """The cities of a part of the world, so many at a time; `None` if there are none."""
+    cities = cities_of(region, texts.locale)
+    shown = cities[page * _PAGE : (page + 1) * _PAGE]
+    if not shown:
+        return None
+    rows = _across([_button(city, f"{ZONE}={zone}") for city, zone in shown], 3)
+    turn = []
+    if page:
+        turn.append(_button(texts.plain("button-fewer"), f"{CITIES}/{region}/{page - 1}"))
+    if len(cities) > (page + 1) * _PAGE:
+        turn.append(_button(texts.plain("button-more"), f"{CITIES}/{region}/{page + 1}"))
+    turning = (tuple(turn),) if turn else ()
+    return Message(texts("zone-ask-city"), (*rows, *turning, _back(texts, CITIES)))
+
+
+def clock_page(texts: Texts, now: datetime) -> Message:
+    """What does the clock on the wall show?"""
+    buttons = [
+        _button(f"{now.astimezone(UTC) + ahead:%H:%M}", f"{CLOCK}={ahead // timedelta(minutes=1)}")
+        for ahead in wall_clocks(now)
+    ]
+    return Message(texts("zone-ask-clock"), (*_across(buttons, 4), _back(texts, ZONE)))
+
+
+def write_prompt(texts: Texts) -> Html:
+    """Asks for a city or the time, to be answered in writing."""
+    return texts("zone-ask-write")
 
 
 def zone_choice(texts: Texts, zones: tuple[str, ...]) -> Message:
     """Which of several zones is meant?"""
     rows = tuple((_button(zone_city(zone, texts.locale), f"{ZONE}={zone}"),) for zone in zones)
-    return Message(texts("settings-ask-zone"), (*rows, (_button(texts.plain("button-back"), ""),)))
+    return Message(texts("zone-ask-city"), (*rows, _back(texts, ZONE)))
 
 
 def country_name(texts: Texts, code: str | None) -> str | None:
     """A country's name in the buyer's language."""
     return None if code is None else str(texts.locale.territories.get(code, code))
+
+
+def _across(buttons: Sequence[Button], columns: int) -> tuple[tuple[Button, ...], ...]:
+    starts = range(0, len(buttons), columns)
+    return tuple(tuple(buttons[start : start + columns]) for start in starts)
+
+
+def _back(texts: Texts, page: str = "") -> tuple[Button, ...]:
+    return (_button(texts.plain("button-back"), page),)
 
 
 def _button(label: str, argument: str) -> Button:

@@ -1,16 +1,16 @@
 """Use cases about the chat itself: entering it, waking up, drafts."""
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from advisor.buyer import Buyer
 from advisor.places import guess_country, guess_zone
 from advisor.wording.texts import choose_language
+from bot.actions.desk import Desk, clean_desk, desk_of, put_desk
 from bot.services import Services
 from storage.records import Chat
 
-#: An unfinished dialogue is forgotten after this time and no longer swallows messages.
-DRAFT_LIFETIME = timedelta(hours=24)
+#: Labels of buttons with the callback data behind them.
+_Choices = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,25 +59,56 @@ def _new_chat(services: Services, caller: Caller) -> Chat:
 
 
 async def open_draft(services: Services, chat_id: int) -> str | None:
-    """The payload of the dialogue that the chat is in; one left for a day is forgotten."""
+    """The payload of the dialogue that the chat is in; one left for a day has stepped aside."""
+    return (await desk(services, chat_id)).live(services.clock.now())
+
+
+async def desk(services: Services, chat_id: int) -> Desk:
+    """Everything that the chat has under way."""
     async with services.database.reading() as uow:
-        draft = await uow.drafts.get(chat_id)
-    if draft is None or services.clock.now() - draft.updated_at > DRAFT_LIFETIME:
-        return None
-    return draft.payload
+        return desk_of(await uow.drafts.get(chat_id))
 
 
-async def keep_draft(services: Services, chat_id: int, payload: str) -> None:
-    """Stores the dialogue that the chat is in."""
+async def keep_draft(services: Services, chat_id: int, payload: str, *, new: bool = False) -> None:
+    """Stores the dialogue that the chat is in. A new one puts aside what was open before."""
+    now = services.clock.now()
     async with services.database.writing() as uow:
-        await uow.drafts.put(chat_id, payload, services.clock.now())
+        kept = desk_of(await uow.drafts.get(chat_id))
+        await put_desk(uow, chat_id, (kept.cleared() if new else kept).with_open(payload, now), now)
         await uow.commit()
+
+
+async def keep_choices(services: Services, chat_id: int, choices: _Choices) -> None:
+    """Stores what may be answered to the question asked last; empty if it was answered."""
+    now = services.clock.now()
+    async with services.database.writing() as uow:
+        kept = desk_of(await uow.drafts.get(chat_id))
+        await put_desk(uow, chat_id, replace(kept, choices=choices, asked_at=now), now)
+        await uow.commit()
+
+
+async def forget_choices(services: Services, chat_id: int) -> None:
+    """The question asked last was answered."""
+    if (await desk(services, chat_id)).choices:
+        await keep_choices(services, chat_id, ())
+
+
+async def take_up(services: Services, chat_id: int, dialogue_id: int) -> str | None:
+    """Opens a dialogue that was put aside or left alone. Gives its payload, if it is there."""
+    now = services.clock.now()
+    async with services.database.writing() as uow:
+        taken = desk_of(await uow.drafts.get(chat_id)).taken_up(dialogue_id, now)
+        if taken is not None:
+            await put_desk(uow, chat_id, taken, now)
+            await uow.commit()
+    return None if taken is None or taken.open is None else taken.open.payload
 
 
 async def drop_draft(services: Services, chat_id: int) -> bool:
-    """Leaves the dialogue that the chat is in. Returns whether there was one."""
+    """Leaves the dialogue that the chat is in. Gives whether there was one."""
+    now = services.clock.now()
     async with services.database.writing() as uow:
-        draft = await uow.drafts.get(chat_id)
-        await uow.drafts.delete(chat_id)
+        kept = desk_of(await uow.drafts.get(chat_id))
+        await clean_desk(uow, chat_id, now)
         await uow.commit()
-    return draft is not None and services.clock.now() - draft.updated_at <= DRAFT_LIFETIME
+    return kept.live(now) is not None

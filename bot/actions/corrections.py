@@ -34,6 +34,9 @@ from storage.records import Chat
 #: A message that registers an order does so within this time.
 _AT_ONCE = timedelta(minutes=1)
 
+#: Telegram lets people change a message for two days; what claims another age has its date wrong.
+_LONG_AGO = timedelta(days=30)
+
 
 async def begin(services: Services, chat: Chat, order: Order, said: str = "") -> Message:
     """Which fact shall be another? Raises `DomainError` for an order that is closed."""
@@ -43,6 +46,8 @@ async def begin(services: Services, chat: Chat, order: Order, said: str = "") ->
 
 async def of_message(services: Services, chat: Chat, sent_at: datetime) -> Message | None:
     """The same for the open order that a message, sent at that instant, registered, if any did."""
+    if abs(services.clock.now() - sent_at) > _LONG_AGO:
+        return None
     day = chat.buyer.today(sent_at)
     found: list[tuple[timedelta, Order]] = []
     async with services.database.reading() as uow:

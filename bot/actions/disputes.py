@@ -2,8 +2,11 @@
 
 from datetime import date
 
-from advisor.disputes import DisputeReason
+from advisor.claims import require_fair
+from advisor.disputes import DisputeReason, Solution
+from advisor.errors import DomainError
 from advisor.events import (
+    ClaimWished,
     DecisionAppealed,
     DisputeAnswered,
     DisputeCancelled,
@@ -11,16 +14,20 @@ from advisor.events import (
     DisputeClosed,
     DisputeDecided,
     DisputeEscalated,
+    DisputeParked,
     Event,
+    GoodsSentBack,
     RefundReceived,
+    ReturnAgreed,
 )
 from advisor.health import AccountHealth, account_health
 from advisor.money import Money
 from advisor.order import Order
+from advisor.policy import Policy
 from advisor.wording.disputes import dispute_message
 from advisor.wording.message import Message
-from advisor.wording.orders import undo_row
-from advisor.wording.texts import Html, Texts, texts_for
+from advisor.wording.orders import changed_message, undo_row
+from advisor.wording.texts import Html, Texts, join_paragraphs, texts_for
 from bot.actions import orders
 from bot.actions.chats import Caller
 from bot.actions.reports import Noted, Target, report
@@ -58,6 +65,7 @@ async def seller_offered(
     """The seller offers something else (G6)."""
 
     def event(_: Order, on: date) -> Event:
+        require_fair(offered, services.policy)
         return DisputeAnswered(on=on, answer="countered", offered=offered)
 
     def noted(texts: Texts, order: Order) -> Html:
@@ -66,18 +74,90 @@ async def seller_offered(
     return await report(services, chat, caller, target, event, noted)
 
 
-async def sum_changed(
-    services: Services, chat: Chat, caller: Caller, target: Target, claimed: Money
+async def asked_for(
+    services: Services,
+    chat: Chat,
+    caller: Caller,
+    target: Target,
+    claimed: Money,
+    solution: Solution | None = None,
+    reason: DisputeReason | None = None,
 ) -> Message:
-    """The buyer asks for another sum, never above what was paid (F5)."""
+    """The buyer asks for a sum, never above what was paid (F5, G3).
+
+    In a dispute that runs it is changed; before that it is remembered for the words of one that is
+    going to be opened, for `reason` if one was named.
+    """
+    change = await orders.change(
+        services,
+        chat,
+        caller,
+        target.number,
+        lambda order, on: _claim(order, on, claimed, solution, services.policy),
+        revision=target.revision,
+    )
+    texts, order = texts_for(chat.buyer.language), change.after
+    if order.has_open_dispute:
+        said = texts("noted-return" if solution is Solution.RETURN else "noted-sum", sum=claimed)
+        today = chat.buyer.today(services.clock.now())
+        return changed_message(texts, said, order, change.moved, today, services.policy)
+    said = texts("noted-wish", sum=claimed, solution=order.wished_solution or Solution.REFUND)
+    prepared = await prepare(services, chat, order, reason)
+    buttons = (*prepared.buttons, *undo_row(texts, order))
+    return Message(join_paragraphs([said, prepared.html]), buttons)
+
+
+def _claim(
+    order: Order, on: date, claimed: Money, solution: Solution | None, policy: Policy
+) -> Event:
+    require_fair(claimed, policy)
+    if order.has_open_dispute and solution is None:
+        return DisputeChanged(on=on, claimed=claimed)
+    if order.has_open_dispute and solution is not None:
+        return DisputeChanged(on=on, claimed=claimed, solution=solution)
+    if order.dispute_settles:
+        raise DomainError("error-no-dispute", number=order.number)
+    wished = solution or order.wished_solution or Solution.REFUND
+    return ClaimWished(on=on, claimed=claimed, solution=wished)
+
+
+async def parked(
+    services: Services, chat: Chat, caller: Caller, target: Target, until: date
+) -> Message:
+    """The mediators wait for the parcel until a day (G2)."""
 
     def event(_: Order, on: date) -> Event:
-        return DisputeChanged(on=on, claimed=claimed)
+        return DisputeParked(on=on, until=until)
 
-    def noted(texts: Texts, _: Order) -> Html:
-        return texts("noted-sum", sum=claimed)
-
+    noted = texts_for(chat.buyer.language)("noted-parked", date=until)
     return await report(services, chat, caller, target, event, noted)
+
+
+async def return_agreed(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
+    """The goods are to go back (F5)."""
+
+    def event(_: Order, on: date) -> Event:
+        return ReturnAgreed(on=on)
+
+    return await report(services, chat, caller, target, event, _said("noted-return-agreed"))
+
+
+async def sent_back(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
+    """The goods are on their way back (F5)."""
+
+    def event(_: Order, on: date) -> Event:
+        return GoodsSentBack(on=on)
+
+    return await report(services, chat, caller, target, event, _said("noted-sent-back"))
+
+
+async def silence(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
+    """The seller never answered, and the buyer's sum applies (G6)."""
+
+    def event(_: Order, on: date) -> Event:
+        return DisputeClosed(on=on, outcome="silence")
+
+    return await report(services, chat, caller, target, event, _said("noted-silence"))
 
 
 async def taken_over(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
@@ -107,20 +187,36 @@ async def appealed(services: Services, chat: Chat, caller: Caller, target: Targe
     return await report(services, chat, caller, target, event, _said("noted-appealed"))
 
 
-async def won(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
-    """Agreed, or decided for the buyer: the money is to come (G7)."""
+async def won(
+    services: Services, chat: Chat, caller: Caller, target: Target, refund: Money | None = None
+) -> Message:
+    """Agreed, or decided for the buyer: the money is to come, all of it or a part (G7).
+
+    Without a sum it is the one that was offered last, or else asked for.
+    """
 
     def event(order: Order, on: date) -> Event:
-        return DisputeClosed(on=on, outcome="won", refund=_agreed_sum(order))
+        require_fair(refund, services.policy)
+        known = order.dispute.agreed if order.dispute and order.has_open_dispute else None
+        return DisputeClosed(on=on, outcome="won", refund=refund or known)
 
-    return await report(services, chat, caller, target, event, _said("noted-won"))
+    def noted(texts: Texts, order: Order) -> Html:
+        return Html(f"{texts('noted-won')} {_comes_back(texts, order, refund)}".rstrip())
+
+    return await report(services, chat, caller, target, event, noted)
 
 
-def _agreed_sum(order: Order) -> Money | None:
-    """What was offered last, or else what was asked for."""
-    if order.dispute is None:
-        return None
-    return order.dispute.offered or order.dispute.claimed
+def _comes_back(texts: Texts, order: Order, told: Money | None) -> Html:
+    """How much comes back, where it is less than was asked for or was only taken for granted."""
+    dispute = order.dispute
+    if dispute is None or dispute.offered is None:
+        return Html()
+    if dispute.is_won_in_part:
+        return texts("noted-won-part", sum=dispute.offered, claimed=dispute.claimed)
+    if told is not None:
+        return Html()
+    part = f"5 {dispute.offered.currency}"
+    return texts("noted-won-sum", sum=dispute.offered, number=order.number, part=part)
 
 
 async def lost(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:

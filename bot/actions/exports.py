@@ -1,22 +1,46 @@
 """The use case of taking everything along."""
 
+from dataclasses import replace
+
+from advisor.wording.takeaway import calendar_buttons, import_buttons
 from advisor.wording.texts import texts_for
-from bot.exports import File, Story, archive_file, calendar_file, table_file
+from bot.exports import File, Story, archive_file, table_file
+from bot.ical import Dated, calendar_of
 from bot.services import Services
 from storage.records import Chat
 
 
 async def export(services: Services, chat: Chat) -> tuple[File, ...]:
     """All orders of the chat as files; none without orders."""
+    chat_id = chat.buyer.chat_id
     async with services.database.reading() as uow:
-        stored = await uow.orders.of_chat(chat.buyer.chat_id)
-        stories = [Story(one.order, await uow.orders.history(one.id)) for one in stored]
+        stories = [
+            Story(
+                stored.order,
+                await uow.orders.history(stored.id),
+                await uow.reminders.of_order(stored.id),
+            )
+            for stored in await uow.orders.of_chat(chat_id)
+        ]
+        calendar = await uow.calendars.of_chat(chat_id)
+        draft = await uow.drafts.get(chat_id)
     if not stories:
         return ()
     texts, now, policy = texts_for(chat.buyer.language), services.clock.now(), services.policy
     orders = [story.order for story in stories]
+    dated = [Dated(story.order, story.recorded) for story in stories]
+    dates = calendar_of(texts, dated, chat.buyer, now, policy)
+    offer = () if services.public_url is None else calendar_buttons(texts)
+    archive = archive_file(
+        texts,
+        chat,
+        stories,
+        now,
+        dialogue=None if draft is None else draft.payload,
+        calendar_since=None if calendar is None else calendar.created_at,
+    )
     return (
-        calendar_file(texts, orders, chat.buyer, now, policy),
+        File("orders.ics", dates, texts.plain("export-calendar"), offer),
         table_file(texts, orders, chat.buyer.today(now), policy),
-        archive_file(texts, chat.buyer, stories, now),
+        replace(archive, buttons=import_buttons(texts)),
     )

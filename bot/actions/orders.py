@@ -1,8 +1,8 @@
 """Use cases about orders: register, look up, change. One transaction each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from advisor.advice import advise
 from advisor.errors import DomainError
@@ -11,17 +11,12 @@ from advisor.order import Order
 from advisor.policy import Policy
 from advisor.timeline import timeline
 from bot.actions.chats import Caller
+from bot.actions.desk import clean_desk, desk_of, put_desk
 from bot.errors import RepeatedUpdateError, StaleButtonError
 from bot.services import Services
 from scheduler.planner import project
 from storage.records import Chat, StoredOrder
 from storage.unit_of_work import UnitOfWork
-
-#: Open orders of one person; more is a mistake or an attack.
-MOST_OPEN_ORDERS = 200
-
-#: Updates of one chat come with ids close to each other; ids start anew after a quiet week.
-_REPEAT_WINDOW = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,28 +29,46 @@ class Change:
     """How many of the dates to come lie on another day now."""
 
 
-async def register(services: Services, chat: Chat, caller: Caller, event: OrderRegistered) -> Order:
-    """Registers an order, plans its reminders and leaves the dialogue that led here.
+async def register(
+    services: Services,
+    chat: Chat,
+    caller: Caller,
+    events: Sequence[OrderRegistered],
+    *,
+    ends_dialogue: bool = False,
+    dialogue: str | None = None,
+) -> tuple[Order, ...]:
+    """Registers orders and plans their reminders, all or none.
 
-    Raises `DomainError` where the facts contradict each other or there are too many orders.
+    `ends_dialogue` leaves the dialogue that led here; `dialogue` is what it goes on with.
+    Raises `DomainError` where the facts of one contradict each other or there are too many orders.
     """
     now = services.clock.now()
+    dues: list[datetime] = []
     async with services.database.writing() as uow:
         await refuse_repeats(uow, caller)
         open_orders = await uow.orders.of_chat(caller.chat_id, open_only=True)
-        if len(open_orders) >= MOST_OPEN_ORDERS:
+        if len(open_orders) + len(events) > services.limits.open_orders:
             raise DomainError("error-too-many-orders", count=len(open_orders))
-        number = await uow.orders.next_number(caller.chat_id)
-        order = Order.register(number, event)
-        _refuse_if_over(order, event.on, services.policy)
-        recorded = RecordedEvent(sequence=1, at=now, by=caller.user_id, event=event)
-        stored = await uow.orders.add(caller.chat_id, order, recorded)
-        due = await project(uow, stored, chat.buyer, services.policy, now)
-        await uow.drafts.delete(caller.chat_id)
+        registered = []
+        for event in events:
+            number = await uow.orders.next_number(caller.chat_id)
+            order = Order.register(number, event)
+            _refuse_if_over(order, event.on, services.policy)
+            recorded = RecordedEvent(sequence=1, at=now, by=caller.user_id, event=event)
+            stored = await uow.orders.add(caller.chat_id, order, recorded)
+            due = await project(uow, stored, chat.buyer, services.policy, now)
+            dues += [] if due is None else [due]
+            registered.append(order)
+        if dialogue is not None:
+            desk = desk_of(await uow.drafts.get(caller.chat_id))
+            await put_desk(uow, caller.chat_id, desk.with_open(dialogue, now), now)
+        elif ends_dialogue:
+            await clean_desk(uow, caller.chat_id, now)
         await uow.chats.note_update(caller.chat_id, caller.update_id)
         await uow.commit()
-    services.alarm.wake_by(due)
-    return order
+    services.alarm.wake_by(min(dues, default=None))
+    return tuple(registered)
 
 
 async def change(
@@ -87,7 +100,7 @@ async def change(
         changed = await uow.orders.save(StoredOrder(stored.id, stored.chat_id, after), recorded)
         due = await project(uow, changed, chat.buyer, services.policy, now)
         if ends_dialogue:
-            await uow.drafts.delete(caller.chat_id)
+            await clean_desk(uow, caller.chat_id, now)
         await uow.chats.note_update(caller.chat_id, caller.update_id)
         await uow.commit()
     services.alarm.wake_by(due)
@@ -111,21 +124,16 @@ async def open_orders(services: Services, chat: Chat) -> list[Order]:
 async def every_order(services: Services, chat: Chat) -> list[Order]:
     """The open orders, the nearest deadline first, and then the done ones, the latest first."""
     known = await all_orders(services, chat.buyer.chat_id)
+    urgency = _urgency(chat.buyer.today(services.clock.now()), services.policy)
     done = [order for order in known if order.is_closed]
     done.sort(key=lambda order: (order.closed_on or date.min, order.number), reverse=True)
-    return [*await open_orders(services, chat), *done]
+    return [*sorted((order for order in known if not order.is_closed), key=urgency), *done]
 
 
 async def all_orders(services: Services, chat_id: int) -> list[Order]:
     """All orders of the chat by number, the done ones included."""
     async with services.database.reading() as uow:
         return [stored.order for stored in await uow.orders.of_chat(chat_id)]
-
-
-async def count_closed(services: Services, chat_id: int) -> int:
-    """How many orders of the chat are done."""
-    async with services.database.reading() as uow:
-        return sum(one.order.is_closed for one in await uow.orders.of_chat(chat_id))
 
 
 def _urgency(today: date, policy: Policy) -> Callable[[Order], tuple[date, int]]:
@@ -142,7 +150,7 @@ def moved_dates(before: Order, after: Order, today: date, policy: Policy) -> int
 
     A receipt moves none: it begins days of its own.
     """
-    if before.is_received != after.is_received:
+    if (before.is_received, before.confirmed_on) != (after.is_received, after.confirmed_on):
         return 0
     old = {point.kind: point.on for point in timeline(before, policy) if point.on > today}
     new = {point.kind: point.on for point in timeline(after, policy) if point.on > today}
@@ -168,8 +176,7 @@ async def existing(
 async def refuse_repeats(uow: UnitOfWork, caller: Caller) -> None:
     """Telegram gives an update again if we died before confirming it; it counts once."""
     chat = await uow.chats.get(caller.chat_id)
-    last = None if chat is None else chat.last_update_id
-    if last is not None and 0 <= last - caller.update_id < _REPEAT_WINDOW:
+    if chat is not None and caller.update_id in chat.recent_updates:
         raise RepeatedUpdateError(caller.update_id)
 
 

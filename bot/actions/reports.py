@@ -4,15 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from advisor.advice import advise, dispute_reason
-from advisor.disputes import DisputeReason
+from advisor.advice import advise, dispute_reason, extension_request
+from advisor.disputes import DisputeReason, Solution
 from advisor.errors import DomainError
 from advisor.events import (
     DisputeOpened,
     Event,
     ExtensionGranted,
     ExtensionRefused,
-    ExtensionRequested,
     LetterSent,
     NudgeSnoozed,
     OrderClosed,
@@ -79,6 +78,18 @@ async def received(services: Services, chat: Chat, caller: Caller, target: Targe
     )
 
 
+async def confirmed_by_mistake(
+    services: Services, chat: Chat, caller: Caller, target: Target
+) -> Message:
+    """Notes that receipt was confirmed on the site, and the parcel is not here (A3)."""
+
+    def event(_: Order, on: date) -> Event:
+        return ReceiptConfirmed(on=on, by_accident=True)
+
+    noted = texts_for(chat.buyer.language)("noted-mistake")
+    return await report(services, chat, caller, target, event, noted)
+
+
 def _days_for_a_dispute(order: Order, today: date, policy: Policy) -> int | str:
     """How long a dispute can still be opened; `none` where one has been opened already."""
     shuts = order.window_end(policy)
@@ -96,7 +107,7 @@ async def extension_requested(
         chat,
         caller,
         target.number,
-        lambda _, on: ExtensionRequested(on=on, days=days),
+        _request(days, services.policy),
         revision=target.revision,
     )
     texts, today = texts_for(chat.buyer.language), _today(services, chat)
@@ -106,6 +117,22 @@ async def extension_requested(
     check = services.policy.extension_check
     noted = texts("noted-extension-request", days=days, extension_check=check)
     return Message(join_paragraphs([noted, letter_html(texts, kind, letter)]), status.buttons)
+
+
+async def extension_asked(
+    services: Services, chat: Chat, caller: Caller, target: Target, days: int
+) -> Message:
+    """Notes a request whose letter was sent already (A5)."""
+    check = services.policy.extension_check
+    noted = texts_for(chat.buyer.language)(
+        "noted-extension-request", days=days, extension_check=check
+    )
+    event = _request(days, services.policy)
+    return await report(services, chat, caller, target, event, noted)
+
+
+def _request(days: int, policy: Policy) -> EventFor:
+    return lambda order, on: extension_request(order, on, days, policy)
 
 
 async def extension_granted(
@@ -148,7 +175,9 @@ async def dispute_opened(
 
     def event(order: Order, on: date) -> Event:
         why = reason or dispute_reason(order, on, services.policy)
-        return DisputeOpened(on=on, reason=why, claimed=order.price)
+        solution = order.wished_solution or Solution.REFUND
+        claimed = order.wished or order.price
+        return DisputeOpened(on=on, reason=why, claimed=claimed, solution=solution)
 
     noted = texts_for(chat.buyer.language)("noted-dispute")
     return await report(services, chat, caller, target, event, noted)

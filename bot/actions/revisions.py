@@ -1,5 +1,7 @@
 """Use cases of changing one's mind: the history of an order, taking back, deleting."""
 
+from dataclasses import replace
+
 from advisor.corrections import correction_from_json
 from advisor.errors import DomainError
 from advisor.events import OrderRegistered
@@ -20,7 +22,8 @@ from advisor.wording.message import Message
 from advisor.wording.orders import changed_message
 from advisor.wording.texts import texts_for
 from bot.actions.chats import Caller
-from bot.actions.orders import MOST_OPEN_ORDERS, existing, moved_dates, refuse_repeats
+from bot.actions.desk import clean_desk, desk_of
+from bot.actions.orders import existing, moved_dates, refuse_repeats
 from bot.actions.reports import Target
 from bot.errors import StaleButtonError
 from bot.services import Services
@@ -63,7 +66,7 @@ async def undo(services: Services, chat: Chat, caller: Caller, target: Target) -
         stored = await existing(uow, caller.chat_id, target.number, target.revision)
         undoing = await _without_last(uow, services, chat, stored)
         if stored.order.is_closed:
-            await _refuse_too_many(uow, caller.chat_id)
+            await _refuse_too_many(services, uow, caller.chat_id)
         before = await uow.orders.undo_last(stored, undoing.before, now)
         due = await project(uow, before, chat.buyer, services.policy, now)
         await uow.chats.note_update(caller.chat_id, caller.update_id)
@@ -87,9 +90,9 @@ async def _without_last(
     return Undoing(stored.order, before, last, moved)
 
 
-async def _refuse_too_many(uow: UnitOfWork, chat_id: int) -> None:
+async def _refuse_too_many(services: Services, uow: UnitOfWork, chat_id: int) -> None:
     count = len(await uow.orders.of_chat(chat_id, open_only=True))
-    if count >= MOST_OPEN_ORDERS:
+    if count >= services.limits.open_orders:
         raise DomainError("error-too-many-orders", count=count)
 
 
@@ -110,9 +113,9 @@ async def delete(services: Services, chat: Chat, caller: Caller, target: Target)
         stored = await existing(uow, caller.chat_id, target.number, target.revision)
         taken = await _content(uow, [stored])
         await uow.orders.delete(caller.chat_id, target.number)
-        draft = await uow.drafts.get(caller.chat_id)
-        if draft is not None and _is_about(draft.payload, target.number):
-            await uow.drafts.delete(caller.chat_id)
+        asked = desk_of(await uow.drafts.get(caller.chat_id)).open
+        if asked is not None and _is_about(asked.payload, target.number):
+            await clean_desk(uow, caller.chat_id, services.clock.now())
         await uow.chats.note_update(caller.chat_id, caller.update_id)
         await uow.commit()
     return Message(deleted_text(texts_for(chat.buyer.language), stored.order, taken))
@@ -147,6 +150,8 @@ async def forget(services: Services, chat: Chat, caller: Caller, state: str) -> 
         if _state(orders) != state:
             raise StaleButtonError(0)
         taken = await _content(uow, orders)
+        calendar = await uow.calendars.of_chat(caller.chat_id)
+        taken = replace(taken, calendar=calendar is not None)
         await uow.chats.forget(caller.chat_id)
         await uow.commit()
     return Message(forgotten_text(texts_for(chat.buyer.language), taken))

@@ -1,11 +1,11 @@
-"""`/stats`, `/rules`, `/export` and `/forget`."""
+"""`/stats`, `/rules` and `/forget`."""
 
 from telegram import Update
 
-from advisor.wording.message import Message, Press
+from advisor.wording.message import Press
 from advisor.wording.rulebook import rules_message
 from advisor.wording.stats import stats_message
-from bot.actions import exports, orders, revisions
+from bot.actions import orders, revisions
 from bot.context import Context, Reply
 
 
@@ -25,15 +25,6 @@ async def turn_page(update: Update, context: Context, wanted: Press) -> Reply:
     """A chapter of the rulebook, in the place of the page before."""
     page = rules_message(context.texts, context.services.policy, wanted.argument)
     return Reply(replaces=page)
-
-
-async def export(update: Update, context: Context) -> None:
-    """All orders as files: a calendar, a table, and everything for programs."""
-    files = await exports.export(context.services, context.chat)
-    for file in files:
-        await context.send_file(update, file)
-    if not files:
-        await context.say(update, Message(context.texts("export-nothing")))
 
 
 async def forget(update: Update, context: Context) -> None:

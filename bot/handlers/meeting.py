@@ -4,9 +4,10 @@ from telegram import Chat, ChatMember, Update
 
 from advisor.wording.meeting import greeting, help_message
 from advisor.wording.message import Message
-from bot.actions import corrections, orders, registration
+from bot.actions import corrections, orders
 from bot.actions.chats import drop_draft
 from bot.context import Context, caller_of, guest_texts
+from bot.handlers import adding, settings, typed
 from bot.handlers.edits import offered_for_edited
 
 
@@ -33,16 +34,19 @@ async def cancel(update: Update, context: Context) -> None:
 async def text(update: Update, context: Context) -> None:
     """A text without a command: the answer to an open question, or an order pasted as it is."""
     assert update.effective_message is not None  # noqa: S101 - routed by its text
-    if await offered_for_edited(update, context):
+    if await offered_for_edited(update, context) or await settings.written(update, context):
         return
     said = update.effective_message.text or ""
-    caller = caller_of(update)
-    message = await corrections.answer(context.services, context.chat, caller, said)
-    if message is None:
-        message = await registration.answer(context.services, context.chat, caller, said)
-    if message is None and registration.looks_like_an_order(context.services, context.chat, said):
-        message = await registration.begin(context.services, context.chat, caller, said)
-    await context.say(update, message or Message(context.texts("unknown-text")))
+    message = (
+        await adding.take_page(update, context, said)
+        or await typed.answer(update, context, said)
+        or await corrections.answer(context.services, context.chat, caller_of(update), said)
+        or await adding.adding(update, context).answer(said)
+        or await adding.order_in(update, context, said)
+        or await typed.asked_again(context)
+        or await adding.way_out(update, context)
+    )
+    await context.say(update, message)
 
 
 async def unknown_command(update: Update, context: Context) -> None:

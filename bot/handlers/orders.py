@@ -1,17 +1,21 @@
 """Commands about one order: which one is meant, then what to do with it."""
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import date
 
 from telegram import Update
 
-from advisor.advice import advise
-from advisor.events import ExtensionRequested, OrderClosed, TrackingReported
+from advisor.advice import advise, extension_request
+from advisor.errors import DomainError
+from advisor.events import OrderClosed, TrackingReported
 from advisor.intake import Problem, ProblemId, ProtectionUntil, parse_price, parse_protection
 from advisor.money import Money
 from advisor.order import Order
 from advisor.wording.letters import choose_letter, fitting_letters
 from advisor.wording.message import Action, Message
-from advisor.wording.orders import choose_order, orders_message
+from advisor.wording.order_list import Shelf, orders_message
+from advisor.wording.orders import choose_order, standing_message
 from advisor.wording.questions import (
     close_question,
     extension_outcome_question,
@@ -19,27 +23,24 @@ from advisor.wording.questions import (
     problem_text,
     tracking_question,
 )
-from advisor.wording.status import status_message
-from bot.actions import disputes, orders, registration, reports
+from bot.actions import disputes, orders, reports
+from bot.actions.chats import Caller
 from bot.actions.reports import Target
 from bot.context import Context, caller_of
-from bot.handlers import edits
 from bot.handlers.arguments import numbers, text_after_command
+from bot.services import Services
+from storage.records import Chat
 
-#: Words before a sum that the seller offers.
+#: How words begin that stand before a sum that the seller offers, or before one that comes back.
 _OFFERS = ("offer", "предлож", "предлаг")
+_WINS = ("won", "верн")
+
+_UNTIL = re.compile(r"(?<!\w)(until|до)(?!\w)", re.IGNORECASE)
+
+#: A sum below one cent, which is no price but is understood.
+_BELOW_A_CENT = re.compile(r"(?<![\d.,])0?[.,]00\d*[1-9]")
 
 Show = Callable[[Update, Context, Order], Awaitable[Message]]
-
-
-async def add(update: Update, context: Context) -> None:
-    """`/add TEXT` registers at once; `/add` alone begins the guided way."""
-    if await edits.offered_for_edited(update, context):
-        return
-    said = text_after_command(update)
-    caller = caller_of(update)
-    message = await registration.begin(context.services, context.chat, caller, said)
-    await context.say(update, message)
 
 
 async def list_orders(update: Update, context: Context) -> None:
@@ -47,12 +48,13 @@ async def list_orders(update: Update, context: Context) -> None:
     await context.say(update, await all_orders(context))
 
 
-async def all_orders(context: Context) -> Message:
-    """The list of orders, worded."""
-    services, chat = context.services, context.chat
-    open_orders = await orders.open_orders(services, chat)
-    closed = await orders.count_closed(services, chat.buyer.chat_id)
-    return orders_message(context.texts, open_orders, closed, context.today, services.policy)
+async def all_orders(context: Context, shelf: Shelf = Shelf.OPEN, page: int = 0) -> Message:
+    """A page of the list of orders, worded."""
+    services = context.services
+    known = await orders.every_order(services, context.chat)
+    return orders_message(
+        context.texts, known, context.today, services.policy, shelf=shelf, page=page
+    )
 
 
 async def status(update: Update, context: Context) -> None:
@@ -85,7 +87,7 @@ async def extend(update: Update, context: Context) -> None:
     said = text_after_command(update)
     before, found, end = _partition_until(said)
     if found:
-        await _granted_until(update, context, before, end)
+        await _with_date(update, context, before, end, Action.EXTEND, _granted)
         return
     words = numbers(said)
     if words is None or len(words) > 2:
@@ -101,19 +103,26 @@ async def extend(update: Update, context: Context) -> None:
 
 
 async def dispute(update: Update, context: Context) -> None:
-    """`/dispute [N]`; with a sum, or `offer` and a sum, it is noted for one that runs."""
+    """`/dispute [N]`; a sum is what is asked for, `offer` or `won` and a sum what one gets.
+
+    `until` and a date tell how long one is on hold.
+    """
     said = text_after_command(update)
     words = numbers(said)
     if words is not None and len(words) <= 1:
         await _on_one_order(update, context, Action.DISPUTE, prepare_dispute)
         return
-    number, offer, amount = _number_and_sum(said)
+    before, found, end = _partition_until(said)
+    if found:
+        await _with_date(update, context, before, end, Action.DISPUTE, _park)
+        return
+    number, note, amount = _number_and_sum(said)
     if isinstance(amount, Problem):
+        _refuse_below_a_cent(said, context)
         zero = amount.id is ProblemId.PRICE_NOT_POSITIVE
         said = context.texts("dispute-sum-zero" if zero else "dispute-usage")
         await context.say(update, Message(said))
         return
-    note = disputes.seller_offered if offer else disputes.sum_changed
 
     async def show(update: Update, context: Context, order: Order) -> Message:
         target, caller = Target(order.number), caller_of(update)
@@ -123,15 +132,34 @@ async def dispute(update: Update, context: Context) -> None:
     await with_order(update, context, known, number, Action.DISPUTE, show)
 
 
-def _number_and_sum(said: str) -> tuple[int | None, bool, Money | Problem]:
-    """Takes `2 offer $5` apart: the order, whether the seller offers it, the sum."""
+_NoteSum = Callable[[Services, Chat, Caller, Target, Money], Awaitable[Message]]
+
+
+def _number_and_sum(said: str) -> tuple[int | None, _NoteSum, Money | Problem]:
+    """Takes `2 offer $5` apart: the order, what notes the sum, the sum."""
     first, _, rest = said.partition(" ")
     named = numbers(first)
     number, rest = (named[0], rest) if named and rest else (None, said)
-    for word in _OFFERS:
-        if rest.casefold().startswith(word):
-            return number, True, parse_price(rest.partition(" ")[2])
-    return number, False, parse_price(rest)
+    notes: tuple[tuple[tuple[str, ...], _NoteSum], ...] = (
+        (_OFFERS, disputes.seller_offered),
+        (_WINS, disputes.won),
+    )
+    for beginnings, note in notes:
+        if rest.casefold().startswith(beginnings):
+            return number, note, parse_price(rest.partition(" ")[2])
+    return number, disputes.asked_for, parse_price(rest)
+
+
+def _refuse_below_a_cent(said: str, context: Context) -> None:
+    if _BELOW_A_CENT.search(said):
+        smallest = context.services.policy.smallest_claim
+        raise DomainError("error-sum-too-small", smallest=smallest)
+
+
+async def _park(update: Update, context: Context, order: Order, until: date) -> Message:
+    """Notes until when a dispute is on hold (G2)."""
+    target = Target(order.number)
+    return await disputes.parked(context.services, context.chat, caller_of(update), target, until)
 
 
 async def prepare_dispute(_: Update, context: Context, order: Order) -> Message:
@@ -141,11 +169,10 @@ async def prepare_dispute(_: Update, context: Context, order: Order) -> Message:
 
 def _partition_until(said: str) -> tuple[str, bool, str]:
     """Splits `2 until 2027-01-15` at its key word, in either language."""
-    for word in ("until", "до"):
-        before, found, after = said.partition(word)
-        if found:
-            return before, True, f"{word}{after}"
-    return said, False, ""
+    found = _UNTIL.search(said)
+    if found is None:
+        return said, False, ""
+    return said[: found.start()], True, said[found.start() :]
 
 
 def number_and_days(words: Sequence[int], known: Sequence[Order]) -> tuple[int | None, int | None]:
@@ -162,29 +189,40 @@ def number_and_days(words: Sequence[int], known: Sequence[Order]) -> tuple[int |
     return words[0], None
 
 
-async def _granted_until(update: Update, context: Context, before: str, end: str) -> None:
+async def _with_date(
+    update: Update,
+    context: Context,
+    before: str,
+    end: str,
+    action: Action,
+    note: Callable[[Update, Context, Order, date], Awaitable[Message]],
+) -> None:
+    """Reads `N until DATE` and notes the date for the order that is meant."""
     parsed = parse_protection(end, today=context.today, language=context.texts.language)
     words = numbers(before)
     if isinstance(parsed, Problem):
         await context.say(update, Message(problem_text(context.texts, parsed)))
         return
     if not isinstance(parsed, ProtectionUntil) or words is None:
-        await context.say(update, Message(context.texts("extend-usage")))
+        usage = "extend-usage" if action is Action.EXTEND else "dispute-usage"
+        await context.say(update, Message(context.texts.fill(usage, {})))
         return
     until = parsed.until
 
     async def show(update: Update, context: Context, order: Order) -> Message:
-        return await reports.extension_granted(
-            context.services,
-            context.chat,
-            caller_of(update),
-            Target(order.number),
-            lambda _: until,
-        )
+        return await note(update, context, order, until)
 
     known = await orders.open_orders(context.services, context.chat)
     number = words[0] if words else None
-    await with_order(update, context, known, number, Action.EXTEND, show)
+    await with_order(update, context, known, number, action, show)
+
+
+async def _granted(update: Update, context: Context, order: Order, until: date) -> Message:
+    """Notes the new end of a protection that was extended (A5)."""
+    target = Target(order.number)
+    return await reports.extension_granted(
+        context.services, context.chat, caller_of(update), target, lambda _: until
+    )
 
 
 async def ask_or_note_extension(
@@ -199,7 +237,7 @@ async def ask_or_note_extension(
         return await reports.extension_requested(
             context.services, context.chat, caller_of(update), target, days
         )
-    order.apply(ExtensionRequested(on=context.today, days=1))
+    order.apply(extension_request(order, context.today, 1, context.services.policy))
     if order.extension_pending:
         return extension_outcome_question(context.texts, order)
     return extension_question(context.texts, order, context.services.policy)
@@ -207,7 +245,7 @@ async def ask_or_note_extension(
 
 async def show_status(_: Update, context: Context, order: Order) -> Message:
     """Where the order stands."""
-    return status_message(context.texts, order, context.today, context.services.policy)
+    return standing_message(context.texts, order, context.today, context.services.policy)
 
 
 async def ask_tracking(_: Update, context: Context, order: Order) -> Message:

@@ -1,36 +1,39 @@
 """Presses on buttons: one table from action to what it does."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import timedelta
+from datetime import date, timedelta
+from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import TypeVar
 
 from telegram import Update
 
-from advisor.disputes import DisputeReason
+from advisor.disputes import DisputeReason, Solution
 from advisor.errors import DomainError
+from advisor.events import DisputeParked
 from advisor.letters import LetterKind
+from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
-from advisor.wording.disputes import cancel_question
+from advisor.wording.disputes import cancel_question, park_question, terms_question
 from advisor.wording.letters import letter_message
 from advisor.wording.meeting import help_message
 from advisor.wording.message import Action, Message, Press
+from advisor.wording.orders import standing_message
 from advisor.wording.questions import (
     DELIVERED,
     granted_question,
     tracking_rows,
 )
-from advisor.wording.status import status_message
 from bot.actions import disputes, orders, registration, reports, revisions
-from bot.actions.chats import Caller, drop_draft
+from bot.actions.chats import Caller, drop_draft, forget_choices
 from bot.actions.reports import Target
 from bot.context import Context, Reply, caller_of
 from bot.errors import CallbackDataError, StaleButtonError
-from bot.handlers import account, changes, settings
+from bot.handlers import account, adding, admin, changes, settings, takeaway
+from bot.handlers.looking import show_timeline, turn_page
 from bot.handlers.orders import (
     Show,
-    all_orders,
     ask_or_note_extension,
     ask_to_close,
     offer_letters,
@@ -52,20 +55,30 @@ async def press(update: Update, context: Context) -> None:
     assert update.callback_query is not None  # noqa: S101 - routed by it
     try:
         wanted = decode_press(update.callback_query.data or "")
-        reply = await _PRESSES[wanted.action](update, context, wanted)
+        reply = await carry_out(update, context, wanted)
     except CallbackDataError:
         reply = Reply(toast=context.texts.plain("press-broken"), alert=True)
-    except StaleButtonError as stale:
-        reply = await _stale(context, stale.number)
+    except StaleButtonError as error:
+        reply = await stale(context, error.number)
     except DomainError as error:
         reply = await _refused(context, error)
+    await forget_choices(context.services, context.chat.buyer.chat_id)
     await context.reply(update, reply)
 
 
-async def _stale(context: Context, number: int) -> Reply:
+async def carry_out(update: Update, context: Context, wanted: Press) -> Reply:
+    """Does what a button says.
+
+    Raises `CallbackDataError` for one that is none of ours, `StaleButtonError` for an old one and
+    `DomainError` where it cannot be.
+    """
+    return await _PRESSES[wanted.action](update, context, wanted)
+
+
+async def stale(context: Context, number: int) -> Reply:
     """The order has changed since the button was made: say so, show how it stands."""
     order = await orders.find(context.services, context.chat.buyer.chat_id, number)
-    message = status_message(context.texts, order, context.today, context.services.policy)
+    message = standing_message(context.texts, order, context.today, context.services.policy)
     toast = context.texts.plain("press-stale")
     return Reply(toast=toast, alert=True, keyboard=_DONE, message=message)
 
@@ -94,8 +107,12 @@ def _target(wanted: Press) -> Target:
 async def _status(update: Update, context: Context, wanted: Press) -> Reply:
     number = _target(wanted).number
     order = await orders.find(context.services, context.chat.buyer.chat_id, number)
-    message = status_message(context.texts, order, context.today, context.services.policy)
+    message = standing_message(context.texts, order, context.today, context.services.policy)
     return Reply(message=message)
+
+
+async def _timeline(update: Update, context: Context, wanted: Press) -> Reply:
+    return await show_timeline(context, await _order(context, wanted))
 
 
 async def _ask_tracking(update: Update, context: Context, wanted: Press) -> Reply:
@@ -148,6 +165,13 @@ async def _extend_days(update: Update, context: Context, wanted: Press) -> Reply
     return Reply(keyboard=_DONE, message=message)
 
 
+async def _asked(update: Update, context: Context, wanted: Press) -> Reply:
+    message = await reports.extension_asked(
+        context.services, context.chat, caller_of(update), _target(wanted), _days(wanted)
+    )
+    return Reply(keyboard=_DONE, message=message)
+
+
 async def _extended(update: Update, context: Context, wanted: Press) -> Reply:
     order = await _order(context, wanted)
     message = granted_question(context.texts, order, context.services.policy, context.today)
@@ -181,6 +205,56 @@ async def _dispute(update: Update, context: Context, wanted: Press) -> Reply:
     order = await _order(context, wanted)
     reason = _choice(DisputeReason, wanted.argument) if wanted.argument else None
     return Reply(message=await disputes.prepare(context.services, context.chat, order, reason))
+
+
+async def _claim(update: Update, context: Context, wanted: Press) -> Reply:
+    order = await _order(context, wanted)
+    reason, claimed, solution = _claimed(wanted, order)
+    message = await disputes.asked_for(
+        context.services,
+        context.chat,
+        caller_of(update),
+        _target(wanted),
+        claimed,
+        solution,
+        reason,
+    )
+    return Reply(keyboard=_DONE, message=message)
+
+
+def _claimed(wanted: Press, order: Order) -> tuple[DisputeReason, Money, Solution]:
+    """Takes `damaged=refund=5.00` apart; the currency is that of the price."""
+    parts = wanted.argument.split("=")
+    if len(parts) != 3 or order.price is None:
+        raise CallbackDataError(wanted.argument)
+    reason, solution = _choice(DisputeReason, parts[0]), _choice(Solution, parts[1])
+    try:
+        return reason, Money(Decimal(parts[2]), order.price.currency), solution
+    except (InvalidOperation, ValueError):
+        raise CallbackDataError(wanted.argument) from None
+
+
+async def _terms(update: Update, context: Context, wanted: Press) -> Reply:
+    order = await _order(context, wanted)
+    return Reply(message=terms_question(context.texts, order, context.services.policy))
+
+
+async def _park(update: Update, context: Context, wanted: Press) -> Reply:
+    order, today = await _order(context, wanted), context.today
+    order.apply(DisputeParked(on=today, until=today + timedelta(days=1)))
+    policy = context.services.policy
+    return Reply(message=park_question(context.texts, order, today, policy))
+
+
+async def _park_until(update: Update, context: Context, wanted: Press) -> Reply:
+    try:
+        until = date.fromisoformat(wanted.argument)
+    except ValueError:
+        raise CallbackDataError(wanted.argument) from None
+    message = await disputes.parked(
+        context.services, context.chat, caller_of(update), _target(wanted), until
+    )
+    return Reply(keyboard=_DONE, message=message)
 
 
 async def _cancel_dispute(update: Update, context: Context, wanted: Press) -> Reply:
@@ -221,29 +295,11 @@ async def _close(update: Update, context: Context, wanted: Press) -> Reply:
     return Reply(message=await ask_to_close(update, context, order))
 
 
-async def _orders(update: Update, context: Context, wanted: Press) -> Reply:
-    return Reply(message=await all_orders(context))
-
-
-async def _add(update: Update, context: Context, wanted: Press) -> Reply:
-    message = await registration.begin(context.services, context.chat, caller_of(update), "")
-    return Reply(message=message)
-
-
 async def _shipped(update: Update, context: Context, wanted: Press) -> Reply:
     order = await _order(context, wanted)
     caller = caller_of(update)
     message = await registration.ship(context.services, context.chat, caller, order.number)
     return Reply(message=message)
-
-
-async def _draft(update: Update, context: Context, wanted: Press) -> Reply:
-    message = await registration.press(
-        context.services, context.chat, caller_of(update), wanted.argument
-    )
-    if message is None:
-        return Reply(toast=context.texts.plain("press-question-gone"), alert=True, keyboard=_DONE)
-    return Reply(keyboard=_DONE, message=message)
 
 
 async def _cancel(update: Update, context: Context, wanted: Press) -> Reply:
@@ -299,9 +355,15 @@ _PRESSES: Mapping[Action, Callable[[Update, Context, Press], Awaitable[Reply]]] 
     Action.SNOOZE: _snooze,
     Action.CLOSE: _close,
     Action.CLOSE_CONFIRMED: _reporting(reports.closed),
-    Action.ORDERS: _orders,
-    Action.ADD: _add,
-    Action.DRAFT: _draft,
+    Action.ORDERS: turn_page,
+    Action.TIMELINE: _timeline,
+    Action.ADD: adding.press_add,
+    Action.DRAFT: adding.press_draft,
+    Action.PREVIEW: adding.press_preview,
+    Action.RESUME: adding.press_resume,
+    Action.CODE: adding.press_code,
+    Action.NEW_WITH_CODE: adding.press_new_with_code,
+    Action.CODE_TO_ORDER: adding.press_code_to_order,
     Action.SHIPPED: _shipped,
     Action.CANCEL: _cancel,
     Action.HELP: _help,
@@ -316,4 +378,18 @@ _PRESSES: Mapping[Action, Callable[[Update, Context, Press], Awaitable[Reply]]] 
     Action.DELETE: _showing(changes.ask_delete),
     Action.DELETE_CONFIRMED: _reporting(revisions.delete),
     Action.FORGET_CONFIRMED: changes.press_forget,
+    Action.OPERATOR: admin.press_refresh,
+    Action.BROADCAST: admin.press_broadcast,
+    Action.BROADCAST_STOP: admin.press_stop,
+    Action.CALENDAR: takeaway.press_calendar,
+    Action.IMPORT: takeaway.press_import,
+    Action.MISTAKE: _reporting(reports.confirmed_by_mistake),
+    Action.ASKED: _asked,
+    Action.SILENCE: _reporting(disputes.silence),
+    Action.PARK: _park,
+    Action.PARK_UNTIL: _park_until,
+    Action.TERMS: _terms,
+    Action.CLAIM: _claim,
+    Action.RETURN_AGREED: _reporting(disputes.return_agreed),
+    Action.SENT_BACK: _reporting(disputes.sent_back),
 }

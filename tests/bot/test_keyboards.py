@@ -7,7 +7,9 @@ from bot.errors import CallbackDataError
 from bot.keyboards import decode_press, encode_press, keyboard
 
 numbers = st.none() | st.integers(0, 999_999_999)
-presses = st.builds(Press, st.sampled_from(Action), numbers, numbers, st.text(max_size=12))
+characters = st.characters(codec="utf-8", exclude_characters="\0")
+arguments = st.text(characters, max_size=12)
+presses = st.builds(Press, st.sampled_from(Action), numbers, numbers, arguments)
 
 
 @given(presses)
@@ -57,6 +59,8 @@ def test_an_argument_that_does_not_fit_is_refused(argument: str) -> None:
         "1:st:1234567890:1:",
         "st_1",
         "\0",
+        "1:st:1:1:\0",
+        "1:st:1:1:\ud800",
     ],
 )
 def test_data_that_no_button_of_ours_carries_is_refused(data: str) -> None:

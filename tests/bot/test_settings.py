@@ -32,11 +32,15 @@ def test_without_a_setting_everything_has_its_default() -> None:
         "default_timezone": "UTC",
         "allowed_users": frozenset(),
         "admins": frozenset(),
+        "updates_per_minute": 60,
+        "most_open_orders": 200,
+        "retention_days": 0,
         "policy_file": None,
         "send_rate": 30,
         "log_level": "INFO",
         "log_format": "console",
         "http_listen": None,
+        "public_url": None,
     }
 
 
@@ -55,11 +59,16 @@ GOOD: list[tuple[str, str, Any]] = [
     ("WEBHOOK_URL", "http://127.0.0.1:8080/updates", "http://127.0.0.1:8080/updates"),
     ("WEBHOOK_LISTEN", "127.0.0.1:8080", "127.0.0.1:8080"),
     ("WEBHOOK_SECRET", "hush", SecretStr("hush")),
+    ("PUBLIC_URL", "https://bot.example.org/", "https://bot.example.org"),
+    ("PUBLIC_URL", "http://192.168.1.5:9000/buyers", "http://192.168.1.5:9000/buyers"),
     ("DEFAULT_LANGUAGE", "ru", "ru"),
     ("DEFAULT_TIMEZONE", "Asia/Kathmandu", "Asia/Kathmandu"),
     ("ALLOWED_USERS", "7000000001", frozenset({7_000_000_001})),
     ("ALLOWED_USERS", " 1, 2,3 4,", frozenset({1, 2, 3, 4})),
     ("ADMINS", "42", frozenset({42})),
+    ("UPDATES_PER_MINUTE", "30", 30),
+    ("MOST_OPEN_ORDERS", "30", 30),
+    ("RETENTION_DAYS", "30", 30),
     ("POLICY_FILE", "policies/own.toml", Path("policies/own.toml")),
     ("SEND_RATE", "0.5", 0.5),
     ("LOG_LEVEL", "DEBUG", "DEBUG"),
@@ -92,6 +101,8 @@ def test_an_empty_variable_is_one_that_is_not_set(
 
 
 WRONG = [
+    ("UPDATES_PER_MINUTE", "0"),
+    ("MOST_OPEN_ORDERS", "wr0ng"),
     ("BOT_TOKEN", "AAH-wr0ng"),
     ("BOT_TOKEN", f"bot{TOKEN}"),
     ("BOT_TOKEN", f"{TOKEN}/"),
@@ -135,6 +146,12 @@ WRONG = [
     ("WEBHOOK_LISTEN", "127.0.0.1:70000"),
     ("WEBHOOK_SECRET", "wr0ng secret"),
     ("WEBHOOK_SECRET", "wr0ng" * 52),
+    ("PUBLIC_URL", "wr0ng.example.org"),
+    ("PUBLIC_URL", "ftp://wr0ng.example.org"),
+    ("PUBLIC_URL", "https://me:wr0ng@bot.example.org"),
+    ("PUBLIC_URL", "https://bot.example.org/?wr0ng"),
+    ("PUBLIC_URL", "https://bot.example.org:wr0ng"),
+    ("PUBLIC_URL", f"https://bot.example.org/{'wr0ng' * 40}"),
     ("HTTP_LISTEN", "localhost"),
     ("HTTP_LISTEN", "127.0.0.1:wr0ng"),
 ]

@@ -47,3 +47,13 @@ def test_a_place_that_cannot_be_written_is_told_in_one_line(tmp_path: Path) -> N
 
     assert str(caught.value).startswith("DATABASE_URL: ")
     assert len(str(caught.value).splitlines()) == 1
+
+
+def test_a_folder_that_is_not_there_is_told_and_not_made(tmp_path: Path) -> None:
+    nowhere = tmp_path / "nowhere"
+
+    with pytest.raises(SettingsError) as caught:
+        only_one(f"sqlite+aiosqlite:///{nowhere / 'buyerclock.db'}").take()
+
+    assert str(caught.value) == f"DATABASE_URL: the folder {nowhere} does not exist"
+    assert not nowhere.exists()

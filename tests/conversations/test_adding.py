@@ -78,13 +78,6 @@ async def test_a_cheap_order_is_called_cheap_unless_delivery_was_paid(
     assert en("card-price-cheap", price="$3") not in paid.text
 
 
-async def test_an_order_pasted_without_a_command_is_taken_as_one(
-    house: House, anna: Person
-) -> None:
-    card = await ask(anna, "Phone case, LP00123456789012, shipped 3 days ago, 60 days, $12.50")
-    assert card.text.startswith(en("registered"))
-
-
 async def test_an_order_that_was_not_sent_needs_no_dates(
     house: House, anna: Person, ivan: Person
 ) -> None:

@@ -274,7 +274,7 @@ async def test_an_end_that_is_past_opens_the_watch_over_the_last_window(
 async def test_changing_the_message_that_registered_an_order_registers_no_second_one(
     house: House, anna: Person
 ) -> None:
-    for line in (LAMP, "Ring, LP00123456789012, shipped today, 60 days"):
+    for line in (LAMP, "/add Ring, LP00123456789012, shipped today, 60 days"):
         said = await anna.say(line)
         await anna.next_message()
         await anna.edit(said, line.replace("60 days", "75 days"))

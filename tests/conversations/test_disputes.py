@@ -8,7 +8,7 @@ from advisor.advice import Situation
 from advisor.disputes import GOODS_REASONS
 from advisor.wording.message import Action
 from sandbox.botapi import Message, Person
-from tests.chatting import ask, en, offers, ru, tap
+from tests.chatting import ask, en, offers, press, ru, tap, turn
 from tests.house import House
 
 LATE = "/add Lamp, RA123456785CN, shipped 20 days ago, 60 days, $20"
@@ -106,9 +106,205 @@ async def test_a_sum_of_nothing_is_warned_of(house: House, anna: Person) -> None
         assert (await ask(anna, written)).text == en("dispute-sum-zero")
 
 
-async def test_a_sum_without_a_dispute_is_refused(house: House, anna: Person) -> None:
+async def test_a_sum_below_a_cent_is_refused_with_the_smallest(house: House, anna: Person) -> None:
+    await disputed(anna)
+    for written in ("/dispute 1 $0.001", "/dispute 1 offer 0,009 USD"):
+        assert (await ask(anna, written)).text == en("error-sum-too-small", smallest="0.01")
+
+
+async def test_a_sum_told_before_the_dispute_stands_in_its_words_and_is_asked_for(
+    house: House, anna: Person
+) -> None:
     await ask(anna, LATE)
+    wished = await ask(anna, "/dispute 1 $12")
+    assert wished.text.startswith(en("noted-wish", sum="$12", solution="refund"))
+    assert "I would like a refund of $12." in wished.text
+    assert (await ask(anna, "/dispute 1 $50")).text == en("error-sum-above-paid", paid="$20")
+    assert (await ask(anna, "/dispute 1 $0")).text == en("dispute-sum-zero")
+    again = await ask(anna, "/dispute 1")
+    assert en("dispute-claim", sum="$12", solution="refund") in again.text
+    refused = await tap(anna, await tap(anna, again, Action.DISPUTED), Action.SELLER_REFUSED)
+    letter = await tap(
+        anna, await tap(anna, refused, Action.LETTER), Action.LETTER_KIND, "dispute_reply"
+    )
+    assert "for a refund of $12." in letter.text
+
+
+async def test_a_sum_for_a_dispute_that_ended_is_refused(house: House, anna: Person) -> None:
+    lost = await tap(anna, await tap(anna, await disputed(anna), Action.TAKEN_OVER), Action.LOST)
+    assert offers(lost, Action.CLOSE)
     assert (await ask(anna, "/dispute 1 $5")).text == en("error-no-dispute", number=1)
+
+
+async def test_for_a_fault_sensible_parts_of_the_price_are_buttons(
+    house: House, anna: Person
+) -> None:
+    await ask(anna, LATE)
+    await ask(anna, "/received")
+    prepared = await tap(anna, await ask(anna, "/dispute"), Action.DISPUTE, "low_quality")
+    for part in ("5", "10", "15"):
+        assert offers(prepared, Action.CLAIM, f"low_quality=refund={part}")
+    wished = await tap(anna, prepared, Action.CLAIM, "low_quality=refund=10")
+    assert "The quality of the goods" in wished.text
+    assert "I would like a refund of $10." in wished.text
+    back = await tap(anna, wished, Action.CLAIM, "low_quality=return=20")
+    assert back.text.startswith(en("noted-wish", sum="$20", solution="return"))
+    assert "I would like to return the goods for a refund of $20." in back.text
+    opened = await tap(anna, back, Action.DISPUTED, "low_quality")
+    changed = await tap(
+        anna, await tap(anna, opened, Action.TERMS), Action.CLAIM, "low_quality=refund=15"
+    )
+    assert changed.text.startswith(en("noted-sum", sum="$15"))
+
+
+async def test_for_what_is_worthless_no_part_is_offered(house: House, anna: Person) -> None:
+    await ask(anna, LATE)
+    await ask(anna, "/received")
+    prepared = await tap(anna, await ask(anna, "/dispute"), Action.DISPUTE, "not_working")
+    assert not offers(prepared, Action.CLAIM, "not_working=refund=10")
+    assert offers(prepared, Action.CLAIM, "not_working=return=20")
+
+
+@pytest.mark.parametrize(
+    "argument", ["", "low_quality", "low_quality=refund=", "low_quality=refund=nan",
+                 "low_quality=refund=-1", "low_quality=gift=1", "bad=refund=1", "a=b=c=d"]
+)  # fmt: skip
+async def test_a_forged_claim_changes_nothing(house: House, anna: Person, argument: str) -> None:
+    await ask(anna, LATE)
+    await ask(anna, "/received")
+    forged = await house.plant(anna, f"1:cm:1::{argument}")
+    pressed = await press(anna, forged, Action.CLAIM)
+    assert pressed.answer is not None
+    assert pressed.answer.text == en("press-broken")
+
+
+# -- the parcel, while a dispute runs --------------------------------------------------------------
+
+
+async def test_a_parcel_that_comes_in_a_dispute_over_its_absence_ends_the_claim(
+    house: House, anna: Person, ivan: Person
+) -> None:
+    for person, words, line in (
+        (anna, en, LATE),
+        (ivan, ru, "/add Лампа, RA123456785CN, отправлена 20 дней назад, 60 дней, 20 $"),
+    ):
+        card = await ask(person, line)
+        came = await tap(person, await tap(person, card, Action.DISPUTED), Action.ARRIVED)
+        assert words.headline(Situation.PARCEL_CAME) in came.text
+        assert words.date(date(2026, 11, 16)) in came.text
+        question = await tap(person, came, Action.CANCEL_DISPUTE)
+        title = "Lamp" if words is en else "Лампа"
+        assert question.text == words("cancel-dispute-came", title=title, date=date(2026, 11, 16))
+        cancelled = await tap(person, question, Action.CANCEL_DISPUTE_CONFIRMED)
+        assert words.headline(Situation.RECEIVED) in cancelled.text
+
+
+async def test_who_does_not_cancel_is_reminded(house: House, anna: Person) -> None:
+    await tap(anna, await disputed(anna), Action.ARRIVED)
+    await house.pass_days(1)
+    (nudge,) = await anna.expect(len(anna.unread()))
+    assert en.headline(Situation.PARCEL_CAME) in nudge.text
+
+
+async def test_a_receipt_confirmed_by_mistake_leaves_the_window_and_an_honest_letter(
+    house: House, anna: Person
+) -> None:
+    card = await ask(anna, LATE)
+    await turn(anna, card, Action.TRACK)
+    await tap(anna, card, Action.TRACK_STATE, "moving")
+    here = await ask(anna, "/received")
+    mistaken = await tap(anna, here, Action.MISTAKE)
+    assert mistaken.text.startswith(en("noted-mistake"))
+    assert en.headline(Situation.CONFIRMED_BY_MISTAKE) in mistaken.text
+    prepared = await tap(anna, mistaken, Action.DISPUTE)
+    assert en("dispute-should-now") in prepared.text
+    assert "I confirmed the receipt by mistake" in prepared.text
+    opened = await tap(anna, prepared, Action.DISPUTED, "in_transit")
+    assert en.headline(Situation.DISPUTE_OPEN) in opened.text
+    assert "by mistake" in (await ask(anna, "/history 1")).text
+
+
+async def test_after_the_end_no_time_is_asked_for(house: House, anna: Person) -> None:
+    await ask(anna, "/add Lamp, RA123456785CN, shipped 20 days ago, 30 days, $20")
+    await house.pass_days(11)
+    await anna.expect(len(anna.unread()))
+    for said in ("/extend 1", "/extend 1 10"):
+        answer = (await ask(anna, said)).text
+        assert answer == en("error-protection-ended", date=date(2026, 11, 11), number=1)
+
+
+# -- on hold, in part, in silence ------------------------------------------------------------------
+
+
+async def on_hold(anna: Person) -> Message:
+    card = await ask(anna, "/add Lamp, RA123456785CN, shipped 58 days ago, 60 days, $20")
+    await turn(anna, card, Action.TRACK)
+    moving = await tap(anna, card, Action.TRACK_STATE, "moving")
+    return await tap(anna, moving, Action.DISPUTED)
+
+
+async def test_a_dispute_is_put_on_hold_by_a_button_or_in_words(house: House, anna: Person) -> None:
+    question = await tap(anna, await on_hold(anna), Action.PARK)
+    parked = await tap(anna, question, Action.PARK_UNTIL, "2026-11-11")
+    assert parked.text.startswith(en("noted-parked", date=date(2026, 11, 11)))
+    later = await ask(anna, "/dispute 1 until 2026-11-20")
+    assert en.headline(Situation.DISPUTE_PARKED, act_from=date(2026, 11, 20)) in later.text
+    await house.pass_days(30)
+    (nudge,) = await anna.expect(len(anna.unread()))
+    assert en("checkpoint-park_ends.nudge") in nudge.text
+    assert en.headline(Situation.DISPUTE_DECISION_DUE) in nudge.text
+
+
+@pytest.mark.parametrize("argument", ["", "tomorrow", "2026-13-01", "2026-11-1"])
+async def test_a_forged_day_puts_nothing_on_hold(house: House, anna: Person, argument: str) -> None:
+    await on_hold(anna)
+    forged = await house.plant(anna, f"1:pu:1::{argument}")
+    pressed = await press(anna, forged, Action.PARK_UNTIL)
+    assert pressed.answer is not None
+    assert pressed.answer.text == en("press-broken")
+
+
+async def test_a_dead_number_is_not_put_on_hold(house: House, anna: Person) -> None:
+    opened = await disputed(anna)
+    assert not offers(opened, Action.PARK)
+    assert (await ask(anna, "/dispute 1 until 2026-12-20")).text == en(
+        "error-cannot-be-parked", number=1
+    )
+
+
+async def test_silence_may_bring_the_whole_sum(house: House, anna: Person) -> None:
+    assert not offers(await disputed(anna), Action.SILENCE)
+    await house.pass_days(5)
+    nudge = await anna.next_message()
+    won = await tap(anna, nudge, Action.SILENCE)
+    assert won.text.startswith(en("noted-silence"))
+    assert en.headline(Situation.REFUND_AWAITED) in won.text
+    assert en("stats-outcomes", won=1, partly=0, lost=0) in (await ask(anna, "/stats")).text
+
+
+async def test_less_than_was_asked_for_is_won_in_part(house: House, anna: Person) -> None:
+    won = await tap(anna, await disputed(anna), Action.WON)
+    assert en("noted-won-sum", sum="$20", number=1, part="5 USD") in won.text
+    told = await ask(anna, "/dispute 1 won $12")
+    assert en("noted-won-part", sum="$12", claimed="$20") in told.text
+    stats = (await ask(anna, "/stats")).text
+    assert en("stats-outcomes", won=1, partly=1, lost=0) in stats
+    assert en("stats-back", sums="$12") in stats
+    await house.pass_days(14)
+    assert "with a refund of $12." in (await anna.next_message()).text
+
+
+async def test_a_return_goes_from_agreement_to_the_money(house: House, anna: Person) -> None:
+    await ask(anna, LATE)
+    await ask(anna, "/received")
+    prepared = await tap(anna, await ask(anna, "/dispute"), Action.DISPUTE, "wrong_size")
+    opened = await tap(anna, prepared, Action.DISPUTED, "wrong_size")
+    agreed = await tap(anna, opened, Action.RETURN_AGREED)
+    assert agreed.text.startswith(en("noted-return-agreed"))
+    assert en.headline(Situation.RETURN_AGREED, return_by="none") in agreed.text
+    sent = await tap(anna, agreed, Action.SENT_BACK)
+    assert en.headline(Situation.RETURN_SENT) in sent.text
+    assert en.headline(Situation.REFUND_AWAITED) in (await tap(anna, sent, Action.WON)).text
 
 
 async def test_a_decision_is_a_proposal_that_can_be_rejected(house: House, anna: Person) -> None:

@@ -115,9 +115,9 @@ async def test_photos_and_files_are_answered_with_what_it_can_read(
     house: House, anna: Person
 ) -> None:
     await anna.send_photo(PICTURE)
-    assert (await anna.next_message()).text == en("not-text")
+    assert (await anna.next_message()).text == en("picture-unreadable")
     await anna.send_document("order.pdf", b"%PDF", caption="my order")
-    assert (await anna.next_message()).text == en("not-text")
+    assert (await anna.next_message()).text == en("import-unreadable")
 
 
 async def test_in_a_group_it_only_says_where_to_find_it(

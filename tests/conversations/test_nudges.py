@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from typing_extensions import override
@@ -14,6 +15,7 @@ from advisor.checkpoints import CheckpointKind
 from advisor.wording.buttons import ANSWERS
 from advisor.wording.message import Action
 from advisor.wording.texts import texts_for
+from bot.wiring import wire
 from sandbox.botapi import Message, Person
 from tests.chatting import ask, effects, en, everything_after, offers, press, tap, turn
 from tests.house import House
@@ -34,17 +36,26 @@ class Tracking:
 
 
 @dataclass(frozen=True, slots=True)
+class Presses:
+    """The buyer presses one button after the other, beginning below the status."""
+
+    presses: tuple[tuple[Action, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """How an order comes into a situation; a number is the day after shipment to wait for."""
 
     situation: Situation
     line: str
-    steps: tuple[int | str | Tracking | Action, ...] = ()
+    steps: tuple[int | str | Tracking | Action | Presses, ...] = ()
     nudge: CheckpointKind | None = None
     left: int | None = None
     """Days to the end that the nudge speaks of."""
     act_from: date | None = None
     """The day that the headline names."""
+    return_by: date | None = None
+    """The last safe day for sending goods back."""
 
     @property
     def end(self) -> date:
@@ -61,6 +72,11 @@ DISPUTED = (15, A.DISPUTED)
 EXTEND = "/extend {number} 15"
 RECEIVED = "/received {number}"
 MOVING, RETURNING, ELSEWHERE = map(Tracking, ("moving", "returning", "delivered_elsewhere"))
+
+ON_HOLD = "/dispute {number} until 2027-01-20"
+FAULTY = Presses(((A.DISPUTE, ""), (A.DISPUTE, "wrong_size"), (A.DISPUTED, "wrong_size")))
+RETURNED = (RECEIVED, 6, FAULTY, A.RETURN_AGREED)
+BACK_BY = date(2026, 11, 16)
 
 CASES = (
     Case(S.NOT_SHIPPED, VASE, (1,), K.SHIPMENT_CHECK),
@@ -104,6 +120,23 @@ CASES = (
     Case(S.DISPUTE_ESCALATED, LAMP, (*DISPUTED, A.SELLER_OFFERED, 23), K.DISPUTE_DAY_8),
     Case(S.DISPUTE_DECISION_DUE, LAMP, (*DISPUTED, A.TAKEN_OVER, 29), K.DISPUTE_DAY_14),
     Case(S.DISPUTE_DECIDED, LAMP, (*DISPUTED, A.DECIDED)),
+    Case(S.DISPUTE_DECIDED, LAMP, (*DISPUTED, A.DECIDED, 16), K.DECISION_WAITS),
+    Case(
+        S.DISPUTE_DECISION_DUE,
+        LAMP,
+        (*DISPUTED, A.DECIDED, A.APPEALED, 22),
+        K.DISPUTE_CHECK,
+    ),
+    Case(S.DISPUTE_PARKED, LAMP, (MOVING, 59, A.DISPUTED, ON_HOLD), act_from=date(2027, 1, 20)),
+    Case(S.DISPUTE_DECISION_DUE, LAMP, (MOVING, 59, A.DISPUTED, ON_HOLD, 80), K.PARK_ENDS),
+    Case(S.PARCEL_CAME, LAMP, (*DISPUTED, RECEIVED, 16), K.INSPECT),
+    Case(S.CONFIRMED_BY_MISTAKE, LAMP, (MOVING, 7, RECEIVED, A.MISTAKE, 15), K.WINDOW_MIDWAY),
+    Case(S.GUARANTEE_PASSED_STILL, DRONE, (Tracking("at_export"), 26), K.GUARANTEED_PASSED),
+    Case(S.AT_POST_OFFICE, LAMP, (Tracking("at_post_office"), 25), K.POST_KEEPS),
+    Case(S.RETURN_AGREED, LAMP, (*RETURNED, 11), K.RETURN_SOON, 5, return_by=BACK_BY),
+    Case(S.RETURN_AGREED, LAMP, (*RETURNED, 15), K.RETURN_LAST_DAY, 1, return_by=BACK_BY),
+    Case(S.RETURN_LATE, LAMP, (*RETURNED, 16)),
+    Case(S.RETURN_SENT, LAMP, (*RETURNED, A.SENT_BACK, 20), K.DISPUTE_CHECK),
     Case(S.DISPUTE_LOST, LAMP, (*DISPUTED, A.TAKEN_OVER, A.LOST)),
     Case(S.REFUND_AWAITED, LAMP, (*DISPUTED, A.WON)),
     Case(S.REFUND_LATE, LAMP, (*DISPUTED, A.WON, 29), K.REFUND_CHECK),
@@ -127,14 +160,18 @@ def refusals() -> re.Pattern[str]:
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 async def test_it_comes_on_its_day_and_each_button_has_a_sensible_answer(
-    house: House, anna: Person, case: Case
+    house: House, anna: Person, case: Case, tmp_path: Path
 ) -> None:
+    if case.steps[:4] == RETURNED:
+        await live_by(house, tmp_path / "policy.toml", "return_ships = 10\n")
     if case.nudge is CheckpointKind.DAY_90:
         page = await turn(anna, await ask(anna, "/settings"), Action.SETTINGS, "country")
         await turn(anna, page, Action.SETTINGS, "country=RU")
-    orders = range(1, 1 + len([action for row in ANSWERS[case.situation] for action in row]))
+    # One more than the answers: a letter in the nudge has a button of its own.
+    orders = range(1, 2 + len([action for row in ANSWERS[case.situation] for action in row]))
     messages = await told(house, anna, case, orders)
-    headline = en.headline(case.situation, act_from=case.act_from)
+    return_by = case.return_by or "none"
+    headline = en.headline(case.situation, act_from=case.act_from, return_by=return_by)
     for message in messages:
         assert headline in message.text
         if case.nudge is not None:
@@ -149,6 +186,15 @@ async def test_it_comes_on_its_day_and_each_button_has_a_sensible_answer(
         assert not pressed.answer.text, action
         assert answers or anna.now(message) != before, action
         assert not any(refusals().fullmatch(text) for text in answers), (action, answers)
+
+
+async def live_by(house: House, file: Path, policy: str) -> None:
+    """The same bot with an operator's figures."""
+    await house.stop()
+    file.write_text(policy)
+    settings = house.product.settings.model_copy(update={"policy_file": file})
+    house.product = wire(settings, clock=house.clock, chat_seconds=0)
+    await house.product.start()
 
 
 def comes_at_ten_and_says_why(message: Message, case: Case) -> bool:
@@ -179,8 +225,13 @@ async def told(house: House, anna: Person, case: Case, orders: Sequence[int]) ->
     return [by_number[number] for number in orders]
 
 
-async def take(anna: Person, step: str | Tracking | Action, number: int) -> None:
+async def take(anna: Person, step: str | Tracking | Action | Presses, number: int) -> None:
     """One step of a case, for one of the orders."""
+    if isinstance(step, Presses):
+        message = await ask(anna, f"/status {number}")
+        for action, argument in step.presses:
+            message = await tap(anna, message, action, argument)
+        return
     if isinstance(step, Action):
         await tap(anna, await ask(anna, f"/status {number}"), step)
     elif isinstance(step, Tracking):

@@ -1,6 +1,6 @@
 """The settings: language, zone by button, city, clock or location, hour, country."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,7 +8,8 @@ import pytest
 from advisor.advice import Situation
 from advisor.wording.message import Action
 from sandbox.botapi import Message, Person
-from tests.chatting import ask, en, ru, tap, turn
+from tests.chatting import ask, en, label_of, offers, ru, tap, turn
+from tests.clocks import StandingClock
 from tests.house import House
 
 DEAD = "/add Lamp, RA123456785CN, shipped 2026-11-01, 60 days, $20"
@@ -113,9 +114,115 @@ async def test_the_time_on_the_wall_offers_the_zones_that_show_it(
     house: House, anna: Person
 ) -> None:
     question = await ask(anna, "/settings 12:32")
-    assert question.text == en("settings-ask-zone")
+    assert question.text == en("zone-ask-city")
     saved = await turn(anna, question, Action.SETTINGS, "zone=Europe/Moscow")
     assert saved.text.startswith(en("settings-saved"))
+
+
+async def test_the_time_on_the_wall_of_a_small_zone_is_known_too(
+    house: House, anna: Person
+) -> None:
+    question = await ask(anna, "/settings 15:15")  # 09:30 in UTC
+    assert offers(question, Action.SETTINGS, "zone=Asia/Kathmandu")
+
+
+async def test_a_time_that_no_clock_shows_is_told(house: House, anna: Person) -> None:
+    told = await ask(anna, "/settings 14:47")
+    assert told.text == en("zone-nobody", time="14:47")
+
+
+async def test_a_guessed_zone_is_said_to_be_one_until_it_is_set(house: House, ivan: Person) -> None:
+    assert (await ask(ivan, "/settings")).text.endswith(ru("zone-guessed"))
+    saved = await choose(ivan, "zone", "Europe/Samara")
+    assert ru("zone-guessed") not in saved.text
+    assert ru("zone-guessed") not in (await ask(ivan, "/settings")).text
+
+
+async def zone_page(person: Person) -> Message:
+    """Opens the settings, and the page of the time zone."""
+    return await turn(person, await ask(person, "/settings"), Action.SETTINGS, "zone")
+
+
+async def test_every_city_can_be_found_by_buttons(house: House, anna: Person) -> None:
+    page = await zone_page(anna)
+    page = await turn(anna, page, Action.SETTINGS, "cities")
+    assert page.text == en("zone-ask-region")
+    page = await turn(anna, page, Action.SETTINGS, "cities/Asia")
+    found = 1
+    while not offers(page, Action.SETTINGS, "zone=Asia/Kathmandu"):
+        page = await turn(anna, page, Action.SETTINGS, f"cities/Asia/{found}")
+        found += 1
+    assert offers(page, Action.SETTINGS, f"cities/Asia/{found - 2}")
+    saved = await turn(anna, page, Action.SETTINGS, "zone=Asia/Kathmandu")
+    assert saved.text.startswith(en("settings-saved"))
+    assert "15:15" in saved.text
+
+
+async def test_the_clock_on_the_wall_can_be_chosen_by_buttons(house: House, anna: Person) -> None:
+    page = await turn(anna, await zone_page(anna), Action.SETTINGS, "clock")
+    assert page.text == en("zone-ask-clock")
+    assert label_of(page, Action.SETTINGS, "clock=180") == "12:30"
+    page = await turn(anna, page, Action.SETTINGS, "clock=180")
+    assert page.text == en("zone-ask-city")
+    saved = await turn(anna, page, Action.SETTINGS, "zone=Europe/Moscow")
+    assert "12:30" in saved.text
+
+
+@pytest.mark.parametrize(("said", "shown"), [("Lisbon", "09:30"), ("Казань", "12:30")])
+async def test_a_city_can_be_written_in_reply_even_amid_a_dialogue(
+    house: House, anna: Person, said: str, shown: str
+) -> None:
+    title = await ask(anna, "/add")
+    assert title.text == en("add-ask-title")
+    asked = await tap(anna, await zone_page(anna), Action.SETTINGS, "write")
+    assert asked.text == en("zone-ask-write")
+    await anna.say(said, reply_to=asked)
+    saved = await anna.next_message()
+    assert saved.text.startswith(en("settings-saved"))
+    assert shown in saved.text
+    assert offers(await ask(anna, "Lamp"), Action.DRAFT)  # the dialogue goes on
+
+
+async def test_the_time_can_be_written_in_reply(house: House, ivan: Person) -> None:
+    asked = await tap(ivan, await zone_page(ivan), Action.SETTINGS, "write")
+    await ivan.say("13:30", reply_to=asked)
+    question = await ivan.next_message()
+    assert offers(question, Action.SETTINGS, "zone=Europe/Samara")
+
+
+async def test_a_place_that_nobody_knows_is_told_and_changes_nothing(
+    house: House, anna: Person
+) -> None:
+    asked = await tap(anna, await zone_page(anna), Action.SETTINGS, "write")
+    await anna.say("Atlantis", reply_to=asked)
+    assert (await anna.next_message()).text == en("settings-zone-unknown", text="Atlantis")
+
+
+async def test_a_location_can_be_shared_by_buttons(house: House, anna: Person) -> None:
+    asked = await tap(anna, await zone_page(anna), Action.SETTINGS, "share")
+    assert asked.text == en("zone-ask-location")
+    await anna.share_location(-33.869, 151.209)
+    assert "20:30" in (await anna.next_message()).text
+
+
+@pytest.mark.parametrize(
+    ("shipped", "nudged"),
+    [
+        ("2027-03-18", datetime(2027, 3, 28, 8, tzinfo=UTC)),  # the clock jumps ahead that night
+        ("2026-10-15", datetime(2026, 10, 25, 9, tzinfo=UTC)),  # and back this one
+    ],
+)
+async def test_a_nudge_comes_at_ten_on_the_wall_the_day_the_clocks_change(
+    house: House, clock: StandingClock, anna: Person, shipped: str, nudged: datetime
+) -> None:
+    clock.instant = datetime.combine(date.fromisoformat(shipped), time(12), UTC)
+    await choose(anna, "zone", "Europe/Berlin")
+    await ask(anna, f"/add Lamp, RA123456785CN, shipped {shipped}, 60 days, $20")
+    await house.turn_to(nudged.date(), 20)
+    assert instant(await anna.next_message()) == nudged
+    local = nudged.astimezone(ZoneInfo("Europe/Berlin"))
+    assert (local.hour, local.utcoffset()) != (10, (local - timedelta(days=1)).utcoffset())
+    assert local.hour == 10
 
 
 async def test_a_new_zone_moves_the_reminders_that_are_planned(house: House, anna: Person) -> None:
@@ -160,7 +267,16 @@ async def test_the_country_changes_the_rules_of_open_orders(house: House, anna: 
 
 async def test_a_setting_that_does_not_exist_changes_nothing(house: House, anna: Person) -> None:
     menu = await ask(anna, "/settings")
-    for data in ("1:se:::zone=Mars/Olympus", "1:se:::hour=25", "1:se:::lang=tlh", "1:se:::x=y"):
+    for data in (
+        "1:se:::zone=Mars/Olympus",
+        "1:se:::hour=25",
+        "1:se:::lang=tlh",
+        "1:se:::x=y",
+        "1:se:::cities/Mars",
+        "1:se:::cities/Asia/99",
+        "1:se:::cities/Asia/-1",
+        "1:se:::zone=../x",
+    ):
         planted = await house.plant(anna, data)
         changed = await turn(anna, planted, Action.SETTINGS)
         assert changed.text == menu.text

@@ -48,3 +48,72 @@ hint-tracking-hint-typo = 🔎 The check digit of { $code } doesn’t fit. It ma
 hint-tracking-hint-order-number = 🔎 { $code } looks like an order number rather than a tracking number. Please compare it with the order.
 hint-tracking-hint-service = 🔎 { $code } looks like a { $service } number.
 hint-tracking-hint-border = 🔎 Numbers like { $code } can often be tracked only as far as the border. That’s normal.
+
+## An order that was pasted or forwarded, before it is saved
+
+field-title = name
+field-shipped_on = shipping date
+field-protection = protection
+field-tracking = tracking number
+field-price = price
+field-guaranteed = delivery guarantee
+field-seller = seller
+field-order_number = order number
+field-shipping = delivery
+preview-until = until { $date }
+preview-heading = { $count ->
+        [1] <b>Is this right?</b>
+       *[other] <b>Is this right?</b> Order { $place } of { $count }
+    }
+preview-title = <b>{ $title }</b>
+preview-nameless = an order without a name
+preview-line = • { $name }: { $value }
+preview-unshipped = • Not shipped yet
+preview-ordered = • Ordered: { $date }
+preview-paid = • Paid: { $date }
+preview-choice = { $choices }?
+preview-missing = Still missing: { $names }. I’ll ask when you save.
+preview-unused = Not used: { $texts }
+preview-known = I’m already watching <b>{ $title }</b>, No. { $number }.
+preview-finished = { $count ->
+        [one] Left out: { $count } order that is already over.
+       *[other] Left out: { $count } orders that are already over.
+    }
+preview-saved = <b>Added:</b> { $title } · No. { $number }
+preview-saved-all = <b>{ $count ->
+        [one] { $count } order
+       *[other] { $count } orders
+    } added.</b> I’ll keep an eye on them.
+preview-dropped = All right, that one is dropped.
+preview-dropped-all = All right, I’ve dropped the rest.
+button-preview-save = ✅ Save
+button-preview-save-all = ✅ Save all { $count }
+button-preview-edit = ✏️ Correct
+button-preview-ask = ❓ { $name }
+button-preview-drop = Skip this one
+button-preview-drop-all = Skip all
+
+typed-left = All right, everything stays as it is.
+typed-unclear = I can’t tell which of these you mean.
+half-told = You were telling me about <b>{ $title }</b>. Shall we go on with it?
+half-told-waits = <b>{ $title }</b> is only half told; it waits for you.
+half-told-gone = That one is no longer here. /add starts a new one.
+button-resume = Go on: { $title }
+button-begin-anew = Another order
+
+## A tracking number on its own, and labels
+
+code-read = I see the number <code>{ $code }</code>.
+code-question = Which order is it for?
+code-known = That’s the number of <b>{ $title }</b>, No. { $number }.
+codes-question = { $count ->
+        [one] There is one code on the label. Is it the tracking number?
+       *[other] There are { $count } codes on the label. Which one is the tracking number?
+    }
+button-code-to = { $number }. { $title }
+button-code-add = Add { $code }
+button-code-new = A new order
+picture-no-code = I can’t find a barcode in this picture. A sharp photo of the label, straight from above, works best; or just type the number.
+picture-too-large = That picture is too large for me. Up to { $megabytes } MB, please; or just type the number.
+picture-unreadable = I can’t open that picture. JPEG and PNG work; or just type the number.
+picture-not-fetched = Telegram didn’t give me the picture. Please send it once more, or type the number.

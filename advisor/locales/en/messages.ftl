@@ -40,9 +40,12 @@ help = <b>What I can do</b>
     /export – your orders as a calendar, a table and JSON
     /settings – language, time zone, reminder hour, country
     /cancel – drop what we were doing
+    /privacy – what I keep about you, and for how long
     /forget – delete everything about this chat
 
     An order has a short number: <code>/status 2</code>. Without a number I’ll ask.
+
+    <b>Paste or forward anything:</b> an order’s page, an e-mail, the seller’s message, several orders at once. You check it, one press saves it. A photo of a label works too.
 
     <b>In one line</b>, in any order, with commas:
     <code>/add { $example }</code>
@@ -60,9 +63,9 @@ command-close = done with an order
 command-settings = language, time zone, reminder hour, country
 command-cancel = drop what we were doing
 command-help = what I can do
-unknown-text = I didn’t understand that. To add an order, write <code>/add</code> and what you know about it; /help shows everything else.
+unknown-text = That doesn’t look like an order to me. Paste or forward anything from AliExpress (the order’s page, an e-mail, the seller’s message) or write one line: <code>{ start-example }</code>. A photo of a label works too; /help shows everything else.
 unknown-command = I don’t know that command. /help shows what I can do.
-not-text = I can only read text. To add an order, write <code>/add</code> and what you know about it; /help shows everything else.
+not-text = I can’t read that. Send me text (the order’s page, an e-mail, one line of your own) or a photo of a parcel’s label; /help shows everything else.
 groups-refused = Orders are private, so I only work in a private chat. Write to me there: @{ $bot }
 cancelled = All right, dropped. Nothing was saved.
 nothing-to-cancel = Nothing to cancel.
@@ -104,6 +107,43 @@ bullet = • { $text }
 nudge-late = <i>This was due on { $date }. I couldn’t send it then, but it still holds.</i>
 nudge-heading = <b>{ $title }</b> · No. { $number }
 
+## The picture of an order's dates
+
+button-timeline = 🖼 Timeline
+button-order-page = 🛒 AliExpress
+picture-number = No. { $number }
+picture-today = Today
+picture-today-with = Today: { $what }
+picture-paid = Paid
+picture-shipped = Shipped
+picture-arrived = The parcel arrived
+picture-disputed = Dispute opened
+picture-protection-ends = { $extended ->
+        [0] Protection ends
+        [one] Protection ends, extended by { $extended } day
+       *[other] Protection ends, extended by { $extended } days
+    }
+picture-days-protection = { $days ->
+        [one] day of protection left
+       *[other] days of protection left
+    }
+picture-days-window = { $days ->
+        [one] day left to open a dispute
+       *[other] days left to open a dispute
+    }
+picture-days-return = { $days ->
+        [one] day left to send it back
+       *[other] days left to send it back
+    }
+picture-days-dispute = { $days ->
+        [one] day since you opened the dispute
+       *[other] days since you opened the dispute
+    }
+picture-caption = <b>{ $title }</b> · { $number }
+    { $headline }
+picture-caption-line = { $when }: { $what }
+picture-none = There are no dates to draw for this order.
+
 ## Settings
 
 settings = <b>Settings</b>
@@ -133,15 +173,18 @@ orders-heading = <b>Your orders</b>
 orders-empty = No open orders. Send <code>/add</code> and what you know about one, for example:
     <code>/add { $example }</code>
 orders-line = <b>{ $number }. { $title }</b>
+orders-line-verdict = { $sign } { $headline }
 orders-line-deadline = { $left ->
         [0] ⏰ today
         [one] ⏰ { $left } day left, until { $date }
        *[other] ⏰ { $left } days left, until { $date }
     }
-orders-more = { $count ->
-        [one] And { $count } more, with later deadlines.
-       *[other] And { $count } more, with later deadlines.
-    }
+orders-money = 💰 At risk: { $sums }
+orders-none-here = Nothing here.
+orders-shelf-open = Open
+orders-shelf-disputes = Disputes
+orders-shelf-arrived = Arrived
+orders-shelf-closed = Closed
 orders-closed = { $count ->
         [one] And { $count } closed order.
        *[other] And { $count } closed orders.
@@ -174,10 +217,22 @@ noted-seller-offered = Noted: the seller has made another offer. { $sum ->
        *[other] The offer is { $sum }.
     }
 noted-sum = Noted: you’re asking for { $sum } now.
+noted-return = Noted: you now want to return it for { $sum }.
 noted-taken-over = Noted: AliExpress is deciding now.
 noted-decided = Noted: there is a decision.
 noted-appealed = Noted: you’ve rejected the decision with new evidence.
 noted-won = Noted: it’s settled in your favour. Now the money has to come.
+noted-won-part = You get { $sum } of the { $claimed } you asked for.
+noted-won-sum = As far as I know, { $sum } comes back; if it’s another amount, tell me: <code>/dispute { $number } won { $part }</code>
+noted-silence = Noted: the seller never answered, so your amount stands. Now the money has to come.
+noted-parked = Noted: the dispute is on hold until { $date }.
+noted-return-agreed = Noted: the goods go back, the money comes back.
+noted-sent-back = Noted: you’ve sent it back.
+noted-mistake = Noted: receipt was confirmed by mistake, and the parcel isn’t here.
+noted-wish = Noted: you’re going to { $solution ->
+        [return] return it for { $sum }
+       *[refund] ask for { $sum }
+    }. It stands in the words for the dispute.
 noted-lost = Noted. I’m sorry.
 noted-dispute-cancelled = Noted: the dispute is cancelled. { $date ->
         [none] There is no time left for a new one.
@@ -256,6 +311,11 @@ stats-money = Money at risk: { $sums }
 stats-next = Nearest deadline: { $date }, { $title } (No. { $number })
 stats-disputes = Orders with a dispute: { $disputes }, that’s { $share }%. Up to { $dispute_share_percent }% is safe.
 stats-disputes-few = Orders with a dispute: { $disputes }. Too few orders yet to speak of a share; up to { $dispute_share_percent }% is safe.
+stats-outcomes = Disputes that ended: { $won } won{ $partly ->
+        [0] { "" }
+       *[other] { " " }({ $partly } of them in part)
+    }, { $lost } lost
+stats-back = Money won back: { $sums }
 stats-share-over = ⚠️ Above { $dispute_share_percent }%, an account looks like fraud to AliExpress and may be blocked. Ask for more time where you can, and dispute only where you must.
 rules-contents = <b>The rulebook</b>
     What I go by: the experience of many buyers, with their figures. Choose a chapter.
@@ -297,14 +357,31 @@ dispute-evidence-goods = <b>Evidence:</b> at least one photo that shows exactly 
 dispute-evidence-filmed = <b>Evidence:</b> a short video that shows exactly this, with the packaging and its label; { $evidence_megabytes } MB in all. You can add more at any time.
 dispute-sum = <b>Solution:</b> refund only, for the full { $price }. At every step, check that the amount hasn’t been changed to 0.
 dispute-sum-goods = <b>Solution:</b> refund only, or return and refund if you don’t want to keep it. Up to { $price }; asking in proportion to the fault wins more often. At every step, check that the amount hasn’t been changed to 0.
+dispute-claim = <b>You want to</b> { $solution ->
+        [return] return it for { $sum }.
+       *[refund] ask for { $sum }.
+    }
+dispute-parts = If it’s still of some use, ask for a part: press an amount, or write <code>/dispute { $number } { $part }</code>.
+terms-question = What do you want for <b>{ $title }</b>? { $sum ->
+        [none] { "" }
+       *[other] { $solution ->
+            [return] Up to now, to return it for { $sum }.{ " " }
+           *[refund] Up to now, { $sum }.{ " " }
+        }
+    }Change it on the site, then press it here, or write the amount: <code>/dispute { $number } { $part }</code>
+park-question = Until when do the mediators wait for <b>{ $title }</b>? Press a day, or write it: <code>/dispute { $number } until { $example }</code>
 dispute-sum-unknown = <b>Solution:</b> refund only, never more than you paid. At every step, check that the amount hasn’t been changed to 0.
 dispute-conduct = Write in English and stick to the facts: no threats, and not a word about reviews.
 dispute-share-warning = ⚠️ I know { $orders } of your orders, and { $disputes } had a dispute. This one takes the share above { $dispute_share_percent }%, where accounts get blocked. Open it only if you must.
 dispute-words = <b>What to write</b>
     <pre>{ $letter }</pre>
 dispute-sum-zero = <b>Never agree to 0.</b> It closes the dispute, and no money comes. Change the amount back, up to what you paid.
-dispute-usage = To note an amount, write <code>/dispute 1 $5</code> for what you ask for, or <code>/dispute 1 offer $5</code> for what the seller is offering.
+dispute-usage = To note an amount, write <code>/dispute 1 $5</code> for what you ask for, <code>/dispute 1 offer $5</code> for what the seller is offering, <code>/dispute 1 won $5</code> for what comes back. A dispute on hold: <code>/dispute 1 until 2027-01-31</code>.
 cancel-dispute-warning = Think twice before you cancel the dispute over <b>{ $title }</b>. You can only open a new one before { $date }, and { $last } is the last safe day; some say never. You cancel it on the site; I only note it.
+cancel-dispute-came = Cancel the dispute over <b>{ $title }</b> on the site, then tell me here. { $date ->
+        [none] There is no time left for a new one.
+       *[other] If something is wrong with the goods, you can open a new one before { $date }.
+    }
 cancel-dispute-final = Think twice before you cancel the dispute over <b>{ $title }</b>: there is no time left to open a new one. You cancel it on the site; I only note it.
 
 ## Receipt and closing
@@ -369,6 +446,14 @@ button-decided = A decision came
 button-appealed = I rejected it
 button-won = I get money back
 button-lost = I lost
+button-mistake = Not here, confirmed by mistake
+button-silence = No answer, my amount was granted
+button-park = Put on hold
+button-terms = Change my terms
+button-return-agreed = Return agreed
+button-sent-back = I’ve sent it back
+button-claim = Ask for { $sum }
+button-claim-return = Return it for { $sum }
 button-cancel-dispute = Cancel the dispute
 button-cancel-dispute-anyway = I’ve cancelled it
 button-refunded = The money is here
@@ -407,6 +492,17 @@ error-goods-not-received = For that reason you need to have the goods: tell me f
 error-reason-in-transit-delivered = “Still in transit” is the wrong reason when tracking says “delivered”: it reads as fraud.
 error-sum-currency = Please give the amount in the currency you paid in ({ $paid }).
 error-sum-above-paid = You can’t ask for more than { $paid }: that’s what you paid.
+error-sum-too-small = That’s too little: a dispute can ask for { $smallest } or more.
+error-protection-ended = Protection ended on { $date }, so there’s nothing left to extend. What you can still do: <code>/status { $number }</code>
+error-already-confirmed = I know already that receipt of order No. { $number } was confirmed by mistake.
+error-reason-not-received = You have the parcel, so “not received” would be a false reason. Say what is wrong with the goods: <code>/dispute { $number }</code>
+error-seller-answered = The seller has answered in the dispute over order No. { $number }, so it isn’t silence.
+error-cannot-be-parked = Only a dispute over a parcel on its way is put on hold, and that over order No. { $number } isn’t one.
+error-parked-not-later = { $date } isn’t later than today.
+error-nothing-to-return = There is nothing to send back yet: tell me first that order No. { $number } has come.
+error-no-return-agreed = No return has been agreed for order No. { $number } yet.
+error-date-far-off = { $date } is years away. Please check the date.
+error-guarantee-days = { $days } days of guaranteed delivery won’t do. Up to 366, please.
 error-no-refund-expected = Order No. { $number } isn’t waiting for a refund.
 error-no-such-order = You have no order No. { $number }. /orders shows all of them.
 error-snooze-not-later = { $date } isn’t later than today.

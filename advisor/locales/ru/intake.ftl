@@ -50,3 +50,75 @@ hint-tracking-hint-typo = 🔎 В номере { $code } не сходится �
 hint-tracking-hint-order-number = 🔎 { $code } больше похоже на номер заказа, чем на трек-номер. Сверьте с заказом.
 hint-tracking-hint-service = 🔎 { $code } — похоже, номер { $service }.
 hint-tracking-hint-border = 🔎 Номера вроде { $code } часто отслеживаются только до границы. Это нормально.
+
+## Присланный или пересланный заказ — до того, как он сохранён
+
+field-title = название
+field-shipped_on = дата отправки
+field-protection = защита
+field-tracking = трек-номер
+field-price = цена
+field-guaranteed = гарантия доставки
+field-seller = продавец
+field-order_number = номер заказа
+field-shipping = доставка
+preview-until = до { $date }
+preview-heading = { $count ->
+        [1] <b>Всё верно?</b>
+       *[other] <b>Всё верно?</b> Заказ { $place } из { $count }
+    }
+preview-title = <b>{ $title }</b>
+preview-nameless = заказ без названия
+preview-line = • { $name }: { $value }
+preview-unshipped = • Ещё не отправлен
+preview-ordered = • Заказан: { $date }
+preview-paid = • Оплачен: { $date }
+preview-choice = { $choices }?
+preview-missing = Пока не хватает: { $names }. Спрошу, когда будете сохранять.
+preview-unused = Не пригодилось: { $texts }
+preview-known = За этим уже слежу: <b>{ $title }</b>, № { $number }.
+preview-finished = { $count ->
+        [one] Пропущен { $count } заказ: он уже завершён.
+        [few] Пропущены { $count } заказа: они уже завершены.
+       *[other] Пропущено { $count } заказов: они уже завершены.
+    }
+preview-saved = <b>Добавлено:</b> { $title } · № { $number }
+preview-saved-all = <b>{ $count ->
+        [one] Добавлен { $count } заказ.
+        [few] Добавлены { $count } заказа.
+       *[other] Добавлено { $count } заказов.
+    }</b> Слежу за сроками.
+preview-dropped = Хорошо, этот пропускаем.
+preview-dropped-all = Хорошо, остальные пропускаем.
+button-preview-save = ✅ Сохранить
+button-preview-save-all = ✅ Сохранить все: { $count }
+button-preview-edit = ✏️ Поправить
+button-preview-ask = ❓ { $name }
+button-preview-drop = Пропустить этот
+button-preview-drop-all = Пропустить все
+
+typed-left = Хорошо, всё остаётся как есть.
+typed-unclear = Не пойму, какой из этих ответов вы выбрали.
+half-told = Вы начали рассказывать про <b>{ $title }</b>. Продолжим?
+half-told-waits = <b>{ $title }</b> — рассказано наполовину; вернуться можно в любой момент.
+half-told-gone = Этого здесь больше нет. Новый заказ — /add.
+button-resume = Продолжить: { $title }
+button-begin-anew = Другой заказ
+
+## Трек-номер сам по себе и этикетки
+
+code-read = Вижу номер <code>{ $code }</code>.
+code-question = От какого он заказа?
+code-known = Это номер заказа <b>{ $title }</b>, № { $number }.
+codes-question = { $count ->
+        [one] На этикетке один код. Это трек-номер?
+        [few] На этикетке { $count } кода. Какой из них трек-номер?
+       *[other] На этикетке { $count } кодов. Какой из них трек-номер?
+    }
+button-code-to = { $number }. { $title }
+button-code-add = Добавить { $code }
+button-code-new = Новый заказ
+picture-no-code = Штрихкода на этой картинке не нахожу. Лучше всего — чёткий снимок этикетки прямо сверху; или просто напишите номер.
+picture-too-large = Картинка слишком большая. До { $megabytes } МБ, пожалуйста; или просто напишите номер.
+picture-unreadable = Эту картинку открыть не получается. Подойдут JPEG и PNG; или просто напишите номер.
+picture-not-fetched = Телеграм не отдал мне картинку. Пришлите её ещё раз или напишите номер.

@@ -1,0 +1,304 @@
+"""What is said of orders before they are saved: previews, half-told ones, lone numbers."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from advisor.corrections import FIELDS, FactValue
+from advisor.intake import tracking_hint
+from advisor.order import Order
+from advisor.policy import Policy
+from advisor.previews import Previews
+from advisor.registration import REQUIRED, Draft, Field, Registration
+from advisor.wording.buttons import order_button, plain_button
+from advisor.wording.facts import shown_value
+from advisor.wording.message import Action, Button, Message, Press
+from advisor.wording.orders import order_line
+from advisor.wording.questions import problem_text
+from advisor.wording.texts import Html, Texts, join_paragraphs
+
+#: What a button of a preview does; the fields follow `ASK`.
+SAVE, SAVE_ALL, DROP, DROP_ALL = "save", "all", "drop", "none"
+SHOW, EDIT, ASK = "show", "edit", "ask-"
+
+_FACTS = {field: fact for fact, field in FIELDS.items()}
+_SHORT = 24
+_OFFERED_ORDERS = 5
+_OFFERED_CODES = 6
+
+
+def preview_message(
+    texts: Texts, previews: Previews, registration: Registration, said: Sequence[str] = ()
+) -> Message:
+    """One order as it was understood, to be saved or corrected. `said` is put before it."""
+    draft, count = previews.current, len(previews.items)
+    place = previews.place + 1
+    heading = texts("preview-heading", place=place, count=count)
+    wrong = registration.wrong(draft)
+    parts = [
+        *said,
+        heading,
+        Html("\n".join(_lines(texts, draft))),
+        _missing(texts, draft),
+        problem_text(texts, wrong) if wrong is not None else Html(),
+        _hint(texts, draft),
+        _unused(texts, draft),
+    ]
+    return Message(join_paragraphs(parts), _rows(texts, previews))
+
+
+def _lines(texts: Texts, draft: Draft) -> list[Html]:
+    title = texts("preview-title", title=draft.title or texts.plain("preview-nameless"))
+    lines = [texts("preview-line", name=_name(texts, field), value=value)
+             for field in Field if field is not Field.TITLE
+             and (value := _value(texts, draft, field)) is not None]  # fmt: skip
+    if draft.unshipped:
+        lines.insert(0, texts("preview-unshipped"))
+    if draft.paid_on is not None:
+        lines.append(texts("preview-paid", date=draft.paid_on))
+    elif draft.ordered_on is not None:
+        lines.append(texts("preview-ordered", date=draft.ordered_on))
+    return [title, *lines]
+
+
+def _name(texts: Texts, field: Field) -> str:
+    name = field_name(texts, field)
+    return name[:1].upper() + name[1:]
+
+
+def field_name(texts: Texts, field: Field) -> str:
+    """What a field is called, for the middle of a sentence."""
+    return texts.plain(f"field-{field.value}")
+
+
+def _value(texts: Texts, draft: Draft, field: Field) -> FactValue:
+    """The value as it is shown; `None` for one that is not known."""
+    choices = dict(draft.choices).get(field)
+    if choices:
+        shown = (_shown_choice(texts, choice) for choice in choices[:3])
+        return texts.plain("preview-choice", choices=" / ".join(shown))
+    if field is Field.PROTECTION:
+        return _protection(texts, draft)
+    attribute = {Field.GUARANTEED: "guaranteed_days", Field.SHIPPING: "paid_shipping"}
+    value: FactValue = getattr(draft, attribute.get(field, field.value))
+    return None if value is None else shown_value(texts, _FACTS[field], value)
+
+
+def _protection(texts: Texts, draft: Draft) -> str | None:
+    end, days = draft.protection_end, draft.protection_days
+    if end is not None:
+        return texts.plain("preview-until", date=end)
+    return None if days is None else texts.plain("fact-days", days=days)
+
+
+def asked_message(texts: Texts, draft: Draft, question: Message) -> Message:
+    """A question about an order of several, which is named above it."""
+    title = texts("preview-title", title=draft_name(texts, draft))
+    return Message(join_paragraphs([title, question.html]), question.buttons)
+
+
+def _shown_choice(texts: Texts, choice: str) -> str:
+    try:
+        return texts.date(date.fromisoformat(choice), year=True)
+    except ValueError:
+        return choice
+
+
+def missing_fields(draft: Draft) -> tuple[Field, ...]:
+    """What an order cannot do without, and the draft does not tell."""
+    values = {
+        Field.TITLE: draft.title,
+        Field.SHIPPED_ON: draft.shipped_on or draft.unshipped or None,
+        Field.PROTECTION: draft.protection or draft.unshipped or None,
+    }
+    return tuple(field for field in Field if field in REQUIRED and values[field] is None)
+
+
+def _missing(texts: Texts, draft: Draft) -> Html:
+    names = [field_name(texts, field) for field in missing_fields(draft)]
+    return texts("preview-missing", names=", ".join(names)) if names else Html()
+
+
+def _hint(texts: Texts, draft: Draft) -> Html:
+    return Html() if draft.tracking is None else code_hint(texts, draft.tracking)
+
+
+def code_hint(texts: Texts, code: str) -> Html:
+    """What can be taught about a tracking number; it is taken all the same."""
+    hint = tracking_hint(code)
+    if hint is None:
+        return Html()
+    return texts.fill(f"hint-{hint.id.replace('_', '-')}", hint.mapping())
+
+
+def _unused(texts: Texts, draft: Draft) -> Html:
+    quoted = [texts("quoted", text=text) for text in draft.unused]
+    return texts("preview-unused", texts=Html(", ".join(quoted))) if quoted else Html()
+
+
+def _rows(texts: Texts, previews: Previews) -> tuple[tuple[Button, ...], ...]:
+    count = len(previews.items)
+    asked = [_ask_button(texts, previews, field) for field in missing_fields(previews.current)]
+    rows: list[tuple[Button, ...]] = [
+        (
+            _button(texts, previews, "button-preview-save", SAVE),
+            _button(texts, previews, "button-preview-edit", EDIT),
+        ),
+    ]
+    if asked:
+        rows.insert(0, tuple(asked[:2]))
+    if count == 1:
+        rows.append((_button(texts, previews, "button-preview-drop", DROP),))
+        return tuple(rows)
+    back, on = (previews.neighbour(steps) for steps in (-1, 1))
+    label = f"{previews.place + 1} / {count}"
+    rows.append(
+        (
+            Button("‹", press=_press(previews, SHOW, back)),
+            Button(label, press=_press(previews, SHOW, previews.key)),
+            Button("›", press=_press(previews, SHOW, on)),
+        )
+    )
+    all_ = Button(
+        texts.plain("button-preview-save-all", count=count), press=_press(previews, SAVE_ALL)
+    )
+    rows.append((all_,))
+    rows.append(
+        (
+            _button(texts, previews, "button-preview-drop", DROP),
+            _button(texts, previews, "button-preview-drop-all", DROP_ALL),
+        )
+    )
+    return tuple(rows)
+
+
+def _press(previews: Previews, what: str, key: int | None = None) -> Press:
+    of = previews.key if key is None else key
+    return Press(Action.PREVIEW, argument=f"{previews.id:x}.{of}.{what}")
+
+
+def _button(texts: Texts, previews: Previews, label: str, what: str) -> Button:
+    return Button(texts.plain(label), press=_press(previews, what))
+
+
+def _ask_button(texts: Texts, previews: Previews, field: Field) -> Button:
+    label = texts.plain("button-preview-ask", name=_name(texts, field))
+    return Button(label, press=_press(previews, f"{ASK}{field.value}"))
+
+
+def preview_fields(texts: Texts, previews: Previews, registration: Registration) -> Message:
+    """The preview with a button for every field."""
+    message = preview_message(texts, previews, registration)
+    buttons = [
+        Button(_name(texts, field), press=_press(previews, f"{ASK}{field.value}"))
+        for field in Field
+    ]
+    rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    return Message(message.html, (*rows, (back_to_preview(texts, previews),)))
+
+
+def back_to_preview(texts: Texts, previews: Previews) -> Button:
+    """The button that leaves a question of a preview."""
+    return _button(texts, previews, "button-back", SHOW)
+
+
+def saved_message(texts: Texts, orders: Sequence[Order], today: date, policy: Policy) -> Message:
+    """Several orders that were saved at once, each with its deadline and what to do next."""
+    lines = [order_line(texts, order, today, policy) for order in orders]
+    parts = [texts("preview-saved-all", count=len(orders)), *lines]
+    return Message(join_paragraphs(parts), ((plain_button(texts, Action.ORDERS),),))
+
+
+def saved_line(texts: Texts, order: Order) -> Html:
+    """That one of several was saved."""
+    return texts("preview-saved", title=order.title, number=order.number)
+
+
+def left_out_lines(texts: Texts, finished: int, known: Sequence[Order]) -> list[Html]:
+    """Why some orders of a text are not among the previews."""
+    lines = [texts("preview-known", title=order.title, number=order.number) for order in known]
+    if finished:
+        lines.append(texts("preview-finished", count=finished))
+    return lines
+
+
+def known_rows(
+    texts: Texts, known: Sequence[tuple[Order, Draft]]
+) -> tuple[tuple[Button, ...], ...]:
+    """For orders that were pasted again: a number that is new, and how they stand."""
+    rows = []
+    for order, draft in known[:_OFFERED_ORDERS]:
+        row = [order_button(texts, Action.STATUS, order)]
+        if draft.tracking is not None and order.tracking_number is None:
+            row.insert(0, _code_to_order(texts, draft.tracking, order, "button-code-add"))
+        rows.append(tuple(row))
+    return tuple(rows)
+
+
+# -- half-told orders ----------------------------------------------------------------------------
+
+
+def half_told_message(texts: Texts, names: Sequence[tuple[str, int]]) -> Message:
+    """Go on with what was half told, or begin another?"""
+    name, _ = names[0]
+    anew = plain_button(texts, Action.ADD, "new")
+    anew = Button(texts.plain("button-begin-anew"), press=anew.press)
+    rows = (*resume_rows(texts, names), (anew,))
+    return Message(texts("half-told", title=name), rows)
+
+
+def resume_rows(texts: Texts, names: Sequence[tuple[str, int]]) -> tuple[tuple[Button, ...], ...]:
+    """A button for each dialogue that can be taken up again, by its name and id."""
+    return tuple(
+        (
+            Button(
+                texts.plain("button-resume", title=_shortened(name)),
+                press=Press(Action.RESUME, argument=str(dialogue_id)),
+            ),
+        )
+        for name, dialogue_id in names[:3]
+    )
+
+
+def draft_name(texts: Texts, draft: Draft) -> str:
+    """What a half-told order is called."""
+    known = draft.title or draft.tracking or draft.order_number
+    return known or texts.plain("preview-nameless")
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _SHORT else f"{text[: _SHORT - 1].rstrip()}…"
+
+
+# -- a number without an order -------------------------------------------------------------------
+
+
+def code_message(texts: Texts, code: str, waiting: Sequence[Order]) -> Message:
+    """Whose number is this? An order that waits for one, or a new one."""
+    rows = [(_code_to_order(texts, code, order),) for order in waiting[:_OFFERED_ORDERS]]
+    new = Press(Action.NEW_WITH_CODE, argument=code)
+    rows.append((Button(texts.plain("button-code-new"), press=new),))
+    parts = [texts("code-read", code=code), code_hint(texts, code), texts("code-question")]
+    return Message(join_paragraphs(parts), tuple(rows))
+
+
+def _code_to_order(
+    texts: Texts, code: str, order: Order, label_id: str = "button-code-to"
+) -> Button:
+    press = Press(Action.CODE_TO_ORDER, order.number, order.revision, code)
+    title = _shortened(order.title)
+    label = texts.plain(label_id, number=order.number, title=title, code=code)
+    return Button(label, press=press)
+
+
+def codes_message(texts: Texts, codes: Sequence[str]) -> Message:
+    """Several codes stand on a label: which one is the tracking number?"""
+    rows = tuple(
+        (Button(code, press=Press(Action.CODE, argument=code)),) for code in codes[:_OFFERED_CODES]
+    )
+    return Message(texts("codes-question", count=len(codes)), rows)
+
+
+def known_code_message(texts: Texts, order: Order) -> Message:
+    """That an order has this number already."""
+    rows = ((order_button(texts, Action.STATUS, order), order_button(texts, Action.TRACK, order)),)
+    return Message(texts("code-known", title=order.title, number=order.number), rows)

@@ -1,0 +1,68 @@
+"""What is read out of pages, mails, tracking pages and chats, as people paste and forward them."""
+
+import tomllib
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from advisor.intake import Pasted, read_pasted
+from advisor.money import Money
+
+TODAY = date(2026, 11, 23)
+SAMPLES = Path(__file__).parent / "samples"
+EXPECTED: dict[str, list[dict[str, Any]]] = tomllib.loads(
+    (SAMPLES / "expected.toml").read_text(encoding="utf-8")
+)
+
+
+def sample(name: str) -> str:
+    return (SAMPLES / f"{name}.txt").read_text(encoding="utf-8")
+
+
+def shown(found: Pasted) -> dict[str, Any]:
+    """The facts of an order that are known, as the samples note them."""
+    intake = found.intake
+    names = ("title", "tracking", "shipped_on", "protection_days", "protection_until", "price",
+             "guaranteed_days", "seller", "order_number", "paid_shipping")  # fmt: skip
+    facts = {name: getattr(intake, name) for name in names}
+    facts |= {"ordered_on": found.ordered_on, "paid_on": found.paid_on}
+    facts |= {"unshipped": found.unshipped or None, "finished": found.finished or None}
+    facts["questions"] = [str(question.id) for question in intake.questions] or None
+    known = {name: value for name, value in facts.items() if value is not None}
+    if isinstance(price := known.get("price"), Money):
+        known["price"] = f"{price.amount.normalize():f} {price.currency}"
+    return known
+
+
+def noted(facts: dict[str, Any]) -> dict[str, Any]:
+    """Facts as they stand in the notes, without the closing zeros of the sum."""
+    if "price" not in facts:
+        return facts
+    amount, currency = facts["price"].split()
+    return {**facts, "price": f"{Decimal(amount).normalize():f} {currency}"}
+
+
+def test_every_sample_is_noted_and_every_note_has_its_sample() -> None:
+    assert {path.stem for path in SAMPLES.glob("*.txt")} == set(EXPECTED)
+    assert len(EXPECTED) >= 40
+
+
+def test_nothing_of_the_samples_is_called_unused_that_nobody_would_miss() -> None:
+    for name in EXPECTED:
+        for found in read_pasted(sample(name), today=TODAY, language=name[:2]):
+            assert found.intake.unused == (), name
+
+
+def test_what_somebody_would_miss_is_kept() -> None:
+    text = f"{sample('en_app_screen_timer')}\n\nSpare buckle set 25 mm, 4 pieces for the straps"
+    (found,) = read_pasted(text, today=TODAY, language="en")
+    assert found.intake.unused == ("Spare buckle set 25 mm, 4 pieces for the straps",)
+
+
+@pytest.mark.parametrize("name", sorted(EXPECTED))
+def test_a_pasted_text_is_read(name: str) -> None:
+    found = read_pasted(sample(name), today=TODAY, language=name[:2])
+    assert [shown(one) for one in found] == [noted(one) for one in EXPECTED[name]]

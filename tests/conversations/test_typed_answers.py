@@ -1,0 +1,140 @@
+"""Every flow by typing alone, by buttons alone, and by both; none is lost, none swallows a word."""
+
+from datetime import date
+
+from advisor.wording.message import Action
+from sandbox.botapi import Person
+from tests.chatting import ask, en, label_of, offers, ru, tap
+from tests.house import House
+
+LAMP = "/add Lamp, LP00123456789012, shipped 3 days ago, 60 days, $20"
+RING = "/add Ring, RA123456785CN, shipped 5 days ago, 60 days, $30"
+
+
+async def test_an_answer_of_two_parts_answers_two_questions(house: House, anna: Person) -> None:
+    for said in ("yesterday, 60 days", "60 days, yesterday", "yesterday 60 days"):
+        await ask(anna, "/add")
+        await ask(anna, "Lamp")
+        asked = await ask(anna, said)
+        assert asked.text == en("add-ask-tracking"), said
+        await ask(anna, "/cancel")
+
+
+async def test_an_answer_of_two_parts_in_russian(house: House, ivan: Person) -> None:
+    await ask(ivan, "/add")
+    await ask(ivan, "Лампа")
+    assert (await ask(ivan, "вчера, 60 дней")).text == ru("add-ask-tracking")
+    card = await ask(ivan, "RA123456785CN, 900 руб")
+    assert card.text.startswith(ru("registered"))
+    assert "900" in card.text
+
+
+async def test_a_second_add_asks_whether_to_go_on(house: House, anna: Person) -> None:
+    await ask(anna, "/add Lamp")
+    asked = await ask(anna, "/add")
+    assert asked.text == en("half-told", title="Lamp")
+    again = await tap(anna, asked, Action.RESUME)
+    assert again.text == en("add-ask-shipped_on", example="2026-10-29")
+    card = await ask(anna, "yesterday, 60 days, RA123456785CN")
+    assert en.heading("Lamp") in card.text
+
+
+async def test_beginning_anew_puts_the_first_aside(house: House, anna: Person) -> None:
+    await ask(anna, "/add Lamp")
+    asked = await tap(anna, await ask(anna, "/add"), Action.ADD, "new")
+    assert asked.text == en("add-ask-title")
+    await ask(anna, "Ring")
+    await ask(anna, "yesterday, 60 days")
+    await ask(anna, "RA123456785CN")
+    await ask(anna, "$5")
+    back = await ask(anna, "/add")
+    assert back.text == en("half-told", title="Lamp")
+    assert (await tap(anna, back, Action.RESUME)).text.startswith(en("add-ask-shipped_on"
+        , example="2026-10-29"))  # fmt: skip
+
+
+async def test_a_whole_order_in_between_leaves_the_half_told_one(
+    house: House, anna: Person
+) -> None:
+    await ask(anna, "/add Lamp")
+    card = await ask(anna, RING)
+    assert en.heading("Ring") in card.text
+    assert en("half-told-waits", title="Lamp") in card.text
+    assert offers(card, Action.RESUME)
+
+
+async def test_a_draft_left_for_a_day_is_taken_up_again_by_a_button(
+    house: House, anna: Person
+) -> None:
+    await ask(anna, "/add Lamp, RA123456785CN")
+    house.clock.advance(hours=25)
+    answer = await ask(anna, "hello")
+    asked = await tap(anna, answer, Action.RESUME)
+    assert asked.text == en("add-ask-shipped_on", example="2026-10-30")
+    assert (await ask(anna, "yesterday, 60 days")).text.startswith(en("registered"))
+
+
+async def test_which_order_is_meant_may_be_typed(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    await ask(anna, RING)
+    for said in ("2", "2. Ring", "№2"):
+        await ask(anna, "/track")
+        assert en("track-question", title="Ring") in (await ask(anna, said)).text
+
+
+async def test_what_the_tracking_says_may_be_typed(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    await ask(anna, "/track")
+    done = await ask(anna, "It is moving")
+    assert en("parcel-moving") not in ("", done.text)
+    assert en.heading("Lamp") in done.text
+
+
+async def test_an_extension_is_led_by_typing_alone(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    await ask(anna, "/extend")
+    asked = await ask(anna, "17 days")
+    assert "17" in asked.text
+    await ask(anna, "/extend")
+    granted = await ask(anna, "until 2027-01-20")
+    assert en.date(date(2027, 1, 20)) in granted.text
+
+
+async def test_closing_is_confirmed_in_words(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    await ask(anna, "/close")
+    await ask(anna, "yes")
+    assert en("orders-closed", count=1) in (await ask(anna, "/orders")).text
+
+
+async def test_a_question_may_be_declined_in_words(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    await ask(anna, "/delete 1")
+    assert (await ask(anna, "no")).text == en("typed-left")
+    assert en.heading("Lamp") in (await ask(anna, "/status")).text
+
+
+async def test_a_fact_to_be_corrected_may_be_named(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    menu = await ask(anna, "/edit 1")
+    name = label_of(menu, Action.EDIT_FACT, "price")
+    assert en("add-ask-price") in (await ask(anna, name)).text
+    assert "$25" in (await ask(anna, "$25")).text
+
+
+async def test_after_cancel_a_typed_answer_answers_nothing(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    for command, said in (("/track", "it is moving"), ("/extend", "20"), ("/close", "yes")):
+        await ask(anna, command)
+        await ask(anna, "/cancel")
+        assert (await ask(anna, said)).text == en("unknown-text"), command
+
+
+async def test_an_answer_that_is_none_shows_the_answers_again(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    await ask(anna, "/track")
+    again = await ask(anna, "the dog ate it")
+    assert again.text == en("typed-unclear")
+    assert offers(again, Action.TRACK_STATE, "moving")
+    house.clock.advance(hours=2)
+    assert (await ask(anna, "the dog ate it")).text == en("unknown-text")
