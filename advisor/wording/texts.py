@@ -11,18 +11,18 @@ from importlib.resources.abc import Traversable
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_currency, format_decimal, get_currency_symbol
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.resolver import Pattern
-from fluent.syntax import ast
-from fluent.syntax.visitor import Visitor
 
 from advisor.money import Money
+from advisor.wording.lexicon import Lexicon
 
 #: The language every other one falls back to.
 FALLBACK = "en"
 
-#: How many texts of a language are kept as they were rendered.
+#: How many texts, dates and sums of a language are kept as they were rendered.
 _RENDERED = 8_192
+
+#: Stands around the name of a value in a text that is rendered before the value is known.
+_GAP = "\ue000"
 
 #: What a message can be filled with, and what of it Fluent is given.
 Value = str | int | Decimal | date | Money | None
@@ -71,16 +71,8 @@ class Texts:
     def __init__(self, language: str) -> None:
         self.language = language
         self.locale = Locale.parse(language, sep="-")
-        resources = _read(language)
-        self._bundle = FluentBundle([language], use_isolating=False)
-        for resource in resources:
-            self._bundle.add_resource(resource)
-        self._variables = _variables_of(resources)
-        self._fallback = self._bundle
-        if language != FALLBACK:
-            fallback = texts_for(FALLBACK)
-            self._fallback = fallback._bundle
-            self._variables = fallback._variables | self._variables
+        self._lexicon = Lexicon(language, _sources(language))
+        self._fallback = self._lexicon if language == FALLBACK else texts_for(FALLBACK)._lexicon
         # Most texts of a nudge depend on the policy or the day only, and are the same for everyone.
         self._render = lru_cache(_RENDERED)(self._render_afresh)
         self._date = lru_cache(_RENDERED)(self._date_afresh)
@@ -103,10 +95,7 @@ class Texts:
 
     def has(self, message_id: str) -> bool:
         """Whether there is such a message or attribute."""
-        name, _, attribute = message_id.partition(".")
-        if not self._bundle.has_message(name):
-            return False
-        return not attribute or attribute in self._bundle.get_message(name).attributes
+        return self._lexicon.has(message_id)
 
     def _date_afresh(self, day: date, year: bool) -> str:
         words = (
@@ -140,34 +129,51 @@ class Texts:
 
     def variables(self, message_id: str) -> frozenset[str]:
         """The names of the values that a message is filled with."""
-        return self._variables.get(message_id, frozenset())
+        known = self._lexicon_with(message_id)
+        return frozenset() if known is None else known.uses(message_id).variables
 
     def _format(
         self, message_id: str, values: Mapping[str, Value], show: Callable[[Value], Shown]
     ) -> str:
-        wanted = self._variables.get(message_id)
-        if wanted is None:
+        lexicon = self._lexicon_with(message_id)
+        if lexicon is None:
             raise MissingTextError(message_id)
-        shown = tuple([(name, show(values[name])) for name in wanted if name in values])
-        return self._render(message_id, shown)
+        uses = lexicon.uses(message_id)
+        shown: dict[str, Shown] = {}
+        deciding, gaps = [], []
+        for name in uses.variables:
+            if name not in values:
+                continue
+            value = shown[name] = show(values[name])
+            if isinstance(value, str) and (name not in uses.keys or value not in uses.keys[name]):
+                gaps.append(name)
+            else:
+                deciding.append((name, value))
+        pieces = self._render(message_id, tuple(deciding), tuple(gaps))
+        if len(pieces) == 1:
+            return pieces[0]
+        filled = list(pieces)
+        for place in range(1, len(filled), 2):
+            filled[place] = str(shown[filled[place]])
+        return "".join(filled)
 
-    def _render_afresh(self, message_id: str, shown: tuple[tuple[str, Shown], ...]) -> str:
-        pattern, bundle = self._pattern(message_id)
-        text, faults = bundle.format_pattern(pattern, dict(shown))
+    def _render_afresh(
+        self, message_id: str, deciding: tuple[tuple[str, Shown], ...], gaps: tuple[str, ...]
+    ) -> tuple[str, ...]:
+        """A text in pieces: every second one is the name of the value that belongs there."""
+        lexicon = self._lexicon_with(message_id)
+        assert lexicon is not None  # noqa: S101 - the caller has looked
+        named = {name: f"{_GAP}{name}{_GAP}" for name in gaps}
+        text, faults = lexicon.render(message_id, dict(deciding) | named)
         if faults:
             raise ValueError(f"{message_id}: {faults[0]}")
-        return str(text)
+        return tuple(text.split(_GAP))
 
-    def _pattern(self, message_id: str) -> tuple[Pattern, FluentBundle]:
-        name, _, attribute = message_id.partition(".")
-        bundle = self._bundle if self.has(message_id) else self._fallback
-        if not bundle.has_message(name):
-            raise MissingTextError(message_id)
-        message = bundle.get_message(name)
-        pattern = message.attributes.get(attribute) if attribute else message.value
-        if pattern is None:
-            raise MissingTextError(message_id)
-        return pattern, bundle
+    def _lexicon_with(self, message_id: str) -> Lexicon | None:
+        """Who knows the message: this language, else the fallback, else nobody."""
+        if self._lexicon.has(message_id):
+            return self._lexicon
+        return self._fallback if self._fallback.has(message_id) else None
 
     def _escaped(self, value: Value) -> Shown:
         shown = self._shown(value)
@@ -176,13 +182,15 @@ class Texts:
         return html.escape(shown, quote=False)
 
     def _shown(self, value: Value) -> Shown:
+        if isinstance(value, str | int):
+            return value
         if isinstance(value, date):
             return self.date(value)
         if isinstance(value, Money):
             return self.money(value)
         if isinstance(value, Decimal):
             return f"{value:f}"  # as it was typed: Fluent would drop the last 0 of 12.50
-        return "" if value is None else value
+        return ""
 
 
 def join_paragraphs(parts: Sequence[str]) -> Html:
@@ -198,43 +206,8 @@ def _is_language(entry: Traversable) -> bool:
     return entry.is_dir() and (entry / "messages.ftl").is_file()
 
 
-def _read(language: str) -> list[ast.Resource]:
+def _sources(language: str) -> list[str]:
     """All files of a language, and the letters, which are English everywhere."""
     folder = _locales() / language
     own = sorted((e for e in folder.iterdir() if e.name.endswith(".ftl")), key=lambda e: e.name)
-    sources = (*own, _locales() / "letters.ftl")
-    return [FluentResource(source.read_text(encoding="utf-8")) for source in sources]
-
-
-class _References(Visitor):
-    """Collects the variables and the messages that a pattern refers to."""
-
-    def __init__(self) -> None:
-        self.variables: set[str] = set()
-        self.messages: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
-        self.variables.add(node.id.name)
-
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
-        self.messages.add(node.id.name)
-
-
-def _variables_of(resources: Sequence[ast.Resource]) -> dict[str, frozenset[str]]:
-    """The variables of each message and attribute, those of messages it refers to included."""
-    found: dict[str, _References] = {}
-    for resource in resources:
-        for entry in resource.body:
-            if isinstance(entry, ast.Message):
-                parts = {entry.id.name: entry.value}
-                parts |= {f"{entry.id.name}.{a.id.name}": a.value for a in entry.attributes}
-                for name, pattern in parts.items():
-                    found[name] = _References()
-                    if pattern is not None:
-                        found[name].visit(pattern)
-
-    def closure(name: str) -> frozenset[str]:
-        references = found[name]
-        return frozenset(references.variables).union(*map(closure, references.messages))
-
-    return {name: closure(name) for name in found}
+    return [source.read_text(encoding="utf-8") for source in (*own, _locales() / "letters.ftl")]

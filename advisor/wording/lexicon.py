@@ -1,0 +1,152 @@
+"""One language's messages in Fluent, each parsed when it is first asked for.
+
+Parsing all of a language takes a fifth of a second and five megabytes; a nudge needs a dozen
+messages, and a bot may speak languages that nobody uses.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+#: Where a message or a term begins: everything else in a file is indented, or a comment.
+_BEGINS = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
+
+
+class _Anything:
+    """Holds every value."""
+
+    def __contains__(self, value: object) -> bool:
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Uses:
+    """What a message does with its variables, those of messages it refers to included."""
+
+    variables: frozenset[str]
+    keys: Mapping[str, Container[str]]
+    """By variable, the values by which the message chooses its words. Any other text just stands
+    among them; a number always decides, by its plural form and by how it is written."""
+
+
+class Lexicon:
+    """The messages of one language."""
+
+    def __init__(self, language: str, sources: Iterable[str]) -> None:
+        """Takes the texts of Fluent files. Of several messages with one id the first counts."""
+        self._unparsed: dict[str, str] = {}
+        for source in sources:
+            for name, text in _entries(source):
+                self._unparsed.setdefault(name, text)
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._found: dict[str, _Findings] = {}
+        self._uses: dict[str, Uses] = {}
+
+    def has(self, message_id: str) -> bool:
+        """Whether there is such a message (`id`) or attribute (`id.attribute`)."""
+        if message_id not in self._found:
+            self._parse(message_id.partition(".")[0])
+        return message_id in self._found
+
+    def uses(self, message_id: str) -> Uses:
+        """What a message, that there is, does with its variables."""
+        known = self._uses.get(message_id)
+        if known is None:
+            known = self._uses[message_id] = _joined(self._reachable(message_id, set()))
+        return known
+
+    def render(
+        self, message_id: str, values: Mapping[str, str | int]
+    ) -> tuple[str, list[Exception]]:
+        """The text of a message that there is, and what was wrong with the values."""
+        self.uses(message_id)  # what it refers to is parsed by now
+        name, _, attribute = message_id.partition(".")
+        message = self._bundle.get_message(name)
+        pattern = message.attributes[attribute] if attribute else message.value
+        assert pattern is not None  # noqa: S101 - `has` has looked
+        text, faults = self._bundle.format_pattern(pattern, dict(values))
+        return str(text), faults
+
+    def _parse(self, name: str) -> None:
+        source = self._unparsed.pop(name, None)
+        if source is None:
+            return
+        entry = FluentParser(with_spans=False).parse_entry(source)
+        if not isinstance(entry, ast.Message | ast.Term):
+            return
+        self._bundle.add_resource(ast.Resource([entry]))
+        parts: dict[str, Any] = {name: entry.value}
+        parts |= {f"{name}.{one.id.name}": one.value for one in entry.attributes}
+        for part, pattern in parts.items():
+            if pattern is not None:
+                self._found[part] = findings = _Findings()
+                findings.visit(pattern)
+
+    def _reachable(self, message_id: str, seen: set[str]) -> "list[_Findings]":
+        """What was found in a message and in all that it refers to."""
+        if message_id in seen or not self.has(message_id):
+            return []
+        seen.add(message_id)
+        found = self._found[message_id]
+        return [found, *(one for name in found.messages for one in self._reachable(name, seen))]
+
+
+@dataclass(slots=True)
+class _Findings(Visitor):
+    """Collects what a pattern refers to."""
+
+    variables: set[str] = field(default_factory=set)
+    keys: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    called: set[str] = field(default_factory=set)
+    messages: set[str] = field(default_factory=set)
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        attribute = "" if node.attribute is None else f".{node.attribute.name}"
+        self.messages.add(f"{node.id.name}{attribute}")
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
+        self.messages.add(f"-{node.id.name}")
+
+    def visit_CallArguments(self, node: ast.CallArguments) -> None:  # noqa: N802
+        given = _Findings()
+        given.generic_visit(node)
+        self.variables |= given.variables
+        self.called |= given.variables
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+        if isinstance(node.selector, ast.VariableReference):
+            self.keys[node.selector.id.name] |= {_key(variant.key) for variant in node.variants}
+        self.generic_visit(node)
+
+
+def _key(key: ast.Identifier | ast.NumberLiteral) -> str:
+    return key.name if isinstance(key, ast.Identifier) else str(key.value)
+
+
+def _joined(found: "Iterable[_Findings]") -> Uses:
+    variables: set[str] = set()
+    compared: defaultdict[str, set[str]] = defaultdict(set)
+    called: set[str] = set()
+    for one in found:
+        variables |= one.variables
+        called |= one.called
+        for name, keys in one.keys.items():
+            compared[name] |= keys
+    return Uses(frozenset(variables), compared | dict.fromkeys(called, _Anything()))
+
+
+def _entries(source: str) -> Iterable[tuple[str, str]]:
+    """The messages and terms of a file: their ids, and their texts as they stand there."""
+    begins = list(_BEGINS.finditer(source))
+    ends = [one.start() for one in begins[1:]] + [len(source)]
+    for begin, end in zip(begins, ends, strict=True):
+        yield begin[1], source[begin.start() : end]
