@@ -10,6 +10,7 @@ from telegram.request import BaseRequest, HTTPXRequest
 
 from advisor.policy import Policy
 from benchmarks.workers import run, run_until_ended
+from bot.collector import settle_memory
 from bot.logs import configure_logs
 from bot.rate_limit import Precedence, SendRateLimiter
 from bot.settings import Settings, load_settings
@@ -44,6 +45,7 @@ async def _main(settings: Settings, transport: str) -> None:
 
     async def start() -> None:
         await bot.initialize()
+        settle_memory()
         await alarm.start()
 
     async def stop() -> None:

@@ -1,6 +1,7 @@
 """A worker process: the whole product, wired as always, with its event loop watched."""
 
 from benchmarks.workers import run, run_until_ended
+from bot.collector import settle_memory
 from bot.logs import configure_logs
 from bot.settings import load_settings
 from bot.wiring import wire
@@ -10,7 +11,12 @@ async def _main() -> None:
     settings = load_settings()
     configure_logs(settings)
     product = wire(settings)
-    await run_until_ended(product.start, product.stop)
+
+    async def start() -> None:
+        await product.start()
+        settle_memory()
+
+    await run_until_ended(start, product.stop)
 
 
 if __name__ == "__main__":

@@ -8,16 +8,13 @@ from dataclasses import dataclass
 from importlib.metadata import version
 
 import structlog
-from telegram import BotCommand, BotCommandScopeChat, LinkPreviewOptions
-from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
+from telegram import LinkPreviewOptions
+from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ContextTypes
 from telegram.ext import Defaults as MessageDefaults
 
 from advisor.errors import PolicyError
 from advisor.policy import load_policy
-from advisor.wording.meeting import command_descriptions
-from advisor.wording.operator import OPERATOR_COMMANDS
-from advisor.wording.texts import FALLBACK, available_languages, texts_for
 from bot.alerts import Alerts
 from bot.broadcasts import Broadcaster
 from bot.context import SERVICES, BotApplication, Context
@@ -27,6 +24,7 @@ from bot.handlers.door import Door
 from bot.health import Health
 from bot.http_side import HttpSide
 from bot.limits import FloodGate, Limits
+from bot.menus import Menus
 from bot.metrics import Metrics
 from bot.places import read_place
 from bot.pulse import Pulse, PulsedRequest
@@ -69,6 +67,7 @@ class Product:
     broadcaster: Broadcaster
     alerts: Alerts
     token: TokenWatch
+    menus: Menus
     fleet: Fleet | None
     """The processes that deliver from the same database; SQLite has one alone."""
     webhook: Webhook | None
@@ -86,11 +85,12 @@ class Product:
         self.alerts.start()
         if self.http_side is not None:
             await self.http_side.start()
-        if self.settings.role in ("all", "updates"):
-            await self._take_updates()
         if self.settings.role in ("all", "delivery"):
             await self.services.alarm.start()
             self.broadcaster.start()
+        if self.settings.role in ("all", "updates"):
+            await self._take_updates()
+            await self.menus.write()
 
     async def until_revoked(self) -> None:
         """Waits as long as Telegram takes the token, then raises `SettingsError`."""
@@ -120,11 +120,6 @@ class Product:
                 return
 
     async def _take_updates(self) -> None:
-        try:
-            await set_commands(self.application)
-            await set_operator_commands(self.application, self.services)
-        except TelegramError as error:  # the menu is a comfort; the next start writes it
-            _log.warning("telegram.menu_not_written", error=type(error).__name__)
         await self.application.start()
         if self.webhook is not None:
             await self.webhook.start()
@@ -275,6 +270,7 @@ def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float 
         broadcaster=broadcaster,
         alerts=Alerts(settings.admins, bot, database, clock, settings.default_language),
         token=token,
+        menus=Menus(bot, services),
         fleet=fleet,
         webhook=_webhook(settings, application, metrics),
         http_side=_http_side(settings, health, metrics, services),
@@ -328,26 +324,3 @@ def _http_side(
         clock=services.clock,
         feeds=None if settings.public_url is None else Feeds(services),
     )
-
-
-async def set_commands(application: BotApplication) -> None:
-    """Writes the command menu, in every language; the fallback for all others."""
-    for language in available_languages():
-        described = command_descriptions(texts_for(language))
-        commands = [BotCommand(name, description) for name, description in described]
-        code = None if language == FALLBACK else language.split("-")[0]
-        await application.bot.set_my_commands(commands, language_code=code)
-
-
-async def set_operator_commands(application: BotApplication, services: Services) -> None:
-    """Writes each operator's own menu: everybody's commands, and theirs."""
-    for chat_id in sorted(services.admins):
-        async with services.database.reading() as uow:
-            chat = await uow.chats.get(chat_id)
-        texts = texts_for(services.defaults.language if chat is None else chat.buyer.language)
-        own = [(name, texts.plain(f"command-{name}")) for name in OPERATOR_COMMANDS]
-        commands = [BotCommand(*one) for one in (*own, *command_descriptions(texts))]
-        try:
-            await application.bot.set_my_commands(commands, scope=BotCommandScopeChat(chat_id))
-        except (BadRequest, Forbidden):
-            _log.info("telegram.operator_unknown")  # they have not written to the bot yet

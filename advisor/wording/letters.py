@@ -9,7 +9,6 @@ from babel.dates import format_date
 from advisor.advice import Advice, Deadline, DeadlineKind, dispute_reason
 from advisor.disputes import Dispute, DisputeReason, DisputeStage, Solution
 from advisor.letters import LetterKind
-from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
@@ -59,9 +58,9 @@ def _letter_values(
         "asked": _day(order.extension_asked_on),
         "extension": order.extension_asked_days or suggested_extension(order, policy),
         "letter": _day(order.letter_on),
-        "price": _sum(english, order.price),
-        "claim": _sum(english, claim),
-        "agreed": _sum(english, dispute.agreed if dispute else None),
+        "price": order.price or _NONE,
+        "claim": claim or _NONE,
+        "agreed": (dispute.agreed if dispute else None) or _NONE,
         "solution": solution,
         "part": "yes" if claim is not None and claim != order.price else "no",
         "confirmed": _day(order.confirmed_on),
@@ -97,10 +96,6 @@ def _guarantee_lapsed(order: Order, today: date) -> date | None:
 @lru_cache(1_024)
 def _day(day: date | None) -> str:
     return _NONE if day is None else format_date(day, "long", locale=FALLBACK)
-
-
-def _sum(english: Texts, amount: Money | None) -> str:
-    return _NONE if amount is None else english.money(amount)
 
 
 def fitting_letters(order: Order, advice: Advice, policy: Policy) -> tuple[LetterKind, ...]:

@@ -10,6 +10,7 @@ from typing import Any
 import click
 import structlog
 
+from bot.collector import settle_memory
 from bot.logs import configure_logs
 from bot.settings import Settings, load_settings
 from bot.wiring import Product, wire
@@ -83,6 +84,7 @@ async def run_until_stopped(product: Product) -> None:
     try:
         if await _done_before(stopped, product.start()):
             _log.info("bot.started", bot=product.application.bot.username)
+            settle_memory()
             await _done_before(stopped, product.until_revoked())
             _log.info("bot.stopping")
     finally:

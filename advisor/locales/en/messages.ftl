@@ -517,3 +517,11 @@ error-too-many-orders = { $count ->
        *[other] { $count } open orders are
     } as many as I can watch for one person. Please close some first.
 letter-block = <pre>{ $letter }</pre>
+
+# What stands in an empty chat, before somebody presses Start. At most 512 characters.
+bot-about =
+    I watch the deadlines of your AliExpress orders, so that no timer takes your money.
+
+    Tell me about an order once. On the right day I’ll write what to do, with the letter to the seller ready to copy.
+# The bot’s profile. At most 120 characters.
+bot-short = Watches the deadlines of your AliExpress orders and writes the letters for you.
