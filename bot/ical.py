@@ -3,7 +3,6 @@
 import uuid
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import icalendar
@@ -14,21 +13,13 @@ from advisor.order import Order
 from advisor.policy import Policy
 from advisor.timeline import timeline
 from advisor.wording.texts import Texts
-from storage.records import Recorded
+from bot.dated import Dated
 
 #: How often a program that subscribes is asked to look again.
 _LOOK_AGAIN = timedelta(hours=4)
 
 #: The names of entries are made in here: they tell a calendar's host nothing of the person.
 _NAMES = uuid.UUID("8f0c8a57-5d3c-4d0f-9a53-0f6b6c3e6d11")
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """An order, and how often and when last something was noted of it."""
-
-    order: Order
-    recorded: Recorded
 
 
 def calendar_of(

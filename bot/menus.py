@@ -1,9 +1,6 @@
 """What the bot says of itself outside the chat: its command menus and its descriptions."""
 
 import asyncio
-import hashlib
-import json
-from collections.abc import Iterator
 
 import structlog
 from telegram import BotCommand, BotCommandScopeChat
@@ -12,7 +9,7 @@ from telegram.ext import ExtBot
 
 from advisor.wording.meeting import command_descriptions
 from advisor.wording.operator import OPERATOR_COMMANDS
-from advisor.wording.texts import FALLBACK, Texts, available_languages, texts_for
+from advisor.wording.texts import FALLBACK, Texts, available_languages, digest_of_all, texts_for
 from bot.rate_limit import Precedence
 from bot.services import Services
 
@@ -42,22 +39,17 @@ class Menus:
             _log.warning("telegram.menu_not_written", error=type(error).__name__)
 
     async def _for_everybody(self) -> None:
-        fingerprint = self._fingerprint()
+        # Telegram does not like to be told twice what it knows.
+        fingerprint = f"{self._bot.id} {digest_of_all()}"
         async with self._services.database.reading() as uow:
             if await uow.marks.get(_MARK) == fingerprint:
                 return
-        await asyncio.gather(*(self._in_one_language(texts) for texts in _all_texts()))
+        await asyncio.gather(
+            *(self._in_one_language(texts) for texts in map(Texts, available_languages()))
+        )
         async with self._services.database.writing() as uow:
             await uow.marks.put(_MARK, fingerprint)
             await uow.commit()
-
-    def _fingerprint(self) -> str:
-        """Stands for the bot and all that is said of it; Telegram does not like to be told twice.
-
-        Only menus in this form, of this bot, are known to be there.
-        """
-        said = [[t.language, *_said(t), *command_descriptions(t)] for t in _all_texts()]
-        return hashlib.sha256(json.dumps([self._bot.id, said]).encode()).hexdigest()
 
     async def _in_one_language(self, texts: Texts) -> None:
         code = None if texts.language == FALLBACK else texts.language.split("-")[0]
@@ -80,10 +72,6 @@ class Menus:
                 )
             except (BadRequest, Forbidden):
                 _log.info("telegram.operator_unknown")  # they have not written to the bot yet
-
-
-def _all_texts() -> Iterator[Texts]:
-    return map(texts_for, available_languages())
 
 
 def _commands(texts: Texts) -> list[BotCommand]:

@@ -1,10 +1,11 @@
 """The locales: Fluent messages with values filled in, escaped in this one place."""
 
+import hashlib
 import html
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -45,6 +46,15 @@ def available_languages() -> tuple[str, ...]:
     return (FALLBACK, *(name for name in found if name != FALLBACK))
 
 
+def digest_of_all() -> str:
+    """Changes with any word of any language."""
+    found = hashlib.sha256()
+    for language in available_languages():
+        for source in _sources(language):
+            found.update(source.encode())
+    return found.hexdigest()
+
+
 def choose_language(wanted: str | None, default: str = FALLBACK) -> str:
     """The best available language for a tag such as Telegram's `pt-br`; `default` if none is."""
     languages = available_languages()
@@ -70,13 +80,17 @@ class Texts:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self.locale = Locale.parse(language, sep="-")
         self._lexicon = Lexicon(language, _sources(language))
         self._fallback = self._lexicon if language == FALLBACK else texts_for(FALLBACK)._lexicon
         # Most texts of a nudge depend on the policy or the day only, and are the same for everyone.
         self._render = lru_cache(_RENDERED)(self._render_afresh)
         self._date = lru_cache(_RENDERED)(self._date_afresh)
         self._money = lru_cache(_RENDERED)(self._money_afresh)
+
+    @cached_property
+    def locale(self) -> Locale:
+        """Babel's knowledge of the language."""
+        return Locale.parse(self.language, sep="-")
 
     def __call__(self, message_id: str, **values: Value) -> Html:
         """The message (`id` or `id.attribute`) as HTML, every value escaped.

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from advisor.buyer import Buyer
+from advisor.policy import Policy
 from advisor.wording.message import Message
 from advisor.wording.takeaway import NEW, OFF, calendar_link, calendar_open
 from advisor.wording.texts import texts_for
-from bot.ical import Dated, calendar_of
+from bot.dated import Dated
 from bot.services import Services
 from storage.records import Chat
 
@@ -94,9 +95,16 @@ async def read(services: Services, secret: str) -> Issue | None:
 
 async def content(services: Services, issue: Issue) -> bytes:
     """What is given out, made beside the event loop: a long calendar takes a while."""
-    texts = texts_for(issue.buyer.language)
+    return await drawn_up(issue.orders, issue.buyer, issue.at, services.policy)
+
+
+async def drawn_up(orders: Sequence[Dated], buyer: Buyer, now: datetime, policy: Policy) -> bytes:
+    """A calendar file, made beside the event loop."""
+    # What makes calendars is loaded for the first one: many a bot is never asked for any.
+    from bot.ical import calendar_of  # noqa: PLC0415
+
     return await asyncio.to_thread(
-        calendar_of, texts, issue.orders, issue.buyer, issue.at, services.policy
+        calendar_of, texts_for(buyer.language), orders, buyer, now, policy
     )
 
 

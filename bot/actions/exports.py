@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from advisor.wording.takeaway import calendar_buttons, import_buttons
 from advisor.wording.texts import texts_for
+from bot.actions.calendars import drawn_up
+from bot.dated import Dated
 from bot.exports import File, Story, archive_file, table_file
-from bot.ical import Dated, calendar_of
 from bot.services import Services
 from storage.records import Chat
 
@@ -29,7 +30,7 @@ async def export(services: Services, chat: Chat) -> tuple[File, ...]:
     texts, now, policy = texts_for(chat.buyer.language), services.clock.now(), services.policy
     orders = [story.order for story in stories]
     dated = [Dated(story.order, story.recorded) for story in stories]
-    dates = calendar_of(texts, dated, chat.buyer, now, policy)
+    dates = await drawn_up(dated, chat.buyer, now, policy)
     offer = () if services.public_url is None else calendar_buttons(texts)
     archive = archive_file(
         texts,

@@ -5,7 +5,6 @@ from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor
 
 from advisor.wording.pictures import TimelineView
-from bot.pictures.timeline import draw_timeline
 
 #: Threads that draw, and pictures that are kept, of some 200 kB each.
 _THREADS, _KEPT = 2, 32
@@ -40,6 +39,13 @@ class Studio:
         """Draws nothing more; what is being drawn comes to its end by itself."""
         self._pool.shutdown(wait=False, cancel_futures=True)
         self._pictures.clear()
+
+
+def draw_timeline(view: TimelineView) -> bytes:
+    """The picture; Pillow is loaded for the first one, as many a bot never draws any."""
+    from bot.pictures.timeline import draw_timeline as draw  # noqa: PLC0415
+
+    return draw(view)
 
 
 def _failed(drawn: asyncio.Future[bytes]) -> bool:

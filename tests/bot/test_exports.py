@@ -19,8 +19,9 @@ from advisor.money import Money
 from advisor.order import Order, fold
 from advisor.timeline import timeline
 from advisor.wording.texts import texts_for
+from bot.dated import Dated
 from bot.exports import Story, archive_file, table_file
-from bot.ical import Dated, calendar_of
+from bot.ical import calendar_of
 from storage.records import Chat, HistoryEntry, Recorded
 from tests.advisor.samples import NOW, POLICY, day, granted, order, registered, wrote
 from tests.advisor.strategies import LATER, stories
