@@ -1,6 +1,7 @@
 """The processes of a measurement: the Bot API, and the worker that talks to it."""
 
 import json
+import math
 import os
 import statistics
 import subprocess
@@ -183,5 +184,7 @@ def _process(
 
 
 def percentile(values: Sequence[float], share: int) -> float:
-    """The value below which so many percent of the values lie."""
+    """The value below which so many percent of the values lie; of a single one: that."""
+    if len(values) < 2:
+        return values[0] if values else math.inf
     return statistics.quantiles(values, n=100, method="inclusive")[share - 1]

@@ -12,6 +12,7 @@ from advisor.wording.operator import OPERATOR_COMMANDS
 from advisor.wording.texts import FALLBACK, Texts, available_languages, digest_of_all, texts_for
 from bot.rate_limit import Precedence
 from bot.services import Services
+from storage.errors import StorageError
 
 _log = structlog.get_logger(__name__)
 
@@ -29,13 +30,13 @@ class Menus:
     async def write(self) -> None:
         """Writes what has changed since the last start.
 
-        Menus are a comfort: where Telegram takes none, a line is logged, and the next start tries
-        again.
+        Menus are a comfort: where they cannot be written, or it cannot be noted that they were, a
+        line is logged, and the next start tries again.
         """
         try:
             await self._for_everybody()
             await self._for_operators()
-        except TelegramError as error:
+        except (TelegramError, StorageError) as error:
             _log.warning("telegram.menu_not_written", error=type(error).__name__)
 
     async def _for_everybody(self) -> None:
