@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-#: By zone, a city a line: its names in English, Russian and, where it differs, Ukrainian.
+#: By zone, a city a line: its names in English, Russian and, where it differs, in other languages.
 _CITIES: Mapping[str, str] = {
     "Europe/Moscow": """
         Saint Petersburg, St Petersburg, St. Petersburg, Санкт-Петербург, Петербург, Питер, СПб
@@ -57,7 +57,19 @@ _CITIES: Mapping[str, str] = {
         Vinnytsia, Винница, Вінниця
         Poltava, Полтава
         Chernihiv, Чернигов, Чернігів
-        Cherkasy, Черкассы, Черкаси""",
+        Cherkasy, Черкассы, Черкаси
+        Ivano-Frankivsk, Ивано-Франковск, Івано-Франківськ
+        Ternopil, Тернополь, Тернопіль
+        Khmelnytskyi, Хмельницкий, Хмельницький
+        Zhytomyr, Житомир
+        Rivne, Ровно, Рівне
+        Lutsk, Луцк, Луцьк
+        Sumy, Сумы, Суми
+        Kherson, Херсон
+        Chernivtsi, Черновцы, Чернівці
+        Uzhhorod, Ужгород
+        Kropyvnytskyi, Кропивницкий, Кропивницький
+        Kremenchuk, Кременчуг, Кременчук""",
     "Europe/Minsk": """
         Мінск
         Gomel, Homel, Гомель
@@ -78,13 +90,32 @@ _CITIES: Mapping[str, str] = {
         Wrocław, Wroclaw, Вроцлав
         Gdańsk, Gdansk, Гданьск
         Łódź, Lodz, Лодзь
-        Poznań, Poznan, Познань""",
+        Poznań, Poznan, Познань
+        Szczecin, Щецин
+        Bydgoszcz, Быдгощ, Бидгощ
+        Lublin, Люблин, Люблін
+        Białystok, Bialystok, Белосток, Білосток
+        Katowice, Катовице, Катовіце
+        Gdynia, Гдыня, Гдиня
+        Toruń, Torun, Торунь
+        Rzeszów, Rzeszow, Жешув""",
     "Europe/Berlin": """
         Hamburg, Гамбург
         Munich, München, Мюнхен
         Frankfurt, Франкфурт
         Cologne, Köln, Кёльн""",
-    "Europe/Madrid": "Barcelona, Барселона",
+    "Europe/Madrid": """
+        Barcelona, Барселона
+        Valencia, Валенсия, Валенсія
+        Sevilla, Seville, Севилья, Севілья
+        Zaragoza
+        Málaga, Malaga, Малага
+        Bilbao, Бильбао, Більбао
+        Alicante, Аликанте, Аліканте""",
+    "Europe/Lisbon": """
+        Porto, Порту
+        Braga
+        Coimbra""",
     "Europe/Rome": "Milan, Milano, Милан",
     "Europe/London": """
         Manchester, Манчестер
@@ -105,7 +136,33 @@ _CITIES: Mapping[str, str] = {
         San Diego, Сан-Диего""",
     "America/Sao_Paulo": """
         Rio de Janeiro, Рио-де-Жанейро
-        Brasília, Brasilia, Бразилиа""",
+        Brasília, Brasilia, Бразилиа
+        Belo Horizonte
+        Curitiba
+        Porto Alegre
+        Florianópolis, Florianopolis
+        Goiânia, Goiania
+        Campinas""",
+    "America/Bahia": "Salvador",
+    "America/Fortaleza": "Natal",
+    "America/Argentina/Buenos_Aires": """
+        Rosario
+        La Plata""",
+    "America/Mexico_City": """
+        CDMX
+        Guadalajara
+        Puebla""",
+    "America/Bogota": """
+        Medellín, Medellin
+        Cali
+        Barranquilla""",
+    "America/Lima": """
+        Arequipa
+        Trujillo""",
+    "America/Guayaquil": "Quito",
+    "America/Santiago": """
+        Valparaíso, Valparaiso
+        Concepción, Concepcion""",
 }
 
 

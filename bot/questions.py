@@ -38,12 +38,15 @@ _ONE_OF_SEVERAL = frozenset(
         Action.LETTER_KIND,
         Action.EDIT_FACT,
         Action.DISPUTE,
+        Action.SNOOZE,
     }
 )
 
 _DAYS = (Action.EXTENDED_DAYS, Action.EXTEND_DAYS)
-_YES = frozenset({"yes", "ok", "okay", "да", "ок", "ага"})
-_NO = frozenset({"no", "nope", "cancel", "нет", "не надо", "отмена"})
+_YES = frozenset({"yes", "ok", "okay", "да", "ок", "ага", "так", "tak", "sí", "si", "sim"})
+_NO = frozenset(
+    {"no", "nope", "cancel", "нет", "не надо", "отмена", "ні", "не треба", "nie", "não", "nao"}
+)
 _SHORTEST_BEGINNING = 3
 _LONGEST_ANSWER = 60
 
@@ -152,7 +155,7 @@ def _on_another_page(choices: Choices, said: str) -> Press | None:
 
 
 def _number(said: str) -> int | None:
-    match = re.fullmatch(r"(?:#|№|no\.?)?\s*(\d{1,9})\.?", said.strip(), re.IGNORECASE)
+    match = re.fullmatch(r"(?:#|№|n[or]\.?|n\.?º)?\s*(\d{1,9})\.?", said.strip(), re.IGNORECASE)
     return None if match is None else int(match[1])
 
 

@@ -1,4 +1,4 @@
-"""Reads what people type about an order, in English and Russian.
+"""Reads what people type about an order: English, Russian, the basic words of other languages.
 
 Pure: no I/O and no clock. Nothing here raises for any text, and nothing is guessed where two
 readings would differ: what cannot be read for certain comes back as a `Problem` to ask about.

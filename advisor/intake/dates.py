@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from advisor.intake.cleaning import clean_line
 from advisor.intake.problems import Problem, ProblemId, problem
+from advisor.intake.vocabulary import in_english
 from advisor.intake.words import (
     DAYS,
     MONTH_STEMS,
@@ -59,7 +60,7 @@ def parse_ship_date(text: str, *, today: date, language: str) -> date | Problem:
 
     Never in the future and at most a year old; whatever else it may be comes back as a problem.
     """
-    plain = clean_line(text)
+    plain = in_english(clean_line(text))
     return read_ship_date(plain, today=today, language=language) or ship_date(
         plain, today=today, language=language
     )
@@ -166,7 +167,7 @@ _TIME = (
     r"\s*(?:[ap]m)?\s*(?:z|utc|gmt|p[sd]?t|msk|мск)?(?:[+-]\d{1,2}(?::?\d\d)?)?$"
 )
 _ORDINAL = r"(?<=\d)(?:st|nd|rd|th|-?го|-?ое|-?е)\b"
-_YEAR_WORD = r"(?<=\d)\s*(?:года|год|г\.?)$"
+_YEAR_WORD = r"(?<=\d)\s*(?:года|год|г\.?)$|(?<=20\d\d)\s*(?:року|рік|р\.?|roku|r\.?)$"
 _ARTICLES = r"\b(?:of|the)\b"
 
 

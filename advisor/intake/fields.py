@@ -11,6 +11,7 @@ from advisor.intake.cleaning import clean_line, cut_title
 from advisor.intake.pieces import halves
 from advisor.intake.problems import Problem, ProblemId, problem
 from advisor.intake.protection import ProtectionDays, ProtectionUntil
+from advisor.intake.vocabulary import in_english
 from advisor.intake.words import ignoring_case, is_figures, strip_edges
 from advisor.money import Money
 
@@ -315,7 +316,7 @@ _ORDER_NUMBER = r"\d{6,24}"
 
 def parse_order_number(text: str) -> str | Problem:
     """The digits of an order number as printed, in groups or not, with a label or without."""
-    plain = clean_line(text)
+    plain = in_english(clean_line(text))
     label = re.match(_ORDER_LABEL, plain)
     digits = _order_digits(plain[label.end() :] if label else plain)
     return digits or problem(ProblemId.ORDER_NUMBER_UNREADABLE, text=plain)

@@ -32,6 +32,7 @@ from advisor.intake.shop_words import (
     TALK,
     UNSHIPPED,
 )
+from advisor.intake.vocabulary import in_english
 from advisor.intake.words import DAYS_LONG, HOURS, ignoring_case, phrase, strip_edges
 from advisor.money import Money
 
@@ -168,8 +169,10 @@ _CHAT_HEAD = (
 )
 _EMOJI = r"[\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]+"
 _RULER = r"[\s\-=_*~•·.—–]{3,}"
+#: A figure and a dot before a month begin a German date, and end no sentence.
 _SENTENCE_END = (
-    r"(?<=[^\W\d_]{2}[.!?])\s+(?=[A-ZА-ЯЁ])|(?<=\d[.!?])\s+(?=[A-ZА-ЯЁ][a-zа-яё])|\s[|·•]\s|;\s"
+    r"(?<=[^\W\d_]{2}[.!?])\s+(?=[A-ZА-ЯЁ])|(?<=\d[.!?])\s+(?=[A-ZА-ЯЁ][a-zа-яё])"
+    r"(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)|\s[|·•]\s|;\s"
 )
 
 
@@ -185,7 +188,7 @@ def _spread(text: str) -> Iterator[tuple[str, bool]]:
         line = re.sub(_CHAT_HEAD, "", line) if not _date_event(line) else line
         for part in re.split(_SENTENCE_END, re.sub(BREAKS_BEFORE, " | ", line)):
             if part and part.strip(" |") and count < _MOST_LINES:
-                yield part.strip(" |"), opens
+                yield in_english(part.strip(" |"), alone=True), opens
                 opens, count = False, count + 1
 
 

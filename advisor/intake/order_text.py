@@ -32,6 +32,7 @@ from advisor.intake.protection import (
     ProtectionUntil,
     check_protection,
 )
+from advisor.intake.vocabulary import in_english
 from advisor.money import Money
 
 TEXT_LIMIT = 2000
@@ -68,16 +69,16 @@ class Intake:
 
 
 def parse_order_text(text: str, *, today: date, language: str) -> Intake:
-    """Reads an order from a line or a pasted text in English or Russian, fields in any order.
+    """Reads an order from a line or a pasted text, fields in any order.
 
     `today` is the buyer's own date. `language` only puts the readings of an ambiguous date in
-    order; both languages are always understood. Raises nothing, whatever the text.
+    order; all languages are always understood. Raises nothing, whatever the text.
     """
     if len(text) > TEXT_LIMIT:
         too_long = problem(ProblemId.TEXT_TOO_LONG, length=len(text), limit=TEXT_LIMIT)
         return Intake(questions=(too_long,))
     context = Context(today, language)
-    pieces = split(clean(text))
+    pieces = split(in_english(clean(text)))
     return _intake([(piece, read(piece.text, context)) for piece in pieces], today)
 
 

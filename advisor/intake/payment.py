@@ -6,6 +6,7 @@ from datetime import date
 
 from advisor.intake.dates import parse_ship_date
 from advisor.intake.problems import Problem
+from advisor.intake.vocabulary import in_english
 
 _NOT_SHIPPED = re.compile(
     r"not\s+(?:yet\s+)?(?:shipped|sent)(?:\s+yet)?|unshipped"
@@ -28,14 +29,14 @@ class Payment:
 
 def says_not_shipped(text: str) -> bool:
     """Whether a text says that the parcel was not sent yet, and nothing else."""
-    return _NOT_SHIPPED.fullmatch(text.strip()) is not None
+    return _NOT_SHIPPED.fullmatch(in_english(text.strip())) is not None
 
 
 def take_payment(text: str, *, today: date, language: str) -> tuple[Payment, str]:
     """What a text says of payment, and the text without those pieces of it."""
     unshipped, paid_on = False, None
     rest = []
-    for piece in _SEPARATORS.split(text):
+    for piece in _SEPARATORS.split(in_english(text)):
         day = _paid_on(piece.strip(), today, language)
         if says_not_shipped(piece):
             unshipped = True

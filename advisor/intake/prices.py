@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from advisor.intake.cleaning import clean_line
 from advisor.intake.problems import Problem, ProblemId, problem
+from advisor.intake.vocabulary import in_english
 from advisor.intake.words import phrase, without
 from advisor.money import Money
 
@@ -76,7 +77,7 @@ _LEADING_POINT = r"(?:^|(?<=[^\w.]))\.$"
 
 def parse_price(text: str, *, currency: str | None = None) -> Money | Problem:
     """The sum in `text`, at least 0.01. `currency` is taken where the text names none."""
-    plain = clean_line(text)
+    plain = in_english(clean_line(text))
     found = read_price(plain) or _currency_missing(plain)
     match found:
         case None:

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from advisor.intake.cleaning import clean_line
 from advisor.intake.dates import end_date, is_date
 from advisor.intake.problems import Problem, ProblemId, problem
+from advisor.intake.vocabulary import in_english
 from advisor.intake.words import (
     DAYS,
     DAYS_LONG,
@@ -50,7 +51,7 @@ _PLAIN_SPAN = ignoring_case(rf"[-−]?\d{{1,9}}[\s-]*(?:{DAYS_LONG}|{WEEKS})|\d{
 
 def parse_days(text: str) -> int | Problem:
     """A number of days from 1 to 365: "40", "40 days", "2 недели"."""
-    plain = clean_line(text)
+    plain = in_english(clean_line(text))
     days = span(plain)
     if days is None:
         return problem(ProblemId.DAYS_UNREADABLE, text=plain)
@@ -111,7 +112,7 @@ def parse_protection(text: str, *, today: date, language: str) -> Protection | P
 
     A rest becomes its end date; hours on top are dropped, so that the end is never put too late.
     """
-    plain = clean_line(text)
+    plain = in_english(clean_line(text))
     found = read_protection(plain, today=today, language=language)
     if found is None:
         days = span(plain)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from advisor.intake.cleaning import clean_line
 from advisor.intake.problems import Problem, ProblemId, problem
+from advisor.intake.vocabulary import in_english
 from advisor.intake.words import ignoring_case, strip_edges
 
 
@@ -71,7 +72,7 @@ EMBEDDED = ignoring_case(
 
 def parse_tracking(text: str) -> str | Problem:
     """The tracking number in `text`, in capitals: 5 to 40 of A-Z, 0-9 and dashes."""
-    plain = strip_edges(clean_line(text))
+    plain = strip_edges(in_english(clean_line(text)))
     labelled = re.match(LABEL, plain)
     rest = plain[labelled.end() :] if labelled else plain
     code = code_in(rest) or code_in(plain)

@@ -4,7 +4,7 @@ import re
 
 from telegram import Update
 
-_NUMBER = re.compile(r"(?:#|№|no\.?\s*)?(\d{1,9})\Z", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:#|№|n[or]\.?\s*)?(\d{1,9})\Z", re.IGNORECASE)
 
 
 def text_after_command(update: Update) -> str:

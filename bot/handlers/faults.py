@@ -2,7 +2,7 @@
 
 import structlog
 from telegram import Update
-from telegram.error import Forbidden, TelegramError
+from telegram.error import Forbidden, InvalidToken, TelegramError
 
 from advisor.errors import DomainError
 from advisor.wording.message import Message
@@ -18,6 +18,9 @@ async def apologise(update: object, context: Context) -> None:
     error = context.error
     if isinstance(error, Forbidden):
         _log.info("update.sender_gone", update_id=_update_id(update))
+        return
+    if isinstance(error, InvalidToken):  # the watch over the token ends the process with a line
+        _log.warning("update.unanswered", update_id=_update_id(update))
         return
     if isinstance(error, RepeatedUpdateError):
         _log.info("update.repeated", update_id=_update_id(update))

@@ -23,6 +23,7 @@ from advisor.wording.questions import (
     problem_text,
     tracking_question,
 )
+from advisor.wording.texts import Html
 from bot.actions import disputes, orders, reports
 from bot.actions.chats import Caller
 from bot.actions.reports import Target
@@ -32,10 +33,24 @@ from bot.services import Services
 from storage.records import Chat
 
 #: How words begin that stand before a sum that the seller offers, or before one that comes back.
-_OFFERS = ("offer", "предлож", "предлаг")
-_WINS = ("won", "верн")
+_OFFERS = (
+    "offer",
+    "предлож",
+    "предлаг",
+    "пропон",
+    "запропон",
+    "propon",
+    "zapropon",
+    "ofer",
+    "ofrec",
+    "offre",
+    "propos",
+    "angebot",
+    "bietet",
+)
+_WINS = ("won", "верн", "поверн", "zwr", "rembours", "zurück", "erstatt", "devuel", "devol")
 
-_UNTIL = re.compile(r"(?<!\w)(until|до)(?!\w)", re.IGNORECASE)
+_UNTIL = re.compile(r"(?<!\w)(until|до|do|bis|jusqu['’]au|hasta|até)(?!\w)", re.IGNORECASE)
 
 #: A sum below one cent, which is no price but is understood.
 _BELOW_A_CENT = re.compile(r"(?<![\d.,])0?[.,]00\d*[1-9]")
@@ -85,9 +100,10 @@ async def close(update: Update, context: Context) -> None:
 async def extend(update: Update, context: Context) -> None:
     """`/extend [N] [DAYS]`, or `/extend [N] until DATE` for what was granted."""
     said = text_after_command(update)
-    before, found, end = _partition_until(said)
+    before, found, end = partition_until(said)
     if found:
-        await _with_date(update, context, before, end, Action.EXTEND, _granted)
+        usage = context.texts("extend-usage")
+        await with_date(update, context, before, end, Action.EXTEND, _granted, usage)
         return
     words = numbers(said)
     if words is None or len(words) > 2:
@@ -112,9 +128,10 @@ async def dispute(update: Update, context: Context) -> None:
     if words is not None and len(words) <= 1:
         await _on_one_order(update, context, Action.DISPUTE, prepare_dispute)
         return
-    before, found, end = _partition_until(said)
+    before, found, end = partition_until(said)
     if found:
-        await _with_date(update, context, before, end, Action.DISPUTE, _park)
+        usage = context.texts("dispute-usage")
+        await with_date(update, context, before, end, Action.DISPUTE, _park, usage)
         return
     number, note, amount = _number_and_sum(said)
     if isinstance(amount, Problem):
@@ -167,7 +184,7 @@ async def prepare_dispute(_: Update, context: Context, order: Order) -> Message:
     return await disputes.prepare(context.services, context.chat, order)
 
 
-def _partition_until(said: str) -> tuple[str, bool, str]:
+def partition_until(said: str) -> tuple[str, bool, str]:
     """Splits `2 until 2027-01-15` at its key word, in either language."""
     found = _UNTIL.search(said)
     if found is None:
@@ -189,23 +206,23 @@ def number_and_days(words: Sequence[int], known: Sequence[Order]) -> tuple[int |
     return words[0], None
 
 
-async def _with_date(
+async def with_date(
     update: Update,
     context: Context,
     before: str,
     end: str,
     action: Action,
     note: Callable[[Update, Context, Order, date], Awaitable[Message]],
+    usage: Html,
 ) -> None:
-    """Reads `N until DATE` and notes the date for the order that is meant."""
+    """Reads `N until DATE` and notes the date for the order that is meant; else tells `usage`."""
     parsed = parse_protection(end, today=context.today, language=context.texts.language)
     words = numbers(before)
     if isinstance(parsed, Problem):
         await context.say(update, Message(problem_text(context.texts, parsed)))
         return
     if not isinstance(parsed, ProtectionUntil) or words is None:
-        usage = "extend-usage" if action is Action.EXTEND else "dispute-usage"
-        await context.say(update, Message(context.texts.fill(usage, {})))
+        await context.say(update, Message(usage))
         return
     until = parsed.until
 

@@ -278,6 +278,8 @@ def test_an_unknown_id_is_a_fault(name: str) -> None:
         (EN, date(2026, 12, 4), False, "December 4 (Fri)"),
         (EN, date(2028, 2, 29), True, "February 29, 2028 (Tue)"),
         (RU, date(2026, 12, 4), False, "4 декабря (пт)"),
+        (texts_for("uk"), date(2026, 12, 4), False, "4 грудня (пт)"),
+        (texts_for("pl"), date(2026, 12, 4), False, "4 grudnia (pt.)"),
     ],
 )
 def test_dates_are_written_as_people_write_them(
@@ -304,6 +306,8 @@ def test_a_date_in_a_message_is_written_by_its_language() -> None:
         (RU, Money(Decimal(1200), "RUB"), "1 200 ₽"),
         (RU, Money(Decimal("1200.50"), "RUB"), "1 200,50 ₽"),
         (RU, dollars("5"), "5 $"),
+        (texts_for("uk"), Money(Decimal("1200.50"), "UAH"), "1 200,50 ₴"),
+        (texts_for("pl"), Money(Decimal("49.90"), "PLN"), "49,90 zł"),
     ],
 )
 def test_sums_are_written_as_people_write_them(texts: Texts, sum_: Money, words: str) -> None:
@@ -326,6 +330,24 @@ def test_numbers_are_followed_by_the_right_word(days: int, english: str, russian
     assert RU.plain("button-days", days=days) == russian
 
 
+@pytest.mark.parametrize(
+    ("days", "ukrainian", "polish"),
+    [
+        (1, "1 день", "1 dzień"),
+        (2, "2 дні", "2 dni"),
+        (5, "5 днів", "5 dni"),
+        (11, "11 днів", "11 dni"),
+        (21, "21 день", "21 dni"),
+        (22, "22 дні", "22 dni"),
+    ],
+)
+def test_numbers_are_followed_by_the_right_word_among_slavs(
+    days: int, ukrainian: str, polish: str
+) -> None:
+    assert texts_for("uk").plain("button-days", days=days) == ukrainian
+    assert texts_for("pl").plain("button-days", days=days) == polish
+
+
 # -- languages ---------------------------------------------------------------------------------
 
 
@@ -344,9 +366,12 @@ def test_the_fallback_comes_first_among_the_languages() -> None:
         ("ru-RU", "en", "ru"),
         ("ru_RU", "en", "ru"),
         ("RU", "en", "ru"),
-        ("pt-br", "en", "en"),
-        ("pt-br", "ru", "ru"),
-        ("pt-br", "tlh", "en"),
+        ("pt-br", "en", "pt-BR"),
+        ("pt", "en", "pt-BR"),
+        ("es-419", "en", "es"),
+        ("tlh-x", "en", "en"),
+        ("tlh-x", "ru", "ru"),
+        ("tlh-x", "tlh", "en"),
         ("rue", "en", "en"),
         ("", "ru", "ru"),
         (None, "ru", "ru"),

@@ -1,0 +1,449 @@
+### Die Ratschläge. Die Zahlen des Regelwerks kommen als Variablen und heißen wie in den Vorgaben.
+### Die Überschrift sagt, was heute zu tun ist; .do sagt, wie; .otherwise sagt, was ohne dich geschieht.
+
+## Urteile: ein Zeichen vor der Überschrift
+
+verdict-wait = 🟢
+verdict-write-to-seller = ✉️
+verdict-check-extension = 🔎
+verdict-extend = ⏳
+verdict-dispute = 🔴
+verdict-collect = 📬
+verdict-inspect = 🔍
+verdict-follow-dispute = ⚖️
+verdict-cancel-dispute = ↩️
+verdict-send-back = 📦
+verdict-await-refund = 💰
+verdict-complain = ⚫
+verdict-done = ✅
+
+## Lagen
+
+situation-closed = Alles erledigt. Hier gibt es nichts mehr zu beobachten
+    .do = Falls doch etwas nicht stimmt: /undo nimmt den letzten Schritt zurück.
+    .otherwise = Es passiert nichts, und das ist gut so.
+situation-refund-awaited = Zu deinen Gunsten entschieden. Warte auf das Geld
+    .do = Es kommt auf die Karte oder das Konto zurück, mit dem du bezahlt hast, meist bis zum { $act_from }. Sag mir, wenn es da ist.
+    .otherwise = Am { $act_from } frage ich dich, ob es gekommen ist.
+situation-refund-late = Die Erstattung ist überfällig. Sieh auf dein Konto
+    .do = Sieh in der Bestellung unter „Zahlung“ nach und auf deiner Karte oder deinem Bankkonto. Ist das Geld nicht da, schick den fertigen Brief an den AliExpress-Kundendienst.
+    .otherwise = Je später du fragst, desto schwerer ist festhängendes Geld zu finden.
+situation-dispute-open = Der Streitfall läuft. Sieh einmal am Tag hinein
+    .do = Prüfe dreierlei: Hat der Verkäufer geantwortet, steht noch dein Betrag da und nicht 0, sind deine Beweise angehängt? Sag mir, wenn sich etwas ändert.
+    .otherwise = Ab Tag { $dispute_escalation } übernimmt AliExpress von selbst und entscheidet bis Tag { $dispute_decision }.
+situation-dispute-silence = Der Verkäufer schweigt. Prüf den Betrag und warte auf AliExpress
+    .do = Öffne den Streitfall: Steht noch der Betrag da, den du verlangt hast, sind deine Beweise da? Mehr ist nicht zu tun.
+    .otherwise = Nach { $dispute_negotiation ->
+        [one] { $dispute_negotiation } Tag
+       *[other] { $dispute_negotiation } Tagen
+    } ohne Einigung geht der Fall von selbst an AliExpress.
+situation-dispute-refused = Der Verkäufer lehnt ab. Antworte ruhig, leg Beweise nach
+    .do = Zieh nichts zurück. Häng einen Screenshot oder ein Foto an, füg die fertige Antwort ein und bleib bei deiner Forderung.
+    .otherwise = Ab Tag { $dispute_escalation } entscheidet AliExpress, und zwar nach dem, was du angehängt hast.
+situation-dispute-countered = Der Verkäufer bietet etwas anderes. Nimm an oder lehn ab
+    .do = Passt es dir, nimm an, aber sieh vorher nach, dass der Betrag nicht 0 ist. Wenn nicht, schick die fertige Antwort und bleib bei deiner Forderung.
+    .otherwise = Ohne Einigung entscheidet ab Tag { $dispute_escalation } AliExpress.
+situation-dispute-escalated = AliExpress entscheidet. Sieh einmal am Tag hinein
+    .do = Wird nach weiteren Beweisen gefragt, antworte sofort. Fotos und Screenshots kannst du noch nachreichen.
+    .otherwise = Die Entscheidung kommt von selbst, aber eine Rückfrage von AliExpress bleibt vielleicht unbeantwortet.
+situation-dispute-decision-due = Eine Entscheidung müsste da sein. Sieh in den Streitfall
+    .do = Ist sie da, sag es mir. Wenn nicht, sieh nach, ob AliExpress etwas von dir wissen will, und schau morgen noch einmal.
+    .otherwise = Du verpasst womöglich die Entscheidung und damit die Chance, sie abzulehnen.
+situation-dispute-decided = Die Entscheidung ist da. Nimm sie an oder lehn sie mit neuen Beweisen ab
+    .do = Sie ist ein Vorschlag, nicht das letzte Wort. Zum Ablehnen brauchst du etwas, das dort noch niemand gesehen hat; der Brief ist fertig. Und achte darauf, dass der Betrag nicht 0 ist.
+    .otherwise = Der Vorschlag wird umgesetzt, und der Streitfall ist zu Ende.
+situation-dispute-lost = Der Streitfall ist verloren. Es bleibt nur die Beschwerde
+    .do = Hast du Beweise, die sich niemand angesehen hat, dann schreib dem AliExpress-Kundendienst und bitte um eine neue Prüfung.
+    .otherwise = Der Verkäufer behält das Geld.
+situation-dispute-parked = Der Streitfall ruht bis zum { $act_from }. Warte auf das Paket
+    .do = Die Vermittler geben dem Paket Zeit. Kommt es an, sag es mir. Wirst du etwas gefragt, antworte sofort.
+    .otherwise = Am { $act_from } erinnere ich dich daran, in den Streitfall zu sehen.
+situation-parcel-came = Es ist da. Zieh den Streitfall zurück
+    .do = Du hast ihn geöffnet, weil nichts kam; jetzt wäre er eine falsche Behauptung. { $again ->
+        [none] Für einen neuen ist es allerdings zu spät: Stimmt mit der Ware etwas nicht, schreib dem AliExpress-Kundendienst.
+       *[other] Stimmt mit der Ware etwas nicht, öffne vor dem { $again } einen neuen.
+    }
+    .otherwise = Ein Streitfall um ein Paket, das du hast, sieht nach Betrug aus und kann dich das Konto kosten.
+situation-return-agreed = { $return_by ->
+        [none] Schick die Ware zurück und heb den Beleg auf
+       *[other] Schick die Ware zurück, spätestens am { $return_by }
+    }
+    .do = Nimm einen Versand mit Sendungsverfolgung, fotografier, was du einpackst, und trag Nummer und Beleg im Streitfall ein. Dann sag mir Bescheid.
+    .otherwise = { $return_by ->
+        [none] Solange die Ware nicht unterwegs ist, schuldet dir der Verkäufer nichts.
+       *[other] Nach dem { $return_by } bekommt der Verkäufer das Geld, und du behältst die Ware.
+    }
+situation-return-late = Die Frist fürs Zurückschicken ist vorbei. Sieh in den Streitfall
+    .do = Hast du die Ware schon abgeschickt, trag noch heute die Sendungsnummer im Streitfall ein und sag mir Bescheid. Wenn nicht, frag dort, ob du noch darfst.
+    .otherwise = Der Verkäufer bekommt das Geld, und du behältst die Ware.
+situation-return-sent = Es ist auf dem Rückweg. Heb den Beleg auf und warte auf das Geld
+    .do = Sieh einmal am Tag in den Streitfall. Ist das Paket angekommen, steht dir die Erstattung zu; sagt der Verkäufer, es sei nichts da, zeig die Sendungsverfolgung.
+    .otherwise = Du verpasst womöglich eine Rückfrage und damit die Erstattung.
+situation-not-shipped = Noch nicht versandt. Jetzt heißt es nur warten
+    .do = Steht in der Bestellung „Warten auf Bestätigung“ und eine Sendungsnummer, sag mir Bescheid: Dann beginnt die Uhr zu laufen.
+    .otherwise = Ist die Zahlung nicht durchgegangen, schließt sich die Bestellung nach { $unpaid_close ->
+        [one] { $unpaid_close } Tag
+       *[other] { $unpaid_close } Tagen
+    } von selbst. Willst du nicht zahlen, storniere sie: Das hält dein Konto in gutem Ruf.
+situation-window-shut = Zu spät für einen Streitfall. Es bleibt nur die Beschwerde
+    .do = Eine Beschwerde beim AliExpress-Kundendienst kostet nichts: Schildere auf Englisch, was passiert ist, und häng Screenshots an. Eine Garantie gibt es nicht, aber den Versuch ist es wert.
+    .otherwise = Der Verkäufer behält das Geld.
+situation-received = Es ist da. Prüf es, solange ein Streitfall möglich ist
+    .do = Probier alles aus, zähl die Teile, vergleich mit dem Angebot. Stimmt etwas nicht, mach Fotos oder ein kurzes Video und öffne einen Streitfall. Ist alles gut, schließ die Bestellung hier ab.
+    .otherwise = Nach dem { $last_safe } kannst du keinen Streitfall mehr öffnen.
+situation-window-open = Der Käuferschutz ist vorbei. Ein Streitfall geht noch
+    .do = Die Bestellung ist abgeschlossen, aber ein Streitfall ist noch möglich. Grund: { $reason }. Ist das Paket inzwischen da, sag es mir.
+    .otherwise = Nach dem { $last_safe } gehört das Geld dem Verkäufer, und dir bleibt nur eine Beschwerde ohne Garantie.
+situation-confirmed-by-mistake = Erhalt aus Versehen bestätigt. Öffne einen Streitfall, solange es geht
+    .do = Für die Seite ist die Bestellung erledigt, und das Geld geht an den Verkäufer. Grund: { $reason }. Sag offen, dass du den Knopf aus Versehen gedrückt hast. Kommt das Paket inzwischen an, sag es mir.
+    .otherwise = Nach dem { $last_safe } gehört das Geld dem Verkäufer, und dir bleibt nur eine Beschwerde ohne Garantie.
+situation-returning = Es geht zurück an den Verkäufer. Öffne jetzt einen Streitfall
+    .do = Grund: { $reason }. Häng einen Screenshot der Sendungsverfolgung an, auf dem die Rücksendung zu sehen ist.
+    .otherwise = Der Verkäufer hat am Ende das Paket und das Geld.
+situation-delivered-elsewhere = „Zugestellt“, aber nicht dir. Öffne jetzt einen Streitfall
+    .do = Frag zuerst bei der Post nach, dann öffne einen Streitfall über den vollen Betrag. Grund: { $reason }. Sag offen, dass die Sendungsverfolgung „zugestellt“ zeigt und du nichts hast.
+    .otherwise = Die Bestellung schließt sich früher, und das Geld geht an den Verkäufer.
+situation-too-early = Zu früh für einen Streitfall. Warte bis zum { $act_from }
+    .do = Streitfälle gehen ab Tag { $first_dispute_day } nach dem Versand. Ich erinnere dich.
+    .otherwise = Vor dem { $act_from } ist nichts verloren.
+situation-must-act = Öffne heute den Streitfall
+    .do = Grund: { $reason }.{ $moves ->
+        [yes] { " " }Nimmt die Seite keinen Streitfall an, weil das Paket unterwegs ist, bitte den Verkäufer noch einmal um Verlängerung. Bekommst du sie nicht, bleibt dir nach Ende des Schutzes noch { $last_window ->
+            [one] ein letzter Tag
+           *[other] eine Frist von { $last_window } Tagen
+        } für einen Streitfall.
+       *[no] { " " }Häng einen Screenshot der Sendungsverfolgung mit dem heutigen Datum an.
+    }
+    .otherwise = Am { $end } schließt sich die Bestellung von selbst, und du hast nur noch { $last_window ->
+        [one] einen Tag
+       *[other] { $last_window } Tage
+    } für einen Streitfall.
+situation-day-90 = Tag { $in_transit_refund_day } ist da. Verlang die volle Erstattung
+    .do = Öffne den Streitfall und sag, wie lange du schon wartest. Grund: { $reason }.
+    .otherwise = Längeres Warten bringt dir nichts.
+situation-extension-asked = Du hast um Verlängerung gebeten. Prüf am { $act_from } den Timer
+    .do = Öffne an dem Tag die Bestellung und sieh nach, ob der Timer weitergerückt ist: Manche Verkäufer übergehen die Bitte. Ich erinnere dich.
+    .otherwise = Ist der Timer nicht weitergerückt, endet der Schutz weiterhin am { $end }.
+situation-extension-unanswered = Verlängert? Sieh auf den Timer
+    .do = Ist er weitergerückt, sag es mir, und ich verschiebe alle Termine mit. Wenn nicht, hak mit dem fertigen Brief noch einmal nach.
+    .otherwise = Ohne Verlängerung endet der Schutz am { $end }, und du musst spätestens am { $last_safe } einen Streitfall öffnen.
+situation-extend-now = Bitte den Verkäufer um Verlängerung
+    .do = Das Paket kann es noch schaffen. Schick den fertigen Brief und prüf { $extension_check ->
+        [0] danach
+        [1] morgen
+       *[other] in { $extension_check } Tagen
+    }, ob der Timer weitergerückt ist.
+    .otherwise = Am { $end } schließt sich die Bestellung von selbst, und das Geld geht an den Verkäufer.
+situation-dispute-now = Der Käuferschutz läuft ab. Öffne einen Streitfall
+    .do = Grund: { $reason }. Häng einen Screenshot der Sendungsverfolgung an.
+    .otherwise = Am { $end } schließt sich die Bestellung von selbst, und das Geld geht an den Verkäufer.
+situation-cheap-wait = Warte. Günstige Pakete reisen oft ohne echte Sendungsverfolgung
+    .do = Achte nur auf deinen Briefkasten: Dort kann ein Abholzettel der Post liegen.
+    .otherwise = Vor dem { $act_from } ist nichts verloren. Dann erinnere ich dich.
+situation-cheap-decide = Bitte um Verlängerung oder mach dich bereit für einen Streitfall
+    .do = Willst du die Ware noch, schick dem Verkäufer den fertigen Brief. Wenn nicht, öffne einen Streitfall, sobald nur noch { $cheap_dispute ->
+        [one] { $cheap_dispute } Tag bleibt
+       *[other] { $cheap_dispute } Tage bleiben
+    }.
+    .otherwise = Am { $end } schließt sich die Bestellung von selbst, und das Geld geht an den Verkäufer.
+situation-cheap-dispute = Jetzt ist Zeit für einen Streitfall
+    .do = Grund: { $reason }. Bei einem günstigen Paket ohne Sendungsverfolgung sind diese letzten Tage der richtige Moment.
+    .otherwise = Am { $end } schließt sich die Bestellung von selbst, und das Geld geht an den Verkäufer.
+situation-untracked-early = Warte. Für die Sendungsverfolgung ist es noch zu früh
+    .do = Bis zum { $act_from } ist nichts zu tun.
+    .otherwise = Gut so. Genau das ist jetzt richtig.
+situation-untracked-letter = Schreib dem Verkäufer wegen der Nummer
+    .do = Kopier den fertigen Brief in den Chat der Bestellung und bitte den Verkäufer, die Nummer zu prüfen. Oft gibt es eine neue oder einen anderen Zusteller.
+    .otherwise = Später kann der Verkäufer sagen, du hättest nie gefragt.
+situation-untracked-letter-sent = Du hast geschrieben. Gib dem Verkäufer Zeit bis zum { $act_from }
+    .do = Zeigt die Nummer etwas an, oder eine neue, sag es mir.
+    .otherwise = Am { $act_from } sage ich dir, dass es Zeit für einen Streitfall ist.
+situation-untracked-dispute = Öffne einen Streitfall: Die Nummer zeigt nichts
+    .do = Grund: { $reason }. Häng einen Screenshot der Sendungsverfolgung mit dem heutigen Datum an.
+    .otherwise = Je länger du wartest, desto leichter kann dich der Verkäufer vertrösten.
+situation-guarantee-passed-untracked = Der garantierte Liefertermin ist vorbei. Öffne einen Streitfall
+    .do = Der Verkäufer hat Lieferung bis zum { $guaranteed_until } versprochen, und die Nummer zeigt nichts. Grund: { $reason }.
+    .otherwise = Deine Chancen werden nur schlechter: Am besten sind sie jetzt, gleich nach dem gebrochenen Versprechen.
+situation-guarantee-passed-moving = Der garantierte Termin ist vorbei, aber das Paket ist unterwegs. Bitte um Verlängerung
+    .do = Ein Streitfall um ein Paket, das unterwegs ist, wird meist abgelehnt. Schick den fertigen Brief und prüf { $extension_check ->
+        [0] danach
+        [1] morgen
+       *[other] in { $extension_check } Tagen
+    }, ob der Timer weitergerückt ist.
+    .otherwise = Der Schutz endet weiterhin am { $end }.
+situation-guarantee-passed-still = Der garantierte Termin ist vorbei, und das Paket steht still. Bitte um Verlängerung
+    .do = Es war schon unterwegs zu sehen, ein Streitfall käme also zu früh. Schick den fertigen Brief und prüf { $extension_check ->
+        [0] danach
+        [1] morgen
+       *[other] in { $extension_check } Tagen
+    }, ob der Timer weitergerückt ist.
+    .otherwise = Der Schutz endet weiterhin am { $end }.
+situation-standing-still = Warte. Pakete bleiben unterwegs oft liegen
+    .do = Sieh ab und zu in die Sendungsverfolgung und sag mir, wenn sich etwas ändert.
+    .otherwise = Vor dem { $act_from } ist nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.
+situation-at-post-office = Hol es bei der Post ab
+    .do = Dort liegt es { $post_keeps ->
+        [one] { $post_keeps } Tag
+       *[other] { $post_keeps } Tage
+    }, dann geht es zurück. Sieh hinein, bevor du auf der Seite irgendetwas bestätigst.
+    .otherwise = Das Paket geht zurück an den Verkäufer.
+situation-moving = Alles gut: Es ist unterwegs
+    .do = Nichts zu tun. Sag mir, wenn die Sendungsverfolgung etwas Neues zeigt.
+    .otherwise = Vor dem { $act_from } ist nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.
+
+## Begründungen, Regel für Regel
+
+reason-A1 = Der Käuferschutz läuft ab dem Versand, meist { $typical_protection_shortest } bis { $typical_protection_longest ->
+        [one] { $typical_protection_longest } Tag
+       *[other] { $typical_protection_longest } Tage
+    }, höchstens { $longest_protection }. Bis dahin bekommt der Verkäufer das Geld nicht.
+reason-A2 = Läuft der Timer ab, schließt sich die Bestellung von selbst. Danach kannst du noch { $last_window ->
+        [one] einen Tag
+       *[other] { $last_window } Tage
+    } lang einen Streitfall öffnen; dann bleibt nur eine Beschwerde ohne Garantie.
+reason-A3 = Wer den Erhalt bestätigt, und sei es aus Versehen, schließt die Bestellung und hat nur noch { $last_window ->
+        [one] { $last_window } Tag
+       *[other] { $last_window } Tage
+    } für einen Streitfall.
+reason-A4 = Der Status „zugestellt“ kürzt den Schutz auf { $delivered_cut ->
+        [one] { $delivered_cut } Tag
+       *[other] { $delivered_cut } Tage
+    }, egal wer das Paket angenommen hat.
+reason-A5 = Verkäufer können eine Bitte um Verlängerung übergehen. Ist der Timer { $must_act ->
+        [one] einen Tag
+       *[other] { $must_act } Tage
+    } vor dem Ende nicht weitergerückt, brauchst du einen Streitfall.
+reason-A6 = Die garantierte Lieferzeit zählt ab dem Versand. Ist sie vorbei, darfst du einen Streitfall öffnen. Ein „voraussichtlicher“ Termin verspricht nichts.
+reason-A7 = Vor Tag { $first_dispute_day } nach dem Versand nimmt die Seite keinen Streitfall an.
+reason-A8 = Pakete auf dem Weg in dein Land erstattet vor Tag { $in_transit_refund_day } niemand: Verlängere bis dahin, dann verlang alles.
+reason-A9 = Vor dem Versand läuft keine Uhr: Die Zahlungsprüfung dauert höchstens { $payment_check ->
+        [one] einen Tag
+       *[other] { $payment_check } Tage
+    }, das Packen so lange, wie der Verkäufer will.
+reason-B1 = Nummern werden oft vergeben, bevor der Zusteller das Paket hat. Etwas anzeigen sollten sie nach { $tracking_begins ->
+        [one] { $tracking_begins } Tag
+       *[other] { $tracking_begins } Tagen
+    }, spätestens nach { $tracking_begins_latest }.
+reason-B2 = Ist die Nummer an Tag { $seller_letter } immer noch stumm, schreib: Oft antwortet der Verkäufer mit der richtigen.
+reason-B3 = Eine Nummer, die von Tag { $untracked_dispute } bis { $untracked_dispute_last } nichts zeigt, oder { $letter_answer ->
+        [one] { $letter_answer } Tag
+       *[other] { $letter_answer } Tage
+    } nach deinem Brief, ist ein Grund, der Streitfälle gewinnt.
+reason-B4 = Eine günstige Bestellung mit kostenlosem Versand reist wohl ohne echte Sendungsverfolgung. Das ist normal, und meistens kommt sie an.
+reason-B5 = Pakete in dein Land müssen verfolgbar sein; eine stumme Nummer spricht also gegen den Verkäufer.
+reason-C1 = Ein einziger Status macht aus der Nummer eine, die funktioniert: „nicht verfolgbar“ wäre jetzt der falsche Grund.
+reason-C2 = Zwischen Export und Import liegt ein Paket manchmal länger als { $stuck_check ->
+        [one] { $stuck_check } Tag
+       *[other] { $stuck_check } Tage
+    }, mitunter bis zu { $export_longest }.
+reason-C3 = Steht ein Paket still, öffne den Streitfall { $stopped_dispute ->
+        [one] am letzten Tag
+       *[other] in den letzten { $stopped_dispute } Tagen
+    } des Schutzes, oder bitte vorher um Verlängerung.
+reason-C4 = Solange ein Paket auf dich zukommt, lehnen Verkäufer einen Streitfall ab, und die Vermittler lassen dich etwa { $mediator_wait ->
+        [one] { $mediator_wait } Tag
+       *[other] { $mediator_wait } Tage
+    } warten. Gib ihm lieber Zeit.
+reason-D1 = { $decide ->
+        [one] Am letzten Tag
+       *[other] In den letzten { $decide } Tagen
+    } des Schutzes heißt es entscheiden: Verlängerung oder Streitfall.
+reason-D2 = Eine Verlängerung ist richtig, wenn du die Ware willst und das Paket nah oder unterwegs ist.
+reason-D3 = Ein Streitfall ist richtig, wenn das Paket verschwunden ist oder der garantierte Termin vorbei und die Nummer stumm.
+reason-D4 = Hast du schon { $extended_enough ->
+        [one] { $extended_enough } Tag
+       *[other] { $extended_enough } Tage
+    } Verlängerung abgewartet, sind die Vermittler auf deiner Seite.
+reason-D5 = { $last_window ->
+        [one] Der Tag nach dem Abschluss der Bestellung ist deine letzte Chance.
+       *[other] Die { $last_window } Tage nach dem Abschluss der Bestellung sind deine letzte Chance. Heb dir den Streitfall nicht bis ganz zum Schluss auf.
+    }
+reason-E1 = Sobald der Status klar sagt, dass es zurückgeht, öffne den Streitfall. Vorher wäre es zu früh.
+reason-E2 = Nach einem falschen „zugestellt“ zählen die ersten Tage: Nach { $delivered_cut ->
+        [one] { $delivered_cut } Tag
+       *[other] { $delivered_cut } Tagen
+    } schließt sich die Bestellung.
+reason-E3 = Sag nie „noch unterwegs“, wenn die Sendungsverfolgung „zugestellt“ zeigt: Das liest sich wie Betrug und kostet Konten.
+reason-E4 = Fehlen Teile in einem Paket, das ankam, ist der Grund die falsche Menge, nicht „unterwegs“.
+reason-F1 = Prüf, bevor du bestätigst. Danach hast du nur noch { $last_window ->
+        [one] { $last_window } Tag
+       *[other] { $last_window } Tage
+    } für einen Streitfall.
+reason-F2 = Ist die Ware angekommen, gilt einer dieser Gründe: unterwegs beschädigt, falsche Größe, andere Farbe, billigerer Versand als bezahlt, Fälschung, schlechte Qualität, zu wenig Teile oder leeres Paket, funktioniert nicht.
+reason-F3 = Sobald etwas angekommen ist, brauchst du mindestens ein Foto oder Video; zusammen { $evidence_megabytes } MB.
+reason-F4 = Grund und Beweise müssen zusammenpassen. „Beschädigt“ heißt unterwegs beschädigt; für ein Gerät, das nicht läuft, gibt es einen eigenen Grund.
+reason-F5 = Zwei Lösungen: nur Erstattung, oder Rücksendung und Erstattung. Verlang, was angemessen ist, nie mehr als bezahlt, und achte bei jedem Schritt darauf, dass der Betrag nicht auf 0 gesetzt wurde.{ $return_ships ->
+        [0] { "" }
+        [one] { " " }Ist eine Rücksendung vereinbart, schick sie binnen einem Tag ab, sonst bekommt der Verkäufer das Geld.
+       *[other] { " " }Ist eine Rücksendung vereinbart, schick sie binnen { $return_ships } Tagen ab, sonst bekommt der Verkäufer das Geld.
+    }
+reason-F6 = Schreib auf Englisch. Andere Sprachen werden von Verkäufern übergangen oder falsch verstanden.
+reason-G1 = Erst verhandelst du { $dispute_negotiation ->
+        [one] { $dispute_negotiation } Tag
+       *[other] { $dispute_negotiation } Tage
+    } lang mit dem Verkäufer; dann entscheidet AliExpress, bis Tag { $dispute_decision }.
+reason-G2 = Ein Streitfall, den du öffnest, weil der Schutz abläuft, kann bis zum Liefertermin ruhen.
+reason-G3 = Du kannst jederzeit deine Forderung ändern, Beweise nachlegen und zurückziehen. Nach dem Zurückziehen geht ein neuer Streitfall nur während des Schutzes und { $last_window ->
+        [one] { $last_window } Tag
+       *[other] { $last_window } Tage
+    } danach; manche sagen, gar nicht mehr.
+reason-G4 = Eine Entscheidung ist ein Vorschlag: Du kannst sie mit neuen Beweisen ablehnen, der Verkäufer auch.
+reason-G5 = Sieh { $dispute_look ->
+        [one] jeden Tag
+       *[other] alle { $dispute_look } Tage
+    } in einen offenen Streitfall.
+reason-G6 = Vier Dinge sind möglich: Zustimmung, Ablehnung, ein anderes Angebot oder Schweigen. Nach { $dispute_silence ->
+        [one] einem Tag
+       *[other] { $dispute_silence } Tagen
+    } Schweigen sieh nach, ob dein Betrag ohne Antwort bewilligt wurde.
+reason-G7 = Eine Erstattung braucht bis zu { $refund_arrives ->
+        [one] { $refund_arrives } Tag
+       *[other] { $refund_arrives } Tage
+    } bis auf die Karte oder das Konto, mit dem du bezahlt hast.
+reason-H1 = Enden mehr als { $dispute_share_percent } % deiner Bestellungen im Streitfall, sieht das nach Betrug aus.
+reason-H2 = Ein falscher Grund kann dich das Konto kosten, vor allem einer, den der Verkäufer vorschlägt („öffne ihn als ‚nicht erhalten‘, dann erstatte ich“).
+reason-H3 = Wenn sich unbezahlte Bestellungen häufen, gerät ein Konto in Gefahr.
+
+reason-H4 = Feilsche nicht mit Bewertungen: keine Drohungen, keine Versprechen.
+reason-H5 = Keine Drohungen, keine Beleidigungen. Höfliche Briefe, die bei den Fakten bleiben, gewinnen.
+
+## Kapitel des Regelwerks
+
+chapter-A = Die Uhr
+chapter-B = Die Nummer zeigt nichts an
+chapter-C = Es kam voran, dann nicht mehr
+chapter-D = Der Schutz läuft ab
+chapter-E = Das Paket ging woandershin
+chapter-F = Mit der Ware stimmt etwas nicht
+chapter-G = Das Leben eines Streitfalls
+chapter-H = Dein Konto schützen
+
+## Gründe für einen Streitfall, wie im Formular der Seite
+
+dispute-reason-untracked = die Sendungsnummer ist nicht verfolgbar
+dispute-reason-in_transit = der Schutz läuft ab, das Paket ist noch unterwegs
+dispute-reason-late = nicht erhalten, die Lieferzeit ist vorbei
+dispute-reason-delivered_elsewhere = als zugestellt gemeldet, aber nicht erhalten
+dispute-reason-returned = das Paket ging zurück an den Verkäufer
+dispute-reason-damaged = unterwegs beschädigt
+dispute-reason-wrong_size = falsche Größe
+dispute-reason-wrong_colour = andere Farbe
+dispute-reason-cheaper_shipping = billiger versandt als bezahlt
+dispute-reason-counterfeit = Fälschung
+dispute-reason-low_quality = schlechte Qualität
+dispute-reason-missing_pieces = weniger Teile als bestellt
+dispute-reason-empty_package = leeres Paket
+dispute-reason-not_working = funktioniert nicht
+
+## Fristen
+
+deadline-protection = { $left ->
+        [0] ⏰ Der Schutz endet <b>heute</b>.
+        [1] ⏰ Der Schutz endet <b>morgen</b>, am { $end }. Heute ist der letzte sichere Tag.
+       *[other] ⏰ Der Schutz endet in <b>{ $left } Tagen</b>, am { $end }. Letzter sicherer Tag: { $last_safe }.
+    }
+deadline-window = { $left ->
+        [1] ⏰ <b>Heute</b> ist der letzte sichere Tag für einen Streitfall: Morgen, am { $end }, ist es zu spät.
+       *[other] ⏰ Noch <b>{ $left } Tage</b> für einen Streitfall. Am { $end } ist es zu spät. Letzter sicherer Tag: { $last_safe }.
+    }
+deadline-return = { $left ->
+        [1] ⏰ <b>Heute</b> ist der letzte sichere Tag zum Zurückschicken: Morgen, am { $end }, ist es zu spät.
+       *[other] ⏰ Noch <b>{ $left } Tage</b> zum Zurückschicken. Am { $end } ist es zu spät. Letzter sicherer Tag: { $last_safe }.
+    }
+
+## Stationen: ihr Name in einer Liste von Terminen und der Satz, mit dem eine Erinnerung beginnt
+
+checkpoint-shipment_check = schon versandt?
+    .nudge = Die Zahlungsprüfung sollte inzwischen vorbei sein.
+checkpoint-unpaid_close = letzter Tag, falls unbezahlt
+    .nudge = Morgen schließt sich eine unbezahlte Bestellung von selbst.
+checkpoint-cheap_patience = günstiges Paket: weiter warten
+    .nudge = Tag { $day }, und die Nummer schweigt. Bei einem günstigen Paket ist das normal.
+checkpoint-seller_letter = wegen der Nummer schreiben
+    .nudge = Tag { $day }, und die Nummer zeigt immer noch nichts.
+checkpoint-stuck_check = bewegt es sich?
+    .nudge = Seit { $stuck_check ->
+        [one] { $stuck_check } Tag
+       *[other] { $stuck_check } Tagen
+    } nichts Neues.
+checkpoint-dispute_window_opens = Streitfall, falls die Nummer stumm ist
+    .nudge = Tag { $day }: Die Nummer zeigt immer noch nichts, jetzt ist Zeit für einen Streitfall.
+checkpoint-dispute_window_closes = letzter Aufruf: Nummer stumm
+    .nudge = Tag { $day }: letzter Aufruf für einen Streitfall wegen der stummen Nummer.
+checkpoint-guaranteed_passed = garantierter Termin vorbei
+    .nudge = Der garantierte Liefertermin ist vorbei.
+checkpoint-day_90 = volle Erstattung möglich
+    .nudge = Seit dem Versand { $in_transit_refund_day ->
+        [one] ist { $in_transit_refund_day } Tag
+       *[other] sind { $in_transit_refund_day } Tage
+    } vergangen.
+checkpoint-extension_check = Verlängerung bekommen?
+    .nudge = Du hast um Verlängerung gebeten. Sehen wir nach, was daraus wurde.
+checkpoint-decide = Verlängerung oder Streitfall?
+    .nudge = Noch { $left ->
+        [one] { $left } Tag
+       *[other] { $left } Tage
+    } Käuferschutz. Zeit, dich zu entscheiden.
+checkpoint-cheap_dispute = Streitfall, falls nichts kam
+    .nudge = Noch { $left ->
+        [one] { $left } Tag
+       *[other] { $left } Tage
+    } Käuferschutz, und das Paket ist nicht da.
+checkpoint-last_comfortable_day = letzter bequemer Tag
+    .nudge = Noch { $left ->
+        [one] { $left } Tag
+       *[other] { $left } Tage
+    } Käuferschutz. Heute geht es noch in Ruhe.
+checkpoint-must_act = letzter sicherer Tag
+    .nudge = Heute ist der letzte sichere Tag.
+checkpoint-protection_ended = Ende des Käuferschutzes
+    .nudge = Der Schutz ist vorbei, die Bestellung geschlossen. Du hast eine zweite Chance.
+checkpoint-delivered_elsewhere_now = Streitfall: anderswo zugestellt
+    .nudge = Die Sendungsverfolgung zeigt „zugestellt“, und du hast nichts.
+checkpoint-delivered_elsewhere_day_3 = 2. Aufruf: anderswo zugestellt
+    .nudge = { $delivered_second_call ->
+        [one] { $delivered_second_call } Tag
+       *[other] { $delivered_second_call } Tage
+    } seit dem falschen „zugestellt“. Die Bestellung schließt sich bald.
+checkpoint-delivered_elsewhere_day_4 = letzter Aufruf: anderswo zugestellt
+    .nudge = Letzter Aufruf, bevor sich die Bestellung schließt.
+checkpoint-returned_to_seller = Streitfall: Es geht zurück
+    .nudge = Das Paket geht zurück an den Verkäufer.
+checkpoint-post_keeps = abholen, bevor es zurückgeht
+    .nudge = Die Post bewahrt es nicht mehr lange auf.
+checkpoint-inspect = Ware prüfen
+    .nudge = Hast du dir alles genau angesehen?
+checkpoint-window_midway = Streitfall: halbe Zeit um
+    .nudge = Die halbe Zeit für einen Streitfall ist um.
+checkpoint-window_closing = Streitfall: wenig Zeit
+    .nudge = Noch ein paar Tage, dann ist es zu spät für einen Streitfall.
+checkpoint-window_last_day = letzter Tag für Streitfall
+    .nudge = Heute ist der letzte Tag für einen Streitfall.
+checkpoint-dispute_day_5 = Streitfall: Antwort vom Verkäufer?
+    .nudge = Tag { $dispute_silence } des Streitfalls.
+checkpoint-dispute_day_7 = Streitfall: Ende der Verhandlung
+    .nudge = Tag { $dispute_negotiation } des Streitfalls: Die Zeit zum Verhandeln ist um.
+checkpoint-dispute_day_8 = Streitfall: AliExpress übernimmt
+    .nudge = Tag { $dispute_escalation } des Streitfalls: Ab jetzt entscheidet AliExpress.
+checkpoint-dispute_day_14 = Streitfall: Entscheidung fällig
+    .nudge = Tag { $dispute_decision } des Streitfalls: Die Entscheidung müsste da sein.
+checkpoint-decision_waits = Streitfall: annehmen oder ablehnen
+    .nudge = Die Entscheidung wartet auf deine Antwort.
+checkpoint-dispute_check = Streitfall: Wie steht es?
+    .nudge = Zeit, wieder in den Streitfall zu sehen.
+checkpoint-park_ends = Streitfall: ruht nicht mehr
+    .nudge = Der Streitfall hat bis heute geruht.
+checkpoint-return_soon = Ware zurückschicken
+    .nudge = Noch { $left ->
+        [one] { $left } Tag
+       *[other] { $left } Tage
+    }, um die Ware zurückzuschicken.
+checkpoint-return_last_day = letzter sicherer Tag: Rückversand
+    .nudge = Heute ist der letzte sichere Tag, um die Ware zurückzuschicken.
+checkpoint-refund_check = ist das Geld da?
+    .nudge = { $refund_arrives ->
+        [one] { $refund_arrives } Tag
+       *[other] { $refund_arrives } Tage
+    } seit der Einigung. Ist das Geld da?
+checkpoint-snoozed = deine Erinnerung
+    .nudge = Du wolltest heute erinnert werden.

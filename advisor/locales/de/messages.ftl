@@ -1,0 +1,529 @@
+### Was der Bot im Gespräch sagt. Telegrams HTML: <b>, <i>, <code>, <blockquote>.
+
+language-name = Deutsch
+
+## Kennenlernen
+
+start = <b>Hallo! Ich bin Buyer Clock.</b>
+    Ich behalte die Fristen deiner AliExpress-Bestellungen im Blick, damit dir kein Timer das Geld nimmt. Erzähl mir einmal von einer Bestellung. Am richtigen Tag sage ich dir, was zu tun ist, und schreibe den Brief für dich.
+
+    <b>Probier es aus:</b> Schick mir eine Bestellung in einer Zeile, etwa so:
+    <code>/add { $example }</code>
+    Oder tipp auf den Knopf, und ich frage.
+
+    Ich spreche { language-name } und erinnere dich um { $hour }:00 Uhr, Ortszeit { $city }. { $guessed ->
+        [yes] Das ist geraten; /settings oder dein Standort rückt es zurecht.
+       *[no] Ändern kannst du das in /settings.
+    }
+start-example = Handyhülle, LP00123456789012, versandt vor 3 Tagen, 60 Tage, 12,50 €
+start-again = Schön, dass du wieder da bist. Ich behalte { $count ->
+        [one] { $count } Bestellung
+       *[other] { $count } Bestellungen
+    } für dich im Blick.
+help = <b>Was ich kann</b>
+    /add – eine Bestellung hinzufügen, in einer Zeile oder Schritt für Schritt
+    /orders – alle Bestellungen, die nächste Frist zuerst
+    /status – was jetzt zu tun ist, warum und bis wann
+    /track – mir sagen, was die Sendungsverfolgung zeigt
+    /extend – den Verkäufer um Verlängerung bitten
+    /letter – Briefe, fertig zum Kopieren
+    /dispute – ob ein Streitfall, aus welchem Grund und was du schreibst
+    /received – das Paket ist da
+    /close – mit einer Bestellung fertig
+    /snooze – später erinnern
+    /edit – eine Angabe korrigieren
+    /undo – den letzten Schritt zurücknehmen
+    /history – alles, was zu einer Bestellung notiert ist
+    /delete – eine Bestellung endgültig löschen
+    /stats – Bestellungen, Geld auf dem Spiel, Anteil der Streitfälle
+    /rules – das Regelwerk
+    /export – deine Bestellungen als Kalender, Tabelle und JSON
+    /settings – Sprache, Zeitzone, Erinnerungszeit, Land
+    /cancel – abbrechen, was wir gerade tun
+    /privacy – was ich über dich behalte, und wie lange
+    /forget – alles zu diesem Chat löschen
+
+    Jede Bestellung hat eine kurze Nummer: <code>/status 2</code>. Ohne Nummer frage ich.
+
+    <b>Füg ein oder leite weiter, was du hast:</b> die Seite einer Bestellung, eine E-Mail, die Nachricht des Verkäufers, mehrere Bestellungen auf einmal. Du prüfst, ein Tipp speichert. Ein Foto vom Etikett geht auch.
+
+    <b>In einer Zeile</b>, in beliebiger Reihenfolge, mit Kommas:
+    <code>/add { $example }</code>
+    Noch nicht versandt? <code>/add Lampe, noch nicht versandt, 20 €</code>
+    Ich verstehe auch <i>bis 31.12.2026</i>, <i>garantiert 40 Tage</i>, <i>Verkäufer NAME</i>, <i>Bestellung 8012345678901234</i>, <i>bezahlter Versand</i>.
+command-add = eine Bestellung hinzufügen
+command-orders = alle Bestellungen, nächste Frist zuerst
+command-status = was jetzt zu tun ist, und bis wann
+command-extend = den Verkäufer um Verlängerung bitten
+command-track = sagen, was die Sendungsverfolgung zeigt
+command-letter = Briefe, fertig zum Kopieren
+command-dispute = ob ein Streitfall, welcher Grund, welcher Text
+command-received = das Paket ist da
+command-close = mit einer Bestellung fertig
+command-settings = Sprache, Zeitzone, Erinnerungszeit, Land
+command-cancel = abbrechen, was wir gerade tun
+command-help = was ich kann
+unknown-text = Darin erkenne ich keine Bestellung. Füg etwas von AliExpress ein oder leite es weiter (die Seite der Bestellung, eine E-Mail, die Nachricht des Verkäufers) oder schreib eine Zeile: <code>{ start-example }</code>. Ein Foto vom Etikett geht auch; /add fragt dich Schritt für Schritt, und /help zeigt alles Übrige.
+unknown-command = Diesen Befehl kenne ich nicht. /help zeigt, was ich kann.
+not-text = Das kann ich nicht lesen. Schick mir Text (die Seite der Bestellung, eine E-Mail, eine eigene Zeile) oder ein Foto vom Paketetikett; /help zeigt alles Übrige.
+groups-refused = Bestellungen sind privat, darum arbeite ich nur im privaten Chat. Schreib mir dort: @{ $bot }
+cancelled = Gut, abgebrochen. Nichts wurde gespeichert.
+nothing-to-cancel = Es gibt nichts abzubrechen.
+not-allowed = Das ist ein privater Bot, und du stehst nicht auf seiner Liste. Wer ihn betreibt, kann deine ID eintragen: <code>{ $id }</code>
+something-broke = Bei mir ist etwas schiefgegangen, und ich habe es notiert. Nichts, was du mir vorher gesagt hast, ist verloren. Versuch es bitte in einer Minute noch einmal.
+already-noted = Das habe ich schon notiert. /orders zeigt, wie es steht.
+busy = Mein Gedächtnis lässt mich gerade im Stich. Nichts ist verloren; versuch es bitte in einer Minute noch einmal.
+
+## Die Karte einer Bestellung
+
+card = <b>{ $title }</b> · Nr. { $number }
+card-shipped = Versandt am { $date }, { $day ->
+        [0] heute
+       *[other] heute ist Tag { $day }
+    }
+card-tracking = Nummer: <code>{ $tracking }</code>
+card-not-shipped = Noch nicht versandt, bezahlt am { $date }
+card-tracking-none = Noch keine Sendungsnummer
+card-protection = Geschützt bis { $date }
+card-guaranteed = Lieferung garantiert bis { $date }
+card-price = Preis: { $price }
+card-price-cheap = Preis: { $price }, eine günstige Bestellung mit kostenlosem Versand
+card-seller = Verkäufer: { $seller }
+card-order-number = Bestellnummer: <code>{ $order }</code>
+card-paid-shipping = Versand wurde bezahlt
+registered = <b>Hinzugefügt.</b> Ich behalte sie im Blick.
+
+## Stand
+
+status-heading = <b>{ $title }</b> · Nr. { $number }
+status-verdict = { $sign } <b>{ $headline }</b>
+status-bar = { $bar } Tag { $day } von { $length }
+status-why = <b>Warum</b>
+status-otherwise = <b>Wenn du nichts tust:</b> { $otherwise }
+status-ahead = <b>Kommende Termine</b>
+status-ahead-line = { $date } – { $what }
+quoted = „{ $text }“
+bullet = • { $text }
+nudge-late = <i>Das war am { $date } fällig. Ich konnte es da nicht senden, aber es gilt noch.</i>
+nudge-heading = <b>{ $title }</b> · Nr. { $number }
+
+## Das Bild mit den Terminen einer Bestellung
+
+button-timeline = 🖼 Zeitleiste
+button-order-page = 🛒 AliExpress
+picture-number = Nr. { $number }
+picture-today = Heute
+picture-today-with = Heute: { $what }
+picture-paid = Bezahlt
+picture-shipped = Versandt
+picture-arrived = Paket angekommen
+picture-disputed = Streitfall geöffnet
+picture-protection-ends = { $extended ->
+        [0] Schutz endet
+        [one] Schutz endet, um { $extended } Tag verlängert
+       *[other] Schutz endet, um { $extended } Tage verlängert
+    }
+picture-days-protection = { $days ->
+        [one] Tag Käuferschutz übrig
+       *[other] Tage Käuferschutz übrig
+    }
+picture-days-window = { $days ->
+        [one] Tag für einen Streitfall übrig
+       *[other] Tage für einen Streitfall übrig
+    }
+picture-days-return = { $days ->
+        [one] Tag zum Zurückschicken
+       *[other] Tage zum Zurückschicken
+    }
+picture-days-dispute = { $days ->
+        [one] Tag seit Beginn des Streitfalls
+       *[other] Tage seit Beginn des Streitfalls
+    }
+picture-caption = <b>{ $title }</b> · { $number }
+    { $headline }
+picture-caption-line = { $when } – { $what }
+picture-none = Für diese Bestellung gibt es keine Termine zu zeichnen.
+
+## Einstellungen
+
+settings = <b>Einstellungen</b>
+    Sprache: { $language }
+    Zeitzone: { $zone }, dort ist es jetzt { $time }
+    Erinnerungen: um { $hour }:00 Uhr
+    Pakete gehen nach: { $country ->
+        [none] nicht angegeben
+       *[other] { $country }
+    }
+settings-lang = Sprache
+settings-zone = Zeitzone
+settings-hour = Erinnerungszeit
+settings-country = Land
+settings-country-other = Anderes Land
+settings-ask-lang = Welche Sprache soll ich sprechen?
+settings-ask-zone = Nach der Zeit welcher Stadt lebst du? Ist sie hier nicht dabei, schreib sie: <code>/settings Lissabon</code>, oder schreib, was deine Uhr zeigt: <code>/settings 14:35</code>. Du kannst auch deinen Standort teilen; ich behalte ihn nicht.
+settings-ask-hour = Um wie viel Uhr soll ich dich erinnern?
+settings-ask-country = Wohin gehen deine Pakete? Manche Regeln sind je nach Land anders.
+settings-zone-unknown = Die Zeitzone von „{ $text }“ kenne ich nicht. Versuch es mit der nächsten großen Stadt oder dem, was deine Uhr zeigt: <code>/settings 14:35</code>.
+settings-saved = Gespeichert.
+button-back = ‹ Zurück
+
+## Listen
+
+orders-heading = <b>Deine Bestellungen</b>
+orders-empty = Keine offenen Bestellungen. Schick <code>/add</code> und was du weißt, zum Beispiel:
+    <code>/add { $example }</code>
+orders-line = <b>{ $number }. { $title }</b>
+orders-line-verdict = { $sign } { $headline }
+orders-line-deadline = { $left ->
+        [0] ⏰ heute
+        [one] ⏰ noch { $left } Tag, bis { $date }
+       *[other] ⏰ noch { $left } Tage, bis { $date }
+    }
+orders-money = 💰 Auf dem Spiel: { $sums }
+orders-none-here = Hier ist nichts.
+orders-shelf-open = Offen
+orders-shelf-disputes = Streitfälle
+orders-shelf-arrived = Angekommen
+orders-shelf-closed = Geschlossen
+orders-closed = { $count ->
+        [one] Und { $count } geschlossene Bestellung.
+       *[other] Und { $count } geschlossene Bestellungen.
+    }
+which-order = Welche Bestellung?
+which-order-none = Du hast keine offenen Bestellungen. Füg mit /add eine hinzu.
+
+## Änderungen, und was sich verschoben hat
+
+moved-end = Der Schutz endet jetzt am <b>{ $date }</b>.
+moved-dates = { $count ->
+        [one] Ein Termin hat sich mitverschoben.
+       *[other] { $count } Termine haben sich mitverschoben.
+    }
+noted-tracking = Notiert: „{ $state }“.
+noted-letter = Notiert: Du hast dem Verkäufer geschrieben.
+noted-extension-request = Notiert: Du hast um { $days ->
+        [one] { $days } weiteren Tag
+       *[other] { $days } weitere Tage
+    } gebeten. Wir sehen { $extension_check ->
+        [0] heute noch
+        [1] morgen
+       *[other] in { $extension_check } Tagen
+    } zusammen nach.
+noted-extension-granted = Gute Nachricht, notiert.
+noted-extension-refused = Notiert: keine Verlängerung.
+noted-seller-refused = Notiert: Der Verkäufer hat abgelehnt.
+noted-seller-offered = Notiert: Der Verkäufer bietet etwas anderes. { $sum ->
+        [none] Sag mir auch den Betrag: <code>/dispute { $number } Angebot 5 €</code>
+       *[other] Das Angebot: { $sum }.
+    }
+noted-sum = Notiert: Du verlangst jetzt { $sum }.
+noted-return = Notiert: Du willst es jetzt für { $sum } zurückgeben.
+noted-taken-over = Notiert: Jetzt entscheidet AliExpress.
+noted-decided = Notiert: Es gibt eine Entscheidung.
+noted-appealed = Notiert: Du hast die Entscheidung mit neuen Beweisen abgelehnt.
+noted-won = Notiert: Zu deinen Gunsten entschieden. Jetzt muss das Geld kommen.
+noted-won-part = Du bekommst { $sum } von den verlangten { $claimed }.
+noted-won-sum = Soweit ich weiß, kommen { $sum } zurück; ist es ein anderer Betrag, sag es mir: <code>/dispute { $number } zurück { $part }</code>
+noted-silence = Notiert: Der Verkäufer hat nie geantwortet, dein Betrag gilt also. Jetzt muss das Geld kommen.
+noted-parked = Notiert: Der Streitfall ruht bis { $date }.
+noted-return-agreed = Notiert: Die Ware geht zurück, das Geld kommt zurück.
+noted-sent-back = Notiert: Du hast es zurückgeschickt.
+noted-mistake = Notiert: Der Erhalt wurde aus Versehen bestätigt, das Paket ist nicht da.
+noted-wish = Notiert: Du willst { $solution ->
+        [return] es für { $sum } zurückgeben
+       *[refund] { $sum } verlangen
+    }. Das steht im Text für den Streitfall.
+noted-lost = Notiert. Das tut mir leid.
+noted-dispute-cancelled = Notiert: Der Streitfall ist zurückgezogen. { $date ->
+        [none] Für einen neuen ist keine Zeit mehr.
+       *[other] Einen neuen kannst du nur vor dem { $date } öffnen.
+    }
+noted-refunded = <b>Das Geld ist zurück.</b> Gut gemacht! Die Bestellung habe ich geschlossen.
+noted-shipped = Notiert: versandt. Die Uhr läuft.
+noted-dispute = Notiert: Der Streitfall ist offen. Er hat jetzt eigene Termine, und ich behalte sie im Blick.
+noted-received = Gut, es ist da.{ $days ->
+        [none] { "" }
+        [0] { " " }Für einen Streitfall ist es allerdings zu spät.
+        [one] { " " }Du hast ab heute { $days } Tag, um einen Streitfall zu öffnen.
+       *[other] { " " }Du hast ab heute { $days } Tage, um einen Streitfall zu öffnen.
+    }
+noted-closed = Erledigt, geschlossen. Dazu kommen keine Erinnerungen mehr.
+noted-snoozed = Gut, ich frage am { $date } wieder.
+
+## Sendungsverfolgung
+
+track-question = Was zeigt die Sendungsverfolgung von <b>{ $title }</b>?
+parcel-not_found = nichts gefunden
+parcel-moving = ist unterwegs
+parcel-at_export = beim Export
+parcel-no_change = lange keine Änderung
+parcel-in_country = in meinem Land
+parcel-at_post_office = liegt bei der Post
+parcel-delivered_elsewhere = zugestellt, aber nicht mir
+parcel-returning = geht zurück
+parcel-delivered = mir zugestellt
+
+## Verlängerung
+
+extend-question = Um wie viele Tage soll der Verkäufer <b>{ $title }</b> verlängern? Üblich sind { $shortest } bis { $longest } Tage.
+extend-outcome-question = Hat der Verkäufer <b>{ $title }</b> verlängert? Um wie viele Tage?
+extend-end-question = Um wie viele Tage ist der Timer von <b>{ $title }</b> weitergerückt? Tipp auf einen Knopf oder schreib das neue Ende: <code>/extend { $number } bis { $example }</code>
+extend-usage = Schreib <code>/extend</code>, die Nummer der Bestellung und wie viele Tage du willst: <code>/extend 1 20</code>. Hat der Verkäufer schon verlängert, schreib das neue Ende: <code>/extend 1 bis 31.01.2027</code>.
+
+## Briefe
+
+letter-heading = <b>{ $name }</b>
+    { $explanation }
+letters-question = Welchen Brief brauchst du für <b>{ $title }</b>?
+letters-none = <b>{ $title }</b> braucht gerade keinen Brief.
+letter-name-tracking_check = Nummer prüfen
+    .explain = Bittet den Verkäufer, die Sendungsnummer zu prüfen oder die richtige zu schicken. Kopier den Brief in den Chat der Bestellung.
+letter-name-tracking_new_number = Nummer, die geht
+    .explain = Bittet um eine Nummer, die wirklich funktioniert, oder um den Postbeleg.
+letter-name-extension_request = Mehr Zeit
+    .explain = Bittet den Verkäufer, den Schutz zu verlängern. Kopier den Brief in den Chat der Bestellung.
+letter-name-extension_reminder = Mehr Zeit, Nachfrage
+    .explain = Hakt höflich nach und sagt, dass du sonst einen Streitfall öffnen musst.
+letter-name-dispute_untracked = Streitfall: Nummer stumm
+    .explain = Für das Streitfall-Formular: Die Nummer ist nicht verfolgbar. Häng einen Screenshot der Sendungsverfolgung an.
+letter-name-dispute_in_transit = Streitfall: nicht da
+    .explain = Für das Streitfall-Formular: Der Schutz läuft ab oder ist vorbei, und das Paket ist nicht da. Häng einen Screenshot der Sendungsverfolgung an.
+letter-name-dispute_late = Streitfall: zu spät
+    .explain = Für das Streitfall-Formular: Die Lieferzeit ist vorbei. Häng einen Screenshot der Sendungsverfolgung an.
+letter-name-dispute_delivered_elsewhere = Streitfall: anderswo zugestellt
+    .explain = Für das Streitfall-Formular: Sagt offen, dass die Sendungsverfolgung „zugestellt“ zeigt und du nichts hast.
+letter-name-dispute_returned = Streitfall: geht zurück
+    .explain = Für das Streitfall-Formular: Das Paket geht zurück an den Verkäufer.
+letter-name-dispute_goods = Streitfall: die Ware
+    .explain = Für das Streitfall-Formular: Sagt, was mit der Ware nicht stimmt. Häng Fotos oder ein Video an.
+letter-name-dispute_reply = Antwort im Streitfall
+    .explain = Sagt höflich, dass du bei deinem Grund und deinem Betrag bleibst.
+letter-name-mediator_appeal = Entscheidung ablehnen
+    .explain = Für die Vermittler: Lehnt den Vorschlag ab und verweist auf neue Beweise. Häng etwas an, das sie noch nicht kennen.
+letter-name-refund_reminder = Wo bleibt das Geld?
+    .explain = Für den AliExpress-Kundendienst: Fragt, wo die Erstattung bleibt.
+
+## Konto und Regelwerk
+
+stats-heading = <b>Dein Konto</b>
+stats-orders = Bestellungen: { $orders }, davon { $watched } im Blick
+stats-money = Geld auf dem Spiel: { $sums }
+stats-next = Nächste Frist: { $date }, { $title } (Nr. { $number })
+stats-disputes = Bestellungen mit Streitfall: { $disputes }, das sind { $share } %. Bis { $dispute_share_percent } % ist alles gut.
+stats-disputes-few = Bestellungen mit Streitfall: { $disputes }. Noch zu wenige Bestellungen, um von einem Anteil zu sprechen; bis { $dispute_share_percent } % ist alles gut.
+stats-outcomes = Beendete Streitfälle: { $won } gewonnen{ $partly ->
+        [0] { "" }
+       *[other] { " " }(davon { $partly } zum Teil)
+    }, { $lost } verloren
+stats-back = Zurückgewonnenes Geld: { $sums }
+stats-share-over = ⚠️ Über { $dispute_share_percent } % sieht ein Konto für AliExpress nach Betrug aus und kann gesperrt werden. Bitte um Verlängerung, wo es geht, und öffne einen Streitfall nur, wo es sein muss.
+rules-contents = <b>Das Regelwerk</b>
+    Woran ich mich halte: die Erfahrung vieler Käufer, mit ihren Zahlen. Wähl ein Kapitel.
+rules-chapter = <b>{ $title }</b>
+button-contents = Inhalt
+rulebook-preface = # Das Regelwerk
+
+    Woran sich Buyer Clock hält. Diese Seite entsteht aus den Vorgaben, die ohne eigene Einstellung gelten, und ein Test prüft, dass sie aktuell ist: `make docs` schreibt sie neu. Die Quelle ist eine Sammlung von Käuferratgebern von etwa 2017; die Zeilen sind die dieser Sammlung. Jede Zahl lässt sich mit `POLICY_FILE` ändern; `policies/since-2021.toml` enthält, was spätere Seiten sagen.
+command-stats = Bestellungen, Geld auf dem Spiel, Streitfälle
+command-rules = das Regelwerk
+
+## Streitfälle
+
+dispute-heading = <b>{ $title }</b> · Nr. { $number }
+    Du kannst heute einen Streitfall öffnen.
+dispute-not-before = Für <b>{ $title }</b> nimmt die Seite vor dem { $date } keinen Streitfall an. So steht es:
+dispute-should-now = 🔴 <b>Öffne ihn jetzt.</b>
+dispute-should-wait = 🟢 <b>Lieber noch nicht.</b> Verkäufer lehnen einen verfrühten Streitfall ab, und die Vermittler lassen dich noch etwa { $mediator_wait ->
+        [one] { $mediator_wait } Tag
+       *[other] { $mediator_wait } Tage
+    } warten. Ich sage dir, wann es Zeit ist.
+dispute-should-goods = 🔍 <b>Öffne ihn, sobald deine Beweise bereit sind,</b> spätestens am { $last_safe }.
+dispute-moving = Nimmt die Seite keinen Streitfall an, weil das Paket unterwegs ist, bitte stattdessen um Verlängerung. Ist der Schutz vorbei, hast du noch { $last_window ->
+        [one] einen letzten Tag
+       *[other] { $last_window } letzte Tage
+    } für einen Streitfall.
+dispute-moving-refused = Solange ein Paket sichtbar unterwegs ist, lehnt die Seite einen Streitfall ab, bis die Lieferzeit vorbei ist. Bitte um Verlängerung; ist der Schutz vorbei, hast du noch { $last_window ->
+        [one] einen letzten Tag
+       *[other] { $last_window } letzte Tage
+    } für einen Streitfall.
+dispute-reason-line = <b>Grund:</b> { $reason }
+dispute-never-in-transit = <b>Nie</b> „noch unterwegs“: Die Sendungsverfolgung zeigt „zugestellt“, und das läse sich wie Betrug.
+dispute-never-on-its-way = <b>Nie</b> „unterwegs“: Das Paket ist da, es fehlen nur Teile.
+dispute-never-damaged = <b>Nicht</b> „beschädigt“: Das heißt unterwegs beschädigt. Für ein Gerät, das nicht läuft, gibt es einen eigenen Grund.
+dispute-never-not-received = <b>Nie</b> „nicht erhalten“, auch wenn der Verkäufer darum bittet und dir das Geld verspricht: Ein falscher Grund kann dich das Konto kosten.
+dispute-never-untracked = <b>Nicht</b> „nicht verfolgbar“: Ein einziger Status hat genügt, damit die Nummer als funktionierend gilt.
+dispute-evidence-tracking = <b>Beweise:</b> ein Screenshot der Sendungsverfolgung mit dem heutigen Datum. Es kam nichts, also braucht es keine Fotos.
+dispute-evidence-goods = <b>Beweise:</b> mindestens ein Foto, das genau das zeigt, zusammen { $evidence_megabytes } MB. Nachlegen kannst du jederzeit.
+dispute-evidence-filmed = <b>Beweise:</b> ein kurzes Video, das genau das zeigt, mit Verpackung und Etikett; zusammen { $evidence_megabytes } MB. Nachlegen kannst du jederzeit.
+dispute-sum = <b>Lösung:</b> nur Erstattung, über die vollen { $price }. Achte bei jedem Schritt darauf, dass der Betrag nicht auf 0 gesetzt wurde.
+dispute-sum-goods = <b>Lösung:</b> nur Erstattung, oder Rücksendung und Erstattung, wenn du es nicht behalten willst. Bis zu { $price }; wer nur so viel verlangt, wie der Mangel ausmacht, gewinnt öfter. Achte bei jedem Schritt darauf, dass der Betrag nicht auf 0 gesetzt wurde.
+dispute-claim = <b>Du willst</b> { $solution ->
+        [return] es für { $sum } zurückgeben.
+       *[refund] { $sum } verlangen.
+    }
+dispute-parts = Ist es noch zu etwas nütze, verlang einen Teil: Tipp auf einen Betrag oder schreib <code>/dispute { $number } { $part }</code>.
+terms-question = Was willst du für <b>{ $title }</b>? { $sum ->
+        [none] { "" }
+       *[other] { $solution ->
+            [return] Bisher: es für { $sum } zurückgeben.{ " " }
+           *[refund] Bisher: { $sum }.{ " " }
+        }
+    }Ändere es auf der Seite, dann tipp es hier an oder schreib den Betrag: <code>/dispute { $number } { $part }</code>
+park-question = Bis wann warten die Vermittler bei <b>{ $title }</b>? Tipp auf einen Tag oder schreib ihn: <code>/dispute { $number } bis { $example }</code>
+dispute-sum-unknown = <b>Lösung:</b> nur Erstattung, nie mehr, als du bezahlt hast. Achte bei jedem Schritt darauf, dass der Betrag nicht auf 0 gesetzt wurde.
+dispute-conduct = Schreib auf Englisch und bleib bei den Fakten: keine Drohungen, kein Wort über Bewertungen.
+dispute-share-warning = ⚠️ Ich kenne { $orders } deiner Bestellungen, { $disputes } hatten einen Streitfall. Mit diesem steigt der Anteil über { $dispute_share_percent } %, und dort werden Konten gesperrt. Öffne ihn nur, wenn es sein muss.
+dispute-words = <b>Was du schreibst</b>
+    <pre>{ $letter }</pre>
+dispute-sum-zero = <b>Stimm nie einer 0 zu.</b> Das schließt den Streitfall, und es kommt kein Geld. Stell den Betrag wieder ein, bis zu dem, was du bezahlt hast.
+dispute-usage = Einen Betrag notierst du so: <code>/dispute 1 5 €</code> für das, was du verlangst, <code>/dispute 1 Angebot 5 €</code> für das, was der Verkäufer bietet, <code>/dispute 1 zurück 5 €</code> für das, was zurückkommt. Ein ruhender Streitfall: <code>/dispute 1 bis 31.01.2027</code>.
+cancel-dispute-warning = Überleg es dir gut, bevor du den Streitfall um <b>{ $title }</b> zurückziehst. Einen neuen kannst du nur vor dem { $date } öffnen, der letzte sichere Tag ist { $last }; manche sagen, es geht gar nicht mehr. Zurückziehen musst du auf der Seite; ich notiere es nur.
+cancel-dispute-came = Zieh den Streitfall um <b>{ $title }</b> auf der Seite zurück, dann sag es mir hier. { $date ->
+        [none] Für einen neuen ist keine Zeit mehr.
+       *[other] Stimmt mit der Ware etwas nicht, kannst du vor dem { $date } einen neuen öffnen.
+    }
+cancel-dispute-final = Überleg es dir gut, bevor du den Streitfall um <b>{ $title }</b> zurückziehst: Für einen neuen ist keine Zeit mehr. Zurückziehen musst du auf der Seite; ich notiere es nur.
+
+## Erhalt und Abschluss
+
+goods-reason-question = Was stimmt mit <b>{ $title }</b> nicht? Nenn den wahren Grund; deine Fotos müssen ihn zeigen.
+close-question = <b>{ $title }</b> schließen? Dann schicke ich dazu keine Erinnerungen mehr.
+close-warning = Bis { $date } kannst du noch einen Streitfall öffnen. <b>{ $title }</b> trotzdem schließen?
+
+## Hinzufügen
+
+add-ask-title = Was hast du bestellt? Ein paar Worte, an denen du es erkennst.
+add-ask-tracking = Wie lautet die Sendungsnummer?
+add-ask-shipped_on = Wann wurde es versandt? Zum Beispiel <code>{ $example }</code> oder <i>vor 3 Tagen</i>.
+add-ask-protection = Wie lange ist es geschützt? Tage seit dem Versand oder das Enddatum aus der Bestellung: zum Beispiel <code>60 Tage</code> oder <code>bis { $example }</code>.
+add-ask-price = Was hat es gekostet? Zum Beispiel <code>12,50 €</code>. Für günstige Bestellungen gelten eigene Termine.
+add-ask-guaranteed = Binnen wie vieler Tage ist die Lieferung garantiert? Zum Beispiel <code>40 Tage</code>.
+add-ask-seller = Wie heißt der Verkäufer?
+add-ask-order_number = Wie lautet die Bestellnummer? 16 Ziffern, von der Seite der Bestellung.
+add-ask-shipping = Hast du für den Versand bezahlt? Schreib <i>bezahlter Versand</i> oder <i>kostenloser Versand</i>.
+add-over-but-window = Wenn das stimmt, kannst du noch einen Streitfall öffnen, aber nur vor dem { $date }. Diese letzten Tage behalte ich mit dir im Blick.
+button-over-is-right = Ja, Schutz ist vorbei
+button-extended-by = Ja, um { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }
+press-question-gone = Diese Frage hat sich erledigt. /add beginnt eine neue.
+button-skip = Überspringen
+button-today = Heute
+button-yesterday = Gestern
+button-days-ago = Vor { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tagen
+    }
+button-days = { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }
+
+## Knöpfe
+
+button-status = Wie steht es?
+button-track = Status melden …
+button-still-nothing = Immer noch nichts
+button-letter = Brief
+button-wrote = Habe geschrieben
+button-asked = Um { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    } gebeten
+button-extend = Verlängerung
+button-extended = Verlängert
+button-not-extended = Nicht verlängert
+button-arrived = Es ist da
+button-disputed = Streitfall geöffnet
+button-tomorrow = Morgen erinnern
+button-close = Alles gut, schließen
+button-dispute = Streitfall: wie?
+button-seller-refused = Verkäufer lehnt ab
+button-seller-offered = Anderes Angebot
+button-taken-over = AliExpress übernimmt
+button-decided = Entscheidung da
+button-appealed = Habe abgelehnt
+button-won = Geld kommt zurück
+button-lost = Verloren
+button-mistake = Nicht da, Versehen
+button-silence = Keine Antwort, Betrag bewilligt
+button-park = Ruht vorerst
+button-terms = Forderung ändern
+button-return-agreed = Rückgabe vereinbart
+button-sent-back = Zurückgeschickt
+button-claim = { $sum } verlangen
+button-claim-return = Rückgabe für { $sum }
+button-cancel-dispute = Fall zurückziehen
+button-cancel-dispute-anyway = Ist zurückgezogen
+button-refunded = Das Geld ist da
+button-not-shipped = Noch nicht versandt
+button-shipped = Wurde versandt
+button-close-order = Bestellung schließen
+button-close-anyway = Ja, schließen
+button-copy = 📋 Kopieren
+button-add = Neue Bestellung
+button-orders = Alle Bestellungen
+button-help = Was kannst du?
+button-cancel = Doch nicht
+
+## Drücke, die nicht gehen
+
+press-stale = Dieser Knopf ist veraltet. So steht es jetzt.
+press-no-such-order = Diese Bestellung ist nicht mehr da.
+press-broken = Diesen Knopf kann ich nicht lesen. /orders zeigt alles.
+
+## Was die Fachregeln ablehnen
+
+error-order-closed = Bestellung Nr. { $number } ist geschlossen. <code>/undo { $number }</code> öffnet sie wieder.
+error-already-registered = Diese Bestellung hast du schon hinzugefügt.
+error-already-shipped = Bestellung Nr. { $number } wurde schon versandt.
+error-already-received = Bestellung Nr. { $number } hast du schon.
+error-not-shipped = Bestellung Nr. { $number } wurde noch nicht versandt.
+error-no-extension-asked = Du hast noch nicht um Verlängerung gebeten.
+error-extension-days = { $days } Tage gehen nicht. Zwischen 1 und 366, bitte.
+error-extension-not-later = Das neue Ende muss nach dem { $date } liegen.
+error-end-too-far = { $date } ist mehr als ein Jahr entfernt. Prüf bitte das Datum.
+error-dispute-open = Für Bestellung Nr. { $number } hast du schon einen Streitfall offen.
+error-dispute-already-won = Dieser Streitfall ist schon zu deinen Gunsten entschieden.
+error-no-dispute = Für Bestellung Nr. { $number } gibt es keinen offenen Streitfall.
+error-no-decision = Es gibt noch keine Entscheidung, die du ablehnen könntest.
+error-goods-not-received = Für diesen Grund musst du die Ware haben: Sag mir zuerst, dass das Paket da ist.
+error-reason-in-transit-delivered = „Noch unterwegs“ ist der falsche Grund, wenn die Sendungsverfolgung „zugestellt“ zeigt: Das liest sich wie Betrug.
+error-sum-currency = Nenn den Betrag bitte in der Währung, in der du bezahlt hast ({ $paid }).
+error-sum-above-paid = Mehr als { $paid } kannst du nicht verlangen: So viel hast du bezahlt.
+error-sum-too-small = Das ist zu wenig: Ein Streitfall geht um { $smallest } oder mehr.
+error-protection-ended = Der Schutz endete am { $date }, es gibt also nichts mehr zu verlängern. Was du noch tun kannst: <code>/status { $number }</code>
+error-already-confirmed = Ich weiß schon, dass der Erhalt von Bestellung Nr. { $number } aus Versehen bestätigt wurde.
+error-reason-not-received = Du hast das Paket, „nicht erhalten“ wäre also ein falscher Grund. Sag, was mit der Ware nicht stimmt: <code>/dispute { $number }</code>
+error-seller-answered = Der Verkäufer hat im Streitfall um Bestellung Nr. { $number } geantwortet, er schweigt also nicht.
+error-cannot-be-parked = Nur ein Streitfall um ein Paket, das unterwegs ist, kann ruhen; der um Bestellung Nr. { $number } ist keiner.
+error-parked-not-later = { $date } liegt nicht nach heute.
+error-nothing-to-return = Es gibt noch nichts zurückzuschicken: Sag mir zuerst, dass Bestellung Nr. { $number } da ist.
+error-no-return-agreed = Für Bestellung Nr. { $number } ist noch keine Rücksendung vereinbart.
+error-date-far-off = { $date } ist Jahre entfernt. Prüf bitte das Datum.
+error-guarantee-days = { $days } Tage garantierte Lieferung gehen nicht. Höchstens 366, bitte.
+error-no-refund-expected = Bei Bestellung Nr. { $number } steht keine Erstattung aus.
+error-no-such-order = Eine Bestellung Nr. { $number } hast du nicht. /orders zeigt alle.
+error-snooze-not-later = { $date } liegt nicht nach heute.
+error-snooze-past-deadline = { $date } wäre zu spät: Der letzte sichere Tag liegt davor.
+error-shipped-in-future = { $date } liegt in der Zukunft. Versandt wurde heute oder früher.
+error-end-before-shipment = Der Schutz kann nicht am { $date } enden: Das ist vor dem Versand. Prüf bitte beide Daten.
+error-protection-needs-shipment = Ich brauche beides: wann es versandt wurde und wie lange es geschützt ist.
+error-protection-over = Nach diesen Daten waren der Schutz und die letzten Tage für einen Streitfall am { $date } vorbei. Es gibt nichts mehr zu beobachten. Endet der Schutz an einem anderen Tag, schreib ihn als <i>bis …</i>
+error-title-empty = Die Bestellung braucht einen Namen.
+error-too-many-orders = { $count ->
+        [one] { $count } offene Bestellung ist
+       *[other] { $count } offene Bestellungen sind
+    } das Meiste, was ich für eine Person im Blick behalten kann. Schließ bitte zuerst ein paar.
+letter-block = <pre>{ $letter }</pre>
+
+## Das Profil des Bots
+
+# Steht im leeren Chat, vor /start. Höchstens 512 Zeichen, ohne Auszeichnung.
+bot-about =
+    Ich behalte die Fristen deiner AliExpress-Bestellungen im Blick, damit dir kein Timer das Geld nimmt.
+
+    Erzähl mir einmal von einer Bestellung. Am richtigen Tag schreibe ich dir, was zu tun ist, samt fertigem Brief an den Verkäufer.
+# Das Profil des Bots. Höchstens 120 Zeichen.
+bot-short = Behält die Fristen deiner AliExpress-Bestellungen im Blick und schreibt die Briefe für dich.

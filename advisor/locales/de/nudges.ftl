@@ -1,0 +1,67 @@
+### Erinnerungen: Nachfragen, mehrere auf einmal, Ruhezeit, Verschieben, Wochenvorschau.
+
+## Noch einmal gefragt
+
+nag-again = 🔁 Ich frage noch einmal nach: { $sign } <b>{ $headline }</b>
+nag-hushed = Gut, ich frage nicht noch einmal nach <b>{ $title }</b>. { $date ->
+        [none] Die Frist gilt weiter.
+       *[other] Ich melde mich am { $date }, wenn der nächste Termin kommt.
+    }
+button-hush = Nicht mehr fragen
+
+## Mehrere Bestellungen auf einmal
+
+digest-heading = { $count ->
+        [one] <b>{ $count } Bestellung braucht dich heute</b>
+       *[other] <b>{ $count } Bestellungen brauchen dich heute</b>
+    }
+digest-line = { $sign } <b>{ $number }. { $title }</b>: { $headline }
+digest-deadline = ⏰ spätestens am { $date }
+digest-again = 🔁 Nachfrage
+digest-late = <i>Einiges davon war früher fällig. Ich konnte es da nicht schicken, aber es gilt noch.</i>
+digest-open = Tipp auf eine Bestellung: Dann siehst du Einzelheiten, Brief und Antworten.
+
+## Einstellungen
+
+settings-nudging = Ruhezeit: { $quiet ->
+        [yes] { $begins } bis { $ends } Uhr
+       *[no] keine
+    }
+    Unbeantwortete Fragen: { $nag ->
+        [on] ich frage noch einmal, höchstens zweimal
+       *[off] nur einmal gestellt
+    }
+    Wochenvorschau, montags: { $weekly ->
+        [on] ja
+       *[off] nein
+    }
+settings-quiet = Ruhezeit
+settings-ask-quiet = Ab wann soll ich still sein? Was in die Ruhezeit fällt, kommt an ihrem Ende oder, wenn eine Frist nicht warten kann, davor.
+settings-ask-quiet-end = Ruhe ab { $begins } Uhr. Bis wann?
+button-quiet-off = Keine Ruhezeit
+settings-nag-on = 🔁 Bei Schweigen nachfragen
+settings-nag-off = 🔁 Nicht nachfragen
+settings-weekly-on = 🗓 Wochenvorschau an
+settings-weekly-off = 🗓 Wochenvorschau aus
+
+## Verschieben
+
+button-later = Anderer Tag …
+button-in-days = { $days ->
+        [one] In { $days } Tag
+       *[other] In { $days } Tagen
+    }
+snooze-question = Wann soll ich dich wieder an <b>{ $title }</b> erinnern? Tipp auf einen Tag oder schreib ihn: <code>/snooze { $number } bis { $example }</code>
+error-snooze-too-far = Das ist zu weit weg: Ich kann höchstens { $longest } Tage warten.
+
+## Wochenvorschau
+
+weekly-heading = 🗓 <b>Deine nächsten zwei Wochen</b>
+weekly-free = Keine Termine. Genieß die Ruhe.
+weekly-date = { $date } – { $what }
+weekly-others = { $count ->
+        [one] Eine weitere Bestellung kann warten.
+       *[other] { $count } weitere Bestellungen können warten.
+    }
+checkpoint-weekly = Wochenvorschau
+    .nudge = Was die nächsten zwei Wochen bringen.

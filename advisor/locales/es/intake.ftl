@@ -1,0 +1,119 @@
+### Lo que no está claro o no puede ser en algo que se escribió, y consejos que solo enseñan.
+
+problem-text-too-long = Son { $length } caracteres; de una vez puedo leer { $limit }. Envía solo la parte de un pedido, por favor.
+problem-title-missing = ¿Qué pediste? Unas palabras para que lo reconozcas.
+problem-tracking-unreadable = No puedo leer «{ $text }» como número de seguimiento. Debería tener de 5 a 40 letras y cifras.
+problem-tracking-twice = Veo dos números de seguimiento: { $first } y { $second }. ¿Cuál es?
+problem-ship-date-unreadable = No puedo leer «{ $text }» como fecha.
+problem-ship-date-ambiguous = «{ $text }» puede ser { $first } o { $second }. ¿Cuál es?
+problem-ship-date-future = El { $date } está en el futuro. La fecha de envío es hoy o antes.
+problem-ship-date-too-old = El { $date } fue hace más de { $limit ->
+        [one] { $limit } día
+       *[other] { $limit } días
+    }: un pedido tan viejo ya terminó. Revisa el año, por favor.
+problem-ship-date-twice = Veo dos fechas de envío: { $first } y { $second }. ¿Cuál es?
+problem-shipped-after-end = Según estas fechas se envió el { $shipped }, pero la protección solo llegaba hasta el { $until }. Revisa las dos, por favor.
+problem-date-unclear = Veo la fecha «{ $text }», pero no qué pasó ese día.
+problem-protection-unreadable = De «{ $text }» no saco cuánto dura la protección. Dame los días o la fecha final.
+problem-protection-ambiguous = «{ $text }» puede ser { $first } o { $second }. ¿Cuál es?
+problem-protection-over = Según estas fechas, la protección acabó el { $date }.
+problem-protection-days-out-of-range = { $days } días de protección no puede ser. Entre 1 y { $limit }, por favor.
+problem-protection-too-far = Para el { $date } faltan más de { $limit ->
+        [one] { $limit } día
+       *[other] { $limit } días
+    }. Revisa el año, por favor.
+problem-protection-days-twice = Veo dos duraciones de la protección: { $first } y { $second } días. ¿Cuál es?
+problem-protection-until-twice = Veo dos fechas finales de la protección: { $first } y { $second }. ¿Cuál es?
+problem-protection-conflict = { $days ->
+        [one] { $days } día acaba
+       *[other] { $days } días acaban
+    } el { $reckoned }, pero también escribiste { $until }. ¿Cuál es?
+problem-price-unreadable = No puedo leer «{ $text }» como precio. Por ejemplo: 12,50 € o 15 USD.
+problem-price-not-positive = Un precio tiene que ser mayor que 0; «{ $text }» no lo es.
+problem-price-currency-missing = ¿{ $amount } en qué moneda? Por ejemplo: { $amount } € o { $amount } USD.
+problem-price-twice = Veo dos precios: { $first } y { $second }. ¿Cuál pagaste?
+problem-guaranteed-unreadable = No puedo leer «{ $text }» como entrega garantizada. Por ejemplo: garantía 40 días.
+problem-guaranteed-out-of-range = Una garantía de { $days } días no puede ser. Entre 1 y { $limit }, por favor.
+problem-guaranteed-twice = Veo dos entregas garantizadas: { $first } y { $second } días. ¿Cuál es?
+problem-days-unreadable = No puedo leer «{ $text }» como número de días.
+problem-days-out-of-range = { $days } días no puede ser. Entre 1 y { $limit }, por favor.
+problem-seller-missing = ¿Cómo se llama el vendedor?
+problem-seller-twice = Veo dos vendedores: { $first } y { $second }. ¿Cuál es?
+problem-order-number-unreadable = No puedo leer «{ $text }» como número de pedido.
+problem-order-number-twice = Veo dos números de pedido: { $first } y { $second }. ¿Cuál es?
+problem-shipping-conflict = ¿El envío fue pagado o gratis?
+problem-number-unclear = Veo el número { $text }, pero no qué es.
+
+hint-tracking-hint-typo = 🔎 El dígito de control de { $code } no cuadra. Puede ser un error de tecleo: compáralo con el pedido.
+hint-tracking-hint-order-number = 🔎 { $code } parece un número de pedido, no de seguimiento. Compáralo con el pedido.
+hint-tracking-hint-service = 🔎 { $code } parece un número de { $service }.
+hint-tracking-hint-border = 🔎 Números como { $code } muchas veces solo se rastrean hasta la frontera. Es normal.
+
+## Un pedido pegado o reenviado, antes de guardarlo
+
+field-title = nombre
+field-shipped_on = fecha de envío
+field-protection = protección
+field-tracking = n.º de seguimiento
+field-price = precio
+field-guaranteed = entrega garantizada
+field-seller = vendedor
+field-order_number = número de pedido
+field-shipping = envío
+preview-until = hasta el { $date }
+preview-heading = { $count ->
+        [1] <b>¿Está bien así?</b>
+       *[other] <b>¿Está bien así?</b> Pedido { $place } de { $count }
+    }
+preview-title = <b>{ $title }</b>
+preview-nameless = un pedido sin nombre
+preview-line = • { $name }: { $value }
+preview-unshipped = • Aún sin enviar
+preview-ordered = • Pedido: { $date }
+preview-paid = • Pagado: { $date }
+preview-choice = ¿{ $choices }?
+preview-missing = Aún falta: { $names }. Te lo pregunto al guardar.
+preview-unused = No usado: { $texts }
+preview-known = Ya vigilo <b>{ $title }</b>, n.º { $number }.
+preview-finished = { $count ->
+        [one] Dejé fuera { $count } pedido que ya terminó.
+       *[other] Dejé fuera { $count } pedidos que ya terminaron.
+    }
+preview-saved = <b>Añadido:</b> { $title } · n.º { $number }
+preview-saved-all = <b>{ $count ->
+        [one] { $count } pedido añadido
+       *[other] { $count } pedidos añadidos
+    }.</b> Yo los vigilo.
+preview-dropped = De acuerdo, ese lo dejo fuera.
+preview-dropped-all = De acuerdo, dejo fuera el resto.
+button-preview-save = ✅ Guardar
+button-preview-save-all = ✅ Guardar los { $count }
+button-preview-edit = ✏️ Corregir
+button-preview-ask = ❓ { $name }
+button-preview-drop = Omitir este
+button-preview-drop-all = Omitir todos
+
+typed-left = De acuerdo, todo queda como está.
+typed-unclear = No sé cuál de estas opciones quieres decir.
+half-told = Me estabas contando <b>{ $title }</b>. ¿Seguimos con eso?
+half-told-waits = <b>{ $title }</b> está a medio contar; te espera.
+half-told-gone = Eso ya no está aquí. Con /add empiezas otro.
+button-resume = Seguir: { $title }
+button-begin-anew = Otro pedido
+
+## Un número de seguimiento suelto, y etiquetas
+
+code-read = Veo el número <code>{ $code }</code>.
+code-question = ¿De qué pedido es?
+code-known = Ese es el número de <b>{ $title }</b>, n.º { $number }.
+codes-question = { $count ->
+        [one] Hay un código en la etiqueta. ¿Es el número de seguimiento?
+       *[other] Hay { $count } códigos en la etiqueta. ¿Cuál es el número de seguimiento?
+    }
+button-code-to = { $number }. { $title }
+button-code-add = Añadir { $code }
+button-code-new = Un pedido nuevo
+picture-no-code = No encuentro un código de barras en esta imagen. Lo mejor es una foto nítida de la etiqueta, desde arriba; o simplemente escribe el número.
+picture-too-large = Esa imagen es demasiado grande para mí. Hasta { $megabytes } MB, por favor; o simplemente escribe el número.
+picture-unreadable = No puedo abrir esa imagen. Sirven JPEG y PNG; o simplemente escribe el número.
+picture-not-fetched = Telegram no me dio la imagen. Envíala otra vez, por favor, o escribe el número.

@@ -1,0 +1,529 @@
+### Lo que el bot dice en la conversación. HTML de Telegram: <b>, <i>, <code>, <blockquote>.
+
+language-name = Español
+
+## El encuentro
+
+start = <b>¡Hola! Soy Buyer Clock.</b>
+    Vigilo los plazos de tus pedidos de AliExpress para que ningún contador se lleve tu dinero. Cuéntame un pedido una sola vez. El día justo te diré qué hacer y te dejaré escrito el mensaje.
+
+    <b>Pruébalo:</b> mándame un pedido en una línea, así:
+    <code>/add { $example }</code>
+    o toca el botón y te voy preguntando.
+
+    Idioma: { language-name }. Avisos: a las { $hour }:00, hora de { $city }. { $guessed ->
+        [yes] La zona la he supuesto; se corrige en /settings o compartiendo tu ubicación.
+       *[no] Puedes cambiarlo en /settings.
+    }
+start-example = Funda de teléfono, LP00123456789012, enviado hace 3 días, 60 días, 12,50 €
+start-again = ¡Qué bueno verte otra vez! Sigo pendiente de { $count ->
+        [one] { $count } pedido tuyo
+       *[other] { $count } pedidos tuyos
+    }.
+help = <b>Lo que sé hacer</b>
+    /add – añadir un pedido, en una línea o paso a paso
+    /orders – todos los pedidos, el plazo más cercano primero
+    /status – qué hacer ahora, por qué y hasta cuándo
+    /track – dime qué muestra el seguimiento
+    /extend – pedir más tiempo al vendedor
+    /letter – mensajes listos para copiar
+    /dispute – si conviene abrirla, por qué y qué escribir
+    /received – ya llegó el paquete
+    /close – dar un pedido por terminado
+    /snooze – avisarme más tarde
+    /edit – corregir un dato
+    /undo – deshacer el último paso
+    /history – todo lo anotado de un pedido
+    /delete – borrar un pedido para siempre
+    /stats – pedidos, dinero en juego, porcentaje de disputas
+    /rules – el reglamento
+    /export – tus pedidos como calendario, tabla y JSON
+    /settings – idioma, zona horaria, hora de avisos, país
+    /cancel – dejar lo que estábamos haciendo
+    /privacy – qué guardo de ti y por cuánto tiempo
+    /forget – borrar todo lo de este chat
+
+    Cada pedido tiene un número corto: <code>/status 2</code>. Sin número, te pregunto.
+
+    <b>Pega o reenvía lo que sea:</b> la página de un pedido, un correo, el mensaje del vendedor, varios pedidos a la vez. Tú lo revisas y con un toque se guarda. También sirve la foto de una etiqueta.
+
+    <b>En una línea</b>, en cualquier orden, con comas:
+    <code>/add { $example }</code>
+    ¿Aún no se envió? <code>/add Lámpara, aún sin enviar, 20 €</code>
+    También entiendo <i>hasta 31/12/2026</i>, <i>garantía 40 días</i>, <i>vendedor NOMBRE</i>, <i>pedido 8012345678901234</i>, <i>envío pagado</i>.
+command-add = añadir un pedido
+command-orders = todos los pedidos, por plazo
+command-status = qué hacer ahora y hasta cuándo
+command-extend = pedir más tiempo al vendedor
+command-track = decir qué muestra el seguimiento
+command-letter = mensajes listos para copiar
+command-dispute = si abrir una disputa, por qué y cómo
+command-received = ya llegó el paquete
+command-close = dar un pedido por terminado
+command-settings = idioma, zona horaria, hora, país
+command-cancel = dejar lo que estábamos haciendo
+command-help = lo que sé hacer
+unknown-text = Eso no me parece un pedido. Pega o reenvía lo que sea de AliExpress (la página del pedido, un correo, el mensaje del vendedor) o escribe una línea: <code>{ start-example }</code>. También sirve la foto de una etiqueta; lo demás está en /help.
+unknown-command = No conozco ese comando. En /help está lo que sé hacer.
+not-text = Eso no lo puedo leer. Mándame texto (la página del pedido, un correo, una línea tuya) o la foto de la etiqueta de un paquete; lo demás está en /help.
+groups-refused = Los pedidos son cosa privada, así que solo atiendo en chats privados. Escríbeme aquí: @{ $bot }
+cancelled = De acuerdo, lo dejamos. No se guardó nada.
+nothing-to-cancel = No hay nada que cancelar.
+not-allowed = Este bot es privado y no estás en su lista. Su dueño puede añadir tu ID: <code>{ $id }</code>
+something-broke = Algo falló de mi lado y ya lo anoté. Nada de lo que me contaste antes se perdió. Inténtalo de nuevo en un minuto.
+already-noted = Eso ya lo tengo anotado. En /orders ves cómo está todo.
+busy = Ahora mismo me falla la memoria. No se perdió nada; inténtalo de nuevo en un minuto.
+
+## La ficha de un pedido
+
+card = <b>{ $title }</b> · n.º { $number }
+card-shipped = Enviado el { $date }, { $day ->
+        [0] hoy
+       *[other] hoy es el día { $day }
+    }
+card-tracking = Número: <code>{ $tracking }</code>
+card-not-shipped = Aún sin enviar, pagado el { $date }
+card-tracking-none = Aún sin número de seguimiento
+card-protection = Protegido hasta el { $date }
+card-guaranteed = Entrega garantizada a más tardar el { $date }
+card-price = Precio: { $price }
+card-price-cheap = Precio: { $price }, pedido barato con envío gratis
+card-seller = Vendedor: { $seller }
+card-order-number = Número de pedido: <code>{ $order }</code>
+card-paid-shipping = Envío pagado
+registered = <b>Añadido.</b> Yo lo vigilo.
+
+## Estado
+
+status-heading = <b>{ $title }</b> · n.º { $number }
+status-verdict = { $sign } <b>{ $headline }</b>
+status-bar = { $bar } día { $day } de { $length }
+status-why = <b>Por qué</b>
+status-otherwise = <b>Si no haces nada:</b> { $otherwise }
+status-ahead = <b>Próximas fechas</b>
+status-ahead-line = { $date }: { $what }
+quoted = «{ $text }»
+bullet = • { $text }
+nudge-late = <i>Esto tocaba el { $date }. No pude enviarlo entonces, pero sigue en pie.</i>
+nudge-heading = <b>{ $title }</b> · n.º { $number }
+
+## La imagen con las fechas de un pedido
+
+button-timeline = 🖼 Línea de tiempo
+button-order-page = 🛒 AliExpress
+picture-number = N.º { $number }
+picture-today = Hoy
+picture-today-with = Hoy: { $what }
+picture-paid = Pagado
+picture-shipped = Enviado
+picture-arrived = Llegó el paquete
+picture-disputed = Disputa abierta
+picture-protection-ends = { $extended ->
+        [0] Acaba la protección
+        [one] Acaba la protección, ampliada { $extended } día
+       *[other] Acaba la protección, ampliada { $extended } días
+    }
+picture-days-protection = { $days ->
+        [one] día de protección
+       *[other] días de protección
+    }
+picture-days-window = { $days ->
+        [one] día para abrir una disputa
+       *[other] días para abrir una disputa
+    }
+picture-days-return = { $days ->
+        [one] día para devolverlo
+       *[other] días para devolverlo
+    }
+picture-days-dispute = { $days ->
+        [one] día desde que abriste la disputa
+       *[other] días desde que abriste la disputa
+    }
+picture-caption = <b>{ $title }</b> · { $number }
+    { $headline }
+picture-caption-line = { $when }: { $what }
+picture-none = Este pedido no tiene fechas que dibujar.
+
+## Ajustes
+
+settings = <b>Ajustes</b>
+    Idioma: { $language }
+    Zona horaria: { $zone }, allí son las { $time }
+    Avisos: a las { $hour }:00
+    Los paquetes van a: { $country ->
+        [none] sin indicar
+       *[other] { $country }
+    }
+settings-lang = Idioma
+settings-zone = Zona horaria
+settings-hour = Hora de avisos
+settings-country = País
+settings-country-other = Otro país
+settings-ask-lang = ¿En qué idioma te hablo?
+settings-ask-zone = ¿La hora de qué ciudad usas? Si no está aquí, escríbela: <code>/settings Lima</code>, o escribe lo que marca tu reloj: <code>/settings 14:35</code>. También puedes compartir tu ubicación; no la guardo.
+settings-ask-hour = ¿A qué hora te aviso?
+settings-ask-country = ¿A dónde van tus paquetes? Algunas reglas cambian según el país.
+settings-zone-unknown = No conozco la zona horaria de «{ $text }». Prueba con la gran ciudad más cercana, o con lo que marca tu reloj: <code>/settings 14:35</code>.
+settings-saved = Guardado.
+button-back = ‹ Volver
+
+## Listas
+
+orders-heading = <b>Tus pedidos</b>
+orders-empty = No hay pedidos abiertos. Envía <code>/add</code> y lo que sepas de uno, por ejemplo:
+    <code>/add { $example }</code>
+orders-line = <b>{ $number }. { $title }</b>
+orders-line-verdict = { $sign } { $headline }
+orders-line-deadline = { $left ->
+        [0] ⏰ hoy
+        [one] ⏰ queda { $left } día, hasta el { $date }
+       *[other] ⏰ quedan { $left } días, hasta el { $date }
+    }
+orders-money = 💰 En juego: { $sums }
+orders-none-here = Aquí no hay nada.
+orders-shelf-open = Abiertos
+orders-shelf-disputes = Disputas
+orders-shelf-arrived = Llegados
+orders-shelf-closed = Cerrados
+orders-closed = { $count ->
+        [one] Y { $count } pedido cerrado.
+       *[other] Y { $count } pedidos cerrados.
+    }
+which-order = ¿Qué pedido?
+which-order-none = No tienes pedidos abiertos. Añade uno con /add.
+
+## Cambios, y lo que se movió
+
+moved-end = Ahora la protección acaba el <b>{ $date }</b>.
+moved-dates = { $count ->
+        [one] Con ella se movió una fecha.
+       *[other] Con ella se movieron { $count } fechas.
+    }
+noted-tracking = Anotado: «{ $state }».
+noted-letter = Anotado: escribiste al vendedor.
+noted-extension-request = Anotado: pediste { $days ->
+        [one] { $days } día más
+       *[other] { $days } días más
+    }. Lo miramos { $extension_check ->
+        [0] más tarde, hoy mismo
+        [1] mañana
+       *[other] en { $extension_check } días
+    }.
+noted-extension-granted = Buena noticia, anotada.
+noted-extension-refused = Anotado: sin ampliación.
+noted-seller-refused = Anotado: el vendedor se negó.
+noted-seller-offered = Anotado: el vendedor ofrece otra cosa. { $sum ->
+        [none] Dime también el importe: <code>/dispute { $number } ofrece 5 €</code>
+       *[other] La oferta es { $sum }.
+    }
+noted-sum = Anotado: ahora pides { $sum }.
+noted-return = Anotado: ahora quieres devolverlo por { $sum }.
+noted-taken-over = Anotado: ahora decide AliExpress.
+noted-decided = Anotado: hay una decisión.
+noted-appealed = Anotado: rechazaste la decisión con pruebas nuevas.
+noted-won = Anotado: se resolvió a tu favor. Ahora falta que llegue el dinero.
+noted-won-part = Recibes { $sum } de los { $claimed } que pediste.
+noted-won-sum = Que yo sepa, vuelven { $sum }; si es otro importe, dímelo: <code>/dispute { $number } devuelven { $part }</code>
+noted-silence = Anotado: el vendedor no respondió, así que vale tu importe. Ahora falta que llegue el dinero.
+noted-parked = Anotado: la disputa está en espera hasta el { $date }.
+noted-return-agreed = Anotado: el artículo vuelve y el dinero también.
+noted-sent-back = Anotado: ya lo enviaste de vuelta.
+noted-mistake = Anotado: recepción confirmada por error, el paquete no está.
+noted-wish = Anotado: vas a { $solution ->
+        [return] devolverlo por { $sum }
+       *[refund] pedir { $sum }
+    }. Ya figura en el texto para la disputa.
+noted-lost = Anotado. Lo siento.
+noted-dispute-cancelled = Anotado: disputa cancelada. { $date ->
+        [none] Ya no queda tiempo para otra.
+       *[other] Solo puedes abrir otra antes del { $date }.
+    }
+noted-refunded = <b>El dinero volvió.</b> ¡Muy bien hecho! Cerré el pedido.
+noted-shipped = Anotado: enviado. El plazo ya corre.
+noted-dispute = Anotado: la disputa está abierta. Ahora tiene sus propias fechas, y yo las vigilo.
+noted-received = Bien, ya llegó.{ $days ->
+        [none] { "" }
+        [0] { " " }Eso sí, ya es tarde para una disputa.
+        [one] { " " }Desde hoy tienes { $days } día para abrir una disputa.
+       *[other] { " " }Desde hoy tienes { $days } días para abrir una disputa.
+    }
+noted-closed = Listo, cerrado. Ya no te avisaré de este.
+noted-snoozed = De acuerdo, vuelvo a preguntar el { $date }.
+
+## Seguimiento
+
+track-question = ¿Qué dice el seguimiento de <b>{ $title }</b>?
+parcel-not_found = no aparece nada
+parcel-moving = se está moviendo
+parcel-at_export = en exportación
+parcel-no_change = hace mucho sin cambios
+parcel-in_country = en mi país
+parcel-at_post_office = en la oficina postal
+parcel-delivered_elsewhere = entregado, pero no a mí
+parcel-returning = vuelve al vendedor
+parcel-delivered = entregado a mí
+
+## Ampliación
+
+extend-question = ¿Cuántos días más debería darte el vendedor para <b>{ $title }</b>? Lo normal es de { $shortest } a { $longest }.
+extend-outcome-question = ¿El vendedor amplió la protección de <b>{ $title }</b>? ¿Cuántos días?
+extend-end-question = ¿Cuántos días se movió el contador de <b>{ $title }</b>? Toca un botón o escribe la nueva fecha final: <code>/extend { $number } hasta { $example }</code>
+extend-usage = Escribe <code>/extend</code>, el número del pedido y los días que quieres pedir: <code>/extend 1 20</code>. Si el vendedor ya amplió, la nueva fecha final: <code>/extend 1 hasta 31/01/2027</code>.
+
+## Mensajes
+
+letter-heading = <b>{ $name }</b>
+    { $explanation }
+letters-question = ¿Qué mensaje necesitas para <b>{ $title }</b>?
+letters-none = <b>{ $title }</b> no necesita ningún mensaje ahora.
+letter-name-tracking_check = Revisar el número
+    .explain = Pide al vendedor que revise el número de seguimiento o envíe el correcto. Cópialo en el chat del pedido.
+letter-name-tracking_new_number = Un número que funcione
+    .explain = Pide un número que de verdad funcione, o el comprobante del correo.
+letter-name-extension_request = Más tiempo
+    .explain = Pide al vendedor que amplíe la protección. Cópialo en el chat del pedido.
+letter-name-extension_reminder = Más tiempo, recordatorio
+    .explain = Insiste con amabilidad y avisa que, si no, tendrás que abrir una disputa.
+letter-name-dispute_untracked = Disputa: número muerto
+    .explain = Para el formulario de la disputa: el número no se puede rastrear. Adjunta una captura del seguimiento.
+letter-name-dispute_in_transit = Disputa: no ha llegado
+    .explain = Para el formulario de la disputa: la protección se acaba o se acabó, y el paquete no está. Adjunta una captura del seguimiento.
+letter-name-dispute_late = Disputa: fuera de plazo
+    .explain = Para el formulario de la disputa: pasó el plazo de entrega. Adjunta una captura del seguimiento.
+letter-name-dispute_delivered_elsewhere = Disputa: entregado a otra persona
+    .explain = Para el formulario de la disputa: dice abiertamente que el seguimiento pone «entregado» y que no tienes nada.
+letter-name-dispute_returned = Disputa: vuelve al vendedor
+    .explain = Para el formulario de la disputa: el paquete vuelve al vendedor.
+letter-name-dispute_goods = Disputa: el artículo
+    .explain = Para el formulario de la disputa: dice qué está mal en el artículo. Añade fotos o un video.
+letter-name-dispute_reply = Responder en la disputa
+    .explain = Dice con amabilidad que mantienes tu motivo y tu importe.
+letter-name-mediator_appeal = Rechazar la decisión
+    .explain = Para los mediadores: rechaza la propuesta y señala pruebas nuevas. Adjunta algo que no hayan visto.
+letter-name-refund_reminder = ¿Dónde está el reembolso?
+    .explain = Para la atención al cliente de AliExpress: pregunta dónde está el dinero.
+
+## Cuenta y reglamento
+
+stats-heading = <b>Tu cuenta</b>
+stats-orders = Pedidos: { $orders }; de ellos vigilo { $watched }
+stats-money = Dinero en juego: { $sums }
+stats-next = Plazo más cercano: { $date }, { $title } (n.º { $number })
+stats-disputes = Pedidos con disputa: { $disputes }, o sea el { $share } %. Hasta el { $dispute_share_percent } % es seguro.
+stats-disputes-few = Pedidos con disputa: { $disputes }. Aún son pocos pedidos para hablar de porcentaje; hasta el { $dispute_share_percent } % es seguro.
+stats-outcomes = Disputas terminadas. Ganadas: { $won }{ $partly ->
+        [0] { "" }
+       *[other] { " " }(en parte: { $partly })
+    }; perdidas: { $lost }
+stats-back = Dinero recuperado: { $sums }
+stats-share-over = ⚠️ Por encima del { $dispute_share_percent } %, a AliExpress una cuenta le parece fraudulenta y puede bloquearla. Pide más tiempo donde puedas, y abre disputas solo donde no haya otra salida.
+rules-contents = <b>El reglamento</b>
+    En qué me baso: la experiencia de muchos compradores, con sus cifras. Elige un capítulo.
+rules-chapter = <b>{ $title }</b>
+button-contents = Índice
+rulebook-preface = # El reglamento
+
+    En qué se basa Buyer Clock. Esta página se genera a partir de la política que se usa por defecto, y las pruebas comprueban que esté al día: `make docs` la escribe de nuevo. La fuente es una colección de guías de compradores de hacia 2017; las frases son de esa colección. Cualquier cifra se puede cambiar con `POLICY_FILE`; `policies/since-2021.toml` recoge lo que dicen páginas posteriores.
+command-stats = pedidos, dinero en juego, disputas
+command-rules = el reglamento
+
+## Disputas
+
+dispute-heading = <b>{ $title }</b> · n.º { $number }
+    Hoy puedes abrir una disputa.
+dispute-not-before = El sitio no acepta una disputa por <b>{ $title }</b> antes del { $date }. Así está ahora:
+dispute-should-now = 🔴 <b>Ábrela ya.</b>
+dispute-should-wait = 🟢 <b>Mejor todavía no.</b> Los vendedores rechazan una disputa que llega demasiado pronto, y los mediadores te hacen esperar { $mediator_wait ->
+        [one] como { $mediator_wait } día más
+       *[other] unos { $mediator_wait } días más
+    }. Te avisaré cuando sea hora.
+dispute-should-goods = 🔍 <b>Ábrela cuando tengas listas tus pruebas,</b> a más tardar el { $last_safe }.
+dispute-moving = Si el sitio no acepta la disputa mientras el paquete se mueve, pide más tiempo. Al acabar la protección te { $last_window ->
+        [one] queda un último día
+       *[other] quedan { $last_window } días
+    } para la disputa.
+dispute-moving-refused = Mientras se ve que el paquete avanza, el sitio rechaza la disputa hasta que pase el plazo de entrega. Pide más tiempo; al acabar la protección te { $last_window ->
+        [one] queda un último día
+       *[other] quedan { $last_window } días
+    } para la disputa.
+dispute-reason-line = <b>Motivo:</b> { $reason }
+dispute-never-in-transit = <b>Nunca</b> «sigue en tránsito»: el seguimiento pone «entregado», y eso parecería un fraude.
+dispute-never-on-its-way = <b>Nunca</b> «en camino»: el paquete llegó, solo faltan piezas.
+dispute-never-damaged = <b>No</b> «dañado»: eso significa dañado en el camino. Un aparato que no funciona tiene su propio motivo.
+dispute-never-not-received = <b>Nunca</b> «no recibido», aunque el vendedor te lo pida y te prometa el dinero: un motivo falso puede costarte la cuenta.
+dispute-never-untracked = <b>No</b> «no se puede rastrear»: bastó un estado para que el número valga.
+dispute-evidence-tracking = <b>Pruebas:</b> una captura del seguimiento con la fecha de hoy. No llegó nada, así que no hacen falta fotos.
+dispute-evidence-goods = <b>Pruebas:</b> al menos una foto que muestre justo esto, { $evidence_megabytes } MB en total. Puedes añadir más en cualquier momento.
+dispute-evidence-filmed = <b>Pruebas:</b> un video corto que muestre justo esto, con el embalaje y su etiqueta; { $evidence_megabytes } MB en total. Puedes añadir más en cualquier momento.
+dispute-sum = <b>Solución:</b> solo reembolso, por el total de { $price }. En cada paso comprueba que no hayan cambiado el importe a 0.
+dispute-sum-goods = <b>Solución:</b> solo reembolso, o devolución y reembolso si no quieres quedártelo. Hasta { $price }; pedir en proporción al defecto gana más veces. En cada paso comprueba que no hayan cambiado el importe a 0.
+dispute-claim = <b>Quieres</b> { $solution ->
+        [return] devolverlo por { $sum }.
+       *[refund] pedir { $sum }.
+    }
+dispute-parts = Si aún te sirve de algo, pide una parte: toca un importe o escribe <code>/dispute { $number } { $part }</code>.
+terms-question = ¿Qué quieres para <b>{ $title }</b>? { $sum ->
+        [none] { "" }
+       *[other] { $solution ->
+            [return] Hasta ahora, devolverlo por { $sum }.{ " " }
+           *[refund] Hasta ahora, { $sum }.{ " " }
+        }
+    }Cámbialo en el sitio y luego tócalo aquí, o escribe el importe: <code>/dispute { $number } { $part }</code>
+park-question = ¿Hasta cuándo esperan los mediadores por <b>{ $title }</b>? Toca un día o escríbelo: <code>/dispute { $number } hasta { $example }</code>
+dispute-sum-unknown = <b>Solución:</b> solo reembolso, nunca más de lo que pagaste. En cada paso comprueba que no hayan cambiado el importe a 0.
+dispute-conduct = Escribe en inglés y ve a los hechos: sin amenazas, y ni una palabra sobre reseñas.
+dispute-share-warning = ⚠️ Conozco { $orders } de tus pedidos, y { $disputes } tuvieron disputa. Con esta pasas del { $dispute_share_percent } %, y ahí ya se bloquean cuentas. Ábrela solo si no hay otra salida.
+dispute-words = <b>Qué escribir</b>
+    <pre>{ $letter }</pre>
+dispute-sum-zero = <b>Nunca aceptes 0.</b> Cierra la disputa y no llega dinero. Vuelve a poner tu importe, como máximo lo que pagaste.
+dispute-usage = Para anotar un importe: <code>/dispute 1 5 €</code> es lo que pides, <code>/dispute 1 ofrece 5 €</code> lo que ofrece el vendedor, <code>/dispute 1 devuelven 5 €</code> lo que te devuelven. Una disputa en espera: <code>/dispute 1 hasta 31/01/2027</code>.
+cancel-dispute-warning = Piénsalo dos veces antes de cancelar la disputa por <b>{ $title }</b>. Solo puedes abrir otra antes del { $date }, y el último día seguro es el { $last }; hay quien dice que nunca. La cancelas en el sitio; yo solo lo anoto.
+cancel-dispute-came = Cancela la disputa por <b>{ $title }</b> en el sitio y luego dímelo aquí. { $date ->
+        [none] Ya no queda tiempo para otra.
+       *[other] Si algo está mal en el artículo, puedes abrir otra antes del { $date }.
+    }
+cancel-dispute-final = Piénsalo dos veces antes de cancelar la disputa por <b>{ $title }</b>: ya no queda tiempo para abrir otra. La cancelas en el sitio; yo solo lo anoto.
+
+## Recepción y cierre
+
+goods-reason-question = ¿Qué está mal en <b>{ $title }</b>? Di el motivo verdadero; tus fotos deben mostrarlo.
+close-question = ¿Cierro <b>{ $title }</b>? Ya no te enviaré avisos de este pedido.
+close-warning = Antes del { $date } aún puedes abrir una disputa. ¿Cierro <b>{ $title }</b> de todos modos?
+
+## Añadir un pedido
+
+add-ask-title = ¿Qué pediste? Unas palabras para que lo reconozcas.
+add-ask-tracking = ¿Cuál es el número de seguimiento?
+add-ask-shipped_on = ¿Cuándo se envió? Por ejemplo <code>{ $example }</code> o <i>hace 3 días</i>.
+add-ask-protection = ¿Cuánto dura la protección? Los días desde el envío, o la fecha final que pone el pedido: por ejemplo <code>60 días</code> o <code>hasta { $example }</code>.
+add-ask-price = ¿Cuánto costó? Por ejemplo <code>12,50 €</code>. Los pedidos baratos tienen fechas propias.
+add-ask-guaranteed = ¿En cuántos días está garantizada la entrega? Por ejemplo <code>40 días</code>.
+add-ask-seller = ¿Cómo se llama el vendedor?
+add-ask-order_number = ¿Cuál es el número de pedido? Son 16 cifras, en la página del pedido.
+add-ask-shipping = ¿Pagaste el envío? Escribe <i>envío pagado</i> o <i>envío gratis</i>.
+add-over-but-window = Si eso es correcto, aún puedes abrir una disputa, pero solo antes del { $date }. Yo vigilo contigo esos últimos días.
+button-over-is-right = Sí, ya acabó
+button-extended-by = Sí, { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }
+press-question-gone = Esa pregunta ya está cerrada. Con /add empiezas otra.
+button-skip = Omitir
+button-today = Hoy
+button-yesterday = Ayer
+button-days-ago = { $days ->
+        [one] Hace { $days } día
+       *[other] Hace { $days } días
+    }
+button-days = { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }
+
+## Botones
+
+button-status = ¿Cómo va?
+button-track = El seguimiento dice…
+button-still-nothing = Aún nada
+button-letter = Mensaje
+button-wrote = Ya escribí
+button-asked = Pedí { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }
+button-extend = Pedir más tiempo
+button-extended = Lo ampliaron
+button-not-extended = No lo ampliaron
+button-arrived = Ya llegó
+button-disputed = Ya abrí la disputa
+button-tomorrow = Avísame mañana
+button-close = Todo bien, cerrar
+button-dispute = Cómo disputar
+button-seller-refused = El vendedor se negó
+button-seller-offered = Otra oferta
+button-taken-over = Decide AliExpress
+button-decided = Hay una decisión
+button-appealed = La rechacé
+button-won = Me devuelven dinero
+button-lost = Perdí
+button-mistake = No llegó, confirmé por error
+button-silence = Sin respuesta, me dieron mi importe
+button-park = Poner en espera
+button-terms = Cambiar lo que pido
+button-return-agreed = Devolución acordada
+button-sent-back = Ya lo devolví
+button-claim = Pedir { $sum }
+button-claim-return = Devolverlo por { $sum }
+button-cancel-dispute = Cancelar la disputa
+button-cancel-dispute-anyway = Ya la cancelé
+button-refunded = Llegó el dinero
+button-not-shipped = Aún sin enviar
+button-shipped = Ya se envió
+button-close-order = Cerrar el pedido
+button-close-anyway = Sí, cerrarlo
+button-copy = 📋 Copiar
+button-add = Añadir un pedido
+button-orders = Todos los pedidos
+button-help = ¿Qué sabes hacer?
+button-cancel = Mejor no
+
+## Toques que no pueden ser
+
+press-stale = Ese botón es viejo. Así está todo ahora.
+press-no-such-order = Ese pedido ya no está aquí.
+press-broken = No puedo leer ese botón. En /orders está todo.
+
+## Lo que no se puede
+
+error-order-closed = El pedido n.º { $number } está cerrado. <code>/undo { $number }</code> lo vuelve a abrir.
+error-already-registered = Ese pedido ya lo añadiste.
+error-already-shipped = El pedido n.º { $number } ya se envió.
+error-already-received = El pedido n.º { $number } ya lo tienes.
+error-not-shipped = El pedido n.º { $number } aún no se ha enviado.
+error-no-extension-asked = Todavía no has pedido más tiempo.
+error-extension-days = { $days } días no puede ser. Entre 1 y 366, por favor.
+error-extension-not-later = La nueva fecha final tiene que ser posterior al { $date }.
+error-end-too-far = Para el { $date } falta más de un año. Revisa la fecha, por favor.
+error-dispute-open = Ya tienes abierta una disputa por el pedido n.º { $number }.
+error-dispute-already-won = Esa disputa ya se resolvió a tu favor.
+error-no-dispute = No hay ninguna disputa abierta por el pedido n.º { $number }.
+error-no-decision = Todavía no hay decisión que rechazar.
+error-goods-not-received = Para ese motivo tienes que tener el artículo: dime antes que llegó el paquete.
+error-reason-in-transit-delivered = «Sigue en tránsito» es el motivo equivocado cuando el seguimiento pone «entregado»: parece un fraude.
+error-sum-currency = Da el importe en la moneda en que pagaste ({ $paid }), por favor.
+error-sum-above-paid = No puedes pedir más de { $paid }: es lo que pagaste.
+error-sum-too-small = Es muy poco: en una disputa se puede pedir desde { $smallest }.
+error-protection-ended = La protección acabó el { $date }, así que no queda nada que ampliar. Lo que aún puedes hacer: <code>/status { $number }</code>
+error-already-confirmed = Ya sé que la recepción del pedido n.º { $number } se confirmó por error.
+error-reason-not-received = Tienes el paquete, así que «no recibido» sería un motivo falso. Di qué está mal en el artículo: <code>/dispute { $number }</code>
+error-seller-answered = El vendedor ya respondió en la disputa por el pedido n.º { $number }, así que no es silencio.
+error-cannot-be-parked = Solo queda en espera una disputa por un paquete en camino, y la del pedido n.º { $number } no lo es.
+error-parked-not-later = El { $date } no es posterior a hoy.
+error-nothing-to-return = Todavía no hay nada que devolver: dime antes que llegó el pedido n.º { $number }.
+error-no-return-agreed = Aún no hay una devolución acordada para el pedido n.º { $number }.
+error-date-far-off = El { $date } está a años de distancia. Revisa la fecha, por favor.
+error-guarantee-days = { $days } días de entrega garantizada no puede ser. Hasta 366, por favor.
+error-no-refund-expected = El pedido n.º { $number } no espera ningún reembolso.
+error-no-such-order = No tienes un pedido n.º { $number }. En /orders están todos.
+error-snooze-not-later = El { $date } no es posterior a hoy.
+error-snooze-past-deadline = El { $date } sería tarde: el último día seguro es antes.
+error-shipped-in-future = El { $date } está en el futuro. La fecha de envío es hoy o antes.
+error-end-before-shipment = La protección no puede acabar el { $date }: es antes del envío. Revisa las dos fechas, por favor.
+error-protection-needs-shipment = Necesito las dos cosas: cuándo se envió y cuánto dura la protección.
+error-protection-over = Según estas fechas, la protección y los últimos días para una disputa acabaron el { $date }. Ya no hay nada que vigilar. Si la protección acaba otro día, escríbelo como <i>hasta …</i>
+error-title-empty = El pedido necesita un nombre.
+error-too-many-orders = { $count ->
+        [one] { $count } pedido abierto es
+       *[other] { $count } pedidos abiertos son
+    } lo máximo que puedo vigilar por persona. Cierra alguno antes, por favor.
+letter-block = <pre>{ $letter }</pre>
+
+## Cómo se presenta el bot en Telegram
+
+# Antes de la primera palabra. 512 caracteres como máximo.
+bot-about =
+    Vigilo los plazos de tus pedidos de AliExpress para que ningún contador se lleve tu dinero.
+
+    Cuéntame un pedido una sola vez. El día justo te escribiré qué hacer, con el mensaje al vendedor listo para copiar.
+# El perfil del bot. 120 caracteres como máximo.
+bot-short = Vigila los plazos de tus pedidos de AliExpress y te prepara los mensajes al vendedor.

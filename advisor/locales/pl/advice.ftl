@@ -1,0 +1,461 @@
+### Porady. Liczby z regulaminu przychodzą jako zmienne o nazwach z polityki.
+### Nagłówek mówi, co zrobić dzisiaj; .do – jak; .otherwise kończy zdanie „Jeśli nic nie zrobisz:”.
+
+## Werdykt: znak przed nagłówkiem
+
+verdict-wait = 🟢
+verdict-write-to-seller = ✉️
+verdict-check-extension = 🔎
+verdict-extend = ⏳
+verdict-dispute = 🔴
+verdict-collect = 📬
+verdict-inspect = 🔍
+verdict-follow-dispute = ⚖️
+verdict-cancel-dispute = ↩️
+verdict-send-back = 📦
+verdict-await-refund = 💰
+verdict-complain = ⚫
+verdict-done = ✅
+
+## Sytuacje
+
+situation-closed = Gotowe, nie ma już czego pilnować
+    .do = Jeśli jednak coś jest nie tak, /undo cofnie ostatni krok.
+    .otherwise = wszystko zostanie, jak jest – i dobrze.
+situation-refund-awaited = Spór rozstrzygnięty na Twoją korzyść. Czekaj na pieniądze
+    .do = Wrócą tam, skąd poszła płatność, zwykle do { $act_from }. Daj znać, gdy dotrą.
+    .otherwise = { $act_from } zapytam, czy pieniądze już są.
+situation-refund-late = Zwrot się spóźnia. Sprawdź konto
+    .do = Zajrzyj do zakładki „Płatność” w zamówieniu i do swojego banku. Jeśli pieniędzy nie ma, wyślij gotowy list do obsługi AliExpress.
+    .otherwise = im później zapytasz, tym trudniej odnaleźć płatność, która gdzieś utknęła.
+situation-dispute-open = Spór otwarty. Zaglądaj do niego raz dziennie
+    .do = Sprawdzaj trzy rzeczy: czy sprzedawca odpowiedział, czy kwota jest nadal Twoja (a nie 0!), czy dowody są dodane. Gdy coś się zmieni, powiedz mi.
+    .otherwise = od { $dispute_escalation }. dnia sprawę przejmie AliExpress, decyzja zapadnie do { $dispute_decision }. dnia.
+situation-dispute-silence = Sprzedawca milczy. Sprawdź kwotę i czekaj na AliExpress
+    .do = Zajrzyj do sporu: czy kwota jest taka, jak trzeba? Czy dowody są na miejscu? Nic więcej nie musisz klikać.
+    .otherwise = bez porozumienia w { $dispute_negotiation ->
+        [one] { $dispute_negotiation } dzień
+       *[other] { $dispute_negotiation } dni
+    } sprawa sama trafi do AliExpress.
+situation-dispute-refused = Sprzedawca odmówił. Odpowiedz spokojnie i dodaj dowody
+    .do = Nie anuluj sporu. Dodaj zrzut ekranu albo zdjęcie, wklej gotową odpowiedź i trwaj przy swoim.
+    .otherwise = od { $dispute_escalation }. dnia decyduje AliExpress – na podstawie tego, co jest w sporze.
+situation-dispute-countered = Sprzedawca proponuje co innego. Przyjmij albo odrzuć
+    .do = Jeśli Ci to odpowiada, przyjmij, ale najpierw sprawdź, czy kwota to nie 0. Jeśli nie, wyślij gotową odpowiedź i trwaj przy swoim.
+    .otherwise = bez porozumienia od { $dispute_escalation }. dnia decyduje AliExpress.
+situation-dispute-escalated = Decyduje AliExpress. Zaglądaj raz dziennie
+    .do = Jeśli poproszą o kolejne dowody, odpowiedz od razu. Zdjęcia i zrzuty ekranu możesz dodawać i teraz.
+    .otherwise = decyzja przyjdzie sama, ale pytanie od AliExpress może zostać bez odpowiedzi.
+situation-dispute-decision-due = Decyzja powinna już być. Zajrzyj do sporu
+    .do = Jeśli jest, powiedz mi. Jeśli nie, sprawdź, czy AliExpress o coś nie prosi, i zajrzyj jutro jeszcze raz.
+    .otherwise = możesz przeoczyć decyzję, a z nią szansę, żeby ją odrzucić.
+situation-dispute-decided = Jest decyzja. Przyjmij ją albo odrzuć z nowymi dowodami
+    .do = To propozycja, nie wyrok. Żeby ją odrzucić, dodaj coś, czego mediatorzy jeszcze nie widzieli; list jest gotowy. I sprawdź, czy kwota to nie 0.
+    .otherwise = propozycja wejdzie w życie, a spór się zamknie.
+situation-dispute-lost = Spór przegrany. Została tylko skarga
+    .do = Jeśli masz dowody, których nikt nie obejrzał, napisz do obsługi AliExpress i poproś o ponowne sprawdzenie.
+    .otherwise = pieniądze zostaną u sprzedawcy.
+situation-dispute-parked = Spór wstrzymany do { $act_from }. Czekaj na paczkę
+    .do = Mediatorzy dają jej czas, żeby dotarła. Gdy przyjdzie, powiedz mi. Jeśli o coś poproszą, odpowiedz od razu.
+    .otherwise = { $act_from } przypomnę, żeby zajrzeć do sporu.
+situation-parcel-came = Paczka doszła. Anuluj spór
+    .do = Spór był o to, że nic nie przyszło; teraz byłaby to nieprawda. { $again ->
+        [none] Na nowy spór jest już za późno: jeśli z towarem coś jest nie tak, napisz do obsługi AliExpress.
+       *[other] Jeśli z towarem coś jest nie tak, otwórz nowy spór przed { $again }.
+    }
+    .otherwise = spór o paczkę, którą masz, wygląda na oszustwo i może kosztować Cię konto.
+situation-return-agreed = { $return_by ->
+        [none] Odeślij towar i zachowaj potwierdzenie nadania
+       *[other] Odeślij towar, najpóźniej { $return_by }
+    }
+    .do = Wybierz przesyłkę ze śledzeniem, sfotografuj, co pakujesz, dodaj do sporu numer i potwierdzenie nadania. Potem powiedz mi.
+    .otherwise = { $return_by ->
+        [none] dopóki towar nie jest w drodze, sprzedawca nic Ci nie jest winien.
+       *[other] po { $return_by } pieniądze dostanie sprzedawca, a towar zostanie u Ciebie.
+    }
+situation-return-late = Czas na odesłanie minął. Zajrzyj do sporu
+    .do = Jeśli towar jest już w drodze, dodaj dziś numer śledzenia do sporu i powiedz mi. Jeśli nie, zapytaj w sporze, czy jeszcze można.
+    .otherwise = pieniądze dostanie sprzedawca, a towar zostanie u Ciebie.
+situation-return-sent = Towar wraca do sprzedawcy. Zachowaj potwierdzenie i czekaj na pieniądze
+    .do = Zaglądaj do sporu raz dziennie. Gdy paczka dotrze, należy Ci się zwrot; jeśli sprzedawca powie, że nic nie przyszło, pokaż śledzenie.
+    .otherwise = możesz przeoczyć pytanie, a z nim zwrot pieniędzy.
+situation-not-shipped = Jeszcze nie wysłano. Na razie po prostu czekaj
+    .do = Gdy status zmieni się na „Wysłane” i pojawi się numer śledzenia, powiedz mi: od tego dnia rusza zegar.
+    .otherwise = nieopłacone zamówienie zamknie się samo po { $unpaid_close ->
+        [one] { $unpaid_close } dniu
+       *[other] { $unpaid_close } dniach
+    }. Jeśli nie chcesz płacić, lepiej je anuluj: konto zachowa dobrą opinię.
+situation-window-shut = Na spór za późno. Została tylko skarga
+    .do = Skarga do obsługi AliExpress nic nie kosztuje: opisz po angielsku, co się stało, i dodaj zrzuty ekranu. Gwarancji nie ma, ale warto spróbować.
+    .otherwise = pieniądze zostaną u sprzedawcy.
+situation-received = Paczka jest. Sprawdź ją, póki można otworzyć spór
+    .do = Wypróbuj, przelicz, porównaj z opisem. Coś nie tak? Zrób zdjęcia albo krótki film i otwórz spór. Wszystko dobrze? Zamknij zamówienie tutaj.
+    .otherwise = po { $last_safe } sporu już nie otworzysz.
+situation-window-open = Ochrona się skończyła. Spór nadal można otworzyć
+    .do = Zamówienie się zamknęło, ale na spór jest jeszcze czas. Powód: { $reason }. Jeśli paczka w międzyczasie przyszła, powiedz mi.
+    .otherwise = po { $last_safe } pieniądze ma sprzedawca, a Tobie zostaje skarga bez gwarancji.
+situation-confirmed-by-mistake = Odbiór potwierdzony przez pomyłkę. Otwórz spór, póki można
+    .do = Dla strony zamówienie jest zakończone i pieniądze pójdą do sprzedawcy. Powód: { $reason }. Napisz otwarcie, że kliknięcie było pomyłką. Jeśli paczka w międzyczasie przyjdzie, powiedz mi.
+    .otherwise = po { $last_safe } pieniądze ma sprzedawca, a Tobie zostaje skarga bez gwarancji.
+situation-returning = Paczka wraca do sprzedawcy. Otwórz spór dzisiaj
+    .do = Powód: { $reason }. Dodaj zrzut ekranu ze śledzenia, na którym widać zwrot.
+    .otherwise = sprzedawca będzie miał i paczkę, i pieniądze.
+situation-delivered-elsewhere = Doręczono, ale nie Tobie. Otwórz spór dzisiaj
+    .do = Najpierw zapytaj na poczcie, potem otwórz spór na całą kwotę. Powód: { $reason }. Napisz otwarcie: śledzenie pokazuje „doręczono”, a Ty nic nie masz.
+    .otherwise = zamówienie zamknie się wcześniej, a pieniądze pójdą do sprzedawcy.
+situation-too-early = Na spór za wcześnie. Poczekaj do { $act_from }
+    .do = Strona przyjmuje spory od { $first_dispute_day }. dnia po wysyłce. Przypomnę.
+    .otherwise = do { $act_from } nic nie ryzykujesz.
+situation-must-act = Otwórz spór dzisiaj
+    .do = Powód: { $reason }.{ $moves ->
+        [yes] { " " }Jeśli strona nie przyjmuje sporu, bo paczka jest w drodze, jeszcze raz poproś sprzedawcę o przedłużenie ochrony. Jeśli się nie zgodzi, po jej końcu na spór { $last_window ->
+            [one] zostanie jeszcze { $last_window } dzień
+            [few] zostaną jeszcze { $last_window } dni
+           *[other] zostanie jeszcze { $last_window } dni
+        }.
+       *[no] { " " }Dodaj zrzut ekranu ze śledzenia z dzisiejszą datą.
+    }
+    .otherwise = { $end } zamówienie zamknie się samo i na spór { $last_window ->
+        [one] zostanie tylko { $last_window } dzień
+        [few] zostaną tylko { $last_window } dni
+       *[other] zostanie tylko { $last_window } dni
+    }.
+situation-day-90 = Minął { $in_transit_refund_day }. dzień. Poproś o zwrot całej kwoty
+    .do = Otwórz spór i napisz, jak długo już czekasz. Powód: { $reason }.
+    .otherwise = dalsze czekanie nic nie da.
+situation-extension-asked = Prośba o przedłużenie wysłana. Sprawdź licznik { $act_from }
+    .do = Otwórz tego dnia zamówienie i zobacz, czy licznik się przesunął: sprzedawcy czasem pomijają takie prośby. Przypomnę.
+    .otherwise = bez przedłużenia ochrona skończy się { $end }.
+situation-extension-unanswered = Ochrona przedłużona? Spójrz na licznik
+    .do = Jeśli się przesunął, powiedz mi, a przeliczę wszystkie daty. Jeśli nie, ponaglij sprzedawcę gotowym listem.
+    .otherwise = bez przedłużenia trzeba będzie otworzyć spór { $last_safe }: { $end } ochrona się skończy.
+situation-extend-now = Poproś sprzedawcę o przedłużenie ochrony
+    .do = Paczka może jeszcze dojść. Wyślij gotowy list, a { $extension_check ->
+        [0] potem
+        [1] jutro
+       *[other] za { $extension_check } dni
+    } sprawdź, czy licznik się przesunął.
+    .otherwise = { $end } zamówienie zamknie się samo, a pieniądze pójdą do sprzedawcy.
+situation-dispute-now = Ochrona się kończy. Otwórz spór
+    .do = Powód: { $reason }. Dodaj zrzut ekranu ze śledzenia.
+    .otherwise = { $end } zamówienie zamknie się samo, a pieniądze pójdą do sprzedawcy.
+situation-cheap-wait = Czekaj. Tanie paczki często jadą bez prawdziwego śledzenia
+    .do = Zaglądaj tylko do skrzynki, czy nie ma awiza.
+    .otherwise = do { $act_from } nic nie ryzykujesz. Wtedy przypomnę.
+situation-cheap-decide = Poproś o przedłużenie albo szykuj się do sporu
+    .do = Nadal chcesz tę rzecz? Wyślij sprzedawcy gotowy list. Jeśli nie, otwórz spór { $cheap_dispute ->
+        [one] { $cheap_dispute } dzień
+       *[other] { $cheap_dispute } dni
+    } przed końcem ochrony.
+    .otherwise = { $end } zamówienie zamknie się samo, a pieniądze pójdą do sprzedawcy.
+situation-cheap-dispute = Czas na spór
+    .do = Powód: { $reason }. Dla taniej paczki bez śledzenia te ostatnie dni to właściwa pora.
+    .otherwise = { $end } zamówienie zamknie się samo, a pieniądze pójdą do sprzedawcy.
+situation-untracked-early = Czekaj. Numer jest jeszcze zbyt świeży
+    .do = Do { $act_from } nie musisz nic robić.
+    .otherwise = i dobrze, tak teraz trzeba.
+situation-untracked-letter = Napisz do sprzedawcy o numer śledzenia
+    .do = Wklej gotowy list do czatu zamówienia: niech sprzedawca sprawdzi numer. Często znajduje się nowy albo inny przewoźnik.
+    .otherwise = później sprzedawca powie, że nikt go o nic nie pytał.
+situation-untracked-letter-sent = List wysłany. Daj sprzedawcy czas do { $act_from }
+    .do = Gdy numer ożyje albo dostaniesz nowy, powiedz mi.
+    .otherwise = { $act_from } przypomnę, że czas na spór.
+situation-untracked-dispute = Otwórz spór: numeru nie da się śledzić
+    .do = Powód: { $reason }. Dodaj zrzut ekranu ze śledzenia z dzisiejszą datą.
+    .otherwise = im dłużej zwlekasz, tym łatwiej sprzedawcy prosić o „jeszcze trochę cierpliwości”.
+situation-guarantee-passed-untracked = Gwarantowany termin dostawy minął. Otwórz spór
+    .do = Sprzedawca obiecał dostawę do { $guaranteed_until }, a numer milczy. Powód: { $reason }.
+    .otherwise = szanse będą tylko maleć: najlepsze są teraz, tuż po złamanej obietnicy.
+situation-guarantee-passed-moving = Termin dostawy minął, ale paczka jest w drodze. Poproś o przedłużenie
+    .do = Spory o paczki w drodze są zwykle odrzucane. Wyślij gotowy list, a { $extension_check ->
+        [0] potem
+        [1] jutro
+       *[other] za { $extension_check } dni
+    } sprawdź, czy licznik się przesunął.
+    .otherwise = ochrona i tak skończy się { $end }.
+situation-guarantee-passed-still = Termin dostawy minął, a paczka stoi. Poproś o przedłużenie
+    .do = Było ją już widać w drodze, więc na spór jest za wcześnie. Wyślij gotowy list, a { $extension_check ->
+        [0] potem
+        [1] jutro
+       *[other] za { $extension_check } dni
+    } sprawdź, czy licznik się przesunął.
+    .otherwise = ochrona i tak skończy się { $end }.
+situation-standing-still = Czekaj. Paczki czasem utykają w drodze
+    .do = Zaglądaj od czasu do czasu do śledzenia i powiedz mi, gdy coś się zmieni.
+    .otherwise = do { $act_from } nic nie ryzykujesz. Potem zdecydujemy: przedłużenie czy spór.
+situation-at-post-office = Odbierz paczkę na poczcie
+    .do = Poczeka tam { $post_keeps ->
+        [one] { $post_keeps } dzień
+       *[other] { $post_keeps } dni
+    }, potem wróci. Zajrzyj do środka, zanim cokolwiek potwierdzisz na stronie.
+    .otherwise = paczka wróci do sprzedawcy.
+situation-moving = Wszystko dobrze, paczka jest w drodze
+    .do = Nie musisz nic robić. Powiedz mi, gdy śledzenie pokaże coś nowego.
+    .otherwise = do { $act_from } nic nie ryzykujesz. Potem zdecydujemy: przedłużenie czy spór.
+
+## Dlaczego: reguła po regule
+
+reason-A1 = Ochrona biegnie od wysyłki: zwykle od { $typical_protection_shortest } do { $typical_protection_longest ->
+        [one] { $typical_protection_longest } dnia
+       *[other] { $typical_protection_longest } dni
+    }, najwyżej { $longest_protection }. Dopóki trwa, sprzedawca nie dostaje pieniędzy.
+reason-A2 = Gdy licznik dojdzie do końca, zamówienie zamyka się samo. Spór można otworzyć jeszcze przez { $last_window ->
+        [one] { $last_window } dzień
+       *[other] { $last_window } dni
+    }, potem zostaje tylko skarga bez gwarancji.
+reason-A3 = Potwierdzenie odbioru, nawet przypadkowe, zamyka zamówienie i zostawia na spór { $last_window ->
+        [one] { $last_window } dzień
+       *[other] { $last_window } dni
+    }.
+reason-A4 = Status „doręczono” skraca ochronę do { $delivered_cut ->
+        [one] { $delivered_cut } dnia
+       *[other] { $delivered_cut } dni
+    }, ktokolwiek odebrał paczkę.
+reason-A5 = Sprzedawca może nie odpowiedzieć na prośbę o przedłużenie. Jeśli { $must_act ->
+        [1] dzień
+        [one] { $must_act } dzień
+       *[other] { $must_act } dni
+    } przed końcem licznik stoi w miejscu, potrzebny jest spór.
+reason-A6 = Gwarantowany czas dostawy liczy się od wysyłki. Gdy minie, możesz otworzyć spór. Termin „szacowany” niczego nie obiecuje.
+reason-A7 = Przed { $first_dispute_day }. dniem po wysyłce strona nie przyjmuje sporów.
+reason-A8 = Za paczki w drodze do Twojego kraju nikt nie zwraca pieniędzy przed { $in_transit_refund_day }. dniem. Do tego dnia przedłużaj ochronę, potem proś o całą kwotę.
+reason-A9 = Przed wysyłką zegar nie biegnie: płatność sprawdzają najwyżej { $payment_check ->
+        [1] dobę
+        [one] { $payment_check } dzień
+       *[other] { $payment_check } dni
+    }, a pakować sprzedawca może, ile chce.
+reason-B1 = Numery często rezerwuje się, zanim kurier dostanie paczkę. Zwykle ożywają w { $tracking_begins ->
+        [one] { $tracking_begins } dzień
+       *[other] { $tracking_begins } dni
+    }, najpóźniej w { $tracking_begins_latest }.
+reason-B2 = Jeśli { $seller_letter }. dnia numer nadal milczy, czas napisać: sprzedawcy często odsyłają właściwy.
+reason-B3 = Numer milczy od { $untracked_dispute }. do { $untracked_dispute_last }. dnia albo { $letter_answer ->
+        [one] { $letter_answer } dzień
+       *[other] { $letter_answer } dni
+    } po Twoim liście? Z takim powodem spory się wygrywa.
+reason-B4 = Tanie zamówienie z darmową dostawą wysłano pewnie bez prawdziwego śledzenia. To normalne, takie paczki zwykle dochodzą.
+reason-B5 = Do Twojego kraju wolno wysyłać tylko paczki ze śledzeniem, więc martwy numer świadczy przeciw sprzedawcy.
+reason-C1 = Wystarczy jeden status, żeby numer uznano za działający: powód „nie da się śledzić” już nie pasuje.
+reason-C2 = Między eksportem a importem paczka może leżeć ponad { $stuck_check ->
+        [one] { $stuck_check } dzień
+       *[other] { $stuck_check } dni
+    }, czasem do { $export_longest }.
+reason-C3 = Jeśli paczka stoi, otwórz spór { $stopped_dispute ->
+        [one] ostatniego dnia
+       *[other] w ostatnich { $stopped_dispute } dniach
+    } ochrony albo najpierw poproś o przedłużenie.
+reason-C4 = Dopóki paczka do Ciebie jedzie, sprzedawcy odrzucają spór, a mediatorzy każą czekać około { $mediator_wait ->
+        [one] { $mediator_wait } dnia
+       *[other] { $mediator_wait } dni
+    }. Lepiej dać jej czas.
+reason-D1 = { $decide ->
+        [one] Ostatniego dnia
+       *[other] W ostatnich { $decide } dniach
+    } ochrony trzeba zdecydować: przedłużenie czy spór.
+reason-D2 = Przedłużaj, jeśli chcesz tę rzecz, a paczka jest blisko albo się przesuwa.
+reason-D3 = Spór ma sens, gdy paczka przepadła albo minął gwarantowany termin, a numer milczy.
+reason-D4 = Po { $extended_enough ->
+        [one] { $extended_enough } dniu
+       *[other] { $extended_enough } dniach
+    } przedłużeń mediatorzy są po Twojej stronie.
+reason-D5 = { $last_window ->
+        [one] Dzień po zamknięciu zamówienia to ostatnia szansa.
+       *[other] Ostatnia szansa to { $last_window } dni po zamknięciu zamówienia. Nie zostawiaj sporu na sam koniec.
+    }
+reason-E1 = Spór otwórz od razu, gdy status jasno mówi o zwrocie do nadawcy. Wcześniej byłoby za szybko.
+reason-E2 = Przy fałszywym „doręczono” liczą się pierwsze dni: po { $delivered_cut ->
+        [one] { $delivered_cut } dniu
+       *[other] { $delivered_cut } dniach
+    } zamówienie się zamknie.
+reason-E3 = Nie pisz „nadal w drodze”, gdy śledzenie mówi „doręczono”: wygląda to na oszustwo i kosztuje konta.
+reason-E4 = Jeśli w paczce czegoś brakuje, powodem jest „zła ilość”, a nie „w drodze”.
+reason-F1 = Najpierw sprawdź, potem potwierdzaj. Po potwierdzeniu na spór zostaje tylko { $last_window ->
+        [one] { $last_window } dzień
+       *[other] { $last_window } dni
+    }.
+reason-F2 = Gdy towar przyszedł, powodem jest jedna z tych rzeczy: uszkodzony w drodze, zły rozmiar, inny kolor, tańsza wysyłka niż opłacona, podróbka, słaba jakość, mniej sztuk lub pusta paczka, nie działa.
+reason-F3 = Gdy paczka przyszła, potrzebne jest co najmniej jedno zdjęcie lub film; razem do { $evidence_megabytes } MB.
+reason-F4 = Powód i dowody muszą się zgadzać. „Uszkodzony” znaczy: w drodze; urządzenie, które nie działa, ma własny powód.
+reason-F5 = Rozwiązania są dwa: sam zwrot pieniędzy albo zwrot towaru i pieniędzy. Proś stosownie do wady, nigdy o więcej niż cena, i na każdym kroku sprawdzaj, czy kwota nie zmieniła się na 0.{ $return_ships ->
+        [0] { "" }
+        [one] { " " }Po uzgodnieniu zwrotu towar trzeba odesłać w jeden dzień, inaczej pieniądze dostanie sprzedawca.
+       *[other] { " " }Po uzgodnieniu zwrotu towar trzeba odesłać w { $return_ships } dni, inaczej pieniądze dostanie sprzedawca.
+    }
+reason-F6 = Pisz po angielsku. Inne języki sprzedawcy pomijają albo źle rozumieją.
+reason-G1 = Najpierw { $dispute_negotiation ->
+        [one] { $dispute_negotiation } dzień
+       *[other] { $dispute_negotiation } dni
+    } na rozmowy ze sprzedawcą, potem decyduje AliExpress – do { $dispute_decision }. dnia.
+reason-G2 = Spór otwarty dlatego, że kończy się ochrona, może zostać wstrzymany do daty dostawy.
+reason-G3 = Warunki możesz zmieniać, dowody dodawać, a spór anulować w każdej chwili. Po anulowaniu nowy spór jest możliwy tylko w czasie ochrony i jeszcze { $last_window ->
+        [one] { $last_window } dzień
+       *[other] { $last_window } dni
+    } po niej; niektórzy piszą, że wcale.
+reason-G4 = Decyzja to propozycja: możesz ją odrzucić z nowymi dowodami, sprzedawca też.
+reason-G5 = Do otwartego sporu zaglądaj { $dispute_look ->
+        [one] codziennie
+       *[other] co { $dispute_look } dni
+    }.
+reason-G6 = Może przyjść zgoda, odmowa, inna propozycja albo cisza. Po { $dispute_silence ->
+        [one] { $dispute_silence } dniu
+       *[other] { $dispute_silence } dniach
+    } ciszy sprawdź, czy Twojej kwoty nie przyznano bez odpowiedzi.
+reason-G7 = Zwrot idzie do { $refund_arrives ->
+        [one] { $refund_arrives } dnia
+       *[other] { $refund_arrives } dni
+    } i trafia tam, skąd poszła płatność.
+reason-H1 = Gdy sporem kończy się ponad { $dispute_share_percent }% zamówień, wygląda to na oszustwo.
+reason-H2 = Fałszywy powód może kosztować konto, zwłaszcza taki, który podsuwa sprzedawca („zaznacz, że nie przyszło, a oddam pieniądze”).
+reason-H3 = Mnożące się nieopłacone zamówienia narażają konto.
+reason-H4 = Nie targuj się opiniami: żadnych gróźb, żadnych obietnic.
+reason-H5 = Bez gróźb i obelg. Wygrywają uprzejme, rzeczowe listy.
+
+## Rozdziały zasad
+
+chapter-A = Zegar
+chapter-B = Numeru nie da się śledzić
+chapter-C = Paczka ruszyła i stanęła
+chapter-D = Ochrona się kończy
+chapter-E = Paczka trafiła nie tam
+chapter-F = Z towarem coś nie tak
+chapter-G = Jak przebiega spór
+chapter-H = Jak chronić konto
+
+## Powody sporu, jak w formularzu na stronie
+
+dispute-reason-untracked = numeru nie da się śledzić
+dispute-reason-in_transit = ochrona się kończy, paczka nadal w drodze
+dispute-reason-late = nie otrzymano, czas dostawy minął
+dispute-reason-delivered_elsewhere = oznaczono jako doręczone, ale nie otrzymano
+dispute-reason-returned = paczka odesłana do sprzedawcy
+dispute-reason-damaged = uszkodzony w drodze
+dispute-reason-wrong_size = zły rozmiar
+dispute-reason-wrong_colour = inny kolor
+dispute-reason-cheaper_shipping = tańsza wysyłka niż opłacona
+dispute-reason-counterfeit = podróbka
+dispute-reason-low_quality = słaba jakość
+dispute-reason-missing_pieces = mniej sztuk niż zamówiono
+dispute-reason-empty_package = pusta paczka
+dispute-reason-not_working = nie działa
+
+## Terminy
+
+deadline-protection = { $left ->
+        [0] ⏰ Ochrona kończy się <b>dzisiaj</b>.
+        [1] ⏰ Ochrona kończy się <b>jutro</b>, { $end }. Ostatni bezpieczny dzień to dziś.
+       *[other] ⏰ Ochrona kończy się za <b>{ $left } dni</b>, { $end }. Ostatni bezpieczny dzień: { $last_safe }.
+    }
+deadline-window = { $left ->
+        [1] ⏰ <b>Dzisiaj</b> jest ostatni bezpieczny dzień na spór: jutro, { $end }, będzie za późno.
+        [few] ⏰ Na spór zostały <b>{ $left } dni</b>: { $end } będzie za późno. Ostatni bezpieczny dzień: { $last_safe }.
+       *[other] ⏰ Na spór zostało <b>{ $left } dni</b>: { $end } będzie za późno. Ostatni bezpieczny dzień: { $last_safe }.
+    }
+deadline-return = { $left ->
+        [1] ⏰ <b>Dzisiaj</b> jest ostatni bezpieczny dzień na odesłanie: jutro, { $end }, będzie za późno.
+        [few] ⏰ Na odesłanie towaru zostały <b>{ $left } dni</b>: { $end } będzie za późno. Ostatni bezpieczny dzień: { $last_safe }.
+       *[other] ⏰ Na odesłanie towaru zostało <b>{ $left } dni</b>: { $end } będzie za późno. Ostatni bezpieczny dzień: { $last_safe }.
+    }
+
+## Ważne dni: nazwa na liście dat i wiersz, od którego zaczyna się przypomnienie
+
+checkpoint-shipment_check = czy już wysłano?
+    .nudge = Płatność powinna być już sprawdzona.
+checkpoint-unpaid_close = ostatni dzień nieopłaconego zamówienia
+    .nudge = Jutro nieopłacone zamówienie zamknie się samo.
+checkpoint-cheap_patience = tania paczka: czekać dalej
+    .nudge = { $day }. dzień, a numer milczy. Przy taniej paczce to normalne.
+checkpoint-seller_letter = napisać do sprzedawcy o numer
+    .nudge = { $day }. dzień, a numer nadal nic nie pokazuje.
+checkpoint-stuck_check = czy paczka ruszyła?
+    .nudge = Nic nowego od { $stuck_check ->
+        [one] { $stuck_check } dnia
+       *[other] { $stuck_check } dni
+    }.
+checkpoint-dispute_window_opens = spór, jeśli numer nadal milczy
+    .nudge = { $day }. dzień: numer nadal nic nie pokazuje. Teraz czas na spór.
+checkpoint-dispute_window_closes = ostatni dzwonek: spór o martwy numer
+    .nudge = { $day }. dzień: ostatni dzwonek na spór o martwy numer.
+checkpoint-guaranteed_passed = gwarantowany termin dostawy minął
+    .nudge = Gwarantowany termin dostawy minął.
+checkpoint-day_90 = można prosić o zwrot całości
+    .nudge = { $in_transit_refund_day ->
+        [one] Od wysyłki minął { $in_transit_refund_day } dzień.
+        [few] Od wysyłki minęły { $in_transit_refund_day } dni.
+       *[other] Od wysyłki minęło { $in_transit_refund_day } dni.
+    }
+checkpoint-extension_check = czy ochrona przedłużona?
+    .nudge = Prośba o przedłużenie poszła. Zobaczmy, co z niej wyszło.
+checkpoint-decide = decyzja: przedłużenie czy spór
+    .nudge = Do końca ochrony { $left ->
+        [one] został { $left } dzień
+        [few] zostały { $left } dni
+       *[other] zostało { $left } dni
+    }. Czas zdecydować.
+checkpoint-cheap_dispute = spór, jeśli paczki nie ma
+    .nudge = Do końca ochrony { $left ->
+        [one] został { $left } dzień
+        [few] zostały { $left } dni
+       *[other] zostało { $left } dni
+    }, a paczki nie ma.
+checkpoint-last_comfortable_day = ostatni spokojny dzień
+    .nudge = Do końca ochrony { $left ->
+        [one] został { $left } dzień
+        [few] zostały { $left } dni
+       *[other] zostało { $left } dni
+    }. Dziś można to jeszcze zrobić na spokojnie.
+checkpoint-must_act = ostatni bezpieczny dzień
+    .nudge = To ostatni bezpieczny dzień.
+checkpoint-protection_ended = koniec ochrony
+    .nudge = Ochrona się skończyła, zamówienie jest zamknięte. Ale jest druga szansa.
+checkpoint-delivered_elsewhere_now = spór: doręczono komuś innemu
+    .nudge = Śledzenie mówi „doręczono”, a Ty nic nie masz.
+checkpoint-delivered_elsewhere_day_3 = drugie przypomnienie: doręczono komuś innemu
+    .nudge = { $delivered_second_call ->
+        [one] Minął { $delivered_second_call } dzień
+        [few] Minęły { $delivered_second_call } dni
+       *[other] Minęło { $delivered_second_call } dni
+    } od fałszywego „doręczono”. Zamówienie wkrótce się zamknie.
+checkpoint-delivered_elsewhere_day_4 = ostatni dzwonek: doręczono komuś innemu
+    .nudge = Ostatni dzwonek, zanim zamówienie się zamknie.
+checkpoint-returned_to_seller = spór: paczka wraca
+    .nudge = Paczka wraca do sprzedawcy.
+checkpoint-post_keeps = odebrać, zanim wróci
+    .nudge = Poczta nie będzie jej już długo trzymać.
+checkpoint-inspect = sprawdzić, co przyszło
+    .nudge = Towar już dobrze obejrzany?
+checkpoint-window_midway = połowa czasu na spór minęła
+    .nudge = Połowa czasu na spór już minęła.
+checkpoint-window_closing = mało czasu na spór
+    .nudge = Jeszcze kilka dni i na spór będzie za późno.
+checkpoint-window_last_day = ostatni dzień na spór
+    .nudge = Dziś jest ostatni dzień na otwarcie sporu.
+checkpoint-dispute_day_5 = spór: czy sprzedawca odpowiedział?
+    .nudge = { $dispute_silence }. dzień sporu.
+checkpoint-dispute_day_7 = spór: koniec rozmów
+    .nudge = { $dispute_negotiation }. dzień sporu: czas na rozmowy minął.
+checkpoint-dispute_day_8 = spór: przejmuje AliExpress
+    .nudge = { $dispute_escalation }. dzień sporu: teraz decyduje AliExpress.
+checkpoint-dispute_day_14 = spór: czas na decyzję
+    .nudge = { $dispute_decision }. dzień sporu: decyzja powinna już być.
+checkpoint-decision_waits = spór: przyjąć decyzję czy odrzucić
+    .nudge = Decyzja czeka na Twoją odpowiedź.
+checkpoint-dispute_check = spór: co słychać?
+    .nudge = Czas znów zajrzeć do sporu.
+checkpoint-park_ends = spór: koniec wstrzymania
+    .nudge = Spór był wstrzymany do dzisiaj.
+checkpoint-return_soon = odesłać towar
+    .nudge = Na odesłanie towaru { $left ->
+        [one] został { $left } dzień
+        [few] zostały { $left } dni
+       *[other] zostało { $left } dni
+    }.
+checkpoint-return_last_day = ostatni bezpieczny dzień na odesłanie
+    .nudge = Dziś jest ostatni bezpieczny dzień na odesłanie towaru.
+checkpoint-refund_check = czy pieniądze już są?
+    .nudge = { $refund_arrives ->
+        [one] Minął { $refund_arrives } dzień
+        [few] Minęły { $refund_arrives } dni
+       *[other] Minęło { $refund_arrives } dni
+    } od rozstrzygnięcia. Pieniądze już są?
+checkpoint-snoozed = przypomnienie na Twoją prośbę
+    .nudge = Przypominam, zgodnie z prośbą.

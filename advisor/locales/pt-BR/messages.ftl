@@ -1,0 +1,529 @@
+### O que o bot diz na conversa. HTML do Telegram: <b>, <i>, <code>, <blockquote>.
+
+language-name = Português (Brasil)
+
+## O encontro
+
+start = <b>Olá! Eu sou o Buyer Clock.</b>
+    Acompanho os prazos dos seus pedidos do AliExpress para que nenhum contador leve o seu dinheiro. Me conte um pedido uma única vez. No dia certo eu digo o que fazer e escrevo a mensagem para você.
+
+    <b>Experimente:</b> envie um pedido em uma linha, assim:
+    <code>/add { $example }</code>
+    ou toque no botão, e eu vou perguntando.
+
+    Idioma: { language-name }. Avisos: às { $hour }:00, no horário de { $city }. { $guessed ->
+        [yes] O fuso é um palpite meu; dá para acertar em /settings ou compartilhando a sua localização.
+       *[no] Dá para mudar em /settings.
+    }
+start-example = Capa de celular, LP00123456789012, enviado há 3 dias, 60 dias, R$ 62,90
+start-again = Que bom ver você de novo! Continuo de olho em { $count ->
+        [one] { $count } pedido seu
+       *[other] { $count } pedidos seus
+    }.
+help = <b>O que eu sei fazer</b>
+    /add – adicionar um pedido, em uma linha ou passo a passo
+    /orders – todos os pedidos, o prazo mais próximo primeiro
+    /status – o que fazer agora, por quê e até quando
+    /track – me conte o que o rastreio mostra
+    /extend – pedir mais prazo ao vendedor
+    /letter – mensagens prontas para copiar
+    /dispute – se vale abrir, por quê e o que escrever
+    /received – o pacote chegou
+    /close – encerrar um pedido
+    /snooze – avisar mais tarde
+    /edit – corrigir um dado
+    /undo – desfazer o último passo
+    /history – tudo o que foi anotado de um pedido
+    /delete – apagar um pedido de vez
+    /stats – pedidos, dinheiro em jogo, parcela de disputas
+    /rules – as regras
+    /export – seus pedidos como calendário, tabela e JSON
+    /settings – idioma, fuso horário, hora dos avisos, país
+    /cancel – largar o que estávamos fazendo
+    /privacy – o que guardo sobre você e por quanto tempo
+    /forget – apagar tudo deste chat
+
+    Cada pedido tem um número curto: <code>/status 2</code>. Sem número, eu pergunto.
+
+    <b>Cole ou encaminhe qualquer coisa:</b> a página de um pedido, um e-mail, a mensagem do vendedor, vários pedidos de uma vez. Você confere e salva com um toque. Foto de etiqueta também serve.
+
+    <b>Em uma linha</b>, em qualquer ordem, com vírgulas:
+    <code>/add { $example }</code>
+    Ainda não foi enviado? <code>/add Luminária, ainda não enviado, R$ 80</code>
+    Também entendo <i>até 31/12/2026</i>, <i>garantia de 40 dias</i>, <i>vendedor NOME</i>, <i>pedido 8012345678901234</i>, <i>frete pago</i>.
+command-add = adicionar um pedido
+command-orders = todos os pedidos, por prazo
+command-status = o que fazer agora e até quando
+command-extend = pedir mais prazo ao vendedor
+command-track = contar o que o rastreio mostra
+command-letter = mensagens prontas para copiar
+command-dispute = se vale abrir disputa, por quê e como
+command-received = o pacote chegou
+command-close = encerrar um pedido
+command-settings = idioma, fuso horário, hora, país
+command-cancel = largar o que estávamos fazendo
+command-help = o que eu sei fazer
+unknown-text = Isso não me parece um pedido. Cole ou encaminhe qualquer coisa do AliExpress (a página do pedido, um e-mail, a mensagem do vendedor) ou escreva uma linha: <code>{ start-example }</code>. Foto de etiqueta também serve; o resto está em /help.
+unknown-command = Não conheço esse comando. Em /help está o que eu sei fazer.
+not-text = Isso eu não consigo ler. Envie um texto (a página do pedido, um e-mail, uma linha sua) ou a foto da etiqueta de um pacote; o resto está em /help.
+groups-refused = Pedidos são coisa particular, por isso só atendo em chat privado. Escreva para mim aqui: @{ $bot }
+cancelled = Tudo bem, deixamos para lá. Nada foi salvo.
+nothing-to-cancel = Não há nada para cancelar.
+not-allowed = Este bot é privado e você não está na lista. O dono pode adicionar o seu ID: <code>{ $id }</code>
+something-broke = Algo deu errado do meu lado, e já anotei. Nada do que você me contou antes se perdeu. Tente de novo em um minuto.
+already-noted = Isso já está anotado. Em /orders você vê como está tudo.
+busy = Minha memória está falhando agora. Nada se perdeu; tente de novo em um minuto.
+
+## A ficha de um pedido
+
+card = <b>{ $title }</b> · nº { $number }
+card-shipped = Enviado em { $date }, { $day ->
+        [0] hoje
+       *[other] hoje é o dia { $day }
+    }
+card-tracking = Código: <code>{ $tracking }</code>
+card-not-shipped = Ainda não enviado, pago em { $date }
+card-tracking-none = Ainda sem código de rastreio
+card-protection = Protegido até { $date }
+card-guaranteed = Entrega garantida até { $date }
+card-price = Preço: { $price }
+card-price-cheap = Preço: { $price }, pedido barato com frete grátis
+card-seller = Vendedor: { $seller }
+card-order-number = Número do pedido: <code>{ $order }</code>
+card-paid-shipping = Frete pago
+registered = <b>Adicionado.</b> Deixa que eu fico de olho.
+
+## Situação
+
+status-heading = <b>{ $title }</b> · nº { $number }
+status-verdict = { $sign } <b>{ $headline }</b>
+status-bar = { $bar } dia { $day } de { $length }
+status-why = <b>Por quê</b>
+status-otherwise = <b>Se você não fizer nada:</b> { $otherwise }
+status-ahead = <b>Próximas datas</b>
+status-ahead-line = { $date }: { $what }
+quoted = “{ $text }”
+bullet = • { $text }
+nudge-late = <i>Este aviso era para { $date }. Não consegui enviar na hora, mas ele continua valendo.</i>
+nudge-heading = <b>{ $title }</b> · nº { $number }
+
+## A imagem com as datas de um pedido
+
+button-timeline = 🖼 Linha do tempo
+button-order-page = 🛒 AliExpress
+picture-number = Nº { $number }
+picture-today = Hoje
+picture-today-with = Hoje: { $what }
+picture-paid = Pago
+picture-shipped = Enviado
+picture-arrived = O pacote chegou
+picture-disputed = Disputa aberta
+picture-protection-ends = { $extended ->
+        [0] Fim da proteção
+        [one] Fim da proteção, estendida em { $extended } dia
+       *[other] Fim da proteção, estendida em { $extended } dias
+    }
+picture-days-protection = { $days ->
+        [one] dia de proteção
+       *[other] dias de proteção
+    }
+picture-days-window = { $days ->
+        [one] dia para abrir disputa
+       *[other] dias para abrir disputa
+    }
+picture-days-return = { $days ->
+        [one] dia para devolver
+       *[other] dias para devolver
+    }
+picture-days-dispute = { $days ->
+        [one] dia desde que você abriu a disputa
+       *[other] dias desde que você abriu a disputa
+    }
+picture-caption = <b>{ $title }</b> · { $number }
+    { $headline }
+picture-caption-line = { $when }: { $what }
+picture-none = Este pedido não tem datas para desenhar.
+
+## Configurações
+
+settings = <b>Configurações</b>
+    Idioma: { $language }
+    Fuso horário: { $zone }, lá agora são { $time }
+    Avisos: às { $hour }:00
+    Os pacotes vão para: { $country ->
+        [none] não informado
+       *[other] { $country }
+    }
+settings-lang = Idioma
+settings-zone = Fuso horário
+settings-hour = Hora dos avisos
+settings-country = País
+settings-country-other = Outro país
+settings-ask-lang = Em que idioma falo com você?
+settings-ask-zone = Você vive no horário de qual cidade? Se ela não estiver aqui, escreva: <code>/settings Recife</code>, ou escreva o que o seu relógio marca: <code>/settings 14:35</code>. Você também pode compartilhar a sua localização; eu não guardo.
+settings-ask-hour = A que horas devo avisar?
+settings-ask-country = Para onde vão os seus pacotes? Algumas regras mudam conforme o país.
+settings-zone-unknown = Não conheço o fuso horário de “{ $text }”. Tente a cidade grande mais próxima, ou o que o seu relógio marca: <code>/settings 14:35</code>.
+settings-saved = Salvo.
+button-back = ‹ Voltar
+
+## Listas
+
+orders-heading = <b>Seus pedidos</b>
+orders-empty = Nenhum pedido aberto. Envie <code>/add</code> e o que você souber de um, por exemplo:
+    <code>/add { $example }</code>
+orders-line = <b>{ $number }. { $title }</b>
+orders-line-verdict = { $sign } { $headline }
+orders-line-deadline = { $left ->
+        [0] ⏰ hoje
+        [one] ⏰ resta { $left } dia, até { $date }
+       *[other] ⏰ restam { $left } dias, até { $date }
+    }
+orders-money = 💰 Em jogo: { $sums }
+orders-none-here = Nada por aqui.
+orders-shelf-open = Abertos
+orders-shelf-disputes = Disputas
+orders-shelf-arrived = Chegaram
+orders-shelf-closed = Fechados
+orders-closed = { $count ->
+        [one] E mais { $count } pedido fechado.
+       *[other] E mais { $count } pedidos fechados.
+    }
+which-order = Qual pedido?
+which-order-none = Você não tem pedidos abertos. Adicione um com /add.
+
+## Mudanças, e o que mudou junto
+
+moved-end = Agora a proteção termina em <b>{ $date }</b>.
+moved-dates = { $count ->
+        [1] Uma data mudou junto.
+       *[other] { $count } datas mudaram junto.
+    }
+noted-tracking = Anotado: “{ $state }”.
+noted-letter = Anotado: você escreveu ao vendedor.
+noted-extension-request = Anotado: você pediu mais { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }. A gente confere { $extension_check ->
+        [0] ainda hoje
+        [1] amanhã
+       *[other] em { $extension_check } dias
+    }.
+noted-extension-granted = Boa notícia, anotada.
+noted-extension-refused = Anotado: sem extensão.
+noted-seller-refused = Anotado: o vendedor recusou.
+noted-seller-offered = Anotado: o vendedor fez outra oferta. { $sum ->
+        [none] Me diga também o valor: <code>/dispute { $number } oferece R$ 20</code>
+       *[other] A oferta é de { $sum }.
+    }
+noted-sum = Anotado: agora você pede { $sum }.
+noted-return = Anotado: agora você quer devolver por { $sum }.
+noted-taken-over = Anotado: agora quem decide é o AliExpress.
+noted-decided = Anotado: saiu uma decisão.
+noted-appealed = Anotado: você recusou a decisão com novas provas.
+noted-won = Anotado: resolvido a seu favor. Agora falta o dinheiro chegar.
+noted-won-part = Você recebe { $sum } dos { $claimed } que pediu.
+noted-won-sum = Pelo que sei, { $sum } voltam para você; se for outro valor, me diga: <code>/dispute { $number } devolvem { $part }</code>
+noted-silence = Anotado: o vendedor não respondeu, então vale o seu valor. Agora falta o dinheiro chegar.
+noted-parked = Anotado: a disputa está em espera até { $date }.
+noted-return-agreed = Anotado: o produto volta, e o dinheiro também.
+noted-sent-back = Anotado: você enviou de volta.
+noted-mistake = Anotado: recebimento confirmado por engano, e o pacote não chegou.
+noted-wish = Anotado: você vai { $solution ->
+        [return] devolver por { $sum }
+       *[refund] pedir { $sum }
+    }. Já está no texto para a disputa.
+noted-lost = Anotado. Sinto muito.
+noted-dispute-cancelled = Anotado: disputa cancelada. { $date ->
+        [none] Não há mais tempo para outra.
+       *[other] Só dá para abrir outra antes de { $date }.
+    }
+noted-refunded = <b>O dinheiro voltou.</b> Muito bem! Fechei o pedido.
+noted-shipped = Anotado: enviado. O prazo está correndo.
+noted-dispute = Anotado: a disputa está aberta. Agora ela tem datas próprias, e eu acompanho.
+noted-received = Que bom, chegou.{ $days ->
+        [none] { "" }
+        [0] { " " }Só que já é tarde para uma disputa.
+        [one] { " " }A partir de hoje você tem { $days } dia para abrir uma disputa.
+       *[other] { " " }A partir de hoje você tem { $days } dias para abrir uma disputa.
+    }
+noted-closed = Pronto, fechado. Não aviso mais sobre este.
+noted-snoozed = Tudo bem, pergunto de novo em { $date }.
+
+## Rastreio
+
+track-question = O que o rastreio diz sobre <b>{ $title }</b>?
+parcel-not_found = nada encontrado
+parcel-moving = está andando
+parcel-at_export = na exportação
+parcel-no_change = há muito tempo sem mudança
+parcel-in_country = no meu país
+parcel-at_post_office = pronto para retirar
+parcel-delivered_elsewhere = entregue, mas não a mim
+parcel-returning = voltando para o vendedor
+parcel-delivered = entregue a mim
+
+## Extensão
+
+extend-question = Quantos dias a mais o vendedor deveria dar para <b>{ $title }</b>? O comum é de { $shortest } a { $longest }.
+extend-outcome-question = O vendedor estendeu a proteção de <b>{ $title }</b>? Em quantos dias?
+extend-end-question = Quantos dias o contador de <b>{ $title }</b> ganhou? Toque em um botão ou escreva a nova data final: <code>/extend { $number } até { $example }</code>
+extend-usage = Escreva <code>/extend</code>, o número do pedido e quantos dias pedir: <code>/extend 1 20</code>. Se o vendedor já estendeu, a nova data final: <code>/extend 1 até 31/01/2027</code>.
+
+## Mensagens
+
+letter-heading = <b>{ $name }</b>
+    { $explanation }
+letters-question = De qual mensagem você precisa para <b>{ $title }</b>?
+letters-none = <b>{ $title }</b> não precisa de mensagem agora.
+letter-name-tracking_check = Conferir o código
+    .explain = Pede ao vendedor que confira o código de rastreio ou envie o certo. Copie no chat do pedido.
+letter-name-tracking_new_number = Um código que funcione
+    .explain = Pede um código que funcione de verdade, ou o comprovante de postagem.
+letter-name-extension_request = Mais prazo
+    .explain = Pede ao vendedor que estenda a proteção. Copie no chat do pedido.
+letter-name-extension_reminder = Mais prazo, lembrete
+    .explain = Insiste com educação e avisa que, do contrário, você terá de abrir uma disputa.
+letter-name-dispute_untracked = Disputa: código morto
+    .explain = Para o formulário da disputa: não é possível rastrear o pacote. Anexe um print do rastreio.
+letter-name-dispute_in_transit = Disputa: não chegou
+    .explain = Para o formulário da disputa: a proteção está acabando ou acabou, e o pacote não chegou. Anexe um print do rastreio.
+letter-name-dispute_late = Disputa: fora do prazo
+    .explain = Para o formulário da disputa: o prazo de entrega passou. Anexe um print do rastreio.
+letter-name-dispute_delivered_elsewhere = Disputa: entregue a outra pessoa
+    .explain = Para o formulário da disputa: diz abertamente que o rastreio mostra “entregue” e que nada chegou até você.
+letter-name-dispute_returned = Disputa: está voltando
+    .explain = Para o formulário da disputa: o pacote está voltando para o vendedor.
+letter-name-dispute_goods = Disputa: o produto
+    .explain = Para o formulário da disputa: diz o que há de errado com o produto. Junte fotos ou um vídeo.
+letter-name-dispute_reply = Responder na disputa
+    .explain = Diz com educação que você mantém o motivo e o valor.
+letter-name-mediator_appeal = Recusar a decisão
+    .explain = Para os mediadores: recusa a proposta e aponta novas provas. Anexe algo que eles ainda não viram.
+letter-name-refund_reminder = Cadê o reembolso?
+    .explain = Para o atendimento do AliExpress: pergunta onde está o dinheiro.
+
+## Conta e regras
+
+stats-heading = <b>Sua conta</b>
+stats-orders = Pedidos: { $orders }, dos quais acompanho { $watched }
+stats-money = Dinheiro em jogo: { $sums }
+stats-next = Prazo mais próximo: { $date }, { $title } (nº { $number })
+stats-disputes = Pedidos com disputa: { $disputes }, ou seja, { $share }%. Até { $dispute_share_percent }% é seguro.
+stats-disputes-few = Pedidos com disputa: { $disputes }. Ainda são poucos pedidos para falar em porcentagem; até { $dispute_share_percent }% é seguro.
+stats-outcomes = Disputas encerradas. Ganhas: { $won }{ $partly ->
+        [0] { "" }
+       *[other] { " " }(em parte: { $partly })
+    }; perdidas: { $lost }
+stats-back = Dinheiro recuperado: { $sums }
+stats-share-over = ⚠️ Acima de { $dispute_share_percent }%, a conta parece fraude para o AliExpress e pode ser bloqueada. Peça mais prazo onde der, e abra disputa só onde não houver outro jeito.
+rules-contents = <b>As regras</b>
+    Em que me baseio: a experiência de muitos compradores, com os números deles. Escolha um capítulo.
+rules-chapter = <b>{ $title }</b>
+button-contents = Índice
+rulebook-preface = # As regras
+
+    Em que o Buyer Clock se baseia. Esta página é feita a partir da política usada por padrão, e os testes conferem se está em dia: `make docs` a escreve de novo. A fonte é uma coleção de guias de compradores de cerca de 2017; as frases são dessa coleção. Cada número pode ser mudado com `POLICY_FILE`; `policies/since-2021.toml` traz o que dizem páginas mais recentes.
+command-stats = pedidos, dinheiro em jogo, disputas
+command-rules = as regras
+
+## Disputas
+
+dispute-heading = <b>{ $title }</b> · nº { $number }
+    Você pode abrir uma disputa hoje.
+dispute-not-before = O site não aceita disputa por <b>{ $title }</b> antes de { $date }. Por enquanto está assim:
+dispute-should-now = 🔴 <b>Abra agora.</b>
+dispute-should-wait = 🟢 <b>Melhor ainda não.</b> Os vendedores recusam uma disputa que vem cedo demais, e os mediadores fazem você esperar { $mediator_wait ->
+        [one] mais { $mediator_wait } dia
+       *[other] uns { $mediator_wait } dias a mais
+    }. Eu aviso quando for a hora.
+dispute-should-goods = 🔍 <b>Abra quando suas provas estiverem prontas,</b> no máximo até { $last_safe }.
+dispute-moving = Se o site não aceitar a disputa enquanto o pacote anda, peça mais prazo. Depois do fim da proteção ainda { $last_window ->
+        [1] resta um último dia
+       *[other] restam { $last_window } dias
+    } para a disputa.
+dispute-moving-refused = Enquanto dá para ver que o pacote anda, o site recusa a disputa até o prazo de entrega passar. Peça mais prazo; depois do fim da proteção ainda { $last_window ->
+        [1] resta um último dia
+       *[other] restam { $last_window } dias
+    } para a disputa.
+dispute-reason-line = <b>Motivo:</b> { $reason }
+dispute-never-in-transit = <b>Nunca</b> “ainda em trânsito”: o rastreio mostra “entregue”, e isso pareceria fraude.
+dispute-never-on-its-way = <b>Nunca</b> “a caminho”: o pacote chegou, só faltam peças.
+dispute-never-damaged = <b>Não</b> “danificado”: isso quer dizer danificado no caminho. Um aparelho que não funciona tem um motivo próprio.
+dispute-never-not-received = <b>Nunca</b> “não recebido”, mesmo que o vendedor peça e prometa o dinheiro: um motivo falso pode custar a sua conta.
+dispute-never-untracked = <b>Não</b> “não é possível rastrear”: bastou um status para o código valer.
+dispute-evidence-tracking = <b>Provas:</b> um print do rastreio com a data de hoje. Nada chegou, então não precisa de fotos.
+dispute-evidence-goods = <b>Provas:</b> pelo menos uma foto que mostre exatamente isso, { $evidence_megabytes } MB no total. Você pode juntar mais a qualquer momento.
+dispute-evidence-filmed = <b>Provas:</b> um vídeo curto que mostre exatamente isso, com a embalagem e a etiqueta; { $evidence_megabytes } MB no total. Você pode juntar mais a qualquer momento.
+dispute-sum = <b>Solução:</b> só reembolso, no total de { $price }. A cada passo, confira se o valor não virou 0.
+dispute-sum-goods = <b>Solução:</b> só reembolso, ou devolução e reembolso se você não quiser ficar com o produto. Até { $price }; pedir em proporção ao defeito ganha mais vezes. A cada passo, confira se o valor não virou 0.
+dispute-claim = <b>Você quer</b> { $solution ->
+        [return] devolver por { $sum }.
+       *[refund] pedir { $sum }.
+    }
+dispute-parts = Se o produto ainda serve para algo, peça uma parte: toque em um valor ou escreva <code>/dispute { $number } { $part }</code>.
+terms-question = O que você quer para <b>{ $title }</b>? { $sum ->
+        [none] { "" }
+       *[other] { $solution ->
+            [return] Até agora, devolver por { $sum }.{ " " }
+           *[refund] Até agora, { $sum }.{ " " }
+        }
+    }Mude no site e depois toque aqui, ou escreva o valor: <code>/dispute { $number } { $part }</code>
+park-question = Até quando os mediadores esperam por <b>{ $title }</b>? Toque em um dia ou escreva: <code>/dispute { $number } até { $example }</code>
+dispute-sum-unknown = <b>Solução:</b> só reembolso, nunca mais do que você pagou. A cada passo, confira se o valor não virou 0.
+dispute-conduct = Escreva em inglês e fique nos fatos: sem ameaças, e nem uma palavra sobre avaliações.
+dispute-share-warning = ⚠️ Conheço { $orders } dos seus pedidos, e { $disputes } tiveram disputa. Com esta você passa de { $dispute_share_percent }%, e aí contas já são bloqueadas. Abra só se não houver outro jeito.
+dispute-words = <b>O que escrever</b>
+    <pre>{ $letter }</pre>
+dispute-sum-zero = <b>Nunca aceite 0.</b> Isso encerra a disputa, e nenhum dinheiro vem. Volte ao seu valor, até o que você pagou.
+dispute-usage = Para anotar um valor: <code>/dispute 1 R$ 20</code> é o que você pede, <code>/dispute 1 oferece R$ 20</code> o que o vendedor oferece, <code>/dispute 1 devolvem R$ 20</code> o que devolvem. Uma disputa em espera: <code>/dispute 1 até 31/01/2027</code>.
+cancel-dispute-warning = Pense duas vezes antes de cancelar a disputa por <b>{ $title }</b>. Só dá para abrir outra antes de { $date }, e { $last } é o último dia seguro; há quem diga que nunca. O cancelamento é no site; eu só anoto.
+cancel-dispute-came = Cancele a disputa por <b>{ $title }</b> no site e depois me conte aqui. { $date ->
+        [none] Não há mais tempo para outra.
+       *[other] Se houver algo errado com o produto, dá para abrir outra antes de { $date }.
+    }
+cancel-dispute-final = Pense duas vezes antes de cancelar a disputa por <b>{ $title }</b>: não há mais tempo para abrir outra. O cancelamento é no site; eu só anoto.
+
+## Recebimento e fechamento
+
+goods-reason-question = O que há de errado com <b>{ $title }</b>? Diga o motivo verdadeiro; suas fotos precisam mostrar.
+close-question = Fechar <b>{ $title }</b>? Não envio mais avisos deste pedido.
+close-warning = Antes de { $date } ainda dá para abrir uma disputa. Fechar <b>{ $title }</b> mesmo assim?
+
+## Adicionar um pedido
+
+add-ask-title = O que você pediu? Algumas palavras para reconhecer depois.
+add-ask-tracking = Qual é o código de rastreio?
+add-ask-shipped_on = Quando foi enviado? Por exemplo <code>{ $example }</code> ou <i>há 3 dias</i>.
+add-ask-protection = Quanto dura a proteção? Os dias a partir do envio, ou a data final que está no pedido: por exemplo <code>60 dias</code> ou <code>até { $example }</code>.
+add-ask-price = Quanto custou? Por exemplo <code>R$ 62,90</code>. Pedidos baratos têm datas próprias.
+add-ask-guaranteed = Em quantos dias a entrega é garantida? Por exemplo <code>40 dias</code>.
+add-ask-seller = Qual é o nome do vendedor?
+add-ask-order_number = Qual é o número do pedido? São 16 dígitos, na página do pedido.
+add-ask-shipping = Você pagou pelo frete? Escreva <i>frete pago</i> ou <i>frete grátis</i>.
+add-over-but-window = Se for isso mesmo, ainda dá para abrir uma disputa, mas só antes de { $date }. Eu acompanho esses últimos dias com você.
+button-over-is-right = Sim, já acabou
+button-extended-by = Sim, { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }
+press-question-gone = Essa pergunta já foi encerrada. Com /add você começa outra.
+button-skip = Pular
+button-today = Hoje
+button-yesterday = Ontem
+button-days-ago = { $days ->
+        [one] Há { $days } dia
+       *[other] Há { $days } dias
+    }
+button-days = { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }
+
+## Botões
+
+button-status = Como está?
+button-track = O rastreio diz…
+button-still-nothing = Ainda nada
+button-letter = Mensagem
+button-wrote = Já escrevi
+button-asked = Pedi { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }
+button-extend = Pedir mais prazo
+button-extended = Estendeu
+button-not-extended = Não estendeu
+button-arrived = Chegou
+button-disputed = Já abri a disputa
+button-tomorrow = Lembrar amanhã
+button-close = Tudo certo, fechar
+button-dispute = Como abrir disputa
+button-seller-refused = Vendedor recusou
+button-seller-offered = Outra oferta
+button-taken-over = AliExpress assumiu
+button-decided = Saiu uma decisão
+button-appealed = Recusei
+button-won = Recebo de volta
+button-lost = Perdi
+button-mistake = Não chegou, confirmei por engano
+button-silence = Sem resposta, ganhei o meu valor
+button-park = Em espera
+button-terms = Mudar o que peço
+button-return-agreed = Devolução combinada
+button-sent-back = Já devolvi
+button-claim = Pedir { $sum }
+button-claim-return = Devolver por { $sum }
+button-cancel-dispute = Cancelar a disputa
+button-cancel-dispute-anyway = Já cancelei
+button-refunded = O dinheiro chegou
+button-not-shipped = Ainda não enviado
+button-shipped = Foi enviado
+button-close-order = Fechar o pedido
+button-close-anyway = Sim, fechar
+button-copy = 📋 Copiar
+button-add = Adicionar pedido
+button-orders = Todos os pedidos
+button-help = O que você faz?
+button-cancel = Deixa pra lá
+
+## Toques que não podem ser
+
+press-stale = Esse botão é antigo. Agora está assim.
+press-no-such-order = Esse pedido não está mais aqui.
+press-broken = Não consigo ler esse botão. Em /orders está tudo.
+
+## O que não dá
+
+error-order-closed = O pedido nº { $number } está fechado. <code>/undo { $number }</code> abre de novo.
+error-already-registered = Esse pedido você já adicionou.
+error-already-shipped = O pedido nº { $number } já foi enviado.
+error-already-received = O pedido nº { $number } já está com você.
+error-not-shipped = O pedido nº { $number } ainda não foi enviado.
+error-no-extension-asked = Você ainda não pediu mais prazo.
+error-extension-days = { $days } dias não dá. Entre 1 e 366, por favor.
+error-extension-not-later = A nova data final precisa ser depois de { $date }.
+error-end-too-far = Falta mais de um ano para { $date }. Confira a data, por favor.
+error-dispute-open = Você já tem uma disputa aberta pelo pedido nº { $number }.
+error-dispute-already-won = Essa disputa já foi resolvida a seu favor.
+error-no-dispute = Não há disputa aberta pelo pedido nº { $number }.
+error-no-decision = Ainda não há decisão para recusar.
+error-goods-not-received = Para esse motivo você precisa estar com o produto: me diga antes que o pacote chegou.
+error-reason-in-transit-delivered = “Ainda em trânsito” é o motivo errado quando o rastreio mostra “entregue”: parece fraude.
+error-sum-currency = Diga o valor na moeda em que você pagou ({ $paid }), por favor.
+error-sum-above-paid = Não dá para pedir mais de { $paid }: é o que você pagou.
+error-sum-too-small = É pouco demais: uma disputa pode pedir a partir de { $smallest }.
+error-protection-ended = A proteção terminou em { $date }, então não há mais o que estender. O que ainda dá para fazer: <code>/status { $number }</code>
+error-already-confirmed = Já sei que o recebimento do pedido nº { $number } foi confirmado por engano.
+error-reason-not-received = O pacote está com você, então “não recebido” seria um motivo falso. Diga o que há de errado com o produto: <code>/dispute { $number }</code>
+error-seller-answered = O vendedor respondeu na disputa pelo pedido nº { $number }, então não é silêncio.
+error-cannot-be-parked = Só uma disputa sobre um pacote a caminho fica em espera, e a do pedido nº { $number } não é uma delas.
+error-parked-not-later = { $date } não é depois de hoje.
+error-nothing-to-return = Ainda não há nada para devolver: me diga antes que o pedido nº { $number } chegou.
+error-no-return-agreed = Ainda não há devolução combinada para o pedido nº { $number }.
+error-date-far-off = { $date } está a anos de distância. Confira a data, por favor.
+error-guarantee-days = { $days } dias de entrega garantida não dá. Até 366, por favor.
+error-no-refund-expected = O pedido nº { $number } não está esperando reembolso.
+error-no-such-order = Você não tem um pedido nº { $number }. Em /orders estão todos.
+error-snooze-not-later = { $date } não é depois de hoje.
+error-snooze-past-deadline = { $date } seria tarde: o último dia seguro é antes.
+error-shipped-in-future = { $date } está no futuro. A data de envio é hoje ou antes.
+error-end-before-shipment = A proteção não pode terminar em { $date }: é antes do envio. Confira as duas datas, por favor.
+error-protection-needs-shipment = Preciso das duas coisas: quando foi enviado e quanto dura a proteção.
+error-protection-over = Por essas datas, a proteção e os últimos dias para uma disputa terminaram em { $date }. Não há mais nada para acompanhar. Se a proteção termina em outro dia, escreva como <i>até …</i>
+error-title-empty = O pedido precisa de um nome.
+error-too-many-orders = { $count ->
+        [one] { $count } pedido aberto é
+       *[other] { $count } pedidos abertos são
+    } o máximo que consigo acompanhar para uma pessoa. Feche algum antes, por favor.
+letter-block = <pre>{ $letter }</pre>
+
+## Como o bot se apresenta no Telegram
+
+# Antes da primeira palavra. No máximo 512 caracteres.
+bot-about =
+    Acompanho os prazos dos seus pedidos do AliExpress para que nenhum contador leve o seu dinheiro.
+
+    Me conte um pedido uma única vez. No dia certo eu escrevo o que fazer, com a mensagem ao vendedor pronta para copiar.
+# O perfil do bot. No máximo 120 caracteres.
+bot-short = Acompanha os prazos dos seus pedidos do AliExpress e prepara as mensagens ao vendedor.

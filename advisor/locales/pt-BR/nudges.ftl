@@ -1,0 +1,67 @@
+### Avisos: perguntas repetidas, vários de uma vez, horas de silêncio, adiar, a semana à frente.
+
+## De novo
+
+nag-again = 🔁 Perguntando de novo: { $sign } <b>{ $headline }</b>
+nag-hushed = Tudo bem, não pergunto mais sobre <b>{ $title }</b>. { $date ->
+        [none] O prazo continua valendo.
+       *[other] Aviso em { $date }, quando chegar a próxima data.
+    }
+button-hush = Não perguntar mais
+
+## Vários pedidos de uma vez
+
+digest-heading = { $count ->
+        [one] <b>Hoje { $count } pedido precisa de você</b>
+       *[other] <b>Hoje { $count } pedidos precisam de você</b>
+    }
+digest-line = { $sign } <b>{ $number }. { $title }</b>: { $headline }
+digest-deadline = ⏰ até { $date }
+digest-again = 🔁 de novo
+digest-late = <i>Parte disto deveria ter chegado antes. Não consegui enviar na hora, mas continua valendo.</i>
+digest-open = Toque em um pedido para ver os detalhes, a mensagem e as respostas.
+
+## Configurações
+
+settings-nudging = Horas de silêncio: { $quiet ->
+        [yes] das { $begins }:00 às { $ends }:00
+       *[no] nenhuma
+    }
+    Perguntas sem resposta: { $nag ->
+        [on] pergunto de novo, no máximo duas vezes
+       *[off] pergunto uma vez só
+    }
+    Resumo semanal, às segundas: { $weekly ->
+        [on] sim
+       *[off] não
+    }
+settings-quiet = Horas de silêncio
+settings-ask-quiet = A partir de que horas devo ficar em silêncio? O que cair nessas horas chega quando elas terminam, ou antes de começarem, se o prazo não esperar.
+settings-ask-quiet-end = Silêncio a partir das { $begins }:00. Até que horas?
+button-quiet-off = Sem horas de silêncio
+settings-nag-on = 🔁 Insista se eu não responder
+settings-nag-off = 🔁 Não pergunte duas vezes
+settings-weekly-on = 🗓 Mande o resumo semanal
+settings-weekly-off = 🗓 Sem resumo semanal
+
+## Adiar
+
+button-later = Outro dia…
+button-in-days = { $days ->
+        [one] Em { $days } dia
+       *[other] Em { $days } dias
+    }
+snooze-question = Quando volto a avisar sobre <b>{ $title }</b>? Toque em um dia ou escreva: <code>/snooze { $number } até { $example }</code>
+error-snooze-too-far = É longe demais: posso esperar no máximo { $longest } dias.
+
+## A semana à frente
+
+weekly-heading = 🗓 <b>Suas próximas duas semanas</b>
+weekly-free = Nenhum prazo. Aproveite a calma.
+weekly-date = { $date }: { $what }
+weekly-others = { $count ->
+        [1] Mais um pedido pode esperar.
+       *[other] Mais { $count } pedidos podem esperar.
+    }
+checkpoint-weekly = resumo semanal
+    .nudge = O que as próximas duas semanas trazem.

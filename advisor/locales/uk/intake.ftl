@@ -1,0 +1,128 @@
+### Що в написаному неясно або неможливо, і підказки, які тільки вчать.
+
+problem-text-too-long = Тут { $length } знаків, а за раз я прочитаю не більше { $limit }. Надішліть тільки те, що стосується одного замовлення.
+problem-title-missing = Що замовили? Кілька слів, щоб потім упізнати.
+problem-tracking-unreadable = «{ $text }» не схоже на трек-номер. У ньому від 5 до 40 літер і цифр.
+problem-tracking-twice = Бачу два трек-номери: { $first } і { $second }. Який із них правильний?
+problem-ship-date-unreadable = Не можу прочитати дату «{ $text }».
+problem-ship-date-ambiguous = «{ $text }» — це { $first } чи { $second }?
+problem-ship-date-future = { $date } ще попереду. Дата відправлення — сьогодні або раніше.
+problem-ship-date-too-old = Від { $date } минуло понад { $limit ->
+        [one] { $limit } день
+        [few] { $limit } дні
+        [many] { $limit } днів
+       *[other] { $limit } дня
+    }: таке замовлення давно завершено. Перевірте рік.
+problem-ship-date-twice = Бачу дві дати відправлення: { $first } і { $second }. Яка з них правильна?
+problem-shipped-after-end = Виходить, відправлено { $shipped }, а захист тільки до { $until }. Перевірте обидві дати.
+problem-date-unclear = Бачу дату «{ $text }», але не розумію, що того дня було.
+problem-protection-unreadable = Не розумію, скільки триває захист: «{ $text }». Потрібна кількість днів або дата закінчення.
+problem-protection-ambiguous = «{ $text }» — це { $first } чи { $second }?
+problem-protection-over = Судячи з дат, захист скінчився { $date }.
+problem-protection-days-out-of-range = Захисту на стільки днів не буває: { $days }. Вкажіть від 1 до { $limit }.
+problem-protection-too-far = До { $date } понад { $limit ->
+        [one] { $limit } день
+        [few] { $limit } дні
+        [many] { $limit } днів
+       *[other] { $limit } дня
+    }. Перевірте рік.
+problem-protection-days-twice = Бачу два терміни захисту, у днях: { $first } і { $second }. Який із них правильний?
+problem-protection-until-twice = Бачу дві дати закінчення захисту: { $first } і { $second }. Яка з них правильна?
+problem-protection-conflict = { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    } — це до { $reckoned }, а ви написали ще й «до { $until }». Що правильно?
+problem-price-unreadable = Не можу прочитати ціну «{ $text }». Напишіть, наприклад, 500 ₴ або $12.50.
+problem-price-not-positive = Ціна має бути більша за 0, а «{ $text }» — ні.
+problem-price-currency-missing = { $amount } — у якій валюті? Напишіть, наприклад, { $amount } ₴ або ${ $amount }.
+problem-price-twice = Бачу дві ціни: { $first } і { $second }. Скільки ви заплатили?
+problem-guaranteed-unreadable = Не можу прочитати термін гарантії «{ $text }». Напишіть, наприклад, гарантія 40 днів.
+problem-guaranteed-out-of-range = Гарантії на стільки днів не буває: { $days }. Вкажіть від 1 до { $limit }.
+problem-guaranteed-twice = Бачу два гарантовані терміни доставки, у днях: { $first } і { $second }. Який із них правильний?
+problem-days-unreadable = Не можу прочитати кількість днів: «{ $text }».
+problem-days-out-of-range = Стільки днів не підійде: { $days }. Вкажіть від 1 до { $limit }.
+problem-seller-missing = Як звати продавця?
+problem-seller-twice = Бачу двох продавців: { $first } і { $second }. Котрий із них ваш?
+problem-order-number-unreadable = «{ $text }» не схоже на номер замовлення.
+problem-order-number-twice = Бачу два номери замовлення: { $first } і { $second }. Який із них правильний?
+problem-shipping-conflict = Доставка була платна чи безкоштовна?
+problem-number-unclear = Бачу число { $text }, але не розумію, що це.
+
+hint-tracking-hint-typo = 🔎 У номері { $code } не сходиться контрольна цифра. Можливо, це помилка набору: звірте із замовленням.
+hint-tracking-hint-order-number = 🔎 { $code } більше схоже на номер замовлення, ніж на трек-номер. Звірте із замовленням.
+hint-tracking-hint-service = 🔎 { $code } — схоже, номер { $service }.
+hint-tracking-hint-border = 🔎 Номери на зразок { $code } часто відстежуються тільки до кордону. Це нормально.
+
+## Надіслане або переслане замовлення — до того, як його збережено
+
+field-title = назва
+field-shipped_on = дата відправлення
+field-protection = захист
+field-tracking = трек-номер
+field-price = ціна
+field-guaranteed = гарантія доставки
+field-seller = продавець
+field-order_number = номер замовлення
+field-shipping = доставка
+preview-until = до { $date }
+preview-heading = { $count ->
+        [1] <b>Усе правильно?</b>
+       *[other] <b>Усе правильно?</b> Замовлення { $place } із { $count }
+    }
+preview-title = <b>{ $title }</b>
+preview-nameless = замовлення без назви
+preview-line = • { $name }: { $value }
+preview-unshipped = • Ще не відправлено
+preview-ordered = • Замовлено: { $date }
+preview-paid = • Оплачено: { $date }
+preview-choice = { $choices }?
+preview-missing = Поки бракує: { $names }. Спитаю, коли зберігатимете.
+preview-unused = Не знадобилося: { $texts }
+preview-known = За цим уже стежу: <b>{ $title }</b>, № { $number }.
+preview-finished = { $count ->
+        [one] Пропущено { $count } замовлення: його вже завершено.
+        [few] Пропущено { $count } замовлення: їх уже завершено.
+       *[other] Пропущено { $count } замовлень: їх уже завершено.
+    }
+preview-saved = <b>Додано:</b> { $title } · № { $number }
+preview-saved-all = <b>{ $count ->
+        [one] Додано { $count } замовлення.
+        [few] Додано { $count } замовлення.
+       *[other] Додано { $count } замовлень.
+    }</b> Стежу за термінами.
+preview-dropped = Гаразд, це пропускаємо.
+preview-dropped-all = Гаразд, решту пропускаємо.
+button-preview-save = ✅ Зберегти
+button-preview-save-all = ✅ Зберегти всі: { $count }
+button-preview-edit = ✏️ Виправити
+button-preview-ask = ❓ { $name }
+button-preview-drop = Пропустити це
+button-preview-drop-all = Пропустити всі
+
+typed-left = Гаразд, усе лишається як є.
+typed-unclear = Не зрозумію, яку з цих відповідей ви вибрали.
+half-told = Ви почали розповідати про <b>{ $title }</b>. Продовжимо?
+half-told-waits = <b>{ $title }</b> — розказано наполовину; повернутися можна будь-коли.
+half-told-gone = Цього тут більше немає. Нове замовлення — /add.
+button-resume = Продовжити: { $title }
+button-begin-anew = Інше замовлення
+
+## Трек-номер сам по собі та етикетки
+
+code-read = Бачу номер <code>{ $code }</code>.
+code-question = Від якого він замовлення?
+code-known = Це номер замовлення <b>{ $title }</b>, № { $number }.
+codes-question = { $count ->
+        [one] На етикетці { $count } код. Це трек-номер?
+        [few] На етикетці { $count } коди. Який із них трек-номер?
+       *[other] На етикетці { $count } кодів. Який із них трек-номер?
+    }
+button-code-to = { $number }. { $title }
+button-code-add = Додати { $code }
+button-code-new = Нове замовлення
+picture-no-code = Штрихкоду на цій картинці не бачу. Найкраще — чіткий знімок етикетки прямо згори; або просто напишіть номер.
+picture-too-large = Картинка завелика. До { $megabytes } МБ, будь ласка; або просто напишіть номер.
+picture-unreadable = Цю картинку відкрити не вдається. Підійдуть JPEG і PNG; або просто напишіть номер.
+picture-not-fetched = Телеграм не віддав мені картинку. Надішліть її ще раз або напишіть номер.
