@@ -1,7 +1,7 @@
 """The person: language, zone and the hour at which they want to be reminded."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 
@@ -17,6 +17,15 @@ class Buyer:
     """Local hour, 0 to 23, at which checkpoints are told."""
     country: str | None = None
     """ISO 3166 code of the country their parcels go to."""
+    quiet_from: int | None = None
+    """Local hour, 0 to 23, at which the quiet hours begin; `None`, like `quiet_to`: there are none.
+    """
+    quiet_to: int | None = None
+    """Local hour at which they end, on the next day if it is not the later one."""
+    nagging: bool = True
+    """Whether a question that was not answered is asked again."""
+    weekly: bool = False
+    """Whether they are told on Mondays what the next two weeks bring."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -30,6 +39,28 @@ class Buyer:
     def reminder_instant(self, on: date) -> datetime:
         """The UTC instant of the reminder hour on the local date `on`."""
         return local_instant(on, time(self.reminder_hour), self.zone)
+
+    def quiet_until(self, instant: datetime) -> datetime | None:
+        """The UTC instant at which the quiet hours end that `instant` is in; `None` if it is not.
+
+        They are the hours that the clock on the wall shows, whatever it does in the night.
+        """
+        if self.quiet_from is None or self.quiet_to is None:
+            return None
+        local = instant.astimezone(self.zone)
+        late, early = local.hour >= self.quiet_from, local.hour < self.quiet_to
+        over_midnight = self.quiet_from >= self.quiet_to
+        if not (late or early if over_midnight else late and early):
+            return None
+        ends_on = local.date() + timedelta(days=over_midnight and late)
+        return local_instant(ends_on, time(self.quiet_to), self.zone)
+
+    def quiet_since(self, instant: datetime) -> datetime:
+        """The UTC instant at which the quiet hours began that `instant` is in."""
+        assert self.quiet_from is not None  # noqa: S101 - asked for an instant in quiet hours only
+        local = instant.astimezone(self.zone)
+        began_on = local.date() - timedelta(days=local.hour < self.quiet_from)
+        return local_instant(began_on, time(self.quiet_from), self.zone)
 
     def day_start(self, on: date) -> datetime:
         """The UTC instant at which the local date `on` begins."""

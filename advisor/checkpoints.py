@@ -46,6 +46,8 @@ class CheckpointKind(StrEnum):
     RETURN_LAST_DAY = "return_last_day"
     REFUND_CHECK = "refund_check"
     SNOOZED = "snoozed"
+    WEEKLY = "weekly"
+    """No day of the order's own: on Mondays it is told what the next two weeks bring."""
 
 
 #: Place of each kind among those of one day.

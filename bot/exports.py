@@ -162,6 +162,10 @@ def _settings(buyer: Buyer) -> dict[str, Any]:
         "timezone": buyer.timezone,
         "reminder_hour": buyer.reminder_hour,
         "country": buyer.country,
+        "quiet_from": buyer.quiet_from,
+        "quiet_to": buyer.quiet_to,
+        "nagging": buyer.nagging,
+        "weekly": buyer.weekly,
     }
 
 
@@ -187,6 +191,7 @@ def _archived(story: Story) -> dict[str, Any]:
                 "state": reminder.state,
                 "reason": reminder.reason,
                 "sent_at": _instant(reminder.sent_at),
+                "told": reminder.told,
             }
             for reminder in story.reminders
         ],

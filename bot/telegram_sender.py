@@ -58,6 +58,8 @@ def _fields(chat_id: int, message: Message) -> dict[str, object]:
         "parse_mode": ParseMode.HTML,
         "link_preview_options": '{"is_disabled": true}',
     }
+    if message.silent:
+        fields["disable_notification"] = True
     markup = keyboard_json(message.buttons)
     if markup is not None:
         fields["reply_markup"] = markup

@@ -1,7 +1,8 @@
 """The timelines of a person's orders, as the page draws them. Reads, and changes nothing."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -32,7 +33,12 @@ class Point:
     """A `ReminderState`, or `unplanned`."""
     reason: str | None
     sent_at: datetime | None
+    """When it was told last; one that still waits then asks again at `due_at`."""
     attempts: int
+    told: int
+    """How often it was told: more than once if nobody answered."""
+    together: int
+    """How many orders the message was about."""
     deadline: date | None
     rules: tuple[str, ...]
 
@@ -85,15 +91,23 @@ class Timelines:
             stored = await uow.orders.of_chat(chat_id)
             reminders = {one.id: await uow.reminders.of_order(one.id) for one in stored}
         buyer = chat.buyer
+        # All that is told by one message is told at one instant.
+        told = Counter(row.sent_at for rows in reminders.values() for row in rows if row.sent_at)
         return BuyerTimelines(
             language=buyer.language,
             timezone=buyer.timezone,
             reminder_hour=buyer.reminder_hour,
             today=buyer.today(now),
-            orders=tuple(self._draw(one, reminders[one.id], buyer) for one in stored),
+            orders=tuple(self._draw(one, reminders[one.id], buyer, told) for one in stored),
         )
 
-    def _draw(self, stored: StoredOrder, reminders: list[Reminder], buyer: Buyer) -> OrderTimeline:
+    def _draw(
+        self,
+        stored: StoredOrder,
+        reminders: list[Reminder],
+        buyer: Buyer,
+        told: Mapping[datetime, int],
+    ) -> OrderTimeline:
         order = stored.order
         return OrderTimeline(
             number=order.number,
@@ -101,7 +115,7 @@ class Timelines:
             revision=order.revision,
             closed=order.is_closed,
             landmarks=tuple(_landmarks(order, self._policy)),
-            points=_points(timeline(order, self._policy), reminders, buyer),
+            points=_points(timeline(order, self._policy), reminders, buyer, told),
         )
 
 
@@ -123,14 +137,19 @@ def _landmarks(order: Order, policy: Policy) -> Iterator[Landmark]:
 
 
 def _points(
-    checkpoints: tuple[Checkpoint, ...], reminders: list[Reminder], buyer: Buyer
+    checkpoints: tuple[Checkpoint, ...],
+    reminders: list[Reminder],
+    buyer: Buyer,
+    told: Mapping[datetime, int],
 ) -> tuple[Point, ...]:
     """Every checkpoint that is, and every one that was and left a reminder, by day."""
     texts = texts_for(buyer.language)
     planned: dict[_Key, Checkpoint] = {(one.kind, one.occurrence): one for one in checkpoints}
     left: dict[_Key, Reminder] = {(one.kind, one.occurrence): one for one in reminders}
     found = [
-        _point(key, planned.get(key), left.get(key), buyer, texts) for key in {**planned, **left}
+        replace(point, together=told[point.sent_at]) if point.sent_at else point
+        for key in {**planned, **left}
+        for point in [_point(key, planned.get(key), left.get(key), buyer, texts)]
     ]
     return tuple(sorted(found, key=lambda point: (point.on, PRECEDENCE[point.kind], point.state)))
 
@@ -140,8 +159,13 @@ def _point(
 ) -> Point:
     kind, _ = key
     values: dict[str, Any] = {
-        "due_at": None, "state": "unplanned", "reason": None, "sent_at": None, "attempts": 0
-    }  # fmt: skip
+        "due_at": None,
+        "state": "unplanned",
+        "reason": None,
+        "sent_at": None,
+        "attempts": 0,
+        "told": 0,
+    }
     if reminder is not None:
         values = {name: getattr(reminder, name) for name in values}
     if checkpoint is not None:
@@ -155,5 +179,6 @@ def _point(
         on=on,
         deadline=None if checkpoint is None else checkpoint.deadline,
         rules=() if checkpoint is None else checkpoint.rules,
+        together=0,
         **values,
     )

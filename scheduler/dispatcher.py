@@ -6,16 +6,17 @@ No reminder is ever lost; after a crash at most the messages in flight are sent 
 import asyncio
 import contextlib
 import random
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
 
 from advisor.policy import Policy
+from scheduler.asking import UNANSWERED
 from scheduler.clock import Clock
-from scheduler.composer import MOVED, compose
+from scheduler.composer import MOVED, Choice, Part, Told, choose, word
+from scheduler.instants import next_weekly
 from scheduler.observer import DeliveryObserver, Unobserved
 from scheduler.sender import Delivery, Outcome, Sender
 from storage.database import Database
@@ -32,9 +33,9 @@ class DeliverySettings:
 
     batch: int = 200
     """Orders in hand at once: claimed, and not recorded yet."""
-    per_chat: int = 4
-    """Those of one chat among them. Its messages go out one a second: more would only wait, in the
-    place of other people's."""
+    per_chat: int = 100
+    """Those of one chat that are taken together. They go out as one digest, and before they are
+    recorded nothing else of the chat is taken."""
     record_at: int = 50
     """Results that are recorded at once. They are what a killed process would send again."""
     record_after: timedelta = timedelta(milliseconds=200)
@@ -47,7 +48,7 @@ class DeliverySettings:
 
 @dataclass(frozen=True, slots=True)
 class _Result:
-    """What became of one claim."""
+    """What became of some of a chat's reminders."""
 
     settlements: tuple[Settlement, ...]
     gone: int | None = None
@@ -56,12 +57,23 @@ class _Result:
 
 @dataclass(slots=True, eq=False)
 class _Flight:
-    """A claim on its way."""
+    """A chat's claims on their way."""
 
-    claim: Claim
+    claims: tuple[Claim, ...]
     until: datetime
-    """The end of its lease."""
+    """The end of their lease."""
     task: asyncio.Task[None] | None = None
+
+    def reminders(self) -> list[ReminderKey]:
+        """All that is in it."""
+        return [one.key for claim in self.claims for one in claim.reminders]
+
+
+#: What becomes of a reminder that was not told and is not tried again by itself.
+_UNTOLD: Mapping[Outcome, ReminderState] = {
+    Outcome.GONE: ReminderState.PARKED,
+    Outcome.REFUSED: ReminderState.FAILED,
+}
 
 
 class Dispatcher:
@@ -87,6 +99,7 @@ class Dispatcher:
         self._observer = observer or Unobserved()
         self._stopping = asyncio.Event()
         self._flights: dict[int, _Flight] = {}
+        """By chat: what is due in one goes out together."""
         self._results: list[_Result] = []
         self._look = asyncio.Event()
         self._timer: asyncio.TimerHandle | None = None
@@ -132,7 +145,8 @@ class Dispatcher:
             return await uow.reminders.next_due()
 
     def _in_hand(self) -> int:
-        return len(self._flights) + len(self._results)
+        """How many orders are on their way or wait to be recorded."""
+        return sum(len(flight.claims) for flight in self._flights.values()) + len(self._results)
 
     async def _exchange(self) -> int:
         """Records what came back and claims as much as there is room for, in one transaction.
@@ -170,12 +184,12 @@ class Dispatcher:
         if not waiting:
             return []
         until = now + self._settings.lease
-        keys = [one.key for flight in waiting for one in flight.claim.reminders]
+        keys = [key for flight in waiting for key in flight.reminders()]
         kept = await uow.reminders.extend(keys, worker=self._worker, until=until)
         lost = []
         for flight in waiting:
             flight.until = until
-            if not any(one.key in kept for one in flight.claim.reminders):
+            if kept.isdisjoint(flight.reminders()):
                 lost.append(flight)
         return lost
 
@@ -183,32 +197,39 @@ class Dispatcher:
         room = self._settings.batch - self._in_hand()
         if self._stopping.is_set() or room <= 0:
             return []
-        chats = Counter(flight.claim.buyer.chat_id for flight in self._flights.values())
         return await uow.reminders.claim_due(
             now,
             limit=room,
             worker=self._worker,
             lease=self._settings.lease,
             per_chat=self._settings.per_chat,
-            in_hand=chats,
+            in_hand={chat: len(flight.claims) for chat, flight in self._flights.items()},
         )
 
     def _send_off(self, claims: Sequence[Claim], until: datetime) -> None:
         if claims:
             self._observer.claimed(sum(len(claim.reminders) for claim in claims))
+        chats: dict[int, list[Claim]] = {}
         for claim in claims:
-            flight = self._flights[claim.stored.id] = _Flight(claim, until)
-            flight.task = asyncio.create_task(self._fly(flight))
+            chats.setdefault(claim.stored.chat_id, []).append(claim)
+        for chat_id, theirs in chats.items():
+            flight = self._flights[chat_id] = _Flight(tuple(theirs), until)
+            flight.task = asyncio.create_task(self._fly(chat_id, flight))
 
-    async def _fly(self, flight: _Flight) -> None:
+    async def _fly(self, chat_id: int, flight: _Flight) -> None:
         try:
-            result = await self._deliver(flight.claim)
-            self._results.append(result)
+            await self._deliver(flight)
         finally:
-            del self._flights[flight.claim.stored.id]
-            self._came_back()
+            del self._flights[chat_id]
+            self._look_soon()
 
-    def _came_back(self) -> None:
+    def _came_back(self, result: _Result) -> None:
+        """Keeps what became of something until it is recorded."""
+        if result.settlements:
+            self._results.append(result)
+            self._look_soon()
+
+    def _look_soon(self) -> None:
         """Makes sure that results are recorded: many at once, and none much later."""
         enough = min(self._settings.record_at, self._settings.batch // 2)
         if not self._flights or len(self._results) >= enough:
@@ -236,26 +257,84 @@ class Dispatcher:
                 self._timer = None
             self._look.clear()
 
-    async def _deliver(self, claim: Claim) -> _Result:
-        """One order's due reminders: at most one message. A fault in one never stops the others."""
+    async def _deliver(self, flight: _Flight) -> None:
+        """A chat's due reminders: as few messages as they fit into, each recorded with all in it.
+
+        A fault in the words for one order never stops the others.
+        """
+        choices: list[Choice] = []
+        for claim in flight.claims:
+            if choices:
+                await asyncio.sleep(0)  # many orders of one chat shall not hold up the others
+            try:
+                choice = choose(claim, self._clock.now(), self._policy)
+            except Exception:
+                self._came_back(self._broken(claim.reminders))
+                continue
+            if choice.told is None:
+                self._came_back(_Result(tuple(self._beside(choice))))
+            choices.append(choice)
+        for part in self._worded(choices):
+            await self._send(part)
+
+    def _worded(self, choices: Sequence[Choice]) -> Iterator[Part]:
+        """The messages; where the words for several fail, each is worded alone."""
         try:
-            composed = compose(claim, self._clock.now(), self._policy)
-            delivery = None
-            if composed.message is not None:
-                delivery = await self._sender.send(claim.buyer.chat_id, composed.message)
+            parts = word(choices, self._clock.now(), self._policy)
         except Exception:
-            _log.exception("delivery.broke", order_id=claim.stored.id)
-            # All wait equally long, so that stale ones are still merged when they come again.
-            wait = self._backoff(min(row.attempts for row in claim.reminders))
-            broken = Delivery(Outcome.TRANSIENT, wait, "internal_error")
-            return _Result(tuple(self._settle(row, broken) for row in claim.reminders))
-        skipped = [self._skip(row, reason) for row, reason in composed.skipped]
-        skipped += [self._move(row, due) for row, due in composed.moved]
-        if composed.chosen is None or delivery is None:
-            return _Result(tuple(skipped))
-        settlement = self._settle(composed.chosen, delivery)
-        gone = claim.buyer.chat_id if delivery.outcome is Outcome.GONE else None
-        return _Result((*skipped, settlement), gone)
+            if len(choices) == 1:
+                weekly = choices[0].weekly
+                told = () if choices[0].told is None else choices[0].reminders
+                self._came_back(self._broken((*told, *(weekly.reminders if weekly else ()))))
+                return
+            parts = [part for one in choices for part in self._worded([one])]
+        yield from parts
+
+    async def _send(self, part: Part) -> None:
+        """Sends a message and notes what became of all that is told by it.
+
+        A digest that Telegram refuses goes out order by order: one name may have spoilt it.
+        """
+        try:
+            delivery = await self._sender.send(part.chat_id, part.message)
+        except Exception:
+            broken = [one for choice in part.choices for one in choice.reminders]
+            self._came_back(
+                self._broken([*broken, *(one for claim in part.weekly for one in claim.reminders)])
+            )
+            return
+        if delivery.outcome is Outcome.REFUSED and len(part.choices) > 1:
+            _log.warning("digest.refused", orders=len(part.choices), detail=delivery.detail)
+            for one in part.choices:
+                for alone in self._worded([one]):
+                    await self._send(alone)
+            return
+        now = self._clock.now()
+        gone = part.chat_id if delivery.outcome is Outcome.GONE else None
+        settlements: list[Settlement] = []
+        for choice in part.choices:
+            assert choice.told is not None  # noqa: S101 - it is in a message
+            settlements += [*self._beside(choice), self._settle(choice.told, delivery, now)]
+        settlements += [self._settle_weekly(one, delivery, now) for one in part.weekly]
+        self._came_back(_Result(tuple(settlements), gone))
+
+    def _broken(self, reminders: Sequence[Reminder]) -> _Result:
+        """To be called where an exception is at hand."""
+        _log.exception("delivery.broke", order_id=reminders[0].order_id)
+        # All wait equally long, so that stale ones are still merged when they come again.
+        wait = self._backoff(min(row.attempts for row in reminders))
+        broken = Delivery(Outcome.TRANSIENT, wait, "internal_error")
+        now = self._clock.now()
+        return _Result(tuple(self._put_off(row, broken, now) for row in reminders))
+
+    def _beside(self, choice: Choice) -> Iterator[Settlement]:
+        """What becomes of an order's reminders that are not told now."""
+        for row, reason in choice.skipped:
+            yield self._skip(row, reason)
+        for row, reason in choice.over:
+            yield self._end(row, reason)
+        for row, due in choice.moved:
+            yield self._move(row, due)
 
     def _skip(self, reminder: Reminder, reason: str) -> Settlement:
         key = _key(reminder)
@@ -275,40 +354,62 @@ class Dispatcher:
             moved_to=due,
         )
 
-    def _settle(self, reminder: Reminder, delivery: Delivery) -> Settlement:
-        key, now = _key(reminder), self._clock.now()
+    def _end(self, reminder: Reminder, reason: str) -> Settlement:
+        """It was told, and is not asked again."""
+        key = _key(reminder)
+        _log.info("reminder.over", **_fields(key), reason=reason)
+        now = self._clock.now()
+        return Settlement(key=key, state=ReminderState.SENT, reason=reason, at=now)
+
+    def _settle(self, told: Told, delivery: Delivery, now: datetime) -> Settlement:
+        if delivery.outcome is not Outcome.SENT:
+            return self._put_off(told.reminder, delivery, now)
+        reminder = told.reminder
+        self._note(reminder, delivery, now)
+        again = told.again_at(now)
+        return Settlement(
+            key=_key(reminder),
+            state=ReminderState.SENT if again is None else ReminderState.PENDING,
+            reason=None if again is None else UNANSWERED,
+            at=now,
+            moved_to=again,
+            told=reminder.told + 1,
+            revision=told.claim.stored.order.revision,
+        )
+
+    def _settle_weekly(self, claim: Claim, delivery: Delivery, now: datetime) -> Settlement:
+        """The week ahead comes again a week later."""
+        [reminder] = claim.reminders
+        if delivery.outcome is not Outcome.SENT:
+            return self._put_off(reminder, delivery, now)
+        self._note(reminder, delivery, now)
+        return Settlement(
+            key=_key(reminder),
+            state=ReminderState.PENDING,
+            at=now,
+            moved_to=next_weekly(now, claim.buyer),
+        )
+
+    def _put_off(self, reminder: Reminder, delivery: Delivery, now: datetime) -> Settlement:
+        """What becomes of a reminder that was not told."""
+        self._note(reminder, delivery, now)
+        retry_at = None
+        state = _UNTOLD.get(delivery.outcome, ReminderState.PENDING)
+        if delivery.outcome in (Outcome.RETRY_AFTER, Outcome.TRANSIENT):
+            retry_at = now + (delivery.retry_after or self._backoff(reminder.attempts))
+        return Settlement(
+            key=_key(reminder), state=state, reason=delivery.detail, at=now, retry_at=retry_at
+        )
+
+    def _note(self, reminder: Reminder, delivery: Delivery, now: datetime) -> None:
         late = now - reminder.due_at
         self._observer.attempted(delivery.outcome, late)
         _log.info(
             f"reminder.{delivery.outcome}",
-            **_fields(key),
+            **_fields(_key(reminder)),
             late_seconds=round(late.total_seconds(), 3),
             detail=delivery.detail or None,
         )
-        match delivery.outcome:
-            case Outcome.SENT:
-                return Settlement(key=key, state=ReminderState.SENT, reason=None, at=now)
-            case Outcome.GONE:
-                return Settlement(
-                    key=key, state=ReminderState.PARKED, reason=delivery.detail, at=now
-                )
-            case Outcome.REFUSED:
-                return Settlement(
-                    key=key, state=ReminderState.FAILED, reason=delivery.detail, at=now
-                )
-            case Outcome.UNSENT:
-                return Settlement(
-                    key=key, state=ReminderState.PENDING, reason=delivery.detail, at=now
-                )
-            case Outcome.RETRY_AFTER | Outcome.TRANSIENT:
-                wait = delivery.retry_after or self._backoff(reminder.attempts)
-                return Settlement(
-                    key=key,
-                    state=ReminderState.PENDING,
-                    reason=delivery.detail,
-                    at=now,
-                    retry_at=now + wait,
-                )
 
     def _backoff(self, attempts: int) -> timedelta:
         """Doubling waits with jitter, so that a recovering server is not stormed."""

@@ -1,13 +1,16 @@
 """The planner: projects an order's timeline into reminders, in the order's own transaction."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from advisor.buyer import Buyer
-from advisor.checkpoints import Checkpoint
+from advisor.checkpoints import Checkpoint, CheckpointKind
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.timeline import timeline
+from scheduler.asking import ANSWERED, NOT_AGAIN, asks_again_at
+from scheduler.instants import due_at, next_weekly
 from storage.records import Reminder, ReminderState, StoredOrder
 from storage.unit_of_work import UnitOfWork
 
@@ -18,9 +21,6 @@ PLANNED_TOO_LATE = "planned_too_late"
 
 #: As if told, but not so certain that it may not be told later: when its day moves ahead again.
 _TOLD = frozenset({TOLD_IN_ANSWER, PLANNED_TOO_LATE})
-
-#: How long before the start of its deadline's day a reminder goes out at the latest.
-_AT_THE_LATEST = timedelta(minutes=1)
 
 _WAITING = frozenset({ReminderState.PENDING, ReminderState.PARKED})
 
@@ -62,24 +62,23 @@ def plan(
     """
     by_key = {(row.kind, row.occurrence): row for row in existing}
     changes = []
-    for checkpoint in timeline(order, policy):
+    points = timeline(order, policy)
+    for checkpoint in points:
         row = by_key.pop((checkpoint.kind, checkpoint.occurrence), None)
-        change = _projected(order_id, checkpoint, row, buyer, now)
-        if change is not None and not answering:
-            change = _unanswered(change, row)
+        if row is not None and row.told and row.state in _WAITING:
+            change = _asked(order, checkpoint, points, row, buyer)
+        else:
+            change = _projected(order_id, checkpoint, row, buyer, now)
+            if change is not None and not answering:
+                change = _unanswered(change, row)
         if change is not None:
             changes.append(change)
-    changes += [_with_state(row, ReminderState.CANCELLED, NO_LONGER_APPLIES)
-                for row in by_key.values() if row.state in _WAITING]  # fmt: skip
+    if buyer.weekly and not order.is_closed:
+        row = by_key.pop((CheckpointKind.WEEKLY, 0), None)
+        weekly = _weekly(order_id, row, buyer, now)
+        changes += [] if weekly is None else [weekly]
+    changes += [_given_up(row) for row in by_key.values() if row.state in _WAITING]
     return changes
-
-
-def due_at(checkpoint: Checkpoint, buyer: Buyer) -> datetime:
-    """The UTC instant at which the buyer is told; never later than the deadline it speaks of."""
-    instant = buyer.reminder_instant(checkpoint.on)
-    if checkpoint.deadline is None:
-        return instant
-    return min(instant, buyer.day_start(checkpoint.deadline) - _AT_THE_LATEST)
 
 
 def _projected(
@@ -108,6 +107,48 @@ def _projected(
     if cancelled and due > now:  # later today: the answer that brings it back tells it
         return _moved(row, due, state, reason)
     return None
+
+
+def _weekly(order_id: int, row: Reminder | None, buyer: Buyer, now: datetime) -> Reminder | None:
+    """The order's part in the week ahead; one that is due is left alone, wherever it is."""
+    waits = row is not None and row.state in _WAITING
+    if row is not None and (row.state is ReminderState.CLAIMED or (waits and row.due_at <= now)):
+        return None
+    due = next_weekly(now, buyer)
+    if row is not None and waits and row.due_at == due:
+        return None
+    return Reminder(order_id=order_id, kind=CheckpointKind.WEEKLY, occurrence=0, due_at=due)
+
+
+def _asked(
+    order: Order,
+    checkpoint: Checkpoint,
+    points: Sequence[Checkpoint],
+    row: Reminder,
+    buyer: Buyer,
+) -> Reminder | None:
+    """The reminder to write for a question that waits to be asked again; `None` if it is right.
+
+    Whatever has happened to the order since it was told is an answer.
+    """
+    assert row.sent_at is not None  # noqa: S101 - it was told
+    if row.told_revision != order.revision:
+        return _asked_enough(row, ANSWERED)
+    again = asks_again_at(checkpoint, points, buyer, told=row.told, told_at=row.sent_at)
+    if again is None:
+        return _asked_enough(row, NOT_AGAIN)
+    return None if again == row.due_at else replace(row, due_at=again)
+
+
+def _asked_enough(row: Reminder, reason: str) -> Reminder:
+    return replace(row, state=ReminderState.SENT, reason=reason)
+
+
+def _given_up(row: Reminder) -> Reminder:
+    """A reminder that waits, and of which the timeline knows nothing any more."""
+    if row.told:
+        return _asked_enough(row, ANSWERED)
+    return _with_state(row, ReminderState.CANCELLED, NO_LONGER_APPLIES)
 
 
 def _unanswered(change: Reminder, row: Reminder | None) -> Reminder:

@@ -125,9 +125,11 @@ class Chats:
 
 
 def _chat(row: Sequence[Any]) -> Chat:
-    language_chosen, timezone_chosen, asleep_since, recent_updates, created_at = row[5:]
+    language_chosen, timezone_chosen, asleep_since, recent_updates, created_at = row[
+        len(BUYER_COLUMNS) :
+    ]
     return Chat(
-        buyer=buyer(row[:5]),
+        buyer=buyer(row[: len(BUYER_COLUMNS)]),
         language_chosen=language_chosen,
         timezone_chosen=timezone_chosen,
         asleep_since=asleep_since,
@@ -143,6 +145,10 @@ def _values(chat: Chat) -> dict[str, Any]:
         "timezone": chat.buyer.timezone,
         "reminder_hour": chat.buyer.reminder_hour,
         "country": chat.buyer.country,
+        "quiet_from": chat.buyer.quiet_from,
+        "quiet_to": chat.buyer.quiet_to,
+        "nagging": chat.buyer.nagging,
+        "weekly": chat.buyer.weekly,
         "language_chosen": chat.language_chosen,
         "timezone_chosen": chat.timezone_chosen,
         "asleep_since": chat.asleep_since,

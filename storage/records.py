@@ -89,6 +89,11 @@ class Reminder:
     attempts: int = 0
     """How many attempts were put off with a `retry_at` so far."""
     sent_at: datetime | None = None
+    """When it was told last."""
+    told: int = 0
+    """How often it was told; one that still waits then asks again."""
+    told_revision: int | None = None
+    """The order's revision when it was told: any other is an answer."""
 
     @property
     def key(self) -> ReminderKey:
@@ -115,11 +120,15 @@ class Settlement:
     """Any but `CLAIMED`; `PENDING` gives it back."""
     reason: str | None = None
     at: datetime
-    """When it was settled; kept as `sent_at` of what was sent."""
+    """When it was settled; kept as `sent_at` of what was told."""
     retry_at: datetime | None = None
     """With `PENDING`: try again then, and count the attempt. Without: give it back untried."""
     moved_to: datetime | None = None
     """With `PENDING`: it is due then instead; that was no attempt."""
+    told: int | None = None
+    """How often it has been told by now, if it was told just now."""
+    revision: int | None = None
+    """With `told`: the revision of the order that was spoken of."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import Integer, bindparam, func, select, update
 
 from advisor.checkpoints import PRECEDENCE
 from storage.records import (
@@ -43,7 +43,15 @@ _SETTLE: Final = (
         state=bindparam("new_state"),
         reason=bindparam("new_reason"),
         due_at=func.coalesce(bindparam("new_due_at", type_=UtcInstant), reminders.c.due_at),
-        sent_at=bindparam("new_sent_at"),
+        sent_at=func.coalesce(
+            bindparam("told_at", type_=UtcInstant),
+            reminders.c.sent_at,
+            bindparam("over_at", type_=UtcInstant),
+        ),
+        told=func.coalesce(bindparam("new_told", type_=Integer), reminders.c.told),
+        told_revision=func.coalesce(
+            bindparam("new_revision", type_=Integer), reminders.c.told_revision
+        ),
         ready_at=bindparam("new_ready_at"),
         attempts=reminders.c.attempts + bindparam("tried"),
         worker=None,
@@ -104,11 +112,14 @@ class Reminders:
 
         All due reminders of an order are taken together. They belong to the worker until they are
         recorded; from `now + lease` on, anyone may claim them again. No two workers get the same.
-        With `per_chat` no more orders of a chat are taken than make that many together with those
-        that the worker has `in_hand` (chat to number): the other chats' go ahead of the rest.
+        With `per_chat` those of a chat that fell due at the same instant are taken together too, up
+        to that many, even if that is more than `limit`; a chat of which the worker has some
+        `in_hand` (chat to number) is passed over.
         """
-        places = _Places(limit if per_chat is None else per_chat, in_hand or {})
-        queue = await self._queue(now, limit, places)
+        if per_chat is None:
+            queue = await self._due_orders(now, limit)
+        else:
+            queue = await self._queue(now, limit, per_chat, in_hand or {})
         awake = {found.stored.id: found for found in queue if not found.asleep}
         await self._park(found.stored.id for found in queue if found.asleep)
         if not awake:
@@ -192,31 +203,54 @@ class Reminders:
         found = dict(await self._transaction.rows(statement))
         return {state: found.get(state, 0) for state in ReminderState}
 
-    async def _queue(self, now: datetime, limit: int, places: "_Places") -> "list[_DueOrder]":
-        """Up to `limit` due orders, passing over chats that have enough in hand."""
-        queue: dict[int, _DueOrder] = {}
+    async def _queue(
+        self, now: datetime, limit: int, per_chat: int, in_hand: Mapping[int, int]
+    ) -> "list[_DueOrder]":
+        """About `limit` due orders, those of a chat together; chats in hand are passed over."""
+        passed = {chat_id for chat_id, number in in_hand.items() if number >= per_chat}
+        queue: list[_DueOrder] = []
         for _ in range(_LOOKS):
-            found = await self._due_orders(now, limit, places.full)
-            for one in found:
-                known = one.stored.id in queue or len(queue) == limit
-                if not known and places.take(one.stored.chat_id):
-                    queue[one.stored.id] = one
-            if len(found) < limit or len(queue) == limit:
+            room = limit - len(queue)
+            found, more, cut = await self._whole_chats(now, room, per_chat, passed)
+            for chat_id, theirs in found.items():
+                if chat_id not in in_hand:
+                    queue += theirs[:per_chat]
+            passed |= found.keys()
+            if not more or len(queue) >= limit or (cut and queue):
                 break
-        return list(queue.values())
+        return queue
+
+    async def _whole_chats(
+        self, now: datetime, room: int, per_chat: int, passed: Collection[int]
+    ) -> "tuple[dict[int, list[_DueOrder]], bool, bool]":
+        """What is due by chat, and whether there is more.
+
+        A chat that would be cut waits, unless it is the first: whether one does is the third.
+        """
+        rows = await self._due_orders(now, room + 1, passed)
+        more = len(rows) > room
+        found = _by_chat(rows)
+        cut = more and len(found) > 1
+        if cut:
+            del found[rows[-1].stored.chat_id]
+        elif more and room < per_chat:
+            rows = await self._due_orders(now, per_chat, passed)
+            first = rows[0].stored.chat_id
+            found = {first: _by_chat(rows)[first]}
+        return found, more, cut
 
     async def _due_orders(
-        self, now: datetime, limit: int, full: Collection[int]
+        self, now: datetime, limit: int, passed: Collection[int] = ()
     ) -> "list[_DueOrder]":
         statement = (
             select(*ORDER_COLUMNS, chats.c.asleep_since, *BUYER_COLUMNS)
             .join(chats, chats.c.chat_id == orders.c.chat_id)
             .where(orders.c.next_reminder_at <= now)
-            .order_by(orders.c.next_reminder_at, orders.c.id)
+            .order_by(orders.c.next_reminder_at, orders.c.chat_id, orders.c.id)
             .limit(limit)
         )
-        if full:
-            statement = statement.where(orders.c.chat_id.not_in(sorted(full)))
+        if passed:
+            statement = statement.where(orders.c.chat_id.not_in(sorted(passed)))
         locking = self._transaction.locking(statement, orders, skip_locked=True)
         rows = await self._transaction.rows(locking)
         after = len(ORDER_COLUMNS)
@@ -259,30 +293,18 @@ class Reminders:
         }
 
 
-class _Places:
-    """How many orders of each chat may be taken."""
-
-    def __init__(self, per_chat: int, in_hand: Mapping[int, int]) -> None:
-        self._per_chat = per_chat
-        self._taken = dict(in_hand)
-        self.full = {chat_id for chat_id, number in in_hand.items() if number >= per_chat}
-
-    def take(self, chat_id: int) -> bool:
-        """Takes one of the chat's places, if there is one."""
-        taken = self._taken.get(chat_id, 0)
-        if taken >= self._per_chat:
-            return False
-        self._taken[chat_id] = taken + 1
-        if taken + 1 == self._per_chat:
-            self.full.add(chat_id)
-        return True
-
-
 @dataclass(frozen=True, slots=True)
 class _DueOrder:
     stored: StoredOrder
     asleep: bool
     buyer_row: Sequence[Any]
+
+
+def _by_chat(rows: "Iterable[_DueOrder]") -> "dict[int, list[_DueOrder]]":
+    found: dict[int, list[_DueOrder]] = {}
+    for one in rows:
+        found.setdefault(one.stored.chat_id, []).append(one)
+    return found
 
 
 def _told_in_order(one: Reminder) -> tuple[datetime, int, int]:
@@ -303,6 +325,8 @@ def _values(planned: Reminder, *, asleep: bool) -> dict[str, Any]:
         "reason": planned.reason,
         "sent_at": planned.sent_at,
         "worker": None,
+        "told": planned.told,
+        "told_revision": planned.told_revision,
     }
 
 
@@ -319,8 +343,11 @@ def _settled(settlement: Settlement, *, asleep: bool) -> dict[str, Any]:
         "key_occurrence": settlement.key.occurrence,
         "new_state": state,
         "new_reason": settlement.reason,
-        "new_sent_at": settlement.at if state is ReminderState.SENT else None,
+        "told_at": settlement.at if settlement.told is not None else None,
+        "over_at": settlement.at if state is ReminderState.SENT else None,
         "new_ready_at": ready_at,
         "new_due_at": settlement.moved_to,
+        "new_told": settlement.told,
+        "new_revision": settlement.revision,
         "tried": int(settlement.retry_at is not None),
     }

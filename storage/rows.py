@@ -45,6 +45,10 @@ BUYER_COLUMNS: Final = (
     chats.c.timezone,
     chats.c.reminder_hour,
     chats.c.country,
+    chats.c.quiet_from,
+    chats.c.quiet_to,
+    chats.c.nagging,
+    chats.c.weekly,
 )
 
 #: What `reminder` reads, in its order.
@@ -57,6 +61,8 @@ REMINDER_COLUMNS: Final = (
     reminders.c.reason,
     reminders.c.attempts,
     reminders.c.sent_at,
+    reminders.c.told,
+    reminders.c.told_revision,
 )
 
 
@@ -90,19 +96,25 @@ def order_values(order: Order) -> dict[str, Any]:
 
 def buyer(row: Sequence[Any]) -> Buyer:
     """The person in a row of `BUYER_COLUMNS`."""
-    chat_id, language, timezone, reminder_hour, country = row
+    (chat_id, language, timezone, reminder_hour, country, quiet_from, quiet_to, nagging, weekly) = (
+        row
+    )
     return Buyer(
         chat_id=chat_id,
         language=language,
         timezone=timezone,
         reminder_hour=reminder_hour,
         country=country,
+        quiet_from=quiet_from,
+        quiet_to=quiet_to,
+        nagging=nagging,
+        weekly=weekly,
     )
 
 
 def reminder(row: Sequence[Any]) -> Reminder:
     """The reminder in a row of `REMINDER_COLUMNS`."""
-    order_id, kind, occurrence, due_at, state, reason, attempts, sent_at = row
+    order_id, kind, occurrence, due_at, state, reason, attempts, sent_at, told, revision = row
     return Reminder(
         order_id=order_id,
         kind=kind,
@@ -112,6 +124,8 @@ def reminder(row: Sequence[Any]) -> Reminder:
         reason=reason,
         attempts=attempts,
         sent_at=sent_at,
+        told=told,
+        told_revision=revision,
     )
 
 

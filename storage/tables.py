@@ -18,7 +18,9 @@ from sqlalchemy import (
     Text,
     TypedColumns,
     UniqueConstraint,
+    false,
     text,
+    true,
 )
 
 from advisor.checkpoints import CheckpointKind
@@ -54,6 +56,10 @@ class ChatColumns(TypedColumns):
     """The order number given out last; only ever counts up."""
     recent_updates: Named[str] = Column(Text, server_default=text("''"))
     """The ids of the Telegram updates that changed something lately, with spaces between."""
+    quiet_from: Named[int | None] = Column(Integer)
+    quiet_to: Named[int | None] = Column(Integer)
+    nagging: Named[bool] = Column(Boolean, server_default=true())
+    weekly: Named[bool] = Column(Boolean, server_default=false())
 
 
 class OrderColumns(TypedColumns):
@@ -142,6 +148,8 @@ class ReminderColumns(TypedColumns):
     reason: Named[str | None] = Column(Text)
     sent_at: Named[datetime | None] = Column(UtcInstant)
     worker: Named[str | None] = Column(Text)
+    told: Named[int] = Column(Integer, server_default=text("0"))
+    told_revision: Named[int | None] = Column(Integer)
 
 
 class DraftColumns(TypedColumns):
@@ -215,10 +223,12 @@ orders: Final = Table(
     UniqueConstraint("chat_id", "number"),
     sqlite_autoincrement=True,
 )
-# A worker finds its work in one entry per order instead of one per reminder, and can lock it.
+# A worker finds its work in one entry per order instead of one per reminder, and can lock it. Those
+# of a chat that are due at the same instant stand side by side: they go out together.
 Index(
     None,
     orders.c.next_reminder_at,
+    orders.c.chat_id,
     sqlite_where=orders.c.next_reminder_at.is_not(None),
     postgresql_where=orders.c.next_reminder_at.is_not(None),
 )

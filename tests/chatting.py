@@ -131,3 +131,8 @@ def label_of(message: Message, action: Action, argument: str = "") -> str:
     """What the first button with this effect says."""
     data = data_of(message, action, argument)
     return str(message.button(data)["text"])
+
+
+async def ask_once(person: Person) -> None:
+    """Sets that no question is asked twice."""
+    await turn(person, await ask(person, "/settings"), Action.SETTINGS, "nag=off")

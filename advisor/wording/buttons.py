@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import cache
 
 from advisor.advice import Advice, Situation
 from advisor.disputes import PARKABLE, DisputeStage
@@ -21,6 +22,7 @@ _LABELS: Mapping[Action, str] = {
     Action.ARRIVED: "button-arrived",
     Action.DISPUTED: "button-disputed",
     Action.SNOOZE: "button-tomorrow",
+    Action.LATER: "button-later",
     Action.CLOSE: "button-close",
     Action.DISPUTE: "button-dispute",
     Action.SELLER_REFUSED: "button-seller-refused",
@@ -170,13 +172,15 @@ def answers(
     `with_letter` says that the letter stands in the message already and needs no button.
     """
     left_out = _senseless(order)
-    if not _may_snooze(advice, today):
+    if not _may_snooze(advice, today, 1):
         left_out.add(Action.SNOOZE)
+    if not _may_snooze(advice, today, 2):
+        left_out.add(Action.LATER)
     if with_letter:
         left_out.add(Action.LETTER)
     rows = (
         tuple(order_button(texts, action, order) for action in row if action not in left_out)
-        for row in ANSWERS[advice.situation]
+        for row in map(_with_later, ANSWERS[advice.situation])
     )
     return tuple(row for row in rows if row)
 
@@ -206,7 +210,15 @@ def plain_button(texts: Texts, action: Action, argument: str = "") -> Button:
     return Button(texts.plain(_LABELS[action]), press=Press(action, argument=argument))
 
 
-def _may_snooze(advice: Advice, today: date) -> bool:
-    """A nudge is put off to tomorrow only if tomorrow is not too late."""
-    tomorrow = today + timedelta(days=1)
-    return advice.deadline is None or tomorrow < advice.deadline.on
+@cache
+def _with_later(row: tuple[Action, ...]) -> tuple[Action, ...]:
+    """Whoever may wait until tomorrow may choose another day as well."""
+    if Action.SNOOZE not in row:
+        return row
+    place = row.index(Action.SNOOZE) + 1
+    return (*row[:place], Action.LATER, *row[place:])
+
+
+def _may_snooze(advice: Advice, today: date, days: int) -> bool:
+    """A nudge is put off by so many days only if that is not too late."""
+    return advice.deadline is None or today + timedelta(days) < advice.deadline.on

@@ -72,6 +72,9 @@ class Action(StrEnum):
     CLAIM = "cm"
     RETURN_AGREED = "ra"
     SENT_BACK = "sb"
+    NUDGE = "nu"
+    HUSH = "hu"
+    LATER = "la"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +105,5 @@ class Message:
 
     html: str
     buttons: tuple[tuple[Button, ...], ...] = ()
+    silent: bool = False
+    """Whether it comes without a sound: it can wait."""

@@ -10,6 +10,10 @@ from advisor.wording.texts import Html, Texts, available_languages, join_paragra
 
 #: The pages of the menu; as a button's argument alone they open one, with `=` they set a value.
 LANGUAGE, ZONE, HOUR, COUNTRY = "lang", "zone", "hour", "country"
+QUIET, NAG, WEEKLY = "quiet", "nag", "weekly"
+
+#: What is on or off, and the value that there are no quiet hours.
+ON, OFF = "on", "off"
 
 #: Further ways to a time zone: by the list of cities, by the clock on the wall, in writing, by a
 #: shared location.
@@ -17,6 +21,9 @@ CITIES, CLOCK, WRITE, SHARE = "cities", "clock", "write", "share"
 
 #: Cities on one page.
 _PAGE = 24
+
+#: All hours of a day, those in which people go to sleep first.
+_EVENING = (*range(18, 24), *range(18))
 
 _HOURS = (7, 8, 9, 10, 11, 12, 14, 16, 18, 19, 20, 21)
 
@@ -37,10 +44,45 @@ def settings_message(
         hour=buyer.reminder_hour,
         country=country_name(texts, buyer.country) or "none",
     )
-    pages = ((LANGUAGE, ZONE), (HOUR, COUNTRY))
+    pages = ((LANGUAGE, ZONE), (HOUR, QUIET), (COUNTRY,))
     rows = tuple(tuple(_button(texts.plain(f"settings-{p}"), p) for p in row) for row in pages)
     guess = texts("zone-guessed") if guessed else ""
-    return Message(join_paragraphs([Html(said), text, guess]), rows)
+    text = Html(f"{text}\n{_nudging(texts, buyer)}")
+    return Message(join_paragraphs([Html(said), text, guess]), (*rows, *_switches(texts, buyer)))
+
+
+def _nudging(texts: Texts, buyer: Buyer) -> Html:
+    """When the bot is quiet, and how often it speaks."""
+    return texts(
+        "settings-nudging",
+        quiet="no" if buyer.quiet_from is None else "yes",
+        begins=buyer.quiet_from or 0,
+        ends=buyer.quiet_to or 0,
+        nag=ON if buyer.nagging else OFF,
+        weekly=ON if buyer.weekly else OFF,
+    )
+
+
+def _switches(texts: Texts, buyer: Buyer) -> tuple[tuple[Button, ...], ...]:
+    """A button for each thing that is on or off; it says what it does."""
+    return tuple(
+        (_button(texts.plain(f"settings-{name}-{to}"), f"{name}={to}"),)
+        for name, is_on in ((NAG, buyer.nagging), (WEEKLY, buyer.weekly))
+        for to in (OFF if is_on else ON,)
+    )
+
+
+def quiet_page(texts: Texts, begins: int | None = None) -> Message:
+    """From which hour shall it be quiet; with `begins`, until which?"""
+    if begins is None:
+        buttons = [_button(f"{hour}:00", f"{QUIET}/{hour}") for hour in _EVENING]
+        off = (_button(texts.plain("button-quiet-off"), f"{QUIET}={OFF}"),)
+        rows = (*_across(buttons, 4), off, _back(texts))
+        return Message(texts("settings-ask-quiet"), rows)
+    hours = [(begins + after) % 24 for after in range(1, 24)]
+    buttons = [_button(f"{hour}:00", f"{QUIET}={begins}-{hour}") for hour in hours]
+    question = texts("settings-ask-quiet-end", begins=begins)
+    return Message(question, (*_across(buttons, 4), _back(texts, QUIET)))
 
 
 def settings_page(texts: Texts, page: str) -> Message | None:

@@ -81,11 +81,16 @@ def _occasion(texts: Texts, checkpoint: Checkpoint, values: dict[str, Value]) ->
     return texts.fill(f"checkpoint-{checkpoint.kind}.nudge", values)
 
 
+def verdict_sign(texts: Texts, advice: Advice) -> Html:
+    """The sign of a verdict, such as 🔴."""
+    return texts(f"verdict-{advice.verdict.replace('_', '-')}")
+
+
 def verdict_line(
     texts: Texts, advice: Advice, values: dict[str, Value], *, quietly: bool = False
 ) -> Html:
     """The sign and the headline of an advice; `quietly` as one of many."""
-    sign = texts(f"verdict-{advice.verdict.replace('_', '-')}")
+    sign = verdict_sign(texts, advice)
     headline = texts.fill(f"situation-{_hyphened(advice)}", values)
     return texts(
         "orders-line-verdict" if quietly else "status-verdict", sign=sign, headline=headline

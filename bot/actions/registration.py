@@ -7,7 +7,7 @@ from datetime import date
 from pydantic import ValidationError
 
 from advisor.corrections import correction_from_json
-from advisor.intake import is_page
+from advisor.intake import ProblemId, is_page
 from advisor.order import Order
 from advisor.previews import Previews, is_of, previews_from_json, previews_to_json
 from advisor.registration import (
@@ -157,6 +157,30 @@ class Adding:
         policy = self._services.policy
         noted = self._texts("noted-shipped")
         return changed_message(self._texts, noted, change.after, 0, self._today, policy)
+
+    def asks_about_date(self, text: str) -> Html | None:
+        """What is said of a date and nothing else; `None` for any other text."""
+        step = self._registration.begin(text or "?")
+        if step.draft.title or [one.id for one in step.problems] != [ProblemId.DATE_UNCLEAR]:
+            return None
+        return problem_text(self._texts, step.problems[0])
+
+    async def is_another(self, text: str) -> bool:
+        """Whether a text names another order, while one fact of an open one is asked for."""
+        draft = await self._told_now()
+        if draft is None or draft.asking in (None, Field.TITLE, Field.SELLER):
+            return False
+        return any(one.title is not None for one in self.read(text).drafts)
+
+    async def lacks_number(self) -> bool:
+        """Whether the open order has no tracking number yet, or is just asked for it."""
+        draft = await self._told_now()
+        return draft is not None and (draft.tracking is None or draft.asking is Field.TRACKING)
+
+    async def _told_now(self) -> Draft | None:
+        payload = await self._open()
+        previews = None if payload is None else previews_from_json(payload)
+        return await self._draft(payload) if previews is None else previews.current
 
     # -- previews
 

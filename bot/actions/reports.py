@@ -194,14 +194,26 @@ async def closed(services: Services, chat: Chat, caller: Caller, target: Target)
 
 
 async def snoozed(
-    services: Services, chat: Chat, caller: Caller, target: Target, days: int = 1
+    services: Services,
+    chat: Chat,
+    caller: Caller,
+    target: Target,
+    days: int = 1,
+    *,
+    on: date | None = None,
 ) -> Message:
-    """Asks again in some days, never past the deadline that runs."""
-    until = _today(services, chat) + timedelta(days)
+    """Asks again in some days, or `on` a local date, never past the deadline that runs.
 
-    def event(order: Order, on: date) -> Event:
-        _refuse_too_late(order, on, until, services.policy)
-        return NudgeSnoozed(on=on, until=until)
+    Raises `DomainError` for a day that is too late, too far away or not to come.
+    """
+    today = _today(services, chat)
+    until = on or today + timedelta(days)
+    if until - today > timedelta(LONGEST_SNOOZE):
+        raise DomainError("error-snooze-too-far", longest=LONGEST_SNOOZE)
+
+    def event(order: Order, today: date) -> Event:
+        _refuse_too_late(order, today, until, services.policy)
+        return NudgeSnoozed(on=today, until=until)
 
     await orders.change(services, chat, caller, target.number, event, revision=target.revision)
     return Message(texts_for(chat.buyer.language)("noted-snoozed", date=until))

@@ -7,7 +7,7 @@ from zoneinfo import available_timezones
 from advisor.buyer import Buyer
 from advisor.events import FactsCorrected, RecordedEvent
 from advisor.places import COUNTRIES
-from advisor.wording.settings import COUNTRY, HOUR, LANGUAGE, ZONE
+from advisor.wording.settings import COUNTRY, HOUR, LANGUAGE, NAG, OFF, ON, QUIET, WEEKLY, ZONE
 from advisor.wording.texts import available_languages
 from bot.actions.chats import Caller
 from bot.services import Services
@@ -61,4 +61,27 @@ def _changed(chat: Chat, setting: str, value: str) -> Chat | None:
         return replace(chat, buyer=replace(buyer, reminder_hour=int(value)))
     if setting == COUNTRY and value in (*COUNTRIES, "other"):
         return replace(chat, buyer=replace(buyer, country=None if value == "other" else value))
+    return _with_other_nudges(chat, setting, value)
+
+
+def _with_other_nudges(chat: Chat, setting: str, value: str) -> Chat | None:
+    """The chat with its nudges set otherwise; `None` for what cannot be set."""
+    if setting == QUIET:
+        return _with_quiet_hours(chat, value)
+    if setting == NAG and value in (ON, OFF):
+        return replace(chat, buyer=replace(chat.buyer, nagging=value == ON))
+    if setting == WEEKLY and value in (ON, OFF):
+        return replace(chat, buyer=replace(chat.buyer, weekly=value == ON))
     return None
+
+
+def _with_quiet_hours(chat: Chat, value: str) -> Chat | None:
+    """The chat with quiet hours such as `22-8`, or with none; `None` for what are no such hours."""
+    if value == OFF:
+        return replace(chat, buyer=replace(chat.buyer, quiet_from=None, quiet_to=None))
+    begins, _, ends = value.partition("-")
+    hours = list(map(str, range(24)))
+    if begins not in hours or ends not in hours or begins == ends:
+        return None
+    buyer = replace(chat.buyer, quiet_from=int(begins), quiet_to=int(ends))
+    return replace(chat, buyer=buyer)

@@ -38,10 +38,13 @@ async def add(update: Update, context: Context) -> None:
 
 
 async def take_page(update: Update, context: Context, said: str) -> Message | None:
-    """Shows what a shop's page tells, whatever was asked before; `None` for any other text."""
-    if not is_page(said):
-        return None
+    """Shows what a shop's page tells, or an order of its own, whatever was asked before.
+
+    `None` for any other text.
+    """
     dialogue = adding(update, context)
+    if not is_page(said) and not await dialogue.is_another(said):
+        return None
     paste = dialogue.read(said, _written_on(update, context))
     if any(map(_stands_alone, paste.drafts)) or (paste.finished and not paste.drafts):
         return await dialogue.preview(paste)
@@ -64,9 +67,12 @@ async def order_in(update: Update, context: Context, said: str) -> Message | Non
 
 
 async def way_out(update: Update, context: Context) -> Message:
-    """What can be done here, for a text that says nothing to us."""
-    rows = resume_rows(context.texts, await adding(update, context).waiting())
-    return Message(context.texts("unknown-text"), rows)
+    """What can be done here, for a text that says nothing to us, or nothing but a date."""
+    dialogue = adding(update, context)
+    rows = resume_rows(context.texts, await dialogue.waiting())
+    message = update.effective_message
+    date_alone = dialogue.asks_about_date((message.text if message else "") or "")
+    return Message(date_alone or context.texts("unknown-text"), rows)
 
 
 def _written_on(update: Update, context: Context) -> date | None:
@@ -144,7 +150,8 @@ def _too_large(context: Context) -> Message:
 
 async def _use_code(update: Update, context: Context, code: str) -> Message:
     """A number for the order that is being told, for one that waits for it, or a new one."""
-    answer = await adding(update, context).answer(f"tracking {code}")
+    dialogue = adding(update, context)
+    answer = await dialogue.answer(f"tracking {code}") if await dialogue.lacks_number() else None
     return answer or await _offer_code(context, code)
 
 

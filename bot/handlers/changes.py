@@ -1,5 +1,7 @@
 """Changing one's mind: `/edit`, `/undo`, `/history`, `/delete` and `/snooze`."""
 
+from datetime import date
+
 from telegram import Update
 
 from advisor.corrections import Fact
@@ -10,7 +12,13 @@ from bot.actions.reports import LONGEST_SNOOZE, Target
 from bot.context import Context, Reply, caller_of
 from bot.errors import CallbackDataError, StaleButtonError
 from bot.handlers.arguments import numbers, text_after_command
-from bot.handlers.orders import Show, number_and_days, with_order
+from bot.handlers.orders import (
+    Show,
+    number_and_days,
+    partition_until,
+    with_date,
+    with_order,
+)
 
 
 async def edit(update: Update, context: Context) -> None:
@@ -35,8 +43,14 @@ async def delete(update: Update, context: Context) -> None:
 
 
 async def snooze(update: Update, context: Context) -> None:
-    """`/snooze [N] [DAYS]`: asks again later, tomorrow if nothing else is said."""
-    words = numbers(text_after_command(update))
+    """`/snooze [N] [DAYS]` or `/snooze [N] until DATE`: later, tomorrow if nothing is said."""
+    said = text_after_command(update)
+    before, found, end = partition_until(said)
+    if found:
+        usage = context.texts("snooze-usage", longest=LONGEST_SNOOZE)
+        await with_date(update, context, before, end, Action.SNOOZE, _put_off, usage)
+        return
+    words = numbers(said)
     known = await orders.open_orders(context.services, context.chat)
     number, days = (None, None) if words is None else number_and_days(words[:2], known)
     days = 1 if days is None else days
@@ -50,6 +64,12 @@ async def snooze(update: Update, context: Context) -> None:
         return await reports.snoozed(context.services, context.chat, caller, target, days)
 
     await with_order(update, context, known, number, Action.SNOOZE, show)
+
+
+async def _put_off(update: Update, context: Context, order: Order, until: date) -> Message:
+    """Asks again on a date. Raises `DomainError` for one that is too late, or not to come."""
+    caller, target = caller_of(update), Target(order.number)
+    return await reports.snoozed(context.services, context.chat, caller, target, on=until)
 
 
 async def _on_any_order(update: Update, context: Context, action: Action, show: Show) -> None:

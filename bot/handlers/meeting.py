@@ -5,7 +5,7 @@ from telegram import Chat, ChatMember, Update
 from advisor.wording.meeting import greeting, help_message
 from advisor.wording.message import Message
 from bot.actions import corrections, orders
-from bot.actions.chats import drop_draft
+from bot.actions.chats import desk, drop_draft
 from bot.context import Context, caller_of, guest_texts
 from bot.handlers import adding, settings, typed
 from bot.handlers.edits import offered_for_edited
@@ -26,9 +26,12 @@ async def show_help(update: Update, context: Context) -> None:
 
 
 async def cancel(update: Update, context: Context) -> None:
-    """Leaves the dialogue under way."""
-    left = await drop_draft(context.services, context.chat.buyer.chat_id)
-    await context.say(update, Message(context.texts("cancelled" if left else "nothing-to-cancel")))
+    """Leaves the dialogue under way, or the question whose answer is a button."""
+    chat_id = context.chat.buyer.chat_id
+    asked = (await desk(context.services, chat_id)).choices_at(context.services.clock.now())
+    left = await drop_draft(context.services, chat_id)
+    said = "cancelled" if left else "typed-left" if asked else "nothing-to-cancel"
+    await context.say(update, Message(context.texts(said)))
 
 
 async def text(update: Update, context: Context) -> None:

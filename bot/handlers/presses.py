@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from telegram import Update
 
+from advisor.checkpoints import CheckpointKind
 from advisor.disputes import DisputeReason, Solution
 from advisor.errors import DomainError
 from advisor.events import DisputeParked
@@ -25,7 +26,8 @@ from advisor.wording.questions import (
     granted_question,
     tracking_rows,
 )
-from bot.actions import disputes, orders, registration, reports, revisions
+from advisor.wording.snoozing import snooze_question
+from bot.actions import disputes, nudging, orders, registration, reports, revisions
 from bot.actions.chats import Caller, drop_draft, forget_choices
 from bot.actions.reports import Target
 from bot.context import Context, Reply, caller_of
@@ -247,10 +249,7 @@ async def _park(update: Update, context: Context, wanted: Press) -> Reply:
 
 
 async def _park_until(update: Update, context: Context, wanted: Press) -> Reply:
-    try:
-        until = date.fromisoformat(wanted.argument)
-    except ValueError:
-        raise CallbackDataError(wanted.argument) from None
+    until = _date(wanted)
     message = await disputes.parked(
         context.services, context.chat, caller_of(update), _target(wanted), until
     )
@@ -285,9 +284,25 @@ def _reporting(use_case: UseCase) -> Callable[[Update, Context, Press], Awaitabl
 
 
 async def _snooze(update: Update, context: Context, wanted: Press) -> Reply:
-    caller = caller_of(update)
-    message = await reports.snoozed(context.services, context.chat, caller, _target(wanted))
+    caller, target = caller_of(update), _target(wanted)
+    days, on = 1, None
+    if "-" in wanted.argument:
+        on = _date(wanted)
+    elif wanted.argument:
+        days = _days(wanted)
+    message = await reports.snoozed(context.services, context.chat, caller, target, days, on=on)
     return Reply(keyboard=_DONE, message=message)
+
+
+async def _later(update: Update, context: Context, wanted: Press) -> Reply:
+    order = await _order(context, wanted)
+    policy = context.services.policy
+    return Reply(message=snooze_question(context.texts, order, context.today, policy))
+
+
+async def _nudge(update: Update, context: Context, wanted: Press) -> Reply:
+    kind, number = _choice(CheckpointKind, wanted.argument), _target(wanted).number
+    return Reply(message=await nudging.opened(context.services, context.chat, number, kind))
 
 
 async def _close(update: Update, context: Context, wanted: Press) -> Reply:
@@ -316,6 +331,13 @@ def _days(wanted: Press) -> int:
     if not wanted.argument.isascii() or not wanted.argument.isdigit() or len(wanted.argument) > 4:
         raise CallbackDataError(wanted.argument)
     return int(wanted.argument)
+
+
+def _date(wanted: Press) -> date:
+    try:
+        return date.fromisoformat(wanted.argument)
+    except ValueError:
+        raise CallbackDataError(wanted.argument) from None
 
 
 def _choice(kind: type[E], value: str) -> E:
@@ -353,6 +375,9 @@ _PRESSES: Mapping[Action, Callable[[Update, Context, Press], Awaitable[Reply]]] 
     Action.CANCEL_DISPUTE_CONFIRMED: _reporting(disputes.cancelled),
     Action.REFUNDED: _reporting(disputes.refunded),
     Action.SNOOZE: _snooze,
+    Action.LATER: _later,
+    Action.NUDGE: _nudge,
+    Action.HUSH: _reporting(nudging.hush),
     Action.CLOSE: _close,
     Action.CLOSE_CONFIRMED: _reporting(reports.closed),
     Action.ORDERS: turn_page,

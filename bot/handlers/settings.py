@@ -13,23 +13,26 @@ from advisor.wording.message import Message, Press
 from advisor.wording.settings import (
     CITIES,
     CLOCK,
+    QUIET,
     SHARE,
     WRITE,
     ZONE,
     city_page,
     clock_page,
+    quiet_page,
     region_page,
     settings_message,
     settings_page,
     write_prompt,
     zone_choice,
 )
-from advisor.wording.texts import texts_for
+from advisor.wording.texts import Texts, texts_for
 from bot.actions import settings
 from bot.context import Context, Reply, caller_of
 from bot.handlers.arguments import text_after_command
 
 _SHORT = re.compile(r"[0-9]{1,2}")
+_HOURS = frozenset(map(str, range(24)))
 _MINUTES = re.compile(r"-?[0-9]{1,3}")
 _WALL_CLOCK = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)\Z")
 
@@ -97,11 +100,20 @@ def _page(context: Context, wanted: str) -> Message | None:
         return city_page(texts, region, int(page)) if _SHORT.fullmatch(page) else None
     if name == CLOCK:
         return clock_page(texts, now)
+    if name == QUIET:
+        return _quiet_page(texts, rest)
     setting, _, minutes = wanted.partition("=")
     if setting == CLOCK and _MINUTES.fullmatch(minutes):
         zones = zones_ahead(timedelta(minutes=int(minutes)), now)
         return zone_choice(texts, zones) if zones else clock_page(texts, now)
     return settings_page(texts, wanted)
+
+
+def _quiet_page(texts: Texts, begins: str) -> Message | None:
+    """From when, then until when; `None` for what is no hour."""
+    if not begins:
+        return quiet_page(texts)
+    return quiet_page(texts, int(begins)) if begins in _HOURS else None
 
 
 async def _ask(update: Update, context: Context, way: str) -> None:

@@ -153,8 +153,22 @@ export class Timeline {
     );
   }
 
-  #state({ state, reason, attempts, due_at: due, sent_at: sent }) {
-    const time = this.#clock.timeOf(new Date(sent ?? due));
+  #state(point) {
+    const { sent_at: sent, told, together } = point;
+    if (!sent) return this.#stateOnce(point);
+    const last = this.#clock.timeOf(new Date(sent));
+    const often = told > 1 ? words("point_told_again", told - 1) : "";
+    const others = together > 1 ? words("point_together", together) : "";
+    const again = isToCome(point) ? this.#again(point) : "";
+    return [wordsFor("point", "sent", last), often, others, again].filter(Boolean).join("; ");
+  }
+
+  #again({ due_at: due }) {
+    return words("point_asks_again", this.#clock.timeOf(new Date(due)));
+  }
+
+  #stateOnce({ state, reason, attempts, due_at: due }) {
+    const time = this.#clock.timeOf(new Date(due));
     const why = reason ? wordsFor("reason", reason) : "";
     if (state === "pending" && attempts > 0) return words("point_retry", time, why);
     if (state === "skipped" || state === "failed") return words(`point_${state}`, why);

@@ -8,7 +8,7 @@ from advisor.advice import Situation
 from advisor.disputes import GOODS_REASONS
 from advisor.wording.message import Action
 from sandbox.botapi import Message, Person
-from tests.chatting import ask, en, offers, press, ru, tap, turn
+from tests.chatting import ask, ask_once, en, offers, press, ru, tap, turn
 from tests.house import House
 
 LATE = "/add Lamp, RA123456785CN, shipped 20 days ago, 60 days, $20"
@@ -51,6 +51,7 @@ async def test_all_that_a_dispute_needs_is_in_one_message(house: House, anna: Pe
 
 
 async def test_an_open_dispute_has_a_calendar_of_its_own(house: House, anna: Person) -> None:
+    await ask_once(anna)
     opened = await disputed(anna)
     assert opened.text.startswith(en("noted-dispute"))
     assert en.headline(Situation.DISPUTE_OPEN) in opened.text
@@ -244,6 +245,7 @@ async def on_hold(anna: Person) -> Message:
 
 
 async def test_a_dispute_is_put_on_hold_by_a_button_or_in_words(house: House, anna: Person) -> None:
+    await ask_once(anna)
     question = await tap(anna, await on_hold(anna), Action.PARK)
     parked = await tap(anna, question, Action.PARK_UNTIL, "2026-11-11")
     assert parked.text.startswith(en("noted-parked", date=date(2026, 11, 11)))

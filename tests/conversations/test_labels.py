@@ -74,3 +74,9 @@ async def test_a_number_alone_is_understood_as_one(house: House, anna: Person) -
 async def test_a_number_that_is_watched_already_is_recognised(house: House, anna: Person) -> None:
     await ask(anna, f"/add Lamp, {LP}, shipped yesterday, 60 days")
     assert (await ask(anna, LP)).text == en("code-known", title="Lamp", number=1)
+
+
+async def test_a_number_does_not_take_the_place_of_another(house: House, anna: Person) -> None:
+    await ask(anna, f"Lamp, {LP}, shipped yesterday, 60 days")
+    await anna.send_photo(label(RA))
+    assert (await anna.next_message()).text.startswith(en("code-read", code=RA))

@@ -7,7 +7,7 @@ import pytest
 from advisor.advice import Situation
 from advisor.wording.message import Action
 from sandbox.botapi import Fault, Person
-from tests.chatting import ask, en, everything_after, offers, ru, tap
+from tests.chatting import ask, ask_once, en, everything_after, offers, ru, tap
 from tests.house import House
 
 LAMP = "/add Lamp, RA123456785CN, shipped 2026-11-01, 60 days, $20"
@@ -109,6 +109,7 @@ async def test_who_blocks_the_bot_is_left_alone(house: House, anna: Person) -> N
 async def test_who_comes_back_gets_an_answer_and_what_was_parked(
     house: House, anna: Person
 ) -> None:
+    await ask_once(anna)
     await ask(anna, LAMP)
     anna.block_bot()
     await house.turn_to(date(2026, 11, 16))

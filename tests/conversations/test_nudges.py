@@ -13,8 +13,9 @@ from typing_extensions import override
 from advisor.advice import Situation
 from advisor.checkpoints import CheckpointKind
 from advisor.wording.buttons import ANSWERS
-from advisor.wording.message import Action
+from advisor.wording.message import Action, Press
 from advisor.wording.texts import texts_for
+from bot.keyboards import encode_press
 from bot.wiring import wire
 from sandbox.botapi import Message, Person
 from tests.chatting import ask, effects, en, everything_after, offers, press, tap, turn
@@ -145,7 +146,7 @@ CASES = (
 
 def test_no_situation_and_no_nudge_is_forgotten() -> None:
     assert {case.situation for case in CASES} == set(Situation) - {Situation.CLOSED}
-    assert {case.nudge for case in CASES} >= set(CheckpointKind)
+    assert {case.nudge for case in CASES} >= set(CheckpointKind) - {CheckpointKind.WEEKLY}
 
 
 def refusals() -> re.Pattern[str]:
@@ -167,15 +168,15 @@ async def test_it_comes_on_its_day_and_each_button_has_a_sensible_answer(
     if case.nudge is CheckpointKind.DAY_90:
         page = await turn(anna, await ask(anna, "/settings"), Action.SETTINGS, "country")
         await turn(anna, page, Action.SETTINGS, "country=RU")
-    # One more than the answers: a letter in the nudge has a button of its own.
-    orders = range(1, 2 + len([action for row in ANSWERS[case.situation] for action in row]))
+    # Two more than the answers: a letter in the nudge has a button of its own, and another day.
+    orders = range(1, 3 + len([action for row in ANSWERS[case.situation] for action in row]))
     messages = await told(house, anna, case, orders)
     return_by = case.return_by or "none"
     headline = en.headline(case.situation, act_from=case.act_from, return_by=return_by)
     for message in messages:
         assert headline in message.text
         if case.nudge is not None:
-            assert comes_at_ten_and_says_why(message, case)
+            assert says_why(message, case)
     buttons = [(effect.action, effect.argument) for effect in effects(messages[0])]
     assert buttons, "nothing to answer with"
     for message, (action, argument) in zip(messages, buttons, strict=False):
@@ -197,14 +198,20 @@ async def live_by(house: House, file: Path, policy: str) -> None:
     await house.product.start()
 
 
-def comes_at_ten_and_says_why(message: Message, case: Case) -> bool:
-    """Whether a nudge came on its day, and opens with its occasion."""
+def says_why(message: Message, case: Case) -> bool:
+    """Whether a nudge opens with its occasion."""
+    days = case.steps[-1]
+    assert isinstance(days, int)
+    occasion = en(f"checkpoint-{case.nudge}.nudge", day=days, left=case.left, end=case.end)
+    return message.text.split("\n")[1] == occasion
+
+
+def comes_at_ten(message: Message, case: Case) -> bool:
+    """Whether a nudge came on its day."""
     days = case.steps[-1]
     assert isinstance(days, int)
     due = datetime.combine(SHIPPED + timedelta(days), time(10), UTC)
-    occasion = en(f"checkpoint-{case.nudge}.nudge", day=days, left=case.left, end=case.end)
-    came = datetime.fromtimestamp(message.date, UTC)
-    return (came, message.text.split("\n")[1]) == (due, occasion)
+    return datetime.fromtimestamp(message.date, UTC) == due
 
 
 async def told(house: House, anna: Person, case: Case, orders: Sequence[int]) -> list[Message]:
@@ -221,8 +228,16 @@ async def told(house: House, anna: Person, case: Case, orders: Sequence[int]) ->
                 await take(anna, step, number)
     if case.nudge is None:
         return [await ask(anna, f"/status {number}") for number in orders]
-    by_number = {effects(nudge)[0].order: nudge for nudge in nudges}
-    return [by_number[number] for number in orders]
+    digest = nudges[-1]
+    assert comes_at_ten(digest, case)
+    return [await opened(anna, digest, number, case.nudge) for number in orders]
+
+
+async def opened(anna: Person, digest: Message, number: int, kind: CheckpointKind) -> Message:
+    """The full nudge of one order of a digest."""
+    pressed = await anna.press(digest, encode_press(Press(Action.NUDGE, number, None, kind.value)))
+    await pressed.answered()
+    return await anna.next_message()
 
 
 async def take(anna: Person, step: str | Tracking | Action | Presses, number: int) -> None:

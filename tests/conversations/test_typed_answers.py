@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from advisor.advice import Situation
 from advisor.wording.message import Action
 from sandbox.botapi import Person
 from tests.chatting import ask, en, label_of, offers, ru, tap
@@ -138,3 +139,47 @@ async def test_an_answer_that_is_none_shows_the_answers_again(house: House, anna
     assert offers(again, Action.TRACK_STATE, "moving")
     house.clock.advance(hours=2)
     assert (await ask(anna, "the dog ate it")).text == en("unknown-text")
+
+
+async def test_cancel_leaves_a_question_that_buttons_answer(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    await ask(anna, "/track")
+    assert (await ask(anna, "/cancel")).text == en("typed-left")
+    assert (await ask(anna, "/cancel")).text == en("nothing-to-cancel")
+
+
+async def test_a_word_of_one_label_alone_is_enough(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    await ask(anna, "/track")
+    assert (await ask(anna, "delivered")).text == en("typed-unclear")
+    assert en.headline(Situation.MOVING) in (await ask(anna, "moving")).text
+    await ask(anna, "/delete 1")
+    assert (await ask(anna, "delete")).text == en("typed-unclear")
+
+
+async def test_a_parcel_without_a_number_is_not_asked_for_one(house: House, anna: Person) -> None:
+    card = await ask(anna, "/add Lamp, shipped yesterday, 60 days, no tracking")
+    assert card.text.startswith(en("registered"))
+    await ask(anna, "/add Ring, shipped yesterday, 60 days")
+    assert (await ask(anna, "no")).text.startswith(en("registered"))
+
+
+async def test_an_order_in_between_is_no_answer_about_another(house: House, anna: Person) -> None:
+    await ask(anna, "Keyboard, until 2026-12-20, shipped 10/09/2026, LB987654321CN, $45")
+    await ask(anna, "save")
+    shown = await ask(anna, "Pen, €1.20, shipped 2 weeks ago, 60 days, no tracking")
+    assert en("preview-of", at=2, count=2) in shown.text
+    assert "Keyboard" not in shown.text
+
+
+async def test_a_date_alone_is_no_tracking_number(house: House, anna: Person) -> None:
+    for said in ("2026-12-01", "5 Dec", "5. Dezember"):
+        assert (await ask(anna, said)).text == en("problem-date-unclear", text=said)
+
+
+async def test_a_letter_is_noted_with_the_days_it_asks_for(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    await ask(anna, "/extend 1 20")
+    letter = await tap(anna, await ask(anna, "/letter 1"), Action.LETTER_KIND, "extend")
+    assert "20 days" in letter.text
+    assert offers(letter, Action.ASKED, "20")

@@ -59,7 +59,8 @@ async def with_due_orders(
     )
     async with database.writing() as work:
         for chat_id, titles in orders.items():
-            buyer = Buyer(chat_id=chat_id, language="en", timezone="UTC")
+            # Told once: what was sent is done with.
+            buyer = Buyer(chat_id=chat_id, language="en", timezone="UTC", nagging=False)
             await work.chats.add(
                 Chat(buyer=buyer, language_chosen=True, timezone_chosen=True, created_at=then)
             )

@@ -27,19 +27,20 @@ async def test_answers_under_way_are_finished(
 async def test_nudges_under_way_are_finished_and_the_others_wait_for_the_next_start(
     launch: Launch, server: BotApiServer, database: Database
 ) -> None:
-    # One message a second may go to one chat: this would take half a minute.
-    acquainted(server, ANNA)
-    await with_due_orders(database, {ANNA: [f"Parcel {n}" for n in range(30)]})
-    bot = await launch()
+    # At two messages a second this would take half a minute.
+    for number in range(1, 61):
+        acquainted(server, number)
+    await with_due_orders(database, {number: [f"Parcel {number}"] for number in range(1, 61)})
+    bot = await launch(SEND_RATE="2")
     await until_sent(server, 2)
 
     assert await bot.end() == 0
 
     sent = len(server.sent)
-    assert sent < 15
+    assert sent < 30
     assert (await states(database))[ReminderState.SENT] == sent
     assert ReminderState.CLAIMED not in await states(database)
-    again = await launch()
+    again = await launch(SEND_RATE="2")
     await until_sent(server, sent + 2)
     assert await again.end() == 0
     texts = [one.text for one in server.sent]

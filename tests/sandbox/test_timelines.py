@@ -60,9 +60,11 @@ async def test_past_and_coming_checkpoints_stand_with_what_became_of_them(
     by_kind = {point.kind: point for point in order.points}
     told = by_kind[CheckpointKind.SELLER_LETTER]
     assert (told.state, told.reason) == (ReminderState.SKIPPED, "told_in_answer")
-    sent = by_kind[CheckpointKind.DISPUTE_WINDOW_OPENS]
-    assert sent.state == ReminderState.SENT
-    assert sent.sent_at is not None
+    asked = by_kind[CheckpointKind.DISPUTE_WINDOW_OPENS]
+    assert (asked.state, asked.told, asked.together) == (ReminderState.PENDING, 2, 1)
+    assert asked.sent_at is not None
+    assert asked.due_at is not None
+    assert asked.sent_at < sandbox.clock.now() < asked.due_at
     coming = by_kind[CheckpointKind.MUST_ACT]
     assert coming.state == ReminderState.PENDING
     assert coming.deadline == coming.on + timedelta(days=1)

@@ -49,9 +49,10 @@ def day_of(order: Order, kind: CheckpointKind) -> date:
     return day
 
 
-def newcomer(chat_id: int, *, zone: str = "Europe/Berlin") -> Chat:
+def newcomer(chat_id: int, *, zone: str = "Europe/Berlin", nagging: bool = False) -> Chat:
+    """A chat; unless told otherwise, one that is told everything once."""
     known = chat(chat_id)
-    return replace(known, buyer=replace(known.buyer, timezone=zone))
+    return replace(known, buyer=replace(known.buyer, timezone=zone, nagging=nagging))
 
 
 async def with_parcels(
@@ -111,5 +112,13 @@ class FakeSender:
 
     def times_told(self, orders: Iterable[StoredOrder]) -> list[int]:
         """How many messages spoke of each order."""
-        titles = [f"<b>{stored.order.title}</b>" for stored in orders]
-        return [sum(title in text for _, text in self.sent) for title in titles]
+        return [sum(_speaks_of(text, stored) for _, text in self.sent) for stored in orders]
+
+
+def _speaks_of(text: str, stored: StoredOrder) -> bool:
+    """Whether a message is about an order, alone or as a line of a digest."""
+    order = stored.order
+    return any(
+        heading in text
+        for heading in (f"<b>{order.title}</b>", f"<b>{order.number}. {order.title}</b>")
+    )

@@ -1,14 +1,16 @@
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
 from advisor.checkpoints import CheckpointKind
 from advisor.disputes import DisputeReason
-from advisor.events import DisputeOpened, ExtensionGranted, OrderClosed
+from advisor.events import DisputeOpened, ExtensionGranted, OrderClosed, TrackingReported
 from advisor.order import Order
+from advisor.parcel import ParcelState
 from advisor.timeline import timeline
 from advisor.wording.texts import texts_for
-from scheduler.composer import DEADLINE_PASSED, MERGED, Composition, compose
+from scheduler.composer import DEADLINE_PASSED, MERGED, Choice, Part, choose, word
 from scheduler.planner import NO_LONGER_APPLIES
 from storage.records import Claim, Reminder, StoredOrder
 from tests.scheduler.samples import POLICY, buyer, day_of, parcel
@@ -29,7 +31,7 @@ def composed(
     order: Order = PARCEL,
     now: datetime,
     zone: str = "UTC",
-) -> Composition:
+) -> "Composition":
     """What is said when these reminders, planned for the parcel as it was, are due together."""
     person = buyer(zone)
     points = {point.kind: point for point in timeline(PARCEL, POLICY)}
@@ -42,7 +44,20 @@ def composed(
         )
         for kind in kinds
     )
-    return compose(Claim(StoredOrder(5, ALICE, order), person, reminders), now, POLICY)
+    return compose(Claim(StoredOrder(5, ALICE, order), person, reminders), now)
+
+
+@dataclass(frozen=True)
+class Composition:
+    """What becomes of the reminders of one order, and the message for it."""
+
+    choice: Choice
+    parts: list[Part]
+
+
+def compose(claim: Claim, now: datetime) -> Composition:
+    choice = choose(claim, now, POLICY)
+    return Composition(choice, word([choice], now, POLICY))
 
 
 def noon(day: date) -> datetime:
@@ -50,16 +65,17 @@ def noon(day: date) -> datetime:
 
 
 def skipped(composition: Composition) -> dict[CheckpointKind, str]:
-    return {reminder.kind: reason for reminder, reason in composition.skipped}
+    return {reminder.kind: reason for reminder, reason in composition.choice.skipped}
 
 
 def chosen(composition: Composition) -> CheckpointKind | None:
-    return None if composition.chosen is None else composition.chosen.kind
+    told = composition.choice.told
+    return None if told is None else told.reminder.kind
 
 
 def text(composition: Composition) -> str:
-    assert composition.message is not None
-    return composition.message.html
+    [part] = composition.parts
+    return part.message.html
 
 
 def says_late(composition: Composition, *, since: date) -> bool:
@@ -110,9 +126,7 @@ def test_of_those_of_one_day_the_one_told_last_in_the_rulebook_s_order_is_chosen
         Reminder(order_id=5, kind=kind, occurrence=1, due_at=noon(TODAY)) for kind in both
     )
 
-    composition = compose(
-        Claim(StoredOrder(5, ALICE, order), buyer(), reminders), noon(TODAY), POLICY
-    )
+    composition = compose(Claim(StoredOrder(5, ALICE, order), buyer(), reminders), noon(TODAY))
 
     assert chosen(composition) is DECIDE
     assert skipped(composition) == {CheckpointKind.DISPUTE_WINDOW_CLOSES: MERGED}
@@ -126,14 +140,14 @@ def test_one_that_no_longer_applies_is_left_out_and_the_others_are_told() -> Non
     after_dispute = composed(DECIDE, COMFORTABLE, order=guaranteed, now=noon(TODAY))
 
     assert skipped(after_extension)[DECIDE] == NO_LONGER_APPLIES
-    assert after_dispute == Composition(None, None, after_dispute.skipped)
+    assert (after_dispute.choice.told, after_dispute.parts) == (None, [])
     assert skipped(after_dispute) == {DECIDE: NO_LONGER_APPLIES, COMFORTABLE: NO_LONGER_APPLIES}
 
 
 def test_of_a_closed_order_nothing_is_told() -> None:
     composition = composed(DECIDE, order=PARCEL.apply(OrderClosed(on=TODAY)), now=noon(TODAY))
 
-    assert (composition.chosen, composition.message) == (None, None)
+    assert (composition.choice.told, composition.parts) == (None, [])
     assert skipped(composition) == {DECIDE: NO_LONGER_APPLIES}
 
 
@@ -159,3 +173,27 @@ def test_one_whose_deadline_has_passed_does_not_swallow_one_that_still_applies()
     assert chosen(composition) is CheckpointKind.PROTECTION_ENDED
     assert skipped(composition) == {DECIDE: DEADLINE_PASSED, MUST_ACT: DEADLINE_PASSED}
     assert says_late(composition, since=opened)
+
+
+@pytest.mark.parametrize(
+    ("end", "silent"), [(TODAY + 40 * DAY, True), (TODAY + 5 * DAY, False)], ids=["far", "near"]
+)
+def test_what_only_informs_comes_without_a_sound_while_no_deadline_is_near(
+    end: date, silent: bool
+) -> None:
+    order = parcel(shipped_on=TODAY - 30 * DAY, end=end)
+    order = order.apply(TrackingReported(on=TODAY - 30 * DAY, state=ParcelState.AT_EXPORT))
+    [point] = [one for one in timeline(order, POLICY) if one.kind is CheckpointKind.STUCK_CHECK]
+    reminder = Reminder(
+        order_id=5, kind=point.kind, occurrence=point.occurrence, due_at=noon(point.on)
+    )
+
+    composition = compose(Claim(StoredOrder(5, ALICE, order), buyer(), (reminder,)), noon(point.on))
+
+    [part] = composition.parts
+    assert part.message.silent == silent
+
+
+def test_a_question_comes_with_a_sound() -> None:
+    [part] = composed(DECIDE, now=noon(TODAY)).parts
+    assert not part.message.silent

@@ -96,8 +96,8 @@ async def test_nobody_waits_for_a_chat_with_many_due(
     sender = HoldingSender(ALICE)
     draining = asyncio.create_task(dispatcher_at(database, sender, clock, batch=10).drain())
 
-    await sender.until_sent(30, BOB)
-    assert sender.waiting == 4
+    await sender.until_sent(1, BOB)
+    await sender.until_sent(1, ALICE)
     sender.let_go.set()
 
     assert await draining == 90
@@ -157,12 +157,12 @@ async def test_a_clock_that_jumps_a_day_ahead_sends_nothing_twice(
     draining = asyncio.create_task(
         dispatcher_at(database, sender, clock, batch=8, lease=lease).drain()
     )
-    await sender.until_sent(3, ALICE)
+    await sender.until_sent(1, ALICE)
 
     clock.advance(days=1)
     others = await with_due(database, 20, chat_id=BOB)
     # A ring would look at what is due by now, but a drain is under way: its own look does.
-    await sender.until_sent(20, BOB)
+    await sender.until_sent(1, BOB)
     clock.advance(hours=-1)
     sender.let_go.set()
 

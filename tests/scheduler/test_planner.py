@@ -34,7 +34,8 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.timeline import timeline
-from scheduler.planner import NO_LONGER_APPLIES, TOLD_IN_ANSWER, due_at, plan, project
+from scheduler.instants import due_at
+from scheduler.planner import NO_LONGER_APPLIES, TOLD_IN_ANSWER, plan, project
 from storage.database import Database
 from storage.records import Reminder, ReminderState
 from tests.scheduler.samples import POLICY, buyer, day_of, parcel, registration, with_parcels

@@ -113,11 +113,11 @@ class ClaimDue:
 
     def foreseen(self, world: World) -> Iterable[tuple[int, tuple[Reminder, ...]]]:
         queue = sorted(
-            (min(ready), order_id)
+            (min(ready), world.owners[order_id], order_id)
             for order_id in world.owners
             if (ready := [one.ready_at for one in world.of(order_id) if one.ready_at is not None])
         )
-        due = [order_id for ready_at, order_id in queue if ready_at <= world.now]
+        due = [order_id for ready_at, _, order_id in queue if ready_at <= world.now]
         for order_id in due[: self.limit]:
             waiting = [one for one in world.of(order_id) if one.ready_at is not None]
             if world.sleeps(order_id):

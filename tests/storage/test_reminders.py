@@ -463,7 +463,7 @@ async def test_reminders_are_counted_by_state(database: Database) -> None:
 # -- chats with many due, and leases that last ----------------------------------------------------
 
 
-async def test_of_a_chat_no_more_are_taken_than_may_be_in_hand(database: Database) -> None:
+async def test_a_chat_with_some_in_hand_is_passed_over(database: Database) -> None:
     many = await with_orders(database, 9)
     [other] = await with_orders(database, chat_id=BOB)
     await put(database, *map(due, many), due(other, at=NOW + SECOND))
@@ -474,9 +474,26 @@ async def test_of_a_chat_no_more_are_taken_than_may_be_in_hand(database: Databas
         )
         await work.commit()
 
-    assert [one.stored for one in claims] == [*many[:2], other]
+    assert [one.stored for one in claims] == [other]
     assert await next_due(database) == NOW
-    assert len(await claim(database)) == 7
+    assert len(await claim(database)) == 9
+
+
+async def test_what_is_due_in_a_chat_at_once_is_taken_together_or_not_at_all(
+    database: Database,
+) -> None:
+    few, many = await with_orders(database, 2, chat_id=BOB), await with_orders(database, 5)
+    await put(database, *map(due, few), *map(due, many))
+    taken = []
+    for _ in range(3):
+        async with database.writing() as work:
+            claims = await work.reminders.claim_due(
+                NOW, limit=3, worker=ME, lease=LEASE, per_chat=100
+            )
+            await work.commit()
+        taken.append([one.stored for one in claims])
+
+    assert taken == [few, many, []]
 
 
 async def test_nobody_is_looked_at_twice_when_others_are_passed_over(database: Database) -> None:
@@ -484,9 +501,9 @@ async def test_nobody_is_looked_at_twice_when_others_are_passed_over(database: D
     await put(database, *map(due, mine), *map(due, theirs))
 
     async with database.writing() as work:
-        claims = await work.reminders.claim_due(NOW, limit=4, worker=ME, lease=LEASE, per_chat=2)
+        claims = await work.reminders.claim_due(NOW, limit=8, worker=ME, lease=LEASE, per_chat=2)
 
-    assert [one.stored for one in claims] == [*mine[:2], *theirs[:2]]
+    assert [one.stored for one in claims] == [*theirs[:2], *mine[:2]]
 
 
 async def test_a_lease_can_be_extended_by_who_has_it_alone(database: Database) -> None:

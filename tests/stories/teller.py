@@ -13,7 +13,7 @@ from advisor.letters import LetterKind
 from advisor.wording.message import Action
 from advisor.wording.texts import Value
 from sandbox.botapi import BotApiServer, Message, Person
-from tests.chatting import Words, ask, en, label_of, offers, press, ru, turn
+from tests.chatting import Words, ask, ask_once, en, label_of, offers, press, ru, turn
 from tests.clocks import StandingClock
 from tests.house import House, house_at
 
@@ -182,4 +182,5 @@ async def teller(
             menu = await ask(person, "/settings")
             page = await turn(person, menu, Action.SETTINGS, setting.partition("=")[0])
             await turn(person, page, Action.SETTINGS, setting)
+        await ask_once(person)  # each day of the rulebook is told, and no more
         yield Teller(house, person, WORDS[language], zone)

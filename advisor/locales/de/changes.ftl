@@ -26,7 +26,7 @@ fact-shipping-free = kostenlos
 edit-question = Was stimmt bei <b>{ $title }</b> (Nr. { $number }) nicht? Wähl es aus und sag mir, wie es richtig ist.
 edit-changed-message = Du hast die Nachricht geändert, mit der du diese Bestellung hinzugefügt hast. Solchen Änderungen kann ich nicht von selbst folgen; korrigier die Bestellung bitte hier.
 edit-now = <b>{ $title }</b> · Nr. { $number }
-    Bisher: { $fact }
+    Bisher – { $fact }
 edit-ask-destination = In welches Land geht das Paket?
 edit-another = Notiert: { $fact }.
 edit-shipped = Notiert: { $fact }. Der Schutz endet weiterhin am { $date }; korrigier auch das, falls die Bestellung einen anderen Tag zeigt.
@@ -44,7 +44,7 @@ undo-moves = { $count ->
         [one] Ein Termin rückt zurück.
        *[other] { $count } Termine rücken zurück.
     }
-undone = Zurückgenommen: { $what }.
+undone = Zurückgenommen: „{ $what }“.
 button-undo = Zurücknehmen
 button-undo-confirm = Ja, zurücknehmen
 button-undo-leave = Nein, so lassen

@@ -44,7 +44,7 @@ undo-moves = { $count ->
         [one] One date moves back.
        *[other] { $count } dates move back.
     }
-undone = Taken back: { $what }.
+undone = Taken back: “{ $what }”.
 button-undo = Take it back
 button-undo-confirm = Yes, take it back
 button-undo-leave = No, leave it

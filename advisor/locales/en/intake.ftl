@@ -83,7 +83,10 @@ preview-saved = <b>Added:</b> { $title } · No. { $number }
 preview-saved-all = <b>{ $count ->
         [one] { $count } order
        *[other] { $count } orders
-    } added.</b> I’ll keep an eye on them.
+    } added.</b> I’ll keep an eye on { $count ->
+        [one] it
+       *[other] them
+    }.
 preview-dropped = All right, that one is dropped.
 preview-dropped-all = All right, I’ve dropped the rest.
 button-preview-save = ✅ Save

@@ -44,7 +44,7 @@ undo-moves = { $count ->
         [one] Una fecha vuelve atrás.
        *[other] { $count } fechas vuelven atrás.
     }
-undone = Deshecho: { $what }.
+undone = Deshecho: «{ $what }».
 button-undo = Deshacer
 button-undo-confirm = Sí, deshacer
 button-undo-leave = No, dejarlo

@@ -83,7 +83,10 @@ preview-saved = <b>Añadido:</b> { $title } · n.º { $number }
 preview-saved-all = <b>{ $count ->
         [one] { $count } pedido añadido
        *[other] { $count } pedidos añadidos
-    }.</b> Yo los vigilo.
+    }.</b> { $count ->
+        [one] Yo lo vigilo.
+       *[other] Yo los vigilo.
+    }
 preview-dropped = De acuerdo, ese lo dejo fuera.
 preview-dropped-all = De acuerdo, dejo fuera el resto.
 button-preview-save = ✅ Guardar

@@ -44,7 +44,7 @@ undo-moves = { $count ->
         [one] Une date revient en arrière.
        *[other] { $count } dates reviennent en arrière.
     }
-undone = Annulé : { $what }.
+undone = Annulé : « { $what } ».
 button-undo = Annuler l’étape
 button-undo-confirm = Oui, annuler
 button-undo-leave = Non, laisser

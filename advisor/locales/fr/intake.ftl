@@ -83,7 +83,10 @@ preview-saved = <b>Ajoutée :</b> { $title } · nº { $number }
 preview-saved-all = <b>{ $count ->
         [one] { $count } commande ajoutée.
        *[other] { $count } commandes ajoutées.
-    }</b> Je les surveille.
+    }</b> { $count ->
+        [one] Je la surveille.
+       *[other] Je les surveille.
+    }
 preview-dropped = D’accord, celle-là est abandonnée.
 preview-dropped-all = D’accord, j’ai abandonné le reste.
 button-preview-save = ✅ Enregistrer

@@ -46,7 +46,7 @@ undo-moves = { $count ->
         [many] Cofnie się { $count } dat.
        *[other] Cofnie się { $count } daty.
     }
-undone = Cofnięto: { $what }.
+undone = Cofnięto: „{ $what }”.
 button-undo = Cofnij zapis
 button-undo-confirm = Tak, cofnij
 button-undo-leave = Nie, zostaw

@@ -44,7 +44,7 @@ undo-moves = { $count ->
         [1] Uma data volta atrás.
        *[other] { $count } datas voltam atrás.
     }
-undone = Desfeito: { $what }.
+undone = Desfeito: “{ $what }”.
 button-undo = Desfazer
 button-undo-confirm = Sim, desfazer
 button-undo-leave = Não, deixar

@@ -48,7 +48,7 @@ undo-moves = { $count ->
         [many] Назад сдвинется { $count } дат.
        *[other] Назад сдвинется { $count } даты.
     }
-undone = Отменено: { $what }.
+undone = Запись «{ $what }» отменена.
 button-undo = Отменить запись
 button-undo-confirm = Да, отменить
 button-undo-leave = Нет, оставить

@@ -48,7 +48,7 @@ undo-moves = { $count ->
         [many] Назад зсунеться { $count } дат.
        *[other] Назад зсунеться { $count } дати.
     }
-undone = Скасовано: { $what }.
+undone = Запис «{ $what }» скасовано.
 button-undo = Скасувати запис
 button-undo-confirm = Так, скасувати
 button-undo-leave = Ні, лишити

@@ -1,0 +1,46 @@
+"""Asking again: when a question that was told and not answered is asked once more."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from advisor.buyer import Buyer
+from advisor.checkpoints import Checkpoint
+from advisor.questions import ASKING
+from scheduler.instants import speaking_instant
+
+#: How often a question is asked again.
+TIMES_AGAIN = 2
+
+#: Why a question that was told waits for its answer, and why it waits no longer.
+UNANSWERED = "unanswered"
+ANSWERED = "answered"
+NOT_AGAIN = "not_again"
+
+#: A day, less what a clock change takes from it and what a message may be late.
+_A_DAY = timedelta(hours=22)
+
+
+def asks_again_at(
+    point: Checkpoint,
+    points: Iterable[Checkpoint],
+    buyer: Buyer,
+    *,
+    told: int,
+    told_at: datetime,
+) -> datetime | None:
+    """The UTC instant at which a checkpoint, told so often and last at `told_at`, is told again.
+
+    It is the first reminder hour a day later. `None` where nothing is asked, or not any more: too
+    often already, too late for its deadline, or another of the order's `points` speaks by then.
+    """
+    if not buyer.nagging or told > TIMES_AGAIN or point.kind not in ASKING:
+        return None
+    told_on = buyer.today(told_at)
+    on = told_on + timedelta(days=1)
+    if speaking_instant(on, None, buyer) < told_at + _A_DAY:
+        on += timedelta(days=1)
+    if point.deadline is not None and on >= point.deadline:
+        return None
+    if any(told_on < other.on <= on for other in points):
+        return None
+    return speaking_instant(on, point.deadline, buyer)
