@@ -26,6 +26,9 @@ from storage.unit_of_work import UnitOfWork
 
 _log = structlog.get_logger(__name__)
 
+#: Messages that are worded in one turn of the event loop; two hundred would stop it for long.
+_AT_ONCE = 20
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeliverySettings:
@@ -212,12 +215,15 @@ class Dispatcher:
         chats: dict[int, list[Claim]] = {}
         for claim in claims:
             chats.setdefault(claim.stored.chat_id, []).append(claim)
-        for chat_id, theirs in chats.items():
+        for place, (chat_id, theirs) in enumerate(chats.items()):
             flight = self._flights[chat_id] = _Flight(tuple(theirs), until)
-            flight.task = asyncio.create_task(self._fly(chat_id, flight))
+            flight.task = asyncio.create_task(self._fly(chat_id, flight, place // _AT_ONCE))
 
-    async def _fly(self, chat_id: int, flight: _Flight) -> None:
+    async def _fly(self, chat_id: int, flight: _Flight, turns: int) -> None:
+        """Delivers after so many turns of the event loop, which belong to others."""
         try:
+            for _ in range(turns):
+                await asyncio.sleep(0)
             await self._deliver(flight)
         finally:
             del self._flights[chat_id]
