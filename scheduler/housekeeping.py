@@ -16,12 +16,18 @@ _log = structlog.get_logger(__name__)
 #: How long a half-done dialogue is kept. It is not gone on with for long before.
 _DRAFT_DAYS = 7
 
+#: How long the reminders of a closed order are kept: what was told of it when, and what failed.
+_REMINDER_DAYS = 30
+
 #: What is deleted in one transaction, for which everybody else waits.
 _PIECE = 100
 
 
 class Housekeeping:
-    """Drops forgotten drafts and, after `retention_days`, what is over; 0 days keep it for ever."""
+    """Drops forgotten drafts and the reminders of orders long closed.
+
+    After `retention_days` everything that is over goes; 0 days keep it for ever.
+    """
 
     def __init__(self, database: Database, clock: Clock, *, retention_days: int = 0) -> None:
         self._database = database
@@ -44,13 +50,18 @@ class Housekeeping:
                 self._clock.now() - timedelta(days=_DRAFT_DAYS)
             )
             await uow.commit()
+        reminders = await self._piece_by_piece(self._prune_reminders, stopping)
         orders = chats = 0
         if self._retention:
             orders = await self._piece_by_piece(self._drop_orders, stopping)
             chats = await self._piece_by_piece(self._drop_chats, stopping)
         if not stopping.is_set():
             await self._database.tidy()
-        _log.info("housekeeping.done", drafts=drafts, orders=orders, chats=chats)
+        _log.info("housekeeping.done", drafts=drafts, pruned=reminders, orders=orders, chats=chats)
+
+    async def _prune_reminders(self, uow: UnitOfWork) -> int:
+        day = (self._clock.now() - timedelta(days=_REMINDER_DAYS)).date()
+        return await uow.reminders.prune(day, limit=_PIECE)
 
     async def _drop_orders(self, uow: UnitOfWork) -> int:
         # By UTC: a day more or less does not matter here.

@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Integer, bindparam, func, select, update
+from sqlalchemy import Integer, bindparam, delete, exists, func, select, update
 
 from advisor.checkpoints import PRECEDENCE
 from storage.records import (
@@ -183,6 +183,26 @@ class Reminders:
             await self._transaction.run(_SETTLE, changes)
             await self._transaction.requeue(ids)
         return len(changes)
+
+    async def prune(self, closed_before: date, *, limit: int) -> int:
+        """Deletes the reminders of up to `limit` orders that were closed before a date.
+
+        They say what was told when; whoever takes a closing back so late is told no more of it.
+        Gives how many orders these were.
+        """
+        old = (
+            select(orders.c.id)
+            .where(orders.c.closed_on < closed_before)
+            .where(exists().where(reminders.c.order_id == orders.c.id))
+            .order_by(orders.c.id)
+            .limit(limit)
+        )
+        ids = [row.id for row in await self._transaction.rows(old)]
+        if ids:
+            await self._transaction.lock_orders(ids)
+            await self._transaction.run(delete(reminders).where(reminders.c.order_id.in_(ids)))
+            await self._transaction.requeue(ids)
+        return len(ids)
 
     async def next_due(self) -> datetime | None:
         """The UTC instant from which `claim_due` has something to give again."""

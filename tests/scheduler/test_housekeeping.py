@@ -1,10 +1,11 @@
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from advisor.checkpoints import CheckpointKind
 from advisor.events import OrderClosed
 from scheduler.housekeeping import Housekeeping
 from storage.database import Database
-from storage.records import StoredOrder
+from storage.records import Reminder, ReminderState, StoredOrder
 from tests.clocks import StandingClock
 from tests.scheduler.samples import newcomer, with_parcels
 from tests.storage.samples import ALICE, BOB, TODAY, happens, with_chat
@@ -96,3 +97,33 @@ def test_it_is_done_soon_after_the_start_and_daily(
     chore = Housekeeping(database, clock).chore()
 
     assert (chore.first_after, chore.every) == (timedelta(minutes=1), timedelta(days=1))
+
+
+async def test_what_was_told_of_an_order_is_kept_for_thirty_days_after_its_end(
+    database: Database, clock: StandingClock
+) -> None:
+    closed, open_ = await with_parcels(database, 2)
+    await happens(database, closed, OrderClosed(on=TODAY))
+    async with database.writing() as work:
+        await work.reminders.put([told_of(closed, clock.now()), told_of(open_, clock.now())])
+        await work.commit()
+    kept = []
+    for days in (30, 1):
+        clock.advance(days=days)
+        await tidy(database, clock)
+        async with database.reading() as work:
+            found = await work.reminders.of_orders([closed.id, open_.id])
+        kept.append((bool(found[closed.id]), bool(found[open_.id])))
+
+    assert kept == [(True, True), (False, True)]
+
+
+def told_of(stored: StoredOrder, at: datetime) -> Reminder:
+    return Reminder(
+        order_id=stored.id,
+        kind=CheckpointKind.DECIDE,
+        occurrence=1,
+        due_at=at,
+        state=ReminderState.SENT,
+        sent_at=at,
+    )
