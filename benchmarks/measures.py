@@ -48,20 +48,20 @@ class Scale:
 
 FULL = Scale(
     runs=3,
-    nudges=20_000,
-    usual_nudges=2_000,
+    nudges=10_000,
+    usual_nudges=1_000,
     held_seconds=60,
     held_per_second=1_000,
     burst=10_000,
     asked=200,
-    single=30,
-    steady_seconds=30,
+    single=20,
+    steady_seconds=20,
     few_orders=2_500,
     many_orders=1_000_000,
-    usual_jobs=100_000,
+    usual_jobs=50_000,
     claims=20,
-    people=3_000,
-    usual_people=300,
+    people=1_000,
+    usual_people=150,
     quiet=15,
     headstart=4,
 )
@@ -126,7 +126,7 @@ class Bench:
         sent, _ = self._watch(processes.product, database, due, delay=0.05)
         rate = sent.per_second()
         late = 1000 * percentile(sent.lateness(due), 99)
-        few = count // 6
+        few = max(count // 20, 5)
         other_due, other_database = self._stream(few, scale.held_per_second)
 
         def default(api: BotApiProcess, path: Path) -> AbstractContextManager[Worker]:

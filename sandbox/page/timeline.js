@@ -133,9 +133,10 @@ export class Timeline {
   #point(point, nearest = false) {
     const { today } = this.#known;
     const past = point.on <= today ? " past" : "";
+    const state = point.told > 0 ? "sent" : point.state; // told, and asked again some day
     return make(
       "li",
-      { class: `point ${point.kind} ${point.state}${past}${nearest ? " nearest" : ""}` },
+      { class: `point ${point.kind} ${state}${past}${nearest ? " nearest" : ""}` },
       this.#date(point, today),
       make("span", { class: "point-name" }, point.name),
       make("span", { class: "point-state" }, this.#state(point)),
