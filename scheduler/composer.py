@@ -103,7 +103,8 @@ def choose(claim: Claim, now: datetime, policy: Policy) -> Choice:
         for _, reminder in fitting:
             if reminder is not chosen:
                 sorting.drop(reminder, MERGED)
-        late = today > point.on and today > buyer.today(due_at(point, buyer))
+        first_time = not chosen.told  # what is asked again came in time
+        late = first_time and today > max(point.on, buyer.today(due_at(point, buyer)))
         told = Told(claim, chosen, point, points, point.on if late else None)
     ahead = None if weekly is None else _week_ahead(claim, weekly, now, sorting)
     return Choice(

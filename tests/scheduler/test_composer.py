@@ -197,3 +197,23 @@ def test_what_only_informs_comes_without_a_sound_while_no_deadline_is_near(
 def test_a_question_comes_with_a_sound() -> None:
     [part] = composed(DECIDE, now=noon(TODAY)).parts
     assert not part.message.silent
+
+
+def test_what_is_asked_again_came_in_time_and_is_not_called_late() -> None:
+    point = next(one for one in timeline(PARCEL, POLICY) if one.kind is DECIDE)
+    asked = Reminder(
+        order_id=5,
+        kind=DECIDE,
+        occurrence=point.occurrence,
+        due_at=noon(TODAY),
+        sent_at=noon(TODAY),
+        told=1,
+        told_revision=PARCEL.revision,
+    )
+
+    choice = choose(
+        Claim(StoredOrder(5, ALICE, PARCEL), buyer(), (asked,)), noon(TODAY + DAY), POLICY
+    )
+
+    assert choice.told is not None
+    assert choice.told.late_since is None
