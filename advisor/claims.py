@@ -16,12 +16,16 @@ _CENT = Decimal("0.01")
 _LARGER = 10
 
 
-def parts_of(price: Money | None, reason: DisputeReason, policy: Policy) -> tuple[Money, ...]:
+def parts_of(
+    price: Money | None, reason: DisputeReason, policy: Policy, *, agreeing: bool = False
+) -> tuple[Money, ...]:
     """Sensible parts of the price for a fault; none where only all of it is right (F5).
 
-    Parts of a larger price are whole, for nobody asks for $10.63.
+    Whoever is `agreeing` on less may ask for a part whatever the reason (G3). Parts of a larger
+    price are whole, for nobody asks for $10.63.
     """
-    if price is None or reason not in GOODS_REASONS or reason in WORTHLESS:
+    all_or_nothing = reason not in GOODS_REASONS or reason in WORTHLESS
+    if price is None or (all_or_nothing and not agreeing):
         return ()
     unit = Decimal(1) if price.amount >= _LARGER else _CENT
     amounts = {(price.amount * part).quantize(unit, ROUND_HALF_UP) for part in _PARTS}

@@ -33,8 +33,10 @@ from advisor.intake import (
     parse_title,
     parse_tracking,
     read_pasted,
+    says_untracked,
 )
 from advisor.intake.payment import says_not_shipped, take_payment
+from advisor.intake.vocabulary import in_english
 from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy
@@ -210,7 +212,7 @@ class Registration:
         if pasted.unshipped:
             start = replace(self._unshipped(start), paid_on=pasted.paid_on or pasted.ordered_on)
         draft = _merged(start, pasted.intake)
-        questions = _questions(pasted.intake)
+        draft, questions = self._dated(draft, _questions(pasted.intake))
         choices = ((_about(one, draft), self.readings(one)) for one in questions)
         return replace(draft, choices=tuple(dict(choices).items()))
 
@@ -260,20 +262,28 @@ class Registration:
         return self._answered(draft, draft.asking, text, intake)
 
     def _begun(self, draft: Draft, questions: tuple[Problem, ...]) -> Step:
+        return self._ask(*self._dated(draft, questions))
+
+    def _dated(
+        self, draft: Draft, questions: tuple[Problem, ...]
+    ) -> tuple[Draft, tuple[Problem, ...]]:
         """ "Lamp, yesterday, 60 days": a day counted from today is that of the shipment here."""
         for question in questions:
             text = str(question.mapping().get("text"))
-            lone = question.id is ProblemId.DATE_UNCLEAR and re.fullmatch(_FROM_TODAY, text)
+            lone = question.id is ProblemId.DATE_UNCLEAR
+            lone = lone and re.fullmatch(_FROM_TODAY, in_english(text)) is not None
             day = self.read(Field.SHIPPED_ON, text) if lone else None
             if isinstance(day, date) and draft.shipped_on is None:
                 rest = tuple(one for one in questions if one is not question)
-                return self._ask(replace(draft, shipped_on=day), rest)
-        return self._ask(draft, questions)
+                return replace(draft, shipped_on=day), rest
+        return draft, questions
 
     def _answered(self, draft: Draft, asking: Field, text: str, intake: Intake) -> Step:
         """The draft after an answer to one question; else after whatever else it tells."""
         told = replace(intake, questions=(), unused=())
         value = self.read(asking, text)
+        if asking is Field.TRACKING and says_untracked(text):
+            return self._settle(self._special_answer(draft, SKIP) or draft)
         if not isinstance(value, Problem):
             return self._settle(_with(draft, asking, value))
         merged = _merged(draft, replace(told, title=None))
@@ -500,6 +510,8 @@ def _merged(draft: Draft, intake: Intake) -> Draft:
         told["protection_days"] = intake.protection_days
         told["protection_until"] = intake.protection_until
     merged = replace(draft, **told)
+    if intake.untracked and merged.tracking is None:
+        merged = replace(merged, skipped=tuple(dict.fromkeys((*draft.skipped, Field.TRACKING))))
     unclear = tuple(one for one in draft.unclear if _value(merged, one) == _value(draft, one))
     return _with_choices_made(replace(merged, unclear=unclear), draft)
 

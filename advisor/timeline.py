@@ -292,7 +292,7 @@ def _days_of_dispute(dispute: Dispute, policy: Policy) -> Iterator[Checkpoint]:
         yield at(CheckpointKind.DISPUTE_DAY_5, policy.dispute_silence)
     if talks:
         yield at(CheckpointKind.DISPUTE_DAY_7, policy.dispute_negotiation)
-    yield at(CheckpointKind.DISPUTE_DAY_8, policy.dispute_escalation)
+        yield at(CheckpointKind.DISPUTE_DAY_8, policy.dispute_escalation)
     yield at(CheckpointKind.DISPUTE_DAY_14, policy.dispute_decision)
 
 

@@ -28,7 +28,11 @@ _ANSWERS = _CONFIRMED | {
     Action.PREVIEW,
     Action.CODE,
     Action.NEW_WITH_CODE,
+    Action.CLAIM,
 }
+
+#: Buttons below a message that may as well be left alone.
+_LEFT_ALONE = (Action.DRAFT, Action.PREVIEW, Action.CLAIM)
 
 #: Buttons that are answers where there are several of a kind; one alone is an offer.
 _ONE_OF_SEVERAL = frozenset(
@@ -43,9 +47,12 @@ _ONE_OF_SEVERAL = frozenset(
 )
 
 _DAYS = (Action.EXTENDED_DAYS, Action.EXTEND_DAYS)
-_YES = frozenset({"yes", "ok", "okay", "да", "ок", "ага", "так", "tak", "sí", "si", "sim"})
+_YES = frozenset(
+    {"yes", "ok", "okay", "да", "ок", "ага", "так", "tak", "sí", "si", "sim", "ja", "oui"}
+)
 _NO = frozenset(
     {"no", "nope", "cancel", "нет", "не надо", "отмена", "ні", "не треба", "nie", "não", "nao"}
+    | {"nein", "non"}
 )
 _SHORTEST_BEGINNING = 3
 _LONGEST_ANSWER = 60
@@ -71,7 +78,7 @@ def again(choices: Choices) -> tuple[tuple[Button, ...], ...]:
     """The buttons of a question that was answered by none of them; none, if any text may do."""
     every = [(label, press) for label, data in choices if (press := _press(data)) is not None]
     presses = [(label, press) for label, press in every if not _turns_page(press)]
-    if any(press.action in (Action.DRAFT, Action.PREVIEW) for _, press in presses):
+    if any(press.action in _LEFT_ALONE for _, press in presses):
         return ()
     return tuple((Button(label, press=press),) for label, press in presses)
 
@@ -112,11 +119,15 @@ def asks_for_an_end(choices: Choices) -> int | None:
     return next(asked, None)
 
 
+def asks_for_a_sum(choices: Choices) -> Press | None:
+    """A button that asks for a sum in a dispute, where a sum is asked for."""
+    presses = (_press(data) for _, data in choices)
+    return next((one for one in presses if one and one.action is Action.CLAIM), None)
+
+
 def declined(choices: Choices, said: str) -> bool:
     """Whether a text is a no to a question that a button says yes to."""
-    presses = (_press(data) for _, data in choices)
-    confirms = any(press is not None and press.action in _CONFIRMED for press in presses)
-    return confirms and _plain(said) in _NO
+    return _asks_to_confirm(choices) and _plain(said) in _NO
 
 
 def _by_label(choices: Choices, said: str) -> str | None:
@@ -127,7 +138,15 @@ def _by_label(choices: Choices, said: str) -> str | None:
     if len(said) < _SHORTEST_BEGINNING or said.isdigit() or _takes_free_text(choices):
         return None
     begun = [data for label, data in labels if label.startswith(said)]
+    if not begun and not _asks_to_confirm(choices):
+        begun = [data for label, data in labels if f" {said} " in f" {label} "]
     return begun[0] if len(begun) == 1 else None
+
+
+def _asks_to_confirm(choices: Choices) -> bool:
+    """Whether a button does what cannot be undone, so that a word of its label is not enough."""
+    presses = (_press(data) for _, data in choices)
+    return any(press is not None and press.action in _CONFIRMED for press in presses)
 
 
 def _takes_free_text(choices: Choices) -> bool:

@@ -25,7 +25,13 @@ from advisor.intake.protection import (
     parse_days,
     parse_protection,
 )
-from advisor.intake.tracking import Hint, HintId, parse_tracking, tracking_hint
+from advisor.intake.tracking import (
+    Hint,
+    HintId,
+    parse_tracking,
+    says_untracked,
+    tracking_hint,
+)
 
 __all__ = [
     "Hint",
@@ -52,6 +58,7 @@ __all__ = [
     "parse_title",
     "parse_tracking",
     "read_pasted",
+    "says_untracked",
     "tracking_hint",
     "warm_up",
 ]

@@ -11,6 +11,7 @@ from advisor.intake.cleaning import clean_line, cut_title
 from advisor.intake.pieces import halves
 from advisor.intake.problems import Problem, ProblemId, problem
 from advisor.intake.protection import ProtectionDays, ProtectionUntil
+from advisor.intake.shop_words import TALK
 from advisor.intake.vocabulary import in_english
 from advisor.intake.words import ignoring_case, is_figures, strip_edges
 from advisor.money import Money
@@ -22,6 +23,8 @@ class Context:
 
     today: date
     language: str
+    runs: bool = True
+    """Whether fields are looked for where no comma parts them, which takes its time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,11 @@ class Noise:
     """Something known and of no use here: the day of payment, a discount, an address."""
 
 
+@dataclass(frozen=True, slots=True)
+class NoTracking:
+    """The parcel is said to travel without a number."""
+
+
 Finding: TypeAlias = (
     Problem
     | Title
@@ -131,6 +139,7 @@ Finding: TypeAlias = (
     | WeakText
     | Sentence
     | Noise
+    | NoTracking
 )
 Reader: TypeAlias = Callable[[str, Context], Finding | None]
 
@@ -167,6 +176,7 @@ def _unread(text: str) -> Finding:
 def _read_parts(text: str, context: Context) -> tuple[Finding, ...]:
     return (
         _read_two_fields(text, context)
+        or _read_run(text, context)
         or _read_one_field(text, context)
         or _read_embedded(text, context)
         or _read_tail(text, context)
@@ -191,6 +201,64 @@ def _read_one_field(text: str, context: Context) -> tuple[Finding, ...]:
 
 def _is_field(text: str, context: Context) -> bool:
     return not isinstance(_read_whole(text, context), Number | MaybeTracking | None)
+
+
+_CERTAIN = (
+    Tracking
+    | Shipped
+    | ProtectionDays
+    | ProtectionUntil
+    | Money
+    | Guaranteed
+    | OrderNumber
+    | Shipping
+)
+_FIELDS_OF_A_RUN = 2
+_WORDS_OF_A_RUN = 30
+_WORDS_OF_A_FIELD = 6
+_WORDS_WITHOUT_FIGURES = 3
+
+
+def _read_run(text: str, context: Context) -> tuple[Finding, ...]:
+    """ "Lamp $12 shipped yesterday 60 days": several fields and a name, with no comma."""
+    words = text.split() if context.runs else []
+    figures = sum(any(map(str.isdigit, word)) for word in words)
+    if not _FIELDS_OF_A_RUN < len(words) <= _WORDS_OF_A_RUN or figures < _FIELDS_OF_A_RUN - 1:
+        return ()
+    found: list[Finding] = []
+    names: list[list[str]] = [[]]
+    at = 0
+    while at < len(words):
+        field, length = _field_at(words, at, context)
+        if isinstance(field, Seller):  # its name may go on for any number of words
+            return ()
+        if field is not None:
+            found.append(field)
+            names.append([])
+        else:
+            names[-1].append(words[at])
+        at += length
+    named = [" ".join(name) for name in names if any(name)]
+    certain = sum(isinstance(field, _CERTAIN) for field in found)
+    if certain < _FIELDS_OF_A_RUN or len(named) > 1:
+        return ()
+    if named and re.search(TALK, named[0]):  # "your parcel ... was sent yesterday" names nothing
+        return (Sentence(text), *found)
+    return (*map(Text, named), *found)
+
+
+def _field_at(words: list[str], at: int, context: Context) -> tuple[Finding | None, int]:
+    """The longest field that begins with a word, and of how many words it is."""
+    if tracking.is_certain_code(words[at]):  # no figure behind it is a part of it
+        return _tracking(words[at]), 1
+    longest = min(_WORDS_OF_A_FIELD, len(words) - at)
+    if not any(map(str.isdigit, "".join(words[at : at + longest]))):
+        longest = min(longest, _WORDS_WITHOUT_FIGURES)
+    for length in range(longest, 0, -1):
+        found = _read_whole(in_english(" ".join(words[at : at + length])), context)
+        if isinstance(found, _CERTAIN | Seller | NoTracking):
+            return found, length
+    return None, 1
 
 
 _ORDER_INSIDE = ignoring_case(
@@ -341,6 +409,11 @@ def read_order_number(text: str, _: Context) -> Finding | None:
     return None
 
 
+def read_no_tracking(text: str, _: Context) -> Finding | None:
+    """ "no tracking"."""
+    return NoTracking() if re.fullmatch(tracking.UNTRACKED, text) else None
+
+
 def read_tracking(text: str, _: Context) -> Finding | None:
     """ "tracking ABC-12": with the label, any code."""
     match = re.match(tracking.LABEL, text)
@@ -428,6 +501,7 @@ _READERS: tuple[Reader, ...] = (
     read_shipping,
     read_noise,
     read_order_number,
+    read_no_tracking,
     read_tracking,
     read_seller,
     read_ship_date,

@@ -1,6 +1,6 @@
 """One order from one text: what `/add` reads, and what it has to ask."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TypeVar
@@ -12,6 +12,7 @@ from advisor.intake.fields import (
     Finding,
     Guaranteed,
     MaybeTracking,
+    NoTracking,
     Number,
     OrderNumber,
     Seller,
@@ -39,6 +40,7 @@ TEXT_LIMIT = 2000
 """Characters. A longer text is no order."""
 
 _ROUNDED_DAY = timedelta(1)
+_WORDS_TYPED = 60
 
 V = TypeVar("V", bound=Value)
 F = TypeVar("F", bound=Finding)
@@ -62,6 +64,8 @@ class Intake:
     seller: str | None = None
     order_number: str | None = None
     paid_shipping: bool | None = None
+    untracked: bool = False
+    """Whether the text says that there is no tracking number."""
     questions: tuple[Problem, ...] = ()
     """What has to be asked, in the order of the fields."""
     unused: tuple[str, ...] = ()
@@ -77,9 +81,34 @@ def parse_order_text(text: str, *, today: date, language: str) -> Intake:
     if len(text) > TEXT_LIMIT:
         too_long = problem(ProblemId.TEXT_TOO_LONG, length=len(text), limit=TEXT_LIMIT)
         return Intake(questions=(too_long,))
-    context = Context(today, language)
-    pieces = split(in_english(clean(text)))
-    return _intake([(piece, read(piece.text, context)) for piece in pieces], today)
+    context = Context(today, language, runs=is_short(text))
+    typed = clean(text)
+    pieces = split(in_english(typed))
+    intake = _intake([(piece, read(piece.text, context)) for piece in pieces], today)
+    return _as_typed(intake, pieces, split(typed))
+
+
+def is_short(text: str) -> bool:
+    """Whether a text is no longer than what a person types, so that every word may be weighed."""
+    return len(text.split()) <= _WORDS_TYPED
+
+
+def _as_typed(intake: Intake, english: Sequence[Piece], typed: Sequence[Piece]) -> Intake:
+    """What is quoted from a text stands there in the words in which it was typed."""
+    if len(english) != len(typed):
+        return intake
+    pairs = zip(english, typed, strict=True)
+    words: dict[Value, str] = {one.text: other.text for one, other in pairs}
+    return replace(
+        intake,
+        questions=tuple(_quoting(question, words) for question in intake.questions),
+        unused=tuple(words.get(text, text) for text in intake.unused),
+    )
+
+
+def _quoting(question: Problem, words: Mapping[Value, str]) -> Problem:
+    values = ((name, words.get(value, value)) for name, value in question.values)
+    return replace(question, values=tuple(values))
 
 
 def warm_up() -> None:
@@ -161,6 +190,7 @@ def _intake(pieces: Sequence[_Read], today: date) -> Intake:
         ),
         order_number=asked.one(numbers, ProblemId.ORDER_NUMBER_TWICE, "order_number"),
         paid_shipping=_paid_shipping(findings, asked),
+        untracked=bool(_of(NoTracking, findings)),
         unused=named.unused,
     )
     return replace(fields, questions=asked.in_order())

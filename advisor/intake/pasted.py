@@ -5,6 +5,7 @@ at once for the one fact that it tells; what nobody needs is known as such. Pure
 length of the text: every pattern is bounded, and a line is looked at up to `_LINE_LIMIT` only.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,10 +14,11 @@ from itertools import pairwise
 from advisor.intake import lines
 from advisor.intake.cleaning import clean, cut_title
 from advisor.intake.lines import Kind, Line
-from advisor.intake.order_text import TEXT_LIMIT, Intake, parse_order_text
+from advisor.intake.order_text import TEXT_LIMIT, Intake, is_short, parse_order_text
 from advisor.intake.payment import take_payment
 from advisor.intake.problems import Problem, ProblemId, Value, problem
 from advisor.intake.protection import MOST_DAYS
+from advisor.intake.words import ignoring_case
 from advisor.money import Money
 
 PASTE_LIMIT = 4096
@@ -31,6 +33,9 @@ _MOST_UNUSED = 3
 _UNUSED_SHOWN = 60
 _LINES_ABOVE_A_PRICE = 4
 
+
+_LISTED = ignoring_case(r"^\s*(?:(?:order|заказ)?\s*[#№]?\s*\d{1,2}\s*[.:)])\s+")
+"""What people number the lines of a list with: "1. Lamp", "Order 2: Ring"."""
 
 _DOUBTFUL = frozenset({ProblemId.TRACKING_TWICE, ProblemId.SHIP_DATE_AMBIGUOUS})
 """Facts that were told, though in a way that has to be asked about."""
@@ -63,6 +68,8 @@ class Pasted:
             self.unshipped or None,
         )
         doubtful = {question.id for question in intake.questions} & _DOUBTFUL
+        if intake.protection_days is not None:  # beside it, a day with no word is the shipment's
+            doubtful |= {question.id for question in intake.questions} & {ProblemId.DATE_UNCLEAR}
         return sum(fact is not None for fact in told) + len(doubtful)
 
     @property
@@ -85,7 +92,7 @@ def read_pasted(text: str, *, today: date, language: str) -> tuple[Pasted, ...]:
         return typed
     page = tuple(_read_block(block) for block in _blocks(lines.read_lines(text, today, language)))
     one = _typed(text, today, language)
-    if len(page) < 2 and one is not None and _is_better(one, page):
+    if len(page) < 2 and one is not None and (_is_better(one, page) or _only_typed(one, page)):
         page = (one,)
     return tuple(found for found in page[:MOST_ORDERS] if _is_order(found))
 
@@ -117,12 +124,17 @@ def _typed(text: str, today: date, language: str) -> Pasted | None:
 
 def _typed_list(text: str, today: date, language: str) -> tuple[Pasted, ...]:
     """Orders that a person has written down, one in each line."""
-    rows = clean(text).split("\n")
-    if not 2 <= len(rows) <= MOST_ORDERS or any("," not in row and ";" not in row for row in rows):
+    rows = [re.sub(_LISTED, "", row) for row in clean(text).split("\n")]
+    without_commas = any("," not in row and ";" not in row for row in rows)
+    if not 2 <= len(rows) <= MOST_ORDERS or (without_commas and not is_short(text)):
         return ()
-    found = [_typed(row, today, language) for row in rows]
-    whole = [one for one in found if one and one.intake.title and one.facts >= _FACTS_OF_AN_ORDER]
-    return tuple(whole) if len(whole) == len(rows) else ()
+    whole: list[Pasted] = []
+    for row in rows:
+        one = _typed(row, today, language)
+        if one is None or not one.intake.title or one.facts < _FACTS_OF_AN_ORDER:
+            return ()
+        whole.append(one)
+    return tuple(whole)
 
 
 def _is_better(one: Pasted, page: Sequence[Pasted]) -> bool:
@@ -133,6 +145,13 @@ def _is_better(one: Pasted, page: Sequence[Pasted]) -> bool:
         question.id is ProblemId.TITLE_MISSING for question in one.intake.questions
     )
     return clear and one.told >= page[0].told and one.intake.title is not None
+
+
+def _only_typed(one: Pasted, page: Sequence[Pasted]) -> bool:
+    """Whether what was typed is an order with something to ask, and no page's at all."""
+    title = one.intake.title
+    named = title is not None and lines.may_be_title(title) and not one.intake.unused
+    return named and _is_order(one) and not any(map(_is_order, page))
 
 
 # -- which lines belong together -----------------------------------------------------------------

@@ -60,6 +60,7 @@ _S10_WEIGHTS = (8, 6, 4, 2, 3, 5, 9, 7)
 _LATIN = str.maketrans("АВСЕНКМОРТХУ", "ABCEHKMOPTXY")
 _SPACED = r"(?:[A-Z]{2}\d{0,14}|\d{2,14})(?: \d{2,14})+(?: ?[A-Z]{2})?"
 
+_DATE = r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4}"
 _DIGITS_OF_A_CODE = 5
 _SHORTEST_UNLABELLED = 7
 _SHORTEST_NUMERIC = 8
@@ -90,6 +91,27 @@ LABEL_BEFORE = ignoring_case(rf"{LABEL}$")
 """The same at the end of what stands before one."""
 
 
+UNTRACKED = ignoring_case(
+    r"(?:no|without(?: a| any)?) track(?:ing)?(?:[\s-]*(?:number|code))?(?: yet)?|untracked"
+    r"|track(?:ing)?(?:[\s-]*(?:number|code))?[\s:：–—-]*(?:none|no)"
+    r"|(?:без|нет) (?:трек(?:а|инга)?(?:[\s-]*(?:номера|кода))?|(?:номера )?отслеживания)"
+    r"|трек(?:[\s-]*номера|а)? (?:пока )?нет"
+)
+"""What people write of a parcel that has no number."""
+
+_NONE = ignoring_case(
+    r"no|none|n/a|nothing|not yet|unknown|(?:i )?don['’]t (?:know|have(?: (?:it|one))?)"
+    r"|нет|пока нет|нету|не знаю|ні|немає|не знаю|nie|nie mam|brak|non|aucun|no tengo|ninguno"
+    r"|não|nao|não tenho|nenhum|nein|keine|weiß nicht|[-–—?]+"
+)
+
+
+def says_untracked(text: str) -> bool:
+    """Whether an answer to the question for the number says that there is none."""
+    plain = strip_edges(in_english(clean_line(text)))
+    return any(re.fullmatch(form, one) for form in (UNTRACKED, _NONE) for one in (plain, text))
+
+
 def code_in(text: str) -> str | None:
     """`text` as one code, with the spaces of its printed form taken out; `None` if it is none."""
     code = text.strip(" .,!()[]\"'«»").upper().translate(_LATIN)
@@ -101,7 +123,7 @@ def code_in(text: str) -> str | None:
 def is_certain_code(text: str) -> bool:
     """Whether `text`, with no label, can hardly be anything but a tracking number."""
     code = code_in(text)
-    if code is None or (" " in text.strip() and code.isdigit()):
+    if code is None or re.fullmatch(_DATE, code) or (" " in text.strip() and code.isdigit()):
         return False
     if re.fullmatch(_S10, code) or any(re.fullmatch(form, code) for _, form in _SERVICES):
         return True

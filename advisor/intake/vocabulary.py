@@ -40,6 +40,8 @@ _WORDS: Mapping[str, str] = {
         free shipping: безкоштовна доставка, доставка безкоштовна, з безкоштовною доставкою
         shipping cost: вартість доставки
         order: замовлення, номер замовлення
+        no tracking: без треку, без трек-номера, без номера відстеження, без відстеження, нема треку
+        no tracking: немає треку, немає трек-номера, треку немає, трек-номера немає
         tracking: трек-номер, трек номер, трек, трекінг, номер відстеження, номер посилки
         price: ціна, вартість
         total: всього, усього, разом, сума
@@ -82,6 +84,8 @@ _WORDS: Mapping[str, str] = {
         free shipping: darmowa dostawa, bezpłatna dostawa, darmowa wysyłka, dostawa gratis
         shipping cost: koszt dostawy, koszt wysyłki
         order: zamówienie, nr zamówienia, numer zamówienia
+        no tracking: bez śledzenia, bez numeru śledzenia, bez numeru, brak śledzenia, brak numeru
+        no tracking: brak numeru śledzenia
         tracking: numer śledzenia, nr śledzenia, śledzenie, numer przesyłki, nr przesyłki
         price: cena
         total: razem, łącznie, suma, kwota
@@ -130,6 +134,7 @@ _WORDS: Mapping[str, str] = {
         free shipping: livraison gratuite, livraison offerte, port gratuit
         shipping cost: frais de livraison, frais de port
         order: commande, numéro de commande
+        no tracking: sans suivi, sans numéro de suivi, pas de suivi, pas de numéro de suivi
         tracking: suivi, numéro de suivi
         price: prix
         total: total, montant
@@ -174,6 +179,8 @@ _WORDS: Mapping[str, str] = {
         free shipping: kostenloser versand, versand kostenlos, gratisversand
         shipping cost: versandkosten
         order: bestellung, bestellnummer
+        no tracking: ohne sendungsnummer, ohne sendungsverfolgung, ohne tracking
+        no tracking: keine sendungsnummer, keine sendungsverfolgung, kein tracking
         tracking: sendungsnummer, sendungsverfolgung
         price: preis
         total: gesamt, summe, betrag
@@ -223,6 +230,8 @@ _WORDS: Mapping[str, str] = {
         free shipping: envío gratis, envio gratis, envío gratuito, con envío gratis
         shipping cost: gastos de envío, coste de envío, costo de envío, envío, envio
         order: pedido, número de pedido, numero de pedido, n.º de pedido
+        no tracking: sin seguimiento, sin número de seguimiento, sin numero de seguimiento
+        no tracking: sin rastreo, sin código de seguimiento
         tracking: seguimiento, número de seguimiento, numero de seguimiento, n.º de seguimiento
         tracking: código de seguimiento, rastreo, número de rastreo
         price: precio
@@ -269,6 +278,8 @@ _WORDS: Mapping[str, str] = {
         free shipping: frete grátis, frete gratis, envio grátis, com frete grátis
         shipping cost: valor do frete, custo do frete, frete
         order: pedido, número do pedido, numero do pedido, nº do pedido
+        no tracking: sem rastreio, sem rastreamento, sem código de rastreio, sem codigo de rastreio
+        no tracking: sem código de rastreamento, sem número de rastreio
         tracking: rastreio, código de rastreio, codigo de rastreio, código de rastreamento
         tracking: rastreamento, número de rastreio
         price: preço, preco
@@ -293,6 +304,7 @@ _WORDS: Mapping[str, str] = {
 _ALONE = frozenset(
     {
         "not shipped yet",
+        "no tracking",
         "paid shipping",
         "free shipping",
         "day before yesterday",

@@ -105,20 +105,24 @@ def _claim(texts: Texts, order: Order, reason: DisputeReason, policy: Policy) ->
 
 def _example(order: Order, reason: DisputeReason, policy: Policy) -> str:
     """A sum that may be asked for, as it can be typed in any language."""
-    parts = parts_of(order.price, reason, policy) or (order.price,)
+    parts = parts_of(order.price, reason, policy, agreeing=True) or (order.price,)
     example = parts[len(parts) // 2]
     return "$5" if example is None else f"{example.amount:f} {example.currency}"
 
 
 def claim_rows(
-    texts: Texts, order: Order, reason: DisputeReason, policy: Policy
+    texts: Texts, order: Order, reason: DisputeReason, policy: Policy, *, agreeing: bool = False
 ) -> list[tuple[Button, ...]]:
-    """F5: sensible sums and solutions as buttons; none for a parcel that is not there."""
+    """F5: sensible sums and solutions as buttons.
+
+    None for a parcel that is not there, unless buyer and seller are `agreeing` on a sum (G3).
+    """
     price = order.price
-    if price is None or reason not in GOODS_REASONS:
+    if price is None or (reason not in GOODS_REASONS and not agreeing):
         return []
     chosen = order.dispute.claimed if order.dispute and order.has_open_dispute else order.wished
-    sums = [one for one in (*parts_of(price, reason, policy), price) if one != (chosen or price)]
+    parts = parts_of(price, reason, policy, agreeing=agreeing)
+    sums = [one for one in (*parts, price) if one != (chosen or price)]
     rows = [
         tuple(_claim_button(texts, order, reason, one, Solution.REFUND) for one in pair)
         for pair in (sums[:2], sums[2:])
@@ -153,7 +157,7 @@ def terms_question(texts: Texts, order: Order, policy: Policy) -> Message:
         solution=dispute.solution,
         part=_example(order, dispute.reason, policy),
     )
-    rows = claim_rows(texts, order, dispute.reason, policy)
+    rows = claim_rows(texts, order, dispute.reason, policy, agreeing=True)
     return Message(question, (*rows, (order_button(texts, Action.STATUS, order),)))
 
 
@@ -170,7 +174,7 @@ def park_question(texts: Texts, order: Order, today: date, policy: Policy) -> Me
         )
         for day in days
     ]
-    example = str(today + timedelta(policy.mediator_wait or 1))
+    example = texts.typed_date(today + timedelta(policy.mediator_wait or 1))
     question = texts("park-question", title=order.title, number=order.number, example=example)
     return Message(question, (*rows, (order_button(texts, Action.STATUS, order),)))
 

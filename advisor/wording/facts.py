@@ -92,7 +92,7 @@ def _question(texts: Texts, fact: Fact, today: date) -> Html:
     if fact is Fact.COUNTRY:
         return texts("edit-ask-destination")
     example = today + timedelta(days=57 if fact is Fact.PROTECTION else -3)
-    return texts(f"add-ask-{FIELDS[fact]}", example=str(example))
+    return texts(f"add-ask-{FIELDS[fact]}", example=texts.typed_date(example))
 
 
 def _offered(fact: Fact) -> tuple[str, ...]:

@@ -160,7 +160,8 @@ def copy_button(texts: Texts, letter: str) -> Button | None:
 
 def asked_button(texts: Texts, order: Order, policy: Policy) -> Button:
     """The button that notes the extension letter as sent, below the letter itself."""
-    return _noting(texts, order, Action.ASKED, suggested_extension(order, policy))
+    days = order.extension_asked_days or suggested_extension(order, policy)
+    return _noting(texts, order, Action.ASKED, days)
 
 
 def _noting(texts: Texts, order: Order, action: Action, days: int | None = None) -> Button:

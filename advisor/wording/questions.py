@@ -56,7 +56,7 @@ def registration_question(
         rows.append((_answer_button(texts.plain("button-over-is-right"), over_is_right()),))
     ahead = draft.asking is Field.PROTECTION
     example = today + timedelta(days=57 if ahead else -3)
-    parts.append(texts(f"add-ask-{draft.asking}", example=str(example)))
+    parts.append(texts(f"add-ask-{draft.asking}", example=texts.typed_date(example)))
     if draft.asking is Field.SHIPPED_ON and draft.order is None:
         label = texts.plain("button-not-shipped")
         rows.append((_answer_button(label, not_shipped_yet()),))
@@ -167,8 +167,9 @@ def granted_question(texts: Texts, order: Order, policy: Policy, today: date) ->
              policy.extension_shortest, 20, 25, policy.extension_longest}  # fmt: skip
     choices = sorted(usual | {order.extension_asked_days or suggested_extension(order, policy)})
     end = (order.timer_end or today) + timedelta(policy.extension_shortest)
+    example = texts.typed_date(end)
     question = texts(
-        "extend-end-question", title=order.title, number=order.number, example=str(end)
+        "extend-end-question", title=order.title, number=order.number, example=example
     )
     return Message(question, _day_rows(texts, order, Action.EXTENDED_DAYS, choices))
 

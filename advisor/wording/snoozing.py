@@ -32,7 +32,7 @@ def snooze_question(texts: Texts, order: Order, today: date, policy: Policy) -> 
     buttons = [_button(order, _in_days(texts, days), str(days)) for days in soon]
     buttons += [_button(order, texts.date(day), day.isoformat()) for day in dates]
     rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
-    example = str(max(dates, default=tomorrow))
+    example = texts.typed_date(max(dates, default=tomorrow))
     question = texts("snooze-question", title=order.title, number=order.number, example=example)
     return Message(question, rows)
 

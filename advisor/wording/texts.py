@@ -119,6 +119,14 @@ class Texts:
         )
         return f"{words} ({format_date(day, 'EEE', locale=self.locale)})"
 
+    def typed_date(self, day: date) -> str:
+        """A date as people may type it, and can be understood in no other way: `31.12.2026`.
+
+        In languages that write no points in it, `2026-12-31`.
+        """
+        pointed = "." in str(self.locale.date_formats["short"].pattern)
+        return f"{day:%d.%m.%Y}" if pointed else day.isoformat()
+
     def date(self, day: date, *, year: bool = False) -> str:
         """A date for people, such as `December 4 (Fri)`; with its year where that may surprise."""
         return self._date(day, year)

@@ -114,8 +114,7 @@ async def extension_requested(
     kind = LetterKind.EXTENSION_REQUEST
     letter = write_letter(kind, change.after, today, services.policy)
     status = status_message(texts, change.after, today, services.policy)
-    check = services.policy.extension_check
-    noted = texts("noted-extension-request", days=days, extension_check=check)
+    noted = _noted_request(texts, change.after, today, days, services.policy)
     return Message(join_paragraphs([noted, letter_html(texts, kind, letter)]), status.buttons)
 
 
@@ -123,12 +122,20 @@ async def extension_asked(
     services: Services, chat: Chat, caller: Caller, target: Target, days: int
 ) -> Message:
     """Notes a request whose letter was sent already (A5)."""
-    check = services.policy.extension_check
-    noted = texts_for(chat.buyer.language)(
-        "noted-extension-request", days=days, extension_check=check
-    )
+    texts, today = texts_for(chat.buyer.language), _today(services, chat)
+    order = await orders.find(services, caller.chat_id, target.number)
+    noted = _noted_request(texts, order, today, days, services.policy)
     event = _request(days, services.policy)
     return await report(services, chat, caller, target, event, noted)
+
+
+def _noted_request(texts: Texts, order: Order, today: date, days: int, policy: Policy) -> Html:
+    """When to look at the timer: never later than on the last safe day (A5)."""
+    end, check = order.protection_end(policy), policy.extension_check
+    last_safe = None if end is None else end - timedelta(days=1)
+    if last_safe is not None and today + timedelta(check) > last_safe:
+        return texts("noted-extension-last", days=days, date=last_safe)
+    return texts("noted-extension-request", days=days, extension_check=check)
 
 
 def _request(days: int, policy: Policy) -> EventFor:

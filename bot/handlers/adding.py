@@ -1,6 +1,7 @@
 """Adding orders: `/add`, pasted and forwarded texts, pictures of labels, previews."""
 
 import asyncio
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -22,6 +23,12 @@ from bot.handlers import changes, edits, takeaway
 from bot.handlers.arguments import text_after_command
 from bot.labels import PictureError, PictureTooLargeError, read_codes
 from bot.limits import LARGEST_PICTURE
+
+_THANKS = re.compile(
+    r"\W*(?:(?:many )?thanks|thank you|thx|(?:большое )?спасибо|дякую|(?:muchas )?gracias"
+    r"|obrigad[oa]|merci|dziękuję|dzięki|danke|vielen dank)(?!\w).{0,20}$",
+    re.IGNORECASE,
+)
 
 
 def adding(update: Update, context: Context) -> Adding:
@@ -71,8 +78,10 @@ async def way_out(update: Update, context: Context) -> Message:
     dialogue = adding(update, context)
     rows = resume_rows(context.texts, await dialogue.waiting())
     message = update.effective_message
-    date_alone = dialogue.asks_about_date((message.text if message else "") or "")
-    return Message(date_alone or context.texts("unknown-text"), rows)
+    said = (message.text if message else "") or ""
+    if _THANKS.match(said):
+        return Message(context.texts("thanked"), rows)
+    return Message(dialogue.asks_about_date(said) or context.texts("unknown-text"), rows)
 
 
 def _written_on(update: Update, context: Context) -> date | None:

@@ -211,20 +211,20 @@ async def _dispute(update: Update, context: Context, wanted: Press) -> Reply:
 
 async def _claim(update: Update, context: Context, wanted: Press) -> Reply:
     order = await _order(context, wanted)
-    reason, claimed, solution = _claimed(wanted, order)
+    reason, wished, solution = claimed(wanted, order)
     message = await disputes.asked_for(
         context.services,
         context.chat,
         caller_of(update),
         _target(wanted),
-        claimed,
+        wished,
         solution,
         reason,
     )
     return Reply(keyboard=_DONE, message=message)
 
 
-def _claimed(wanted: Press, order: Order) -> tuple[DisputeReason, Money, Solution]:
+def claimed(wanted: Press, order: Order) -> tuple[DisputeReason, Money, Solution]:
     """Takes `damaged=refund=5.00` apart; the currency is that of the price."""
     parts = wanted.argument.split("=")
     if len(parts) != 3 or order.price is None:

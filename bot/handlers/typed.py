@@ -4,17 +4,19 @@ What the buttons of the last question say and do is kept with the chat, so that 
 beginning, a number of days or the number of an order does what the button does.
 """
 
+import re
+
 from telegram import Update
 
-from advisor.intake import ProtectionUntil, parse_protection
-from advisor.wording.message import Action, Message
-from bot.actions import chats, orders, reports
+from advisor.intake import Problem, ProtectionUntil, parse_price, parse_protection
+from advisor.wording.message import Action, Message, Press
+from bot.actions import chats, disputes, orders, reports
 from bot.actions.reports import Target
 from bot.context import Context, Reply, caller_of
 from bot.errors import StaleButtonError
 from bot.handlers import presses
 from bot.handlers.orders import ask_tracking
-from bot.questions import again, asks_for_an_end, chosen, declined
+from bot.questions import again, asks_for_a_sum, asks_for_an_end, chosen, declined
 
 
 async def answer(update: Update, context: Context, said: str) -> Message | None:
@@ -32,8 +34,10 @@ async def answer(update: Update, context: Context, said: str) -> Message | None:
         return Message(context.texts("typed-left"))
     wanted = chosen(choices, said)
     if wanted is None:
-        number = asks_for_an_end(choices)
-        return None if number is None else await _granted_until(update, context, number, said)
+        if (number := asks_for_an_end(choices)) is not None:
+            return await _granted_until(update, context, number, said)
+        claim = asks_for_a_sum(choices)
+        return None if claim is None else await _claimed(update, context, claim, said)
     await chats.keep_choices(context.services, chat_id, ())
     if wanted.action is Action.TRACK and wanted.order is not None:
         order = await orders.find(context.services, chat_id, wanted.order)
@@ -70,3 +74,24 @@ async def _granted_until(
     return await reports.extension_granted(
         context.services, context.chat, caller_of(update), Target(number), lambda _: until
     )
+
+
+async def _claimed(update: Update, context: Context, claim: Press, said: str) -> Message | None:
+    """ "$12", in answer to the sums on the buttons; without a currency, that of the price."""
+    order = await orders.find(context.services, context.chat.buyer.chat_id, claim.order or 0)
+    paid_in = "" if order.price is None else order.price.currency
+    wanted = parse_price(f"{said} {paid_in}" if re.fullmatch(r"[\d\s.,]+", said) else said)
+    if isinstance(wanted, Problem):
+        return None
+    reason, _, solution = presses.claimed(claim, order)
+    message = await disputes.asked_for(
+        context.services,
+        context.chat,
+        caller_of(update),
+        Target(order.number),
+        wanted,
+        solution,
+        reason,
+    )
+    await chats.keep_choices(context.services, context.chat.buyer.chat_id, ())
+    return message

@@ -296,7 +296,7 @@ LATER_PAGES = Policy(
         ),
         (
             (DisputeEscalated(on=day(23)),),
-            [(28, K.DISPUTE_DAY_8), (34, K.DISPUTE_DAY_14)],
+            [(34, K.DISPUTE_DAY_14)],
         ),
         ((DisputeDecided(on=day(26)),), [(27, K.DECISION_WAITS)]),
         (

@@ -81,8 +81,8 @@ async def test_a_typed_answer_corrects_the_fact(
     await asked_for(anna, name)
     said = await ask(anna, typed)
     assert fact(name, shown) in said.text
-    assert fact(name, shown) in (await ask(anna, "/edit 1")).text
     assert (await ask(anna, "/cancel")).text == en("nothing-to-cancel")
+    assert fact(name, shown) in (await ask(anna, "/edit 1")).text
 
 
 async def test_in_russian_the_answers_are_read_as_when_registering(

@@ -412,3 +412,25 @@ async def test_a_dispute_too_many_is_warned_of(house: House, anna: Person) -> No
     assert warning in (await ask(anna, "/dispute 1")).text
     await tap(anna, await ask(anna, "/status 1"), Action.DISPUTED)
     assert en("stats-share-over") in (await ask(anna, "/stats")).text
+
+
+async def test_a_sum_may_be_typed_below_the_sums_on_the_buttons(house: House, anna: Person) -> None:
+    await ask(anna, "/add Vase, RA123456785CN, shipped 20 days ago, 60 days, $30")
+    await ask(anna, "/received 1")
+    for said in ("$12", "12"):
+        advice = await tap(anna, await ask(anna, "/dispute 1"), Action.DISPUTE, "damaged")
+        assert offers(advice, Action.CLAIM)
+        assert "$12" in (await ask(anna, said)).text.split("\n")[0]
+    await tap(anna, await ask(anna, "/dispute 1"), Action.DISPUTE, "damaged")
+    assert (await ask(anna, "12 EUR")).text == en("error-sum-currency", paid="$30")
+    assert "$12" in (await ask(anna, "12")).text
+    assert (await ask(anna, "hello")).text == en("unknown-text")
+
+
+async def test_the_terms_of_any_dispute_are_changed_by_a_press_or_a_sum(
+    house: House, anna: Person
+) -> None:
+    opened = await disputed(anna)
+    asked = await tap(anna, opened, Action.TERMS)
+    assert offers(asked, Action.CLAIM)
+    assert "$8" in (await ask(anna, "$8")).text

@@ -84,7 +84,7 @@ async def test_a_question_left_for_a_day_does_not_swallow_the_next_message(
     asked = await ask(anna, "/add Lamp")
     house.clock.advance(hours=25)
     answer = await ask(anna, "yesterday")
-    assert answer.text == en("unknown-text")
+    assert answer.text == en("problem-date-unclear", text="yesterday")
     assert offers(answer, Action.RESUME)
     pressed = await anna.press(asked, data_of(asked, Action.DRAFT, "shipped_on=2026-11-01"))
     assert (await pressed.answered()).text == en("press-question-gone")

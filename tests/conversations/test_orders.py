@@ -382,3 +382,15 @@ async def test_every_page_of_the_rulebook_fits_a_message(house: House, ivan: Per
         page = await turn(ivan, page, Action.RULES, chapter)
         assert page.text.startswith(ru(f"chapter-{chapter}"))
         assert len(page.text) <= 4096
+
+
+async def test_on_the_last_safe_day_nobody_is_put_off_until_tomorrow(
+    house: House, anna: Person
+) -> None:
+    await ask(anna, "/add Belt, RA123456785CN, shipped 58 days ago, 60 days, $30")
+    early = await ask(anna, "/extend 1 15")
+    assert early.text.startswith(en("noted-extension-request", days=15, extension_check=1))
+    house.clock.advance(days=1)
+    last = date(2026, 11, 2)
+    late = await ask(anna, "/extend 1 15")
+    assert late.text.startswith(en("noted-extension-last", days=15, date=last))

@@ -101,7 +101,7 @@ async def test_what_is_missing_is_asked_for_when_it_is_saved(house: House, ivan:
     card = await ask(ivan, sample("ru_app_in_transit"))
     assert ru("field-shipped_on") in card.text
     asked = await do(ivan, card, "save")
-    assert ru("add-ask-shipped_on", example="2026-10-29") in asked.text
+    assert ru("add-ask-shipped_on", example="29.10.2026") in asked.text
     done = await turn(ivan, asked, Action.DRAFT, "shipped_on=2026-10-29")
     assert done.text.startswith(ru("registered"))
 

@@ -208,7 +208,7 @@ async def test_the_never_mind_button_leaves_as_the_command_does(house: House, an
     asked = await ask(anna, "/add Lamp")
     assert (await tap(anna, asked, Action.CANCEL)).text == en("cancelled")
     assert (await ask(anna, "/orders")).text == NOTHING_SAVED
-    assert (await ask(anna, "yesterday")).text == en("unknown-text")
+    assert (await ask(anna, "yesterday")).text == en("problem-date-unclear", text="yesterday")
 
 
 async def test_a_question_that_was_left_does_not_take_presses_any_more(

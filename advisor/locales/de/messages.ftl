@@ -64,6 +64,7 @@ command-settings = Sprache, Zeitzone, Erinnerungszeit, Land
 command-cancel = abbrechen, was wir gerade tun
 command-help = was ich kann
 unknown-text = Darin erkenne ich keine Bestellung. Füg etwas von AliExpress ein oder leite es weiter (die Seite der Bestellung, eine E-Mail, die Nachricht des Verkäufers) oder schreib eine Zeile: <code>{ start-example }</code>. Ein Foto vom Etikett geht auch; /add fragt dich Schritt für Schritt, und /help zeigt alles Übrige.
+thanked = Gern geschehen. Ich passe weiter auf.
 unknown-command = Diesen Befehl kenne ich nicht. /help zeigt, was ich kann.
 not-text = Das kann ich nicht lesen. Schick mir Text (die Seite der Bestellung, eine E-Mail, eine eigene Zeile) oder ein Foto vom Paketetikett; /help zeigt alles Übrige.
 groups-refused = Bestellungen sind privat, darum arbeite ich nur im privaten Chat. Schreib mir dort: @{ $bot }
@@ -209,6 +210,10 @@ noted-extension-request = Notiert: Du hast um { $days ->
         [1] morgen
        *[other] in { $extension_check } Tagen
     } zusammen nach.
+noted-extension-last = Notiert: Du hast um { $days ->
+        [one] { $days } weiteren Tag
+       *[other] { $days } weitere Tage
+    } gebeten. Hat sich der Timer bis zum Abend des { $date } nicht bewegt, öffne noch am selben Tag den Streitfall.
 noted-extension-granted = Gute Nachricht, notiert.
 noted-extension-refused = Notiert: keine Verlängerung.
 noted-seller-refused = Notiert: Der Verkäufer hat abgelehnt.

@@ -64,6 +64,7 @@ command-settings = language, time zone, reminder hour, country
 command-cancel = drop what we were doing
 command-help = what I can do
 unknown-text = That doesn’t look like an order to me. Paste or forward anything from AliExpress (the order’s page, an e-mail, the seller’s message) or write one line: <code>{ start-example }</code>. A photo of a label works too; /help shows everything else.
+thanked = You’re welcome. I’ll keep watching.
 unknown-command = I don’t know that command. /help shows what I can do.
 not-text = I can’t read that. Send me text (the order’s page, an e-mail, one line of your own) or a photo of a parcel’s label; /help shows everything else.
 groups-refused = Orders are private, so I only work in a private chat. Write to me there: @{ $bot }
@@ -209,6 +210,10 @@ noted-extension-request = Noted: you asked for { $days ->
         [1] tomorrow
        *[other] in { $extension_check } days
     }.
+noted-extension-last = Noted: you asked for { $days ->
+        [one] { $days } more day
+       *[other] { $days } more days
+    }. If the timer hasn’t moved by the evening of { $date }, open the dispute that same day.
 noted-extension-granted = Good news, noted.
 noted-extension-refused = Noted: no extension.
 noted-seller-refused = Noted: the seller refused.

@@ -64,6 +64,7 @@ command-settings = idioma, zona horaria, hora, país
 command-cancel = dejar lo que estábamos haciendo
 command-help = lo que sé hacer
 unknown-text = Eso no me parece un pedido. Pega o reenvía lo que sea de AliExpress (la página del pedido, un correo, el mensaje del vendedor) o escribe una línea: <code>{ start-example }</code>. También sirve la foto de una etiqueta; lo demás está en /help.
+thanked = De nada. Sigo vigilando.
 unknown-command = No conozco ese comando. En /help está lo que sé hacer.
 not-text = Eso no lo puedo leer. Mándame texto (la página del pedido, un correo, una línea tuya) o la foto de la etiqueta de un paquete; lo demás está en /help.
 groups-refused = Los pedidos son cosa privada, así que solo atiendo en chats privados. Escríbeme aquí: @{ $bot }
@@ -209,6 +210,10 @@ noted-extension-request = Anotado: pediste { $days ->
         [1] mañana
        *[other] en { $extension_check } días
     }.
+noted-extension-last = Anotado: pediste { $days ->
+        [one] { $days } día más
+       *[other] { $days } días más
+    }. Si el { $date } por la tarde el contador no se ha movido, abre la disputa ese mismo día.
 noted-extension-granted = Buena noticia, anotada.
 noted-extension-refused = Anotado: sin ampliación.
 noted-seller-refused = Anotado: el vendedor se negó.

@@ -64,6 +64,7 @@ command-settings = langue, fuseau horaire, heure des rappels, pays
 command-cancel = abandonner ce que nous faisions
 command-help = ce que je sais faire
 unknown-text = Je n’y reconnais pas de commande. Collez ou transférez n’importe quel texte d’AliExpress (la page de la commande, un e-mail, le message du vendeur) ou écrivez une ligne : <code>{ start-example }</code>. Une photo d’étiquette marche aussi ; /add pose les questions une à une, et /help montre tout le reste.
+thanked = Avec plaisir. Je continue de veiller.
 unknown-command = Je ne connais pas cette commande. /help montre ce que je sais faire.
 not-text = Je ne sais pas lire cela. Envoyez-moi du texte (la page de la commande, un e-mail, une ligne à vous) ou la photo d’une étiquette de colis ; /help montre tout le reste.
 groups-refused = Les commandes sont privées, je ne travaille donc qu’en discussion privée. Écrivez-moi là-bas : @{ $bot }
@@ -209,6 +210,10 @@ noted-extension-request = C’est noté : vous avez demandé { $days ->
         [1] demain
        *[other] dans { $extension_check } jours
     }.
+noted-extension-last = C’est noté : vous avez demandé { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } de plus. Si le compteur n’a pas bougé au soir du { $date }, ouvrez le litige le jour même.
 noted-extension-granted = Bonne nouvelle, c’est noté.
 noted-extension-refused = C’est noté : pas de prolongation.
 noted-seller-refused = C’est noté : le vendeur a refusé.

@@ -62,6 +62,7 @@ command-settings = język, strefa czasowa, godzina przypomnień, kraj
 command-cancel = przerwij to, co zaczęte
 command-help = co potrafię
 unknown-text = To nie wygląda na zamówienie. Wklej albo prześlij cokolwiek z AliExpress (stronę zamówienia, e-mail, wiadomość od sprzedawcy) lub napisz jeden wiersz: <code>{ start-example }</code>. Zdjęcie etykiety też wystarczy; reszta jest w /help.
+thanked = Proszę bardzo. Pilnuję dalej.
 unknown-command = Nie znam tego polecenia. Co potrafię, pokaże /help.
 not-text = Tego nie przeczytam. Wyślij tekst (stronę zamówienia, e-mail, jeden wiersz od siebie) albo zdjęcie etykiety z paczki; reszta jest w /help.
 groups-refused = Zamówienia to prywatna sprawa, więc działam tylko w prywatnym czacie. Napisz do mnie: @{ $bot }
@@ -206,6 +207,10 @@ noted-extension-request = Zapisane: prosisz o { $days ->
         [1] Jutro
        *[other] Za { $extension_check } dni
     } razem sprawdzimy, co z tego wyszło.
+noted-extension-last = Zapisane: prosisz o { $days ->
+        [one] jeszcze { $days } dzień
+       *[other] jeszcze { $days } dni
+    }. Jeśli do wieczora { $date } licznik się nie przesunie, tego samego dnia otwórz spór.
 noted-extension-granted = Dobra wiadomość, zapisane.
 noted-extension-refused = Zapisane: ochrony nie przedłużono.
 noted-seller-refused = Zapisane: sprzedawca odmówił.

@@ -64,6 +64,7 @@ command-settings = idioma, fuso horário, hora, país
 command-cancel = largar o que estávamos fazendo
 command-help = o que eu sei fazer
 unknown-text = Isso não me parece um pedido. Cole ou encaminhe qualquer coisa do AliExpress (a página do pedido, um e-mail, a mensagem do vendedor) ou escreva uma linha: <code>{ start-example }</code>. Foto de etiqueta também serve; o resto está em /help.
+thanked = Por nada. Continuo de olho.
 unknown-command = Não conheço esse comando. Em /help está o que eu sei fazer.
 not-text = Isso eu não consigo ler. Envie um texto (a página do pedido, um e-mail, uma linha sua) ou a foto da etiqueta de um pacote; o resto está em /help.
 groups-refused = Pedidos são coisa particular, por isso só atendo em chat privado. Escreva para mim aqui: @{ $bot }
@@ -209,6 +210,10 @@ noted-extension-request = Anotado: você pediu mais { $days ->
         [1] amanhã
        *[other] em { $extension_check } dias
     }.
+noted-extension-last = Anotado: você pediu mais { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }. Se até a noite de { $date } o contador não tiver mudado, abra a disputa no mesmo dia.
 noted-extension-granted = Boa notícia, anotada.
 noted-extension-refused = Anotado: sem extensão.
 noted-seller-refused = Anotado: o vendedor recusou.

@@ -80,8 +80,8 @@ event-extension_requested = вы попросили продлить защит�
 event-extension_granted = продавец продлил защиту до { $new_end }
 event-extension_refused = продавец не продлил защиту
 event-claim_wished = { $solution ->
-        [return] вы вернёте товар и попросите { $claimed }
-       *[refund] вы попросите { $claimed }
+        [return] вы вернёте товар и будете просить { $claimed }
+       *[refund] вы будете просить { $claimed }
     }
 event-dispute_opened = открыт спор: «{ $reason }»{ $claimed ->
         [none] {""}

@@ -120,7 +120,28 @@ UNDERSTOOD = [
     Said("Case, blue, XL, $5", Intake("Case, blue, XL", price=usd("5"))),
     Said("Red lamp, $5, big", Intake("Red lamp", price=usd("5"), unused=("big",))),
     Said("Lamp, shipped soon", Intake("Lamp", unused=("shipped soon",))),
-    Said("Lamp, tracking: none", Intake("Lamp", unused=("tracking: none",))),
+    # a parcel without a number
+    Said("Lamp, tracking: none", Intake("Lamp", untracked=True)),
+    Said("Lamp, no tracking", Intake("Lamp", untracked=True)),
+    Said("Лампа, без трека", Intake("Лампа", untracked=True)),
+    Said("Lampe, ohne Sendungsnummer", Intake("Lampe", untracked=True)),
+    Said("Lámpara, sin seguimiento", Intake("Lámpara", untracked=True)),
+    Said("Lampa, bez śledzenia", Intake("Lampa", untracked=True)),
+    # without commas
+    Said(
+        f"Garden hose 15 EUR shipped 3 days ago 60 days {CODE}",
+        Intake("Garden hose", CODE, date(2026, 11, 20), 60, price=eur("15")),
+    ),
+    Said(
+        f"Лампа отправлена 3 дня назад {CODE} 60 дней 1200 руб",
+        Intake("Лампа", CODE, date(2026, 11, 20), 60, price=rub("1200")),
+    ),
+    Said(
+        f"Lampe versandt vor 3 Tagen 60 Tage {CODE} 12,50 €",
+        Intake("Lampe", CODE, date(2026, 11, 20), 60, price=eur("12.50")),
+    ),
+    Said("Lamp $12 60 days seller Best", Intake("Lamp $12 60 days seller Best")),
+    Said("Lamp for 12 days", Intake("Lamp for 12 days")),
     Said("https://aliexpress.com/item/1005.html, Lamp", Intake("Lamp")),
     # careless commas
     Said(f"{CODE},60 days,12,50 EUR,Lamp", Intake("Lamp", CODE, None, 60, price=eur("12.50"))),

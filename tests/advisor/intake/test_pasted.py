@@ -66,3 +66,32 @@ def test_what_somebody_would_miss_is_kept() -> None:
 def test_a_pasted_text_is_read(name: str) -> None:
     found = read_pasted(sample(name), today=TODAY, language=name[:2])
     assert [shown(one) for one in found] == [noted(one) for one in EXPECTED[name]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Lamp, $5, shipped 3 days ago, 60 days\n2. Ring, $6, shipped 4 days ago, 60 days",
+        "Order 1: Lamp, $5, shipped 3 days ago, 60 days\nOrder 2: Ring, shipped today, 60 days",
+        "Lamp $5 shipped 3 days ago 60 days\nRing $6 shipped 4 days ago 60 days",
+    ],
+)
+def test_a_list_may_be_numbered_and_go_without_commas(text: str) -> None:
+    found = read_pasted(text, today=TODAY, language="en")
+    assert [one.intake.title for one in found] == ["Lamp", "Ring"]
+    assert all(one.intake.shipped_on and one.intake.protection_days == 60 for one in found)
+
+
+@pytest.mark.parametrize("text", ["Your parcel RA123456785CN was sent yesterday",
+                                  "Ваша посылка RA123456785CN отправлена вчера"])  # fmt: skip
+def test_a_sentence_to_the_buyer_is_no_name_of_goods(text: str) -> None:
+    (found,) = read_pasted(text, today=TODAY, language="en")
+    assert found.intake.title is None
+    assert found.intake.tracking == "RA123456785CN"
+
+
+def test_a_typed_order_with_a_doubtful_date_is_an_order() -> None:
+    line = "Keyboard, until 2026-12-20, shipped 10/09/2026, LB987654321CN, $45"
+    (found,) = read_pasted(line, today=TODAY, language="en")
+    assert found.intake.title == "Keyboard"
+    assert [question.id for question in found.intake.questions] == ["ship_date_ambiguous"]

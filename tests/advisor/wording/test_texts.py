@@ -16,7 +16,7 @@ import bot
 from advisor.advice import Situation, Verdict
 from advisor.checkpoints import CheckpointKind
 from advisor.disputes import DisputeReason
-from advisor.intake import HintId, ProblemId
+from advisor.intake import HintId, ProblemId, parse_ship_date
 from advisor.letters import LetterKind
 from advisor.money import Money
 from advisor.parcel import ParcelState
@@ -418,3 +418,13 @@ def test_a_message_that_a_language_lacks_is_said_in_english(
 def test_paragraphs_are_set_apart_and_empty_ones_left_out() -> None:
     assert join_paragraphs(["a", "", "b\nc", ""]) == "a\n\nb\nc"
     assert join_paragraphs([]) == ""
+
+
+@pytest.mark.parametrize("language", available_languages())
+def test_a_date_to_be_typed_is_understood_whatever_the_language(language: str) -> None:
+    texts, today = texts_for(language), date(2026, 11, 23)
+    for day in (date(2026, 11, 5), date(2026, 10, 31)):
+        typed = texts.typed_date(day)
+        assert parse_ship_date(typed, today=today, language=language) == day
+        assert parse_ship_date(typed, today=today, language="en") == day
+    assert texts_for("ru").typed_date(date(2026, 1, 2)) == "02.01.2026"
