@@ -168,9 +168,7 @@ def granted_question(texts: Texts, order: Order, policy: Policy, today: date) ->
     choices = sorted(usual | {order.extension_asked_days or suggested_extension(order, policy)})
     end = (order.timer_end or today) + timedelta(policy.extension_shortest)
     example = texts.typed_date(end)
-    question = texts(
-        "extend-end-question", title=order.title, number=order.number, example=example
-    )
+    question = texts("extend-end-question", title=order.title, number=order.number, example=example)
     return Message(question, _day_rows(texts, order, Action.EXTENDED_DAYS, choices))
 
 
