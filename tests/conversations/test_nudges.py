@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -149,6 +150,7 @@ def test_no_situation_and_no_nudge_is_forgotten() -> None:
     assert {case.nudge for case in CASES} >= set(CheckpointKind) - {CheckpointKind.WEEKLY}
 
 
+@cache
 def refusals() -> re.Pattern[str]:
     """Any sentence with which the domain refuses something."""
     texts = texts_for("en")

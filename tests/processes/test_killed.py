@@ -167,8 +167,9 @@ async def test_a_reminder_is_told_wherever_it_was_cut_off(
     server.faults.add("sendMessage", Fault.hang(), chat_id=unsent.id)
     server.faults.add("sendMessage", Fault.hang(carried_out=True), chat_id=unheard.id)
     calls = watched(server)
+    both = calls["sendMessage"] + 2
     bot = await restarted(launch)
-    await calls.until("sendMessage", calls["sendMessage"] + 2)
+    await calls.until("sendMessage", both)
     await unheard.next_message()
     await bot.kill()
     server.faults.clear()
