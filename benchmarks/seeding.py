@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from importlib.metadata import version
 from pathlib import Path
 
 from advisor.buyer import Buyer
@@ -14,7 +15,9 @@ from advisor.events import OrderRegistered, RecordedEvent
 from advisor.money import Money
 from advisor.order import fold
 from advisor.policy import Policy
+from scheduler.clock import SystemClock
 from scheduler.planner import project
+from scheduler.replanning import Replanning
 from storage.database import Database
 from storage.records import Chat
 
@@ -92,8 +95,16 @@ async def _first_order(path: Path, now: datetime) -> None:
             stored = await uow.orders.add(FIRST_CHAT, order, recorded)
             await project(uow, stored, buyer, Policy(), registered_at)
             await uow.commit()
+        # Otherwise the product would plan all the copies anew when it starts.
+        await _replanned(database)
     finally:
         await database.close()
+
+
+async def _replanned(database: Database) -> None:
+    release = version("buyerclock")
+    replanning = Replanning(database, SystemClock(), Policy(), lambda _: None, release=release)
+    await replanning.run(asyncio.Event())
 
 
 def _keep(connection: sqlite3.Connection, reminders: int) -> None:
