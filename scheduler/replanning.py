@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import json
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -27,7 +28,13 @@ _PIECE = 25
 
 def fingerprint(policy: Policy, release: str) -> str:
     """Tells one set of figures, in one release, from every other."""
-    return hashlib.sha256(f"{release} {policy!r}".encode()).hexdigest()[:16]
+    # Not its `repr`: the order of a set is another in every process.
+    figures = json.dumps(policy.model_dump(), sort_keys=True, default=_plain)
+    return hashlib.sha256(f"{release} {figures}".encode()).hexdigest()[:16]
+
+
+def _plain(value: object) -> object:
+    return sorted(map(str, value)) if isinstance(value, set | frozenset) else str(value)
 
 
 class Replanning:

@@ -182,7 +182,7 @@ async def _picture(page: Page) -> bytes:
 def _write_small(name: str, picture: bytes) -> None:
     """Writes a PNG with a palette: half as large, and nobody sees it."""
     with Image.open(io.BytesIO(picture)) as image:
-        few = image.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+        few = _in_colours(image, 256)
     small = io.BytesIO()
     few.save(small, "PNG", optimize=True)
     _write(name, small.getvalue(), LARGEST_PICTURE)
@@ -208,8 +208,16 @@ def _write_animation(name: str, frames: Sequence[Frame]) -> None:
 
 def _with_few_colours(picture: bytes) -> Image.Image:
     with Image.open(io.BytesIO(picture)) as image:
-        few = image.convert("RGB").quantize(_COLOURS, dither=Image.Dither.NONE)
+        few = _in_colours(image, _COLOURS)
     return few.convert("RGB")
+
+
+def _in_colours(image: Image.Image, most: int) -> Image.Image:
+    """The picture in so many colours, the rare ones of small signs among them."""
+    plain = image.convert("RGB")
+    return plain.quantize(
+        most, method=Image.Quantize.MAXCOVERAGE, kmeans=3, dither=Image.Dither.NONE
+    )
 
 
 def _source(picture: bytes) -> str:

@@ -1,4 +1,7 @@
 import asyncio
+import os
+import subprocess
+import sys
 from datetime import datetime, timedelta
 
 from advisor.checkpoints import CheckpointKind
@@ -135,3 +138,24 @@ def test_figures_and_release_tell_fingerprints_apart() -> None:
 
     assert len(known) == 4
     assert fingerprint(Policy(), "1") in known
+
+
+def test_the_same_figures_are_known_again_by_another_process() -> None:
+    program = (
+        "from advisor.policy import Policy\n"
+        "from scheduler.replanning import fingerprint\n"
+        "print(fingerprint(Policy(), '1.0'))"
+    )
+
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+
+    assert len(said) == 1
