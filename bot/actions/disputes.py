@@ -1,5 +1,6 @@
 """Use cases of a dispute: preparing it, and everything that happens in its life (G1-G7)."""
 
+from collections.abc import Awaitable, Callable
 from datetime import date
 
 from advisor.claims import require_fair
@@ -30,9 +31,12 @@ from advisor.wording.orders import changed_message, undo_row
 from advisor.wording.texts import Html, Texts, join_paragraphs, texts_for
 from bot.actions import orders
 from bot.actions.chats import Caller
-from bot.actions.reports import Noted, Target, report
+from bot.actions.reports import Target, report
 from bot.services import Services
 from storage.records import Chat
+
+#: A use case that notes something of the dispute that a button stands under.
+Noting = Callable[[Services, Chat, Caller, Target], Awaitable[Message]]
 
 
 async def prepare(
@@ -56,7 +60,9 @@ async def seller_refused(services: Services, chat: Chat, caller: Caller, target:
     def event(_: Order, on: date) -> Event:
         return DisputeAnswered(on=on, answer="refused")
 
-    return await report(services, chat, caller, target, event, _said("noted-seller-refused"))
+    return await report(
+        services, chat, caller, target, event, lambda texts, _: texts("noted-seller-refused")
+    )
 
 
 async def seller_offered(
@@ -133,60 +139,6 @@ async def parked(
     return await report(services, chat, caller, target, event, noted)
 
 
-async def return_agreed(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
-    """The goods are to go back (F5)."""
-
-    def event(_: Order, on: date) -> Event:
-        return ReturnAgreed(on=on)
-
-    return await report(services, chat, caller, target, event, _said("noted-return-agreed"))
-
-
-async def sent_back(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
-    """The goods are on their way back (F5)."""
-
-    def event(_: Order, on: date) -> Event:
-        return GoodsSentBack(on=on)
-
-    return await report(services, chat, caller, target, event, _said("noted-sent-back"))
-
-
-async def silence(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
-    """The seller never answered, and the buyer's sum applies (G6)."""
-
-    def event(_: Order, on: date) -> Event:
-        return DisputeClosed(on=on, outcome="silence")
-
-    return await report(services, chat, caller, target, event, _said("noted-silence"))
-
-
-async def taken_over(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
-    """AliExpress decides now (G1)."""
-
-    def event(_: Order, on: date) -> Event:
-        return DisputeEscalated(on=on)
-
-    return await report(services, chat, caller, target, event, _said("noted-taken-over"))
-
-
-async def decided(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
-    """A decision came; it is a proposal (G4)."""
-
-    def event(_: Order, on: date) -> Event:
-        return DisputeDecided(on=on)
-
-    return await report(services, chat, caller, target, event, _said("noted-decided"))
-
-
-async def appealed(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
-    """The buyer rejected the decision with new evidence (G4)."""
-
-    def event(_: Order, on: date) -> Event:
-        return DecisionAppealed(on=on)
-
-    return await report(services, chat, caller, target, event, _said("noted-appealed"))
-
-
 async def won(
     services: Services, chat: Chat, caller: Caller, target: Target, refund: Money | None = None
 ) -> Message:
@@ -219,15 +171,6 @@ def _comes_back(texts: Texts, order: Order, told: Money | None) -> Html:
     return texts("noted-won-sum", sum=dispute.offered, number=order.number, part=part)
 
 
-async def lost(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
-    """The dispute is lost."""
-
-    def event(_: Order, on: date) -> Event:
-        return DisputeClosed(on=on, outcome="lost")
-
-    return await report(services, chat, caller, target, event, _said("noted-lost"))
-
-
 async def cancelled(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
     """The buyer took it back; a new one is possible while a window runs (G3)."""
 
@@ -253,6 +196,39 @@ async def refunded(services: Services, chat: Chat, caller: Caller, target: Targe
     return Message(texts("noted-refunded"), undo_row(texts, change.after))
 
 
-def _said(message_id: str) -> Noted:
-    """A confirmation that needs nothing of the order."""
-    return lambda texts, _: texts(message_id)
+def _noting(event_on: Callable[[date], Event], message_id: str) -> Noting:
+    """The use case of an event that needs nothing but its day, with its confirmation."""
+
+    async def note(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
+        return await report(
+            services,
+            chat,
+            caller,
+            target,
+            lambda _, on: event_on(on),
+            lambda texts, _: texts(message_id),
+        )
+
+    return note
+
+
+#: The goods are to go back (F5).
+return_agreed = _noting(lambda on: ReturnAgreed(on=on), "noted-return-agreed")
+
+#: The goods are on their way back (F5).
+sent_back = _noting(lambda on: GoodsSentBack(on=on), "noted-sent-back")
+
+#: The seller never answered, and the buyer's sum applies (G6).
+silence = _noting(lambda on: DisputeClosed(on=on, outcome="silence"), "noted-silence")
+
+#: AliExpress decides now (G1).
+taken_over = _noting(lambda on: DisputeEscalated(on=on), "noted-taken-over")
+
+#: A decision came; it is a proposal (G4).
+decided = _noting(lambda on: DisputeDecided(on=on), "noted-decided")
+
+#: The buyer rejected the decision with new evidence (G4).
+appealed = _noting(lambda on: DecisionAppealed(on=on), "noted-appealed")
+
+#: The dispute is lost.
+lost = _noting(lambda on: DisputeClosed(on=on, outcome="lost"), "noted-lost")
