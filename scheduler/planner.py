@@ -34,7 +34,17 @@ async def project(
     commits.
     """
     existing = await uow.reminders.of_order(stored.id)
-    changes = plan(stored.id, stored.order, buyer, policy, existing, now)
+    return await _write(uow, plan(stored.id, stored.order, buyer, policy, existing, now))
+
+
+async def project_new(
+    uow: UnitOfWork, stored: StoredOrder, buyer: Buyer, policy: Policy, now: datetime
+) -> datetime | None:
+    """The same for an order that was stored just now, and has no reminders yet."""
+    return await _write(uow, plan(stored.id, stored.order, buyer, policy, (), now))
+
+
+async def _write(uow: UnitOfWork, changes: Sequence[Reminder]) -> datetime | None:
     if changes:
         await uow.reminders.put(changes)
     waiting = (row.due_at for row in changes if row.state is ReminderState.PENDING)

@@ -1,12 +1,17 @@
 """Half-done dialogues."""
 
 from datetime import datetime
+from typing import Final
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 
 from storage.records import Draft
 from storage.tables import drafts
 from storage.transaction import Transaction
+
+_MINE: Final = drafts.c.chat_id == bindparam("key_chat_id")
+_DRAFT: Final = select(drafts.c.chat_id, drafts.c.payload, drafts.c.updated_at).where(_MINE)
+_DELETE: Final = delete(drafts).where(_MINE)
 
 
 class Drafts:
@@ -17,8 +22,7 @@ class Drafts:
 
     async def get(self, chat_id: int) -> Draft | None:
         """The chat's draft, or `None`."""
-        statement = select(drafts.c.chat_id, drafts.c.payload, drafts.c.updated_at)
-        row = await self._transaction.row(statement.where(drafts.c.chat_id == chat_id))
+        row = await self._transaction.row(_DRAFT, {"key_chat_id": chat_id})
         return None if row is None else Draft(*row)
 
     async def put(self, chat_id: int, payload: str, now: datetime) -> None:
@@ -28,7 +32,7 @@ class Drafts:
 
     async def delete(self, chat_id: int) -> None:
         """Deletes the chat's draft if there is one."""
-        await self._transaction.run(delete(drafts).where(drafts.c.chat_id == chat_id))
+        await self._transaction.run(_DELETE, {"key_chat_id": chat_id})
 
     async def drop_untouched_since(self, instant: datetime) -> int:
         """Deletes the drafts that nobody has gone on with since. Gives how many there were."""

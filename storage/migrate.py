@@ -62,7 +62,8 @@ async def _without_foreign_keys(connection: AsyncConnection) -> AsyncIterator[No
     assert driver is not None  # noqa: S101 - the connection has just been made
     await driver.execute_fetchall("PRAGMA foreign_keys=OFF")
     try:
-        await connection.begin()  # alembic cannot be entered twice: it waits for its turn here
+        # Alembic cannot be entered twice: it waits for its turn here.
+        await connection.execute(text("SELECT 1"))
         yield
     finally:
         await connection.rollback()

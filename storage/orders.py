@@ -1,20 +1,67 @@
 """Orders: their facts and their stories, written together."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, update
+from sqlalchemy import Integer, Select, bindparam, delete, func, insert, select, update
 
 from advisor.buyer import Buyer
 from advisor.events import RecordedEvent, event_from_json, event_to_json
 from advisor.order import Order
 from storage.errors import NotStoredError, StorageConflict
 from storage.records import HistoryEntry, Recorded, StoredOrder
-from storage.rows import BUYER_COLUMNS, ORDER_COLUMNS, buyer, order_values, stored_order
+from storage.rows import (
+    BUYER_COLUMNS,
+    ORDER_COLUMNS,
+    ORDER_VALUES,
+    buyer,
+    order_values,
+    stored_order,
+)
 from storage.tables import chats, order_events, orders
 from storage.transaction import Transaction
+
+_OF_CHAT: Final = orders.c.chat_id == bindparam("key_chat_id")
+_NUMBERED: Final = _OF_CHAT & (orders.c.number == bindparam("key_number"))
+_OPEN: Final = _OF_CHAT & orders.c.closed_on.is_(None)
+
+_SELECT: Final = select(*ORDER_COLUMNS).order_by(orders.c.number)
+_ONE: Final = _SELECT.where(_NUMBERED)
+_ALL: Final = _SELECT.where(_OF_CHAT)
+_ALL_OPEN: Final = _SELECT.where(_OPEN)
+_COUNT_OPEN: Final = select(func.count()).select_from(orders).where(_OPEN)
+
+_NEXT_NUMBER: Final = (
+    update(chats)
+    .where(chats.c.chat_id == bindparam("key_chat_id"))
+    .values(last_number=chats.c.last_number + 1)
+    .returning(chats.c.last_number)
+)
+_INSERT: Final = insert(orders).returning(orders.c.id)
+_STORE: Final = (
+    update(orders)
+    .where(orders.c.id == bindparam("key_id"), _OF_CHAT)
+    .where(
+        orders.c.revision == func.coalesce(bindparam("replaced", type_=Integer), orders.c.revision)
+    )
+    .values({name: bindparam(name) for name in ORDER_VALUES})
+)
+_STORY: Final = (
+    select(
+        order_events.c.sequence,
+        order_events.c.recorded_at,
+        order_events.c.recorded_by,
+        order_events.c.payload,
+        order_events.c.undone_at,
+    )
+    .where(order_events.c.order_id == bindparam("key_order_id"))
+    .order_by(order_events.c.sequence)
+)
+_LAST_SEQUENCE: Final = select(func.max(order_events.c.sequence)).where(
+    order_events.c.order_id == bindparam("key_order_id")
+)
 
 
 class Orders:
@@ -25,13 +72,7 @@ class Orders:
 
     async def next_number(self, chat_id: int) -> int:
         """A number that no order of the chat has or had. Raises `NotStoredError` without chat."""
-        statement = (
-            update(chats)
-            .where(chats.c.chat_id == chat_id)
-            .values(last_number=chats.c.last_number + 1)
-            .returning(chats.c.last_number)
-        )
-        number = await self._transaction.value(statement)
+        number = await self._transaction.value(_NEXT_NUMBER, {"key_chat_id": chat_id})
         if number is None:
             raise NotStoredError(f"there is no chat {chat_id}")
         return number
@@ -39,25 +80,22 @@ class Orders:
     async def add(self, chat_id: int, order: Order, recorded: RecordedEvent) -> StoredOrder:
         """Stores a new order with the event that registered it."""
         _require_latest(order, recorded)
-        values = {"chat_id": chat_id, **order_values(order)}
-        order_id = await self._transaction.value(
-            insert(orders).values(values).returning(orders.c.id)
-        )
-        assert order_id is not None  # noqa: S101 - an insertion gives an id or raises
+        order_id = await self._insert(chat_id, order)
         await self._append(order_id, recorded)
         return StoredOrder(order_id, chat_id, order)
 
     async def get(self, chat_id: int, number: int) -> StoredOrder | None:
         """The chat's order of that number; kept for a writing unit of work until its end."""
-        found = await self._find((orders.c.chat_id == chat_id) & (orders.c.number == number))
+        found = await self._find(_ONE, {"key_chat_id": chat_id, "key_number": number})
         return found[0] if found else None
 
     async def of_chat(self, chat_id: int, *, open_only: bool = False) -> list[StoredOrder]:
         """The chat's orders by number; kept for a writing unit of work until its end."""
-        which: ColumnElement[bool] = orders.c.chat_id == chat_id
-        if open_only:
-            which &= orders.c.closed_on.is_(None)
-        return await self._find(which)
+        return await self._find(_ALL_OPEN if open_only else _ALL, {"key_chat_id": chat_id})
+
+    async def count_open(self, chat_id: int) -> int:
+        """How many orders of the chat are not closed."""
+        return await self._transaction.value(_COUNT_OPEN, {"key_chat_id": chat_id}) or 0
 
     async def save(self, stored: StoredOrder, recorded: RecordedEvent) -> StoredOrder:
         """Stores the facts after an event, and the event.
@@ -76,23 +114,13 @@ class Orders:
 
     async def history(self, order_id: int) -> list[HistoryEntry]:
         """Everything that was recorded of the order, by sequence."""
-        statement = (
-            select(
-                order_events.c.sequence,
-                order_events.c.recorded_at,
-                order_events.c.recorded_by,
-                order_events.c.payload,
-                order_events.c.undone_at,
-            )
-            .where(order_events.c.order_id == order_id)
-            .order_by(order_events.c.sequence)
-        )
+        rows = await self._transaction.rows(_STORY, {"key_order_id": order_id})
         return [
             HistoryEntry(
                 RecordedEvent(sequence=sequence, at=at, by=by, event=event_from_json(payload)),
                 undone_at,
             )
-            for sequence, at, by, payload, undone_at in await self._transaction.rows(statement)
+            for sequence, at, by, payload, undone_at in rows
         ]
 
     async def recorded(self, chat_id: int) -> dict[int, Recorded]:
@@ -122,11 +150,7 @@ class Orders:
         """
         *_, last = [entry.recorded for entry in history if not entry.undone]
         _require_latest(order, last)
-        values = {"chat_id": chat_id, **order_values(order)}
-        order_id = await self._transaction.value(
-            insert(orders).values(values).returning(orders.c.id)
-        )
-        assert order_id is not None  # noqa: S101 - an insertion gives an id or raises
+        order_id = await self._insert(chat_id, order)
         rows = [_event_values(order_id, one.recorded, one.undone_at) for one in history]
         await self._transaction.run(insert(order_events), rows)
         return StoredOrder(order_id, chat_id, order)
@@ -155,9 +179,7 @@ class Orders:
 
     async def last_sequence(self, order_id: int) -> int:
         """The highest sequence number ever used, undone events included; 0 without events."""
-        statement = select(func.max(order_events.c.sequence))
-        statement = statement.where(order_events.c.order_id == order_id)
-        return await self._transaction.value(statement) or 0
+        return await self._transaction.value(_LAST_SEQUENCE, {"key_order_id": order_id}) or 0
 
     async def delete(self, chat_id: int, number: int) -> bool:
         """Deletes an order with its events and reminders. Gives whether there was one."""
@@ -191,21 +213,25 @@ class Orders:
         rows = await self._transaction.rows(self._transaction.locking(statement, orders))
         return [(stored_order(row), buyer(row[len(ORDER_COLUMNS) :])) for row in rows]
 
-    async def _find(self, which: ColumnElement[bool]) -> list[StoredOrder]:
-        statement = select(*ORDER_COLUMNS).where(which).order_by(orders.c.number)
-        rows = await self._transaction.rows(self._transaction.locking(statement, orders))
+    async def _find(
+        self, statement: Select[*tuple[Any, ...]], which: Mapping[str, Any]
+    ) -> list[StoredOrder]:
+        rows = await self._transaction.rows(self._transaction.locking(statement, orders), which)
         return [stored_order(row) for row in rows]
 
+    async def _insert(self, chat_id: int, order: Order) -> int:
+        values = {"chat_id": chat_id, **order_values(order)}
+        order_id = await self._transaction.value(_INSERT, values)
+        assert order_id is not None  # noqa: S101 - an insertion gives an id or raises
+        return order_id
+
     async def _store_facts(self, stored: StoredOrder, replacing: int | None = None) -> None:
-        mine = (orders.c.id == stored.id) & (orders.c.chat_id == stored.chat_id)
-        if replacing is not None:
-            mine &= orders.c.revision == replacing
-        statement = update(orders).where(mine).values(order_values(stored.order))
-        if not await self._transaction.run(statement):
+        mine = {"key_id": stored.id, "key_chat_id": stored.chat_id, "replaced": replacing}
+        if not await self._transaction.run(_STORE, mine | order_values(stored.order)):
             raise NotStoredError(f"there is no order {stored.id} of chat {stored.chat_id}")
 
     async def _append(self, order_id: int, recorded: RecordedEvent) -> None:
-        await self._transaction.run(insert(order_events).values(_event_values(order_id, recorded)))
+        await self._transaction.run(insert(order_events), _event_values(order_id, recorded))
 
 
 def _event_values(

@@ -38,6 +38,11 @@ ORDER_COLUMNS: Final[tuple[ColumnElement[Any], ...]] = (
 _PLAIN_FROM: Final = len(ORDER_COLUMNS) - len(_PLAIN)
 _DISPUTE_FROM: Final = _PLAIN_FROM - len(_DISPUTE)
 
+#: What `order_values` gives.
+ORDER_VALUES: Final = tuple(
+    column.key for column in ORDER_COLUMNS if column.key not in ("id", "chat_id")
+)
+
 #: What `buyer` reads, in its order.
 BUYER_COLUMNS: Final = (
     chats.c.chat_id,

@@ -1,9 +1,10 @@
 """One database transaction, as the repositories use it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, TypeVar, TypeVarTuple
+from functools import cache
+from typing import Any, Final, TypeVar, TypeVarTuple
 
-from sqlalchemy import CursorResult, Executable, Row, Select, Table, select, update
+from sqlalchemy import CursorResult, Executable, Row, Select, Table, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql import func
@@ -14,6 +15,19 @@ from storage.tables import orders, reminders
 _Columns = TypeVarTuple("_Columns")
 _Value = TypeVar("_Value")
 _Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
+
+#: To build a statement costs more than to run it: those that are run most are built once.
+_CONCERNED: Final = orders.c.id.in_(bindparam("ids", expanding=True))
+_ORDERS: Final = select(orders.c.id).where(_CONCERNED).order_by(orders.c.id)
+_REQUEUE: Final = (
+    update(orders)
+    .where(_CONCERNED)
+    .values(
+        next_reminder_at=select(func.min(reminders.c.ready_at))
+        .where(reminders.c.order_id == orders.c.id)
+        .scalar_subquery()
+    )
+)
 
 
 class Transaction:
@@ -31,17 +45,23 @@ class Transaction:
         """Makes durable what was done; what is done next starts another transaction."""
         await self._connection.commit()
 
-    async def rows(self, statement: TypedReturnsRows[*_Columns]) -> Sequence[Row[*_Columns]]:
+    async def rows(
+        self, statement: TypedReturnsRows[*_Columns], parameters: _Parameters | None = None
+    ) -> Sequence[Row[*_Columns]]:
         """All rows that the statement gives."""
-        return (await self._connection.execute(statement)).all()
+        return (await self._connection.execute(statement, parameters)).all()
 
-    async def row(self, statement: TypedReturnsRows[*_Columns]) -> Row[*_Columns] | None:
+    async def row(
+        self, statement: TypedReturnsRows[*_Columns], parameters: _Parameters | None = None
+    ) -> Row[*_Columns] | None:
         """Its first row."""
-        return (await self._connection.execute(statement)).first()
+        return (await self._connection.execute(statement, parameters)).first()
 
-    async def value(self, statement: TypedReturnsRows[_Value]) -> _Value | None:
+    async def value(
+        self, statement: TypedReturnsRows[_Value], parameters: _Parameters | None = None
+    ) -> _Value | None:
         """The first column of its first row."""
-        return (await self._connection.execute(statement)).scalar()
+        return (await self._connection.execute(statement, parameters)).scalar()
 
     async def run(self, statement: Executable, parameters: _Parameters | None = None) -> int:
         """Runs a statement for its effect, once for each set of parameters.
@@ -55,11 +75,8 @@ class Transaction:
 
     async def upsert(self, table: Table[Any], values: Sequence[Mapping[str, Any]]) -> None:
         """Inserts rows, overwriting those with the same primary key, in one statement."""
-        insert = postgresql.insert if self._is_postgres else sqlite.insert
-        statement = insert(table)
-        key = [column.name for column in table.primary_key]
-        new = {name: statement.excluded[name] for name in values[0] if name not in key}
-        await self.run(statement.on_conflict_do_update(index_elements=key, set_=new), values)
+        columns = tuple(values[0])
+        await self.run(_upsert(table, columns, for_postgres=self._is_postgres), values)
 
     def locking(
         self, statement: Select[*_Columns], table: Table[Any], *, skip_locked: bool = False
@@ -72,19 +89,20 @@ class Transaction:
     async def lock_orders(self, ids: Iterable[int]) -> None:
         """Keeps other writers from these orders and all that belongs to them."""
         if self._is_postgres:
-            statement = select(orders.c.id).where(orders.c.id.in_(sorted(ids)))
-            await self.run(self.locking(statement.order_by(orders.c.id), orders))
+            await self.run(self.locking(_ORDERS, orders), {"ids": sorted(ids)})
 
     async def requeue(self, ids: Iterable[int]) -> None:
         """Puts orders, whose reminders were changed, where they belong in the queue."""
-        earliest = (
-            select(func.min(reminders.c.ready_at))
-            .where(reminders.c.order_id == orders.c.id)
-            .scalar_subquery()
-        )
-        statement = update(orders).values(next_reminder_at=earliest)
-        await self.run(statement.where(orders.c.id.in_(sorted(ids))))
+        await self.run(_REQUEUE, {"ids": sorted(ids)})
 
     @property
     def _is_postgres(self) -> bool:
         return self._connection.dialect.name == "postgresql"
+
+
+@cache
+def _upsert(table: Table[Any], columns: tuple[str, ...], *, for_postgres: bool) -> Executable:
+    statement = (postgresql.insert if for_postgres else sqlite.insert)(table)
+    key = [column.name for column in table.primary_key]
+    new = {name: statement.excluded[name] for name in columns if name not in key}
+    return statement.on_conflict_do_update(index_elements=key, set_=new)

@@ -14,7 +14,7 @@ from bot.actions.chats import Caller
 from bot.actions.desk import clean_desk, desk_of, put_desk
 from bot.errors import RepeatedUpdateError, StaleButtonError
 from bot.services import Services
-from scheduler.planner import project
+from scheduler.planner import project, project_new
 from storage.records import Chat, StoredOrder
 from storage.unit_of_work import UnitOfWork
 
@@ -47,9 +47,9 @@ async def register(
     dues: list[datetime] = []
     async with services.database.writing() as uow:
         await refuse_repeats(uow, caller)
-        open_orders = await uow.orders.of_chat(caller.chat_id, open_only=True)
-        if len(open_orders) + len(events) > services.limits.open_orders:
-            raise DomainError("error-too-many-orders", count=len(open_orders))
+        already = await uow.orders.count_open(caller.chat_id)
+        if already + len(events) > services.limits.open_orders:
+            raise DomainError("error-too-many-orders", count=already)
         registered = []
         for event in events:
             number = await uow.orders.next_number(caller.chat_id)
@@ -57,7 +57,7 @@ async def register(
             _refuse_if_over(order, event.on, services.policy)
             recorded = RecordedEvent(sequence=1, at=now, by=caller.user_id, event=event)
             stored = await uow.orders.add(caller.chat_id, order, recorded)
-            due = await project(uow, stored, chat.buyer, services.policy, now)
+            due = await project_new(uow, stored, chat.buyer, services.policy, now)
             dues += [] if due is None else [due]
             registered.append(order)
         if dialogue is not None:

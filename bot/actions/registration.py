@@ -89,8 +89,7 @@ class Adding:
         if not text.strip() and (half_told := self.half_told(desk)):
             return half_told_message(self._texts, half_told)
         message = await self._go_on(step, fresh=True)
-        waiting = self.half_told(await self._desk() if step.draft.asking is None else desk)
-        return self._with_waiting(message, waiting)
+        return self._with_waiting(message, self.half_told(desk))
 
     async def begin_anew(self) -> Message:
         """The guided way, with whatever was half told put aside."""

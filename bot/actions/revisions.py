@@ -91,7 +91,7 @@ async def _without_last(
 
 
 async def _refuse_too_many(services: Services, uow: UnitOfWork, chat_id: int) -> None:
-    count = len(await uow.orders.of_chat(chat_id, open_only=True))
+    count = await uow.orders.count_open(chat_id)
     if count >= services.limits.open_orders:
         raise DomainError("error-too-many-orders", count=count)
 
