@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from importlib import import_module
 from typing import Any, Final, TypeVar, TypeVarTuple
 
 from sqlalchemy import CursorResult, Executable, Row, Select, Table, bindparam, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql import func
 from sqlalchemy.sql.selectable import TypedReturnsRows
@@ -102,7 +103,9 @@ class Transaction:
 
 @cache
 def _upsert(table: Table[Any], columns: tuple[str, ...], *, for_postgres: bool) -> Executable:
-    statement = (postgresql.insert if for_postgres else sqlite.insert)(table)
+    # A start on SQLite has no use for the other's dialect.
+    dialect = import_module(f"sqlalchemy.dialects.{'postgresql' if for_postgres else 'sqlite'}")
+    statement: sqlite.Insert = dialect.insert(table)
     key = [column.name for column in table.primary_key]
     new = {name: statement.excluded[name] for name in columns if name not in key}
     return statement.on_conflict_do_update(index_elements=key, set_=new)

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from fluent.runtime import FluentBundle
@@ -44,9 +45,16 @@ class Lexicon:
         for source in sources:
             for name, text in _entries(source):
                 self._unparsed.setdefault(name, text)
-        self._bundle = FluentBundle([language], use_isolating=False)
+        self._language = language
+        self._entries: list[ast.EntryType] = []
+        self._plain: dict[str, str] = {}
         self._found: dict[str, _Findings] = {}
         self._uses: dict[str, Uses] = {}
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        """Fluent's own store, which loads two megabytes of Babel's knowledge of the language."""
+        return FluentBundle([self._language], use_isolating=False)
 
     def has(self, message_id: str) -> bool:
         """Whether there is such a message (`id`) or attribute (`id.attribute`)."""
@@ -66,6 +74,10 @@ class Lexicon:
     ) -> tuple[str, list[Exception]]:
         """The text of a message that there is, and what was wrong with the values."""
         self.uses(message_id)  # what it refers to is parsed by now
+        if message_id in self._plain:
+            return self._plain[message_id], []
+        self._bundle.add_resource(ast.Resource(self._entries))
+        self._entries = []
         name, _, attribute = message_id.partition(".")
         message = self._bundle.get_message(name)
         pattern = message.attributes[attribute] if attribute else message.value
@@ -80,13 +92,20 @@ class Lexicon:
         entry = FluentParser(with_spans=False).parse_entry(source)
         if not isinstance(entry, ast.Message | ast.Term):
             return
-        self._bundle.add_resource(ast.Resource([entry]))
+        self._entries.append(entry)
         parts: dict[str, Any] = {name: entry.value}
         parts |= {f"{name}.{one.id.name}": one.value for one in entry.attributes}
         for part, pattern in parts.items():
             if pattern is not None:
                 self._found[part] = findings = _Findings()
                 findings.visit(pattern)
+                self._note_plain(part, pattern)
+
+    def _note_plain(self, part: str, pattern: ast.Pattern) -> None:
+        """A text without anything to be put into it is what it is."""
+        match pattern.elements:
+            case [ast.TextElement(value=text)]:
+                self._plain[part] = text
 
     def _reachable(self, message_id: str, seen: set[str]) -> "list[_Findings]":
         """What was found in a message and in all that it refers to."""

@@ -14,7 +14,7 @@ from babel.dates import format_date, format_skeleton
 from babel.numbers import format_currency, format_decimal, get_currency_symbol
 
 from advisor.money import Money
-from advisor.wording.lexicon import Lexicon
+from advisor.wording.lexicon import Lexicon, Uses
 
 #: The language every other one falls back to.
 FALLBACK = "en"
@@ -84,6 +84,7 @@ class Texts:
         self._fallback = self._lexicon if language == FALLBACK else texts_for(FALLBACK)._lexicon
         # Most texts of a nudge depend on the policy or the day only, and are the same for everyone.
         self._render = lru_cache(_RENDERED)(self._render_afresh)
+        self._uses = lru_cache(_RENDERED)(self._uses_afresh)
         self._date = lru_cache(_RENDERED)(self._date_afresh)
         self._money = lru_cache(_RENDERED)(self._money_afresh)
 
@@ -157,10 +158,9 @@ class Texts:
     def _format(
         self, message_id: str, values: Mapping[str, Value], show: Callable[[Value], Shown]
     ) -> str:
-        lexicon = self._lexicon_with(message_id)
-        if lexicon is None:
-            raise MissingTextError(message_id)
-        uses = lexicon.uses(message_id)
+        uses = self._uses(message_id)
+        if not uses.variables:
+            return self._render(message_id, (), ())[0]
         shown: dict[str, Shown] = {}
         deciding, gaps = [], []
         for name in uses.variables:
@@ -178,6 +178,12 @@ class Texts:
         for place in range(1, len(filled), 2):
             filled[place] = str(shown[filled[place]])
         return "".join(filled)
+
+    def _uses_afresh(self, message_id: str) -> Uses:
+        lexicon = self._lexicon_with(message_id)
+        if lexicon is None:
+            raise MissingTextError(message_id)
+        return lexicon.uses(message_id)
 
     def _render_afresh(
         self, message_id: str, deciding: tuple[tuple[str, Shown], ...], gaps: tuple[str, ...]
