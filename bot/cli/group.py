@@ -26,6 +26,7 @@ COMMANDS: Final = {
     "backup": Entry("bot.cli.files", "backup", "Copy the database while the bot runs."),
     "restore": Entry("bot.cli.files", "restore", "Put a copy in the place of the database."),
     "migrate": Entry("bot.cli.files", "migrate", "Bring the database to the newest schema."),
+    "copy-to": Entry("bot.cli.moving", "copy_to", "Copy the database to PostgreSQL."),
     "export-user": Entry("bot.cli.people", "export_user", "Write all that is kept about a chat."),
     "forget-user": Entry("bot.cli.people", "forget_user", "Delete all that is kept about a chat."),
     "sandbox": Entry("bot.cli.running", "sandbox", "Try the bot out, without Telegram."),

@@ -63,9 +63,11 @@ def test_a_command_that_is_none_is_told_in_a_line(invoke: Invoke) -> None:
     assert "No such command 'fly'" in result.stderr
 
 
-@pytest.mark.parametrize("name", ["run", "sandbox", "migrate", "backup", "stats", "export-user"])
+@pytest.mark.parametrize(
+    "name", ["run", "sandbox", "migrate", "backup", "copy-to", "stats", "export-user"]
+)
 def test_every_command_names_a_setting_that_cannot_be_used(name: str, invoke: Invoke) -> None:
-    arguments = {"backup": ["copy.db"], "export-user": ["1"]}.get(name, [])
+    arguments = {"backup": ["copy.db"], "copy-to": ["url"], "export-user": ["1"]}.get(name, [])
 
     result = invoke(name, *arguments, SEND_RATE="fast")
 

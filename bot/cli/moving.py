@@ -1,0 +1,54 @@
+"""The database's move to PostgreSQL."""
+
+import asyncio
+from collections.abc import Mapping
+
+import click
+from sqlalchemy import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from bot.cli.opening import database_url, one_line, opened, sqlite_file
+from bot.errors import CommandError
+from bot.settings import Settings, load_settings
+from bot.single import OnlyOne
+from storage.errors import StorageError
+from storage.moving import copy_database
+
+
+@click.command("copy-to")
+@click.argument("url", metavar="URL")
+def copy_to(url: str) -> None:
+    """Copy the SQLite database to the empty PostgreSQL database at URL.
+
+    The bot must be stopped. URL is what DATABASE_URL will be then; a password that is in PGPASSWORD
+    or ~/.pgpass need not stand in it. All is copied, or nothing. The file stays as it is.
+    """
+    settings = load_settings()
+    file = sqlite_file(settings)
+    if file is None:
+        raise CommandError("Nothing was copied: DATABASE_URL is no SQLite file")
+    only_one = OnlyOne(settings)
+    only_one.take()
+    try:
+        counts = asyncio.run(_copied(settings, _place(url)))
+    finally:
+        only_one.release()
+    for table, count in counts.items():
+        click.echo(f"{table + ':':<14}{count:>9}")
+    click.echo(f"All is copied. Set DATABASE_URL, and never start the bot on {file} again.")
+
+
+def _place(url: str) -> URL:
+    try:
+        return make_url(url)
+    except (ArgumentError, ValueError):  # what these say may hold a piece of the password
+        raise CommandError("Nothing was copied: URL is no database URL") from None
+
+
+async def _copied(settings: Settings, target: URL) -> Mapping[str, int]:
+    async with opened(settings):
+        pass  # it is there, and of the newest schema
+    try:
+        return await copy_database(database_url(settings), target)
+    except StorageError as error:
+        raise CommandError(f"Nothing was copied: {one_line(error)}") from error

@@ -1,0 +1,133 @@
+"""A SQLite database copied to PostgreSQL: all of it, or nothing."""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from typing import Any, Final
+
+from sqlalchemy import (
+    URL,
+    BigInteger,
+    Table,
+    func,
+    insert,
+    inspect,
+    literal,
+    select,
+    text,
+    tuple_,
+    update,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.engines import POSTGRES, SQLITE, WRITING, open_engine
+from storage.errors import StorageError, translate
+from storage.migrate import migrate
+from storage.records import ReminderState
+from storage.tables import broadcasts, metadata, reminders
+from storage.transaction import Transaction
+
+#: Rows that are in memory at once.
+_BATCH: Final = 2000
+
+#: What is there besides the program's tables.
+_ALEMBICS: Final = "alembic_version"
+
+
+class MoveError(StorageError):
+    """A database that cannot be copied, or not to there; the text is one line for the operator."""
+
+
+async def copy_database(source: URL, target: URL) -> Mapping[str, int]:
+    """Copies a SQLite database to an empty PostgreSQL database. Gives the rows of each table.
+
+    The source is of the newest schema, which the target gets too; nobody else can write in either
+    meanwhile. What a worker had in hand can be taken by any other afterwards, and no order gets the
+    id of a deleted one. Raises `MoveError`, where the target is not empty for example, and
+    `StorageError`; no row is copied then.
+    """
+    if (source.drivername, target.drivername) != (SQLITE, POSTGRES):
+        raise MoveError(f"only {SQLITE} can be copied, and only to {POSTGRES}")
+    async with _connected(source) as old, _connected(target) as new:
+        await _require_empty(new)
+        await migrate(new)
+        await _keep_others_out(new)
+        await _require_empty(new)
+        for table in metadata.sorted_tables:
+            await _copy(table, old, new)
+        counts = await _counts(old)
+        if counts != await _counts(new):
+            raise MoveError("not as many rows have arrived as there are")
+        await _let_go(new)
+        await _go_on_numbering(old, new)
+        await new.execute(text("ANALYZE"))
+        await new.commit()
+    return counts
+
+
+@asynccontextmanager
+async def _connected(url: URL) -> AsyncIterator[AsyncConnection]:
+    engine = open_engine(url).execution_options(**{WRITING: True})
+    try:
+        async with engine.connect() as connection:
+            yield connection
+    except OSError as error:
+        raise translate(error) or error from error
+    finally:
+        await engine.dispose()
+
+
+async def _require_empty(target: AsyncConnection) -> None:
+    """Raises `MoveError` for a row of ours, or a table of somebody else's."""
+    found = set(await target.run_sync(lambda plain: inspect(plain).get_table_names()))
+    others = found - metadata.tables.keys() - {_ALEMBICS}
+    if others:
+        raise MoveError(f"the database there is not empty: it has a table {min(others)}")
+    for table in metadata.sorted_tables:
+        first = select(literal(1)).select_from(table).limit(1)
+        if table.name in found and await target.scalar(first):
+            raise MoveError(f"the database there is not empty: there are {table.name}")
+
+
+async def _keep_others_out(target: AsyncConnection) -> None:
+    """A bot that is started there too early sees nothing before it sees all."""
+    names = ", ".join(table.name for table in metadata.sorted_tables)
+    await target.execute(text(f"LOCK TABLE {names} IN ACCESS EXCLUSIVE MODE"))
+
+
+async def _copy(table: Table[Any], source: AsyncConnection, target: AsyncConnection) -> None:
+    key = list(table.primary_key)
+    first = select(table).order_by(*key).limit(_BATCH)
+    page = first
+    while rows := (await source.execute(page)).mappings().all():
+        await target.execute(insert(table), [dict(row) for row in rows])
+        page = first.where(tuple_(*key) > tuple(rows[-1][column.name] for column in key))
+
+
+async def _counts(connection: AsyncConnection) -> dict[str, int]:
+    return {
+        table.name: await connection.scalar(select(func.count()).select_from(table)) or 0
+        for table in metadata.sorted_tables
+    }
+
+
+async def _let_go(target: AsyncConnection) -> None:
+    """What workers had in hand waits again: none of them comes over."""
+    claimed = update(reminders).where(reminders.c.state == ReminderState.CLAIMED)
+    waiting = {"state": ReminderState.PENDING, "ready_at": reminders.c.due_at, "worker": None}
+    ids = await target.scalars(claimed.values(waiting).returning(reminders.c.order_id))
+    await Transaction(target, writing=True).requeue(set(ids))
+    await target.execute(update(broadcasts).values(worker=None, lease_until=None))
+
+
+async def _go_on_numbering(source: AsyncConnection, target: AsyncConnection) -> None:
+    """Sequences count on from what was given out last, be it deleted since."""
+    ever = text("SELECT max(seq) FROM sqlite_sequence WHERE name = :name")
+    for table in metadata.sorted_tables:
+        column = table.autoincrement_column
+        if column is None:
+            continue
+        there = await source.scalar(select(func.max(column))) or 0
+        given = await source.scalar(ever, {"name": table.name}) or 0
+        sequence = func.pg_get_serial_sequence(table.name, column.name)
+        following = literal(max(there, given) + 1, BigInteger)
+        await target.execute(select(func.setval(sequence, following, False)))
