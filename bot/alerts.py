@@ -1,7 +1,8 @@
 """Faults of ours, told to the operators: once per kind and hour, and nobody's text in it.
 
 Whatever is logged as an error passes here. A kind is the type of the exception and the place in our
-own code where it came from; what the exception says is left to the log.
+own code where it came from; what the exception says is left to the log. Of the processes over one
+database the first tells it, and leaves a mark for the others.
 """
 
 import asyncio
@@ -9,7 +10,7 @@ import logging
 import sys
 import traceback
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import structlog
@@ -23,11 +24,14 @@ from advisor.wording.texts import texts_for
 from bot.rate_limit import Precedence
 from scheduler.clock import Clock
 from storage.database import Database
-from storage.errors import StorageError
+from storage.errors import StorageConflict, StorageError
 
 _log = structlog.get_logger(__name__)
 
 _QUIET = timedelta(hours=1)
+
+#: How the names of the marks begin that stand for what was told.
+_MARKS = "alert "
 
 #: Seconds in which what is being told may end when we stop.
 _TO_FINISH = 1.0
@@ -179,12 +183,28 @@ class Alerts:
         task.add_done_callback(self._telling.discard)
 
     async def _tell(self, kind: str, place: str) -> None:
+        if not await self._is_first(kind, place):
+            return
         for chat_id in self._admins:
             message = alert_message(texts_for(await self._language_of(chat_id)), kind, place)
             try:
                 await self._bot.send_message(chat_id, message.html, parse_mode=ParseMode.HTML)
             except TelegramError as error:  # never logged as an error: that would come here again
                 _log.warning("alert.not_sent", error=type(error).__name__)
+
+    async def _is_first(self, kind: str, place: str) -> bool:
+        """Whether no process has told it within the hour, nor will: it is ours to tell now."""
+        now = self._clock.now()
+        try:
+            async with self._database.writing() as uow:
+                await uow.marks.drop(_MARKS, up_to=_stamp(now - _QUIET))
+                await uow.marks.add(f"{_MARKS}{kind} {place}", _stamp(now))
+                await uow.commit()
+        except StorageConflict:
+            return False
+        except StorageError:  # the database may be what is broken: better told twice than never
+            return True
+        return True
 
     async def _language_of(self, chat_id: int) -> str:
         """The operator's language; the database may be what is broken."""
@@ -194,3 +214,8 @@ class Alerts:
         except StorageError:
             chat = None
         return self._language if chat is None else chat.buyer.language
+
+
+def _stamp(instant: datetime) -> str:
+    """An instant as a text that is the greater the later it is, however a database compares."""
+    return f"{instant.astimezone(UTC):%Y%m%d%H%M%S}"

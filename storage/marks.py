@@ -1,6 +1,6 @@
 """Small facts about the whole database."""
 
-from sqlalchemy import select
+from sqlalchemy import delete, insert, select
 
 from storage.tables import marks
 from storage.transaction import Transaction
@@ -20,3 +20,15 @@ class Marks:
     async def put(self, name: str, value: str) -> None:
         """Stores or overwrites a mark."""
         await self._transaction.upsert(marks, [{"name": name, "value": value}])
+
+    async def add(self, name: str, value: str) -> None:
+        """Stores a mark that is not there yet: of any number of processes one can.
+
+        Raises `StorageConflict` in all others, whose units of work are at an end then.
+        """
+        await self._transaction.run(insert(marks).values(name=name, value=value))
+
+    async def drop(self, beginning: str, up_to: str) -> None:
+        """Deletes the marks whose names begin so, with values up to this; digits compare best."""
+        named = marks.c.name.startswith(beginning, autoescape=True)
+        await self._transaction.run(delete(marks).where(named, marks.c.value <= up_to))

@@ -1,5 +1,6 @@
 """Faults of ours reach the operators: once per kind and hour, without anybody's text."""
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -10,10 +11,11 @@ import structlog
 from pydantic import SecretStr
 from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
 
-from bot.alerts import AlertHandler
+from bot.alerts import AlertHandler, Alerts
 from bot.logs import configure_logs
 from bot.settings import Settings
 from sandbox.botapi import BotApiServer, Fault, Person
+from storage.database import Database
 from tests.chatting import ask, en, ru
 from tests.clocks import StandingClock
 from tests.house import House, house_at
@@ -130,6 +132,64 @@ async def test_without_operators_nobody_listens(
 ) -> None:
     async with house_at(server, tmp_path, clock):
         assert not [h for h in logging.getLogger().handlers if isinstance(h, AlertHandler)]
+
+
+# -- several processes ---------------------------------------------------------------------------
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def shared_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A database that several processes have in common."""
+    if request.param == "sqlite":
+        return f"sqlite+aiosqlite:///{tmp_path / 'shared.db'}"
+    url: str = request.getfixturevalue("postgres_url")
+    return url
+
+
+@pytest.fixture
+async def processes(
+    shared_url: str, server: BotApiServer, tmp_path: Path, clock: StandingClock, anna: Person
+) -> AsyncIterator[list[Alerts]]:
+    """What listens to the log in three processes; what is logged is logged in each."""
+    async with house_at(server, tmp_path, clock) as house:
+        await ask(anna, "/start")
+        databases = [Database(shared_url) for _ in range(3)]
+        bot = house.product.application.bot
+        yield [Alerts({ADMIN}, bot, database, clock, "en") for database in databases]
+        for database in databases:
+            await database.close()
+
+
+async def broken_in(processes: list[Alerts]) -> None:
+    """The same fault in all of them, and everything that comes of it."""
+    for one in processes:
+        one.start()
+    logged(KeyError("a detail"))
+    await asyncio.gather(*(one.stop() for one in processes))
+
+
+async def test_a_fault_of_all_processes_is_told_once(
+    processes: list[Alerts], shared_url: str, clock: StandingClock, anna: Person
+) -> None:
+    database = Database(shared_url)
+    await database.migrate()
+    await database.close()
+
+    await broken_in(processes)
+    [alert] = anna.unread()
+    assert "KeyError" in alert.text
+
+    clock.advance(minutes=61)
+    await broken_in(processes)
+    assert len(anna.unread()) == 2
+
+
+async def test_a_database_that_is_broken_silences_nobody(
+    processes: list[Alerts], anna: Person
+) -> None:
+    await broken_in(processes)
+
+    assert len(anna.unread()) == 3
 
 
 # -- what is a kind ------------------------------------------------------------------------------
