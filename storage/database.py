@@ -98,6 +98,8 @@ async def _connected(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
         await connection.start()
     except (OSError, PoolTimeoutError) as error:
         raise translate(error) or error from error
+    except TypeError as error:  # what the driver says of a name behind the ? that it does not know
+        raise StorageError(f"the database URL cannot be used: {error}") from error
     try:
         yield connection
     finally:

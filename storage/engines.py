@@ -58,7 +58,7 @@ def open_engine(url: URL) -> AsyncEngine:
 
 def _postgres(url: URL) -> AsyncEngine:
     return create_async_engine(
-        url,
+        _as_driver_names_it(url),
         hide_parameters=True,
         pool_size=10,
         pool_pre_ping=True,
@@ -68,6 +68,14 @@ def _postgres(url: URL) -> AsyncEngine:
             "server_settings": {"jit": "off", "application_name": "buyerclock"},
         },
     )
+
+
+def _as_driver_names_it(url: URL) -> URL:
+    """PostgreSQL's own programs, and its hosts, write `sslmode` where asyncpg has `ssl`."""
+    mode = url.query.get("sslmode")
+    if mode is None:
+        return url
+    return url.difference_update_query(["sslmode"]).update_query_dict({"ssl": mode})
 
 
 def _sqlite(url: URL) -> AsyncEngine:

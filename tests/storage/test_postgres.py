@@ -10,7 +10,8 @@ from sqlalchemy import make_url
 from advisor.checkpoints import CheckpointKind
 from advisor.events import OrderClosed
 from storage.database import Database
-from storage.errors import StorageUnavailable
+from storage.engines import POSTGRES, open_engine
+from storage.errors import StorageError, StorageUnavailable
 from storage.records import ReminderState, Settlement
 from tests.storage.samples import (
     ALICE,
@@ -170,4 +171,25 @@ async def test_a_database_that_does_not_exist_is_an_error(cleared_postgres_url: 
 
     with pytest.raises(Exception, match="nowhere"):
         await database.migrate()
+    await database.close()
+
+
+async def test_the_mode_of_encryption_is_understood_as_postgres_calls_it(
+    cleared_postgres_url: str,
+) -> None:
+    url = make_url(cleared_postgres_url).update_query_dict({"sslmode": "disable"})
+    database = Database(url.render_as_string(hide_password=False))
+    assert await database.revision() is not None
+    await database.close()
+
+    demanded = open_engine(make_url(f"{POSTGRES}://user@host/name?sslmode=verify-full")).url
+    assert dict(demanded.query) == {"ssl": "verify-full"}
+
+
+async def test_an_option_that_the_driver_does_not_know_is_named(cleared_postgres_url: str) -> None:
+    url = make_url(cleared_postgres_url).update_query_dict({"pool": "7"})
+    database = Database(url.render_as_string(hide_password=False))
+
+    with pytest.raises(StorageError, match="pool"):
+        await database.revision()
     await database.close()
