@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
 
-from telegram import Bot, CallbackQuery, ReplyParameters, Update
+from telegram import CallbackQuery, Update
 from telegram import Message as TelegramMessage
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
@@ -15,6 +15,7 @@ from advisor.wording.texts import Html, Texts, choose_language, texts_for
 from bot.actions.chats import Caller, keep_choices
 from bot.exports import File
 from bot.keyboards import keyboard
+from bot.messages import send_message
 from bot.questions import choices_of
 from bot.services import Services
 from storage.records import Chat
@@ -73,7 +74,7 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
         """Sends a message to the chat of the update, as a reply to the message `answers`."""
         assert update.effective_chat is not None  # noqa: S101 - our routes have a chat
         await self._expect_answer(message)
-        await send(self.bot, update.effective_chat.id, message, answers)
+        await send_message(self.bot, update.effective_chat.id, message, answers=answers)
 
     async def _expect_answer(self, message: Message) -> None:
         """Keeps what may be answered to a question, so that it may be typed as well."""
@@ -128,23 +129,6 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
                 await query.edit_message_reply_markup(keyboard(reply.keyboard))
         except BadRequest:
             return
-
-
-async def send(bot: Bot, chat_id: int, message: Message, answers: int | None = None) -> None:
-    """Sends a message as it was worded. Raises PTB's `TelegramError`.
-
-    It is a reply to the message `answers`, if that is still there.
-    """
-    reply = None
-    if answers is not None:
-        reply = ReplyParameters(answers, allow_sending_without_reply=True)
-    await bot.send_message(
-        chat_id,
-        message.html,
-        parse_mode=ParseMode.HTML,
-        reply_markup=keyboard(message.buttons),
-        reply_parameters=reply,
-    )
 
 
 async def _answer(query: CallbackQuery, reply: Reply) -> None:

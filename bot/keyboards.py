@@ -24,7 +24,7 @@ def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | Non
 
 
 def keyboard_json(rows: tuple[tuple[Button, ...], ...]) -> str | None:
-    """The same as the Bot API takes it, without PTB's objects: for messages sent in bulk."""
+    """The same as the Bot API takes it, without PTB's objects: for what is sent most."""
     if not rows:
         return None
     return json.dumps({"inline_keyboard": [[_button_fields(one) for one in row] for row in rows]})

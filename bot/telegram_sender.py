@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from telegram.constants import ParseMode
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -14,7 +13,7 @@ from telegram.ext import ExtBot
 
 from advisor.wording.message import Message
 from bot.errors import NudgesStoppedError
-from bot.keyboards import keyboard_json
+from bot.messages import send_message
 from bot.rate_limit import Precedence, SendRateLimiter
 from scheduler.sender import Delivery, Outcome
 
@@ -35,11 +34,7 @@ class TelegramSender:
     async def send(self, chat_id: int, message: Message) -> Delivery:
         """One attempt; the answer says whether and when to try again."""
         try:
-            # By name, since making a `Message` of the answer would cost more than sending; in small
-            # letters, which Telegram takes as well, since PTB warns of the names that it knows.
-            await self._bot.do_api_request(
-                "sendmessage", _fields(chat_id, message), rate_limit_args=Precedence.NUDGE
-            )
+            await send_message(self._bot, chat_id, message, precedence=Precedence.NUDGE)
         except NudgesStoppedError:
             return Delivery(Outcome.UNSENT, detail="stopping")
         except TelegramError as error:
@@ -49,21 +44,6 @@ class TelegramSender:
     def stop(self) -> None:
         """Lets no nudge out any more: those that wait their turn end as `UNSENT` at once."""
         self._limiter.stop_nudges()
-
-
-def _fields(chat_id: int, message: Message) -> dict[str, object]:
-    fields: dict[str, object] = {
-        "chat_id": chat_id,
-        "text": message.html,
-        "parse_mode": ParseMode.HTML,
-        "link_preview_options": '{"is_disabled": true}',
-    }
-    if message.silent:
-        fields["disable_notification"] = True
-    markup = keyboard_json(message.buttons)
-    if markup is not None:
-        fields["reply_markup"] = markup
-    return fields
 
 
 def delivery_after(error: TelegramError) -> Delivery:
