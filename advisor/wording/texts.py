@@ -40,6 +40,7 @@ class MissingTextError(LookupError):
     """A message id that no locale knows: a fault of the program."""
 
 
+@cache
 def available_languages() -> tuple[str, ...]:
     """The languages that have a folder of locales, the fallback first."""
     found = sorted(entry.name for entry in _locales().iterdir() if _is_language(entry))

@@ -403,7 +403,9 @@ def test_a_message_that_a_language_lacks_is_said_in_english(
     (english / "messages.ftl").write_text("which-order = Which?\nbullet = • { $text }\n")
     (tmp_path / "letters.ftl").write_text("letter-x = Dear seller\n")
     monkeypatch.setattr("advisor.wording.texts._locales", lambda: tmp_path)
-    texts_for.cache_clear()
+    forget = (texts_for.cache_clear, available_languages.cache_clear)
+    for clear in forget:
+        clear()
     try:
         german = texts_for("de")
         assert available_languages() == ("en", "de")
@@ -412,7 +414,8 @@ def test_a_message_that_a_language_lacks_is_said_in_english(
         assert german("letter-x") == "Dear seller"
         assert german.date(date(2026, 12, 4)) == "4. Dezember (Fr.)"
     finally:
-        texts_for.cache_clear()
+        for clear in forget:
+            clear()
 
 
 def test_paragraphs_are_set_apart_and_empty_ones_left_out() -> None:
