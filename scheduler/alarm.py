@@ -6,6 +6,7 @@ from typing import Protocol
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.interval import IntervalTrigger
 
 from scheduler.chores import Chore, Chores
 from scheduler.clock import Clock
@@ -45,7 +46,8 @@ class Alarm:
     Besides these it holds the chores, such as the daily housekeeping.
 
     The reminders' table is the truth; the jobs in memory only say when to look at it. The sweep
-    catches what the alarm could not know: another process's writes, a lease that ran out.
+    catches what the alarm could not know: another process's writes, a lease that ran out, a clock
+    that was set ahead.
     """
 
     def __init__(self, deliveries: Deliveries, clock: Clock, *, sweep_seconds: float = 60) -> None:
@@ -59,6 +61,7 @@ class Alarm:
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
         )
         self._draining = asyncio.Lock()
+        self._watch: asyncio.TimerHandle | None = None
         self._armed_for: datetime | None = None
         self._failures = 0
 
@@ -77,11 +80,14 @@ class Alarm:
         )
         self._chores.add_to(self._scheduler)
         self._arm(self._clock.now())
+        self._watch_later()
 
     async def stop(self) -> None:
         """Waits for what is under way, then stops APScheduler; not running, it stays so."""
         if not self._scheduler.running:
             return
+        if self._watch is not None:
+            self._watch.cancel()
         self._scheduler.pause()
         self._deliveries.stop()
         await self._chores.stop()
@@ -116,6 +122,24 @@ class Alarm:
             await self.ring()
         except Exception:
             _log.exception("alarm.failed")
+
+    def _watch_later(self) -> None:
+        loop = asyncio.get_running_loop()
+        self._watch = loop.call_later(self._sweep_seconds, self._watch_intervals)
+
+    def _watch_intervals(self) -> None:
+        """Has what comes at intervals come at once, where its turn is further off than that.
+
+        APScheduler keeps to the machine's clock: set back by an hour, there would be no sweep, and
+        no chore, for an hour. The event loop's own timer does not ask that clock.
+        """
+        now = self._clock.machine_time(self._clock.now())
+        for job in self._scheduler.get_jobs():
+            repeats = isinstance(job.trigger, IntervalTrigger)
+            if repeats and job.next_run_time > now + job.trigger.interval:
+                _log.warning("clock.set_back", job=job.id)
+                job.modify(next_run_time=now)
+        self._watch_later()
 
     def _rest(self) -> None:
         """Tries again after a while: what fails now would fail again at once."""

@@ -236,6 +236,30 @@ async def test_the_sweep_tries_again_after_a_drain_that_failed(
     assert deliveries.most_at_once == 1
 
 
+async def test_the_sweep_and_the_chores_go_on_when_the_clock_is_set_back(
+    make_alarm: MakeAlarm, deliveries: FakeDeliveries, schedulers: list[AsyncIOScheduler]
+) -> None:
+    tidied = asyncio.Event()
+
+    async def tidy(_: asyncio.Event) -> None:
+        tidied.set()
+
+    alarm = make_alarm(sweep_seconds=0.02)
+    alarm.add_chores(Chore(name="tidy", every=HOUR, first_after=HOUR, run=tidy))
+    await alarm.start()
+    await deliveries.until(3)
+
+    # An hour back, and all that APScheduler waits for is an hour further off.
+    [scheduler] = schedulers
+    for name in ("sweep", "tidy"):
+        job = scheduler.get_job(name)
+        job.modify(next_run_time=job.next_run_time + HOUR)
+
+    await deliveries.until(deliveries.drains + 3)
+    async with asyncio.timeout(PATIENCE):
+        await tidied.wait()
+
+
 async def test_who_rings_by_hand_is_told_what_went_wrong(
     alarm: Alarm, deliveries: FakeDeliveries
 ) -> None:
