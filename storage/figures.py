@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import Text, func, select
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.functions import FunctionElement
 
 from storage.records import ReminderState
 from storage.tables import chats, orders, reminders
@@ -55,6 +57,25 @@ class Figures:
         rows = await self._transaction.rows(statement)
         return sorted(sent_at - due_at for due_at, sent_at in rows if sent_at is not None)
 
+    async def fault(self) -> str | None:
+        """What is wrong with SQLite's file; `None` if all is well. PostgreSQL looks by itself."""
+        found = await self._transaction.value(select(_quick_check()))
+        return None if found == "ok" else found
+
+    async def reasons(self) -> list[tuple[ReminderState, str, int]]:
+        """How many reminders are in a state for a reason, the commonest first.
+
+        Those that failed are left out: `failures` has them.
+        """
+        number = func.count()
+        statement = (
+            select(reminders.c.state, reminders.c.reason, number)
+            .where(reminders.c.reason.is_not(None), reminders.c.state != ReminderState.FAILED)
+            .group_by(reminders.c.state, reminders.c.reason)
+            .order_by(number.desc(), reminders.c.reason)
+        )
+        return [(row[0], row[1] or "?", row[2]) for row in await self._transaction.rows(statement)]
+
     async def failures(self, since: datetime, limit: int) -> list[Failures]:
         """The reminders due since then that could not be sent, by reason, the latest first."""
         latest = func.max(reminders.c.due_at)
@@ -69,3 +90,20 @@ class Figures:
             Failures(row[0] or "?", row[1], row[2])
             for row in await self._transaction.rows(statement)
         ]
+
+
+class _quick_check(FunctionElement[str]):  # noqa: N801 - it is a function of the database
+    """The first thing wrong with the database, or `ok`."""
+
+    type = Text()
+    inherit_cache = True
+
+
+@compiles(_quick_check)
+def _not_checked(element: _quick_check, compiler: Any, **options: Any) -> str:
+    return "'ok'"
+
+
+@compiles(_quick_check, "sqlite")
+def _checked(element: _quick_check, compiler: Any, **options: Any) -> str:
+    return "(SELECT quick_check FROM pragma_quick_check(1))"

@@ -23,7 +23,7 @@ _EVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 @click.command()
 def stats() -> None:
-    """Count people, orders and reminders; say what waits, and what failed and why.
+    """Count people, orders and reminders; say what waits or was not sent, and why.
 
     It reads whole tables, names nobody, and may be asked while the bot runs.
     """
@@ -50,6 +50,7 @@ class _Figures:
     orders: int
     closed: int
     reminders: dict[ReminderState, int]
+    reasons: Sequence[tuple[ReminderState, str, int]]
     due: int
     """Orders with reminders that wait to be taken in hand."""
     next_due: datetime | None
@@ -69,6 +70,7 @@ async def _read(settings: Settings, now: datetime) -> _Figures:
                 orders=orders,
                 closed=closed,
                 reminders=await uow.reminders.counts(),
+                reasons=await uow.figures.reasons(),
                 due=await uow.reminders.orders_due(now),
                 next_due=await uow.reminders.next_due(),
                 failures=await uow.figures.failures(_EVER, _REASONS),
@@ -81,6 +83,9 @@ def _lines(found: _Figures) -> Iterator[str]:
     yield f"Reminders:  {sum(found.reminders.values())}"
     for state, count in found.reminders.items():
         yield f"  {state.value:<10}{count:>8}"
+        for one, reason, number in found.reasons:
+            if one is state:
+                yield f"    {reason:<20}{number:>8}"
     yield f"Queue:      {found.due} orders due now; {_next(found.next_due)}"
     for failure in found.failures:
         yield f"  failed {failure.count} times: {failure.reason} (last due {_at(failure.latest)})"

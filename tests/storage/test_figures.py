@@ -14,6 +14,11 @@ async def test_there_is_nothing_at_first(database: Database) -> None:
         assert await work.figures.failures(NOW, 5) == []
 
 
+async def test_nothing_is_wrong_with_a_database_as_a_rule(database: Database) -> None:
+    async with database.reading() as work:
+        assert await work.figures.fault() is None
+
+
 async def test_people_and_orders_are_counted(database: Database) -> None:
     await with_orders(database, 1)
     await with_chat(database, BOB)
@@ -23,6 +28,23 @@ async def test_people_and_orders_are_counted(database: Database) -> None:
     async with database.reading() as work:
         assert await work.figures.people() == (2, 1)
         assert await work.figures.orders() == (1, 0)
+
+
+async def test_reasons_are_counted_by_state_the_commonest_first(database: Database) -> None:
+    first, second, third, fourth = await with_orders(database, 4)
+    await put(
+        database,
+        replace(due(first), state=ReminderState.SKIPPED, reason="merged"),
+        replace(due(second), reason="TimedOut"),
+        replace(due(third), reason="TimedOut"),
+        replace(due(fourth), state=ReminderState.FAILED, reason="told apart"),
+        due(fourth, occurrence=2),
+    )
+    async with database.reading() as work:
+        assert await work.figures.reasons() == [
+            (ReminderState.PENDING, "TimedOut", 2),
+            (ReminderState.SKIPPED, "merged", 1),
+        ]
 
 
 async def test_failures_are_told_by_reason_and_lateness_from_the_smallest(
