@@ -1,0 +1,47 @@
+"""The lines of a shop's page, mail or chat: which fact each tells, if any."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from itertools import takewhile
+
+from advisor.intake.lines.days import Day
+from advisor.intake.lines.kinds import Kind, Line, may_be_title, says_much
+from advisor.intake.lines.parting import joined, spread
+from advisor.intake.lines.readers import read_line
+from advisor.intake.shop_words import ADDRESS, ADVERTISING
+
+__all__ = ["Kind", "Line", "may_be_title", "read_lines", "says_much"]
+
+_LINES_OF_AN_ADDRESS = 4
+
+
+def read_lines(text: str, today: date, language: str) -> list[Line]:
+    """The lines of a text, read one by one. Raises nothing."""
+    day = Day(today, language)
+    found = [
+        replace(line, opens=opens and not index)
+        for said, opens in joined(spread(text))
+        for index, line in enumerate(read_line(said, day))
+    ]
+    return list(_without_addresses(_without_advertising(found)))
+
+
+def _without_advertising(found: list[Line]) -> Iterator[Line]:
+    """What a shop would like to sell besides stands at the end of its pages."""
+    return takewhile(lambda line: not re.fullmatch(ADVERTISING, line.text), found)
+
+
+def _without_addresses(found: Iterator[Line]) -> Iterator[Line]:
+    """Name, street and city have no words of their own: they stand below a heading."""
+    expected = 0
+    for line in found:
+        if re.fullmatch(ADDRESS, line.text):
+            expected = _LINES_OF_AN_ADDRESS
+        elif line.kind not in (Kind.TEXT, Kind.NOISE):
+            expected = 0
+        elif expected:
+            expected -= 1
+            line = replace(line, kind=Kind.NOISE)  # noqa: PLW2901
+        yield line
