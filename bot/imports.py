@@ -14,6 +14,7 @@ from advisor.events import Event, OrderRegistered, RecordedEvent
 from advisor.intake import clean_line
 from advisor.money import Money
 from advisor.order import Order
+from advisor.wording.settings import COUNTRY, HOUR, LANGUAGE, NAG, OFF, ON, QUIET, WEEKLY, ZONE
 from bot.errors import UnreadableFileError
 from bot.exports import FORMAT, VERSION
 from storage.records import HistoryEntry
@@ -49,6 +50,7 @@ class _Archive(BaseModel):
     format: Literal["buyerclock"]
     version: Literal[1]
     orders: Annotated[list[Any], Field(max_length=_MOST_ORDERS)]
+    settings: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +65,13 @@ class Restored:
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """The orders of a file."""
+    """The orders of a file, and the settings of the chat that they come from."""
 
     orders: Sequence[Restored]
     broken: int
     """Orders whose story makes no sense."""
+    settings: tuple[tuple[str, str], ...] = ()
+    """What was set, each with its value; not yet known to be a setting that there is."""
 
 
 def read_archive(content: bytes, *, by: int, now: datetime) -> Archive:
@@ -82,7 +86,7 @@ def read_archive(content: bytes, *, by: int, now: datetime) -> Archive:
         raise UnreadableFileError from error
     restored = [_restored(one, by, now) for one in archive.orders]
     whole = [one for one in restored if one is not None]
-    return Archive(whole, len(restored) - len(whole))
+    return Archive(whole, len(restored) - len(whole), tuple(_settings(archive.settings)))
 
 
 def identities(order: Order) -> Iterator[tuple[object, ...]]:
@@ -93,6 +97,24 @@ def identities(order: Order) -> Iterator[tuple[object, ...]]:
         yield "parcel", order.tracking_number.casefold(), order.shipped_on
     if order.order_number is None and order.tracking_number is None:
         yield "told", order.title, order.registered_on, order.shipped_on
+
+
+def _settings(found: object) -> Iterator[tuple[str, str]]:
+    """What a person has set; a language and a zone that were only guessed are none of it."""
+    if not isinstance(found, dict):
+        return
+    if found.get("language_chosen") is True:
+        yield LANGUAGE, str(found.get("language"))
+    if found.get("timezone_chosen") is True:
+        yield ZONE, str(found.get("timezone"))
+    if found.get("country") is not None:
+        yield COUNTRY, str(found["country"])
+    yield HOUR, str(found.get("reminder_hour"))
+    begins, ends = found.get("quiet_from"), found.get("quiet_to")
+    yield QUIET, OFF if begins is None and ends is None else f"{begins}-{ends}"
+    for setting, name in ((NAG, "nagging"), (WEEKLY, "weekly")):
+        if isinstance(found.get(name), bool):
+            yield setting, ON if found[name] else OFF
 
 
 def _restored(found: object, by: int, now: datetime) -> Restored | None:

@@ -1,8 +1,11 @@
 """Which messages ask something, and which of their buttons a typed answer means."""
 
 import re
+from dataclasses import replace
 
 from advisor.intake import Problem, parse_days
+from advisor.intake.parcel_words import parcel_answers
+from advisor.parcel import ParcelState
 from advisor.wording.message import Action, Button, Message, Press
 from bot.errors import CallbackDataError
 from bot.keyboards import decode_press, encode_press
@@ -59,7 +62,12 @@ _LONGEST_ANSWER = 60
 
 
 def choices_of(message: Message) -> Choices:
-    """What may be answered to a message by its buttons; nothing if it asks nothing."""
+    """What may be answered to a message by its buttons; nothing if it asks nothing.
+
+    Where it expects an answer in words, a choice without a label holds what they belong to.
+    """
+    if message.expects is not None:
+        return (("", encode_press(message.expects)),)
     buttons = [button for row in message.buttons for button in row if button.press is not None]
     presses = [button.press for button in buttons if button.press is not None]
     asks = any(press.action in _ANSWERS or _begins_anew(press) for press in presses)
@@ -77,7 +85,7 @@ def _begins_anew(press: Press) -> bool:
 def again(choices: Choices) -> tuple[tuple[Button, ...], ...]:
     """The buttons of a question that was answered by none of them; none, if any text may do."""
     every = [(label, press) for label, data in choices if (press := _press(data)) is not None]
-    presses = [(label, press) for label, press in every if not _turns_page(press)]
+    presses = [(label, press) for label, press in every if label and not _turns_page(press)]
     if any(press.action in _LEFT_ALONE for _, press in presses):
         return ()
     return tuple((Button(label, press=press),) for label, press in presses)
@@ -106,10 +114,41 @@ def chosen(choices: Choices, said: str) -> Press | None:
     """The press that a typed answer means; `None` if it means none for certain."""
     if not choices or len(said) > _LONGEST_ANSWER:
         return None
-    found = _by_label(choices, _plain(said)) or _by_number(choices, said) or _by_yes(choices, said)
+    if (exact := _by_label(choices, _plain(said))) is not None:
+        return _press(exact)
+    if answers := states_meant(choices, said):
+        return answers[0] if len(answers) == 1 else None
+    if (tracks := _whether_it_tracks(choices, said)) is not None:
+        return tracks
+    found = (
+        _by_beginning(choices, _plain(said)) or _by_number(choices, said) or _by_yes(choices, said)
+    )
     if found is not None:
         return _press(found)
     return _days(choices, said) or _on_another_page(choices, said)
+
+
+def states_meant(choices: Choices, said: str) -> tuple[Press, ...]:
+    """What a tracking page says, in other words than those on the buttons.
+
+    Several answers where it has to be asked which is meant; none for all other texts.
+    """
+    presses = (_press(data) for _, data in choices)
+    asked = next((one for one in presses if one and one.action is Action.TRACK_STATE), None)
+    if asked is None:
+        return ()
+    return tuple(replace(asked, argument=answer) for answer in sorted(parcel_answers(said)))
+
+
+def _whether_it_tracks(choices: Choices, said: str) -> Press | None:
+    """A no means that the number shows nothing; after a yes it is asked what it shows."""
+    presses = (_press(data) for label, data in choices if not label)
+    asked = next((one for one in presses if one and one.action is Action.TRACK_STATE), None)
+    if asked is None or _plain(said) not in _YES | _NO:
+        return None
+    if _plain(said) in _YES:
+        return Press(Action.TRACK, asked.order)
+    return replace(asked, argument=ParcelState.NOT_FOUND.value)
 
 
 def asks_for_an_end(choices: Choices) -> int | None:
@@ -125,16 +164,30 @@ def asks_for_a_sum(choices: Choices) -> Press | None:
     return next((one for one in presses if one and one.action is Action.CLAIM), None)
 
 
+def asks_for_an_offer(choices: Choices) -> int | None:
+    """The order of which the sum is asked for that its seller offers in the dispute."""
+    presses = (_press(data) for label, data in choices if not label)
+    asked = (one.order for one in presses if one and one.action is Action.SELLER_OFFERED)
+    return next(asked, None)
+
+
 def declined(choices: Choices, said: str) -> bool:
     """Whether a text is a no to a question that a button says yes to."""
     return _asks_to_confirm(choices) and _plain(said) in _NO
 
 
+def _labels(choices: Choices) -> list[tuple[str, str]]:
+    found = ((_plain(label), data) for label, data in choices if not _turns_page(_press(data)))
+    return [(label, data) for label, data in found if label]
+
+
 def _by_label(choices: Choices, said: str) -> str | None:
-    labels = [(_plain(label), data) for label, data in choices if not _turns_page(_press(data))]
-    exact = [data for label, data in labels if label == said]
-    if exact:
-        return exact[0]
+    return next((data for label, data in _labels(choices) if label == said), None)
+
+
+def _by_beginning(choices: Choices, said: str) -> str | None:
+    """The one label that begins so, or has these words in it."""
+    labels = _labels(choices)
     if len(said) < _SHORTEST_BEGINNING or said.isdigit() or _takes_free_text(choices):
         return None
     begun = [data for label, data in labels if label.startswith(said)]

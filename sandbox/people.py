@@ -49,7 +49,7 @@ PLACES: Final = {
 }
 
 #: Languages that a person's Telegram may be set to; the bot need not speak all of them.
-LANGUAGES: Final = ("en", "ru", "de", "es", "fr", "pt-br", "zh-hans")
+LANGUAGES: Final = ("en", "ru", "uk", "de", "es", "fr", "pl", "pt-br", "zh-hans")
 
 RESIDENTS: Final = (
     Resident(101, "Anna", "en", PLACES["berlin"]),

@@ -46,7 +46,7 @@ class Words:
 
     def headline(self, situation: Situation, **values: Value) -> str:
         """What a verdict says in its first line."""
-        return self(f"situation-{situation.replace('_', '-')}", **values)
+        return self(f"situation-{situation.replace('_', '-')}", **{"proof": "tracking"} | values)
 
 
 en, ru = Words("en"), Words("ru")

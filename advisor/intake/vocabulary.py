@@ -26,6 +26,7 @@ _WORDS: Mapping[str, str] = {
         yesterday: вчора, учора
         today: сьогодні
         tomorrow: завтра
+        day after tomorrow: післязавтра
         ago: тому, тому назад
         in: через
         days: день, дні, днів, дня, дн, дн., діб, доба, доби
@@ -70,6 +71,7 @@ _WORDS: Mapping[str, str] = {
         yesterday: wczoraj
         today: dzisiaj, dziś
         tomorrow: jutro
+        day after tomorrow: pojutrze
         ago: temu
         in: za
         days: dzień, dni, dnia, doba, doby
@@ -116,6 +118,7 @@ _WORDS: Mapping[str, str] = {
         yesterday: hier
         today: aujourd’hui, aujourd'hui
         tomorrow: demain
+        day after tomorrow: après-demain
         ago: il y a
         in: dans
         on: le
@@ -163,6 +166,7 @@ _WORDS: Mapping[str, str] = {
         yesterday: gestern
         today: heute
         tomorrow: morgen
+        day after tomorrow: übermorgen
         ago: vor
         in: in
         on: am, den
@@ -211,6 +215,7 @@ _WORDS: Mapping[str, str] = {
         yesterday: ayer
         today: hoy
         tomorrow: mañana
+        day after tomorrow: pasado mañana
         ago: hace
         in: en, dentro de
         of: de
@@ -260,6 +265,7 @@ _WORDS: Mapping[str, str] = {
         yesterday: ontem
         today: hoje
         tomorrow: amanhã, amanha
+        day after tomorrow: depois de amanhã, depois de amanha
         ago: há, atrás, atras
         in: em, daqui a
         of: de

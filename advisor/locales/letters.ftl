@@ -74,7 +74,10 @@ letter-extension_reminder = { letter-greeting }
 letter-dispute_untracked = { $tracking ->
         [none] I have no tracking number that works for { letter-order }.
        *[other] The tracking number { $tracking } for { letter-order } cannot be tracked.
-    } The order was shipped on { $shipped }, { letter-ago }, and no tracking service shows any information. { $letter ->
+    } The order was shipped on { $shipped }, { letter-ago }, and { $tracking ->
+        [none] its page shows no such number
+       *[other] no tracking service shows any information
+    }. { $letter ->
         [none] A screenshot is attached.
        *[other] I wrote to the seller on { $letter }, but the problem was not solved. A screenshot is attached.
     }{ letter-mistake }

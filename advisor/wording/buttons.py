@@ -154,6 +154,11 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
         (Action.ARRIVED, Action.SNOOZE),
     ),
     Situation.UNTRACKED_LETTER_SENT: _UNTRACKED_WAIT,
+    Situation.TRACKING_UNKNOWN: (
+        (Action.STILL_NOTHING, Action.TRACK),
+        (Action.ARRIVED, Action.DISPUTED),
+        (Action.SNOOZE,),
+    ),
     Situation.UNTRACKED_DISPUTE: _DISPUTE_UNTRACKED,
     Situation.GUARANTEE_PASSED_UNTRACKED: _DISPUTE_UNTRACKED,
     Situation.GUARANTEE_PASSED_MOVING: _EXTEND,

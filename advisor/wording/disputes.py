@@ -24,7 +24,7 @@ from advisor.wording.letters import copy_button, write_letter
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.status import status_message
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs
-from advisor.wording.values import advice_values, quoted_reason
+from advisor.wording.values import advice_values, proof_of, quoted_reason
 
 #: Reasons for which one photo is not enough: the way it was packed, or how it works, must show.
 _FILMED = frozenset({DisputeReason.DAMAGED, DisputeReason.NOT_WORKING, DisputeReason.EMPTY_PACKAGE})
@@ -77,7 +77,7 @@ def _preparation(
         _should(texts, order, advice, values, policy),
         texts.fill("dispute-reason-line", values),
         _never(texts, order, reason),
-        texts.fill(f"dispute-evidence-{_evidence(reason)}", values),
+        texts.fill(f"dispute-evidence-{_evidence(order, reason)}", values),
         _sum(texts, order),
         _claim(texts, order, reason, policy),
         texts.fill("dispute-conduct", values),
@@ -89,7 +89,9 @@ def _preparation(
     if copy := copy_button(texts, letter):
         rows.insert(0, (copy,))
     rows += claim_rows(texts, order, reason, policy)
-    rows.append((order_button(texts, Action.STATUS, order),))
+    looking = (Action.TRACK,) if advice.verdict is Verdict.LOOK else ()
+    last = (*looking, Action.STATUS)
+    rows.append(tuple(order_button(texts, action, order) for action in last))
     return Message(join_paragraphs(parts), tuple(rows))
 
 
@@ -161,6 +163,13 @@ def terms_question(texts: Texts, order: Order, policy: Policy) -> Message:
     return Message(question, (*rows, (order_button(texts, Action.STATUS, order),)))
 
 
+def offer_question(texts: Texts, order: Order, policy: Policy) -> Message:
+    """G6: how much does the seller offer? Asked once more, after an answer that is no sum."""
+    reason = DisputeReason.IN_TRANSIT if order.dispute is None else order.dispute.reason
+    question = texts("typed-offer-unclear", example=_example(order, reason, policy))
+    return Message(question, expects=Press(Action.SELLER_OFFERED, order.number))
+
+
 def park_question(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
     """G2: until when do the mediators wait for the parcel?"""
     usual = {policy.mediator_wait, policy.extension_shortest, policy.extension_longest}
@@ -198,6 +207,8 @@ def _should(
     """Whether to open it now, and what mediators would do (C4, D1-D4)."""
     if order.is_received:
         return texts.fill("dispute-should-goods", values)
+    if advice.verdict is Verdict.LOOK:
+        return texts.fill("dispute-should-look", values)
     if advice.verdict is not Verdict.DISPUTE:
         return texts.fill("dispute-should-wait", values)
     yes = texts.fill("dispute-should-now", values)
@@ -223,10 +234,11 @@ def _never(texts: Texts, order: Order, reason: DisputeReason) -> Html:
     return Html()
 
 
-def _evidence(reason: DisputeReason) -> str:
+def _evidence(order: Order, reason: DisputeReason) -> str:
+    """Which evidence goes with a reason (B3, F3, F4)."""
     if reason in _FILMED:
         return "filmed"
-    return "goods" if reason in GOODS_REASONS else "tracking"
+    return "goods" if reason in GOODS_REASONS else proof_of(order)
 
 
 def _sum(texts: Texts, order: Order) -> Html:

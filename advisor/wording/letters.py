@@ -14,6 +14,7 @@ from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import FALLBACK, Html, Texts, Value, join_paragraphs, texts_for
+from advisor.wording.values import proof_of
 
 #: Telegram's limit for the text of a copy button.
 COPY_LIMIT = 256
@@ -129,9 +130,9 @@ def _waiting_letters(order: Order, deadline: Deadline) -> Iterator[LetterKind]:
             yield LetterKind.EXTENSION_REMINDER
 
 
-def letter_html(texts: Texts, kind: LetterKind, letter: str) -> Html:
+def letter_html(texts: Texts, kind: LetterKind, order: Order, letter: str) -> Html:
     """The letter in a block that copies on a tap, below a word of explanation."""
-    explanation = texts(f"letter-name-{kind}.explain")
+    explanation = texts(f"letter-name-{kind}.explain", proof=proof_of(order))
     heading = texts("letter-heading", name=texts(f"letter-name-{kind}"), explanation=explanation)
     return join_paragraphs([heading, texts("letter-block", letter=letter)])
 
@@ -148,7 +149,7 @@ def letter_message(
         rows.append((_noting(texts, order, Action.WROTE),))
     if kind is LetterKind.EXTENSION_REQUEST:
         rows.append((asked_button(texts, order, policy),))
-    return Message(letter_html(texts, kind, letter), tuple(rows))
+    return Message(letter_html(texts, kind, order, letter), tuple(rows))
 
 
 def copy_button(texts: Texts, letter: str) -> Button | None:

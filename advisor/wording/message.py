@@ -107,3 +107,5 @@ class Message:
     buttons: tuple[tuple[Button, ...], ...] = ()
     silent: bool = False
     """Whether it comes without a sound: it can wait."""
+    expects: Press | None = None
+    """What an answer in words belongs to, where one is asked for that no button can give."""

@@ -1,5 +1,6 @@
 """The list of orders, page by page: what is at risk, what to do next, what is due first."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
@@ -11,7 +12,13 @@ from advisor.policy import Policy
 from advisor.wording.buttons import order_button, plain_button
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.orders import order_line, page_row, short_title
-from advisor.wording.texts import Html, Texts, join_paragraphs
+from advisor.wording.texts import (
+    Html,
+    Texts,
+    available_languages,
+    join_paragraphs,
+    texts_for,
+)
 
 #: Orders on one page: as many as fit a phone's screen with their buttons.
 PAGE = 6
@@ -27,6 +34,8 @@ class Shelf(StrEnum):
     DISPUTES = "d"
     ARRIVED = "a"
     CLOSED = "c"
+    ALL = "e"
+    """Asked for by its name; the others have buttons."""
 
 
 _ON_SHELF: Mapping[Shelf, Callable[[Order], bool]] = {
@@ -36,7 +45,29 @@ _ON_SHELF: Mapping[Shelf, Callable[[Order], bool]] = {
     ),
     Shelf.ARRIVED: lambda order: not order.is_closed and order.is_received,
     Shelf.CLOSED: lambda order: order.is_closed,
+    Shelf.ALL: lambda _: True,
 }
+
+
+def shelf_named(said: str, language: str) -> Shelf | None:
+    """The shelf that a word means, in the language of the chat or else in any other.
+
+    `None` for a word that none is called by.
+    """
+    word = _plain(said)
+    languages = sorted(available_languages(), key=lambda one: one != language)
+    shelves = ((shelf, texts_for(one)) for one in languages for shelf in Shelf if word)
+    return next((shelf for shelf, texts in shelves if word in _words(texts, shelf)), None)
+
+
+def _words(texts: Texts, shelf: Shelf) -> set[str]:
+    """What a shelf is called: as on its button, and otherwise."""
+    label = f"orders-shelf-{shelf.name.lower()}"
+    return set(map(_plain, (texts.plain(label), *texts.plain(f"{label}.words").split(", "))))
+
+
+def _plain(said: str) -> str:
+    return " ".join(re.findall(r"\w+", said.casefold().replace("ё", "е")))
 
 
 def orders_message(
@@ -69,7 +100,7 @@ def orders_message(
 
 def _empty(texts: Texts, shelf: Shelf, counts: Mapping[Shelf, int]) -> Message:
     rows = _shelves(texts, shelf, counts)
-    if shelf is not Shelf.OPEN:
+    if shelf not in (Shelf.OPEN, Shelf.ALL):
         return Message(texts("orders-none-here"), rows)
     example = texts.plain("start-example")
     closed = counts[Shelf.CLOSED]
@@ -105,7 +136,7 @@ def _shelves(
     texts: Texts, shelf: Shelf, counts: Mapping[Shelf, int]
 ) -> tuple[tuple[Button, ...], ...]:
     """The shelves that hold something, the one shown marked; none if there is but one."""
-    filled = [one for one in Shelf if counts[one] or one is shelf]
+    filled = [one for one in Shelf if one is shelf or (counts[one] and one is not Shelf.ALL)]
     if len(filled) < 2:
         return ()
     buttons = [_shelf_button(texts, one, counts[one], chosen=one is shelf) for one in filled]

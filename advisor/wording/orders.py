@@ -1,6 +1,7 @@
 """Orders as cards and lists, and what is said after a change."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from advisor.advice import advise
@@ -23,13 +24,13 @@ def registered_message(texts: Texts, order: Order, today: date, policy: Policy) 
     status = standing_message(texts, order, today, policy)
     card = Html("\n".join([texts("registered"), *_card_lines(texts, order, today, policy)]))
     parts = [card, _hint(texts, order), _without_heading(status.html)]
-    return Message(join_paragraphs(parts), status.buttons)
+    return replace(status, html=join_paragraphs(parts))
 
 
 def standing_message(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
     """The status of an order, with the ways to look at it from elsewhere below its answers."""
     status = status_message(texts, order, today, policy)
-    return Message(status.html, (*status.buttons, *looking_rows(texts, order)))
+    return replace(status, buttons=(*status.buttons, *looking_rows(texts, order)))
 
 
 def _without_heading(status: str) -> Html:
@@ -126,7 +127,8 @@ def changed_message(
         lines.append(texts("moved-dates", count=moved))
     status = status_message(texts, order, today, policy)
     buttons = (*status.buttons, *undo_row(texts, order))
-    return Message(join_paragraphs([Html("\n".join(lines)), status.html]), buttons)
+    told = join_paragraphs([Html("\n".join(lines)), status.html])
+    return replace(status, html=told, buttons=buttons)
 
 
 def undo_row(texts: Texts, order: Order) -> tuple[tuple[Button, ...], ...]:

@@ -47,6 +47,7 @@ class Tone(StrEnum):
 
 
 _TONES = {
+    Verdict.LOOK: Tone.ATTENTION,
     Verdict.WRITE_TO_SELLER: Tone.ATTENTION,
     Verdict.CHECK_EXTENSION: Tone.ATTENTION,
     Verdict.EXTEND: Tone.ATTENTION,

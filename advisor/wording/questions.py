@@ -1,5 +1,6 @@
 """The questions of the dialogues: registering, tracking, extending, closing."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from advisor.advice import Deadline, DeadlineKind
@@ -137,6 +138,11 @@ def tracking_rows(texts: Texts, order: Order) -> tuple[tuple[Button, ...], ...]:
     rows = tuple(tuple(state(one.value) for one in row) for row in _STATES)
     back = order_button(texts, Action.STATUS, order)
     return (*rows, (state(DELIVERED), back))
+
+
+def states_rows(texts: Texts, answers: Iterable[Press]) -> tuple[tuple[Button, ...], ...]:
+    """Some of the states of a parcel, where a word may mean several."""
+    return tuple((Button(texts.plain(f"parcel-{one.argument}"), press=one),) for one in answers)
 
 
 def extension_question(texts: Texts, order: Order, policy: Policy) -> Message:

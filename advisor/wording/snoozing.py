@@ -23,7 +23,7 @@ def snooze_question(texts: Texts, order: Order, today: date, policy: Policy) -> 
     last = None if deadline is None else deadline.last_safe_day
     tomorrow = today + timedelta(days=1)
     if last is not None and tomorrow > last:
-        raise DomainError("error-snooze-past-deadline", date=tomorrow)
+        raise DomainError("error-snooze-past-deadline", date=tomorrow, last=last)
     soon = [days for days in _SOON if last is None or today + timedelta(days) <= last]
     dates = [today + timedelta(days) for days in _DATES]
     if last is not None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from advisor.advice import Advice, advise
+from advisor.advice import Advice, Verdict, advise
 from advisor.checkpoints import Checkpoint
 from advisor.letters import LetterKind
 from advisor.order import Order
@@ -11,7 +11,7 @@ from advisor.rules import RuleId
 from advisor.timeline import timeline
 from advisor.wording.buttons import answers
 from advisor.wording.letters import asked_button, copy_button, letter_html, write_letter
-from advisor.wording.message import Button, Message
+from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs
 from advisor.wording.values import advice_values, days_since_shipment
 
@@ -33,7 +33,15 @@ def status_message(texts: Texts, order: Order, today: date, policy: Policy) -> M
         _progress(texts, order, today, policy),
         _ahead(texts, order, today, policy),
     ]
-    return Message(join_paragraphs(parts), answers(texts, order, advice, today))
+    buttons = answers(texts, order, advice, today)
+    return Message(join_paragraphs(parts), buttons, expects=_expected(order, advice))
+
+
+def _expected(order: Order, advice: Advice) -> Press | None:
+    """Whether the number tracks may be told in words, where that is what is asked (B3)."""
+    if advice.verdict is not Verdict.LOOK:
+        return None
+    return Press(Action.TRACK_STATE, order.number, order.revision)
 
 
 def nudge_message(
@@ -64,7 +72,7 @@ def nudge_message(
     buttons = answers(texts, order, advice, today, with_letter=enclosed)
     if advice.letter is not None:
         letter = write_letter(advice.letter, order, today, policy)
-        parts.append(letter_html(texts, advice.letter, letter))
+        parts.append(letter_html(texts, advice.letter, order, letter))
         if advice.letter is LetterKind.EXTENSION_REQUEST:
             buttons = _with_first(buttons, asked_button(texts, order, policy))
         buttons = _with_first(buttons, copy_button(texts, letter))

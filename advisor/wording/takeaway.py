@@ -1,13 +1,23 @@
 """Taking along and bringing back: the private calendar link, and the orders of a file."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from advisor.buyer import Buyer
+from advisor.places import zone_city
 from advisor.wording.message import Action, Button, Message, Press
-from advisor.wording.texts import Html, Texts, join_paragraphs
+from advisor.wording.settings import country_name
+from advisor.wording.texts import Html, Texts, join_paragraphs, texts_for
 
 #: What the buttons of the calendar do: make a link, or close it.
 NEW, OFF = "new", "off"
+
+#: Stands behind the name of a file whose settings are taken over too.
+WITH_SETTINGS = "+"
+
+#: How it is shown that something is on, and that nothing is set.
+_YES, _NONE = "✓", "—"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,8 +63,13 @@ def _renewing(texts: Texts) -> tuple[Button, ...]:
     )
 
 
-def import_preview(texts: Texts, found: Found, confirmation: str) -> Message:
-    """What is in the file, what of it is new; shall it be added?"""
+def import_preview(
+    texts: Texts, found: Found, confirmation: str, settings: Sequence[Html] = ()
+) -> Message:
+    """What is in the file, what of it is new; shall it be added?
+
+    `settings` are lines about those that the file would change.
+    """
     lines = [texts("import-found", orders=found.orders)]
     for name, count in (
         ("import-known", found.known),
@@ -63,13 +78,61 @@ def import_preview(texts: Texts, found: Found, confirmation: str) -> Message:
     ):
         if count:
             lines.append(texts.fill(name, {"count": count}))
-    told = Html("\n".join(lines))
-    if not found.new:
-        return Message(join_paragraphs([told, texts("import-nothing")]))
-    yes = _button(texts, "button-import-confirm", Action.IMPORT, confirmation)
+    parts = [Html("\n".join(lines))]
+    if settings:
+        parts.append(Html("\n".join([texts("import-settings"), *settings])))
+    with_settings = f"{confirmation}{WITH_SETTINGS}"
     no = Button(texts.plain("button-undo-leave"), press=Press(Action.CANCEL))
-    question = texts("import-question", count=found.new)
-    return Message(join_paragraphs([told, question]), ((yes, no),))
+    if found.new:
+        question = texts("import-question", count=found.new)
+    else:
+        question = texts("import-settings-question" if settings else "import-nothing")
+    rows: tuple[tuple[Button, ...], ...] = ()
+    if found.new and settings:
+        both = _button(texts, "button-import-all", Action.IMPORT, with_settings)
+        orders = _button(texts, "button-import-orders", Action.IMPORT, confirmation)
+        rows = ((both,), (orders, no))
+    elif found.new:
+        rows = ((_button(texts, "button-import-confirm", Action.IMPORT, confirmation), no),)
+    elif settings:
+        rows = ((_button(texts, "button-import-settings", Action.IMPORT, with_settings), no),)
+    return Message(join_paragraphs([*parts, question]), rows)
+
+
+def imported_message(
+    texts: Texts, orders: int, still_open: int, settings: Sequence[Html] = ()
+) -> Message:
+    """What has become of a file: the orders that were added, the settings that changed."""
+    parts = []
+    if orders:
+        parts.append(texts("import-done", count=orders, open=still_open))
+    if settings:
+        parts.append(Html("\n".join([texts("import-settings-done"), *settings])))
+    return Message(join_paragraphs(parts or [texts("import-nothing")]))
+
+
+def changed_settings(texts: Texts, before: Buyer, after: Buyer) -> tuple[Html, ...]:
+    """A line for every setting that is another: how it was, how it is then."""
+    shown = zip(_shown_settings(texts, before), _shown_settings(texts, after), strict=True)
+    return tuple(
+        texts("import-setting", name=texts.plain(name), before=was, after=becomes)
+        for (name, was), (_, becomes) in shown
+        if was != becomes
+    )
+
+
+def _shown_settings(texts: Texts, buyer: Buyer) -> tuple[tuple[str, str], ...]:
+    """Every setting of a chat as people see it, by the id of its name."""
+    quiet = _NONE if buyer.quiet_from is None else f"{buyer.quiet_from}:00–{buyer.quiet_to}:00"
+    return (
+        ("settings-lang", texts_for(buyer.language).plain("language-name")),
+        ("settings-zone", f"{zone_city(buyer.timezone, texts.locale)} ({buyer.timezone})"),
+        ("settings-country", country_name(texts, buyer.country) or _NONE),
+        ("settings-hour", f"{buyer.reminder_hour}:00"),
+        ("settings-quiet", quiet),
+        ("import-setting-nag", _YES if buyer.nagging else _NONE),
+        ("import-setting-weekly", _YES if buyer.weekly else _NONE),
+    )
 
 
 def _button(texts: Texts, label: str, action: Action, argument: str = "") -> Button:

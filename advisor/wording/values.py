@@ -29,7 +29,16 @@ def advice_values(
         "again": _day_of(advice, DeadlineKind.WINDOW),
         "return_by": _last_safe_of(advice, DeadlineKind.RETURN),
         "moves": "no" if order.is_untracked else "yes",
+        "proof": proof_of(order),
     }
+
+
+def proof_of(order: Order) -> str:
+    """What shows that nothing comes: the `tracking` page, or that of an `order` without a number.
+
+    Of a parcel that did not come, nothing else is to be shown (B3, F3).
+    """
+    return "order" if order.tracking_number is None and order.is_untracked else "tracking"
 
 
 def _day_of(advice: Advice, kind: DeadlineKind) -> Value:

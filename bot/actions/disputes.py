@@ -1,6 +1,7 @@
 """Use cases of a dispute: preparing it, and everything that happens in its life (G1-G7)."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import date
 
 from advisor.claims import require_fair
@@ -26,7 +27,7 @@ from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.wording.disputes import dispute_message
-from advisor.wording.message import Message
+from advisor.wording.message import Action, Message, Press
 from advisor.wording.orders import changed_message, undo_row
 from advisor.wording.texts import Html, Texts, join_paragraphs, texts_for
 from bot.actions import orders
@@ -68,7 +69,7 @@ async def seller_refused(services: Services, chat: Chat, caller: Caller, target:
 async def seller_offered(
     services: Services, chat: Chat, caller: Caller, target: Target, offered: Money | None = None
 ) -> Message:
-    """The seller offers something else (G6)."""
+    """The seller offers something else (G6); without a sum, that is asked for."""
 
     def event(_: Order, on: date) -> Event:
         require_fair(offered, services.policy)
@@ -77,7 +78,10 @@ async def seller_offered(
     def noted(texts: Texts, order: Order) -> Html:
         return texts("noted-seller-offered", sum=offered or "none", number=order.number)
 
-    return await report(services, chat, caller, target, event, noted)
+    message = await report(services, chat, caller, target, event, noted)
+    if offered is not None:
+        return message
+    return replace(message, expects=Press(Action.SELLER_OFFERED, target.number))
 
 
 async def asked_for(

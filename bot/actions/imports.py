@@ -1,4 +1,4 @@
-"""Use cases of bringing orders back from a file: what is in it, and adding it."""
+"""Use cases of bringing orders and settings back from a file: what is in it, and taking it over."""
 
 import asyncio
 import hashlib
@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from advisor.errors import DomainError
 from advisor.order import Order
 from advisor.wording.message import Message
-from advisor.wording.takeaway import Found, import_preview
+from advisor.wording.takeaway import WITH_SETTINGS, Found, changed_settings, import_preview
 from advisor.wording.texts import texts_for
+from bot.actions import settings
 from bot.actions.chats import Caller
 from bot.actions.orders import refuse_repeats
 from bot.imports import Archive, Restored, identities, read_archive
 from bot.services import Services
-from scheduler.planner import project
+from scheduler.planner import project_new
 from storage.records import Chat
 
 #: Orders that are added in one transaction.
@@ -28,10 +29,12 @@ class Added:
     orders: int
     open: int
     """Those of them that are not closed."""
+    chat: Chat
+    """The chat as it is then: with the settings of the file, if they were wanted."""
 
 
 async def preview(services: Services, chat: Chat, caller: Caller, content: bytes) -> Message:
-    """What is in a file, and whether to add it. Raises `UnreadableFileError`."""
+    """What is in a file, and whether to take it over. Raises `UnreadableFileError`."""
     archive = await _read(services, caller, content)
     async with services.database.reading() as uow:
         known = [stored.order for stored in await uow.orders.of_chat(caller.chat_id)]
@@ -43,20 +46,26 @@ async def preview(services: Services, chat: Chat, caller: Caller, content: bytes
         dropped=sum(one.dropped for one in new),
         new=len(new),
     )
-    return import_preview(texts_for(chat.buyer.language), found, _digest(content))
+    texts, after = texts_for(chat.buyer.language), settings.with_settings(chat, archive.settings)
+    lines = changed_settings(texts, chat.buyer, after.buyer)
+    return import_preview(texts, found, _digest(content), lines)
 
 
 async def confirm(
-    services: Services, chat: Chat, caller: Caller, digest: str, content: bytes
+    services: Services, chat: Chat, caller: Caller, wanted: str, content: bytes
 ) -> Added | None:
     """Adds the orders of a file; `None` if it is not the one that the button was made for.
 
+    `wanted` is what the button says: which file, and whether its settings are taken over too.
     What is due by now counts as told by the answer. Raises `UnreadableFileError`, and `DomainError`
     if too many orders would be open.
     """
+    digest, with_settings, _ = wanted.partition(WITH_SETTINGS)
     if _digest(content) != digest:
         return None
     archive = await _read(services, caller, content)
+    if not with_settings:
+        archive = replace(archive, settings=())
     return await _add(services, chat, caller, archive)
 
 
@@ -70,10 +79,11 @@ async def _add(services: Services, chat: Chat, caller: Caller, archive: Archive)
         known = [stored.order for stored in await uow.orders.of_chat(caller.chat_id)]
     new = _new(archive, known)
     _refuse_too_many(services, known, new)
+    chat = await settings.restore(services, chat, caller, archive.settings)
     for start in range(0, len(new), _AT_ONCE):
         last = start + _AT_ONCE >= len(new)
         await _add_some(services, chat, caller, new[start : start + _AT_ONCE], last=last)
-    return Added(len(new), _open(one.order for one in new))
+    return Added(len(new), _open(one.order for one in new), chat)
 
 
 async def _add_some(
@@ -86,7 +96,7 @@ async def _add_some(
         for one in new:
             order = replace(one.order, number=await uow.orders.next_number(caller.chat_id))
             stored = await uow.orders.restore(caller.chat_id, order, one.history)
-            due.append(await project(uow, stored, chat.buyer, services.policy, now))
+            due.append(await project_new(uow, stored, chat.buyer, services.policy, now))
         if last:
             await uow.chats.note_update(caller.chat_id, caller.update_id)
         await uow.commit()

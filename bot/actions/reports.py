@@ -115,7 +115,8 @@ async def extension_requested(
     letter = write_letter(kind, change.after, today, services.policy)
     status = status_message(texts, change.after, today, services.policy)
     noted = _noted_request(texts, change.after, today, days, services.policy)
-    return Message(join_paragraphs([noted, letter_html(texts, kind, letter)]), status.buttons)
+    told = letter_html(texts, kind, change.after, letter)
+    return Message(join_paragraphs([noted, told]), status.buttons)
 
 
 async def extension_asked(
@@ -226,10 +227,16 @@ async def snoozed(
     return Message(texts_for(chat.buyer.language)("noted-snoozed", date=until))
 
 
+def last_snooze(order: Order, today: date, policy: Policy) -> date:
+    """The last day to which a nudge can be put off: never past the deadline that runs."""
+    deadline, longest = advise(order, today, policy).deadline, today + timedelta(LONGEST_SNOOZE)
+    return longest if deadline is None else min(longest, deadline.last_safe_day)
+
+
 def _refuse_too_late(order: Order, today: date, until: date, policy: Policy) -> None:
     deadline = advise(order, today, policy).deadline
     if deadline is not None and until >= deadline.on:
-        raise DomainError("error-snooze-past-deadline", date=until)
+        raise DomainError("error-snooze-past-deadline", date=until, last=deadline.last_safe_day)
 
 
 async def report(

@@ -1,5 +1,6 @@
 """Use cases of the settings: each change moves the reminders that hang on it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import available_timezones
@@ -24,19 +25,41 @@ async def change(
     Returns the chat as it is then, or `None` if there is no such setting or value.
     """
     changed = _changed(chat, setting, value)
-    if changed is None:
-        return None
+    if changed is not None:
+        await _save(services, changed, caller, send_elsewhere=setting == COUNTRY)
+    return changed
+
+
+def with_settings(chat: Chat, wanted: Iterable[tuple[str, str]]) -> Chat:
+    """The chat with several settings and their values; what there is not, is passed over."""
+    for setting, value in wanted:
+        chat = _changed(chat, setting, value) or chat
+    return chat
+
+
+async def restore(
+    services: Services, chat: Chat, caller: Caller, wanted: Iterable[tuple[str, str]]
+) -> Chat:
+    """Sets several settings at once, as `change` sets one. Gives the chat as it is then."""
+    changed = with_settings(chat, wanted)
+    if changed != chat:
+        elsewhere = changed.buyer.country != chat.buyer.country
+        await _save(services, changed, caller, send_elsewhere=elsewhere)
+    return changed
+
+
+async def _save(services: Services, changed: Chat, caller: Caller, *, send_elsewhere: bool) -> None:
+    """Stores the settings, and plans all reminders of the chat anew."""
     now = services.clock.now()
     due = []
     async with services.database.writing() as uow:
         await uow.chats.save(changed)
         for stored in await uow.orders.of_chat(caller.chat_id, open_only=True):
-            if setting == COUNTRY:
+            if send_elsewhere:
                 stored = await _send_elsewhere(uow, stored, changed.buyer, caller, now)  # noqa: PLW2901 - the order as it is from now on
             due.append(await project(uow, stored, changed.buyer, services.policy, now))
         await uow.commit()
     services.alarm.wake_by(min((one for one in due if one is not None), default=None))
-    return changed
 
 
 async def _send_elsewhere(

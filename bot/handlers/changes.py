@@ -5,8 +5,12 @@ from datetime import date
 from telegram import Update
 
 from advisor.corrections import Fact
+from advisor.intake import ProblemId
+from advisor.intake.coming import coming_days
+from advisor.intake.problems import problem
 from advisor.order import Order
 from advisor.wording.message import Action, Message, Press
+from advisor.wording.questions import problem_text
 from bot.actions import corrections, orders, reports, revisions
 from bot.actions.reports import LONGEST_SNOOZE, Target
 from bot.context import Context, Reply, caller_of
@@ -15,8 +19,6 @@ from bot.handlers.arguments import numbers, text_after_command
 from bot.handlers.orders import (
     Show,
     number_and_days,
-    partition_until,
-    with_date,
     with_order,
 )
 
@@ -43,20 +45,17 @@ async def delete(update: Update, context: Context) -> None:
 
 
 async def snooze(update: Update, context: Context) -> None:
-    """`/snooze [N] [DAYS]` or `/snooze [N] until DATE`: later, tomorrow if nothing is said."""
+    """`/snooze [N] [DAYS]` or `/snooze [N] DAY`: later, tomorrow if nothing is said."""
     said = text_after_command(update)
-    before, found, end = partition_until(said)
-    if found:
-        usage = context.texts("snooze-usage", longest=LONGEST_SNOOZE)
-        await with_date(update, context, before, end, Action.SNOOZE, _put_off, usage)
-        return
     words = numbers(said)
+    if words is None:
+        await _snooze_until(update, context, said)
+        return
     known = await orders.open_orders(context.services, context.chat)
-    number, days = (None, None) if words is None else number_and_days(words[:2], known)
+    number, days = number_and_days(words[:2], known)
     days = 1 if days is None else days
-    if words is None or len(words) > 2 or not 1 <= days <= LONGEST_SNOOZE:
-        usage = context.texts("snooze-usage", longest=LONGEST_SNOOZE)
-        await context.say(update, Message(usage))
+    if len(words) > 2 or not 1 <= days <= LONGEST_SNOOZE:
+        await context.say(update, _usage(context))
         return
 
     async def show(update: Update, context: Context, order: Order) -> Message:
@@ -66,10 +65,49 @@ async def snooze(update: Update, context: Context) -> None:
     await with_order(update, context, known, number, Action.SNOOZE, show)
 
 
-async def _put_off(update: Update, context: Context, order: Order, until: date) -> Message:
-    """Asks again on a date. Raises `DomainError` for one that is too late, or not to come."""
+def _usage(context: Context) -> Message:
+    return Message(context.texts("snooze-usage", longest=LONGEST_SNOOZE))
+
+
+async def _snooze_until(update: Update, context: Context, said: str) -> None:
+    """`2 until Friday`, `5 Dec`: an order may be named before the day."""
+    first, _, rest = said.strip().partition(" ")
+    named, when, days = numbers(first), rest, _coming(context, rest)
+    if not named or not days:
+        named, when, days = None, said, _coming(context, said)
+    if not days:
+        await context.say(update, _usage(context))
+        return
+
+    async def show(update: Update, context: Context, order: Order) -> Message:
+        return await _put_off(update, context, order, when, days)
+
+    known = await orders.open_orders(context.services, context.chat)
+    number = named[0] if named else None
+    await with_order(update, context, known, number, Action.SNOOZE, show)
+
+
+def _coming(context: Context, said: str) -> tuple[date, ...]:
+    return coming_days(said, today=context.today, language=context.texts.language)
+
+
+async def _put_off(
+    update: Update, context: Context, order: Order, said: str, days: tuple[date, ...]
+) -> Message:
+    """Asks again on the one of several days that fits before the deadline, or asks which.
+
+    Raises `DomainError` where the day is too late, or not to come.
+    """
+    today, services = context.today, context.services
+    last = reports.last_snooze(order, today, services.policy)
+    fitting = [day for day in days if today < day <= last]
+    if len(fitting) > 1:
+        first, second, *_ = fitting
+        unclear = problem(ProblemId.PROTECTION_AMBIGUOUS, text=said, first=first, second=second)
+        return Message(problem_text(context.texts, unclear))
+    until = next(iter((*fitting, *(day for day in days if day > today), *days)))
     caller, target = caller_of(update), Target(order.number)
-    return await reports.snoozed(context.services, context.chat, caller, target, on=until)
+    return await reports.snoozed(services, context.chat, caller, target, on=until)
 
 
 async def _on_any_order(update: Update, context: Context, action: Action, show: Show) -> None:

@@ -15,7 +15,7 @@ from bot.errors import CallbackDataError
 from bot.handlers.orders import all_orders
 
 #: What a button of a list turns: a shelf, or a question that leads to an action, and its page.
-_TURNED = re.compile(r"(?:(?P<shelf>[odac])|(?P<action>[a-z]{2}))(?P<page>[0-9]{1,4})")
+_TURNED = re.compile(r"(?:(?P<shelf>[odace])|(?P<action>[a-z]{2}))(?P<page>[0-9]{1,4})")
 
 #: What can be done to the orders that are done, too.
 _ON_ANY_ORDER = frozenset({Action.UNDO, Action.HISTORY, Action.DELETE})

@@ -46,7 +46,7 @@ async def text(update: Update, context: Context) -> None:
         or await corrections.answer(context.services, context.chat, caller_of(update), said)
         or await adding.adding(update, context).answer(said)
         or await adding.order_in(update, context, said)
-        or await typed.asked_again(context)
+        or await typed.asked_again(context, said)
         or await adding.way_out(update, context)
     )
     await context.say(update, message)

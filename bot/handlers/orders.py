@@ -14,7 +14,7 @@ from advisor.money import Money
 from advisor.order import Order
 from advisor.wording.letters import choose_letter, fitting_letters
 from advisor.wording.message import Action, Message
-from advisor.wording.order_list import Shelf, orders_message
+from advisor.wording.order_list import Shelf, orders_message, shelf_named
 from advisor.wording.orders import choose_order, standing_message
 from advisor.wording.questions import (
     close_question,
@@ -59,8 +59,9 @@ Show = Callable[[Update, Context, Order], Awaitable[Message]]
 
 
 async def list_orders(update: Update, context: Context) -> None:
-    """All orders, the nearest deadline first."""
-    await context.say(update, await all_orders(context))
+    """`/orders [SHELF]`: a shelf of the list, the nearest deadline first; else the open ones."""
+    shelf = shelf_named(text_after_command(update), context.texts.language)
+    await context.say(update, await all_orders(context, shelf or Shelf.OPEN))
 
 
 async def all_orders(context: Context, shelf: Shelf = Shelf.OPEN, page: int = 0) -> Message:
@@ -135,7 +136,7 @@ async def dispute(update: Update, context: Context) -> None:
         return
     number, note, amount = _number_and_sum(said)
     if isinstance(amount, Problem):
-        _refuse_below_a_cent(said, context)
+        refuse_below_a_cent(said, context)
         zero = amount.id is ProblemId.PRICE_NOT_POSITIVE
         said = context.texts("dispute-sum-zero" if zero else "dispute-usage")
         await context.say(update, Message(said))
@@ -167,7 +168,8 @@ def _number_and_sum(said: str) -> tuple[int | None, _NoteSum, Money | Problem]:
     return number, disputes.asked_for, parse_price(rest)
 
 
-def _refuse_below_a_cent(said: str, context: Context) -> None:
+def refuse_below_a_cent(said: str, context: Context) -> None:
+    """Raises `DomainError` for a sum that is understood, but is none that a dispute knows (F5)."""
     if _BELOW_A_CENT.search(said):
         smallest = context.services.policy.smallest_claim
         raise DomainError("error-sum-too-small", smallest=smallest)

@@ -5,7 +5,7 @@ from telegram import Message as TelegramMessage
 from telegram.error import BadRequest, TelegramError
 
 from advisor.wording.message import Message, Press
-from advisor.wording.takeaway import import_buttons
+from advisor.wording.takeaway import changed_settings, import_buttons, imported_message
 from bot.actions import calendars, exports, imports
 from bot.actions.imports import Added
 from bot.context import Context, Reply, caller_of
@@ -40,9 +40,9 @@ async def press_import(update: Update, context: Context, wanted: Press) -> Reply
         return Reply(message=Message(context.texts("import-not-fetched")))
     if added is None:
         return Reply(keyboard=(), message=Message(context.texts("import-gone")))
-    if not added.orders:
-        return Reply(keyboard=(), message=Message(context.texts("import-nothing")))
-    done = Message(context.texts("import-done", count=added.orders, open=added.open))
+    before, context.chat = context.chat.buyer, added.chat
+    settings = changed_settings(context.texts, before, added.chat.buyer)
+    done = imported_message(context.texts, added.orders, added.open, settings)
     if not added.open:
         return Reply(keyboard=(), message=done)
     return Reply(replaces=done, message=await all_orders(context))

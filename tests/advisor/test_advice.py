@@ -86,6 +86,8 @@ MISTAKEN = order(tracked(9), mistaken(18))
 LOST = IN_DISPUTE.apply(DisputeClosed(on=day(30), outcome="lost"))
 CANCELLED = IN_DISPUTE.apply(DisputeCancelled(on=day(25)))
 
+NUMBERLESS = order(on=day(25), tracking_number=None)
+
 SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("not sent", after(unshipped()), 5, V.WAIT, S.NOT_SHIPPED),
     ("fresh number", order(), 0, V.WAIT, S.UNTRACKED_EARLY),
@@ -94,6 +96,34 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("letter written", order(wrote(11)), 12, V.WAIT, S.UNTRACKED_LETTER_SENT),
     ("letter not answered", order(wrote(11)), 16, V.DISPUTE, S.UNTRACKED_DISPUTE),
     ("long dead", order(), 30, V.DISPUTE, S.UNTRACKED_DISPUTE),
+    ("told late, never asked", order(on=day(25)), 25, V.LOOK, S.TRACKING_UNKNOWN),
+    ("told late, not answered", order(on=day(25)), 57, V.LOOK, S.TRACKING_UNKNOWN),
+    ("told late, on the last day", order(on=day(59)), 59, V.DISPUTE, S.MUST_ACT),
+    (
+        "told late, and dead",
+        order(tracked(25, ParcelState.NOT_FOUND), on=day(25)),
+        25,
+        V.DISPUTE,
+        S.UNTRACKED_DISPUTE,
+    ),
+    ("told late, and written", order(wrote(25), on=day(25)), 30, V.DISPUTE, S.UNTRACKED_DISPUTE),
+    ("told late, no number", NUMBERLESS, 25, V.DISPUTE, S.UNTRACKED_DISPUTE),
+    ("told on day 14, asked since", order(on=day(14)), 15, V.DISPUTE, S.UNTRACKED_DISPUTE),
+    ("told late, cheap", order(on=day(25), price=CHEAP), 25, V.WAIT, S.CHEAP_WAIT),
+    (
+        "told past the guarantee",
+        order(on=day(13), guaranteed_days=12),
+        13,
+        V.LOOK,
+        S.TRACKING_UNKNOWN,
+    ),
+    (
+        "told past a guarantee before disputes open",
+        order(on=day(4), guaranteed_days=3),
+        4,
+        V.WAIT,
+        S.TOO_EARLY,
+    ),
     (
         "new number",
         order(tracked(9), TrackingNumberReplaced(on=day(11), tracking_number="LP2")),

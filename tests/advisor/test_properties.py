@@ -288,6 +288,8 @@ def known_values(order: Order, advice: Advice, policy: Policy) -> set[str]:
         "again": "none",
         "return_by": "none",
         "moves": "no",
+        "proof": "tracking",
+        "tracking": order.tracking_number,
         "title": order.title,
         "number": order.number,
         "day": order.shipped_on,

@@ -524,6 +524,18 @@ UNTRACKED = (
         lambda: [verdict(order(wrote(12)), number) for number in (12, 16, 17)],
         [Verdict.WAIT, Verdict.WAIT, Verdict.DISPUTE],
     ),
+    row(
+        "B3",
+        "told late, the number is asked about first",
+        lambda: [verdict(order(on=day(number)), number) for number in (14, 15, 25)],
+        [Verdict.WRITE_TO_SELLER, Verdict.LOOK, Verdict.LOOK],
+    ),
+    row(
+        "B3",
+        "told late, a dispute once it shows nothing",
+        lambda: verdict(order(tracked(25, ParcelState.NOT_FOUND), on=day(25)), 25),
+        Verdict.DISPUTE,
+    ),
     row("B3", "reason", lambda: advice(DEAD, 15).dispute_reason, DisputeReason.UNTRACKED),
     row("B3", "letter", lambda: advice(DEAD, 15).letter, LetterKind.DISPUTE_UNTRACKED),
     row(
@@ -578,6 +590,12 @@ UNTRACKED = (
 
 STUCK = (
     row("C1", "dead until a status", lambda: order().is_untracked, True),
+    row(
+        "C1",
+        "told late, no reason before it is known",
+        lambda: (advice(order(on=day(25)), 25).dispute_reason, reasons(order(on=day(25)), 25)),
+        (None, (RuleId.B3, RuleId.C1)),
+    ),
     row("C1", "one status is enough", lambda: order(tracked(9)).is_untracked, False),
     row(
         "C1",
@@ -971,6 +989,15 @@ GOODS = (
         "a screenshot is enough when nothing came",
         lambda: tells(dispute(DEAD, 20), "dispute-evidence-tracking"),
         True,
+    ),
+    row(
+        "F3",
+        "of the order where there is no number",
+        lambda: [
+            tells(dispute(order(tracking_number=None), 20), f"dispute-evidence-{proof}")
+            for proof in ("order", "tracking")
+        ],
+        [True, False],
     ),
     row("F3", "none when nothing came", lambda: RuleId.F3 in reasons(DEAD, 15), False),
     *(

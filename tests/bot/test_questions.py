@@ -3,7 +3,14 @@
 import pytest
 
 from advisor.wording.message import Action, Button, Message, Press
-from bot.questions import asks_for_an_end, choices_of, chosen
+from bot.questions import (
+    again,
+    asks_for_an_end,
+    asks_for_an_offer,
+    choices_of,
+    chosen,
+    states_meant,
+)
 
 STATES = Message(
     "What does the tracking say?",
@@ -15,6 +22,8 @@ STATES = Message(
         (Button("Where does it stand?", press=Press(Action.STATUS, 1, 2)),),
     ),
 )
+NUMBER = Message("Does it track?", expects=Press(Action.TRACK_STATE, 1, 2))
+OFFER = Message("How much?", expects=Press(Action.SELLER_OFFERED, 4))
 ORDERS = Message(
     "Which one?",
     (
@@ -48,6 +57,11 @@ SURE = Message(
         (STATES, "it is moving", Press(Action.TRACK_STATE, 1, 2, "moving")),
         (STATES, "It is moving!", Press(Action.TRACK_STATE, 1, 2, "moving")),
         (STATES, "nothing", Press(Action.TRACK_STATE, 1, 2, "not_found")),
+        (STATES, "stuck", Press(Action.TRACK_STATE, 1, 2, "no_change")),
+        (STATES, "застряла", Press(Action.TRACK_STATE, 1, 2, "no_change")),
+        (NUMBER, "no", Press(Action.TRACK_STATE, 1, 2, "not_found")),
+        (NUMBER, "in transit", Press(Action.TRACK_STATE, 1, 2, "moving")),
+        (NUMBER, "да", Press(Action.TRACK, 1)),
         (ORDERS, "2", Press(Action.TRACK, 2, 1)),
         (ORDERS, "№1", Press(Action.TRACK, 1, 4)),
         (ORDERS, "2. ring", Press(Action.TRACK, 2, 1)),
@@ -69,6 +83,11 @@ def test_a_typed_answer_means_a_button(message: Message, said: str, does: Press)
     ("message", "said"),
     [
         (STATES, "it"),
+        (STATES, "at customs"),
+        (STATES, "yes"),
+        (OFFER, "$5"),
+        (OFFER, "..."),
+        (NUMBER, "hm"),
         (STATES, "the dog ate it"),
         (ORDERS, "3"),
         (DAYS, "0"),
@@ -99,3 +118,15 @@ def test_the_question_by_how_much_it_was_extended_takes_an_end_too() -> None:
     granted = Message("?", ((Button("20", press=Press(Action.EXTENDED_DAYS, 5, 1, "20")),),))
     assert asks_for_an_end(choices_of(granted)) == 5
     assert asks_for_an_end(choices_of(DAYS)) is None
+
+
+def test_a_sum_that_is_asked_for_in_words_has_no_button() -> None:
+    assert asks_for_an_offer(choices_of(OFFER)) == 4
+    assert asks_for_an_offer(choices_of(STATES)) is None
+    assert again(choices_of(OFFER)) == ()
+
+
+def test_a_word_that_means_two_states_means_both() -> None:
+    meant = states_meant(choices_of(STATES), "at customs")
+    assert {press.argument for press in meant} == {"at_export", "in_country"}
+    assert states_meant(choices_of(ORDERS), "at customs") == ()

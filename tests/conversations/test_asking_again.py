@@ -144,7 +144,7 @@ async def test_a_date_can_be_written(house: House, anna: Person) -> None:
     told = await ask(anna, "/snooze 1 until 2026-11-08")
     assert told.text == en("noted-snoozed", date=date(2026, 11, 8))
     assert (await ask(anna, "/snooze 1 until 2026-12-31")).text == en(
-        "error-snooze-past-deadline", date=date(2026, 12, 31)
+        "error-snooze-past-deadline", date=date(2026, 12, 31), last=date(2026, 12, 30)
     )
 
 

@@ -6,9 +6,22 @@ from datetime import date
 import pytest
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, ReplyParameters
 
-from advisor.wording.message import Action
+from advisor.wording.message import Action, Press
+from advisor.wording.texts import available_languages
+from bot.keyboards import encode_press
 from sandbox.botapi import BotApiServer, Fault, Message, Person
-from tests.chatting import ask, en, everything_after, offers, press, ru, tap
+from tests.chatting import (
+    Words,
+    ask,
+    effects,
+    en,
+    everything_after,
+    offers,
+    press,
+    ru,
+    tap,
+    turn,
+)
 from tests.clocks import StandingClock
 from tests.house import House, house_at
 
@@ -283,3 +296,119 @@ async def test_more_open_orders_than_fit_are_refused_as_a_whole(
         assert refused.text == en("error-too-many-orders", count=2)
         async with house.product.services.database.reading() as uow:
             assert len(await uow.orders.of_chat(anna.id)) == 2
+
+
+# -- settings --------------------------------------------------------------------------------------
+
+
+async def set_up(house: House, person: Person, *values: str) -> None:
+    """Sets settings, each by the argument of its button."""
+    for value in values:
+        planted = await house.plant(person, encode_press(Press(Action.SETTINGS, argument=value)))
+        await turn(person, planted, Action.SETTINGS)
+
+
+def setting(words: Words, name: str, before: str, after: str) -> str:
+    """The line about a setting that is another."""
+    return words("import-setting", name=words(name), before=before, after=after)
+
+
+@pytest.mark.parametrize("language", available_languages())
+async def test_the_settings_come_along_where_they_are_wanted(
+    house: House, server: BotApiServer, language: str
+) -> None:
+    words = Words(language)
+    guest = server.person(id=700, first_name="Guest", language_code=language)
+    await ask(guest, LAMP)
+    await set_up(
+        house, guest, "hour=19", "quiet=22-8", "nag=off", "weekly=on", "zone=Europe/Lisbon"
+    )
+    settings = (await ask(guest, "/settings")).text
+    content = await archive_of(house, guest)
+    await forget(guest)
+
+    preview = await send(guest, content)
+    lines = [
+        setting(words, "settings-hour", "10:00", "19:00"),
+        setting(words, "settings-quiet", "—", "22:00–8:00"),
+        setting(words, "import-setting-nag", "✓", "—"),
+        setting(words, "import-setting-weekly", "—", "✓"),
+    ]
+    assert words("import-settings") in preview.text
+    assert all(line in preview.text for line in lines)
+    assert "(Europe/Lisbon)" in preview.text
+    listed = await tap(guest, preview, Action.IMPORT)
+    assert listed.text.startswith(words("orders-heading"))
+    done = as_it_is(guest, preview).text
+    assert done.startswith(words("import-done", count=1, open=1))
+    assert words("import-settings-done") in done
+    assert all(line in done for line in lines)
+    assert (await ask(guest, "/settings")).text == settings
+
+
+def as_it_is(person: Person, message: Message) -> Message:
+    """A message as it is now."""
+    seen = person.now(message)
+    assert seen is not None
+    return seen
+
+
+async def test_the_orders_alone_leave_the_settings_as_they_are(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    before = (await ask(anna, "/settings")).text
+    await set_up(house, anna, "hour=19")
+    content = await archive_of(house, anna)
+    await forget(anna)
+    preview = await send(anna, content)
+    (alone,) = [
+        one.argument
+        for one in effects(preview)
+        if one.action is Action.IMPORT and not one.argument.endswith("+")
+    ]
+    await tap(anna, preview, Action.IMPORT, alone)
+    assert as_it_is(anna, preview).text == en("import-done", count=1, open=1)
+    assert (await ask(anna, "/settings")).text == before
+
+
+async def test_settings_alone_come_back_in_the_language_of_the_file(
+    house: House, anna: Person
+) -> None:
+    await ask(anna, LAMP)
+    await set_up(house, anna, "lang=ru", "country=DE")
+    content = await archive_of(house, anna)
+    await set_up(house, anna, "lang=en", "country=PL")
+    preview = await send(anna, content)
+    assert preview.text.endswith(en("import-settings-question"))
+    done = await tap(anna, preview, Action.IMPORT)
+    assert done.text.startswith(ru("import-settings-done"))
+    assert setting(ru, "settings-lang", "English", "русский") in done.text
+    assert setting(ru, "settings-country", "Польша", "Германия") in done.text
+    story = (await ask(anna, "/history 1")).text
+    assert "Германия" in story
+
+
+async def test_what_was_only_guessed_is_no_setting(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    content = await archive_of(house, anna)
+    await set_up(house, anna, "lang=ru", "zone=Asia/Tokyo")
+    assert (await send(anna, content)).text.endswith(ru("import-nothing"))
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        None,
+        [],
+        "en",
+        {"language": "xx", "language_chosen": True, "timezone": "Mars", "timezone_chosen": True},
+        {"reminder_hour": 99, "quiet_from": 22, "quiet_to": 22, "nagging": "no", "weekly": 1},
+        {"reminder_hour": True, "quiet_from": 22, "country": {"a": 1}},
+    ],
+)
+async def test_settings_that_make_no_sense_are_passed_over(
+    house: House, anna: Person, settings: object
+) -> None:
+    await ask(anna, LAMP)
+    archive = json.loads(await archive_of(house, anna))
+    changed = json.dumps(archive | {"settings": settings}).encode()
+    assert (await send(anna, changed)).text.endswith(en("import-nothing"))

@@ -424,6 +424,13 @@ async def test_a_long_history_is_cut_at_its_beginning(house: House, anna: Person
         ("/snooze", date(2026, 11, 2)),
         ("/snooze 1 3", date(2026, 11, 4)),
         ("/snooze 5", date(2026, 11, 6)),
+        ("/snooze 1 tomorrow", date(2026, 11, 2)),
+        ("/snooze 1 2 weeks", date(2026, 11, 15)),
+        ("/snooze in 3 days", date(2026, 11, 4)),
+        ("/snooze 1 until Friday", date(2026, 11, 6)),
+        ("/snooze 5 Dec", date(2026, 12, 5)),
+        ("/snooze 1 on December 5", date(2026, 12, 5)),
+        ("/snooze 1 until 3/12", date(2026, 12, 3)),
     ],
 )
 async def test_an_order_is_put_off(house: House, anna: Person, said: str, until: date) -> None:
@@ -434,8 +441,23 @@ async def test_an_order_is_put_off(house: House, anna: Person, said: str, until:
 async def test_nothing_is_put_off_past_its_deadline(house: House, anna: Person) -> None:
     await ask(anna, LAMP)
     assert (await ask(anna, "/snooze 1 60")).text == en(
-        "error-snooze-past-deadline", date=date(2026, 12, 31)
+        "error-snooze-past-deadline", date=date(2026, 12, 31), last=date(2026, 12, 27)
     )
+
+
+async def test_of_two_days_that_may_be_meant_it_is_asked_which(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    asked = await ask(anna, "/snooze 1 11/12")
+    first, second = date(2026, 11, 12), date(2026, 12, 11)
+    assert asked.text == en.problem(
+        "protection-ambiguous", text="11/12", first=first, second=second
+    )
+
+
+async def test_a_day_that_has_passed_is_refused(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    refused = await ask(anna, "/snooze 1 until yesterday")
+    assert refused.text == en("error-snooze-not-later", date=date(2026, 10, 31))
 
 
 @pytest.mark.parametrize("said", ["/snooze soon", "/snooze 1 0", "/snooze 1 999999999"])

@@ -36,7 +36,7 @@ async def test_it_is_told_when_a_dispute_is_possible_but_unwise(house: House, an
 
 
 async def test_all_that_a_dispute_needs_is_in_one_message(house: House, anna: Person) -> None:
-    await ask(anna, LATE)
+    await tap(anna, await ask(anna, LATE), Action.STILL_NOTHING)
     answer = await ask(anna, "/dispute")
     for part in (
         en("dispute-should-now"),

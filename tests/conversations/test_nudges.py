@@ -27,6 +27,7 @@ LAMP = "/add Lamp, RA123456785CN, shipped 2026-11-01, 60 days, $20"
 RING = "/add Ring, RA123456785CN, shipped 2026-11-01, 60 days, $3"
 DRONE = f"{LAMP}, guaranteed 25 days"
 LONG = "/add Lamp, RA123456785CN, shipped 2026-11-01, until 2027-02-14, $20"
+LATE = "/add Lamp, RA123456785CN, shipped 2026-10-07, 60 days, $20"
 VASE = "/add Vase, not shipped yet, $15"
 
 
@@ -89,6 +90,7 @@ CASES = (
     Case(S.UNTRACKED_LETTER_SENT, LAMP, (10, A.WROTE), act_from=date(2026, 11, 16)),
     Case(S.UNTRACKED_DISPUTE, LAMP, (15,), K.DISPUTE_WINDOW_OPENS),
     Case(S.UNTRACKED_DISPUTE, LAMP, (20,), K.DISPUTE_WINDOW_CLOSES),
+    Case(S.TRACKING_UNKNOWN, LATE),
     Case(S.CHEAP_WAIT, RING, (10,), K.CHEAP_PATIENCE),
     Case(S.CHEAP_DECIDE, RING, (55,), K.DECIDE, 5),
     Case(S.CHEAP_DISPUTE, RING, (57,), K.CHEAP_DISPUTE, 3),
@@ -285,7 +287,8 @@ async def test_nothing_is_put_off_past_the_last_safe_day(house: House, anna: Per
     assert not offers(last_day, Action.SNOOZE)
     forged = await house.plant(anna, "1:sz:1::")
     refused = await tap(anna, forged, Action.SNOOZE)
-    assert refused.text == en("error-snooze-past-deadline", date=date(2026, 12, 31))
+    late, last = date(2026, 12, 31), date(2026, 12, 30)
+    assert refused.text == en("error-snooze-past-deadline", date=late, last=last)
 
 
 async def test_whoever_puts_off_every_day_is_still_told_on_the_last(

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from advisor.wording.texts import available_languages
 from sandbox.botapi.store import MemoryStore, SqliteStore
 from sandbox.people import LANGUAGES, LONGEST_NAME, PLACES, RESIDENTS, People, Place
 
@@ -48,3 +49,4 @@ def test_every_place_lies_in_a_known_zone(place: Place) -> None:
 
 def test_both_residents_speak_a_language_on_the_list() -> None:
     assert {resident.language_code for resident in RESIDENTS} <= set(LANGUAGES)
+    assert {language.casefold() for language in available_languages()} <= set(LANGUAGES)

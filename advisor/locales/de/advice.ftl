@@ -5,6 +5,7 @@
 
 verdict-wait = 🟢
 verdict-write-to-seller = ✉️
+verdict-look = ❓
 verdict-check-extension = 🔎
 verdict-extend = ⏳
 verdict-dispute = 🔴
@@ -19,6 +20,7 @@ verdict-done = ✅
 
 ## Lagen
 
+proof-order = Häng einen Screenshot der Bestellseite mit dem heutigen Datum an: Darauf sieht man, dass es keine Sendungsnummer gibt.
 situation-closed = Alles erledigt. Hier gibt es nichts mehr zu beobachten
     .do = Falls doch etwas nicht stimmt: /undo nimmt den letzten Schritt zurück.
     .otherwise = Es passiert nichts, und das ist gut so.
@@ -112,7 +114,10 @@ situation-must-act = Öffne heute den Streitfall
             [one] ein letzter Tag
            *[other] eine Frist von { $last_window } Tagen
         } für einen Streitfall.
-       *[no] { " " }Häng einen Screenshot der Sendungsverfolgung mit dem heutigen Datum an.
+       *[no] { " " }{ $proof ->
+            [order] { proof-order }
+           *[tracking] Häng einen Screenshot der Sendungsverfolgung mit dem heutigen Datum an.
+        }
     }
     .otherwise = Am { $end } schließt sich die Bestellung von selbst, und du hast nur noch { $last_window ->
         [one] einen Tag
@@ -135,7 +140,10 @@ situation-extend-now = Bitte den Verkäufer um Verlängerung
     }, ob der Timer weitergerückt ist.
     .otherwise = Am { $end } schließt sich die Bestellung von selbst, und das Geld geht an den Verkäufer.
 situation-dispute-now = Der Käuferschutz läuft ab. Öffne einen Streitfall
-    .do = Grund: { $reason }. Häng einen Screenshot der Sendungsverfolgung an.
+    .do = Grund: { $reason }. { $proof ->
+        [order] { proof-order }
+       *[tracking] Häng einen Screenshot der Sendungsverfolgung an.
+    }
     .otherwise = Am { $end } schließt sich die Bestellung von selbst, und das Geld geht an den Verkäufer.
 situation-cheap-wait = Warte. Günstige Pakete reisen oft ohne echte Sendungsverfolgung
     .do = Achte nur auf deinen Briefkasten: Dort kann ein Abholzettel der Post liegen.
@@ -158,11 +166,23 @@ situation-untracked-letter = Schreib dem Verkäufer wegen der Nummer
 situation-untracked-letter-sent = Du hast geschrieben. Gib dem Verkäufer Zeit bis zum { $act_from }
     .do = Zeigt die Nummer etwas an, oder eine neue, sag es mir.
     .otherwise = Am { $act_from } sage ich dir, dass es Zeit für einen Streitfall ist.
-situation-untracked-dispute = Öffne einen Streitfall: Die Nummer zeigt nichts
-    .do = Grund: { $reason }. Häng einen Screenshot der Sendungsverfolgung mit dem heutigen Datum an.
+situation-tracking-unknown = Zeigt die Nummer etwas? Schau zuerst nach
+    .do = Sieh auf einer Tracking-Seite nach, was { $tracking } zeigt, und sag es mir. Gar nichts? Dann ist es Zeit für einen Streitfall, und der Text liegt bereit. Auch nur ein Status? Dann wäre dieser Grund falsch und könnte dich das Konto kosten; ich sage dir, was dann zu tun ist.
+    .otherwise = Ich kann nicht wissen, ob ein Streitfall richtig ist, und am { $end } läuft der Käuferschutz ab.
+situation-untracked-dispute = { $proof ->
+        [order] Öffne einen Streitfall: Es gibt noch immer keine Sendungsnummer
+       *[tracking] Öffne einen Streitfall: Die Nummer zeigt nichts
+    }
+    .do = Grund: { $reason }. { $proof ->
+        [order] { proof-order }
+       *[tracking] Häng einen Screenshot der Sendungsverfolgung mit dem heutigen Datum an.
+    }
     .otherwise = Je länger du wartest, desto leichter kann dich der Verkäufer vertrösten.
 situation-guarantee-passed-untracked = Der garantierte Liefertermin ist vorbei. Öffne einen Streitfall
-    .do = Der Verkäufer hat Lieferung bis zum { $guaranteed_until } versprochen, und die Nummer zeigt nichts. Grund: { $reason }.
+    .do = Der Verkäufer hat Lieferung bis zum { $guaranteed_until } versprochen, und { $proof ->
+        [order] es gibt nicht einmal eine Sendungsnummer
+       *[tracking] die Nummer zeigt nichts
+    }. Grund: { $reason }.
     .otherwise = Deine Chancen werden nur schlechter: Am besten sind sie jetzt, gleich nach dem gebrochenen Versprechen.
 situation-guarantee-passed-moving = Der garantierte Termin ist vorbei, aber das Paket ist unterwegs. Bitte um Verlängerung
     .do = Ein Streitfall um ein Paket, das unterwegs ist, wird meist abgelehnt. Schick den fertigen Brief und prüf { $extension_check ->

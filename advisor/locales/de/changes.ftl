@@ -160,7 +160,7 @@ button-forget-confirm = Ja, alles löschen
 
 ## Später
 
-snooze-usage = Schreib <code>/snooze</code>, die Nummer der Bestellung und die Tage: <code>/snooze 1 3</code>. Ich warte höchstens { $longest } Tage und nie über eine Frist hinaus.
+snooze-usage = Schreib <code>/snooze</code>, die Nummer der Bestellung und die Tage: <code>/snooze 1 3</code> oder <code>/snooze 1 bis Freitag</code>. Ich warte höchstens { $longest } Tage und nie über eine Frist hinaus.
 
 ## Dateien
 

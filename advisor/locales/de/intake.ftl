@@ -95,6 +95,7 @@ button-preview-drop-all = Alle auslassen
 
 typed-left = Gut, alles bleibt, wie es ist.
 typed-unclear = Ich weiß nicht, was davon du meinst.
+typed-offer-unclear = Ich warte auf den Betrag, den der Verkäufer bietet, zum Beispiel <code>{ $example }</code>. Du kennst ihn noch nicht? Macht nichts: Das Angebot selbst ist notiert.
 half-told = Du warst gerade bei <b>{ $title }</b>. Machen wir damit weiter?
 half-told-waits = <b>{ $title }</b> ist erst halb erzählt und wartet auf dich.
 half-told-gone = Die ist nicht mehr da. /add beginnt eine neue.

@@ -183,9 +183,15 @@ orders-line-deadline = { $left ->
 orders-money = 💰 Auf dem Spiel: { $sums }
 orders-none-here = Hier ist nichts.
 orders-shelf-open = Offen
+    .words = offene, aktiv, aktive, laufend, laufende
 orders-shelf-disputes = Streitfälle
+    .words = streitfall, streit, im streit, disput
 orders-shelf-arrived = Angekommen
+    .words = angekommene, erhalten, zugestellt, da
 orders-shelf-closed = Geschlossen
+    .words = geschlossene, archiv, erledigt, abgeschlossen, fertig, alte
+orders-shelf-all = Alle
+    .words = alles, alle bestellungen
 orders-closed = { $count ->
         [one] Und { $count } geschlossene Bestellung.
        *[other] Und { $count } geschlossene Bestellungen.
@@ -218,7 +224,7 @@ noted-extension-granted = Gute Nachricht, notiert.
 noted-extension-refused = Notiert: keine Verlängerung.
 noted-seller-refused = Notiert: Der Verkäufer hat abgelehnt.
 noted-seller-offered = Notiert: Der Verkäufer bietet etwas anderes. { $sum ->
-        [none] Sag mir auch den Betrag: <code>/dispute { $number } Angebot 5 €</code>
+        [none] Wie viel ist es? Schreib einfach den Betrag, zum Beispiel <code>5 €</code>; oder später: <code>/dispute { $number } Angebot 5 €</code>
        *[other] Das Angebot: { $sum }.
     }
 noted-sum = Notiert: Du verlangst jetzt { $sum }.
@@ -290,11 +296,17 @@ letter-name-extension_request = Mehr Zeit
 letter-name-extension_reminder = Mehr Zeit, Nachfrage
     .explain = Hakt höflich nach und sagt, dass du sonst einen Streitfall öffnen musst.
 letter-name-dispute_untracked = Streitfall: Nummer stumm
-    .explain = Für das Streitfall-Formular: Die Nummer ist nicht verfolgbar. Häng einen Screenshot der Sendungsverfolgung an.
+    .explain = { $proof ->
+        [order] Für das Streitfall-Formular: Es gibt keine Sendungsnummer. { proof-order }
+       *[tracking] Für das Streitfall-Formular: Die Nummer ist nicht verfolgbar. Häng einen Screenshot der Sendungsverfolgung an.
+    }
 letter-name-dispute_in_transit = Streitfall: nicht da
     .explain = Für das Streitfall-Formular: Der Schutz läuft ab oder ist vorbei, und das Paket ist nicht da. Häng einen Screenshot der Sendungsverfolgung an.
 letter-name-dispute_late = Streitfall: zu spät
-    .explain = Für das Streitfall-Formular: Die Lieferzeit ist vorbei. Häng einen Screenshot der Sendungsverfolgung an.
+    .explain = Für das Streitfall-Formular: Die Lieferzeit ist vorbei. { $proof ->
+        [order] { proof-order }
+       *[tracking] Häng einen Screenshot der Sendungsverfolgung an.
+    }
 letter-name-dispute_delivered_elsewhere = Streitfall: anderswo zugestellt
     .explain = Für das Streitfall-Formular: Sagt offen, dass die Sendungsverfolgung „zugestellt“ zeigt und du nichts hast.
 letter-name-dispute_returned = Streitfall: geht zurück
@@ -342,6 +354,7 @@ dispute-should-wait = 🟢 <b>Lieber noch nicht.</b> Verkäufer lehnen einen ver
         [one] { $mediator_wait } Tag
        *[other] { $mediator_wait } Tage
     } warten. Ich sage dir, wann es Zeit ist.
+dispute-should-look = 🔎 <b>Schau zuerst, ob die Nummer etwas zeigt.</b> Gibt es auch nur einen Status, ist der Grund unten der falsche: Sag mir, was dort steht, und ich nenne dir den richtigen.
 dispute-should-goods = 🔍 <b>Öffne ihn, sobald deine Beweise bereit sind,</b> spätestens am { $last_safe }.
 dispute-moving = Nimmt die Seite keinen Streitfall an, weil das Paket unterwegs ist, bitte stattdessen um Verlängerung. Ist der Schutz vorbei, hast du noch { $last_window ->
         [one] einen letzten Tag
@@ -358,6 +371,7 @@ dispute-never-damaged = <b>Nicht</b> „beschädigt“: Das heißt unterwegs bes
 dispute-never-not-received = <b>Nie</b> „nicht erhalten“, auch wenn der Verkäufer darum bittet und dir das Geld verspricht: Ein falscher Grund kann dich das Konto kosten.
 dispute-never-untracked = <b>Nicht</b> „nicht verfolgbar“: Ein einziger Status hat genügt, damit die Nummer als funktionierend gilt.
 dispute-evidence-tracking = <b>Beweise:</b> ein Screenshot der Sendungsverfolgung mit dem heutigen Datum. Es kam nichts, also braucht es keine Fotos.
+dispute-evidence-order = <b>Beweise:</b> ein Screenshot der Bestellseite mit dem heutigen Datum, auf dem man sieht, dass es keine Sendungsnummer gibt. Es kam nichts, also braucht es keine Fotos.
 dispute-evidence-goods = <b>Beweise:</b> mindestens ein Foto, das genau das zeigt, zusammen { $evidence_megabytes } MB. Nachlegen kannst du jederzeit.
 dispute-evidence-filmed = <b>Beweise:</b> ein kurzes Video, das genau das zeigt, mit Verpackung und Etikett; zusammen { $evidence_megabytes } MB. Nachlegen kannst du jederzeit.
 dispute-sum = <b>Lösung:</b> nur Erstattung, über die vollen { $price }. Achte bei jedem Schritt darauf, dass der Betrag nicht auf 0 gesetzt wurde.
@@ -511,7 +525,7 @@ error-guarantee-days = { $days } Tage garantierte Lieferung gehen nicht. Höchst
 error-no-refund-expected = Bei Bestellung Nr. { $number } steht keine Erstattung aus.
 error-no-such-order = Eine Bestellung Nr. { $number } hast du nicht. /orders zeigt alle.
 error-snooze-not-later = { $date } liegt nicht nach heute.
-error-snooze-past-deadline = { $date } wäre zu spät: Der letzte sichere Tag liegt davor.
+error-snooze-past-deadline = { $date } wäre zu spät: Der letzte sichere Tag ist der { $last }.
 error-shipped-in-future = { $date } liegt in der Zukunft. Versandt wurde heute oder früher.
 error-end-before-shipment = Der Schutz kann nicht am { $date } enden: Das ist vor dem Versand. Prüf bitte beide Daten.
 error-protection-needs-shipment = Ich brauche beides: wann es versandt wurde und wie lange es geschützt ist.

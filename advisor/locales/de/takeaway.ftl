@@ -42,6 +42,12 @@ import-question = { $count ->
         [one] Eine Bestellung mit ihrem Verlauf hinzufügen?
        *[other] { $count } Bestellungen mit ihrem Verlauf hinzufügen?
     }
+import-settings = <b>Die Einstellungen darin sind andere als hier:</b>
+import-settings-question = Soll ich sie wie in der Datei setzen?
+import-settings-done = <b>Jetzt wie in der Datei:</b>
+import-setting = • { $name }: { $before } → { $after }
+import-setting-nag = Nachfragen
+import-setting-weekly = Wochenvorschau
 import-done = <b>{ $count ->
         [one] Eine Bestellung
        *[other] { $count } Bestellungen
@@ -56,6 +62,9 @@ import-too-large = Diese Datei ist mir zu groß: höchstens 1 MB.
 import-not-fetched = Ich konnte die Datei nicht von Telegram holen. Schick sie bitte noch einmal.
 button-import = Kopie zurückspielen
 button-import-confirm = Ja, hinzufügen
+button-import-all = Ja, mit den Einstellungen
+button-import-orders = Nur die Bestellungen
+button-import-settings = Ja, so einstellen
 
 ## Gehen
 

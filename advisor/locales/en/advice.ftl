@@ -5,6 +5,7 @@
 
 verdict-wait = 🟢
 verdict-write-to-seller = ✉️
+verdict-look = ❓
 verdict-check-extension = 🔎
 verdict-extend = ⏳
 verdict-dispute = 🔴
@@ -19,6 +20,7 @@ verdict-done = ✅
 
 ## Situations
 
+proof-order = Attach a screenshot of the order’s page with today’s date: it shows that there’s no tracking number.
 situation-closed = All done. There’s nothing left to watch
     .do = If something is wrong after all, /undo takes back the last step.
     .otherwise = Nothing happens, and that’s fine.
@@ -112,7 +114,10 @@ situation-must-act = Open the dispute today
             [one] a last day
            *[other] a last { $last_window } days
         } for a dispute once protection ends.
-       *[no] { " " }Attach a screenshot of the tracking page with today’s date.
+       *[no] { " " }{ $proof ->
+            [order] { proof-order }
+           *[tracking] Attach a screenshot of the tracking page with today’s date.
+        }
     }
     .otherwise = On { $end } the order closes on its own, and you have only { $last_window ->
         [one] one more day
@@ -135,7 +140,10 @@ situation-extend-now = Ask the seller for more time
     } check whether the timer has moved.
     .otherwise = On { $end } the order closes on its own, and the money goes to the seller.
 situation-dispute-now = Protection is running out. Open a dispute
-    .do = Reason: { $reason }. Attach a screenshot of the tracking page.
+    .do = Reason: { $reason }. { $proof ->
+        [order] { proof-order }
+       *[tracking] Attach a screenshot of the tracking page.
+    }
     .otherwise = On { $end } the order closes on its own, and the money goes to the seller.
 situation-cheap-wait = Wait. Cheap parcels often travel without real tracking
     .do = Just keep an eye on your letterbox for a note from the post office.
@@ -158,11 +166,23 @@ situation-untracked-letter = Write to the seller about the number
 situation-untracked-letter-sent = You’ve written. Give the seller until { $act_from }
     .do = If the number starts to track, or a new one does, tell me.
     .otherwise = On { $act_from } I’ll tell you that it’s time for a dispute.
-situation-untracked-dispute = Open a dispute: the number doesn’t track
-    .do = Reason: { $reason }. Attach a screenshot of the tracking page with today’s date.
+situation-tracking-unknown = Does the number track? Look it up first
+    .do = See what a tracking site shows for { $tracking }, and tell me. Nothing at all? Then it’s time for a dispute, and the words are ready. Even one status? Then that reason would be false and could cost you the account; I’ll tell you the right step.
+    .otherwise = I can’t know whether a dispute is right, and protection runs out on { $end }.
+situation-untracked-dispute = { $proof ->
+        [order] Open a dispute: there’s still no tracking number
+       *[tracking] Open a dispute: the number doesn’t track
+    }
+    .do = Reason: { $reason }. { $proof ->
+        [order] { proof-order }
+       *[tracking] Attach a screenshot of the tracking page with today’s date.
+    }
     .otherwise = The longer you wait, the easier it is for the seller to ask for patience.
 situation-guarantee-passed-untracked = The guaranteed delivery date has passed. Open a dispute
-    .do = The seller promised delivery by { $guaranteed_until }, and the number shows nothing. Reason: { $reason }.
+    .do = The seller promised delivery by { $guaranteed_until }, and { $proof ->
+        [order] there’s not even a tracking number
+       *[tracking] the number shows nothing
+    }. Reason: { $reason }.
     .otherwise = Your chances only get worse: they’re best now, right after the broken promise.
 situation-guarantee-passed-moving = The guaranteed date has passed, but the parcel is on its way. Ask for more time
     .do = A dispute over a parcel on its way is usually refused. Send the ready letter, and { $extension_check ->

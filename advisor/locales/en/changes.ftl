@@ -160,7 +160,7 @@ button-forget-confirm = Yes, delete everything
 
 ## Later
 
-snooze-usage = Write <code>/snooze</code>, the number of the order and the days: <code>/snooze 1 3</code>. I’ll wait { $longest } days at most, and never past a deadline.
+snooze-usage = Write <code>/snooze</code>, the number of the order and the days: <code>/snooze 1 3</code> or <code>/snooze 1 until Friday</code>. I’ll wait { $longest } days at most, and never past a deadline.
 
 ## Files
 

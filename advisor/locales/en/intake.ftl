@@ -98,6 +98,7 @@ button-preview-drop-all = Skip all
 
 typed-left = All right, everything stays as it is.
 typed-unclear = I can’t tell which of these you mean.
+typed-offer-unclear = I’m waiting for the amount the seller offers, for example <code>{ $example }</code>. Don’t know it yet? Never mind: the offer itself is noted.
 half-told = You were telling me about <b>{ $title }</b>. Shall we go on with it?
 half-told-waits = <b>{ $title }</b> is only half told; it waits for you.
 half-told-gone = That one is no longer here. /add starts a new one.

@@ -183,9 +183,15 @@ orders-line-deadline = { $left ->
 orders-money = 💰 At risk: { $sums }
 orders-none-here = Nothing here.
 orders-shelf-open = Open
+    .words = current, active, running, watched
 orders-shelf-disputes = Disputes
+    .words = dispute, disputed, in dispute
 orders-shelf-arrived = Arrived
+    .words = received, here, delivered, inspect
 orders-shelf-closed = Closed
+    .words = done, finished, archive, archived, completed, old
+orders-shelf-all = All
+    .words = everything, every, all of them, all orders
 orders-closed = { $count ->
         [one] And { $count } closed order.
        *[other] And { $count } closed orders.
@@ -218,7 +224,7 @@ noted-extension-granted = Good news, noted.
 noted-extension-refused = Noted: no extension.
 noted-seller-refused = Noted: the seller refused.
 noted-seller-offered = Noted: the seller has made another offer. { $sum ->
-        [none] Tell me the amount too: <code>/dispute { $number } offer $5</code>
+        [none] How much is it? Just write the amount, for example <code>$5</code>; or later: <code>/dispute { $number } offer $5</code>
        *[other] The offer is { $sum }.
     }
 noted-sum = Noted: you’re asking for { $sum } now.
@@ -290,11 +296,17 @@ letter-name-extension_request = More time
 letter-name-extension_reminder = More time, a reminder
     .explain = Insists politely, and says that otherwise you’ll have to open a dispute.
 letter-name-dispute_untracked = Dispute: dead number
-    .explain = For the dispute form: the number can’t be tracked. Attach a screenshot of the tracking page.
+    .explain = { $proof ->
+        [order] For the dispute form: there’s no tracking number. { proof-order }
+       *[tracking] For the dispute form: the number can’t be tracked. Attach a screenshot of the tracking page.
+    }
 letter-name-dispute_in_transit = Dispute: not arrived
     .explain = For the dispute form: protection is running out or over, and the parcel isn’t here. Attach a screenshot of the tracking page.
 letter-name-dispute_late = Dispute: too late
-    .explain = For the dispute form: the delivery time is over. Attach a screenshot of the tracking page.
+    .explain = For the dispute form: the delivery time is over. { $proof ->
+        [order] { proof-order }
+       *[tracking] Attach a screenshot of the tracking page.
+    }
 letter-name-dispute_delivered_elsewhere = Dispute: delivered to somebody else
     .explain = For the dispute form: says openly that tracking shows “delivered” and that you have nothing.
 letter-name-dispute_returned = Dispute: going back
@@ -342,6 +354,7 @@ dispute-should-wait = 🟢 <b>Better not yet.</b> Sellers refuse a dispute that 
         [one] { $mediator_wait } more day
        *[other] { $mediator_wait } more days
     }. I’ll tell you when it’s time.
+dispute-should-look = 🔎 <b>First look whether the number tracks.</b> If it shows even one status, the reason below is the wrong one: tell me what it says, and I’ll name the right one.
 dispute-should-goods = 🔍 <b>Open it when your evidence is ready,</b> by { $last_safe } at the latest.
 dispute-moving = If the site won’t take a dispute while the parcel is moving, ask for more time instead. Once protection ends, you get { $last_window ->
         [one] a last day
@@ -358,6 +371,7 @@ dispute-never-damaged = <b>Not</b> “damaged”: that means damaged on the way.
 dispute-never-not-received = <b>Never</b> “not received”, even if the seller asks for it and promises you the money: a false reason can cost you the account.
 dispute-never-untracked = <b>Not</b> “cannot be tracked”: one status was enough to make the number a working one.
 dispute-evidence-tracking = <b>Evidence:</b> a screenshot of the tracking page with today’s date. Nothing came, so no photos are needed.
+dispute-evidence-order = <b>Evidence:</b> a screenshot of the order’s page with today’s date, on which there’s no tracking number. Nothing came, so no photos are needed.
 dispute-evidence-goods = <b>Evidence:</b> at least one photo that shows exactly this, { $evidence_megabytes } MB in all. You can add more at any time.
 dispute-evidence-filmed = <b>Evidence:</b> a short video that shows exactly this, with the packaging and its label; { $evidence_megabytes } MB in all. You can add more at any time.
 dispute-sum = <b>Solution:</b> refund only, for the full { $price }. At every step, check that the amount hasn’t been changed to 0.
@@ -511,7 +525,7 @@ error-guarantee-days = { $days } days of guaranteed delivery won’t do. Up to 3
 error-no-refund-expected = Order No. { $number } isn’t waiting for a refund.
 error-no-such-order = You have no order No. { $number }. /orders shows all of them.
 error-snooze-not-later = { $date } isn’t later than today.
-error-snooze-past-deadline = { $date } would be too late: the last safe day is before it.
+error-snooze-past-deadline = { $date } would be too late: { $last } is the last safe day.
 error-shipped-in-future = { $date } is in the future. A shipping date is today or earlier.
 error-end-before-shipment = Protection can’t end on { $date }: that’s before the shipment. Please check both dates.
 error-protection-needs-shipment = I need both: when it was shipped, and how long it is protected.

@@ -42,6 +42,12 @@ import-question = { $count ->
         [one] Add one order with its history?
        *[other] Add { $count } orders with their histories?
     }
+import-settings = <b>Its settings differ from those here:</b>
+import-settings-question = Set them as in the file?
+import-settings-done = <b>Set as in the file:</b>
+import-setting = • { $name }: { $before } → { $after }
+import-setting-nag = Asking again
+import-setting-weekly = Week ahead
 import-done = <b>{ $count ->
         [one] One order added
        *[other] { $count } orders added
@@ -56,6 +62,9 @@ import-too-large = This file is too large for me: 1 MB is the most.
 import-not-fetched = I couldn’t fetch the file from Telegram. Please send it once more.
 button-import = Bring a copy back
 button-import-confirm = Yes, add them
+button-import-all = Yes, with the settings
+button-import-orders = Only the orders
+button-import-settings = Yes, set them so
 
 ## Leaving
 

@@ -5,6 +5,7 @@
 
 verdict-wait = 🟢
 verdict-write-to-seller = ✉️
+verdict-look = ❓
 verdict-check-extension = 🔎
 verdict-extend = ⏳
 verdict-dispute = 🔴
@@ -19,6 +20,7 @@ verdict-done = ✅
 
 ## Situaciones
 
+proof-order = Adjunta una captura de la página del pedido con la fecha de hoy: en ella se ve que no hay número de seguimiento.
 situation-closed = Todo listo. Ya no hay nada que vigilar
     .do = Si al final algo no está bien, /undo deshace el último paso.
     .otherwise = no pasa nada, y está bien así.
@@ -112,7 +114,10 @@ situation-must-act = Abre la disputa hoy
             [one] queda un último día
            *[other] quedan { $last_window } días
         } para la disputa.
-       *[no] { " " }Adjunta una captura del seguimiento con la fecha de hoy.
+       *[no] { " " }{ $proof ->
+            [order] { proof-order }
+           *[tracking] Adjunta una captura del seguimiento con la fecha de hoy.
+        }
     }
     .otherwise = el { $end } el pedido se cierra solo y te { $last_window ->
         [one] queda solo un día más
@@ -135,7 +140,10 @@ situation-extend-now = Pide más tiempo al vendedor
     } mira si el contador se movió.
     .otherwise = el { $end } el pedido se cierra solo y el dinero va al vendedor.
 situation-dispute-now = La protección se acaba. Abre una disputa
-    .do = Motivo: { $reason }. Adjunta una captura del seguimiento.
+    .do = Motivo: { $reason }. { $proof ->
+        [order] { proof-order }
+       *[tracking] Adjunta una captura del seguimiento.
+    }
     .otherwise = el { $end } el pedido se cierra solo y el dinero va al vendedor.
 situation-cheap-wait = Espera. Lo barato suele viajar sin seguimiento real
     .do = Solo vigila tu buzón, por si hay un aviso del correo.
@@ -158,11 +166,23 @@ situation-untracked-letter = Escribe al vendedor por el número
 situation-untracked-letter-sent = Ya escribiste. Dale al vendedor hasta el { $act_from }
     .do = Si el número empieza a funcionar, o te dan otro, dímelo.
     .otherwise = el { $act_from } te diré que es hora de abrir una disputa.
-situation-untracked-dispute = Abre una disputa: el número no se puede rastrear
-    .do = Motivo: { $reason }. Adjunta una captura del seguimiento con la fecha de hoy.
+situation-tracking-unknown = ¿Se puede rastrear el número? Míralo primero
+    .do = Mira en una página de seguimiento qué muestra { $tracking } y dímelo. ¿Nada de nada? Entonces toca abrir una disputa, y el texto está listo. ¿Aunque sea un estado? Entonces ese motivo sería falso y podría costarte la cuenta; te diré qué hacer en su lugar.
+    .otherwise = no puedo saber si una disputa es lo correcto, y la protección se acaba el { $end }.
+situation-untracked-dispute = { $proof ->
+        [order] Abre una disputa: sigue sin haber número de seguimiento
+       *[tracking] Abre una disputa: el número no se puede rastrear
+    }
+    .do = Motivo: { $reason }. { $proof ->
+        [order] { proof-order }
+       *[tracking] Adjunta una captura del seguimiento con la fecha de hoy.
+    }
     .otherwise = cuanto más esperes, más fácil será que el vendedor te pida paciencia.
 situation-guarantee-passed-untracked = Pasó la fecha de entrega garantizada. Abre una disputa
-    .do = El vendedor prometió entregarlo a más tardar el { $guaranteed_until }, y el número no muestra nada. Motivo: { $reason }.
+    .do = El vendedor prometió entregarlo a más tardar el { $guaranteed_until }, y { $proof ->
+        [order] ni siquiera hay número de seguimiento
+       *[tracking] el número no muestra nada
+    }. Motivo: { $reason }.
     .otherwise = tus opciones solo empeoran: son mejores ahora, recién rota la promesa.
 situation-guarantee-passed-moving = Pasó la fecha garantizada, pero el paquete viene en camino. Pide más tiempo
     .do = Una disputa por un paquete en camino suele rechazarse. Envía el mensaje ya preparado y { $extension_check ->

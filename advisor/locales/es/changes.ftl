@@ -160,7 +160,7 @@ button-forget-confirm = Sí, borrarlo todo
 
 ## Más tarde
 
-snooze-usage = Escribe <code>/snooze</code>, el número del pedido y los días: <code>/snooze 1 3</code>. Espero { $longest } días como máximo, y nunca más allá de un plazo.
+snooze-usage = Escribe <code>/snooze</code>, el número del pedido y los días: <code>/snooze 1 3</code> o <code>/snooze 1 hasta el viernes</code>. Espero { $longest } días como máximo, y nunca más allá de un plazo.
 
 ## Archivos
 

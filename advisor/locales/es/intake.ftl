@@ -98,6 +98,7 @@ button-preview-drop-all = Omitir todos
 
 typed-left = De acuerdo, todo queda como está.
 typed-unclear = No sé cuál de estas opciones quieres decir.
+typed-offer-unclear = Espero el importe que ofrece el vendedor, por ejemplo <code>{ $example }</code>. ¿Aún no lo sabes? No pasa nada: la oferta ya está anotada.
 half-told = Me estabas contando <b>{ $title }</b>. ¿Seguimos con eso?
 half-told-waits = <b>{ $title }</b> está a medio contar; te espera.
 half-told-gone = Eso ya no está aquí. Con /add empiezas otro.

@@ -183,9 +183,15 @@ orders-line-deadline = { $left ->
 orders-money = 💰 En juego: { $sums }
 orders-none-here = Aquí no hay nada.
 orders-shelf-open = Abiertos
+    .words = abierto, activos, en curso, actuales, pendientes
 orders-shelf-disputes = Disputas
+    .words = disputa, en disputa, con disputa
 orders-shelf-arrived = Llegados
+    .words = llegado, recibidos, entregados, llegaron
 orders-shelf-closed = Cerrados
+    .words = cerrado, archivo, archivados, terminados, finalizados, antiguos
+orders-shelf-all = Todos
+    .words = todo, todas, todos los pedidos
 orders-closed = { $count ->
         [one] Y { $count } pedido cerrado.
        *[other] Y { $count } pedidos cerrados.
@@ -218,7 +224,7 @@ noted-extension-granted = Buena noticia, anotada.
 noted-extension-refused = Anotado: sin ampliación.
 noted-seller-refused = Anotado: el vendedor se negó.
 noted-seller-offered = Anotado: el vendedor ofrece otra cosa. { $sum ->
-        [none] Dime también el importe: <code>/dispute { $number } ofrece 5 €</code>
+        [none] ¿Cuánto ofrece? Escribe solo el importe, por ejemplo <code>5 €</code>; o más tarde: <code>/dispute { $number } ofrece 5 €</code>
        *[other] La oferta es { $sum }.
     }
 noted-sum = Anotado: ahora pides { $sum }.
@@ -290,11 +296,17 @@ letter-name-extension_request = Más tiempo
 letter-name-extension_reminder = Más tiempo, recordatorio
     .explain = Insiste con amabilidad y avisa que, si no, tendrás que abrir una disputa.
 letter-name-dispute_untracked = Disputa: número muerto
-    .explain = Para el formulario de la disputa: el número no se puede rastrear. Adjunta una captura del seguimiento.
+    .explain = { $proof ->
+        [order] Para el formulario de la disputa: no hay número de seguimiento. { proof-order }
+       *[tracking] Para el formulario de la disputa: el número no se puede rastrear. Adjunta una captura del seguimiento.
+    }
 letter-name-dispute_in_transit = Disputa: no ha llegado
     .explain = Para el formulario de la disputa: la protección se acaba o se acabó, y el paquete no está. Adjunta una captura del seguimiento.
 letter-name-dispute_late = Disputa: fuera de plazo
-    .explain = Para el formulario de la disputa: pasó el plazo de entrega. Adjunta una captura del seguimiento.
+    .explain = Para el formulario de la disputa: pasó el plazo de entrega. { $proof ->
+        [order] { proof-order }
+       *[tracking] Adjunta una captura del seguimiento.
+    }
 letter-name-dispute_delivered_elsewhere = Disputa: entregado a otra persona
     .explain = Para el formulario de la disputa: dice abiertamente que el seguimiento pone «entregado» y que no tienes nada.
 letter-name-dispute_returned = Disputa: vuelve al vendedor
@@ -342,6 +354,7 @@ dispute-should-wait = 🟢 <b>Mejor todavía no.</b> Los vendedores rechazan una
         [one] como { $mediator_wait } día más
        *[other] unos { $mediator_wait } días más
     }. Te avisaré cuando sea hora.
+dispute-should-look = 🔎 <b>Mira primero si el número se puede rastrear.</b> Si muestra aunque sea un estado, el motivo de abajo no vale: dime qué pone y te diré el correcto.
 dispute-should-goods = 🔍 <b>Ábrela cuando tengas listas tus pruebas,</b> a más tardar el { $last_safe }.
 dispute-moving = Si el sitio no acepta la disputa mientras el paquete se mueve, pide más tiempo. Al acabar la protección te { $last_window ->
         [one] queda un último día
@@ -358,6 +371,7 @@ dispute-never-damaged = <b>No</b> «dañado»: eso significa dañado en el camin
 dispute-never-not-received = <b>Nunca</b> «no recibido», aunque el vendedor te lo pida y te prometa el dinero: un motivo falso puede costarte la cuenta.
 dispute-never-untracked = <b>No</b> «no se puede rastrear»: bastó un estado para que el número valga.
 dispute-evidence-tracking = <b>Pruebas:</b> una captura del seguimiento con la fecha de hoy. No llegó nada, así que no hacen falta fotos.
+dispute-evidence-order = <b>Pruebas:</b> una captura de la página del pedido con la fecha de hoy, donde se vea que no hay número de seguimiento. No llegó nada, así que no hacen falta fotos.
 dispute-evidence-goods = <b>Pruebas:</b> al menos una foto que muestre justo esto, { $evidence_megabytes } MB en total. Puedes añadir más en cualquier momento.
 dispute-evidence-filmed = <b>Pruebas:</b> un video corto que muestre justo esto, con el embalaje y su etiqueta; { $evidence_megabytes } MB en total. Puedes añadir más en cualquier momento.
 dispute-sum = <b>Solución:</b> solo reembolso, por el total de { $price }. En cada paso comprueba que no hayan cambiado el importe a 0.
@@ -511,7 +525,7 @@ error-guarantee-days = { $days } días de entrega garantizada no puede ser. Hast
 error-no-refund-expected = El pedido n.º { $number } no espera ningún reembolso.
 error-no-such-order = No tienes un pedido n.º { $number }. En /orders están todos.
 error-snooze-not-later = El { $date } no es posterior a hoy.
-error-snooze-past-deadline = El { $date } sería tarde: el último día seguro es antes.
+error-snooze-past-deadline = El { $date } sería tarde: el último día seguro es el { $last }.
 error-shipped-in-future = El { $date } está en el futuro. La fecha de envío es hoy o antes.
 error-end-before-shipment = La protección no puede acabar el { $date }: es antes del envío. Revisa las dos fechas, por favor.
 error-protection-needs-shipment = Necesito las dos cosas: cuándo se envió y cuánto dura la protección.

@@ -42,6 +42,12 @@ import-question = { $count ->
         [one] ¿Añado un pedido con su historial?
        *[other] ¿Añado { $count } pedidos con sus historiales?
     }
+import-settings = <b>Sus ajustes son distintos de los de aquí:</b>
+import-settings-question = ¿Los pongo como en el archivo?
+import-settings-done = <b>Ahora está como en el archivo:</b>
+import-setting = • { $name }: { $before } → { $after }
+import-setting-nag = Insistir sin respuesta
+import-setting-weekly = Resumen semanal
 import-done = <b>{ $count ->
         [one] Un pedido añadido
        *[other] { $count } pedidos añadidos
@@ -56,6 +62,9 @@ import-too-large = Este archivo es demasiado grande para mí: 1 MB como máximo.
 import-not-fetched = No pude traer el archivo de Telegram. Envíalo otra vez, por favor.
 button-import = Recuperar una copia
 button-import-confirm = Sí, añadirlos
+button-import-all = Sí, con los ajustes
+button-import-orders = Solo los pedidos
+button-import-settings = Sí, ponlos así
 
 ## La despedida
 

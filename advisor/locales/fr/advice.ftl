@@ -5,6 +5,7 @@
 
 verdict-wait = 🟢
 verdict-write-to-seller = ✉️
+verdict-look = ❓
 verdict-check-extension = 🔎
 verdict-extend = ⏳
 verdict-dispute = 🔴
@@ -19,6 +20,7 @@ verdict-done = ✅
 
 ## Situations
 
+proof-order = Joignez une capture d’écran de la page de la commande datée d’aujourd’hui : on y voit qu’il n’y a pas de numéro de suivi.
 situation-closed = C’est fini. Plus rien à surveiller
     .do = Si quelque chose cloche malgré tout, /undo annule la dernière étape.
     .otherwise = il ne se passe rien, et c’est très bien ainsi.
@@ -112,7 +114,10 @@ situation-must-act = Ouvrez le litige aujourd’hui
             [one] un dernier jour
            *[other] { $last_window } derniers jours
         } pour un litige une fois la protection finie.
-       *[no] { " " }Joignez une capture d’écran du suivi datée d’aujourd’hui.
+       *[no] { " " }{ $proof ->
+            [order] { proof-order }
+           *[tracking] Joignez une capture d’écran du suivi datée d’aujourd’hui.
+        }
     }
     .otherwise = le { $end }, la commande se clôture toute seule, et il ne vous reste { $last_window ->
         [one] qu’un jour
@@ -135,7 +140,10 @@ situation-extend-now = Demandez une prolongation au vendeur
     } si le compteur a bougé.
     .otherwise = le { $end }, la commande se clôture toute seule, et l’argent va au vendeur.
 situation-dispute-now = La protection touche à sa fin. Ouvrez un litige
-    .do = Motif : { $reason }. Joignez une capture d’écran du suivi.
+    .do = Motif : { $reason }. { $proof ->
+        [order] { proof-order }
+       *[tracking] Joignez une capture d’écran du suivi.
+    }
     .otherwise = le { $end }, la commande se clôture toute seule, et l’argent va au vendeur.
 situation-cheap-wait = Attendez. Les petits achats voyagent souvent sans vrai suivi
     .do = Gardez juste un œil sur votre boîte aux lettres : un avis de passage peut arriver.
@@ -158,11 +166,23 @@ situation-untracked-letter = Écrivez au vendeur à propos du numéro
 situation-untracked-letter-sent = Vous avez écrit. Laissez au vendeur jusqu’au { $act_from }
     .do = Si le suivi démarre, avec ce numéro ou un nouveau, dites-le-moi.
     .otherwise = le { $act_from }, je vous dirai que c’est le moment d’ouvrir un litige.
-situation-untracked-dispute = Ouvrez un litige : le numéro ne donne rien
-    .do = Motif : { $reason }. Joignez une capture d’écran du suivi datée d’aujourd’hui.
+situation-tracking-unknown = Le numéro donne-t-il quelque chose ? Vérifiez d’abord
+    .do = Regardez sur un site de suivi ce que montre { $tracking }, et dites-le-moi. Rien du tout ? Alors c’est le moment du litige, et le texte est prêt. Ne serait-ce qu’un statut ? Alors ce motif serait faux et pourrait vous coûter votre compte ; je vous dirai quoi faire.
+    .otherwise = je ne peux pas savoir si un litige est justifié, et la protection finit le { $end }.
+situation-untracked-dispute = { $proof ->
+        [order] Ouvrez un litige : toujours pas de numéro de suivi
+       *[tracking] Ouvrez un litige : le numéro ne donne rien
+    }
+    .do = Motif : { $reason }. { $proof ->
+        [order] { proof-order }
+       *[tracking] Joignez une capture d’écran du suivi datée d’aujourd’hui.
+    }
     .otherwise = plus vous attendez, plus il est facile au vendeur de vous faire patienter.
 situation-guarantee-passed-untracked = La date de livraison garantie est passée. Ouvrez un litige
-    .do = Le vendeur avait promis la livraison avant le { $guaranteed_until }, et le numéro ne montre rien. Motif : { $reason }.
+    .do = Le vendeur avait promis la livraison avant le { $guaranteed_until }, et { $proof ->
+        [order] il n’y a même pas de numéro de suivi
+       *[tracking] le numéro ne montre rien
+    }. Motif : { $reason }.
     .otherwise = vos chances ne font que baisser : elles sont au plus haut maintenant, juste après la promesse non tenue.
 situation-guarantee-passed-moving = La date garantie est passée, mais le colis avance. Demandez une prolongation
     .do = Un litige sur un colis en route est presque toujours refusé. Envoyez la lettre toute prête, et vérifiez { $extension_check ->

@@ -160,7 +160,7 @@ button-forget-confirm = Oui, tout supprimer
 
 ## Plus tard
 
-snooze-usage = Écrivez <code>/snooze</code>, le numéro de la commande et les jours : <code>/snooze 1 3</code>. J’attends { $longest } jours au plus, et jamais au-delà d’une échéance.
+snooze-usage = Écrivez <code>/snooze</code>, le numéro de la commande et les jours : <code>/snooze 1 3</code> ou <code>/snooze 1 jusqu’à vendredi</code>. J’attends { $longest } jours au plus, et jamais au-delà d’une échéance.
 
 ## Fichiers
 

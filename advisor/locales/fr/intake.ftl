@@ -98,6 +98,7 @@ button-preview-drop-all = Tout passer
 
 typed-left = D’accord, tout reste comme avant.
 typed-unclear = Je ne sais pas lequel vous voulez dire.
+typed-offer-unclear = J’attends le montant que propose le vendeur, par exemple <code>{ $example }</code>. Vous ne le connaissez pas encore ? Ce n’est pas grave : l’offre est déjà notée.
 half-told = Vous me parliez de <b>{ $title }</b>. On continue ?
 half-told-waits = <b>{ $title }</b> est restée à moitié racontée ; elle vous attend.
 half-told-gone = Celle-là n’est plus ici. /add en commence une nouvelle.

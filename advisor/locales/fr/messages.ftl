@@ -183,9 +183,15 @@ orders-line-deadline = { $left ->
 orders-money = 💰 En jeu : { $sums }
 orders-none-here = Rien ici.
 orders-shelf-open = En cours
+    .words = ouvertes, ouverts, actives, actuelles
 orders-shelf-disputes = Litiges
+    .words = litige, en litige
 orders-shelf-arrived = Arrivées
+    .words = arrivés, reçues, reçus, livrées
 orders-shelf-closed = Closes
+    .words = fermées, fermés, clôturées, clos, archives, archive, terminées, anciennes
+orders-shelf-all = Toutes
+    .words = tous, tout, toutes les commandes
 orders-closed = { $count ->
         [one] Et { $count } commande close.
        *[other] Et { $count } commandes closes.
@@ -218,7 +224,7 @@ noted-extension-granted = Bonne nouvelle, c’est noté.
 noted-extension-refused = C’est noté : pas de prolongation.
 noted-seller-refused = C’est noté : le vendeur a refusé.
 noted-seller-offered = C’est noté : le vendeur a fait une autre offre. { $sum ->
-        [none] Donnez-moi aussi le montant : <code>/dispute { $number } offre 5 €</code>
+        [none] Combien ? Écrivez simplement le montant, par exemple <code>5 €</code> ; ou plus tard : <code>/dispute { $number } offre 5 €</code>
        *[other] L’offre : { $sum }.
     }
 noted-sum = C’est noté : vous demandez maintenant { $sum }.
@@ -290,11 +296,17 @@ letter-name-extension_request = Prolongation
 letter-name-extension_reminder = Prolongation, relance
     .explain = Insiste poliment, et dit que sinon vous devrez ouvrir un litige.
 letter-name-dispute_untracked = Litige : numéro muet
-    .explain = Pour le formulaire de litige : le numéro est impossible à suivre. Joignez une capture d’écran du suivi.
+    .explain = { $proof ->
+        [order] Pour le formulaire de litige : il n’y a pas de numéro de suivi. { proof-order }
+       *[tracking] Pour le formulaire de litige : le numéro est impossible à suivre. Joignez une capture d’écran du suivi.
+    }
 letter-name-dispute_in_transit = Litige : pas arrivé
     .explain = Pour le formulaire de litige : la protection se termine ou est finie, et le colis n’est pas là. Joignez une capture d’écran du suivi.
 letter-name-dispute_late = Litige : trop tard
-    .explain = Pour le formulaire de litige : le délai de livraison est dépassé. Joignez une capture d’écran du suivi.
+    .explain = Pour le formulaire de litige : le délai de livraison est dépassé. { $proof ->
+        [order] { proof-order }
+       *[tracking] Joignez une capture d’écran du suivi.
+    }
 letter-name-dispute_delivered_elsewhere = Litige : livré à un autre
     .explain = Pour le formulaire de litige : dit franchement que le suivi indique « livré » et que vous n’avez rien.
 letter-name-dispute_returned = Litige : colis renvoyé
@@ -342,6 +354,7 @@ dispute-should-wait = 🟢 <b>Mieux vaut attendre.</b> Les vendeurs refusent un 
         [one] { $mediator_wait } jour
        *[other] { $mediator_wait } jours
     } de plus. Je vous dirai quand ce sera le moment.
+dispute-should-look = 🔎 <b>Vérifiez d’abord si le numéro donne quelque chose.</b> S’il montre ne serait-ce qu’un statut, le motif ci-dessous n’est pas le bon : dites-moi ce qu’il indique, et je vous donnerai le bon.
 dispute-should-goods = 🔍 <b>Ouvrez-le dès que vos preuves sont prêtes,</b> au plus tard le { $last_safe }.
 dispute-moving = Si le site refuse le litige parce que le colis avance, demandez plutôt une prolongation. Une fois la protection finie, vous avez { $last_window ->
         [one] un dernier jour
@@ -358,6 +371,7 @@ dispute-never-damaged = <b>Pas</b> « abîmé » : cela veut dire abîmé pen
 dispute-never-not-received = <b>Jamais</b> « non reçu », même si le vendeur le demande et vous promet l’argent : un faux motif peut vous coûter votre compte.
 dispute-never-untracked = <b>Pas</b> « impossible à suivre » : un seul statut a suffi à rendre le numéro valable.
 dispute-evidence-tracking = <b>Preuves :</b> une capture d’écran du suivi datée d’aujourd’hui. Rien n’est arrivé, les photos sont donc inutiles.
+dispute-evidence-order = <b>Preuves :</b> une capture d’écran de la page de la commande datée d’aujourd’hui, où l’on voit qu’il n’y a pas de numéro de suivi. Rien n’est arrivé, les photos sont donc inutiles.
 dispute-evidence-goods = <b>Preuves :</b> au moins une photo qui montre exactement cela, { $evidence_megabytes } Mo en tout. Vous pouvez en ajouter à tout moment.
 dispute-evidence-filmed = <b>Preuves :</b> une courte vidéo qui montre exactement cela, avec l’emballage et son étiquette ; { $evidence_megabytes } Mo en tout. Vous pouvez en ajouter à tout moment.
 dispute-sum = <b>Solution :</b> remboursement seul, pour la totalité : { $price }. À chaque étape, vérifiez que le montant n’est pas passé à 0.
@@ -511,7 +525,7 @@ error-guarantee-days = { $days } jours de livraison garantie, ce n’est pas pos
 error-no-refund-expected = La commande nº { $number } n’attend pas de remboursement.
 error-no-such-order = Vous n’avez pas de commande nº { $number }. /orders les montre toutes.
 error-snooze-not-later = Le { $date } n’est pas après aujourd’hui.
-error-snooze-past-deadline = Le { $date } serait trop tard : le dernier jour sûr est avant.
+error-snooze-past-deadline = Le { $date } serait trop tard : le dernier jour sûr est le { $last }.
 error-shipped-in-future = Le { $date } est dans le futur. Une date d’expédition, c’est aujourd’hui ou avant.
 error-end-before-shipment = La protection ne peut pas finir le { $date } : c’est avant l’expédition. Vérifiez les deux dates, s’il vous plaît.
 error-protection-needs-shipment = Il me faut les deux : la date d’expédition, et la durée de protection.

@@ -42,6 +42,12 @@ import-question = { $count ->
         [one] Ajouter une commande avec son historique ?
        *[other] Ajouter { $count } commandes avec leurs historiques ?
     }
+import-settings = <b>Ses réglages diffèrent de ceux d’ici :</b>
+import-settings-question = Je les règle comme dans le fichier ?
+import-settings-done = <b>Réglé comme dans le fichier :</b>
+import-setting = • { $name } : { $before } → { $after }
+import-setting-nag = Relances
+import-setting-weekly = Point du lundi
 import-done = <b>{ $count ->
         [one] Une commande ajoutée
        *[other] { $count } commandes ajoutées
@@ -56,6 +62,9 @@ import-too-large = Ce fichier est trop lourd pour moi : 1 Mo au plus.
 import-not-fetched = Je n’ai pas pu récupérer le fichier auprès de Telegram. Renvoyez-le, s’il vous plaît.
 button-import = Restaurer une copie
 button-import-confirm = Oui, ajouter
+button-import-all = Oui, avec les réglages
+button-import-orders = Seulement les commandes
+button-import-settings = Oui, comme dans le fichier
 
 ## Partir
 

@@ -5,6 +5,7 @@
 
 verdict-wait = 🟢
 verdict-write-to-seller = ✉️
+verdict-look = ❓
 verdict-check-extension = 🔎
 verdict-extend = ⏳
 verdict-dispute = 🔴
@@ -19,6 +20,7 @@ verdict-done = ✅
 
 ## Sytuacje
 
+proof-order = Dodaj zrzut ekranu strony zamówienia z dzisiejszą datą: widać na nim, że numeru śledzenia nie ma.
 situation-closed = Gotowe, nie ma już czego pilnować
     .do = Jeśli jednak coś jest nie tak, /undo cofnie ostatni krok.
     .otherwise = wszystko zostanie, jak jest – i dobrze.
@@ -113,7 +115,10 @@ situation-must-act = Otwórz spór dzisiaj
             [few] zostaną jeszcze { $last_window } dni
            *[other] zostanie jeszcze { $last_window } dni
         }.
-       *[no] { " " }Dodaj zrzut ekranu ze śledzenia z dzisiejszą datą.
+       *[no] { " " }{ $proof ->
+            [order] { proof-order }
+           *[tracking] Dodaj zrzut ekranu ze śledzenia z dzisiejszą datą.
+        }
     }
     .otherwise = { $end } zamówienie zamknie się samo i na spór { $last_window ->
         [one] zostanie tylko { $last_window } dzień
@@ -137,7 +142,10 @@ situation-extend-now = Poproś sprzedawcę o przedłużenie ochrony
     } sprawdź, czy licznik się przesunął.
     .otherwise = { $end } zamówienie zamknie się samo, a pieniądze pójdą do sprzedawcy.
 situation-dispute-now = Ochrona się kończy. Otwórz spór
-    .do = Powód: { $reason }. Dodaj zrzut ekranu ze śledzenia.
+    .do = Powód: { $reason }. { $proof ->
+        [order] { proof-order }
+       *[tracking] Dodaj zrzut ekranu ze śledzenia.
+    }
     .otherwise = { $end } zamówienie zamknie się samo, a pieniądze pójdą do sprzedawcy.
 situation-cheap-wait = Czekaj. Tanie paczki często jadą bez prawdziwego śledzenia
     .do = Zaglądaj tylko do skrzynki, czy nie ma awiza.
@@ -160,11 +168,23 @@ situation-untracked-letter = Napisz do sprzedawcy o numer śledzenia
 situation-untracked-letter-sent = List wysłany. Daj sprzedawcy czas do { $act_from }
     .do = Gdy numer ożyje albo dostaniesz nowy, powiedz mi.
     .otherwise = { $act_from } przypomnę, że czas na spór.
-situation-untracked-dispute = Otwórz spór: numeru nie da się śledzić
-    .do = Powód: { $reason }. Dodaj zrzut ekranu ze śledzenia z dzisiejszą datą.
+situation-tracking-unknown = Czy numer da się śledzić? Najpierw sprawdź
+    .do = Zobacz na dowolnej stronie śledzenia, co pokazuje { $tracking }, i daj mi znać. Nic? Pora na spór, a słowa są gotowe. Choć jeden status? Wtedy ten powód byłby fałszywy i mógłby kosztować konto; podpowiem właściwy krok.
+    .otherwise = nie dowiemy się, czy spór jest potrzebny, a ochrona skończy się { $end }.
+situation-untracked-dispute = { $proof ->
+        [order] Otwórz spór: numeru śledzenia wciąż nie ma
+       *[tracking] Otwórz spór: numeru nie da się śledzić
+    }
+    .do = Powód: { $reason }. { $proof ->
+        [order] { proof-order }
+       *[tracking] Dodaj zrzut ekranu ze śledzenia z dzisiejszą datą.
+    }
     .otherwise = im dłużej zwlekasz, tym łatwiej sprzedawcy prosić o „jeszcze trochę cierpliwości”.
 situation-guarantee-passed-untracked = Gwarantowany termin dostawy minął. Otwórz spór
-    .do = Sprzedawca obiecał dostawę do { $guaranteed_until }, a numer milczy. Powód: { $reason }.
+    .do = Sprzedawca obiecał dostawę do { $guaranteed_until }, a { $proof ->
+        [order] numeru śledzenia wciąż nie ma
+       *[tracking] numer milczy
+    }. Powód: { $reason }.
     .otherwise = szanse będą tylko maleć: najlepsze są teraz, tuż po złamanej obietnicy.
 situation-guarantee-passed-moving = Termin dostawy minął, ale paczka jest w drodze. Poproś o przedłużenie
     .do = Spory o paczki w drodze są zwykle odrzucane. Wyślij gotowy list, a { $extension_check ->

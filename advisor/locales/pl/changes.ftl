@@ -147,7 +147,7 @@ button-forget-confirm = Tak, usuń wszystko
 
 ## Później
 
-snooze-usage = Napisz <code>/snooze</code>, numer zamówienia i ile dni poczekać: <code>/snooze 1 3</code>. Poczekam najwyżej { $longest ->
+snooze-usage = Napisz <code>/snooze</code>, numer zamówienia i ile dni poczekać: <code>/snooze 1 3</code> albo <code>/snooze 1 do piątku</code>. Poczekam najwyżej { $longest ->
         [one] { $longest } dzień
        *[other] { $longest } dni
     } i nigdy dłużej niż do ostatniego bezpiecznego dnia.

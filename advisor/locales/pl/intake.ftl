@@ -97,6 +97,7 @@ button-preview-drop-all = Pomiń wszystkie
 
 typed-left = Dobrze, wszystko zostaje, jak jest.
 typed-unclear = Nie wiem, o którą z tych odpowiedzi chodzi.
+typed-offer-unclear = Czekam na kwotę, którą proponuje sprzedawca, na przykład <code>{ $example }</code>. Jeszcze jej nie znasz? Nic nie szkodzi: sama propozycja jest już zapisana.
 half-told = Mamy w połowie <b>{ $title }</b>. Wracamy do tego?
 half-told-waits = <b>{ $title }</b> jest dopiero w połowie; możesz wrócić w każdej chwili.
 half-told-gone = Tego już tu nie ma. Nowe zamówienie: /add.

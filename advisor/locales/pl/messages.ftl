@@ -181,9 +181,15 @@ orders-line-deadline = { $left ->
 orders-money = 💰 Zagrożone: { $sums }
 orders-none-here = Tu nic nie ma.
 orders-shelf-open = Otwarte
+    .words = aktywne, bieżące, w toku
 orders-shelf-disputes = Spory
+    .words = spór, sporne, w sporze
 orders-shelf-arrived = Doszły
+    .words = odebrane, otrzymane, doręczone, dostarczone
 orders-shelf-closed = Zamknięte
+    .words = zakończone, archiwum, gotowe, stare
+orders-shelf-all = Wszystkie
+    .words = wszystko, całość, wszystkie zamówienia
 orders-closed = Zamknięte zamówienia: { $count }.
 which-order = Które zamówienie?
 which-order-none = Nie masz otwartych zamówień. Dodaj pierwsze: /add
@@ -215,7 +221,7 @@ noted-extension-granted = Dobra wiadomość, zapisane.
 noted-extension-refused = Zapisane: ochrony nie przedłużono.
 noted-seller-refused = Zapisane: sprzedawca odmówił.
 noted-seller-offered = Zapisane: sprzedawca proponuje co innego. { $sum ->
-        [none] Podaj też kwotę: <code>/dispute { $number } proponuje 20 zł</code>
+        [none] Ile to jest? Napisz samą kwotę, na przykład <code>20 zł</code>; albo później: <code>/dispute { $number } proponuje 20 zł</code>
        *[other] Jego propozycja: { $sum }.
     }
 noted-sum = Zapisane: teraz prosisz o { $sum }.
@@ -287,11 +293,17 @@ letter-name-extension_request = Przedłużenie ochrony
 letter-name-extension_reminder = Przedłużenie, przypomnienie
     .explain = Uprzejmie ponagla i uprzedza, że inaczej będzie spór.
 letter-name-dispute_untracked = Spór: martwy numer
-    .explain = Do formularza sporu: numeru nie da się śledzić. Dodaj zrzut ekranu ze śledzenia.
+    .explain = { $proof ->
+        [order] Do formularza sporu: numeru śledzenia nie ma. { proof-order }
+       *[tracking] Do formularza sporu: numeru nie da się śledzić. Dodaj zrzut ekranu ze śledzenia.
+    }
 letter-name-dispute_in_transit = Spór: nie doszło
     .explain = Do formularza sporu: ochrona się kończy lub skończyła, a paczki nie ma. Dodaj zrzut ekranu ze śledzenia.
 letter-name-dispute_late = Spór: za późno
-    .explain = Do formularza sporu: czas dostawy minął. Dodaj zrzut ekranu ze śledzenia.
+    .explain = Do formularza sporu: czas dostawy minął. { $proof ->
+        [order] { proof-order }
+       *[tracking] Dodaj zrzut ekranu ze śledzenia.
+    }
 letter-name-dispute_delivered_elsewhere = Spór: doręczono komuś innemu
     .explain = Do formularza sporu: mówi otwarcie, że śledzenie pokazuje „doręczono”, a Ty nic nie masz.
 letter-name-dispute_returned = Spór: paczka wraca
@@ -339,6 +351,7 @@ dispute-should-wait = 🟢 <b>Lepiej jeszcze nie.</b> Zbyt wczesny spór sprzeda
         [one] { $mediator_wait } dnia
        *[other] { $mediator_wait } dni
     }. Powiem, kiedy będzie pora.
+dispute-should-look = 🔎 <b>Najpierw sprawdź, czy numer da się śledzić.</b> Jeśli widać choć jeden status, powód poniżej jest zły: powiedz mi, co tam jest, a podam właściwy.
 dispute-should-goods = 🔍 <b>Otwórz, gdy dowody będą gotowe,</b> najpóźniej { $last_safe }.
 dispute-moving = Jeśli strona nie przyjmuje sporu, bo paczka jest w drodze, poproś sprzedawcę o przedłużenie ochrony. Jeśli się nie zgodzi, po jej końcu na spór { $last_window ->
         [one] zostanie jeszcze { $last_window } dzień
@@ -357,6 +370,7 @@ dispute-never-damaged = <b>Nie</b> „uszkodzony”: to znaczy uszkodzony w drod
 dispute-never-not-received = <b>Nigdy</b> „nie otrzymano”, nawet jeśli sprzedawca o to prosi i obiecuje pieniądze: fałszywy powód może kosztować Cię konto.
 dispute-never-untracked = <b>Nie</b> „nie da się śledzić”: wystarczył jeden status, żeby numer uznano za działający.
 dispute-evidence-tracking = <b>Dowody:</b> zrzut ekranu ze śledzenia z dzisiejszą datą. Nic nie przyszło, więc zdjęcia nie są potrzebne.
+dispute-evidence-order = <b>Dowody:</b> zrzut ekranu strony zamówienia z dzisiejszą datą, na którym widać, że numeru śledzenia nie ma. Nic nie przyszło, więc zdjęcia nie są potrzebne.
 dispute-evidence-goods = <b>Dowody:</b> co najmniej jedno zdjęcie, na którym widać właśnie to; razem do { $evidence_megabytes } MB. Więcej możesz dodać w każdej chwili.
 dispute-evidence-filmed = <b>Dowody:</b> krótki film, na którym widać właśnie to, razem z opakowaniem i etykietą; łącznie do { $evidence_megabytes } MB. Więcej możesz dodać w każdej chwili.
 dispute-sum = <b>Rozwiązanie:</b> tylko zwrot pieniędzy, cała kwota: { $price }. Na każdym kroku sprawdzaj, czy nie zmieniono jej na 0.
@@ -510,7 +524,7 @@ error-guarantee-days = Tyle dni gwarancji się nie zdarza: { $days }. Podaj najw
 error-no-refund-expected = Zamówienie nr { $number } nie czeka na zwrot pieniędzy.
 error-no-such-order = Nie masz zamówienia nr { $number }. Wszystkie pokaże /orders.
 error-snooze-not-later = { $date } nie pasuje: potrzebny jest dzień po dzisiejszym.
-error-snooze-past-deadline = { $date } będzie za późno: ostatni bezpieczny dzień jest wcześniej.
+error-snooze-past-deadline = { $date } będzie za późno: ostatni bezpieczny dzień to { $last }.
 error-shipped-in-future = { $date } dopiero nadejdzie. Data wysyłki to dziś albo wcześniej.
 error-end-before-shipment = Ochrona nie może kończyć się { $date }, bo to przed wysyłką. Sprawdź obie daty.
 error-protection-needs-shipment = Potrzebuję jednego i drugiego: kiedy wysłano i jak długo trwa ochrona.

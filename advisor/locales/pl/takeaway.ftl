@@ -50,6 +50,12 @@ import-question = Dodać { $count ->
         [many] { $count } zamówień z historią?
        *[other] { $count } zamówienia z historią?
     }
+import-settings = <b>Ustawienia w nim są inne:</b>
+import-settings-question = Ustawić jak w pliku?
+import-settings-done = <b>Ustawione jak w pliku:</b>
+import-setting = • { $name }: { $before } → { $after }
+import-setting-nag = Ponowne pytania
+import-setting-weekly = Plan na tydzień
 import-done = <b>{ $count ->
         [one] Dodano { $count } zamówienie
         [few] Dodano { $count } zamówienia
@@ -66,6 +72,9 @@ import-too-large = Ten plik jest dla mnie za duży: najwyżej 1 MB.
 import-not-fetched = Nie udało się pobrać pliku z Telegrama. Wyślij go, proszę, jeszcze raz.
 button-import = Przywróć z kopii
 button-import-confirm = Tak, dodaj
+button-import-all = Tak, razem z ustawieniami
+button-import-orders = Tylko zamówienia
+button-import-settings = Tak, jak w pliku
 
 ## Na pożegnanie
 

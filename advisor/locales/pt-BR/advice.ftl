@@ -6,6 +6,7 @@
 
 verdict-wait = 🟢
 verdict-write-to-seller = ✉️
+verdict-look = ❓
 verdict-check-extension = 🔎
 verdict-extend = ⏳
 verdict-dispute = 🔴
@@ -20,6 +21,7 @@ verdict-done = ✅
 
 ## Situações
 
+proof-order = Anexe um print da página do pedido com a data de hoje: nele se vê que não há código de rastreio.
 situation-closed = Tudo pronto. Não há mais nada para acompanhar
     .do = Se alguma coisa não estiver certa, /undo desfaz o último passo.
     .otherwise = nada acontece, e tudo bem.
@@ -113,7 +115,10 @@ situation-must-act = Abra a disputa hoje
             [1] resta um último dia
            *[other] restam { $last_window } dias
         } para a disputa.
-       *[no] { " " }Anexe um print do rastreio com a data de hoje.
+       *[no] { " " }{ $proof ->
+            [order] { proof-order }
+           *[tracking] Anexe um print do rastreio com a data de hoje.
+        }
     }
     .otherwise = em { $end } o pedido se fecha sozinho, e só { $last_window ->
         [1] resta mais um dia
@@ -136,7 +141,10 @@ situation-extend-now = Peça mais prazo ao vendedor
     } veja se o contador mudou.
     .otherwise = em { $end } o pedido se fecha sozinho e o dinheiro vai para o vendedor.
 situation-dispute-now = A proteção está acabando. Abra uma disputa
-    .do = Motivo: { $reason }. Anexe um print do rastreio.
+    .do = Motivo: { $reason }. { $proof ->
+        [order] { proof-order }
+       *[tracking] Anexe um print do rastreio.
+    }
     .otherwise = em { $end } o pedido se fecha sozinho e o dinheiro vai para o vendedor.
 situation-cheap-wait = Aguarde. Pacotes baratos costumam vir sem rastreio de verdade
     .do = É só ficar de olho na caixa de correio, caso deixem um aviso.
@@ -159,11 +167,23 @@ situation-untracked-letter = Escreva ao vendedor sobre o código
 situation-untracked-letter-sent = Você já escreveu. Dê ao vendedor até { $act_from }
     .do = Se o código começar a funcionar, ou vier um novo, me conte.
     .otherwise = em { $act_from } eu digo que está na hora da disputa.
-situation-untracked-dispute = Abra uma disputa: o código não rastreia
-    .do = Motivo: { $reason }. Anexe um print do rastreio com a data de hoje.
+situation-tracking-unknown = O código rastreia? Olhe primeiro
+    .do = Veja em um site de rastreio o que aparece para { $tracking } e me diga. Não aparece nada? Então é hora de abrir a disputa, e o texto está pronto. Aparece um status que seja? Então esse motivo seria falso e poderia custar a sua conta; eu digo o que fazer.
+    .otherwise = não tenho como saber se uma disputa é o certo, e a proteção acaba em { $end }.
+situation-untracked-dispute = { $proof ->
+        [order] Abra uma disputa: ainda não há código de rastreio
+       *[tracking] Abra uma disputa: o código não rastreia
+    }
+    .do = Motivo: { $reason }. { $proof ->
+        [order] { proof-order }
+       *[tracking] Anexe um print do rastreio com a data de hoje.
+    }
     .otherwise = quanto mais você esperar, mais fácil fica para o vendedor pedir paciência.
 situation-guarantee-passed-untracked = A data garantida de entrega passou. Abra uma disputa
-    .do = O vendedor prometeu entregar até { $guaranteed_until }, e o código não mostra nada. Motivo: { $reason }.
+    .do = O vendedor prometeu entregar até { $guaranteed_until }, e { $proof ->
+        [order] nem código de rastreio há
+       *[tracking] o código não mostra nada
+    }. Motivo: { $reason }.
     .otherwise = suas chances só pioram: são melhores agora, logo depois da promessa quebrada.
 situation-guarantee-passed-moving = A data garantida passou, mas o pacote está a caminho. Peça mais prazo
     .do = Uma disputa sobre um pacote a caminho costuma ser recusada. Envie a mensagem pronta e { $extension_check ->

@@ -160,7 +160,7 @@ button-forget-confirm = Sim, apagar tudo
 
 ## Mais tarde
 
-snooze-usage = Escreva <code>/snooze</code>, o número do pedido e os dias: <code>/snooze 1 3</code>. Espero no máximo { $longest } dias, e nunca além de um prazo.
+snooze-usage = Escreva <code>/snooze</code>, o número do pedido e os dias: <code>/snooze 1 3</code> ou <code>/snooze 1 até sexta</code>. Espero no máximo { $longest } dias, e nunca além de um prazo.
 
 ## Arquivos
 

@@ -95,6 +95,7 @@ button-preview-drop-all = Pular todos
 
 typed-left = Tudo bem, fica tudo como está.
 typed-unclear = Não sei qual destas opções você quer dizer.
+typed-offer-unclear = Estou esperando o valor que o vendedor oferece, por exemplo <code>{ $example }</code>. Ainda não sabe? Tudo bem: a oferta já está anotada.
 half-told = Você estava me contando sobre <b>{ $title }</b>. Vamos continuar?
 half-told-waits = <b>{ $title }</b> ficou contado pela metade; espera por você.
 half-told-gone = Isso não está mais aqui. Com /add você começa outro.

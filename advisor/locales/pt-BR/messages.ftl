@@ -183,9 +183,15 @@ orders-line-deadline = { $left ->
 orders-money = 💰 Em jogo: { $sums }
 orders-none-here = Nada por aqui.
 orders-shelf-open = Abertos
+    .words = aberto, ativos, em andamento, atuais, pendentes
 orders-shelf-disputes = Disputas
+    .words = disputa, em disputa, com disputa
 orders-shelf-arrived = Chegaram
+    .words = recebidos, entregues, chegados
 orders-shelf-closed = Fechados
+    .words = fechado, arquivo, arquivados, encerrados, concluídos, antigos
+orders-shelf-all = Todos
+    .words = tudo, todas, todos os pedidos
 orders-closed = { $count ->
         [one] E mais { $count } pedido fechado.
        *[other] E mais { $count } pedidos fechados.
@@ -218,7 +224,7 @@ noted-extension-granted = Boa notícia, anotada.
 noted-extension-refused = Anotado: sem extensão.
 noted-seller-refused = Anotado: o vendedor recusou.
 noted-seller-offered = Anotado: o vendedor fez outra oferta. { $sum ->
-        [none] Me diga também o valor: <code>/dispute { $number } oferece R$ 20</code>
+        [none] Quanto é? Escreva só o valor, por exemplo <code>R$ 20</code>; ou mais tarde: <code>/dispute { $number } oferece R$ 20</code>
        *[other] A oferta é de { $sum }.
     }
 noted-sum = Anotado: agora você pede { $sum }.
@@ -290,11 +296,17 @@ letter-name-extension_request = Mais prazo
 letter-name-extension_reminder = Mais prazo, lembrete
     .explain = Insiste com educação e avisa que, do contrário, você terá de abrir uma disputa.
 letter-name-dispute_untracked = Disputa: código morto
-    .explain = Para o formulário da disputa: não é possível rastrear o pacote. Anexe um print do rastreio.
+    .explain = { $proof ->
+        [order] Para o formulário da disputa: não há código de rastreio. { proof-order }
+       *[tracking] Para o formulário da disputa: não é possível rastrear o pacote. Anexe um print do rastreio.
+    }
 letter-name-dispute_in_transit = Disputa: não chegou
     .explain = Para o formulário da disputa: a proteção está acabando ou acabou, e o pacote não chegou. Anexe um print do rastreio.
 letter-name-dispute_late = Disputa: fora do prazo
-    .explain = Para o formulário da disputa: o prazo de entrega passou. Anexe um print do rastreio.
+    .explain = Para o formulário da disputa: o prazo de entrega passou. { $proof ->
+        [order] { proof-order }
+       *[tracking] Anexe um print do rastreio.
+    }
 letter-name-dispute_delivered_elsewhere = Disputa: entregue a outra pessoa
     .explain = Para o formulário da disputa: diz abertamente que o rastreio mostra “entregue” e que nada chegou até você.
 letter-name-dispute_returned = Disputa: está voltando
@@ -342,6 +354,7 @@ dispute-should-wait = 🟢 <b>Melhor ainda não.</b> Os vendedores recusam uma d
         [one] mais { $mediator_wait } dia
        *[other] uns { $mediator_wait } dias a mais
     }. Eu aviso quando for a hora.
+dispute-should-look = 🔎 <b>Primeiro veja se o código rastreia.</b> Se aparecer um status que seja, o motivo abaixo é o errado: me diga o que está lá, e eu digo o certo.
 dispute-should-goods = 🔍 <b>Abra quando suas provas estiverem prontas,</b> no máximo até { $last_safe }.
 dispute-moving = Se o site não aceitar a disputa enquanto o pacote anda, peça mais prazo. Depois do fim da proteção ainda { $last_window ->
         [1] resta um último dia
@@ -358,6 +371,7 @@ dispute-never-damaged = <b>Não</b> “danificado”: isso quer dizer danificado
 dispute-never-not-received = <b>Nunca</b> “não recebido”, mesmo que o vendedor peça e prometa o dinheiro: um motivo falso pode custar a sua conta.
 dispute-never-untracked = <b>Não</b> “não é possível rastrear”: bastou um status para o código valer.
 dispute-evidence-tracking = <b>Provas:</b> um print do rastreio com a data de hoje. Nada chegou, então não precisa de fotos.
+dispute-evidence-order = <b>Provas:</b> um print da página do pedido com a data de hoje, em que se veja que não há código de rastreio. Nada chegou, então não precisa de fotos.
 dispute-evidence-goods = <b>Provas:</b> pelo menos uma foto que mostre exatamente isso, { $evidence_megabytes } MB no total. Você pode juntar mais a qualquer momento.
 dispute-evidence-filmed = <b>Provas:</b> um vídeo curto que mostre exatamente isso, com a embalagem e a etiqueta; { $evidence_megabytes } MB no total. Você pode juntar mais a qualquer momento.
 dispute-sum = <b>Solução:</b> só reembolso, no total de { $price }. A cada passo, confira se o valor não virou 0.
@@ -511,7 +525,7 @@ error-guarantee-days = { $days } dias de entrega garantida não dá. Até 366, p
 error-no-refund-expected = O pedido nº { $number } não está esperando reembolso.
 error-no-such-order = Você não tem um pedido nº { $number }. Em /orders estão todos.
 error-snooze-not-later = { $date } não é depois de hoje.
-error-snooze-past-deadline = { $date } seria tarde: o último dia seguro é antes.
+error-snooze-past-deadline = { $date } seria tarde: o último dia seguro é { $last }.
 error-shipped-in-future = { $date } está no futuro. A data de envio é hoje ou antes.
 error-end-before-shipment = A proteção não pode terminar em { $date }: é antes do envio. Confira as duas datas, por favor.
 error-protection-needs-shipment = Preciso das duas coisas: quando foi enviado e quanto dura a proteção.

@@ -42,6 +42,12 @@ import-question = { $count ->
         [1] Adicionar um pedido com o histórico?
        *[other] Adicionar { $count } pedidos com os históricos?
     }
+import-settings = <b>As configurações dele são diferentes das daqui:</b>
+import-settings-question = Deixo como no arquivo?
+import-settings-done = <b>Agora está como no arquivo:</b>
+import-setting = • { $name }: { $before } → { $after }
+import-setting-nag = Insistir sem resposta
+import-setting-weekly = Resumo semanal
 import-done = <b>{ $count ->
         [1] Um pedido adicionado
        *[other] { $count } pedidos adicionados
@@ -56,6 +62,9 @@ import-too-large = Este arquivo é grande demais para mim: 1 MB no máximo.
 import-not-fetched = Não consegui buscar o arquivo no Telegram. Envie de novo, por favor.
 button-import = Restaurar uma cópia
 button-import-confirm = Sim, adicionar
+button-import-all = Sim, com as configurações
+button-import-orders = Só os pedidos
+button-import-settings = Sim, deixe assim
 
 ## A despedida
 

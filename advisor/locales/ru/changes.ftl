@@ -151,7 +151,7 @@ button-forget-confirm = Да, удалить всё
 
 ## Позже
 
-snooze-usage = Напишите <code>/snooze</code>, номер заказа и сколько дней подождать: <code>/snooze 1 3</code>. Жду не больше { $longest ->
+snooze-usage = Напишите <code>/snooze</code>, номер заказа и сколько дней подождать: <code>/snooze 1 3</code> или <code>/snooze 1 до пятницы</code>. Жду не больше { $longest ->
         [one] { $longest } дня
        *[other] { $longest } дней
     } и никогда не дольше крайнего срока.

@@ -48,6 +48,12 @@ import-question = Добавить { $count ->
         [many] { $count } заказов вместе с историей?
        *[other] { $count } заказа вместе с историей?
     }
+import-settings = <b>Настройки в нём другие:</b>
+import-settings-question = Сделать как в файле?
+import-settings-done = <b>Теперь как в файле:</b>
+import-setting = • { $name }: { $before } → { $after }
+import-setting-nag = Переспрашивать
+import-setting-weekly = Неделя вперёд
 import-done = <b>Вместе с историей { $count ->
         [one] добавлен { $count } заказ
         [few] добавлены { $count } заказа
@@ -64,6 +70,9 @@ import-too-large = Файл слишком большой: беру не бол�
 import-not-fetched = Не получилось забрать файл у Telegram. Пришлите его ещё раз, пожалуйста.
 button-import = Вернуть из копии
 button-import-confirm = Да, добавить
+button-import-all = Да, вместе с настройками
+button-import-orders = Только заказы
+button-import-settings = Да, как в файле
 
 ## Уходя
 

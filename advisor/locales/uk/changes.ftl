@@ -151,7 +151,7 @@ button-forget-confirm = Так, видалити все
 
 ## Пізніше
 
-snooze-usage = Напишіть <code>/snooze</code>, номер замовлення і скільки днів почекати: <code>/snooze 1 3</code>. Чекаю не більше { $longest ->
+snooze-usage = Напишіть <code>/snooze</code>, номер замовлення і скільки днів почекати: <code>/snooze 1 3</code> або <code>/snooze 1 до п’ятниці</code>. Чекаю не більше { $longest ->
         [one] { $longest } дня
        *[other] { $longest } днів
     } і ніколи не довше за крайній термін.

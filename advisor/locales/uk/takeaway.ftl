@@ -48,6 +48,12 @@ import-question = Додати { $count ->
         [many] { $count } замовлень разом з історією?
        *[other] { $count } замовлення разом з історією?
     }
+import-settings = <b>Налаштування в ньому інші:</b>
+import-settings-question = Зробити як у файлі?
+import-settings-done = <b>Тепер як у файлі:</b>
+import-setting = • { $name }: { $before } → { $after }
+import-setting-nag = Перепитувати
+import-setting-weekly = План на тиждень
 import-done = <b>Разом з історією додано { $count ->
         [one] { $count } замовлення
         [few] { $count } замовлення
@@ -63,6 +69,9 @@ import-too-large = Файл завеликий: беру не більше 1 М�
 import-not-fetched = Не вдалося забрати файл у Telegram. Надішліть його ще раз, будь ласка.
 button-import = Повернути з копії
 button-import-confirm = Так, додати
+button-import-all = Так, разом із налаштуваннями
+button-import-orders = Лише замовлення
+button-import-settings = Так, як у файлі
 
 ## На прощання
 

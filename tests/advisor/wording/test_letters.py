@@ -277,7 +277,7 @@ def test_a_letter_has_an_explanation_in_the_buyers_language_above_it(
     message = letter_message(texts, kind, odd, day(44), POLICY)
     text = check_message(message)
     assert text.startswith(texts.plain(f"letter-name-{kind}"))
-    assert texts.plain(f"letter-name-{kind}.explain") in text
+    assert texts.plain(f"letter-name-{kind}.explain", proof="tracking") in text
     assert text.endswith(letter(kind, odd, 44))
     assert message.html.count("<pre>") == 1
 

@@ -51,7 +51,7 @@ def test_a_list_shows_each_order_with_its_deadline_and_what_to_do() -> None:
     assert blocks[1].splitlines() == [
         "1. Phone case",
         sentence(EN, "orders-line-deadline", left=39, date=day(60)),
-        "🔴 " + sentence(EN, "situation-untracked-dispute"),
+        "🔴 " + sentence(EN, "situation-untracked-dispute", proof="tracking"),
     ]
     assert blocks[2].splitlines() == [
         "1. Lamp",

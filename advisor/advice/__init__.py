@@ -1,0 +1,73 @@
+"""The advice: what to do today, why, by when. A function of the order and the local date."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from advisor.advice import by_number, by_status, in_dispute, running_out
+from advisor.advice.making import to_wait
+from advisor.advice.possible import (
+    dispute_letter,
+    dispute_reason,
+    extension_request,
+    may_dispute,
+)
+from advisor.advice.verdicts import Advice, Deadline, DeadlineKind, Situation, Verdict
+from advisor.order import Order
+from advisor.policy import Policy
+from advisor.rules import RuleId
+
+__all__ = [
+    "Advice",
+    "Deadline",
+    "DeadlineKind",
+    "Situation",
+    "Verdict",
+    "advise",
+    "dispute_letter",
+    "dispute_reason",
+    "extension_request",
+    "may_dispute",
+]
+
+
+def advise(order: Order, today: date, policy: Policy) -> Advice:
+    """The advice for `order` on the buyer's local date `today`. Always exactly one verdict.
+
+    The verdict is never a dispute on a day on which none can be opened (A2, A7).
+    """
+    for chapter in _CHAPTERS:
+        advice = chapter(order, today, policy)
+        if advice is not None:
+            return _not_too_early(advice, order, today, policy)
+    return by_status.on_its_way(order, policy)
+
+
+def _not_too_early(advice: Advice, order: Order, today: date, policy: Policy) -> Advice:
+    """A7: a dispute that cannot be opened yet becomes a wait for the first day on which it can."""
+    if advice.verdict is not Verdict.DISPUTE or may_dispute(order, today, policy):
+        return advice
+    first = order.first_dispute_day(policy)
+    wait = to_wait(order, policy, Situation.TOO_EARLY, RuleId.A7, *advice.reasons, act_from=first)
+    return replace(wait, deadline=advice.deadline)
+
+
+#: Asked in this order: the first that has something to say decides.
+_CHAPTERS: tuple[Callable[[Order, date, Policy], Advice | None], ...] = (
+    by_status.finished,
+    in_dispute.refund,
+    in_dispute.in_dispute,
+    by_status.not_shipped,
+    by_status.window_shut,
+    by_status.received,
+    by_status.wrong_end,
+    by_status.window_open,
+    running_out.last_day,
+    running_out.day_90,
+    running_out.asked_to_extend,
+    by_number.cheap,
+    by_number.unasked,
+    running_out.decide,
+    by_number.untracked,
+    running_out.guarantee_passed,
+)

@@ -1,0 +1,92 @@
+"""The chapters of a number that does not track, or was never asked about (B)."""
+
+from datetime import date, timedelta
+
+from advisor.advice.making import (
+    days_left,
+    protection_deadline,
+    running_deadline,
+    to_dispute,
+    to_extend,
+    to_wait,
+)
+from advisor.advice.possible import may_dispute
+from advisor.advice.verdicts import Advice, Situation, Verdict
+from advisor.letters import LetterKind
+from advisor.order import Order
+from advisor.policy import Policy
+from advisor.rules import RuleId
+from advisor.timeline import untracked_dispute_opens
+
+
+def cheap(order: Order, today: date, policy: Policy) -> Advice | None:
+    """B4, B5: a cheap order without a real track."""
+    if not order.is_cheap(policy) or not order.is_untracked:
+        return None
+    left = days_left(order, today, policy)
+    rules = [RuleId.B4]
+    if order.destination in policy.tracking_required_countries:
+        rules.append(RuleId.B5)
+    if left <= policy.cheap_dispute:
+        return to_dispute(order, today, policy, Situation.CHEAP_DISPUTE, *rules)
+    if left <= policy.decide:
+        return to_extend(order, today, policy, Situation.CHEAP_DECIDE, *rules)
+    return to_wait(order, policy, Situation.CHEAP_WAIT, *rules)
+
+
+def unasked(order: Order, today: date, policy: Policy) -> Advice | None:
+    """B3, C1: an order was told so late that nobody was asked whether its number tracks.
+
+    Until the buyer has said that it does not, "cannot be tracked" may be a false reason (H2).
+    """
+    if not _was_never_asked(order) or not may_dispute(order, today, policy):
+        return None
+    if order.registered_on < _untracked_is_disputed(order, policy):
+        return None
+    return Advice(
+        verdict=Verdict.LOOK,
+        situation=Situation.TRACKING_UNKNOWN,
+        reasons=(RuleId.B3, RuleId.C1),
+        deadline=running_deadline(order, today, policy),
+    )
+
+
+def _was_never_asked(order: Order) -> bool:
+    """Whether there is a number, and the buyer has told nothing yet that depends on it."""
+    told = (order.parcel_since, order.letter_on, order.dispute)
+    return order.tracking_number is not None and order.is_untracked and not any(told)
+
+
+def _untracked_is_disputed(order: Order, policy: Policy) -> date:
+    """B3, A6: the day from which a number that shows nothing is a reason for a dispute."""
+    opens, until = untracked_dispute_opens(order, policy), order.guaranteed_until()
+    return opens if until is None else min(opens, until + timedelta(days=1))
+
+
+def untracked(order: Order, today: date, policy: Policy) -> Advice | None:
+    """A6, B1-B3: the number does not track."""
+    if not order.is_untracked:
+        return None
+    assert order.shipped_on is not None  # noqa: S101 - unshipped orders were answered before
+    until = order.guaranteed_until()
+    if until is not None and today > until:
+        return to_dispute(
+            order, today, policy, Situation.GUARANTEE_PASSED_UNTRACKED, RuleId.A6, RuleId.D3
+        )
+    opens = untracked_dispute_opens(order, policy)
+    if today >= opens:
+        return to_dispute(order, today, policy, Situation.UNTRACKED_DISPUTE, RuleId.B3)
+    if order.letter_on is not None:
+        return to_wait(
+            order, policy, Situation.UNTRACKED_LETTER_SENT, RuleId.B2, RuleId.B3, act_from=opens
+        )
+    writes = order.shipped_on + timedelta(policy.seller_letter)
+    if today < writes:
+        return to_wait(order, policy, Situation.UNTRACKED_EARLY, RuleId.B1, act_from=writes)
+    return Advice(
+        verdict=Verdict.WRITE_TO_SELLER,
+        situation=Situation.UNTRACKED_LETTER,
+        reasons=(RuleId.B1, RuleId.B2),
+        deadline=protection_deadline(order, policy),
+        letter=LetterKind.TRACKING_CHECK,
+    )

@@ -1,0 +1,91 @@
+"""The chapters of what is known for certain: not sent, received, gone elsewhere, on its way."""
+
+from datetime import date, timedelta
+
+from advisor.advice.making import (
+    days_left,
+    protection_deadline,
+    running_deadline,
+    to_dispute,
+    to_wait,
+)
+from advisor.advice.verdicts import Advice, Situation, Verdict
+from advisor.order import Order
+from advisor.parcel import STANDING_STILL, ParcelState
+from advisor.policy import Policy
+from advisor.rules import RuleId
+
+
+def finished(order: Order, today: date, policy: Policy) -> Advice | None:
+    """The buyer is done with it."""
+    if order.is_closed:
+        return Advice(verdict=Verdict.DONE, situation=Situation.CLOSED, reasons=())
+    return None
+
+
+def not_shipped(order: Order, today: date, policy: Policy) -> Advice | None:
+    """A9: paid, not sent yet."""
+    if order.shipped_on is not None:
+        return None
+    closes = None if order.paid_on is None else order.paid_on + timedelta(policy.unpaid_close)
+    return Advice(
+        verdict=Verdict.WAIT,
+        situation=Situation.NOT_SHIPPED,
+        reasons=(RuleId.A9, RuleId.H3),
+        act_from=closes,
+    )
+
+
+def window_shut(order: Order, today: date, policy: Policy) -> Advice | None:
+    """A2: the last window is over; only a complaint is left."""
+    shuts = order.window_end(policy)
+    if shuts is None or today < shuts:
+        return None
+    if order.is_received:
+        return Advice(verdict=Verdict.DONE, situation=Situation.CLOSED, reasons=(RuleId.F1,))
+    return Advice(verdict=Verdict.COMPLAIN, situation=Situation.WINDOW_SHUT, reasons=(RuleId.A2,))
+
+
+def received(order: Order, today: date, policy: Policy) -> Advice | None:
+    """F1: it is here; inspect it while the window runs."""
+    if not order.is_received:
+        return None
+    return Advice(
+        verdict=Verdict.INSPECT,
+        situation=Situation.RECEIVED,
+        reasons=(RuleId.F1, RuleId.F3),
+        deadline=running_deadline(order, today, policy),
+    )
+
+
+def wrong_end(order: Order, today: date, policy: Policy) -> Advice | None:
+    """E1, E2: it goes back, or somebody else has it."""
+    if order.parcel is ParcelState.RETURNING:
+        return to_dispute(order, today, policy, Situation.RETURNING, RuleId.E1)
+    if order.parcel is ParcelState.DELIVERED_ELSEWHERE:
+        return to_dispute(order, today, policy, Situation.DELIVERED_ELSEWHERE, RuleId.E2, RuleId.E3)
+    return None
+
+
+def window_open(order: Order, today: date, policy: Policy) -> Advice | None:
+    """A2, D5: the order has closed by itself; the last window runs."""
+    if days_left(order, today, policy) > 0:
+        return None
+    if order.confirmed_on is not None and order.confirmed_on == order.protection_end(policy):
+        situation = Situation.CONFIRMED_BY_MISTAKE
+        return to_dispute(order, today, policy, situation, RuleId.A3, RuleId.D5)
+    return to_dispute(order, today, policy, Situation.WINDOW_OPEN, RuleId.A2, RuleId.D5)
+
+
+def on_its_way(order: Order, policy: Policy) -> Advice:
+    """C2-C4, E1: it tracks; nothing is due."""
+    if order.parcel is ParcelState.AT_POST_OFFICE:
+        return Advice(
+            verdict=Verdict.COLLECT,
+            situation=Situation.AT_POST_OFFICE,
+            reasons=(RuleId.F1,),
+            deadline=protection_deadline(order, policy),
+        )
+    if order.parcel in STANDING_STILL or order.parcel is ParcelState.NOT_FOUND:
+        return to_wait(order, policy, Situation.STANDING_STILL, RuleId.C2, RuleId.C3)
+    return to_wait(order, policy, Situation.MOVING, RuleId.C4)

@@ -1,0 +1,81 @@
+"""Advice of the three common kinds, with the deadline that runs."""
+
+from datetime import date, timedelta
+
+from advisor.advice.possible import dispute_letter, dispute_reason
+from advisor.advice.verdicts import Advice, Deadline, DeadlineKind, Situation, Verdict
+from advisor.letters import LetterKind
+from advisor.order import Order
+from advisor.policy import Policy
+from advisor.rules import RuleId
+
+
+def to_dispute(
+    order: Order, today: date, policy: Policy, situation: Situation, *reasons: RuleId
+) -> Advice:
+    """A verdict to open a dispute now, for the honest reason."""
+    reason = dispute_reason(order, today, policy)
+    return Advice(
+        verdict=Verdict.DISPUTE,
+        situation=situation,
+        reasons=reasons,
+        deadline=running_deadline(order, today, policy),
+        letter=dispute_letter(reason),
+        dispute_reason=reason,
+    )
+
+
+def to_extend(
+    order: Order, today: date, policy: Policy, situation: Situation, *reasons: RuleId
+) -> Advice:
+    """A verdict to ask the seller for more time (A5)."""
+    return Advice(
+        verdict=Verdict.EXTEND,
+        situation=situation,
+        reasons=reasons,
+        deadline=running_deadline(order, today, policy),
+        letter=LetterKind.EXTENSION_REQUEST,
+    )
+
+
+def to_wait(
+    order: Order,
+    policy: Policy,
+    situation: Situation,
+    *reasons: RuleId,
+    act_from: date | None = None,
+) -> Advice:
+    """A verdict to wait, until `act_from` or else the day of the decision (D1)."""
+    return Advice(
+        verdict=Verdict.WAIT,
+        situation=situation,
+        reasons=reasons,
+        deadline=protection_deadline(order, policy),
+        act_from=act_from or _decide_on(order, policy),
+    )
+
+
+def running_deadline(order: Order, today: date, policy: Policy) -> Deadline | None:
+    """The deadline that runs on `today`: the protection, or the last window behind it."""
+    end, shuts = order.protection_end(policy), order.window_end(policy)
+    if not order.is_received and end is not None and today < end:
+        return Deadline(DeadlineKind.PROTECTION, end)
+    return None if shuts is None else Deadline(DeadlineKind.WINDOW, shuts)
+
+
+def protection_deadline(order: Order, policy: Policy) -> Deadline | None:
+    """The end of the protection; `None` for an order that was not sent."""
+    end = order.protection_end(policy)
+    return None if end is None else Deadline(DeadlineKind.PROTECTION, end)
+
+
+def _decide_on(order: Order, policy: Policy) -> date | None:
+    end = order.protection_end(policy)
+    return None if end is None else end - timedelta(policy.decide)
+
+
+def days_left(order: Order, today: date, policy: Policy) -> int:
+    """Days until the protection ends; negative once it has."""
+    end = order.protection_end(policy)
+    assert end is not None  # noqa: S101 - asked for shipped orders only
+    return (end - today).days

@@ -1,0 +1,62 @@
+"""What can be done on a day, and for which honest reason."""
+
+from datetime import date
+
+from advisor.disputes import DisputeReason
+from advisor.errors import DomainError
+from advisor.events import ExtensionRequested
+from advisor.letters import LetterKind
+from advisor.order import Order
+from advisor.parcel import ParcelState
+from advisor.policy import Policy
+
+
+def may_dispute(order: Order, today: date, policy: Policy) -> bool:
+    """Whether the site lets a dispute be opened on `today` (A2, A7)."""
+    first, shuts = order.first_dispute_day(policy), order.window_end(policy)
+    if first is None or shuts is None or order.is_closed or order.dispute_settles:
+        return False
+    return first <= today < shuts
+
+
+def extension_request(order: Order, on: date, days: int, policy: Policy) -> ExtensionRequested:
+    """The event of asking for so many days more (A5).
+
+    Raises `DomainError` where the protection, in force by this policy, is over: there is nothing
+    left to extend.
+    """
+    end = order.protection_end(policy)
+    if order.is_awaited and end is not None and on >= end:
+        raise DomainError("error-protection-ended", date=end, number=order.number)
+    return ExtensionRequested(on=on, days=days)
+
+
+def dispute_reason(order: Order, today: date, policy: Policy) -> DisputeReason:
+    """The one honest reason for a dispute over a parcel that is not there (B3, C1, E1-E3, A6)."""
+    if order.parcel is ParcelState.DELIVERED_ELSEWHERE:
+        return DisputeReason.DELIVERED_ELSEWHERE
+    if order.parcel is ParcelState.RETURNING:
+        return DisputeReason.RETURNED
+    refund_on = order.in_transit_refund_on(policy)
+    if refund_on is not None and today >= refund_on:
+        return DisputeReason.LATE
+    if order.is_untracked:
+        return DisputeReason.UNTRACKED
+    until = order.guaranteed_until()
+    if until is not None and today > until and not order.is_approaching:
+        return DisputeReason.LATE
+    return DisputeReason.IN_TRANSIT
+
+
+_LETTER_FOR = {
+    DisputeReason.UNTRACKED: LetterKind.DISPUTE_UNTRACKED,
+    DisputeReason.IN_TRANSIT: LetterKind.DISPUTE_IN_TRANSIT,
+    DisputeReason.LATE: LetterKind.DISPUTE_LATE,
+    DisputeReason.DELIVERED_ELSEWHERE: LetterKind.DISPUTE_DELIVERED_ELSEWHERE,
+    DisputeReason.RETURNED: LetterKind.DISPUTE_RETURNED,
+}
+
+
+def dispute_letter(reason: DisputeReason) -> LetterKind:
+    """The letter that goes with a reason."""
+    return _LETTER_FOR.get(reason, LetterKind.DISPUTE_GOODS)

@@ -1,0 +1,112 @@
+"""What an advice is: one verdict, the situation it is about, the rules behind it, the deadline."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from advisor.disputes import DisputeReason
+from advisor.letters import LetterKind
+from advisor.rules import RuleId
+
+
+class Verdict(StrEnum):
+    """The one thing to do today."""
+
+    WAIT = "wait"
+    LOOK = "look"
+    WRITE_TO_SELLER = "write_to_seller"
+    CHECK_EXTENSION = "check_extension"
+    EXTEND = "extend"
+    DISPUTE = "dispute"
+    COLLECT = "collect"
+    INSPECT = "inspect"
+    FOLLOW_DISPUTE = "follow_dispute"
+    CANCEL_DISPUTE = "cancel_dispute"
+    SEND_BACK = "send_back"
+    AWAIT_REFUND = "await_refund"
+    COMPLAIN = "complain"
+    DONE = "done"
+
+
+class Situation(StrEnum):
+    """What the verdict is about; each has its words in the locales (`situation-...`)."""
+
+    CLOSED = "closed"
+    REFUND_AWAITED = "refund_awaited"
+    REFUND_LATE = "refund_late"
+    DISPUTE_OPEN = "dispute_open"
+    DISPUTE_SILENCE = "dispute_silence"
+    DISPUTE_REFUSED = "dispute_refused"
+    DISPUTE_COUNTERED = "dispute_countered"
+    DISPUTE_ESCALATED = "dispute_escalated"
+    DISPUTE_DECISION_DUE = "dispute_decision_due"
+    DISPUTE_DECIDED = "dispute_decided"
+    DISPUTE_LOST = "dispute_lost"
+    DISPUTE_PARKED = "dispute_parked"
+    PARCEL_CAME = "parcel_came"
+    RETURN_AGREED = "return_agreed"
+    RETURN_LATE = "return_late"
+    RETURN_SENT = "return_sent"
+    NOT_SHIPPED = "not_shipped"
+    WINDOW_SHUT = "window_shut"
+    RECEIVED = "received"
+    WINDOW_OPEN = "window_open"
+    CONFIRMED_BY_MISTAKE = "confirmed_by_mistake"
+    RETURNING = "returning"
+    DELIVERED_ELSEWHERE = "delivered_elsewhere"
+    TOO_EARLY = "too_early"
+    MUST_ACT = "must_act"
+    DAY_90 = "day_90"
+    EXTENSION_ASKED = "extension_asked"
+    EXTENSION_UNANSWERED = "extension_unanswered"
+    EXTEND_NOW = "extend_now"
+    DISPUTE_NOW = "dispute_now"
+    CHEAP_WAIT = "cheap_wait"
+    CHEAP_DECIDE = "cheap_decide"
+    CHEAP_DISPUTE = "cheap_dispute"
+    UNTRACKED_EARLY = "untracked_early"
+    UNTRACKED_LETTER = "untracked_letter"
+    UNTRACKED_LETTER_SENT = "untracked_letter_sent"
+    TRACKING_UNKNOWN = "tracking_unknown"
+    UNTRACKED_DISPUTE = "untracked_dispute"
+    GUARANTEE_PASSED_UNTRACKED = "guarantee_passed_untracked"
+    GUARANTEE_PASSED_MOVING = "guarantee_passed_moving"
+    GUARANTEE_PASSED_STILL = "guarantee_passed_still"
+    STANDING_STILL = "standing_still"
+    AT_POST_OFFICE = "at_post_office"
+    MOVING = "moving"
+
+
+class DeadlineKind(StrEnum):
+    """What ends on the day of a deadline."""
+
+    PROTECTION = "protection"
+    WINDOW = "window"
+    RETURN = "return"
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A day, at whose local start something is over."""
+
+    kind: DeadlineKind
+    on: date
+
+    @property
+    def last_safe_day(self) -> date:
+        """The last whole day before it: known only as a date, it may strike at any hour."""
+        return self.on - timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advice:
+    """What to do on one local date."""
+
+    verdict: Verdict
+    situation: Situation
+    reasons: tuple[RuleId, ...]
+    deadline: Deadline | None = None
+    act_from: date | None = None
+    """For a verdict to wait: the day on which the next step falls due, where it is known."""
+    letter: LetterKind | None = None
+    dispute_reason: DisputeReason | None = None
