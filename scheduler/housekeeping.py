@@ -1,7 +1,7 @@
-"""Daily housekeeping: nothing is kept that nobody will ask for, and the database stays quick."""
+"""Daily housekeeping: the database is whole and stays quick, and keeps no more than is needed."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 
 import structlog
@@ -9,6 +9,7 @@ import structlog
 from scheduler.chores import Chore
 from scheduler.clock import Clock
 from storage.database import Database
+from storage.errors import StorageError
 from storage.unit_of_work import UnitOfWork
 
 _log = structlog.get_logger(__name__)
@@ -19,12 +20,15 @@ _DRAFT_DAYS = 7
 #: How long the reminders of a closed order are kept: what was told of it when, and what failed.
 _REMINDER_DAYS = 30
 
-#: What is deleted in one transaction, for which everybody else waits.
+#: Orders whose rows are deleted in one transaction, for which everybody else waits.
 _PIECE = 100
+
+#: The same of chats, which have many orders each.
+_CHATS = 5
 
 
 class Housekeeping:
-    """Drops forgotten drafts and the reminders of orders long closed.
+    """Looks the database through; drops forgotten drafts and the reminders of orders long closed.
 
     After `retention_days` everything that is over goes; 0 days keep it for ever.
     """
@@ -40,45 +44,79 @@ class Housekeeping:
             name="housekeeping",
             every=timedelta(days=1),
             first_after=timedelta(minutes=1),
-            run=self.tidy,
+            run=self.run,
         )
 
+    async def run(self, stopping: asyncio.Event) -> None:
+        """Does it all once. Raises `StorageError`; nothing in a damaged database is changed."""
+        await self.check()
+        await self.tidy(stopping)
+
+    async def check(self) -> None:
+        """Looks the whole database through; nobody waits for it. Raises `StorageError` if damaged.
+
+        PostgreSQL does so by itself.
+        """
+        async with self._database.reading() as uow:
+            fault = await uow.figures.fault()
+        if fault is not None:
+            raise StorageError(f"the database is damaged: {fault}")
+
     async def tidy(self, stopping: asyncio.Event) -> None:
-        """Does it all once, in small pieces, until `stopping` is set. Raises `StorageError`."""
+        """Drops what is to go, in small pieces, until `stopping` is set. Raises `StorageError`."""
         async with self._database.writing() as uow:
             drafts = await uow.drafts.drop_untouched_since(
                 self._clock.now() - timedelta(days=_DRAFT_DAYS)
             )
             await uow.commit()
-        reminders = await self._piece_by_piece(self._prune_reminders, stopping)
+        reminders = await self._prune_reminders(stopping)
         orders = chats = 0
         if self._retention:
-            orders = await self._piece_by_piece(self._drop_orders, stopping)
-            chats = await self._piece_by_piece(self._drop_chats, stopping)
+            orders = await self._drop_orders(stopping)
+            chats = await self._drop_chats(stopping)
         if not stopping.is_set():
             await self._database.tidy()
         _log.info("housekeeping.done", drafts=drafts, pruned=reminders, orders=orders, chats=chats)
 
-    async def _prune_reminders(self, uow: UnitOfWork) -> int:
+    async def _prune_reminders(self, stopping: asyncio.Event) -> int:
         day = (self._clock.now() - timedelta(days=_REMINDER_DAYS)).date()
-        return await uow.reminders.prune(day, limit=_PIECE)
+        # To find them takes long where there are many orders: nobody shall wait for that.
+        async with self._database.reading() as uow:
+            found = await uow.reminders.prunable(day)
+        return await self._piece_by_piece(
+            found, lambda uow, piece: uow.reminders.prune(piece, day), stopping
+        )
 
-    async def _drop_orders(self, uow: UnitOfWork) -> int:
+    async def _drop_orders(self, stopping: asyncio.Event) -> int:
         # By UTC: a day more or less does not matter here.
         day = (self._clock.now() - self._retention).date()
-        return await uow.orders.drop_closed_before(day, limit=_PIECE)
+        async with self._database.reading() as uow:
+            found = await uow.orders.closed_before(day)
+        return await self._piece_by_piece(
+            found, lambda uow, piece: uow.orders.drop(piece, day), stopping
+        )
 
-    async def _drop_chats(self, uow: UnitOfWork) -> int:
+    async def _drop_chats(self, stopping: asyncio.Event) -> int:
         since = self._clock.now() - self._retention
-        return await uow.chats.forget_asleep_since(since, limit=_PIECE)
-
-    async def _piece_by_piece(
-        self, drop: Callable[[UnitOfWork], Awaitable[int]], stopping: asyncio.Event
-    ) -> int:
-        total, last = 0, _PIECE
-        while last == _PIECE and not stopping.is_set():
+        total, last = 0, _CHATS
+        while last == _CHATS and not stopping.is_set():
             async with self._database.writing() as uow:
-                last = await drop(uow)
+                last = await uow.chats.forget_asleep_since(since, limit=_CHATS)
                 await uow.commit()
             total += last
+        return total
+
+    async def _piece_by_piece(
+        self,
+        order_ids: Sequence[int],
+        drop: Callable[[UnitOfWork, Sequence[int]], Awaitable[int]],
+        stopping: asyncio.Event,
+    ) -> int:
+        total = 0
+        for first in range(0, len(order_ids), _PIECE):
+            if stopping.is_set():
+                break
+            async with self._database.writing() as uow:
+                total += await drop(uow, order_ids[first : first + _PIECE])
+                await uow.commit()
         return total

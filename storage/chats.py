@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from storage.errors import NotStoredError
-from storage.records import Chat, ReminderState
+from storage.records import CHAT_ASLEEP, Chat, ReminderState
 from storage.rows import BUYER_COLUMNS, buyer
 from storage.tables import chats, orders, reminders
 from storage.transaction import Transaction
@@ -21,6 +21,11 @@ _CHAT_COLUMNS: Final = (
     chats.c.created_at,
 )
 
+
+_MINE: Final = chats.c.chat_id == bindparam("key_chat_id")
+_CHAT: Final = select(*_CHAT_COLUMNS).where(_MINE)
+_RECENT: Final = select(chats.c.recent_updates).where(_MINE)
+_NOTE: Final = update(chats).where(_MINE).values(recent_updates=bindparam("recent"))
 
 #: How many updates of a chat are remembered. Telegram gives again what was not confirmed, which is
 #: what was in hand at a kill.
@@ -38,13 +43,13 @@ class Chats:
 
         In a writing unit of work it is kept for it until the end; get the chat before its orders.
         """
-        statement = select(*_CHAT_COLUMNS).where(chats.c.chat_id == chat_id)
-        row = await self._transaction.row(self._transaction.locking(statement, chats))
+        statement = self._transaction.locking(_CHAT, chats)
+        row = await self._transaction.row(statement, {"key_chat_id": chat_id})
         return None if row is None else _chat(row)
 
     async def add(self, chat: Chat) -> None:
         """Stores a new chat. Raises `StorageConflict` when it is there already."""
-        await self._transaction.run(insert(chats).values(_values(chat)))
+        await self._transaction.run(insert(chats), _values(chat))
 
     async def save(self, chat: Chat) -> None:
         """Stores a changed chat. Raises `NotStoredError` when it is gone."""
@@ -52,11 +57,11 @@ class Chats:
 
     async def note_update(self, chat_id: int, update_id: int) -> None:
         """Remembers a Telegram update that was carried out; an unknown chat is no error."""
-        mine = chats.c.chat_id == chat_id
-        reading = self._transaction.locking(select(chats.c.recent_updates).where(mine), chats)
-        kept = _ids(await self._transaction.value(reading) or "")
+        mine = {"key_chat_id": chat_id}
+        reading = self._transaction.locking(_RECENT, chats)
+        kept = _ids(await self._transaction.value(reading, mine) or "")
         kept = (*(one for one in kept if one != update_id), update_id)[-_UPDATES_KEPT:]
-        await self._transaction.run(update(chats).where(mine).values(recent_updates=_text(kept)))
+        await self._transaction.run(_NOTE, mine | {"recent": _text(kept)})
 
     async def put_to_sleep(self, chat_ids: Sequence[int], now: datetime) -> None:
         """Nothing reaches these chats any more: their pending reminders are parked.
@@ -71,7 +76,11 @@ class Chats:
         await self._change_reminders(
             chat_ids,
             ReminderState.PENDING,
-            {"state": ReminderState.PARKED, "ready_at": None},
+            {
+                "state": ReminderState.PARKED,
+                "ready_at": None,
+                "reason": func.coalesce(reminders.c.reason, CHAT_ASLEEP),
+            },
         )
 
     async def wake(self, chat_id: int) -> None:
@@ -81,7 +90,11 @@ class Chats:
         await self._change_reminders(
             [chat_id],
             ReminderState.PARKED,
-            {"state": ReminderState.PENDING, "ready_at": reminders.c.due_at},
+            {
+                "state": ReminderState.PENDING,
+                "ready_at": reminders.c.due_at,
+                "reason": func.nullif(reminders.c.reason, CHAT_ASLEEP),
+            },
         )
 
     async def forget(self, chat_id: int) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from typing import Final
 
 from pydantic import SecretStr
 from sqlalchemy import delete, false, make_url
@@ -17,6 +18,13 @@ from storage.migrate import current_revision, migrate
 from storage.tables import drafts
 from storage.transaction import Transaction
 from storage.unit_of_work import UnitOfWork
+
+
+_TIDYING: Final = (
+    "analysis_limit=400",  # rows of an index that are looked at, however many there are
+    "optimize",
+    "wal_checkpoint(TRUNCATE)",
+)
 
 
 class Database:
@@ -81,7 +89,7 @@ class Database:
             driver = (await connection.get_raw_connection()).driver_connection
             assert driver is not None  # noqa: S101 - the connection has just been made
             try:
-                for pragma in ("optimize", "wal_checkpoint(TRUNCATE)"):
+                for pragma in _TIDYING:
                     await driver.execute_fetchall(f"PRAGMA {pragma}")
             except sqlite3.Error as error:
                 raise StorageUnavailable(str(error)) from error

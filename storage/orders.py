@@ -186,13 +186,26 @@ class Orders:
         statement = delete(orders).where(orders.c.chat_id == chat_id, orders.c.number == number)
         return await self._transaction.run(statement) > 0
 
-    async def drop_closed_before(self, day: date, *, limit: int) -> int:
-        """Deletes up to `limit` orders that were closed before a day, and all that is theirs.
+    async def closed_before(self, day: date) -> list[int]:
+        """The ids of all orders that were closed before a day.
+
+        Reads all orders, so it is to be asked where nobody waits for it: in a unit of work that
+        only reads.
+        """
+        over = select(orders.c.id).where(orders.c.closed_on < day).order_by(orders.c.id)
+        return [row.id for row in await self._transaction.rows(over)]
+
+    async def drop(self, order_ids: Sequence[int], closed_before: date) -> int:
+        """Deletes those of the orders that were closed before a day, and all that is theirs.
 
         Gives how many there were.
         """
-        over = select(orders.c.id).where(orders.c.closed_on < day).order_by(orders.c.id)
-        locking = self._transaction.locking(over.limit(limit), orders)
+        old = (
+            select(orders.c.id)
+            .where(orders.c.id.in_(order_ids), orders.c.closed_on < closed_before)
+            .order_by(orders.c.id)
+        )
+        locking = self._transaction.locking(old, orders)
         ids = [row.id for row in await self._transaction.rows(locking)]
         if ids:
             await self._transaction.run(delete(orders).where(orders.c.id.in_(ids)))

@@ -61,6 +61,9 @@ class ReminderState(StrEnum):
     PARKED = "parked"
 
 
+#: Why a reminder is parked of which nothing else is known.
+CHAT_ASLEEP = "chat_asleep"
+
 #: States in which a reminder still has to be told.
 WAITING_STATES = (ReminderState.PENDING, ReminderState.CLAIMED)
 

@@ -10,6 +10,7 @@ from sqlalchemy import Integer, bindparam, delete, exists, func, select, update
 
 from advisor.checkpoints import PRECEDENCE
 from storage.records import (
+    CHAT_ASLEEP,
     Claim,
     Reminder,
     ReminderKey,
@@ -59,6 +60,46 @@ _SETTLE: Final = (
 )
 
 
+_CONCERNED: Final = reminders.c.order_id.in_(bindparam("ids", expanding=True))
+
+_DUE: Final = (
+    select(*ORDER_COLUMNS, chats.c.asleep_since, *BUYER_COLUMNS)
+    .join(chats, chats.c.chat_id == orders.c.chat_id)
+    .where(orders.c.next_reminder_at <= bindparam("now"))
+    .order_by(orders.c.next_reminder_at, orders.c.chat_id, orders.c.id)
+    .limit(bindparam("most", type_=Integer))
+)
+_DUE_ELSEWHERE: Final = _DUE.where(orders.c.chat_id.not_in(bindparam("passed", expanding=True)))
+_CLAIM: Final = (
+    update(reminders)
+    .where(_CONCERNED, reminders.c.ready_at <= bindparam("now"))
+    .values(
+        state=ReminderState.CLAIMED,
+        ready_at=bindparam("until"),
+        worker=bindparam("new_worker"),
+    )
+    .returning(*REMINDER_COLUMNS)
+)
+_OWNED: Final = (
+    select(*_KEY_COLUMNS, chats.c.asleep_since.is_not(None))
+    .join(orders, orders.c.id == reminders.c.order_id)
+    .join(chats, chats.c.chat_id == orders.c.chat_id)
+    .where(_CONCERNED, reminders.c.worker == bindparam("held_by"))
+)
+_NEXT: Final = select(func.min(orders.c.next_reminder_at)).where(
+    orders.c.next_reminder_at.is_not(None)
+)
+
+_OF_ORDER: Final = select(*REMINDER_COLUMNS).where(
+    reminders.c.order_id == bindparam("key_order_id")
+)
+_ASLEEP: Final = (
+    select(orders.c.id)
+    .join(chats, chats.c.chat_id == orders.c.chat_id)
+    .where(orders.c.id.in_(bindparam("ids", expanding=True)), chats.c.asleep_since.is_not(None))
+)
+
+
 class Reminders:
     """The reminders in one unit of work."""
 
@@ -67,8 +108,8 @@ class Reminders:
 
     async def of_order(self, order_id: int) -> list[Reminder]:
         """All reminders of an order, by the instant at which they are due."""
-        statement = select(*REMINDER_COLUMNS).where(reminders.c.order_id == order_id)
-        return sorted(map(reminder, await self._transaction.rows(statement)), key=_told_in_order)
+        rows = await self._transaction.rows(_OF_ORDER, {"key_order_id": order_id})
+        return sorted(map(reminder, rows), key=_told_in_order)
 
     async def of_orders(self, order_ids: Iterable[int]) -> dict[int, list[Reminder]]:
         """All reminders of these orders, by order; one without reminders has no entry."""
@@ -124,14 +165,9 @@ class Reminders:
         await self._park(found.stored.id for found in queue if found.asleep)
         if not awake:
             return []
-        statement = (
-            update(reminders)
-            .where(reminders.c.order_id.in_(sorted(awake)), reminders.c.ready_at <= now)
-            .values(state=ReminderState.CLAIMED, ready_at=now + lease, worker=worker)
-            .returning(*REMINDER_COLUMNS)
-        )
+        claiming = {"ids": sorted(awake), "now": now, "until": now + lease, "new_worker": worker}
         claimed: dict[int, list[Reminder]] = defaultdict(list)
-        for row in await self._transaction.rows(statement):
+        for row in await self._transaction.rows(_CLAIM, claiming):
             one = reminder(row)
             claimed[one.order_id].append(one)
         await self._transaction.requeue(awake)
@@ -184,33 +220,41 @@ class Reminders:
             await self._transaction.requeue(ids)
         return len(changes)
 
-    async def prune(self, closed_before: date, *, limit: int) -> int:
-        """Deletes the reminders of up to `limit` orders that were closed before a date.
+    async def prunable(self, closed_before: date) -> list[int]:
+        """The orders that were closed before a date and still have reminders, by their ids.
 
-        They say what was told when; whoever takes a closing back so late is told no more of it.
-        Gives how many orders these were.
+        Reads all orders, so it is to be asked where nobody waits for it: in a unit of work that
+        only reads.
         """
         old = (
             select(orders.c.id)
             .where(orders.c.closed_on < closed_before)
             .where(exists().where(reminders.c.order_id == orders.c.id))
             .order_by(orders.c.id)
-            .limit(limit)
         )
-        ids = [row.id for row in await self._transaction.rows(old)]
+        return [row.id for row in await self._transaction.rows(old)]
+
+    async def prune(self, order_ids: Sequence[int], closed_before: date) -> int:
+        """Deletes the reminders of those of the orders that were closed before a date.
+
+        They say what was told when; whoever takes a closing back so late is told no more of it.
+        Gives how many orders these were.
+        """
+        old = (
+            select(orders.c.id)
+            .where(orders.c.id.in_(order_ids), orders.c.closed_on < closed_before)
+            .order_by(orders.c.id)
+        )
+        locking = self._transaction.locking(old, orders)
+        ids = [row.id for row in await self._transaction.rows(locking)]
         if ids:
-            await self._transaction.lock_orders(ids)
             await self._transaction.run(delete(reminders).where(reminders.c.order_id.in_(ids)))
             await self._transaction.requeue(ids)
         return len(ids)
 
     async def next_due(self) -> datetime | None:
         """The UTC instant from which `claim_due` has something to give again."""
-        return await self._transaction.value(
-            select(func.min(orders.c.next_reminder_at)).where(
-                orders.c.next_reminder_at.is_not(None)
-            )
-        )
+        return await self._transaction.value(_NEXT)
 
     async def orders_due(self, now: datetime) -> int:
         """How many orders `claim_due` has something of to give."""
@@ -262,17 +306,13 @@ class Reminders:
     async def _due_orders(
         self, now: datetime, limit: int, passed: Collection[int] = ()
     ) -> "list[_DueOrder]":
-        statement = (
-            select(*ORDER_COLUMNS, chats.c.asleep_since, *BUYER_COLUMNS)
-            .join(chats, chats.c.chat_id == orders.c.chat_id)
-            .where(orders.c.next_reminder_at <= now)
-            .order_by(orders.c.next_reminder_at, orders.c.chat_id, orders.c.id)
-            .limit(limit)
-        )
+        wanted: dict[str, Any] = {"now": now, "most": limit}
         if passed:
-            statement = statement.where(orders.c.chat_id.not_in(sorted(passed)))
-        locking = self._transaction.locking(statement, orders, skip_locked=True)
-        rows = await self._transaction.rows(locking)
+            wanted["passed"] = sorted(passed)
+        statement = self._transaction.locking(
+            _DUE_ELSEWHERE if passed else _DUE, orders, skip_locked=True
+        )
+        rows = await self._transaction.rows(statement, wanted)
         after = len(ORDER_COLUMNS)
         return [
             _DueOrder(stored_order(row), row[after] is not None, row[after + 1 :]) for row in rows
@@ -287,29 +327,25 @@ class Reminders:
         await self._transaction.run(
             update(reminders)
             .where(waiting)
-            .values(state=ReminderState.PARKED, ready_at=None, worker=None)
+            .values(
+                state=ReminderState.PARKED,
+                ready_at=None,
+                worker=None,
+                reason=func.coalesce(reminders.c.reason, CHAT_ASLEEP),
+            )
         )
         await self._transaction.requeue(ids)
 
     async def _asleep(self, order_ids: Iterable[int]) -> set[int]:
-        statement = (
-            select(orders.c.id)
-            .join(chats, chats.c.chat_id == orders.c.chat_id)
-            .where(orders.c.id.in_(sorted(order_ids)), chats.c.asleep_since.is_not(None))
-        )
-        return {row.id for row in await self._transaction.rows(statement)}
+        rows = await self._transaction.rows(_ASLEEP, {"ids": sorted(order_ids)})
+        return {row.id for row in rows}
 
     async def _owned(self, order_ids: Iterable[int], worker: str) -> Mapping[ReminderKey, bool]:
         """The reminders that the worker still holds, and whether their chat sleeps."""
-        statement = (
-            select(*_KEY_COLUMNS, chats.c.asleep_since.is_not(None))
-            .join(orders, orders.c.id == reminders.c.order_id)
-            .join(chats, chats.c.chat_id == orders.c.chat_id)
-            .where(reminders.c.order_id.in_(sorted(order_ids)), reminders.c.worker == worker)
-        )
+        held = {"ids": sorted(order_ids), "held_by": worker}
         return {
             ReminderKey(order_id, kind, occurrence): asleep
-            for order_id, kind, occurrence, asleep in await self._transaction.rows(statement)
+            for order_id, kind, occurrence, asleep in await self._transaction.rows(_OWNED, held)
         }
 
 
@@ -342,12 +378,17 @@ def _values(planned: Reminder, *, asleep: bool) -> dict[str, Any]:
         "ready_at": planned.due_at if planned.state is ReminderState.PENDING else None,
         "state": planned.state,
         "attempts": planned.attempts,
-        "reason": planned.reason,
+        "reason": _reason(planned.state, planned.reason),
         "sent_at": planned.sent_at,
         "worker": None,
         "told": planned.told,
         "told_revision": planned.told_revision,
     }
+
+
+def _reason(state: ReminderState, known: str | None) -> str | None:
+    """Why a reminder is in its state: what is parked belongs to a chat that sleeps."""
+    return CHAT_ASLEEP if known is None and state is ReminderState.PARKED else known
 
 
 def _settled(settlement: Settlement, *, asleep: bool) -> dict[str, Any]:
@@ -362,7 +403,7 @@ def _settled(settlement: Settlement, *, asleep: bool) -> dict[str, Any]:
         "key_checkpoint": settlement.key.kind,
         "key_occurrence": settlement.key.occurrence,
         "new_state": state,
-        "new_reason": settlement.reason,
+        "new_reason": _reason(state, settlement.reason),
         "told_at": settlement.at if settlement.told is not None else None,
         "over_at": settlement.at if state is ReminderState.SENT else None,
         "new_ready_at": ready_at,

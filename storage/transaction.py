@@ -82,8 +82,11 @@ class Transaction:
     def locking(
         self, statement: Select[*_Columns], table: Table[Any], *, skip_locked: bool = False
     ) -> Select[*_Columns]:
-        """The statement, locking `table`'s rows until the end of a writing transaction."""
-        if not self.writing:
+        """The statement, locking `table`'s rows until the end of a writing transaction.
+
+        On SQLite, with one writer at a time, it stays the statement that was built once.
+        """
+        if not (self.writing and self._is_postgres):
             return statement
         return statement.with_for_update(key_share=True, of=table, skip_locked=skip_locked)
 

@@ -1,10 +1,16 @@
 import asyncio
+import sqlite3
+from contextlib import closing
 from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
 
 from advisor.checkpoints import CheckpointKind
 from advisor.events import OrderClosed
 from scheduler.housekeeping import Housekeeping
 from storage.database import Database
+from storage.errors import StorageError
 from storage.records import Reminder, ReminderState, StoredOrder
 from tests.clocks import StandingClock
 from tests.scheduler.samples import newcomer, with_parcels
@@ -76,6 +82,28 @@ async def test_closed_orders_and_chats_that_sleep_go_when_their_time_is_over(
         assert await work.chats.get(BOB) is None
 
 
+async def test_a_damaged_database_is_noticed_and_left_as_it_is(
+    database: Database, clock: StandingClock, tmp_path: Path
+) -> None:
+    [stored] = await with_parcels(database)
+    async with database.writing() as work:
+        await work.reminders.put([told_of(stored, clock.now())])
+        await work.drafts.put(ALICE, "{}", clock.now())
+        await work.commit()
+    keeping = Housekeeping(database, clock)
+    await keeping.run(asyncio.Event())
+    clock.advance(days=9)
+    with closing(sqlite3.connect(tmp_path / "test.db")) as connection, connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("UPDATE reminders SET worker = 'nobody'")
+
+    with pytest.raises(StorageError, match="damaged: CHECK constraint failed in reminders"):
+        await keeping.run(asyncio.Event())
+
+    async with database.reading() as work:
+        assert await work.drafts.get(ALICE) is not None
+
+
 async def test_more_than_one_piece_is_dropped_and_a_stop_leaves_the_rest(
     database: Database, clock: StandingClock
 ) -> None:
@@ -127,3 +155,28 @@ def told_of(stored: StoredOrder, at: datetime) -> Reminder:
         state=ReminderState.SENT,
         sent_at=at,
     )
+
+
+async def test_an_order_that_was_opened_again_meanwhile_keeps_its_reminders(
+    database: Database, clock: StandingClock
+) -> None:
+    before, after = await with_parcels(database, 2)
+    for stored in (before, after):
+        await happens(database, stored, OrderClosed(on=TODAY))
+    async with database.writing() as work:
+        await work.reminders.put([told_of(one, clock.now()) for one in (before, after)])
+        await work.commit()
+    day = TODAY + timedelta(1)
+    async with database.reading() as work:
+        found = await work.reminders.prunable(day)
+
+    async with database.writing() as work:
+        open_again = await work.orders.get(ALICE, after.order.number)
+        assert open_again is not None
+        await work.orders.undo_last(open_again, after.order, clock.now())
+        pruned = await work.reminders.prune(found, day)
+        await work.commit()
+
+    assert (found, pruned) == ([before.id, after.id], 1)
+    async with database.reading() as work:
+        assert list(await work.reminders.of_orders(found)) == [after.id]

@@ -6,7 +6,7 @@ import pytest
 from advisor.buyer import Buyer
 from storage.database import Database
 from storage.errors import NotStoredError, StorageConflict
-from storage.records import Chat, ReminderState
+from storage.records import CHAT_ASLEEP, Chat, ReminderState
 from tests.storage.samples import ALICE, BOB, NOW, chat, due, put, with_chat, with_orders
 
 CHANGED = Chat(
@@ -101,8 +101,8 @@ async def test_a_sleeping_chat_parks_its_reminders_until_it_wakes(database: Data
 
     async with database.reading() as work:
         assert await work.chats.get(ALICE) == replace(chat(), asleep_since=NOW)
-        assert [one.state for one in await work.reminders.of_order(mine.id)] == [
-            ReminderState.PARKED
+        assert await work.reminders.of_order(mine.id) == [
+            replace(due(mine), state=ReminderState.PARKED, reason=CHAT_ASLEEP)
         ]
         assert await work.reminders.next_due() == NOW + timedelta(1)
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from advisor.checkpoints import CheckpointKind
 from advisor.order import Order
 from storage.database import Database
-from storage.records import Reminder, ReminderKey, ReminderState, Settlement
+from storage.records import CHAT_ASLEEP, Reminder, ReminderKey, ReminderState, Settlement
 from storage.unit_of_work import UnitOfWork
 from tests.storage.samples import ALICE, BOB, LEASE, NOW, REGISTERED, chat, recorded
 
@@ -29,7 +29,12 @@ class Expected:
     told: int = 0
 
     def become(self, state: ReminderState, ready_at: datetime | None = None) -> None:
-        self.reminder = replace(self.reminder, state=state)
+        reason = self.reminder.reason
+        if state is ReminderState.PARKED:
+            reason = reason or CHAT_ASLEEP
+        elif reason == CHAT_ASLEEP:
+            reason = None
+        self.reminder = replace(self.reminder, state=state, reason=reason)
         self.ready_at, self.worker = ready_at, None
 
 

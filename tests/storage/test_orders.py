@@ -280,9 +280,7 @@ async def test_two_events_at_the_same_time_are_both_applied(open_database: OpenD
     assert stored.order.parcel is story[-1].event.state
 
 
-async def test_orders_that_were_closed_long_ago_are_dropped_piece_by_piece(
-    database: Database,
-) -> None:
+async def test_orders_that_were_closed_long_ago_are_found_and_dropped(database: Database) -> None:
     closed = await with_orders(database, 3)
     open_, fresh = await with_orders(database, 2, chat_id=BOB)
     for stored in closed:
@@ -290,10 +288,14 @@ async def test_orders_that_were_closed_long_ago_are_dropped_piece_by_piece(
     await happens(database, fresh, OrderClosed(on=TODAY + timedelta(1)))
     day = TODAY + timedelta(1)
 
+    async with database.reading() as work:
+        found = await work.orders.closed_before(day)
     async with database.writing() as work:
-        dropped = [await work.orders.drop_closed_before(day, limit=2) for _ in range(3)]
+        pieces = (found[:2], found[2:], [open_.id, fresh.id])
+        dropped = [await work.orders.drop(piece, day) for piece in pieces]
         await work.commit()
 
+    assert found == [one.id for one in closed]
     assert dropped == [2, 1, 0]
     async with database.reading() as work:
         assert await work.orders.of_chat(ALICE) == []

@@ -7,7 +7,7 @@ import pytest
 from advisor.checkpoints import CheckpointKind
 from storage.database import Database
 from storage.errors import StorageConflict
-from storage.records import Claim, Reminder, ReminderState, Settlement, StoredOrder
+from storage.records import CHAT_ASLEEP, Claim, Reminder, ReminderState, Settlement, StoredOrder
 from tests.storage.conftest import OpenDatabase
 from tests.storage.samples import ALICE, BOB, LEASE, NOW, chat, due, put, with_orders
 
@@ -378,7 +378,7 @@ async def test_what_is_planned_for_a_sleeping_chat_waits_until_it_wakes(
     await put(database, due(stored), skipped)
 
     assert await reminders_of(database, stored) == [
-        replace(due(stored), state=ReminderState.PARKED),
+        replace(due(stored), state=ReminderState.PARKED, reason=CHAT_ASLEEP),
         skipped,
     ]
     assert await next_due(database) is None
@@ -424,6 +424,9 @@ async def test_what_a_dead_worker_left_of_a_sleeping_chat_is_parked(database: Da
     assert await claim(database, now=NOW + LEASE, worker=YOU) == []
 
     assert await next_due(database) is None
+    assert await reminders_of(database, stored) == [
+        replace(due(stored), state=ReminderState.PARKED, reason=CHAT_ASLEEP)
+    ]
     assert await record(database, sent(due(stored))) == 0
     await wakes(database)
     assert len(await claim(database, now=NOW + LEASE)) == 1
