@@ -1,1 +1,1 @@
-"""How fast the product is, side by side with the design that people use today."""
+"""How fast the product is beside the design that people use today, and how its data grows."""

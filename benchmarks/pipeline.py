@@ -29,15 +29,8 @@ _TRANSPORTS: dict[str, type[HTTPXRequest | AiohttpRequest]] = {
 
 
 async def _main(settings: Settings, transport: str) -> None:
-    assert settings.bot_token is not None
     limiter = SendRateLimiter(settings.send_rate)
-    bot: ExtBot[Precedence] = ExtBot(
-        settings.bot_token.get_secret_value(),
-        base_url=f"{settings.bot_api_url}/bot",
-        request=_request(transport),
-        get_updates_request=_request(transport),
-        rate_limiter=limiter,
-    )
+    bot = bot_on(transport, settings, limiter)
     database, clock = Database(settings.database_url), SystemClock()
     sender = TelegramSender(bot, limiter)
     dispatcher = Dispatcher(database, sender, clock, Policy(), worker="benchmark")
@@ -54,6 +47,18 @@ async def _main(settings: Settings, transport: str) -> None:
         await database.close()
 
     await run_until_ended(start, stop)
+
+
+def bot_on(transport: str, settings: Settings, limiter: SendRateLimiter) -> ExtBot[Precedence]:
+    """A bot whose messages go over the transport of that name."""
+    assert settings.bot_token is not None
+    return ExtBot(
+        settings.bot_token.get_secret_value(),
+        base_url=f"{settings.bot_api_url}/bot",
+        request=_request(transport),
+        get_updates_request=_request(transport),
+        rate_limiter=limiter,
+    )
 
 
 def _request(transport: str) -> BaseRequest:

@@ -129,6 +129,12 @@ def pipeline(api: BotApiProcess, database: Path, transport: str) -> Iterator[Wor
 
 
 @contextmanager
+def bare(api: BotApiProcess, count: int) -> Iterator[Worker]:
+    """Sends a known text so many times on the product's transport."""
+    yield from _worker(["benchmarks.bare", str(count)], settings(api, Path("unused.db")))
+
+
+@contextmanager
 def usual(api: BotApiProcess, database: Path) -> Iterator[Worker]:
     """Runs the design that people use today."""
     yield from _worker(["benchmarks.usual", str(database), TOKEN, api.url], {})

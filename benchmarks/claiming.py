@@ -1,0 +1,28 @@
+"""How long a claim takes."""
+
+import statistics
+import time
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from benchmarks.seeding import database_url
+from storage.database import Database
+
+
+async def time_claims(path: Path, times: int, *, now: datetime, limit: int = 100) -> float:
+    """The median of the seconds that each of so many claims of `limit` orders takes, committed."""
+    database, took = Database(database_url(path)), []
+    try:
+        for _ in range(times):
+            began = time.perf_counter()
+            async with database.writing() as uow:
+                claimed = await uow.reminders.claim_due(
+                    now, limit=limit, worker="bench", lease=timedelta(minutes=3)
+                )
+                await uow.commit()
+            took.append(time.perf_counter() - began)
+            if len(claimed) != limit:
+                raise RuntimeError(f"{len(claimed)} of {limit} were claimed")
+    finally:
+        await database.close()
+    return statistics.median(took)
