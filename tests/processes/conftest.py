@@ -9,9 +9,8 @@ import signal
 import socket
 import sys
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
-from typing import Protocol
 
 import pytest
 
@@ -25,9 +24,13 @@ PATIENCE = 60.0
 #: Seconds that a process may take to end in good order: ten, and as many for a busy machine.
 TO_END = 20.0
 
+#: Starts the bot on a machine whose clocks can be turned.
+MACHINE = Path(__file__).with_name("machine.py")
+
 TOKEN = "123456789:AAHnever-to-be-printed_0123456789ab"
 SECRET = TOKEN.partition(":")[2]
 
+_NOTHING, _PIPE = asyncio.subprocess.DEVNULL, asyncio.subprocess.PIPE
 
 _End = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 
@@ -81,6 +84,23 @@ class BotProcess:
     def signal(self, which: signal.Signals) -> None:
         self._process.send_signal(which)
 
+    async def pass_time(self, seconds: float) -> None:
+        """Lets so much time go by at once, on a machine whose clocks can be turned.
+
+        A request that is under way takes that long: it may run into its timeout.
+        """
+        await self._turn(f"pass {seconds}")
+
+    async def set_clock(self, seconds: float) -> None:
+        """Sets the wall clock of such a machine ahead, or back; no time goes by."""
+        await self._turn(f"set {seconds}")
+
+    async def _turn(self, order: str) -> None:
+        assert self._process.stdin is not None
+        turned = self._logged["machine.turned"]
+        self._process.stdin.write(f"{order}\n".encode())
+        await self.logged("machine.turned", turned + 1)
+
     async def kill(self) -> None:
         """Ends it as a power cut would."""
         if self._process.returncode is None:
@@ -108,10 +128,37 @@ class BotProcess:
                 self._written.notify_all()
 
 
-class Launch(Protocol):
-    """Starts a process with variables besides the usual ones; `None` takes one away."""
+class Launch:
+    """Starts processes with variables besides the usual ones; `None` takes one away."""
 
-    def __call__(self, **variables: str | None) -> Awaitable[BotProcess]: ...
+    def __init__(self, folder: Path, usual: Mapping[str, str | None]) -> None:
+        self._folder = folder
+        self._usual = usual
+        self.launched: list[BotProcess] = []
+
+    async def __call__(self, *command: str, **variables: str | None) -> BotProcess:
+        """Starts the bot, or one of its commands."""
+        return await self._start("-m", "bot", *command, stdin=_NOTHING, variables=variables)
+
+    async def turnable(self, **variables: str | None) -> BotProcess:
+        """Starts the bot on a machine whose clocks can be turned."""
+        return await self._start(str(MACHINE), stdin=_PIPE, variables=variables)
+
+    async def _start(
+        self, *arguments: str, stdin: int, variables: Mapping[str, str | None]
+    ) -> BotProcess:
+        values = {**self._usual, **variables}
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            *arguments,
+            cwd=self._folder,
+            env={name: value for name, value in values.items() if value is not None},
+            stdin=stdin,
+            stdout=_PIPE,
+            stderr=_PIPE,
+        )
+        self.launched.append(BotProcess(process))
+        return self.launched[-1]
 
 
 class Line:
@@ -189,6 +236,12 @@ async def until_sent(server: BotApiServer, number: int) -> None:
         forget()
 
 
+async def until_read() -> None:
+    """Lets the server read what a process has sent that is gone."""
+    for _ in range(300):
+        await asyncio.sleep(0)
+
+
 @pytest.fixture
 async def server() -> AsyncIterator[BotApiServer]:
     async with BotApiServer(now=SystemClock().now, token=TOKEN, patience=PATIENCE) as running:
@@ -232,24 +285,9 @@ async def launch(server: BotApiServer, database_url: str, tmp_path: Path) -> Asy
         "LOG_FORMAT": "json",
         "SEND_RATE": "1000",
     }
-    launched: list[BotProcess] = []
-
-    async def start(**variables: str | None) -> BotProcess:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "bot",
-            cwd=tmp_path,
-            env={name: value for name, value in (usual | variables).items() if value is not None},
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-        )
-        launched.append(BotProcess(process))
-        return launched[-1]
-
-    yield start
-    for process in launched:
+    launch = Launch(tmp_path, usual)
+    yield launch
+    for process in launch.launched:
         await process.kill()
         print(process.output)  # for the report of a test that failed
         assert SECRET not in process.output

@@ -1,5 +1,6 @@
 """What is in the database before a process opens it."""
 
+import asyncio
 import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import closing
@@ -21,8 +22,9 @@ from scheduler.planner import project
 from scheduler.replanning import fingerprint
 from storage.database import Database
 from storage.engines import WRITING, open_engine
-from storage.records import Chat, ReminderState
+from storage.records import WAITING_STATES, Chat, ReminderState
 from storage.tables import chats, marks, order_events, orders, reminders
+from tests.processes.conftest import PATIENCE
 
 _DAY = timedelta(days=1)
 
@@ -112,6 +114,43 @@ async def states(database: Database) -> dict[ReminderState, int]:
     """The states that reminders are in, and how many are."""
     async with database.reading() as work:
         return {state: count for state, count in (await work.reminders.counts()).items() if count}
+
+
+def ends(file: Path) -> dict[int, tuple[ReminderState, str | None]]:
+    """What became of the reminder to decide on each chat's one order, and why."""
+    asked = (
+        "SELECT chat_id, state, reason FROM reminders JOIN orders ON id = order_id"
+        " WHERE checkpoint = 'decide'"
+    )
+    with closing(sqlite3.connect(file)) as connection:
+        return {row[0]: (ReminderState(row[1]), row[2]) for row in connection.execute(asked)}
+
+
+async def until_it_ends(
+    file: Path, expected: Mapping[int, tuple[ReminderState, str | None]]
+) -> None:
+    """Waits until this has become of these reminders; one that is tried again just now waits."""
+    found: dict[int, tuple[ReminderState, str | None]] = {}
+    try:
+        async with asyncio.timeout(PATIENCE):
+            while not expected.items() <= found.items():
+                await asyncio.sleep(0)
+                found = {
+                    chat_id: (ReminderState.PENDING if state in WAITING_STATES else state, reason)
+                    for chat_id, (state, reason) in ends(file).items()
+                }
+    except TimeoutError:
+        assert {chat_id: found[chat_id] for chat_id in expected} == expected
+
+
+def unexplained(file: Path) -> list[tuple[object, ...]]:
+    """The reminders that were not told and are not just planned, and of which nobody knows why."""
+    asked = (
+        "SELECT order_id, checkpoint, state FROM reminders WHERE reason IS NULL"
+        " AND state != 'sent' AND NOT (state = 'pending' AND attempts = 0)"
+    )
+    with closing(sqlite3.connect(file)) as connection:
+        return connection.execute(asked).fetchall()
 
 
 def end_leases(file: Path) -> None:

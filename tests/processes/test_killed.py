@@ -1,6 +1,5 @@
 """Killed at any moment and started again: nothing is lost, nothing counts twice."""
 
-import asyncio
 import random
 import sqlite3
 from collections import Counter
@@ -15,7 +14,7 @@ from storage.database import Database
 from storage.records import ReminderState
 from tests.calls import watched
 from tests.chatting import ask, en
-from tests.processes.conftest import PATIENCE, BotProcess, Launch, until_sent
+from tests.processes.conftest import PATIENCE, BotProcess, Launch, until_read, until_sent
 from tests.processes.seeds import (
     acquainted,
     end_leases,
@@ -32,12 +31,6 @@ async def restarted(launch: Launch) -> BotProcess:
     bot = await launch()
     await bot.logged("bot.started")
     return bot
-
-
-async def until_read() -> None:
-    """Lets the server read what a process has sent that is gone."""
-    for _ in range(300):
-        await asyncio.sleep(0)
 
 
 async def orders_of(database: Database, person: Person) -> list[str]:
