@@ -19,7 +19,6 @@ from storage.tables import drafts
 from storage.transaction import Transaction
 from storage.unit_of_work import UnitOfWork
 
-
 _TIDYING: Final = (
     "analysis_limit=400",  # rows of an index that are looked at, however many there are
     "optimize",
