@@ -47,7 +47,15 @@ _OURS = frozenset({"advisor", "storage", "scheduler", "bot", "sandbox"})
 
 #: Modules through which every message, or every word with the database, goes.
 _CARRIERS = frozenset(
-    {"bot.context", "bot.pulse", "bot.rate_limit", "bot.transport", "storage.transaction"}
+    {
+        "bot.context",
+        "bot.messages",
+        "bot.pulse",
+        "bot.rate_limit",
+        "bot.transport",
+        "storage.sqlite_driver",
+        "storage.transaction",
+    }
 )
 
 Tell = Callable[[str, str], None]

@@ -3,6 +3,7 @@
 import json
 
 from telegram.constants import ParseMode
+from telegram.error import EndPointNotFound, InvalidToken
 from telegram.ext import ExtBot
 
 from advisor.wording.message import Message
@@ -22,11 +23,13 @@ async def send_message(
 
     Raises PTB's `TelegramError`, and what the rate limiter raises.
     """
-    # By name, since making a `Message` of the answer would cost more than sending; in small
-    # letters, which Telegram takes as well, since PTB warns of the names that it knows.
-    await bot.do_api_request(
-        "sendmessage", _fields(chat_id, message, answers), rate_limit_args=precedence
-    )
+    fields = _fields(chat_id, message, answers)
+    try:
+        # By name, since making a `Message` of the answer would cost more than sending; in small
+        # letters, which Telegram takes as well, since PTB warns of the names that it knows.
+        await bot.do_api_request("sendmessage", fields, rate_limit_args=precedence)
+    except EndPointNotFound as error:  # so PTB calls it here when a token is refused
+        raise InvalidToken(error.message) from None
 
 
 def _fields(chat_id: int, message: Message, answers: int | None) -> dict[str, object]:
