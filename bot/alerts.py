@@ -6,6 +6,7 @@ database the first tells it, and leaves a mark for the others.
 """
 
 import asyncio
+import contextlib
 import logging
 import sys
 import traceback
@@ -193,12 +194,23 @@ class Alerts:
     async def _tell(self, kind: str, place: str) -> None:
         if not await self._is_first(kind, place):
             return
+        reached = False
         for chat_id in self._admins:
             message = alert_message(texts_for(await self._language_of(chat_id)), kind, place)
             try:
                 await self._bot.send_message(chat_id, message.html, parse_mode=ParseMode.HTML)
+                reached = True
             except TelegramError as error:  # never logged as an error: that would come here again
                 _log.warning("alert.not_sent", error=type(error).__name__)
+        if not reached:
+            await self._leave_to_others(kind, place)
+
+    async def _leave_to_others(self, kind: str, place: str) -> None:
+        """Takes the mark back: better told twice than never."""
+        with contextlib.suppress(StorageError):
+            async with self._database.writing() as uow:
+                await uow.marks.drop(f"{_MARKS}{kind} {place}", up_to=_stamp(self._clock.now()))
+                await uow.commit()
 
     async def _is_first(self, kind: str, place: str) -> bool:
         """Whether no process has told it within the hour, nor will: it is ours to tell now."""

@@ -28,8 +28,8 @@ async def send_message(
         # By name, since making a `Message` of the answer would cost more than sending; in small
         # letters, which Telegram takes as well, since PTB warns of the names that it knows.
         await bot.do_api_request("sendmessage", fields, rate_limit_args=precedence)
-    except EndPointNotFound as error:  # so PTB calls it here when a token is refused
-        raise InvalidToken(error.message) from None
+    except EndPointNotFound:  # so PTB calls it here when a token is refused
+        raise InvalidToken from None
 
 
 def _fields(chat_id: int, message: Message, answers: int | None) -> dict[str, object]:

@@ -8,6 +8,7 @@ import structlog
 
 from scheduler.chores import Chore
 from scheduler.clock import Clock
+from scheduler.stopping import done_before
 from storage.database import Database
 from storage.errors import StorageError
 from storage.unit_of_work import UnitOfWork
@@ -49,8 +50,8 @@ class Housekeeping:
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Does it all once. Raises `StorageError`; nothing in a damaged database is changed."""
-        await self.check()
-        await self.tidy(stopping)
+        if await done_before(stopping, self.check()):
+            await self.tidy(stopping)
 
     async def check(self) -> None:
         """Looks the whole database through; nobody waits for it. Raises `StorageError` if damaged.

@@ -10,7 +10,7 @@ from storage.errors import NotStoredError
 from storage.records import CHAT_ASLEEP, Chat, ReminderState
 from storage.rows import BUYER_COLUMNS, buyer
 from storage.tables import chats, orders, reminders
-from storage.transaction import Transaction
+from storage.transaction import Transaction, brief
 
 _CHAT_COLUMNS: Final = (
     *BUYER_COLUMNS,
@@ -23,9 +23,9 @@ _CHAT_COLUMNS: Final = (
 
 
 _MINE: Final = chats.c.chat_id == bindparam("key_chat_id")
-_CHAT: Final = select(*_CHAT_COLUMNS).where(_MINE)
-_RECENT: Final = select(chats.c.recent_updates).where(_MINE)
-_NOTE: Final = update(chats).where(_MINE).values(recent_updates=bindparam("recent"))
+_CHAT: Final = brief(select(*_CHAT_COLUMNS).where(_MINE))
+_RECENT: Final = brief(select(chats.c.recent_updates).where(_MINE))
+_NOTE: Final = brief(update(chats).where(_MINE).values(recent_updates=bindparam("recent")))
 
 #: How many updates of a chat are remembered. Telegram gives again what was not confirmed, which is
 #: what was in hand at a kill.

@@ -9,11 +9,9 @@ from typing import Final
 from pydantic import SecretStr
 from sqlalchemy import delete, false, make_url
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.exc import TimeoutError as PoolTimeoutError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from storage.engines import WRITING, open_engine
-from storage.errors import StorageError, StorageUnavailable, translate
+from storage.engines import WRITING, connected, open_engine
+from storage.errors import StorageError, StorageUnavailable
 from storage.migrate import current_revision, migrate
 from storage.tables import drafts
 from storage.transaction import Transaction
@@ -48,7 +46,7 @@ class Database:
 
         Any number of processes may do so at once. Raises `StorageError`, `StorageUnavailable`.
         """
-        async with self._turn, _connected(self._writing_engine) as connection:
+        async with self._turn, connected(self._writing_engine) as connection:
             await migrate(connection)
 
     async def revision(self) -> str | None:
@@ -56,24 +54,24 @@ class Database:
 
         Raises `StorageError` also where it could be read but not written.
         """
-        async with self._turn, _connected(self._writing_engine) as connection:
+        async with self._turn, connected(self._writing_engine) as connection:
             return await current_revision(connection)
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[UnitOfWork]:
         """A unit of work that is undone unless it is committed. Raises `StorageUnavailable`."""
-        async with self._turn, _connected(self._writing_engine) as connection:
+        async with self._turn, connected(self._writing_engine) as connection:
             yield UnitOfWork(Transaction(connection, writing=True))
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[UnitOfWork]:
         """A unit of work that only looks. Raises `StorageUnavailable`."""
-        async with _connected(self._engine) as connection:
+        async with connected(self._engine) as connection:
             yield UnitOfWork(Transaction(connection, writing=False))
 
     async def check_writable(self) -> None:
         """Writes, but changes nothing. Raises `StorageError` if that cannot be done."""
-        async with self._turn, _connected(self._writing_engine) as connection:
+        async with self._turn, connected(self._writing_engine) as connection:
             await connection.execute(delete(drafts).where(false()))
 
     async def tidy(self) -> None:
@@ -83,7 +81,7 @@ class Database:
         """
         if self._engine.dialect.name != "sqlite":
             return
-        async with self._turn, _connected(self._engine) as connection:
+        async with self._turn, connected(self._engine) as connection:
             # Between transactions, where the driver alone can be asked.
             driver = (await connection.get_raw_connection()).driver_connection
             assert driver is not None  # noqa: S101 - the connection has just been made
@@ -96,18 +94,3 @@ class Database:
     async def close(self) -> None:
         """Closes all connections; the database can be used again afterwards."""
         await self._engine.dispose()
-
-
-@asynccontextmanager
-async def _connected(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
-    connection = engine.connect()
-    try:
-        await connection.start()
-    except (OSError, PoolTimeoutError) as error:
-        raise translate(error) or error from error
-    except TypeError as error:  # what the driver says of a name behind the ? that it does not know
-        raise StorageError(f"the database URL cannot be used: {error}") from error
-    try:
-        yield connection
-    finally:
-        await connection.close()

@@ -7,11 +7,11 @@ from sqlalchemy import bindparam, delete, select
 
 from storage.records import Draft
 from storage.tables import drafts
-from storage.transaction import Transaction
+from storage.transaction import Transaction, brief
 
 _MINE: Final = drafts.c.chat_id == bindparam("key_chat_id")
-_DRAFT: Final = select(drafts.c.chat_id, drafts.c.payload, drafts.c.updated_at).where(_MINE)
-_DELETE: Final = delete(drafts).where(_MINE)
+_DRAFT: Final = brief(select(drafts.c.chat_id, drafts.c.payload, drafts.c.updated_at).where(_MINE))
+_DELETE: Final = brief(delete(drafts).where(_MINE))
 
 
 class Drafts:

@@ -2,14 +2,16 @@
 
 import os
 import sys
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import Connection, event
 from sqlalchemy.engine import URL, ExceptionContext
-from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor, ExecutionContext
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from storage.errors import StorageError, translate
@@ -20,6 +22,9 @@ POSTGRES: Final = "postgresql+asyncpg"
 
 #: Execution option of a transaction that will write.
 WRITING: Final = "storage_writing"
+
+#: Execution option of a statement that touches a few rows, found by an index.
+BRIEF: Final = "storage_brief"
 
 _BUSY_SECONDS: Final = 30
 
@@ -54,6 +59,26 @@ def open_engine(url: URL) -> AsyncEngine:
         )
     event.listen(engine.sync_engine, "handle_error", _translate)
     return engine
+
+
+@asynccontextmanager
+async def connected(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """A connection of an engine's, given back at the end.
+
+    Raises `StorageUnavailable` where there is none to be had, and `StorageError` for a URL that the
+    driver does not understand.
+    """
+    connection = engine.connect()
+    try:
+        await connection.start()
+    except (OSError, PoolTimeoutError) as error:
+        raise translate(error) or error from error
+    except TypeError as error:  # what the driver says of a name behind the ? that it does not know
+        raise StorageError(f"the database URL cannot be used: {error}") from error
+    try:
+        yield connection
+    finally:
+        await connection.close()
 
 
 def _postgres(url: URL) -> AsyncEngine:
@@ -94,6 +119,7 @@ def _sqlite(url: URL) -> AsyncEngine:
     event.listen(engine.sync_engine, "do_connect", _create_private_file)
     event.listen(engine.sync_engine, "connect", _set_pragmas)
     event.listen(engine.sync_engine, "begin", _begin)
+    event.listen(engine.sync_engine, "before_cursor_execute", _expect)
     return engine
 
 
@@ -135,11 +161,25 @@ def _set_pragmas(connection: DBAPIConnection, record: ConnectionPoolEntry) -> No
 
 
 def _begin(connection: Connection) -> None:
-    """A writer takes its turn at once: a reader that turns writer could only fail."""
-    writing = connection.get_execution_options().get(WRITING, False)
+    _driver(connection).begin(writing=connection.get_execution_options().get(WRITING, False))
+
+
+def _expect(
+    connection: Connection,
+    cursor: DBAPICursor,
+    statement: str,
+    parameters: object,
+    context: ExecutionContext | None,
+    executemany: bool,
+) -> None:
+    brief = context is not None and context.execution_options.get(BRIEF, False)
+    _driver(connection).expect(brief=brief)
+
+
+def _driver(connection: Connection) -> StatementConnection:
     driver = connection.connection.driver_connection
     assert isinstance(driver, StatementConnection)  # noqa: S101 - this engine makes no other
-    driver.begin("BEGIN IMMEDIATE" if writing else "BEGIN")
+    return driver
 
 
 def _translate(context: ExceptionContext) -> BaseException | None:

@@ -19,8 +19,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.engines import POSTGRES, SQLITE, WRITING, open_engine
-from storage.errors import StorageError, translate
+from storage.engines import POSTGRES, SQLITE, WRITING, connected, open_engine
+from storage.errors import StorageError
 from storage.migrate import migrate
 from storage.records import ReminderState
 from storage.tables import broadcasts, metadata, reminders
@@ -40,14 +40,14 @@ class MoveError(StorageError):
 async def copy_database(source: URL, target: URL) -> Mapping[str, int]:
     """Copies a SQLite database to an empty PostgreSQL database. Gives the rows of each table.
 
-    The source is of the newest schema, which the target gets too; nobody else can write in either
-    meanwhile. What a worker had in hand can be taken by any other afterwards, and no order gets the
-    id of a deleted one. Raises `MoveError`, where the target is not empty for example, and
-    `StorageError`; no row is copied then.
+    The source is of the newest schema, which the target gets too, and keeps where the copying
+    fails. Nobody else can write in either while rows are copied. What a worker had in hand can be
+    taken by any other afterwards, and no order gets the id of a deleted one. Raises `MoveError`,
+    where the target is not empty for example, and `StorageError`; no row is copied then.
     """
     if (source.drivername, target.drivername) != (SQLITE, POSTGRES):
         raise MoveError(f"only {SQLITE} can be copied, and only to {POSTGRES}")
-    async with _connected(source) as old, _connected(target) as new:
+    async with _opened(source) as old, _opened(target) as new:
         await _require_empty(new)
         await migrate(new)
         await _keep_others_out(new)
@@ -65,13 +65,11 @@ async def copy_database(source: URL, target: URL) -> Mapping[str, int]:
 
 
 @asynccontextmanager
-async def _connected(url: URL) -> AsyncIterator[AsyncConnection]:
+async def _opened(url: URL) -> AsyncIterator[AsyncConnection]:
     engine = open_engine(url).execution_options(**{WRITING: True})
     try:
-        async with engine.connect() as connection:
+        async with connected(engine) as connection:
             yield connection
-    except OSError as error:
-        raise translate(error) or error from error
     finally:
         await engine.dispose()
 

@@ -21,26 +21,27 @@ from storage.rows import (
     stored_order,
 )
 from storage.tables import chats, order_events, orders
-from storage.transaction import Transaction
+from storage.transaction import Transaction, brief
 
 _OF_CHAT: Final = orders.c.chat_id == bindparam("key_chat_id")
 _NUMBERED: Final = _OF_CHAT & (orders.c.number == bindparam("key_number"))
 _OPEN: Final = _OF_CHAT & orders.c.closed_on.is_(None)
 
 _SELECT: Final = select(*ORDER_COLUMNS).order_by(orders.c.number)
-_ONE: Final = _SELECT.where(_NUMBERED)
-_ALL: Final = _SELECT.where(_OF_CHAT)
-_ALL_OPEN: Final = _SELECT.where(_OPEN)
-_COUNT_OPEN: Final = select(func.count()).select_from(orders).where(_OPEN)
+_ONE: Final = brief(_SELECT.where(_NUMBERED))
+_ALL: Final = _SELECT.where(_OF_CHAT)  # of years
+_ALL_OPEN: Final = brief(_SELECT.where(_OPEN))
+_COUNT_OPEN: Final = brief(select(func.count()).select_from(orders).where(_OPEN))
 
-_NEXT_NUMBER: Final = (
+_NEXT_NUMBER: Final = brief(
     update(chats)
     .where(chats.c.chat_id == bindparam("key_chat_id"))
     .values(last_number=chats.c.last_number + 1)
     .returning(chats.c.last_number)
 )
-_INSERT: Final = insert(orders).returning(orders.c.id)
-_STORE: Final = (
+_INSERT: Final = brief(insert(orders).returning(orders.c.id))
+_APPEND: Final = brief(insert(order_events))
+_STORE: Final = brief(
     update(orders)
     .where(orders.c.id == bindparam("key_id"), _OF_CHAT)
     .where(
@@ -48,7 +49,7 @@ _STORE: Final = (
     )
     .values({name: bindparam(name) for name in ORDER_VALUES})
 )
-_STORY: Final = (
+_STORY: Final = brief(
     select(
         order_events.c.sequence,
         order_events.c.recorded_at,
@@ -59,8 +60,10 @@ _STORY: Final = (
     .where(order_events.c.order_id == bindparam("key_order_id"))
     .order_by(order_events.c.sequence)
 )
-_LAST_SEQUENCE: Final = select(func.max(order_events.c.sequence)).where(
-    order_events.c.order_id == bindparam("key_order_id")
+_LAST_SEQUENCE: Final = brief(
+    select(func.max(order_events.c.sequence)).where(
+        order_events.c.order_id == bindparam("key_order_id")
+    )
 )
 
 
@@ -244,7 +247,7 @@ class Orders:
             raise NotStoredError(f"there is no order {stored.id} of chat {stored.chat_id}")
 
     async def _append(self, order_id: int, recorded: RecordedEvent) -> None:
-        await self._transaction.run(insert(order_events), _event_values(order_id, recorded))
+        await self._transaction.run(_APPEND, _event_values(order_id, recorded))
 
 
 def _event_values(

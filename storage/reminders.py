@@ -27,7 +27,7 @@ from storage.rows import (
     stored_order,
 )
 from storage.tables import chats, orders, reminders
-from storage.transaction import Transaction
+from storage.transaction import Transaction, brief
 from storage.types import UtcInstant
 
 _KEY_COLUMNS: Final = (reminders.c.order_id, reminders.c.checkpoint, reminders.c.occurrence)
@@ -90,14 +90,15 @@ _NEXT: Final = select(func.min(orders.c.next_reminder_at)).where(
     orders.c.next_reminder_at.is_not(None)
 )
 
-_OF_ORDER: Final = select(*REMINDER_COLUMNS).where(
-    reminders.c.order_id == bindparam("key_order_id")
+_OF_ORDER: Final = brief(
+    select(*REMINDER_COLUMNS).where(reminders.c.order_id == bindparam("key_order_id"))
 )
 _ASLEEP: Final = (
     select(orders.c.id)
     .join(chats, chats.c.chat_id == orders.c.chat_id)
     .where(orders.c.id.in_(bindparam("ids", expanding=True)), chats.c.asleep_since.is_not(None))
 )
+_ASLEEP_ONE: Final = brief(_ASLEEP)
 
 
 class Reminders:
@@ -337,7 +338,9 @@ class Reminders:
         await self._transaction.requeue(ids)
 
     async def _asleep(self, order_ids: Iterable[int]) -> set[int]:
-        rows = await self._transaction.rows(_ASLEEP, {"ids": sorted(order_ids)})
+        ids = sorted(order_ids)
+        statement = _ASLEEP_ONE if len(ids) == 1 else _ASLEEP
+        rows = await self._transaction.rows(statement, {"ids": ids})
         return {row.id for row in rows}
 
     async def _owned(self, order_ids: Iterable[int], worker: str) -> Mapping[ReminderKey, bool]:

@@ -1,11 +1,14 @@
-"""The way to SQLite's thread, gone once for each statement.
+"""The way to SQLite's thread: gone once for a statement, and not at all for a brief one.
 
 aiosqlite runs every call of the driver in a thread of the connection. A statement through
 SQLAlchemy is four such calls: a cursor, its execution, its rows, its end; and each waits until that
-thread and the event loop have had their turns. Here a statement is one call, and takes with it the
-`BEGIN` that stands before the first.
+thread and the event loop have had their turns, which takes longer than most statements. Here a
+statement is one call, and takes with it the `BEGIN` that stands before the first. One that is known
+to be brief is run where it is asked for. Whatever may wait goes to the thread: for its turn to
+write, for the disk to store, or because there is much to do.
 """
 
+import asyncio
 import sqlite3
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import Any, TypeVar
@@ -34,11 +37,11 @@ class StatementCursor:
 
     async def execute(self, sql: str, parameters: Sequence[Any] = ()) -> None:
         """Runs a statement and fetches what it gives. Raises the driver's errors."""
-        await self._connection.visit(lambda driver: self._take(driver.execute(sql, parameters)))
+        await self._connection.run(lambda driver: self._take(driver.execute(sql, parameters)))
 
     async def executemany(self, sql: str, parameters: Iterable[Sequence[Any]]) -> None:
         """Runs a statement for its effect, once for each set. Raises the driver's errors."""
-        await self._connection.visit(lambda driver: self._take(driver.executemany(sql, parameters)))
+        await self._connection.run(lambda driver: self._take(driver.executemany(sql, parameters)))
 
     async def fetchall(self) -> _Rows:
         """What the last statement gave."""
@@ -61,32 +64,67 @@ class StatementConnection(Connection):
 
     def __init__(self, file: str, **options: Any) -> None:
         """`options` are those of `sqlite3.connect`. It connects when it is awaited."""
+        options["check_same_thread"] = False  # only ever one at a time uses it
         super().__init__(lambda: sqlite3.connect(file, **options), iter_chunk_size=64)
         self._thread.daemon = True  # a process that dies of a fault is not held up
         self._to_begin: str | None = None
+        self._writing = False
         self._in_use = False
+        self._visits = 0
+        self._brief = False
 
-    def begin(self, statement: str) -> None:
-        """Begins a transaction together with the first statement that is run in it."""
-        self._to_begin = statement
+    def begin(self, *, writing: bool) -> None:
+        """Begins a transaction together with the first statement that is run in it.
+
+        A writer takes its turn at once: a reader that turns writer could only fail.
+        """
+        self._to_begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
+        self._writing = writing
+
+    def expect(self, *, brief: bool) -> None:
+        """Says of the next statement whether it takes less than the way to the thread."""
+        self._brief = brief
 
     @override
     def cursor(self) -> StatementCursor:  # type: ignore[override]
         """A cursor, without a visit to the thread."""
         return StatementCursor(self)
 
-    async def visit(self, call: Callable[[sqlite3.Connection], _Result]) -> _Result:
-        """Makes a call in the thread, in a transaction that has begun by then."""
-        begin, self._to_begin = self._to_begin, None
+    async def run(self, call: Callable[[sqlite3.Connection], _Result]) -> _Result:
+        """Makes a call in a transaction that has begun by then: here, if it is brief."""
+        waits = self._writing and self._to_begin is not None
+        here, self._brief = self._brief and not waits and not self._visits, False
         self._in_use = True
 
         def begun() -> _Result:
-            if begin is not None:
-                self._conn.execute(begin)
+            if self._to_begin is not None:
+                self._conn.execute(self._to_begin)
+                # Not before: what follows a beginning that failed must not run outside of it.
+                self._to_begin = None
             return call(self._conn)
 
+        return begun() if here else await self._visit(begun)
+
+    async def _visit(self, call: Callable[[], _Result]) -> _Result:
+        """Makes a call in the thread, where it is cut short if whoever waits is cancelled."""
+        self._visits += 1
+        wanted = True
+
+        def counted() -> _Result:
+            try:
+                if not wanted:
+                    raise sqlite3.OperationalError("given up before its turn")
+                return call()
+            finally:
+                self._visits -= 1
+
         in_thread: Callable[[Callable[[], _Result]], Awaitable[_Result]] = self._execute
-        return await in_thread(begun)
+        try:
+            return await in_thread(counted)
+        except asyncio.CancelledError:
+            wanted = False
+            self._conn.interrupt()  # a stop may wait for it
+            raise
 
     @override
     async def commit(self) -> None:
@@ -95,8 +133,11 @@ class StatementConnection(Connection):
 
     @override
     async def rollback(self) -> None:
-        """Takes back what was done, if anything was."""
-        await self._end(super().rollback)
+        """Takes back what was done, if anything was; a reader has nothing to take back."""
+        await self._end(super().rollback if self._writing or self._visits else self._let_go)
+
+    async def _let_go(self) -> None:
+        self._conn.rollback()
 
     async def _end(self, how: Callable[[], Awaitable[None]]) -> None:
         self._to_begin = None

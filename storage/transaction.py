@@ -11,11 +11,20 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql import func
 from sqlalchemy.sql.selectable import TypedReturnsRows
 
+from storage.engines import BRIEF
 from storage.tables import orders, reminders
 
 _Columns = TypeVarTuple("_Columns")
 _Value = TypeVar("_Value")
 _Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
+
+_Statement = TypeVar("_Statement", bound=Executable)
+
+
+def brief(statement: _Statement) -> _Statement:
+    """Says of a statement that it touches a few rows, found by an index, whatever it is given."""
+    return statement.execution_options(**{BRIEF: True})
+
 
 #: To build a statement costs more than to run it: those that are run most are built once.
 _CONCERNED: Final = orders.c.id.in_(bindparam("ids", expanding=True))
@@ -29,6 +38,10 @@ _REQUEUE: Final = (
         .scalar_subquery()
     )
 )
+_REQUEUE_ONE: Final = brief(_REQUEUE)
+
+#: Rows that an upsert writes in less than the way to the thread takes.
+_FEW: Final = 20
 
 
 class Transaction:
@@ -76,8 +89,10 @@ class Transaction:
 
     async def upsert(self, table: Table[Any], values: Sequence[Mapping[str, Any]]) -> None:
         """Inserts rows, overwriting those with the same primary key, in one statement."""
-        columns = tuple(values[0])
-        await self.run(_upsert(table, columns, for_postgres=self._is_postgres), values)
+        statement = _upsert(
+            table, tuple(values[0]), for_postgres=self._is_postgres, few=len(values) <= _FEW
+        )
+        await self.run(statement, values)
 
     def locking(
         self, statement: Select[*_Columns], table: Table[Any], *, skip_locked: bool = False
@@ -97,7 +112,9 @@ class Transaction:
 
     async def requeue(self, ids: Iterable[int]) -> None:
         """Puts orders, whose reminders were changed, where they belong in the queue."""
-        await self.run(_REQUEUE, {"ids": sorted(ids)})
+        concerned = sorted(ids)
+        statement = _REQUEUE_ONE if len(concerned) == 1 else _REQUEUE
+        await self.run(statement, {"ids": concerned})
 
     @property
     def _is_postgres(self) -> bool:
@@ -105,10 +122,13 @@ class Transaction:
 
 
 @cache
-def _upsert(table: Table[Any], columns: tuple[str, ...], *, for_postgres: bool) -> Executable:
+def _upsert(
+    table: Table[Any], columns: tuple[str, ...], *, for_postgres: bool, few: bool
+) -> Executable:
     # A start on SQLite has no use for the other's dialect.
     dialect = import_module(f"sqlalchemy.dialects.{'postgresql' if for_postgres else 'sqlite'}")
     statement: sqlite.Insert = dialect.insert(table)
     key = [column.name for column in table.primary_key]
     new = {name: statement.excluded[name] for name in columns if name not in key}
-    return statement.on_conflict_do_update(index_elements=key, set_=new)
+    upsert = statement.on_conflict_do_update(index_elements=key, set_=new)
+    return brief(upsert) if few else upsert

@@ -14,6 +14,7 @@ from bot.collector import settle_memory
 from bot.logs import configure_logs
 from bot.settings import Settings, load_settings
 from bot.wiring import Product, wire
+from scheduler.stopping import done_before
 
 _log = structlog.get_logger(__name__)
 
@@ -82,24 +83,11 @@ async def run_until_stopped(product: Product) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stopped.set)
     try:
-        if await _done_before(stopped, product.start()):
+        if await done_before(stopped, product.start()):
             _log.info("bot.started", bot=product.application.bot.username)
             settle_memory()
-            await _done_before(stopped, product.until_revoked())
+            await done_before(stopped, product.until_revoked())
             _log.info("bot.stopping")
     finally:
         await product.stop()
     _log.info("bot.stopped")
-
-
-async def _done_before(event: asyncio.Event, what: Coroutine[Any, Any, None]) -> bool:
-    """Whether `what` was done before the event came, which gives it up. Raises what it raises."""
-    doing, waiting = asyncio.ensure_future(what), asyncio.ensure_future(event.wait())
-    await asyncio.wait([doing, waiting], return_when=asyncio.FIRST_COMPLETED)
-    waiting.cancel()
-    if not doing.done():
-        doing.cancel()
-        await asyncio.wait([doing])
-        return False
-    await doing
-    return True

@@ -184,6 +184,21 @@ async def test_a_fault_of_all_processes_is_told_once(
     assert len(anna.unread()) == 2
 
 
+async def test_one_that_reached_nobody_is_told_by_whoever_meets_it_next(
+    processes: list[Alerts], shared_url: str, server: BotApiServer, anna: Person
+) -> None:
+    database = Database(shared_url)
+    await database.migrate()
+    await database.close()
+    first, *others = processes
+    server.faults.add("sendMessage", Fault.refused(502, "Bad Gateway"), chat_id=ADMIN)
+
+    await broken_in([first])
+    assert not anna.unread()
+    await broken_in(others)
+    assert len(anna.unread()) == 1
+
+
 async def test_a_database_that_is_broken_silences_nobody(
     processes: list[Alerts], anna: Person
 ) -> None:

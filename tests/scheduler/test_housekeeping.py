@@ -5,16 +5,18 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from advisor.checkpoints import CheckpointKind
 from advisor.events import OrderClosed
 from scheduler.housekeeping import Housekeeping
 from storage.database import Database
 from storage.errors import StorageError
+from storage.figures import Figures
 from storage.records import Reminder, ReminderState, StoredOrder
 from tests.clocks import StandingClock
 from tests.scheduler.samples import newcomer, with_parcels
-from tests.storage.samples import ALICE, BOB, TODAY, happens, with_chat
+from tests.storage.samples import ALICE, BOB, TODAY, chat, happens, with_chat
 
 
 async def tidy(database: Database, clock: StandingClock, *, retention_days: int = 0) -> None:
@@ -99,6 +101,35 @@ async def test_a_damaged_database_is_noticed_and_left_as_it_is(
 
     with pytest.raises(StorageError, match="damaged: CHECK constraint failed in reminders"):
         await keeping.run(asyncio.Event())
+
+    async with database.reading() as work:
+        assert await work.drafts.get(ALICE) is not None
+
+
+async def test_a_stop_does_not_wait_until_all_is_looked_through(
+    database: Database, clock: StandingClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = asyncio.Event()
+
+    async def endless(self: Figures) -> str | None:
+        begun.set()
+        numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+        await self._transaction.run(text(f"{numbers} SELECT count(*) FROM n"))
+        return None
+
+    monkeypatch.setattr(Figures, "fault", endless)
+    async with database.writing() as work:
+        await work.chats.add(chat())
+        await work.drafts.put(ALICE, "{}", clock.now())
+        await work.commit()
+    clock.advance(days=9)
+    stopping = asyncio.Event()
+    keeping = asyncio.create_task(Housekeeping(database, clock).run(stopping))
+    await begun.wait()
+    stopping.set()
+
+    async with asyncio.timeout(10):
+        await keeping
 
     async with database.reading() as work:
         assert await work.drafts.get(ALICE) is not None

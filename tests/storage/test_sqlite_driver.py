@@ -1,6 +1,8 @@
 import asyncio
 import sqlite3
+import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +11,10 @@ from sqlalchemy import make_url, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.database import Database
-from storage.engines import open_engine
+from storage.engines import WRITING, open_engine
 from storage.errors import StorageUnavailable
 from storage.sqlite_driver import StatementConnection
-from tests.storage.samples import ALICE, chat, with_chat
+from tests.storage.samples import ALICE, NOW, chat, with_chat
 
 
 @pytest.fixture
@@ -44,29 +46,85 @@ def visits(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     seen: list[str] = []
     execute: Callable[..., Awaitable[Any]] = StatementConnection._execute
 
-    async def counted(self: StatementConnection, call: Callable[..., Any], *rest: Any) -> Any:
+    async def counted(
+        self: StatementConnection, call: Callable[..., Any], *rest: Any, **options: Any
+    ) -> Any:
         seen.append(getattr(call, "__name__", "?"))
-        return await execute(self, call, *rest)
+        return await execute(self, call, *rest, **options)
 
     monkeypatch.setattr(StatementConnection, "_execute", counted)
     return seen
 
 
-async def test_a_statement_visits_the_thread_once_and_the_end_once_more(
+async def test_a_statement_visits_the_thread_once(database: Database, visits: list[str]) -> None:
+    async with database.reading() as work:
+        await work.reminders.next_due()
+        await work.reminders.counts()
+
+    assert len(visits) == 2
+
+
+async def test_looking_at_a_chat_visits_no_thread(database: Database, visits: list[str]) -> None:
+    await with_chat(database)
+    visits.clear()
+
+    async with database.reading() as work:
+        assert await work.chats.get(ALICE) is not None
+        assert await work.orders.of_chat(ALICE, open_only=True) == []
+        assert await work.drafts.get(ALICE) is None
+
+    assert visits == []
+
+
+async def test_a_writer_visits_the_thread_for_its_turn_and_for_the_disk(
     database: Database, visits: list[str]
 ) -> None:
-    async with database.reading() as work:
-        await work.chats.get(ALICE)
-        await work.orders.of_chat(ALICE)
-
-    assert len(visits) == 3
-
-    visits.clear()
     async with database.writing() as work:
         await work.chats.add(chat())
+        await work.orders.next_number(ALICE)
+        await work.drafts.put(ALICE, "{}", NOW)
         await work.commit()
 
     assert len(visits) == 2
+
+
+async def test_a_reader_sees_one_state_wherever_its_statements_run(database: Database) -> None:
+    await with_chat(database)
+
+    async with database.reading() as looking:
+        assert await looking.chats.get(ALICE) is not None
+        async with database.writing() as work:
+            await work.chats.forget(ALICE)
+            await work.commit()
+        assert await looking.figures.people() == (1, 0)
+        assert await looking.chats.get(ALICE) is not None
+
+    async with database.reading() as looking:
+        assert await looking.chats.get(ALICE) is None
+
+
+async def test_a_brief_statement_waits_for_the_one_that_was_left_in_the_thread(
+    path: Path,
+) -> None:
+    connection = StatementConnection(str(path), isolation_level=None)
+    await connection
+    release = threading.Event()
+    left = asyncio.create_task(connection.run(lambda _: release.wait(10)))
+    await asyncio.sleep(0)
+    left.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await left
+
+    order: list[str] = []
+    connection.expect(brief=True)
+    brief = asyncio.create_task(connection.run(lambda _: order.append("brief")))
+    await asyncio.sleep(0)
+    order.append("released")
+    release.set()
+    await brief
+    await connection.close()
+
+    assert order == ["released", "brief"]
 
 
 async def test_a_unit_of_work_that_does_nothing_visits_no_thread(
@@ -132,6 +190,43 @@ async def test_what_could_not_begin_is_tried_again_by_the_next_unit_of_work(
 
     async with database.reading() as work:
         assert await work.chats.get(ALICE) is not None
+
+
+async def test_what_follows_a_beginning_that_failed_begins_anew(
+    path: Path, engine: AsyncEngine
+) -> None:
+    add = text("INSERT INTO seen (what) VALUES ('mine')")
+    hasty = open_engine(make_url(f"sqlite+aiosqlite:///{path}?timeout=0.01"))
+    writing = hasty.execution_options(**{WRITING: True})
+    async with writing.connect() as connection:
+        with closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            with pytest.raises(StorageUnavailable):
+                await connection.execute(add)
+        await connection.execute(add)
+        await connection.rollback()
+    await hasty.dispose()
+
+    async with engine.connect() as connection:
+        assert (await connection.execute(text("SELECT count(*) FROM seen"))).scalar() == 0
+
+
+async def test_what_is_cancelled_is_taken_back(
+    path: Path, database: Database, visits: list[str]
+) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        writing = asyncio.create_task(with_chat(database))
+        while not visits:
+            await asyncio.sleep(0)
+        writing.cancel()
+        other.execute("ROLLBACK")
+        with pytest.raises(asyncio.CancelledError):
+            await writing
+
+    async with database.reading() as work:
+        assert await work.chats.get(ALICE) is None
+    await with_chat(database)
 
 
 async def test_readers_wait_for_a_connection_where_there_are_more_of_them(

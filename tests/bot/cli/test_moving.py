@@ -272,6 +272,7 @@ async def test_a_copy_that_fails_in_the_middle_leaves_the_target_empty(
         "postgresql+asyncpg://me:hush@127.0.0.1:9/db",
         "postgresql+asyncpg://me:hu/sh@db.example/db",
         "postgresql+asyncpg://me:hush@db.example:hush/db",
+        "postgresql+asyncpg://me:hush@127.0.0.1:9/db?charset=utf8",
         "postgresql://me:hush@127.0.0.1:9/db",
         "sqlite+aiosqlite:///hush.db",
         "hush",

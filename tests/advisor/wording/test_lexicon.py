@@ -1,0 +1,81 @@
+"""The words of a language, beside what Fluent's own store makes of the same file."""
+
+from textwrap import dedent
+
+import pytest
+from fluent.runtime import FluentBundle, FluentResource
+
+from advisor.wording.lexicon import Lexicon
+
+SOURCE = dedent(
+    """\
+    # What begins a file.
+    plain = Just words
+    spaces =    not before, nor after{"   "}
+    empty = {""}
+    quoted = {"{"}not a variable{"}"}
+    escaped = { "\\u00e9" }
+    lines =
+        one
+          two, further in
+        three
+
+        four, after an empty line
+    -brand = Buyer{""}clock
+        .gender = it
+    -plain-brand = Buyerclock
+    named = This is { -plain-brand }, or { -brand }
+    quoting = { plain }, { parts.do }
+    parts = Its value
+        .do = Do
+            something
+        .otherwise = { -brand } does
+    alone =
+        .do = No value of its own
+
+    ## A section
+
+    backslash = C:\\new
+    # What ends a file.
+    """
+)
+
+IDS = (
+    *("plain", "spaces", "empty", "quoted", "escaped", "lines", "named", "quoting"),
+    *("parts", "parts.do", "parts.otherwise", "alone.do", "backslash"),
+)
+
+
+def as_fluent_says(source: str, message_id: str) -> str:
+    bundle = FluentBundle(["en"], use_isolating=False)
+    bundle.add_resource(FluentResource(source))
+    name, _, attribute = message_id.partition(".")
+    message = bundle.get_message(name)
+    pattern = message.attributes[attribute] if attribute else message.value
+    assert pattern is not None
+    text, faults = bundle.format_pattern(pattern)
+    assert faults == []
+    return str(text)
+
+
+@pytest.mark.parametrize("message_id", IDS)
+@pytest.mark.parametrize("source", [SOURCE, SOURCE.replace("\n", "\r\n")], ids=["LF", "CRLF"])
+def test_every_text_is_what_fluent_says(source: str, message_id: str) -> None:
+    lexicon = Lexicon("en", [source])
+
+    assert lexicon.has(message_id)
+    assert lexicon.render(message_id, {}) == (as_fluent_says(source, message_id), [])
+
+
+def test_a_text_is_the_same_in_whatever_order_texts_are_asked_for() -> None:
+    there, back = Lexicon("en", [SOURCE]), Lexicon("en", [SOURCE])
+    asked = {name: there.render(name, {}) for name in IDS if there.has(name)}
+
+    assert {name: back.render(name, {}) for name in reversed(IDS) if back.has(name)} == asked
+
+
+def test_what_has_no_value_is_no_message() -> None:
+    lexicon = Lexicon("en", [SOURCE])
+
+    assert not lexicon.has("alone")
+    assert not lexicon.has("parts.nothing")
