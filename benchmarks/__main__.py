@@ -1,9 +1,11 @@
 """`make bench`: measures everything in one run and prints one table."""
 
+import logging
 import tempfile
 from pathlib import Path
 
 import click
+import structlog
 
 from benchmarks.measures import FULL, MEASURES, SMALL, Bench
 from benchmarks.processes import bot_api
@@ -15,6 +17,8 @@ from benchmarks.report import Row, table
 @click.argument("measures", nargs=-1, type=click.Choice(list(MEASURES)))
 def main(measures: tuple[str, ...], *, small: bool) -> None:
     """Measures the product beside the design that people use today. Without MEASURES: all."""
+    # What the seeding of databases tells is no figure.
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
     rows: list[Row] = []
     with tempfile.TemporaryDirectory() as folder, bot_api() as api:
         bench = Bench(SMALL if small else FULL, Path(folder), api)
