@@ -102,6 +102,8 @@ class Product:
     async def _open_database(self) -> None:
         try:
             await self.services.database.migrate()
+            if self.fleet is None and self.settings.role != "updates":
+                await self.dispatcher.take_over()
         except StorageError as error:
             says = " ".join(str(error).split())
             raise SettingsError(f"DATABASE_URL: cannot be opened: {says}") from error

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -22,12 +23,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.engines import POSTGRES, SQLITE, WRITING, connected, open_engine
 from storage.errors import StorageError
 from storage.migrate import migrate
-from storage.records import ReminderState
-from storage.tables import broadcasts, metadata, reminders
+from storage.reminders import Reminders
+from storage.tables import broadcasts, metadata
 from storage.transaction import Transaction
 
 #: Rows that are in memory at once.
 _BATCH: Final = 2000
+
+#: An instant by which every lease has ended.
+_EVER: Final = datetime.max.replace(tzinfo=UTC)
 
 #: What is there besides the program's tables.
 _ALEMBICS: Final = "alembic_version"
@@ -110,10 +114,7 @@ async def _counts(connection: AsyncConnection) -> dict[str, int]:
 
 async def _let_go(target: AsyncConnection) -> None:
     """What workers had in hand waits again: none of them comes over."""
-    claimed = update(reminders).where(reminders.c.state == ReminderState.CLAIMED)
-    waiting = {"state": ReminderState.PENDING, "ready_at": reminders.c.due_at, "worker": None}
-    ids = await target.scalars(claimed.values(waiting).returning(reminders.c.order_id))
-    await Transaction(target, writing=True).requeue(set(ids))
+    await Reminders(Transaction(target, writing=True)).give_back(lease_until=_EVER)
     await target.execute(update(broadcasts).values(worker=None, lease_until=None))
 
 

@@ -200,6 +200,23 @@ class Reminders:
         await self._transaction.requeue(ids)
         return {ReminderKey(*row) for row in rows} & wanted
 
+    async def give_back(self, *, lease_until: datetime) -> int:
+        """Lets anybody claim at once what is claimed with leases that end by then, by whomever.
+
+        Only for when none of those who claimed it can be alive. Gives how many reminders they are.
+        """
+        waiting = select(orders.c.id).where(orders.c.next_reminder_at <= lease_until)
+        statement = (
+            update(reminders)
+            .where(reminders.c.order_id.in_(waiting))
+            .where(reminders.c.state == ReminderState.CLAIMED)
+            .values(state=ReminderState.PENDING, ready_at=reminders.c.due_at, worker=None)
+            .returning(reminders.c.order_id)
+        )
+        ids = [row.order_id for row in await self._transaction.rows(statement)]
+        await self._transaction.requeue(set(ids))
+        return len(ids)
+
     async def record(self, settlements: Sequence[Settlement], *, worker: str) -> int:
         """Stores what `worker` made of its reminders, leaving out those that it lost meanwhile.
 

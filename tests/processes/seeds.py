@@ -151,13 +151,3 @@ def unexplained(file: Path) -> list[tuple[object, ...]]:
     )
     with closing(sqlite3.connect(file)) as connection:
         return connection.execute(asked).fetchall()
-
-
-def end_leases(file: Path) -> None:
-    """Turns the clock of those who died ahead: what they had claimed can be claimed again."""
-    with closing(sqlite3.connect(file)) as connection, connection:
-        connection.execute("UPDATE reminders SET ready_at = due_at WHERE state = 'claimed'")
-        connection.execute(
-            "UPDATE orders SET next_reminder_at = (SELECT min(ready_at) FROM reminders"
-            " WHERE reminders.order_id = orders.id)"
-        )

@@ -17,7 +17,6 @@ from tests.chatting import ask, en
 from tests.processes.conftest import PATIENCE, BotProcess, Launch, until_read, until_sent
 from tests.processes.seeds import (
     acquainted,
-    end_leases,
     multiply,
     states,
     today,
@@ -148,7 +147,7 @@ async def test_what_fell_due_while_it_was_down_is_told_late_and_once(
 
 
 async def test_a_reminder_is_told_wherever_it_was_cut_off(
-    launch: Launch, server: BotApiServer, database: Database, database_file: Path
+    launch: Launch, server: BotApiServer, database: Database
 ) -> None:
     """Killed once, with each person's reminder at another step."""
     recorded, unsent, unheard = (acquainted(server, number) for number in (1, 2, 3))
@@ -167,7 +166,6 @@ async def test_a_reminder_is_told_wherever_it_was_cut_off(
     await bot.kill()
     server.faults.clear()
 
-    end_leases(database_file)
     bot = await restarted(launch)
     await unsent.next_message()
     await unheard.next_message()
@@ -182,7 +180,6 @@ async def test_killed_twenty_times_in_a_burst_none_is_lost_and_what_was_in_fligh
     server: BotApiServer,
     database: Database,
     database_url: str,
-    database_file: Path,
 ) -> None:
     number, most, moments = 1000, DeliverySettings().batch, random.Random(20)
     await with_due_orders(database, {1: ["Parcel"]})
@@ -202,7 +199,6 @@ async def test_killed_twenty_times_in_a_burst_none_is_lost_and_what_was_in_fligh
         recorded = (await states(database)).get(ReminderState.SENT, 0)
         in_flight = (sent - before[0]) - (recorded - before[1])
         assert in_flight <= most
-        end_leases(database_file)
 
     bot = await launch()
     await bot.logged("reminder.sent", number - recorded)

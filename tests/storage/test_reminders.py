@@ -563,3 +563,18 @@ async def test_the_reminders_of_several_orders_are_read_together(database: Datab
         found = await work.reminders.of_orders([first.id, second.id, third.id])
 
     assert {key: len(some) for key, some in found.items()} == {first.id: 1, third.id: 2}
+
+
+async def test_what_the_dead_had_in_hand_can_be_claimed_at_once(database: Database) -> None:
+    first, second, third = await with_orders(database, 3)
+    await put(database, due(first), due(second), due(third, at=NOW + LEASE / 2))
+    [claimed] = await claim(database, limit=1, worker="dead")
+
+    async with database.writing() as work:
+        assert await work.reminders.give_back(lease_until=NOW + LEASE) == 1
+        await work.commit()
+
+    assert await next_due(database) == NOW
+    again = await claim(database, worker=YOU)
+    assert {one.stored.id for one in again} == {first.id, second.id}
+    assert await record(database, sent(claimed.reminders[0]), worker="dead") == 0
