@@ -52,8 +52,11 @@ class Order:
     timer_end: date | None
     """The day on which the site's protection timer ends."""
     timer_by: int
+    number_known_on: date | None = None
+    """Day on which the number and the shipment, as they are now, were both told (B3)."""
     parcel: ParcelState = ParcelState.NOT_FOUND
     parcel_since: date | None = None
+    """Day on which that state was told; `None` while nothing was told of this number."""
     parcel_by: int = 0
     ever_tracked: bool = False
     delivered_on: date | None = None
@@ -104,6 +107,7 @@ class Order:
             guaranteed_days=event.guaranteed_days,
             timer_end=event.protection_end,
             timer_by=sequence,
+            number_known_on=event.on if event.tracking_number and event.shipped_on else None,
             parcel_by=sequence,
         )
         order.check_facts(event.on)
@@ -192,6 +196,18 @@ class Order:
     def is_untracked(self) -> bool:
         """Whether its number has never shown a status (C1)."""
         return not self.ever_tracked
+
+    @property
+    def number_looked_up(self) -> bool:
+        """Whether the buyer has told what only the tracking of this number can have shown (C1)."""
+        known = self.number_known_on
+        if known is None or self.parcel_since is not None:
+            return known is not None
+        if self.dispute is not None and self.dispute.opened_on >= known:
+            return True
+        # A number that came in place of a letter's answer was not looked up for it (B3).
+        of_another = self.letter_by == self.parcel_by
+        return self.letter_on is not None and self.letter_on >= known and not of_another
 
     @property
     def is_approaching(self) -> bool:

@@ -77,10 +77,22 @@ def _corrected(order: Order, event: FactsCorrected, sequence: int) -> Order:
     until = order.guaranteed_until()
     if "guaranteed_days" in changes and until is not None and event.on > until:
         changes["guaranteed_by"] = sequence  # it was told of as passed, and is not told again else
-    after = replace(order, **changes)
+    after = _number_known(order, replace(order, **changes), event)
     after.check_facts(event.on)
     after.check_slips(event.on, changes)
     return after
+
+
+def _number_known(before: Order, after: Order, event: Event) -> Order:
+    """B3: whether a number tracks can be asked from when it and its shipment are known."""
+    another = after.tracking_number != before.tracking_number
+    if another and after.parcel is ParcelState.NOT_FOUND:
+        after = replace(after, parcel_since=None)
+    if after.tracking_number is None or after.shipped_on is None:
+        return replace(after, number_known_on=None)
+    # What was told of a number holds whenever it was sent.
+    moved = after.shipped_on != before.shipped_on and not before.number_looked_up
+    return replace(after, number_known_on=event.on) if another or moved else after
 
 
 def _shipped(order: Order, event: OrderShipped, sequence: int) -> Order:
@@ -96,7 +108,7 @@ def _shipped(order: Order, event: OrderShipped, sequence: int) -> Order:
     )
     after.check_facts(event.on)
     after.check_slips(event.on, ("timer_end", "shipped_on"))
-    return after
+    return _number_known(order, after, event)
 
 
 def _tracking_reported(order: Order, event: TrackingReported, sequence: int) -> Order:
@@ -118,8 +130,9 @@ def _number_replaced(order: Order, event: TrackingNumberReplaced, sequence: int)
     return replace(
         order,
         tracking_number=event.tracking_number,
+        number_known_on=event.on,
         parcel=ParcelState.NOT_FOUND,
-        parcel_since=event.on,
+        parcel_since=None,
         parcel_by=sequence,
         ever_tracked=False,
         delivered_on=None,

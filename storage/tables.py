@@ -87,6 +87,7 @@ class OrderColumns(TypedColumns):
     guaranteed_by: Named[int] = Column(Integer, server_default=text("0"))
     timer_end: Named[date | None] = Column(Date)
     timer_by: Named[int] = Column(Integer)
+    number_known_on: Named[date | None] = Column(Date)
     parcel: Named[ParcelState] = Column(choice(ParcelState))
     parcel_since: Named[date | None] = Column(Date)
     parcel_by: Named[int] = Column(Integer)

@@ -10,7 +10,7 @@ from advisor.advice.making import (
     to_extend,
     to_wait,
 )
-from advisor.advice.possible import may_dispute
+from advisor.advice.possible import may_dispute, never_asked
 from advisor.advice.verdicts import Advice, Situation, Verdict
 from advisor.letters import LetterKind
 from advisor.order import Order
@@ -35,32 +35,15 @@ def cheap(order: Order, today: date, policy: Policy) -> Advice | None:
 
 
 def unasked(order: Order, today: date, policy: Policy) -> Advice | None:
-    """B3, C1: an order was told so late that nobody was asked whether its number tracks.
-
-    Until the buyer has said that it does not, "cannot be tracked" may be a false reason (H2).
-    """
-    if not _was_never_asked(order) or not may_dispute(order, today, policy):
-        return None
-    if order.registered_on < _untracked_is_disputed(order, policy):
+    """B3, C1: a number became known so late that nobody was asked whether it tracks."""
+    if not never_asked(order, policy) or not may_dispute(order, today, policy):
         return None
     return Advice(
         verdict=Verdict.LOOK,
         situation=Situation.TRACKING_UNKNOWN,
-        reasons=(RuleId.B3, RuleId.C1),
+        reasons=(RuleId.B4 if order.is_cheap(policy) else RuleId.B3, RuleId.C1),
         deadline=running_deadline(order, today, policy),
     )
-
-
-def _was_never_asked(order: Order) -> bool:
-    """Whether there is a number, and the buyer has told nothing yet that depends on it."""
-    told = (order.parcel_since, order.letter_on, order.dispute)
-    return order.tracking_number is not None and order.is_untracked and not any(told)
-
-
-def _untracked_is_disputed(order: Order, policy: Policy) -> date:
-    """B3, A6: the day from which a number that shows nothing is a reason for a dispute."""
-    opens, until = untracked_dispute_opens(order, policy), order.guaranteed_until()
-    return opens if until is None else min(opens, until + timedelta(days=1))
 
 
 def untracked(order: Order, today: date, policy: Policy) -> Advice | None:

@@ -2,8 +2,9 @@
 
 from datetime import date, timedelta
 
-from advisor.advice.possible import dispute_letter, dispute_reason
+from advisor.advice.possible import dispute_letter, dispute_reason, never_asked
 from advisor.advice.verdicts import Advice, Deadline, DeadlineKind, Situation, Verdict
+from advisor.disputes import DisputeReason
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.policy import Policy
@@ -22,6 +23,7 @@ def to_dispute(
         deadline=running_deadline(order, today, policy),
         letter=dispute_letter(reason),
         dispute_reason=reason,
+        unsure=reason is DisputeReason.UNTRACKED and never_asked(order, policy),
     )
 
 

@@ -1,6 +1,6 @@
 """What can be done on a day, and for which honest reason."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from advisor.disputes import DisputeReason
 from advisor.errors import DomainError
@@ -9,6 +9,7 @@ from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
+from advisor.timeline import untracked_dispute_opens
 
 
 def may_dispute(order: Order, today: date, policy: Policy) -> bool:
@@ -46,6 +47,28 @@ def dispute_reason(order: Order, today: date, policy: Policy) -> DisputeReason:
     if until is not None and today > until and not order.is_approaching:
         return DisputeReason.LATE
     return DisputeReason.IN_TRANSIT
+
+
+def never_asked(order: Order, policy: Policy) -> bool:
+    """B3, C1: whether a number became known too late for anybody to be asked if it tracks.
+
+    That is on or after the day from which one that shows nothing is disputed, and nothing was told
+    of it since. Until the buyer has said so, "cannot be tracked" may be a false reason (H2).
+    """
+    known = order.number_known_on
+    if known is None or not order.is_untracked or order.number_looked_up:
+        return False
+    return known >= _untracked_is_disputed(order, policy)
+
+
+def _untracked_is_disputed(order: Order, policy: Policy) -> date:
+    """B3, B4, A6, D1: the day from which a number that shows nothing is disputed."""
+    end, until = order.protection_end(policy), order.guaranteed_until()
+    assert end is not None  # noqa: S101 - asked for shipped orders only
+    if order.is_cheap(policy):
+        return end - timedelta(policy.cheap_dispute)
+    first = min(untracked_dispute_opens(order, policy), end - timedelta(policy.decide))
+    return first if until is None else min(first, until + timedelta(days=1))
 
 
 _LETTER_FOR = {

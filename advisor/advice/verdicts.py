@@ -110,3 +110,5 @@ class Advice:
     """For a verdict to wait: the day on which the next step falls due, where it is known."""
     letter: LetterKind | None = None
     dispute_reason: DisputeReason | None = None
+    unsure: bool = False
+    """Whether the reason holds only if the number shows nothing, and nobody was asked (B3, C1)."""

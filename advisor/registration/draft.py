@@ -72,6 +72,15 @@ class Draft:
         """Whether a person would have to type something again if it were lost."""
         return replace(self, guided=False, asking=None, options=()) != Draft()
 
+    def is_told_again_by(self, other: "Draft") -> bool:
+        """Whether another draft tells the same order anew, by its number or its name."""
+        if self.order is not None or other.order is not None:
+            return False
+        if self.tracking is not None and other.tracking is not None:
+            return self.tracking == other.tracking
+        named = self.title is not None and other.title is not None
+        return named and (self.title or "").casefold() == (other.title or "").casefold()
+
     @property
     def protection(self) -> Protection | None:
         """The protection as it was told."""

@@ -22,7 +22,7 @@ from advisor.policy import Policy
 from advisor.wording.buttons import order_button
 from advisor.wording.letters import copy_button, write_letter
 from advisor.wording.message import Action, Button, Message, Press
-from advisor.wording.status import status_message
+from advisor.wording.status import if_untracked, status_message
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs
 from advisor.wording.values import advice_values, proof_of, quoted_reason
 
@@ -75,6 +75,7 @@ def _preparation(
     parts = [
         texts.fill("dispute-heading", values),
         _should(texts, order, advice, values, policy),
+        if_untracked(texts, advice) if reason is advice.dispute_reason else Html(),
         texts.fill("dispute-reason-line", values),
         _never(texts, order, reason),
         texts.fill(f"dispute-evidence-{_evidence(order, reason)}", values),

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from advisor.advice import Deadline, DeadlineKind
+from advisor.errors import DomainError
 from advisor.intake import Problem
 from advisor.order import Order
 from advisor.parcel import ParcelState
@@ -27,6 +28,9 @@ DELIVERED = "delivered"
 
 #: Days after which a date says more than their number.
 _LONG_AGO = 7
+
+#: Beyond that a date without its year may be taken for one of another year.
+_FAR_OFF = timedelta(days=183)
 
 _STATES = (
     (ParcelState.NOT_FOUND, ParcelState.MOVING),
@@ -76,6 +80,17 @@ def problem_text(texts: Texts, problem: Problem) -> Html:
         for name, value in problem.mapping().items()
     }
     return texts.fill(f"problem-{problem.id.replace('_', '-')}", values)
+
+
+def error_text(texts: Texts, error: DomainError, today: date) -> Html:
+    """Why something cannot be; dates that are far from the local `today` with their years."""
+    values = {
+        name: texts.date(value, year=True)
+        if isinstance(value, date) and abs(value - today) > _FAR_OFF
+        else value
+        for name, value in error.values.items()
+    }
+    return texts.fill(error.message_id, values)
 
 
 def _suggestion_rows(

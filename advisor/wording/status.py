@@ -28,6 +28,7 @@ def status_message(texts: Texts, order: Order, today: date, policy: Policy) -> M
         texts.fill("status-heading", values),
         _verdict(texts, advice, values),
         _do(texts, advice, values),
+        if_untracked(texts, advice),
         _why(texts, advice.reasons, values),
         _otherwise(texts, advice, values),
         _progress(texts, order, today, policy),
@@ -65,6 +66,7 @@ def nudge_message(
         texts("nudge-late", date=late_since) if late_since else "",
         _verdict(texts, advice, values),
         _do(texts, advice, values),
+        if_untracked(texts, advice),
         _why(texts, advice.reasons, values),
         _otherwise(texts, advice, values),
     ]
@@ -116,6 +118,11 @@ def _verdict(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
 
 def _do(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
     return texts.fill(f"situation-{_hyphened(advice)}.do", values)
+
+
+def if_untracked(texts: Texts, advice: Advice) -> Html:
+    """C1: what to look at before a dispute for which there is no time to ask first; else empty."""
+    return texts("dispute-if-untracked") if advice.unsure else Html()
 
 
 def _why(texts: Texts, reasons: tuple[RuleId, ...], values: dict[str, Value]) -> Html:

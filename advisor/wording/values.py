@@ -30,6 +30,7 @@ def advice_values(
         "return_by": _last_safe_of(advice, DeadlineKind.RETURN),
         "moves": "no" if order.is_untracked else "yes",
         "proof": proof_of(order),
+        "offered": "none" if order.dispute is None else order.dispute.offered or "none",
     }
 
 

@@ -104,6 +104,14 @@ async def take_up(services: Services, chat_id: int, dialogue_id: int) -> str | N
     return None if taken is None or taken.open is None else taken.open.payload
 
 
+async def drop_aside(services: Services, chat_id: int) -> None:
+    """Drops every dialogue that was put aside."""
+    async with services.database.writing() as uow:
+        kept = desk_of(await uow.drafts.get(chat_id))
+        await put_desk(uow, chat_id, replace(kept, aside=()), services.clock.now())
+        await uow.commit()
+
+
 async def drop_draft(services: Services, chat_id: int) -> bool:
     """Leaves the dialogue that the chat is in. Gives whether there was one."""
     now = services.clock.now()

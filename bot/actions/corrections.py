@@ -1,5 +1,6 @@
 """Use cases of correcting: which fact, how it is, and the order with every date after it."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from advisor.corrections import (
@@ -136,7 +137,7 @@ async def _correct(
     said = _noted(texts, change.after, fact, replaced=replaced)
     message = changed_message(texts, said, change.after, change.moved, today, services.policy)
     again = (order_button(texts, Action.EDIT, change.after),)
-    return Message(message.html, (*message.buttons, again))
+    return replace(message, buttons=(*message.buttons, again))
 
 
 def _noted(texts: Texts, order: Order, fact: Fact, *, replaced: bool) -> Html:

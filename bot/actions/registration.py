@@ -88,8 +88,19 @@ class Adding:
         desk = await self._desk()
         if not text.strip() and (half_told := self.half_told(desk)):
             return half_told_message(self._texts, half_told)
-        message = await self._go_on(step, fresh=True)
-        return self._with_waiting(message, self.half_told(desk))
+        # Who tells an order once more, corrected, is done with the first attempt.
+        fresh = not self._tells_again(desk, step.draft)
+        message = await self._go_on(step, fresh=fresh)
+        waiting = self.half_told(desk) if fresh or step.refused else await self.waiting()
+        return self._with_waiting(message, waiting)
+
+    def _tells_again(self, desk: Desk, draft: Draft) -> bool:
+        """Whether a draft tells anew the order of the dialogue under way."""
+        payload = desk.live(self._services.clock.now())
+        if payload is None or previews_from_json(payload) is not None:
+            return False
+        told = _draft_of(payload)
+        return told is not None and told.is_told_again_by(draft)
 
     async def begin_anew(self) -> Message:
         """The guided way, with whatever was half told put aside."""

@@ -70,11 +70,12 @@ def _usage(context: Context) -> Message:
 
 
 async def _snooze_until(update: Update, context: Context, said: str) -> None:
-    """`2 until Friday`, `5 Dec`: an order may be named before the day."""
-    first, _, rest = said.strip().partition(" ")
-    named, when, days = numbers(first), rest, _coming(context, rest)
-    if not named or not days:
-        named, when, days = None, said, _coming(context, said)
+    """`3 days`, `5 Dec`, `2 until Friday`: an order may be named before the day."""
+    number, when, days = None, said, _coming(context, said)
+    if not days:  # else its number is the day's own: "3 days" names no order 3
+        first, _, when = said.strip().partition(" ")
+        named = numbers(first)
+        number, days = (named[0], _coming(context, when)) if named else (None, ())
     if not days:
         await context.say(update, _usage(context))
         return
@@ -83,7 +84,6 @@ async def _snooze_until(update: Update, context: Context, said: str) -> None:
         return await _put_off(update, context, order, when, days)
 
     known = await orders.open_orders(context.services, context.chat)
-    number = named[0] if named else None
     await with_order(update, context, known, number, Action.SNOOZE, show)
 
 

@@ -6,9 +6,12 @@ from telegram.error import Forbidden, InvalidToken, TelegramError
 
 from advisor.errors import DomainError
 from advisor.wording.message import Message
+from advisor.wording.questions import error_text
+from advisor.wording.texts import texts_for
 from bot.context import Context, guest_texts
 from bot.errors import RepeatedUpdateError
-from storage.errors import StorageUnavailable
+from storage.errors import StorageError, StorageUnavailable
+from storage.records import Chat
 
 _log = structlog.get_logger(__name__)
 
@@ -36,11 +39,14 @@ async def apologise(update: object, context: Context) -> None:
 async def _tell(update: Update, context: Context, error: Exception | None) -> None:
     if update.effective_chat is None or update.effective_chat.type != update.effective_chat.PRIVATE:
         return
-    chat = getattr(context, "chat", None)
-    fallback = context.services.defaults.language
-    texts = guest_texts(update, fallback) if chat is None else context.texts
+    chat = await _known(update.effective_chat.id, context, error)
+    services = context.services
+    known = None if chat is None else texts_for(chat.buyer.language)
+    texts = known or guest_texts(update, services.defaults.language)
     if isinstance(error, DomainError):
-        said = texts.fill(error.message_id, error.values)
+        now = services.clock.now()
+        today = now.date() if chat is None else chat.buyer.today(now)
+        said = error_text(texts, error, today)
     elif isinstance(error, RepeatedUpdateError):  # whether our answer came through, we cannot know
         said = texts("already-noted")
     else:
@@ -48,6 +54,17 @@ async def _tell(update: Update, context: Context, error: Exception | None) -> No
     if update.callback_query is not None:
         await update.callback_query.answer()
     await context.say(update, Message(said))
+
+
+async def _known(chat_id: int, context: Context, error: Exception | None) -> Chat | None:
+    """The chat, for its language: PTB gives each error a context of its own, which knows none."""
+    if isinstance(error, StorageUnavailable):  # asking once more would only make people wait
+        return None
+    try:
+        async with context.services.database.reading() as uow:
+            return await uow.chats.get(chat_id)
+    except StorageError:
+        return None
 
 
 def _update_id(update: object) -> int | None:

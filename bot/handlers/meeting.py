@@ -1,23 +1,43 @@
 """`/start`, `/help`, and everything that has no other answer."""
 
+import re
+
 from telegram import Chat, ChatMember, Update
 
 from advisor.wording.meeting import greeting, help_message
 from advisor.wording.message import Message
 from bot.actions import corrections, orders
-from bot.actions.chats import desk, drop_draft
+from bot.actions.chats import desk, drop_aside, drop_draft
 from bot.context import Context, caller_of, guest_texts
 from bot.handlers import adding, settings, typed
 from bot.handlers.edits import offered_for_edited
 
+_HELLO = re.compile(
+    r"\W*(?:hi|hello|hey|good (?:morning|day|afternoon|evening)|привет|здравствуй(?:те)?"
+    r"|добр(?:ый|ое|ого) (?:день|дня|утро|вечер)|привіт|вітаю|доброго (?:дня|ранку|вечора)"
+    r"|cześć|dzień dobry|dobry wieczór|hallo|guten (?:tag|morgen|abend)|bonjour|bonsoir|salut"
+    r"|hola|buen(?:os|as) (?:días|tardes|noches)|olá|oi|bom dia|boa (?:tarde|noite))\W*$",
+    re.IGNORECASE,
+)
+
 
 async def start(update: Update, context: Context) -> None:
     """Who I am, what I can do; or how many orders are on the clock."""
+    await context.say(update, await _welcome(context))
+
+
+async def _welcome(context: Context) -> Message:
     chat = context.chat
     known = await orders.open_orders(context.services, chat)
     guessed = not (chat.language_chosen and chat.timezone_chosen)
-    message = greeting(context.texts, chat.buyer, guessed=guessed, open_orders=len(known))
-    await context.say(update, message)
+    return greeting(context.texts, chat.buyer, guessed=guessed, open_orders=len(known))
+
+
+async def _greeted(update: Update, context: Context, said: str) -> Message | None:
+    """A greeting for a greeting, unless something half told waits to be gone on with."""
+    if not _HELLO.match(said) or await adding.adding(update, context).waiting():
+        return None
+    return await _welcome(context)
 
 
 async def show_help(update: Update, context: Context) -> None:
@@ -26,10 +46,17 @@ async def show_help(update: Update, context: Context) -> None:
 
 
 async def cancel(update: Update, context: Context) -> None:
-    """Leaves the dialogue under way, or the question whose answer is a button."""
+    """Leaves the dialogue under way, or the question whose answer is a button.
+
+    Where there is neither, what was put aside is dropped.
+    """
     chat_id = context.chat.buyer.chat_id
-    asked = (await desk(context.services, chat_id)).choices_at(context.services.clock.now())
+    now, kept = context.services.clock.now(), await desk(context.services, chat_id)
+    asked, waiting = kept.choices_at(now), kept.waiting(now)
     left = await drop_draft(context.services, chat_id)
+    if waiting and not left and not asked:
+        await drop_aside(context.services, chat_id)
+        left = True
     said = "cancelled" if left else "typed-left" if asked else "nothing-to-cancel"
     await context.say(update, Message(context.texts(said)))
 
@@ -47,6 +74,7 @@ async def text(update: Update, context: Context) -> None:
         or await adding.adding(update, context).answer(said)
         or await adding.order_in(update, context, said)
         or await typed.asked_again(context, said)
+        or await _greeted(update, context, said)
         or await adding.way_out(update, context)
     )
     await context.say(update, message)

@@ -9,21 +9,34 @@ from telegram import Update
 from advisor.advice import advise, extension_request
 from advisor.errors import DomainError
 from advisor.events import OrderClosed, TrackingReported
-from advisor.intake import Problem, ProblemId, ProtectionUntil, parse_price, parse_protection
+from advisor.intake import (
+    Problem,
+    ProblemId,
+    Protection,
+    ProtectionUntil,
+    parse_days,
+    parse_price,
+    parse_protection,
+)
+from advisor.intake.parcel_words import parcel_answers
 from advisor.money import Money
 from advisor.order import Order
+from advisor.parcel import ParcelState
 from advisor.wording.letters import choose_letter, fitting_letters
-from advisor.wording.message import Action, Message
+from advisor.wording.message import Action, Message, Press
 from advisor.wording.order_list import Shelf, orders_message, shelf_named
 from advisor.wording.orders import choose_order, standing_message
 from advisor.wording.questions import (
+    DELIVERED,
     close_question,
+    error_text,
     extension_outcome_question,
     extension_question,
     problem_text,
+    states_rows,
     tracking_question,
 )
-from advisor.wording.texts import Html
+from advisor.wording.texts import Html, join_paragraphs
 from bot.actions import disputes, orders, reports
 from bot.actions.chats import Caller
 from bot.actions.reports import Target
@@ -79,8 +92,34 @@ async def status(update: Update, context: Context) -> None:
 
 
 async def track(update: Update, context: Context) -> None:
-    """`/track [N]`: what does the tracking say?"""
-    await _on_one_order(update, context, Action.TRACK, ask_tracking)
+    """`/track [N] [WORDS]`: what does the tracking say? Words of trackers are noted at once."""
+    said = text_after_command(update).strip()
+    first, _, rest = said.partition(" ")
+    named = numbers(first)
+    answers = sorted(parcel_answers(rest if named else said))
+
+    async def show(update: Update, context: Context, order: Order) -> Message:
+        return await _note_tracking(update, context, order, answers)
+
+    known = await orders.open_orders(context.services, context.chat)
+    number = named[0] if named else None
+    await with_order(update, context, known, number, Action.TRACK, show)
+
+
+async def _note_tracking(
+    update: Update, context: Context, order: Order, answers: Sequence[str]
+) -> Message:
+    """Notes what the tracking says; asks where nothing was said, or what may mean several."""
+    if not answers:
+        return await ask_tracking(update, context, order)
+    if len(answers) > 1:
+        order.apply(TrackingReported(on=context.today, state=order.parcel))
+        meant = [Press(Action.TRACK_STATE, order.number, order.revision, one) for one in answers]
+        return Message(context.texts("typed-unclear"), states_rows(context.texts, meant))
+    if answers[0] == DELIVERED:
+        return await note_received(update, context, order)
+    target, state = Target(order.number), ParcelState(answers[0])
+    return await reports.tracking(context.services, context.chat, caller_of(update), target, state)
 
 
 async def letter(update: Update, context: Context) -> None:
@@ -101,22 +140,39 @@ async def close(update: Update, context: Context) -> None:
 async def extend(update: Update, context: Context) -> None:
     """`/extend [N] [DAYS]`, or `/extend [N] until DATE` for what was granted."""
     said = text_after_command(update)
-    before, found, end = partition_until(said)
+    before, found, end = _partition_until(said)
     if found:
         usage = context.texts("extend-usage")
-        await with_date(update, context, before, end, Action.EXTEND, _granted, usage)
+        await _with_date(update, context, before, end, Action.EXTEND, _granted, usage)
         return
     words = numbers(said)
-    if words is None or len(words) > 2:
+    known = await orders.open_orders(context.services, context.chat)
+    number, days = _in_words(said) if words is None else number_and_days(words[:2], known)
+    if (words is None and days is None) or len(words or ()) > 2:
         await context.say(update, Message(context.texts("extend-usage")))
         return
-    known = await orders.open_orders(context.services, context.chat)
-    number, days = number_and_days(words, known)
 
     async def show(update: Update, context: Context, order: Order) -> Message:
         return await ask_or_note_extension(update, context, order, days)
 
-    await with_order(update, context, known, number, Action.EXTEND, show)
+    try:
+        await with_order(update, context, known, number, Action.EXTEND, show)
+    except DomainError as error:
+        if days is not None or error.message_id != "error-no-such-order":
+            raise
+        # A single number that is no order's may well be days.
+        told = [error_text(context.texts, error, context.today), context.texts("extend-usage")]
+        await context.say(update, Message(join_paragraphs(told)))
+
+
+def _in_words(said: str) -> tuple[int | None, int | None]:
+    """`2 15 days` or `15 days`: the order, and how many days; no days where it tells none."""
+    first, _, rest = said.strip().partition(" ")
+    named = numbers(first)
+    number, days = (named[0], parse_days(rest)) if named else (None, parse_days(said))
+    if not isinstance(days, int):
+        number, days = None, parse_days(said)
+    return number, days if isinstance(days, int) else None
 
 
 async def dispute(update: Update, context: Context) -> None:
@@ -129,10 +185,10 @@ async def dispute(update: Update, context: Context) -> None:
     if words is not None and len(words) <= 1:
         await _on_one_order(update, context, Action.DISPUTE, prepare_dispute)
         return
-    before, found, end = partition_until(said)
+    before, found, end = _partition_until(said)
     if found:
         usage = context.texts("dispute-usage")
-        await with_date(update, context, before, end, Action.DISPUTE, _park, usage)
+        await _with_date(update, context, before, end, Action.DISPUTE, _park, usage)
         return
     number, note, amount = _number_and_sum(said)
     if isinstance(amount, Problem):
@@ -186,7 +242,7 @@ async def prepare_dispute(_: Update, context: Context, order: Order) -> Message:
     return await disputes.prepare(context.services, context.chat, order)
 
 
-def partition_until(said: str) -> tuple[str, bool, str]:
+def _partition_until(said: str) -> tuple[str, bool, str]:
     """Splits `2 until 2027-01-15` at its key word, in either language."""
     found = _UNTIL.search(said)
     if found is None:
@@ -208,7 +264,7 @@ def number_and_days(words: Sequence[int], known: Sequence[Order]) -> tuple[int |
     return words[0], None
 
 
-async def with_date(
+async def _with_date(
     update: Update,
     context: Context,
     before: str,
@@ -220,13 +276,13 @@ async def with_date(
     """Reads `N until DATE` and notes the date for the order that is meant; else tells `usage`."""
     parsed = parse_protection(end, today=context.today, language=context.texts.language)
     words = numbers(before)
-    if isinstance(parsed, Problem):
+    if isinstance(parsed, Problem) and parsed.id is not ProblemId.PROTECTION_OVER:
         await context.say(update, Message(problem_text(context.texts, parsed)))
         return
-    if not isinstance(parsed, ProtectionUntil) or words is None:
+    until = _day_said(parsed)
+    if until is None or words is None:
         await context.say(update, Message(usage))
         return
-    until = parsed.until
 
     async def show(update: Update, context: Context, order: Order) -> Message:
         return await note(update, context, order, until)
@@ -236,8 +292,19 @@ async def with_date(
     await with_order(update, context, known, number, action, show)
 
 
+def _day_said(parsed: Protection | Problem) -> date | None:
+    """The day behind `until`, a past one included: what is noted says why it cannot be."""
+    if isinstance(parsed, ProtectionUntil):
+        return parsed.until
+    past = parsed.mapping().get("date") if isinstance(parsed, Problem) else None
+    return past if isinstance(past, date) else None
+
+
 async def _granted(update: Update, context: Context, order: Order, until: date) -> Message:
-    """Notes the new end of a protection that was extended (A5)."""
+    """Notes the new end of a protection that was extended (A5). Raises `DomainError`."""
+    if until < context.today:
+        latest = max(order.timer_end or context.today, context.today)
+        raise DomainError("error-extension-not-later", date=latest)
     target = Target(order.number)
     return await reports.extension_granted(
         context.services, context.chat, caller_of(update), target, lambda _: until

@@ -23,6 +23,7 @@ from advisor.wording.message import Action, Message, Press
 from advisor.wording.orders import standing_message
 from advisor.wording.questions import (
     DELIVERED,
+    error_text,
     granted_question,
     tracking_rows,
 )
@@ -88,8 +89,7 @@ async def stale(context: Context, number: int) -> Reply:
 async def _refused(context: Context, error: DomainError) -> Reply:
     if error.message_id == "error-no-such-order":
         return Reply(toast=context.texts.plain("press-no-such-order"), alert=True, keyboard=_DONE)
-    text = context.texts.fill(error.message_id, error.values)
-    return Reply(message=Message(text))
+    return Reply(message=Message(error_text(context.texts, error, context.today)))
 
 
 async def _order(context: Context, wanted: Press) -> Order:

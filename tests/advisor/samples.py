@@ -14,10 +14,13 @@ from advisor.events import (
     ExtensionGranted,
     ExtensionRefused,
     ExtensionRequested,
+    FactsCorrected,
     LetterSent,
     OrderRegistered,
+    OrderShipped,
     ReceiptConfirmed,
     RecordedEvent,
+    TrackingNumberReplaced,
     TrackingReported,
 )
 from advisor.money import Money
@@ -90,6 +93,26 @@ def recorded(events: Iterable[Event]) -> list[RecordedEvent]:
 def tracked(number: int, state: ParcelState = ParcelState.MOVING) -> TrackingReported:
     """The tracking says something."""
     return TrackingReported(on=day(number), state=state)
+
+
+def shipped(number: int, sent: int, days: int = 60) -> OrderShipped:
+    """The buyer tells that the parcel was sent on the day `sent`, protected for `days`."""
+    return OrderShipped(on=day(number), shipped_on=day(sent), protection_end=day(sent + days))
+
+
+def corrected(number: int = 5, **facts: Any) -> FactsCorrected:
+    """The buyer corrects facts."""
+    return FactsCorrected(on=day(number), **facts)
+
+
+def numbered(number: int, code: str | None = "LP00987654321098") -> FactsCorrected:
+    """The buyer enters the number, or takes it away."""
+    return corrected(number, tracking_number=code)
+
+
+def replaced(number: int) -> TrackingNumberReplaced:
+    """The seller gave another number."""
+    return TrackingNumberReplaced(on=day(number), tracking_number="LP00987654321098")
 
 
 def wrote(number: int) -> LetterSent:

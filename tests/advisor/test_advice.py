@@ -29,7 +29,6 @@ from advisor.events import (
     OrderClosed,
     RefundReceived,
     ReturnAgreed,
-    TrackingNumberReplaced,
 )
 from advisor.letters import LetterKind
 from advisor.order import Order
@@ -43,14 +42,18 @@ from tests.advisor.samples import (
     advice,
     after,
     asked,
+    corrected,
     day,
     disputed,
     dollars,
     granted,
     mistaken,
+    numbered,
     order,
     received,
     refused,
+    replaced,
+    shipped,
     tracked,
     unshipped,
     wrote,
@@ -88,6 +91,15 @@ CANCELLED = IN_DISPUTE.apply(DisputeCancelled(on=day(25)))
 
 NUMBERLESS = order(on=day(25), tracking_number=None)
 
+NOTHING = ParcelState.NOT_FOUND
+DEAD = (V.DISPUTE, S.UNTRACKED_DISPUTE)
+
+#: Nobody was asked whether the number tracks: what is to be asked of it came too late.
+SENT_LONG_AGO = after(unshipped(), shipped(25, 5))
+NUMBERED = order(tracking_number=None).apply(numbered(25))
+REPLACED = order(tracked(12, ParcelState.NOT_FOUND), replaced(25))
+CHEAP_AT_LAST = order(on=day(57), price=CHEAP)
+
 SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("not sent", after(unshipped()), 5, V.WAIT, S.NOT_SHIPPED),
     ("fresh number", order(), 0, V.WAIT, S.UNTRACKED_EARLY),
@@ -110,6 +122,91 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("told late, no number", NUMBERLESS, 25, V.DISPUTE, S.UNTRACKED_DISPUTE),
     ("told on day 14, asked since", order(on=day(14)), 15, V.DISPUTE, S.UNTRACKED_DISPUTE),
     ("told late, cheap", order(on=day(25), price=CHEAP), 25, V.WAIT, S.CHEAP_WAIT),
+    ("shipment told late", SENT_LONG_AGO, 25, V.LOOK, S.TRACKING_UNKNOWN),
+    (
+        "shipment told late, and dead",
+        SENT_LONG_AGO.apply(tracked(25, NOTHING)),
+        25,
+        V.DISPUTE,
+        S.UNTRACKED_DISPUTE,
+    ),
+    ("shipment told late, last day", SENT_LONG_AGO, 64, V.DISPUTE, S.MUST_ACT),
+    (
+        "shipment told in time",
+        after(unshipped(), shipped(19, 5)),
+        20,
+        V.DISPUTE,
+        S.UNTRACKED_DISPUTE,
+    ),
+    (
+        "shipment corrected to long ago",
+        order().apply(corrected(1, shipped_on=day(-20))),
+        1,
+        V.LOOK,
+        S.TRACKING_UNKNOWN,
+    ),
+    (
+        "shipment corrected, known as dead",
+        order(tracked(12, NOTHING)).apply(corrected(16, shipped_on=day(-1))),
+        16,
+        V.DISPUTE,
+        S.UNTRACKED_DISPUTE,
+    ),
+    ("told late, short protection", order(on=day(12), days=16), 12, V.LOOK, S.TRACKING_UNKNOWN),
+    ("told in time, short protection", order(on=day(10), days=16), 12, V.DISPUTE, S.DISPUTE_NOW),
+    ("number told late", NUMBERED, 25, V.LOOK, S.TRACKING_UNKNOWN),
+    (
+        "number told late, and dead",
+        NUMBERED.apply(tracked(25, NOTHING)),
+        25,
+        V.DISPUTE,
+        S.UNTRACKED_DISPUTE,
+    ),
+    (
+        "number told late, the page was dead before",
+        order(tracked(12, NOTHING), wrote(13), numbered(25), tracking_number=None),
+        25,
+        V.LOOK,
+        S.TRACKING_UNKNOWN,
+    ),
+    ("number told in time", order(numbered(14), tracking_number=None), 15, *DEAD),
+    ("number taken away again", NUMBERED.apply(numbered(26, None)), 26, *DEAD),
+    ("title corrected late", order(corrected(25, title="Lamp")), 25, *DEAD),
+    ("number replaced late", REPLACED, 25, V.LOOK, S.TRACKING_UNKNOWN),
+    ("number replaced late, and dead", REPLACED.apply(tracked(25, NOTHING)), 25, *DEAD),
+    ("number replaced late, and written", REPLACED.apply(wrote(25)), 30, *DEAD),
+    (
+        "number replaced after a letter",
+        order(wrote(12), replaced(25)),
+        25,
+        V.WAIT,
+        S.UNTRACKED_LETTER_SENT,
+    ),
+    (
+        "number replaced after a letter, past the guarantee",
+        order(wrote(12), replaced(25), guaranteed_days=20),
+        25,
+        V.LOOK,
+        S.TRACKING_UNKNOWN,
+    ),
+    (
+        "number replaced after a dispute",
+        order(disputed(20)).apply(DisputeCancelled(on=day(24))).apply(replaced(25)),
+        25,
+        V.LOOK,
+        S.TRACKING_UNKNOWN,
+    ),
+    ("cheap, told at last", CHEAP_AT_LAST, 57, V.LOOK, S.TRACKING_UNKNOWN),
+    ("cheap, told at last, not answered", CHEAP_AT_LAST, 58, V.LOOK, S.TRACKING_UNKNOWN),
+    ("cheap, told at last, on the last day", CHEAP_AT_LAST, 59, V.DISPUTE, S.MUST_ACT),
+    (
+        "cheap, told at last, and dead",
+        CHEAP_AT_LAST.apply(tracked(57, NOTHING)),
+        57,
+        V.DISPUTE,
+        S.CHEAP_DISPUTE,
+    ),
+    ("cheap, told before", order(on=day(56), price=CHEAP), 57, V.DISPUTE, S.CHEAP_DISPUTE),
     (
         "told past the guarantee",
         order(on=day(13), guaranteed_days=12),
@@ -126,7 +223,7 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ),
     (
         "new number",
-        order(tracked(9), TrackingNumberReplaced(on=day(11), tracking_number="LP2")),
+        order(tracked(9), replaced(11)),
         12,
         V.WRITE_TO_SELLER,
         S.UNTRACKED_LETTER,
@@ -319,6 +416,29 @@ def test_more_time_is_not_asked_for_once_there_is_nothing_to_extend() -> None:
             of.apply(extension_request(of, day(number), 15, POLICY))
         assert caught.value.message_id == "error-protection-ended"
     assert extension_request(MOVING, day(59), 15, POLICY).days == 15
+
+
+@pytest.mark.parametrize(
+    ("of", "number", "unsure"),
+    [
+        (order(on=day(59)), 59, True),
+        (order(on=day(61)), 61, True),
+        (SENT_LONG_AGO, 64, True),
+        (CHEAP_AT_LAST, 59, True),
+        (order(on=day(57), price=CHEAP).apply(mistaken(57)), 57, True),
+        (CHEAP_AT_LAST.apply(tracked(58, NOTHING)), 59, False),
+        (CHEAP_AT_LAST.apply(tracked(58)), 59, False),
+        (order(), 59, False),
+        (order(on=day(59), tracking_number=None), 59, False),
+        (order(on=day(95), days=100, destination="RU"), 95, False),
+    ],
+)
+def test_where_no_time_is_left_to_ask_first_the_dispute_is_unsure(
+    of: Order, number: int, unsure: bool
+) -> None:
+    given = advice(of, number)
+    assert given.verdict is V.DISPUTE
+    assert given.unsure is unsure
 
 
 def test_every_situation_stands_in_the_table_and_has_its_answers() -> None:

@@ -20,7 +20,6 @@ from advisor.events import (
     DisputeParked,
     Event,
     ExtensionRequested,
-    FactsCorrected,
     GoodsSentBack,
     LetterSent,
     NudgeSnoozed,
@@ -40,16 +39,20 @@ from tests.advisor.samples import (
     SHIPPED,
     after,
     asked,
+    corrected,
     day,
     disputed,
     dollars,
     granted,
     mistaken,
+    numbered,
     order,
     received,
     recorded,
     refused,
     registered,
+    replaced,
+    shipped,
     tracked,
     unshipped,
     wrote,
@@ -59,10 +62,6 @@ ELSEWHERE = ParcelState.DELIVERED_ELSEWHERE
 CLOSED = OrderClosed(on=day(30))
 WON = DisputeClosed(on=day(30), outcome="won", refund=DEAR)
 LOST = DisputeClosed(on=day(30), outcome="lost")
-
-
-def corrected(number: int = 5, **facts: Any) -> FactsCorrected:
-    return FactsCorrected(on=day(number), **facts)
 
 
 def sent(number: int = 8, shipped: int = 8, end: int = 68) -> OrderShipped:
@@ -201,8 +200,44 @@ def test_a_new_number_starts_afresh() -> None:
     known = order(tracked(20, ELSEWHERE), replaced)
     assert known.tracking_number == "NEW12345"
     assert known.is_untracked
-    assert known.parcel_since == day(21)
+    assert (known.number_known_on, known.parcel_since) == (day(21), None)
     assert known.protection_end(POLICY) == day(60)
+
+
+def test_a_number_is_known_from_when_its_shipment_is_known_too() -> None:
+    assert order(on=day(4)).number_known_on == day(4)
+    assert order(tracking_number=None).number_known_on is None
+    waiting = after(unshipped())
+    assert waiting.number_known_on is None
+    assert waiting.apply(shipped(25, 5)).number_known_on == day(25)
+    numberless = after(unshipped(tracking_number=None), shipped(25, 5))
+    assert numberless.number_known_on is None
+    known = numberless.apply(numbered(27))
+    assert known.number_known_on == day(27)
+    assert known.apply(corrected(30, title="Lamp")).number_known_on == day(27)
+    assert known.apply(numbered(31, None)).number_known_on is None
+
+
+def test_another_day_of_shipment_is_asked_about_unless_the_number_was_looked_up() -> None:
+    another = corrected(16, shipped_on=day(-20))
+    assert order(on=day(1)).apply(another).number_known_on == day(16)
+    for looked_up in (tracked(12, ParcelState.NOT_FOUND), wrote(12), disputed(12)):
+        assert order(looked_up, on=day(1)).apply(another).number_known_on == day(1)
+
+
+def test_what_was_told_before_there_was_a_number_says_nothing_of_it() -> None:
+    nothing = tracked(12, ParcelState.NOT_FOUND)
+    known = order(nothing, wrote(13), tracking_number=None).apply(numbered(20))
+    assert not known.number_looked_up
+    again = known.apply(tracked(20, ParcelState.NOT_FOUND))
+    assert (again.parcel_since, again.number_looked_up) == (day(20), True)
+
+
+def test_a_new_number_in_answer_to_a_letter_has_not_been_looked_up() -> None:
+    known = order(wrote(12), replaced(12))
+    assert known.letter_on == day(12)
+    assert not known.number_looked_up
+    assert order(replaced(12), wrote(12)).number_looked_up
 
 
 @pytest.mark.parametrize(

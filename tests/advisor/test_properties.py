@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from advisor.advice import (
     Advice,
+    Situation,
     Verdict,
     advise,
     dispute_letter,
@@ -376,6 +377,46 @@ def is_usual(order: Order) -> bool:
     if order.shipped_on is None or order.timer_end is None:
         return False
     return order.timer_end - order.shipped_on >= timedelta(30)
+
+
+# -- a number of which nobody was asked (B3, C1) ---------------------------------------------------
+
+#: Where a dispute cannot wait until somebody has looked.
+_PRESSING = {Situation.MUST_ACT, Situation.WINDOW_OPEN, Situation.CONFIRMED_BY_MISTAKE}
+
+
+@given(story=stories(shipped=True), policy=POLICIES)
+def test_a_number_is_not_called_dead_on_the_day_on_which_it_becomes_known(
+    story: Story, policy: Policy
+) -> None:
+    order, today = story.order, story.last_on
+    advice = advise(order, today, policy)
+    if order.number_known_on != today or order.number_looked_up:
+        return
+    if advice.dispute_reason is DisputeReason.UNTRACKED:
+        assert advice.unsure
+        assert advice.situation in _PRESSING
+
+
+@given(story=stories(shipped=True, longest=3), policy=POLICIES, days=st.integers(0, 9))
+def test_asking_first_costs_no_deadline_and_ends_with_the_answer(
+    story: Story, policy: Policy, days: int
+) -> None:
+    order, today = story.order, story.last_on + timedelta(days)
+    advice = advise(order, today, policy)
+    if advice.verdict is not Verdict.LOOK:
+        return
+    end = order.protection_end(policy)
+    assert end is not None
+    last = end - timedelta(policy.must_act)
+    assert today < last
+    assert advise(order, last, policy).verdict is Verdict.DISPUTE
+    dead = order.apply(TrackingReported(on=today, state=ParcelState.NOT_FOUND))
+    answered = advise(dead, today, policy)
+    assert answered.dispute_reason is DisputeReason.UNTRACKED
+    assert not answered.unsure
+    moves = advise(order.apply(TrackingReported(on=today, state=ParcelState.MOVING)), today, policy)
+    assert moves.dispute_reason is not DisputeReason.UNTRACKED
 
 
 # -- delivered, but to somebody else (E3) ----------------------------------------------------------

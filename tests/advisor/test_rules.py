@@ -64,9 +64,12 @@ from tests.advisor.samples import (
     dollars,
     granted,
     mistaken,
+    numbered,
     order,
     points,
     received,
+    replaced,
+    shipped,
     told,
     tracked,
     unshipped,
@@ -536,6 +539,29 @@ UNTRACKED = (
         lambda: verdict(order(tracked(25, ParcelState.NOT_FOUND), on=day(25)), 25),
         Verdict.DISPUTE,
     ),
+    row(
+        "B3",
+        "shipment told late, the number is asked about first",
+        lambda: [
+            verdict(after(unshipped(), shipped(number, 5)), number) for number in (19, 20, 25)
+        ],
+        [Verdict.WRITE_TO_SELLER, Verdict.LOOK, Verdict.LOOK],
+    ),
+    row(
+        "B3",
+        "number told late, it is asked about first",
+        lambda: [
+            verdict(order(numbered(number), tracking_number=None), number)
+            for number in (14, 15, 25)
+        ],
+        [Verdict.WRITE_TO_SELLER, Verdict.LOOK, Verdict.LOOK],
+    ),
+    row(
+        "B3",
+        "a new number is asked about first",
+        lambda: verdict(order(tracked(12, ParcelState.NOT_FOUND), replaced(16)), 16),
+        Verdict.LOOK,
+    ),
     row("B3", "reason", lambda: advice(DEAD, 15).dispute_reason, DisputeReason.UNTRACKED),
     row("B3", "letter", lambda: advice(DEAD, 15).letter, LetterKind.DISPUTE_UNTRACKED),
     row(
@@ -557,6 +583,12 @@ UNTRACKED = (
     row("B4", "no dispute four days before", lambda: verdict(DEAD_CHEAP, 56), Verdict.EXTEND),
     row("B4", "three days before", lambda: told(DEAD_CHEAP, CheckpointKind.CHEAP_DISPUTE), [57]),
     row("B4", "from then on dispute", lambda: verdicts(DEAD_CHEAP, 57, 59), {Verdict.DISPUTE}),
+    row(
+        "B4",
+        "told late, asked first till the last day",
+        lambda: [verdict(order(on=day(57), price=CHEAP), number) for number in (57, 58, 59)],
+        [Verdict.LOOK, Verdict.LOOK, Verdict.DISPUTE],
+    ),
     row(
         "B4",
         "a working number is no fake",
@@ -595,6 +627,18 @@ STUCK = (
         "told late, no reason before it is known",
         lambda: (advice(order(on=day(25)), 25).dispute_reason, reasons(order(on=day(25)), 25)),
         (None, (RuleId.B3, RuleId.C1)),
+    ),
+    row(
+        "C1",
+        "told on the last day, right only if it shows nothing",
+        lambda: tells(status(order(on=day(59)), 59), "dispute-if-untracked"),
+        True,
+    ),
+    row(
+        "C1",
+        "asked in time, no such doubt on the last day",
+        lambda: tells(status(order(), 59), "dispute-if-untracked"),
+        False,
     ),
     row("C1", "one status is enough", lambda: order(tracked(9)).is_untracked, False),
     row(

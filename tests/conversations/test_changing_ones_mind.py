@@ -427,6 +427,8 @@ async def test_a_long_history_is_cut_at_its_beginning(house: House, anna: Person
         ("/snooze 1 tomorrow", date(2026, 11, 2)),
         ("/snooze 1 2 weeks", date(2026, 11, 15)),
         ("/snooze in 3 days", date(2026, 11, 4)),
+        ("/snooze 3 days", date(2026, 11, 4)),
+        ("/snooze 2 weeks", date(2026, 11, 15)),
         ("/snooze 1 until Friday", date(2026, 11, 6)),
         ("/snooze 5 Dec", date(2026, 12, 5)),
         ("/snooze 1 on December 5", date(2026, 12, 5)),
@@ -458,6 +460,8 @@ async def test_a_day_that_has_passed_is_refused(house: House, anna: Person) -> N
     await ask(anna, LAMP)
     refused = await ask(anna, "/snooze 1 until yesterday")
     assert refused.text == en("error-snooze-not-later", date=date(2026, 10, 31))
+    long_ago = await ask(anna, "/snooze 1 until 2020-01-01")
+    assert "2020" in long_ago.text
 
 
 @pytest.mark.parametrize("said", ["/snooze soon", "/snooze 1 0", "/snooze 1 999999999"])

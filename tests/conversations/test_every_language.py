@@ -13,7 +13,7 @@ from advisor.wording.message import Action
 from advisor.wording.order_list import Shelf
 from advisor.wording.texts import available_languages, texts_for
 from sandbox.botapi import BotApiServer, Message, Person
-from tests.chatting import Words, ask, effects, offers, tap, turn
+from tests.chatting import Words, ask, effects, everything_after, offers, tap, turn
 from tests.house import House
 
 LAMP = "/add Lamp, RA123456785CN, shipped 3 days ago, 60 days, $20"
@@ -187,6 +187,70 @@ async def test_whether_it_tracks_may_be_told_in_words(house: House, guest: Perso
     card = await ask(guest, LATE)
     assert words.headline(Situation.TRACKING_UNKNOWN) in card.text
     assert words("registered") in (await ask(guest, RING)).text
+
+
+async def number_given(guest: Person, number: str) -> Message:
+    """Enters the number of the first order, or another one."""
+    await tap(guest, await ask(guest, "/edit 1"), Action.EDIT_FACT, "tracking_number")
+    return await ask(guest, number)
+
+
+async def test_of_a_shipment_told_late_it_is_asked_first(
+    house: House, guest: Person, words: Words
+) -> None:
+    card = await ask(guest, "/add Vase, RA123456785CN, not shipped yet, $15")
+    await house.turn_to(date(2026, 11, 26))
+    await everything_after(guest)
+    await tap(guest, card, Action.SHIPPED)
+    asked = await ask(guest, "2026-11-06")
+    told = await tap(guest, asked, Action.DRAFT, "protection=60 days")
+    assert words.headline(Situation.TRACKING_UNKNOWN) in told.text
+    dead = await tap(guest, told, Action.STILL_NOTHING)
+    assert words.headline(Situation.UNTRACKED_DISPUTE) in dead.text
+
+
+async def test_of_a_number_told_late_it_is_asked_first(
+    house: House, guest: Person, words: Words
+) -> None:
+    await ask(guest, NUMBERLESS)
+    told = await number_given(guest, "RA123456785CN")
+    assert words.headline(Situation.TRACKING_UNKNOWN) in told.text
+    assert words("dispute-should-look") in (await ask(guest, "/dispute")).text
+    dead = await tap(guest, told, Action.STILL_NOTHING)
+    assert words.headline(Situation.UNTRACKED_DISPUTE) in dead.text
+
+
+async def test_of_a_new_number_it_is_asked_anew(house: House, guest: Person, words: Words) -> None:
+    await tap(guest, await ask(guest, LATE), Action.STILL_NOTHING)
+    told = await number_given(guest, "LP00987654321098")
+    assert words.headline(Situation.TRACKING_UNKNOWN) in told.text
+    dead = await ask(guest, words("parcel-not_found"))
+    assert words.headline(Situation.UNTRACKED_DISPUTE) in dead.text
+
+
+async def test_of_a_cheap_order_told_at_last_it_is_asked_first_and_disputed_in_time(
+    house: House, guest: Person, words: Words
+) -> None:
+    card = await ask(guest, "/add Ring, RA123456785CN, shipped 57 days ago, 60 days, $3")
+    assert words.headline(Situation.TRACKING_UNKNOWN) in card.text
+    await house.turn_to(date(2026, 11, 3), hour=20)
+    last_day = (await everything_after(guest))[-1]
+    assert words.headline(Situation.MUST_ACT) in last_day.text
+    assert words("dispute-if-untracked") in last_day.text
+    dead = await tap(guest, await ask(guest, "/track"), Action.TRACK_STATE, "not_found")
+    assert words.headline(Situation.MUST_ACT) in dead.text
+    assert words("dispute-if-untracked") not in dead.text
+
+
+async def test_where_there_is_no_time_to_ask_the_dispute_says_when_it_is_right(
+    house: House, guest: Person, words: Words
+) -> None:
+    card = await ask(guest, "/add Lamp, RA123456785CN, shipped 59 days ago, 60 days, $20")
+    assert words.headline(Situation.MUST_ACT) in card.text
+    assert words("dispute-if-untracked") in card.text
+    prepared = (await ask(guest, "/dispute")).text
+    assert words("dispute-should-now") in prepared
+    assert words("dispute-if-untracked") in prepared
 
 
 async def test_a_number_that_tracks_leads_to_no_dispute(house: House, anna: Person) -> None:

@@ -88,6 +88,7 @@ async def test_a_question_left_for_a_day_does_not_swallow_the_next_message(
     assert offers(answer, Action.RESUME)
     pressed = await anna.press(asked, data_of(asked, Action.DRAFT, "shipped_on=2026-11-01"))
     assert (await pressed.answered()).text == en("press-question-gone")
+    assert (await ask(anna, "/cancel")).text == en("cancelled")
     assert (await ask(anna, "/cancel")).text == en("nothing-to-cancel")
 
 

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from advisor.wording.message import Action
 from sandbox.botapi import BotApiServer, Person
-from tests.chatting import Words, ask
+from tests.chatting import Words, ask, turn
 from tests.house import House
 
 LANGUAGES = ("uk", "pl", "fr", "de")
@@ -59,3 +60,13 @@ async def test_a_city_is_known_by_the_name_that_the_bot_proposes(
     city = re.search(r"/settings ([^\W\d]+)", words("settings-ask-zone"))
     assert city is not None
     assert words("settings-saved") in (await ask(guest, city[0])).text
+
+
+async def test_what_cannot_be_is_told_in_the_language_that_was_chosen(
+    house: House, anna: Person, words: Words
+) -> None:
+    menu = await ask(anna, "/settings")
+    await turn(anna, await turn(anna, menu, Action.SETTINGS, "lang"), Action.SETTINGS,
+        f"lang={words.language}")  # fmt: skip
+    refused = await ask(anna, "/status 99")
+    assert refused.text == words("error-no-such-order", number=99)

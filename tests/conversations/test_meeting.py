@@ -93,8 +93,15 @@ async def test_every_command_of_the_menu_is_known(house: House, anna: Person) ->
 async def test_a_text_that_says_nothing_is_answered_with_the_way_out(
     house: House, anna: Person, ivan: Person
 ) -> None:
-    assert (await ask(anna, "good morning")).text == en("unknown-text")
-    assert (await ask(ivan, "доброе утро")).text == ru("unknown-text")
+    assert (await ask(anna, "what a morning")).text == en("unknown-text")
+    assert (await ask(ivan, "какое утро")).text == ru("unknown-text")
+
+
+async def test_whoever_says_hello_is_greeted(house: House, anna: Person, ivan: Person) -> None:
+    assert (await ask(anna, "Good morning!")).text == (await ask(anna, "/start")).text
+    assert (await ask(ivan, "Здравствуйте")).text == (await ask(ivan, "/start")).text
+    await ask(anna, "/add Lamp, RA123456785CN, shipped yesterday, 60 days, $20")
+    assert (await ask(anna, "hi")).text == en("start-again", count=1)
 
 
 async def test_an_unknown_command_is_named_as_such(house: House, anna: Person) -> None:

@@ -394,3 +394,60 @@ async def test_on_the_last_safe_day_nobody_is_put_off_until_tomorrow(
     last = date(2026, 11, 2)
     late = await ask(anna, "/extend 1 15")
     assert late.text.startswith(en("noted-extension-last", days=15, date=last))
+
+
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ("/track 1 stuck", "no_change"),
+        ("/track stuck", "no_change"),
+        ("/track №1 export", "at_export"),
+    ],
+)
+async def test_what_the_tracking_says_may_stand_behind_the_command(
+    house: House, anna: Person, said: str, state: str
+) -> None:
+    await ask(anna, LAMP)
+    noted = await ask(anna, said)
+    assert noted.text.startswith(en("noted-tracking", state=en(f"parcel-{state}")))
+
+
+async def test_what_may_mean_two_things_is_asked_about_behind_track(
+    house: House, ivan: Person
+) -> None:
+    await ask(ivan, "/add Лампа, RA123456785CN, отправлен 3 дня назад, 60 дней, 2000 ₽")
+    asked = await ask(ivan, "/track 1 на таможне")
+    assert asked.text == ru("typed-unclear")
+    noted = await ask(ivan, "на экспорте")
+    assert noted.text.startswith(ru("noted-tracking", state=ru("parcel-at_export")))
+
+
+async def test_a_parcel_that_was_delivered_to_me_is_received_by_track(
+    house: House, anna: Person
+) -> None:
+    await ask(anna, LAMP)
+    assert (await ask(anna, "/track received")).text.startswith(en("noted-received", days=15))
+
+
+async def test_days_may_be_called_days_behind_extend(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    for said in ("/extend 15 days", "/extend 1 15 days"):
+        noted = await ask(anna, said)
+        assert noted.text.startswith(en("noted-extension-request", days=15)), said
+
+
+async def test_a_number_that_is_no_order_of_several_is_told_how_to_extend(
+    house: House, anna: Person
+) -> None:
+    await ask(anna, LAMP)
+    await ask(anna, RING)
+    said = await ask(anna, "/extend 15")
+    assert said.text == en("error-no-such-order", number=15) + "\n\n" + en("extend-usage")
+
+
+async def test_a_new_end_that_is_past_is_refused_by_what_it_should_be(
+    house: House, anna: Person
+) -> None:
+    await ask(anna, LAMP)
+    refused = await ask(anna, "/extend 1 until 2020-01-01")
+    assert refused.text.startswith(en("error-extension-not-later", date=date(2026, 12, 28)))

@@ -189,3 +189,40 @@ async def test_thanks_are_no_order_that_cannot_be_read(house: House, anna: Perso
     for said in ("Thanks!", "Спасибо большое", "danke"):
         assert (await ask(anna, said)).text == en("thanked")
     assert (await ask(anna, "Thanksgiving lamp")).text == en("unknown-text")
+
+
+async def test_an_order_told_anew_takes_the_place_of_its_first_attempt(
+    house: House, anna: Person
+) -> None:
+    for first in ("/add Lamp, LP00123456789012, shipped tomorrow, 60 days, $20", "/add lamp"):
+        await ask(anna, first)
+        card = await ask(anna, LAMP)
+        assert card.text.startswith(en("registered"))
+        assert en("half-told-waits", title="Lamp") not in card.text
+        assert (await ask(anna, "/cancel")).text == en("nothing-to-cancel")
+
+
+async def test_an_attempt_with_other_words_is_not_put_aside_either(
+    house: House, anna: Person
+) -> None:
+    await ask(anna, "/add Lamp, shipped tomorrow")
+    asked = await ask(anna, "/add Lamp, shipped yesterday")
+    assert not offers(asked, Action.RESUME)
+    await ask(anna, "/cancel")
+    assert (await ask(anna, "/cancel")).text == en("nothing-to-cancel")
+
+
+async def test_another_parcel_of_the_same_name_is_another_order(house: House, anna: Person) -> None:
+    await ask(anna, "/add Lamp, RA123456785CN, shipped yesterday")
+    card = await ask(anna, LAMP)
+    assert en("half-told-waits", title="Lamp") in card.text
+
+
+async def test_cancel_drops_what_was_put_aside_where_nothing_is_under_way(
+    house: House, anna: Person
+) -> None:
+    for title in ("Lamp", "Ring", "Cup"):
+        await ask(anna, f"/add {title}")
+    said = [(await ask(anna, "/cancel")).text for _ in range(3)]
+    assert said == [en("cancelled"), en("cancelled"), en("nothing-to-cancel")]
+    assert not offers(await ask(anna, "thanks"), Action.RESUME)

@@ -99,6 +99,7 @@ FULL_ORDER = Order(
     guaranteed_by=10,
     timer_end=date(2026, 1, 4),
     timer_by=3,
+    number_known_on=date(2026, 1, 17),
     parcel=ParcelState.DELIVERED_ELSEWHERE,
     parcel_since=date(2026, 1, 5),
     parcel_by=4,

@@ -127,6 +127,22 @@ async def test_everything_in_an_old_file_is_still_there(old_file: Path) -> None:
     await database.close()
 
 
+async def test_a_number_is_known_since_it_was_told_or_in_older_files_since_the_registration(
+    revision: str, old_file: Path
+) -> None:
+    database = Database(f"sqlite+aiosqlite:///{old_file}")
+    await database.migrate()
+
+    async with database.reading() as work:
+        for one in await work.orders.of_chat(ALICE):
+            order = fold(one.order.number, await work.orders.story(one.id))
+            known = order.number_known_on
+            if revision < "0008" and known is not None:
+                known = order.registered_on
+            assert one.order.number_known_on == known
+    await database.close()
+
+
 async def test_everything_in_an_old_postgresql_database_is_still_there(
     revision: str, old_file: Path, postgres_url: str
 ) -> None:

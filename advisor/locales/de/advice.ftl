@@ -43,7 +43,10 @@ situation-dispute-refused = Der Verkäufer lehnt ab. Antworte ruhig, leg Beweise
     .do = Zieh nichts zurück. Häng einen Screenshot oder ein Foto an, füg die fertige Antwort ein und bleib bei deiner Forderung.
     .otherwise = Ab Tag { $dispute_escalation } entscheidet AliExpress, und zwar nach dem, was du angehängt hast.
 situation-dispute-countered = Der Verkäufer bietet etwas anderes. Nimm an oder lehn ab
-    .do = Passt es dir, nimm an, aber sieh vorher nach, dass der Betrag nicht 0 ist. Wenn nicht, schick die fertige Antwort und bleib bei deiner Forderung.
+    .do = { $offered ->
+        [none] Passt es dir
+       *[other] Reichen dir { $offered }
+    }, nimm an, aber sieh vorher nach, dass der Betrag nicht 0 ist. Wenn nicht, schick die fertige Antwort und bleib bei deiner Forderung.
     .otherwise = Ohne Einigung entscheidet ab Tag { $dispute_escalation } AliExpress.
 situation-dispute-escalated = AliExpress entscheidet. Sieh einmal am Tag hinein
     .do = Wird nach weiteren Beweisen gefragt, antworte sofort. Fotos und Screenshots kannst du noch nachreichen.
@@ -167,7 +170,7 @@ situation-untracked-letter-sent = Du hast geschrieben. Gib dem Verkäufer Zeit b
     .do = Zeigt die Nummer etwas an, oder eine neue, sag es mir.
     .otherwise = Am { $act_from } sage ich dir, dass es Zeit für einen Streitfall ist.
 situation-tracking-unknown = Zeigt die Nummer etwas? Schau zuerst nach
-    .do = Sieh auf einer Tracking-Seite nach, was { $tracking } zeigt, und sag es mir. Gar nichts? Dann ist es Zeit für einen Streitfall, und der Text liegt bereit. Auch nur ein Status? Dann wäre dieser Grund falsch und könnte dich das Konto kosten; ich sage dir, was dann zu tun ist.
+    .do = Sieh auf einer Tracking-Seite nach, was { $tracking } zeigt, und sag es mir. Gar nichts? Dann ist es Zeit für einen Streitfall, und der Text liegt bereit. Auch nur ein Status? Dann wäre „nicht verfolgbar“ ein falscher Grund und könnte dich das Konto kosten; ich sage dir, was dann zu tun ist.
     .otherwise = Ich kann nicht wissen, ob ein Streitfall richtig ist, und am { $end } läuft der Käuferschutz ab.
 situation-untracked-dispute = { $proof ->
         [order] Öffne einen Streitfall: Es gibt noch immer keine Sendungsnummer
@@ -251,7 +254,7 @@ reason-B3 = Eine Nummer, die von Tag { $untracked_dispute } bis { $untracked_dis
     } nach deinem Brief, ist ein Grund, der Streitfälle gewinnt.
 reason-B4 = Eine günstige Bestellung mit kostenlosem Versand reist wohl ohne echte Sendungsverfolgung. Das ist normal, und meistens kommt sie an.
 reason-B5 = Pakete in dein Land müssen verfolgbar sein; eine stumme Nummer spricht also gegen den Verkäufer.
-reason-C1 = Ein einziger Status macht aus der Nummer eine, die funktioniert: „nicht verfolgbar“ wäre jetzt der falsche Grund.
+reason-C1 = Ein einziger Status macht aus der Nummer eine, die funktioniert: „nicht verfolgbar“ wäre dann der falsche Grund.
 reason-C2 = Zwischen Export und Import liegt ein Paket manchmal länger als { $stuck_check ->
         [one] { $stuck_check } Tag
        *[other] { $stuck_check } Tage
@@ -387,7 +390,7 @@ checkpoint-stuck_check = bewegt es sich?
        *[other] { $stuck_check } Tagen
     } nichts Neues.
 checkpoint-dispute_window_opens = Streitfall, falls die Nummer stumm ist
-    .nudge = Tag { $day }: Die Nummer zeigt immer noch nichts, jetzt ist Zeit für einen Streitfall.
+    .nudge = Tag { $day }: Zeigt die Nummer immer noch nichts, ist jetzt Zeit für einen Streitfall.
 checkpoint-dispute_window_closes = letzter Aufruf: Nummer stumm
     .nudge = Tag { $day }: letzter Aufruf für einen Streitfall wegen der stummen Nummer.
 checkpoint-guaranteed_passed = garantierter Termin vorbei

@@ -355,6 +355,7 @@ dispute-should-wait = 🟢 <b>Lieber noch nicht.</b> Verkäufer lehnen einen ver
        *[other] { $mediator_wait } Tage
     } warten. Ich sage dir, wann es Zeit ist.
 dispute-should-look = 🔎 <b>Schau zuerst, ob die Nummer etwas zeigt.</b> Gibt es auch nur einen Status, ist der Grund unten der falsche: Sag mir, was dort steht, und ich nenne dir den richtigen.
+dispute-if-untracked = <b>Schau aber zuerst, ob die Nummer etwas zeigt:</b> Richtig ist das nur, wenn sie nichts zeigt. Auch nur ein Status? Sag mir, was dort steht, und ich nenne dir den richtigen Grund.
 dispute-should-goods = 🔍 <b>Öffne ihn, sobald deine Beweise bereit sind,</b> spätestens am { $last_safe }.
 dispute-moving = Nimmt die Seite keinen Streitfall an, weil das Paket unterwegs ist, bitte stattdessen um Verlängerung. Ist der Schutz vorbei, hast du noch { $last_window ->
         [one] einen letzten Tag

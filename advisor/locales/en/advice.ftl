@@ -43,7 +43,10 @@ situation-dispute-refused = The seller refused. Answer calmly, add evidence
     .do = Don’t cancel. Add a screenshot or a photo, paste the ready reply and stand by your own terms.
     .otherwise = From day { $dispute_escalation } on AliExpress decides, and goes by what you have attached.
 situation-dispute-countered = The seller has made another offer. Take it or turn it down
-    .do = If you’re happy with it, take it, but first check that the amount isn’t 0. If not, send the ready reply and stand by your own terms.
+    .do = { $offered ->
+        [none] If you’re happy with it
+       *[other] If { $offered } is fine with you
+    }, take it, but first check that the amount isn’t 0. If not, send the ready reply and stand by your own terms.
     .otherwise = Without an agreement AliExpress decides, from day { $dispute_escalation } on.
 situation-dispute-escalated = AliExpress is deciding. Look once a day
     .do = If they ask for more evidence, answer at once. You can still add photos and screenshots.
@@ -167,7 +170,7 @@ situation-untracked-letter-sent = You’ve written. Give the seller until { $act
     .do = If the number starts to track, or a new one does, tell me.
     .otherwise = On { $act_from } I’ll tell you that it’s time for a dispute.
 situation-tracking-unknown = Does the number track? Look it up first
-    .do = See what a tracking site shows for { $tracking }, and tell me. Nothing at all? Then it’s time for a dispute, and the words are ready. Even one status? Then that reason would be false and could cost you the account; I’ll tell you the right step.
+    .do = See what a tracking site shows for { $tracking }, and tell me. Nothing at all? Then it’s time for a dispute, and the words are ready. Even one status? Then “cannot be tracked” would be a false reason and could cost you the account; I’ll tell you the right step.
     .otherwise = I can’t know whether a dispute is right, and protection runs out on { $end }.
 situation-untracked-dispute = { $proof ->
         [order] Open a dispute: there’s still no tracking number
@@ -251,7 +254,7 @@ reason-B3 = A number that shows nothing on days { $untracked_dispute } to { $unt
     } after your letter, is a reason that wins disputes.
 reason-B4 = A cheap order with free delivery was probably sent without real tracking. That’s normal, and it usually arrives.
 reason-B5 = Parcels to your country must be tracked, so a dead number speaks against the seller.
-reason-C1 = A single status makes the number a working one: “cannot be tracked” would be the wrong reason now.
+reason-C1 = A single status makes the number a working one: “cannot be tracked” would then be the wrong reason.
 reason-C2 = Between export and import a parcel may lie for more than { $stuck_check ->
         [one] { $stuck_check } day
        *[other] { $stuck_check } days
@@ -387,7 +390,7 @@ checkpoint-stuck_check = has it moved?
        *[other] { $stuck_check } days
     }.
 checkpoint-dispute_window_opens = dispute, if the number is still dead
-    .nudge = Day { $day }: the number still shows nothing, and now it’s time for a dispute.
+    .nudge = Day { $day }. If the number still shows nothing, it’s time for a dispute now.
 checkpoint-dispute_window_closes = last call: dispute over the dead number
     .nudge = Day { $day }: last call for a dispute over the dead number.
 checkpoint-guaranteed_passed = the guaranteed date has passed

@@ -355,6 +355,7 @@ dispute-should-wait = 🟢 <b>Better not yet.</b> Sellers refuse a dispute that 
        *[other] { $mediator_wait } more days
     }. I’ll tell you when it’s time.
 dispute-should-look = 🔎 <b>First look whether the number tracks.</b> If it shows even one status, the reason below is the wrong one: tell me what it says, and I’ll name the right one.
+dispute-if-untracked = <b>But look first whether the number tracks:</b> this is right only if it shows nothing. Even one status? Tell me what it says, and I’ll name the right reason.
 dispute-should-goods = 🔍 <b>Open it when your evidence is ready,</b> by { $last_safe } at the latest.
 dispute-moving = If the site won’t take a dispute while the parcel is moving, ask for more time instead. Once protection ends, you get { $last_window ->
         [one] a last day
@@ -371,7 +372,7 @@ dispute-never-damaged = <b>Not</b> “damaged”: that means damaged on the way.
 dispute-never-not-received = <b>Never</b> “not received”, even if the seller asks for it and promises you the money: a false reason can cost you the account.
 dispute-never-untracked = <b>Not</b> “cannot be tracked”: one status was enough to make the number a working one.
 dispute-evidence-tracking = <b>Evidence:</b> a screenshot of the tracking page with today’s date. Nothing came, so no photos are needed.
-dispute-evidence-order = <b>Evidence:</b> a screenshot of the order’s page with today’s date, on which there’s no tracking number. Nothing came, so no photos are needed.
+dispute-evidence-order = <b>Evidence:</b> a screenshot of the order’s page with today’s date, showing that there’s no tracking number. Nothing came, so no photos are needed.
 dispute-evidence-goods = <b>Evidence:</b> at least one photo that shows exactly this, { $evidence_megabytes } MB in all. You can add more at any time.
 dispute-evidence-filmed = <b>Evidence:</b> a short video that shows exactly this, with the packaging and its label; { $evidence_megabytes } MB in all. You can add more at any time.
 dispute-sum = <b>Solution:</b> refund only, for the full { $price }. At every step, check that the amount hasn’t been changed to 0.

@@ -43,7 +43,10 @@ situation-dispute-refused = El vendedor se negó. Responde con calma y añade pr
     .do = No la canceles. Añade una captura o una foto, pega la respuesta ya preparada y mantén lo que pides.
     .otherwise = desde el día { $dispute_escalation } decide AliExpress, según lo que hayas adjuntado.
 situation-dispute-countered = El vendedor ofrece otra cosa. Acéptala o recházala
-    .do = Si te conviene, acéptala, pero antes comprueba que el importe no sea 0. Si no, envía la respuesta ya preparada y mantén lo que pides.
+    .do = { $offered ->
+        [none] Si te conviene
+       *[other] Si la oferta de { $offered } te conviene
+    }, acéptala, pero antes comprueba que el importe no sea 0. Si no, envía la respuesta ya preparada y mantén lo que pides.
     .otherwise = sin acuerdo decide AliExpress, desde el día { $dispute_escalation }.
 situation-dispute-escalated = Decide AliExpress. Mírala una vez al día
     .do = Si te piden más pruebas, responde enseguida. Todavía puedes añadir fotos y capturas.
@@ -167,7 +170,7 @@ situation-untracked-letter-sent = Ya escribiste. Dale al vendedor hasta el { $ac
     .do = Si el número empieza a funcionar, o te dan otro, dímelo.
     .otherwise = el { $act_from } te diré que es hora de abrir una disputa.
 situation-tracking-unknown = ¿Se puede rastrear el número? Míralo primero
-    .do = Mira en una página de seguimiento qué muestra { $tracking } y dímelo. ¿Nada de nada? Entonces toca abrir una disputa, y el texto está listo. ¿Aunque sea un estado? Entonces ese motivo sería falso y podría costarte la cuenta; te diré qué hacer en su lugar.
+    .do = Mira en una página de seguimiento qué muestra { $tracking } y dímelo. ¿Nada de nada? Entonces toca abrir una disputa, y el texto está listo. ¿Aunque sea un estado? Entonces «no se puede rastrear» sería un motivo falso y podría costarte la cuenta; te diré qué hacer en su lugar.
     .otherwise = no puedo saber si una disputa es lo correcto, y la protección se acaba el { $end }.
 situation-untracked-dispute = { $proof ->
         [order] Abre una disputa: sigue sin haber número de seguimiento
@@ -251,7 +254,7 @@ reason-B3 = Un número que no muestra nada entre los días { $untracked_dispute 
     } después de tu mensaje, es un motivo que gana disputas.
 reason-B4 = Un pedido barato con envío gratis seguramente salió sin seguimiento real. Es normal, y casi siempre llega.
 reason-B5 = Los paquetes a tu país deben llevar seguimiento, así que un número muerto juega contra el vendedor.
-reason-C1 = Con un solo estado el número ya cuenta como válido: «no se puede rastrear» sería ahora el motivo equivocado.
+reason-C1 = Con un solo estado el número ya cuenta como válido: «no se puede rastrear» sería entonces el motivo equivocado.
 reason-C2 = Entre la exportación y la importación un paquete puede pasar más de { $stuck_check ->
         [one] { $stuck_check } día
        *[other] { $stuck_check } días
@@ -387,7 +390,7 @@ checkpoint-stuck_check = ¿se movió?
        *[other] { $stuck_check } días
     }.
 checkpoint-dispute_window_opens = disputa, si el número sigue muerto
-    .nudge = Día { $day }: el número sigue sin mostrar nada, y ya es hora de la disputa.
+    .nudge = Día { $day }: si el número sigue sin mostrar nada, ya es hora de la disputa.
 checkpoint-dispute_window_closes = último aviso: disputa por el número muerto
     .nudge = Día { $day }: último aviso para la disputa por el número muerto.
 checkpoint-guaranteed_passed = pasó la fecha garantizada

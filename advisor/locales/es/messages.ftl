@@ -355,6 +355,7 @@ dispute-should-wait = 🟢 <b>Mejor todavía no.</b> Los vendedores rechazan una
        *[other] unos { $mediator_wait } días más
     }. Te avisaré cuando sea hora.
 dispute-should-look = 🔎 <b>Mira primero si el número se puede rastrear.</b> Si muestra aunque sea un estado, el motivo de abajo no vale: dime qué pone y te diré el correcto.
+dispute-if-untracked = <b>Pero mira primero si el número se puede rastrear:</b> esto vale solo si no muestra nada. ¿Aunque sea un estado? Dime qué pone y te diré el motivo correcto.
 dispute-should-goods = 🔍 <b>Ábrela cuando tengas listas tus pruebas,</b> a más tardar el { $last_safe }.
 dispute-moving = Si el sitio no acepta la disputa mientras el paquete se mueve, pide más tiempo. Al acabar la protección te { $last_window ->
         [one] queda un último día

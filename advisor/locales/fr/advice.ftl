@@ -43,7 +43,10 @@ situation-dispute-refused = Le vendeur refuse. Répondez calmement, ajoutez des 
     .do = N’annulez pas. Ajoutez une capture d’écran ou une photo, collez la réponse toute prête et maintenez votre demande.
     .otherwise = à partir du jour { $dispute_escalation }, AliExpress tranche, d’après ce que vous avez joint.
 situation-dispute-countered = Le vendeur propose autre chose. Acceptez ou refusez
-    .do = Si l’offre vous convient, acceptez-la, mais vérifiez d’abord que le montant n’est pas 0. Sinon, envoyez la réponse toute prête et maintenez votre demande.
+    .do = { $offered ->
+        [none] Si l’offre vous convient
+       *[other] Si l’offre de { $offered } vous convient
+    }, acceptez-la, mais vérifiez d’abord que le montant n’est pas 0. Sinon, envoyez la réponse toute prête et maintenez votre demande.
     .otherwise = sans accord, AliExpress tranche à partir du jour { $dispute_escalation }.
 situation-dispute-escalated = AliExpress examine le litige. Consultez-le chaque jour
     .do = Si on vous demande d’autres preuves, répondez aussitôt. Vous pouvez encore ajouter photos et captures d’écran.
@@ -167,7 +170,7 @@ situation-untracked-letter-sent = Vous avez écrit. Laissez au vendeur jusqu’a
     .do = Si le suivi démarre, avec ce numéro ou un nouveau, dites-le-moi.
     .otherwise = le { $act_from }, je vous dirai que c’est le moment d’ouvrir un litige.
 situation-tracking-unknown = Le numéro donne-t-il quelque chose ? Vérifiez d’abord
-    .do = Regardez sur un site de suivi ce que montre { $tracking }, et dites-le-moi. Rien du tout ? Alors c’est le moment du litige, et le texte est prêt. Ne serait-ce qu’un statut ? Alors ce motif serait faux et pourrait vous coûter votre compte ; je vous dirai quoi faire.
+    .do = Regardez sur un site de suivi ce que montre { $tracking }, et dites-le-moi. Rien du tout ? Alors c’est le moment du litige, et le texte est prêt. Ne serait-ce qu’un statut ? Alors « impossible à suivre » serait un faux motif et pourrait vous coûter votre compte ; je vous dirai quoi faire.
     .otherwise = je ne peux pas savoir si un litige est justifié, et la protection finit le { $end }.
 situation-untracked-dispute = { $proof ->
         [order] Ouvrez un litige : toujours pas de numéro de suivi
@@ -251,7 +254,7 @@ reason-B3 = Un numéro qui ne montre rien entre les jours { $untracked_dispute }
     } après votre lettre, est un motif qui gagne les litiges.
 reason-B4 = Un petit achat en livraison gratuite est sans doute parti sans vrai suivi. C’est normal, et d’habitude il arrive.
 reason-B5 = Les colis vers votre pays doivent être suivis : un numéro muet joue contre le vendeur.
-reason-C1 = Un seul statut suffit à rendre le numéro valable : « impossible à suivre » serait désormais un faux motif.
+reason-C1 = Un seul statut suffit à rendre le numéro valable : « impossible à suivre » serait alors un faux motif.
 reason-C2 = Entre l’export et l’import, un colis peut dormir plus de { $stuck_check ->
         [one] { $stuck_check } jour
        *[other] { $stuck_check } jours
@@ -387,7 +390,7 @@ checkpoint-stuck_check = a-t-il bougé ?
        *[other] { $stuck_check } jours
     }.
 checkpoint-dispute_window_opens = litige, si le numéro reste muet
-    .nudge = Jour { $day } : le numéro ne montre toujours rien, c’est le moment d’ouvrir un litige.
+    .nudge = Jour { $day } : si le numéro ne montre toujours rien, c’est le moment d’ouvrir un litige.
 checkpoint-dispute_window_closes = dernier appel : litige pour numéro muet
     .nudge = Jour { $day } : dernier appel pour un litige sur le numéro muet.
 checkpoint-guaranteed_passed = la date garantie est passée

@@ -355,6 +355,7 @@ dispute-should-wait = 🟢 <b>Mieux vaut attendre.</b> Les vendeurs refusent un 
        *[other] { $mediator_wait } jours
     } de plus. Je vous dirai quand ce sera le moment.
 dispute-should-look = 🔎 <b>Vérifiez d’abord si le numéro donne quelque chose.</b> S’il montre ne serait-ce qu’un statut, le motif ci-dessous n’est pas le bon : dites-moi ce qu’il indique, et je vous donnerai le bon.
+dispute-if-untracked = <b>Mais vérifiez d’abord si le numéro donne quelque chose :</b> ceci ne vaut que s’il ne montre rien. Ne serait-ce qu’un statut ? Dites-moi ce qu’il indique, et je vous donnerai le bon motif.
 dispute-should-goods = 🔍 <b>Ouvrez-le dès que vos preuves sont prêtes,</b> au plus tard le { $last_safe }.
 dispute-moving = Si le site refuse le litige parce que le colis avance, demandez plutôt une prolongation. Une fois la protection finie, vous avez { $last_window ->
         [one] un dernier jour

@@ -43,7 +43,10 @@ situation-dispute-refused = Sprzedawca odmówił. Odpowiedz spokojnie i dodaj do
     .do = Nie anuluj sporu. Dodaj zrzut ekranu albo zdjęcie, wklej gotową odpowiedź i trwaj przy swoim.
     .otherwise = od { $dispute_escalation }. dnia decyduje AliExpress – na podstawie tego, co jest w sporze.
 situation-dispute-countered = Sprzedawca proponuje co innego. Przyjmij albo odrzuć
-    .do = Jeśli Ci to odpowiada, przyjmij, ale najpierw sprawdź, czy kwota to nie 0. Jeśli nie, wyślij gotową odpowiedź i trwaj przy swoim.
+    .do = { $offered ->
+        [none] Jeśli Ci to odpowiada
+       *[other] Jeśli wystarczy Ci { $offered }
+    }, przyjmij, ale najpierw sprawdź, czy kwota to nie 0. Jeśli nie, wyślij gotową odpowiedź i trwaj przy swoim.
     .otherwise = bez porozumienia od { $dispute_escalation }. dnia decyduje AliExpress.
 situation-dispute-escalated = Decyduje AliExpress. Zaglądaj raz dziennie
     .do = Jeśli poproszą o kolejne dowody, odpowiedz od razu. Zdjęcia i zrzuty ekranu możesz dodawać i teraz.
@@ -169,7 +172,7 @@ situation-untracked-letter-sent = List wysłany. Daj sprzedawcy czas do { $act_f
     .do = Gdy numer ożyje albo dostaniesz nowy, powiedz mi.
     .otherwise = { $act_from } przypomnę, że czas na spór.
 situation-tracking-unknown = Czy numer da się śledzić? Najpierw sprawdź
-    .do = Zobacz na dowolnej stronie śledzenia, co pokazuje { $tracking }, i daj mi znać. Nic? Pora na spór, a słowa są gotowe. Choć jeden status? Wtedy ten powód byłby fałszywy i mógłby kosztować konto; podpowiem właściwy krok.
+    .do = Zobacz na dowolnej stronie śledzenia, co pokazuje { $tracking }, i daj mi znać. Nic? Pora na spór, a słowa są gotowe. Choć jeden status? Wtedy powód „nie da się śledzić” byłby fałszywy i mógłby kosztować konto; podpowiem właściwy krok.
     .otherwise = nie dowiemy się, czy spór jest potrzebny, a ochrona skończy się { $end }.
 situation-untracked-dispute = { $proof ->
         [order] Otwórz spór: numeru śledzenia wciąż nie ma
@@ -255,7 +258,7 @@ reason-B3 = Numer milczy od { $untracked_dispute }. do { $untracked_dispute_last
     } po Twoim liście? Z takim powodem spory się wygrywa.
 reason-B4 = Tanie zamówienie z darmową dostawą wysłano pewnie bez prawdziwego śledzenia. To normalne, takie paczki zwykle dochodzą.
 reason-B5 = Do Twojego kraju wolno wysyłać tylko paczki ze śledzeniem, więc martwy numer świadczy przeciw sprzedawcy.
-reason-C1 = Wystarczy jeden status, żeby numer uznano za działający: powód „nie da się śledzić” już nie pasuje.
+reason-C1 = Wystarczy jeden status, żeby numer uznano za działający: powód „nie da się śledzić” wtedy już nie pasuje.
 reason-C2 = Między eksportem a importem paczka może leżeć ponad { $stuck_check ->
         [one] { $stuck_check } dzień
        *[other] { $stuck_check } dni
@@ -392,7 +395,7 @@ checkpoint-stuck_check = czy paczka ruszyła?
        *[other] { $stuck_check } dni
     }.
 checkpoint-dispute_window_opens = spór, jeśli numer nadal milczy
-    .nudge = { $day }. dzień: numer nadal nic nie pokazuje. Teraz czas na spór.
+    .nudge = { $day }. dzień. Jeśli numer nadal nic nie pokazuje, czas na spór.
 checkpoint-dispute_window_closes = ostatni dzwonek: spór o martwy numer
     .nudge = { $day }. dzień: ostatni dzwonek na spór o martwy numer.
 checkpoint-guaranteed_passed = gwarantowany termin dostawy minął

@@ -352,6 +352,7 @@ dispute-should-wait = 🟢 <b>Lepiej jeszcze nie.</b> Zbyt wczesny spór sprzeda
        *[other] { $mediator_wait } dni
     }. Powiem, kiedy będzie pora.
 dispute-should-look = 🔎 <b>Najpierw sprawdź, czy numer da się śledzić.</b> Jeśli widać choć jeden status, powód poniżej jest zły: powiedz mi, co tam jest, a podam właściwy.
+dispute-if-untracked = <b>Najpierw jednak sprawdź, czy numer da się śledzić:</b> to dobry krok tylko wtedy, gdy nic nie widać. Jest choć jeden status? Powiedz mi, co tam jest, a podam właściwy powód.
 dispute-should-goods = 🔍 <b>Otwórz, gdy dowody będą gotowe,</b> najpóźniej { $last_safe }.
 dispute-moving = Jeśli strona nie przyjmuje sporu, bo paczka jest w drodze, poproś sprzedawcę o przedłużenie ochrony. Jeśli się nie zgodzi, po jej końcu na spór { $last_window ->
         [one] zostanie jeszcze { $last_window } dzień

@@ -44,7 +44,10 @@ situation-dispute-refused = O vendedor recusou. Responda com calma e junte prova
     .do = Não cancele. Junte um print ou uma foto, cole a resposta pronta e mantenha o que você pediu.
     .otherwise = a partir do dia { $dispute_escalation } o AliExpress decide, com base no que você anexou.
 situation-dispute-countered = O vendedor fez outra oferta. Aceite ou recuse
-    .do = Se for boa para você, aceite, mas antes confira se o valor não é 0. Se não for, envie a resposta pronta e mantenha o que você pediu.
+    .do = { $offered ->
+        [none] Se for boa para você
+       *[other] Se a oferta de { $offered } for boa para você
+    }, aceite, mas antes confira se o valor não é 0. Se não for, envie a resposta pronta e mantenha o que você pediu.
     .otherwise = sem acordo, quem decide é o AliExpress, a partir do dia { $dispute_escalation }.
 situation-dispute-escalated = O AliExpress está decidindo. Olhe uma vez por dia
     .do = Se pedirem mais provas, responda na hora. Você ainda pode juntar fotos e prints.
@@ -168,7 +171,7 @@ situation-untracked-letter-sent = Você já escreveu. Dê ao vendedor até { $ac
     .do = Se o código começar a funcionar, ou vier um novo, me conte.
     .otherwise = em { $act_from } eu digo que está na hora da disputa.
 situation-tracking-unknown = O código rastreia? Olhe primeiro
-    .do = Veja em um site de rastreio o que aparece para { $tracking } e me diga. Não aparece nada? Então é hora de abrir a disputa, e o texto está pronto. Aparece um status que seja? Então esse motivo seria falso e poderia custar a sua conta; eu digo o que fazer.
+    .do = Veja em um site de rastreio o que aparece para { $tracking } e me diga. Não aparece nada? Então é hora de abrir a disputa, e o texto está pronto. Aparece um status que seja? Então “não é possível rastrear” seria um motivo falso e poderia custar a sua conta; eu digo o que fazer.
     .otherwise = não tenho como saber se uma disputa é o certo, e a proteção acaba em { $end }.
 situation-untracked-dispute = { $proof ->
         [order] Abra uma disputa: ainda não há código de rastreio
@@ -252,7 +255,7 @@ reason-B3 = Um código que não mostra nada entre os dias { $untracked_dispute }
     } depois da sua mensagem, é um motivo que ganha disputas.
 reason-B4 = Um pedido barato com frete grátis provavelmente veio sem rastreio de verdade. É normal, e quase sempre chega.
 reason-B5 = Pacotes para o seu país precisam ter rastreio, então um código morto pesa contra o vendedor.
-reason-C1 = Basta um status para o código valer: “não é possível rastrear” seria agora o motivo errado.
+reason-C1 = Basta um status para o código valer: “não é possível rastrear” seria então o motivo errado.
 reason-C2 = Entre a exportação e a importação um pacote pode ficar parado por mais de { $stuck_check ->
         [one] { $stuck_check } dia
        *[other] { $stuck_check } dias
@@ -388,7 +391,7 @@ checkpoint-stuck_check = andou?
        *[other] { $stuck_check } dias
     }.
 checkpoint-dispute_window_opens = disputa, se o código continuar morto
-    .nudge = Dia { $day }: o código ainda não mostra nada, e agora é hora da disputa.
+    .nudge = Dia { $day }: se o código ainda não mostra nada, agora é hora da disputa.
 checkpoint-dispute_window_closes = última chamada: disputa pelo código morto
     .nudge = Dia { $day }: última chamada para a disputa pelo código morto.
 checkpoint-guaranteed_passed = a data garantida passou

@@ -355,6 +355,7 @@ dispute-should-wait = 🟢 <b>Melhor ainda não.</b> Os vendedores recusam uma d
        *[other] uns { $mediator_wait } dias a mais
     }. Eu aviso quando for a hora.
 dispute-should-look = 🔎 <b>Primeiro veja se o código rastreia.</b> Se aparecer um status que seja, o motivo abaixo é o errado: me diga o que está lá, e eu digo o certo.
+dispute-if-untracked = <b>Mas primeiro veja se o código rastreia:</b> isto só vale se não aparecer nada. Aparece um status que seja? Me diga o que está lá, e eu digo o motivo certo.
 dispute-should-goods = 🔍 <b>Abra quando suas provas estiverem prontas,</b> no máximo até { $last_safe }.
 dispute-moving = Se o site não aceitar a disputa enquanto o pacote anda, peça mais prazo. Depois do fim da proteção ainda { $last_window ->
         [1] resta um último dia

@@ -6,7 +6,7 @@ from advisor.intake import Problem
 from advisor.money import Money
 from advisor.wording.texts import available_languages, texts_for
 from bot.actions import disputes
-from bot.handlers.orders import _number_and_sum, partition_until
+from bot.handlers.orders import _number_and_sum, _partition_until
 
 ASKED, OFFERED, WON = disputes.asked_for, disputes.seller_offered, disputes.won
 
@@ -56,7 +56,7 @@ def test_an_amount_is_told_from_an_offer_and_from_what_comes_back(
     ],
 )
 def test_a_date_is_told_from_an_amount(said: str, before: str | None) -> None:
-    rest, found, _ = partition_until(said)
+    rest, found, _ = _partition_until(said)
     assert (rest if found else None) == before
 
 
@@ -74,7 +74,7 @@ def test_the_examples_that_people_are_given_are_understood(language: str, messag
 
     assert examples
     for example in examples:
-        if partition_until(example)[1]:
+        if _partition_until(example)[1]:
             continue
         number, _, amount = _number_and_sum(example)
         assert number == 1
