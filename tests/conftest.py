@@ -1,6 +1,8 @@
 """How many cases are tried, what has to be installed, and a PostgreSQL server of our own."""
 
+import asyncio
 import os
+import shutil
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
@@ -12,6 +14,7 @@ import asyncpg
 import pytest
 from hypothesis import HealthCheck, settings
 
+from storage.database import Database
 from tests.browser.installed import HOW_TO_INSTALL, find_chromium
 
 if TYPE_CHECKING:
@@ -90,6 +93,27 @@ async def postgres_url(postgres_socket: Path) -> AsyncIterator[str]:
         await administrator.execute(f"DROP DATABASE {name} WITH (FORCE)")
     finally:
         await administrator.close()
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file to copy: to make one takes longer than most tests."""
+    path = tmp_path_factory.mktemp("sqlite") / "template.db"
+
+    async def migrate() -> None:
+        database = Database(f"sqlite+aiosqlite:///{path}")
+        await database.migrate()
+        await database.close()
+
+    asyncio.run(migrate())
+    return path
+
+
+@pytest.fixture
+def home(tmp_path: Path, migrated_file: Path) -> Path:
+    """A folder with the bot's database, of the newest schema and empty."""
+    shutil.copy(migrated_file, tmp_path / "buyerclock.db")
+    return tmp_path
 
 
 def pytest_xdist_auto_num_workers() -> int:

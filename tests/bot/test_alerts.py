@@ -53,8 +53,8 @@ async def server(clock: StandingClock) -> AsyncIterator[BotApiServer]:
 
 
 @pytest.fixture
-async def house(server: BotApiServer, tmp_path: Path, clock: StandingClock) -> AsyncIterator[House]:
-    async with house_at(server, tmp_path, clock, admins=frozenset({ADMIN})) as one:
+async def house(server: BotApiServer, home: Path, clock: StandingClock) -> AsyncIterator[House]:
+    async with house_at(server, home, clock, admins=frozenset({ADMIN})) as one:
         yield one
 
 

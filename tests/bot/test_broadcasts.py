@@ -40,9 +40,9 @@ async def server(clock: StandingClock) -> AsyncIterator[BotApiServer]:
 
 
 @pytest.fixture
-async def house(server: BotApiServer, tmp_path: Path, clock: StandingClock) -> AsyncIterator[House]:
+async def house(server: BotApiServer, home: Path, clock: StandingClock) -> AsyncIterator[House]:
     """A bot that takes updates and leaves the sending to those that a test makes."""
-    async with house_at(server, tmp_path, clock, role="updates", admins=frozenset({ADMIN})) as one:
+    async with house_at(server, home, clock, role="updates", admins=frozenset({ADMIN})) as one:
         yield one
 
 

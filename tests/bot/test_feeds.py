@@ -47,9 +47,9 @@ def anna(server: BotApiServer) -> Person:
 
 
 @pytest.fixture
-async def house(server: BotApiServer, tmp_path: Path, clock: StandingClock) -> AsyncIterator[House]:
+async def house(server: BotApiServer, home: Path, clock: StandingClock) -> AsyncIterator[House]:
     settings = {"http_listen": "127.0.0.1:0", "public_url": PUBLIC}
-    async with house_at(server, tmp_path, clock, **settings) as running:
+    async with house_at(server, home, clock, **settings) as running:
         yield running
 
 

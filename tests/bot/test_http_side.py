@@ -55,8 +55,8 @@ def anna(server: BotApiServer) -> Person:
 
 
 @pytest.fixture
-async def house(server: BotApiServer, tmp_path: Path, clock: StandingClock) -> AsyncIterator[House]:
-    async with house_at(server, tmp_path, clock, http_listen="127.0.0.1:0") as running:
+async def house(server: BotApiServer, home: Path, clock: StandingClock) -> AsyncIterator[House]:
+    async with house_at(server, home, clock, http_listen="127.0.0.1:0") as running:
         yield running
 
 

@@ -91,10 +91,10 @@ async def until(fits: Callable[[], bool]) -> None:
 
 @pytest.fixture
 async def house(
-    server: BotApiServer, tmp_path: Path, clock: StandingClock, url: str, place: Place
+    server: BotApiServer, home: Path, clock: StandingClock, url: str, place: Place
 ) -> AsyncIterator[House]:
     listen = f"{place.host}:{place.port}"
-    async with house_at(server, tmp_path, clock, webhook_url=url, webhook_listen=listen) as running:
+    async with house_at(server, home, clock, webhook_url=url, webhook_listen=listen) as running:
         yield running
 
 

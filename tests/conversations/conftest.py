@@ -28,8 +28,8 @@ async def server(clock: StandingClock) -> AsyncIterator[BotApiServer]:
 
 
 @pytest.fixture
-async def house(server: BotApiServer, tmp_path: Path, clock: StandingClock) -> AsyncIterator[House]:
-    async with house_at(server, tmp_path, clock) as running:
+async def house(server: BotApiServer, home: Path, clock: StandingClock) -> AsyncIterator[House]:
+    async with house_at(server, home, clock) as running:
         yield running
     faults = {words(fault) for words in (en, ru) for fault in ("something-broke", "busy")}
     assert not [one for one in server.sent if one.text in faults]

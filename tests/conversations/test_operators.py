@@ -17,9 +17,9 @@ LAMP = "/add Lamp, RA123456785CN, shipped 12 days ago, 60 days, $20"
 
 
 @pytest.fixture
-async def house(server: BotApiServer, tmp_path: Path, clock: StandingClock) -> AsyncIterator[House]:
+async def house(server: BotApiServer, home: Path, clock: StandingClock) -> AsyncIterator[House]:
     """A bot whose operator is Anna."""
-    async with house_at(server, tmp_path, clock, admins=frozenset({ADMIN})) as running:
+    async with house_at(server, home, clock, admins=frozenset({ADMIN})) as running:
         yield running
 
 

@@ -5,6 +5,7 @@ import contextlib
 import itertools
 import json
 import os
+import shutil
 import signal
 import socket
 import sys
@@ -264,8 +265,12 @@ def database_url(database_file: Path) -> str:
 
 
 @pytest.fixture
-async def database(database_url: str) -> AsyncIterator[Database]:
+async def database(
+    database_url: str, database_file: Path, migrated_file: Path
+) -> AsyncIterator[Database]:
     """The database, migrated, beside the process that uses it."""
+    if not database_file.exists():
+        shutil.copy(migrated_file, database_file)
     database = Database(database_url)
     await database.migrate()
     yield database

@@ -122,8 +122,8 @@ async def test_it_can_be_ended_while_telegram_is_away_at_the_start(
     assert "Traceback" not in bot.output
 
 
-@pytest.mark.parametrize("revision", REVISIONS)
-async def test_a_database_of_every_release_is_opened(
+@pytest.mark.parametrize("revision", [REVISIONS[0], REVISIONS[-2]])
+async def test_a_database_of_an_older_release_is_opened(
     revision: str, launch: Launch, database_url: str, anna: Person
 ) -> None:
     engine = open_engine(make_url(database_url)).execution_options(**{WRITING: True})

@@ -55,14 +55,6 @@ async def database(open_database: OpenDatabase) -> Database:
 
 
 @pytest.fixture(scope="session")
-def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated SQLite file to copy."""
-    path = tmp_path_factory.mktemp("sqlite") / "template.db"
-    asyncio.run(_migrate(_sqlite_url(path)))
-    return path
-
-
-@pytest.fixture(scope="session")
 def migrated_postgres_name(postgres_socket: Path) -> str:
     """A migrated database that the tests of one process share: making one takes its time."""
 
