@@ -383,7 +383,7 @@ checkpoint-unpaid_close = letzter Tag, falls unbezahlt
 checkpoint-cheap_patience = günstiges Paket: weiter warten
     .nudge = Tag { $day }, und die Nummer schweigt. Bei einem günstigen Paket ist das normal.
 checkpoint-seller_letter = wegen der Nummer schreiben
-    .nudge = Tag { $day }, und die Nummer zeigt immer noch nichts.
+    .nudge = Tag { $day }: Zeigt die Nummer immer noch nichts, ist es Zeit, dem Verkäufer zu schreiben.
 checkpoint-stuck_check = bewegt es sich?
     .nudge = Seit { $stuck_check ->
         [one] { $stuck_check } Tag

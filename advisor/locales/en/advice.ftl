@@ -383,7 +383,7 @@ checkpoint-unpaid_close = last day of an unpaid order
 checkpoint-cheap_patience = cheap parcel: keep waiting
     .nudge = Day { $day }, and the number is silent. For a cheap parcel that’s normal.
 checkpoint-seller_letter = write to the seller about the number
-    .nudge = Day { $day }, and the number still shows nothing.
+    .nudge = Day { $day }. If the number still shows nothing, it’s time to write to the seller.
 checkpoint-stuck_check = has it moved?
     .nudge = Nothing new for { $stuck_check ->
         [one] { $stuck_check } day

@@ -383,7 +383,7 @@ checkpoint-unpaid_close = último día de un pedido sin pagar
 checkpoint-cheap_patience = paquete barato: seguir esperando
     .nudge = Día { $day }, y el número no da señales. Con un paquete barato es normal.
 checkpoint-seller_letter = escribir al vendedor por el número
-    .nudge = Día { $day }, y el número sigue sin mostrar nada.
+    .nudge = Día { $day }: si el número sigue sin mostrar nada, es hora de escribir al vendedor.
 checkpoint-stuck_check = ¿se movió?
     .nudge = Nada nuevo desde hace { $stuck_check ->
         [one] { $stuck_check } día

@@ -383,7 +383,7 @@ checkpoint-unpaid_close = impayée : dernier jour
 checkpoint-cheap_patience = petit achat : patience
     .nudge = Jour { $day }, et le numéro est muet. Pour un petit achat, c’est normal.
 checkpoint-seller_letter = écrire au vendeur à propos du numéro
-    .nudge = Jour { $day }, et le numéro ne montre toujours rien.
+    .nudge = Jour { $day } : si le numéro ne montre toujours rien, c’est le moment d’écrire au vendeur.
 checkpoint-stuck_check = a-t-il bougé ?
     .nudge = Rien de nouveau depuis { $stuck_check ->
         [one] { $stuck_check } jour

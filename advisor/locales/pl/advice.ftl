@@ -388,7 +388,7 @@ checkpoint-unpaid_close = ostatni dzień nieopłaconego zamówienia
 checkpoint-cheap_patience = tania paczka: czekać dalej
     .nudge = { $day }. dzień, a numer milczy. Przy taniej paczce to normalne.
 checkpoint-seller_letter = napisać do sprzedawcy o numer
-    .nudge = { $day }. dzień, a numer nadal nic nie pokazuje.
+    .nudge = { $day }. dzień. Jeśli numer nadal nic nie pokazuje, czas napisać do sprzedawcy.
 checkpoint-stuck_check = czy paczka ruszyła?
     .nudge = Nic nowego od { $stuck_check ->
         [one] { $stuck_check } dnia

@@ -384,7 +384,7 @@ checkpoint-unpaid_close = último dia de um pedido não pago
 checkpoint-cheap_patience = pacote barato: continuar esperando
     .nudge = Dia { $day }, e o código está mudo. Para um pacote barato é normal.
 checkpoint-seller_letter = escrever ao vendedor sobre o código
-    .nudge = Dia { $day }, e o código ainda não mostra nada.
+    .nudge = Dia { $day }: se o código ainda não mostra nada, é hora de escrever ao vendedor.
 checkpoint-stuck_check = andou?
     .nudge = Nada de novo há { $stuck_check ->
         [one] { $stuck_check } dia

@@ -448,7 +448,7 @@ checkpoint-unpaid_close = неоплаченный заказ вот-вот за
 checkpoint-cheap_patience = трек-номер молчит? ждём дальше
     .nudge = { $day }-й день, а трек-номер молчит. Для дешёвой посылки это нормально.
 checkpoint-seller_letter = написать продавцу про трек-номер
-    .nudge = { $day }-й день, а трек-номер всё ещё пуст.
+    .nudge = { $day }-й день. Если трек-номер всё ещё пуст, пора написать продавцу.
 checkpoint-stuck_check = сдвинулась ли посылка?
     .nudge = Ничего нового уже { $stuck_check ->
         [one] { $stuck_check } день
