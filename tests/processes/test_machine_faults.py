@@ -112,6 +112,8 @@ async def test_a_clock_that_jumps_ahead_and_back_loses_nothing_and_tells_nothing
     bot = await launch.turnable()
     await bot.logged("reminder.sent", 1)
     await until_it_ends(database_file, {IVAN: sent})
+    # What the start does in the background would look at the clock, too.
+    await bot.logged("orders.planned_anew")
 
     await bot.set_clock(DAY)
     # The clock jumps back while Telegram takes its time over a message.
