@@ -108,9 +108,14 @@ async def test_a_brief_statement_waits_for_the_one_that_was_left_in_the_thread(
 ) -> None:
     connection = StatementConnection(str(path), isolation_level=None)
     await connection
-    release = threading.Event()
-    left = asyncio.create_task(connection.run(lambda _: release.wait(10)))
-    await asyncio.sleep(0)
+    begun, release = threading.Event(), threading.Event()
+
+    def slow(_: sqlite3.Connection) -> bool:
+        begun.set()
+        return release.wait(10)
+
+    left = asyncio.create_task(connection.run(slow))
+    await asyncio.to_thread(begun.wait, 10)
     left.cancel()
     with pytest.raises(asyncio.CancelledError):
         await left
@@ -125,6 +130,29 @@ async def test_a_brief_statement_waits_for_the_one_that_was_left_in_the_thread(
     await connection.close()
 
     assert order == ["released", "brief"]
+
+
+async def test_what_was_given_up_before_its_turn_is_not_done(path: Path) -> None:
+    connection = StatementConnection(str(path), isolation_level=None)
+    await connection
+    begun, release = threading.Event(), threading.Event()
+
+    def slow(_: sqlite3.Connection) -> bool:
+        begun.set()
+        return release.wait(10)
+
+    done: list[str] = []
+    first = asyncio.create_task(connection.run(slow))
+    second = asyncio.create_task(connection.run(lambda _: done.append("second")))
+    await asyncio.to_thread(begun.wait, 10)
+    second.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await second
+    release.set()
+    await first
+    await connection.close()
+
+    assert done == []
 
 
 async def test_a_unit_of_work_that_does_nothing_visits_no_thread(
