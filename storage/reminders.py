@@ -27,7 +27,7 @@ from storage.rows import (
     stored_order,
 )
 from storage.tables import chats, orders, reminders
-from storage.transaction import Transaction, brief
+from storage.transaction import ORDERS_CONCERNED, Transaction, brief
 from storage.types import UtcInstant
 
 _KEY_COLUMNS: Final = (reminders.c.order_id, reminders.c.checkpoint, reminders.c.occurrence)
@@ -96,7 +96,7 @@ _OF_ORDER: Final = brief(
 _ASLEEP: Final = (
     select(orders.c.id)
     .join(chats, chats.c.chat_id == orders.c.chat_id)
-    .where(orders.c.id.in_(bindparam("ids", expanding=True)), chats.c.asleep_since.is_not(None))
+    .where(ORDERS_CONCERNED, chats.c.asleep_since.is_not(None))
 )
 _ASLEEP_ONE: Final = brief(_ASLEEP)
 

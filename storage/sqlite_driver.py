@@ -52,7 +52,7 @@ class StatementCursor:
         """Nothing is left open after a statement."""
 
     def _take(self, cursor: sqlite3.Cursor) -> None:
-        """Keeps, in the thread, what is wanted of the driver's own cursor, and closes it."""
+        """Keeps what is wanted of the driver's own cursor, and closes it, wherever it has run."""
         self.description = cursor.description
         self._rows = cursor.fetchall() if cursor.description else ()
         self.rowcount, self.lastrowid = cursor.rowcount, cursor.lastrowid

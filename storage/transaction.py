@@ -27,11 +27,11 @@ def brief(statement: _Statement) -> _Statement:
 
 
 #: To build a statement costs more than to run it: those that are run most are built once.
-_CONCERNED: Final = orders.c.id.in_(bindparam("ids", expanding=True))
-_ORDERS: Final = select(orders.c.id).where(_CONCERNED).order_by(orders.c.id)
+ORDERS_CONCERNED: Final = orders.c.id.in_(bindparam("ids", expanding=True))
+_ORDERS: Final = select(orders.c.id).where(ORDERS_CONCERNED).order_by(orders.c.id)
 _REQUEUE: Final = (
     update(orders)
-    .where(_CONCERNED)
+    .where(ORDERS_CONCERNED)
     .values(
         next_reminder_at=select(func.min(reminders.c.ready_at))
         .where(reminders.c.order_id == orders.c.id)
