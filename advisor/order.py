@@ -19,7 +19,7 @@ FURTHEST = timedelta(days=366)
 _LONGEST_AGO = timedelta(days=3 * 366)
 
 #: Fields that a registration tells, as far as a slip of the finger makes them dangerous.
-_TOLD_AT_FIRST = ("timer_end", "shipped_on", "paid_on", "guaranteed_days")
+_TOLD_AT_FIRST = ("protection_end", "shipped_on", "paid_on", "guaranteed_days")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,9 +49,9 @@ class Order:
     guaranteed_days: int | None
     guaranteed_by: int = 0
     """The event that changed a guarantee which had passed, so that the new one is told again."""
-    timer_end: date | None
+    protection_end: date | None
     """The day on which the site's protection timer ends."""
-    timer_by: int
+    protection_by: int
     number_known_on: date | None = None
     """Day on which the number and the shipment, as they are now, were both told (B3)."""
     parcel: ParcelState = ParcelState.NOT_FOUND
@@ -105,8 +105,8 @@ class Order:
             shipped_on=event.shipped_on,
             shipped_by=sequence,
             guaranteed_days=event.guaranteed_days,
-            timer_end=event.protection_end,
-            timer_by=sequence,
+            protection_end=event.protection_end,
+            protection_by=sequence,
             number_known_on=event.on if event.tracking_number and event.shipped_on else None,
             parcel_by=sequence,
         )
@@ -123,21 +123,21 @@ class Order:
 
     def check_facts(self, today: date) -> None:
         """Raises `DomainError` when dates contradict each other or lie in the future."""
-        if (self.shipped_on is None) != (self.timer_end is None):
+        if (self.shipped_on is None) != (self.protection_end is None):
             raise DomainError("error-protection-needs-shipment")
-        if self.shipped_on is not None and self.timer_end is not None:
+        if self.shipped_on is not None and self.protection_end is not None:
             if self.shipped_on > today:
                 raise DomainError("error-shipped-in-future", date=self.shipped_on)
-            if self.timer_end <= self.shipped_on:
-                raise DomainError("error-end-before-shipment", date=self.timer_end)
+            if self.protection_end <= self.shipped_on:
+                raise DomainError("error-end-before-shipment", date=self.protection_end)
 
     def check_slips(self, today: date, told: Collection[str]) -> None:
         """Raises `DomainError` when one of the fields just `told` is out of all proportion.
 
         What is years away would also leave the calendar of whoever reckons with it.
         """
-        end, guaranteed = self.timer_end, self.guaranteed_days
-        if "timer_end" in told and end is not None and abs(end - today) > FURTHEST:
+        end, guaranteed = self.protection_end, self.guaranteed_days
+        if "protection_end" in told and end is not None and abs(end - today) > FURTHEST:
             raise DomainError("error-end-too-far", date=end)
         for name in {"shipped_on", "paid_on"} & set(told):
             on: date | None = getattr(self, name)
@@ -148,25 +148,25 @@ class Order:
 
     # -- the clock (A) ------------------------------------------------------------------------
 
-    def protection_end(self, policy: Policy) -> date | None:
+    def end_in_force(self, policy: Policy) -> date | None:
         """The end in force, `None` unshipped: the earliest of the timer's end, A4's cut and A3."""
-        end = self.timer_end
+        end = self.protection_end
         if end is None:
             return None
         if self.delivered_on is not None:
             end = min(end, self.delivered_on + timedelta(policy.delivered_cut))
         return end if self.confirmed_on is None else min(end, self.confirmed_on)
 
-    def protection_by(self, policy: Policy) -> int:
+    def end_in_force_by(self, policy: Policy) -> int:
         """Sequence number of the event that set the end in force."""
-        end = self.protection_end(policy)
-        if end == self.timer_end:
-            return self.timer_by
+        end = self.end_in_force(policy)
+        if end == self.protection_end:
+            return self.protection_by
         return self.confirmed_by if end == self.confirmed_on else self.parcel_by
 
     def window_opens(self, policy: Policy) -> date | None:
         """The day on which the order closes (receipt or end) and the last window opens (A2, A3)."""
-        days = (self.received_on, self.protection_end(policy))
+        days = (self.received_on, self.end_in_force(policy))
         return min((day for day in days if day is not None), default=None)
 
     def window_end(self, policy: Policy) -> date | None:
@@ -266,13 +266,13 @@ class Order:
         """Whether an extension was asked for and nothing is known of it yet (A5)."""
         return self.extension_asked_on is not None
 
-    def waits_for_day_90(self, policy: Policy) -> bool:
+    def waits_for_in_transit_refund(self, policy: Policy) -> bool:
         """Whether the parcel goes where goods in transit are refunded late only (A8)."""
         return self.destination in policy.in_transit_refund_countries
 
     def in_transit_refund_on(self, policy: Policy) -> date | None:
         """The day from which goods in transit are refunded, where A8 holds."""
-        if self.shipped_on is None or not self.waits_for_day_90(policy):
+        if self.shipped_on is None or not self.waits_for_in_transit_refund(policy):
             return None
         return self.shipped_on + timedelta(policy.in_transit_refund_day)
 

@@ -51,7 +51,7 @@ def _untracked(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """B: the number does not track."""
     if not order.is_awaited or order.ever_tracked or order.shipped_on is None:
         return
-    end = order.protection_end(policy)
+    end = order.end_in_force(policy)
 
     def at(
         kind: CheckpointKind, on: date, rule: RuleId, letter: LetterKind | None = None
@@ -94,7 +94,7 @@ def _standing_still(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     if not order.is_awaited or order.parcel not in STANDING_STILL or order.parcel_since is None:
         return
     on = order.parcel_since + timedelta(policy.stuck_check)
-    end = order.protection_end(policy)
+    end = order.end_in_force(policy)
     yield Checkpoint(CheckpointKind.STUCK_CHECK, order.parcel_by, on, end, (RuleId.C2,))
 
 
@@ -102,7 +102,7 @@ def _late(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """A6, A8: the guarantee has passed; day 90."""
     if not order.is_awaited or order.parcel in GONE_ELSEWHERE:
         return
-    end = order.protection_end(policy)
+    end = order.end_in_force(policy)
     until = order.guaranteed_until()
     if until is not None:
         yield Checkpoint(
@@ -118,7 +118,7 @@ def _late(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     if refund_on is not None:
         window_end = order.window_end(policy)
         yield Checkpoint(
-            CheckpointKind.DAY_90,
+            CheckpointKind.IN_TRANSIT_REFUND,
             order.shipped_by,
             refund_on,
             window_end,
@@ -129,13 +129,13 @@ def _late(order: Order, policy: Policy) -> Iterator[Checkpoint]:
 
 def _running_out(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """D: protection is running out; extend or dispute."""
-    end = order.protection_end(policy)
+    end = order.end_in_force(policy)
     if not order.is_awaited or end is None or order.parcel in GONE_ELSEWHERE:
         return
     if order.confirmed_on is not None:
         return
     cheap = order.is_cheap(policy) and order.is_untracked
-    occurrence = order.protection_by(policy)
+    occurrence = order.end_in_force_by(policy)
     request, dispute = LetterKind.EXTENSION_REQUEST, LetterKind.DISPUTE_IN_TRANSIT
     for kind, before, rules, letter in (
         (CheckpointKind.DECIDE, policy.decide, (RuleId.D1, RuleId.D2, RuleId.D3), request),
@@ -153,7 +153,7 @@ def _running_out(order: Order, policy: Policy) -> Iterator[Checkpoint]:
 
 def _must_act(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """A5: the last day before protection ends. A wrong delivered status has its own calls (E2)."""
-    end = order.protection_end(policy)
+    end = order.end_in_force(policy)
     if not order.is_awaited or end is None or order.delivered_on is not None:
         return
     if order.confirmed_on is not None:
@@ -161,7 +161,7 @@ def _must_act(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     goes_back = order.parcel is ParcelState.RETURNING
     yield Checkpoint(
         CheckpointKind.MUST_ACT,
-        order.protection_by(policy),
+        order.end_in_force_by(policy),
         end - timedelta(policy.must_act),
         end,
         (RuleId.A5,),
@@ -177,7 +177,7 @@ def _extension(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         CheckpointKind.EXTENSION_CHECK,
         order.extension_by,
         order.extension_asked_on + timedelta(policy.extension_check),
-        order.protection_end(policy),
+        order.end_in_force(policy),
         (RuleId.A5,),
         LetterKind.EXTENSION_REMINDER,
     )
@@ -185,7 +185,7 @@ def _extension(order: Order, policy: Policy) -> Iterator[Checkpoint]:
 
 def _delivered_elsewhere(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """E2: tracking says delivered, the buyer has nothing."""
-    first, end = order.first_dispute_day(policy), order.protection_end(policy)
+    first, end = order.first_dispute_day(policy), order.end_in_force(policy)
     seen = order.delivered_on
     if not order.is_awaited or first is None or end is None or seen is None:
         return
@@ -197,10 +197,10 @@ def _delivered_elsewhere(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     # The cut may end before a dispute can be opened at all (A7): then the last window runs.
     now = max(first, seen)
     deadline = end if now < end else order.window_end(policy)
-    yield at(CheckpointKind.DELIVERED_ELSEWHERE_NOW, now, deadline)
+    yield at(CheckpointKind.DELIVERED_ELSEWHERE_FIRST_CALL, now, deadline)
     second, last = policy.delivered_second_call, policy.delivered_last_call
-    yield at(CheckpointKind.DELIVERED_ELSEWHERE_DAY_3, seen + timedelta(second), end)
-    yield at(CheckpointKind.DELIVERED_ELSEWHERE_DAY_4, seen + timedelta(last), end)
+    yield at(CheckpointKind.DELIVERED_ELSEWHERE_SECOND_CALL, seen + timedelta(second), end)
+    yield at(CheckpointKind.DELIVERED_ELSEWHERE_LAST_CALL, seen + timedelta(last), end)
 
 
 def _returned(order: Order, policy: Policy) -> Iterator[Checkpoint]:
@@ -213,7 +213,7 @@ def _returned(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         CheckpointKind.RETURNED_TO_SELLER,
         order.parcel_by,
         max(first, seen),
-        order.protection_end(policy),
+        order.end_in_force(policy),
         (RuleId.E1,),
         LetterKind.DISPUTE_RETURNED,
     )
@@ -221,7 +221,7 @@ def _returned(order: Order, policy: Policy) -> Iterator[Checkpoint]:
 
 def _at_post_office(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """E1: what nobody collects goes back."""
-    since, end = order.parcel_since, order.protection_end(policy)
+    since, end = order.parcel_since, order.end_in_force(policy)
     if not order.is_awaited or since is None or end is None:
         return
     if order.parcel is not ParcelState.AT_POST_OFFICE:
@@ -242,7 +242,7 @@ def _last_window(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     if opens is None or shuts is None or (order.dispute_settles and not order.came_in_dispute):
         return
     received = order.is_received
-    occurrence = order.received_by if received else order.protection_by(policy)
+    occurrence = order.received_by if received else order.end_in_force_by(policy)
     letter = LetterKind.DISPUTE_GOODS if received else LetterKind.DISPUTE_IN_TRANSIT
     if order.delivered_on is not None and not received:
         letter = LetterKind.DISPUTE_DELIVERED_ELSEWHERE
@@ -289,11 +289,11 @@ def _days_of_dispute(dispute: Dispute, policy: Policy) -> Iterator[Checkpoint]:
         return Checkpoint(kind, dispute.opened_by, on, None, rules, letter)
 
     if talks and policy.dispute_silence < policy.dispute_negotiation:
-        yield at(CheckpointKind.DISPUTE_DAY_5, policy.dispute_silence)
+        yield at(CheckpointKind.DISPUTE_SILENCE, policy.dispute_silence)
     if talks:
-        yield at(CheckpointKind.DISPUTE_DAY_7, policy.dispute_negotiation)
-        yield at(CheckpointKind.DISPUTE_DAY_8, policy.dispute_escalation)
-    yield at(CheckpointKind.DISPUTE_DAY_14, policy.dispute_decision)
+        yield at(CheckpointKind.DISPUTE_NEGOTIATION_ENDS, policy.dispute_negotiation)
+        yield at(CheckpointKind.DISPUTE_ESCALATES, policy.dispute_escalation)
+    yield at(CheckpointKind.DISPUTE_DECISION_DUE, policy.dispute_decision)
 
 
 def _days_to_return(dispute: Dispute, policy: Policy) -> Iterator[Checkpoint]:
@@ -371,7 +371,7 @@ def _snoozed(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """Asked again on the day the buyer chose, never past the deadline that runs."""
     if order.snoozed_until is None:
         return
-    end = order.protection_end(policy)
+    end = order.end_in_force(policy)
     waiting = order.is_awaited and end is not None and order.snoozed_until < end
     deadline = end if waiting else order.window_end(policy)
     if order.dispute_settles:

@@ -70,8 +70,7 @@ def _corrected(order: Order, event: FactsCorrected, sequence: int) -> Order:
     if "title" in changes and not changes["title"]:
         raise DomainError("error-title-empty")
     if "protection_end" in changes:
-        changes["timer_end"] = changes.pop("protection_end")
-        changes["timer_by"] = sequence
+        changes["protection_by"] = sequence
     if "shipped_on" in changes:
         changes["shipped_by"] = sequence
     until = order.guaranteed_until()
@@ -102,12 +101,12 @@ def _shipped(order: Order, event: OrderShipped, sequence: int) -> Order:
         order,
         shipped_on=event.shipped_on,
         shipped_by=sequence,
-        timer_end=event.protection_end,
-        timer_by=sequence,
+        protection_end=event.protection_end,
+        protection_by=sequence,
         tracking_number=event.tracking_number or order.tracking_number,
     )
     after.check_facts(event.on)
-    after.check_slips(event.on, ("timer_end", "shipped_on"))
+    after.check_slips(event.on, ("protection_end", "shipped_on"))
     return _number_known(order, after, event)
 
 
@@ -167,7 +166,7 @@ def _extension_requested(order: Order, event: ExtensionRequested, sequence: int)
 def _extension_granted(order: Order, event: ExtensionGranted, sequence: int) -> Order:
     _require_on_its_way(order)
     _require_not_confirmed(order)
-    end = order.timer_end
+    end = order.protection_end
     assert end is not None  # noqa: S101 - a shipped order has a timer
     if event.new_end <= end:
         raise DomainError("error-extension-not-later", date=end)
@@ -176,8 +175,8 @@ def _extension_granted(order: Order, event: ExtensionGranted, sequence: int) -> 
         raise DomainError("error-end-too-far", date=event.new_end)
     return replace(
         _without_request(order),
-        timer_end=event.new_end,
-        timer_by=sequence,
+        protection_end=event.new_end,
+        protection_by=sequence,
         extended_days=order.extended_days + (event.new_end - end).days,
     )
 
@@ -379,8 +378,8 @@ def _require_on_its_way(order: Order) -> None:
 def _require_protection(order: Order, event: Event) -> None:
     """A5: time is asked for while the timer runs."""
     _require_not_confirmed(order)
-    if order.timer_end is not None and event.on >= order.timer_end:
-        raise DomainError("error-protection-ended", date=order.timer_end, number=order.number)
+    if order.protection_end is not None and event.on >= order.protection_end:
+        raise DomainError("error-protection-ended", date=order.protection_end, number=order.number)
 
 
 def _require_not_confirmed(order: Order) -> None:

@@ -10,11 +10,11 @@ from advisor.wording.message import Message
 from benchmarks.pipeline import bot_on
 from benchmarks.seeding import FIRST_CHAT
 from benchmarks.workers import run, run_until_ended
-from bot.collector import settle_memory
-from bot.logs import configure_logs
-from bot.rate_limit import SendRateLimiter
+from bot.operating.collector import settle_memory
+from bot.operating.logs import configure_logs
 from bot.settings import Settings, load_settings
-from bot.telegram_sender import TelegramSender
+from bot.telegram.rate_limit import SendRateLimiter
+from bot.telegram.sender import TelegramSender
 
 #: As long as a nudge with its letter.
 _TEXT = "Your phone case may not have been sent at all: ask the seller today.\n" * 12

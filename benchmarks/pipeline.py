@@ -10,12 +10,12 @@ from telegram.request import BaseRequest, HTTPXRequest
 
 from advisor.policy import Policy
 from benchmarks.workers import run, run_until_ended
-from bot.collector import settle_memory
-from bot.logs import configure_logs
-from bot.rate_limit import Precedence, SendRateLimiter
+from bot.operating.collector import settle_memory
+from bot.operating.logs import configure_logs
 from bot.settings import Settings, load_settings
-from bot.telegram_sender import TelegramSender
-from bot.transport import AiohttpRequest
+from bot.telegram.rate_limit import Precedence, SendRateLimiter
+from bot.telegram.sender import TelegramSender
+from bot.telegram.transport import AiohttpRequest
 from scheduler.alarm import Alarm
 from scheduler.clock import SystemClock
 from scheduler.dispatcher import Dispatcher

@@ -1,8 +1,8 @@
 """A worker process: the whole product, wired as always, with its event loop watched."""
 
 from benchmarks.workers import run, run_until_ended
-from bot.collector import settle_memory
-from bot.logs import configure_logs
+from bot.operating.collector import settle_memory
+from bot.operating.logs import configure_logs
 from bot.settings import load_settings
 from bot.wiring import wire
 

@@ -24,10 +24,10 @@ from telegram.ext import Application, CommandHandler, ContextTypes, ExtBot
 
 from advisor.buyer import Buyer
 from advisor.checkpoints import Checkpoint, CheckpointKind
+from advisor.dialogues.registration import Registration
 from advisor.events import OrderRegistered, event_from_json, event_to_json
 from advisor.order import Order
 from advisor.policy import Policy
-from advisor.registration import Registration
 from advisor.timeline import timeline
 from advisor.wording.message import Message
 from advisor.wording.orders import registered_message
@@ -35,7 +35,7 @@ from advisor.wording.status import nudge_message, status_message
 from advisor.wording.texts import texts_for
 from benchmarks.seeding import FIRST_CHAT, Due, an_order
 from benchmarks.workers import run, run_until_ended
-from bot.keyboards import keyboard
+from bot.telegram.keyboards import keyboard
 
 _LANGUAGE, _ZONE = "en", "UTC"
 

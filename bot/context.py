@@ -13,11 +13,11 @@ from telegram.ext import Application, CallbackContext, ExtBot
 from advisor.wording.message import Button, Message
 from advisor.wording.texts import Html, Texts, choose_language, texts_for
 from bot.actions.chats import Caller, keep_choices
-from bot.exports import File
-from bot.keyboards import keyboard
-from bot.messages import send_message
-from bot.questions import choices_of
+from bot.choices import choices_of
+from bot.files.exports import File
 from bot.services import Services
+from bot.telegram.keyboards import keyboard
+from bot.telegram.messages import send_message
 from storage.records import Chat
 
 SERVICES = "services"

@@ -12,16 +12,17 @@ from telegram.ext import (
 
 from bot.context import BotApplication
 from bot.handlers import (
-    account,
     adding,
     admin,
     changes,
+    chat_settings,
     faults,
     meeting,
     orders,
     presses,
     privacy,
-    settings,
+    rulebook,
+    stats,
     takeaway,
 )
 from bot.handlers.door import Door
@@ -50,17 +51,17 @@ _COMMANDS = {
     "dispute": orders.dispute,
     "received": orders.received,
     "close": orders.close,
-    "stats": account.stats,
-    "rules": account.rules,
+    "stats": stats.show,
+    "rules": rulebook.show,
     "edit": changes.edit,
     "undo": changes.undo,
     "history": changes.history,
     "delete": changes.delete,
     "snooze": changes.snooze,
     "export": takeaway.export,
-    "forget": account.forget,
+    "forget": privacy.ask_to_forget,
     "cancel": meeting.cancel,
-    "settings": settings.show,
+    "settings": chat_settings.show,
     "privacy": privacy.show,
 }
 
@@ -83,7 +84,7 @@ def add_routes(application: BotApplication, door: Door, admins: frozenset[int]) 
         MessageHandler(_PRIVATE & _OUR_FILES, takeaway.receive),
         MessageHandler(_PRIVATE & filters.CAPTION, adding.captioned),
         MessageHandler(_PRIVATE & (filters.PHOTO | filters.Document.IMAGE), adding.picture),
-        MessageHandler(_PRIVATE & filters.LOCATION, settings.location),
+        MessageHandler(_PRIVATE & filters.LOCATION, chat_settings.location),
         MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, meeting.not_text),
         MessageHandler(filters.ChatType.GROUPS & filters.COMMAND, meeting.in_group),
         ChatMemberHandler(meeting.added_to_group, ChatMemberHandler.MY_CHAT_MEMBER),

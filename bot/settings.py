@@ -12,8 +12,8 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
 from advisor.wording.texts import available_languages
+from bot.addresses import is_loopback, read_place
 from bot.errors import SettingsError
-from bot.places import is_loopback, read_place
 
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")

@@ -15,28 +15,28 @@ from telegram.ext import Defaults as MessageDefaults
 
 from advisor.errors import PolicyError
 from advisor.policy import load_policy
-from bot.alerts import Alerts
-from bot.broadcasts import Broadcaster
+from bot.addresses import read_place
 from bot.context import SERVICES, BotApplication, Context
 from bot.errors import SettingsError
-from bot.feeds import Feeds
 from bot.handlers.door import Door
-from bot.health import Health
-from bot.http_side import HttpSide
 from bot.limits import FloodGate, Limits
-from bot.menus import Menus
-from bot.metrics import Metrics
-from bot.places import read_place
-from bot.pulse import Pulse, PulsedRequest
-from bot.rate_limit import SendRateLimiter
+from bot.operating.alerts import Alerts
+from bot.operating.broadcasts import Broadcaster
+from bot.operating.health import Health
+from bot.operating.metrics import Metrics
+from bot.operating.single import OnlyOne
 from bot.routes import add_routes
 from bot.services import Defaults, Services
+from bot.serving.feeds import Feeds
+from bot.serving.http_side import HttpSide
+from bot.serving.webhook import DEFAULT_PLACE, Webhook
 from bot.settings import Settings
-from bot.single import OnlyOne
-from bot.telegram_sender import TelegramSender
-from bot.token_watch import TokenWatch
-from bot.updates import ConfirmingBot, PerChatProcessor, UpdatesInHand
-from bot.webhook import DEFAULT_PLACE, Webhook
+from bot.telegram.menus import Menus
+from bot.telegram.pulse import Pulse, PulsedRequest
+from bot.telegram.rate_limit import SendRateLimiter
+from bot.telegram.sender import TelegramSender
+from bot.telegram.token_watch import TokenWatch
+from bot.telegram.updates import ConfirmingBot, PerChatProcessor, UpdatesInHand
 from scheduler.alarm import Alarm
 from scheduler.clock import Clock, SystemClock
 from scheduler.dispatcher import Dispatcher

@@ -11,7 +11,7 @@ from typing import Final
 
 from advisor.errors import PolicyError
 from bot.errors import SettingsError
-from bot.logs import configure_logs
+from bot.operating.logs import configure_logs
 from bot.settings import Settings, load_settings
 from sandbox.listening import Place, asked_place
 from sandbox.running import open_sandbox

@@ -9,8 +9,8 @@ from aiohttp.typedefs import Middleware
 from pydantic import ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.addresses import Place, read_place
 from bot.errors import SettingsError
-from bot.places import Place, read_place
 from sandbox.botapi.guard import Handler, same_origin_only, same_site_only
 
 __all__ = ["DEFAULT_PORT", "Door", "ListenSettings", "Place", "asked_place", "listen", "read_place"]

@@ -8,7 +8,7 @@ from advisor.parcel import ParcelState
 from advisor.wording.message import Action
 from advisor.wording.texts import FALLBACK, choose_language
 from bot.errors import CallbackDataError
-from bot.keyboards import decode_press
+from bot.telegram.keyboards import decode_press
 from sandbox.botapi import BotApiServer, Message, Person
 from sandbox.botapi.model import Json
 from sandbox.time_travel import TimeTravel

@@ -126,7 +126,7 @@ def _landmarks(order: Order, policy: Policy) -> Iterator[Landmark]:
         "delivered": order.delivered_on,
         "received": order.received_on,
         "dispute": None if dispute is None else dispute.opened_on,
-        "end": order.protection_end(policy),
+        "end": order.end_in_force(policy),
         "window_end": order.window_end(policy),
         "closed": order.closed_on,
     }

@@ -12,7 +12,7 @@ from advisor.wording.message import Action
 from advisor.wording.message import Press as Effect
 from advisor.wording.texts import Value, texts_for
 from bot.errors import CallbackDataError
-from bot.keyboards import decode_press
+from bot.telegram.keyboards import decode_press
 from sandbox.botapi import Message, Person, Press
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli.group import COMMANDS
-from bot.metrics import Metrics
+from bot.operating.metrics import Metrics
 from bot.settings import Settings
 from sandbox.listening import ListenSettings
 

@@ -10,8 +10,8 @@ import pytest
 from pydantic import SecretStr
 from telegram.ext import CommandHandler
 
+from advisor.dialogues.registration import Registration
 from advisor.policy import Policy
-from advisor.registration import Registration
 from advisor.wording.meeting import COMMANDS
 from bot.settings import Settings, load_settings
 from bot.wiring import wire

@@ -63,7 +63,7 @@ _CHAPTERS: tuple[Callable[[Order, date, Policy], Advice | None], ...] = (
     by_status.wrong_end,
     by_status.window_open,
     running_out.last_day,
-    running_out.day_90,
+    running_out.in_transit_refund,
     running_out.asked_to_extend,
     by_number.unasked,
     by_number.cheap,

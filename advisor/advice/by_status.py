@@ -71,7 +71,7 @@ def window_open(order: Order, today: date, policy: Policy) -> Advice | None:
     """A2, D5: the order has closed by itself; the last window runs."""
     if days_left(order, today, policy) > 0:
         return None
-    if order.confirmed_on is not None and order.confirmed_on == order.protection_end(policy):
+    if order.confirmed_on is not None and order.confirmed_on == order.end_in_force(policy):
         situation = Situation.CONFIRMED_BY_MISTAKE
         return to_dispute(order, today, policy, situation, RuleId.A3, RuleId.D5)
     return to_dispute(order, today, policy, Situation.WINDOW_OPEN, RuleId.A2, RuleId.D5)

@@ -59,7 +59,7 @@ def to_wait(
 
 def running_deadline(order: Order, today: date, policy: Policy) -> Deadline | None:
     """The deadline that runs on `today`: the protection, or the last window behind it."""
-    end, shuts = order.protection_end(policy), order.window_end(policy)
+    end, shuts = order.end_in_force(policy), order.window_end(policy)
     if not order.is_received and end is not None and today < end:
         return Deadline(DeadlineKind.PROTECTION, end)
     return None if shuts is None else Deadline(DeadlineKind.WINDOW, shuts)
@@ -67,17 +67,17 @@ def running_deadline(order: Order, today: date, policy: Policy) -> Deadline | No
 
 def protection_deadline(order: Order, policy: Policy) -> Deadline | None:
     """The end of the protection; `None` for an order that was not sent."""
-    end = order.protection_end(policy)
+    end = order.end_in_force(policy)
     return None if end is None else Deadline(DeadlineKind.PROTECTION, end)
 
 
 def _decide_on(order: Order, policy: Policy) -> date | None:
-    end = order.protection_end(policy)
+    end = order.end_in_force(policy)
     return None if end is None else end - timedelta(policy.decide)
 
 
 def days_left(order: Order, today: date, policy: Policy) -> int:
     """Days until the protection ends; negative once it has."""
-    end = order.protection_end(policy)
+    end = order.end_in_force(policy)
     assert end is not None  # noqa: S101 - asked for shipped orders only
     return (end - today).days

@@ -26,7 +26,7 @@ def extension_request(order: Order, on: date, days: int, policy: Policy) -> Exte
     Raises `DomainError` where the protection, in force by this policy, is over: there is nothing
     left to extend.
     """
-    end = order.protection_end(policy)
+    end = order.end_in_force(policy)
     if order.is_awaited and end is not None and on >= end:
         raise DomainError("error-protection-ended", date=end, number=order.number)
     return ExtensionRequested(on=on, days=days)
@@ -63,7 +63,7 @@ def never_asked(order: Order, policy: Policy) -> bool:
 
 def _untracked_is_disputed(order: Order, policy: Policy) -> date:
     """B3, B4, A6, D1: the day from which a number that shows nothing is disputed."""
-    end, until = order.protection_end(policy), order.guaranteed_until()
+    end, until = order.end_in_force(policy), order.guaranteed_until()
     assert end is not None  # noqa: S101 - asked for shipped orders only
     if order.is_cheap(policy):
         return end - timedelta(policy.cheap_dispute)

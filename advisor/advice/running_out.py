@@ -24,12 +24,12 @@ def last_day(order: Order, today: date, policy: Policy) -> Advice | None:
     return to_dispute(order, today, policy, Situation.MUST_ACT, RuleId.A5)
 
 
-def day_90(order: Order, today: date, policy: Policy) -> Advice | None:
+def in_transit_refund(order: Order, today: date, policy: Policy) -> Advice | None:
     """A8: from day 90 on the full refund can be asked for goods in transit."""
     refund_on = order.in_transit_refund_on(policy)
     if refund_on is None or today < refund_on:
         return None
-    return to_dispute(order, today, policy, Situation.DAY_90, RuleId.A8)
+    return to_dispute(order, today, policy, Situation.IN_TRANSIT_REFUND, RuleId.A8)
 
 
 def asked_to_extend(order: Order, today: date, policy: Policy) -> Advice | None:
@@ -56,7 +56,7 @@ def decide(order: Order, today: date, policy: Policy) -> Advice | None:
     if reasons:
         return to_dispute(order, today, policy, Situation.DISPUTE_NOW, RuleId.D1, *reasons)
     rules = [RuleId.D1, RuleId.C3 if order.parcel in STANDING_STILL else RuleId.D2]
-    if order.waits_for_day_90(policy):
+    if order.waits_for_in_transit_refund(policy):
         rules.append(RuleId.A8)
     if order.is_approaching:
         rules.append(RuleId.C4)
@@ -67,7 +67,7 @@ def _why_not_extend(order: Order, today: date, policy: Policy) -> tuple[RuleId, 
     """The rules that speak for a dispute now; none if extending is better."""
     if order.is_untracked:
         return (RuleId.B3, RuleId.D3)
-    if order.waits_for_day_90(policy):
+    if order.waits_for_in_transit_refund(policy):
         return ()
     if order.extended_days >= policy.extended_enough:
         return (RuleId.D4,)

@@ -56,7 +56,7 @@ class Situation(StrEnum):
     DELIVERED_ELSEWHERE = "delivered_elsewhere"
     TOO_EARLY = "too_early"
     MUST_ACT = "must_act"
-    DAY_90 = "day_90"
+    IN_TRANSIT_REFUND = "in_transit_refund"
     EXTENSION_ASKED = "extension_asked"
     EXTENSION_UNANSWERED = "extension_unanswered"
     EXTEND_NOW = "extend_now"

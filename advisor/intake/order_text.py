@@ -51,14 +51,14 @@ class Intake:
     """What a text says of an order.
 
     A field is `None` when the text does not name it, or when a question stands open about it. At
-    most one of `protection_days` (from shipment) and `protection_until` is set.
+    most one of `protection_days` (from shipment) and `protection_end` is set.
     """
 
     title: str | None = None
     tracking: str | None = None
     shipped_on: date | None = None
     protection_days: int | None = None
-    protection_until: date | None = None
+    protection_end: date | None = None
     price: Money | None = None
     guaranteed_days: int | None = None
     seller: str | None = None
@@ -178,7 +178,7 @@ def _intake(pieces: Sequence[_Read], today: date) -> Intake:
         tracking=asked.one(codes or named.codes, ProblemId.TRACKING_TWICE, "tracking"),
         shipped_on=shipped_on,
         protection_days=end.days if isinstance(end, ProtectionDays) else None,
-        protection_until=end.until if isinstance(end, ProtectionUntil) else None,
+        protection_end=end.until if isinstance(end, ProtectionUntil) else None,
         price=asked.one(_of(Money, findings), ProblemId.PRICE_TWICE, "price"),
         guaranteed_days=asked.one(
             (found.days for found in _of(Guaranteed, findings)),

@@ -61,7 +61,7 @@ class Pasted:
         told = (
             intake.tracking,
             intake.shipped_on,
-            intake.protection_days or intake.protection_until,
+            intake.protection_days or intake.protection_end,
             intake.order_number,
             intake.price,
             self.ordered_on or self.paid_on,
@@ -105,7 +105,7 @@ def is_page(text: str) -> bool:
 def _is_order(found: Pasted) -> bool:
     """Two facts make an order. A date and a price alone may be any receipt."""
     intake = found.intake
-    sure = (intake.tracking, intake.order_number, intake.shipped_on, intake.protection_until,
+    sure = (intake.tracking, intake.order_number, intake.shipped_on, intake.protection_end,
             intake.protection_days)  # fmt: skip
     doubtful = any(question.id in _DOUBTFUL for question in intake.questions)
     return found.facts >= _FACTS_OF_AN_ORDER and (any(sure) or doubtful or found.unshipped)
@@ -296,7 +296,7 @@ def _read_block(block: Sequence[Line]) -> Pasted:
         tracking=_tracking(facts),
         shipped_on=shipped_on,
         protection_days=days,
-        protection_until=until,
+        protection_end=until,
         price=_price(facts),
         guaranteed_days=_guaranteed(facts, shipped_on),
         seller=next(iter(facts.texts(Kind.SELLER)), None),
@@ -317,7 +317,7 @@ def _with_questions(intake: Intake, questions: Sequence[Problem]) -> Intake:
     """What another line has told for certain is not asked about."""
     told = {
         "ship_date": intake.shipped_on,
-        "protection": intake.protection_until or intake.protection_days,
+        "protection": intake.protection_end or intake.protection_days,
         "price": intake.price,
         "tracking": intake.tracking,
     }

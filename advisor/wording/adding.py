@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import date
 
-from advisor.corrections import FIELDS, FactValue
+from advisor.dialogues.corrections import FIELDS, FactValue
+from advisor.dialogues.previews import Previews
+from advisor.dialogues.registration import REQUIRED, Draft, Field, Registration
 from advisor.intake import tracking_hint
 from advisor.order import Order
 from advisor.policy import Policy
-from advisor.previews import Previews
-from advisor.registration import REQUIRED, Draft, Field, Registration
 from advisor.wording.buttons import order_button, plain_button
 from advisor.wording.facts import shown_value
 from advisor.wording.message import Action, Button, Message, Press
@@ -84,7 +84,7 @@ def _value(texts: Texts, draft: Draft, field: Field) -> FactValue:
 
 
 def _protection(texts: Texts, draft: Draft) -> str | None:
-    end, days = draft.protection_end, draft.protection_days
+    end, days = draft.reckoned_end, draft.protection_days
     if end is not None:
         return texts.plain("preview-until", date=end)
     return None if days is None else texts.plain("fact-days", days=days)

@@ -135,7 +135,7 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
         (Action.EXTENDED, Action.ARRIVED),
         (Action.TRACK,),
     ),
-    Situation.DAY_90: _DISPUTE,
+    Situation.IN_TRANSIT_REFUND: _DISPUTE,
     Situation.EXTENSION_ASKED: _EXTENSION,
     Situation.EXTENSION_UNANSWERED: (*_EXTENSION, (Action.LETTER, Action.SNOOZE)),
     Situation.EXTEND_NOW: _EXTEND,

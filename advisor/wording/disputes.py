@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from advisor.account import AccountHealth
 from advisor.advice import (
     Advice,
     DeadlineKind,
@@ -14,7 +15,6 @@ from advisor.advice import (
 from advisor.claims import parts_of
 from advisor.disputes import GOODS_REASONS, DisputeReason, Solution
 from advisor.errors import DomainError
-from advisor.health import AccountHealth
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from advisor.corrections import CLEARABLE, FIELDS, NO, YES, Fact, FactValue, fact_value
+from advisor.dialogues.corrections import CLEARABLE, FIELDS, NO, YES, Fact, FactValue, fact_value
 from advisor.order import Order
 from advisor.places import COUNTRIES
 from advisor.wording.buttons import order_button, plain_button
+from advisor.wording.chat_settings import country_name
 from advisor.wording.message import Action, Button, Message, Press
-from advisor.wording.settings import country_name
 from advisor.wording.texts import Html, Texts, join_paragraphs
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from advisor.buyer import Buyer
-from advisor.corrections import Fact
+from advisor.dialogues.corrections import Fact
 from advisor.disputes import DisputeReason
 from advisor.events import Event, FactsCorrected, RecordedEvent
 from advisor.order import Order

@@ -42,7 +42,7 @@ def _letter_values(
     english: Texts, order: Order, today: date, policy: Policy, reason: DisputeReason | None
 ) -> dict[str, Value]:
     dispute = order.dispute if order.dispute_settles else None
-    end = order.protection_end(policy)
+    end = order.end_in_force(policy)
     claim = (dispute.claimed if dispute else order.wished) or order.price
     solution = dispute.solution if dispute else order.wished_solution or Solution.REFUND
     running = dispute.reason if dispute else None
@@ -81,7 +81,7 @@ def suggested_extension(order: Order, policy: Policy) -> int:
 
     Where goods in transit are refunded late only, as many as last beyond that day (A8).
     """
-    refund_on, end = order.in_transit_refund_on(policy), order.timer_end
+    refund_on, end = order.in_transit_refund_on(policy), order.protection_end
     if refund_on is not None and end is not None and end - timedelta(policy.must_act) < refund_on:
         return (refund_on - end).days + policy.must_act
     if order.is_approaching:
@@ -190,4 +190,4 @@ def choose_letter(texts: Texts, order: Order, kinds: tuple[LetterKind, ...]) -> 
 
 def end_after(order: Order, days: int) -> date | None:
     """The end of protection if the seller extends by `days`."""
-    return None if order.timer_end is None else order.timer_end + timedelta(days)
+    return None if order.protection_end is None else order.protection_end + timedelta(days)

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from advisor.account import money_at_risk
 from advisor.advice import Advice, advise
 from advisor.checkpoints import Checkpoint, CheckpointKind
-from advisor.health import money_at_risk
 from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
-from advisor.health import money_at_risk
+from advisor.account import money_at_risk
 from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy

@@ -49,7 +49,7 @@ def _hyphened(name: str) -> str:
 
 def _card_lines(texts: Texts, order: Order, today: date, policy: Policy) -> list[Html]:
     """The facts of an order that are known, a line each."""
-    end, until = order.protection_end(policy), order.guaranteed_until()
+    end, until = order.end_in_force(policy), order.guaranteed_until()
     day = days_since_shipment(order, today)
     price = "card-price-cheap" if order.is_cheap(policy) else "card-price"
     facts: tuple[tuple[str, object, Mapping[str, Value]], ...] = (

@@ -186,7 +186,7 @@ def _span(texts: Texts, order: Order, begins: date, policy: Policy) -> Span | No
             tail_label="" if tail is None else short_date(texts, tail),
         )
 
-    dispute, end = order.dispute, order.protection_end(policy)
+    dispute, end = order.dispute, order.end_in_force(policy)
     if order.dispute_settles and dispute is not None:
         steps = [point.on for point in timeline(order, policy)]
         last = max(steps, default=dispute.opened_on)
@@ -199,7 +199,7 @@ def _span(texts: Texts, order: Order, begins: date, policy: Policy) -> Span | No
 
 def _end_without_extensions(order: Order, end: date, first: date) -> date | None:
     """Where the protection would have ended; `None` if that is where it ends."""
-    if not order.extended_days or end != order.timer_end:
+    if not order.extended_days or end != order.protection_end:
         return None
     before = date.fromordinal(end.toordinal() - order.extended_days)
     return before if before > first else None
@@ -244,15 +244,15 @@ def _facts(texts: Texts, order: Order, today: date, policy: Policy) -> Iterator[
     if order.dispute is not None and order.dispute_settles:
         yield from at(order.dispute.opened_on, "picture-disputed", Look.STEP)
     if order.is_awaited:
-        end = order.protection_end(policy)
-        extended = order.extended_days if end == order.timer_end else 0
+        end = order.end_in_force(policy)
+        extended = order.extended_days if end == order.protection_end else 0
         yield from at(end, "picture-protection-ends", Look.END, extended=extended)
 
 
 def _steps(texts: Texts, order: Order, today: date, policy: Policy) -> Iterator[Station]:
     """The days on which something is to be done."""
     points = [point for point in timeline(order, policy) if point.kind not in _LEFT_OUT]
-    end = order.protection_end(policy)
+    end = order.end_in_force(policy)
     if order.is_awaited and end is not None and today < end:
         points = [point for point in points if point.kind is not CheckpointKind.WINDOW_CLOSING]
     if sum(point.on >= today for point in points) > _MOST_STEPS:

@@ -4,12 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from advisor.advice import Deadline, DeadlineKind
-from advisor.errors import DomainError
-from advisor.intake import Problem
-from advisor.order import Order
-from advisor.parcel import ParcelState
-from advisor.policy import Policy
-from advisor.registration import (
+from advisor.dialogues.registration import (
     REQUIRED,
     SKIP,
     Field,
@@ -18,6 +13,11 @@ from advisor.registration import (
     not_shipped_yet,
     over_is_right,
 )
+from advisor.errors import DomainError
+from advisor.intake import Problem
+from advisor.order import Order
+from advisor.parcel import ParcelState
+from advisor.policy import Policy
 from advisor.wording.buttons import order_button, plain_button
 from advisor.wording.letters import suggested_extension
 from advisor.wording.message import Action, Button, Message, Press
@@ -187,7 +187,7 @@ def granted_question(texts: Texts, order: Order, policy: Policy, today: date) ->
     usual = {policy.courtesy_extension_shortest, policy.courtesy_extension_longest,
              policy.extension_shortest, 20, 25, policy.extension_longest}  # fmt: skip
     choices = sorted(usual | {order.extension_asked_days or suggested_extension(order, policy)})
-    end = (order.timer_end or today) + timedelta(policy.extension_shortest)
+    end = (order.protection_end or today) + timedelta(policy.extension_shortest)
     example = texts.typed_date(end)
     question = texts("extend-end-question", title=order.title, number=order.number, example=example)
     return Message(question, _day_rows(texts, order, Action.EXTENDED_DAYS, choices))

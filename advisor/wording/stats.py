@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
+from advisor.account import account_health, money_at_risk, outcomes
 from advisor.advice import advise
-from advisor.health import account_health, money_at_risk, outcomes
 from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy

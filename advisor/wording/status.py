@@ -143,7 +143,7 @@ def _hyphened(advice: Advice) -> str:
 
 def _progress(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
     """How much of the protection has passed; empty when it does not run."""
-    end = order.protection_end(policy)
+    end = order.end_in_force(policy)
     if order.shipped_on is None or end is None or not order.is_awaited:
         return Html()
     length, day = (end - order.shipped_on).days, days_since_shipment(order, today)

@@ -6,8 +6,8 @@ from datetime import date
 
 from advisor.buyer import Buyer
 from advisor.places import zone_city
+from advisor.wording.chat_settings import country_name
 from advisor.wording.message import Action, Button, Message, Press
-from advisor.wording.settings import country_name
 from advisor.wording.texts import Html, Texts, join_paragraphs, texts_for
 
 #: What the buttons of the calendar do: make a link, or close it.

@@ -13,7 +13,7 @@ def advice_values(
     texts: Texts, order: Order, advice: Advice, today: date, policy: Policy
 ) -> dict[str, Value]:
     """All values that a message about `order` and its advice may name. Dates are local days."""
-    end = advice.deadline.on if advice.deadline else order.protection_end(policy)
+    end = advice.deadline.on if advice.deadline else order.end_in_force(policy)
     return {
         **policy.figures,
         "title": order.title,

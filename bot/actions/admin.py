@@ -14,7 +14,7 @@ from advisor.wording.operator import (
     overview_message,
 )
 from advisor.wording.texts import texts_for
-from bot.broadcasts import progress_of
+from bot.operating.broadcasts import progress_of
 from bot.services import Services
 from storage.records import Broadcast, Chat
 

@@ -12,7 +12,7 @@ from advisor.policy import Policy
 from advisor.wording.message import Message
 from advisor.wording.takeaway import NEW, OFF, calendar_link, calendar_open
 from advisor.wording.texts import texts_for
-from bot.dated import Dated
+from bot.files.calendar import Dated, calendar_of
 from bot.services import Services
 from storage.records import Chat
 
@@ -100,9 +100,6 @@ async def content(services: Services, issue: Issue) -> bytes:
 
 async def drawn_up(orders: Sequence[Dated], buyer: Buyer, now: datetime, policy: Policy) -> bytes:
     """A calendar file, made beside the event loop."""
-    # What makes calendars is loaded for the first one: many a bot is never asked for any.
-    from bot.ical import calendar_of  # noqa: PLC0415
-
     return await asyncio.to_thread(
         calendar_of, texts_for(buyer.language), orders, buyer, now, policy
     )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from advisor.corrections import (
+from advisor.dialogues.corrections import (
     OF_THE_SHIPMENT,
     Correction,
     Fact,
@@ -14,11 +14,11 @@ from advisor.corrections import (
     correction_to_json,
     fact_value,
 )
+from advisor.dialogues.registration import Registration
 from advisor.errors import DomainError
 from advisor.events import Event, FactsCorrected, TrackingNumberReplaced
 from advisor.intake import Problem
 from advisor.order import Order
-from advisor.registration import Registration
 from advisor.wording.buttons import order_button
 from advisor.wording.facts import edit_message, fact_line, fact_question
 from advisor.wording.message import Action, Message
@@ -145,7 +145,7 @@ def _noted(texts: Texts, order: Order, fact: Fact, *, replaced: bool) -> Html:
         return texts("edit-number", tracking=order.tracking_number)
     line = fact_line(texts, fact, fact_value(order, fact))
     if fact is Fact.SHIPPED_ON:
-        return texts("edit-shipped", fact=line, date=order.timer_end)
+        return texts("edit-shipped", fact=line, date=order.protection_end)
     return texts("edit-another", fact=line)
 
 

@@ -10,9 +10,9 @@ from typing import ClassVar
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
-from advisor.corrections import correction_from_json
-from advisor.previews import previews_from_json
-from advisor.registration import draft_from_json
+from advisor.dialogues.corrections import correction_from_json
+from advisor.dialogues.previews import previews_from_json
+from advisor.dialogues.registration import draft_from_json
 from storage.records import Draft
 from storage.unit_of_work import UnitOfWork
 

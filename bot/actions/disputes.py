@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import date
 
+from advisor.account import AccountHealth, account_health
 from advisor.claims import require_fair
 from advisor.disputes import DisputeReason, Solution
 from advisor.errors import DomainError
@@ -22,7 +23,6 @@ from advisor.events import (
     RefundReceived,
     ReturnAgreed,
 )
-from advisor.health import AccountHealth, account_health
 from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy

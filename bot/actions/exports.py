@@ -5,8 +5,8 @@ from dataclasses import replace
 from advisor.wording.takeaway import calendar_buttons, import_buttons
 from advisor.wording.texts import texts_for
 from bot.actions.calendars import drawn_up
-from bot.dated import Dated
-from bot.exports import File, Story, archive_file, table_file
+from bot.files.calendar import Dated
+from bot.files.exports import File, Story, archive_file, table_file
 from bot.services import Services
 from storage.records import Chat
 

@@ -10,10 +10,10 @@ from advisor.order import Order
 from advisor.wording.message import Message
 from advisor.wording.takeaway import WITH_SETTINGS, Found, changed_settings, import_preview
 from advisor.wording.texts import texts_for
-from bot.actions import settings
+from bot.actions import chat_settings
 from bot.actions.chats import Caller
 from bot.actions.orders import refuse_repeats
-from bot.imports import Archive, Restored, identities, read_archive
+from bot.files.imports import Archive, Restored, identities, read_archive
 from bot.services import Services
 from scheduler.planner import project_new
 from storage.records import Chat
@@ -46,7 +46,10 @@ async def preview(services: Services, chat: Chat, caller: Caller, content: bytes
         dropped=sum(one.dropped for one in new),
         new=len(new),
     )
-    texts, after = texts_for(chat.buyer.language), settings.with_settings(chat, archive.settings)
+    texts, after = (
+        texts_for(chat.buyer.language),
+        chat_settings.with_settings(chat, archive.settings),
+    )
     lines = changed_settings(texts, chat.buyer, after.buyer)
     return import_preview(texts, found, _digest(content), lines)
 
@@ -79,7 +82,7 @@ async def _add(services: Services, chat: Chat, caller: Caller, archive: Archive)
         known = [stored.order for stored in await uow.orders.of_chat(caller.chat_id)]
     new = _new(archive, known)
     _refuse_too_many(services, known, new)
-    chat = await settings.restore(services, chat, caller, archive.settings)
+    chat = await chat_settings.restore(services, chat, caller, archive.settings)
     for start in range(0, len(new), _AT_ONCE):
         last = start + _AT_ONCE >= len(new)
         await _add_some(services, chat, caller, new[start : start + _AT_ONCE], last=last)

@@ -6,11 +6,9 @@ from datetime import date
 
 from pydantic import ValidationError
 
-from advisor.corrections import correction_from_json
-from advisor.intake import ProblemId, is_page
-from advisor.order import Order
-from advisor.previews import Previews, is_of, previews_from_json, previews_to_json
-from advisor.registration import (
+from advisor.dialogues.corrections import correction_from_json
+from advisor.dialogues.previews import Previews, is_of, previews_from_json, previews_to_json
+from advisor.dialogues.registration import (
     Draft,
     Field,
     Paste,
@@ -19,6 +17,8 @@ from advisor.registration import (
     draft_from_json,
     draft_to_json,
 )
+from advisor.intake import ProblemId, is_page
+from advisor.order import Order
 from advisor.wording.adding import (
     ASK,
     DROP,

@@ -132,7 +132,7 @@ async def extension_asked(
 
 def _noted_request(texts: Texts, order: Order, today: date, days: int, policy: Policy) -> Html:
     """When to look at the timer: never later than on the last safe day (A5)."""
-    end, check = order.protection_end(policy), policy.extension_check
+    end, check = order.end_in_force(policy), policy.extension_check
     last_safe = None if end is None else end - timedelta(days=1)
     if last_safe is not None and today + timedelta(check) > last_safe:
         return texts("noted-extension-last", days=days, date=last_safe)
@@ -156,7 +156,7 @@ async def extension_granted(
         return ExtensionGranted(on=on, new_end=new_end(order))
 
     def noted(texts: Texts, order: Order) -> Html:
-        end = order.protection_end(services.policy)
+        end = order.end_in_force(services.policy)
         return Html(f"{texts('noted-extension-granted')} {texts('moved-end', date=end)}")
 
     return await report(services, chat, caller, target, event, noted)

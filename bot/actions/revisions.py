@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
-from advisor.corrections import correction_from_json
+from advisor.dialogues.corrections import correction_from_json
+from advisor.dialogues.registration import draft_from_json
 from advisor.errors import DomainError
 from advisor.events import OrderRegistered
 from advisor.order import fold
-from advisor.registration import draft_from_json
 from advisor.wording.history import Noted, history_message
-from advisor.wording.leaving import (
+from advisor.wording.message import Message
+from advisor.wording.orders import changed_message
+from advisor.wording.revisions import (
     Taken,
     Undoing,
     delete_question,
@@ -18,8 +20,6 @@ from advisor.wording.leaving import (
     undo_question,
     undone_text,
 )
-from advisor.wording.message import Message
-from advisor.wording.orders import changed_message
 from advisor.wording.texts import texts_for
 from bot.actions.chats import Caller
 from bot.actions.desk import clean_desk, desk_of

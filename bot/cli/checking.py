@@ -16,7 +16,7 @@ from advisor.wording.texts import available_languages, texts_for
 from bot.cli.opening import database_url, one_line, schema_problem, sqlite_file
 from bot.errors import SettingsError
 from bot.settings import Settings, load_settings
-from bot.transport import AiohttpRequest
+from bot.telegram.transport import AiohttpRequest
 from storage.database import Database
 from storage.errors import StorageError
 

@@ -10,8 +10,8 @@ from sqlalchemy import URL
 
 from bot.cli.opening import database_url, one_line, sqlite_file
 from bot.errors import CommandError, SettingsError
+from bot.operating.single import OnlyOne
 from bot.settings import Settings, load_settings
-from bot.single import OnlyOne
 from scheduler.clock import SystemClock
 from storage import backup as copies
 from storage.backup import BackupError, Content

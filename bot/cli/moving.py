@@ -9,8 +9,8 @@ from sqlalchemy.exc import ArgumentError
 
 from bot.cli.opening import database_url, one_line, opened, sqlite_file
 from bot.errors import CommandError
+from bot.operating.single import OnlyOne
 from bot.settings import Settings, load_settings
-from bot.single import OnlyOne
 from storage.errors import StorageError
 from storage.moving import copy_database
 

@@ -10,8 +10,8 @@ from typing import Any
 import click
 import structlog
 
-from bot.collector import settle_memory
-from bot.logs import configure_logs
+from bot.operating.collector import settle_memory
+from bot.operating.logs import configure_logs
 from bot.settings import Settings, load_settings
 from bot.wiring import Product, wire
 from scheduler.stopping import done_before

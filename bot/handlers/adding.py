@@ -9,10 +9,10 @@ from telegram import Document, PhotoSize, Update
 from telegram import Message as Received
 from telegram.error import TelegramError
 
-from advisor.corrections import Fact
+from advisor.dialogues.corrections import Fact
+from advisor.dialogues.registration import Draft
 from advisor.intake import Problem, is_page, parse_tracking
 from advisor.intake.tracking import is_certain_code
-from advisor.registration import Draft
 from advisor.wording.adding import code_message, codes_message, known_code_message, resume_rows
 from advisor.wording.message import Message, Press
 from bot.actions import orders
@@ -21,8 +21,8 @@ from bot.context import Context, Reply, caller_of
 from bot.errors import CallbackDataError
 from bot.handlers import changes, edits, takeaway
 from bot.handlers.arguments import text_after_command
-from bot.labels import PictureError, PictureTooLargeError, read_codes
 from bot.limits import LARGEST_PICTURE
+from bot.pictures.labels import PictureError, PictureTooLargeError, read_codes
 
 _THANKS = re.compile(
     r"\W*(?:(?:many )?thanks|thank you|thx|(?:большое )?спасибо|дякую|(?:muchas )?gracias"

@@ -4,7 +4,7 @@ from datetime import date
 
 from telegram import Update
 
-from advisor.corrections import Fact
+from advisor.dialogues.corrections import Fact
 from advisor.intake import ProblemId
 from advisor.intake.coming import coming_days
 from advisor.intake.problems import problem

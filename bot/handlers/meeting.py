@@ -9,7 +9,7 @@ from advisor.wording.message import Message
 from bot.actions import corrections, orders
 from bot.actions.chats import desk, drop_aside, drop_draft
 from bot.context import Context, caller_of, guest_texts
-from bot.handlers import adding, settings, typed
+from bot.handlers import adding, chat_settings, typed
 from bot.handlers.edits import offered_for_edited
 
 _HELLO = re.compile(
@@ -64,7 +64,7 @@ async def cancel(update: Update, context: Context) -> None:
 async def text(update: Update, context: Context) -> None:
     """A text without a command: the answer to an open question, or an order pasted as it is."""
     assert update.effective_message is not None  # noqa: S101 - routed by its text
-    if await offered_for_edited(update, context) or await settings.written(update, context):
+    if await offered_for_edited(update, context) or await chat_settings.written(update, context):
         return
     said = update.effective_message.text or ""
     message = (

@@ -303,7 +303,7 @@ def _day_said(parsed: Protection | Problem) -> date | None:
 async def _granted(update: Update, context: Context, order: Order, until: date) -> Message:
     """Notes the new end of a protection that was extended (A5). Raises `DomainError`."""
     if until < context.today:
-        latest = max(order.timer_end or context.today, context.today)
+        latest = max(order.protection_end or context.today, context.today)
         raise DomainError("error-extension-not-later", date=latest)
     target = Target(order.number)
     return await reports.extension_granted(

@@ -33,7 +33,7 @@ from bot.actions.chats import Caller, drop_draft, forget_choices
 from bot.actions.reports import Target
 from bot.context import Context, Reply, caller_of
 from bot.errors import CallbackDataError, StaleButtonError
-from bot.handlers import account, adding, admin, changes, settings, takeaway
+from bot.handlers import adding, admin, changes, chat_settings, rulebook, takeaway
 from bot.handlers.looking import show_timeline, turn_page
 from bot.handlers.orders import (
     Show,
@@ -41,8 +41,8 @@ from bot.handlers.orders import (
     ask_to_close,
     offer_letters,
 )
-from bot.keyboards import decode_press
 from bot.services import Services
+from bot.telegram.keyboards import decode_press
 from storage.records import Chat
 
 E = TypeVar("E", bound=StrEnum)
@@ -187,7 +187,7 @@ async def _extended_days(update: Update, context: Context, wanted: Press) -> Rep
         context.chat,
         caller_of(update),
         _target(wanted),
-        lambda order: (order.timer_end or context.today) + timedelta(days),
+        lambda order: (order.protection_end or context.today) + timedelta(days),
     )
     return Reply(keyboard=_DONE, message=message)
 
@@ -392,8 +392,8 @@ _PRESSES: Mapping[Action, Callable[[Update, Context, Press], Awaitable[Reply]]] 
     Action.SHIPPED: _shipped,
     Action.CANCEL: _cancel,
     Action.HELP: _help,
-    Action.SETTINGS: settings.press,
-    Action.RULES: account.turn_page,
+    Action.SETTINGS: chat_settings.press,
+    Action.RULES: rulebook.turn_page,
     Action.EDIT: _showing(changes.show_facts),
     Action.EDIT_FACT: changes.press_fact,
     Action.EDIT_VALUE: changes.press_value,

@@ -10,8 +10,8 @@ from bot.actions import calendars, exports, imports
 from bot.actions.imports import Added
 from bot.context import Context, Reply, caller_of
 from bot.errors import UnreadableFileError
+from bot.files.imports import LARGEST_FILE
 from bot.handlers.orders import all_orders
-from bot.imports import LARGEST_FILE
 
 
 async def export(update: Update, context: Context) -> None:

@@ -14,11 +14,7 @@ from advisor.wording.message import Action, Message, Press
 from advisor.wording.questions import problem_text, states_rows
 from bot.actions import chats, disputes, orders, reports
 from bot.actions.reports import Target
-from bot.context import Context, Reply, caller_of
-from bot.errors import StaleButtonError
-from bot.handlers import presses
-from bot.handlers.orders import ask_tracking, refuse_below_a_cent
-from bot.questions import (
+from bot.choices import (
     Choices,
     again,
     asks_for_a_sum,
@@ -28,6 +24,10 @@ from bot.questions import (
     declined,
     states_meant,
 )
+from bot.context import Context, Reply, caller_of
+from bot.errors import StaleButtonError
+from bot.handlers import presses
+from bot.handlers.orders import ask_tracking, refuse_below_a_cent
 
 
 async def answer(update: Update, context: Context, said: str) -> Message | None:

@@ -105,7 +105,7 @@ async def _telephone(browser: Browser, scheme: Scheme) -> None:
 async def _whole_page(browser: Browser, scheme: Scheme) -> None:
     async with _opened(browser, scheme, 1280, 800) as (chat, _):
         await chat.tell("dispute")
-        await chat.points.locator(".dispute_day_7.sent").wait_for()
+        await chat.points.locator(".dispute_negotiation_ends.sent").wait_for()
         picture = await _picture(chat.page)
     _write_small(f"page-{scheme}.png", picture)
 

@@ -2,7 +2,7 @@
 
 from advisor.wording.message import Button, Message
 from advisor.wording.texts import Texts, Value
-from bot.keyboards import encode_press
+from bot.telegram.keyboards import encode_press
 from sandbox.botapi.formatting import formatted, parse_html, utf16_length
 from tests.advisor.samples import POLICY
 

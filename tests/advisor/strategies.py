@@ -212,7 +212,7 @@ def _end_of_dispute(draw: st.DrawFn, order: Order, on: date) -> Event:
 
 
 def _granted(draw: st.DrawFn, order: Order, on: date) -> Event:
-    end = order.timer_end or on
+    end = order.protection_end or on
     return ExtensionGranted(on=on, new_end=end + timedelta(draw(st.integers(1, 45))))
 
 

@@ -292,7 +292,7 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
         order(tracked(20), days=100, destination="RU"),
         90,
         V.DISPUTE,
-        S.DAY_90,
+        S.IN_TRANSIT_REFUND,
     ),
     ("delivered elsewhere", ELSEWHERE, 20, V.DISPUTE, S.DELIVERED_ELSEWHERE),
     ("delivered elsewhere, window", ELSEWHERE, 30, V.DISPUTE, S.DELIVERED_ELSEWHERE),
@@ -627,7 +627,7 @@ def test_in_russia_extensions_go_on_until_day_90() -> None:
     assert advice(far, 87).verdict is V.EXTEND
     assert RuleId.A8 in advice(far, 87).reasons
     assert advice(far.apply(granted(87, 110)), 89).verdict is V.WAIT
-    assert advice(far.apply(granted(87, 110)), 90).situation is S.DAY_90
+    assert advice(far.apply(granted(87, 110)), 90).situation is S.IN_TRANSIT_REFUND
 
 
 def test_in_russia_a_dead_number_is_disputed_as_everywhere() -> None:

@@ -83,7 +83,7 @@ def test_a_registered_order_has_the_facts_that_were_told() -> None:
     assert known.number == 7
     assert known.revision == 1
     assert known.registered_on == SHIPPED
-    assert known.timer_end == day(60)
+    assert known.protection_end == day(60)
     names = set(type(told).model_fields) - {"on", "kind", "protection_end"}
     assert {name: getattr(known, name) for name in names} == {
         name: getattr(told, name) for name in names
@@ -145,7 +145,7 @@ def test_numbers_of_events_may_have_holes_but_never_go_back() -> None:
 def test_a_shipment_starts_the_clock() -> None:
     known = after(unshipped(), sent())
     assert known.shipped_on == day(8)
-    assert known.timer_end == day(68)
+    assert known.protection_end == day(68)
     assert known.first_dispute_day(POLICY) == day(14)
     assert known.tracking_number == "LP00123456789012"
 
@@ -157,7 +157,7 @@ def test_a_shipment_may_bring_the_number() -> None:
 
 def test_an_unshipped_order_has_no_dates() -> None:
     known = after(unshipped())
-    assert known.protection_end(POLICY) is None
+    assert known.end_in_force(POLICY) is None
     assert known.window_opens(POLICY) is None
     assert known.window_end(POLICY) is None
     assert known.first_dispute_day(POLICY) is None
@@ -183,16 +183,16 @@ def test_a_number_that_still_shows_nothing_is_no_change_of_state() -> None:
 
 def test_a_wrong_delivered_status_can_be_taken_back() -> None:
     known = order(tracked(20, ELSEWHERE), tracked(22))
-    assert known.protection_end(POLICY) == day(60)
+    assert known.end_in_force(POLICY) == day(60)
     again = known.apply(tracked(30, ELSEWHERE))
-    assert again.protection_end(POLICY) == day(35)
+    assert again.end_in_force(POLICY) == day(35)
 
 
 def test_the_end_hangs_on_the_event_that_set_it() -> None:
-    assert order().protection_by(POLICY) == 1
-    assert order(tracked(12), granted(56, 75)).protection_by(POLICY) == 3
-    assert order(tracked(20, ELSEWHERE)).protection_by(POLICY) == 2
-    assert order(tracked(57, ELSEWHERE)).protection_by(POLICY) == 1
+    assert order().end_in_force_by(POLICY) == 1
+    assert order(tracked(12), granted(56, 75)).end_in_force_by(POLICY) == 3
+    assert order(tracked(20, ELSEWHERE)).end_in_force_by(POLICY) == 2
+    assert order(tracked(57, ELSEWHERE)).end_in_force_by(POLICY) == 1
 
 
 def test_a_new_number_starts_afresh() -> None:
@@ -201,7 +201,7 @@ def test_a_new_number_starts_afresh() -> None:
     assert known.tracking_number == "NEW12345"
     assert known.is_untracked
     assert (known.number_known_on, known.parcel_since) == (day(21), None)
-    assert known.protection_end(POLICY) == day(60)
+    assert known.end_in_force(POLICY) == day(60)
 
 
 def test_a_number_is_known_from_when_its_shipment_is_known_too() -> None:
@@ -281,12 +281,12 @@ def test_a_second_request_takes_the_place_of_the_first() -> None:
 
 def test_extensions_add_up() -> None:
     known = order(granted(50, 75), granted(70, 80))
-    assert known.timer_end == day(80)
+    assert known.protection_end == day(80)
     assert known.extended_days == 20
 
 
 def test_a_seller_may_extend_unasked() -> None:
-    assert order(granted(30, 90)).protection_end(POLICY) == day(90)
+    assert order(granted(30, 90)).end_in_force(POLICY) == day(90)
 
 
 # -- disputes ----------------------------------------------------------------------------------
@@ -382,13 +382,13 @@ def test_a_correction_changes_only_what_it_names() -> None:
     assert known.seller is None
     assert known.destination == "RU"
     assert known.price == DEAR
-    assert known.timer_by == 1
+    assert known.protection_by == 1
 
 
 def test_a_corrected_end_moves_everything_that_hangs_on_it() -> None:
     known = order().apply(corrected(protection_end=day(75)))
-    assert known.protection_end(POLICY) == day(75)
-    assert known.protection_by(POLICY) == 2
+    assert known.end_in_force(POLICY) == day(75)
+    assert known.end_in_force_by(POLICY) == 2
     assert known.extended_days == 0
 
 
@@ -396,13 +396,13 @@ def test_a_corrected_shipment_moves_everything_that_hangs_on_it() -> None:
     known = order().apply(corrected(shipped_on=day(-5)))
     assert known.shipped_on == day(-5)
     assert known.shipped_by == 2
-    assert known.timer_end == day(60)
+    assert known.protection_end == day(60)
 
 
 def test_a_correction_may_tell_of_the_shipment() -> None:
     known = after(unshipped(), corrected(9, shipped_on=day(8), protection_end=day(68)))
     assert known.is_awaited
-    assert known.protection_end(POLICY) == day(68)
+    assert known.end_in_force(POLICY) == day(68)
 
 
 # -- refusals ----------------------------------------------------------------------------------
@@ -562,13 +562,13 @@ def test_letters_and_snoozes_are_noted() -> None:
 def test_an_order_over_the_leap_day_counts_every_day() -> None:
     shipped = date(2028, 2, 1)
     known = order(on=shipped, shipped_on=shipped, protection_end=shipped + timedelta(30))
-    assert known.protection_end(POLICY) == date(2028, 3, 2)
+    assert known.end_in_force(POLICY) == date(2028, 3, 2)
     assert known.window_end(POLICY) == date(2028, 3, 17)
 
 
 def test_an_accident_starts_the_window_but_the_parcel_is_awaited_still() -> None:
     known = order(mistaken(20))
-    assert known.protection_end(POLICY) == day(20)
+    assert known.end_in_force(POLICY) == day(20)
     assert known.window_end(POLICY) == day(35)
     assert known.is_awaited
     assert not known.is_received

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from advisor.account import account_health
 from advisor.advice import (
     Advice,
     Situation,
@@ -47,7 +48,6 @@ from advisor.events import (
     event_from_json,
     event_to_json,
 )
-from advisor.health import account_health
 from advisor.letters import LetterKind
 from advisor.order import Order, fold
 from advisor.parcel import ParcelState
@@ -154,7 +154,7 @@ def test_any_dates_make_an_order_or_are_refused_in_words(
     except DomainError as error:
         check_refusal(error)
     else:
-        assert (order.shipped_on is None) == (order.timer_end is None)
+        assert (order.shipped_on is None) == (order.protection_end is None)
 
 
 def check_refusal(error: DomainError) -> None:
@@ -200,12 +200,12 @@ def test_what_was_not_sent_has_no_clock(story: Story, policy: Policy) -> None:
         CheckpointKind.SNOOZED,
     }
     assert {point.kind for point in timeline(story.order, policy)} <= allowed
-    assert story.order.protection_end(policy) is None
+    assert story.order.end_in_force(policy) is None
 
 
 @given(story=stories(shipped=True), policy=POLICIES, days=st.integers(1, 60))
 def test_an_extension_never_makes_an_earlier_end(story: Story, policy: Policy, days: int) -> None:
-    end, before = story.order.timer_end, story.order.protection_end(policy)
+    end, before = story.order.protection_end, story.order.end_in_force(policy)
     assert end is not None
     assert before is not None
     try:
@@ -214,7 +214,7 @@ def test_an_extension_never_makes_an_earlier_end(story: Story, policy: Policy, d
         )
     except DomainError:
         return
-    after = extended.protection_end(policy)
+    after = extended.end_in_force(policy)
     assert after is not None
     assert after >= before
     assert extended.window_end(policy) == after + timedelta(policy.last_window)
@@ -222,7 +222,7 @@ def test_an_extension_never_makes_an_earlier_end(story: Story, policy: Policy, d
 
 @given(story=stories(shipped=True), policy=POLICIES, days=st.integers(0, 60))
 def test_an_extension_that_is_none_is_refused(story: Story, policy: Policy, days: int) -> None:
-    end = story.order.timer_end
+    end = story.order.protection_end
     assert end is not None
     with pytest.raises(DomainError):
         story.order.apply(ExtensionGranted(on=story.last_on, new_end=end - timedelta(days)))
@@ -280,9 +280,9 @@ def test_every_sentence_of_an_advice_finds_its_values(
 
 def known_values(order: Order, advice: Advice, policy: Policy) -> set[str]:
     facts: dict[str, object] = {
-        "end": advice.deadline or order.protection_end(policy),
-        "last_safe": advice.deadline or order.protection_end(policy),
-        "left": advice.deadline or order.protection_end(policy),
+        "end": advice.deadline or order.end_in_force(policy),
+        "last_safe": advice.deadline or order.end_in_force(policy),
+        "left": advice.deadline or order.end_in_force(policy),
         "act_from": advice.act_from,
         "guaranteed_until": order.guaranteed_until(),
         "reason": advice.dispute_reason,
@@ -317,7 +317,7 @@ _TELLS: Mapping[Action, Callable[[Order, date, Policy], Event]] = {
     Action.WROTE: lambda _, on, __: LetterSent(on=on),
     Action.EXTEND: lambda order, on, policy: extension_request(order, on, 15, policy),
     Action.EXTENDED: lambda order, on, _: ExtensionGranted(
-        on=on, new_end=(order.timer_end or on) + timedelta(15)
+        on=on, new_end=(order.protection_end or on) + timedelta(15)
     ),
     Action.NOT_EXTENDED: lambda _, on, __: ExtensionRefused(on=on),
     Action.ARRIVED: lambda _, on, __: ReceiptConfirmed(on=on),
@@ -374,9 +374,9 @@ def test_who_is_told_to_wait_is_reminded_by_the_day_that_was_named(
 
 def is_usual(order: Order) -> bool:
     """Whether it is protected well beyond the first day on which it can be disputed."""
-    if order.shipped_on is None or order.timer_end is None:
+    if order.shipped_on is None or order.protection_end is None:
         return False
-    return order.timer_end - order.shipped_on >= timedelta(30)
+    return order.protection_end - order.shipped_on >= timedelta(30)
 
 
 # -- a number of which nobody was asked (B3, C1) ---------------------------------------------------
@@ -406,7 +406,7 @@ def test_asking_first_costs_no_deadline_and_ends_with_the_answer(
     advice = advise(order, today, policy)
     if advice.verdict is not Verdict.LOOK:
         return
-    end = order.protection_end(policy)
+    end = order.end_in_force(policy)
     assert end is not None
     last = end - timedelta(policy.must_act)
     assert today < last
@@ -447,7 +447,7 @@ def test_a_parcel_marked_as_delivered_is_never_said_to_be_in_transit(
         said = status_message(texts, order, today, policy).html + message.html
         for warning in _WARNINGS:
             said = said.replace(texts(warning), "")
-        assert not _IN_TRANSIT.search(said.replace(texts("checkpoint-day_90"), "")), said
+        assert not _IN_TRANSIT.search(said.replace(texts("checkpoint-in_transit_refund"), "")), said
 
 
 # -- every message, in every language --------------------------------------------------------------

@@ -12,9 +12,11 @@ from functools import partial
 
 import pytest
 
+from advisor.account import AccountHealth, account_health
 from advisor.advice import Situation, Verdict, dispute_letter, dispute_reason, may_dispute
 from advisor.checkpoints import CheckpointKind
 from advisor.claims import parts_of, require_fair
+from advisor.dialogues.registration import Draft, Field, Registration
 from advisor.disputes import GOODS_REASONS, WORTHLESS, DisputeReason, DisputeStage, Solution
 from advisor.errors import DomainError
 from advisor.events import (
@@ -33,13 +35,11 @@ from advisor.events import (
     ReturnAgreed,
     TrackingNumberReplaced,
 )
-from advisor.health import AccountHealth, account_health
 from advisor.letters import LetterKind
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
-from advisor.registration import Draft, Field, Registration
 from advisor.rules import RuleId
 from advisor.wording.disputes import cancel_question, dispute_message, goods_reason_question
 from advisor.wording.letters import (
@@ -193,12 +193,12 @@ RU_MOVING = order(tracked(20), granted(56, until=92), destination="RU")
 MISTAKEN = order(tracked(12), mistaken(20))
 
 CLOCK = (
-    row("A1", "runs from shipment", lambda: order(days=60).protection_end(POLICY), day(60)),
-    row("A1", "nothing runs before", lambda: after(unshipped()).protection_end(POLICY), None),
+    row("A1", "runs from shipment", lambda: order(days=60).end_in_force(POLICY), day(60)),
+    row("A1", "nothing runs before", lambda: after(unshipped()).end_in_force(POLICY), None),
     row(
         "A1",
         "runs from the day it is sent",
-        lambda: after(unshipped(), sent_on(8)).protection_end(POLICY),
+        lambda: after(unshipped(), sent_on(8)).end_in_force(POLICY),
         day(68),
     ),
     row("A1", "usually from 40 days", lambda: POLICY.typical_protection_shortest, 40),
@@ -253,19 +253,19 @@ CLOCK = (
     row(
         "A4",
         "five days are left",
-        lambda: order(tracked(20, ELSEWHERE)).protection_end(POLICY),
+        lambda: order(tracked(20, ELSEWHERE)).end_in_force(POLICY),
         day(25),
     ),
     row(
         "A4",
         "the timer may end earlier",
-        lambda: order(tracked(57, ELSEWHERE)).protection_end(POLICY),
+        lambda: order(tracked(57, ELSEWHERE)).end_in_force(POLICY),
         day(60),
     ),
     row(
         "A4",
         "counted from the first such day",
-        lambda: order(tracked(20, ELSEWHERE), tracked(22, ELSEWHERE)).protection_end(POLICY),
+        lambda: order(tracked(20, ELSEWHERE), tracked(22, ELSEWHERE)).end_in_force(POLICY),
         day(25),
     ),
     row(
@@ -283,7 +283,7 @@ CLOCK = (
     row(
         "A4",
         "an extension does not undo it",
-        lambda: order(tracked(20, ELSEWHERE), granted(21, until=80)).protection_end(POLICY),
+        lambda: order(tracked(20, ELSEWHERE), granted(21, until=80)).end_in_force(POLICY),
         day(25),
     ),
     row(
@@ -401,11 +401,11 @@ CLOCK = (
         lambda: told(order(tracked(2, BACK)), CheckpointKind.RETURNED_TO_SELLER),
         [6],
     ),
-    row("A8", "day 90", lambda: told(RU_MOVING, CheckpointKind.DAY_90), [90]),
+    row("A8", "day 90", lambda: told(RU_MOVING, CheckpointKind.IN_TRANSIT_REFUND), [90]),
     row(
         "A8",
         "Russia only",
-        lambda: told(order(days=100, destination="US"), CheckpointKind.DAY_90),
+        lambda: told(order(days=100, destination="US"), CheckpointKind.IN_TRANSIT_REFUND),
         [],
     ),
     row(
@@ -864,9 +864,9 @@ OTHER_ENDS = (
         lambda: [
             told(GONE, kind)
             for kind in (
-                CheckpointKind.DELIVERED_ELSEWHERE_NOW,
-                CheckpointKind.DELIVERED_ELSEWHERE_DAY_3,
-                CheckpointKind.DELIVERED_ELSEWHERE_DAY_4,
+                CheckpointKind.DELIVERED_ELSEWHERE_FIRST_CALL,
+                CheckpointKind.DELIVERED_ELSEWHERE_SECOND_CALL,
+                CheckpointKind.DELIVERED_ELSEWHERE_LAST_CALL,
             )
         ],
         [[20], [23], [24]],
@@ -879,7 +879,7 @@ OTHER_ENDS = (
         True,
     ),
     row("E2", "post office first", lambda: says(status(GONE, 20), "post office"), True),
-    row("E2", "within 5 days", lambda: GONE.protection_end(POLICY), day(25)),
+    row("E2", "within 5 days", lambda: GONE.end_in_force(POLICY), day(25)),
     row("E3", "reason", lambda: reason(GONE, 20), DisputeReason.DELIVERED_ELSEWHERE),
     row("E3", "reason in the window", lambda: reason(GONE, 30), DisputeReason.DELIVERED_ELSEWHERE),
     row(
@@ -1205,10 +1205,10 @@ DISPUTE_LIFE = (
     *(
         row("G1", f"day {number}", partial(told, IN_DISPUTE, kind), [20 + number])
         for number, kind in (
-            (5, CheckpointKind.DISPUTE_DAY_5),
-            (7, CheckpointKind.DISPUTE_DAY_7),
-            (8, CheckpointKind.DISPUTE_DAY_8),
-            (14, CheckpointKind.DISPUTE_DAY_14),
+            (5, CheckpointKind.DISPUTE_SILENCE),
+            (7, CheckpointKind.DISPUTE_NEGOTIATION_ENDS),
+            (8, CheckpointKind.DISPUTE_ESCALATES),
+            (14, CheckpointKind.DISPUTE_DECISION_DUE),
         )
     ),
     row("G1", "said in words", lambda: explained(IN_DISPUTE, 20, "G1", "7", "14"), True),
@@ -1294,7 +1294,9 @@ DISPUTE_LIFE = (
         True,
     ),
     row("G3", "the deadlines are back", lambda: told(CANCELLED, CheckpointKind.MUST_ACT), [59]),
-    row("G3", "its calendar is gone", lambda: told(CANCELLED, CheckpointKind.DISPUTE_DAY_8), []),
+    row(
+        "G3", "its calendar is gone", lambda: told(CANCELLED, CheckpointKind.DISPUTE_ESCALATES), []
+    ),
     row("G4", "accept or reject", lambda: situation(DECIDED, 30), Situation.DISPUTE_DECIDED),
     row("G4", "appeal", lambda: advice(DECIDED, 30).letter, LetterKind.MEDIATOR_APPEAL),
     row(
@@ -1312,7 +1314,7 @@ DISPUTE_LIFE = (
     row(
         "G4",
         "no decision is due any more",
-        lambda: told(DECIDED, CheckpointKind.DISPUTE_DAY_14),
+        lambda: told(DECIDED, CheckpointKind.DISPUTE_DECISION_DUE),
         [],
     ),
     row("G4", "rejected", lambda: outcome(DECIDED, DecisionAppealed(on=day(31))), "allowed"),

@@ -121,7 +121,7 @@ TIMELINES: tuple[tuple[str, Order, list[tuple[int, CheckpointKind]]], ...] = (
         "to Russia",
         order(tracked(20), days=100, destination="RU"),
         [
-            (90, K.DAY_90),
+            (90, K.IN_TRANSIT_REFUND),
             (95, K.DECIDE),
             (98, K.LAST_COMFORTABLE_DAY),
             (99, K.MUST_ACT),
@@ -140,7 +140,7 @@ TIMELINES: tuple[tuple[str, Order, list[tuple[int, CheckpointKind]]], ...] = (
             (79, K.MUST_ACT),
             (80, K.PROTECTION_ENDED),
             (88, K.WINDOW_MIDWAY),
-            (90, K.DAY_90),
+            (90, K.IN_TRANSIT_REFUND),
             (92, K.WINDOW_CLOSING),
             (94, K.WINDOW_LAST_DAY),
         ],
@@ -174,9 +174,9 @@ TIMELINES: tuple[tuple[str, Order, list[tuple[int, CheckpointKind]]], ...] = (
         "delivered to somebody else",
         order(tracked(12), tracked(20, ELSEWHERE)),
         [
-            (20, K.DELIVERED_ELSEWHERE_NOW),
-            (23, K.DELIVERED_ELSEWHERE_DAY_3),
-            (24, K.DELIVERED_ELSEWHERE_DAY_4),
+            (20, K.DELIVERED_ELSEWHERE_FIRST_CALL),
+            (23, K.DELIVERED_ELSEWHERE_SECOND_CALL),
+            (24, K.DELIVERED_ELSEWHERE_LAST_CALL),
             (25, K.PROTECTION_ENDED),
             (33, K.WINDOW_MIDWAY),
             (37, K.WINDOW_CLOSING),
@@ -187,9 +187,9 @@ TIMELINES: tuple[tuple[str, Order, list[tuple[int, CheckpointKind]]], ...] = (
         "delivered to somebody else before a dispute is possible",
         order(tracked(4, ELSEWHERE)),
         [
-            (6, K.DELIVERED_ELSEWHERE_NOW),
-            (7, K.DELIVERED_ELSEWHERE_DAY_3),
-            (8, K.DELIVERED_ELSEWHERE_DAY_4),
+            (6, K.DELIVERED_ELSEWHERE_FIRST_CALL),
+            (7, K.DELIVERED_ELSEWHERE_SECOND_CALL),
+            (8, K.DELIVERED_ELSEWHERE_LAST_CALL),
             (9, K.PROTECTION_ENDED),
             (17, K.WINDOW_MIDWAY),
             (21, K.WINDOW_CLOSING),
@@ -205,10 +205,10 @@ TIMELINES: tuple[tuple[str, Order, list[tuple[int, CheckpointKind]]], ...] = (
         "in dispute",
         order(disputed(20)),
         [
-            (25, K.DISPUTE_DAY_5),
-            (27, K.DISPUTE_DAY_7),
-            (28, K.DISPUTE_DAY_8),
-            (34, K.DISPUTE_DAY_14),
+            (25, K.DISPUTE_SILENCE),
+            (27, K.DISPUTE_NEGOTIATION_ENDS),
+            (28, K.DISPUTE_ESCALATES),
+            (34, K.DISPUTE_DECISION_DUE),
         ],
     ),
     ("lost", order(disputed(20), DisputeClosed(on=day(30), outcome="lost")), []),
@@ -241,10 +241,10 @@ TIMELINES: tuple[tuple[str, Order, list[tuple[int, CheckpointKind]]], ...] = (
         "here and disputed",
         order(received(20), disputed(21, DisputeReason.DAMAGED)),
         [
-            (26, K.DISPUTE_DAY_5),
-            (28, K.DISPUTE_DAY_7),
-            (29, K.DISPUTE_DAY_8),
-            (35, K.DISPUTE_DAY_14),
+            (26, K.DISPUTE_SILENCE),
+            (28, K.DISPUTE_NEGOTIATION_ENDS),
+            (29, K.DISPUTE_ESCALATES),
+            (35, K.DISPUTE_DECISION_DUE),
         ],
     ),
     ("not sent yet", after(unshipped()), [(1, K.SHIPMENT_CHECK), (19, K.UNPAID_CLOSE)]),
@@ -276,7 +276,7 @@ def test_a_cancelled_dispute_brings_the_deadlines_back() -> None:
     assert days(cancelled) == days(order(tracked(12)))
 
 
-TALKS = [(25, K.DISPUTE_DAY_5), (27, K.DISPUTE_DAY_7), (28, K.DISPUTE_DAY_8)]
+TALKS = [(25, K.DISPUTE_SILENCE), (27, K.DISPUTE_NEGOTIATION_ENDS), (28, K.DISPUTE_ESCALATES)]
 LATER_PAGES = Policy(
     dispute_silence=5,
     dispute_negotiation=5,
@@ -289,14 +289,14 @@ LATER_PAGES = Policy(
 @pytest.mark.parametrize(
     ("events", "expected"),
     [
-        ((), [*TALKS, (34, K.DISPUTE_DAY_14)]),
+        ((), [*TALKS, (34, K.DISPUTE_DECISION_DUE)]),
         (
             (DisputeAnswered(on=day(24), answer="refused"),),
-            [*TALKS, (34, K.DISPUTE_DAY_14)],
+            [*TALKS, (34, K.DISPUTE_DECISION_DUE)],
         ),
         (
             (DisputeEscalated(on=day(23)),),
-            [(34, K.DISPUTE_DAY_14)],
+            [(34, K.DISPUTE_DECISION_DUE)],
         ),
         ((DisputeDecided(on=day(26)),), [(27, K.DECISION_WAITS)]),
         (
@@ -313,9 +313,9 @@ def test_the_calendar_of_a_dispute_follows_its_stages(
 
 def test_where_silence_and_talks_end_on_one_day_it_is_told_once() -> None:
     assert days(order(disputed(20)), LATER_PAGES) == [
-        (25, K.DISPUTE_DAY_7),
-        (26, K.DISPUTE_DAY_8),
-        (32, K.DISPUTE_DAY_14),
+        (25, K.DISPUTE_NEGOTIATION_ENDS),
+        (26, K.DISPUTE_ESCALATES),
+        (32, K.DISPUTE_DECISION_DUE),
     ]
 
 
@@ -390,10 +390,10 @@ def test_a_corrected_guarantee_is_a_new_occasion() -> None:
         (order(), K.DECIDE, 60),
         (order(), K.PROTECTION_ENDED, 75),
         (order(), K.WINDOW_LAST_DAY, 75),
-        (order(tracked(20, ELSEWHERE)), K.DELIVERED_ELSEWHERE_NOW, 25),
-        (order(tracked(0, ELSEWHERE)), K.DELIVERED_ELSEWHERE_NOW, 20),
+        (order(tracked(20, ELSEWHERE)), K.DELIVERED_ELSEWHERE_FIRST_CALL, 25),
+        (order(tracked(0, ELSEWHERE)), K.DELIVERED_ELSEWHERE_FIRST_CALL, 20),
         (order(received(20)), K.INSPECT, 35),
-        (order(tracked(20), days=80, destination="RU"), K.DAY_90, 95),
+        (order(tracked(20), days=80, destination="RU"), K.IN_TRANSIT_REFUND, 95),
         (order(tracked(12), asked(50)), K.EXTENSION_CHECK, 60),
         (after(unshipped()), K.UNPAID_CLOSE, 20),
     ],
@@ -404,7 +404,7 @@ def test_a_checkpoint_knows_when_it_is_too_late_for_it(
     assert [point.deadline for point in points(of, kind)] == [day(deadline)]
 
 
-@pytest.mark.parametrize("kind", [K.DISPUTE_DAY_5, K.DISPUTE_DAY_14])
+@pytest.mark.parametrize("kind", [K.DISPUTE_SILENCE, K.DISPUTE_DECISION_DUE])
 def test_a_dispute_has_no_deadline_of_ours(kind: CheckpointKind) -> None:
     assert [point.deadline for point in points(order(disputed(20)), kind)] == [None]
 
@@ -434,7 +434,7 @@ LETTERS = (
     (order(price=CHEAP), K.CHEAP_DISPUTE, LetterKind.DISPUTE_IN_TRANSIT),
     (order(tracked(15, ParcelState.NO_CHANGE)), K.STUCK_CHECK, None),
     (order(guaranteed_days=40), K.GUARANTEED_PASSED, LetterKind.DISPUTE_LATE),
-    (order(days=100, destination="RU"), K.DAY_90, LetterKind.DISPUTE_LATE),
+    (order(days=100, destination="RU"), K.IN_TRANSIT_REFUND, LetterKind.DISPUTE_LATE),
     (order(), K.DECIDE, LetterKind.EXTENSION_REQUEST),
     (order(), K.LAST_COMFORTABLE_DAY, LetterKind.DISPUTE_IN_TRANSIT),
     (order(), K.MUST_ACT, LetterKind.DISPUTE_IN_TRANSIT),
@@ -442,7 +442,7 @@ LETTERS = (
     (order(), K.PROTECTION_ENDED, LetterKind.DISPUTE_IN_TRANSIT),
     (
         order(tracked(20, ELSEWHERE)),
-        K.DELIVERED_ELSEWHERE_DAY_3,
+        K.DELIVERED_ELSEWHERE_SECOND_CALL,
         LetterKind.DISPUTE_DELIVERED_ELSEWHERE,
     ),
     (order(tracked(20, ELSEWHERE)), K.WINDOW_CLOSING, LetterKind.DISPUTE_DELIVERED_ELSEWHERE),
@@ -457,7 +457,7 @@ LETTERS = (
         K.WINDOW_CLOSING,
         LetterKind.DISPUTE_GOODS,
     ),
-    (order(disputed(20)), K.DISPUTE_DAY_7, LetterKind.DISPUTE_REPLY),
+    (order(disputed(20)), K.DISPUTE_NEGOTIATION_ENDS, LetterKind.DISPUTE_REPLY),
     (
         order(disputed(20), DisputeClosed(on=day(30), outcome="won")),
         K.REFUND_CHECK,
@@ -496,14 +496,14 @@ def test_a_second_request_is_a_new_occasion() -> None:
 
 def test_a_second_dispute_is_a_new_occasion() -> None:
     again = order(disputed(20), DisputeCancelled(on=day(25)), disputed(30))
-    assert occurrences(again, K.DISPUTE_DAY_5) == [4]
+    assert occurrences(again, K.DISPUTE_SILENCE) == [4]
 
 
 def test_a_second_false_delivery_is_a_new_occasion() -> None:
     once = order(tracked(20, ELSEWHERE))
-    assert occurrences(once, K.DELIVERED_ELSEWHERE_NOW) == [2]
+    assert occurrences(once, K.DELIVERED_ELSEWHERE_FIRST_CALL) == [2]
     again = once.apply(tracked(22)).apply(tracked(30, ELSEWHERE))
-    assert occurrences(again, K.DELIVERED_ELSEWHERE_NOW) == [4]
+    assert occurrences(again, K.DELIVERED_ELSEWHERE_FIRST_CALL) == [4]
 
 
 def test_a_corrected_title_moves_nothing() -> None:

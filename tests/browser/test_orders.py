@@ -21,10 +21,10 @@ TO_THE_REFUND: Steps = [
     ("nudge", "dispute_window_opens"),
     ("press", "button-disputed"),
     ("sees", "noted-dispute"),
-    ("nudge", "dispute_day_5"),
+    ("nudge", "dispute_silence"),
     ("press", "button-seller-refused"),
     ("sees", "noted-seller-refused"),
-    ("nudge", "dispute_day_7"),
+    ("nudge", "dispute_negotiation_ends"),
     ("press", "button-decided"),
     ("sees", "noted-decided"),
     ("press", "button-won"),
@@ -102,8 +102,8 @@ async def test_a_story_shows_a_whole_conversation_and_its_timeline(chat: ChatPag
     await chat.tell("dispute")
     await expect(chat.log.locator(".own")).to_have_count(2)
     await expect(chat.log.locator(".nudge")).to_have_count(3)  # one of them asks again
-    await expect(chat.points.locator(".dispute_day_7.sent")).to_be_visible()
-    await expect(chat.points.locator(".dispute_day_8.pending.nearest")).to_be_visible()
+    await expect(chat.points.locator(".dispute_negotiation_ends.sent")).to_be_visible()
+    await expect(chat.points.locator(".dispute_escalates.pending.nearest")).to_be_visible()
     skipped = chat.points.locator(".seller_letter.skipped")
     await expect(skipped).to_contain_text("not sent: the bot’s answer had said it")
     await expect(chat.page.locator("#cancelled-points .point-name").first).to_be_hidden()

@@ -8,7 +8,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, ReplyParameters
 
 from advisor.wording.message import Action, Press
 from advisor.wording.texts import available_languages
-from bot.keyboards import encode_press
+from bot.telegram.keyboards import encode_press
 from sandbox.botapi import BotApiServer, Fault, Message, Person
 from tests.chatting import (
     Words,

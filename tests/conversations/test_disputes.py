@@ -57,7 +57,12 @@ async def test_an_open_dispute_has_a_calendar_of_its_own(house: House, anna: Per
     assert en.headline(Situation.DISPUTE_OPEN) in opened.text
     await house.pass_days(30)
     days = [date(2026, 11, day) for day in (6, 8, 9, 15)]
-    kinds = ("dispute_day_5", "dispute_day_7", "dispute_day_8", "dispute_day_14")
+    kinds = (
+        "dispute_silence",
+        "dispute_negotiation_ends",
+        "dispute_escalates",
+        "dispute_decision_due",
+    )
     nudges = await anna.expect(4)
     for kind, day, nudge in zip(kinds, days, nudges, strict=True):
         assert en(f"checkpoint-{kind}.nudge") in nudge.text

@@ -16,7 +16,7 @@ from advisor.checkpoints import CheckpointKind
 from advisor.wording.buttons import ANSWERS
 from advisor.wording.message import Action, Press
 from advisor.wording.texts import texts_for
-from bot.keyboards import encode_press
+from bot.telegram.keyboards import encode_press
 from bot.wiring import wire
 from sandbox.botapi import Message, Person
 from tests.chatting import ask, effects, en, everything_after, offers, press, tap, turn
@@ -99,7 +99,7 @@ CASES = (
     Case(S.MOVING, LAMP, (MOVING,)),
     Case(S.AT_POST_OFFICE, LAMP, (Tracking("at_post_office"),)),
     Case(S.STANDING_STILL, LAMP, (Tracking("at_export"), 30), K.STUCK_CHECK),
-    Case(S.DAY_90, LONG, (MOVING, 90), K.DAY_90),
+    Case(S.IN_TRANSIT_REFUND, LONG, (MOVING, 90), K.IN_TRANSIT_REFUND),
     Case(S.EXTENSION_ASKED, LAMP, (MOVING, EXTEND), act_from=date(2026, 11, 2)),
     Case(S.EXTENSION_UNANSWERED, LAMP, (MOVING, EXTEND, 1), K.EXTENSION_CHECK),
     Case(S.EXTEND_NOW, LAMP, (MOVING, 55), K.DECIDE, 5),
@@ -111,18 +111,18 @@ CASES = (
     Case(S.WINDOW_SHUT, LAMP, (MOVING, 76)),
     Case(S.TOO_EARLY, LAMP, (RETURNING,), act_from=date(2026, 11, 7)),
     Case(S.RETURNING, LAMP, (RETURNING, 6), K.RETURNED_TO_SELLER),
-    Case(S.DELIVERED_ELSEWHERE, LAMP, (ELSEWHERE, 6), K.DELIVERED_ELSEWHERE_NOW),
-    Case(S.DELIVERED_ELSEWHERE, LAMP, (10, ELSEWHERE, 13), K.DELIVERED_ELSEWHERE_DAY_3),
-    Case(S.DELIVERED_ELSEWHERE, LAMP, (10, ELSEWHERE, 14), K.DELIVERED_ELSEWHERE_DAY_4),
+    Case(S.DELIVERED_ELSEWHERE, LAMP, (ELSEWHERE, 6), K.DELIVERED_ELSEWHERE_FIRST_CALL),
+    Case(S.DELIVERED_ELSEWHERE, LAMP, (10, ELSEWHERE, 13), K.DELIVERED_ELSEWHERE_SECOND_CALL),
+    Case(S.DELIVERED_ELSEWHERE, LAMP, (10, ELSEWHERE, 14), K.DELIVERED_ELSEWHERE_LAST_CALL),
     Case(S.RECEIVED, LAMP, (RECEIVED, 1), K.INSPECT),
     Case(S.RECEIVED, LAMP, (RECEIVED, 12), K.WINDOW_CLOSING),
     Case(S.RECEIVED, LAMP, (RECEIVED, 14), K.WINDOW_LAST_DAY),
     Case(S.DISPUTE_OPEN, LAMP, DISPUTED),
-    Case(S.DISPUTE_SILENCE, LAMP, (*DISPUTED, 20), K.DISPUTE_DAY_5),
-    Case(S.DISPUTE_REFUSED, LAMP, (*DISPUTED, A.SELLER_REFUSED, 22), K.DISPUTE_DAY_7),
-    Case(S.DISPUTE_COUNTERED, LAMP, (*DISPUTED, A.SELLER_OFFERED, 22), K.DISPUTE_DAY_7),
-    Case(S.DISPUTE_ESCALATED, LAMP, (*DISPUTED, A.SELLER_OFFERED, 23), K.DISPUTE_DAY_8),
-    Case(S.DISPUTE_DECISION_DUE, LAMP, (*DISPUTED, A.TAKEN_OVER, 29), K.DISPUTE_DAY_14),
+    Case(S.DISPUTE_SILENCE, LAMP, (*DISPUTED, 20), K.DISPUTE_SILENCE),
+    Case(S.DISPUTE_REFUSED, LAMP, (*DISPUTED, A.SELLER_REFUSED, 22), K.DISPUTE_NEGOTIATION_ENDS),
+    Case(S.DISPUTE_COUNTERED, LAMP, (*DISPUTED, A.SELLER_OFFERED, 22), K.DISPUTE_NEGOTIATION_ENDS),
+    Case(S.DISPUTE_ESCALATED, LAMP, (*DISPUTED, A.SELLER_OFFERED, 23), K.DISPUTE_ESCALATES),
+    Case(S.DISPUTE_DECISION_DUE, LAMP, (*DISPUTED, A.TAKEN_OVER, 29), K.DISPUTE_DECISION_DUE),
     Case(S.DISPUTE_DECIDED, LAMP, (*DISPUTED, A.DECIDED)),
     Case(S.DISPUTE_DECIDED, LAMP, (*DISPUTED, A.DECIDED, 16), K.DECISION_WAITS),
     Case(
@@ -169,7 +169,7 @@ async def test_it_comes_on_its_day_and_each_button_has_a_sensible_answer(
 ) -> None:
     if case.steps[:4] == RETURNED:
         await live_by(house, tmp_path / "policy.toml", "return_ships = 10\n")
-    if case.nudge is CheckpointKind.DAY_90:
+    if case.nudge is CheckpointKind.IN_TRANSIT_REFUND:
         page = await turn(anna, await ask(anna, "/settings"), Action.SETTINGS, "country")
         await turn(anna, page, Action.SETTINGS, "country=RU")
     # Two more than the answers: a letter in the nudge has a button of its own, and another day.

@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from advisor.corrections import Fact
+from advisor.dialogues.corrections import Fact
 from advisor.disputes import DisputeReason
 from advisor.letters import LetterKind
 from advisor.parcel import ParcelState

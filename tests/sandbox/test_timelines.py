@@ -83,7 +83,7 @@ async def test_what_a_dispute_cancels_is_still_to_be_seen(
     order = await only_order(sandbox, timelines, 101)
     states = {point.kind: point.state for point in order.points}
     assert states[CheckpointKind.MUST_ACT] == ReminderState.CANCELLED
-    assert states[CheckpointKind.DISPUTE_DAY_7] == ReminderState.PENDING
+    assert states[CheckpointKind.DISPUTE_NEGOTIATION_ENDS] == ReminderState.PENDING
     assert [mark.id for mark in order.landmarks] == ["shipped", "dispute"]
 
 

@@ -153,7 +153,7 @@ def test_of_a_closed_order_nothing_is_told() -> None:
 
 @pytest.mark.parametrize(("hour", "told"), [(23, True), (24, False)])
 def test_it_is_not_told_from_the_start_of_the_day_of_its_deadline(hour: int, told: bool) -> None:
-    deadline = PARCEL.protection_end(POLICY)
+    deadline = PARCEL.end_in_force(POLICY)
     assert deadline is not None
     now = datetime.combine(deadline - DAY, time(), UTC) + timedelta(hours=hour)
 

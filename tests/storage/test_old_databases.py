@@ -50,7 +50,7 @@ PLAIN_FACTS = (
     "paid_on",
     "shipped_on",
     "guaranteed_days",
-    "timer_end",
+    "protection_end",
     "parcel",
     "extended_days",
     "received_on",

@@ -126,7 +126,7 @@ situation-must-act = Öffne heute den Streitfall
         [one] einen Tag
        *[other] { $last_window } Tage
     } für einen Streitfall.
-situation-day-90 = Tag { $in_transit_refund_day } ist da. Verlang die volle Erstattung
+situation-in-transit-refund = Tag { $in_transit_refund_day } ist da. Verlang die volle Erstattung
     .do = Öffne den Streitfall und sag, wie lange du schon wartest. Grund: { $reason }.
     .otherwise = Längeres Warten bringt dir nichts.
 situation-extension-asked = Du hast um Verlängerung gebeten. Prüf am { $act_from } den Timer
@@ -395,7 +395,7 @@ checkpoint-dispute_window_closes = letzter Aufruf: Nummer stumm
     .nudge = Tag { $day }: letzter Aufruf für einen Streitfall wegen der stummen Nummer.
 checkpoint-guaranteed_passed = garantierter Termin vorbei
     .nudge = Der garantierte Liefertermin ist vorbei.
-checkpoint-day_90 = volle Erstattung möglich
+checkpoint-in_transit_refund = volle Erstattung möglich
     .nudge = Seit dem Versand { $in_transit_refund_day ->
         [one] ist { $in_transit_refund_day } Tag
        *[other] sind { $in_transit_refund_day } Tage
@@ -421,14 +421,14 @@ checkpoint-must_act = letzter sicherer Tag
     .nudge = Heute ist der letzte sichere Tag.
 checkpoint-protection_ended = Ende des Käuferschutzes
     .nudge = Der Schutz ist vorbei, die Bestellung geschlossen. Du hast eine zweite Chance.
-checkpoint-delivered_elsewhere_now = Streitfall: anderswo zugestellt
+checkpoint-delivered_elsewhere_first_call = Streitfall: anderswo zugestellt
     .nudge = Die Sendungsverfolgung zeigt „zugestellt“, und du hast nichts.
-checkpoint-delivered_elsewhere_day_3 = 2. Aufruf: anderswo zugestellt
+checkpoint-delivered_elsewhere_second_call = 2. Aufruf: anderswo zugestellt
     .nudge = { $delivered_second_call ->
         [one] { $delivered_second_call } Tag
        *[other] { $delivered_second_call } Tage
     } seit dem falschen „zugestellt“. Die Bestellung schließt sich bald.
-checkpoint-delivered_elsewhere_day_4 = letzter Aufruf: anderswo zugestellt
+checkpoint-delivered_elsewhere_last_call = letzter Aufruf: anderswo zugestellt
     .nudge = Letzter Aufruf, bevor sich die Bestellung schließt.
 checkpoint-returned_to_seller = Streitfall: Es geht zurück
     .nudge = Das Paket geht zurück an den Verkäufer.
@@ -442,13 +442,13 @@ checkpoint-window_closing = Streitfall: wenig Zeit
     .nudge = Noch ein paar Tage, dann ist es zu spät für einen Streitfall.
 checkpoint-window_last_day = letzter Tag für Streitfall
     .nudge = Heute ist der letzte Tag für einen Streitfall.
-checkpoint-dispute_day_5 = Streitfall: Antwort vom Verkäufer?
+checkpoint-dispute_silence = Streitfall: Antwort vom Verkäufer?
     .nudge = Tag { $dispute_silence } des Streitfalls.
-checkpoint-dispute_day_7 = Streitfall: Ende der Verhandlung
+checkpoint-dispute_negotiation_ends = Streitfall: Ende der Verhandlung
     .nudge = Tag { $dispute_negotiation } des Streitfalls: Die Zeit zum Verhandeln ist um.
-checkpoint-dispute_day_8 = Streitfall: AliExpress übernimmt
+checkpoint-dispute_escalates = Streitfall: AliExpress übernimmt
     .nudge = Tag { $dispute_escalation } des Streitfalls: Ab jetzt entscheidet AliExpress.
-checkpoint-dispute_day_14 = Streitfall: Entscheidung fällig
+checkpoint-dispute_decision_due = Streitfall: Entscheidung fällig
     .nudge = Tag { $dispute_decision } des Streitfalls: Die Entscheidung müsste da sein.
 checkpoint-decision_waits = Streitfall: annehmen oder ablehnen
     .nudge = Die Entscheidung wartet auf deine Antwort.

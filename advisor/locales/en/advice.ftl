@@ -126,7 +126,7 @@ situation-must-act = Open the dispute today
         [one] one more day
        *[other] { $last_window } more days
     } for a dispute.
-situation-day-90 = Day { $in_transit_refund_day } has come. Ask for the full refund
+situation-in-transit-refund = Day { $in_transit_refund_day } has come. Ask for the full refund
     .do = Open the dispute and say how long you’ve been waiting. Reason: { $reason }.
     .otherwise = You gain nothing by waiting longer.
 situation-extension-asked = You’ve asked for more time. Check the timer on { $act_from }
@@ -395,7 +395,7 @@ checkpoint-dispute_window_closes = last call: dispute over the dead number
     .nudge = Day { $day }: last call for a dispute over the dead number.
 checkpoint-guaranteed_passed = the guaranteed date has passed
     .nudge = The guaranteed delivery date has passed.
-checkpoint-day_90 = you can ask for a full refund
+checkpoint-in_transit_refund = you can ask for a full refund
     .nudge = { $in_transit_refund_day ->
         [one] { $in_transit_refund_day } day has
        *[other] { $in_transit_refund_day } days have
@@ -421,14 +421,14 @@ checkpoint-must_act = last safe day
     .nudge = This is the last safe day.
 checkpoint-protection_ended = protection ends
     .nudge = Protection has ended, and the order is closed. You have a second chance.
-checkpoint-delivered_elsewhere_now = dispute: delivered to somebody else
+checkpoint-delivered_elsewhere_first_call = dispute: delivered to somebody else
     .nudge = Tracking says “delivered”, and you have nothing.
-checkpoint-delivered_elsewhere_day_3 = second call: delivered to somebody else
+checkpoint-delivered_elsewhere_second_call = second call: delivered to somebody else
     .nudge = { $delivered_second_call ->
         [one] { $delivered_second_call } day
        *[other] { $delivered_second_call } days
     } since the wrong “delivered”. The order closes soon.
-checkpoint-delivered_elsewhere_day_4 = last call: delivered to somebody else
+checkpoint-delivered_elsewhere_last_call = last call: delivered to somebody else
     .nudge = Last call before the order closes.
 checkpoint-returned_to_seller = dispute: it’s going back
     .nudge = The parcel is going back to the seller.
@@ -442,13 +442,13 @@ checkpoint-window_closing = little time left for a dispute
     .nudge = A few days more, and it’s too late for a dispute.
 checkpoint-window_last_day = last day for a dispute
     .nudge = Today is the last day to open a dispute.
-checkpoint-dispute_day_5 = dispute: has the seller answered?
+checkpoint-dispute_silence = dispute: has the seller answered?
     .nudge = Day { $dispute_silence } of the dispute.
-checkpoint-dispute_day_7 = dispute: talks end
+checkpoint-dispute_negotiation_ends = dispute: talks end
     .nudge = Day { $dispute_negotiation } of the dispute: the time for talks is up.
-checkpoint-dispute_day_8 = dispute: AliExpress takes over
+checkpoint-dispute_escalates = dispute: AliExpress takes over
     .nudge = Day { $dispute_escalation } of the dispute: from now on AliExpress decides.
-checkpoint-dispute_day_14 = dispute: a decision is due
+checkpoint-dispute_decision_due = dispute: a decision is due
     .nudge = Day { $dispute_decision } of the dispute: there should be a decision.
 checkpoint-decision_waits = dispute: accept the decision or reject it
     .nudge = The decision is waiting for your answer.

@@ -126,7 +126,7 @@ situation-must-act = Abre la disputa hoy
         [one] queda solo un día más
        *[other] quedan solo { $last_window } días más
     } para una disputa.
-situation-day-90 = Llegó el día { $in_transit_refund_day }. Pide el reembolso completo
+situation-in-transit-refund = Llegó el día { $in_transit_refund_day }. Pide el reembolso completo
     .do = Abre la disputa y di cuánto llevas esperando. Motivo: { $reason }.
     .otherwise = esperar más no te da nada.
 situation-extension-asked = Pediste más tiempo. Mira el contador el { $act_from }
@@ -395,7 +395,7 @@ checkpoint-dispute_window_closes = último aviso: disputa por el número muerto
     .nudge = Día { $day }: último aviso para la disputa por el número muerto.
 checkpoint-guaranteed_passed = pasó la fecha garantizada
     .nudge = Pasó la fecha de entrega garantizada.
-checkpoint-day_90 = puedes pedir el reembolso completo
+checkpoint-in_transit_refund = puedes pedir el reembolso completo
     .nudge = { $in_transit_refund_day ->
         [one] Pasó { $in_transit_refund_day } día
        *[other] Pasaron { $in_transit_refund_day } días
@@ -421,14 +421,14 @@ checkpoint-must_act = último día seguro
     .nudge = Hoy es el último día seguro.
 checkpoint-protection_ended = acaba la protección
     .nudge = La protección acabó y el pedido está cerrado. Tienes una segunda oportunidad.
-checkpoint-delivered_elsewhere_now = disputa: entregado a otra persona
+checkpoint-delivered_elsewhere_first_call = disputa: entregado a otra persona
     .nudge = El seguimiento pone «entregado» y tú no tienes nada.
-checkpoint-delivered_elsewhere_day_3 = segundo aviso: entregado a otra persona
+checkpoint-delivered_elsewhere_second_call = segundo aviso: entregado a otra persona
     .nudge = { $delivered_second_call ->
         [one] { $delivered_second_call } día
        *[other] { $delivered_second_call } días
     } desde el «entregado» falso. El pedido se cierra pronto.
-checkpoint-delivered_elsewhere_day_4 = último aviso: entregado a otra persona
+checkpoint-delivered_elsewhere_last_call = último aviso: entregado a otra persona
     .nudge = Último aviso antes de que se cierre el pedido.
 checkpoint-returned_to_seller = disputa: vuelve al vendedor
     .nudge = El paquete vuelve al vendedor.
@@ -442,13 +442,13 @@ checkpoint-window_closing = queda poco para abrir una disputa
     .nudge = Unos días más y será tarde para una disputa.
 checkpoint-window_last_day = último día para una disputa
     .nudge = Hoy es el último día para abrir una disputa.
-checkpoint-dispute_day_5 = disputa: ¿respondió el vendedor?
+checkpoint-dispute_silence = disputa: ¿respondió el vendedor?
     .nudge = Día { $dispute_silence } de la disputa.
-checkpoint-dispute_day_7 = disputa: acaba la negociación
+checkpoint-dispute_negotiation_ends = disputa: acaba la negociación
     .nudge = Día { $dispute_negotiation } de la disputa: se acabó el tiempo de negociar.
-checkpoint-dispute_day_8 = disputa: interviene AliExpress
+checkpoint-dispute_escalates = disputa: interviene AliExpress
     .nudge = Día { $dispute_escalation } de la disputa: desde ahora decide AliExpress.
-checkpoint-dispute_day_14 = disputa: toca una decisión
+checkpoint-dispute_decision_due = disputa: toca una decisión
     .nudge = Día { $dispute_decision } de la disputa: ya debería haber una decisión.
 checkpoint-decision_waits = disputa: aceptar o rechazar la decisión
     .nudge = La decisión espera tu respuesta.

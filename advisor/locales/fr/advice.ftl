@@ -126,7 +126,7 @@ situation-must-act = Ouvrez le litige aujourd’hui
         [one] qu’un jour
        *[other] que { $last_window } jours
     } pour un litige.
-situation-day-90 = Jour { $in_transit_refund_day } atteint. Demandez le remboursement total
+situation-in-transit-refund = Jour { $in_transit_refund_day } atteint. Demandez le remboursement total
     .do = Ouvrez le litige et dites depuis combien de temps vous attendez. Motif : { $reason }.
     .otherwise = vous n’avez rien à gagner à attendre encore.
 situation-extension-asked = Prolongation demandée. Vérifiez le compteur le { $act_from }
@@ -395,7 +395,7 @@ checkpoint-dispute_window_closes = dernier appel : litige pour numéro muet
     .nudge = Jour { $day } : dernier appel pour un litige sur le numéro muet.
 checkpoint-guaranteed_passed = la date garantie est passée
     .nudge = La date de livraison garantie est passée.
-checkpoint-day_90 = remboursement total possible
+checkpoint-in_transit_refund = remboursement total possible
     .nudge = { $in_transit_refund_day ->
         [one] { $in_transit_refund_day } jour a
        *[other] { $in_transit_refund_day } jours ont
@@ -421,14 +421,14 @@ checkpoint-must_act = dernier jour sûr
     .nudge = C’est le dernier jour sûr.
 checkpoint-protection_ended = fin de la protection
     .nudge = La protection est finie et la commande close. Vous avez une seconde chance.
-checkpoint-delivered_elsewhere_now = litige : livré à un autre
+checkpoint-delivered_elsewhere_first_call = litige : livré à un autre
     .nudge = Le suivi dit « livré », et vous n’avez rien.
-checkpoint-delivered_elsewhere_day_3 = deuxième appel : livré à un autre
+checkpoint-delivered_elsewhere_second_call = deuxième appel : livré à un autre
     .nudge = { $delivered_second_call ->
         [one] { $delivered_second_call } jour
        *[other] { $delivered_second_call } jours
     } depuis le faux « livré ». La commande va bientôt se clôturer.
-checkpoint-delivered_elsewhere_day_4 = dernier appel : livré à un autre
+checkpoint-delivered_elsewhere_last_call = dernier appel : livré à un autre
     .nudge = Dernier appel avant la clôture de la commande.
 checkpoint-returned_to_seller = litige : le colis repart
     .nudge = Le colis repart chez le vendeur.
@@ -442,13 +442,13 @@ checkpoint-window_closing = peu de temps pour un litige
     .nudge = Encore quelques jours, et il sera trop tard pour un litige.
 checkpoint-window_last_day = dernier jour pour un litige
     .nudge = C’est le dernier jour pour ouvrir un litige.
-checkpoint-dispute_day_5 = litige : le vendeur a-t-il répondu ?
+checkpoint-dispute_silence = litige : le vendeur a-t-il répondu ?
     .nudge = Jour { $dispute_silence } du litige.
-checkpoint-dispute_day_7 = litige : négociation finie
+checkpoint-dispute_negotiation_ends = litige : négociation finie
     .nudge = Jour { $dispute_negotiation } du litige : le temps de la négociation est écoulé.
-checkpoint-dispute_day_8 = litige : AliExpress prend la main
+checkpoint-dispute_escalates = litige : AliExpress prend la main
     .nudge = Jour { $dispute_escalation } du litige : désormais, c’est AliExpress qui tranche.
-checkpoint-dispute_day_14 = litige : décision attendue
+checkpoint-dispute_decision_due = litige : décision attendue
     .nudge = Jour { $dispute_decision } du litige : la décision devrait être là.
 checkpoint-decision_waits = litige : accepter ou refuser la décision
     .nudge = La décision attend votre réponse.

@@ -128,7 +128,7 @@ situation-must-act = Otwórz spór dzisiaj
         [few] zostaną tylko { $last_window } dni
        *[other] zostanie tylko { $last_window } dni
     }.
-situation-day-90 = Minął { $in_transit_refund_day }. dzień. Poproś o zwrot całej kwoty
+situation-in-transit-refund = Minął { $in_transit_refund_day }. dzień. Poproś o zwrot całej kwoty
     .do = Otwórz spór i napisz, jak długo już czekasz. Powód: { $reason }.
     .otherwise = dalsze czekanie nic nie da.
 situation-extension-asked = Prośba o przedłużenie wysłana. Sprawdź licznik { $act_from }
@@ -400,7 +400,7 @@ checkpoint-dispute_window_closes = ostatni dzwonek: spór o martwy numer
     .nudge = { $day }. dzień: ostatni dzwonek na spór o martwy numer.
 checkpoint-guaranteed_passed = gwarantowany termin dostawy minął
     .nudge = Gwarantowany termin dostawy minął.
-checkpoint-day_90 = można prosić o zwrot całości
+checkpoint-in_transit_refund = można prosić o zwrot całości
     .nudge = { $in_transit_refund_day ->
         [one] Od wysyłki minął { $in_transit_refund_day } dzień.
         [few] Od wysyłki minęły { $in_transit_refund_day } dni.
@@ -430,15 +430,15 @@ checkpoint-must_act = ostatni bezpieczny dzień
     .nudge = To ostatni bezpieczny dzień.
 checkpoint-protection_ended = koniec ochrony
     .nudge = Ochrona się skończyła, zamówienie jest zamknięte. Ale jest druga szansa.
-checkpoint-delivered_elsewhere_now = spór: doręczono komuś innemu
+checkpoint-delivered_elsewhere_first_call = spór: doręczono komuś innemu
     .nudge = Śledzenie mówi „doręczono”, a Ty nic nie masz.
-checkpoint-delivered_elsewhere_day_3 = drugie przypomnienie: doręczono komuś innemu
+checkpoint-delivered_elsewhere_second_call = drugie przypomnienie: doręczono komuś innemu
     .nudge = { $delivered_second_call ->
         [one] Minął { $delivered_second_call } dzień
         [few] Minęły { $delivered_second_call } dni
        *[other] Minęło { $delivered_second_call } dni
     } od fałszywego „doręczono”. Zamówienie wkrótce się zamknie.
-checkpoint-delivered_elsewhere_day_4 = ostatni dzwonek: doręczono komuś innemu
+checkpoint-delivered_elsewhere_last_call = ostatni dzwonek: doręczono komuś innemu
     .nudge = Ostatni dzwonek, zanim zamówienie się zamknie.
 checkpoint-returned_to_seller = spór: paczka wraca
     .nudge = Paczka wraca do sprzedawcy.
@@ -452,13 +452,13 @@ checkpoint-window_closing = mało czasu na spór
     .nudge = Jeszcze kilka dni i na spór będzie za późno.
 checkpoint-window_last_day = ostatni dzień na spór
     .nudge = Dziś jest ostatni dzień na otwarcie sporu.
-checkpoint-dispute_day_5 = spór: czy sprzedawca odpowiedział?
+checkpoint-dispute_silence = spór: czy sprzedawca odpowiedział?
     .nudge = { $dispute_silence }. dzień sporu.
-checkpoint-dispute_day_7 = spór: koniec rozmów
+checkpoint-dispute_negotiation_ends = spór: koniec rozmów
     .nudge = { $dispute_negotiation }. dzień sporu: czas na rozmowy minął.
-checkpoint-dispute_day_8 = spór: przejmuje AliExpress
+checkpoint-dispute_escalates = spór: przejmuje AliExpress
     .nudge = { $dispute_escalation }. dzień sporu: teraz decyduje AliExpress.
-checkpoint-dispute_day_14 = spór: czas na decyzję
+checkpoint-dispute_decision_due = spór: czas na decyzję
     .nudge = { $dispute_decision }. dzień sporu: decyzja powinna już być.
 checkpoint-decision_waits = spór: przyjąć decyzję czy odrzucić
     .nudge = Decyzja czeka na Twoją odpowiedź.

@@ -127,7 +127,7 @@ situation-must-act = Abra a disputa hoje
         [1] resta mais um dia
        *[other] restam mais { $last_window } dias
     } para uma disputa.
-situation-day-90 = Chegou o dia { $in_transit_refund_day }. Peça o reembolso total
+situation-in-transit-refund = Chegou o dia { $in_transit_refund_day }. Peça o reembolso total
     .do = Abra a disputa e diga há quanto tempo você espera. Motivo: { $reason }.
     .otherwise = esperar mais não traz nada.
 situation-extension-asked = Você pediu mais prazo. Confira o contador em { $act_from }
@@ -396,7 +396,7 @@ checkpoint-dispute_window_closes = última chamada: disputa pelo código morto
     .nudge = Dia { $day }: última chamada para a disputa pelo código morto.
 checkpoint-guaranteed_passed = a data garantida passou
     .nudge = A data garantida de entrega passou.
-checkpoint-day_90 = você pode pedir o reembolso total
+checkpoint-in_transit_refund = você pode pedir o reembolso total
     .nudge = { $in_transit_refund_day ->
         [one] Passou { $in_transit_refund_day } dia
        *[other] Passaram { $in_transit_refund_day } dias
@@ -422,14 +422,14 @@ checkpoint-must_act = último dia seguro
     .nudge = Hoje é o último dia seguro.
 checkpoint-protection_ended = fim da proteção
     .nudge = A proteção acabou e o pedido está fechado. Você tem uma segunda chance.
-checkpoint-delivered_elsewhere_now = disputa: entregue a outra pessoa
+checkpoint-delivered_elsewhere_first_call = disputa: entregue a outra pessoa
     .nudge = O rastreio mostra “entregue”, e nada chegou até você.
-checkpoint-delivered_elsewhere_day_3 = segunda chamada: entregue a outra pessoa
+checkpoint-delivered_elsewhere_second_call = segunda chamada: entregue a outra pessoa
     .nudge = { $delivered_second_call ->
         [one] { $delivered_second_call } dia
        *[other] { $delivered_second_call } dias
     } desde o “entregue” falso. O pedido se fecha em breve.
-checkpoint-delivered_elsewhere_day_4 = última chamada: entregue a outra pessoa
+checkpoint-delivered_elsewhere_last_call = última chamada: entregue a outra pessoa
     .nudge = Última chamada antes de o pedido se fechar.
 checkpoint-returned_to_seller = disputa: está voltando
     .nudge = O pacote está voltando para o vendedor.
@@ -443,13 +443,13 @@ checkpoint-window_closing = resta pouco tempo para uma disputa
     .nudge = Mais alguns dias e será tarde para uma disputa.
 checkpoint-window_last_day = último dia para uma disputa
     .nudge = Hoje é o último dia para abrir uma disputa.
-checkpoint-dispute_day_5 = disputa: o vendedor respondeu?
+checkpoint-dispute_silence = disputa: o vendedor respondeu?
     .nudge = Dia { $dispute_silence } da disputa.
-checkpoint-dispute_day_7 = disputa: fim da negociação
+checkpoint-dispute_negotiation_ends = disputa: fim da negociação
     .nudge = Dia { $dispute_negotiation } da disputa: o tempo de negociar acabou.
-checkpoint-dispute_day_8 = disputa: o AliExpress assume
+checkpoint-dispute_escalates = disputa: o AliExpress assume
     .nudge = Dia { $dispute_escalation } da disputa: agora quem decide é o AliExpress.
-checkpoint-dispute_day_14 = disputa: a decisão deve sair
+checkpoint-dispute_decision_due = disputa: a decisão deve sair
     .nudge = Dia { $dispute_decision } da disputa: já deve haver uma decisão.
 checkpoint-decision_waits = disputa: aceitar ou recusar a decisão
     .nudge = A decisão espera a sua resposta.

@@ -134,7 +134,7 @@ situation-must-act = Откройте спор сегодня
         [many] { $last_window } дней
        *[other] { $last_window } дня
     }.
-situation-day-90 = Наступил { $in_transit_refund_day }-й день. Просите полный возврат
+situation-in-transit-refund = Наступил { $in_transit_refund_day }-й день. Просите полный возврат
     .do = Откройте спор и напишите, сколько уже ждёте. Причина: { $reason }.
     .otherwise = время пойдёт впустую: ждать больше незачем.
 situation-extension-asked = Вы попросили продлить защиту. Проверьте таймер { $act_from }
@@ -462,7 +462,7 @@ checkpoint-dispute_window_closes = спор по трек-номеру: тяну
     .nudge = { $day }-й день, трек-номер так и молчит. Тянуть со спором больше нельзя.
 checkpoint-guaranteed_passed = гарантированный срок доставки прошёл
     .nudge = Гарантированный срок доставки прошёл.
-checkpoint-day_90 = можно просить полный возврат
+checkpoint-in_transit_refund = можно просить полный возврат
     .nudge = { $in_transit_refund_day ->
         [one] С отправки прошёл { $in_transit_refund_day } день.
         [few] С отправки прошло { $in_transit_refund_day } дня.
@@ -496,16 +496,16 @@ checkpoint-must_act = крайний срок
     .nudge = Сегодня крайний срок.
 checkpoint-protection_ended = конец защиты
     .nudge = Защита закончилась, заказ закрыт. Но есть второй шанс.
-checkpoint-delivered_elsewhere_now = спор: доставлено не вам
+checkpoint-delivered_elsewhere_first_call = спор: доставлено не вам
     .nudge = По отслеживанию посылка доставлена, а у вас её нет.
-checkpoint-delivered_elsewhere_day_3 = второе напоминание: доставлено не вам
+checkpoint-delivered_elsewhere_second_call = второе напоминание: доставлено не вам
     .nudge = { $delivered_second_call ->
         [one] { $delivered_second_call } день
         [few] { $delivered_second_call } дня
         [many] { $delivered_second_call } дней
        *[other] { $delivered_second_call } дня
     } назад посылку ошибочно отметили как доставленную. Заказ скоро закроется.
-checkpoint-delivered_elsewhere_day_4 = последнее напоминание: доставлено не вам
+checkpoint-delivered_elsewhere_last_call = последнее напоминание: доставлено не вам
     .nudge = Последнее напоминание: заказ вот-вот закроется.
 checkpoint-returned_to_seller = спор: посылка едет обратно
     .nudge = Посылка едет обратно к продавцу.
@@ -519,13 +519,13 @@ checkpoint-window_closing = время на спор на исходе
     .nudge = Ещё несколько дней, и спор будет не открыть.
 checkpoint-window_last_day = последний день для спора
     .nudge = Сегодня последний день, чтобы открыть спор.
-checkpoint-dispute_day_5 = спор: ответил ли продавец?
+checkpoint-dispute_silence = спор: ответил ли продавец?
     .nudge = { $dispute_silence }-й день спора.
-checkpoint-dispute_day_7 = спор: конец переговоров
+checkpoint-dispute_negotiation_ends = спор: конец переговоров
     .nudge = { $dispute_negotiation }-й день спора: время на переговоры вышло.
-checkpoint-dispute_day_8 = спор уходит к AliExpress
+checkpoint-dispute_escalates = спор уходит к AliExpress
     .nudge = { $dispute_escalation }-й день спора: теперь решает AliExpress.
-checkpoint-dispute_day_14 = спор: ждём решения
+checkpoint-dispute_decision_due = спор: ждём решения
     .nudge = { $dispute_decision }-й день спора: решение уже должно быть.
 checkpoint-decision_waits = спор: принять решение или отклонить
     .nudge = Решение ждёт вашего ответа.

@@ -134,7 +134,7 @@ situation-must-act = Відкрийте спір сьогодні
         [many] { $last_window } днів
        *[other] { $last_window } дня
     }.
-situation-day-90 = Настав { $in_transit_refund_day }-й день. Просіть повернути всю суму
+situation-in-transit-refund = Настав { $in_transit_refund_day }-й день. Просіть повернути всю суму
     .do = Відкрийте спір і напишіть, скільки вже чекаєте. Причина: { $reason }.
     .otherwise = час мине даремно: чекати довше немає сенсу.
 situation-extension-asked = Ви попросили продовжити захист. Перевірте таймер { $act_from }
@@ -464,7 +464,7 @@ checkpoint-dispute_window_closes = спір через трек-номер: зв
     .nudge = { $day }-й день, трек-номер так і мовчить. Зволікати зі спором більше не можна.
 checkpoint-guaranteed_passed = гарантований термін доставки минув
     .nudge = Гарантований термін доставки минув.
-checkpoint-day_90 = можна просити всю суму
+checkpoint-in_transit_refund = можна просити всю суму
     .nudge = { $in_transit_refund_day ->
         [one] Від відправлення минув { $in_transit_refund_day } день.
         [few] Від відправлення минуло { $in_transit_refund_day } дні.
@@ -498,16 +498,16 @@ checkpoint-must_act = крайній термін
     .nudge = Сьогодні крайній термін.
 checkpoint-protection_ended = кінець захисту
     .nudge = Захист закінчився, замовлення закрито. Але є другий шанс.
-checkpoint-delivered_elsewhere_now = спір: доставлено не вам
+checkpoint-delivered_elsewhere_first_call = спір: доставлено не вам
     .nudge = За даними відстеження посилку доставлено, а у вас її немає.
-checkpoint-delivered_elsewhere_day_3 = друге нагадування: доставлено не вам
+checkpoint-delivered_elsewhere_second_call = друге нагадування: доставлено не вам
     .nudge = { $delivered_second_call ->
         [one] { $delivered_second_call } день
         [few] { $delivered_second_call } дні
         [many] { $delivered_second_call } днів
        *[other] { $delivered_second_call } дня
     } тому посилку помилково позначили як доставлену. Замовлення скоро закриється.
-checkpoint-delivered_elsewhere_day_4 = останнє нагадування: доставлено не вам
+checkpoint-delivered_elsewhere_last_call = останнє нагадування: доставлено не вам
     .nudge = Останнє нагадування: замовлення от-от закриється.
 checkpoint-returned_to_seller = спір: посилка їде назад
     .nudge = Посилка їде назад до продавця.
@@ -521,13 +521,13 @@ checkpoint-window_closing = часу на спір обмаль
     .nudge = Ще кілька днів, і спору не відкрити.
 checkpoint-window_last_day = останній день для спору
     .nudge = Сьогодні останній день, щоб відкрити спір.
-checkpoint-dispute_day_5 = спір: чи відповів продавець?
+checkpoint-dispute_silence = спір: чи відповів продавець?
     .nudge = { $dispute_silence }-й день спору.
-checkpoint-dispute_day_7 = спір: кінець переговорів
+checkpoint-dispute_negotiation_ends = спір: кінець переговорів
     .nudge = { $dispute_negotiation }-й день спору: час на переговори вийшов.
-checkpoint-dispute_day_8 = спір переходить до AliExpress
+checkpoint-dispute_escalates = спір переходить до AliExpress
     .nudge = { $dispute_escalation }-й день спору: тепер вирішує AliExpress.
-checkpoint-dispute_day_14 = спір: чекаємо на рішення
+checkpoint-dispute_decision_due = спір: чекаємо на рішення
     .nudge = { $dispute_decision }-й день спору: рішення вже має бути.
 checkpoint-decision_waits = спір: прийняти рішення чи відхилити
     .nudge = Рішення чекає на вашу відповідь.

@@ -1,4 +1,4 @@
-"""Chats, orders with their events and reminders, drafts."""
+"""Everything that the first release stores."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -25,9 +25,13 @@ def upgrade() -> None:
         sa.Column("language_chosen", sa.Boolean, nullable=False),
         sa.Column("timezone_chosen", sa.Boolean, nullable=False),
         sa.Column("asleep_since", INSTANT),
-        sa.Column("last_update_id", ID),
         sa.Column("created_at", INSTANT, nullable=False),
         sa.Column("last_number", sa.Integer, server_default=sa.text("0"), nullable=False),
+        sa.Column("recent_updates", sa.Text, server_default=sa.text("''"), nullable=False),
+        sa.Column("quiet_from", sa.Integer),
+        sa.Column("quiet_to", sa.Integer),
+        sa.Column("nagging", sa.Boolean, server_default=sa.true(), nullable=False),
+        sa.Column("weekly", sa.Boolean, server_default=sa.false(), nullable=False),
         sa.PrimaryKeyConstraint("chat_id", name="pk_chats"),
     )
     op.create_table(
@@ -50,24 +54,32 @@ def upgrade() -> None:
         sa.Column("shipped_on", sa.Date),
         sa.Column("shipped_by", sa.Integer, nullable=False),
         sa.Column("guaranteed_days", sa.Integer),
-        sa.Column("timer_end", sa.Date),
-        sa.Column("timer_by", sa.Integer, nullable=False),
+        sa.Column("guaranteed_by", sa.Integer, server_default=sa.text("0"), nullable=False),
+        sa.Column("protection_end", sa.Date),
+        sa.Column("protection_by", sa.Integer, nullable=False),
+        sa.Column("number_known_on", sa.Date),
         sa.Column("parcel", CHOICE, nullable=False),
         sa.Column("parcel_since", sa.Date),
         sa.Column("parcel_by", sa.Integer, nullable=False),
         sa.Column("ever_tracked", sa.Boolean, nullable=False),
         sa.Column("delivered_on", sa.Date),
         sa.Column("letter_on", sa.Date),
+        sa.Column("letter_by", sa.Integer, server_default=sa.text("0"), nullable=False),
         sa.Column("extension_asked_on", sa.Date),
         sa.Column("extension_asked_days", sa.Integer),
         sa.Column("extension_by", sa.Integer, nullable=False),
         sa.Column("extended_days", sa.Integer, nullable=False),
         sa.Column("received_on", sa.Date),
         sa.Column("received_by", sa.Integer, nullable=False),
+        sa.Column("confirmed_on", sa.Date),
+        sa.Column("confirmed_by", sa.Integer, server_default=sa.text("0"), nullable=False),
         sa.Column("refunded_on", sa.Date),
         sa.Column("closed_on", sa.Date),
         sa.Column("snoozed_until", sa.Date),
         sa.Column("snoozed_by", sa.Integer, nullable=False),
+        sa.Column("wished_amount", DECIMAL),
+        sa.Column("wished_currency", sa.Text),
+        sa.Column("wished_solution", CHOICE),
         sa.Column("dispute_opened_on", sa.Date),
         sa.Column("dispute_reason", CHOICE),
         sa.Column("dispute_stage", CHOICE),
@@ -77,6 +89,9 @@ def upgrade() -> None:
         sa.Column("dispute_offered_amount", DECIMAL),
         sa.Column("dispute_offered_currency", sa.Text),
         sa.Column("dispute_opened_by", sa.Integer),
+        sa.Column("dispute_stage_by", sa.Integer),
+        sa.Column("dispute_solution", CHOICE),
+        sa.Column("dispute_parked_until", sa.Date),
         sa.PrimaryKeyConstraint("id", name="pk_orders"),
         sa.ForeignKeyConstraint(
             ["chat_id"], ["chats.chat_id"], name="fk_orders_chat_id_chats", ondelete="CASCADE"
@@ -85,9 +100,9 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(
-        "ix_orders_next_reminder_at",
+        "ix_orders_next_reminder_at_chat_id",
         "orders",
-        ["next_reminder_at"],
+        ["next_reminder_at", "chat_id"],
         sqlite_where=sa.text("next_reminder_at IS NOT NULL"),
         postgresql_where=sa.text("next_reminder_at IS NOT NULL"),
     )
@@ -117,6 +132,8 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text),
         sa.Column("sent_at", INSTANT),
         sa.Column("worker", sa.Text),
+        sa.Column("told", sa.Integer, server_default=sa.text("0"), nullable=False),
+        sa.Column("told_revision", sa.Integer),
         sa.PrimaryKeyConstraint("order_id", "checkpoint", "occurrence", name="pk_reminders"),
         sa.ForeignKeyConstraint(
             ["order_id"], ["orders.id"], name="fk_reminders_order_id_orders", ondelete="CASCADE"
@@ -141,12 +158,67 @@ def upgrade() -> None:
             ["chat_id"], ["chats.chat_id"], name="fk_drafts_chat_id_chats", ondelete="CASCADE"
         ),
     )
+    op.create_table(
+        "deliverers",
+        sa.Column("worker", sa.Text, nullable=False),
+        sa.Column("seen_at", INSTANT, nullable=False),
+        sa.PrimaryKeyConstraint("worker", name="pk_deliverers"),
+    )
+    op.create_table(
+        "marks",
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("value", sa.Text, nullable=False),
+        sa.PrimaryKeyConstraint("name", name="pk_marks"),
+    )
+    op.create_table(
+        "broadcasts",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("asked_by", ID, nullable=False),
+        sa.Column("html", sa.Text, nullable=False),
+        sa.Column("state", sa.String(32), nullable=False),
+        sa.Column("created_at", INSTANT, nullable=False),
+        sa.Column("started_at", INSTANT),
+        sa.Column("people", sa.Integer, server_default=sa.text("0"), nullable=False),
+        sa.Column("position", ID),
+        sa.Column("sent", sa.Integer, server_default=sa.text("0"), nullable=False),
+        sa.Column("gone", sa.Integer, server_default=sa.text("0"), nullable=False),
+        sa.Column("unsure", sa.Integer, server_default=sa.text("0"), nullable=False),
+        sa.Column("failed", sa.Integer, server_default=sa.text("0"), nullable=False),
+        sa.Column("report_id", ID),
+        sa.Column("worker", sa.Text),
+        sa.Column("lease_until", INSTANT),
+        sa.PrimaryKeyConstraint("id", name="pk_broadcasts"),
+        sa.ForeignKeyConstraint(
+            ["asked_by"],
+            ["chats.chat_id"],
+            name="fk_broadcasts_asked_by_chats",
+            ondelete="CASCADE",
+        ),
+    )
+    op.create_table(
+        "calendars",
+        sa.Column("chat_id", ID, autoincrement=False, nullable=False),
+        sa.Column("fingerprint", sa.Text, nullable=False),
+        sa.Column("created_at", INSTANT, nullable=False),
+        sa.Column("content", sa.Text, server_default=sa.text("''"), nullable=False),
+        sa.Column("changed_at", INSTANT, nullable=False),
+        sa.PrimaryKeyConstraint("chat_id", name="pk_calendars"),
+        sa.UniqueConstraint("fingerprint", name="uq_calendars_fingerprint"),
+        sa.ForeignKeyConstraint(
+            ["chat_id"],
+            ["chats.chat_id"],
+            name="fk_calendars_chat_id_chats",
+            ondelete="CASCADE",
+        ),
+    )
 
 
 def downgrade() -> None:
+    for name in ("calendars", "broadcasts", "marks", "deliverers"):
+        op.drop_table(name)
     op.drop_table("drafts")
     op.drop_table("reminders")
     op.drop_table("order_events")
-    op.drop_index("ix_orders_next_reminder_at", table_name="orders")
+    op.drop_index("ix_orders_next_reminder_at_chat_id", table_name="orders")
     op.drop_table("orders")
     op.drop_table("chats")

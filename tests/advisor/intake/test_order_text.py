@@ -58,7 +58,7 @@ UNDERSTOOD = [
         Intake(
             "Лампа",
             shipped_on=date(2026, 11, 22),
-            protection_until=date(2026, 12, 31),
+            protection_end=date(2026, 12, 31),
             price=rub("1200"),
         ),
     ),
@@ -66,7 +66,7 @@ UNDERSTOOD = [
         "Lamp, until 2026-12-31, guaranteed 40 days, seller Best Lights, paid shipping",
         Intake(
             "Lamp",
-            protection_until=date(2026, 12, 31),
+            protection_end=date(2026, 12, 31),
             guaranteed_days=40,
             seller="Best Lights",
             paid_shipping=True,
@@ -87,18 +87,18 @@ UNDERSTOOD = [
     # key words in other positions
     Said("2026-11-01 shipped, Lamp", Intake("Lamp", shipped_on=date(2026, 11, 1))),
     Said("Лампа, 1 ноября отправлена", Intake("Лампа", shipped_on=date(2026, 11, 1))),
-    Said("Lamp, protection ends 5 Dec", Intake("Lamp", protection_until=date(2026, 12, 5))),
-    Said("Lamp, 5 Dec protection ends", Intake("Lamp", protection_until=date(2026, 12, 5))),
+    Said("Lamp, protection ends 5 Dec", Intake("Lamp", protection_end=date(2026, 12, 5))),
+    Said("Lamp, 5 Dec protection ends", Intake("Lamp", protection_end=date(2026, 12, 5))),
     Said("Lamp, 40 days guaranteed delivery", Intake("Lamp", guaranteed_days=40)),
     Said("Lamp, 60 days of buyer protection", Intake("Lamp", protection_days=60)),
     Said("Lamp, delivery free", Intake("Lamp", paid_shipping=False)),
     # what the shop's own timer says
     Said(
         "Lamp, protection 25 days 11 hours left",
-        Intake("Lamp", protection_until=date(2026, 12, 18)),
+        Intake("Lamp", protection_end=date(2026, 12, 18)),
     ),
-    Said("Lamp, 25 days, 11 hours left", Intake("Lamp", protection_until=date(2026, 12, 18))),
-    Said("Лампа, осталось 25 дней", Intake("Лампа", protection_until=date(2026, 12, 18))),
+    Said("Lamp, 25 days, 11 hours left", Intake("Lamp", protection_end=date(2026, 12, 18))),
+    Said("Лампа, осталось 25 дней", Intake("Лампа", protection_end=date(2026, 12, 18))),
     # numbers that belong to titles
     Said("USB cable 2 m, 60 days", Intake("USB cable 2 m", protection_days=60)),
     Said("Case for iPhone 15, $5", Intake("Case for iPhone 15", price=usd("5"))),
@@ -388,7 +388,7 @@ def test_an_order_pasted_from_the_site_is_read_by_its_labels() -> None:
         title="LED strip, 5 m",
         tracking=CODE,
         shipped_on=date(2026, 11, 1),
-        protection_until=date(2026, 12, 31),
+        protection_end=date(2026, 12, 31),
         price=usd("12.50"),
         seller="Best Lights Store",
         order_number=ORDER,

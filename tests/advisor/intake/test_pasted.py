@@ -25,7 +25,7 @@ def sample(name: str) -> str:
 def shown(found: Pasted) -> dict[str, Any]:
     """The facts of an order that are known, as the samples note them."""
     intake = found.intake
-    names = ("title", "tracking", "shipped_on", "protection_days", "protection_until", "price",
+    names = ("title", "tracking", "shipped_on", "protection_days", "protection_end", "price",
              "guaranteed_days", "seller", "order_number", "paid_shipping")  # fmt: skip
     facts = {name: getattr(intake, name) for name in names}
     facts |= {"ordered_on": found.ordered_on, "paid_on": found.paid_on}

@@ -25,7 +25,7 @@ def possible(found: Pasted) -> bool:
         (intake.title is None or 0 < len(intake.title) <= 100)
         and (intake.shipped_on is None or intake.shipped_on <= TODAY)
         and all(one is None or 1 <= one <= 365 for one in days)
-        and (intake.protection_days is None or intake.protection_until is None)
+        and (intake.protection_days is None or intake.protection_end is None)
         and (intake.price is None or intake.price.amount > 0)
     )
 
@@ -55,7 +55,7 @@ def test_each_order_number_makes_an_order_of_its_own(numbers: list[int], days: i
     )
     found = read_pasted(text, today=TODAY, language="en")
     assert [one.intake.order_number for one in found] == [str(number) for number in numbers]
-    assert {one.intake.protection_until for one in found} == {TODAY + timedelta(days)}
+    assert {one.intake.protection_end for one in found} == {TODAY + timedelta(days)}
 
 
 #: Fragments that make careless patterns run for hours when they are repeated.

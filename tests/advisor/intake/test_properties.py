@@ -56,9 +56,9 @@ def test_no_text_raises_and_nothing_impossible_is_read(
     found = parse_order_text(text, today=today, language=language)
     assert found.title is None or 0 < len(found.title) <= 100
     assert found.shipped_on is None or today - timedelta(365) <= found.shipped_on <= today
-    assert found.protection_until is None or found.protection_until >= today
+    assert found.protection_end is None or found.protection_end >= today
     assert found.protection_days is None or 1 <= found.protection_days <= 365
-    assert found.protection_days is None or found.protection_until is None
+    assert found.protection_days is None or found.protection_end is None
     assert found.guaranteed_days is None or 1 <= found.guaranteed_days <= 365
     assert found.price is None or found.price.amount >= Decimal("0.01")
     assert found.title or found.questions
@@ -224,7 +224,7 @@ def orders(draw: st.DrawFn) -> Written:
         tracking=tracking,
         shipped_on=shipped_on,
         protection_days=end.days if isinstance(end, ProtectionDays) else None,
-        protection_until=end.until if isinstance(end, ProtectionUntil) else None,
+        protection_end=end.until if isinstance(end, ProtectionUntil) else None,
         price=price,
         guaranteed_days=guaranteed,
         seller=seller,

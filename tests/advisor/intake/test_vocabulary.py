@@ -95,7 +95,7 @@ def test_the_example_of_a_language_is_read_to_its_last_word(language: str) -> No
 def test_every_field_can_be_told(language: str, text: str) -> None:
     found = read(text, language)
     assert found.questions == ()
-    assert found.protection_until == date(2026, 12, 31)
+    assert found.protection_end == date(2026, 12, 31)
     assert found.guaranteed_days == 40
     assert found.seller == "Best Store"
     assert found.paid_shipping is True
@@ -292,7 +292,7 @@ def test_a_page_of_the_shop_is_read(language: str, page: str) -> None:
     assert order.intake == Intake(
         title="Etui silikonowe na telefon A52",
         tracking="RB123456785CN",
-        protection_until=date(2026, 12, 18),
+        protection_end=date(2026, 12, 18),
         price=Money(Decimal("49.90"), "PLN"),
         seller="Best Cases Store",
         order_number="8193002012345678",

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from advisor.previews import Previews
-from advisor.registration import Draft, Field, Registration
+from advisor.dialogues.previews import Previews
+from advisor.dialogues.registration import Draft, Field, Registration
 from advisor.wording.adding import (
     code_message,
     codes_message,

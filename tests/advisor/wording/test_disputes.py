@@ -2,10 +2,10 @@
 
 import pytest
 
+from advisor.account import AccountHealth
 from advisor.disputes import GOODS_REASONS, DisputeReason, Solution
 from advisor.errors import DomainError
 from advisor.events import ClaimWished, DisputeCancelled, OrderClosed
-from advisor.health import AccountHealth
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState

@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor.buyer import Buyer
-from advisor.corrections import Fact
+from advisor.dialogues.corrections import Fact
 from advisor.events import Event, RecordedEvent
 from advisor.wording.facts import edit_message, fact_question
 from advisor.wording.history import Noted, event_text, history_message
-from advisor.wording.leaving import Undoing, delete_question, forget_question, undo_question
 from advisor.wording.message import Action
+from advisor.wording.revisions import Undoing, delete_question, forget_question, undo_question
 from advisor.wording.texts import texts_for
 from tests.advisor.messages import check_message, shown
 from tests.advisor.samples import POLICY, SHIPPED, order, recorded, registered, tracked

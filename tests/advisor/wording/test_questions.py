@@ -6,11 +6,11 @@ from decimal import Decimal
 import pytest
 
 from advisor.advice import Deadline, DeadlineKind
+from advisor.dialogues.registration import REQUIRED, Draft, Field, Registration, Step
 from advisor.intake import Problem, ProblemId
 from advisor.money import Money
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
-from advisor.registration import REQUIRED, Draft, Field, Registration, Step
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.questions import (
     DELIVERED,

@@ -320,7 +320,7 @@ def test_what_is_parked_is_not_offered_for_what_cannot_be() -> None:
 
 
 def test_after_a_decision_no_decision_is_due() -> None:
-    due = sentence(EN, "checkpoint-dispute_day_14")
+    due = sentence(EN, "checkpoint-dispute_decision_due")
     opened = order(disputed(20))
     assert due in check_message(status_message(EN, opened, day(26), POLICY))
     decided = opened.apply(DisputeDecided(on=day(26)))

@@ -15,12 +15,12 @@ import advisor
 import bot
 from advisor.advice import Situation, Verdict
 from advisor.checkpoints import CheckpointKind
+from advisor.dialogues.registration import Field
 from advisor.disputes import DisputeReason
 from advisor.intake import HintId, ProblemId, parse_ship_date
 from advisor.letters import LetterKind
 from advisor.money import Money
 from advisor.parcel import ParcelState
-from advisor.registration import Field
 from advisor.rules import CHAPTERS, RuleId
 from advisor.wording.meeting import COMMANDS
 from advisor.wording.texts import (

@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
-from advisor.corrections import Correction, Fact, correction_to_json
-from advisor.registration import Draft, Field, draft_to_json
+from advisor.dialogues.corrections import Correction, Fact, correction_to_json
+from advisor.dialogues.registration import Draft, Field, draft_to_json
 from bot.actions.desk import Desk, desk_of
 from storage.records import Draft as Stored
 

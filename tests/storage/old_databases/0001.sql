@@ -4,6 +4,35 @@ CREATE TABLE alembic_version (
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
 INSERT INTO "alembic_version" VALUES('0001');
+CREATE TABLE broadcasts (
+	id INTEGER NOT NULL, 
+	asked_by INTEGER NOT NULL, 
+	html TEXT NOT NULL, 
+	state VARCHAR(32) NOT NULL, 
+	created_at INTEGER NOT NULL, 
+	started_at INTEGER, 
+	people INTEGER DEFAULT 0 NOT NULL, 
+	position INTEGER, 
+	sent INTEGER DEFAULT 0 NOT NULL, 
+	gone INTEGER DEFAULT 0 NOT NULL, 
+	unsure INTEGER DEFAULT 0 NOT NULL, 
+	failed INTEGER DEFAULT 0 NOT NULL, 
+	report_id INTEGER, 
+	worker TEXT, 
+	lease_until INTEGER, 
+	CONSTRAINT pk_broadcasts PRIMARY KEY (id), 
+	CONSTRAINT fk_broadcasts_asked_by_chats FOREIGN KEY(asked_by) REFERENCES chats (chat_id) ON DELETE CASCADE
+);
+CREATE TABLE calendars (
+	chat_id INTEGER NOT NULL, 
+	fingerprint TEXT NOT NULL, 
+	created_at INTEGER NOT NULL, 
+	content TEXT DEFAULT '' NOT NULL, 
+	changed_at INTEGER NOT NULL, 
+	CONSTRAINT pk_calendars PRIMARY KEY (chat_id), 
+	CONSTRAINT uq_calendars_fingerprint UNIQUE (fingerprint), 
+	CONSTRAINT fk_calendars_chat_id_chats FOREIGN KEY(chat_id) REFERENCES chats (chat_id) ON DELETE CASCADE
+);
 CREATE TABLE chats (
 	chat_id INTEGER NOT NULL, 
 	language TEXT NOT NULL, 
@@ -13,13 +42,22 @@ CREATE TABLE chats (
 	language_chosen BOOLEAN NOT NULL, 
 	timezone_chosen BOOLEAN NOT NULL, 
 	asleep_since INTEGER, 
-	last_update_id INTEGER, 
 	created_at INTEGER NOT NULL, 
 	last_number INTEGER DEFAULT 0 NOT NULL, 
+	recent_updates TEXT DEFAULT '' NOT NULL, 
+	quiet_from INTEGER, 
+	quiet_to INTEGER, 
+	nagging BOOLEAN DEFAULT 1 NOT NULL, 
+	weekly BOOLEAN DEFAULT 0 NOT NULL, 
 	CONSTRAINT pk_chats PRIMARY KEY (chat_id)
 );
-INSERT INTO "chats" VALUES(-42,'en','America/New_York',10,'BR',1,0,1788525015123456,900001,1788265815123456,1);
-INSERT INTO "chats" VALUES(7000000001,'ru','Europe/Moscow',10,'BR',1,0,NULL,900001,1788265815123456,7);
+INSERT INTO "chats" VALUES(-42,'en','America/New_York',10,'BR',1,0,1788525015123456,1788265815123456,1,'900001',NULL,NULL,1,0);
+INSERT INTO "chats" VALUES(7000000001,'ru','Europe/Moscow',10,'BR',1,0,NULL,1788265815123456,7,'900001',NULL,NULL,1,0);
+CREATE TABLE deliverers (
+	worker TEXT NOT NULL, 
+	seen_at INTEGER NOT NULL, 
+	CONSTRAINT pk_deliverers PRIMARY KEY (worker)
+);
 CREATE TABLE drafts (
 	chat_id INTEGER NOT NULL, 
 	payload TEXT NOT NULL, 
@@ -28,6 +66,11 @@ CREATE TABLE drafts (
 	CONSTRAINT fk_drafts_chat_id_chats FOREIGN KEY(chat_id) REFERENCES chats (chat_id) ON DELETE CASCADE
 );
 INSERT INTO "drafts" VALUES(7000000001,'{"half": "done"}',1788525015123456);
+CREATE TABLE marks (
+	name TEXT NOT NULL, 
+	value TEXT NOT NULL, 
+	CONSTRAINT pk_marks PRIMARY KEY (name)
+);
 CREATE TABLE order_events (
 	order_id INTEGER NOT NULL, 
 	sequence INTEGER NOT NULL, 
@@ -89,24 +132,32 @@ CREATE TABLE orders (
 	shipped_on DATE, 
 	shipped_by INTEGER NOT NULL, 
 	guaranteed_days INTEGER, 
-	timer_end DATE, 
-	timer_by INTEGER NOT NULL, 
+	guaranteed_by INTEGER DEFAULT 0 NOT NULL, 
+	protection_end DATE, 
+	protection_by INTEGER NOT NULL, 
+	number_known_on DATE, 
 	parcel VARCHAR(32) NOT NULL, 
 	parcel_since DATE, 
 	parcel_by INTEGER NOT NULL, 
 	ever_tracked BOOLEAN NOT NULL, 
 	delivered_on DATE, 
 	letter_on DATE, 
+	letter_by INTEGER DEFAULT 0 NOT NULL, 
 	extension_asked_on DATE, 
 	extension_asked_days INTEGER, 
 	extension_by INTEGER NOT NULL, 
 	extended_days INTEGER NOT NULL, 
 	received_on DATE, 
 	received_by INTEGER NOT NULL, 
+	confirmed_on DATE, 
+	confirmed_by INTEGER DEFAULT 0 NOT NULL, 
 	refunded_on DATE, 
 	closed_on DATE, 
 	snoozed_until DATE, 
 	snoozed_by INTEGER NOT NULL, 
+	wished_amount TEXT, 
+	wished_currency TEXT, 
+	wished_solution VARCHAR(32), 
 	dispute_opened_on DATE, 
 	dispute_reason VARCHAR(32), 
 	dispute_stage VARCHAR(32), 
@@ -116,17 +167,20 @@ CREATE TABLE orders (
 	dispute_offered_amount TEXT, 
 	dispute_offered_currency TEXT, 
 	dispute_opened_by INTEGER, 
+	dispute_stage_by INTEGER, 
+	dispute_solution VARCHAR(32), 
+	dispute_parked_until DATE, 
 	CONSTRAINT fk_orders_chat_id_chats FOREIGN KEY(chat_id) REFERENCES chats (chat_id) ON DELETE CASCADE, 
 	CONSTRAINT uq_orders_chat_id_number UNIQUE (chat_id, number)
 );
-INSERT INTO "orders" VALUES(1,7000000001,1,1793277015123456,6,'2026-09-01','Чехол 🎧 <b>''; --','RB123456785CN','8012345678901234','Shenzhen & Söhne','12.50','USD',1,'BR','2026-08-27','2026-08-29',1,40,'2026-11-27',6,'not_found','2026-09-13',4,0,NULL,'2026-09-11',NULL,NULL,5,30,NULL,0,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "orders" VALUES(2,7000000001,2,1793277135123456,7,'2026-09-01','Lamp',NULL,NULL,NULL,'1200','RUB',0,NULL,NULL,'2026-08-29',1,NULL,'2026-10-28',1,'not_found',NULL,1,0,NULL,NULL,NULL,NULL,0,0,NULL,0,NULL,NULL,NULL,0,'2026-10-11','late','appealed','2026-10-20','1000','RUB','500.00','RUB',2);
-INSERT INTO "orders" VALUES(3,7000000001,3,NULL,3,'2026-09-01','Cable',NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,'2026-08-29',1,NULL,'2026-10-28',1,'not_found',NULL,1,0,NULL,NULL,NULL,NULL,0,0,'2026-09-21',2,NULL,'2026-10-06',NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "orders" VALUES(4,7000000001,4,NULL,4,'2026-09-01','Toy',NULL,NULL,NULL,'12.50','USD',0,NULL,NULL,'2026-08-29',1,NULL,'2026-10-28',1,'not_found',NULL,1,0,NULL,NULL,NULL,NULL,0,0,NULL,0,'2026-10-21','2026-10-21',NULL,0,'2026-10-11','late','won','2026-10-15','12.50','USD','12.50','USD',2);
-INSERT INTO "orders" VALUES(5,7000000001,5,1793277015123456,5,'2026-09-01','Sent',NULL,NULL,'Somebody',NULL,NULL,0,NULL,'2026-08-31','2026-09-05',2,NULL,'2026-11-04',2,'not_found',NULL,1,0,NULL,NULL,NULL,NULL,4,0,NULL,0,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "orders" VALUES(6,7000000001,6,1793277075123456,1,'2026-09-01','Many things to tell',NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,'2026-08-29',1,NULL,'2026-10-28',1,'not_found',NULL,1,0,NULL,NULL,NULL,NULL,0,0,NULL,0,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "orders" VALUES(7,7000000001,7,1793277015123456,1,'2026-09-01','On its way to be told',NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,'2026-08-29',1,NULL,'2026-10-28',1,'not_found',NULL,1,0,NULL,NULL,NULL,NULL,0,0,NULL,0,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "orders" VALUES(8,-42,1,NULL,1,'2026-09-01','Bob''s',NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,'2026-08-29',1,NULL,'2026-10-28',1,'not_found',NULL,1,0,NULL,NULL,NULL,NULL,0,0,NULL,0,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "orders" VALUES(1,7000000001,1,1793277015123456,6,'2026-09-01','Чехол 🎧 <b>''; --','RB123456785CN','8012345678901234','Shenzhen & Söhne','12.50','USD',1,'BR','2026-08-27','2026-08-29',1,40,0,'2026-11-27',6,'2026-09-13','not_found',NULL,4,0,NULL,'2026-09-13',4,NULL,NULL,5,30,NULL,0,NULL,0,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "orders" VALUES(2,7000000001,2,1793277135123456,7,'2026-09-01','Lamp',NULL,NULL,NULL,'1200','RUB',0,NULL,NULL,'2026-08-29',1,NULL,0,'2026-10-28',1,NULL,'not_found',NULL,1,0,NULL,NULL,0,NULL,NULL,0,0,NULL,0,NULL,0,NULL,NULL,NULL,0,NULL,NULL,NULL,'2026-10-11','late','appealed','2026-10-20','1000','RUB','500.00','RUB',2,7,'refund',NULL);
+INSERT INTO "orders" VALUES(3,7000000001,3,NULL,3,'2026-09-01','Cable',NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,'2026-08-29',1,NULL,0,'2026-10-28',1,NULL,'not_found',NULL,1,0,NULL,NULL,0,NULL,NULL,0,0,'2026-09-21',2,NULL,0,NULL,'2026-10-06',NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "orders" VALUES(4,7000000001,4,NULL,4,'2026-09-01','Toy',NULL,NULL,NULL,'12.50','USD',0,NULL,NULL,'2026-08-29',1,NULL,0,'2026-10-28',1,NULL,'not_found',NULL,1,0,NULL,NULL,0,NULL,NULL,0,0,NULL,0,NULL,0,'2026-10-21','2026-10-21',NULL,0,NULL,NULL,NULL,'2026-10-11','late','won','2026-10-15','12.50','USD','12.50','USD',2,3,'refund',NULL);
+INSERT INTO "orders" VALUES(5,7000000001,5,1793277015123456,5,'2026-09-01','Sent',NULL,NULL,'Somebody',NULL,NULL,0,NULL,'2026-08-31','2026-09-05',2,NULL,0,'2026-11-04',2,NULL,'not_found',NULL,1,0,NULL,NULL,0,NULL,NULL,4,0,NULL,0,NULL,0,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "orders" VALUES(6,7000000001,6,1793277075123456,1,'2026-09-01','Many things to tell',NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,'2026-08-29',1,NULL,0,'2026-10-28',1,NULL,'not_found',NULL,1,0,NULL,NULL,0,NULL,NULL,0,0,NULL,0,NULL,0,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "orders" VALUES(7,7000000001,7,1793277015123456,1,'2026-09-01','On its way to be told',NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,'2026-08-29',1,NULL,0,'2026-10-28',1,NULL,'not_found',NULL,1,0,NULL,NULL,0,NULL,NULL,0,0,NULL,0,NULL,0,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "orders" VALUES(8,-42,1,NULL,1,'2026-09-01','Bob''s',NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,'2026-08-29',1,NULL,0,'2026-10-28',1,NULL,'not_found',NULL,1,0,NULL,NULL,0,NULL,NULL,0,0,NULL,0,NULL,0,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE reminders (
 	order_id INTEGER NOT NULL, 
 	checkpoint VARCHAR(32) NOT NULL, 
@@ -138,6 +192,8 @@ CREATE TABLE reminders (
 	reason TEXT, 
 	sent_at INTEGER, 
 	worker TEXT, 
+	told INTEGER DEFAULT 0 NOT NULL, 
+	told_revision INTEGER, 
 	CONSTRAINT pk_reminders PRIMARY KEY (order_id, checkpoint, occurrence), 
 	CONSTRAINT fk_reminders_order_id_orders FOREIGN KEY(order_id) REFERENCES orders (id) ON DELETE CASCADE, 
 	CONSTRAINT ck_reminders_waiting_is_ready CHECK ((state IN ('pending', 'claimed')) = (ready_at IS NOT NULL)), 
@@ -146,113 +202,116 @@ CREATE TABLE reminders (
  WITHOUT ROWID
 
 ;
-INSERT INTO "reminders" VALUES(1,'decide',1,1792738800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(1,'decide',6,1795330800000000,1795330800000000,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(1,'dispute_window_closes',1,1789714800000000,1793277015123456,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(1,'dispute_window_opens',1,1789542000000000,1793277015123456,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(1,'extension_check',5,1792652400000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(1,'guaranteed_passed',1,1791529200000000,1793277015123456,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(1,'last_comfortable_day',1,1792998000000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(1,'last_comfortable_day',6,1795590000000000,1795590000000000,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(1,'must_act',1,1793084400000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(1,'must_act',6,1795676400000000,1795676400000000,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(1,'protection_ended',1,1793170800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(1,'protection_ended',6,1795762800000000,1795762800000000,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(1,'seller_letter',1,1788850800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(1,'stuck_check',2,1791010800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(1,'window_closing',1,1794207600000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(1,'window_closing',6,1796799600000000,1796799600000000,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(1,'window_last_day',1,1794380400000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(1,'window_last_day',6,1796972400000000,1796972400000000,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(1,'window_midway',1,1793862000000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(1,'window_midway',6,1796454000000000,1796454000000000,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(2,'decide',1,1792738800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(2,'dispute_day_14',2,1792911600000000,1793277135123456,'claimed',0,NULL,NULL,'host:1');
-INSERT INTO "reminders" VALUES(2,'dispute_day_5',2,1792134000000000,1793277135123456,'claimed',0,NULL,NULL,'host:1');
-INSERT INTO "reminders" VALUES(2,'dispute_day_7',2,1792306800000000,1793277135123456,'claimed',0,NULL,NULL,'host:1');
-INSERT INTO "reminders" VALUES(2,'dispute_day_8',2,1792393200000000,1793277135123456,'claimed',0,NULL,NULL,'host:1');
-INSERT INTO "reminders" VALUES(2,'dispute_window_closes',1,1789714800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(2,'dispute_window_opens',1,1789282800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(2,'last_comfortable_day',1,1792998000000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(2,'must_act',1,1793084400000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(2,'protection_ended',1,1793170800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(2,'seller_letter',1,1788850800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(2,'window_closing',1,1794207600000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(2,'window_last_day',1,1794380400000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(2,'window_midway',1,1793862000000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(3,'decide',1,1792738800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(3,'dispute_window_closes',1,1789714800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(3,'dispute_window_opens',1,1789282800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(3,'inspect',2,1790060400000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(3,'last_comfortable_day',1,1792998000000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(3,'must_act',1,1793084400000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(3,'protection_ended',1,1793170800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(3,'seller_letter',1,1788850800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(3,'window_closing',1,1794207600000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(3,'window_closing',2,1791010800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(3,'window_last_day',1,1794380400000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(3,'window_last_day',2,1791183600000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(3,'window_midway',1,1793862000000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(3,'window_midway',2,1790665200000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(4,'decide',1,1792738800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(4,'dispute_day_14',2,1792911600000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(4,'dispute_day_5',2,1792134000000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(4,'dispute_day_7',2,1792306800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(4,'dispute_day_8',2,1792393200000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(4,'dispute_window_closes',1,1789714800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(4,'dispute_window_opens',1,1789282800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(4,'last_comfortable_day',1,1792998000000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(4,'must_act',1,1793084400000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(4,'protection_ended',1,1793170800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(4,'refund_check',2,1793257200000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(4,'seller_letter',1,1788850800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(4,'window_closing',1,1794207600000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(4,'window_last_day',1,1794380400000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(4,'window_midway',1,1793862000000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(5,'decide',2,1793343600000000,1793343600000000,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(5,'dispute_window_closes',2,1790319600000000,1793277015123456,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(5,'dispute_window_opens',2,1789887600000000,1793277015123456,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(5,'extension_check',4,1792738800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(5,'last_comfortable_day',2,1793602800000000,1793602800000000,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(5,'must_act',2,1793689200000000,1793689200000000,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(5,'protection_ended',2,1793775600000000,1793775600000000,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(5,'seller_letter',2,1789455600000000,1793277015123456,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(5,'shipment_check',1,1788246000000000,NULL,'skipped',0,'told_in_answer',NULL,NULL);
-INSERT INTO "reminders" VALUES(5,'unpaid_close',1,1789801200000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL);
-INSERT INTO "reminders" VALUES(5,'window_closing',2,1794812400000000,1794812400000000,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(5,'window_last_day',2,1794985200000000,1794985200000000,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(5,'window_midway',2,1794466800000000,1794466800000000,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(6,'decide',1,1792738800000000,1793277075123456,'pending',1,'NetworkError',NULL,NULL);
-INSERT INTO "reminders" VALUES(6,'dispute_window_closes',1,1789714800000000,NULL,'skipped',0,'merged',NULL,NULL);
-INSERT INTO "reminders" VALUES(6,'dispute_window_opens',1,1789282800000000,NULL,'failed',0,'Bad Request: chat not found',NULL,NULL);
-INSERT INTO "reminders" VALUES(6,'last_comfortable_day',1,1792998000000000,1793277135123456,'claimed',0,NULL,NULL,'host:1');
-INSERT INTO "reminders" VALUES(6,'must_act',1,1793084400000000,1793277135123456,'claimed',0,NULL,NULL,'host:1');
-INSERT INTO "reminders" VALUES(6,'protection_ended',1,1793170800000000,1793277135123456,'claimed',0,NULL,NULL,'host:1');
-INSERT INTO "reminders" VALUES(6,'seller_letter',1,1788850800000000,NULL,'sent',0,NULL,1793277015123456,NULL);
-INSERT INTO "reminders" VALUES(6,'window_closing',1,1794207600000000,1794207600000000,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(6,'window_last_day',1,1794380400000000,1794380400000000,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(6,'window_midway',1,1793862000000000,1793862000000000,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(7,'decide',1,1792738800000000,1793277015123456,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(7,'dispute_window_closes',1,1789714800000000,1793277015123456,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(7,'dispute_window_opens',1,1789282800000000,1793277015123456,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(7,'last_comfortable_day',1,1792998000000000,1793277015123456,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(7,'must_act',1,1793084400000000,1793277015123456,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(7,'protection_ended',1,1793170800000000,1793277015123456,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(7,'seller_letter',1,1788850800000000,1793277015123456,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(7,'window_closing',1,1794207600000000,1794207600000000,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(7,'window_last_day',1,1794380400000000,1794380400000000,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(7,'window_midway',1,1793862000000000,1793862000000000,'pending',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(8,'decide',1,1792764000000000,NULL,'parked',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(8,'dispute_window_closes',1,1789740000000000,NULL,'parked',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(8,'dispute_window_opens',1,1789308000000000,NULL,'parked',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(8,'last_comfortable_day',1,1793023200000000,NULL,'parked',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(8,'must_act',1,1793109600000000,NULL,'parked',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(8,'protection_ended',1,1793196000000000,NULL,'parked',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(8,'seller_letter',1,1788876000000000,NULL,'parked',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(8,'window_closing',1,1794236400000000,NULL,'parked',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(8,'window_last_day',1,1794409200000000,NULL,'parked',0,NULL,NULL,NULL);
-INSERT INTO "reminders" VALUES(8,'window_midway',1,1793890800000000,NULL,'parked',0,NULL,NULL,NULL);
-CREATE INDEX ix_orders_next_reminder_at ON orders (next_reminder_at) WHERE next_reminder_at IS NOT NULL;
+INSERT INTO "reminders" VALUES(1,'decide',1,1792738800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(1,'decide',6,1795330800000000,1795330800000000,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(1,'dispute_window_closes',1,1789714800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(1,'dispute_window_opens',1,1789282800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(1,'dispute_window_opens',4,1789714800000000,1793277015123456,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(1,'extension_check',5,1792652400000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(1,'guaranteed_passed',1,1791529200000000,1793277015123456,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(1,'last_comfortable_day',1,1792998000000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(1,'last_comfortable_day',6,1795590000000000,1795590000000000,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(1,'must_act',1,1793084400000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(1,'must_act',6,1795676400000000,1795676400000000,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(1,'protection_ended',1,1793170800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(1,'protection_ended',6,1795762800000000,1795762800000000,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(1,'seller_letter',1,1788850800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(1,'stuck_check',2,1791010800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(1,'window_closing',1,1794207600000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(1,'window_closing',6,1796799600000000,1796799600000000,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(1,'window_last_day',1,1794380400000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(1,'window_last_day',6,1796972400000000,1796972400000000,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(1,'window_midway',1,1793862000000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(1,'window_midway',6,1796454000000000,1796454000000000,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(2,'decide',1,1792738800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(2,'decision_waits',6,1792479600000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(2,'dispute_check',7,1793084400000000,1793277135123456,'claimed',0,NULL,NULL,'host:1',0,NULL);
+INSERT INTO "reminders" VALUES(2,'dispute_decision_due',2,1792911600000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(2,'dispute_escalates',2,1792393200000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(2,'dispute_negotiation_ends',2,1792306800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(2,'dispute_silence',2,1792134000000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(2,'dispute_window_closes',1,1789714800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(2,'dispute_window_opens',1,1789282800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(2,'last_comfortable_day',1,1792998000000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(2,'must_act',1,1793084400000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(2,'protection_ended',1,1793170800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(2,'seller_letter',1,1788850800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(2,'window_closing',1,1794207600000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(2,'window_last_day',1,1794380400000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(2,'window_midway',1,1793862000000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(3,'decide',1,1792738800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(3,'dispute_window_closes',1,1789714800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(3,'dispute_window_opens',1,1789282800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(3,'inspect',2,1790060400000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(3,'last_comfortable_day',1,1792998000000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(3,'must_act',1,1793084400000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(3,'protection_ended',1,1793170800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(3,'seller_letter',1,1788850800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(3,'window_closing',1,1794207600000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(3,'window_closing',2,1791010800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(3,'window_last_day',1,1794380400000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(3,'window_last_day',2,1791183600000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(3,'window_midway',1,1793862000000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(3,'window_midway',2,1790665200000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(4,'decide',1,1792738800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(4,'dispute_decision_due',2,1792911600000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(4,'dispute_escalates',2,1792393200000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(4,'dispute_negotiation_ends',2,1792306800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(4,'dispute_silence',2,1792134000000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(4,'dispute_window_closes',1,1789714800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(4,'dispute_window_opens',1,1789282800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(4,'last_comfortable_day',1,1792998000000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(4,'must_act',1,1793084400000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(4,'protection_ended',1,1793170800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(4,'refund_check',2,1793257200000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(4,'seller_letter',1,1788850800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(4,'window_closing',1,1794207600000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(4,'window_last_day',1,1794380400000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(4,'window_midway',1,1793862000000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(5,'decide',2,1793343600000000,1793343600000000,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(5,'dispute_window_closes',2,1790319600000000,1793277015123456,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(5,'dispute_window_opens',2,1789887600000000,1793277015123456,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(5,'extension_check',4,1792738800000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(5,'last_comfortable_day',2,1793602800000000,1793602800000000,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(5,'must_act',2,1793689200000000,1793689200000000,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(5,'protection_ended',2,1793775600000000,1793775600000000,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(5,'seller_letter',2,1789455600000000,1793277015123456,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(5,'shipment_check',1,1788246000000000,NULL,'skipped',0,'told_in_answer',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(5,'unpaid_close',1,1789801200000000,NULL,'cancelled',0,'no_longer_applies',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(5,'window_closing',2,1794812400000000,1794812400000000,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(5,'window_last_day',2,1794985200000000,1794985200000000,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(5,'window_midway',2,1794466800000000,1794466800000000,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(6,'decide',1,1792738800000000,1793277075123456,'pending',1,'NetworkError',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(6,'dispute_window_closes',1,1789714800000000,NULL,'skipped',0,'merged',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(6,'dispute_window_opens',1,1789282800000000,NULL,'failed',0,'Bad Request: chat not found',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(6,'last_comfortable_day',1,1792998000000000,1793277135123456,'claimed',0,NULL,NULL,'host:1',0,NULL);
+INSERT INTO "reminders" VALUES(6,'must_act',1,1793084400000000,1793277135123456,'claimed',0,NULL,NULL,'host:1',0,NULL);
+INSERT INTO "reminders" VALUES(6,'protection_ended',1,1793170800000000,1793277135123456,'claimed',0,NULL,NULL,'host:1',0,NULL);
+INSERT INTO "reminders" VALUES(6,'seller_letter',1,1788850800000000,NULL,'sent',0,NULL,1793277015123456,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(6,'window_closing',1,1794207600000000,1794207600000000,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(6,'window_last_day',1,1794380400000000,1794380400000000,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(6,'window_midway',1,1793862000000000,1793862000000000,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(7,'decide',1,1792738800000000,1793277015123456,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(7,'dispute_window_closes',1,1789714800000000,1793277015123456,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(7,'dispute_window_opens',1,1789282800000000,1793277015123456,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(7,'last_comfortable_day',1,1792998000000000,1793277015123456,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(7,'must_act',1,1793084400000000,1793277015123456,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(7,'protection_ended',1,1793170800000000,1793277015123456,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(7,'seller_letter',1,1788850800000000,1793277015123456,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(7,'window_closing',1,1794207600000000,1794207600000000,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(7,'window_last_day',1,1794380400000000,1794380400000000,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(7,'window_midway',1,1793862000000000,1793862000000000,'pending',0,NULL,NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(8,'decide',1,1792764000000000,NULL,'parked',0,'chat_asleep',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(8,'dispute_window_closes',1,1789740000000000,NULL,'parked',0,'chat_asleep',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(8,'dispute_window_opens',1,1789308000000000,NULL,'parked',0,'chat_asleep',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(8,'last_comfortable_day',1,1793023200000000,NULL,'parked',0,'chat_asleep',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(8,'must_act',1,1793109600000000,NULL,'parked',0,'chat_asleep',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(8,'protection_ended',1,1793196000000000,NULL,'parked',0,'chat_asleep',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(8,'seller_letter',1,1788876000000000,NULL,'parked',0,'chat_asleep',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(8,'window_closing',1,1794236400000000,NULL,'parked',0,'chat_asleep',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(8,'window_last_day',1,1794409200000000,NULL,'parked',0,'chat_asleep',NULL,NULL,0,NULL);
+INSERT INTO "reminders" VALUES(8,'window_midway',1,1793890800000000,NULL,'parked',0,'chat_asleep',NULL,NULL,0,NULL);
+CREATE INDEX ix_orders_next_reminder_at_chat_id ON orders (next_reminder_at, chat_id) WHERE next_reminder_at IS NOT NULL;
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('orders',8);
 COMMIT;

@@ -1,0 +1,193 @@
+"""Correcting a registered order: which facts can be changed, and the event that does it.
+
+Pure: the fact that is asked for is a value that can be stored as JSON, as a draft is.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Any, Literal, TypeAlias
+
+from babel import Locale
+from pydantic import TypeAdapter, ValidationError
+
+from advisor.countries import find_country
+from advisor.dialogues.registration import Field, Registration
+from advisor.errors import DomainError
+from advisor.events import Event, FactsCorrected, TrackingNumberReplaced
+from advisor.intake import Problem, ProblemId, ProtectionDays, ProtectionUntil, check_protection
+from advisor.money import Money
+from advisor.order import Order
+
+#: What a fact can be; `None` if it is not known.
+FactValue: TypeAlias = str | int | date | Money | None
+
+
+class Fact(StrEnum):
+    """A fact that can be corrected. The values are the names of its field in the events."""
+
+    TITLE = "title"
+    TRACKING = "tracking_number"
+    SHIPPED_ON = "shipped_on"
+    PROTECTION = "protection_end"
+    PRICE = "price"
+    SHIPPING = "paid_shipping"
+    GUARANTEED = "guaranteed_days"
+    SELLER = "seller"
+    ORDER_NUMBER = "order_number"
+    COUNTRY = "destination"
+
+
+#: Facts of which an order can do without.
+CLEARABLE = frozenset(
+    {Fact.TRACKING, Fact.PRICE, Fact.GUARANTEED, Fact.SELLER, Fact.ORDER_NUMBER, Fact.COUNTRY}
+)
+
+#: Facts that an order has from its shipment on.
+OF_THE_SHIPMENT = frozenset({Fact.SHIPPED_ON, Fact.PROTECTION})
+
+#: Which question of registering asks for the same; a country is asked for nowhere there.
+FIELDS: Mapping[Fact, Field] = {
+    Fact.TITLE: Field.TITLE,
+    Fact.TRACKING: Field.TRACKING,
+    Fact.SHIPPED_ON: Field.SHIPPED_ON,
+    Fact.PROTECTION: Field.PROTECTION,
+    Fact.PRICE: Field.PRICE,
+    Fact.SHIPPING: Field.SHIPPING,
+    Fact.GUARANTEED: Field.GUARANTEED,
+    Fact.SELLER: Field.SELLER,
+    Fact.ORDER_NUMBER: Field.ORDER_NUMBER,
+}
+
+#: Answers by button where there are two.
+YES, NO = "yes", "no"
+
+#: Readings of an unclear answer that are longer do not fit a button.
+_LONGEST_READING = 24
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """The question which value a fact of an order has."""
+
+    kind: Literal["correction"] = "correction"
+    order: int
+    """Number of the order within its chat."""
+    fact: Fact
+
+
+_ADAPTER = TypeAdapter(Correction)
+
+
+def correction_to_json(correction: Correction) -> str:
+    """The question as JSON."""
+    return _ADAPTER.dump_json(correction).decode()
+
+
+def correction_from_json(text: str) -> Correction | None:
+    """The question that `correction_to_json` wrote; `None` for a dialogue of another kind."""
+    try:
+        found = TypeAdapter(dict[str, Any]).validate_json(text)
+        return _ADAPTER.validate_python(found) if found.get("kind") == "correction" else None
+    except ValidationError:
+        return None
+
+
+def fact_value(order: Order, fact: Fact) -> FactValue:
+    """What an order says of a fact."""
+    if fact is Fact.PROTECTION:
+        return order.protection_end
+    value: FactValue = getattr(order, fact.value)
+    return value
+
+
+class Reader:
+    """Reads the new value of a fact, by the parsers that read it when it was registered."""
+
+    def __init__(self, registration: Registration, locale: Locale, today: date) -> None:
+        self._registration = registration
+        self._locale = locale
+        self._today = today
+
+    def read(self, order: Order, fact: Fact, text: str) -> FactValue | Problem:
+        """The value that a text tells, or what is wrong with it.
+
+        Raises `DomainError` for a country that there is not, and where the day of shipment is
+        needed to reckon the end of protection.
+        """
+        if fact is Fact.COUNTRY:
+            return self._country(text)
+        if fact is Fact.SHIPPING and text in (YES, NO):
+            return text == YES
+        value = _past_end(self._registration.read(FIELDS[fact], text))
+        if isinstance(value, ProtectionDays | ProtectionUntil):
+            return self._end(order, value)
+        read: FactValue | Problem = value
+        return read
+
+    def readings(self, problem: Problem) -> tuple[str, ...]:
+        """What an unclear answer can mean, as texts that `read` understands."""
+        found = self._registration.readings(problem)
+        return tuple(one for one in found if len(one) <= _LONGEST_READING)
+
+    def _country(self, text: str) -> str:
+        code = find_country(text, self._locale)
+        if code is None:
+            raise DomainError("error-country-unknown", text=text.strip()[:60])
+        return code
+
+    def _end(self, order: Order, told: ProtectionDays | ProtectionUntil) -> date | Problem:
+        """The end of protection. It may be over: then the last window runs, and is watched."""
+        wrong = check_protection(told, shipped_on=order.shipped_on, today=self._today)
+        if wrong is not None and wrong.id is not ProblemId.PROTECTION_OVER:
+            return wrong
+        if isinstance(told, ProtectionUntil):
+            return told.until
+        if order.shipped_on is None:
+            raise DomainError("error-not-shipped", number=order.number)
+        return order.shipped_on + timedelta(told.days)
+
+
+def _past_end(value: Any) -> Any:
+    """An end of protection that is past is one like any other, once the order is registered."""
+    if isinstance(value, Problem) and value.id is ProblemId.PROTECTION_OVER:
+        end = value.mapping().get("date")
+        return ProtectionUntil(end) if isinstance(end, date) else value
+    return value
+
+
+def correcting(order: Order, fact: Fact, value: FactValue, today: date) -> Event:
+    """The event that gives a fact of an order another value.
+
+    Another number for a parcel on its way begins its tracking anew (B2). Raises `DomainError` where
+    the value contradicts what is known of the order.
+    """
+    if value is None and fact not in CLEARABLE:
+        raise DomainError("error-fact-needed")
+    if value == fact_value(order, fact):
+        raise DomainError("error-nothing-changes")
+    _refuse_contradiction(order, fact, value)
+    under_way = order.shipped_on is not None and not order.is_received
+    if fact is Fact.TRACKING and isinstance(value, str) and order.tracking_number and under_way:
+        return TrackingNumberReplaced(on=today, tracking_number=value)
+    return FactsCorrected.model_validate({"on": today, fact.value: value})
+
+
+def _refuse_contradiction(order: Order, fact: Fact, value: FactValue) -> None:
+    """What the order itself cannot see to, for it was true when it was told."""
+    if fact is Fact.SHIPPED_ON and isinstance(value, date):
+        known = (order.received_on, order.delivered_on, order.dispute and order.dispute.opened_on)
+        first = min((day for day in known if day), default=value)
+        if first < value:
+            raise DomainError("error-shipped-after-that", date=first)
+    open_dispute = order.dispute if order.has_open_dispute else None
+    claimed = open_dispute.claimed if open_dispute else order.wished
+    if fact is Fact.PRICE and isinstance(value, Money) and claimed is not None:
+        _refuse_below(value, claimed)
+
+
+def _refuse_below(price: Money, claimed: Money) -> None:
+    """F5: what is asked for is never more than was paid."""
+    if claimed.currency != price.currency or claimed.amount > price.amount:
+        raise DomainError("error-price-below-claim", claimed=claimed)

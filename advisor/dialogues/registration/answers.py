@@ -1,0 +1,90 @@
+"""What is read out of a text: the value of one field, or what it may mean."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from advisor.dialogues.registration.draft import Field
+from advisor.intake import (
+    Problem,
+    ProblemId,
+    parse_days,
+    parse_order_number,
+    parse_order_text,
+    parse_price,
+    parse_protection,
+    parse_seller,
+    parse_ship_date,
+    parse_title,
+    parse_tracking,
+)
+from advisor.money import Money
+
+_MOST_PARTINGS = 8
+
+#: Currencies to choose from for a bare number.
+_CURRENCIES = ("USD", "EUR", "RUB", "UAH", "BRL", "PLN")
+
+
+class Answers:
+    """Reads answers on the buyer's local date `today`."""
+
+    def __init__(self, today: date, language: str) -> None:
+        self._today = today
+        self._language = language
+
+    def read(self, field: Field, text: str) -> Any:
+        """What a text tells of one fact, or the `Problem` with it."""
+        return self._parsers()[field](text)
+
+    def _parsers(self) -> Mapping[Field, Callable[[str], Any]]:
+        def dated(parse: Callable[..., Any]) -> Callable[[str], Any]:
+            return lambda text: parse(text, today=self._today, language=self._language)
+
+        return {
+            Field.TITLE: parse_title,
+            Field.SHIPPED_ON: dated(parse_ship_date),
+            Field.PROTECTION: dated(parse_protection),
+            Field.TRACKING: parse_tracking,
+            Field.PRICE: parse_price,
+            Field.GUARANTEED: parse_days,
+            Field.SELLER: parse_seller,
+            Field.ORDER_NUMBER: parse_order_number,
+            Field.SHIPPING: self._parse_shipping,
+        }
+
+    def _parse_shipping(self, text: str) -> bool | Problem:
+        intake = parse_order_text(text, today=self._today, language=self._language)
+        if intake.paid_shipping is None:
+            return Problem(ProblemId.SHIPPING_CONFLICT)
+        return intake.paid_shipping
+
+
+def readings(problem: Problem | None) -> tuple[str, ...]:
+    """What an unclear answer can mean, to choose from, as texts that its parser reads."""
+    if problem is None:
+        return ()
+    values = problem.mapping()
+    if problem.id is ProblemId.NUMBER_UNCLEAR:
+        sum_ = parse_price(str(values["text"]))
+        values = sum_.mapping() if isinstance(sum_, Problem) else {}
+    if "amount" in values:
+        return tuple(f"{values['amount']} {currency}" for currency in _CURRENCIES)
+    return tuple(_as_answer(values[name]) for name in ("first", "second") if name in values)
+
+
+def _as_answer(value: object) -> str:
+    if isinstance(value, Money):
+        return f"{value.amount} {value.currency}"
+    return str(value)
+
+
+def partings(text: str) -> Iterator[tuple[str, str]]:
+    """Both ways to part a text in two at a comma or, where it has none, at a space."""
+    marks = list(re.finditer(r"\s*[,;\n]\s*", text)) or list(re.finditer(r" ", text))
+    for mark in marks[:_MOST_PARTINGS]:
+        left, right = text[: mark.start()], text[mark.end() :]
+        if left and right:
+            yield left, right
+            yield right, left

@@ -1,0 +1,343 @@
+"""The dialogue: a draft, the next question, and what an answer makes of it.
+
+Pure: every step gives a new draft.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from advisor.dialogues.registration.answers import Answers, partings, readings
+from advisor.dialogues.registration.draft import (
+    REQUIRED,
+    Draft,
+    Field,
+    value_of,
+    with_answer,
+    with_intake,
+)
+from advisor.dialogues.registration.likely import end_of_last_window, suggestions
+from advisor.dialogues.registration.unclear import about, left_to_ask, with_end_to_confirm
+from advisor.events import OrderRegistered, OrderShipped
+from advisor.intake import (
+    Intake,
+    Pasted,
+    Problem,
+    ProblemId,
+    check_protection,
+    is_page,
+    parse_order_text,
+    read_pasted,
+    says_untracked,
+)
+from advisor.intake.payment import says_not_shipped, take_payment
+from advisor.intake.vocabulary import in_english
+from advisor.order import Order
+from advisor.policy import Policy
+
+_LONGEST_ANSWER = 200
+"""Characters of an answer that may be two."""
+
+_FROM_TODAY = r"(?i:today|yesterday|сегодня|вчера|позавчера|.{1,30} (?:ago|назад))"
+
+#: Telegram buttons that are answers to a question.
+SKIP = "skip"
+_OVER_IS_RIGHT = "over"
+_NOT_SHIPPED = "unshipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The draft after an answer, and what was wrong with the answer."""
+
+    draft: Draft
+    problems: tuple[Problem, ...] = ()
+    refused: bool = False
+    """Whether nothing of the text could be used at all, so that no draft is worth keeping."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paste:
+    """What a pasted text holds."""
+
+    drafts: tuple[Draft, ...] = ()
+    finished: int = 0
+    """Orders that are over, with nothing to watch."""
+
+
+class Registration:
+    """Leads from a first text to a complete order, on the buyer's local date `today`."""
+
+    def __init__(self, today: date, language: str, policy: Policy) -> None:
+        self._today = today
+        self._language = language
+        self._policy = policy
+        self._answers = Answers(today, language)
+
+    def begin(self, text: str) -> Step:
+        """A draft out of the first text; without text the guided way begins."""
+        if not text.strip():
+            return Step(self._next(Draft(guided=True)))
+        payment, text = take_payment(text, today=self._today, language=self._language)
+        intake = parse_order_text(text, today=self._today, language=self._language)
+        too_long = any(question.id is ProblemId.TEXT_TOO_LONG for question in intake.questions)
+        if too_long or (intake.unused and is_page(text)):
+            page = self.paste(text).drafts
+            if page:
+                return self.settle(page[0])
+        if too_long:
+            return Step(Draft(), intake.questions, refused=True)
+        start = Draft(paid_on=payment.paid_on)
+        draft = with_intake(self._unshipped(start) if payment.unshipped else start, intake)
+        return self._ask(draft, left_to_ask(intake))
+
+    def paste(self, text: str, said_on: date | None = None) -> "Paste":
+        """The orders in a pasted or forwarded text, to be looked at before they are saved.
+
+        `said_on` is the buyer's local day on which the text was written, if not today: what it
+        says of yesterday, or of days left, counts from there.
+        """
+        found = read_pasted(text, today=said_on or self._today, language=self._language)
+        watched = tuple(self._previewed(one) for one in found if not one.finished)
+        return Paste(watched, len(found) - len(watched))
+
+    def _previewed(self, pasted: Pasted) -> Draft:
+        start = Draft(
+            preview=True,
+            ordered_on=pasted.ordered_on,
+            paid_on=pasted.paid_on,
+            unused=pasted.intake.unused,
+        )
+        if pasted.unshipped:
+            start = replace(self._unshipped(start), paid_on=pasted.paid_on or pasted.ordered_on)
+        draft = with_intake(start, pasted.intake)
+        draft, questions = self._dated(draft, left_to_ask(pasted.intake))
+        choices = ((about(one, draft), readings(one)) for one in questions)
+        return replace(draft, choices=tuple(dict(choices).items()))
+
+    def correct(self, draft: Draft, field: Field) -> Step:
+        """A preview that asks for one of its fields."""
+        options = dict(draft.choices).get(field, ())
+        return Step(replace(draft, asking=field, unclear=(field,), options=options))
+
+    def leave(self, draft: Draft) -> Draft:
+        """A preview that asks for nothing."""
+        return replace(draft, preview=True, asking=None, unclear=(), options=())
+
+    def settle(self, draft: Draft) -> Step:
+        """A preview to be saved: what it cannot do without, or was left open, is asked for."""
+        left_open = tuple(field for field, _ in draft.choices)
+        unclear = tuple(field for field in Field if field in left_open)
+        given_up = () if Field.TRACKING in left_open else (Field.TRACKING,)
+        skipped = tuple(dict.fromkeys((*draft.skipped, *given_up)))
+        told = replace(draft, preview=False, unclear=unclear, skipped=skipped, asking=None)
+        return self._settle(told)
+
+    def wrong(self, draft: Draft) -> Problem | None:
+        """What contradicts itself in a draft."""
+        return self._contradiction(draft)
+
+    def add(self, draft: Draft, text: str) -> Step | None:
+        """The preview with further facts out of a text; `None` if that tells no single one."""
+        said = parse_order_text(text, today=self._today, language=self._language)
+        told = replace(said, questions=(), unused=())
+        if told == Intake() or told.title is not None or not draft.preview:
+            return None
+        return self._ask(with_intake(draft, told), left_to_ask(said))
+
+    def answer(self, draft: Draft, text: str) -> Step:
+        """The draft after a written answer to its open question, or to more than that."""
+        if draft.asking is None:
+            return Step(draft)
+        parted = self._parted(draft, text)
+        if parted is not None:
+            return parted
+        if draft.order is None and draft.asking is Field.SHIPPED_ON and says_not_shipped(text):
+            return self._settle(self._unshipped(draft))
+        intake = parse_order_text(text, today=self._today, language=self._language)
+        told = replace(intake, questions=(), unused=())
+        if draft.asking is Field.TITLE and replace(told, title=None) != Intake():
+            return self._begun(with_intake(draft, told), left_to_ask(intake))
+        return self._answered(draft, draft.asking, text, intake)
+
+    def _begun(self, draft: Draft, questions: tuple[Problem, ...]) -> Step:
+        return self._ask(*self._dated(draft, questions))
+
+    def _dated(
+        self, draft: Draft, questions: tuple[Problem, ...]
+    ) -> tuple[Draft, tuple[Problem, ...]]:
+        """ "Lamp, yesterday, 60 days": a day counted from today is that of the shipment here."""
+        for question in questions:
+            text = str(question.mapping().get("text"))
+            lone = question.id is ProblemId.DATE_UNCLEAR
+            lone = lone and re.fullmatch(_FROM_TODAY, in_english(text)) is not None
+            day = self.read(Field.SHIPPED_ON, text) if lone else None
+            if isinstance(day, date) and draft.shipped_on is None:
+                rest = tuple(one for one in questions if one is not question)
+                return replace(draft, shipped_on=day), rest
+        return draft, questions
+
+    def _answered(self, draft: Draft, asking: Field, text: str, intake: Intake) -> Step:
+        """The draft after an answer to one question; else after whatever else it tells."""
+        told = replace(intake, questions=(), unused=())
+        value = self.read(asking, text)
+        if asking is Field.TRACKING and says_untracked(text):
+            return self._settle(self._special_answer(draft, SKIP) or draft)
+        if not isinstance(value, Problem):
+            return self._settle(with_answer(draft, asking, value))
+        merged = with_intake(draft, replace(told, title=None))
+        if value_of(merged, asking) != value_of(draft, asking):
+            return self._ask(merged, left_to_ask(intake))
+        return self._ask(draft, (value,))
+
+    def _parted(self, draft: Draft, text: str) -> Step | None:
+        """ "yesterday, 60 days": the answer and, before or behind it, more; `None` for all else."""
+        asking = draft.asking
+        if asking in (None, Field.TITLE) or len(text) > _LONGEST_ANSWER:
+            return None
+        if not isinstance(self.read(asking, text), Problem):
+            return None
+        for here, there in partings(text):
+            value = self.read(asking, here)
+            further = parse_order_text(there, today=self._today, language=self._language)
+            told = replace(further, questions=(), unused=(), title=None)
+            unread = further.unused or further.title or left_to_ask(further)
+            if isinstance(value, Problem) or unread or told == Intake():
+                continue
+            return self._settle(with_answer(with_intake(draft, told), asking, value))
+        return None
+
+    def press(self, draft: Draft, argument: str) -> Step | None:
+        """The draft after a button; `None` if the button belongs to another question."""
+        field, _, answer = argument.partition("=")
+        if draft.asking is None or field != draft.asking:
+            return None
+        special = self._special_answer(draft, answer)
+        if special is not None:
+            return self._settle(special)
+        if answer.startswith("#"):
+            index = answer[1:]
+            if not index.isdigit() or int(index) >= len(draft.options):
+                return None
+            answer = draft.options[int(index)]
+        return self.answer(draft, answer)
+
+    def _special_answer(self, draft: Draft, answer: str) -> Draft | None:
+        """The draft after a button that is no answer in words; `None` for any other."""
+        if answer == SKIP and draft.asking not in REQUIRED:
+            skipped = (*draft.skipped, *([draft.asking] if draft.asking else []))
+            unclear = tuple(one for one in draft.unclear if one is not draft.asking)
+            choices = tuple(one for one in draft.choices if one[0] is not draft.asking)
+            return replace(draft, skipped=skipped, unclear=unclear, choices=choices)
+        if answer == _NOT_SHIPPED and draft.order is None:
+            return self._unshipped(draft)
+        if answer == _OVER_IS_RIGHT:
+            return replace(draft, over_accepted=True, unclear=())
+        return None
+
+    def complete(self, draft: Draft, destination: str | None) -> OrderRegistered:
+        """The event that registers a draft in which nothing is missing."""
+        assert draft.title is not None  # noqa: S101 - it is among the required fields
+        return OrderRegistered(
+            on=self._today,
+            title=draft.title,
+            tracking_number=draft.tracking,
+            order_number=draft.order_number,
+            seller=draft.seller,
+            price=draft.price,
+            paid_shipping=bool(draft.paid_shipping),
+            destination=destination,
+            paid_on=draft.paid_on,
+            shipped_on=None if draft.unshipped else draft.shipped_on,
+            guaranteed_days=draft.guaranteed_days,
+            protection_end=None if draft.unshipped else draft.reckoned_end,
+        )
+
+    def ship(self, order: Order) -> Step:
+        """A draft that asks for what is needed when a registered order was sent."""
+        draft = Draft(order=order.number, title=order.title, tracking=order.tracking_number)
+        return Step(self._next(draft))
+
+    def shipment(self, draft: Draft) -> OrderShipped:
+        """The event that tells the shipment of a draft in which nothing is missing."""
+        end = draft.reckoned_end
+        assert draft.shipped_on is not None and end is not None  # noqa: S101, PT018 - required
+        return OrderShipped(
+            on=self._today,
+            shipped_on=draft.shipped_on,
+            protection_end=end,
+            tracking_number=draft.tracking,
+        )
+
+    def _unshipped(self, draft: Draft) -> Draft:
+        return replace(draft, unshipped=True, paid_on=draft.paid_on or self._today)
+
+    def _settle(self, draft: Draft) -> Step:
+        """Goes on to the next question, unless the dates contradict each other."""
+        wrong = self._contradiction(draft)
+        if wrong is not None:
+            return self._ask(draft, (wrong,))
+        return Step(self._next(draft))
+
+    def _ask(self, draft: Draft, problems: tuple[Problem, ...]) -> Step:
+        """Asks about what is unclear first."""
+        wrong = problems or self._wrong(draft)
+        draft = with_end_to_confirm(draft, wrong)
+        fields = tuple(dict.fromkeys(about(problem, draft) for problem in wrong))
+        unclear = tuple(dict.fromkeys((*fields, *draft.unclear)))
+        asked = self._next(replace(draft, unclear=unclear))
+        first = next((one for one in wrong if about(one, draft) is asked.asking), None)
+        return Step(replace(asked, options=readings(first) or asked.options), wrong)
+
+    def _wrong(self, draft: Draft) -> tuple[Problem, ...]:
+        wrong = self._contradiction(draft)
+        return () if wrong is None else (wrong,)
+
+    def _contradiction(self, draft: Draft) -> Problem | None:
+        if draft.protection is None:
+            return None
+        wrong = check_protection(draft.protection, shipped_on=draft.shipped_on, today=self._today)
+        over = wrong is not None and wrong.id is ProblemId.PROTECTION_OVER
+        return None if over and draft.over_accepted else wrong
+
+    def _next(self, draft: Draft) -> Draft:
+        """The draft with its next question."""
+        wanted = [Field.TITLE, Field.SHIPPED_ON, Field.PROTECTION, Field.TRACKING]
+        if draft.unshipped:
+            wanted = [Field.TITLE]
+        if draft.guided:
+            wanted.append(Field.PRICE)
+        missing = [field for field in wanted if value_of(draft, field) is None]
+        open_fields = [field for field in Field if field in missing or field in draft.unclear]
+        if draft.preview:
+            open_fields = list(draft.unclear)
+        asking = next((field for field in open_fields if field not in draft.skipped), None)
+        options = dict(draft.choices).get(asking, ()) if asking else ()
+        return replace(draft, asking=asking, options=options)
+
+    def suggestions(self, draft: Draft) -> tuple[str, ...]:
+        """Likely answers to the open question, as texts that its parser reads."""
+        return suggestions(draft, self._today, self._policy)
+
+    def read(self, field: Field, text: str) -> Any:
+        """What a text tells of one fact, or the `Problem` with it."""
+        return self._answers.read(field, text)
+
+    def readings(self, problem: Problem | None) -> tuple[str, ...]:
+        """What an unclear answer can mean, to choose from, as texts that its parser reads."""
+        return readings(problem)
+
+    def can_accept_over(self, draft: Draft) -> date | None:
+        """The end of the last window, if protection is over but a dispute is still possible."""
+        return end_of_last_window(draft, self._today, self._policy)
+
+
+def not_shipped_yet() -> str:
+    """The button argument for a parcel that was not sent yet."""
+    return f"{Field.SHIPPED_ON}={_NOT_SHIPPED}"
+
+
+def over_is_right() -> str:
+    """The button argument that confirms a protection which is over."""
+    return f"{Field.PROTECTION}={_OVER_IS_RIGHT}"

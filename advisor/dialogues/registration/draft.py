@@ -1,0 +1,168 @@
+"""A half-told order: a value that can be stored as JSON, and what answers make of it."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from advisor.intake import Intake, Protection, ProtectionDays, ProtectionUntil
+from advisor.money import Money
+
+
+class Field(StrEnum):
+    """A fact that can be asked for, in the order of asking."""
+
+    TITLE = "title"
+    SHIPPED_ON = "shipped_on"
+    PROTECTION = "protection"
+    TRACKING = "tracking"
+    PRICE = "price"
+    GUARANTEED = "guaranteed"
+    SELLER = "seller"
+    ORDER_NUMBER = "order_number"
+    SHIPPING = "shipping"
+
+
+#: Without these there is no clock; everything else may be skipped.
+REQUIRED = frozenset({Field.TITLE, Field.SHIPPED_ON, Field.PROTECTION})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A half-told order. `asking` is the open question; `None` means that nothing is missing."""
+
+    guided: bool = False
+    """Whether the person wants to be led, so that the useful extras are asked for too."""
+    asking: Field | None = None
+    unclear: tuple[Field, ...] = ()
+    """Fields that were told, but in a way that has to be asked about."""
+    options: tuple[str, ...] = ()
+    """Answers to the open question to choose from, as texts that its parser reads."""
+    skipped: tuple[Field, ...] = ()
+    order: int | None = None
+    """Number of the registered order of which the shipment is told; `None` for a new one."""
+    unshipped: bool = False
+    """Whether the parcel has not been sent yet, so that no clock runs (A9)."""
+    paid_on: date | None = None
+    over_accepted: bool = False
+    """Whether the person knows that the protection is over and only the last window runs."""
+    title: str | None = None
+    tracking: str | None = None
+    shipped_on: date | None = None
+    protection_days: int | None = None
+    protection_end: date | None = None
+    price: Money | None = None
+    guaranteed_days: int | None = None
+    seller: str | None = None
+    order_number: str | None = None
+    paid_shipping: bool | None = None
+    ordered_on: date | None = None
+    """A help to guess the day of shipment by; no order keeps it."""
+    preview: bool = False
+    """Whether it is shown as a whole, so that only what the person wants is asked."""
+    choices: tuple[tuple[Field, tuple[str, ...]], ...] = ()
+    """What a pasted text left open of a field: the texts that it may be, which its parser reads."""
+    unused: tuple[str, ...] = ()
+    """Parts of a pasted text that went into no field."""
+
+    @property
+    def tells_something(self) -> bool:
+        """Whether a person would have to type something again if it were lost."""
+        return replace(self, guided=False, asking=None, options=()) != Draft()
+
+    def is_told_again_by(self, other: "Draft") -> bool:
+        """Whether another draft tells the same order anew, by its number or its name."""
+        if self.order is not None or other.order is not None:
+            return False
+        if self.tracking is not None and other.tracking is not None:
+            return self.tracking == other.tracking
+        named = self.title is not None and other.title is not None
+        return named and (self.title or "").casefold() == (other.title or "").casefold()
+
+    @property
+    def protection(self) -> Protection | None:
+        """The protection as it was told."""
+        if self.protection_end is not None:
+            return ProtectionUntil(self.protection_end)
+        return None if self.protection_days is None else ProtectionDays(self.protection_days)
+
+    @property
+    def reckoned_end(self) -> date | None:
+        """The end of protection, where it is known."""
+        if self.protection_end is not None:
+            return self.protection_end
+        if self.shipped_on is None or self.protection_days is None:
+            return None
+        return self.shipped_on + timedelta(self.protection_days)
+
+
+_ADAPTER = TypeAdapter(Draft)
+
+
+def draft_to_json(draft: Draft) -> str:
+    """The draft as JSON."""
+    return _ADAPTER.dump_json(draft, exclude_defaults=True).decode()
+
+
+def draft_from_json(text: str) -> Draft:
+    """The draft that `draft_to_json` wrote. Raises pydantic's `ValidationError`."""
+    return _ADAPTER.validate_json(text)
+
+
+def value_of(draft: Draft, field: Field) -> object:
+    """What a draft tells of a field; `None` if nothing."""
+    if field is Field.PROTECTION:
+        return draft.protection
+    return getattr(draft, _ATTRIBUTES[field])
+
+
+def with_answer(draft: Draft, field: Field, value: object) -> Draft:
+    """The draft with one field answered."""
+    changes: dict[str, Any]
+    if isinstance(value, ProtectionDays):
+        changes = {"protection_days": value.days, "protection_end": None}
+    elif isinstance(value, ProtectionUntil):
+        changes = {"protection_days": None, "protection_end": value.until}
+    else:
+        changes = {_ATTRIBUTES[field]: value}
+    unclear = tuple(one for one in draft.unclear if one is not field)
+    choices = tuple(one for one in draft.choices if one[0] is not field)
+    return replace(draft, unclear=unclear, choices=choices, **changes)
+
+
+_ATTRIBUTES = {
+    Field.TITLE: "title",
+    Field.SHIPPED_ON: "shipped_on",
+    Field.TRACKING: "tracking",
+    Field.PRICE: "price",
+    Field.GUARANTEED: "guaranteed_days",
+    Field.SELLER: "seller",
+    Field.ORDER_NUMBER: "order_number",
+    Field.SHIPPING: "paid_shipping",
+}
+
+
+def with_intake(draft: Draft, intake: Intake) -> Draft:
+    """The draft with everything that a text told for certain."""
+    names = ("title", "tracking", "shipped_on", "price", "guaranteed_days", "seller",
+             "order_number", "paid_shipping")  # fmt: skip
+    told = {name: getattr(intake, name) for name in names if getattr(intake, name) is not None}
+    if intake.protection_days is not None or intake.protection_end is not None:
+        told["protection_days"] = intake.protection_days
+        told["protection_end"] = intake.protection_end
+    merged = replace(draft, **told)
+    if intake.untracked and merged.tracking is None:
+        merged = replace(merged, skipped=tuple(dict.fromkeys((*draft.skipped, Field.TRACKING))))
+    unclear = tuple(one for one in draft.unclear if value_of(merged, one) == value_of(draft, one))
+    return _with_choices_made(replace(merged, unclear=unclear), draft)
+
+
+def _with_choices_made(draft: Draft, before: Draft) -> Draft:
+    """The draft without the choices in fields that are told by now."""
+
+    def is_open(field: Field) -> bool:
+        return value_of(draft, field) == value_of(before, field)
+
+    return replace(draft, choices=tuple(one for one in draft.choices if is_open(one[0])))

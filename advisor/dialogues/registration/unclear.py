@@ -1,0 +1,52 @@
+"""Which field a problem is about, so that it can be asked for."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from advisor.dialogues.registration.draft import Draft, Field
+from advisor.intake import Intake, Problem, ProblemId
+
+
+def left_to_ask(intake: Intake) -> tuple[Problem, ...]:
+    """What a text leaves to be asked; a title that is missing is missed by the draft."""
+    return tuple(one for one in intake.questions if one.id is not ProblemId.TITLE_MISSING)
+
+
+def with_end_to_confirm(draft: Draft, problems: tuple[Problem, ...]) -> Draft:
+    """The draft with an end of protection that is past: asked about, but it may well be right."""
+    ends = [one.mapping()["date"] for one in problems if one.id is ProblemId.PROTECTION_OVER]
+    if draft.protection is not None or not ends or not isinstance(ends[0], date):
+        return draft
+    return replace(draft, protection_end=ends[0])
+
+
+def about(problem: Problem, draft: Draft) -> Field:
+    """The field that a problem is about. A number without a word is days, or else the price."""
+    if problem.id is ProblemId.NUMBER_UNCLEAR and draft.protection is None:
+        return Field.PROTECTION
+    return _ABOUT[problem.id]
+
+
+def _field_of(problem_id: ProblemId) -> Field:
+    """The field that a problem is about, by the beginning of its id."""
+    prefixes = {
+        "title": Field.TITLE,
+        "text": Field.TITLE,
+        "tracking": Field.TRACKING,
+        "ship_date": Field.SHIPPED_ON,
+        "date": Field.SHIPPED_ON,
+        "shipped_after_end": Field.PROTECTION,
+        "protection": Field.PROTECTION,
+        "price": Field.PRICE,
+        "guaranteed": Field.GUARANTEED,
+        "days": Field.GUARANTEED,
+        "seller": Field.SELLER,
+        "order_number": Field.ORDER_NUMBER,
+        "number": Field.PRICE,
+        "shipping": Field.SHIPPING,
+    }
+    return next(field for prefix, field in prefixes.items() if problem_id.startswith(prefix))
+
+
+_ABOUT: Mapping[ProblemId, Field] = {problem_id: _field_of(problem_id) for problem_id in ProblemId}

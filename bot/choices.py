@@ -1,0 +1,264 @@
+"""Which messages ask something, and which of their buttons a typed answer means."""
+
+import re
+from dataclasses import replace
+
+from advisor.intake import Problem, parse_days
+from advisor.intake.parcel_words import parcel_answers
+from advisor.parcel import ParcelState
+from advisor.wording.message import Action, Button, Message, Press
+from bot.errors import CallbackDataError
+from bot.telegram.keyboards import decode_press, encode_press
+
+#: Labels of buttons with the callback data behind them.
+Choices = tuple[tuple[str, str], ...]
+
+#: Buttons that do what was asked about first.
+_CONFIRMED = frozenset(
+    {
+        Action.CLOSE_CONFIRMED,
+        Action.UNDO_CONFIRMED,
+        Action.DELETE_CONFIRMED,
+        Action.CANCEL_DISPUTE_CONFIRMED,
+        Action.FORGET_CONFIRMED,
+    }
+)
+
+#: Buttons that only stand below a question: where there is one, an answer is expected.
+_ANSWERS = _CONFIRMED | {
+    Action.EXTENDED_DAYS,
+    Action.DRAFT,
+    Action.PREVIEW,
+    Action.CODE,
+    Action.NEW_WITH_CODE,
+    Action.CLAIM,
+}
+
+#: Buttons below a message that may as well be left alone.
+_LEFT_ALONE = (Action.DRAFT, Action.PREVIEW, Action.CLAIM)
+
+#: Buttons that are answers where there are several of a kind; one alone is an offer.
+_ONE_OF_SEVERAL = frozenset(
+    {
+        Action.TRACK_STATE,
+        Action.EXTEND_DAYS,
+        Action.LETTER_KIND,
+        Action.EDIT_FACT,
+        Action.DISPUTE,
+        Action.SNOOZE,
+    }
+)
+
+_DAYS = (Action.EXTENDED_DAYS, Action.EXTEND_DAYS)
+_YES = frozenset(
+    {"yes", "ok", "okay", "да", "ок", "ага", "так", "tak", "sí", "si", "sim", "ja", "oui"}
+)
+_NO = frozenset(
+    {"no", "nope", "cancel", "нет", "не надо", "отмена", "ні", "не треба", "nie", "não", "nao"}
+    | {"nein", "non"}
+)
+_SHORTEST_BEGINNING = 3
+_LONGEST_ANSWER = 60
+
+
+def choices_of(message: Message) -> Choices:
+    """What may be answered to a message by its buttons; nothing if it asks nothing.
+
+    Where it expects an answer in words, a choice without a label holds what they belong to.
+    """
+    if message.expects is not None:
+        return (("", encode_press(message.expects)),)
+    buttons = [button for row in message.buttons for button in row if button.press is not None]
+    presses = [button.press for button in buttons if button.press is not None]
+    asks = any(press.action in _ANSWERS or _begins_anew(press) for press in presses)
+    asks = asks or _offers_several(presses)
+    if not asks and not _asks_which_order(presses):
+        return ()
+    pairs = zip(buttons, presses, strict=True)
+    return tuple((button.label, encode_press(press)) for button, press in pairs)
+
+
+def _begins_anew(press: Press) -> bool:
+    return press.action is Action.ADD and bool(press.argument)
+
+
+def again(choices: Choices) -> tuple[tuple[Button, ...], ...]:
+    """The buttons of a question that was answered by none of them; none, if any text may do."""
+    every = [(label, press) for label, data in choices if (press := _press(data)) is not None]
+    presses = [(label, press) for label, press in every if label and not _turns_page(press)]
+    if any(press.action in _LEFT_ALONE for _, press in presses):
+        return ()
+    return tuple((Button(label, press=press),) for label, press in presses)
+
+
+def _offers_several(presses: list[Press]) -> bool:
+    arguments: dict[Action, set[str]] = {}
+    for press in presses:
+        if press.action in _ONE_OF_SEVERAL and press.argument:
+            arguments.setdefault(press.action, set()).add(press.argument)
+    return any(len(some) > 1 for some in arguments.values())
+
+
+def _turns_page(press: Press | None) -> bool:
+    return press is not None and press.action is Action.ORDERS and bool(press.argument)
+
+
+def _asks_which_order(every: list[Press]) -> bool:
+    presses = [press for press in every if not _turns_page(press)]
+    one_action = len({press.action for press in presses}) == 1
+    numbers = {press.order for press in presses}
+    return one_action and None not in numbers and len(numbers) == len(presses) > 1
+
+
+def chosen(choices: Choices, said: str) -> Press | None:
+    """The press that a typed answer means; `None` if it means none for certain."""
+    if not choices or len(said) > _LONGEST_ANSWER:
+        return None
+    if (exact := _by_label(choices, _plain(said))) is not None:
+        return _press(exact)
+    if answers := states_meant(choices, said):
+        return answers[0] if len(answers) == 1 else None
+    if (tracks := _whether_it_tracks(choices, said)) is not None:
+        return tracks
+    found = (
+        _by_beginning(choices, _plain(said)) or _by_number(choices, said) or _by_yes(choices, said)
+    )
+    if found is not None:
+        return _press(found)
+    return _days(choices, said) or _on_another_page(choices, said)
+
+
+def states_meant(choices: Choices, said: str) -> tuple[Press, ...]:
+    """What a tracking page says, in other words than those on the buttons.
+
+    Several answers where it has to be asked which is meant; none for all other texts.
+    """
+    presses = (_press(data) for _, data in choices)
+    asked = next((one for one in presses if one and one.action is Action.TRACK_STATE), None)
+    if asked is None:
+        return ()
+    return tuple(replace(asked, argument=answer) for answer in sorted(parcel_answers(said)))
+
+
+def _whether_it_tracks(choices: Choices, said: str) -> Press | None:
+    """A no means that the number shows nothing; after a yes it is asked what it shows."""
+    presses = (_press(data) for label, data in choices if not label)
+    asked = next((one for one in presses if one and one.action is Action.TRACK_STATE), None)
+    if asked is None or _plain(said) not in _YES | _NO:
+        return None
+    if _plain(said) in _YES:
+        return Press(Action.TRACK, asked.order)
+    return replace(asked, argument=ParcelState.NOT_FOUND.value)
+
+
+def asks_for_an_end(choices: Choices) -> int | None:
+    """The order of which a new end of protection is asked for."""
+    presses = (_press(data) for _, data in choices)
+    asked = (one.order for one in presses if one and one.action is Action.EXTENDED_DAYS)
+    return next(asked, None)
+
+
+def asks_for_a_sum(choices: Choices) -> Press | None:
+    """A button that asks for a sum in a dispute, where a sum is asked for."""
+    presses = (_press(data) for _, data in choices)
+    return next((one for one in presses if one and one.action is Action.CLAIM), None)
+
+
+def asks_for_an_offer(choices: Choices) -> int | None:
+    """The order of which the sum is asked for that its seller offers in the dispute."""
+    presses = (_press(data) for label, data in choices if not label)
+    asked = (one.order for one in presses if one and one.action is Action.SELLER_OFFERED)
+    return next(asked, None)
+
+
+def declined(choices: Choices, said: str) -> bool:
+    """Whether a text is a no to a question that a button says yes to."""
+    return _asks_to_confirm(choices) and _plain(said) in _NO
+
+
+def _labels(choices: Choices) -> list[tuple[str, str]]:
+    found = ((_plain(label), data) for label, data in choices if not _turns_page(_press(data)))
+    return [(label, data) for label, data in found if label]
+
+
+def _by_label(choices: Choices, said: str) -> str | None:
+    return next((data for label, data in _labels(choices) if label == said), None)
+
+
+def _by_beginning(choices: Choices, said: str) -> str | None:
+    """The one label that begins so, or has these words in it."""
+    labels = _labels(choices)
+    if len(said) < _SHORTEST_BEGINNING or said.isdigit() or _takes_free_text(choices):
+        return None
+    begun = [data for label, data in labels if label.startswith(said)]
+    if not begun and not _asks_to_confirm(choices):
+        begun = [data for label, data in labels if f" {said} " in f" {label} "]
+    return begun[0] if len(begun) == 1 else None
+
+
+def _asks_to_confirm(choices: Choices) -> bool:
+    """Whether a button does what cannot be undone, so that a word of its label is not enough."""
+    presses = (_press(data) for _, data in choices)
+    return any(press is not None and press.action in _CONFIRMED for press in presses)
+
+
+def _takes_free_text(choices: Choices) -> bool:
+    """Whether anything at all may be an answer, so that only a whole label means a button."""
+    presses = (_press(data) for _, data in choices)
+    return any(press is not None and press.action is Action.DRAFT for press in presses)
+
+
+def _by_number(choices: Choices, said: str) -> str | None:
+    """ "2", "№2": the order of that number."""
+    wanted = _number(said)
+    presses = [(press, data) for _, data in choices if (press := _press(data)) is not None]
+    if wanted is None or not _asks_which_order([press for press, _ in presses]):
+        return None
+    return next((data for press, data in presses if press.order == wanted), None)
+
+
+def _on_another_page(choices: Choices, said: str) -> Press | None:
+    """The order of a number that none of the buttons has, where there are more pages of them."""
+    wanted = _number(said)
+    presses = [press for _, data in choices if (press := _press(data)) is not None]
+    if wanted is None or not any(map(_turns_page, presses)) or not _asks_which_order(presses):
+        return None
+    return Press(presses[0].action, wanted)
+
+
+def _number(said: str) -> int | None:
+    match = re.fullmatch(r"(?:#|№|n[or]\.?|n\.?º)?\s*(\d{1,9})\.?", said.strip(), re.IGNORECASE)
+    return None if match is None else int(match[1])
+
+
+def _by_yes(choices: Choices, said: str) -> str | None:
+    if _plain(said) not in _YES:
+        return None
+    confirming = [
+        data for _, data in choices if (press := _press(data)) and press.action in _CONFIRMED
+    ]
+    return confirming[0] if len(confirming) == 1 else None
+
+
+def _days(choices: Choices, said: str) -> Press | None:
+    """Any number of days, not only those on the buttons."""
+    days = parse_days(said)
+    if isinstance(days, Problem):
+        return None
+    presses = [press for _, data in choices if (press := _press(data)) is not None]
+    asked = next((press for press in presses if press.action in _DAYS), None)
+    if asked is None:
+        return None
+    return Press(asked.action, asked.order, asked.revision, str(days))
+
+
+def _press(data: str) -> Press | None:
+    try:
+        return decode_press(data)
+    except CallbackDataError:
+        return None
+
+
+def _plain(text: str) -> str:
+    """A label without pictures and punctuation at its ends, in small letters."""
+    return re.sub(r"^[\W_]+|[\W_]+$", "", " ".join(text.casefold().replace("ё", "е").split()))

@@ -1,0 +1,148 @@
+"""`/settings`, its buttons, and a shared location."""
+
+import html
+import re
+from datetime import timedelta
+
+from telegram import ForceReply, KeyboardButton, ReplyKeyboardMarkup, Update
+from telegram.constants import ParseMode
+from tzfpy import get_tz
+
+from advisor.places import find_zone, zones_ahead, zones_showing
+from advisor.wording.chat_settings import (
+    CITIES,
+    CLOCK,
+    QUIET,
+    SHARE,
+    WRITE,
+    ZONE,
+    city_page,
+    clock_page,
+    quiet_page,
+    region_page,
+    settings_message,
+    settings_page,
+    write_prompt,
+    zone_choice,
+)
+from advisor.wording.message import Message, Press
+from advisor.wording.texts import Texts, texts_for
+from bot.actions import chat_settings
+from bot.context import Context, Reply, caller_of
+from bot.handlers.arguments import text_after_command
+
+_SHORT = re.compile(r"[0-9]{1,2}")
+_HOURS = frozenset(map(str, range(24)))
+_MINUTES = re.compile(r"-?[0-9]{1,3}")
+_WALL_CLOCK = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)\Z")
+
+
+async def show(update: Update, context: Context) -> None:
+    """`/settings`: the menu; with a city, a zone or the time on the wall, the zone is set."""
+    said = text_after_command(update).strip()
+    await context.say(update, await _told(update, context, said) if said else _menu(context))
+
+
+async def written(update: Update, context: Context) -> bool:
+    """Takes a reply to the question for a city or the time. Gives whether it was one."""
+    message = update.effective_message
+    asked = message.reply_to_message if message is not None else None
+    if asked is None or asked.from_user is None or asked.from_user.id != context.bot.id:
+        return False
+    if asked.text != html.unescape(write_prompt(context.texts)):
+        return False
+    await context.say(update, await _told(update, context, (message and message.text) or ""))
+    return True
+
+
+async def _told(update: Update, context: Context, said: str) -> Message:
+    """Sets the zone of a city; of a time, the zones that show it are offered."""
+    clock = _WALL_CLOCK.match(said.strip())
+    if clock is not None:
+        now = context.services.clock.now()
+        zones = zones_showing(int(clock.group(1)), int(clock.group(2)), now)
+        if not zones:
+            return Message(context.texts("zone-nobody", time=said.strip()))
+        return zone_choice(context.texts, zones)
+    zone = find_zone(said, context.texts.locale)
+    if zone is None:
+        return Message(context.texts("settings-zone-unknown", text=said[:60]))
+    return await _set(update, context, ZONE, zone) or _menu(context)
+
+
+async def location(update: Update, context: Context) -> None:
+    """A shared location tells the time zone; it is not kept."""
+    message = update.effective_message
+    assert message is not None and message.location is not None  # noqa: S101, PT018 - routed by it
+    zone = get_tz(message.location.longitude, message.location.latitude)
+    await context.say(update, await _set(update, context, ZONE, zone) or _menu(context))
+
+
+async def press(update: Update, context: Context, wanted: Press) -> Reply:
+    """A button of the menu: opens a page, sets a value, asks in another way, or goes back."""
+    setting, sets, value = wanted.argument.partition("=")
+    if wanted.argument in (WRITE, SHARE):
+        await _ask(update, context, wanted.argument)
+        return Reply()
+    if sets and setting != CLOCK:
+        return Reply(replaces=await _set(update, context, setting, value) or _menu(context))
+    return Reply(replaces=_page(context, wanted.argument) or _menu(context))
+
+
+def _page(context: Context, wanted: str) -> Message | None:
+    """A page of choices; `None` for one that there is not."""
+    texts, now = context.texts, context.services.clock.now()
+    name, _, rest = wanted.partition("/")
+    if name == CITIES and not rest:
+        return region_page(texts)
+    if name == CITIES:
+        region, _, page = (rest if "/" in rest else f"{rest}/0").partition("/")
+        return city_page(texts, region, int(page)) if _SHORT.fullmatch(page) else None
+    if name == CLOCK:
+        return clock_page(texts, now)
+    if name == QUIET:
+        return _quiet_page(texts, rest)
+    setting, _, minutes = wanted.partition("=")
+    if setting == CLOCK and _MINUTES.fullmatch(minutes):
+        zones = zones_ahead(timedelta(minutes=int(minutes)), now)
+        return zone_choice(texts, zones) if zones else clock_page(texts, now)
+    return settings_page(texts, wanted)
+
+
+def _quiet_page(texts: Texts, begins: str) -> Message | None:
+    """From when, then until when; `None` for what is no hour."""
+    if not begins:
+        return quiet_page(texts)
+    return quiet_page(texts, int(begins)) if begins in _HOURS else None
+
+
+async def _ask(update: Update, context: Context, way: str) -> None:
+    """Asks for what no inline button can tell: a text in reply, or where the person is."""
+    assert update.effective_chat is not None  # noqa: S101 - our routes have a chat
+    markup: ForceReply | ReplyKeyboardMarkup = ForceReply()
+    if way == SHARE:
+        label = context.texts.plain("button-location")
+        markup = ReplyKeyboardMarkup(
+            [[KeyboardButton(label, request_location=True)]],
+            one_time_keyboard=True,
+            resize_keyboard=True,
+        )
+    said = context.texts("zone-ask-location") if way == SHARE else write_prompt(context.texts)
+    await context.bot.send_message(
+        update.effective_chat.id, said, parse_mode=ParseMode.HTML, reply_markup=markup
+    )
+
+
+async def _set(update: Update, context: Context, setting: str, value: str) -> Message | None:
+    caller = caller_of(update)
+    changed = await chat_settings.change(context.services, context.chat, caller, setting, value)
+    if changed is None:
+        return None
+    context.chat = changed
+    return _menu(context, texts_for(changed.buyer.language)("settings-saved"))
+
+
+def _menu(context: Context, said: str = "") -> Message:
+    now = context.services.clock.now()
+    guessed = not context.chat.timezone_chosen
+    return settings_message(context.texts, context.chat.buyer, now, said, guessed=guessed)

@@ -1,0 +1,1 @@
+"""For whoever runs the bot: alerts, health, metrics, logs, broadcasts, the lock."""

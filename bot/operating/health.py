@@ -1,0 +1,111 @@
+"""Is this process doing its work? Asked by whatever watches it."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from datetime import timedelta
+from typing import Any
+
+import structlog
+from telegram.error import TelegramError
+from telegram.ext import ExtBot
+
+from bot.telegram.pulse import Pulse
+from bot.telegram.rate_limit import Precedence
+from bot.telegram.token_watch import TokenWatch
+from scheduler.clock import Clock
+from storage.database import Database
+from storage.errors import StorageError
+
+_log = structlog.get_logger(__name__)
+
+#: For how long reminders may be due before somebody should look.
+_OVERDUE = timedelta(minutes=5)
+
+#: Seconds without a sign of life after which something is wrong.
+_TOO_SILENT = 180.0
+
+#: Seconds of Telegram's silence after which we ask it something.
+_SILENT = 60.0
+
+#: Seconds between two questions to a Telegram that does not answer.
+_ASK_EVERY = 15.0
+
+#: Seconds within which the database has to answer.
+_DATABASE_SECONDS = 5.0
+
+
+class Health:
+    """The single checks. `delivers`: whether sending what is due is this process's work."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        clock: Clock,
+        bot: ExtBot[Precedence],
+        telegram: Pulse,
+        deliveries: Pulse,
+        delivers: bool,
+        token: TokenWatch,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._bot = bot
+        self._telegram = telegram
+        self._deliveries = deliveries
+        self._delivers = delivers
+        self._token = token
+        self._asked = Pulse()
+        self._asking = asyncio.Lock()
+        self._under_way: dict[str, asyncio.Task[bool]] = {}
+
+    async def checks(self) -> dict[str, bool]:
+        """What is well and what is not, by name."""
+        checks = {"database": self._in_time(self._database_writes)}
+        checks["telegram"] = self._telegram_answers()
+        if self._delivers:
+            checks["alarm"] = self._in_time(self._alarm_is_on_time)
+        return dict(zip(checks, await asyncio.gather(*checks.values()), strict=True))
+
+    async def _in_time(self, check: Callable[[], Coroutine[Any, Any, bool]]) -> bool:
+        """Whether a check of the database comes out well, and soon.
+
+        One that takes too long is not cancelled, which would cost its connection; whoever asks
+        meanwhile waits for the same one.
+        """
+        task = self._under_way.get(check.__name__)
+        if task is None or task.done():
+            task = self._under_way[check.__name__] = asyncio.create_task(check())
+        done, _ = await asyncio.wait([task], timeout=_DATABASE_SECONDS)
+        return bool(done) and task.result()
+
+    async def _database_writes(self) -> bool:
+        try:
+            await self._database.check_writable()
+        except StorageError:
+            return False
+        return True
+
+    async def _alarm_is_on_time(self) -> bool:
+        """Whether what is due is taken in hand: at once, or a long queue one after the other."""
+        try:
+            async with self._database.reading() as uow:
+                due = await uow.reminders.next_due()
+        except StorageError:
+            return False
+        overdue = due is not None and self._clock.now() - due > _OVERDUE
+        return not overdue or self._deliveries.silence() < _OVERDUE.total_seconds()
+
+    async def _telegram_answers(self) -> bool:
+        """Whether Telegram has answered lately; a process with nothing to send asks it now."""
+        async with self._asking:
+            if self._telegram.silence() > _SILENT and self._asked.silence() > _ASK_EVERY:
+                await self._ask_telegram()
+        return self._telegram.silence() < _TOO_SILENT and not self._token.in_doubt
+
+    async def _ask_telegram(self) -> None:
+        self._asked.beat()
+        try:
+            await self._bot.get_me()
+        except TelegramError as error:
+            _log.warning("telegram.unreachable", error=type(error).__name__)

@@ -1,0 +1,131 @@
+"""Numbers for the operator, in Prometheus's form. No label ever names a person or quotes one."""
+
+import asyncio
+from datetime import timedelta
+
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    ProcessCollector,
+    generate_latest,
+)
+
+from bot.telegram.pulse import Pulse
+from scheduler.sender import Outcome
+
+#: What the outcomes of an attempt are called in the numbers.
+_BECAME = {
+    Outcome.SENT: "sent",
+    Outcome.RETRY_AFTER: "retried",
+    Outcome.TRANSIENT: "retried",
+    Outcome.GONE: "parked",
+    Outcome.REFUSED: "failed",
+    Outcome.UNSENT: "given_back",
+}
+
+_LATE_SECONDS = (1, 5, 15, 60, 300, 900, 3600, 6 * 3600, 24 * 3600)
+_UPDATE_SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60)
+_LAG_SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5)
+
+#: Seconds between two measurements of the event loop's lag.
+_LAG_EVERY = 0.5
+
+
+class Metrics:
+    """Counts what the dispatcher, the updates and the webhook tell, in a registry of its own."""
+
+    def __init__(self, deliveries: Pulse | None = None) -> None:
+        self.deliveries = deliveries or Pulse()
+        """Beats whenever reminders are taken in hand."""
+        self.registry = CollectorRegistry()
+        ProcessCollector(registry=self.registry)
+        self._claimed = Counter(
+            "buyerclock_reminders_due",
+            "Reminders that fell due and were taken in hand; each retry counts again.",
+            registry=self.registry,
+        )
+        reminders = Counter(
+            "buyerclock_reminders",
+            "What became of attempts to send reminders.",
+            ["outcome"],
+            registry=self.registry,
+        )
+        self._skipped = Counter(
+            "buyerclock_reminders_skipped",
+            "Reminders that were not sent, because there was nothing to say any more.",
+            ["reason"],
+            registry=self.registry,
+        )
+        self._late = Histogram(
+            "buyerclock_reminder_late_seconds",
+            "Seconds from the instant that a reminder fell due until it was sent.",
+            buckets=_LATE_SECONDS,
+            registry=self.registry,
+        )
+        self._queue = Gauge(
+            "buyerclock_orders_due",
+            "Orders with reminders that are due now and wait to be taken in hand.",
+            registry=self.registry,
+        )
+        self._updates = Histogram(
+            "buyerclock_update_seconds",
+            "Seconds that updates took, waiting for their chat's turn included, by kind.",
+            ["kind"],
+            buckets=_UPDATE_SECONDS,
+            registry=self.registry,
+        )
+        self._refused = Counter(
+            "buyerclock_webhook_refused",
+            "Requests to the webhook that were refused.",
+            ["reason"],
+            registry=self.registry,
+        )
+        self._lag = Histogram(
+            "buyerclock_event_loop_lag_seconds",
+            "Seconds that the event loop came too late to what it was to do.",
+            buckets=_LAG_SECONDS,
+            registry=self.registry,
+        )
+        # A series that is there from the start shows its first step.
+        self._became = {outcome: reminders.labels(name) for outcome, name in _BECAME.items()}
+
+    def claimed(self, reminders: int) -> None:
+        """So many due reminders were taken in hand."""
+        self.deliveries.beat()
+        self._claimed.inc(reminders)
+
+    def skipped(self, reason: str) -> None:
+        """A reminder was not sent."""
+        self._skipped.labels(reason).inc()
+
+    def attempted(self, outcome: Outcome, late: timedelta) -> None:
+        """A reminder was to be sent, so long after it fell due."""
+        self._became[outcome].inc()
+        if outcome is Outcome.SENT:
+            self._late.observe(late.total_seconds())
+
+    def carried_out(self, kind: str, seconds: float) -> None:
+        """An update of this kind took so many seconds since it came."""
+        self._updates.labels(kind).observe(seconds)
+
+    def refused(self, reason: str) -> None:
+        """A request to the webhook was refused."""
+        self._refused.labels(reason).inc()
+
+    def queue(self, orders: float) -> None:
+        """So many orders wait to be taken in hand; NaN where that cannot be known."""
+        self._queue.set(orders)
+
+    async def measure_lag(self) -> None:
+        """Measures how late the event loop is, again and again, until it is cancelled."""
+        loop = asyncio.get_running_loop()
+        while True:
+            due = loop.time() + _LAG_EVERY
+            await asyncio.sleep(_LAG_EVERY)
+            self._lag.observe(max(loop.time() - due, 0.0))
+
+    def page(self) -> bytes:
+        """All numbers, as Prometheus reads them."""
+        return generate_latest(self.registry)

@@ -1,0 +1,1 @@
+"""Everything that listens: webhook, health and metrics, calendar feeds."""

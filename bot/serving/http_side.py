@@ -1,0 +1,86 @@
+"""What the bot serves: `/healthz` and `/metrics` to its operator, calendars to people."""
+
+import asyncio
+import contextlib
+import math
+from http import HTTPStatus
+
+from aiohttp import web
+from prometheus_client import CONTENT_TYPE_PLAIN_0_0_4
+
+from bot.addresses import Place
+from bot.operating.health import Health
+from bot.operating.metrics import Metrics
+from bot.serving.feeds import Feeds
+from bot.serving.site import Site
+from scheduler.clock import Clock
+from storage.database import Database
+from storage.errors import StorageError
+
+
+class HttpSide:
+    """Serves the operator's pages, and `feeds` if there are any, as long as the bot runs."""
+
+    def __init__(
+        self,
+        place: Place,
+        *,
+        health: Health,
+        metrics: Metrics,
+        database: Database,
+        clock: Clock,
+        feeds: Feeds | None = None,
+    ) -> None:
+        self._health = health
+        self._metrics = metrics
+        self._database = database
+        self._clock = clock
+        app = web.Application()
+        app.router.add_get("/healthz", self._healthz)
+        app.router.add_get("/metrics", self._page)
+        if feeds is not None:
+            feeds.add_to(app)
+        self._site = Site(app, place, "HTTP_LISTEN")
+        self._lag: asyncio.Task[None] | None = None
+
+    @property
+    def url(self) -> str:
+        """Where it is, without a path."""
+        return self._site.url
+
+    async def start(self) -> None:
+        """Begins to listen. Raises `SettingsError` where the place cannot be had."""
+        await self._site.open()
+        self._lag = asyncio.create_task(self._metrics.measure_lag())
+
+    async def stop(self) -> None:
+        """Stops listening, however far the start has come."""
+        if self._lag is not None:
+            self._lag.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._lag
+            self._lag = None
+        await self._site.close()
+
+    async def _healthz(self, _: web.Request) -> web.Response:
+        """200 if all is well, else 503; the single checks as JSON."""
+        checks = await self._health.checks()
+        well = all(checks.values())
+        return web.json_response(
+            {"ok": well, "checks": checks},
+            status=HTTPStatus.OK if well else HTTPStatus.SERVICE_UNAVAILABLE,
+            headers={"Cache-Control": "no-store"},
+        )
+
+    async def _page(self, _: web.Request) -> web.Response:
+        self._metrics.queue(await self._waiting())
+        return web.Response(
+            body=self._metrics.page(), headers={"Content-Type": CONTENT_TYPE_PLAIN_0_0_4}
+        )
+
+    async def _waiting(self) -> float:
+        try:
+            async with self._database.reading() as uow:
+                return await uow.reminders.orders_due(self._clock.now())
+        except StorageError:
+            return math.nan

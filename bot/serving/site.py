@@ -1,0 +1,59 @@
+"""A place where HTTP is served."""
+
+import structlog
+from aiohttp import web
+
+from bot.addresses import Place
+from bot.errors import SettingsError
+
+_log = structlog.get_logger(__name__)
+
+#: Seconds in which requests under way may end when a site is closed.
+_TO_FINISH = 1.0
+
+
+class Site:
+    """An app at a place. `variable` is the setting that names the place."""
+
+    def __init__(self, app: web.Application, place: Place, variable: str) -> None:
+        self._app = app
+        self._place = place
+        self._variable = variable
+        self._runner: web.AppRunner | None = None
+
+    @property
+    def url(self) -> str:
+        """Where it is, without a path; `RuntimeError` unless it is open."""
+        if self._runner is None:
+            raise RuntimeError("the site is not open")
+        return f"http://{self._place.name}:{self._runner.addresses[0][1]}"
+
+    async def open(self) -> None:
+        """Begins to listen. Raises `SettingsError` where the place cannot be had."""
+        # An access log would be a line for each update and each look of a watchdog.
+        runner = web.AppRunner(
+            self._app, access_log=None, shutdown_timeout=_TO_FINISH, handle_signals=False
+        )
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, self._place.host, self._place.port).start()
+        except OSError as error:
+            await runner.cleanup()
+            where = f"{self._place.host}:{self._place.port}"
+            said = f"{self._variable}: cannot listen on {where}: {error.strerror}"
+            raise SettingsError(said) from None
+        self._runner = runner
+        host, port = runner.addresses[0][:2]
+        _log.info("http.listening", setting=self._variable, host=host, port=port)
+
+    async def take_no_more(self) -> None:
+        """Stops listening; connections that are open stay so."""
+        if self._runner is not None:
+            for site in self._runner.sites:
+                await site.stop()
+
+    async def close(self) -> None:
+        """Lets requests under way end, for a moment, and closes every connection."""
+        if self._runner is not None:
+            runner, self._runner = self._runner, None
+            await runner.cleanup()

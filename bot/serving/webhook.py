@@ -1,0 +1,205 @@
+"""Updates that Telegram brings: answered when they are carried out, so that none is lost."""
+
+import asyncio
+import hmac
+import itertools
+import json
+import secrets
+from http import HTTPStatus
+from typing import Protocol
+
+import structlog
+from aiohttp import web
+from telegram import Update
+from telegram.error import BadRequest, TelegramError
+from yarl import URL
+
+from bot.addresses import Place
+from bot.context import BotApplication
+from bot.errors import SettingsError
+from bot.serving.site import Site
+
+_log = structlog.get_logger(__name__)
+
+#: Where a webhook listens if nothing else is said.
+DEFAULT_PLACE = Place("0.0.0.0", 8080)  # noqa: S104 - it is there to be reached
+
+_SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105
+_SECRET_BYTES = 16
+
+#: Bytes that an update may have; the longest message is a small part of that.
+_LARGEST_BODY = 1024 * 1024
+
+#: Seconds in which an update has to arrive whole.
+_BODY_SECONDS = 10.0
+
+#: Connections that Telegram is asked to use at most, for all processes together.
+_CONNECTIONS = 64
+
+#: Updates that one process takes in hand. Above `_CONNECTIONS`: an answer of 503 puts an update off
+#: and may let a later one pass it.
+_MOST_IN_HAND = 128
+
+#: Seconds in which updates that are given up have to go.
+_TO_GIVE_UP = 1.0
+
+#: Seconds between the first tries to register; the last one repeats.
+_WAITS = (1, 2, 5, 10, 30)
+
+
+class WebhookObserver(Protocol):
+    """Is told of requests that were refused."""
+
+    def refused(self, reason: str) -> None:
+        """A request was refused; `reason` is one of a few words of ours."""
+        ...
+
+
+class Webhook:
+    """Serves the path of a public address, and tells Telegram to bring updates there.
+
+    An update is answered with 200 when it is carried out. Until then it is Telegram's: if this
+    process is killed or stopped meanwhile, Telegram brings it again.
+    """
+
+    def __init__(
+        self,
+        application: BotApplication,
+        url: str,
+        place: Place,
+        *,
+        secret: str | None,
+        observer: WebhookObserver,
+        most_in_hand: int = _MOST_IN_HAND,
+    ) -> None:
+        """Without a `secret` a random one is made; processes at one address need a common one."""
+        self._application = application
+        self._public = url
+        self._secret = secret or secrets.token_hex(_SECRET_BYTES)
+        self._observer = observer
+        self._most_in_hand = most_in_hand
+        self._requests = 0
+        self._in_hand: dict[int, asyncio.Task[None]] = {}
+        self._stopping = False
+        self._path = URL(url).path
+        app = web.Application(client_max_size=_LARGEST_BODY)
+        app.router.add_post("/{path:.*}", self._handle)
+        self._site = Site(app, place, "WEBHOOK_LISTEN")
+
+    async def start(self) -> None:
+        """Listens, then tells Telegram, as often as it takes.
+
+        Raises `SettingsError` where the place cannot be had or Telegram refuses the address.
+        """
+        await self._site.open()
+        for wait in itertools.chain(_WAITS, itertools.repeat(_WAITS[-1])):
+            try:
+                await self._register()
+            except BadRequest as error:
+                says = " ".join(error.message.split())
+                raise SettingsError(f"WEBHOOK_URL: Telegram refuses it: {says}") from None
+            except TelegramError as error:
+                _log.warning("webhook.not_set", error=type(error).__name__, next_try=wait)
+                await asyncio.sleep(wait)
+            else:
+                _log.info("webhook.set", host=URL(self._public).host)
+                return
+
+    async def stop(self) -> None:
+        """Takes no more updates and lets those in hand come to their end.
+
+        The webhook stays registered: Telegram keeps what people send until somebody takes it.
+        """
+        self._stopping = True
+        await self._site.take_no_more()
+        if self._in_hand:
+            await asyncio.wait(self._in_hand.values())
+        await self._site.close()
+
+    async def cut_short(self) -> None:
+        """Gives up what is still in hand, unanswered, so that it comes again; closes everything."""
+        self._stopping = True
+        for task in self._in_hand.values():
+            task.cancel()
+        if self._in_hand:
+            await asyncio.wait(self._in_hand.values(), timeout=_TO_GIVE_UP)
+        await self._site.close()
+
+    async def _register(self) -> None:
+        await self._application.bot.set_webhook(
+            self._public,
+            secret_token=self._secret,
+            max_connections=_CONNECTIONS,
+            allowed_updates=[],  # the usual kinds; left out, those of an earlier setting stay
+            drop_pending_updates=False,
+        )
+
+    async def _handle(self, request: web.Request) -> web.Response:
+        if request.rel_url.path != self._path:
+            return web.Response(status=HTTPStatus.NOT_FOUND)
+        if not self._is_telegram(request):
+            return self._refuse(HTTPStatus.FORBIDDEN, "secret")
+        if self._stopping or self._requests >= self._most_in_hand:
+            return self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "busy")
+        self._requests += 1
+        try:
+            return await self._take(request)
+        finally:
+            self._requests -= 1
+
+    def _is_telegram(self, request: web.Request) -> bool:
+        """Whether the request carries the secret; how wrong it is does not show in the time."""
+        brought = request.headers.get(_SECRET_HEADER, "")
+        return hmac.compare_digest(
+            brought.encode("utf-8", "surrogateescape"), self._secret.encode()
+        )
+
+    def _refuse(self, status: HTTPStatus, reason: str) -> web.Response:
+        self._observer.refused(reason)
+        return web.Response(status=status)
+
+    async def _take(self, request: web.Request) -> web.Response:
+        try:
+            async with asyncio.timeout(_BODY_SECONDS):
+                body = await request.read()
+        except web.HTTPRequestEntityTooLarge:
+            return self._refuse(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too_large")
+        except TimeoutError:
+            return self._refuse(HTTPStatus.REQUEST_TIMEOUT, "too_slow")
+        update = self._read(body)
+        if update is None:
+            return self._refuse(HTTPStatus.BAD_REQUEST, "unreadable")
+        if self._stopping:
+            return self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "busy")
+        return await self._carry_out(update)
+
+    def _read(self, body: bytes) -> Update | None:
+        """The update, or `None` for what is none."""
+        try:
+            return Update.de_json(json.loads(body), self._application.bot)
+        except Exception as error:  # whatever PTB makes of what is not as it should be
+            _log.error("webhook.unreadable", error=type(error).__name__)
+            return None
+
+    async def _carry_out(self, update: Update) -> web.Response:
+        """Answers when the update is carried out; one that is brought twice is carried out once."""
+        task = self._in_hand.get(update.update_id)
+        if task is None:
+            task = asyncio.create_task(self._process(update))
+            self._in_hand[update.update_id] = task
+            task.add_done_callback(lambda _: self._in_hand.pop(update.update_id, None))
+        await asyncio.wait([task])
+        if task.cancelled():
+            return self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "busy")
+        if (error := task.exception()) is not None:
+            _log.error("update.failed", update_id=update.update_id, exc_info=error)
+            return web.Response(status=HTTPStatus.INTERNAL_SERVER_ERROR)
+        return web.Response()
+
+    async def _process(self, update: Update) -> None:
+        """In its chat's turn, as an update that was asked for would be."""
+        processing = self._application.process_update(update)
+        try:
+            await self._application.update_processor.process_update(update, processing)
+        finally:
+            processing.close()  # it may not have had its turn

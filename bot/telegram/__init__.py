@@ -1,0 +1,1 @@
+"""What the Bot API shapes: transport, rate, sender, keyboards, menus."""

@@ -1,0 +1,79 @@
+"""The Sender on Telegram: turns Telegram's answers into outcomes."""
+
+from datetime import timedelta
+
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    RetryAfter,
+    TelegramError,
+)
+from telegram.ext import ExtBot
+
+from advisor.wording.message import Message
+from bot.errors import NudgesStoppedError
+from bot.telegram.messages import send_message
+from bot.telegram.rate_limit import Precedence, SendRateLimiter
+from scheduler.sender import Delivery, Outcome
+
+#: PTB's words for an answer that Telegram's API does not give: something on the way did.
+_UNREADABLE = "parsing the server response"
+
+#: Telegram's words for chats that nothing reaches, in answers that look like a bad request.
+_NOBODY_THERE = ("chat not found", "user is deactivated", "peer_id_invalid", "chat_id is empty")
+
+
+class TelegramSender:
+    """Sends nudges through a bot."""
+
+    def __init__(self, bot: ExtBot[Precedence], limiter: SendRateLimiter) -> None:
+        self._bot = bot
+        self._limiter = limiter
+
+    async def send(self, chat_id: int, message: Message) -> Delivery:
+        """One attempt; the answer says whether and when to try again."""
+        try:
+            await send_message(self._bot, chat_id, message, precedence=Precedence.NUDGE)
+        except NudgesStoppedError:
+            return Delivery(Outcome.UNSENT, detail="stopping")
+        except TelegramError as error:
+            return delivery_after(error)
+        return Delivery(Outcome.SENT)
+
+    def stop(self) -> None:
+        """Lets no nudge out any more: those that wait their turn end as `UNSENT` at once."""
+        self._limiter.stop_nudges()
+
+
+def delivery_after(error: TelegramError) -> Delivery:
+    """What an error of Telegram's means for a message.
+
+    `BadRequest` is a subclass of `NetworkError`, so it is looked at first. What a proxy refuses in
+    its own words says nothing about the message, nor about the chat.
+    """
+    if _UNREADABLE in error.message.casefold():
+        return Delivery(Outcome.TRANSIENT, detail="unreadable")
+    match error:
+        case RetryAfter():
+            return Delivery(Outcome.RETRY_AFTER, _wait(error), "flood_control")
+        case Forbidden():
+            return Delivery(Outcome.GONE, detail="forbidden")
+        case ChatMigrated():
+            return Delivery(Outcome.GONE, detail="migrated")
+        case BadRequest():
+            return _refusal(error)
+        case _:  # the network, a fault on Telegram's side, a token that is being changed
+            return Delivery(Outcome.TRANSIENT, detail=type(error).__name__)
+
+
+def _refusal(error: BadRequest) -> Delivery:
+    if any(words in error.message.casefold() for words in _NOBODY_THERE):
+        return Delivery(Outcome.GONE, detail="chat_not_found")
+    return Delivery(Outcome.REFUSED, detail=f"bad_request: {error.message[:120]}")
+
+
+def _wait(error: RetryAfter) -> timedelta:
+    """PTB gives the time as a number or as a `timedelta`, depending on its settings."""
+    wait = error.retry_after
+    return wait if isinstance(wait, timedelta) else timedelta(seconds=wait)

@@ -1,0 +1,59 @@
+"""Orders that wait for a look: which is shown, and what happens to the others."""
+
+from advisor.dialogues.previews import MOST_PREVIEWS, Previews, previews_from_json, previews_to_json
+from advisor.dialogues.registration import Draft
+
+
+def waiting(*titles: str) -> Previews:
+    return Previews(id=7).added(tuple(Draft(title=title, preview=True) for title in titles))
+
+
+def test_the_first_of_several_is_shown() -> None:
+    previews = waiting("Lamp", "Ring", "Case")
+    assert previews.current.title == "Lamp"
+    assert previews.place == 0
+
+
+def test_one_turns_the_pages_in_a_ring() -> None:
+    previews = waiting("Lamp", "Ring", "Case")
+    assert previews.turned_to(previews.neighbour(-1)).current.title == "Case"
+    assert previews.turned_to(previews.neighbour(1)).current.title == "Ring"
+
+
+def test_when_one_is_saved_the_next_comes_up_and_after_the_last_the_first() -> None:
+    previews = waiting("Lamp", "Ring", "Case")
+    assert previews.without(frozenset({previews.key})).current.title == "Ring"
+    last = previews.turned_to(previews.neighbour(-1))
+    assert last.without(frozenset({last.key})).current.title == "Lamp"
+
+
+def test_a_key_is_never_given_twice() -> None:
+    previews = waiting("Lamp")
+    first = previews.key
+    later = previews.without(frozenset({first})).added((Draft(title="Ring"),))
+    assert later.key != first
+    assert not later.has(first)
+
+
+def test_what_is_pasted_later_stands_behind_and_is_shown() -> None:
+    previews = waiting("Lamp").added((Draft(title="Ring"),))
+    assert [item.draft.title for item in previews.items] == ["Lamp", "Ring"]
+    assert previews.current.title == "Ring"
+
+
+def test_an_order_that_is_pasted_again_takes_the_place_of_the_earlier_reading() -> None:
+    previews = Previews(id=7).added((Draft(title="Lamp", order_number="8012345678901234"),))
+    again = previews.added((Draft(title="Desk lamp", order_number="8012345678901234"),))
+    assert [item.draft.title for item in again.items] == ["Desk lamp"]
+
+
+def test_there_is_an_end_to_what_can_wait() -> None:
+    previews = waiting(*map(str, range(100)))
+    assert len(previews.items) == MOST_PREVIEWS
+    assert previews.added((Draft(title="Ring"),)) == previews
+
+
+def test_previews_survive_being_stored() -> None:
+    previews = waiting("Lamp", "Ring")
+    assert previews_from_json(previews_to_json(previews)) == previews
+    assert previews_from_json('{"title": "Lamp"}') is None

@@ -1,0 +1,605 @@
+"""Registering step by step, as a state machine without a chat."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from advisor.dialogues.registration import (
+    REQUIRED,
+    Draft,
+    Field,
+    Registration,
+    Step,
+    draft_from_json,
+    draft_to_json,
+    not_shipped_yet,
+    over_is_right,
+)
+from advisor.events import OrderRegistered
+from advisor.intake import ProblemId
+from advisor.money import Money
+from advisor.order import Order
+from advisor.policy import Policy
+from advisor.wording.message import Action
+from advisor.wording.questions import registration_question
+from advisor.wording.texts import available_languages, texts_for
+from tests.advisor.messages import check_message
+from tests.advisor.samples import POLICY, after, dollars, unshipped
+
+TODAY = date(2026, 11, 23)
+
+EN = Registration(TODAY, "en", POLICY)
+RU = Registration(TODAY, "ru", POLICY)
+
+LINE = "Phone case, LP00123456789012, shipped 3 days ago, 60 days, $12.50"
+LINE_RU = "Чехол для телефона, LP00123456789012, отправлен 3 дня назад, 60 дней, 1 200 ₽"
+
+
+def ago(days: int) -> date:
+    return TODAY - timedelta(days)
+
+
+def led(registration: Registration, *answers: str, first: str = "") -> Step:
+    """The step after written answers to one question after another."""
+    step = registration.begin(first)
+    for text in answers:
+        step = registration.answer(step.draft, text)
+    return step
+
+
+def pressed(registration: Registration, draft: Draft, argument: str) -> Step:
+    step = registration.press(draft, argument)
+    assert step is not None
+    return step
+
+
+def problems(step: Step) -> list[ProblemId]:
+    return [problem.id for problem in step.problems]
+
+
+def registered(registration: Registration, step: Step) -> OrderRegistered:
+    assert step.draft.asking is None
+    return registration.complete(step.draft, "RU")
+
+
+# -- in one line -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("registration", "line", "title", "price"),
+    [
+        (EN, LINE, "Phone case", dollars("12.50")),
+        (RU, LINE_RU, "Чехол для телефона", Money(Decimal(1200), "RUB")),
+        (RU, LINE, "Phone case", dollars("12.50")),
+        (EN, LINE_RU, "Чехол для телефона", Money(Decimal(1200), "RUB")),
+    ],
+)
+def test_one_line_is_enough(
+    registration: Registration, line: str, title: str, price: Money
+) -> None:
+    step = registration.begin(line)
+    assert not step.problems
+    assert registered(registration, step) == OrderRegistered(
+        on=TODAY,
+        title=title,
+        tracking_number="LP00123456789012",
+        price=price,
+        paid_shipping=False,
+        destination="RU",
+        shipped_on=ago(3),
+        protection_end=ago(3) + timedelta(60),
+        order_number=None,
+        seller=None,
+        paid_on=None,
+        guaranteed_days=None,
+    )
+
+
+def test_everything_can_be_told_in_one_line() -> None:
+    step = EN.begin(
+        "Lamp, LP00123456789012, shipped 2026-11-20, until 2027-01-15, $20, guaranteed 40 days, "
+        "seller Bright Shop, order 8012345678901234, paid shipping"
+    )
+    event = registered(EN, step)
+    assert event.protection_end == date(2027, 1, 15)
+    assert event.guaranteed_days == 40
+    assert event.seller == "Bright Shop"
+    assert event.order_number == "8012345678901234"
+    assert event.paid_shipping
+
+
+@pytest.mark.parametrize(
+    ("line", "asking"),
+    [
+        ("LP00123456789012, shipped 3 days ago, 60 days", Field.TITLE),
+        ("Lamp, LP00123456789012, 60 days", Field.SHIPPED_ON),
+        ("Lamp, LP00123456789012, shipped 3 days ago", Field.PROTECTION),
+        ("Lamp, shipped 3 days ago, 60 days", Field.TRACKING),
+        ("Lamp", Field.SHIPPED_ON),
+    ],
+)
+def test_what_is_missing_is_asked_for(line: str, asking: Field) -> None:
+    step = EN.begin(line)
+    assert step.draft.asking is asking
+    assert not step.draft.guided
+
+
+def test_one_line_does_not_lead_to_a_question_for_the_price() -> None:
+    step = EN.begin("Lamp, LP00123456789012, shipped 3 days ago, 60 days")
+    assert step.draft.asking is None
+
+
+def test_a_text_that_is_too_long_is_refused() -> None:
+    step = EN.begin("Lamp " * 2000)
+    assert step.refused
+    assert problems(step) == [ProblemId.TEXT_TOO_LONG]
+
+
+# -- guided ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("registration", "answers"),
+    [
+        (EN, ("Lamp", "3 days ago", "60 days", "LP00123456789012", "$12.50")),
+        (EN, ("Lamp", "2026-11-20", "60", "LP00123456789012", "12.50 USD")),
+        (RU, ("Lamp", "3 дня назад", "60 дней", "LP00123456789012", "$12.50")),
+        (RU, ("Lamp", "20 ноября", "до 19.01.2027", "LP00123456789012", "12,50 $")),
+    ],
+)
+def test_the_guided_way_asks_one_thing_after_another(
+    registration: Registration, answers: tuple[str, ...]
+) -> None:
+    step = registration.begin("")
+    asked = []
+    for text in answers:
+        assert step.draft.asking is not None
+        asked.append(step.draft.asking)
+        step = registration.answer(step.draft, text)
+        assert not step.problems
+    assert asked == [
+        Field.TITLE,
+        Field.SHIPPED_ON,
+        Field.PROTECTION,
+        Field.TRACKING,
+        Field.PRICE,
+    ]
+    event = registered(registration, step)
+    assert event.title == "Lamp"
+    assert event.shipped_on == ago(3)
+    assert event.protection_end == date(2027, 1, 19)
+    assert event.price == dollars("12.50")
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\n\t"])
+def test_nothing_begins_the_guided_way(blank: str) -> None:
+    step = EN.begin(blank)
+    assert step.draft.guided
+    assert step.draft.asking is Field.TITLE
+    assert not step.problems
+
+
+def test_an_answer_may_tell_more_than_was_asked() -> None:
+    step = led(EN, "Lamp, shipped 3 days ago, 60 days")
+    assert step.draft.title == "Lamp"
+    assert step.draft.shipped_on == ago(3)
+    assert step.draft.asking is Field.TRACKING
+
+
+def test_an_unclear_answer_is_asked_again_and_forgets_nothing() -> None:
+    step = led(EN, "Lamp", "some time ago")
+    assert problems(step) == [ProblemId.SHIP_DATE_UNREADABLE]
+    assert step.draft.asking is Field.SHIPPED_ON
+    assert step.draft.title == "Lamp"
+    assert EN.answer(step.draft, "3 days ago").draft.asking is Field.PROTECTION
+
+
+@pytest.mark.parametrize("field", [Field.TRACKING, Field.PRICE])
+def test_what_is_not_needed_can_be_skipped(field: Field) -> None:
+    step = led(EN, "Lamp", "3 days ago", "60 days")
+    while step.draft.asking is not field:
+        step = pressed(EN, step.draft, f"{step.draft.asking}=skip")
+    step = pressed(EN, step.draft, f"{field}=skip")
+    assert field in step.draft.skipped
+    assert step.draft.asking is not field
+
+
+def test_with_everything_skipped_the_order_is_complete() -> None:
+    step = led(EN, "Lamp", "3 days ago", "60 days")
+    step = pressed(EN, step.draft, "tracking=skip")
+    step = pressed(EN, step.draft, "price=skip")
+    event = registered(EN, step)
+    assert event.tracking_number is None
+    assert event.price is None
+
+
+@pytest.mark.parametrize("field", sorted(REQUIRED))
+def test_what_is_needed_cannot_be_skipped(field: Field) -> None:
+    draft = Draft(asking=field, guided=True)
+    step = EN.press(draft, f"{field}=skip")
+    assert step is None or (field not in step.draft.skipped and step.draft.asking is not None)
+
+
+def test_a_button_of_another_question_does_nothing() -> None:
+    step = led(EN, "Lamp")
+    assert EN.press(step.draft, "protection=60 days") is None
+    assert EN.press(step.draft, "price=skip") is None
+    assert EN.press(Draft(), "title=Lamp") is None
+
+
+@pytest.mark.parametrize("argument", ["", "shipped_on", "shipped_on=#0", "shipped_on=#x", "x=y"])
+def test_a_broken_button_breaks_nothing(argument: str) -> None:
+    draft = led(EN, "Lamp").draft
+    step = EN.press(draft, argument)
+    assert step is None or step.draft.asking is Field.SHIPPED_ON
+
+
+# -- buttons with likely answers ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize("registration", [EN, RU])
+def test_every_suggestion_is_an_answer(registration: Registration) -> None:
+    for answers, field in (
+        (("Lamp",), Field.SHIPPED_ON),
+        (("Lamp", "2026-11-20"), Field.PROTECTION),
+    ):
+        draft = led(registration, *answers).draft
+        suggestions = registration.suggestions(draft)
+        assert len(suggestions) == 4
+        for text in suggestions:
+            step = pressed(registration, draft, f"{field}={text}")
+            assert not step.problems
+            assert step.draft.asking is not field
+
+
+def test_the_usual_protections_come_from_the_policy() -> None:
+    policy = Policy(typical_protection_shortest=30, longest_protection=120)
+    suggestions = Registration(TODAY, "en", policy).suggestions(Draft(asking=Field.PROTECTION))
+    assert suggestions == ("30 days", "60 days", "75 days", "120 days")
+
+
+OPTIONS = (
+    ("Lamp, shipped 05/11/2026, 60 days", Field.SHIPPED_ON, ("2026-05-11", "2026-11-05")),
+    (
+        "Lamp, LP00123456789012, shipped 2026-11-20, 60 days, $10, $12",
+        Field.PRICE,
+        ("10 USD", "12 USD"),
+    ),
+    ("Lamp, shipped 2026-11-20, 60 days, 75 days", Field.PROTECTION, ("60", "75")),
+    (
+        "Lamp, shipped 2026-11-20, until 2027-01-15, until 2027-01-20",
+        Field.PROTECTION,
+        ("2027-01-15", "2027-01-20"),
+    ),
+    (
+        "Lamp, RR123456785CN, LP00123456789012, shipped 2026-11-20, 60 days",
+        Field.TRACKING,
+        ("RR123456785CN", "LP00123456789012"),
+    ),
+    (
+        "Lamp, LP00123456789012, shipped 2026-11-20, 60 days, seller One, seller Two",
+        Field.SELLER,
+        ("One", "Two"),
+    ),
+    (
+        (
+            "Lamp, LP00123456789012, shipped 2026-11-20, 60 days, guaranteed 30 days, "
+            "guaranteed 40 days"
+        ),
+        Field.GUARANTEED,
+        ("30", "40"),
+    ),
+    (
+        (
+            "Lamp, LP00123456789012, shipped 2026-11-20, 60 days, order 8012345678901234, "
+            "order 8012345678901235"
+        ),
+        Field.ORDER_NUMBER,
+        ("8012345678901234", "8012345678901235"),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "options"),
+    OPTIONS,
+    ids=[f"{field}-{index}" for index, (_, field, _) in enumerate(OPTIONS)],
+)
+def test_of_two_readings_one_is_chosen_by_a_button(
+    line: str, field: Field, options: tuple[str, ...]
+) -> None:
+    step = EN.begin(line)
+    assert step.draft.asking is field
+    assert step.draft.options == options
+    for index in range(2):
+        chosen = pressed(EN, step.draft, f"{field}=#{index}")
+        assert field not in chosen.draft.unclear
+        assert chosen.draft.asking is not field
+
+
+def test_an_option_that_there_is_not_does_nothing() -> None:
+    draft = EN.begin("Lamp, shipped 05/11/2026, 60 days").draft
+    assert EN.press(draft, "shipped_on=#2") is None
+    assert EN.press(draft, "shipped_on=#-1") is None
+
+
+# -- contradictions ----------------------------------------------------------------------------
+
+
+def test_a_shipment_in_the_future_is_asked_about() -> None:
+    step = led(EN, "Lamp", "2026-11-30")
+    assert problems(step) == [ProblemId.SHIP_DATE_FUTURE]
+    assert step.draft.asking is Field.SHIPPED_ON
+
+
+def test_a_protection_that_ends_before_the_shipment_is_asked_about() -> None:
+    step = EN.begin("Lamp, shipped 2026-11-20, until 2026-11-10")
+    assert problems(step) == [ProblemId.SHIPPED_AFTER_END]
+    assert step.draft.asking is not None
+
+
+def test_days_and_an_end_that_disagree_are_asked_about() -> None:
+    step = EN.begin("Lamp, shipped 2026-11-20, 60 days, until 2027-02-20")
+    assert problems(step) == [ProblemId.PROTECTION_CONFLICT]
+    assert step.draft.asking is Field.PROTECTION
+
+
+# -- protection is over, but a window is open --------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Lamp, LP00123456789012, shipped 65 days ago, 60 days",
+        "Lamp, LP00123456789012, shipped 65 days ago, until 2026-11-18",
+    ],
+)
+def test_an_order_in_its_last_window_can_be_told_in_one_line(first: str) -> None:
+    step = EN.begin(first)
+    assert problems(step) == [ProblemId.PROTECTION_OVER]
+    assert step.draft.asking is Field.PROTECTION
+    assert EN.can_accept_over(step.draft) == date(2026, 12, 3)
+    event = registered(EN, pressed(EN, step.draft, over_is_right()))
+    assert event.protection_end == date(2026, 11, 18)
+
+
+def test_an_order_in_its_last_window_can_be_told_step_by_step() -> None:
+    step = led(EN, "Lamp", "65 days ago", "60 days")
+    assert problems(step) == [ProblemId.PROTECTION_OVER]
+    assert EN.can_accept_over(step.draft) == date(2026, 12, 3)
+    step = pressed(EN, step.draft, over_is_right())
+    assert step.draft.asking is Field.TRACKING
+    assert not step.problems
+
+
+def test_an_end_that_was_a_slip_can_be_told_anew() -> None:
+    step = led(EN, "Lamp", "65 days ago", "60 days", "75 days")
+    assert not step.problems
+    assert step.draft.reckoned_end == ago(65) + timedelta(75)
+
+
+def test_when_the_window_is_shut_as_well_there_is_nothing_to_accept() -> None:
+    step = led(EN, "Lamp", "80 days ago", "60 days")
+    assert problems(step) == [ProblemId.PROTECTION_OVER]
+    assert EN.can_accept_over(step.draft) is None
+
+
+def test_a_protection_that_ends_today_is_no_question() -> None:
+    assert not led(EN, "Lamp", "60 days ago", "60 days").problems
+
+
+# -- not shipped yet ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("registration", "line"),
+    [
+        (EN, "Lamp, not shipped yet, $20"),
+        (EN, "Lamp, unshipped, $20"),
+        (RU, "Lamp, ещё не отправлен, $20"),
+    ],
+)
+def test_an_order_may_wait_for_its_shipment(registration: Registration, line: str) -> None:
+    event = registered(registration, registration.begin(line))
+    assert event.shipped_on is None
+    assert event.protection_end is None
+    assert event.paid_on == TODAY
+    assert event.price == dollars("20")
+
+
+def test_it_may_be_told_when_it_was_paid() -> None:
+    event = registered(EN, EN.begin("Lamp, not shipped yet, paid yesterday, $20"))
+    assert event.paid_on == ago(1)
+
+
+def test_the_guided_way_knows_of_it_as_well() -> None:
+    draft = led(EN, "Lamp").draft
+    for step in (pressed(EN, draft, not_shipped_yet()), EN.answer(draft, "not shipped yet")):
+        assert step.draft.unshipped
+        assert step.draft.asking is Field.PRICE
+
+
+def test_a_shipment_is_told_in_the_same_way() -> None:
+    known = after(unshipped(tracking_number=None))
+    step = EN.ship(known)
+    assert step.draft.order == known.number
+    assert step.draft.asking is Field.SHIPPED_ON
+    step = EN.answer(EN.answer(step.draft, "3 days ago").draft, "60 days")
+    step = EN.answer(step.draft, "LP00123456789012")
+    assert step.draft.asking is None
+    event = EN.shipment(step.draft)
+    assert (event.shipped_on, event.protection_end) == (ago(3), ago(3) + timedelta(60))
+    assert known.apply(event).tracking_number == "LP00123456789012"
+
+
+def test_what_is_being_shipped_cannot_be_unshipped() -> None:
+    draft = EN.ship(after(unshipped())).draft
+    step = EN.press(draft, not_shipped_yet())
+    assert step is None or not step.draft.unshipped
+
+
+# -- drafts survive a restart ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        Draft(),
+        EN.begin("").draft,
+        EN.begin(LINE).draft,
+        EN.begin("Lamp, shipped 05/11/2026, $12.50").draft,
+        RU.begin("Лампа «<b>», отправлен 65 дней назад, 60 дней").draft,
+        EN.begin("Lamp, not shipped yet, paid yesterday").draft,
+        Draft(skipped=(Field.TRACKING, Field.PRICE), over_accepted=True, guided=True),
+    ],
+)
+def test_a_draft_survives_being_stored(draft: Draft) -> None:
+    assert draft_from_json(draft_to_json(draft)) == draft
+
+
+def test_a_draft_of_the_first_version_is_still_read() -> None:
+    stored = (
+        '{"guided":true,"asking":"protection","unclear":["protection"],"options":["60","75"],'
+        '"skipped":["price"],"title":"Lamp","tracking":"LP1","shipped_on":"2026-11-20",'
+        '"price":{"amount":"12.50","currency":"USD"},"paid_shipping":false}'
+    )
+    assert draft_from_json(stored) == Draft(
+        guided=True,
+        asking=Field.PROTECTION,
+        unclear=(Field.PROTECTION,),
+        options=("60", "75"),
+        skipped=(Field.PRICE,),
+        title="Lamp",
+        tracking="LP1",
+        shipped_on=ago(3),
+        price=dollars("12.50"),
+        paid_shipping=False,
+    )
+
+
+# -- whatever is said --------------------------------------------------------------------------
+
+SAID = st.sampled_from(
+    [
+        LINE,
+        LINE_RU,
+        "Lamp",
+        "Лампа <b> & \"5\"",
+        "3 days ago",
+        "вчера",
+        "05/11/2026",
+        "2026-11-30",
+        "60 days",
+        "60",
+        "400 days",
+        "until 2026-11-18",
+        "until 2027-01-15",
+        "до 5 декабря",
+        "shipped 65 days ago, 60 days",
+        "shipped 2026-11-20, until 2026-11-10",
+        "shipped 2026-11-20, until 2026-11-19",
+        "$12.50",
+        "12.50",
+        "$10, $12",
+        "RR123456785CN, LP00123456789012",
+        "guaranteed 30 days, guaranteed 40 days",
+        f"seller {'One ' * 30}, seller {'Two ' * 30}",
+        "order 8012345678901234",
+        "paid shipping, free shipping",
+        "not shipped yet",
+        "ещё не отправлен, paid yesterday",
+        "???",
+    ]
+)  # fmt: skip
+
+
+@given(
+    data=st.data(),
+    language=st.sampled_from(available_languages()),
+    first=st.just("") | SAID,
+)
+def test_every_conversation_can_go_on_and_ends_in_an_order(
+    data: st.DataObject, language: str, first: str
+) -> None:
+    registration = Registration(TODAY, language, POLICY)
+    step = registration.begin(first)
+    for _ in range(8):
+        assert draft_from_json(draft_to_json(step.draft)) == step.draft
+        if step.draft.asking is None:
+            break
+        message = registration_question(texts_for(language), step, registration, TODAY)
+        check_message(message)
+        answers = [
+            button.press.argument
+            for row in message.buttons
+            for button in row
+            if button.press is not None and button.press.action is Action.DRAFT
+        ]
+        wanted = data.draw(st.sampled_from([*answers, None]) | st.none())
+        if wanted is None:
+            step = registration.answer(step.draft, data.draw(SAID))
+        else:
+            step = pressed(registration, step.draft, wanted)
+    else:
+        return
+    order = Order.register(1, registration.complete(step.draft, None))
+    assert (order.shipped_on is None) == step.draft.unshipped
+
+
+# -- an answer of two parts, and pasted texts ------------------------------------------------------
+
+REGISTRATION = Registration(TODAY, "en", POLICY)
+
+
+@pytest.mark.parametrize(
+    "said", ["yesterday, 60 days", "60 days, yesterday", "yesterday 60 days", "yesterday; 60 days"]
+)
+def test_an_answer_may_be_two(said: str) -> None:
+    asked = Draft(title="Lamp", asking=Field.SHIPPED_ON)
+    draft = REGISTRATION.answer(asked, said).draft
+    assert draft.shipped_on == TODAY - timedelta(1)
+    assert draft.protection_days == 60
+
+
+@pytest.mark.parametrize("said", ["yesterday, perhaps", "the day of the flood, 60 days"])
+def test_what_is_no_answer_in_both_parts_is_asked_about(said: str) -> None:
+    asked = Draft(title="Lamp", asking=Field.SHIPPED_ON)
+    step = REGISTRATION.answer(asked, said)
+    assert step.draft.asking is Field.SHIPPED_ON
+    assert step.problems
+
+
+@pytest.mark.parametrize("said", ["Lamp, yesterday, 60 days", "Lamp, 60 days, yesterday"])
+def test_the_first_answer_of_the_guided_way_may_tell_everything(said: str) -> None:
+    draft = REGISTRATION.answer(REGISTRATION.begin("").draft, said).draft
+    assert (draft.title, draft.shipped_on) == ("Lamp", TODAY - timedelta(1))
+    assert draft.protection_days == 60
+    assert draft.asking is Field.TRACKING
+
+
+def test_a_preview_asks_nothing_until_it_is_saved() -> None:
+    (draft,) = REGISTRATION.paste("Order ID: 8193002012345678\nLamp\n25 days left\n$5").drafts
+    assert draft.preview
+    assert draft.asking is None
+    saved = REGISTRATION.settle(draft).draft
+    assert saved.asking is Field.SHIPPED_ON
+
+
+def test_a_preview_is_saved_without_a_number_but_not_without_choosing_between_two() -> None:
+    told = Draft(preview=True, title="Lamp", shipped_on=TODAY, protection_days=60)
+    assert REGISTRATION.settle(told).draft.asking is None
+    two = replace(told, choices=((Field.TRACKING, ("LP00123456789012", "RA123456785CN")),))
+    step = REGISTRATION.settle(two)
+    assert step.draft.asking is Field.TRACKING
+    assert step.draft.options == ("LP00123456789012", "RA123456785CN")
+
+
+def test_the_day_of_the_order_suggests_the_day_of_shipment() -> None:
+    ordered = TODAY - timedelta(20)
+    draft = Draft(title="Lamp", ordered_on=ordered, asking=Field.SHIPPED_ON)
+    offered = REGISTRATION.suggestions(draft)
+    assert offered == tuple(str(ordered + timedelta(days)) for days in range(4))

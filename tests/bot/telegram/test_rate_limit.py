@@ -1,0 +1,248 @@
+"""The rate limiter: spacing, precedence, patience."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from telegram.error import RetryAfter
+
+from bot.errors import NudgesStoppedError
+from bot.telegram.rate_limit import Precedence, SendRateLimiter
+
+Send = Callable[..., Coroutine[Any, Any, Any]]
+
+
+@pytest.fixture(autouse=True)
+def _durations_are_timedeltas(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PTB_TIMEDELTA", "true")
+
+
+class Wire:
+    """Notes what goes out, and refuses as often as it is told to."""
+
+    def __init__(self) -> None:
+        self.sent: list[str] = []
+        self.times: list[float] = []
+        self.refusals: list[float] = []
+
+    async def send(self, name: str) -> bool:
+        self.times.append(asyncio.get_running_loop().time())
+        if self.refusals:
+            raise RetryAfter(timedelta(seconds=self.refusals.pop(0)))
+        self.sent.append(name)
+        return True
+
+
+async def pass_through(
+    limiter: SendRateLimiter,
+    wire: Wire,
+    name: str,
+    *,
+    chat: int,
+    precedence: Precedence | None = None,
+    endpoint: str = "sendMessage",
+) -> Any:
+    data = {"chat_id": chat}
+    return await limiter.process_request(wire.send, (name,), {}, endpoint, data, precedence)
+
+
+async def test_messages_to_different_chats_go_out_at_the_rate() -> None:
+    limiter, wire = SendRateLimiter(per_second=200), Wire()
+    await asyncio.gather(
+        *(
+            pass_through(limiter, wire, str(n), chat=n, precedence=Precedence.NUDGE)
+            for n in range(60)
+        )
+    )
+    # A bucket of 20 goes out at once, the other 40 need 40 / 200 of a second.
+    assert len(wire.sent) == 60
+    assert wire.times[-1] - wire.times[0] >= 0.19
+
+
+async def test_an_answer_overtakes_nudges_that_wait() -> None:
+    limiter, wire = SendRateLimiter(per_second=100), Wire()
+    nudges = [
+        asyncio.create_task(
+            pass_through(limiter, wire, f"nudge {n}", chat=n, precedence=Precedence.NUDGE)
+        )
+        for n in range(40)
+    ]
+    await asyncio.sleep(0)
+    await pass_through(limiter, wire, "answer", chat=1000)
+    assert len(wire.sent) <= 13
+    await asyncio.gather(*nudges)
+    assert len(wire.sent) == 41
+
+
+async def test_nudges_overtake_what_an_operator_writes_to_everybody() -> None:
+    limiter, wire = SendRateLimiter(per_second=100), Wire()
+    waiting = [
+        asyncio.create_task(
+            pass_through(limiter, wire, f"{precedence.name} {n}", chat=n, precedence=precedence)
+        )
+        for precedence in (Precedence.BROADCAST, Precedence.NUDGE)
+        for n in range(20)
+    ]
+    await asyncio.gather(*waiting)
+    last_nudge = max(wire.sent.index(f"NUDGE {n}") for n in range(20))
+    assert last_nudge < 35, "only what found the bucket full went ahead"
+
+
+async def test_nudges_to_one_chat_keep_their_distance() -> None:
+    limiter, wire = SendRateLimiter(per_second=10_000, chat_seconds=0.05), Wire()
+    await asyncio.gather(
+        *(
+            pass_through(limiter, wire, str(n), chat=7, precedence=Precedence.NUDGE)
+            for n in range(4)
+        )
+    )
+    assert wire.times[-1] - wire.times[0] >= 0.149
+
+
+async def test_a_few_answers_to_one_person_need_not_wait() -> None:
+    limiter, wire = SendRateLimiter(per_second=10_000, chat_seconds=60), Wire()
+    for name in ("one", "two", "three"):
+        await pass_through(limiter, wire, name, chat=7)
+    assert wire.sent == ["one", "two", "three"]
+
+
+async def test_everything_waits_when_telegram_asks_for_patience() -> None:
+    limiter, wire = SendRateLimiter(per_second=10_000), Wire()
+    wire.refusals = [0.1]
+    with pytest.raises(RetryAfter):
+        await pass_through(limiter, wire, "refused", chat=1, precedence=Precedence.NUDGE)
+    await pass_through(limiter, wire, "later", chat=2)
+    assert wire.times[1] - wire.times[0] >= 0.099
+
+
+async def test_an_answer_is_tried_again_after_the_wait() -> None:
+    limiter, wire = SendRateLimiter(per_second=10_000, chat_seconds=0), Wire()
+    wire.refusals = [0.02, 0.02]
+    assert await pass_through(limiter, wire, "answer", chat=1)
+    assert wire.sent == ["answer"]
+
+
+async def test_an_answer_is_given_up_after_three_refusals() -> None:
+    limiter, wire = SendRateLimiter(per_second=10_000, chat_seconds=0), Wire()
+    wire.refusals = [0.01, 0.01, 0.01]
+    with pytest.raises(RetryAfter):
+        await pass_through(limiter, wire, "answer", chat=1)
+
+
+@pytest.mark.parametrize("endpoint", ["answerCallbackQuery", "sendChatAction", "setMyCommands"])
+async def test_what_telegram_does_not_count_goes_at_once(endpoint: str) -> None:
+    limiter, wire = SendRateLimiter(per_second=0.01), Wire()
+    for n in range(5):
+        await pass_through(limiter, wire, str(n), chat=1, endpoint=endpoint)
+    assert len(wire.sent) == 5
+
+
+async def test_a_waiter_who_gave_up_takes_no_turn() -> None:
+    limiter, wire = SendRateLimiter(per_second=100), Wire()
+    waiting = [
+        asyncio.create_task(
+            pass_through(limiter, wire, str(n), chat=n, precedence=Precedence.NUDGE)
+        )
+        for n in range(20)
+    ]
+    await asyncio.sleep(0)
+    waiting[15].cancel()
+    await asyncio.gather(*waiting, return_exceptions=True)
+    assert "15" not in wire.sent
+    assert len(wire.sent) == 19
+
+
+async def test_shutting_down_lets_nobody_wait() -> None:
+    limiter, wire = SendRateLimiter(per_second=0.01), Wire()
+    await pass_through(limiter, wire, "first", chat=1)
+    second = asyncio.create_task(pass_through(limiter, wire, "second", chat=2))
+    await asyncio.sleep(0)
+    await limiter.shutdown()
+    with pytest.raises(asyncio.CancelledError):
+        await second
+
+
+async def test_stopped_nudges_give_up_their_turns_and_answers_keep_theirs() -> None:
+    limiter, wire = SendRateLimiter(per_second=50), Wire()
+    for n in range(5):  # the bucket is empty after these
+        await pass_through(limiter, wire, str(n), chat=n)
+    nudge = asyncio.create_task(
+        pass_through(limiter, wire, "nudge", chat=10, precedence=Precedence.NUDGE)
+    )
+    answer = asyncio.create_task(pass_through(limiter, wire, "answer", chat=11))
+    await asyncio.sleep(0)
+
+    limiter.stop_nudges()
+
+    with pytest.raises(NudgesStoppedError):
+        await nudge
+    with pytest.raises(NudgesStoppedError):
+        await pass_through(limiter, wire, "late nudge", chat=12, precedence=Precedence.NUDGE)
+    assert await answer
+    assert wire.sent[5:] == ["answer"]
+
+
+async def test_an_answer_overtakes_the_nudges_that_wait_for_the_same_chat() -> None:
+    limiter, wire = SendRateLimiter(per_second=10_000, chat_seconds=60), Wire()
+    nudges = [
+        asyncio.create_task(
+            pass_through(limiter, wire, f"nudge {n}", chat=7, precedence=Precedence.NUDGE)
+        )
+        for n in range(30)
+    ]
+    await asyncio.sleep(0)
+
+    await pass_through(limiter, wire, "answer", chat=7)
+    await pass_through(limiter, wire, "another", chat=7)
+
+    assert wire.sent == ["nudge 0", "answer", "another"]
+    limiter.stop_nudges()
+    await asyncio.gather(*nudges, return_exceptions=True)
+
+
+async def test_answers_to_everybody_overtake_a_long_queue_of_nudges_in_the_order_of_asking() -> (
+    None
+):
+    limiter, wire = SendRateLimiter(per_second=200, chat_seconds=0.01), Wire()
+    nudges = [
+        asyncio.create_task(
+            pass_through(limiter, wire, f"nudge {n}", chat=n % 50, precedence=Precedence.NUDGE)
+        )
+        for n in range(150)
+    ]
+    await asyncio.sleep(0)
+    before = len(wire.sent)
+
+    await asyncio.gather(*(pass_through(limiter, wire, f"answer {n}", chat=n) for n in range(20)))
+
+    assert wire.sent[before : before + 20] == [f"answer {n}" for n in range(20)]
+    await asyncio.gather(*nudges)
+    assert len(wire.sent) == 170
+    for chat in range(50):
+        mine = [f"nudge {n}" for n in range(chat, 150, 50)]
+        assert [name for name in wire.sent if name in mine] == mine
+
+
+async def test_the_next_of_a_chat_takes_the_place_of_one_that_gave_up() -> None:
+    limiter, wire = SendRateLimiter(per_second=10_000, chat_seconds=0.02), Wire()
+    nudges = [
+        asyncio.create_task(
+            pass_through(limiter, wire, str(n), chat=7, precedence=Precedence.NUDGE)
+        )
+        for n in range(4)
+    ]
+    await asyncio.sleep(0)
+    nudges[1].cancel()
+    await asyncio.gather(*nudges, return_exceptions=True)
+    assert wire.sent == ["0", "2", "3"]
+
+
+async def test_another_rate_holds_for_those_who_wait_already() -> None:
+    limiter, wire = SendRateLimiter(per_second=5), Wire()
+    sending = [asyncio.create_task(pass_through(limiter, wire, str(n), chat=n)) for n in range(40)]
+    await asyncio.sleep(0)
+    limiter.set_rate(1_000)
+    await asyncio.gather(*sending)
+    assert wire.times[-1] - wire.times[0] < 5

@@ -1,0 +1,427 @@
+"""Taking updates in: the parts alone, then in PTB's application against a Bot API server."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+from telegram import Chat, Message, Update, User
+from telegram.ext import Application, MessageHandler, filters
+
+from bot.telegram import updates
+from bot.telegram.transport import AiohttpRequest
+from bot.telegram.updates import ConfirmingBot, PerChatProcessor, UpdatesInHand
+from sandbox.botapi import BotApiServer, Fault, Person
+from scheduler.clock import SystemClock
+from tests.calls import watched
+
+PATIENCE = 10.0
+
+ANNA, IVAN = 101, 102
+
+
+# -- those in hand --------------------------------------------------------------------------------
+
+
+async def test_an_update_is_taken_once_until_it_is_confirmed() -> None:
+    in_hand = UpdatesInHand()
+
+    assert in_hand.take(5)
+    assert not in_hand.take(5)
+    in_hand.done(5)
+    assert not in_hand.take(5)
+    in_hand.confirm(5)
+    assert not in_hand.take(5)
+    in_hand.confirm(6)
+    assert in_hand.take(5)
+
+
+async def test_the_oldest_one_is_told_when_patience_ends() -> None:
+    in_hand = UpdatesInHand()
+    for update_id in (7, 5, 6):
+        in_hand.take(update_id)
+
+    assert await in_hand.oldest_after(0) == 5
+    in_hand.done(5)
+    assert await in_hand.oldest_after(0) == 6
+
+
+async def test_who_waits_is_told_at_once_when_none_is_left() -> None:
+    in_hand = UpdatesInHand()
+    assert await in_hand.oldest_after(PATIENCE) is None
+    in_hand.take(5)
+    in_hand.take(6)
+
+    waiting = asyncio.create_task(in_hand.oldest_after(3600))
+    in_hand.done(6)
+    in_hand.done(5)
+
+    assert await asyncio.wait_for(waiting, PATIENCE) is None
+
+
+async def test_what_was_never_taken_can_be_done_and_is_not_remembered() -> None:
+    in_hand = UpdatesInHand()
+
+    in_hand.done(5)
+
+    assert await in_hand.oldest_after(0) is None
+    assert in_hand.take(5)
+
+
+# -- one after the other, side by side ------------------------------------------------------------
+
+
+def update(update_id: int, chat_id: int | None) -> Update:
+    if chat_id is None:
+        return Update(update_id)
+    chat = Chat(chat_id, Chat.PRIVATE)
+    when = SystemClock().now()
+    return Update(update_id, Message(1, when, chat, from_user=User(chat_id, "A", is_bot=False)))
+
+
+class Course:
+    """What happened, in which order, and how much of it at once."""
+
+    def __init__(self) -> None:
+        self.log: list[str] = []
+        self.gates: dict[str, asyncio.Event] = defaultdict(asyncio.Event)
+        self.at_once = 0
+        self.most_at_once = 0
+        self._changed = asyncio.Condition()
+
+    async def handle(self, name: str, *, wait: bool = False) -> None:
+        await self._note(f"{name} begins", 1)
+        try:
+            if wait:
+                await self.gates[name].wait()
+        finally:
+            await self._note(f"{name} ends", -1)
+
+    async def until(self, entry: str) -> None:
+        async with asyncio.timeout(PATIENCE), self._changed:
+            await self._changed.wait_for(lambda: entry in self.log)
+
+    async def _note(self, entry: str, more: int) -> None:
+        async with self._changed:
+            self.log.append(entry)
+            self.at_once += more
+            self.most_at_once = max(self.most_at_once, self.at_once)
+            self._changed.notify_all()
+
+
+@pytest.fixture
+def course() -> Course:
+    return Course()
+
+
+@pytest.fixture
+def in_hand() -> UpdatesInHand:
+    return UpdatesInHand()
+
+
+def process(
+    processor: PerChatProcessor, one: object, coroutine: Awaitable[Any]
+) -> asyncio.Task[None]:
+    return asyncio.create_task(processor.process_update(one, coroutine))
+
+
+async def test_the_updates_of_a_chat_are_processed_one_after_the_other(
+    course: Course, in_hand: UpdatesInHand
+) -> None:
+    processor = PerChatProcessor(in_hand)
+    tasks = [
+        process(processor, update(n, ANNA), course.handle(str(n), wait=n == 0)) for n in range(4)
+    ]
+    await course.until("0 begins")
+    assert course.log == ["0 begins"]
+    course.gates["0"].set()
+
+    await asyncio.gather(*tasks)
+
+    assert course.log == [f"{n} {what}" for n in range(4) for what in ("begins", "ends")]
+
+
+async def test_the_updates_of_different_chats_are_processed_side_by_side(
+    course: Course, in_hand: UpdatesInHand
+) -> None:
+    processor = PerChatProcessor(in_hand)
+    first = process(processor, update(1, ANNA), course.handle("anna", wait=True))
+    await course.until("anna begins")
+
+    async with asyncio.timeout(PATIENCE):
+        await process(processor, update(2, IVAN), course.handle("ivan"))
+        await process(processor, update(3, None), course.handle("nobody"))
+
+    assert not first.done()
+    course.gates["anna"].set()
+    await first
+
+
+async def test_no_more_than_so_many_are_processed_at_once(
+    course: Course, in_hand: UpdatesInHand
+) -> None:
+    processor = PerChatProcessor(in_hand, at_once=3)
+    tasks = [process(processor, update(n, n), course.handle(str(n), wait=n < 3)) for n in range(10)]
+    for n in range(3):
+        await course.until(f"{n} begins")
+        course.gates[str(n)].set()
+
+    await asyncio.gather(*tasks)
+
+    assert course.most_at_once == 3
+
+
+async def test_an_update_that_fails_gives_its_turn_to_the_next(
+    course: Course, in_hand: UpdatesInHand
+) -> None:
+    async def fail() -> None:
+        raise RuntimeError("out of the blue")
+
+    processor = PerChatProcessor(in_hand)
+    in_hand.take(1)
+    failing = process(processor, update(1, ANNA), fail())
+    following = process(processor, update(2, ANNA), course.handle("2"))
+
+    with pytest.raises(RuntimeError):
+        await failing
+    await following
+    assert await in_hand.oldest_after(0) is None
+
+
+async def test_an_update_given_up_while_it_waits_gives_its_turn_to_the_next(
+    course: Course, in_hand: UpdatesInHand
+) -> None:
+    processor = PerChatProcessor(in_hand)
+    first = process(processor, update(1, ANNA), course.handle("1", wait=True))
+    given_up = course.handle("2")
+    second = process(processor, update(2, ANNA), given_up)
+    third = process(processor, update(3, ANNA), course.handle("3"))
+    await course.until("1 begins")
+
+    second.cancel()
+    await asyncio.wait([second])
+    given_up.close()
+    course.gates["1"].set()
+    await asyncio.gather(first, third)
+
+    assert course.log == ["1 begins", "1 ends", "3 begins", "3 ends"]
+
+
+async def test_an_update_is_in_hand_until_it_is_processed(
+    course: Course, in_hand: UpdatesInHand
+) -> None:
+    processor = PerChatProcessor(in_hand)
+    in_hand.take(1)
+    task = process(processor, update(1, ANNA), course.handle("1", wait=True))
+    await course.until("1 begins")
+    assert await in_hand.oldest_after(0) == 1
+    course.gates["1"].set()
+
+    await task
+
+    assert await in_hand.oldest_after(0) is None
+
+
+async def test_how_long_an_update_took_is_told_with_its_kind(
+    course: Course, in_hand: UpdatesInHand
+) -> None:
+    class Observer:
+        told: list[tuple[str, float]] = []  # noqa: RUF012 - one test, one list
+
+        def carried_out(self, kind: str, seconds: float) -> None:
+            self.told.append((kind, seconds))
+
+    observer = Observer()
+    processor = PerChatProcessor(in_hand, observer=observer)
+
+    await process(processor, update(1, ANNA), course.handle("1"))
+    await process(processor, update(2, None), course.handle("2"))
+
+    assert [kind for kind, _ in observer.told] == ["message", "other"]
+    assert all(0 <= seconds < PATIENCE for _, seconds in observer.told)
+
+
+async def test_what_is_no_update_is_processed_as_well(
+    course: Course, in_hand: UpdatesInHand
+) -> None:
+    await process(PerChatProcessor(in_hand), "something else", course.handle("it"))
+
+    assert course.log == ["it begins", "it ends"]
+
+
+# -- in an application ----------------------------------------------------------------------------
+
+
+@pytest.fixture(autouse=True)
+def _durations_are_timedeltas(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PTB_TIMEDELTA", "true")
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[BotApiServer]:
+    async with BotApiServer(now=SystemClock().now) as running:
+        yield running
+
+
+@pytest.fixture
+def anna(server: BotApiServer) -> Person:
+    return server.person(id=ANNA)
+
+
+@pytest.fixture
+def ivan(server: BotApiServer) -> Person:
+    return server.person(id=IVAN, first_name="Ivan")
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The bot asks past a slow update at once."""
+    monkeypatch.setattr(updates, "_PATIENCE", 0.01)
+
+
+@asynccontextmanager
+async def polling(
+    server: BotApiServer, handle: Callable[[str], Awaitable[None]]
+) -> AsyncIterator[Application[Any, Any, Any, Any, Any, Any]]:
+    """An application that polls, and handles texts; afterwards it ends in good order."""
+    in_hand = UpdatesInHand()
+    bot = ConfirmingBot(
+        server.token,
+        in_hand,
+        base_url=f"{server.url}/bot",
+        request=AiohttpRequest(),
+        get_updates_request=AiohttpRequest(connection_pool_size=2),
+    )
+    application: Application[Any, Any, Any, Any, Any, Any] = (
+        Application.builder()
+        .bot(bot)
+        .concurrent_updates(PerChatProcessor(in_hand))
+        .job_queue(None)
+        .build()
+    )
+
+    async def on_text(one: Update, _: object) -> None:
+        assert one.message is not None
+        assert one.message.text is not None
+        await handle(one.message.text)
+
+    application.add_handler(MessageHandler(filters.TEXT, on_text))
+    assert application.updater is not None
+    async with application:
+        await application.start()
+        await application.updater.start_polling()
+        yield application
+        if application.updater.running:
+            await application.updater.stop()
+            await application.stop()
+
+
+def given_again(server: BotApiServer) -> list[str]:
+    """The texts of the updates that another process would be given."""
+    return [update["message"]["text"] for update in server.world.updates.first(100)]
+
+
+async def test_what_is_carried_out_is_confirmed(
+    server: BotApiServer, anna: Person, course: Course
+) -> None:
+    async with polling(server, course.handle):
+        await anna.say("one")
+        await course.until("one ends")
+        await anna.say("two")
+        await course.until("two ends")
+
+    assert given_again(server) == []
+    assert course.log == ["one begins", "one ends", "two begins", "two ends"]
+
+
+async def test_what_is_in_hand_is_not_confirmed_and_holds_nobody_up(
+    server: BotApiServer, anna: Person, ivan: Person, course: Course, impatient: None
+) -> None:
+    async def handle(name: str) -> None:
+        await course.handle(name, wait=name == "slow")
+
+    async with polling(server, handle):
+        await anna.say("slow")
+        await course.until("slow begins")
+        for name in ("one", "two", "three"):
+            await ivan.say(name)
+            await course.until(f"{name} ends")
+        # Killed now, nothing would be lost: it would all be given again.
+        assert given_again(server) == ["slow", "one", "two", "three"]
+        course.gates["slow"].set()
+        await course.until("slow ends")
+
+    assert given_again(server) == []
+    # Asking past the slow one gave the others again and again; they counted once.
+    assert sorted(course.log) == sorted(
+        f"{name} {what}" for name in ("slow", "one", "two", "three") for what in ("begins", "ends")
+    )
+
+
+async def test_what_is_carried_out_while_it_is_given_again_counts_once(
+    server: BotApiServer, anna: Person, course: Course, impatient: None
+) -> None:
+    async def handle(name: str) -> None:
+        await course.handle(name, wait=name == "slow")
+
+    calls = watched(server)
+    async with polling(server, handle):
+        await anna.say("slow")
+        await course.until("slow begins")
+        server.faults.add("getUpdates", Fault.delay(0.1))
+        asked = calls["getUpdates"]
+        await calls.until("getUpdates", asked + 1)
+        course.gates["slow"].set()
+        await course.until("slow ends")
+        await calls.until("getUpdates", asked + 2)
+        await anna.say("next")
+        await course.until("next ends")
+
+    assert course.log == ["slow begins", "slow ends", "next begins", "next ends"]
+
+
+async def test_what_is_still_in_hand_when_polling_ends_is_not_confirmed(
+    server: BotApiServer, anna: Person, course: Course, impatient: None
+) -> None:
+    async def handle(name: str) -> None:
+        await course.handle(name, wait=True)
+
+    async with polling(server, handle) as application:
+        assert application.updater is not None
+        await anna.say("slow")
+        await course.until("slow begins")
+
+        await application.updater.stop()
+
+        assert given_again(server) == ["slow"]
+        course.gates["slow"].set()
+        await application.stop()
+        assert course.log == ["slow begins", "slow ends"]
+
+
+async def test_updates_whose_answer_got_lost_come_again(
+    server: BotApiServer, anna: Person, course: Course
+) -> None:
+    server.faults.add("getUpdates", Fault.cut(carried_out=True))
+    async with polling(server, course.handle):
+        await anna.say("one")
+        await course.until("one ends")
+
+    assert course.log == ["one begins", "one ends"]
+
+
+async def test_what_was_said_before_the_start_is_handled(
+    server: BotApiServer, anna: Person, ivan: Person, course: Course
+) -> None:
+    for n in range(150):
+        await (anna, ivan)[n % 2].say(str(n))
+
+    async with polling(server, course.handle):
+        await course.until("148 ends")
+        await course.until("149 ends")
+
+    ended = [entry.removesuffix(" ends") for entry in course.log if entry.endswith(" ends")]
+    assert [name for name in ended if int(name) % 2 == 0] == [str(n) for n in range(0, 150, 2)]
+    assert [name for name in ended if int(name) % 2 == 1] == [str(n) for n in range(1, 150, 2)]
