@@ -1,25 +1,12 @@
 """An order: the facts that follow from its events."""
 
-from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from advisor.disputes import GOODS_REASONS, Dispute, DisputeStage, Solution
-from advisor.errors import DomainError
-from advisor.events import Event, OrderRegistered, RecordedEvent
 from advisor.money import Money
 from advisor.parcel import APPROACHING, ParcelState
 from advisor.policy import Policy
-from advisor.transitions import transition
-
-#: The furthest a date that a buyer tells may lie ahead; more is a slip of the finger.
-FURTHEST = timedelta(days=366)
-
-#: The longest ago that an order can have been sent or paid; more is a slip of the finger.
-_LONGEST_AGO = timedelta(days=3 * 366)
-
-#: Fields that a registration tells, as far as a slip of the finger makes them dangerous.
-_TOLD_AT_FIRST = ("protection_end", "shipped_on", "paid_on", "guaranteed_days")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +37,10 @@ class Order:
     guaranteed_by: int = 0
     """The event that changed a guarantee which had passed, so that the new one is told again."""
     protection_end: date | None
-    """The day on which the site's protection timer ends."""
+    """The day on which the site's timer ends, as the buyer gave it; `None` while unshipped.
+
+    What counts is `end_in_force`, which A3 and A4 may bring forward.
+    """
     protection_by: int
     number_known_on: date | None = None
     """Day on which the number and the shipment, as they are now, were both told (B3)."""
@@ -84,72 +74,14 @@ class Order:
     snoozed_until: date | None = None
     snoozed_by: int = 0
 
-    @classmethod
-    def register(cls, number: int, event: OrderRegistered, sequence: int = 1) -> "Order":
-        """The order as it stands after its registration.
-
-        Raises `DomainError` where the facts contradict each other.
-        """
-        order = cls(
-            number=number,
-            revision=sequence,
-            registered_on=event.on,
-            title=event.title,
-            tracking_number=event.tracking_number,
-            order_number=event.order_number,
-            seller=event.seller,
-            price=event.price,
-            paid_shipping=event.paid_shipping,
-            destination=event.destination,
-            paid_on=event.paid_on,
-            shipped_on=event.shipped_on,
-            shipped_by=sequence,
-            guaranteed_days=event.guaranteed_days,
-            protection_end=event.protection_end,
-            protection_by=sequence,
-            number_known_on=event.on if event.tracking_number and event.shipped_on else None,
-            parcel_by=sequence,
-        )
-        order.check_facts(event.on)
-        order.check_slips(event.on, _TOLD_AT_FIRST)
-        return order
-
-    def apply(self, event: Event, sequence: int | None = None) -> "Order":
-        """The order after `event`. Raises `DomainError` if it cannot happen to this order.
-
-        `sequence` is the event's number in the order's story; by default the next one.
-        """
-        return transition(self, event, self.revision + 1 if sequence is None else sequence)
-
-    def check_facts(self, today: date) -> None:
-        """Raises `DomainError` when dates contradict each other or lie in the future."""
-        if (self.shipped_on is None) != (self.protection_end is None):
-            raise DomainError("error-protection-needs-shipment")
-        if self.shipped_on is not None and self.protection_end is not None:
-            if self.shipped_on > today:
-                raise DomainError("error-shipped-in-future", date=self.shipped_on)
-            if self.protection_end <= self.shipped_on:
-                raise DomainError("error-end-before-shipment", date=self.protection_end)
-
-    def check_slips(self, today: date, told: Collection[str]) -> None:
-        """Raises `DomainError` when one of the fields just `told` is out of all proportion.
-
-        What is years away would also leave the calendar of whoever reckons with it.
-        """
-        end, guaranteed = self.protection_end, self.guaranteed_days
-        if "protection_end" in told and end is not None and abs(end - today) > FURTHEST:
-            raise DomainError("error-end-too-far", date=end)
-        for name in {"shipped_on", "paid_on"} & set(told):
-            on: date | None = getattr(self, name)
-            if on is not None and abs(on - today) > _LONGEST_AGO:
-                raise DomainError("error-date-far-off", date=on)
-        if "guaranteed_days" in told and guaranteed is not None and guaranteed > FURTHEST.days:
-            raise DomainError("error-guarantee-days", days=guaranteed)
-
     # -- the clock (A) ------------------------------------------------------------------------
 
     def end_in_force(self, policy: Policy) -> date | None:
-        """The end in force, `None` unshipped: the earliest of the timer's end, A4's cut and A3."""
+        """The day on which the protection is really over; `None` while unshipped.
+
+        The earliest of the given `protection_end`, the cut after a delivered status although the
+        buyer has nothing (A4) and a receipt confirmed although the parcel was not there (A3).
+        """
         end = self.protection_end
         if end is None:
             return None
@@ -275,18 +207,3 @@ class Order:
         if self.shipped_on is None or not self.waits_for_in_transit_refund(policy):
             return None
         return self.shipped_on + timedelta(policy.in_transit_refund_day)
-
-
-def fold(number: int, story: Iterable[RecordedEvent]) -> Order:
-    """The order that a story tells. Raises `DomainError` if it does not begin with registration."""
-    order: Order | None = None
-    for recorded in story:
-        if order is not None:
-            order = order.apply(recorded.event, recorded.sequence)
-        elif isinstance(recorded.event, OrderRegistered):
-            order = Order.register(number, recorded.event, recorded.sequence)
-        else:
-            break
-    if order is None:
-        raise DomainError("error-no-such-order", number=number)
-    return order

@@ -1,11 +1,9 @@
 """How each event changes an order, and when it cannot."""
 
-from __future__ import annotations
-
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
-from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from datetime import date, timedelta
+from typing import Any
 
 from advisor.disputes import GOODS_REASONS, PARKABLE, Dispute, DisputeReason, DisputeStage, Solution
 from advisor.errors import DomainError
@@ -32,32 +30,121 @@ from advisor.events import (
     OrderRegistered,
     OrderShipped,
     ReceiptConfirmed,
+    RecordedEvent,
     RefundReceived,
     ReturnAgreed,
     TrackingNumberReplaced,
     TrackingReported,
 )
 from advisor.money import Money
+from advisor.order import Order
 from advisor.parcel import ParcelState
 
-if TYPE_CHECKING:
-    from advisor.order import Order
+#: The furthest a date that a buyer gives may lie ahead; more is a slip of the finger.
+_FURTHEST = timedelta(days=366)
 
-#: The furthest an end of protection may lie ahead; more is a slip of the finger.
-_FURTHEST_END = timedelta(days=366)
+#: The furthest the end of protection may be pushed ahead by one extension after the other.
+_FURTHEST_EXTENDED = 3 * _FURTHEST
 
-#: The furthest it may be pushed ahead by one extension after the other.
-_FURTHEST_EXTENDED = 3 * _FURTHEST_END
+#: The longest ago that an order can have been sent or paid; more is a slip of the finger.
+_LONGEST_AGO = 3 * _FURTHEST
+
+#: Fields of a registration in which a slip of the finger is dangerous.
+_GIVEN_AT_FIRST = ("protection_end", "shipped_on", "paid_on", "guaranteed_days")
 
 
-def transition(order: Order, event: Event, sequence: int) -> Order:
-    """The order after `event`. Raises `DomainError` if it cannot happen to this order."""
+def register(number: int, event: OrderRegistered, sequence: int = 1) -> Order:
+    """The order with this `number` in its chat, as it stands after its registration.
+
+    `sequence` is the event's number in the order's story. Raises `DomainError` where the facts
+    contradict each other.
+    """
+    order = Order(
+        number=number,
+        revision=sequence,
+        registered_on=event.on,
+        title=event.title,
+        tracking_number=event.tracking_number,
+        order_number=event.order_number,
+        seller=event.seller,
+        price=event.price,
+        paid_shipping=event.paid_shipping,
+        destination=event.destination,
+        paid_on=event.paid_on,
+        shipped_on=event.shipped_on,
+        shipped_by=sequence,
+        guaranteed_days=event.guaranteed_days,
+        protection_end=event.protection_end,
+        protection_by=sequence,
+        number_known_on=event.on if event.tracking_number and event.shipped_on else None,
+        parcel_by=sequence,
+    )
+    _check_facts(order, event.on)
+    _check_slips(order, event.on, _GIVEN_AT_FIRST)
+    return order
+
+
+def apply(order: Order, event: Event, sequence: int | None = None) -> Order:
+    """The order after `event`. Raises `DomainError` if it cannot happen to this order.
+
+    `sequence` is the event's number in the order's story, by default the next one; `ValueError` is
+    raised when it does not come after the order's revision.
+    """
+    sequence = order.revision + 1 if sequence is None else sequence
     if sequence <= order.revision:
         raise ValueError("events come in the order of their sequence numbers")
     if order.is_closed:
         raise DomainError("error-order-closed", number=order.number)
     after = _TRANSITIONS[type(event)](order, event, sequence)
     return replace(after, revision=sequence)
+
+
+def require_possible(order: Order, event: Event) -> None:
+    """Raises `DomainError` unless `event` could happen to this order now."""
+    apply(order, event)
+
+
+def fold(number: int, story: Iterable[RecordedEvent]) -> Order:
+    """The order that a story gives. Raises `DomainError` if it does not begin with registration."""
+    order: Order | None = None
+    for recorded in story:
+        if order is not None:
+            order = apply(order, recorded.event, recorded.sequence)
+        elif isinstance(recorded.event, OrderRegistered):
+            order = register(number, recorded.event, recorded.sequence)
+        else:
+            break
+    if order is None:
+        raise DomainError("error-no-such-order", number=number)
+    return order
+
+
+def _check_facts(order: Order, today: date) -> None:
+    """Raises `DomainError` when dates contradict each other or lie in the future."""
+    shipped_on, end = order.shipped_on, order.protection_end
+    if (shipped_on is None) != (end is None):
+        raise DomainError("error-protection-needs-shipment")
+    if shipped_on is not None and end is not None:
+        if shipped_on > today:
+            raise DomainError("error-shipped-in-future", date=shipped_on)
+        if end <= shipped_on:
+            raise DomainError("error-end-before-shipment", date=end)
+
+
+def _check_slips(order: Order, today: date, given: Collection[str]) -> None:
+    """Raises `DomainError` when one of the fields just `given` is out of all proportion.
+
+    A date that is years away would also overflow the calendar in later arithmetic.
+    """
+    end, guaranteed = order.protection_end, order.guaranteed_days
+    if "protection_end" in given and end is not None and abs(end - today) > _FURTHEST:
+        raise DomainError("error-end-too-far", date=end)
+    for name in {"shipped_on", "paid_on"} & set(given):
+        on: date | None = getattr(order, name)
+        if on is not None and abs(on - today) > _LONGEST_AGO:
+            raise DomainError("error-date-far-off", date=on)
+    if "guaranteed_days" in given and guaranteed is not None and guaranteed > _FURTHEST.days:
+        raise DomainError("error-guarantee-days", days=guaranteed)
 
 
 def _registered(order: Order, event: OrderRegistered, sequence: int) -> Order:
@@ -77,8 +164,8 @@ def _corrected(order: Order, event: FactsCorrected, sequence: int) -> Order:
     if "guaranteed_days" in changes and until is not None and event.on > until:
         changes["guaranteed_by"] = sequence  # it was told of as passed, and is not told again else
     after = _number_known(order, replace(order, **changes), event)
-    after.check_facts(event.on)
-    after.check_slips(event.on, changes)
+    _check_facts(after, event.on)
+    _check_slips(after, event.on, changes)
     return after
 
 
@@ -105,8 +192,8 @@ def _shipped(order: Order, event: OrderShipped, sequence: int) -> Order:
         protection_by=sequence,
         tracking_number=event.tracking_number or order.tracking_number,
     )
-    after.check_facts(event.on)
-    after.check_slips(event.on, ("protection_end", "shipped_on"))
+    _check_facts(after, event.on)
+    _check_slips(after, event.on, ("protection_end", "shipped_on"))
     return _number_known(order, after, event)
 
 
@@ -153,7 +240,7 @@ def _extension_requested(order: Order, event: ExtensionRequested, sequence: int)
     _require_on_its_way(order)
     _require_no_dispute(order)
     _require_protection(order, event)
-    if not 1 <= event.days <= _FURTHEST_END.days:
+    if not 1 <= event.days <= _FURTHEST.days:
         raise DomainError("error-extension-days", days=event.days)
     return replace(
         order,
@@ -170,7 +257,7 @@ def _extension_granted(order: Order, event: ExtensionGranted, sequence: int) -> 
     assert end is not None  # noqa: S101 - a shipped order has a timer
     if event.new_end <= end:
         raise DomainError("error-extension-not-later", date=end)
-    too_far = event.new_end - max(end, event.on) > _FURTHEST_END
+    too_far = event.new_end - max(end, event.on) > _FURTHEST
     if too_far or event.new_end - event.on > _FURTHEST_EXTENDED:
         raise DomainError("error-end-too-far", date=event.new_end)
     return replace(
@@ -241,7 +328,7 @@ def _dispute_parked(order: Order, event: DisputeParked, sequence: int) -> Order:
         raise DomainError("error-cannot-be-parked", number=order.number)
     if event.until <= event.on:
         raise DomainError("error-parked-not-later", date=event.until)
-    if event.until - event.on > _FURTHEST_END:
+    if event.until - event.on > _FURTHEST:
         raise DomainError("error-end-too-far", date=event.until)
     parked = _dispute_moves(order, event, sequence, DisputeStage.PARKED)
     assert parked.dispute is not None  # noqa: S101 - it was open
@@ -359,7 +446,7 @@ def _order_closed(order: Order, event: OrderClosed, sequence: int) -> Order:
 def _snoozed(order: Order, event: NudgeSnoozed, sequence: int) -> Order:
     if event.until <= event.on:
         raise DomainError("error-snooze-not-later", date=event.until)
-    if event.until - event.on > _FURTHEST_END:
+    if event.until - event.on > _FURTHEST:
         raise DomainError("error-end-too-far", date=event.until)
     return replace(order, snoozed_until=event.until, snoozed_by=sequence)
 

@@ -18,8 +18,9 @@ from typing_extensions import override
 
 from advisor.buyer import Buyer
 from advisor.events import Event, OrderRegistered, RecordedEvent
-from advisor.order import Order, fold
+from advisor.order import Order
 from advisor.policy import Policy
+from advisor.transitions import apply, fold
 from advisor.wording.message import Message
 from benchmarks.lives import LAST_DAY, LIVES, Life, TakenBack
 from benchmarks.seeding import database_url
@@ -200,7 +201,7 @@ class _Studio:
         elif not isinstance(event, OrderRegistered):
             sequence = await uow.orders.last_sequence(stored.id) + 1
             recorded = RecordedEvent(sequence=sequence, at=now, by=chat_id, event=event)
-            after = replace(stored, order=stored.order.apply(event, sequence))
+            after = replace(stored, order=apply(stored.order, event, sequence))
             stored = await uow.orders.save(after, recorded)
         await project(uow, stored, chat.buyer, self._policy, now)
 

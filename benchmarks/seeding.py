@@ -13,8 +13,8 @@ from advisor.buyer import Buyer
 from advisor.checkpoints import CheckpointKind
 from advisor.events import OrderRegistered, RecordedEvent
 from advisor.money import Money
-from advisor.order import fold
 from advisor.policy import Policy
+from advisor.transitions import fold
 from scheduler.clock import SystemClock
 from scheduler.planner import project
 from scheduler.replanning import Replanning

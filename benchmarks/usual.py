@@ -29,6 +29,7 @@ from advisor.events import OrderRegistered, event_from_json, event_to_json
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.timeline import timeline
+from advisor.transitions import register
 from advisor.wording.message import Message
 from advisor.wording.orders import registered_message
 from advisor.wording.status import nudge_message, status_message
@@ -57,7 +58,7 @@ class OrderRow(_Base):
         """The order that it holds."""
         event = event_from_json(self.payload)
         assert isinstance(event, OrderRegistered)
-        return Order.register(1, event)
+        return register(1, event)
 
 
 class Usual:
@@ -116,7 +117,7 @@ class Usual:
             session.add(row)
             await session.commit()
             order_id = row.id
-        order = Order.register(1, event)
+        order = register(1, event)
         buyer = Buyer(chat_id=update.message.chat_id, language=_LANGUAGE, timezone=_ZONE)
         for point in timeline(order, self._policy):
             if (at := buyer.reminder_instant(point.on)) > datetime.now(UTC):
@@ -175,7 +176,7 @@ def seed(path: Path, jobs: int, due: Due) -> None:
     store = SQLAlchemyJobStore(engine=engine)
     state = _state_of_a_job()
     told = an_order(_today())
-    payload, letter = event_to_json(told), _letter(Order.register(1, told))
+    payload, letter = event_to_json(told), _letter(register(1, told))
     rows, orders = [], []
     for i in range(jobs):
         at = due.instant(i) if i < due.count else due.first + timedelta(365)

@@ -8,6 +8,7 @@ from zoneinfo import available_timezones
 from advisor.buyer import Buyer
 from advisor.events import FactsCorrected, RecordedEvent
 from advisor.places import COUNTRIES
+from advisor.transitions import apply
 from advisor.wording.chat_settings import COUNTRY, HOUR, LANGUAGE, NAG, OFF, ON, QUIET, WEEKLY, ZONE
 from advisor.wording.texts import available_languages
 from bot.actions.chats import Caller
@@ -69,7 +70,7 @@ async def _send_elsewhere(
     event = FactsCorrected(on=buyer.today(now), destination=buyer.country)
     sequence = await uow.orders.last_sequence(stored.id) + 1
     recorded = RecordedEvent(sequence=sequence, at=now, by=caller.user_id, event=event)
-    after = StoredOrder(stored.id, stored.chat_id, stored.order.apply(event, sequence))
+    after = StoredOrder(stored.id, stored.chat_id, apply(stored.order, event, sequence))
     return await uow.orders.save(after, recorded)
 
 

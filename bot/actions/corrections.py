@@ -19,6 +19,7 @@ from advisor.errors import DomainError
 from advisor.events import Event, FactsCorrected, TrackingNumberReplaced
 from advisor.intake import Problem
 from advisor.order import Order
+from advisor.transitions import apply
 from advisor.wording.buttons import order_button
 from advisor.wording.facts import edit_message, fact_line, fact_question
 from advisor.wording.message import Action, Message
@@ -41,7 +42,7 @@ _LONG_AGO = timedelta(days=30)
 
 async def begin(services: Services, chat: Chat, order: Order, said: str = "") -> Message:
     """Which fact shall be another? Raises `DomainError` for an order that is closed."""
-    order.apply(FactsCorrected(on=_today(services, chat)))
+    apply(order, FactsCorrected(on=_today(services, chat)))
     return edit_message(texts_for(chat.buyer.language), order, said)
 
 
@@ -158,7 +159,7 @@ async def _open_order(services: Services, chat: Chat, target: Target) -> Order:
     order = await orders.find(services, chat.buyer.chat_id, target.number)
     if target.revision is not None and target.revision != order.revision:
         raise StaleButtonError(order.number)
-    order.apply(FactsCorrected(on=_today(services, chat)))
+    apply(order, FactsCorrected(on=_today(services, chat)))
     return order
 
 

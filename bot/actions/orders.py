@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from advisor import transitions
 from advisor.advice import advise
 from advisor.errors import DomainError
 from advisor.events import Event, OrderRegistered, RecordedEvent
@@ -53,7 +54,7 @@ async def register(
         registered = []
         for event in events:
             number = await uow.orders.next_number(caller.chat_id)
-            order = Order.register(number, event)
+            order = transitions.register(number, event)
             _refuse_if_over(order, event.on, services.policy)
             recorded = RecordedEvent(sequence=1, at=now, by=caller.user_id, event=event)
             stored = await uow.orders.add(caller.chat_id, order, recorded)
@@ -95,7 +96,7 @@ async def change(
         stored = await existing(uow, caller.chat_id, number, revision)
         event = event_for(stored.order, today)
         sequence = await uow.orders.last_sequence(stored.id) + 1
-        after = stored.order.apply(event, sequence)
+        after = transitions.apply(stored.order, event, sequence)
         recorded = RecordedEvent(sequence=sequence, at=now, by=caller.user_id, event=event)
         changed = await uow.orders.save(StoredOrder(stored.id, stored.chat_id, after), recorded)
         due = await project(uow, changed, chat.buyer, services.policy, now)

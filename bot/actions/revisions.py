@@ -6,7 +6,7 @@ from advisor.dialogues.corrections import correction_from_json
 from advisor.dialogues.registration import draft_from_json
 from advisor.errors import DomainError
 from advisor.events import OrderRegistered
-from advisor.order import fold
+from advisor.transitions import fold
 from advisor.wording.history import Noted, history_message
 from advisor.wording.message import Message
 from advisor.wording.orders import changed_message

@@ -14,6 +14,7 @@ from advisor.events import Event, OrderRegistered, RecordedEvent
 from advisor.intake import clean_line
 from advisor.money import Money
 from advisor.order import Order
+from advisor.transitions import apply, register
 from advisor.wording.chat_settings import COUNTRY, HOUR, LANGUAGE, NAG, OFF, ON, QUIET, WEEKLY, ZONE
 from bot.errors import UnreadableFileError
 from bot.files.exports import FORMAT, VERSION
@@ -130,7 +131,7 @@ def _restored(found: object, by: int, now: datetime) -> Restored | None:
     if not registered.title or not _is_sane(registered, now):
         return None
     try:
-        order = Order.register(1, registered)
+        order = register(1, registered)
     except DomainError:
         return None
     history = [_entry(first, 1, by, now)]
@@ -148,7 +149,7 @@ def _after(order: Order, entry: _Entry, sequence: int, now: datetime) -> Order |
     if not _is_sane(entry.event, now):
         return None
     try:
-        after = order.apply(entry.event, sequence)
+        after = apply(order, entry.event, sequence)
     except DomainError:
         return None
     return after if entry.undone_at is None else order

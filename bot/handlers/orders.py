@@ -22,6 +22,7 @@ from advisor.intake.parcel_words import parcel_answers
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.transitions import apply
 from advisor.wording.letters import choose_letter, fitting_letters
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.order_list import Shelf, orders_message, shelf_named
@@ -113,7 +114,7 @@ async def _note_tracking(
     if not answers:
         return await ask_tracking(update, context, order)
     if len(answers) > 1:
-        order.apply(TrackingReported(on=context.today, state=order.parcel))
+        apply(order, TrackingReported(on=context.today, state=order.parcel))
         meant = [Press(Action.TRACK_STATE, order.number, order.revision, one) for one in answers]
         return Message(context.texts("typed-unclear"), states_rows(context.texts, meant))
     if answers[0] == DELIVERED:
@@ -323,7 +324,7 @@ async def ask_or_note_extension(
         return await reports.extension_requested(
             context.services, context.chat, caller_of(update), target, days
         )
-    order.apply(extension_request(order, context.today, 1, context.services.policy))
+    apply(order, extension_request(order, context.today, 1, context.services.policy))
     if order.extension_pending:
         return extension_outcome_question(context.texts, order)
     return extension_question(context.texts, order, context.services.policy)
@@ -336,7 +337,7 @@ async def show_status(_: Update, context: Context, order: Order) -> Message:
 
 async def ask_tracking(_: Update, context: Context, order: Order) -> Message:
     """The states of a parcel to choose from. Raises `DomainError` where none can be noted."""
-    order.apply(TrackingReported(on=context.today, state=order.parcel))
+    apply(order, TrackingReported(on=context.today, state=order.parcel))
     return tracking_question(context.texts, order)
 
 
@@ -358,7 +359,7 @@ async def ask_to_close(_: Update, context: Context, order: Order) -> Message:
 
     Raises `DomainError` for an order that is closed already.
     """
-    order.apply(OrderClosed(on=context.today))
+    apply(order, OrderClosed(on=context.today))
     advice = advise(order, context.today, context.services.policy)
     return close_question(context.texts, order, advice.deadline)
 

@@ -16,6 +16,7 @@ from advisor.letters import LetterKind
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.transitions import apply
 from advisor.wording.disputes import cancel_question, park_question, terms_question
 from advisor.wording.letters import letter_message
 from advisor.wording.meeting import help_message
@@ -243,7 +244,7 @@ async def _terms(update: Update, context: Context, wanted: Press) -> Reply:
 
 async def _park(update: Update, context: Context, wanted: Press) -> Reply:
     order, today = await _order(context, wanted), context.today
-    order.apply(DisputeParked(on=today, until=today + timedelta(days=1)))
+    apply(order, DisputeParked(on=today, until=today + timedelta(days=1)))
     policy = context.services.policy
     return Reply(message=park_question(context.texts, order, today, policy))
 

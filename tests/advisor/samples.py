@@ -24,10 +24,11 @@ from advisor.events import (
     TrackingReported,
 )
 from advisor.money import Money
-from advisor.order import Order, fold
+from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.timeline import timeline
+from advisor.transitions import fold
 
 POLICY = Policy()
 

@@ -44,6 +44,7 @@ from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
+from advisor.transitions import apply, register
 from tests.advisor.samples import recorded
 
 #: The rulebook's figures, and those that later pages name.
@@ -307,14 +308,14 @@ class Story:
 def stories(draw: st.DrawFn, *, longest: int = 7, shipped: bool | None = None) -> Story:
     """A registration and events that were not refused, with dates that move forward."""
     first = draw(registrations(shipped=shipped))
-    order, on = Order.register(1, first), first.on
+    order, on = register(1, first), first.on
     before: Order | None = None
     events: list[Event] = [first]
     for _ in range(draw(st.integers(0, longest))):
         on += timedelta(draw(st.integers(0, 5) | st.integers(0, 20)))
         event = draw(st.sampled_from(_likely(order)))(draw, order, on)
         try:
-            order, before = order.apply(event, len(events) + 1), order
+            order, before = apply(order, event, len(events) + 1), order
         except DomainError:
             continue
         events.append(event)

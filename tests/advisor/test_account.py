@@ -9,6 +9,7 @@ from advisor.events import DisputeCancelled, DisputeClosed, OrderClosed
 from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy
+from advisor.transitions import apply
 from tests.advisor.samples import DEAR, POLICY, day, disputed, dollars, order, received
 
 QUIET = order()
@@ -62,7 +63,7 @@ def test_an_operator_may_move_the_limit() -> None:
 
 def test_a_dispute_counts_even_when_it_was_cancelled_or_the_order_closed() -> None:
     cancelled = order(disputed(20), DisputeCancelled(on=day(25)))
-    closed = DISPUTED.apply(OrderClosed(on=day(30)))
+    closed = apply(DISPUTED, OrderClosed(on=day(30)))
     assert account_health([cancelled, closed, QUIET]).disputes == 2
 
 

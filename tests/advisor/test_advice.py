@@ -35,6 +35,7 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.rules import RuleId
+from advisor.transitions import apply
 from advisor.wording.buttons import ANSWERS
 from tests.advisor.samples import (
     CHEAP,
@@ -69,25 +70,26 @@ GOES_BACK = order(tracked(12), tracked(20, ParcelState.RETURNING))
 HERE = order(tracked(12), received(20))
 ASKED = order(tracked(12), asked(50))
 IN_DISPUTE = order(disputed(20))
-REFUSED = IN_DISPUTE.apply(DisputeAnswered(on=day(22), answer="refused"))
-COUNTERED = IN_DISPUTE.apply(DisputeAnswered(on=day(22), answer="countered"))
-ESCALATED = IN_DISPUTE.apply(DisputeEscalated(on=day(28)))
-DECIDED = IN_DISPUTE.apply(DisputeDecided(on=day(30)))
-APPEALED = DECIDED.apply(DecisionAppealed(on=day(31)))
-WON = IN_DISPUTE.apply(DisputeClosed(on=day(30), outcome="won"))
-SILENT = order(disputed(20, claimed=dollars("20"))).apply(
-    DisputeClosed(on=day(26), outcome="silence")
+REFUSED = apply(IN_DISPUTE, DisputeAnswered(on=day(22), answer="refused"))
+COUNTERED = apply(IN_DISPUTE, DisputeAnswered(on=day(22), answer="countered"))
+ESCALATED = apply(IN_DISPUTE, DisputeEscalated(on=day(28)))
+DECIDED = apply(IN_DISPUTE, DisputeDecided(on=day(30)))
+APPEALED = apply(DECIDED, DecisionAppealed(on=day(31)))
+WON = apply(IN_DISPUTE, DisputeClosed(on=day(30), outcome="won"))
+SILENT = apply(
+    order(disputed(20, claimed=dollars("20"))), DisputeClosed(on=day(26), outcome="silence")
 )
-PARKED = order(tracked(9), disputed(55, DisputeReason.IN_TRANSIT)).apply(
-    DisputeParked(on=day(58), until=day(68))
+PARKED = apply(
+    order(tracked(9), disputed(55, DisputeReason.IN_TRANSIT)),
+    DisputeParked(on=day(58), until=day(68)),
 )
-CAME = IN_DISPUTE.apply(received(30))
-FAULTY = HERE.apply(disputed(21, DisputeReason.WRONG_SIZE))
-RETURNED = FAULTY.apply(ReturnAgreed(on=day(24)))
-SENT_BACK = RETURNED.apply(GoodsSentBack(on=day(26)))
+CAME = apply(IN_DISPUTE, received(30))
+FAULTY = apply(HERE, disputed(21, DisputeReason.WRONG_SIZE))
+RETURNED = apply(FAULTY, ReturnAgreed(on=day(24)))
+SENT_BACK = apply(RETURNED, GoodsSentBack(on=day(26)))
 MISTAKEN = order(tracked(9), mistaken(18))
-LOST = IN_DISPUTE.apply(DisputeClosed(on=day(30), outcome="lost"))
-CANCELLED = IN_DISPUTE.apply(DisputeCancelled(on=day(25)))
+LOST = apply(IN_DISPUTE, DisputeClosed(on=day(30), outcome="lost"))
+CANCELLED = apply(IN_DISPUTE, DisputeCancelled(on=day(25)))
 
 NUMBERLESS = order(on=day(25), tracking_number=None)
 
@@ -96,7 +98,7 @@ DEAD = (V.DISPUTE, S.UNTRACKED_DISPUTE)
 
 #: Nobody was asked whether the number tracks: what is to be asked of it came too late.
 SENT_LONG_AGO = after(unshipped(), shipped(25, 5))
-NUMBERED = order(tracking_number=None).apply(numbered(25))
+NUMBERED = apply(order(tracking_number=None), numbered(25))
 REPLACED = order(tracked(12, ParcelState.NOT_FOUND), replaced(25))
 CHEAP_AT_LAST = order(on=day(57), price=CHEAP)
 
@@ -125,7 +127,7 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("shipment told late", SENT_LONG_AGO, 25, V.LOOK, S.TRACKING_UNKNOWN),
     (
         "shipment told late, and dead",
-        SENT_LONG_AGO.apply(tracked(25, NOTHING)),
+        apply(SENT_LONG_AGO, tracked(25, NOTHING)),
         25,
         V.DISPUTE,
         S.UNTRACKED_DISPUTE,
@@ -140,14 +142,14 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ),
     (
         "shipment corrected to long ago",
-        order().apply(corrected(1, shipped_on=day(-20))),
+        apply(order(), corrected(1, shipped_on=day(-20))),
         1,
         V.LOOK,
         S.TRACKING_UNKNOWN,
     ),
     (
         "shipment corrected, known as dead",
-        order(tracked(12, NOTHING)).apply(corrected(16, shipped_on=day(-1))),
+        apply(order(tracked(12, NOTHING)), corrected(16, shipped_on=day(-1))),
         16,
         V.DISPUTE,
         S.UNTRACKED_DISPUTE,
@@ -157,7 +159,7 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("number told late", NUMBERED, 25, V.LOOK, S.TRACKING_UNKNOWN),
     (
         "number told late, and dead",
-        NUMBERED.apply(tracked(25, NOTHING)),
+        apply(NUMBERED, tracked(25, NOTHING)),
         25,
         V.DISPUTE,
         S.UNTRACKED_DISPUTE,
@@ -170,11 +172,11 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
         S.TRACKING_UNKNOWN,
     ),
     ("number told in time", order(numbered(14), tracking_number=None), 15, *DEAD),
-    ("number taken away again", NUMBERED.apply(numbered(26, None)), 26, *DEAD),
+    ("number taken away again", apply(NUMBERED, numbered(26, None)), 26, *DEAD),
     ("title corrected late", order(corrected(25, title="Lamp")), 25, *DEAD),
     ("number replaced late", REPLACED, 25, V.LOOK, S.TRACKING_UNKNOWN),
-    ("number replaced late, and dead", REPLACED.apply(tracked(25, NOTHING)), 25, *DEAD),
-    ("number replaced late, and written", REPLACED.apply(wrote(25)), 30, *DEAD),
+    ("number replaced late, and dead", apply(REPLACED, tracked(25, NOTHING)), 25, *DEAD),
+    ("number replaced late, and written", apply(REPLACED, wrote(25)), 30, *DEAD),
     (
         "number replaced after a letter",
         order(wrote(12), replaced(25)),
@@ -191,7 +193,7 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ),
     (
         "number replaced after a dispute",
-        order(disputed(20)).apply(DisputeCancelled(on=day(24))).apply(replaced(25)),
+        apply(apply(order(disputed(20)), DisputeCancelled(on=day(24))), replaced(25)),
         25,
         V.LOOK,
         S.TRACKING_UNKNOWN,
@@ -201,7 +203,7 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("cheap, told at last, on the last day", CHEAP_AT_LAST, 59, V.DISPUTE, S.MUST_ACT),
     (
         "cheap, told at last, and dead",
-        CHEAP_AT_LAST.apply(tracked(57, NOTHING)),
+        apply(CHEAP_AT_LAST, tracked(57, NOTHING)),
         57,
         V.DISPUTE,
         S.CHEAP_DISPUTE,
@@ -330,10 +332,10 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("no longer parked", PARKED, 68, V.FOLLOW_DISPUTE, S.DISPUTE_DECISION_DUE),
     ("came in dispute", CAME, 30, V.CANCEL_DISPUTE, S.PARCEL_CAME),
     ("came in dispute too late for another", CAME, 45, V.CANCEL_DISPUTE, S.PARCEL_CAME),
-    ("came before the decision", DECIDED.apply(received(31)), 31, V.CANCEL_DISPUTE, S.PARCEL_CAME),
+    ("came before the decision", apply(DECIDED, received(31)), 31, V.CANCEL_DISPUTE, S.PARCEL_CAME),
     (
         "came and was cancelled",
-        CAME.apply(DisputeCancelled(on=day(31))),
+        apply(CAME, DisputeCancelled(on=day(31))),
         31,
         V.INSPECT,
         S.RECEIVED,
@@ -346,10 +348,10 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("confirmed by mistake, last day", MISTAKEN, 32, V.DISPUTE, S.CONFIRMED_BY_MISTAKE),
     ("confirmed by mistake, too late", MISTAKEN, 33, V.COMPLAIN, S.WINDOW_SHUT),
     ("confirmed by mistake too early", order(mistaken(2)), 3, V.WAIT, S.TOO_EARLY),
-    ("confirmed by mistake, then here", MISTAKEN.apply(received(20)), 20, V.INSPECT, S.RECEIVED),
+    ("confirmed by mistake, then here", apply(MISTAKEN, received(20)), 20, V.INSPECT, S.RECEIVED),
     (
         "confirmed by mistake, said after the receipt",
-        HERE.apply(mistaken(22)),
+        apply(HERE, mistaken(22)),
         22,
         V.DISPUTE,
         S.CONFIRMED_BY_MISTAKE,
@@ -370,7 +372,7 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ),
     ("cancelled", CANCELLED, 25, V.DISPUTE, S.UNTRACKED_DISPUTE),
     ("cancelled too late", CANCELLED, 75, V.COMPLAIN, S.WINDOW_SHUT),
-    ("refunded", WON.apply(RefundReceived(on=day(40))), 40, V.DONE, S.CLOSED),
+    ("refunded", apply(WON, RefundReceived(on=day(40))), 40, V.DONE, S.CLOSED),
     ("closed", order(OrderClosed(on=day(5))), 6, V.DONE, S.CLOSED),
 )
 
@@ -413,7 +415,7 @@ def test_an_answer_to_the_seller_is_enclosed_only_while_both_still_talk(
 def test_more_time_is_not_asked_for_once_there_is_nothing_to_extend() -> None:
     for of, number in ((MOVING, 60), (ELSEWHERE, 25), (MISTAKEN, 18)):
         with pytest.raises(DomainError) as caught:
-            of.apply(extension_request(of, day(number), 15, POLICY))
+            apply(of, extension_request(of, day(number), 15, POLICY))
         assert caught.value.message_id == "error-protection-ended"
     assert extension_request(MOVING, day(59), 15, POLICY).days == 15
 
@@ -425,9 +427,9 @@ def test_more_time_is_not_asked_for_once_there_is_nothing_to_extend() -> None:
         (order(on=day(61)), 61, True),
         (SENT_LONG_AGO, 64, True),
         (CHEAP_AT_LAST, 59, True),
-        (order(on=day(57), price=CHEAP).apply(mistaken(57)), 57, True),
-        (CHEAP_AT_LAST.apply(tracked(58, NOTHING)), 59, False),
-        (CHEAP_AT_LAST.apply(tracked(58)), 59, False),
+        (apply(order(on=day(57), price=CHEAP), mistaken(57)), 57, True),
+        (apply(CHEAP_AT_LAST, tracked(58, NOTHING)), 59, False),
+        (apply(CHEAP_AT_LAST, tracked(58)), 59, False),
         (order(), 59, False),
         (order(on=day(59), tracking_number=None), 59, False),
         (order(on=day(95), days=100, destination="RU"), 95, False),
@@ -626,8 +628,8 @@ def test_in_russia_extensions_go_on_until_day_90() -> None:
     far = order(tracked(20), granted(56, 92), destination="RU")
     assert advice(far, 87).verdict is V.EXTEND
     assert RuleId.A8 in advice(far, 87).reasons
-    assert advice(far.apply(granted(87, 110)), 89).verdict is V.WAIT
-    assert advice(far.apply(granted(87, 110)), 90).situation is S.IN_TRANSIT_REFUND
+    assert advice(apply(far, granted(87, 110)), 89).verdict is V.WAIT
+    assert advice(apply(far, granted(87, 110)), 90).situation is S.IN_TRANSIT_REFUND
 
 
 def test_in_russia_a_dead_number_is_disputed_as_everywhere() -> None:

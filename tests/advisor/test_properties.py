@@ -49,10 +49,11 @@ from advisor.events import (
     event_to_json,
 )
 from advisor.letters import LetterKind
-from advisor.order import Order, fold
+from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.timeline import timeline
+from advisor.transitions import apply, fold, register
 from advisor.wording.disputes import (
     cancel_question,
     dispute_message,
@@ -125,7 +126,7 @@ def test_whatever_happens_next_is_told_or_refused_in_words(
 ) -> None:
     event = data.draw(any_events(story.order, story.last_on + timedelta(days)))
     try:
-        after = story.order.apply(event)
+        after = apply(story.order, event)
     except DomainError as error:
         check_refusal(error)
     else:
@@ -150,7 +151,7 @@ def test_any_dates_make_an_order_or_are_refused_in_words(
         guaranteed_days=guaranteed,
     )
     try:
-        order = Order.register(1, facts)
+        order = register(1, facts)
     except DomainError as error:
         check_refusal(error)
     else:
@@ -209,8 +210,8 @@ def test_an_extension_never_makes_an_earlier_end(story: Story, policy: Policy, d
     assert end is not None
     assert before is not None
     try:
-        extended = story.order.apply(
-            ExtensionGranted(on=story.last_on, new_end=end + timedelta(days))
+        extended = apply(
+            story.order, ExtensionGranted(on=story.last_on, new_end=end + timedelta(days))
         )
     except DomainError:
         return
@@ -225,7 +226,7 @@ def test_an_extension_that_is_none_is_refused(story: Story, policy: Policy, days
     end = story.order.protection_end
     assert end is not None
     with pytest.raises(DomainError):
-        story.order.apply(ExtensionGranted(on=story.last_on, new_end=end - timedelta(days)))
+        apply(story.order, ExtensionGranted(on=story.last_on, new_end=end - timedelta(days)))
 
 
 # -- the advice ----------------------------------------------------------------------------------
@@ -249,8 +250,9 @@ def test_a_dispute_is_advised_only_while_one_can_be_opened(
     assert may_dispute(story.order, today, policy)
     assert advice.dispute_reason is dispute_reason(story.order, today, policy)
     assert advice.letter is dispute_letter(advice.dispute_reason)
-    opened = story.order.apply(
-        DisputeOpened(on=today, reason=advice.dispute_reason, claimed=story.order.price)
+    opened = apply(
+        story.order,
+        DisputeOpened(on=today, reason=advice.dispute_reason, claimed=story.order.price),
     )
     assert advise(opened, today, policy).verdict is Verdict.FOLLOW_DISPUTE
 
@@ -308,7 +310,7 @@ def test_every_button_below_an_advice_tells_something_that_can_happen(
         for button in row:
             assert button.press is not None
             if tell := _TELLS.get(button.press.action):
-                story.order.apply(tell(story.order, today, policy))
+                apply(story.order, tell(story.order, today, policy))
 
 
 _TELLS: Mapping[Action, Callable[[Order, date, Policy], Event]] = {
@@ -355,7 +357,7 @@ def test_who_puts_a_nudge_off_is_asked_again(story: Story, policy: Policy, days:
     if Action.SNOOZE not in actions:
         return
     tomorrow = today + timedelta(1)
-    snoozed = story.order.apply(NudgeSnoozed(on=today, until=tomorrow))
+    snoozed = apply(story.order, NudgeSnoozed(on=today, until=tomorrow))
     points = timeline(snoozed, policy)
     assert [one.on for one in points if one.kind is CheckpointKind.SNOOZED] == [tomorrow]
 
@@ -411,11 +413,13 @@ def test_asking_first_costs_no_deadline_and_ends_with_the_answer(
     last = end - timedelta(policy.must_act)
     assert today < last
     assert advise(order, last, policy).verdict is Verdict.DISPUTE
-    dead = order.apply(TrackingReported(on=today, state=ParcelState.NOT_FOUND))
+    dead = apply(order, TrackingReported(on=today, state=ParcelState.NOT_FOUND))
     answered = advise(dead, today, policy)
     assert answered.dispute_reason is DisputeReason.UNTRACKED
     assert not answered.unsure
-    moves = advise(order.apply(TrackingReported(on=today, state=ParcelState.MOVING)), today, policy)
+    moves = advise(
+        apply(order, TrackingReported(on=today, state=ParcelState.MOVING)), today, policy
+    )
     assert moves.dispute_reason is not DisputeReason.UNTRACKED
 
 
@@ -433,7 +437,7 @@ def test_a_parcel_marked_as_delivered_is_never_said_to_be_in_transit(
     if not story.order.is_awaited:
         return
     delivered = TrackingReported(on=story.last_on, state=ParcelState.DELIVERED_ELSEWHERE)
-    order, today = story.order.apply(delivered), story.last_on + timedelta(days)
+    order, today = apply(story.order, delivered), story.last_on + timedelta(days)
     advice = advise(order, today, policy)
     assert dispute_reason(order, today, policy) is DisputeReason.DELIVERED_ELSEWHERE
     assert advice.dispute_reason in (None, DisputeReason.DELIVERED_ELSEWHERE)
@@ -529,7 +533,7 @@ def test_every_letter_fits_the_form_and_shows_what_was_told(
 def test_the_card_of_a_new_order_shows_what_was_told(
     language: str, registered: OrderRegistered, policy: Policy
 ) -> None:
-    texts, order = texts_for(language), Order.register(1, registered)
+    texts, order = texts_for(language), register(1, registered)
     text = check_message(registered_message(texts, order, registered.on, policy))
     assert registered.title in text
     for fact in (registered.tracking_number, registered.order_number, registered.seller):

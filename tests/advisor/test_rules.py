@@ -41,6 +41,7 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.rules import RuleId
+from advisor.transitions import apply
 from advisor.wording.disputes import cancel_question, dispute_message, goods_reason_question
 from advisor.wording.letters import (
     letter_message,
@@ -129,7 +130,7 @@ def reason(of: Order, number: int) -> DisputeReason:
 def outcome(of: Order, event: Event) -> str:
     """The id of the refusal, or `allowed`."""
     try:
-        of.apply(event)
+        apply(of, event)
     except DomainError as error:
         return error.message_id
     return "allowed"
@@ -971,7 +972,7 @@ def free_money() -> str:
     return "refused"
 
 
-GOING_BACK = HERE.apply(disputed(21, DisputeReason.WRONG_SIZE)).apply(ReturnAgreed(on=day(24)))
+GOING_BACK = apply(apply(HERE, disputed(21, DisputeReason.WRONG_SIZE)), ReturnAgreed(on=day(24)))
 LATER_PAGES = Policy(return_ships=10)
 
 GOODS = (
@@ -1170,7 +1171,7 @@ GOODS = (
 
 
 def wishing(solution: Solution) -> Order:
-    return HERE.apply(ClaimWished(on=day(20), claimed=dollars("20"), solution=solution))
+    return apply(HERE, ClaimWished(on=day(20), claimed=dollars("20"), solution=solution))
 
 
 def below_the_smallest(amount: str) -> str:
@@ -1271,8 +1272,8 @@ DISPUTE_LIFE = (
             outcome(of, DisputeCancelled(on=day(31)))
             for of in (
                 IN_DISPUTE,
-                IN_DISPUTE.apply(DisputeAnswered(on=day(22), answer="refused")),
-                IN_DISPUTE.apply(DisputeEscalated(on=day(28))),
+                apply(IN_DISPUTE, DisputeAnswered(on=day(22), answer="refused")),
+                apply(IN_DISPUTE, DisputeEscalated(on=day(28))),
                 DECIDED,
             )
         ],
@@ -1347,14 +1348,14 @@ DISPUTE_LIFE = (
     row(
         "G6",
         "an answer to a refusal",
-        lambda: advice(IN_DISPUTE.apply(DisputeAnswered(on=day(22), answer="refused")), 22).letter,
+        lambda: advice(apply(IN_DISPUTE, DisputeAnswered(on=day(22), answer="refused")), 22).letter,
         LetterKind.DISPUTE_REPLY,
     ),
     row(
         "G6",
         "an answer to an offer",
         lambda: (
-            advice(IN_DISPUTE.apply(DisputeAnswered(on=day(22), answer="countered")), 22).letter
+            advice(apply(IN_DISPUTE, DisputeAnswered(on=day(22), answer="countered")), 22).letter
         ),
         LetterKind.DISPUTE_REPLY,
     ),
@@ -1387,7 +1388,7 @@ def found_in_letters(pattern: str) -> list[str]:
     return [text for text in ALL_LETTERS if re.search(pattern, text)]
 
 
-CAME = IN_DISPUTE.apply(received(24))
+CAME = apply(IN_DISPUTE, received(24))
 
 ACCOUNT = (
     row("H1", "20 percent", lambda: POLICY.dispute_share_percent, 20),
@@ -1412,7 +1413,7 @@ ACCOUNT = (
     row(
         "H2",
         "goods in dispute are no such claim",
-        lambda: situation(HERE.apply(disputed(21, DisputeReason.DAMAGED)), 22),
+        lambda: situation(apply(HERE, disputed(21, DisputeReason.DAMAGED)), 22),
         Situation.DISPUTE_OPEN,
     ),
     row(

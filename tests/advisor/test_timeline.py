@@ -29,6 +29,7 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.timeline import timeline
+from advisor.transitions import apply
 from tests.advisor.samples import (
     CHEAP,
     POLICY,
@@ -334,7 +335,7 @@ def test_a_parked_dispute_is_looked_at_on_the_day_it_waits_for() -> None:
         DisputeParked(on=day(58), until=day(90)),
     )
     assert days(parked) == [(90, K.PARK_ENDS)]
-    again = parked.apply(DisputeParked(on=day(90), until=day(100)))
+    again = apply(parked, DisputeParked(on=day(90), until=day(100)))
     assert days(again) == [(100, K.PARK_ENDS)]
     assert points(parked, K.PARK_ENDS)[0].occurrence != points(again, K.PARK_ENDS)[0].occurrence
 
@@ -345,13 +346,13 @@ def test_goods_to_be_sent_back_have_days_only_where_the_policy_knows_a_term() ->
     assert days(agreed) == []
     assert days(agreed, LATER_PAGES) == [(29, K.RETURN_SOON), (33, K.RETURN_LAST_DAY)]
     assert {point.deadline for point in timeline(agreed, LATER_PAGES)} == {day(34)}
-    assert days(agreed.apply(GoodsSentBack(on=day(26)))) == [(40, K.DISPUTE_CHECK)]
+    assert days(apply(agreed, GoodsSentBack(on=day(26)))) == [(40, K.DISPUTE_CHECK)]
 
 
 def test_a_parcel_that_came_in_dispute_has_the_days_of_the_last_window() -> None:
     came = order(disputed(20), received(24))
     assert days(came) == days(order(received(24)))
-    assert days(came.apply(DisputeCancelled(on=day(25)))) == days(order(received(24)))
+    assert days(apply(came, DisputeCancelled(on=day(25)))) == days(order(received(24)))
 
 
 def test_after_a_receipt_confirmed_by_mistake_only_the_last_window_is_left() -> None:
@@ -502,12 +503,12 @@ def test_a_second_dispute_is_a_new_occasion() -> None:
 def test_a_second_false_delivery_is_a_new_occasion() -> None:
     once = order(tracked(20, ELSEWHERE))
     assert occurrences(once, K.DELIVERED_ELSEWHERE_FIRST_CALL) == [2]
-    again = once.apply(tracked(22)).apply(tracked(30, ELSEWHERE))
+    again = apply(apply(once, tracked(22)), tracked(30, ELSEWHERE))
     assert occurrences(again, K.DELIVERED_ELSEWHERE_FIRST_CALL) == [4]
 
 
 def test_a_corrected_title_moves_nothing() -> None:
-    corrected = order().apply(FactsCorrected(on=day(5), title="Red case"))
+    corrected = apply(order(), FactsCorrected(on=day(5), title="Red case"))
     assert timeline(corrected, POLICY) == timeline(order(), POLICY)
 
 
@@ -515,7 +516,7 @@ def test_a_corrected_title_moves_nothing() -> None:
 
 
 def test_a_corrected_shipment_moves_what_counts_from_it() -> None:
-    corrected = order().apply(FactsCorrected(on=day(5), shipped_on=day(-4)))
+    corrected = apply(order(), FactsCorrected(on=day(5), shipped_on=day(-4)))
     assert told(corrected, K.SELLER_LETTER) == [6]
     assert told(corrected, K.DECIDE) == [55]
 
@@ -568,7 +569,7 @@ def test_a_nudge_put_off_for_too_long_is_none() -> None:
 
 def test_in_a_dispute_no_old_deadline_stands_in_the_way_of_a_snoozed_nudge() -> None:
     won = order(disputed(58), DisputeClosed(on=day(80), outcome="won"))
-    snoozed = won.apply(NudgeSnoozed(on=day(94), until=day(95)))
+    snoozed = apply(won, NudgeSnoozed(on=day(94), until=day(95)))
     assert told(snoozed, K.SNOOZED) == [95]
 
 

@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from advisor.order import fold
 from advisor.policy import Policy
+from advisor.transitions import fold
 from benchmarks.growth import Year, pass_a_year, tidy_unpruned, time_check
 from benchmarks.seeding import FIRST_CHAT, database_url
 from scheduler.planner import plan

@@ -14,8 +14,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from advisor.buyer import Buyer
 from advisor.events import OrderRegistered, RecordedEvent
-from advisor.order import Order
 from advisor.policy import Policy
+from advisor.transitions import register
 from sandbox.botapi import BotApiServer, Person
 from scheduler.clock import SystemClock
 from scheduler.planner import project
@@ -68,7 +68,7 @@ async def with_due_orders(
             )
             for title in titles:
                 named = event.model_copy(update={"title": title})
-                order = Order.register(await work.orders.next_number(chat_id), named)
+                order = register(await work.orders.next_number(chat_id), named)
                 recorded = RecordedEvent(sequence=1, at=then, by=chat_id, event=named)
                 stored = await work.orders.add(chat_id, order, recorded)
                 await project(work, stored, buyer, Policy(), then)

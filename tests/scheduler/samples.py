@@ -11,6 +11,7 @@ from advisor.events import OrderRegistered
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.timeline import timeline
+from advisor.transitions import register
 from advisor.wording.message import Message
 from scheduler.sender import Delivery, Outcome
 from storage.database import Database
@@ -34,7 +35,7 @@ def parcel(
     *, on: date = TODAY, shipped_on: date = SHIPPED, end: date = END, title: str = "Parcel"
 ) -> Order:
     """An order on its way, of which nothing but its registration is known."""
-    return Order.register(1, registration(on=on, shipped_on=shipped_on, end=end, title=title))
+    return register(1, registration(on=on, shipped_on=shipped_on, end=end, title=title))
 
 
 def registration(
@@ -69,7 +70,7 @@ async def with_parcels(
             place = await work.orders.next_number(chat_id)
             event = registration(title=f"Parcel {chat_id}/{place}")
             stored.append(
-                await work.orders.add(chat_id, Order.register(place, event), recorded(event, 1))
+                await work.orders.add(chat_id, register(place, event), recorded(event, 1))
             )
         await work.commit()
     return stored

@@ -9,6 +9,7 @@ from advisor.events import DisputeOpened, ExtensionGranted, OrderClosed, Trackin
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.timeline import timeline
+from advisor.transitions import apply
 from advisor.wording.texts import texts_for
 from scheduler.composer import DEADLINE_PASSED, MERGED, Choice, Part, choose, word
 from scheduler.planner import NO_LONGER_APPLIES
@@ -133,8 +134,8 @@ def test_of_those_of_one_day_the_one_told_last_in_the_rulebook_s_order_is_chosen
 
 
 def test_one_that_no_longer_applies_is_left_out_and_the_others_are_told() -> None:
-    order = PARCEL.apply(ExtensionGranted(on=TODAY, new_end=TODAY + 30 * DAY))
-    guaranteed = PARCEL.apply(DisputeOpened(on=TODAY, reason=DisputeReason.LATE))
+    order = apply(PARCEL, ExtensionGranted(on=TODAY, new_end=TODAY + 30 * DAY))
+    guaranteed = apply(PARCEL, DisputeOpened(on=TODAY, reason=DisputeReason.LATE))
 
     after_extension = composed(DECIDE, MIDWAY, order=order, now=noon(TODAY))
     after_dispute = composed(DECIDE, COMFORTABLE, order=guaranteed, now=noon(TODAY))
@@ -145,7 +146,7 @@ def test_one_that_no_longer_applies_is_left_out_and_the_others_are_told() -> Non
 
 
 def test_of_a_closed_order_nothing_is_told() -> None:
-    composition = composed(DECIDE, order=PARCEL.apply(OrderClosed(on=TODAY)), now=noon(TODAY))
+    composition = composed(DECIDE, order=apply(PARCEL, OrderClosed(on=TODAY)), now=noon(TODAY))
 
     assert (composition.choice.told, composition.parts) == (None, [])
     assert skipped(composition) == {DECIDE: NO_LONGER_APPLIES}
@@ -182,7 +183,7 @@ def test_what_only_informs_comes_without_a_sound_while_no_deadline_is_near(
     end: date, silent: bool
 ) -> None:
     order = parcel(shipped_on=TODAY - 30 * DAY, end=end)
-    order = order.apply(TrackingReported(on=TODAY - 30 * DAY, state=ParcelState.AT_EXPORT))
+    order = apply(order, TrackingReported(on=TODAY - 30 * DAY, state=ParcelState.AT_EXPORT))
     [point] = [one for one in timeline(order, POLICY) if one.kind is CheckpointKind.STUCK_CHECK]
     reminder = Reminder(
         order_id=5, kind=point.kind, occurrence=point.occurrence, due_at=noon(point.on)

@@ -34,6 +34,7 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.timeline import timeline
+from advisor.transitions import apply, register
 from scheduler.instants import due_at
 from scheduler.planner import NO_LONGER_APPLIES, TOLD_IN_ANSWER, plan, project
 from storage.database import Database
@@ -138,7 +139,7 @@ def test_an_extension_moves_all_that_hangs_on_the_end() -> None:
     before = planned(FRESH)
     end = TODAY + 90 * DAY
 
-    rows = planned(FRESH.apply(ExtensionGranted(on=TODAY, new_end=end)), list(before.values()))
+    rows = planned(apply(FRESH, ExtensionGranted(on=TODAY, new_end=end)), list(before.values()))
 
     old, new = rows[CheckpointKind.DECIDE, 1], rows[CheckpointKind.DECIDE, 2]
     assert (old.state, old.reason) == (ReminderState.CANCELLED, NO_LONGER_APPLIES)
@@ -149,10 +150,10 @@ def test_an_extension_moves_all_that_hangs_on_the_end() -> None:
 
 def test_a_checkpoint_that_moves_takes_its_reminder_along() -> None:
     passed = CheckpointKind.GUARANTEED_PASSED
-    order = FRESH.apply(FactsCorrected(on=TODAY, guaranteed_days=40))
+    order = apply(FRESH, FactsCorrected(on=TODAY, guaranteed_days=40))
     before = planned(order)
 
-    corrected = order.apply(FactsCorrected(on=TODAY, guaranteed_days=50))
+    corrected = apply(order, FactsCorrected(on=TODAY, guaranteed_days=50))
     rows = planned(corrected, list(before.values()))
 
     assert of(passed, before).due_at == at(TODAY + 40 * DAY)
@@ -164,7 +165,7 @@ def test_what_hangs_on_another_event_is_told_once_more() -> None:
     sent = replace(of(opens, planned(FRESH)), state=ReminderState.SENT)
     wrote_on = day_of(FRESH, opens) + 2 * DAY
 
-    rows = planned(FRESH.apply(LetterSent(on=wrote_on)), [sent], now=at(wrote_on, 12))
+    rows = planned(apply(FRESH, LetterSent(on=wrote_on)), [sent], now=at(wrote_on, 12))
 
     assert rows[opens, 1] == sent
     assert rows[opens, 2].state is ReminderState.PENDING
@@ -212,10 +213,10 @@ def test_an_hour_or_zone_in_which_it_is_past_makes_it_due_at_once(
 
 def test_what_an_event_moves_into_the_past_was_told_in_the_answer() -> None:
     passed = CheckpointKind.GUARANTEED_PASSED
-    order = FRESH.apply(FactsCorrected(on=TODAY, guaranteed_days=40))
+    order = apply(FRESH, FactsCorrected(on=TODAY, guaranteed_days=40))
     now = at(TODAY + 30 * DAY, 12)
 
-    corrected = order.apply(FactsCorrected(on=TODAY + 30 * DAY, guaranteed_days=20))
+    corrected = apply(order, FactsCorrected(on=TODAY + 30 * DAY, guaranteed_days=20))
     rows = planned(corrected, list(planned(order).values()), now=now)
 
     told = of(passed, rows)
@@ -246,7 +247,7 @@ def test_a_put_off_attempt_starts_afresh_when_its_checkpoint_moves() -> None:
 def test_a_closed_order_has_nothing_more_to_say(state: ReminderState) -> None:
     before = [replace(row, state=state) for row in planned(FRESH).values()]
 
-    rows = planned(FRESH.apply(OrderClosed(on=TODAY)), before)
+    rows = planned(apply(FRESH, OrderClosed(on=TODAY)), before)
 
     assert {(row.state, row.reason) for row in rows.values()} == {
         (ReminderState.CANCELLED, NO_LONGER_APPLIES)
@@ -264,12 +265,12 @@ def test_what_is_told_or_on_its_way_stays_as_it_is(state: ReminderState) -> None
     ]
 
     assert plan(ORDER_ID, FRESH, buyer(hour=18), POLICY, before, NOON) == []
-    assert plan(ORDER_ID, FRESH.apply(OrderClosed(on=TODAY)), BUYER, POLICY, before, NOON) == []
+    assert plan(ORDER_ID, apply(FRESH, OrderClosed(on=TODAY)), BUYER, POLICY, before, NOON) == []
 
 
 def test_what_was_cancelled_comes_back_when_the_event_is_undone() -> None:
     before = planned(FRESH)
-    received = FRESH.apply(ReceiptConfirmed(on=TODAY))
+    received = apply(FRESH, ReceiptConfirmed(on=TODAY))
     meanwhile = planned(received, list(before.values()))
     assert CheckpointKind.DECIDE in with_state(meanwhile, ReminderState.CANCELLED)
 
@@ -281,7 +282,7 @@ def test_what_was_cancelled_comes_back_when_the_event_is_undone() -> None:
 
 def test_what_was_cancelled_stays_so_once_its_day_is_past() -> None:
     letter = CheckpointKind.SELLER_LETTER
-    meanwhile = planned(FRESH.apply(OrderClosed(on=TODAY)), list(planned(FRESH).values()))
+    meanwhile = planned(apply(FRESH, OrderClosed(on=TODAY)), list(planned(FRESH).values()))
 
     rows = planned(FRESH, list(meanwhile.values()), now=at(day_of(FRESH, letter) + DAY, 12))
 
@@ -475,13 +476,13 @@ def test_what_waits_is_always_what_the_timeline_has_ahead(
     hour: int,
 ) -> None:
     person, now = buyer(zone, hour=hour), NOON
-    order = Order.register(1, first)
+    order = register(1, first)
     rows = planned(order, by=person, now=now)
     for later, happening, days in story:
         now += timedelta(hours=later)
         rows = _fire(rows, now)
         with suppress(DomainError):
-            order = order.apply(happening(person.today(now), days))
+            order = apply(order, happening(person.today(now), days))
         rows = planned(order, list(rows.values()), by=person, now=now)
 
     ahead = {

@@ -39,6 +39,7 @@ from advisor.events import (
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.transitions import apply, register
 from storage.database import Database
 from storage.records import Chat, Reminder, StoredOrder
 
@@ -175,7 +176,7 @@ async def with_orders(
             await work.chats.add(chat(chat_id))
         stored = []
         for _ in range(number):
-            order = Order.register(await work.orders.next_number(chat_id), REGISTERED)
+            order = register(await work.orders.next_number(chat_id), REGISTERED)
             stored.append(await work.orders.add(chat_id, order, recorded(REGISTERED, 1)))
         await work.commit()
     return stored
@@ -185,7 +186,7 @@ async def happens(database: Database, stored: StoredOrder, event: Event) -> Stor
     """Applies an event to a stored order."""
     async with database.writing() as work:
         sequence = await work.orders.last_sequence(stored.id) + 1
-        after = replace(stored, order=stored.order.apply(event, sequence))
+        after = replace(stored, order=apply(stored.order, event, sequence))
         saved = await work.orders.save(after, recorded(event, sequence))
         await work.commit()
     return saved

@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 
 from advisor.events import FactsCorrected, LetterSent, OrderRegistered, RecordedEvent
-from advisor.order import Order, fold
+from advisor.transitions import apply, fold, register
 from storage.database import Database
 from storage.errors import StorageConflict
 from storage.records import CalendarAddress, HistoryEntry, Recorded
@@ -76,7 +76,7 @@ async def test_each_step_and_each_step_back_counts(database: Database) -> None:
 
     async with database.writing() as work:
         before = await work.orders.recorded(ALICE)
-        told = stored.order.apply(renamed)
+        told = apply(stored.order, renamed)
         noted = RecordedEvent(sequence=told.revision, at=LATER, by=ALICE, event=renamed)
         after = type(stored)(stored.id, stored.chat_id, told)
         await work.orders.save(after, noted)
@@ -117,5 +117,5 @@ async def test_facts_that_are_not_those_of_the_history_are_not_restored(
     async with database.writing() as work:
         with pytest.raises(ValueError, match="not those after"):
             await work.orders.restore(
-                ALICE, Order.register(1, event, 2), [HistoryEntry(recorded(event, 1), None)]
+                ALICE, register(1, event, 2), [HistoryEntry(recorded(event, 1), None)]
             )

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from advisor.checkpoints import CheckpointKind
-from advisor.order import Order
+from advisor.transitions import register
 from storage.database import Database
 from storage.records import CHAT_ASLEEP, Reminder, ReminderKey, ReminderState, Settlement
 from storage.unit_of_work import UnitOfWork
@@ -258,7 +258,7 @@ async def _orders(work: UnitOfWork) -> dict[int, int]:
     for chat_id, number in ((ALICE, 1), (ALICE, 2), (BOB, 1)):
         if number == 1:
             await work.chats.add(chat(chat_id))
-        order = Order.register(number, REGISTERED)
+        order = register(number, REGISTERED)
         stored = await work.orders.add(chat_id, order, recorded(REGISTERED, 1))
         owners[stored.id] = chat_id
     return owners

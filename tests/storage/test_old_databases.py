@@ -14,8 +14,8 @@ from sqlalchemy import Boolean, Connection, Date, DateTime, MetaData, Numeric, m
 from sqlalchemy.types import TypeEngine
 
 from advisor.events import NudgeSnoozed, RecordedEvent
-from advisor.order import fold
 from advisor.policy import Policy
+from advisor.transitions import apply, fold
 from scheduler.planner import project
 from storage.database import Database
 from storage.engines import WRITING, open_engine
@@ -243,7 +243,7 @@ async def assert_goes_on(database: Database) -> None:
         stored = await work.orders.get(ALICE, 7)
         assert stored is not None
         event = NudgeSnoozed(on=LATER.date(), until=LATER.date() + timedelta(3))
-        after = replace(stored, order=stored.order.apply(event))
+        after = replace(stored, order=apply(stored.order, event))
         recorded = RecordedEvent(sequence=after.order.revision, at=LATER, by=ALICE, event=event)
         await work.orders.save(after, recorded)
         for one in await work.orders.of_chat(ALICE):

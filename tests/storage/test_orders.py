@@ -6,8 +6,9 @@ from typing import get_args
 import pytest
 
 from advisor.events import Event, OrderClosed, TrackingReported
-from advisor.order import Order, fold
+from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.transitions import fold, register
 from storage.database import Database
 from storage.errors import NotStoredError, StorageConflict
 from storage.records import HistoryEntry, StoredOrder
@@ -41,7 +42,7 @@ def test_the_samples_leave_nothing_out() -> None:
 
 @pytest.mark.parametrize(
     "order",
-    [FULL_ORDER, replace(FULL_ORDER, dispute=None, price=None), Order.register(1, REGISTERED)],
+    [FULL_ORDER, replace(FULL_ORDER, dispute=None, price=None), register(1, REGISTERED)],
     ids=["everything set", "no dispute and no price", "as registered"],
 )
 async def test_an_order_comes_back_as_it_was_stored(database: Database, order: Order) -> None:

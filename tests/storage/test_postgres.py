@@ -9,6 +9,7 @@ from sqlalchemy import make_url
 
 from advisor.checkpoints import CheckpointKind
 from advisor.events import OrderClosed
+from advisor.transitions import apply
 from storage.database import Database
 from storage.engines import POSTGRES, open_engine
 from storage.errors import StorageError, StorageUnavailable
@@ -58,7 +59,7 @@ async def test_an_order_that_is_being_changed_is_claimed_afterwards(database: Da
     ):
         found = await changing.orders.get(ALICE, 1)
         assert found == stored
-        closed = replace(stored, order=stored.order.apply(event))
+        closed = replace(stored, order=apply(stored.order, event))
         assert await claiming.reminders.claim_due(NOW, limit=1, worker="me", lease=LEASE) == []
         await changing.orders.save(closed, recorded(event, 2))
         await changing.commit()

@@ -25,6 +25,7 @@ from advisor.events import DisputeOpened, FactsCorrected, TrackingNumberReplaced
 from advisor.intake import Problem, ProblemId
 from advisor.money import Money
 from advisor.order import Order
+from advisor.transitions import apply
 from tests.advisor.samples import (
     DEAR,
     POLICY,
@@ -46,7 +47,7 @@ def read(fact: Fact, text: str, of: Order | None = None) -> FactValue | Problem:
 
 
 def corrected(known: Order, fact: Fact, value: FactValue) -> Order:
-    return known.apply(correcting(known, fact, value, TODAY))
+    return apply(known, correcting(known, fact, value, TODAY))
 
 
 NEW: dict[Fact, Any] = {

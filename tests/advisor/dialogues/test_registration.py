@@ -22,8 +22,8 @@ from advisor.dialogues.registration import (
 from advisor.events import OrderRegistered
 from advisor.intake import ProblemId
 from advisor.money import Money
-from advisor.order import Order
 from advisor.policy import Policy
+from advisor.transitions import apply, register
 from advisor.wording.message import Action
 from advisor.wording.questions import registration_question
 from advisor.wording.texts import available_languages, texts_for
@@ -433,7 +433,7 @@ def test_a_shipment_is_told_in_the_same_way() -> None:
     assert step.draft.asking is None
     event = EN.shipment(step.draft)
     assert (event.shipped_on, event.protection_end) == (ago(3), ago(3) + timedelta(60))
-    assert known.apply(event).tracking_number == "LP00123456789012"
+    assert apply(known, event).tracking_number == "LP00123456789012"
 
 
 def test_what_is_being_shipped_cannot_be_unshipped() -> None:
@@ -546,7 +546,7 @@ def test_every_conversation_can_go_on_and_ends_in_an_order(
             step = pressed(registration, step.draft, wanted)
     else:
         return
-    order = Order.register(1, registration.complete(step.draft, None))
+    order = register(1, registration.complete(step.draft, None))
     assert (order.shipped_on is None) == step.draft.unshipped
 
 

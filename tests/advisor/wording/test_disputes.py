@@ -10,6 +10,7 @@ from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
+from advisor.transitions import apply
 from advisor.wording.disputes import (
     cancel_question,
     dispute_message,
@@ -292,20 +293,20 @@ def test_parts_of_the_price_and_a_return_are_offered_for_a_fault() -> None:
 
 def test_what_was_chosen_is_said_and_not_offered_again() -> None:
     wish = ClaimWished(on=day(20), claimed=dollars("21"))
-    message = prepared(HERE.apply(wish), 21, DisputeReason.LOW_QUALITY)
+    message = prepared(apply(HERE, wish), 21, DisputeReason.LOW_QUALITY)
     assert sentence(EN, "dispute-claim", sum=dollars("21"), solution="refund") in check_message(
         message
     )
     assert "low_quality=refund=21" not in claims(message)
     assert "low_quality=refund=42.50" in claims(message)
     back = ClaimWished(on=day(20), claimed=DEAR, solution=Solution.RETURN)
-    again = prepared(HERE.apply(back), 21, DisputeReason.LOW_QUALITY)
+    again = prepared(apply(HERE, back), 21, DisputeReason.LOW_QUALITY)
     assert "low_quality=return=42.50" not in claims(again)
 
 
 @pytest.mark.parametrize("language", available_languages())
 def test_the_terms_of_a_dispute_that_runs_can_be_changed(language: str) -> None:
-    faulty = HERE.apply(disputed(21, DisputeReason.WRONG_SIZE, DEAR))
+    faulty = apply(HERE, disputed(21, DisputeReason.WRONG_SIZE, DEAR))
     message = terms_question(texts_for(language), faulty, POLICY)
     check_message(message)
     assert "wrong_size=refund=21" in claims(message)

@@ -18,6 +18,7 @@ from advisor.events import (
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.transitions import apply
 from advisor.wording.letters import (
     COPY_LIMIT,
     choose_letter,
@@ -65,7 +66,7 @@ KNOWN: dict[str, Any] = {"seller": "Bright Shop", "order_number": "8012345678901
 
 MOVING = order(tracked(9), **KNOWN)
 IN_DISPUTE = order(disputed(20, claimed=dollars("20")), **KNOWN)
-WON = IN_DISPUTE.apply(DisputeClosed(on=day(30), outcome="won", refund=dollars("20")))
+WON = apply(IN_DISPUTE, DisputeClosed(on=day(30), outcome="won", refund=dollars("20")))
 
 
 def letter(kind: LetterKind, of: Order, number: int, reason: DisputeReason | None = None) -> str:
@@ -146,13 +147,13 @@ SAID: tuple[tuple[LetterKind, Order, int, tuple[str, ...]], ...] = (
     (K.DISPUTE_REPLY, IN_DISPUTE, 22, ("do not want to change the reason", "refund of $20.")),
     (
         K.DISPUTE_REPLY,
-        IN_DISPUTE.apply(DisputeAnswered(on=day(22), answer="countered", offered=dollars("5"))),
+        apply(IN_DISPUTE, DisputeAnswered(on=day(22), answer="countered", offered=dollars("5"))),
         22,
         ("Thank you for your offer.", "refund of $20."),
     ),
     (
         K.MEDIATOR_APPEAL,
-        IN_DISPUTE.apply(DisputeDecided(on=day(30))),
+        apply(IN_DISPUTE, DisputeDecided(on=day(30))),
         31,
         ("new evidence", "the tracking number cannot be tracked", "refund $20."),
     ),
@@ -217,9 +218,9 @@ ORDERS = (
     order(received(20)),
     after(unshipped()),
     IN_DISPUTE,
-    IN_DISPUTE.apply(DisputeAnswered(on=day(22), answer="refused")),
-    IN_DISPUTE.apply(DisputeAnswered(on=day(22), answer="countered", offered=dollars("5"))),
-    IN_DISPUTE.apply(DisputeDecided(on=day(30))),
+    apply(IN_DISPUTE, DisputeAnswered(on=day(22), answer="refused")),
+    apply(IN_DISPUTE, DisputeAnswered(on=day(22), answer="countered", offered=dollars("5"))),
+    apply(IN_DISPUTE, DisputeDecided(on=day(30))),
     WON,
 )
 #: Every letter that is ever offered, and every one at its longest.
@@ -359,19 +360,19 @@ def test_the_new_end_counts_from_the_timer() -> None:
         (MOVING, 59, (K.DISPUTE_IN_TRANSIT, K.EXTENSION_REQUEST)),
         (IN_DISPUTE, 22, (K.DISPUTE_REPLY,)),
         (
-            IN_DISPUTE.apply(DisputeDecided(on=day(30))),
+            apply(IN_DISPUTE, DisputeDecided(on=day(30))),
             30,
             (K.MEDIATOR_APPEAL, K.DISPUTE_REPLY),
         ),
         (
-            IN_DISPUTE.apply(DisputeDecided(on=day(30))).apply(DecisionAppealed(on=day(31))),
+            apply(apply(IN_DISPUTE, DisputeDecided(on=day(30))), DecisionAppealed(on=day(31))),
             31,
             (K.DISPUTE_REPLY, K.MEDIATOR_APPEAL),
         ),
         (WON, 40, ()),
         (order(received(20)), 25, ()),
         (WON, 44, (K.REFUND_REMINDER,)),
-        (IN_DISPUTE.apply(DisputeCancelled(on=day(25))), 80, ()),
+        (apply(IN_DISPUTE, DisputeCancelled(on=day(25))), 80, ()),
         (order(OrderClosed(on=day(5))), 10, ()),
     ],
 )

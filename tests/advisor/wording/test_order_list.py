@@ -6,6 +6,7 @@ import pytest
 
 from advisor.events import Event, OrderClosed
 from advisor.order import Order
+from advisor.transitions import register
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.order_list import PAGE, Shelf, orders_message
 from advisor.wording.texts import available_languages, texts_for
@@ -30,7 +31,7 @@ DISPUTED, CLOSED = order(disputed(20), title="Ring"), order(OrderClosed(on=day(2
 
 
 def many(count: int) -> list[Order]:
-    return [Order.register(number, registered()) for number in range(1, count + 1)]
+    return [register(number, registered()) for number in range(1, count + 1)]
 
 
 def presses(message: Message, action: Action) -> list[Press]:

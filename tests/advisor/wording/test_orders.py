@@ -8,6 +8,7 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.rules import CHAPTERS, SOURCES, RuleId
+from advisor.transitions import register
 from advisor.wording.message import Action, Message
 from advisor.wording.order_list import orders_message
 from advisor.wording.orders import (
@@ -41,7 +42,7 @@ EN = texts_for("en")
 
 
 def numbered(*orders: Order) -> list[Order]:
-    return [Order.register(number, registered()) for number, _ in enumerate(orders, start=1)]
+    return [register(number, registered()) for number, _ in enumerate(orders, start=1)]
 
 
 def arguments(message: Message) -> list[str]:

@@ -23,6 +23,7 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.timeline import timeline
+from advisor.transitions import apply
 from advisor.wording.letters import write_letter
 from advisor.wording.message import Action, Message
 from advisor.wording.status import nudge_message, status_message
@@ -323,5 +324,5 @@ def test_after_a_decision_no_decision_is_due() -> None:
     due = sentence(EN, "checkpoint-dispute_decision_due")
     opened = order(disputed(20))
     assert due in check_message(status_message(EN, opened, day(26), POLICY))
-    decided = opened.apply(DisputeDecided(on=day(26)))
+    decided = apply(opened, DisputeDecided(on=day(26)))
     assert due not in check_message(status_message(EN, decided, day(26), POLICY))

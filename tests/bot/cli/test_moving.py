@@ -15,7 +15,7 @@ from filelock import FileLock
 from sqlalchemy import make_url, select
 
 from advisor.events import OrderRegistered, RecordedEvent
-from advisor.order import Order
+from advisor.transitions import register
 from storage.database import Database
 from storage.engines import open_engine
 from storage.records import BroadcastState, Reached, ReminderState
@@ -140,7 +140,7 @@ async def test_work_goes_on_where_it_was_left(
         number = await work.orders.next_number(BOB)
         event = OrderRegistered(on=NOW.date(), title="Lamp")
         recorded = RecordedEvent(sequence=1, at=NOW, by=BOB, event=event)
-        stored = await work.orders.add(BOB, Order.register(number, event), recorded)
+        stored = await work.orders.add(BOB, register(number, event), recorded)
         broadcast_id = await work.broadcasts.add(BOB, "hello", NOW)
         under_way = await work.broadcasts.claim(NOW, worker="host:1", lease=HOUR)
         told = await work.reminders.claim_due(NOW, limit=100, worker="host:1", lease=HOUR)

@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 from advisor.buyer import Buyer
 from advisor.events import RecordedEvent, event_from_json
 from advisor.money import Money
-from advisor.order import Order, fold
+from advisor.order import Order
 from advisor.timeline import timeline
+from advisor.transitions import fold
 from advisor.wording.texts import texts_for
 from bot.files.calendar import Dated, calendar_of
 from bot.files.exports import Story, archive_file, table_file

@@ -41,9 +41,9 @@ from advisor.events import (
     TrackingReported,
 )
 from advisor.money import Money
-from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
+from advisor.transitions import apply, register
 from scheduler.planner import project
 from storage.database import Database
 from storage.records import Chat, ReminderState, Settlement
@@ -157,11 +157,11 @@ async def _tell(uow: UnitOfWork, buyer: Buyer, story: Sequence[Event]) -> None:
     registered, *further = story
     assert isinstance(registered, OrderRegistered)
     number = await uow.orders.next_number(buyer.chat_id)
-    order = Order.register(number, registered)
+    order = register(number, registered)
     stored = await uow.orders.add(buyer.chat_id, order, _recorded(registered, 1))
     await project(uow, stored, buyer, Policy(), _noon(registered.on))
     for sequence, event in zip(count(2), further, strict=False):
-        after = type(stored)(stored.id, stored.chat_id, stored.order.apply(event, sequence))
+        after = type(stored)(stored.id, stored.chat_id, apply(stored.order, event, sequence))
         stored = await uow.orders.save(after, _recorded(event, sequence))
         await project(uow, stored, buyer, Policy(), _noon(event.on))
 
@@ -176,7 +176,7 @@ async def _take_back(uow: UnitOfWork) -> None:
     assert before is not None
     sequence = before.order.revision + 1
     event = NudgeSnoozed(on=_day(52), until=_day(55))
-    after = type(before)(before.id, before.chat_id, before.order.apply(event, sequence))
+    after = type(before)(before.id, before.chat_id, apply(before.order, event, sequence))
     stored = await uow.orders.save(after, _recorded(event, sequence))
     await uow.orders.undo_last(stored, before.order, _noon(_day(52)))
 
