@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sandbox.botapi import DEFAULT_TOKEN, BotApiServer
+from sandbox.botapi.control import control_routes
 
 
 def main() -> None:
@@ -26,7 +27,11 @@ async def _serve(options: argparse.Namespace) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stopped.set)
     server = BotApiServer(
-        now=_real_time, token=options.token, path=options.path, port=options.port, control=True
+        now=_real_time,
+        token=options.token,
+        path=options.path,
+        port=options.port,
+        routes=control_routes,
     )
     async with server:
         sys.stdout.write(f"{server.url}\n")

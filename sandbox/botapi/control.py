@@ -21,7 +21,7 @@ answers 400 with `{"error": ...}`.
 
 import json
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from aiohttp import web
 
@@ -30,11 +30,9 @@ from sandbox.botapi.errors import ApiError
 from sandbox.botapi.faults import Fault
 from sandbox.botapi.guard import same_site_only
 from sandbox.botapi.model import Json, Message
+from sandbox.botapi.server import BotApiServer
 
-if TYPE_CHECKING:
-    from sandbox.botapi.server import BotApiServer
-
-Call: TypeAlias = Callable[["BotApiServer", Json], Awaitable[Any]]
+Call: TypeAlias = Callable[[BotApiServer, Json], Awaitable[Any]]
 
 _FAULTS: Final[Mapping[str, Callable[..., Fault]]] = {
     "too_many_requests": Fault.too_many_requests,
@@ -49,8 +47,8 @@ _FAULTS: Final[Mapping[str, Callable[..., Fault]]] = {
 }
 
 
-def control_routes(server: "BotApiServer") -> list[web.RouteDef]:
-    """The route of the control API."""
+def control_routes(server: BotApiServer) -> list[web.RouteDef]:
+    """The route of the control API, for a `BotApiServer` to answer."""
 
     async def handle(request: web.Request) -> web.StreamResponse:
         call = _CALLS.get(request.match_info["what"])
@@ -70,60 +68,60 @@ def control_routes(server: "BotApiServer") -> list[web.RouteDef]:
     return [web.post("/control/{what}", guarded)]
 
 
-async def _person(server: "BotApiServer", body: Json) -> Json:
+async def _person(server: BotApiServer, body: Json) -> Json:
     return server.person(**body).user.json()
 
 
-async def _say(server: "BotApiServer", body: Json) -> Json:
+async def _say(server: BotApiServer, body: Json) -> Json:
     return _shown(server, await _who(server, body).say(body["text"]))
 
 
-async def _location(server: "BotApiServer", body: Json) -> Json:
+async def _location(server: BotApiServer, body: Json) -> Json:
     person = _who(server, body)
     return _shown(server, await person.share_location(body["latitude"], body["longitude"]))
 
 
-async def _press(server: "BotApiServer", body: Json) -> Json:
+async def _press(server: BotApiServer, body: Json) -> Json:
     press = await _who(server, body).press(_message(server, body), body["button"])
     return {"id": press.id}
 
 
-async def _edit(server: "BotApiServer", body: Json) -> Json:
+async def _edit(server: BotApiServer, body: Json) -> Json:
     edited = await _who(server, body).edit(_message(server, body), body["text"])
     return _shown(server, edited)
 
 
-async def _block(server: "BotApiServer", body: Json) -> None:
+async def _block(server: BotApiServer, body: Json) -> None:
     _who(server, body).block_bot()
 
 
-async def _unblock(server: "BotApiServer", body: Json) -> None:
+async def _unblock(server: BotApiServer, body: Json) -> None:
     _who(server, body).unblock_bot()
 
 
-async def _history(server: "BotApiServer", body: Json) -> list[Json]:
+async def _history(server: BotApiServer, body: Json) -> list[Json]:
     return [_shown(server, message) for message in _who(server, body).chat.history]
 
 
-async def _await(server: "BotApiServer", body: Json) -> list[Json]:
+async def _await(server: BotApiServer, body: Json) -> list[Json]:
     person = Person(server.world, _who(server, body).id, body.get("seconds", server.patience))
     after = server.world.message(person.id, body.get("after", 0))
     found = await person.messages(after=after, at_least=body.get("at_least", 1))
     return [_shown(server, message) for message in found]
 
 
-async def _fault(server: "BotApiServer", body: Json) -> None:
+async def _fault(server: BotApiServer, body: Json) -> None:
     fault = _FAULTS[body["fault"]](**body.get("arguments", {}))
     server.faults.add(
         body["method"], fault, times=body.get("times", 1), chat_id=body.get("chat_id")
     )
 
 
-async def _clear(server: "BotApiServer", body: Json) -> None:
+async def _clear(server: BotApiServer, body: Json) -> None:
     server.faults.clear(body.get("method"))
 
 
-async def _sent(server: "BotApiServer", body: Json) -> list[Json]:
+async def _sent(server: BotApiServer, body: Json) -> list[Json]:
     return [
         {
             "chat_id": sent.chat_id,
@@ -135,7 +133,7 @@ async def _sent(server: "BotApiServer", body: Json) -> list[Json]:
     ]
 
 
-async def _counts(server: "BotApiServer", _: Json) -> Json:
+async def _counts(server: BotApiServer, _: Json) -> Json:
     return {
         "sent": len(server.sent),
         "pending": len(server.world.updates),
@@ -160,18 +158,18 @@ _CALLS: Final[Mapping[str, Call]] = {
 }
 
 
-def _who(server: "BotApiServer", body: Json) -> Person:
+def _who(server: BotApiServer, body: Json) -> Person:
     return server.known_person(body["person"])
 
 
-def _message(server: "BotApiServer", body: Json) -> Message:
+def _message(server: BotApiServer, body: Json) -> Message:
     message = server.world.message(body["person"], body["message_id"])
     if message is None:
         raise LookupError(f"there is no message {body['message_id']}")
     return message
 
 
-def _shown(server: "BotApiServer", message: Message) -> Json:
+def _shown(server: BotApiServer, message: Message) -> Json:
     return server.world.message_json(message)
 
 

@@ -1,4 +1,4 @@
-"""The HTTP side: `/bot<token>/<method>`, `/file/bot<token>/<path>` and the control API."""
+"""The HTTP side: `/bot<token>/<method>` and `/file/bot<token>/<path>`."""
 
 import asyncio
 import json
@@ -6,14 +6,13 @@ import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import Any, Final, Self, TypeAlias
 from urllib.parse import parse_qsl
 
 from aiohttp import web
 
 from sandbox.botapi.arguments import Arguments, Upload
 from sandbox.botapi.client import Group, Person
-from sandbox.botapi.control import control_routes
 from sandbox.botapi.delivery import Polling, Webhook
 from sandbox.botapi.errors import ApiError, bad_request
 from sandbox.botapi.faults import Fault, Faults, Flood
@@ -42,7 +41,7 @@ class BotApiServer:
     `now` gives the present instant (aware, UTC). With a `path` the state is kept in that SQLite
     file and found again by the next server; else it lives in memory. `name` is the bot's own, and
     makes its username ("Sandbox" is @sandbox_bot). `patience` is how many seconds persons wait for
-    what they expect. With `control`, `/control/...` lets another process act as the persons.
+    what they expect. `routes` gives the routes that it answers beside the Bot API's own.
     """
 
     def __init__(
@@ -54,7 +53,7 @@ class BotApiServer:
         port: int = 0,
         name: str = "Sandbox",
         patience: float = 5.0,
-        control: bool = False,
+        routes: "Routes | None" = None,
     ) -> None:
         self.token = token
         self.patience = patience
@@ -68,7 +67,7 @@ class BotApiServer:
         self._store = SqliteStore(path) if path is not None else MemoryStore()
         self.world = World(bot, now, self._store)
         self._port = port
-        self._control = control
+        self._routes = routes
         self._polling = Polling(self.world)
         self._webhook = Webhook(self.world, WEBHOOK_RETRY_SECONDS)
         self._waiting: Mapping[str, Callable[[Arguments], Awaitable[Any]]] = {
@@ -92,8 +91,8 @@ class BotApiServer:
         app = web.Application(client_max_size=LARGEST_BODY)
         app.router.add_route("*", "/bot{token}/{method}", self._handle)
         app.router.add_get("/file/bot{token}/{path:.+}", self._download)
-        if self._control:
-            app.add_routes(control_routes(self))
+        if self._routes is not None:
+            app.add_routes(self._routes(self))
         self._runner = web.AppRunner(
             app, access_log=None, shutdown_timeout=1.0, handle_signals=False
         )
@@ -238,6 +237,10 @@ class BotApiServer:
             return _answer(404, ApiError(404, "Not Found").json())
         file, body = found
         return web.Response(body=body, content_type=file.mime)
+
+
+Routes: TypeAlias = Callable[[BotApiServer], Iterable[web.RouteDef]]
+"""Further routes of a server."""
 
 
 async def _cut(request: web.Request, body: Json) -> web.StreamResponse:

@@ -10,6 +10,7 @@ import telegram
 
 from bot.settings import Settings
 from sandbox.botapi import BotApiServer, Person
+from sandbox.botapi.control import control_routes
 from sandbox.clock import TurnedClock
 from sandbox.listening import Place
 from sandbox.running import Sandbox, open_sandbox
@@ -54,7 +55,7 @@ def clock() -> StandingClock:
 
 @pytest.fixture
 async def server(clock: StandingClock) -> AsyncIterator[BotApiServer]:
-    async with BotApiServer(now=clock.now, control=True, patience=3.0) as running:
+    async with BotApiServer(now=clock.now, routes=control_routes, patience=3.0) as running:
         yield running
 
 
