@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from advisor.intake import Problem, parse_days
 from advisor.intake.parcel_words import parcel_answers
+from advisor.intake.talk import is_no, is_yes
 from advisor.parcel import ParcelState
 from advisor.wording.message import Action, Button, Message, Press
 from bot.errors import CallbackDataError
@@ -50,13 +51,6 @@ _ONE_OF_SEVERAL = frozenset(
 )
 
 _DAYS = (Action.EXTENDED_DAYS, Action.EXTEND_DAYS)
-_YES = frozenset(
-    {"yes", "ok", "okay", "да", "ок", "ага", "так", "tak", "sí", "si", "sim", "ja", "oui"}
-)
-_NO = frozenset(
-    {"no", "nope", "cancel", "нет", "не надо", "отмена", "ні", "не треба", "nie", "não", "nao"}
-    | {"nein", "non"}
-)
 _SHORTEST_BEGINNING = 3
 _LONGEST_ANSWER = 60
 
@@ -144,9 +138,9 @@ def _whether_it_tracks(choices: Choices, said: str) -> Press | None:
     """A no means that the number shows nothing; after a yes it is asked what it shows."""
     presses = (_press(data) for label, data in choices if not label)
     asked = next((one for one in presses if one and one.action is Action.TRACK_STATE), None)
-    if asked is None or _plain(said) not in _YES | _NO:
+    if asked is None or not (is_yes(said) or is_no(said)):
         return None
-    if _plain(said) in _YES:
+    if is_yes(said):
         return Press(Action.TRACK, asked.order)
     return replace(asked, argument=ParcelState.NOT_FOUND.value)
 
@@ -173,7 +167,7 @@ def asks_for_an_offer(choices: Choices) -> int | None:
 
 def declined(choices: Choices, said: str) -> bool:
     """Whether a text is a no to a question that a button says yes to."""
-    return _asks_to_confirm(choices) and _plain(said) in _NO
+    return _asks_to_confirm(choices) and is_no(said)
 
 
 def _labels(choices: Choices) -> list[tuple[str, str]]:
@@ -232,7 +226,7 @@ def _number(said: str) -> int | None:
 
 
 def _by_yes(choices: Choices, said: str) -> str | None:
-    if _plain(said) not in _YES:
+    if not is_yes(said):
         return None
     confirming = [
         data for _, data in choices if (press := _press(data)) and press.action in _CONFIRMED

@@ -1,7 +1,6 @@
 """Adding orders: `/add`, pasted and forwarded texts, pictures of labels, previews."""
 
 import asyncio
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -12,6 +11,7 @@ from telegram.error import TelegramError
 from advisor.dialogues.corrections import Fact
 from advisor.dialogues.registration import Draft
 from advisor.intake import Problem, is_page, parse_tracking
+from advisor.intake.talk import is_thanks
 from advisor.intake.tracking import is_certain_code
 from advisor.wording.adding import code_message, codes_message, known_code_message, resume_rows
 from advisor.wording.message import Message, Press
@@ -23,12 +23,6 @@ from bot.handlers import changes, edits, takeaway
 from bot.handlers.arguments import text_after_command
 from bot.limits import LARGEST_PICTURE
 from bot.pictures.labels import PictureError, PictureTooLargeError, read_codes
-
-_THANKS = re.compile(
-    r"\W*(?:(?:many )?thanks|thank you|thx|(?:большое )?спасибо|дякую|(?:muchas )?gracias"
-    r"|obrigad[oa]|merci|dziękuję|dzięki|danke|vielen dank)(?!\w).{0,20}$",
-    re.IGNORECASE,
-)
 
 
 def adding(update: Update, context: Context) -> Adding:
@@ -79,7 +73,7 @@ async def way_out(update: Update, context: Context) -> Message:
     rows = resume_rows(context.texts, await dialogue.waiting())
     message = update.effective_message
     said = (message.text if message else "") or ""
-    if _THANKS.match(said):
+    if is_thanks(said):
         return Message(context.texts("thanked"), rows)
     return Message(dialogue.asks_about_date(said) or context.texts("unknown-text"), rows)
 

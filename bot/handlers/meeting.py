@@ -1,9 +1,8 @@
 """`/start`, `/help`, and everything that has no other answer."""
 
-import re
-
 from telegram import Chat, ChatMember, Update
 
+from advisor.intake.talk import is_greeting
 from advisor.wording.meeting import greeting, help_message
 from advisor.wording.message import Message
 from bot.actions import corrections, orders
@@ -11,14 +10,6 @@ from bot.actions.chats import desk, drop_aside, drop_draft
 from bot.context import Context, caller_of, guest_texts
 from bot.handlers import adding, chat_settings, typed
 from bot.handlers.edits import offered_for_edited
-
-_HELLO = re.compile(
-    r"\W*(?:hi|hello|hey|good (?:morning|day|afternoon|evening)|привет|здравствуй(?:те)?"
-    r"|добр(?:ый|ое|ого) (?:день|дня|утро|вечер)|привіт|вітаю|доброго (?:дня|ранку|вечора)"
-    r"|cześć|dzień dobry|dobry wieczór|hallo|guten (?:tag|morgen|abend)|bonjour|bonsoir|salut"
-    r"|hola|buen(?:os|as) (?:días|tardes|noches)|olá|oi|bom dia|boa (?:tarde|noite))\W*$",
-    re.IGNORECASE,
-)
 
 
 async def start(update: Update, context: Context) -> None:
@@ -35,7 +26,7 @@ async def _welcome(context: Context) -> Message:
 
 async def _greeted(update: Update, context: Context, said: str) -> Message | None:
     """A greeting for a greeting, unless something half told waits to be gone on with."""
-    if not _HELLO.match(said) or await adding.adding(update, context).waiting():
+    if not is_greeting(said) or await adding.adding(update, context).waiting():
         return None
     return await _welcome(context)
 

@@ -19,6 +19,7 @@ from advisor.intake import (
     parse_protection,
 )
 from advisor.intake.parcel_words import parcel_answers
+from advisor.intake.talk import is_offer, is_refund, split_at_until
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
@@ -45,26 +46,6 @@ from bot.context import Context, caller_of
 from bot.handlers.arguments import numbers, text_after_command
 from bot.services import Services
 from storage.records import Chat
-
-#: How words begin that stand before a sum that the seller offers, or before one that comes back.
-_OFFERS = (
-    "offer",
-    "предлож",
-    "предлаг",
-    "пропон",
-    "запропон",
-    "propon",
-    "zapropon",
-    "ofer",
-    "ofrec",
-    "offre",
-    "propos",
-    "angebot",
-    "bietet",
-)
-_WINS = ("won", "верн", "поверн", "zwr", "rembours", "zurück", "erstatt", "devuel", "devol")
-
-_UNTIL = re.compile(r"(?<!\w)(until|до|do|bis|jusqu['’]au|hasta|até)(?!\w)", re.IGNORECASE)
 
 #: A sum below one cent, which is no price but is understood.
 _BELOW_A_CENT = re.compile(r"(?<![\d.,])0?[.,]00\d*[1-9]")
@@ -141,10 +122,10 @@ async def close(update: Update, context: Context) -> None:
 async def extend(update: Update, context: Context) -> None:
     """`/extend [N] [DAYS]`, or `/extend [N] until DATE` for what was granted."""
     said = text_after_command(update)
-    before, found, end = _partition_until(said)
-    if found:
+    parts = split_at_until(said)
+    if parts is not None:
         usage = context.texts("extend-usage")
-        await _with_date(update, context, before, end, Action.EXTEND, _granted, usage)
+        await _with_date(update, context, *parts, Action.EXTEND, _granted, usage)
         return
     words = numbers(said)
     known = await orders.open_orders(context.services, context.chat)
@@ -186,10 +167,10 @@ async def dispute(update: Update, context: Context) -> None:
     if words is not None and len(words) <= 1:
         await _on_one_order(update, context, Action.DISPUTE, prepare_dispute)
         return
-    before, found, end = _partition_until(said)
-    if found:
+    parts = split_at_until(said)
+    if parts is not None:
         usage = context.texts("dispute-usage")
-        await _with_date(update, context, before, end, Action.DISPUTE, _park, usage)
+        await _with_date(update, context, *parts, Action.DISPUTE, _park, usage)
         return
     number, note, amount = _number_and_sum(said)
     if isinstance(amount, Problem):
@@ -215,12 +196,12 @@ def _number_and_sum(said: str) -> tuple[int | None, _NoteSum, Money | Problem]:
     first, _, rest = said.partition(" ")
     named = numbers(first)
     number, rest = (named[0], rest) if named and rest else (None, said)
-    notes: tuple[tuple[tuple[str, ...], _NoteSum], ...] = (
-        (_OFFERS, disputes.seller_offered),
-        (_WINS, disputes.won),
+    notes: tuple[tuple[Callable[[str], bool], _NoteSum], ...] = (
+        (is_offer, disputes.seller_offered),
+        (is_refund, disputes.won),
     )
-    for beginnings, note in notes:
-        if rest.casefold().startswith(beginnings):
+    for is_said, note in notes:
+        if is_said(rest):
             return number, note, parse_price(rest.partition(" ")[2])
     return number, disputes.asked_for, parse_price(rest)
 
@@ -241,14 +222,6 @@ async def _park(update: Update, context: Context, order: Order, until: date) -> 
 async def prepare_dispute(_: Update, context: Context, order: Order) -> Message:
     """May I, should I, why, with what and how."""
     return await disputes.prepare(context.services, context.chat, order)
-
-
-def _partition_until(said: str) -> tuple[str, bool, str]:
-    """Splits `2 until 2027-01-15` at its key word, in either language."""
-    found = _UNTIL.search(said)
-    if found is None:
-        return said, False, ""
-    return said[: found.start()], True, said[found.start() :]
 
 
 def number_and_days(words: Sequence[int], known: Sequence[Order]) -> tuple[int | None, int | None]:

@@ -3,10 +3,11 @@
 import pytest
 
 from advisor.intake import Problem
+from advisor.intake.talk import split_at_until
 from advisor.money import Money
 from advisor.wording.texts import available_languages, texts_for
 from bot.actions import disputes
-from bot.handlers.orders import _number_and_sum, _partition_until
+from bot.handlers.orders import _number_and_sum
 
 ASKED, OFFERED, WON = disputes.asked_for, disputes.seller_offered, disputes.won
 
@@ -45,21 +46,6 @@ def test_an_amount_is_told_from_an_offer_and_from_what_comes_back(
     assert told(said) == (order, noted_by, amount)
 
 
-@pytest.mark.parametrize(
-    ("said", "before"),
-    [
-        ("1 until 2027-01-31", "1 "),
-        ("1 до 31.01.2027", "1 "),
-        ("до 31.01.2027", ""),
-        ("1 5 долларов", None),
-        ("1 предложили 5 долларов", None),
-    ],
-)
-def test_a_date_is_told_from_an_amount(said: str, before: str | None) -> None:
-    rest, found, _ = _partition_until(said)
-    assert (rest if found else None) == before
-
-
 @pytest.mark.parametrize("said", ["1 offer", "1 предложили", "предложили много", "1 what", "offer"])
 def test_an_offer_without_an_amount_is_asked_about(said: str) -> None:
     _, _, amount = _number_and_sum(said)
@@ -74,7 +60,7 @@ def test_the_examples_that_people_are_given_are_understood(language: str, messag
 
     assert examples
     for example in examples:
-        if _partition_until(example)[1]:
+        if split_at_until(example):
             continue
         number, _, amount = _number_and_sum(example)
         assert number == 1

@@ -1,0 +1,58 @@
+"""What people say besides orders: greetings, thanks, a yes or a no; in any language."""
+
+import re
+from functools import cache
+
+from advisor.words import Talk, said_anywhere
+from advisor.words.patterns import any_of
+
+_LONGEST_REST = 20
+"""Characters that may follow a word of thanks: more of them say something else."""
+
+
+def is_greeting(text: str) -> bool:
+    """Whether a text is a greeting and nothing else."""
+    return _pattern(Talk.HELLO).fullmatch(_bare(text)) is not None
+
+
+def is_thanks(text: str) -> bool:
+    """Whether a text begins with thanks and says hardly anything besides."""
+    bare = _bare(text)
+    thanks = _pattern(Talk.THANKS).match(bare)
+    return thanks is not None and len(bare) - thanks.end() <= _LONGEST_REST
+
+
+def is_yes(text: str) -> bool:
+    """Whether a text is a yes and nothing else."""
+    return _pattern(Talk.YES).fullmatch(_bare(text)) is not None
+
+
+def is_no(text: str) -> bool:
+    """Whether a text is a no and nothing else."""
+    return _pattern(Talk.NO).fullmatch(_bare(text)) is not None
+
+
+def is_offer(text: str) -> bool:
+    """Whether a text begins with a word for what a seller offers."""
+    return _pattern(Talk.OFFER).match(text) is not None
+
+
+def is_refund(text: str) -> bool:
+    """Whether a text begins with a word for money that comes back."""
+    return _pattern(Talk.REFUND).match(text) is not None
+
+
+def split_at_until(text: str) -> tuple[str, str] | None:
+    """What stands before "until", and the rest with it; `None` where nobody says it."""
+    found = _pattern(Talk.UNTIL).search(text)
+    return None if found is None else (text[: found.start()], text[found.start() :])
+
+
+@cache
+def _pattern(word: Talk) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(said_anywhere(word))}(?!\w)", re.IGNORECASE)
+
+
+def _bare(text: str) -> str:
+    """A text without pictures and punctuation at its ends, and with single spaces."""
+    return re.sub(r"^[\W_]+|[\W_]+$", "", " ".join(text.split()))

@@ -1,0 +1,62 @@
+"""Regular expressions made of the forms that tables list.
+
+Common beginnings are looked at once, however many forms share them: a table may grow.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import product
+
+#: The end of a form, in the tree of all of them.
+_END = ""
+
+_ANY_ENDING = r"\w*"
+
+_Tree = dict[str, "_Tree"]
+
+
+def any_of(forms: Iterable[str]) -> str:
+    """A pattern for any of the forms, the longest that fits; for nothing at all if there is none.
+
+    Case is for the caller to ignore, and so is what may stand before and behind.
+    """
+    tree: _Tree = {}
+    for form in forms:
+        for spelled in spellings(form):
+            branch = tree
+            for part in _parts(spelled):
+                branch = branch.setdefault(part, {})
+            branch[_END] = {}
+    return f"(?:{_joined(tree)})" if tree else r"(?!)"
+
+
+def spellings(form: str) -> Iterator[str]:
+    """What a form stands for: with and without what is in its brackets."""
+    pieces = re.split(r"\(([^)]*)\)", form)
+    choices = [
+        [piece] if at % 2 == 0 else ["", *piece.split("/")] for at, piece in enumerate(pieces)
+    ]
+    return (" ".join("".join(one).split()) for one in product(*choices))
+
+
+def _parts(spelled: str) -> Iterator[str]:
+    for char in spelled:
+        yield {"*": _ANY_ENDING, " ": r"\s+", "ё": "[её]", "’": "['’]", "'": "['’]"}.get(
+            char
+        ) or re.escape(char)
+
+
+def _joined(tree: _Tree) -> str:
+    """The branches of a tree, those that go on before the one that ends here."""
+    branches = [part + _branch(below) for part, below in tree.items() if part != _END]
+    if _END in tree:
+        branches.append("")
+    return "|".join(branches)
+
+
+def _branch(tree: _Tree) -> str:
+    if set(tree) == {_END}:
+        return ""
+    if len(tree) == 1:
+        return _joined(tree)
+    return f"(?:{_joined(tree)})"

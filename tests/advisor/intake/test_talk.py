@@ -1,0 +1,91 @@
+"""What people say besides orders, in every language."""
+
+import pytest
+
+from advisor.intake.talk import (
+    is_greeting,
+    is_no,
+    is_offer,
+    is_refund,
+    is_thanks,
+    is_yes,
+    split_at_until,
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["hi", "Good morning!", "Привет 👋", "доброе утро", "вітаю", "Dzień dobry", "Guten Tag",
+     "salut", "¡Hola!", "boa noite."],
+)  # fmt: skip
+def test_a_greeting_is_known(text: str) -> None:
+    assert is_greeting(text)
+
+
+@pytest.mark.parametrize("text", ["", "hi lamp", "this", "good", "Guten"])
+def test_what_only_looks_like_a_greeting_is_none(text: str) -> None:
+    assert not is_greeting(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Thanks a lot!", "thank you so much", "Большое спасибо!", "дякую", "muchas gracias",
+     "obrigada", "Merci 🙏", "wielkie dzięki", "Vielen Dank"],
+)  # fmt: skip
+def test_thanks_are_known(text: str) -> None:
+    assert is_thanks(text)
+
+
+@pytest.mark.parametrize("text", ["", "thanksgiving lamp", "danke, aber wo ist meine Bestellung?"])
+def test_what_says_more_than_thanks_is_none(text: str) -> None:
+    assert not is_thanks(text)
+
+
+@pytest.mark.parametrize("text", ["yes", "ДА!", "так", "tak", "ja", "oui", "sí", "sim"])
+def test_a_yes_is_known(text: str) -> None:
+    assert is_yes(text)
+    assert not is_no(text)
+
+
+@pytest.mark.parametrize("text", ["no", "Не надо.", "ні", "nie", "nein", "non", "nao"])
+def test_a_no_is_known(text: str) -> None:
+    assert is_no(text)
+    assert not is_yes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["offer $5", "offered 5", "Предложил 500 ₽", "пропонує 5", "oferta 5", "Angebot 5 €",
+     "propose 5 €", "ofrece 5", "oferece 5"],
+)  # fmt: skip
+def test_an_offer_is_known(text: str) -> None:
+    assert is_offer(text)
+    assert not is_refund(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["won $5", "вернули 5", "повернули 5", "zwrot 5", "erstattet 5", "remboursé 5",
+     "devuelven 5", "devolução 5"],
+)  # fmt: skip
+def test_money_that_comes_back_is_known(text: str) -> None:
+    assert is_refund(text)
+    assert not is_offer(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("2 until 15 Jan", ("2 ", "until 15 Jan")),
+        ("2 до 15 января", ("2 ", "до 15 января")),
+        ("jusqu'au 15/1", ("", "jusqu'au 15/1")),
+        ("2 BIS 15.1.", ("2 ", "BIS 15.1.")),
+        ("до 31.01.2027", ("", "до 31.01.2027")),
+        ("2 15 days", None),
+        ("2 5 долларов", None),
+        ("2 предложили 5 долларов", None),
+        ("дом", None),
+    ],
+)
+def test_a_text_is_split_where_it_says_until_when(text: str, parts: tuple[str, str] | None) -> None:
+    assert split_at_until(text) == parts
