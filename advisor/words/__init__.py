@@ -5,6 +5,7 @@ before it is first asked for, and every file is read once.
 """
 
 from advisor.words.tables import (
+    Parcel,
     Talk,
     Word,
     faults,
@@ -14,6 +15,7 @@ from advisor.words.tables import (
 )
 
 __all__ = [
+    "Parcel",
     "Talk",
     "Word",
     "faults",

@@ -32,9 +32,29 @@ class Talk(StrEnum):
     UNTIL = "until"
 
 
-Word: TypeAlias = Talk
+class Parcel(StrEnum):
+    """What is said of a parcel under way: `parcel.toml`."""
 
-_SUBJECTS: Mapping[str, type[Word]] = {"talk": Talk}
+    NOT_FOUND = "not_found"
+    MOVING = "moving"
+    AT_EXPORT = "at_export"
+    NO_CHANGE = "no_change"
+    IN_COUNTRY = "in_country"
+    AT_POST_OFFICE = "at_post_office"
+    RETURNING = "returning"
+    CUSTOMS = "customs"
+    """Of which country is not said."""
+    HANDED_OVER = "handed_over"
+    """To whom is not said."""
+    DELIVERED = "delivered"
+    DELIVERED_ELSEWHERE = "delivered_elsewhere"
+    FILLERS = "fillers"
+    """Words that change nothing about what is said."""
+
+
+Word: TypeAlias = Talk | Parcel
+
+_SUBJECTS: Mapping[str, type[Word]] = {"talk": Talk, "parcel": Parcel}
 
 Table: TypeAlias = Mapping[str, tuple[str, ...]]
 
