@@ -2,52 +2,77 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
+from enum import Enum, StrEnum
+from typing import Self
 
 from advisor.letters import LetterKind
+from advisor.policy import Policy
 from advisor.rules import RuleId
 
 
-class CheckpointKind(StrEnum):
-    """A documented checkpoint, in the order in which those of one day are told."""
+class Manner(Enum):
+    """How a checkpoint speaks up."""
 
-    SHIPMENT_CHECK = "shipment_check"
-    UNPAID_CLOSE = "unpaid_close"
-    CHEAP_PATIENCE = "cheap_patience"
-    SELLER_LETTER = "seller_letter"
-    STUCK_CHECK = "stuck_check"
-    DISPUTE_WINDOW_OPENS = "dispute_window_opens"
-    DISPUTE_WINDOW_CLOSES = "dispute_window_closes"
-    GUARANTEED_PASSED = "guaranteed_passed"
-    IN_TRANSIT_REFUND = "in_transit_refund"
-    EXTENSION_CHECK = "extension_check"
-    DECIDE = "decide"
-    CHEAP_DISPUTE = "cheap_dispute"
-    LAST_COMFORTABLE_DAY = "last_comfortable_day"
-    MUST_ACT = "must_act"
-    PROTECTION_ENDED = "protection_ended"
-    DELIVERED_ELSEWHERE_FIRST_CALL = "delivered_elsewhere_first_call"
-    DELIVERED_ELSEWHERE_SECOND_CALL = "delivered_elsewhere_second_call"
-    DELIVERED_ELSEWHERE_LAST_CALL = "delivered_elsewhere_last_call"
-    RETURNED_TO_SELLER = "returned_to_seller"
-    POST_KEEPS = "post_keeps"
-    INSPECT = "inspect"
-    WINDOW_MIDWAY = "window_midway"
-    WINDOW_CLOSING = "window_closing"
-    WINDOW_LAST_DAY = "window_last_day"
-    DISPUTE_SILENCE = "dispute_silence"
-    DISPUTE_NEGOTIATION_ENDS = "dispute_negotiation_ends"
-    DISPUTE_ESCALATES = "dispute_escalates"
-    DISPUTE_DECISION_DUE = "dispute_decision_due"
-    DECISION_WAITS = "decision_waits"
-    DISPUTE_CHECK = "dispute_check"
-    PARK_ENDS = "park_ends"
-    RETURN_SOON = "return_soon"
-    RETURN_LAST_DAY = "return_last_day"
-    REFUND_CHECK = "refund_check"
-    SNOOZED = "snoozed"
-    WEEKLY = "weekly"
+    ASKS = "asks"
+    """Something is to be decided: unanswered, it is asked again."""
+    REMINDS = "reminds"
+    """Said once, and with a sound."""
+    INFORMS = "informs"
+    """Nothing has to be done: it may come without a sound."""
+
+
+class CheckpointKind(StrEnum):
+    """A documented checkpoint, in the order in which those of one day are told.
+
+    A member is its value, which is stored, and the manner in which it speaks up.
+    """
+
+    SHIPMENT_CHECK = "shipment_check", Manner.INFORMS
+    UNPAID_CLOSE = "unpaid_close", Manner.REMINDS
+    CHEAP_PATIENCE = "cheap_patience", Manner.INFORMS
+    SELLER_LETTER = "seller_letter", Manner.REMINDS
+    STUCK_CHECK = "stuck_check", Manner.INFORMS
+    DISPUTE_WINDOW_OPENS = "dispute_window_opens", Manner.ASKS
+    DISPUTE_WINDOW_CLOSES = "dispute_window_closes", Manner.ASKS
+    GUARANTEED_PASSED = "guaranteed_passed", Manner.ASKS
+    IN_TRANSIT_REFUND = "in_transit_refund", Manner.ASKS
+    EXTENSION_CHECK = "extension_check", Manner.ASKS
+    DECIDE = "decide", Manner.ASKS
+    CHEAP_DISPUTE = "cheap_dispute", Manner.ASKS
+    LAST_COMFORTABLE_DAY = "last_comfortable_day", Manner.ASKS
+    MUST_ACT = "must_act", Manner.ASKS
+    PROTECTION_ENDED = "protection_ended", Manner.ASKS
+    DELIVERED_ELSEWHERE_FIRST_CALL = "delivered_elsewhere_first_call", Manner.ASKS
+    DELIVERED_ELSEWHERE_SECOND_CALL = "delivered_elsewhere_second_call", Manner.ASKS
+    DELIVERED_ELSEWHERE_LAST_CALL = "delivered_elsewhere_last_call", Manner.ASKS
+    RETURNED_TO_SELLER = "returned_to_seller", Manner.ASKS
+    POST_KEEPS = "post_keeps", Manner.REMINDS
+    INSPECT = "inspect", Manner.INFORMS
+    WINDOW_MIDWAY = "window_midway", Manner.INFORMS
+    WINDOW_CLOSING = "window_closing", Manner.ASKS
+    WINDOW_LAST_DAY = "window_last_day", Manner.ASKS
+    DISPUTE_SILENCE = "dispute_silence", Manner.ASKS
+    DISPUTE_NEGOTIATION_ENDS = "dispute_negotiation_ends", Manner.ASKS
+    DISPUTE_ESCALATES = "dispute_escalates", Manner.INFORMS
+    DISPUTE_DECISION_DUE = "dispute_decision_due", Manner.ASKS
+    DECISION_WAITS = "decision_waits", Manner.ASKS
+    DISPUTE_CHECK = "dispute_check", Manner.INFORMS
+    PARK_ENDS = "park_ends", Manner.ASKS
+    RETURN_SOON = "return_soon", Manner.ASKS
+    RETURN_LAST_DAY = "return_last_day", Manner.ASKS
+    REFUND_CHECK = "refund_check", Manner.REMINDS
+    SNOOZED = "snoozed", Manner.REMINDS
+    WEEKLY = "weekly", Manner.REMINDS
     """No day of the order's own: on Mondays it is told what the next two weeks bring."""
+
+    manner: Manner
+
+    def __new__(cls, value: str, manner: Manner) -> Self:
+        """A member; one that names no manner ends the import."""
+        kind = str.__new__(cls, value)
+        kind._value_ = value
+        kind.manner = manner
+        return kind
 
 
 #: Place of each kind among those of one day.
@@ -67,3 +92,9 @@ class Checkpoint:
     """The day, at whose local start, what it speaks of is over; later it is not sent."""
     rules: tuple[RuleId, ...]
     letter: LetterKind | None = None
+
+    def can_come_silently(self, today: date, policy: Policy) -> bool:
+        """Whether its nudge needs no sound on that local day: it informs, no deadline near (D1)."""
+        if self.kind.manner is not Manner.INFORMS:
+            return False
+        return self.deadline is None or (self.deadline - today).days > policy.decide

@@ -102,7 +102,7 @@ class Usual:
         async with self._sessions() as session:
             row = await session.get_one(OrderRow, order_id)
         order = row.order()
-        point = _point(order, self._policy, CheckpointKind(kind), occurrence)
+        point = _point(order, self._policy, kind, occurrence)
         message = nudge_message(self._texts, order, point, _today(), self._policy)
         await _send(self.application.bot, row.chat_id, message)
 
@@ -149,7 +149,7 @@ async def _send(bot: ExtBot[Any], chat_id: int, message: Message) -> None:
     )
 
 
-def _point(order: Order, policy: Policy, kind: CheckpointKind, occurrence: int) -> Checkpoint:
+def _point(order: Order, policy: Policy, kind: str, occurrence: int) -> Checkpoint:
     found = (p for p in timeline(order, policy) if (p.kind, p.occurrence) == (kind, occurrence))
     return next(found)
 

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from advisor.buyer import Buyer
-from advisor.checkpoints import Checkpoint
-from advisor.questions import ASKING
+from advisor.checkpoints import Checkpoint, Manner
 from scheduler.instants import speaking_instant
 
 #: How often a question is asked again.
@@ -33,7 +32,7 @@ def asks_again_at(
     It is the first reminder hour a day later. `None` where nothing is asked, or not any more: too
     often already, too late for its deadline, or another of the order's `points` speaks by then.
     """
-    if not buyer.nagging or told > TIMES_AGAIN or point.kind not in ASKING:
+    if not buyer.nagging or told > TIMES_AGAIN or point.kind.manner is not Manner.ASKS:
         return None
     told_on = buyer.today(told_at)
     on = told_on + timedelta(days=1)

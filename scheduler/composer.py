@@ -7,7 +7,6 @@ from datetime import date, datetime
 from advisor.advice import Verdict, advise
 from advisor.checkpoints import PRECEDENCE, Checkpoint, CheckpointKind
 from advisor.policy import Policy
-from advisor.questions import can_wait
 from advisor.timeline import timeline
 from advisor.wording.message import Message
 from advisor.wording.nudges import Occasion, again_message, digests, weekly_message
@@ -215,7 +214,8 @@ def _alone(one: Told, now: datetime, policy: Policy) -> Message:
     if one.reminder.told:
         return again_message(texts, order, today, policy, last=one.again_at(now) is None)
     message = nudge_message(texts, order, one.point, today, policy, late_since=one.late_since)
-    return replace(message, silent=True) if can_wait(one.point, today, policy) else message
+    silent = one.point.can_come_silently(today, policy)
+    return replace(message, silent=True) if silent else message
 
 
 def _together(speaking: Sequence[tuple[Told, Choice]], now: datetime, policy: Policy) -> list[Part]:
@@ -234,7 +234,7 @@ def _together(speaking: Sequence[tuple[Told, Choice]], now: datetime, policy: Po
     parts = []
     for some, message in digests(texts_for(buyer.language), occasions, today, policy):
         theirs = [by_number[occasion.order.number] for occasion in some]
-        silent = all(can_wait(one.point, today, policy) for one, _ in theirs)
+        silent = all(one.point.can_come_silently(today, policy) for one, _ in theirs)
         choices = tuple(choice for _, choice in theirs)
         parts.append(Part(buyer.chat_id, replace(message, silent=silent), choices))
     return parts
