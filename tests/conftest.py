@@ -14,6 +14,8 @@ import asyncpg
 import pytest
 from hypothesis import HealthCheck, settings
 
+from bot.telegram import menus
+from sandbox.botapi.server import DEFAULT_TOKEN
 from storage.database import Database
 from tests.browser.installed import HOW_TO_INSTALL, find_chromium
 
@@ -42,6 +44,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if find_chromium() is None:
         terminalreporter.write_line(HOW_TO_INSTALL, yellow=True)
 
+
+#: The sandbox's bot.
+_BOT_ID = int(DEFAULT_TOKEN.partition(":")[0])
 
 #: What a crash could cost is nothing to a test; nor shall it wait.
 _CARELESS = """
@@ -97,12 +102,18 @@ async def postgres_url(postgres_socket: Path) -> AsyncIterator[str]:
 
 @pytest.fixture(scope="session")
 def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated SQLite file to copy: to make one takes longer than most tests."""
+    """A migrated SQLite file to copy: to make one takes longer than most tests.
+
+    It says that the sandbox's bot has written its menus, or each bot of each test would.
+    """
     path = tmp_path_factory.mktemp("sqlite") / "template.db"
 
     async def migrate() -> None:
         database = Database(f"sqlite+aiosqlite:///{path}")
         await database.migrate()
+        async with database.writing() as uow:
+            await uow.marks.put(menus.MARK, menus.fingerprint(_BOT_ID))
+            await uow.commit()
         await database.close()
 
     asyncio.run(migrate())

@@ -16,8 +16,13 @@ from storage.errors import StorageError
 
 _log = structlog.get_logger(__name__)
 
-#: The mark of what was written last.
-_MARK = "menus"
+#: The name of the mark that says what was written last.
+MARK = "menus"
+
+
+def fingerprint(bot_id: int) -> str:
+    """What the mark says once a bot's menus are written in the words of this release."""
+    return f"{bot_id} {digest_of_all()}"
 
 
 class Menus:
@@ -41,15 +46,15 @@ class Menus:
 
     async def _for_everybody(self) -> None:
         # Telegram does not like to be told twice what it knows.
-        fingerprint = f"{self._bot.id} {digest_of_all()}"
+        current = fingerprint(self._bot.id)
         async with self._services.database.reading() as uow:
-            if await uow.marks.get(_MARK) == fingerprint:
+            if await uow.marks.get(MARK) == current:
                 return
         await asyncio.gather(
             *(self._in_one_language(texts) for texts in map(Texts, available_languages()))
         )
         async with self._services.database.writing() as uow:
-            await uow.marks.put(_MARK, fingerprint)
+            await uow.marks.put(MARK, current)
             await uow.commit()
 
     async def _in_one_language(self, texts: Texts) -> None:

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from advisor.places import zone_city
 from advisor.wording.message import Action
 from advisor.wording.texts import texts_for
@@ -69,25 +67,6 @@ async def test_who_comes_back_with_orders_is_told_how_many_wait(house: House, an
     welcome = await ask(anna, "/start")
     assert welcome.text == en("start-again", count=1)
     assert "Lamp" in (await tap(anna, welcome, Action.ORDERS)).text
-
-
-@pytest.mark.parametrize("words", [en, ru], ids=["en", "ru"])
-async def test_the_menu_has_every_command_in_both_languages(
-    house: House, anna: Person, ivan: Person, words: Words
-) -> None:
-    person = anna if words is en else ivan
-    menu = {one["command"]: one["description"] for one in person.commands}
-    assert menu["add"] == words("command-add")
-    assert menu["extend"] == words("command-extend")
-    helped = (await ask(person, "/help")).text
-    assert all(f"/{name}" in helped for name in menu if name != "help")
-
-
-async def test_every_command_of_the_menu_is_known(house: House, anna: Person) -> None:
-    await ask(anna, "/start")
-    for command in anna.commands:
-        answer = await ask(anna, f"/{command['command']}")
-        assert answer.text != en("unknown-command"), command
 
 
 async def test_a_text_that_says_nothing_is_answered_with_the_way_out(

@@ -1,11 +1,23 @@
 """What the bot says of itself, as Telegram would show it."""
 
+from pathlib import Path
+
+import pytest
+
 from advisor.wording.texts import FALLBACK, available_languages, texts_for
 from sandbox.botapi import BotApiServer, Fault, Person
-from tests.house import House
+from tests.chatting import Words, ask, en, ru
+from tests.clocks import StandingClock
+from tests.house import House, house_at
 
 #: Telegram's limits.
 _LONGEST_ABOUT, _LONGEST_SHORT = 512, 120
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A folder without a database: nothing was written yet."""
+    return tmp_path
 
 
 async def test_the_bot_tells_what_it_is_in_every_language(house: House) -> None:
@@ -21,6 +33,25 @@ async def test_the_bot_tells_what_it_is_in_every_language(house: House) -> None:
         assert short.short_description == texts.plain("bot-short")
         assert len(about.description) <= _LONGEST_ABOUT
         assert len(short.short_description) <= _LONGEST_SHORT
+
+
+@pytest.mark.parametrize("words", [en, ru], ids=["en", "ru"])
+async def test_the_menu_has_every_command_in_both_languages(
+    house: House, anna: Person, ivan: Person, words: Words
+) -> None:
+    person = anna if words is en else ivan
+    menu = {one["command"]: one["description"] for one in person.commands}
+    assert menu["add"] == words("command-add")
+    assert menu["extend"] == words("command-extend")
+    helped = (await ask(person, "/help")).text
+    assert all(f"/{name}" in helped for name in menu if name != "help")
+
+
+async def test_every_command_of_the_menu_is_known(house: House, anna: Person) -> None:
+    await ask(anna, "/start")
+    for command in anna.commands:
+        answer = await ask(anna, f"/{command['command']}")
+        assert answer.text != en("unknown-command"), command
 
 
 async def test_what_telegram_knows_already_is_not_told_again(
@@ -46,3 +77,14 @@ async def test_a_bot_whose_menus_are_refused_works_all_the_same(
 
     await anna.say("/stats")
     assert (await anna.next_message()).text
+
+
+async def test_operators_have_a_menu_of_their_own_and_nobody_else_sees_it(
+    server: BotApiServer, home: Path, clock: StandingClock, anna: Person, ivan: Person
+) -> None:
+    async with house_at(server, home, clock, admins=frozenset({anna.id})) as house:
+        await ask(anna, "/start")
+        await house.restart()
+    assert {"admin", "broadcast", "add"} <= {one["command"] for one in anna.commands}
+    assert "add" in {one["command"] for one in ivan.commands}
+    assert {"admin", "broadcast"}.isdisjoint(one["command"] for one in ivan.commands)

@@ -81,15 +81,6 @@ async def test_how_late_nudges_are_is_told(house: House, anna: Person, ivan: Per
     assert late in page.text
 
 
-async def test_operators_have_a_menu_of_their_own_and_nobody_else_sees_it(
-    house: House, server: BotApiServer, tmp_path: Path, anna: Person, ivan: Person
-) -> None:
-    await ask(anna, "/start")
-    await house.restart()
-    assert {"admin", "broadcast", "add"} <= {one["command"] for one in anna.commands}
-    assert {"admin", "broadcast"}.isdisjoint(one["command"] for one in ivan.commands)
-
-
 # -- others --------------------------------------------------------------------------------------
 
 
