@@ -8,6 +8,6 @@ ROOT = Path(__file__).parent.parent
 def test_the_imports_keep_to_the_layers() -> None:
     """The contracts are in `pyproject.toml`; what breaks one is named with its lines."""
     lint_imports = Path(sys.executable).with_name("lint-imports")
-    command = [lint_imports, "--no-cache", "--no-logo"]
+    command: list[str | Path] = [lint_imports, "--no-cache", "--no-logo"]
     outcome = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert outcome.returncode == 0, outcome.stdout + outcome.stderr
