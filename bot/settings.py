@@ -8,7 +8,7 @@ from zoneinfo import available_timezones
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
-from sqlalchemy import make_url
+from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from advisor.wording.texts import available_languages
@@ -52,6 +52,20 @@ class Settings(BaseSettings):
     log_format: Literal["console", "json"] = "console"
     http_listen: str | None = None
     public_url: str | None = None
+
+    @property
+    def database(self) -> URL:
+        """Where the database is. It has the password: render it with `hide_password`."""
+        return make_url(self.database_url.get_secret_value())
+
+    @property
+    def sqlite_file(self) -> Path | None:
+        """The file of a SQLite database, which need not exist yet; `None` for PostgreSQL.
+
+        One process alone uses such a file.
+        """
+        url = self.database
+        return Path(url.database or "") if url.get_backend_name() == "sqlite" else None
 
     @field_validator("bot_token")
     @classmethod

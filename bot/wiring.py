@@ -1,20 +1,16 @@
 """The one place where the parts are put together. Tests use it with other parts at the edge."""
 
-import asyncio
-import itertools
 import os
 import socket
 from dataclasses import dataclass
 from importlib.metadata import version
 
-import structlog
 from telegram import LinkPreviewOptions
-from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ContextTypes
 from telegram.ext import Defaults as MessageDefaults
 
 from advisor.errors import PolicyError
-from advisor.policy import load_policy
+from advisor.policy import Policy, load_policy
 from bot.addresses import read_place
 from bot.context import SERVICES, BotApplication, Context
 from bot.errors import SettingsError
@@ -25,6 +21,7 @@ from bot.operating.broadcasts import Broadcaster
 from bot.operating.health import Health
 from bot.operating.metrics import Metrics
 from bot.operating.single import OnlyOne
+from bot.product import Product
 from bot.routes import add_routes
 from bot.services import Defaults, Services
 from bot.serving.feeds import Feeds
@@ -44,137 +41,6 @@ from scheduler.fleet import Fleet
 from scheduler.housekeeping import Housekeeping
 from scheduler.replanning import Replanning
 from storage.database import Database
-from storage.errors import StorageError
-
-_log = structlog.get_logger(__name__)
-
-#: Seconds between the first tries to reach Telegram; the last one repeats.
-_FIRST_WAITS = (1, 2, 5, 10, 30)
-
-#: Seconds in which a stop lets what is in flight come to its end.
-_TO_FINISH = 6.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Product:
-    """The parts of a running bot."""
-
-    settings: Settings
-    services: Services
-    dispatcher: Dispatcher
-    application: BotApplication
-    only_one: OnlyOne
-    broadcaster: Broadcaster
-    alerts: Alerts
-    token: TokenWatch
-    menus: Menus
-    fleet: Fleet | None
-    """The processes that deliver from the same database; SQLite has one alone."""
-    webhook: Webhook | None
-    http_side: HttpSide | None
-
-    async def start(self) -> None:
-        """Migrates the database, then starts what the role asks for: updates, delivery or both.
-
-        Raises `SettingsError` if the database cannot be opened, another process uses the SQLite
-        file, Telegram does not know the token, or a place to listen on cannot be had.
-        """
-        self.only_one.take()
-        await self._open_database()
-        await self._meet_telegram()
-        self.alerts.start()
-        if self.http_side is not None:
-            await self.http_side.start()
-        if self.settings.role in ("all", "delivery"):
-            await self.services.alarm.start()
-            self.broadcaster.start()
-        if self.settings.role in ("all", "updates"):
-            await self._take_updates()
-            await self.menus.write()
-
-    async def until_revoked(self) -> None:
-        """Waits as long as Telegram takes the token, then raises `SettingsError`."""
-        await self.token.revoked()
-        raise SettingsError(
-            "BOT_TOKEN: Telegram takes this token no more; BotFather gives a new one"
-        )
-
-    async def _open_database(self) -> None:
-        try:
-            await self.services.database.migrate()
-            if self.fleet is None and self.settings.role != "updates":
-                await self.dispatcher.take_over()
-        except StorageError as error:
-            says = " ".join(str(error).split())
-            raise SettingsError(f"DATABASE_URL: cannot be opened: {says}") from error
-
-    async def _meet_telegram(self) -> None:
-        """Asks Telegram who we are, as often as it takes: a machine may boot before its network."""
-        for wait in itertools.chain(_FIRST_WAITS, itertools.repeat(_FIRST_WAITS[-1])):
-            try:
-                await self.application.initialize()
-            except InvalidToken:
-                raise SettingsError("BOT_TOKEN: Telegram does not know this token") from None
-            except TelegramError as error:
-                _log.warning("telegram.unreachable", error=type(error).__name__, next_try=wait)
-                await asyncio.sleep(wait)
-            else:
-                return
-
-    async def _take_updates(self) -> None:
-        await self.application.start()
-        if self.webhook is not None:
-            await self.webhook.start()
-            return
-        updater = self.application.updater
-        assert updater is not None  # noqa: S101 - the builder made one
-        # This removes a webhook first, and keeps what it has not brought.
-        await updater.start_polling(drop_pending_updates=False, bootstrap_retries=-1)
-
-    async def _stop_delivering(self) -> None:
-        await self.services.alarm.stop()
-        if self.fleet is not None:
-            await self.fleet.leave()
-
-    async def stop(self) -> None:
-        """Finishes what is in flight, however far the start has come, and closes everything.
-
-        What is not finished after some seconds is cut short: an update that was not carried out
-        comes again, a reminder that was not recorded is sent when its lease has ended.
-        """
-        finishing = asyncio.create_task(self._finish())
-        done, _ = await asyncio.wait([finishing], timeout=_TO_FINISH)
-        if not done:
-            _log.warning("bot.cut_short")
-            finishing.cancel()
-        elif (error := finishing.exception()) is not None:
-            _log.error("bot.stop_failed", exc_info=error)
-        if self.webhook is not None:
-            await self.webhook.cut_short()
-        await self.alerts.stop()
-        if not self.application.running:
-            await self.application.shutdown()
-        await self.application.bot.shutdown()
-        self.services.studio.close()
-        await self.services.database.close()
-        self.only_one.release()
-
-    async def _finish(self) -> None:
-        """No new updates and no new nudges; what is under way comes to its end."""
-        if self.http_side is not None:
-            await self.http_side.stop()
-        await asyncio.gather(
-            self._finish_updates(), self._stop_delivering(), self.broadcaster.stop()
-        )
-
-    async def _finish_updates(self) -> None:
-        if self.webhook is not None:
-            await self.webhook.stop()
-        updater = self.application.updater
-        if updater is not None and updater.running:
-            await updater.stop()
-        if self.application.running:
-            await self.application.stop()
 
 
 def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float = 1.0) -> Product:
@@ -182,17 +48,81 @@ def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float 
 
     `chat_seconds` is the time between two messages to one chat that Telegram asks for.
     """
-    assert settings.bot_token is not None  # noqa: S101 - the entry point has seen to it
-    clock = clock or SystemClock()
+    base = _base(settings, clock or SystemClock(), chat_seconds)
+    dispatcher, broadcaster, fleet = _dispatcher(base), _broadcaster(base), _fleet(base)
+    services = _services(base, _alarm(base, dispatcher, fleet), broadcaster)
+    application = _application(base, services)
+    return Product(
+        settings=settings,
+        services=services,
+        dispatcher=dispatcher,
+        application=application,
+        only_one=OnlyOne(settings.sqlite_file),
+        broadcaster=broadcaster,
+        alerts=Alerts(
+            settings.admins, base.bot, base.database, base.clock, settings.default_language
+        ),
+        token=base.token,
+        menus=Menus(base.bot, services),
+        fleet=fleet,
+        webhook=_webhook(base, application),
+        http_side=_http_side(base, services),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Base:
+    """What the other parts are made from."""
+
+    settings: Settings
+    clock: Clock
+    policy: Policy
+    database: Database
+    limiter: SendRateLimiter
+    metrics: Metrics
+    telegram: Pulse
+    token: TokenWatch
+    in_hand: UpdatesInHand
+    bot: ConfirmingBot
+    worker: str
+    """Names this process among those that share the database."""
+
+
+def _base(settings: Settings, clock: Clock, chat_seconds: float) -> _Base:
+    limiter = SendRateLimiter(settings.send_rate, chat_seconds)
+    telegram, token, in_hand = Pulse(), TokenWatch(), UpdatesInHand()
+    return _Base(
+        settings=settings,
+        clock=clock,
+        policy=_policy(settings),
+        database=Database(settings.database_url),
+        limiter=limiter,
+        metrics=Metrics(),
+        telegram=telegram,
+        token=token,
+        in_hand=in_hand,
+        bot=_bot(settings, limiter, telegram, token, in_hand),
+        worker=f"{socket.gethostname()}:{os.getpid()}",
+    )
+
+
+def _policy(settings: Settings) -> Policy:
     try:
-        policy = load_policy(settings.policy_file)
+        return load_policy(settings.policy_file)
     except PolicyError as error:
         raise SettingsError(f"POLICY_FILE: {error}") from error
-    database = Database(settings.database_url)
-    in_hand = UpdatesInHand()
-    limiter = SendRateLimiter(settings.send_rate, chat_seconds)
-    telegram, token, metrics = Pulse(), TokenWatch(), Metrics()
-    bot = ConfirmingBot(
+
+
+def _bot(
+    settings: Settings,
+    limiter: SendRateLimiter,
+    telegram: Pulse,
+    token: TokenWatch,
+    in_hand: UpdatesInHand,
+) -> ConfirmingBot:
+    if settings.bot_token is None:
+        raise SettingsError("BOT_TOKEN: a bot on Telegram needs one; BotFather gives it")
+    return ConfirmingBot(
         settings.bot_token.get_secret_value(),
         in_hand,
         base_url=f"{settings.bot_api_url}/bot",
@@ -203,33 +133,58 @@ def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float 
         # No parse mode: it would go out with methods that know none.
         defaults=MessageDefaults(link_preview_options=LinkPreviewOptions(is_disabled=True)),
     )
-    worker = f"{socket.gethostname()}:{os.getpid()}"
+
+
+def _dispatcher(base: _Base) -> Dispatcher:
+    return Dispatcher(
+        base.database,
+        TelegramSender(base.bot, base.limiter),
+        base.clock,
+        base.policy,
+        worker=base.worker,
+        observer=base.metrics,
+    )
+
+
+def _broadcaster(base: _Base) -> Broadcaster:
     # A SQLite file takes one process: what a killed one has left need not wait for its lease.
-    alone = settings.database_url.get_secret_value().startswith("sqlite")
-    broadcaster = Broadcaster(
-        database, bot, limiter, clock, worker="this process" if alone else worker
+    alone = base.settings.sqlite_file is not None
+    worker = "this process" if alone else base.worker
+    return Broadcaster(base.database, base.bot, base.limiter, base.clock, worker=worker)
+
+
+def _fleet(base: _Base) -> Fleet | None:
+    """The processes that deliver together; `None` where this one is alone or does not deliver."""
+    if base.settings.sqlite_file is not None or base.settings.role == "updates":
+        return None
+    return Fleet(
+        base.database,
+        base.clock,
+        worker=base.worker,
+        per_second=base.settings.send_rate,
+        set_rate=base.limiter.set_rate,
     )
-    dispatcher = Dispatcher(
-        database,
-        TelegramSender(bot, limiter),
-        clock,
-        policy,
-        worker=worker,
-        observer=metrics,
-    )
+
+
+def _alarm(base: _Base, dispatcher: Dispatcher, fleet: Fleet | None) -> Alarm:
+    database, clock = base.database, base.clock
     alarm = Alarm(dispatcher, clock)
-    fleet = _fleet(settings, database, clock, limiter, worker)
-    alarm.add_chores(
-        Housekeeping(database, clock, retention_days=settings.retention_days).chore(),
-        Replanning(database, clock, policy, alarm.wake_by, release=version("buyerclock")).chore(),
-    )
+    housekeeping = Housekeeping(database, clock, retention_days=base.settings.retention_days)
+    release = version("buyerclock")
+    replanning = Replanning(database, clock, base.policy, alarm.wake_by, release=release)
+    alarm.add_chores(housekeeping.chore(), replanning.chore())
     if fleet is not None:
         alarm.add_chores(fleet.chore())
-    services = Services(
-        database=database,
+    return alarm
+
+
+def _services(base: _Base, alarm: Alarm, broadcaster: Broadcaster) -> Services:
+    settings = base.settings
+    return Services(
+        database=base.database,
         alarm=alarm,
-        clock=clock,
-        policy=policy,
+        clock=base.clock,
+        policy=base.policy,
         defaults=Defaults(language=settings.default_language, timezone=settings.default_timezone),
         limits=Limits(
             updates_per_minute=settings.updates_per_minute,
@@ -241,11 +196,15 @@ def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float 
         wake_broadcasts=broadcaster.wake,
         public_url=_calendars_at(settings),
     )
+
+
+def _application(base: _Base, services: Services) -> BotApplication:
+    settings = base.settings
     application = (
         Application.builder()
-        .bot(bot)
+        .bot(base.bot)
         .context_types(ContextTypes(context=Context))
-        .concurrent_updates(PerChatProcessor(in_hand, observer=metrics))
+        .concurrent_updates(PerChatProcessor(base.in_hand, observer=base.metrics))
         .job_queue(None)
         .build()
     )
@@ -254,44 +213,7 @@ def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float 
     allowed = settings.allowed_users and settings.allowed_users | settings.admins
     gate = FloodGate(settings.updates_per_minute)
     add_routes(application, Door(allowed, gate), settings.admins)
-    health = Health(
-        database=database,
-        clock=clock,
-        bot=bot,
-        telegram=telegram,
-        deliveries=metrics.deliveries,
-        delivers=settings.role != "updates",
-        token=token,
-    )
-    return Product(
-        settings=settings,
-        services=services,
-        dispatcher=dispatcher,
-        application=application,
-        only_one=OnlyOne(settings),
-        broadcaster=broadcaster,
-        alerts=Alerts(settings.admins, bot, database, clock, settings.default_language),
-        token=token,
-        menus=Menus(bot, services),
-        fleet=fleet,
-        webhook=_webhook(settings, application, metrics),
-        http_side=_http_side(settings, health, metrics, services),
-    )
-
-
-def _fleet(
-    settings: Settings, database: Database, clock: Clock, limiter: SendRateLimiter, worker: str
-) -> Fleet | None:
-    alone = settings.database_url.get_secret_value().startswith("sqlite")
-    if alone or settings.role == "updates":
-        return None
-    return Fleet(
-        database,
-        clock,
-        worker=worker,
-        per_second=settings.send_rate,
-        set_rate=limiter.set_rate,
-    )
+    return application
 
 
 def _calendars_at(settings: Settings) -> str | None:
@@ -300,7 +222,8 @@ def _calendars_at(settings: Settings) -> str | None:
     return settings.public_url if served else None
 
 
-def _webhook(settings: Settings, application: BotApplication, metrics: Metrics) -> Webhook | None:
+def _webhook(base: _Base, application: BotApplication) -> Webhook | None:
+    settings = base.settings
     if settings.webhook_url is None or settings.role == "delivery":
         return None
     secret, listen = settings.webhook_secret, settings.webhook_listen
@@ -309,20 +232,31 @@ def _webhook(settings: Settings, application: BotApplication, metrics: Metrics) 
         settings.webhook_url,
         DEFAULT_PLACE if listen is None else read_place(listen),
         secret=None if secret is None else secret.get_secret_value(),
-        observer=metrics,
+        observer=base.metrics,
     )
 
 
-def _http_side(
-    settings: Settings, health: Health, metrics: Metrics, services: Services
-) -> HttpSide | None:
+def _http_side(base: _Base, services: Services) -> HttpSide | None:
+    settings = base.settings
     if settings.http_listen is None:
         return None
     return HttpSide(
         read_place(settings.http_listen),
-        health=health,
-        metrics=metrics,
-        database=services.database,
-        clock=services.clock,
+        health=_health(base),
+        metrics=base.metrics,
+        database=base.database,
+        clock=base.clock,
         feeds=None if settings.public_url is None else Feeds(services),
+    )
+
+
+def _health(base: _Base) -> Health:
+    return Health(
+        database=base.database,
+        clock=base.clock,
+        bot=base.bot,
+        telegram=base.telegram,
+        deliveries=base.metrics.deliveries,
+        delivers=base.settings.role != "updates",
+        token=base.token,
     )

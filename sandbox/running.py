@@ -7,8 +7,9 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
+from bot.product import Product
 from bot.settings import Settings
-from bot.wiring import Product, wire
+from bot.wiring import wire
 from sandbox.botapi import DEFAULT_TOKEN, BotApiServer
 from sandbox.clock import TurnedClock
 from sandbox.listening import Door, Place, listen

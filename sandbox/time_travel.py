@@ -6,7 +6,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from advisor.buyer import local_instant
-from bot.wiring import Product
+from bot.product import Product
 from sandbox.botapi import BotApiServer
 from sandbox.clock import TurnedClock
 

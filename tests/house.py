@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 from pydantic import SecretStr
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.product import Product
 from bot.settings import Settings
-from bot.wiring import Product, wire
+from bot.wiring import wire
 from sandbox.botapi import BotApiServer, Message, Person, Sent
 from tests.clocks import StandingClock
 

@@ -13,7 +13,7 @@ from advisor.errors import PolicyError
 from advisor.policy import load_policy
 from advisor.wording.meeting import command_descriptions
 from advisor.wording.texts import available_languages, texts_for
-from bot.cli.opening import database_url, one_line, schema_problem, sqlite_file
+from bot.cli.opening import one_line, schema_problem
 from bot.errors import SettingsError
 from bot.settings import Settings, load_settings
 from bot.telegram.transport import AiohttpRequest
@@ -96,8 +96,8 @@ async def _token(settings: Settings) -> str:
 
 async def _database(settings: Settings) -> str:
     """Whether it is in reach, and its schema the newest."""
-    shown = database_url(settings).render_as_string(hide_password=True)
-    file = sqlite_file(settings)
+    shown = settings.database.render_as_string(hide_password=True)
+    file = settings.sqlite_file
     if file is not None and not file.exists():
         if not file.absolute().parent.is_dir():
             raise _WrongError(f"DATABASE_URL: the folder {file.absolute().parent} does not exist")

@@ -8,7 +8,7 @@ from typing import Final
 import click
 from sqlalchemy import URL
 
-from bot.cli.opening import database_url, one_line, sqlite_file
+from bot.cli.opening import one_line
 from bot.errors import CommandError, SettingsError
 from bot.operating.single import OnlyOne
 from bot.settings import Settings, load_settings
@@ -28,7 +28,7 @@ def migrate() -> None:
     A SQLite file must not be in use; on PostgreSQL stop the bot before a new release.
     """
     settings = load_settings()
-    only_one = OnlyOne(settings)
+    only_one = OnlyOne(settings.sqlite_file)
     only_one.take()
     try:
         before, after = asyncio.run(_migrated(settings))
@@ -60,9 +60,9 @@ def backup(file: Path, *, replace: bool) -> None:
     for its owner alone. A PostgreSQL database has its own tool: its command is printed.
     """
     settings = load_settings()
-    source = sqlite_file(settings)
+    source = settings.sqlite_file
     if source is None:
-        command = _pg_dump(database_url(settings), file)
+        command = _pg_dump(settings.database, file)
         raise CommandError(_by_its_own_tool("copied", command))
     if file.is_dir():
         file /= f"buyerclock-{_stamp()}.db"
@@ -82,12 +82,12 @@ def restore(file: Path) -> None:
     it under another name. An older schema is migrated at the next start.
     """
     settings = load_settings()
-    database = sqlite_file(settings)
+    database = settings.sqlite_file
     if database is None:
-        command = _pg_restore(database_url(settings), file)
+        command = _pg_restore(settings.database, file)
         raise CommandError(_by_its_own_tool("restored", command))
     aside = database.with_name(f"{database.name}.before-{_stamp()}")
-    only_one = OnlyOne(settings)
+    only_one = OnlyOne(database)
     only_one.take()
     try:
         content = copies.restore(file, database, aside)

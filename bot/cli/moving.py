@@ -7,7 +7,7 @@ import click
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
-from bot.cli.opening import database_url, one_line, opened, sqlite_file
+from bot.cli.opening import one_line, opened
 from bot.errors import CommandError
 from bot.operating.single import OnlyOne
 from bot.settings import Settings, load_settings
@@ -24,10 +24,10 @@ def copy_to(url: str) -> None:
     or ~/.pgpass need not stand in it. All is copied, or nothing. The file stays as it is.
     """
     settings = load_settings()
-    file = sqlite_file(settings)
+    file = settings.sqlite_file
     if file is None:
         raise CommandError("Nothing was copied: DATABASE_URL is no SQLite file")
-    only_one = OnlyOne(settings)
+    only_one = OnlyOne(file)
     only_one.take()
     try:
         counts = asyncio.run(_copied(settings, _place(url)))
@@ -49,6 +49,6 @@ async def _copied(settings: Settings, target: URL) -> Mapping[str, int]:
     async with opened(settings):
         pass  # it is there, and of the newest schema
     try:
-        return await copy_database(database_url(settings), target)
+        return await copy_database(settings.database, target)
     except StorageError as error:
         raise CommandError(f"Nothing was copied: {one_line(error)}") from error

@@ -2,9 +2,6 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
-
-from sqlalchemy import URL, make_url
 
 from bot.errors import SettingsError
 from bot.settings import Settings
@@ -13,24 +10,13 @@ from storage.errors import StorageError
 from storage.migrate import known_revisions
 
 
-def database_url(settings: Settings) -> URL:
-    """Where the database is."""
-    return make_url(settings.database_url.get_secret_value())
-
-
-def sqlite_file(settings: Settings) -> Path | None:
-    """The file of a SQLite database, which need not be there; `None` for another one."""
-    url = database_url(settings)
-    return Path(url.database or "") if url.get_backend_name() == "sqlite" else None
-
-
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[Database]:
     """The database, while the context lasts.
 
     Raises `SettingsError` for one that is not there, out of reach, or of another schema.
     """
-    file = sqlite_file(settings)
+    file = settings.sqlite_file
     if file is not None and not file.exists():
         raise SettingsError(f"DATABASE_URL: {file} is not there; the first start makes it")
     database = Database(settings.database_url)

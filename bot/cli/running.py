@@ -12,8 +12,9 @@ import structlog
 
 from bot.operating.collector import settle_memory
 from bot.operating.logs import configure_logs
+from bot.product import Product
 from bot.settings import Settings, load_settings
-from bot.wiring import Product, wire
+from bot.wiring import wire
 from scheduler.stopping import done_before
 
 _log = structlog.get_logger(__name__)

@@ -9,7 +9,7 @@ from typing import Final
 
 import click
 
-from bot.cli.opening import opened, sqlite_file
+from bot.cli.opening import opened
 from bot.settings import Settings, load_settings
 from scheduler.clock import SystemClock
 from storage.figures import Failures
@@ -31,7 +31,7 @@ def stats() -> None:
     found = asyncio.run(_read(settings, SystemClock().now()))
     for line in _lines(found):
         click.echo(line)
-    file = sqlite_file(settings)
+    file = settings.sqlite_file
     if file is not None:
         click.echo(f"Size:       {_size(file) / 2**20:.1f} MiB")
 

@@ -3,24 +3,19 @@
 from pathlib import Path
 
 from filelock import FileLock, Timeout
-from sqlalchemy import make_url
 
 from bot.errors import SettingsError
-from bot.settings import Settings
 
 
 class OnlyOne:
     """Holds a lock beside the SQLite file while the process lives, also if it is killed.
 
-    PostgreSQL is made for many processes, and an unnamed SQLite database belongs to one anyway;
-    for these nothing is locked.
+    PostgreSQL is made for many processes: where there is no such file, nothing is locked.
     """
 
-    def __init__(self, settings: Settings) -> None:
-        url = make_url(settings.database_url.get_secret_value())
-        named = url.drivername.startswith("sqlite") and url.database not in (None, "", ":memory:")
-        self._path = url.database if named else None
-        self._lock = FileLock(f"{self._path}.lock") if named else None
+    def __init__(self, file: Path | None) -> None:
+        self._path = file
+        self._lock = None if file is None else FileLock(f"{file}.lock")
 
     def take(self) -> None:
         """Takes the lock. Raises `SettingsError` if another process has it, or it cannot be."""

@@ -9,9 +9,8 @@ from bot.settings import Settings
 
 
 def only_one(url: str) -> OnlyOne:
-    return OnlyOne(
-        Settings(_env_file=None, database_url=SecretStr(url))  # type: ignore[call-arg]
-    )
+    settings = Settings(_env_file=None, database_url=SecretStr(url))  # type: ignore[call-arg]
+    return OnlyOne(settings.sqlite_file)
 
 
 def test_only_one_process_has_a_sqlite_file(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ import pytest
 from telegram import Update
 from telegram.ext import Application, MessageHandler, filters
 
-from bot import wiring
+from bot import product
 from bot.addresses import Place
 from bot.context import BotApplication
 from bot.errors import SettingsError
@@ -133,7 +133,7 @@ async def test_what_was_said_while_it_was_down_is_brought(house: House, anna: Pe
 async def test_an_update_that_is_cut_short_comes_again(
     house: House, server: BotApiServer, anna: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(wiring, "_TO_FINISH", 0.05)
+    monkeypatch.setattr(product, "_TO_FINISH", 0.05)
     calls = watched(server)
     server.faults.add("sendMessage", Fault.hang(), times=None)
     await anna.say("/start")
@@ -165,7 +165,7 @@ async def test_a_stop_waits_for_what_is_in_hand(
 async def test_an_order_counts_once_although_the_answer_to_telegram_was_lost(
     house: House, server: BotApiServer, anna: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(wiring, "_TO_FINISH", 0.05)
+    monkeypatch.setattr(product, "_TO_FINISH", 0.05)
     calls = watched(server)
     await anna.say("/start")
     await anna.next_message()

@@ -1,0 +1,153 @@
+"""A running bot: how its parts start together and stop together."""
+
+import asyncio
+import itertools
+from dataclasses import dataclass
+
+import structlog
+from telegram.error import InvalidToken, TelegramError
+
+from bot.context import BotApplication
+from bot.errors import SettingsError
+from bot.operating.alerts import Alerts
+from bot.operating.broadcasts import Broadcaster
+from bot.operating.single import OnlyOne
+from bot.services import Services
+from bot.serving.http_side import HttpSide
+from bot.serving.webhook import Webhook
+from bot.settings import Settings
+from bot.telegram.menus import Menus
+from bot.telegram.token_watch import TokenWatch
+from scheduler.dispatcher import Dispatcher
+from scheduler.fleet import Fleet
+from storage.errors import StorageError
+
+_log = structlog.get_logger(__name__)
+
+#: Seconds between the first tries to reach Telegram; the last one repeats.
+_FIRST_WAITS = (1, 2, 5, 10, 30)
+
+#: Seconds in which a stop lets what is in flight come to its end.
+_TO_FINISH = 6.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Product:
+    """The parts of a running bot."""
+
+    settings: Settings
+    services: Services
+    dispatcher: Dispatcher
+    application: BotApplication
+    only_one: OnlyOne
+    broadcaster: Broadcaster
+    alerts: Alerts
+    token: TokenWatch
+    menus: Menus
+    fleet: Fleet | None
+    """The processes that deliver from the same database; SQLite has one alone."""
+    webhook: Webhook | None
+    http_side: HttpSide | None
+
+    async def start(self) -> None:
+        """Migrates the database, then starts what the role asks for: updates, delivery or both.
+
+        Raises `SettingsError` if the database cannot be opened, another process uses the SQLite
+        file, Telegram does not know the token, or a place to listen on cannot be had.
+        """
+        self.only_one.take()
+        await self._open_database()
+        await self._meet_telegram()
+        self.alerts.start()
+        if self.http_side is not None:
+            await self.http_side.start()
+        if self.settings.role in ("all", "delivery"):
+            await self.services.alarm.start()
+            self.broadcaster.start()
+        if self.settings.role in ("all", "updates"):
+            await self._take_updates()
+            await self.menus.write()
+
+    async def until_revoked(self) -> None:
+        """Waits as long as Telegram takes the token, then raises `SettingsError`."""
+        await self.token.revoked()
+        raise SettingsError(
+            "BOT_TOKEN: Telegram no longer accepts this token; BotFather gives a new one"
+        )
+
+    async def _open_database(self) -> None:
+        try:
+            await self.services.database.migrate()
+            if self.fleet is None and self.settings.role != "updates":
+                await self.dispatcher.take_over()
+        except StorageError as error:
+            says = " ".join(str(error).split())
+            raise SettingsError(f"DATABASE_URL: cannot be opened: {says}") from error
+
+    async def _meet_telegram(self) -> None:
+        """Asks Telegram who we are, as often as it takes: a machine may boot before its network."""
+        for wait in itertools.chain(_FIRST_WAITS, itertools.repeat(_FIRST_WAITS[-1])):
+            try:
+                await self.application.initialize()
+            except InvalidToken:
+                raise SettingsError("BOT_TOKEN: Telegram does not know this token") from None
+            except TelegramError as error:
+                _log.warning("telegram.unreachable", error=type(error).__name__, next_try=wait)
+                await asyncio.sleep(wait)
+            else:
+                return
+
+    async def _take_updates(self) -> None:
+        await self.application.start()
+        if self.webhook is not None:
+            await self.webhook.start()
+            return
+        updater = self.application.updater
+        assert updater is not None  # noqa: S101 - the builder made one
+        # This removes a webhook first, and keeps what it has not brought.
+        await updater.start_polling(drop_pending_updates=False, bootstrap_retries=-1)
+
+    async def _stop_delivering(self) -> None:
+        await self.services.alarm.stop()
+        if self.fleet is not None:
+            await self.fleet.leave()
+
+    async def stop(self) -> None:
+        """Finishes what is in flight, however far the start has come, and closes everything.
+
+        What is not finished after some seconds is cut short: an update that was not carried out
+        comes again, a reminder that was not recorded is sent when its lease has ended.
+        """
+        finishing = asyncio.create_task(self._finish())
+        done, _ = await asyncio.wait([finishing], timeout=_TO_FINISH)
+        if not done:
+            _log.warning("bot.cut_short")
+            finishing.cancel()
+        elif (error := finishing.exception()) is not None:
+            _log.error("bot.stop_failed", exc_info=error)
+        if self.webhook is not None:
+            await self.webhook.cut_short()
+        await self.alerts.stop()
+        if not self.application.running:
+            await self.application.shutdown()
+        await self.application.bot.shutdown()
+        self.services.studio.close()
+        await self.services.database.close()
+        self.only_one.release()
+
+    async def _finish(self) -> None:
+        """No new updates and no new nudges; what is under way comes to its end."""
+        if self.http_side is not None:
+            await self.http_side.stop()
+        await asyncio.gather(
+            self._finish_updates(), self._stop_delivering(), self.broadcaster.stop()
+        )
+
+    async def _finish_updates(self) -> None:
+        if self.webhook is not None:
+            await self.webhook.stop()
+        updater = self.application.updater
+        if updater is not None and updater.running:
+            await updater.stop()
+        if self.application.running:
+            await self.application.stop()
