@@ -1,4 +1,4 @@
-"""Copies of a SQLite file: made while it is in use, examined, put in its place."""
+"""Copies of a SQLite file: made while it is in use, checked, put in its place."""
 
 import os
 import sqlite3
@@ -13,32 +13,32 @@ from storage.engines import make_private_file
 from storage.errors import StorageError
 from storage.migrate import known_revisions
 
-#: Seconds to wait for whoever has the file to himself.
+#: Seconds to wait for another process that has locked the file.
 _BUSY_SECONDS: Final = 30
 
-#: What SQLite keeps beside a file, and the file itself.
+#: The suffixes of the files that SQLite keeps beside a database, and of the database itself.
 _PARTS: Final = ("-wal", "-shm", "")
 
 
 class BackupError(StorageError):
-    """A copy that cannot be made or used; the text is one line for the operator."""
+    """A copy cannot be made or used; the text is one line for the operator."""
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What is in a copy, in short."""
+    """What a copy contains, in brief."""
 
     revision: str
-    """Of its schema."""
+    """The revision of its schema."""
     chats: int
     orders: int
 
 
 def back_up(database: Path, copy: Path, *, replace: bool = False) -> Content:
-    """Writes the database as it is at one instant to another file, while anyone goes on using it.
+    """Copies the database, as it is at one instant, to another file while it stays in use.
 
-    The copy is one file, its owner's alone, and there as a whole or not at all. Raises
-    `BackupError`, also where there is such a file already and it is not to be replaced.
+    The copy is one file, readable by its owner only, and there completely or not at all. Raises
+    `BackupError`, also if the file exists and is not to be replaced.
     """
     if copy.exists() and (not replace or copy.samefile(database)):
         raise BackupError(f"{copy} is there already")
@@ -50,10 +50,11 @@ def back_up(database: Path, copy: Path, *, replace: bool = False) -> Content:
 
 
 def restore(copy: Path, database: Path, aside: Path) -> Content:
-    """Puts a copy in the place of the database, which is kept as `aside`.
+    """Replaces the database with a copy; the old database is kept as `aside`.
 
-    The copy itself stays as it is. Nobody may use the database meanwhile. Raises `BackupError`
-    for what is damaged or no database of this program, or of a newer one; nothing is changed then.
+    The copy itself stays as it is. Nobody may use the database meanwhile. Raises `BackupError` if
+    the copy is damaged, or not a database of this program, or of a newer release; then nothing is
+    changed.
     """
     if database.exists() and copy.exists() and copy.samefile(database):
         raise BackupError(f"{copy} is the database itself")
@@ -70,7 +71,7 @@ def restore(copy: Path, database: Path, aside: Path) -> Content:
 
 @contextmanager
 def _copied(source: Path, target: Path) -> Iterator[Path]:
-    """A private copy in the folder of `target`; it is removed unless it was renamed."""
+    """A private copy in the folder of `target`, removed at the end unless it was renamed."""
     if not source.is_file():
         raise BackupError(f"{source} is no file")
     part = target.with_name(f".{target.name}.{uuid4().hex}")
@@ -92,12 +93,12 @@ def _copied(source: Path, target: Path) -> Iterator[Path]:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    """Opens a file that is there: it is not made."""
+    """Opens an existing file; it is never created."""
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=_BUSY_SECONDS)
 
 
 def _examined(part: Path, original: Path) -> Content:
-    """What is in the copy `part` of `original`. Raises `BackupError` if it is not sound."""
+    """What the copy `part` of `original` contains. Raises `BackupError` if it is not sound."""
     with closing(_connect(part)) as connection:
         [found] = connection.execute("PRAGMA integrity_check(1)").fetchone()
         if found != "ok" or connection.execute("PRAGMA foreign_key_check").fetchone():
@@ -120,7 +121,7 @@ def _single(connection: sqlite3.Connection, query: str) -> Any:
 
 
 def _put_aside(database: Path, aside: Path) -> None:
-    """Renames the database with all that belongs to it, damaged as it may be."""
+    """Renames the database and the files that belong to it, even if it is damaged."""
     with suppress(sqlite3.Error), closing(_connect(database)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     for part in _PARTS:
@@ -129,14 +130,14 @@ def _put_aside(database: Path, aside: Path) -> None:
 
 
 def _give_to_the_same_owner(part: Path, database: Path) -> None:
-    """What root restores still belongs to the user that the bot runs as."""
+    """If root restores, the file still belongs to the user that the bot runs as."""
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         before = (database if database.exists() else database.parent).stat()
         os.chown(part, before.st_uid, before.st_gid)
 
 
 def _make_last(folder: Path) -> None:
-    """A power cut shall not take the new name away again."""
+    """Makes the new name survive a power cut."""
     if os.name == "posix":
         descriptor = os.open(folder, os.O_RDONLY)
         try:

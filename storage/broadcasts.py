@@ -1,4 +1,4 @@
-"""Messages of an operator to everybody: asked for, started, sent chat by chat."""
+"""An operator's messages to everybody: requested, started, sent chat by chat."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -34,7 +34,7 @@ class Broadcasts:
         self._transaction = transaction
 
     async def add(self, asked_by: int, html: str, now: datetime) -> int:
-        """Keeps a draft and gives its id. Raises `StorageConflict` without the operator's chat."""
+        """Stores a draft and returns its id. Raises `StorageConflict` without the operator's chat."""
         statement = insert(broadcasts).values(
             asked_by=asked_by, html=html, state=BroadcastState.DRAFT, created_at=now
         )
@@ -43,17 +43,17 @@ class Broadcasts:
         return broadcast_id
 
     async def get(self, broadcast_id: int) -> Broadcast | None:
-        """A broadcast as it stands, or `None`."""
+        """The broadcast as it is now, or `None`."""
         row = await self._transaction.row(select(*_COLUMNS).where(broadcasts.c.id == broadcast_id))
         return None if row is None else _broadcast(row)
 
     async def audience(self, now: datetime) -> int:
-        """How many chats something reaches that is sent to everybody at that instant."""
+        """How many chats a message to everybody would reach at that instant."""
         statement = select(func.count()).select_from(chats).where(_reachable(now))
         return await self._transaction.value(statement) or 0
 
     async def start(self, broadcast_id: int, report_id: int | None, now: datetime) -> bool:
-        """Lets a draft go out to who is there now. Gives whether it was a draft."""
+        """Starts sending a draft to everybody there is now. Returns whether it was a draft."""
         people = await self.audience(now)
         return await self._move(
             broadcast_id,
@@ -67,7 +67,7 @@ class Broadcasts:
         )
 
     async def cancel(self, broadcast_id: int) -> bool:
-        """Drops a draft, or stops one on its way. Gives whether there was anything to stop."""
+        """Drops a draft, or stops a running broadcast. Returns whether there was anything to stop."""
         return await self._move(
             broadcast_id,
             (BroadcastState.DRAFT, BroadcastState.SENDING),
@@ -75,9 +75,9 @@ class Broadcasts:
         )
 
     async def claim(self, now: datetime, *, worker: str, lease: timedelta) -> Broadcast | None:
-        """The oldest broadcast on its way that no other worker holds; it is this worker's then.
+        """Claims the oldest running broadcast that no other worker holds.
 
-        From `now + lease` on anyone may claim it; each `record` puts that off.
+        From `now + lease` on anyone may claim it; each `record` postpones that.
         """
         free = or_(
             broadcasts.c.worker.is_(None),
@@ -101,7 +101,7 @@ class Broadcasts:
         return _broadcast(row)
 
     async def next_chats(self, broadcast: Broadcast, limit: int) -> list[int]:
-        """The chats that come next, by their ids: awake, and there when it was started."""
+        """The ids of the next chats: awake, and there when it was started."""
         assert broadcast.started_at is not None  # noqa: S101 - only what was started is sent
         statement = (
             select(chats.c.chat_id)
@@ -116,9 +116,9 @@ class Broadcasts:
     async def record(
         self, broadcast_id: int, chat_id: int, reached: Reached, *, worker: str, until: datetime
     ) -> Broadcast | None:
-        """Notes what became of it in a chat, and holds it for the worker until then.
+        """Records what became of it in a chat, and holds it for the worker until then.
 
-        `None` if it was stopped, or is another worker's by now; nothing is noted then.
+        `None` if it was stopped, or belongs to another worker by now; then nothing is recorded.
         """
         counted = broadcasts.c[reached.value]
         statement = (
@@ -131,17 +131,17 @@ class Broadcasts:
         return None if row is None else _broadcast(row)
 
     async def hold(self, broadcast_id: int, *, worker: str, until: datetime) -> bool:
-        """Holds it for the worker until then. Gives whether it still was that worker's."""
+        """Holds it for the worker until then. Returns whether it was still that worker's."""
         held = update(broadcasts).where(_held(broadcast_id, worker))
         return bool(await self._transaction.run(held.values(lease_until=until)))
 
     async def release(self, broadcast_id: int, *, worker: str) -> None:
-        """Lets any worker go on at once."""
+        """Lets any worker continue at once."""
         held = update(broadcasts).where(_held(broadcast_id, worker))
         await self._transaction.run(held.values(worker=None, lease_until=None))
 
     async def finish(self, broadcast_id: int, *, worker: str) -> bool:
-        """Everybody has had their turn. Gives whether it still was that worker's."""
+        """Marks it as finished. Returns whether it was still that worker's."""
         held = update(broadcasts).where(_held(broadcast_id, worker))
         done = {"state": BroadcastState.DONE, "worker": None, "lease_until": None}
         return bool(await self._transaction.run(held.values(done)))

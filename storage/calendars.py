@@ -1,4 +1,4 @@
-"""Private calendars: who may read whose, known by fingerprints only."""
+"""Private calendars: who may read whose, by fingerprints only."""
 
 from datetime import datetime
 
@@ -10,15 +10,15 @@ from storage.transaction import Transaction
 
 
 class Calendars:
-    """The private calendars in one unit of work, at most one for a chat."""
+    """The private calendars in one unit of work, at most one per chat."""
 
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
     async def put(self, chat_id: int, fingerprint: str, now: datetime) -> None:
-        """Opens the chat's calendar to what has this fingerprint, and to nothing else any more.
+        """Opens the chat's calendar to the secret with this fingerprint, and to no other.
 
-        Raises `StorageConflict` without chat.
+        Raises `StorageConflict` if there is no such chat.
         """
         values = {
             "chat_id": chat_id,
@@ -34,16 +34,16 @@ class Calendars:
         return await self._find(calendars.c.chat_id == chat_id)
 
     async def opened_by(self, fingerprint: str) -> CalendarAddress | None:
-        """The calendar that opens to what has this fingerprint, or `None`."""
+        """The calendar that the secret with this fingerprint opens, or `None`."""
         return await self._find(calendars.c.fingerprint == fingerprint)
 
     async def note_content(self, chat_id: int, content: str, now: datetime) -> None:
-        """From now on the chat's calendar is given out as what has the fingerprint `content`."""
+        """Notes `content`, the fingerprint of what the chat's calendar now contains."""
         statement = update(calendars).where(calendars.c.chat_id == chat_id)
         await self._transaction.run(statement.values(content=content, changed_at=now))
 
     async def close(self, chat_id: int) -> bool:
-        """Nothing opens the chat's calendar any more. Gives whether anything did."""
+        """Closes the chat's calendar. Returns whether there was one."""
         return (
             await self._transaction.run(delete(calendars).where(calendars.c.chat_id == chat_id)) > 0
         )

@@ -1,4 +1,4 @@
-"""Chats and how their people want to be spoken to."""
+"""Chats, and how people want to be addressed."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -27,8 +27,8 @@ _CHAT: Final = brief(select(*_CHAT_COLUMNS).where(_MINE))
 _RECENT: Final = brief(select(chats.c.recent_updates).where(_MINE))
 _NOTE: Final = brief(update(chats).where(_MINE).values(recent_updates=bindparam("recent")))
 
-#: How many updates of a chat are remembered. Telegram gives again what was not confirmed, which is
-#: what was in hand at a kill.
+#: How many updates of a chat are remembered. After a kill, Telegram repeats what was not confirmed:
+#: the updates that were in hand.
 _UPDATES_KEPT: Final = 32
 
 
@@ -41,22 +41,22 @@ class Chats:
     async def get(self, chat_id: int) -> Chat | None:
         """The chat, or `None`.
 
-        In a writing unit of work it is kept for it until the end; get the chat before its orders.
+        A writing unit of work locks it until its end; get the chat before its orders.
         """
         statement = self._transaction.locking(_CHAT, chats)
         row = await self._transaction.row(statement, {"key_chat_id": chat_id})
         return None if row is None else _chat(row)
 
     async def add(self, chat: Chat) -> None:
-        """Stores a new chat. Raises `StorageConflict` when it is there already."""
+        """Stores a new chat. Raises `StorageConflict` if it exists already."""
         await self._transaction.run(insert(chats), _values(chat))
 
     async def save(self, chat: Chat) -> None:
-        """Stores a changed chat. Raises `NotStoredError` when it is gone."""
+        """Stores a changed chat. Raises `NotStoredError` if it is gone."""
         await self._update(chat.buyer.chat_id, _values(chat))
 
     async def note_update(self, chat_id: int, update_id: int) -> None:
-        """Remembers a Telegram update that was carried out; an unknown chat is no error."""
+        """Remembers a Telegram update as carried out; an unknown chat is no error."""
         mine = {"key_chat_id": chat_id}
         reading = self._transaction.locking(_RECENT, chats)
         kept = _ids(await self._transaction.value(reading, mine) or "")
@@ -64,7 +64,7 @@ class Chats:
         await self._transaction.run(_NOTE, mine | {"recent": _text(kept)})
 
     async def put_to_sleep(self, chat_ids: Sequence[int], now: datetime) -> None:
-        """Nothing reaches these chats any more: their pending reminders are parked.
+        """Puts chats to sleep that can no longer be reached: pending reminders are parked.
 
         What a worker has claimed stays claimed until it is recorded.
         """
@@ -84,7 +84,7 @@ class Chats:
         )
 
     async def wake(self, chat_id: int) -> None:
-        """The person wrote again: parked reminders are pending again."""
+        """Wakes a chat whose person wrote again: parked reminders become pending."""
         await self._lock([chat_id])
         await self._update(chat_id, {"asleep_since": None})
         await self._change_reminders(
@@ -98,13 +98,13 @@ class Chats:
         )
 
     async def forget(self, chat_id: int) -> None:
-        """Deletes the chat with everything that belongs to it."""
+        """Deletes the chat and everything that belongs to it."""
         await self._transaction.run(delete(chats).where(chats.c.chat_id == chat_id))
 
     async def forget_asleep_since(self, instant: datetime, *, limit: int) -> int:
-        """Deletes up to `limit` chats that fell asleep before `instant`, and all that is theirs.
+        """Deletes up to `limit` chats that fell asleep before `instant`, with all that is theirs.
 
-        Gives how many there were.
+        Returns how many were deleted.
         """
         asleep = select(chats.c.chat_id).where(chats.c.asleep_since < instant)
         ordered = asleep.order_by(chats.c.chat_id).limit(limit)

@@ -18,14 +18,14 @@ from storage.transaction import Transaction
 from storage.unit_of_work import UnitOfWork
 
 _TIDYING: Final = (
-    "analysis_limit=400",  # rows of an index that are looked at, however many there are
+    "analysis_limit=400",  # rows of an index that are examined, however many there are
     "optimize",
     "wal_checkpoint(TRUNCATE)",
 )
 
 
 class Database:
-    """A SQLite file or a PostgreSQL database. Give it to whoever stores something."""
+    """A SQLite file or a PostgreSQL database, for everything that stores data."""
 
     def __init__(self, url: SecretStr | str) -> None:
         """Opens nothing yet. Raises `StorageError` for a URL of another kind."""
@@ -36,13 +36,13 @@ class Database:
             raise StorageError("this is no database URL") from None
         self._engine = open_engine(parsed)
         self._writing_engine = self._engine.execution_options(**{WRITING: True})
-        # One writer at a time is all that SQLite can do: ours wait in a queue instead of polling.
+        # SQLite allows one writer at a time: ours wait in a queue instead of polling.
         self._turn: AbstractAsyncContextManager[None] = (
             asyncio.Lock() if parsed.get_backend_name() == "sqlite" else nullcontext()
         )
 
     async def migrate(self) -> None:
-        """Brings a new or an older database to the newest schema.
+        """Upgrades a new or older database to the newest schema.
 
         Any number of processes may do so at once. Raises `StorageError`, `StorageUnavailable`.
         """
@@ -52,20 +52,20 @@ class Database:
     async def revision(self) -> str | None:
         """The revision of its schema; `None` before the first migration.
 
-        Raises `StorageError` also where it could be read but not written.
+        Raises `StorageError`, also if it can be read but not written.
         """
         async with self._turn, connected(self._writing_engine) as connection:
             return await current_revision(connection)
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[UnitOfWork]:
-        """A unit of work that is undone unless it is committed. Raises `StorageUnavailable`."""
+        """A unit of work that is rolled back unless it is committed. Raises `StorageUnavailable`."""
         async with self._turn, connected(self._writing_engine) as connection:
             yield UnitOfWork(Transaction(connection, writing=True))
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[UnitOfWork]:
-        """A unit of work that only looks. Raises `StorageUnavailable`."""
+        """A unit of work that only reads. Raises `StorageUnavailable`."""
         async with connected(self._engine) as connection:
             yield UnitOfWork(Transaction(connection, writing=False))
 
@@ -75,7 +75,7 @@ class Database:
             await connection.execute(delete(drafts).where(false()))
 
     async def tidy(self) -> None:
-        """Keeps SQLite quick and its log short; PostgreSQL does so by itself.
+        """Keeps SQLite fast and its log short; PostgreSQL does so itself.
 
         Raises `StorageUnavailable`.
         """

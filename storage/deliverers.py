@@ -1,4 +1,4 @@
-"""Who delivers at the moment, so that all together keep to one rate."""
+"""Which processes are delivering, so that together they keep to one rate."""
 
 from datetime import datetime
 
@@ -19,11 +19,11 @@ class Deliverers:
         await self._transaction.upsert(deliverers, [{"worker": worker, "seen_at": now}])
 
     async def leave(self, worker: str) -> None:
-        """Forgets a process that ends; one that is not known is no error."""
+        """Forgets a process that is ending; an unknown one is no error."""
         await self._transaction.run(delete(deliverers).where(deliverers.c.worker == worker))
 
     async def drop_unseen_since(self, instant: datetime) -> None:
-        """Forgets processes that have not reported since; they were killed, or hang."""
+        """Forgets processes that have not reported since then: they were killed, or hang."""
         await self._transaction.run(delete(deliverers).where(deliverers.c.seen_at < instant))
 
     async def number(self) -> int:

@@ -1,4 +1,4 @@
-"""Everything that is kept about a chat, as it is kept: for those who ask what is known of them."""
+"""Everything stored about a chat, as it is stored: for people who ask what is known about them."""
 
 import json
 from typing import Any
@@ -13,15 +13,15 @@ Rows = list[dict[str, Any]]
 
 
 class Dossiers:
-    """What one unit of work can tell about a chat."""
+    """What one unit of work can say about a chat."""
 
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
     async def of_chat(self, chat_id: int) -> dict[str, Rows]:
-        """All rows that belong to the chat, by table; values are the program's, payloads read.
+        """All rows that belong to the chat, by table, with Python values and parsed payloads.
 
-        All lists are empty for a chat that nobody knows.
+        All lists are empty for an unknown chat.
         """
         dossier = {}
         for table in metadata.sorted_tables:
@@ -34,7 +34,7 @@ class Dossiers:
 
 
 def _theirs(table: Table, chat_id: int) -> ColumnElement[bool] | None:
-    """Which rows are the chat's; `None` for a table that is about nobody."""
+    """The condition for the chat's rows; `None` for a table that is about nobody."""
     if table is chats:
         return chats.c.chat_id == chat_id
     their_orders = select(orders.c.id).where(orders.c.chat_id == chat_id)

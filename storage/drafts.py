@@ -15,7 +15,7 @@ _DELETE: Final = brief(delete(drafts).where(_MINE))
 
 
 class Drafts:
-    """The drafts in one unit of work, at most one for a chat."""
+    """The drafts in one unit of work, at most one per chat."""
 
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
@@ -26,7 +26,7 @@ class Drafts:
         return None if row is None else Draft(*row)
 
     async def put(self, chat_id: int, payload: str, now: datetime) -> None:
-        """Stores or overwrites the chat's draft. Raises `StorageConflict` without chat."""
+        """Stores or overwrites the chat's draft. Raises `StorageConflict` if there is no such chat."""
         values = {"chat_id": chat_id, "payload": payload, "updated_at": now}
         await self._transaction.upsert(drafts, [values])
 
@@ -35,5 +35,5 @@ class Drafts:
         await self._transaction.run(_DELETE, {"key_chat_id": chat_id})
 
     async def drop_untouched_since(self, instant: datetime) -> int:
-        """Deletes the drafts that nobody has gone on with since. Gives how many there were."""
+        """Deletes the drafts that nobody has continued since then. Returns how many there were."""
         return await self._transaction.run(delete(drafts).where(drafts.c.updated_at < instant))

@@ -1,4 +1,4 @@
-"""Engines: what each backend needs to be set to."""
+"""Engines: the settings that each backend needs."""
 
 import os
 import sys
@@ -28,8 +28,8 @@ BRIEF: Final = "storage_brief"
 
 _BUSY_SECONDS: Final = 30
 
-#: Connections to a SQLite file. More would be no quicker, and one that is opened for a moment costs
-#: more than all that is asked of it.
+#: Connections to a SQLite file. More would be no faster, and opening one for a moment costs more
+#: than using it.
 _CONNECTIONS: Final = 4
 _CONNECT_SECONDS: Final = 10
 
@@ -63,9 +63,9 @@ def open_engine(url: URL) -> AsyncEngine:
 
 @asynccontextmanager
 async def connected(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
-    """A connection of an engine's, given back at the end.
+    """A connection of an engine, returned at the end.
 
-    Raises `StorageUnavailable` where there is none to be had, and `StorageError` for a URL that the
+    Raises `StorageUnavailable` if there is none to be had, and `StorageError` for a URL that the
     driver does not understand.
     """
     connection = engine.connect()
@@ -73,7 +73,7 @@ async def connected(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
         await connection.start()
     except (OSError, PoolTimeoutError) as error:
         raise translate(error) or error from error
-    except TypeError as error:  # what the driver says of a name behind the ? that it does not know
+    except TypeError as error:  # what the driver says about an unknown name behind the ?
         raise StorageError(f"the database URL cannot be used: {error}") from error
     try:
         yield connection
@@ -96,7 +96,7 @@ def _postgres(url: URL) -> AsyncEngine:
 
 
 def _as_driver_names_it(url: URL) -> URL:
-    """PostgreSQL's own programs, and its hosts, write `sslmode` where asyncpg has `ssl`."""
+    """PostgreSQL's own programs, and hosting providers, write `sslmode` where asyncpg has `ssl`."""
     mode = url.query.get("sslmode")
     if mode is None:
         return url
@@ -131,7 +131,7 @@ def _file(url: URL) -> str | None:
 
 
 def make_private_file(path: Path) -> None:
-    """Makes an empty file for its owner alone, whatever the umask. Raises `FileExistsError`."""
+    """Creates an empty file for its owner only, whatever the umask. Raises `FileExistsError`."""
     descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     if sys.platform != "win32":
         os.fchmod(descriptor, 0o600)
@@ -141,11 +141,11 @@ def make_private_file(path: Path) -> None:
 def _create_private_file(
     dialect: object, record: ConnectionPoolEntry, arguments: list[Any], options: dict[str, Any]
 ) -> None:
-    """A new database is its owner's alone; SQLite gives its side files the same mode."""
+    """A new database is readable by its owner only; SQLite gives its side files the same mode."""
     path = Path(arguments[0])
     if options.get("uri"):
         return
-    # Opening a database that is there, and closing it, would drop this process's locks on it.
+    # Opening an existing database and closing it would drop this process's locks on it.
     with suppress(FileExistsError):
         make_private_file(path)
     # The driver's thread would outlive the failure, and complain.

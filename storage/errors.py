@@ -1,4 +1,4 @@
-"""What the storage raises, whatever driver is below it."""
+"""What the storage raises, whichever driver is below it."""
 
 from typing import Final
 
@@ -23,15 +23,15 @@ class StorageUnavailable(StorageError):  # noqa: N818 - a state of affairs, not 
 
 
 class StorageConflict(StorageError):  # noqa: N818 - as above
-    """What was to be stored contradicts what is there (a key taken, an owner gone)."""
+    """What was to be stored contradicts what is stored (a key is taken, an owner is gone)."""
 
 
 class NotStoredError(StorageError):
-    """What was to be changed is not there (any more)."""
+    """What was to be changed does not exist, or no longer does."""
 
 
 def translate(error: BaseException) -> StorageError | None:
-    """The storage error that stands for a driver's; `None` for what is none of the storage's."""
+    """The storage error for a driver's error; `None` if it is not about the storage."""
     if isinstance(error, IntegrityError):
         return StorageConflict(str(error.orig))
     if isinstance(error, DBAPIError):

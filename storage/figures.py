@@ -1,4 +1,4 @@
-"""Figures for the operator: how much there is, and how it goes. They read whole tables."""
+"""Figures for the operator: how much there is, and how it is going. They read whole tables."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,7 +12,7 @@ from storage.records import ReminderState
 from storage.tables import chats, orders, reminders
 from storage.transaction import Transaction
 
-#: Reminders sent last, by which lateness is told.
+#: Number of latest reminders from which lateness is computed.
 _SAMPLE: Final = 1_000
 
 
@@ -33,7 +33,7 @@ class Figures:
         self._transaction = transaction
 
     async def people(self) -> tuple[int, int]:
-        """How many chats there are, and how many of them sleep."""
+        """How many chats there are, and how many of them are asleep."""
         statement = select(func.count(), func.count(chats.c.asleep_since)).select_from(chats)
         row = await self._transaction.row(statement)
         assert row is not None  # noqa: S101 - an aggregate always gives a row
@@ -47,7 +47,7 @@ class Figures:
         return row[0], row[1]
 
     async def lateness(self, since: datetime) -> list[timedelta]:
-        """How late the reminders were that were sent last since then, the smallest first."""
+        """How late the latest reminders sent since then were, the smallest first."""
         statement = (
             select(reminders.c.due_at, reminders.c.sent_at)
             .where(reminders.c.sent_at >= since)
@@ -58,14 +58,14 @@ class Figures:
         return sorted(sent_at - due_at for due_at, sent_at in rows if sent_at is not None)
 
     async def fault(self) -> str | None:
-        """What is wrong with SQLite's file; `None` if all is well. PostgreSQL looks by itself."""
+        """What is wrong with SQLite's file; `None` if nothing is. PostgreSQL checks itself."""
         found = await self._transaction.value(select(_quick_check()))
         return None if found == "ok" else found
 
     async def reasons(self) -> list[tuple[ReminderState, str, int]]:
-        """How many reminders are in a state for a reason, the commonest first.
+        """How many reminders are in a state for each reason, the commonest first.
 
-        Those that failed are left out: `failures` has them.
+        Failed ones are left out: `failures` has them.
         """
         number = func.count()
         statement = (

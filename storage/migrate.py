@@ -17,7 +17,7 @@ _ADVISORY_LOCK: Final = 0x6275_7965_7263_6C6B
 def known_revisions() -> tuple[str, ...]:
     """The revisions of the schema that this release knows, the newest first.
 
-    Read off the names of the scripts: each begins with its revision, and a test holds them to it.
+    Taken from the names of the scripts: each begins with its revision, which a test checks.
     """
     return tuple(sorted((path.name[:4] for path in _SCRIPTS.glob("[0-9]*.py")), reverse=True))
 
@@ -31,15 +31,15 @@ async def current_revision(connection: AsyncConnection) -> str | None:
 
 
 async def migrate(connection: AsyncConnection, revision: str = "head") -> None:
-    """Takes the database up to a revision, in one transaction that keeps other writers out.
+    """Upgrades the database to a revision, in one transaction that keeps other writers out.
 
-    `base` or a negative number (`-1`) takes it down. Raises `StorageError` for a database that a
+    `base` or a negative number (`-1`) downgrades it. Raises `StorageError` for a database that a
     newer release has written.
     """
     if revision == "head" and await current_revision(connection) == known_revisions()[0]:
         return
-    await connection.rollback()  # what was only looked at
-    # Alembic is a tenth of all that a start would load, and most starts have no use for it.
+    await connection.rollback()  # what was only read
+    # Alembic is a tenth of everything a start would load, and most starts do not need it.
     from storage.migrations.running import run  # noqa: PLC0415
 
     sqlite = connection.dialect.name == "sqlite"
@@ -57,7 +57,7 @@ async def _advisory_lock(connection: AsyncConnection) -> AsyncIterator[None]:
 @asynccontextmanager
 async def _without_foreign_keys(connection: AsyncConnection) -> AsyncIterator[None]:
     """SQLite changes a table by replacing it, which must not delete what refers to it."""
-    # The setting takes effect between transactions only, where the driver alone can be asked.
+    # The setting takes effect only between transactions, where only the driver can be asked.
     driver = (await connection.get_raw_connection()).driver_connection
     assert driver is not None  # noqa: S101 - the connection has just been made
     await driver.execute_fetchall("PRAGMA foreign_keys=OFF")

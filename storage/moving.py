@@ -1,4 +1,4 @@
-"""A SQLite database copied to PostgreSQL: all of it, or nothing."""
+"""Copies a SQLite database to PostgreSQL: completely, or not at all."""
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -33,21 +33,21 @@ _BATCH: Final = 2000
 #: An instant by which every lease has ended.
 _EVER: Final = datetime.max.replace(tzinfo=UTC)
 
-#: What is there besides the program's tables.
+#: What a database contains besides the program's tables.
 _ALEMBICS: Final = "alembic_version"
 
 
 class MoveError(StorageError):
-    """A database that cannot be copied, or not to there; the text is one line for the operator."""
+    """A database cannot be copied, or not to this place; the text is one line for the operator."""
 
 
 async def copy_database(source: URL, target: URL) -> Mapping[str, int]:
-    """Copies a SQLite database to an empty PostgreSQL database. Gives the rows of each table.
+    """Copies a SQLite database to an empty PostgreSQL one. Returns the rows of each table.
 
-    The source is of the newest schema, which the target gets too, and keeps where the copying
-    fails. Nobody else can write in either while rows are copied. What a worker had in hand can be
-    taken by any other afterwards, and no order gets the id of a deleted one. Raises `MoveError`,
-    where the target is not empty for example, and `StorageError`; no row is copied then.
+    The source has the newest schema; the target gets it too, and keeps it if copying fails. Nobody
+    else can write to either while rows are copied. Afterwards any worker can take what another had
+    in hand, and no order gets the id of a deleted one. Raises `MoveError`, for example if the
+    target is not empty, and `StorageError`; then no row is copied.
     """
     if (source.drivername, target.drivername) != (SQLITE, POSTGRES):
         raise MoveError(f"only {SQLITE} can be copied, and only to {POSTGRES}")
@@ -79,7 +79,7 @@ async def _opened(url: URL) -> AsyncIterator[AsyncConnection]:
 
 
 async def _require_empty(target: AsyncConnection) -> None:
-    """Raises `MoveError` for a row of ours, or a table of somebody else's."""
+    """Raises `MoveError` if there is a row of ours, or a table of somebody else's."""
     found = set(await target.run_sync(lambda plain: inspect(plain).get_table_names()))
     others = found - metadata.tables.keys() - {_ALEMBICS}
     if others:
@@ -91,7 +91,7 @@ async def _require_empty(target: AsyncConnection) -> None:
 
 
 async def _keep_others_out(target: AsyncConnection) -> None:
-    """A bot that is started there too early sees nothing before it sees all."""
+    """A bot that is started there too early sees nothing until it sees everything."""
     names = ", ".join(table.name for table in metadata.sorted_tables)
     await target.execute(text(f"LOCK TABLE {names} IN ACCESS EXCLUSIVE MODE"))
 
@@ -113,13 +113,13 @@ async def _counts(connection: AsyncConnection) -> dict[str, int]:
 
 
 async def _let_go(target: AsyncConnection) -> None:
-    """What workers had in hand waits again: none of them comes over."""
+    """Returns what workers had in hand to the queue: none of them moves along."""
     await Reminders(Transaction(target, writing=True)).give_back(lease_until=_EVER)
     await target.execute(update(broadcasts).values(worker=None, lease_until=None))
 
 
 async def _go_on_numbering(source: AsyncConnection, target: AsyncConnection) -> None:
-    """Sequences count on from what was given out last, be it deleted since."""
+    """Sequences continue after the last id used, even if it was deleted since."""
     ever = text("SELECT max(seq) FROM sqlite_sequence WHERE name = :name")
     for table in metadata.sorted_tables:
         column = table.autoincrement_column

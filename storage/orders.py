@@ -1,4 +1,4 @@
-"""Orders: their facts and their stories, written together."""
+"""Orders: their facts and their events, written together."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -68,13 +68,16 @@ _LAST_SEQUENCE: Final = brief(
 
 
 class Orders:
-    """The orders in one unit of work. None is found but by its own chat."""
+    """The orders in one unit of work. Each can be found through its own chat only."""
 
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
     async def next_number(self, chat_id: int) -> int:
-        """A number that no order of the chat has or had. Raises `NotStoredError` without chat."""
+        """A number that no order of the chat has or ever had.
+
+        Raises `NotStoredError` if there is no such chat.
+        """
         number = await self._transaction.value(_NEXT_NUMBER, {"key_chat_id": chat_id})
         if number is None:
             raise NotStoredError(f"there is no chat {chat_id}")
@@ -88,12 +91,12 @@ class Orders:
         return StoredOrder(order_id, chat_id, order)
 
     async def get(self, chat_id: int, number: int) -> StoredOrder | None:
-        """The chat's order of that number; kept for a writing unit of work until its end."""
+        """The chat's order with that number; a writing unit of work locks it until its end."""
         found = await self._find(_ONE, {"key_chat_id": chat_id, "key_number": number})
         return found[0] if found else None
 
     async def of_chat(self, chat_id: int, *, open_only: bool = False) -> list[StoredOrder]:
-        """The chat's orders by number; kept for a writing unit of work until its end."""
+        """The chat's orders by number; a writing unit of work locks them until its end."""
         return await self._find(_ALL_OPEN if open_only else _ALL, {"key_chat_id": chat_id})
 
     async def count_open(self, chat_id: int) -> int:
@@ -103,8 +106,8 @@ class Orders:
     async def save(self, stored: StoredOrder, recorded: RecordedEvent) -> StoredOrder:
         """Stores the facts after an event, and the event.
 
-        Raises `StorageConflict` when its sequence number is taken, `NotStoredError` when the order
-        is gone.
+        Raises `StorageConflict` if its sequence number is taken, `NotStoredError` if the order is
+        gone.
         """
         _require_latest(stored.order, recorded)
         await self._store_facts(stored)
@@ -112,11 +115,11 @@ class Orders:
         return stored
 
     async def story(self, order_id: int) -> list[RecordedEvent]:
-        """What happened to the order, by sequence, without what was undone."""
+        """The order's events in sequence, without those undone."""
         return [entry.recorded for entry in await self.history(order_id) if not entry.undone]
 
     async def history(self, order_id: int) -> list[HistoryEntry]:
-        """Everything that was recorded of the order, by sequence."""
+        """All events recorded for the order, in sequence."""
         rows = await self._transaction.rows(_STORY, {"key_order_id": order_id})
         return [
             HistoryEntry(
@@ -127,7 +130,7 @@ class Orders:
         ]
 
     async def recorded(self, chat_id: int) -> dict[int, Recorded]:
-        """For each order of the chat, by its id, how often and when last something was noted."""
+        """For each order of the chat, by its id: how often and when last something was recorded."""
         statement = (
             select(
                 order_events.c.order_id,
@@ -147,7 +150,7 @@ class Orders:
     async def restore(
         self, chat_id: int, order: Order, history: Sequence[HistoryEntry]
     ) -> StoredOrder:
-        """Stores a new order with its whole history, what was undone included.
+        """Stores a new order with its whole history, including undone events.
 
         Raises `ValueError` unless the facts are those after the latest event that counts.
         """
@@ -161,9 +164,9 @@ class Orders:
     async def undo_last(
         self, stored: StoredOrder, order_before: Order, now: datetime
     ) -> StoredOrder:
-        """Marks the latest event undone and stores the facts before it.
+        """Marks the latest event as undone and stores the facts before it.
 
-        Raises `StorageConflict` when another event is the latest by now.
+        Raises `StorageConflict` if another event is the latest by now.
         """
         if order_before.revision >= stored.order.revision:
             raise ValueError("the order before an event is the older one")
@@ -185,23 +188,22 @@ class Orders:
         return await self._transaction.value(_LAST_SEQUENCE, {"key_order_id": order_id}) or 0
 
     async def delete(self, chat_id: int, number: int) -> bool:
-        """Deletes an order with its events and reminders. Gives whether there was one."""
+        """Deletes an order with its events and reminders. Returns whether there was one."""
         statement = delete(orders).where(orders.c.chat_id == chat_id, orders.c.number == number)
         return await self._transaction.run(statement) > 0
 
     async def closed_before(self, day: date) -> list[int]:
-        """The ids of all orders that were closed before a day.
+        """The ids of all orders closed before a day.
 
-        Reads all orders, so it is to be asked where nobody waits for it: in a unit of work that
-        only reads.
+        Reads all orders, so call it only where nobody waits: in a unit of work that only reads.
         """
         over = select(orders.c.id).where(orders.c.closed_on < day).order_by(orders.c.id)
         return [row.id for row in await self._transaction.rows(over)]
 
     async def drop(self, order_ids: Sequence[int], closed_before: date) -> int:
-        """Deletes those of the orders that were closed before a day, and all that is theirs.
+        """Deletes those of the orders that were closed before a day, with all that is theirs.
 
-        Gives how many there were.
+        Returns how many were deleted.
         """
         old = (
             select(orders.c.id)
@@ -215,9 +217,9 @@ class Orders:
         return len(ids)
 
     async def open_after(self, order_id: int, *, limit: int) -> list[tuple[StoredOrder, Buyer]]:
-        """Orders with higher ids that are not closed, by id, each with its buyer.
+        """Open orders with higher ids, by id, each with its buyer.
 
-        They are kept for a writing unit of work until its end.
+        A writing unit of work locks them until its end.
         """
         statement = (
             select(*ORDER_COLUMNS, *BUYER_COLUMNS)

@@ -1,4 +1,4 @@
-"""What the repositories take and give: frozen values without a trace of the database."""
+"""What the repositories take and return: frozen values that know nothing of the database."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,17 +12,17 @@ from advisor.order import Order
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chat:
-    """A chat and what is known of the person in it."""
+    """A chat and what is known about the person in it."""
 
     buyer: Buyer
     language_chosen: bool
-    """Whether the person chose the language, rather than Telegram told it."""
+    """Whether the person chose the language; otherwise Telegram reported it."""
     timezone_chosen: bool
-    """Whether the person chose the time zone, rather than it was assumed."""
+    """Whether the person chose the time zone; otherwise it was assumed."""
     asleep_since: datetime | None = None
-    """When Telegram said that nothing reaches this chat any more; `None` while it is awake."""
+    """When Telegram said that this chat can no longer be reached; `None` while it is awake."""
     recent_updates: tuple[int, ...] = ()
-    """The Telegram updates that changed something lately, the latest last."""
+    """The latest Telegram updates that changed something, the latest last."""
     created_at: datetime
 
 
@@ -38,14 +38,14 @@ class StoredOrder:
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """An event of an order's history, the undone ones included."""
+    """An event of an order's history, including undone ones."""
 
     recorded: RecordedEvent
     undone_at: datetime | None
 
     @property
     def undone(self) -> bool:
-        """Whether it was taken back."""
+        """Whether it was undone."""
         return self.undone_at is not None
 
 
@@ -61,16 +61,16 @@ class ReminderState(StrEnum):
     PARKED = "parked"
 
 
-#: Why a reminder is parked of which nothing else is known.
+#: Why a reminder is parked if no other reason is known.
 CHAT_ASLEEP = "chat_asleep"
 
-#: States in which a reminder still has to be told.
+#: States in which a reminder has yet to be sent.
 WAITING_STATES = (ReminderState.PENDING, ReminderState.CLAIMED)
 
 
 @dataclass(frozen=True, slots=True)
 class ReminderKey:
-    """What makes a reminder the one that it is: order, checkpoint and the event it hangs on."""
+    """What identifies a reminder: order, checkpoint and the event it depends on."""
 
     order_id: int
     kind: CheckpointKind
@@ -79,24 +79,24 @@ class ReminderKey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
-    """One message to come, or that came, about one checkpoint."""
+    """One message about one checkpoint, to be sent or already sent."""
 
     order_id: int
     kind: CheckpointKind
     occurrence: int
     due_at: datetime
-    """UTC instant from which it is to be told; a retry does not move it."""
+    """UTC instant from which it is to be sent; a retry does not change it."""
     state: ReminderState = ReminderState.PENDING
     reason: str | None = None
-    """Why it was skipped, cancelled, failed or put off."""
+    """Why it was skipped, cancelled, failed or postponed."""
     attempts: int = 0
-    """How many attempts were put off with a `retry_at` so far."""
+    """How many attempts have been postponed with a `retry_at` so far."""
     sent_at: datetime | None = None
-    """When it was told last."""
+    """When it was last sent."""
     told: int = 0
-    """How often it was told; one that still waits then asks again."""
+    """How often it was sent; one that is still waiting asks again."""
     told_revision: int | None = None
-    """The order's revision when it was told: any other is an answer."""
+    """The order's revision when it was sent: any other revision is an answer."""
 
     @property
     def key(self) -> ReminderKey:
@@ -111,27 +111,27 @@ class Claim:
     stored: StoredOrder
     buyer: Buyer
     reminders: tuple[Reminder, ...]
-    """By the instant at which they were due, never empty."""
+    """By the instant at which they were due; never empty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settlement:
-    """What a worker made of one claimed reminder."""
+    """What a worker did with one claimed reminder."""
 
     key: ReminderKey
     state: ReminderState
-    """Any but `CLAIMED`; `PENDING` gives it back."""
+    """Any state but `CLAIMED`; `PENDING` returns it to the queue."""
     reason: str | None = None
     at: datetime
-    """When it was settled; kept as `sent_at` of what was told."""
+    """When it was settled; stored as `sent_at` if it was sent."""
     retry_at: datetime | None = None
-    """With `PENDING`: try again then, and count the attempt. Without: give it back untried."""
+    """With `PENDING`: try again then, and count the attempt. Without: return it untried."""
     moved_to: datetime | None = None
-    """With `PENDING`: it is due then instead; that was no attempt."""
+    """With `PENDING`: it is due then instead; this does not count as an attempt."""
     told: int | None = None
-    """How often it has been told by now, if it was told just now."""
+    """How often it has been sent by now, if it was sent just now."""
     revision: int | None = None
-    """With `told`: the revision of the order that was spoken of."""
+    """With `told`: the revision of the order it was about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +144,10 @@ class Draft:
 
 
 class BroadcastState(StrEnum):
-    """How far an operator's message to everybody has come."""
+    """The stages of an operator's message to everybody."""
 
     DRAFT = "draft"
-    """Shown to its operator, who has not said yes."""
+    """Shown to its operator, who has not confirmed it yet."""
     SENDING = "sending"
     DONE = "done"
     CANCELLED = "cancelled"
@@ -158,7 +158,7 @@ class Reached(StrEnum):
 
     SENT = "sent"
     GONE = "gone"
-    """Nobody is there: blocked, deleted."""
+    """The chat cannot be reached: blocked, or deleted."""
     UNSURE = "unsure"
     """The answer was lost: it may have arrived, so it is not sent again."""
     FAILED = "failed"
@@ -176,38 +176,38 @@ class Broadcast:
     created_at: datetime
     started_at: datetime | None
     people: int
-    """How many chats it was for when it was started."""
+    """How many chats there were when it was started."""
     position: int | None
-    """The id of the chat that was tried last."""
+    """The id of the last chat that was tried."""
     sent: int
     gone: int
     unsure: int
     failed: int
     report_id: int | None
-    """The message in which its operator sees the progress."""
+    """The message that shows its operator the progress."""
 
     @property
     def tried(self) -> int:
-        """How many chats it has been tried in."""
+        """How many chats have been tried."""
         return self.sent + self.gone + self.unsure + self.failed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarAddress:
-    """A chat's private calendar, as it is found by what opens it."""
+    """A chat's private calendar, as its secret finds it."""
 
     chat_id: int
     created_at: datetime
     content: str
-    """A fingerprint of what was given out last; empty before the first time."""
+    """A fingerprint of the content served last; empty before the first time."""
     changed_at: datetime
-    """The instant from which it has been what was given out last."""
+    """The instant since which the content has been the same."""
 
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """How often something was noted of an order, or taken back, and when last."""
+    """How often something was recorded for an order, or undone, and when last."""
 
     times: int
-    """Only ever grows, whatever is undone."""
+    """Only ever grows, even if events are undone."""
     last_at: datetime

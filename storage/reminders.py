@@ -113,7 +113,7 @@ class Reminders:
         return sorted(map(reminder, rows), key=_told_in_order)
 
     async def of_orders(self, order_ids: Iterable[int]) -> dict[int, list[Reminder]]:
-        """All reminders of these orders, by order; one without reminders has no entry."""
+        """All reminders of these orders, by order; an order without reminders has no entry."""
         statement = select(*REMINDER_COLUMNS).where(reminders.c.order_id.in_(sorted(order_ids)))
         found: dict[int, list[Reminder]] = defaultdict(list)
         for row in await self._transaction.rows(statement):
@@ -123,8 +123,8 @@ class Reminders:
     async def put(self, planned: Sequence[Reminder]) -> None:
         """Stores reminders, overwriting those with the same key, whoever has claimed them.
 
-        A pending reminder of a chat that sleeps is parked. Raises `StorageConflict` when an order
-        is gone, `ValueError` for a claimed reminder: only a worker claims.
+        Pending reminders of a sleeping chat are parked. Raises `StorageConflict` if an order is
+        gone, `ValueError` for a claimed reminder: only a worker claims.
         """
         if not planned:
             return
@@ -133,7 +133,7 @@ class Reminders:
         ids = {one.order_id for one in planned}
         await self._transaction.lock_orders(ids)
         asleep = await self._asleep(ids)
-        # In the order of the primary key the pages of the table fill up best.
+        # In the order of the primary key, the pages of the table fill up best.
         ordered = sorted(planned, key=lambda one: (one.order_id, one.kind, one.occurrence))
         await self._transaction.upsert(
             reminders, [_values(one, asleep=one.order_id in asleep) for one in ordered]
@@ -150,12 +150,13 @@ class Reminders:
         per_chat: int | None = None,
         in_hand: Mapping[int, int] | None = None,
     ) -> list[Claim]:
-        """Takes up to `limit` orders with due reminders for `worker`, longest due first.
+        """Claims up to `limit` orders with due reminders for `worker`, longest due first.
 
-        All due reminders of an order are taken together. They belong to the worker until they are
+        All due reminders of an order are claimed together. They belong to the worker until they are
         recorded; from `now + lease` on, anyone may claim them again. No two workers get the same.
-        With `per_chat` those of a chat that fell due at the same instant are taken together too, up
-        to that many, even if that is more than `limit`; a chat of which the worker has some
+
+        With `per_chat`, reminders of a chat that fell due at the same instant are claimed together
+        too, up to that many, even if that is more than `limit`; a chat of which the worker has some
         `in_hand` (chat to number) is passed over.
         """
         if per_chat is None:
@@ -185,9 +186,9 @@ class Reminders:
     async def extend(
         self, keys: Iterable[ReminderKey], *, worker: str, until: datetime
     ) -> set[ReminderKey]:
-        """Lets `worker` keep what it has claimed until then.
+        """Extends `worker`'s claims until then. Returns what it keeps.
 
-        Gives what it keeps: the others were changed, deleted or claimed by somebody meanwhile.
+        The others were changed, deleted or claimed by another worker meanwhile.
         """
         wanted = set(keys)
         ids = {key.order_id for key in wanted}
@@ -201,9 +202,9 @@ class Reminders:
         return {ReminderKey(*row) for row in rows} & wanted
 
     async def give_back(self, *, lease_until: datetime) -> int:
-        """Lets anybody claim at once what is claimed with leases that end by then, by whomever.
+        """Makes everything claimable at once whose lease ends by then, whoever holds it.
 
-        Only for when none of those who claimed it can be alive. Gives how many reminders they are.
+        Only for when none of its holders can be alive. Returns how many reminders these are.
         """
         waiting = select(orders.c.id).where(orders.c.next_reminder_at <= lease_until)
         statement = (
@@ -218,9 +219,9 @@ class Reminders:
         return len(ids)
 
     async def record(self, settlements: Sequence[Settlement], *, worker: str) -> int:
-        """Stores what `worker` made of its reminders, leaving out those that it lost meanwhile.
+        """Stores what `worker` did with its reminders, except those it has lost meanwhile.
 
-        Gives how many were stored. A reminder given back to a chat that sleeps is parked.
+        Returns how many were stored. A reminder returned to a sleeping chat is parked.
         """
         if any(one.state is ReminderState.CLAIMED for one in settlements):
             raise ValueError("a settled reminder is not claimed any more")
@@ -239,10 +240,9 @@ class Reminders:
         return len(changes)
 
     async def prunable(self, closed_before: date) -> list[int]:
-        """The orders that were closed before a date and still have reminders, by their ids.
+        """The ids of orders closed before a date that still have reminders.
 
-        Reads all orders, so it is to be asked where nobody waits for it: in a unit of work that
-        only reads.
+        Reads all orders, so call it only where nobody waits: in a unit of work that only reads.
         """
         old = (
             select(orders.c.id)
@@ -255,8 +255,8 @@ class Reminders:
     async def prune(self, order_ids: Sequence[int], closed_before: date) -> int:
         """Deletes the reminders of those of the orders that were closed before a date.
 
-        They say what was told when; whoever takes a closing back so late is told no more of it.
-        Gives how many orders these were.
+        They say what was sent when; if the closing is undone this late, they are not sent again.
+        Returns how many orders were affected.
         """
         old = (
             select(orders.c.id)
@@ -271,11 +271,11 @@ class Reminders:
         return len(ids)
 
     async def next_due(self) -> datetime | None:
-        """The UTC instant from which `claim_due` has something to give again."""
+        """The UTC instant from which `claim_due` will return something again."""
         return await self._transaction.value(_NEXT)
 
     async def orders_due(self, now: datetime) -> int:
-        """How many orders `claim_due` has something of to give."""
+        """How many orders `claim_due` would return something for."""
         statement = select(func.count()).where(orders.c.next_reminder_at <= now)
         return await self._transaction.value(statement) or 0
 
@@ -288,7 +288,7 @@ class Reminders:
     async def _queue(
         self, now: datetime, limit: int, per_chat: int, in_hand: Mapping[int, int]
     ) -> "list[_DueOrder]":
-        """About `limit` due orders, those of a chat together; chats in hand are passed over."""
+        """About `limit` due orders, those of a chat together; chats in hand are skipped."""
         passed = {chat_id for chat_id, number in in_hand.items() if number >= per_chat}
         queue: list[_DueOrder] = []
         for _ in range(_LOOKS):
@@ -305,9 +305,10 @@ class Reminders:
     async def _whole_chats(
         self, now: datetime, room: int, per_chat: int, passed: Collection[int]
     ) -> "tuple[dict[int, list[_DueOrder]], bool, bool]":
-        """What is due by chat, and whether there is more.
+        """What is due, by chat, and whether there is more.
 
-        A chat that would be cut waits, unless it is the first: whether one does is the third.
+        A chat that would be cut waits, unless it is the first: the third value says whether one
+        does.
         """
         rows = await self._due_orders(now, room + 1, passed)
         more = len(rows) > room
@@ -337,7 +338,7 @@ class Reminders:
         ]
 
     async def _park(self, order_ids: Iterable[int]) -> None:
-        """A worker died over reminders of a chat that fell asleep: nobody shall try again."""
+        """A worker died holding reminders of a chat that fell asleep: nobody shall try again."""
         ids = sorted(order_ids)
         if not ids:
             return
@@ -361,7 +362,7 @@ class Reminders:
         return {row.id for row in rows}
 
     async def _owned(self, order_ids: Iterable[int], worker: str) -> Mapping[ReminderKey, bool]:
-        """The reminders that the worker still holds, and whether their chat sleeps."""
+        """The reminders that the worker still holds, and whether their chat is asleep."""
         held = {"ids": sorted(order_ids), "held_by": worker}
         return {
             ReminderKey(order_id, kind, occurrence): asleep
@@ -407,7 +408,7 @@ def _values(planned: Reminder, *, asleep: bool) -> dict[str, Any]:
 
 
 def _reason(state: ReminderState, known: str | None) -> str | None:
-    """Why a reminder is in its state: what is parked belongs to a chat that sleeps."""
+    """Why a reminder is in its state: parked ones belong to a sleeping chat."""
     return CHAT_ASLEEP if known is None and state is ReminderState.PARKED else known
 
 

@@ -14,7 +14,7 @@ from advisor.order import Order
 from storage.records import Reminder, StoredOrder
 from storage.tables import chats, orders, reminders
 
-#: Fields of an order that stand in one column of the same name.
+#: Fields of an order stored in one column of the same name.
 _PLAIN: Final = tuple(f.name for f in fields(Order) if f.name not in ("price", "wished", "dispute"))
 
 _DISPUTE: Final = tuple(f.name for f in fields(Dispute) if f.name not in ("claimed", "offered"))

@@ -1,11 +1,12 @@
-"""The way to SQLite's thread: gone once for a statement, and not at all for a brief one.
+"""The way to SQLite's thread: one trip per statement, and none for a brief one.
 
-aiosqlite runs every call of the driver in a thread of the connection. A statement through
-SQLAlchemy is four such calls: a cursor, its execution, its rows, its end; and each waits until that
-thread and the event loop have had their turns, which takes longer than most statements. Here a
-statement is one call, and takes with it the `BEGIN` that stands before the first. One that is known
-to be brief is run where it is asked for. Whatever may wait goes to the thread: for its turn to
-write, for the disk to store, or because there is much to do.
+aiosqlite runs every call of the driver in the connection's thread. A statement through SQLAlchemy
+is four such calls: a cursor, its execution, its rows, its end. Each waits until that thread and the
+event loop have had their turns, which takes longer than most statements.
+
+Here a statement is one call, which also carries the `BEGIN` before the first. A statement known to
+be brief runs where it is issued. Whatever may wait goes to the thread: for its turn to write, for
+the disk to store, or because there is much to do.
 """
 
 import asyncio
@@ -21,7 +22,7 @@ _Rows = Sequence[tuple[Any, ...]]
 
 
 class StatementCursor:
-    """A cursor, as SQLAlchemy uses one; its rows are all there after `execute`."""
+    """A cursor, as SQLAlchemy uses it; all its rows are there after `execute`."""
 
     description: Sequence[tuple[Any, ...]] | None = None
     rowcount = -1
@@ -36,23 +37,25 @@ class StatementCursor:
         return self
 
     async def execute(self, sql: str, parameters: Sequence[Any] = ()) -> None:
-        """Runs a statement and fetches what it gives. Raises the driver's errors."""
+        """Runs a statement and fetches its rows. Raises the driver's errors."""
         await self._connection.run(lambda driver: self._take(driver.execute(sql, parameters)))
 
     async def executemany(self, sql: str, parameters: Iterable[Sequence[Any]]) -> None:
-        """Runs a statement for its effect, once for each set. Raises the driver's errors."""
+        """Runs a statement for its effect, once for each set of parameters. Raises the driver's
+        errors.
+        """
         await self._connection.run(lambda driver: self._take(driver.executemany(sql, parameters)))
 
     async def fetchall(self) -> _Rows:
-        """What the last statement gave."""
+        """The rows of the last statement."""
         rows, self._rows = self._rows, ()
         return rows
 
     async def close(self) -> None:
-        """Nothing is left open after a statement."""
+        """Nothing stays open after a statement."""
 
     def _take(self, cursor: sqlite3.Cursor) -> None:
-        """Keeps what is wanted of the driver's own cursor, and closes it, wherever it has run."""
+        """Takes what is needed from the driver's own cursor, and closes it, wherever it has run."""
         self.description = cursor.description
         self._rows = cursor.fetchall() if cursor.description else ()
         self.rowcount, self.lastrowid = cursor.rowcount, cursor.lastrowid
@@ -60,11 +63,11 @@ class StatementCursor:
 
 
 class StatementConnection(Connection):
-    """aiosqlite's connection with such cursors."""
+    """aiosqlite's connection, with such cursors."""
 
     def __init__(self, file: str, **options: Any) -> None:
         """`options` are those of `sqlite3.connect`. It connects when it is awaited."""
-        options["check_same_thread"] = False  # only ever one at a time uses it
+        options["check_same_thread"] = False  # used by only one at a time
         super().__init__(lambda: sqlite3.connect(file, **options), iter_chunk_size=64)
         self._thread.daemon = True  # a process that dies of a fault is not held up
         self._to_begin: str | None = None
@@ -74,24 +77,24 @@ class StatementConnection(Connection):
         self._brief = False
 
     def begin(self, *, writing: bool) -> None:
-        """Begins a transaction together with the first statement that is run in it.
+        """Begins a transaction together with the first statement that runs in it.
 
-        A writer takes its turn at once: a reader that turns writer could only fail.
+        A writer takes its turn at once: a reader that became a writer could only fail.
         """
         self._to_begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
         self._writing = writing
 
     def expect(self, *, brief: bool) -> None:
-        """Says of the next statement whether it takes less than the way to the thread."""
+        """Says whether the next statement takes less time than the way to the thread."""
         self._brief = brief
 
     @override
     def cursor(self) -> StatementCursor:  # type: ignore[override]
-        """A cursor, without a visit to the thread."""
+        """A cursor, without a trip to the thread."""
         return StatementCursor(self)
 
     async def run(self, call: Callable[[sqlite3.Connection], _Result]) -> _Result:
-        """Makes a call in a transaction that has begun by then: here, if it is brief."""
+        """Makes a call in a transaction, which has begun by then: here, if the call is brief."""
         waits = self._writing and self._to_begin is not None
         here, self._brief = self._brief and not waits and not self._visits, False
         self._in_use = True
@@ -99,14 +102,14 @@ class StatementConnection(Connection):
         def begun() -> _Result:
             if self._to_begin is not None:
                 self._conn.execute(self._to_begin)
-                # Not before: what follows a beginning that failed must not run outside of it.
+                # Not before: what follows a failed beginning must not run outside of it.
                 self._to_begin = None
             return call(self._conn)
 
         return begun() if here else await self._visit(begun)
 
     async def _visit(self, call: Callable[[], _Result]) -> _Result:
-        """Makes a call in the thread, where it is cut short if whoever waits is cancelled."""
+        """Makes a call in the thread, and interrupts it there if whoever waits is cancelled."""
         self._visits += 1
         wanted = True
 
@@ -123,7 +126,7 @@ class StatementConnection(Connection):
             return await in_thread(counted)
         except asyncio.CancelledError:
             wanted = False
-            self._conn.interrupt()  # a stop may wait for it
+            self._conn.interrupt()  # a stop may be waiting for it
             raise
 
     @override
@@ -133,7 +136,7 @@ class StatementConnection(Connection):
 
     @override
     async def rollback(self) -> None:
-        """Takes back what was done, if anything was; a reader has nothing to take back."""
+        """Rolls back what was done, if anything was; a reader has nothing to roll back."""
         await self._end(super().rollback if self._writing or self._visits else self._let_go)
 
     async def _let_go(self) -> None:

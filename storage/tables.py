@@ -1,4 +1,4 @@
-"""The tables. The migrations build them; a test holds both to each other."""
+"""The tables. The migrations build them; a test compares the two."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -41,7 +41,7 @@ metadata: Final = MetaData(
 
 
 class ChatColumns(TypedColumns):
-    """A chat with one person, and how they want to be spoken to."""
+    """A chat with one person, and how they want to be addressed."""
 
     chat_id: Named[int] = Column(Id, primary_key=True, autoincrement=False)
     language: Named[str] = Column(Text)
@@ -53,9 +53,9 @@ class ChatColumns(TypedColumns):
     asleep_since: Named[datetime | None] = Column(UtcInstant)
     created_at: Named[datetime] = Column(UtcInstant)
     last_number: Named[int] = Column(Integer, server_default=text("0"))
-    """The order number given out last; only ever counts up."""
+    """The last order number used; it only ever grows."""
     recent_updates: Named[str] = Column(Text, server_default=text("''"))
-    """The ids of the Telegram updates that changed something lately, with spaces between."""
+    """The ids of the latest Telegram updates that changed something, separated by spaces."""
     quiet_from: Named[int | None] = Column(Integer)
     quiet_to: Named[int | None] = Column(Integer)
     nagging: Named[bool] = Column(Boolean, server_default=true())
@@ -63,7 +63,10 @@ class ChatColumns(TypedColumns):
 
 
 class OrderColumns(TypedColumns):
-    """An order's facts. What is called like a field of `advisor.order.Order` holds that field."""
+    """An order's facts.
+
+    A column with the name of a field of `advisor.order.Order` holds that field.
+    """
 
     id: Named[int] = Column(Id, primary_key=True)
     chat_id: Named[int] = Column(Id, ForeignKey("chats.chat_id", ondelete="CASCADE"))
@@ -125,7 +128,7 @@ class OrderColumns(TypedColumns):
 
 
 class OrderEventColumns(TypedColumns):
-    """An order's story; an undone event stays, so that its number is not used again."""
+    """An order's history; an undone event stays, so that its number is not used again."""
 
     order_id: Named[int] = Column(Id, ForeignKey("orders.id", ondelete="CASCADE"), primary_key=True)
     sequence: Named[int] = Column(Integer, primary_key=True, autoincrement=False)
@@ -136,14 +139,14 @@ class OrderEventColumns(TypedColumns):
 
 
 class ReminderColumns(TypedColumns):
-    """The timeline as messages to come; rewritten whenever its order changes."""
+    """The timeline as messages to send; rewritten whenever its order changes."""
 
     order_id: Named[int] = Column(Id, ForeignKey("orders.id", ondelete="CASCADE"), primary_key=True)
     checkpoint: Named[CheckpointKind] = Column(choice(CheckpointKind), primary_key=True)
     occurrence: Named[int] = Column(Integer, primary_key=True, autoincrement=False)
     due_at: Named[datetime] = Column(UtcInstant)
     ready_at: Named[datetime | None] = Column(UtcInstant)
-    """From when a worker may take it: due, next attempt or end of a lease; else nothing."""
+    """When a worker may take it: due, next attempt or end of a lease; otherwise nothing."""
     state: Named[ReminderState] = Column(choice(ReminderState))
     attempts: Named[int] = Column(Integer, server_default=text("0"))
     reason: Named[str | None] = Column(Text)
@@ -164,7 +167,7 @@ class DraftColumns(TypedColumns):
 
 
 class BroadcastColumns(TypedColumns):
-    """An operator's message to everybody, and how far it has come."""
+    """An operator's message to everybody, and its progress."""
 
     id: Named[int] = Column(Id, primary_key=True)
     asked_by: Named[int] = Column(Id, ForeignKey("chats.chat_id", ondelete="CASCADE"))
@@ -173,35 +176,35 @@ class BroadcastColumns(TypedColumns):
     created_at: Named[datetime] = Column(UtcInstant)
     started_at: Named[datetime | None] = Column(UtcInstant)
     people: Named[int] = Column(Integer, server_default=text("0"))
-    """How many chats it was for when it was started."""
+    """How many chats there were when it was started."""
     position: Named[int | None] = Column(Id)
-    """The chat that was tried last; they are taken by their ids."""
+    """The last chat that was tried; chats are taken in the order of their ids."""
     sent: Named[int] = Column(Integer, server_default=text("0"))
     gone: Named[int] = Column(Integer, server_default=text("0"))
     unsure: Named[int] = Column(Integer, server_default=text("0"))
     failed: Named[int] = Column(Integer, server_default=text("0"))
     report_id: Named[int | None] = Column(Id)
-    """The message in which its operator sees the progress."""
+    """The message that shows its operator the progress."""
     worker: Named[str | None] = Column(Text)
     lease_until: Named[datetime | None] = Column(UtcInstant)
 
 
 class DelivererColumns(TypedColumns):
-    """A process that delivers at the moment; together they keep to one rate."""
+    """A process that is delivering; together they keep to one rate."""
 
     worker: Named[str] = Column(Text, primary_key=True)
     seen_at: Named[datetime] = Column(UtcInstant)
 
 
 class MarkColumns(TypedColumns):
-    """A small fact about the whole database, such as how far a work of many pieces has come."""
+    """A small fact about the whole database, such as the progress of a long job."""
 
     name: Named[str] = Column(Text, primary_key=True)
     value: Named[str] = Column(Text)
 
 
 class CalendarColumns(TypedColumns):
-    """A chat's private calendar address; what opens it is not kept, only its fingerprint."""
+    """A chat's private calendar address; only a fingerprint of its secret is stored."""
 
     chat_id: Named[int] = Column(
         Id, ForeignKey("chats.chat_id", ondelete="CASCADE"), primary_key=True, autoincrement=False
@@ -209,14 +212,14 @@ class CalendarColumns(TypedColumns):
     fingerprint: Named[str] = Column(Text)
     created_at: Named[datetime] = Column(UtcInstant)
     content: Named[str] = Column(Text, server_default=text("''"))
-    """A fingerprint of the calendar as it was given out last."""
+    """A fingerprint of the calendar as it was served last."""
     changed_at: Named[datetime] = Column(UtcInstant)
-    """When it was first given out as it is."""
+    """When it was first served as it is."""
 
 
 chats: Final = Table("chats", metadata, ChatColumns)
 
-# SQLite would give a deleted order's id to the next one; AUTOINCREMENT never does.
+# SQLite would reuse a deleted order's id for the next one; AUTOINCREMENT never does.
 orders: Final = Table(
     "orders",
     metadata,
@@ -224,8 +227,8 @@ orders: Final = Table(
     UniqueConstraint("chat_id", "number"),
     sqlite_autoincrement=True,
 )
-# A worker finds its work in one entry per order instead of one per reminder, and can lock it. Those
-# of a chat that are due at the same instant stand side by side: they go out together.
+# A worker finds its work in one entry per order instead of one per reminder, and can lock it.
+# Entries of a chat that are due at the same instant are adjacent: they go out together.
 Index(
     None,
     orders.c.next_reminder_at,

@@ -22,11 +22,11 @@ _Statement = TypeVar("_Statement", bound=Executable)
 
 
 def brief(statement: _Statement) -> _Statement:
-    """Says of a statement that it touches a few rows, found by an index, whatever it is given."""
+    """Marks a statement as touching a few rows, found by an index, whatever its parameters."""
     return statement.execution_options(**{BRIEF: True})
 
 
-#: To build a statement costs more than to run it: those that are run most are built once.
+#: Building a statement costs more than running it: the most frequent ones are built once.
 ORDERS_CONCERNED: Final = orders.c.id.in_(bindparam("ids", expanding=True))
 _ORDERS: Final = select(orders.c.id).where(ORDERS_CONCERNED).order_by(orders.c.id)
 _REQUEUE: Final = (
@@ -40,15 +40,15 @@ _REQUEUE: Final = (
 )
 _REQUEUE_ONE: Final = brief(_REQUEUE)
 
-#: Rows that an upsert writes in less than the way to the thread takes.
+#: Rows that an upsert writes in less time than the way to the thread takes.
 _FEW: Final = 20
 
 
 class Transaction:
     """A connection within its transaction, and what the two backends do differently there.
 
-    On SQLite there is one writer at a time. On PostgreSQL a writing transaction locks the rows that
-    it is about to change, always in the same order: chat, orders by id, then what belongs to them.
+    SQLite has one writer at a time. On PostgreSQL a writing transaction locks the rows that it is
+    about to change, always in the same order: chat, orders by id, then what belongs to them.
     """
 
     def __init__(self, connection: AsyncConnection, *, writing: bool) -> None:
@@ -56,13 +56,13 @@ class Transaction:
         self.writing = writing
 
     async def commit(self) -> None:
-        """Makes durable what was done; what is done next starts another transaction."""
+        """Makes durable what was done; what follows starts another transaction."""
         await self._connection.commit()
 
     async def rows(
         self, statement: TypedReturnsRows[*_Columns], parameters: _Parameters | None = None
     ) -> Sequence[Row[*_Columns]]:
-        """All rows that the statement gives."""
+        """All rows of the statement."""
         return (await self._connection.execute(statement, parameters)).all()
 
     async def row(
@@ -80,7 +80,7 @@ class Transaction:
     async def run(self, statement: Executable, parameters: _Parameters | None = None) -> int:
         """Runs a statement for its effect, once for each set of parameters.
 
-        Gives the number of rows that it changed, which is unknown for several sets.
+        Returns the number of rows that it changed, which is unknown for several sets.
         """
         result: CursorResult[*tuple[Any, ...]] = await self._connection.execute(
             statement, parameters
@@ -99,7 +99,7 @@ class Transaction:
     ) -> Select[*_Columns]:
         """The statement, locking `table`'s rows until the end of a writing transaction.
 
-        On SQLite, with one writer at a time, it stays the statement that was built once.
+        On SQLite, with one writer at a time, it is the same statement that was built once.
         """
         if not (self.writing and self._is_postgres):
             return statement
@@ -111,7 +111,7 @@ class Transaction:
             await self.run(self.locking(_ORDERS, orders), {"ids": sorted(ids)})
 
     async def requeue(self, ids: Iterable[int]) -> None:
-        """Puts orders, whose reminders were changed, where they belong in the queue."""
+        """Puts orders whose reminders were changed in their place in the queue."""
         concerned = sorted(ids)
         statement = _REQUEUE_ONE if len(concerned) == 1 else _REQUEUE
         await self.run(statement, {"ids": concerned})
@@ -125,7 +125,7 @@ class Transaction:
 def _upsert(
     table: Table[Any], columns: tuple[str, ...], *, for_postgres: bool, few: bool
 ) -> Executable:
-    # A start on SQLite has no use for the other's dialect.
+    # A start on SQLite does not need the other dialect.
     dialect = import_module(f"sqlalchemy.dialects.{'postgresql' if for_postgres else 'sqlite'}")
     statement: sqlite.Insert = dialect.insert(table)
     key = [column.name for column in table.primary_key]

@@ -19,9 +19,9 @@ Id = BigInteger().with_variant(Integer(), "sqlite")
 
 
 class UtcInstant(TypeDecorator[datetime]):
-    """An instant: aware in, aware UTC out; a naive datetime is refused with `ValueError`.
+    """An instant: stores aware ones, returns aware UTC; refuses naive ones with `ValueError`.
 
-    SQLite keeps whole microseconds since 1970 (`INTEGER`), PostgreSQL `timestamptz`.
+    SQLite stores whole microseconds since 1970 (`INTEGER`), PostgreSQL `timestamptz`.
     """
 
     impl = DateTime
@@ -55,7 +55,7 @@ class UtcInstant(TypeDecorator[datetime]):
 
 
 class ExactDecimal(TypeDecorator[Decimal]):
-    """A decimal to the last digit: `NUMERIC` on PostgreSQL, text on SQLite (it would round)."""
+    """An exact decimal: `NUMERIC` on PostgreSQL, text on SQLite (which would round)."""
 
     impl = Numeric
     cache_ok = True
@@ -78,7 +78,7 @@ class ExactDecimal(TypeDecorator[Decimal]):
 
 
 def choice(of: type[_Choice]) -> Enum:
-    """One of an enumeration's values, kept as its text."""
+    """A value of an enumeration, stored as its text."""
     return Enum(
         of,
         native_enum=False,

@@ -31,7 +31,7 @@ class UnitOfWork:
         self.calendars = Calendars(transaction)
 
     async def commit(self) -> None:
-        """Stores everything for good. Raises `StorageError` where reading only was meant."""
+        """Stores everything for good. Raises `StorageError` in a unit of work that only reads."""
         if not self._transaction.writing:
             raise StorageError("a reading unit of work has nothing to commit")
         await self._transaction.commit()

@@ -1,4 +1,4 @@
-"""Alembic at work. Imported only where a database is to be changed: most starts change nothing."""
+"""Runs Alembic. Imported only if a database is to be changed: most starts change nothing."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from storage.errors import StorageError
 
 
 def run(connection: Connection, revision: str) -> None:
-    """Takes the database up to a revision, or down to `base` or by a negative number.
+    """Upgrades the database to a revision, or downgrades it to `base` or by a negative number.
 
     Raises `StorageError` for a database that a newer release has written.
     """
