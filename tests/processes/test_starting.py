@@ -1,24 +1,17 @@
 """Starting, with settings right and wrong; ending in good order."""
 
 import signal
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from alembic.script import ScriptDirectory
-from sqlalchemy import make_url
 
-import storage.migrations
 from sandbox.botapi import BotApiServer, Fault, Person
-from storage.engines import WRITING, open_engine
-from storage.migrate import migrate
 from tests.calls import watched
 from tests.processes.conftest import SECRET, BotProcess, Launch
-
-REVISIONS = [
-    script.revision
-    for script in reversed(list(ScriptDirectory(storage.migrations.__path__[0]).walk_revisions()))
-]
+from tests.storage.old_databases.write import DUMPS
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
@@ -122,14 +115,12 @@ async def test_it_can_be_ended_while_telegram_is_away_at_the_start(
     assert "Traceback" not in bot.output
 
 
-@pytest.mark.parametrize("revision", [REVISIONS[0], REVISIONS[-2]])
+@pytest.mark.parametrize("dump", sorted(DUMPS.glob("*.sql")), ids=lambda dump: dump.stem)
 async def test_a_database_of_an_older_release_is_opened(
-    revision: str, launch: Launch, database_url: str, anna: Person
+    dump: Path, launch: Launch, database_file: Path, anna: Person
 ) -> None:
-    engine = open_engine(make_url(database_url)).execution_options(**{WRITING: True})
-    async with engine.connect() as connection:
-        await migrate(connection, revision)
-    await engine.dispose()
+    with closing(sqlite3.connect(database_file)) as connection:
+        connection.executescript(dump.read_text(encoding="utf-8"))
 
     bot = await launch()
     await bot.logged("bot.started")

@@ -18,6 +18,7 @@ from storage.engines import WRITING, open_engine
 from storage.errors import StorageError
 from storage.migrate import known_revisions, migrate
 from storage.tables import metadata
+from tests.next_release import NextRelease
 from tests.storage.conftest import OpenDatabase
 from tests.storage.samples import ALICE, with_orders
 
@@ -105,6 +106,20 @@ async def test_migrating_again_keeps_what_is_stored(open_database: OpenDatabase)
     await again.migrate()
 
     async with again.reading() as work:
+        assert await work.orders.of_chat(ALICE) == stored
+
+
+async def test_the_next_release_changes_a_table_and_keeps_what_refers_to_it(
+    open_database: OpenDatabase, next_release: NextRelease
+) -> None:
+    stored = await with_orders(open_database(), 2)
+    revision = next_release()
+
+    upgraded = open_database()
+    await upgraded.migrate()
+
+    assert await upgraded.revision() == revision
+    async with upgraded.reading() as work:
         assert await work.orders.of_chat(ALICE) == stored
 
 

@@ -34,9 +34,6 @@ KEYS = {
     "drafts": ("chat_id",),
 }
 
-#: Columns that a later schema has put another one in the place of.
-REPLACED = {"last_update_id"}
-
 #: Facts that every release makes of the same events. What hangs on them may be told otherwise.
 PLAIN_FACTS = (
     "number",
@@ -104,7 +101,7 @@ def keyed(rows: Any, table: str) -> Rows:
 
 
 def is_kept(before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
-    return all(after[name] == value for name, value in before.items() if name not in REPLACED)
+    return all(after[name] == value for name, value in before.items())
 
 
 def assert_all_kept(before: Mapping[str, Rows], after: Mapping[str, Rows]) -> None:
@@ -124,22 +121,6 @@ async def test_everything_in_an_old_file_is_still_there(old_file: Path) -> None:
     assert_all_kept(before, rows_of(old_file))
     await assert_understood(database)
     await assert_goes_on(database)
-    await database.close()
-
-
-async def test_a_number_is_known_since_it_was_told_or_in_older_files_since_the_registration(
-    revision: str, old_file: Path
-) -> None:
-    database = Database(f"sqlite+aiosqlite:///{old_file}")
-    await database.migrate()
-
-    async with database.reading() as work:
-        for one in await work.orders.of_chat(ALICE):
-            order = fold(one.order.number, await work.orders.story(one.id))
-            known = order.number_known_on
-            if revision < "0008" and known is not None:
-                known = order.registered_on
-            assert one.order.number_known_on == known
     await database.close()
 
 

@@ -12,6 +12,7 @@ from click.testing import Result
 from sandbox.botapi import BotApiServer, Fault
 from scheduler.clock import SystemClock
 from tests.bot.cli.conftest import Invoke
+from tests.next_release import NextRelease
 
 TOKEN = "123456789:AAHnever-to-be-printed_0123456789ab"
 
@@ -97,17 +98,25 @@ def test_a_database_that_cannot_be_had(url: str, says: str, invoke: Invoke, tmp_
     assert "hush" not in result.output
 
 
-@pytest.mark.parametrize(("revision", "says"), [("0001", "migrate"), ("9999", "newer release")])
-def test_a_schema_of_another_release(
-    revision: str, says: str, invoke: Invoke, filled: Path
+def test_a_schema_of_an_older_release(
+    invoke: Invoke, filled: Path, next_release: NextRelease
 ) -> None:
-    with closing(sqlite3.connect(filled)) as connection, connection:
-        connection.execute("UPDATE alembic_version SET version_num = ?", [revision])
+    next_release()
 
     result = invoke("check")
 
     assert result.exit_code == 1
-    assert says in findings(result)["database"][1]
+    assert "`buyerclock migrate` brings it there" in findings(result)["database"][1]
+
+
+def test_a_schema_of_a_newer_release(invoke: Invoke, filled: Path) -> None:
+    with closing(sqlite3.connect(filled)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+
+    result = invoke("check")
+
+    assert result.exit_code == 1
+    assert "newer release" in findings(result)["database"][1]
 
 
 def test_a_policy_with_a_wrong_figure(invoke: Invoke, tmp_path: Path) -> None:

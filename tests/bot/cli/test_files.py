@@ -15,7 +15,8 @@ from filelock import FileLock
 
 from storage.migrate import known_revisions
 from tests.bot.cli.conftest import Invoke
-from tests.storage.old_databases.write import ALICE, BOB, DUMPS, STORIES
+from tests.next_release import NextRelease
+from tests.storage.old_databases.write import ALICE, BOB, STORIES
 
 ORDERS = len(STORIES) + 1
 NEWEST = known_revisions()[0]
@@ -269,16 +270,16 @@ def test_the_database_cannot_be_restored_from_itself(invoke: Invoke, filled: Pat
 
 
 def test_a_copy_of_an_old_release_is_restored_and_then_migrated(
-    invoke: Invoke, file: Path, tmp_path: Path
+    invoke: Invoke, made: Path, file: Path, tmp_path: Path, next_release: NextRelease
 ) -> None:
-    with closing(sqlite3.connect(tmp_path / "old.db")) as connection:
-        connection.executescript((DUMPS / "0001.sql").read_text(encoding="utf-8"))
+    shutil.copy(made, tmp_path / "old.db")
+    revision = next_release()
 
     restored = invoke("restore", "old.db")
 
-    assert "schema 0001" in restored.stdout
+    assert f"schema {NEWEST}" in restored.stdout
     assert invoke("stats").exit_code == 2
-    assert invoke("migrate").stdout == f"The schema is {NEWEST}; it was 0001 before.\n"
+    assert invoke("migrate").stdout == f"The schema is {revision}; it was {NEWEST} before.\n"
     assert invoke("stats").exit_code == 0
 
 

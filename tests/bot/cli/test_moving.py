@@ -21,6 +21,7 @@ from storage.engines import open_engine
 from storage.records import BroadcastState, Reached, ReminderState
 from storage.tables import metadata
 from tests.bot.cli.conftest import Invoke
+from tests.next_release import NextRelease
 from tests.storage.old_databases.write import ALICE, BOB, STORIES
 
 TOKEN = "123456789:AAHnever-to-be-printed_0123456789ab"
@@ -233,10 +234,9 @@ async def test_nothing_is_copied_below_a_running_bot(
 
 
 async def test_a_source_of_an_older_schema_is_migrated_first(
-    invoke: Invoke, filled: Path, postgres_url: str
+    invoke: Invoke, filled: Path, postgres_url: str, next_release: NextRelease
 ) -> None:
-    with changing(filled) as file:
-        file.execute("UPDATE alembic_version SET version_num = '0001'")
+    next_release()
 
     result = await copied(invoke, postgres_url)
 
