@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run install test bench lint format docs pictures stories lock clean
+.PHONY: run install test coverage bench lint format docs pictures stories lock clean
 
 run: $(VENV)/.runtime ## start the bot: on Telegram with BOT_TOKEN, in the sandbox without
 	@$(BIN)/python -m bot
@@ -12,6 +12,9 @@ install: $(VENV)/.runtime ## install what running needs into .venv
 
 test: $(VENV)/.development ## run every test
 	$(BIN)/python -m pytest -n auto --dist worksteal
+
+coverage: $(VENV)/.development ## see that every module of advisor is covered by its own tests
+	$(BIN)/python -m tests.covered
 
 bench: $(VENV)/.development ## measure, side by side with the usual design
 	@$(BIN)/python -m benchmarks
