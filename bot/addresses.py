@@ -19,7 +19,7 @@ class Place:
 
     @property
     def name(self) -> str:
-        """The host as it stands in a URL that can be opened."""
+        """The host as it is written in a URL that can be opened."""
         try:
             address = ipaddress.ip_address(self.host)
         except ValueError:
@@ -30,7 +30,7 @@ class Place:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host, by its name or address, is this machine alone."""
+    """Whether a host, by its name or address, is this machine only."""
     if host == "localhost":
         return True
     try:
@@ -40,7 +40,7 @@ def is_loopback(host: str) -> bool:
 
 
 def read_place(text: str) -> Place:
-    """The place that `host:port` means. Raises `ValueError` for anything else."""
+    """The place that `host:port` names. Raises `ValueError` for anything else."""
     host, colon, port = text.strip().rpartition(":")
     host = host.removeprefix("[").removesuffix("]")
     if not colon or not host or not port.isascii() or not port.isdigit() or int(port) > 65535:

@@ -14,7 +14,7 @@ class CallbackDataError(BotError):
 
 
 class NudgesStoppedError(BotError):
-    """A nudge that did not go out any more, because the bot is stopping."""
+    """A nudge that was not sent because the bot is stopping."""
 
 
 class StaleButtonError(BotError):
@@ -26,15 +26,15 @@ class StaleButtonError(BotError):
 
 
 class RepeatedUpdateError(BotError):
-    """An update that was carried out before; Telegram gives it again after a crash."""
+    """An update that was already carried out; Telegram delivers it again after a crash."""
 
 
 class CommandError(BotError):
-    """What a command of the command line cannot do; the text is for the operator."""
+    """Something a command of the command line cannot do; the text is for the operator."""
 
 
 class UnreadableFileError(BotError):
-    """What was sent is no file of ours, or too large to be one."""
+    """The file that was sent is not one of ours, or is too large to be."""
 
     def __init__(self, *, too_large: bool = False) -> None:
         super().__init__("the file cannot be read")

@@ -1,4 +1,4 @@
-"""What one person may take: how much at once, how many orders, how large a file."""
+"""What one person may use: updates at once, open orders, the size of a file."""
 
 from collections import deque
 from dataclasses import dataclass
@@ -10,12 +10,12 @@ from advisor.errors import DomainError
 #: Characters of the longest text that Telegram lets people write.
 LONGEST_TEXT = 4096
 
-#: Bytes of a picture that is read.
+#: Bytes of the largest picture that is read.
 LARGEST_PICTURE = 10 * 1024 * 1024
 
 _MINUTE = timedelta(minutes=1)
 
-#: People whose last updates are remembered; those that are quiet are forgotten beyond that.
+#: People whose last updates are remembered; beyond that, the quiet ones are forgotten.
 _MOST_PEOPLE = 10_000
 
 
@@ -34,14 +34,14 @@ class Passage(Enum):
 
     OPEN = auto()
     CLOSING = auto()
-    """One too many, and the first of them: the person is told."""
+    """The first one too many: the person is told."""
     CLOSED = auto()
 
 
 class FloodGate:
-    """Holds back whoever sends more than so many updates within a minute.
+    """Holds back whoever sends too many updates within a minute.
 
-    What is held back counts too, so that the gate opens when the flood is over and not before.
+    What is held back counts too, so the gate opens when the flood is over and not before.
     """
 
     def __init__(self, per_minute: int) -> None:
@@ -50,7 +50,7 @@ class FloodGate:
         self._closed: set[int] = set()
 
     def pass_through(self, who: int, now: datetime) -> Passage:
-        """Notes an update of somebody at an instant, and says whether it may come in."""
+        """Notes an update from somebody at an instant, and returns whether it may come in."""
         came = self._came.pop(who, None)
         if came is None:
             came = deque(maxlen=self._per_minute + 1)
@@ -66,7 +66,7 @@ class FloodGate:
         return Passage.CLOSING
 
     def _forget_the_quiet(self, now: datetime) -> None:
-        """Makes room: those who came last stand at the end."""
+        """Makes room: the most recent people are at the end."""
         if len(self._came) < _MOST_PEOPLE:
             return
         quiet = [who for who, came in self._came.items() if now - came[-1] >= _MINUTE]

@@ -72,7 +72,7 @@ class Product:
         """Waits as long as Telegram takes the token, then raises `SettingsError`."""
         await self.token.revoked()
         raise SettingsError(
-            "BOT_TOKEN: Telegram no longer accepts this token; BotFather gives a new one"
+            "BOT_TOKEN: Telegram no longer accepts this token; get a new one from BotFather"
         )
 
     async def _open_database(self) -> None:

@@ -13,7 +13,7 @@ from storage.database import Database
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Defaults:
-    """What a new chat starts with, where Telegram tells nothing better."""
+    """A new chat's settings, if Telegram offers nothing better."""
 
     language: str
     timezone: str
@@ -33,8 +33,8 @@ class Services:
     admins: frozenset[int]
     """The people who may use the operator's commands."""
     retention_days: int
-    """Days after which closed orders, and chats that nothing reaches, are deleted; 0 never."""
+    """Days after which closed orders and unreachable chats are deleted; 0 never."""
     wake_broadcasts: Callable[[], None]
-    """Says that there is a message to everybody to be sent."""
+    """Notifies that there is a message to everybody to send."""
     public_url: str | None = None
-    """Where calendars are found from outside, without a slash at its end; `None`: nowhere."""
+    """The public address of calendars, without a trailing slash; `None`: nowhere."""

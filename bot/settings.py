@@ -19,7 +19,7 @@ _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
 
-#: What is copied by a button, the secret of a calendar included, has up to 256 characters.
+#: Longest text that a button can copy, including a calendar's secret: 256 characters.
 _LONGEST_PUBLIC_URL = 200
 
 Ids = Annotated[frozenset[int], NoDecode]
@@ -55,14 +55,14 @@ class Settings(BaseSettings):
 
     @property
     def database(self) -> URL:
-        """Where the database is. It has the password: render it with `hide_password`."""
+        """Where the database is. It contains the password: render it with `hide_password`."""
         return make_url(self.database_url.get_secret_value())
 
     @property
     def sqlite_file(self) -> Path | None:
         """The file of a SQLite database, which need not exist yet; `None` for PostgreSQL.
 
-        One process alone uses such a file.
+        Only one process uses such a file.
         """
         url = self.database
         return Path(url.database or "") if url.get_backend_name() == "sqlite" else None
@@ -71,7 +71,7 @@ class Settings(BaseSettings):
     @classmethod
     def _looks_like_a_token(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None and not _TOKEN.fullmatch(value.get_secret_value()):
-            raise ValueError("must be as BotFather gives it: a number, a colon and a long secret")
+            raise ValueError("must be a token from BotFather: a number, a colon and a long secret")
         return value
 
     @field_validator("allowed_users", "admins", mode="before")
@@ -83,7 +83,7 @@ class Settings(BaseSettings):
         try:
             return frozenset(int(part) for part in value.replace(",", " ").split())
         except ValueError:
-            raise ValueError("must be whole numbers with commas or spaces between") from None
+            raise ValueError("must be whole numbers separated by commas or spaces") from None
 
     @field_validator("database_url")
     @classmethod
@@ -128,7 +128,7 @@ class Settings(BaseSettings):
     @field_validator("webhook_url")
     @classmethod
     def _safe_address(cls, value: str | None) -> str | None:
-        """HTTPS, as Telegram wants it; plain HTTP within this machine, for a local server."""
+        """HTTPS, as Telegram requires; plain HTTP within this machine, for a local server."""
         if value is None:
             return None
         try:
@@ -139,13 +139,15 @@ class Settings(BaseSettings):
         if not host or parts.username is not None or parts.fragment:
             raise ValueError("must be a web address such as https://bot.example.org/updates")
         if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(host)):
-            raise ValueError("must begin with https://; Telegram brings updates to no other")
+            raise ValueError(
+                "must begin with https://, since Telegram delivers to no other address"
+            )
         return value
 
     @field_validator("public_url")
     @classmethod
     def _public_address(cls, value: str | None) -> str | None:
-        """Without a slash at its end."""
+        """Without a trailing slash."""
         if value is None:
             return None
         try:
@@ -185,8 +187,8 @@ class Settings(BaseSettings):
 def load_settings(**overrides: Any) -> Settings:
     """The settings of this process.
 
-    Raises `SettingsError` with one line that names the variable and says what is wrong with it;
-    the wrong value itself is left out, since it may be a secret.
+    Raises `SettingsError` with one line that names the variable and what is wrong with it; the
+    wrong value itself is left out, since it may be a secret.
     """
     try:
         return Settings(**overrides)

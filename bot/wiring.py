@@ -121,7 +121,7 @@ def _bot(
     in_hand: UpdatesInHand,
 ) -> ConfirmingBot:
     if settings.bot_token is None:
-        raise SettingsError("BOT_TOKEN: a bot on Telegram needs one; BotFather gives it")
+        raise SettingsError("BOT_TOKEN: a bot on Telegram needs one; get it from BotFather")
     return ConfirmingBot(
         settings.bot_token.get_secret_value(),
         in_hand,

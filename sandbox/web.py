@@ -302,7 +302,7 @@ class _Page:
     def _message(self, body: Json, name: str) -> Message:
         message = self._server.world.message(body["person"], body.get(name, 0))
         if message is None:
-            raise LookupError("the message is not there any more")
+            raise LookupError("the message no longer exists")
         return message
 
     # --- the stage: clock, people, weather, stories

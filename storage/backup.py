@@ -41,7 +41,7 @@ def back_up(database: Path, copy: Path, *, replace: bool = False) -> Content:
     `BackupError`, also if the file exists and is not to be replaced.
     """
     if copy.exists() and (not replace or copy.samefile(database)):
-        raise BackupError(f"{copy} is there already")
+        raise BackupError(f"{copy} already exists")
     with _copied(database, copy) as part:
         content = _examined(part, database)
         part.replace(copy)
@@ -73,7 +73,7 @@ def restore(copy: Path, database: Path, aside: Path) -> Content:
 def _copied(source: Path, target: Path) -> Iterator[Path]:
     """A private copy in the folder of `target`, removed at the end unless it was renamed."""
     if not source.is_file():
-        raise BackupError(f"{source} is no file")
+        raise BackupError(f"{source} is not a file")
     part = target.with_name(f".{target.name}.{uuid4().hex}")
     try:
         make_private_file(part)
@@ -110,7 +110,7 @@ def _examined(part: Path, original: Path) -> Content:
                 orders=int(_single(connection, "SELECT count(*) FROM orders")),
             )
         except sqlite3.OperationalError:
-            raise BackupError(f"{original} is no database of Buyer Clock") from None
+            raise BackupError(f"{original} is not a Buyer Clock database") from None
 
 
 def _single(connection: sqlite3.Connection, query: str) -> Any:

@@ -34,7 +34,10 @@ class Broadcasts:
         self._transaction = transaction
 
     async def add(self, asked_by: int, html: str, now: datetime) -> int:
-        """Stores a draft and returns its id. Raises `StorageConflict` without the operator's chat."""
+        """Stores a draft and returns its id.
+
+        Raises `StorageConflict` without the operator's chat.
+        """
         statement = insert(broadcasts).values(
             asked_by=asked_by, html=html, state=BroadcastState.DRAFT, created_at=now
         )
@@ -67,7 +70,7 @@ class Broadcasts:
         )
 
     async def cancel(self, broadcast_id: int) -> bool:
-        """Drops a draft, or stops a running broadcast. Returns whether there was anything to stop."""
+        """Drops a draft, or stops a running broadcast. Returns whether there was one."""
         return await self._move(
             broadcast_id,
             (BroadcastState.DRAFT, BroadcastState.SENDING),

@@ -33,7 +33,7 @@ class Database:
         try:
             parsed = make_url(secret)
         except ArgumentError:
-            raise StorageError("this is no database URL") from None
+            raise StorageError("not a database URL") from None
         self._engine = open_engine(parsed)
         self._writing_engine = self._engine.execution_options(**{WRITING: True})
         # SQLite allows one writer at a time: ours wait in a queue instead of polling.
@@ -59,7 +59,7 @@ class Database:
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[UnitOfWork]:
-        """A unit of work that is rolled back unless it is committed. Raises `StorageUnavailable`."""
+        """A unit of work, rolled back unless it is committed. Raises `StorageUnavailable`."""
         async with self._turn, connected(self._writing_engine) as connection:
             yield UnitOfWork(Transaction(connection, writing=True))
 

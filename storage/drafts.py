@@ -26,7 +26,7 @@ class Drafts:
         return None if row is None else Draft(*row)
 
     async def put(self, chat_id: int, payload: str, now: datetime) -> None:
-        """Stores or overwrites the chat's draft. Raises `StorageConflict` if there is no such chat."""
+        """Stores or overwrites the chat's draft. Raises `StorageConflict` without the chat."""
         values = {"chat_id": chat_id, "payload": payload, "updated_at": now}
         await self._transaction.upsert(drafts, [values])
 

@@ -150,7 +150,7 @@ def _create_private_file(
         make_private_file(path)
     # The driver's thread would outlive the failure, and complain.
     if not path.is_file() or not os.access(path, os.R_OK | os.W_OK):
-        raise PermissionError(f"{path} is no file that can be written")
+        raise PermissionError(f"{path} is not a writable file")
 
 
 def _set_pragmas(connection: DBAPIConnection, record: ConnectionPoolEntry) -> None:

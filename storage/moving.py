@@ -60,7 +60,7 @@ async def copy_database(source: URL, target: URL) -> Mapping[str, int]:
             await _copy(table, old, new)
         counts = await _counts(old)
         if counts != await _counts(new):
-            raise MoveError("not as many rows have arrived as there are")
+            raise MoveError("some rows are missing from the copy")
         await _let_go(new)
         await _go_on_numbering(old, new)
         await new.execute(text("ANALYZE"))
@@ -83,11 +83,11 @@ async def _require_empty(target: AsyncConnection) -> None:
     found = set(await target.run_sync(lambda plain: inspect(plain).get_table_names()))
     others = found - metadata.tables.keys() - {_ALEMBICS}
     if others:
-        raise MoveError(f"the database there is not empty: it has a table {min(others)}")
+        raise MoveError(f"the target database is not empty: it has a table {min(others)}")
     for table in metadata.sorted_tables:
         first = select(literal(1)).select_from(table).limit(1)
         if table.name in found and await target.scalar(first):
-            raise MoveError(f"the database there is not empty: there are {table.name}")
+            raise MoveError(f"the target database is not empty: there are {table.name}")
 
 
 async def _keep_others_out(target: AsyncConnection) -> None:

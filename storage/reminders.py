@@ -224,7 +224,7 @@ class Reminders:
         Returns how many were stored. A reminder returned to a sleeping chat is parked.
         """
         if any(one.state is ReminderState.CLAIMED for one in settlements):
-            raise ValueError("a settled reminder is not claimed any more")
+            raise ValueError("a settled reminder is no longer claimed")
         by_key = {one.key: one for one in settlements}
         ids = {key.order_id for key in by_key}
         if not ids:

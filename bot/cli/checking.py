@@ -26,7 +26,7 @@ _PATIENCE: Final = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What one check has found."""
+    """What one check found."""
 
     well: bool
     about: str
@@ -36,17 +36,17 @@ class Finding:
 @click.command()
 @click.pass_context
 def check(context: click.Context) -> None:
-    """Say whether the bot could run as it is set up, one line for each check.
+    """Check whether the bot could run as it is set up; print one line for each check.
 
-    Looks at the settings, the token (asks Telegram), the database and its schema, the policy and
-    the locales. Changes nothing. The status is 0 if all is well, else 1.
+    Checks the settings, the token (asks Telegram), the database and its schema, the policy and the
+    locales. Changes nothing. The status is 0 if all is well, 1 otherwise.
     """
     well = asyncio.run(_told(_findings()))
     context.exit(0 if well else 1)
 
 
 async def _told(findings: AsyncIterator[Finding]) -> bool:
-    """Writes the findings as they come. Gives whether all is well."""
+    """Prints the findings as they come. Returns whether all is well."""
     well = True
     async for one in findings:
         click.echo(f"{'ok  ' if one.well else 'FAIL'}  {one.about:<9} {one.says}")
@@ -95,13 +95,13 @@ async def _token(settings: Settings) -> str:
 
 
 async def _database(settings: Settings) -> str:
-    """Whether it is in reach, and its schema the newest."""
+    """Whether it can be reached, and has the newest schema."""
     shown = settings.database.render_as_string(hide_password=True)
     file = settings.sqlite_file
     if file is not None and not file.exists():
         if not file.absolute().parent.is_dir():
             raise _WrongError(f"DATABASE_URL: the folder {file.absolute().parent} does not exist")
-        return f"{shown} is not there yet: the first start makes it"
+        return f"{shown} does not exist yet: the first start creates it"
     database = Database(settings.database_url)
     try:
         revision = await database.revision()
@@ -112,7 +112,7 @@ async def _database(settings: Settings) -> str:
     problem = None if revision is None else schema_problem(revision)
     if problem is not None:
         raise _WrongError(f"DATABASE_URL: the database {problem}")
-    return f"{shown} can be written, schema {revision or 'none yet: the first start makes it'}"
+    return f"{shown} can be written, schema {revision or 'none yet: the first start creates it'}"
 
 
 async def _policy(settings: Settings) -> str:

@@ -1,4 +1,4 @@
-"""The database as a whole: its schema, copies of it, and one of them in its place."""
+"""The database as a whole: its schema, copies of it, and restoring one."""
 
 import asyncio
 import shlex
@@ -23,7 +23,7 @@ _FILE: Final = click.Path(path_type=Path)
 
 @click.command()
 def migrate() -> None:
-    """Bring the database to the newest schema, as every start does.
+    """Upgrade the database to the newest schema, as every start does.
 
     A SQLite file must not be in use; on PostgreSQL stop the bot before a new release.
     """
@@ -52,12 +52,12 @@ async def _migrated(settings: Settings) -> tuple[str | None, str | None]:
 
 @click.command()
 @click.argument("file", type=_FILE)
-@click.option("--replace", is_flag=True, help="Replace a file of that name.")
+@click.option("--replace", is_flag=True, help="Replace an existing file.")
 def backup(file: Path, *, replace: bool) -> None:
-    """Copy the database to FILE, while the bot runs or not.
+    """Copy the database to FILE, whether the bot is running or not.
 
-    Into a folder, the copy gets a name with the time (UTC). It is complete, checked, and readable
-    for its owner alone. A PostgreSQL database has its own tool: its command is printed.
+    Given a folder, it names the copy after the current time (UTC). The copy is complete, checked,
+    and readable only by its owner. For PostgreSQL, the command of its own tool is printed.
     """
     settings = load_settings()
     source = settings.sqlite_file
@@ -76,10 +76,10 @@ def backup(file: Path, *, replace: bool) -> None:
 @click.command()
 @click.argument("file", type=_FILE)
 def restore(file: Path) -> None:
-    """Put the copy FILE in the place of the database.
+    """Replace the database with the copy FILE.
 
-    The bot must be stopped. FILE is checked first and stays; what was in its place is kept beside
-    it under another name. An older schema is migrated at the next start.
+    The bot must be stopped. FILE is checked first and stays; the database it replaces is kept
+    beside it under another name. An older schema is migrated at the next start.
     """
     settings = load_settings()
     database = settings.sqlite_file
@@ -97,7 +97,7 @@ def restore(file: Path) -> None:
         only_one.release()
     click.echo(f"{database}: {_described(content)}, as in {file}")
     if aside.exists():
-        click.echo(f"{aside}: what was there before; delete it when all is well")
+        click.echo(f"{aside}: the database before; delete it once all is well")
 
 
 def _described(content: Content) -> str:
@@ -110,7 +110,7 @@ def _stamp() -> str:
 
 def _by_its_own_tool(what: str, command: list[str]) -> str:
     return (
-        f"Nothing was done: a PostgreSQL database is {what} by PostgreSQL's own tool, which asks "
+        f"Nothing was done: a PostgreSQL database is {what} with PostgreSQL's own tool, which asks "
         f"for the password or takes it from PGPASSWORD or ~/.pgpass:\n\n    {shlex.join(command)}"
     )
 
@@ -125,7 +125,7 @@ def _pg_restore(url: URL, file: Path) -> list[str]:
 
 
 def _pg_place(url: URL) -> list[str]:
-    """Where the database is, for PostgreSQL's tools; never with the password."""
+    """The options that tell PostgreSQL's tools where the database is; never the password."""
     query_host = url.query.get("host")
     found = {
         "host": url.host or (query_host if isinstance(query_host, str) else None),

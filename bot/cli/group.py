@@ -1,4 +1,4 @@
-"""The commands by name. A command's module is imported when it is wanted, so that help is quick."""
+"""The commands by name. A command's module is imported when needed, so that help is quick."""
 
 from dataclasses import dataclass
 from importlib import import_module
@@ -12,7 +12,7 @@ from bot.errors import CommandError, SettingsError
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Where a command is, and the line about it in the list of commands."""
+    """Where a command is, and its line in the list of commands."""
 
     module: str
     attribute: str
@@ -20,21 +20,21 @@ class Entry:
 
 
 COMMANDS: Final = {
-    "run": Entry("bot.cli.running", "run", "Run the bot, as without a command."),
-    "check": Entry("bot.cli.checking", "check", "Say whether the bot could run, and why not."),
+    "run": Entry("bot.cli.running", "run", "Run the bot; the default."),
+    "check": Entry("bot.cli.checking", "check", "Check whether the bot could run, and why not."),
     "stats": Entry("bot.cli.stats", "stats", "Count people, orders and reminders."),
     "backup": Entry("bot.cli.files", "backup", "Copy the database while the bot runs."),
-    "restore": Entry("bot.cli.files", "restore", "Put a copy in the place of the database."),
-    "migrate": Entry("bot.cli.files", "migrate", "Bring the database to the newest schema."),
+    "restore": Entry("bot.cli.files", "restore", "Replace the database with a copy."),
+    "migrate": Entry("bot.cli.files", "migrate", "Upgrade the database to the newest schema."),
     "copy-to": Entry("bot.cli.moving", "copy_to", "Copy the database to PostgreSQL."),
-    "export-user": Entry("bot.cli.people", "export_user", "Write all that is kept about a chat."),
-    "forget-user": Entry("bot.cli.people", "forget_user", "Delete all that is kept about a chat."),
+    "export-user": Entry("bot.cli.people", "export_user", "Write everything stored about a chat."),
+    "forget-user": Entry("bot.cli.people", "forget_user", "Delete everything stored about a chat."),
     "sandbox": Entry("bot.cli.running", "sandbox", "Try the bot out, without Telegram."),
 }
 
 
 class Commands(click.Group):
-    """A group that knows of its commands more than it has imported."""
+    """A group that knows more about its commands than it has imported."""
 
     @override
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -75,7 +75,7 @@ class OneLine(click.ClickException):
 
 
 class WrongSettings(OneLine):
-    """The line that names a setting, and the status that goes with it."""
+    """The line that names a setting, with its exit status."""
 
     exit_code = 2
 
@@ -84,12 +84,12 @@ class WrongSettings(OneLine):
     cls=Commands,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Settings come from the environment and from .env in the folder it is started in.",
+    epilog="Settings come from the environment and from .env in the current folder.",
 )
 @click.version_option(package_name="buyerclock", message="%(prog)s %(version)s")
 @click.pass_context
 def cli(context: click.Context) -> None:
-    """Buyer Clock, a Telegram bot that watches over AliExpress orders.
+    """Buyer Clock, a Telegram bot that watches AliExpress orders.
 
     Without a command it runs: on Telegram with BOT_TOKEN, in the sandbox without.
     """

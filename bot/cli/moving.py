@@ -1,4 +1,4 @@
-"""The database's move to PostgreSQL."""
+"""Moving the database to PostgreSQL."""
 
 import asyncio
 from collections.abc import Mapping
@@ -20,13 +20,13 @@ from storage.moving import copy_database
 def copy_to(url: str) -> None:
     """Copy the SQLite database to the empty PostgreSQL database at URL.
 
-    The bot must be stopped. URL is what DATABASE_URL will be then; a password that is in PGPASSWORD
-    or ~/.pgpass need not stand in it. All is copied, or nothing. The file stays as it is.
+    The bot must be stopped. URL is the future DATABASE_URL; it needs no password if PGPASSWORD or
+    ~/.pgpass has it. Everything is copied, or nothing. The file stays as it is.
     """
     settings = load_settings()
     file = settings.sqlite_file
     if file is None:
-        raise CommandError("Nothing was copied: DATABASE_URL is no SQLite file")
+        raise CommandError("Nothing was copied: DATABASE_URL is not a SQLite file")
     only_one = OnlyOne(file)
     only_one.take()
     try:
@@ -35,19 +35,19 @@ def copy_to(url: str) -> None:
         only_one.release()
     for table, count in counts.items():
         click.echo(f"{table + ':':<14}{count:>9}")
-    click.echo(f"All is copied. Set DATABASE_URL, and never start the bot on {file} again.")
+    click.echo(f"Everything was copied. Set DATABASE_URL, and never start the bot on {file} again.")
 
 
 def _place(url: str) -> URL:
     try:
         return make_url(url)
-    except (ArgumentError, ValueError):  # what these say may hold a piece of the password
-        raise CommandError("Nothing was copied: URL is no database URL") from None
+    except (ArgumentError, ValueError):  # the error's text may contain a piece of the password
+        raise CommandError("Nothing was copied: URL is not a database URL") from None
 
 
 async def _copied(settings: Settings, target: URL) -> Mapping[str, int]:
     async with opened(settings):
-        pass  # it is there, and of the newest schema
+        pass  # it exists, and has the newest schema
     try:
         return await copy_database(settings.database, target)
     except StorageError as error:

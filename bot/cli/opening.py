@@ -1,4 +1,4 @@
-"""The database as the commands find it: they neither make nor change its schema."""
+"""The database as the commands find it: they neither create nor change its schema."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -14,11 +14,11 @@ from storage.migrate import known_revisions
 async def opened(settings: Settings) -> AsyncIterator[Database]:
     """The database, while the context lasts.
 
-    Raises `SettingsError` for one that is not there, out of reach, or of another schema.
+    Raises `SettingsError` if it does not exist, cannot be reached, or has another schema.
     """
     file = settings.sqlite_file
     if file is not None and not file.exists():
-        raise SettingsError(f"DATABASE_URL: {file} is not there; the first start makes it")
+        raise SettingsError(f"DATABASE_URL: {file} does not exist; the first start creates it")
     database = Database(settings.database_url)
     try:
         _require_newest(await database.revision())
@@ -30,12 +30,12 @@ async def opened(settings: Settings) -> AsyncIterator[Database]:
 
 
 def one_line(error: Exception) -> str:
-    """What an error says, without line breaks."""
+    """The text of an error, without line breaks."""
     return " ".join(str(error).split())
 
 
 def schema_problem(revision: str | None) -> str | None:
-    """What is to be done before this release can use a schema; `None` if it is the newest."""
+    """What must be done before this release can use a schema; `None` if it is the newest."""
     known = known_revisions()
     if revision == known[0]:
         return None

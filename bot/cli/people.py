@@ -1,4 +1,4 @@
-"""What is kept about one person: written out, or deleted."""
+"""Everything stored about one person: written out, or deleted."""
 
 import asyncio
 import json
@@ -22,10 +22,10 @@ Dossier = Mapping[str, Rows]
 @click.command("export-user", context_settings={"ignore_unknown_options": True})
 @click.argument("chat_id", metavar="ID", type=int)
 def export_user(chat_id: int) -> None:
-    """Write all that is kept about the chat ID to stdout, as JSON.
+    """Write everything stored about the chat ID to stdout, as JSON.
 
-    In a private chat its id is the person's Telegram id. It is every row of every table; what
-    people get by /export is their settings and the stories of their orders.
+    In a private chat its id is the person's Telegram id. It contains every row of every table; with
+    /export, people get their settings and their orders with their histories.
     """
     written = {
         "format": "buyerclock-chat",
@@ -41,14 +41,14 @@ def export_user(chat_id: int) -> None:
 @click.argument("chat_id", metavar="ID", type=int)
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def forget_user(chat_id: int, *, yes: bool) -> None:
-    """Delete all that is kept about the chat ID, as /forget does.
+    """Delete everything stored about the chat ID, as /forget does.
 
-    The bot may run meanwhile. Copies of the database that were made before still hold it.
+    The bot may keep running. Earlier backups of the database still contain it.
     """
     settings = load_settings()
     dossier = asyncio.run(_dossier(settings, chat_id))
     if not yes:
-        click.confirm(f"Delete all of chat {chat_id} ({_counted(dossier)})?", abort=True)
+        click.confirm(f"Delete everything about chat {chat_id} ({_counted(dossier)})?", abort=True)
     click.echo(f"Deleted: {_counted(asyncio.run(_forgotten(settings, chat_id)))}.")
 
 
@@ -58,7 +58,7 @@ async def _dossier(settings: Settings, chat_id: int) -> Dossier:
 
 
 async def _forgotten(settings: Settings, chat_id: int) -> Dossier:
-    """Deletes it. Gives what it was."""
+    """Deletes it. Returns what it was."""
     async with opened(settings) as database, database.writing() as uow:
         await uow.chats.get(chat_id)  # nobody adds to it from now on
         dossier = _known(await uow.dossiers.of_chat(chat_id), chat_id)
@@ -69,7 +69,7 @@ async def _forgotten(settings: Settings, chat_id: int) -> Dossier:
 
 def _known(dossier: Dossier, chat_id: int) -> Dossier:
     if not any(dossier.values()):
-        raise CommandError(f"Nothing is kept about chat {chat_id}.")
+        raise CommandError(f"Nothing is stored about chat {chat_id}.")
     return dossier
 
 

@@ -19,7 +19,7 @@ from scheduler.stopping import done_before
 
 _log = structlog.get_logger(__name__)
 
-#: What `sandbox` does not take from the settings of a real bot: whose it is, and its memory.
+#: Settings of a real bot that `sandbox` ignores: its identity, and its database.
 _REAL = {"bot_token", "database_url"}
 
 
@@ -27,8 +27,8 @@ _REAL = {"bot_token", "database_url"}
 def run() -> None:
     """Run the bot until SIGTERM or Ctrl+C.
 
-    On Telegram with BOT_TOKEN, in the sandbox without. The database is made, or brought to the
-    newest schema. A setting that cannot be used ends it with one line and status 2.
+    On Telegram with BOT_TOKEN, in the sandbox without. The database is created, or upgraded to the
+    newest schema. A wrong setting ends it with one line and status 2.
     """
     settings = _settings()
     if settings.bot_token is None:
@@ -41,20 +41,20 @@ def run() -> None:
 def sandbox() -> None:
     """Try the bot out on this machine, without Telegram.
 
-    It keeps its own database in sandbox-data/, also where BOT_TOKEN and DATABASE_URL are set.
+    It keeps its own database in sandbox-data/, even if BOT_TOKEN and DATABASE_URL are set.
     """
     _run_sandbox(without_the_real(_settings()))
 
 
 def without_the_real(settings: Settings) -> Settings:
-    """The settings of a bot on Telegram, without what is the real bot's alone."""
+    """The settings of a bot on Telegram, without those that are the real bot's."""
     if settings.bot_token is None:
         return settings
     return Settings.model_construct(**settings.model_dump(exclude=_REAL, exclude_unset=True))
 
 
 def _settings() -> Settings:
-    # PTB warns at every flood answer until it is told which type of time is wanted.
+    # PTB warns at every flood answer until it is told which type of time to use.
     os.environ.setdefault("PTB_TIMEDELTA", "1")
     settings = load_settings()
     configure_logs(settings)
@@ -68,7 +68,7 @@ def _run_sandbox(settings: Settings) -> None:
 
 
 def _run(main: Coroutine[Any, Any, None]) -> None:
-    """Runs on uvloop, where there is one for this system."""
+    """Runs on uvloop, if there is one for this system."""
     if sys.platform == "win32":
         asyncio.run(main)
     else:

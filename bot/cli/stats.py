@@ -15,7 +15,7 @@ from scheduler.clock import SystemClock
 from storage.figures import Failures
 from storage.records import ReminderState
 
-#: How many reasons of failures are told.
+#: How many reasons of failures are shown.
 _REASONS: Final = 10
 
 _EVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -23,9 +23,9 @@ _EVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 @click.command()
 def stats() -> None:
-    """Count people, orders and reminders; say what waits or was not sent, and why.
+    """Count people, orders and reminders; show what is waiting or was not sent, and why.
 
-    It reads whole tables, names nobody, and may be asked while the bot runs.
+    It reads whole tables, contains no personal data, and may be used while the bot runs.
     """
     settings = load_settings()
     found = asyncio.run(_read(settings, SystemClock().now()))
@@ -37,7 +37,7 @@ def stats() -> None:
 
 
 def _size(file: Path) -> int:
-    """The bytes of a database, with those that are not in its file yet."""
+    """The bytes of a database, including those that are not in its file yet."""
     log = file.with_name(f"{file.name}-wal")
     return file.stat().st_size + (log.stat().st_size if log.exists() else 0)
 
@@ -93,7 +93,7 @@ def _lines(found: _Figures) -> Iterator[str]:
 
 
 def _next(due: datetime | None) -> str:
-    return "nothing waits" if due is None else f"the first waits for {_at(due)}"
+    return "nothing is waiting" if due is None else f"the first is due {_at(due)}"
 
 
 def _at(instant: datetime) -> str:

@@ -1,6 +1,6 @@
-"""A chat's dates to come as an iCalendar file (RFC 5545): to keep, or to subscribe to. No I/O.
+"""A chat's dates as an iCalendar file (RFC 5545), to save or to subscribe to. No I/O.
 
-`icalendar` is imported where a calendar is made: a start has no need of it.
+`icalendar` is imported where a calendar is made: a start does not need it.
 """
 
 from __future__ import annotations
@@ -23,16 +23,16 @@ from storage.records import Recorded
 if TYPE_CHECKING:
     import icalendar
 
-#: How often a program that subscribes is asked to look again.
+#: How often a subscribing program is told to ask again.
 _LOOK_AGAIN = timedelta(hours=4)
 
-#: The names of entries are made in here: they tell a calendar's host nothing of the person.
+#: The ids of entries are derived from this: they reveal nothing about the person.
 _NAMES = uuid.UUID("8f0c8a57-5d3c-4d0f-9a53-0f6b6c3e6d11")
 
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """An order, and how often and when last something was noted of it."""
+    """An order, and how often and when last something was recorded for it."""
 
     order: Order
     recorded: Recorded
@@ -43,8 +43,8 @@ def calendar_of(
 ) -> bytes:
     """The dates from the buyer's today on as all-day entries, each with its alarm.
 
-    An entry keeps its UID while its date moves, and its SEQUENCE grows with each step that is noted
-    or taken back, so that programs move it along. The same orders give the same bytes all day long.
+    An entry keeps its UID while its date moves, and its SEQUENCE grows with each event recorded or
+    undone, so that programs move it along. The same orders give the same bytes all day long.
     """
     import icalendar  # noqa: PLC0415
 
@@ -64,7 +64,7 @@ def calendar_of(
 
 
 def _named(order: Order, buyer: Buyer, policy: Policy) -> Iterator[tuple[str, Checkpoint]]:
-    """The order's checkpoints, each under the name that it has however its date moves."""
+    """The order's checkpoints, each under a name that stays the same when its date moves."""
     seen: Counter[str] = Counter()
     for point in timeline(order, policy):
         seen[point.kind] += 1
@@ -75,7 +75,7 @@ def _named(order: Order, buyer: Buyer, policy: Policy) -> Iterator[tuple[str, Ch
 def _entry(
     texts: Texts, dated: Dated, buyer: Buyer, point: Checkpoint, uid: str
 ) -> icalendar.Event:
-    """An entry without a time of day: it lies on the buyer's date, wherever it is looked at."""
+    """An entry without a time of day: it is on the buyer's date, wherever it is viewed."""
     import icalendar  # noqa: PLC0415
 
     order, recorded = dated.order, dated.recorded

@@ -1,4 +1,7 @@
-"""A chat's orders as files: a table, and everything for programs. No I/O, no Telegram."""
+"""A chat's orders as files: a table for people, and everything for programs.
+
+No I/O, no Telegram.
+"""
 
 import csv
 import io
@@ -24,20 +27,20 @@ from advisor.wording.texts import Texts
 from advisor.wording.values import advice_values
 from storage.records import Chat, HistoryEntry, Recorded, Reminder
 
-#: The name and the version of our own format: the version grows when a reader would stumble.
+#: The name and the version of our own format; the version grows when readers would fail.
 FORMAT, VERSION = "buyerclock", 1
 
-#: What spreadsheet programs take for a formula, as the beginning of a text; some read the wide
-#: forms as the narrow ones.
+#: Characters that make spreadsheet programs take a text for a formula; some read the wide forms
+#: like the narrow ones.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
-#: Digits of the longest number that a spreadsheet keeps to the last one.
+#: Digits of the longest number that a spreadsheet stores exactly.
 _EXACT_DIGITS = 15
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file to be sent, the line that is sent with it, and the buttons below."""
+    """A file to be sent, the line that goes with it, and the buttons below."""
 
     name: str
     content: bytes
@@ -47,7 +50,7 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """An order with everything that was recorded of it, the undone included."""
+    """An order with everything recorded for it, including undone events."""
 
     order: Order
     history: Sequence[HistoryEntry]
@@ -55,7 +58,7 @@ class Story:
 
     @property
     def recorded(self) -> Recorded:
-        """How often and when last something was noted or taken back."""
+        """How often and when last something was recorded or undone."""
         undone = [entry.undone_at for entry in self.history if entry.undone_at is not None]
         latest = max([*(entry.recorded.at for entry in self.history), *undone])
         highest = max(entry.recorded.sequence for entry in self.history)
@@ -63,7 +66,7 @@ class Story:
 
 
 def table_file(texts: Texts, orders: Sequence[Order], today: date, policy: Policy) -> File:
-    """All orders with today's advice as CSV in UTF-8, marked as such for spreadsheets.
+    """All orders with today's advice as CSV in UTF-8, with a byte order mark for spreadsheets.
 
     Where sums are written with a comma, spreadsheets expect semicolons between the cells.
     """
@@ -99,7 +102,7 @@ def _row(texts: Texts, order: Order, today: date, policy: Policy) -> dict[str, s
 
 
 def _fact(texts: Texts, order: Order, fact: Fact) -> str:
-    """A fact as a cell; sums and dates stay such that a spreadsheet can reckon with them."""
+    """A fact as a cell; a spreadsheet can calculate with its sums and dates."""
     value = fact_value(order, fact)
     if isinstance(value, Money):
         return _sum(texts, value.amount)
@@ -116,7 +119,7 @@ def _decimal_mark(texts: Texts) -> str:
 
 
 def _cell(value: object) -> str:
-    """A value as text; what a person typed turns into no formula and loses no digit."""
+    """A value as text; what a person typed does not become a formula or lose a digit."""
     text = "" if value is None else str(value)
     if isinstance(value, int):
         return text
@@ -133,10 +136,10 @@ def archive_file(
     dialogue: str | None = None,
     calendar_since: datetime | None = None,
 ) -> File:
-    """Everything that is kept of a chat as JSON: settings, stories of orders, reminders.
+    """Everything stored about a chat as JSON: settings, orders with their histories, reminders.
 
-    `dialogue` is the open one as it is kept, `calendar_since` the instant since which a private
-    calendar can be subscribed to; what opens it is not kept.
+    `dialogue` is the open one as it is stored, `calendar_since` the instant since which a private
+    calendar can be subscribed to; its secret is not stored.
     """
     archive = {
         "format": FORMAT,

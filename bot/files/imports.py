@@ -1,4 +1,4 @@
-"""Reading back the JSON file of an export: whatever it holds, nothing gets in that cannot be."""
+"""Reading an exported JSON file back in: whatever it contains, nothing impossible gets in."""
 
 import codecs
 from collections.abc import Iterator, Sequence
@@ -26,7 +26,7 @@ LARGEST_FILE = 1024 * 1024
 #: Orders of a file, and events of an order, that are read at most.
 _MOST_ORDERS, _MOST_EVENTS = 2_000, 2_000
 
-#: Characters of a text, days of a span, and a sum, beyond which nothing was ever kept by the bot.
+#: Characters of a text, days of a span, and a sum, beyond which the bot never stored anything.
 _LONGEST_TEXT, _LONGEST_SPAN, _LARGEST_SUM = 100, 3_660, Decimal(10**12)
 
 #: Dates that an order of AliExpress can have.
@@ -44,7 +44,7 @@ class _Story(BaseModel):
 
 
 class _Archive(BaseModel):
-    """What is read of the file; what a newer bot may have added is passed over."""
+    """What is read from the file; anything a newer bot may have added is ignored."""
 
     model_config = ConfigDict(extra="ignore")
 
@@ -56,12 +56,12 @@ class _Archive(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """An order as a file tells it, under a number that is still to be given."""
+    """An order from a file, which does not have a number yet."""
 
     order: Order
     history: Sequence[HistoryEntry]
     dropped: int
-    """Entries that contradict what was before them."""
+    """Events that contradict the ones before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +70,13 @@ class Archive:
 
     orders: Sequence[Restored]
     broken: int
-    """Orders whose story makes no sense."""
+    """Orders whose events make no sense."""
     settings: tuple[tuple[str, str], ...] = ()
-    """What was set, each with its value; not yet known to be a setting that there is."""
+    """What was set, each with its value; not yet checked to be a known setting."""
 
 
 def read_archive(content: bytes, *, by: int, now: datetime) -> Archive:
-    """The orders of an export, each folded from its events anew, as told by the person `by`.
+    """The orders of an export, each folded from its events again, as reported by the person `by`.
 
     Raises `UnreadableFileError` for anything else.
     """
@@ -91,7 +91,7 @@ def read_archive(content: bytes, *, by: int, now: datetime) -> Archive:
 
 
 def identities(order: Order) -> Iterator[tuple[object, ...]]:
-    """What an order is known by: two orders with one of these in common are the same."""
+    """What identifies an order: two orders with one of these in common are the same."""
     if order.order_number is not None:
         yield "order", order.order_number
     if order.tracking_number is not None:
@@ -101,7 +101,7 @@ def identities(order: Order) -> Iterator[tuple[object, ...]]:
 
 
 def _settings(found: object) -> Iterator[tuple[str, str]]:
-    """What a person has set; a language and a zone that were only guessed are none of it."""
+    """What a person has set; a guessed language or time zone does not count."""
     if not isinstance(found, dict):
         return
     if found.get("language_chosen") is True:
@@ -119,7 +119,7 @@ def _settings(found: object) -> Iterator[tuple[str, str]]:
 
 
 def _restored(found: object, by: int, now: datetime) -> Restored | None:
-    """The order of a story; `None` if it does not even begin."""
+    """The order of a history; `None` if it does not even begin."""
     try:
         story = _Story.model_validate(found, from_attributes=False)
     except (ValidationError, RecursionError):
@@ -145,7 +145,7 @@ def _restored(found: object, by: int, now: datetime) -> Restored | None:
 
 
 def _after(order: Order, entry: _Entry, sequence: int, now: datetime) -> Order | None:
-    """The order after an entry, of which an undone one changes nothing; `None` if it cannot be."""
+    """The order after an entry; an undone one changes nothing. `None` if it is impossible."""
     if not _is_sane(entry.event, now):
         return None
     try:
@@ -163,13 +163,13 @@ def _entry(entry: _Entry, sequence: int, by: int, now: datetime) -> HistoryEntry
 
 
 def _past(instant: datetime, now: datetime) -> datetime:
-    """An instant as it can have been: neither before there was a bot, nor to come."""
+    """A possible instant: neither before there was a bot, nor in the future."""
     earliest = datetime(_FIRST_DAY.year, 1, 1, tzinfo=UTC)
     return min(max(instant.astimezone(UTC), earliest), now)
 
 
 def _is_sane(event: Event, now: datetime) -> bool:
-    """Whether an event could have been noted in a chat: short clean texts, real dates and sums."""
+    """Whether an event could have been recorded in a chat: short texts, real dates and sums."""
     tomorrow = now.date() + timedelta(days=1)
     return event.on <= tomorrow and all(
         _is_sane_value(getattr(event, name)) for name in type(event).model_fields

@@ -1,8 +1,8 @@
-"""Faults of ours, told to the operators: once per kind and hour, and nobody's text in it.
+"""Reports our faults to the operators: once per kind and hour, without anybody's text.
 
-Whatever is logged as an error passes here. A kind is the type of the exception and the place in our
-own code where it came from; what the exception says is left to the log. Of the processes over one
-database the first tells it, and leaves a mark for the others.
+Everything logged as an error passes through here. A kind is the type of the exception and the place
+in our own code it came from; what the exception says is left to the log. Of the processes over one
+database the first reports a fault, and leaves a mark for the others.
 """
 
 import asyncio
@@ -31,22 +31,22 @@ _log = structlog.get_logger(__name__)
 
 _QUIET = timedelta(hours=1)
 
-#: How the names of the marks begin that stand for what was told.
+#: Prefix of the marks that record what was reported.
 _MARKS = "alert "
 
-#: Seconds in which what is being told may end when we stop.
+#: Seconds that a report in progress has to finish when we stop.
 _TO_FINISH = 1.0
 
-#: Kinds that are remembered; a program with more of them has told enough.
+#: Kinds that are remembered; a program with more of them has reported enough.
 _MOST_KINDS = 100
 
-#: What complains of answers that are none, such as a page of a gateway's.
+#: What complains about answers that are not Telegram's, such as a gateway's page.
 _TELEGRAMS_OWN = "telegram.request"
 
 _ROOT = Path(__file__).parents[1]
 _OURS = frozenset({"advisor", "storage", "scheduler", "bot", "sandbox"})
 
-#: Modules through which every message, or every word with the database, goes.
+#: Modules that every message, or every exchange with the database, passes through.
 _CARRIERS = frozenset(
     {
         "bot.context",
@@ -63,9 +63,9 @@ Tell = Callable[[str, str], None]
 
 
 class AlertHandler(logging.Handler):
-    """Finds the kind of each error that is logged, and calls `tell(kind, place)`.
+    """Finds the kind of each logged error, and calls `tell(kind, place)`.
 
-    Telegram being away is no fault of ours, and could not be told anyway.
+    Telegram being away is not our fault, and could not be reported anyway.
     """
 
     def __init__(self, tell: Tell) -> None:
@@ -74,7 +74,7 @@ class AlertHandler(logging.Handler):
 
     @override
     def emit(self, record: logging.LogRecord) -> None:
-        """Tells of a record; a fault in here must not hurt whoever logs."""
+        """Reports a record; a fault in here must not hurt whoever logs."""
         try:
             error = _error_of(record)
             if record.name.startswith(_TELEGRAMS_OWN):
@@ -94,7 +94,7 @@ def _is_network(error: BaseException | None) -> bool:
 
 
 def _error_of(record: logging.LogRecord) -> BaseException | None:
-    """The exception of a record, whether structlog made it or the standard library."""
+    """The exception of a record, whether structlog or the standard library made it."""
     said: object = record.msg
     info = said.get("exc_info") if isinstance(said, dict) else record.exc_info
     if isinstance(info, BaseException):
@@ -107,7 +107,7 @@ def _error_of(record: logging.LogRecord) -> BaseException | None:
 def _place(error: BaseException, logger: str) -> str:
     """The innermost line of ours that it came through, such as `bot.handlers.meeting:40 in text`.
 
-    Those through which everything goes tell too little, and are named only if there is no other.
+    Modules that everything passes through say too little, and are named only if there is no other.
     """
     places = []
     for frame in reversed(traceback.extract_tb(error.__traceback__)):
@@ -127,7 +127,7 @@ def _module(path: Path) -> str | None:
 
 
 def _said(record: logging.LogRecord) -> str:
-    """What an error without an exception is about: the name of our event, or the place of it."""
+    """What an error without an exception is about: the name of our event, or its place."""
     said: object = record.msg
     if isinstance(said, dict):
         return f"{record.name}: {said.get('event', '')}"
@@ -135,7 +135,7 @@ def _said(record: logging.LogRecord) -> str:
 
 
 class Alerts:
-    """Writes to the operators what breaks, while it is started."""
+    """Writes to the operators when something breaks, while it is started."""
 
     def __init__(
         self,
@@ -155,7 +155,7 @@ class Alerts:
         self._handler: AlertHandler | None = None
 
     def start(self) -> None:
-        """Listens to the log from now on, if there is anybody to tell."""
+        """Listens to the log from now on, if there is anybody to report to."""
         if not self._admins:
             return
         loop = asyncio.get_running_loop()
@@ -169,7 +169,7 @@ class Alerts:
         logging.getLogger().addHandler(self._handler)
 
     async def stop(self) -> None:
-        """Listens no more; what is being told has a moment to come to its end."""
+        """Stops listening; reports in progress have a moment to finish."""
         if self._handler is None:
             return
         logging.getLogger().removeHandler(self._handler)
@@ -180,7 +180,7 @@ class Alerts:
                 task.cancel()
 
     def _tell_once(self, kind: str, place: str) -> None:
-        """Unless it was told within the hour."""
+        """Reports it, unless that was done within the hour."""
         now = self._clock.now()
         recent = {one: at for one, at in self._told_at.items() if now - at < _QUIET}
         self._told_at = recent
@@ -200,20 +200,20 @@ class Alerts:
             try:
                 await self._bot.send_message(chat_id, message.html, parse_mode=ParseMode.HTML)
                 reached = True
-            except TelegramError as error:  # never logged as an error: that would come here again
+            except TelegramError as error:  # never logged as an error: that would come back here
                 _log.warning("alert.not_sent", error=type(error).__name__)
         if not reached:
             await self._leave_to_others(kind, place)
 
     async def _leave_to_others(self, kind: str, place: str) -> None:
-        """Takes the mark back: better told twice than never."""
+        """Removes the mark: reporting twice is better than never."""
         with contextlib.suppress(StorageError):
             async with self._database.writing() as uow:
                 await uow.marks.drop(f"{_MARKS}{kind} {place}", up_to=_stamp(self._clock.now()))
                 await uow.commit()
 
     async def _is_first(self, kind: str, place: str) -> bool:
-        """Whether no process has told it within the hour, nor will: it is ours to tell now."""
+        """Whether no process has reported it within the hour, and it is ours to report now."""
         now = self._clock.now()
         try:
             async with self._database.writing() as uow:
@@ -222,7 +222,7 @@ class Alerts:
                 await uow.commit()
         except StorageConflict:
             return False
-        except StorageError:  # the database may be what is broken: better told twice than never
+        except StorageError:  # it may be what is broken: reporting twice is better than never
             return True
         return True
 
@@ -237,5 +237,5 @@ class Alerts:
 
 
 def _stamp(instant: datetime) -> str:
-    """An instant as a text that is the greater the later it is, however a database compares."""
+    """An instant as text that sorts by time, however a database compares."""
     return f"{instant.astimezone(UTC):%Y%m%d%H%M%S}"

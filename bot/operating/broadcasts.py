@@ -1,7 +1,7 @@
-"""A message to everybody: sent behind all nudges, chat by chat, and gone on with after a stop.
+"""A message to everybody: sent after all nudges, chat by chat, and continued after a stop.
 
-How far it has come is written down after each message. So after a kill at most the one in flight
-is sent twice; and one whose answer was lost is counted as such, and never sent again.
+Its progress is stored after each message. So after a kill at most the one in flight is sent twice;
+one whose answer was lost is counted as such, and never sent again.
 """
 
 import asyncio
@@ -33,7 +33,7 @@ _log = structlog.get_logger(__name__)
 #: Chats that are looked up at once.
 _PAGE = 100
 
-#: For how long a worker holds a broadcast; after that another one may go on with it.
+#: How long a worker holds a broadcast; after that another one may continue it.
 _LEASE = timedelta(minutes=2)
 
 #: Attempts in one chat, while Telegram answers others.
@@ -42,7 +42,7 @@ _ATTEMPTS = 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pace:
-    """How a broadcast goes about its work, in seconds."""
+    """A broadcast's pace, in seconds."""
 
     look_every: float = 30.0
     """Between two looks for what another process has started, or left."""
@@ -77,11 +77,11 @@ class Broadcaster:
         self._reported_at = float("-inf")
 
     def start(self) -> None:
-        """Goes on with what is on its way, and waits for more."""
+        """Continues what was started, and waits for more."""
         self._task = asyncio.create_task(self._run())
 
     def wake(self) -> None:
-        """Something was started: there is no need to wait for the next look."""
+        """Something was started: no need to wait for the next look."""
         self._awake.set()
 
     async def stop(self) -> None:
@@ -105,7 +105,7 @@ class Broadcaster:
             await _rest(self._awake, self._pace.look_every)
 
     async def _work(self) -> bool:
-        """Sends one broadcast to its end. Gives whether there may be another one."""
+        """Sends one broadcast to its end. Returns whether there may be another one."""
         async with self._database.writing() as uow:
             now = self._clock.now()
             broadcast = await uow.broadcasts.claim(now, worker=self._worker, lease=_LEASE)
@@ -135,7 +135,7 @@ class Broadcaster:
                 _log.warning("broadcast.not_held", error=type(error).__name__)
 
     async def _is_held(self, broadcast_id: int) -> bool:
-        """Puts off the end of the lease. Gives whether it still is ours, and nobody stopped it."""
+        """Extends the lease. Returns whether it is still ours, and nobody stopped it."""
         until = self._clock.now() + _LEASE
         async with self._database.writing() as uow:
             held = await uow.broadcasts.hold(broadcast_id, worker=self._worker, until=until)
@@ -143,7 +143,7 @@ class Broadcaster:
         return held
 
     async def _send_to_all(self, broadcast: Broadcast, texts: Texts) -> bool:
-        """Gives whether nothing is left to do, rather than put off."""
+        """Returns whether nothing is left to do, rather than postponed."""
         while chat_ids := await self._next_chats(broadcast):
             for chat_id in chat_ids:
                 reached = None if self._stopping.is_set() else await self._reach(broadcast, chat_id)
@@ -162,7 +162,7 @@ class Broadcaster:
             return await uow.broadcasts.next_chats(broadcast, _PAGE)
 
     async def _reach(self, broadcast: Broadcast, chat_id: int) -> Reached | None:
-        """Tries until it is known what became of it; `None` where it has to be put off."""
+        """Tries until it is known what became of it; `None` if it has to be postponed."""
         attempt = 0
         while True:
             attempt += 1
@@ -189,7 +189,7 @@ class Broadcaster:
     async def _made_of(self, error: TelegramError, attempt: int) -> Reached | None:
         """What an error means for the message; `None`: it did not arrive, and may be tried again.
 
-        While Telegram is away nobody is given up for that.
+        While Telegram is away, nobody is given up for that.
         """
         match delivery_after(error).outcome:
             case Outcome.GONE:
@@ -217,12 +217,12 @@ class Broadcaster:
         return min(doubled, self._pace.longest_retry)
 
     async def _pause(self, broadcast_id: int, seconds: float) -> bool:
-        """Waits. Gives whether there is reason to go on: nobody stopped us or the broadcast."""
+        """Waits. Returns whether to continue: nobody stopped us or the broadcast."""
         await _rest(self._stopping, seconds)
         return not self._stopping.is_set() and await self._is_held(broadcast_id)
 
     async def _record(self, broadcast_id: int, chat_id: int, reached: Reached) -> Broadcast | None:
-        """Writes down how far it has come, as often as it takes; `None` if it was stopped."""
+        """Stores the progress, as often as it takes; `None` if it was stopped."""
         while True:
             try:
                 return await self._record_once(broadcast_id, chat_id, reached)
@@ -261,7 +261,7 @@ class Broadcaster:
         _log.info("broadcast.done", broadcast_id=broadcast.id, sent=broadcast.sent)
 
     async def _report(self, broadcast: Broadcast, texts: Texts) -> None:
-        """Tells its operator how far it is, every few seconds."""
+        """Shows its operator the progress, every few seconds."""
         now = asyncio.get_running_loop().time()
         if now - self._reported_at >= self._pace.report_every:
             self._reported_at = now
@@ -279,7 +279,7 @@ class Broadcaster:
                 parse_mode=ParseMode.HTML,
                 reply_markup=keyboard(message.buttons),
             )
-        except BadRequest:  # deleted, or as it was
+        except BadRequest:  # deleted, or unchanged
             return
         except TelegramError as error:
             _log.info("broadcast.report_failed", error=type(error).__name__)
@@ -291,14 +291,14 @@ class Broadcaster:
 
 
 async def _rest(unless: asyncio.Event, seconds: float) -> None:
-    """Waits so long, or until the event."""
+    """Waits this long, or until the event."""
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(seconds):
             await unless.wait()
 
 
 def progress_of(broadcast: Broadcast) -> Progress:
-    """What is told of a broadcast."""
+    """What an operator sees of a broadcast."""
     return Progress(
         id=broadcast.id,
         people=broadcast.people,

@@ -1,16 +1,17 @@
-"""The garbage collector, set for a process that has started."""
+"""The garbage collector, tuned for a process that has started."""
 
 import gc
 
-#: Objects made, less those freed, between two collections of the young; of the young before one of
-#: the middle-aged; of those before one of all. The defaults (700, 10, 10) are for small programs.
+#: Objects made, less those freed, between two collections of the young generation; collections of
+#: the young before one of the middle; of the middle before one of all. The defaults (700, 10, 10)
+#: are for small programs.
 _THRESHOLDS = (50_000, 20, 50)
 
 
 def settle_memory() -> None:
-    """Leaves what the start has made alone from now on, and looks for garbage less often.
+    """Ignores the objects made at the start from now on, and collects less often.
 
-    Half a million objects of imported modules stay for ever; to look at them all again stops the
+    Half a million objects of imported modules stay for ever; examining them all again stops the
     event loop for a quarter of a second. Nudges and answers leave hardly any cycles behind.
     """
     gc.collect()

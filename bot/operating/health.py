@@ -1,4 +1,4 @@
-"""Is this process doing its work? Asked by whatever watches it."""
+"""Is this process doing its work? For whatever monitors it."""
 
 import asyncio
 from collections.abc import Callable, Coroutine
@@ -18,7 +18,7 @@ from storage.errors import StorageError
 
 _log = structlog.get_logger(__name__)
 
-#: For how long reminders may be due before somebody should look.
+#: How long reminders may be overdue before somebody should look.
 _OVERDUE = timedelta(minutes=5)
 
 #: Seconds without a sign of life after which something is wrong.
@@ -35,7 +35,7 @@ _DATABASE_SECONDS = 5.0
 
 
 class Health:
-    """The single checks. `delivers`: whether sending what is due is this process's work."""
+    """The single checks. `delivers`: whether this process sends what is due."""
 
     def __init__(
         self,
@@ -60,7 +60,7 @@ class Health:
         self._under_way: dict[str, asyncio.Task[bool]] = {}
 
     async def checks(self) -> dict[str, bool]:
-        """What is well and what is not, by name."""
+        """Each check by name, and whether it is well."""
         checks = {"database": self._in_time(self._database_writes)}
         checks["telegram"] = self._telegram_answers()
         if self._delivers:
@@ -68,10 +68,10 @@ class Health:
         return dict(zip(checks, await asyncio.gather(*checks.values()), strict=True))
 
     async def _in_time(self, check: Callable[[], Coroutine[Any, Any, bool]]) -> bool:
-        """Whether a check of the database comes out well, and soon.
+        """Whether a check of the database succeeds, and soon.
 
-        One that takes too long is not cancelled, which would cost its connection; whoever asks
-        meanwhile waits for the same one.
+        One that takes too long is not cancelled, which would cost its connection; later callers
+        wait for the same one.
         """
         task = self._under_way.get(check.__name__)
         if task is None or task.done():
@@ -87,7 +87,9 @@ class Health:
         return True
 
     async def _alarm_is_on_time(self) -> bool:
-        """Whether what is due is taken in hand: at once, or a long queue one after the other."""
+        """Whether due reminders are being taken in hand: at once, or a long queue one after the
+        other.
+        """
         try:
             async with self._database.reading() as uow:
                 due = await uow.reminders.next_due()

@@ -11,16 +11,16 @@ from pydantic import SecretStr
 
 from bot.settings import Settings
 
-#: What looks like a bot token, wherever it turns up; in an address there is `bot` before it.
+#: What looks like a bot token, wherever it appears; in an address it follows `bot`.
 _TOKEN = r"\d{6,12}(?::|%3[Aa])[A-Za-z0-9_-]{30,}"  # noqa: S105
 
-#: What opens a private calendar, in the address of one.
+#: The secret of a private calendar, in its address.
 _CALENDAR = r"(?<=/calendar/)[A-Za-z0-9_-]{20,}"
 _MASK = "***"
 
 
 def configure_logs(settings: Settings) -> None:
-    """Sends structlog and the standard library's logging to stderr, in the format asked for."""
+    """Sends structlog and the standard library's logging to stderr, as the settings say."""
     shared: list[structlog.typing.Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
@@ -58,9 +58,9 @@ def configure_logs(settings: Settings) -> None:
 
 
 class _Masked:
-    """Renders a line, then masks in it what is or looks like a bot token, or opens a calendar.
+    """Renders a line, then masks what is or looks like a bot token, or opens a calendar.
 
-    The finished line is the one place that nothing gets around, however deep it was in a value.
+    Nothing gets around the finished line, however deep it was in a value.
     """
 
     def __init__(self, render: structlog.typing.Processor, token: SecretStr | None) -> None:

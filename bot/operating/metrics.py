@@ -1,4 +1,4 @@
-"""Numbers for the operator, in Prometheus's form. No label ever names a person or quotes one."""
+"""Figures for the operator, in Prometheus's format. No label ever names or quotes a person."""
 
 import asyncio
 from datetime import timedelta
@@ -15,7 +15,7 @@ from prometheus_client import (
 from bot.telegram.pulse import Pulse
 from scheduler.sender import Outcome
 
-#: What the outcomes of an attempt are called in the numbers.
+#: The names of an attempt's outcomes in the figures.
 _BECAME = {
     Outcome.SENT: "sent",
     Outcome.RETRY_AFTER: "retried",
@@ -34,7 +34,7 @@ _LAG_EVERY = 0.5
 
 
 class Metrics:
-    """Counts what the dispatcher, the updates and the webhook tell, in a registry of its own."""
+    """Counts what the dispatcher, the updates and the webhook report, in a registry of its own."""
 
     def __init__(self, deliveries: Pulse | None = None) -> None:
         self.deliveries = deliveries or Pulse()
@@ -88,7 +88,7 @@ class Metrics:
             buckets=_LAG_SECONDS,
             registry=self.registry,
         )
-        # A series that is there from the start shows its first step.
+        # A series that exists from the start shows its first step.
         self._became = {outcome: reminders.labels(name) for outcome, name in _BECAME.items()}
 
     def claimed(self, reminders: int) -> None:
@@ -101,13 +101,13 @@ class Metrics:
         self._skipped.labels(reason).inc()
 
     def attempted(self, outcome: Outcome, late: timedelta) -> None:
-        """A reminder was to be sent, so long after it fell due."""
+        """A reminder was attempted, so long after it fell due."""
         self._became[outcome].inc()
         if outcome is Outcome.SENT:
             self._late.observe(late.total_seconds())
 
     def carried_out(self, kind: str, seconds: float) -> None:
-        """An update of this kind took so many seconds since it came."""
+        """An update of this kind took so many seconds since it arrived."""
         self._updates.labels(kind).observe(seconds)
 
     def refused(self, reason: str) -> None:
@@ -115,11 +115,11 @@ class Metrics:
         self._refused.labels(reason).inc()
 
     def queue(self, orders: float) -> None:
-        """So many orders wait to be taken in hand; NaN where that cannot be known."""
+        """So many orders wait to be taken in hand; NaN if that cannot be known."""
         self._queue.set(orders)
 
     async def measure_lag(self) -> None:
-        """Measures how late the event loop is, again and again, until it is cancelled."""
+        """Measures how late the event loop is, until it is cancelled."""
         loop = asyncio.get_running_loop()
         while True:
             due = loop.time() + _LAG_EVERY
@@ -127,5 +127,5 @@ class Metrics:
             self._lag.observe(max(loop.time() - due, 0.0))
 
     def page(self) -> bytes:
-        """All numbers, as Prometheus reads them."""
+        """All figures, as Prometheus reads them."""
         return generate_latest(self.registry)

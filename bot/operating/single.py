@@ -1,4 +1,4 @@
-"""One process to a SQLite file: a second one would only get in the way."""
+"""One process per SQLite file: a second one would only get in the way."""
 
 from pathlib import Path
 
@@ -8,9 +8,9 @@ from bot.errors import SettingsError
 
 
 class OnlyOne:
-    """Holds a lock beside the SQLite file while the process lives, also if it is killed.
+    """Holds a lock beside the SQLite file while the process lives; it ends even if that is killed.
 
-    PostgreSQL is made for many processes: where there is no such file, nothing is locked.
+    PostgreSQL is made for many processes: without such a file, nothing is locked.
     """
 
     def __init__(self, file: Path | None) -> None:
@@ -18,11 +18,14 @@ class OnlyOne:
         self._lock = None if file is None else FileLock(f"{file}.lock")
 
     def take(self) -> None:
-        """Takes the lock. Raises `SettingsError` if another process has it, or it cannot be."""
+        """Takes the lock.
+
+        Raises `SettingsError` if another process has it, or it cannot be taken.
+        """
         if self._lock is None:
             return
         folder = Path(self._lock.lock_file).absolute().parent
-        if not folder.exists():  # the lock would make it, and with it a second, empty database
+        if not folder.exists():  # the lock would create it, and with it a second, empty database
             raise SettingsError(f"DATABASE_URL: the folder {folder} does not exist")
         try:
             self._lock.acquire(timeout=0)
@@ -37,6 +40,6 @@ class OnlyOne:
             ) from None
 
     def release(self) -> None:
-        """Gives the lock back."""
+        """Releases the lock."""
         if self._lock is not None:
             self._lock.release()

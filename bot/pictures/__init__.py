@@ -1,1 +1,1 @@
-"""Pictures that are sent to people, drawn from what the advisor gives."""
+"""Pictures for people, drawn from the advisor's values."""

@@ -1,4 +1,4 @@
-"""Pictures of labels: the barcodes in them. Slow work, meant for a thread of its own."""
+"""The barcodes in pictures of labels. Slow work, meant for a thread of its own."""
 
 import io
 import re
@@ -9,7 +9,7 @@ from advisor.intake import Problem, parse_tracking
 if TYPE_CHECKING:
     from PIL import Image
 
-#: Pixels of the largest picture that is unpacked: a small file may hold a huge one.
+#: Pixels of the largest picture that is decoded: a small file may contain a huge one.
 MOST_PIXELS = 40_000_000
 
 #: Kinds of files that are opened at all.
@@ -24,7 +24,7 @@ _IN_A_LINK = re.compile(r"(?<![A-Z0-9])[A-Z0-9]{10,30}(?![A-Z0-9])")
 
 
 class PictureError(Exception):
-    """The file is no picture that can be opened."""
+    """The file is not a picture that can be opened."""
 
 
 class PictureTooLargeError(PictureError):
@@ -32,7 +32,7 @@ class PictureTooLargeError(PictureError):
 
 
 def read_codes(content: bytes) -> tuple[str, ...]:
-    """What may be tracking numbers among the barcodes of a picture, as they are written.
+    """Possible tracking numbers among the barcodes of a picture, as they are written.
 
     Codes of goods in a shop come last. Raises `PictureError`.
     """
@@ -44,7 +44,7 @@ def read_codes(content: bytes) -> tuple[str, ...]:
 
 
 def _open(content: bytes) -> "Image.Image":
-    # Imported here, and below: start-up need not pay for it.
+    # Imported here, and below: a start need not pay for it.
     from PIL import Image, UnidentifiedImageError  # noqa: PLC0415
 
     try:
@@ -68,7 +68,7 @@ def _codes(image: "Image.Image") -> tuple[str, ...]:
 
 
 def _tracking_numbers(text: str) -> list[str]:
-    """A barcode as it is; of a link or a longer text, the codes in it."""
+    """A barcode as it is; for a link or a longer text, the codes in it."""
     whole = parse_tracking(text)
     if not isinstance(whole, Problem):
         return [whole] if any(map(str.isdigit, whole)) else []

@@ -8,16 +8,16 @@ from typing import Final
 
 from PIL import Image, ImageDraw, ImageFont
 
-#: Pixels of the picture to one of the phone on which it is looked at.
+#: Pixels of the picture per pixel of the phone that shows it.
 SCALE: Final = 2.8
 
-#: How much finer shapes are drawn before they are made small: their edges come out soft.
+#: How much finer shapes are drawn before they are scaled down, which softens their edges.
 _FINER = 4
 
-#: Of 100; with every pixel's own colour, so that red letters keep their edges.
+#: Out of 100; every pixel keeps its own colour, so that red letters keep their edges.
 _QUALITY = 88
 
-#: What the fonts have; anything else in somebody's words is left out.
+#: The characters that the fonts have; all others in people's texts are left out.
 _DRAWABLE: Final = (
     (0x20, 0x7E),
     (0xA0, 0x24F),
@@ -35,7 +35,7 @@ Box = tuple[float, float, float, float]
 
 
 def drawable(text: str) -> str:
-    """The text without what the fonts cannot show, such as emoji or Chinese; perhaps empty."""
+    """The text without what the fonts cannot show, such as emoji or Chinese; possibly empty."""
     composed = unicodedata.normalize("NFC", text)
     kept = (char if _is_drawable(char) else " " for char in composed)
     return " ".join("".join(kept).split()).strip(" -–—,;:/|")
@@ -46,7 +46,7 @@ def _is_drawable(char: str) -> bool:
 
 
 class Letters:
-    """One weight and size of the typeface, made for one drawing: threads share no font."""
+    """One weight and size of the typeface, made for one drawing: threads do not share fonts."""
 
     def __init__(self, source: bytes, size: float) -> None:
         self._font = ImageFont.truetype(BytesIO(source), round(size * SCALE))
@@ -120,7 +120,7 @@ class Sheet:
         letters.draw(self._draw, at, text, colour)
 
     def pill(self, box: Box, colour: Colour, radius: float | None = None) -> None:
-        """A box (left, top, right, bottom) with round corners; as round as can be by default."""
+        """A box (left, top, right, bottom) with round corners; as round as possible by default."""
         left, top, right, bottom = (round(edge * SCALE) for edge in box)
         width, height = max(right - left, 1), max(bottom - top, 1)
         curve = min(width, height) / 2 if radius is None else radius * SCALE
@@ -137,7 +137,7 @@ class Sheet:
         self.pill((x - radius, y - radius, x + radius, y + radius), colour)
 
     def jpeg(self) -> bytes:
-        """The picture as a JPEG file: what Telegram makes of every photo, and quick to make."""
+        """The picture as a JPEG file: what Telegram turns every photo into, and quick to make."""
         target = BytesIO()
         self._image.save(target, "JPEG", quality=_QUALITY, subsampling=0)
         return target.getvalue()

@@ -6,15 +6,15 @@ from concurrent.futures import ThreadPoolExecutor
 
 from advisor.wording.pictures import TimelineView
 
-#: Threads that draw, and pictures that are kept, of some 200 kB each.
+#: Threads that draw, and pictures that are cached, of some 200 kB each.
 _THREADS, _KEPT = 2, 32
 
 
 class Studio:
-    """Draws pictures in threads of its own and keeps the latest ones.
+    """Draws pictures in its own threads and caches the latest ones.
 
-    A picture is known by all that it shows, so one that is kept can never be out of date: an
-    order's change, another day or another language make another view.
+    A picture's key is everything it shows, so a cached one can never be out of date: an order's
+    change, another day or another language make another view.
     """
 
     def __init__(self, *, threads: int = _THREADS, kept: int = _KEPT) -> None:
@@ -23,7 +23,9 @@ class Studio:
         self._pictures: OrderedDict[TimelineView, asyncio.Future[bytes]] = OrderedDict()
 
     async def timeline(self, view: TimelineView) -> bytes:
-        """The picture of an order's dates; who asks for the same meanwhile waits for the same."""
+        """The picture of an order's dates; simultaneous requests for the same one share the
+        drawing.
+        """
         known = self._pictures.get(view)
         if known is None or (known.done() and _failed(known)):
             loop = asyncio.get_running_loop()
@@ -32,17 +34,17 @@ class Studio:
             if len(self._pictures) > self._kept:
                 self._pictures.popitem(last=False)
         self._pictures.move_to_end(view)
-        # One who gives up waiting does not take the picture from the others.
+        # A caller that gives up does not take the picture from the others.
         return await asyncio.shield(known)
 
     def close(self) -> None:
-        """Draws nothing more; what is being drawn comes to its end by itself."""
+        """Draws nothing more; drawings in progress end by themselves."""
         self._pool.shutdown(wait=False, cancel_futures=True)
         self._pictures.clear()
 
 
 def draw_timeline(view: TimelineView) -> bytes:
-    """The picture; Pillow is loaded for the first one, as many a bot never draws any."""
+    """The picture; Pillow is loaded for the first one, since many bots never draw any."""
     from bot.pictures.timeline import draw_timeline as draw  # noqa: PLC0415
 
     return draw(view)

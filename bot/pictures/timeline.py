@@ -1,4 +1,4 @@
-"""The picture of an order's dates: what counts now, the time that runs, the days to come.
+"""The picture of an order's dates: what matters now, the time that runs, the days ahead.
 
 All sizes are pixels of a phone 360 wide; texts never overlap, since each station has its own line.
 """
@@ -30,7 +30,7 @@ _COLOURS: Final = {
     Tone.UNDER_WAY: (58, 98, 160),
 }
 
-#: The rail of stations: where it stands, and where its texts begin.
+#: The rail of stations: its position, and where its texts begin.
 _RAIL, _DATES = _EDGE + 7, _EDGE + 26
 _LABEL_GAP = 14.0
 _ROW, _LINE = 30.0, 19.0
@@ -38,7 +38,7 @@ _BAR, _KNOB = 12.0, 20.0
 
 
 def draw_timeline(view: TimelineView) -> bytes:
-    """The picture as a JPEG file, 1,008 pixels wide. Takes some 25 ms of a processor."""
+    """The picture as a JPEG file, 1,008 pixels wide. Takes some 25 ms of CPU."""
     return _Drawing(view).jpeg()
 
 
@@ -106,7 +106,7 @@ class _Drawing:
     # -- drawing -----------------------------------------------------------------------------------
 
     def _draw_head(self, y: float) -> float:
-        """The title, and the number at its right; or the number alone if no title can be drawn."""
+        """The title, with the number to its right; only the number if no title can be drawn."""
         number = self._view.number
         x = _WIDTH - _EDGE - self._small.width(number)
         if self._has_title:
@@ -125,7 +125,7 @@ class _Drawing:
         return y + height + 12
 
     def _draw_figure(self, y: float) -> float:
-        """The days that count now, large."""
+        """The days that matter now, large."""
         if not self._view.figure:
             return y + 4
         self._sheet.text(self._figure, (_EDGE, y + 40), self._view.figure, self._accent)
@@ -134,7 +134,7 @@ class _Drawing:
         return y + 58
 
     def _draw_span(self, span: Span, y: float) -> float:
-        """The time that runs, to scale: what has passed, what was added, the window behind it."""
+        """The time that runs, to scale: what has passed, what was added, the window after it."""
         last = span.tail or span.ends
         today = min(max(self._view.today, span.begins), last)
         bar = (y + 8, y + 8 + _BAR)
@@ -214,7 +214,7 @@ class _Drawing:
         return _INK, self._strong, self._plain
 
     def _draw_mark(self, station: Station, y: float) -> None:
-        """The station's mark on the rail: full once it is over, a ring while it is to come."""
+        """The station's mark on the rail: filled once it is past, a ring while it is ahead."""
         colour = _END if station.look is Look.END else self._accent
         if station.look is Look.TODAY:
             self._sheet.dot((_RAIL, y), 8, self._accent)
@@ -226,7 +226,7 @@ class _Drawing:
 
 
 def _mixed(colour: Colour, share: float) -> Colour:
-    """So much of a colour on the paper."""
+    """That much of a colour on the paper."""
     red, green, blue = (
         round(ink * share + paper * (1 - share)) for ink, paper in zip(colour, _PAPER, strict=True)
     )

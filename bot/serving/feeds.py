@@ -15,7 +15,7 @@ from storage.errors import StorageError
 
 _log = structlog.get_logger(__name__)
 
-#: Looks at one calendar within a minute; several devices of a person, each every few minutes.
+#: Requests for one calendar within a minute: several devices of a person, each every few minutes.
 _LOOKS_PER_MINUTE = 30
 
 #: Characters of the longest secret that is looked up at all.
@@ -23,12 +23,12 @@ _LONGEST_SECRET = 100
 
 
 class Feeds:
-    """Gives out a calendar to whoever knows its secret; all others find nothing."""
+    """Serves a calendar to whoever knows its secret; all others find nothing."""
 
     def __init__(self, services: Services) -> None:
         self._services = services
         self._gate = FloodGate(_LOOKS_PER_MINUTE)
-        # One at a time: making a long calendar is work, and answers to people go ahead of it.
+        # One at a time: making a long calendar is work, and answers to people go first.
         self._making = asyncio.Lock()
 
     def add_to(self, app: web.Application) -> None:
@@ -58,7 +58,7 @@ class Feeds:
 
 
 def _who(secret: str) -> int:
-    """Who is counted: whoever uses this secret, be it right or wrong."""
+    """The key for counting: whoever uses this secret, right or wrong."""
     return int(calendars.fingerprint(secret)[:15], 16)
 
 
@@ -75,7 +75,7 @@ def _calendar(content: bytes) -> web.Response:
 
 
 def _answer(issue: calendars.Issue, response: web.Response) -> web.Response:
-    """The response with what a program needs to ask less the next time."""
+    """The response, with headers that let a program ask for less the next time."""
     response.etag = issue.tag
     response.last_modified = issue.changed_at
     response.headers["Cache-Control"] = "private, max-age=300"
@@ -83,7 +83,7 @@ def _answer(issue: calendars.Issue, response: web.Response) -> web.Response:
 
 
 def _is_known(request: web.Request, issue: calendars.Issue) -> bool:
-    """Whether the program has it as it is: by its tag or, without one, by its time."""
+    """Whether the program has the current content: by its tag or, without one, by its time."""
     tags = request.if_none_match
     if tags is not None:
         return any(tag.value in (issue.tag, "*") for tag in tags)
@@ -92,7 +92,7 @@ def _is_known(request: web.Request, issue: calendars.Issue) -> bool:
 
 
 def _nothing() -> web.Response:
-    """The same for a secret that there never was and for one that was closed."""
+    """The same answer for an unknown secret and for a closed one."""
     return web.Response(
         status=HTTPStatus.NOT_FOUND, text="404: Not Found", headers={"Cache-Control": "no-store"}
     )

@@ -19,7 +19,7 @@ from storage.errors import StorageError
 
 
 class HttpSide:
-    """Serves the operator's pages, and `feeds` if there are any, as long as the bot runs."""
+    """Serves the operator's pages, and `feeds` if there are any, while the bot runs."""
 
     def __init__(
         self,
@@ -45,11 +45,11 @@ class HttpSide:
 
     @property
     def url(self) -> str:
-        """Where it is, without a path."""
+        """Its address, without a path."""
         return self._site.url
 
     async def start(self) -> None:
-        """Begins to listen. Raises `SettingsError` where the place cannot be had."""
+        """Starts listening. Raises `SettingsError` if it cannot listen there."""
         await self._site.open()
         self._lag = asyncio.create_task(self._metrics.measure_lag())
 
@@ -63,7 +63,7 @@ class HttpSide:
         await self._site.close()
 
     async def _healthz(self, _: web.Request) -> web.Response:
-        """200 if all is well, else 503; the single checks as JSON."""
+        """200 if all is well, otherwise 503; the single checks as JSON."""
         checks = await self._health.checks()
         well = all(checks.values())
         return web.json_response(

@@ -1,4 +1,4 @@
-"""A place where HTTP is served."""
+"""An address at which HTTP is served."""
 
 import structlog
 from aiohttp import web
@@ -8,12 +8,12 @@ from bot.errors import SettingsError
 
 _log = structlog.get_logger(__name__)
 
-#: Seconds in which requests under way may end when a site is closed.
+#: Seconds that requests in progress have to finish when a site is closed.
 _TO_FINISH = 1.0
 
 
 class Site:
-    """An app at a place. `variable` is the setting that names the place."""
+    """An app at an address. `variable` is the setting that names it."""
 
     def __init__(self, app: web.Application, place: Place, variable: str) -> None:
         self._app = app
@@ -23,14 +23,14 @@ class Site:
 
     @property
     def url(self) -> str:
-        """Where it is, without a path; `RuntimeError` unless it is open."""
+        """Its address, without a path; `RuntimeError` unless it is open."""
         if self._runner is None:
             raise RuntimeError("the site is not open")
         return f"http://{self._place.name}:{self._runner.addresses[0][1]}"
 
     async def open(self) -> None:
-        """Begins to listen. Raises `SettingsError` where the place cannot be had."""
-        # An access log would be a line for each update and each look of a watchdog.
+        """Starts listening. Raises `SettingsError` if it cannot listen there."""
+        # An access log would have a line for each update and each request of a watchdog.
         runner = web.AppRunner(
             self._app, access_log=None, shutdown_timeout=_TO_FINISH, handle_signals=False
         )
@@ -47,13 +47,13 @@ class Site:
         _log.info("http.listening", setting=self._variable, host=host, port=port)
 
     async def take_no_more(self) -> None:
-        """Stops listening; connections that are open stay so."""
+        """Stops accepting connections; open ones stay open."""
         if self._runner is not None:
             for site in self._runner.sites:
                 await site.stop()
 
     async def close(self) -> None:
-        """Lets requests under way end, for a moment, and closes every connection."""
+        """Lets requests in progress finish, for a moment, and closes every connection."""
         if self._runner is not None:
             runner, self._runner = self._runner, None
             await runner.cleanup()

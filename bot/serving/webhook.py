@@ -1,4 +1,4 @@
-"""Updates that Telegram brings: answered when they are carried out, so that none is lost."""
+"""Updates that Telegram delivers: answered once they are carried out, so that none is lost."""
 
 import asyncio
 import hmac
@@ -21,45 +21,45 @@ from bot.serving.site import Site
 
 _log = structlog.get_logger(__name__)
 
-#: Where a webhook listens if nothing else is said.
+#: Where a webhook listens by default.
 DEFAULT_PLACE = Place("0.0.0.0", 8080)  # noqa: S104 - it is there to be reached
 
 _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105
 _SECRET_BYTES = 16
 
-#: Bytes that an update may have; the longest message is a small part of that.
+#: Largest body of an update in bytes; the longest message is a small part of that.
 _LARGEST_BODY = 1024 * 1024
 
-#: Seconds in which an update has to arrive whole.
+#: Seconds within which an update has to arrive completely.
 _BODY_SECONDS = 10.0
 
 #: Connections that Telegram is asked to use at most, for all processes together.
 _CONNECTIONS = 64
 
-#: Updates that one process takes in hand. Above `_CONNECTIONS`: an answer of 503 puts an update off
-#: and may let a later one pass it.
+#: Updates that one process takes in hand. Above `_CONNECTIONS`: an answer of 503 postpones an
+#: update and may let a later one overtake it.
 _MOST_IN_HAND = 128
 
-#: Seconds in which updates that are given up have to go.
+#: Seconds within which abandoned updates have to end.
 _TO_GIVE_UP = 1.0
 
-#: Seconds between the first tries to register; the last one repeats.
+#: Seconds between the first attempts to register; the last one repeats.
 _WAITS = (1, 2, 5, 10, 30)
 
 
 class WebhookObserver(Protocol):
-    """Is told of requests that were refused."""
+    """Is notified of refused requests."""
 
     def refused(self, reason: str) -> None:
-        """A request was refused; `reason` is one of a few words of ours."""
+        """A request was refused; `reason` is one of our few words for it."""
         ...
 
 
 class Webhook:
-    """Serves the path of a public address, and tells Telegram to bring updates there.
+    """Serves the path of a public address, and has Telegram deliver updates there.
 
-    An update is answered with 200 when it is carried out. Until then it is Telegram's: if this
-    process is killed or stopped meanwhile, Telegram brings it again.
+    An update is answered with 200 once it is carried out. If this process is killed or stopped
+    before that, Telegram delivers it again.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class Webhook:
         observer: WebhookObserver,
         most_in_hand: int = _MOST_IN_HAND,
     ) -> None:
-        """Without a `secret` a random one is made; processes at one address need a common one."""
+        """Without a `secret` a random one is made; processes at one address need the same one."""
         self._application = application
         self._public = url
         self._secret = secret or secrets.token_hex(_SECRET_BYTES)
@@ -87,9 +87,9 @@ class Webhook:
         self._site = Site(app, place, "WEBHOOK_LISTEN")
 
     async def start(self) -> None:
-        """Listens, then tells Telegram, as often as it takes.
+        """Listens, then registers with Telegram, as often as it takes.
 
-        Raises `SettingsError` where the place cannot be had or Telegram refuses the address.
+        Raises `SettingsError` if it cannot listen there or Telegram refuses the address.
         """
         await self._site.open()
         for wait in itertools.chain(_WAITS, itertools.repeat(_WAITS[-1])):
@@ -106,7 +106,7 @@ class Webhook:
                 return
 
     async def stop(self) -> None:
-        """Takes no more updates and lets those in hand come to their end.
+        """Takes no more updates and finishes those in hand.
 
         The webhook stays registered: Telegram keeps what people send until somebody takes it.
         """
@@ -117,7 +117,7 @@ class Webhook:
         await self._site.close()
 
     async def cut_short(self) -> None:
-        """Gives up what is still in hand, unanswered, so that it comes again; closes everything."""
+        """Abandons what is still in hand, unanswered, so that it comes again; closes everything."""
         self._stopping = True
         for task in self._in_hand.values():
             task.cancel()
@@ -148,7 +148,7 @@ class Webhook:
             self._requests -= 1
 
     def _is_telegram(self, request: web.Request) -> bool:
-        """Whether the request carries the secret; how wrong it is does not show in the time."""
+        """Whether the request carries the secret; the time taken does not show how wrong it is."""
         brought = request.headers.get(_SECRET_HEADER, "")
         return hmac.compare_digest(
             brought.encode("utf-8", "surrogateescape"), self._secret.encode()
@@ -174,15 +174,15 @@ class Webhook:
         return await self._carry_out(update)
 
     def _read(self, body: bytes) -> Update | None:
-        """The update, or `None` for what is none."""
+        """The update, or `None` if it is not one."""
         try:
             return Update.de_json(json.loads(body), self._application.bot)
-        except Exception as error:  # whatever PTB makes of what is not as it should be
+        except Exception as error:  # whatever PTB raises for malformed input
             _log.error("webhook.unreadable", error=type(error).__name__)
             return None
 
     async def _carry_out(self, update: Update) -> web.Response:
-        """Answers when the update is carried out; one that is brought twice is carried out once."""
+        """Answers once the update is carried out; one delivered twice is carried out once."""
         task = self._in_hand.get(update.update_id)
         if task is None:
             task = asyncio.create_task(self._process(update))
@@ -197,7 +197,7 @@ class Webhook:
         return web.Response()
 
     async def _process(self, update: Update) -> None:
-        """In its chat's turn, as an update that was asked for would be."""
+        """Processes it in its chat's turn, like a polled update."""
         processing = self._application.process_update(update)
         try:
             await self._application.update_processor.process_update(update, processing)

@@ -1,1 +1,1 @@
-"""What the Bot API shapes: transport, rate, sender, keyboards, menus."""
+"""Everything shaped by the Bot API: transport, rate, sender, keyboards, menus."""

@@ -1,4 +1,4 @@
-"""Buttons as Telegram's inline keyboards, and presses out of callback data."""
+"""Messages' buttons as Telegram's inline keyboards; callback data to presses."""
 
 import json
 import re
@@ -12,7 +12,7 @@ from bot.errors import CallbackDataError
 _VERSION = "1"
 _SEPARATOR = ":"
 
-#: What no button of ours carries, and nothing can be stored with: NUL, and halves of characters.
+#: What no button of ours carries, and cannot be stored: NUL and unpaired surrogates.
 _NO_CHARACTERS = re.compile("[\0\ud800-\udfff]")
 
 
@@ -24,7 +24,7 @@ def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | Non
 
 
 def keyboard_json(rows: tuple[tuple[Button, ...], ...]) -> str | None:
-    """The same as the Bot API takes it, without PTB's objects: for what is sent most."""
+    """The same as the Bot API takes it, without PTB's objects: for the messages sent most."""
     if not rows:
         return None
     return json.dumps({"inline_keyboard": [[_button_fields(one) for one in row] for row in rows]})

@@ -1,4 +1,4 @@
-"""What the bot says of itself outside the chat: its command menus and its descriptions."""
+"""What the bot shows outside the chat: its command menus and its descriptions."""
 
 import asyncio
 
@@ -16,17 +16,17 @@ from storage.errors import StorageError
 
 _log = structlog.get_logger(__name__)
 
-#: The name of the mark that says what was written last.
+#: The name of the mark that records what was written last.
 MARK = "menus"
 
 
 def fingerprint(bot_id: int) -> str:
-    """What the mark says once a bot's menus are written in the words of this release."""
+    """The mark's text once a bot's menus are written in this release's words."""
     return f"{bot_id} {digest_of_all()}"
 
 
 class Menus:
-    """Writes the menus and descriptions, in every language; the fallback for all others."""
+    """Writes the menus and descriptions in every language, and the fallback for all others."""
 
     def __init__(self, bot: ExtBot[Precedence], services: Services) -> None:
         self._bot = bot
@@ -35,8 +35,8 @@ class Menus:
     async def write(self) -> None:
         """Writes what has changed since the last start.
 
-        Menus are a comfort: where they cannot be written, or it cannot be noted that they were, a
-        line is logged, and the next start tries again.
+        Menus are a convenience: if they cannot be written, or the mark cannot be stored, a line is
+        logged, and the next start tries again.
         """
         try:
             await self._for_everybody()
@@ -45,7 +45,7 @@ class Menus:
             _log.warning("telegram.menu_not_written", error=type(error).__name__)
 
     async def _for_everybody(self) -> None:
-        # Telegram does not like to be told twice what it knows.
+        # Telegram limits how often these may be set, even to the same value.
         current = fingerprint(self._bot.id)
         async with self._services.database.reading() as uow:
             if await uow.marks.get(MARK) == current:
@@ -65,7 +65,7 @@ class Menus:
         await self._bot.set_my_short_description(short, language_code=code)
 
     async def _for_operators(self) -> None:
-        """Each operator's own menu: everybody's commands, and theirs."""
+        """Each operator's own menu: the commands for everybody, and theirs."""
         for chat_id in sorted(self._services.admins):
             async with self._services.database.reading() as uow:
                 chat = await uow.chats.get(chat_id)
@@ -85,5 +85,5 @@ def _commands(texts: Texts) -> list[BotCommand]:
 
 
 def _said(texts: Texts) -> tuple[str, str]:
-    """What stands in an empty chat, and in the bot's profile."""
+    """What an empty chat and the bot's profile say."""
     return texts.plain("bot-about"), texts.plain("bot-short")

@@ -19,14 +19,14 @@ async def send_message(
     answers: int | None = None,
     precedence: Precedence = Precedence.ANSWER,
 ) -> None:
-    """Sends a message to a chat, as a reply to the message `answers` if that is still there.
+    """Sends a message to a chat, as a reply to the message `answers` if that still exists.
 
     Raises PTB's `TelegramError`, and what the rate limiter raises.
     """
     fields = _fields(chat_id, message, answers)
     try:
-        # By name, since making a `Message` of the answer would cost more than sending; in small
-        # letters, which Telegram takes as well, since PTB warns of the names that it knows.
+        # By name, since making a `Message` of the answer would cost more than sending; in lower
+        # case, which Telegram accepts too, since PTB warns about the names it knows.
         await bot.do_api_request("sendmessage", fields, rate_limit_args=precedence)
     except EndPointNotFound:  # so PTB calls it here when a token is refused
         raise InvalidToken from None

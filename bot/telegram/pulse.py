@@ -10,19 +10,19 @@ from typing_extensions import override
 from bot.telegram.token_watch import TokenWatch
 from bot.telegram.transport import AiohttpRequest
 
-#: Answers of Telegram's to a token that it does not know.
+#: Telegram's answers to a token that it does not know.
 _NOT_TO_US = (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND)
 
 
 class Pulse:
-    """Remembers the last sign of life. `seconds` is a clock that only ever goes forward."""
+    """Remembers the last sign of life. `seconds` is a clock that only moves forward."""
 
     def __init__(self, seconds: Callable[[], float] = time.monotonic) -> None:
         self._seconds = seconds
         self._last: float | None = None
 
     def beat(self) -> None:
-        """Here is a sign of life."""
+        """Notes a sign of life."""
         self._last = self._seconds()
 
     def silence(self) -> float:
@@ -31,7 +31,7 @@ class Pulse:
 
 
 class PulsedRequest(AiohttpRequest):
-    """Requests whose answers are signs of life; a fault of Telegram's own is none."""
+    """Requests whose answers are signs of life, unless the answer is a fault of Telegram's own."""
 
     def __init__(self, pulse: Pulse, token: TokenWatch | None = None, **options: Any) -> None:
         super().__init__(**options)
@@ -42,7 +42,7 @@ class PulsedRequest(AiohttpRequest):
     async def do_request(
         self, url: str, method: str, *args: Any, **kwargs: Any
     ) -> tuple[int, bytes]:
-        """As `AiohttpRequest`'s."""
+        """As `AiohttpRequest` does."""
         status, body = await super().do_request(url, method, *args, **kwargs)
         if status < HTTPStatus.INTERNAL_SERVER_ERROR and status not in _NOT_TO_US:
             self._pulse.beat()

@@ -1,7 +1,7 @@
 """Keeps what we send within Telegram's limits; answers to people go ahead of nudges.
 
-PTB's own `AIORateLimiter` holds the rate over all chats, but knows neither one message a second in
-a private chat nor an order of precedence among those that wait.
+PTB's own `AIORateLimiter` holds the rate over all chats, but has neither one message a second per
+private chat nor priorities among waiting messages.
 """
 
 import asyncio
@@ -19,20 +19,20 @@ from typing_extensions import override
 
 from bot.errors import NudgesStoppedError
 
-#: What a method of the Bot API gives, as PTB types it.
+#: The result of a Bot API method, as PTB types it.
 _Answer = bool | dict[str, Any] | list[dict[str, Any]]
 
-#: Methods that Telegram counts; a typing sign or an answer to a press is free.
+#: Methods that Telegram counts; a typing indicator or an answer to a press is free.
 _COUNTED = ("send", "copy", "forward", "edit")
 _FREE = frozenset({"sendChatAction"})
 
-#: Messages that a person may get at once as answers; Telegram lets short bursts pass.
+#: Answers that one person may get at once; Telegram allows short bursts.
 _BURST = 3
 
-#: How often an answer is tried when Telegram asks for patience.
+#: How often an answer is tried if Telegram asks us to wait.
 _ATTEMPTS = 3
 
-#: Chats whose last message is remembered; older ones are forgotten beyond that.
+#: Chats whose last message is remembered; beyond that, older ones are forgotten.
 _MOST_CHATS = 10_000
 
 
@@ -46,7 +46,7 @@ class Precedence(IntEnum):
 
 @dataclass(slots=True, order=True)
 class _Waiting:
-    """A message that waits for its turn; the one that goes first is the smallest."""
+    """A message that waits for its turn; the smallest one goes first."""
 
     precedence: Precedence
     arrival: int
@@ -56,17 +56,17 @@ class _Waiting:
 
 @dataclass(slots=True, eq=False)
 class _Chat:
-    """A chat's spacing, and what waits for it."""
+    """A chat's spacing, and its waiting messages."""
 
     free_at: float
     """When its next message may go out, if all are to keep their distance."""
     waiting: list[_Waiting] = field(default_factory=list)
     """A heap."""
     offer: int = 0
-    """Which of the offers to the limiter stands: that of the message that goes next."""
+    """The number of the chat's current offer to the limiter: that of the message that goes next."""
 
     def first(self) -> _Waiting | None:
-        """What goes next; those who gave up are forgotten."""
+        """The message that goes next; those whose sender gave up are forgotten."""
         while self.waiting and self.waiting[0].turn.done():
             heapq.heappop(self.waiting)
         return self.waiting[0] if self.waiting else None
@@ -76,9 +76,8 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
     """A token bucket over all chats, and a spacing within each.
 
     `per_second` is the rate over all chats, `chat_seconds` the time between two nudges to one chat.
-    Nothing is promised to a message before it goes out, so that an answer goes ahead of all nudges
-    that wait, those to the same chat included. When Telegram asks for patience (429), everything
-    waits that long.
+    Nothing is promised to a message before it goes out, so that an answer goes ahead of all waiting
+    nudges, including those to the same chat. If Telegram asks us to wait (429), everything waits.
     """
 
     def __init__(self, per_second: float, chat_seconds: float = 1.0) -> None:
@@ -100,15 +99,15 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         self._tokens = self._capacity
 
     def set_rate(self, per_second: float) -> None:
-        """Sends so many messages a second from now on."""
+        """Sets the rate: so many messages a second from now on."""
         self._interval = 1 / per_second
         self._capacity = max(1.0, per_second / 10)
         self._tokens = min(self._tokens, self._capacity)
 
     def stop_nudges(self) -> None:
-        """Lets no nudge out any more: those that wait, or come, raise `NudgesStoppedError`.
+        """Stops all nudges: those that wait, or come later, raise `NudgesStoppedError`.
 
-        What an operator writes to everybody stops likewise.
+        An operator's messages to everybody stop too.
         """
         self._nudges_stopped = True
         for one in self._all_waiting():
@@ -159,7 +158,7 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         raise AssertionError("unreachable")  # pragma: no cover
 
     async def _turn(self, chat_id: int | str, precedence: Precedence) -> None:
-        """Waits for the chat's spacing and for a token, behind whoever goes first."""
+        """Waits for the chat's spacing and for a token, behind everything with priority."""
         if self._nudges_stopped and precedence is not Precedence.ANSWER:
             raise NudgesStoppedError
         loop = asyncio.get_running_loop()
@@ -184,9 +183,9 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         return chat
 
     def _offer(self, chat: _Chat, now: float) -> None:
-        """Puts the chat's first message among those that may go out, now or later.
+        """Offers the chat's first message, to go out now or later.
 
-        What was put there for the chat before holds no longer.
+        The chat's earlier offer is no longer valid.
         """
         first = chat.first()
         if first is None:
@@ -223,7 +222,9 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
             self._wake_at(loop, self._later[0][0])
 
     def _next_ready(self, now: float) -> _Waiting | None:
-        """The first that may go out; those who gave up make room for the next of their chat."""
+        """The first message that may go out; those whose sender gave up make room for their chat's
+        next.
+        """
         while self._ready:
             one, offer = self._ready[0]
             if offer == one.chat.offer and not one.turn.done():
@@ -246,7 +247,7 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         return self._counted_at + (1 - self._tokens) * self._interval
 
     def _wake_at(self, loop: asyncio.AbstractEventLoop, at: float) -> None:
-        """Makes sure that somebody looks at that instant of the loop's clock, or before."""
+        """Makes sure that `_let_out` is called at that instant of the loop's clock, or before."""
         if self._timer is not None:
             if self._wakes_at <= at:
                 return
@@ -267,6 +268,6 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
 
 
 def _seconds(error: RetryAfter) -> float:
-    """PTB gives the time as a number or as a `timedelta`, depending on its settings."""
+    """Seconds to wait. PTB has a number or a `timedelta`, depending on its settings."""
     wait = error.retry_after
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)

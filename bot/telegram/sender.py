@@ -1,4 +1,4 @@
-"""The Sender on Telegram: turns Telegram's answers into outcomes."""
+"""The Sender for Telegram: turns Telegram's answers into outcomes."""
 
 from datetime import timedelta
 
@@ -17,10 +17,10 @@ from bot.telegram.messages import send_message
 from bot.telegram.rate_limit import Precedence, SendRateLimiter
 from scheduler.sender import Delivery, Outcome
 
-#: PTB's words for an answer that Telegram's API does not give: something on the way did.
+#: PTB's words for an answer that is not the Bot API's: something on the way sent it.
 _UNREADABLE = "parsing the server response"
 
-#: Telegram's words for chats that nothing reaches, in answers that look like a bad request.
+#: Telegram's words for chats that cannot be reached, in answers that look like a bad request.
 _NOBODY_THERE = ("chat not found", "user is deactivated", "peer_id_invalid", "chat_id is empty")
 
 
@@ -32,7 +32,7 @@ class TelegramSender:
         self._limiter = limiter
 
     async def send(self, chat_id: int, message: Message) -> Delivery:
-        """One attempt; the answer says whether and when to try again."""
+        """Makes one attempt; the outcome says whether and when to try again."""
         try:
             await send_message(self._bot, chat_id, message, precedence=Precedence.NUDGE)
         except NudgesStoppedError:
@@ -42,15 +42,15 @@ class TelegramSender:
         return Delivery(Outcome.SENT)
 
     def stop(self) -> None:
-        """Lets no nudge out any more: those that wait their turn end as `UNSENT` at once."""
+        """Stops all nudges: those waiting for their turn end as `UNSENT` at once."""
         self._limiter.stop_nudges()
 
 
 def delivery_after(error: TelegramError) -> Delivery:
-    """What an error of Telegram's means for a message.
+    """What an error from Telegram means for a message.
 
-    `BadRequest` is a subclass of `NetworkError`, so it is looked at first. What a proxy refuses in
-    its own words says nothing about the message, nor about the chat.
+    `BadRequest` is a subclass of `NetworkError`, so it is checked first. A refusal in a proxy's own
+    words says nothing about the message or the chat.
     """
     if _UNREADABLE in error.message.casefold():
         return Delivery(Outcome.TRANSIENT, detail="unreadable")
@@ -74,6 +74,6 @@ def _refusal(error: BadRequest) -> Delivery:
 
 
 def _wait(error: RetryAfter) -> timedelta:
-    """PTB gives the time as a number or as a `timedelta`, depending on its settings."""
+    """Seconds to wait. PTB has a number or a `timedelta`, depending on its settings."""
     wait = error.retry_after
     return wait if isinstance(wait, timedelta) else timedelta(seconds=wait)

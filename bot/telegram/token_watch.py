@@ -1,4 +1,4 @@
-"""Notices that Telegram takes our token no more, while the bot runs."""
+"""Notices that Telegram no longer accepts our token while the bot runs."""
 
 import asyncio
 import time
@@ -8,13 +8,13 @@ import structlog
 
 _log = structlog.get_logger(__name__)
 
-#: So many refusals in a row, over so many seconds, are no slip of Telegram's.
+#: This many refusals in a row, over this many seconds, are not a slip of Telegram's.
 _IN_A_ROW = 3
 _SECONDS = 2.0
 
 
 class TokenWatch:
-    """Is told of every answer of Telegram's. `seconds` is a clock that only ever goes forward."""
+    """Is notified of every answer from Telegram. `seconds` is a clock that only moves forward."""
 
     def __init__(self, seconds: Callable[[], float] = time.monotonic) -> None:
         self._seconds = seconds
@@ -29,14 +29,14 @@ class TokenWatch:
         return self._refusals > 0
 
     def accepted(self) -> None:
-        """Telegram took the token."""
+        """Telegram accepted the token."""
         self._known = True
         self._refusals = 0
 
     def refused(self) -> None:
-        """Telegram did not take the token."""
+        """Telegram refused the token."""
         if not self._refusals:
-            if self._known:  # else the start says it, in its one line
+            if self._known:  # otherwise the start reports it, in its one line
                 _log.error("telegram.token_refused")
             self._first_at = self._seconds()
         self._refusals += 1
@@ -44,5 +44,5 @@ class TokenWatch:
             self._revoked.set()
 
     async def revoked(self) -> None:
-        """Returns when the token is known to be worth nothing any more."""
+        """Returns once the token is known to be revoked."""
         await self._revoked.wait()

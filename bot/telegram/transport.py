@@ -1,7 +1,7 @@
-"""PTB's requests on aiohttp, many times as many a second as on its default transport.
+"""PTB's requests on aiohttp, many times faster than on its default transport.
 
-The address of every request holds the bot's token, and aiohttp quotes addresses in its errors. So
-no error of aiohttp's leaves this module, neither as text nor as the cause or context of another.
+The address of every request contains the bot's token, and aiohttp quotes addresses in its errors.
+So no aiohttp error leaves this module, neither as text nor as the cause or context of another.
 """
 
 import asyncio
@@ -40,18 +40,19 @@ _POOL_EXHAUSTED = (
 )
 _NOT_CONNECTED = ClientConnectorError.__name__
 _UNDRAINED = 2**16
-"""Bytes of a body that aiohttp hands over without waiting until the socket has taken them."""
+"""Bytes of a body that aiohttp passes on without waiting for the socket to take them."""
 
 
 class AiohttpRequest(BaseRequest):
-    """Carries the requests of a `telegram.Bot` over a pool of kept-alive connections.
+    """Makes the requests of a `telegram.Bot` over a pool of kept-alive connections.
 
     Timeouts are in seconds, None waits for ever, and each means what it means to
-    `telegram.request.HTTPXRequest`: the wait for a place in the pool, for a connection (proxy and
-    TLS included), for the next piece of a request to be taken and of an answer to arrive.
+    `telegram.request.HTTPXRequest`: the wait for a place in the pool, for a connection (including
+    proxy and TLS), for the next piece of a request to be taken and of an answer to arrive.
 
-    The proxy is the one given, else what the environment says (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY,
-    NO_PROXY) when the request is initialized. One that does not speak HTTP raises ValueError.
+    The proxy is the one given, otherwise what the environment says (HTTP_PROXY, HTTPS_PROXY,
+    ALL_PROXY, NO_PROXY) when the request is initialized. One that does not speak HTTP raises
+    ValueError.
     """
 
     def __init__(
@@ -77,7 +78,7 @@ class AiohttpRequest(BaseRequest):
     @property
     @override
     def read_timeout(self) -> float | None:
-        """Seconds the next piece of an answer may take, where a call does not say otherwise."""
+        """Seconds the next piece of an answer may take, unless a call says otherwise."""
         return self._read_timeout
 
     @override
@@ -112,7 +113,7 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
         pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """Send one request and give the status and the body of its answer, whatever the status.
+        """Send one request; return the status and the body of its answer, whatever the status.
 
         Raises `telegram.error.TimedOut`, `telegram.error.NetworkError` for any other fault on the
         way, and RuntimeError while the pool is not open.
@@ -156,9 +157,9 @@ class AiohttpRequest(BaseRequest):
 
 
 class _Form(MultipartWriter):
-    """A form whose every piece the socket has to take within some seconds.
+    """A form; the socket has to take each of its pieces within some seconds.
 
-    aiohttp waits for ever; here each piece it hands over puts off the deadline of the request.
+    aiohttp waits for ever; here each piece it passes on extends the deadline of the request.
     """
 
     def __init__(
@@ -195,7 +196,7 @@ class _Form(MultipartWriter):
 def _body(
     request_data: RequestData | None, deadline: asyncio.Timeout, seconds: float | None
 ) -> Payload | None:
-    """A request's parameters as JSON, far cheaper to make than a form; with files, as a form."""
+    """A request's parameters as JSON, far cheaper to encode than a form; with files, as a form."""
     if request_data is None:
         return None
     if not request_data.contains_files:
@@ -206,7 +207,7 @@ def _body(
 
 
 def _file(content: bytes | IO[bytes], mimetype: str) -> Payload:
-    """A file for a form, from its start, wherever an earlier attempt has left it."""
+    """A file for a form, from its start, wherever an earlier attempt left it."""
     if isinstance(content, bytes):
         return BytesIOPayload(io.BytesIO(content), content_type=mimetype)
     if content.seekable():
@@ -215,7 +216,7 @@ def _file(content: bytes | IO[bytes], mimetype: str) -> Payload:
 
 
 async def _take(places: asyncio.Semaphore, seconds: float | None) -> None:
-    """Take a place in the pool. Raises TimedOut when none becomes free in time."""
+    """Take a place in the pool. Raises TimedOut if none becomes free in time."""
     if not places.locked():
         await places.acquire()
         return
@@ -227,15 +228,15 @@ async def _take(places: asyncio.Semaphore, seconds: float | None) -> None:
 
 
 def _given(value: ODVInput[float], default: float | None) -> float | None:
-    """The timeout that a call was given, else the default."""
+    """The timeout that a call was given, otherwise the default."""
     return default if value is BaseRequest.DEFAULT_NONE else cast("float | None", value)
 
 
 def _described(error: ClientError | OSError) -> str:
-    """What is known to be clean of an error whose own words may quote the address."""
+    """The safe part of an error whose own words may quote the address."""
     name = f"aiohttp.{type(error).__name__}"
     match error:
-        case ClientConnectorError():  # names host and port alone
+        case ClientConnectorError():  # names host and port only
             return f"{name}: {error}"
         case ClientResponseError(status=status):
             return f"{name}: {status}"
@@ -246,9 +247,9 @@ def _described(error: ClientError | OSError) -> str:
 
 
 def may_have_arrived(error: NetworkError) -> bool:
-    """Whether Telegram may have carried out the request that failed so: its answer is missing.
+    """Whether Telegram may have carried out the failed request, so that only its answer is missing.
 
-    It has not, where no connection came about, and where it answered with a fault of its own.
+    It has not, if there was no connection, or if it answered with a fault of its own.
     """
     if isinstance(error, TimedOut):
         return error.message != _POOL_EXHAUSTED

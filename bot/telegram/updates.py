@@ -1,4 +1,4 @@
-"""Taking updates in: confirmed when carried out; each chat's in order, chats side by side."""
+"""Taking updates in: confirmed once carried out; each chat's in order, chats in parallel."""
 
 import asyncio
 import contextlib
@@ -13,15 +13,15 @@ from typing_extensions import override
 
 from bot.telegram.rate_limit import Precedence
 
-#: Seconds to wait for slow updates before others are asked for past them.
+#: Seconds to wait for slow updates before the bot asks for later ones.
 _PATIENCE = 1.0
 
-#: Seconds after which a Telegram that did not take the token is asked again.
+#: Seconds after which a Telegram that refused the token is asked again.
 _ASK_AGAIN = 1
 
 
 class UpdatesInHand:
-    """The updates that were taken from Telegram and are not carried out yet."""
+    """The updates that were received from Telegram and are not carried out yet."""
 
     def __init__(self) -> None:
         self._ids: set[int] = set()
@@ -30,9 +30,9 @@ class UpdatesInHand:
         self._none_left.set()
 
     def take(self, update_id: int) -> bool:
-        """Notes an update. Returns whether it is new, rather than in hand or carried out already.
+        """Notes an update. Returns whether it is new, rather than in hand or already carried out.
 
-        One in hand that is asked for again may be carried out before the answer comes.
+        An update in hand that is requested again may be carried out before the answer arrives.
         """
         if update_id in self._ids or update_id in self._done:
             return False
@@ -41,20 +41,20 @@ class UpdatesInHand:
         return True
 
     def done(self, update_id: int) -> None:
-        """Notes that an update is carried out."""
+        """Notes that an update has been carried out."""
         if update_id not in self._ids:
-            return  # the webhook brought it: no offset will ever confirm it
+            return  # the webhook delivered it: no offset will ever confirm it
         self._ids.discard(update_id)
         self._done.add(update_id)
         if not self._ids:
             self._none_left.set()
 
     def confirm(self, offset: int) -> None:
-        """Forgets what was carried out and never comes again: the updates before `offset`."""
+        """Forgets carried-out updates that will never come again: those before `offset`."""
         self._done = {update_id for update_id in self._done if update_id >= offset}
 
     async def oldest_after(self, seconds: float) -> int | None:
-        """Waits at most `seconds` until none is left; else the id of the oldest one."""
+        """Waits at most `seconds` until none is left, else returns the id of the oldest."""
         with contextlib.suppress(TimeoutError):
             # Not `wait_for`: that may lose a cancellation, and the bot would go on polling.
             async with asyncio.timeout(seconds):
@@ -63,11 +63,11 @@ class UpdatesInHand:
 
 
 class ConfirmingBot(ExtBot[Precedence]):
-    """Confirms updates to Telegram only when they are carried out.
+    """Confirms updates to Telegram only once they are carried out.
 
-    A `getUpdates` confirms all updates before its offset, and Telegram forgets them. As it is
-    usually done, with those already taken confirmed at once, a killed process loses what it had
-    in memory. Here the offset stays at the oldest update in hand; what comes twice is left out.
+    A `getUpdates` confirms all updates before its offset, and Telegram forgets them. The usual way
+    confirms what has just been received, so a killed process loses what it had in memory. Here the
+    offset stays at the oldest update in hand; duplicates are ignored.
     """
 
     __slots__ = ("_in_hand",)
@@ -80,7 +80,7 @@ class ConfirmingBot(ExtBot[Precedence]):
     async def get_updates(
         self, offset: int | None = None, *args: Any, **kwargs: Any
     ) -> tuple[Update, ...]:
-        """As PTB's, but never past an update that is still in hand."""
+        """As PTB does it, but never past an update that is still in hand."""
         oldest = await self._in_hand.oldest_after(_PATIENCE)
         if oldest is not None:
             offset = oldest
@@ -89,23 +89,26 @@ class ConfirmingBot(ExtBot[Precedence]):
         try:
             updates = await super().get_updates(offset, *args, **kwargs)
         except InvalidToken:
-            # It would end the polling for good, without a word. Whether the token is worth nothing
-            # any more, or Telegram has slipped, is decided where all its answers are seen.
+            # It would end the polling for good, without a word. Whether the token was revoked, or
+            # Telegram has slipped, is decided where all its answers are seen.
             await asyncio.sleep(_ASK_AGAIN)
             return ()
         return tuple(update for update in updates if self._in_hand.take(update.update_id))
 
 
 class UpdateObserver(Protocol):
-    """Is told of updates that came to their end."""
+    """Is notified of finished updates."""
 
     def carried_out(self, kind: str, seconds: float) -> None:
-        """An update of this kind took so many seconds, its chat's turn awaited. Must not raise."""
+        """An update of this kind took so many seconds, including the wait for its chat's turn.
+
+        Must not raise.
+        """
         ...
 
 
 class PerChatProcessor(BaseUpdateProcessor):
-    """Processes the updates of one chat one after the other, those of different chats at once."""
+    """Processes the updates of one chat in order, those of different chats in parallel."""
 
     def __init__(
         self, in_hand: UpdatesInHand, at_once: int = 64, observer: UpdateObserver | None = None
@@ -157,5 +160,5 @@ class PerChatProcessor(BaseUpdateProcessor):
 
 
 def _kind(update: Update) -> str:
-    """Telegram's own word for what an update is."""
+    """Telegram's own word for the kind of an update."""
     return next((kind for kind in Update.ALL_TYPES if getattr(update, kind) is not None), "other")

@@ -348,7 +348,7 @@ class Person:
     def _current(self, message: Message) -> Message:
         current = self.now(message)
         if current is None:
-            raise LookupError("the message is not there any more")
+            raise LookupError("the message no longer exists")
         return current
 
     def _id_of(self, chat: Group | None) -> int:

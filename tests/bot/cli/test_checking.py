@@ -47,7 +47,7 @@ def test_before_the_first_start_nothing_is_made(invoke: Invoke, tmp_path: Path) 
 
     assert result.exit_code == 0
     assert "the sandbox would start" in findings(result)["token"][1]
-    assert "the first start makes it" in findings(result)["database"][1]
+    assert "the first start creates it" in findings(result)["database"][1]
     assert list(tmp_path.iterdir()) == []
 
 

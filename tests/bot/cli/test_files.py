@@ -101,7 +101,7 @@ def test_a_copy_is_replaced_on_request_only(invoke: Invoke, filled: Path, tmp_pa
 
     refused = invoke("backup", "copy.db")
 
-    assert (refused.exit_code, refused.stderr) == (1, "copy.db is there already\n")
+    assert (refused.exit_code, refused.stderr) == (1, "copy.db already exists\n")
     assert (tmp_path / "copy.db").read_text() == "precious"
     assert invoke("backup", "--replace", "copy.db").exit_code == 0
     assert chats(tmp_path / "copy.db") == [BOB, ALICE]
@@ -128,7 +128,7 @@ def test_a_copy_that_cannot_be_written(
 def test_a_database_that_is_not_there_cannot_be_copied(invoke: Invoke, tmp_path: Path) -> None:
     result = invoke("backup", "copy.db")
 
-    assert (result.exit_code, result.stderr) == (1, "buyerclock.db is no file\n")
+    assert (result.exit_code, result.stderr) == (1, "buyerclock.db is not a file\n")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -233,10 +233,10 @@ def without_half_a_row(path: Path) -> None:
     [
         (damaged, "damaged"),
         (of_a_newer_release, "newer release"),
-        (of_another_program, "no database of Buyer Clock"),
+        (of_another_program, "not a Buyer Clock database"),
         (no_database, "not a database"),
         (without_half_a_row, "damaged"),
-        (Path.unlink, "is no file"),
+        (Path.unlink, "is not a file"),
     ],
     ids=lambda one: getattr(one, "__name__", None),
 )

@@ -295,12 +295,12 @@ async def test_a_target_that_does_not_exist_is_told(
 def test_only_a_sqlite_database_is_copied(invoke: Invoke) -> None:
     url = "postgresql+asyncpg://me:hush@127.0.0.1:9/db"
 
-    assert "DATABASE_URL is no SQLite file" in refusal(invoke("copy-to", url, DATABASE_URL=url))
+    assert "DATABASE_URL is not a SQLite file" in refusal(invoke("copy-to", url, DATABASE_URL=url))
 
 
 def test_a_database_that_is_not_there_is_not_made(invoke: Invoke, file: Path) -> None:
     result = invoke("copy-to", "postgresql+asyncpg://me@127.0.0.1:9/db")
 
     assert result.exit_code == 2
-    assert "is not there" in result.stderr
+    assert "does not exist" in result.stderr
     assert not file.exists()

@@ -45,7 +45,7 @@ def test_a_chat_that_nobody_knows(command: str, invoke: Invoke, filled: Path) ->
 
     assert result.exit_code == 1
     assert result.stdout == ""
-    assert result.stderr == "Nothing is kept about chat 5.\n"
+    assert result.stderr == "Nothing is stored about chat 5.\n"
 
 
 @pytest.mark.parametrize("command", ["export-user", "forget-user", "stats"])
@@ -55,7 +55,7 @@ def test_a_database_that_is_not_there_is_not_made(
     result = invoke(command, *(["5"] if command != "stats" else []))
 
     assert result.exit_code == 2
-    assert result.stderr.startswith("DATABASE_URL: buyerclock.db is not there")
+    assert result.stderr.startswith("DATABASE_URL: buyerclock.db does not exist")
     assert list(tmp_path.iterdir()) == []
 
 
