@@ -4,9 +4,9 @@
 
 The own tests of `advisor/x/y.py` are `tests/advisor/x/test_y.py`, those of the package
 `advisor/x` are `tests/advisor/test_x.py`. A module without any is merely imported: that is enough
-where there are only declarations. Each is measured in a process of its own, so that no cache that
-another module's tests have filled hides what its own leave out. Properties are left aside: what
-they cover is a matter of chance. Whether the tests pass, `make test` says.
+where there are only declarations. Each file of tests runs in a process of its own, so that neither
+another module's tests nor a cache that they have filled counts for it. Properties are left aside:
+what they cover is a matter of chance. Whether the tests pass, `make test` says.
 """
 
 import io
@@ -17,7 +17,7 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import redirect_stdout
 from dataclasses import dataclass
 from importlib import import_module
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 
 import coverage
@@ -28,6 +28,9 @@ ROOT = Path(__file__).resolve().parent.parent
 
 #: The modules that are not covered yet, one a line. No module may be added.
 LIST = ROOT / "tests/advisor/not_covered_yet.txt"
+
+#: Packages whose modules are the chapters of one thing, and are tested as one.
+_TESTED_AS_ONE = ("advisor/advice", "advisor/dialogues/registration", "advisor/intake/lines")
 
 #: Libraries that are the same to every module: loaded once, before the processes part.
 _LIBRARIES = ("babel.dates", "babel.numbers", "dateparser", "fluent.runtime", "hypothesis", "tzfpy")
@@ -72,10 +75,10 @@ def modules() -> list[str]:
 
 def own_tests(module: str) -> Path:
     """Where the own tests of a module are, or would be."""
-    path = ROOT / "tests" / module
-    if path.name == "__init__.py":
+    path = Path(module)
+    if path.name == "__init__.py" or str(path.parent) in _TESTED_AS_ONE:
         path = path.parent
-    return path.with_name(f"test_{path.stem}.py")
+    return ROOT / "tests" / path.with_name(f"test_{path.stem}.py")
 
 
 def complaints(gaps: Collection[Gap], listed: Collection[str]) -> Iterator[str]:
@@ -95,27 +98,29 @@ def complaints(gaps: Collection[Gap], listed: Collection[str]) -> Iterator[str]:
 class _Measure:
     """Runs under pytest until nothing is missing any more."""
 
-    def __init__(self, module: str) -> None:
-        self._module = module
-        self._coverage = coverage.Coverage(data_file=None, include=[str(ROOT / module)])
+    def __init__(self, names: Collection[str]) -> None:
+        self._names = names
+        self._coverage = coverage.Coverage(
+            data_file=None, include=[str(ROOT / module) for module in names]
+        )
         self._looked = 0.0
 
-    def run(self) -> Gap:
+    def run(self, tests: Path) -> list[Gap]:
         self._coverage.start()
-        tests = own_tests(self._module)
         if tests.exists():
             with redirect_stdout(io.StringIO()):
                 pytest.main([*_OPTIONS, str(tests)], plugins=[self])
-        import_module(_name(self._module))
+        for module in self._names:
+            import_module(module.removesuffix(".py").removesuffix("/__init__").replace("/", "."))
         self._coverage.stop()
-        return self._gap()
+        return [self._gap(module) for module in self._names]
 
-    def _gap(self) -> Gap:
-        path = str(ROOT / self._module)
+    def _gap(self, module: str) -> Gap:
+        path = str(ROOT / module)
         missing = self._coverage.analysis2(path)[3]
         exits = self._coverage.branch_stats(path)
-        partial = [line for line, (all_, taken) in exits.items() if taken < all_]
-        return Gap(self._module, tuple(missing), tuple(sorted(set(partial) - set(missing))))
+        partial = {line for line, (ways, taken) in exits.items() if taken < ways}
+        return Gap(module, tuple(missing), tuple(sorted(partial.difference(missing))))
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
@@ -129,7 +134,7 @@ class _Measure:
     @pytest.hookimpl(trylast=True)
     def pytest_runtest_teardown(self, item: pytest.Item) -> None:
         if time.monotonic() - self._looked > _PATIENCE:
-            if not self._gap():
+            if not any(map(self._gap, self._names)):
                 item.session.shouldstop = "all is covered"
             self._looked = time.monotonic()
 
@@ -143,39 +148,37 @@ _OPTIONS = (
 )
 
 
-def _name(module: str) -> str:
-    return module.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+def _measure(job: tuple[Path, list[str]]) -> list[Gap]:
+    """What some tests leave out of their modules; in a process that has loaded nothing of ours."""
+    tests, names = job
+    return _Measure(names).run(tests)
 
 
-def measure(module: str) -> Gap:
-    """What the own tests of a module leave out; for a process that has loaded nothing of ours."""
-    return _Measure(module).run()
-
-
-def measure_all(names: Collection[str]) -> list[Gap]:
-    """What is left out of each module, the ones with the most tests first."""
+def measure(names: Iterable[str]) -> list[Gap]:
+    """What their own tests leave out of each module."""
     for library in _LIBRARIES:
         import_module(library)
-    by_weight = sorted(names, key=_weight, reverse=True)
+    jobs: dict[Path, list[str]] = {}
+    for name in names:
+        jobs.setdefault(own_tests(name), []).append(name)
+    by_weight = sorted(jobs.items(), key=lambda job: _size(job[0]), reverse=True)
     with multiprocessing.get_context("fork").Pool(maxtasksperchild=1) as pool:
-        return sorted(
-            pool.imap_unordered(measure, by_weight, chunksize=1), key=lambda gap: gap.module
-        )
+        gaps = chain.from_iterable(pool.imap_unordered(_measure, by_weight, chunksize=1))
+        return sorted(gaps, key=lambda gap: gap.module)
 
 
-def _weight(module: str) -> int:
-    tests = own_tests(module)
+def _size(tests: Path) -> int:
     return tests.stat().st_size if tests.exists() else 0
 
 
 def main(names: list[str]) -> int:
     """Prints what is wrong, or, of the modules that are named, all that is left out."""
     if names:
-        gaps = [str(gap) for gap in measure_all(names) if gap]
+        gaps = [str(gap) for gap in measure(names) if gap]
         print(*gaps or ["Covered in full."], sep="\n")
         return bool(gaps)
     listed = LIST.read_text(encoding="utf-8").split()
-    found = list(complaints(measure_all(modules()), listed))
+    found = list(complaints(measure(modules()), listed))
     print(*found or [f"Covered in full but for {len(listed)} modules."], sep="\n")
     return bool(found)
 

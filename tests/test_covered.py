@@ -31,6 +31,7 @@ def test_what_is_covered_or_gone_must_leave_the_list() -> None:
         ("advisor/money.py", "tests/advisor/test_money.py"),
         ("advisor/intake/dates.py", "tests/advisor/intake/test_dates.py"),
         ("advisor/intake/__init__.py", "tests/advisor/test_intake.py"),
+        ("advisor/advice/making.py", "tests/advisor/test_advice.py"),
     ],
 )
 def test_the_tests_of_a_module_mirror_it(module: str, tests: str) -> None:

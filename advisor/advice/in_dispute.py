@@ -75,8 +75,6 @@ def in_dispute(order: Order, today: date, policy: Policy) -> Advice | None:
         return Advice(
             verdict=Verdict.COMPLAIN, situation=Situation.DISPUTE_LOST, reasons=(RuleId.G4,)
         )
-    if not dispute.is_open:
-        return None
     if order.came_in_dispute:
         return _came(order, today, policy)
     situation, letter, reasons = _passing_time(dispute, today, policy) or _TOLD[dispute.stage]

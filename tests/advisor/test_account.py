@@ -91,5 +91,10 @@ def test_the_outcomes_of_disputes_tell_what_they_brought() -> None:
     assert told.back == {"USD": DEAR.amount * 2 + 10}
 
 
+def test_what_a_won_dispute_brings_is_not_counted_while_nobody_knows_it() -> None:
+    unknown = order(disputed(20), DisputeClosed(on=day(30), outcome="won"), price=None)
+    assert outcomes([unknown]) == Outcomes(won=1, partly=0, lost=0, back={})
+
+
 def test_before_a_dispute_has_ended_there_is_no_outcome() -> None:
     assert outcomes([order(), order(disputed(20))]) == Outcomes(0, 0, 0, {})

@@ -635,3 +635,12 @@ def test_in_russia_extensions_go_on_until_day_90() -> None:
 def test_in_russia_a_dead_number_is_disputed_as_everywhere() -> None:
     assert advice(order(destination="RU"), 55).verdict is V.DISPUTE
     assert advice(order(destination="RU"), 15).verdict is V.DISPUTE
+
+
+@pytest.mark.parametrize(("country", "required"), [("RU", True), ("DE", False), (None, False)])
+def test_where_cheap_orders_must_be_tracked_the_advice_says_so(
+    country: str | None, required: bool
+) -> None:
+    given = advice(order(price=CHEAP, destination=country), 30)
+    assert given.situation is S.CHEAP_WAIT
+    assert (RuleId.B5 in given.reasons) is required

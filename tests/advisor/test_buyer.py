@@ -1,5 +1,6 @@
 """Days and hours as people live them: zones, clock changes, leap days, the date line."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -82,6 +83,51 @@ def test_reminders_come_at_the_hour_on_the_wall(
 )
 def test_a_day_begins_when_the_calendar_turns(timezone: str, on: date, instant: str) -> None:
     assert buyer(timezone).day_start(on) == utc(instant)
+
+
+# -- quiet hours -------------------------------------------------------------------------------
+
+
+def quiet(begins: int | None, ends: int | None, timezone: str = "UTC") -> Buyer:
+    return replace(buyer(timezone), quiet_from=begins, quiet_to=ends)
+
+
+@pytest.mark.parametrize(
+    ("person", "instant", "since", "until"),
+    [
+        (quiet(22, 8), "2026-11-12 23:30", "2026-11-12 22:00", "2026-11-13 08:00"),
+        (quiet(22, 8), "2026-11-13 03:00", "2026-11-12 22:00", "2026-11-13 08:00"),
+        (quiet(13, 15), "2026-11-12 13:00", "2026-11-12 13:00", "2026-11-12 15:00"),
+        (quiet(0, 0), "2026-11-12 12:00", "2026-11-12 00:00", "2026-11-13 00:00"),
+        (
+            quiet(22, 8, "Asia/Kathmandu"),
+            "2026-11-12 18:00",
+            "2026-11-12 16:15",
+            "2026-11-13 02:15",
+        ),
+        # the night in which the clocks go back has an hour more
+        (quiet(1, 3, "Europe/Berlin"), "2026-10-25 01:30", "2026-10-24 23:00", "2026-10-25 02:00"),
+    ],
+)
+def test_quiet_hours_begin_and_end_on_the_wall(
+    person: Buyer, instant: str, since: str, until: str
+) -> None:
+    assert person.quiet_since(utc(instant)) == utc(since)
+    assert person.quiet_until(utc(instant)) == utc(until)
+
+
+@pytest.mark.parametrize(
+    ("person", "instant"),
+    [
+        (quiet(None, None), "2026-11-12 03:00"),
+        (quiet(22, 8), "2026-11-12 08:00"),
+        (quiet(22, 8), "2026-11-12 21:59"),
+        (quiet(13, 15), "2026-11-12 12:59"),
+        (quiet(13, 15), "2026-11-12 15:00"),
+    ],
+)
+def test_outside_the_quiet_hours_nothing_has_to_wait(person: Buyer, instant: str) -> None:
+    assert person.quiet_until(utc(instant)) is None
 
 
 ZONES = st.sampled_from(

@@ -1,93 +1,34 @@
-"""An order as a fold over its events: what each changes, and when it is refused."""
+"""What follows from the facts of an order: its clock, and what kind of order it is."""
 
 from dataclasses import FrozenInstanceError
 from datetime import date, timedelta
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 
-from advisor.disputes import DisputeReason, DisputeStage, Solution
-from advisor.errors import DomainError
-from advisor.events import (
-    ClaimWished,
-    DecisionAppealed,
-    DisputeAnswered,
-    DisputeCancelled,
-    DisputeChanged,
-    DisputeClosed,
-    DisputeDecided,
-    DisputeEscalated,
-    DisputeParked,
-    Event,
-    ExtensionRequested,
-    GoodsSentBack,
-    LetterSent,
-    NudgeSnoozed,
-    OrderClosed,
-    OrderShipped,
-    RefundReceived,
-    ReturnAgreed,
-    TrackingNumberReplaced,
-)
-from advisor.money import Money
-from advisor.order import Order
+from advisor.disputes import DisputeReason
+from advisor.events import DisputeCancelled
 from advisor.parcel import ParcelState
-from advisor.transitions import apply, fold, register
+from advisor.transitions import apply
 from tests.advisor.samples import (
+    CHEAP,
     DEAR,
     POLICY,
-    SHIPPED,
     after,
-    asked,
-    corrected,
     day,
     disputed,
-    dollars,
     granted,
     mistaken,
     numbered,
     order,
     received,
-    recorded,
-    refused,
-    registered,
     replaced,
-    shipped,
     tracked,
     unshipped,
     wrote,
 )
 
 ELSEWHERE = ParcelState.DELIVERED_ELSEWHERE
-CLOSED = OrderClosed(on=day(30))
-WON = DisputeClosed(on=day(30), outcome="won", refund=DEAR)
-LOST = DisputeClosed(on=day(30), outcome="lost")
-
-
-def sent(number: int = 8, shipped: int = 8, end: int = 68) -> OrderShipped:
-    return OrderShipped(on=day(number), shipped_on=day(shipped), protection_end=day(end))
-
-
-# -- registering -------------------------------------------------------------------------------
-
-
-def test_a_registered_order_has_the_facts_that_were_told() -> None:
-    told = registered(
-        order_number="8012345678901234",
-        seller="Shop",
-        paid_shipping=True,
-        destination="RU",
-        guaranteed_days=40,
-    )
-    known = register(7, told)
-    assert known.number == 7
-    assert known.revision == 1
-    assert known.registered_on == SHIPPED
-    assert known.protection_end == day(60)
-    names = set(type(told).model_fields) - {"on", "kind", "protection_end"}
-    assert {name: getattr(known, name) for name in names} == {
-        name: getattr(told, name) for name in names
-    }
 
 
 def test_a_new_order_waits_for_its_parcel() -> None:
@@ -101,58 +42,9 @@ def test_a_new_order_waits_for_its_parcel() -> None:
     assert not known.extension_pending
 
 
-@pytest.mark.parametrize(
-    ("facts", "refusal"),
-    [
-        ({"shipped_on": None}, "error-protection-needs-shipment"),
-        ({"protection_end": None}, "error-protection-needs-shipment"),
-        ({"shipped_on": day(1)}, "error-shipped-in-future"),
-        ({"protection_end": SHIPPED}, "error-end-before-shipment"),
-        ({"protection_end": day(-1)}, "error-end-before-shipment"),
-    ],
-)
-def test_dates_that_contradict_each_other_are_refused(facts: dict[str, Any], refusal: str) -> None:
-    with pytest.raises(DomainError) as caught:
-        order(**facts)
-    assert caught.value.message_id == refusal
-
-
 def test_an_order_does_not_change() -> None:
     with pytest.raises(FrozenInstanceError):
         order().title = "Other"  # type: ignore[misc]
-
-
-def test_a_story_begins_with_the_registration() -> None:
-    for story in ([], recorded([wrote(10)]), recorded([wrote(10), registered()])):
-        with pytest.raises(DomainError) as caught:
-            fold(3, story)
-        assert caught.value.message_id == "error-no-such-order"
-        assert caught.value.values == {"number": 3}
-
-
-def test_numbers_of_events_may_have_holes_but_never_go_back() -> None:
-    known = apply(register(1, registered()), wrote(10), 5)
-    assert known.revision == 5
-    assert apply(known, tracked(11)).revision == 6
-    for sequence in (4, 5):
-        with pytest.raises(ValueError, match="sequence"):
-            apply(known, tracked(11), sequence)
-
-
-# -- before shipment ---------------------------------------------------------------------------
-
-
-def test_a_shipment_starts_the_clock() -> None:
-    known = after(unshipped(), sent())
-    assert known.shipped_on == day(8)
-    assert known.protection_end == day(68)
-    assert known.first_dispute_day(POLICY) == day(14)
-    assert known.tracking_number == "LP00123456789012"
-
-
-def test_a_shipment_may_bring_the_number() -> None:
-    shipment = sent().model_copy(update={"tracking_number": "NEW12345"})
-    assert after(unshipped(tracking_number=None), shipment).tracking_number == "NEW12345"
 
 
 def test_an_unshipped_order_has_no_dates() -> None:
@@ -165,64 +57,11 @@ def test_an_unshipped_order_has_no_dates() -> None:
     assert not known.is_awaited
 
 
-# -- tracking ----------------------------------------------------------------------------------
-
-
-def test_a_state_counts_from_the_day_on_which_it_changed() -> None:
-    known = order(tracked(12, ParcelState.AT_EXPORT), tracked(20, ParcelState.AT_EXPORT))
-    assert known.parcel_since == day(12)
-    assert known.parcel_by == 2
-    assert apply(known, tracked(21, ParcelState.IN_COUNTRY)).parcel_since == day(21)
-
-
-def test_a_number_that_still_shows_nothing_is_no_change_of_state() -> None:
-    known = order(tracked(10, ParcelState.NOT_FOUND), tracked(14, ParcelState.NOT_FOUND))
-    assert known.parcel_since == day(10)
-    assert known.is_untracked
-
-
-def test_a_wrong_delivered_status_can_be_taken_back() -> None:
-    known = order(tracked(20, ELSEWHERE), tracked(22))
-    assert known.end_in_force(POLICY) == day(60)
-    again = apply(known, tracked(30, ELSEWHERE))
-    assert again.end_in_force(POLICY) == day(35)
-
-
 def test_the_end_hangs_on_the_event_that_set_it() -> None:
     assert order().end_in_force_by(POLICY) == 1
     assert order(tracked(12), granted(56, 75)).end_in_force_by(POLICY) == 3
     assert order(tracked(20, ELSEWHERE)).end_in_force_by(POLICY) == 2
     assert order(tracked(57, ELSEWHERE)).end_in_force_by(POLICY) == 1
-
-
-def test_a_new_number_starts_afresh() -> None:
-    replaced = TrackingNumberReplaced(on=day(21), tracking_number="NEW12345")
-    known = order(tracked(20, ELSEWHERE), replaced)
-    assert known.tracking_number == "NEW12345"
-    assert known.is_untracked
-    assert (known.number_known_on, known.parcel_since) == (day(21), None)
-    assert known.end_in_force(POLICY) == day(60)
-
-
-def test_a_number_is_known_from_when_its_shipment_is_known_too() -> None:
-    assert order(on=day(4)).number_known_on == day(4)
-    assert order(tracking_number=None).number_known_on is None
-    waiting = after(unshipped())
-    assert waiting.number_known_on is None
-    assert apply(waiting, shipped(25, 5)).number_known_on == day(25)
-    numberless = after(unshipped(tracking_number=None), shipped(25, 5))
-    assert numberless.number_known_on is None
-    known = apply(numberless, numbered(27))
-    assert known.number_known_on == day(27)
-    assert apply(known, corrected(30, title="Lamp")).number_known_on == day(27)
-    assert apply(known, numbered(31, None)).number_known_on is None
-
-
-def test_another_day_of_shipment_is_asked_about_unless_the_number_was_looked_up() -> None:
-    another = corrected(16, shipped_on=day(-20))
-    assert apply(order(on=day(1)), another).number_known_on == day(16)
-    for looked_up in (tracked(12, ParcelState.NOT_FOUND), wrote(12), disputed(12)):
-        assert apply(order(looked_up, on=day(1)), another).number_known_on == day(1)
 
 
 def test_what_was_told_before_there_was_a_number_says_nothing_of_it() -> None:
@@ -259,39 +98,6 @@ def test_a_parcel_approaches_when_it_moves_or_is_near(
     assert order(tracked(20, state)).is_approaching is approaching
 
 
-# -- extension ---------------------------------------------------------------------------------
-
-
-def test_a_request_is_open_until_it_is_answered() -> None:
-    known = order(asked(50, days=20))
-    assert known.extension_pending
-    assert known.extension_asked_on == day(50)
-    assert known.extension_asked_days == 20
-    assert known.extension_by == 2
-    for answer in (refused(51), granted(51, 75), disputed(51), received(51)):
-        assert not apply(known, answer).extension_pending
-
-
-def test_a_second_request_takes_the_place_of_the_first() -> None:
-    known = order(asked(50, days=20), asked(53, days=10))
-    assert known.extension_asked_on == day(53)
-    assert known.extension_asked_days == 10
-    assert known.extension_by == 3
-
-
-def test_extensions_add_up() -> None:
-    known = order(granted(50, 75), granted(70, 80))
-    assert known.protection_end == day(80)
-    assert known.extended_days == 20
-
-
-def test_a_seller_may_extend_unasked() -> None:
-    assert order(granted(30, 90)).end_in_force(POLICY) == day(90)
-
-
-# -- disputes ----------------------------------------------------------------------------------
-
-
 def test_an_open_dispute_takes_the_place_of_the_other_deadlines() -> None:
     known = order(disputed(20, claimed=DEAR))
     assert known.has_open_dispute
@@ -301,62 +107,6 @@ def test_an_open_dispute_takes_the_place_of_the_other_deadlines() -> None:
     assert known.dispute.opened_on == known.dispute.stage_since == day(20)
     assert known.dispute.opened_by == 2
     assert known.dispute.claimed == DEAR
-
-
-@pytest.mark.parametrize(
-    ("event", "stage", "is_open"),
-    [
-        (DisputeAnswered(on=day(25), answer="refused"), DisputeStage.REFUSED, True),
-        (DisputeAnswered(on=day(25), answer="countered"), DisputeStage.COUNTERED, True),
-        (DisputeEscalated(on=day(25)), DisputeStage.ESCALATED, True),
-        (DisputeDecided(on=day(25)), DisputeStage.DECIDED, True),
-        (DisputeCancelled(on=day(25)), DisputeStage.CANCELLED, False),
-        (DisputeClosed(on=day(25), outcome="won"), DisputeStage.WON, False),
-        (DisputeClosed(on=day(25), outcome="lost"), DisputeStage.LOST, False),
-    ],
-)
-def test_a_dispute_goes_through_its_stages(
-    event: Event, stage: DisputeStage, is_open: bool
-) -> None:
-    known = order(disputed(20), event)
-    assert known.dispute is not None
-    assert known.dispute.stage is stage
-    assert known.dispute.stage_since == day(25)
-    assert known.dispute.opened_on == day(20)
-    assert known.has_open_dispute is is_open
-    assert known.awaits_refund is (stage is DisputeStage.WON)
-    assert known.dispute_settles is (stage is not DisputeStage.CANCELLED)
-
-
-def test_the_last_offer_is_kept() -> None:
-    offer = DisputeAnswered(on=day(25), answer="countered", offered=dollars("5"))
-    known = order(disputed(20), offer, DisputeEscalated(on=day(28)))
-    assert known.dispute is not None
-    assert known.dispute.offered == dollars("5")
-
-
-def test_the_sum_can_be_changed_without_a_new_stage() -> None:
-    known = order(disputed(20, claimed=DEAR), DisputeChanged(on=day(22), claimed=dollars("20")))
-    assert known.dispute is not None
-    assert known.dispute.claimed == dollars("20")
-    assert known.dispute.stage is DisputeStage.OPEN
-    assert known.dispute.stage_since == day(20)
-
-
-def test_after_a_cancelled_one_another_can_be_opened() -> None:
-    known = order(disputed(20), DisputeCancelled(on=day(25)), disputed(30, DisputeReason.LATE))
-    assert known.dispute is not None
-    assert known.dispute.reason is DisputeReason.LATE
-    assert known.dispute.opened_by == 4
-
-
-def test_the_money_closes_the_order() -> None:
-    known = order(disputed(20), WON, RefundReceived(on=day(40)))
-    assert known.refunded_on == known.closed_on == day(40)
-    assert not known.awaits_refund
-
-
-# -- receipt -----------------------------------------------------------------------------------
 
 
 def test_receipt_ends_the_waiting() -> None:
@@ -371,192 +121,6 @@ def test_a_parcel_may_come_while_a_dispute_runs() -> None:
     known = order(disputed(20), received(25))
     assert known.is_received
     assert known.has_open_dispute
-
-
-# -- corrections -------------------------------------------------------------------------------
-
-
-def test_a_correction_changes_only_what_it_names() -> None:
-    known = apply(order(seller="Shop", destination="RU"), corrected(title="Red case", seller=None))
-    assert known.title == "Red case"
-    assert known.seller is None
-    assert known.destination == "RU"
-    assert known.price == DEAR
-    assert known.protection_by == 1
-
-
-def test_a_corrected_end_moves_everything_that_hangs_on_it() -> None:
-    known = apply(order(), corrected(protection_end=day(75)))
-    assert known.end_in_force(POLICY) == day(75)
-    assert known.end_in_force_by(POLICY) == 2
-    assert known.extended_days == 0
-
-
-def test_a_corrected_shipment_moves_everything_that_hangs_on_it() -> None:
-    known = apply(order(), corrected(shipped_on=day(-5)))
-    assert known.shipped_on == day(-5)
-    assert known.shipped_by == 2
-    assert known.protection_end == day(60)
-
-
-def test_a_correction_may_tell_of_the_shipment() -> None:
-    known = after(unshipped(), corrected(9, shipped_on=day(8), protection_end=day(68)))
-    assert known.is_awaited
-    assert known.end_in_force(POLICY) == day(68)
-
-
-# -- refusals ----------------------------------------------------------------------------------
-
-OWED = (disputed(20), WON)
-SILENCE = DisputeClosed(on=day(26), outcome="silence")
-
-
-def parked(number: int, until: int) -> DisputeParked:
-    return DisputeParked(on=day(number), until=day(until))
-
-
-REFUSALS: tuple[tuple[str, Order, Event], ...] = (
-    ("error-order-closed", order(CLOSED), tracked(31)),
-    ("error-order-closed", order(CLOSED), CLOSED),
-    ("error-already-registered", order(), registered()),
-    ("error-already-shipped", order(), sent()),
-    ("error-not-shipped", after(unshipped()), tracked(5)),
-    ("error-not-shipped", after(unshipped()), wrote(5)),
-    ("error-not-shipped", after(unshipped()), asked(5)),
-    ("error-not-shipped", after(unshipped()), granted(5, 80)),
-    ("error-not-shipped", after(unshipped()), refused(5)),
-    ("error-not-shipped", after(unshipped()), disputed(5)),
-    ("error-not-shipped", after(unshipped()), received(5)),
-    (
-        "error-not-shipped",
-        after(unshipped()),
-        TrackingNumberReplaced(on=day(5), tracking_number="NEW12345"),
-    ),
-    ("error-shipped-in-future", after(unshipped()), sent(8, shipped=9)),
-    ("error-end-before-shipment", after(unshipped()), sent(8, shipped=8, end=8)),
-    ("error-already-received", order(received(20)), received(21)),
-    ("error-already-received", order(received(20)), tracked(21)),
-    ("error-already-received", order(received(20)), wrote(21)),
-    ("error-already-received", order(received(20)), asked(21)),
-    ("error-already-received", order(received(20)), granted(21, 80)),
-    ("error-no-extension-asked", order(), refused(50)),
-    ("error-extension-days", order(), asked(50, days=0)),
-    ("error-extension-days", order(), asked(50, days=-3)),
-    ("error-extension-days", order(), asked(50, days=367)),
-    ("error-extension-days", order(), asked(50, days=10**9)),
-    ("error-extension-not-later", order(), granted(50, 60)),
-    ("error-extension-not-later", order(), granted(50, 40)),
-    ("error-end-too-far", order(), granted(50, 60 + 367)),
-    ("error-dispute-open", order(disputed(20)), disputed(21)),
-    ("error-dispute-open", order(disputed(20)), asked(21)),
-    ("error-dispute-already-won", order(*OWED), disputed(31)),
-    ("error-goods-not-received", order(), disputed(20, DisputeReason.DAMAGED)),
-    (
-        "error-reason-in-transit-delivered",
-        order(received(20)),
-        disputed(21, DisputeReason.IN_TRANSIT),
-    ),
-    (
-        "error-reason-in-transit-delivered",
-        order(tracked(20, ELSEWHERE)),
-        disputed(21, DisputeReason.IN_TRANSIT),
-    ),
-    ("error-sum-above-paid", order(), disputed(20, claimed=dollars("42.51"))),
-    ("error-sum-currency", order(), disputed(20, claimed=Money(DEAR.amount, "EUR"))),
-    (
-        "error-sum-above-paid",
-        order(disputed(20)),
-        DisputeAnswered(on=day(21), answer="countered", offered=dollars("50")),
-    ),
-    (
-        "error-sum-above-paid",
-        order(disputed(20)),
-        DisputeClosed(on=day(21), outcome="won", refund=dollars("50")),
-    ),
-    ("error-no-dispute", order(), DisputeAnswered(on=day(21), answer="refused")),
-    ("error-no-dispute", order(), DisputeChanged(on=day(21), claimed=DEAR)),
-    ("error-no-dispute", order(), DisputeEscalated(on=day(21))),
-    ("error-no-dispute", order(), DisputeDecided(on=day(21))),
-    ("error-no-dispute", order(), DecisionAppealed(on=day(21))),
-    ("error-no-dispute", order(), DisputeCancelled(on=day(21))),
-    ("error-no-dispute", order(disputed(20), LOST), DisputeCancelled(on=day(31))),
-    ("error-no-decision", order(disputed(20)), DecisionAppealed(on=day(21))),
-    ("error-no-refund-expected", order(), RefundReceived(on=day(21))),
-    ("error-no-refund-expected", order(disputed(20)), RefundReceived(on=day(21))),
-    ("error-snooze-not-later", order(), NudgeSnoozed(on=day(5), until=day(5))),
-    ("error-snooze-not-later", order(), NudgeSnoozed(on=day(5), until=day(4))),
-    ("error-protection-ended", order(), asked(60)),
-    ("error-protection-ended", order(mistaken(20)), asked(21)),
-    ("error-protection-ended", order(mistaken(20)), granted(21, 80)),
-    ("error-already-confirmed", order(mistaken(20)), mistaken(21)),
-    ("error-reason-not-received", order(received(20)), disputed(21, DisputeReason.UNTRACKED)),
-    ("error-reason-not-received", order(received(20)), disputed(21, DisputeReason.LATE)),
-    ("error-seller-answered", order(disputed(20), DisputeEscalated(on=day(21))), SILENCE),
-    ("error-cannot-be-parked", order(disputed(20)), parked(21, 30)),
-    ("error-no-dispute", order(), parked(21, 30)),
-    ("error-parked-not-later", order(disputed(20, DisputeReason.LATE)), parked(21, 21)),
-    ("error-end-too-far", order(disputed(20, DisputeReason.LATE)), parked(21, 21 + 367)),
-    ("error-nothing-to-return", order(disputed(20)), ReturnAgreed(on=day(21))),
-    ("error-no-return-agreed", order(disputed(20)), GoodsSentBack(on=day(21))),
-    ("error-dispute-open", order(disputed(20)), ClaimWished(on=day(21), claimed=DEAR)),
-    ("error-dispute-already-won", order(*OWED), ClaimWished(on=day(31), claimed=DEAR)),
-    ("error-sum-above-paid", order(), ClaimWished(on=day(21), claimed=dollars("42.51"))),
-    ("error-no-dispute", order(*OWED), DisputeClosed(on=day(31), outcome="won")),
-    ("error-end-too-far", order(), corrected(5, protection_end=date(9999, 12, 31))),
-    ("error-end-too-far", order(), NudgeSnoozed(on=day(5), until=date(9999, 12, 31))),
-    ("error-date-far-off", order(), corrected(5, shipped_on=date(1, 1, 1))),
-    ("error-date-far-off", order(), corrected(5, paid_on=date(9999, 12, 31))),
-    ("error-guarantee-days", order(), corrected(5, guaranteed_days=10**9)),
-    ("error-title-empty", order(), corrected(title="")),
-    ("error-shipped-in-future", order(), corrected(5, shipped_on=day(6))),
-    ("error-end-before-shipment", order(), corrected(protection_end=day(0))),
-    ("error-protection-needs-shipment", order(), corrected(protection_end=None)),
-    ("error-protection-needs-shipment", after(unshipped()), corrected(shipped_on=day(1))),
-)
-
-
-@pytest.mark.parametrize(
-    ("refusal", "known", "event"),
-    REFUSALS,
-    ids=[f"{refusal}-{event.kind}" for refusal, _, event in REFUSALS],
-)
-def test_what_cannot_happen_is_refused(refusal: str, known: Order, event: Event) -> None:
-    with pytest.raises(DomainError) as caught:
-        apply(known, event)
-    assert caught.value.message_id == refusal
-
-
-@pytest.mark.parametrize("kind", get_args(Event), ids=lambda kind: kind.__name__)
-def test_every_kind_of_event_has_its_transition(kind: type[Event]) -> None:
-    samples: dict[str, object] = {
-        "on": day(50),
-        "title": "Lamp",
-        "shipped_on": SHIPPED,
-        "protection_end": day(60),
-        "state": ParcelState.MOVING,
-        "tracking_number": "LP1",
-        "days": 15,
-        "new_end": day(75),
-        "reason": DisputeReason.UNTRACKED,
-        "answer": "refused",
-        "claimed": None,
-        "outcome": "lost",
-        "until": day(51),
-    }
-    wanted = {name for name, field in kind.model_fields.items() if field.is_required()}
-    event = kind(**{name: samples[name] for name in wanted})  # type: ignore[arg-type]
-    for known in (order(), order(disputed(20)), after(unshipped()), order(disputed(20), WON)):
-        try:
-            assert apply(known, event, 90).revision == 90
-        except DomainError:
-            continue
-
-
-def test_letters_and_snoozes_are_noted() -> None:
-    known = order(LetterSent(on=day(10)), NudgeSnoozed(on=day(10), until=day(12)))
-    assert known.letter_on == day(10)
-    assert known.snoozed_until == day(12)
-    assert known.snoozed_by == 3
 
 
 def test_an_order_over_the_leap_day_counts_every_day() -> None:
@@ -574,64 +138,50 @@ def test_an_accident_starts_the_window_but_the_parcel_is_awaited_still() -> None
     assert not known.is_received
 
 
-def test_an_accident_told_after_the_receipt_counts_from_the_receipt() -> None:
-    known = order(received(20), mistaken(22))
-    assert (known.confirmed_on, known.received_on) == (day(20), None)
-    assert known.window_end(POLICY) == day(35)
+@pytest.mark.parametrize(
+    ("reason", "came"), [(DisputeReason.LATE, True), (DisputeReason.DAMAGED, False)]
+)
+def test_a_parcel_comes_in_dispute_where_the_dispute_says_that_it_did_not(
+    reason: DisputeReason, came: bool
+) -> None:
+    story = (disputed(20, reason), received(25)) if came else (received(20), disputed(25, reason))
+    assert order(*story).came_in_dispute is came
+    assert not order(*story, DisputeCancelled(on=day(30))).came_in_dispute
+    assert not order(story[0]).came_in_dispute
 
 
-def test_a_parcel_that_comes_after_an_accident_gets_no_new_window() -> None:
-    known = order(mistaken(20), received(25))
-    assert known.is_received
-    assert known.window_end(POLICY) == day(35)
+def test_a_dispute_shows_that_the_number_was_looked_up() -> None:
+    assert not order().number_looked_up
+    assert order(disputed(20)).number_looked_up
 
 
-def test_after_an_accident_a_parcel_in_transit_can_be_disputed() -> None:
-    opened = order(tracked(9), received(20), mistaken(20), disputed(21, DisputeReason.IN_TRANSIT))
-    assert opened.has_open_dispute
+def test_the_first_day_of_a_dispute_and_the_guarantee_count_from_the_shipment() -> None:
+    known = order(guaranteed_days=40)
+    assert known.first_dispute_day(POLICY) == day(6)
+    assert known.guaranteed_until() == day(40)
+    assert order().guaranteed_until() is None
 
 
-def test_a_parked_dispute_keeps_its_day_until_something_happens() -> None:
-    known = order(tracked(9), disputed(55, DisputeReason.IN_TRANSIT), parked(58, 68))
-    assert known.dispute is not None
-    assert known.dispute.parked_until == day(68)
-    decided = apply(known, DisputeDecided(on=day(60))).dispute
-    assert decided is not None
-    assert decided.parked_until is None
+def test_goods_in_transit_are_refunded_late_only_where_it_is_so() -> None:
+    assert order(destination="RU").in_transit_refund_on(POLICY) == day(90)
+    assert order(destination="DE").in_transit_refund_on(POLICY) is None
+    assert order(destination=None).in_transit_refund_on(POLICY) is None
 
 
-def test_what_is_wished_for_is_forgotten_when_the_dispute_is_open() -> None:
-    wish = ClaimWished(on=day(19), claimed=dollars("20"), solution=Solution.RETURN)
-    known = order(wish)
-    assert (known.wished, known.wished_solution) == (dollars("20"), Solution.RETURN)
-    opened = apply(known, disputed(20, claimed=known.wished))
-    assert (opened.wished, opened.wished_solution) == (None, None)
+def test_whoever_confirmed_by_mistake_has_an_end_that_hangs_on_it() -> None:
+    assert order(mistaken(20)).end_in_force_by(POLICY) == 2
 
 
-def test_the_solution_can_be_changed_and_leaves_the_sum_alone() -> None:
-    known = order(disputed(20, claimed=DEAR))
-    changed = apply(known, DisputeChanged(on=day(21), solution=Solution.RETURN)).dispute
-    assert changed is not None
-    assert (changed.claimed, changed.solution) == (DEAR, Solution.RETURN)
-
-
-def test_silence_grants_what_was_asked_for() -> None:
-    known = order(disputed(20, claimed=dollars("30")), SILENCE)
-    assert known.awaits_refund
-    assert known.dispute is not None
-    assert known.dispute.agreed == dollars("30")
-    assert not known.dispute.is_won_in_part
-
-
-def test_less_than_was_asked_for_is_won_in_part_even_if_the_sum_is_told_later() -> None:
-    known = order(disputed(20, claimed=dollars("30")), DisputeClosed(on=day(26), outcome="won"))
-    told = DisputeClosed(on=day(27), outcome="won", refund=dollars("10"))
-    dispute = apply(known, told).dispute
-    assert dispute is not None
-    assert dispute.is_won_in_part
-    assert dispute.agreed == dollars("10")
-    assert dispute.stage_since == day(26)
-
-
-def test_an_extension_may_be_asked_for_up_to_a_year() -> None:
-    assert order(ExtensionRequested(on=day(5), days=366)).extension_asked_days == 366
+@pytest.mark.parametrize(
+    ("facts", "cheap"),
+    [
+        ({"price": CHEAP}, True),
+        ({"price": CHEAP, "paid_shipping": True}, False),
+        ({"price": DEAR}, False),
+        ({"price": None}, False),
+    ],
+)
+def test_an_order_is_cheap_by_its_price_where_shipping_was_free(
+    facts: dict[str, Any], cheap: bool
+) -> None:
+    assert order(**facts).is_cheap(POLICY) is cheap

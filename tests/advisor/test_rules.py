@@ -40,7 +40,7 @@ from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
-from advisor.rules import RuleId
+from advisor.rules import CHAPTERS, RuleId, rules_of_chapter
 from advisor.transitions import apply
 from advisor.wording.disputes import cancel_question, dispute_message, goods_reason_question
 from advisor.wording.letters import (
@@ -1502,3 +1502,9 @@ def test_every_rule_has_a_row() -> None:
 def test_no_two_rows_have_one_name() -> None:
     names = [case.name for case in ROWS]
     assert sorted(names) == sorted(set(names))
+
+
+def test_the_chapters_hold_every_rule_once_and_in_its_place() -> None:
+    assert [rule for chapter in CHAPTERS for rule in rules_of_chapter(chapter)] == list(RuleId)
+    assert rules_of_chapter("A")[0] == RuleId.A1
+    assert rules_of_chapter("Z") == ()

@@ -28,7 +28,7 @@ from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
-from advisor.timeline import timeline
+from advisor.timeline import next_dispute_day, timeline
 from advisor.transitions import apply
 from tests.advisor.samples import (
     CHEAP,
@@ -599,3 +599,12 @@ def test_an_operators_figures_move_the_days() -> None:
     assert (53, K.DECIDE) in moved
     assert (70, K.WINDOW_MIDWAY) in moved
     assert (79, K.WINDOW_LAST_DAY) in moved
+
+
+def test_in_a_dispute_the_next_day_to_look_is_known_while_there_is_one() -> None:
+    known = order(disputed(20))
+    days = [point.on for point in timeline(known, POLICY)]
+    assert next_dispute_day(known, day(20), POLICY) == min(days)
+    assert next_dispute_day(known, min(days), POLICY) == min(one for one in days if one > min(days))
+    assert next_dispute_day(known, max(days), POLICY) is None
+    assert next_dispute_day(order(), day(20), POLICY) is None

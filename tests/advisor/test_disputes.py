@@ -1,0 +1,67 @@
+"""Where a dispute stands, and what it brings."""
+
+import pytest
+
+from advisor.disputes import (
+    ANSWERED,
+    GOODS_REASONS,
+    NEGOTIATING,
+    OPEN_STAGES,
+    PARKABLE,
+    WORTHLESS,
+    Dispute,
+    DisputeReason,
+    DisputeStage,
+)
+from advisor.money import Money
+from tests.advisor.samples import day, dollars
+
+ENDED = {DisputeStage.WON, DisputeStage.LOST, DisputeStage.CANCELLED}
+
+
+def dispute(
+    stage: DisputeStage, claimed: Money | None = None, offered: Money | None = None
+) -> Dispute:
+    return Dispute(
+        opened_on=day(20),
+        reason=DisputeReason.UNTRACKED,
+        stage=stage,
+        stage_since=day(25),
+        claimed=claimed,
+        offered=offered,
+        opened_by=2,
+    )
+
+
+@pytest.mark.parametrize("stage", DisputeStage)
+def test_a_dispute_runs_until_it_is_won_lost_or_cancelled(stage: DisputeStage) -> None:
+    assert dispute(stage).is_open is (stage not in ENDED)
+
+
+@pytest.mark.parametrize(
+    ("claimed", "offered", "agreed", "in_part"),
+    [
+        (None, None, None, False),
+        (dollars("30"), None, dollars("30"), False),
+        (None, dollars("10"), dollars("10"), False),
+        (dollars("30"), dollars("10"), dollars("10"), True),
+        (dollars("30"), dollars("30"), dollars("30"), False),
+    ],
+)
+def test_what_comes_back_is_what_was_offered_last_or_else_asked_for(
+    claimed: Money | None, offered: Money | None, agreed: Money | None, in_part: bool
+) -> None:
+    won = dispute(DisputeStage.WON, claimed, offered)
+    assert won.agreed == agreed
+    assert won.is_won_in_part is in_part
+
+
+def test_an_offer_that_nobody_took_wins_nothing() -> None:
+    offer = dispute(DisputeStage.COUNTERED, dollars("30"), dollars("10"))
+    assert not offer.is_won_in_part
+
+
+def test_stages_and_reasons_keep_their_places() -> None:
+    assert ANSWERED < NEGOTIATING < OPEN_STAGES
+    assert WORTHLESS.issubset(GOODS_REASONS)
+    assert not PARKABLE & set(GOODS_REASONS)
