@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
 
-from advisor.errors import DomainError
-
 #: Characters of the longest text that Telegram lets people write.
 LONGEST_TEXT = 4096
 
@@ -73,12 +71,3 @@ class FloodGate:
         for who in quiet or [next(iter(self._came))]:
             del self._came[who]
             self._closed.discard(who)
-
-
-def refuse_large_file(size: int | None, most: int = LARGEST_PICTURE) -> None:
-    """Raises `DomainError` for a file of more bytes than are read; Telegram may not tell its size.
-
-    Ask before the file is fetched, and again with the size of what came.
-    """
-    if size is not None and size > most:
-        raise DomainError("error-file-too-large", megabytes=most // 1024**2)

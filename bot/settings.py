@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 from zoneinfo import available_timezones
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
@@ -131,14 +131,10 @@ class Settings(BaseSettings):
         """HTTPS, as Telegram requires; plain HTTP within this machine, for a local server."""
         if value is None:
             return None
-        try:
-            parts = urlsplit(value)
-            host, _ = parts.hostname, parts.port
-        except ValueError:
-            raise ValueError("is not a web address") from None
-        if not host or parts.username is not None or parts.fragment:
+        parts = _web_address_parts(value)
+        if not parts.hostname or parts.username is not None or parts.fragment:
             raise ValueError("must be a web address such as https://bot.example.org/updates")
-        if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(host)):
+        if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(parts.hostname)):
             raise ValueError(
                 "must begin with https://, since Telegram delivers to no other address"
             )
@@ -150,12 +146,12 @@ class Settings(BaseSettings):
         """Without a trailing slash."""
         if value is None:
             return None
-        try:
-            parts = urlsplit(value)
-            host, _ = parts.hostname, parts.port
-        except ValueError:
-            raise ValueError("is not a web address") from None
-        if not host or parts.scheme not in ("http", "https") or parts.username is not None:
+        parts = _web_address_parts(value)
+        if (
+            not parts.hostname
+            or parts.scheme not in ("http", "https")
+            or parts.username is not None
+        ):
             raise ValueError("must be a web address such as https://bot.example.org")
         if parts.query or parts.fragment or len(value) > _LONGEST_PUBLIC_URL:
             raise ValueError("must be a short web address without ? and #")
@@ -182,6 +178,16 @@ class Settings(BaseSettings):
     @classmethod
     def _upper(cls, value: Any) -> Any:
         return value.upper() if isinstance(value, str) else value
+
+
+def _web_address_parts(value: str) -> SplitResult:
+    """An address in parts, of which the host and the port can be read."""
+    try:
+        parts = urlsplit(value)
+        _ = parts.hostname, parts.port
+    except ValueError:
+        raise ValueError("is not a web address") from None
+    return parts
 
 
 def load_settings(**overrides: Any) -> Settings:

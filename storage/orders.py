@@ -30,8 +30,8 @@ _OPEN: Final = _OF_CHAT & orders.c.closed_on.is_(None)
 _SELECT: Final = select(*ORDER_COLUMNS).order_by(orders.c.number)
 _ONE: Final = brief(_SELECT.where(_NUMBERED))
 _ALL: Final = _SELECT.where(_OF_CHAT)  # of years
-_ALL_OPEN: Final = brief(_SELECT.where(_OPEN))
-_COUNT_OPEN: Final = brief(select(func.count()).select_from(orders).where(_OPEN))
+_ALL_OPEN: Final = _SELECT.where(_OPEN)  # thousands, where the operator allows them
+_COUNT_OPEN: Final = select(func.count()).select_from(orders).where(_OPEN)
 
 _NEXT_NUMBER: Final = brief(
     update(chats)
@@ -205,13 +205,7 @@ class Orders:
 
         Returns how many were deleted.
         """
-        old = (
-            select(orders.c.id)
-            .where(orders.c.id.in_(order_ids), orders.c.closed_on < closed_before)
-            .order_by(orders.c.id)
-        )
-        locking = self._transaction.locking(old, orders)
-        ids = [row.id for row in await self._transaction.rows(locking)]
+        ids = await self._transaction.lock_closed(order_ids, closed_before)
         if ids:
             await self._transaction.run(delete(orders).where(orders.c.id.in_(ids)))
         return len(ids)

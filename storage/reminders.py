@@ -258,13 +258,7 @@ class Reminders:
         They say what was sent when; if the closing is undone this late, they are not sent again.
         Returns how many orders were affected.
         """
-        old = (
-            select(orders.c.id)
-            .where(orders.c.id.in_(order_ids), orders.c.closed_on < closed_before)
-            .order_by(orders.c.id)
-        )
-        locking = self._transaction.locking(old, orders)
-        ids = [row.id for row in await self._transaction.rows(locking)]
+        ids = await self._transaction.lock_closed(order_ids, closed_before)
         if ids:
             await self._transaction.run(delete(reminders).where(reminders.c.order_id.in_(ids)))
             await self._transaction.requeue(ids)

@@ -1,6 +1,7 @@
 """One database transaction, as the repositories use it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from functools import cache
 from importlib import import_module
 from typing import Any, Final, TypeVar, TypeVarTuple
@@ -109,6 +110,12 @@ class Transaction:
         """Keeps other writers from these orders and all that belongs to them."""
         if self._is_postgres:
             await self.run(self.locking(_ORDERS, orders), {"ids": sorted(ids)})
+
+    async def lock_closed(self, ids: Iterable[int], before: date) -> list[int]:
+        """Those of the orders that were closed before a day, kept from other writers."""
+        old = _ORDERS.where(orders.c.closed_on < before)
+        found = await self.rows(self.locking(old, orders), {"ids": sorted(ids)})
+        return [row.id for row in found]
 
     async def requeue(self, ids: Iterable[int]) -> None:
         """Puts orders whose reminders were changed in their place in the queue."""

@@ -10,7 +10,7 @@ from advisor.advice import Situation
 from advisor.policy import Policy
 from advisor.wording.message import Action
 from advisor.wording.message import Press as Effect
-from advisor.wording.texts import Value, texts_for
+from advisor.wording.texts import Value, message_id, texts_for
 from bot.errors import CallbackDataError
 from bot.telegram.keyboards import decode_press
 from sandbox.botapi import Message, Person, Press
@@ -46,7 +46,7 @@ class Words:
 
     def headline(self, situation: Situation, **values: Value) -> str:
         """What a verdict says in its first line."""
-        return self(f"situation-{situation.replace('_', '-')}", **{"proof": "tracking"} | values)
+        return self(message_id("situation", situation), **{"proof": "tracking"} | values)
 
 
 en, ru = Words("en"), Words("ru")

@@ -48,17 +48,7 @@ CLEARABLE = frozenset(
 OF_THE_SHIPMENT = frozenset({Fact.SHIPPED_ON, Fact.PROTECTION})
 
 #: Which question of registering asks for the same; a country is asked for nowhere there.
-FIELDS: Mapping[Fact, Field] = {
-    Fact.TITLE: Field.TITLE,
-    Fact.TRACKING: Field.TRACKING,
-    Fact.SHIPPED_ON: Field.SHIPPED_ON,
-    Fact.PROTECTION: Field.PROTECTION,
-    Fact.PRICE: Field.PRICE,
-    Fact.SHIPPING: Field.SHIPPING,
-    Fact.GUARANTEED: Field.GUARANTEED,
-    Fact.SELLER: Field.SELLER,
-    Fact.ORDER_NUMBER: Field.ORDER_NUMBER,
-}
+FIELDS: Mapping[Fact, Field] = {Fact[field.name]: field for field in Field}
 
 #: Answers by button where there are two.
 YES, NO = "yes", "no"
@@ -96,8 +86,6 @@ def correction_from_json(text: str) -> Correction | None:
 
 def fact_value(order: Order, fact: Fact) -> FactValue:
     """What an order says of a fact."""
-    if fact is Fact.PROTECTION:
-        return order.protection_end
     value: FactValue = getattr(order, fact.value)
     return value
 

@@ -5,8 +5,8 @@ from datetime import date
 
 from advisor.dialogues.corrections import FIELDS, FactValue
 from advisor.dialogues.previews import Previews
-from advisor.dialogues.registration import REQUIRED, Draft, Field, Registration
-from advisor.intake import tracking_hint
+from advisor.dialogues.registration import REQUIRED, Draft, Field, Registration, value_of
+from advisor.intake import ProtectionDays, ProtectionUntil, tracking_hint
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.wording.buttons import order_button, plain_button
@@ -14,7 +14,7 @@ from advisor.wording.facts import shown_value
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.orders import order_line
 from advisor.wording.questions import problem_text
-from advisor.wording.texts import Html, Texts, join_paragraphs
+from advisor.wording.texts import Html, Texts, join_paragraphs, message_id
 
 #: What a button of a preview does; the fields follow `ASK`.
 SAVE, SAVE_ALL, DROP, DROP_ALL = "save", "all", "drop", "none"
@@ -76,10 +76,9 @@ def _value(texts: Texts, draft: Draft, field: Field) -> FactValue:
     if choices:
         shown = (_shown_choice(texts, choice) for choice in choices[:3])
         return texts.plain("preview-choice", choices=" / ".join(shown))
-    if field is Field.PROTECTION:
+    value = value_of(draft, field)
+    if isinstance(value, ProtectionDays | ProtectionUntil):
         return _protection(texts, draft)
-    attribute = {Field.GUARANTEED: "guaranteed_days", Field.SHIPPING: "paid_shipping"}
-    value: FactValue = getattr(draft, attribute.get(field, field.value))
     return None if value is None else shown_value(texts, _FACTS[field], value)
 
 
@@ -127,7 +126,7 @@ def code_hint(texts: Texts, code: str) -> Html:
     hint = tracking_hint(code)
     if hint is None:
         return Html()
-    return texts.fill(f"hint-{hint.id.replace('_', '-')}", hint.mapping())
+    return texts.fill(message_id("hint", hint.id), hint.mapping())
 
 
 def _unused(texts: Texts, draft: Draft) -> Html:

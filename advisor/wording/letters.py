@@ -186,8 +186,3 @@ def choose_letter(texts: Texts, order: Order, kinds: tuple[LetterKind, ...]) -> 
         for kind in kinds
     )
     return Message(texts("letters-question", title=order.title), rows)
-
-
-def end_after(order: Order, days: int) -> date | None:
-    """The end of protection if the seller extends by `days`."""
-    return None if order.protection_end is None else order.protection_end + timedelta(days)

@@ -17,7 +17,7 @@ from advisor.wording.buttons import answers
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.orders import short_title, standing_message
 from advisor.wording.status import nudge_message, verdict_sign
-from advisor.wording.texts import Html, Texts, Value, join_paragraphs
+from advisor.wording.texts import Html, Texts, Value, join_paragraphs, message_id
 from advisor.wording.values import advice_values
 
 #: Telegram's limits for one message: characters of its text, and buttons.
@@ -59,7 +59,7 @@ def again_message(
     """
     advice = advise(order, today, policy)
     values = advice_values(texts, order, advice, today, policy)
-    headline = texts.fill(f"situation-{advice.situation.replace('_', '-')}", values)
+    headline = texts.fill(message_id("situation", advice.situation), values)
     question = texts("nag-again", sign=verdict_sign(texts, advice), headline=headline)
     deadline = Html()
     if advice.deadline is not None:
@@ -137,7 +137,7 @@ def _entry(texts: Texts, occasion: Occasion, today: date, policy: Policy) -> _En
         occasion,
         (advice.deadline.on if advice.deadline else date.max, order.number),
         verdict_sign(texts, advice),
-        texts.fill(f"situation-{advice.situation.replace('_', '-')}", values),
+        texts.fill(message_id("situation", advice.situation), values),
         tuple(notes),
     )
 

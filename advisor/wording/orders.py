@@ -12,7 +12,7 @@ from advisor.wording.buttons import order_button, plain_button
 from advisor.wording.links import looking_rows
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.status import status_message, verdict_line
-from advisor.wording.texts import Html, Texts, Value, join_paragraphs
+from advisor.wording.texts import Html, Texts, Value, join_paragraphs, message_id
 from advisor.wording.values import advice_values, days_since_shipment
 
 #: Orders to choose from on one page.
@@ -40,11 +40,7 @@ def _without_heading(status: str) -> Html:
 
 def _hint(texts: Texts, order: Order) -> Html:
     hint = tracking_hint(order.tracking_number) if order.tracking_number else None
-    return Html() if hint is None else texts(f"hint-{_hyphened(hint.id)}", **hint.mapping())
-
-
-def _hyphened(name: str) -> str:
-    return name.replace("_", "-")
+    return Html() if hint is None else texts(message_id("hint", hint.id), **hint.mapping())
 
 
 def _card_lines(texts: Texts, order: Order, today: date, policy: Policy) -> list[Html]:

@@ -12,7 +12,7 @@ from advisor.checkpoints import Checkpoint, CheckpointKind
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.timeline import timeline
-from advisor.wording.texts import Html, Texts
+from advisor.wording.texts import Html, Texts, message_id
 from advisor.wording.values import advice_values
 
 #: Characters of a caption that Telegram takes, entities left out; a little room is kept.
@@ -108,7 +108,6 @@ class TimelineView:
     """The days that count now; empty where none are counted."""
     figure_label: str
     today: date
-    today_label: str
     span: Span | None
     stations: tuple[Station, ...]
 
@@ -124,12 +123,11 @@ def timeline_view(texts: Texts, order: Order, today: date, policy: Policy) -> Ti
     return TimelineView(
         title=order.title,
         number=texts.plain("picture-number", number=order.number),
-        headline=texts.plain(f"situation-{advice.situation.replace('_', '-')}", **values),
+        headline=texts.plain(message_id("situation", advice.situation), **values),
         tone=_TONES.get(advice.verdict, Tone.CALM),
         figure=figure,
         figure_label=figure_label,
         today=today,
-        today_label=texts.plain("picture-today"),
         span=_span(texts, order, begins, policy),
         stations=_stations(texts, order, today, policy),
     )

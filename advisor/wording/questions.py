@@ -21,7 +21,7 @@ from advisor.policy import Policy
 from advisor.wording.buttons import order_button, plain_button
 from advisor.wording.letters import suggested_extension
 from advisor.wording.message import Action, Button, Message, Press
-from advisor.wording.texts import Html, Texts, join_paragraphs
+from advisor.wording.texts import Html, Texts, join_paragraphs, message_id
 
 #: The button argument for a parcel that is in the buyer's own hands.
 DELIVERED = "delivered"
@@ -79,7 +79,7 @@ def problem_text(texts: Texts, problem: Problem) -> Html:
         name: texts.date(value, year=True) if isinstance(value, date) else value
         for name, value in problem.mapping().items()
     }
-    return texts.fill(f"problem-{problem.id.replace('_', '-')}", values)
+    return texts.fill(message_id("problem", problem.id), values)
 
 
 def error_text(texts: Texts, error: DomainError, today: date) -> Html:

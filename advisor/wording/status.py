@@ -12,7 +12,7 @@ from advisor.timeline import timeline
 from advisor.wording.buttons import answers
 from advisor.wording.letters import asked_button, copy_button, letter_html, write_letter
 from advisor.wording.message import Action, Button, Message, Press
-from advisor.wording.texts import Html, Texts, Value, join_paragraphs
+from advisor.wording.texts import Html, Texts, Value, join_paragraphs, message_id
 from advisor.wording.values import advice_values, days_since_shipment
 
 #: How many of the dates to come are listed, and how many cells the progress bar has.
@@ -93,7 +93,7 @@ def _occasion(texts: Texts, checkpoint: Checkpoint, values: dict[str, Value]) ->
 
 def verdict_sign(texts: Texts, advice: Advice) -> Html:
     """The sign of a verdict, such as 🔴."""
-    return texts(f"verdict-{advice.verdict.replace('_', '-')}")
+    return texts(message_id("verdict", advice.verdict))
 
 
 def verdict_line(
@@ -101,7 +101,7 @@ def verdict_line(
 ) -> Html:
     """The sign and the headline of an advice; `quietly` as one of many."""
     sign = verdict_sign(texts, advice)
-    headline = texts.fill(f"situation-{_hyphened(advice)}", values)
+    headline = texts.fill(message_id("situation", advice.situation), values)
     return texts(
         "orders-line-verdict" if quietly else "status-verdict", sign=sign, headline=headline
     )
@@ -117,7 +117,7 @@ def _verdict(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
 
 
 def _do(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
-    return texts.fill(f"situation-{_hyphened(advice)}.do", values)
+    return texts.fill(message_id("situation", advice.situation, "do"), values)
 
 
 def if_untracked(texts: Texts, advice: Advice) -> Html:
@@ -133,12 +133,8 @@ def _why(texts: Texts, reasons: tuple[RuleId, ...], values: dict[str, Value]) ->
 
 
 def _otherwise(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
-    otherwise = texts.fill(f"situation-{_hyphened(advice)}.otherwise", values)
+    otherwise = texts.fill(message_id("situation", advice.situation, "otherwise"), values)
     return texts("status-otherwise", otherwise=otherwise)
-
-
-def _hyphened(advice: Advice) -> str:
-    return advice.situation.replace("_", "-")
 
 
 def _progress(texts: Texts, order: Order, today: date, policy: Policy) -> Html:

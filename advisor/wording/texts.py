@@ -76,6 +76,12 @@ def texts_for(language: str) -> "Texts":
     return Texts(language if language in available_languages() else FALLBACK)
 
 
+def message_id(kind: str, value: str, attribute: str | None = None) -> str:
+    """The id of the text for one value of an enumeration: `situation-extend-now.do`."""
+    name = f"{kind}-{value.replace('_', '-')}"
+    return name if attribute is None else f"{name}.{attribute}"
+
+
 class Texts:
     """All texts of one language."""
 

@@ -23,7 +23,7 @@ from advisor.order import Order
 from advisor.policy import Policy
 from advisor.wording.facts import fact_name, shown_value
 from advisor.wording.message import Button
-from advisor.wording.texts import Texts
+from advisor.wording.texts import Texts, message_id
 from advisor.wording.values import advice_values
 from storage.records import Chat, HistoryEntry, Recorded, Reminder
 
@@ -83,14 +83,13 @@ def _row(texts: Texts, order: Order, today: date, policy: Policy) -> dict[str, s
     advice = advise(order, today, policy)
     deadline = None if advice.deadline is None else advice.deadline.on
     values = advice_values(texts, order, advice, today, policy)
-    headline = f"situation-{advice.situation.replace('_', '-')}"
     further = {
         "currency": order.price and order.price.currency,
         "guaranteed": order.guaranteed_until(),
         "parcel": texts.plain(f"parcel-{order.parcel}") if order.shipped_on else None,
         "received": order.received_on,
         "closed": order.closed_on,
-        "advice": texts.plain(headline, **values),
+        "advice": texts.plain(message_id("situation", advice.situation), **values),
         "deadline": deadline,
         "left": None if deadline is None else (deadline - today).days,
     }

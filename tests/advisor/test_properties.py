@@ -83,7 +83,7 @@ from advisor.wording.questions import (
 )
 from advisor.wording.stats import stats_message
 from advisor.wording.status import nudge_message, status_message
-from advisor.wording.texts import Texts, available_languages, texts_for
+from advisor.wording.texts import Texts, available_languages, message_id, texts_for
 from tests.advisor.messages import LONGEST_LIST, check_message, shown
 from tests.advisor.strategies import (
     GUARANTEES,
@@ -275,7 +275,7 @@ def test_every_sentence_of_an_advice_finds_its_values(
     advice = advise(story.order, today, policy)
     known = known_values(story.order, advice, policy)
     texts = texts_for("en")
-    name = f"situation-{advice.situation.replace('_', '-')}"
+    name = message_id("situation", advice.situation)
     for part in (name, f"{name}.do", f"{name}.otherwise"):
         assert texts.variables(part) <= known, part
 

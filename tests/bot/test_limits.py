@@ -1,9 +1,6 @@
 from datetime import UTC, datetime, timedelta
 
-import pytest
-
-from advisor.errors import DomainError
-from bot.limits import LARGEST_PICTURE, FloodGate, Passage, refuse_large_file
+from bot.limits import FloodGate, Passage
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 
@@ -49,11 +46,3 @@ def test_who_is_quiet_is_forgotten_and_there_is_an_end_to_what_is_remembered() -
     assert len(gate._came) == 10_000
     gate.pass_through(1, NOW + timedelta(minutes=2))
     assert len(gate._came) == 1
-
-
-def test_a_file_of_unknown_size_is_looked_at_when_it_is_there() -> None:
-    refuse_large_file(None)
-    refuse_large_file(LARGEST_PICTURE)
-    with pytest.raises(DomainError) as refusal:
-        refuse_large_file(LARGEST_PICTURE + 1)
-    assert refusal.value.message_id == "error-file-too-large"

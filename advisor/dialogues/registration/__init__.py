@@ -14,6 +14,7 @@ from advisor.dialogues.registration.draft import (
     Field,
     draft_from_json,
     draft_to_json,
+    value_of,
 )
 
 __all__ = [
@@ -28,4 +29,5 @@ __all__ = [
     "draft_to_json",
     "not_shipped_yet",
     "over_is_right",
+    "value_of",
 ]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeAlias
 
 from pydantic import TypeAdapter
 
@@ -24,6 +24,9 @@ class Field(StrEnum):
     ORDER_NUMBER = "order_number"
     SHIPPING = "shipping"
 
+
+#: What a draft can tell of a field.
+DraftValue: TypeAlias = str | int | date | Money | Protection | None
 
 #: Without these there is no clock; everything else may be skipped.
 REQUIRED = frozenset({Field.TITLE, Field.SHIPPED_ON, Field.PROTECTION})
@@ -111,11 +114,12 @@ def draft_from_json(text: str) -> Draft:
     return _ADAPTER.validate_json(text)
 
 
-def value_of(draft: Draft, field: Field) -> object:
+def value_of(draft: Draft, field: Field) -> DraftValue:
     """What a draft tells of a field; `None` if nothing."""
     if field is Field.PROTECTION:
         return draft.protection
-    return getattr(draft, _ATTRIBUTES[field])
+    value: DraftValue = getattr(draft, _ATTRIBUTES[field])
+    return value
 
 
 def with_answer(draft: Draft, field: Field, value: object) -> Draft:

@@ -5,7 +5,6 @@
 too-fast = So schnell komme ich nicht mit. Gib mir bitte eine Minute, dann schreib wieder. Was ich davor nicht beantwortet hatte, schick bitte noch einmal.
 too-long = Der Text ist mir zu lang. Bleib bitte unter { $most } Zeichen und schick eine Bestellung nach der anderen.
 too-odd = In dem Text sind Zeichen, die ich nicht lesen kann. Tipp ihn bitte neu, statt ihn einzufügen.
-error-file-too-large = Diese Datei ist mir zu groß: höchstens { $megabytes } MB. Ein kleineres Foto des Etiketts genügt.
 
 ## Datenschutz
 

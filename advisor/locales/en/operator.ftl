@@ -5,7 +5,6 @@
 too-fast = That’s faster than I can follow. Please give me a minute; then write again. What I hadn’t answered before this, please send again.
 too-long = That text is too long for me. Please keep it below { $most } characters, and send one order at a time.
 too-odd = There are characters in that text that I can’t read. Please type it anew instead of pasting it.
-error-file-too-large = That file is too large for me: { $megabytes } MB at most. A smaller photo of the label will do.
 
 ## Privacy
 

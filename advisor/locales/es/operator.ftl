@@ -5,7 +5,6 @@
 too-fast = Vas más rápido de lo que puedo seguir. Dame un minuto, por favor, y escribe de nuevo. Lo que quedó sin respuesta, envíalo otra vez.
 too-long = Ese texto es demasiado largo para mí. Menos de { $most } caracteres, por favor, y un pedido cada vez.
 too-odd = En ese texto hay caracteres que no puedo leer. Escríbelo de nuevo en vez de pegarlo, por favor.
-error-file-too-large = Ese archivo es demasiado grande para mí: { $megabytes } MB como máximo. Basta una foto más pequeña de la etiqueta.
 
 ## Privacidad
 

@@ -5,7 +5,6 @@
 too-fast = Ça va trop vite pour moi. Laissez-moi une minute, puis écrivez à nouveau. Ce à quoi je n’avais pas répondu avant ceci, renvoyez-le, s’il vous plaît.
 too-long = Ce texte est trop long pour moi. Restez sous { $most } caractères, une commande à la fois, s’il vous plaît.
 too-odd = Ce texte contient des caractères que je ne sais pas lire. Tapez-le plutôt que de le coller, s’il vous plaît.
-error-file-too-large = Ce fichier est trop lourd pour moi : { $megabytes } Mo au plus. Une photo plus légère de l’étiquette suffira.
 
 ## Vie privée
 

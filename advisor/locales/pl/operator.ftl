@@ -5,7 +5,6 @@
 too-fast = Nie nadążam. Daj mi, proszę, minutę i pisz dalej. To, na co nie było odpowiedzi, wyślij jeszcze raz.
 too-long = Ten tekst jest dla mnie za długi. Zmieść się, proszę, w { $most } znakach: jedno zamówienie naraz.
 too-odd = W tym tekście są znaki, których nie umiem przeczytać. Wpisz go, proszę, od nowa zamiast wklejać.
-error-file-too-large = Ten plik jest dla mnie za duży: najwyżej { $megabytes } MB. Wystarczy mniejsze zdjęcie etykiety.
 
 ## Prywatność
 

@@ -5,7 +5,6 @@
 too-fast = Assim é mais rápido do que consigo acompanhar. Me dê um minuto, por favor, e escreva de novo. O que ficou sem resposta, envie outra vez.
 too-long = Esse texto é longo demais para mim. Menos de { $most } caracteres, por favor, e um pedido por vez.
 too-odd = Há caracteres nesse texto que não consigo ler. Digite de novo em vez de colar, por favor.
-error-file-too-large = Esse arquivo é grande demais para mim: { $megabytes } MB no máximo. Uma foto menor da etiqueta já basta.
 
 ## Privacidade
 

@@ -23,7 +23,6 @@ from advisor.wording.letters import (
     COPY_LIMIT,
     choose_letter,
     copy_button,
-    end_after,
     fitting_letters,
     letter_message,
     suggested_extension,
@@ -41,7 +40,6 @@ from tests.advisor.samples import (
     day,
     disputed,
     dollars,
-    granted,
     mistaken,
     order,
     received,
@@ -324,12 +322,6 @@ def test_a_request_for_time_can_be_noted_with_its_days() -> None:
 )
 def test_for_a_parcel_that_moves_a_little_time_is_good_form(of: Order, days: int) -> None:
     assert suggested_extension(of, POLICY) == days
-
-
-def test_the_new_end_counts_from_the_timer() -> None:
-    assert end_after(order(), 15) == day(75)
-    assert end_after(order(granted(50, 75)), 15) == day(90)
-    assert end_after(after(unshipped()), 15) is None
 
 
 # -- which letters fit -------------------------------------------------------------------------

@@ -23,7 +23,7 @@ from advisor.wording.questions import (
     tracking_question,
     tracking_rows,
 )
-from advisor.wording.texts import Texts, available_languages, texts_for
+from advisor.wording.texts import Texts, available_languages, message_id, texts_for
 from tests.advisor.messages import check_message, sentence, shown
 from tests.advisor.samples import POLICY, asked, day, dollars, granted, order
 from tests.advisor.wording.locales import locale
@@ -145,7 +145,7 @@ SAMPLES: dict[str, str | int | date | Decimal | Money] = {
 @pytest.mark.parametrize("language", available_languages())
 @pytest.mark.parametrize("problem_id", ProblemId)
 def test_every_problem_has_its_sentence(language: str, problem_id: ProblemId) -> None:
-    name = f"problem-{problem_id.replace('_', '-')}"
+    name = message_id("problem", problem_id)
     wanted = locale(language).variables[name]
     values = tuple((one, SAMPLES[one]) for one in sorted(wanted))
     text = shown(problem_text(texts_for(language), Problem(problem_id, values)))
