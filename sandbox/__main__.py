@@ -1,4 +1,4 @@
-"""The sandbox: the real bot beside a Bot API of its own and a chat page. `python -m sandbox`."""
+"""The sandbox: the real bot with a Bot API of its own and a chat page. `python -m sandbox`."""
 
 import asyncio
 import os
@@ -16,7 +16,7 @@ from bot.settings import Settings, load_settings
 from sandbox.listening import Place, asked_place
 from sandbox.running import open_sandbox
 
-#: Where the sandbox keeps its world: chats, orders, the clock.
+#: Where the sandbox stores its world: chats, orders, the clock.
 FOLDER: Final = Path("sandbox-data")
 
 #: Exit status for settings that cannot be used.
@@ -24,9 +24,9 @@ _WRONG_SETTINGS: Final = 2
 
 
 def run_sandbox(settings: Settings) -> None:
-    """Runs the sandbox until SIGTERM or SIGINT, and says where to open it.
+    """Runs the sandbox until SIGTERM or SIGINT, and prints where to open it.
 
-    Raises `SettingsError` where `SANDBOX_LISTEN` cannot be used.
+    Raises `SettingsError` if `SANDBOX_LISTEN` cannot be used.
     """
     asyncio.run(_run(settings, asked_place()))
 
@@ -44,7 +44,7 @@ async def _run(settings: Settings, place: Place | None) -> None:
 
 
 def has_desktop(environment: Mapping[str, str], platform: str, *, to_a_person: bool) -> bool:
-    """Whether somebody sits before a screen here, so that a browser may be opened for them."""
+    """Whether somebody is at a screen here, so that a browser can be opened for them."""
     if not to_a_person:
         return False
     if platform in {"darwin", "win32"}:
@@ -63,7 +63,7 @@ async def _until_stopped() -> None:
 
 def main() -> None:
     """Entry point of `python -m sandbox`."""
-    # PTB warns at every flood answer until it is told which type of time is wanted.
+    # PTB warns at every flood answer until it is told which type of time to use.
     os.environ.setdefault("PTB_TIMEDELTA", "1")
     try:
         settings = load_settings()

@@ -1,18 +1,18 @@
-"""Which of the bot's messages answer somebody, and which came by themselves."""
+"""Which of the bot's messages answer somebody, and which came unasked."""
 
 from typing import Final
 
 from sandbox.botapi import Event, Message
 from sandbox.botapi.world import World
 
-#: Seconds of the sandbox's clock after which nobody takes a message for an answer any more.
+#: Seconds of the sandbox's clock after which a message no longer counts as an answer.
 _ANSWER_SECONDS: Final = 60
 
 _KIND: Final = "nudge"
 
 
 class Attention:
-    """Watches a world, and remembers which messages nobody had asked for."""
+    """Watches a world, and remembers which messages came unasked."""
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -23,11 +23,11 @@ class Attention:
         }
 
     def acted(self, person_id: int) -> None:
-        """Notes that a person did something just now."""
+        """Notes that a person has just done something."""
         self._acted[person_id] = self._world.timestamp()
 
     def notice(self, event: Event) -> None:
-        """Takes in what happened in a chat."""
+        """Processes an event in a chat."""
         message = event.message
         if event.kind == "answer":
             self.acted(event.chat_id)
@@ -38,7 +38,7 @@ class Attention:
                 self._remember(message)
 
     def came_by_itself(self, message: Message) -> bool:
-        """Whether nobody had asked for this message."""
+        """Whether the message came unasked."""
         return (message.chat_id, message.id) in self._nudges
 
     def _remember(self, message: Message) -> None:

@@ -1,4 +1,4 @@
-"""A clock that can be turned ahead, and stays turned over a restart."""
+"""A clock that can be turned ahead, and stays turned after a restart."""
 
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -7,7 +7,7 @@ from scheduler.clock import SystemClock
 
 
 class TurnedClock:
-    """The machine's clock plus an offset, which is kept in a file."""
+    """The machine's clock plus an offset, which is stored in a file."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -15,7 +15,7 @@ class TurnedClock:
         self._offset = _read(path)
 
     def now(self) -> datetime:
-        """The present UTC instant as the sandbox lives it."""
+        """The present UTC instant in the sandbox."""
         return self._system.now() + self._offset
 
     def machine_time(self, instant: datetime) -> datetime:
@@ -23,7 +23,7 @@ class TurnedClock:
         return instant - self._offset
 
     def turn_to(self, instant: datetime) -> None:
-        """Turns the clock ahead to `instant`; an instant that is past changes nothing."""
+        """Turns the clock ahead to `instant`; a past instant changes nothing."""
         ahead = instant - self.now()
         if ahead > timedelta(0):
             self._offset += ahead

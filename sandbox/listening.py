@@ -15,7 +15,7 @@ from sandbox.botapi.guard import Handler, same_origin_only, same_site_only
 
 __all__ = ["DEFAULT_PORT", "Door", "ListenSettings", "Place", "asked_place", "listen", "read_place"]
 
-#: Where the page is unless that is taken or another place is asked for.
+#: The page's port, unless it is taken or another place is asked for.
 DEFAULT_PORT: Final = 8765
 
 _LOOPBACK: Final = "127.0.0.1"
@@ -24,7 +24,7 @@ _PARAMETER: Final = "token"
 
 
 class ListenSettings(BaseSettings):
-    """The one setting of the sandbox's own, from the environment or `.env`."""
+    """The sandbox's own setting, from the environment or `.env`."""
 
     model_config = SettingsConfigDict(
         env_file=".env", extra="ignore", frozen=True, env_ignore_empty=True
@@ -57,7 +57,7 @@ class Door:
 
     @property
     def query(self) -> str:
-        """What the URL must end in; empty where no token is wanted."""
+        """What the URL must end in; empty if no token is needed."""
         return "" if self.token is None else f"?{_PARAMETER}={self.token}"
 
     def guards(self) -> list[Middleware]:
@@ -68,13 +68,13 @@ class Door:
 
     @web.middleware
     async def _with_token(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        """Answers 403 without the token. The first visit leaves it in a cookie, out of sight."""
+        """Answers 403 without the token. The first visit stores it in a cookie, out of sight."""
         brought = request.query.get(_PARAMETER)
         if not self._is_token(brought or request.cookies.get(_COOKIE, "")):
             raise web.HTTPForbidden(text="open the address that the sandbox printed, whole")
         if brought is None or request.path != "/":
             return await handler(request)
-        # Not "Strict": a link that was followed from a mail or a chat must work at once.
+        # Not "Strict": a link followed from a mail or a chat must work at once.
         response = web.HTTPSeeOther("/")
         response.set_cookie(_COOKIE, brought, httponly=True, samesite="Lax")
         raise response
@@ -85,9 +85,9 @@ class Door:
 
 
 async def listen(app: web.Application, place: Place | None) -> tuple[web.AppRunner, str]:
-    """Serves the app at a place, else on the loopback interface; gives what to stop, and the base.
+    """Serves the app at a place, or else on the loopback interface; returns the runner and the URL.
 
-    Raises `SettingsError` where a place that was asked for cannot be had.
+    Raises `SettingsError` if a place that was asked for cannot be had.
     """
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
     await runner.setup()
@@ -99,6 +99,6 @@ async def listen(app: web.Application, place: Place | None) -> tuple[web.AppRunn
             await runner.cleanup()
             said = f"SANDBOX_LISTEN: cannot listen on {place.host}:{place.port}: {error.strerror}"
             raise SettingsError(said) from None
-        # Somebody else has that port; any other will do.
+        # Another program has that port; any other will do.
         await web.TCPSite(runner, _LOOPBACK, 0).start()
     return runner, f"http://{wanted.name}:{runner.addresses[0][1]}/"

@@ -1,4 +1,4 @@
-"""The people one can be in the sandbox, each with a chat of their own."""
+"""The people you can be in the sandbox, each with a chat of their own."""
 
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
@@ -21,12 +21,12 @@ class Place:
     """Degrees, as the longitude."""
     longitude: float
     timezone: str
-    """IANA zone of their phone. The bot learns it only when they tell it."""
+    """IANA zone of their phone. The bot learns it only when they share it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Resident:
-    """Somebody one can be on the page."""
+    """Somebody you can be on the page."""
 
     id: int
     first_name: str
@@ -58,16 +58,16 @@ RESIDENTS: Final = (
 
 
 class Shelf(Protocol):
-    """Where those who were added are kept."""
+    """Where added people are stored."""
 
     def put(self, kind: str, key: object, value: Any) -> None:
-        """Keeps a record."""
+        """Stores a record."""
 
     def rows(self, kind: str) -> list[Any]:
         """All records of a kind, oldest first."""
 
     def commit(self) -> None:
-        """Makes it last."""
+        """Makes it durable."""
 
 
 class People:
@@ -87,7 +87,7 @@ class People:
         return self._known[person_id]
 
     def add(self, name: str, language: str, place: str) -> Resident:
-        """Takes somebody in for good. Raises `ValueError` for what nobody can be."""
+        """Adds somebody for good. Raises `ValueError` for impossible values."""
         name = " ".join(name.split())
         if not 1 <= len(name) <= LONGEST_NAME:
             raise ValueError(f"a name has 1 to {LONGEST_NAME} characters")

@@ -26,7 +26,7 @@ class Sandbox:
     """A running sandbox."""
 
     url: str
-    """Where to open it, the token included where one is wanted."""
+    """Where to open it, including the token if one is needed."""
     clock: TurnedClock
     server: BotApiServer
     product: Product
@@ -38,8 +38,8 @@ async def open_sandbox(
 ) -> AsyncIterator[Sandbox]:
     """Runs the sandbox with its world in a folder: chats, orders, the clock.
 
-    Without a place the page is on the loopback interface, at its usual port if that is free.
-    Raises `SettingsError` where the place cannot be had.
+    By default the page is on the loopback interface, at its usual port if that is free. Raises
+    `SettingsError` if it cannot listen there.
     """
     clock = TurnedClock(_made(folder) / "clock")
     async with BotApiServer(
@@ -59,7 +59,7 @@ async def open_sandbox(
             finally:
                 await runner.cleanup()
         finally:
-            # What hangs in bad weather is let go, so that the bot can finish.
+            # Whatever hangs in bad weather is released, so that the bot can finish.
             server.faults.clear()
             await product.stop()
 
@@ -70,7 +70,7 @@ def _made(folder: Path) -> Path:
 
 
 def sandbox_settings(settings: Settings, url: str, folder: Path) -> Settings:
-    """The settings with the sandbox in the place of Telegram, and its own database."""
+    """The settings with the sandbox instead of Telegram, and its own database."""
     changes: dict[str, object] = {
         "bot_token": SecretStr(DEFAULT_TOKEN),
         "bot_api_url": url,

@@ -1,4 +1,4 @@
-"""Prepared stories: an order in a telling state, brought there as a person would, in the chat."""
+"""Prepared stories: an order in an interesting state, brought there by chatting."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from sandbox.botapi.model import Json
 from sandbox.time_travel import TimeTravel
 from storage.database import Database
 
-#: Presses after which other buttons stand below the same message, and nothing new comes.
+#: Presses after which other buttons appear below the same message, and nothing new comes.
 _ANSWERED_IN_PLACE: Final = frozenset({Action.TRACK})
 
 
@@ -36,20 +36,20 @@ class Tap:
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Let days pass; what falls due on the way comes by itself."""
+    """Let days pass; what falls due in the meantime comes by itself."""
 
     days: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """What a person says and does until the order stands as it should."""
+    """What a person says and does to bring the order into its state."""
 
     id: str
     name: Mapping[str, str]
     """By language, as the texts below."""
     orders: Mapping[str, str]
-    """What is said behind `/add`."""
+    """The text after `/add`."""
     steps: tuple[Tap | Wait, ...] = ()
 
     @property
@@ -122,7 +122,7 @@ class Storyteller:
     async def tell(self, story: Story, person_id: int) -> None:
         """Acts the story out as this person, in the language that the bot speaks with them.
 
-        Raises `TimeoutError` where the bot does not answer, or offers no such button.
+        Raises `TimeoutError` if the bot does not answer, or offers no such button.
         """
         person = self._server.known_person(person_id)
         if not person.chat.history:

@@ -1,4 +1,4 @@
-"""Server-sent events: what happens, told to every page that is open."""
+"""Server-sent events: what happens, for every open page."""
 
 import asyncio
 import json
@@ -22,12 +22,12 @@ class Stream:
         self._watchers: set[asyncio.Queue[_Item]] = set()
 
     def tell(self, kind: str, body: Json) -> None:
-        """Tells all pages of an event."""
+        """Sends an event to all pages."""
         for watcher in self._watchers:
             watcher.put_nowait((kind, body))
 
     def close(self) -> None:
-        """Lets all pages go."""
+        """Releases all pages."""
         for watcher in self._watchers:
             watcher.put_nowait(None)
 

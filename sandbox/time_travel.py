@@ -10,12 +10,12 @@ from bot.product import Product
 from sandbox.botapi import BotApiServer
 from sandbox.clock import TurnedClock
 
-#: Stops on the way at most, and of them without a message in bad weather: a reminder that is put
-#: off again and again must not hold us.
+#: Stops on the way at most, and of them without a message in bad weather: a reminder that is
+#: postponed again and again must not hold us up.
 _MOST_STOPS: Final = 1_000
 _MOST_IN_VAIN: Final = 4
 
-#: The time of day at which one arrives on another date: late enough for every usual reminder hour.
+#: The time of day at which another date begins here: late enough for every usual reminder hour.
 _ARRIVAL: Final = time(18)
 
 
@@ -33,7 +33,7 @@ class TimeTravel:
         return self._clock.now()
 
     async def next_due(self) -> datetime | None:
-        """The UTC instant of the next reminder that is planned, if any."""
+        """The UTC instant of the next planned reminder, if any."""
         return await self._product.dispatcher.next_due()
 
     async def advance_days(self, days: int) -> None:
@@ -50,7 +50,7 @@ class TimeTravel:
             await self._advance(local_instant(day, _ARRIVAL, zone))
 
     async def advance_to_next_nudge(self) -> datetime | None:
-        """Turns the clock to the next reminder that says something; `None` if there is none."""
+        """Turns the clock to the next reminder that sends something; `None` if there is none."""
         async with self._turn:
             before = len(self._server.sent)
             for _ in range(_MOST_IN_VAIN):

@@ -1,4 +1,4 @@
-"""The timelines of a person's orders, as the page draws them. Reads, and changes nothing."""
+"""The timelines of a person's orders, as the page draws them. Only reads."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -28,15 +28,15 @@ class Point:
     on: date
     """The buyer's local date."""
     due_at: datetime | None
-    """UTC instant of the reminder; `None` where none was ever planned."""
+    """UTC instant of the reminder; `None` if none was ever planned."""
     state: str
     """A `ReminderState`, or `unplanned`."""
     reason: str | None
     sent_at: datetime | None
-    """When it was told last; one that still waits then asks again at `due_at`."""
+    """When it was last sent; one that is still waiting asks again at `due_at`."""
     attempts: int
     told: int
-    """How often it was told: more than once if nobody answered."""
+    """How often it was sent: more than once if nobody answered."""
     together: int
     """How many orders the message was about."""
     deadline: date | None
@@ -45,7 +45,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Landmark:
-    """A day that counts although the bot says nothing on it."""
+    """A day that matters although the bot sends nothing on it."""
 
     id: str
     """`shipped`, `delivered`, `received`, `dispute`, `end`, `window_end` or `closed`."""
@@ -54,7 +54,7 @@ class Landmark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderTimeline:
-    """All that is known of one order's days."""
+    """All that is known about one order's days."""
 
     number: int
     title: str
@@ -76,14 +76,14 @@ class BuyerTimelines:
 
 
 class Timelines:
-    """Draws the timelines out of the bot's own database."""
+    """Makes the timelines from the bot's own database."""
 
     def __init__(self, database: Database, policy: Policy) -> None:
         self._database = database
         self._policy = policy
 
     async def of_person(self, chat_id: int, now: datetime) -> BuyerTimelines | None:
-        """The person's timelines; `None` for somebody whom the bot does not know yet."""
+        """The person's timelines; `None` for somebody the bot does not know yet."""
         async with self._database.reading() as uow:
             chat = await uow.chats.get(chat_id)
             if chat is None:
@@ -91,7 +91,7 @@ class Timelines:
             stored = await uow.orders.of_chat(chat_id)
             reminders = {one.id: await uow.reminders.of_order(one.id) for one in stored}
         buyer = chat.buyer
-        # All that is told by one message is told at one instant.
+        # Everything in one message was sent at one instant.
         told = Counter(row.sent_at for rows in reminders.values() for row in rows if row.sent_at)
         return BuyerTimelines(
             language=buyer.language,
@@ -142,7 +142,7 @@ def _points(
     buyer: Buyer,
     told: Mapping[datetime, int],
 ) -> tuple[Point, ...]:
-    """Every checkpoint that is, and every one that was and left a reminder, by day."""
+    """Every checkpoint there is, and every former one that left a reminder, by day."""
     texts = texts_for(buyer.language)
     planned: dict[_Key, Checkpoint] = {(one.kind, one.occurrence): one for one in checkpoints}
     left: dict[_Key, Reminder] = {(one.kind, one.occurrence): one for one in reminders}

@@ -9,7 +9,7 @@ from sandbox.botapi import BotApiServer, Fault
 
 
 class Weather(StrEnum):
-    """How the Bot API treats the bot. `getUpdates` always works, so that it hears of people."""
+    """How the Bot API treats the bot. `getUpdates` always works, so that it hears from people."""
 
     CALM = "calm"
     SLOW = "slow"
@@ -21,13 +21,13 @@ class Weather(StrEnum):
 
 #: Seconds by which answers are late: long, yet shorter than the bot's patience.
 _LATE: Final = 3.0
-#: Seconds that the bot is told to wait.
+#: Seconds that the bot is asked to wait.
 _RETRY_AFTER: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
 class _Front:
-    """What a weather brings down, on which calls, and how many of them; `None`: all that follow."""
+    """The fault a weather brings, on which calls, and on how many; `None`: on all that follow."""
 
     fault: Fault
     method: str = "*"
@@ -53,11 +53,11 @@ class Skies:
 
     @property
     def weather(self) -> Weather:
-        """How it is now; calm again when it has spent itself."""
+        """The weather now; calm again when it has spent itself."""
         return self._weather if self._faults else Weather.CALM
 
     def change(self, weather: Weather) -> None:
-        """Every call from now on meets this weather, and none that went before."""
+        """Every call from now on meets this weather, and none before."""
         self._faults.clear()
         self._weather = weather
         front = _FRONTS.get(weather)

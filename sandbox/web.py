@@ -60,30 +60,30 @@ class Controls(Protocol):
         """The present instant, aware and in UTC."""
 
     async def next_due(self) -> datetime | None:
-        """The UTC instant of the next reminder that is planned, if any."""
+        """The UTC instant of the next planned reminder, if any."""
 
     async def advance_days(self, days: int) -> None:
-        """Turns the clock ahead by so many days and lets everything due by then happen."""
+        """Turns the clock ahead by this many days and lets everything due by then happen."""
 
     async def advance_to_next_nudge(self) -> datetime | None:
-        """Turns the clock to the next reminder and lets it happen; None where none gets through."""
+        """Turns the clock to the next reminder and lets it happen; None if none gets through."""
 
     async def advance_to(self, day: date, timezone: str) -> None:
-        """Turns the clock to a day ahead in a zone; raises `ValueError` for one that is past."""
+        """Turns the clock to a future day in a zone; raises `ValueError` for a past one."""
 
 
 class TimelineSource(Protocol):
     """Where the timelines come from."""
 
     async def of_person(self, chat_id: int, now: datetime) -> BuyerTimelines | None:
-        """The person's timelines; `None` for somebody whom the bot does not know yet."""
+        """The person's timelines; `None` for somebody the bot does not know yet."""
 
 
 class Teller(Protocol):
     """Who acts stories out."""
 
     async def tell(self, story: Story, person_id: int) -> None:
-        """Acts a story out; raises `TimeoutError` where the bot does not play along."""
+        """Acts a story out; raises `TimeoutError` if the bot does not cooperate."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,12 +96,12 @@ class Backstage:
 
 
 def make_page_app(server: BotApiServer, backstage: Backstage, door: Door) -> web.Application:
-    """The page of a server's chats, for whom the door lets in."""
+    """The page of a server's chats, for those whom the door lets in."""
     return _Page(server, backstage).application(door)
 
 
 class _Page:
-    """The page's side of the server: its routes, and what it is told."""
+    """The page's side of the server: its routes, and what it sends to the page."""
 
     def __init__(self, server: BotApiServer, backstage: Backstage) -> None:
         self._server = server
@@ -240,7 +240,7 @@ class _Page:
             self._stream.tell(event.kind, self._event_json(event))
 
     def _called(self, event: Event) -> None:
-        """Tells of a call, and of the weather, which may have cleared up with it."""
+        """Sends a call, and the weather, which may have cleared up with it."""
         assert event.call is not None  # noqa: S101 - asked just before
         if event.call.method != "getUpdates":
             self._stream.tell("call", {**asdict(event.call), "weather": self._skies.weather})

@@ -1,4 +1,4 @@
-"""Asking again: when a question that was told and not answered is asked once more."""
+"""Asking again: when a question that was sent and not answered is asked once more."""
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -10,12 +10,12 @@ from scheduler.instants import speaking_instant
 #: How often a question is asked again.
 TIMES_AGAIN = 2
 
-#: Why a question that was told waits for its answer, and why it waits no longer.
+#: Why a question that was sent is still waiting for its answer, or no longer is.
 UNANSWERED = "unanswered"
 ANSWERED = "answered"
 NOT_AGAIN = "not_again"
 
-#: A day, less what a clock change takes from it and what a message may be late.
+#: A day, less what a clock change takes from it and how late a message may be.
 _A_DAY = timedelta(hours=22)
 
 
@@ -27,10 +27,10 @@ def asks_again_at(
     told: int,
     told_at: datetime,
 ) -> datetime | None:
-    """The UTC instant at which a checkpoint, told so often and last at `told_at`, is told again.
+    """The UTC instant at which a checkpoint, sent so often and last at `told_at`, is sent again.
 
-    It is the first reminder hour a day later. `None` where nothing is asked, or not any more: too
-    often already, too late for its deadline, or another of the order's `points` speaks by then.
+    It is the first reminder hour a day later. `None` if it is not asked, or no longer: too often
+    already, too late for its deadline, or another of the order's `points` speaks by then.
     """
     if not buyer.nagging or told > TIMES_AGAIN or point.kind.manner is not Manner.ASKS:
         return None

@@ -1,4 +1,4 @@
-"""Work that comes again and again, beside the deliveries."""
+"""Recurring work, beside the deliveries."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -15,18 +15,18 @@ _log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chore:
-    """One such work."""
+    """One kind of such work."""
 
     name: str
     every: timedelta
     first_after: timedelta = timedelta()
-    """From the start until it is done for the first time."""
+    """The time from the start until the first run."""
     run: Callable[[asyncio.Event], Awaitable[None]]
-    """Does it once. A long one looks at the event between its pieces, and ends when it is set."""
+    """Runs once. Long work checks the event between its pieces, and ends when it is set."""
 
 
 class Chores:
-    """Has chores done by APScheduler. A fault in one is logged, and it comes again in its time."""
+    """Has APScheduler run chores. A fault in one is logged, and it runs again at its next time."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -35,7 +35,7 @@ class Chores:
         self._under_way: set[asyncio.Task[None]] = set()
 
     def add(self, *chores: Chore) -> None:
-        """Notes chores for the start."""
+        """Adds chores, to be started later."""
         self._chores += chores
 
     def add_to(self, scheduler: AsyncIOScheduler) -> None:
@@ -52,13 +52,13 @@ class Chores:
             )
 
     async def stop(self) -> None:
-        """Lets those under way come to the end of their piece."""
+        """Lets running chores finish their current piece."""
         self._stopping.set()
         if self._under_way:
             await asyncio.wait(self._under_way)
 
     async def _begin(self, chore: Chore) -> None:
-        # In a task of its own, which is waited for: APScheduler would cut it off at its end.
+        # In a task of its own, which is awaited: APScheduler would cancel it at its end.
         doing = asyncio.create_task(self._do(chore))
         self._under_way.add(doing)
         doing.add_done_callback(self._under_way.discard)

@@ -5,14 +5,14 @@ from typing import Protocol
 
 
 class Clock(Protocol):
-    """Tells the time. Everything else is given it as an argument."""
+    """Tells the time. All other code gets the time as an argument."""
 
     def now(self) -> datetime:
         """The present UTC instant, aware."""
         ...
 
     def machine_time(self, instant: datetime) -> datetime:
-        """What the machine's own clock shows at `instant`; differs for a turned clock only."""
+        """What the machine's own clock shows at `instant`; differs only for a turned clock."""
         ...
 
 

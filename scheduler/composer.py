@@ -1,4 +1,4 @@
-"""What to say when reminders fall due: asks the advisor again, merges what goes out together."""
+"""What to say when reminders fall due: asks the advisor again, merges what goes together."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -21,7 +21,7 @@ from storage.records import Claim, Reminder
 DEADLINE_PASSED = "deadline_passed"
 MERGED = "merged"
 
-#: Why one is put off: its day has moved while a worker that died had it, or it is quiet now.
+#: Why one is postponed: its day moved while a worker that died had it, or these are quiet hours.
 MOVED = "moved"
 
 
@@ -35,10 +35,10 @@ class Told:
     points: tuple[Checkpoint, ...]
     """The order's whole timeline."""
     late_since: date | None
-    """The local date on which it should have been told, when that was missed."""
+    """The local date on which it should have been sent, if that was missed."""
 
     def again_at(self, told_at: datetime) -> datetime | None:
-        """The UTC instant at which it is asked again, told at `told_at`; `None`: never."""
+        """The UTC instant at which it is asked again if sent at `told_at`; `None`: never."""
         return asks_again_at(
             self.point,
             self.points,
@@ -50,35 +50,35 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What becomes of the due reminders of one order."""
+    """The fate of an order's due reminders."""
 
     reminders: tuple[Reminder, ...]
-    """All of them, but for the week ahead."""
+    """All of them except the week ahead."""
     told: Told | None
-    """The one that is told, if any is."""
+    """The one that is sent, if any."""
     skipped: tuple[tuple[Reminder, str], ...] = ()
-    """Those that are not told, each with the reason."""
+    """Those that are not sent, each with the reason."""
     over: tuple[tuple[Reminder, str], ...] = ()
-    """Questions that were told and are not asked again, each with the reason."""
+    """Questions that were sent and are not asked again, each with the reason."""
     moved: tuple[tuple[Reminder, datetime], ...] = ()
-    """Those whose time is yet to come, each with the instant at which it is due now."""
+    """Those that are not due yet, each with the instant at which it will be."""
     weekly: Claim | None = None
     """The order's part in the week ahead, if that is due."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A message, and the orders of which something is told by it."""
+    """A message, and the orders it is about."""
 
     chat_id: int
     message: Message
     choices: tuple[Choice, ...] = ()
     weekly: tuple[Claim, ...] = ()
-    """What is told by it of the week ahead."""
+    """The orders whose week ahead it contains."""
 
 
 def choose(claim: Claim, now: datetime, policy: Policy) -> Choice:
-    """Chooses the newest due checkpoint of an order that still applies."""
+    """Chooses an order's newest due checkpoint that still applies."""
     buyer, today = claim.buyer, claim.buyer.today(now)
     points = timeline(claim.stored.order, policy)
     by_key = {(point.kind, point.occurrence): point for point in points}
@@ -102,7 +102,7 @@ def choose(claim: Claim, now: datetime, policy: Policy) -> Choice:
         for _, reminder in fitting:
             if reminder is not chosen:
                 sorting.drop(reminder, MERGED)
-        first_time = not chosen.told  # what is asked again came in time
+        first_time = not chosen.told  # a question that is asked again was in time
         late = first_time and today > max(point.on, buyer.today(due_at(point, buyer)))
         told = Told(claim, chosen, point, points, point.on if late else None)
     ahead = None if weekly is None else _week_ahead(claim, weekly, now, sorting)
@@ -118,19 +118,19 @@ def choose(claim: Claim, now: datetime, policy: Policy) -> Choice:
 
 @dataclass(slots=True)
 class _Sorting:
-    """The reminders of an order that are not told now, as in `Choice`."""
+    """The reminders of an order that are not sent now, as in `Choice`."""
 
     skipped: list[tuple[Reminder, str]] = field(default_factory=list)
     over: list[tuple[Reminder, str]] = field(default_factory=list)
     moved: list[tuple[Reminder, datetime]] = field(default_factory=list)
 
     def drop(self, reminder: Reminder, reason: str) -> None:
-        """It is not told, or if it was, not again."""
+        """It is not sent or, if it already was, not again."""
         (self.over if reminder.told else self.skipped).append((reminder, reason))
 
 
 def _week_ahead(claim: Claim, weekly: Reminder, now: datetime, sorting: _Sorting) -> Claim | None:
-    """The order's part in the week ahead, unless it is unwanted by now, or held back."""
+    """The order's part in the week ahead, unless it is no longer wanted, or held back."""
     if claim.stored.order.is_closed or not claim.buyer.weekly:
         sorting.drop(weekly, NO_LONGER_APPLIES)
     elif (quiet_until := held_until(now, None, claim.buyer)) is not None:
@@ -141,7 +141,7 @@ def _week_ahead(claim: Claim, weekly: Reminder, now: datetime, sorting: _Sorting
 
 
 def _apart(claim: Claim) -> tuple[Reminder | None, tuple[Reminder, ...]]:
-    """The week ahead, which is no checkpoint, and the other reminders."""
+    """The week ahead, which is not a checkpoint, and the other reminders."""
     weekly = next((one for one in claim.reminders if one.kind is CheckpointKind.WEEKLY), None)
     if weekly is None:
         return None, claim.reminders
@@ -159,7 +159,7 @@ def _why_not(point: Checkpoint | None, reminder: Reminder, today: date) -> str |
 def _why_not_again(
     claim: Claim, reminder: Reminder, points: Iterable[Checkpoint], today: date, policy: Policy
 ) -> str | None:
-    """Why a question that was told is not asked again after all."""
+    """Why a question that was sent is not asked again after all."""
     order, buyer = claim.stored.order, claim.buyer
     assert reminder.sent_at is not None  # noqa: S101 - it was told
     if reminder.told_revision != order.revision:
@@ -173,16 +173,16 @@ def _why_not_again(
 
 
 def _later(point: Checkpoint, claim: Claim, now: datetime, today: date) -> datetime | None:
-    """The instant to which a reminder is put off; `None` if it is told now."""
+    """The instant to which a reminder is postponed; `None` if it is sent now."""
     if point.on > today and (due := due_at(point, claim.buyer)) > now:
         return due
     return held_until(now, point.deadline, claim.buyer)
 
 
 def word(choices: Sequence[Choice], now: datetime, policy: Policy) -> list[Part]:
-    """The messages for what orders of one chat have to say, with today's facts.
+    """The messages about orders of one chat, with today's facts.
 
-    One order alone has its full message; several come as one digest, or as many as it takes.
+    A single order gets its full message; several become one digest, or as many as needed.
     """
     weekly = [choice.weekly for choice in choices if choice.weekly is not None]
     return [*_nudges(choices, now, policy), *_ahead(weekly, now, policy)]

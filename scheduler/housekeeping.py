@@ -1,4 +1,4 @@
-"""Daily housekeeping: the database is whole and stays quick, and keeps no more than is needed."""
+"""Daily housekeeping: keeps the database sound and fast, and deletes what is no longer needed."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
@@ -15,23 +15,23 @@ from storage.unit_of_work import UnitOfWork
 
 _log = structlog.get_logger(__name__)
 
-#: How long a half-done dialogue is kept. It is not gone on with for long before.
+#: How long an unfinished dialogue is stored. People can continue it for a much shorter time.
 _DRAFT_DAYS = 7
 
-#: How long the reminders of a closed order are kept: what was told of it when, and what failed.
+#: How long the reminders of a closed order are stored: what was sent when, and what failed.
 _REMINDER_DAYS = 30
 
-#: Orders whose rows are deleted in one transaction, for which everybody else waits.
+#: Orders whose rows are deleted in one transaction, during which everybody else waits.
 _PIECE = 100
 
-#: The same of chats, which have many orders each.
+#: The same for chats, which have many orders each.
 _CHATS = 5
 
 
 class Housekeeping:
-    """Looks the database through; drops forgotten drafts and the reminders of orders long closed.
+    """Checks the database; deletes abandoned drafts and the reminders of orders long closed.
 
-    After `retention_days` everything that is over goes; 0 days keep it for ever.
+    After `retention_days` everything that is over is deleted; 0 days keep it for ever.
     """
 
     def __init__(self, database: Database, clock: Clock, *, retention_days: int = 0) -> None:
@@ -40,7 +40,7 @@ class Housekeeping:
         self._retention = timedelta(days=retention_days)
 
     def chore(self) -> Chore:
-        """A minute after the start, so that a machine that is off at night has it too; daily."""
+        """A minute after the start, so that a machine that is off at night gets it too; daily."""
         return Chore(
             name="housekeeping",
             every=timedelta(days=1),
@@ -49,14 +49,14 @@ class Housekeeping:
         )
 
     async def run(self, stopping: asyncio.Event) -> None:
-        """Does it all once. Raises `StorageError`; nothing in a damaged database is changed."""
+        """Runs once. Raises `StorageError`; nothing in a damaged database is changed."""
         if await done_before(stopping, self.check()):
             await self.tidy(stopping)
 
     async def check(self) -> None:
-        """Looks the whole database through; nobody waits for it. Raises `StorageError` if damaged.
+        """Checks the whole database, making nobody wait. Raises `StorageError` if it is damaged.
 
-        PostgreSQL does so by itself.
+        PostgreSQL does this itself.
         """
         async with self._database.reading() as uow:
             fault = await uow.figures.fault()
@@ -64,7 +64,7 @@ class Housekeeping:
             raise StorageError(f"the database is damaged: {fault}")
 
     async def tidy(self, stopping: asyncio.Event) -> None:
-        """Drops what is to go, in small pieces, until `stopping` is set. Raises `StorageError`."""
+        """Deletes in small pieces, until `stopping` is set. Raises `StorageError`."""
         async with self._database.writing() as uow:
             drafts = await uow.drafts.drop_untouched_since(
                 self._clock.now() - timedelta(days=_DRAFT_DAYS)
@@ -81,7 +81,7 @@ class Housekeeping:
 
     async def _prune_reminders(self, stopping: asyncio.Event) -> int:
         day = (self._clock.now() - timedelta(days=_REMINDER_DAYS)).date()
-        # To find them takes long where there are many orders: nobody shall wait for that.
+        # Finding them takes long if there are many orders: nobody shall wait for that.
         async with self._database.reading() as uow:
             found = await uow.reminders.prunable(day)
         return await self._piece_by_piece(

@@ -1,28 +1,28 @@
-"""At which instant something is told: the reminder hour, quiet hours, deadlines."""
+"""The instant at which something is sent: the reminder hour, quiet hours, deadlines."""
 
 from datetime import date, datetime, timedelta
 
 from advisor.buyer import Buyer
 from advisor.checkpoints import Checkpoint
 
-#: How long before the start of its deadline's day a reminder goes out at the latest.
+#: How long before the start of its deadline's day a reminder is sent at the latest.
 _AT_THE_LATEST = timedelta(minutes=1)
 
-#: How long before quiet hours begin something goes out that cannot wait for their end.
+#: How long before quiet hours a reminder is sent that cannot wait for their end.
 _BEFORE_QUIET_HOURS = timedelta(minutes=1)
 
 
 def due_at(checkpoint: Checkpoint, buyer: Buyer) -> datetime:
-    """The UTC instant at which the buyer is told; never later than the deadline it speaks of."""
+    """The UTC instant at which the buyer is told; never after the deadline it is about."""
     return speaking_instant(checkpoint.on, checkpoint.deadline, buyer)
 
 
 def speaking_instant(on: date, deadline: date | None, buyer: Buyer) -> datetime:
-    """The UTC instant at which something is told that falls on the local date `on`.
+    """The UTC instant for something that falls on the local date `on`.
 
-    It is the reminder hour, or the end of the quiet hours that it lies in. Where that would be too
-    late for the deadline, it is told just before they begin; where they had begun before that day,
-    at the latest moment.
+    It is the reminder hour or, if that is within quiet hours, their end. If that is too late for
+    the deadline, it is just before they begin or, if they begin before that day, the latest
+    possible moment.
     """
     instant = buyer.reminder_instant(on)
     latest = None if deadline is None else _latest(deadline, buyer)
@@ -38,7 +38,7 @@ def speaking_instant(on: date, deadline: date | None, buyer: Buyer) -> datetime:
 
 
 def next_weekly(now: datetime, buyer: Buyer) -> datetime:
-    """The UTC instant after `now` at which the buyer is told of the weeks ahead: on a Monday."""
+    """The UTC instant after `now` of the next week ahead: on a Monday."""
     today = buyer.today(now)
     monday = today - timedelta(days=today.weekday())
     instants = (speaking_instant(monday + timedelta(weeks=n), None, buyer) for n in range(3))
@@ -46,9 +46,10 @@ def next_weekly(now: datetime, buyer: Buyer) -> datetime:
 
 
 def held_until(now: datetime, deadline: date | None, buyer: Buyer) -> datetime | None:
-    """The UTC instant up to which quiet hours hold back what is due already.
+    """The UTC instant until which quiet hours hold back what is already due.
 
-    `None` where it goes out now: there are none at the moment, or the deadline would pass in them.
+    `None` if it is sent now: there are no quiet hours at the moment, or the deadline would pass in
+    them.
     """
     quiet_until = buyer.quiet_until(now)
     if quiet_until is None or deadline is None:
@@ -57,5 +58,5 @@ def held_until(now: datetime, deadline: date | None, buyer: Buyer) -> datetime |
 
 
 def _latest(deadline: date, buyer: Buyer) -> datetime:
-    """The last UTC instant at which it still makes sense to speak of a deadline."""
+    """The last UTC instant at which a message about a deadline still makes sense."""
     return buyer.day_start(deadline) - _AT_THE_LATEST

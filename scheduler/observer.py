@@ -1,4 +1,4 @@
-"""The port through which deliveries are watched: numbers and words of ours, nobody's text."""
+"""The port for watching deliveries: figures and our own words, nobody's text."""
 
 from datetime import timedelta
 from typing import Protocol
@@ -7,18 +7,18 @@ from scheduler.sender import Outcome
 
 
 class DeliveryObserver(Protocol):
-    """Is told what the dispatcher does, at once and without a wait. Must not raise."""
+    """Is notified of what the dispatcher does, at once and without waiting. Must not raise."""
 
     def claimed(self, reminders: int) -> None:
-        """So many reminders that are due were taken in hand."""
+        """This many due reminders were taken in hand."""
         ...
 
     def skipped(self, reason: str) -> None:
-        """A reminder was not sent; `reason` is one of a few words of ours."""
+        """A reminder was not sent; `reason` is one of our few words for it."""
         ...
 
     def attempted(self, outcome: Outcome, late: timedelta) -> None:
-        """A reminder was to be sent, `late` after it fell due; `outcome` tells what came of it."""
+        """A reminder was attempted, `late` after it fell due, with this `outcome`."""
         ...
 
 

@@ -1,4 +1,4 @@
-"""The planner: projects an order's timeline into reminders, in the order's own transaction."""
+"""The planner: projects an order's timeline to reminders, in the order's own transaction."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -19,7 +19,7 @@ TOLD_IN_ANSWER = "told_in_answer"
 NO_LONGER_APPLIES = "no_longer_applies"
 PLANNED_TOO_LATE = "planned_too_late"
 
-#: As if told, but not so certain that it may not be told later: when its day moves ahead again.
+#: As if it had been sent; but it may still be sent later, if its day moves ahead again.
 _TOLD = frozenset({TOLD_IN_ANSWER, PLANNED_TOO_LATE})
 
 _WAITING = frozenset({ReminderState.PENDING, ReminderState.PARKED})
@@ -30,8 +30,7 @@ async def project(
 ) -> datetime | None:
     """Brings the stored reminders in line with the order's timeline.
 
-    Returns the earliest instant at which a reminder that was written falls due, if any. The caller
-    commits.
+    Returns the earliest instant at which a written reminder falls due, if any. The caller commits.
     """
     existing = await uow.reminders.of_order(stored.id)
     return await _write(uow, plan(stored.id, stored.order, buyer, policy, existing, now))
@@ -40,7 +39,7 @@ async def project(
 async def project_new(
     uow: UnitOfWork, stored: StoredOrder, buyer: Buyer, policy: Policy, now: datetime
 ) -> datetime | None:
-    """The same for an order that was stored just now, and has no reminders yet."""
+    """The same for an order that has just been stored, and has no reminders yet."""
     return await _write(uow, plan(stored.id, stored.order, buyer, policy, (), now))
 
 
@@ -61,14 +60,14 @@ def plan(
     *,
     answering: bool = True,
 ) -> list[Reminder]:
-    """The reminders to write so that those of the order follow its timeline.
+    """The reminders to write so that the order's reminders follow its timeline.
 
     What is sent, skipped, failed or on its way stays as it is. A checkpoint that is new, or was
-    moved to another day, and falls on today or earlier is recorded as told: the answer to the very
-    event that did so says it. One whose hour alone has moved into the past is due at once.
+    moved to another day, and falls on today or earlier is recorded as told: the answer to the event
+    that caused this mentions it. If only its hour has moved into the past, it is due at once.
 
-    Without `answering` nobody is told anything now: what waits and was moved into the past is due
-    at once, and what is new there comes too late to be told.
+    Without `answering` there is no such answer: a waiting reminder that was moved into the past is
+    due at once, and a new checkpoint in the past is too late to be sent.
     """
     by_key = {(row.kind, row.occurrence): row for row in existing}
     changes = []
@@ -114,13 +113,13 @@ def _projected(
     cancelled = row.state is ReminderState.CANCELLED
     if to_come and (cancelled or row.reason in _TOLD):
         return _moved(row, due, state, reason)
-    if cancelled and due > now:  # later today: the answer that brings it back tells it
+    if cancelled and due > now:  # later today: the answer that restores it mentions it
         return _moved(row, due, state, reason)
     return None
 
 
 def _weekly(order_id: int, row: Reminder | None, buyer: Buyer, now: datetime) -> Reminder | None:
-    """The order's part in the week ahead; one that is due is left alone, wherever it is."""
+    """The order's part in the week ahead; one that is due is left alone, whatever its state."""
     waits = row is not None and row.state in _WAITING
     if row is not None and (row.state is ReminderState.CLAIMED or (waits and row.due_at <= now)):
         return None
@@ -137,9 +136,9 @@ def _asked(
     row: Reminder,
     buyer: Buyer,
 ) -> Reminder | None:
-    """The reminder to write for a question that waits to be asked again; `None` if it is right.
+    """The reminder to write for a question waiting to be asked again; `None` if it is right.
 
-    Whatever has happened to the order since it was told is an answer.
+    Any event of the order since it was sent is an answer.
     """
     assert row.sent_at is not None  # noqa: S101 - it was told
     if row.told_revision != order.revision:
@@ -155,14 +154,14 @@ def _asked_enough(row: Reminder, reason: str) -> Reminder:
 
 
 def _given_up(row: Reminder) -> Reminder:
-    """A reminder that waits, and of which the timeline knows nothing any more."""
+    """A waiting reminder that is no longer in the timeline."""
     if row.told:
         return _asked_enough(row, ANSWERED)
     return _with_state(row, ReminderState.CANCELLED, NO_LONGER_APPLIES)
 
 
 def _unanswered(change: Reminder, row: Reminder | None) -> Reminder:
-    """The change where no answer tells of a checkpoint in the past."""
+    """The change if no answer mentions a checkpoint in the past."""
     if change.reason != TOLD_IN_ANSWER:
         return change
     if row is None:
@@ -171,7 +170,7 @@ def _unanswered(change: Reminder, row: Reminder | None) -> Reminder:
 
 
 def _on_the_same_day(row: Reminder, checkpoint: Checkpoint, buyer: Buyer) -> bool:
-    """Whether only the buyer's hour or zone has moved: no answer has told of the checkpoint."""
+    """Whether only the hour or zone has moved, so that no answer mentioned the checkpoint."""
     return abs(buyer.today(row.due_at) - checkpoint.on) <= timedelta(days=1)
 
 

@@ -1,4 +1,4 @@
-"""Planning anew: other figures, or another release, may know other days for old orders."""
+"""Planning again: other figures, or another release, may mean other days for existing orders."""
 
 import asyncio
 import hashlib
@@ -19,16 +19,16 @@ from storage.unit_of_work import UnitOfWork
 
 _log = structlog.get_logger(__name__)
 
-#: By which figures the reminders were planned, and up to which order.
+#: The figures by which the reminders were planned, and the last order planned.
 _MARK = "planned"
 
-#: Orders planned in one transaction, for which everybody else waits.
+#: Orders planned in one transaction, during which everybody else waits.
 _PIECE = 25
 
 
 def fingerprint(policy: Policy, release: str) -> str:
-    """Tells one set of figures, in one release, from every other."""
-    # Not its `repr`: the order of a set is another in every process.
+    """Identifies a set of figures in a release."""
+    # Not its `repr`: the order of a set differs from process to process.
     figures = json.dumps(policy.model_dump(), sort_keys=True, default=_plain)
     return hashlib.sha256(f"{release} {figures}".encode()).hexdigest()[:16]
 
@@ -40,8 +40,8 @@ def _plain(value: object) -> object:
 class Replanning:
     """Projects all open orders again, once, when the figures or the release have changed.
 
-    How far it has come stands in the database: a process that is stopped, or killed, leaves the
-    rest to the next one, and several share the work.
+    Its progress is stored in the database: a process that is stopped or killed leaves the rest to
+    the next one, and several share the work.
     """
 
     def __init__(
@@ -53,7 +53,7 @@ class Replanning:
         *,
         release: str,
     ) -> None:
-        """`wake_by` is told of the earliest instant at which something falls due now."""
+        """`wake_by` is called with the earliest instant at which something falls due now."""
         self._database = database
         self._clock = clock
         self._policy = policy
@@ -61,7 +61,7 @@ class Replanning:
         self._fingerprint = fingerprint(policy, release)
 
     def chore(self) -> Chore:
-        """Soon after the start; what was left then, for a fault, an hour later."""
+        """Soon after the start; whatever a fault has left undone, an hour later."""
         return Chore(
             name="replanning",
             every=timedelta(hours=1),
@@ -70,7 +70,10 @@ class Replanning:
         )
 
     async def run(self, stopping: asyncio.Event) -> None:
-        """Plans piece by piece until all is planned, or `stopping` set. Raises `StorageError`."""
+        """Plans piece by piece until all is planned, or `stopping` is set.
+
+        Raises `StorageError`.
+        """
         orders = changed = 0
         while not stopping.is_set():
             async with self._database.writing() as uow:
@@ -88,7 +91,7 @@ class Replanning:
             _log.info("orders.planned_anew", orders=orders, reminders=changed)
 
     async def _planned_up_to(self, uow: UnitOfWork) -> int | None:
-        """The last order that was planned with these figures; `None` when all are."""
+        """The last order that was planned with these figures; `None` if all are."""
         figures, _, after = (await uow.marks.get(_MARK) or "").partition(" ")
         if figures != self._fingerprint:
             return 0
@@ -101,7 +104,7 @@ class Replanning:
     async def _plan(
         self, uow: UnitOfWork, piece: list[tuple[StoredOrder, Buyer]]
     ) -> tuple[int, datetime | None]:
-        """Gives how many reminders were written, and when the first of them falls due."""
+        """Returns how many reminders were written, and when the first of them falls due."""
         existing = await uow.reminders.of_orders(stored.id for stored, _ in piece)
         now = self._clock.now()
         changes = [

@@ -1,4 +1,4 @@
-"""The port through which nudges leave: what the dispatcher needs, and what it is told back."""
+"""The port through which nudges leave: what the dispatcher needs, and the outcome it gets back."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -9,7 +9,7 @@ from advisor.wording.message import Message
 
 
 class Outcome(StrEnum):
-    """What became of an attempt to send."""
+    """The outcome of an attempt to send."""
 
     SENT = "sent"
     RETRY_AFTER = "retry_after"
@@ -17,11 +17,11 @@ class Outcome(StrEnum):
     TRANSIENT = "transient"
     """The network or the other side failed; it may work later."""
     GONE = "gone"
-    """Nobody is there: blocked, deleted, never started."""
+    """The chat cannot be reached: blocked, deleted, never started."""
     REFUSED = "refused"
-    """The message itself was refused; trying again would not help."""
+    """The message itself was refused; another attempt would not help."""
     UNSENT = "unsent"
-    """It did not go out, because we are stopping; that was no attempt."""
+    """It was not sent, because we are stopping; that did not count as an attempt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +31,16 @@ class Delivery:
     outcome: Outcome
     retry_after: timedelta | None = None
     detail: str = ""
-    """A word for the operator; never a secret, never a person's text."""
+    """A few words for the operator; never a secret or a person's text."""
 
 
 class Sender(Protocol):
-    """Sends a message to a chat. Never raises for what the other side answers."""
+    """Sends a message to a chat. Never raises because of what the other side answers."""
 
     async def send(self, chat_id: int, message: Message) -> Delivery:
-        """One attempt to send `message`; the answer says whether and when to try again."""
+        """Makes one attempt to send `message`; the result says whether and when to try again."""
         ...
 
     def stop(self) -> None:
-        """Lets nothing out any more: what still waits its turn ends as `UNSENT` at once."""
+        """Stops sending: whatever is still waiting for its turn ends as `UNSENT` at once."""
         ...

@@ -1,4 +1,4 @@
-"""Work that is given up when something happens, such as a stop."""
+"""Work that is abandoned when something happens, such as a stop."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -6,9 +6,9 @@ from typing import Any
 
 
 async def done_before(event: asyncio.Event, work: Coroutine[Any, Any, None]) -> bool:
-    """Does the work unless the event comes first, which gives it up.
+    """Does the work unless the event comes first, which cancels it. Returns whether it was done.
 
-    Gives whether it was done. Raises what the work raises.
+    Raises what the work raises.
     """
     doing, waiting = asyncio.ensure_future(work), asyncio.ensure_future(event.wait())
     await asyncio.wait([doing, waiting], return_when=asyncio.FIRST_COMPLETED)

@@ -16,7 +16,7 @@ without a token, and tests hold whole conversations with one.
         toast = await press.answered()              # .text, .alert, .url
         changed = await anna.next_edit()            # the bot edited a message
         question, menu = await anna.expect(2)       # exactly the next two messages
-        anna.block_bot()                            # sendMessage now gives 403
+        anna.block_bot()                            # sendMessage now fails with 403
 
         server.faults.add("sendMessage", Fault.too_many_requests(3), times=2)
         server.faults.add("sendMessage", Fault.cut(carried_out=True))   # sent, answer lost
@@ -25,16 +25,16 @@ without a token, and tests hold whole conversations with one.
         server.sent                                 # chat_id, message_id, text, monotonic time
         server.calls["sendMessage"]                 # how often it was called
 
-What persons do is done when the call returns; what they wait for comes from events, never from
-polling, and not in time is a `TimeoutError` that quotes the end of the chat. A person's messages
-are given once, in order, by `next_message` and `expect`; `messages(after=...)`, `chat.history`
-and `now(message)` look without marking anything as read.
+When a call returns, the person has done it. Waiting for something uses events, never polling; if
+it does not come in time, a `TimeoutError` quotes the end of the chat. `next_message` and `expect`
+return a person's messages once, in order; `messages(after=...)`, `chat.history` and `now(message)`
+look without marking anything as read.
 
-- `now`: the present instant, aware UTC; it dates every message, so a clock that is turned ahead
-  makes messages old (after 48 h they cannot be deleted).
-- `path`: a SQLite file that keeps users, chats, messages, files, pending updates, open callback
-  queries, commands and next ids. What was answered to the bot or returned to a person is kept
-  even if the process is killed. Without it everything lives in memory.
+- `now`: the present instant, aware UTC; it dates every message, so turning the clock ahead makes
+  messages old (after 48 h they cannot be deleted).
+- `path`: a SQLite file that stores users, chats, messages, files, pending updates, open callback
+  queries, commands and next ids. What was answered to the bot or returned to a person is there
+  even if the process is killed. Without it everything is in memory.
 - Unknown parameters of a known method are refused (Telegram would ignore them), as are those this
   server does not carry out, bare ampersands in HTML, and inline buttons with two actions.
 - `python -m sandbox.botapi --port 0 --token T [--path FILE]` prints its URL and serves the control

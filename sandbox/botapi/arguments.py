@@ -1,4 +1,4 @@
-"""The parameters of one call, read as the types the Bot API gives them."""
+"""The parameters of one call, read as the types the Bot API has for them."""
 
 import json
 from collections.abc import Mapping
@@ -23,7 +23,7 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """Named values as they came: text from a form or a query, any JSON type from a JSON body."""
+    """Named values as they arrived: text from a form or a query, any JSON type from a JSON body."""
 
     values: Mapping[str, Any]
     files: Mapping[str, Upload] = field(default_factory=dict)
@@ -32,7 +32,7 @@ class Arguments:
         return self.values.get(name) is not None or name in self.files
 
     def text(self, name: str) -> str:
-        """The value as text; empty where it is missing."""
+        """The value as text; empty if it is missing."""
         value = self.values.get(name)
         if value is None:
             return ""
@@ -51,14 +51,14 @@ class Arguments:
             raise bad_request(f'parameter "{name}" must be an Integer') from None
 
     def number(self, name: str) -> float:
-        """The value as a number; raises `ApiError` (400) where it is missing or none."""
+        """The value as a number; raises `ApiError` (400) if it is missing or not a number."""
         try:
             return float(self.values[name])
         except (KeyError, TypeError, ValueError):
             raise bad_request(f'parameter "{name}" must be a Float') from None
 
     def flag(self, name: str) -> bool:
-        """The value as a truth value; false where it is missing."""
+        """The value as a truth value; false if it is missing."""
         value = self.values.get(name)
         if value is None or isinstance(value, bool):
             return bool(value)
@@ -68,7 +68,7 @@ class Arguments:
         return word in _TRUE
 
     def parsed(self, name: str) -> Any:
-        """The JSON value; None where it is missing. Raises `ApiError` (400) for broken JSON."""
+        """The JSON value; None if it is missing. Raises `ApiError` (400) for broken JSON."""
         value = self.values.get(name)
         if not isinstance(value, str):
             return value
@@ -80,14 +80,14 @@ class Arguments:
             raise bad_request(f'can\'t parse JSON of parameter "{name}"') from None
 
     def array(self, name: str) -> list[Any]:
-        """The JSON array; raises `ApiError` (400) where it is missing or something else."""
+        """The JSON array; raises `ApiError` (400) if it is missing or something else."""
         value = self.parsed(name)
         if not isinstance(value, list):
             raise bad_request(f'parameter "{name}" must be an Array')
         return value
 
     def mapping(self, name: str) -> Json | None:
-        """The JSON object, None where it is missing; raises `ApiError` (400) for another type."""
+        """The JSON object, None if it is missing; raises `ApiError` (400) for another type."""
         value = self.parsed(name)
         if value is not None and not isinstance(value, dict):
             raise bad_request(f'parameter "{name}" must be an Object')

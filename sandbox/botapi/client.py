@@ -1,4 +1,4 @@
-"""The people's side: what persons do in Telegram, and what they see there."""
+"""The people's side: what people do in Telegram, and what they see there."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,7 +16,7 @@ LONGEST_TEXT: Final = 4096
 
 
 class Conversation:
-    """A chat as those in it see it."""
+    """A chat as its members see it."""
 
     def __init__(self, world: World, chat: Chat) -> None:
         self._world = world
@@ -29,7 +29,7 @@ class Conversation:
 
     @property
     def history(self) -> list[Message]:
-        """All messages as they stand now, oldest first."""
+        """All messages as they are now, oldest first."""
         return self._world.history(self.id)
 
     @property
@@ -48,13 +48,13 @@ class Group(Conversation):
         return self._chat.title or ""
 
     def remove_bot(self, by: "Person") -> None:
-        """Somebody throws the bot out."""
+        """Somebody removes the bot."""
         self._chat.left = True
         self._world.save_chat(self._chat)
         by.tell_membership(self._chat, "member", "kicked")
 
     def upgrade(self) -> "Group":
-        """Makes it a supergroup with another id; the old id answers where it went."""
+        """Turns it into a supergroup with another id; the old id answers with the new one."""
         new = replace(
             self._chat, id=self._world.new_group_id(), type="supergroup", next_message_id=1
         )
@@ -79,11 +79,11 @@ class Press:
 
     @property
     def answer(self) -> CallbackAnswer | None:
-        """The bot's answer, if it has come."""
+        """The bot's answer, if it has arrived."""
         return self._query.answer
 
     async def answered(self) -> CallbackAnswer:
-        """The bot's answer; raises `TimeoutError` where it does not come."""
+        """The bot's answer; raises `TimeoutError` if it does not arrive."""
         return await self._world.feed.until(
             self._query.chat_id, lambda: self._query.answer, self._patience
         )
@@ -96,9 +96,9 @@ class Press:
 class Person:
     """Somebody who chats with the bot, alone or in groups.
 
-    Reading has a mark of its own for each chat: `next_message` and `expect` give the bot's
-    messages one after the other, each once. Waiting ends as soon as what is waited for is there,
-    and with a `TimeoutError` after the server's `patience`.
+    Each chat has its own reading position: `next_message` and `expect` return the bot's messages
+    one after the other, each once. Waiting ends as soon as the awaited thing is there, or with a
+    `TimeoutError` after the server's `patience`.
     """
 
     def __init__(self, world: World, user_id: int, patience: float) -> None:
@@ -111,12 +111,12 @@ class Person:
 
     @property
     def user(self) -> User:
-        """What Telegram knows of the person."""
+        """What Telegram knows about the person."""
         return self._world.users[self.id]
 
     @property
     def commands(self) -> list[Json]:
-        """The commands that the person is shown in the private chat."""
+        """The commands that the person sees in the private chat."""
         return self._world.profile.commands_seen_by(
             self._own_chat, self.id, self.user.language_code
         )
@@ -158,7 +158,7 @@ class Person:
         return self._send({"location": location(latitude, longitude)})
 
     async def edit(self, message: Message, text: str) -> Message:
-        """Writes one's own message anew; a caption where the message has one."""
+        """Edits the person's own message; the caption if the message has one."""
         current = self._current(message)
         if current.sender_id != self.id:
             raise ValueError("this is somebody else's message")
@@ -170,10 +170,10 @@ class Person:
         return edited
 
     async def press(self, message: Message, what: str) -> Press:
-        """Presses the inline button with this text or callback data, as the message stands now.
+        """Presses the inline button with this text or callback data, as the message is now.
 
-        Raises `LookupError` where there is no such button (any more), `ValueError` where the
-        button tells the bot nothing: a link, or text to copy.
+        Raises `LookupError` if there is no such button (any longer), `ValueError` if the button
+        sends the bot nothing: a link, or text to copy.
         """
         current = self._current(message)
         button = current.button(what)
@@ -194,13 +194,13 @@ class Person:
         return Press(self._world, query, self._patience)
 
     def block_bot(self) -> None:
-        """Blocks the bot: it may not write here any more, and is told so."""
+        """Blocks the bot: it may no longer write here, and is notified."""
         self._own_chat.blocked = True
         self._world.save_chat(self._own_chat)
         self.tell_membership(self._own_chat, "member", "kicked")
 
     def unblock_bot(self) -> None:
-        """Lets the bot write again; it is told so."""
+        """Lets the bot write again; it is notified."""
         self._own_chat.blocked = False
         self._world.save_chat(self._own_chat)
         self.tell_membership(self._own_chat, "kicked", "member")
@@ -214,11 +214,11 @@ class Person:
     # --- seeing
 
     def now(self, message: Message) -> Message | None:
-        """The message as it stands now; None once it is deleted."""
+        """The message as it is now; None once it is deleted."""
         return self._world.message(message.chat_id, message.id)
 
     def unread(self, chat: Group | None = None) -> list[Message]:
-        """The bot's messages that `next_message` and `expect` have not given yet."""
+        """The bot's messages that `next_message` and `expect` have not returned yet."""
         chat_id = self._id_of(chat)
         return self._from_bot(chat_id, self._read.get(chat_id, 0))
 
@@ -227,7 +227,7 @@ class Person:
         return (await self.expect(1, chat=chat))[0]
 
     async def expect(self, count: int, *, chat: Group | None = None) -> list[Message]:
-        """The bot's next so many messages."""
+        """The bot's next messages, as many as asked for."""
         chat_id = self._id_of(chat)
 
         def look() -> list[Message] | None:
@@ -242,7 +242,7 @@ class Person:
     async def messages(
         self, *, after: Message | None = None, at_least: int = 1, chat: Group | None = None
     ) -> list[Message]:
-        """All of the bot's messages after a given one, once there are at least so many."""
+        """All of the bot's messages after a given one, once there are at least this many."""
         chat_id = self._id_of(chat)
         start = after.id if after is not None else 0
 
@@ -285,7 +285,7 @@ class Person:
     # --- behind it
 
     def tell_membership(self, chat: Chat, old: str, new: str) -> None:
-        """Tells the bot how its membership of a chat changed by this person's doing."""
+        """Notifies the bot that this person changed its membership of a chat."""
         self._world.updates.push(
             "my_chat_member",
             {
@@ -321,7 +321,7 @@ class Person:
         return message
 
     def _open(self, chat: Chat) -> None:
-        # To write to a bot one has blocked, one first presses "Restart".
+        # To write to a blocked bot, one first presses "Restart".
         if chat.blocked:
             self.unblock_bot()
         if not chat.started:

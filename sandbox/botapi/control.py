@@ -1,9 +1,9 @@
-"""The control API: another process acts as the persons, over HTTP.
+"""The control API: another process acts for the people, over HTTP.
 
-All calls are `POST /control/<what>` with a JSON object and answer with JSON; what is refused
-answers 400 with `{"error": ...}`.
+All calls are `POST /control/<what>` with a JSON object and answer with JSON; refused ones
+get 400 with `{"error": ...}`.
 
-| call | takes | gives |
+| call | takes | returns |
 |---|---|---|
 | `person` | `id`, `first_name`, `last_name`, `username`, `language_code` | the user |
 | `say` | `person`, `text` | the message |
@@ -15,7 +15,7 @@ answers 400 with `{"error": ...}`.
 | `await` | `person`, `after`, `at_least`, `seconds` | the bot's messages after that id |
 | `fault` | `method`, `fault`, `arguments`, `times`, `chat_id` | nothing |
 | `clear` | `method` | nothing |
-| `sent` | `after` (how many to pass over) | `chat_id`, `message_id`, `monotonic`, `text` of each |
+| `sent` | `after` (how many to skip) | `chat_id`, `message_id`, `monotonic`, `text` of each |
 | `counts` | | `sent`, `pending` updates, `calls` by method |
 """
 

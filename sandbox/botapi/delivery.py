@@ -1,4 +1,4 @@
-"""How updates reach the bot: fetched by long polling, or carried to its webhook."""
+"""How updates reach the bot: fetched by long polling, or delivered to its webhook."""
 
 import asyncio
 import logging
@@ -26,7 +26,7 @@ logger = logging.getLogger(__name__)
 
 
 class Polling:
-    """`getUpdates`: one poller at a time, who waits until there is something."""
+    """`getUpdates`: one poller at a time, which waits until there is something."""
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -58,7 +58,7 @@ class Polling:
         return updates.first(limit)
 
     def close(self) -> None:
-        """Lets go whoever waits."""
+        """Releases everyone who waits."""
         self._closing = True
         self._world.updates.arrived.set()
 
@@ -72,7 +72,7 @@ class Polling:
 
 @dataclass(slots=True)
 class WebhookSetting:
-    """Where the webhook is, and how it fared."""
+    """Where the webhook is, and how it has fared."""
 
     url: str = ""
     secret_token: str = ""
@@ -82,7 +82,9 @@ class WebhookSetting:
 
 
 class Webhook:
-    """Carries updates to the bot's webhook: in order within a chat, again until they are taken."""
+    """Delivers updates to the bot's webhook: in order within a chat, repeated until they are
+    accepted.
+    """
 
     def __init__(self, world: World, retry_seconds: float) -> None:
         self._world = world
@@ -94,12 +96,12 @@ class Webhook:
         self._courier: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
-        """Begins to carry, if a webhook is set."""
+        """Starts delivering, if a webhook is set."""
         if self.setting.url and self._courier is None:
             self._courier = asyncio.create_task(self._carry_all())
 
     async def stop(self) -> None:
-        """Stops carrying; what was not taken stays pending."""
+        """Stops delivering; whatever was not accepted stays pending."""
         tasks = [*self._underway, *([self._courier] if self._courier else [])]
         for task in tasks:
             task.cancel()
@@ -108,7 +110,7 @@ class Webhook:
         self._busy.clear()
 
     async def set_webhook(self, args: Arguments) -> bool:
-        """Sets the webhook, or removes it where the URL is empty."""
+        """Sets the webhook, or removes it if the URL is empty."""
         url = args.text("url")
         if not url:
             return await self.delete_webhook(args)
@@ -129,7 +131,7 @@ class Webhook:
         return True
 
     async def get_webhook_info(self, _: Arguments) -> Json:
-        """Where the webhook is, and what went wrong last."""
+        """The webhook's address, and what last went wrong."""
         setting = self.setting
         info: Json = {
             "url": setting.url,
@@ -186,7 +188,7 @@ class Webhook:
         self._world.updates.arrived.set()
 
     async def _post(self, session: aiohttp.ClientSession, update: Json) -> str | None:
-        """Carries one update; what went wrong, or None."""
+        """Delivers one update; returns what went wrong, or None."""
         secret = self.setting.secret_token
         headers = {"X-Telegram-Bot-Api-Secret-Token": secret} if secret else {}
         try:
@@ -200,7 +202,9 @@ class Webhook:
 
 
 def _check_url(url: str) -> None:
-    """HTTPS, as Telegram asks for; plain HTTP to this machine alone, as its own server allows."""
+    """HTTPS, as Telegram requires; plain HTTP only to this machine, as Telegram's own server
+    allows.
+    """
     parts = urlsplit(url)
     local = parts.scheme == "http" and parts.hostname in _LOOPBACK
     if parts.scheme != "https" and not local:

@@ -21,7 +21,7 @@ MAX_CALLBACK_TEXT: Final = 200
 
 
 def edit_message_text(world: World, args: Arguments) -> Json:
-    """Puts another text, and another keyboard or none, in the place of a sent one."""
+    """Replaces the text and the keyboard of a sent message."""
     content = text_content(args)
     message = _own_message(world, args)
     if "text" not in message.content:
@@ -30,7 +30,7 @@ def edit_message_text(world: World, args: Arguments) -> Json:
 
 
 def edit_message_caption(world: World, args: Arguments) -> Json:
-    """Puts another caption, or none, under what was sent."""
+    """Replaces the caption of a sent message."""
     caption = caption_content(args)
     message = _own_message(world, args)
     if not message.content.keys() & {"document", "photo"}:
@@ -41,7 +41,7 @@ def edit_message_caption(world: World, args: Arguments) -> Json:
 
 
 def edit_message_media(world: World, args: Arguments) -> Json:
-    """Puts another photo or document in the place of what was sent."""
+    """Replaces the photo or document of a sent message."""
     media = args.mapping("media")
     if not media or media.get("type") not in {"photo", "document"}:
         raise bad_request("can't parse InputMedia: only photo and document are supported")
@@ -52,7 +52,7 @@ def edit_message_media(world: World, args: Arguments) -> Json:
 
 
 def edit_message_reply_markup(world: World, args: Arguments) -> Json:
-    """Puts another inline keyboard, or none, under what was sent."""
+    """Replaces the inline keyboard of a sent message."""
     message = _own_message(world, args)
     return _edited(world, message, message.content, read_inline(args))
 
@@ -67,7 +67,7 @@ def delete_message(world: World, args: Arguments) -> bool:
 
 
 def delete_messages(world: World, args: Arguments) -> bool:
-    """Deletes up to 100 messages; those that are not there are passed over."""
+    """Deletes up to 100 messages; missing ones are skipped."""
     chat = known_chat(world, args)
     ids = args.array("message_ids")
     if not 1 <= len(ids) <= 100 or not all(isinstance(number, int) for number in ids):
@@ -102,7 +102,7 @@ def unpin_chat_message(world: World, args: Arguments) -> bool:
 
 
 def set_message_reaction(world: World, args: Arguments) -> bool:
-    """Sets the bot's reaction to a message, or takes it away."""
+    """Sets the bot's reaction to a message, or removes it."""
     reactions = args.parsed("reaction") or []
     if not isinstance(reactions, list) or len(reactions) > 1:
         raise bad_request("REACTIONS_TOO_MANY")

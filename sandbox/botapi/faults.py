@@ -1,4 +1,4 @@
-"""Faults on purpose: what goes wrong between a bot and Telegram, at a method's next calls."""
+"""Deliberate faults: what goes wrong between a bot and Telegram, at a method's next calls."""
 
 import asyncio
 from collections import deque
@@ -21,8 +21,8 @@ _BAD_GATEWAY: Final = (
 class Fault:
     """One way of going wrong.
 
-    With `carried_out` the method does its work first and only the answer goes wrong: the message
-    is in the chat, and the bot does not know.
+    With `carried_out` the method does its work first and only the answer goes wrong: the message is
+    in the chat, and the bot does not know.
     """
 
     kind: Kind
@@ -35,7 +35,7 @@ class Fault:
 
     @classmethod
     def too_many_requests(cls, retry_after: int) -> Self:
-        """429, asking to wait so many seconds."""
+        """429, asking the bot to wait this many seconds."""
         return cls("answer", 429, json=too_many_requests(retry_after).json())
 
     @classmethod
@@ -76,7 +76,7 @@ class Fault:
 
     @classmethod
     def delay(cls, seconds: float) -> Self:
-        """The right answer, so many seconds late."""
+        """The right answer, this many seconds late."""
         return cls("delay", seconds=seconds)
 
 
@@ -101,20 +101,20 @@ class Faults:
     def add(
         self, method: str, fault: Fault, *, times: int | None = 1, chat_id: int | None = None
     ) -> None:
-        """Plans a fault for a method's next calls, so many of them or, with None, until cleared.
+        """Plans a fault for a method's next calls: that many, or with None all until cleared.
 
         "*" stands for every method but `getUpdates`; with a chat id only calls to that chat count.
         """
         self._planned.append(_Planned(method, fault, times, chat_id))
 
     def clear(self, method: str | None = None) -> None:
-        """Forgets the faults of a method, or all; whoever hangs is let go."""
+        """Forgets the faults of a method, or all; hanging calls are released."""
         self._planned = [plan for plan in self._planned if method not in {None, plan.method}]
         self._cleared.set()
         self._cleared = asyncio.Event()
 
     def take(self, method: str, chat_id: str) -> Fault | None:
-        """The fault that this call meets, if any."""
+        """The fault for this call, if any."""
         for plan in self._planned:
             everything = plan.method == "*" and method != "getUpdates"
             if plan.method != method and not everything:
@@ -134,9 +134,9 @@ class Faults:
 
 
 class Flood:
-    """Telegram's limits on sending: so many messages a second in all, and to one chat.
+    """Telegram's limits on sending: messages a second in total, and to one chat.
 
-    `monotonic` gives seconds; the windows are one second long.
+    `monotonic` returns seconds; the windows are one second long.
     """
 
     def __init__(
@@ -149,7 +149,7 @@ class Flood:
         self._chats: dict[str, deque[float]] = {}
 
     def check(self, chat_id: str) -> None:
-        """Counts a message; raises `ApiError` (429) where it is one too many."""
+        """Counts a message; raises `ApiError` (429) if it is one too many."""
         now = self._monotonic()
         chat = self._chats.setdefault(chat_id, deque())
         for window, limit in ((self._all, self._per_second), (chat, self._per_chat)):

@@ -1,4 +1,4 @@
-"""What happens in the chats, for those who watch: persons, the page, tests."""
+"""What happens in the chats, for observers: people, the page, tests."""
 
 import asyncio
 from collections.abc import Callable
@@ -32,31 +32,31 @@ Listener: TypeAlias = Callable[[Event], None]
 
 
 class Feed:
-    """Passes events on to listeners, and wakes those who wait for a chat to change."""
+    """Passes events on to listeners, and wakes whoever waits for a chat to change."""
 
     def __init__(self) -> None:
         self._listeners: list[Listener] = []
         self._waiting: dict[int, list[asyncio.Future[None]]] = {}
 
     def publish(self, event: Event) -> None:
-        """Tells everyone who listens, and wakes who waits for this chat."""
+        """Notifies all listeners, and wakes whoever waits for this chat."""
         self.tell(event)
         for future in self._waiting.pop(event.chat_id, ()):
             if not future.done():
                 future.set_result(None)
 
     def tell(self, event: Event) -> None:
-        """Tells everyone who listens of what changed no chat."""
+        """Notifies all listeners of something that changed no chat."""
         for listener in self._listeners:
             listener(event)
 
     def listen(self, listener: Listener) -> Callable[[], None]:
-        """Calls the listener with each event from now on, until the returned function is called."""
+        """Calls the listener with each event, until the returned function is called."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
     async def until(self, chat_id: int, look: Callable[[], T | None], seconds: float) -> T:
-        """What `look` gives as soon as it is not None, looking anew whenever the chat changes.
+        """The result of `look` once it is not None; it is called again whenever the chat changes.
 
         Raises `TimeoutError` after the given seconds.
         """

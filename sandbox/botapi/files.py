@@ -1,4 +1,4 @@
-"""Uploaded files: their bytes, and what the Bot API says of them."""
+"""Uploaded files: their bytes, and what the Bot API says about them."""
 
 import mimetypes
 import struct
@@ -28,7 +28,7 @@ class Files:
         self._by_path = {file.path: file for file in self._files.values()}
 
     def add(self, kind: str, name: str, body: bytes, mime: str = "") -> StoredFile:
-        """Takes in a file of a kind ("photo" or "document"); a bad one raises `ApiError` (400)."""
+        """Stores a file of a kind ("photo" or "document"); a bad one raises `ApiError` (400)."""
         _check_size(kind, body)
         number = len(self._files) + 1
         guessed = mime or mimetypes.guess_type(name)[0] or "application/octet-stream"
@@ -50,14 +50,14 @@ class Files:
         return file
 
     def get(self, file_id: str) -> StoredFile:
-        """The file with this id; raises `ApiError` (400) where there is none."""
+        """The file with this id; raises `ApiError` (400) if there is none."""
         file = self._files.get(file_id)
         if file is None:
             raise bad_request("wrong file identifier/HTTP URL specified")
         return file
 
     def body(self, file_id: str) -> bytes:
-        """The bytes of a file; raises `ApiError` (400) where there is none."""
+        """The bytes of a file; raises `ApiError` (400) if there is none."""
         return self._bodies[self.get(file_id).id]
 
     def at(self, path: str) -> tuple[StoredFile, bytes] | None:
@@ -95,7 +95,7 @@ def _jpeg_size(body: bytes) -> tuple[int, int] | None:
     at = 2
     while at + 9 <= len(body) and body[at] == 0xFF:
         marker, length = body[at + 1], int.from_bytes(body[at + 2 : at + 4])
-        # The start-of-frame markers, less the three that are something else.
+        # The start-of-frame markers, except the three that mean something else.
         if 0xC0 <= marker <= 0xCF and marker not in {0xC4, 0xC8, 0xCC}:
             height, width = struct.unpack(">HH", body[at + 5 : at + 9])
             return width, height

@@ -93,7 +93,7 @@ class _HtmlReader:
         match = _REFERENCE.match(self.source, self.at)
         decoded = _decoded(match) if match is not None else None
         if match is None or decoded is None:
-            # Telegram lets a bare ampersand stand; in a test it is text that was never escaped.
+            # Telegram accepts a bare ampersand; in a test it is text that was never escaped.
             raise _cannot_parse(f'Unsupported entity "&" at byte offset {self._bytes(self.at)}')
         self._add(decoded)
         self.at = match.end()
@@ -239,8 +239,8 @@ class _HtmlReader:
 def parse_html(source: str) -> tuple[str, list[Json]]:
     """The text and the entities of a message in HTML parse mode.
 
-    Raises `ApiError` (400) in Telegram's words for anything Telegram refuses, and for a bare
-    ampersand as well, which Telegram would let pass.
+    Raises `ApiError` (400) in Telegram's words for anything Telegram refuses, and also for a bare
+    ampersand, which Telegram would accept.
     """
     if _SPECIAL.search(source) is None:
         return source, []
@@ -252,7 +252,9 @@ def parse_html(source: str) -> tuple[str, list[Json]]:
 
 
 def formatted(text: str, spans: list[Json]) -> tuple[str, list[Json]]:
-    """The text without outer white space, with its entities and those Telegram finds by itself."""
+    """The text without surrounding white space, with its entities and those Telegram finds by
+    itself.
+    """
     stripped = text.strip()
     if len(stripped) != len(text):
         before = utf16_length(text[: len(text) - len(text.lstrip())])
@@ -265,7 +267,7 @@ def formatted(text: str, spans: list[Json]) -> tuple[str, list[Json]]:
 
 
 def checked_link(url: str) -> str | None:
-    """The link as Telegram keeps it, or None where it is not one it knows how to open."""
+    """The link as Telegram stores it, or None if it cannot open such a link."""
     match = _LINK.match(url.strip())
     if match is None:
         return None
@@ -285,7 +287,7 @@ def checked_link(url: str) -> str | None:
 
 
 def utf16_length(text: str) -> int:
-    """How many UTF-16 code units the text takes."""
+    """The number of UTF-16 code units in the text."""
     if text.isascii():
         return len(text)
     return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,4 +1,4 @@
-"""Keeps other pages of the same browser out of a local server."""
+"""Keeps other pages in the same browser out of a local server."""
 
 from collections.abc import Awaitable, Callable
 from typing import Final
@@ -17,8 +17,8 @@ _READING: Final = frozenset({"GET", "HEAD"})
 async def same_site_only(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Answers 403 to what a page of another site may have sent.
 
-    The `Host` must be the loopback interface by name or number, so that no foreign name that was
-    pointed here gets in; then as `same_origin_only`.
+    The `Host` must be the loopback interface by name or number, so that another name pointed at
+    this machine does not get in; otherwise as `same_origin_only`.
     """
     if urlsplit(f"//{request.headers.get('Host', '')}").hostname not in _LOOPBACK:
         raise web.HTTPForbidden(text="this server answers on the loopback interface only")
@@ -30,8 +30,8 @@ async def same_site_only(request: web.Request, handler: Handler) -> web.StreamRe
 async def same_origin_only(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Answers 403 to what a page of another site may have sent, under whatever name we are called.
 
-    An `Origin` must be this very server, and what changes something must come as JSON, which no
-    form can send. A link that leads here may be followed.
+    An `Origin` must be this very server, and requests that change something must be JSON, which no
+    form can send. Links that lead here may be followed.
     """
     _check_origin(request)
     return await handler(request)

@@ -33,7 +33,7 @@ _FORCE_FIELDS: Final = frozenset({"force_reply", "input_field_placeholder", "sel
 
 
 def read_markup(args: Arguments, *, private: bool) -> tuple[Json | None, Json | None]:
-    """The inline keyboard, and any other reply markup, of a call; at most one of them is set.
+    """The inline keyboard, or any other reply markup, of a call; at most one of them is set.
 
     Raises `ApiError` (400) for whatever Telegram would refuse.
     """

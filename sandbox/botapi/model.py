@@ -1,4 +1,4 @@
-"""The values the server keeps: users, chats, messages, callback queries and files."""
+"""The values the server stores: users, chats, messages, callback queries and files."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 Json: TypeAlias = dict[str, Any]
 Now: TypeAlias = Callable[[], datetime]
-"""Gives the present instant, aware and in UTC; every `date` of a message comes from it."""
+"""Returns the present instant, aware and in UTC; every `date` of a message comes from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +51,13 @@ class Chat:
 
     @property
     def is_private(self) -> bool:
-        """Whether this is the chat of one person with the bot."""
+        """Whether this is one person's chat with the bot."""
         return self.type == "private"
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message as it stands now; an edit puts a new value in its place."""
+    """A message as it is now; an edit replaces it with a new value."""
 
     id: int
     chat_id: int
@@ -65,7 +65,7 @@ class Message:
     date: int
     """Unix time of the server's clock."""
     content: Json
-    """What makes the message, in the Bot API's own fields: `text`, `entities`, `document`, ..."""
+    """The message's content, in the Bot API's own fields: `text`, `entities`, `document`, ..."""
     markup: Json | None = None
     """The inline keyboard."""
     keyboard: Json | None = None
@@ -77,7 +77,7 @@ class Message:
 
     @property
     def text(self) -> str:
-        """The text, or the caption of what is attached; empty where there is neither."""
+        """The text, or the caption of an attachment; empty if there is neither."""
         content = self.content
         return str(content.get("text") or content.get("caption") or "")
 
@@ -107,7 +107,7 @@ class Message:
 
     @property
     def button_texts(self) -> list[str]:
-        """What the inline buttons say, row after row."""
+        """The labels of the inline buttons, row after row."""
         return [button["text"] for row in self.buttons for button in row]
 
     def button(self, what: str) -> Json:
@@ -146,18 +146,18 @@ class CallbackQuery:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A method call of the bot's, and what came of it."""
+    """A method call by the bot, and its outcome."""
 
     method: str
     status: int
     """The HTTP status of the answer."""
     fault: str | None = None
-    """The kind of the fault that the call met on purpose, if any."""
+    """The kind of the deliberate fault that the call met, if any."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """An uploaded file; its bytes are kept apart."""
+    """An uploaded file; its bytes are stored separately."""
 
     id: str
     unique_id: str

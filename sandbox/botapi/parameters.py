@@ -1,7 +1,7 @@
 """The parameters that the Bot API knows for each method served here (Bot API 10.1).
 
 Telegram ignores a parameter it does not know; this server refuses it, because in a test an unknown
-name is a slip of the pen.
+name is a typing error.
 """
 
 from collections.abc import Mapping
@@ -102,4 +102,4 @@ UNSUPPORTED: Final = _names(
     "inline_message_id live_period message_thread_id proximity_alert_radius "
     "rich_message suggested_post_parameters thumbnail video_start_timestamp"
 )
-"""Names the Bot API knows and this server does not: refused rather than silently left undone."""
+"""Names the Bot API knows and this server does not: refused rather than silently ignored."""

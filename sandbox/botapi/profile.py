@@ -1,4 +1,4 @@
-"""What the bot says of itself: names, descriptions, its commands and the menu button."""
+"""What the bot says about itself: names, descriptions, its commands and the menu button."""
 
 from typing import Final
 
@@ -27,7 +27,9 @@ class Profile:
         self._store.put("profile", key, {"key": key, "text": text})
 
     def text(self, field: str, language: str) -> str:
-        """A name or description in a language, else the one for every language, else nothing."""
+        """A name or description in a language, otherwise the one for all languages, otherwise
+        nothing.
+        """
         return self._texts.get(f"{field} {language}") or self._texts.get(f"{field} ") or ""
 
     def set_commands(self, scope: str, language: str, commands: list[Json]) -> None:
@@ -42,7 +44,7 @@ class Profile:
 
     def commands_seen_by(self, chat: Chat, user_id: int, language: str | None) -> list[Json]:
         """The commands a person sees in a chat: the narrowest scope that has any, own language
-        before the one for all.
+        first.
         """
         kind = "all_private_chats" if chat.is_private else "all_group_chats"
         scopes = [f"chat_member/{chat.id}/{user_id}", f"chat/{chat.id}", kind, "default"]
@@ -54,6 +56,6 @@ class Profile:
         return []
 
     def set_menu_button(self, button: Json) -> None:
-        """Sets the menu button of every chat without one of its own."""
+        """Sets the menu button of every chat that has none of its own."""
         self.menu_button = button
         self._store.put("menu_button", "bot", button)

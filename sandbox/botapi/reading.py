@@ -1,4 +1,4 @@
-"""Reading what several methods have in common: the chat, the text, the reply."""
+"""What several methods read from a call: the chat, the text, the reply."""
 
 from typing import Any, Final
 
@@ -40,7 +40,7 @@ _FOUND_BY_TELEGRAM: Final = frozenset(
 
 
 def known_chat(world: World, args: Arguments, name: str = "chat_id") -> Chat:
-    """The chat a call names; raises `ApiError` (400) where there is none."""
+    """The chat a call names; raises `ApiError` (400) if there is none."""
     raw = args.text(name)
     if not raw:
         raise bad_request(f"{name} is empty")
@@ -59,7 +59,7 @@ def known_chat(world: World, args: Arguments, name: str = "chat_id") -> Chat:
 
 
 def open_chat(world: World, args: Arguments) -> Chat:
-    """The chat a call writes to; raises `ApiError` (400, 403) where the bot may not write."""
+    """The chat a call writes to; raises `ApiError` (400, 403) if the bot may not write there."""
     chat = known_chat(world, args)
     if chat.deactivated:
         raise forbidden("user is deactivated")
@@ -87,7 +87,7 @@ def text_content(args: Arguments) -> Json:
 
 
 def caption_content(args: Arguments) -> Json:
-    """`caption` and `caption_entities`, nothing where there is no caption."""
+    """`caption` and `caption_entities`, nothing if there is no caption."""
     raw = args.text("caption")
     if not raw:
         return {}
@@ -105,7 +105,7 @@ def caption_content(args: Arguments) -> Json:
 
 
 def reply_target(world: World, args: Arguments, chat: Chat) -> int | None:
-    """The id of the message replied to, if any; raises `ApiError` (400) where it is gone."""
+    """The id of the message replied to, if any; raises `ApiError` (400) if it is gone."""
     parameters = args.mapping("reply_parameters")
     if not parameters:
         return None
@@ -118,7 +118,7 @@ def reply_target(world: World, args: Arguments, chat: Chat) -> int | None:
 
 
 def named_message(world: World, args: Arguments, chat: Chat, purpose: str) -> Message:
-    """The message a call names ("message to edit"); raises `ApiError` (400) where it is gone."""
+    """The message a call names ("message to edit"); raises `ApiError` (400) if it is gone."""
     message_id = args.integer("message_id")
     if not message_id:
         raise bad_request("message identifier is not specified")

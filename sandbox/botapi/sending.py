@@ -57,7 +57,7 @@ def send_location(world: World, args: Arguments) -> Json:
 
 
 def forward_message(world: World, args: Arguments) -> Json:
-    """Sends a message once more, saying where it came from."""
+    """Forwards a message, saying where it came from."""
     chat = open_chat(world, args)
     source = named_message(world, args, known_chat(world, args, "from_chat_id"), "forward")
     author = world.users[source.sender_id]
@@ -68,7 +68,7 @@ def forward_message(world: World, args: Arguments) -> Json:
 
 
 def copy_message(world: World, args: Arguments) -> Json:
-    """Sends a message once more as the bot's own, perhaps with another caption."""
+    """Copies a message as the bot's own, possibly with another caption."""
     chat = open_chat(world, args)
     source = named_message(world, args, known_chat(world, args, "from_chat_id"), "copy")
     content = {name: value for name, value in source.content.items() if name != "forward_origin"}
@@ -95,7 +95,7 @@ def location(latitude: float, longitude: float) -> Json:
 
 
 def without_caption(content: Json) -> Json:
-    """The content less its caption."""
+    """The content without its caption."""
     gone = {"caption", "caption_entities", "show_caption_above_media"}
     return {name: value for name, value in content.items() if name not in gone}
 
@@ -103,8 +103,8 @@ def without_caption(content: Json) -> Json:
 def file_content(world: World, args: Arguments, kind: str, reference: str) -> Json:
     """The part of a message that carries a file.
 
-    `reference` is what stands where a file is expected: the name of an uploaded part
-    (`attach://...`), or a file id. Raises `ApiError` (400) where there is no such file.
+    `reference` is the value given for a file: the name of an uploaded part (`attach://...`), or a
+    file id. Raises `ApiError` (400) if there is no such file.
     """
     upload = args.files.get(reference.removeprefix("attach://")) or args.files.get(kind)
     if upload is not None:

@@ -116,7 +116,7 @@ def get_chat_menu_button(world: World, args: Arguments) -> Json:
 
 
 def get_chat(world: World, args: Arguments) -> Json:
-    """What there is to know of a chat."""
+    """What is known about a chat."""
     chat = known_chat(world, args)
     body: Json = {
         **world.chat_json(chat),
@@ -150,7 +150,7 @@ def get_chat_member(world: World, args: Arguments) -> Json:
 
 
 def get_chat_member_count(world: World, args: Arguments) -> int:
-    """How many are in a chat, the bot among them."""
+    """How many members a chat has, including the bot."""
     chat = known_chat(world, args)
     return len(chat.members) + (not chat.left)
 
@@ -165,7 +165,7 @@ def leave_chat(world: World, args: Arguments) -> bool:
 
 
 def get_file(world: World, args: Arguments) -> Json:
-    """Where a file can be fetched."""
+    """Where a file can be downloaded."""
     file = world.files.get(args.text("file_id"))
     if file.size > MAX_DOWNLOAD:
         raise bad_request("file is too big")

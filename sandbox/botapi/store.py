@@ -1,4 +1,4 @@
-"""Where the server's state is kept: nowhere but in memory, or in a SQLite file as well."""
+"""Where the server's state is stored: only in memory, or also in a SQLite file."""
 
 import json
 import sqlite3
@@ -14,32 +14,32 @@ CREATE TABLE IF NOT EXISTS blobs (key TEXT PRIMARY KEY, body BLOB NOT NULL);
 
 
 class Store(Protocol):
-    """Keeps records by kind and key. Nothing put or dropped counts before `commit`."""
+    """Stores records by kind and key. Nothing put or dropped counts before `commit`."""
 
     def put(self, kind: str, key: object, value: Any) -> None:
-        """Keeps a value (JSON types, or a dataclass of them) under kind and key."""
+        """Stores a value (JSON types, or a dataclass of them) under kind and key."""
 
     def drop(self, kind: str, key: object) -> None:
-        """Forgets a record, if it is there."""
+        """Deletes a record, if it exists."""
 
     def rows(self, kind: str) -> list[Any]:
         """The bodies of all records of a kind, in the order in which they were first put."""
 
     def put_blob(self, key: str, body: bytes) -> None:
-        """Keeps the bytes of a file."""
+        """Stores the bytes of a file."""
 
     def blobs(self) -> dict[str, bytes]:
         """The bytes of every file, by key."""
 
     def commit(self) -> None:
-        """Makes everything since the last commit last, all or nothing."""
+        """Makes everything since the last commit durable, all or nothing."""
 
     def close(self) -> None:
-        """Lets go of the file."""
+        """Releases the file."""
 
 
 class MemoryStore:
-    """Keeps nothing: the state lives and dies with the server."""
+    """Stores nothing: the state ends with the server."""
 
     def put(self, kind: str, key: object, value: Any) -> None:
         """Does nothing."""
@@ -48,14 +48,14 @@ class MemoryStore:
         """Does nothing."""
 
     def rows(self, kind: str) -> list[Any]:
-        """Nothing was kept."""
+        """Nothing was stored."""
         return []
 
     def put_blob(self, key: str, body: bytes) -> None:
         """Does nothing."""
 
     def blobs(self) -> dict[str, bytes]:
-        """Nothing was kept."""
+        """Nothing was stored."""
         return {}
 
     def commit(self) -> None:
@@ -66,10 +66,10 @@ class MemoryStore:
 
 
 class SqliteStore:
-    """Keeps the records in a SQLite file.
+    """Stores the records in a SQLite file.
 
-    Write-ahead logging with `synchronous=NORMAL`: what is committed outlives the process however
-    it ends, and a commit does not wait for the disk.
+    Write-ahead logging with `synchronous=NORMAL`: what is committed outlives the process however it
+    ends, and a commit does not wait for the disk.
     """
 
     def __init__(self, path: Path) -> None:
@@ -79,7 +79,7 @@ class SqliteStore:
         self._db.executescript(_SCHEMA)
 
     def put(self, kind: str, key: object, value: Any) -> None:
-        """Keeps the value as JSON."""
+        """Stores the value as JSON."""
         self._begin()
         self._db.execute(
             "INSERT INTO records VALUES (?, ?, ?)"
@@ -98,7 +98,7 @@ class SqliteStore:
         return [json.loads(body) for (body,) in found]
 
     def put_blob(self, key: str, body: bytes) -> None:
-        """Keeps the bytes of a file."""
+        """Stores the bytes of a file."""
         self._begin()
         self._db.execute("INSERT OR REPLACE INTO blobs VALUES (?, ?)", (key, body))
 

@@ -18,7 +18,7 @@ KINDS: Final = frozenset(
     }
 )
 UNASKED: Final = KINDS - {"chat_member", "message_reaction"}
-"""What a bot gets that never named the kinds it wants."""
+"""What a bot gets that has never named the kinds it wants."""
 
 
 class UpdateQueue:
@@ -32,7 +32,7 @@ class UpdateQueue:
         allowed = store.rows("allowed_updates")
         self.allowed: frozenset[str] = frozenset(allowed[0]) if allowed else UNASKED
         self.arrived = asyncio.Event()
-        """Set whenever there may be something to fetch; who waits clears it first."""
+        """Set whenever there may be something to fetch; whoever waits clears it first."""
 
     def __len__(self) -> int:
         return len(self._pending)
@@ -54,7 +54,7 @@ class UpdateQueue:
         self._store.put("allowed_updates", "bot", sorted(self.allowed))
 
     def confirm(self, offset: int) -> None:
-        """Forgets what came before the offset; a negative one counts from the end."""
+        """Forgets everything before the offset; a negative one counts from the end."""
         if offset < 0:
             offset = [0, *self._pending][max(offset, -len(self._pending))] if self._pending else 0
         while self._pending and (oldest := next(iter(self._pending))) < offset:
@@ -71,7 +71,7 @@ class UpdateQueue:
             self.done(update_id)
 
     def first(self, limit: int) -> list[Json]:
-        """The oldest ones, at most so many."""
+        """The oldest ones, at most this many."""
         if len(self._pending) <= limit:
             return list(self._pending.values())
         return [update for update, _ in zip(self._pending.values(), range(limit), strict=False)]

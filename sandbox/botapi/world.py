@@ -1,4 +1,4 @@
-"""The state of the server: who there is, what was said, what the bot has still to fetch."""
+"""The state of the server: who there is, what was said, what the bot has yet to fetch."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -28,8 +28,8 @@ FIRST_GROUP_ID: Final = -1000
 class World:
     """Users, chats, messages and pending updates, written through to a store.
 
-    Every change is put into the store at once and lasts from `commit`, which the server calls
-    before it answers.
+    Every change is put into the store at once and becomes durable with `commit`, which the server
+    calls before it answers.
     """
 
     def __init__(self, bot: User, now: Now, store: Store) -> None:
@@ -60,13 +60,13 @@ class World:
         return int(self.now().timestamp())
 
     def commit(self) -> None:
-        """Makes every change so far last."""
+        """Makes every change so far durable."""
         self.store.commit()
 
     # --- people and chats
 
     def add_user(self, user: User) -> None:
-        """Takes in a person with their private chat, or renews what is known of them."""
+        """Adds a person with their private chat, or updates what is known about them."""
         self.users[user.id] = user
         self._chat_json.pop(user.id, None)
         self.store.put("user", user.id, user)
@@ -74,17 +74,17 @@ class World:
             self.add_chat(Chat(user.id, "private", members=[user.id]))
 
     def add_chat(self, chat: Chat) -> None:
-        """Takes in a chat."""
+        """Adds a chat."""
         self.chats[chat.id] = chat
         self.messages[chat.id] = {}
         self.save_chat(chat)
 
     def new_group_id(self) -> int:
-        """An id no chat has yet."""
+        """An id that no chat has yet."""
         return min(FIRST_GROUP_ID, *self.chats, 0) - 1
 
     def save_chat(self, chat: Chat) -> None:
-        """Writes a changed chat through."""
+        """Stores a changed chat."""
         self._chat_json.pop(chat.id, None)
         self.store.put("chat", chat.id, chat)
 
@@ -138,7 +138,7 @@ class World:
         return message
 
     def edit(self, message: Message, content: Json, markup: Json | None) -> Message:
-        """Puts an edited version in the place of a message."""
+        """Replaces a message with its edited version."""
         edited = replace(message, content=content, markup=markup, edit_date=self.timestamp())
         self._keep(edited)
         self.edits.setdefault(message.chat_id, []).append(edited)
@@ -146,7 +146,7 @@ class World:
         return edited
 
     def react(self, message: Message, emoji: str | None) -> None:
-        """Sets or takes away the bot's reaction to a message."""
+        """Sets or removes the bot's reaction to a message."""
         reacted = replace(message, reaction=emoji)
         self._keep(reacted)
         self.feed.publish(Event("edit", message.chat_id, reacted))
@@ -160,7 +160,7 @@ class World:
         self.feed.publish(Event("delete", message.chat_id, message))
 
     def message(self, chat_id: int, message_id: int) -> Message | None:
-        """A message as it stands now, if it is there."""
+        """A message as it is now, if it exists."""
         return self.messages.get(chat_id, {}).get(message_id)
 
     def history(self, chat_id: int) -> list[Message]:
@@ -187,7 +187,7 @@ class World:
         return body
 
     def _take_in(self, message: Message) -> None:
-        """Puts a stored message back, so that no later one gets its id."""
+        """Restores a stored message, so that no later one gets its id."""
         chat = self.chats[message.chat_id]
         chat.next_message_id = max(chat.next_message_id, message.id + 1)
         self.messages[chat.id][message.id] = message
@@ -208,7 +208,7 @@ class World:
         return query
 
     def answer(self, query_id: str, answer: CallbackAnswer) -> None:
-        """Answers a query, once; raises `ApiError` (400) where none waits under this id."""
+        """Answers a query, once; raises `ApiError` (400) if none is waiting under this id."""
         query = self.queries.pop(query_id, None)
         if query is None:
             raise bad_request(
