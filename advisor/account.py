@@ -11,7 +11,7 @@ from advisor.policy import Policy
 
 @dataclass(frozen=True, slots=True)
 class AccountHealth:
-    """What the orders that we know say of an account."""
+    """What the known orders say about an account."""
 
     orders: int
     disputes: int
@@ -22,11 +22,11 @@ class AccountHealth:
         return round(100 * self.disputes / self.orders) if self.orders else 0
 
     def is_over(self, policy: Policy) -> bool:
-        """Whether the share lies above the limit, told from enough orders to mean something."""
+        """Whether the share is above the limit, with enough orders to mean something."""
         return self.is_telling(policy) and self._above(self.disputes, policy)
 
     def would_cross(self, policy: Policy) -> bool:
-        """Whether one dispute more lifts the share above the limit."""
+        """Whether one more dispute would raise the share above the limit."""
         return self.is_telling(policy) and self._above(self.disputes + 1, policy)
 
     def _above(self, disputes: int, policy: Policy) -> bool:
@@ -38,7 +38,7 @@ class AccountHealth:
 
 
 def account_health(orders: Iterable[Order]) -> AccountHealth:
-    """The health told by all orders of a buyer, done ones included."""
+    """The health according to all orders of a buyer, including closed ones."""
     known = list(orders)
     return AccountHealth(len(known), sum(order.dispute is not None for order in known))
 
@@ -49,7 +49,7 @@ class Outcomes:
 
     won: int
     partly: int
-    """Those among the won in which less came back than was asked for."""
+    """Won disputes in which less came back than was claimed."""
     lost: int
     back: dict[str, Decimal]
     """What was won, by currency, whether it has arrived or not."""
@@ -72,7 +72,7 @@ def outcomes(orders: Iterable[Order]) -> Outcomes:
 
 
 def money_at_risk(orders: Iterable[Order]) -> dict[str, Decimal]:
-    """What open orders cost that have not arrived, by currency."""
+    """The cost of open orders that have not arrived, by currency."""
     sums: dict[str, Decimal] = {}
     for order in orders:
         if order.price is not None and not order.is_closed and not order.is_received:

@@ -7,25 +7,26 @@ from zoneinfo import ZoneInfo
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Buyer:
-    """One chat with one person, and how they want to be spoken to."""
+    """One chat with one person, and how they want to be addressed."""
 
     chat_id: int
     language: str
     timezone: str
     """IANA name."""
     reminder_hour: int = 10
-    """Local hour, 0 to 23, at which checkpoints are told."""
+    """Local hour, 0 to 23, at which reminders are sent."""
     country: str | None = None
     """ISO 3166 code of the country their parcels go to."""
     quiet_from: int | None = None
-    """Local hour, 0 to 23, at which the quiet hours begin; `None`, like `quiet_to`: there are none.
+    """Local hour, 0 to 23, at which the quiet hours begin; `None`, like `quiet_to`, if there are
+    none.
     """
     quiet_to: int | None = None
-    """Local hour at which they end, on the next day if it is not the later one."""
+    """Local hour at which they end; on the next day if it is not the later one."""
     nagging: bool = True
-    """Whether a question that was not answered is asked again."""
+    """Whether an unanswered question is asked again."""
     weekly: bool = False
-    """Whether they are told on Mondays what the next two weeks bring."""
+    """Whether they want to know on Mondays what the next two weeks bring."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -41,9 +42,9 @@ class Buyer:
         return local_instant(on, time(self.reminder_hour), self.zone)
 
     def quiet_until(self, instant: datetime) -> datetime | None:
-        """The UTC instant at which the quiet hours end that `instant` is in; `None` if it is not.
+        """The UTC instant at which the quiet hours around `instant` end; `None` outside them.
 
-        They are the hours that the clock on the wall shows, whatever it does in the night.
+        They are hours on the wall clock, whatever it does at night.
         """
         if self.quiet_from is None or self.quiet_to is None:
             return None
@@ -56,7 +57,7 @@ class Buyer:
         return local_instant(ends_on, time(self.quiet_to), self.zone)
 
     def quiet_since(self, instant: datetime) -> datetime:
-        """The UTC instant at which the quiet hours began that `instant` is in."""
+        """The UTC instant at which the quiet hours around `instant` began."""
         assert self.quiet_from is not None  # noqa: S101 - asked for an instant in quiet hours only
         local = instant.astimezone(self.zone)
         began_on = local.date() - timedelta(days=local.hour < self.quiet_from)
@@ -68,9 +69,9 @@ class Buyer:
 
 
 def local_instant(on: date, at: time, zone: ZoneInfo) -> datetime:
-    """The UTC instant at which the clock on the wall shows `at` on the date `on`.
+    """The UTC instant at which the wall clock shows `at` on the date `on`.
 
-    A time that a clock change leaves out is taken as much later as the clock jumps; of a time
-    that comes twice, the first counts.
+    A time that a clock change skips is later by as much as the clock jumps; if a time occurs twice,
+    the first one counts.
     """
     return datetime.combine(on, at, zone).astimezone(UTC)

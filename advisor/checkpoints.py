@@ -14,15 +14,15 @@ class Manner(Enum):
     """How a checkpoint speaks up."""
 
     ASKS = "asks"
-    """Something is to be decided: unanswered, it is asked again."""
+    """A decision is needed: if nobody answers, it is asked again."""
     REMINDS = "reminds"
-    """Said once, and with a sound."""
+    """Sent once, with a sound."""
     INFORMS = "informs"
-    """Nothing has to be done: it may come without a sound."""
+    """Nothing has to be done: it may arrive silently."""
 
 
 class CheckpointKind(StrEnum):
-    """A documented checkpoint, in the order in which those of one day are told.
+    """A documented checkpoint; on one day, earlier members go first.
 
     A member is its value, which is stored, and the manner in which it speaks up.
     """
@@ -63,12 +63,12 @@ class CheckpointKind(StrEnum):
     REFUND_CHECK = "refund_check", Manner.REMINDS
     SNOOZED = "snoozed", Manner.REMINDS
     WEEKLY = "weekly", Manner.REMINDS
-    """No day of the order's own: on Mondays it is told what the next two weeks bring."""
+    """Not a day of the order's own: on Mondays, what the next two weeks bring."""
 
     manner: Manner
 
     def __new__(cls, value: str, manner: Manner) -> Self:
-        """A member; one that names no manner ends the import."""
+        """A member; one without a manner fails at import."""
         kind = str.__new__(cls, value)
         kind._value_ = value
         kind.manner = manner
@@ -85,16 +85,18 @@ class Checkpoint:
 
     kind: CheckpointKind
     occurrence: int
-    """Sequence number of the event that it hangs on: with `kind` its identity within the order."""
+    """Sequence number of the event it depends on: with `kind`, its identity within the order."""
     on: date
     """Local date on which the buyer is told, at the reminder hour."""
     deadline: date | None
-    """The day, at whose local start, what it speaks of is over; later it is not sent."""
+    """The day at whose local start its subject is over; it is not sent after that."""
     rules: tuple[RuleId, ...]
     letter: LetterKind | None = None
 
     def can_come_silently(self, today: date, policy: Policy) -> bool:
-        """Whether its nudge needs no sound on that local day: it informs, no deadline near (D1)."""
+        """Whether its nudge may arrive silently on that local day: it informs, no deadline near
+        (D1).
+        """
         if self.kind.manner is not Manner.INFORMS:
             return False
         return self.deadline is None or (self.deadline - today).days > policy.decide

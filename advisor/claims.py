@@ -19,10 +19,10 @@ _LARGER = 10
 def parts_of(
     price: Money | None, reason: DisputeReason, policy: Policy, *, agreeing: bool = False
 ) -> tuple[Money, ...]:
-    """Sensible parts of the price for a fault; none where only all of it is right (F5).
+    """Sensible parts of the price for a fault; none if only the whole price is right (F5).
 
-    Whoever is `agreeing` on less may ask for a part whatever the reason (G3). Parts of a larger
-    price are whole, for nobody asks for $10.63.
+    While `agreeing` on less, a part may be claimed whatever the reason (G3). Parts of a larger
+    price are whole numbers, since nobody claims $10.63.
     """
     all_or_nothing = reason not in GOODS_REASONS or reason in WORTHLESS
     if price is None or (all_or_nothing and not agreeing):
@@ -34,7 +34,7 @@ def parts_of(
 
 
 def require_fair(claimed: Money | None, policy: Policy) -> None:
-    """Raises `DomainError` for a sum below the smallest that a dispute can ask for (F5)."""
+    """Raises `DomainError` for a sum below the smallest that a dispute can claim (F5)."""
     if claimed is not None and claimed.amount < policy.smallest_claim:
         smallest = Money(policy.smallest_claim, claimed.currency)
         raise DomainError("error-sum-too-small", smallest=smallest)

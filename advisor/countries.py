@@ -1,8 +1,8 @@
-"""Countries: the one that a text names."""
+"""Countries: finding the one that a text names."""
 
 from babel import Locale
 
-#: Two letters in the lists of territories that name no country that a parcel can go to.
+#: Two-letter codes in the lists of territories that are not countries a parcel can go to.
 _NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 
 

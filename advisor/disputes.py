@@ -1,4 +1,4 @@
-"""A dispute: its reason, its stages and where it stands."""
+"""A dispute: its reason, its stages and its state."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -8,7 +8,7 @@ from advisor.money import Money
 
 
 class DisputeReason(StrEnum):
-    """What a dispute is about: the ways a parcel fails to come, and the reasons of F2."""
+    """What a dispute is about: the ways in which a parcel fails to arrive, and the reasons of F2."""
 
     UNTRACKED = "untracked"
     IN_TRANSIT = "in_transit"
@@ -26,7 +26,7 @@ class DisputeReason(StrEnum):
     NOT_WORKING = "not_working"
 
 
-#: Reasons that may only be named when something was received (F2).
+#: Reasons that may be given only if something was received (F2).
 GOODS_REASONS = (
     DisputeReason.DAMAGED,
     DisputeReason.WRONG_SIZE,
@@ -40,7 +40,7 @@ GOODS_REASONS = (
 )
 
 
-#: Reasons that leave nothing of the thing's use: the whole price is asked for (F5).
+#: Reasons that leave the thing useless: the whole price is claimed (F5).
 WORTHLESS = frozenset(
     {DisputeReason.COUNTERFEIT, DisputeReason.EMPTY_PACKAGE, DisputeReason.NOT_WORKING}
 )
@@ -50,7 +50,7 @@ PARKABLE = frozenset({DisputeReason.IN_TRANSIT, DisputeReason.LATE})
 
 
 class Solution(StrEnum):
-    """What a dispute asks for (F5)."""
+    """What a dispute claims (F5)."""
 
     REFUND = "refund"
     RETURN = "return"
@@ -58,7 +58,7 @@ class Solution(StrEnum):
 
 
 class DisputeStage(StrEnum):
-    """Where a dispute stands (G1-G7)."""
+    """The stage of a dispute (G1-G7)."""
 
     OPEN = "open"
     REFUSED = "refused"
@@ -91,7 +91,7 @@ OPEN_STAGES = frozenset(
 #: Stages in which buyer and seller talk, and AliExpress has not taken over (G1).
 NEGOTIATING = frozenset({DisputeStage.OPEN, DisputeStage.REFUSED, DisputeStage.COUNTERED})
 
-#: Stages in which the seller's answer is known, and is to be answered (G6).
+#: Stages in which the seller's answer is known, and needs a reply (G6).
 ANSWERED = frozenset({DisputeStage.REFUSED, DisputeStage.COUNTERED})
 
 
@@ -115,17 +115,17 @@ class Dispute:
 
     @property
     def is_open(self) -> bool:
-        """Whether it still runs."""
+        """Whether it is still open."""
         return self.stage in OPEN_STAGES
 
     @property
     def agreed(self) -> Money | None:
-        """The sum that comes back, as far as it is known: offered last, or else asked for."""
+        """The sum that comes back, as far as it is known: the last offer, otherwise the claim."""
         return self.offered or self.claimed
 
     @property
     def is_won_in_part(self) -> bool:
-        """Whether less comes back than was asked for."""
+        """Whether less comes back than was claimed."""
         if self.stage is not DisputeStage.WON or self.offered is None or self.claimed is None:
             return False
         return self.offered.amount < self.claimed.amount

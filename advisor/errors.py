@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from advisor.money import Money
 
-#: What the sentence of an error can be filled with.
+#: The values that can fill the sentence of an error.
 ErrorValue = str | int | Decimal | date | Money | None
 
 

@@ -1,7 +1,7 @@
 """What happens to an order. An order is a fold over these.
 
-`on` is always the buyer's local date of the fact. Events are stored as they are written here:
-a field may be added with a default, none may be renamed or removed.
+`on` is always the buyer's local date of the fact. Events are stored as they are written here: a
+field may be added with a default, none may be renamed or removed.
 """
 
 from datetime import date, datetime
@@ -21,7 +21,7 @@ class _Event(BaseModel):
 
 
 class OrderRegistered(_Event):
-    """The buyer told us of an order. Without `shipped_on` it still waits for shipment (A9)."""
+    """The buyer registered an order. Without `shipped_on` it has yet to be shipped (A9)."""
 
     kind: Literal["order_registered"] = "order_registered"
     title: str
@@ -91,20 +91,20 @@ class ExtensionRequested(_Event):
 
 
 class ExtensionGranted(_Event):
-    """The protection ends later now (A5)."""
+    """The protection now ends later (A5)."""
 
     kind: Literal["extension_granted"] = "extension_granted"
     new_end: date
 
 
 class ExtensionRefused(_Event):
-    """The seller would not extend, or let the request lie (A5)."""
+    """The seller refused to extend, or ignored the request (A5)."""
 
     kind: Literal["extension_refused"] = "extension_refused"
 
 
 class ClaimWished(_Event):
-    """What the buyer is going to ask for, before a dispute is open (F5)."""
+    """What the buyer is going to claim, before a dispute is open (F5)."""
 
     kind: Literal["claim_wished"] = "claim_wished"
     claimed: Money | None = None
@@ -129,7 +129,7 @@ class DisputeAnswered(_Event):
 
 
 class DisputeChanged(_Event):
-    """The buyer changed the sum or the solution asked for; only what was set changes (F5, G3)."""
+    """The buyer changed the sum or the solution claimed; only fields that are set change (F5, G3)."""
 
     kind: Literal["dispute_changed"] = "dispute_changed"
     claimed: Money | None = None
@@ -144,7 +144,7 @@ class DisputeParked(_Event):
 
 
 class ReturnAgreed(_Event):
-    """The goods are to go back, and the money is to come back (F5)."""
+    """The goods are to go back in exchange for the money (F5)."""
 
     kind: Literal["return_agreed"] = "return_agreed"
 
@@ -175,15 +175,15 @@ class DecisionAppealed(_Event):
 
 
 class DisputeCancelled(_Event):
-    """The buyer took the dispute back (G3)."""
+    """The buyer withdrew the dispute (G3)."""
 
     kind: Literal["dispute_cancelled"] = "dispute_cancelled"
 
 
 class DisputeClosed(_Event):
-    """The dispute ended: won, or won by the seller's silence (money is to come, G6, G7), or lost.
+    """The dispute ended: won, or won by the seller's silence (a refund is due, G6, G7), or lost.
 
-    One that was won may be told again, with the sum that comes back.
+    A won dispute may be reported again, with the sum that comes back.
     """
 
     kind: Literal["dispute_closed"] = "dispute_closed"
@@ -192,14 +192,14 @@ class DisputeClosed(_Event):
 
 
 class ReceiptConfirmed(_Event):
-    """The parcel is here, or its receipt was confirmed by accident and it is not (A3, F1)."""
+    """The parcel has arrived, or receipt was confirmed by accident and it has not (A3, F1)."""
 
     kind: Literal["receipt_confirmed"] = "receipt_confirmed"
     by_accident: bool = False
 
 
 class RefundReceived(_Event):
-    """The money is back (G7)."""
+    """The money has come back (G7)."""
 
     kind: Literal["refund_received"] = "refund_received"
 
@@ -247,12 +247,12 @@ Event = (
 
 
 class RecordedEvent(BaseModel):
-    """An event with its place in the order's story."""
+    """An event with its place in the order's history."""
 
     model_config = ConfigDict(frozen=True)
 
     sequence: int
-    """Counts up within the order and is never used twice, not even after an undo."""
+    """Grows within the order and is never used twice, even after an undo."""
     at: datetime
     """UTC instant at which it was recorded."""
     by: int

@@ -1,4 +1,4 @@
-"""Which letters there are. Their words are in the locales."""
+"""The kinds of letters. Their texts are in the locales."""
 
 from enum import StrEnum
 

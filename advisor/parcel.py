@@ -1,4 +1,4 @@
-"""What the tracking says of a parcel."""
+"""What the tracking says about a parcel."""
 
 from enum import StrEnum
 
@@ -16,11 +16,11 @@ class ParcelState(StrEnum):
     RETURNING = "returning"
 
 
-#: States in which the parcel visibly comes nearer or lies close by (D2).
+#: States in which the parcel is visibly coming closer or is nearby (D2).
 APPROACHING = frozenset({ParcelState.MOVING, ParcelState.IN_COUNTRY, ParcelState.AT_POST_OFFICE})
 
-#: States in which the parcel stands still somewhere on its way (C2, C3).
+#: States in which the parcel is standing still somewhere on its way (C2, C3).
 STANDING_STILL = frozenset({ParcelState.AT_EXPORT, ParcelState.NO_CHANGE})
 
-#: States in which the parcel will not come any more: waiting for it makes no sense (E1, E2).
+#: States in which the parcel will no longer arrive: waiting makes no sense (E1, E2).
 GONE_ELSEWHERE = frozenset({ParcelState.DELIVERED_ELSEWHERE, ParcelState.RETURNING})

@@ -209,7 +209,7 @@ class Policy(BaseModel):
 
     @cached_property
     def figures(self) -> Mapping[str, int]:
-        """The whole numbers by name, for the texts that speak of them."""
+        """The whole numbers by name, for the texts that mention them."""
         every = {name: getattr(self, name) for name in type(self).model_fields}
         return {name: value for name, value in every.items() if type(value) is int}
 
@@ -247,7 +247,7 @@ _MUST_GROW = (
 
 
 def load_policy(path: Path | None) -> Policy:
-    """The rulebook's figures, with those of the TOML file `path` in place of the defaults.
+    """The rulebook's figures, with those of the TOML file `path` instead of the defaults.
 
     Raises `PolicyError` with one line for a person: which key is wrong, and how.
     """
@@ -269,13 +269,13 @@ def load_policy(path: Path | None) -> Policy:
 
 
 def _no_such_figure(name: str) -> str:
-    """What is wrong with a key that is none, with the nearest that there is."""
+    """What is wrong with an unknown key, and the nearest known one."""
     near = get_close_matches(name, Policy.model_fields, n=1)
     return f"there is no such figure{f'; did you mean {near[0]}?' if near else ''}"
 
 
 def _with_sets(figures: dict[str, Any]) -> dict[str, Any]:
-    """TOML knows arrays only; the policy's country lists are sets."""
+    """TOML has only arrays; the policy's country lists are sets."""
     return {key: frozenset(v) if _is_flat_list(v) else v for key, v in figures.items()}
 
 

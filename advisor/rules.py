@@ -1,4 +1,4 @@
-"""The ids of the rulebook's rules, and the lines of the guides they were drawn from."""
+"""The ids of the rulebook's rules, and the lines of the guides they are based on."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -54,7 +54,7 @@ class RuleId(StrEnum):
     H5 = "H5"
 
 
-#: Where each rule comes from: lines of the guides of about 2017 that the rulebook was drawn from.
+#: The source of each rule: lines of the guides of about 2017 that the rulebook is based on.
 SOURCES: Mapping[RuleId, str] = {
     RuleId.A1: "4-5, 61-63, 105",
     RuleId.A2: "5, 39, 85-91",
@@ -108,5 +108,5 @@ CHAPTERS = tuple(dict.fromkeys(rule[0] for rule in RuleId))
 
 
 def rules_of_chapter(chapter: str) -> tuple[RuleId, ...]:
-    """The rules of a chapter, in their order; none for a letter that is no chapter."""
+    """The rules of a chapter, in order; none for a letter that is not a chapter."""
     return tuple(rule for rule in RuleId if rule[0] == chapter)
