@@ -8,7 +8,7 @@ from advisor.money import Money
 
 
 class DisputeReason(StrEnum):
-    """What a dispute is about: the ways in which a parcel fails to arrive, and the reasons of F2."""
+    """What a dispute is about: how a parcel fails to arrive, and the reasons of F2."""
 
     UNTRACKED = "untracked"
     IN_TRANSIT = "in_transit"

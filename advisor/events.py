@@ -129,7 +129,7 @@ class DisputeAnswered(_Event):
 
 
 class DisputeChanged(_Event):
-    """The buyer changed the sum or the solution claimed; only fields that are set change (F5, G3)."""
+    """The buyer changed the sum or the solution claimed; only set fields change (F5, G3)."""
 
     kind: Literal["dispute_changed"] = "dispute_changed"
     claimed: Money | None = None
