@@ -39,3 +39,8 @@ class UnreadableFileError(BotError):
     def __init__(self, *, too_large: bool = False) -> None:
         super().__init__("the file cannot be read")
         self.too_large = too_large
+
+
+def one_line(error: Exception) -> str:
+    """The text of an error, without line breaks."""
+    return " ".join(str(error).split())

@@ -8,7 +8,7 @@ import structlog
 from telegram.error import InvalidToken, TelegramError
 
 from bot.context import BotApplication
-from bot.errors import SettingsError
+from bot.errors import SettingsError, one_line
 from bot.operating.alerts import Alerts
 from bot.operating.broadcasts import Broadcaster
 from bot.operating.single import OnlyOne
@@ -81,8 +81,7 @@ class Product:
             if self.fleet is None and self.settings.role != "updates":
                 await self.dispatcher.take_over()
         except StorageError as error:
-            says = " ".join(str(error).split())
-            raise SettingsError(f"DATABASE_URL: cannot be opened: {says}") from error
+            raise SettingsError(f"DATABASE_URL: cannot be opened: {one_line(error)}") from error
 
     async def _meet_telegram(self) -> None:
         """Asks Telegram who we are, as often as it takes: a machine may boot before its network."""

@@ -13,8 +13,8 @@ from advisor.errors import PolicyError
 from advisor.policy import load_policy
 from advisor.wording.meeting import command_descriptions
 from advisor.wording.texts import available_languages, texts_for
-from bot.cli.opening import one_line, schema_problem
-from bot.errors import SettingsError
+from bot.cli.opening import schema_problem
+from bot.errors import SettingsError, one_line
 from bot.settings import Settings, load_settings
 from bot.telegram.transport import AiohttpRequest
 from storage.database import Database

@@ -8,8 +8,7 @@ from typing import Final
 import click
 from sqlalchemy import URL
 
-from bot.cli.opening import one_line
-from bot.errors import CommandError, SettingsError
+from bot.errors import CommandError, SettingsError, one_line
 from bot.operating.single import OnlyOne
 from bot.settings import Settings, load_settings
 from scheduler.clock import SystemClock

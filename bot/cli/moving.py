@@ -7,8 +7,8 @@ import click
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
-from bot.cli.opening import one_line, opened
-from bot.errors import CommandError
+from bot.cli.opening import opened
+from bot.errors import CommandError, one_line
 from bot.operating.single import OnlyOne
 from bot.settings import Settings, load_settings
 from storage.errors import StorageError

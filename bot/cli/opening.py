@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from bot.errors import SettingsError
+from bot.errors import SettingsError, one_line
 from bot.settings import Settings
 from storage.database import Database
 from storage.errors import StorageError
@@ -27,11 +27,6 @@ async def opened(settings: Settings) -> AsyncIterator[Database]:
         raise SettingsError(f"DATABASE_URL: {one_line(error)}") from error
     finally:
         await database.close()
-
-
-def one_line(error: Exception) -> str:
-    """The text of an error, without line breaks."""
-    return " ".join(str(error).split())
 
 
 def schema_problem(revision: str | None) -> str | None:
