@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 from advisor.disputes import DisputeReason, Solution
 from advisor.money import Money
 from advisor.parcel import ParcelState
+from advisor.reporters import Reporter
 
 
 class _Event(BaseModel):
@@ -255,8 +256,8 @@ class RecordedEvent(BaseModel):
     """Grows within the order and is never used twice, even after an undo."""
     at: datetime
     """UTC instant at which it was recorded."""
-    by: int
-    """Telegram id of the person who reported it."""
+    by: Reporter
+    """Who reported it."""
     event: Annotated[Event, Field(discriminator="kind")]
 
 

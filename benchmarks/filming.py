@@ -20,6 +20,7 @@ from advisor.buyer import Buyer
 from advisor.events import Event, OrderRegistered, RecordedEvent
 from advisor.order import Order
 from advisor.policy import Policy
+from advisor.reporters import ByPerson
 from advisor.transitions import apply, fold
 from advisor.wording.message import Message
 from benchmarks.lives import LAST_DAY, LIVES, Life, TakenBack
@@ -188,7 +189,7 @@ class _Studio:
         if isinstance(event, OrderRegistered):
             await uow.chats.add(chat)
             number = await uow.orders.next_number(chat_id)
-            first = RecordedEvent(sequence=1, at=now, by=chat_id, event=event)
+            first = RecordedEvent(sequence=1, at=now, by=ByPerson(chat_id), event=event)
             stored = await uow.orders.add(chat_id, fold(number, [first]), first)
             assert stored.id == chat_id
         else:
@@ -200,7 +201,7 @@ class _Studio:
             stored = await uow.orders.undo_last(stored, before, now)
         elif not isinstance(event, OrderRegistered):
             sequence = await uow.orders.last_sequence(stored.id) + 1
-            recorded = RecordedEvent(sequence=sequence, at=now, by=chat_id, event=event)
+            recorded = RecordedEvent(sequence=sequence, at=now, by=ByPerson(chat_id), event=event)
             after = replace(stored, order=apply(stored.order, event, sequence))
             stored = await uow.orders.save(after, recorded)
         await project(uow, stored, chat.buyer, self._policy, now)

@@ -432,7 +432,7 @@ _ID, _CHAT, _NUMBER, _TITLE, _ORDER_NUMBER, _TRACKING = _places(
     orders, "id", "chat_id", "number", "title", "order_number", "tracking_number"
 )
 _EVENT_ORDER, _SEQUENCE, _BY, _PAYLOAD = _places(
-    order_events, "order_id", "sequence", "recorded_by", "payload"
+    order_events, "order_id", "sequence", "reporter_id", "payload"
 )
 [_REMINDER_ORDER] = _places(reminders, "order_id")
 

@@ -14,6 +14,7 @@ from advisor.checkpoints import CheckpointKind
 from advisor.events import OrderRegistered, RecordedEvent
 from advisor.money import Money
 from advisor.policy import Policy
+from advisor.reporters import ByPerson
 from advisor.transitions import fold
 from scheduler.clock import SystemClock
 from scheduler.planner import project
@@ -83,7 +84,7 @@ def an_order(today: date) -> OrderRegistered:
 async def _first_order(path: Path, now: datetime) -> None:
     told = an_order(now.date())
     registered_at = now - timedelta(_DUE_DAY)
-    recorded = RecordedEvent(sequence=1, at=registered_at, by=FIRST_CHAT, event=told)
+    recorded = RecordedEvent(sequence=1, at=registered_at, by=ByPerson(FIRST_CHAT), event=told)
     buyer = Buyer(chat_id=FIRST_CHAT, language="en", timezone="UTC")
     chat = Chat(buyer=buyer, language_chosen=True, timezone_chosen=True, created_at=registered_at)
     database = Database(database_url(path))

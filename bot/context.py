@@ -1,7 +1,6 @@
 """The context that handlers are given: typed services, the caller, and how to answer."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, cast
 
 from telegram import CallbackQuery, Update
@@ -12,13 +11,13 @@ from telegram.ext import Application, CallbackContext, ExtBot
 
 from advisor.wording.message import Button, Message
 from advisor.wording.texts import Html, Texts, choose_language, texts_for
-from bot.actions.chats import Caller, keep_choices
+from bot.actions.chats import keep_choices
 from bot.choices import choices_of
 from bot.files.exports import File
 from bot.services import Services
 from bot.telegram.keyboards import keyboard
 from bot.telegram.messages import send_message
-from storage.records import Chat
+from bot.visit import Caller, Visit
 
 SERVICES = "services"
 
@@ -52,23 +51,13 @@ class Reply:
 class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):
     """PTB's context with our services."""
 
-    chat: Chat
-    """The caller's chat; set before any handler of ours runs in a private chat."""
+    visit: Visit
+    """Who came; set at the door, before any handler of ours runs in a private chat."""
 
     @property
     def services(self) -> Services:
         """The machinery behind the chat."""
         return cast("Services", self.application.bot_data[SERVICES])
-
-    @property
-    def texts(self) -> Texts:
-        """The texts in the caller's language."""
-        return texts_for(self.chat.buyer.language)
-
-    @property
-    def today(self) -> date:
-        """The caller's local date."""
-        return self.chat.buyer.today(self.services.clock.now())
 
     async def say(self, update: Update, message: Message, answers: int | None = None) -> None:
         """Sends a message to the chat of the update, as a reply to the message `answers`."""
@@ -79,8 +68,8 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
     async def _expect_answer(self, message: Message) -> None:
         """Keeps what may be answered to a question, so that it may be typed as well."""
         choices = choices_of(message)
-        if choices and getattr(self, "chat", None) is not None:
-            await keep_choices(self.services, self.chat.buyer.chat_id, choices)
+        if choices and getattr(self, "visit", None) is not None:
+            await keep_choices(self.visit, choices)
 
     async def send_file(self, update: Update, file: File) -> None:
         """Sends a file to the chat of the update."""

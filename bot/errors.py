@@ -17,16 +17,8 @@ class NudgesStoppedError(BotError):
     """A nudge that was not sent because the bot is stopping."""
 
 
-class StaleButtonError(BotError):
-    """A press on a button that was made for an earlier state of the order."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__(number)
-        self.number = number
-
-
-class RepeatedUpdateError(BotError):
-    """An update that was already carried out; Telegram delivers it again after a crash."""
+class StaleQuestionError(BotError):
+    """A yes to a question about all orders that was asked when they were others."""
 
 
 class CommandError(BotError):

@@ -7,6 +7,7 @@ from advisor.policy import Policy
 from bot.limits import Limits
 from bot.pictures.studio import Studio
 from scheduler.alarm import Alarm
+from scheduler.changes import Changes
 from scheduler.clock import Clock
 from storage.database import Database
 
@@ -25,6 +26,8 @@ class Services:
 
     database: Database
     alarm: Alarm
+    changes: Changes
+    """The one way to change orders."""
     clock: Clock
     policy: Policy
     defaults: Defaults

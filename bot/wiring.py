@@ -35,6 +35,7 @@ from bot.telegram.sender import TelegramSender
 from bot.telegram.token_watch import TokenWatch
 from bot.telegram.updates import ConfirmingBot, PerChatProcessor, UpdatesInHand
 from scheduler.alarm import Alarm
+from scheduler.changes import Changes
 from scheduler.clock import Clock, SystemClock
 from scheduler.dispatcher import Dispatcher
 from scheduler.fleet import Fleet
@@ -183,6 +184,7 @@ def _services(base: _Base, alarm: Alarm, broadcaster: Broadcaster) -> Services:
     return Services(
         database=base.database,
         alarm=alarm,
+        changes=Changes(base.database, base.policy, alarm.wake_by),
         clock=base.clock,
         policy=base.policy,
         defaults=Defaults(language=settings.default_language, timezone=settings.default_timezone),

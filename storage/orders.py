@@ -18,6 +18,7 @@ from storage.rows import (
     ORDER_VALUES,
     buyer,
     order_values,
+    reporter,
     stored_order,
 )
 from storage.tables import chats, order_events, orders
@@ -53,7 +54,8 @@ _STORY: Final = brief(
     select(
         order_events.c.sequence,
         order_events.c.recorded_at,
-        order_events.c.recorded_by,
+        order_events.c.reporter,
+        order_events.c.reporter_id,
         order_events.c.payload,
         order_events.c.undone_at,
     )
@@ -123,10 +125,15 @@ class Orders:
         rows = await self._transaction.rows(_STORY, {"key_order_id": order_id})
         return [
             HistoryEntry(
-                RecordedEvent(sequence=sequence, at=at, by=by, event=event_from_json(payload)),
+                RecordedEvent(
+                    sequence=sequence,
+                    at=at,
+                    by=reporter(kind, person),
+                    event=event_from_json(payload),
+                ),
                 undone_at,
             )
-            for sequence, at, by, payload, undone_at in rows
+            for sequence, at, kind, person, payload, undone_at in rows
         ]
 
     async def recorded(self, chat_id: int) -> dict[int, Recorded]:
@@ -253,7 +260,8 @@ def _event_values(
         "order_id": order_id,
         "sequence": recorded.sequence,
         "recorded_at": recorded.at,
-        "recorded_by": recorded.by,
+        "reporter": recorded.by.kind,
+        "reporter_id": recorded.by.person,
         "payload": event_to_json(recorded.event),
         "undone_at": undone_at,
     }

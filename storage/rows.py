@@ -11,6 +11,8 @@ from advisor.buyer import Buyer
 from advisor.disputes import Dispute
 from advisor.money import Money
 from advisor.order import Order
+from advisor.reporters import ByImport, ByPerson, Reporter
+from storage.errors import StorageError
 from storage.records import Reminder, StoredOrder
 from storage.tables import chats, orders, reminders
 
@@ -115,6 +117,16 @@ def buyer(row: Sequence[Any]) -> Buyer:
         nagging=nagging,
         weekly=weekly,
     )
+
+
+def reporter(kind: str, person: int | None) -> Reporter:
+    """Whoever reported an event. Raises `StorageError` for a kind that a newer bot has stored."""
+    match kind, person:
+        case "person", int():
+            return ByPerson(person)
+        case "import", int():
+            return ByImport(person)
+    raise StorageError(f"events are not reported by {kind!r}")
 
 
 def reminder(row: Sequence[Any]) -> Reminder:

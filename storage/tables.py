@@ -133,7 +133,10 @@ class OrderEventColumns(TypedColumns):
     order_id: Named[int] = Column(Id, ForeignKey("orders.id", ondelete="CASCADE"), primary_key=True)
     sequence: Named[int] = Column(Integer, primary_key=True, autoincrement=False)
     recorded_at: Named[datetime] = Column(UtcInstant)
-    recorded_by: Named[int] = Column(Id)
+    reporter: Named[str] = Column(Text)
+    """The kind of reporter: `person`, `import`."""
+    reporter_id: Named[int | None] = Column(Id)
+    """Telegram id of the person who told it or brought the file; empty where nobody did."""
     payload: Named[str] = Column(Text)
     undone_at: Named[datetime | None] = Column(UtcInstant)
 

@@ -13,10 +13,9 @@ from advisor.wording.operator import (
     broadcast_under_way,
     overview_message,
 )
-from advisor.wording.texts import texts_for
-from bot.operating.broadcasts import progress_of
-from bot.services import Services
-from storage.records import Broadcast, Chat
+from bot.operating.progress import progress_of
+from bot.visit import Visit
+from storage.records import Broadcast
 
 _DAY = timedelta(days=1)
 _FAILURES_SINCE = timedelta(days=7)
@@ -26,10 +25,10 @@ _MOST_REASONS = 5
 _DRAFT_LIFETIME = timedelta(days=1)
 
 
-async def overview(services: Services, chat: Chat) -> Message:
+async def overview(visit: Visit) -> Message:
     """How the bot is doing."""
-    now = services.clock.now()
-    async with services.database.reading() as uow:
+    now = visit.now
+    async with visit.services.database.reading() as uow:
         people, asleep = await uow.figures.people()
         orders, closed = await uow.figures.orders()
         reminders = await uow.reminders.counts()
@@ -37,10 +36,10 @@ async def overview(services: Services, chat: Chat) -> Message:
         due = await uow.reminders.next_due()
         lateness = await uow.figures.lateness(now - _DAY)
         failures = await uow.figures.failures(now - _FAILURES_SINCE, _MOST_REASONS)
-    today = chat.buyer.today
+    today = visit.buyer.today
     overview = Overview(
         version=version("buyerclock"),
-        at=now.astimezone(chat.buyer.zone),
+        at=now.astimezone(visit.buyer.zone),
         people=people,
         asleep=asleep,
         orders=orders,
@@ -51,51 +50,49 @@ async def overview(services: Services, chat: Chat) -> Message:
         lateness=lateness,
         failures=[FailedFor(one.reason, one.count, today(one.latest)) for one in failures],
     )
-    return overview_message(texts_for(chat.buyer.language), overview)
+    return overview_message(visit.texts, overview)
 
 
-async def draft_broadcast(services: Services, chat: Chat, html: str) -> Message:
+async def draft_broadcast(visit: Visit, html: str) -> Message:
     """Keeps a text that shall go to everybody, and asks whether it shall."""
-    now, texts = services.clock.now(), texts_for(chat.buyer.language)
-    async with services.database.writing() as uow:
+    now, texts = visit.now, visit.texts
+    async with visit.services.database.writing() as uow:
         people = await uow.broadcasts.audience(now)
-        broadcast_id = await uow.broadcasts.add(chat.buyer.chat_id, html, now)
+        broadcast_id = await uow.broadcasts.add(visit.chat_id, html, now)
         await uow.commit()
-    takes = timedelta(seconds=max(people / services.limits.send_rate, 1.0))
+    takes = timedelta(seconds=max(people / visit.services.limits.send_rate, 1.0))
     return broadcast_question(texts, broadcast_id, people, takes)
 
 
-async def start_broadcast(
-    services: Services, chat: Chat, broadcast_id: int, report_id: int | None
-) -> Message:
+async def start_broadcast(visit: Visit, broadcast_id: int, report_id: int | None) -> Message:
     """Lets it go out. `report_id` is the message in which the progress shall stand.
 
     Raises `DomainError` if it was sent or dropped already, or was never this operator's.
     """
-    now = services.clock.now()
-    async with services.database.writing() as uow:
-        draft = _of_operator(await uow.broadcasts.get(broadcast_id), chat)
+    now = visit.now
+    async with visit.services.database.writing() as uow:
+        draft = _of_operator(await uow.broadcasts.get(broadcast_id), visit)
         too_old = now - draft.created_at > _DRAFT_LIFETIME
         if too_old or not await uow.broadcasts.start(broadcast_id, report_id, now):
             raise DomainError("broadcast-gone")
-        started = _of_operator(await uow.broadcasts.get(broadcast_id), chat)
+        started = _of_operator(await uow.broadcasts.get(broadcast_id), visit)
         await uow.commit()
-    services.wake_broadcasts()
-    return broadcast_under_way(texts_for(chat.buyer.language), progress_of(started))
+    visit.services.wake_broadcasts()
+    return broadcast_under_way(visit.texts, progress_of(started))
 
 
-async def stop_broadcast(services: Services, chat: Chat, broadcast_id: int) -> Message:
+async def stop_broadcast(visit: Visit, broadcast_id: int) -> Message:
     """Drops it, or stops it on its way. Raises `DomainError` if there is nothing to stop."""
-    async with services.database.writing() as uow:
-        broadcast = _of_operator(await uow.broadcasts.get(broadcast_id), chat)
+    async with visit.services.database.writing() as uow:
+        broadcast = _of_operator(await uow.broadcasts.get(broadcast_id), visit)
         if not await uow.broadcasts.cancel(broadcast_id):
             raise DomainError("broadcast-gone")
         await uow.commit()
-    return broadcast_stopped(texts_for(chat.buyer.language), progress_of(broadcast))
+    return broadcast_stopped(visit.texts, progress_of(broadcast))
 
 
-def _of_operator(broadcast: Broadcast | None, chat: Chat) -> Broadcast:
+def _of_operator(broadcast: Broadcast | None, visit: Visit) -> Broadcast:
     """A broadcast of the operator who asks; another's is as good as none."""
-    if broadcast is None or broadcast.asked_by != chat.buyer.chat_id:
+    if broadcast is None or broadcast.asked_by != visit.chat_id:
         raise DomainError("broadcast-gone")
     return broadcast

@@ -14,6 +14,7 @@ from advisor.wording.takeaway import NEW, OFF, calendar_link, calendar_open
 from advisor.wording.texts import texts_for
 from bot.files.calendar import Dated, calendar_of
 from bot.services import Services
+from bot.visit import Visit
 from storage.records import Chat
 
 #: Where calendars are found, below the public address.
@@ -38,36 +39,35 @@ class Issue:
     """The UTC instant since which it has been given out like this."""
 
 
-async def page(services: Services, chat: Chat, wanted: str) -> Message:
+async def page(visit: Visit, wanted: str) -> Message:
     """What a button of the calendar answers: its state, a new link, or that it is closed."""
-    if services.public_url is None:
-        return Message(texts_for(chat.buyer.language)("calendar-not-offered"))
+    if visit.services.public_url is None:
+        return Message(visit.texts("calendar-not-offered"))
     if wanted == OFF:
-        return await _close(services, chat)
-    texts = texts_for(chat.buyer.language)
-    async with services.database.reading() as uow:
-        known = await uow.calendars.of_chat(chat.buyer.chat_id)
+        return await _close(visit)
+    async with visit.services.database.reading() as uow:
+        known = await uow.calendars.of_chat(visit.chat_id)
     if known is None or wanted == NEW:
-        return await _open(services, chat, services.public_url)
-    return calendar_open(texts, chat.buyer.today(known.created_at))
+        return await _open(visit, visit.services.public_url)
+    return calendar_open(visit.texts, visit.buyer.today(known.created_at))
 
 
-async def _open(services: Services, chat: Chat, public_url: str) -> Message:
+async def _open(visit: Visit, public_url: str) -> Message:
     """A new link in the place of any other; only who reads this answer ever knows it."""
     secret = secrets.token_urlsafe(_SECRET_BYTES)
-    async with services.database.writing() as uow:
-        now = services.clock.now()
-        await uow.calendars.put(chat.buyer.chat_id, fingerprint(secret), now)
+    async with visit.services.database.writing() as uow:
+        now = visit.now
+        await uow.calendars.put(visit.chat_id, fingerprint(secret), now)
         await uow.commit()
     url = f"{public_url}{PATH}{secret}{ENDING}"
-    return calendar_link(texts_for(chat.buyer.language), url)
+    return calendar_link(visit.texts, url)
 
 
-async def _close(services: Services, chat: Chat) -> Message:
-    async with services.database.writing() as uow:
-        await uow.calendars.close(chat.buyer.chat_id)
+async def _close(visit: Visit) -> Message:
+    async with visit.services.database.writing() as uow:
+        await uow.calendars.close(visit.chat_id)
         await uow.commit()
-    return Message(texts_for(chat.buyer.language)("calendar-closed"))
+    return Message(visit.texts("calendar-closed"))
 
 
 async def read(services: Services, secret: str) -> Issue | None:

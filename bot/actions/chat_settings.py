@@ -1,34 +1,26 @@
 """Use cases of the settings: each change moves the reminders that hang on it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
 from zoneinfo import available_timezones
 
-from advisor.buyer import Buyer
-from advisor.events import FactsCorrected, RecordedEvent
+from advisor.events import FactsCorrected
 from advisor.places import COUNTRIES
-from advisor.transitions import apply
 from advisor.wording.chat_settings import COUNTRY, HOUR, LANGUAGE, NAG, OFF, ON, QUIET, WEEKLY, ZONE
 from advisor.wording.texts import available_languages
-from bot.actions.chats import Caller
-from bot.services import Services
-from scheduler.planner import project
+from bot.visit import Visit
+from scheduler.changes import Change
 from storage.records import Chat, StoredOrder
-from storage.unit_of_work import UnitOfWork
 
 
-async def change(
-    services: Services, chat: Chat, caller: Caller, setting: str, value: str
-) -> Chat | None:
-    """Sets one setting and plans all reminders of the chat anew.
+async def change(visit: Visit, setting: str, value: str) -> Chat | None:
+    """Sets one setting. Returns the chat as it is then.
 
-    Returns the chat as it is then, or `None` if there is no such setting or value.
+    `None` if there is no such setting or value.
     """
-    changed = _changed(chat, setting, value)
-    if changed is not None:
-        await _save(services, changed, caller, send_elsewhere=setting == COUNTRY)
-    return changed
+    if _changed(visit.chat, setting, value) is None:
+        return None
+    return await restore(visit, [(setting, value)])
 
 
 def with_settings(chat: Chat, wanted: Iterable[tuple[str, str]]) -> Chat:
@@ -38,40 +30,30 @@ def with_settings(chat: Chat, wanted: Iterable[tuple[str, str]]) -> Chat:
     return chat
 
 
-async def restore(
-    services: Services, chat: Chat, caller: Caller, wanted: Iterable[tuple[str, str]]
-) -> Chat:
-    """Sets several settings at once, as `change` sets one. Gives the chat as it is then."""
-    changed = with_settings(chat, wanted)
-    if changed != chat:
-        elsewhere = changed.buyer.country != chat.buyer.country
-        await _save(services, changed, caller, send_elsewhere=elsewhere)
-    return changed
+async def restore(visit: Visit, wanted: Sequence[tuple[str, str]], *, final: bool = True) -> Chat:
+    """Sets several settings at once, and plans all reminders of the chat anew.
+
+    It is the `final` change of its update unless others follow. Where all is as wanted, nothing
+    happens. Gives the chat as it is then.
+    """
+    if with_settings(visit.chat, wanted) == visit.chat:
+        return visit.chat
+    async with visit.changing(final=final) as change:
+        before = change.chat.buyer.country
+        await change.set_chat(with_settings(change.chat, wanted))
+        moves = change.chat.buyer.country != before
+        for stored in await change.uow.orders.of_chat(visit.chat_id, open_only=True):
+            if moves and stored.order.destination != change.chat.buyer.country:
+                await _send_elsewhere(change, stored)
+            else:
+                await change.plan(stored)
+    return change.chat
 
 
-async def _save(services: Services, changed: Chat, caller: Caller, *, send_elsewhere: bool) -> None:
-    """Stores the settings, and plans all reminders of the chat anew."""
-    now = services.clock.now()
-    due = []
-    async with services.database.writing() as uow:
-        await uow.chats.save(changed)
-        for stored in await uow.orders.of_chat(caller.chat_id, open_only=True):
-            if send_elsewhere:
-                stored = await _send_elsewhere(uow, stored, changed.buyer, caller, now)  # noqa: PLW2901 - the order as it is from now on
-            due.append(await project(uow, stored, changed.buyer, services.policy, now))
-        await uow.commit()
-    services.alarm.wake_by(min((one for one in due if one is not None), default=None))
-
-
-async def _send_elsewhere(
-    uow: UnitOfWork, stored: StoredOrder, buyer: Buyer, caller: Caller, now: datetime
-) -> StoredOrder:
-    """The order with the country of the chat as its destination (A8, B5)."""
-    event = FactsCorrected(on=buyer.today(now), destination=buyer.country)
-    sequence = await uow.orders.last_sequence(stored.id) + 1
-    recorded = RecordedEvent(sequence=sequence, at=now, by=caller.user_id, event=event)
-    after = StoredOrder(stored.id, stored.chat_id, apply(stored.order, event, sequence))
-    return await uow.orders.save(after, recorded)
+async def _send_elsewhere(change: Change, stored: StoredOrder) -> None:
+    """The order gets the country of the chat as its destination (A8, B5)."""
+    country = change.chat.buyer.country
+    await change.apply(stored, FactsCorrected(on=change.today, destination=country))
 
 
 def _changed(chat: Chat, setting: str, value: str) -> Chat | None:

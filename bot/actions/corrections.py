@@ -19,19 +19,18 @@ from advisor.errors import DomainError
 from advisor.events import Event, FactsCorrected, TrackingNumberReplaced
 from advisor.intake import Problem
 from advisor.order import Order
-from advisor.transitions import apply
+from advisor.transitions import require_possible
 from advisor.wording.buttons import order_button
 from advisor.wording.facts import edit_message, fact_line, fact_question
 from advisor.wording.message import Action, Message
 from advisor.wording.orders import changed_message
 from advisor.wording.questions import problem_text
-from advisor.wording.texts import Html, Texts, texts_for
+from advisor.wording.texts import Html, Texts
 from bot.actions import orders, registration
-from bot.actions.chats import Caller, drop_draft, keep_draft, open_draft
-from bot.actions.reports import Target
-from bot.errors import StaleButtonError
-from bot.services import Services
-from storage.records import Chat
+from bot.actions.chats import drop_draft, keep_draft, open_draft
+from bot.actions.orders import Target
+from bot.visit import Visit
+from scheduler.errors import StaleOrderError
 
 #: A message that registers an order does so within this time.
 _AT_ONCE = timedelta(minutes=1)
@@ -40,20 +39,20 @@ _AT_ONCE = timedelta(minutes=1)
 _LONG_AGO = timedelta(days=30)
 
 
-async def begin(services: Services, chat: Chat, order: Order, said: str = "") -> Message:
+async def begin(visit: Visit, order: Order, said: str = "") -> Message:
     """Which fact shall be another? Raises `DomainError` for an order that is closed."""
-    apply(order, FactsCorrected(on=_today(services, chat)))
-    return edit_message(texts_for(chat.buyer.language), order, said)
+    require_possible(order, FactsCorrected(on=visit.today))
+    return edit_message(visit.texts, order, said)
 
 
-async def of_message(services: Services, chat: Chat, sent_at: datetime) -> Message | None:
+async def of_message(visit: Visit, sent_at: datetime) -> Message | None:
     """The same for the open order that a message, sent at that instant, registered, if any did."""
-    if abs(services.clock.now() - sent_at) > _LONG_AGO:
+    if abs(visit.now - sent_at) > _LONG_AGO:
         return None
-    day = chat.buyer.today(sent_at)
+    day = visit.buyer.today(sent_at)
     found: list[tuple[timedelta, Order]] = []
-    async with services.database.reading() as uow:
-        for stored in await uow.orders.of_chat(chat.buyer.chat_id, open_only=True):
+    async with visit.services.database.reading() as uow:
+        for stored in await uow.orders.of_chat(visit.chat_id, open_only=True):
             if stored.order.registered_on not in (day, day + timedelta(days=1)):
                 continue
             first, *_ = await uow.orders.history(stored.id)
@@ -63,80 +62,71 @@ async def of_message(services: Services, chat: Chat, sent_at: datetime) -> Messa
     if not found:
         return None
     _, order = min(found, key=lambda one: (one[0], one[1].number))
-    said = texts_for(chat.buyer.language)("edit-changed-message")
-    return await begin(services, chat, order, said)
+    said = visit.texts("edit-changed-message")
+    return await begin(visit, order, said)
 
 
-async def ask(
-    services: Services, chat: Chat, caller: Caller, target: Target, fact: Fact
-) -> Message:
+async def ask(visit: Visit, target: Target, fact: Fact) -> Message:
     """How is that fact? Of an order that was not sent yet, the shipment is asked for as a whole.
 
-    Raises `StaleButtonError` if the order has changed since the button was made, and `DomainError`
+    Raises `StaleOrderError` if the order has changed since the button was made, and `DomainError`
     if it is gone or closed.
     """
-    order = await _open_order(services, chat, target)
+    order = await _open_order(visit, target)
     if fact in OF_THE_SHIPMENT and order.shipped_on is None:
-        return await registration.ship(services, chat, caller, order.number)
-    await _keep(services, chat, order, fact)
-    return fact_question(texts_for(chat.buyer.language), order, fact, _today(services, chat))
+        return await registration.ship(visit, order.number)
+    await _keep(visit, order, fact)
+    return fact_question(visit.texts, order, fact, visit.today)
 
 
-async def answer(services: Services, chat: Chat, caller: Caller, text: str) -> Message | None:
+async def answer(visit: Visit, text: str) -> Message | None:
     """Takes a written answer; `None` if no fact is asked for. Raises `DomainError`."""
-    payload = await open_draft(services, chat.buyer.chat_id)
+    payload = await open_draft(visit)
     asked = None if payload is None else correction_from_json(payload)
     if asked is None:
         return None
     try:
-        order = await _open_order(services, chat, Target(asked.order))
+        order = await _open_order(visit, Target(asked.order))
     except DomainError:  # the order is gone, or closed: the question has no meaning any more
-        await drop_draft(services, chat.buyer.chat_id)
+        await drop_draft(visit)
         raise
-    return await _take(services, chat, caller, order, asked.fact, text)
+    return await _take(visit, order, asked.fact, text)
 
 
-async def choose(
-    services: Services, chat: Chat, caller: Caller, target: Target, fact: Fact, text: str
-) -> Message:
+async def choose(visit: Visit, target: Target, fact: Fact, text: str) -> Message:
     """Takes a button's answer; an empty one clears the fact. Raises as `ask` does."""
-    order = await _open_order(services, chat, target)
+    order = await _open_order(visit, target)
     if not text:
-        return await _correct(services, chat, caller, order, fact, None)
-    return await _take(services, chat, caller, order, fact, text)
+        return await _correct(visit, order, fact, None)
+    return await _take(visit, order, fact, text)
 
 
-async def _take(
-    services: Services, chat: Chat, caller: Caller, order: Order, fact: Fact, text: str
-) -> Message:
+async def _take(visit: Visit, order: Order, fact: Fact, text: str) -> Message:
     """Corrects a fact by what was said, or asks again and says what is wrong."""
-    texts, today = texts_for(chat.buyer.language), _today(services, chat)
-    reader = Reader(Registration(today, chat.buyer.language, services.policy), texts.locale, today)
+    texts, today = visit.texts, visit.today
+    reader = Reader(Registration(today, visit.buyer.language, visit.policy), texts.locale, today)
     value = reader.read(order, fact, text)
     if not isinstance(value, Problem):
-        return await _correct(services, chat, caller, order, fact, value)
-    await _keep(services, chat, order, fact)
+        return await _correct(visit, order, fact, value)
+    await _keep(visit, order, fact)
     said, readings = problem_text(texts, value), reader.readings(value)
     return fact_question(texts, order, fact, today, said=said, readings=readings)
 
 
-async def _correct(
-    services: Services, chat: Chat, caller: Caller, order: Order, fact: Fact, value: FactValue
-) -> Message:
-    texts, today = texts_for(chat.buyer.language), _today(services, chat)
+async def _correct(visit: Visit, order: Order, fact: Fact, value: FactValue) -> Message:
+    texts, today = visit.texts, visit.today
     if value == fact_value(order, fact):
-        await drop_draft(services, chat.buyer.chat_id)
+        await drop_draft(visit)
         return Message(texts("error-nothing-changes"))
 
     def event(order: Order, on: date) -> Event:
         return correcting(order, fact, value, on)
 
-    change = await orders.change(
-        services, chat, caller, order.number, event, revision=order.revision, ends_dialogue=True
-    )
+    target = Target(order.number, order.revision)
+    change = await orders.change(visit, target, event, ends_dialogue=True)
     replaced = isinstance(correcting(order, fact, value, today), TrackingNumberReplaced)
     said = _noted(texts, change.after, fact, replaced=replaced)
-    message = changed_message(texts, said, change.after, change.moved, today, services.policy)
+    message = changed_message(texts, said, change.after, change.moved, today, visit.policy)
     again = (order_button(texts, Action.EDIT, change.after),)
     return replace(message, buttons=(*message.buttons, again))
 
@@ -150,18 +140,14 @@ def _noted(texts: Texts, order: Order, fact: Fact, *, replaced: bool) -> Html:
     return texts("edit-another", fact=line)
 
 
-async def _keep(services: Services, chat: Chat, order: Order, fact: Fact) -> None:
+async def _keep(visit: Visit, order: Order, fact: Fact) -> None:
     asked = correction_to_json(Correction(order=order.number, fact=fact))
-    await keep_draft(services, chat.buyer.chat_id, asked)
+    await keep_draft(visit, asked)
 
 
-async def _open_order(services: Services, chat: Chat, target: Target) -> Order:
-    order = await orders.find(services, chat.buyer.chat_id, target.number)
+async def _open_order(visit: Visit, target: Target) -> Order:
+    order = await orders.find(visit, target.number)
     if target.revision is not None and target.revision != order.revision:
-        raise StaleButtonError(order.number)
-    apply(order, FactsCorrected(on=_today(services, chat)))
+        raise StaleOrderError(order.number)
+    require_possible(order, FactsCorrected(on=visit.today))
     return order
-
-
-def _today(services: Services, chat: Chat) -> date:
-    return chat.buyer.today(services.clock.now())

@@ -29,65 +29,56 @@ from advisor.policy import Policy
 from advisor.wording.disputes import dispute_message
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.orders import changed_message, undo_row
-from advisor.wording.texts import Html, Texts, join_paragraphs, texts_for
+from advisor.wording.texts import Html, Texts, join_paragraphs
 from bot.actions import orders
-from bot.actions.chats import Caller
-from bot.actions.reports import Target, report
-from bot.services import Services
-from storage.records import Chat
+from bot.actions.orders import Target
+from bot.actions.reports import report
+from bot.visit import Visit
 
 #: A use case that notes something of the dispute that a button stands under.
-Noting = Callable[[Services, Chat, Caller, Target], Awaitable[Message]]
+Noting = Callable[[Visit, Target], Awaitable[Message]]
 
 
-async def prepare(
-    services: Services, chat: Chat, order: Order, reason: DisputeReason | None = None
-) -> Message:
+async def prepare(visit: Visit, order: Order, reason: DisputeReason | None = None) -> Message:
     """May I, should I, which reason, which evidence, what to write."""
-    texts, today = texts_for(chat.buyer.language), chat.buyer.today(services.clock.now())
-    health = await account(services, chat.buyer.chat_id)
-    return dispute_message(texts, order, today, services.policy, health, reason)
+    texts, today = visit.texts, visit.today
+    health = await account(visit)
+    return dispute_message(texts, order, today, visit.policy, health, reason)
 
 
-async def account(services: Services, chat_id: int) -> AccountHealth:
+async def account(visit: Visit) -> AccountHealth:
     """How many of the chat's orders had a dispute (H1)."""
-    async with services.database.reading() as uow:
-        return account_health(stored.order for stored in await uow.orders.of_chat(chat_id))
+    async with visit.services.database.reading() as uow:
+        return account_health(stored.order for stored in await uow.orders.of_chat(visit.chat_id))
 
 
-async def seller_refused(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
+async def seller_refused(visit: Visit, target: Target) -> Message:
     """The seller refused (G6)."""
 
     def event(_: Order, on: date) -> Event:
         return DisputeAnswered(on=on, answer="refused")
 
-    return await report(
-        services, chat, caller, target, event, lambda texts, _: texts("noted-seller-refused")
-    )
+    return await report(visit, target, event, lambda texts, _: texts("noted-seller-refused"))
 
 
-async def seller_offered(
-    services: Services, chat: Chat, caller: Caller, target: Target, offered: Money | None = None
-) -> Message:
+async def seller_offered(visit: Visit, target: Target, offered: Money | None = None) -> Message:
     """The seller offers something else (G6); without a sum, that is asked for."""
 
     def event(_: Order, on: date) -> Event:
-        require_fair(offered, services.policy)
+        require_fair(offered, visit.policy)
         return DisputeAnswered(on=on, answer="countered", offered=offered)
 
     def noted(texts: Texts, order: Order) -> Html:
         return texts("noted-seller-offered", sum=offered or "none", number=order.number)
 
-    message = await report(services, chat, caller, target, event, noted)
+    message = await report(visit, target, event, noted)
     if offered is not None:
         return message
     return replace(message, expects=Press(Action.SELLER_OFFERED, target.number))
 
 
 async def asked_for(
-    services: Services,
-    chat: Chat,
-    caller: Caller,
+    visit: Visit,
     target: Target,
     claimed: Money,
     solution: Solution | None = None,
@@ -98,21 +89,18 @@ async def asked_for(
     In a dispute that runs it is changed; before that it is remembered for the words of one that is
     going to be opened, for `reason` if one was named.
     """
-    change = await orders.change(
-        services,
-        chat,
-        caller,
-        target.number,
-        lambda order, on: _claim(order, on, claimed, solution, services.policy),
-        revision=target.revision,
-    )
-    texts, order = texts_for(chat.buyer.language), change.after
+
+    def event(order: Order, on: date) -> Event:
+        return _claim(order, on, claimed, solution, visit.policy)
+
+    change = await orders.change(visit, target, event)
+    texts, order = visit.texts, change.after
     if order.has_open_dispute:
         said = texts("noted-return" if solution is Solution.RETURN else "noted-sum", sum=claimed)
-        today = chat.buyer.today(services.clock.now())
-        return changed_message(texts, said, order, change.moved, today, services.policy)
+        today = visit.today
+        return changed_message(texts, said, order, change.moved, today, visit.policy)
     said = texts("noted-wish", sum=claimed, solution=order.wished_solution or Solution.REFUND)
-    prepared = await prepare(services, chat, order, reason)
+    prepared = await prepare(visit, order, reason)
     buttons = (*prepared.buttons, *undo_row(texts, order))
     return Message(join_paragraphs([said, prepared.html]), buttons)
 
@@ -131,35 +119,31 @@ def _claim(
     return ClaimWished(on=on, claimed=claimed, solution=wished)
 
 
-async def parked(
-    services: Services, chat: Chat, caller: Caller, target: Target, until: date
-) -> Message:
+async def parked(visit: Visit, target: Target, until: date) -> Message:
     """The mediators wait for the parcel until a day (G2)."""
 
     def event(_: Order, on: date) -> Event:
         return DisputeParked(on=on, until=until)
 
-    noted = texts_for(chat.buyer.language)("noted-parked", date=until)
-    return await report(services, chat, caller, target, event, noted)
+    noted = visit.texts("noted-parked", date=until)
+    return await report(visit, target, event, noted)
 
 
-async def won(
-    services: Services, chat: Chat, caller: Caller, target: Target, refund: Money | None = None
-) -> Message:
+async def won(visit: Visit, target: Target, refund: Money | None = None) -> Message:
     """Agreed, or decided for the buyer: the money is to come, all of it or a part (G7).
 
     Without a sum it is the one that was offered last, or else asked for.
     """
 
     def event(order: Order, on: date) -> Event:
-        require_fair(refund, services.policy)
+        require_fair(refund, visit.policy)
         known = order.dispute.agreed if order.dispute and order.has_open_dispute else None
         return DisputeClosed(on=on, outcome="won", refund=refund or known)
 
     def noted(texts: Texts, order: Order) -> Html:
         return Html(f"{texts('noted-won')} {_comes_back(texts, order, refund)}".rstrip())
 
-    return await report(services, chat, caller, target, event, noted)
+    return await report(visit, target, event, noted)
 
 
 def _comes_back(texts: Texts, order: Order, told: Money | None) -> Html:
@@ -175,39 +159,34 @@ def _comes_back(texts: Texts, order: Order, told: Money | None) -> Html:
     return texts("noted-won-sum", sum=dispute.offered, number=order.number, part=part)
 
 
-async def cancelled(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
+async def cancelled(visit: Visit, target: Target) -> Message:
     """The buyer took it back; a new one is possible while a window runs (G3)."""
 
     def event(_: Order, on: date) -> Event:
         return DisputeCancelled(on=on)
 
     def noted(texts: Texts, order: Order) -> Html:
-        shuts = order.window_end(services.policy)
-        today = chat.buyer.today(services.clock.now())
+        shuts = order.window_end(visit.policy)
+        today = visit.today
         last = texts.date(shuts) if shuts is not None and today < shuts else "none"
         return texts("noted-dispute-cancelled", date=last)
 
-    return await report(services, chat, caller, target, event, noted)
+    return await report(visit, target, event, noted)
 
 
-async def refunded(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
+async def refunded(visit: Visit, target: Target) -> Message:
     """The money is back: the order is done (G7)."""
-    change = await orders.change(
-        services, chat, caller, target.number, lambda _, on: RefundReceived(on=on),
-        revision=target.revision,
-    )  # fmt: skip
-    texts = texts_for(chat.buyer.language)
+    change = await orders.change(visit, target, lambda _, on: RefundReceived(on=on))
+    texts = visit.texts
     return Message(texts("noted-refunded"), undo_row(texts, change.after))
 
 
 def _noting(event_on: Callable[[date], Event], message_id: str) -> Noting:
     """The use case of an event that needs nothing but its day, with its confirmation."""
 
-    async def note(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
+    async def note(visit: Visit, target: Target) -> Message:
         return await report(
-            services,
-            chat,
-            caller,
+            visit,
             target,
             lambda _, on: event_on(on),
             lambda texts, _: texts(message_id),

@@ -3,18 +3,16 @@
 from dataclasses import replace
 
 from advisor.wording.takeaway import calendar_buttons, import_buttons
-from advisor.wording.texts import texts_for
 from bot.actions.calendars import drawn_up
 from bot.files.calendar import Dated
 from bot.files.exports import File, Story, archive_file, table_file
-from bot.services import Services
-from storage.records import Chat
+from bot.visit import Visit
 
 
-async def export(services: Services, chat: Chat) -> tuple[File, ...]:
+async def export(visit: Visit) -> tuple[File, ...]:
     """All orders of the chat as files; none without orders."""
-    chat_id = chat.buyer.chat_id
-    async with services.database.reading() as uow:
+    chat_id = visit.chat_id
+    async with visit.services.database.reading() as uow:
         stories = [
             Story(
                 stored.order,
@@ -27,14 +25,14 @@ async def export(services: Services, chat: Chat) -> tuple[File, ...]:
         draft = await uow.drafts.get(chat_id)
     if not stories:
         return ()
-    texts, now, policy = texts_for(chat.buyer.language), services.clock.now(), services.policy
+    texts, now, policy = visit.texts, visit.now, visit.policy
     orders = [story.order for story in stories]
     dated = [Dated(story.order, story.recorded) for story in stories]
-    dates = await drawn_up(dated, chat.buyer, now, policy)
-    offer = () if services.public_url is None else calendar_buttons(texts)
+    dates = await drawn_up(dated, visit.buyer, now, policy)
+    offer = () if visit.services.public_url is None else calendar_buttons(texts)
     archive = archive_file(
         texts,
-        chat,
+        visit.chat,
         stories,
         now,
         dialogue=None if draft is None else draft.payload,
@@ -42,6 +40,6 @@ async def export(services: Services, chat: Chat) -> tuple[File, ...]:
     )
     return (
         File("orders.ics", dates, texts.plain("export-calendar"), offer),
-        table_file(texts, orders, chat.buyer.today(now), policy),
+        table_file(texts, orders, visit.buyer.today(now), policy),
         replace(archive, buttons=import_buttons(texts)),
     )

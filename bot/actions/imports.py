@@ -7,15 +7,12 @@ from dataclasses import dataclass, replace
 
 from advisor.errors import DomainError
 from advisor.order import Order
+from advisor.reporters import ByImport
 from advisor.wording.message import Message
 from advisor.wording.takeaway import WITH_SETTINGS, Found, changed_settings, import_preview
-from advisor.wording.texts import texts_for
 from bot.actions import chat_settings
-from bot.actions.chats import Caller
-from bot.actions.orders import refuse_repeats
 from bot.files.imports import Archive, Restored, identities, read_archive
-from bot.services import Services
-from scheduler.planner import project_new
+from bot.visit import Visit
 from storage.records import Chat
 
 #: Orders that are added in one transaction.
@@ -33,11 +30,11 @@ class Added:
     """The chat as it is then: with the settings of the file, if they were wanted."""
 
 
-async def preview(services: Services, chat: Chat, caller: Caller, content: bytes) -> Message:
+async def preview(visit: Visit, content: bytes) -> Message:
     """What is in a file, and whether to take it over. Raises `UnreadableFileError`."""
-    archive = await _read(services, caller, content)
-    async with services.database.reading() as uow:
-        known = [stored.order for stored in await uow.orders.of_chat(caller.chat_id)]
+    archive = await _read(visit, content)
+    async with visit.services.database.reading() as uow:
+        known = [stored.order for stored in await uow.orders.of_chat(visit.chat_id)]
     new = _new(archive, known)
     found = Found(
         orders=len(archive.orders) + archive.broken,
@@ -46,17 +43,12 @@ async def preview(services: Services, chat: Chat, caller: Caller, content: bytes
         dropped=sum(one.dropped for one in new),
         new=len(new),
     )
-    texts, after = (
-        texts_for(chat.buyer.language),
-        chat_settings.with_settings(chat, archive.settings),
-    )
-    lines = changed_settings(texts, chat.buyer, after.buyer)
-    return import_preview(texts, found, _digest(content), lines)
+    after = chat_settings.with_settings(visit.chat, archive.settings)
+    lines = changed_settings(visit.texts, visit.buyer, after.buyer)
+    return import_preview(visit.texts, found, _digest(content), lines)
 
 
-async def confirm(
-    services: Services, chat: Chat, caller: Caller, wanted: str, content: bytes
-) -> Added | None:
+async def confirm(visit: Visit, wanted: str, content: bytes) -> Added | None:
     """Adds the orders of a file; `None` if it is not the one that the button was made for.
 
     `wanted` is what the button says: which file, and whether its settings are taken over too.
@@ -66,50 +58,33 @@ async def confirm(
     digest, with_settings, _ = wanted.partition(WITH_SETTINGS)
     if _digest(content) != digest:
         return None
-    archive = await _read(services, caller, content)
+    archive = await _read(visit, content)
     if not with_settings:
         archive = replace(archive, settings=())
-    return await _add(services, chat, caller, archive)
+    return await _add(visit, archive)
 
 
-async def _add(services: Services, chat: Chat, caller: Caller, archive: Archive) -> Added:
+async def _add(visit: Visit, archive: Archive) -> Added:
     """Adds the orders some at a time, so that others can store something in between.
 
     Whatever ends it on the way, the same file brings the rest.
     """
-    async with services.database.reading() as uow:
-        await refuse_repeats(uow, caller)
-        known = [stored.order for stored in await uow.orders.of_chat(caller.chat_id)]
+    async with visit.services.database.reading() as uow:
+        known = [stored.order for stored in await uow.orders.of_chat(visit.chat_id)]
     new = _new(archive, known)
-    _refuse_too_many(services, known, new)
-    chat = await chat_settings.restore(services, chat, caller, archive.settings)
-    for start in range(0, len(new), _AT_ONCE):
-        last = start + _AT_ONCE >= len(new)
-        await _add_some(services, chat, caller, new[start : start + _AT_ONCE], last=last)
+    _refuse_too_many(visit, known, new)
+    chat = await chat_settings.restore(visit, archive.settings, final=False)
+    for start in range(0, len(new) or 1, _AT_ONCE):
+        async with visit.changing(final=start + _AT_ONCE >= len(new)) as change:
+            for one in new[start : start + _AT_ONCE]:
+                await change.restore(one.order, one.history)
     return Added(len(new), _open(one.order for one in new), chat)
 
 
-async def _add_some(
-    services: Services, chat: Chat, caller: Caller, new: Sequence[Restored], *, last: bool
-) -> None:
-    """Adds orders and plans their reminders; with the `last` of them the update is carried out."""
-    now, due = services.clock.now(), []
-    async with services.database.writing() as uow:
-        await refuse_repeats(uow, caller)
-        for one in new:
-            order = replace(one.order, number=await uow.orders.next_number(caller.chat_id))
-            stored = await uow.orders.restore(caller.chat_id, order, one.history)
-            due.append(await project_new(uow, stored, chat.buyer, services.policy, now))
-        if last:
-            await uow.chats.note_update(caller.chat_id, caller.update_id)
-        await uow.commit()
-    services.alarm.wake_by(min((one for one in due if one is not None), default=None))
-
-
-async def _read(services: Services, caller: Caller, content: bytes) -> Archive:
+async def _read(visit: Visit, content: bytes) -> Archive:
     """Beside the event loop: a large file takes a while."""
-    now = services.clock.now()
-    return await asyncio.to_thread(read_archive, content, by=caller.user_id, now=now)
+    by = ByImport(visit.caller.user_id)
+    return await asyncio.to_thread(read_archive, content, by=by, now=visit.now)
 
 
 def _new(archive: Archive, known: Iterable[Order]) -> list[Restored]:
@@ -126,9 +101,9 @@ def _new(archive: Archive, known: Iterable[Order]) -> list[Restored]:
     return list(new.values())
 
 
-def _refuse_too_many(services: Services, known: Sequence[Order], new: Sequence[Restored]) -> None:
+def _refuse_too_many(visit: Visit, known: Sequence[Order], new: Sequence[Restored]) -> None:
     count = _open(known)
-    if count + _open(one.order for one in new) > services.limits.open_orders:
+    if count + _open(one.order for one in new) > visit.services.limits.open_orders:
         raise DomainError("error-too-many-orders", count=count)
 
 

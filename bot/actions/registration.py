@@ -42,12 +42,12 @@ from advisor.wording.adding import (
 from advisor.wording.message import Message
 from advisor.wording.orders import changed_message, registered_message
 from advisor.wording.questions import problem_text, registration_question
-from advisor.wording.texts import Html, join_paragraphs, texts_for
+from advisor.wording.texts import Html, join_paragraphs
 from bot.actions import chats, orders
-from bot.actions.chats import Caller, drop_draft, keep_draft, open_draft
+from bot.actions.chats import drop_draft, keep_draft, open_draft
 from bot.actions.desk import Desk
-from bot.services import Services
-from storage.records import Chat
+from bot.actions.orders import Target
+from bot.visit import Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +70,10 @@ _DROPPED = {
 class Adding:
     """The registration dialogue of one chat, for one update."""
 
-    def __init__(self, services: Services, chat: Chat, caller: Caller) -> None:
-        self._services = services
-        self._chat = chat
-        self._caller = caller
-        self._texts = texts_for(chat.buyer.language)
-        self._today = chat.buyer.today(services.clock.now())
-        self._registration = Registration(self._today, chat.buyer.language, services.policy)
+    def __init__(self, visit: Visit) -> None:
+        self._visit = visit
+        self._texts, self._today, self._policy = visit.texts, visit.today, visit.policy
+        self._registration = Registration(self._today, visit.buyer.language, visit.policy)
 
     # -- beginning
 
@@ -96,7 +93,7 @@ class Adding:
 
     def _tells_again(self, desk: Desk, draft: Draft) -> bool:
         """Whether a draft tells anew the order of the dialogue under way."""
-        payload = desk.live(self._services.clock.now())
+        payload = desk.live(self._visit.now)
         if payload is None or previews_from_json(payload) is not None:
             return False
         told = _draft_of(payload)
@@ -108,7 +105,7 @@ class Adding:
 
     async def ship(self, number: int) -> Message:
         """Asks when a registered order was sent, and how long it is protected."""
-        order = await orders.find(self._services, self._caller.chat_id, number)
+        order = await orders.find(self._visit, number)
         return await self._go_on(self._registration.ship(order), fresh=True)
 
     # -- answers
@@ -147,26 +144,18 @@ class Adding:
             return registration_question(self._texts, step, self._registration, self._today)
         if step.draft.order is not None:
             return await self._tell_shipment(step.draft)
-        event = self._registration.complete(step.draft, self._chat.buyer.country)
-        (order,) = await orders.register(
-            self._services, self._chat, self._caller, (event,), ends_dialogue=not fresh
-        )
-        return registered_message(self._texts, order, self._today, self._services.policy)
+        event = self._registration.complete(step.draft, self._visit.buyer.country)
+        (order,) = await orders.register(self._visit, (event,), ends_dialogue=not fresh)
+        return registered_message(self._texts, order, self._today, self._policy)
 
     async def _tell_shipment(self, draft: Draft) -> Message:
         """The clock of a registered order starts: its full timeline is planned (A1)."""
         event = self._registration.shipment(draft)
         change = await orders.change(
-            self._services,
-            self._chat,
-            self._caller,
-            draft.order or 0,
-            lambda *_: event,
-            ends_dialogue=True,
+            self._visit, Target(draft.order or 0), lambda *_: event, ends_dialogue=True
         )
-        policy = self._services.policy
         noted = self._texts("noted-shipped")
-        return changed_message(self._texts, noted, change.after, 0, self._today, policy)
+        return changed_message(self._texts, noted, change.after, 0, self._today, self._policy)
 
     def asks_about_date(self, text: str) -> Html | None:
         """What is said of a date and nothing else; `None` for any other text."""
@@ -206,7 +195,7 @@ class Adding:
             return Message(join_paragraphs(said), known_rows(self._texts, known))
         payload = await self._open()
         open_ = None if payload is None else previews_from_json(payload)
-        previews = (open_ or Previews(id=self._caller.update_id)).added(drafts)
+        previews = (open_ or Previews(id=self._visit.caller.update_id)).added(drafts)
         await self._keep(previews_to_json(previews), new=open_ is None)
         return preview_message(self._texts, previews, self._registration, said)
 
@@ -214,7 +203,7 @@ class Adding:
         self, drafts: Sequence[Draft]
     ) -> tuple[list[tuple[Order, Draft]], tuple[Draft, ...]]:
         """The orders that are registered already, and the drafts of those that are not."""
-        every = await orders.all_orders(self._services, self._caller.chat_id)
+        every = await orders.all_orders(self._visit)
         met = [(next((order for order in every if is_of(one, order)), None), one) for one in drafts]
         known = [(order, draft) for order, draft in met if order is not None]
         return known, tuple(draft for order, draft in met if order is None)
@@ -293,7 +282,7 @@ class Adding:
         left = previews.without(frozenset({previews.key}))
         (order,) = await self._register((step.draft,), left)
         if not left.items:
-            return registered_message(self._texts, order, self._today, self._services.policy)
+            return registered_message(self._texts, order, self._today, self._policy)
         said = [saved_line(self._texts, order)]
         return preview_message(self._texts, left, self._registration, said)
 
@@ -305,18 +294,16 @@ class Adding:
             return await self._save(previews)
         left = previews.without(frozenset(whole))
         saved = await self._register(tuple(whole.values()), left)
-        message = saved_message(self._texts, saved, self._today, self._services.policy)
+        message = saved_message(self._texts, saved, self._today, self._policy)
         if not left.items:
             return message
         said = [Html(message.html)]
         return preview_message(self._texts, left, self._registration, said)
 
     async def _register(self, drafts: Sequence[Draft], left: Previews) -> tuple[Order, ...]:
-        country = self._chat.buyer.country
+        country = self._visit.buyer.country
         return await orders.register(
-            self._services,
-            self._chat,
-            self._caller,
+            self._visit,
             [self._registration.complete(draft, country) for draft in drafts],
             ends_dialogue=not left.items,
             dialogue=previews_to_json(left) if left.items else None,
@@ -331,7 +318,7 @@ class Adding:
     async def _drop(self, previews: Previews, keys: frozenset[int]) -> Message:
         left = previews.without(keys)
         if not left.items:
-            await drop_draft(self._services, self._caller.chat_id)
+            await drop_draft(self._visit)
             return Message(self._texts(_DROPPED[len(previews.items) > 1, previews.next_key > 1]))
         await self._keep(previews_to_json(left))
         said_of_one = [self._texts("preview-dropped")]
@@ -341,7 +328,7 @@ class Adding:
 
     async def resume(self, dialogue_id: int) -> Message:
         """Takes up a dialogue that was put aside, or left alone for too long."""
-        payload = await chats.take_up(self._services, self._caller.chat_id, dialogue_id)
+        payload = await chats.take_up(self._visit, dialogue_id)
         if payload is None:
             return Message(self._texts("half-told-gone"))
         previews = previews_from_json(payload)
@@ -361,7 +348,7 @@ class Adding:
         return self._named(desk, open_too=True)
 
     def _named(self, desk: Desk, *, open_too: bool) -> list[tuple[str, int]]:
-        now = self._services.clock.now()
+        now = self._visit.now
         waiting = desk.waiting(now)
         if open_too and desk.open is not None and desk.open not in waiting:
             waiting = (desk.open, *waiting)
@@ -389,27 +376,27 @@ class Adding:
 
     async def _open(self, told_by: str = "") -> str | None:
         """The dialogue under way. A button of previews left alone takes them up again."""
-        payload = await open_draft(self._services, self._caller.chat_id)
+        payload = await open_draft(self._visit)
         if payload is not None or not told_by:
             return payload
-        for one in (await self._desk()).waiting(self._services.clock.now()):
+        for one in (await self._desk()).waiting(self._visit.now):
             previews = previews_from_json(one.payload)
             if previews is not None and f"{previews.id:x}" == told_by:
-                return await chats.take_up(self._services, self._caller.chat_id, one.id)
+                return await chats.take_up(self._visit, one.id)
         return None
 
     async def _desk(self) -> Desk:
-        return await chats.desk(self._services, self._caller.chat_id)
+        return await chats.desk(self._visit)
 
     async def _keep(self, payload: str, *, new: bool = False) -> None:
-        await keep_draft(self._services, self._caller.chat_id, payload, new=new)
+        await keep_draft(self._visit, payload, new=new)
 
     async def _draft(self, payload: str | None) -> Draft | None:
         if payload is None or correction_from_json(payload) is not None:
             return None
         draft = _draft_of(payload)
         if draft is None:  # a draft of an older version: better forgotten than in the way
-            await drop_draft(self._services, self._caller.chat_id)
+            await drop_draft(self._visit)
         return draft
 
 
@@ -429,6 +416,6 @@ def _field(name: str) -> Field | None:
         return None
 
 
-async def ship(services: Services, chat: Chat, caller: Caller, number: int) -> Message:
+async def ship(visit: Visit, number: int) -> Message:
     """Asks when a registered order was sent, and how long it is protected."""
-    return await Adding(services, chat, caller).ship(number)
+    return await Adding(visit).ship(number)

@@ -20,105 +20,81 @@ from advisor.wording.revisions import (
     undo_question,
     undone_text,
 )
-from advisor.wording.texts import texts_for
-from bot.actions.chats import Caller
 from bot.actions.desk import clean_desk, desk_of
-from bot.actions.orders import existing, moved_dates, refuse_repeats
-from bot.actions.reports import Target
-from bot.errors import StaleButtonError
-from bot.services import Services
-from scheduler.planner import project
-from storage.records import WAITING_STATES, Chat, ReminderState, StoredOrder
+from bot.actions.orders import Target, moved_dates, refuse_too_many
+from bot.errors import StaleQuestionError
+from bot.visit import Visit
+from scheduler.changes import existing
+from storage.records import WAITING_STATES, ReminderState, StoredOrder
 from storage.unit_of_work import UnitOfWork
 
 #: Reminders that are still to come, those of a sleeping chat included.
 _TO_COME = frozenset({*WAITING_STATES, ReminderState.PARKED})
 
 
-async def history(services: Services, chat: Chat, number: int) -> Message:
+async def history(visit: Visit, number: int) -> Message:
     """Everything that was noted of an order. Raises `DomainError` if there is no such order."""
-    async with services.database.reading() as uow:
-        stored = await existing(uow, chat.buyer.chat_id, number)
+    async with visit.services.database.reading() as uow:
+        stored = await existing(uow, visit.chat_id, number)
         entries = await uow.orders.history(stored.id)
-    texts, today = texts_for(chat.buyer.language), chat.buyer.today(services.clock.now())
     noted = [Noted(entry.recorded, entry.undone) for entry in entries]
-    return history_message(texts, stored.order, noted, chat.buyer, today)
+    return history_message(visit.texts, stored.order, noted, visit.buyer, visit.today)
 
 
-async def ask_undo(services: Services, chat: Chat, number: int) -> Message:
+async def ask_undo(visit: Visit, number: int) -> Message:
     """What was noted last, and how it is without it. Raises `DomainError` if nothing was."""
-    async with services.database.reading() as uow:
-        stored = await existing(uow, chat.buyer.chat_id, number)
-        undoing = await _without_last(uow, services, chat, stored)
-    texts, today = texts_for(chat.buyer.language), chat.buyer.today(services.clock.now())
-    return undo_question(texts, undoing, chat.buyer, today, services.policy)
+    async with visit.services.database.reading() as uow:
+        stored = await existing(uow, visit.chat_id, number)
+        undoing = await _without_last(uow, visit, stored)
+    return undo_question(visit.texts, undoing, visit.buyer, visit.today, visit.policy)
 
 
-async def undo(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
+async def undo(visit: Visit, target: Target) -> Message:
     """Takes the latest event back; the order is what the others tell, and planned as such.
 
-    Raises `StaleButtonError` if another event is the latest by now, and `DomainError` if there is
+    Raises `StaleOrderError` if another event is the latest by now, and `DomainError` if there is
     none but the registration, or if too many orders would be open.
     """
-    now = services.clock.now()
-    async with services.database.writing() as uow:
-        await refuse_repeats(uow, caller)
-        stored = await existing(uow, caller.chat_id, target.number, target.revision)
-        undoing = await _without_last(uow, services, chat, stored)
+    async with visit.changing() as change:
+        stored = await change.order(target.number, target.revision)
+        undoing = await _without_last(change.uow, visit, stored)
         if stored.order.is_closed:
-            await _refuse_too_many(services, uow, caller.chat_id)
-        before = await uow.orders.undo_last(stored, undoing.before, now)
-        due = await project(uow, before, chat.buyer, services.policy, now)
-        await uow.chats.note_update(caller.chat_id, caller.update_id)
-        await uow.commit()
-    services.alarm.wake_by(due)
-    texts, today = texts_for(chat.buyer.language), chat.buyer.today(now)
-    said = undone_text(texts, undoing.last)
-    return changed_message(texts, said, before.order, undoing.moved, today, services.policy)
+            await refuse_too_many(visit, change.uow, 1)
+        before = (await change.undo(stored, undoing.before)).order
+    said = undone_text(visit.texts, undoing.last)
+    return changed_message(visit.texts, said, before, undoing.moved, visit.today, visit.policy)
 
 
-async def _without_last(
-    uow: UnitOfWork, services: Services, chat: Chat, stored: StoredOrder
-) -> Undoing:
+async def _without_last(uow: UnitOfWork, visit: Visit, stored: StoredOrder) -> Undoing:
     """The order as its story tells it without the latest event."""
     *story, last = await uow.orders.story(stored.id)
     if isinstance(last.event, OrderRegistered):
         raise DomainError("error-undo-registration", number=stored.order.number)
     before = fold(stored.order.number, story)
-    today = chat.buyer.today(services.clock.now())
-    moved = moved_dates(stored.order, before, today, services.policy)
+    moved = moved_dates(stored.order, before, visit.today, visit.policy)
     return Undoing(stored.order, before, last, moved)
 
 
-async def _refuse_too_many(services: Services, uow: UnitOfWork, chat_id: int) -> None:
-    count = await uow.orders.count_open(chat_id)
-    if count >= services.limits.open_orders:
-        raise DomainError("error-too-many-orders", count=count)
-
-
-async def ask_delete(services: Services, chat: Chat, number: int) -> Message:
+async def ask_delete(visit: Visit, number: int) -> Message:
     """Shall the order be deleted? Raises `DomainError` if there is no such order."""
-    async with services.database.reading() as uow:
-        stored = await existing(uow, chat.buyer.chat_id, number)
-    return delete_question(texts_for(chat.buyer.language), stored.order)
+    async with visit.services.database.reading() as uow:
+        stored = await existing(uow, visit.chat_id, number)
+    return delete_question(visit.texts, stored.order)
 
 
-async def delete(services: Services, chat: Chat, caller: Caller, target: Target) -> Message:
+async def delete(visit: Visit, target: Target) -> Message:
     """Deletes an order with its events, reminders and open question; its number is used up.
 
-    Raises `StaleButtonError` if it has changed since it was asked, `DomainError` if it is gone.
+    Raises `StaleOrderError` if it has changed since it was asked, `DomainError` if it is gone.
     """
-    async with services.database.writing() as uow:
-        await refuse_repeats(uow, caller)
-        stored = await existing(uow, caller.chat_id, target.number, target.revision)
-        taken = await _content(uow, [stored])
-        await uow.orders.delete(caller.chat_id, target.number)
-        asked = desk_of(await uow.drafts.get(caller.chat_id)).open
+    async with visit.changing() as change:
+        stored = await change.order(target.number, target.revision)
+        taken = await _content(change.uow, [stored])
+        await change.delete(stored)
+        asked = desk_of(await change.uow.drafts.get(visit.chat_id)).open
         if asked is not None and _is_about(asked.payload, target.number):
-            await clean_desk(uow, caller.chat_id, services.clock.now())
-        await uow.chats.note_update(caller.chat_id, caller.update_id)
-        await uow.commit()
-    return Message(deleted_text(texts_for(chat.buyer.language), stored.order, taken))
+            await clean_desk(change.uow, visit.chat_id, visit.now)
+    return Message(deleted_text(visit.texts, stored.order, taken))
 
 
 def _is_about(payload: str, number: int) -> bool:
@@ -132,29 +108,27 @@ def _is_about(payload: str, number: int) -> bool:
         return False
 
 
-async def ask_forget(services: Services, chat: Chat) -> Message:
+async def ask_forget(visit: Visit) -> Message:
     """Shall everything be deleted?"""
-    async with services.database.reading() as uow:
-        orders = await uow.orders.of_chat(chat.buyer.chat_id)
-    return forget_question(texts_for(chat.buyer.language), len(orders), _state(orders))
+    async with visit.services.database.reading() as uow:
+        orders = await uow.orders.of_chat(visit.chat_id)
+    return forget_question(visit.texts, len(orders), _state(orders))
 
 
-async def forget(services: Services, chat: Chat, caller: Caller, state: str) -> Message:
+async def forget(visit: Visit, state: str) -> Message:
     """Deletes everything about the chat and says what that was.
 
-    Raises `StaleButtonError` if an order has come, gone or changed since it was asked.
+    Raises `StaleQuestionError` if an order has come, gone or changed since it was asked.
     """
-    async with services.database.writing() as uow:
-        await refuse_repeats(uow, caller)
-        orders = await uow.orders.of_chat(caller.chat_id)
+    async with visit.changing() as change:
+        orders = await change.uow.orders.of_chat(visit.chat_id)
         if _state(orders) != state:
-            raise StaleButtonError(0)
-        taken = await _content(uow, orders)
-        calendar = await uow.calendars.of_chat(caller.chat_id)
+            raise StaleQuestionError
+        taken = await _content(change.uow, orders)
+        calendar = await change.uow.calendars.of_chat(visit.chat_id)
         taken = replace(taken, calendar=calendar is not None)
-        await uow.chats.forget(caller.chat_id)
-        await uow.commit()
-    return Message(forgotten_text(texts_for(chat.buyer.language), taken))
+        await change.uow.chats.forget(visit.chat_id)
+    return Message(forgotten_text(visit.texts, taken))
 
 
 def _state(orders: list[StoredOrder]) -> str:

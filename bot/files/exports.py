@@ -7,7 +7,7 @@ import csv
 import io
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -179,7 +179,7 @@ def _archived(story: Story) -> dict[str, Any]:
             {
                 "sequence": entry.recorded.sequence,
                 "at": entry.recorded.at.isoformat(),
-                "by": entry.recorded.by,
+                "by": asdict(entry.recorded.by),
                 "undone_at": _instant(entry.undone_at),
                 "event": json.loads(event_to_json(entry.recorded.event)),
             }

@@ -14,6 +14,7 @@ from advisor.events import Event, OrderRegistered, RecordedEvent
 from advisor.intake import clean_line
 from advisor.money import Money
 from advisor.order import Order
+from advisor.reporters import Reporter
 from advisor.transitions import apply, register
 from advisor.wording.chat_settings import COUNTRY, HOUR, LANGUAGE, NAG, OFF, ON, QUIET, WEEKLY, ZONE
 from bot.errors import UnreadableFileError
@@ -75,8 +76,8 @@ class Archive:
     """What was set, each with its value; not yet checked to be a known setting."""
 
 
-def read_archive(content: bytes, *, by: int, now: datetime) -> Archive:
-    """The orders of an export, each folded from its events again, as reported by the person `by`.
+def read_archive(content: bytes, *, by: Reporter, now: datetime) -> Archive:
+    """The orders of an export, each folded from its events again, as reported by `by`.
 
     Raises `UnreadableFileError` for anything else.
     """
@@ -118,7 +119,7 @@ def _settings(found: object) -> Iterator[tuple[str, str]]:
             yield setting, ON if found[name] else OFF
 
 
-def _restored(found: object, by: int, now: datetime) -> Restored | None:
+def _restored(found: object, by: Reporter, now: datetime) -> Restored | None:
     """The order of a history; `None` if it does not even begin."""
     try:
         story = _Story.model_validate(found, from_attributes=False)
@@ -155,7 +156,7 @@ def _after(order: Order, entry: _Entry, sequence: int, now: datetime) -> Order |
     return after if entry.undone_at is None else order
 
 
-def _entry(entry: _Entry, sequence: int, by: int, now: datetime) -> HistoryEntry:
+def _entry(entry: _Entry, sequence: int, by: Reporter, now: datetime) -> HistoryEntry:
     at = _past(entry.at, now)
     undone_at = None if entry.undone_at is None else _past(entry.undone_at, now)
     recorded = RecordedEvent(sequence=sequence, at=at, by=by, event=entry.event)

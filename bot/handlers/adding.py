@@ -17,36 +17,32 @@ from advisor.wording.adding import code_message, codes_message, known_code_messa
 from advisor.wording.message import Message, Press
 from bot.actions import orders
 from bot.actions.registration import Adding, Answered
-from bot.context import Context, Reply, caller_of
+from bot.context import Context, Reply
 from bot.errors import CallbackDataError
 from bot.handlers import changes, edits, takeaway
 from bot.handlers.arguments import text_after_command
 from bot.limits import LARGEST_PICTURE
 from bot.pictures.labels import PictureError, PictureTooLargeError, read_codes
-
-
-def adding(update: Update, context: Context) -> Adding:
-    """The registration dialogue of the caller's chat."""
-    return Adding(context.services, context.chat, caller_of(update))
+from bot.visit import Visit
 
 
 async def add(update: Update, context: Context) -> None:
     """`/add TEXT` registers at once; `/add` alone begins the guided way."""
     if await edits.offered_for_edited(update, context):
         return
-    message = await adding(update, context).begin(text_after_command(update))
+    message = await Adding(context.visit).begin(text_after_command(update))
     await context.say(update, message)
 
 
-async def take_page(update: Update, context: Context, said: str) -> Message | None:
+async def take_page(update: Update, visit: Visit, said: str) -> Message | None:
     """Shows what a shop's page tells, or an order of its own, whatever was asked before.
 
     `None` for any other text.
     """
-    dialogue = adding(update, context)
+    dialogue = Adding(visit)
     if not is_page(said) and not await dialogue.is_another(said):
         return None
-    paste = dialogue.read(said, _written_on(update, context))
+    paste = dialogue.read(said, _written_on(update, visit))
     if any(map(_stands_alone, paste.drafts)) or (paste.finished and not paste.drafts):
         return await dialogue.preview(paste)
     return None
@@ -58,31 +54,29 @@ def _stands_alone(draft: Draft) -> bool:
     return draft.order_number is not None or (draft.title is not None and marked is not None)
 
 
-async def order_in(update: Update, context: Context, said: str) -> Message | None:
+async def order_in(update: Update, visit: Visit, said: str) -> Message | None:
     """An order without a command, or a number alone; `None` for a text that is neither."""
-    dialogue = adding(update, context)
-    paste = dialogue.read(said, _written_on(update, context))
+    dialogue = Adding(visit)
+    paste = dialogue.read(said, _written_on(update, visit))
     if paste.drafts or paste.finished:
         return await dialogue.preview(paste)
-    return await _offer_code(context, said) if is_certain_code(said) else None
+    return await _offer_code(visit, said) if is_certain_code(said) else None
 
 
-async def way_out(update: Update, context: Context) -> Message:
+async def way_out(visit: Visit, said: str) -> Message:
     """What can be done here, for a text that says nothing to us, or nothing but a date."""
-    dialogue = adding(update, context)
-    rows = resume_rows(context.texts, await dialogue.waiting())
-    message = update.effective_message
-    said = (message.text if message else "") or ""
+    dialogue = Adding(visit)
+    rows = resume_rows(visit.texts, await dialogue.waiting())
     if is_thanks(said):
-        return Message(context.texts("thanked"), rows)
-    return Message(dialogue.asks_about_date(said) or context.texts("unknown-text"), rows)
+        return Message(visit.texts("thanked"), rows)
+    return Message(dialogue.asks_about_date(said) or visit.texts("unknown-text"), rows)
 
 
-def _written_on(update: Update, context: Context) -> date | None:
+def _written_on(update: Update, visit: Visit) -> date | None:
     """The buyer's day on which a forwarded text was written: its "yesterday" is from there."""
     message = update.effective_message
     origin = None if message is None else message.forward_origin
-    return None if origin is None else context.chat.buyer.today(origin.date)
+    return None if origin is None else visit.buyer.today(origin.date)
 
 
 # -- pictures ------------------------------------------------------------------------------------
@@ -90,15 +84,15 @@ def _written_on(update: Update, context: Context) -> date | None:
 
 async def captioned(update: Update, context: Context) -> None:
     """A file with a text below it: the text may be an order; else a picture is looked at."""
-    message = update.effective_message
+    message, visit = update.effective_message, context.visit
     assert message is not None  # noqa: S101 - routed by it
-    order = await order_in(update, context, message.caption or "")
+    order = await order_in(update, visit, message.caption or "")
     if order is None and _picture_of(message) is not None:
         await picture(update, context)
     elif order is None and message.document is not None:
         await takeaway.receive(update, context)
     else:
-        await context.say(update, order or await way_out(update, context))
+        await context.say(update, order or await way_out(visit, ""))
 
 
 async def picture(update: Update, context: Context) -> None:
@@ -106,18 +100,18 @@ async def picture(update: Update, context: Context) -> None:
     message = update.effective_message
     found = None if message is None else _picture_of(message)
     if found is None:
-        await context.say(update, Message(context.texts("not-text")))
+        await context.say(update, Message(context.visit.texts("not-text")))
         return
     if (found.file_size or 0) > LARGEST_PICTURE:
-        await context.say(update, _too_large(context))
+        await context.say(update, _too_large(context.visit))
         return
     try:
         file = await found.get_file()
         content = bytes(await file.download_as_bytearray())
     except TelegramError:
-        await context.say(update, Message(context.texts("picture-not-fetched")))
+        await context.say(update, Message(context.visit.texts("picture-not-fetched")))
         return
-    await context.say(update, await _codes_in(update, context, content))
+    await context.say(update, await _codes_in(context.visit, content))
 
 
 def _picture_of(message: Received) -> PhotoSize | Document | None:
@@ -128,99 +122,99 @@ def _picture_of(message: Received) -> PhotoSize | Document | None:
     return document if is_image else None
 
 
-async def _codes_in(update: Update, context: Context, content: bytes) -> Message:
+async def _codes_in(visit: Visit, content: bytes) -> Message:
     if len(content) > LARGEST_PICTURE:
-        return _too_large(context)
+        return _too_large(visit)
     try:
         codes = await asyncio.to_thread(read_codes, content)
     except PictureTooLargeError:
-        return _too_large(context)
+        return _too_large(visit)
     except PictureError:
-        return Message(context.texts("picture-unreadable"))
+        return Message(visit.texts("picture-unreadable"))
     if not codes:
-        return Message(context.texts("picture-no-code"))
+        return Message(visit.texts("picture-no-code"))
     if len(codes) > 1:
-        return codes_message(context.texts, codes)
-    return await _use_code(update, context, codes[0])
+        return codes_message(visit.texts, codes)
+    return await _use_code(visit, codes[0])
 
 
-def _too_large(context: Context) -> Message:
-    return Message(context.texts("picture-too-large", megabytes=LARGEST_PICTURE >> 20))
+def _too_large(visit: Visit) -> Message:
+    return Message(visit.texts("picture-too-large", megabytes=LARGEST_PICTURE >> 20))
 
 
 # -- numbers without an order --------------------------------------------------------------------
 
 
-async def _use_code(update: Update, context: Context, code: str) -> Message:
+async def _use_code(visit: Visit, code: str) -> Message:
     """A number for the order that is being told, for one that waits for it, or a new one."""
-    dialogue = adding(update, context)
+    dialogue = Adding(visit)
     answer = await dialogue.answer(f"tracking {code}") if await dialogue.lacks_number() else None
-    return answer or await _offer_code(context, code)
+    return answer or await _offer_code(visit, code)
 
 
-async def _offer_code(context: Context, said: str) -> Message:
+async def _offer_code(visit: Visit, said: str) -> Message:
     code = parse_tracking(said)
     if isinstance(code, Problem):
         raise CallbackDataError(said)
-    known = await orders.open_orders(context.services, context.chat)
+    known = await orders.open_orders(visit)
     own = next((order for order in known if order.tracking_number == code), None)
     if own is not None:
-        return known_code_message(context.texts, own)
+        return known_code_message(visit.texts, own)
     waiting = [order for order in known if order.tracking_number is None]
-    return code_message(context.texts, code, waiting)
+    return code_message(visit.texts, code, waiting)
 
 
-async def press_code(update: Update, context: Context, wanted: Press) -> Reply:
+async def press_code(visit: Visit, wanted: Press) -> Reply:
     """One of several codes was chosen."""
-    message = await _use_code(update, context, wanted.argument)
+    message = await _use_code(visit, wanted.argument)
     return Reply(replaces=message)
 
 
-async def press_code_to_order(update: Update, context: Context, wanted: Press) -> Reply:
+async def press_code_to_order(visit: Visit, wanted: Press) -> Reply:
     """The number is that of an order which waited for one."""
     correction = replace(wanted, argument=f"{Fact.TRACKING.value}={wanted.argument}")
-    return await changes.press_value(update, context, correction)
+    return await changes.press_value(visit, correction)
 
 
-async def press_new_with_code(update: Update, context: Context, wanted: Press) -> Reply:
+async def press_new_with_code(visit: Visit, wanted: Press) -> Reply:
     """A new order begins with its number."""
     if isinstance(parse_tracking(wanted.argument), Problem):
         raise CallbackDataError(wanted.argument)
-    message = await adding(update, context).begin(f"tracking {wanted.argument}")
+    message = await Adding(visit).begin(f"tracking {wanted.argument}")
     return Reply(keyboard=(), message=message)
 
 
 # -- buttons -------------------------------------------------------------------------------------
 
 
-async def press_add(update: Update, context: Context, wanted: Press) -> Reply:
+async def press_add(visit: Visit, wanted: Press) -> Reply:
     """The guided way; `new` puts aside what is half told."""
-    dialogue = adding(update, context)
+    dialogue = Adding(visit)
     if wanted.argument == "new":
         return Reply(keyboard=(), message=await dialogue.begin_anew())
     return Reply(message=await dialogue.begin(""))
 
 
-async def press_draft(update: Update, context: Context, wanted: Press) -> Reply:
+async def press_draft(visit: Visit, wanted: Press) -> Reply:
     """An answer to the open question of registering."""
-    return _shown(context, await adding(update, context).press(wanted.argument))
+    return _shown(visit, await Adding(visit).press(wanted.argument))
 
 
-async def press_preview(update: Update, context: Context, wanted: Press) -> Reply:
+async def press_preview(visit: Visit, wanted: Press) -> Reply:
     """A button below an order that was pasted."""
-    return _shown(context, await adding(update, context).press_preview(wanted.argument))
+    return _shown(visit, await Adding(visit).press_preview(wanted.argument))
 
 
-def _shown(context: Context, answered: Answered | None) -> Reply:
+def _shown(visit: Visit, answered: Answered | None) -> Reply:
     if answered is None:
-        return Reply(toast=context.texts.plain("press-question-gone"), alert=True, keyboard=())
+        return Reply(toast=visit.texts.plain("press-question-gone"), alert=True, keyboard=())
     if answered.in_place:
         return Reply(replaces=answered.message)
     return Reply(keyboard=(), message=answered.message)
 
 
-async def press_resume(update: Update, context: Context, wanted: Press) -> Reply:
+async def press_resume(visit: Visit, wanted: Press) -> Reply:
     """Goes on with what was put aside."""
     if not wanted.argument.isdecimal() or len(wanted.argument) > 12:
         raise CallbackDataError(wanted.argument)
-    return Reply(keyboard=(), message=await adding(update, context).resume(int(wanted.argument)))
+    return Reply(keyboard=(), message=await Adding(visit).resume(int(wanted.argument)))

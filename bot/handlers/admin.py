@@ -9,6 +9,7 @@ from advisor.wording.message import Message, Press
 from bot.actions import admin
 from bot.context import Context, Reply
 from bot.errors import CallbackDataError
+from bot.visit import Visit
 
 _COMMAND = re.compile(r"/\S+\s*")
 
@@ -31,7 +32,7 @@ _KEPT = frozenset(
 
 async def overview(update: Update, context: Context) -> None:
     """`/admin`: how the bot is doing."""
-    await context.say(update, await admin.overview(context.services, context.chat))
+    await context.say(update, await admin.overview(context.visit))
 
 
 async def broadcast(update: Update, context: Context) -> None:
@@ -39,39 +40,38 @@ async def broadcast(update: Update, context: Context) -> None:
     message = update.effective_message
     html = "" if message is None else _html_behind_command(message)
     if not html.strip():
-        await context.say(update, Message(context.texts("broadcast-usage")))
+        await context.say(update, Message(context.visit.texts("broadcast-usage")))
         return
     await context.say(update, Message(html))
-    question = await admin.draft_broadcast(context.services, context.chat, html)
+    question = await admin.draft_broadcast(context.visit, html)
     await context.say(update, question)
 
 
-async def press_refresh(update: Update, context: Context, wanted: Press) -> Reply:
+async def press_refresh(visit: Visit, wanted: Press) -> Reply:
     """The operator's page, written anew."""
-    _refuse_others(update, context, wanted)
-    return Reply(replaces=await admin.overview(context.services, context.chat))
+    _refuse_others(visit, wanted)
+    return Reply(replaces=await admin.overview(visit))
 
 
 async def press_broadcast(update: Update, context: Context, wanted: Press) -> Reply:
     """Lets a message to everybody go out; the question becomes the report."""
-    _refuse_others(update, context, wanted)
+    _refuse_others(context.visit, wanted)
     query = update.callback_query
     report_id = None if query is None or query.message is None else query.message.message_id
-    under_way = await admin.start_broadcast(context.services, context.chat, _id(wanted), report_id)
+    under_way = await admin.start_broadcast(context.visit, _id(wanted), report_id)
     return Reply(replaces=under_way)
 
 
-async def press_stop(update: Update, context: Context, wanted: Press) -> Reply:
+async def press_stop(visit: Visit, wanted: Press) -> Reply:
     """Drops a message to everybody, or stops it on its way."""
-    _refuse_others(update, context, wanted)
-    stopped = await admin.stop_broadcast(context.services, context.chat, _id(wanted))
+    _refuse_others(visit, wanted)
+    stopped = await admin.stop_broadcast(visit, _id(wanted))
     return Reply(replaces=stopped)
 
 
-def _refuse_others(update: Update, context: Context, wanted: Press) -> None:
+def _refuse_others(visit: Visit, wanted: Press) -> None:
     """Raises `CallbackDataError` for anybody else: there is no such button for them."""
-    user = update.effective_user
-    if user is None or user.id not in context.services.admins:
+    if visit.caller.user_id not in visit.services.admins:
         raise CallbackDataError(wanted.action)
 
 

@@ -12,20 +12,18 @@ from advisor.order import Order
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.questions import problem_text
 from bot.actions import corrections, orders, reports, revisions
-from bot.actions.reports import LONGEST_SNOOZE, Target
-from bot.context import Context, Reply, caller_of
-from bot.errors import CallbackDataError, StaleButtonError
+from bot.actions.orders import Target
+from bot.actions.reports import LONGEST_SNOOZE
+from bot.context import Context, Reply
+from bot.errors import CallbackDataError, StaleQuestionError
 from bot.handlers.arguments import numbers, text_after_command
-from bot.handlers.orders import (
-    Show,
-    number_and_days,
-    with_order,
-)
+from bot.handlers.choosing import Show, number_and_days, with_order
+from bot.visit import Visit
 
 
 async def edit(update: Update, context: Context) -> None:
     """`/edit [N]`: which fact shall be another?"""
-    known = await orders.open_orders(context.services, context.chat)
+    known = await orders.open_orders(context.visit)
     await with_order(update, context, known, _number(update), Action.EDIT, show_facts)
 
 
@@ -51,68 +49,65 @@ async def snooze(update: Update, context: Context) -> None:
     if words is None:
         await _snooze_until(update, context, said)
         return
-    known = await orders.open_orders(context.services, context.chat)
+    known = await orders.open_orders(context.visit)
     number, days = number_and_days(words[:2], known)
     days = 1 if days is None else days
     if len(words) > 2 or not 1 <= days <= LONGEST_SNOOZE:
-        await context.say(update, _usage(context))
+        await context.say(update, _usage(context.visit))
         return
 
-    async def show(update: Update, context: Context, order: Order) -> Message:
-        caller, target = caller_of(update), Target(order.number)
-        return await reports.snoozed(context.services, context.chat, caller, target, days)
+    async def show(visit: Visit, order: Order) -> Message:
+        return await reports.snoozed(visit, Target(order.number), days)
 
     await with_order(update, context, known, number, Action.SNOOZE, show)
 
 
-def _usage(context: Context) -> Message:
-    return Message(context.texts("snooze-usage", longest=LONGEST_SNOOZE))
+def _usage(visit: Visit) -> Message:
+    return Message(visit.texts("snooze-usage", longest=LONGEST_SNOOZE))
 
 
 async def _snooze_until(update: Update, context: Context, said: str) -> None:
     """`3 days`, `5 Dec`, `2 until Friday`: an order may be named before the day."""
-    number, when, days = None, said, _coming(context, said)
+    visit = context.visit
+    number, when, days = None, said, _coming(visit, said)
     if not days:  # else its number is the day's own: "3 days" names no order 3
         first, _, when = said.strip().partition(" ")
         named = numbers(first)
-        number, days = (named[0], _coming(context, when)) if named else (None, ())
+        number, days = (named[0], _coming(visit, when)) if named else (None, ())
     if not days:
-        await context.say(update, _usage(context))
+        await context.say(update, _usage(visit))
         return
 
-    async def show(update: Update, context: Context, order: Order) -> Message:
-        return await _put_off(update, context, order, when, days)
+    async def show(visit: Visit, order: Order) -> Message:
+        return await _put_off(visit, order, when, days)
 
-    known = await orders.open_orders(context.services, context.chat)
+    known = await orders.open_orders(visit)
     await with_order(update, context, known, number, Action.SNOOZE, show)
 
 
-def _coming(context: Context, said: str) -> tuple[date, ...]:
-    return coming_days(said, today=context.today, language=context.texts.language)
+def _coming(visit: Visit, said: str) -> tuple[date, ...]:
+    return coming_days(said, today=visit.today, language=visit.texts.language)
 
 
-async def _put_off(
-    update: Update, context: Context, order: Order, said: str, days: tuple[date, ...]
-) -> Message:
+async def _put_off(visit: Visit, order: Order, said: str, days: tuple[date, ...]) -> Message:
     """Asks again on the one of several days that fits before the deadline, or asks which.
 
     Raises `DomainError` where the day is too late, or not to come.
     """
-    today, services = context.today, context.services
-    last = reports.last_snooze(order, today, services.policy)
+    today = visit.today
+    last = reports.last_snooze(order, today, visit.policy)
     fitting = [day for day in days if today < day <= last]
     if len(fitting) > 1:
         first, second, *_ = fitting
         unclear = problem(ProblemId.PROTECTION_AMBIGUOUS, text=said, first=first, second=second)
-        return Message(problem_text(context.texts, unclear))
+        return Message(problem_text(visit.texts, unclear))
     until = next(iter((*fitting, *(day for day in days if day > today), *days)))
-    caller, target = caller_of(update), Target(order.number)
-    return await reports.snoozed(services, context.chat, caller, target, on=until)
+    return await reports.snoozed(visit, Target(order.number), on=until)
 
 
 async def _on_any_order(update: Update, context: Context, action: Action, show: Show) -> None:
     """As for the other commands, but the orders that are done can be chosen too."""
-    known = await orders.every_order(context.services, context.chat)
+    known = await orders.every_order(context.visit)
     await with_order(update, context, known, _number(update), action, show)
 
 
@@ -121,53 +116,47 @@ def _number(update: Update) -> int | None:
     return words[0] if words else None
 
 
-async def show_facts(_: Update, context: Context, order: Order) -> Message:
+async def show_facts(visit: Visit, order: Order) -> Message:
     """Every fact of an order, to be corrected. Raises `DomainError` for one that is closed."""
-    return await corrections.begin(context.services, context.chat, order)
+    return await corrections.begin(visit, order)
 
 
-async def ask_undo(_: Update, context: Context, order: Order) -> Message:
+async def ask_undo(visit: Visit, order: Order) -> Message:
     """What was noted last, and how it is without it. Raises `DomainError` if nothing was."""
-    return await revisions.ask_undo(context.services, context.chat, order.number)
+    return await revisions.ask_undo(visit, order.number)
 
 
-async def show_history(_: Update, context: Context, order: Order) -> Message:
+async def show_history(visit: Visit, order: Order) -> Message:
     """Everything that was noted of an order."""
-    return await revisions.history(context.services, context.chat, order.number)
+    return await revisions.history(visit, order.number)
 
 
-async def ask_delete(_: Update, context: Context, order: Order) -> Message:
+async def ask_delete(visit: Visit, order: Order) -> Message:
     """Shall the order be deleted for good?"""
-    return await revisions.ask_delete(context.services, context.chat, order.number)
+    return await revisions.ask_delete(visit, order.number)
 
 
-async def press_fact(update: Update, context: Context, wanted: Press) -> Reply:
+async def press_fact(visit: Visit, wanted: Press) -> Reply:
     """A button of the list of facts: how is this one?"""
-    message = await corrections.ask(
-        context.services, context.chat, caller_of(update), _target(wanted), _fact(wanted.argument)
-    )
-    return Reply(message=message)
+    return Reply(message=await corrections.ask(visit, _target(wanted), _fact(wanted.argument)))
 
 
-async def press_value(update: Update, context: Context, wanted: Press) -> Reply:
+async def press_value(visit: Visit, wanted: Press) -> Reply:
     """A button that says how a fact is."""
     name, found, value = wanted.argument.partition("=")
     if not found:
         raise CallbackDataError(wanted.argument)
-    message = await corrections.choose(
-        context.services, context.chat, caller_of(update), _target(wanted), _fact(name), value
-    )
+    message = await corrections.choose(visit, _target(wanted), _fact(name), value)
     return Reply(keyboard=(), message=message)
 
 
-async def press_forget(update: Update, context: Context, wanted: Press) -> Reply:
+async def press_forget(visit: Visit, wanted: Press) -> Reply:
     """The button that deletes everything; if it is from before, the question is put anew."""
-    services, chat = context.services, context.chat
     try:
-        message = await revisions.forget(services, chat, caller_of(update), wanted.argument)
-    except StaleButtonError:
-        again = await revisions.ask_forget(services, chat)
-        toast = context.texts.plain("press-stale")
+        message = await revisions.forget(visit, wanted.argument)
+    except StaleQuestionError:
+        again = await revisions.ask_forget(visit)
+        toast = visit.texts.plain("press-stale")
         return Reply(toast=toast, alert=True, keyboard=(), message=again)
     return Reply(keyboard=(), message=message)
 

@@ -2,6 +2,7 @@
 
 import html
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from telegram import ForceReply, KeyboardButton, ReplyKeyboardMarkup, Update
@@ -26,10 +27,11 @@ from advisor.wording.chat_settings import (
     zone_choice,
 )
 from advisor.wording.message import Message, Press
-from advisor.wording.texts import Texts, texts_for
+from advisor.wording.texts import Texts
 from bot.actions import chat_settings
-from bot.context import Context, Reply, caller_of
+from bot.context import Context, Reply
 from bot.handlers.arguments import text_after_command
+from bot.visit import Visit
 
 _SHORT = re.compile(r"[0-9]{1,2}")
 _HOURS = frozenset(map(str, range(24)))
@@ -40,7 +42,7 @@ _WALL_CLOCK = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)\Z")
 async def show(update: Update, context: Context) -> None:
     """`/settings`: the menu; with a city, a zone or the time on the wall, the zone is set."""
     said = text_after_command(update).strip()
-    await context.say(update, await _told(update, context, said) if said else _menu(context))
+    await context.say(update, await _told(context, said) if said else _menu(context.visit))
 
 
 async def written(update: Update, context: Context) -> bool:
@@ -49,25 +51,24 @@ async def written(update: Update, context: Context) -> bool:
     asked = message.reply_to_message if message is not None else None
     if asked is None or asked.from_user is None or asked.from_user.id != context.bot.id:
         return False
-    if asked.text != html.unescape(write_prompt(context.texts)):
+    if asked.text != html.unescape(write_prompt(context.visit.texts)):
         return False
-    await context.say(update, await _told(update, context, (message and message.text) or ""))
+    await context.say(update, await _told(context, (message and message.text) or ""))
     return True
 
 
-async def _told(update: Update, context: Context, said: str) -> Message:
+async def _told(context: Context, said: str) -> Message:
     """Sets the zone of a city; of a time, the zones that show it are offered."""
-    clock = _WALL_CLOCK.match(said.strip())
+    texts, clock = context.visit.texts, _WALL_CLOCK.match(said.strip())
     if clock is not None:
-        now = context.services.clock.now()
-        zones = zones_showing(int(clock.group(1)), int(clock.group(2)), now)
+        zones = zones_showing(int(clock.group(1)), int(clock.group(2)), context.visit.now)
         if not zones:
-            return Message(context.texts("zone-nobody", time=said.strip()))
-        return zone_choice(context.texts, zones)
-    zone = find_zone(said, context.texts.locale)
+            return Message(texts("zone-nobody", time=said.strip()))
+        return zone_choice(texts, zones)
+    zone = find_zone(said, texts.locale)
     if zone is None:
-        return Message(context.texts("settings-zone-unknown", text=said[:60]))
-    return await _set(update, context, ZONE, zone) or _menu(context)
+        return Message(texts("settings-zone-unknown", text=said[:60]))
+    return await _set(context, ZONE, zone) or _menu(context.visit)
 
 
 async def location(update: Update, context: Context) -> None:
@@ -75,7 +76,7 @@ async def location(update: Update, context: Context) -> None:
     message = update.effective_message
     assert message is not None and message.location is not None  # noqa: S101, PT018 - routed by it
     zone = get_tz(message.location.longitude, message.location.latitude)
-    await context.say(update, await _set(update, context, ZONE, zone) or _menu(context))
+    await context.say(update, await _set(context, ZONE, zone) or _menu(context.visit))
 
 
 async def press(update: Update, context: Context, wanted: Press) -> Reply:
@@ -85,13 +86,13 @@ async def press(update: Update, context: Context, wanted: Press) -> Reply:
         await _ask(update, context, wanted.argument)
         return Reply()
     if sets and setting != CLOCK:
-        return Reply(replaces=await _set(update, context, setting, value) or _menu(context))
-    return Reply(replaces=_page(context, wanted.argument) or _menu(context))
+        return Reply(replaces=await _set(context, setting, value) or _menu(context.visit))
+    return Reply(replaces=_page(context.visit, wanted.argument) or _menu(context.visit))
 
 
-def _page(context: Context, wanted: str) -> Message | None:
+def _page(visit: Visit, wanted: str) -> Message | None:
     """A page of choices; `None` for one that there is not."""
-    texts, now = context.texts, context.services.clock.now()
+    texts, now = visit.texts, visit.now
     name, _, rest = wanted.partition("/")
     if name == CITIES and not rest:
         return region_page(texts)
@@ -119,30 +120,29 @@ def _quiet_page(texts: Texts, begins: str) -> Message | None:
 async def _ask(update: Update, context: Context, way: str) -> None:
     """Asks for what no inline button can tell: a text in reply, or where the person is."""
     assert update.effective_chat is not None  # noqa: S101 - our routes have a chat
+    texts = context.visit.texts
     markup: ForceReply | ReplyKeyboardMarkup = ForceReply()
     if way == SHARE:
-        label = context.texts.plain("button-location")
+        label = texts.plain("button-location")
         markup = ReplyKeyboardMarkup(
             [[KeyboardButton(label, request_location=True)]],
             one_time_keyboard=True,
             resize_keyboard=True,
         )
-    said = context.texts("zone-ask-location") if way == SHARE else write_prompt(context.texts)
+    said = texts("zone-ask-location") if way == SHARE else write_prompt(texts)
     await context.bot.send_message(
         update.effective_chat.id, said, parse_mode=ParseMode.HTML, reply_markup=markup
     )
 
 
-async def _set(update: Update, context: Context, setting: str, value: str) -> Message | None:
-    caller = caller_of(update)
-    changed = await chat_settings.change(context.services, context.chat, caller, setting, value)
+async def _set(context: Context, setting: str, value: str) -> Message | None:
+    changed = await chat_settings.change(context.visit, setting, value)
     if changed is None:
         return None
-    context.chat = changed
-    return _menu(context, texts_for(changed.buyer.language)("settings-saved"))
+    context.visit = replace(context.visit, chat=changed)
+    return _menu(context.visit, context.visit.texts("settings-saved"))
 
 
-def _menu(context: Context, said: str = "") -> Message:
-    now = context.services.clock.now()
-    guessed = not context.chat.timezone_chosen
-    return settings_message(context.texts, context.chat.buyer, now, said, guessed=guessed)
+def _menu(visit: Visit, said: str = "") -> Message:
+    guessed = not visit.chat.timezone_chosen
+    return settings_message(visit.texts, visit.buyer, visit.now, said, guessed=guessed)

@@ -43,7 +43,7 @@ class Door:
         if refusal is not None:
             await _turn_away(update, context, refusal, aloud=passage is Passage.CLOSING)
             raise ApplicationHandlerStop
-        context.chat = await enter(context.services, caller_of(update))
+        context.visit = await enter(context.services, caller_of(update))
 
     def _pass_gate(self, update: Update, context: Context) -> Passage:
         who = update.effective_user or update.effective_chat

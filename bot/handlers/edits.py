@@ -14,7 +14,7 @@ async def offered_for_edited(update: Update, context: Context) -> bool:
     edited = update.edited_message
     if edited is None:
         return False
-    message = await corrections.of_message(context.services, context.chat, edited.date)
+    message = await corrections.of_message(context.visit, edited.date)
     if message is None:
         return False
     await context.say(update, message)

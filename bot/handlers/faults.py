@@ -9,7 +9,7 @@ from advisor.wording.message import Message
 from advisor.wording.questions import error_text
 from advisor.wording.texts import texts_for
 from bot.context import Context, guest_texts
-from bot.errors import RepeatedUpdateError
+from scheduler.errors import RepeatedUpdateError
 from storage.errors import StorageError, StorageUnavailable
 from storage.records import Chat
 

@@ -2,17 +2,16 @@
 
 import re
 
-from telegram import Update
-
 from advisor.order import Order
 from advisor.wording.message import Action, Press
 from advisor.wording.order_list import Shelf
 from advisor.wording.orders import choose_order
 from advisor.wording.pictures import timeline_caption, timeline_view
 from bot.actions import orders
-from bot.context import Context, Picture, Reply
+from bot.context import Picture, Reply
 from bot.errors import CallbackDataError
 from bot.handlers.orders import all_orders
+from bot.visit import Visit
 
 #: What a button of a list turns: a shelf, or a question that leads to an action, and its page.
 _TURNED = re.compile(r"(?:(?P<shelf>[odace])|(?P<action>[a-z]{2}))(?P<page>[0-9]{1,4})")
@@ -21,29 +20,29 @@ _TURNED = re.compile(r"(?:(?P<shelf>[odace])|(?P<action>[a-z]{2}))(?P<page>[0-9]
 _ON_ANY_ORDER = frozenset({Action.UNDO, Action.HISTORY, Action.DELETE})
 
 
-async def turn_page(_: Update, context: Context, wanted: Press) -> Reply:
+async def turn_page(visit: Visit, wanted: Press) -> Reply:
     """Another page or shelf of the list, or of a question which order is meant."""
     if not wanted.argument:
-        return Reply(message=await all_orders(context))
+        return Reply(message=await all_orders(visit))
     turned = _TURNED.fullmatch(wanted.argument)
     if turned is None:
         raise CallbackDataError(wanted.argument)
     page = int(turned["page"])
     if turned["shelf"]:
-        return Reply(replaces=await all_orders(context, Shelf(turned["shelf"]), page))
+        return Reply(replaces=await all_orders(visit, Shelf(turned["shelf"]), page))
     action = _action(turned["action"])
     known = orders.every_order if action in _ON_ANY_ORDER else orders.open_orders
-    chosen_from = await known(context.services, context.chat)
-    return Reply(replaces=choose_order(context.texts, chosen_from, action, page))
+    chosen_from = await known(visit)
+    return Reply(replaces=choose_order(visit.texts, chosen_from, action, page))
 
 
-async def show_timeline(context: Context, order: Order) -> Reply:
+async def show_timeline(visit: Visit, order: Order) -> Reply:
     """The picture of an order's dates, with the main ones in words below it."""
-    texts = context.texts
-    view = timeline_view(texts, order, context.today, context.services.policy)
+    texts = visit.texts
+    view = timeline_view(texts, order, visit.today, visit.policy)
     if view is None:
         return Reply(toast=texts.plain("picture-none"), alert=True)
-    content = await context.services.studio.timeline(view)
+    content = await visit.services.studio.timeline(view)
     return Reply(picture=Picture(content, timeline_caption(texts, view)))
 
 

@@ -7,33 +7,34 @@ from advisor.wording.meeting import greeting, help_message
 from advisor.wording.message import Message
 from bot.actions import corrections, orders
 from bot.actions.chats import desk, drop_aside, drop_draft
-from bot.context import Context, caller_of, guest_texts
+from bot.actions.registration import Adding
+from bot.context import Context, guest_texts
 from bot.handlers import adding, chat_settings, typed
 from bot.handlers.edits import offered_for_edited
+from bot.visit import Visit
 
 
 async def start(update: Update, context: Context) -> None:
     """Who I am, what I can do; or how many orders are on the clock."""
-    await context.say(update, await _welcome(context))
+    await context.say(update, await _welcome(context.visit))
 
 
-async def _welcome(context: Context) -> Message:
-    chat = context.chat
-    known = await orders.open_orders(context.services, chat)
-    guessed = not (chat.language_chosen and chat.timezone_chosen)
-    return greeting(context.texts, chat.buyer, guessed=guessed, open_orders=len(known))
+async def _welcome(visit: Visit) -> Message:
+    known = await orders.open_orders(visit)
+    guessed = not (visit.chat.language_chosen and visit.chat.timezone_chosen)
+    return greeting(visit.texts, visit.buyer, guessed=guessed, open_orders=len(known))
 
 
-async def _greeted(update: Update, context: Context, said: str) -> Message | None:
+async def _greeted(visit: Visit, said: str) -> Message | None:
     """A greeting for a greeting, unless something half told waits to be gone on with."""
-    if not is_greeting(said) or await adding.adding(update, context).waiting():
+    if not is_greeting(said) or await Adding(visit).waiting():
         return None
-    return await _welcome(context)
+    return await _welcome(visit)
 
 
 async def show_help(update: Update, context: Context) -> None:
     """Everything that can be done."""
-    await context.say(update, help_message(context.texts))
+    await context.say(update, help_message(context.visit.texts))
 
 
 async def cancel(update: Update, context: Context) -> None:
@@ -41,15 +42,15 @@ async def cancel(update: Update, context: Context) -> None:
 
     Where there is neither, what was put aside is dropped.
     """
-    chat_id = context.chat.buyer.chat_id
-    now, kept = context.services.clock.now(), await desk(context.services, chat_id)
-    asked, waiting = kept.choices_at(now), kept.waiting(now)
-    left = await drop_draft(context.services, chat_id)
+    visit = context.visit
+    kept = await desk(visit)
+    asked, waiting = kept.choices_at(visit.now), kept.waiting(visit.now)
+    left = await drop_draft(visit)
     if waiting and not left and not asked:
-        await drop_aside(context.services, chat_id)
+        await drop_aside(visit)
         left = True
     said = "cancelled" if left else "typed-left" if asked else "nothing-to-cancel"
-    await context.say(update, Message(context.texts(said)))
+    await context.say(update, Message(visit.texts(said)))
 
 
 async def text(update: Update, context: Context) -> None:
@@ -57,28 +58,28 @@ async def text(update: Update, context: Context) -> None:
     assert update.effective_message is not None  # noqa: S101 - routed by its text
     if await offered_for_edited(update, context) or await chat_settings.written(update, context):
         return
-    said = update.effective_message.text or ""
+    visit, said = context.visit, update.effective_message.text or ""
     message = (
-        await adding.take_page(update, context, said)
+        await adding.take_page(update, visit, said)
         or await typed.answer(update, context, said)
-        or await corrections.answer(context.services, context.chat, caller_of(update), said)
-        or await adding.adding(update, context).answer(said)
-        or await adding.order_in(update, context, said)
-        or await typed.asked_again(context, said)
-        or await _greeted(update, context, said)
-        or await adding.way_out(update, context)
+        or await corrections.answer(visit, said)
+        or await Adding(visit).answer(said)
+        or await adding.order_in(update, visit, said)
+        or await typed.asked_again(visit, said)
+        or await _greeted(visit, said)
+        or await adding.way_out(visit, said)
     )
     await context.say(update, message)
 
 
 async def unknown_command(update: Update, context: Context) -> None:
     """A command that is none of ours."""
-    await context.say(update, Message(context.texts("unknown-command")))
+    await context.say(update, Message(context.visit.texts("unknown-command")))
 
 
 async def not_text(update: Update, context: Context) -> None:
     """A photo, a sticker, a voice message: we say what we can read."""
-    await context.say(update, Message(context.texts("not-text")))
+    await context.say(update, Message(context.visit.texts("not-text")))
 
 
 async def in_group(update: Update, context: Context) -> None:

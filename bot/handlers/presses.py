@@ -16,7 +16,7 @@ from advisor.letters import LetterKind
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
-from advisor.transitions import apply
+from advisor.transitions import require_possible
 from advisor.wording.disputes import cancel_question, park_question, terms_question
 from advisor.wording.letters import letter_message
 from advisor.wording.meeting import help_message
@@ -30,25 +30,23 @@ from advisor.wording.questions import (
 )
 from advisor.wording.snoozing import snooze_question
 from bot.actions import disputes, nudging, orders, registration, reports, revisions
-from bot.actions.chats import Caller, drop_draft, forget_choices
-from bot.actions.reports import Target
-from bot.context import Context, Reply, caller_of
-from bot.errors import CallbackDataError, StaleButtonError
+from bot.actions.chats import drop_draft, forget_choices
+from bot.actions.orders import Target
+from bot.context import Context, Reply
+from bot.errors import CallbackDataError
 from bot.handlers import adding, admin, changes, chat_settings, rulebook, takeaway
+from bot.handlers.choosing import Show
+from bot.handlers.extending import ask_or_note_extension
 from bot.handlers.looking import show_timeline, turn_page
-from bot.handlers.orders import (
-    Show,
-    ask_or_note_extension,
-    ask_to_close,
-    offer_letters,
-)
-from bot.services import Services
+from bot.handlers.orders import ask_to_close, offer_letters
 from bot.telegram.keyboards import decode_press
-from storage.records import Chat
+from bot.visit import Visit
+from scheduler.errors import StaleOrderError
 
 E = TypeVar("E", bound=StrEnum)
 
-UseCase = Callable[[Services, Chat, Caller, Target], Awaitable[Message]]
+UseCase = Callable[[Visit, Target], Awaitable[Message]]
+OnPress = Callable[[Visit, Press], Awaitable[Reply]]
 
 #: A press whose effect is told in a new message takes the buttons off the pressed one.
 _DONE: tuple[()] = ()
@@ -57,47 +55,51 @@ _DONE: tuple[()] = ()
 async def press(update: Update, context: Context) -> None:
     """Any press: decoded, carried out, answered. An old or foreign button changes nothing."""
     assert update.callback_query is not None  # noqa: S101 - routed by it
+    visit = context.visit
     try:
         wanted = decode_press(update.callback_query.data or "")
         reply = await carry_out(update, context, wanted)
     except CallbackDataError:
-        reply = Reply(toast=context.texts.plain("press-broken"), alert=True)
-    except StaleButtonError as error:
-        reply = await stale(context, error.number)
+        reply = Reply(toast=visit.texts.plain("press-broken"), alert=True)
+    except StaleOrderError as error:
+        reply = await stale(visit, error.number)
     except DomainError as error:
-        reply = await _refused(context, error)
-    await forget_choices(context.services, context.chat.buyer.chat_id)
+        reply = await _refused(visit, error)
+    await forget_choices(visit)
     await context.reply(update, reply)
 
 
 async def carry_out(update: Update, context: Context, wanted: Press) -> Reply:
     """Does what a button says.
 
-    Raises `CallbackDataError` for one that is none of ours, `StaleButtonError` for an old one and
+    Raises `CallbackDataError` for one that is none of ours, `StaleOrderError` for an old one and
     `DomainError` where it cannot be.
     """
-    return await _PRESSES[wanted.action](update, context, wanted)
+    in_telegram = _PRESSES_IN_TELEGRAM.get(wanted.action)
+    if in_telegram is not None:
+        return await in_telegram(update, context, wanted)
+    return await _PRESSES[wanted.action](context.visit, wanted)
 
 
-async def stale(context: Context, number: int) -> Reply:
+async def stale(visit: Visit, number: int) -> Reply:
     """The order has changed since the button was made: say so, show how it stands."""
-    order = await orders.find(context.services, context.chat.buyer.chat_id, number)
-    message = standing_message(context.texts, order, context.today, context.services.policy)
-    toast = context.texts.plain("press-stale")
+    order = await orders.find(visit, number)
+    message = standing_message(visit.texts, order, visit.today, visit.policy)
+    toast = visit.texts.plain("press-stale")
     return Reply(toast=toast, alert=True, keyboard=_DONE, message=message)
 
 
-async def _refused(context: Context, error: DomainError) -> Reply:
+async def _refused(visit: Visit, error: DomainError) -> Reply:
     if error.message_id == "error-no-such-order":
-        return Reply(toast=context.texts.plain("press-no-such-order"), alert=True, keyboard=_DONE)
-    return Reply(message=Message(error_text(context.texts, error, context.today)))
+        return Reply(toast=visit.texts.plain("press-no-such-order"), alert=True, keyboard=_DONE)
+    return Reply(message=Message(error_text(visit.texts, error, visit.today)))
 
 
-async def _order(context: Context, wanted: Press) -> Order:
+async def _order(visit: Visit, wanted: Press) -> Order:
     """The order of a press, if it still is as it was when the button was made."""
-    order = await orders.find(context.services, context.chat.buyer.chat_id, _target(wanted).number)
+    order = await orders.find(visit, _target(wanted).number)
     if wanted.revision is not None and wanted.revision != order.revision:
-        raise StaleButtonError(order.number)
+        raise StaleOrderError(order.number)
     return order
 
 
@@ -107,116 +109,104 @@ def _target(wanted: Press) -> Target:
     return Target(wanted.order, wanted.revision)
 
 
-async def _status(update: Update, context: Context, wanted: Press) -> Reply:
+async def _status(visit: Visit, wanted: Press) -> Reply:
     number = _target(wanted).number
-    order = await orders.find(context.services, context.chat.buyer.chat_id, number)
-    message = standing_message(context.texts, order, context.today, context.services.policy)
+    order = await orders.find(visit, number)
+    message = standing_message(visit.texts, order, visit.today, visit.policy)
     return Reply(message=message)
 
 
-async def _timeline(update: Update, context: Context, wanted: Press) -> Reply:
-    return await show_timeline(context, await _order(context, wanted))
+async def _timeline(visit: Visit, wanted: Press) -> Reply:
+    return await show_timeline(visit, await _order(visit, wanted))
 
 
-async def _ask_tracking(update: Update, context: Context, wanted: Press) -> Reply:
-    order = await _order(context, wanted)
-    return Reply(keyboard=tracking_rows(context.texts, order))
+async def _ask_tracking(visit: Visit, wanted: Press) -> Reply:
+    order = await _order(visit, wanted)
+    return Reply(keyboard=tracking_rows(visit.texts, order))
 
 
-async def _track_state(update: Update, context: Context, wanted: Press) -> Reply:
-    target, caller = _target(wanted), caller_of(update)
+async def _track_state(visit: Visit, wanted: Press) -> Reply:
+    target = _target(wanted)
     if wanted.argument == DELIVERED:
-        message = await reports.received(context.services, context.chat, caller, target)
+        message = await reports.received(visit, target)
         return Reply(keyboard=_DONE, message=message)
     state = _choice(ParcelState, wanted.argument)
-    message = await reports.tracking(context.services, context.chat, caller, target, state)
+    message = await reports.tracking(visit, target, state)
     return Reply(keyboard=_DONE, message=message)
 
 
-async def _still_nothing(update: Update, context: Context, wanted: Press) -> Reply:
+async def _still_nothing(visit: Visit, wanted: Press) -> Reply:
     message = await reports.tracking(
-        context.services,
-        context.chat,
-        caller_of(update),
+        visit,
         _target(wanted),
         ParcelState.NOT_FOUND,
     )
     return Reply(keyboard=_DONE, message=message)
 
 
-async def _letters(update: Update, context: Context, wanted: Press) -> Reply:
-    order = await _order(context, wanted)
-    return Reply(message=await offer_letters(update, context, order))
+async def _letters(visit: Visit, wanted: Press) -> Reply:
+    order = await _order(visit, wanted)
+    return Reply(message=await offer_letters(visit, order))
 
 
-async def _letter(update: Update, context: Context, wanted: Press) -> Reply:
-    order = await _order(context, wanted)
+async def _letter(visit: Visit, wanted: Press) -> Reply:
+    order = await _order(visit, wanted)
     kind = _choice(LetterKind, wanted.argument)
-    message = letter_message(context.texts, kind, order, context.today, context.services.policy)
+    message = letter_message(visit.texts, kind, order, visit.today, visit.policy)
     return Reply(message=message)
 
 
-async def _extend(update: Update, context: Context, wanted: Press) -> Reply:
-    order = await _order(context, wanted)
-    return Reply(message=await ask_or_note_extension(update, context, order))
+async def _extend(visit: Visit, wanted: Press) -> Reply:
+    order = await _order(visit, wanted)
+    return Reply(message=await ask_or_note_extension(visit, order))
 
 
-async def _extend_days(update: Update, context: Context, wanted: Press) -> Reply:
-    message = await reports.extension_requested(
-        context.services, context.chat, caller_of(update), _target(wanted), _days(wanted)
-    )
+async def _extend_days(visit: Visit, wanted: Press) -> Reply:
+    message = await reports.extension_requested(visit, _target(wanted), _days(wanted))
     return Reply(keyboard=_DONE, message=message)
 
 
-async def _asked(update: Update, context: Context, wanted: Press) -> Reply:
-    message = await reports.extension_asked(
-        context.services, context.chat, caller_of(update), _target(wanted), _days(wanted)
-    )
+async def _asked(visit: Visit, wanted: Press) -> Reply:
+    message = await reports.extension_asked(visit, _target(wanted), _days(wanted))
     return Reply(keyboard=_DONE, message=message)
 
 
-async def _extended(update: Update, context: Context, wanted: Press) -> Reply:
-    order = await _order(context, wanted)
-    message = granted_question(context.texts, order, context.services.policy, context.today)
+async def _extended(visit: Visit, wanted: Press) -> Reply:
+    order = await _order(visit, wanted)
+    message = granted_question(visit.texts, order, visit.policy, visit.today)
     return Reply(message=message)
 
 
-async def _extended_days(update: Update, context: Context, wanted: Press) -> Reply:
+async def _extended_days(visit: Visit, wanted: Press) -> Reply:
     days = _days(wanted)
     message = await reports.extension_granted(
-        context.services,
-        context.chat,
-        caller_of(update),
+        visit,
         _target(wanted),
-        lambda order: (order.protection_end or context.today) + timedelta(days),
+        lambda order: (order.protection_end or visit.today) + timedelta(days),
     )
     return Reply(keyboard=_DONE, message=message)
 
 
-async def _disputed(update: Update, context: Context, wanted: Press) -> Reply:
-    order = await _order(context, wanted)
+async def _disputed(visit: Visit, wanted: Press) -> Reply:
+    order = await _order(visit, wanted)
     reason = _choice(DisputeReason, wanted.argument) if wanted.argument else None
     if order.is_received and reason is None:
-        return Reply(message=await disputes.prepare(context.services, context.chat, order))
-    message = await reports.dispute_opened(
-        context.services, context.chat, caller_of(update), _target(wanted), reason
-    )
+        return Reply(message=await disputes.prepare(visit, order))
+    message = await reports.dispute_opened(visit, _target(wanted), reason)
     return Reply(keyboard=_DONE, message=message)
 
 
-async def _dispute(update: Update, context: Context, wanted: Press) -> Reply:
-    order = await _order(context, wanted)
+async def _dispute(visit: Visit, wanted: Press) -> Reply:
+    order = await _order(visit, wanted)
     reason = _choice(DisputeReason, wanted.argument) if wanted.argument else None
-    return Reply(message=await disputes.prepare(context.services, context.chat, order, reason))
+    return Reply(message=await disputes.prepare(visit, order, reason))
 
 
-async def _claim(update: Update, context: Context, wanted: Press) -> Reply:
-    order = await _order(context, wanted)
+async def _claim(visit: Visit, wanted: Press) -> Reply:
+    order = await _order(visit, wanted)
     reason, wished, solution = claimed(wanted, order)
     message = await disputes.asked_for(
-        context.services,
-        context.chat,
-        caller_of(update),
+        visit,
         _target(wanted),
         wished,
         solution,
@@ -237,95 +227,92 @@ def claimed(wanted: Press, order: Order) -> tuple[DisputeReason, Money, Solution
         raise CallbackDataError(wanted.argument) from None
 
 
-async def _terms(update: Update, context: Context, wanted: Press) -> Reply:
-    order = await _order(context, wanted)
-    return Reply(message=terms_question(context.texts, order, context.services.policy))
+async def _terms(visit: Visit, wanted: Press) -> Reply:
+    order = await _order(visit, wanted)
+    return Reply(message=terms_question(visit.texts, order, visit.policy))
 
 
-async def _park(update: Update, context: Context, wanted: Press) -> Reply:
-    order, today = await _order(context, wanted), context.today
-    apply(order, DisputeParked(on=today, until=today + timedelta(days=1)))
-    policy = context.services.policy
-    return Reply(message=park_question(context.texts, order, today, policy))
+async def _park(visit: Visit, wanted: Press) -> Reply:
+    order, today = await _order(visit, wanted), visit.today
+    require_possible(order, DisputeParked(on=today, until=today + timedelta(days=1)))
+    policy = visit.policy
+    return Reply(message=park_question(visit.texts, order, today, policy))
 
 
-async def _park_until(update: Update, context: Context, wanted: Press) -> Reply:
+async def _park_until(visit: Visit, wanted: Press) -> Reply:
     until = _date(wanted)
-    message = await disputes.parked(
-        context.services, context.chat, caller_of(update), _target(wanted), until
-    )
+    message = await disputes.parked(visit, _target(wanted), until)
     return Reply(keyboard=_DONE, message=message)
 
 
-async def _cancel_dispute(update: Update, context: Context, wanted: Press) -> Reply:
-    order = await _order(context, wanted)
-    policy = context.services.policy
-    return Reply(message=cancel_question(context.texts, order, context.today, policy))
+async def _cancel_dispute(visit: Visit, wanted: Press) -> Reply:
+    order = await _order(visit, wanted)
+    policy = visit.policy
+    return Reply(message=cancel_question(visit.texts, order, visit.today, policy))
 
 
-def _showing(show: Show) -> Callable[[Update, Context, Press], Awaitable[Reply]]:
+def _showing(show: Show) -> OnPress:
     """A press that asks or shows something of the order in a new message."""
 
-    async def reply(update: Update, context: Context, wanted: Press) -> Reply:
-        order = await _order(context, wanted)
-        return Reply(message=await show(update, context, order))
+    async def reply(visit: Visit, wanted: Press) -> Reply:
+        order = await _order(visit, wanted)
+        return Reply(message=await show(visit, order))
 
     return reply
 
 
-def _reporting(use_case: UseCase) -> Callable[[Update, Context, Press], Awaitable[Reply]]:
+def _reporting(use_case: UseCase) -> OnPress:
     """A press that only reports something: it needs the order, and nothing else."""
 
-    async def report(update: Update, context: Context, wanted: Press) -> Reply:
-        caller, target = caller_of(update), _target(wanted)
-        message = await use_case(context.services, context.chat, caller, target)
+    async def report(visit: Visit, wanted: Press) -> Reply:
+        target = _target(wanted)
+        message = await use_case(visit, target)
         return Reply(keyboard=_DONE, message=message)
 
     return report
 
 
-async def _snooze(update: Update, context: Context, wanted: Press) -> Reply:
-    caller, target = caller_of(update), _target(wanted)
+async def _snooze(visit: Visit, wanted: Press) -> Reply:
+    target = _target(wanted)
     days, on = 1, None
     if "-" in wanted.argument:
         on = _date(wanted)
     elif wanted.argument:
         days = _days(wanted)
-    message = await reports.snoozed(context.services, context.chat, caller, target, days, on=on)
+    message = await reports.snoozed(visit, target, days, on=on)
     return Reply(keyboard=_DONE, message=message)
 
 
-async def _later(update: Update, context: Context, wanted: Press) -> Reply:
-    order = await _order(context, wanted)
-    policy = context.services.policy
-    return Reply(message=snooze_question(context.texts, order, context.today, policy))
+async def _later(visit: Visit, wanted: Press) -> Reply:
+    order = await _order(visit, wanted)
+    policy = visit.policy
+    return Reply(message=snooze_question(visit.texts, order, visit.today, policy))
 
 
-async def _nudge(update: Update, context: Context, wanted: Press) -> Reply:
+async def _nudge(visit: Visit, wanted: Press) -> Reply:
     kind, number = _choice(CheckpointKind, wanted.argument), _target(wanted).number
-    return Reply(message=await nudging.opened(context.services, context.chat, number, kind))
+    return Reply(message=await nudging.opened(visit, number, kind))
 
 
-async def _close(update: Update, context: Context, wanted: Press) -> Reply:
-    order = await _order(context, wanted)
-    return Reply(message=await ask_to_close(update, context, order))
+async def _close(visit: Visit, wanted: Press) -> Reply:
+    order = await _order(visit, wanted)
+    return Reply(message=await ask_to_close(visit, order))
 
 
-async def _shipped(update: Update, context: Context, wanted: Press) -> Reply:
-    order = await _order(context, wanted)
-    caller = caller_of(update)
-    message = await registration.ship(context.services, context.chat, caller, order.number)
+async def _shipped(visit: Visit, wanted: Press) -> Reply:
+    order = await _order(visit, wanted)
+    message = await registration.ship(visit, order.number)
     return Reply(message=message)
 
 
-async def _cancel(update: Update, context: Context, wanted: Press) -> Reply:
-    left = await drop_draft(context.services, context.chat.buyer.chat_id)
-    said = context.texts("cancelled" if left else "nothing-to-cancel")
+async def _cancel(visit: Visit, wanted: Press) -> Reply:
+    left = await drop_draft(visit)
+    said = visit.texts("cancelled" if left else "nothing-to-cancel")
     return Reply(keyboard=_DONE, message=Message(said))
 
 
-async def _help(update: Update, context: Context, wanted: Press) -> Reply:
-    return Reply(message=help_message(context.texts))
+async def _help(visit: Visit, wanted: Press) -> Reply:
+    return Reply(message=help_message(visit.texts))
 
 
 def _days(wanted: Press) -> int:
@@ -349,7 +336,7 @@ def _choice(kind: type[E], value: str) -> E:
         raise CallbackDataError(value) from None
 
 
-_PRESSES: Mapping[Action, Callable[[Update, Context, Press], Awaitable[Reply]]] = {
+_PRESSES: Mapping[Action, OnPress] = {
     Action.STATUS: _status,
     Action.TRACK: _ask_tracking,
     Action.TRACK_STATE: _track_state,
@@ -393,7 +380,6 @@ _PRESSES: Mapping[Action, Callable[[Update, Context, Press], Awaitable[Reply]]] 
     Action.SHIPPED: _shipped,
     Action.CANCEL: _cancel,
     Action.HELP: _help,
-    Action.SETTINGS: chat_settings.press,
     Action.RULES: rulebook.turn_page,
     Action.EDIT: _showing(changes.show_facts),
     Action.EDIT_FACT: changes.press_fact,
@@ -405,10 +391,8 @@ _PRESSES: Mapping[Action, Callable[[Update, Context, Press], Awaitable[Reply]]] 
     Action.DELETE_CONFIRMED: _reporting(revisions.delete),
     Action.FORGET_CONFIRMED: changes.press_forget,
     Action.OPERATOR: admin.press_refresh,
-    Action.BROADCAST: admin.press_broadcast,
     Action.BROADCAST_STOP: admin.press_stop,
     Action.CALENDAR: takeaway.press_calendar,
-    Action.IMPORT: takeaway.press_import,
     Action.MISTAKE: _reporting(reports.confirmed_by_mistake),
     Action.ASKED: _asked,
     Action.SILENCE: _reporting(disputes.silence),
@@ -418,4 +402,11 @@ _PRESSES: Mapping[Action, Callable[[Update, Context, Press], Awaitable[Reply]]] 
     Action.CLAIM: _claim,
     Action.RETURN_AGREED: _reporting(disputes.return_agreed),
     Action.SENT_BACK: _reporting(disputes.sent_back),
+}
+
+#: Those that need what came from Telegram, and not only who pressed.
+_PRESSES_IN_TELEGRAM: Mapping[Action, Callable[[Update, Context, Press], Awaitable[Reply]]] = {
+    Action.SETTINGS: chat_settings.press,
+    Action.BROADCAST: admin.press_broadcast,
+    Action.IMPORT: takeaway.press_import,
 }

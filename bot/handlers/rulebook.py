@@ -5,14 +5,15 @@ from telegram import Update
 from advisor.wording.message import Press
 from advisor.wording.rulebook import rules_message
 from bot.context import Context, Reply
+from bot.visit import Visit
 
 
 async def show(update: Update, context: Context) -> None:
     """`/rules`: the contents of the rulebook."""
-    await context.say(update, rules_message(context.texts, context.services.policy))
+    await context.say(update, rules_message(context.visit.texts, context.visit.policy))
 
 
-async def turn_page(update: Update, context: Context, wanted: Press) -> Reply:
+async def turn_page(visit: Visit, wanted: Press) -> Reply:
     """A chapter of the rulebook, in the place of the page before."""
-    page = rules_message(context.texts, context.services.policy, wanted.argument)
+    page = rules_message(visit.texts, visit.policy, wanted.argument)
     return Reply(replaces=page)

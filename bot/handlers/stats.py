@@ -9,6 +9,6 @@ from bot.context import Context
 
 async def show(update: Update, context: Context) -> None:
     """`/stats`."""
-    known = await orders.all_orders(context.services, context.chat.buyer.chat_id)
-    policy = context.services.policy
-    await context.say(update, stats_message(context.texts, known, context.today, policy))
+    known = await orders.all_orders(context.visit)
+    visit = context.visit
+    await context.say(update, stats_message(visit.texts, known, visit.today, visit.policy))

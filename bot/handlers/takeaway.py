@@ -1,5 +1,7 @@
 """Taking along and bringing back: `/export`, the calendar link, a file that comes back."""
 
+from dataclasses import replace
+
 from telegram import Document, Update
 from telegram import Message as TelegramMessage
 from telegram.error import BadRequest, TelegramError
@@ -8,44 +10,46 @@ from advisor.wording.message import Message, Press
 from advisor.wording.takeaway import changed_settings, import_buttons, imported_message
 from bot.actions import calendars, exports, imports
 from bot.actions.imports import Added
-from bot.context import Context, Reply, caller_of
+from bot.context import Context, Reply
 from bot.errors import UnreadableFileError
 from bot.files.imports import LARGEST_FILE
 from bot.handlers.orders import all_orders
+from bot.visit import Visit
 
 
 async def export(update: Update, context: Context) -> None:
     """All orders as files: a calendar, a table, and everything for programs."""
-    files = await exports.export(context.services, context.chat)
+    files = await exports.export(context.visit)
     for file in files:
         await context.send_file(update, file)
     if not files:
-        nothing = context.texts("export-nothing")
-        await context.say(update, Message(nothing, import_buttons(context.texts)))
+        nothing = context.visit.texts("export-nothing")
+        await context.say(update, Message(nothing, import_buttons(context.visit.texts)))
 
 
-async def press_calendar(_: Update, context: Context, wanted: Press) -> Reply:
+async def press_calendar(visit: Visit, wanted: Press) -> Reply:
     """The calendar that keeps itself up to date: its link, another one, none any more."""
-    message = await calendars.page(context.services, context.chat, wanted.argument)
+    message = await calendars.page(visit, wanted.argument)
     return Reply(message=message, keyboard=() if wanted.argument else None)
 
 
 async def press_import(update: Update, context: Context, wanted: Press) -> Reply:
     """Asks for the file, or adds the one that was shown."""
     if not wanted.argument:
-        return Reply(message=Message(context.texts("import-ask")))
+        return Reply(message=Message(context.visit.texts("import-ask")))
     try:
         added = await _confirmed(update, context, wanted.argument)
     except TelegramError:
-        return Reply(message=Message(context.texts("import-not-fetched")))
+        return Reply(message=Message(context.visit.texts("import-not-fetched")))
     if added is None:
-        return Reply(keyboard=(), message=Message(context.texts("import-gone")))
-    before, context.chat = context.chat.buyer, added.chat
-    settings = changed_settings(context.texts, before, added.chat.buyer)
-    done = imported_message(context.texts, added.orders, added.open, settings)
+        return Reply(keyboard=(), message=Message(context.visit.texts("import-gone")))
+    before = context.visit.buyer
+    visit = context.visit = replace(context.visit, chat=added.chat)
+    settings = changed_settings(visit.texts, before, visit.buyer)
+    done = imported_message(visit.texts, added.orders, added.open, settings)
     if not added.open:
         return Reply(keyboard=(), message=done)
-    return Reply(replaces=done, message=await all_orders(context))
+    return Reply(replaces=done, message=await all_orders(visit))
 
 
 async def _confirmed(update: Update, context: Context, digest: str) -> Added | None:
@@ -57,8 +61,7 @@ async def _confirmed(update: Update, context: Context, digest: str) -> Added | N
         return None
     try:
         content = await _fetched(context, shown.document)
-        caller = caller_of(update)
-        return await imports.confirm(context.services, context.chat, caller, digest, content)
+        return await imports.confirm(context.visit, digest, content)
     except (UnreadableFileError, BadRequest):
         return None
 
@@ -69,14 +72,13 @@ async def receive(update: Update, context: Context) -> None:
     assert message is not None and message.document is not None  # noqa: S101, PT018 - routed by it
     try:
         content = await _fetched(context, message.document)
-        caller = caller_of(update)
-        said = await imports.preview(context.services, context.chat, caller, content)
+        said = await imports.preview(context.visit, content)
     except UnreadableFileError as error:
         said = Message(
-            context.texts("import-too-large" if error.too_large else "import-unreadable")
+            context.visit.texts("import-too-large" if error.too_large else "import-unreadable")
         )
     except TelegramError:
-        said = Message(context.texts("import-not-fetched"))
+        said = Message(context.visit.texts("import-not-fetched"))
     await context.say(update, said, answers=message.message_id)
 
 

@@ -13,7 +13,7 @@ from advisor.wording.disputes import offer_question
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.questions import problem_text, states_rows
 from bot.actions import chats, disputes, orders, reports
-from bot.actions.reports import Target
+from bot.actions.orders import Target
 from bot.choices import (
     Choices,
     again,
@@ -24,10 +24,12 @@ from bot.choices import (
     declined,
     states_meant,
 )
-from bot.context import Context, Reply, caller_of
-from bot.errors import StaleButtonError
+from bot.context import Context, Reply
 from bot.handlers import presses
-from bot.handlers.orders import ask_tracking, refuse_below_a_cent
+from bot.handlers.disputing import refuse_below_a_cent
+from bot.handlers.orders import ask_tracking
+from bot.visit import Visit
+from scheduler.errors import StaleOrderError
 
 
 async def answer(update: Update, context: Context, said: str) -> Message | None:
@@ -35,41 +37,37 @@ async def answer(update: Update, context: Context, said: str) -> Message | None:
 
     Raises `DomainError` where it cannot be.
     """
-    chat_id = context.chat.buyer.chat_id
-    desk = await chats.desk(context.services, chat_id)
-    choices = desk.choices_at(context.services.clock.now())
+    visit = context.visit
+    choices = (await chats.desk(visit)).choices_at(visit.now)
     if not choices:
         return None
     if declined(choices, said):
-        await chats.keep_choices(context.services, chat_id, ())
-        return Message(context.texts("typed-left"))
+        await chats.keep_choices(visit, ())
+        return Message(visit.texts("typed-left"))
     wanted = chosen(choices, said)
     if wanted is None:
-        return await _in_words(update, context, choices, said)
-    await chats.keep_choices(context.services, chat_id, ())
+        return await _in_words(visit, choices, said)
+    await chats.keep_choices(visit, ())
     if wanted.action is Action.TRACK and wanted.order is not None:
-        order = await orders.find(context.services, chat_id, wanted.order)
-        return await ask_tracking(update, context, order)
+        return await ask_tracking(visit, await orders.find(visit, wanted.order))
     try:
         reply = await presses.carry_out(update, context, wanted)
-    except StaleButtonError as stale:
-        reply = await presses.stale(context, stale.number)
+    except StaleOrderError as stale:
+        reply = await presses.stale(visit, stale.number)
     return _said(reply)
 
 
-async def asked_again(context: Context, said: str) -> Message | None:
+async def asked_again(visit: Visit, said: str) -> Message | None:
     """The last question once more, for a text that was no answer; `None` if none is open.
 
     Raises `DomainError` where it was about an order that is there no more.
     """
-    chat_id = context.chat.buyer.chat_id
-    desk = await chats.desk(context.services, chat_id)
-    choices = desk.choices_at(context.services.clock.now())
+    choices = (await chats.desk(visit)).choices_at(visit.now)
     if (number := asks_for_an_offer(choices)) is not None:
-        order = await orders.find(context.services, chat_id, number)
-        return offer_question(context.texts, order, context.services.policy)
-    rows = states_rows(context.texts, states_meant(choices, said)) or again(choices)
-    return Message(context.texts("typed-unclear"), rows) if rows else None
+        order = await orders.find(visit, number)
+        return offer_question(visit.texts, order, visit.policy)
+    rows = states_rows(visit.texts, states_meant(choices, said)) or again(choices)
+    return Message(visit.texts("typed-unclear"), rows) if rows else None
 
 
 def _said(reply: Reply) -> Message | None:
@@ -79,72 +77,61 @@ def _said(reply: Reply) -> Message | None:
     return Message(reply.toast) if reply.toast else None
 
 
-async def _in_words(
-    update: Update, context: Context, choices: Choices, said: str
-) -> Message | None:
+async def _in_words(visit: Visit, choices: Choices, said: str) -> Message | None:
     """A date or a sum, where the question takes more than its buttons; `None` for other texts."""
     if (number := asks_for_an_end(choices)) is not None:
-        return await _granted_until(update, context, number, said)
+        return await _granted_until(visit, number, said)
     if (number := asks_for_an_offer(choices)) is not None:
-        return await _offered(update, context, number, said)
+        return await _offered(visit, number, said)
     claim = asks_for_a_sum(choices)
-    return None if claim is None else await _claimed(update, context, claim, said)
+    return None if claim is None else await _claimed(visit, claim, said)
 
 
-async def _granted_until(
-    update: Update, context: Context, number: int, said: str
-) -> Message | None:
+async def _granted_until(visit: Visit, number: int, said: str) -> Message | None:
     """ "until December 20", in answer to the question by how much it was extended."""
-    end = parse_protection(said, today=context.today, language=context.texts.language)
+    end = parse_protection(said, today=visit.today, language=visit.texts.language)
     if not isinstance(end, ProtectionUntil):
         return None
     until = end.until
-    return await reports.extension_granted(
-        context.services, context.chat, caller_of(update), Target(number), lambda _: until
-    )
+    return await reports.extension_granted(visit, Target(number), lambda _: until)
 
 
-async def _claimed(update: Update, context: Context, claim: Press, said: str) -> Message | None:
+async def _claimed(visit: Visit, claim: Press, said: str) -> Message | None:
     """ "$12", in answer to the sums on the buttons."""
-    order = await orders.find(context.services, context.chat.buyer.chat_id, claim.order or 0)
+    order = await orders.find(visit, claim.order or 0)
     wanted = _sum_in(said, order)
     if isinstance(wanted, Problem):
         return None
     reason, _, solution = presses.claimed(claim, order)
     message = await disputes.asked_for(
-        context.services,
-        context.chat,
-        caller_of(update),
+        visit,
         Target(order.number),
         wanted,
         solution,
         reason,
     )
-    await chats.keep_choices(context.services, context.chat.buyer.chat_id, ())
+    await chats.keep_choices(visit, ())
     return message
 
 
-async def _offered(update: Update, context: Context, number: int, said: str) -> Message | None:
+async def _offered(visit: Visit, number: int, said: str) -> Message | None:
     """ "$5", in answer to the question how much the seller offers (G6)."""
-    services, chat = context.services, context.chat
-    order = await orders.find(services, chat.buyer.chat_id, number)
+    order = await orders.find(visit, number)
     offered = _sum_in(said, order)
     if isinstance(offered, Problem):
-        refuse_below_a_cent(said, context)
-        return _unclear_sum(context, offered)
-    message = await disputes.seller_offered(
-        services, chat, caller_of(update), Target(number), offered
-    )
-    await chats.keep_choices(services, chat.buyer.chat_id, ())
+        refuse_below_a_cent(said, visit.policy)
+        return _unclear_sum(visit, offered)
+    message = await disputes.seller_offered(visit, Target(number), offered)
+    await chats.keep_choices(visit, ())
     return message
 
 
-def _unclear_sum(context: Context, problem: Problem) -> Message | None:
+def _unclear_sum(visit: Visit, problem: Problem) -> Message | None:
     """What is wrong with a sum; `None` for a text that may be something else altogether."""
     if problem.id is ProblemId.PRICE_NOT_POSITIVE:
-        return Message(context.texts("dispute-sum-zero"))
+        return Message(visit.texts("dispute-sum-zero"))
     if problem.id is ProblemId.PRICE_CURRENCY_MISSING:
-        return Message(problem_text(context.texts, problem))
+        return Message(problem_text(visit.texts, problem))
     return None
 
 

@@ -15,9 +15,10 @@ from telegram.error import BadRequest, NetworkError, TelegramError
 from telegram.ext import ExtBot
 
 from advisor.wording.message import Message
-from advisor.wording.operator import Progress, broadcast_done, broadcast_under_way
+from advisor.wording.operator import broadcast_done, broadcast_under_way
 from advisor.wording.texts import Texts, texts_for
 from bot.errors import NudgesStoppedError
+from bot.operating.progress import progress_of
 from bot.telegram.keyboards import keyboard
 from bot.telegram.rate_limit import Precedence, SendRateLimiter
 from bot.telegram.sender import delivery_after
@@ -295,15 +296,3 @@ async def _rest(unless: asyncio.Event, seconds: float) -> None:
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(seconds):
             await unless.wait()
-
-
-def progress_of(broadcast: Broadcast) -> Progress:
-    """What an operator sees of a broadcast."""
-    return Progress(
-        id=broadcast.id,
-        people=broadcast.people,
-        sent=broadcast.sent,
-        gone=broadcast.gone,
-        unsure=broadcast.unsure,
-        failed=broadcast.failed,
-    )

@@ -27,6 +27,7 @@ from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
+from advisor.reporters import ByPerson
 from advisor.timeline import timeline
 from advisor.transitions import fold
 
@@ -83,7 +84,7 @@ def after(first: OrderRegistered, *events: Event) -> Order:
 def recorded(events: Iterable[Event]) -> list[RecordedEvent]:
     """A story out of events."""
     return [
-        RecordedEvent(sequence=sequence, at=NOW, by=1, event=event)
+        RecordedEvent(sequence=sequence, at=NOW, by=ByPerson(1), event=event)
         for sequence, event in enumerate(events, start=1)
     ]
 

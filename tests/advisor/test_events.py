@@ -41,6 +41,7 @@ from advisor.events import (
 )
 from advisor.money import Money
 from advisor.parcel import ParcelState
+from advisor.reporters import ByPerson
 from tests.advisor.samples import NOW, SHIPPED, day, dollars, registered
 
 #: Each kind of event as it has been stored since the first version. None may ever stop loading.
@@ -221,5 +222,5 @@ def test_an_event_cannot_be_changed_afterwards() -> None:
 
 
 def test_a_recorded_event_survives_being_stored() -> None:
-    recorded = RecordedEvent(sequence=3, at=NOW, by=7_000_000_001, event=registered())
+    recorded = RecordedEvent(sequence=3, at=NOW, by=ByPerson(7_000_000_001), event=registered())
     assert RecordedEvent.model_validate_json(recorded.model_dump_json()) == recorded

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, ReplyParameters
 
+from advisor.reporters import ByImport
 from advisor.wording.message import Action, Press
 from advisor.wording.texts import available_languages
 from bot.telegram.keyboards import encode_press
@@ -191,7 +192,7 @@ async def test_it_comes_back_in_another_chat_and_zone(
     async with house.product.services.database.reading() as uow:
         (stored,) = await uow.orders.of_chat(ivan.id)
         (entry,) = await uow.orders.history(stored.id)
-    assert entry.recorded.by == ivan.id
+    assert entry.recorded.by == ByImport(ivan.id)
 
 
 async def test_closed_orders_come_back_closed(house: House, anna: Person) -> None:

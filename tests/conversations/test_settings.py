@@ -6,8 +6,16 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from advisor.advice import Situation
+from advisor.dialogues.corrections import Fact
+from advisor.wording.chat_settings import COUNTRY, HOUR, NAG, QUIET
 from advisor.wording.message import Action
+from bot.actions import chat_settings, corrections
+from bot.actions.chats import enter
+from bot.actions.orders import Target
+from bot.visit import Caller, Visit
 from sandbox.botapi import Message, Person
+from scheduler.changes import existing
+from scheduler.errors import RepeatedUpdateError
 from tests.chatting import ask, en, label_of, offers, ru, tap, turn
 from tests.clocks import StandingClock
 from tests.house import House
@@ -289,3 +297,59 @@ async def test_settings_survive_a_restart(house: House, anna: Person) -> None:
     menu = (await ask(anna, "/settings")).text
     assert ru("language-name") in menu
     assert "7:00" in menu
+
+
+async def story_of(house: House, person: Person) -> list[str]:
+    """What was noted of a person's first order, and by which revision it is known."""
+    async with house.product.services.database.reading() as work:
+        stored = await existing(work, person.id, 1)
+        kinds: list[str] = [
+            entry.recorded.event.kind for entry in await work.orders.history(stored.id)
+        ]
+    assert stored.order.revision == len(kinds)
+    return kinds
+
+
+async def visit_of(house: House, person: Person, update_id: int) -> Visit:
+    caller = Caller(chat_id=person.id, user_id=person.id, update_id=update_id, language_code="en")
+    return await enter(house.product.services, caller)
+
+
+async def test_a_country_set_to_what_it_is_adds_nothing_to_the_story(
+    house: House, anna: Person
+) -> None:
+    await ask(anna, DEAD)
+    for update_id in (901, 902, 903):
+        await chat_settings.change(await visit_of(house, anna, update_id), COUNTRY, "DE")
+    assert await story_of(house, anna) == ["order_registered", "facts_corrected"]
+
+
+async def test_an_order_that_goes_there_already_is_left_as_it_is(
+    house: House, anna: Person
+) -> None:
+    await ask(anna, DEAD)
+    moved = await visit_of(house, anna, 901)
+    await corrections.choose(moved, Target(1), Fact.COUNTRY, "France")
+    await chat_settings.change(await visit_of(house, anna, 902), COUNTRY, "FR")
+    assert await story_of(house, anna) == ["order_registered", "facts_corrected"]
+
+
+@pytest.mark.parametrize(
+    ("setting", "value", "between"),
+    [(COUNTRY, "DE", "FR"), (HOUR, "18", "9"), (QUIET, "22-8", "off"), (NAG, "off", "on")],
+)
+async def test_a_setting_told_twice_by_one_update_counts_once(
+    house: House, anna: Person, setting: str, value: str, between: str
+) -> None:
+    await ask(anna, DEAD)
+    await chat_settings.change(await visit_of(house, anna, 901), setting, value)
+    after = await chat_settings.change(await visit_of(house, anna, 902), setting, between)
+    told = await story_of(house, anna)
+
+    visit = await visit_of(house, anna, 901)
+    with pytest.raises(RepeatedUpdateError):
+        await chat_settings.change(visit, setting, value)
+
+    assert after is not None
+    assert (await visit_of(house, anna, 903)).buyer == after.buyer
+    assert await story_of(house, anna) == told

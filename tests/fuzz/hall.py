@@ -10,10 +10,10 @@ from telegram import Update
 
 from advisor.errors import DomainError
 from bot.context import Context
-from bot.errors import RepeatedUpdateError
 from sandbox.botapi import BotApiServer, Person
 from sandbox.botapi.feed import Event
 from sandbox.botapi.model import Chat
+from scheduler.errors import RepeatedUpdateError
 from tests.clocks import StandingClock
 from tests.fuzz.updates import Case, Json
 from tests.house import House, house_at

@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from advisor.buyer import Buyer
 from advisor.events import OrderRegistered, RecordedEvent
 from advisor.policy import Policy
+from advisor.reporters import ByPerson
 from advisor.transitions import register
 from sandbox.botapi import BotApiServer, Person
 from scheduler.clock import SystemClock
@@ -69,7 +70,7 @@ async def with_due_orders(
             for title in titles:
                 named = event.model_copy(update={"title": title})
                 order = register(await work.orders.next_number(chat_id), named)
-                recorded = RecordedEvent(sequence=1, at=then, by=chat_id, event=named)
+                recorded = RecordedEvent(sequence=1, at=then, by=ByPerson(chat_id), event=named)
                 stored = await work.orders.add(chat_id, order, recorded)
                 await project(work, stored, buyer, Policy(), then)
         await work.commit()

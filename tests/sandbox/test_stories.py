@@ -3,10 +3,12 @@
 import pytest
 
 from advisor.advice import Situation, advise
-from bot.actions import orders
+from advisor.order import Order
 from sandbox.running import Sandbox
 from sandbox.stories import STORIES, Story, Storyteller
 from sandbox.time_travel import TimeTravel
+from scheduler.changes import existing
+from storage.database import Database
 
 ENDS = {
     "untracked": Situation.UNTRACKED_LETTER,
@@ -23,6 +25,12 @@ def teller(sandbox: Sandbox) -> Storyteller:
     return Storyteller(sandbox.server, sandbox.product.services.database, travel)
 
 
+async def find(database: Database, chat_id: int, number: int) -> Order:
+    """An order that has to be there."""
+    async with database.reading() as uow:
+        return (await existing(uow, chat_id, number)).order
+
+
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
 async def test_an_order_stands_as_the_story_says(
     sandbox: Sandbox, teller: Storyteller, story: Story
@@ -31,7 +39,7 @@ async def test_an_order_stands_as_the_story_says(
     for person_id, hello in ((101, "Hello"), (102, "Здравствуйте")):
         person = sandbox.server.known_person(person_id)
         await teller.tell(story, person_id)
-        order = await orders.find(services, person_id, 1)
+        order = await find(services.database, person_id, 1)
         today = sandbox.clock.now().date()
         assert advise(order, today, services.policy).situation is ENDS[story.id], person_id
         assert hello in person.chat.history[1].text
@@ -44,10 +52,8 @@ async def test_a_story_is_told_once_more_as_another_order(
 ) -> None:
     for _ in range(2):
         await teller.tell(STORIES[1], 101)
-    numbers = {
-        (await orders.find(sandbox.product.services, 101, number)).title for number in (1, 2)
-    }
-    assert numbers == {"Desk lamp"}
+    database = sandbox.product.services.database
+    assert {(await find(database, 101, number)).title for number in (1, 2)} == {"Desk lamp"}
 
 
 async def test_a_story_without_an_answer_is_given_up(sandbox: Sandbox) -> None:

@@ -39,6 +39,7 @@ from advisor.events import (
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.reporters import ByPerson
 from advisor.transitions import apply, register
 from storage.database import Database
 from storage.records import Chat, Reminder, StoredOrder
@@ -145,7 +146,7 @@ def chat(chat_id: int = ALICE) -> Chat:
 
 def recorded(event: Event, sequence: int) -> RecordedEvent:
     """The event with its place in the story."""
-    return RecordedEvent(sequence=sequence, at=NOW, by=ALICE, event=event)
+    return RecordedEvent(sequence=sequence, at=NOW, by=ByPerson(ALICE), event=event)
 
 
 def due(

@@ -3,6 +3,7 @@ from datetime import timedelta
 import pytest
 
 from advisor.events import FactsCorrected, LetterSent, OrderRegistered, RecordedEvent
+from advisor.reporters import ByPerson
 from advisor.transitions import apply, fold, register
 from storage.database import Database
 from storage.errors import StorageConflict
@@ -77,7 +78,7 @@ async def test_each_step_and_each_step_back_counts(database: Database) -> None:
     async with database.writing() as work:
         before = await work.orders.recorded(ALICE)
         told = apply(stored.order, renamed)
-        noted = RecordedEvent(sequence=told.revision, at=LATER, by=ALICE, event=renamed)
+        noted = RecordedEvent(sequence=told.revision, at=LATER, by=ByPerson(ALICE), event=renamed)
         after = type(stored)(stored.id, stored.chat_id, told)
         await work.orders.save(after, noted)
         then = await work.orders.recorded(ALICE)

@@ -15,6 +15,7 @@ from sqlalchemy.types import TypeEngine
 
 from advisor.events import NudgeSnoozed, RecordedEvent
 from advisor.policy import Policy
+from advisor.reporters import ByPerson
 from advisor.transitions import apply, fold
 from scheduler.planner import project
 from storage.database import Database
@@ -225,7 +226,9 @@ async def assert_goes_on(database: Database) -> None:
         assert stored is not None
         event = NudgeSnoozed(on=LATER.date(), until=LATER.date() + timedelta(3))
         after = replace(stored, order=apply(stored.order, event))
-        recorded = RecordedEvent(sequence=after.order.revision, at=LATER, by=ALICE, event=event)
+        recorded = RecordedEvent(
+            sequence=after.order.revision, at=LATER, by=ByPerson(ALICE), event=event
+        )
         await work.orders.save(after, recorded)
         for one in await work.orders.of_chat(ALICE):
             await project(work, one, alice.buyer, Policy(), LATER)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from advisor.buyer import Buyer
 from advisor.dialogues.corrections import Fact
 from advisor.events import Event, RecordedEvent
+from advisor.reporters import ByPerson
 from advisor.wording.facts import edit_message, fact_question
 from advisor.wording.history import Noted, event_text, history_message
 from advisor.wording.message import Action
@@ -67,8 +68,8 @@ def test_the_question_before_forgetting_has_words_for_every_count(
 
 def test_times_are_the_buyers_and_other_years_are_named() -> None:
     at = datetime(2025, 12, 31, 22, 5, tzinfo=UTC)
-    entry = RecordedEvent(sequence=1, at=at, by=1, event=registered())
-    before = RecordedEvent(sequence=1, at=at - timedelta(days=1), by=1, event=registered())
+    entry = RecordedEvent(sequence=1, at=at, by=ByPerson(1), event=registered())
+    before = entry.model_copy(update={"at": at - timedelta(days=1)})
     message = history_message(
         texts_for("en"), order(), [Noted(before), Noted(entry)], BUYER, SHIPPED
     )

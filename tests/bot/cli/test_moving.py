@@ -15,6 +15,7 @@ from filelock import FileLock
 from sqlalchemy import make_url, select
 
 from advisor.events import OrderRegistered, RecordedEvent
+from advisor.reporters import ByPerson
 from advisor.transitions import register
 from storage.database import Database
 from storage.engines import open_engine
@@ -140,7 +141,7 @@ async def test_work_goes_on_where_it_was_left(
     async with database.writing() as work:
         number = await work.orders.next_number(BOB)
         event = OrderRegistered(on=NOW.date(), title="Lamp")
-        recorded = RecordedEvent(sequence=1, at=NOW, by=BOB, event=event)
+        recorded = RecordedEvent(sequence=1, at=NOW, by=ByPerson(BOB), event=event)
         stored = await work.orders.add(BOB, register(number, event), recorded)
         broadcast_id = await work.broadcasts.add(BOB, "hello", NOW)
         under_way = await work.broadcasts.claim(NOW, worker="host:1", lease=HOUR)
@@ -163,8 +164,9 @@ async def test_more_rows_than_fit_into_memory_at_once(
     with changing(filled) as file:
         file.execute(
             "WITH RECURSIVE some (n) AS (SELECT 2 UNION SELECT n + 1 FROM some WHERE n < ?)"
-            " INSERT INTO order_events (order_id, sequence, recorded_at, recorded_by, payload)"
-            " SELECT order_id, 1000 + n, recorded_at, recorded_by, payload FROM some"
+            " INSERT INTO order_events"
+            " (order_id, sequence, recorded_at, reporter, reporter_id, payload)"
+            " SELECT order_id, 1000 + n, recorded_at, reporter, reporter_id, payload FROM some"
             " JOIN order_events ON order_id = 2 AND sequence = 1",
             [more + 1],
         )

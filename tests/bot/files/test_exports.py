@@ -17,6 +17,7 @@ from advisor.buyer import Buyer
 from advisor.events import RecordedEvent, event_from_json
 from advisor.money import Money
 from advisor.order import Order
+from advisor.reporters import ByPerson
 from advisor.timeline import timeline
 from advisor.transitions import fold
 from advisor.wording.texts import texts_for
@@ -163,7 +164,7 @@ def test_what_was_taken_back_makes_it_newer_still() -> None:
 
 def _noted(sequence: int) -> RecordedEvent:
     event = registered() if sequence == 1 else wrote(1)
-    return RecordedEvent(sequence=sequence, at=NOW, by=1, event=event)
+    return RecordedEvent(sequence=sequence, at=NOW, by=ByPerson(1), event=event)
 
 
 # -- the archive -----------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from advisor.buyer import Buyer
 from advisor.events import Event, RecordedEvent
+from advisor.reporters import ByImport, ByPerson
 from advisor.timeline import timeline
 from advisor.wording.texts import texts_for
 from bot.errors import UnreadableFileError
@@ -46,7 +47,7 @@ def history(*events: Event, undone: int | None = None) -> list[HistoryEntry]:
 
 
 def read(content: bytes, now: datetime = MUCH_LATER) -> Archive:
-    return read_archive(content, by=ME, now=now)
+    return read_archive(content, by=ByImport(ME), now=now)
 
 
 def changed(change: dict[str, Any]) -> bytes:
@@ -78,7 +79,7 @@ def test_what_was_undone_comes_back_as_undone() -> None:
 
 def test_whoever_brings_it_back_has_told_it() -> None:
     (restored,) = read(exported(history(registered(), wrote(3)))).orders
-    assert {entry.recorded.by for entry in restored.history} == {ME}
+    assert {entry.recorded.by for entry in restored.history} == {ByImport(ME)}
 
 
 def test_nothing_is_noted_in_the_future() -> None:
@@ -183,7 +184,7 @@ def test_two_orders_are_the_same_by_number_or_by_parcel_and_day() -> None:
 
 def test_sequences_are_counted_anew() -> None:
     told = [
-        HistoryEntry(RecordedEvent(sequence=n * 7, at=NOW, by=1, event=event), None)
+        HistoryEntry(RecordedEvent(sequence=n * 7, at=NOW, by=ByPerson(1), event=event), None)
         for n, event in ((1, registered()), (2, wrote(3)))
     ]
     (restored,) = read(exported(told)).orders

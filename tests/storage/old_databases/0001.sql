@@ -75,7 +75,8 @@ CREATE TABLE order_events (
 	order_id INTEGER NOT NULL, 
 	sequence INTEGER NOT NULL, 
 	recorded_at INTEGER NOT NULL, 
-	recorded_by INTEGER NOT NULL, 
+	reporter TEXT NOT NULL, 
+	reporter_id INTEGER, 
 	payload TEXT NOT NULL, 
 	undone_at INTEGER, 
 	CONSTRAINT pk_order_events PRIMARY KEY (order_id, sequence), 
@@ -84,35 +85,35 @@ CREATE TABLE order_events (
  WITHOUT ROWID
 
 ;
-INSERT INTO "order_events" VALUES(1,1,1788265815123456,7000000001,'{"on":"2026-09-01","kind":"order_registered","title":"Чехол 🎧 <b>''; --","tracking_number":"LP00123456789012","order_number":"8012345678901234","seller":"Shenzhen & Söhne","price":{"amount":"12.50","currency":"USD"},"paid_shipping":true,"destination":"BR","paid_on":"2026-08-27","shipped_on":"2026-08-29","guaranteed_days":40,"protection_end":"2026-10-28"}',NULL);
-INSERT INTO "order_events" VALUES(1,2,1788438615123456,7000000001,'{"on":"2026-09-03","kind":"tracking_reported","state":"at_export"}',NULL);
-INSERT INTO "order_events" VALUES(1,3,1789129815123456,7000000001,'{"on":"2026-09-11","kind":"letter_sent"}',NULL);
-INSERT INTO "order_events" VALUES(1,4,1789302615123456,7000000001,'{"on":"2026-09-13","kind":"tracking_number_replaced","tracking_number":"RB123456785CN"}',NULL);
-INSERT INTO "order_events" VALUES(1,5,1792585815123456,7000000001,'{"on":"2026-10-21","kind":"extension_requested","days":30}',NULL);
-INSERT INTO "order_events" VALUES(1,6,1792672215123456,7000000001,'{"on":"2026-10-22","kind":"extension_granted","new_end":"2026-11-27"}',NULL);
-INSERT INTO "order_events" VALUES(1,7,1792758615123456,7000000001,'{"on":"2026-10-23","kind":"nudge_snoozed","until":"2026-10-26"}',1792758615123456);
-INSERT INTO "order_events" VALUES(2,1,1788265815123456,7000000001,'{"on":"2026-09-01","kind":"order_registered","title":"Lamp","price":{"amount":"1200","currency":"RUB"},"shipped_on":"2026-08-29","protection_end":"2026-10-28"}',NULL);
-INSERT INTO "order_events" VALUES(2,2,1791721815123456,7000000001,'{"on":"2026-10-11","kind":"dispute_opened","reason":"late","claimed":{"amount":"1200","currency":"RUB"}}',NULL);
-INSERT INTO "order_events" VALUES(2,3,1791894615123456,7000000001,'{"on":"2026-10-13","kind":"dispute_answered","answer":"countered","offered":{"amount":"0.10","currency":"RUB"}}',NULL);
-INSERT INTO "order_events" VALUES(2,4,1791981015123456,7000000001,'{"on":"2026-10-14","kind":"dispute_changed","claimed":{"amount":"1000","currency":"RUB"}}',NULL);
-INSERT INTO "order_events" VALUES(2,5,1792153815123456,7000000001,'{"on":"2026-10-16","kind":"dispute_escalated"}',NULL);
-INSERT INTO "order_events" VALUES(2,6,1792413015123456,7000000001,'{"on":"2026-10-19","kind":"dispute_decided","offered":{"amount":"500.00","currency":"RUB"}}',NULL);
-INSERT INTO "order_events" VALUES(2,7,1792499415123456,7000000001,'{"on":"2026-10-20","kind":"decision_appealed"}',NULL);
-INSERT INTO "order_events" VALUES(3,1,1788265815123456,7000000001,'{"on":"2026-09-01","kind":"order_registered","title":"Cable","shipped_on":"2026-08-29","protection_end":"2026-10-28"}',NULL);
-INSERT INTO "order_events" VALUES(3,2,1789993815123456,7000000001,'{"on":"2026-09-21","kind":"receipt_confirmed"}',NULL);
-INSERT INTO "order_events" VALUES(3,3,1791289815123456,7000000001,'{"on":"2026-10-06","kind":"order_closed"}',NULL);
-INSERT INTO "order_events" VALUES(4,1,1788265815123456,7000000001,'{"on":"2026-09-01","kind":"order_registered","title":"Toy","price":{"amount":"12.50","currency":"USD"},"shipped_on":"2026-08-29","protection_end":"2026-10-28"}',NULL);
-INSERT INTO "order_events" VALUES(4,2,1791721815123456,7000000001,'{"on":"2026-10-11","kind":"dispute_opened","reason":"late","claimed":{"amount":"12.50","currency":"USD"}}',NULL);
-INSERT INTO "order_events" VALUES(4,3,1792067415123456,7000000001,'{"on":"2026-10-15","kind":"dispute_closed","outcome":"won","refund":{"amount":"12.50","currency":"USD"}}',NULL);
-INSERT INTO "order_events" VALUES(4,4,1792585815123456,7000000001,'{"on":"2026-10-21","kind":"refund_received"}',NULL);
-INSERT INTO "order_events" VALUES(5,1,1788265815123456,7000000001,'{"on":"2026-09-01","kind":"order_registered","title":"Not sent yet","paid_on":"2026-08-31","shipped_on":null,"protection_end":null}',NULL);
-INSERT INTO "order_events" VALUES(5,2,1788697815123456,7000000001,'{"on":"2026-09-06","kind":"order_shipped","shipped_on":"2026-09-05","protection_end":"2026-11-04"}',NULL);
-INSERT INTO "order_events" VALUES(5,3,1788784215123456,7000000001,'{"on":"2026-09-07","kind":"facts_corrected","title":"Sent","seller":"Somebody"}',NULL);
-INSERT INTO "order_events" VALUES(5,4,1792672215123456,7000000001,'{"on":"2026-10-22","kind":"extension_requested","days":15}',NULL);
-INSERT INTO "order_events" VALUES(5,5,1792758615123456,7000000001,'{"on":"2026-10-23","kind":"extension_refused"}',NULL);
-INSERT INTO "order_events" VALUES(6,1,1788265815123456,7000000001,'{"on":"2026-09-01","kind":"order_registered","title":"Many things to tell","shipped_on":"2026-08-29","protection_end":"2026-10-28"}',NULL);
-INSERT INTO "order_events" VALUES(7,1,1788265815123456,7000000001,'{"on":"2026-09-01","kind":"order_registered","title":"On its way to be told","shipped_on":"2026-08-29","protection_end":"2026-10-28"}',NULL);
-INSERT INTO "order_events" VALUES(8,1,1788265815123456,7000000001,'{"on":"2026-09-01","kind":"order_registered","title":"Bob''s","shipped_on":"2026-08-29","protection_end":"2026-10-28"}',NULL);
+INSERT INTO "order_events" VALUES(1,1,1788265815123456,'person',7000000001,'{"on":"2026-09-01","kind":"order_registered","title":"Чехол 🎧 <b>''; --","tracking_number":"LP00123456789012","order_number":"8012345678901234","seller":"Shenzhen & Söhne","price":{"amount":"12.50","currency":"USD"},"paid_shipping":true,"destination":"BR","paid_on":"2026-08-27","shipped_on":"2026-08-29","guaranteed_days":40,"protection_end":"2026-10-28"}',NULL);
+INSERT INTO "order_events" VALUES(1,2,1788438615123456,'person',7000000001,'{"on":"2026-09-03","kind":"tracking_reported","state":"at_export"}',NULL);
+INSERT INTO "order_events" VALUES(1,3,1789129815123456,'person',7000000001,'{"on":"2026-09-11","kind":"letter_sent"}',NULL);
+INSERT INTO "order_events" VALUES(1,4,1789302615123456,'person',7000000001,'{"on":"2026-09-13","kind":"tracking_number_replaced","tracking_number":"RB123456785CN"}',NULL);
+INSERT INTO "order_events" VALUES(1,5,1792585815123456,'person',7000000001,'{"on":"2026-10-21","kind":"extension_requested","days":30}',NULL);
+INSERT INTO "order_events" VALUES(1,6,1792672215123456,'person',7000000001,'{"on":"2026-10-22","kind":"extension_granted","new_end":"2026-11-27"}',NULL);
+INSERT INTO "order_events" VALUES(1,7,1792758615123456,'person',7000000001,'{"on":"2026-10-23","kind":"nudge_snoozed","until":"2026-10-26"}',1792758615123456);
+INSERT INTO "order_events" VALUES(2,1,1788265815123456,'person',7000000001,'{"on":"2026-09-01","kind":"order_registered","title":"Lamp","price":{"amount":"1200","currency":"RUB"},"shipped_on":"2026-08-29","protection_end":"2026-10-28"}',NULL);
+INSERT INTO "order_events" VALUES(2,2,1791721815123456,'person',7000000001,'{"on":"2026-10-11","kind":"dispute_opened","reason":"late","claimed":{"amount":"1200","currency":"RUB"}}',NULL);
+INSERT INTO "order_events" VALUES(2,3,1791894615123456,'person',7000000001,'{"on":"2026-10-13","kind":"dispute_answered","answer":"countered","offered":{"amount":"0.10","currency":"RUB"}}',NULL);
+INSERT INTO "order_events" VALUES(2,4,1791981015123456,'person',7000000001,'{"on":"2026-10-14","kind":"dispute_changed","claimed":{"amount":"1000","currency":"RUB"}}',NULL);
+INSERT INTO "order_events" VALUES(2,5,1792153815123456,'person',7000000001,'{"on":"2026-10-16","kind":"dispute_escalated"}',NULL);
+INSERT INTO "order_events" VALUES(2,6,1792413015123456,'person',7000000001,'{"on":"2026-10-19","kind":"dispute_decided","offered":{"amount":"500.00","currency":"RUB"}}',NULL);
+INSERT INTO "order_events" VALUES(2,7,1792499415123456,'person',7000000001,'{"on":"2026-10-20","kind":"decision_appealed"}',NULL);
+INSERT INTO "order_events" VALUES(3,1,1788265815123456,'person',7000000001,'{"on":"2026-09-01","kind":"order_registered","title":"Cable","shipped_on":"2026-08-29","protection_end":"2026-10-28"}',NULL);
+INSERT INTO "order_events" VALUES(3,2,1789993815123456,'person',7000000001,'{"on":"2026-09-21","kind":"receipt_confirmed"}',NULL);
+INSERT INTO "order_events" VALUES(3,3,1791289815123456,'person',7000000001,'{"on":"2026-10-06","kind":"order_closed"}',NULL);
+INSERT INTO "order_events" VALUES(4,1,1788265815123456,'person',7000000001,'{"on":"2026-09-01","kind":"order_registered","title":"Toy","price":{"amount":"12.50","currency":"USD"},"shipped_on":"2026-08-29","protection_end":"2026-10-28"}',NULL);
+INSERT INTO "order_events" VALUES(4,2,1791721815123456,'person',7000000001,'{"on":"2026-10-11","kind":"dispute_opened","reason":"late","claimed":{"amount":"12.50","currency":"USD"}}',NULL);
+INSERT INTO "order_events" VALUES(4,3,1792067415123456,'person',7000000001,'{"on":"2026-10-15","kind":"dispute_closed","outcome":"won","refund":{"amount":"12.50","currency":"USD"}}',NULL);
+INSERT INTO "order_events" VALUES(4,4,1792585815123456,'person',7000000001,'{"on":"2026-10-21","kind":"refund_received"}',NULL);
+INSERT INTO "order_events" VALUES(5,1,1788265815123456,'person',7000000001,'{"on":"2026-09-01","kind":"order_registered","title":"Not sent yet","paid_on":"2026-08-31","shipped_on":null,"protection_end":null}',NULL);
+INSERT INTO "order_events" VALUES(5,2,1788697815123456,'person',7000000001,'{"on":"2026-09-06","kind":"order_shipped","shipped_on":"2026-09-05","protection_end":"2026-11-04"}',NULL);
+INSERT INTO "order_events" VALUES(5,3,1788784215123456,'person',7000000001,'{"on":"2026-09-07","kind":"facts_corrected","title":"Sent","seller":"Somebody"}',NULL);
+INSERT INTO "order_events" VALUES(5,4,1792672215123456,'person',7000000001,'{"on":"2026-10-22","kind":"extension_requested","days":15}',NULL);
+INSERT INTO "order_events" VALUES(5,5,1792758615123456,'person',7000000001,'{"on":"2026-10-23","kind":"extension_refused"}',NULL);
+INSERT INTO "order_events" VALUES(6,1,1788265815123456,'person',7000000001,'{"on":"2026-09-01","kind":"order_registered","title":"Many things to tell","shipped_on":"2026-08-29","protection_end":"2026-10-28"}',NULL);
+INSERT INTO "order_events" VALUES(7,1,1788265815123456,'person',7000000001,'{"on":"2026-09-01","kind":"order_registered","title":"On its way to be told","shipped_on":"2026-08-29","protection_end":"2026-10-28"}',NULL);
+INSERT INTO "order_events" VALUES(8,1,1788265815123456,'person',7000000001,'{"on":"2026-09-01","kind":"order_registered","title":"Bob''s","shipped_on":"2026-08-29","protection_end":"2026-10-28"}',NULL);
 CREATE TABLE orders (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	chat_id INTEGER NOT NULL, 

@@ -43,6 +43,7 @@ from advisor.events import (
 from advisor.money import Money
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
+from advisor.reporters import ByPerson
 from advisor.transitions import apply, register
 from scheduler.planner import project
 from storage.database import Database
@@ -167,7 +168,7 @@ async def _tell(uow: UnitOfWork, buyer: Buyer, story: Sequence[Event]) -> None:
 
 
 def _recorded(event: Event, sequence: int) -> RecordedEvent:
-    return RecordedEvent(sequence=sequence, at=_noon(event.on), by=ALICE, event=event)
+    return RecordedEvent(sequence=sequence, at=_noon(event.on), by=ByPerson(ALICE), event=event)
 
 
 async def _take_back(uow: UnitOfWork) -> None:

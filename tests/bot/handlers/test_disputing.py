@@ -7,14 +7,14 @@ from advisor.intake.talk import split_at_until
 from advisor.money import Money
 from advisor.wording.texts import available_languages, texts_for
 from bot.actions import disputes
-from bot.handlers.orders import _number_and_sum
+from bot.handlers.disputing import number_and_sum
 
 ASKED, OFFERED, WON = disputes.asked_for, disputes.seller_offered, disputes.won
 
 
 def told(said: str) -> tuple[int | None, object, str]:
     """The order, what notes the amount, the amount as it is shown."""
-    number, note, amount = _number_and_sum(said)
+    number, note, amount = number_and_sum(said)
     return number, note, f"{amount}" if isinstance(amount, Problem) else shown(amount)
 
 
@@ -48,7 +48,7 @@ def test_an_amount_is_told_from_an_offer_and_from_what_comes_back(
 
 @pytest.mark.parametrize("said", ["1 offer", "1 предложили", "предложили много", "1 what", "offer"])
 def test_an_offer_without_an_amount_is_asked_about(said: str) -> None:
-    _, _, amount = _number_and_sum(said)
+    _, _, amount = number_and_sum(said)
     assert isinstance(amount, Problem)
 
 
@@ -62,7 +62,7 @@ def test_the_examples_that_people_are_given_are_understood(language: str, messag
     for example in examples:
         if split_at_until(example):
             continue
-        number, _, amount = _number_and_sum(example)
+        number, _, amount = number_and_sum(example)
         assert number == 1
         assert isinstance(amount, Money)
-    assert {_number_and_sum(one)[1] for one in examples} - {ASKED}
+    assert {number_and_sum(one)[1] for one in examples} - {ASKED}

@@ -1,0 +1,73 @@
+"""A visit: one update of one person, as the use cases are given it."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from advisor.buyer import Buyer
+from advisor.policy import Policy
+from advisor.reporters import ByPerson
+from advisor.wording.texts import Texts, texts_for
+from bot.services import Services
+from scheduler.changes import Change, Origin
+from storage.records import Chat
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caller:
+    """Who wants something, by which Telegram update."""
+
+    chat_id: int
+    user_id: int
+    update_id: int
+    language_code: str | None
+    """The language that Telegram tells, as it tells it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """Who came, when, to which chat, and what serves them."""
+
+    services: Services
+    chat: Chat
+    caller: Caller
+    now: datetime
+    """The UTC instant of the whole visit, however long it takes."""
+
+    @property
+    def chat_id(self) -> int:
+        """Telegram's id of the chat."""
+        return self.chat.buyer.chat_id
+
+    @property
+    def buyer(self) -> Buyer:
+        """The person, as the advisor knows them."""
+        return self.chat.buyer
+
+    @property
+    def today(self) -> date:
+        """The buyer's local date."""
+        return self.chat.buyer.today(self.now)
+
+    @property
+    def texts(self) -> Texts:
+        """The texts in the buyer's language."""
+        return texts_for(self.chat.buyer.language)
+
+    @property
+    def policy(self) -> Policy:
+        """The figures that hold."""
+        return self.services.policy
+
+    @asynccontextmanager
+    async def changing(self, *, final: bool = True) -> AsyncIterator[Change]:
+        """A change to the chat's orders, as `Changes.of` makes it, reported by the caller."""
+        origin = Origin(
+            chat_id=self.chat_id,
+            reporter=ByPerson(self.caller.user_id),
+            at=self.now,
+            update_id=self.caller.update_id,
+        )
+        async with self.services.changes.of(origin, final=final) as change:
+            yield change

@@ -1,0 +1,175 @@
+"""The one way to change orders: whoever reports something, its story and its reminders follow.
+
+Nobody else writes events or plans an order whose facts have changed.
+"""
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from advisor.errors import DomainError
+from advisor.events import Event, OrderRegistered, RecordedEvent
+from advisor.order import Order
+from advisor.policy import Policy
+from advisor.reporters import Reporter
+from advisor.transitions import apply, register
+from scheduler.asking import NOT_AGAIN
+from scheduler.errors import RepeatedUpdateError, StaleOrderError
+from scheduler.planner import project, project_new
+from storage.database import Database
+from storage.errors import NotStoredError
+from storage.records import Chat, HistoryEntry, ReminderState, StoredOrder
+from storage.unit_of_work import UnitOfWork
+
+_WAITING = (ReminderState.PENDING, ReminderState.PARKED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where a change comes from."""
+
+    chat_id: int
+    """The chat whose orders are changed."""
+    reporter: Reporter
+    at: datetime
+    """The UTC instant at which it was reported."""
+    update_id: int | None = None
+    """The Telegram update that brought it, which counts once; `None` if none did."""
+
+
+class Changes:
+    """Makes changes: each is one transaction, which stores everything or nothing."""
+
+    def __init__(
+        self, database: Database, policy: Policy, wake_by: Callable[[datetime | None], None]
+    ) -> None:
+        """`wake_by` is told of the earliest instant at which something falls due now."""
+        self._database = database
+        self._policy = policy
+        self._wake_by = wake_by
+
+    @asynccontextmanager
+    async def of(self, origin: Origin, *, final: bool = True) -> AsyncIterator["Change"]:
+        """A change to the orders of one chat, stored when the block ends; an error undoes it.
+
+        It is the `final` one of its update unless more of them follow: only then does the update
+        count as carried out. Raises `RepeatedUpdateError` for an update that was, and
+        `NotStoredError` without the chat.
+        """
+        async with self._database.writing() as uow:
+            chat = await uow.chats.get(origin.chat_id)
+            if chat is None:
+                raise NotStoredError(f"there is no chat {origin.chat_id}")
+            if origin.update_id in chat.recent_updates:
+                raise RepeatedUpdateError(origin.update_id)
+            change = Change(uow, chat, origin, self._policy)
+            yield change
+            if final and origin.update_id is not None:
+                await uow.chats.note_update(origin.chat_id, origin.update_id)
+            await uow.commit()
+        self._wake_by(change.due)
+
+
+class Change:
+    """What can be done to the orders of a chat, in the transaction of `Changes.of`."""
+
+    def __init__(self, uow: UnitOfWork, chat: Chat, origin: Origin, policy: Policy) -> None:
+        self.uow = uow
+        """For what is stored along with the orders."""
+        self.chat = chat
+        """The chat, kept for this transaction until its end."""
+        self.due: datetime | None = None
+        """The UTC instant at which the first of the reminders written so far falls due."""
+        self._origin = origin
+        self._policy = policy
+
+    @property
+    def today(self) -> date:
+        """The buyer's local date."""
+        return self.chat.buyer.today(self._origin.at)
+
+    async def order(self, number: int, revision: int | None = None) -> StoredOrder:
+        """An order of the chat. Raises as `existing` does."""
+        return await existing(self.uow, self.chat.buyer.chat_id, number, revision)
+
+    async def register(self, event: OrderRegistered) -> StoredOrder:
+        """Stores and plans a new order. Raises `DomainError` where its facts cannot be."""
+        chat_id = self.chat.buyer.chat_id
+        order = register(await self.uow.orders.next_number(chat_id), event)
+        stored = await self.uow.orders.add(chat_id, order, self._recorded(1, event))
+        return await self._plan_new(stored)
+
+    async def restore(self, order: Order, history: Sequence[HistoryEntry]) -> StoredOrder:
+        """Stores and plans an order with the history found in a file, under a new number."""
+        chat_id = self.chat.buyer.chat_id
+        numbered = replace(order, number=await self.uow.orders.next_number(chat_id))
+        return await self._plan_new(await self.uow.orders.restore(chat_id, numbered, history))
+
+    async def apply(self, stored: StoredOrder, event: Event) -> StoredOrder:
+        """The order after an event, planned anew. Raises `DomainError` if that cannot happen."""
+        sequence = await self.uow.orders.last_sequence(stored.id) + 1
+        after = replace(stored, order=apply(stored.order, event, sequence))
+        await self.uow.orders.save(after, self._recorded(sequence, event))
+        return await self.plan(after)
+
+    async def undo(self, stored: StoredOrder, before: Order) -> StoredOrder:
+        """The order as it was `before` its latest event, planned as such.
+
+        Raises `StorageConflict` when another event is the latest by now.
+        """
+        after = await self.uow.orders.undo_last(stored, before, self._origin.at)
+        return await self.plan(after)
+
+    async def delete(self, stored: StoredOrder) -> None:
+        """Deletes an order with its story and its reminders; its number is used up."""
+        await self.uow.orders.delete(stored.chat_id, stored.order.number)
+
+    async def hush(self, stored: StoredOrder) -> None:
+        """Has the order's open question not asked again; its next dates are told all the same."""
+        asked = [
+            replace(one, state=ReminderState.SENT, reason=NOT_AGAIN)
+            for one in await self.uow.reminders.of_order(stored.id)
+            if one.told and one.state in _WAITING
+        ]
+        await self.uow.reminders.put(asked)
+
+    async def set_chat(self, chat: Chat) -> None:
+        """Stores other settings of the chat, by which orders are planned from here on."""
+        await self.uow.chats.save(chat)
+        self.chat = chat
+
+    async def plan(self, stored: StoredOrder) -> StoredOrder:
+        """Plans an order by the chat's present settings. Gives the order."""
+        buyer, now = self.chat.buyer, self._origin.at
+        self._note_due(await project(self.uow, stored, buyer, self._policy, now))
+        return stored
+
+    async def _plan_new(self, stored: StoredOrder) -> StoredOrder:
+        buyer, now = self.chat.buyer, self._origin.at
+        self._note_due(await project_new(self.uow, stored, buyer, self._policy, now))
+        return stored
+
+    def _note_due(self, due: datetime | None) -> None:
+        if due is not None:
+            self.due = due if self.due is None else min(self.due, due)
+
+    def _recorded(self, sequence: int, event: Event) -> RecordedEvent:
+        origin = self._origin
+        return RecordedEvent(sequence=sequence, at=origin.at, by=origin.reporter, event=event)
+
+
+async def existing(
+    uow: UnitOfWork, chat_id: int, number: int, revision: int | None = None
+) -> StoredOrder:
+    """An order of the chat as it is now.
+
+    Raises `DomainError` if there is none of that number, `StaleOrderError` if it is not the one
+    of `revision`.
+    """
+    stored = await uow.orders.get(chat_id, number)
+    if stored is None:
+        raise DomainError("error-no-such-order", number=number)
+    if revision is not None and revision != stored.order.revision:
+        raise StaleOrderError(number)
+    return stored
