@@ -3,6 +3,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
+# Compiled modules are kept even where images switch that off: each test process reads them all.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: run install test coverage bench lint format docs pictures stories lock clean
 
 run: $(VENV)/.runtime ## start the bot: on Telegram with BOT_TOKEN, in the sandbox without

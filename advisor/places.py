@@ -125,6 +125,12 @@ def _zones_by_id() -> Mapping[str, str]:
 
 
 @cache
+def known_zones() -> frozenset[str]:
+    """Every IANA zone; to find them opens hundreds of files, so they are looked for once."""
+    return frozenset(available_timezones())
+
+
+@cache
 def _zones_by_city(language: str) -> Mapping[str, str]:
     """Zones by the city that stands for each, in a language."""
     locale = Locale.parse(language)
@@ -136,7 +142,7 @@ def _zones_by_city(language: str) -> Mapping[str, str]:
 
 @cache
 def _named_zones() -> tuple[str, ...]:
-    return tuple(sorted(zone for zone in available_timezones() if "/" in zone))
+    return tuple(sorted(zone for zone in known_zones() if "/" in zone))
 
 
 def zone_city(zone: str, locale: Locale) -> str:
@@ -196,7 +202,7 @@ def _current_zones() -> tuple[str, ...]:
     """Every inhabited zone once, by its present id."""
     present = {former: zone for zone, former in _FORMER_ZONES.items()}
     named = (present.get(zone, zone) for zone in get_global("zone_territories"))
-    known = available_timezones()
+    known = known_zones()
     return tuple(sorted({zone for zone in named if _region(zone) in REGIONS and zone in known}))
 
 

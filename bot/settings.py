@@ -4,13 +4,13 @@ import re
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import SplitResult, urlsplit
-from zoneinfo import available_timezones
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
+from advisor.places import known_zones
 from advisor.wording.texts import available_languages
 from bot.addresses import is_loopback, read_place
 from bot.errors import SettingsError
@@ -108,7 +108,7 @@ class Settings(BaseSettings):
     @field_validator("default_timezone")
     @classmethod
     def _known_zone(cls, value: str) -> str:
-        if value not in available_timezones():
+        if value not in known_zones():
             raise ValueError("must be an IANA time zone such as Europe/Berlin")
         return value
 

@@ -137,6 +137,7 @@ def home(tmp_path: Path, migrated_file: Path) -> Path:
     return tmp_path
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """One process more than there are cores: many tests wait for processes or a browser."""
     return (os.cpu_count() or 1) + 1

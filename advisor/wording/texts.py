@@ -47,6 +47,7 @@ def available_languages() -> tuple[str, ...]:
     return (FALLBACK, *(name for name in found if name != FALLBACK))
 
 
+@cache
 def digest_of_all() -> str:
     """Changes with any word of any language."""
     found = hashlib.sha256()

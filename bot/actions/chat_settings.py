@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from zoneinfo import available_timezones
 
 from advisor.events import FactsCorrected
-from advisor.places import COUNTRIES
+from advisor.places import COUNTRIES, known_zones
 from advisor.wording.chat_settings import COUNTRY, HOUR, LANGUAGE, NAG, OFF, ON, QUIET, WEEKLY, ZONE
 from advisor.wording.texts import available_languages
 from bot.visit import Visit
@@ -61,7 +60,7 @@ def _changed(chat: Chat, setting: str, value: str) -> Chat | None:
     buyer = chat.buyer
     if setting == LANGUAGE and value in available_languages():
         return replace(chat, buyer=replace(buyer, language=value), language_chosen=True)
-    if setting == ZONE and value in available_timezones():
+    if setting == ZONE and value in known_zones():
         return replace(chat, buyer=replace(buyer, timezone=value), timezone_chosen=True)
     if setting == HOUR and value in map(str, range(24)):
         return replace(chat, buyer=replace(buyer, reminder_hour=int(value)))
