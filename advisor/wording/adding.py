@@ -1,4 +1,4 @@
-"""What is said of orders before they are saved: previews, half-told ones, lone numbers."""
+"""What is said about orders before they are saved: previews, half-entered ones, lone numbers."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -71,7 +71,7 @@ def field_name(texts: Texts, field: Field) -> str:
 
 
 def _value(texts: Texts, draft: Draft, field: Field) -> FactValue:
-    """The value as it is shown; `None` for one that is not known."""
+    """The value as it is shown; `None` for an unknown one."""
     choices = dict(draft.choices).get(field)
     if choices:
         shown = (_shown_choice(texts, choice) for choice in choices[:3])
@@ -90,7 +90,7 @@ def _protection(texts: Texts, draft: Draft) -> str | None:
 
 
 def asked_message(texts: Texts, draft: Draft, question: Message) -> Message:
-    """A question about an order of several, which is named above it."""
+    """A question about one of several orders, which is named above it."""
     title = texts("preview-title", title=draft_name(texts, draft))
     return Message(join_paragraphs([title, question.html]), question.buttons)
 
@@ -103,7 +103,7 @@ def _shown_choice(texts: Texts, choice: str) -> str:
 
 
 def missing_fields(draft: Draft) -> tuple[Field, ...]:
-    """What an order cannot do without, and the draft does not tell."""
+    """What an order cannot do without, and the draft lacks."""
     values = {
         Field.TITLE: draft.title,
         Field.SHIPPED_ON: draft.shipped_on or draft.unshipped or None,
@@ -122,7 +122,7 @@ def _hint(texts: Texts, draft: Draft) -> Html:
 
 
 def code_hint(texts: Texts, code: str) -> Html:
-    """What can be taught about a tracking number; it is taken all the same."""
+    """What there is to say about a tracking number, which is accepted all the same."""
     hint = tracking_hint(code)
     if hint is None:
         return Html()
@@ -185,7 +185,7 @@ def _ask_button(texts: Texts, previews: Previews, field: Field) -> Button:
 
 
 def preview_fields(texts: Texts, previews: Previews, registration: Registration) -> Message:
-    """The preview with a button for every field."""
+    """The preview's buttons, one for every field."""
     message = preview_message(texts, previews, registration)
     buttons = [
         Button(_name(texts, field), press=_press(previews, f"{ASK}{field.value}"))
@@ -208,7 +208,7 @@ def saved_message(texts: Texts, orders: Sequence[Order], today: date, policy: Po
 
 
 def saved_line(texts: Texts, order: Order) -> Html:
-    """That one of several was saved."""
+    """Says that one of several was saved."""
     return texts("preview-saved", title=order.title, number=order.number)
 
 
@@ -223,7 +223,7 @@ def left_out_lines(texts: Texts, finished: int, known: Sequence[Order]) -> list[
 def known_rows(
     texts: Texts, known: Sequence[tuple[Order, Draft]]
 ) -> tuple[tuple[Button, ...], ...]:
-    """For orders that were pasted again: a number that is new, and how they stand."""
+    """For orders that were pasted again: a new number, and their present state."""
     rows = []
     for order, draft in known[:_OFFERED_ORDERS]:
         row = [order_button(texts, Action.STATUS, order)]
@@ -237,7 +237,7 @@ def known_rows(
 
 
 def half_told_message(texts: Texts, names: Sequence[tuple[str, int]]) -> Message:
-    """Go on with what was half told, or begin another?"""
+    """Continue the half-entered order, or begin another?"""
     name, _ = names[0]
     anew = plain_button(texts, Action.ADD, "new")
     anew = Button(texts.plain("button-begin-anew"), press=anew.press)
@@ -246,7 +246,7 @@ def half_told_message(texts: Texts, names: Sequence[tuple[str, int]]) -> Message
 
 
 def resume_rows(texts: Texts, names: Sequence[tuple[str, int]]) -> tuple[tuple[Button, ...], ...]:
-    """A button for each dialogue that can be taken up again, by its name and id."""
+    """A button for each dialogue that can be resumed, by its name and id."""
     return tuple(
         (
             Button(
@@ -259,7 +259,7 @@ def resume_rows(texts: Texts, names: Sequence[tuple[str, int]]) -> tuple[tuple[B
 
 
 def draft_name(texts: Texts, draft: Draft) -> str:
-    """What a half-told order is called."""
+    """The name of a half-entered order."""
     known = draft.title or draft.tracking or draft.order_number
     return known or texts.plain("preview-nameless")
 
@@ -290,7 +290,7 @@ def _code_to_order(
 
 
 def codes_message(texts: Texts, codes: Sequence[str]) -> Message:
-    """Several codes stand on a label: which one is the tracking number?"""
+    """A label has several codes: which one is the tracking number?"""
     rows = tuple(
         (Button(code, press=Press(Action.CODE, argument=code)),) for code in codes[:_OFFERED_CODES]
     )
@@ -298,6 +298,6 @@ def codes_message(texts: Texts, codes: Sequence[str]) -> Message:
 
 
 def known_code_message(texts: Texts, order: Order) -> Message:
-    """That an order has this number already."""
+    """Says that an order has this number already."""
     rows = ((order_button(texts, Action.STATUS, order), order_button(texts, Action.TRACK, order)),)
     return Message(texts("code-known", title=order.title, number=order.number), rows)

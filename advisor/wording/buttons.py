@@ -77,7 +77,7 @@ _DECISION_AWAITED = (
 _EXTEND = ((Action.EXTEND, Action.DISPUTED), _TRACKING, (Action.SNOOZE,))
 _EXTENSION = ((Action.EXTENDED, Action.NOT_EXTENDED), (Action.ARRIVED, Action.DISPUTED))
 
-#: The answers to each situation, row by row. A row's actions are left out where they make no sense.
+#: The answers to each situation, row by row. Actions that make no sense for an order are left out.
 ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
     Situation.CLOSED: (),
     Situation.REFUND_AWAITED: ((Action.REFUNDED,),),
@@ -172,9 +172,9 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
 def answers(
     texts: Texts, order: Order, advice: Advice, today: date, *, with_letter: bool = False
 ) -> tuple[tuple[Button, ...], ...]:
-    """The buttons that answer an advice, so that an order can be led without typing.
+    """The buttons that answer an advice, so that an order hardly needs typing.
 
-    `with_letter` says that the letter stands in the message already and needs no button.
+    `with_letter` says that the message already contains the letter, which needs no button then.
     """
     left_out = _senseless(order)
     if not _may_snooze(advice, today, 1):
@@ -191,7 +191,7 @@ def answers(
 
 
 def _senseless(order: Order) -> set[Action]:
-    """What cannot happen to the order as it stands."""
+    """What cannot happen to the order as it is."""
     dispute = order.dispute
     senseless = {Action.ARRIVED} if order.is_received else {Action.RETURN_AGREED}
     if dispute is None or dispute.reason not in PARKABLE:
@@ -202,7 +202,7 @@ def _senseless(order: Order) -> set[Action]:
 
 
 def order_button(texts: Texts, action: Action, order: Order, argument: str = "") -> Button:
-    """A button for `action` on the order as it stands now."""
+    """A button for `action` on the order as it is now."""
     press = Press(action, order.number, order.revision, argument)
     label = _LABELS[action]
     if action is Action.CLOSE and not order.is_received:
@@ -217,7 +217,7 @@ def plain_button(texts: Texts, action: Action, argument: str = "") -> Button:
 
 @cache
 def _with_later(row: tuple[Action, ...]) -> tuple[Action, ...]:
-    """Whoever may wait until tomorrow may choose another day as well."""
+    """If it can wait until tomorrow, another day can be chosen as well."""
     if Action.SNOOZE not in row:
         return row
     place = row.index(Action.SNOOZE) + 1
@@ -225,5 +225,5 @@ def _with_later(row: tuple[Action, ...]) -> tuple[Action, ...]:
 
 
 def _may_snooze(advice: Advice, today: date, days: int) -> bool:
-    """A nudge is put off by so many days only if that is not too late."""
+    """A nudge is put off by that many days only if that is not too late."""
     return advice.deadline is None or today + timedelta(days) < advice.deadline.on

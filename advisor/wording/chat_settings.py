@@ -12,17 +12,17 @@ from advisor.wording.texts import Html, Texts, available_languages, join_paragra
 LANGUAGE, ZONE, HOUR, COUNTRY = "lang", "zone", "hour", "country"
 QUIET, NAG, WEEKLY = "quiet", "nag", "weekly"
 
-#: What is on or off, and the value that there are no quiet hours.
+#: The values for on and off; there can be no quiet hours either.
 ON, OFF = "on", "off"
 
-#: Further ways to a time zone: by the list of cities, by the clock on the wall, in writing, by a
-#: shared location.
+#: Further ways to a time zone: from the list of cities, by the time on the wall clock, in writing,
+#: from a shared location.
 CITIES, CLOCK, WRITE, SHARE = "cities", "clock", "write", "share"
 
 #: Cities on one page.
 _PAGE = 24
 
-#: All hours of a day, those in which people go to sleep first.
+#: All hours of a day, starting with those in which people go to sleep.
 _EVENING = (*range(18, 24), *range(18))
 
 _HOURS = (7, 8, 9, 10, 11, 12, 14, 16, 18, 19, 20, 21)
@@ -31,9 +31,9 @@ _HOURS = (7, 8, 9, 10, 11, 12, 14, 16, 18, 19, 20, 21)
 def settings_message(
     texts: Texts, buyer: Buyer, now: datetime, said: str = "", *, guessed: bool = False
 ) -> Message:
-    """What is set, and buttons to change it. `said` is put before it.
+    """The settings, and buttons to change them. `said` is put before them.
 
-    `guessed` says that nobody has told the time zone.
+    `guessed` says that the time zone was not chosen.
     """
     local = now.astimezone(buyer.zone)
     text = texts(
@@ -64,7 +64,7 @@ def _nudging(texts: Texts, buyer: Buyer) -> Html:
 
 
 def _switches(texts: Texts, buyer: Buyer) -> tuple[tuple[Button, ...], ...]:
-    """A button for each thing that is on or off; it says what it does."""
+    """A button for each switch; it says what it does."""
     return tuple(
         (_button(texts.plain(f"settings-{name}-{to}"), f"{name}={to}"),)
         for name, is_on in ((NAG, buyer.nagging), (WEEKLY, buyer.weekly))
@@ -86,7 +86,7 @@ def quiet_page(texts: Texts, begins: int | None = None) -> Message:
 
 
 def settings_page(texts: Texts, page: str) -> Message | None:
-    """The choices for one setting; `None` for a page that there is not."""
+    """The choices for one setting; `None` for an unknown page."""
     choices = {
         LANGUAGE: [(texts_for(one).plain("language-name"), one) for one in available_languages()],
         ZONE: [(zone_city(zone, texts.locale), zone) for zone in ZONES],
@@ -129,7 +129,7 @@ def region_page(texts: Texts) -> Message:
 
 
 def city_page(texts: Texts, region: str, page: int) -> Message | None:
-    """The cities of a part of the world, so many at a time; `None` if there are none."""
+    """The cities of a part of the world, a page at a time; `None` if there are none."""
     cities = cities_of(region, texts.locale)
     shown = cities[page * _PAGE : (page + 1) * _PAGE]
     if not shown:
@@ -145,7 +145,7 @@ def city_page(texts: Texts, region: str, page: int) -> Message | None:
 
 
 def clock_page(texts: Texts, now: datetime) -> Message:
-    """What does the clock on the wall show?"""
+    """What does the wall clock show?"""
     buttons = [
         _button(f"{now.astimezone(UTC) + ahead:%H:%M}", f"{CLOCK}={ahead // timedelta(minutes=1)}")
         for ahead in wall_clocks(now)

@@ -1,4 +1,4 @@
-"""The dispute in words: may I, should I, why, with what, and how to say it."""
+"""The dispute in words: can I, should I, on what grounds, with what evidence, and what to write."""
 
 from datetime import date, timedelta
 
@@ -26,7 +26,7 @@ from advisor.wording.status import if_untracked, status_message
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs
 from advisor.wording.values import advice_values, proof_of, quoted_reason
 
-#: Reasons for which one photo is not enough: the way it was packed, or how it works, must show.
+#: Reasons for which one photo is not enough: it must show how it was packed, or how it works.
 _FILMED = frozenset({DisputeReason.DAMAGED, DisputeReason.NOT_WORKING, DisputeReason.EMPTY_PACKAGE})
 
 
@@ -38,10 +38,10 @@ def dispute_message(
     health: AccountHealth,
     reason: DisputeReason | None = None,
 ) -> Message:
-    """May I open a dispute today, should I, for which reason, with what evidence and words.
+    """Can I open a dispute today, should I, for which reason, with what evidence and words?
 
-    Of a dispute that runs: where it stands. For goods that arrived `reason` says what is wrong;
-    without it that is asked first.
+    For an open dispute: its state. For goods that arrived `reason` says what is wrong; without it
+    that is asked first.
     """
     if order.dispute_settles or not may_dispute(order, today, policy):
         return _not_now(texts, order, today, policy)
@@ -51,7 +51,10 @@ def dispute_message(
 
 
 def _not_now(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
-    """A dispute runs or ended already, or it is too late for one: the status says so. Or A7."""
+    """There is a dispute already, open or ended, or it is too late for one: the status says so.
+
+    Or A7.
+    """
     status = status_message(texts, order, today, policy)
     first = order.first_dispute_day(policy)
     if order.is_closed or order.dispute_settles or first is None or today >= first:
@@ -97,7 +100,7 @@ def _preparation(
 
 
 def _claim(texts: Texts, order: Order, reason: DisputeReason, policy: Policy) -> Html:
-    """F5: what is going to be asked for, once something was wished; else how to wish for less."""
+    """F5: what will be claimed, once something was wished; otherwise how to wish for less."""
     if order.wished is not None:
         solution = order.wished_solution or Solution.REFUND
         return texts("dispute-claim", sum=order.wished, solution=solution)
@@ -107,7 +110,7 @@ def _claim(texts: Texts, order: Order, reason: DisputeReason, policy: Policy) ->
 
 
 def _example(order: Order, reason: DisputeReason, policy: Policy) -> str:
-    """A sum that may be asked for, as it can be typed in any language."""
+    """A sum that can be claimed, as it can be typed in any language."""
     parts = parts_of(order.price, reason, policy, agreeing=True) or (order.price,)
     example = parts[len(parts) // 2]
     return "$5" if example is None else f"{example.amount:f} {example.currency}"
@@ -118,7 +121,7 @@ def claim_rows(
 ) -> list[tuple[Button, ...]]:
     """F5: sensible sums and solutions as buttons.
 
-    None for a parcel that is not there, unless buyer and seller are `agreeing` on a sum (G3).
+    None for a parcel that has not arrived, unless buyer and seller are `agreeing` on a sum (G3).
     """
     price = order.price
     if price is None or (reason not in GOODS_REASONS and not agreeing):
@@ -148,7 +151,7 @@ def _claim_button(
 
 
 def terms_question(texts: Texts, order: Order, policy: Policy) -> Message:
-    """G3: what shall be asked for in a dispute that runs? Raises `DomainError` if none does."""
+    """G3: what shall be claimed in an open dispute? Raises `DomainError` if there is none."""
     dispute = order.dispute
     if dispute is None or not dispute.is_open:
         raise DomainError("error-no-dispute", number=order.number)
@@ -165,14 +168,14 @@ def terms_question(texts: Texts, order: Order, policy: Policy) -> Message:
 
 
 def offer_question(texts: Texts, order: Order, policy: Policy) -> Message:
-    """G6: how much does the seller offer? Asked once more, after an answer that is no sum."""
+    """G6: how much does the seller offer? Asked once more after an answer that is not a sum."""
     reason = DisputeReason.IN_TRANSIT if order.dispute is None else order.dispute.reason
     question = texts("typed-offer-unclear", example=_example(order, reason, policy))
     return Message(question, expects=Press(Action.SELLER_OFFERED, order.number))
 
 
 def park_question(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
-    """G2: until when do the mediators wait for the parcel?"""
+    """G2: until when will the mediators wait for the parcel?"""
     usual = {policy.mediator_wait, policy.extension_shortest, policy.extension_longest}
     days = [today + timedelta(days) for days in sorted(usual) if days]
     rows = [
@@ -221,7 +224,7 @@ def _should(
 
 
 def _never(texts: Texts, order: Order, reason: DisputeReason) -> Html:
-    """The reason that must not be named, where somebody may be tempted (C1, E3, E4, F4, H2)."""
+    """The reason not to give, where somebody may be tempted (C1, E3, E4, F4, H2)."""
     if order.parcel is ParcelState.DELIVERED_ELSEWHERE:
         return texts("dispute-never-in-transit")
     if reason is DisputeReason.MISSING_PIECES:
@@ -251,7 +254,7 @@ def _sum(texts: Texts, order: Order) -> Html:
 
 
 def _warning(texts: Texts, health: AccountHealth, policy: Policy) -> Html:
-    """H1: a dispute too many."""
+    """H1: one dispute too many."""
     if not health.would_cross(policy):
         return Html()
     return texts(
@@ -298,7 +301,7 @@ def cancel_question(texts: Texts, order: Order, today: date, policy: Policy) -> 
 
 
 def _cancel_what_came(texts: Texts, order: Order, shuts: date | None) -> Message:
-    """H2: the parcel is here; cancelling is right, and no warning stands in its way."""
+    """H2: the parcel is here; cancelling is right, and no warning discourages it."""
     press = Press(Action.CANCEL_DISPUTE_CONFIRMED, order.number, order.revision)
     yes = Button(texts.plain("button-cancel-dispute-anyway"), press=press)
     question = texts("cancel-dispute-came", title=order.title, date=shuts or "none")

@@ -13,7 +13,7 @@ from advisor.wording.texts import Html, Texts, join_paragraphs
 
 
 def fact_name(texts: Texts, fact: Fact) -> str:
-    """What a fact is called, for the middle of a sentence."""
+    """The name of a fact, for the middle of a sentence."""
     return texts.plain(f"fact-{fact}")
 
 
@@ -69,9 +69,9 @@ def fact_question(
     said: str = "",
     readings: tuple[str, ...] = (),
 ) -> Message:
-    """How is it? With the likely answers as buttons.
+    """What is the right value? With the likely answers as buttons.
 
-    `said` is what was wrong with the last answer, `readings` what it can mean.
+    `said` is what was wrong with the last answer, `readings` its possible meanings.
     """
     now = fact_line(texts, fact, fact_value(order, fact))
     parts = [

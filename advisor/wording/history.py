@@ -1,4 +1,4 @@
-"""The history of an order in words: what was noted, when, and what was taken back."""
+"""The history of an order in words: what was recorded, when, and what was undone."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ _LONGEST = 3000
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """An event of a history, and whether it was taken back."""
+    """An event of a history, and whether it was undone."""
 
     recorded: RecordedEvent
     undone: bool = False
@@ -51,7 +51,7 @@ def _shown(texts: Texts, value: object) -> Value:
 def local_day_and_time(
     texts: Texts, recorded: RecordedEvent, buyer: Buyer, today: date
 ) -> tuple[str, str]:
-    """When something was noted by the buyer's clock; with its year if it is not this one."""
+    """When something was recorded by the buyer's clock; with its year if it is not this one."""
     local = recorded.at.astimezone(buyer.zone)
     day = texts.date(local.date(), year=local.year != today.year)
     return day, local.strftime("%H:%M")
@@ -60,7 +60,7 @@ def local_day_and_time(
 def history_message(
     texts: Texts, order: Order, history: Sequence[Noted], buyer: Buyer, today: date
 ) -> Message:
-    """Everything that was noted of an order, the latest last; what was undone is struck through."""
+    """Everything recorded for an order, the latest last; what was undone is struck through."""
     lines = [_line(texts, noted, buyer, today) for noted in history]
     shown = _latest(lines)
     heading = [texts("history-heading", title=order.title, number=order.number)]

@@ -31,7 +31,7 @@ def write_letter(
 ) -> str:
     """The letter as plain English text of at most 1,000 characters.
 
-    `reason` is that of a dispute about to be opened; one that runs has its own.
+    `reason` is that of a dispute about to be opened; an open dispute has its own.
     """
     english = texts_for(FALLBACK)
     values = _letter_values(english, order, today, policy, reason)
@@ -77,9 +77,10 @@ def _letter_values(
 
 
 def suggested_extension(order: Order, policy: Policy) -> int:
-    """The days to ask for (A5): good form while the parcel moves, else the shorter usual term.
+    """The days to ask for (A5): a courtesy while the parcel moves, otherwise the shorter usual
+    term.
 
-    Where goods in transit are refunded late only, as many as last beyond that day (A8).
+    Where goods in transit are refunded only late, as many as reach beyond that day (A8).
     """
     refund_on, end = order.in_transit_refund_on(policy), order.protection_end
     if refund_on is not None and end is not None and end - timedelta(policy.must_act) < refund_on:
@@ -100,7 +101,7 @@ def _day(day: date | None) -> str:
 
 
 def fitting_letters(order: Order, advice: Advice, policy: Policy) -> tuple[LetterKind, ...]:
-    """The letters that make sense for the order as it stands, the advised one first."""
+    """The letters that make sense for the order as it is, the advised one first."""
     fitting: list[LetterKind] = [advice.letter] if advice.letter else []
     if order.dispute is not None and order.has_open_dispute:
         fitting += _dispute_letters(order, order.dispute)
@@ -110,7 +111,7 @@ def fitting_letters(order: Order, advice: Advice, policy: Policy) -> tuple[Lette
 
 
 def _dispute_letters(order: Order, dispute: Dispute) -> Iterator[LetterKind]:
-    """What can be said in a dispute; nothing, where it is to be cancelled (H2)."""
+    """What can be said in a dispute; nothing if it is to be cancelled (H2)."""
     if order.came_in_dispute:
         return
     yield LetterKind.DISPUTE_REPLY
@@ -119,7 +120,7 @@ def _dispute_letters(order: Order, dispute: Dispute) -> Iterator[LetterKind]:
 
 
 def _waiting_letters(order: Order, deadline: Deadline) -> Iterator[LetterKind]:
-    """What can be said to the seller while the parcel is awaited."""
+    """What can be said to the seller while the parcel is expected."""
     if order.is_untracked:
         yield LetterKind.TRACKING_CHECK
         if order.letter_on is not None:
@@ -131,7 +132,7 @@ def _waiting_letters(order: Order, deadline: Deadline) -> Iterator[LetterKind]:
 
 
 def letter_html(texts: Texts, kind: LetterKind, order: Order, letter: str) -> Html:
-    """The letter in a block that copies on a tap, below a word of explanation."""
+    """The letter in a block that a tap copies, below an explanation."""
     explanation = texts(f"letter-name-{kind}.explain", proof=proof_of(order))
     heading = texts("letter-heading", name=texts(f"letter-name-{kind}"), explanation=explanation)
     return join_paragraphs([heading, texts("letter-block", letter=letter)])
@@ -140,7 +141,7 @@ def letter_html(texts: Texts, kind: LetterKind, order: Order, letter: str) -> Ht
 def letter_message(
     texts: Texts, kind: LetterKind, order: Order, today: date, policy: Policy
 ) -> Message:
-    """A letter to copy, with the button that notes it as sent where that changes something."""
+    """A letter to copy, with the button that records it as sent if that changes something."""
     letter = write_letter(kind, order, today, policy)
     rows: list[tuple[Button, ...]] = []
     if copy := copy_button(texts, letter):
@@ -153,27 +154,27 @@ def letter_message(
 
 
 def copy_button(texts: Texts, letter: str) -> Button | None:
-    """A copy button, where the letter is short enough for Telegram's."""
+    """A copy button, if the letter is short enough for Telegram's."""
     if len(letter) > COPY_LIMIT:
         return None
     return Button(texts.plain("button-copy"), copies=letter)
 
 
 def asked_button(texts: Texts, order: Order, policy: Policy) -> Button:
-    """The button that notes the extension letter as sent, below the letter itself."""
+    """The button that records the extension letter as sent, below the letter itself."""
     days = order.extension_asked_days or suggested_extension(order, policy)
     return _noting(texts, order, Action.ASKED, days)
 
 
 def _noting(texts: Texts, order: Order, action: Action, days: int | None = None) -> Button:
-    """A button that notes a letter as sent."""
+    """A button that records a letter as sent."""
     label = texts.plain("button-wrote" if days is None else "button-asked", days=days)
     argument = "" if days is None else str(days)
     return Button(label, press=Press(action, order.number, order.revision, argument))
 
 
 def choose_letter(texts: Texts, order: Order, kinds: tuple[LetterKind, ...]) -> Message:
-    """A question which of several letters is wanted."""
+    """Asks which of several letters is wanted."""
     if not kinds:
         return Message(texts("letters-none", title=order.title))
     rows = tuple(

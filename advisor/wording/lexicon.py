@@ -1,7 +1,7 @@
-"""One language's messages in Fluent, each parsed when it is first asked for.
+"""One language's messages in Fluent, each parsed when it is first used.
 
 Parsing all of a language takes a fifth of a second and five megabytes; a nudge needs a dozen
-messages, and a bot may speak languages that nobody uses.
+messages, and a bot may offer languages that nobody uses.
 """
 
 import re
@@ -28,19 +28,21 @@ class _Anything:
 
 @dataclass(frozen=True, slots=True)
 class Uses:
-    """What a message does with its variables, those of messages it refers to included."""
+    """What a message does with its variables, including those of messages it refers to."""
 
     variables: frozenset[str]
     keys: Mapping[str, Container[str]]
-    """By variable, the values by which the message chooses its words. Any other text just stands
-    among them; a number always decides, by its plural form and by how it is written."""
+    """By variable, the values by which the message chooses its words.
+
+    Any other text is just inserted; a number always decides, by its plural form and its format.
+    """
 
 
 class Lexicon:
     """The messages of one language."""
 
     def __init__(self, language: str, sources: Iterable[str]) -> None:
-        """Takes the texts of Fluent files. Of several messages with one id the first counts."""
+        """Takes the texts of Fluent files. If several messages have one id, the first counts."""
         self._unparsed: dict[str, str] = {}
         for source in sources:
             for name, text in _entries(source):
@@ -53,7 +55,7 @@ class Lexicon:
 
     @cached_property
     def _bundle(self) -> FluentBundle:
-        """Fluent's own store, which loads two megabytes of Babel's knowledge of the language."""
+        """Fluent's own store, which loads two megabytes of Babel's data for the language."""
         return FluentBundle([self._language], use_isolating=False)
 
     def has(self, message_id: str) -> bool:
@@ -63,7 +65,7 @@ class Lexicon:
         return message_id in self._found
 
     def uses(self, message_id: str) -> Uses:
-        """What a message, that there is, does with its variables."""
+        """What an existing message does with its variables."""
         known = self._uses.get(message_id)
         if known is None:
             known = self._uses[message_id] = _joined(self._reachable(message_id, set()))
@@ -72,7 +74,7 @@ class Lexicon:
     def render(
         self, message_id: str, values: Mapping[str, str | int]
     ) -> tuple[str, list[Exception]]:
-        """The text of a message that there is, and what was wrong with the values."""
+        """The text of an existing message, and what was wrong with the values."""
         self.uses(message_id)  # what it refers to is parsed by now
         if message_id in self._plain:
             return self._plain[message_id], []
@@ -102,7 +104,7 @@ class Lexicon:
                 self._note_plain(part, pattern)
 
     def _note_plain(self, part: str, pattern: ast.Pattern) -> None:
-        """A text without anything to be put into it is what it is."""
+        """A text without variables is returned as it is."""
         match pattern.elements:
             case [ast.TextElement(value=text)]:
                 self._plain[part] = text
@@ -164,7 +166,7 @@ def _joined(found: "Iterable[_Findings]") -> Uses:
 
 
 def _entries(source: str) -> Iterable[tuple[str, str]]:
-    """The messages and terms of a file: their ids, and their texts as they stand there."""
+    """The messages and terms of a file: their ids, and their source."""
     begins = list(_BEGINS.finditer(source))
     ends = [one.start() for one in begins[1:]] + [len(source)]
     for begin, end in zip(begins, ends, strict=True):

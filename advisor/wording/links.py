@@ -1,4 +1,4 @@
-"""Buttons that look at an order from elsewhere: its picture, its page, the tracking pages."""
+"""Buttons that show an order elsewhere: its picture, its page, the tracking pages."""
 
 import re
 from urllib.parse import quote
@@ -8,7 +8,7 @@ from advisor.wording.buttons import order_button
 from advisor.wording.message import Action, Button
 from advisor.wording.texts import Texts
 
-#: What can stand in a link and be found there; anything odd gets none.
+#: What can be part of a link and be found there; anything odd gets none.
 _ORDER_NUMBER = re.compile(r"[0-9]{10,24}")
 _TRACKING_NUMBER = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{6,38}[A-Za-z0-9]")
 
@@ -22,7 +22,7 @@ _TRACKING_PAGES = (
 def looking_rows(texts: Texts, order: Order) -> tuple[tuple[Button, ...], ...]:
     """The picture of the dates, the order's page, the tracking pages; at most three in a row.
 
-    An order that is closed gets none.
+    A closed order gets none.
     """
     if order.is_closed:
         return ()
@@ -32,7 +32,7 @@ def looking_rows(texts: Texts, order: Order) -> tuple[tuple[Button, ...], ...]:
 
 
 def tracking_buttons(order: Order) -> tuple[Button, ...]:
-    """The pages that show what becomes of the tracking number, with the number filled in."""
+    """The tracking pages for the number, with the number filled in."""
     number = (order.tracking_number or "").strip()
     if not _TRACKING_NUMBER.fullmatch(number):
         return ()

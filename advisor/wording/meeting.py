@@ -1,4 +1,4 @@
-"""Meeting somebody: the greeting, the help, what cannot be done."""
+"""Meeting somebody: the greeting, and the help."""
 
 from advisor.buyer import Buyer
 from advisor.places import zone_city
@@ -6,7 +6,7 @@ from advisor.wording.buttons import plain_button
 from advisor.wording.message import Action, Message
 from advisor.wording.texts import Texts
 
-#: The commands of the menu, in the order in which they are shown there and in the help.
+#: The commands of the menu, in the order of the menu and the help.
 COMMANDS = (
     "add",
     "orders",

@@ -1,4 +1,4 @@
-"""What the wording gives: a message with buttons, free of any chat service."""
+"""What the wording returns: a message with buttons, independent of any chat service."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -106,6 +106,6 @@ class Message:
     html: str
     buttons: tuple[tuple[Button, ...], ...] = ()
     silent: bool = False
-    """Whether it comes without a sound: it can wait."""
+    """Whether it arrives silently: it can wait."""
     expects: Press | None = None
-    """What an answer in words belongs to, where one is asked for that no button can give."""
+    """What an answer in words belongs to, if one is expected that no button can give."""

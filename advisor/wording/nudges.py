@@ -1,4 +1,4 @@
-"""Nudges beside the full one: a question asked again, and several orders at once."""
+"""Nudges other than the full one: a question asked again, and several orders at once."""
 
 import html
 import re
@@ -24,11 +24,11 @@ from advisor.wording.values import advice_values
 _MOST_CHARACTERS = 4_096
 _MOST_BUTTONS = 100
 
-#: How long the names of orders may be in a digest: shorter ones, where there are many.
+#: How long the names of orders may be in a digest: shorter ones if there are many.
 _TITLES = (40, 24, 14)
 _LABEL = 20
 
-#: How far the week ahead looks, and the characters that are kept for what stands below it.
+#: How far the week ahead looks, and the characters reserved for what is below it.
 _AHEAD = timedelta(days=14)
 _ROOM_BELOW = 200
 
@@ -39,22 +39,22 @@ _TAG = re.compile(r"<[^>]+>")
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """Why something is told of an order."""
+    """Why an order is mentioned."""
 
     order: Order
     checkpoint: Checkpoint
     late: bool = False
-    """Whether it should have been told on an earlier day."""
+    """Whether it should have been sent on an earlier day."""
     again: bool = False
-    """Whether it was told before, and is asked again."""
+    """Whether it was sent before, and is asked again."""
 
 
 def again_message(
     texts: Texts, order: Order, today: date, policy: Policy, *, last: bool
 ) -> Message:
-    """A question that was not answered, in short: what to do, the deadline, the answers.
+    """An unanswered question, in short: what to do, the deadline, the answers.
 
-    The letter was given with it the first time: a button shows it. `last` says that it will not be
+    The letter was part of it the first time: a button shows it. `last` says that it will not be
     asked once more.
     """
     advice = advise(order, today, policy)
@@ -86,7 +86,7 @@ def digests(
 ) -> list[tuple[tuple[Occasion, ...], Message]]:
     """Several orders in one message, a line and a button each, the most urgent first.
 
-    What does not fit Telegram's limits goes into further messages.
+    What exceeds Telegram's limits goes into further messages.
     """
     entries = sorted(
         (_entry(texts, one, today, policy) for one in occasions), key=lambda one: one.urgency
@@ -163,7 +163,7 @@ def _as_many_as_fit(texts: Texts, entries: list[_Entry], title: int) -> list[_En
 
 
 def _around(texts: Texts, entries: Sequence[_Entry]) -> tuple[Html, Html, Html]:
-    """What stands above and below the lines, each with an empty line."""
+    """The texts above and below the lines, each with an empty line."""
     late = any(entry.occasion.late for entry in entries)
     return (
         Html(texts("digest-heading", count=len(entries)) + "\n\n"),
@@ -184,14 +184,14 @@ def _digest(
 
 
 def _length(markup: str) -> int:
-    """The characters that Telegram counts: those that are seen, as UTF-16."""
+    """The characters that Telegram counts: visible ones, as UTF-16."""
     return len(html.unescape(_TAG.sub("", markup)).encode("utf-16-le")) // 2
 
 
 def weekly_message(texts: Texts, orders: Sequence[Order], today: date, policy: Policy) -> Message:
     """What the next two weeks bring: verdicts, dates and deadlines, and the money at risk.
 
-    It comes without a sound.
+    It arrives silently.
     """
     until = today + _AHEAD
     found = [
@@ -246,7 +246,7 @@ def _coming(
 def opened_message(
     texts: Texts, order: Order, kind: CheckpointKind, today: date, policy: Policy
 ) -> Message:
-    """One order of a digest: its full nudge, as long as that applies; else how it stands."""
+    """One order of a digest: its full nudge while that applies, otherwise its state."""
     points = [
         point
         for point in timeline(order, policy)
@@ -258,7 +258,7 @@ def opened_message(
 
 
 def hushed_text(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
-    """It will not be asked again; the next date still comes."""
+    """Says that it will not be asked again; the next date still comes."""
     following = (point.on for point in timeline(order, policy) if point.on > today)
     values: dict[str, Value] = {
         "title": order.title,

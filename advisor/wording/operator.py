@@ -1,4 +1,4 @@
-"""What the operator is told: how the bot is doing, and about messages to everybody."""
+"""What the operator sees: how the bot is doing, and messages to everybody."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -37,15 +37,15 @@ class Overview:
     """By the value of their state."""
     orders_due: int
     waits: timedelta
-    """For how long the oldest one in the queue has been due."""
+    """How long the oldest one in the queue has been due."""
     lateness: Sequence[timedelta]
-    """Of the reminders sent last, the smallest first."""
+    """Of the latest reminders sent, the smallest first."""
     failures: Sequence[FailedFor]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """How far a message to everybody has come."""
+    """The progress of a message to everybody."""
 
     id: int
     people: int
@@ -56,12 +56,12 @@ class Progress:
 
     @property
     def tried(self) -> int:
-        """How many have had their turn."""
+        """How many chats have been tried."""
         return self.sent + self.gone + self.unsure + self.failed
 
 
 def overview_message(texts: Texts, overview: Overview) -> Message:
-    """The operator's page, with a button that writes it anew."""
+    """The operator's page, with a button that renews it."""
     counts = [
         texts("operator-people", people=overview.people, asleep=overview.asleep),
         texts("operator-orders", orders=overview.orders, closed=overview.closed),
@@ -118,7 +118,7 @@ def duration(texts: Texts, span: timedelta) -> str:
 
 
 def alert_message(texts: Texts, kind: str, place: str) -> Message:
-    """A fault of ours: of which type, and where. Nobody's text is in it."""
+    """A fault of ours: its type and its place, without anybody's text."""
     return Message(texts("operator-alert", kind=kind, place=place))
 
 
@@ -134,13 +134,13 @@ def broadcast_question(texts: Texts, broadcast_id: int, people: int, takes: time
 
 
 def broadcast_under_way(texts: Texts, progress: Progress) -> Message:
-    """How many have had their turn, with a button that stops it."""
+    """How many chats have been tried, with a button that stops it."""
     said = texts("broadcast-under-way", tried=progress.tried, people=progress.people)
     return Message(said, ((_stop_button(texts, "button-broadcast-stop", progress.id),),))
 
 
 def broadcast_stopped(texts: Texts, progress: Progress) -> Message:
-    """What became of one that was dropped, or stopped on its way."""
+    """The end of one that was dropped or stopped."""
     if not progress.people:
         return Message(texts("broadcast-dropped"))
     return Message(texts("broadcast-stopping", tried=progress.tried, people=progress.people))

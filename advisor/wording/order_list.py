@@ -35,7 +35,7 @@ class Shelf(StrEnum):
     ARRIVED = "a"
     CLOSED = "c"
     ALL = "e"
-    """Asked for by its name; the others have buttons."""
+    """Reached by its name only; the others have buttons."""
 
 
 _ON_SHELF: Mapping[Shelf, Callable[[Order], bool]] = {
@@ -52,7 +52,7 @@ _ON_SHELF: Mapping[Shelf, Callable[[Order], bool]] = {
 def shelf_named(said: str, language: str) -> Shelf | None:
     """The shelf that a word means, in the language of the chat or else in any other.
 
-    `None` for a word that none is called by.
+    `None` for a word that names none.
     """
     word = _plain(said)
     languages = sorted(available_languages(), key=lambda one: one != language)
@@ -61,7 +61,7 @@ def shelf_named(said: str, language: str) -> Shelf | None:
 
 
 def _words(texts: Texts, shelf: Shelf) -> set[str]:
-    """What a shelf is called: as on its button, and otherwise."""
+    """The names of a shelf: the one on its button, and others."""
     label = f"orders-shelf-{shelf.name.lower()}"
     return set(map(_plain, (texts.plain(label), *texts.plain(f"{label}.words").split(", "))))
 
@@ -81,7 +81,7 @@ def orders_message(
 ) -> Message:
     """One page of the orders on a shelf, in the order given, each with what to do next.
 
-    `orders` are all that the buyer has. Pages go round: behind the last one comes the first.
+    `orders` are all that the buyer has. Pages are circular: after the last one comes the first.
     """
     counts = {one: sum(map(_ON_SHELF[one], orders)) for one in Shelf}
     listed = [order for order in orders if _ON_SHELF[shelf](order)]
@@ -110,7 +110,7 @@ def _empty(texts: Texts, shelf: Shelf, counts: Mapping[Shelf, int]) -> Message:
 
 
 def _heading(texts: Texts, shelf: Shelf, listed: Sequence[Order]) -> Html:
-    """What is listed, how many, and the money that they stand for."""
+    """What is listed, how many, and the money at risk."""
     shelf_name = "" if shelf is Shelf.OPEN else f"{_name(texts, shelf)} · "
     heading = Html(f"{texts('orders-heading')} · {shelf_name}{len(listed)}")
     sums = [Money(amount, currency) for currency, amount in money_at_risk(listed).items()]
@@ -135,7 +135,7 @@ def _choices(texts: Texts, shown: Sequence[Order]) -> tuple[tuple[Button, ...], 
 def _shelves(
     texts: Texts, shelf: Shelf, counts: Mapping[Shelf, int]
 ) -> tuple[tuple[Button, ...], ...]:
-    """The shelves that hold something, the one shown marked; none if there is but one."""
+    """The shelves that are not empty, the shown one marked; none if there is only one."""
     filled = [one for one in Shelf if one is shelf or (counts[one] and one is not Shelf.ALL)]
     if len(filled) < 2:
         return ()

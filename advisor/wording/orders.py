@@ -20,7 +20,7 @@ _LISTED = 8
 
 
 def registered_message(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
-    """The card of a new order, what is odd about its number, and the advice of today."""
+    """The card of a new order, what is odd about its number, and today's advice."""
     status = standing_message(texts, order, today, policy)
     card = Html("\n".join([texts("registered"), *_card_lines(texts, order, today, policy)]))
     parts = [card, _hint(texts, order), _without_heading(status.html)]
@@ -28,7 +28,7 @@ def registered_message(texts: Texts, order: Order, today: date, policy: Policy) 
 
 
 def standing_message(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
-    """The status of an order, with the ways to look at it from elsewhere below its answers."""
+    """The status of an order; the links to it are below the answers."""
     status = status_message(texts, order, today, policy)
     return replace(status, buttons=(*status.buttons, *looking_rows(texts, order)))
 
@@ -44,7 +44,7 @@ def _hint(texts: Texts, order: Order) -> Html:
 
 
 def _card_lines(texts: Texts, order: Order, today: date, policy: Policy) -> list[Html]:
-    """The facts of an order that are known, a line each."""
+    """The known facts of an order, a line each."""
     end, until = order.end_in_force(policy), order.guaranteed_until()
     day = days_since_shipment(order, today)
     price = "card-price-cheap" if order.is_cheap(policy) else "card-price"
@@ -77,7 +77,7 @@ def order_line(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
 
 
 def choose_order(texts: Texts, orders: Sequence[Order], action: Action, page: int = 0) -> Message:
-    """A question which order is meant, page by page; each button goes on with `action`."""
+    """Asks which order is meant, page by page; each button continues with `action`."""
     if not orders:
         return Message(texts("which-order-none"), ((plain_button(texts, Action.ADD),),))
     pages = -(-len(orders) // _LISTED)
@@ -88,10 +88,10 @@ def choose_order(texts: Texts, orders: Sequence[Order], action: Action, page: in
 
 
 def page_row(prefix: str, page: int, pages: int) -> tuple[tuple[Button, ...], ...]:
-    """‹ and › on either side of the page's number, which shows it afresh; none for one page.
+    """‹ and › on either side of the page's number, which shows it again; none for one page.
 
-    `prefix` says what is turned: a shelf of the list, or an action that an order is chosen for.
-    Pages go round, so that both stay under the thumb.
+    `prefix` says what is paged: a shelf of the list, or an action that an order is chosen for.
+    Pages are circular, so that both stay under the thumb.
     """
     if pages < 2:
         return ()
@@ -110,14 +110,14 @@ def _choice(texts: Texts, order: Order, action: Action) -> Button:
 
 
 def short_title(title: str, limit: int = 40) -> str:
-    """What fits a button, and leaves room for the other orders of a list."""
+    """A title short enough for a button, so that other orders of a list fit too."""
     return title if len(title) <= limit else f"{title[: limit - 1].rstrip()}…"
 
 
 def changed_message(
     texts: Texts, noted: str, order: Order, moved: int, today: date, policy: Policy
 ) -> Message:
-    """What was noted, which dates moved with it, and where the order stands now."""
+    """What was recorded, which dates moved with it, and the order's state now."""
     lines = [Html(noted)]
     if moved:
         lines.append(texts("moved-dates", count=moved))
@@ -128,7 +128,7 @@ def changed_message(
 
 
 def undo_row(texts: Texts, order: Order) -> tuple[tuple[Button, ...], ...]:
-    """The button that takes the latest event back; none if that is the registration."""
+    """The button that undoes the latest event; none if that is the registration."""
     if order.revision <= 1:
         return ()
     return ((order_button(texts, Action.UNDO, order),),)

@@ -1,4 +1,4 @@
-"""An order's dates as a picture shows them, and in words for who cannot see it."""
+"""An order's dates as a picture shows them, and in words for people who cannot see it."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,13 +15,13 @@ from advisor.timeline import timeline
 from advisor.wording.texts import Html, Texts, message_id
 from advisor.wording.values import advice_values
 
-#: Characters of a caption that Telegram takes, entities left out; a little room is kept.
+#: Characters of a caption that Telegram accepts, without entities; a little room is left.
 _CAPTION = 1_000
 
-#: Days behind that are still shown, and days to come from which on some are given up.
+#: Past days that are still shown, and days ahead from which on some are left out.
 _PASSED, _MOST_STEPS = 2, 6
 
-#: What a picture leaves out: told in other words, or too much of a good thing.
+#: What a picture leaves out: it is said in other words, or would be too much.
 _LEFT_OUT = frozenset(
     {
         CheckpointKind.PROTECTION_ENDED,
@@ -33,12 +33,12 @@ _LEFT_OUT = frozenset(
 _LAST_DAYS = frozenset({CheckpointKind.WINDOW_LAST_DAY, CheckpointKind.RETURN_LAST_DAY})
 _WINDOW = (CheckpointKind.DISPUTE_WINDOW_OPENS, CheckpointKind.DISPUTE_WINDOW_CLOSES)
 
-#: Given up where there are too many.
+#: Left out if there are too many.
 _SPARE = (CheckpointKind.SNOOZED, CheckpointKind.STUCK_CHECK)
 
 
 class Tone(StrEnum):
-    """How pressing it is; each has its colour."""
+    """How urgent it is; each has its colour."""
 
     CALM = "calm"
     ATTENTION = "attention"
@@ -61,7 +61,7 @@ _TONES = {
 
 
 class Look(StrEnum):
-    """What a station is."""
+    """What a station stands for."""
 
     BEGINNING = "beginning"
     STEP = "step"
@@ -90,7 +90,7 @@ class Span:
     extended_from: date | None = None
     """Where it would have ended without the extensions granted."""
     tail: date | None = None
-    """The end of the last window behind it."""
+    """The end of the last window after it."""
     begins_label: str
     ends_label: str
     tail_label: str = ""
@@ -105,7 +105,7 @@ class TimelineView:
     headline: str
     tone: Tone
     figure: str
-    """The days that count now; empty where none are counted."""
+    """The days that matter now; empty if none do."""
     figure_label: str
     today: date
     span: Span | None
@@ -113,7 +113,7 @@ class TimelineView:
 
 
 def timeline_view(texts: Texts, order: Order, today: date, policy: Policy) -> TimelineView | None:
-    """What a picture of the order's dates shows on a local day; `None` where there are none."""
+    """What a picture of the order's dates shows on a local day; `None` if there are none."""
     begins = order.shipped_on or order.paid_on
     if begins is None or order.is_closed:
         return None
@@ -157,7 +157,7 @@ def short_date(texts: Texts, day: date) -> str:
 
 
 def _figure(texts: Texts, order: Order, advice: Advice, today: date) -> tuple[str, str]:
-    """The days that count now, and what they are."""
+    """The days that matter now, and what they are."""
     if advice.deadline is not None and advice.deadline.on > today:
         left = (advice.deadline.on - today).days
         return str(left), texts.plain(f"picture-days-{advice.deadline.kind}", days=left)
@@ -171,7 +171,7 @@ def _figure(texts: Texts, order: Order, advice: Advice, today: date) -> tuple[st
 
 
 def _span(texts: Texts, order: Order, begins: date, policy: Policy) -> Span | None:
-    """The dispute, the days after the receipt, or the protection with the window behind it."""
+    """The dispute, the days after the receipt, or the protection with the window after it."""
 
     def labelled(first: date, last: date, tail: date | None = None) -> Span:
         return Span(
@@ -207,7 +207,7 @@ def _end_without_extensions(order: Order, end: date, first: date) -> date | None
 
 
 def _stations(texts: Texts, order: Order, today: date, policy: Policy) -> tuple[Station, ...]:
-    """The days that the picture lists, today among them."""
+    """The days that the picture lists, including today."""
     found = [*_facts(texts, order, today, policy), *_steps(texts, order, today, policy)]
     beginning = [one for one in found if one.look is Look.BEGINNING]
     others = sorted((one for one in found if one not in beginning), key=lambda one: one.on)
@@ -265,7 +265,7 @@ def _steps(texts: Texts, order: Order, today: date, policy: Policy) -> Iterator[
 
 
 def _joined(points: list[Checkpoint]) -> Iterator[tuple[Checkpoint, date | None]]:
-    """Each step, and its last day where it is a stretch: the days for a dead number (B3)."""
+    """Each step, and its last day if it is a stretch: the days for a dead number (B3)."""
     opens, closes = (
         next((point for point in points if point.kind is kind), None) for kind in _WINDOW
     )

@@ -23,10 +23,10 @@ from advisor.wording.letters import suggested_extension
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import Html, Texts, join_paragraphs, message_id
 
-#: The button argument for a parcel that is in the buyer's own hands.
+#: The button argument for a parcel that the buyer has.
 DELIVERED = "delivered"
 
-#: Days after which a date says more than their number.
+#: Days beyond which a date says more than a number of days.
 _LONG_AGO = 7
 
 #: Beyond that a date without its year may be taken for one of another year.
@@ -49,7 +49,7 @@ def registration_question(
 ) -> Message:
     """What was wrong with the last answer, and the next question with its likely answers.
 
-    `back` is the button that leaves the question, if that is not the end of the dialogue.
+    `back` is the button that leaves the question without ending the dialogue.
     """
     draft = step.draft
     assert draft.asking is not None  # noqa: S101 - asked only while something is missing
@@ -83,7 +83,7 @@ def problem_text(texts: Texts, problem: Problem) -> Html:
 
 
 def error_text(texts: Texts, error: DomainError, today: date) -> Html:
-    """Why something cannot be; dates that are far from the local `today` with their years."""
+    """Why something is impossible; dates that are far from the local `today` have their years."""
     values = {
         name: texts.date(value, year=True)
         if isinstance(value, date) and abs(value - today) > _FAR_OFF
@@ -156,7 +156,7 @@ def tracking_rows(texts: Texts, order: Order) -> tuple[tuple[Button, ...], ...]:
 
 
 def states_rows(texts: Texts, answers: Iterable[Press]) -> tuple[tuple[Button, ...], ...]:
-    """Some of the states of a parcel, where a word may mean several."""
+    """Some of the states of a parcel, if a word may mean several."""
     return tuple((Button(texts.plain(f"parcel-{one.argument}"), press=one),) for one in answers)
 
 

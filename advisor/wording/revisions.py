@@ -1,4 +1,4 @@
-"""Taking back and taking away: the questions before, and what is said after."""
+"""Undoing and deleting: the questions before, and what is said after."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -26,7 +26,7 @@ class Undoing:
     before: Order
     last: RecordedEvent
     moved: int
-    """How many dates to come lie on another day without it."""
+    """How many future dates are on another day without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Taken:
     orders: int
     events: int
     reminders: int
-    """Those that were still to come."""
+    """Those that were still ahead."""
     calendar: bool = False
     """Whether a private calendar could be subscribed to."""
 
@@ -44,7 +44,7 @@ class Taken:
 def undo_question(
     texts: Texts, undoing: Undoing, buyer: Buyer, today: date, policy: Policy
 ) -> Message:
-    """What was noted last, how it would be without it; take it back?"""
+    """What was recorded last, and the order without it; undo it?"""
     order, before = undoing.order, undoing.before
     day, time = local_day_and_time(texts, undoing.last, buyer, today)
     what = event_text(texts, undoing.last.event)
@@ -61,7 +61,7 @@ def undo_question(
 def _without(
     texts: Texts, before: Order, order: Order, moved: int, today: date, policy: Policy
 ) -> Html:
-    """The facts that would be others, the dates that would move, and the verdict then."""
+    """The facts that would differ, the dates that would move, and the verdict then."""
     changed = [fact for fact in Fact if fact_value(before, fact) != fact_value(order, fact)]
     advice = advise(before, today, policy)
     values = advice_values(texts, before, advice, today, policy)
@@ -75,7 +75,7 @@ def _without(
 
 
 def undone_text(texts: Texts, last: RecordedEvent) -> Html:
-    """What was taken back."""
+    """What was undone."""
     return texts("undone", what=event_text(texts, last.event))
 
 
@@ -104,7 +104,7 @@ def deleted_text(texts: Texts, order: Order, taken: Taken) -> Html:
 
 
 def forget_question(texts: Texts, orders: int, state: str) -> Message:
-    """Delete everything? `state` is what the chat's orders are like as this is asked."""
+    """Delete everything? `state` is the state of the chat's orders when this is asked."""
     press = Press(Action.FORGET_CONFIRMED, argument=state)
     yes = Button(texts.plain("button-forget-confirm"), press=press)
     no = Button(texts.plain("button-undo-leave"), press=Press(Action.ORDERS))

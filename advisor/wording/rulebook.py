@@ -1,4 +1,4 @@
-"""The rulebook for people: in pages in the chat, and as one document for readers."""
+"""The rulebook for people: in pages in the chat, and as one document."""
 
 from advisor.policy import Policy, rules_of
 from advisor.rules import CHAPTERS, SOURCES, RuleId, rules_of_chapter
@@ -28,7 +28,7 @@ def _chapter_button(texts: Texts, chapter: str) -> Button:
 
 
 def rulebook_document(texts: Texts, policy: Policy) -> str:
-    """The whole rulebook as Markdown: each rule in words, its figures, where it comes from."""
+    """The whole rulebook as Markdown: each rule in words, its figures, its source."""
     parts = [texts.plain("rulebook-preface")]
     for chapter in CHAPTERS:
         title = texts.plain(f"chapter-{chapter}")

@@ -9,7 +9,7 @@ from advisor.policy import Policy
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import Texts
 
-#: Days that have a button, where the deadline lets them; by their dates beyond the first two.
+#: Days that have a button, if the deadline allows; beyond the first two by their dates.
 _SOON = (1, 3)
 _DATES = (5, 7, 10, 14)
 
@@ -17,7 +17,7 @@ _DATES = (5, 7, 10, 14)
 def snooze_question(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
     """When to ask again: tomorrow, in three days, or on a date, never past the deadline.
 
-    Raises `DomainError` where tomorrow is too late already.
+    Raises `DomainError` if tomorrow is too late already.
     """
     deadline = advise(order, today, policy).deadline
     last = None if deadline is None else deadline.last_safe_day

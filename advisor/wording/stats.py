@@ -33,7 +33,7 @@ def stats_message(texts: Texts, orders: Sequence[Order], today: date, policy: Po
 
 
 def _outcomes(texts: Texts, orders: Sequence[Order]) -> list[Html]:
-    """How the disputes ended, and what they brought; nothing while none has."""
+    """How the disputes ended, and what they brought; nothing while none has ended."""
     ended = outcomes(orders)
     if not ended.won and not ended.lost:
         return []

@@ -15,13 +15,13 @@ from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs, message_id
 from advisor.wording.values import advice_values, days_since_shipment
 
-#: How many of the dates to come are listed, and how many cells the progress bar has.
+#: How many future dates are listed, and how many cells the progress bar has.
 _AHEAD = 5
 _CELLS = 12
 
 
 def status_message(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
-    """The verdict, the deadline, why, what happens otherwise, and the dates to come."""
+    """The verdict, the deadline, why, what happens otherwise, and the dates ahead."""
     advice = advise(order, today, policy)
     values = advice_values(texts, order, advice, today, policy)
     parts = [
@@ -39,7 +39,7 @@ def status_message(texts: Texts, order: Order, today: date, policy: Policy) -> M
 
 
 def _expected(order: Order, advice: Advice) -> Press | None:
-    """Whether the number tracks may be told in words, where that is what is asked (B3)."""
+    """Says that whether the number tracks may be answered in words, if that is asked (B3)."""
     if advice.verdict is not Verdict.LOOK:
         return None
     return Press(Action.TRACK_STATE, order.number, order.revision)
@@ -54,9 +54,9 @@ def nudge_message(
     *,
     late_since: date | None = None,
 ) -> Message:
-    """What a checkpoint says when it fires: its occasion, the advice of today, the letter.
+    """What a checkpoint says when it fires: its occasion, today's advice, the letter.
 
-    `late_since` is the local date on which it should have been sent, when that was missed.
+    `late_since` is the local date on which it should have been sent, if that was missed.
     """
     advice = advise(order, today, policy)
     values = advice_values(texts, order, advice, today, policy)
@@ -121,7 +121,7 @@ def _do(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
 
 
 def if_untracked(texts: Texts, advice: Advice) -> Html:
-    """C1: what to look at before a dispute for which there is no time to ask first; else empty."""
+    """C1: what to check before a dispute for which there is no time to ask first."""
     return texts("dispute-if-untracked") if advice.unsure else Html()
 
 
@@ -138,7 +138,7 @@ def _otherwise(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
 
 
 def _progress(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
-    """How much of the protection has passed; empty when it does not run."""
+    """How much of the protection has passed; empty if it is not running."""
     end = order.end_in_force(policy)
     if order.shipped_on is None or end is None or not order.is_awaited:
         return Html()

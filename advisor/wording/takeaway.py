@@ -1,4 +1,4 @@
-"""Taking along and bringing back: the private calendar link, and the orders of a file."""
+"""Exporting and importing: the private calendar link, and the orders of a file."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,24 +13,24 @@ from advisor.wording.texts import Html, Texts, join_paragraphs, texts_for
 #: What the buttons of the calendar do: make a link, or close it.
 NEW, OFF = "new", "off"
 
-#: Stands behind the name of a file whose settings are taken over too.
+#: Follows the name of a file whose settings are imported too.
 WITH_SETTINGS = "+"
 
-#: How it is shown that something is on, and that nothing is set.
+#: How a switch that is on is shown, and a value that is not set.
 _YES, _NONE = "✓", "—"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """What is in a file that somebody brought back."""
+    """What a file to import contains."""
 
     orders: int
     known: int
     """Orders that are here already."""
     broken: int
-    """Orders whose story makes no sense."""
+    """Orders whose events make no sense."""
     dropped: int
-    """Entries of the other stories that contradict what was before them."""
+    """Events of the other orders that contradict the ones before them."""
     new: int
     """Orders that can be added."""
 
@@ -41,12 +41,12 @@ def calendar_buttons(texts: Texts) -> tuple[tuple[Button, ...], ...]:
 
 
 def import_buttons(texts: Texts) -> tuple[tuple[Button, ...], ...]:
-    """Offers to bring back what was taken along."""
+    """Offers to import what was exported."""
     return ((_button(texts, "button-import", Action.IMPORT),),)
 
 
 def calendar_link(texts: Texts, url: str) -> Message:
-    """The link, to be seen this once."""
+    """The link, shown only once."""
     copy = Button(texts.plain("button-calendar-copy"), copies=url)
     return Message(texts("calendar-link", url=url), ((copy,), _renewing(texts)))
 
@@ -66,7 +66,7 @@ def _renewing(texts: Texts) -> tuple[Button, ...]:
 def import_preview(
     texts: Texts, found: Found, confirmation: str, settings: Sequence[Html] = ()
 ) -> Message:
-    """What is in the file, what of it is new; shall it be added?
+    """What the file contains, and what of it is new; shall it be added?
 
     `settings` are lines about those that the file would change.
     """
@@ -102,7 +102,7 @@ def import_preview(
 def imported_message(
     texts: Texts, orders: int, still_open: int, settings: Sequence[Html] = ()
 ) -> Message:
-    """What has become of a file: the orders that were added, the settings that changed."""
+    """The result of an import: the orders that were added, the settings that changed."""
     parts = []
     if orders:
         parts.append(texts("import-done", count=orders, open=still_open))
@@ -112,7 +112,7 @@ def imported_message(
 
 
 def changed_settings(texts: Texts, before: Buyer, after: Buyer) -> tuple[Html, ...]:
-    """A line for every setting that is another: how it was, how it is then."""
+    """A line for every setting that differs: before and after."""
     shown = zip(_shown_settings(texts, before), _shown_settings(texts, after), strict=True)
     return tuple(
         texts("import-setting", name=texts.plain(name), before=was, after=becomes)

@@ -16,16 +16,16 @@ from babel.numbers import format_currency, format_decimal, get_currency_symbol
 from advisor.money import Money
 from advisor.wording.lexicon import Lexicon, Uses
 
-#: The language every other one falls back to.
+#: The language that every other one falls back to.
 FALLBACK = "en"
 
-#: How many texts, dates and sums of a language are kept as they were rendered.
+#: How many texts, dates and sums of a language are cached as they were rendered.
 _RENDERED = 8_192
 
-#: Stands around the name of a value in a text that is rendered before the value is known.
+#: Surrounds the name of a value in a text that is rendered before the value is known.
 _GAP = "\ue000"
 
-#: What a message can be filled with, and what of it Fluent is given.
+#: The values that can fill a message, and what Fluent gets of them.
 Value = str | int | Decimal | date | Money | None
 Shown = str | int
 
@@ -37,7 +37,7 @@ class Html(str):
 
 
 class MissingTextError(LookupError):
-    """A message id that no locale knows: a fault of the program."""
+    """A message id that no locale has: a fault of the program."""
 
 
 @cache
@@ -49,7 +49,7 @@ def available_languages() -> tuple[str, ...]:
 
 @cache
 def digest_of_all() -> str:
-    """Changes with any word of any language."""
+    """Changes with any text of any language."""
     found = hashlib.sha256()
     for language in available_languages():
         for source in _sources(language):
@@ -98,7 +98,7 @@ class Texts:
 
     @cached_property
     def locale(self) -> Locale:
-        """Babel's knowledge of the language."""
+        """Babel's data for the language."""
         return Locale.parse(self.language, sep="-")
 
     def __call__(self, message_id: str, **values: Value) -> Html:
@@ -109,7 +109,7 @@ class Texts:
         return self.fill(message_id, values)
 
     def fill(self, message_id: str, values: Mapping[str, Value]) -> Html:
-        """As a call, but with all values that a group of messages shares; each takes its own."""
+        """Like a call, but with all values that a group of messages shares; each takes its own."""
         return Html(self._format(message_id, values, self._escaped))
 
     def plain(self, message_id: str, **values: Value) -> str:
@@ -129,9 +129,9 @@ class Texts:
         return f"{words} ({format_date(day, 'EEE', locale=self.locale)})"
 
     def typed_date(self, day: date) -> str:
-        """A date as people may type it, and can be understood in no other way: `31.12.2026`.
+        """A date in a form that people can type and that has only one meaning: `31.12.2026`.
 
-        In languages that write no points in it, `2026-12-31`.
+        In languages that do not write it with points, `2026-12-31`.
         """
         pointed = "." in str(self.locale.date_formats["short"].pattern)
         return f"{day:%d.%m.%Y}" if pointed else day.isoformat()
@@ -141,7 +141,7 @@ class Texts:
         return self._date(day, year)
 
     def money(self, sum_: Money) -> str:
-        """A sum for people, such as `$12.50`; with the code where there is no symbol for it."""
+        """A sum for people, such as `$12.50`; with the code if there is no symbol for it."""
         return self._money(sum_)
 
     def _money_afresh(self, sum_: Money) -> str:
@@ -159,7 +159,7 @@ class Texts:
         )
 
     def variables(self, message_id: str) -> frozenset[str]:
-        """The names of the values that a message is filled with."""
+        """The names of the values that fill a message."""
         known = self._lexicon_with(message_id)
         return frozenset() if known is None else known.uses(message_id).variables
 
@@ -196,7 +196,7 @@ class Texts:
     def _render_afresh(
         self, message_id: str, deciding: tuple[tuple[str, Shown], ...], gaps: tuple[str, ...]
     ) -> tuple[str, ...]:
-        """A text in pieces: every second one is the name of the value that belongs there."""
+        """A text in pieces: every second one is the name of a value."""
         lexicon = self._lexicon_with(message_id)
         assert lexicon is not None  # noqa: S101 - the caller has looked
         named = {name: f"{_GAP}{name}{_GAP}" for name in gaps}
@@ -206,7 +206,7 @@ class Texts:
         return tuple(text.split(_GAP))
 
     def _lexicon_with(self, message_id: str) -> Lexicon | None:
-        """Who knows the message: this language, else the fallback, else nobody."""
+        """The language that has the message: this one, else the fallback, else none."""
         if self._lexicon.has(message_id):
             return self._lexicon
         return self._fallback if self._fallback.has(message_id) else None
@@ -230,7 +230,7 @@ class Texts:
 
 
 def join_paragraphs(parts: Sequence[str]) -> Html:
-    """The parts that are not empty, with an empty line between them."""
+    """The parts that are not empty, separated by empty lines."""
     return Html("\n\n".join(part for part in parts if part))
 
 

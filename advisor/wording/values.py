@@ -1,4 +1,4 @@
-"""The values that the messages about one order are filled with."""
+"""The values that fill messages about one order."""
 
 from datetime import date, timedelta
 
@@ -35,9 +35,10 @@ def advice_values(
 
 
 def proof_of(order: Order) -> str:
-    """What shows that nothing comes: the `tracking` page, or that of an `order` without a number.
+    """The evidence that nothing arrives: the `tracking` page, or that of an `order` without a
+    number.
 
-    Of a parcel that did not come, nothing else is to be shown (B3, F3).
+    For a parcel that did not arrive, nothing else can be shown (B3, F3).
     """
     return "order" if order.tracking_number is None and order.is_untracked else "tracking"
 
