@@ -2,38 +2,14 @@
 
 import re
 from datetime import date, timedelta
+from functools import cache
 
 from advisor.intake.cleaning import clean_line
 from advisor.intake.dates import Towards, readings
+from advisor.intake.matching import compiled
 from advisor.intake.vocabulary import in_english
-
-#: How the days of the week begin, in every case of theirs, Monday first.
-_WEEKDAYS = (
-    "monday понедельник понеділ poniedzia montag lundi lunes segunda",
-    "tuesday вторник вівтор wtor dienstag mardi martes terça terca",
-    "wednesday сред серед środ śród srod mittwoch mercredi miércoles miercoles quarta",
-    "thursday четвер czwart donnerstag jeudi jueves quinta",
-    "friday пятниц п'ятниц piąt piat freitag vendredi viernes sexta",
-    "saturday суббот субот sobot samstag sonnabend samedi sábado sabado",
-    "sunday воскресен неділ niedziel sonntag dimanche domingo",
-)
-
-#: How they are cut short.
-_SHORT = ("mon пн", "tue вт", "wed ср", "thu чт", "fri пт", "sat сб", "sun вс нд")
-
-_JOINING_WORDS = """
-until till til by on to next this the
-до по к ко на в во у аж
-do w we na za
-bis zum zur zu am an den
-jusqu' à au le
-hasta el al para
-até ate o a na no
-"""
-#: What may stand before the day itself.
-_JOINING = frozenset(_JOINING_WORDS.split())
-
-_WORD = r"[^\W\d_]+'?(?:(?<=п')[^\W\d_]+)?"
+from advisor.words import WEEKDAYS, Day, said_anywhere
+from advisor.words.patterns import any_of
 
 
 def coming_days(text: str, *, today: date, language: str) -> tuple[date, ...]:
@@ -41,7 +17,7 @@ def coming_days(text: str, *, today: date, language: str) -> tuple[date, ...]:
 
     "until Friday" and "Friday" are the next one after today, "3 days" is counted from today.
     """
-    plain = clean_line(text).casefold().replace("ё", "е").replace("’", "'")
+    plain = _plain(clean_line(text))
     weekday = _weekday(plain)
     if weekday is not None:
         return (today + timedelta((weekday - today.weekday() - 1) % 7 + 1),)
@@ -55,19 +31,29 @@ def coming_days(text: str, *, today: date, language: str) -> tuple[date, ...]:
 
 def _weekday(text: str) -> int | None:
     """The day of the week that a text is, Monday being 0; `None` for any other text."""
-    if any(map(str.isdigit, text)):
-        return None
-    words = re.findall(_WORD, re.sub(r"[\s-]feira\b", "", text))
-    *before, last = words or [""]
-    if not _JOINING.issuperset(before):
-        return None
-    named = (last.startswith(tuple(names.split())) for names in _WEEKDAYS)
-    short = (last in names.split() for names in _SHORT)
-    return next((day for day, one in enumerate(zip(named, short, strict=True)) if any(one)), None)
+    said = re.sub(r"^\W+|\W+$", "", text)
+    return next((day for day, name in enumerate(_weekdays()) if name.fullmatch(said)), None)
+
+
+@cache
+def _weekdays() -> tuple[re.Pattern[str], ...]:
+    """A pattern for each day of the week, with what may stand before it."""
+    before = rf"(?:{any_of(_joining())}(?:\s+|(?<=')))*"
+    return tuple(compiled(before + any_of(said_anywhere(day))) for day in WEEKDAYS)
+
+
+@cache
+def _joining() -> frozenset[str]:
+    """What may stand before the day itself."""
+    return frozenset(map(_plain, said_anywhere(Day.BEFORE_A_DAY)))
 
 
 def _without_joining(text: str) -> str:
     words = text.split()
-    while len(words) > 1 and words[0] in _JOINING:
+    while len(words) > 1 and words[0] in _joining():
         words.pop(0)
     return " ".join(words)
+
+
+def _plain(text: str) -> str:
+    return text.casefold().replace("ё", "е").replace("’", "'")

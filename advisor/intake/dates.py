@@ -1,4 +1,4 @@
-"""Calendar dates as people type them, in English and Russian.
+"""Calendar dates as people type them, in the languages that are read in place.
 
 Numeric and relative forms are read here, because their order and year are the product's own rule;
 names of months, and relative phrases in words, are left to dateparser.
@@ -8,19 +8,33 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from advisor.intake.cleaning import clean_line
-from advisor.intake.problems import Problem, ProblemId, problem
-from advisor.intake.vocabulary import in_english
-from advisor.intake.words import (
-    DAYS,
-    MONTH_STEMS,
-    WEEKS,
+from advisor.intake.matching import (
+    LETTERS,
+    compiled,
+    day_units,
     is_figures,
-    phrase,
+    month_word,
+    number,
+    one_of,
+    only,
+    whole,
     without,
 )
+from advisor.intake.problems import Problem, ProblemId, problem
+from advisor.intake.vocabulary import in_english
+from advisor.words import (
+    NUMBERS,
+    Amid,
+    Day,
+    Fact,
+    read_amid_other_words,
+    said,
+    said_anywhere,
+)
+from advisor.words.patterns import any_of
 
 OLDEST_SHIPMENT = 365
 """Days. A parcel shipped longer ago is asked about."""
@@ -68,7 +82,7 @@ def parse_ship_date(text: str, *, today: date, language: str) -> date | Problem:
 
 def read_ship_date(text: str, *, today: date, language: str) -> date | Problem | None:
     """As `parse_ship_date`, but `None` for a text that does not speak of a shipment's date."""
-    rest = without(text, _SHIP_KEY, _SHIP_FILLER)
+    rest = without(text, whole(Fact.SHIPPED, Fact.SHIP_DATE), whole(Amid.BESIDE_SHIPPED))
     if not rest:
         return None
     found = ship_date(rest, today=today, language=language)
@@ -125,16 +139,6 @@ def is_date(text: str, *, today: date, language: str) -> bool:
     return readings(text, today=today, towards=Towards.PAST, language=language) is not None
 
 
-_SHIP_KEY = phrase(
-    r"shipped|sent|dispatched|mailed|date shipped|ship(?:ping|ment)?\s+date"
-    r"|(?:дата )?отправк[аи]|отправлен[аоы]?|отправил[аи]?|выслан[аоы]?|отгружен[аоы]?"
-)
-_SHIP_FILLER = phrase(
-    r"on|was|is|has been|it|by|(?:the )?(?:seller|order|item|parcel|package)|date|at"
-    r"|дата|посылка|товар|заказ|был[аои]?|продавцом|продавец|уже"
-)
-
-
 # -- what a text may mean ------------------------------------------------------------------------
 
 
@@ -162,20 +166,31 @@ class _Parts:
     day: int
 
 
-_TIME = (
-    r"(?:\s+|,|(?<=\d)t)\s*(?:at|в)?\s*\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?"
-    r"\s*(?:[ap]m)?\s*(?:z|utc|gmt|p[sd]?t|msk|мск)?(?:[+-]\d{1,2}(?::?\d\d)?)?$"
-)
-_ORDINAL = r"(?<=\d)(?:st|nd|rd|th|-?го|-?ое|-?е)\b"
-_YEAR_WORD = r"(?<=\d)\s*(?:года|год|г\.?)$|(?<=20\d\d)\s*(?:року|рік|р\.?|roku|r\.?)$"
-_ARTICLES = r"\b(?:of|the)\b"
-
-
 def _plain(text: str) -> str:
-    low = text.strip().casefold().replace("ё", "е")
-    low = re.sub(_TIME, "", low)
-    low = re.sub(_YEAR_WORD, "", re.sub(_ORDINAL, "", low))
-    return " ".join(re.sub(_ARTICLES, " ", low.replace(",", " ")).split()).strip(" .()")
+    low = _time().sub("", text.strip().casefold().replace("ё", "е"))
+    low = _year_mark().sub("", _ordinal().sub("", low))
+    return " ".join(whole(Day.OF).sub(" ", low.replace(",", " ")).split()).strip(" .()")
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    """An hour at the end of a date, with its zone."""
+    return compiled(
+        rf"(?:\s+|,|(?<=\d)t)\s*(?:{one_of(Day.AT)})?\s*\d{{1,2}}:\d\d(?::\d\d(?:\.\d+)?)?"
+        rf"\s*(?:[ap]m)?\s*(?:{one_of(Day.TIME_ZONE)})?(?:[+-]\d{{1,2}}(?::?\d\d)?)?$"
+    )
+
+
+@cache
+def _ordinal() -> re.Pattern[str]:
+    return compiled(rf"(?<=\d)-?{one_of(Day.ORDINAL)}\b")
+
+
+@cache
+def _year_mark() -> re.Pattern[str]:
+    """What stands behind a year; of other languages only where that is a year for certain."""
+    anywhere = any_of(said_anywhere(Day.YEAR_MARK))
+    return compiled(rf"(?<=\d)\s*{one_of(Day.YEAR_MARK)}$|(?<=20\d\d)\s*{anywhere}$")
 
 
 def _resolved(candidates: tuple[_Parts, ...], today: date, towards: Towards) -> Readings:
@@ -232,19 +247,32 @@ def _year(digits: str | None) -> int:
     return int(digits) + (2000 if len(digits) == 2 else 0)
 
 
-_STEMS = "|".join(sorted(MONTH_STEMS))
-_MONTH = rf"((?:{_STEMS})[^\W\d_]{{0,6}})\.?"
-_DAY_MONTH = rf"(\d{{1,2}})[\s.-]*{_MONTH}(?:[\s-]*'?(\d{{4}}|\d\d))?"
-_MONTH_DAY = rf"{_MONTH}[\s-]*(\d{{1,2}})(?:[\s-]+'?(\d{{4}}|\d\d))?"
-_YEAR_MONTH_DAY = rf"(\d{{4}})[\s-]*{_MONTH}[\s-]*(\d{{1,2}})"
+@dataclass(frozen=True, slots=True)
+class _NamedForms:
+    """Dates with the name of a month in letters."""
+
+    day_month: re.Pattern[str]
+    month_day: re.Pattern[str]
+    year_month_day: re.Pattern[str]
+
+
+@cache
+def _named_forms() -> _NamedForms:
+    month = rf"({month_word()})\.?"
+    return _NamedForms(
+        day_month=compiled(rf"(\d{{1,2}})[\s.-]*{month}(?:[\s-]*'?(\d{{4}}|\d\d))?"),
+        month_day=compiled(rf"{month}[\s-]*(\d{{1,2}})(?:[\s-]+'?(\d{{4}}|\d\d))?"),
+        year_month_day=compiled(rf"(\d{{4}})[\s-]*{month}[\s-]*(\d{{1,2}})"),
+    )
 
 
 def _named(text: str) -> tuple[_Parts, ...]:
-    if match := re.fullmatch(_DAY_MONTH, text):
+    named = _named_forms()
+    if match := named.day_month.fullmatch(text):
         day, name, year = match[1], match[2], match[3]
-    elif match := re.fullmatch(_MONTH_DAY, text):
+    elif match := named.month_day.fullmatch(text):
         name, day, year = match[1], match[2], match[3]
-    elif match := re.fullmatch(_YEAR_MONTH_DAY, text):
+    elif match := named.year_month_day.fullmatch(text):
         year, name, day = match[1], match[2], match[3]
     else:
         return ()
@@ -258,30 +286,41 @@ def _month(name: str) -> int | None:
     return found.month if found else None
 
 
-_TODAY = {
-    "today": 0,
-    "сегодня": 0,
-    "yesterday": -1,
-    "вчера": -1,
-    "day before yesterday": -2,
-    "позавчера": -2,
-    "tomorrow": 1,
-    "завтра": 1,
-    "day after tomorrow": 2,
-    "послезавтра": 2,
+#: Days that have a word of their own, by how far they are from today.
+_NEAR = {
+    Day.DAY_BEFORE_YESTERDAY: -2,
+    Day.YESTERDAY: -1,
+    Day.TODAY: 0,
+    Day.TOMORROW: 1,
+    Day.DAY_AFTER_TOMORROW: 2,
 }
-_STEP = rf"(?:(\d{{1,4}})\s*|an?\s+)?(?:({DAYS})|{WEEKS})"
-_AGO = rf"{_STEP}\s+(?:тому )?(?:ago|назад)"
-_IN = rf"(?:in|через)\s+{_STEP}"
 
 
 def _relative(text: str, today: date) -> date | None:
-    if text in _TODAY:
-        return _moved(today, _TODAY[text])
-    for form, sign in ((_AGO, -1), (_IN, 1)):
-        if match := re.fullmatch(form, text):
-            return _moved(today, sign * int(match[1] or 1) * (1 if match[2] else 7))
+    for word, days_on in _NEAR.items():
+        if only(word).fullmatch(text):
+            return _moved(today, days_on)
+    for form, sign in ((_ago(), -1), (_in(), 1)):
+        if match := form.fullmatch(text):
+            steps = number(match["count"]) if match["count"] else 1
+            return _moved(today, sign * steps * (1 if match["days"] else 7))
     return None
+
+
+@cache
+def _ago() -> re.Pattern[str]:
+    return compiled(rf"{_step()}\s+{one_of(Day.AGO)}")
+
+
+@cache
+def _in() -> re.Pattern[str]:
+    return compiled(rf"{one_of(Day.IN)}\s+{_step()}")
+
+
+def _step() -> str:
+    """ "3 days", "two weeks", "неделю"."""
+    count = rf"(?P<count>\d{{1,4}}|{one_of(*NUMBERS)}(?=\s))"
+    return rf"(?:{count}\s*)?(?:(?P<days>{day_units()})|{one_of(Day.WEEKS)})"
 
 
 def _moved(day: date, days: int) -> date | None:
@@ -291,16 +330,27 @@ def _moved(day: date, days: int) -> date | None:
         return None
 
 
-# Numbers only where they count: dateparser would pass over any other.
-_AGO_IN_WORDS = r"(?:\d{1,3} )?[^\W\d_]+(?: [^\W\d_]+){0,2} (?:ago|назад)"
-
-
 def _relative_in_words(text: str, today: date) -> date | None:
-    """ "two weeks ago", "месяц назад": only what lies behind, for only that is said in words."""
-    if not re.fullmatch(_AGO_IN_WORDS, text):
+    """ "a month ago", "месяц назад": only what lies behind, for only that is said in words."""
+    if not _ago_in_words().fullmatch(text):
         return None
-    found = _ask_dateparser(text.replace("тому назад", "назад"), "relative-time", today)
+    found = _ask_dateparser(_with_usual_ago(text), "relative-time", today)
     return found if found and found <= today else None
+
+
+@cache
+def _ago_in_words() -> re.Pattern[str]:
+    # Numbers only where they count: dateparser would pass over any other.
+    return compiled(rf"(?:\d{{1,3}} )?{LETTERS}+(?: {LETTERS}+){{0,2}} {one_of(Day.AGO)}")
+
+
+def _with_usual_ago(text: str) -> str:
+    """A text with the first of its language's forms, for dateparser does not know all."""
+    for language in read_amid_other_words():
+        usual, *others = said(Day.AGO, language)
+        for form in others:
+            text = re.sub(rf"(?<!\w){re.escape(form)}$", usual, text)
+    return text
 
 
 def _ask_dateparser(text: str, parser: str, today: date) -> date | None:
@@ -317,5 +367,12 @@ def _ask_dateparser(text: str, parser: str, today: date) -> date | None:
         "RETURN_AS_TIMEZONE_AWARE": False,
         "PARSERS": [parser],
     }
-    answer = DateDataParser(languages=["en", "ru"], settings=settings).get_date_data(text)
+    answer = DateDataParser(languages=_known_to_dateparser(), settings=settings).get_date_data(text)
     return answer.date_obj.date() if answer.date_obj else None
+
+
+@cache
+def _known_to_dateparser() -> list[str]:
+    from dateparser.data import language_order  # noqa: PLC0415 - as above
+
+    return [one for one in read_amid_other_words() if one in language_order]

@@ -4,17 +4,18 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import TypeAlias
 
 from advisor.intake import dates, prices, protection, tracking
 from advisor.intake.cleaning import clean_line, cut_title
+from advisor.intake.matching import compiled, ignoring_case, is_figures, one_of, strip_edges, whole
 from advisor.intake.pieces import halves
 from advisor.intake.problems import Problem, ProblemId, problem
 from advisor.intake.protection import ProtectionDays, ProtectionUntil
-from advisor.intake.shop_words import TALK
 from advisor.intake.vocabulary import in_english
-from advisor.intake.words import ignoring_case, is_figures, strip_edges
 from advisor.money import Money
+from advisor.words import Amid, Fact, Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +168,7 @@ def _read_whole(text: str, context: Context) -> Finding | None:
 
 
 def _unread(text: str) -> Finding:
-    return WeakText(text) if re.match(_STARTS_LIKE_FIELD, text) else Text(text)
+    return WeakText(text) if _starts_like_field().match(text) else Text(text)
 
 
 # -- parts of a piece ----------------------------------------------------------------------------
@@ -242,7 +243,9 @@ def _read_run(text: str, context: Context) -> tuple[Finding, ...]:
     certain = sum(isinstance(field, _CERTAIN) for field in found)
     if certain < _FIELDS_OF_A_RUN or len(named) > 1:
         return ()
-    if named and re.search(TALK, named[0]):  # "your parcel ... was sent yesterday" names nothing
+    if named and whole(Page.TALK).search(
+        named[0]
+    ):  # "your parcel ... was sent yesterday" names nothing
         return (Sentence(text), *found)
     return (*map(Text, named), *found)
 
@@ -261,9 +264,9 @@ def _field_at(words: list[str], at: int, context: Context) -> tuple[Finding | No
     return None, 1
 
 
-_ORDER_INSIDE = ignoring_case(
-    r"(?<!\w)(?:order|заказ\w{0,2})(?:\s*(?:number|no\.?|id|номер))?[\s:：#№]*(\d{12,20})(?!\w)"
-)
+@cache
+def _order_inside() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w){one_of(Fact.ORDER)}[\s:：#№]*(\d{{12,20}})(?!\w)")
 
 
 def _read_embedded(text: str, context: Context) -> tuple[Finding, ...]:
@@ -271,9 +274,9 @@ def _read_embedded(text: str, context: Context) -> tuple[Finding, ...]:
     if match := re.search(tracking.EMBEDDED, text):
         found, before = (
             _tracking(match[0]),
-            re.sub(tracking.LABEL_BEFORE, "", text[: match.start()]),
+            tracking.label_before().sub("", text[: match.start()]),
         )
-    elif match := re.search(_ORDER_INSIDE, text):
+    elif match := _order_inside().search(text):
         found, before = OrderNumber(match[1]), text[: match.start()]
     else:
         return ()
@@ -290,15 +293,15 @@ def _fields_of(around: list[tuple[Finding, ...]]) -> list[Finding]:
     return [finding for side in around for finding in side if not isinstance(finding, unread)]
 
 
-_TAIL = ignoring_case(
-    r"(.*\w.*?)\s((?:was |been |был[аои]? )?"
-    r"(?:shipped|sent|dispatched|отправлен[аоы]?|отправили|выслан[аоы]?)(?!\w).*)"
-)
+@cache
+def _tail() -> re.Pattern[str]:
+    sent = rf"(?:{one_of(Amid.WAS)} )?{one_of(Fact.SHIPPED)}(?!\w)"
+    return compiled(rf"(.*\w.*?)\s({sent}.*)")
 
 
 def _read_tail(text: str, context: Context) -> tuple[Finding, ...]:
     """ "Phone case shipped 3 days ago", without a comma."""
-    match = re.fullmatch(_TAIL, text) if len(text) <= _LONGEST_FIELD else None
+    match = _tail().fullmatch(text) if len(text) <= _LONGEST_FIELD else None
     found = read_ship_date(match[2], context) if match else None
     if match is None or not isinstance(found, Shipped):
         return ()
@@ -309,34 +312,34 @@ def _read_tail(text: str, context: Context) -> tuple[Finding, ...]:
 
 
 _LINK = ignoring_case(r"(?:https?://|www\.)\S+")
-_DATE_NOISE = ignoring_case(
-    r"(?:order(?:ed)?\s+(?:date|on|placed(?: on)?|time)|ordered|placed on|bought(?: on)?"
-    r"|paid(?: on)?|payment (?:date|time)|purchase date|date of (?:order|payment|purchase)"
-    r"|(?:estimated |expected )?delivery(?: date| by| before| time)?|estimated arrival|eta"
-    r"|заказан[аоы]?|дата (?:заказа|оплаты|покупки)|оплачен[аоы]?|куплен[аоы]?"
-    r"|(?:ожидаемая |примерная |ориентировочная )?(?:дата )?доставк[аи](?: до| к)?|прибудет)"
-    r"(?!\w)[\s:：]*"
-)
-_MONEY_NOISE = ignoring_case(
-    r"(?:sub-?total|discount|coupon|tax|vat|скидка|купон|налог|ндс|подытог)(?!\w)[\s:：]*"
-)
-_LABELLED_NOISE = ignoring_case(
-    r"(?:status|order status|quantity|qty|payment method|address|ship to|phone|e-?mail|recipient"
-    r"|статус(?: заказа)?|количество|кол-во|способ оплаты|адрес|телефон|получатель|доставка в)"
-    r"\s*[:：]"
-)
+
+
+@cache
+def _date_noise() -> re.Pattern[str]:
+    label = one_of(Fact.ORDER_DATE, Fact.PAYMENT_DATE, Fact.PAID, Amid.EXPECTED_DELIVERY)
+    return compiled(rf"{label}(?!\w)[\s:：]*")
+
+
+@cache
+def _money_noise() -> re.Pattern[str]:
+    return compiled(rf"{one_of(Amid.NO_PRICE)}(?!\w)[\s:：]*")
+
+
+@cache
+def _labelled_noise() -> re.Pattern[str]:
+    return compiled(rf"{one_of(Amid.ABOUT_DELIVERY)}\s*[:：]")
 
 
 def read_noise(text: str, context: Context) -> Finding | None:
     """What a pasted order says besides; an estimated delivery is no promise (A6)."""
-    if re.fullmatch(_LINK, text) or re.match(_LABELLED_NOISE, text):
+    if re.fullmatch(_LINK, text) or _labelled_noise().match(text):
         return Noise()
-    if match := re.match(_DATE_NOISE, text):
+    if match := _date_noise().match(text):
         rest = text[match.end() :]
         if dates.is_date(rest, today=context.today, language=context.language):
             return Noise()
         return Noise() if ":" in match[0] and not prices.is_price(rest) and rest else None
-    if match := re.match(_MONEY_NOISE, text):
+    if match := _money_noise().match(text):
         rest = text[match.end() :]
         return Noise() if ":" in match[0] or prices.is_price(rest) else None
     return None
@@ -348,44 +351,49 @@ def read_guarantee(text: str, _: Context) -> Finding | None:
     return Guaranteed(found) if isinstance(found, int) else found
 
 
-_FREE_SHIPPING = ignoring_case(
-    r"\+?\s*(?:(?:with |с )?(?:free (?:shipping|delivery|postage)|бесплатн\w+ доставк\w+)"
-    r"|(?:shipping|delivery|postage|доставк\w+)(?: (?:is|was|fee|cost))?[\s:：–—-]*"
-    r"(?:free|бесплатн\w+))"
-)
-_PAID_SHIPPING = ignoring_case(
-    r"\+?\s*(?:(?:with |с )?(?:paid (?:for )?(?:shipping|delivery|postage)|платн\w+ доставк\w+)"
-    r"|(?:shipping|delivery|postage|доставк\w+)(?: (?:is|was))?[\s:：–—-]*"
-    r"(?:paid|платн\w+|оплачен[ао]))"
-)
-_SHIPPING_COST = ignoring_case(
-    r"\+?\s*(?:стоимость доставки|цена доставки|shipping|delivery|postage|доставка)"
-    r"(?: (?:fee|cost|price))?[\s:：–—-]+"
-)
+@cache
+def _free_shipping() -> re.Pattern[str]:
+    return _shipping_said(Fact.FREE_SHIPPING, Amid.FREE)
+
+
+@cache
+def _paid_shipping() -> re.Pattern[str]:
+    return _shipping_said(Fact.PAID_SHIPPING, Amid.PAID_FOR)
+
+
+def _shipping_said(phrase: Fact, word: Amid) -> re.Pattern[str]:
+    shipping = rf"{one_of(Amid.SHIPPING)}(?: {one_of(Amid.BEHIND_SHIPPING)})?"
+    return compiled(rf"\+?\s*(?:{one_of(phrase)}|{shipping}[\s:：–—-]*{one_of(word)})")
+
+
+@cache
+def _shipping_cost() -> re.Pattern[str]:
+    return compiled(rf"\+?\s*{one_of(Fact.SHIPPING_COST)}[\s:：–—-]+")
 
 
 def read_shipping(text: str, _: Context) -> Finding | None:
     """ "paid shipping", "free shipping", "shipping: $2.50"."""
-    if re.fullmatch(_FREE_SHIPPING, text):
+    if _free_shipping().fullmatch(text):
         return Shipping(paid=False)
-    if re.fullmatch(_PAID_SHIPPING, text):
+    if _paid_shipping().fullmatch(text):
         return Shipping(paid=True)
-    match = re.match(_SHIPPING_COST, text)
+    match = _shipping_cost().match(text)
     rest = text[match.end() :] if match else ""
     return Shipping(paid=not prices.is_free(rest)) if rest and prices.is_price(rest) else None
 
 
-_ORDER_LABEL = ignoring_case(
-    r"(?:my |мой )?(?:(?:order|заказ)(?:\s*(?:number|no\.?|num|id|номер))?(?!\w)"
-    r"|номер заказа|№ заказа|(?=[#№]))\s*([:：#№]?)[\s:：#№]*"
-)
+@cache
+def _order_label() -> re.Pattern[str]:
+    return compiled(rf"(?:{one_of(Fact.ORDER)}(?!\w)|(?=[#№]))\s*([:：#№]?)[\s:：#№]*")
+
+
 _ORDER_NUMBER = r"\d{6,24}"
 
 
 def parse_order_number(text: str) -> str | Problem:
     """The digits of an order number as printed, in groups or not, with a label or without."""
     plain = in_english(clean_line(text))
-    label = re.match(_ORDER_LABEL, plain)
+    label = _order_label().match(plain)
     digits = _order_digits(plain[label.end() :] if label else plain)
     return digits or problem(ProblemId.ORDER_NUMBER_UNREADABLE, text=plain)
 
@@ -397,7 +405,7 @@ def _order_digits(text: str) -> str | None:
 
 def read_order_number(text: str, _: Context) -> Finding | None:
     """ "order 8012345678901234", "№8012345678901234"."""
-    match = re.match(_ORDER_LABEL, text)
+    match = _order_label().match(text)
     if not match:
         return None
     rest = text[match.end() :]
@@ -411,12 +419,12 @@ def read_order_number(text: str, _: Context) -> Finding | None:
 
 def read_no_tracking(text: str, _: Context) -> Finding | None:
     """ "no tracking"."""
-    return NoTracking() if re.fullmatch(tracking.UNTRACKED, text) else None
+    return NoTracking() if tracking.untracked().fullmatch(text) else None
 
 
 def read_tracking(text: str, _: Context) -> Finding | None:
     """ "tracking ABC-12": with the label, any code."""
-    match = re.match(tracking.LABEL, text)
+    match = tracking.label().match(text)
     if not match:
         return None
     rest = text[match.end() :]
@@ -433,26 +441,26 @@ def _tracking(text: str) -> Finding | None:
     return Tracking(code) if code else None
 
 
-_TITLE_LABEL = ignoring_case(
-    r"(?:title|item|product|name|goods|товар|название|наименование|что)\s*[:：]\s*(?=\S)"
-)
+@cache
+def _title_label() -> re.Pattern[str]:
+    return compiled(rf"{one_of(Fact.TITLE)}\s*[:：]\s*(?=\S)")
 
 
 def read_title(text: str, _: Context) -> Finding | None:
     """ "item: Phone case"."""
-    match = re.match(_TITLE_LABEL, text)
+    match = _title_label().match(text)
     return Title(text[match.end() :]) if match else None
 
 
-_SELLER_LABEL = ignoring_case(
-    r"(?:(?:seller(?:'s)? name|seller|sold by|продавец|имя продавца)(?![\w'])[\s:：]*"
-    r"|(?:store(?: name)?|shop|магазин|название магазина)\s*[:：]\s*)"
-)
+@cache
+def _seller_label() -> re.Pattern[str]:
+    seller, store = one_of(Fact.SELLER), one_of(Fact.STORE)
+    return compiled(rf"{seller}(?![\w'’])[\s:：]*|{store}\s*[:：]\s*")
 
 
 def read_seller(text: str, _: Context) -> Finding | None:
     """ "seller Best Cases Store"."""
-    match = re.match(_SELLER_LABEL, text)
+    match = _seller_label().match(text)
     name = strip_edges(text[match.end() :]) if match else ""
     return Seller(cut_title(name)) if name else None
 
@@ -512,8 +520,22 @@ _READERS: tuple[Reader, ...] = (
     read_number,
 )
 
-_STARTS_LIKE_FIELD = ignoring_case(
-    r"(?:shipped|sent|dispatched|отправлен[аоы]?|выслан[аоы]?|(?:order|заказ)\s*[№#]?\s*\d+$)(?!\w)"
-    r"|(?:tracking|track|трек|order|заказ|ship|дата|номер|price|цена|total|seller|продавец"
-    r"|protection|защита|guarantee|гарантия|shipping|доставка)[\w\s№#.-]{0,20}[:：]"
-)
+
+@cache
+def _starts_like_field() -> re.Pattern[str]:
+    labels = one_of(
+        Fact.TRACKING,
+        Fact.ORDER,
+        Fact.SHIP_DATE,
+        Fact.NUMBER,
+        Fact.PRICE,
+        Fact.TOTAL,
+        Fact.SELLER,
+        Fact.PROTECTION,
+        Fact.GUARANTEED,
+        Amid.GUARANTEE,
+        Amid.SHIPPING,
+    )
+    shipped = rf"{one_of(Fact.SHIPPED)}(?!\w)"
+    order = rf"{one_of(Fact.ORDER)}\s*[№#]?\s*\d+$(?!\w)"
+    return compiled(rf"{shipped}|{order}|{labels}[\w\s№#.-]{{0,20}}[:：]")

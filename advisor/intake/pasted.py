@@ -9,17 +9,19 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from itertools import pairwise
 
 from advisor.intake import lines
 from advisor.intake.cleaning import clean, cut_title
 from advisor.intake.lines import Kind, Line
+from advisor.intake.matching import compiled, one_of
 from advisor.intake.order_text import TEXT_LIMIT, Intake, is_short, parse_order_text
 from advisor.intake.payment import take_payment
 from advisor.intake.problems import Problem, ProblemId, Value, problem
 from advisor.intake.protection import MOST_DAYS
-from advisor.intake.words import ignoring_case
 from advisor.money import Money
+from advisor.words import Fact
 
 PASTE_LIMIT = 4096
 """Characters. No message of Telegram's is longer; the rest of a longer text is not looked at."""
@@ -34,8 +36,11 @@ _UNUSED_SHOWN = 60
 _LINES_ABOVE_A_PRICE = 4
 
 
-_LISTED = ignoring_case(r"^\s*(?:(?:order|заказ)?\s*[#№]?\s*\d{1,2}\s*[.:)])\s+")
-"""What people number the lines of a list with: "1. Lamp", "Order 2: Ring"."""
+@cache
+def _listed() -> re.Pattern[str]:
+    """What people number the lines of a list with: "1. Lamp", "Order 2: Ring"."""
+    return compiled(rf"^\s*(?:(?:{one_of(Fact.ORDER)})?\s*[#№]?\s*\d{{1,2}}\s*[.:)])\s+")
+
 
 _DOUBTFUL = frozenset({ProblemId.TRACKING_TWICE, ProblemId.SHIP_DATE_AMBIGUOUS})
 """Facts that were told, though in a way that has to be asked about."""
@@ -124,7 +129,7 @@ def _typed(text: str, today: date, language: str) -> Pasted | None:
 
 def _typed_list(text: str, today: date, language: str) -> tuple[Pasted, ...]:
     """Orders that a person has written down, one in each line."""
-    rows = [re.sub(_LISTED, "", row) for row in clean(text).split("\n")]
+    rows = [_listed().sub("", row) for row in clean(text).split("\n")]
     without_commas = any("," not in row and ";" not in row for row in rows)
     if not 2 <= len(rows) <= MOST_ORDERS or (without_commas and not is_short(text)):
         return ()

@@ -3,19 +3,14 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from advisor.intake.dates import parse_ship_date
+from advisor.intake.matching import compiled, one_of, only
 from advisor.intake.problems import Problem
 from advisor.intake.vocabulary import in_english
+from advisor.words import Day, Fact
 
-_NOT_SHIPPED = re.compile(
-    r"not\s+(?:yet\s+)?(?:shipped|sent)(?:\s+yet)?|unshipped"
-    r"|(?:(?:ещ[её]|пока)\s+)*не\s+отправ(?:лен[аоы]?|ил[аи]?)",
-    re.IGNORECASE,
-)
-_PAID = re.compile(
-    r"(?:paid|оплачен[аоы]?)\s+(?:on\s+)?(?=\S*\d|today|yesterday|сегодня|вчера)", re.IGNORECASE
-)
 _SEPARATORS = re.compile(r"[,;\n]")
 
 
@@ -29,7 +24,7 @@ class Payment:
 
 def says_not_shipped(text: str) -> bool:
     """Whether a text says that the parcel was not sent yet, and nothing else."""
-    return _NOT_SHIPPED.fullmatch(in_english(text.strip())) is not None
+    return only(Fact.NOT_SHIPPED_YET).fullmatch(in_english(text.strip())) is not None
 
 
 def take_payment(text: str, *, today: date, language: str) -> tuple[Payment, str]:
@@ -50,8 +45,14 @@ def take_payment(text: str, *, today: date, language: str) -> tuple[Payment, str
 
 
 def _paid_on(piece: str, today: date, language: str) -> date | None:
-    paid = _PAID.match(piece)
+    paid = _paid_before_a_day().match(piece)
     if paid is None:
         return None
     day = parse_ship_date(piece[paid.end() :], today=today, language=language)
     return None if isinstance(day, Problem) else day
+
+
+@cache
+def _paid_before_a_day() -> re.Pattern[str]:
+    day = one_of(Day.TODAY, Day.YESTERDAY)
+    return compiled(rf"{one_of(Fact.PAID)}\s+(?=\S*\d|{day})")

@@ -3,28 +3,36 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
-from advisor.intake.words import DAYS, HOURS, ignoring_case, starts_like_month, strip_edges
+from advisor.intake.matching import (
+    compiled,
+    day_units,
+    ignoring_case,
+    one_of,
+    only,
+    starts_like_month,
+    strip_edges,
+)
+from advisor.words import Day, Fact
 
 # A comma between two digits may belong to a number ("12,50"): the readers decide, see `halves`.
 _SEPARATOR = r"(\n|[;；，、]|,(?!\d)|(?<!\d),)"
 _SOFT_COMMA = r"(?<=\d),(?=\d)"
 _SOFT_COMMAS_TRIED = 8
 
-_MONTH_COMMA_YEAR = ignoring_case(
-    r"\b([^\W\d_]{3,9})(\.?\s+\d{1,2}(?:st|nd|rd|th)?),\s*(?=20\d\d\b)"
-)
 _DAY_MONTH_COMMA_YEAR = r"(\b\d{1,2}\s+)([^\W\d_]{3,9}\.?),\s*(?=20\d\d\b)"
-_DAYS_COMMA_HOURS = ignoring_case(rf"(\d\s*{DAYS}),(?=\s*\d+\s*{HOURS}(?!\w))")
-
 _COMMA_COMPANY = ignoring_case(r",(?=\s*(?:ltd|inc|llc|gmbh)(?!\w))")
 
 _BULLET = r"^(?:[•·▪◦*–—-]\s+|[•·▪◦*])+"
 _LABEL_LIMIT = 40
-_BARE_LABEL = ignoring_case(
-    r"(?:tracking|track|трек)[\s-]*(?:number|no\.?|code|номер|код)|номер отслеживания"
-    r"|order\s*(?:number|no\.?|id)|номер заказа"
-    r"|(?:ship(?:ping|ment)?|shipped) date|дата отправки|seller|продавец|total|price|цена|итого"
+_BARE_LABEL = (
+    Fact.TRACKING,
+    Fact.ORDER,
+    Fact.SHIP_DATE,
+    Fact.SELLER,
+    Fact.TOTAL,
+    Fact.PRICE,
 )
 
 
@@ -49,9 +57,8 @@ def halves(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _without_inner_commas(text: str) -> str:
-    text = re.sub(_COMMA_COMPANY, "", re.sub(_DAYS_COMMA_HOURS, r"\1", text))
-    text = re.sub(
-        _MONTH_COMMA_YEAR,
+    text = re.sub(_COMMA_COMPANY, "", _days_comma_hours().sub(r"\1", text))
+    text = _month_comma_year().sub(
         lambda match: f"{match[1]}{match[2]} " if starts_like_month(match[1]) else match[0],
         text,
     )
@@ -60,6 +67,17 @@ def _without_inner_commas(text: str) -> str:
         lambda match: f"{match[1]}{match[2]} " if starts_like_month(match[2]) else match[0],
         text,
     )
+
+
+@cache
+def _month_comma_year() -> re.Pattern[str]:
+    day = rf"\.?\s+\d{{1,2}}(?:{one_of(Day.ORDINAL)})?"
+    return compiled(rf"\b([^\W\d_]{{3,9}})({day}),\s*(?=20\d\d\b)")
+
+
+@cache
+def _days_comma_hours() -> re.Pattern[str]:
+    return compiled(rf"(\d\s*{day_units()}),(?=\s*\d+\s*{one_of(Day.HOURS)}(?!\w))")
 
 
 def _raw_pieces(text: str) -> Iterator[Piece]:
@@ -83,4 +101,4 @@ def _joined_labels(pieces: Iterator[Piece]) -> Iterator[Piece]:
 def _is_label(piece: Piece) -> bool:
     if piece.text[-1] in ":：":
         return len(piece.text) <= _LABEL_LIMIT
-    return piece.separator == "\n" and re.fullmatch(_BARE_LABEL, piece.text) is not None
+    return piece.separator == "\n" and only(*_BARE_LABEL).fullmatch(piece.text) is not None

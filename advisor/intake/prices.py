@@ -1,13 +1,17 @@
 """Sums of money as people type them."""
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
+from functools import cache
 
 from advisor.intake.cleaning import clean_line
+from advisor.intake.matching import whole, without
 from advisor.intake.problems import Problem, ProblemId, problem
 from advisor.intake.vocabulary import in_english
-from advisor.intake.words import phrase, without
 from advisor.money import Money
+from advisor.words import Amid, Currency, Fact, currencies, languages, said_anywhere
+from advisor.words.patterns import spellings
 
 _CODE_LIST = """
 USD EUR RUB UAH BYN KZT PLN GBP BRL CNY JPY CAD AUD NZD CHF CZK HUF RON BGN SEK NOK DKK ISK TRY
@@ -17,19 +21,19 @@ SAR AED QAR KWD NGN EGP MAD KES LKR PKR
 _CODES = frozenset(_CODE_LIST.split())
 # Codes that are words when written small: "3 pen" is no price.
 _ALSO_WORDS = frozenset(("TRY", "COP", "PEN", "MAD", "GEL", "PHP"))
-_NAMES = {
-    "USD": "$ us$ usd$ dollar dollars доллар доллара долларов долл бакс бакса баксов",
-    "EUR": "€ euro euros евро",
-    "RUB": "₽ р руб рубль рубля рублей рубли rur",
-    "UAH": "₴ грн гривна гривны гривен гривень",
-    "PLN": "zł zl злотый злотых злотых",
+#: Signs and abbreviations that are the same everywhere; names stand in the tables of words.
+_SIGNS_OF_CURRENCIES = {
+    "USD": "$ us$ usd$",
+    "EUR": "€",
+    "RUB": "₽ rur",
+    "UAH": "₴",
     "GBP": "£",
-    "BRL": "r$ reais",
-    "KZT": "₸ тг тенге",
-    "BYN": "br бел.руб бел.рублей byr б.р",
-    "CNY": "¥ ￥ cn¥ rmb юань юаня юаней yuan 元",
-    "ILS": "₪ шекель шекеля шекелей",
-    "TRY": "₺ лира лиры лир",
+    "BRL": "r$",
+    "KZT": "₸",
+    "BYN": "br byr",
+    "CNY": "¥ ￥ cn¥ 元",
+    "ILS": "₪",
+    "TRY": "₺",
     "KRW": "₩",
     "INR": "₹",
     "CAD": "c$ ca$ cad$",
@@ -38,35 +42,44 @@ _NAMES = {
     "MXN": "mx$",
     "SGD": "s$",
     "HKD": "hk$",
-    "JPY": "jp¥ йена йены йен yen",
+    "JPY": "jp¥",
     "CZK": "kč",
-    "RON": "lei лей лея",
-    "BGN": "лв",
-    "GEL": "₾ лари",
-    "AMD": "֏ драм драма драмов",
-    "AZN": "₼ манат маната манатов",
-    "UZS": "сум сума сумов",
-    "KGS": "сом сома сомов",
+    "GEL": "₾",
+    "AMD": "֏",
+    "AZN": "₼",
     "VND": "₫",
     "THB": "฿",
     "PHP": "₱",
     "NGN": "₦",
 }
-# Names that several currencies share: which one is meant has to be asked.
-_SHARED_NAMES = ({"kr"}, {"крон"}, {"кроны"})
 
 
-def _by_name() -> dict[str, str]:
-    return {name.replace(".", ""): code for code, names in _NAMES.items() for name in names.split()}
+@cache
+def _code_by_name() -> Mapping[str, str]:
+    signs = {sign: code for code, signs in _SIGNS_OF_CURRENCIES.items() for sign in signs.split()}
+    names = {
+        _bare(spelled).casefold(): code
+        for language in reversed(languages())
+        for code, forms in currencies(language).items()
+        for form in forms
+        for spelled in spellings(form)
+    }
+    return names | signs
 
 
-_CODE_BY_NAME = _by_name()
+@cache
+def _names_of_several() -> frozenset[str]:
+    """Names that several currencies share: which one is meant has to be asked."""
+    return frozenset(said_anywhere(Currency.SEVERAL))
 
-_STRONG_LABEL = phrase(
-    r"price|total|cost|paid|цена|стоимость|итого|сумма|всего|оплачено|order total|total price"
-)
-_LABEL = phrase(rf"{_STRONG_LABEL}|amount|for|sum|за")
-_LABEL_FILLER = phrase(r"order|заказа|is|was|about|around|около|примерно|i|я")
+
+_STRONG_LABEL = (Fact.PRICE, Fact.TOTAL, Fact.PAID)
+
+
+def _label() -> re.Pattern[str]:
+    return whole(*_STRONG_LABEL, Amid.FOR_A_PRICE)
+
+
 _SIGNS = r"[-−–+~≈]"
 _AMOUNT_SPAN = r"\d(?:[\d\s.,'’]*\d)?"
 _AMOUNT = (
@@ -90,10 +103,10 @@ def parse_price(text: str, *, currency: str | None = None) -> Money | Problem:
 
 def read_price(text: str) -> Money | Problem | None:
     """As `parse_price`, but `None` for a text that is not a sum and nothing else."""
-    labelled = without(text, _LABEL, _LABEL_FILLER)
+    labelled = without(text, _label(), whole(Amid.BESIDE_PRICE))
     sum_text = text if labelled is None else labelled
     found = _read_sum(sum_text)
-    if found is None and labelled and re.search(_STRONG_LABEL, text):
+    if found is None and labelled and whole(*_STRONG_LABEL).search(text):
         return _currency_missing(labelled)
     return found
 
@@ -111,11 +124,15 @@ def is_free(text: str) -> bool:
 
 def currency_code(text: str) -> str | None:
     """The ISO 4217 code of a symbol, name or code ("US $", "руб.", "EUR"); `None` if unknown."""
-    name = "".join(text.replace(".", "").split())
+    name = _bare(text)
     code = name.upper()
     if code in _CODES and (name == code or code not in _ALSO_WORDS):
         return code
-    return _CODE_BY_NAME.get(name.casefold())
+    return _code_by_name().get(name.casefold())
+
+
+def _bare(name: str) -> str:
+    return "".join(name.replace(".", "").split())
 
 
 def _read_sum(text: str) -> Money | Problem | None:
@@ -130,7 +147,8 @@ def _read_sum(text: str) -> Money | Problem | None:
     negative = "-" in before.replace("−", "-").replace("–", "-")
     before = re.sub(_SIGNS, "", before).strip()
     after = after.strip().removeprefix(".-").strip()
-    if {before.casefold(), after.casefold().rstrip(".")} - {""} in _SHARED_NAMES:
+    sides = {before.casefold(), after.casefold().rstrip(".")} - {""}
+    if len(sides) == 1 and sides <= _names_of_several():
         return _currency_missing(figures)
     codes = {currency_code(side) for side in (before, after) if side.strip(".!")}
     if not codes or None in codes:

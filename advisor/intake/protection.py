@@ -3,24 +3,22 @@
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from typing import TypeAlias
 
 from advisor.intake.cleaning import clean_line
 from advisor.intake.dates import end_date, is_date
-from advisor.intake.problems import Problem, ProblemId, problem
-from advisor.intake.vocabulary import in_english
-from advisor.intake.words import (
-    DAYS,
-    DAYS_LONG,
-    HOURS,
-    MINUTES,
-    SECONDS,
-    WEEKS,
-    ignoring_case,
+from advisor.intake.matching import (
+    compiled,
+    day_units,
     is_figures,
-    phrase,
+    one_of,
+    whole,
     without,
 )
+from advisor.intake.problems import Problem, ProblemId, problem
+from advisor.intake.vocabulary import in_english
+from advisor.words import Amid, Day, Fact
 
 MOST_DAYS = 365
 """Days. No span that a buyer tells us is longer."""
@@ -45,9 +43,6 @@ Protection: TypeAlias = ProtectionDays | ProtectionUntil
 
 # -- spans ---------------------------------------------------------------------------------------
 
-_SPAN = ignoring_case(rf"([-−]?\d{{1,9}})[\s-]*(?:({DAYS})|({WEEKS}))?")
-_PLAIN_SPAN = ignoring_case(rf"[-−]?\d{{1,9}}[\s-]*(?:{DAYS_LONG}|{WEEKS})|\d{{2,3}}\s?[dд]")
-
 
 def parse_days(text: str) -> int | Problem:
     """A number of days from 1 to 365: "40", "40 days", "2 недели"."""
@@ -60,10 +55,23 @@ def parse_days(text: str) -> int | Problem:
 
 def span(text: str) -> int | None:
     """The days that `text`, a number with or without a unit, names; `None` for anything else."""
-    match = re.fullmatch(_SPAN, text)
+    match = _span().fullmatch(text)
     if not match:
         return None
     return int(match[1].replace("−", "-")) * (7 if match[3] else 1)
+
+
+@cache
+def _span() -> re.Pattern[str]:
+    units = rf"(?:({day_units()})|({one_of(Day.WEEKS)}))?"
+    return compiled(rf"([-−]?\d{{1,9}})[\s-]*{units}")
+
+
+@cache
+def _plain_span() -> re.Pattern[str]:
+    """A span that needs no word beside it: not "5d", which may be a size."""
+    units = one_of(Day.DAYS, Day.WEEKS)
+    return compiled(rf"[-−]?\d{{1,9}}[\s-]*{units}|\d{{2,3}}\s?{one_of(Day.DAYS_LETTER)}")
 
 
 def _in_range(days: int, otherwise: ProblemId) -> int | Problem:
@@ -72,13 +80,10 @@ def _in_range(days: int, otherwise: ProblemId) -> int | Problem:
 
 # -- guaranteed delivery (A6) --------------------------------------------------------------------
 
-_GUARANTEE_KEY = phrase(r"guaranteed?|гаранти[яюи]|гарантированн\w+|гарантирован[аоы]?")
-_GUARANTEE_FILLER = phrase(r"delivery|shipping|within|in|of|by|for|доставк\w+|за|в течение|срок")
-
 
 def read_guarantee(text: str) -> int | Problem | None:
     """Days of guaranteed delivery; `None` when the text does not speak of them."""
-    rest = without(text, _GUARANTEE_KEY, _GUARANTEE_FILLER)
+    rest = without(text, whole(Fact.GUARANTEED, Amid.GUARANTEE), whole(Amid.BESIDE_GUARANTEE))
     if rest is None or not is_figures(rest):
         return None
     days = span(rest)
@@ -88,23 +93,6 @@ def read_guarantee(text: str) -> int | Problem | None:
 
 
 # -- protection (A1) -----------------------------------------------------------------------------
-
-_PROTECTION_KEY = phrase(r"protection|protected|защит[аыуе]")
-_UNTIL_KEY = phrase(
-    r"until|till|ends?|ending|expires?|expiry|through"
-    r"|до|заканчивается|закончится|истекает|истечет|истечёт|кончается|окончани[ея]|конец"
-)
-_LEFT_KEY = phrase(r"left|remain(?:s|ing)?|остал[ао]сь|оста[её]тся")
-_FILLER = phrase(
-    r"protection|protected|buyer'?s?|purchase|order|valid|on|at|is|the|of|for|date|time|it|still"
-    r"|защит[аыуе]|покупател[яю]|заказа?|действует|срок|период|дата|время|дней до|ещ[её]"
-)
-_LEFT = ignoring_case(
-    rf"(?:(\d{{1,9}})\s*{DAYS})?(?:\s*(?:and|и)?\s*\d{{1,2}}\s*{HOURS})?"
-    rf"(?:\s*(?:and|и)?\s*\d{{1,2}}\s*{MINUTES})?(?:\s*(?:and|и)?\s*\d{{1,2}}\s*{SECONDS})?"
-    r"(?:\s+\d{1,2}:\d\d(?::\d\d)?)?"
-)
-_HOURS = ignoring_case(rf"\d\s*{HOURS}(?!\w)|\d:\d\d")
 
 
 def parse_protection(text: str, *, today: date, language: str) -> Protection | Problem:
@@ -139,17 +127,40 @@ def read_protection(text: str, *, today: date, language: str) -> Protection | Pr
     )
 
 
+def _protection() -> re.Pattern[str]:
+    return whole(Fact.PROTECTION, Fact.PROTECTED)
+
+
+def _filler() -> re.Pattern[str]:
+    return whole(Fact.PROTECTION, Fact.PROTECTED, Amid.BESIDE_PROTECTION)
+
+
+@cache
+def _time_left() -> re.Pattern[str]:
+    """ "25 days 11 hours 5 minutes": what a timer shows."""
+    further = "".join(
+        rf"(?:\s*{one_of(Fact.AND)}?\s*\d{{1,2}}\s*{one_of(unit)})?"
+        for unit in (Day.HOURS, Day.MINUTES, Day.SECONDS)
+    )
+    return compiled(rf"(?:(\d{{1,9}})\s*{day_units()})?{further}(?:\s+\d{{1,2}}:\d\d(?::\d\d)?)?")
+
+
+@cache
+def _hours() -> re.Pattern[str]:
+    return compiled(rf"\d\s*{one_of(Day.HOURS)}(?!\w)|\d:\d\d")
+
+
 def _read_left(text: str, today: date) -> Protection | Problem | None:
-    rest = without(text, _LEFT_KEY, _FILLER)
+    rest = without(text, whole(Fact.LEFT), _filler())
     if rest is not None:
         return _left(rest, today) or _unreadable(text, rest)
     # Without a word, "25 days 11 hours" is how the shop's own timer looks.
-    rest = without(text, _PROTECTION_KEY, _FILLER) or text
-    return _left(rest, today) if re.search(_HOURS, rest) else None
+    rest = without(text, _protection(), _filler()) or text
+    return _left(rest, today) if _hours().search(rest) else None
 
 
 def _left(text: str, today: date) -> Protection | Problem | None:
-    match = re.fullmatch(_LEFT, text)
+    match = _time_left().fullmatch(text)
     if not match or not text:
         return None
     days = int(match[1] or 0)
@@ -163,7 +174,7 @@ def _unreadable(text: str, rest: str) -> Problem | None:
 
 
 def _read_until(text: str, *, today: date, language: str) -> Protection | Problem | None:
-    rest = without(text, _UNTIL_KEY, _FILLER)
+    rest = without(text, whole(Fact.UNTIL), _filler())
     if not rest:
         return None
     if is_date(rest, today=today, language=language) or is_figures(rest):
@@ -172,7 +183,7 @@ def _read_until(text: str, *, today: date, language: str) -> Protection | Proble
 
 
 def _read_protected(text: str, *, today: date, language: str) -> Protection | Problem | None:
-    rest = without(text, _PROTECTION_KEY, _FILLER)
+    rest = without(text, _protection(), _filler())
     if not rest:
         return None
     days = span(rest)
@@ -184,7 +195,7 @@ def _read_protected(text: str, *, today: date, language: str) -> Protection | Pr
 
 
 def _read_plain_span(text: str) -> Protection | Problem | None:
-    days = span(text) if re.fullmatch(_PLAIN_SPAN, text) else None
+    days = span(text) if _plain_span().fullmatch(text) else None
     return None if days is None else _protection_days(days)
 
 

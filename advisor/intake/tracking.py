@@ -3,11 +3,14 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from advisor.intake.cleaning import clean_line
+from advisor.intake.matching import compiled, ignoring_case, one_of, strip_edges
 from advisor.intake.problems import Problem, ProblemId, problem
 from advisor.intake.vocabulary import in_english
-from advisor.intake.words import ignoring_case, strip_edges
+from advisor.words import Amid, Fact, Talk, said_anywhere
+from advisor.words.patterns import any_of
 
 
 class HintId(StrEnum):
@@ -74,42 +77,44 @@ EMBEDDED = ignoring_case(
 def parse_tracking(text: str) -> str | Problem:
     """The tracking number in `text`, in capitals: 5 to 40 of A-Z, 0-9 and dashes."""
     plain = strip_edges(in_english(clean_line(text)))
-    labelled = re.match(LABEL, plain)
+    labelled = label().match(plain)
     rest = plain[labelled.end() :] if labelled else plain
     code = code_in(rest) or code_in(plain)
     return code or problem(ProblemId.TRACKING_UNREADABLE, text=plain)
 
 
-LABEL = ignoring_case(
-    r"(?:my |the )?(?:(?:tracking|track)(?:[\s-]*(?:number|no|num|code|id))?(?![\w-])"
-    r"|трек(?:инг)?(?:[\s-]*(?:номер|код))?(?![\w-])|(?:номер|код) (?:отслеживания|трека|посылки)"
-    r"|отслеживание)[\s.:：=#№]*"
-)
-"""What people write before a tracking number."""
-
-LABEL_BEFORE = ignoring_case(rf"{LABEL}$")
-"""The same at the end of what stands before one."""
+@cache
+def label() -> re.Pattern[str]:
+    """What people write before a tracking number."""
+    return compiled(_label())
 
 
-UNTRACKED = ignoring_case(
-    r"(?:no|without(?: a| any)?) track(?:ing)?(?:[\s-]*(?:number|code))?(?: yet)?|untracked"
-    r"|track(?:ing)?(?:[\s-]*(?:number|code))?[\s:：–—-]*(?:none|no)"
-    r"|(?:без|нет) (?:трек(?:а|инга)?(?:[\s-]*(?:номера|кода))?|(?:номера )?отслеживания)"
-    r"|трек(?:[\s-]*номера|а)? (?:пока )?нет"
-)
-"""What people write of a parcel that has no number."""
+@cache
+def label_before() -> re.Pattern[str]:
+    """The same at the end of what stands before one."""
+    return compiled(rf"{_label()}$")
 
-_NONE = ignoring_case(
-    r"no|none|n/a|nothing|not yet|unknown|(?:i )?don['’]t (?:know|have(?: (?:it|one))?)"
-    r"|нет|пока нет|нету|не знаю|ні|немає|не знаю|nie|nie mam|brak|non|aucun|no tengo|ninguno"
-    r"|não|nao|não tenho|nenhum|nein|keine|weiß nicht|[-–—?]+"
-)
+
+def _label() -> str:
+    return rf"{one_of(Fact.TRACKING)}(?![\w-])[\s.:：=#№]*"
+
+
+@cache
+def untracked() -> re.Pattern[str]:
+    """What people write of a parcel that has no number."""
+    none = rf"{one_of(Fact.TRACKING)}[\s:：–—-]*{one_of(Amid.NONE)}"
+    return compiled(rf"{one_of(Fact.NO_TRACKING)}|{none}")
+
+
+@cache
+def _none() -> re.Pattern[str]:
+    return compiled(rf"{any_of(said_anywhere(Talk.NONE))}|[-–—?]+")
 
 
 def says_untracked(text: str) -> bool:
     """Whether an answer to the question for the number says that there is none."""
     plain = strip_edges(in_english(clean_line(text)))
-    return any(re.fullmatch(form, one) for form in (UNTRACKED, _NONE) for one in (plain, text))
+    return any(form.fullmatch(one) for form in (untracked(), _none()) for one in (plain, text))
 
 
 def code_in(text: str) -> str | None:

@@ -4,22 +4,50 @@ What the bot says stands in `advisor/locales`; what it understands stands here. 
 before it is first asked for, and every file is read once.
 """
 
-from advisor.words.tables import (
+from advisor.words.meanings import (
+    MONTHS,
+    NUMBERS,
+    WEEKDAYS,
+    Amid,
+    Currency,
+    Day,
+    Fact,
+    Page,
     Parcel,
+    Place,
     Talk,
     Word,
+)
+from advisor.words.tables import (
+    FIRST,
+    countries,
+    currencies,
     faults,
     languages,
+    read_amid_other_words,
     said,
     said_anywhere,
 )
 
 __all__ = [
+    "FIRST",
+    "MONTHS",
+    "NUMBERS",
+    "WEEKDAYS",
+    "Amid",
+    "Currency",
+    "Day",
+    "Fact",
+    "Page",
     "Parcel",
+    "Place",
     "Talk",
     "Word",
+    "countries",
+    "currencies",
     "faults",
     "languages",
+    "read_amid_other_words",
     "said",
     "said_anywhere",
 ]

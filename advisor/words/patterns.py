@@ -4,13 +4,21 @@ Common beginnings are looked at once, however many forms share them: a table may
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 
 #: The end of a form, in the tree of all of them.
 _END = ""
 
-_ANY_ENDING = r"\w*"
+#: What stands for more than itself in a form.
+_SIGNS: Mapping[str, str] = {
+    "*": r"\w*",
+    "#": r"\d{1,3}",
+    " ": r"\s+",
+    "ё": "[её]",
+    "’": "['’]",
+    "'": "['’]",
+}
 
 _Tree = dict[str, "_Tree"]
 
@@ -40,10 +48,7 @@ def spellings(form: str) -> Iterator[str]:
 
 
 def _parts(spelled: str) -> Iterator[str]:
-    for char in spelled:
-        yield {"*": _ANY_ENDING, " ": r"\s+", "ё": "[её]", "’": "['’]", "'": "['’]"}.get(
-            char
-        ) or re.escape(char)
+    return (_SIGNS.get(char) or re.escape(char) for char in spelled)
 
 
 def _joined(tree: _Tree) -> str:

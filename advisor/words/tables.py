@@ -4,59 +4,19 @@ How something is said stands between commas. At the end of a word `*` means any 
 stands in round brackets may be left out, with `/` between those of which one may stand there.
 """
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import TypeAlias
+
+from advisor.words.meanings import MAY_LACK, OPEN_KEYS, SUBJECTS, Currency, Place, Word
 
 FIRST = "en"
 """The language that has every word, and whose words stand for those of the others."""
 
-
-class Talk(StrEnum):
-    """What people say to somebody, whatever it is about: `talk.toml`."""
-
-    HELLO = "hello"
-    THANKS = "thanks"
-    YES = "yes"
-    NO = "no"
-    NONE = "none"
-    """That one has no such thing, or does not know it."""
-    OFFER = "offer"
-    """What stands before a sum that a seller offers."""
-    REFUND = "refund"
-    """What stands before a sum that comes back."""
-    UNTIL = "until"
-
-
-class Parcel(StrEnum):
-    """What is said of a parcel under way: `parcel.toml`."""
-
-    NOT_FOUND = "not_found"
-    MOVING = "moving"
-    AT_EXPORT = "at_export"
-    NO_CHANGE = "no_change"
-    IN_COUNTRY = "in_country"
-    AT_POST_OFFICE = "at_post_office"
-    RETURNING = "returning"
-    CUSTOMS = "customs"
-    """Of which country is not said."""
-    HANDED_OVER = "handed_over"
-    """To whom is not said."""
-    DELIVERED = "delivered"
-    DELIVERED_ELSEWHERE = "delivered_elsewhere"
-    FILLERS = "fillers"
-    """Words that change nothing about what is said."""
-
-
-Word: TypeAlias = Talk | Parcel
-
-_SUBJECTS: Mapping[str, type[Word]] = {"talk": Talk, "parcel": Parcel}
-
-Table: TypeAlias = Mapping[str, tuple[str, ...]]
+_Table = Mapping[str, tuple[str, ...]]
 
 
 @cache
@@ -64,6 +24,12 @@ def languages() -> tuple[str, ...]:
     """The languages that have a folder of words, English first."""
     found = sorted(entry.name for entry in _folder().iterdir() if _is_language(entry))
     return (FIRST, *(name for name in found if name != FIRST))
+
+
+@cache
+def read_amid_other_words() -> tuple[str, ...]:
+    """The languages whose words are known amid any others; they have the small words for that."""
+    return tuple(one for one in languages() if _file(one, "amid").is_file())
 
 
 def said(word: Word, language: str) -> tuple[str, ...]:
@@ -77,33 +43,59 @@ def said_anywhere(word: Word) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for one in languages() for form in said(word, one)))
 
 
+@cache
+def currencies(language: str) -> _Table:
+    """What currencies are called in a language, by their ISO 4217 codes."""
+    return _open_entries(language, Currency)
+
+
+@cache
+def countries(language: str) -> _Table:
+    """What countries are called every day in a language, by their ISO 3166 codes."""
+    return _open_entries(language, Place)
+
+
 def faults(language: str) -> tuple[str, ...]:
-    """What the tables of a language lack, and what in them has no meaning: a sentence for each."""
-    return tuple(fault for subject in _SUBJECTS for fault in _faults_of(language, subject))
+    """What the tables of a language lack, and what in them means nothing: a sentence for each."""
+    return tuple(fault for subject in SUBJECTS for fault in _faults_of(language, subject))
 
 
 def _faults_of(language: str, subject: str) -> Iterator[str]:
     where = f"advisor/words/{language}/{subject}.toml"
+    meanings = SUBJECTS[subject]
     if not _file(language, subject).is_file():
-        yield f"{where} is missing"
+        if meanings not in MAY_LACK:
+            yield f"{where} is missing"
         return
-    known, found = set(map(str, _SUBJECTS[subject])), _table(language, subject)
-    yield from (f"{where}: {name} is missing" for name in sorted(known - found.keys()))
-    yield from (f"{where}: {name} is no word to be told" for name in sorted(found.keys() - known))
-    yield from (f"{where}: {name} is empty" for name in sorted(found) if not found[name])
+    known, found = set(map(str, meanings)), _table(language, subject).keys()
+    optional = {str(word) for word in meanings if word in MAY_LACK or meanings in MAY_LACK}
+    yield from (f"{where}: {key} is missing" for key in sorted(known - found - optional))
+    form = OPEN_KEYS.get(meanings, "(?!)")
+    strange = (key for key in sorted(found - known) if not re.fullmatch(form, key))
+    yield from (f"{where}: {key} means nothing" for key in strange)
+
+
+def _open_entries(language: str, meanings: type[Word]) -> _Table:
+    table = _table(language, _subject_of(meanings))
+    return {key: forms for key, forms in table.items() if re.fullmatch(OPEN_KEYS[meanings], key)}
 
 
 def _subject(word: Word) -> str:
-    return type(word).__name__.casefold()
+    return _subject_of(type(word))
 
 
 @cache
-def _table(language: str, subject: str) -> Table:
+def _subject_of(meanings: type[Word]) -> str:
+    return next(subject for subject, one in SUBJECTS.items() if one is meanings)
+
+
+@cache
+def _table(language: str, subject: str) -> _Table:
     file = _file(language, subject)
     if not file.is_file():
         return {}
     read = tomllib.loads(file.read_text(encoding="utf-8"))
-    return {name: tuple(_listed(told)) for name, told in read.items()}
+    return {key: tuple(_listed(told)) for key, told in read.items()}
 
 
 def _listed(told: str) -> Iterator[str]:

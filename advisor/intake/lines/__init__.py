@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from itertools import takewhile
 
 from advisor.intake.lines.days import Day
 from advisor.intake.lines.kinds import Kind, Line, may_be_title, says_much
 from advisor.intake.lines.parting import joined, spread
 from advisor.intake.lines.readers import read_line
-from advisor.intake.shop_words import ADDRESS, ADVERTISING
+from advisor.intake.matching import compiled, one_of
+from advisor.words import Page
 
 __all__ = ["Kind", "Line", "may_be_title", "read_lines", "says_much"]
 
@@ -30,14 +32,14 @@ def read_lines(text: str, today: date, language: str) -> list[Line]:
 
 def _without_advertising(found: list[Line]) -> Iterator[Line]:
     """What a shop would like to sell besides stands at the end of its pages."""
-    return takewhile(lambda line: not re.fullmatch(ADVERTISING, line.text), found)
+    return takewhile(lambda line: not _heading(Page.ADVERTISING).fullmatch(line.text), found)
 
 
 def _without_addresses(found: Iterator[Line]) -> Iterator[Line]:
     """Name, street and city have no words of their own: they stand below a heading."""
     expected = 0
     for line in found:
-        if re.fullmatch(ADDRESS, line.text):
+        if _heading(Page.ADDRESS).fullmatch(line.text):
             expected = _LINES_OF_AN_ADDRESS
         elif line.kind not in (Kind.TEXT, Kind.NOISE):
             expected = 0
@@ -45,3 +47,8 @@ def _without_addresses(found: Iterator[Line]) -> Iterator[Line]:
             expected -= 1
             line = replace(line, kind=Kind.NOISE)  # noqa: PLW2901
         yield line
+
+
+@cache
+def _heading(words: Page) -> re.Pattern[str]:
+    return compiled(rf"{one_of(words)}[:：]?")

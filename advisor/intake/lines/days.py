@@ -3,32 +3,66 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from advisor.intake import dates
+from advisor.intake.matching import compiled, month_word, one_of
 from advisor.intake.problems import Problem, ProblemId
-from advisor.intake.words import ignoring_case
+from advisor.words import FIRST, NUMBERS, WEEKDAYS, read_amid_other_words, said
+from advisor.words import Day as Word
+from advisor.words.patterns import any_of
 
-_MONTH_WORD = (
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
-    r"|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[a-zа-я]{0,6}\.?"
-)
-DATE = ignoring_case(
-    r"(?<![\d.])(?:20\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?[ -]{_MONTH_WORD}(?:,?[ -](?:20)\d\d)?"
-    rf"|{_MONTH_WORD} ?\d{{1,2}}(?:st|nd|rd|th)?(?!\d|:)(?:,? 20\d\d)?|\d{{1,2}}\.\d\d(?=$"
-    rf"|[ ,]))(?!\d)"
-    r"|(?<!\w)(?:\d{1,3}|an?|one) (?:days?|weeks?) ago|(?<!\w)(?:yesterday|today|вчера|сегодня"
-    r"|позавчера)(?!\w)"
-    r"|(?<!\w)(?:\d{1,3} )?(?:дн(?:ей|я)|день|недел[юьи]) назад"
-)
-_EVENT = ignoring_case(
-    rf"(?P<day>20\d\d[-./]\d{{1,2}}[-./]\d{{1,2}}|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d"
-    rf"|{_MONTH_WORD} \d{{1,2}},? 20\d\d|\d{{1,2}} {_MONTH_WORD},? 20\d\d)"
-    r"(?: г\.?)?,?(?: (?:at|в))? \d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?[^\w]*(?P<what>[^\W\d_].*)"
-)
-WEEKDAY = ignoring_case(
-    r"(?<!\w)(?:mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс)[a-z]{0,6}[,.]\s"
-)
+_NUMERIC = r"20\d\d[-./]\d{1,2}[-./]\d{1,2}"
+
+
+@cache
+def some_date() -> re.Pattern[str]:
+    """A date, or a day that is told from today, somewhere in a line."""
+    month, ordinal = rf"{month_word()}\.?", rf"(?:{one_of(Word.ORDINAL)})?"
+    dates_ = (
+        _NUMERIC,
+        r"\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d",
+        rf"\d{{1,2}}{ordinal}[ -]{month}(?:,?[ -](?:20)\d\d)?",
+        rf"{month} ?\d{{1,2}}{ordinal}(?!\d|:)(?:,? 20\d\d)?",
+        r"\d{1,2}\.\d\d(?=$|[ ,])",
+    )
+    near = one_of(Word.DAY_BEFORE_YESTERDAY, Word.YESTERDAY, Word.TODAY)
+    return compiled(
+        rf"(?<![\d.])(?:{'|'.join(dates_)})(?!\d)|(?<!\w)(?:{_days_ago()}|{near})(?!\w)"
+    )
+
+
+def _days_ago() -> str:
+    """ "3 days ago", "неделю назад": English always says how many, for "weeks ago" are several."""
+    units = (Word.DAYS, Word.WEEKS)
+    one_unit = any_of(
+        form
+        for language in read_amid_other_words()
+        for unit in units
+        for form in said(unit, language)
+        if language != FIRST
+    )
+    counted = rf"(?:\d{{1,3}}|{one_of(*NUMBERS)}) {one_of(*units)}"
+    return rf"(?:{counted}|{one_unit}) {one_of(Word.AGO)}"
+
+
+@cache
+def _dated_event() -> re.Pattern[str]:
+    month = rf"{month_word()}\.?"
+    day = (
+        rf"{_NUMERIC}|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d"
+        rf"|{month} \d{{1,2}},? 20\d\d|\d{{1,2}} {month},? 20\d\d"
+    )
+    return compiled(
+        rf"(?P<day>{day})(?: {one_of(Word.YEAR_MARK)})?,?(?: {one_of(Word.AT)})? "
+        r"\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?[^\w]*(?P<what>[^\W\d_].*)"
+    )
+
+
+@cache
+def weekday() -> re.Pattern[str]:
+    """The day of the week, where a date follows it."""
+    return compiled(rf"(?<!\w){one_of(*WEEKDAYS)}[,.]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +91,11 @@ class Day:
 
 def date_event(line: str) -> re.Match[str] | None:
     """A line of a tracking page: it begins with a day and an hour, and says what happened."""
-    return re.match(_EVENT, line)
+    return _dated_event().match(line)
 
 
 def _date_in(text: str, *, last: bool = False) -> str | None:
-    found = [match[0].rstrip(".,") for match in re.finditer(DATE, text)]
+    found = [match[0].rstrip(".,") for match in some_date().finditer(text)]
     return None if not found else found[-1 if last else 0]
 
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from advisor.intake.cleaning import says_something
+from advisor.intake.matching import whole
 from advisor.intake.problems import Problem, Value
-from advisor.intake.shop_words import TALK
+from advisor.words import Page
 
 LINE_LIMIT = 300
 """Characters. No line of a page is longer; what goes beyond is not looked at."""
@@ -57,12 +58,17 @@ class Line:
     """Whether it is the first after an empty line or a ruler."""
 
 
+def is_talk(text: str) -> bool:
+    """Whether somebody addresses somebody: no name of goods does."""
+    return whole(Page.TALK).search(text) is not None
+
+
 def may_be_title(text: str) -> bool:
     """Whether a line may name the goods: it addresses nobody, and is not the shop's own talk."""
     return (
         3 <= len(text) <= LINE_LIMIT
         and sum(map(str.isalpha, text)) >= 3
-        and not re.search(TALK, text)
+        and not is_talk(text)
         and not re.search(r"[!?]$", text)
     )
 
@@ -70,8 +76,5 @@ def may_be_title(text: str) -> bool:
 def says_much(text: str) -> bool:
     """Whether a line that went into no field looks as if somebody would miss it."""
     return (
-        says_something(text)
-        and any(map(str.isdigit, text))
-        and len(text) > 6
-        and not re.search(TALK, text)
+        says_something(text) and any(map(str.isdigit, text)) and len(text) > 6 and not is_talk(text)
     )

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from advisor.intake.cleaning import clean_line
 from advisor.intake.lines.days import date_event
 from advisor.intake.lines.kinds import LINE_LIMIT
-from advisor.intake.shop_words import BREAKS_BEFORE, LONE_LABEL
-from advisor.intake.vocabulary import in_english
+from advisor.intake.matching import one_of, only
+from advisor.intake.vocabulary import in_english, names_of_months
+from advisor.words import Fact, Page
 
 _MOST_LINES = 400
 
@@ -18,11 +20,27 @@ _CHAT_HEAD = (
 )
 _EMOJI = r"[\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]+"
 _RULER = r"[\s\-=_*~•·.—–]{3,}"
-#: A figure and a dot before a month begin a German date, and end no sentence.
-_SENTENCE_END = (
-    r"(?<=[^\W\d_]{2}[.!?])\s+(?=[A-ZА-ЯЁ])|(?<=\d[.!?])\s+(?=[A-ZА-ЯЁ][a-zа-яё])"
-    r"(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)|\s[|·•]\s|;\s"
-)
+
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    """A figure and a dot before a month begin a date as in German, and end no sentence."""
+    month = rf"(?i:{names_of_months()})(?!\w)"
+    return re.compile(
+        r"(?<=[^\W\d_]{2}[.!?])\s+(?=[A-ZА-ЯЁ])|"
+        rf"(?<=\d[.!?])\s+(?=[A-ZА-ЯЁ][a-zа-яё])(?!{month})|\s[|·•]\s|;\s"
+    )
+
+
+@cache
+def _break_before_label() -> re.Pattern[str]:
+    """The space before a label in the middle of a line."""
+    label = rf"{one_of(Page.LABEL_WITHIN_A_LINE)}(?!\w)|{one_of(Fact.ORDER)} #"
+    return re.compile(rf"\s(?=[A-ZА-ЯЁ])(?=(?i:{label}))")
+
+
+def _is_lone_label(part: str) -> bool:
+    return only(Page.LABEL).fullmatch(part) is not None
 
 
 def spread(text: str) -> Iterator[tuple[str, bool]]:
@@ -35,7 +53,7 @@ def spread(text: str) -> Iterator[tuple[str, bool]]:
             continue
         line = re.sub(_QUOTE, "", re.sub(_EMOJI, " ", line).strip())
         line = re.sub(_CHAT_HEAD, "", line) if not date_event(line) else line
-        for part in re.split(_SENTENCE_END, re.sub(BREAKS_BEFORE, " | ", line)):
+        for part in _sentence_end().split(_break_before_label().sub(" | ", line)):
             if part and part.strip(" |") and count < _MOST_LINES:
                 yield in_english(part.strip(" |"), alone=True), opens
                 opens, count = False, count + 1
@@ -45,14 +63,14 @@ def joined(parts: Iterator[tuple[str, bool]]) -> Iterator[tuple[str, bool]]:
     """A label that stands alone is joined to the line below it."""
     label, opened = "", False
     for part, opens in parts:
-        if label and re.fullmatch(LONE_LABEL, part.rstrip(" :：")):
+        if label and _is_lone_label(part.rstrip(" :：")):
             yield label, opened
             label, opened = part.rstrip(" :："), opens
             continue
         if label:
             yield f"{label}: {part}", opened
             label = ""
-        elif re.fullmatch(LONE_LABEL, part.rstrip(" :：")):
+        elif _is_lone_label(part.rstrip(" :：")):
             label, opened = part.rstrip(" :："), opens
         else:
             yield part, opens

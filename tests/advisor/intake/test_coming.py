@@ -21,7 +21,7 @@ def day(number: int) -> date:
         ("en", "3 days", 3),
         ("en", "in 3 days", 3),
         ("en", "a week", 7),
-        ("en", "in two weeks", None),
+        ("en", "in two weeks", 14),
         ("en", "2 weeks", 14),
         ("en", "Friday", 2),
         ("en", "until Friday", 2),

@@ -150,6 +150,20 @@ def test_the_name_of_a_thing_stays_as_it_was_typed(text: str) -> None:
         ("há 3 dias", date(2026, 11, 20)),
         ("3 dias atrás", date(2026, 11, 20)),
         ("enviado em 4 de novembro de 2026", date(2026, 11, 4)),
+        ("29 out 2026", date(2026, 10, 29)),
+        ("enviado em 29 de out. de 2026", date(2026, 10, 29)),
+        ("29 set", date(2026, 9, 29)),
+        ("enviado el 29 de set. de 2026", date(2026, 9, 29)),
+        ("vor einer Woche", date(2026, 11, 16)),
+        ("versandt vor zwei Wochen", date(2026, 11, 9)),
+        ("vor einem Monat", date(2026, 10, 23)),
+        ("il y a une semaine", date(2026, 11, 16)),
+        ("expédié il y a deux semaines", date(2026, 11, 9)),
+        ("il y a un mois", date(2026, 10, 23)),
+        ("hace dos semanas", date(2026, 11, 9)),
+        ("há duas semanas", date(2026, 11, 9)),
+        ("dwa tygodnie temu", date(2026, 11, 9)),
+        ("два тижні тому", date(2026, 11, 9)),
     ],
 )
 def test_a_day_of_shipment_is_read(text: str, day: date) -> None:
@@ -308,7 +322,7 @@ def test_an_order_that_is_over_is_known_on_a_page(said: str) -> None:
     assert [one.finished for one in read_pasted(page, today=TODAY, language="pl")] == [True]
 
 
-@pytest.mark.parametrize("title", ["Set 3", "Time Out 2"])
+@pytest.mark.parametrize("title", ["Set 3", "Time Out 2", "3 set"])
 def test_a_thing_is_not_taken_for_a_month_of_another_language(title: str) -> None:
     told = f"{title}, LP00123456789012, shipped 3 days ago, 60 days, $12.50"
 

@@ -1,0 +1,259 @@
+"""What is said by words, whatever the language: the keys of the tables.
+
+Each key is explained where a translator reads it, in the English table.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import TypeAlias
+
+
+class Talk(StrEnum):
+    """What people say to somebody, whatever it is about: `talk.toml`."""
+
+    HELLO = "hello"
+    THANKS = "thanks"
+    YES = "yes"
+    NO = "no"
+    NONE = "none"
+    """That one has no such thing, or does not know it."""
+    OFFER = "offer"
+    """What stands before a sum that a seller offers."""
+    REFUND = "refund"
+    """What stands before a sum that comes back."""
+    UNTIL = "until"
+
+
+class Parcel(StrEnum):
+    """What is said of a parcel under way: `parcel.toml`."""
+
+    NOT_FOUND = "not_found"
+    MOVING = "moving"
+    AT_EXPORT = "at_export"
+    NO_CHANGE = "no_change"
+    IN_COUNTRY = "in_country"
+    AT_POST_OFFICE = "at_post_office"
+    RETURNING = "returning"
+    CUSTOMS = "customs"
+    """Of which country is not said."""
+    HANDED_OVER = "handed_over"
+    """To whom is not said."""
+    DELIVERED = "delivered"
+    DELIVERED_ELSEWHERE = "delivered_elsewhere"
+    FILLERS = "fillers"
+    """Words that change nothing about what is said."""
+
+
+class Day(StrEnum):
+    """Days, spans and dates: `days.toml`."""
+
+    MONDAY = "monday"
+    TUESDAY = "tuesday"
+    WEDNESDAY = "wednesday"
+    THURSDAY = "thursday"
+    FRIDAY = "friday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
+    BEFORE_A_DAY = "before_a_day"
+    TODAY = "today"
+    YESTERDAY = "yesterday"
+    DAY_BEFORE_YESTERDAY = "day_before_yesterday"
+    TOMORROW = "tomorrow"
+    DAY_AFTER_TOMORROW = "day_after_tomorrow"
+    AGO = "ago"
+    IN = "in"
+    ON = "on"
+    OF = "of"
+    AT = "at"
+    TIME_ZONE = "time_zone"
+    DAYS = "days"
+    WEEKS = "weeks"
+    HOURS = "hours"
+    MINUTES = "minutes"
+    SECONDS = "seconds"
+    MONTHS = "months"
+    YEARS = "years"
+    DAYS_LETTER = "days_letter"
+    ORDINAL = "ordinal"
+    YEAR_MARK = "year_mark"
+    ONE = "one"
+    TWO = "two"
+    THREE = "three"
+    FOUR = "four"
+    FIVE = "five"
+    SIX = "six"
+    SEVEN = "seven"
+    EIGHT = "eight"
+    NINE = "nine"
+    TEN = "ten"
+    JANUARY = "january"
+    FEBRUARY = "february"
+    MARCH = "march"
+    APRIL = "april"
+    MAY = "may"
+    JUNE = "june"
+    JULY = "july"
+    AUGUST = "august"
+    SEPTEMBER = "september"
+    OCTOBER = "october"
+    NOVEMBER = "november"
+    DECEMBER = "december"
+
+
+class Fact(StrEnum):
+    """What is told of an order, by people and by the shop: `order.toml`."""
+
+    ORDER = "order"
+    SELLER = "seller"
+    STORE = "store"
+    TITLE = "title"
+    ORDER_DATE = "order_date"
+    PAYMENT_DATE = "payment_date"
+    PAID = "paid"
+    NOT_SHIPPED_YET = "not_shipped_yet"
+    SHIPPED = "shipped"
+    SHIP_DATE = "ship_date"
+    TRACKING = "tracking"
+    NO_TRACKING = "no_tracking"
+    PROTECTION = "protection"
+    PROTECTED = "protected"
+    UNTIL = "until"
+    LEFT = "left"
+    GUARANTEED = "guaranteed"
+    PRICE = "price"
+    TOTAL = "total"
+    FREE_SHIPPING = "free_shipping"
+    PAID_SHIPPING = "paid_shipping"
+    SHIPPING_COST = "shipping_cost"
+    AWAITING_SHIPMENT = "awaiting_shipment"
+    IN_TRANSIT = "in_transit"
+    COMPLETED = "completed"
+    CANCELLED = "cancelled"
+    NUMBER = "number"
+    AND = "and"
+
+
+class Currency(StrEnum):
+    """Names of currencies, by their codes and otherwise: `money.toml`."""
+
+    SEVERAL = "several"
+    """Names that several currencies share."""
+
+
+class Place(StrEnum):
+    """Names of countries, by their codes, and where speakers live: `places.toml`."""
+
+    HOME_ZONE = "home_zone"
+    HOME_COUNTRY = "home_country"
+
+
+class Amid(StrEnum):
+    """Small words around facts, by which they are read amid any others: `amid.toml`."""
+
+    BESIDE_SHIPPED = "beside_shipped"
+    WAS = "was"
+    BESIDE_PROTECTION = "beside_protection"
+    GUARANTEE = "guarantee"
+    BESIDE_GUARANTEE = "beside_guarantee"
+    FOR_A_PRICE = "for_a_price"
+    BESIDE_PRICE = "beside_price"
+    BESIDE_FIGURES = "beside_figures"
+    SHIPPING = "shipping"
+    BEHIND_SHIPPING = "behind_shipping"
+    FREE = "free"
+    PAID_FOR = "paid_for"
+    EXPECTED_DELIVERY = "expected_delivery"
+    NO_PRICE = "no_price"
+    ABOUT_DELIVERY = "about_delivery"
+    IS = "is"
+    NONE = "none"
+
+
+class Page(StrEnum):
+    """What pages, mails and chats say besides: `page.toml`."""
+
+    LABEL = "label"
+    LABEL_WITHIN_A_LINE = "label_within_a_line"
+    STATUS = "status"
+    ORDER_HEADING = "order_heading"
+    OF_ORDER = "of_order"
+    COPY = "copy"
+    ABOUT_GOODS = "about_goods"
+    ADDRESS = "address"
+    ESTIMATE = "estimate"
+    HANDED_OVER = "handed_over"
+    TO_BE_SHIPPED = "to_be_shipped"
+    ACCEPTED = "accepted"
+    PAID_EVENT = "paid_event"
+    DELIVERED = "delivered"
+    TIMER_ENDS = "timer_ends"
+    OTHER_TIMER = "other_timer"
+    MONEY_BACK = "money_back"
+    DELIVERY = "delivery"
+    BUTTON = "button"
+    ADVERTISING = "advertising"
+    TALK = "talk"
+    NAME_OF_A_STORE = "name_of_a_store"
+    BEHIND_A_STORE = "behind_a_store"
+    PIECES = "pieces"
+    ITEMS = "items"
+
+
+Word: TypeAlias = Talk | Parcel | Day | Fact | Currency | Place | Amid | Page
+
+SUBJECTS: Mapping[str, type[Word]] = {
+    "talk": Talk,
+    "parcel": Parcel,
+    "days": Day,
+    "order": Fact,
+    "money": Currency,
+    "places": Place,
+    "amid": Amid,
+    "page": Page,
+}
+"""The files of a language, and which keys each has."""
+
+OPEN_KEYS: Mapping[type[Word], str] = {Currency: "[A-Z]{3}", Place: "[A-Z]{2}"}
+"""What further keys of a file look like: codes of currencies, codes of countries."""
+
+MONTHS = (
+    Day.JANUARY,
+    Day.FEBRUARY,
+    Day.MARCH,
+    Day.APRIL,
+    Day.MAY,
+    Day.JUNE,
+    Day.JULY,
+    Day.AUGUST,
+    Day.SEPTEMBER,
+    Day.OCTOBER,
+    Day.NOVEMBER,
+    Day.DECEMBER,
+)
+
+WEEKDAYS = (
+    Day.MONDAY,
+    Day.TUESDAY,
+    Day.WEDNESDAY,
+    Day.THURSDAY,
+    Day.FRIDAY,
+    Day.SATURDAY,
+    Day.SUNDAY,
+)
+
+NUMBERS = (
+    Day.ONE,
+    Day.TWO,
+    Day.THREE,
+    Day.FOUR,
+    Day.FIVE,
+    Day.SIX,
+    Day.SEVEN,
+    Day.EIGHT,
+    Day.NINE,
+    Day.TEN,
+)
+"""The numbers that have words, from one on."""
+
+MAY_LACK: frozenset[Word | type[Word]] = frozenset({*MONTHS, Currency.SEVERAL, Amid, Page})
+"""What a language may do without: the names of months are known, and so is what English has."""
