@@ -12,29 +12,15 @@ from babel.core import get_global
 from babel.dates import get_timezone_location
 
 from advisor.cities import cities
+from advisor.words import Place, languages, said
 
-#: A first guess by the language that Telegram tells; said to be one, and easily changed.
-_ZONE_BY_LANGUAGE: Mapping[str, str] = {
-    "ru": "Europe/Moscow",
-    "uk": "Europe/Kyiv",
+#: Where people live who speak languages that the bot does not, by those: a first guess.
+_FURTHER_ZONES: Mapping[str, str] = {
     "be": "Europe/Minsk",
     "kk": "Asia/Almaty",
-    "pl": "Europe/Warsaw",
-    "de": "Europe/Berlin",
-    "fr": "Europe/Paris",
-    "es": "Europe/Madrid",
-    "pt-br": "America/Sao_Paulo",
     "he": "Asia/Jerusalem",
 }
-_COUNTRY_BY_LANGUAGE: Mapping[str, str] = {
-    "ru": "RU",
-    "uk": "UA",
-    "be": "BY",
-    "kk": "KZ",
-    "pl": "PL",
-    "pt-br": "BR",
-    "he": "IL",
-}
+_FURTHER_COUNTRIES: Mapping[str, str] = {"be": "BY", "kk": "KZ", "he": "IL"}
 
 #: Offered as buttons, from west to east.
 ZONES = (
@@ -89,17 +75,19 @@ _MOST_OFFERED = 12
 
 def guess_zone(language_code: str | None, default: str) -> str:
     """The IANA zone in which most people of a language live, or the default."""
-    return _by_language(_ZONE_BY_LANGUAGE, language_code) or default
+    return _by_language(Place.HOME_ZONE, language_code, _FURTHER_ZONES) or default
 
 
 def guess_country(language_code: str | None) -> str | None:
     """The country in which most people of a language live, where one stands out."""
-    return _by_language(_COUNTRY_BY_LANGUAGE, language_code)
+    return _by_language(Place.HOME_COUNTRY, language_code, _FURTHER_COUNTRIES)
 
 
-def _by_language(table: Mapping[str, str], language_code: str | None) -> str | None:
+def _by_language(place: Place, language_code: str | None, further: Mapping[str, str]) -> str | None:
     tag = (language_code or "").casefold().replace("_", "-")
-    return table.get(tag) or table.get(tag.partition("-")[0])
+    own = {one.casefold(): said(place, one) for one in languages()}
+    homes = dict(further) | {one: home[0] for one, home in own.items() if home}
+    return homes.get(tag) or homes.get(tag.partition("-")[0])
 
 
 def find_zone(text: str, locale: Locale) -> str | None:

@@ -15,6 +15,15 @@ from advisor.countries import find_country
         ("Казахстан", "ru", "KZ"),
         ("Kazakhstan", "ru", "KZ"),
         ("new  zealand", "en", "NZ"),
+        ("USA", "de", "US"),
+        ("uk", "en", "GB"),
+        ("England", "en", "GB"),
+        ("США", "ru", "US"),
+        ("Штаты", "en", "US"),
+        ("Белоруссия", "ru", "BY"),
+        ("EEUU", "es", "US"),
+        ("EUA", "pt_BR", "US"),
+        ("Holandia", "pl", "NL"),
     ],
 )
 def test_a_country_is_known_by_its_name_or_code(text: str, language: str, code: str) -> None:
