@@ -58,7 +58,7 @@ class Buyer:
 
     def quiet_since(self, instant: datetime) -> datetime:
         """The UTC instant at which the quiet hours around `instant` began."""
-        assert self.quiet_from is not None  # noqa: S101 - asked for an instant in quiet hours only
+        assert self.quiet_from is not None  # asked for an instant in quiet hours only
         local = instant.astimezone(self.zone)
         began_on = local.date() - timedelta(days=local.hour < self.quiet_from)
         return local_instant(began_on, time(self.quiet_from), self.zone)

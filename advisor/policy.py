@@ -28,7 +28,7 @@ def figure(default: Any, *rules: RuleId, says: str) -> Any:
 def rules_of(field: FieldInfo) -> tuple[RuleId, ...]:
     """The rules that a field of the policy belongs to."""
     extra = field.json_schema_extra
-    assert isinstance(extra, dict)  # noqa: S101 - every field is made by `figure`
+    assert isinstance(extra, dict)  # every field is made by `figure`
     return tuple(RuleId(str(rule)) for rule in extra["rules"])  # type: ignore[union-attr]
 
 

@@ -82,7 +82,7 @@ def _untracked(order: Order, policy: Policy) -> Iterator[Checkpoint]:
 
 def untracked_dispute_opens(order: Order, policy: Policy) -> date:
     """B3: the day from which a dead number is disputed; day 15, or 5 days after the letter."""
-    assert order.shipped_on is not None  # noqa: S101 - asked for shipped orders only
+    assert order.shipped_on is not None  # asked for shipped orders only
     opens = order.shipped_on + timedelta(policy.untracked_dispute)
     if order.letter_on is None:
         return opens
@@ -208,7 +208,8 @@ def _returned(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     if not order.is_awaited or order.parcel is not ParcelState.RETURNING:
         return
     first, seen = order.first_dispute_day(policy), order.parcel_since
-    assert first is not None and seen is not None  # noqa: S101, PT018 - it is shipped and tracked
+    assert first is not None  # it is shipped and tracked
+    assert seen is not None
     yield Checkpoint(
         CheckpointKind.RETURNED_TO_SELLER,
         order.parcel_by,

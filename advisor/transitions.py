@@ -254,7 +254,7 @@ def _extension_granted(order: Order, event: ExtensionGranted, sequence: int) -> 
     _require_on_its_way(order)
     _require_not_confirmed(order)
     end = order.protection_end
-    assert end is not None  # noqa: S101 - a shipped order has a timer
+    assert end is not None  # a shipped order has a timer
     if event.new_end <= end:
         raise DomainError("error-extension-not-later", date=end)
     too_far = event.new_end - max(end, event.on) > _FURTHEST
@@ -331,7 +331,7 @@ def _dispute_parked(order: Order, event: DisputeParked, sequence: int) -> Order:
     if event.until - event.on > _FURTHEST:
         raise DomainError("error-end-too-far", date=event.until)
     parked = _dispute_moves(order, event, sequence, DisputeStage.PARKED)
-    assert parked.dispute is not None  # noqa: S101 - it was open
+    assert parked.dispute is not None  # it was open
     return replace(parked, dispute=replace(parked.dispute, parked_until=event.until))
 
 
@@ -340,7 +340,7 @@ def _return_agreed(order: Order, event: ReturnAgreed, sequence: int) -> Order:
     if not order.is_received:
         raise DomainError("error-nothing-to-return", number=order.number)
     agreed = _dispute_moves(order, event, sequence, DisputeStage.RETURN_AGREED)
-    assert agreed.dispute is not None  # noqa: S101 - it was open
+    assert agreed.dispute is not None  # it was open
     return replace(agreed, dispute=replace(agreed.dispute, solution=Solution.RETURN))
 
 
@@ -382,7 +382,7 @@ def _dispute_closed(order: Order, event: DisputeClosed, sequence: int) -> Order:
 
 def _sum_told(order: Order, event: DisputeClosed) -> Order:
     """It was won before; now it is known how much comes back."""
-    assert order.dispute is not None  # noqa: S101 - it was won
+    assert order.dispute is not None  # it was won
     _require_fair_sum(order, event.refund)
     known = event.refund or order.dispute.offered
     return replace(order, dispute=replace(order.dispute, offered=known))

@@ -61,7 +61,7 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
 
     async def say(self, update: Update, message: Message, answers: int | None = None) -> None:
         """Sends a message to the chat of the update, as a reply to the message `answers`."""
-        assert update.effective_chat is not None  # noqa: S101 - our routes have a chat
+        assert update.effective_chat is not None  # our routes have a chat
         await self._expect_answer(message)
         await send_message(self.bot, update.effective_chat.id, message, answers=answers)
 
@@ -73,7 +73,7 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
 
     async def send_file(self, update: Update, file: File) -> None:
         """Sends a file to the chat of the update."""
-        assert update.effective_chat is not None  # noqa: S101 - our routes have a chat
+        assert update.effective_chat is not None  # our routes have a chat
         await self.bot.send_document(
             update.effective_chat.id,
             file.content,
@@ -85,7 +85,7 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
     async def reply(self, update: Update, reply: Reply) -> None:
         """Answers a press: a toast, the pressed message's new form, a new message."""
         query = update.callback_query
-        assert query is not None  # noqa: S101 - only presses are answered so
+        assert query is not None  # only presses are answered so
         await _answer(query, reply)
         await self._expect_answer(reply.replaces or Message("", reply.keyboard or ()))
         await self._reshape(query, reply)
@@ -131,7 +131,8 @@ async def _answer(query: CallbackQuery, reply: Reply) -> None:
 def caller_of(update: Update) -> Caller:
     """Who sent an update."""
     chat, user = update.effective_chat, update.effective_user
-    assert chat is not None and user is not None  # noqa: S101, PT018 - our routes have both
+    assert chat is not None  # our routes have both
+    assert user is not None
     return Caller(
         chat_id=chat.id,
         user_id=user.id,

@@ -102,7 +102,7 @@ class Product:
             await self.webhook.start()
             return
         updater = self.application.updater
-        assert updater is not None  # noqa: S101 - the builder made one
+        assert updater is not None  # the builder made one
         # This removes a webhook first, and keeps what it has not brought.
         await updater.start_polling(drop_pending_updates=False, bootstrap_retries=-1)
 

@@ -80,7 +80,7 @@ class Door:
         raise response
 
     def _is_token(self, value: str) -> bool:
-        assert self.token is not None  # noqa: S101 - only then is this middleware there
+        assert self.token is not None  # only then is this middleware there
         return hmac.compare_digest(value.encode(), self.token.encode())
 
 

@@ -171,7 +171,7 @@ def _point(
     if checkpoint is not None:
         on = checkpoint.on
     else:
-        assert reminder is not None  # noqa: S101 - a key comes from one of the two
+        assert reminder is not None  # a key comes from one of the two
         on = buyer.today(reminder.due_at)
     return Point(
         kind=kind,

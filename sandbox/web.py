@@ -241,7 +241,7 @@ class _Page:
 
     def _called(self, event: Event) -> None:
         """Sends a call, and the weather, which may have cleared up with it."""
-        assert event.call is not None  # noqa: S101 - asked just before
+        assert event.call is not None  # asked just before
         if event.call.method != "getUpdates":
             self._stream.tell("call", {**asdict(event.call), "weather": self._skies.weather})
 

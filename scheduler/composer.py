@@ -161,7 +161,7 @@ def _why_not_again(
 ) -> str | None:
     """Why a question that was sent is not asked again after all."""
     order, buyer = claim.stored.order, claim.buyer
-    assert reminder.sent_at is not None  # noqa: S101 - it was told
+    assert reminder.sent_at is not None  # it was told
     if reminder.told_revision != order.revision:
         return ANSWERED
     told_on = buyer.today(reminder.sent_at)

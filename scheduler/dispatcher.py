@@ -331,7 +331,7 @@ class Dispatcher:
         gone = part.chat_id if delivery.outcome is Outcome.GONE else None
         settlements: list[Settlement] = []
         for choice in part.choices:
-            assert choice.told is not None  # noqa: S101 - it is in a message
+            assert choice.told is not None  # it is in a message
             settlements += [*self._beside(choice), self._settle(choice.told, delivery, now)]
         settlements += [self._settle_weekly(one, delivery, now) for one in part.weekly]
         self._came_back(_Result(tuple(settlements), gone))

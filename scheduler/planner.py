@@ -140,7 +140,7 @@ def _asked(
 
     Any event of the order since it was sent is an answer.
     """
-    assert row.sent_at is not None  # noqa: S101 - it was told
+    assert row.sent_at is not None  # it was told
     if row.told_revision != order.revision:
         return _asked_enough(row, ANSWERED)
     again = asks_again_at(checkpoint, points, buyer, told=row.told, told_at=row.sent_at)

@@ -42,7 +42,7 @@ class Broadcasts:
             asked_by=asked_by, html=html, state=BroadcastState.DRAFT, created_at=now
         )
         broadcast_id = await self._transaction.value(statement.returning(broadcasts.c.id))
-        assert broadcast_id is not None  # noqa: S101 - a row was inserted
+        assert broadcast_id is not None  # a row was inserted
         return broadcast_id
 
     async def get(self, broadcast_id: int) -> Broadcast | None:
@@ -105,7 +105,7 @@ class Broadcasts:
 
     async def next_chats(self, broadcast: Broadcast, limit: int) -> list[int]:
         """The ids of the next chats: awake, and there when it was started."""
-        assert broadcast.started_at is not None  # noqa: S101 - only what was started is sent
+        assert broadcast.started_at is not None  # only what was started is sent
         statement = (
             select(chats.c.chat_id)
             .where(_reachable(broadcast.started_at))

@@ -84,7 +84,7 @@ class Database:
         async with self._turn, connected(self._engine) as connection:
             # Between transactions, where the driver alone can be asked.
             driver = (await connection.get_raw_connection()).driver_connection
-            assert driver is not None  # noqa: S101 - the connection has just been made
+            assert driver is not None  # the connection has just been made
             try:
                 for pragma in _TIDYING:
                     await driver.execute_fetchall(f"PRAGMA {pragma}")

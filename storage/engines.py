@@ -178,7 +178,7 @@ def _expect(
 
 def _driver(connection: Connection) -> StatementConnection:
     driver = connection.connection.driver_connection
-    assert isinstance(driver, StatementConnection)  # noqa: S101 - this engine makes no other
+    assert isinstance(driver, StatementConnection)  # this engine makes no other
     return driver
 
 

@@ -36,14 +36,14 @@ class Figures:
         """How many chats there are, and how many of them are asleep."""
         statement = select(func.count(), func.count(chats.c.asleep_since)).select_from(chats)
         row = await self._transaction.row(statement)
-        assert row is not None  # noqa: S101 - an aggregate always gives a row
+        assert row is not None  # an aggregate always gives a row
         return row[0], row[1]
 
     async def orders(self) -> tuple[int, int]:
         """How many orders there are, and how many of them are closed."""
         statement = select(func.count(), func.count(orders.c.closed_on)).select_from(orders)
         row = await self._transaction.row(statement)
-        assert row is not None  # noqa: S101 - an aggregate always gives a row
+        assert row is not None  # an aggregate always gives a row
         return row[0], row[1]
 
     async def lateness(self, since: datetime) -> list[timedelta]:

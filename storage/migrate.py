@@ -61,7 +61,7 @@ async def _without_foreign_keys(connection: AsyncConnection) -> AsyncIterator[No
     """SQLite changes a table by replacing it, which must not delete what refers to it."""
     # The setting takes effect only between transactions, where only the driver can be asked.
     driver = (await connection.get_raw_connection()).driver_connection
-    assert driver is not None  # noqa: S101 - the connection has just been made
+    assert driver is not None  # the connection has just been made
     await driver.execute_fetchall("PRAGMA foreign_keys=OFF")
     try:
         # Alembic cannot be entered twice: it waits for its turn here.

@@ -241,7 +241,7 @@ class Orders:
     async def _insert(self, chat_id: int, order: Order) -> int:
         values = {"chat_id": chat_id, **order_values(order)}
         order_id = await self._transaction.value(_INSERT, values)
-        assert order_id is not None  # noqa: S101 - an insertion gives an id or raises
+        assert order_id is not None  # an insertion gives an id or raises
         return order_id
 
     async def _store_facts(self, stored: StoredOrder, replacing: int | None = None) -> None:

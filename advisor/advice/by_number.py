@@ -50,7 +50,7 @@ def untracked(order: Order, today: date, policy: Policy) -> Advice | None:
     """A6, B1-B3: the number does not track."""
     if not order.is_untracked:
         return None
-    assert order.shipped_on is not None  # noqa: S101 - unshipped orders were answered before
+    assert order.shipped_on is not None  # unshipped orders were answered before
     until = order.guaranteed_until()
     if until is not None and today > until:
         return to_dispute(

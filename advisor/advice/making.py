@@ -79,5 +79,5 @@ def _decide_on(order: Order, policy: Policy) -> date | None:
 def days_left(order: Order, today: date, policy: Policy) -> int:
     """Days until the protection ends; negative once it has."""
     end = order.end_in_force(policy)
-    assert end is not None  # noqa: S101 - asked for shipped orders only
+    assert end is not None  # asked for shipped orders only
     return (end - today).days

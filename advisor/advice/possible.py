@@ -64,7 +64,7 @@ def never_asked(order: Order, policy: Policy) -> bool:
 def _untracked_is_disputed(order: Order, policy: Policy) -> date:
     """B3, B4, A6, D1: the day from which a number that shows nothing is disputed."""
     end, until = order.end_in_force(policy), order.guaranteed_until()
-    assert end is not None  # noqa: S101 - asked for shipped orders only
+    assert end is not None  # asked for shipped orders only
     if order.is_cheap(policy):
         return end - timedelta(policy.cheap_dispute)
     first = min(untracked_dispute_opens(order, policy), end - timedelta(policy.decide))

@@ -83,7 +83,7 @@ class Lexicon:
         name, _, attribute = message_id.partition(".")
         message = self._bundle.get_message(name)
         pattern = message.attributes[attribute] if attribute else message.value
-        assert pattern is not None  # noqa: S101 - `has` has looked
+        assert pattern is not None  # `has` has looked
         text, faults = self._bundle.format_pattern(pattern, dict(values))
         return str(text), faults
 

@@ -52,7 +52,7 @@ def registration_question(
     `back` is the button that leaves the question without ending the dialogue.
     """
     draft = step.draft
-    assert draft.asking is not None  # noqa: S101 - asked only while something is missing
+    assert draft.asking is not None  # asked only while something is missing
     parts = [problem_text(texts, problem) for problem in step.problems]
     shuts = registration.can_accept_over(draft)
     rows: list[tuple[Button, ...]] = []

@@ -198,7 +198,7 @@ class Texts:
     ) -> tuple[str, ...]:
         """A text in pieces: every second one is the name of a value."""
         lexicon = self._lexicon_with(message_id)
-        assert lexicon is not None  # noqa: S101 - the caller has looked
+        assert lexicon is not None  # the caller has looked
         named = {name: f"{_GAP}{name}{_GAP}" for name in gaps}
         text, faults = lexicon.render(message_id, dict(deciding) | named)
         if faults:

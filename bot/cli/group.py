@@ -46,7 +46,7 @@ class Commands(click.Group):
         if entry is None:
             return None
         command = getattr(import_module(entry.module), entry.attribute)
-        assert isinstance(command, click.Command)  # noqa: S101 - the table above says so
+        assert isinstance(command, click.Command)  # the table above says so
         return command
 
     @override
@@ -95,7 +95,7 @@ def cli(context: click.Context) -> None:
     """
     if context.invoked_subcommand is None:
         command = cli.get_command(context, "run")
-        assert command is not None  # noqa: S101 - it is in the table
+        assert command is not None  # it is in the table
         context.invoke(command)
 
 

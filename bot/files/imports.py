@@ -81,7 +81,7 @@ def read_archive(content: bytes, *, by: Reporter, now: datetime) -> Archive:
 
     Raises `UnreadableFileError` for anything else.
     """
-    assert (FORMAT, VERSION) == ("buyerclock", 1)  # noqa: S101 - what `_Archive` reads
+    assert (FORMAT, VERSION) == ("buyerclock", 1)  # what `_Archive` reads
     try:
         archive = _Archive.model_validate_json(content.removeprefix(codecs.BOM_UTF8))
     except (ValidationError, RecursionError) as error:

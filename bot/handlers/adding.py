@@ -85,7 +85,7 @@ def _written_on(update: Update, visit: Visit) -> date | None:
 async def captioned(update: Update, context: Context) -> None:
     """A file with a text below it: the text may be an order; else a picture is looked at."""
     message, visit = update.effective_message, context.visit
-    assert message is not None  # noqa: S101 - routed by it
+    assert message is not None  # routed by it
     order = await order_in(update, visit, message.caption or "")
     if order is None and _picture_of(message) is not None:
         await picture(update, context)

@@ -74,7 +74,8 @@ async def _told(context: Context, said: str) -> Message:
 async def location(update: Update, context: Context) -> None:
     """A shared location tells the time zone; it is not kept."""
     message = update.effective_message
-    assert message is not None and message.location is not None  # noqa: S101, PT018 - routed by it
+    assert message is not None  # routed by it
+    assert message.location is not None
     zone = get_tz(message.location.longitude, message.location.latitude)
     await context.say(update, await _set(context, ZONE, zone) or _menu(context.visit))
 
@@ -119,7 +120,7 @@ def _quiet_page(texts: Texts, begins: str) -> Message | None:
 
 async def _ask(update: Update, context: Context, way: str) -> None:
     """Asks for what no inline button can tell: a text in reply, or where the person is."""
-    assert update.effective_chat is not None  # noqa: S101 - our routes have a chat
+    assert update.effective_chat is not None  # our routes have a chat
     texts = context.visit.texts
     markup: ForceReply | ReplyKeyboardMarkup = ForceReply()
     if way == SHARE:

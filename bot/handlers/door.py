@@ -61,7 +61,7 @@ class Door:
     def _refusal(self, update: Update, context: Context, passage: Passage) -> Message | None:
         texts = guest_texts(update, context.services.defaults.language)
         user, message = update.effective_user, update.effective_message
-        assert user is not None  # noqa: S101 - it is from a person
+        assert user is not None  # it is from a person
         if self._allowed_users and user.id not in self._allowed_users:
             return Message(texts("not-allowed", id=str(user.id)))
         if passage is Passage.CLOSING:

@@ -55,7 +55,7 @@ async def cancel(update: Update, context: Context) -> None:
 
 async def text(update: Update, context: Context) -> None:
     """A text without a command: the answer to an open question, or an order pasted as it is."""
-    assert update.effective_message is not None  # noqa: S101 - routed by its text
+    assert update.effective_message is not None  # routed by its text
     if await offered_for_edited(update, context) or await chat_settings.written(update, context):
         return
     visit, said = context.visit, update.effective_message.text or ""
@@ -91,7 +91,7 @@ async def in_group(update: Update, context: Context) -> None:
 async def added_to_group(update: Update, context: Context) -> None:
     """Somebody put us into a group: we say at once where to find us."""
     change = update.my_chat_member
-    assert change is not None  # noqa: S101 - routed by it
+    assert change is not None  # routed by it
     joined = change.new_chat_member.status in (ChatMember.MEMBER, ChatMember.ADMINISTRATOR)
     was_out = change.old_chat_member.status in (ChatMember.LEFT, ChatMember.BANNED)
     if change.chat.type in (Chat.GROUP, Chat.SUPERGROUP) and joined and was_out:

@@ -54,7 +54,7 @@ _DONE: tuple[()] = ()
 
 async def press(update: Update, context: Context) -> None:
     """Any press: decoded, carried out, answered. An old or foreign button changes nothing."""
-    assert update.callback_query is not None  # noqa: S101 - routed by it
+    assert update.callback_query is not None  # routed by it
     visit = context.visit
     try:
         wanted = decode_press(update.callback_query.data or "")

@@ -69,7 +69,8 @@ async def _confirmed(update: Update, context: Context, digest: str) -> Added | N
 async def receive(update: Update, context: Context) -> None:
     """A file: what is in it, if it is one of ours. The answer to it holds on to it."""
     message = update.effective_message
-    assert message is not None and message.document is not None  # noqa: S101, PT018 - routed by it
+    assert message is not None  # routed by it
+    assert message.document is not None
     try:
         content = await _fetched(context, message.document)
         said = await imports.preview(context.visit, content)

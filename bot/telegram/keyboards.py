@@ -35,7 +35,7 @@ def _button_fields(button: Button) -> dict[str, object]:
         return {"text": button.label, "copy_text": {"text": button.copies}}
     if button.url is not None:
         return {"text": button.label, "url": button.url}
-    assert button.press is not None  # noqa: S101 - a button has exactly one effect
+    assert button.press is not None  # a button has exactly one effect
     return {"text": button.label, "callback_data": encode_press(button.press)}
 
 
@@ -44,7 +44,7 @@ def _button(button: Button) -> InlineKeyboardButton:
         return InlineKeyboardButton(button.label, copy_text=CopyTextButton(button.copies))
     if button.url is not None:
         return InlineKeyboardButton(button.label, url=button.url)
-    assert button.press is not None  # noqa: S101 - a button has exactly one effect
+    assert button.press is not None  # a button has exactly one effect
     return InlineKeyboardButton(button.label, callback_data=encode_press(button.press))
 
 

@@ -238,7 +238,7 @@ class Registration:
 
     def complete(self, draft: Draft, destination: str | None) -> OrderRegistered:
         """The event that registers a draft in which nothing is missing."""
-        assert draft.title is not None  # noqa: S101 - it is among the required fields
+        assert draft.title is not None  # it is among the required fields
         return OrderRegistered(
             on=self._today,
             title=draft.title,
@@ -262,7 +262,8 @@ class Registration:
     def shipment(self, draft: Draft) -> OrderShipped:
         """The event that tells the shipment of a draft in which nothing is missing."""
         end = draft.reckoned_end
-        assert draft.shipped_on is not None and end is not None  # noqa: S101, PT018 - required
+        assert draft.shipped_on is not None  # required
+        assert end is not None
         return OrderShipped(
             on=self._today,
             shipped_on=draft.shipped_on,
