@@ -1,6 +1,6 @@
 """What Telegram would say to a message: parsed by the rules of its HTML, measured by its limits."""
 
-from advisor.wording.message import Button, Message
+from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import Texts, Value
 from bot.telegram.keyboards import encode_press
 from sandbox.botapi.formatting import formatted, parse_html, utf16_length
@@ -46,6 +46,17 @@ def check_button(button: Button) -> None:
         assert len(encode_press(button.press).encode()) <= 64, button
     if button.copies is not None:
         assert 1 <= len(button.copies) <= 256, button
+
+
+def presses(message: Message, action: Action | None = None) -> list[Press]:
+    """What the buttons of a message do, row by row; those of one `action`, if it is given."""
+    found = [button.press for row in message.buttons for button in row if button.press]
+    return [press for press in found if action in (None, press.action)]
+
+
+def labels(message: Message) -> list[str]:
+    """What stands on the buttons of a message, row by row."""
+    return [button.label for row in message.buttons for button in row]
 
 
 def sentence(texts: Texts, message_id: str, **values: Value) -> str:

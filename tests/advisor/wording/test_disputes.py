@@ -19,10 +19,10 @@ from advisor.wording.disputes import (
     terms_question,
 )
 from advisor.wording.letters import write_letter
-from advisor.wording.message import Action, Message, Press
+from advisor.wording.message import Action, Message
 from advisor.wording.status import status_message
 from advisor.wording.texts import available_languages, texts_for
-from tests.advisor.messages import check_message, sentence
+from tests.advisor.messages import check_message, presses, sentence
 from tests.advisor.samples import (
     DEAR,
     POLICY,
@@ -60,10 +60,6 @@ def said(
     of: Order, number: int, reason: DisputeReason | None = None, policy: Policy = POLICY
 ) -> str:
     return check_message(prepared(of, number, reason, policy))
-
-
-def presses(message: Message) -> list[Press]:
-    return [button.press for row in message.buttons for button in row if button.press]
 
 
 # -- may I -------------------------------------------------------------------------------------

@@ -6,11 +6,12 @@ import pytest
 
 from advisor.events import Event, OrderClosed
 from advisor.order import Order
+from advisor.parcel import ParcelState
 from advisor.transitions import register
-from advisor.wording.message import Action, Message, Press
+from advisor.wording.message import Action
 from advisor.wording.order_list import PAGE, Shelf, orders_message
 from advisor.wording.texts import available_languages, texts_for
-from tests.advisor.messages import LONGEST_LIST, check_message, sentence
+from tests.advisor.messages import LONGEST_LIST, check_message, labels, presses, sentence
 from tests.advisor.samples import (
     DEAR,
     POLICY,
@@ -32,15 +33,6 @@ DISPUTED, CLOSED = order(disputed(20), title="Ring"), order(OrderClosed(on=day(2
 
 def many(count: int) -> list[Order]:
     return [register(number, registered()) for number in range(1, count + 1)]
-
-
-def presses(message: Message, action: Action) -> list[Press]:
-    found = (button.press for row in message.buttons for button in row)
-    return [press for press in found if press is not None and press.action is action]
-
-
-def labels(message: Message) -> list[str]:
-    return [button.label for row in message.buttons for button in row]
 
 
 def test_a_list_shows_each_order_with_its_deadline_and_what_to_do() -> None:
@@ -133,3 +125,9 @@ def test_forty_orders_with_long_titles_look_the_same_on_every_page(language: str
         assert max(map(len, text.splitlines())) < 100
         assert max(map(len, labels(message))) <= 24
         assert len(message.buttons) <= 6
+
+
+def test_a_state_of_a_parcel_is_shown_in_the_list() -> None:
+    back = order(tracked(20, ParcelState.RETURNING))
+    text = check_message(orders_message(EN, [back], day(20), POLICY))
+    assert sentence(EN, "situation-returning") in text

@@ -1,27 +1,17 @@
-"""Cards, lists, figures and the rulebook: what is shown of many orders, or of all rules."""
-
-from pathlib import Path
-
-import pytest
+"""The card of an order, the choice between several, and what is said after a change."""
 
 from advisor.order import Order
-from advisor.parcel import ParcelState
-from advisor.policy import Policy
-from advisor.rules import CHAPTERS, SOURCES, RuleId
 from advisor.transitions import register
 from advisor.wording.message import Action, Message
-from advisor.wording.order_list import orders_message
 from advisor.wording.orders import (
     changed_message,
     choose_order,
     registered_message,
     standing_message,
 )
-from advisor.wording.rulebook import rulebook_document, rules_message
-from advisor.wording.stats import stats_message
 from advisor.wording.status import status_message
-from advisor.wording.texts import available_languages, texts_for
-from tests.advisor.messages import check_message, sentence
+from advisor.wording.texts import texts_for
+from tests.advisor.messages import check_message, presses, sentence
 from tests.advisor.samples import (
     CHEAP,
     DEAR,
@@ -29,13 +19,10 @@ from tests.advisor.samples import (
     SHIPPED,
     after,
     day,
-    disputed,
-    dollars,
     order,
-    received,
     registered,
-    tracked,
     unshipped,
+    wrote,
 )
 
 EN = texts_for("en")
@@ -140,89 +127,7 @@ def test_a_change_says_what_was_noted_and_how_many_dates_moved() -> None:
     assert lines[:2] == [noted, ""]
 
 
-# -- figures -----------------------------------------------------------------------------------
-
-
-def test_the_figures_of_an_account() -> None:
-    orders = [
-        order(),
-        order(disputed(20)),
-        order(received(20), price=dollars("100")),
-        *[order()] * 3,
-    ]
-    text = check_message(stats_message(EN, orders, day(21), POLICY))
-    assert text.splitlines()[2:] == [
-        sentence(EN, "stats-orders", orders=6, watched=6),
-        sentence(EN, "stats-money", sums="$212.50"),
-        sentence(EN, "stats-next", date=day(35), title="Phone case", number=1),
-        sentence(EN, "stats-disputes", disputes=1, share=17),
-    ]
-
-
-def test_too_many_disputes_are_warned_of() -> None:
-    orders = [order(disputed(20))] * 2 + [order()] * 4
-    text = check_message(stats_message(EN, orders, day(21), POLICY))
-    assert sentence(EN, "stats-disputes", disputes=2, share=33) in text
-    assert text.endswith(sentence(EN, "stats-share-over"))
-
-
-def test_of_few_orders_no_share_is_told() -> None:
-    text = check_message(stats_message(EN, [order(disputed(20))], day(21), POLICY))
-    assert text.endswith(sentence(EN, "stats-disputes-few", disputes=1))
-    assert "100" not in text
-
-
-@pytest.mark.parametrize("language", available_languages())
-def test_an_account_without_orders_has_figures_too(language: str) -> None:
-    check_message(stats_message(texts_for(language), [], SHIPPED, POLICY))
-
-
-# -- the rulebook ------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("language", available_languages())
-@pytest.mark.parametrize("chapter", CHAPTERS)
-def test_each_chapter_fits_a_message_and_shows_all_its_rules(language: str, chapter: str) -> None:
-    message = rules_message(texts_for(language), POLICY, chapter)
-    text = check_message(message)
-    assert text.count("• ") == sum(rule.startswith(chapter) for rule in RuleId)
-
-
-@pytest.mark.parametrize("chapter", ["", "Z", "A1"])
-def test_the_contents_lead_to_every_chapter(chapter: str) -> None:
-    message = rules_message(EN, POLICY, chapter)
-    check_message(message)
-    assert arguments(message) == list("ABCDEFGH")
-
-
-def test_one_can_leaf_through_the_chapters() -> None:
-    assert arguments(rules_message(EN, POLICY, "A")) == ["", "B"]
-    assert arguments(rules_message(EN, POLICY, "C")) == ["B", "D"]
-    assert arguments(rules_message(EN, POLICY, "H")) == ["G"]
-
-
-def test_the_rulebook_in_the_papers_is_the_one_in_use() -> None:
-    page = Path(__file__).parents[3] / "docs" / "rulebook.md"
-    assert page.read_text(encoding="utf-8") == rulebook_document(EN, Policy())
-
-
-def test_the_document_has_every_rule_and_every_figure() -> None:
-    document = rulebook_document(EN, POLICY)
-    assert set(SOURCES) == set(RuleId)
-    for rule in RuleId:
-        assert f"| {rule} | " in document
-        assert f"| lines {SOURCES[rule]} |" in document
-    for name in Policy.model_fields:
-        assert f"`{name} = " in document
-
-
-def test_an_operators_figures_stand_in_the_rulebook() -> None:
-    moved = check_message(rules_message(EN, Policy(last_window=23), "A"))
-    assert "23" in moved
-    assert "23" not in check_message(rules_message(EN, POLICY, "A"))
-
-
-def test_a_state_of_a_parcel_is_shown_in_the_list() -> None:
-    back = order(tracked(20, ParcelState.RETURNING))
-    text = check_message(orders_message(EN, [back], day(20), POLICY))
-    assert sentence(EN, "situation-returning") in text
+def test_a_change_can_be_taken_back_and_a_registration_cannot() -> None:
+    for known, taken_back in ((order(), []), (order(wrote(10)), [2])):
+        message = changed_message(EN, EN("noted-letter"), known, 0, day(12), POLICY)
+        assert [press.revision for press in presses(message, Action.UNDO)] == taken_back

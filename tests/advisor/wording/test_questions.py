@@ -11,7 +11,7 @@ from advisor.intake import Problem, ProblemId
 from advisor.money import Money
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
-from advisor.wording.message import Action, Message, Press
+from advisor.wording.message import Action, Message
 from advisor.wording.questions import (
     DELIVERED,
     close_question,
@@ -24,7 +24,7 @@ from advisor.wording.questions import (
     tracking_rows,
 )
 from advisor.wording.texts import Texts, available_languages, message_id, texts_for
-from tests.advisor.messages import check_message, sentence, shown
+from tests.advisor.messages import check_message, labels, presses, sentence, shown
 from tests.advisor.samples import POLICY, asked, day, dollars, granted, order
 from tests.advisor.wording.locales import locale
 
@@ -33,16 +33,8 @@ TODAY = date(2026, 11, 23)
 EN = texts_for("en")
 
 
-def presses(message: Message) -> list[Press]:
-    return [button.press for row in message.buttons for button in row if button.press]
-
-
-def labels(message: Message) -> list[str]:
-    return [button.label for row in message.buttons for button in row]
-
-
 def arguments(message: Message, action: Action) -> list[str]:
-    return [press.argument for press in presses(message) if press.action is action]
+    return [press.argument for press in presses(message, action)]
 
 
 def asking(draft: Draft, texts: Texts = EN, *problems: Problem) -> Message:

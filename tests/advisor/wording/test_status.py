@@ -174,45 +174,6 @@ def test_what_was_typed_is_escaped() -> None:
 # -- buttons -----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("of", "number", "some"),
-    [
-        (order(), 10, {Action.WROTE, Action.LETTER, Action.STILL_NOTHING, Action.TRACK}),
-        (MOVING, 55, {Action.EXTEND, Action.DISPUTED, Action.ARRIVED, Action.SNOOZE}),
-        (order(tracked(9), asked(50)), 51, {Action.EXTENDED, Action.NOT_EXTENDED}),
-        (MOVING, 59, {Action.DISPUTED, Action.EXTENDED, Action.ARRIVED}),
-        (order(received(20)), 21, {Action.CLOSE, Action.DISPUTE}),
-        (after(unshipped()), 5, {Action.SHIPPED, Action.CLOSE}),
-        (order(disputed(20)), 21, {Action.SELLER_REFUSED, Action.SELLER_OFFERED, Action.WON}),
-    ],
-)
-def test_an_advice_can_be_answered_by_buttons(of: Order, number: int, some: set[Action]) -> None:
-    assert some <= set(actions(status_message(EN, of, day(number), POLICY)))
-
-
-def test_a_button_knows_its_order_and_for_which_state_of_it_it_was_made() -> None:
-    message = status_message(EN, order(tracked(9), wrote(10)), day(10), POLICY)
-    presses = [button.press for row in message.buttons for button in row if button.press]
-    assert {(press.order, press.revision) for press in presses} == {(1, 3)}
-
-
-@pytest.mark.parametrize(("number", "offered"), [(57, True), (58, True), (59, False)])
-def test_a_nudge_is_put_off_only_while_tomorrow_is_not_too_late(number: int, offered: bool) -> None:
-    message = status_message(EN, order(), day(number), POLICY)
-    assert (Action.SNOOZE in actions(message)) is offered
-
-
-def test_what_is_here_cannot_arrive_again() -> None:
-    faulty = disputed(21, DisputeReason.DAMAGED)
-    message = status_message(EN, order(received(20), faulty), day(22), POLICY)
-    assert Action.ARRIVED not in actions(message)
-    assert Action.CANCEL_DISPUTE in actions(message)
-
-
-def test_a_closed_order_has_no_buttons() -> None:
-    assert actions(status_message(EN, order(OrderClosed(on=day(5))), day(6), POLICY)) == []
-
-
 # -- nudges ------------------------------------------------------------------------------------
 
 
@@ -312,12 +273,6 @@ def test_a_nudge_to_extend_notes_that_it_was_asked_without_another_letter() -> N
     message = nudge(MOVING, K.DECIDE)
     presses = [button.press for row in message.buttons for button in row if button.press]
     assert [one.argument for one in presses if one.action is Action.ASKED] == ["14"]
-
-
-def test_what_is_parked_is_not_offered_for_what_cannot_be() -> None:
-    dead, moving = order(disputed(20)), order(tracked(9), disputed(55, DisputeReason.IN_TRANSIT))
-    assert Action.PARK not in actions(status_message(EN, dead, day(21), POLICY))
-    assert Action.PARK in actions(status_message(EN, moving, day(56), POLICY))
 
 
 def test_after_a_decision_no_decision_is_due() -> None:

@@ -1,0 +1,15 @@
+"""What is said about people's data."""
+
+import pytest
+
+from advisor.wording.privacy import privacy_message
+from advisor.wording.texts import available_languages, texts_for
+from tests.advisor.messages import check_message
+
+
+@pytest.mark.parametrize("language", available_languages())
+@pytest.mark.parametrize("days", [0, 1, 2, 90])
+def test_it_says_for_how_long_data_is_kept(language: str, days: int) -> None:
+    text = check_message(privacy_message(texts_for(language), days))
+    assert (str(days) in text) is (days > 0)
+    assert {"/export", "/forget"} <= set(text.split())
