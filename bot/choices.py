@@ -14,7 +14,7 @@ from bot.telegram.keyboards import decode_press, encode_press
 #: Labels of buttons with the callback data behind them.
 Choices = tuple[tuple[str, str], ...]
 
-#: Buttons that do what was asked about first.
+#: Buttons that confirm something.
 _CONFIRMED = frozenset(
     {
         Action.CLOSE_CONFIRMED,
@@ -25,7 +25,7 @@ _CONFIRMED = frozenset(
     }
 )
 
-#: Buttons that only stand below a question: where there is one, an answer is expected.
+#: Buttons that appear only below a question: if there is one, an answer is expected.
 _ANSWERS = _CONFIRMED | {
     Action.EXTENDED_DAYS,
     Action.DRAFT,
@@ -35,10 +35,10 @@ _ANSWERS = _CONFIRMED | {
     Action.CLAIM,
 }
 
-#: Buttons below a message that may as well be left alone.
+#: Buttons below a message that need not be answered.
 _LEFT_ALONE = (Action.DRAFT, Action.PREVIEW, Action.CLAIM)
 
-#: Buttons that are answers where there are several of a kind; one alone is an offer.
+#: Buttons that are answers if there are several of a kind; a single one is an offer.
 _ONE_OF_SEVERAL = frozenset(
     {
         Action.TRACK_STATE,
@@ -56,9 +56,9 @@ _LONGEST_ANSWER = 60
 
 
 def choices_of(message: Message) -> Choices:
-    """What may be answered to a message by its buttons; nothing if it asks nothing.
+    """The possible answers to a message by its buttons; none if it asks nothing.
 
-    Where it expects an answer in words, a choice without a label holds what they belong to.
+    If it expects an answer in words, a choice without a label holds what that belongs to.
     """
     if message.expects is not None:
         return (("", encode_press(message.expects)),)
@@ -77,7 +77,7 @@ def _begins_anew(press: Press) -> bool:
 
 
 def again(choices: Choices) -> tuple[tuple[Button, ...], ...]:
-    """The buttons of a question that was answered by none of them; none, if any text may do."""
+    """The buttons of a question that none of them answered; none if any text will do."""
     every = [(label, press) for label, data in choices if (press := _press(data)) is not None]
     presses = [(label, press) for label, press in every if label and not _turns_page(press)]
     if any(press.action in _LEFT_ALONE for _, press in presses):
@@ -105,7 +105,7 @@ def _asks_which_order(every: list[Press]) -> bool:
 
 
 def chosen(choices: Choices, said: str) -> Press | None:
-    """The press that a typed answer means; `None` if it means none for certain."""
+    """The press that a typed answer means; `None` if none for certain."""
     if not choices or len(said) > _LONGEST_ANSWER:
         return None
     if (exact := _by_label(choices, _plain(said))) is not None:
@@ -123,9 +123,9 @@ def chosen(choices: Choices, said: str) -> Press | None:
 
 
 def states_meant(choices: Choices, said: str) -> tuple[Press, ...]:
-    """What a tracking page says, in other words than those on the buttons.
+    """The state of a parcel, in other words than those on the buttons.
 
-    Several answers where it has to be asked which is meant; none for all other texts.
+    Several answers if it has to be asked which is meant; none for all other texts.
     """
     presses = (_press(data) for _, data in choices)
     asked = next((one for one in presses if one and one.action is Action.TRACK_STATE), None)
@@ -146,27 +146,27 @@ def _whether_it_tracks(choices: Choices, said: str) -> Press | None:
 
 
 def asks_for_an_end(choices: Choices) -> int | None:
-    """The order of which a new end of protection is asked for."""
+    """The order whose new end of protection is asked for."""
     presses = (_press(data) for _, data in choices)
     asked = (one.order for one in presses if one and one.action is Action.EXTENDED_DAYS)
     return next(asked, None)
 
 
 def asks_for_a_sum(choices: Choices) -> Press | None:
-    """A button that asks for a sum in a dispute, where a sum is asked for."""
+    """A button that asks for a sum in a dispute, if a sum is asked for."""
     presses = (_press(data) for _, data in choices)
     return next((one for one in presses if one and one.action is Action.CLAIM), None)
 
 
 def asks_for_an_offer(choices: Choices) -> int | None:
-    """The order of which the sum is asked for that its seller offers in the dispute."""
+    """The order for which the sum is asked that its seller offers in the dispute."""
     presses = (_press(data) for label, data in choices if not label)
     asked = (one.order for one in presses if one and one.action is Action.SELLER_OFFERED)
     return next(asked, None)
 
 
 def declined(choices: Choices, said: str) -> bool:
-    """Whether a text is a no to a question that a button says yes to."""
+    """Whether a text says no to a question that a button says yes to."""
     return _asks_to_confirm(choices) and is_no(said)
 
 
@@ -180,7 +180,7 @@ def _by_label(choices: Choices, said: str) -> str | None:
 
 
 def _by_beginning(choices: Choices, said: str) -> str | None:
-    """The one label that begins so, or has these words in it."""
+    """The only label that begins like this, or contains these words."""
     labels = _labels(choices)
     if len(said) < _SHORTEST_BEGINNING or said.isdigit() or _takes_free_text(choices):
         return None
@@ -191,13 +191,13 @@ def _by_beginning(choices: Choices, said: str) -> str | None:
 
 
 def _asks_to_confirm(choices: Choices) -> bool:
-    """Whether a button does what cannot be undone, so that a word of its label is not enough."""
+    """Whether a button does something irreversible, so that a word of its label is not enough."""
     presses = (_press(data) for _, data in choices)
     return any(press is not None and press.action in _CONFIRMED for press in presses)
 
 
 def _takes_free_text(choices: Choices) -> bool:
-    """Whether anything at all may be an answer, so that only a whole label means a button."""
+    """Whether any text may be an answer, so that only a whole label means a button."""
     presses = (_press(data) for _, data in choices)
     return any(press is not None and press.action is Action.DRAFT for press in presses)
 
@@ -212,7 +212,7 @@ def _by_number(choices: Choices, said: str) -> str | None:
 
 
 def _on_another_page(choices: Choices, said: str) -> Press | None:
-    """The order of a number that none of the buttons has, where there are more pages of them."""
+    """The order with a number that is on none of the buttons, if they have more pages."""
     wanted = _number(said)
     presses = [press for _, data in choices if (press := _press(data)) is not None]
     if wanted is None or not any(map(_turns_page, presses)) or not _asks_which_order(presses):
@@ -254,5 +254,5 @@ def _press(data: str) -> Press | None:
 
 
 def _plain(text: str) -> str:
-    """A label without pictures and punctuation at its ends, in small letters."""
+    """A label without emoji and punctuation at its ends, in lower case."""
     return re.sub(r"^[\W_]+|[\W_]+$", "", " ".join(text.casefold().replace("ё", "е").split()))

@@ -1,4 +1,4 @@
-"""The context that handlers are given: typed services, the caller, and how to answer."""
+"""The context of handlers: typed services, the caller, and how to answer."""
 
 from dataclasses import dataclass
 from typing import Any, cast
@@ -34,7 +34,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """What a press is answered with."""
+    """The answer to a press."""
 
     message: Message | None = None
     """A new message below."""
@@ -43,7 +43,7 @@ class Reply:
     replaces: Message | None = None
     """What the pressed message becomes."""
     keyboard: tuple[tuple[Button, ...], ...] | None = None
-    """The buttons that the pressed message has from now on; `None` leaves them."""
+    """The new buttons of the pressed message; `None` leaves them."""
     toast: str = ""
     alert: bool = False
 
@@ -52,7 +52,7 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
     """PTB's context with our services."""
 
     visit: Visit
-    """Who came; set at the door, before any handler of ours runs in a private chat."""
+    """Who came; set at the door, before any other handler runs in a private chat."""
 
     @property
     def services(self) -> Services:
@@ -66,7 +66,7 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
         await send_message(self.bot, update.effective_chat.id, message, answers=answers)
 
     async def _expect_answer(self, message: Message) -> None:
-        """Keeps what may be answered to a question, so that it may be typed as well."""
+        """Stores the possible answers to a question, so that they can be typed as well."""
         choices = choices_of(message)
         if choices and getattr(self, "visit", None) is not None:
             await keep_choices(self.visit, choices)
@@ -142,6 +142,6 @@ def caller_of(update: Update) -> Caller:
 
 
 def guest_texts(update: Update, fallback: str) -> Texts:
-    """The texts for somebody who has no chat with us, by the language that Telegram tells."""
+    """The texts for somebody who has no chat with us, in the language that Telegram reports."""
     user = update.effective_user
     return texts_for(choose_language(user.language_code if user else None, fallback))

@@ -1,4 +1,4 @@
-"""A running bot: how its parts start together and stop together."""
+"""A running bot: how its parts start and stop together."""
 
 import asyncio
 import itertools
@@ -27,7 +27,7 @@ _log = structlog.get_logger(__name__)
 #: Seconds between the first tries to reach Telegram; the last one repeats.
 _FIRST_WAITS = (1, 2, 5, 10, 30)
 
-#: Seconds in which a stop lets what is in flight come to its end.
+#: Seconds that a stop gives work in flight to finish.
 _TO_FINISH = 6.0
 
 
@@ -45,7 +45,7 @@ class Product:
     token: TokenWatch
     menus: Menus
     fleet: Fleet | None
-    """The processes that deliver from the same database; SQLite has one alone."""
+    """The processes that deliver from the same database; SQLite has only one."""
     webhook: Webhook | None
     http_side: HttpSide | None
 
@@ -53,7 +53,7 @@ class Product:
         """Migrates the database, then starts what the role asks for: updates, delivery or both.
 
         Raises `SettingsError` if the database cannot be opened, another process uses the SQLite
-        file, Telegram does not know the token, or a place to listen on cannot be had.
+        file, Telegram does not know the token, or it cannot listen at an address.
         """
         self.only_one.take()
         await self._open_database()
@@ -69,7 +69,7 @@ class Product:
             await self.menus.write()
 
     async def until_revoked(self) -> None:
-        """Waits as long as Telegram takes the token, then raises `SettingsError`."""
+        """Waits as long as Telegram accepts the token, then raises `SettingsError`."""
         await self.token.revoked()
         raise SettingsError(
             "BOT_TOKEN: Telegram no longer accepts this token; get a new one from BotFather"
@@ -84,7 +84,7 @@ class Product:
             raise SettingsError(f"DATABASE_URL: cannot be opened: {one_line(error)}") from error
 
     async def _meet_telegram(self) -> None:
-        """Asks Telegram who we are, as often as it takes: a machine may boot before its network."""
+        """Asks Telegram who we are, as often as needed: a machine may boot before its network."""
         for wait in itertools.chain(_FIRST_WAITS, itertools.repeat(_FIRST_WAITS[-1])):
             try:
                 await self.application.initialize()
@@ -103,7 +103,7 @@ class Product:
             return
         updater = self.application.updater
         assert updater is not None  # the builder made one
-        # This removes a webhook first, and keeps what it has not brought.
+        # This removes a webhook first, and keeps the updates it has not delivered.
         await updater.start_polling(drop_pending_updates=False, bootstrap_retries=-1)
 
     async def _stop_delivering(self) -> None:
@@ -114,7 +114,7 @@ class Product:
     async def stop(self) -> None:
         """Finishes what is in flight, however far the start has come, and closes everything.
 
-        What is not finished after some seconds is cut short: an update that was not carried out
+        What is not finished after some seconds is abandoned: an update that was not carried out
         comes again, a reminder that was not recorded is sent when its lease has ended.
         """
         finishing = asyncio.create_task(self._finish())
@@ -135,7 +135,7 @@ class Product:
         self.only_one.release()
 
     async def _finish(self) -> None:
-        """No new updates and no new nudges; what is under way comes to its end."""
+        """No new updates and no new nudges; finishes what is in progress."""
         if self.http_side is not None:
             await self.http_side.stop()
         await asyncio.gather(

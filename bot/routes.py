@@ -67,7 +67,7 @@ _COMMANDS = {
     "privacy": privacy.show,
 }
 
-#: For operators alone; to anybody else these are commands that there are not.
+#: For operators only; to anybody else these are unknown commands.
 _OPERATOR_COMMANDS = {"admin": admin.overview, "broadcast": admin.broadcast}
 
 

@@ -1,4 +1,4 @@
-"""A visit: one update of one person, as the use cases are given it."""
+"""A visit: one update from one person, as the use cases get it."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -16,18 +16,18 @@ from storage.records import Chat
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caller:
-    """Who wants something, by which Telegram update."""
+    """Who wants something, with which Telegram update."""
 
     chat_id: int
     user_id: int
     update_id: int
     language_code: str | None
-    """The language that Telegram tells, as it tells it."""
+    """The person's language according to Telegram."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit:
-    """Who came, when, to which chat, and what serves them."""
+    """Who came, when, to which chat, and the services for them."""
 
     services: Services
     chat: Chat
@@ -57,7 +57,7 @@ class Visit:
 
     @property
     def policy(self) -> Policy:
-        """The figures that hold."""
+        """The figures in use."""
         return self.services.policy
 
     @asynccontextmanager

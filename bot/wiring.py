@@ -47,7 +47,7 @@ from storage.database import Database
 def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float = 1.0) -> Product:
     """All parts, made from the settings; nothing is started. Raises `SettingsError`.
 
-    `chat_seconds` is the time between two messages to one chat that Telegram asks for.
+    `chat_seconds` is the time that Telegram asks for between two messages to one chat.
     """
     base = _base(settings, clock or SystemClock(), chat_seconds)
     dispatcher, broadcaster, fleet = _dispatcher(base), _broadcaster(base), _fleet(base)
@@ -86,7 +86,7 @@ class _Base:
     in_hand: UpdatesInHand
     bot: ConfirmingBot
     worker: str
-    """Names this process among those that share the database."""
+    """Identifies this process among those that share the database."""
 
 
 def _base(settings: Settings, clock: Clock, chat_seconds: float) -> _Base:
@@ -148,14 +148,14 @@ def _dispatcher(base: _Base) -> Dispatcher:
 
 
 def _broadcaster(base: _Base) -> Broadcaster:
-    # A SQLite file takes one process: what a killed one has left need not wait for its lease.
+    # A SQLite file has one process: what a killed one has left need not wait for its lease.
     alone = base.settings.sqlite_file is not None
     worker = "this process" if alone else base.worker
     return Broadcaster(base.database, base.bot, base.limiter, base.clock, worker=worker)
 
 
 def _fleet(base: _Base) -> Fleet | None:
-    """The processes that deliver together; `None` where this one is alone or does not deliver."""
+    """The processes that deliver together; `None` if this is the only one or does not deliver."""
     if base.settings.sqlite_file is not None or base.settings.role == "updates":
         return None
     return Fleet(
@@ -219,7 +219,7 @@ def _application(base: _Base, services: Services) -> BotApplication:
 
 
 def _calendars_at(settings: Settings) -> str | None:
-    """The address of people's calendars; `None` where nobody would serve them."""
+    """The address of people's calendars; `None` if nobody would serve them."""
     served = settings.http_listen is not None or settings.role != "all"
     return settings.public_url if served else None
 

@@ -1,6 +1,6 @@
-"""The one way to change orders: whoever reports something, its story and its reminders follow.
+"""The one way to change orders: an event is stored, and the order's reminders follow.
 
-Nobody else writes events or plans an order whose facts have changed.
+No other code writes events, or plans an order whose facts have changed.
 """
 
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -27,7 +27,7 @@ _WAITING = (ReminderState.PENDING, ReminderState.PARKED)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """Where a change comes from."""
+    """The origin of a change."""
 
     chat_id: int
     """The chat whose orders are changed."""
@@ -35,7 +35,7 @@ class Origin:
     at: datetime
     """The UTC instant at which it was reported."""
     update_id: int | None = None
-    """The Telegram update that brought it, which counts once; `None` if none did."""
+    """The Telegram update that brought it, which counts once; `None` if there is none."""
 
 
 class Changes:
@@ -44,7 +44,7 @@ class Changes:
     def __init__(
         self, database: Database, policy: Policy, wake_by: Callable[[datetime | None], None]
     ) -> None:
-        """`wake_by` is told of the earliest instant at which something falls due now."""
+        """`wake_by` is called with the earliest instant at which something falls due now."""
         self._database = database
         self._policy = policy
         self._wake_by = wake_by
@@ -53,8 +53,8 @@ class Changes:
     async def of(self, origin: Origin, *, final: bool = True) -> AsyncIterator["Change"]:
         """A change to the orders of one chat, stored when the block ends; an error undoes it.
 
-        It is the `final` one of its update unless more of them follow: only then does the update
-        count as carried out. Raises `RepeatedUpdateError` for an update that was, and
+        It is the `final` one of its update unless others follow: only then does the update count as
+        carried out. Raises `RepeatedUpdateError` for an update that was carried out before, and
         `NotStoredError` without the chat.
         """
         async with self._database.writing() as uow:
@@ -76,9 +76,9 @@ class Change:
 
     def __init__(self, uow: UnitOfWork, chat: Chat, origin: Origin, policy: Policy) -> None:
         self.uow = uow
-        """For what is stored along with the orders."""
+        """For whatever is stored along with the orders."""
         self.chat = chat
-        """The chat, kept for this transaction until its end."""
+        """The chat, locked until the end of this transaction."""
         self.due: datetime | None = None
         """The UTC instant at which the first of the reminders written so far falls due."""
         self._origin = origin
@@ -94,39 +94,39 @@ class Change:
         return await existing(self.uow, self.chat.buyer.chat_id, number, revision)
 
     async def register(self, event: OrderRegistered) -> StoredOrder:
-        """Stores and plans a new order. Raises `DomainError` where its facts cannot be."""
+        """Stores and plans a new order. Raises `DomainError` if its facts are impossible."""
         chat_id = self.chat.buyer.chat_id
         order = register(await self.uow.orders.next_number(chat_id), event)
         stored = await self.uow.orders.add(chat_id, order, self._recorded(1, event))
         return await self._plan_new(stored)
 
     async def restore(self, order: Order, history: Sequence[HistoryEntry]) -> StoredOrder:
-        """Stores and plans an order with the history found in a file, under a new number."""
+        """Stores and plans an order with its history from a file, under a new number."""
         chat_id = self.chat.buyer.chat_id
         numbered = replace(order, number=await self.uow.orders.next_number(chat_id))
         return await self._plan_new(await self.uow.orders.restore(chat_id, numbered, history))
 
     async def apply(self, stored: StoredOrder, event: Event) -> StoredOrder:
-        """The order after an event, planned anew. Raises `DomainError` if that cannot happen."""
+        """The order after an event, planned again. Raises `DomainError` if that cannot happen."""
         sequence = await self.uow.orders.last_sequence(stored.id) + 1
         after = replace(stored, order=apply(stored.order, event, sequence))
         await self.uow.orders.save(after, self._recorded(sequence, event))
         return await self.plan(after)
 
     async def undo(self, stored: StoredOrder, before: Order) -> StoredOrder:
-        """The order as it was `before` its latest event, planned as such.
+        """The order as it was `before` its latest event, planned accordingly.
 
-        Raises `StorageConflict` when another event is the latest by now.
+        Raises `StorageConflict` if another event is the latest by now.
         """
         after = await self.uow.orders.undo_last(stored, before, self._origin.at)
         return await self.plan(after)
 
     async def delete(self, stored: StoredOrder) -> None:
-        """Deletes an order with its story and its reminders; its number is used up."""
+        """Deletes an order with its events and its reminders; its number is not used again."""
         await self.uow.orders.delete(stored.chat_id, stored.order.number)
 
     async def hush(self, stored: StoredOrder) -> None:
-        """Has the order's open question not asked again; its next dates are told all the same."""
+        """Stops asking the order's open question; its next dates are sent all the same."""
         asked = [
             replace(one, state=ReminderState.SENT, reason=NOT_AGAIN)
             for one in await self.uow.reminders.of_order(stored.id)
@@ -135,12 +135,12 @@ class Change:
         await self.uow.reminders.put(asked)
 
     async def set_chat(self, chat: Chat) -> None:
-        """Stores other settings of the chat, by which orders are planned from here on."""
+        """Stores other settings of the chat, by which orders are planned from then on."""
         await self.uow.chats.save(chat)
         self.chat = chat
 
     async def plan(self, stored: StoredOrder) -> StoredOrder:
-        """Plans an order by the chat's present settings. Gives the order."""
+        """Plans an order by the chat's present settings. Returns the order."""
         buyer, now = self.chat.buyer, self._origin.at
         self._note_due(await project(self.uow, stored, buyer, self._policy, now))
         return stored
@@ -164,8 +164,8 @@ async def existing(
 ) -> StoredOrder:
     """An order of the chat as it is now.
 
-    Raises `DomainError` if there is none of that number, `StaleOrderError` if it is not the one
-    of `revision`.
+    Raises `DomainError` if there is none with that number, `StaleOrderError` if it is not at that
+    `revision`.
     """
     stored = await uow.orders.get(chat_id, number)
     if stored is None:

@@ -1,4 +1,4 @@
-"""Why a change is refused, besides what the order itself says to it."""
+"""Why a change is refused, apart from what the order itself refuses."""
 
 
 class ChangeRefusedError(Exception):

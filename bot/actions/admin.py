@@ -21,7 +21,7 @@ _DAY = timedelta(days=1)
 _FAILURES_SINCE = timedelta(days=7)
 _MOST_REASONS = 5
 
-#: For how long a message that was shown may be sent: later, who knows what it was about.
+#: How long a shown message may still be sent: later, who knows what it was about.
 _DRAFT_LIFETIME = timedelta(days=1)
 
 
@@ -54,7 +54,7 @@ async def overview(visit: Visit) -> Message:
 
 
 async def draft_broadcast(visit: Visit, html: str) -> Message:
-    """Keeps a text that shall go to everybody, and asks whether it shall."""
+    """Stores a text that is to go to everybody, and asks whether to send it."""
     now, texts = visit.now, visit.texts
     async with visit.services.database.writing() as uow:
         people = await uow.broadcasts.audience(now)
@@ -65,9 +65,9 @@ async def draft_broadcast(visit: Visit, html: str) -> Message:
 
 
 async def start_broadcast(visit: Visit, broadcast_id: int, report_id: int | None) -> Message:
-    """Lets it go out. `report_id` is the message in which the progress shall stand.
+    """Starts sending it. `report_id` is the message that shows the progress.
 
-    Raises `DomainError` if it was sent or dropped already, or was never this operator's.
+    Raises `DomainError` if it was sent or dropped already, or is not this operator's.
     """
     now = visit.now
     async with visit.services.database.writing() as uow:
@@ -82,7 +82,7 @@ async def start_broadcast(visit: Visit, broadcast_id: int, report_id: int | None
 
 
 async def stop_broadcast(visit: Visit, broadcast_id: int) -> Message:
-    """Drops it, or stops it on its way. Raises `DomainError` if there is nothing to stop."""
+    """Drops it, or stops sending it. Raises `DomainError` if there is nothing to stop."""
     async with visit.services.database.writing() as uow:
         broadcast = _of_operator(await uow.broadcasts.get(broadcast_id), visit)
         if not await uow.broadcasts.cancel(broadcast_id):
@@ -92,7 +92,7 @@ async def stop_broadcast(visit: Visit, broadcast_id: int) -> Message:
 
 
 def _of_operator(broadcast: Broadcast | None, visit: Visit) -> Broadcast:
-    """A broadcast of the operator who asks; another's is as good as none."""
+    """A broadcast of the operator who asks; another's counts as missing."""
     if broadcast is None or broadcast.asked_by != visit.chat_id:
         raise DomainError("broadcast-gone")
     return broadcast

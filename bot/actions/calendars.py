@@ -17,7 +17,7 @@ from bot.services import Services
 from bot.visit import Visit
 from storage.records import Chat
 
-#: Where calendars are found, below the public address.
+#: The path of calendars, below the public address.
 PATH = "/calendar/"
 ENDING = ".ics"
 
@@ -27,16 +27,16 @@ _SECRET_BYTES = 24
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """A calendar that can be given out as it is now."""
+    """A calendar that can be served as it is now."""
 
     buyer: Buyer
     orders: Sequence[Dated]
     at: datetime
     """The UTC instant for which it is."""
     tag: str
-    """Another one for other content."""
+    """A tag that changes with the content."""
     changed_at: datetime
-    """The UTC instant since which it has been given out like this."""
+    """The UTC instant since which the content has been the same."""
 
 
 async def page(visit: Visit, wanted: str) -> Message:
@@ -53,7 +53,7 @@ async def page(visit: Visit, wanted: str) -> Message:
 
 
 async def _open(visit: Visit, public_url: str) -> Message:
-    """A new link in the place of any other; only who reads this answer ever knows it."""
+    """A new link, which replaces any other; only this answer ever contains it."""
     secret = secrets.token_urlsafe(_SECRET_BYTES)
     async with visit.services.database.writing() as uow:
         now = visit.now
@@ -71,10 +71,10 @@ async def _close(visit: Visit) -> Message:
 
 
 async def read(services: Services, secret: str) -> Issue | None:
-    """The calendar that a secret opens; `None` if it opens none, or does not any more.
+    """The calendar that a secret opens; `None` if it opens none, or no longer does.
 
-    It is found by the fingerprint of the secret: how far a wrong one is from a right one shows in
-    nothing, not even in the time.
+    It is found by the fingerprint of the secret: nothing, not even the time taken, shows how close
+    a wrong one is.
     """
     now = services.clock.now()
     async with services.database.reading() as uow:
@@ -94,19 +94,19 @@ async def read(services: Services, secret: str) -> Issue | None:
 
 
 async def content(services: Services, issue: Issue) -> bytes:
-    """What is given out, made beside the event loop: a long calendar takes a while."""
+    """The content to serve, made off the event loop: a long calendar takes a while."""
     return await drawn_up(issue.orders, issue.buyer, issue.at, services.policy)
 
 
 async def drawn_up(orders: Sequence[Dated], buyer: Buyer, now: datetime, policy: Policy) -> bytes:
-    """A calendar file, made beside the event loop."""
+    """A calendar file, made off the event loop."""
     return await asyncio.to_thread(
         calendar_of, texts_for(buyer.language), orders, buyer, now, policy
     )
 
 
 def _tag(services: Services, buyer: Buyer, orders: Sequence[Dated], now: datetime) -> str:
-    """A fingerprint of all that a calendar is made of, had without making it."""
+    """A fingerprint of everything that goes into a calendar, computed without making it."""
     steps = [(one.order.number, one.recorded) for one in orders]
     made_of = repr((buyer, buyer.today(now), steps, services.policy))
     return hashlib.sha256(made_of.encode()).hexdigest()
@@ -119,5 +119,5 @@ async def _note_content(services: Services, chat: Chat, tag: str, now: datetime)
 
 
 def fingerprint(secret: str) -> str:
-    """What is kept of a secret: enough to know it again, useless to whoever sees it."""
+    """What is stored of a secret: enough to recognise it, useless to whoever sees it."""
     return hashlib.sha256(secret.encode("utf-8", "surrogateescape")).hexdigest()

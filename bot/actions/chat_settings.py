@@ -1,4 +1,4 @@
-"""Use cases of the settings: each change moves the reminders that hang on it."""
+"""Use cases of the settings: each change moves the reminders that depend on it."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -13,7 +13,7 @@ from storage.records import Chat, StoredOrder
 
 
 async def change(visit: Visit, setting: str, value: str) -> Chat | None:
-    """Sets one setting. Returns the chat as it is then.
+    """Sets one setting. Returns the chat after that.
 
     `None` if there is no such setting or value.
     """
@@ -23,17 +23,17 @@ async def change(visit: Visit, setting: str, value: str) -> Chat | None:
 
 
 def with_settings(chat: Chat, wanted: Iterable[tuple[str, str]]) -> Chat:
-    """The chat with several settings and their values; what there is not, is passed over."""
+    """The chat with several settings and their values; unknown ones are skipped."""
     for setting, value in wanted:
         chat = _changed(chat, setting, value) or chat
     return chat
 
 
 async def restore(visit: Visit, wanted: Sequence[tuple[str, str]], *, final: bool = True) -> Chat:
-    """Sets several settings at once, and plans all reminders of the chat anew.
+    """Sets several settings at once, and plans all reminders of the chat again.
 
-    It is the `final` change of its update unless others follow. Where all is as wanted, nothing
-    happens. Gives the chat as it is then.
+    It is the `final` change of its update unless others follow. If everything is as wanted, nothing
+    happens. Returns the chat after that.
     """
     if with_settings(visit.chat, wanted) == visit.chat:
         return visit.chat
@@ -56,7 +56,7 @@ async def _send_elsewhere(change: Change, stored: StoredOrder) -> None:
 
 
 def _changed(chat: Chat, setting: str, value: str) -> Chat | None:
-    """The chat with one setting changed; `None` for what cannot be set."""
+    """The chat with one setting changed; `None` for an impossible value."""
     buyer = chat.buyer
     if setting == LANGUAGE and value in available_languages():
         return replace(chat, buyer=replace(buyer, language=value), language_chosen=True)
@@ -70,7 +70,7 @@ def _changed(chat: Chat, setting: str, value: str) -> Chat | None:
 
 
 def _with_other_nudges(chat: Chat, setting: str, value: str) -> Chat | None:
-    """The chat with its nudges set otherwise; `None` for what cannot be set."""
+    """The chat with a setting of its nudges changed; `None` for an impossible value."""
     if setting == QUIET:
         return _with_quiet_hours(chat, value)
     if setting == NAG and value in (ON, OFF):
@@ -81,7 +81,7 @@ def _with_other_nudges(chat: Chat, setting: str, value: str) -> Chat | None:
 
 
 def _with_quiet_hours(chat: Chat, value: str) -> Chat | None:
-    """The chat with quiet hours such as `22-8`, or with none; `None` for what are no such hours."""
+    """The chat with quiet hours such as `22-8`, or with none; `None` for anything else."""
     if value == OFF:
         return replace(chat, buyer=replace(chat.buyer, quiet_from=None, quiet_to=None))
     begins, _, ends = value.partition("-")

@@ -1,4 +1,4 @@
-"""Use cases of a dispute: preparing it, and everything that happens in its life (G1-G7)."""
+"""Use cases of a dispute: preparing it, and everything that happens to it (G1-G7)."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -35,12 +35,12 @@ from bot.actions.orders import Target
 from bot.actions.reports import report
 from bot.visit import Visit
 
-#: A use case that notes something of the dispute that a button stands under.
+#: A use case that records something about the dispute that a button belongs to.
 Noting = Callable[[Visit, Target], Awaitable[Message]]
 
 
 async def prepare(visit: Visit, order: Order, reason: DisputeReason | None = None) -> Message:
-    """May I, should I, which reason, which evidence, what to write."""
+    """Can I, should I, on what grounds, with what evidence, and what to write."""
     texts, today = visit.texts, visit.today
     health = await account(visit)
     return dispute_message(texts, order, today, visit.policy, health, reason)
@@ -62,7 +62,7 @@ async def seller_refused(visit: Visit, target: Target) -> Message:
 
 
 async def seller_offered(visit: Visit, target: Target, offered: Money | None = None) -> Message:
-    """The seller offers something else (G6); without a sum, that is asked for."""
+    """The seller offers something else (G6); without a sum, asks for it."""
 
     def event(_: Order, on: date) -> Event:
         require_fair(offered, visit.policy)
@@ -84,10 +84,10 @@ async def asked_for(
     solution: Solution | None = None,
     reason: DisputeReason | None = None,
 ) -> Message:
-    """The buyer asks for a sum, never above what was paid (F5, G3).
+    """The buyer claims a sum, never above what was paid (F5, G3).
 
-    In a dispute that runs it is changed; before that it is remembered for the words of one that is
-    going to be opened, for `reason` if one was named.
+    In an open dispute it is changed; before that it is remembered for the text of the dispute to
+    come, for `reason` if one was named.
     """
 
     def event(order: Order, on: date) -> Event:
@@ -130,9 +130,9 @@ async def parked(visit: Visit, target: Target, until: date) -> Message:
 
 
 async def won(visit: Visit, target: Target, refund: Money | None = None) -> Message:
-    """Agreed, or decided for the buyer: the money is to come, all of it or a part (G7).
+    """Agreed, or decided for the buyer: a refund is due, in full or in part (G7).
 
-    Without a sum it is the one that was offered last, or else asked for.
+    Without a sum it is the last offer, otherwise the claim.
     """
 
     def event(order: Order, on: date) -> Event:
@@ -147,7 +147,7 @@ async def won(visit: Visit, target: Target, refund: Money | None = None) -> Mess
 
 
 def _comes_back(texts: Texts, order: Order, told: Money | None) -> Html:
-    """How much comes back, where it is less than was asked for or was only taken for granted."""
+    """How much comes back, if it is less than the claim or was only assumed."""
     dispute = order.dispute
     if dispute is None or dispute.offered is None:
         return Html()
@@ -160,7 +160,7 @@ def _comes_back(texts: Texts, order: Order, told: Money | None) -> Html:
 
 
 async def cancelled(visit: Visit, target: Target) -> Message:
-    """The buyer took it back; a new one is possible while a window runs (G3)."""
+    """The buyer withdrew it; a new one is possible while a window is open (G3)."""
 
     def event(_: Order, on: date) -> Event:
         return DisputeCancelled(on=on)
@@ -175,14 +175,14 @@ async def cancelled(visit: Visit, target: Target) -> Message:
 
 
 async def refunded(visit: Visit, target: Target) -> Message:
-    """The money is back: the order is done (G7)."""
+    """The money has come back: the order is done (G7)."""
     change = await orders.change(visit, target, lambda _, on: RefundReceived(on=on))
     texts = visit.texts
     return Message(texts("noted-refunded"), undo_row(texts, change.after))
 
 
 def _noting(event_on: Callable[[date], Event], message_id: str) -> Noting:
-    """The use case of an event that needs nothing but its day, with its confirmation."""
+    """The use case of an event that needs only its day, with its confirmation."""
 
     async def note(visit: Visit, target: Target) -> Message:
         return await report(

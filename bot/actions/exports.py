@@ -1,4 +1,4 @@
-"""The use case of taking everything along."""
+"""The use case of exporting everything."""
 
 from dataclasses import replace
 

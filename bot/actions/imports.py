@@ -1,4 +1,4 @@
-"""Use cases of bringing orders and settings back from a file: what is in it, and taking it over."""
+"""Use cases of importing orders and settings from a file: what is in it, and adding it."""
 
 import asyncio
 import hashlib
@@ -21,17 +21,17 @@ _AT_ONCE = 50
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What has become of a file."""
+    """The result of an import."""
 
     orders: int
     open: int
     """Those of them that are not closed."""
     chat: Chat
-    """The chat as it is then: with the settings of the file, if they were wanted."""
+    """The chat after that: with the settings of the file, if they were wanted."""
 
 
 async def preview(visit: Visit, content: bytes) -> Message:
-    """What is in a file, and whether to take it over. Raises `UnreadableFileError`."""
+    """What is in a file, and whether to import it. Raises `UnreadableFileError`."""
     archive = await _read(visit, content)
     async with visit.services.database.reading() as uow:
         known = [stored.order for stored in await uow.orders.of_chat(visit.chat_id)]
@@ -51,8 +51,8 @@ async def preview(visit: Visit, content: bytes) -> Message:
 async def confirm(visit: Visit, wanted: str, content: bytes) -> Added | None:
     """Adds the orders of a file; `None` if it is not the one that the button was made for.
 
-    `wanted` is what the button says: which file, and whether its settings are taken over too.
-    What is due by now counts as told by the answer. Raises `UnreadableFileError`, and `DomainError`
+    `wanted` is what the button says: which file, and whether its settings are imported too. What is
+    already due counts as mentioned in the answer. Raises `UnreadableFileError`, and `DomainError`
     if too many orders would be open.
     """
     digest, with_settings, _ = wanted.partition(WITH_SETTINGS)
@@ -65,9 +65,9 @@ async def confirm(visit: Visit, wanted: str, content: bytes) -> Added | None:
 
 
 async def _add(visit: Visit, archive: Archive) -> Added:
-    """Adds the orders some at a time, so that others can store something in between.
+    """Adds the orders in batches, so that others can store something in between.
 
-    Whatever ends it on the way, the same file brings the rest.
+    If it is interrupted, importing the same file again adds the rest.
     """
     async with visit.services.database.reading() as uow:
         known = [stored.order for stored in await uow.orders.of_chat(visit.chat_id)]
@@ -82,7 +82,7 @@ async def _add(visit: Visit, archive: Archive) -> Added:
 
 
 async def _read(visit: Visit, content: bytes) -> Archive:
-    """Beside the event loop: a large file takes a while."""
+    """Off the event loop: a large file takes a while."""
     by = ByImport(visit.caller.user_id)
     return await asyncio.to_thread(read_archive, content, by=by, now=visit.now)
 

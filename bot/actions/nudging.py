@@ -1,4 +1,4 @@
-"""Use cases of nudges: one of a digest is opened, a question is not asked again."""
+"""Use cases of nudges: opening one of a digest, and not asking a question again."""
 
 from advisor.checkpoints import CheckpointKind
 from advisor.wording.message import Message
@@ -14,7 +14,7 @@ async def opened(visit: Visit, number: int, kind: CheckpointKind) -> Message:
 
 
 async def hush(visit: Visit, target: Target) -> Message:
-    """Does not ask the order's present question again; its next dates are told all the same.
+    """Stops asking the order's present question; its next dates are sent all the same.
 
     Raises `StaleOrderError` if the order has changed since, `DomainError` if it is gone.
     """

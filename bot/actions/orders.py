@@ -34,7 +34,7 @@ class Changed:
     before: Order
     after: Order
     moved: int
-    """How many of the dates to come lie on another day now."""
+    """How many of the future dates are on another day now."""
 
 
 async def register(
@@ -46,8 +46,8 @@ async def register(
 ) -> tuple[Order, ...]:
     """Registers orders and plans their reminders, all or none.
 
-    `ends_dialogue` leaves the dialogue that led here; `dialogue` is what it goes on with.
-    Raises `DomainError` where the facts of one contradict each other or there are too many orders.
+    `ends_dialogue` leaves the dialogue that led here; `dialogue` is what it continues with. Raises
+    `DomainError` if the facts of one contradict each other or there are too many orders.
     """
     async with visit.changing() as change:
         await refuse_too_many(visit, change.uow, len(events))
@@ -67,7 +67,7 @@ async def register(
 async def change(
     visit: Visit, target: Target, event_for: EventFor, *, ends_dialogue: bool = False
 ) -> Changed:
-    """Applies an event to an order and plans its reminders anew, all in one transaction.
+    """Applies an event to an order and plans its reminders again, all in one transaction.
 
     `ends_dialogue` leaves the dialogue that led here. Raises `StaleOrderError` if the order is not
     the one for which a button was made, `DomainError` if there is no such order in this chat or the
@@ -82,20 +82,20 @@ async def change(
 
 
 async def find(visit: Visit, number: int) -> Order:
-    """An order of this chat. Raises `DomainError` if there is none of that number."""
+    """An order of this chat. Raises `DomainError` if there is none with that number."""
     async with visit.services.database.reading() as uow:
         return (await existing(uow, visit.chat_id, number)).order
 
 
 async def open_orders(visit: Visit) -> list[Order]:
-    """The orders that still have something to watch, the nearest deadline first."""
+    """The orders that still need watching, the nearest deadline first."""
     async with visit.services.database.reading() as uow:
         stored = await uow.orders.of_chat(visit.chat_id, open_only=True)
     return sorted((one.order for one in stored), key=_urgency(visit.today, visit.policy))
 
 
 async def every_order(visit: Visit) -> list[Order]:
-    """The open orders, the nearest deadline first, and then the done ones, the latest first."""
+    """The open orders, the nearest deadline first, then the closed ones, the latest first."""
     known = await all_orders(visit)
     urgency = _urgency(visit.today, visit.policy)
     done = [order for order in known if order.is_closed]
@@ -104,7 +104,7 @@ async def every_order(visit: Visit) -> list[Order]:
 
 
 async def all_orders(visit: Visit) -> list[Order]:
-    """All orders of the chat by number, the done ones included."""
+    """All orders of the chat by number, including closed ones."""
     async with visit.services.database.reading() as uow:
         return [stored.order for stored in await uow.orders.of_chat(visit.chat_id)]
 
@@ -119,7 +119,7 @@ def _urgency(today: date, policy: Policy) -> Callable[[Order], tuple[date, int]]
 
 
 def moved_dates(before: Order, after: Order, today: date, policy: Policy) -> int:
-    """Checkpoints to come that both orders have, on different days.
+    """Future checkpoints that both orders have, on different days.
 
     A receipt moves none: it begins days of its own.
     """

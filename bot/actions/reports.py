@@ -1,4 +1,4 @@
-"""Use cases of reporting: what the buyer tells about an order, as events with a confirmation."""
+"""Use cases of reporting: what the buyer says about an order, as events with a confirmation."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -38,20 +38,20 @@ Noted = Callable[[Texts, Order], Html]
 
 
 async def tracking(visit: Visit, target: Target, state: ParcelState) -> Message:
-    """Notes what the tracking says."""
+    """Records what the tracking says."""
     texts = visit.texts
     noted = texts("noted-tracking", state=texts.plain(f"parcel-{state}"))
     return await report(visit, target, lambda _, on: TrackingReported(on=on, state=state), noted)
 
 
 async def letter_sent(visit: Visit, target: Target) -> Message:
-    """Notes that the buyer wrote to the seller."""
+    """Records that the buyer wrote to the seller."""
     noted = visit.texts("noted-letter")
     return await report(visit, target, lambda _, on: LetterSent(on=on), noted)
 
 
 async def received(visit: Visit, target: Target) -> Message:
-    """Notes that the parcel is here: the last window starts (A3, F1)."""
+    """Records that the parcel has arrived: the last window starts (A3, F1)."""
     today = visit.today
 
     def noted(texts: Texts, order: Order) -> Html:
@@ -61,7 +61,7 @@ async def received(visit: Visit, target: Target) -> Message:
 
 
 async def confirmed_by_mistake(visit: Visit, target: Target) -> Message:
-    """Notes that receipt was confirmed on the site, and the parcel is not here (A3)."""
+    """Records that receipt was confirmed on the site although the parcel has not arrived (A3)."""
 
     def event(_: Order, on: date) -> Event:
         return ReceiptConfirmed(on=on, by_accident=True)
@@ -71,7 +71,7 @@ async def confirmed_by_mistake(visit: Visit, target: Target) -> Message:
 
 
 def _days_for_a_dispute(order: Order, today: date, policy: Policy) -> int | str:
-    """How long a dispute can still be opened; `none` where one has been opened already."""
+    """How long a dispute can still be opened; `none` if one has been opened already."""
     shuts = order.window_end(policy)
     if shuts is None or order.dispute_settles:
         return "none"
@@ -79,7 +79,7 @@ def _days_for_a_dispute(order: Order, today: date, policy: Policy) -> int | str:
 
 
 async def extension_requested(visit: Visit, target: Target, days: int) -> Message:
-    """Notes the request, and gives the letter that makes it (A5)."""
+    """Records the request, and returns the letter that makes it (A5)."""
     change = await orders.change(visit, target, _request(days, visit.policy))
     texts, today = visit.texts, visit.today
     kind = LetterKind.EXTENSION_REQUEST
@@ -91,7 +91,7 @@ async def extension_requested(visit: Visit, target: Target, days: int) -> Messag
 
 
 async def extension_asked(visit: Visit, target: Target, days: int) -> Message:
-    """Notes a request whose letter was sent already (A5)."""
+    """Records a request whose letter was sent already (A5)."""
     texts, today = visit.texts, visit.today
     order = await orders.find(visit, target.number)
     noted = _noted_request(texts, order, today, days, visit.policy)
@@ -117,7 +117,7 @@ async def extension_granted(
     target: Target,
     new_end: Callable[[Order], date],
 ) -> Message:
-    """Moves the end, and every date that hangs on it (A5)."""
+    """Moves the end, and every date that depends on it (A5)."""
 
     def event(order: Order, on: date) -> Event:
         return ExtensionGranted(on=on, new_end=new_end(order))
@@ -130,7 +130,7 @@ async def extension_granted(
 
 
 async def extension_refused(visit: Visit, target: Target) -> Message:
-    """Notes that the seller has not extended."""
+    """Records that the seller has not extended."""
     noted = visit.texts("noted-extension-refused")
     return await report(visit, target, lambda _, on: ExtensionRefused(on=on), noted)
 
@@ -140,7 +140,7 @@ async def dispute_opened(
     target: Target,
     reason: DisputeReason | None = None,
 ) -> Message:
-    """Notes an open dispute, for the honest reason unless another is named."""
+    """Records an open dispute, for the honest reason unless another is named."""
 
     def event(order: Order, on: date) -> Event:
         why = reason or dispute_reason(order, on, visit.policy)
@@ -153,7 +153,7 @@ async def dispute_opened(
 
 
 async def closed(visit: Visit, target: Target) -> Message:
-    """Closes an order; its card has nothing more to say, but it can be taken back."""
+    """Closes an order; its card has nothing more to say, but closing can be undone."""
     change = await orders.change(visit, target, lambda _, on: OrderClosed(on=on))
     texts = visit.texts
     return Message(texts("noted-closed"), undo_row(texts, change.after))
@@ -166,9 +166,9 @@ async def snoozed(
     *,
     on: date | None = None,
 ) -> Message:
-    """Asks again in some days, or `on` a local date, never past the deadline that runs.
+    """Asks again in some days, or `on` a local date, never past the running deadline.
 
-    Raises `DomainError` for a day that is too late, too far away or not to come.
+    Raises `DomainError` for a day that is too late, too far away or not in the future.
     """
     today = visit.today
     until = on or today + timedelta(days)
@@ -184,7 +184,7 @@ async def snoozed(
 
 
 def last_snooze(order: Order, today: date, policy: Policy) -> date:
-    """The last day to which a nudge can be put off: never past the deadline that runs."""
+    """The last day to which a nudge can be put off: never past the running deadline."""
     deadline, longest = advise(order, today, policy).deadline, today + timedelta(LONGEST_SNOOZE)
     return longest if deadline is None else min(longest, deadline.last_safe_day)
 
@@ -201,7 +201,7 @@ async def report(
     event_for: EventFor,
     noted: str | Noted,
 ) -> Message:
-    """Applies an event and says what was noted, what moved and where the order stands."""
+    """Applies an event and says what was recorded, what moved and the order's state."""
     change = await orders.change(visit, target, event_for)
     texts = visit.texts
     said = noted if isinstance(noted, str) else noted(texts, change.after)

@@ -1,4 +1,4 @@
-"""Use cases of changing one's mind: the history of an order, taking back, deleting."""
+"""Use cases of changing one's mind: the history of an order, undoing, deleting."""
 
 from dataclasses import replace
 
@@ -28,12 +28,12 @@ from scheduler.changes import existing
 from storage.records import WAITING_STATES, ReminderState, StoredOrder
 from storage.unit_of_work import UnitOfWork
 
-#: Reminders that are still to come, those of a sleeping chat included.
+#: Reminders that are still ahead, including those of a sleeping chat.
 _TO_COME = frozenset({*WAITING_STATES, ReminderState.PARKED})
 
 
 async def history(visit: Visit, number: int) -> Message:
-    """Everything that was noted of an order. Raises `DomainError` if there is no such order."""
+    """Everything recorded for an order. Raises `DomainError` if there is no such order."""
     async with visit.services.database.reading() as uow:
         stored = await existing(uow, visit.chat_id, number)
         entries = await uow.orders.history(stored.id)
@@ -42,7 +42,7 @@ async def history(visit: Visit, number: int) -> Message:
 
 
 async def ask_undo(visit: Visit, number: int) -> Message:
-    """What was noted last, and how it is without it. Raises `DomainError` if nothing was."""
+    """What was recorded last, and the order without it. Raises `DomainError` if nothing was."""
     async with visit.services.database.reading() as uow:
         stored = await existing(uow, visit.chat_id, number)
         undoing = await _without_last(uow, visit, stored)
@@ -50,10 +50,10 @@ async def ask_undo(visit: Visit, number: int) -> Message:
 
 
 async def undo(visit: Visit, target: Target) -> Message:
-    """Takes the latest event back; the order is what the others tell, and planned as such.
+    """Undoes the latest event; the order follows from the others, and is planned accordingly.
 
     Raises `StaleOrderError` if another event is the latest by now, and `DomainError` if there is
-    none but the registration, or if too many orders would be open.
+    only the registration, or if too many orders would be open.
     """
     async with visit.changing() as change:
         stored = await change.order(target.number, target.revision)
@@ -66,7 +66,7 @@ async def undo(visit: Visit, target: Target) -> Message:
 
 
 async def _without_last(uow: UnitOfWork, visit: Visit, stored: StoredOrder) -> Undoing:
-    """The order as its story tells it without the latest event."""
+    """The order as its events make it without the latest one."""
     *story, last = await uow.orders.story(stored.id)
     if isinstance(last.event, OrderRegistered):
         raise DomainError("error-undo-registration", number=stored.order.number)
@@ -132,13 +132,13 @@ async def forget(visit: Visit, state: str) -> Message:
 
 
 def _state(orders: list[StoredOrder]) -> str:
-    """Another one for other orders: what a button was made for."""
+    """A tag that changes with the orders: the state that a button was made for."""
     latest = orders[-1].order.number if orders else 0
     return f"{len(orders)}.{latest}.{sum(stored.order.revision for stored in orders)}"
 
 
 async def _content(uow: UnitOfWork, orders: list[StoredOrder]) -> Taken:
-    """How many orders, events and reminders to come these are."""
+    """How many orders, events and future reminders these are."""
     events = reminders = 0
     for stored in orders:
         events += len(await uow.orders.history(stored.id))

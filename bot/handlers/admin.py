@@ -1,4 +1,4 @@
-"""The operator's commands and buttons: `/admin` and `/broadcast`. For all others there are none."""
+"""The operator's commands and buttons: `/admin` and `/broadcast`. For others they do not exist."""
 
 import re
 
@@ -48,13 +48,13 @@ async def broadcast(update: Update, context: Context) -> None:
 
 
 async def press_refresh(visit: Visit, wanted: Press) -> Reply:
-    """The operator's page, written anew."""
+    """The operator's page, renewed."""
     _refuse_others(visit, wanted)
     return Reply(replaces=await admin.overview(visit))
 
 
 async def press_broadcast(update: Update, context: Context, wanted: Press) -> Reply:
-    """Lets a message to everybody go out; the question becomes the report."""
+    """Starts sending a message to everybody; the question becomes the report."""
     _refuse_others(context.visit, wanted)
     query = update.callback_query
     report_id = None if query is None or query.message is None else query.message.message_id
@@ -63,14 +63,14 @@ async def press_broadcast(update: Update, context: Context, wanted: Press) -> Re
 
 
 async def press_stop(visit: Visit, wanted: Press) -> Reply:
-    """Drops a message to everybody, or stops it on its way."""
+    """Drops a message to everybody, or stops sending it."""
     _refuse_others(visit, wanted)
     stopped = await admin.stop_broadcast(visit, _id(wanted))
     return Reply(replaces=stopped)
 
 
 def _refuse_others(visit: Visit, wanted: Press) -> None:
-    """Raises `CallbackDataError` for anybody else: there is no such button for them."""
+    """Raises `CallbackDataError` for anybody else: for them there is no such button."""
     if visit.caller.user_id not in visit.services.admins:
         raise CallbackDataError(wanted.action)
 
@@ -83,7 +83,7 @@ def _id(wanted: Press) -> int:
 
 
 def _html_behind_command(message: TelegramMessage) -> str:
-    """What stands behind the command, with its formatting, as Telegram's HTML."""
+    """The text after the command, with its formatting, as Telegram's HTML."""
     said = message.text or ""
     command = _COMMAND.match(said)
     if command is None:
@@ -102,7 +102,7 @@ def _html_behind_command(message: TelegramMessage) -> str:
 
 
 def _moved(entity: MessageEntity, by: int) -> MessageEntity | None:
-    """The entity in a text without its first so many units; `None` if it is not kept."""
+    """The entity in a text without its first units; `None` if nothing of it is left."""
     end = entity.offset + entity.length - by
     start = max(entity.offset - by, 0)
     if entity.type not in _KEPT or end <= start:

@@ -1,4 +1,4 @@
-"""What stands behind a command: order numbers and days."""
+"""The text after a command: order numbers and days."""
 
 import re
 
@@ -8,7 +8,7 @@ _NUMBER = re.compile(r"(?:#|№|n[or]\.?\s*)?(\d{1,9})\Z", re.IGNORECASE)
 
 
 def text_after_command(update: Update) -> str:
-    """The text behind the command, as it was typed, line breaks included."""
+    """The text after the command, as it was typed, including line breaks."""
     message = update.effective_message
     said = (message.text or "") if message is not None else ""
     parts = said.split(maxsplit=1)
@@ -16,7 +16,7 @@ def text_after_command(update: Update) -> str:
 
 
 def numbers(text: str) -> list[int] | None:
-    """All words of a text as whole numbers; `None` if one is none."""
+    """All words of a text as whole numbers; `None` if one is not a number."""
     found = [_NUMBER.match(word) for word in text.split()]
     if any(match is None for match in found):
         return None

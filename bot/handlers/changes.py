@@ -28,12 +28,12 @@ async def edit(update: Update, context: Context) -> None:
 
 
 async def undo(update: Update, context: Context) -> None:
-    """`/undo [N]`: what was noted last, and shall it be taken back?"""
+    """`/undo [N]`: what was recorded last, and shall it be undone?"""
     await _on_any_order(update, context, Action.UNDO, ask_undo)
 
 
 async def history(update: Update, context: Context) -> None:
-    """`/history [N]`: everything that was noted of an order."""
+    """`/history [N]`: everything recorded for an order."""
     await _on_any_order(update, context, Action.HISTORY, show_history)
 
 
@@ -43,7 +43,7 @@ async def delete(update: Update, context: Context) -> None:
 
 
 async def snooze(update: Update, context: Context) -> None:
-    """`/snooze [N] [DAYS]` or `/snooze [N] DAY`: later, tomorrow if nothing is said."""
+    """`/snooze [N] [DAYS]` or `/snooze [N] DAY`: later; tomorrow by default."""
     said = text_after_command(update)
     words = numbers(said)
     if words is None:
@@ -70,7 +70,7 @@ async def _snooze_until(update: Update, context: Context, said: str) -> None:
     """`3 days`, `5 Dec`, `2 until Friday`: an order may be named before the day."""
     visit = context.visit
     number, when, days = None, said, _coming(visit, said)
-    if not days:  # else its number is the day's own: "3 days" names no order 3
+    if not days:  # otherwise the number belongs to the day: "3 days" does not name order 3
         first, _, when = said.strip().partition(" ")
         named = numbers(first)
         number, days = (named[0], _coming(visit, when)) if named else (None, ())
@@ -92,7 +92,7 @@ def _coming(visit: Visit, said: str) -> tuple[date, ...]:
 async def _put_off(visit: Visit, order: Order, said: str, days: tuple[date, ...]) -> Message:
     """Asks again on the one of several days that fits before the deadline, or asks which.
 
-    Raises `DomainError` where the day is too late, or not to come.
+    Raises `DomainError` if the day is too late, or not in the future.
     """
     today = visit.today
     last = reports.last_snooze(order, today, visit.policy)
@@ -106,7 +106,7 @@ async def _put_off(visit: Visit, order: Order, said: str, days: tuple[date, ...]
 
 
 async def _on_any_order(update: Update, context: Context, action: Action, show: Show) -> None:
-    """As for the other commands, but the orders that are done can be chosen too."""
+    """As for the other commands, but closed orders can be chosen too."""
     known = await orders.every_order(context.visit)
     await with_order(update, context, known, _number(update), action, show)
 
@@ -117,17 +117,17 @@ def _number(update: Update) -> int | None:
 
 
 async def show_facts(visit: Visit, order: Order) -> Message:
-    """Every fact of an order, to be corrected. Raises `DomainError` for one that is closed."""
+    """Every fact of an order, to be corrected. Raises `DomainError` for a closed one."""
     return await corrections.begin(visit, order)
 
 
 async def ask_undo(visit: Visit, order: Order) -> Message:
-    """What was noted last, and how it is without it. Raises `DomainError` if nothing was."""
+    """What was recorded last, and the order without it. Raises `DomainError` if nothing was."""
     return await revisions.ask_undo(visit, order.number)
 
 
 async def show_history(visit: Visit, order: Order) -> Message:
-    """Everything that was noted of an order."""
+    """Everything recorded for an order."""
     return await revisions.history(visit, order.number)
 
 
@@ -137,12 +137,12 @@ async def ask_delete(visit: Visit, order: Order) -> Message:
 
 
 async def press_fact(visit: Visit, wanted: Press) -> Reply:
-    """A button of the list of facts: how is this one?"""
+    """A button of the list of facts: what is the right value?"""
     return Reply(message=await corrections.ask(visit, _target(wanted), _fact(wanted.argument)))
 
 
 async def press_value(visit: Visit, wanted: Press) -> Reply:
-    """A button that says how a fact is."""
+    """A button with the right value of a fact."""
     name, found, value = wanted.argument.partition("=")
     if not found:
         raise CallbackDataError(wanted.argument)
@@ -151,7 +151,7 @@ async def press_value(visit: Visit, wanted: Press) -> Reply:
 
 
 async def press_forget(visit: Visit, wanted: Press) -> Reply:
-    """The button that deletes everything; if it is from before, the question is put anew."""
+    """The button that deletes everything; if it is outdated, the question is asked again."""
     try:
         message = await revisions.forget(visit, wanted.argument)
     except StaleQuestionError:

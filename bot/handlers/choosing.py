@@ -21,7 +21,7 @@ Show = Callable[[Visit, Order], Awaitable[Message]]
 
 
 async def on_one_order(update: Update, context: Context, action: Action, show: Show) -> None:
-    """Finds out which of the open orders is meant and shows something of it."""
+    """Finds out which of the open orders is meant and shows something about it."""
     words = numbers(text_after_command(update))
     known = await orders.open_orders(context.visit)
     await with_order(update, context, known, words[0] if words else None, action, show)
@@ -35,9 +35,9 @@ async def with_order(
     action: Action,
     show: Show,
 ) -> None:
-    """Shows something of the order named or the only one, or asks which one of those known.
+    """Shows something about the order named or the only one, or asks which of those known.
 
-    Raises `DomainError` if there is none of that number, and what `show` raises.
+    Raises `DomainError` if there is none with that number, and what `show` raises.
     """
     visit = context.visit
     if number is not None:
@@ -59,7 +59,9 @@ async def with_date(
     note: Callable[[Visit, Order, date], Awaitable[Message]],
     usage: Html,
 ) -> None:
-    """Reads `N until DATE` and notes the date for the order that is meant; else tells `usage`."""
+    """Reads `N until DATE` and records the date for the order that is meant; otherwise shows
+    `usage`.
+    """
     texts = context.visit.texts
     parsed = parse_protection(end, today=context.visit.today, language=texts.language)
     words = numbers(before)
@@ -79,7 +81,7 @@ async def with_date(
 
 
 def _day_said(parsed: Protection | Problem) -> date | None:
-    """The day behind `until`, a past one included: what is noted says why it cannot be."""
+    """The day after `until`, even a past one: recording it explains why that is impossible."""
     if isinstance(parsed, ProtectionUntil):
         return parsed.until
     past = parsed.mapping().get("date") if isinstance(parsed, Problem) else None
@@ -87,9 +89,9 @@ def _day_said(parsed: Protection | Problem) -> date | None:
 
 
 def number_and_days(words: Sequence[int], known: Sequence[Order]) -> tuple[int | None, int | None]:
-    """What the numbers behind `/extend` or `/snooze` mean: an order, days, or both.
+    """What the numbers after `/extend` or `/snooze` mean: an order, days, or both.
 
-    A single number is the order of that number; days, if there is none and only one order.
+    A single number is the order with that number; days if there is none and only one order.
     """
     if len(words) == 2:
         return words[0], words[1]

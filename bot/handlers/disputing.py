@@ -1,4 +1,4 @@
-"""`/dispute`: preparing one, and the sums and days that are told of it."""
+"""`/dispute`: preparing one, and the sums and days reported about it."""
 
 import re
 from collections.abc import Awaitable, Callable
@@ -20,16 +20,16 @@ from bot.handlers.arguments import numbers, text_after_command
 from bot.handlers.choosing import on_one_order, with_date, with_order
 from bot.visit import Visit
 
-#: A sum below one cent, which is no price but is understood.
+#: A sum below one cent: it is understood, but it is not a price.
 _BELOW_A_CENT = re.compile(r"(?<![\d.,])0?[.,]00\d*[1-9]")
 
 _NoteSum = Callable[[Visit, Target, Money], Awaitable[Message]]
 
 
 async def dispute(update: Update, context: Context) -> None:
-    """`/dispute [N]`; a sum is what is asked for, `offer` or `won` and a sum what one gets.
+    """`/dispute [N]`; a sum is the claim, `offer` or `won` and a sum is what one gets.
 
-    `until` and a date tell how long one is on hold.
+    `until` and a date say how long one is on hold.
     """
     said, texts = text_after_command(update), context.visit.texts
     words = numbers(said)
@@ -56,7 +56,7 @@ async def dispute(update: Update, context: Context) -> None:
 
 
 def number_and_sum(said: str) -> tuple[int | None, _NoteSum, Money | Problem]:
-    """Takes `2 offer $5` apart: the order, what notes the sum, the sum."""
+    """Takes `2 offer $5` apart: the order, what records the sum, the sum."""
     first, _, rest = said.partition(" ")
     named = numbers(first)
     number, rest = (named[0], rest) if named and rest else (None, said)
@@ -71,11 +71,11 @@ def number_and_sum(said: str) -> tuple[int | None, _NoteSum, Money | Problem]:
 
 
 def refuse_below_a_cent(said: str, policy: Policy) -> None:
-    """Raises `DomainError` for a sum that is understood, but is none that a dispute knows (F5)."""
+    """Raises `DomainError` for a sum that is understood but impossible in a dispute (F5)."""
     if _BELOW_A_CENT.search(said):
         raise DomainError("error-sum-too-small", smallest=policy.smallest_claim)
 
 
 async def _park(visit: Visit, order: Order, until: date) -> Message:
-    """Notes until when a dispute is on hold (G2)."""
+    """Records until when a dispute is on hold (G2)."""
     return await disputes.parked(visit, Target(order.number), until)

@@ -14,7 +14,7 @@ from bot.actions.chats import enter
 from bot.context import Context, caller_of, guest_texts
 from bot.limits import LONGEST_TEXT, FloodGate, Passage
 
-#: What no text can be stored with: NUL, and halves of characters.
+#: What no text can be stored with: NUL and unpaired surrogates.
 _NO_CHARACTERS = re.compile("[\0\ud800-\udfff]")
 
 
@@ -22,7 +22,7 @@ class Door:
     """Lets in whoever may come, and puts their chat into the context.
 
     With `allowed_users` the instance is private: others are told so, politely, and nothing more.
-    Who floods the bot is told once, and then not heard until it is over.
+    Whoever floods the bot is told once, then ignored until it is over.
     """
 
     def __init__(self, allowed_users: frozenset[int], gate: FloodGate) -> None:
@@ -52,7 +52,7 @@ class Door:
         return self._gate.pass_through(who.id, context.services.clock.now())
 
     async def _leave_to_groups(self, update: Update, passage: Passage) -> None:
-        """A group, a channel or nobody's: no button has any business there."""
+        """A group, a channel or no chat at all: buttons do not belong there."""
         if update.callback_query is not None:
             await _dismiss(update.callback_query)
         if update.callback_query is not None or passage is not Passage.OPEN:
@@ -90,7 +90,7 @@ def _is_from_a_person(update: Update) -> bool:
 
 
 async def _turn_away(update: Update, context: Context, refusal: Message, *, aloud: bool) -> None:
-    """Says why. A press is only ended, unless it is to be told `aloud`: nothing is written."""
+    """Says why. A press is only ended, unless it is to be answered `aloud`: nothing is sent."""
     if update.callback_query is None:
         await context.say(update, refusal)
     elif aloud:
@@ -100,6 +100,6 @@ async def _turn_away(update: Update, context: Context, refusal: Message, *, alou
 
 
 async def _dismiss(query: CallbackQuery, said: str | None = None) -> None:
-    """Ends the waiting sign of a button that has no business here, or not now."""
+    """Ends the waiting sign of a button that does not belong here, or not now."""
     with contextlib.suppress(BadRequest):
         await query.answer(said, show_alert=said is not None)

@@ -1,4 +1,4 @@
-"""A message that was changed after it registered an order: it registers no second one."""
+"""A message that was edited after it registered an order: it does not register a second one."""
 
 from telegram import Update
 
@@ -7,9 +7,9 @@ from bot.context import Context
 
 
 async def offered_for_edited(update: Update, context: Context) -> bool:
-    """Offers to correct the order that a changed message registered.
+    """Offers to correct the order that an edited message registered. Returns whether there was one.
 
-    Gives whether there was one; any other changed message is taken as if it were new.
+    Any other edited message is treated as if it were new.
     """
     edited = update.edited_message
     if edited is None:

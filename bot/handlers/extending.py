@@ -1,4 +1,4 @@
-"""`/extend`: asking for more time, and what came of it."""
+"""`/extend`: asking for more time, and the result."""
 
 from datetime import date
 
@@ -26,7 +26,7 @@ from bot.visit import Visit
 
 
 async def extend(update: Update, context: Context) -> None:
-    """`/extend [N] [DAYS]`, or `/extend [N] until DATE` for what was granted."""
+    """`/extend [N] [DAYS]`, or `/extend [N] until DATE` if it was granted."""
     said, texts = text_after_command(update), context.visit.texts
     usage = texts("extend-usage")
     parts = split_at_until(said)
@@ -48,13 +48,13 @@ async def extend(update: Update, context: Context) -> None:
     except DomainError as error:
         if days is not None or error.message_id != "error-no-such-order":
             raise
-        # A single number that is no order's may well be days.
+        # A single number that is not an order's may well be days.
         told = [error_text(texts, error, context.visit.today), usage]
         await context.say(update, Message(join_paragraphs(told)))
 
 
 def _in_words(said: str) -> tuple[int | None, int | None]:
-    """`2 15 days` or `15 days`: the order, and how many days; no days where it tells none."""
+    """`2 15 days` or `15 days`: the order, and how many days; no days if there are none in it."""
     first, _, rest = said.strip().partition(" ")
     named = numbers(first)
     number, days = (named[0], parse_days(rest)) if named else (None, parse_days(said))
@@ -64,7 +64,7 @@ def _in_words(said: str) -> tuple[int | None, int | None]:
 
 
 async def _granted(visit: Visit, order: Order, until: date) -> Message:
-    """Notes the new end of a protection that was extended (A5). Raises `DomainError`."""
+    """Records the new end of a protection that was extended (A5). Raises `DomainError`."""
     if until < visit.today:
         latest = max(order.protection_end or visit.today, visit.today)
         raise DomainError("error-extension-not-later", date=latest)
@@ -72,9 +72,9 @@ async def _granted(visit: Visit, order: Order, until: date) -> Message:
 
 
 async def ask_or_note_extension(visit: Visit, order: Order, days: int | None = None) -> Message:
-    """Asks what came of a request; else notes a new one, or asks for how many days.
+    """Asks for the result of a request; otherwise records a new one, or asks for how many days.
 
-    Raises `DomainError` where no time can be asked for.
+    Raises `DomainError` if no more time can be asked for.
     """
     if days is not None:
         return await reports.extension_requested(visit, Target(order.number), days)

@@ -22,7 +22,7 @@ async def apologise(update: object, context: Context) -> None:
     if isinstance(error, Forbidden):
         _log.info("update.sender_gone", update_id=_update_id(update))
         return
-    if isinstance(error, InvalidToken):  # the watch over the token ends the process with a line
+    if isinstance(error, InvalidToken):  # the token watch ends the process with a line
         _log.warning("update.unanswered", update_id=_update_id(update))
         return
     if isinstance(error, RepeatedUpdateError):
@@ -47,7 +47,7 @@ async def _tell(update: Update, context: Context, error: Exception | None) -> No
         now = services.clock.now()
         today = now.date() if chat is None else chat.buyer.today(now)
         said = error_text(texts, error, today)
-    elif isinstance(error, RepeatedUpdateError):  # whether our answer came through, we cannot know
+    elif isinstance(error, RepeatedUpdateError):  # we cannot know whether our answer arrived
         said = texts("already-noted")
     else:
         said = texts("busy" if isinstance(error, StorageUnavailable) else "something-broke")
@@ -57,7 +57,7 @@ async def _tell(update: Update, context: Context, error: Exception | None) -> No
 
 
 async def _known(chat_id: int, context: Context, error: Exception | None) -> Chat | None:
-    """The chat, for its language: PTB gives each error a context of its own, which knows none."""
+    """The chat, for its language: PTB gives each error its own context, which has none."""
     if isinstance(error, StorageUnavailable):  # asking once more would only make people wait
         return None
     try:

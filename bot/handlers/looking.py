@@ -13,10 +13,10 @@ from bot.errors import CallbackDataError
 from bot.handlers.orders import all_orders
 from bot.visit import Visit
 
-#: What a button of a list turns: a shelf, or a question that leads to an action, and its page.
+#: What a button of a list pages: a shelf, or a question that leads to an action, and its page.
 _TURNED = re.compile(r"(?:(?P<shelf>[odace])|(?P<action>[a-z]{2}))(?P<page>[0-9]{1,4})")
 
-#: What can be done to the orders that are done, too.
+#: What can be done with closed orders, too.
 _ON_ANY_ORDER = frozenset({Action.UNDO, Action.HISTORY, Action.DELETE})
 
 

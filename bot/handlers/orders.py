@@ -24,7 +24,9 @@ from bot.visit import Visit
 
 
 async def list_orders(update: Update, context: Context) -> None:
-    """`/orders [SHELF]`: a shelf of the list, the nearest deadline first; else the open ones."""
+    """`/orders [SHELF]`: a shelf of the list, the nearest deadline first; by default the open
+    orders.
+    """
     shelf = shelf_named(text_after_command(update), context.visit.texts.language)
     await context.say(update, await all_orders(context.visit, shelf or Shelf.OPEN))
 
@@ -36,7 +38,7 @@ async def all_orders(visit: Visit, shelf: Shelf = Shelf.OPEN, page: int = 0) -> 
 
 
 async def status(update: Update, context: Context) -> None:
-    """`/status [N]`: the verdict, why, the dates to come."""
+    """`/status [N]`: the verdict, why, the dates ahead."""
     await on_one_order(update, context, Action.STATUS, _show_status)
 
 
@@ -45,7 +47,7 @@ async def _show_status(visit: Visit, order: Order) -> Message:
 
 
 async def track(update: Update, context: Context) -> None:
-    """`/track [N] [WORDS]`: what does the tracking say? Words of trackers are noted at once."""
+    """`/track [N] [WORDS]`: what does the tracking say? Words of trackers are recorded at once."""
     said = text_after_command(update).strip()
     first, _, rest = said.partition(" ")
     named = numbers(first)
@@ -59,7 +61,7 @@ async def track(update: Update, context: Context) -> None:
 
 
 async def _note_tracking(visit: Visit, order: Order, answers: Sequence[str]) -> Message:
-    """Notes what the tracking says; asks where nothing was said, or what may mean several."""
+    """Records what the tracking says; asks if nothing was said, or if it is ambiguous."""
     if not answers:
         return await ask_tracking(visit, order)
     if len(answers) > 1:
@@ -72,7 +74,7 @@ async def _note_tracking(visit: Visit, order: Order, answers: Sequence[str]) -> 
 
 
 async def ask_tracking(visit: Visit, order: Order) -> Message:
-    """The states of a parcel to choose from. Raises `DomainError` where none can be noted."""
+    """The states of a parcel to choose from. Raises `DomainError` if none can be recorded."""
     require_possible(order, TrackingReported(on=visit.today, state=order.parcel))
     return tracking_question(visit.texts, order)
 
@@ -89,7 +91,7 @@ async def offer_letters(visit: Visit, order: Order) -> Message:
 
 
 async def received(update: Update, context: Context) -> None:
-    """`/received [N]`: the parcel is here."""
+    """`/received [N]`: the parcel has arrived."""
     await on_one_order(update, context, Action.ARRIVED, _note_received)
 
 
@@ -105,7 +107,7 @@ async def close(update: Update, context: Context) -> None:
 async def ask_to_close(visit: Visit, order: Order) -> Message:
     """Asks before closing, with a warning while a dispute could still be opened.
 
-    Raises `DomainError` for an order that is closed already.
+    Raises `DomainError` for a closed order.
     """
     require_possible(order, OrderClosed(on=visit.today))
     advice = advise(order, visit.today, visit.policy)

@@ -48,7 +48,7 @@ E = TypeVar("E", bound=StrEnum)
 UseCase = Callable[[Visit, Target], Awaitable[Message]]
 OnPress = Callable[[Visit, Press], Awaitable[Reply]]
 
-#: A press whose effect is told in a new message takes the buttons off the pressed one.
+#: A press that is answered with a new message removes the buttons from the pressed one.
 _DONE: tuple[()] = ()
 
 
@@ -72,8 +72,8 @@ async def press(update: Update, context: Context) -> None:
 async def carry_out(update: Update, context: Context, wanted: Press) -> Reply:
     """Does what a button says.
 
-    Raises `CallbackDataError` for one that is none of ours, `StaleOrderError` for an old one and
-    `DomainError` where it cannot be.
+    Raises `CallbackDataError` for one that is not ours, `StaleOrderError` for an old one and
+    `DomainError` for something impossible.
     """
     in_telegram = _PRESSES_IN_TELEGRAM.get(wanted.action)
     if in_telegram is not None:
@@ -82,7 +82,7 @@ async def carry_out(update: Update, context: Context, wanted: Press) -> Reply:
 
 
 async def stale(visit: Visit, number: int) -> Reply:
-    """The order has changed since the button was made: say so, show how it stands."""
+    """The order has changed since the button was made: says so, and shows its state."""
     order = await orders.find(visit, number)
     message = standing_message(visit.texts, order, visit.today, visit.policy)
     toast = visit.texts.plain("press-stale")
@@ -96,7 +96,7 @@ async def _refused(visit: Visit, error: DomainError) -> Reply:
 
 
 async def _order(visit: Visit, wanted: Press) -> Order:
-    """The order of a press, if it still is as it was when the button was made."""
+    """The order of a press, if it is still as it was when the button was made."""
     order = await orders.find(visit, _target(wanted).number)
     if wanted.revision is not None and wanted.revision != order.revision:
         raise StaleOrderError(order.number)
@@ -252,7 +252,7 @@ async def _cancel_dispute(visit: Visit, wanted: Press) -> Reply:
 
 
 def _showing(show: Show) -> OnPress:
-    """A press that asks or shows something of the order in a new message."""
+    """A press that asks or shows something about the order in a new message."""
 
     async def reply(visit: Visit, wanted: Press) -> Reply:
         order = await _order(visit, wanted)
@@ -262,7 +262,7 @@ def _showing(show: Show) -> OnPress:
 
 
 def _reporting(use_case: UseCase) -> OnPress:
-    """A press that only reports something: it needs the order, and nothing else."""
+    """A press that only reports something: it needs only the order."""
 
     async def report(visit: Visit, wanted: Press) -> Reply:
         target = _target(wanted)
@@ -404,7 +404,7 @@ _PRESSES: Mapping[Action, OnPress] = {
     Action.SENT_BACK: _reporting(disputes.sent_back),
 }
 
-#: Those that need what came from Telegram, and not only who pressed.
+#: Those that need Telegram's update, and not only who pressed.
 _PRESSES_IN_TELEGRAM: Mapping[Action, Callable[[Update, Context, Press], Awaitable[Reply]]] = {
     Action.SETTINGS: chat_settings.press,
     Action.BROADCAST: admin.press_broadcast,

@@ -1,4 +1,4 @@
-"""`/privacy` and `/forget`: what the bot stores about people, and how to get and erase it."""
+"""`/privacy` and `/forget`: what the bot stores about people, and how to get and delete it."""
 
 from telegram import Update
 

@@ -14,6 +14,6 @@ async def show(update: Update, context: Context) -> None:
 
 
 async def turn_page(visit: Visit, wanted: Press) -> Reply:
-    """A chapter of the rulebook, in the place of the page before."""
+    """A chapter of the rulebook, which replaces the previous page."""
     page = rules_message(visit.texts, visit.policy, wanted.argument)
     return Reply(replaces=page)

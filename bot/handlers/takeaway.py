@@ -1,4 +1,4 @@
-"""Taking along and bringing back: `/export`, the calendar link, a file that comes back."""
+"""Exporting and importing: `/export`, the calendar link, a file that is sent back."""
 
 from dataclasses import replace
 
@@ -28,7 +28,7 @@ async def export(update: Update, context: Context) -> None:
 
 
 async def press_calendar(visit: Visit, wanted: Press) -> Reply:
-    """The calendar that keeps itself up to date: its link, another one, none any more."""
+    """The calendar that keeps itself up to date: its link, a new one, or none any longer."""
     message = await calendars.page(visit, wanted.argument)
     return Reply(message=message, keyboard=() if wanted.argument else None)
 
@@ -53,7 +53,7 @@ async def press_import(update: Update, context: Context, wanted: Press) -> Reply
 
 
 async def _confirmed(update: Update, context: Context, digest: str) -> Added | None:
-    """Adds the file that the pressed message answers; `None` if it is not there any more."""
+    """Adds the file that the pressed message answers; `None` if it no longer exists."""
     query = update.callback_query
     asked = query.message if query is not None else None
     shown = asked.reply_to_message if isinstance(asked, TelegramMessage) else None
@@ -67,7 +67,7 @@ async def _confirmed(update: Update, context: Context, digest: str) -> Added | N
 
 
 async def receive(update: Update, context: Context) -> None:
-    """A file: what is in it, if it is one of ours. The answer to it holds on to it."""
+    """A file: what is in it, if it is one of ours. The answer refers to it."""
     message = update.effective_message
     assert message is not None  # routed by it
     assert message.document is not None
