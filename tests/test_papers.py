@@ -142,7 +142,44 @@ def test_the_readmes_examples_are_understood() -> None:
         assert step.draft.price
 
 
+# -- recipes -------------------------------------------------------------------------------------
+
+
+def recipe_steps() -> list[str]:
+    """The numbered steps of "How to add ..." that name a file."""
+    _, _, behind = text_of("CONTRIBUTING.md").partition("## How to add ...\n")
+    recipes, _, _ = behind.partition("\n## ")
+    steps = re.split(r"^\d\. |^\*\*", recipes, flags=re.MULTILINE)
+    return [step.partition("\n\n")[0] for step in steps if "](" in step]
+
+
+def test_what_a_recipe_names_is_in_a_file_that_its_step_names() -> None:
+    steps = recipe_steps()
+    assert len(steps) > 40
+
+    for step in steps:
+        named = [ROOT / name for name in re.findall(r"\]\(([\w/.-]+)\)", step)]
+        files = [one for path in named for one in ([path] if path.is_file() else path.glob("*.py"))]
+        code = "".join(one.read_text(encoding="utf-8") for one in files)
+        for name in re.findall(r"`(_?[A-Z][A-Za-z_]+)`", step):
+            assert re.search(rf"\b{name}\b", code), (name, step)
+
+
 # -- pages ---------------------------------------------------------------------------------------
+
+#: Turns of phrase that no native technical writer would use, and that crept in before.
+NOT_ENGLISH = re.compile(
+    r"\bkept (?:of|about) |\bgives? whether\b|\b(?:is|are) led\b|\btold (?:late|anew)\b"
+    r"|\btakes? \w+(?: \w+)? no more\b|\bno more[.,;]|\bof an? \w+ \w+ it is\b|\btells? the rest\b",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize("page", PAPERS, ids=short)
+def test_a_page_is_written_in_plain_english(page: Path) -> None:
+    text = " ".join(page.read_text(encoding="utf-8").split())
+
+    assert not NOT_ENGLISH.findall(text)
 
 
 def anchors(page: Path) -> set[str]:
