@@ -23,7 +23,7 @@ FROM ${PYTHON}
 LABEL org.opencontainers.image.title="Buyer Clock" \
       org.opencontainers.image.description="A Telegram bot that watches over AliExpress orders" \
       org.opencontainers.image.licenses="MIT"
-# The folder is the bot's; a new volume takes over its owner.
+# The folder belongs to the bot; a new volume inherits its owner.
 RUN useradd --system --uid 10001 --home-dir /data --shell /usr/sbin/nologin buyerclock \
     && install --directory --owner=buyerclock --group=buyerclock --mode=0700 /data
 COPY --from=build /opt/buyerclock /opt/buyerclock
@@ -31,7 +31,7 @@ COPY policies /usr/share/buyerclock/policies
 ENV PATH=/opt/buyerclock/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     HTTP_LISTEN=127.0.0.1:9000
-# The database, and whatever else has a name without a folder, is kept here.
+# The database, and any other file named without a folder, is stored here.
 WORKDIR /data
 VOLUME /data
 USER buyerclock

@@ -22,7 +22,7 @@ coverage: $(VENV)/.development ## see that every module of advisor is covered by
 bench: $(VENV)/.development ## measure, side by side with the usual design
 	@$(BIN)/python -m benchmarks
 
-fuzz: $(VENV)/.development ## throw far more hostile updates at the bot; FUZZ says how many times as many
+fuzz: $(VENV)/.development ## send far more hostile updates to the bot; FUZZ multiplies their number
 	FUZZ=$(or $(FUZZ),20) $(BIN)/python -m pytest -n auto --dist worksteal tests/fuzz
 
 lint: $(VENV)/.development ## style, types and layers
@@ -35,13 +35,13 @@ format: $(VENV)/.development ## rewrite the code in the house style
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-docs: $(VENV)/.runtime ## write the pages that are made from the code
+docs: $(VENV)/.runtime ## write the pages that are generated from the code
 	$(BIN)/python docs/write_rulebook.py
 
-stories: $(VENV)/.development ## tell the stories of docs/stories anew
+stories: $(VENV)/.development ## write the transcripts in docs/stories again
 	$(BIN)/python -m tests.stories.write
 
-pictures: $(VENV)/.development ## take the pictures of the papers anew (needs Chromium)
+pictures: $(VENV)/.development ## take the pictures in docs/pictures again (needs Chromium)
 	$(BIN)/python docs/pictures/make.py
 
 lock: ## renew both lock files (needs uv)
