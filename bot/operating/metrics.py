@@ -48,30 +48,30 @@ class Metrics:
         )
         reminders = Counter(
             "buyerclock_reminders",
-            "What became of attempts to send reminders.",
+            "Attempts to send reminders, by outcome.",
             ["outcome"],
             registry=self.registry,
         )
         self._skipped = Counter(
             "buyerclock_reminders_skipped",
-            "Reminders that were not sent, because there was nothing to say any more.",
+            "Reminders that were not sent because they no longer applied, by reason.",
             ["reason"],
             registry=self.registry,
         )
         self._late = Histogram(
             "buyerclock_reminder_late_seconds",
-            "Seconds from the instant that a reminder fell due until it was sent.",
+            "Seconds from the instant at which a reminder fell due until it was sent.",
             buckets=_LATE_SECONDS,
             registry=self.registry,
         )
         self._queue = Gauge(
             "buyerclock_orders_due",
-            "Orders with reminders that are due now and wait to be taken in hand.",
+            "Orders with reminders that are due and not taken in hand yet.",
             registry=self.registry,
         )
         self._updates = Histogram(
             "buyerclock_update_seconds",
-            "Seconds that updates took, waiting for their chat's turn included, by kind.",
+            "Seconds that updates took, including the wait for their chat's turn, by kind.",
             ["kind"],
             buckets=_UPDATE_SECONDS,
             registry=self.registry,
@@ -84,7 +84,7 @@ class Metrics:
         )
         self._lag = Histogram(
             "buyerclock_event_loop_lag_seconds",
-            "Seconds that the event loop came too late to what it was to do.",
+            "Seconds by which the event loop was late.",
             buckets=_LAG_SECONDS,
             registry=self.registry,
         )
