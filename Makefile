@@ -3,6 +3,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
+# Finds a Chromium, downloads or installs one, or fails with one line.
+WITH_BROWSER = CHROMIUM=$$($(BIN)/python -m tests.browser.provide) && export CHROMIUM &&
+
 # Compiled modules are kept even where images switch that off: each test process reads them all.
 unexport PYTHONDONTWRITEBYTECODE
 
@@ -13,8 +16,8 @@ run: $(VENV)/.runtime ## start the bot: on Telegram with BOT_TOKEN, in the sandb
 
 install: $(VENV)/.runtime ## install what running needs into .venv
 
-test: $(VENV)/.development ## run every test
-	$(BIN)/python -m pytest -n auto --dist worksteal
+test: $(VENV)/.development ## run every test; WITHOUT_BROWSER=1 leaves out those of the page
+	@$(WITH_BROWSER) $(BIN)/python -m pytest -n auto --dist worksteal --ignore tests/benchmarks
 
 coverage: $(VENV)/.development ## see that every module of advisor is covered by its own tests
 	$(BIN)/python -m tests.covered
@@ -41,8 +44,8 @@ docs: $(VENV)/.runtime ## write the pages that are generated from the code
 stories: $(VENV)/.development ## write the transcripts in docs/stories again
 	$(BIN)/python -m tests.stories.write
 
-pictures: $(VENV)/.development ## take the pictures in docs/pictures again (needs Chromium)
-	$(BIN)/python docs/pictures/make.py
+pictures: $(VENV)/.development ## take the pictures in docs/pictures again
+	@$(WITH_BROWSER) $(BIN)/python docs/pictures/make.py
 
 lock: ## renew both lock files (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header \
@@ -52,7 +55,7 @@ lock: ## renew both lock files (needs uv)
 	    -o requirements-dev.lock
 
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .browsers .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, settings
 from bot.telegram import menus
 from sandbox.botapi.server import DEFAULT_TOKEN
 from storage.database import Database
-from tests.browser.installed import HOW_TO_INSTALL, find_chromium
+from tests.browser.installed import HOW_TO_INSTALL, LEFT_OUT, find_chromium, is_unwanted
 from tests.next_release import NextRelease, release_next
 from tests.statements import compile_once
 
@@ -39,15 +39,15 @@ compile_once()
 
 
 def pytest_configure() -> None:
-    """In CI nothing is left out: without a browser the run fails at once."""
-    if "CI" in os.environ and find_chromium() is None:
+    """In CI nothing is left out unasked: without a browser the run fails at once."""
+    if "CI" in os.environ and find_chromium() is None and not is_unwanted():
         raise pytest.UsageError(HOW_TO_INSTALL)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Says, once, why `tests/browser` was left out."""
     if find_chromium() is None:
-        terminalreporter.write_line(HOW_TO_INSTALL, yellow=True)
+        terminalreporter.write_line(LEFT_OUT if is_unwanted() else HOW_TO_INSTALL, yellow=True)
 
 
 #: The sandbox's bot.
