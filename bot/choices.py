@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from advisor.intake import Problem, parse_days
 from advisor.intake.parcel_words import parcel_answers
-from advisor.intake.talk import is_no, is_yes
+from advisor.intake.talk import is_no, is_yes, number_in
 from advisor.parcel import ParcelState
 from advisor.wording.message import Action, Button, Message, Press
 from bot.errors import CallbackDataError
@@ -204,7 +204,7 @@ def _takes_free_text(choices: Choices) -> bool:
 
 def _by_number(choices: Choices, said: str) -> str | None:
     """ "2", "№2": the order of that number."""
-    wanted = _number(said)
+    wanted = number_in(said)
     presses = [(press, data) for _, data in choices if (press := _press(data)) is not None]
     if wanted is None or not _asks_which_order([press for press, _ in presses]):
         return None
@@ -213,16 +213,11 @@ def _by_number(choices: Choices, said: str) -> str | None:
 
 def _on_another_page(choices: Choices, said: str) -> Press | None:
     """The order with a number that is on none of the buttons, if they have more pages."""
-    wanted = _number(said)
+    wanted = number_in(said)
     presses = [press for _, data in choices if (press := _press(data)) is not None]
     if wanted is None or not any(map(_turns_page, presses)) or not _asks_which_order(presses):
         return None
     return Press(presses[0].action, wanted)
-
-
-def _number(said: str) -> int | None:
-    match = re.fullmatch(r"(?:#|№|n[or]\.?|n\.?º)?\s*(\d{1,9})\.?", said.strip(), re.IGNORECASE)
-    return None if match is None else int(match[1])
 
 
 def _by_yes(choices: Choices, said: str) -> str | None:

@@ -139,6 +139,17 @@ def is_date(text: str, *, today: date, language: str) -> bool:
     return readings(text, today=today, towards=Towards.PAST, language=language) is not None
 
 
+def is_told_from_today(text: str) -> bool:
+    """Whether a text tells a day by how far it is from today: "yesterday", "3 days ago"."""
+    return _from_today().fullmatch(in_english(text)) is not None
+
+
+@cache
+def _from_today() -> re.Pattern[str]:
+    near = one_of(Day.TODAY, Day.YESTERDAY, Day.DAY_BEFORE_YESTERDAY)
+    return compiled(rf"{near}|.{{1,30}} {one_of(Day.AGO)}")
+
+
 # -- what a text may mean ------------------------------------------------------------------------
 
 

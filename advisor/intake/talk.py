@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from advisor.words import Talk, said_anywhere
+from advisor.words import Fact, Talk, said_anywhere
 from advisor.words.patterns import any_of
 
 _LONGEST_REST = 20
@@ -46,6 +46,18 @@ def split_at_until(text: str) -> tuple[str, str] | None:
     """What stands before "until", and the rest with it; `None` where nobody says it."""
     found = _pattern(Talk.UNTIL).search(text)
     return None if found is None else (text[: found.start()], text[found.start() :])
+
+
+def number_in(text: str) -> int | None:
+    """The number that a text is, with a word or sign for it or without: "2", "№ 2", "nr 2"."""
+    found = _number().fullmatch(text.strip())
+    return None if found is None else int(found[1])
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    label = any_of(said_anywhere(Fact.NUMBER))
+    return re.compile(rf"(?:#|№|{label})?\s*(\d{{1,9}})\.?", re.IGNORECASE)
 
 
 @cache

@@ -3,7 +3,6 @@
 Pure: every step gives a new draft.
 """
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -31,15 +30,13 @@ from advisor.intake import (
     read_pasted,
     says_untracked,
 )
+from advisor.intake.dates import is_told_from_today
 from advisor.intake.payment import says_not_shipped, take_payment
-from advisor.intake.vocabulary import in_english
 from advisor.order import Order
 from advisor.policy import Policy
 
 _LONGEST_ANSWER = 200
 """Characters of an answer that may be two."""
-
-_FROM_TODAY = r"(?i:today|yesterday|сегодня|вчера|позавчера|.{1,30} (?:ago|назад))"
 
 #: Telegram buttons that are answers to a question.
 SKIP = "skip"
@@ -171,7 +168,7 @@ class Registration:
         for question in questions:
             text = str(question.mapping().get("text"))
             lone = question.id is ProblemId.DATE_UNCLEAR
-            lone = lone and re.fullmatch(_FROM_TODAY, in_english(text)) is not None
+            lone = lone and is_told_from_today(text)
             day = self.read(Field.SHIPPED_ON, text) if lone else None
             if isinstance(day, date) and draft.shipped_on is None:
                 rest = tuple(one for one in questions if one is not question)

@@ -9,6 +9,7 @@ from advisor.intake.talk import (
     is_refund,
     is_thanks,
     is_yes,
+    number_in,
     split_at_until,
 )
 
@@ -89,3 +90,13 @@ def test_money_that_comes_back_is_known(text: str) -> None:
 )
 def test_a_text_is_split_where_it_says_until_when(text: str, parts: tuple[str, str] | None) -> None:
     assert split_at_until(text) == parts
+
+
+@pytest.mark.parametrize("text", ["2", " 2. ", "#2", "№ 2", "no. 2", "nr 2", "n.º 2", "номер 2"])
+def test_a_number_is_known(text: str) -> None:
+    assert number_in(text) == 2
+
+
+@pytest.mark.parametrize("text", ["", "two", "2 days", "1234567890", "lamp 2"])
+def test_what_is_more_or_less_than_a_number_is_none(text: str) -> None:
+    assert number_in(text) is None
