@@ -20,6 +20,7 @@ from advisor.words.meanings import (
 )
 from advisor.words.tables import (
     FIRST,
+    WordsError,
     countries,
     currencies,
     faults,
@@ -43,6 +44,7 @@ __all__ = [
     "Place",
     "Talk",
     "Word",
+    "WordsError",
     "countries",
     "currencies",
     "faults",

@@ -16,6 +16,11 @@ from advisor.words.meanings import MAY_LACK, OPEN_KEYS, SUBJECTS, Currency, Plac
 FIRST = "en"
 """The language that has every word, and whose words stand for those of the others."""
 
+
+class WordsError(ValueError):
+    """A table that cannot be read: a fault of whoever wrote it."""
+
+
 _Table = Mapping[str, tuple[str, ...]]
 
 
@@ -94,7 +99,13 @@ def _table(language: str, subject: str) -> _Table:
     file = _file(language, subject)
     if not file.is_file():
         return {}
-    read = tomllib.loads(file.read_text(encoding="utf-8"))
+    try:
+        read = tomllib.loads(file.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise WordsError(f"advisor/words/{language}/{subject}.toml: {error}") from error
+    for key, told in read.items():
+        if not isinstance(told, str):
+            raise WordsError(f"advisor/words/{language}/{subject}.toml: {key} is no text in quotes")
     return {key: tuple(_listed(told)) for key, told in read.items()}
 
 

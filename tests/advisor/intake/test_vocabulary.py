@@ -21,11 +21,11 @@ from advisor.intake import (
 from advisor.intake.payment import says_not_shipped, take_payment
 from advisor.intake.vocabulary import in_english
 from advisor.money import Money
-from advisor.wording.texts import texts_for
+from advisor.wording.texts import available_languages, texts_for
 
 TODAY = date(2026, 11, 23)
 
-LANGUAGES = ("uk", "pl", "fr", "de", "es", "pt-BR")
+LANGUAGES = available_languages()
 
 
 def read(text: str, language: str) -> Intake:
