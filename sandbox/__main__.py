@@ -34,8 +34,8 @@ def run_sandbox(settings: Settings) -> None:
 async def _run(settings: Settings, place: Place | None) -> None:
     async with open_sandbox(settings, FOLDER, place) as sandbox:
         sys.stdout.write(
-            f"Here is the sandbox, which needs no BOT_TOKEN: open {sandbox.url} and chat.\n"
-            f"It lives in {FOLDER}/; delete the folder to begin anew. Ctrl+C stops it.\n"
+            f"The sandbox is running, without a BOT_TOKEN: open {sandbox.url} and chat.\n"
+            f"Its data is in {FOLDER}/; delete that folder to start over. Ctrl+C stops it.\n"
         )
         sys.stdout.flush()
         if has_desktop(os.environ, sys.platform, to_a_person=sys.stdout.isatty()):
