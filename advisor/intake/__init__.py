@@ -1,6 +1,6 @@
-"""Reads what people type about an order: English, Russian, the basic words of other languages.
+"""Reads what people type about an order.
 
-Pure: no I/O and no clock. Nothing here raises for any text, and nothing is guessed where two
+Pure: no I/O and no clock. Nothing here raises, whatever the text, and nothing is guessed if two
 readings would differ: what cannot be read for certain comes back as a `Problem` to ask about.
 """
 

@@ -1,4 +1,4 @@
-"""Text as typed made plain: one Unicode form, no invisible characters, single spaces."""
+"""Makes typed text plain: one Unicode form, no invisible characters, single spaces."""
 
 import re
 import unicodedata
@@ -9,7 +9,7 @@ TITLE_LIMIT = 100
 _LINE_BREAK = "\r\n|[\r\v\f\x85\u2028\u2029]"
 _CONTROL, _FORMAT, _SURROGATE = "Cc", "Cf", "Cs"
 _UNSEEN = frozenset((_CONTROL, _FORMAT, _SURROGATE))
-# Letters by category, yet blank on the screen: a title made of them could not be seen.
+# Letters by category, yet blank on the screen: a title made of them would be invisible.
 _BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 
 

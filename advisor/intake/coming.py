@@ -1,4 +1,4 @@
-"""A day to come as people type it: a date, a number of days, a day of the week; in any language."""
+"""A future day as people type it: a date, a number of days, a day of the week; in any language."""
 
 import re
 from datetime import date, timedelta
@@ -13,9 +13,9 @@ from advisor.words.patterns import any_of
 
 
 def coming_days(text: str, *, today: date, language: str) -> tuple[date, ...]:
-    """The days that `text` may mean, likeliest first, past ones included; none if it is no day.
+    """The days that `text` may mean, likeliest first, including past ones; none if it is not a day.
 
-    "until Friday" and "Friday" are the next one after today, "3 days" is counted from today.
+    "until Friday" and "Friday" are the next one after today, "3 days" counts from today.
     """
     plain = _plain(clean_line(text))
     weekday = _weekday(plain)
@@ -37,14 +37,14 @@ def _weekday(text: str) -> int | None:
 
 @cache
 def _weekdays() -> tuple[re.Pattern[str], ...]:
-    """A pattern for each day of the week, with what may stand before it."""
+    """A pattern for each day of the week, with the words that may precede it."""
     before = rf"(?:{any_of(_joining())}(?:\s+|(?<=')))*"
     return tuple(compiled(before + any_of(said_anywhere(day))) for day in WEEKDAYS)
 
 
 @cache
 def _joining() -> frozenset[str]:
-    """What may stand before the day itself."""
+    """The words that may precede the day itself."""
     return frozenset(map(_plain, said_anywhere(Day.BEFORE_A_DAY)))
 
 

@@ -43,12 +43,12 @@ FARTHEST_END = 365
 """Days. A protection that ends later is asked about."""
 
 _SURE_WITHOUT_YEAR = 300
-"""Days. Farther off than this, a day without a year may as well be meant for the other year."""
+"""Days. Further away than this, a day without a year may just as well be in the other year."""
 
 _LONGEST = 60
 
 _MONTH_NAMES = 256
-"""Names of months whose meaning is remembered: a pasted page says the same ones again and again."""
+"""Names of months whose meaning is cached: a pasted page repeats the same ones."""
 
 
 class Towards(Enum):
@@ -60,7 +60,7 @@ class Towards(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Readings:
-    """The dates that a text may mean, likeliest first; none when it names no day that exists."""
+    """The dates that a text may mean, likeliest first; none if it names no existing day."""
 
     dates: tuple[date, ...]
     year_said: bool = True
@@ -72,7 +72,7 @@ class Readings:
 def parse_ship_date(text: str, *, today: date, language: str) -> date | Problem:
     """The day of shipment in `text`, with or without a word like "shipped".
 
-    Never in the future and at most a year old; whatever else it may be comes back as a problem.
+    Never in the future and at most a year old; anything else comes back as a problem.
     """
     plain = in_english(clean_line(text))
     return read_ship_date(plain, today=today, language=language) or ship_date(
@@ -81,7 +81,7 @@ def parse_ship_date(text: str, *, today: date, language: str) -> date | Problem:
 
 
 def read_ship_date(text: str, *, today: date, language: str) -> date | Problem | None:
-    """As `parse_ship_date`, but `None` for a text that does not speak of a shipment's date."""
+    """Like `parse_ship_date`, but `None` for a text that is not about a shipment's date."""
     rest = without(text, whole(Fact.SHIPPED, Fact.SHIP_DATE), whole(Amid.BESIDE_SHIPPED))
     if not rest:
         return None
@@ -109,7 +109,7 @@ def ship_date(text: str, *, today: date, language: str) -> date | Problem:
 
 
 def end_date(text: str, *, today: date, language: str) -> date | Problem:
-    """`text`, a date and nothing else, as the end of a protection: in the past only if it must."""
+    """`text`, a date and nothing else, as an end of protection: a past one only if it must be."""
     found = readings(text, today=today, towards=Towards.FUTURE, language=language)
     if found is None or not found.dates:
         return problem(ProblemId.PROTECTION_UNREADABLE, text=text)
@@ -127,20 +127,20 @@ def end_date(text: str, *, today: date, language: str) -> date | Problem:
 
 
 def is_whole_date(text: str, *, today: date, language: str) -> bool:
-    """Whether `text` is a date by its looks alone, with no word that says of what.
+    """Whether `text` looks like a date by itself, with no word that says of what.
 
-    A number with one point or stroke ("12.10", "3/4") may be anything, and is none.
+    A number with one point or stroke ("12.10", "3/4") may be anything, and does not.
     """
     return not re.fullmatch(_SHORT_NUMERIC, text) and is_date(text, today=today, language=language)
 
 
 def is_date(text: str, *, today: date, language: str) -> bool:
-    """Whether `text` looks like a date, one that exists or not."""
+    """Whether `text` looks like a date, existing or not."""
     return readings(text, today=today, towards=Towards.PAST, language=language) is not None
 
 
 def is_told_from_today(text: str) -> bool:
-    """Whether a text tells a day by how far it is from today: "yesterday", "3 days ago"."""
+    """Whether a text names a day relative to today: "yesterday", "3 days ago"."""
     return _from_today().fullmatch(in_english(text)) is not None
 
 
@@ -154,7 +154,7 @@ def _from_today() -> re.Pattern[str]:
 
 
 def readings(text: str, *, today: date, towards: Towards, language: str) -> Readings | None:
-    """The dates that `text` may mean; `None` when it does not look like a date."""
+    """The dates that `text` may mean; `None` if it does not look like a date."""
     plain = _plain(text)
     if not plain or len(plain) > _LONGEST:
         return None
@@ -170,7 +170,7 @@ def readings(text: str, *, today: date, towards: Towards, language: str) -> Read
 
 @dataclass(frozen=True, slots=True)
 class _Parts:
-    """Year (0 when none was said), month and day, not yet known to exist."""
+    """Year (0 if none was given), month and day, not yet known to exist."""
 
     year: int
     month: int
@@ -199,7 +199,7 @@ def _ordinal() -> re.Pattern[str]:
 
 @cache
 def _year_mark() -> re.Pattern[str]:
-    """What stands behind a year; of other languages only where that is a year for certain."""
+    """What follows a year; for other languages only where that certainly is a year."""
     anywhere = any_of(said_anywhere(Day.YEAR_MARK))
     return compiled(rf"(?<=\d)\s*{one_of(Day.YEAR_MARK)}$|(?<=20\d\d)\s*{anywhere}$")
 
@@ -297,7 +297,7 @@ def _month(name: str) -> int | None:
     return found.month if found else None
 
 
-#: Days that have a word of their own, by how far they are from today.
+#: Days that have a word of their own, by their distance from today.
 _NEAR = {
     Day.DAY_BEFORE_YESTERDAY: -2,
     Day.YESTERDAY: -1,
@@ -342,7 +342,7 @@ def _moved(day: date, days: int) -> date | None:
 
 
 def _relative_in_words(text: str, today: date) -> date | None:
-    """ "a month ago", "месяц назад": only what lies behind, for only that is said in words."""
+    """ "a month ago", "месяц назад": only past times, since only they are said in words."""
     if not _ago_in_words().fullmatch(text):
         return None
     found = _ask_dateparser(_with_usual_ago(text), "relative-time", today)
@@ -351,12 +351,12 @@ def _relative_in_words(text: str, today: date) -> date | None:
 
 @cache
 def _ago_in_words() -> re.Pattern[str]:
-    # Numbers only where they count: dateparser would pass over any other.
+    # Numbers only where they count: dateparser would ignore any others.
     return compiled(rf"(?:\d{{1,3}} )?{LETTERS}+(?: {LETTERS}+){{0,2}} {one_of(Day.AGO)}")
 
 
 def _with_usual_ago(text: str) -> str:
-    """A text with the first of its language's forms, for dateparser does not know all."""
+    """A text with the first of its language's forms, since dateparser does not know all."""
     for language in read_amid_other_words():
         usual, *others = said(Day.AGO, language)
         for form in others:

@@ -1,4 +1,4 @@
-"""What one piece of the text says: each reader knows one field, and passes on what is not its."""
+"""What one piece of the text says: each reader knows one field, and ignores all others."""
 
 import re
 from collections.abc import Callable
@@ -25,7 +25,7 @@ class Context:
     today: date
     language: str
     runs: bool = True
-    """Whether fields are looked for where no comma parts them, which takes its time."""
+    """Whether fields are looked for without commas between them, which takes time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Tracking:
 
 @dataclass(frozen=True, slots=True)
 class MaybeTracking:
-    """A code that is a tracking number if nothing else is, and a model's name otherwise."""
+    """A code that is a tracking number if nothing else is, otherwise the name of a model."""
 
     code: str
 
@@ -72,7 +72,7 @@ class Seller:
 
 @dataclass(frozen=True, slots=True)
 class OrderNumber:
-    """The shop's number of the order, digits alone."""
+    """The shop's number of the order, digits only."""
 
     digits: str
 
@@ -86,35 +86,35 @@ class Shipping:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number with nothing that says of what."""
+    """A number without anything that says what it is."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Unread text: part of the title, perhaps."""
+    """Unread text: possibly part of the title."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class WeakText:
-    """Unread text that starts like a field: a title only where there is no other."""
+    """Unread text that starts like a field: a title only if there is no other."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Unread text that is no title, for fields were found in the midst of it."""
+    """Unread text that is not a title, since fields were found inside it."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Noise:
-    """Something known and of no use here: the day of payment, a discount, an address."""
+    """Something known that is not needed here: the day of payment, a discount, an address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,7 @@ Finding: TypeAlias = (
 Reader: TypeAlias = Callable[[str, Context], Finding | None]
 
 _LONGEST_FIELD = 300
-"""Characters. A longer piece is no field, and is not worth trying every reader on."""
+"""Characters. A longer piece is not a field, and not worth trying every reader on."""
 
 
 def read(text: str, context: Context) -> tuple[Finding, ...]:
@@ -154,9 +154,9 @@ def read(text: str, context: Context) -> tuple[Finding, ...]:
     if found is None:
         return _read_parts(text, context) or (_unread(text),)
     if isinstance(found, Seller):
-        # A name takes in whatever follows it, yet hardly ever a comma between digits.
+        # A name includes whatever follows it, but hardly ever a comma between digits.
         return _read_two_fields(text, context) or _read_one_field(text, context) or (found,)
-    # What is no date as a whole may be two fields.
+    # What is not a date as a whole may be two fields.
     doubtful = isinstance(found, Problem | Title | Noise)
     return (doubtful and _read_two_fields(text, context)) or (found,)
 
@@ -185,7 +185,7 @@ def _read_parts(text: str, context: Context) -> tuple[Finding, ...]:
 
 
 def _read_two_fields(text: str, context: Context) -> tuple[Finding, ...]:
-    """ "LP00123456789012,60 days": the comma between digits parts two fields after all."""
+    """ "LP00123456789012,60 days": the comma between digits separates two fields after all."""
     for left, right in halves(text):
         if _is_field(left, context) and _is_field(right, context):
             return (*read(left, context), *read(right, context))
@@ -221,7 +221,7 @@ _WORDS_WITHOUT_FIGURES = 3
 
 
 def _read_run(text: str, context: Context) -> tuple[Finding, ...]:
-    """ "Lamp $12 shipped yesterday 60 days": several fields and a name, with no comma."""
+    """ "Lamp $12 shipped yesterday 60 days": several fields and a name, without commas."""
     words = text.split() if context.runs else []
     figures = sum(any(map(str.isdigit, word)) for word in words)
     if not _FIELDS_OF_A_RUN < len(words) <= _WORDS_OF_A_RUN or figures < _FIELDS_OF_A_RUN - 1:
@@ -251,8 +251,8 @@ def _read_run(text: str, context: Context) -> tuple[Finding, ...]:
 
 
 def _field_at(words: list[str], at: int, context: Context) -> tuple[Finding | None, int]:
-    """The longest field that begins with a word, and of how many words it is."""
-    if tracking.is_certain_code(words[at]):  # no figure behind it is a part of it
+    """The longest field that begins with a word, and its number of words."""
+    if tracking.is_certain_code(words[at]):  # a figure after it is not part of it
         return _tracking(words[at]), 1
     longest = min(_WORDS_OF_A_FIELD, len(words) - at)
     if not any(map(str.isdigit, "".join(words[at : at + longest]))):
@@ -270,7 +270,7 @@ def _order_inside() -> re.Pattern[str]:
 
 
 def _read_embedded(text: str, context: Context) -> tuple[Finding, ...]:
-    """A number that stands amid other words, as in a forwarded message."""
+    """A number among other words, as in a forwarded message."""
     if match := re.search(tracking.EMBEDDED, text):
         found, before = (
             _tracking(match[0]),
@@ -331,7 +331,7 @@ def _labelled_noise() -> re.Pattern[str]:
 
 
 def read_noise(text: str, context: Context) -> Finding | None:
-    """What a pasted order says besides; an estimated delivery is no promise (A6)."""
+    """What else a pasted order says; an estimated delivery is not a promise (A6)."""
     if re.fullmatch(_LINK, text) or _labelled_noise().match(text):
         return Noise()
     if match := _date_noise().match(text):
@@ -482,7 +482,7 @@ def read_price(text: str, _: Context) -> Finding | None:
 
 
 def read_lone_date(text: str, context: Context) -> Finding | None:
-    """A date with no word beside it may be the order's, the shipment's or the end's."""
+    """A date without a word beside it may be the order's, the shipment's or the end's."""
     if dates.is_whole_date(text, today=context.today, language=context.language):
         return problem(ProblemId.DATE_UNCLEAR, text=text)
     return None

@@ -1,7 +1,7 @@
-"""What the readers' patterns are made of: the words of those languages that are read in place.
+"""The parts of the readers' patterns: the words of the languages that are read in place.
 
-A pattern is made when it is first asked for, and kept: to make all of them at import would slow
-down every start.
+A pattern is made when it is first needed, and cached: making all of them at import would slow down
+every start.
 """
 
 import re
@@ -45,21 +45,21 @@ def compiled(pattern: str) -> re.Pattern[str]:
 def one_of(*words: Word) -> str:
     """A pattern for any form of the words.
 
-    Pages are read line by line, so that the words of all languages count; in sentences only those
-    of the languages that are read amid other words.
+    Pages are read line by line, so the words of all languages count; in sentences only those of the
+    languages that are read among other words.
     """
     return any_of(form for word in words for form in forms(word))
 
 
 @cache
 def whole(*words: Word) -> re.Pattern[str]:
-    """As `one_of`, where no letter or figure stands before or behind."""
+    """Like `one_of`, with no letter or figure before or after it."""
     return compiled(rf"(?<!\w){one_of(*words)}(?!\w)")
 
 
 @cache
 def only(*words: Word) -> re.Pattern[str]:
-    """As `one_of`, to be compared with a whole text."""
+    """Like `one_of`, for comparison with a whole text."""
     return compiled(one_of(*words))
 
 
@@ -72,7 +72,7 @@ def forms(word: Word) -> tuple[str, ...]:
 
 @cache
 def day_units() -> str:
-    """A pattern for the unit, one letter of it included."""
+    """A pattern for the unit, including its one-letter form."""
     return one_of(Day.DAYS, Day.DAYS_LETTER)
 
 
@@ -102,7 +102,7 @@ def month_stems() -> frozenset[str]:
 
 @cache
 def month_word() -> str:
-    """A pattern for a word that begins as the name of a month."""
+    """A pattern for a word that begins like the name of a month."""
     return rf"{any_of(sorted(month_stems()))}{LETTERS}{{0,6}}"
 
 
@@ -115,9 +115,9 @@ def starts_like_month(word: str) -> bool:
 
 
 def is_figures(text: str) -> bool:
-    """Whether `text` has a number and, beside it, only units and words of dates.
+    """Whether `text` has a number and, apart from it, only units and words of dates.
 
-    Tells "shipped 45.45.2026", a date to ask about, from "Shipped box 45", a title.
+    It distinguishes "shipped 45.45.2026", a date to ask about, from "Shipped box 45", a title.
     """
     return any(map(str.isdigit, text)) and all(
         _beside_figures().fullmatch(word) or (len(word) <= 9 and starts_like_month(word))
@@ -137,11 +137,11 @@ def _beside_figures() -> re.Pattern[str]:
 
 
 def without(text: str, key: re.Pattern[str], filler: re.Pattern[str]) -> str | None:
-    """What stays of `text` without its key words and fillers; `None` when no key word is there."""
+    """What is left of `text` without its key words and fillers; `None` if there is no key word."""
     rest, keys = key.subn(" ", text)
     return strip_edges(" ".join(filler.sub(" ", rest).split())) if keys else None
 
 
 def strip_edges(text: str) -> str:
-    """`text` without the punctuation that stands between a label and its value."""
+    """`text` without the punctuation between a label and its value."""
     return re.sub(_EDGES, "", text)

@@ -37,7 +37,7 @@ from advisor.intake.vocabulary import in_english
 from advisor.money import Money
 
 TEXT_LIMIT = 2000
-"""Characters. A longer text is no order."""
+"""Characters. A longer text is not an order."""
 
 _ROUNDED_DAY = timedelta(1)
 _WORDS_TYPED = 60
@@ -48,9 +48,9 @@ F = TypeVar("F", bound=Finding)
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What a text says of an order.
+    """What a text says about an order.
 
-    A field is `None` when the text does not name it, or when a question stands open about it. At
+    A field is `None` if the text does not name it, or if there is an open question about it. At
     most one of `protection_days` (from shipment) and `protection_end` is set.
     """
 
@@ -69,14 +69,14 @@ class Intake:
     questions: tuple[Problem, ...] = ()
     """What has to be asked, in the order of the fields."""
     unused: tuple[str, ...] = ()
-    """Text that went into no field, so that nobody believes it was noted."""
+    """Text that went into no field, so that nobody believes it was recorded."""
 
 
 def parse_order_text(text: str, *, today: date, language: str) -> Intake:
     """Reads an order from a line or a pasted text, fields in any order.
 
-    `today` is the buyer's own date. `language` only puts the readings of an ambiguous date in
-    order; all languages are always understood. Raises nothing, whatever the text.
+    `today` is the buyer's own date. `language` only orders the readings of an ambiguous date; all
+    languages are always understood. Raises nothing, whatever the text.
     """
     if len(text) > TEXT_LIMIT:
         too_long = problem(ProblemId.TEXT_TOO_LONG, length=len(text), limit=TEXT_LIMIT)
@@ -89,12 +89,12 @@ def parse_order_text(text: str, *, today: date, language: str) -> Intake:
 
 
 def is_short(text: str) -> bool:
-    """Whether a text is no longer than what a person types, so that every word may be weighed."""
+    """Whether a text is no longer than what a person types, so that every word can be examined."""
     return len(text.split()) <= _WORDS_TYPED
 
 
 def _as_typed(intake: Intake, english: Sequence[Piece], typed: Sequence[Piece]) -> Intake:
-    """What is quoted from a text stands there in the words in which it was typed."""
+    """Quotes from a text use the words in which it was typed."""
     if len(english) != len(typed):
         return intake
     pairs = zip(english, typed, strict=True)
@@ -120,7 +120,7 @@ def warm_up() -> None:
 
 
 def parse_title(text: str) -> str | Problem:
-    """A title in one line of at most 100 characters, or the question for one."""
+    """A title in one line of at most 100 characters, or the question about one."""
     plain = clean_line(text)
     return cut_title(plain) if says_something(plain) else problem(ProblemId.TITLE_MISSING)
 
@@ -207,7 +207,8 @@ def _paid_shipping(findings: Iterable[Finding], asked: _Questions) -> bool | Non
 def _codes(findings: Sequence[Finding]) -> tuple[list[str], list[str]]:
     """Tracking codes and order numbers.
 
-    Of two codes, the one that looks like an order number is the order's, if that has no other.
+    If there are two codes, the one that looks like an order number is the order's, unless it has
+    another.
     """
     numbers = list(dict.fromkeys(found.digits for found in _of(OrderNumber, findings)))
     codes = list(dict.fromkeys(found.code for found in _of(Tracking, findings)))
@@ -224,7 +225,7 @@ def _codes(findings: Sequence[Finding]) -> tuple[list[str], list[str]]:
 def _dates(
     findings: Sequence[Finding], asked: _Questions, today: date
 ) -> tuple[date | None, Protection | None]:
-    """The day of shipment and the protection, or neither where they contradict each other."""
+    """The day of shipment and the protection, or neither if they contradict each other."""
     shipped_on = asked.one(
         (found.on for found in _of(Shipped, findings)), ProblemId.SHIP_DATE_TWICE, "ship_date"
     )
@@ -259,9 +260,9 @@ def _protection(
 def _agreed(
     days: int | None, until: date, shipped_on: date | None, asked: _Questions
 ) -> Protection | None:
-    """An end and a number of days, when they speak of the same end.
+    """An end and a number of days, if they mean the same end.
 
-    A day between them is the rounding of the shop's own timer; the earlier end is the safe one.
+    A difference of a day is the rounding of the shop's own timer; the earlier end is the safe one.
     """
     if days is None or shipped_on is None:
         return ProtectionUntil(until)
@@ -308,7 +309,7 @@ def _named(pieces: Sequence[_Read], findings: Sequence[Finding], asked: _Questio
 
 
 def _runs(pieces: Sequence[_Read], *, codes_are_text: bool) -> list[str]:
-    """Unread texts; neighbours in a line become one again, with what stood between them."""
+    """Unread texts; neighbours in a line are joined again, with what was between them."""
     runs: list[str] = []
     joint = ""
     for piece, found in pieces:

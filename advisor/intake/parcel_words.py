@@ -1,7 +1,7 @@
-"""What people write, instead of pressing a button, when they are asked what the tracking says.
+"""What people write, instead of pressing a button, when asked what the tracking says.
 
-Every language is listened to in every chat, for trackers answer in any. Nothing is guessed: what
-two answers would fit gives both, to be asked about.
+Every language is understood in every chat, since trackers answer in any. Nothing is guessed: if two
+answers fit, both are returned, to be asked about.
 """
 
 import re
@@ -11,7 +11,7 @@ from functools import cache
 from advisor.words import Parcel, languages, said, said_anywhere
 from advisor.words.patterns import spellings
 
-#: What may be meant by words that leave it open.
+#: The possible meanings of ambiguous words.
 _EITHER: Mapping[Parcel, frozenset[str]] = {
     Parcel.CUSTOMS: frozenset({Parcel.AT_EXPORT.value, Parcel.IN_COUNTRY.value}),
     Parcel.HANDED_OVER: frozenset({Parcel.DELIVERED.value, Parcel.DELIVERED_ELSEWHERE.value}),
@@ -22,9 +22,9 @@ _LONGEST = 60
 
 
 def parcel_answers(text: str) -> frozenset[str]:
-    """The answers that a text fits: values of `ParcelState`, or `delivered` for the buyer's hands.
+    """The answers that a text fits: values of `ParcelState`, or `delivered` if the buyer has it.
 
-    Several where it has to be asked which is meant; none for a text that is no such answer.
+    Several if it has to be asked which is meant; none for any other text.
     """
     if len(text) > _LONGEST:
         return frozenset()
@@ -32,7 +32,7 @@ def parcel_answers(text: str) -> frozenset[str]:
 
 
 def phrases(language: str) -> Iterator[tuple[str, frozenset[str]]]:
-    """Everything that is understood in a language, with the answers it fits."""
+    """Everything understood in a language, with the answers it fits."""
     for word in Parcel:
         if word is not Parcel.FILLERS:
             for form in said(word, language):
@@ -46,7 +46,7 @@ def _answers() -> Mapping[tuple[str, ...], frozenset[str]]:
 
 
 def _gist(text: str) -> tuple[str, ...]:
-    """The words that matter; all of them, where none of them does."""
+    """The words that matter; all of them if none does."""
     words = tuple(re.findall(r"[^\W_]+", _plain(text)))
     return tuple(word for word in words if word not in _fillers()) or words
 

@@ -1,8 +1,9 @@
-"""Orders out of what a shop shows: pages, app screens, mails, tracking pages, chats.
+"""Orders from what a shop shows: pages, app screens, mails, tracking pages, chats.
 
-Such texts are long, full of buttons and remarks, and may hold several orders. Each line is looked
-at once for the one fact that it tells; what nobody needs is known as such. Pure, and linear in the
-length of the text: every pattern is bounded, and a line is looked at up to `_LINE_LIMIT` only.
+Such texts are long, full of buttons and remarks, and may contain several orders. Each line is
+examined once for the one fact that it contains; what nobody needs is recognised as such. Pure, and
+linear in the length of the text: every pattern is bounded, and a line is examined only up to
+`_LINE_LIMIT`.
 """
 
 import re
@@ -24,10 +25,10 @@ from advisor.money import Money
 from advisor.words import Fact
 
 PASTE_LIMIT = 4096
-"""Characters. No message of Telegram's is longer; the rest of a longer text is not looked at."""
+"""Characters. No message of Telegram's is longer; the rest of a longer text is ignored."""
 
 MOST_ORDERS = 20
-"""Orders out of one text."""
+"""Orders from one text."""
 
 _LINES_OF_A_PAGE = 3
 _FACTS_OF_AN_ORDER = 2
@@ -38,30 +39,30 @@ _LINES_ABOVE_A_PRICE = 4
 
 @cache
 def _listed() -> re.Pattern[str]:
-    """What people number the lines of a list with: "1. Lamp", "Order 2: Ring"."""
+    """How people number the lines of a list: "1. Lamp", "Order 2: Ring"."""
     return compiled(rf"^\s*(?:(?:{one_of(Fact.ORDER)})?\s*[#№]?\s*\d{{1,2}}\s*[.:)])\s+")
 
 
 _DOUBTFUL = frozenset({ProblemId.TRACKING_TWICE, ProblemId.SHIP_DATE_AMBIGUOUS})
-"""Facts that were told, though in a way that has to be asked about."""
+"""Facts that were given, but have to be asked about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pasted:
-    """One order out of a text."""
+    """One order from a text."""
 
     intake: Intake
-    """Its facts; `questions` hold what can be read in two ways."""
+    """Its facts; `questions` are about what has two readings."""
     ordered_on: date | None = None
     paid_on: date | None = None
     unshipped: bool = False
     """Whether the text says that it was not sent yet (A9)."""
     finished: bool = False
-    """Whether the text says that the order is done or was cancelled: there is nothing to watch."""
+    """Whether the text says that the order is completed or cancelled: there is nothing to watch."""
 
     @property
     def facts(self) -> int:
-        """How many facts were read that only an order has; the title is not among them."""
+        """How many facts were read that only an order has; the title does not count."""
         intake = self.intake
         told = (
             intake.tracking,
@@ -73,7 +74,7 @@ class Pasted:
             self.unshipped or None,
         )
         doubtful = {question.id for question in intake.questions} & _DOUBTFUL
-        if intake.protection_days is not None:  # beside it, a day with no word is the shipment's
+        if intake.protection_days is not None:  # beside it, a day without a word is the shipment's
             doubtful |= {question.id for question in intake.questions} & {ProblemId.DATE_UNCLEAR}
         return sum(fact is not None for fact in told) + len(doubtful)
 
@@ -87,7 +88,7 @@ class Pasted:
 
 
 def read_pasted(text: str, *, today: date, language: str) -> tuple[Pasted, ...]:
-    """The orders in a text that was pasted or forwarded; none where it speaks of no order.
+    """The orders in a text that was pasted or forwarded; none if it is not about an order.
 
     `today` is the buyer's own date. Raises nothing, whatever the text.
     """
@@ -103,7 +104,7 @@ def read_pasted(text: str, *, today: date, language: str) -> tuple[Pasted, ...]:
 
 
 def is_page(text: str) -> bool:
-    """Whether a text has as many lines as a shop's page, and is no answer to a question."""
+    """Whether a text has as many lines as a shop's page, and is not an answer to a question."""
     return clean(text[:PASTE_LIMIT]).count("\n") + 1 >= _LINES_OF_A_PAGE
 
 
@@ -153,7 +154,7 @@ def _is_better(one: Pasted, page: Sequence[Pasted]) -> bool:
 
 
 def _only_typed(one: Pasted, page: Sequence[Pasted]) -> bool:
-    """Whether what was typed is an order with something to ask, and no page's at all."""
+    """Whether what was typed is an order with something to ask, and not from a page at all."""
     title = one.intake.title
     named = title is not None and lines.may_be_title(title) and not one.intake.unused
     return named and _is_order(one) and not any(map(_is_order, page))
@@ -161,7 +162,7 @@ def _only_typed(one: Pasted, page: Sequence[Pasted]) -> bool:
 
 # -- which lines belong together -----------------------------------------------------------------
 
-#: What may stand above the number of an order and still belong to it.
+#: What may precede the number of an order and still belong to it.
 _HEADS = {
     **{kind: kind for kind in (Kind.ORDERED, Kind.SELLER, Kind.PAID, Kind.NOISE, Kind.TEXT,
                                Kind.UNTIL)},
@@ -188,7 +189,7 @@ def _tells(block: Iterable[Line], kind: Kind) -> bool:
 
 
 def _starts(page: Sequence[Line], kind: Kind) -> list[int]:
-    """Where each value of a kind stands first."""
+    """Where each value of a kind occurs first."""
     first: dict[Value | Problem | None, int] = {}
     for at, line in enumerate(page):
         if line.kind is kind:
@@ -197,7 +198,7 @@ def _starts(page: Sequence[Line], kind: Kind) -> list[int]:
 
 
 def _with_heads(page: Sequence[Line], starts: Sequence[int]) -> list[int]:
-    """Moves each start up over the lines that stand above the first number in the same order."""
+    """Moves each start up over the lines before the first number in the same order."""
     ups = []
     for before, start in pairwise(starts):
         up = 0
@@ -250,11 +251,11 @@ class _Facts:
         return any(line.kind is kind for line in self._block)
 
     def said(self, value: Value) -> str:
-        """The line that told a value."""
+        """The line that contained a value."""
         return next(line.text for line in self._block if line.value == value)
 
     def names_of_goods(self) -> list[str]:
-        """The texts that may name the goods; those above a price, where there are any.
+        """The texts that may name the goods; those above a price, if there are any.
 
         A tracking page has none: all its texts are about the parcel.
         """
@@ -319,7 +320,7 @@ def _read_block(block: Sequence[Line]) -> Pasted:
 
 
 def _with_questions(intake: Intake, questions: Sequence[Problem]) -> Intake:
-    """What another line has told for certain is not asked about."""
+    """What another line says for certain is not asked about."""
     told = {
         "ship_date": intake.shipped_on,
         "protection": intake.protection_end or intake.protection_days,
@@ -336,7 +337,7 @@ def _shown(text: str) -> str:
 
 
 def _shipped_on(facts: _Facts, earliest: date | None) -> date | None:
-    """The day told as that of shipment, or else of the parcel's first event, if it can be."""
+    """The day given as that of shipment, or else of the parcel's first event, if possible."""
     kinds = (Kind.SHIPPED, Kind.POSTED, Kind.EVENT)
     told = next((days for kind in kinds if (days := facts.dates(kind))), [])
     possible = [day for day in told if earliest is None or day >= earliest]
@@ -361,7 +362,7 @@ def _tracking(facts: _Facts) -> str | None:
 
 
 def _price(facts: _Facts) -> Money | None:
-    """The total, where one is told; else the price, if there is but one."""
+    """The total, if one is given; otherwise the price, if there is only one."""
     for kind in (Kind.TOTAL, Kind.PRICE, Kind.SUM):
         sums = facts.sums(kind)
         if len(sums) == 1 or (kind is Kind.TOTAL and sums):
@@ -391,7 +392,7 @@ def _paid_shipping(facts: _Facts) -> bool | None:
 
 
 def _title(facts: _Facts) -> tuple[str | None, list[str]]:
-    """The title, and texts that look as if they meant something and stand in no field."""
+    """The title, and texts that seem meaningful and belong to no field."""
     labelled, texts = facts.texts(Kind.TITLE), facts.texts(Kind.TEXT)
     candidates = labelled or facts.names_of_goods()
     title = max(candidates, key=lambda text: min(len(text), 120), default=None)

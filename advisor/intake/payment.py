@@ -1,4 +1,4 @@
-"""What a text says of the time before shipment: paid when, and not sent yet (A9)."""
+"""What a text says about the time before shipment: paid when, and not sent yet (A9)."""
 
 import re
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ _SEPARATORS = re.compile(r"[,;\n]")
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """What was said of payment and of a shipment to come."""
+    """What was said about payment and a future shipment."""
 
     unshipped: bool = False
     paid_on: date | None = None
@@ -28,7 +28,7 @@ def says_not_shipped(text: str) -> bool:
 
 
 def take_payment(text: str, *, today: date, language: str) -> tuple[Payment, str]:
-    """What a text says of payment, and the text without those pieces of it."""
+    """What a text says about payment, and the text without those pieces."""
     unshipped, paid_on = False, None
     rest = []
     for piece in _SEPARATORS.split(in_english(text)):

@@ -38,14 +38,14 @@ _BARE_LABEL = (
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of the text, and the separator that stood after it (empty at the end)."""
+    """A part of the text, and the separator that followed it (empty at the end)."""
 
     text: str
     separator: str
 
 
 def split(text: str) -> tuple[Piece, ...]:
-    """The pieces of a cleaned text. A label that ends its piece is joined to its value."""
+    """The pieces of a cleaned text. A label at the end of its piece is joined to its value."""
     return tuple(_joined_labels(_raw_pieces(_without_inner_commas(text))))
 
 

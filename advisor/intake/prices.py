@@ -19,9 +19,9 @@ ILS GEL AMD AZN UZS KGS MDL TJS KRW INR IDR MYR SGD THB PHP VND HKD TWD MXN CLP 
 SAR AED QAR KWD NGN EGP MAD KES LKR PKR
 """
 _CODES = frozenset(_CODE_LIST.split())
-# Codes that are words when written small: "3 pen" is no price.
+# Codes that are words in lower case: "3 pen" is not a price.
 _ALSO_WORDS = frozenset(("TRY", "COP", "PEN", "MAD", "GEL", "PHP"))
-#: Signs and abbreviations that are the same everywhere; names stand in the tables of words.
+#: Signs and abbreviations that are the same everywhere; names are in the tables of words.
 _SIGNS_OF_CURRENCIES = {
     "USD": "$ us$ usd$",
     "EUR": "€",
@@ -89,7 +89,7 @@ _LEADING_POINT = r"(?:^|(?<=[^\w.]))\.$"
 
 
 def parse_price(text: str, *, currency: str | None = None) -> Money | Problem:
-    """The sum in `text`, at least 0.01. `currency` is taken where the text names none."""
+    """The sum in `text`, at least 0.01. `currency` is used if the text names none."""
     plain = in_english(clean_line(text))
     found = read_price(plain) or _currency_missing(plain)
     match found:
@@ -102,7 +102,7 @@ def parse_price(text: str, *, currency: str | None = None) -> Money | Problem:
 
 
 def read_price(text: str) -> Money | Problem | None:
-    """As `parse_price`, but `None` for a text that is not a sum and nothing else."""
+    """Like `parse_price`, but `None` for a text that is not just a sum."""
     labelled = without(text, _label(), whole(Amid.BESIDE_PRICE))
     sum_text = text if labelled is None else labelled
     found = _read_sum(sum_text)
@@ -112,7 +112,7 @@ def read_price(text: str) -> Money | Problem | None:
 
 
 def is_price(text: str) -> bool:
-    """Whether `text` is a readable sum, zero and less included."""
+    """Whether `text` is a readable sum, including zero and less."""
     return any(map(str.isdigit, text)) and _read_sum(text) is not None
 
 
@@ -136,7 +136,7 @@ def _bare(name: str) -> str:
 
 
 def _read_sum(text: str) -> Money | Problem | None:
-    """A sum with its currency before or behind it; `None` where no currency is named."""
+    """A sum with its currency before or after it; `None` if no currency is named."""
     match = re.search(_AMOUNT_SPAN, text)
     if not match:
         alone = currency_code(text) is not None
@@ -169,7 +169,7 @@ def _currency_missing(figures: str) -> Problem | None:
 
 
 def _one_currency(codes: set[str | None], before: str, after: str) -> str | None:
-    """ "$12 CAD": a bare dollar sign gives way to the code beside it."""
+    """ "$12 CAD": the code overrides a bare dollar sign beside it."""
     if len(codes) == 2 and "$" in (before, after):
         codes = codes - {"USD"}
     return next(iter(codes)) if len(codes) == 1 else None
@@ -178,7 +178,7 @@ def _one_currency(codes: set[str | None], before: str, after: str) -> str | None
 def _amount(text: str) -> Decimal | None:
     if not re.fullmatch(_AMOUNT, text):
         return None
-    # Imported here: start-up need not pay for it.
+    # Imported here: a start need not pay for it.
     from price_parser import Price  # noqa: PLC0415
 
     return Price.fromstring(text.replace("’", "'")).amount

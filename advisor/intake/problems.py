@@ -1,4 +1,4 @@
-"""What intake asks back: ids with values, never prose (the sentences live in the locales)."""
+"""What intake asks: ids with values, never prose (the sentences are in the locales)."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +9,7 @@ from typing import TypeAlias
 from advisor.money import Money
 
 Value: TypeAlias = str | int | Decimal | date | Money
-"""What a problem may carry: texts as typed, days, amounts, calendar dates, sums."""
+"""The values of a problem: texts as typed, days, amounts, calendar dates, sums."""
 
 _SHOWN = 80
 
@@ -66,7 +66,7 @@ class Problem:
 
 
 def problem(problem_id: ProblemId, **values: Value) -> Problem:
-    """A problem with its values; long texts are cut to what fits a sentence."""
+    """A problem with its values; long texts are cut to fit a sentence."""
     return Problem(
         problem_id,
         tuple(

@@ -21,7 +21,7 @@ from advisor.intake.vocabulary import in_english
 from advisor.words import Amid, Day, Fact
 
 MOST_DAYS = 365
-"""Days. No span that a buyer tells us is longer."""
+"""Days. No span that a buyer reports is longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def parse_days(text: str) -> int | Problem:
 
 
 def span(text: str) -> int | None:
-    """The days that `text`, a number with or without a unit, names; `None` for anything else."""
+    """The days in `text`, a number with or without a unit; `None` for anything else."""
     match = _span().fullmatch(text)
     if not match:
         return None
@@ -82,7 +82,7 @@ def _in_range(days: int, otherwise: ProblemId) -> int | Problem:
 
 
 def read_guarantee(text: str) -> int | Problem | None:
-    """Days of guaranteed delivery; `None` when the text does not speak of them."""
+    """Days of guaranteed delivery; `None` if the text is not about them."""
     rest = without(text, whole(Fact.GUARANTEED, Amid.GUARANTEE), whole(Amid.BESIDE_GUARANTEE))
     if rest is None or not is_figures(rest):
         return None
@@ -98,7 +98,7 @@ def read_guarantee(text: str) -> int | Problem | None:
 def parse_protection(text: str, *, today: date, language: str) -> Protection | Problem:
     """The protection in `text`: days ("60"), an end ("until 5 Dec") or a rest ("25 days left").
 
-    A rest becomes its end date; hours on top are dropped, so that the end is never put too late.
+    A rest becomes its end date; extra hours are dropped, so that the end is never too late.
     """
     plain = in_english(clean_line(text))
     found = read_protection(plain, today=today, language=language)
@@ -115,9 +115,9 @@ def parse_protection(text: str, *, today: date, language: str) -> Protection | P
 
 
 def read_protection(text: str, *, today: date, language: str) -> Protection | Problem | None:
-    """As `parse_protection`, but `None` for a text that does not speak of protection.
+    """Like `parse_protection`, but `None` for a text that is not about protection.
 
-    An end that has passed is given as it stands: see `check_protection`.
+    A past end is returned as it is: see `check_protection`.
     """
     return (
         _read_left(text, today)
@@ -215,7 +215,7 @@ def _until(text: str, *, today: date, language: str) -> Protection | Problem:
 def check_protection(
     protection: Protection, *, shipped_on: date | None, today: date
 ) -> Problem | None:
-    """What is wrong with a protection, given the day of shipment where it is known.
+    """What is wrong with a protection, given the day of shipment if it is known.
 
     It may be over, or have ended before the parcel was sent.
     """

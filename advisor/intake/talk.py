@@ -7,7 +7,7 @@ from advisor.words import Fact, Talk, said_anywhere
 from advisor.words.patterns import any_of
 
 _LONGEST_REST = 20
-"""Characters that may follow a word of thanks: more of them say something else."""
+"""Characters that may follow a word of thanks: a longer text says something else."""
 
 
 def is_greeting(text: str) -> bool:
@@ -16,7 +16,7 @@ def is_greeting(text: str) -> bool:
 
 
 def is_thanks(text: str) -> bool:
-    """Whether a text begins with thanks and says hardly anything besides."""
+    """Whether a text begins with thanks and says hardly anything else."""
     bare = _bare(text)
     thanks = _pattern(Talk.THANKS).match(bare)
     return thanks is not None and len(bare) - thanks.end() <= _LONGEST_REST

@@ -1,4 +1,4 @@
-"""Tracking numbers. Any code is taken; what looks odd about one is only a hint."""
+"""Tracking numbers. Any code is accepted; what looks odd about one is only a hint."""
 
 import re
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from advisor.words.patterns import any_of
 
 
 class HintId(StrEnum):
-    """What can be taught about a tracking number. The variables stand behind each."""
+    """What there is to say about a tracking number. The variables of each are behind it."""
 
     TYPO = "tracking_hint_typo"  # code
     ORDER_NUMBER = "tracking_hint_order_number"  # code
@@ -24,7 +24,7 @@ class HintId(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """A remark on a tracking number, which is taken all the same."""
+    """A remark on a tracking number, which is accepted all the same."""
 
     id: HintId
     values: tuple[tuple[str, str], ...]
@@ -71,7 +71,7 @@ _SHORTEST_NUMERIC = 8
 EMBEDDED = ignoring_case(
     r"(?<![\w-])(?:[A-Z]{2}\d{9}[A-Z]{2}|LP\d{14}(?:CN)?|YT\d{16}|4PX\d{10,16}CN)(?![\w-])"
 )
-"""Codes that cannot be mistaken for words, wherever they stand in a sentence."""
+"""Codes that cannot be mistaken for words, wherever they are in a sentence."""
 
 
 def parse_tracking(text: str) -> str | Problem:
@@ -91,7 +91,7 @@ def label() -> re.Pattern[str]:
 
 @cache
 def label_before() -> re.Pattern[str]:
-    """The same at the end of what stands before one."""
+    """The same at the end of what precedes one."""
     return compiled(rf"{_label()}$")
 
 
@@ -101,7 +101,7 @@ def _label() -> str:
 
 @cache
 def untracked() -> re.Pattern[str]:
-    """What people write of a parcel that has no number."""
+    """What people write about a parcel without a number."""
     none = rf"{one_of(Fact.TRACKING)}[\s:：–—-]*{one_of(Amid.NONE)}"
     return compiled(rf"{one_of(Fact.NO_TRACKING)}|{none}")
 
@@ -112,13 +112,13 @@ def _none() -> re.Pattern[str]:
 
 
 def says_untracked(text: str) -> bool:
-    """Whether an answer to the question for the number says that there is none."""
+    """Whether an answer to the question about the number says that there is none."""
     plain = strip_edges(in_english(clean_line(text)))
     return any(form.fullmatch(one) for form in (untracked(), _none()) for one in (plain, text))
 
 
 def code_in(text: str) -> str | None:
-    """`text` as one code, with the spaces of its printed form taken out; `None` if it is none."""
+    """`text` as one code, without the spaces of its printed form; `None` if it is not one."""
     code = text.strip(" .,!()[]\"'«»").upper().translate(_LATIN)
     if re.fullmatch(_SPACED, code):
         code = code.replace(" ", "")
@@ -126,7 +126,7 @@ def code_in(text: str) -> str | None:
 
 
 def is_certain_code(text: str) -> bool:
-    """Whether `text`, with no label, can hardly be anything but a tracking number."""
+    """Whether `text`, without a label, can hardly be anything but a tracking number."""
     code = code_in(text)
     if code is None or re.fullmatch(_DATE, code) or (" " in text.strip() and code.isdigit()):
         return False
@@ -137,7 +137,7 @@ def is_certain_code(text: str) -> bool:
 
 
 def is_possible_code(text: str) -> bool:
-    """Whether `text`, with no label, may be a tracking number: or else a model's name."""
+    """Whether `text`, without a label, may be a tracking number, or else the name of a model."""
     code = code_in(text)
     return (
         code == text
@@ -147,12 +147,12 @@ def is_possible_code(text: str) -> bool:
 
 
 def looks_like_order_number(code: str) -> bool:
-    """Whether a code has the form of an AliExpress order number: 15 to 17 digits alone."""
+    """Whether a code has the form of an AliExpress order number: 15 to 17 digits only."""
     return re.fullmatch(_ORDER_NUMBER, code) is not None
 
 
 def tracking_hint(code: str) -> Hint | None:
-    """What can be taught about `code`: a likely mix-up, or who carries it. Never a refusal."""
+    """What there is to say about `code`: a likely mix-up, or its carrier. Never a refusal."""
     if looks_like_order_number(code):
         return _hint(HintId.ORDER_NUMBER, code)
     if (s10 := re.fullmatch(_S10, code)) and not code.endswith("YP"):

@@ -1,8 +1,8 @@
-"""Pieces of a text in further languages, said in the English words that the readers know.
+"""Pieces of a text in further languages, in the English words that the readers know.
 
-A piece is read as English only where every word of it is known, and a figure or a second word
-stands beside it: the name of a thing ("Чохол на 3 дні") stays as it was typed. The languages that
-are read amid other words need no such translation.
+A piece is read as English only if every word of it is known, and a figure or a second word is with
+it: the name of a thing ("Чохол на 3 дні") stays as it was typed. The languages that are read among
+other words need no such translation.
 """
 
 import re
@@ -28,11 +28,11 @@ from advisor.words import (
 )
 from advisor.words.patterns import any_of, spellings
 
-#: Behind these any name may stand, after a space or a colon; behind the others after a colon only.
+#: After these, after a space or a colon, any name may follow; after the others only after a colon.
 _BEFORE_A_NAME = (Fact.SELLER, Fact.STORE, Fact.TITLE)
 _WITHOUT_A_COLON = (Fact.SELLER,)
 
-#: A piece of one word is read as English only where that word says something on its own.
+#: A piece of one word is read as English only if that word says something on its own.
 _ALONE = (
     Fact.NOT_SHIPPED_YET,
     Fact.NO_TRACKING,
@@ -56,7 +56,7 @@ _NOT_TRANSLATED = (
     Fact.TITLE,
 )
 
-#: Units too long for a protection: they tell when something was.
+#: Units too long for a protection: they say when something was.
 _LONG_UNITS = (Day.MONTHS, Day.YEARS)
 _UNITS = (Day.DAYS, Day.WEEKS, Day.HOURS, Day.MINUTES, *_LONG_UNITS)
 
@@ -64,15 +64,15 @@ _PIECES = r"([;；，、\n]|,(?!\d)|(?<!\d),)"
 _FORMS_OF_MONTHS = (("format", "wide"), ("format", "abbreviated"), ("stand-alone", "wide"))
 _CODES = r"\b(?:[A-Z]{3}|(?=[A-Z]*\d)[A-Z\d-]{5,40})\b"
 _WORD = r"[^\W\d_]+"
-#: "4 de noviembre": English dates and spans go without.
+#: "4 de noviembre": English dates and spans do without.
 _JOINING = r"\b(?:of|the)\s+"
-#: "5. November": of the capital words, only months stand behind a figure.
+#: "5. November": of the capitalised words, only months follow a figure.
 _DOT_OF_DAY = r"(?<=\d)\.(?=\s+[A-Z][a-z]{2})"
 _LONGEST_PIECE = 120
 
 
 def in_english(text: str, *, alone: bool = False) -> str:
-    """`text`, with every piece that one of the further languages explains said in English.
+    """`text`, with every piece that one of the further languages explains in English.
 
     `alone` says that any one word may be a piece, as labels and statuses on a shop's page are.
     """
@@ -81,13 +81,13 @@ def in_english(text: str, *, alone: bool = False) -> str:
 
 @cache
 def names_of_months() -> str:
-    """A pattern for the names of months in the further languages, whole and cut short."""
+    """A pattern for the names of months in the further languages, whole and abbreviated."""
     return any_of(chain.from_iterable(_months(language) for language in further_languages()))
 
 
 @cache
 def further_languages() -> tuple[str, ...]:
-    """The languages whose words are read where all of a piece are known."""
+    """The languages whose words are read if all of a piece are known."""
     return tuple(one for one in languages() if one not in read_amid_other_words())
 
 
@@ -107,7 +107,7 @@ def _piece(piece: str, *, alone: bool) -> str:
 
 
 def _is_understood(language: str, piece: str, *, alone: bool) -> bool:
-    """Whether nothing but figures stands between the words of a language."""
+    """Whether there are only figures between the words of a language."""
     told = [_english(language, one) for one in re.findall(_phrases(language), piece)]
     rest = re.sub(_phrases(language), " ", piece)
     unknown = re.sub(f"{_CODES}|{_year(language)}", "", rest)
@@ -118,7 +118,7 @@ def _is_understood(language: str, piece: str, *, alone: bool) -> bool:
 
 
 def _makes_sense(told: list[str]) -> bool:
-    """Numbers in words count something; months and years only tell how long ago."""
+    """Numbers in words count something; months and years only say how long ago."""
     if _in_first(*_LONG_UNITS) & set(told) and not _in_first(Day.AGO) & set(told):
         return False
     counts = any(map(str.isdecimal, told))
@@ -161,7 +161,7 @@ def _spelled(word: Word, language: str) -> Iterator[str]:
 
 
 def _first(word: Word) -> str:
-    """What is said for a word in English: a figure for a number, else the first form."""
+    """The English for a word: a figure for a number, otherwise the first form."""
     if word in NUMBERS:
         return str(NUMBERS.index(word) + 1)
     return next(_spelled(word, FIRST))
@@ -228,7 +228,7 @@ def _labels(language: str) -> str:
 
 @cache
 def _year(language: str) -> str:
-    """What stands behind a year."""
+    """What follows a year."""
     return ignoring_case(rf"(?<=20\d\d ){any_of(said(Day.YEAR_MARK, language))}")
 
 

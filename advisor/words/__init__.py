@@ -1,7 +1,7 @@
-"""The words that people type, a folder for each language: tables, and patterns made of them.
+"""The words that people type, a folder for each language: tables, and patterns made from them.
 
-What the bot says stands in `advisor/locales`; what it understands stands here. Nothing is read
-before it is first asked for, and every file is read once.
+What the bot says is in `advisor/locales`; what it understands is here. Nothing is read before it is
+first needed, and every file is read once.
 """
 
 from advisor.words.meanings import (

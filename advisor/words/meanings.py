@@ -1,4 +1,4 @@
-"""What is said by words, whatever the language: the keys of the tables.
+"""The meanings of words, whatever the language: the keys of the tables.
 
 Each key is explained where a translator reads it, in the English table.
 """
@@ -9,23 +9,23 @@ from typing import TypeAlias
 
 
 class Talk(StrEnum):
-    """What people say to somebody, whatever it is about: `talk.toml`."""
+    """What people say apart from orders: `talk.toml`."""
 
     HELLO = "hello"
     THANKS = "thanks"
     YES = "yes"
     NO = "no"
     NONE = "none"
-    """That one has no such thing, or does not know it."""
+    """They have no such thing, or do not know it."""
     OFFER = "offer"
-    """What stands before a sum that a seller offers."""
+    """Words before a sum that a seller offers."""
     REFUND = "refund"
-    """What stands before a sum that comes back."""
+    """Words before a sum that comes back."""
     UNTIL = "until"
 
 
 class Parcel(StrEnum):
-    """What is said of a parcel under way: `parcel.toml`."""
+    """What is said about a parcel on its way: `parcel.toml`."""
 
     NOT_FOUND = "not_found"
     MOVING = "moving"
@@ -35,9 +35,9 @@ class Parcel(StrEnum):
     AT_POST_OFFICE = "at_post_office"
     RETURNING = "returning"
     CUSTOMS = "customs"
-    """Of which country is not said."""
+    """In which country, is not said."""
     HANDED_OVER = "handed_over"
-    """To whom is not said."""
+    """To whom, is not said."""
     DELIVERED = "delivered"
     DELIVERED_ELSEWHERE = "delivered_elsewhere"
     FILLERS = "fillers"
@@ -101,7 +101,7 @@ class Day(StrEnum):
 
 
 class Fact(StrEnum):
-    """What is told of an order, by people and by the shop: `order.toml`."""
+    """What is said about an order, by people and by the shop: `order.toml`."""
 
     ORDER = "order"
     SELLER = "seller"
@@ -148,7 +148,7 @@ class Place(StrEnum):
 
 
 class Amid(StrEnum):
-    """Small words around facts, by which they are read amid any others: `amid.toml`."""
+    """Small words around facts, by which facts are found among any other words: `amid.toml`."""
 
     BESIDE_SHIPPED = "beside_shipped"
     WAS = "was"
@@ -170,7 +170,7 @@ class Amid(StrEnum):
 
 
 class Page(StrEnum):
-    """What pages, mails and chats say besides: `page.toml`."""
+    """What else pages, mails and chats say: `page.toml`."""
 
     LABEL = "label"
     LABEL_WITHIN_A_LINE = "label_within_a_line"
@@ -211,7 +211,7 @@ SUBJECTS: Mapping[str, type[Word]] = {
     "amid": Amid,
     "page": Page,
 }
-"""The files of a language, and which keys each has."""
+"""The files of a language, and the keys of each."""
 
 OPEN_KEYS: Mapping[type[Word], str] = {Currency: "[A-Z]{3}", Place: "[A-Z]{2}"}
 """What further keys of a file look like: codes of currencies, codes of countries."""

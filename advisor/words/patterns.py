@@ -1,6 +1,6 @@
-"""Regular expressions made of the forms that tables list.
+"""Regular expressions made from the forms that tables list.
 
-Common beginnings are looked at once, however many forms share them: a table may grow.
+Common beginnings are matched once, however many forms share them, so tables may grow.
 """
 
 import re
@@ -10,7 +10,7 @@ from itertools import product
 #: The end of a form, in the tree of all of them.
 _END = ""
 
-#: What stands for more than itself in a form.
+#: Characters with a special meaning in a form.
 _SIGNS: Mapping[str, str] = {
     "*": r"\w*",
     "#": r"\d{1,3}",
@@ -24,9 +24,9 @@ _Tree = dict[str, "_Tree"]
 
 
 def any_of(forms: Iterable[str]) -> str:
-    """A pattern for any of the forms, the longest that fits; for nothing at all if there is none.
+    """A pattern for any of the forms, the longest that fits; it matches nothing if there are none.
 
-    Case is for the caller to ignore, and so is what may stand before and behind.
+    Ignoring case is up to the caller, and so is what may precede and follow.
     """
     tree: _Tree = {}
     for form in forms:
@@ -52,7 +52,7 @@ def _parts(spelled: str) -> Iterator[str]:
 
 
 def _joined(tree: _Tree) -> str:
-    """The branches of a tree, those that go on before the one that ends here."""
+    """The branches of a tree; those that continue come before the one that ends here."""
     branches = [part + _branch(below) for part, below in tree.items() if part != _END]
     if _END in tree:
         branches.append("")

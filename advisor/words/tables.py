@@ -1,7 +1,7 @@
-"""The tables of words, one file a subject: `advisor/words/<language>/<subject>.toml`.
+"""The tables of words, one file per subject: `advisor/words/<language>/<subject>.toml`.
 
-How something is said stands between commas. At the end of a word `*` means any ending, and what
-stands in round brackets may be left out, with `/` between those of which one may stand there.
+Forms are separated by commas. At the end of a word `*` means any ending; what is in round brackets
+may be left out, and `/` separates alternatives in them.
 """
 
 import re
@@ -18,7 +18,7 @@ FIRST = "en"
 
 
 class WordsError(ValueError):
-    """A table that cannot be read: a fault of whoever wrote it."""
+    """A table that cannot be read: a fault of its author."""
 
 
 _Table = Mapping[str, tuple[str, ...]]
@@ -33,7 +33,9 @@ def languages() -> tuple[str, ...]:
 
 @cache
 def read_amid_other_words() -> tuple[str, ...]:
-    """The languages whose words are known amid any others; they have the small words for that."""
+    """The languages whose words are recognised among any others; they have the small words for
+    that.
+    """
     return tuple(one for one in languages() if _file(one, "amid").is_file())
 
 
@@ -56,12 +58,12 @@ def currencies(language: str) -> _Table:
 
 @cache
 def countries(language: str) -> _Table:
-    """What countries are called every day in a language, by their ISO 3166 codes."""
+    """Everyday names of countries in a language, by their ISO 3166 codes."""
     return _open_entries(language, Place)
 
 
 def faults(language: str) -> tuple[str, ...]:
-    """What the tables of a language lack, and what in them means nothing: a sentence for each."""
+    """What a language's tables lack, and what in them means nothing: a sentence for each."""
     return tuple(fault for subject in SUBJECTS for fault in _faults_of(language, subject))
 
 

@@ -1,4 +1,4 @@
-"""The lines of a shop's page, mail or chat: which fact each tells, if any."""
+"""The lines of a shop's page, mail or chat: which fact each contains, if any."""
 
 import re
 from collections.abc import Iterator
@@ -31,12 +31,12 @@ def read_lines(text: str, today: date, language: str) -> list[Line]:
 
 
 def _without_advertising(found: list[Line]) -> Iterator[Line]:
-    """What a shop would like to sell besides stands at the end of its pages."""
+    """At the end of its pages, a shop advertises other goods."""
     return takewhile(lambda line: not _heading(Page.ADVERTISING).fullmatch(line.text), found)
 
 
 def _without_addresses(found: Iterator[Line]) -> Iterator[Line]:
-    """Name, street and city have no words of their own: they stand below a heading."""
+    """Name, street and city have no words of their own: they follow a heading."""
     expected = 0
     for line in found:
         if _heading(Page.ADDRESS).fullmatch(line.text):

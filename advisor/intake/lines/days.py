@@ -1,4 +1,4 @@
-"""The dates that stand in a line of a page."""
+"""The dates in a line of a page."""
 
 import re
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ _NUMERIC = r"20\d\d[-./]\d{1,2}[-./]\d{1,2}"
 
 @cache
 def some_date() -> re.Pattern[str]:
-    """A date, or a day that is told from today, somewhere in a line."""
+    """A date, or a day relative to today, somewhere in a line."""
     month, ordinal = rf"{month_word()}\.?", rf"(?:{one_of(Word.ORDINAL)})?"
     dates_ = (
         _NUMERIC,
@@ -33,7 +33,7 @@ def some_date() -> re.Pattern[str]:
 
 
 def _days_ago() -> str:
-    """ "3 days ago", "неделю назад": English always says how many, for "weeks ago" are several."""
+    """ "3 days ago", "неделю назад": English always has a number, as "weeks ago" are several."""
     units = (Word.DAYS, Word.WEEKS)
     one_unit = any_of(
         form
@@ -61,19 +61,19 @@ def _dated_event() -> re.Pattern[str]:
 
 @cache
 def weekday() -> re.Pattern[str]:
-    """The day of the week, where a date follows it."""
+    """The day of the week, if a date follows it."""
     return compiled(rf"(?<!\w){one_of(*WEEKDAYS)}[,.]\s")
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """The day on which a page is read, and in which language: what its dates count from."""
+    """The day on which a page is read, and its language: what its dates count from."""
 
     today: date
     language: str
 
     def past(self, text: str) -> date | Problem | None:
-        """The day in `text`, today at the latest; `None` where it names none."""
+        """The day in `text`, today at the latest; `None` if it names none."""
         said = _date_in(text)
         if said is None:
             return None
@@ -81,7 +81,7 @@ class Day:
         return None if isinstance(found, Problem) and _is_unreadable(found) else found
 
     def coming(self, text: str) -> date | Problem | None:
-        """The last day named in `text`, that is to come."""
+        """The last future day in `text`."""
         said = _date_in(text, last=True)
         if said is None:
             return None
@@ -90,7 +90,7 @@ class Day:
 
 
 def date_event(line: str) -> re.Match[str] | None:
-    """A line of a tracking page: it begins with a day and an hour, and says what happened."""
+    """A line of a tracking page: it begins with a day and a time, and says what happened."""
     return _dated_event().match(line)
 
 

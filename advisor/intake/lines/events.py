@@ -9,7 +9,7 @@ from advisor.intake.problems import Problem, ProblemId
 from advisor.words import Fact, Page
 
 SHIP_WORD = (Fact.SHIPPED, Fact.SHIP_DATE, Page.HANDED_OVER)
-"""What says on a page that a parcel was sent."""
+"""How a page says that a parcel was sent."""
 
 _NOT_SHIPPED = (Fact.NOT_SHIPPED_YET, Page.TO_BE_SHIPPED)
 
@@ -45,7 +45,7 @@ PAID = (Fact.PAID, Fact.PAYMENT_DATE)
 
 
 def dated(kind: Kind, label: tuple[Fact, ...], text: str, day: Day) -> list[Line] | None:
-    """ "Order date: Oct 28": the day behind a label."""
+    """ "Order date: Oct 28": the day after a label."""
     match = whole(*label).match(text)
     on = day.past(text) if match else None
     return [Line(kind, on)] if isinstance(on, date) else None

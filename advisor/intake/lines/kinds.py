@@ -1,4 +1,4 @@
-"""What the lines of a page can tell, and which of them may name the goods."""
+"""What the lines of a page can contain, and which of them may name the goods."""
 
 import re
 from dataclasses import dataclass
@@ -10,11 +10,11 @@ from advisor.intake.problems import Problem, Value
 from advisor.words import Page
 
 LINE_LIMIT = 300
-"""Characters. No line of a page is longer; what goes beyond is not looked at."""
+"""Characters. No line of a page is longer; the rest is ignored."""
 
 
 class Kind(StrEnum):
-    """What a line tells."""
+    """What a line contains."""
 
     ORDER = "order"
     TRACKING = "tracking"
@@ -24,9 +24,9 @@ class Kind(StrEnum):
     PAID = "paid"
     SHIPPED = "shipped"
     POSTED = "posted"
-    """An event of a tracking page in which the carrier got the parcel."""
+    """An event of a tracking page in which the carrier received the parcel."""
     EVENT = "event"
-    """An event of a tracking page; the first one is the shipment, if nothing else is."""
+    """An event of a tracking page; the first one is the shipment if nothing else is."""
     UNTIL = "until"
     DAYS = "days"
     GUARANTEED = "guaranteed"
@@ -39,7 +39,7 @@ class Kind(StrEnum):
     UNSHIPPED = "unshipped"
     FINISHED = "finished"
     SENT = "sent"
-    """A status that a parcel has on its way."""
+    """A status of a parcel on its way."""
     STATUS = "status"
     UNCLEAR = "unclear"
     """Something that belongs to an order and could not be read."""
@@ -49,7 +49,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line, or a sentence of one. `value` is what it tells; a `Problem` has two readings."""
+    """A line, or a sentence of one. `value` is what it contains; a `Problem` has two readings."""
 
     kind: Kind
     value: Value | Problem | None = None
@@ -59,12 +59,12 @@ class Line:
 
 
 def is_talk(text: str) -> bool:
-    """Whether somebody addresses somebody: no name of goods does."""
+    """Whether it addresses somebody, which the name of goods does not."""
     return whole(Page.TALK).search(text) is not None
 
 
 def may_be_title(text: str) -> bool:
-    """Whether a line may name the goods: it addresses nobody, and is not the shop's own talk."""
+    """Whether a line may name the goods: it addresses nobody, and is not the shop's own text."""
     return (
         3 <= len(text) <= LINE_LIMIT
         and sum(map(str.isalpha, text)) >= 3

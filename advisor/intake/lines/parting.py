@@ -1,4 +1,4 @@
-"""Making lines of a text: its sentences, with labels that stand alone joined to what follows."""
+"""Splits a text into lines and sentences; labels on their own are joined to what follows."""
 
 import re
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ _RULER = r"[\s\-=_*~•·.—–]{3,}"
 
 @cache
 def _sentence_end() -> re.Pattern[str]:
-    """A figure and a dot before a month begin a date as in German, and end no sentence."""
+    """A figure and a dot before a month begin a date as in German, and do not end a sentence."""
     month = rf"(?i:{names_of_months()})(?!\w)"
     return re.compile(
         r"(?<=[^\W\d_]{2}[.!?])\s+(?=[A-ZА-ЯЁ])|"
@@ -60,7 +60,7 @@ def spread(text: str) -> Iterator[tuple[str, bool]]:
 
 
 def joined(parts: Iterator[tuple[str, bool]]) -> Iterator[tuple[str, bool]]:
-    """A label that stands alone is joined to the line below it."""
+    """A label on its own is joined to the line below it."""
     label, opened = "", False
     for part, opens in parts:
         if label and _is_lone_label(part.rstrip(" :：")):

@@ -1,7 +1,7 @@
-"""The table of readers: which fact a line tells, if any.
+"""The table of readers: which fact a line contains, if any.
 
-Asked from top to bottom; the first that fits decides. All patterns are bounded, so that no text
-takes longer than its length.
+They are tried from top to bottom; the first that fits decides. All patterns are bounded, so that
+the time taken grows only with a text's length.
 """
 
 import re
@@ -25,7 +25,7 @@ _Reader = Callable[[str, Day], list[Line] | None]
 
 
 def read_line(text: str, day: Day) -> list[Line]:
-    """What a line tells: mostly one thing, sometimes several."""
+    """What a line contains: mostly one thing, sometimes several."""
     said = weekday().sub("", text)
     for reader in _READERS:
         found = reader(said, day)
@@ -57,7 +57,7 @@ _LONE_ORDER = r"(?<![\w-])([1-9]\d{15})(?![\w-])"
 
 
 def _order(text: str, day: Day) -> list[Line] | None:
-    """ "Order ID: 8193002012345678 Copy", "Заказ №8193... от 28 окт. 2026": perhaps with more."""
+    """ "Order ID: 8193002012345678 Copy", "Заказ №8193... от 28 окт. 2026": possibly with more."""
     match = _order_number().search(text) or _lone_order().fullmatch(text)
     if match is None:
         return None
@@ -68,7 +68,7 @@ def _order(text: str, day: Day) -> list[Line] | None:
 
 
 def _read_rest(rest: str, day: Day) -> list[Line]:
-    """What stands beside an order number: a day is that of the order."""
+    """What accompanies an order number: a day is that of the order."""
     on = day.past(rest)
     if isinstance(on, date) and whole(Page.OF_ORDER).match(rest):
         return [Line(Kind.ORDERED, on)]
@@ -119,7 +119,7 @@ def _labelled_store() -> re.Pattern[str]:
 
 @cache
 def _store() -> re.Pattern[str]:
-    """A name that says of itself that it is a store's: in small letters or with a capital."""
+    """A name that says itself that it is a store's: in lower case or with a capital."""
     nouns = any_of(
         spelled for form in forms(Page.NAME_OF_A_STORE) for spelled in (form, form.title())
     )

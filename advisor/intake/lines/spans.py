@@ -1,4 +1,4 @@
-"""Lines about time that is left: the protection of the buyer, and a promise of delivery."""
+"""Lines about the time left: the buyer's protection, and a promised delivery."""
 
 import re
 from datetime import date, timedelta
@@ -57,7 +57,7 @@ def protection(text: str, day: Today) -> list[Line] | None:
 
 
 def _days_left(text: str, days: int, today: date) -> list[Line]:
-    """Hours on top are dropped, so that the end is never put too late."""
+    """Extra hours are dropped, so that the end is never too late."""
     if days > MOST_DAYS:
         return [Line(Kind.UNCLEAR, text)]
     return [Line(Kind.UNTIL, today + timedelta(days))]
@@ -77,7 +77,7 @@ def _promised_span() -> re.Pattern[str]:
 
 
 def guarantee(text: str, day: Today) -> list[Line] | None:
-    """A promise of delivery (A6): days, or a date to be counted from shipment."""
+    """A promised delivery (A6): days, or a date to be counted from shipment."""
     if not whole(*_PROMISE).search(text) or not whole(Page.DELIVERY).search(text):
         return None
     days = _promised_span().search(text)

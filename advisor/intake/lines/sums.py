@@ -27,7 +27,7 @@ def _total() -> re.Pattern[str]:
 
 @cache
 def no_price() -> re.Pattern[str]:
-    """The beginning of a line with a sum that is no price."""
+    """The beginning of a line with a sum that is not a price."""
     return compiled(rf"{one_of(Amid.NO_PRICE)}(?!\w)|[-−–]\s?(?:US ?)?[$€₽]")
 
 
@@ -70,7 +70,7 @@ def money(text: str, _: Day) -> list[Line] | None:
 
 
 def _lone_sum(text: str, match: re.Match[str], found: Money) -> list[Line] | None:
-    """ "US $6.20 x 2": what is left of the line may be anything but a sentence."""
+    """ "US $6.20 x 2": the rest of the line may be anything but a sentence."""
     times = _times().match(text[match.end() :])
     count = int(times[1] or times[2]) if times else 1
     before = strip_edges(text[: match.start()])
