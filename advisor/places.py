@@ -1,4 +1,4 @@
-"""Places: which zone and country a language suggests, and the zone that a text names."""
+"""Places: the zone and country that a language suggests, and the zone that a text names."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -14,7 +14,7 @@ from babel.dates import get_timezone_location
 from advisor.cities import cities
 from advisor.words import Place, languages, said
 
-#: Where people live who speak languages that the bot does not, by those: a first guess.
+#: A first guess at where speakers of languages live that the bot does not speak.
 _FURTHER_ZONES: Mapping[str, str] = {
     "be": "Europe/Minsk",
     "kk": "Asia/Almaty",
@@ -40,10 +40,10 @@ ZONES = (
     "Asia/Vladivostok",
 )
 
-#: Languages in which people may name a city, whichever one they are spoken to in.
+#: Languages in which people may name a city, whatever the language of the chat.
 _CITY_LANGUAGES = ("ru", "uk")
 
-#: Zones that were renamed: Babel still has the names of their cities under the former id.
+#: Zones that were renamed: Babel has the names of their cities under the former id.
 _FORMER_ZONES: Mapping[str, str] = {
     "America/Argentina/Buenos_Aires": "America/Buenos_Aires",
     "Asia/Ho_Chi_Minh": "Asia/Saigon",
@@ -79,7 +79,7 @@ def guess_zone(language_code: str | None, default: str) -> str:
 
 
 def guess_country(language_code: str | None) -> str | None:
-    """The country in which most people of a language live, where one stands out."""
+    """The country in which most people of a language live, if one stands out."""
     return _by_language(Place.HOME_COUNTRY, language_code, _FURTHER_COUNTRIES)
 
 
@@ -114,7 +114,7 @@ def _zones_by_id() -> Mapping[str, str]:
 
 @cache
 def known_zones() -> frozenset[str]:
-    """Every IANA zone; to find them opens hundreds of files, so they are looked for once."""
+    """Every IANA zone, looked up once: finding them opens hundreds of files."""
     return frozenset(available_timezones())
 
 
@@ -146,17 +146,17 @@ def cities_of(region: str, locale: Locale) -> tuple[tuple[str, str], ...]:
 
 
 def wall_clocks(now: datetime) -> tuple[timedelta, ...]:
-    """How far clocks on walls are ahead of UTC at the instant `now`, from west to east."""
+    """How far wall clocks are ahead of UTC at the instant `now`, from west to east."""
     return tuple(sorted({_ahead(zone, now) for zone in _current_zones()}))
 
 
 def zones_ahead(ahead: timedelta, now: datetime) -> tuple[str, ...]:
-    """Some zones that are so far ahead of UTC at the instant `now`, the best known ones first."""
+    """Some zones that are this far ahead of UTC at the instant `now`, the best known ones first."""
     return _offered(zone for zone in _by_fame() if _ahead(zone, now) == ahead)
 
 
 def zones_showing(hour: int, minute: int, now: datetime) -> tuple[str, ...]:
-    """Some zones whose clock on the wall shows about that time at the UTC instant `now`."""
+    """Some zones whose wall clock shows about that time at the UTC instant `now`."""
     said = hour * 60 + minute
 
     def distance(zone: str) -> int:
@@ -168,7 +168,7 @@ def zones_showing(hour: int, minute: int, now: datetime) -> tuple[str, ...]:
 
 
 def _offered(zones: Iterator[str]) -> tuple[str, ...]:
-    """The well-known ones among them; all others only where there is none."""
+    """The well-known ones among them; all others only if there are none."""
     found = tuple(islice(zones, _MOST_OFFERED))
     return tuple(zone for zone in found if zone in ZONES) or found
 
@@ -195,5 +195,5 @@ def _current_zones() -> tuple[str, ...]:
 
 
 def _plain(text: str) -> str:
-    """A name as it is compared: however it was capitalised, joined or dotted."""
+    """A name for comparison, however it was capitalised, joined or dotted."""
     return " ".join(re.sub(r"[_.\s-]+", " ", text.casefold().replace("ё", "е")).split())
