@@ -5,6 +5,7 @@ names of months, and relative phrases in words, are left to dateparser.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum
@@ -15,11 +16,11 @@ from advisor.intake.matching import (
     LETTERS,
     compiled,
     day_units,
+    forms,
     is_figures,
     month_word,
     number,
     one_of,
-    only,
     whole,
     without,
 )
@@ -34,7 +35,7 @@ from advisor.words import (
     said,
     said_anywhere,
 )
-from advisor.words.patterns import any_of
+from advisor.words.patterns import any_of, spellings
 
 OLDEST_SHIPMENT = 365
 """Days. A parcel shipped longer ago is asked about."""
@@ -308,14 +309,23 @@ _NEAR = {
 
 
 def _relative(text: str, today: date) -> date | None:
-    for word, days_on in _NEAR.items():
-        if only(word).fullmatch(text):
-            return _moved(today, days_on)
+    if (near := _near().get(text)) is not None:
+        return _moved(today, near)
     for form, sign in ((_ago(), -1), (_in(), 1)):
         if match := form.fullmatch(text):
             steps = number(match["count"]) if match["count"] else 1
             return _moved(today, sign * steps * (1 if match["days"] else 7))
     return None
+
+
+@cache
+def _near() -> Mapping[str, int]:
+    return {
+        spelled: days_on
+        for word, days_on in _NEAR.items()
+        for form in forms(word)
+        for spelled in spellings(form)
+    }
 
 
 @cache

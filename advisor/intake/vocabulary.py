@@ -12,7 +12,7 @@ from itertools import chain
 
 from babel import Locale
 
-from advisor.intake.matching import ignoring_case
+from advisor.intake.matching import compiled, ignoring_case
 from advisor.words import (
     FIRST,
     MONTHS,
@@ -97,7 +97,7 @@ def _piece(piece: str, *, alone: bool) -> str:
     words = re.findall(_WORD, re.sub(_CODES, "", piece).casefold())
     for language in further_languages() if words else ():
         known = _single_words(language)
-        if words[0] in known and (label := re.match(_labels(language), piece)):
+        if words[0] in known and (label := _labels(language).match(piece)):
             english = _english(language, label[0].rstrip(" :：") + "=")
             return f"{english}: {piece[label.end() :]}"
         # Looked up one by one first: hardly any piece goes on to the long patterns.
@@ -108,8 +108,8 @@ def _piece(piece: str, *, alone: bool) -> str:
 
 def _is_understood(language: str, piece: str, *, alone: bool) -> bool:
     """Whether there are only figures between the words of a language."""
-    told = [_english(language, one) for one in re.findall(_phrases(language), piece)]
-    rest = re.sub(_phrases(language), " ", piece)
+    told = [_english(language, one) for one in _phrases(language).findall(piece)]
+    rest = _phrases(language).sub(" ", piece)
     unknown = re.sub(f"{_CODES}|{_year(language)}", "", rest)
     if not told or any(map(str.isalpha, unknown)) or not _makes_sense(told):
         return False
@@ -126,7 +126,7 @@ def _makes_sense(told: list[str]) -> bool:
 
 
 def _translated(language: str, piece: str) -> str:
-    said_in_english = re.sub(_phrases(language), lambda found: _english(language, found[0]), piece)
+    said_in_english = _phrases(language).sub(lambda found: _english(language, found[0]), piece)
     plain = re.sub(_JOINING, "", said_in_english)
     return re.sub(_DOT_OF_DAY, "", re.sub(_ago_first(), r"\1 ago", plain))
 
@@ -205,7 +205,7 @@ def _single_words(language: str) -> frozenset[str]:
 
 
 @cache
-def _phrases(language: str) -> str:
+def _phrases(language: str) -> re.Pattern[str]:
     months = _months_behind_figures(language)
     marks = frozenset(map(_plain, said(Day.YEAR_MARK, language)))
     words = [word for word in _by_word(language) if word[-1] != "="]
@@ -213,17 +213,17 @@ def _phrases(language: str) -> str:
     no_mark = rf"(?<!20\d\d\s){any_of(word for word in words if word in marks)}"
     behind = (r"\d\d\s", *(rf"\d\s{re.escape(of)}\s" for of in said(Day.OF, language)))
     month = "|".join(rf"(?<={before}){any_of(months)}" for before in behind)
-    return ignoring_case(rf"(?<![^\W\d_])(?:{sure}|{no_mark}|{month})(?![^\W_])")
+    return compiled(rf"(?<![^\W\d_])(?:{sure}|{no_mark}|{month})(?![^\W_])")
 
 
 @cache
-def _labels(language: str) -> str:
+def _labels(language: str) -> re.Pattern[str]:
     forms = (
         any_of(_spelled(word, language))
         + (r"(?:\s*[:：]\s*|\s+)" if word in _WITHOUT_A_COLON else r"\s*[:：]\s*")
         for word in _BEFORE_A_NAME
     )
-    return ignoring_case(rf"\s*(?:{'|'.join(forms)})(?=\S)")
+    return compiled(rf"\s*(?:{'|'.join(forms)})(?=\S)")
 
 
 @cache

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from itertools import takewhile
 
-from advisor.intake.lines.days import Day
+from advisor.intake.lines.days import ReadOn
 from advisor.intake.lines.kinds import Kind, Line, may_be_title, says_much
 from advisor.intake.lines.parting import joined, spread
 from advisor.intake.lines.readers import read_line
@@ -21,7 +21,7 @@ _LINES_OF_AN_ADDRESS = 4
 
 def read_lines(text: str, today: date, language: str) -> list[Line]:
     """The lines of a text, read one by one. Raises nothing."""
-    day = Day(today, language)
+    day = ReadOn(today, language)
     found = [
         replace(line, opens=opens and not index)
         for said, opens in joined(spread(text))

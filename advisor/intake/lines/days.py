@@ -8,8 +8,7 @@ from functools import cache
 from advisor.intake import dates
 from advisor.intake.matching import compiled, month_word, one_of
 from advisor.intake.problems import Problem, ProblemId
-from advisor.words import FIRST, NUMBERS, WEEKDAYS, read_amid_other_words, said
-from advisor.words import Day as Word
+from advisor.words import FIRST, NUMBERS, WEEKDAYS, Day, read_amid_other_words, said
 from advisor.words.patterns import any_of
 
 _NUMERIC = r"20\d\d[-./]\d{1,2}[-./]\d{1,2}"
@@ -18,7 +17,7 @@ _NUMERIC = r"20\d\d[-./]\d{1,2}[-./]\d{1,2}"
 @cache
 def some_date() -> re.Pattern[str]:
     """A date, or a day relative to today, somewhere in a line."""
-    month, ordinal = rf"{month_word()}\.?", rf"(?:{one_of(Word.ORDINAL)})?"
+    month, ordinal = rf"{month_word()}\.?", rf"(?:{one_of(Day.ORDINAL)})?"
     dates_ = (
         _NUMERIC,
         r"\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d",
@@ -26,7 +25,7 @@ def some_date() -> re.Pattern[str]:
         rf"{month} ?\d{{1,2}}{ordinal}(?!\d|:)(?:,? 20\d\d)?",
         r"\d{1,2}\.\d\d(?=$|[ ,])",
     )
-    near = one_of(Word.DAY_BEFORE_YESTERDAY, Word.YESTERDAY, Word.TODAY)
+    near = one_of(Day.DAY_BEFORE_YESTERDAY, Day.YESTERDAY, Day.TODAY)
     return compiled(
         rf"(?<![\d.])(?:{'|'.join(dates_)})(?!\d)|(?<!\w)(?:{_days_ago()}|{near})(?!\w)"
     )
@@ -34,7 +33,7 @@ def some_date() -> re.Pattern[str]:
 
 def _days_ago() -> str:
     """ "3 days ago", "неделю назад": English always has a number, as "weeks ago" are several."""
-    units = (Word.DAYS, Word.WEEKS)
+    units = (Day.DAYS, Day.WEEKS)
     one_unit = any_of(
         form
         for language in read_amid_other_words()
@@ -43,7 +42,7 @@ def _days_ago() -> str:
         if language != FIRST
     )
     counted = rf"(?:\d{{1,3}}|{one_of(*NUMBERS)}) {one_of(*units)}"
-    return rf"(?:{counted}|{one_unit}) {one_of(Word.AGO)}"
+    return rf"(?:{counted}|{one_unit}) {one_of(Day.AGO)}"
 
 
 @cache
@@ -54,7 +53,7 @@ def _dated_event() -> re.Pattern[str]:
         rf"|{month} \d{{1,2}},? 20\d\d|\d{{1,2}} {month},? 20\d\d"
     )
     return compiled(
-        rf"(?P<day>{day})(?: {one_of(Word.YEAR_MARK)})?,?(?: {one_of(Word.AT)})? "
+        rf"(?P<day>{day})(?: {one_of(Day.YEAR_MARK)})?,?(?: {one_of(Day.AT)})? "
         r"\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?[^\w]*(?P<what>[^\W\d_].*)"
     )
 
@@ -66,7 +65,7 @@ def weekday() -> re.Pattern[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class ReadOn:
     """The day on which a page is read, and its language: what its dates count from."""
 
     today: date

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from advisor.intake.lines.days import Day, date_event
+from advisor.intake.lines.days import ReadOn, date_event
 from advisor.intake.lines.kinds import Kind, Line
 from advisor.intake.matching import whole
 from advisor.intake.problems import Problem, ProblemId
@@ -14,7 +14,7 @@ SHIP_WORD = (Fact.SHIPPED, Fact.SHIP_DATE, Page.HANDED_OVER)
 _NOT_SHIPPED = (Fact.NOT_SHIPPED_YET, Page.TO_BE_SHIPPED)
 
 
-def shipped(text: str, day: Day) -> list[Line] | None:
+def shipped(text: str, day: ReadOn) -> list[Line] | None:
     """ "Shipped Nov 3": the day on which the parcel was sent."""
     if not whole(*SHIP_WORD).search(text) or whole(*_NOT_SHIPPED).search(text):
         return None
@@ -24,7 +24,7 @@ def shipped(text: str, day: Day) -> list[Line] | None:
     return None if on is None else [Line(Kind.SHIPPED, on)]
 
 
-def event(text: str, day: Day) -> list[Line] | None:
+def event(text: str, day: ReadOn) -> list[Line] | None:
     """ "2026-11-03 10:15 Accepted by carrier": an event of a tracking page."""
     match = date_event(text)
     if match is None:
@@ -44,7 +44,7 @@ ORDERED = (Fact.ORDER_DATE,)
 PAID = (Fact.PAID, Fact.PAYMENT_DATE)
 
 
-def dated(kind: Kind, label: tuple[Fact, ...], text: str, day: Day) -> list[Line] | None:
+def dated(kind: Kind, label: tuple[Fact, ...], text: str, day: ReadOn) -> list[Line] | None:
     """ "Order date: Oct 28": the day after a label."""
     match = whole(*label).match(text)
     on = day.past(text) if match else None

@@ -12,7 +12,7 @@ from functools import cache, partial
 
 from advisor.intake import tracking
 from advisor.intake.cleaning import cut_title, says_something
-from advisor.intake.lines.days import Day, weekday
+from advisor.intake.lines.days import ReadOn, weekday
 from advisor.intake.lines.events import ORDERED, PAID, SHIP_WORD, dated, event, shipped
 from advisor.intake.lines.kinds import Kind, Line
 from advisor.intake.lines.spans import guarantee, protection
@@ -21,10 +21,10 @@ from advisor.intake.matching import compiled, forms, one_of, only, strip_edges, 
 from advisor.words import Amid, Fact, Page
 from advisor.words.patterns import any_of
 
-_Reader = Callable[[str, Day], list[Line] | None]
+_Reader = Callable[[str, ReadOn], list[Line] | None]
 
 
-def read_line(text: str, day: Day) -> list[Line]:
+def read_line(text: str, day: ReadOn) -> list[Line]:
     """What a line contains: mostly one thing, sometimes several."""
     said = weekday().sub("", text)
     for reader in _READERS:
@@ -56,7 +56,7 @@ def _lone_order() -> re.Pattern[str]:
 _LONE_ORDER = r"(?<![\w-])([1-9]\d{15})(?![\w-])"
 
 
-def _order(text: str, day: Day) -> list[Line] | None:
+def _order(text: str, day: ReadOn) -> list[Line] | None:
     """ "Order ID: 8193002012345678 Copy", "Заказ №8193... от 28 окт. 2026": possibly with more."""
     match = _order_number().search(text) or _lone_order().fullmatch(text)
     if match is None:
@@ -67,7 +67,7 @@ def _order(text: str, day: Day) -> list[Line] | None:
     return [number, *further]
 
 
-def _read_rest(rest: str, day: Day) -> list[Line]:
+def _read_rest(rest: str, day: ReadOn) -> list[Line]:
     """What accompanies an order number: a day is that of the order."""
     on = day.past(rest)
     if isinstance(on, date) and whole(Page.OF_ORDER).match(rest):
@@ -95,7 +95,7 @@ def _labelled_code() -> re.Pattern[str]:
     )
 
 
-def _tracking(text: str, day: Day) -> list[Line] | None:
+def _tracking(text: str, day: ReadOn) -> list[Line] | None:
     codes = [match[0] for match in re.finditer(_CODE, text)]
     codes += [match[0] for match in re.finditer(_SPACED_CODE, text) if " " in match[0]]
     for match in _labelled_code().finditer(text):
@@ -132,7 +132,7 @@ def _after_name() -> re.Pattern[str]:
     return compiled(rf"\s*(?:[>›»→].*|\(?{one_of(Page.BEHIND_A_STORE)}.*)$")
 
 
-def _seller(text: str, _: Day) -> list[Line] | None:
+def _seller(text: str, _: ReadOn) -> list[Line] | None:
     match = _labelled_store().match(text) or _store().fullmatch(text)
     if match is None or re.search(r"[!?]$", text):
         return None
@@ -145,7 +145,7 @@ def _title_label() -> re.Pattern[str]:
     return compiled(rf"{one_of(Fact.TITLE)}\s*[:：]\s*(?=\S)")
 
 
-def _labelled_title(text: str, _: Day) -> list[Line] | None:
+def _labelled_title(text: str, _: ReadOn) -> list[Line] | None:
     match = _title_label().match(text)
     return [Line(Kind.TITLE, cut_title(text[match.end() :], 200))] if match else None
 
@@ -168,7 +168,7 @@ def _states() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
     return tuple((kind, compiled(rf"(?:{form})[.!]?")) for kind, form in forms_.items())
 
 
-def _status(text: str, _: Day) -> list[Line] | None:
+def _status(text: str, _: ReadOn) -> list[Line] | None:
     said = _status_label().sub("", text, count=1)
     found = next((kind for kind, form in _states() if form.fullmatch(said)), None)
     if found is not None:
@@ -197,7 +197,7 @@ def _about_goods() -> re.Pattern[str]:
     return compiled(rf"{one_of(Page.ABOUT_GOODS)}(?: \w{{1,12}})?\s*[:：]")
 
 
-def _noise(text: str, _: Day) -> list[Line] | None:
+def _noise(text: str, _: ReadOn) -> list[Line] | None:
     whole_line = (_button(), re.compile(_PHONE_OR_MAIL), _short_spec())
     beginning = (_about_goods(), only(Page.ESTIMATE), no_price())
     if any(form.fullmatch(text) for form in whole_line):

@@ -4,8 +4,7 @@ import re
 from datetime import date, timedelta
 from functools import cache
 
-from advisor.intake.lines.days import Day as Today
-from advisor.intake.lines.days import some_date
+from advisor.intake.lines.days import ReadOn, some_date
 from advisor.intake.lines.kinds import Kind, Line
 from advisor.intake.matching import compiled, day_units, one_of, whole
 from advisor.intake.protection import MOST_DAYS
@@ -36,7 +35,7 @@ def _span() -> re.Pattern[str]:
     return compiled(rf"(?<!\d)(\d{{1,3}})[\s-]*{one_of(Day.DAYS)}(?!\w)")
 
 
-def protection(text: str, day: Today) -> list[Line] | None:
+def protection(text: str, day: ReadOn) -> list[Line] | None:
     """ "25 days 11 hours left", "Purchase protection until Dec 28", "75-day buyer protection"."""
     named = whole(*_PROTECTION).search(text) is not None
     if not named and whole(Page.OTHER_TIMER).search(text):
@@ -63,7 +62,7 @@ def _days_left(text: str, days: int, today: date) -> list[Line]:
     return [Line(Kind.UNTIL, today + timedelta(days))]
 
 
-def _until(text: str, day: Today) -> list[Line]:
+def _until(text: str, day: ReadOn) -> list[Line]:
     until = day.coming(text)
     return [Line(Kind.UNCLEAR, text) if until is None else Line(Kind.UNTIL, until)]
 
@@ -76,7 +75,7 @@ def _promised_span() -> re.Pattern[str]:
     return compiled(rf"(?<![\d-])(\d{{1,3}})[\s-]*{one_of(Day.DAYS)}(?!\w)")
 
 
-def guarantee(text: str, day: Today) -> list[Line] | None:
+def guarantee(text: str, day: ReadOn) -> list[Line] | None:
     """A promised delivery (A6): days, or a date to be counted from shipment."""
     if not whole(*_PROMISE).search(text) or not whole(Page.DELIVERY).search(text):
         return None

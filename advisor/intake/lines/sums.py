@@ -5,7 +5,7 @@ from functools import cache
 
 from advisor.intake import prices
 from advisor.intake.cleaning import cut_title
-from advisor.intake.lines.days import Day
+from advisor.intake.lines.days import ReadOn
 from advisor.intake.lines.kinds import Kind, Line, is_talk, may_be_title
 from advisor.intake.matching import compiled, one_of, strip_edges, whole
 from advisor.intake.problems import Problem
@@ -49,7 +49,7 @@ def _times() -> re.Pattern[str]:
     return compiled(rf"\s*(?:[x×х*]\s?(\d{{1,3}})|(\d{{1,3}})\s?{one_of(Page.PIECES)})(?!\w)")
 
 
-def money(text: str, _: Day) -> list[Line] | None:
+def money(text: str, _: ReadOn) -> list[Line] | None:
     """ "Total: US $12.50", "US $6.20 x 2", "Free shipping"."""
     match = _sum().search(text)
     if match is None:
