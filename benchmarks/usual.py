@@ -109,7 +109,7 @@ class Usual:
     async def _add(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         assert update.message is not None
         assert update.message.text is not None
-        registration = Registration(_today(), _LANGUAGE, self._policy)
+        registration = Registration(_today(), _LANGUAGE)
         step = registration.begin(update.message.text.removeprefix("/add "))
         event = registration.complete(step.draft, None)
         async with self._sessions() as session:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from advisor.dialogues.desk import Choices
 from advisor.intake import Problem, parse_days
 from advisor.intake.parcel_words import parcel_answers
 from advisor.intake.talk import is_no, is_yes, number_in
@@ -10,9 +11,6 @@ from advisor.parcel import ParcelState
 from advisor.wording.message import Action, Button, Message, Press
 from bot.errors import CallbackDataError
 from bot.telegram.keyboards import decode_press, encode_press
-
-#: Labels of buttons with the callback data behind them.
-Choices = tuple[tuple[str, str], ...]
 
 #: Buttons that confirm something.
 _CONFIRMED = frozenset(

@@ -9,9 +9,9 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 from telegram.ext import Application, CallbackContext, ExtBot
 
+from advisor.dialogues.desk import Choices
 from advisor.wording.message import Button, Message
 from advisor.wording.texts import Html, Texts, choose_language, texts_for
-from bot.actions.chats import keep_choices
 from bot.choices import choices_of
 from bot.files.exports import File
 from bot.services import Services
@@ -60,16 +60,24 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
         return cast("Services", self.application.bot_data[SERVICES])
 
     async def say(self, update: Update, message: Message, answers: int | None = None) -> None:
-        """Sends a message to the chat of the update, as a reply to the message `answers`."""
-        assert update.effective_chat is not None  # our routes have a chat
-        await self._expect_answer(message)
-        await send_message(self.bot, update.effective_chat.id, message, answers=answers)
+        """Answers an update with a message, which is a reply to the message `answers`.
 
-    async def _expect_answer(self, message: Message) -> None:
-        """Stores the possible answers to a question, so that they can be typed as well."""
-        choices = choices_of(message)
-        if choices and getattr(self, "visit", None) is not None:
-            await keep_choices(self.visit, choices)
+        What is on the desk is stored before, and with it what may be typed in answer.
+        """
+        await self._settle(choices_of(message))
+        await self._send(update, message, answers)
+
+    async def _settle(self, choices: Choices) -> None:
+        """Stores what the update has left on the desk; guests have none."""
+        if getattr(self, "visit", None) is None:
+            return
+        if choices:
+            self.visit.desk.ask(choices)
+        await self.visit.tidy_up()
+
+    async def _send(self, update: Update, message: Message, answers: int | None = None) -> None:
+        assert update.effective_chat is not None  # our routes have a chat
+        await send_message(self.bot, update.effective_chat.id, message, answers=answers)
 
     async def send_file(self, update: Update, file: File) -> None:
         """Sends a file to the chat of the update."""
@@ -86,13 +94,13 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
         """Answers a press: a toast, the pressed message's new form, a new message."""
         query = update.callback_query
         assert query is not None  # only presses are answered so
+        await self._settle(_choices_in(reply))
         await _answer(query, reply)
-        await self._expect_answer(reply.replaces or Message("", reply.keyboard or ()))
         await self._reshape(query, reply)
         if reply.picture is not None:
             await self._show(query, reply.picture)
         if reply.message is not None:
-            await self.say(update, reply.message)
+            await self._send(update, reply.message)
 
     async def _show(self, query: CallbackQuery, picture: Picture) -> None:
         """Sends a picture to the chat of a press."""
@@ -118,6 +126,12 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
                 await query.edit_message_reply_markup(keyboard(reply.keyboard))
         except BadRequest:
             return
+
+
+def _choices_in(reply: Reply) -> Choices:
+    """What may be answered to the latest question in a reply."""
+    shown = reply.replaces or Message("", reply.keyboard or ())
+    return (choices_of(reply.message) if reply.message else ()) or choices_of(shown)
 
 
 async def _answer(query: CallbackQuery, reply: Reply) -> None:

@@ -9,6 +9,7 @@ from advisor.buyer import Buyer
 from advisor.policy import Policy
 from advisor.reporters import ByPerson
 from advisor.wording.texts import Texts, texts_for
+from bot.desk import DeskInUse
 from bot.services import Services
 from scheduler.changes import Change, Origin
 from storage.records import Chat
@@ -34,6 +35,8 @@ class Visit:
     caller: Caller
     now: datetime
     """The UTC instant of the whole visit, however long it takes."""
+    desk: DeskInUse
+    """What the chat is in the middle of."""
 
     @property
     def chat_id(self) -> int:
@@ -62,7 +65,10 @@ class Visit:
 
     @asynccontextmanager
     async def changing(self, *, final: bool = True) -> AsyncIterator[Change]:
-        """A change to the chat's orders, as `Changes.of` makes it, reported by the caller."""
+        """A change to the chat's orders, as `Changes.of` makes it, reported by the caller.
+
+        The desk as it is then is stored with it.
+        """
         origin = Origin(
             chat_id=self.chat_id,
             reporter=ByPerson(self.caller.user_id),
@@ -71,3 +77,12 @@ class Visit:
         )
         async with self.services.changes.of(origin, final=final) as change:
             yield change
+            await self.desk.store(change.uow)
+
+    async def tidy_up(self) -> None:
+        """Stores what is changed on the desk, if no change to the orders has done so."""
+        if not self.desk.is_changed:
+            return
+        async with self.services.database.writing() as uow:
+            await self.desk.store(uow)
+            await uow.commit()

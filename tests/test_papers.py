@@ -11,7 +11,6 @@ from pydantic import SecretStr
 from telegram.ext import CommandHandler
 
 from advisor.dialogues.registration import Registration
-from advisor.policy import Policy
 from advisor.wording.meeting import COMMANDS
 from bot.settings import Settings, load_settings
 from bot.wiring import wire
@@ -135,7 +134,7 @@ def test_the_readmes_examples_are_understood() -> None:
     assert len(examples) == 2
 
     for language, example in zip(("en", "ru"), examples, strict=True):
-        step = Registration(date(2026, 11, 1), language, Policy()).begin(example)
+        step = Registration(date(2026, 11, 1), language).begin(example)
         assert step.problems == ()
         assert step.draft.asking is None
         assert step.draft.tracking

@@ -10,10 +10,9 @@ from enum import StrEnum
 from typing import Any, Literal, TypeAlias
 
 from babel import Locale
-from pydantic import TypeAdapter, ValidationError
 
 from advisor.countries import find_country
-from advisor.dialogues.registration import Field, Registration
+from advisor.dialogues.registration import Answers, Field, readings
 from advisor.errors import DomainError
 from advisor.events import Event, FactsCorrected, TrackingNumberReplaced
 from advisor.intake import Problem, ProblemId, ProtectionDays, ProtectionUntil, check_protection
@@ -67,23 +66,6 @@ class Correction:
     fact: Fact
 
 
-_ADAPTER = TypeAdapter(Correction)
-
-
-def correction_to_json(correction: Correction) -> str:
-    """The question as JSON."""
-    return _ADAPTER.dump_json(correction).decode()
-
-
-def correction_from_json(text: str) -> Correction | None:
-    """The question that `correction_to_json` wrote; `None` for a dialogue of another kind."""
-    try:
-        found = TypeAdapter(dict[str, Any]).validate_json(text)
-        return _ADAPTER.validate_python(found) if found.get("kind") == "correction" else None
-    except ValidationError:
-        return None
-
-
 def fact_value(order: Order, fact: Fact) -> FactValue:
     """What an order says of a fact."""
     value: FactValue = getattr(order, fact.value)
@@ -93,8 +75,8 @@ def fact_value(order: Order, fact: Fact) -> FactValue:
 class Reader:
     """Reads the new value of a fact, by the parsers that read it when it was registered."""
 
-    def __init__(self, registration: Registration, locale: Locale, today: date) -> None:
-        self._registration = registration
+    def __init__(self, today: date, language: str, locale: Locale) -> None:
+        self._answers = Answers(today, language)
         self._locale = locale
         self._today = today
 
@@ -108,7 +90,7 @@ class Reader:
             return self._country(text)
         if fact is Fact.SHIPPING and text in (YES, NO):
             return text == YES
-        value = _past_end(self._registration.read(FIELDS[fact], text))
+        value = _past_end(self._answers.read(FIELDS[fact], text))
         if isinstance(value, ProtectionDays | ProtectionUntil):
             return self._end(order, value)
         read: FactValue | Problem = value
@@ -116,8 +98,7 @@ class Reader:
 
     def readings(self, problem: Problem) -> tuple[str, ...]:
         """What an unclear answer can mean, as texts that `read` understands."""
-        found = self._registration.readings(problem)
-        return tuple(one for one in found if len(one) <= _LONGEST_READING)
+        return tuple(one for one in readings(problem) if len(one) <= _LONGEST_READING)
 
     def _country(self, text: str) -> str:
         code = find_country(text, self._locale)

@@ -6,8 +6,6 @@ Pure: the previews are a value that can be stored as JSON, as a draft is.
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from pydantic import TypeAdapter, ValidationError
-
 from advisor.dialogues.registration import Draft
 from advisor.order import Order
 
@@ -109,19 +107,3 @@ def is_of(draft: Draft, order: Order) -> bool:
 def _marks(draft: Draft) -> set[str]:
     """The numbers by which an order is known again."""
     return {mark for mark in (draft.order_number, draft.tracking) if mark}
-
-
-_ADAPTER = TypeAdapter(Previews)
-
-
-def previews_to_json(previews: Previews) -> str:
-    """The previews as JSON."""
-    return _ADAPTER.dump_json(previews, exclude_defaults=False).decode()
-
-
-def previews_from_json(text: str) -> Previews | None:
-    """The previews that `previews_to_json` wrote; `None` for any other dialogue."""
-    try:
-        return _ADAPTER.validate_json(text)
-    except ValidationError:
-        return None

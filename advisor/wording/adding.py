@@ -5,7 +5,7 @@ from datetime import date
 
 from advisor.dialogues.corrections import FIELDS, FactValue
 from advisor.dialogues.previews import Previews
-from advisor.dialogues.registration import REQUIRED, Draft, Field, Registration, value_of
+from advisor.dialogues.registration import REQUIRED, Draft, Field, contradiction, value_of
 from advisor.intake import ProtectionDays, ProtectionUntil, tracking_hint
 from advisor.order import Order
 from advisor.policy import Policy
@@ -27,13 +27,13 @@ _OFFERED_CODES = 6
 
 
 def preview_message(
-    texts: Texts, previews: Previews, registration: Registration, said: Sequence[str] = ()
+    texts: Texts, previews: Previews, today: date, said: Sequence[str] = ()
 ) -> Message:
     """One order as it was understood, to be saved or corrected. `said` is put before it."""
     draft, count = previews.current, len(previews.items)
     place = previews.place + 1
     heading = texts("preview-heading", place=place, count=count)
-    wrong = registration.wrong(draft)
+    wrong = contradiction(draft, today)
     parts = [
         *said,
         heading,
@@ -184,9 +184,9 @@ def _ask_button(texts: Texts, previews: Previews, field: Field) -> Button:
     return Button(label, press=_press(previews, f"{ASK}{field.value}"))
 
 
-def preview_fields(texts: Texts, previews: Previews, registration: Registration) -> Message:
+def preview_fields(texts: Texts, previews: Previews, today: date) -> Message:
     """The preview's buttons, one for every field."""
-    message = preview_message(texts, previews, registration)
+    message = preview_message(texts, previews, today)
     buttons = [
         Button(_name(texts, field), press=_press(previews, f"{ASK}{field.value}"))
         for field in Field

@@ -8,10 +8,11 @@ from advisor.dialogues.registration import (
     REQUIRED,
     SKIP,
     Field,
-    Registration,
     Step,
+    end_of_last_window,
     not_shipped_yet,
     over_is_right,
+    suggestions,
 )
 from advisor.errors import DomainError
 from advisor.intake import Problem
@@ -43,8 +44,8 @@ _STATES = (
 def registration_question(
     texts: Texts,
     step: Step,
-    registration: Registration,
     today: date,
+    policy: Policy,
     back: Button | None = None,
 ) -> Message:
     """What was wrong with the last answer, and the next question with its likely answers.
@@ -54,7 +55,7 @@ def registration_question(
     draft = step.draft
     assert draft.asking is not None  # asked only while something is missing
     parts = [problem_text(texts, problem) for problem in step.problems]
-    shuts = registration.can_accept_over(draft)
+    shuts = end_of_last_window(draft, today, policy)
     rows: list[tuple[Button, ...]] = []
     if shuts is not None:
         parts.append(texts("add-over-but-window", date=shuts))
@@ -65,7 +66,7 @@ def registration_question(
     if draft.asking is Field.SHIPPED_ON and draft.order is None:
         label = texts.plain("button-not-shipped")
         rows.append((_answer_button(label, not_shipped_yet()),))
-    rows += _suggestion_rows(texts, step, registration, today)
+    rows += _suggestion_rows(texts, step, today, policy)
     last = [plain_button(texts, Action.CANCEL) if back is None else back]
     if draft.asking not in REQUIRED and not draft.preview:
         skip = _answer_button(texts.plain("button-skip"), f"{draft.asking}={SKIP}")
@@ -94,7 +95,7 @@ def error_text(texts: Texts, error: DomainError, today: date) -> Html:
 
 
 def _suggestion_rows(
-    texts: Texts, step: Step, registration: Registration, today: date
+    texts: Texts, step: Step, today: date, policy: Policy
 ) -> list[tuple[Button, ...]]:
     draft = step.draft
     if draft.options:
@@ -110,7 +111,7 @@ def _suggestion_rows(
         _answer_button(
             _suggestion_label(texts, draft.asking, text, today), f"{draft.asking}={text}"
         )
-        for text in registration.suggestions(draft)
+        for text in suggestions(draft, today, policy)
     ]
     return [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
 

@@ -1,1 +1,1 @@
-"""The use cases: each is one function that takes the services, a caller and plain values."""
+"""The use cases: each is one function that takes a visit and plain values."""

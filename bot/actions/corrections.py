@@ -10,11 +10,8 @@ from advisor.dialogues.corrections import (
     FactValue,
     Reader,
     correcting,
-    correction_from_json,
-    correction_to_json,
     fact_value,
 )
-from advisor.dialogues.registration import Registration
 from advisor.errors import DomainError
 from advisor.events import Event, FactsCorrected, TrackingNumberReplaced
 from advisor.intake import Problem
@@ -27,7 +24,6 @@ from advisor.wording.orders import changed_message
 from advisor.wording.questions import problem_text
 from advisor.wording.texts import Html, Texts
 from bot.actions import orders, registration
-from bot.actions.chats import drop_draft, keep_draft, open_draft
 from bot.actions.orders import Target
 from bot.visit import Visit
 from scheduler.errors import StaleOrderError
@@ -75,20 +71,19 @@ async def ask(visit: Visit, target: Target, fact: Fact) -> Message:
     order = await _open_order(visit, target)
     if fact in OF_THE_SHIPMENT and order.shipped_on is None:
         return await registration.ship(visit, order.number)
-    await _keep(visit, order, fact)
+    _keep(visit, order, fact)
     return fact_question(visit.texts, order, fact, visit.today)
 
 
 async def answer(visit: Visit, text: str) -> Message | None:
     """Takes a written answer; `None` if no fact is asked for. Raises `DomainError`."""
-    payload = await open_draft(visit)
-    asked = None if payload is None else correction_from_json(payload)
-    if asked is None:
+    asked = visit.desk.open
+    if not isinstance(asked, Correction):
         return None
     try:
         order = await _open_order(visit, Target(asked.order))
     except DomainError:  # the order is gone, or closed: the question has no meaning any more
-        await drop_draft(visit)
+        visit.desk.leave()
         raise
     return await _take(visit, order, asked.fact, text)
 
@@ -104,11 +99,11 @@ async def choose(visit: Visit, target: Target, fact: Fact, text: str) -> Message
 async def _take(visit: Visit, order: Order, fact: Fact, text: str) -> Message:
     """Corrects a fact by what was said, or asks again and says what is wrong."""
     texts, today = visit.texts, visit.today
-    reader = Reader(Registration(today, visit.buyer.language, visit.policy), texts.locale, today)
+    reader = Reader(today, visit.buyer.language, texts.locale)
     value = reader.read(order, fact, text)
     if not isinstance(value, Problem):
         return await _correct(visit, order, fact, value)
-    await _keep(visit, order, fact)
+    _keep(visit, order, fact)
     said, readings = problem_text(texts, value), reader.readings(value)
     return fact_question(texts, order, fact, today, said=said, readings=readings)
 
@@ -116,7 +111,7 @@ async def _take(visit: Visit, order: Order, fact: Fact, text: str) -> Message:
 async def _correct(visit: Visit, order: Order, fact: Fact, value: FactValue) -> Message:
     texts, today = visit.texts, visit.today
     if value == fact_value(order, fact):
-        await drop_draft(visit)
+        visit.desk.leave()
         return Message(texts("error-nothing-changes"))
 
     def event(order: Order, on: date) -> Event:
@@ -140,9 +135,8 @@ def _noted(texts: Texts, order: Order, fact: Fact, *, replaced: bool) -> Html:
     return texts("edit-another", fact=line)
 
 
-async def _keep(visit: Visit, order: Order, fact: Fact) -> None:
-    asked = correction_to_json(Correction(order=order.number, fact=fact))
-    await keep_draft(visit, asked)
+def _keep(visit: Visit, order: Order, fact: Fact) -> None:
+    visit.desk.keep(Correction(order=order.number, fact=fact))
 
 
 async def _open_order(visit: Visit, target: Target) -> Order:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from advisor.advice import advise
+from advisor.dialogues.desk import Dialogue
 from advisor.errors import DomainError
 from advisor.events import Event, OrderRegistered
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.timeline import timeline
-from bot.actions.desk import clean_desk, desk_of, put_desk
 from bot.visit import Visit
 from scheduler.changes import existing
 from storage.unit_of_work import UnitOfWork
@@ -42,7 +42,7 @@ async def register(
     events: Sequence[OrderRegistered],
     *,
     ends_dialogue: bool = False,
-    dialogue: str | None = None,
+    dialogue: Dialogue | None = None,
 ) -> tuple[Order, ...]:
     """Registers orders and plans their reminders, all or none.
 
@@ -55,12 +55,9 @@ async def register(
         for order in registered:
             _refuse_if_over(order, visit.today, visit.policy)
         if dialogue is not None:
-            desk = desk_of(await change.uow.drafts.get(visit.chat_id))
-            await put_desk(
-                change.uow, visit.chat_id, desk.with_open(dialogue, visit.now), visit.now
-            )
+            visit.desk.keep(dialogue)
         elif ends_dialogue:
-            await clean_desk(change.uow, visit.chat_id, visit.now)
+            visit.desk.leave()
     return registered
 
 
@@ -77,7 +74,7 @@ async def change(
         stored = await change.order(target.number, target.revision)
         after = (await change.apply(stored, event_for(stored.order, visit.today))).order
         if ends_dialogue:
-            await clean_desk(change.uow, visit.chat_id, visit.now)
+            visit.desk.leave()
     return Changed(stored.order, after, moved_dates(stored.order, after, visit.today, visit.policy))
 
 

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from advisor.dialogues.corrections import correction_from_json
-from advisor.dialogues.registration import draft_from_json
 from advisor.errors import DomainError
 from advisor.events import OrderRegistered
 from advisor.transitions import fold
@@ -20,7 +18,6 @@ from advisor.wording.revisions import (
     undo_question,
     undone_text,
 )
-from bot.actions.desk import clean_desk, desk_of
 from bot.actions.orders import Target, moved_dates, refuse_too_many
 from bot.errors import StaleQuestionError
 from bot.visit import Visit
@@ -91,21 +88,8 @@ async def delete(visit: Visit, target: Target) -> Message:
         stored = await change.order(target.number, target.revision)
         taken = await _content(change.uow, [stored])
         await change.delete(stored)
-        asked = desk_of(await change.uow.drafts.get(visit.chat_id)).open
-        if asked is not None and _is_about(asked.payload, target.number):
-            await clean_desk(change.uow, visit.chat_id, visit.now)
+        visit.desk.leave_order(target.number)
     return Message(deleted_text(visit.texts, stored.order, taken))
-
-
-def _is_about(payload: str, number: int) -> bool:
-    """Whether a dialogue is about an order that is registered already."""
-    correction = correction_from_json(payload)
-    if correction is not None:
-        return correction.order == number
-    try:
-        return draft_from_json(payload).order == number
-    except ValueError:  # a draft of an older version
-        return False
 
 
 async def ask_forget(visit: Visit) -> Message:

@@ -16,7 +16,8 @@ from advisor.intake.tracking import is_certain_code
 from advisor.wording.adding import code_message, codes_message, known_code_message, resume_rows
 from advisor.wording.message import Message, Press
 from bot.actions import orders
-from bot.actions.registration import Adding, Answered
+from bot.actions.previews import Answered, Previewing
+from bot.actions.registration import Adding
 from bot.context import Context, Reply
 from bot.errors import CallbackDataError
 from bot.handlers import changes, edits, takeaway
@@ -39,12 +40,12 @@ async def take_page(update: Update, visit: Visit, said: str) -> Message | None:
 
     `None` for any other text.
     """
-    dialogue = Adding(visit)
-    if not is_page(said) and not await dialogue.is_another(said):
+    if not is_page(said) and not Adding(visit).is_another(said):
         return None
-    paste = dialogue.read(said, _written_on(update, visit))
+    previewing = Previewing(visit)
+    paste = previewing.read(said, _written_on(update, visit))
     if any(map(_stands_alone, paste.drafts)) or (paste.finished and not paste.drafts):
-        return await dialogue.preview(paste)
+        return await previewing.show(paste)
     return None
 
 
@@ -56,17 +57,17 @@ def _stands_alone(draft: Draft) -> bool:
 
 async def order_in(update: Update, visit: Visit, said: str) -> Message | None:
     """An order without a command, or a number alone; `None` for a text that is neither."""
-    dialogue = Adding(visit)
-    paste = dialogue.read(said, _written_on(update, visit))
+    previewing = Previewing(visit)
+    paste = previewing.read(said, _written_on(update, visit))
     if paste.drafts or paste.finished:
-        return await dialogue.preview(paste)
+        return await previewing.show(paste)
     return await _offer_code(visit, said) if is_certain_code(said) else None
 
 
-async def way_out(visit: Visit, said: str) -> Message:
+def way_out(visit: Visit, said: str) -> Message:
     """What can be done here, for a text that says nothing to us, or nothing but a date."""
     dialogue = Adding(visit)
-    rows = resume_rows(visit.texts, await dialogue.waiting())
+    rows = resume_rows(visit.texts, dialogue.waiting())
     if is_thanks(said):
         return Message(visit.texts("thanked"), rows)
     return Message(dialogue.asks_about_date(said) or visit.texts("unknown-text"), rows)
@@ -92,7 +93,7 @@ async def captioned(update: Update, context: Context) -> None:
     elif order is None and message.document is not None:
         await takeaway.receive(update, context)
     else:
-        await context.say(update, order or await way_out(visit, ""))
+        await context.say(update, order or way_out(visit, ""))
 
 
 async def picture(update: Update, context: Context) -> None:
@@ -148,7 +149,7 @@ def _too_large(visit: Visit) -> Message:
 async def _use_code(visit: Visit, code: str) -> Message:
     """A number for the order that is being told, for one that waits for it, or a new one."""
     dialogue = Adding(visit)
-    answer = await dialogue.answer(f"tracking {code}") if await dialogue.lacks_number() else None
+    answer = await dialogue.answer(f"tracking {code}") if dialogue.lacks_number() else None
     return answer or await _offer_code(visit, code)
 
 
@@ -202,7 +203,7 @@ async def press_draft(visit: Visit, wanted: Press) -> Reply:
 
 async def press_preview(visit: Visit, wanted: Press) -> Reply:
     """A button below an order that was pasted."""
-    return _shown(visit, await Adding(visit).press_preview(wanted.argument))
+    return _shown(visit, await Previewing(visit).press(wanted.argument))
 
 
 def _shown(visit: Visit, answered: Answered | None) -> Reply:
@@ -217,4 +218,4 @@ async def press_resume(visit: Visit, wanted: Press) -> Reply:
     """Goes on with what was put aside."""
     if not wanted.argument.isdecimal() or len(wanted.argument) > 12:
         raise CallbackDataError(wanted.argument)
-    return Reply(keyboard=(), message=await Adding(visit).resume(int(wanted.argument)))
+    return Reply(keyboard=(), message=Adding(visit).resume(int(wanted.argument)))

@@ -2,11 +2,11 @@
 
 from telegram import Chat, ChatMember, Update
 
+from advisor.errors import DomainError
 from advisor.intake.talk import is_greeting
 from advisor.wording.meeting import greeting, help_message
 from advisor.wording.message import Message
 from bot.actions import corrections, orders
-from bot.actions.chats import desk, drop_aside, drop_draft
 from bot.actions.registration import Adding
 from bot.context import Context, guest_texts
 from bot.handlers import adding, chat_settings, typed
@@ -27,7 +27,7 @@ async def _welcome(visit: Visit) -> Message:
 
 async def _greeted(visit: Visit, said: str) -> Message | None:
     """A greeting for a greeting, unless something half told waits to be gone on with."""
-    if not is_greeting(said) or await Adding(visit).waiting():
+    if not is_greeting(said) or Adding(visit).waiting():
         return None
     return await _welcome(visit)
 
@@ -42,15 +42,13 @@ async def cancel(update: Update, context: Context) -> None:
 
     Where there is neither, what was put aside is dropped.
     """
-    visit = context.visit
-    kept = await desk(visit)
-    asked, waiting = kept.choices_at(visit.now), kept.waiting(visit.now)
-    left = await drop_draft(visit)
+    desk, texts = context.visit.desk, context.visit.texts
+    asked, waiting, left = desk.choices, desk.waiting, desk.leave()
     if waiting and not left and not asked:
-        await drop_aside(visit)
+        desk.drop_aside()
         left = True
     said = "cancelled" if left else "typed-left" if asked else "nothing-to-cancel"
-    await context.say(update, Message(visit.texts(said)))
+    await context.say(update, Message(texts(said)))
 
 
 async def text(update: Update, context: Context) -> None:
@@ -58,8 +56,17 @@ async def text(update: Update, context: Context) -> None:
     assert update.effective_message is not None  # routed by its text
     if await offered_for_edited(update, context) or await chat_settings.written(update, context):
         return
-    visit, said = context.visit, update.effective_message.text or ""
-    message = (
+    try:
+        message = await _answer(update, context, update.effective_message.text or "")
+    except DomainError:  # a question that was answered so is closed all the same
+        await context.visit.tidy_up()
+        raise
+    await context.say(update, message)
+
+
+async def _answer(update: Update, context: Context, said: str) -> Message:
+    visit = context.visit
+    return (
         await adding.take_page(update, visit, said)
         or await typed.answer(update, context, said)
         or await corrections.answer(visit, said)
@@ -67,9 +74,8 @@ async def text(update: Update, context: Context) -> None:
         or await adding.order_in(update, visit, said)
         or await typed.asked_again(visit, said)
         or await _greeted(visit, said)
-        or await adding.way_out(visit, said)
+        or adding.way_out(visit, said)
     )
-    await context.say(update, message)
 
 
 async def unknown_command(update: Update, context: Context) -> None:

@@ -30,7 +30,6 @@ from advisor.wording.questions import (
 )
 from advisor.wording.snoozing import snooze_question
 from bot.actions import disputes, nudging, orders, registration, reports, revisions
-from bot.actions.chats import drop_draft, forget_choices
 from bot.actions.orders import Target
 from bot.context import Context, Reply
 from bot.errors import CallbackDataError
@@ -56,6 +55,7 @@ async def press(update: Update, context: Context) -> None:
     """Any press: decoded, carried out, answered. An old or foreign button changes nothing."""
     assert update.callback_query is not None  # routed by it
     visit = context.visit
+    visit.desk.forget_question()
     try:
         wanted = decode_press(update.callback_query.data or "")
         reply = await carry_out(update, context, wanted)
@@ -65,7 +65,6 @@ async def press(update: Update, context: Context) -> None:
         reply = await stale(visit, error.number)
     except DomainError as error:
         reply = await _refused(visit, error)
-    await forget_choices(visit)
     await context.reply(update, reply)
 
 
@@ -306,7 +305,7 @@ async def _shipped(visit: Visit, wanted: Press) -> Reply:
 
 
 async def _cancel(visit: Visit, wanted: Press) -> Reply:
-    left = await drop_draft(visit)
+    left = visit.desk.leave()
     said = visit.texts("cancelled" if left else "nothing-to-cancel")
     return Reply(keyboard=_DONE, message=Message(said))
 

@@ -6,16 +6,16 @@ beginning, a number of days or the number of an order does what the button does.
 
 from telegram import Update
 
+from advisor.dialogues.desk import Choices
 from advisor.intake import Problem, ProblemId, ProtectionUntil, parse_price, parse_protection
 from advisor.money import Money
 from advisor.order import Order
 from advisor.wording.disputes import offer_question
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.questions import problem_text, states_rows
-from bot.actions import chats, disputes, orders, reports
+from bot.actions import disputes, orders, reports
 from bot.actions.orders import Target
 from bot.choices import (
-    Choices,
     again,
     asks_for_a_sum,
     asks_for_an_end,
@@ -38,16 +38,16 @@ async def answer(update: Update, context: Context, said: str) -> Message | None:
     Raises `DomainError` where it cannot be.
     """
     visit = context.visit
-    choices = (await chats.desk(visit)).choices_at(visit.now)
+    choices = visit.desk.choices
     if not choices:
         return None
     if declined(choices, said):
-        await chats.keep_choices(visit, ())
+        visit.desk.forget_question()
         return Message(visit.texts("typed-left"))
     wanted = chosen(choices, said)
     if wanted is None:
         return await _in_words(visit, choices, said)
-    await chats.keep_choices(visit, ())
+    visit.desk.forget_question()
     if wanted.action is Action.TRACK and wanted.order is not None:
         return await ask_tracking(visit, await orders.find(visit, wanted.order))
     try:
@@ -62,7 +62,7 @@ async def asked_again(visit: Visit, said: str) -> Message | None:
 
     Raises `DomainError` where it was about an order that is there no more.
     """
-    choices = (await chats.desk(visit)).choices_at(visit.now)
+    choices = visit.desk.choices
     if (number := asks_for_an_offer(choices)) is not None:
         order = await orders.find(visit, number)
         return offer_question(visit.texts, order, visit.policy)
@@ -110,7 +110,7 @@ async def _claimed(visit: Visit, claim: Press, said: str) -> Message | None:
         solution,
         reason,
     )
-    await chats.keep_choices(visit, ())
+    visit.desk.forget_question()
     return message
 
 
@@ -122,7 +122,7 @@ async def _offered(visit: Visit, number: int, said: str) -> Message | None:
         refuse_below_a_cent(said, visit.policy)
         return _unclear_sum(visit, offered)
     message = await disputes.seller_offered(visit, Target(number), offered)
-    await chats.keep_choices(visit, ())
+    visit.desk.forget_question()
     return message
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from advisor.advice import Advice, advise
 from advisor.checkpoints import Checkpoint, CheckpointKind
+from advisor.dialogues.desk import Desk, Dialogue, desk_from_json, desk_to_json
 from advisor.disputes import DisputeReason
 from advisor.events import (
     DisputeOpened,
@@ -170,3 +171,9 @@ def points(of: Order, kind: CheckpointKind, policy: Policy = POLICY) -> list[Che
 def told(of: Order, kind: CheckpointKind, policy: Policy = POLICY) -> list[int]:
     """The days on which checkpoints of one kind lie."""
     return [(point.on - SHIPPED).days for point in points(of, kind, policy)]
+
+
+def stored(dialogue: Dialogue) -> Dialogue | None:
+    """A dialogue after it was stored and read again."""
+    desk = Desk().with_open(dialogue, NOW)
+    return desk_from_json(desk_to_json(desk)).live(NOW)

@@ -16,7 +16,7 @@ from advisor.account import AccountHealth, account_health
 from advisor.advice import Situation, Verdict, dispute_letter, dispute_reason, may_dispute
 from advisor.checkpoints import CheckpointKind
 from advisor.claims import parts_of, require_fair
-from advisor.dialogues.registration import Draft, Field, Registration
+from advisor.dialogues.registration import Draft, Field, suggestions
 from advisor.disputes import GOODS_REASONS, WORTHLESS, DisputeReason, DisputeStage, Solution
 from advisor.errors import DomainError
 from advisor.events import (
@@ -182,7 +182,7 @@ BACK = ParcelState.RETURNING
 
 def suggested_protections() -> tuple[str, ...]:
     draft = Draft(asking=Field.PROTECTION)
-    return Registration(SHIPPED, "en", POLICY).suggestions(draft)
+    return suggestions(draft, SHIPPED, POLICY)
 
 
 def sent_on(number: int) -> OrderShipped:

@@ -1,5 +1,6 @@
 """Registering an order step by step: a draft, the next question, and what an answer makes of it."""
 
+from advisor.dialogues.registration.answers import Answers, readings
 from advisor.dialogues.registration.dialogue import (
     SKIP,
     Paste,
@@ -12,22 +13,25 @@ from advisor.dialogues.registration.draft import (
     REQUIRED,
     Draft,
     Field,
-    draft_from_json,
-    draft_to_json,
     value_of,
 )
+from advisor.dialogues.registration.likely import end_of_last_window, suggestions
+from advisor.dialogues.registration.unclear import contradiction
 
 __all__ = [
     "REQUIRED",
     "SKIP",
+    "Answers",
     "Draft",
     "Field",
     "Paste",
     "Registration",
     "Step",
-    "draft_from_json",
-    "draft_to_json",
+    "contradiction",
+    "end_of_last_window",
     "not_shipped_yet",
     "over_is_right",
+    "readings",
+    "suggestions",
     "value_of",
 ]

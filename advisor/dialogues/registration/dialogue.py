@@ -5,7 +5,6 @@ Pure: every step gives a new draft.
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
 from advisor.dialogues.registration.answers import Answers, partings, readings
 from advisor.dialogues.registration.draft import (
@@ -16,15 +15,18 @@ from advisor.dialogues.registration.draft import (
     with_answer,
     with_intake,
 )
-from advisor.dialogues.registration.likely import end_of_last_window, suggestions
-from advisor.dialogues.registration.unclear import about, left_to_ask, with_end_to_confirm
+from advisor.dialogues.registration.unclear import (
+    about,
+    contradiction,
+    left_to_ask,
+    with_end_to_confirm,
+)
 from advisor.events import OrderRegistered, OrderShipped
 from advisor.intake import (
     Intake,
     Pasted,
     Problem,
     ProblemId,
-    check_protection,
     is_page,
     parse_order_text,
     read_pasted,
@@ -33,7 +35,6 @@ from advisor.intake import (
 from advisor.intake.dates import is_told_from_today
 from advisor.intake.payment import says_not_shipped, take_payment
 from advisor.order import Order
-from advisor.policy import Policy
 
 _LONGEST_ANSWER = 200
 """Characters of an answer that may be two."""
@@ -66,10 +67,9 @@ class Paste:
 class Registration:
     """Leads from a first text to a complete order, on the buyer's local date `today`."""
 
-    def __init__(self, today: date, language: str, policy: Policy) -> None:
+    def __init__(self, today: date, language: str) -> None:
         self._today = today
         self._language = language
-        self._policy = policy
         self._answers = Answers(today, language)
 
     def begin(self, text: str) -> Step:
@@ -131,10 +131,6 @@ class Registration:
         told = replace(draft, preview=False, unclear=unclear, skipped=skipped, asking=None)
         return self._settle(told)
 
-    def wrong(self, draft: Draft) -> Problem | None:
-        """What contradicts itself in a draft."""
-        return self._contradiction(draft)
-
     def add(self, draft: Draft, text: str) -> Step | None:
         """The preview with further facts out of a text; `None` if that tells no single one."""
         said = parse_order_text(text, today=self._today, language=self._language)
@@ -169,7 +165,7 @@ class Registration:
             text = str(question.mapping().get("text"))
             lone = question.id is ProblemId.DATE_UNCLEAR
             lone = lone and is_told_from_today(text)
-            day = self.read(Field.SHIPPED_ON, text) if lone else None
+            day = self._answers.read(Field.SHIPPED_ON, text) if lone else None
             if isinstance(day, date) and draft.shipped_on is None:
                 rest = tuple(one for one in questions if one is not question)
                 return replace(draft, shipped_on=day), rest
@@ -178,7 +174,7 @@ class Registration:
     def _answered(self, draft: Draft, asking: Field, text: str, intake: Intake) -> Step:
         """The draft after an answer to one question; else after whatever else it tells."""
         told = replace(intake, questions=(), unused=())
-        value = self.read(asking, text)
+        value = self._answers.read(asking, text)
         if asking is Field.TRACKING and says_untracked(text):
             return self._settle(self._special_answer(draft, SKIP) or draft)
         if not isinstance(value, Problem):
@@ -193,10 +189,10 @@ class Registration:
         asking = draft.asking
         if asking in (None, Field.TITLE) or len(text) > _LONGEST_ANSWER:
             return None
-        if not isinstance(self.read(asking, text), Problem):
+        if not isinstance(self._answers.read(asking, text), Problem):
             return None
         for here, there in partings(text):
-            value = self.read(asking, here)
+            value = self._answers.read(asking, here)
             further = parse_order_text(there, today=self._today, language=self._language)
             told = replace(further, questions=(), unused=(), title=None)
             unread = further.unused or further.title or left_to_ask(further)
@@ -273,7 +269,7 @@ class Registration:
 
     def _settle(self, draft: Draft) -> Step:
         """Goes on to the next question, unless the dates contradict each other."""
-        wrong = self._contradiction(draft)
+        wrong = contradiction(draft, self._today)
         if wrong is not None:
             return self._ask(draft, (wrong,))
         return Step(self._next(draft))
@@ -289,15 +285,8 @@ class Registration:
         return Step(replace(asked, options=readings(first) or asked.options), wrong)
 
     def _wrong(self, draft: Draft) -> tuple[Problem, ...]:
-        wrong = self._contradiction(draft)
+        wrong = contradiction(draft, self._today)
         return () if wrong is None else (wrong,)
-
-    def _contradiction(self, draft: Draft) -> Problem | None:
-        if draft.protection is None:
-            return None
-        wrong = check_protection(draft.protection, shipped_on=draft.shipped_on, today=self._today)
-        over = wrong is not None and wrong.id is ProblemId.PROTECTION_OVER
-        return None if over and draft.over_accepted else wrong
 
     def _next(self, draft: Draft) -> Draft:
         """The draft with its next question."""
@@ -313,22 +302,6 @@ class Registration:
         asking = next((field for field in open_fields if field not in draft.skipped), None)
         options = dict(draft.choices).get(asking, ()) if asking else ()
         return replace(draft, asking=asking, options=options)
-
-    def suggestions(self, draft: Draft) -> tuple[str, ...]:
-        """Likely answers to the open question, as texts that its parser reads."""
-        return suggestions(draft, self._today, self._policy)
-
-    def read(self, field: Field, text: str) -> Any:
-        """What a text tells of one fact, or the `Problem` with it."""
-        return self._answers.read(field, text)
-
-    def readings(self, problem: Problem | None) -> tuple[str, ...]:
-        """What an unclear answer can mean, to choose from, as texts that its parser reads."""
-        return readings(problem)
-
-    def can_accept_over(self, draft: Draft) -> date | None:
-        """The end of the last window, if protection is over but a dispute is still possible."""
-        return end_of_last_window(draft, self._today, self._policy)
 
 
 def not_shipped_yet() -> str:

@@ -3,9 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Any, TypeAlias
-
-from pydantic import TypeAdapter
+from typing import Any, Literal, TypeAlias
 
 from advisor.intake import Intake, Protection, ProtectionDays, ProtectionUntil
 from advisor.money import Money
@@ -36,6 +34,7 @@ REQUIRED = frozenset({Field.TITLE, Field.SHIPPED_ON, Field.PROTECTION})
 class Draft:
     """A half-told order. `asking` is the open question; `None` means that nothing is missing."""
 
+    kind: Literal["draft"] = "draft"
     guided: bool = False
     """Whether the person wants to be led, so that the useful extras are asked for too."""
     asking: Field | None = None
@@ -99,19 +98,6 @@ class Draft:
         if self.shipped_on is None or self.protection_days is None:
             return None
         return self.shipped_on + timedelta(self.protection_days)
-
-
-_ADAPTER = TypeAdapter(Draft)
-
-
-def draft_to_json(draft: Draft) -> str:
-    """The draft as JSON."""
-    return _ADAPTER.dump_json(draft, exclude_defaults=True).decode()
-
-
-def draft_from_json(text: str) -> Draft:
-    """The draft that `draft_to_json` wrote. Raises pydantic's `ValidationError`."""
-    return _ADAPTER.validate_json(text)
 
 
 def value_of(draft: Draft, field: Field) -> DraftValue:

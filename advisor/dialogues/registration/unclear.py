@@ -1,16 +1,25 @@
-"""Which field a problem is about, so that it can be asked for."""
+"""What is wrong with a draft, and which field a problem is about, so that it can be asked for."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
 from advisor.dialogues.registration.draft import Draft, Field
-from advisor.intake import Intake, Problem, ProblemId
+from advisor.intake import Intake, Problem, ProblemId, check_protection
 
 
 def left_to_ask(intake: Intake) -> tuple[Problem, ...]:
     """What a text leaves to be asked; a title that is missing is missed by the draft."""
     return tuple(one for one in intake.questions if one.id is not ProblemId.TITLE_MISSING)
+
+
+def contradiction(draft: Draft, today: date) -> Problem | None:
+    """What contradicts itself in a draft, on the buyer's local date `today`."""
+    if draft.protection is None:
+        return None
+    wrong = check_protection(draft.protection, shipped_on=draft.shipped_on, today=today)
+    over = wrong is not None and wrong.id is ProblemId.PROTECTION_OVER
+    return None if over and draft.over_accepted else wrong
 
 
 def with_end_to_confirm(draft: Draft, problems: tuple[Problem, ...]) -> Draft:

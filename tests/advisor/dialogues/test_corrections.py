@@ -14,11 +14,8 @@ from advisor.dialogues.corrections import (
     FactValue,
     Reader,
     correcting,
-    correction_from_json,
-    correction_to_json,
     fact_value,
 )
-from advisor.dialogues.registration import Draft, Registration, draft_to_json
 from advisor.disputes import DisputeReason
 from advisor.errors import DomainError
 from advisor.events import DisputeOpened, FactsCorrected, TrackingNumberReplaced
@@ -28,13 +25,12 @@ from advisor.order import Order
 from advisor.transitions import apply
 from tests.advisor.samples import (
     DEAR,
-    POLICY,
-    SHIPPED,
     after,
     day,
     dollars,
     order,
     received,
+    stored,
     unshipped,
 )
 
@@ -42,7 +38,7 @@ TODAY = day(20)
 
 
 def read(fact: Fact, text: str, of: Order | None = None) -> FactValue | Problem:
-    reader = Reader(Registration(TODAY, "en", POLICY), Locale("en"), TODAY)
+    reader = Reader(TODAY, "en", Locale("en"))
     return reader.read(of or order(), fact, text)
 
 
@@ -165,7 +161,7 @@ def test_what_cannot_be_read_is_a_problem(fact: Fact, text: str, wrong: ProblemI
 
 
 def test_a_sum_without_a_currency_can_be_read_in_ways_that_are_understood() -> None:
-    reader = Reader(Registration(TODAY, "en", POLICY), Locale("en"), TODAY)
+    reader = Reader(TODAY, "en", Locale("en"))
     problem = reader.read(order(), Fact.PRICE, "12.50")
     assert isinstance(problem, Problem)
     readings = reader.readings(problem)
@@ -188,19 +184,4 @@ def test_days_of_protection_want_the_day_of_shipment() -> None:
 
 def test_the_question_is_kept_as_json() -> None:
     asked = Correction(order=3, fact=Fact.PRICE)
-    assert correction_from_json(correction_to_json(asked)) == asked
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        draft_to_json(Draft(title="Lamp", order=3, shipped_on=SHIPPED)),
-        "{}",
-        "[]",
-        "no json",
-        '{"kind": "correction", "order": 1, "fact": "colour"}',
-        '{"kind": "correction"}',
-    ],
-)
-def test_any_other_dialogue_is_none(text: str) -> None:
-    assert correction_from_json(text) is None
+    assert stored(asked) == asked

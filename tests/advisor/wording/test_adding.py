@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from advisor.dialogues.previews import Previews
-from advisor.dialogues.registration import Draft, Field, Registration
+from advisor.dialogues.registration import Draft, Field
 from advisor.wording.adding import (
     code_message,
     codes_message,
@@ -16,7 +16,7 @@ from advisor.wording.adding import (
 )
 from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.messages import check_message
-from tests.advisor.samples import NOW, POLICY, order
+from tests.advisor.samples import NOW, order
 
 LANGUAGES = available_languages()
 TODAY = NOW.date()
@@ -43,11 +43,11 @@ BARE = Draft(
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("drafts", [(WHOLE,), (BARE,), (WHOLE, BARE), (BARE,) * 40])
 def test_a_preview_is_taken_by_telegram(language: str, drafts: tuple[Draft, ...]) -> None:
-    texts, registration = texts_for(language), Registration(TODAY, language, POLICY)
+    texts = texts_for(language)
     previews = Previews(id=2**40).added(drafts)
     for _ in range(2):
-        check_message(preview_message(texts, previews, registration))
-        check_message(preview_fields(texts, previews, registration))
+        check_message(preview_message(texts, previews, TODAY))
+        check_message(preview_fields(texts, previews, TODAY))
         previews = previews.turned_to(previews.neighbour(1))
 
 

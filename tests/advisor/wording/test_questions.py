@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from advisor.advice import Deadline, DeadlineKind
-from advisor.dialogues.registration import REQUIRED, Draft, Field, Registration, Step
+from advisor.dialogues.registration import REQUIRED, Draft, Field, Step
 from advisor.intake import Problem, ProblemId
 from advisor.money import Money
 from advisor.parcel import ParcelState
@@ -38,8 +38,7 @@ def arguments(message: Message, action: Action) -> list[str]:
 
 
 def asking(draft: Draft, texts: Texts = EN, *problems: Problem) -> Message:
-    registration = Registration(TODAY, texts.language, POLICY)
-    return registration_question(texts, Step(draft, problems), registration, TODAY)
+    return registration_question(texts, Step(draft, problems), TODAY, POLICY)
 
 
 # -- registering -------------------------------------------------------------------------------

@@ -1,0 +1,166 @@
+"""A chat's desk: the dialogue under way, those put aside, and the question asked last.
+
+A dialogue that is left for another is not lost: it is put aside, and a button takes it up again.
+Pure: the desk is a value that can be stored as JSON.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Annotated, Any, TypeAlias
+
+from pydantic import Discriminator, TypeAdapter, ValidationError
+
+from advisor.dialogues.corrections import Correction
+from advisor.dialogues.previews import Previews
+from advisor.dialogues.registration import Draft
+
+#: A dialogue left alone for longer no longer takes the next message for an answer.
+_DIALOGUE_LIFETIME = timedelta(hours=24)
+
+#: A question whose answer is a button takes typed answers for so long.
+_QUESTION_LIFETIME = timedelta(hours=1)
+
+#: Dialogues put aside; the oldest give way.
+_MOST_ASIDE = 5
+
+#: What a chat can be in the middle of.
+Dialogue: TypeAlias = Annotated[Draft | Previews | Correction, Discriminator("kind")]
+
+#: Labels of buttons with the callback data behind them.
+Choices: TypeAlias = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A dialogue as it lies on the desk, and the UTC instant at which it was last gone on with."""
+
+    dialogue: Dialogue
+    at: datetime
+
+    @property
+    def id(self) -> int:
+        """What a button calls it by."""
+        return int(self.at.timestamp())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """Everything that lies on it."""
+
+    open: Kept | None = None
+    aside: tuple[Kept, ...] = ()
+    choices: Choices = ()
+    """What the buttons of the last question say and do, so that an answer may be typed."""
+    asked_at: datetime | None = None
+
+    def live(self, now: datetime) -> Dialogue | None:
+        """The dialogue that the next message may answer."""
+        if self.open is None or now - self.open.at > _DIALOGUE_LIFETIME:
+            return None
+        return self.open.dialogue
+
+    def waiting(self, now: datetime) -> tuple[Kept, ...]:
+        """What can be taken up again, the latest first; an open one only if it was left alone."""
+        left = () if self.open is None or self.live(now) else (self.open,)
+        return (*left, *reversed(self.aside))
+
+    def choices_at(self, now: datetime) -> Choices:
+        """The answers to the last question, if it was asked of late."""
+        if self.asked_at is None or now - self.asked_at > _QUESTION_LIFETIME:
+            return ()
+        return self.choices
+
+    def asking(self, choices: Choices, now: datetime) -> "Desk":
+        """A question was asked, with these answers to choose from; without, none is open."""
+        return replace(self, choices=choices, asked_at=now)
+
+    def with_open(self, dialogue: Dialogue, now: datetime) -> "Desk":
+        """The dialogue under way has gone on."""
+        return replace(self, open=Kept(dialogue, now), choices=())
+
+    def without_open(self) -> "Desk":
+        """The dialogue under way, or the last question, has come to its end."""
+        return replace(self, open=None, choices=())
+
+    def without_order(self, number: int) -> "Desk":
+        """Without the dialogue under way if it is about the registered order of that number."""
+        match self.open:
+            case Kept(Draft() | Correction() as dialogue) if dialogue.order == number:
+                return self.without_open()
+        return self
+
+    def without_aside(self) -> "Desk":
+        """What was put aside is dropped."""
+        return replace(self, aside=())
+
+    def cleared(self) -> "Desk":
+        """With what is open put aside, if anything would have to be typed again."""
+        if self.open is None:
+            return self
+        worth = _tells_something(self.open.dialogue)
+        aside = (*self.aside, self.open)[-_MOST_ASIDE:] if worth else self.aside
+        return replace(self, open=None, aside=aside)
+
+    def taken_up(self, dialogue_id: int, now: datetime) -> "Desk":
+        """With a dialogue that waited open again; as it is, if that is no longer there."""
+        there = self.aside if self.open is None else (self.open, *self.aside)
+        found = next((one for one in there if one.id == dialogue_id), None)
+        if found is None:
+            return self
+        if found is self.open:
+            return self.with_open(found.dialogue, now)
+        aside = tuple(one for one in self.cleared().aside if one is not found)
+        return replace(self, aside=aside).with_open(found.dialogue, now)
+
+
+def _tells_something(dialogue: Dialogue) -> bool:
+    if isinstance(dialogue, Draft):
+        return dialogue.tells_something
+    return isinstance(dialogue, Previews)
+
+
+# -- storing -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Stored:
+    """A desk as JSON, of this version or another, with its dialogues still to be read."""
+
+    open: Any = None
+    aside: tuple[Any, ...] = ()
+    choices: Choices = ()
+    asked_at: datetime | None = None
+
+
+_STORED = TypeAdapter(_Stored)
+_KEPT: TypeAdapter[Kept] = TypeAdapter(Kept)
+_DESK = TypeAdapter(Desk)
+
+
+def desk_to_json(desk: Desk) -> str | None:
+    """The desk as JSON; `None` for an empty one."""
+    if desk.open is None and not desk.aside and not desk.choices:
+        return None
+    return _DESK.dump_json(desk, exclude_none=True).decode()
+
+
+def desk_from_json(text: str | None) -> Desk:
+    """The desk that `desk_to_json` wrote. What another version wrote otherwise is left out."""
+    try:
+        stored = Desk() if text is None else _STORED.validate_json(text)
+    except ValidationError:
+        return Desk()
+    kept = (_kept(one) for one in stored.aside)
+    return Desk(
+        open=_kept(stored.open),
+        aside=tuple(one for one in kept if one is not None),
+        choices=stored.choices,
+        asked_at=stored.asked_at,
+    )
+
+
+def _kept(found: Any) -> Kept | None:
+    try:
+        return _KEPT.validate_python(found)
+    except ValidationError:
+        return None

@@ -1,0 +1,226 @@
+"""Use cases of previews: orders that were read out of a text, looked at before they are saved."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from advisor.dialogues.previews import Previews, is_of
+from advisor.dialogues.registration import Draft, Field, Paste, Registration, Step
+from advisor.order import Order
+from advisor.wording.adding import (
+    ASK,
+    DROP,
+    DROP_ALL,
+    EDIT,
+    SAVE,
+    SAVE_ALL,
+    SHOW,
+    asked_message,
+    back_to_preview,
+    known_rows,
+    left_out_lines,
+    preview_fields,
+    preview_message,
+    saved_line,
+    saved_message,
+)
+from advisor.wording.message import Message
+from advisor.wording.orders import registered_message
+from advisor.wording.questions import registration_question
+from advisor.wording.texts import Html, join_paragraphs
+from bot.actions import orders
+from bot.visit import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What follows a press: a message, below the pressed one or in its place."""
+
+    message: Message
+    in_place: bool = False
+
+
+#: What is said when nothing waits any more: whether several were dropped, and whether there were
+#: several at first, of which some may be saved.
+_DROPPED = {
+    (False, False): "cancelled",
+    (False, True): "preview-dropped",
+    (True, True): "preview-dropped-all",
+}
+
+
+class Previewing:
+    """The previews of one chat, for one visit."""
+
+    def __init__(self, visit: Visit) -> None:
+        self._visit = visit
+        self._desk = visit.desk
+        self._texts, self._today, self._policy = visit.texts, visit.today, visit.policy
+        self._registration = Registration(self._today, visit.buyer.language)
+
+    def read(self, text: str, said_on: date | None = None) -> Paste:
+        """The orders in a pasted or forwarded text, written on the buyer's day `said_on`."""
+        return self._registration.paste(text, said_on)
+
+    async def show(self, paste: Paste) -> Message:
+        """Shows what was understood of a text, behind what waits for a look already."""
+        known, drafts = await self._known(paste.drafts)
+        said = left_out_lines(self._texts, paste.finished, [order for order, _ in known])
+        if not drafts:
+            return Message(join_paragraphs(said), known_rows(self._texts, known))
+        open_ = self._desk.open
+        if isinstance(open_, Previews):
+            return self._shown(open_.added(drafts), said)
+        fresh = Previews(id=self._visit.caller.update_id).added(drafts)
+        return self._shown(fresh, said, new=True)
+
+    async def _known(
+        self, drafts: Sequence[Draft]
+    ) -> tuple[list[tuple[Order, Draft]], tuple[Draft, ...]]:
+        """The orders that are registered already, and the drafts of those that are not."""
+        every = await orders.all_orders(self._visit)
+        met = [(next((order for order in every if is_of(one, order)), None), one) for one in drafts]
+        known = [(order, draft) for order, draft in met if order is not None]
+        return known, tuple(draft for order, draft in met if order is None)
+
+    async def answer(self, previews: Previews, text: str) -> Message | None:
+        """Takes a written answer; `None` for a text that says nothing of the order shown."""
+        draft = previews.current
+        if draft.asking is None:
+            step = self._registration.add(draft, text)
+        else:
+            step = self._registration.answer(draft, text)
+        return None if step is None else await self.go_on(previews, step)
+
+    async def go_on(self, previews: Previews, step: Step) -> Message:
+        """Shows the order after an answer, saves it if it was being saved, or asks on."""
+        if step.draft.asking is not None:
+            return self._ask(previews, step)
+        previews = previews.with_current(step.draft)
+        if not step.draft.preview:  # it was being saved, and nothing is missing any more
+            return await self._save(previews)
+        return self._shown(previews)
+
+    # -- buttons
+
+    async def press(self, argument: str) -> Answered | None:
+        """A button below a preview; `None` if that order waits no more. Raises `DomainError`."""
+        told, _, rest = argument.partition(".")
+        key, _, what = rest.partition(".")
+        previews = self._named(told)
+        if previews is None or not key.isdecimal():
+            return None
+        if len(key) > 4 or not previews.has(int(key)):
+            return None
+        message = await self._carry_out(previews.turned_to(int(key)), what)
+        return None if message is None else Answered(message, in_place=True)
+
+    def _named(self, told: str) -> Previews | None:
+        """The previews that a button is of. Those that were left alone are taken up again."""
+        if self._desk.open is None:
+            for one in self._desk.waiting:
+                if _is_named(one.dialogue, told):
+                    self._desk.take_up(one.id)
+                    break
+        under_way = self._desk.open
+        return under_way if isinstance(under_way, Previews) and _is_named(under_way, told) else None
+
+    async def _carry_out(self, previews: Previews, what: str) -> Message | None:
+        carry_out: Mapping[str, Callable[[Previews], Awaitable[Message]]] = {
+            SAVE: self._save,
+            SAVE_ALL: self._save_all,
+        }
+        look: Mapping[str, Callable[[Previews], Message]] = {
+            DROP: self._drop_one,
+            DROP_ALL: self._drop_all,
+            SHOW: self._show,
+            EDIT: self._show_fields,
+        }
+        if what in carry_out:
+            return await carry_out[what](previews)
+        if what in look:
+            return look[what](previews)
+        field = _field(what.removeprefix(ASK)) if what.startswith(ASK) else None
+        if field is None:
+            return None
+        return self._ask(previews, self._registration.correct(previews.current, field))
+
+    def _show(self, previews: Previews) -> Message:
+        return self._shown(self._asking_nothing(previews))
+
+    def _show_fields(self, previews: Previews) -> Message:
+        previews = self._asking_nothing(previews)
+        self._desk.keep(previews)
+        return preview_fields(self._texts, previews, self._today)
+
+    def _asking_nothing(self, previews: Previews) -> Previews:
+        return previews.with_current(self._registration.leave(previews.current))
+
+    def _ask(self, previews: Previews, step: Step) -> Message:
+        self._desk.keep(previews.with_current(step.draft))
+        back = back_to_preview(self._texts, previews)
+        asked = registration_question(self._texts, step, self._today, self._policy, back)
+        return asked_message(self._texts, step.draft, asked)
+
+    async def _save(self, previews: Previews) -> Message:
+        """Registers the order that is shown, or asks for what it lacks."""
+        step = self._registration.settle(previews.current)
+        if step.draft.asking is not None:
+            return self._ask(previews, step)
+        left = previews.without(frozenset({previews.key}))
+        (order,) = await self._register((step.draft,), left)
+        if not left.items:
+            return registered_message(self._texts, order, self._today, self._policy)
+        said = [saved_line(self._texts, order)]
+        return preview_message(self._texts, left, self._today, said)
+
+    async def _save_all(self, previews: Previews) -> Message:
+        """Registers every order that lacks nothing; goes on with the others."""
+        steps = {item.key: self._registration.settle(item.draft) for item in previews.items}
+        whole = {key: step.draft for key, step in steps.items() if step.draft.asking is None}
+        if not whole:
+            return await self._save(previews)
+        left = previews.without(frozenset(whole))
+        saved = await self._register(tuple(whole.values()), left)
+        message = saved_message(self._texts, saved, self._today, self._policy)
+        if not left.items:
+            return message
+        return preview_message(self._texts, left, self._today, [Html(message.html)])
+
+    async def _register(self, drafts: Sequence[Draft], left: Previews) -> tuple[Order, ...]:
+        country = self._visit.buyer.country
+        return await orders.register(
+            self._visit,
+            [self._registration.complete(draft, country) for draft in drafts],
+            ends_dialogue=not left.items,
+            dialogue=left if left.items else None,
+        )
+
+    def _drop_one(self, previews: Previews) -> Message:
+        return self._drop(previews, frozenset({previews.key}))
+
+    def _drop_all(self, previews: Previews) -> Message:
+        return self._drop(previews, frozenset(one.key for one in previews.items))
+
+    def _drop(self, previews: Previews, keys: frozenset[int]) -> Message:
+        left = previews.without(keys)
+        if not left.items:
+            self._desk.leave()
+            return Message(self._texts(_DROPPED[len(previews.items) > 1, previews.next_key > 1]))
+        return self._shown(left, [self._texts("preview-dropped")])
+
+    def _shown(self, previews: Previews, said: Sequence[str] = (), *, new: bool = False) -> Message:
+        """The order that is shown now, with something said before it."""
+        self._desk.keep(previews, new=new)
+        return preview_message(self._texts, previews, self._today, said)
+
+
+def _is_named(dialogue: object, told: str) -> bool:
+    return isinstance(dialogue, Previews) and f"{dialogue.id:x}" == told
+
+
+def _field(name: str) -> Field | None:
+    try:
+        return Field(name)
+    except ValueError:
+        return None
