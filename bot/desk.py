@@ -10,7 +10,7 @@ from storage.unit_of_work import UnitOfWork
 class DeskInUse:
     """The desk as it was found, and as it is by now.
 
-    What use cases do to it is stored along with their change; else before the visit is answered.
+    What use cases do to it is stored along with their change, or else before the visit is answered.
     """
 
     def __init__(self, desk: Desk, chat_id: int, now: datetime) -> None:
@@ -22,24 +22,24 @@ class DeskInUse:
 
     @property
     def open(self) -> Dialogue | None:
-        """The dialogue that the chat is in; one left for a day has stepped aside."""
+        """The dialogue that the chat is in; one left alone for a day has stepped aside."""
         return self._desk.live(self._now)
 
     @property
     def waiting(self) -> tuple[Kept, ...]:
-        """What can be taken up again, the latest first."""
+        """What can be resumed, the latest first."""
         return self._desk.waiting(self._now)
 
     @property
     def everything(self) -> tuple[Kept, ...]:
-        """What can be taken up again, and before it what is under way."""
+        """What can be resumed, preceded by what is open."""
         under_way = self._desk.open
         waiting = self.waiting
         return waiting if under_way is None or under_way in waiting else (under_way, *waiting)
 
     @property
     def choices(self) -> Choices:
-        """The answers to the last question, if it was asked of late."""
+        """The answers to the last question, if it was asked recently."""
         return self._desk.choices_at(self._now)
 
     @property
@@ -48,40 +48,40 @@ class DeskInUse:
         return bool(self._edits)
 
     def keep(self, dialogue: Dialogue, *, new: bool = False) -> None:
-        """The dialogue has gone on. A new one puts aside what was open before."""
+        """The dialogue was continued. A new one sets aside what was open before."""
         self._edit(lambda desk: (desk.cleared() if new else desk).with_open(dialogue, self._now))
 
     def leave(self) -> bool:
-        """Leaves the dialogue under way and the last question. Returns whether there was one."""
+        """Leaves the open dialogue and the last question. Returns whether there was one."""
         was_open = self.open is not None
         self._edit(Desk.without_open)
         return was_open
 
     def leave_order(self, number: int) -> None:
-        """Leaves the dialogue under way if it is about this order."""
+        """Leaves the open dialogue if it is about this order."""
         self._edit(lambda desk: desk.without_order(number))
 
     def take_up(self, dialogue_id: int) -> Dialogue | None:
-        """Opens a dialogue that was put aside or left alone, and returns it if it is there."""
+        """Opens a dialogue that was set aside or left alone, and returns it if it exists."""
         is_there = any(one.id == dialogue_id for one in self.everything)
         self._edit(lambda desk: desk.taken_up(dialogue_id, self._now))
         return self.open if is_there else None
 
     def drop_aside(self) -> None:
-        """Drops every dialogue that was put aside."""
+        """Drops every dialogue that was set aside."""
         self._edit(Desk.without_aside)
 
     def ask(self, choices: Choices) -> None:
-        """A question was asked that has these answers."""
+        """A question with these possible answers was asked."""
         self._edit(lambda desk: desk.asking(choices, self._now))
 
     def forget_question(self) -> None:
-        """The question asked last was answered."""
+        """The last question was answered."""
         if self._desk.choices:
             self.ask(())
 
     async def store(self, uow: UnitOfWork) -> None:
-        """Stores what was changed, upon what another process may have stored meanwhile."""
+        """Stores what was changed, on top of what another process may have stored meanwhile."""
         if not self._edits:
             return
         found = await read_desk(uow, self._chat_id)
@@ -105,6 +105,6 @@ class DeskInUse:
 
 
 async def read_desk(uow: UnitOfWork, chat_id: int) -> Desk:
-    """The desk as it is stored; what an unknown version has put there is not on it."""
+    """The desk as it is stored, without what an unknown version has put there."""
     stored = await uow.drafts.get(chat_id)
     return desk_from_json(None if stored is None else stored.payload)

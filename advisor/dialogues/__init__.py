@@ -1,1 +1,1 @@
-"""Dialogues under way: drafts, previews and corrections, as values that can be stored."""
+"""Open dialogues: drafts, previews and corrections, as values that can be stored."""

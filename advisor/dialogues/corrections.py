@@ -1,6 +1,6 @@
 """Correcting a registered order: which facts can be changed, and the event that does it.
 
-Pure: the fact that is asked for is a value that can be stored as JSON, as a draft is.
+Pure: the open question is a value that can be stored as JSON, as a draft is.
 """
 
 from collections.abc import Mapping
@@ -38,7 +38,7 @@ class Fact(StrEnum):
     COUNTRY = "destination"
 
 
-#: Facts of which an order can do without.
+#: Facts that an order can do without.
 CLEARABLE = frozenset(
     {Fact.TRACKING, Fact.PRICE, Fact.GUARANTEED, Fact.SELLER, Fact.ORDER_NUMBER, Fact.COUNTRY}
 )
@@ -46,19 +46,19 @@ CLEARABLE = frozenset(
 #: Facts that an order has from its shipment on.
 OF_THE_SHIPMENT = frozenset({Fact.SHIPPED_ON, Fact.PROTECTION})
 
-#: Which question of registering asks for the same; a country is asked for nowhere there.
+#: The question of registering that asks for the same; it never asks for a country.
 FIELDS: Mapping[Fact, Field] = {Fact[field.name]: field for field in Field}
 
-#: Answers by button where there are two.
+#: Answers by button if there are two.
 YES, NO = "yes", "no"
 
-#: Readings of an unclear answer that are longer do not fit a button.
+#: Longer readings of an unclear answer do not fit a button.
 _LONGEST_READING = 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """The question which value a fact of an order has."""
+    """The question about the value of an order's fact."""
 
     kind: Literal["correction"] = "correction"
     order: int
@@ -67,7 +67,7 @@ class Correction:
 
 
 def fact_value(order: Order, fact: Fact) -> FactValue:
-    """What an order says of a fact."""
+    """The value of a fact of an order."""
     value: FactValue = getattr(order, fact.value)
     return value
 
@@ -81,10 +81,10 @@ class Reader:
         self._today = today
 
     def read(self, order: Order, fact: Fact, text: str) -> FactValue | Problem:
-        """The value that a text tells, or what is wrong with it.
+        """The value in a text, or what is wrong with it.
 
-        Raises `DomainError` for a country that there is not, and where the day of shipment is
-        needed to reckon the end of protection.
+        Raises `DomainError` for an unknown country, and if the day of shipment is needed to compute
+        the end of protection.
         """
         if fact is Fact.COUNTRY:
             return self._country(text)
@@ -97,7 +97,7 @@ class Reader:
         return read
 
     def readings(self, problem: Problem) -> tuple[str, ...]:
-        """What an unclear answer can mean, as texts that `read` understands."""
+        """What an unclear answer may mean, as texts that `read` understands."""
         return tuple(one for one in readings(problem) if len(one) <= _LONGEST_READING)
 
     def _country(self, text: str) -> str:
@@ -107,7 +107,10 @@ class Reader:
         return code
 
     def _end(self, order: Order, told: ProtectionDays | ProtectionUntil) -> date | Problem:
-        """The end of protection. It may be over: then the last window runs, and is watched."""
+        """The end of protection.
+
+        It may be over: then the last window is running, and is watched.
+        """
         wrong = check_protection(told, shipped_on=order.shipped_on, today=self._today)
         if wrong is not None and wrong.id is not ProblemId.PROTECTION_OVER:
             return wrong
@@ -119,7 +122,7 @@ class Reader:
 
 
 def _past_end(value: Any) -> Any:
-    """An end of protection that is past is one like any other, once the order is registered."""
+    """A past end of protection is like any other once the order is registered."""
     if isinstance(value, Problem) and value.id is ProblemId.PROTECTION_OVER:
         end = value.mapping().get("date")
         return ProtectionUntil(end) if isinstance(end, date) else value
@@ -127,10 +130,10 @@ def _past_end(value: Any) -> Any:
 
 
 def correcting(order: Order, fact: Fact, value: FactValue, today: date) -> Event:
-    """The event that gives a fact of an order another value.
+    """The event that changes a fact of an order.
 
-    Another number for a parcel on its way begins its tracking anew (B2). Raises `DomainError` where
-    the value contradicts what is known of the order.
+    Another number for a parcel on its way restarts its tracking (B2). Raises `DomainError` if the
+    value contradicts what is known about the order.
     """
     if value is None and fact not in CLEARABLE:
         raise DomainError("error-fact-needed")
@@ -144,7 +147,7 @@ def correcting(order: Order, fact: Fact, value: FactValue, today: date) -> Event
 
 
 def _refuse_contradiction(order: Order, fact: Fact, value: FactValue) -> None:
-    """What the order itself cannot see to, for it was true when it was told."""
+    """What the order itself cannot check, since it was true when it was reported."""
     if fact is Fact.SHIPPED_ON and isinstance(value, date):
         known = (order.received_on, order.delivered_on, order.dispute and order.dispute.opened_on)
         first = min((day for day in known if day), default=value)
@@ -157,6 +160,6 @@ def _refuse_contradiction(order: Order, fact: Fact, value: FactValue) -> None:
 
 
 def _refuse_below(price: Money, claimed: Money) -> None:
-    """F5: what is asked for is never more than was paid."""
+    """F5: a claim is never more than was paid."""
     if claimed.currency != price.currency or claimed.amount > price.amount:
         raise DomainError("error-price-below-claim", claimed=claimed)

@@ -1,7 +1,7 @@
-"""A chat's desk: the dialogue under way, those put aside, and the question asked last.
+"""A chat's desk: the open dialogue, those set aside, and the last question.
 
-A dialogue that is left for another is not lost: it is put aside, and a button takes it up again.
-Pure: the desk is a value that can be stored as JSON.
+A dialogue that is left for another is not lost: it is set aside, and a button resumes it. Pure: the
+desk is a value that can be stored as JSON.
 """
 
 from dataclasses import dataclass, replace
@@ -14,13 +14,13 @@ from advisor.dialogues.corrections import Correction
 from advisor.dialogues.previews import Previews
 from advisor.dialogues.registration import Draft
 
-#: A dialogue left alone for longer no longer takes the next message for an answer.
+#: After this time a dialogue no longer takes the next message as an answer.
 _DIALOGUE_LIFETIME = timedelta(hours=24)
 
-#: A question whose answer is a button takes typed answers for so long.
+#: How long a question whose answer is a button takes typed answers.
 _QUESTION_LIFETIME = timedelta(hours=1)
 
-#: Dialogues put aside; the oldest give way.
+#: Dialogues set aside; the oldest are dropped.
 _MOST_ASIDE = 5
 
 #: What a chat can be in the middle of.
@@ -32,25 +32,25 @@ Choices: TypeAlias = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A dialogue as it lies on the desk, and the UTC instant at which it was last gone on with."""
+    """A dialogue on the desk, and the UTC instant at which it was last continued."""
 
     dialogue: Dialogue
     at: datetime
 
     @property
     def id(self) -> int:
-        """What a button calls it by."""
+        """Its id in buttons."""
         return int(self.at.timestamp())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """Everything that lies on it."""
+    """Everything on it."""
 
     open: Kept | None = None
     aside: tuple[Kept, ...] = ()
     choices: Choices = ()
-    """What the buttons of the last question say and do, so that an answer may be typed."""
+    """What the buttons of the last question say and do, so that an answer can be typed."""
     asked_at: datetime | None = None
 
     def live(self, now: datetime) -> Dialogue | None:
@@ -60,41 +60,41 @@ class Desk:
         return self.open.dialogue
 
     def waiting(self, now: datetime) -> tuple[Kept, ...]:
-        """What can be taken up again, the latest first; an open one only if it was left alone."""
+        """What can be resumed, the latest first; an open one only if it was left alone."""
         left = () if self.open is None or self.live(now) else (self.open,)
         return (*left, *reversed(self.aside))
 
     def choices_at(self, now: datetime) -> Choices:
-        """The answers to the last question, if it was asked of late."""
+        """The answers to the last question, if it was asked recently."""
         if self.asked_at is None or now - self.asked_at > _QUESTION_LIFETIME:
             return ()
         return self.choices
 
     def asking(self, choices: Choices, now: datetime) -> "Desk":
-        """A question was asked, with these answers to choose from; without, none is open."""
+        """A question was asked, with these possible answers; without any, none is open."""
         return replace(self, choices=choices, asked_at=now)
 
     def with_open(self, dialogue: Dialogue, now: datetime) -> "Desk":
-        """The dialogue under way has gone on."""
+        """The open dialogue was continued."""
         return replace(self, open=Kept(dialogue, now), choices=())
 
     def without_open(self) -> "Desk":
-        """The dialogue under way, or the last question, has come to its end."""
+        """The open dialogue, or the last question, has ended."""
         return replace(self, open=None, choices=())
 
     def without_order(self, number: int) -> "Desk":
-        """Without the dialogue under way if it is about the registered order of that number."""
+        """Without the open dialogue if it is about the registered order with that number."""
         match self.open:
             case Kept(Draft() | Correction() as dialogue) if dialogue.order == number:
                 return self.without_open()
         return self
 
     def without_aside(self) -> "Desk":
-        """What was put aside is dropped."""
+        """Without anything that was set aside."""
         return replace(self, aside=())
 
     def cleared(self) -> "Desk":
-        """With what is open put aside, if anything would have to be typed again."""
+        """With the open dialogue set aside, if anything would have to be typed again."""
         if self.open is None:
             return self
         worth = _tells_something(self.open.dialogue)
@@ -102,7 +102,7 @@ class Desk:
         return replace(self, open=None, aside=aside)
 
     def taken_up(self, dialogue_id: int, now: datetime) -> "Desk":
-        """With a dialogue that waited open again; as it is, if that is no longer there."""
+        """With a waiting dialogue open again; unchanged if that no longer exists."""
         there = self.aside if self.open is None else (self.open, *self.aside)
         found = next((one for one in there if one.id == dialogue_id), None)
         if found is None:
@@ -145,7 +145,7 @@ def desk_to_json(desk: Desk) -> str | None:
 
 
 def desk_from_json(text: str | None) -> Desk:
-    """The desk that `desk_to_json` wrote. What another version wrote otherwise is left out."""
+    """The desk that `desk_to_json` wrote. What another version wrote differently is left out."""
     try:
         stored = Desk() if text is None else _STORED.validate_json(text)
     except ValidationError:

@@ -1,4 +1,4 @@
-"""Orders that were read out of a pasted text, looked at one by one before they are saved.
+"""Orders read from a pasted text, reviewed one by one before they are saved.
 
 Pure: the previews are a value that can be stored as JSON, as a draft is.
 """
@@ -9,13 +9,13 @@ from typing import Literal
 from advisor.dialogues.registration import Draft
 from advisor.order import Order
 
-#: Previews of one chat at a time; what is pasted beyond is left out.
+#: Previews of one chat at a time; further orders of a paste are left out.
 MOST_PREVIEWS = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """One order, with a key that stays its own while others come and go."""
+    """One order, with a key that stays the same while others come and go."""
 
     key: int
     draft: Draft
@@ -23,11 +23,11 @@ class Preview:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Previews:
-    """The orders that wait for a look, and the one that is shown."""
+    """The orders waiting for review, and the one that is shown."""
 
     kind: Literal["previews"] = "previews"
     id: int
-    """What tells these previews from earlier ones: buttons stay in a chat for years."""
+    """What distinguishes these previews from earlier ones: buttons stay in a chat for years."""
     items: tuple[Preview, ...] = ()
     shown: int = 0
     """The key of the one that is shown."""
@@ -40,7 +40,7 @@ class Previews:
 
     @property
     def place(self) -> int:
-        """Where the shown one stands, from 0; the first if it has gone."""
+        """The position of the shown one, from 0; the first if it has gone."""
         keys = [item.key for item in self.items]
         return keys.index(self.shown) if self.shown in keys else 0
 
@@ -50,9 +50,9 @@ class Previews:
         return self.items[self.place].key
 
     def added(self, drafts: tuple[Draft, ...]) -> "Previews":
-        """With further orders behind, the first of them shown.
+        """With further orders at the end, the first of them shown.
 
-        One that is pasted again takes the place of what was read before.
+        One that is pasted again replaces its earlier reading.
         """
         marks = set().union(*map(_marks, drafts)) if drafts else set()
         again = frozenset(one.key for one in self.items if marks & _marks(one.draft))
@@ -70,25 +70,25 @@ class Previews:
         )
 
     def has(self, key: int) -> bool:
-        """Whether the order of a key still waits."""
+        """Whether the order with a key is still waiting."""
         return any(item.key == key for item in self.items)
 
     def turned_to(self, key: int) -> "Previews":
-        """With the order of that key shown, if it still waits."""
+        """With the order of that key shown, if it is still waiting."""
         return replace(self, shown=key) if self.has(key) else self
 
     def neighbour(self, steps: int) -> int:
-        """The key of the order so many places on; the list is a ring."""
+        """The key of the order that many places on; the list is circular."""
         return self.items[(self.place + steps) % len(self.items)].key
 
     def with_current(self, draft: Draft) -> "Previews":
-        """With another draft in the place of the one that is shown."""
+        """With another draft instead of the one that is shown."""
         items = list(self.items)
         items[self.place] = replace(items[self.place], draft=draft)
         return replace(self, items=tuple(items))
 
     def without(self, keys: frozenset[int]) -> "Previews":
-        """Without the orders of these keys; what stood behind the shown one comes up."""
+        """Without the orders of these keys; the one after the shown order is shown instead."""
         place = self.place if self.items else 0
         items = tuple(item for item in self.items if item.key not in keys)
         if not items:
@@ -98,12 +98,12 @@ class Previews:
 
 
 def is_of(draft: Draft, order: Order) -> bool:
-    """Whether a draft tells of an order that is registered already."""
+    """Whether a draft is about an order that is registered already."""
     if draft.order_number and order.order_number:
         return draft.order_number == order.order_number
     return draft.tracking is not None and draft.tracking == order.tracking_number
 
 
 def _marks(draft: Draft) -> set[str]:
-    """The numbers by which an order is known again."""
+    """The numbers by which an order is recognised."""
     return {mark for mark in (draft.order_number, draft.tracking) if mark}

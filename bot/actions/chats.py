@@ -13,7 +13,7 @@ from storage.records import Chat
 
 
 async def enter(services: Services, caller: Caller) -> Visit:
-    """Begins a visit. The chat is made on the first one, and woken up if it slept."""
+    """Begins a visit. The chat is created on the first one, and woken up if it was asleep."""
     now = services.clock.now()
     async with services.database.reading() as uow:
         chat = await uow.chats.get(caller.chat_id)
@@ -25,7 +25,7 @@ async def enter(services: Services, caller: Caller) -> Visit:
 
 
 async def _welcome(services: Services, caller: Caller, now: datetime) -> Chat:
-    """A new chat, or one that slept and is awake from here on."""
+    """A new chat, or one that was asleep and is awake from here on."""
     async with services.database.writing() as uow:
         chat = await uow.chats.get(caller.chat_id)
         if chat is None:

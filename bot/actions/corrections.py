@@ -1,4 +1,4 @@
-"""Use cases of correcting: which fact, how it is, and the order with every date after it."""
+"""Use cases of correcting: which fact, its right value, and the order with every date after it."""
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -31,12 +31,12 @@ from scheduler.errors import StaleOrderError
 #: A message that registers an order does so within this time.
 _AT_ONCE = timedelta(minutes=1)
 
-#: Telegram lets people change a message for two days; what claims another age has its date wrong.
+#: Telegram lets people edit a message for two days; one that claims another age has a wrong date.
 _LONG_AGO = timedelta(days=30)
 
 
 async def begin(visit: Visit, order: Order, said: str = "") -> Message:
-    """Which fact shall be another? Raises `DomainError` for an order that is closed."""
+    """Which fact shall be corrected? Raises `DomainError` for a closed order."""
     require_possible(order, FactsCorrected(on=visit.today))
     return edit_message(visit.texts, order, said)
 
@@ -63,7 +63,7 @@ async def of_message(visit: Visit, sent_at: datetime) -> Message | None:
 
 
 async def ask(visit: Visit, target: Target, fact: Fact) -> Message:
-    """How is that fact? Of an order that was not sent yet, the shipment is asked for as a whole.
+    """What is the right value? For an order that was not sent yet, asks for the whole shipment.
 
     Raises `StaleOrderError` if the order has changed since the button was made, and `DomainError`
     if it is gone or closed.
@@ -82,7 +82,7 @@ async def answer(visit: Visit, text: str) -> Message | None:
         return None
     try:
         order = await _open_order(visit, Target(asked.order))
-    except DomainError:  # the order is gone, or closed: the question has no meaning any more
+    except DomainError:  # the order is gone, or closed: the question no longer makes sense
         visit.desk.leave()
         raise
     return await _take(visit, order, asked.fact, text)
@@ -97,7 +97,7 @@ async def choose(visit: Visit, target: Target, fact: Fact, text: str) -> Message
 
 
 async def _take(visit: Visit, order: Order, fact: Fact, text: str) -> Message:
-    """Corrects a fact by what was said, or asks again and says what is wrong."""
+    """Corrects a fact with what was said, or says what is wrong and asks again."""
     texts, today = visit.texts, visit.today
     reader = Reader(today, visit.buyer.language, texts.locale)
     value = reader.read(order, fact, text)

@@ -1,4 +1,4 @@
-"""Use cases of previews: orders that were read out of a text, looked at before they are saved."""
+"""Use cases of previews: orders read from a text, reviewed before they are saved."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -34,14 +34,14 @@ from bot.visit import Visit
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What follows a press: a message, below the pressed one or in its place."""
+    """The answer to a press: a message, below the pressed one or in its place."""
 
     message: Message
     in_place: bool = False
 
 
-#: What is said when nothing waits any more: whether several were dropped, and whether there were
-#: several at first, of which some may be saved.
+#: What is said when nothing is waiting any longer: whether several were dropped, and whether there
+#: were several at first, of which some may be saved.
 _DROPPED = {
     (False, False): "cancelled",
     (False, True): "preview-dropped",
@@ -63,7 +63,7 @@ class Previewing:
         return self._registration.paste(text, said_on)
 
     async def show(self, paste: Paste) -> Message:
-        """Shows what was understood of a text, behind what waits for a look already."""
+        """Shows what was understood in a text, after what is already waiting for review."""
         known, drafts = await self._known(paste.drafts)
         said = left_out_lines(self._texts, paste.finished, [order for order, _ in known])
         if not drafts:
@@ -84,7 +84,7 @@ class Previewing:
         return known, tuple(draft for order, draft in met if order is None)
 
     async def answer(self, previews: Previews, text: str) -> Message | None:
-        """Takes a written answer; `None` for a text that says nothing of the order shown."""
+        """Takes a written answer; `None` for a text that says nothing about the shown order."""
         draft = previews.current
         if draft.asking is None:
             step = self._registration.add(draft, text)
@@ -97,14 +97,17 @@ class Previewing:
         if step.draft.asking is not None:
             return self._ask(previews, step)
         previews = previews.with_current(step.draft)
-        if not step.draft.preview:  # it was being saved, and nothing is missing any more
+        if not step.draft.preview:  # it was being saved, and nothing is missing any longer
             return await self._save(previews)
         return self._shown(previews)
 
     # -- buttons
 
     async def press(self, argument: str) -> Answered | None:
-        """A button below a preview; `None` if that order waits no more. Raises `DomainError`."""
+        """A button below a preview; `None` if that order is no longer waiting.
+
+        Raises `DomainError`.
+        """
         told, _, rest = argument.partition(".")
         key, _, what = rest.partition(".")
         previews = self._named(told)
@@ -116,7 +119,7 @@ class Previewing:
         return None if message is None else Answered(message, in_place=True)
 
     def _named(self, told: str) -> Previews | None:
-        """The previews that a button is of. Those that were left alone are taken up again."""
+        """The previews that a button belongs to. Those that were left alone are resumed."""
         if self._desk.open is None:
             for one in self._desk.waiting:
                 if _is_named(one.dialogue, told):
@@ -175,7 +178,7 @@ class Previewing:
         return preview_message(self._texts, left, self._today, said)
 
     async def _save_all(self, previews: Previews) -> Message:
-        """Registers every order that lacks nothing; goes on with the others."""
+        """Registers every complete order; continues with the others."""
         steps = {item.key: self._registration.settle(item.draft) for item in previews.items}
         whole = {key: step.draft for key, step in steps.items() if step.draft.asking is None}
         if not whole:

@@ -37,18 +37,18 @@ class Adding:
         half_told = self._named(self._desk.everything)
         if not text.strip() and half_told:
             return half_told_message(self._texts, half_told)
-        # Who tells an order once more, corrected, is done with the first attempt.
+        # Whoever enters an order again, corrected, is done with the first attempt.
         fresh = not self._tells_again(step.draft)
         message = await self._go_on(step, fresh=fresh)
         return self._with_waiting(message, half_told if fresh or step.refused else self.waiting())
 
     def _tells_again(self, draft: Draft) -> bool:
-        """Whether a draft tells anew the order of the dialogue under way."""
+        """Whether a draft enters the order of the open dialogue again."""
         told = self._desk.open
         return isinstance(told, Draft) and told.is_told_again_by(draft)
 
     async def begin_anew(self) -> Message:
-        """The guided way, with whatever was half told put aside."""
+        """The guided way; a half-entered order is set aside."""
         return await self._go_on(self._registration.begin(""), fresh=True)
 
     async def ship(self, number: int) -> Message:
@@ -79,7 +79,7 @@ class Adding:
         return Answered(await self._go_on(step))
 
     async def _go_on(self, step: Step, *, fresh: bool = False) -> Message:
-        """Registers a complete draft; keeps an incomplete one and asks on."""
+        """Registers a complete draft; stores an incomplete one and asks on."""
         if step.refused:
             said = [problem_text(self._texts, one) for one in step.problems]
             return Message(join_paragraphs(said))
@@ -104,21 +104,21 @@ class Adding:
     # -- what a text is about
 
     def asks_about_date(self, text: str) -> Html | None:
-        """What is said of a date and nothing else; `None` for any other text."""
+        """The answer to a date and nothing else; `None` for any other text."""
         step = self._registration.begin(text or "?")
         if step.draft.title or [one.id for one in step.problems] != [ProblemId.DATE_UNCLEAR]:
             return None
         return problem_text(self._texts, step.problems[0])
 
     def is_another(self, text: str) -> bool:
-        """Whether a text names another order, while one fact of an open one is asked for."""
+        """Whether a text names another order while one fact of the open one is asked for."""
         draft = self._told_now()
         if draft is None or draft.asking in (None, Field.TITLE, Field.SELLER):
             return False
         return any(one.title is not None for one in self._previewing.read(text).drafts)
 
     def lacks_number(self) -> bool:
-        """Whether the open order has no tracking number yet, or is just asked for it."""
+        """Whether the open order has no tracking number yet, or is just being asked for it."""
         draft = self._told_now()
         return draft is not None and (draft.tracking is None or draft.asking is Field.TRACKING)
 
@@ -133,7 +133,7 @@ class Adding:
     # -- what was put aside
 
     def resume(self, dialogue_id: int) -> Message:
-        """Takes up a dialogue that was put aside, or left alone for too long."""
+        """Resumes a dialogue that was set aside, or left alone for too long."""
         match self._desk.take_up(dialogue_id):
             case Previews() as previews:
                 return preview_message(self._texts, previews, self._today)
@@ -142,7 +142,7 @@ class Adding:
         return Message(self._texts("half-told-gone"))
 
     def waiting(self) -> list[tuple[str, int]]:
-        """Names and ids of what can be taken up again."""
+        """Names and ids of what can be resumed."""
         return self._named(self._desk.waiting)
 
     def _named(self, dialogues: Iterable[Kept]) -> list[tuple[str, int]]:
@@ -158,7 +158,7 @@ class Adding:
         return None
 
     def _with_waiting(self, message: Message, half_told: list[tuple[str, int]]) -> Message:
-        """The message, and a way back to what is half told."""
+        """The message, and a way back to the half-entered order."""
         if not half_told:
             return message
         said = self._texts("half-told-waits", title=half_told[0][0])

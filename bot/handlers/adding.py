@@ -36,7 +36,7 @@ async def add(update: Update, context: Context) -> None:
 
 
 async def take_page(update: Update, visit: Visit, said: str) -> Message | None:
-    """Shows what a shop's page tells, or an order of its own, whatever was asked before.
+    """Shows what a shop's page says, or an order of its own, whatever was asked before.
 
     `None` for any other text.
     """
@@ -65,7 +65,7 @@ async def order_in(update: Update, visit: Visit, said: str) -> Message | None:
 
 
 def way_out(visit: Visit, said: str) -> Message:
-    """What can be done here, for a text that says nothing to us, or nothing but a date."""
+    """What can be done here, for a text that we cannot use, or that is only a date."""
     dialogue = Adding(visit)
     rows = resume_rows(visit.texts, dialogue.waiting())
     if is_thanks(said):
@@ -74,7 +74,7 @@ def way_out(visit: Visit, said: str) -> Message:
 
 
 def _written_on(update: Update, visit: Visit) -> date | None:
-    """The buyer's day on which a forwarded text was written: its "yesterday" is from there."""
+    """The buyer's day on which a forwarded text was written: its "yesterday" counts from there."""
     message = update.effective_message
     origin = None if message is None else message.forward_origin
     return None if origin is None else visit.buyer.today(origin.date)
@@ -84,7 +84,7 @@ def _written_on(update: Update, visit: Visit) -> date | None:
 
 
 async def captioned(update: Update, context: Context) -> None:
-    """A file with a text below it: the text may be an order; else a picture is looked at."""
+    """A file with a caption: the caption may be an order; otherwise a picture is read."""
     message, visit = update.effective_message, context.visit
     assert message is not None  # routed by it
     order = await order_in(update, visit, message.caption or "")
@@ -147,7 +147,7 @@ def _too_large(visit: Visit) -> Message:
 
 
 async def _use_code(visit: Visit, code: str) -> Message:
-    """A number for the order that is being told, for one that waits for it, or a new one."""
+    """A number for the order being entered, for one that is waiting for it, or for a new one."""
     dialogue = Adding(visit)
     answer = await dialogue.answer(f"tracking {code}") if dialogue.lacks_number() else None
     return answer or await _offer_code(visit, code)
@@ -172,7 +172,7 @@ async def press_code(visit: Visit, wanted: Press) -> Reply:
 
 
 async def press_code_to_order(visit: Visit, wanted: Press) -> Reply:
-    """The number is that of an order which waited for one."""
+    """The number belongs to an order that was waiting for one."""
     correction = replace(wanted, argument=f"{Fact.TRACKING.value}={wanted.argument}")
     return await changes.press_value(visit, correction)
 
@@ -189,7 +189,7 @@ async def press_new_with_code(visit: Visit, wanted: Press) -> Reply:
 
 
 async def press_add(visit: Visit, wanted: Press) -> Reply:
-    """The guided way; `new` puts aside what is half told."""
+    """The guided way; `new` sets aside a half-entered order."""
     dialogue = Adding(visit)
     if wanted.argument == "new":
         return Reply(keyboard=(), message=await dialogue.begin_anew())
@@ -215,7 +215,7 @@ def _shown(visit: Visit, answered: Answered | None) -> Reply:
 
 
 async def press_resume(visit: Visit, wanted: Press) -> Reply:
-    """Goes on with what was put aside."""
+    """Continues with what was set aside."""
     if not wanted.argument.isdecimal() or len(wanted.argument) > 12:
         raise CallbackDataError(wanted.argument)
     return Reply(keyboard=(), message=Adding(visit).resume(int(wanted.argument)))

@@ -40,13 +40,13 @@ _WALL_CLOCK = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)\Z")
 
 
 async def show(update: Update, context: Context) -> None:
-    """`/settings`: the menu; with a city, a zone or the time on the wall, the zone is set."""
+    """`/settings`: the menu; with a city, a zone or the time on the wall clock, the zone is set."""
     said = text_after_command(update).strip()
     await context.say(update, await _told(context, said) if said else _menu(context.visit))
 
 
 async def written(update: Update, context: Context) -> bool:
-    """Takes a reply to the question for a city or the time. Gives whether it was one."""
+    """Takes a reply to the question about a city or the time. Returns whether it was one."""
     message = update.effective_message
     asked = message.reply_to_message if message is not None else None
     if asked is None or asked.from_user is None or asked.from_user.id != context.bot.id:
@@ -58,7 +58,7 @@ async def written(update: Update, context: Context) -> bool:
 
 
 async def _told(context: Context, said: str) -> Message:
-    """Sets the zone of a city; of a time, the zones that show it are offered."""
+    """Sets the zone of a city; for a time, the zones that show it are offered."""
     texts, clock = context.visit.texts, _WALL_CLOCK.match(said.strip())
     if clock is not None:
         zones = zones_showing(int(clock.group(1)), int(clock.group(2)), context.visit.now)
@@ -72,7 +72,7 @@ async def _told(context: Context, said: str) -> Message:
 
 
 async def location(update: Update, context: Context) -> None:
-    """A shared location tells the time zone; it is not kept."""
+    """A shared location gives the time zone; it is not stored."""
     message = update.effective_message
     assert message is not None  # routed by it
     assert message.location is not None
@@ -92,7 +92,7 @@ async def press(update: Update, context: Context, wanted: Press) -> Reply:
 
 
 def _page(visit: Visit, wanted: str) -> Message | None:
-    """A page of choices; `None` for one that there is not."""
+    """A page of choices; `None` for an unknown one."""
     texts, now = visit.texts, visit.now
     name, _, rest = wanted.partition("/")
     if name == CITIES and not rest:
@@ -112,14 +112,14 @@ def _page(visit: Visit, wanted: str) -> Message | None:
 
 
 def _quiet_page(texts: Texts, begins: str) -> Message | None:
-    """From when, then until when; `None` for what is no hour."""
+    """From when, then until when; `None` for an impossible hour."""
     if not begins:
         return quiet_page(texts)
     return quiet_page(texts, int(begins)) if begins in _HOURS else None
 
 
 async def _ask(update: Update, context: Context, way: str) -> None:
-    """Asks for what no inline button can tell: a text in reply, or where the person is."""
+    """Asks for what no inline button can give: a text in reply, or the person's location."""
     assert update.effective_chat is not None  # our routes have a chat
     texts = context.visit.texts
     markup: ForceReply | ReplyKeyboardMarkup = ForceReply()

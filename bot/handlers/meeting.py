@@ -26,7 +26,7 @@ async def _welcome(visit: Visit) -> Message:
 
 
 async def _greeted(visit: Visit, said: str) -> Message | None:
-    """A greeting for a greeting, unless something half told waits to be gone on with."""
+    """A greeting for a greeting, unless a half-entered order is waiting."""
     if not is_greeting(said) or Adding(visit).waiting():
         return None
     return await _welcome(visit)
@@ -38,9 +38,9 @@ async def show_help(update: Update, context: Context) -> None:
 
 
 async def cancel(update: Update, context: Context) -> None:
-    """Leaves the dialogue under way, or the question whose answer is a button.
+    """Leaves the open dialogue, or the question whose answer is a button.
 
-    Where there is neither, what was put aside is dropped.
+    If there is neither, drops what was set aside.
     """
     desk, texts = context.visit.desk, context.visit.texts
     asked, waiting, left = desk.choices, desk.waiting, desk.leave()
@@ -58,7 +58,7 @@ async def text(update: Update, context: Context) -> None:
         return
     try:
         message = await _answer(update, context, update.effective_message.text or "")
-    except DomainError:  # a question that was answered so is closed all the same
+    except DomainError:  # a question that was answered like this is closed all the same
         await context.visit.tidy_up()
         raise
     await context.say(update, message)
@@ -79,7 +79,7 @@ async def _answer(update: Update, context: Context, said: str) -> Message:
 
 
 async def unknown_command(update: Update, context: Context) -> None:
-    """A command that is none of ours."""
+    """A command that we do not have."""
     await context.say(update, Message(context.visit.texts("unknown-command")))
 
 
@@ -95,7 +95,7 @@ async def in_group(update: Update, context: Context) -> None:
 
 
 async def added_to_group(update: Update, context: Context) -> None:
-    """Somebody put us into a group: we say at once where to find us."""
+    """Somebody added us to a group: we say at once where to find us."""
     change = update.my_chat_member
     assert change is not None  # routed by it
     joined = change.new_chat_member.status in (ChatMember.MEMBER, ChatMember.ADMINISTRATOR)

@@ -1,6 +1,6 @@
 """Answers that are typed instead of pressed: every question can be answered in words too.
 
-What the buttons of the last question say and do is kept with the chat, so that a label, its
+What the buttons of the last question say and do is stored with the chat, so that a label, its
 beginning, a number of days or the number of an order does what the button does.
 """
 
@@ -33,9 +33,9 @@ from scheduler.errors import StaleOrderError
 
 
 async def answer(update: Update, context: Context, said: str) -> Message | None:
-    """What a typed answer to the last question leads to; `None` if it answers none.
+    """The result of a typed answer to the last question; `None` if it answers none.
 
-    Raises `DomainError` where it cannot be.
+    Raises `DomainError` for something impossible.
     """
     visit = context.visit
     choices = visit.desk.choices
@@ -58,9 +58,9 @@ async def answer(update: Update, context: Context, said: str) -> Message | None:
 
 
 async def asked_again(visit: Visit, said: str) -> Message | None:
-    """The last question once more, for a text that was no answer; `None` if none is open.
+    """The last question once more, for a text that did not answer it; `None` if none is open.
 
-    Raises `DomainError` where it was about an order that is there no more.
+    Raises `DomainError` if it was about an order that no longer exists.
     """
     choices = visit.desk.choices
     if (number := asks_for_an_offer(choices)) is not None:
@@ -71,14 +71,14 @@ async def asked_again(visit: Visit, said: str) -> Message | None:
 
 
 def _said(reply: Reply) -> Message | None:
-    """What a press says, where there is no pressed message to change."""
+    """What a press says, if there is no pressed message to change."""
     if reply.message is not None or reply.replaces is not None:
         return reply.message or reply.replaces
     return Message(reply.toast) if reply.toast else None
 
 
 async def _in_words(visit: Visit, choices: Choices, said: str) -> Message | None:
-    """A date or a sum, where the question takes more than its buttons; `None` for other texts."""
+    """A date or a sum, if the question takes more than its buttons; `None` for other texts."""
     if (number := asks_for_an_end(choices)) is not None:
         return await _granted_until(visit, number, said)
     if (number := asks_for_an_offer(choices)) is not None:

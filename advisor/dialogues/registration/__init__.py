@@ -1,4 +1,4 @@
-"""Registering an order step by step: a draft, the next question, and what an answer makes of it."""
+"""Registering an order step by step: a draft, the next question, and the effect of an answer."""
 
 from advisor.dialogues.registration.answers import Answers, readings
 from advisor.dialogues.registration.dialogue import (

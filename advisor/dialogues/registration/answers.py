@@ -1,4 +1,4 @@
-"""What is read out of a text: the value of one field, or what it may mean."""
+"""What is read from a text: the value of one field, or its possible meanings."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -35,7 +35,7 @@ class Answers:
         self._language = language
 
     def read(self, field: Field, text: str) -> Any:
-        """What a text tells of one fact, or the `Problem` with it."""
+        """The value of one fact in a text, or the `Problem` with it."""
         return self._parsers()[field](text)
 
     def _parsers(self) -> Mapping[Field, Callable[[str], Any]]:
@@ -62,7 +62,7 @@ class Answers:
 
 
 def readings(problem: Problem | None) -> tuple[str, ...]:
-    """What an unclear answer can mean, to choose from, as texts that its parser reads."""
+    """The possible meanings of an unclear answer, as texts that its parser reads."""
     if problem is None:
         return ()
     values = problem.mapping()
@@ -81,7 +81,7 @@ def _as_answer(value: object) -> str:
 
 
 def partings(text: str) -> Iterator[tuple[str, str]]:
-    """Both ways to part a text in two at a comma or, where it has none, at a space."""
+    """Both ways to split a text in two at a comma or, if it has none, at a space."""
     marks = list(re.finditer(r"\s*[,;\n]\s*", text)) or list(re.finditer(r" ", text))
     for mark in marks[:_MOST_PARTINGS]:
         left, right = text[: mark.start()], text[mark.end() :]

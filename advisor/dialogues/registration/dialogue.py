@@ -1,6 +1,6 @@
-"""The dialogue: a draft, the next question, and what an answer makes of it.
+"""The dialogue: a draft, the next question, and the effect of an answer.
 
-Pure: every step gives a new draft.
+Pure: every step returns a new draft.
 """
 
 from dataclasses import dataclass, replace
@@ -52,12 +52,12 @@ class Step:
     draft: Draft
     problems: tuple[Problem, ...] = ()
     refused: bool = False
-    """Whether nothing of the text could be used at all, so that no draft is worth keeping."""
+    """Whether nothing in the text could be used, so that no draft is worth keeping."""
 
 
 @dataclass(frozen=True, slots=True)
 class Paste:
-    """What a pasted text holds."""
+    """What a pasted text contains."""
 
     drafts: tuple[Draft, ...] = ()
     finished: int = 0
@@ -73,7 +73,7 @@ class Registration:
         self._answers = Answers(today, language)
 
     def begin(self, text: str) -> Step:
-        """A draft out of the first text; without text the guided way begins."""
+        """A draft from the first text; without text the guided way begins."""
         if not text.strip():
             return Step(self._next(Draft(guided=True)))
         payment, text = take_payment(text, today=self._today, language=self._language)
@@ -90,10 +90,10 @@ class Registration:
         return self._ask(draft, left_to_ask(intake))
 
     def paste(self, text: str, said_on: date | None = None) -> "Paste":
-        """The orders in a pasted or forwarded text, to be looked at before they are saved.
+        """The orders in a pasted or forwarded text, to be reviewed before they are saved.
 
-        `said_on` is the buyer's local day on which the text was written, if not today: what it
-        says of yesterday, or of days left, counts from there.
+        `said_on` is the buyer's local day on which the text was written, if not today: "yesterday"
+        and "days left" in it count from there.
         """
         found = read_pasted(text, today=said_on or self._today, language=self._language)
         watched = tuple(self._previewed(one) for one in found if not one.finished)
@@ -123,7 +123,7 @@ class Registration:
         return replace(draft, preview=True, asking=None, unclear=(), options=())
 
     def settle(self, draft: Draft) -> Step:
-        """A preview to be saved: what it cannot do without, or was left open, is asked for."""
+        """A preview to be saved: whatever is required, or was left open, is asked for."""
         left_open = tuple(field for field, _ in draft.choices)
         unclear = tuple(field for field in Field if field in left_open)
         given_up = () if Field.TRACKING in left_open else (Field.TRACKING,)
@@ -132,7 +132,7 @@ class Registration:
         return self._settle(told)
 
     def add(self, draft: Draft, text: str) -> Step | None:
-        """The preview with further facts out of a text; `None` if that tells no single one."""
+        """The preview with further facts from a text; `None` if there are none in it."""
         said = parse_order_text(text, today=self._today, language=self._language)
         told = replace(said, questions=(), unused=())
         if told == Intake() or told.title is not None or not draft.preview:
@@ -160,7 +160,7 @@ class Registration:
     def _dated(
         self, draft: Draft, questions: tuple[Problem, ...]
     ) -> tuple[Draft, tuple[Problem, ...]]:
-        """ "Lamp, yesterday, 60 days": a day counted from today is that of the shipment here."""
+        """ "Lamp, yesterday, 60 days": a day relative to today is that of the shipment here."""
         for question in questions:
             text = str(question.mapping().get("text"))
             lone = question.id is ProblemId.DATE_UNCLEAR
@@ -172,7 +172,7 @@ class Registration:
         return draft, questions
 
     def _answered(self, draft: Draft, asking: Field, text: str, intake: Intake) -> Step:
-        """The draft after an answer to one question; else after whatever else it tells."""
+        """The draft after an answer to one question, or else after whatever else it says."""
         told = replace(intake, questions=(), unused=())
         value = self._answers.read(asking, text)
         if asking is Field.TRACKING and says_untracked(text):
@@ -185,7 +185,7 @@ class Registration:
         return self._ask(draft, (value,))
 
     def _parted(self, draft: Draft, text: str) -> Step | None:
-        """ "yesterday, 60 days": the answer and, before or behind it, more; `None` for all else."""
+        """ "yesterday, 60 days": the answer and more before or after it; `None` otherwise."""
         asking = draft.asking
         if asking in (None, Field.TITLE) or len(text) > _LONGEST_ANSWER:
             return None
@@ -217,7 +217,7 @@ class Registration:
         return self.answer(draft, answer)
 
     def _special_answer(self, draft: Draft, answer: str) -> Draft | None:
-        """The draft after a button that is no answer in words; `None` for any other."""
+        """The draft after a button that is not an answer in words; `None` for any other."""
         if answer == SKIP and draft.asking not in REQUIRED:
             skipped = (*draft.skipped, *([draft.asking] if draft.asking else []))
             unclear = tuple(one for one in draft.unclear if one is not draft.asking)
@@ -230,7 +230,7 @@ class Registration:
         return None
 
     def complete(self, draft: Draft, destination: str | None) -> OrderRegistered:
-        """The event that registers a draft in which nothing is missing."""
+        """The event that registers a complete draft."""
         assert draft.title is not None  # it is among the required fields
         return OrderRegistered(
             on=self._today,
@@ -253,7 +253,7 @@ class Registration:
         return Step(self._next(draft))
 
     def shipment(self, draft: Draft) -> OrderShipped:
-        """The event that tells the shipment of a draft in which nothing is missing."""
+        """The event that reports the shipment of a complete draft."""
         end = draft.reckoned_end
         assert draft.shipped_on is not None  # required
         assert end is not None
@@ -268,7 +268,7 @@ class Registration:
         return replace(draft, unshipped=True, paid_on=draft.paid_on or self._today)
 
     def _settle(self, draft: Draft) -> Step:
-        """Goes on to the next question, unless the dates contradict each other."""
+        """Continues with the next question, unless the dates contradict each other."""
         wrong = contradiction(draft, self._today)
         if wrong is not None:
             return self._ask(draft, (wrong,))
@@ -305,10 +305,10 @@ class Registration:
 
 
 def not_shipped_yet() -> str:
-    """The button argument for a parcel that was not sent yet."""
+    """The button argument for a parcel that has not been sent yet."""
     return f"{Field.SHIPPED_ON}={_NOT_SHIPPED}"
 
 
 def over_is_right() -> str:
-    """The button argument that confirms a protection which is over."""
+    """The button argument that confirms a protection that is over."""
     return f"{Field.PROTECTION}={_OVER_IS_RIGHT}"

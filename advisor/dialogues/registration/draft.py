@@ -1,4 +1,4 @@
-"""A half-told order: a value that can be stored as JSON, and what answers make of it."""
+"""A half-entered order: a value that can be stored as JSON, and the effect of answers."""
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -23,7 +23,7 @@ class Field(StrEnum):
     SHIPPING = "shipping"
 
 
-#: What a draft can tell of a field.
+#: The values that a draft can have in a field.
 DraftValue: TypeAlias = str | int | date | Money | Protection | None
 
 #: Without these there is no clock; everything else may be skipped.
@@ -32,19 +32,19 @@ REQUIRED = frozenset({Field.TITLE, Field.SHIPPED_ON, Field.PROTECTION})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A half-told order. `asking` is the open question; `None` means that nothing is missing."""
+    """A half-entered order. `asking` is the open question; `None` means that nothing is missing."""
 
     kind: Literal["draft"] = "draft"
     guided: bool = False
-    """Whether the person wants to be led, so that the useful extras are asked for too."""
+    """Whether the person wants to be guided, so that the useful extras are asked for too."""
     asking: Field | None = None
     unclear: tuple[Field, ...] = ()
-    """Fields that were told, but in a way that has to be asked about."""
+    """Fields that were given, but have to be asked about."""
     options: tuple[str, ...] = ()
-    """Answers to the open question to choose from, as texts that its parser reads."""
+    """Possible answers to the open question, as texts that its parser reads."""
     skipped: tuple[Field, ...] = ()
     order: int | None = None
-    """Number of the registered order of which the shipment is told; `None` for a new one."""
+    """Number of the registered order whose shipment is being reported; `None` for a new one."""
     unshipped: bool = False
     """Whether the parcel has not been sent yet, so that no clock runs (A9)."""
     paid_on: date | None = None
@@ -61,11 +61,11 @@ class Draft:
     order_number: str | None = None
     paid_shipping: bool | None = None
     ordered_on: date | None = None
-    """A help to guess the day of shipment by; no order keeps it."""
+    """A help for guessing the day of shipment; no order stores it."""
     preview: bool = False
     """Whether it is shown as a whole, so that only what the person wants is asked."""
     choices: tuple[tuple[Field, tuple[str, ...]], ...] = ()
-    """What a pasted text left open of a field: the texts that it may be, which its parser reads."""
+    """What a pasted text left open about a field: possible texts, which its parser reads."""
     unused: tuple[str, ...] = ()
     """Parts of a pasted text that went into no field."""
 
@@ -75,7 +75,7 @@ class Draft:
         return replace(self, guided=False, asking=None, options=()) != Draft()
 
     def is_told_again_by(self, other: "Draft") -> bool:
-        """Whether another draft tells the same order anew, by its number or its name."""
+        """Whether another draft enters the same order again, by its number or its name."""
         if self.order is not None or other.order is not None:
             return False
         if self.tracking is not None and other.tracking is not None:
@@ -85,14 +85,14 @@ class Draft:
 
     @property
     def protection(self) -> Protection | None:
-        """The protection as it was told."""
+        """The protection as it was given."""
         if self.protection_end is not None:
             return ProtectionUntil(self.protection_end)
         return None if self.protection_days is None else ProtectionDays(self.protection_days)
 
     @property
     def reckoned_end(self) -> date | None:
-        """The end of protection, where it is known."""
+        """The end of protection, if it is known."""
         if self.protection_end is not None:
             return self.protection_end
         if self.shipped_on is None or self.protection_days is None:
@@ -101,7 +101,7 @@ class Draft:
 
 
 def value_of(draft: Draft, field: Field) -> DraftValue:
-    """What a draft tells of a field; `None` if nothing."""
+    """The value of a field in a draft; `None` if it has none."""
     if field is Field.PROTECTION:
         return draft.protection
     value: DraftValue = getattr(draft, _ATTRIBUTES[field])
@@ -135,7 +135,7 @@ _ATTRIBUTES = {
 
 
 def with_intake(draft: Draft, intake: Intake) -> Draft:
-    """The draft with everything that a text told for certain."""
+    """The draft with everything that a text said for certain."""
     names = ("title", "tracking", "shipped_on", "price", "guaranteed_days", "seller",
              "order_number", "paid_shipping")  # fmt: skip
     told = {name: getattr(intake, name) for name in names if getattr(intake, name) is not None}
@@ -150,7 +150,7 @@ def with_intake(draft: Draft, intake: Intake) -> Draft:
 
 
 def _with_choices_made(draft: Draft, before: Draft) -> Draft:
-    """The draft without the choices in fields that are told by now."""
+    """The draft without the choices in fields that have a value by now."""
 
     def is_open(field: Field) -> bool:
         return value_of(draft, field) == value_of(before, field)

@@ -21,7 +21,7 @@ def suggestions(draft: Draft, today: date, policy: Policy) -> tuple[str, ...]:
 
 
 def _likely_shipments(draft: Draft, today: date) -> list[date]:
-    """The last days, or, where the order's own day is known, the days from there on."""
+    """The last days or, if the order's own day is known, the days from there on."""
     ordered = draft.paid_on or draft.ordered_on
     if ordered is None:
         return [today - timedelta(days) for days in (0, 1, 3, 7)]

@@ -9,7 +9,7 @@ from advisor.intake import Intake, Problem, ProblemId, check_protection
 
 
 def left_to_ask(intake: Intake) -> tuple[Problem, ...]:
-    """What a text leaves to be asked; a title that is missing is missed by the draft."""
+    """What a text leaves to be asked; a missing title is noticed by the draft."""
     return tuple(one for one in intake.questions if one.id is not ProblemId.TITLE_MISSING)
 
 
@@ -23,7 +23,7 @@ def contradiction(draft: Draft, today: date) -> Problem | None:
 
 
 def with_end_to_confirm(draft: Draft, problems: tuple[Problem, ...]) -> Draft:
-    """The draft with an end of protection that is past: asked about, but it may well be right."""
+    """The draft with a past end of protection: it is asked about, but may well be right."""
     ends = [one.mapping()["date"] for one in problems if one.id is ProblemId.PROTECTION_OVER]
     if draft.protection is not None or not ends or not isinstance(ends[0], date):
         return draft
