@@ -1,7 +1,9 @@
 """Every nudge there is: it comes on its day, and each of its buttons has a sensible answer."""
 
 import re
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -72,11 +74,11 @@ class Case:
 
 S, K, A = Situation, CheckpointKind, Action
 DISPUTED = (15, A.DISPUTED)
-EXTEND = "/extend {number} 15"
-RECEIVED = "/received {number}"
+EXTEND = "/extend 1 15"
+RECEIVED = "/received 1"
 MOVING, RETURNING, ELSEWHERE = map(Tracking, ("moving", "returning", "delivered_elsewhere"))
 
-ON_HOLD = "/dispute {number} until 2027-01-20"
+ON_HOLD = "/dispute 1 until 2027-01-20"
 FAULTY = Presses(((A.DISPUTE, ""), (A.DISPUTE, "wrong_size"), (A.DISPUTED, "wrong_size")))
 RETURNED = (RECEIVED, 6, FAULTY, A.RETURN_AGREED)
 BACK_BY = date(2026, 11, 16)
@@ -220,21 +222,47 @@ def comes_at_ten(message: Message, case: Case) -> bool:
 
 async def told(house: House, anna: Person, case: Case, orders: Sequence[int]) -> list[Message]:
     """What is said of each of several orders that came into the same situation."""
-    for _ in orders:
-        await ask(anna, case.line)
-    nudges: list[Message] = []
-    for step in case.steps:
+    await ask(anna, case.line)
+    waits = case.steps[-1] if case.steps else None
+    for step in case.steps[:-1] if isinstance(waits, int) else case.steps:
         if isinstance(step, int):
             await house.turn_to(SHIPPED + timedelta(step))
-            nudges = await anna.expect(len(anna.unread()))
+            await anna.expect(len(anna.unread()))
         else:
-            for number in orders:
-                await take(anna, step, number)
+            await take(anna, step)
+    copy_order(house, orders[1:])
+    if isinstance(waits, int):
+        await house.turn_to(SHIPPED + timedelta(waits))
+    nudges = await anna.expect(len(anna.unread()))
     if case.nudge is None:
         return [await ask(anna, f"/status {number}") for number in orders]
     digest = nudges[-1]
     assert comes_at_ten(digest, case)
     return [await opened(anna, digest, number, case.nudge) for number in orders]
+
+
+def copy_order(house: House, numbers: Sequence[int]) -> None:
+    """Stores the one order again and again: each copy has come the same way, row for row."""
+    file = house.product.settings.database_url.get_secret_value().partition(":///")[2]
+    with closing(sqlite3.connect(file)) as connection, connection:
+        [first] = connection.execute("SELECT id FROM orders").fetchone()
+        for number in numbers:
+            order = _copy(connection, "orders", "id", first, number=number)
+            for table in ("order_events", "reminders"):
+                _copy(connection, table, "order_id", first, order_id=order)
+        connection.execute("UPDATE chats SET last_number = ?", [numbers[-1]])
+
+
+def _copy(
+    connection: sqlite3.Connection, table: str, key: str, order: int, **other: int
+) -> int | None:
+    """Copies an order's rows of a table, with other values in some columns; the last one's id."""
+    columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+    kept = [name for name in columns if name != "id"]
+    values = ", ".join(f":{name}" if name in other else name for name in kept)
+    statement = f"INSERT INTO {table} ({', '.join(kept)}) SELECT {values} FROM {table}"
+    done = connection.execute(f"{statement} WHERE {key} = :order", {"order": order, **other})
+    return done.lastrowid
 
 
 async def opened(anna: Person, digest: Message, number: int, kind: CheckpointKind) -> Message:
@@ -244,20 +272,18 @@ async def opened(anna: Person, digest: Message, number: int, kind: CheckpointKin
     return await anna.next_message()
 
 
-async def take(anna: Person, step: str | Tracking | Action | Presses, number: int) -> None:
-    """One step of a case, for one of the orders."""
+async def take(anna: Person, step: str | Tracking | Action | Presses) -> None:
+    """One step of a case, for the one order."""
     if isinstance(step, Presses):
-        message = await ask(anna, f"/status {number}")
+        message = await ask(anna, "/status 1")
         for action, argument in step.presses:
             message = await tap(anna, message, action, argument)
-        return
-    if isinstance(step, Action):
-        await tap(anna, await ask(anna, f"/status {number}"), step)
+    elif isinstance(step, Action):
+        await tap(anna, await ask(anna, "/status 1"), step)
     elif isinstance(step, Tracking):
-        question = await ask(anna, f"/track {number}")
-        await tap(anna, question, Action.TRACK_STATE, step.state)
+        await tap(anna, await ask(anna, "/track 1"), Action.TRACK_STATE, step.state)
     else:
-        await ask(anna, step.format(number=number))
+        await ask(anna, step)
 
 
 # -- later, please ---------------------------------------------------------------------------------
