@@ -1,5 +1,6 @@
 """Previews and questions before an order is saved: whole, and such that Telegram takes them."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,17 +8,26 @@ import pytest
 from advisor.dialogues.previews import Previews
 from advisor.dialogues.registration import Draft, Field
 from advisor.wording.adding import (
+    asked_message,
     code_message,
     codes_message,
+    draft_name,
     half_told_message,
+    known_code_message,
+    known_rows,
+    left_out_lines,
     missing_fields,
     preview_fields,
     preview_message,
+    saved_line,
+    saved_message,
 )
+from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import available_languages, texts_for
-from tests.advisor.messages import check_message
-from tests.advisor.samples import NOW, order
+from tests.advisor.messages import check_message, presses, sentence, shown
+from tests.advisor.samples import NOW, POLICY, order
 
+EN = texts_for("en")
 LANGUAGES = available_languages()
 TODAY = NOW.date()
 WHOLE = Draft(
@@ -64,3 +74,97 @@ def test_what_an_order_cannot_do_without_is_named() -> None:
     assert missing_fields(WHOLE) == ()
     assert missing_fields(BARE) == (Field.TITLE,)
     assert missing_fields(Draft()) == (Field.TITLE, Field.SHIPPED_ON, Field.PROTECTION)
+
+
+# -- the lines of a preview --------------------------------------------------------------------
+
+
+def lines_of(draft: Draft) -> list[str]:
+    previews = Previews(id=1).added((replace(draft, preview=True),))
+    message = preview_message(EN, previews, TODAY)
+    return check_message(message).splitlines()
+
+
+def test_a_preview_names_the_day_of_payment_or_else_that_of_the_order() -> None:
+    paid, ordered = TODAY - timedelta(2), TODAY - timedelta(3)
+    told = lines_of(Draft(title="Lamp", paid_on=paid, ordered_on=ordered))
+    assert sentence(EN, "preview-paid", date=paid) in told
+    assert sentence(EN, "preview-ordered", date=ordered) not in told
+    told = lines_of(Draft(title="Lamp", ordered_on=ordered))
+    assert sentence(EN, "preview-ordered", date=ordered) in told
+
+
+def test_the_protection_is_shown_by_its_end_where_that_is_known() -> None:
+    def line(value: str) -> str:
+        name = EN.plain("field-protection")
+        return sentence(EN, "preview-line", name=name[:1].upper() + name[1:], value=value)
+
+    days = Draft(title="Lamp", protection_days=60)
+    assert line(EN.plain("fact-days", days=60)) in lines_of(days)
+    until = EN.plain("preview-until", date=TODAY + timedelta(60))
+    assert line(until) in lines_of(replace(days, shipped_on=TODAY))
+
+
+def test_what_a_field_may_be_stands_side_by_side() -> None:
+    days = (TODAY.isoformat(), "someday")
+    draft = Draft(title="Lamp", choices=((Field.SHIPPED_ON, days),))
+    choices = EN.plain("preview-choice", choices=f"{EN.date(TODAY, year=True)} / someday")
+    assert any(choices in line for line in lines_of(draft))
+
+
+def test_a_question_of_one_of_several_names_it_above() -> None:
+    question = Message("Which?", ((Button("Lamp", copies="Lamp"),),))
+    message = asked_message(EN, Draft(tracking="RA123456785CN"), question)
+    title = sentence(EN, "preview-title", title="RA123456785CN")
+    assert check_message(message) == f"{title}\n\nWhich?"
+    assert message.buttons == question.buttons
+
+
+@pytest.mark.parametrize(
+    ("draft", "name"),
+    [
+        (Draft(title="Lamp", tracking="RA123456785CN"), "Lamp"),
+        (Draft(tracking="RA123456785CN", order_number="8012345678901234"), "RA123456785CN"),
+        (Draft(order_number="8012345678901234"), "8012345678901234"),
+        (Draft(), EN.plain("preview-nameless")),
+    ],
+)
+def test_an_order_is_called_by_whatever_is_known_of_it(draft: Draft, name: str) -> None:
+    assert draft_name(EN, draft) == name
+
+
+# -- what has become of them -------------------------------------------------------------------
+
+
+def test_orders_that_were_saved_at_once_are_listed() -> None:
+    message = saved_message(EN, [order(), order(title="Lamp")], TODAY, POLICY)
+    text = check_message(message)
+    assert text.startswith(sentence(EN, "preview-saved-all", count=2))
+    assert text.index("Phone case") < text.index("Lamp")
+    assert [press.action for press in presses(message)] == [Action.ORDERS]
+    saved = shown(saved_line(EN, order()))
+    assert saved == sentence(EN, "preview-saved", title="Phone case", number=1)
+
+
+def test_why_orders_were_left_out_is_said() -> None:
+    known = sentence(EN, "preview-known", title="Phone case", number=1)
+    finished = sentence(EN, "preview-finished", count=2)
+    assert [shown(line) for line in left_out_lines(EN, 2, [order()])] == [known, finished]
+    assert left_out_lines(EN, 0, []) == []
+
+
+def test_an_order_that_is_pasted_again_takes_the_number_that_it_lacks() -> None:
+    numberless, numbered = order(tracking_number=None), order()
+    draft = Draft(tracking="RA123456785CN")
+    rows = known_rows(EN, [(numberless, draft), (numbered, draft), (numberless, Draft())])
+    assert [[button.press and button.press.action for button in row] for row in rows] == [
+        [Action.CODE_TO_ORDER, Action.STATUS],
+        [Action.STATUS],
+        [Action.STATUS],
+    ]
+
+
+def test_a_number_that_an_order_has_already_leads_to_that_order() -> None:
+    message = known_code_message(EN, order())
+    assert check_message(message) == sentence(EN, "code-known", title="Phone case", number=1)
+    assert presses(message) == [Press(Action.STATUS, 1, 1), Press(Action.TRACK, 1, 1)]

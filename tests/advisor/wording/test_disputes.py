@@ -15,11 +15,12 @@ from advisor.wording.disputes import (
     cancel_question,
     dispute_message,
     goods_reason_question,
+    offer_question,
     park_question,
     terms_question,
 )
 from advisor.wording.letters import write_letter
-from advisor.wording.message import Action, Message
+from advisor.wording.message import Action, Message, Press
 from advisor.wording.status import status_message
 from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.messages import check_message, presses, sentence
@@ -323,3 +324,15 @@ def test_who_has_the_parcel_is_not_warned_of_cancelling() -> None:
     assert said_to == sentence(EN, "cancel-dispute-came", title="Phone case", date=day(39))
     late = check_message(cancel_question(EN, came, day(39), POLICY))
     assert late == sentence(EN, "cancel-dispute-came", title="Phone case", date="none")
+
+
+def test_where_nobody_looked_it_is_not_time_to_open_a_dispute() -> None:
+    unknown = order(on=day(25))
+    assert sentence(EN, "dispute-should-look") in said(unknown, 25)
+
+
+@pytest.mark.parametrize("of", [apply(HERE, disputed(21, DisputeReason.LOW_QUALITY)), HERE])
+def test_an_offer_that_is_no_sum_is_asked_for_once_more(of: Order) -> None:
+    message = offer_question(EN, of, POLICY)
+    assert check_message(message)
+    assert message.expects == Press(Action.SELLER_OFFERED, 1)

@@ -6,14 +6,28 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor.buyer import Buyer
+from advisor.dialogues.corrections import Fact
+from advisor.disputes import DisputeReason
 from advisor.events import Event, RecordedEvent
 from advisor.reporters import ByPerson
+from advisor.wording.facts import fact_line
 from advisor.wording.history import Noted, event_text, history_message
 from advisor.wording.texts import texts_for
 from tests.advisor.messages import check_message, shown
-from tests.advisor.samples import SHIPPED, order, recorded, registered, tracked
+from tests.advisor.samples import (
+    SHIPPED,
+    corrected,
+    disputed,
+    mistaken,
+    order,
+    received,
+    recorded,
+    registered,
+    tracked,
+)
 from tests.advisor.strategies import LATER, Story, any_events, stories
 
+EN = texts_for("en")
 LANGUAGES = st.sampled_from(["en", "ru"])
 BUYER = Buyer(chat_id=1, language="en", timezone="Europe/Moscow")
 
@@ -60,3 +74,19 @@ def test_of_a_long_history_the_latest_is_shown() -> None:
     lines = text.splitlines()
     assert texts_for("en").plain("event-order_registered", title="Phone case") not in text
     assert texts_for("en").plain("history-earlier", count=200 - len(lines) + 3) == lines[1]
+
+
+def test_a_correction_is_told_by_the_facts_that_it_names() -> None:
+    event = corrected(title="Lamp", seller=None)
+    title, seller = fact_line(EN, Fact.TITLE, "Lamp"), fact_line(EN, Fact.SELLER, None)
+    assert f"{shown(title)}; {shown(seller)}" in shown(event_text(EN, event))
+
+
+def test_states_and_reasons_are_told_in_words() -> None:
+    moving, late = tracked(9), disputed(20, DisputeReason.LATE)
+    assert EN.plain("parcel-moving") in shown(event_text(EN, moving))
+    assert EN.plain("dispute-reason-late") in shown(event_text(EN, late))
+
+
+def test_what_happened_by_mistake_is_told_apart() -> None:
+    assert event_text(EN, mistaken(20)) != event_text(EN, received(20))

@@ -79,3 +79,61 @@ def test_what_has_no_value_is_no_message() -> None:
 
     assert not lexicon.has("alone")
     assert not lexicon.has("parts.nothing")
+
+
+FILLED = dedent(
+    """\
+    greeting = Hello, { $name }
+    days = { $days ->
+            [0] none
+            [one] { $days } day
+           *[other] { NUMBER($days, minimumIntegerDigits: 2) } days
+        }
+    kind = { $kind ->
+            [gift] { greeting }
+           *[other] { days }, { $name }
+        }
+    count = { NUMBER($days) ->
+            [0] none
+           *[other] some
+        }
+    broken = { $days ->
+    """
+)
+
+
+def test_a_message_uses_the_variables_of_those_it_refers_to() -> None:
+    lexicon = Lexicon("en", [FILLED])
+    assert lexicon.uses("greeting").variables == {"name"}
+    assert lexicon.uses("kind").variables == {"kind", "name", "days"}
+
+
+def test_the_values_by_which_a_message_chooses_are_known() -> None:
+    keys = Lexicon("en", [FILLED]).uses("kind").keys
+    assert set(keys) == {"kind", "days"}
+    assert "gift" in keys["kind"]
+    assert "book" not in keys["kind"]
+    assert "anything" in keys["days"], "what is given to a function always decides"
+    assert set(Lexicon("en", [FILLED]).uses("count").keys) == {"days"}
+
+
+def test_a_text_is_filled_and_what_is_missing_is_named() -> None:
+    lexicon = Lexicon("en", [FILLED])
+    assert lexicon.render("kind", {"kind": "book", "days": 3, "name": "Ann"}) == (
+        "03 days, Ann",
+        [],
+    )
+    text, faults = lexicon.render("kind", {"kind": "gift"})
+    assert text.startswith("Hello, ")
+    assert len(faults) == 1
+
+
+def test_what_is_not_fluent_is_no_message() -> None:
+    lexicon = Lexicon("en", [FILLED])
+    assert not lexicon.has("broken")
+    assert not lexicon.has("nowhere")
+
+
+def test_a_message_that_refers_to_itself_is_no_endless_loop() -> None:
+    lexicon = Lexicon("en", ["here = { there } { $x }\nthere = { here } { $y }\n"])
+    assert lexicon.uses("here").variables == {"x", "y"}

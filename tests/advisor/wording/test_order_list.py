@@ -9,7 +9,7 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.transitions import register
 from advisor.wording.message import Action
-from advisor.wording.order_list import PAGE, Shelf, orders_message
+from advisor.wording.order_list import PAGE, Shelf, orders_message, shelf_named
 from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.messages import LONGEST_LIST, check_message, labels, presses, sentence
 from tests.advisor.samples import (
@@ -131,3 +131,27 @@ def test_a_state_of_a_parcel_is_shown_in_the_list() -> None:
     back = order(tracked(20, ParcelState.RETURNING))
     text = check_message(orders_message(EN, [back], day(20), POLICY))
     assert sentence(EN, "situation-returning") in text
+
+
+@pytest.mark.parametrize("language", available_languages())
+def test_a_shelf_is_found_by_what_stands_on_its_button(language: str) -> None:
+    texts = texts_for(language)
+    for shelf in Shelf:
+        label = texts.plain(f"orders-shelf-{shelf.name.lower()}")
+        assert shelf_named(f" {label.upper()}! ", language) is shelf
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "shelf"),
+    [
+        ("closed", "ru", Shelf.CLOSED),
+        ("закрытые", "en", Shelf.CLOSED),
+        ("wardrobe", "en", None),
+        ("!", "en", None),
+        ("", "en", None),
+    ],
+)
+def test_a_shelf_may_be_named_in_any_language(
+    said: str, language: str, shelf: Shelf | None
+) -> None:
+    assert shelf_named(said, language) is shelf

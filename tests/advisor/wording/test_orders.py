@@ -6,12 +6,13 @@ from advisor.wording.message import Action, Message
 from advisor.wording.orders import (
     changed_message,
     choose_order,
+    order_line,
     registered_message,
     standing_message,
 )
 from advisor.wording.status import status_message
 from advisor.wording.texts import texts_for
-from tests.advisor.messages import check_message, presses, sentence
+from tests.advisor.messages import check_message, presses, sentence, shown
 from tests.advisor.samples import (
     CHEAP,
     DEAR,
@@ -131,3 +132,16 @@ def test_a_change_can_be_taken_back_and_a_registration_cannot() -> None:
     for known, taken_back in ((order(), []), (order(wrote(10)), [2])):
         message = changed_message(EN, EN("noted-letter"), known, 0, day(12), POLICY)
         assert [press.revision for press in presses(message, Action.UNDO)] == taken_back
+
+
+def test_a_line_of_a_list_has_the_deadline_and_what_to_do() -> None:
+    lines = shown(order_line(EN, order(title="A lamp " * 12), day(10), POLICY)).splitlines()
+    assert lines[0].startswith("1. A lamp A lamp")
+    assert lines[0].endswith("…")
+    assert lines[1] == sentence(EN, "orders-line-deadline", left=50, date=day(60))
+    assert sentence(EN, "situation-untracked-letter") in lines[2]
+
+
+def test_a_line_without_a_deadline_names_none() -> None:
+    lines = shown(order_line(EN, after(unshipped()), day(5), POLICY)).splitlines()
+    assert len(lines) == 2

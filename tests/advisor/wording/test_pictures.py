@@ -143,3 +143,13 @@ def test_a_caption_is_cut_between_its_lines() -> None:
     assert drawn is not None
     text = shown(timeline_caption(EN, drawn))
     assert text.splitlines()[-1].endswith(drawn.stations[-1].label)
+
+
+def test_a_caption_that_would_be_too_long_is_cut_between_its_lines() -> None:
+    long = order(title="&" * 150, guaranteed_days=60, days=75)
+    drawn = timeline_view(EN, long, date(2026, 11, 2), POLICY)
+    assert drawn is not None
+    *_, last = shown(timeline_caption(EN, drawn)).splitlines()
+    labels = [station.label for station in drawn.stations]
+    assert any(last.endswith(label) for label in labels[:-1])
+    assert not last.endswith(labels[-1])

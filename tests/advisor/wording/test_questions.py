@@ -7,19 +7,22 @@ import pytest
 
 from advisor.advice import Deadline, DeadlineKind
 from advisor.dialogues.registration import REQUIRED, Draft, Field, Step
+from advisor.errors import DomainError
 from advisor.intake import Problem, ProblemId
 from advisor.money import Money
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
-from advisor.wording.message import Action, Message
+from advisor.wording.message import Action, Message, Press
 from advisor.wording.questions import (
     DELIVERED,
     close_question,
+    error_text,
     extension_outcome_question,
     extension_question,
     granted_question,
     problem_text,
     registration_question,
+    states_rows,
     tracking_question,
     tracking_rows,
 )
@@ -236,3 +239,37 @@ def test_questions_name_the_order_as_it_was_typed(language: str) -> None:
         close_question(texts, odd, Deadline(DeadlineKind.WINDOW, day(75))),
     ):
         assert "<i>Lamp</i> & co" in check_message(message)
+
+
+# -- what is refused ---------------------------------------------------------------------------
+
+
+def test_why_something_cannot_be_is_said_with_the_year_of_far_days() -> None:
+    near, far = day(21), day(400)
+    for on, year in ((near, False), (far, True)):
+        error = DomainError("error-parked-not-later", date=on)
+        told = shown(error_text(EN, error, day(20)))
+        assert told == sentence(EN, "error-parked-not-later", date=EN.date(on, year=year))
+
+
+def test_an_option_that_is_no_day_stands_as_it_was_read() -> None:
+    draft = Draft(title="Lamp", asking=Field.PROTECTION, options=("2027-01-05", "60 days"))
+    assert labels(asking(draft))[:2] == [EN.date(date(2027, 1, 5), year=True), "60 days"]
+    sum_ = Draft(title="Lamp", asking=Field.PRICE, options=("12.50 USD",))
+    assert labels(asking(sum_))[0] == "12.50 USD"
+
+
+def test_days_of_shipment_that_lie_far_back_are_named_by_their_date() -> None:
+    paid = TODAY - timedelta(20)
+    draft = Draft(title="Lamp", asking=Field.SHIPPED_ON, paid_on=paid)
+    assert EN.date(paid) in labels(asking(draft))
+
+
+def test_a_word_for_several_states_offers_each() -> None:
+    meant = [Press(Action.TRACK_STATE, 1, 1, state) for state in ("moving", "in_country")]
+    rows = states_rows(EN, meant)
+    assert [button.label for row in rows for button in row] == [
+        EN.plain("parcel-moving"),
+        EN.plain("parcel-in_country"),
+    ]
+    assert [button.press for row in rows for button in row] == meant

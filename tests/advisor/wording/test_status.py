@@ -25,7 +25,7 @@ from advisor.policy import Policy
 from advisor.timeline import timeline
 from advisor.transitions import apply
 from advisor.wording.letters import write_letter
-from advisor.wording.message import Action, Message
+from advisor.wording.message import Action, Message, Press
 from advisor.wording.status import nudge_message, status_message
 from advisor.wording.texts import Texts, Value, available_languages, texts_for
 from tests.advisor.messages import check_message, sentence
@@ -281,3 +281,9 @@ def test_after_a_decision_no_decision_is_due() -> None:
     assert due in check_message(status_message(EN, opened, day(26), POLICY))
     decided = apply(opened, DisputeDecided(on=day(26)))
     assert due not in check_message(status_message(EN, decided, day(26), POLICY))
+
+
+def test_whether_a_number_tracks_can_be_answered_in_words_where_it_is_asked() -> None:
+    unknown = status_message(EN, order(on=day(25)), day(25), POLICY)
+    assert unknown.expects == Press(Action.TRACK_STATE, 1, 1)
+    assert status_message(EN, MOVING, day(25), POLICY).expects is None

@@ -30,7 +30,9 @@ from advisor.wording.texts import (
     Texts,
     available_languages,
     choose_language,
+    digest_of_all,
     join_paragraphs,
+    message_id,
     texts_for,
 )
 from sandbox.botapi.formatting import utf16_length
@@ -431,3 +433,36 @@ def test_a_date_to_be_typed_is_understood_whatever_the_language(language: str) -
         assert parse_ship_date(typed, today=today, language=language) == day
         assert parse_ship_date(typed, today=today, language="en") == day
     assert texts_for("ru").typed_date(date(2026, 1, 2)) == "02.01.2026"
+
+
+def test_a_sum_in_a_currency_without_a_sign_is_written_with_its_code() -> None:
+    assert EN.money(Money(Decimal(1500), "XTS")) == "1,500 XTS"
+    assert EN.money(Money(Decimal("1500.5"), "XTS")) == "1,500.50 XTS"
+
+
+def test_values_of_every_kind_are_put_into_a_message() -> None:
+    assert EN("bullet", text=dollars("12.50")) == "• $12.50"
+    assert EN("bullet", text=Decimal("12.50")) == "• 12.50"
+    assert EN("bullet", text=7) == "• 7"
+
+
+def test_the_id_of_a_text_is_made_of_the_value_it_is_for() -> None:
+    assert message_id("situation", Situation.EXTEND_NOW) == "situation-extend-now"
+    assert message_id("situation", Situation.EXTEND_NOW, "do") == "situation-extend-now.do"
+
+
+def test_a_changed_text_changes_the_digest_of_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def digest(words: str) -> str:
+        (tmp_path / "en").mkdir(exist_ok=True)
+        (tmp_path / "en" / "messages.ftl").write_text(f"bullet = {words}\n", encoding="utf-8")
+        (tmp_path / "letters.ftl").write_text("letter-x = Dear seller\n", encoding="utf-8")
+        return digest_of_all.__wrapped__()
+
+    monkeypatch.setattr("advisor.wording.texts._locales", lambda: tmp_path)
+    available_languages.cache_clear()
+    try:
+        assert digest("one") == digest("one") != digest("another")
+    finally:
+        available_languages.cache_clear()
