@@ -1,8 +1,11 @@
 """Orders that wait for a look: which is shown, and what happens to the others."""
 
-from advisor.dialogues.previews import MOST_PREVIEWS, Previews
+import pytest
+
+from advisor.dialogues.previews import MOST_PREVIEWS, Previews, is_of
 from advisor.dialogues.registration import Draft
-from tests.advisor.samples import stored
+from advisor.order import Order
+from tests.advisor.samples import order, stored
 
 
 def waiting(*titles: str) -> Previews:
@@ -57,3 +60,29 @@ def test_there_is_an_end_to_what_can_wait() -> None:
 def test_previews_survive_being_stored() -> None:
     previews = waiting("Lamp", "Ring")
     assert stored(previews) == previews
+
+
+def test_the_one_that_is_shown_can_be_corrected() -> None:
+    previews = waiting("Lamp", "Ring").with_current(Draft(title="Desk lamp"))
+    assert [item.draft.title for item in previews.items] == ["Desk lamp", "Ring"]
+    assert previews.key == waiting("Lamp", "Ring").key
+
+
+@pytest.mark.parametrize(
+    ("draft", "known", "same"),
+    [
+        (Draft(order_number="8012345678901234"), order(order_number="8012345678901234"), True),
+        (Draft(order_number="8012345678901234"), order(order_number="8012345678909999"), False),
+        (Draft(tracking="LP00123456789012"), order(), True),
+        (Draft(tracking="RA123456785CN"), order(), False),
+        (
+            Draft(order_number="8012345678901234", tracking="LP00123456789012"),
+            order(order_number="8012345678909999"),
+            False,
+        ),
+        (Draft(title="Phone case"), order(), False),
+        (Draft(), order(tracking_number=None), False),
+    ],
+)
+def test_a_draft_is_of_a_known_order_by_its_numbers(draft: Draft, known: Order, same: bool) -> None:
+    assert is_of(draft, known) is same

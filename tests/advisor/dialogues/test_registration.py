@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -19,6 +20,7 @@ from advisor.dialogues.registration import (
     over_is_right,
     suggestions,
 )
+from advisor.dialogues.registration.draft import value_of
 from advisor.events import OrderRegistered
 from advisor.intake import ProblemId
 from advisor.money import Money
@@ -40,6 +42,8 @@ TODAY = date(2026, 11, 23)
 
 EN = Registration(TODAY, "en")
 RU = Registration(TODAY, "ru")
+
+SAMPLES = Path(__file__).parents[1] / "intake" / "samples"
 
 LINE = "Phone case, LP00123456789012, shipped 3 days ago, 60 days, $12.50"
 LINE_RU = "Чехол для телефона, LP00123456789012, отправлен 3 дня назад, 60 дней, 1 200 ₽"
@@ -593,3 +597,212 @@ def test_the_day_of_the_order_suggests_the_day_of_shipment() -> None:
     draft = Draft(title="Lamp", ordered_on=ordered, asking=Field.SHIPPED_ON)
     offered = suggestions(draft, TODAY, POLICY)
     assert offered == tuple(str(ordered + timedelta(days)) for days in range(4))
+
+
+@pytest.mark.parametrize(
+    ("asking", "offered"),
+    [
+        (Field.PROTECTION, ("40 days", "60 days", "75 days", "90 days")),
+        (Field.TITLE, ()),
+        (None, ()),
+    ],
+)
+def test_only_days_have_likely_answers(asking: Field | None, offered: tuple[str, ...]) -> None:
+    assert suggestions(Draft(title="Lamp", asking=asking), TODAY, POLICY) == offered
+
+
+@pytest.mark.parametrize(
+    ("draft", "shuts"),
+    [
+        (Draft(asking=Field.PROTECTION, protection_end=ago(3)), ago(3) + timedelta(15)),
+        (Draft(asking=Field.PROTECTION, protection_end=ago(14)), ago(14) + timedelta(15)),
+        (Draft(asking=Field.PROTECTION, protection_end=ago(15)), None),
+        (Draft(asking=Field.PROTECTION, protection_end=TODAY), None),
+        (Draft(asking=Field.PROTECTION, protection_end=ago(3), shipped_on=ago(3)), None),
+        (Draft(asking=Field.PROTECTION, protection_days=60), None),
+        (Draft(asking=Field.TITLE, protection_end=ago(3)), None),
+    ],
+)
+def test_protection_may_be_over_as_long_as_the_last_window_is_open(
+    draft: Draft, shuts: date | None
+) -> None:
+    assert end_of_last_window(draft, TODAY, POLICY) == shuts
+
+
+# -- previews ----------------------------------------------------------------------------------
+
+PREVIEW = Draft(preview=True, title="Lamp", shipped_on=ago(3))
+PAGE = (SAMPLES / "en_page_order_details.txt").read_text(encoding="utf-8")
+
+
+def test_a_whole_page_instead_of_a_line_is_read_as_a_page() -> None:
+    draft = REGISTRATION.begin(f"{PAGE}\n{'-' * 2000}").draft
+    assert not draft.preview
+    assert draft.title == REGISTRATION.paste(PAGE).drafts[0].title
+    assert draft.order_number is not None
+
+
+def test_a_pasted_order_that_was_not_sent_was_paid_on_the_day_it_was_placed() -> None:
+    text = "Order ID: 8193002012345678\nOrder placed on: Nov 20, 2026\nAwaiting shipment\nLamp"
+    (draft,) = REGISTRATION.paste(text).drafts
+    assert draft.unshipped
+    assert draft.paid_on == draft.ordered_on == date(2026, 11, 20)
+
+
+def test_a_field_of_a_preview_is_asked_for_with_what_it_may_be() -> None:
+    days = ("2026-05-11", "2026-11-05")
+    two = replace(PREVIEW, shipped_on=None, choices=((Field.SHIPPED_ON, days),))
+    asked = REGISTRATION.correct(two, Field.SHIPPED_ON).draft
+    assert (asked.asking, asked.options) == (Field.SHIPPED_ON, days)
+    assert REGISTRATION.correct(two, Field.SELLER).draft.options == ()
+    assert REGISTRATION.leave(asked) == two
+
+
+def test_what_is_said_to_a_preview_is_added_to_it() -> None:
+    step = REGISTRATION.add(PREVIEW, "60 days, $12.50")
+    assert step is not None
+    assert (step.draft.protection_days, step.draft.price) == (60, dollars("12.50"))
+    assert (step.draft.asking, step.problems) == (None, ())
+
+
+def test_what_is_unclear_about_a_preview_is_asked_at_once() -> None:
+    step = REGISTRATION.add(PREVIEW, "60 days, $10, $12")
+    assert step is not None
+    assert (step.draft.asking, step.draft.options) == (Field.PRICE, ("10 USD", "12 USD"))
+
+
+@pytest.mark.parametrize(
+    ("draft", "said"),
+    [
+        (PREVIEW, "hello"),
+        (PREVIEW, "Ring, 60 days"),
+        (replace(PREVIEW, preview=False), "60 days"),
+    ],
+)
+def test_what_is_no_fact_of_a_preview_is_not_added(draft: Draft, said: str) -> None:
+    assert REGISTRATION.add(draft, said) is None
+
+
+# -- other answers -----------------------------------------------------------------------------
+
+
+def test_where_nothing_is_asked_nothing_is_answered() -> None:
+    assert REGISTRATION.answer(Draft(title="Lamp"), "60 days") == Step(Draft(title="Lamp"))
+
+
+@pytest.mark.parametrize("said", ["no tracking", "without a tracking number"])
+def test_a_parcel_may_have_no_number(said: str) -> None:
+    told = Draft(title="Lamp", shipped_on=ago(3), protection_days=60, asking=Field.TRACKING)
+    draft = REGISTRATION.answer(told, said).draft
+    assert draft.skipped == (Field.TRACKING,)
+    assert draft.asking is None
+
+
+def test_that_there_is_no_number_can_be_said_at_once() -> None:
+    draft = REGISTRATION.begin("Lamp, shipped 3 days ago, 60 days, no tracking").draft
+    assert draft.skipped == (Field.TRACKING,)
+    assert draft.asking is None
+
+
+@pytest.mark.parametrize(
+    ("asking", "said", "told"),
+    [
+        (Field.TRACKING, "the number is LP00123456789012", Draft(tracking="LP00123456789012")),
+        (Field.GUARANTEED, "delivery guaranteed in 30 days", Draft(guaranteed_days=30)),
+        (
+            Field.SHIPPED_ON,
+            "it was shipped yesterday, protection 60 days",
+            Draft(shipped_on=ago(1), protection_days=60),
+        ),
+    ],
+)
+def test_an_answer_is_a_sentence_too(asking: Field, said: str, told: Draft) -> None:
+    asked = Draft(title="Lamp", asking=asking, unclear=(asking,))
+    draft = REGISTRATION.answer(asked, said).draft
+    for field in Field:
+        if field is not Field.TITLE:
+            assert value_of(draft, field) == value_of(told, field)
+
+
+def test_a_comma_alone_makes_no_second_answer() -> None:
+    asked = Draft(title="Lamp", asking=Field.SHIPPED_ON)
+    assert REGISTRATION.answer(asked, ", perhaps").draft.asking is Field.SHIPPED_ON
+
+
+def test_a_bare_number_is_days_of_protection_until_those_are_known() -> None:
+    assert EN.begin("Lamp, shipped 2026-11-20, 45").draft.asking is Field.PROTECTION
+    assert EN.begin("Lamp, shipped 2026-11-20, 60 days, 45").draft.unclear == (Field.PRICE,)
+
+
+def test_a_day_in_a_guided_line_is_that_of_the_shipment_once() -> None:
+    draft = REGISTRATION.begin("").draft
+    step = REGISTRATION.answer(draft, "Lamp, shipped 2026-11-20, yesterday, 60 days")
+    assert step.draft.shipped_on == date(2026, 11, 20)
+
+
+@pytest.mark.parametrize(("said", "paid"), [("free shipping", False), ("paid shipping", True)])
+def test_shipping_was_free_or_paid(said: str, paid: bool) -> None:
+    asked = Draft(title="Lamp", asking=Field.SHIPPING, preview=True, unclear=(Field.SHIPPING,))
+    assert REGISTRATION.answer(asked, said).draft.paid_shipping is paid
+    assert problems(REGISTRATION.answer(asked, "perhaps")) == [ProblemId.SHIPPING_CONFLICT]
+
+
+def test_a_sum_without_a_currency_is_asked_about_with_the_usual_ones() -> None:
+    step = REGISTRATION.begin("Lamp, shipped 2026-11-20, 60 days, LP00123456789012, 12.50")
+    assert step.draft.asking is Field.PRICE
+    assert step.draft.options[:2] == ("12.50 USD", "12.50 EUR")
+
+
+# -- the draft ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "again"),
+    [
+        (Draft(title="Lamp"), Draft(title="LAMP"), True),
+        (Draft(title="Lamp"), Draft(title="Ring"), False),
+        (Draft(title="Lamp"), Draft(tracking="RA123456785CN"), False),
+        (Draft(), Draft(), False),
+        (
+            Draft(title="Lamp", tracking="RA123456785CN"),
+            Draft(title="A lamp", tracking="RA123456785CN"),
+            True,
+        ),
+        (
+            Draft(title="Lamp", tracking="RA123456785CN"),
+            Draft(title="Lamp", tracking="LP00123456789012"),
+            False,
+        ),
+        (Draft(title="Lamp", order=1), Draft(title="Lamp"), False),
+    ],
+)
+def test_an_order_is_told_again_by_its_number_or_else_its_name(
+    one: Draft, other: Draft, again: bool
+) -> None:
+    assert one.is_told_again_by(other) is again
+    assert other.is_told_again_by(one) is again
+
+
+def test_a_draft_that_holds_only_its_question_tells_nothing() -> None:
+    assert not Draft(guided=True, asking=Field.TITLE).tells_something
+    assert Draft(guided=True, asking=Field.SHIPPED_ON, title="Lamp").tells_something
+
+
+def test_the_end_is_reckoned_where_the_days_and_their_beginning_are_known() -> None:
+    assert Draft(protection_days=60).reckoned_end is None
+    assert Draft(shipped_on=ago(3)).reckoned_end is None
+    assert Draft(protection_days=60, shipped_on=ago(3)).reckoned_end == ago(3) + timedelta(60)
+    assert Draft(protection_end=TODAY, shipped_on=ago(3)).reckoned_end == TODAY
+
+
+def test_a_choice_is_made_by_whatever_tells_the_field() -> None:
+    two = Draft(
+        title="Lamp",
+        asking=Field.TRACKING,
+        choices=(
+            (Field.TRACKING, ("LP00123456789012", "RA123456785CN")),
+            (Field.PRICE, ("10 USD", "12 USD")),
+        ),
+    )
+    draft = REGISTRATION.answer(two, "RA123456785CN, $12").draft
+    assert (draft.tracking, draft.price, draft.choices) == ("RA123456785CN", dollars("12"), ())
