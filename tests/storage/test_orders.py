@@ -8,10 +8,12 @@ import pytest
 from advisor.events import Event, OrderClosed, TrackingReported
 from advisor.order import Order
 from advisor.parcel import ParcelState
-from advisor.transitions import fold, register
+from advisor.reporters import ByImport, ByPerson, Reporter
+from advisor.transitions import apply, fold, register
 from storage.database import Database
-from storage.errors import NotStoredError, StorageConflict
+from storage.errors import NotStoredError, StorageConflict, StorageError
 from storage.records import HistoryEntry, StoredOrder
+from storage.rows import reporter
 from tests.storage.conftest import OpenDatabase
 from tests.storage.samples import (
     ALICE,
@@ -97,6 +99,23 @@ async def test_every_kind_of_event_comes_back_as_it_happened(database: Database)
         story = await work.orders.story(stored.id)
     assert story == told
     assert [one.event.model_fields_set for one in story[1:2]] == [{"kind", "on", "title", "seller"}]
+
+
+@pytest.mark.parametrize("by", [ByPerson(ALICE), ByImport(ALICE)])
+async def test_who_reported_an_event_comes_back_with_it(database: Database, by: Reporter) -> None:
+    [stored] = await with_orders(database)
+    after = replace(stored, order=apply(stored.order, OrderClosed(on=TODAY)))
+    told = recorded(OrderClosed(on=TODAY), 2).model_copy(update={"by": by})
+    async with database.writing() as work:
+        await work.orders.save(after, told)
+        await work.commit()
+    async with database.reading() as work:
+        assert (await work.orders.story(stored.id))[-1] == told
+
+
+def test_a_kind_of_reporter_that_a_newer_bot_has_stored_is_refused() -> None:
+    with pytest.raises(StorageError):
+        reporter("satellite", None)
 
 
 async def test_the_facts_are_what_the_story_tells(database: Database) -> None:

@@ -176,6 +176,9 @@ def test_the_archive_tells_the_same_order_again(told: Told, later: int) -> None:
     file = archive_file(EN, CHAT, [Story(told.order, history)], noon(told, later))
     (archived,) = json.loads(file.content)["orders"]
     events = [event_from_json(json.dumps(one["event"])) for one in archived["events"]]
+    assert {json.dumps(one["by"]) for one in archived["events"]} == {
+        '{"person": 1, "kind": "person"}'
+    }
     assert events == [one.event for one in told.events]
     again = fold(archived["number"], told.events)
     assert isinstance(again, Order)
