@@ -248,6 +248,7 @@ def copy_order(house: House, numbers: Sequence[int]) -> None:
         [first] = connection.execute("SELECT id FROM orders").fetchone()
         for number in numbers:
             order = _copy(connection, "orders", "id", first, number=number)
+            assert order is not None
             for table in ("order_events", "reminders"):
                 _copy(connection, table, "order_id", first, order_id=order)
         connection.execute("UPDATE chats SET last_number = ?", [numbers[-1]])
