@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, settings
 
 from bot.telegram import menus
 from sandbox.botapi.server import DEFAULT_TOKEN
+from storage import engines
 from storage.database import Database
 from tests.browser.installed import HOW_TO_INSTALL, LEFT_OUT, find_chromium, is_unwanted
 from tests.next_release import NextRelease, release_next
@@ -69,6 +70,16 @@ def next_release(
     """Called, lets the program be the next release, whose schema is a made-up one."""
     folder = tmp_path_factory.mktemp("release") / "migrations"
     return lambda: release_next(folder, monkeypatch)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def product_pragmas() -> Iterator[tuple[str, ...]]:
+    """What the product asks of SQLite. In tests it does not ask for the disk's word on a commit."""
+    asked = engines._PRAGMAS
+    with pytest.MonkeyPatch.context() as patch:
+        careless = tuple(one.replace("synchronous=FULL", "synchronous=OFF") for one in asked)
+        patch.setattr(engines, "_PRAGMAS", careless)
+        yield asked
 
 
 @pytest.fixture(scope="session")

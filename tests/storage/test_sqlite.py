@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url, text
 
+from storage import engines
 from storage.database import Database
 from storage.engines import open_engine
 from storage.errors import StorageConflict, StorageError, StorageUnavailable
@@ -27,7 +28,10 @@ async def database(path: Path) -> AsyncIterator[Database]:
     await database.close()
 
 
-async def test_every_connection_is_durable_and_checks_foreign_keys(path: Path) -> None:
+async def test_every_connection_is_durable_and_checks_foreign_keys(
+    path: Path, product_pragmas: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engines, "_PRAGMAS", product_pragmas)
     engine = open_engine(make_url(f"sqlite+aiosqlite:///{path}"))
     expected = {
         "journal_mode": "wal",
