@@ -15,10 +15,12 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from bot.telegram import menus
+from sandbox.botapi import BotApiServer
 from sandbox.botapi.server import DEFAULT_TOKEN
 from storage import engines
 from storage.database import Database
 from tests.browser.installed import HOW_TO_INSTALL, LEFT_OUT, find_chromium, is_unwanted
+from tests.clocks import StandingClock
 from tests.next_release import NextRelease, release_next
 from tests.statements import compile_once
 
@@ -54,6 +56,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 #: The sandbox's bot.
 _BOT_ID = int(DEFAULT_TOKEN.partition(":")[0])
 
+#: Seconds in which a message must come: a busy machine is slow.
+_PATIENCE = 30.0
+
 #: What a crash could cost is nothing to a test; nor shall it wait.
 _CARELESS = """
 fsync = off
@@ -70,6 +75,14 @@ def next_release(
     """Called, lets the program be the next release, whose schema is a made-up one."""
     folder = tmp_path_factory.mktemp("release") / "migrations"
     return lambda: release_next(folder, monkeypatch)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _durations_are_timedeltas() -> Iterator[None]:
+    """What python-telegram-bot will do in its next major version; until then it warns of it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PTB_TIMEDELTA", "true")
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -143,6 +156,19 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     asyncio.run(migrate())
     return path
+
+
+@pytest.fixture
+def clock() -> StandingClock:
+    """What the bot and its server live by."""
+    return StandingClock()
+
+
+@pytest.fixture
+async def server(clock: StandingClock) -> AsyncIterator[BotApiServer]:
+    """Telegram, as far as a bot can tell."""
+    async with BotApiServer(now=clock.now, patience=_PATIENCE, name="Buyer Clock") as running:
+        yield running
 
 
 @pytest.fixture

@@ -21,11 +21,6 @@ collect_ignore_glob = [] if find_chromium() else ["test_*.py"]
 _PATIENCE = 20_000
 
 
-@pytest.fixture(autouse=True)
-def _durations_are_timedeltas(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PTB_TIMEDELTA", "true")
-
-
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser() -> AsyncIterator[Browser]:
     expect.set_options(timeout=_PATIENCE)

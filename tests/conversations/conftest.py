@@ -11,22 +11,6 @@ from tests.clocks import StandingClock
 from tests.house import House, house_at
 
 
-@pytest.fixture(autouse=True)
-def _durations_are_timedeltas(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PTB_TIMEDELTA", "true")
-
-
-@pytest.fixture
-def clock() -> StandingClock:
-    return StandingClock()
-
-
-@pytest.fixture
-async def server(clock: StandingClock) -> AsyncIterator[BotApiServer]:
-    async with BotApiServer(now=clock.now, patience=5.0, name="Buyer Clock") as running:
-        yield running
-
-
 @pytest.fixture
 async def house(server: BotApiServer, home: Path, clock: StandingClock) -> AsyncIterator[House]:
     async with house_at(server, home, clock) as running:

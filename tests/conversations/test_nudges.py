@@ -254,15 +254,14 @@ def copy_order(house: House, numbers: Sequence[int]) -> None:
         connection.execute("UPDATE chats SET last_number = ?", [numbers[-1]])
 
 
-def _copy(
-    connection: sqlite3.Connection, table: str, key: str, order: int, **other: int
-) -> int | None:
+def _copy(connection: sqlite3.Connection, table: str, key: str, order: int, **other: int) -> int:
     """Copies an order's rows of a table, with other values in some columns; the last one's id."""
     columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
     kept = [name for name in columns if name != "id"]
     values = ", ".join(f":{name}" if name in other else name for name in kept)
     statement = f"INSERT INTO {table} ({', '.join(kept)}) SELECT {values} FROM {table}"
     done = connection.execute(f"{statement} WHERE {key} = :order", {"order": order, **other})
+    assert done.lastrowid is not None
     return done.lastrowid
 
 

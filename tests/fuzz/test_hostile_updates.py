@@ -28,11 +28,6 @@ RUNS = 10 if "CI" in os.environ or MANY else 3
 
 
 @pytest.fixture(autouse=True)
-def _durations_are_timedeltas(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PTB_TIMEDELTA", "true")
-
-
-@pytest.fixture(autouse=True)
 def _without_a_log() -> Iterator[None]:
     """What goes wrong is told by the test; ten thousand lines beside it help nobody."""
     quiet = structlog.make_filtering_bound_logger(logging.CRITICAL)

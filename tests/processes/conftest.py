@@ -10,7 +10,7 @@ import signal
 import socket
 import sys
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ import pytest
 from sandbox.botapi import BotApiServer, Person
 from scheduler.clock import SystemClock
 from storage.database import Database
+from tests.processes.forkserver import ForkedProcess, ForkServer
 
 #: Seconds for what takes one or two on a machine that has nothing else to do.
 PATIENCE = 60.0
@@ -31,7 +32,7 @@ MACHINE = Path(__file__).with_name("machine.py")
 TOKEN = "123456789:AAHnever-to-be-printed_0123456789ab"
 SECRET = TOKEN.partition(":")[2]
 
-_NOTHING, _PIPE = asyncio.subprocess.DEVNULL, asyncio.subprocess.PIPE
+_Process = asyncio.subprocess.Process | ForkedProcess
 
 _End = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 
@@ -39,7 +40,7 @@ _End = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 class BotProcess:
     """A running `python -m bot`, and what it has written."""
 
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
+    def __init__(self, process: _Process) -> None:
         self._process = process
         self._written = asyncio.Condition()
         self._logged: Counter[str] = Counter()
@@ -132,32 +133,47 @@ class BotProcess:
 class Launch:
     """Starts processes with variables besides the usual ones; `None` takes one away."""
 
-    def __init__(self, folder: Path, usual: Mapping[str, str | None]) -> None:
+    def __init__(
+        self, folder: Path, usual: Mapping[str, str | None], forkserver: ForkServer
+    ) -> None:
         self._folder = folder
         self._usual = usual
+        self._forkserver = forkserver
         self.launched: list[BotProcess] = []
 
     async def __call__(self, *command: str, **variables: str | None) -> BotProcess:
         """Starts the bot, or one of its commands."""
-        return await self._start("-m", "bot", *command, stdin=_NOTHING, variables=variables)
+        process = await self._fork("-m", "bot", *command, variables=variables)
+        process.stdin.close()
+        return self._launched(process)
 
     async def turnable(self, **variables: str | None) -> BotProcess:
         """Starts the bot on a machine whose clocks can be turned."""
-        return await self._start(str(MACHINE), stdin=_PIPE, variables=variables)
+        return self._launched(await self._fork(str(MACHINE), variables=variables))
 
-    async def _start(
-        self, *arguments: str, stdin: int, variables: Mapping[str, str | None]
-    ) -> BotProcess:
-        values = {**self._usual, **variables}
+    async def interpreter(self, *command: str, **variables: str | None) -> BotProcess:
+        """Starts the bot, or one of its commands, from nothing: as people do."""
         process = await asyncio.create_subprocess_exec(
             sys.executable,
-            *arguments,
+            "-m",
+            "bot",
+            *command,
             cwd=self._folder,
-            env={name: value for name, value in values.items() if value is not None},
-            stdin=stdin,
-            stdout=_PIPE,
-            stderr=_PIPE,
+            env=self._environment(variables),
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
         )
+        return self._launched(process)
+
+    async def _fork(self, *arguments: str, variables: Mapping[str, str | None]) -> ForkedProcess:
+        return await self._forkserver.start(arguments, self._environment(variables), self._folder)
+
+    def _environment(self, variables: Mapping[str, str | None]) -> dict[str, str]:
+        values = {**self._usual, **variables}
+        return {name: value for name, value in values.items() if value is not None}
+
+    def _launched(self, process: _Process) -> BotProcess:
         self.launched.append(BotProcess(process))
         return self.launched[-1]
 
@@ -277,8 +293,18 @@ async def database(
     await database.close()
 
 
+@pytest.fixture(scope="session")
+def forkserver() -> Iterator[ForkServer]:
+    """One for each test process."""
+    server = ForkServer({"PATH": os.environ["PATH"]})
+    yield server
+    server.close()
+
+
 @pytest.fixture
-async def launch(server: BotApiServer, database_url: str, tmp_path: Path) -> AsyncIterator[Launch]:
+async def launch(
+    server: BotApiServer, database_url: str, tmp_path: Path, forkserver: ForkServer
+) -> AsyncIterator[Launch]:
     """Starts processes, and after the test makes sure that none is left."""
     usual = {
         "PATH": os.environ["PATH"],
@@ -290,7 +316,7 @@ async def launch(server: BotApiServer, database_url: str, tmp_path: Path) -> Asy
         "LOG_FORMAT": "json",
         "SEND_RATE": "1000",
     }
-    launch = Launch(tmp_path, usual)
+    launch = Launch(tmp_path, usual, forkserver)
     yield launch
     for process in launch.launched:
         await process.kill()

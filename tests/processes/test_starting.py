@@ -14,6 +14,14 @@ from tests.processes.conftest import SECRET, BotProcess, Launch
 from tests.storage.old_databases.write import DUMPS
 
 
+@pytest.fixture
+async def bot(launch: Launch) -> BotProcess:
+    """A process that people started, ready."""
+    process = await launch.interpreter()
+    await process.logged("bot.started")
+    return process
+
+
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
 async def test_it_starts_answers_and_ends_when_asked(
     how: signal.Signals, bot: BotProcess, anna: Person
@@ -78,7 +86,7 @@ async def test_settings_come_from_a_file_in_the_folder_too(
 ) -> None:
     (tmp_path / ".env").write_text(f"BOT_TOKEN={server.token}\nBOT_API_URL={server.url}\n")
 
-    bot = await launch(BOT_TOKEN=None, BOT_API_URL=None, DATABASE_URL=None)
+    bot = await launch.interpreter(BOT_TOKEN=None, BOT_API_URL=None, DATABASE_URL=None)
     await bot.logged("bot.started")
 
     await anna.say("/start")
@@ -122,7 +130,7 @@ async def test_a_database_of_an_older_release_is_opened(
     with closing(sqlite3.connect(database_file)) as connection:
         connection.executescript(dump.read_text(encoding="utf-8"))
 
-    bot = await launch()
+    bot = await launch.interpreter()
     await bot.logged("bot.started")
 
     await anna.say("/orders")

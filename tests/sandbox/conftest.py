@@ -14,6 +14,7 @@ from sandbox.botapi.control import control_routes
 from sandbox.clock import TurnedClock
 from sandbox.listening import Place
 from sandbox.running import Sandbox, open_sandbox
+from tests.clocks import StandingClock
 
 FREE = Place("127.0.0.1", 0)
 
@@ -23,39 +24,15 @@ def plain_settings(**values: Any) -> Settings:
     return Settings(_env_file=None, **values)  # type: ignore[call-arg]
 
 
-class StandingClock:
-    """A clock that moves when it is told to."""
-
-    def __init__(self) -> None:
-        self.instant = datetime(2026, 11, 1, 9, 30, tzinfo=UTC)
-
-    def now(self) -> datetime:
-        return self.instant
-
-    def advance(self, **span: float) -> None:
-        self.instant += timedelta(**span)
-
-
 def turned_to_noon(folder: Path) -> None:
     """Turns the clock of a sandbox in a folder to tomorrow's noon, far from any midnight."""
     noon = datetime.combine(datetime.now(UTC), time(12), UTC) + timedelta(days=1)
     TurnedClock(folder / "clock").turn_to(noon)
 
 
-@pytest.fixture(autouse=True)
-def _durations_are_timedeltas(monkeypatch: pytest.MonkeyPatch) -> None:
-    # What python-telegram-bot will do in its next major version; else it warns.
-    monkeypatch.setenv("PTB_TIMEDELTA", "true")
-
-
-@pytest.fixture
-def clock() -> StandingClock:
-    return StandingClock()
-
-
 @pytest.fixture
 async def server(clock: StandingClock) -> AsyncIterator[BotApiServer]:
-    async with BotApiServer(now=clock.now, routes=control_routes, patience=3.0) as running:
+    async with BotApiServer(now=clock.now, routes=control_routes, patience=30.0) as running:
         yield running
 
 

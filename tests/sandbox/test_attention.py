@@ -6,7 +6,8 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from sandbox.attention import Attention
 from sandbox.botapi import BotApiServer
-from tests.sandbox.conftest import StandingClock, bot_at
+from tests.clocks import StandingClock
+from tests.sandbox.conftest import bot_at
 
 
 async def test_what_came_by_itself_is_still_known_after_a_restart(

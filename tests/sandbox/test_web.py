@@ -19,7 +19,7 @@ from sandbox.people import RESIDENTS
 from sandbox.stories import STORIES, Story
 from sandbox.timelines import BuyerTimelines
 from sandbox.web import Backstage, make_page_app
-from tests.sandbox.conftest import StandingClock
+from tests.clocks import StandingClock
 
 ANNA, IVAN = (resident.id for resident in RESIDENTS)
 

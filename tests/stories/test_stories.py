@@ -9,11 +9,6 @@ from tests.stories.twelve import KEPT, STORIES, page_of, told
 from tests.stories.write import path_of
 
 
-@pytest.fixture(autouse=True)
-def _durations_are_timedeltas(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PTB_TIMEDELTA", "true")
-
-
 @pytest.mark.parametrize("language", WORDS)
 @pytest.mark.parametrize("name", STORIES)
 async def test_the_story_goes_as_the_rulebook_says(

@@ -25,9 +25,8 @@ CHATTY = ("httpx", "httpcore", "apscheduler", "telegram", "aiosqlite", "alembic"
 
 
 @pytest.fixture(autouse=True)
-def _logs(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _logs() -> Iterator[None]:
     """Logs as in life, to which the alerts listen; afterwards as before."""
-    monkeypatch.setenv("PTB_TIMEDELTA", "true")
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
     levels = {name: logging.getLogger(name).level for name in CHATTY}
@@ -39,17 +38,6 @@ def _logs(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for name, before in levels.items():
         logging.getLogger(name).setLevel(before)
     structlog.reset_defaults()
-
-
-@pytest.fixture
-def clock() -> StandingClock:
-    return StandingClock()
-
-
-@pytest.fixture
-async def server(clock: StandingClock) -> AsyncIterator[BotApiServer]:
-    async with BotApiServer(now=clock.now, name="Buyer Clock") as running:
-        yield running
 
 
 @pytest.fixture

@@ -23,22 +23,6 @@ ADMIN = 101
 AT_ONCE = Pace(look_every=60, first_retry=0.001, longest_retry=0.001, report_every=0)
 
 
-@pytest.fixture(autouse=True)
-def _durations_are_timedeltas(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PTB_TIMEDELTA", "true")
-
-
-@pytest.fixture
-def clock() -> StandingClock:
-    return StandingClock()
-
-
-@pytest.fixture
-async def server(clock: StandingClock) -> AsyncIterator[BotApiServer]:
-    async with BotApiServer(now=clock.now, name="Buyer Clock") as running:
-        yield running
-
-
 @pytest.fixture
 async def house(server: BotApiServer, home: Path, clock: StandingClock) -> AsyncIterator[House]:
     """A bot that takes updates and leaves the sending to those that a test makes."""

@@ -25,22 +25,6 @@ LAMP = "/add Lamp, RA123456785CN, shipped 2026-10-29, 60 days, $20"
 PUBLIC = "https://bot.example.org/buyers"
 
 
-@pytest.fixture(autouse=True)
-def _durations_are_timedeltas(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PTB_TIMEDELTA", "true")
-
-
-@pytest.fixture
-def clock() -> StandingClock:
-    return StandingClock()
-
-
-@pytest.fixture
-async def server(clock: StandingClock) -> AsyncIterator[BotApiServer]:
-    async with BotApiServer(now=clock.now, name="Buyer Clock") as running:
-        yield running
-
-
 @pytest.fixture
 def anna(server: BotApiServer) -> Person:
     return server.person(id=7_012_345_678, first_name="Anna", language_code="en")

@@ -33,22 +33,6 @@ ORDER = "/add Hat, LP00123456789012, shipped 3 days ago, 60 days, $12.50"
 ANNA = 7_012_345_678
 
 
-@pytest.fixture(autouse=True)
-def _durations_are_timedeltas(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PTB_TIMEDELTA", "true")
-
-
-@pytest.fixture
-def clock() -> StandingClock:
-    return StandingClock()
-
-
-@pytest.fixture
-async def server(clock: StandingClock) -> AsyncIterator[BotApiServer]:
-    async with BotApiServer(now=clock.now) as running:
-        yield running
-
-
 @pytest.fixture
 def anna(server: BotApiServer) -> Person:
     return server.person(id=ANNA, first_name="Annabella")

@@ -37,22 +37,6 @@ HEADER = "X-Telegram-Bot-Api-Secret-Token"
 ANNA, IVAN = 101, 102
 
 
-@pytest.fixture(autouse=True)
-def _durations_are_timedeltas(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PTB_TIMEDELTA", "true")
-
-
-@pytest.fixture
-def clock() -> StandingClock:
-    return StandingClock()
-
-
-@pytest.fixture
-async def server(clock: StandingClock) -> AsyncIterator[BotApiServer]:
-    async with BotApiServer(now=clock.now, name="Buyer Clock") as running:
-        yield running
-
-
 @pytest.fixture
 def anna(server: BotApiServer) -> Person:
     return server.person(id=ANNA)

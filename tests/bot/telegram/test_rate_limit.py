@@ -14,11 +14,6 @@ from bot.telegram.rate_limit import Precedence, SendRateLimiter
 Send = Callable[..., Coroutine[Any, Any, Any]]
 
 
-@pytest.fixture(autouse=True)
-def _durations_are_timedeltas(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PTB_TIMEDELTA", "true")
-
-
 class Wire:
     """Notes what goes out, and refuses as often as it is told to."""
 

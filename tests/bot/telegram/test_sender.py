@@ -22,11 +22,6 @@ NUDGE = Message(
 )
 
 
-@pytest.fixture(autouse=True)
-def _durations_are_timedeltas(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PTB_TIMEDELTA", "true")
-
-
 @pytest.fixture
 async def server() -> AsyncIterator[BotApiServer]:
     async with BotApiServer(now=SystemClock().now, token=TOKEN) as running:

@@ -389,9 +389,8 @@ FAULTS = {
 class TestFaults:
     @pytest.mark.parametrize(("answer", "kind"), ANSWERS.values(), ids=ANSWERS)
     async def test_an_answer_means_what_it_means_to_the_default_transport(
-        self, answer: bytes, kind: type[TelegramError], monkeypatch: pytest.MonkeyPatch
+        self, answer: bytes, kind: type[TelegramError]
     ) -> None:
-        monkeypatch.setenv("PTB_TIMEDELTA", "1")  # without it, PTB warns of the change to come
         async with listening(saying(answer)) as address:
             theirs = await failure(address, HTTPXRequest())
             ours = await failure(address, AiohttpRequest())

@@ -254,11 +254,6 @@ async def test_what_is_no_update_is_processed_as_well(
 # -- in an application ----------------------------------------------------------------------------
 
 
-@pytest.fixture(autouse=True)
-def _durations_are_timedeltas(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PTB_TIMEDELTA", "true")
-
-
 @pytest.fixture
 async def server() -> AsyncIterator[BotApiServer]:
     async with BotApiServer(now=SystemClock().now) as running:

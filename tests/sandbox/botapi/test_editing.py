@@ -6,7 +6,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputMediaDocum
 from telegram.error import BadRequest
 
 from sandbox.botapi import BotApiServer, CallbackAnswer, Person
-from tests.sandbox.conftest import StandingClock
+from tests.clocks import StandingClock
 
 MENU = InlineKeyboardMarkup([[InlineKeyboardButton("Yes", callback_data="yes")]])
 

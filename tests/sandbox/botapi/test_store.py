@@ -13,7 +13,8 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.error import BadRequest
 
 from sandbox.botapi import BotApiServer
-from tests.sandbox.conftest import StandingClock, bot_at
+from tests.clocks import StandingClock
+from tests.sandbox.conftest import bot_at
 
 
 async def test_a_server_goes_on_where_the_last_one_ended(
