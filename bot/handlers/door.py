@@ -10,7 +10,7 @@ from telegram.ext import ApplicationHandlerStop
 
 from advisor.wording.message import Message
 from advisor.wording.texts import Texts
-from bot.actions.chats import enter
+from bot.actions.entering import enter
 from bot.context import Context, caller_of, guest_texts
 from bot.limits import LONGEST_TEXT, FloodGate, Passage
 

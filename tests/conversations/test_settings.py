@@ -10,7 +10,7 @@ from advisor.dialogues.corrections import Fact
 from advisor.wording.chat_settings import COUNTRY, HOUR, NAG, QUIET
 from advisor.wording.message import Action
 from bot.actions import chat_settings, corrections
-from bot.actions.chats import enter
+from bot.actions.entering import enter
 from bot.actions.orders import Target
 from bot.visit import Caller, Visit
 from sandbox.botapi import Message, Person
