@@ -11,7 +11,7 @@ from bot.context import BotApplication
 from bot.errors import SettingsError, one_line
 from bot.operating.alerts import Alerts
 from bot.operating.broadcasts import Broadcaster
-from bot.operating.single import OnlyOne
+from bot.operating.single_process import OnlyOne
 from bot.services import Services
 from bot.serving.http_side import HttpSide
 from bot.serving.webhook import Webhook

@@ -20,7 +20,7 @@ from bot.operating.alerts import Alerts
 from bot.operating.broadcasts import Broadcaster
 from bot.operating.health import Health
 from bot.operating.metrics import Metrics
-from bot.operating.single import OnlyOne
+from bot.operating.single_process import OnlyOne
 from bot.product import Product
 from bot.routes import add_routes
 from bot.services import Defaults, Services

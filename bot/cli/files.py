@@ -9,7 +9,7 @@ import click
 from sqlalchemy import URL
 
 from bot.errors import CommandError, SettingsError, one_line
-from bot.operating.single import OnlyOne
+from bot.operating.single_process import OnlyOne
 from bot.settings import Settings, load_settings
 from scheduler.clock import SystemClock
 from storage import backup as copies

@@ -9,7 +9,7 @@ from sqlalchemy.exc import ArgumentError
 
 from bot.cli.opening import opened
 from bot.errors import CommandError, one_line
-from bot.operating.single import OnlyOne
+from bot.operating.single_process import OnlyOne
 from bot.settings import Settings, load_settings
 from storage.errors import StorageError
 from storage.moving import copy_database

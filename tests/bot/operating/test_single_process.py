@@ -4,7 +4,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.errors import SettingsError
-from bot.operating.single import OnlyOne
+from bot.operating.single_process import OnlyOne
 from bot.settings import Settings
 
 
