@@ -20,7 +20,7 @@ from bot.actions.previews import Answered, Previewing
 from bot.actions.registration import Adding
 from bot.context import Context, Reply
 from bot.errors import CallbackDataError
-from bot.handlers import changes, edits, takeaway
+from bot.handlers import corrections, takeaway
 from bot.handlers.arguments import text_after_command
 from bot.limits import LARGEST_PICTURE
 from bot.pictures.labels import PictureError, PictureTooLargeError, read_codes
@@ -29,7 +29,7 @@ from bot.visit import Visit
 
 async def add(update: Update, context: Context) -> None:
     """`/add TEXT` registers at once; `/add` alone begins the guided way."""
-    if await edits.offered_for_edited(update, context):
+    if await corrections.offered_for_edited(update, context):
         return
     message = await Adding(context.visit).begin(text_after_command(update))
     await context.say(update, message)
@@ -174,7 +174,7 @@ async def press_code(visit: Visit, wanted: Press) -> Reply:
 async def press_code_to_order(visit: Visit, wanted: Press) -> Reply:
     """The number belongs to an order that was waiting for one."""
     correction = replace(wanted, argument=f"{Fact.TRACKING.value}={wanted.argument}")
-    return await changes.press_value(visit, correction)
+    return await corrections.press_value(visit, correction)
 
 
 async def press_new_with_code(visit: Visit, wanted: Press) -> Reply:

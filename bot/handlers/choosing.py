@@ -22,9 +22,19 @@ Show = Callable[[Visit, Order], Awaitable[Message]]
 
 async def on_one_order(update: Update, context: Context, action: Action, show: Show) -> None:
     """Finds out which of the open orders is meant and shows something about it."""
-    words = numbers(text_after_command(update))
     known = await orders.open_orders(context.visit)
-    await with_order(update, context, known, words[0] if words else None, action, show)
+    await with_order(update, context, known, _number(update), action, show)
+
+
+async def on_any_order(update: Update, context: Context, action: Action, show: Show) -> None:
+    """As `on_one_order`, but closed orders can be chosen too."""
+    known = await orders.every_order(context.visit)
+    await with_order(update, context, known, _number(update), action, show)
+
+
+def _number(update: Update) -> int | None:
+    words = numbers(text_after_command(update))
+    return words[0] if words else None
 
 
 async def with_order(

@@ -10,7 +10,7 @@ from bot.actions import corrections, orders
 from bot.actions.registration import Adding
 from bot.context import Context, guest_texts
 from bot.handlers import adding, chat_settings, typed
-from bot.handlers.edits import offered_for_edited
+from bot.handlers.corrections import offered_for_edited
 from bot.visit import Visit
 
 

@@ -29,11 +29,20 @@ from advisor.wording.questions import (
     tracking_rows,
 )
 from advisor.wording.snoozing import snooze_question
-from bot.actions import disputes, nudging, orders, registration, reports, revisions
+from bot.actions import disputes, nudging, orders, registration, reports
 from bot.actions.orders import Target
+from bot.actions.revisions import delete, undo
 from bot.context import Context, Reply
 from bot.errors import CallbackDataError
-from bot.handlers import adding, admin, changes, chat_settings, rulebook, takeaway
+from bot.handlers import (
+    adding,
+    admin,
+    chat_settings,
+    corrections,
+    revisions,
+    rulebook,
+    takeaway,
+)
 from bot.handlers.choosing import Show
 from bot.handlers.extending import ask_or_note_extension
 from bot.handlers.looking import show_timeline, turn_page
@@ -380,15 +389,15 @@ _PRESSES: Mapping[Action, OnPress] = {
     Action.CANCEL: _cancel,
     Action.HELP: _help,
     Action.RULES: rulebook.turn_page,
-    Action.EDIT: _showing(changes.show_facts),
-    Action.EDIT_FACT: changes.press_fact,
-    Action.EDIT_VALUE: changes.press_value,
-    Action.UNDO: _showing(changes.ask_undo),
-    Action.UNDO_CONFIRMED: _reporting(revisions.undo),
-    Action.HISTORY: _showing(changes.show_history),
-    Action.DELETE: _showing(changes.ask_delete),
-    Action.DELETE_CONFIRMED: _reporting(revisions.delete),
-    Action.FORGET_CONFIRMED: changes.press_forget,
+    Action.EDIT: _showing(corrections.show_facts),
+    Action.EDIT_FACT: corrections.press_fact,
+    Action.EDIT_VALUE: corrections.press_value,
+    Action.UNDO: _showing(revisions.ask_undo),
+    Action.UNDO_CONFIRMED: _reporting(undo),
+    Action.HISTORY: _showing(revisions.show_history),
+    Action.DELETE: _showing(revisions.ask_delete),
+    Action.DELETE_CONFIRMED: _reporting(delete),
+    Action.FORGET_CONFIRMED: revisions.press_forget,
     Action.OPERATOR: admin.press_refresh,
     Action.BROADCAST_STOP: admin.press_stop,
     Action.CALENDAR: takeaway.press_calendar,

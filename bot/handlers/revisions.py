@@ -1,0 +1,52 @@
+"""Changing one's mind: `/undo`, `/history`, `/delete`, and the button that deletes everything."""
+
+from telegram import Update
+
+from advisor.order import Order
+from advisor.wording.message import Action, Message, Press
+from bot.actions import revisions
+from bot.context import Context, Reply
+from bot.errors import StaleQuestionError
+from bot.handlers.choosing import on_any_order
+from bot.visit import Visit
+
+
+async def undo(update: Update, context: Context) -> None:
+    """`/undo [N]`: what was recorded last, and shall it be undone?"""
+    await on_any_order(update, context, Action.UNDO, ask_undo)
+
+
+async def history(update: Update, context: Context) -> None:
+    """`/history [N]`: everything recorded for an order."""
+    await on_any_order(update, context, Action.HISTORY, show_history)
+
+
+async def delete(update: Update, context: Context) -> None:
+    """`/delete [N]`: shall it be deleted for good?"""
+    await on_any_order(update, context, Action.DELETE, ask_delete)
+
+
+async def ask_undo(visit: Visit, order: Order) -> Message:
+    """What was recorded last, and the order without it. Raises `DomainError` if nothing was."""
+    return await revisions.ask_undo(visit, order.number)
+
+
+async def show_history(visit: Visit, order: Order) -> Message:
+    """Everything recorded for an order."""
+    return await revisions.history(visit, order.number)
+
+
+async def ask_delete(visit: Visit, order: Order) -> Message:
+    """Shall the order be deleted for good?"""
+    return await revisions.ask_delete(visit, order.number)
+
+
+async def press_forget(visit: Visit, wanted: Press) -> Reply:
+    """The button that deletes everything; if it is outdated, the question is asked again."""
+    try:
+        message = await revisions.forget(visit, wanted.argument)
+    except StaleQuestionError:
+        again = await revisions.ask_forget(visit)
+        toast = visit.texts.plain("press-stale")
+        return Reply(toast=toast, alert=True, keyboard=(), message=again)
+    return Reply(keyboard=(), message=message)
