@@ -26,7 +26,6 @@ from advisor.wording.texts import Html, Texts
 from bot.actions import orders, registration
 from bot.actions.orders import Target
 from bot.visit import Visit
-from scheduler.errors import StaleOrderError
 
 #: A message that registers an order does so within this time.
 _AT_ONCE = timedelta(minutes=1)
@@ -35,7 +34,7 @@ _AT_ONCE = timedelta(minutes=1)
 _LONG_AGO = timedelta(days=30)
 
 
-async def begin(visit: Visit, order: Order, said: str = "") -> Message:
+async def ask_which(visit: Visit, order: Order, said: str = "") -> Message:
     """Which fact shall be corrected? Raises `DomainError` for a closed order."""
     require_possible(order, FactsCorrected(on=visit.today))
     return edit_message(visit.texts, order, said)
@@ -59,7 +58,7 @@ async def of_message(visit: Visit, sent_at: datetime) -> Message | None:
         return None
     _, order = min(found, key=lambda one: (one[0], one[1].number))
     said = visit.texts("edit-changed-message")
-    return await begin(visit, order, said)
+    return await ask_which(visit, order, said)
 
 
 async def ask(visit: Visit, target: Target, fact: Fact) -> Message:
@@ -140,8 +139,6 @@ def _keep(visit: Visit, order: Order, fact: Fact) -> None:
 
 
 async def _open_order(visit: Visit, target: Target) -> Order:
-    order = await orders.find(visit, target.number)
-    if target.revision is not None and target.revision != order.revision:
-        raise StaleOrderError(order.number)
+    order = await orders.find(visit, target.number, target.revision)
     require_possible(order, FactsCorrected(on=visit.today))
     return order

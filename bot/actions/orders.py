@@ -78,10 +78,13 @@ async def change(
     return Changed(stored.order, after, moved_dates(stored.order, after, visit.today, visit.policy))
 
 
-async def find(visit: Visit, number: int) -> Order:
-    """An order of this chat. Raises `DomainError` if there is none with that number."""
+async def find(visit: Visit, number: int, revision: int | None = None) -> Order:
+    """An order of this chat. Raises `DomainError` if there is none with that number.
+
+    Raises `StaleOrderError` if it is not at that `revision`.
+    """
     async with visit.services.database.reading() as uow:
-        return (await existing(uow, visit.chat_id, number)).order
+        return (await existing(uow, visit.chat_id, number, revision)).order
 
 
 async def open_orders(visit: Visit) -> list[Order]:

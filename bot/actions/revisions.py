@@ -11,7 +11,6 @@ from advisor.wording.orders import changed_message
 from advisor.wording.revisions import (
     Taken,
     Undoing,
-    delete_question,
     deleted_text,
     forget_question,
     forgotten_text,
@@ -70,13 +69,6 @@ async def _without_last(uow: UnitOfWork, visit: Visit, stored: StoredOrder) -> U
     before = fold(stored.order.number, story)
     moved = moved_dates(stored.order, before, visit.today, visit.policy)
     return Undoing(stored.order, before, last, moved)
-
-
-async def ask_delete(visit: Visit, number: int) -> Message:
-    """Shall the order be deleted? Raises `DomainError` if there is no such order."""
-    async with visit.services.database.reading() as uow:
-        stored = await existing(uow, visit.chat_id, number)
-    return delete_question(visit.texts, stored.order)
 
 
 async def delete(visit: Visit, target: Target) -> Message:

@@ -1,8 +1,14 @@
-"""The text after a command: order numbers and days."""
+"""What comes with a command or a button: order numbers and days, or one of several values."""
 
 import re
+from enum import StrEnum
+from typing import TypeVar
 
 from telegram import Update
+
+from bot.errors import CallbackDataError
+
+E = TypeVar("E", bound=StrEnum)
 
 _NUMBER = re.compile(r"(?:#|№|n[or]\.?\s*)?(\d{1,9})\Z", re.IGNORECASE)
 
@@ -21,3 +27,11 @@ def numbers(text: str) -> list[int] | None:
     if any(match is None for match in found):
         return None
     return [int(match.group(1)) for match in found if match is not None]
+
+
+def choice(kind: type[E], value: str) -> E:
+    """The member of an enum that a button carries. Raises `CallbackDataError` if there is none."""
+    try:
+        return kind(value)
+    except ValueError:
+        raise CallbackDataError(value) from None

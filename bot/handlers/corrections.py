@@ -3,19 +3,19 @@
 from telegram import Update
 
 from advisor.dialogues.corrections import Fact
-from advisor.order import Order
-from advisor.wording.message import Action, Message, Press
+from advisor.wording.message import Action, Press
 from bot.actions import corrections
 from bot.actions.orders import Target
 from bot.context import Context, Reply
 from bot.errors import CallbackDataError
+from bot.handlers.arguments import choice
 from bot.handlers.choosing import on_one_order
 from bot.visit import Visit
 
 
 async def edit(update: Update, context: Context) -> None:
     """`/edit [N]`: which fact shall be another?"""
-    await on_one_order(update, context, Action.EDIT, show_facts)
+    await on_one_order(update, context, Action.EDIT, corrections.ask_which)
 
 
 async def offered_for_edited(update: Update, context: Context) -> bool:
@@ -33,14 +33,10 @@ async def offered_for_edited(update: Update, context: Context) -> bool:
     return True
 
 
-async def show_facts(visit: Visit, order: Order) -> Message:
-    """Every fact of an order, to be corrected. Raises `DomainError` for a closed one."""
-    return await corrections.begin(visit, order)
-
-
 async def press_fact(visit: Visit, wanted: Press) -> Reply:
     """A button of the list of facts: what is the right value?"""
-    return Reply(message=await corrections.ask(visit, _target(wanted), _fact(wanted.argument)))
+    fact = choice(Fact, wanted.argument)
+    return Reply(message=await corrections.ask(visit, _target(wanted), fact))
 
 
 async def press_value(visit: Visit, wanted: Press) -> Reply:
@@ -48,7 +44,7 @@ async def press_value(visit: Visit, wanted: Press) -> Reply:
     name, found, value = wanted.argument.partition("=")
     if not found:
         raise CallbackDataError(wanted.argument)
-    message = await corrections.choose(visit, _target(wanted), _fact(name), value)
+    message = await corrections.choose(visit, _target(wanted), choice(Fact, name), value)
     return Reply(keyboard=(), message=message)
 
 
@@ -56,10 +52,3 @@ def _target(wanted: Press) -> Target:
     if wanted.order is None or wanted.revision is None:
         raise CallbackDataError(wanted.action)
     return Target(wanted.order, wanted.revision)
-
-
-def _fact(name: str) -> Fact:
-    try:
-        return Fact(name)
-    except ValueError:
-        raise CallbackDataError(name) from None

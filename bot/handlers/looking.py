@@ -10,6 +10,7 @@ from advisor.wording.pictures import timeline_caption, timeline_view
 from bot.actions import orders
 from bot.context import Picture, Reply
 from bot.errors import CallbackDataError
+from bot.handlers.arguments import choice
 from bot.handlers.orders import all_orders
 from bot.visit import Visit
 
@@ -30,7 +31,7 @@ async def turn_page(visit: Visit, wanted: Press) -> Reply:
     page = int(turned["page"])
     if turned["shelf"]:
         return Reply(replaces=await all_orders(visit, Shelf(turned["shelf"]), page))
-    action = _action(turned["action"])
+    action = choice(Action, turned["action"])
     known = orders.every_order if action in _ON_ANY_ORDER else orders.open_orders
     chosen_from = await known(visit)
     return Reply(replaces=choose_order(visit.texts, chosen_from, action, page))
@@ -44,10 +45,3 @@ async def show_timeline(visit: Visit, order: Order) -> Reply:
         return Reply(toast=texts.plain("picture-none"), alert=True)
     content = await visit.services.studio.timeline(view)
     return Reply(picture=Picture(content, timeline_caption(texts, view)))
-
-
-def _action(value: str) -> Action:
-    try:
-        return Action(value)
-    except ValueError:
-        raise CallbackDataError(value) from None

@@ -3,8 +3,6 @@
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
-from enum import StrEnum
-from typing import TypeVar
 
 from telegram import Update
 
@@ -30,6 +28,7 @@ from advisor.wording.questions import (
 )
 from advisor.wording.snoozing import snooze_question
 from bot.actions import disputes, nudging, orders, registration, reports
+from bot.actions.corrections import ask_which
 from bot.actions.orders import Target
 from bot.actions.revisions import delete, undo
 from bot.context import Context, Reply
@@ -39,10 +38,12 @@ from bot.handlers import (
     admin,
     chat_settings,
     corrections,
+    privacy,
     revisions,
     rulebook,
     takeaway,
 )
+from bot.handlers.arguments import choice
 from bot.handlers.choosing import Show
 from bot.handlers.extending import ask_or_note_extension
 from bot.handlers.looking import show_timeline, turn_page
@@ -50,8 +51,6 @@ from bot.handlers.orders import ask_to_close, offer_letters
 from bot.telegram.keyboards import decode_press
 from bot.visit import Visit
 from scheduler.errors import StaleOrderError
-
-E = TypeVar("E", bound=StrEnum)
 
 UseCase = Callable[[Visit, Target], Awaitable[Message]]
 OnPress = Callable[[Visit, Press], Awaitable[Reply]]
@@ -105,10 +104,8 @@ async def _refused(visit: Visit, error: DomainError) -> Reply:
 
 async def _order(visit: Visit, wanted: Press) -> Order:
     """The order of a press, if it is still as it was when the button was made."""
-    order = await orders.find(visit, _target(wanted).number)
-    if wanted.revision is not None and wanted.revision != order.revision:
-        raise StaleOrderError(order.number)
-    return order
+    target = _target(wanted)
+    return await orders.find(visit, target.number, target.revision)
 
 
 def _target(wanted: Press) -> Target:
@@ -138,7 +135,7 @@ async def _track_state(visit: Visit, wanted: Press) -> Reply:
     if wanted.argument == DELIVERED:
         message = await reports.received(visit, target)
         return Reply(keyboard=_DONE, message=message)
-    state = _choice(ParcelState, wanted.argument)
+    state = choice(ParcelState, wanted.argument)
     message = await reports.tracking(visit, target, state)
     return Reply(keyboard=_DONE, message=message)
 
@@ -159,7 +156,7 @@ async def _letters(visit: Visit, wanted: Press) -> Reply:
 
 async def _letter(visit: Visit, wanted: Press) -> Reply:
     order = await _order(visit, wanted)
-    kind = _choice(LetterKind, wanted.argument)
+    kind = choice(LetterKind, wanted.argument)
     message = letter_message(visit.texts, kind, order, visit.today, visit.policy)
     return Reply(message=message)
 
@@ -197,7 +194,7 @@ async def _extended_days(visit: Visit, wanted: Press) -> Reply:
 
 async def _disputed(visit: Visit, wanted: Press) -> Reply:
     order = await _order(visit, wanted)
-    reason = _choice(DisputeReason, wanted.argument) if wanted.argument else None
+    reason = choice(DisputeReason, wanted.argument) if wanted.argument else None
     if order.is_received and reason is None:
         return Reply(message=await disputes.prepare(visit, order))
     message = await reports.dispute_opened(visit, _target(wanted), reason)
@@ -206,7 +203,7 @@ async def _disputed(visit: Visit, wanted: Press) -> Reply:
 
 async def _dispute(visit: Visit, wanted: Press) -> Reply:
     order = await _order(visit, wanted)
-    reason = _choice(DisputeReason, wanted.argument) if wanted.argument else None
+    reason = choice(DisputeReason, wanted.argument) if wanted.argument else None
     return Reply(message=await disputes.prepare(visit, order, reason))
 
 
@@ -228,7 +225,7 @@ def claimed(wanted: Press, order: Order) -> tuple[DisputeReason, Money, Solution
     parts = wanted.argument.split("=")
     if len(parts) != 3 or order.price is None:
         raise CallbackDataError(wanted.argument)
-    reason, solution = _choice(DisputeReason, parts[0]), _choice(Solution, parts[1])
+    reason, solution = choice(DisputeReason, parts[0]), choice(Solution, parts[1])
     try:
         return reason, Money(Decimal(parts[2]), order.price.currency), solution
     except (InvalidOperation, ValueError):
@@ -298,7 +295,7 @@ async def _later(visit: Visit, wanted: Press) -> Reply:
 
 
 async def _nudge(visit: Visit, wanted: Press) -> Reply:
-    kind, number = _choice(CheckpointKind, wanted.argument), _target(wanted).number
+    kind, number = choice(CheckpointKind, wanted.argument), _target(wanted).number
     return Reply(message=await nudging.opened(visit, number, kind))
 
 
@@ -334,14 +331,6 @@ def _date(wanted: Press) -> date:
         return date.fromisoformat(wanted.argument)
     except ValueError:
         raise CallbackDataError(wanted.argument) from None
-
-
-def _choice(kind: type[E], value: str) -> E:
-    """The member of an enum that a button carries."""
-    try:
-        return kind(value)
-    except ValueError:
-        raise CallbackDataError(value) from None
 
 
 _PRESSES: Mapping[Action, OnPress] = {
@@ -389,7 +378,7 @@ _PRESSES: Mapping[Action, OnPress] = {
     Action.CANCEL: _cancel,
     Action.HELP: _help,
     Action.RULES: rulebook.turn_page,
-    Action.EDIT: _showing(corrections.show_facts),
+    Action.EDIT: _showing(ask_which),
     Action.EDIT_FACT: corrections.press_fact,
     Action.EDIT_VALUE: corrections.press_value,
     Action.UNDO: _showing(revisions.ask_undo),
@@ -397,7 +386,7 @@ _PRESSES: Mapping[Action, OnPress] = {
     Action.HISTORY: _showing(revisions.show_history),
     Action.DELETE: _showing(revisions.ask_delete),
     Action.DELETE_CONFIRMED: _reporting(delete),
-    Action.FORGET_CONFIRMED: revisions.press_forget,
+    Action.FORGET_CONFIRMED: privacy.press_forget,
     Action.OPERATOR: admin.press_refresh,
     Action.BROADCAST_STOP: admin.press_stop,
     Action.CALENDAR: takeaway.press_calendar,

@@ -1,12 +1,12 @@
-"""Changing one's mind: `/undo`, `/history`, `/delete`, and the button that deletes everything."""
+"""Changing one's mind: `/undo`, `/history`, `/delete` of an order."""
 
 from telegram import Update
 
 from advisor.order import Order
-from advisor.wording.message import Action, Message, Press
+from advisor.wording.message import Action, Message
+from advisor.wording.revisions import delete_question
 from bot.actions import revisions
-from bot.context import Context, Reply
-from bot.errors import StaleQuestionError
+from bot.context import Context
 from bot.handlers.choosing import on_any_order
 from bot.visit import Visit
 
@@ -38,15 +38,4 @@ async def show_history(visit: Visit, order: Order) -> Message:
 
 async def ask_delete(visit: Visit, order: Order) -> Message:
     """Shall the order be deleted for good?"""
-    return await revisions.ask_delete(visit, order.number)
-
-
-async def press_forget(visit: Visit, wanted: Press) -> Reply:
-    """The button that deletes everything; if it is outdated, the question is asked again."""
-    try:
-        message = await revisions.forget(visit, wanted.argument)
-    except StaleQuestionError:
-        again = await revisions.ask_forget(visit)
-        toast = visit.texts.plain("press-stale")
-        return Reply(toast=toast, alert=True, keyboard=(), message=again)
-    return Reply(keyboard=(), message=message)
+    return delete_question(visit.texts, order)
