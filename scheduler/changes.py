@@ -14,15 +14,12 @@ from advisor.order import Order
 from advisor.policy import Policy
 from advisor.reporters import Reporter
 from advisor.transitions import apply, register
-from scheduler.asking import NOT_AGAIN
 from scheduler.errors import RepeatedUpdateError, StaleOrderError
-from scheduler.planner import project, project_new
+from scheduler.planner import asked_no_longer, project, project_new
 from storage.database import Database
 from storage.errors import NotStoredError
-from storage.records import Chat, HistoryEntry, ReminderState, StoredOrder
+from storage.records import Chat, HistoryEntry, StoredOrder
 from storage.unit_of_work import UnitOfWork
-
-_WAITING = (ReminderState.PENDING, ReminderState.PARKED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,12 +124,8 @@ class Change:
 
     async def hush(self, stored: StoredOrder) -> None:
         """Stops asking the order's open question; its next dates are sent all the same."""
-        asked = [
-            replace(one, state=ReminderState.SENT, reason=NOT_AGAIN)
-            for one in await self.uow.reminders.of_order(stored.id)
-            if one.told and one.state in _WAITING
-        ]
-        await self.uow.reminders.put(asked)
+        existing = await self.uow.reminders.of_order(stored.id)
+        await self.uow.reminders.put(asked_no_longer(existing))
 
     async def set_chat(self, chat: Chat) -> None:
         """Stores other settings of the chat, by which orders are planned from then on."""

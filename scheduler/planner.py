@@ -22,6 +22,7 @@ PLANNED_TOO_LATE = "planned_too_late"
 #: As if it had been sent; but it may still be sent later, if its day moves ahead again.
 _TOLD = frozenset({TOLD_IN_ANSWER, PLANNED_TOO_LATE})
 
+#: The planner may still change these: they are neither on their way nor done with.
 _WAITING = frozenset({ReminderState.PENDING, ReminderState.PARKED})
 
 
@@ -147,6 +148,11 @@ def _asked(
     if again is None:
         return _asked_enough(row, NOT_AGAIN)
     return None if again == row.due_at else replace(row, due_at=again)
+
+
+def asked_no_longer(existing: Sequence[Reminder]) -> list[Reminder]:
+    """The reminders to write so that none of an order's open questions is asked again."""
+    return [_asked_enough(row, NOT_AGAIN) for row in existing if row.told and row.state in _WAITING]
 
 
 def _asked_enough(row: Reminder, reason: str) -> Reminder:
