@@ -16,20 +16,24 @@ from bot.context import Context
 from bot.handlers.arguments import numbers, text_after_command
 from bot.visit import Visit
 
+#: What can be done with closed orders, too.
+_ON_ANY_ORDER = frozenset({Action.UNDO, Action.HISTORY, Action.DELETE})
+
 #: Shows or does something with the order that is meant.
 Show = Callable[[Visit, Order], Awaitable[Message]]
 
 
 async def on_one_order(update: Update, context: Context, action: Action, show: Show) -> None:
-    """Finds out which of the open orders is meant and shows something about it."""
-    known = await orders.open_orders(context.visit)
+    """Finds out which order is meant and shows something about it."""
+    known = await orders_for(context.visit, action)
     await with_order(update, context, known, _number(update), action, show)
 
 
-async def on_any_order(update: Update, context: Context, action: Action, show: Show) -> None:
-    """As `on_one_order`, but closed orders can be chosen too."""
-    known = await orders.every_order(context.visit)
-    await with_order(update, context, known, _number(update), action, show)
+async def orders_for(visit: Visit, action: Action) -> list[Order]:
+    """The orders to choose from for an action: the open ones or, if it can be about any, all."""
+    if action in _ON_ANY_ORDER:
+        return await orders.every_order(visit)
+    return await orders.open_orders(visit)
 
 
 def _number(update: Update) -> int | None:

@@ -7,18 +7,15 @@ from advisor.wording.message import Action, Press
 from advisor.wording.order_list import Shelf
 from advisor.wording.orders import choose_order
 from advisor.wording.pictures import timeline_caption, timeline_view
-from bot.actions import orders
 from bot.context import Picture, Reply
 from bot.errors import CallbackDataError
 from bot.handlers.arguments import choice
+from bot.handlers.choosing import orders_for
 from bot.handlers.orders import all_orders
 from bot.visit import Visit
 
 #: What a button of a list pages: a shelf, or a question that leads to an action, and its page.
 _TURNED = re.compile(r"(?:(?P<shelf>[odace])|(?P<action>[a-z]{2}))(?P<page>[0-9]{1,4})")
-
-#: What can be done with closed orders, too.
-_ON_ANY_ORDER = frozenset({Action.UNDO, Action.HISTORY, Action.DELETE})
 
 
 async def turn_page(visit: Visit, wanted: Press) -> Reply:
@@ -32,9 +29,8 @@ async def turn_page(visit: Visit, wanted: Press) -> Reply:
     if turned["shelf"]:
         return Reply(replaces=await all_orders(visit, Shelf(turned["shelf"]), page))
     action = choice(Action, turned["action"])
-    known = orders.every_order if action in _ON_ANY_ORDER else orders.open_orders
-    chosen_from = await known(visit)
-    return Reply(replaces=choose_order(visit.texts, chosen_from, action, page))
+    known = await orders_for(visit, action)
+    return Reply(replaces=choose_order(visit.texts, known, action, page))
 
 
 async def show_timeline(visit: Visit, order: Order) -> Reply:

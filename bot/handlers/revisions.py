@@ -7,23 +7,23 @@ from advisor.wording.message import Action, Message
 from advisor.wording.revisions import delete_question
 from bot.actions import revisions
 from bot.context import Context
-from bot.handlers.choosing import on_any_order
+from bot.handlers.choosing import on_one_order
 from bot.visit import Visit
 
 
 async def undo(update: Update, context: Context) -> None:
     """`/undo [N]`: what was recorded last, and shall it be undone?"""
-    await on_any_order(update, context, Action.UNDO, ask_undo)
+    await on_one_order(update, context, Action.UNDO, ask_undo)
 
 
 async def history(update: Update, context: Context) -> None:
     """`/history [N]`: everything recorded for an order."""
-    await on_any_order(update, context, Action.HISTORY, show_history)
+    await on_one_order(update, context, Action.HISTORY, show_history)
 
 
 async def delete(update: Update, context: Context) -> None:
     """`/delete [N]`: shall it be deleted for good?"""
-    await on_any_order(update, context, Action.DELETE, ask_delete)
+    await on_one_order(update, context, Action.DELETE, ask_delete)
 
 
 async def ask_undo(visit: Visit, order: Order) -> Message:
