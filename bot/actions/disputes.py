@@ -186,10 +186,7 @@ def _noting(event_on: Callable[[date], Event], message_id: str) -> Noting:
 
     async def note(visit: Visit, target: Target) -> Message:
         return await report(
-            visit,
-            target,
-            lambda _, on: event_on(on),
-            lambda texts, _: texts(message_id),
+            visit, target, lambda _, on: event_on(on), lambda texts, _: texts(message_id)
         )
 
     return note

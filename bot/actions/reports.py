@@ -113,9 +113,7 @@ def _request(days: int, policy: Policy) -> EventFor:
 
 
 async def extension_granted(
-    visit: Visit,
-    target: Target,
-    new_end: Callable[[Order], date],
+    visit: Visit, target: Target, new_end: Callable[[Order], date]
 ) -> Message:
     """Moves the end, and every date that depends on it (A5)."""
 
@@ -136,9 +134,7 @@ async def extension_refused(visit: Visit, target: Target) -> Message:
 
 
 async def dispute_opened(
-    visit: Visit,
-    target: Target,
-    reason: DisputeReason | None = None,
+    visit: Visit, target: Target, reason: DisputeReason | None = None
 ) -> Message:
     """Records an open dispute, for the honest reason unless another is named."""
 
@@ -160,11 +156,7 @@ async def closed(visit: Visit, target: Target) -> Message:
 
 
 async def snoozed(
-    visit: Visit,
-    target: Target,
-    days: int = 1,
-    *,
-    on: date | None = None,
+    visit: Visit, target: Target, days: int = 1, *, on: date | None = None
 ) -> Message:
     """Asks again in some days, or `on` a local date, never past the running deadline.
 
@@ -195,12 +187,7 @@ def _refuse_too_late(order: Order, today: date, until: date, policy: Policy) -> 
         raise DomainError("error-snooze-past-deadline", date=until, last=deadline.last_safe_day)
 
 
-async def report(
-    visit: Visit,
-    target: Target,
-    event_for: EventFor,
-    noted: str | Noted,
-) -> Message:
+async def report(visit: Visit, target: Target, event_for: EventFor, noted: str | Noted) -> Message:
     """Applies an event and says what was recorded, what moved and the order's state."""
     change = await orders.change(visit, target, event_for)
     texts = visit.texts

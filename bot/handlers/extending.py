@@ -11,11 +11,7 @@ from advisor.intake.talk import split_at_until
 from advisor.order import Order
 from advisor.transitions import require_possible
 from advisor.wording.message import Action, Message
-from advisor.wording.questions import (
-    error_text,
-    extension_outcome_question,
-    extension_question,
-)
+from advisor.wording.questions import error_text, extension_outcome_question, extension_question
 from advisor.wording.texts import join_paragraphs
 from bot.actions import orders, reports
 from bot.actions.orders import Target

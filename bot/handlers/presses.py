@@ -20,12 +20,7 @@ from advisor.wording.letters import letter_message
 from advisor.wording.meeting import help_message
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.orders import standing_message
-from advisor.wording.questions import (
-    DELIVERED,
-    error_text,
-    granted_question,
-    tracking_rows,
-)
+from advisor.wording.questions import DELIVERED, error_text, granted_question, tracking_rows
 from advisor.wording.snoozing import snooze_question
 from bot.actions import disputes, nudging, orders, registration, reports
 from bot.actions.corrections import ask_which
@@ -141,11 +136,7 @@ async def _track_state(visit: Visit, wanted: Press) -> Reply:
 
 
 async def _still_nothing(visit: Visit, wanted: Press) -> Reply:
-    message = await reports.tracking(
-        visit,
-        _target(wanted),
-        ParcelState.NOT_FOUND,
-    )
+    message = await reports.tracking(visit, _target(wanted), ParcelState.NOT_FOUND)
     return Reply(keyboard=_DONE, message=message)
 
 
@@ -210,13 +201,7 @@ async def _dispute(visit: Visit, wanted: Press) -> Reply:
 async def _claim(visit: Visit, wanted: Press) -> Reply:
     order = await _order(visit, wanted)
     reason, wished, solution = claimed(wanted, order)
-    message = await disputes.asked_for(
-        visit,
-        _target(wanted),
-        wished,
-        solution,
-        reason,
-    )
+    message = await disputes.asked_for(visit, _target(wanted), wished, solution, reason)
     return Reply(keyboard=_DONE, message=message)
 
 

@@ -103,13 +103,7 @@ async def _claimed(visit: Visit, claim: Press, said: str) -> Message | None:
     if isinstance(wanted, Problem):
         return None
     reason, _, solution = presses.claimed(claim, order)
-    message = await disputes.asked_for(
-        visit,
-        Target(order.number),
-        wanted,
-        solution,
-        reason,
-    )
+    message = await disputes.asked_for(visit, Target(order.number), wanted, solution, reason)
     visit.desk.forget_question()
     return message
 
