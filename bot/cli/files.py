@@ -27,12 +27,8 @@ def migrate() -> None:
     A SQLite file must not be in use; on PostgreSQL stop the bot before a new release.
     """
     settings = load_settings()
-    only_one = OnlyOne(settings.sqlite_file)
-    only_one.take()
-    try:
+    with OnlyOne(settings.sqlite_file).held():
         before, after = asyncio.run(_migrated(settings))
-    finally:
-        only_one.release()
     came = "was there already" if before == after else f"was {before or 'none'} before"
     click.echo(f"The schema is {after}; it {came}.")
 
@@ -86,14 +82,11 @@ def restore(file: Path) -> None:
         command = _pg_restore(settings.database, file)
         raise CommandError(_by_its_own_tool("restored", command))
     aside = database.with_name(f"{database.name}.before-{_stamp()}")
-    only_one = OnlyOne(database)
-    only_one.take()
     try:
-        content = copies.restore(file, database, aside)
+        with OnlyOne(database).held():
+            content = copies.restore(file, database, aside)
     except BackupError as error:
         raise CommandError(str(error)) from error
-    finally:
-        only_one.release()
     click.echo(f"{database}: {_described(content)}, as in {file}")
     if aside.exists():
         click.echo(f"{aside}: the database before; delete it once all is well")

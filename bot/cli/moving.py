@@ -27,12 +27,8 @@ def copy_to(url: str) -> None:
     file = settings.sqlite_file
     if file is None:
         raise CommandError("Nothing was copied: DATABASE_URL is not a SQLite file")
-    only_one = OnlyOne(file)
-    only_one.take()
-    try:
+    with OnlyOne(file).held():
         counts = asyncio.run(_copied(settings, _place(url)))
-    finally:
-        only_one.release()
     for table, count in counts.items():
         click.echo(f"{table + ':':<14}{count:>9}")
     click.echo(f"Everything was copied. Set DATABASE_URL, and never start the bot on {file} again.")

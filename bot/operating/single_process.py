@@ -1,5 +1,7 @@
 """One process per SQLite file: a second one would only get in the way."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -43,3 +45,12 @@ class OnlyOne:
         """Releases the lock."""
         if self._lock is not None:
             self._lock.release()
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """The lock, while the context lasts. Raises as `take` does."""
+        self.take()
+        try:
+            yield
+        finally:
+            self.release()
