@@ -58,7 +58,7 @@ class Housekeeping:
 
         PostgreSQL does this itself.
         """
-        async with self._database.reading() as uow:
+        async with self._database.surveying() as uow:
             fault = await uow.figures.fault()
         if fault is not None:
             raise StorageError(f"the database is damaged: {fault}")
@@ -82,7 +82,7 @@ class Housekeeping:
     async def _prune_reminders(self, stopping: asyncio.Event) -> int:
         day = (self._clock.now() - timedelta(days=_REMINDER_DAYS)).date()
         # Finding them takes long if there are many orders: nobody shall wait for that.
-        async with self._database.reading() as uow:
+        async with self._database.surveying() as uow:
             found = await uow.reminders.prunable(day)
         return await self._piece_by_piece(
             found, lambda uow, piece: uow.reminders.prune(piece, day), stopping
@@ -91,7 +91,7 @@ class Housekeeping:
     async def _drop_orders(self, stopping: asyncio.Event) -> int:
         # By UTC: a day more or less does not matter here.
         day = (self._clock.now() - self._retention).date()
-        async with self._database.reading() as uow:
+        async with self._database.surveying() as uow:
             found = await uow.orders.closed_before(day)
         return await self._piece_by_piece(
             found, lambda uow, piece: uow.orders.drop(piece, day), stopping

@@ -10,7 +10,7 @@ from pydantic import SecretStr
 from sqlalchemy import delete, false, make_url
 from sqlalchemy.exc import ArgumentError
 
-from storage.engines import WRITING, connected, open_engine
+from storage.engines import POSTGRES, POSTGRES_CONNECTIONS, WRITING, connected, open_engine
 from storage.errors import StorageError, StorageUnavailable
 from storage.migrate import current_revision, migrate
 from storage.tables import drafts
@@ -27,14 +27,21 @@ _TIDYING: Final = (
 class Database:
     """A SQLite file or a PostgreSQL database, for everything that stores data."""
 
-    def __init__(self, url: SecretStr | str) -> None:
-        """Opens nothing yet. Raises `StorageError` for a URL of another kind."""
+    def __init__(self, url: SecretStr | str, *, connections: int = POSTGRES_CONNECTIONS) -> None:
+        """Opens nothing yet. Raises `StorageError` for a URL of another kind.
+
+        `connections` are those that PostgreSQL is asked for at most; what takes its time, such as a
+        migration, has one more while it lasts.
+        """
         secret = url.get_secret_value() if isinstance(url, SecretStr) else url
         try:
             parsed = make_url(secret)
         except ArgumentError:
             raise StorageError("not a database URL") from None
-        self._engine = open_engine(parsed)
+        self._engine = open_engine(parsed, connections=connections)
+        self._patient_engine = self._engine
+        if parsed.drivername == POSTGRES:
+            self._patient_engine = open_engine(parsed, patient=True)
         self._writing_engine = self._engine.execution_options(**{WRITING: True})
         # SQLite allows one writer at a time: ours wait in a queue instead of polling.
         self._turn: AbstractAsyncContextManager[None] = (
@@ -46,7 +53,8 @@ class Database:
 
         Any number of processes may do so at once. Raises `StorageError`, `StorageUnavailable`.
         """
-        async with self._turn, connected(self._writing_engine) as connection:
+        engine = self._patient_engine.execution_options(**{WRITING: True})
+        async with self._turn, connected(engine) as connection:
             await migrate(connection)
 
     async def revision(self) -> str | None:
@@ -67,6 +75,15 @@ class Database:
     async def reading(self) -> AsyncIterator[UnitOfWork]:
         """A unit of work that only reads. Raises `StorageUnavailable`."""
         async with connected(self._engine) as connection:
+            yield UnitOfWork(Transaction(connection, writing=False))
+
+    @asynccontextmanager
+    async def surveying(self) -> AsyncIterator[UnitOfWork]:
+        """A unit of work that only looks, at so much that it may take long.
+
+        Raises `StorageUnavailable`.
+        """
+        async with connected(self._patient_engine) as connection:
             yield UnitOfWork(Transaction(connection, writing=False))
 
     async def check_writable(self) -> None:
@@ -94,3 +111,4 @@ class Database:
     async def close(self) -> None:
         """Closes all connections; the database can be used again afterwards."""
         await self._engine.dispose()
+        await self._patient_engine.dispose()

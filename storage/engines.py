@@ -1,7 +1,10 @@
 """Engines: the settings that each backend needs."""
 
+import asyncio
 import os
+import random
 import sys
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -10,11 +13,12 @@ from typing import Any, Final
 from sqlalchemy import Connection, event
 from sqlalchemy.engine import URL, ExceptionContext
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor, ExecutionContext
+from sqlalchemy.exc import InvalidatePoolError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool, PoolProxiedConnection
 
-from storage.errors import StorageError, translate
+from storage.errors import StorageError, TooManyConnections, translate
 from storage.sqlite_driver import StatementConnection
 
 SQLITE: Final = "sqlite+aiosqlite"
@@ -31,7 +35,51 @@ _BUSY_SECONDS: Final = 30
 #: Connections to a SQLite file. More would be no faster, and opening one for a moment costs more
 #: than using it.
 _CONNECTIONS: Final = 4
-_CONNECT_SECONDS: Final = 10
+
+#: Connections to a PostgreSQL server that a process has at most for its daily work.
+POSTGRES_CONNECTIONS: Final = 10
+
+#: Seconds in which a PostgreSQL server has to take a connection. Whoever waits tries again.
+_CONNECT_SECONDS: Final = 5
+
+#: Seconds for one statement; the dearest of the daily ones takes a tenth of one. A socket that has
+#: gone mute says nothing for ever: without this, whoever waits on it would wait as long.
+_COMMAND_SECONDS: Final = 15
+
+#: A connection of the pool that was not used for so many seconds is asked whether it still works,
+#: and has so many to say so. Asking each time would cost as much as many a transaction.
+_IDLE_SECONDS: Final = 1.0
+_PING_SECONDS: Final = 5.0
+_USED_AT: Final = "used_at"
+
+#: Seconds in which a connection of the pool has to become free.
+_POOL_SECONDS: Final = 20
+
+#: Seconds for which a server that is full is asked again: what others use comes free.
+_FULL_SECONDS: Final = 10.0
+_FULL_PAUSES: Final = (0.05, 0.25)
+
+#: What a PostgreSQL server is told of each connection.
+_SESSION: Final = {
+    "application_name": "buyerclock",
+    # Compiling costs more than any of these short statements takes.
+    "jit": "off",
+    # A row that somebody keeps (an open psql, a process that hangs) is waited for, but not longer
+    # than it may take others to have their turn.
+    "lock_timeout": "5s",
+    # A process that was stopped in the middle of a transaction keeps its rows from all others, as
+    # does one whose host has vanished: the server ends what says nothing for so long.
+    "idle_in_transaction_session_timeout": "15s",
+    # A host that vanished is found out in a minute instead of two hours.
+    "tcp_keepalives_idle": "30",
+    "tcp_keepalives_interval": "10",
+    "tcp_keepalives_count": "3",
+    "tcp_user_timeout": "60000",
+}
+
+#: The same for what may take its time, such as a migration: it waits longer for others, who could
+#: not get past it while it does.
+_PATIENT_SESSION: Final = _SESSION | {"lock_timeout": "60s"}
 
 _PRAGMAS: Final = (
     "journal_mode=WAL",  # readers never wait, and never make a writer wait
@@ -43,13 +91,17 @@ _PRAGMAS: Final = (
 )
 
 
-def open_engine(url: URL) -> AsyncEngine:
+def open_engine(
+    url: URL, *, patient: bool = False, connections: int = POSTGRES_CONNECTIONS
+) -> AsyncEngine:
     """An engine for a SQLite file or a PostgreSQL server; it connects when it is first used.
 
+    On PostgreSQL it has at most so many `connections`, and no statement may take longer than some
+    seconds. A `patient` one lets a statement take as long as it wants, and keeps no connections.
     Raises `StorageError` for any other URL.
     """
     if url.drivername == POSTGRES:
-        engine = _postgres(url)
+        engine = _patient_postgres(url) if patient else _postgres(url, connections)
     elif url.drivername == SQLITE and _file(url) is not None:
         engine = _sqlite(url)
     else:
@@ -68,30 +120,76 @@ async def connected(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
     Raises `StorageUnavailable` if there is none to be had, and `StorageError` for a URL that the
     driver does not understand.
     """
-    connection = engine.connect()
-    try:
-        await connection.start()
-    except (OSError, PoolTimeoutError) as error:
-        raise translate(error) or error from error
-    except TypeError as error:  # what the driver says about an unknown name behind the ?
-        raise StorageError(f"the database URL cannot be used: {error}") from error
+    connection = await _connect(engine)
     try:
         yield connection
     finally:
         await connection.close()
 
 
-def _postgres(url: URL) -> AsyncEngine:
+async def _connect(engine: AsyncEngine) -> AsyncConnection:
+    """A connection; where the server has none left, one that comes free within some seconds."""
+    loop = asyncio.get_running_loop()
+    give_up_at = loop.time() + _FULL_SECONDS
+    while True:
+        connection = engine.connect()
+        try:
+            await connection.start()
+        except TooManyConnections:
+            if loop.time() >= give_up_at:
+                raise
+        except (OSError, PoolTimeoutError) as error:
+            raise translate(error) or error from error
+        except TypeError as error:  # what the driver says of an option that it does not know
+            raise StorageError(f"the database URL cannot be used: {error}") from error
+        else:
+            return connection
+        await asyncio.sleep(random.uniform(*_FULL_PAUSES))  # noqa: S311 - spreads, guards nothing
+
+
+def _postgres(url: URL, connections: int) -> AsyncEngine:
+    engine = create_async_engine(
+        _as_driver_names_it(url),
+        hide_parameters=True,
+        pool_size=connections,
+        max_overflow=0,
+        pool_timeout=_POOL_SECONDS,
+        connect_args={
+            "timeout": _CONNECT_SECONDS,
+            "command_timeout": _COMMAND_SECONDS,
+            "server_settings": _SESSION,
+        },
+    )
+    event.listen(engine.sync_engine, "checkin", _note_use)
+    event.listen(engine.sync_engine, "checkout", _see_that_it_works)
+    return engine
+
+
+def _note_use(connection: DBAPIConnection | None, record: ConnectionPoolEntry) -> None:
+    record.info[_USED_AT] = time.monotonic()
+
+
+def _see_that_it_works(
+    connection: Any, record: ConnectionPoolEntry, proxy: PoolProxiedConnection
+) -> None:
+    """Where a connection of the pool is dead or mute, all that were made before it are as well."""
+    driver = connection.driver_connection
+    used_at = record.info.get(_USED_AT)
+    if used_at is None or (time.monotonic() - used_at < _IDLE_SECONDS and not driver.is_closed()):
+        return
+    try:
+        connection.run_async(lambda driver: driver.execute("", timeout=_PING_SECONDS))
+    except Exception as error:
+        record.info.pop(_USED_AT)  # the next one in its place is new
+        raise InvalidatePoolError from error
+
+
+def _patient_postgres(url: URL) -> AsyncEngine:
     return create_async_engine(
         _as_driver_names_it(url),
         hide_parameters=True,
-        pool_size=10,
-        pool_pre_ping=True,
-        connect_args={
-            "timeout": _CONNECT_SECONDS,
-            # Compiling costs more than any of these short statements takes.
-            "server_settings": {"jit": "off", "application_name": "buyerclock"},
-        },
+        poolclass=NullPool,
+        connect_args={"timeout": _CONNECT_SECONDS, "server_settings": _PATIENT_SESSION},
     )
 
 
@@ -183,8 +281,9 @@ def _driver(connection: Connection) -> StatementConnection:
 
 
 def _translate(context: ExceptionContext) -> BaseException | None:
-    if context.is_pre_ping:
-        return None
+    if isinstance(context.original_exception, TimeoutError):
+        # Whoever did not answer on this connection will not answer on those made before it either.
+        context.is_disconnect = True
     if isinstance(context.original_exception, ValueError):
         return context.original_exception  # a value that a column type refused
     return translate(context.sqlalchemy_exception or context.original_exception)

@@ -13,6 +13,8 @@ _SQLITE_PASSING: Final = frozenset({5, 6, 7, 8, 10, 13, 14, 15})
 #: insufficient resources, object in use (lock timeout), operator intervention, system error.
 _POSTGRES_PASSING: Final = ("08", "40", "53", "55", "57", "58")
 
+_TOO_MANY_CONNECTIONS: Final = "53300"
+
 
 class StorageError(Exception):
     """The root of everything that `storage` raises on purpose."""
@@ -20,6 +22,10 @@ class StorageError(Exception):
 
 class StorageUnavailable(StorageError):  # noqa: N818 - a state of affairs, not a mistake
     """The database is locked, full, read-only or out of reach: nothing was stored, try later."""
+
+
+class TooManyConnections(StorageUnavailable):
+    """The server has no connection left for us."""
 
 
 class StorageConflict(StorageError):  # noqa: N818 - as above
@@ -35,6 +41,8 @@ def translate(error: BaseException) -> StorageError | None:
     if isinstance(error, IntegrityError):
         return StorageConflict(str(error.orig))
     if isinstance(error, DBAPIError):
+        if getattr(error.orig, "sqlstate", None) == _TOO_MANY_CONNECTIONS:
+            return TooManyConnections(str(error.orig))
         passing = error.connection_invalidated or _may_pass(error.orig)
         return (StorageUnavailable if passing else StorageError)(str(error.orig))
     if isinstance(error, OSError | PoolTimeoutError):

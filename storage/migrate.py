@@ -52,7 +52,10 @@ async def migrate(connection: AsyncConnection, revision: str = "head") -> None:
 
 @asynccontextmanager
 async def _advisory_lock(connection: AsyncConnection) -> AsyncIterator[None]:
+    # Whoever migrates is waited for, however long it takes; somebody's forgotten lock is not.
+    await connection.execute(text("SET LOCAL lock_timeout = 0"))
     await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ADVISORY_LOCK})
+    await connection.execute(text("SET LOCAL lock_timeout = DEFAULT"))
     yield
 
 

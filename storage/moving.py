@@ -70,7 +70,7 @@ async def copy_database(source: URL, target: URL) -> Mapping[str, int]:
 
 @asynccontextmanager
 async def _opened(url: URL) -> AsyncIterator[AsyncConnection]:
-    engine = open_engine(url).execution_options(**{WRITING: True})
+    engine = open_engine(url, patient=True).execution_options(**{WRITING: True})
     try:
         async with connected(engine) as connection:
             yield connection

@@ -28,7 +28,7 @@ _DRAFT_LIFETIME = timedelta(days=1)
 async def overview(visit: Visit) -> Message:
     """How the bot is doing."""
     now = visit.now
-    async with visit.services.database.reading() as uow:
+    async with visit.services.database.surveying() as uow:
         people, asleep = await uow.figures.people()
         orders, closed = await uow.figures.orders()
         reminders = await uow.reminders.counts()

@@ -60,7 +60,7 @@ class _Figures:
 async def _read(settings: Settings, now: datetime) -> _Figures:
     async with opened(settings) as database:
         schema = await database.revision()
-        async with database.reading() as uow:
+        async with database.surveying() as uow:
             chats, asleep = await uow.figures.people()
             orders, closed = await uow.figures.orders()
             return _Figures(
