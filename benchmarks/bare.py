@@ -32,7 +32,7 @@ async def _main(settings: Settings, count: int) -> None:
 
     async def send_on() -> None:
         for chat_id in chats:
-            await sender.send(chat_id, Message(_TEXT))
+            await sender.send(chat_id, Message(_TEXT), lambda: True)
 
     async def start() -> None:
         await bot.initialize()

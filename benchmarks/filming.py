@@ -124,8 +124,16 @@ class _Everybody(Sender):
     """Takes every message."""
 
     @override
-    async def send(self, chat_id: int, message: Message) -> Delivery:
+    async def send(self, chat_id: int, message: Message, is_ours: Callable[[], bool]) -> Delivery:
         return Delivery(Outcome.SENT)
+
+    @override
+    def hold(self) -> None:
+        pass
+
+    @override
+    def release(self) -> None:
+        pass
 
     @override
     def stop(self) -> None:

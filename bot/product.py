@@ -78,7 +78,9 @@ class Product:
     async def _open_database(self) -> None:
         try:
             await self.services.database.migrate()
-            if self.fleet is None and self.settings.role != "updates":
+            if self.fleet is not None:
+                await self.fleet.start()
+            elif self.settings.role != "updates":
                 await self.dispatcher.take_over()
         except StorageError as error:
             raise SettingsError(f"DATABASE_URL: cannot be opened: {one_line(error)}") from error
@@ -105,11 +107,6 @@ class Product:
         assert updater is not None  # the builder made one
         # This removes a webhook first, and keeps the updates it has not delivered.
         await updater.start_polling(drop_pending_updates=False, bootstrap_retries=-1)
-
-    async def _stop_delivering(self) -> None:
-        await self.services.alarm.stop()
-        if self.fleet is not None:
-            await self.fleet.leave()
 
     async def stop(self) -> None:
         """Finishes what is in flight, however far the start has come, and closes everything.
@@ -139,8 +136,10 @@ class Product:
         if self.http_side is not None:
             await self.http_side.stop()
         await asyncio.gather(
-            self._finish_updates(), self._stop_delivering(), self.broadcaster.stop()
+            self._finish_updates(), self.services.alarm.stop(), self.broadcaster.stop()
         )
+        if self.fleet is not None:
+            await self.fleet.leave()
 
     async def _finish_updates(self) -> None:
         if self.webhook is not None:

@@ -1,6 +1,7 @@
 """The one place where the parts are put together. Tests use it with other parts at the edge."""
 
 import os
+import secrets
 import socket
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -15,6 +16,7 @@ from bot.addresses import read_place
 from bot.context import SERVICES, BotApplication, Context
 from bot.errors import SettingsError
 from bot.handlers.door import Door
+
 from bot.limits import FloodGate, Limits
 from bot.operating.alerts import Alerts
 from bot.operating.broadcasts import Broadcaster
@@ -36,8 +38,8 @@ from bot.telegram.token_watch import TokenWatch
 from bot.telegram.updates import ConfirmingBot, PerChatProcessor, UpdatesInHand
 from scheduler.alarm import Alarm
 from scheduler.changes import Changes
-from scheduler.clock import Clock, SystemClock
-from scheduler.dispatcher import Dispatcher
+from scheduler.clock import Clock, SharedClock, SystemClock
+from scheduler.dispatcher import DeliverySettings, Dispatcher
 from scheduler.fleet import Fleet
 from scheduler.housekeeping import Housekeeping
 from scheduler.replanning import Replanning
@@ -50,8 +52,8 @@ def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float 
     `chat_seconds` is the time that Telegram asks for between two messages to one chat.
     """
     base = _base(settings, clock or SystemClock(), chat_seconds)
-    dispatcher, broadcaster, fleet = _dispatcher(base), _broadcaster(base), _fleet(base)
-    services = _services(base, _alarm(base, dispatcher, fleet), broadcaster)
+    dispatcher, broadcaster = _dispatcher(base), _broadcaster(base)
+    services = _services(base, _alarm(base, dispatcher), broadcaster)
     application = _application(base, services)
     return Product(
         settings=settings,
@@ -65,7 +67,7 @@ def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float 
         ),
         token=base.token,
         menus=Menus(base.bot, services),
-        fleet=fleet,
+        fleet=base.fleet,
         webhook=_webhook(base, application),
         http_side=_http_side(base, services),
     )
@@ -87,23 +89,33 @@ class _Base:
     bot: ConfirmingBot
     worker: str
     """Identifies this process among those that share the database."""
+    fleet: Fleet | None
+    """The processes that share the database; `None` if this one has it alone."""
 
 
 def _base(settings: Settings, clock: Clock, chat_seconds: float) -> _Base:
     limiter = SendRateLimiter(settings.send_rate, chat_seconds)
     telegram, token, in_hand = Pulse(), TokenWatch(), UpdatesInHand()
+    database = Database(settings.database_url)
+    # Host and number are for whoever looks; containers may have both in common.
+    worker = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(8)}"
+    fleet = None
+    if settings.sqlite_file is None:
+        clock = shared = SharedClock(clock)
+        fleet = _fleet(settings, database, shared, limiter, worker)
     return _Base(
         settings=settings,
         clock=clock,
         policy=_policy(settings),
-        database=Database(settings.database_url),
+        database=database,
         limiter=limiter,
         metrics=Metrics(),
         telegram=telegram,
         token=token,
         in_hand=in_hand,
         bot=_bot(settings, limiter, telegram, token, in_hand),
-        worker=f"{socket.gethostname()}:{os.getpid()}",
+        worker=worker,
+        fleet=fleet,
     )
 
 
@@ -144,6 +156,7 @@ def _dispatcher(base: _Base) -> Dispatcher:
         base.policy,
         worker=base.worker,
         observer=base.metrics,
+        settings=DeliverySettings(alive_since=base.fleet.alive_since if base.fleet else None),
     )
 
 
@@ -154,28 +167,30 @@ def _broadcaster(base: _Base) -> Broadcaster:
     return Broadcaster(base.database, base.bot, base.limiter, base.clock, worker=worker)
 
 
-def _fleet(base: _Base) -> Fleet | None:
-    """The processes that deliver together; `None` if this is the only one or does not deliver."""
-    if base.settings.sqlite_file is not None or base.settings.role == "updates":
-        return None
+def _fleet(
+    settings: Settings,
+    database: Database,
+    clock: SharedClock,
+    limiter: SendRateLimiter,
+    worker: str,
+) -> Fleet:
     return Fleet(
-        base.database,
-        base.clock,
-        worker=base.worker,
-        per_second=base.settings.send_rate,
-        set_rate=base.limiter.set_rate,
+        database,
+        clock,
+        worker=worker,
+        per_second=settings.send_rate,
+        set_rate=limiter.set_rate,
+        delivers=settings.role != "updates",
     )
 
 
-def _alarm(base: _Base, dispatcher: Dispatcher, fleet: Fleet | None) -> Alarm:
+def _alarm(base: _Base, dispatcher: Dispatcher) -> Alarm:
     database, clock = base.database, base.clock
     alarm = Alarm(dispatcher, clock)
     housekeeping = Housekeeping(database, clock, retention_days=base.settings.retention_days)
     release = version("buyerclock")
     replanning = Replanning(database, clock, base.policy, alarm.wake_by, release=release)
     alarm.add_chores(housekeeping.chore(), replanning.chore())
-    if fleet is not None:
-        alarm.add_chores(fleet.chore())
     return alarm
 
 

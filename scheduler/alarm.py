@@ -10,18 +10,21 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from scheduler.chores import Chore, Chores
 from scheduler.clock import Clock
+from storage.errors import StorageError
 
 _log = structlog.get_logger(__name__)
 
 _ALARM = "alarm"
 _SWEEP = "sweep"
 
-#: How long to leave alone what is due but was not taken.
-_PAUSE = timedelta(milliseconds=5)
+#: How long to leave alone what is due but was not taken: doubling, up to the longest. Mostly it is
+#: in other hands for a moment; a row that somebody has locked may be so for hours.
+_FIRST_PAUSE = timedelta(milliseconds=5)
+_LONGEST_PAUSE = timedelta(seconds=5)
 
-#: How long to leave a database alone that fails: doubling, up to the longest.
+#: How long to leave a database alone that fails, likewise.
 _FIRST_REST = timedelta(seconds=1)
-_LONGEST_REST = timedelta(minutes=1)
+_LONGEST_REST = timedelta(seconds=5)
 
 
 class Deliveries(Protocol):
@@ -64,6 +67,8 @@ class Alarm:
         self._watch: asyncio.TimerHandle | None = None
         self._armed_for: datetime | None = None
         self._failures = 0
+        self._in_vain = 0
+        """How often something was due, and nothing was taken."""
 
     def add_chores(self, *chores: Chore) -> None:
         """Has these done as well, from the start on."""
@@ -102,7 +107,7 @@ class Alarm:
         async with self._draining:
             try:
                 settled = await self._deliveries.drain()
-                await self._arm_next()
+                await self._arm_next(in_vain=not settled)
             except Exception:
                 self._rest()
                 raise
@@ -120,6 +125,8 @@ class Alarm:
         """As `ring`, for APScheduler: a fault is logged, and the next sweep tries again."""
         try:
             await self.ring()
+        except StorageError as error:  # it is away, and comes back
+            _log.warning("alarm.failed", error=str(error))
         except Exception:
             _log.exception("alarm.failed")
 
@@ -143,21 +150,26 @@ class Alarm:
 
     def _rest(self) -> None:
         """Tries again after a while: what fails now would fail again at once."""
-        rest = min(_FIRST_REST * 2 ** min(self._failures, 10), _LONGEST_REST)
+        rest = _doubling(_FIRST_REST, self._failures, _LONGEST_REST)
         self._failures += 1
         if self._scheduler.running:
             self._arm(self._clock.now() + rest)
 
-    async def _arm_next(self) -> None:
+    async def _arm_next(self, *, in_vain: bool) -> None:
         """Arms the alarm for the next due instant.
 
-        What is due already and was not taken is in other hands for a moment: it is looked at again
-        after a pause, so that the alarm never spins.
+        What is due already and was not taken is in other hands: it is looked at again after a
+        pause, which gets longer, so that the alarm never spins.
         """
         self._armed_for = None
         due = await self._deliveries.next_due()
         now = self._clock.now()
-        self.wake_by(due if due is None or due > now else now + _PAUSE)
+        if due is None or due > now:
+            self._in_vain = 0
+            self.wake_by(due)
+            return
+        self._in_vain = self._in_vain + 1 if in_vain else 0
+        self.wake_by(now + _doubling(_FIRST_PAUSE, self._in_vain, _LONGEST_PAUSE))
 
     def _arm(self, instant: datetime) -> None:
         self._armed_for = instant
@@ -170,3 +182,8 @@ class Alarm:
             # The ring that runs arms the next one, which may be due before it has returned.
             max_instances=2,
         )
+
+
+def _doubling(first: timedelta, times: int, longest: timedelta) -> timedelta:
+    wait: timedelta = first * 2 ** min(times, 20)
+    return min(wait, longest)

@@ -9,6 +9,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from scheduler.clock import Clock
+from storage.errors import StorageUnavailable
 
 _log = structlog.get_logger(__name__)
 
@@ -69,5 +70,7 @@ class Chores:
             return
         try:
             await chore.run(self._stopping)
+        except StorageUnavailable as error:
+            _log.warning("chore.put_off", chore=chore.name, error=str(error))
         except Exception:
             _log.exception("chore.failed", chore=chore.name)

@@ -1,13 +1,15 @@
 """The dispatcher: claim what is due, word it, send it, record what became of it.
 
-No reminder is ever lost; after a crash at most the messages in flight are sent twice.
+No reminder is ever lost; after a crash at most the messages in flight are sent twice. So nothing
+goes out that could not be recorded: while the database fails or hangs, nudges are held, and each
+one's lease is looked at just before it goes.
 """
 
 import asyncio
 import contextlib
 import random
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -29,6 +31,12 @@ _log = structlog.get_logger(__name__)
 #: Messages that are worded in one turn of the event loop; two hundred would stop it for long.
 _AT_ONCE = 20
 
+#: The last part of a lease, in which its message does not go out any more.
+_MARGIN = 1 / 30
+
+#: Seconds between two tries to record, while a stop waits for it.
+_STOPPING_PAUSE = 0.5
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeliverySettings:
@@ -47,15 +55,31 @@ class DeliverySettings:
     """For how long a claim holds; it is extended while its message waits to go out."""
     first_retry: timedelta = timedelta(seconds=2)
     longest_retry: timedelta = timedelta(minutes=5)
+    hold_after: timedelta = timedelta(seconds=1)
+    """An exchange with the database that takes longer than this holds the nudges."""
+    ask_again: timedelta = timedelta(seconds=5)
+    """How long at most a database is left alone that fails, and a row that is locked."""
+    last_tries: timedelta = timedelta(seconds=4)
+    """For how long a stop tries to record what was sent."""
+    alive_since: Callable[[datetime], datetime] | None = None
+    """Given the present, an instant: whoever was heard of after it is left what it has in hand.
+    `None` where there is nobody else."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Result:
     """What became of some of a chat's reminders."""
 
+    chat_id: int
     settlements: tuple[Settlement, ...]
-    gone: int | None = None
-    """The chat in which nobody is there any more."""
+    gone: bool = False
+    """Whether nobody is there any more."""
+
+    def left(self, busy: Collection[ReminderKey], awake: Collection[int]) -> "_Result":
+        """What is still to be recorded of it: of locked reminders, and of chats put to sleep."""
+        settlements = tuple(one for one in self.settlements if one.key in busy)
+        gone = self.gone and self.chat_id in awake
+        return replace(self, settlements=settlements, gone=gone)
 
 
 @dataclass(slots=True, eq=False)
@@ -66,6 +90,11 @@ class _Flight:
     until: datetime
     """The end of their lease."""
     task: asyncio.Task[None] | None = None
+
+    @property
+    def chat_id(self) -> int:
+        """The chat."""
+        return self.claims[0].stored.chat_id
 
     def reminders(self) -> list[ReminderKey]:
         """All that is in it."""
@@ -104,6 +133,12 @@ class Dispatcher:
         self._flights: dict[int, _Flight] = {}
         """By chat: what is due in one goes out together."""
         self._results: list[_Result] = []
+        self._busy: list[_Result] = []
+        """What could not be recorded, since somebody has locked it."""
+        self._unsure = False
+        """Whether the database may hold a claim for us that we know nothing of."""
+        self._failing_since: float | None = None
+        self._give_up_at = float("inf")
         self._look = asyncio.Event()
         self._timer: asyncio.TimerHandle | None = None
         self._jitter = random.Random()  # noqa: S311 - spreads retries, guards nothing
@@ -116,20 +151,20 @@ class Dispatcher:
         """
         settled = failures = 0
         try:
-            while not self._stopping.is_set() or self._flights or self._results:
+            while not self._stopping.is_set() or self._in_hand() or self._busy:
                 try:
                     settled += await self._exchange()
                 except StorageError as error:
-                    if self._stopping.is_set() or not (self._flights or self._results):
+                    if self._is_over() or not (self._in_hand() or self._busy):
                         raise
                     failures += 1
                     _log.warning("delivery.not_recorded", error=str(error), in_hand=self._in_hand())
-                    await self._pause(self._backoff(failures).total_seconds())
+                    await self._pause(self._rest(failures))
                     continue
                 failures = 0
-                if not self._flights and not self._results:
+                if not self._in_hand() and (not self._busy or self._is_over()):
                     return settled
-                await self._until_enough(self._settings.lease.total_seconds() / 4)
+                await self._until_enough()
         except asyncio.CancelledError:
             for flight in self._flights.values():
                 _cancel(flight)
@@ -139,8 +174,16 @@ class Dispatcher:
     def stop(self) -> None:
         """Lets a drain end with what is in hand; what is not sent yet is given back."""
         self._stopping.set()
+        loop = asyncio.get_running_loop()
+        self._give_up_at = loop.time() + self._settings.last_tries.total_seconds()
         self._look.set()
         self._sender.stop()
+
+    def stalled_for(self) -> float:
+        """For how many seconds the database has taken nothing; 0 if all is well."""
+        if self._failing_since is None:
+            return 0.0
+        return asyncio.get_running_loop().time() - self._failing_since
 
     async def take_over(self) -> None:
         """Has what a killed process had in hand told at once, instead of when its lease ends.
@@ -168,29 +211,48 @@ class Dispatcher:
 
         Returns how many reminders were settled.
         """
-        results, self._results = self._results, []
+        results, self._busy, self._results = self._busy + self._results, [], []
+        loop = asyncio.get_running_loop()
+        slow = loop.call_later(self._settings.hold_after.total_seconds(), self._sender.hold)
+        self._failing_since = self._failing_since or loop.time()
         try:
             async with self._database.writing() as uow:
-                settled = await self._record(uow, results)
+                settled, left = await self._record(uow, results)
                 now = self._clock.now()
                 # First of all: whatever jumps the clock makes, nobody claims what is on its way.
                 lost = await self._extend(uow, now)
-                claims = await self._claim(uow, now)
+                await self._give_back_unknown(uow, now, left)
+                claims = await self._claim(uow, now, left)
                 await uow.commit()
         except BaseException:
             self._results = results + self._results
+            self._unsure = True
+            self._sender.hold()
             raise
+        finally:
+            slow.cancel()
+        self._busy = left
+        self._unsure = False
+        self._failing_since = None
         for flight in lost:
             _cancel(flight)
+        self._sender.release()
         self._send_off(claims, now + self._settings.lease)
         return settled
 
-    async def _record(self, uow: UnitOfWork, results: Sequence[_Result]) -> int:
+    async def _record(
+        self, uow: UnitOfWork, results: Sequence[_Result]
+    ) -> tuple[int, list[_Result]]:
+        """Gives how many reminders were settled, and what has to be left for the next time."""
         settlements = [one for result in results for one in result.settlements]
-        gone = [result.gone for result in results if result.gone is not None]
-        if gone:
-            await uow.chats.put_to_sleep(gone, self._clock.now())
-        return await uow.reminders.record(settlements, worker=self._worker)
+        gone = [result.chat_id for result in results if result.gone]
+        awake = await uow.chats.put_to_sleep(gone, self._clock.now())
+        settled = await uow.reminders.record(settlements, worker=self._worker)
+        if not awake and not settled.busy:
+            return settled.number, []
+        left = [result.left(settled.busy, awake) for result in results]
+        _log.warning("delivery.locked", reminders=len(settled.busy), chats=len(awake))
+        return settled.number, [one for one in left if one.settlements or one.gone]
 
     async def _extend(self, uow: UnitOfWork, now: datetime) -> list[_Flight]:
         """Keeps what has waited for long. Gives what was changed, or taken by others, meanwhile."""
@@ -203,12 +265,26 @@ class Dispatcher:
         kept = await uow.reminders.extend(keys, worker=self._worker, until=until)
         lost = []
         for flight in waiting:
-            flight.until = until
-            if kept.isdisjoint(flight.reminders()):
-                lost.append(flight)
+            if kept.busy.isdisjoint(flight.reminders()):
+                flight.until = until
+                if kept.keys.isdisjoint(flight.reminders()):
+                    lost.append(flight)
         return lost
 
-    async def _claim(self, uow: UnitOfWork, now: datetime) -> list[Claim]:
+    async def _give_back_unknown(
+        self, uow: UnitOfWork, now: datetime, left: Sequence[_Result]
+    ) -> None:
+        """What a claim has taken of which we never heard the answer goes to whoever comes next."""
+        if not self._unsure:
+            return
+        known = {key for flight in self._flights.values() for key in flight.reminders()}
+        known |= {one.key for result in (*left, *self._results) for one in result.settlements}
+        until = now + self._settings.lease
+        number = await uow.reminders.give_back(lease_until=until, worker=self._worker, but=known)
+        if number:
+            _log.warning("delivery.given_back", reminders=number)
+
+    async def _claim(self, uow: UnitOfWork, now: datetime, left: Sequence[_Result]) -> list[Claim]:
         room = self._settings.batch - self._in_hand()
         if self._stopping.is_set() or room <= 0:
             return []
@@ -218,7 +294,10 @@ class Dispatcher:
             worker=self._worker,
             lease=self._settings.lease,
             per_chat=self._settings.per_chat,
-            in_hand={chat: len(flight.claims) for chat, flight in self._flights.items()},
+            # What was told and could not be recorded is not to be told again.
+            in_hand={result.chat_id: self._settings.per_chat for result in left}
+            | {chat: len(flight.claims) for chat, flight in self._flights.items()},
+            alive_since=self._settings.alive_since and self._settings.alive_since(now),
         )
 
     def _send_off(self, claims: Sequence[Claim], until: datetime) -> None:
@@ -257,14 +336,30 @@ class Dispatcher:
             seconds = self._settings.record_after.total_seconds()
             self._timer = loop.call_later(seconds, self._look.set)
 
+    def _is_over(self) -> bool:
+        """Whether a stop waits no longer for what could not be recorded."""
+        return asyncio.get_running_loop().time() >= self._give_up_at
+
+    def _rest(self, failures: int) -> float:
+        """Seconds for which a database that fails is left alone: first a short while."""
+        longest = self._settings.ask_again.total_seconds()
+        return float(min(0.5 * 2 ** min(failures - 1, 10), longest) * self._jitter.uniform(0.5, 1))
+
     async def _pause(self, seconds: float) -> None:
-        """Leaves the database alone for so many seconds, unless we are stopping."""
+        """Leaves the database alone for so many seconds, or less if we are stopping."""
+        if self._stopping.is_set():
+            await asyncio.sleep(min(seconds, _STOPPING_PAUSE))
+            return
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._stopping.wait()
 
-    async def _until_enough(self, seconds: float) -> None:
-        """Waits for results to record, or so many seconds."""
+    async def _until_enough(self) -> None:
+        """Waits for results to record, but not past what has to be looked at anyway."""
+        seconds = self._settings.lease.total_seconds() / 4
+        if self._busy:
+            again = self._settings.ask_again.total_seconds()
+            seconds = min(seconds, _STOPPING_PAUSE if self._stopping.is_set() else again)
         at_the_latest = asyncio.get_running_loop().call_later(seconds, self._look.set)
         try:
             await self._look.wait()
@@ -287,15 +382,15 @@ class Dispatcher:
             try:
                 choice = choose(claim, self._clock.now(), self._policy)
             except Exception:
-                self._came_back(self._broken(claim.reminders))
+                self._came_back(self._broken(claim.stored.chat_id, claim.reminders))
                 continue
             if choice.told is None:
-                self._came_back(_Result(tuple(self._beside(choice))))
+                self._came_back(_Result(claim.stored.chat_id, tuple(self._beside(choice))))
             choices.append(choice)
-        for part in self._worded(choices):
-            await self._send(part)
+        for part in self._worded(flight.chat_id, choices):
+            await self._send(part, flight)
 
-    def _worded(self, choices: Sequence[Choice]) -> Iterator[Part]:
+    def _worded(self, chat_id: int, choices: Sequence[Choice]) -> Iterator[Part]:
         """The messages; where the words for several fail, each is worded alone."""
         try:
             parts = word(choices, self._clock.now(), self._policy)
@@ -303,47 +398,53 @@ class Dispatcher:
             if len(choices) == 1:
                 weekly = choices[0].weekly
                 told = () if choices[0].told is None else choices[0].reminders
-                self._came_back(self._broken((*told, *(weekly.reminders if weekly else ()))))
+                broken = (*told, *(weekly.reminders if weekly else ()))
+                self._came_back(self._broken(chat_id, broken))
                 return
-            parts = [part for one in choices for part in self._worded([one])]
+            parts = [part for one in choices for part in self._worded(chat_id, [one])]
         yield from parts
 
-    async def _send(self, part: Part) -> None:
+    def _is_ours(self, flight: _Flight) -> bool:
+        """Whether nobody else can have claimed it. It may have waited, or we were frozen."""
+        return self._clock.now() < flight.until - self._settings.lease * _MARGIN
+
+    async def _send(self, part: Part, flight: _Flight) -> None:
         """Sends a message and notes what became of all that is told by it.
 
         A digest that Telegram refuses goes out order by order: one name may have spoilt it.
         """
         try:
-            delivery = await self._sender.send(part.chat_id, part.message)
+            delivery = await self._sender.send(
+                part.chat_id, part.message, lambda: self._is_ours(flight)
+            )
         except Exception:
             broken = [one for choice in part.choices for one in choice.reminders]
-            self._came_back(
-                self._broken([*broken, *(one for claim in part.weekly for one in claim.reminders)])
-            )
+            broken += [one for claim in part.weekly for one in claim.reminders]
+            self._came_back(self._broken(part.chat_id, broken))
             return
         if delivery.outcome is Outcome.REFUSED and len(part.choices) > 1:
             _log.warning("digest.refused", orders=len(part.choices), detail=delivery.detail)
             for one in part.choices:
-                for alone in self._worded([one]):
-                    await self._send(alone)
+                for alone in self._worded(part.chat_id, [one]):
+                    await self._send(alone, flight)
             return
         now = self._clock.now()
-        gone = part.chat_id if delivery.outcome is Outcome.GONE else None
+        gone = delivery.outcome is Outcome.GONE
         settlements: list[Settlement] = []
         for choice in part.choices:
             assert choice.told is not None  # it is in a message
             settlements += [*self._beside(choice), self._settle(choice.told, delivery, now)]
         settlements += [self._settle_weekly(one, delivery, now) for one in part.weekly]
-        self._came_back(_Result(tuple(settlements), gone))
+        self._came_back(_Result(part.chat_id, tuple(settlements), gone))
 
-    def _broken(self, reminders: Sequence[Reminder]) -> _Result:
+    def _broken(self, chat_id: int, reminders: Sequence[Reminder]) -> _Result:
         """To be called where an exception is at hand."""
         _log.exception("delivery.broke", order_id=reminders[0].order_id)
         # All wait equally long, so that stale ones are still merged when they come again.
         wait = self._backoff(min(row.attempts for row in reminders))
         broken = Delivery(Outcome.TRANSIENT, wait, "internal_error")
         now = self._clock.now()
-        return _Result(tuple(self._put_off(row, broken, now) for row in reminders))
+        return _Result(chat_id, tuple(self._put_off(row, broken, now) for row in reminders))
 
     def _beside(self, choice: Choice) -> Iterator[Settlement]:
         """What becomes of an order's reminders that are not told now."""

@@ -1,5 +1,6 @@
 """The port through which nudges leave: what the dispatcher needs, and the outcome it gets back."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -21,7 +22,7 @@ class Outcome(StrEnum):
     REFUSED = "refused"
     """The message itself was refused; another attempt would not help."""
     UNSENT = "unsent"
-    """It was not sent, because we are stopping; that did not count as an attempt."""
+    """It was not sent: we are stopping, or it is no longer ours. That was no attempt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,20 @@ class Delivery:
 class Sender(Protocol):
     """Sends a message to a chat. Never raises because of what the other side answers."""
 
-    async def send(self, chat_id: int, message: Message) -> Delivery:
-        """Makes one attempt to send `message`; the result says whether and when to try again."""
+    async def send(self, chat_id: int, message: Message, is_ours: Callable[[], bool]) -> Delivery:
+        """Makes one attempt to send `message`; the result says whether and when to try again.
+
+        `is_ours` is asked when its turn has come, just before it is sent, since it may have waited
+        for long. If it is not, it ends as `UNSENT`.
+        """
+        ...
+
+    def hold(self) -> None:
+        """Sends nothing for now: what waits for its turn keeps waiting."""
+        ...
+
+    def release(self) -> None:
+        """Sends what was held, each in its turn."""
         ...
 
     def stop(self) -> None:

@@ -1,6 +1,6 @@
 """Chats, and how people want to be addressed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -63,25 +63,29 @@ class Chats:
         kept = (*(one for one in kept if one != update_id), update_id)[-_UPDATES_KEPT:]
         await self._transaction.run(_NOTE, mine | {"recent": _text(kept)})
 
-    async def put_to_sleep(self, chat_ids: Sequence[int], now: datetime) -> None:
+    async def put_to_sleep(self, chat_ids: Sequence[int], now: datetime) -> set[int]:
         """Puts chats to sleep that can no longer be reached: pending reminders are parked.
 
-        What a worker has claimed stays claimed until it is recorded.
+        What a worker has claimed stays claimed until it is recorded; of what somebody else has
+        locked, whoever claims it next finds the chat asleep. Gives the chats that were left as they
+        are, since they are locked themselves.
         """
         if not chat_ids:
-            return
-        falling = chats.c.chat_id.in_(sorted(chat_ids)) & chats.c.asleep_since.is_(None)
-        await self._lock(chat_ids)
+            return set()
+        free = await self._lock(chat_ids, skip_locked=True)
+        falling = chats.c.chat_id.in_(sorted(free)) & chats.c.asleep_since.is_(None)
         await self._transaction.run(update(chats).where(falling).values(asleep_since=now))
         await self._change_reminders(
-            chat_ids,
+            sorted(free),
             ReminderState.PENDING,
             {
                 "state": ReminderState.PARKED,
                 "ready_at": None,
                 "reason": func.coalesce(reminders.c.reason, CHAT_ASLEEP),
             },
+            skip_locked=True,
         )
+        return await self._known(set(chat_ids) - free)
 
     async def wake(self, chat_id: int) -> None:
         """Wakes a chat whose person wrote again: parked reminders become pending."""
@@ -114,10 +118,18 @@ class Chats:
             await self._transaction.run(delete(chats).where(chats.c.chat_id.in_(ids)))
         return len(ids)
 
-    async def _lock(self, chat_ids: Sequence[int]) -> None:
+    async def _lock(self, chat_ids: Sequence[int], *, skip_locked: bool = False) -> set[int]:
+        """Gives the chats that are ours until the end of the transaction."""
         statement = select(chats.c.chat_id).where(chats.c.chat_id.in_(sorted(chat_ids)))
-        locking = self._transaction.locking(statement.order_by(chats.c.chat_id), chats)
-        await self._transaction.run(locking)
+        ordered = statement.order_by(chats.c.chat_id)
+        locking = self._transaction.locking(ordered, chats, skip_locked=skip_locked)
+        return {row.chat_id for row in await self._transaction.rows(locking)}
+
+    async def _known(self, chat_ids: Collection[int]) -> set[int]:
+        if not chat_ids:
+            return set()
+        statement = select(chats.c.chat_id).where(chats.c.chat_id.in_(sorted(chat_ids)))
+        return {row.chat_id for row in await self._transaction.rows(statement)}
 
     async def _update(self, chat_id: int, values: dict[str, Any]) -> None:
         statement = update(chats).where(chats.c.chat_id == chat_id).values(values)
@@ -125,13 +137,19 @@ class Chats:
             raise NotStoredError(f"there is no chat {chat_id}")
 
     async def _change_reminders(
-        self, chat_ids: Sequence[int], state: ReminderState, values: dict[str, Any]
+        self,
+        chat_ids: Sequence[int],
+        state: ReminderState,
+        values: dict[str, Any],
+        *,
+        skip_locked: bool = False,
     ) -> None:
         belonging = select(orders.c.id).where(orders.c.chat_id.in_(sorted(chat_ids)))
-        ids = [row.id for row in await self._transaction.rows(belonging)]
+        ordered = belonging.order_by(orders.c.id)
+        locking = self._transaction.locking(ordered, orders, skip_locked=skip_locked)
+        ids = [row.id for row in await self._transaction.rows(locking)]
         if not ids:
             return
-        await self._transaction.lock_orders(ids)
         concerned = reminders.c.order_id.in_(ids) & (reminders.c.state == state)
         if await self._transaction.run(update(reminders).where(concerned).values(values)):
             await self._transaction.requeue(ids)

@@ -1,4 +1,4 @@
-"""Which processes are delivering, so that together they keep to one rate."""
+"""Which processes are delivering: what a process holds is left to it while it reports."""
 
 from datetime import datetime
 
@@ -14,8 +14,12 @@ class Deliverers:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
+    async def time(self, now: datetime) -> datetime:
+        """The instant: PostgreSQL tells it, the same to all processes; on SQLite it is `now`."""
+        return await self._transaction.time() or now
+
     async def report(self, worker: str, now: datetime) -> None:
-        """Notes that a process is alive, by its own clock."""
+        """Notes that a process is alive."""
         await self._transaction.upsert(deliverers, [{"worker": worker, "seen_at": now}])
 
     async def leave(self, worker: str) -> None:
@@ -26,7 +30,7 @@ class Deliverers:
         """Forgets processes that have not reported since then: they were killed, or hang."""
         await self._transaction.run(delete(deliverers).where(deliverers.c.seen_at < instant))
 
-    async def number(self) -> int:
-        """How many are known."""
-        statement = select(func.count()).select_from(deliverers)
+    async def number(self, *, since: datetime) -> int:
+        """How many have reported after that."""
+        statement = select(func.count()).select_from(deliverers).where(deliverers.c.seen_at > since)
         return await self._transaction.value(statement) or 0

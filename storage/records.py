@@ -135,6 +135,27 @@ class Settlement:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """What became of settlements."""
+
+    number: int
+    """How many were stored."""
+    busy: frozenset[ReminderKey]
+    """Reminders that are still the worker's own and could not be written: somebody else has locked
+    them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a worker still holds of what it wanted to hold on to."""
+
+    keys: frozenset[ReminderKey]
+    """Those that are its own for longer now."""
+    busy: frozenset[ReminderKey]
+    """Those that are its own, but could not be written: somebody else has locked them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A half-done dialogue, so that it survives a restart."""
 

@@ -1,7 +1,7 @@
 """One database transaction, as the repositories use it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from importlib import import_module
 from typing import Any, Final, TypeVar, TypeVarTuple
@@ -14,6 +14,7 @@ from sqlalchemy.sql.selectable import TypedReturnsRows
 
 from storage.engines import BRIEF
 from storage.tables import orders, reminders
+from storage.types import UtcInstant
 
 _Columns = TypeVarTuple("_Columns")
 _Value = TypeVar("_Value")
@@ -40,6 +41,8 @@ _REQUEUE: Final = (
     )
 )
 _REQUEUE_ONE: Final = brief(_REQUEUE)
+
+_TIME: Final = select(func.clock_timestamp(type_=UtcInstant))
 
 #: Rows that an upsert writes in less time than the way to the thread takes.
 _FEW: Final = 20
@@ -91,24 +94,25 @@ class Transaction:
     async def upsert(self, table: Table[Any], values: Sequence[Mapping[str, Any]]) -> None:
         """Inserts rows, overwriting those with the same primary key, in one statement."""
         statement = _upsert(
-            table, tuple(values[0]), for_postgres=self._is_postgres, few=len(values) <= _FEW
+            table, tuple(values[0]), for_postgres=self.is_postgres, few=len(values) <= _FEW
         )
         await self.run(statement, values)
 
     def locking(
-        self, statement: Select[*_Columns], table: Table[Any], *, skip_locked: bool = False
+        self, statement: Select[*_Columns], *tables: Table[Any], skip_locked: bool = False
     ) -> Select[*_Columns]:
-        """The statement, locking `table`'s rows until the end of a writing transaction.
+        """The statement, locking the rows of `tables` until the end of a writing transaction.
 
+        With `skip_locked` it leaves out what somebody else has locked, instead of waiting for it.
         On SQLite, with one writer at a time, it is the same statement that was built once.
         """
-        if not (self.writing and self._is_postgres):
+        if not (self.writing and self.is_postgres):
             return statement
-        return statement.with_for_update(key_share=True, of=table, skip_locked=skip_locked)
+        return statement.with_for_update(key_share=True, of=tables, skip_locked=skip_locked)
 
     async def lock_orders(self, ids: Iterable[int]) -> None:
         """Keeps other writers from these orders and all that belongs to them."""
-        if self._is_postgres:
+        if self.is_postgres:
             await self.run(self.locking(_ORDERS, orders), {"ids": sorted(ids)})
 
     async def lock_closed(self, ids: Iterable[int], before: date) -> list[int]:
@@ -120,11 +124,18 @@ class Transaction:
     async def requeue(self, ids: Iterable[int]) -> None:
         """Puts orders whose reminders were changed in their place in the queue."""
         concerned = sorted(ids)
+        if not concerned:
+            return
         statement = _REQUEUE_ONE if len(concerned) == 1 else _REQUEUE
         await self.run(statement, {"ids": concerned})
 
+    async def time(self) -> datetime | None:
+        """The instant by PostgreSQL's clock, the same for all processes; SQLite has none."""
+        return await self.value(_TIME) if self.is_postgres else None
+
     @property
-    def _is_postgres(self) -> bool:
+    def is_postgres(self) -> bool:
+        """Whether others may write at the same time."""
         return self._connection.dialect.name == "postgresql"
 
 

@@ -26,7 +26,7 @@ from bot.telegram.transport import may_have_arrived
 from scheduler.clock import Clock
 from scheduler.sender import Delivery, Outcome
 from storage.database import Database
-from storage.errors import StorageError
+from storage.errors import StorageError, StorageUnavailable
 from storage.records import Broadcast, Reached
 
 _log = structlog.get_logger(__name__)
@@ -101,6 +101,8 @@ class Broadcaster:
             try:
                 while await self._work():
                     pass
+            except StorageUnavailable as error:
+                _log.warning("broadcast.put_off", error=str(error))
             except Exception:
                 _log.exception("broadcast.broke")
             await _rest(self._awake, self._pace.look_every)
@@ -227,10 +229,10 @@ class Broadcaster:
         while True:
             try:
                 return await self._record_once(broadcast_id, chat_id, reached)
-            except StorageError:
+            except StorageError as error:
                 if self._stopping.is_set():
                     raise
-                _log.exception("broadcast.not_recorded", broadcast_id=broadcast_id)
+                _log.warning("broadcast.not_recorded", broadcast_id=broadcast_id, error=str(error))
             await _rest(self._stopping, self._pace.first_retry)
 
     async def _record_once(

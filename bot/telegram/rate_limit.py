@@ -42,6 +42,8 @@ class Precedence(IntEnum):
     ANSWER = 0
     NUDGE = 1
     BROADCAST = 2
+    GRANTED = 3
+    """It had its turn already."""
 
 
 @dataclass(slots=True, order=True)
@@ -95,6 +97,7 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         self._timer: asyncio.TimerHandle | None = None
         self._wakes_at = 0.0
         self._nudges_stopped = False
+        self._nudges_held = False
         self.set_rate(per_second)
         self._tokens = self._capacity
 
@@ -113,6 +116,16 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         for one in self._all_waiting():
             if one.precedence is not Precedence.ANSWER and not one.turn.done():
                 one.turn.set_exception(NudgesStoppedError)
+
+    def hold_nudges(self) -> None:
+        """Lets no nudge have its turn for now, nor what an operator writes to everybody."""
+        self._nudges_held = True
+
+    def release_nudges(self) -> None:
+        """Lets those that were held have their turns, at the rate."""
+        if self._nudges_held:
+            self._nudges_held = False
+            self._let_out(asyncio.get_running_loop())
 
     @override
     async def initialize(self) -> None:
@@ -148,7 +161,8 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
             return await callback(*args, **kwargs)
         precedence = Precedence.ANSWER if rate_limit_args is None else rate_limit_args
         for attempt in itertools.count(1):
-            await self._turn(chat_id, precedence)
+            if precedence is not Precedence.GRANTED:
+                await self.turn(chat_id, precedence)
             try:
                 return await callback(*args, **kwargs)
             except RetryAfter as error:
@@ -157,8 +171,11 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
                     raise
         raise AssertionError("unreachable")  # pragma: no cover
 
-    async def _turn(self, chat_id: int | str, precedence: Precedence) -> None:
-        """Waits for the chat's spacing and for a token, behind everything with priority."""
+    async def turn(self, chat_id: int | str, precedence: Precedence) -> None:
+        """Waits for the chat's spacing and for a token, behind whoever goes first.
+
+        Raises `NudgesStoppedError` for a nudge after `stop_nudges`.
+        """
         if self._nudges_stopped and precedence is not Precedence.ANSWER:
             raise NudgesStoppedError
         loop = asyncio.get_running_loop()
@@ -210,6 +227,8 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
             if offer == chat.offer:
                 self._offer(chat, now)
         while (one := self._next_ready(now)) is not None:
+            if self._nudges_held and one.precedence is not Precedence.ANSWER:
+                break
             if not self._take(now):
                 self._wake_at(loop, max(self._token_at(), self._paused_until))
                 return

@@ -1,5 +1,6 @@
 """The Sender for Telegram: turns Telegram's answers into outcomes."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from telegram.error import (
@@ -31,15 +32,26 @@ class TelegramSender:
         self._bot = bot
         self._limiter = limiter
 
-    async def send(self, chat_id: int, message: Message) -> Delivery:
+    async def send(self, chat_id: int, message: Message, is_ours: Callable[[], bool]) -> Delivery:
         """Makes one attempt; the outcome says whether and when to try again."""
         try:
-            await send_message(self._bot, chat_id, message, precedence=Precedence.NUDGE)
+            await self._limiter.turn(chat_id, Precedence.NUDGE)
+            if not is_ours():
+                return Delivery(Outcome.UNSENT, detail="lease_over")
+            await send_message(self._bot, chat_id, message, precedence=Precedence.GRANTED)
         except NudgesStoppedError:
             return Delivery(Outcome.UNSENT, detail="stopping")
         except TelegramError as error:
             return delivery_after(error)
         return Delivery(Outcome.SENT)
+
+    def hold(self) -> None:
+        """Sends no nudges for now; answers to people are sent."""
+        self._limiter.hold_nudges()
+
+    def release(self) -> None:
+        """Sends nudges again, at the rate."""
+        self._limiter.release_nudges()
 
     def stop(self) -> None:
         """Stops all nudges: those waiting for their turn end as `UNSENT` at once."""

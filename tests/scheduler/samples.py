@@ -92,13 +92,20 @@ class FakeSender:
         self.before_answer: Callable[[int], Awaitable[None]] | None = None
         """Called with the chat once the message is out, before the answer is given."""
         self.stopped = False
+        self.held = False
+        self.before_turn: Callable[[int], Awaitable[None]] | None = None
+        """Called with the chat before its message has its turn."""
         self._answers: dict[int, list[Delivery | Exception]] = defaultdict(list)
 
     def answers(self, chat_id: int, *deliveries: Delivery | Exception) -> None:
         """Plans the answers to the next attempts in a chat; an exception is raised."""
         self._answers[chat_id] += deliveries
 
-    async def send(self, chat_id: int, message: Message) -> Delivery:
+    async def send(self, chat_id: int, message: Message, is_ours: Callable[[], bool]) -> Delivery:
+        if self.before_turn is not None:
+            await self.before_turn(chat_id)
+        if not is_ours():
+            return Delivery(Outcome.UNSENT, detail="lease_over")
         self.sent.append((chat_id, message.html))
         if self.before_answer is not None:
             await self.before_answer(chat_id)
@@ -107,6 +114,12 @@ class FakeSender:
         if isinstance(answer, Exception):
             raise answer
         return answer
+
+    def hold(self) -> None:
+        self.held = True
+
+    def release(self) -> None:
+        self.held = False
 
     def stop(self) -> None:
         self.stopped = True

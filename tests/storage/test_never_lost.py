@@ -157,7 +157,7 @@ class RecordAll:
             Settlement(key=key, state=self.state, at=world.now, retry_at=retry_at) for key in keys
         ]
         owned = [world.expected[key] for key in keys if world.expected[key].worker == self.worker]
-        assert await world.work.reminders.record(settled, worker=self.worker) == len(owned)
+        assert (await world.work.reminders.record(settled, worker=self.worker)).number == len(owned)
         for one in owned:
             self.settle(one, world, retry_at)
 

@@ -26,7 +26,7 @@ async def claim(
 
 async def record(database: Database, *settlements: Settlement, worker: str = ME) -> int:
     async with database.writing() as work:
-        number = await work.reminders.record(settlements, worker=worker)
+        number = (await work.reminders.record(settlements, worker=worker)).number
         await work.commit()
     return number
 
@@ -518,11 +518,11 @@ async def test_a_lease_can_be_extended_by_who_has_it_alone(database: Database) -
     until = NOW + 2 * LEASE
 
     async with database.writing() as work:
-        assert await work.reminders.extend([], worker=ME, until=until) == set()
+        assert (await work.reminders.extend([], worker=ME, until=until)).keys == set()
         kept = await work.reminders.extend(keys, worker=ME, until=until)
         await work.commit()
 
-    assert kept == {due(mine).key}
+    assert kept.keys == {due(mine).key}
     assert [one.stored for one in await claim(database, now=NOW + LEASE)] == [theirs]
     assert await next_due(database) == NOW + 2 * LEASE
 
@@ -536,7 +536,8 @@ async def test_what_was_planned_anew_meanwhile_cannot_be_extended(database: Data
     async with database.writing() as work:
         kept = await work.reminders.extend([due(stored).key], worker=ME, until=NOW + LEASE)
 
-    assert kept == set()
+    assert not kept.keys
+    assert not kept.busy
 
 
 async def test_what_is_moved_is_due_at_its_new_instant_and_untried(database: Database) -> None:

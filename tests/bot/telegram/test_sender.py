@@ -22,6 +22,10 @@ NUDGE = Message(
 )
 
 
+def ours() -> bool:
+    return True
+
+
 @pytest.fixture
 async def server() -> AsyncIterator[BotApiServer]:
     async with BotApiServer(now=SystemClock().now, token=TOKEN) as running:
@@ -56,7 +60,7 @@ async def sender_at(
 
 
 async def test_a_nudge_arrives_with_its_buttons(sender: TelegramSender, anna: Person) -> None:
-    assert await sender.send(anna.id, NUDGE) == Delivery(Outcome.SENT)
+    assert await sender.send(anna.id, NUDGE, ours) == Delivery(Outcome.SENT)
 
     message = await anna.next_message()
     assert message.text == "Parcel & more"
@@ -111,7 +115,7 @@ async def test_each_answer_has_its_outcome(
 ) -> None:
     server.faults.add("sendMessage", fault)
 
-    told = await sender.send(anna.id, NUDGE)
+    told = await sender.send(anna.id, NUDGE, ours)
 
     assert (told.outcome, told.retry_after) == (delivery.outcome, delivery.retry_after)
     if delivery.detail:
@@ -127,13 +131,13 @@ async def test_who_never_wrote_to_us_is_not_there(
     stranger = server.person(id=12)
 
     for chat_id in (stranger.id, 999_999):
-        assert (await sender.send(chat_id, NUDGE)).outcome is Outcome.GONE
+        assert (await sender.send(chat_id, NUDGE, ours)).outcome is Outcome.GONE
 
 
 async def test_who_has_blocked_us_is_not_there(sender: TelegramSender, anna: Person) -> None:
     anna.block_bot()
 
-    assert await sender.send(anna.id, NUDGE) == Delivery(Outcome.GONE, detail="forbidden")
+    assert await sender.send(anna.id, NUDGE, ours) == Delivery(Outcome.GONE, detail="forbidden")
 
 
 async def test_a_group_that_has_moved_is_not_there(
@@ -142,13 +146,13 @@ async def test_a_group_that_has_moved_is_not_there(
     family = server.group("Family", [anna])
     family.upgrade()
 
-    assert await sender.send(family.id, NUDGE) == Delivery(Outcome.GONE, detail="migrated")
+    assert await sender.send(family.id, NUDGE, ours) == Delivery(Outcome.GONE, detail="migrated")
 
 
 async def test_what_cannot_be_read_is_refused_without_a_word_of_it(
     sender: TelegramSender, anna: Person
 ) -> None:
-    delivery = await sender.send(anna.id, Message("<b>a person's own words"))
+    delivery = await sender.send(anna.id, Message("<b>a person's own words"), ours)
 
     assert delivery.outcome is Outcome.REFUSED
     assert "own words" not in delivery.detail
@@ -159,7 +163,7 @@ async def test_a_long_refusal_is_cut(
 ) -> None:
     server.faults.add("sendMessage", Fault.refused(400, "Bad Request: " + "x" * 4000))
 
-    delivery = await sender.send(anna.id, NUDGE)
+    delivery = await sender.send(anna.id, NUDGE, ours)
 
     assert delivery.outcome is Outcome.REFUSED
     assert len(delivery.detail) <= 150
@@ -168,7 +172,7 @@ async def test_a_long_refusal_is_cut(
 async def test_where_nobody_listens_it_is_tried_again(server: BotApiServer, anna: Person) -> None:
     async with sender_at(server.url) as sender:
         await server.close()
-        delivery = await sender.send(anna.id, NUDGE)
+        delivery = await sender.send(anna.id, NUDGE, ours)
 
     assert delivery.outcome is Outcome.TRANSIENT
     assert TOKEN.partition(":")[2] not in delivery.detail
@@ -178,7 +182,7 @@ async def test_a_token_that_was_revoked_is_no_fault_of_the_message(
     server: BotApiServer, anna: Person
 ) -> None:
     async with sender_at(server.url, token="1:AAH-revoked") as sender:
-        delivery = await sender.send(anna.id, NUDGE)
+        delivery = await sender.send(anna.id, NUDGE, ours)
 
     assert delivery.outcome is Outcome.TRANSIENT
     assert "revoked" not in delivery.detail
@@ -188,16 +192,44 @@ async def test_what_waits_its_turn_at_a_stop_does_not_go_out(
     server: BotApiServer, anna: Person
 ) -> None:
     async with sender_at(server.url, chat_seconds=3600) as sender:
-        assert await sender.send(anna.id, NUDGE) == Delivery(Outcome.SENT)
-        waiting = asyncio.create_task(sender.send(anna.id, NUDGE))
+        assert await sender.send(anna.id, NUDGE, ours) == Delivery(Outcome.SENT)
+        waiting = asyncio.create_task(sender.send(anna.id, NUDGE, ours))
         await asyncio.sleep(0)
 
         sender.stop()
 
         async with asyncio.timeout(10):
             assert await waiting == Delivery(Outcome.UNSENT, detail="stopping")
-            assert await sender.send(12, NUDGE) == Delivery(Outcome.UNSENT, detail="stopping")
+            assert await sender.send(12, NUDGE, ours) == Delivery(Outcome.UNSENT, detail="stopping")
     assert server.calls["sendMessage"] == 1
+
+
+async def test_a_nudge_that_is_not_ours_any_more_when_its_turn_comes_does_not_go_out(
+    server: BotApiServer, sender: TelegramSender, anna: Person
+) -> None:
+    lost = Delivery(Outcome.UNSENT, detail="lease_over")
+    assert await sender.send(anna.id, NUDGE, lambda: False) == lost
+    assert server.calls["sendMessage"] == 0
+
+
+async def test_what_is_held_goes_out_when_it_is_released_and_answers_before(
+    server: BotApiServer, anna: Person
+) -> None:
+    request = AiohttpRequest()
+    await request.initialize()
+    limiter = SendRateLimiter(per_second=200, chat_seconds=0.05)
+    bot = ExtBot(TOKEN, base_url=f"{server.url}/bot", request=request, rate_limiter=limiter)
+    sender = TelegramSender(bot, limiter)
+    sender.hold()
+    waiting = asyncio.create_task(sender.send(anna.id, NUDGE, ours))
+    await asyncio.sleep(0)
+    await bot.send_message(anna.id, "the answer")
+    assert [sent.text for sent in server.sent] == ["the answer"]
+
+    sender.release()
+
+    assert await waiting == Delivery(Outcome.SENT)
+    await request.shutdown()
 
 
 @pytest.mark.parametrize("status", [400, 403])
@@ -206,8 +238,10 @@ async def test_what_a_proxy_refuses_in_its_own_words_is_tried_again(
 ) -> None:
     server.faults.add("sendMessage", Fault.plain_text(status))
 
-    assert await sender.send(anna.id, NUDGE) == Delivery(Outcome.TRANSIENT, detail="unreadable")
-    assert await sender.send(anna.id, NUDGE) == Delivery(Outcome.SENT)
+    assert await sender.send(anna.id, NUDGE, ours) == Delivery(
+        Outcome.TRANSIENT, detail="unreadable"
+    )
+    assert await sender.send(anna.id, NUDGE, ours) == Delivery(Outcome.SENT)
 
 
 async def test_answers_overtake_the_nudges_that_drain(server: BotApiServer) -> None:
@@ -220,7 +254,7 @@ async def test_answers_overtake_the_nudges_that_drain(server: BotApiServer) -> N
     bot = ExtBot(TOKEN, base_url=f"{server.url}/bot", request=request, rate_limiter=limiter)
     sender = TelegramSender(bot, limiter)
     # Two nudges wait for each of them.
-    nudges = [asyncio.create_task(sender.send(person.id, NUDGE)) for person in people * 2]
+    nudges = [asyncio.create_task(sender.send(person.id, NUDGE, ours)) for person in people * 2]
     await asyncio.wait(nudges[:1])
 
     before = len(server.sent)
