@@ -21,6 +21,10 @@ class StaleQuestionError(BotError):
     """A yes to a question about all orders that was asked when they were others."""
 
 
+class NotStoredYetError(BotError):
+    """An update that the database could not take; it is to come again."""
+
+
 class CommandError(BotError):
     """Something a command of the command line cannot do; the text is for the operator."""
 

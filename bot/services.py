@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from advisor.policy import Policy
+from bot.in_hand import UpdatesInHand
 from bot.limits import Limits
 from bot.pictures.studio import Studio
 from scheduler.alarm import Alarm
@@ -37,6 +38,7 @@ class Services:
     """The people who may use the operator's commands."""
     retention_days: int
     """Days after which closed orders and unreachable chats are deleted; 0 never."""
+    updates: UpdatesInHand = field(default_factory=UpdatesInHand)
     wake_broadcasts: Callable[[], None]
     """Notifies that there is a message to everybody to send."""
     public_url: str | None = None

@@ -16,7 +16,7 @@ from bot.addresses import read_place
 from bot.context import SERVICES, BotApplication, Context
 from bot.errors import SettingsError
 from bot.handlers.door import Door
-
+from bot.in_hand import UpdatesInHand
 from bot.limits import FloodGate, Limits
 from bot.operating.alerts import Alerts
 from bot.operating.broadcasts import Broadcaster
@@ -35,7 +35,7 @@ from bot.telegram.pulse import Pulse, PulsedRequest
 from bot.telegram.rate_limit import SendRateLimiter
 from bot.telegram.sender import TelegramSender
 from bot.telegram.token_watch import TokenWatch
-from bot.telegram.updates import ConfirmingBot, PerChatProcessor, UpdatesInHand
+from bot.telegram.updates import ConfirmingBot, PerChatProcessor
 from scheduler.alarm import Alarm
 from scheduler.changes import Changes
 from scheduler.clock import Clock, SharedClock, SystemClock
@@ -212,6 +212,7 @@ def _services(base: _Base, alarm: Alarm, broadcaster: Broadcaster) -> Services:
         retention_days=settings.retention_days,
         wake_broadcasts=broadcaster.wake,
         public_url=_calendars_at(settings),
+        updates=base.in_hand,
     )
 
 

@@ -9,6 +9,7 @@ from advisor.wording.texts import choose_language
 from bot.desk import DeskInUse, read_desk
 from bot.services import Services
 from bot.visit import Caller, Visit
+from storage.errors import StorageConflict
 from storage.records import Chat
 
 
@@ -19,7 +20,10 @@ async def enter(services: Services, caller: Caller) -> Visit:
         chat = await uow.chats.get(caller.chat_id)
         desk = await read_desk(uow, caller.chat_id)
     if chat is None or chat.asleep_since is not None:
-        chat = await _welcome(services, caller, now)
+        try:
+            chat = await _welcome(services, caller, now)
+        except StorageConflict:  # another process has met them at the same moment
+            chat = await _welcome(services, caller, now)
     in_use = DeskInUse(desk, caller.chat_id, now)
     return Visit(services=services, chat=chat, caller=caller, now=now, desk=in_use)
 

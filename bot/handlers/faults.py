@@ -3,6 +3,7 @@
 import structlog
 from telegram import Update
 from telegram.error import Forbidden, InvalidToken, TelegramError
+from telegram.ext import ApplicationHandlerStop
 
 from advisor.errors import DomainError
 from advisor.wording.message import Message
@@ -17,23 +18,45 @@ _log = structlog.get_logger(__name__)
 
 
 async def apologise(update: object, context: Context) -> None:
-    """Answers for every error that a handler raised; never raises itself."""
-    error = context.error
+    """Answers for every error that a handler raised. Raises nothing but `ApplicationHandlerStop`.
+
+    So no other handler goes on with an update of which the first one has failed.
+    """
+    await _answer_for(update, context, context.error)
+    raise ApplicationHandlerStop
+
+
+async def _answer_for(update: object, context: Context, error: Exception | None) -> None:
     if isinstance(error, Forbidden):
         _log.info("update.sender_gone", update_id=_update_id(update))
         return
     if isinstance(error, InvalidToken):  # the token watch ends the process with a line
         _log.warning("update.unanswered", update_id=_update_id(update))
         return
+    _note(update, error)
+    if not isinstance(update, Update) or not _is_to_be_told(update, context, error):
+        return
+    try:
+        await _tell(update, context, error)
+    except TelegramError as failed:
+        _log.warning("update.apology_failed", error=type(failed).__name__)
+
+
+def _note(update: object, error: Exception | None) -> None:
     if isinstance(error, RepeatedUpdateError):
         _log.info("update.repeated", update_id=_update_id(update))
+    elif isinstance(error, StorageUnavailable):
+        _log.warning("update.not_stored", update_id=_update_id(update), error=str(error))
     elif not isinstance(error, DomainError):
         _log.error("update.failed", update_id=_update_id(update), exc_info=error)
-    if isinstance(update, Update):
-        try:
-            await _tell(update, context, error)
-        except TelegramError as failed:
-            _log.warning("update.apology_failed", error=type(failed).__name__)
+
+
+def _is_to_be_told(update: Update, context: Context, error: Exception | None) -> bool:
+    """Whether the sender hears of it: what could not be stored comes again, and is told once."""
+    if not isinstance(error, StorageUnavailable):
+        return True
+    chat = update.effective_chat
+    return context.services.updates.not_stored(update.update_id, 0 if chat is None else chat.id)
 
 
 async def _tell(update: Update, context: Context, error: Exception | None) -> None:
@@ -51,7 +74,8 @@ async def _tell(update: Update, context: Context, error: Exception | None) -> No
         said = texts("already-noted")
     else:
         said = texts("busy" if isinstance(error, StorageUnavailable) else "something-broke")
-    if update.callback_query is not None:
+    # A press that comes again is answered then.
+    if update.callback_query is not None and not isinstance(error, StorageUnavailable):
         await update.callback_query.answer()
     await context.say(update, Message(said))
 

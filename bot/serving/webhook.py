@@ -16,7 +16,7 @@ from yarl import URL
 
 from bot.addresses import Place
 from bot.context import BotApplication
-from bot.errors import SettingsError
+from bot.errors import NotStoredYetError, SettingsError
 from bot.serving.site import Site
 
 _log = structlog.get_logger(__name__)
@@ -191,7 +191,10 @@ class Webhook:
         await asyncio.wait([task])
         if task.cancelled():
             return self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "busy")
-        if (error := task.exception()) is not None:
+        error = task.exception()
+        if isinstance(error, NotStoredYetError):
+            return self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "not_stored")
+        if error is not None:
             _log.error("update.failed", update_id=update.update_id, exc_info=error)
             return web.Response(status=HTTPStatus.INTERNAL_SERVER_ERROR)
         return web.Response()

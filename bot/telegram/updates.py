@@ -1,8 +1,7 @@
 """Taking updates in: confirmed once carried out; each chat's in order, chats in parallel."""
 
 import asyncio
-import contextlib
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any, Protocol
 
@@ -11,6 +10,8 @@ from telegram.error import InvalidToken
 from telegram.ext import BaseUpdateProcessor, ExtBot
 from typing_extensions import override
 
+from bot.errors import NotStoredYetError
+from bot.in_hand import UpdatesInHand
 from bot.telegram.rate_limit import Precedence
 
 #: Seconds to wait for slow updates before the bot asks for later ones.
@@ -18,48 +19,6 @@ _PATIENCE = 1.0
 
 #: Seconds after which a Telegram that refused the token is asked again.
 _ASK_AGAIN = 1
-
-
-class UpdatesInHand:
-    """The updates that were received from Telegram and are not carried out yet."""
-
-    def __init__(self) -> None:
-        self._ids: set[int] = set()
-        self._done: set[int] = set()
-        self._none_left = asyncio.Event()
-        self._none_left.set()
-
-    def take(self, update_id: int) -> bool:
-        """Notes an update. Returns whether it is new, rather than in hand or already carried out.
-
-        An update in hand that is requested again may be carried out before the answer arrives.
-        """
-        if update_id in self._ids or update_id in self._done:
-            return False
-        self._ids.add(update_id)
-        self._none_left.clear()
-        return True
-
-    def done(self, update_id: int) -> None:
-        """Notes that an update has been carried out."""
-        if update_id not in self._ids:
-            return  # the webhook delivered it: no offset will ever confirm it
-        self._ids.discard(update_id)
-        self._done.add(update_id)
-        if not self._ids:
-            self._none_left.set()
-
-    def confirm(self, offset: int) -> None:
-        """Forgets carried-out updates that will never come again: those before `offset`."""
-        self._done = {update_id for update_id in self._done if update_id >= offset}
-
-    async def oldest_after(self, seconds: float) -> int | None:
-        """Waits at most `seconds` until none is left, else returns the id of the oldest."""
-        with contextlib.suppress(TimeoutError):
-            # Not `wait_for`: that may lose a cancellation, and the bot would go on polling.
-            async with asyncio.timeout(seconds):
-                await self._none_left.wait()
-        return min(self._ids, default=None)
 
 
 class ConfirmingBot(ExtBot[Precedence]):
@@ -93,7 +52,9 @@ class ConfirmingBot(ExtBot[Precedence]):
             # Telegram has slipped, is decided where all its answers are seen.
             await asyncio.sleep(_ASK_AGAIN)
             return ()
-        return tuple(update for update in updates if self._in_hand.take(update.update_id))
+        return tuple(
+            update for update in updates if self._in_hand.take(update.update_id, _chat_id(update))
+        )
 
 
 class UpdateObserver(Protocol):
@@ -128,18 +89,28 @@ class PerChatProcessor(BaseUpdateProcessor):
 
     @override
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
-        """Waits for the chat's earlier updates, then processes this one."""
+        """Waits for the chat's earlier updates, then processes this one.
+
+        Raises `NotStoredYetError` if the webhook has to deliver it again.
+        """
         if not isinstance(update, Update):
             await coroutine
             return
-        chat = update.effective_chat
+        chat_id = _chat_id(update)
         loop = asyncio.get_running_loop()
         came = loop.time()
+        again = False
         try:
-            async with self._turn(0 if chat is None else chat.id):
-                await coroutine
+            async with self._turn(chat_id):
+                if self._in_hand.has_to_wait(update.update_id, chat_id):
+                    self._in_hand.not_stored(update.update_id, chat_id)
+                    _close(coroutine)
+                else:
+                    await coroutine
         finally:
-            self._in_hand.done(update.update_id)
+            again = self._in_hand.done(update.update_id, chat_id)
+        if again:
+            raise NotStoredYetError
         if self._observer is not None:
             self._observer.carried_out(_kind(update), loop.time() - came)
 
@@ -157,6 +128,17 @@ class PerChatProcessor(BaseUpdateProcessor):
                 del self._locks[chat_id]
             else:
                 self._locks[chat_id] = lock, users - 1
+
+
+def _close(coroutine: Awaitable[Any]) -> None:
+    """Lets nobody complain that a coroutine was never begun."""
+    if isinstance(coroutine, Coroutine):
+        coroutine.close()
+
+
+def _chat_id(update: Update) -> int:
+    chat = update.effective_chat
+    return 0 if chat is None else chat.id
 
 
 def _kind(update: Update) -> str:

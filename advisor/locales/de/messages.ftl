@@ -73,7 +73,7 @@ nothing-to-cancel = Es gibt nichts abzubrechen.
 not-allowed = Das ist ein privater Bot, und du stehst nicht auf seiner Liste. Wer ihn betreibt, kann deine ID eintragen: <code>{ $id }</code>
 something-broke = Bei mir ist etwas schiefgegangen, und ich habe es notiert. Nichts, was du mir vorher gesagt hast, ist verloren. Versuch es bitte in einer Minute noch einmal.
 already-noted = Das habe ich schon notiert. /orders zeigt, wie es steht.
-busy = Mein Gedächtnis lässt mich gerade im Stich. Nichts ist verloren; versuch es bitte in einer Minute noch einmal.
+busy = Mein Gedächtnis lässt mich gerade im Stich. Nichts ist verloren: Sobald es wieder da ist, erledige ich das; du musst nichts noch einmal schreiben.
 
 ## Die Karte einer Bestellung
 

@@ -73,7 +73,7 @@ nothing-to-cancel = Nothing to cancel.
 not-allowed = This is a private bot, and you’re not on its list. Its owner can add your ID: <code>{ $id }</code>
 something-broke = Something went wrong on my side, and I’ve noted it. Nothing you told me before is lost. Please try again in a minute.
 already-noted = I’ve noted that already. /orders shows how things stand.
-busy = My memory is letting me down just now. Nothing is lost; please try again in a minute.
+busy = My memory is letting me down just now. Nothing is lost: I will see to this as soon as it is back, and you need not write again.
 
 ## An order's card
 

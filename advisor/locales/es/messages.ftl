@@ -73,7 +73,7 @@ nothing-to-cancel = No hay nada que cancelar.
 not-allowed = Este bot es privado y no estás en su lista. Su dueño puede añadir tu ID: <code>{ $id }</code>
 something-broke = Algo falló de mi lado y ya lo anoté. Nada de lo que me contaste antes se perdió. Inténtalo de nuevo en un minuto.
 already-noted = Eso ya lo tengo anotado. En /orders ves cómo está todo.
-busy = Ahora mismo me falla la memoria. No se perdió nada; inténtalo de nuevo en un minuto.
+busy = Ahora mismo me falla la memoria. No se perdió nada: me ocuparé de esto en cuanto vuelva; no hace falta que lo escribas otra vez.
 
 ## La ficha de un pedido
 

@@ -73,7 +73,7 @@ nothing-to-cancel = Rien à annuler.
 not-allowed = Ce bot est privé, et vous n’êtes pas sur sa liste. Son propriétaire peut y ajouter votre identifiant : <code>{ $id }</code>
 something-broke = Quelque chose s’est mal passé de mon côté, et je l’ai noté. Rien de ce que vous m’aviez dit n’est perdu. Réessayez dans une minute, s’il vous plaît.
 already-noted = C’est déjà noté. /orders montre où on en est.
-busy = Ma mémoire me joue des tours en ce moment. Rien n’est perdu ; réessayez dans une minute, s’il vous plaît.
+busy = Ma mémoire me joue des tours en ce moment. Rien n’est perdu : je m’en occupe dès qu’elle revient, inutile de réécrire.
 
 ## La fiche d’une commande
 

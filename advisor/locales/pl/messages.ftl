@@ -71,7 +71,7 @@ nothing-to-cancel = Nie ma czego przerywać.
 not-allowed = To prywatny bot i nie ma Cię na liście. Właściciel może dodać Twoje ID: <code>{ $id }</code>
 something-broke = Coś się u mnie zepsuło, błąd jest już zapisany. Wszystko, co było wcześniej, jest bezpieczne. Spróbuj jeszcze raz za minutę.
 already-noted = To już zapisane. Jak stoją sprawy, pokaże /orders.
-busy = Pamięć mi chwilowo szwankuje. Nic nie zginęło; spróbuj jeszcze raz za minutę.
+busy = Pamięć mi chwilowo szwankuje. Nic nie zginęło: zajmę się tym, gdy tylko wróci, nie musisz pisać jeszcze raz.
 
 ## Karta zamówienia
 

@@ -73,7 +73,7 @@ nothing-to-cancel = Não há nada para cancelar.
 not-allowed = Este bot é privado e você não está na lista. O dono pode adicionar o seu ID: <code>{ $id }</code>
 something-broke = Algo deu errado do meu lado, e já anotei. Nada do que você me contou antes se perdeu. Tente de novo em um minuto.
 already-noted = Isso já está anotado. Em /orders você vê como está tudo.
-busy = Minha memória está falhando agora. Nada se perdeu; tente de novo em um minuto.
+busy = Minha memória está falhando agora. Nada se perdeu: cuido disso assim que ela voltar; não precisa escrever de novo.
 
 ## A ficha de um pedido
 

@@ -19,10 +19,11 @@ from bot import product
 from bot.addresses import Place
 from bot.context import BotApplication
 from bot.errors import SettingsError
+from bot.in_hand import UpdatesInHand
 from bot.serving import webhook
 from bot.serving.webhook import Webhook
 from bot.telegram.transport import AiohttpRequest
-from bot.telegram.updates import ConfirmingBot, PerChatProcessor, UpdatesInHand
+from bot.telegram.updates import ConfirmingBot, PerChatProcessor
 from bot.wiring import wire
 from sandbox.botapi import BotApiServer, Fault, Person
 from tests.calls import watched

@@ -10,9 +10,10 @@ import pytest
 from telegram import Chat, Message, Update, User
 from telegram.ext import Application, MessageHandler, filters
 
+from bot.in_hand import UpdatesInHand
 from bot.telegram import updates
 from bot.telegram.transport import AiohttpRequest
-from bot.telegram.updates import ConfirmingBot, PerChatProcessor, UpdatesInHand
+from bot.telegram.updates import ConfirmingBot, PerChatProcessor
 from sandbox.botapi import BotApiServer, Fault, Person
 from scheduler.clock import SystemClock
 from tests.calls import watched
