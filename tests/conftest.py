@@ -6,6 +6,7 @@ import shutil
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -98,17 +99,24 @@ def product_pragmas() -> Iterator[tuple[str, ...]]:
 @pytest.fixture(scope="session")
 def postgres_socket() -> Iterator[Path]:
     """The directory with the socket of a PostgreSQL server, one for each test process."""
+    with postgres_server(_CARELESS) as server:
+        socket = server.get_postmaster_info().socket_dir
+        assert socket is not None
+        yield socket
+
+
+@contextmanager
+def postgres_server(configuration: str) -> "Iterator[PostgresServer]":
+    """A PostgreSQL server with these lines in its configuration, gone afterwards."""
     # Not below pytest's own directory: its modes, and the length of its name, are in the way.
     with tempfile.TemporaryDirectory(prefix="postgres-") as home:
         server = _get_server(home)
         try:
             server.ensure_pgdata_inited()
-            with (server.pgdata / "postgresql.conf").open("a") as configuration:
-                configuration.write(_CARELESS)
+            with (server.pgdata / "postgresql.conf").open("a") as file:
+                file.write(configuration)
             server.start()
-            socket = server.get_postmaster_info().socket_dir
-            assert socket is not None
-            yield socket
+            yield server
         finally:
             server.cleanup()
 

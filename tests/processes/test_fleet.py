@@ -42,18 +42,20 @@ async def claimed_by(administrator: Connection, process: BotProcess) -> set[int]
     """The chats whose reminders a process has in hand."""
     rows = await administrator.fetch(
         "SELECT chat_id FROM orders JOIN reminders ON order_id = id WHERE worker LIKE $1",
-        f"%:{process.pid}",
+        f"%:{process.pid}:%",
     )
     return {row["chat_id"] for row in rows}
 
 
 async def end_leases(administrator: Connection, process: BotProcess) -> None:
-    """Turns the clock ahead for what a process had in hand."""
+    """Turns the clock ahead for what a process had in hand, and for what is known of itself."""
+    mine = f"%:{process.pid}:%"
+    await administrator.execute("DELETE FROM deliverers WHERE worker LIKE $1", mine)
     await administrator.execute(
         "WITH late AS (UPDATE reminders SET ready_at = due_at WHERE worker LIKE $1"
         " RETURNING order_id, due_at)"
         " UPDATE orders SET next_reminder_at = due_at FROM late WHERE id = order_id",
-        f"%:{process.pid}",
+        mine,
     )
 
 
