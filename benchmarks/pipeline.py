@@ -13,8 +13,9 @@ from benchmarks.workers import run, run_until_ended
 from bot.operating.collector import settle_memory
 from bot.operating.logs import configure_logs
 from bot.settings import Settings, load_settings
-from bot.telegram.rate_limit import Precedence, SendRateLimiter
+from bot.telegram.rate_limit import SendRateLimiter
 from bot.telegram.sender import TelegramSender
+from bot.telegram.tokens import Precedence
 from bot.telegram.transport import AiohttpRequest
 from scheduler.alarm import Alarm
 from scheduler.clock import SystemClock

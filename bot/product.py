@@ -18,6 +18,7 @@ from bot.serving.webhook import Webhook
 from bot.settings import Settings
 from bot.telegram.menus import Menus
 from bot.telegram.token_watch import TokenWatch
+from bot.telegram.tokens import SharedTokens
 from scheduler.dispatcher import Dispatcher
 from scheduler.fleet import Fleet
 from storage.errors import StorageError
@@ -46,6 +47,8 @@ class Product:
     menus: Menus
     fleet: Fleet | None
     """The processes that deliver from the same database; SQLite has only one."""
+    tokens: SharedTokens | None
+    """Those of the whole fleet; SQLite has one process alone."""
     webhook: Webhook | None
     http_side: HttpSide | None
 
@@ -64,6 +67,8 @@ class Product:
         if self.settings.role in ("all", "delivery"):
             await self.services.alarm.start()
             self.broadcaster.start()
+            if self.fleet is not None:
+                self.fleet.listen(self.services.alarm.wake_by, self.broadcaster.wake)
         if self.settings.role in ("all", "updates"):
             await self._take_updates()
             await self.menus.write()
@@ -140,6 +145,8 @@ class Product:
         )
         if self.fleet is not None:
             await self.fleet.leave()
+        if self.tokens is not None:
+            await self.tokens.stop()
 
     async def _finish_updates(self) -> None:
         if self.webhook is not None:

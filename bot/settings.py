@@ -14,6 +14,7 @@ from advisor.places import known_zones
 from advisor.wording.texts import available_languages
 from bot.addresses import is_loopback, read_place
 from bot.errors import SettingsError
+from storage.engines import POSTGRES_CONNECTIONS
 
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
@@ -47,6 +48,7 @@ class Settings(BaseSettings):
     most_open_orders: Annotated[int, Field(ge=1, le=10_000)] = 200
     policy_file: Path | None = None
     send_rate: Annotated[float, Field(gt=0, le=10_000)] = 30
+    database_connections: Annotated[int, Field(ge=2, le=1_000)] = POSTGRES_CONNECTIONS
     retention_days: Annotated[int, Field(ge=0, le=36_500)] = 0
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["console", "json"] = "console"

@@ -3,6 +3,7 @@
 import os
 import secrets
 import socket
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.metadata import version
 
@@ -35,6 +36,7 @@ from bot.telegram.pulse import Pulse, PulsedRequest
 from bot.telegram.rate_limit import SendRateLimiter
 from bot.telegram.sender import TelegramSender
 from bot.telegram.token_watch import TokenWatch
+from bot.telegram.tokens import SharedTokens
 from bot.telegram.updates import ConfirmingBot, PerChatProcessor
 from scheduler.alarm import Alarm
 from scheduler.changes import Changes
@@ -68,6 +70,7 @@ def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float 
         token=base.token,
         menus=Menus(base.bot, services),
         fleet=base.fleet,
+        tokens=base.tokens,
         webhook=_webhook(base, application),
         http_side=_http_side(base, services),
     )
@@ -91,18 +94,22 @@ class _Base:
     """Identifies this process among those that share the database."""
     fleet: Fleet | None
     """The processes that share the database; `None` if this one has it alone."""
+    tokens: SharedTokens | None
+    """Those that all of them share."""
 
 
 def _base(settings: Settings, clock: Clock, chat_seconds: float) -> _Base:
-    limiter = SendRateLimiter(settings.send_rate, chat_seconds)
     telegram, token, in_hand = Pulse(), TokenWatch(), UpdatesInHand()
-    database = Database(settings.database_url)
+    database = Database(settings.database_url, connections=settings.database_connections)
     # Host and number are for whoever looks; containers may have both in common.
     worker = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(8)}"
-    fleet = None
+    fleet = tokens = None
     if settings.sqlite_file is None:
         clock = shared = SharedClock(clock)
-        fleet = _fleet(settings, database, shared, limiter, worker)
+        delivers = settings.role != "updates"
+        fleet = Fleet(database, shared, worker=worker, delivers=delivers)
+        tokens = SharedTokens(database, settings.send_rate)
+    limiter = SendRateLimiter(settings.send_rate, chat_seconds, tokens)
     return _Base(
         settings=settings,
         clock=clock,
@@ -116,6 +123,7 @@ def _base(settings: Settings, clock: Clock, chat_seconds: float) -> _Base:
         bot=_bot(settings, limiter, telegram, token, in_hand),
         worker=worker,
         fleet=fleet,
+        tokens=tokens,
     )
 
 
@@ -167,26 +175,9 @@ def _broadcaster(base: _Base) -> Broadcaster:
     return Broadcaster(base.database, base.bot, base.limiter, base.clock, worker=worker)
 
 
-def _fleet(
-    settings: Settings,
-    database: Database,
-    clock: SharedClock,
-    limiter: SendRateLimiter,
-    worker: str,
-) -> Fleet:
-    return Fleet(
-        database,
-        clock,
-        worker=worker,
-        per_second=settings.send_rate,
-        set_rate=limiter.set_rate,
-        delivers=settings.role != "updates",
-    )
-
-
 def _alarm(base: _Base, dispatcher: Dispatcher) -> Alarm:
     database, clock = base.database, base.clock
-    alarm = Alarm(dispatcher, clock)
+    alarm = Alarm(dispatcher, clock, tell_others=base.fleet.tell if base.fleet else None)
     housekeeping = Housekeeping(database, clock, retention_days=base.settings.retention_days)
     release = version("buyerclock")
     replanning = Replanning(database, clock, base.policy, alarm.wake_by, release=release)
@@ -210,10 +201,17 @@ def _services(base: _Base, alarm: Alarm, broadcaster: Broadcaster) -> Services:
         ),
         admins=settings.admins,
         retention_days=settings.retention_days,
-        wake_broadcasts=broadcaster.wake,
+        wake_broadcasts=_wake_broadcasts(base, broadcaster),
         public_url=_calendars_at(settings),
         updates=base.in_hand,
     )
+
+
+def _wake_broadcasts(base: _Base, broadcaster: Broadcaster) -> Callable[[], None]:
+    """Wakes the one of this process or, if it delivers nothing, those of the others."""
+    if base.fleet is not None and base.settings.role == "updates":
+        return base.fleet.tell_of_broadcast
+    return broadcaster.wake
 
 
 def _application(base: _Base, services: Services) -> BotApplication:

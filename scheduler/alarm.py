@@ -1,6 +1,7 @@
 """The alarm: APScheduler wakes the dispatcher when the next reminder falls due."""
 
 import asyncio
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -53,7 +54,16 @@ class Alarm:
     that was set ahead.
     """
 
-    def __init__(self, deliveries: Deliveries, clock: Clock, *, sweep_seconds: float = 60) -> None:
+    def __init__(
+        self,
+        deliveries: Deliveries,
+        clock: Clock,
+        *,
+        sweep_seconds: float = 60,
+        tell_others: Callable[[datetime], None] | None = None,
+    ) -> None:
+        """`tell_others` is told what others have to wake up for, while this one does not run."""
+        self._tell_others = tell_others
         self._deliveries = deliveries
         self._clock = clock
         self._sweep_seconds = sweep_seconds
@@ -116,7 +126,11 @@ class Alarm:
 
     def wake_by(self, instant: datetime | None) -> None:
         """Makes sure that the alarm rings at `instant` (UTC) or before; `None`: no change."""
-        if instant is None or not self._scheduler.running:
+        if instant is None:
+            return
+        if not self._scheduler.running:
+            if self._tell_others is not None:
+                self._tell_others(instant)
             return
         if self._armed_for is None or instant < self._armed_for:
             self._arm(instant)

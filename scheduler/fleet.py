@@ -28,13 +28,16 @@ _PROMPT = 1.0
 #: Nobody is dead who was heard of since.
 _EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
+#: What falls due within that time is told; each process looks as often by itself.
+_SOON = timedelta(minutes=1)
+
+_BROADCAST = "broadcast"
+
 _FORGOTTEN_AFTER = timedelta(days=1)
 
 
 class Fleet:
     """Reports this process, learns the time that all go by, and tells who is left what they hold.
-
-    Each gets an equal part of the rate.
 
     A process whose lease ran out while it could not be extended (the database was away, a row was
     locked) is alive, and will record what it has sent as soon as it can.
@@ -46,35 +49,30 @@ class Fleet:
         clock: SharedClock,
         *,
         worker: str,
-        per_second: float,
-        set_rate: Callable[[float], None],
         delivers: bool = True,
         seconds: Callable[[], float] = seconds_of_uptime,
     ) -> None:
-        """`per_second` is the rate of all together; `set_rate` is told this process's part of it.
-
-        A process that does not deliver only learns the time.
-        """
+        """A process that does not deliver only learns the time, and tells the others."""
         self._database = database
-        self._per_second = per_second
-        self._set_rate = set_rate
         self._delivers = delivers
         self._clock = clock
         self._worker = worker
         self._seconds = seconds
         self._in_touch_since = self._in_touch_at = float("-inf")
         self._number = 0
-        self._task: asyncio.Task[None] | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
         """Reports, and goes on doing so. Raises `StorageError` where even that fails."""
+        async with self._database.at_once() as uow:
+            await uow.allowance.ensure()
         await self.report()
-        self._task = asyncio.create_task(self._go_on())
+        self._tasks.add(asyncio.create_task(self._go_on()))
 
     async def report(self) -> None:
         """Says that this process is there, and hears what time it is. Raises `StorageError`."""
         asked_at, number = self._seconds(), 1
-        async with self._database.writing() as uow:
+        async with self._database.at_once() as uow:
             now = await uow.deliverers.time(self._clock.now())
             heard_at = self._seconds()
             if self._delivers:
@@ -82,32 +80,53 @@ class Fleet:
                 number = max(1, await uow.deliverers.number(since=now - _DEAD_AFTER))
                 if self._is_steady():
                     await uow.deliverers.drop_unseen_since(now - _FORGOTTEN_AFTER)
-            await uow.commit()
         self._note_touch()
         if heard_at - asked_at <= _PROMPT:
             self._clock.hear(now, ago=self._seconds() - heard_at)
         if self._delivers and number != self._number:
             self._number = number
-            self._set_rate(self._per_second / number)
-            _log.info("fleet.changed", deliverers=number, per_second=self._per_second / number)
+            _log.info("fleet.changed", deliverers=number)
 
     def alive_since(self, now: datetime) -> datetime:
         """Whoever was heard of after that is left what it has in hand."""
         return now - _DEAD_AFTER if self._is_steady() else _EVER
 
+    def listen(self, wake: Callable[[datetime], None], wake_broadcasts: Callable[[], None]) -> None:
+        """From now on `wake` is told of instants at which something falls due by others' doing."""
+
+        def hear(word: str) -> None:
+            if word == _BROADCAST:
+                wake_broadcasts()
+            else:
+                wake(datetime.fromisoformat(word))
+
+        self._tasks.add(asyncio.create_task(self._go_on_listening(hear, wake)))
+
+    def tell(self, instant: datetime) -> None:
+        """Lets those who deliver know that something falls due then, if that is soon.
+
+        What is due later is found by their sweeps.
+        """
+        if instant <= self._clock.now() + _SOON:
+            self._tell(instant.isoformat())
+
+    def tell_of_broadcast(self) -> None:
+        """Lets those who deliver know that there is a message to everybody."""
+        self._tell(_BROADCAST)
+
     async def leave(self) -> None:
         """Lets the others know that this process has nothing in hand any more."""
-        if self._task is None:
+        if not self._tasks:
             return
-        task, self._task = self._task, None
-        task.cancel()
-        await asyncio.wait([task])
+        tasks, self._tasks = self._tasks, set()
+        for task in tasks:
+            task.cancel()
+        await asyncio.wait(tasks)
         if not self._delivers:
             return
         try:
-            async with self._database.writing() as uow:
+            async with self._database.at_once() as uow:
                 await uow.deliverers.leave(self._worker)
-                await uow.commit()
         except StorageError as error:
             _log.warning("fleet.not_left", error=str(error))
 
@@ -121,6 +140,29 @@ class Fleet:
             except Exception:
                 _log.exception("fleet.broke")
 
+    def _tell(self, word: str) -> None:
+        task = asyncio.create_task(self._tell_once(word))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _tell_once(self, word: str) -> None:
+        try:
+            async with self._database.at_once() as uow:
+                await uow.deliverers.tell(word)
+        except StorageError as error:  # a sweep finds it
+            _log.warning("fleet.not_told", error=str(error))
+
+    async def _go_on_listening(
+        self, hear: Callable[[str], None], wake: Callable[[datetime], None]
+    ) -> None:
+        while True:
+            try:
+                # What was told before is made up for by a look.
+                await self._database.listen(hear, lambda: wake(self._clock.now()))
+            except StorageError as error:
+                _log.warning("fleet.not_listening", error=str(error))
+            await asyncio.sleep(_EVERY)
+
     def _note_outage(self, error: StorageError) -> None:
         if self._in_touch_at > float("-inf"):
             _log.warning("fleet.out_of_touch", error=str(error))
@@ -128,7 +170,7 @@ class Fleet:
 
     def _note_touch(self) -> None:
         at = self._seconds()
-        if self._task is not None and self._in_touch_at == float("-inf"):
+        if self._tasks and self._in_touch_at == float("-inf"):
             _log.info("fleet.in_touch")
         if at - self._in_touch_at > _STEADY_AFTER:
             self._in_touch_since = at

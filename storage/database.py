@@ -2,7 +2,7 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from typing import Final
 
@@ -10,12 +10,16 @@ from pydantic import SecretStr
 from sqlalchemy import delete, false, make_url
 from sqlalchemy.exc import ArgumentError
 
+from storage.deliverers import CHANNEL
 from storage.engines import POSTGRES, POSTGRES_CONNECTIONS, WRITING, connected, open_engine
 from storage.errors import StorageError, StorageUnavailable
 from storage.migrate import current_revision, migrate
 from storage.tables import drafts
 from storage.transaction import Transaction
 from storage.unit_of_work import UnitOfWork
+
+#: Seconds between two looks whether a connection that only listens still works.
+_LOOK_AFTER_LISTENING: Final = 5.0
 
 _TIDYING: Final = (
     "analysis_limit=400",  # rows of an index that are examined, however many there are
@@ -39,9 +43,10 @@ class Database:
         except ArgumentError:
             raise StorageError("not a database URL") from None
         self._engine = open_engine(parsed, connections=connections)
-        self._patient_engine = self._engine
+        self._at_once_engine = self._patient_engine = self._engine
         if parsed.drivername == POSTGRES:
             self._patient_engine = open_engine(parsed, patient=True)
+            self._at_once_engine = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         self._writing_engine = self._engine.execution_options(**{WRITING: True})
         # SQLite allows one writer at a time: ours wait in a queue instead of polling.
         self._turn: AbstractAsyncContextManager[None] = (
@@ -70,6 +75,39 @@ class Database:
         """A unit of work, rolled back unless it is committed. Raises `StorageUnavailable`."""
         async with self._turn, connected(self._writing_engine) as connection:
             yield UnitOfWork(Transaction(connection, writing=True))
+
+    @asynccontextmanager
+    async def at_once(self) -> AsyncIterator[UnitOfWork]:
+        """On PostgreSQL: a unit of work whose every statement is durable when it is done.
+
+        Whoever is frozen in the middle keeps nobody waiting. Raises `StorageUnavailable`.
+        """
+        if self._engine.dialect.name == "sqlite":
+            async with self.writing() as uow:
+                yield uow
+                await uow.commit()
+            return
+        async with connected(self._at_once_engine) as connection:
+            yield UnitOfWork(Transaction(connection, writing=True))
+
+    async def listen(self, heard: Callable[[str], None], ready: Callable[[], None]) -> None:
+        """Hears what processes `tell` each other on PostgreSQL, for as long as it is possible.
+
+        `ready` is called when it begins: what was told before was not heard. Raises
+        `StorageUnavailable` when the connection breaks, which is found out within seconds.
+        """
+        engine = self._patient_engine.execution_options(isolation_level="AUTOCOMMIT")
+        async with connected(engine) as connection:
+            driver = (await connection.get_raw_connection()).driver_connection
+            assert driver is not None
+            try:
+                await driver.add_listener(CHANNEL, lambda *told: heard(told[-1]))
+                ready()
+                while True:
+                    await asyncio.sleep(_LOOK_AFTER_LISTENING)
+                    await driver.execute("", timeout=_LOOK_AFTER_LISTENING)
+            except Exception as error:  # whatever the driver raises
+                raise StorageUnavailable(str(error) or type(error).__name__) from error
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[UnitOfWork]:

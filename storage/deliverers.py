@@ -1,11 +1,15 @@
 """Which processes are delivering: what a process holds is left to it while it reports."""
 
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import delete, func, select
 
 from storage.tables import deliverers
 from storage.transaction import Transaction
+
+#: On which processes tell each other something.
+CHANNEL: Final = "buyerclock"
 
 
 class Deliverers:
@@ -21,6 +25,10 @@ class Deliverers:
     async def report(self, worker: str, now: datetime) -> None:
         """Notes that a process is alive."""
         await self._transaction.upsert(deliverers, [{"worker": worker, "seen_at": now}])
+
+    async def tell(self, word: str) -> None:
+        """Tells all processes that listen to PostgreSQL now; no other ever hears of it."""
+        await self._transaction.value(select(func.pg_notify(CHANNEL, word)))
 
     async def leave(self, worker: str) -> None:
         """Forgets a process that is ending; an unknown one is no error."""

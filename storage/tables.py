@@ -193,10 +193,18 @@ class BroadcastColumns(TypedColumns):
 
 
 class DelivererColumns(TypedColumns):
-    """A process that is delivering; together they keep to one rate."""
+    """A process that is delivering; what it holds is left to it while it reports."""
 
     worker: Named[str] = Column(Text, primary_key=True)
     seen_at: Named[datetime] = Column(UtcInstant)
+
+
+class AllowanceColumns(TypedColumns):
+    """What all processes together may send: one row, by which they take turns."""
+
+    id: Named[int] = Column(Id, primary_key=True, autoincrement=False)
+    free_at: Named[datetime] = Column(UtcInstant)
+    """When the next message may be sent that nobody has been promised yet."""
 
 
 class MarkColumns(TypedColumns):
@@ -258,6 +266,8 @@ drafts: Final = Table("drafts", metadata, DraftColumns)
 broadcasts: Final = Table("broadcasts", metadata, BroadcastColumns)
 
 deliverers: Final = Table("deliverers", metadata, DelivererColumns)
+
+allowance: Final = Table("allowance", metadata, AllowanceColumns)
 
 marks: Final = Table("marks", metadata, MarkColumns)
 

@@ -1,5 +1,6 @@
 """One piece of work on the database: all of it, or nothing."""
 
+from storage.allowance import Allowance
 from storage.broadcasts import Broadcasts
 from storage.calendars import Calendars
 from storage.chats import Chats
@@ -23,6 +24,7 @@ class UnitOfWork:
         self.orders = Orders(transaction)
         self.reminders = Reminders(transaction)
         self.drafts = Drafts(transaction)
+        self.allowance = Allowance(transaction)
         self.deliverers = Deliverers(transaction)
         self.marks = Marks(transaction)
         self.broadcasts = Broadcasts(transaction)

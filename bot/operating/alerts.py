@@ -22,7 +22,7 @@ from typing_extensions import override
 
 from advisor.wording.operator import alert_message
 from advisor.wording.texts import texts_for
-from bot.telegram.rate_limit import Precedence
+from bot.telegram.tokens import Precedence
 from scheduler.clock import Clock
 from storage.database import Database
 from storage.errors import StorageConflict, StorageError

@@ -20,8 +20,9 @@ from advisor.wording.texts import Texts, texts_for
 from bot.errors import NudgesStoppedError
 from bot.operating.progress import progress_of
 from bot.telegram.keyboards import keyboard
-from bot.telegram.rate_limit import Precedence, SendRateLimiter
+from bot.telegram.rate_limit import SendRateLimiter
 from bot.telegram.sender import delivery_after
+from bot.telegram.tokens import Precedence
 from bot.telegram.transport import may_have_arrived
 from scheduler.clock import Clock
 from scheduler.sender import Delivery, Outcome

@@ -10,8 +10,8 @@ from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from bot.telegram.pulse import Pulse
-from bot.telegram.rate_limit import Precedence
 from bot.telegram.token_watch import TokenWatch
+from bot.telegram.tokens import Precedence
 from scheduler.clock import Clock
 from storage.database import Database
 from storage.errors import StorageError

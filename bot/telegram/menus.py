@@ -11,7 +11,7 @@ from advisor.wording.meeting import command_descriptions
 from advisor.wording.operator import OPERATOR_COMMANDS
 from advisor.wording.texts import FALLBACK, Texts, available_languages, digest_of_all, texts_for
 from bot.services import Services
-from bot.telegram.rate_limit import Precedence
+from bot.telegram.tokens import Precedence
 from storage.errors import StorageError
 
 _log = structlog.get_logger(__name__)

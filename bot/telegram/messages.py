@@ -8,7 +8,7 @@ from telegram.ext import ExtBot
 
 from advisor.wording.message import Message
 from bot.telegram.keyboards import keyboard_json
-from bot.telegram.rate_limit import Precedence
+from bot.telegram.tokens import Precedence
 
 
 async def send_message(

@@ -10,7 +10,6 @@ import itertools
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import timedelta
-from enum import IntEnum
 from typing import Any
 
 from telegram.error import RetryAfter
@@ -18,6 +17,7 @@ from telegram.ext import BaseRateLimiter
 from typing_extensions import override
 
 from bot.errors import NudgesStoppedError
+from bot.telegram.tokens import Bucket, Precedence, Tokens
 
 #: The result of a Bot API method, as PTB types it.
 _Answer = bool | dict[str, Any] | list[dict[str, Any]]
@@ -34,16 +34,6 @@ _ATTEMPTS = 3
 
 #: Chats whose last message is remembered; beyond that, older ones are forgotten.
 _MOST_CHATS = 10_000
-
-
-class Precedence(IntEnum):
-    """Who goes first when messages wait."""
-
-    ANSWER = 0
-    NUDGE = 1
-    BROADCAST = 2
-    GRANTED = 3
-    """It had its turn already."""
 
 
 @dataclass(slots=True, order=True)
@@ -75,17 +65,20 @@ class _Chat:
 
 
 class SendRateLimiter(BaseRateLimiter[Precedence]):
-    """A token bucket over all chats, and a spacing within each.
+    """A token for each message, over all chats, and a spacing within each chat.
 
     `per_second` is the rate over all chats, `chat_seconds` the time between two nudges to one chat.
     Nothing is promised to a message before it goes out, so that an answer goes ahead of all waiting
     nudges, including those to the same chat. If Telegram asks us to wait (429), everything waits.
     """
 
-    def __init__(self, per_second: float, chat_seconds: float = 1.0) -> None:
+    def __init__(
+        self, per_second: float, chat_seconds: float = 1.0, tokens: Tokens | None = None
+    ) -> None:
+        """Without `tokens` this process has the whole rate."""
         self._chat_seconds = chat_seconds
-        self._tokens = 0.0
-        self._counted_at = 0.0
+        self._tokens = tokens or Bucket(per_second)
+        self._tokens.when_there_are_more(self._look)
         self._paused_until = 0.0
         self._chats: dict[int | str, _Chat] = {}
         # What may go out as soon as there is a token, the first ahead; and chats that keep their
@@ -98,14 +91,6 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         self._wakes_at = 0.0
         self._nudges_stopped = False
         self._nudges_held = False
-        self.set_rate(per_second)
-        self._tokens = self._capacity
-
-    def set_rate(self, per_second: float) -> None:
-        """Sets the rate: so many messages a second from now on."""
-        self._interval = 1 / per_second
-        self._capacity = max(1.0, per_second / 10)
-        self._tokens = min(self._tokens, self._capacity)
 
     def stop_nudges(self) -> None:
         """Stops all nudges: those that wait, or come later, raise `NudgesStoppedError`.
@@ -125,7 +110,7 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         """Lets those that were held have their turns, at the rate."""
         if self._nudges_held:
             self._nudges_held = False
-            self._let_out(asyncio.get_running_loop())
+            self._look()
 
     @override
     async def initialize(self) -> None:
@@ -229,8 +214,9 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         while (one := self._next_ready(now)) is not None:
             if self._nudges_held and one.precedence is not Precedence.ANSWER:
                 break
-            if not self._take(now):
-                self._wake_at(loop, max(self._token_at(), self._paused_until))
+            again_at = self._token(now, one.precedence)
+            if again_at is not None:
+                self._wake_at(loop, again_at)
                 return
             heapq.heappop(self._ready)
             heapq.heappop(one.chat.waiting)
@@ -253,17 +239,14 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
                 self._offer(one.chat, now)
         return None
 
-    def _take(self, now: float) -> bool:
-        """Takes a token, if there is one."""
-        self._tokens = min(self._capacity, self._tokens + (now - self._counted_at) / self._interval)
-        self._counted_at = now
-        if self._tokens < 1 or now < self._paused_until:
-            return False
-        self._tokens -= 1
-        return True
+    def _token(self, now: float, precedence: Precedence) -> float | None:
+        """Takes a token; else gives the instant at which to try again."""
+        if now < self._paused_until:
+            return self._paused_until
+        return self._tokens.take(now, precedence, len(self._ready))
 
-    def _token_at(self) -> float:
-        return self._counted_at + (1 - self._tokens) * self._interval
+    def _look(self) -> None:
+        self._let_out(asyncio.get_running_loop())
 
     def _wake_at(self, loop: asyncio.AbstractEventLoop, at: float) -> None:
         """Makes sure that `_let_out` is called at that instant of the loop's clock, or before."""
@@ -271,6 +254,9 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
             if self._wakes_at <= at:
                 return
             self._timer.cancel()
+            self._timer = None
+        if at == float("inf"):
+            return
         self._wakes_at = at
         self._timer = loop.call_at(at, self._ring, loop)
 

@@ -15,7 +15,8 @@ from telegram.ext import ExtBot
 from advisor.wording.message import Message
 from bot.errors import NudgesStoppedError
 from bot.telegram.messages import send_message
-from bot.telegram.rate_limit import Precedence, SendRateLimiter
+from bot.telegram.rate_limit import SendRateLimiter
+from bot.telegram.tokens import Precedence
 from scheduler.sender import Delivery, Outcome
 
 #: PTB's words for an answer that is not the Bot API's: something on the way sent it.

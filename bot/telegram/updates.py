@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from bot.errors import NotStoredYetError
 from bot.in_hand import UpdatesInHand
-from bot.telegram.rate_limit import Precedence
+from bot.telegram.tokens import Precedence
 
 #: Seconds to wait for slow updates before the bot asks for later ones.
 _PATIENCE = 1.0

@@ -34,6 +34,7 @@ def test_without_a_setting_everything_has_its_default() -> None:
         "admins": frozenset(),
         "updates_per_minute": 60,
         "most_open_orders": 200,
+        "database_connections": 10,
         "retention_days": 0,
         "policy_file": None,
         "send_rate": 30,
@@ -68,6 +69,7 @@ GOOD: list[tuple[str, str, Any]] = [
     ("ADMINS", "42", frozenset({42})),
     ("UPDATES_PER_MINUTE", "30", 30),
     ("MOST_OPEN_ORDERS", "30", 30),
+    ("DATABASE_CONNECTIONS", "5", 5),
     ("RETENTION_DAYS", "30", 30),
     ("POLICY_FILE", "policies/own.toml", Path("policies/own.toml")),
     ("SEND_RATE", "0.5", 0.5),
@@ -103,6 +105,7 @@ def test_an_empty_variable_is_one_that_is_not_set(
 WRONG = [
     ("UPDATES_PER_MINUTE", "0"),
     ("MOST_OPEN_ORDERS", "wr0ng"),
+    ("DATABASE_CONNECTIONS", "1"),
     ("BOT_TOKEN", "AAH-wr0ng"),
     ("BOT_TOKEN", f"bot{TOKEN}"),
     ("BOT_TOKEN", f"{TOKEN}/"),

@@ -1,12 +1,13 @@
+import asyncio
 from datetime import UTC, datetime, timedelta
 
-from scheduler.clock import SharedClock
+from scheduler.clock import SharedClock, SystemClock
 from scheduler.fleet import Fleet
 from storage.database import Database
 from tests.clocks import StandingClock
 
 
-def member(database: Database, clock: StandingClock, name: str, rates: list[float]) -> Fleet:
+def member(database: Database, clock: StandingClock, name: str) -> Fleet:
     start = clock.instant
 
     def seconds() -> float:
@@ -16,48 +17,14 @@ def member(database: Database, clock: StandingClock, name: str, rates: list[floa
         database,
         SharedClock(clock, seconds),
         worker=name,
-        per_second=30,
-        set_rate=rates.append,
         seconds=seconds,
     )
-
-
-async def test_those_who_deliver_share_the_rate(database: Database, clock: StandingClock) -> None:
-    ada: list[float] = []
-    grace: list[float] = []
-    first, second = member(database, clock, "Ada", ada), member(database, clock, "Grace", grace)
-
-    await first.report()
-    await second.start()
-    await first.report()
-    await first.report()
-    await second.leave()
-    await first.report()
-
-    assert ada == [30, 15, 30]
-    assert grace == [15]
-
-
-async def test_the_part_of_one_that_was_killed_goes_to_the_others(
-    database: Database, clock: StandingClock
-) -> None:
-    rates: list[float] = []
-    first, killed = member(database, clock, "Ada", rates), member(database, clock, "Grace", [])
-    await killed.report()
-    await first.report()
-
-    clock.advance(seconds=19)
-    await first.report()
-    assert rates == [15]
-    clock.advance(seconds=1)
-    await first.report()
-    assert rates == [15, 30]
 
 
 async def test_nobody_is_dead_to_whoever_was_out_of_touch_itself(
     database: Database, clock: StandingClock
 ) -> None:
-    fleet = member(database, clock, "Ada", [])
+    fleet = member(database, clock, "Ada")
     ever = datetime(1970, 1, 1, tzinfo=UTC)
 
     async def pass_time(*seconds: float) -> datetime:
@@ -71,3 +38,29 @@ async def test_nobody_is_dead_to_whoever_was_out_of_touch_itself(
     assert await pass_time(16) == ever
     assert await pass_time(5, 5) == ever
     assert await pass_time(5) == clock.now() - timedelta(seconds=20)
+
+
+async def test_what_one_writes_wakes_those_that_deliver_at_once(postgres_url: str) -> None:
+    deliverer, taker = (Database(postgres_url) for _ in range(2))
+    await deliverer.migrate()
+    machine = SystemClock()
+    awake = Fleet(deliverer, SharedClock(machine), worker="Ada")
+    writer = Fleet(taker, SharedClock(machine), worker="Grace", delivers=False)
+    await awake.start()
+    await writer.start()
+    woken: asyncio.Queue[datetime | None] = asyncio.Queue()
+    awake.listen(woken.put_nowait, lambda: woken.put_nowait(None))
+    async with asyncio.timeout(10):
+        await woken.get()  # for what was told before it listened
+
+        soon = machine.now() + timedelta(seconds=10)
+        writer.tell(machine.now() + timedelta(hours=1))
+        writer.tell(soon)
+        assert await woken.get() == soon
+        writer.tell_of_broadcast()
+        assert await woken.get() is None
+
+    await writer.leave()
+    await awake.leave()
+    await deliverer.close()
+    await taker.close()

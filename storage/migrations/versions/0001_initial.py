@@ -166,6 +166,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("worker", name="pk_deliverers"),
     )
     op.create_table(
+        "allowance",
+        sa.Column("id", ID, autoincrement=False, nullable=False),
+        sa.Column("free_at", INSTANT, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_allowance"),
+    )
+    op.create_table(
         "marks",
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("value", sa.Text, nullable=False),
@@ -215,7 +221,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    for name in ("calendars", "broadcasts", "marks", "deliverers"):
+    for name in ("calendars", "broadcasts", "marks", "allowance", "deliverers"):
         op.drop_table(name)
     op.drop_table("drafts")
     op.drop_table("reminders")

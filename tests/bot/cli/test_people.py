@@ -10,7 +10,7 @@ from tests.bot.cli.conftest import Invoke
 from tests.storage.old_databases.write import ALICE, BOB, DRAFT, STORIES
 
 #: Tables that are about nobody.
-IMPERSONAL = {"deliverers", "marks"}
+IMPERSONAL = {"deliverers", "allowance", "marks"}
 
 
 def test_everything_about_a_chat_is_written(invoke: Invoke, filled: Path) -> None:

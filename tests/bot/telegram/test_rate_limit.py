@@ -9,7 +9,8 @@ import pytest
 from telegram.error import RetryAfter
 
 from bot.errors import NudgesStoppedError
-from bot.telegram.rate_limit import Precedence, SendRateLimiter
+from bot.telegram.rate_limit import SendRateLimiter
+from bot.telegram.tokens import Precedence
 
 Send = Callable[..., Coroutine[Any, Any, Any]]
 
@@ -232,12 +233,3 @@ async def test_the_next_of_a_chat_takes_the_place_of_one_that_gave_up() -> None:
     nudges[1].cancel()
     await asyncio.gather(*nudges, return_exceptions=True)
     assert wire.sent == ["0", "2", "3"]
-
-
-async def test_another_rate_holds_for_those_who_wait_already() -> None:
-    limiter, wire = SendRateLimiter(per_second=5), Wire()
-    sending = [asyncio.create_task(pass_through(limiter, wire, str(n), chat=n)) for n in range(40)]
-    await asyncio.sleep(0)
-    limiter.set_rate(1_000)
-    await asyncio.gather(*sending)
-    assert wire.times[-1] - wire.times[0] < 5

@@ -4,6 +4,11 @@ CREATE TABLE alembic_version (
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
 INSERT INTO "alembic_version" VALUES('0001');
+CREATE TABLE allowance (
+	id INTEGER NOT NULL, 
+	free_at INTEGER NOT NULL, 
+	CONSTRAINT pk_allowance PRIMARY KEY (id)
+);
 CREATE TABLE broadcasts (
 	id INTEGER NOT NULL, 
 	asked_by INTEGER NOT NULL, 

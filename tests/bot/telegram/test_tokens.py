@@ -1,0 +1,124 @@
+"""Processes that share a rate by one row of PostgreSQL."""
+
+import asyncio
+import itertools
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+
+import pytest
+
+from bot.telegram.rate_limit import SendRateLimiter
+from bot.telegram.tokens import Precedence, SharedTokens
+from storage.database import Database
+
+RATE = 100.0
+
+
+class Process:
+    """A process that sends, as far as the rate is concerned."""
+
+    _chats = itertools.count(1)
+
+    def __init__(self, database: Database, sent: list[float]) -> None:
+        self.tokens = SharedTokens(database, RATE)
+        self._limiter = SendRateLimiter(RATE, 0, self.tokens)
+        self._sent = sent
+
+    async def send(self, precedence: Precedence = Precedence.NUDGE) -> None:
+        await self._limiter.turn(next(self._chats), precedence)
+        self._sent.append(asyncio.get_running_loop().time())
+
+    async def send_many(self, number: int, precedence: Precedence = Precedence.NUDGE) -> None:
+        await asyncio.gather(*(self.send(precedence) for _ in range(number)))
+
+
+@pytest.fixture
+def sent() -> list[float]:
+    """When messages went out, whosever they were."""
+    return []
+
+
+@pytest.fixture
+async def fleet(postgres_url: str, sent: list[float]) -> AsyncIterator[list[Process]]:
+    async with AsyncExitStack() as stack:
+        databases = [Database(postgres_url) for _ in range(4)]
+        processes = [Process(database, sent) for database in databases]
+        for database, process in zip(databases, processes, strict=True):
+            stack.push_async_callback(database.close)
+            stack.push_async_callback(process.tokens.stop)
+        await databases[0].migrate()
+        async with databases[0].at_once() as work:
+            await work.allowance.ensure()
+        yield processes
+
+
+def most_within(times: list[float], seconds: float) -> int:
+    """The most that went out in any span of so many seconds."""
+    ordered = sorted(times)
+    return max(
+        sum(start <= at < start + seconds for at in ordered[place:])
+        for place, start in enumerate(ordered)
+    )
+
+
+async def test_together_they_keep_to_the_rate_whoever_joins(
+    fleet: list[Process], sent: list[float]
+) -> None:
+    first = asyncio.create_task(fleet[0].send_many(60))
+    await asyncio.sleep(0.2)
+    await asyncio.gather(first, *(process.send_many(40) for process in fleet[1:]))
+
+    assert len(sent) == 180
+    # What is late for a moment on a busy machine comes together with what follows.
+    assert most_within(sent, 1.0) <= RATE * 1.15
+    assert sent[-1] - sent[0] >= 1.6
+
+
+async def test_one_that_has_it_all_sends_as_fast_as_all_together(
+    fleet: list[Process], sent: list[float]
+) -> None:
+    await fleet[0].send_many(100)
+
+    assert sent[-1] - sent[0] < 2.0
+
+
+async def test_a_broadcast_gets_what_nudges_leave(fleet: list[Process], sent: list[float]) -> None:
+    broadcast = asyncio.create_task(fleet[1].send_many(150, Precedence.BROADCAST))
+    await asyncio.sleep(0.1)
+    before = len(sent)
+
+    await fleet[0].send_many(60)
+    meanwhile = len(sent) - before - 60
+    await broadcast
+
+    assert meanwhile <= 15
+    assert most_within(sent, 1.0) <= RATE * 1.15
+
+
+async def test_answers_wait_for_nobody_and_nudges_make_room_for_them(
+    fleet: list[Process], sent: list[float]
+) -> None:
+    nudges = asyncio.create_task(fleet[0].send_many(100))
+    await asyncio.sleep(0.1)
+    loop = asyncio.get_running_loop()
+    asked = loop.time()
+    await fleet[1].send_many(10, Precedence.ANSWER)
+    assert loop.time() - asked < 0.1
+
+    await nudges
+    assert sent[-1] - sent[0] >= 1.05
+
+
+async def test_without_the_database_nothing_goes_out_but_answers(
+    sent: list[float],
+) -> None:
+    away = Database("postgresql+asyncpg://nobody@127.0.0.1:1/nowhere")
+    process = Process(away, sent)
+    nudge = asyncio.create_task(process.send())
+
+    await process.send(Precedence.ANSWER)
+
+    assert not nudge.done()
+    nudge.cancel()
+    await process.tokens.stop()
+    await away.close()
