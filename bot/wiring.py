@@ -21,7 +21,7 @@ from bot.in_hand import UpdatesInHand
 from bot.limits import FloodGate, Limits
 from bot.operating.alerts import Alerts
 from bot.operating.broadcasts import Broadcaster
-from bot.operating.health import Health
+from bot.operating.health import Delivering, Health
 from bot.operating.metrics import Metrics
 from bot.operating.single_process import OnlyOne
 from bot.product import Product
@@ -72,7 +72,7 @@ def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float 
         fleet=base.fleet,
         tokens=base.tokens,
         webhook=_webhook(base, application),
-        http_side=_http_side(base, services),
+        http_side=_http_side(base, services, dispatcher),
     )
 
 
@@ -252,13 +252,13 @@ def _webhook(base: _Base, application: BotApplication) -> Webhook | None:
     )
 
 
-def _http_side(base: _Base, services: Services) -> HttpSide | None:
+def _http_side(base: _Base, services: Services, dispatcher: Dispatcher) -> HttpSide | None:
     settings = base.settings
     if settings.http_listen is None:
         return None
     return HttpSide(
         read_place(settings.http_listen),
-        health=_health(base),
+        health=_health(base, dispatcher, services.alarm),
         metrics=base.metrics,
         database=base.database,
         clock=base.clock,
@@ -266,13 +266,14 @@ def _http_side(base: _Base, services: Services) -> HttpSide | None:
     )
 
 
-def _health(base: _Base) -> Health:
+def _health(base: _Base, dispatcher: Dispatcher, alarm: Alarm) -> Health:
+    claims = base.metrics.deliveries
+    delivers = base.settings.role != "updates"
     return Health(
         database=base.database,
         clock=base.clock,
         bot=base.bot,
         telegram=base.telegram,
-        deliveries=base.metrics.deliveries,
-        delivers=base.settings.role != "updates",
         token=base.token,
+        delivering=Delivering(dispatcher, alarm, claims) if delivers else None,
     )

@@ -135,6 +135,13 @@ class Alarm:
         if self._armed_for is None or instant < self._armed_for:
             self._arm(instant)
 
+    def late_by(self) -> timedelta:
+        """How long ago it should have rung and has not; nothing while it does its work."""
+        armed_for = self._armed_for
+        if armed_for is None or self._draining.locked() or not self._scheduler.running:
+            return timedelta()
+        return max(self._clock.now() - armed_for, timedelta())
+
     async def _ring(self) -> None:
         """As `ring`, for APScheduler: a fault is logged, and the next sweep tries again."""
         try:

@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from typing import Final
@@ -9,9 +10,10 @@ from typing import Final
 from pydantic import SecretStr
 from sqlalchemy import delete, false, make_url
 from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.deliverers import CHANNEL
-from storage.engines import POSTGRES, POSTGRES_CONNECTIONS, WRITING, connected, open_engine
+from storage.engines import POSTGRES, POSTGRES_CONNECTIONS, WRITING, connect, open_engine
 from storage.errors import StorageError, StorageUnavailable
 from storage.migrate import current_revision, migrate
 from storage.tables import drafts
@@ -48,10 +50,30 @@ class Database:
             self._patient_engine = open_engine(parsed, patient=True)
             self._at_once_engine = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         self._writing_engine = self._engine.execution_options(**{WRITING: True})
+        self._waiting: dict[object, float] = {}
+        """Since when somebody has been waiting for a connection, by a clock that goes forward."""
         # SQLite allows one writer at a time: ours wait in a queue instead of polling.
         self._turn: AbstractAsyncContextManager[None] = (
             asyncio.Lock() if parsed.get_backend_name() == "sqlite" else nullcontext()
         )
+
+    def longest_wait(self) -> float:
+        """For how many seconds somebody has been waiting for a connection; 0 if nobody is."""
+        now = time.monotonic()
+        return max((now - since for since in self._waiting.values()), default=0.0)
+
+    @asynccontextmanager
+    async def _connected(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+        waiting = object()
+        self._waiting[waiting] = time.monotonic()
+        try:
+            connection = await connect(engine)
+        finally:
+            del self._waiting[waiting]
+        try:
+            yield connection
+        finally:
+            await connection.close()
 
     async def migrate(self) -> None:
         """Upgrades a new or older database to the newest schema.
@@ -59,7 +81,7 @@ class Database:
         Any number of processes may do so at once. Raises `StorageError`, `StorageUnavailable`.
         """
         engine = self._patient_engine.execution_options(**{WRITING: True})
-        async with self._turn, connected(engine) as connection:
+        async with self._turn, self._connected(engine) as connection:
             await migrate(connection)
 
     async def revision(self) -> str | None:
@@ -67,13 +89,13 @@ class Database:
 
         Raises `StorageError`, also if it can be read but not written.
         """
-        async with self._turn, connected(self._writing_engine) as connection:
+        async with self._turn, self._connected(self._writing_engine) as connection:
             return await current_revision(connection)
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[UnitOfWork]:
         """A unit of work, rolled back unless it is committed. Raises `StorageUnavailable`."""
-        async with self._turn, connected(self._writing_engine) as connection:
+        async with self._turn, self._connected(self._writing_engine) as connection:
             yield UnitOfWork(Transaction(connection, writing=True))
 
     @asynccontextmanager
@@ -87,7 +109,7 @@ class Database:
                 yield uow
                 await uow.commit()
             return
-        async with connected(self._at_once_engine) as connection:
+        async with self._connected(self._at_once_engine) as connection:
             yield UnitOfWork(Transaction(connection, writing=True))
 
     async def listen(self, heard: Callable[[str], None], ready: Callable[[], None]) -> None:
@@ -97,7 +119,7 @@ class Database:
         `StorageUnavailable` when the connection breaks, which is found out within seconds.
         """
         engine = self._patient_engine.execution_options(isolation_level="AUTOCOMMIT")
-        async with connected(engine) as connection:
+        async with self._connected(engine) as connection:
             driver = (await connection.get_raw_connection()).driver_connection
             assert driver is not None
             try:
@@ -112,7 +134,7 @@ class Database:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[UnitOfWork]:
         """A unit of work that only reads. Raises `StorageUnavailable`."""
-        async with connected(self._engine) as connection:
+        async with self._connected(self._engine) as connection:
             yield UnitOfWork(Transaction(connection, writing=False))
 
     @asynccontextmanager
@@ -121,12 +143,12 @@ class Database:
 
         Raises `StorageUnavailable`.
         """
-        async with connected(self._patient_engine) as connection:
+        async with self._connected(self._patient_engine) as connection:
             yield UnitOfWork(Transaction(connection, writing=False))
 
     async def check_writable(self) -> None:
         """Writes, but changes nothing. Raises `StorageError` if that cannot be done."""
-        async with self._turn, connected(self._writing_engine) as connection:
+        async with self._turn, self._connected(self._writing_engine) as connection:
             await connection.execute(delete(drafts).where(false()))
 
     async def tidy(self) -> None:
@@ -136,7 +158,7 @@ class Database:
         """
         if self._engine.dialect.name != "sqlite":
             return
-        async with self._turn, connected(self._engine) as connection:
+        async with self._turn, self._connected(self._engine) as connection:
             # Between transactions, where the driver alone can be asked.
             driver = (await connection.get_raw_connection()).driver_connection
             assert driver is not None  # the connection has just been made

@@ -4,7 +4,6 @@ import asyncio
 import os
 import random
 import sys
-import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -46,11 +45,10 @@ _CONNECT_SECONDS: Final = 5
 #: gone mute says nothing for ever: without this, whoever waits on it would wait as long.
 _COMMAND_SECONDS: Final = 15
 
-#: A connection of the pool that was not used for so many seconds is asked whether it still works,
-#: and has so many to say so. Asking each time would cost as much as many a transaction.
-_IDLE_SECONDS: Final = 1.0
+#: Seconds in which a connection of the pool has to say that it still works. Asking takes one way
+#: to the server and back, where the usual way of asking takes three.
 _PING_SECONDS: Final = 5.0
-_USED_AT: Final = "used_at"
+_USED: Final = "used"
 
 #: Seconds in which a connection of the pool has to become free.
 _POOL_SECONDS: Final = 20
@@ -120,15 +118,18 @@ async def connected(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
     Raises `StorageUnavailable` if there is none to be had, and `StorageError` for a URL that the
     driver does not understand.
     """
-    connection = await _connect(engine)
+    connection = await connect(engine)
     try:
         yield connection
     finally:
         await connection.close()
 
 
-async def _connect(engine: AsyncEngine) -> AsyncConnection:
-    """A connection; where the server has none left, one that comes free within some seconds."""
+async def connect(engine: AsyncEngine) -> AsyncConnection:
+    """A connection; where the server has none left, one that comes free within some seconds.
+
+    Raises as `connected` does.
+    """
     loop = asyncio.get_running_loop()
     give_up_at = loop.time() + _FULL_SECONDS
     while True:
@@ -166,21 +167,18 @@ def _postgres(url: URL, connections: int) -> AsyncEngine:
 
 
 def _note_use(connection: DBAPIConnection | None, record: ConnectionPoolEntry) -> None:
-    record.info[_USED_AT] = time.monotonic()
+    record.info[_USED] = True
 
 
 def _see_that_it_works(
     connection: Any, record: ConnectionPoolEntry, proxy: PoolProxiedConnection
 ) -> None:
     """Where a connection of the pool is dead or mute, all that were made before it are as well."""
-    driver = connection.driver_connection
-    used_at = record.info.get(_USED_AT)
-    if used_at is None or (time.monotonic() - used_at < _IDLE_SECONDS and not driver.is_closed()):
-        return
+    if not record.info.pop(_USED, False):
+        return  # it is new
     try:
         connection.run_async(lambda driver: driver.execute("", timeout=_PING_SECONDS))
     except Exception as error:
-        record.info.pop(_USED_AT)  # the next one in its place is new
         raise InvalidatePoolError from error
 
 

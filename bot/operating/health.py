@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -12,7 +13,9 @@ from telegram.ext import ExtBot
 from bot.telegram.pulse import Pulse
 from bot.telegram.token_watch import TokenWatch
 from bot.telegram.tokens import Precedence
+from scheduler.alarm import Alarm
 from scheduler.clock import Clock
+from scheduler.dispatcher import Dispatcher
 from storage.database import Database
 from storage.errors import StorageError
 
@@ -30,12 +33,26 @@ _SILENT = 60.0
 #: Seconds between two questions to a Telegram that does not answer.
 _ASK_EVERY = 15.0
 
-#: Seconds within which the database has to answer.
+#: Seconds within which the database has to answer, and a connection to it has to be free.
 _DATABASE_SECONDS = 5.0
+
+#: Seconds for which deliveries may be held up, and the alarm be late. With the time that a check
+#: takes, whoever asks hears of it within half a minute.
+_HELD_UP = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Delivering:
+    """What a process has that sends what is due."""
+
+    dispatcher: Dispatcher
+    alarm: Alarm
+    claims: Pulse
+    """Beats when reminders are claimed."""
 
 
 class Health:
-    """The single checks. `delivers`: whether this process sends what is due."""
+    """The single checks."""
 
     def __init__(
         self,
@@ -44,16 +61,14 @@ class Health:
         clock: Clock,
         bot: ExtBot[Precedence],
         telegram: Pulse,
-        deliveries: Pulse,
-        delivers: bool,
         token: TokenWatch,
+        delivering: Delivering | None,
     ) -> None:
         self._database = database
         self._clock = clock
         self._bot = bot
         self._telegram = telegram
-        self._deliveries = deliveries
-        self._delivers = delivers
+        self._delivering = delivering
         self._token = token
         self._asked = Pulse()
         self._asking = asyncio.Lock()
@@ -63,9 +78,13 @@ class Health:
         """Each check by name, and whether it is well."""
         checks = {"database": self._in_time(self._database_writes)}
         checks["telegram"] = self._telegram_answers()
-        if self._delivers:
+        if self._delivering is not None:
             checks["alarm"] = self._in_time(self._alarm_is_on_time)
-        return dict(zip(checks, await asyncio.gather(*checks.values()), strict=True))
+        found = dict(zip(checks, await asyncio.gather(*checks.values()), strict=True))
+        found["connections"] = self._database.longest_wait() < _DATABASE_SECONDS
+        if self._delivering is not None:
+            found["deliveries"] = self._delivering.dispatcher.stalled_for() < _HELD_UP
+        return found
 
     async def _in_time(self, check: Callable[[], Coroutine[Any, Any, bool]]) -> bool:
         """Whether a check of the database succeeds, and soon.
@@ -90,13 +109,16 @@ class Health:
         """Whether due reminders are being taken in hand: at once, or a long queue one after the
         other.
         """
+        assert self._delivering is not None
+        if self._delivering.alarm.late_by().total_seconds() > _HELD_UP:
+            return False
         try:
             async with self._database.reading() as uow:
                 due = await uow.reminders.next_due()
         except StorageError:
             return False
         overdue = due is not None and self._clock.now() - due > _OVERDUE
-        return not overdue or self._deliveries.silence() < _OVERDUE.total_seconds()
+        return not overdue or self._delivering.claims.silence() < _OVERDUE.total_seconds()
 
     async def _telegram_answers(self) -> bool:
         """Whether Telegram has answered lately; a process with nothing to send asks it now."""

@@ -17,6 +17,9 @@ from scheduler.clock import Clock
 from storage.database import Database
 from storage.errors import StorageError
 
+#: Seconds for which the figures wait for the database.
+_FOR_FIGURES = 0.25
+
 
 class HttpSide:
     """Serves the operator's pages, and `feeds` if there are any, while the bot runs."""
@@ -42,6 +45,7 @@ class HttpSide:
             feeds.add_to(app)
         self._site = Site(app, place, "HTTP_LISTEN")
         self._lag: asyncio.Task[None] | None = None
+        self._counting: asyncio.Task[float] | None = None
 
     @property
     def url(self) -> str:
@@ -60,6 +64,8 @@ class HttpSide:
             with contextlib.suppress(asyncio.CancelledError):
                 await self._lag
             self._lag = None
+        if self._counting is not None:
+            self._counting.cancel()
         await self._site.close()
 
     async def _healthz(self, _: web.Request) -> web.Response:
@@ -79,6 +85,16 @@ class HttpSide:
         )
 
     async def _waiting(self) -> float:
+        """How many orders are due; not a number if the database does not say so at once.
+
+        One that hangs is asked once, and gives its answer to whoever asks when it comes.
+        """
+        if self._counting is None or self._counting.done():
+            self._counting = asyncio.create_task(self._count_waiting())
+        done, _ = await asyncio.wait([self._counting], timeout=_FOR_FIGURES)
+        return self._counting.result() if done else math.nan
+
+    async def _count_waiting(self) -> float:
         try:
             async with self._database.reading() as uow:
                 return await uow.reminders.orders_due(self._clock.now())

@@ -5,6 +5,7 @@ import json
 import re
 import sqlite3
 from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -16,15 +17,17 @@ from prometheus_client.parser import text_string_to_metric_families
 from bot.errors import SettingsError
 from bot.operating import health as health_module
 from bot.operating import metrics as metrics_module
-from bot.operating.health import Health
+from bot.operating.health import Delivering, Health
 from bot.operating.metrics import Metrics
 from bot.telegram.pulse import Pulse, PulsedRequest
 from bot.telegram.token_watch import TokenWatch
 from bot.wiring import wire
 from sandbox.botapi import BotApiServer, Fault, Person
+from scheduler.dispatcher import Dispatcher
 from scheduler.sender import Outcome
 from storage.database import Database
 from storage.errors import StorageUnavailable
+from storage.reminders import Reminders
 from tests.clocks import StandingClock
 from tests.house import House, house_at, settings_for
 
@@ -81,13 +84,16 @@ def page_of(metrics: Metrics) -> dict[tuple[str, str], float]:
     return samples(metrics.page().decode())
 
 
+CHECKS = {"alarm", "connections", "database", "deliveries", "telegram"}
+
+
 # -- health ---------------------------------------------------------------------------------------
 
 
 async def test_a_bot_that_does_its_work_is_well(house: House) -> None:
     assert await health(house) == (
         200,
-        {"ok": True, "checks": {"alarm": True, "database": True, "telegram": True}},
+        {"ok": True, "checks": dict.fromkeys(CHECKS, True)},
     )
 
 
@@ -99,7 +105,7 @@ async def test_who_does_not_deliver_has_no_alarm_to_look_after(
     ) as house:
         assert await health(house) == (
             200,
-            {"ok": True, "checks": {"database": True, "telegram": True}},
+            {"ok": True, "checks": dict.fromkeys(CHECKS - {"alarm", "deliveries"}, True)},
         )
 
 
@@ -116,7 +122,7 @@ async def test_a_database_that_cannot_be_written_is_told(
         other.close()
 
     assert (status, body["ok"]) == (503, False)
-    assert body["checks"] == {"alarm": True, "database": False, "telegram": True}
+    assert body["checks"] == dict.fromkeys(CHECKS, True) | {"database": False}
     assert (await health(house))[0] == 200
 
 
@@ -135,7 +141,7 @@ async def test_an_alarm_that_does_not_ring_is_told(
     status, body = await health(house)
 
     assert status == 503
-    assert body["checks"] == {"alarm": False, "database": True, "telegram": True}
+    assert body["checks"] == dict.fromkeys(CHECKS, True) | {"alarm": False}
     assert samples(await metrics(house))["buyerclock_orders_due", ""] == 1
 
 
@@ -157,6 +163,52 @@ async def test_a_long_queue_that_gets_shorter_is_well(
     assert not (await checked.checks())["alarm"]
 
 
+async def test_deliveries_that_are_held_up_are_told(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Dispatcher, "stalled_for", lambda _: 20.0)
+
+    status, body = await health(house)
+
+    assert status == 503
+    assert body["checks"] == dict.fromkeys(CHECKS, True) | {"deliveries": False}
+
+
+async def test_an_alarm_that_should_have_rung_is_told(
+    house: House, anna: Person, clock: StandingClock
+) -> None:
+    await anna.say(ORDER)
+    await anna.next_message()
+    await house.product.services.alarm.ring()
+    due = await house.product.dispatcher.next_due()
+    assert due is not None
+
+    clock.instant = due + timedelta(seconds=21)
+    status, body = await health(house)
+
+    assert status == 503
+    assert body["checks"] == dict.fromkeys(CHECKS, True) | {"alarm": False}
+
+
+async def test_connections_that_are_all_in_use_are_told(house: House) -> None:
+    database = house.product.services.database
+    async with AsyncExitStack() as stack:
+        for _ in range(4):
+            await stack.enter_async_context(database.reading())
+        waiting = asyncio.create_task(database.revision())
+        async with asyncio.timeout(PATIENCE):
+            while database.longest_wait() < 0.01:
+                await asyncio.sleep(0)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(health_module, "_DATABASE_SECONDS", 0.01)
+            _, body = await health(house)
+    await waiting
+
+    assert not body["checks"]["connections"]
+    assert not body["checks"]["database"]
+    assert database.longest_wait() == 0
+
+
 def health_of(
     house: House, *, telegram: Pulse, deliveries: Pulse, token: TokenWatch | None = None
 ) -> Health:
@@ -165,9 +217,8 @@ def health_of(
         clock=house.clock,
         bot=house.product.application.bot,
         telegram=telegram,
-        deliveries=deliveries,
-        delivers=True,
         token=token or TokenWatch(),
+        delivering=Delivering(house.product.dispatcher, house.product.services.alarm, deliveries),
     )
 
 
@@ -326,6 +377,22 @@ async def test_a_database_that_is_away_takes_only_its_own_figure(
     monkeypatch.setattr(Database, "reading", _away)
 
     assert str(samples(await metrics(house))["buyerclock_orders_due", ""]) == "nan"
+
+
+async def test_a_database_that_hangs_keeps_nobody_waiting_for_the_figures(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hanging = asyncio.Event()
+
+    async def hang(*_: object) -> float:
+        await hanging.wait()
+        return 7
+
+    monkeypatch.setattr(Reminders, "orders_due", hang)
+
+    assert str(samples(await metrics(house))["buyerclock_orders_due", ""]) == "nan"
+    hanging.set()
+    assert samples(await metrics(house))["buyerclock_orders_due", ""] == 7
 
 
 def _away(_: object) -> Any:
