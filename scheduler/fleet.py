@@ -159,6 +159,7 @@ class Fleet:
             try:
                 # What was told before is made up for by a look.
                 await self._database.listen(hear, lambda: wake(self._clock.now()))
+                return  # there is nothing to be heard: the sweeps do
             except StorageError as error:
                 _log.warning("fleet.not_listening", error=str(error))
             await asyncio.sleep(_EVERY)

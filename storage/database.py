@@ -13,7 +13,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.deliverers import CHANNEL
-from storage.engines import POSTGRES, POSTGRES_CONNECTIONS, WRITING, connect, open_engine
+from storage.engines import POSTGRES, POSTGRES_CONNECTIONS, WRITING, connect, is_pooled, open_engine
 from storage.errors import StorageError, StorageUnavailable
 from storage.migrate import current_revision, migrate
 from storage.tables import drafts
@@ -48,7 +48,8 @@ class Database:
         self._at_once_engine = self._patient_engine = self._engine
         if parsed.drivername == POSTGRES:
             self._patient_engine = open_engine(parsed, patient=True)
-            self._at_once_engine = self._engine.execution_options(isolation_level="AUTOCOMMIT")
+            if not is_pooled(parsed):
+                self._at_once_engine = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         self._writing_engine = self._engine.execution_options(**{WRITING: True})
         self._waiting: dict[object, float] = {}
         """Since when somebody has been waiting for a connection, by a clock that goes forward."""
@@ -100,11 +101,12 @@ class Database:
 
     @asynccontextmanager
     async def at_once(self) -> AsyncIterator[UnitOfWork]:
-        """On PostgreSQL: a unit of work whose every statement is durable when it is done.
+        """A unit of work that needs no `commit`: on PostgreSQL each statement is durable when done.
 
-        Whoever is frozen in the middle keeps nobody waiting. Raises `StorageUnavailable`.
+        Whoever is frozen in the middle keeps nobody waiting; behind PgBouncer, and on SQLite, for
+        the length of a usual transaction. Raises `StorageUnavailable`.
         """
-        if self._engine.dialect.name == "sqlite":
+        if self._at_once_engine is self._engine:
             async with self.writing() as uow:
                 yield uow
                 await uow.commit()
@@ -116,8 +118,11 @@ class Database:
         """Hears what processes `tell` each other on PostgreSQL, for as long as it is possible.
 
         `ready` is called when it begins: what was told before was not heard. Raises
-        `StorageUnavailable` when the connection breaks, which is found out within seconds.
+        `StorageUnavailable` when the connection breaks, which is found out within seconds. Behind
+        PgBouncer nobody hears anything, and it returns at once.
         """
+        if self._at_once_engine is self._engine:
+            return
         engine = self._patient_engine.execution_options(isolation_level="AUTOCOMMIT")
         async with self._connected(engine) as connection:
             driver = (await connection.get_raw_connection()).driver_connection

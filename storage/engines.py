@@ -4,7 +4,7 @@ import asyncio
 import os
 import random
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
@@ -56,6 +56,9 @@ _POOL_SECONDS: Final = 20
 #: Seconds for which a server that is full is asked again: what others use comes free.
 _FULL_SECONDS: Final = 10.0
 _FULL_PAUSES: Final = (0.05, 0.25)
+
+#: In the query of a URL: whether it leads to PgBouncer.
+_POOLER: Final = "pgbouncer"
 
 #: What a PostgreSQL server is told of each connection.
 _SESSION: Final = {
@@ -155,15 +158,29 @@ def _postgres(url: URL, connections: int) -> AsyncEngine:
         pool_size=connections,
         max_overflow=0,
         pool_timeout=_POOL_SECONDS,
-        connect_args={
-            "timeout": _CONNECT_SECONDS,
-            "command_timeout": _COMMAND_SECONDS,
-            "server_settings": _SESSION,
-        },
+        connect_args=_connect_args(url, _SESSION) | {"command_timeout": _COMMAND_SECONDS},
     )
     event.listen(engine.sync_engine, "checkin", _note_use)
     event.listen(engine.sync_engine, "checkout", _see_that_it_works)
     return engine
+
+
+def _connect_args(url: URL, session: Mapping[str, str]) -> dict[str, Any]:
+    """What the driver is told, beside what the URL says.
+
+    PgBouncer refuses most of what a session may be set to, and hands each transaction to another
+    connection of its own, on which statements that were prepared before are not known.
+    """
+    if is_pooled(url):
+        unprepared = {"statement_cache_size": 0, "prepared_statement_cache_size": 0}
+        named = {"application_name": session["application_name"]}
+        return {"timeout": _CONNECT_SECONDS, "server_settings": named, **unprepared}
+    return {"timeout": _CONNECT_SECONDS, "server_settings": session}
+
+
+def is_pooled(url: URL) -> bool:
+    """Whether the URL says, by `pgbouncer=true`, that it leads to a pooler of transactions."""
+    return url.query.get(_POOLER) in ("true", "1")
 
 
 def _note_use(connection: DBAPIConnection | None, record: ConnectionPoolEntry) -> None:
@@ -187,12 +204,13 @@ def _patient_postgres(url: URL) -> AsyncEngine:
         _as_driver_names_it(url),
         hide_parameters=True,
         poolclass=NullPool,
-        connect_args={"timeout": _CONNECT_SECONDS, "server_settings": _PATIENT_SESSION},
+        connect_args=_connect_args(url, _PATIENT_SESSION),
     )
 
 
 def _as_driver_names_it(url: URL) -> URL:
-    """PostgreSQL's own programs, and hosting providers, write `sslmode` where asyncpg has `ssl`."""
+    """PostgreSQL's own programs, and its hosts, write `sslmode` where asyncpg has `ssl`."""
+    url = url.difference_update_query([_POOLER])
     mode = url.query.get("sslmode")
     if mode is None:
         return url

@@ -1,6 +1,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import asyncpg
@@ -194,3 +195,87 @@ async def test_an_option_that_the_driver_does_not_know_is_named(cleared_postgres
     with pytest.raises(StorageError, match="pool"):
         await database.revision()
     await database.close()
+
+
+async def test_a_pooler_of_transactions_is_told_nothing_that_it_refuses(
+    cleared_postgres_url: str,
+) -> None:
+    """PgBouncer takes no more settings than these, and forgets what was prepared."""
+    url = make_url(cleared_postgres_url).update_query_dict({"pgbouncer": "true"})
+    pooled = Database(url.render_as_string(hide_password=False))
+    heard: list[str] = []
+    try:
+        await with_orders(pooled, 2)
+        async with pooled.at_once() as work:
+            await work.deliverers.report("me", NOW)
+            assert await work.deliverers.number(since=NOW - LEASE) == 1
+        await pooled.listen(heard.append, lambda: heard.append("ready"))
+    finally:
+        await pooled.close()
+
+    assert heard == []
+    async with Database(cleared_postgres_url).reading() as work:
+        assert await work.deliverers.number(since=NOW - LEASE) == 1
+
+
+async def test_what_somebody_has_locked_is_recorded_and_extended_the_next_time(
+    cleared_postgres_url: str, database: Database
+) -> None:
+    """A reminder alone, its whole order, or the chat that is to be put to sleep."""
+    orders = await with_orders(database, 3)
+    await put(database, *map(due, orders))
+    async with database.writing() as work:
+        await work.reminders.claim_due(NOW, limit=5, worker="me", lease=LEASE)
+        await work.commit()
+    keys = [due(one).key for one in orders]
+    settled = [Settlement(key=key, state=ReminderState.SENT, at=NOW) for key in keys]
+    where = make_url(cleared_postgres_url)
+    somebody = await asyncpg.connect(
+        host=str(where.query["host"]), user="postgres", database=where.database
+    )
+    async with somebody.transaction():
+        ids = [one.id for one in orders]
+        await somebody.execute("SELECT 1 FROM orders WHERE id = $1 FOR UPDATE", ids[0])
+        await somebody.execute("SELECT 1 FROM reminders WHERE order_id = $1 FOR UPDATE", ids[1])
+        await somebody.execute("SELECT 1 FROM chats FOR NO KEY UPDATE")
+        async with database.writing() as work:
+            kept = await work.reminders.extend(keys, worker="me", until=NOW + 2 * LEASE)
+            first = await work.reminders.record(settled, worker="me")
+            assert await work.chats.put_to_sleep([ALICE], NOW) == {ALICE}
+            await work.commit()
+    async with database.writing() as work:
+        second = await work.reminders.record(settled, worker="me")
+        assert await work.chats.put_to_sleep([ALICE], NOW) == set()
+        await work.commit()
+    await somebody.close()
+
+    assert kept.keys == {keys[2]}
+    assert kept.busy == first.busy == {keys[0], keys[1]}
+    assert (first.number, second.number) == (1, 2)
+    assert not second.busy
+
+
+async def test_what_the_living_hold_is_left_to_them_when_their_lease_runs_out(
+    database: Database,
+) -> None:
+    mine, theirs = await with_orders(database, 2)
+    await put(database, due(mine), due(theirs))
+    later = NOW + LEASE
+    async with database.writing() as work:
+        for worker in ("alive", "dead"):
+            await work.reminders.claim_due(NOW, limit=1, worker=worker, lease=LEASE)
+        await work.deliverers.report("alive", later)
+        await work.deliverers.report("dead", NOW)
+        await work.commit()
+
+    async with database.writing() as work:
+        claims = await work.reminders.claim_due(
+            later, limit=5, worker="you", lease=LEASE, alive_since=NOW
+        )
+        assert [claim.stored for claim in claims] == [theirs]
+        # It is not in the way of what falls due meanwhile.
+        assert await work.reminders.next_due() == later + timedelta(seconds=30)
+        await work.commit()
+    async with database.writing() as work:
+        sent = Settlement(key=due(mine).key, state=ReminderState.SENT, at=later)
+        assert (await work.reminders.record([sent], worker="alive")).number == 1
