@@ -20,6 +20,9 @@ from storage.tables import drafts
 from storage.transaction import Transaction
 from storage.unit_of_work import UnitOfWork
 
+#: Seconds in which the other side may say goodbye.
+_TO_CLOSE: Final = 3.0
+
 #: Seconds between two looks whether a connection that only listens still works.
 _LOOK_AFTER_LISTENING: Final = 5.0
 
@@ -175,5 +178,7 @@ class Database:
 
     async def close(self) -> None:
         """Closes all connections; the database can be used again afterwards."""
-        await self._engine.dispose()
-        await self._patient_engine.dispose()
+        closing = asyncio.gather(self._engine.dispose(), self._patient_engine.dispose())
+        done, _ = await asyncio.wait([closing], timeout=_TO_CLOSE)
+        if not done:  # somebody has gone mute
+            closing.cancel()

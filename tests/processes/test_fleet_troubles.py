@@ -61,6 +61,15 @@ def database_url(postgres: Troubled, name: str) -> str:
 
 
 @pytest.fixture
+async def database(postgres: Troubled, name: str) -> AsyncIterator[Database]:
+    """The database, migrated, as whoever looks on has it: by a way that is never cut."""
+    database = Database(f"postgresql+asyncpg://postgres@/{name}?host={postgres.socket}")
+    await database.migrate()
+    yield database
+    await database.close()
+
+
+@pytest.fixture
 async def administrator(postgres: Troubled, name: str) -> AsyncIterator[Connection]:
     connection = await asyncpg.connect(host=str(postgres.socket), user="postgres", database=name)
     yield connection
