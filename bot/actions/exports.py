@@ -7,20 +7,15 @@ from bot.actions.calendars import drawn_up
 from bot.files.calendar import Dated
 from bot.files.exports import File, Story, archive_file, table_file
 from bot.visit import Visit
+from storage.records import StoredOrder
+from storage.unit_of_work import UnitOfWork
 
 
 async def export(visit: Visit) -> tuple[File, ...]:
     """All orders of the chat as files; none without orders."""
     chat_id = visit.chat_id
     async with visit.services.database.reading() as uow:
-        stories = [
-            Story(
-                stored.order,
-                await uow.orders.history(stored.id),
-                await uow.reminders.of_order(stored.id),
-            )
-            for stored in await uow.orders.of_chat(chat_id)
-        ]
+        stories = [await _story(uow, stored) for stored in await uow.orders.of_chat(chat_id)]
         calendar = await uow.calendars.of_chat(chat_id)
         draft = await uow.drafts.get(chat_id)
     if not stories:
@@ -40,6 +35,11 @@ async def export(visit: Visit) -> tuple[File, ...]:
     )
     return (
         File("orders.ics", dates, texts.plain("export-calendar"), offer),
-        table_file(texts, orders, visit.buyer.today(now), policy),
+        table_file(texts, orders, visit.today, policy),
         replace(archive, buttons=import_buttons(texts)),
     )
+
+
+async def _story(uow: UnitOfWork, stored: StoredOrder) -> Story:
+    history = await uow.orders.history(stored.id)
+    return Story(stored.order, history, await uow.reminders.of_order(stored.id))

@@ -41,11 +41,11 @@ def check(context: click.Context) -> None:
     Checks the settings, the token (asks Telegram), the database and its schema, the policy and the
     locales. Changes nothing. The status is 0 if all is well, 1 otherwise.
     """
-    well = asyncio.run(_told(_findings()))
+    well = asyncio.run(_printed(_findings()))
     context.exit(0 if well else 1)
 
 
-async def _told(findings: AsyncIterator[Finding]) -> bool:
+async def _printed(findings: AsyncIterator[Finding]) -> bool:
     """Prints the findings as they come. Returns whether all is well."""
     well = True
     async for one in findings:

@@ -39,7 +39,7 @@ from advisor.order import Order
 _LONGEST_ANSWER = 200
 """Characters of an answer that may be two."""
 
-#: Telegram buttons that are answers to a question.
+#: Answers that only a button gives.
 SKIP = "skip"
 _OVER_IS_RIGHT = "over"
 _NOT_SHIPPED = "unshipped"
@@ -89,7 +89,7 @@ class Registration:
         draft = with_intake(self._unshipped(start) if payment.unshipped else start, intake)
         return self._ask(draft, left_to_ask(intake))
 
-    def paste(self, text: str, said_on: date | None = None) -> "Paste":
+    def paste(self, text: str, said_on: date | None = None) -> Paste:
         """The orders in a pasted or forwarded text, to be reviewed before they are saved.
 
         `said_on` is the buyer's local day on which the text was written, if not today: "yesterday"
