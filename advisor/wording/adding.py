@@ -11,6 +11,7 @@ from advisor.order import Order
 from advisor.policy import Policy
 from advisor.wording.buttons import order_button, plain_button
 from advisor.wording.facts import shown_value
+from advisor.wording.layout import across
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.orders import order_line
 from advisor.wording.questions import problem_text
@@ -191,7 +192,7 @@ def preview_fields(texts: Texts, previews: Previews, today: date) -> Message:
         Button(_name(texts, field), press=_press(previews, f"{ASK}{field.value}"))
         for field in Field
     ]
-    rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    rows = across(buttons, 2)
     return Message(message.html, (*rows, (back_to_preview(texts, previews),)))
 
 

@@ -1,10 +1,10 @@
 """The settings of a chat, as a menu."""
 
-from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from advisor.buyer import Buyer
 from advisor.places import COUNTRIES, REGIONS, ZONES, cities_of, wall_clocks, zone_city
+from advisor.wording.layout import across
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import Html, Texts, available_languages, join_paragraphs, texts_for
 
@@ -77,12 +77,12 @@ def quiet_page(texts: Texts, begins: int | None = None) -> Message:
     if begins is None:
         buttons = [_button(f"{hour}:00", f"{QUIET}/{hour}") for hour in _EVENING]
         off = (_button(texts.plain("button-quiet-off"), f"{QUIET}={OFF}"),)
-        rows = (*_across(buttons, 4), off, _back(texts))
+        rows = (*across(buttons, 4), off, _back(texts))
         return Message(texts("settings-ask-quiet"), rows)
     hours = [(begins + after) % 24 for after in range(1, 24)]
     buttons = [_button(f"{hour}:00", f"{QUIET}={begins}-{hour}") for hour in hours]
     question = texts("settings-ask-quiet-end", begins=begins)
-    return Message(question, (*_across(buttons, 4), _back(texts, QUIET)))
+    return Message(question, (*across(buttons, 4), _back(texts, QUIET)))
 
 
 def settings_page(texts: Texts, page: str) -> Message | None:
@@ -96,8 +96,8 @@ def settings_page(texts: Texts, page: str) -> Message | None:
     if page not in choices:
         return None
     buttons = [_button(label, f"{page}={value}") for label, value in choices[page]]
-    across = 4 if page == HOUR else 2
-    rows = list(_across(buttons, across))
+    columns = 4 if page == HOUR else 2
+    rows = list(across(buttons, columns))
     if page == COUNTRY:
         rows.append((_button(texts.plain("settings-country-other"), f"{COUNTRY}=other"),))
     if page == ZONE:
@@ -125,7 +125,7 @@ def region_page(texts: Texts) -> Message:
     buttons = [
         _button(texts.plain(f"region-{region.lower()}"), f"{CITIES}/{region}") for region in REGIONS
     ]
-    return Message(texts("zone-ask-region"), (*_across(buttons, 2), _back(texts, ZONE)))
+    return Message(texts("zone-ask-region"), (*across(buttons, 2), _back(texts, ZONE)))
 
 
 def city_page(texts: Texts, region: str, page: int) -> Message | None:
@@ -134,7 +134,7 @@ def city_page(texts: Texts, region: str, page: int) -> Message | None:
     shown = cities[page * _PAGE : (page + 1) * _PAGE]
     if not shown:
         return None
-    rows = _across([_button(city, f"{ZONE}={zone}") for city, zone in shown], 3)
+    rows = across([_button(city, f"{ZONE}={zone}") for city, zone in shown], 3)
     turn = []
     if page:
         turn.append(_button(texts.plain("button-fewer"), f"{CITIES}/{region}/{page - 1}"))
@@ -150,7 +150,7 @@ def clock_page(texts: Texts, now: datetime) -> Message:
         _button(f"{now.astimezone(UTC) + ahead:%H:%M}", f"{CLOCK}={ahead // timedelta(minutes=1)}")
         for ahead in wall_clocks(now)
     ]
-    return Message(texts("zone-ask-clock"), (*_across(buttons, 4), _back(texts, ZONE)))
+    return Message(texts("zone-ask-clock"), (*across(buttons, 4), _back(texts, ZONE)))
 
 
 def write_prompt(texts: Texts) -> Html:
@@ -167,11 +167,6 @@ def zone_choice(texts: Texts, zones: tuple[str, ...]) -> Message:
 def country_name(texts: Texts, code: str | None) -> str | None:
     """A country's name in the buyer's language."""
     return None if code is None else str(texts.locale.territories.get(code, code))
-
-
-def _across(buttons: Sequence[Button], columns: int) -> tuple[tuple[Button, ...], ...]:
-    starts = range(0, len(buttons), columns)
-    return tuple(tuple(buttons[start : start + columns]) for start in starts)
 
 
 def _back(texts: Texts, page: str = "") -> tuple[Button, ...]:

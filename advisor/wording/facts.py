@@ -8,6 +8,7 @@ from advisor.order import Order
 from advisor.places import COUNTRIES
 from advisor.wording.buttons import order_button, plain_button
 from advisor.wording.chat_settings import country_name
+from advisor.wording.layout import across
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import Html, Texts, join_paragraphs
 
@@ -46,9 +47,8 @@ def edit_message(texts: Texts, order: Order, said: str = "") -> Message:
     lines = fact_bullets(texts, order, Fact)
     question = texts("edit-question", title=order.title, number=order.number)
     buttons = [_fact_button(texts, order, fact) for fact in Fact]
-    rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
-    rows.append((order_button(texts, Action.STATUS, order),))
-    return Message(join_paragraphs([said, question, Html("\n".join(lines))]), tuple(rows))
+    rows = (*across(buttons, 2), (order_button(texts, Action.STATUS, order),))
+    return Message(join_paragraphs([said, question, Html("\n".join(lines))]), rows)
 
 
 def _fact_button(texts: Texts, order: Order, fact: Fact) -> Button:
@@ -81,7 +81,7 @@ def fact_question(
     ]
     offered = readings or _offered(fact)
     buttons = [_value_button(texts, order, fact, value) for value in offered]
-    rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    rows = across(buttons, 2)
     last = [plain_button(texts, Action.CANCEL)]
     if fact in CLEARABLE and fact_value(order, fact) is not None:
         last.insert(0, _button(order, fact, "", texts.plain("button-edit-clear")))

@@ -14,6 +14,7 @@ from advisor.order import Order
 from advisor.policy import Policy
 from advisor.timeline import timeline
 from advisor.wording.buttons import answers
+from advisor.wording.layout import across
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.orders import short_title, standing_message
 from advisor.wording.status import nudge_message, verdict_sign
@@ -178,7 +179,7 @@ def _digest(
     heading, late, below = _around(texts, entries)
     lines = Html("\n".join(entry.line(texts, title) for entry in entries))
     buttons = [entry.button() for entry in entries]
-    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    rows = across(buttons, 2)
     told = join_paragraphs([part.strip() for part in (heading, lines, late, below)])
     return tuple(entry.occasion for entry in entries), Message(told, rows)
 
@@ -223,8 +224,7 @@ def weekly_message(texts: Texts, orders: Sequence[Order], today: date, policy: P
         )
         for order, _ in shown
     ]
-    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
-    return Message(join_paragraphs(parts), rows, silent=True)
+    return Message(join_paragraphs(parts), across(buttons, 2), silent=True)
 
 
 def _coming(

@@ -10,6 +10,7 @@ from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.wording.buttons import order_button, plain_button
+from advisor.wording.layout import across
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.orders import order_line, page_row, short_title
 from advisor.wording.texts import (
@@ -129,7 +130,7 @@ def _choices(texts: Texts, shown: Sequence[Order]) -> tuple[tuple[Button, ...], 
         )
         for order in shown
     ]
-    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    return across(buttons, 2)
 
 
 def _shelves(
@@ -140,7 +141,7 @@ def _shelves(
     if len(filled) < 2:
         return ()
     buttons = [_shelf_button(texts, one, counts[one], chosen=one is shelf) for one in filled]
-    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    return across(buttons, 2)
 
 
 def _shelf_button(texts: Texts, shelf: Shelf, count: int, *, chosen: bool) -> Button:

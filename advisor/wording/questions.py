@@ -20,6 +20,7 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.wording.buttons import order_button, plain_button
+from advisor.wording.layout import across
 from advisor.wording.letters import suggested_extension
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import Html, Texts, join_paragraphs, message_id
@@ -96,24 +97,21 @@ def error_text(texts: Texts, error: DomainError, today: date) -> Html:
 
 def _suggestion_rows(
     texts: Texts, step: Step, today: date, policy: Policy
-) -> list[tuple[Button, ...]]:
+) -> tuple[tuple[Button, ...], ...]:
     draft = step.draft
     if draft.options:
-        return [
-            (
-                _answer_button(
-                    _option_label(texts, draft.asking, option), f"{draft.asking}=#{index}"
-                ),
-            )
+        options = [
+            _answer_button(_option_label(texts, draft.asking, option), f"{draft.asking}=#{index}")
             for index, option in enumerate(draft.options)
         ]
+        return across(options, 1)
     buttons = [
         _answer_button(
             _suggestion_label(texts, draft.asking, text, today), f"{draft.asking}={text}"
         )
         for text in suggestions(draft, today, policy)
     ]
-    return [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    return across(buttons, 2)
 
 
 def _option_label(texts: Texts, field: Field | None, option: str) -> str:
@@ -198,7 +196,7 @@ def _day_rows(
     texts: Texts, order: Order, action: Action, choices: list[int]
 ) -> tuple[tuple[Button, ...], ...]:
     buttons = [_days_button(texts, order, action, days, "button-days") for days in choices]
-    rows = [tuple(buttons[start : start + 3]) for start in range(0, len(buttons), 3)]
+    rows = across(buttons, 3)
     return (*rows, (order_button(texts, Action.STATUS, order),))
 
 

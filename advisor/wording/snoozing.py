@@ -6,6 +6,7 @@ from advisor.advice import advise
 from advisor.errors import DomainError
 from advisor.order import Order
 from advisor.policy import Policy
+from advisor.wording.layout import across
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import Texts
 
@@ -31,7 +32,7 @@ def snooze_question(texts: Texts, order: Order, today: date, policy: Policy) -> 
         dates = sorted(chosen - {today + timedelta(days) for days in soon})
     buttons = [_button(order, _in_days(texts, days), str(days)) for days in soon]
     buttons += [_button(order, texts.date(day), day.isoformat()) for day in dates]
-    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    rows = across(buttons, 2)
     example = texts.typed_date(max(dates, default=tomorrow))
     question = texts("snooze-question", title=order.title, number=order.number, example=example)
     return Message(question, rows)
