@@ -3,7 +3,7 @@ from datetime import date, timedelta
 import pytest
 
 from advisor.intake import Problem, ProblemId, parse_ship_date
-from advisor.intake.dates import end_date, is_whole_date
+from advisor.intake.dates import end_date, is_told_from_today, is_whole_date
 from advisor.intake.problems import problem
 
 TODAY = date(2026, 11, 23)
@@ -169,3 +169,61 @@ def test_a_date_is_known_by_its_looks(text: str) -> None:
 @pytest.mark.parametrize("text", ["12.10", "3/4", "1-2", "iPhone 15", "May 5 shirt", "5 pcs"])
 def test_what_may_be_something_else_is_no_date_by_its_looks(text: str) -> None:
     assert not is_whole_date(text, today=TODAY, language="en")
+
+
+@pytest.mark.parametrize(
+    ("text", "id_", "on"),
+    [
+        ("2020-01-01", ProblemId.SHIP_DATE_TOO_OLD, date(2020, 1, 1)),
+        ("03/04/2020", ProblemId.SHIP_DATE_TOO_OLD, date(2020, 4, 3)),
+        ("2026-11-24", ProblemId.SHIP_DATE_FUTURE, date(2026, 11, 24)),
+        ("03/04/2027", ProblemId.SHIP_DATE_FUTURE, date(2027, 3, 4)),
+    ],
+)
+def test_a_shipment_lies_in_the_last_year(text: str, id_: ProblemId, on: date) -> None:
+    found = ship_date(text)
+    assert isinstance(found, Problem)
+    assert (found.id, found.mapping()["date"]) == (id_, on)
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("2027-05-05", date(2027, 5, 5)),
+        ("05/11/2026", date(2026, 11, 5)),
+        ("2026-10-01", date(2026, 10, 1)),
+    ],
+)
+def test_an_end_may_be_past_where_it_cannot_be_another(text: str, on: date) -> None:
+    assert end_date(text, today=TODAY, language="en") == on
+
+
+@pytest.mark.parametrize(
+    ("text", "id_"),
+    [
+        ("nonsense", ProblemId.PROTECTION_UNREADABLE),
+        ("31 Feb 2027", ProblemId.PROTECTION_UNREADABLE),
+        ("03/04/2027", ProblemId.PROTECTION_AMBIGUOUS),
+        ("1 Nov", ProblemId.PROTECTION_AMBIGUOUS),
+        ("2031-01-01", ProblemId.PROTECTION_TOO_FAR),
+    ],
+)
+def test_an_end_that_is_not_certain_is_asked_about(text: str, id_: ProblemId) -> None:
+    found = end_date(text, today=TODAY, language="en")
+    assert isinstance(found, Problem)
+    assert found.id is id_
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("yesterday", True),
+        ("позавчера", True),
+        ("3 days ago", True),
+        ("vor 3 Tagen", True),
+        ("2026-11-01", False),
+        ("3 days", False),
+    ],
+)
+def test_a_day_may_be_told_from_today(text: str, told: bool) -> None:
+    assert is_told_from_today(text) is told

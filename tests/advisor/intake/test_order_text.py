@@ -7,6 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from advisor.intake import Intake, Problem, ProblemId, parse_order_text, warm_up
+from advisor.intake.order_text import parse_seller, parse_title
 from advisor.intake.problems import Value, problem
 from advisor.money import Money
 
@@ -472,3 +473,27 @@ def test_a_question_shows_at_most_eighty_characters_of_what_was_typed() -> None:
 def test_warming_up_leaves_no_trace() -> None:
     warm_up()
     assert read("Lamp") == Intake("Lamp")
+
+
+def test_a_title_or_a_name_may_be_answered_alone() -> None:
+    assert parse_title("  A lamp\nof light ") == "A lamp of light"
+    assert parse_seller("Best  Lights") == "Best Lights"
+    assert len(str(parse_title("lamp " * 40))) <= 100
+    for parse, missing in (
+        (parse_title, ProblemId.TITLE_MISSING),
+        (parse_seller, ProblemId.SELLER_MISSING),
+    ):
+        assert parse("...") == problem(missing)
+
+
+def test_a_quote_stays_in_the_language_in_which_it_was_typed() -> None:
+    found = read("Lampe, 12.50, versandt vor 3 Tagen, groß", "de")
+    assert found.unused == ("groß",)
+    asked = read("Lampe, 5. November, versandt vor 3 Tagen", "de").questions
+    assert [question.mapping()["text"] for question in asked] == ["5. November"]
+
+
+def test_where_words_of_a_time_belong_together_quotes_are_in_english() -> None:
+    found = read("Lampe, 25 Tage, 11 Stunden übrig, 5. November", "de")
+    assert found.protection_end == date(2026, 12, 18)
+    assert [question.mapping()["text"] for question in found.questions] == ["5 November"]

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from advisor.intake import Pasted, read_pasted
+from advisor.intake import Pasted, is_page, read_pasted
 from advisor.money import Money
 
 TODAY = date(2026, 11, 23)
@@ -95,3 +95,47 @@ def test_a_typed_order_with_a_doubtful_date_is_an_order() -> None:
     (found,) = read_pasted(line, today=TODAY, language="en")
     assert found.intake.title == "Keyboard"
     assert [question.id for question in found.intake.questions] == ["ship_date_ambiguous"]
+
+
+def test_two_sums_without_a_total_are_asked_about() -> None:
+    text = "Order ID: 8193002012345678\nShipped Nov 3\nA lamp of light\nUS $5\nUS $6"
+    (found,) = read_pasted(text, today=TODAY, language="en")
+    assert found.intake.price is None
+    assert [question.id for question in found.intake.questions] == ["price_twice"]
+
+
+@pytest.mark.parametrize(
+    ("shipped", "days"), [("Shipped Nov 20", 30), ("", None), ("Shipped Nov 20, 2025", None)]
+)
+def test_a_promised_day_counts_from_the_shipment(shipped: str, days: int | None) -> None:
+    text = f"Order ID: 8193002012345678\n{shipped}\nUS $5\nGuaranteed delivery by Dec 20"
+    (found,) = read_pasted(text, today=TODAY, language="en")
+    assert found.intake.guaranteed_days == days
+    assert ("Guaranteed delivery by Dec 20" in found.intake.unused) is (days is None)
+
+
+@pytest.mark.parametrize(
+    ("ordered", "shipped_on"),
+    [("Oct 28, 2026", date(2026, 11, 5)), ("May 1, 2026", None)],
+)
+def test_a_doubtful_day_of_shipment_is_settled_by_the_order_where_it_can_be(
+    ordered: str, shipped_on: date | None
+) -> None:
+    text = f"Order ID: 8193002012345678\nOrder date: {ordered}\nShipped on 05/11/2026\nUS $5"
+    (found,) = read_pasted(text, today=TODAY, language="en")
+    assert found.intake.shipped_on == shipped_on
+    asked = [question.id for question in found.intake.questions]
+    assert ("ship_date_ambiguous" in asked) is (shipped_on is None)
+
+
+def test_a_page_longer_than_anybody_types_is_read_as_a_page() -> None:
+    text = f"{sample('en_page_order_details')}\n{'-' * 2100}"
+    (found,) = read_pasted(text, today=TODAY, language="en")
+    assert found.intake.order_number == "8193002012345678"
+
+
+@pytest.mark.parametrize(
+    ("name", "page"), [("en_page_order_details", True), ("en_one_line", False)]
+)
+def test_a_page_has_many_lines(name: str, page: bool) -> None:
+    assert is_page(sample(name)) is page

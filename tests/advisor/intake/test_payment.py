@@ -35,3 +35,20 @@ def test_not_shipped_is_understood(said: str) -> None:
 @pytest.mark.parametrize("said", ["отправили", "отправили вчера", "shipped", "не отправили бы"])
 def test_what_was_sent_is_not_taken_for_it(said: str) -> None:
     assert not says_not_shipped(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "payment", "rest"),
+    [
+        ("Lamp, paid yesterday, not shipped yet", Payment(True, date(2026, 10, 31)), "Lamp"),
+        ("Lamp, paid 2026-10-28, $5", Payment(False, date(2026, 10, 28)), "Lamp\n $5"),
+        ("Lamp; not shipped", Payment(True, None), "Lamp"),
+        ("Lamp, paid 2026-13-45", Payment(), "Lamp, paid 2026-13-45"),
+        ("Lamp, paid for by me", Payment(), "Lamp, paid for by me"),
+        ("Lamp", Payment(), "Lamp"),
+    ],
+)
+def test_what_is_said_about_payment_is_taken_out_of_a_text(
+    said: str, payment: Payment, rest: str
+) -> None:
+    assert take_payment(said, today=TODAY, language="en") == (payment, rest)

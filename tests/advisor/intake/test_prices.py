@@ -3,7 +3,7 @@ from decimal import Decimal
 import pytest
 
 from advisor.intake import ProblemId, parse_price
-from advisor.intake.prices import currency_code, read_price
+from advisor.intake.prices import currency_code, is_free, is_price, read_price
 from advisor.intake.problems import problem
 from advisor.money import Money
 
@@ -113,3 +113,20 @@ def test_codes_that_are_words_count_in_capitals_only() -> None:
     assert currency_code("try") is None
     assert currency_code("eur") == "EUR"
     assert currency_code("XYZ") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "sum_", "free"),
+    [
+        ("$5", True, False),
+        ("$0", True, True),
+        ("0.00 EUR", True, True),
+        ("free", False, False),
+        ("-$5", True, True),
+        ("5 pcs", False, False),
+        ("lamp", False, False),
+    ],
+)
+def test_a_text_may_be_a_sum_and_a_sum_nothing(text: str, sum_: bool, free: bool) -> None:
+    assert is_price(text) is sum_
+    assert is_free(text) is free

@@ -145,3 +145,25 @@ def test_a_protection_is_checked_against_the_day_of_shipment() -> None:
         ProblemId.SHIPPED_AFTER_END, shipped=shipped, until=late.until
     )
     assert check(late, None) == problem(ProblemId.PROTECTION_OVER, date=late.until)
+
+
+def test_a_guarantee_until_a_day_is_asked_about() -> None:
+    found = read_guarantee("guaranteed by Dec 20")
+    assert found == problem(ProblemId.GUARANTEED_UNREADABLE, text="guaranteed by Dec 20")
+
+
+@pytest.mark.parametrize(
+    ("text", "id_"),
+    [
+        ("999 days left", ProblemId.PROTECTION_DAYS_OUT_OF_RANGE),
+        ("protection 2 months", ProblemId.PROTECTION_UNREADABLE),
+        ("protection of a kind", ProblemId.PROTECTION_UNREADABLE),
+        ("until further notice", ProblemId.PROTECTION_UNREADABLE),
+        ("until", ProblemId.PROTECTION_UNREADABLE),
+        ("protection", ProblemId.PROTECTION_UNREADABLE),
+    ],
+)
+def test_a_protection_that_says_no_end_is_asked_for_again(text: str, id_: ProblemId) -> None:
+    found = protection(text)
+    assert isinstance(found, Problem)
+    assert found.id is id_

@@ -2,7 +2,14 @@ import pytest
 
 from advisor.intake import HintId, ProblemId, parse_order_number, parse_tracking, tracking_hint
 from advisor.intake.problems import problem
-from advisor.intake.tracking import is_certain_code, s10_check_digit
+from advisor.intake.tracking import (
+    is_certain_code,
+    is_possible_code,
+    label,
+    label_before,
+    s10_check_digit,
+    says_untracked,
+)
 
 
 @pytest.mark.parametrize(
@@ -88,3 +95,49 @@ def test_an_order_number_is_read_with_its_label_or_without() -> None:
         assert parse_order_number(text) == "8012345678901234"
     for text in ["", "order", "123", "order abc"]:
         assert parse_order_number(text) == problem(ProblemId.ORDER_NUMBER_UNREADABLE, text=text)
+
+
+@pytest.mark.parametrize(
+    ("said", "none"),
+    [
+        ("no tracking", True),
+        ("without a tracking number", True),
+        ("tracking: none", True),
+        ("none", True),
+        ("—", True),
+        ("?", True),
+        ("нет", True),
+        ("LP00123456789012", False),
+        ("tomorrow", False),
+    ],
+)
+def test_an_answer_may_be_that_there_is_no_number(said: str, none: bool) -> None:
+    assert says_untracked(said) is none
+
+
+@pytest.mark.parametrize(
+    ("text", "certain", "possible"),
+    [
+        ("RR123456785CN", True, True),
+        ("LP00123456789012", True, True),
+        ("STM32F103C8T6", False, True),
+        ("stm32f103c8t6", False, False),
+        ("ABC12", False, False),
+        ("2026-11-01", False, True),
+        ("801234 56789012", False, False),
+        ("a lamp", False, False),
+    ],
+)
+def test_a_code_without_a_label_is_certain_or_possible(
+    text: str, certain: bool, possible: bool
+) -> None:
+    assert is_certain_code(text) is certain
+    assert is_possible_code(text) is possible
+
+
+def test_the_label_of_a_number_is_known_before_it() -> None:
+    before = "here is my tracking number: "
+    assert label_before().sub("", before) == "here is "
+    match = label().match("tracking no. LP00123456789012")
+    assert match is not None
+    assert match.end() == len("tracking no. ")

@@ -330,3 +330,19 @@ def test_a_thing_is_not_taken_for_a_month_of_another_language(title: str) -> Non
 
     assert intake.title == title
     assert not intake.questions
+
+
+@pytest.mark.parametrize(
+    ("said", "english"),
+    [
+        ("versandt vor zwei Monaten", "shipped 2 months ago"),
+        ("zwei Tage", "2 days"),
+        ("60 Tage", "60 days"),
+        ("zwei Monate", "zwei Monate"),
+        ("Jahr 2026", "Jahr 2026"),
+        ("Tage " * 100, "Tage " * 100),
+        ("2026", "2026"),
+    ],
+)
+def test_words_are_put_into_english_where_they_make_sense_together(said: str, english: str) -> None:
+    assert in_english(said) == english

@@ -1,0 +1,336 @@
+"""What each line of a shop's page, mail or chat contains."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from advisor.intake.lines import Kind, Line, may_be_title, read_lines, says_much
+from advisor.intake.problems import Problem, ProblemId, Value
+from advisor.money import Money
+
+TODAY = date(2026, 11, 23)
+CODE = "LP00712345678901"
+ORDER = "8193002012345678"
+
+
+def lines(text: str, language: str = "en") -> list[Line]:
+    return read_lines(text, TODAY, language)
+
+
+def told(text: str, language: str = "en") -> list[tuple[Kind, Value | Problem | None]]:
+    """The kinds and values of the lines, without the text of those that were not understood."""
+    return [
+        (line.kind, None if line.kind in (Kind.TEXT, Kind.NOISE, Kind.UNCLEAR) else line.value)
+        for line in lines(text, language)
+    ]
+
+
+def usd(amount: str) -> Money:
+    return Money(Decimal(amount), "USD")
+
+
+# -- numbers -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Order ID: {ORDER}",
+        f"Order ID: {ORDER} Copy",
+        "Order ID: 8193 0020 1234 5678",
+        f"#{ORDER}",
+        ORDER,
+        f"Order {ORDER} with kind regards from everybody at the shop",
+    ],
+)
+def test_an_order_number_begins_an_order(text: str) -> None:
+    assert told(text) == [(Kind.ORDER, ORDER)]
+
+
+@pytest.mark.parametrize(
+    ("rest", "further"),
+    [
+        ("from Oct 28, 2026", (Kind.ORDERED, date(2026, 10, 28))),
+        ("Oct 28, 2026", (Kind.ORDERED, date(2026, 10, 28))),
+        (", shipped Nov 3", (Kind.SHIPPED, date(2026, 11, 3))),
+        ("US $5", (Kind.SUM, usd("5"))),
+        (CODE, (Kind.TRACKING, CODE)),
+    ],
+)
+def test_beside_an_order_number_stands_something_of_that_order(
+    rest: str, further: tuple[Kind, Value]
+) -> None:
+    assert told(f"Order {ORDER} {rest}") == [(Kind.ORDER, ORDER), further]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (f"Tracking number: {CODE}", [CODE]),
+        ("RA 123 456 785 CN", ["RA123456785CN"]),
+        ("tracking: ABCD-1234567", ["ABCD-1234567"]),
+        (f"{CODE} RA123456785CN", [CODE, "RA123456785CN"]),
+        (f"tracking {CODE}, {CODE}", [CODE]),
+    ],
+)
+def test_tracking_numbers_are_known_by_their_form_or_their_label(
+    text: str, codes: list[str]
+) -> None:
+    assert told(text) == [(Kind.TRACKING, code) for code in codes]
+
+
+def test_a_label_makes_no_number_of_a_word() -> None:
+    assert told("tracking: UNAVAILABLE") == [(Kind.TEXT, None)]
+
+
+def test_a_number_may_come_with_the_day_of_shipment() -> None:
+    shipped = (Kind.SHIPPED, date(2026, 11, 3))
+    assert told(f"{CODE} shipped Nov 3") == [(Kind.TRACKING, CODE), shipped]
+
+
+# -- days --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "on"),
+    [
+        ("2026-11-03 10:15 Accepted by carrier", Kind.POSTED, date(2026, 11, 3)),
+        ("2026-11-03 10:15 Order paid", Kind.PAID, date(2026, 11, 3)),
+        ("2026-11-03 10:15 Left the hub", Kind.EVENT, date(2026, 11, 3)),
+        ("Shipped Nov 3", Kind.SHIPPED, date(2026, 11, 3)),
+        ("Shipped 3 days ago", Kind.SHIPPED, date(2026, 11, 20)),
+        ("Mon, Shipped Nov 3", Kind.SHIPPED, date(2026, 11, 3)),
+        ("Order date: Oct 28, 2026", Kind.ORDERED, date(2026, 10, 28)),
+        ("Paid on: Oct 29", Kind.PAID, date(2026, 10, 29)),
+    ],
+)
+def test_a_day_belongs_to_what_happened_on_it(text: str, kind: Kind, on: date) -> None:
+    assert told(text) == [(kind, on)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("2026-11-03 10:15 Delivered", Kind.NOISE),
+        ("2027-11-03 10:15 Left the hub", Kind.NOISE),
+        ("Shipped on Nov 3, 2020", Kind.UNCLEAR),
+        ("Shipped on 2027-01-05", Kind.UNCLEAR),
+        ("Shipped on 31 Feb 2026", Kind.TEXT),
+        ("Shipped by carrier soon", Kind.TEXT),
+        ("Will be shipped by Nov 30", Kind.TEXT),
+        ("Order date: someday", Kind.TEXT),
+    ],
+)
+def test_a_day_that_is_none_or_cannot_be_is_not_taken(text: str, kind: Kind) -> None:
+    assert told(text) == [(kind, None)]
+
+
+def test_a_day_that_may_be_another_is_a_question() -> None:
+    [line] = lines("Shipped on 05/11/2026")
+    assert line.kind is Kind.SHIPPED
+    assert isinstance(line.value, Problem)
+    assert line.value.id is ProblemId.SHIP_DATE_AMBIGUOUS
+
+
+def test_a_day_may_be_as_long_ago_as_one_unit_in_other_languages() -> None:
+    assert told("Отправлено неделю назад", "ru") == [(Kind.SHIPPED, date(2026, 11, 16))]
+
+
+# -- the time left -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("25 days 11 hours left", Kind.UNTIL, date(2026, 12, 18)),
+        ("Purchase protection: 25 days", Kind.DAYS, 25),
+        ("Purchase protection: 25 days left", Kind.UNTIL, date(2026, 12, 18)),
+        ("Purchase protection until Dec 28", Kind.UNTIL, date(2026, 12, 28)),
+        ("75-day buyer protection", Kind.DAYS, 75),
+        ("Delivery guaranteed in 30 days", Kind.GUARANTEED, 30),
+        ("Guaranteed delivery by Dec 20", Kind.GUARANTEED_BY, date(2026, 12, 20)),
+        # not to be read, and missed
+        ("Purchase protection until Feb 31", Kind.UNCLEAR, None),
+        ("999-day buyer protection", Kind.UNCLEAR, None),
+        ("Protected for 999 days left", Kind.UNCLEAR, None),
+        # no figure of the order
+        ("Purchase protection", Kind.NOISE, None),
+        ("Guaranteed delivery", Kind.NOISE, None),
+        ("Guaranteed delivery in 999 days", Kind.NOISE, None),
+        # another timer
+        ("Auto-return in 5 days 3 hours", Kind.TEXT, None),
+    ],
+)
+def test_the_time_left_is_that_of_the_protection_or_of_a_promise(
+    text: str, kind: Kind, value: Value | None
+) -> None:
+    assert told(text) == [(kind, value)]
+
+
+# -- money -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("Total: US $12.50", Kind.TOTAL, usd("12.50")),
+        ("Price: US $3", Kind.PRICE, usd("3")),
+        ("US $6.20", Kind.SUM, usd("6.20")),
+        ("US $6.20 x 2", Kind.SUM, usd("12.40")),
+        ("US $6.20 2 pcs", Kind.SUM, usd("12.40")),
+        ("US $6.20 x 0", Kind.SUM, usd("6.20")),
+        ("lamp US $5", Kind.SUM, usd("5")),
+        ("Free shipping", Kind.FREE_SHIPPING, None),
+        ("Shipping: US $2.50", Kind.PAID_SHIPPING, None),
+        ("Shipping: US $0.00", Kind.FREE_SHIPPING, None),
+        ("Coupon: $2", Kind.NOISE, None),
+        ("US $0", Kind.NOISE, None),
+        ("Hello, I paid you US $5", Kind.NOISE, None),
+        ("shipping to you soon", Kind.TEXT, None),
+    ],
+)
+def test_a_sum_belongs_to_its_label_or_stands_alone(
+    text: str, kind: Kind, value: Value | None
+) -> None:
+    assert told(text) == [(kind, value)]
+
+
+@pytest.mark.parametrize(
+    "goods",
+    ["USB C Cable 3A charger", "A phone case with a very nice print of a cat on its back"],
+)
+def test_before_a_sum_may_stand_the_goods(goods: str) -> None:
+    sum_, title = lines(f"{goods} US $5")
+    assert (sum_.kind, sum_.value) == (Kind.SUM, usd("5"))
+    assert (title.kind, title.value) == (Kind.TEXT, goods)
+
+
+# -- names and states --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("seller Best Store", "Best Store"),
+        ("Store: Best Lights > visit", "Best Lights"),
+        ("Best Lights Official Store >", "Best Lights Official Store"),
+    ],
+)
+def test_a_seller_is_known_by_a_label_or_a_name_of_a_store(text: str, name: str) -> None:
+    assert told(text) == [(Kind.SELLER, name)]
+
+
+@pytest.mark.parametrize("text", ["Store: ???", "What a Store!", "seller: . ."])
+def test_what_only_looks_like_a_seller_is_none(text: str) -> None:
+    assert told(text) == [(Kind.TEXT, None)]
+
+
+def test_a_title_may_have_its_label() -> None:
+    assert told("Item: Phone case") == [(Kind.TITLE, "Phone case")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Awaiting shipment", Kind.UNSHIPPED),
+        ("Status: In transit", Kind.SENT),
+        ("Shipped", Kind.SENT),
+        ("Completed.", Kind.FINISHED),
+        ("Status: on hold", Kind.STATUS),
+    ],
+)
+def test_a_state_is_known(text: str, kind: Kind) -> None:
+    assert told(text) == [(kind, None)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Color: Black", "x2", "ann@example.com", "Estimated delivery by Dec 12", "ok"]
+)
+def test_what_nobody_would_miss_is_noise(text: str) -> None:
+    assert told(text) == [(Kind.NOISE, None)]
+
+
+# -- lines and their neighbours ----------------------------------------------------------------
+
+
+def test_sentences_of_a_line_are_read_one_by_one() -> None:
+    text = "[12/11, 10:15] Seller: Your parcel was sent. It is on its way; wait\t5 days"
+    assert [line.text for line in lines(text)] == [
+        "Your parcel was sent.",
+        "It is on its way",
+        "wait",
+        "5 days",
+    ]
+
+
+def test_a_day_of_the_month_ends_no_sentence() -> None:
+    found = lines("Geliefert am 5. November. Danke", "de")
+    assert [line.text for line in found] == ["Geliefert am 5. November.", "Danke"]
+
+
+def test_quotes_bullets_and_pictures_before_a_line_are_left_out() -> None:
+    assert [line.text for line in lines("> • Lamp of light\n2. A ring 🎁")] == [
+        "Lamp of light",
+        "A ring",
+    ]
+
+
+def test_a_lone_label_is_read_with_the_line_below_it() -> None:
+    text = f"Order ID\n{ORDER}\nSeller\nTracking number\n{CODE}"
+    assert told(text) == [(Kind.ORDER, ORDER), (Kind.TEXT, None), (Kind.TRACKING, CODE)]
+    assert told("Order ID") == [(Kind.TEXT, None)]
+
+
+def test_what_stands_after_an_empty_line_or_a_ruler_opens_something_new() -> None:
+    found = lines("Lamp of light\nbright\n\nA ring\n-----\nA case")
+    assert [line.text for line in found if line.opens] == ["Lamp of light", "A ring", "A case"]
+
+
+def test_an_address_has_no_words_of_its_own() -> None:
+    text = (
+        "Shipping address\nAnna Example\nSome Street 5\nSpringfield\nAmerica\nA lamp of light\n"
+        "Shipping address\nTotal: US $5\nA ring"
+    )
+    kinds = [line.kind for line in lines(text)]
+    assert kinds[1:5] == [Kind.NOISE] * 4
+    assert kinds[5] is Kind.TEXT
+    assert kinds[-1] is Kind.TEXT
+
+
+def test_advertising_at_the_end_is_left_out() -> None:
+    assert [line.text for line in lines("Lamp of light\nMore to love\nA ring US $5")] == [
+        "Lamp of light"
+    ]
+
+
+def test_there_is_an_end_to_what_is_read() -> None:
+    assert len(lines("Lamp of light\n" * 500)) == 400
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("USB C cable 2 m", True),
+        ("ab", False),
+        ("12:30 5", False),
+        ("Where is my lamp?", False),
+        ("Hello, your lamp is here", False),
+        ("x" * 301, False),
+    ],
+)
+def test_what_may_name_the_goods(text: str, title: bool) -> None:
+    assert may_be_title(text) is title
+
+
+@pytest.mark.parametrize(
+    ("text", "much"),
+    [
+        ("Spare buckle set 25 mm", True),
+        ("Spare buckle set", False),
+        ("25 mm", False),
+        ("Hello, 25 lamps for you", False),
+    ],
+)
+def test_what_somebody_would_miss(text: str, much: bool) -> None:
+    assert says_much(text) is much
