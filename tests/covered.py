@@ -33,7 +33,10 @@ LIST = ROOT / "tests/advisor/not_covered_yet.txt"
 _TESTED_AS_ONE = ("advisor/advice", "advisor/dialogues/registration", "advisor/intake/lines")
 
 #: Libraries that are the same to every module: loaded once, before the processes part.
-_LIBRARIES = ("babel.dates", "babel.numbers", "dateparser", "fluent.runtime", "hypothesis", "tzfpy")
+_LIBRARIES = (
+    *("aiohttp.web", "babel.dates", "babel.numbers", "dateparser", "fluent.runtime", "hypothesis"),
+    *("pydantic", "telegram", "tzfpy"),
+)
 
 #: Seconds of testing between two looks at what is still missing.
 _PATIENCE = 0.2
