@@ -1,11 +1,17 @@
 """Buttons in rows."""
 
+import pytest
+
 from advisor.wording.layout import across
 from advisor.wording.message import Button
 
 
-def test_the_last_row_has_the_buttons_that_are_left() -> None:
-    one, two, three = Button("1"), Button("2"), Button("3")
-
-    assert across([one, two, three], 2) == ((one, two), (three,))
-    assert across([], 2) == ()
+@pytest.mark.parametrize(
+    ("count", "columns", "rows"), [(5, 2, ["01", "23", "4"]), (4, 4, ["0123"]), (0, 2, [])]
+)
+def test_buttons_fill_row_by_row_and_the_last_row_has_what_is_left(
+    count: int, columns: int, rows: list[str]
+) -> None:
+    buttons = [Button(str(number), copies=str(number)) for number in range(count)]
+    found = across(buttons, columns)
+    assert ["".join(button.label for button in row) for row in found] == rows
