@@ -81,6 +81,12 @@ def test_a_value_that_is_not_known_leaves_nothing() -> None:
     assert EN("bullet", text=None) == "• "
 
 
+def test_a_message_knows_which_values_it_needs() -> None:
+    assert EN.variables("bullet") == {"text"}
+    assert EN.variables("which-order") == frozenset()
+    assert EN.variables("no-such-message") == frozenset()
+
+
 @pytest.mark.parametrize("name", ["no-such-message", "bullet.none", "help.do", ""])
 def test_an_unknown_id_is_a_fault(name: str) -> None:
     for texts in (EN, RU):
