@@ -1,5 +1,6 @@
 """Every nudge there is: it comes on its day, and each of its buttons has a sensible answer."""
 
+import asyncio
 import re
 import sqlite3
 from collections.abc import Sequence
@@ -230,7 +231,8 @@ async def told(house: House, anna: Person, case: Case, orders: Sequence[int]) ->
             await anna.expect(len(anna.unread()))
         else:
             await take(anna, step)
-    copy_order(house, orders[1:])
+    # Not in the event loop: somebody there may be about to give the database back.
+    await asyncio.to_thread(copy_order, house, orders[1:])
     if isinstance(waits, int):
         await house.turn_to(SHIPPED + timedelta(waits))
     nudges = await anna.expect(len(anna.unread()))
@@ -244,7 +246,7 @@ async def told(house: House, anna: Person, case: Case, orders: Sequence[int]) ->
 def copy_order(house: House, numbers: Sequence[int]) -> None:
     """Stores the one order again and again: each copy has come the same way, row for row."""
     file = house.product.settings.database_url.get_secret_value().partition(":///")[2]
-    with closing(sqlite3.connect(file)) as connection, connection:
+    with closing(sqlite3.connect(file, timeout=30)) as connection, connection:
         [first] = connection.execute("SELECT id FROM orders").fetchone()
         for number in numbers:
             order = _copy(connection, "orders", "id", first, number=number)
