@@ -31,7 +31,7 @@ fuzz: $(VENV)/.development ## send far more hostile updates to the bot; FUZZ mul
 lint: $(VENV)/.development ## style, types and layers
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy --strict
+	$(BIN)/mypy --strict --num-workers auto
 	$(BIN)/lint-imports
 
 format: $(VENV)/.development ## rewrite the code in the house style
