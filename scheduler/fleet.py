@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import structlog
 
 from scheduler.clock import SharedClock, seconds_of_uptime
-from storage.database import Database
+from storage.database import Database, happened
 from storage.errors import StorageError
 
 _log = structlog.get_logger(__name__)
@@ -61,6 +61,7 @@ class Fleet:
         self._in_touch_since = self._in_touch_at = float("-inf")
         self._number = 0
         self._tasks: set[asyncio.Task[None]] = set()
+        self._leaving = asyncio.Event()
 
     async def start(self) -> None:
         """Reports, and goes on doing so. Raises `StorageError` where even that fails."""
@@ -118,10 +119,9 @@ class Fleet:
         """Lets the others know that this process has nothing in hand any more."""
         if not self._tasks:
             return
-        tasks, self._tasks = self._tasks, set()
-        for task in tasks:
-            task.cancel()
-        await asyncio.wait(tasks)
+        self._leaving.set()
+        await asyncio.wait(self._tasks)
+        self._tasks.clear()
         if not self._delivers:
             return
         try:
@@ -131,8 +131,7 @@ class Fleet:
             _log.warning("fleet.not_left", error=str(error))
 
     async def _go_on(self) -> None:
-        while True:
-            await asyncio.sleep(_EVERY)
+        while not await happened(self._leaving, _EVERY):
             try:
                 await self.report()
             except StorageError as error:
@@ -155,14 +154,17 @@ class Fleet:
     async def _go_on_listening(
         self, hear: Callable[[str], None], wake: Callable[[datetime], None]
     ) -> None:
-        while True:
+        def look() -> None:
+            """For what was told before."""
+            wake(self._clock.now())
+
+        while not self._leaving.is_set():
             try:
-                # What was told before is made up for by a look.
-                await self._database.listen(hear, lambda: wake(self._clock.now()))
-                return  # there is nothing to be heard: the sweeps do
+                await self._database.listen(hear, look, self._leaving)
+                return
             except StorageError as error:
                 _log.warning("fleet.not_listening", error=str(error))
-            await asyncio.sleep(_EVERY)
+            await happened(self._leaving, _EVERY)
 
     def _note_outage(self, error: StorageError) -> None:
         if self._in_touch_at > float("-inf"):

@@ -1,6 +1,7 @@
 """The database: a pool of connections, and units of work on them."""
 
 import asyncio
+import contextlib
 import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable
@@ -117,8 +118,10 @@ class Database:
         async with self._connected(self._at_once_engine) as connection:
             yield UnitOfWork(Transaction(connection, writing=True))
 
-    async def listen(self, heard: Callable[[str], None], ready: Callable[[], None]) -> None:
-        """Hears what processes `tell` each other on PostgreSQL, for as long as it is possible.
+    async def listen(
+        self, heard: Callable[[str], None], ready: Callable[[], None], until: asyncio.Event
+    ) -> None:
+        """Hears what processes `tell` each other on PostgreSQL, until the event.
 
         `ready` is called when it begins: what was told before was not heard. Raises
         `StorageUnavailable` when the connection breaks, which is found out within seconds. Behind
@@ -133,9 +136,8 @@ class Database:
             try:
                 await driver.add_listener(CHANNEL, lambda *told: heard(told[-1]))
                 ready()
-                while True:
-                    await asyncio.sleep(_LOOK_AFTER_LISTENING)
-                    await driver.execute("", timeout=_LOOK_AFTER_LISTENING)
+                while not await happened(until, _LOOK_AFTER_LISTENING):
+                    await driver.execute("SELECT 1", timeout=_LOOK_AFTER_LISTENING)
             except Exception as error:  # whatever the driver raises
                 raise StorageUnavailable(str(error) or type(error).__name__) from error
 
@@ -182,3 +184,11 @@ class Database:
         done, _ = await asyncio.wait([closing], timeout=_TO_CLOSE)
         if not done:  # somebody has gone mute
             closing.cancel()
+
+
+async def happened(event: asyncio.Event, seconds: float) -> bool:
+    """Whether the event happens within so many seconds, or has happened already."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await event.wait()
+    return event.is_set()

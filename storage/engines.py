@@ -194,7 +194,7 @@ def _see_that_it_works(
     if not record.info.pop(_USED, False):
         return  # it is new
     try:
-        connection.run_async(lambda driver: driver.execute("", timeout=_PING_SECONDS))
+        connection.run_async(lambda driver: driver.execute("SELECT 1", timeout=_PING_SECONDS))
     except Exception as error:
         raise InvalidatePoolError from error
 

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import asyncpg
 import pytest
-from sqlalchemy import make_url
+from sqlalchemy import func, make_url, select
 
 from advisor.checkpoints import CheckpointKind
 from advisor.events import OrderClosed
 from advisor.transitions import apply
+from storage import database as database_module
 from storage.database import Database
 from storage.engines import POSTGRES, open_engine
 from storage.errors import StorageError, StorageUnavailable
@@ -198,7 +199,7 @@ async def test_an_option_that_the_driver_does_not_know_is_named(cleared_postgres
 
 
 async def test_a_pooler_of_transactions_is_told_nothing_that_it_refuses(
-    cleared_postgres_url: str,
+    cleared_postgres_url: str, database: Database
 ) -> None:
     """PgBouncer takes no more settings than these, and forgets what was prepared."""
     url = make_url(cleared_postgres_url).update_query_dict({"pgbouncer": "true"})
@@ -209,12 +210,12 @@ async def test_a_pooler_of_transactions_is_told_nothing_that_it_refuses(
         async with pooled.at_once() as work:
             await work.deliverers.report("me", NOW)
             assert await work.deliverers.number(since=NOW - LEASE) == 1
-        await pooled.listen(heard.append, lambda: heard.append("ready"))
+        await pooled.listen(heard.append, lambda: heard.append("ready"), asyncio.Event())
     finally:
         await pooled.close()
 
     assert heard == []
-    async with Database(cleared_postgres_url).reading() as work:
+    async with database.reading() as work:
         assert await work.deliverers.number(since=NOW - LEASE) == 1
 
 
@@ -279,3 +280,37 @@ async def test_what_the_living_hold_is_left_to_them_when_their_lease_runs_out(
     async with database.writing() as work:
         sent = Settlement(key=due(mine).key, state=ReminderState.SENT, at=later)
         assert (await work.reminders.record([sent], worker="alive")).number == 1
+
+
+async def test_a_connection_that_works_is_used_again(
+    cleared_postgres_url: str, database: Database
+) -> None:
+    async def who() -> int:
+        async with database.reading() as work:
+            pid = await work._transaction.value(select(func.pg_backend_pid()))
+        assert pid is not None
+        return pid
+
+    assert len({await who() for _ in range(5)}) == 1
+    await disconnect_all(cleared_postgres_url)
+    assert len({await who() for _ in range(5)}) == 1
+
+
+async def test_listening_goes_on_until_the_connection_breaks(
+    cleared_postgres_url: str, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_module, "_LOOK_AFTER_LISTENING", 0.05)
+    heard: asyncio.Queue[str] = asyncio.Queue()
+    ready = asyncio.Event()
+    listening = asyncio.create_task(database.listen(heard.put_nowait, ready.set, asyncio.Event()))
+    await ready.wait()
+
+    async with asyncio.timeout(10):
+        for _ in range(5):
+            async with database.at_once() as work:
+                await work.deliverers.tell("word")
+            assert await heard.get() == "word"
+            await asyncio.sleep(0.1)  # for a look at whether it still works
+        await disconnect_all(cleared_postgres_url)
+        with pytest.raises(StorageUnavailable):
+            await listening
