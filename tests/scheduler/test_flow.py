@@ -5,6 +5,7 @@ import itertools
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from typing_extensions import override
@@ -15,6 +16,7 @@ from scheduler.dispatcher import DeliverySettings, Dispatcher
 from storage.database import Database
 from storage.errors import StorageUnavailable
 from storage.records import ReminderState, StoredOrder
+from storage.reminders import Reminders
 from storage.unit_of_work import UnitOfWork
 from tests.clocks import StandingClock
 from tests.scheduler.conftest import OpenDatabase
@@ -42,9 +44,11 @@ def dispatcher_at(
     worker: str = "me",
     lease: timedelta = LEASE,
     batch: int = 200,
+    ask_again: timedelta = timedelta(seconds=5),
 ) -> Dispatcher:
     settings = DeliverySettings(
         batch=batch,
+        ask_again=ask_again,
         lease=lease,
         record_after=timedelta(milliseconds=1),
         first_retry=timedelta(milliseconds=1),
@@ -263,3 +267,52 @@ async def test_a_stop_does_not_wait_for_a_database_that_fails(
 
     assert (await reminder_of(database, stored)).state is ReminderState.CLAIMED
     await failing.close()
+
+
+async def test_while_nothing_can_be_recorded_nothing_goes_out(
+    database: Database, clock: StandingClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    orders = [one for chat in range(1, 6) for one in await with_due(database, chat_id=chat)]
+    sender = FakeSender()
+    tried = held_at = 0
+    record = Reminders.record
+
+    async def fail_thrice(self: Reminders, *rest: Any, **options: Any) -> Any:
+        nonlocal tried, held_at
+        tried += 1
+        if 2 <= tried <= 4:
+            raise StorageUnavailable("away")
+        held_at += sender.held
+        return await record(self, *rest, **options)
+
+    monkeypatch.setattr(Reminders, "record", fail_thrice)
+    dispatcher = dispatcher_at(database, sender, clock, ask_again=timedelta(milliseconds=1))
+
+    assert await dispatcher.drain() == 5
+
+    assert held_at == 1
+    assert not sender.held
+    assert dispatcher.stalled_for() == 0
+    assert sender.times_told(orders) == [1] * 5
+
+
+async def test_who_was_frozen_for_longer_than_its_lease_sends_nothing_more(
+    open_database: OpenDatabase, clock: StandingClock
+) -> None:
+    [stored] = await with_due(open_database())
+    sender, turn, asleep = FakeSender(), asyncio.Event(), asyncio.Event()
+
+    async def freeze(_: int) -> None:
+        asleep.set()
+        await turn.wait()
+
+    sender.before_turn = freeze
+    frozen = asyncio.create_task(dispatcher_at(open_database(), sender, clock).drain())
+    await asleep.wait()
+    sender.before_turn = None
+    clock.advance(seconds=LEASE.total_seconds())
+    assert await dispatcher_at(open_database(), sender, clock, worker="you").drain() == 1
+    turn.set()
+
+    assert await frozen == 0
+    assert sender.times_told([stored]) == [1]

@@ -287,7 +287,7 @@ async def test_a_connection_that_works_is_used_again(
 ) -> None:
     async def who() -> int:
         async with database.reading() as work:
-            pid = await work._transaction.value(select(func.pg_backend_pid()))
+            pid: int | None = await work._transaction.value(select(func.pg_backend_pid()))
         assert pid is not None
         return pid
 
