@@ -192,11 +192,10 @@ async def test_a_row_that_somebody_has_locked_stops_nobody_and_is_told_once(
 async def test_connections_that_go_mute_are_given_up_for_new_ones(
     launch: Launch, server: BotApiServer, database: Database, postgres: Troubled
 ) -> None:
-    deliverers = await two_deliverers(launch)
+    await two_deliverers(launch)
     await until_sent(server, 40)
 
     postgres.go_mute()
-    await asyncio.gather(*(one.logged("fleet.out_of_touch") for one in deliverers))
     await until_recorded(database)
 
     assert set(times_told(server).values()) == {1}
