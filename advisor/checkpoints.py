@@ -30,7 +30,7 @@ class CheckpointKind(StrEnum):
     SHIPMENT_CHECK = "shipment_check", Manner.INFORMS
     UNPAID_CLOSE = "unpaid_close", Manner.REMINDS
     CHEAP_PATIENCE = "cheap_patience", Manner.INFORMS
-    SELLER_LETTER = "seller_letter", Manner.REMINDS
+    SELLER_LETTER = "seller_letter", Manner.ASKS
     STUCK_CHECK = "stuck_check", Manner.INFORMS
     DISPUTE_WINDOW_OPENS = "dispute_window_opens", Manner.ASKS
     DISPUTE_WINDOW_CLOSES = "dispute_window_closes", Manner.ASKS
@@ -39,6 +39,8 @@ class CheckpointKind(StrEnum):
     EXTENSION_CHECK = "extension_check", Manner.ASKS
     DECIDE = "decide", Manner.ASKS
     CHEAP_DISPUTE = "cheap_dispute", Manner.ASKS
+    RETURNED_BEFORE_END = "returned_before_end", Manner.ASKS
+    COLLECT_BEFORE_END = "collect_before_end", Manner.ASKS
     LAST_COMFORTABLE_DAY = "last_comfortable_day", Manner.ASKS
     MUST_ACT = "must_act", Manner.ASKS
     PROTECTION_ENDED = "protection_ended", Manner.ASKS
@@ -46,8 +48,16 @@ class CheckpointKind(StrEnum):
     DELIVERED_ELSEWHERE_SECOND_CALL = "delivered_elsewhere_second_call", Manner.ASKS
     DELIVERED_ELSEWHERE_LAST_CALL = "delivered_elsewhere_last_call", Manner.ASKS
     RETURNED_TO_SELLER = "returned_to_seller", Manner.ASKS
-    POST_KEEPS = "post_keeps", Manner.REMINDS
+    RETURNED_SECOND_CALL = "returned_second_call", Manner.ASKS
+    RETURNED_THIRD_CALL = "returned_third_call", Manner.ASKS
+    RETURNED_LAST_CALL = "returned_last_call", Manner.ASKS
+    COLLECT_CHECK = "collect_check", Manner.ASKS
+    POST_KEEPS = "post_keeps", Manner.ASKS
+    COLLECT_LAST_DAY = "collect_last_day", Manner.ASKS
+    CUSTOMS_CHECK = "customs_check", Manner.ASKS
+    CUSTOMS_LAST_DAY = "customs_last_day", Manner.ASKS
     INSPECT = "inspect", Manner.INFORMS
+    PROBLEM_WAITS = "problem_waits", Manner.ASKS
     WINDOW_MIDWAY = "window_midway", Manner.INFORMS
     WINDOW_CLOSING = "window_closing", Manner.ASKS
     WINDOW_LAST_DAY = "window_last_day", Manner.ASKS
@@ -56,12 +66,13 @@ class CheckpointKind(StrEnum):
     DISPUTE_ESCALATES = "dispute_escalates", Manner.INFORMS
     DISPUTE_DECISION_DUE = "dispute_decision_due", Manner.ASKS
     DECISION_WAITS = "decision_waits", Manner.ASKS
+    ACCEPTED_CHECK = "accepted_check", Manner.ASKS
     DISPUTE_CHECK = "dispute_check", Manner.INFORMS
     PARK_ENDS = "park_ends", Manner.ASKS
     RETURN_SOON = "return_soon", Manner.ASKS
     RETURN_LAST_DAY = "return_last_day", Manner.ASKS
     REFUND_CHECK = "refund_check", Manner.REMINDS
-    SNOOZED = "snoozed", Manner.REMINDS
+    SNOOZED = "snoozed", Manner.ASKS
     WEEKLY = "weekly", Manner.REMINDS
     """Not a day of the order's own: on Mondays, what the next two weeks bring."""
 

@@ -18,6 +18,7 @@ class DisputeReason(StrEnum):
     DAMAGED = "damaged"
     WRONG_SIZE = "wrong_size"
     WRONG_COLOUR = "wrong_colour"
+    NOT_AS_DESCRIBED = "not_as_described"
     CHEAPER_SHIPPING = "cheaper_shipping"
     COUNTERFEIT = "counterfeit"
     LOW_QUALITY = "low_quality"
@@ -31,6 +32,7 @@ GOODS_REASONS = (
     DisputeReason.DAMAGED,
     DisputeReason.WRONG_SIZE,
     DisputeReason.WRONG_COLOUR,
+    DisputeReason.NOT_AS_DESCRIBED,
     DisputeReason.CHEAPER_SHIPPING,
     DisputeReason.COUNTERFEIT,
     DisputeReason.LOW_QUALITY,
@@ -65,6 +67,7 @@ class DisputeStage(StrEnum):
     COUNTERED = "countered"
     ESCALATED = "escalated"
     DECIDED = "decided"
+    ACCEPTED = "accepted"
     APPEALED = "appealed"
     PARKED = "parked"
     RETURN_AGREED = "return_agreed"
@@ -81,6 +84,7 @@ OPEN_STAGES = frozenset(
         DisputeStage.COUNTERED,
         DisputeStage.ESCALATED,
         DisputeStage.DECIDED,
+        DisputeStage.ACCEPTED,
         DisputeStage.APPEALED,
         DisputeStage.PARKED,
         DisputeStage.RETURN_AGREED,
@@ -112,6 +116,8 @@ class Dispute:
     solution: Solution = Solution.REFUND
     parked_until: date | None = None
     """Day until which mediators wait for the parcel (G2)."""
+    offered_nothing: bool = False
+    """Whether the sum in the seller's offer is 0 (F5)."""
 
     @property
     def is_open(self) -> bool:

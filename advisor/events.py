@@ -69,6 +69,17 @@ class TrackingReported(_Event):
 
     kind: Literal["tracking_reported"] = "tracking_reported"
     state: ParcelState
+    since: date | None = None
+    """The day of the status, where the buyer named it; else it counts from the telling (A4)."""
+    until: date | None = None
+    """The last day on which the post office keeps it, or customs wait for an answer (E1)."""
+
+
+class PriceJudged(_Event):
+    """Whether the price is a small one, in a currency for which no figure is known (B4)."""
+
+    kind: Literal["price_judged"] = "price_judged"
+    cheap: bool
 
 
 class TrackingNumberReplaced(_Event):
@@ -112,6 +123,16 @@ class ClaimWished(_Event):
     solution: Solution = Solution.REFUND
 
 
+class ProblemFound(_Event):
+    """What is wrong with the goods, before a dispute is open (F2)."""
+
+    kind: Literal["problem_found"] = "problem_found"
+    reason: DisputeReason
+    came: int | None = None
+    """How many pieces came, of those paid for."""
+    paid_for: int | None = None
+
+
 class DisputeOpened(_Event):
     """The buyer opened a dispute (G1)."""
 
@@ -127,6 +148,8 @@ class DisputeAnswered(_Event):
     kind: Literal["dispute_answered"] = "dispute_answered"
     answer: Literal["refused", "countered"]
     offered: Money | None = None
+    nothing: bool = False
+    """Whether the sum in the offer is 0, which would close the dispute without a refund (F5)."""
 
 
 class DisputeChanged(_Event):
@@ -167,6 +190,12 @@ class DisputeDecided(_Event):
 
     kind: Literal["dispute_decided"] = "dispute_decided"
     offered: Money | None = None
+
+
+class DecisionAccepted(_Event):
+    """The buyer accepted the decision; the seller may still object (G4)."""
+
+    kind: Literal["decision_accepted"] = "decision_accepted"
 
 
 class DecisionAppealed(_Event):
@@ -223,12 +252,14 @@ Event = (
     | FactsCorrected
     | OrderShipped
     | TrackingReported
+    | PriceJudged
     | TrackingNumberReplaced
     | LetterSent
     | ExtensionRequested
     | ExtensionGranted
     | ExtensionRefused
     | ClaimWished
+    | ProblemFound
     | DisputeOpened
     | DisputeAnswered
     | DisputeChanged
@@ -237,6 +268,7 @@ Event = (
     | GoodsSentBack
     | DisputeEscalated
     | DisputeDecided
+    | DecisionAccepted
     | DecisionAppealed
     | DisputeCancelled
     | DisputeClosed

@@ -8,6 +8,7 @@ class LetterKind(StrEnum):
 
     TRACKING_CHECK = "tracking_check"
     TRACKING_NEW_NUMBER = "tracking_new_number"
+    SHIPMENT_REQUEST = "shipment_request"
     EXTENSION_REQUEST = "extension_request"
     EXTENSION_REMINDER = "extension_reminder"
     DISPUTE_UNTRACKED = "dispute_untracked"

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from advisor.disputes import GOODS_REASONS, Dispute, DisputeStage, Solution
+from advisor.disputes import GOODS_REASONS, Dispute, DisputeReason, DisputeStage, Solution
 from advisor.money import Money
-from advisor.parcel import APPROACHING, ParcelState
+from advisor.parcel import APPROACHING, STANDING_STILL, ParcelState
 from advisor.policy import Policy
 
 
@@ -46,7 +46,13 @@ class Order:
     """Day on which the number and the shipment, as they are now, were both told (B3)."""
     parcel: ParcelState = ParcelState.NOT_FOUND
     parcel_since: date | None = None
-    """Day on which that state was told; `None` while nothing was told of this number."""
+    """Day since which it is so, as far as known; `None` while nothing was told of this number."""
+    parcel_dated: bool = False
+    """Whether the buyer named that day; else it is the one on which the state was told."""
+    parcel_told_on: date | None = None
+    """Day on which that state was told."""
+    parcel_until: date | None = None
+    """Last day on which the post office keeps it, or customs wait for an answer (E1)."""
     parcel_by: int = 0
     ever_tracked: bool = False
     delivered_on: date | None = None
@@ -59,9 +65,18 @@ class Order:
     extension_by: int = 0
     extended_days: int = 0
     """Days of extension granted so far, in all (D4)."""
+    extension_refused_on: date | None = None
+    """Day on which the request that was made last came to nothing (A5)."""
+    cheap: bool | None = None
+    """What the buyer said of a price for whose currency no figure is known (B4)."""
     wished: Money | None = None
     """The sum that the buyer is going to ask for in a dispute that is not open yet (F5)."""
     wished_solution: Solution | None = None
+    problem: DisputeReason | None = None
+    """What is wrong with the goods, as long as no dispute is open over it (F2)."""
+    pieces_came: int | None = None
+    """How many pieces came, of `pieces_paid` (F2)."""
+    pieces_paid: int | None = None
     dispute: Dispute | None = None
     received_on: date | None = None
     """Day on which the parcel came."""
@@ -121,8 +136,16 @@ class Order:
     # -- what kind of order this is --------------------------------------------------------------
 
     def is_cheap(self, policy: Policy) -> bool:
-        """Whether B4 holds for it."""
-        return policy.is_cheap(self.price, paid_shipping=self.paid_shipping)
+        """Whether B4 holds for it: by the policy's figure, or by what the buyer said."""
+        if self.price is None or policy.judges(self.price.currency):
+            return policy.is_cheap(self.price, paid_shipping=self.paid_shipping)
+        return bool(self.cheap) and not self.paid_shipping
+
+    def may_be_cheap(self, policy: Policy) -> bool:
+        """Whether B4 may hold, and only the buyer can say: its currency has no figure."""
+        if self.price is None or self.paid_shipping or self.cheap is not None:
+            return False
+        return not policy.judges(self.price.currency)
 
     @property
     def is_untracked(self) -> bool:
@@ -145,6 +168,12 @@ class Order:
     def is_approaching(self) -> bool:
         """Whether the parcel visibly comes nearer (D2)."""
         return self.parcel in APPROACHING
+
+    @property
+    def stands_still(self) -> bool:
+        """Whether it was seen on its way, and does not visibly move any more (C2, C3)."""
+        vanished = self.ever_tracked and self.parcel is ParcelState.NOT_FOUND
+        return vanished or self.parcel in STANDING_STILL
 
     @property
     def is_received(self) -> bool:
@@ -194,9 +223,15 @@ class Order:
         )
 
     @property
+    def is_disputable_still(self) -> bool:
+        """Whether a dispute runs, or may come: the seller has a reason to ask for something."""
+        settled = self.dispute_settles and not self.has_open_dispute
+        return self.shipped_on is not None and not self.is_closed and not settled
+
+    @property
     def extension_pending(self) -> bool:
         """Whether an extension was asked for and nothing is known of it yet (A5)."""
-        return self.extension_asked_on is not None
+        return self.extension_asked_on is not None and self.extension_refused_on is None
 
     def waits_for_in_transit_refund(self, policy: Policy) -> bool:
         """Whether the parcel goes where goods in transit are refunded late only (A8)."""

@@ -10,7 +10,10 @@ class ParcelState(StrEnum):
     MOVING = "moving"
     AT_EXPORT = "at_export"
     NO_CHANGE = "no_change"
+    CHINA_ONLY = "china_only"
+    LOST = "lost"
     IN_COUNTRY = "in_country"
+    AT_CUSTOMS = "at_customs"
     AT_POST_OFFICE = "at_post_office"
     DELIVERED_ELSEWHERE = "delivered_elsewhere"
     RETURNING = "returning"
@@ -19,8 +22,14 @@ class ParcelState(StrEnum):
 #: States in which the parcel is visibly coming closer or is nearby (D2).
 APPROACHING = frozenset({ParcelState.MOVING, ParcelState.IN_COUNTRY, ParcelState.AT_POST_OFFICE})
 
-#: States in which the parcel is standing still somewhere on its way (C2, C3).
-STANDING_STILL = frozenset({ParcelState.AT_EXPORT, ParcelState.NO_CHANGE})
+#: States in which nobody knows where the parcel is: it has vanished as far as one can see (D3).
+VANISHED = frozenset({ParcelState.NO_CHANGE, ParcelState.CHINA_ONLY, ParcelState.LOST})
+
+#: States in which the parcel stands still somewhere on its way (C2, C3).
+STANDING_STILL = VANISHED | {ParcelState.AT_EXPORT}
+
+#: States in which the buyer has to do something until a day, or it goes back (E1).
+WAITING_FOR_BUYER = frozenset({ParcelState.AT_POST_OFFICE, ParcelState.AT_CUSTOMS})
 
 #: States in which the parcel will no longer arrive: waiting makes no sense (E1, E2).
 GONE_ELSEWHERE = frozenset({ParcelState.DELIVERED_ELSEWHERE, ParcelState.RETURNING})

@@ -150,6 +150,16 @@ class Policy(BaseModel):
         1, RuleId.D5, says="days before the last window shuts: last reminder"
     )
     post_keeps: Days = figure(30, RuleId.E1, says="days a post office keeps an unclaimed parcel")
+    collect_check: Days = figure(
+        3, RuleId.E1, says="days after which a parcel that waits for the buyer is asked about"
+    )
+    returned_second_call: Days = figure(
+        1, RuleId.E1, says="days after a parcel goes back: second call"
+    )
+    returned_third_call: Days = figure(
+        3, RuleId.E1, says="days after a parcel goes back: third call"
+    )
+    returned_last_call: Days = figure(7, RuleId.E1, says="days after a parcel goes back: last call")
     delivered_second_call: Days = figure(
         3, RuleId.E2, says="days after a wrong delivered status: second call"
     )
@@ -220,6 +230,10 @@ class Policy(BaseModel):
         threshold = self.cheap_below.get(price.currency)
         return threshold is not None and price.amount < threshold
 
+    def judges(self, currency: str) -> bool:
+        """Whether it has a figure for what is cheap in a currency."""
+        return currency in self.cheap_below
+
 
 _MUST_NOT_FALL = (
     ("typical_protection_shortest", "typical_protection_longest"),
@@ -240,6 +254,8 @@ _MUST_GROW = (
     ("window_last_day", "window_closing"),
     ("window_midway", "last_window"),
     ("delivered_second_call", "delivered_last_call"),
+    ("returned_second_call", "returned_third_call"),
+    ("returned_third_call", "returned_last_call"),
     ("delivered_last_call", "delivered_cut"),
     ("dispute_negotiation", "dispute_escalation"),
     ("dispute_escalation", "dispute_decision"),

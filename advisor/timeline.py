@@ -7,7 +7,7 @@ from advisor.checkpoints import PRECEDENCE, Checkpoint, CheckpointKind
 from advisor.disputes import NEGOTIATING, Dispute, DisputeStage
 from advisor.letters import LetterKind
 from advisor.order import Order
-from advisor.parcel import GONE_ELSEWHERE, STANDING_STILL, ParcelState
+from advisor.parcel import GONE_ELSEWHERE, STANDING_STILL, WAITING_FOR_BUYER, ParcelState
 from advisor.policy import Policy
 from advisor.rules import RuleId
 
@@ -127,10 +127,14 @@ def _late(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         )
 
 
+#: States whose last days before the end have calls of their own.
+_WITH_DAYS_OF_THEIR_OWN = GONE_ELSEWHERE | {ParcelState.AT_POST_OFFICE}
+
+
 def _running_out(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """D: protection is running out; extend or dispute."""
     end = order.end_in_force(policy)
-    if not order.is_awaited or end is None or order.parcel in GONE_ELSEWHERE:
+    if not order.is_awaited or end is None or order.parcel in _WITH_DAYS_OF_THEIR_OWN:
         return
     if order.confirmed_on is not None:
         return
@@ -158,20 +162,19 @@ def _must_act(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         return
     if order.confirmed_on is not None:
         return
-    goes_back = order.parcel is ParcelState.RETURNING
-    yield Checkpoint(
-        CheckpointKind.MUST_ACT,
-        order.end_in_force_by(policy),
-        end - timedelta(policy.must_act),
-        end,
-        (RuleId.A5,),
-        LetterKind.DISPUTE_RETURNED if goes_back else LetterKind.DISPUTE_IN_TRANSIT,
-    )
+    letter: LetterKind | None = LetterKind.DISPUTE_IN_TRANSIT
+    if order.parcel is ParcelState.RETURNING:
+        letter = LetterKind.DISPUTE_RETURNED
+    elif order.parcel is ParcelState.AT_POST_OFFICE:
+        letter = None
+    on = end - timedelta(policy.must_act)
+    occurrence = order.end_in_force_by(policy)
+    yield Checkpoint(CheckpointKind.MUST_ACT, occurrence, on, end, (RuleId.A5,), letter)
 
 
 def _extension(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """A5: has the seller extended?"""
-    if not order.is_awaited or order.extension_asked_on is None:
+    if not order.is_awaited or order.extension_asked_on is None or not order.extension_pending:
         return
     yield Checkpoint(
         CheckpointKind.EXTENSION_CHECK,
@@ -207,30 +210,87 @@ def _returned(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """E1: it goes back to the seller."""
     if not order.is_awaited or order.parcel is not ParcelState.RETURNING:
         return
-    first, seen = order.first_dispute_day(policy), order.parcel_since
-    assert first is not None  # it is shipped and tracked
-    assert seen is not None
-    yield Checkpoint(
-        CheckpointKind.RETURNED_TO_SELLER,
-        order.parcel_by,
-        max(first, seen),
+    first, told, end = (
+        order.first_dispute_day(policy),
+        order.parcel_told_on,
         order.end_in_force(policy),
-        (RuleId.E1,),
-        LetterKind.DISPUTE_RETURNED,
     )
+    assert first is not None and told is not None  # noqa: PT018 - it is shipped and tracked
+    assert end is not None
+    now = max(first, told)
+    shuts = order.window_end(policy)
+
+    def at(kind: CheckpointKind, occurrence: int, on: date) -> Checkpoint:
+        deadline = end if on < end else shuts
+        return Checkpoint(kind, occurrence, on, deadline, (RuleId.E1,), LetterKind.DISPUTE_RETURNED)
+
+    for kind, days in (
+        (CheckpointKind.RETURNED_TO_SELLER, 0),
+        (CheckpointKind.RETURNED_SECOND_CALL, policy.returned_second_call),
+        (CheckpointKind.RETURNED_THIRD_CALL, policy.returned_third_call),
+        (CheckpointKind.RETURNED_LAST_CALL, policy.returned_last_call),
+    ):
+        yield at(kind, order.parcel_by, now + timedelta(days))
+    for kind, before in (
+        (CheckpointKind.RETURNED_BEFORE_END, policy.decide),
+        (CheckpointKind.LAST_COMFORTABLE_DAY, policy.last_comfortable),
+    ):
+        # A dispute may not be possible yet, even so near the end (A7).
+        on = max(end - timedelta(before), first)
+        if order.confirmed_on is None and on < end:
+            yield at(kind, order.end_in_force_by(policy), on)
 
 
-def _at_post_office(order: Order, policy: Policy) -> Iterator[Checkpoint]:
-    """E1: what nobody collects goes back."""
-    since, end = order.parcel_since, order.end_in_force(policy)
-    if not order.is_awaited or since is None or end is None:
+def goes_back_on(order: Order, policy: Policy) -> date | None:
+    """E1: the day on which a parcel that waits for the buyer goes back, as far as known."""
+    since, until = order.parcel_since, order.parcel_until
+    if order.parcel not in WAITING_FOR_BUYER or since is None:
+        return None
+    if until is not None:
+        return until + timedelta(days=1)
+    at_post = order.parcel is ParcelState.AT_POST_OFFICE
+    return since + timedelta(policy.post_keeps) if at_post else None
+
+
+def _waiting_for_buyer(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """E1: what nobody collects goes back, and what nobody declares to customs."""
+    told, shuts = order.parcel_told_on, order.window_end(policy)
+    if not order.is_awaited or told is None or order.parcel not in WAITING_FOR_BUYER:
+        return
+    at_post = order.parcel is ParcelState.AT_POST_OFFICE
+    goes_back, until = goes_back_on(order, policy), order.parcel_until
+
+    def at(kind: CheckpointKind, on: date) -> Checkpoint:
+        return Checkpoint(kind, order.parcel_by, on, goes_back or shuts, (RuleId.E1,))
+
+    check = CheckpointKind.COLLECT_CHECK if at_post else CheckpointKind.CUSTOMS_CHECK
+    if until is None:
+        # A locker keeps it for days only: until the buyer knows, that is asked soon.
+        yield at(check, told + timedelta(policy.collect_check))
+        if at_post and goes_back is not None:
+            yield at(CheckpointKind.POST_KEEPS, goes_back - timedelta(policy.decide))
+        return
+    last = CheckpointKind.COLLECT_LAST_DAY if at_post else CheckpointKind.CUSTOMS_LAST_DAY
+    if (until - told).days > policy.collect_check:
+        yield at(check, told + timedelta(policy.collect_check))
+    if at_post:
+        yield at(CheckpointKind.POST_KEEPS, until - timedelta(days=1))
+    yield at(last, until)
+
+
+def _collected_in_time(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """D1: protection runs out while the parcel waits at the post office."""
+    end = order.end_in_force(policy)
+    if not order.is_awaited or end is None or order.confirmed_on is not None:
         return
     if order.parcel is not ParcelState.AT_POST_OFFICE:
         return
-    goes_back = since + timedelta(policy.post_keeps)
-    on = goes_back - timedelta(policy.decide)
     yield Checkpoint(
-        CheckpointKind.POST_KEEPS, order.parcel_by, on, min(end, goes_back), (RuleId.E1,)
+        CheckpointKind.COLLECT_BEFORE_END,
+        order.end_in_force_by(policy),
+        end - timedelta(policy.decide),
+        end,
+        (RuleId.E1, RuleId.D1),
     )
 
 
@@ -253,7 +313,11 @@ def _last_window(order: Order, policy: Policy) -> Iterator[Checkpoint]:
 
     if order.received_on is not None:
         inspect_on = order.received_on + timedelta(policy.inspect_after)
-        yield at(CheckpointKind.INSPECT, inspect_on, RuleId.F1)
+        if order.problem is None:
+            yield at(CheckpointKind.INSPECT, inspect_on, RuleId.F1)
+        else:
+            waits = order.received_on + timedelta(policy.collect_check)
+            yield at(CheckpointKind.PROBLEM_WAITS, waits, RuleId.F3)
     else:
         # It may be over before the site takes a dispute at all (A7).
         first = order.first_dispute_day(policy) or opens
@@ -325,6 +389,11 @@ def _next_look(dispute: Dispute, policy: Policy) -> Checkpoint:
             dispute.stage_since + timedelta(policy.dispute_look),
             RuleId.G4,
         ),
+        DisputeStage.ACCEPTED: (
+            CheckpointKind.ACCEPTED_CHECK,
+            dispute.stage_since + deciding(policy),
+            RuleId.G4,
+        ),
         DisputeStage.APPEALED: (
             CheckpointKind.DISPUTE_CHECK,
             dispute.stage_since + deciding(policy),
@@ -390,7 +459,8 @@ _CHAPTERS: tuple[Callable[[Order, Policy], Iterator[Checkpoint]], ...] = (
     _extension,
     _delivered_elsewhere,
     _returned,
-    _at_post_office,
+    _waiting_for_buyer,
+    _collected_in_time,
     _last_window,
     _dispute,
     _refund,

@@ -9,6 +9,7 @@ from advisor.disputes import GOODS_REASONS, PARKABLE, Dispute, DisputeReason, Di
 from advisor.errors import DomainError
 from advisor.events import (
     ClaimWished,
+    DecisionAccepted,
     DecisionAppealed,
     DisputeAnswered,
     DisputeCancelled,
@@ -29,6 +30,8 @@ from advisor.events import (
     OrderClosed,
     OrderRegistered,
     OrderShipped,
+    PriceJudged,
+    ProblemFound,
     ReceiptConfirmed,
     RecordedEvent,
     RefundReceived,
@@ -38,7 +41,7 @@ from advisor.events import (
 )
 from advisor.money import Money
 from advisor.order import Order
-from advisor.parcel import ParcelState
+from advisor.parcel import WAITING_FOR_BUYER, ParcelState
 
 #: The furthest a date that a buyer gives may lie ahead; more is a slip of the finger.
 _FURTHEST = timedelta(days=366)
@@ -160,6 +163,8 @@ def _corrected(order: Order, event: FactsCorrected, sequence: int) -> Order:
         changes["protection_by"] = sequence
     if "shipped_on" in changes:
         changes["shipped_by"] = sequence
+    if "price" in changes:
+        changes["cheap"] = None  # what was said of another price
     until = order.guaranteed_until()
     if "guaranteed_days" in changes and until is not None and event.on > until:
         changes["guaranteed_by"] = sequence  # it was told of as passed, and is not told again else
@@ -199,16 +204,38 @@ def _shipped(order: Order, event: OrderShipped, sequence: int) -> Order:
 
 def _tracking_reported(order: Order, event: TrackingReported, sequence: int) -> Order:
     _require_on_its_way(order)
+    _require_status_days(order, event)
+    known = order.parcel is event.state and order.parcel_since is not None
+    since = event.since or (order.parcel_since if known else event.on)
+    until = event.until or (order.parcel_until if known else None)
+    same = known and since == order.parcel_since and until == order.parcel_until
     elsewhere = event.state is ParcelState.DELIVERED_ELSEWHERE
-    unchanged = order.parcel is event.state and order.parcel_since is not None
     return replace(
         order,
         parcel=event.state,
-        parcel_since=order.parcel_since if unchanged else event.on,
-        parcel_by=order.parcel_by if unchanged else sequence,
+        parcel_since=since,
+        parcel_dated=event.since is not None or (known and order.parcel_dated),
+        parcel_told_on=order.parcel_told_on if known else event.on,
+        parcel_until=until if event.state in WAITING_FOR_BUYER else None,
+        parcel_by=order.parcel_by if same else sequence,
         ever_tracked=order.ever_tracked or event.state is not ParcelState.NOT_FOUND,
-        delivered_on=(order.delivered_on or event.on) if elsewhere else None,
+        delivered_on=since if elsewhere else None,
     )
+
+
+def _require_status_days(order: Order, event: TrackingReported) -> None:
+    """A4, E1: a status is not older than the shipment, nor of a day to come."""
+    since, shipped_on = event.since, order.shipped_on
+    if since is not None and (since > event.on or (shipped_on and since < shipped_on)):
+        raise DomainError("error-status-day", date=since)
+    if event.until is not None and event.until < event.on:
+        raise DomainError("error-kept-until-past", date=event.until)
+    if event.until is not None and event.until - event.on > _FURTHEST:
+        raise DomainError("error-end-too-far", date=event.until)
+
+
+def _price_judged(order: Order, event: PriceJudged, sequence: int) -> Order:
+    return replace(order, cheap=event.cheap)
 
 
 def _number_replaced(order: Order, event: TrackingNumberReplaced, sequence: int) -> Order:
@@ -219,6 +246,9 @@ def _number_replaced(order: Order, event: TrackingNumberReplaced, sequence: int)
         number_known_on=event.on,
         parcel=ParcelState.NOT_FOUND,
         parcel_since=None,
+        parcel_dated=False,
+        parcel_told_on=None,
+        parcel_until=None,
         parcel_by=sequence,
         ever_tracked=False,
         delivered_on=None,
@@ -241,11 +271,12 @@ def _extension_requested(order: Order, event: ExtensionRequested, sequence: int)
     _require_no_dispute(order)
     _require_protection(order, event)
     if not 1 <= event.days <= _FURTHEST.days:
-        raise DomainError("error-extension-days", days=event.days)
+        raise DomainError("error-extension-days", days=event.days, longest=_FURTHEST.days)
     return replace(
         order,
         extension_asked_on=event.on,
         extension_asked_days=event.days,
+        extension_refused_on=None,
         extension_by=sequence,
     )
 
@@ -272,17 +303,29 @@ def _extension_refused(order: Order, event: ExtensionRefused, sequence: int) -> 
     _require_on_its_way(order)
     if not order.extension_pending:
         raise DomainError("error-no-extension-asked", number=order.number)
-    return _without_request(order)
+    return replace(order, extension_refused_on=event.on)
 
 
 def _without_request(order: Order) -> Order:
-    return replace(order, extension_asked_on=None, extension_asked_days=None)
+    return replace(
+        order, extension_asked_on=None, extension_asked_days=None, extension_refused_on=None
+    )
 
 
 def _claim_wished(order: Order, event: ClaimWished, sequence: int) -> Order:
     _require_disputable(order)
     _require_fair_sum(order, event.claimed)
     return replace(order, wished=event.claimed, wished_solution=event.solution)
+
+
+def _problem_found(order: Order, event: ProblemFound, sequence: int) -> Order:
+    _require_disputable(order)
+    if event.reason not in GOODS_REASONS or not order.is_received:
+        raise DomainError("error-goods-not-received", number=order.number)
+    came, paid_for = event.came, event.paid_for
+    if came is not None and paid_for is not None and not 0 <= came < paid_for:
+        raise DomainError("error-pieces", came=came, paid=paid_for)
+    return replace(order, problem=event.reason, pieces_came=came, pieces_paid=paid_for)
 
 
 def _dispute_opened(order: Order, event: DisputeOpened, sequence: int) -> Order:
@@ -313,7 +356,9 @@ def _dispute_opened(order: Order, event: DisputeOpened, sequence: int) -> Order:
 
 def _dispute_answered(order: Order, event: DisputeAnswered, sequence: int) -> Order:
     stage = DisputeStage.REFUSED if event.answer == "refused" else DisputeStage.COUNTERED
-    return _dispute_moves(order, event, sequence, stage, offered=event.offered)
+    answered = _dispute_moves(order, event, sequence, stage, offered=event.offered)
+    assert answered.dispute is not None
+    return replace(answered, dispute=replace(answered.dispute, offered_nothing=event.nothing))
 
 
 def _dispute_changed(order: Order, event: DisputeChanged, sequence: int) -> Order:
@@ -356,6 +401,12 @@ def _dispute_escalated(order: Order, event: DisputeEscalated, sequence: int) -> 
 
 def _dispute_decided(order: Order, event: DisputeDecided, sequence: int) -> Order:
     return _dispute_moves(order, event, sequence, DisputeStage.DECIDED, offered=event.offered)
+
+
+def _decision_accepted(order: Order, event: DecisionAccepted, sequence: int) -> Order:
+    if _open_dispute(order).stage is not DisputeStage.DECIDED:
+        raise DomainError("error-no-decision", number=order.number)
+    return _dispute_moves(order, event, sequence, DisputeStage.ACCEPTED)
 
 
 def _decision_appealed(order: Order, event: DecisionAppealed, sequence: int) -> Order:
@@ -403,6 +454,7 @@ def _dispute_moves(
         stage_since=event.on,
         stage_by=sequence,
         offered=offered or dispute.offered,
+        offered_nothing=dispute.offered_nothing and offered is None,
         parked_until=None,
     )
     return replace(order, dispute=moved)
@@ -428,6 +480,9 @@ def _confirmed_by_accident(order: Order, event: ReceiptConfirmed, sequence: int)
         _without_request(order),
         received_on=None,
         received_by=0,
+        problem=None,
+        pieces_came=None,
+        pieces_paid=None,
         confirmed_on=order.confirmed_on or order.received_on or event.on,
         confirmed_by=order.confirmed_by or sequence,
     )
@@ -508,12 +563,14 @@ _TRANSITIONS: Mapping[type[Event], Callable[[Order, Any, int], Order]] = {
     FactsCorrected: _corrected,
     OrderShipped: _shipped,
     TrackingReported: _tracking_reported,
+    PriceJudged: _price_judged,
     TrackingNumberReplaced: _number_replaced,
     LetterSent: _letter_sent,
     ExtensionRequested: _extension_requested,
     ExtensionGranted: _extension_granted,
     ExtensionRefused: _extension_refused,
     ClaimWished: _claim_wished,
+    ProblemFound: _problem_found,
     DisputeOpened: _dispute_opened,
     DisputeAnswered: _dispute_answered,
     DisputeChanged: _dispute_changed,
@@ -522,6 +579,7 @@ _TRANSITIONS: Mapping[type[Event], Callable[[Order, Any, int], Order]] = {
     GoodsSentBack: _goods_sent_back,
     DisputeEscalated: _dispute_escalated,
     DisputeDecided: _dispute_decided,
+    DecisionAccepted: _decision_accepted,
     DecisionAppealed: _decision_appealed,
     DisputeCancelled: _dispute_cancelled,
     DisputeClosed: _dispute_closed,

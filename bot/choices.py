@@ -163,6 +163,12 @@ def asks_for_an_offer(choices: Choices) -> int | None:
     return next(asked, None)
 
 
+def asked_in_words(choices: Choices) -> Press | None:
+    """What an answer in words belongs to, where one is asked for; `None` where none is."""
+    presses = (_press(data) for label, data in choices if not label)
+    return next((one for one in presses if one is not None), None)
+
+
 def declined(choices: Choices, said: str) -> bool:
     """Whether a text says no to a question that a button says yes to."""
     return _asks_to_confirm(choices) and is_no(said)

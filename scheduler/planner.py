@@ -1,17 +1,18 @@
 """The planner: projects an order's timeline to reminders, in the order's own transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
+from advisor.advice import advise
 from advisor.buyer import Buyer
-from advisor.checkpoints import Checkpoint, CheckpointKind
+from advisor.checkpoints import PRECEDENCE, Checkpoint, CheckpointKind, Manner
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.timeline import timeline
-from scheduler.asking import ANSWERED, NOT_AGAIN, asks_again_at
+from scheduler.asking import ANSWERED, NOT_AGAIN, UNANSWERED, asks_again_at
 from scheduler.instants import due_at, next_weekly
-from storage.records import Reminder, ReminderState, StoredOrder
+from storage.records import Reminder, ReminderKey, ReminderState, StoredOrder
 from storage.unit_of_work import UnitOfWork
 
 #: Why a reminder was not, or will not be, sent.
@@ -24,6 +25,9 @@ _TOLD = frozenset({TOLD_IN_ANSWER, PLANNED_TOO_LATE})
 
 #: The planner may still change these: they are neither on their way nor done with.
 _WAITING = frozenset({ReminderState.PENDING, ReminderState.PARKED})
+
+#: States of a reminder whose checkpoint was said already, by itself or in an answer.
+_SAID = frozenset({ReminderState.SENT, ReminderState.SKIPPED})
 
 
 async def project(
@@ -88,7 +92,59 @@ def plan(
         weekly = _weekly(order_id, row, buyer, now)
         changes += [] if weekly is None else [weekly]
     changes += [_given_up(row) for row in by_key.values() if row.state in _WAITING]
+    if answering:
+        known = {row.key: row for row in (*existing, *changes)}
+        unanswered = _asked_anew(order_id, order, buyer, policy, points, known, now)
+        if unanswered is not None:
+            changes = [row for row in changes if row.key != unanswered.key] + [unanswered]
     return changes
+
+
+def _asked_anew(
+    order_id: int,
+    order: Order,
+    buyer: Buyer,
+    policy: Policy,
+    points: Sequence[Checkpoint],
+    known: Mapping[ReminderKey, Reminder],
+    now: datetime,
+) -> Reminder | None:
+    """The question that the answer to an event has put, waiting to be asked again.
+
+    What is due on that day was said in the answer, but it is no more done than if a reminder had
+    said it: the newest checkpoint that has passed and asks for it speaks again. `None` where
+    nothing is due, or the buyer wants to hear of it later or once only.
+    """
+    today = buyer.today(now)
+    later = order.snoozed_until is not None and order.snoozed_until > today
+    if later or not buyer.nagging or not advise(order, today, policy).is_due:
+        return None
+    asking = [point for point in points if _still_asks(point, today)]
+    if not asking:
+        return None
+    point = max(asking, key=lambda one: (one.on, PRECEDENCE[one.kind]))
+    row = known.get(ReminderKey(order_id, point.kind, point.occurrence))
+    if row is None or row.state not in _SAID or row.told_revision == order.revision:
+        return None
+    again = asks_again_at(point, points, buyer, told=1, told_at=now)
+    if again is None:
+        return None
+    return replace(
+        row,
+        due_at=again,
+        state=ReminderState.PENDING,
+        reason=UNANSWERED,
+        attempts=0,
+        sent_at=now,
+        told=1,
+        told_revision=order.revision,
+    )
+
+
+def _still_asks(point: Checkpoint, today: date) -> bool:
+    """Whether a checkpoint has passed, and its question is not too late."""
+    in_time = point.deadline is None or today < point.deadline
+    return point.kind.manner is Manner.ASKS and point.on <= today and in_time
 
 
 def _projected(
@@ -141,7 +197,9 @@ def _asked(
 
     Any event of the order since it was sent is an answer.
     """
-    assert row.sent_at is not None  # it was told
+    assert row.sent_at is not None
+    if checkpoint.on > buyer.today(row.sent_at):  # its day has moved ahead: it is new again
+        return _moved(row, due_at(checkpoint, buyer), row.state, None)
     if row.told_revision != order.revision:
         return _asked_enough(row, ANSWERED)
     again = asks_again_at(checkpoint, points, buyer, told=row.told, told_at=row.sent_at)

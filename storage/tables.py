@@ -93,6 +93,9 @@ class OrderColumns(TypedColumns):
     number_known_on: Named[date | None] = Column(Date)
     parcel: Named[ParcelState] = Column(choice(ParcelState))
     parcel_since: Named[date | None] = Column(Date)
+    parcel_dated: Named[bool] = Column(Boolean, server_default=false())
+    parcel_told_on: Named[date | None] = Column(Date)
+    parcel_until: Named[date | None] = Column(Date)
     parcel_by: Named[int] = Column(Integer)
     ever_tracked: Named[bool] = Column(Boolean)
     delivered_on: Named[date | None] = Column(Date)
@@ -102,6 +105,8 @@ class OrderColumns(TypedColumns):
     extension_asked_days: Named[int | None] = Column(Integer)
     extension_by: Named[int] = Column(Integer)
     extended_days: Named[int] = Column(Integer)
+    extension_refused_on: Named[date | None] = Column(Date)
+    cheap: Named[bool | None] = Column(Boolean)
     received_on: Named[date | None] = Column(Date)
     received_by: Named[int] = Column(Integer)
     confirmed_on: Named[date | None] = Column(Date)
@@ -113,6 +118,9 @@ class OrderColumns(TypedColumns):
     wished_amount: Named[Decimal | None] = Column(ExactDecimal)
     wished_currency: Named[str | None] = Column(Text)
     wished_solution: Named[Solution | None] = Column(choice(Solution))
+    problem: Named[DisputeReason | None] = Column(choice(DisputeReason))
+    pieces_came: Named[int | None] = Column(Integer)
+    pieces_paid: Named[int | None] = Column(Integer)
     dispute_opened_on: Named[date | None] = Column(Date)
     dispute_reason: Named[DisputeReason | None] = Column(choice(DisputeReason))
     dispute_stage: Named[DisputeStage | None] = Column(choice(DisputeStage))
@@ -125,6 +133,7 @@ class OrderColumns(TypedColumns):
     dispute_stage_by: Named[int | None] = Column(Integer)
     dispute_solution: Named[Solution | None] = Column(choice(Solution))
     dispute_parked_until: Named[date | None] = Column(Date)
+    dispute_offered_nothing: Named[bool | None] = Column(Boolean)
 
 
 class OrderEventColumns(TypedColumns):

@@ -9,9 +9,12 @@ from advisor.advice.making import to_wait
 from advisor.advice.possible import (
     dispute_letter,
     dispute_reason,
+    extended_up,
+    extends,
     extension_request,
     may_dispute,
 )
+from advisor.advice.steps import act_by
 from advisor.advice.verdicts import Advice, Deadline, DeadlineKind, Situation, Verdict
 from advisor.order import Order
 from advisor.policy import Policy
@@ -26,6 +29,8 @@ __all__ = [
     "advise",
     "dispute_letter",
     "dispute_reason",
+    "extended_up",
+    "extends",
     "extension_request",
     "may_dispute",
 ]
@@ -36,11 +41,11 @@ def advise(order: Order, today: date, policy: Policy) -> Advice:
 
     The verdict is never a dispute on a day on which none can be opened (A2, A7).
     """
-    for chapter in _CHAPTERS:
-        advice = chapter(order, today, policy)
-        if advice is not None:
-            return _not_too_early(advice, order, today, policy)
-    return by_status.on_its_way(order, policy)
+    found = (chapter(order, today, policy) for chapter in _CHAPTERS)
+    advice = next((one for one in found if one is not None), None)
+    advice = advice or by_status.on_its_way(order, policy)
+    advice = _not_too_early(advice, order, today, policy)
+    return replace(advice, act_by=act_by(advice, order, today, policy))
 
 
 def _not_too_early(advice: Advice, order: Order, today: date, policy: Policy) -> Advice:
@@ -61,13 +66,16 @@ _CHAPTERS: tuple[Callable[[Order, date, Policy], Advice | None], ...] = (
     by_status.window_shut,
     by_status.received,
     by_status.wrong_end,
+    by_status.at_post_office,
     by_status.window_open,
+    by_status.at_customs,
     running_out.last_day,
     running_out.in_transit_refund,
     running_out.asked_to_extend,
     by_number.unasked,
     by_number.cheap,
     running_out.decide,
+    by_number.unjudged,
     by_number.untracked,
     running_out.guarantee_passed,
 )

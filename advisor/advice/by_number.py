@@ -34,6 +34,21 @@ def cheap(order: Order, today: date, policy: Policy) -> Advice | None:
     return to_wait(order, policy, Situation.CHEAP_WAIT, *rules)
 
 
+def unjudged(order: Order, today: date, policy: Policy) -> Advice | None:
+    """B2, B4: what is right from day 10 on hangs on a price that only the buyer can judge."""
+    if not order.is_untracked or not order.may_be_cheap(policy):
+        return None
+    assert order.shipped_on is not None
+    if today < order.shipped_on + timedelta(policy.seller_letter):
+        return None
+    return Advice(
+        verdict=Verdict.LOOK,
+        situation=Situation.CHEAPNESS_UNKNOWN,
+        reasons=(RuleId.B4, RuleId.B2),
+        deadline=running_deadline(order, today, policy),
+    )
+
+
 def unasked(order: Order, today: date, policy: Policy) -> Advice | None:
     """B3, C1: a number became known so late that nobody was asked whether it tracks."""
     if not never_asked(order, policy) or not may_dispute(order, today, policy):

@@ -9,11 +9,14 @@ from advisor.advice.making import (
     to_dispute,
     to_wait,
 )
+from advisor.advice.possible import extends
 from advisor.advice.verdicts import Advice, Situation, Verdict
+from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import STANDING_STILL, ParcelState
 from advisor.policy import Policy
 from advisor.rules import RuleId
+from advisor.timeline import goes_back_on
 
 
 def finished(order: Order, today: date, policy: Policy) -> Advice | None:
@@ -31,7 +34,7 @@ def not_shipped(order: Order, today: date, policy: Policy) -> Advice | None:
     return Advice(
         verdict=Verdict.WAIT,
         situation=Situation.NOT_SHIPPED,
-        reasons=(RuleId.A9, RuleId.H3),
+        reasons=(RuleId.A9, RuleId.A7, RuleId.H3),
         act_from=closes,
     )
 
@@ -47,9 +50,18 @@ def window_shut(order: Order, today: date, policy: Policy) -> Advice | None:
 
 
 def received(order: Order, today: date, policy: Policy) -> Advice | None:
-    """F1: it is here; inspect it while the window runs."""
+    """F1: it is here; inspect it while the window runs. F2: something is wrong with it."""
     if not order.is_received:
         return None
+    if order.problem is not None:
+        return Advice(
+            verdict=Verdict.DISPUTE,
+            situation=Situation.PROBLEM_FOUND,
+            reasons=(RuleId.F3, RuleId.F4, RuleId.F5),
+            deadline=running_deadline(order, today, policy),
+            letter=LetterKind.DISPUTE_GOODS,
+            dispute_reason=order.problem,
+        )
     return Advice(
         verdict=Verdict.INSPECT,
         situation=Situation.RECEIVED,
@@ -67,6 +79,38 @@ def wrong_end(order: Order, today: date, policy: Policy) -> Advice | None:
     return None
 
 
+def at_post_office(order: Order, today: date, policy: Policy) -> Advice | None:
+    """E1: it lies there for the buyer; nothing else is right before it is known to go back."""
+    if order.parcel is not ParcelState.AT_POST_OFFICE:
+        return None
+    goes_back = goes_back_on(order, policy)
+    over = goes_back is not None and today >= goes_back
+    left = days_left(order, today, policy)
+    near = 0 < left <= policy.decide and extends(order, policy)
+    return Advice(
+        verdict=Verdict.COLLECT,
+        situation=Situation.POST_OVER if over else Situation.AT_POST_OFFICE,
+        reasons=(RuleId.E1, RuleId.F1, RuleId.D2) if near else (RuleId.E1, RuleId.F1),
+        deadline=running_deadline(order, today, policy),
+    )
+
+
+def at_customs(order: Order, today: date, policy: Policy) -> Advice | None:
+    """E1, D2: customs wait for the buyer; what is not answered goes back."""
+    if order.parcel is not ParcelState.AT_CUSTOMS:
+        return None
+    if days_left(order, today, policy) <= policy.must_act:
+        return None
+    near = days_left(order, today, policy) <= policy.decide and extends(order, policy)
+    return Advice(
+        verdict=Verdict.ANSWER_CUSTOMS,
+        situation=Situation.AT_CUSTOMS,
+        reasons=(RuleId.E1, RuleId.D2) if near else (RuleId.E1,),
+        deadline=protection_deadline(order, policy),
+        letter=LetterKind.EXTENSION_REQUEST if near else None,
+    )
+
+
 def window_open(order: Order, today: date, policy: Policy) -> Advice | None:
     """A2, D5: the order has closed by itself; the last window runs."""
     if days_left(order, today, policy) > 0:
@@ -78,14 +122,11 @@ def window_open(order: Order, today: date, policy: Policy) -> Advice | None:
 
 
 def on_its_way(order: Order, policy: Policy) -> Advice:
-    """C2-C4, E1: it tracks; nothing is due."""
-    if order.parcel is ParcelState.AT_POST_OFFICE:
-        return Advice(
-            verdict=Verdict.COLLECT,
-            situation=Situation.AT_POST_OFFICE,
-            reasons=(RuleId.F1,),
-            deadline=protection_deadline(order, policy),
-        )
+    """C2-C4: it tracks; nothing is due."""
+    if order.parcel is ParcelState.CHINA_ONLY:
+        return to_wait(order, policy, Situation.CHINA_ONLY, RuleId.C3)
+    if order.parcel is ParcelState.LOST:
+        return to_wait(order, policy, Situation.LOST, RuleId.C3, RuleId.D3)
     if order.parcel in STANDING_STILL or order.parcel is ParcelState.NOT_FOUND:
         return to_wait(order, policy, Situation.STANDING_STILL, RuleId.C2, RuleId.C3)
     return to_wait(order, policy, Situation.MOVING, RuleId.C4)

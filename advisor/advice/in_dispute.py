@@ -49,6 +49,7 @@ _TOLD: Mapping[DisputeStage, _DisputeAdvice] = {
         LetterKind.MEDIATOR_APPEAL,
         (RuleId.G4, RuleId.F5),
     ),
+    DisputeStage.ACCEPTED: (Situation.DECISION_ACCEPTED, None, (RuleId.G4, RuleId.G5)),
     DisputeStage.APPEALED: (Situation.DISPUTE_ESCALATED, None, (RuleId.G4, RuleId.G5)),
     DisputeStage.PARKED: (Situation.DISPUTE_PARKED, None, (RuleId.G2, RuleId.G5)),
     DisputeStage.RETURN_AGREED: (Situation.RETURN_AGREED, None, (RuleId.F5,)),
@@ -58,6 +59,7 @@ _TOLD: Mapping[DisputeStage, _DisputeAdvice] = {
 _BEYOND_THE_CALENDAR = frozenset(
     {
         DisputeStage.DECIDED,
+        DisputeStage.ACCEPTED,
         DisputeStage.APPEALED,
         DisputeStage.PARKED,
         DisputeStage.RETURN_AGREED,
@@ -77,7 +79,7 @@ def in_dispute(order: Order, today: date, policy: Policy) -> Advice | None:
         )
     if order.came_in_dispute:
         return _came(order, today, policy)
-    situation, letter, reasons = _passing_time(dispute, today, policy) or _TOLD[dispute.stage]
+    situation, letter, reasons = _passing_time(dispute, today, policy) or _told(dispute)
     if dispute.stage in ANSWERED and today >= _talks_end(dispute, policy):
         letter = None  # there is nobody left to be persuaded; it was offered while there was
     agreed = situation is Situation.RETURN_AGREED
@@ -89,6 +91,14 @@ def in_dispute(order: Order, today: date, policy: Policy) -> Advice | None:
         act_from=next_dispute_day(order, today, policy),
         letter=letter,
     )
+
+
+def _told(dispute: Dispute) -> _DisputeAdvice:
+    """What to do at the stage that was told last; an offer of 0 is none (F5)."""
+    if dispute.stage is DisputeStage.COUNTERED and dispute.offered_nothing:
+        letter = LetterKind.DISPUTE_REPLY
+        return Situation.DISPUTE_OFFERED_NOTHING, letter, (RuleId.F5, RuleId.G1)
+    return _TOLD[dispute.stage]
 
 
 def _came(order: Order, today: date, policy: Policy) -> Advice:

@@ -23,23 +23,35 @@ def may_dispute(order: Order, today: date, policy: Policy) -> bool:
 def extension_request(order: Order, on: date, days: int, policy: Policy) -> ExtensionRequested:
     """The event of asking for so many days more (A5).
 
-    Raises `DomainError` where the protection, in force by this policy, is over: there is nothing
-    left to extend.
+    Raises `DomainError` where the protection, in force by this policy, is over, so that there is
+    nothing left to extend, and for more days than a seller gives at once.
     """
     end = order.end_in_force(policy)
+    if not 1 <= days <= policy.extension_longest:
+        longest = policy.extension_longest
+        raise DomainError("error-extension-days", days=days, longest=longest)
     if order.is_awaited and end is not None and on >= end:
         raise DomainError("error-protection-ended", date=end, number=order.number)
     return ExtensionRequested(on=on, days=days)
 
 
 def dispute_reason(order: Order, today: date, policy: Policy) -> DisputeReason:
-    """The one honest reason for a dispute over a parcel that is not there (B3, C1, E1-E3, A6)."""
+    """The one honest reason for a dispute: what is wrong with the goods, or why they are not there.
+
+    Of goods that came and of which nothing is known, what holds while they are awaited (F2).
+    """
+    if order.is_received and order.problem is not None:
+        return order.problem
+    return _why_not_here(order, today, policy)
+
+
+def _why_not_here(order: Order, today: date, policy: Policy) -> DisputeReason:
+    """B3, C1, E1-E3, A6: why a parcel is not there."""
     if order.parcel is ParcelState.DELIVERED_ELSEWHERE:
         return DisputeReason.DELIVERED_ELSEWHERE
     if order.parcel is ParcelState.RETURNING:
         return DisputeReason.RETURNED
-    refund_on = order.in_transit_refund_on(policy)
-    if refund_on is not None and today >= refund_on:
+    if _waited_for_refund(order, today, policy):
         return DisputeReason.LATE
     if order.is_untracked:
         return DisputeReason.UNTRACKED
@@ -47,6 +59,32 @@ def dispute_reason(order: Order, today: date, policy: Policy) -> DisputeReason:
     if until is not None and today > until and not order.is_approaching:
         return DisputeReason.LATE
     return DisputeReason.IN_TRANSIT
+
+
+def _waited_for_refund(order: Order, today: date, policy: Policy) -> bool:
+    """A8: whether goods in transit are refunded, or will be while a dispute runs."""
+    refund_on = order.in_transit_refund_on(policy)
+    if refund_on is None or today >= refund_on:
+        return refund_on is not None
+    end = order.end_in_force(policy)
+    assert end is not None
+    return extended_up(order, policy) and today >= end - timedelta(policy.decide)
+
+
+def extended_up(order: Order, policy: Policy) -> bool:
+    """A8, D4: whether there is nothing more to be had by extending.
+
+    That is once 30 days were given in all, or the end lies on the day from which goods in transit
+    are refunded, where that matters.
+    """
+    refund_on, end = order.in_transit_refund_on(policy), order.protection_end
+    reached = refund_on is not None and end is not None and end >= refund_on
+    return reached or order.extended_days >= policy.extended_enough
+
+
+def extends(order: Order, policy: Policy) -> bool:
+    """A5: whether more time can be asked for, and is of use."""
+    return order.is_awaited and order.confirmed_on is None and not extended_up(order, policy)
 
 
 def never_asked(order: Order, policy: Policy) -> bool:

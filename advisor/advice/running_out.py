@@ -9,10 +9,11 @@ from advisor.advice.making import (
     to_extend,
     to_wait,
 )
+from advisor.advice.possible import extended_up
 from advisor.advice.verdicts import Advice, Situation, Verdict
 from advisor.letters import LetterKind
 from advisor.order import Order
-from advisor.parcel import STANDING_STILL, ParcelState
+from advisor.parcel import VANISHED
 from advisor.policy import Policy
 from advisor.rules import RuleId
 
@@ -34,7 +35,7 @@ def in_transit_refund(order: Order, today: date, policy: Policy) -> Advice | Non
 
 def asked_to_extend(order: Order, today: date, policy: Policy) -> Advice | None:
     """A5: ask, check the next day."""
-    if order.extension_asked_on is None:
+    if order.extension_asked_on is None or not order.extension_pending:
         return None
     check_on = order.extension_asked_on + timedelta(policy.extension_check)
     if today < check_on:
@@ -50,39 +51,65 @@ def asked_to_extend(order: Order, today: date, policy: Policy) -> Advice | None:
 
 def decide(order: Order, today: date, policy: Policy) -> Advice | None:
     """D1-D4: the protection runs out; extend or dispute."""
-    if days_left(order, today, policy) > policy.decide:
+    left = days_left(order, today, policy)
+    if left > policy.decide:
         return None
-    reasons = _why_not_extend(order, today, policy)
-    if reasons:
-        return to_dispute(order, today, policy, Situation.DISPUTE_NOW, RuleId.D1, *reasons)
-    rules = [RuleId.D1, RuleId.C3 if order.parcel in STANDING_STILL else RuleId.D2]
-    if order.waits_for_in_transit_refund(policy):
-        rules.append(RuleId.A8)
-    if order.is_approaching:
-        rules.append(RuleId.C4)
+    must = _why_dispute(order, policy)
+    if must:
+        return to_dispute(order, today, policy, Situation.DISPUTE_NOW, RuleId.D1, *must)
+    grounds = _grounds(order, today, policy)
+    vanished = order.parcel in VANISHED and left <= policy.stopped_dispute
+    late = RuleId.A6 in grounds and order.stands_still
+    waits = order.waits_for_in_transit_refund(policy)
+    if (vanished or late) and not waits:
+        return to_dispute(
+            order, today, policy, Situation.DISPUTE_OR_EXTEND, RuleId.D1, *grounds, RuleId.D3
+        )
+    if order.extension_refused_on is not None:
+        return _refused(order, policy)
+    if order.stands_still and not waits:
+        return to_extend(
+            order, today, policy, Situation.EXTEND_OR_DISPUTE, RuleId.D1, *grounds, RuleId.D2
+        )
+    rules = [RuleId.D1, *grounds]
+    rules += [] if order.stands_still else [RuleId.D2]
+    rules += [RuleId.A8] if waits else []
+    rules += [RuleId.C4] if order.is_approaching else []
     return to_extend(order, today, policy, Situation.EXTEND_NOW, *rules)
 
 
-def _why_not_extend(order: Order, today: date, policy: Policy) -> tuple[RuleId, ...]:
-    """The rules that speak for a dispute now; none if extending is better."""
+def _why_dispute(order: Order, policy: Policy) -> tuple[RuleId, ...]:
+    """The rules that leave nothing but a dispute; none if more time is a choice."""
     if order.is_untracked:
         return (RuleId.B3, RuleId.D3)
-    if order.waits_for_in_transit_refund(policy):
-        return ()
     if order.extended_days >= policy.extended_enough:
         return (RuleId.D4,)
-    left = days_left(order, today, policy)
-    if order.parcel is ParcelState.NO_CHANGE and left <= policy.stopped_dispute:
-        return (RuleId.C3, RuleId.D3)
-    return ()
+    return (RuleId.A8,) if extended_up(order, policy) else ()
+
+
+def _grounds(order: Order, today: date, policy: Policy) -> tuple[RuleId, ...]:
+    """What speaks for a dispute besides the end: a passed guarantee, a parcel that stands still."""
+    until = order.guaranteed_until()
+    late = until is not None and today > until
+    return (*((RuleId.A6,) if late else ()), *((RuleId.C3,) if order.stands_still else ()))
+
+
+def _refused(order: Order, policy: Policy) -> Advice:
+    """A5: the seller has not extended; once more, and on the last safe day a dispute."""
+    return Advice(
+        verdict=Verdict.EXTEND,
+        situation=Situation.EXTENSION_REFUSED,
+        reasons=(RuleId.A5,),
+        deadline=protection_deadline(order, policy),
+        letter=LetterKind.EXTENSION_REMINDER,
+    )
 
 
 def guarantee_passed(order: Order, today: date, policy: Policy) -> Advice | None:
-    """A6, C4: the guarantee has lapsed, but the number is a working one; extend it once."""
+    """A6, C4: the guarantee has lapsed, but the number works, and the end is far away."""
     until = order.guaranteed_until()
-    if until is None or today <= until or order.extended_days > 0:
+    if until is None or today <= until:
         return None
-    situation, pace = Situation.GUARANTEE_PASSED_STILL, RuleId.C3
-    if order.is_approaching:
-        situation, pace = Situation.GUARANTEE_PASSED_MOVING, RuleId.C4
-    return to_extend(order, today, policy, situation, RuleId.A6, pace, RuleId.C1)
+    if order.stands_still:
+        return to_wait(order, policy, Situation.GUARANTEE_PASSED_STILL, RuleId.A6, RuleId.C3)
+    return to_wait(order, policy, Situation.GUARANTEE_PASSED_MOVING, RuleId.A6, RuleId.C4)

@@ -19,6 +19,7 @@ class Verdict(StrEnum):
     EXTEND = "extend"
     DISPUTE = "dispute"
     COLLECT = "collect"
+    ANSWER_CUSTOMS = "answer_customs"
     INSPECT = "inspect"
     FOLLOW_DISPUTE = "follow_dispute"
     CANCEL_DISPUTE = "cancel_dispute"
@@ -38,9 +39,11 @@ class Situation(StrEnum):
     DISPUTE_SILENCE = "dispute_silence"
     DISPUTE_REFUSED = "dispute_refused"
     DISPUTE_COUNTERED = "dispute_countered"
+    DISPUTE_OFFERED_NOTHING = "dispute_offered_nothing"
     DISPUTE_ESCALATED = "dispute_escalated"
     DISPUTE_DECISION_DUE = "dispute_decision_due"
     DISPUTE_DECIDED = "dispute_decided"
+    DECISION_ACCEPTED = "decision_accepted"
     DISPUTE_LOST = "dispute_lost"
     DISPUTE_PARKED = "dispute_parked"
     PARCEL_CAME = "parcel_came"
@@ -50,6 +53,7 @@ class Situation(StrEnum):
     NOT_SHIPPED = "not_shipped"
     WINDOW_SHUT = "window_shut"
     RECEIVED = "received"
+    PROBLEM_FOUND = "problem_found"
     WINDOW_OPEN = "window_open"
     CONFIRMED_BY_MISTAKE = "confirmed_by_mistake"
     RETURNING = "returning"
@@ -59,8 +63,12 @@ class Situation(StrEnum):
     IN_TRANSIT_REFUND = "in_transit_refund"
     EXTENSION_ASKED = "extension_asked"
     EXTENSION_UNANSWERED = "extension_unanswered"
+    EXTENSION_REFUSED = "extension_refused"
     EXTEND_NOW = "extend_now"
+    EXTEND_OR_DISPUTE = "extend_or_dispute"
+    DISPUTE_OR_EXTEND = "dispute_or_extend"
     DISPUTE_NOW = "dispute_now"
+    CHEAPNESS_UNKNOWN = "cheapness_unknown"
     CHEAP_WAIT = "cheap_wait"
     CHEAP_DECIDE = "cheap_decide"
     CHEAP_DISPUTE = "cheap_dispute"
@@ -73,7 +81,11 @@ class Situation(StrEnum):
     GUARANTEE_PASSED_MOVING = "guarantee_passed_moving"
     GUARANTEE_PASSED_STILL = "guarantee_passed_still"
     STANDING_STILL = "standing_still"
+    CHINA_ONLY = "china_only"
+    LOST = "lost"
+    AT_CUSTOMS = "at_customs"
     AT_POST_OFFICE = "at_post_office"
+    POST_OVER = "post_over"
     MOVING = "moving"
 
 
@@ -108,7 +120,14 @@ class Advice:
     deadline: Deadline | None = None
     act_from: date | None = None
     """For a verdict to wait: the day on which the next step falls due, where it is known."""
+    act_by: date | None = None
+    """The last day on which this very step is right; `None` where nothing is to be done."""
     letter: LetterKind | None = None
     dispute_reason: DisputeReason | None = None
     unsure: bool = False
     """Whether the reason holds only if the number shows nothing, and nobody was asked (B3, C1)."""
+
+    @property
+    def is_due(self) -> bool:
+        """Whether the buyer has to do something now, and is asked until it is done."""
+        return self.act_by is not None and self.verdict is not Verdict.INSPECT

@@ -13,7 +13,9 @@ from advisor.words.patterns import spellings
 
 #: The possible meanings of ambiguous words.
 _EITHER: Mapping[Parcel, frozenset[str]] = {
-    Parcel.CUSTOMS: frozenset({Parcel.AT_EXPORT.value, Parcel.IN_COUNTRY.value}),
+    Parcel.CUSTOMS: frozenset(
+        {Parcel.AT_EXPORT.value, Parcel.IN_COUNTRY.value, Parcel.AT_CUSTOMS.value}
+    ),
     Parcel.HANDED_OVER: frozenset({Parcel.DELIVERED.value, Parcel.DELIVERED_ELSEWHERE.value}),
 }
 

@@ -53,7 +53,11 @@ letter-tracking_new_number = { letter-greeting }
     Thank you.
 letter-extension_request = { letter-greeting }
 
-    The parcel with { letter-order } has not arrived yet, and the buyer protection ends on { $end }. I would like to wait for it.
+    { $parcel ->
+        [at_post_office] The parcel with { letter-order } has reached the pick-up point, but I have not collected it yet, and the buyer protection ends on { $end }.
+        [at_customs] The parcel with { letter-order } is at customs, and the buyer protection ends on { $end }. I would like to wait for it.
+       *[other] The parcel with { letter-order } has not arrived yet, and the buyer protection ends on { $end }. I would like to wait for it.
+    }
 
     Could you please extend the protection by { $extension ->
         [one] { $extension } day
@@ -80,13 +84,13 @@ letter-dispute_untracked = { $tracking ->
     }. { $letter ->
         [none] A screenshot is attached.
        *[other] I wrote to the seller on { $letter }, but the problem was not solved. A screenshot is attached.
-    }{ letter-mistake }
+    }{ $guaranteed ->
+        [none] { "" }
+       *[other] { " " }The seller guaranteed delivery by { $guaranteed }, and this date has passed.
+    }{ letter-extended }{ letter-mistake }
 
     I have not received the parcel. { letter-full }
-letter-dispute_in_transit = { $parcel ->
-        [not_found] I have not received { letter-order }. It was shipped on { $shipped }, { letter-ago }. No tracking service shows any information.
-       *[other] I have not received { letter-order }. It was shipped on { $shipped }, { letter-ago }. According to the tracking page{ letter-number } the parcel is still on its way.
-    }
+letter-dispute_in_transit = I have not received { letter-order }. It was shipped on { $shipped }, { letter-ago }. { letter-where }{ letter-extended }
 
     { $over ->
         [yes] The buyer protection ended on { $end }.
@@ -97,13 +101,13 @@ letter-dispute_in_transit = { $parcel ->
 letter-dispute_late = I have not received { letter-order }. It was shipped on { $shipped }, { letter-ago }. { $guaranteed ->
         [none] This is much longer than a delivery should take.
        *[other] The seller guaranteed delivery by { $guaranteed }, and this date has passed.
-    } A screenshot of the tracking page{ letter-number } is attached.{ letter-mistake }
+    } { letter-where }{ letter-extended } A screenshot is attached.{ letter-mistake }
 
     { letter-full }
-letter-dispute_delivered_elsewhere = The tracking page{ letter-number } for { letter-order } shows “delivered”{ $delivered ->
-        [none] .
-       *[other] . I saw this on { $delivered }.
-    } However, I did not receive this parcel, and nobody received it for me.
+letter-dispute_delivered_elsewhere = The tracking page{ letter-number } for { letter-order } shows “delivered”{ $dated ->
+        [yes] { " " }on { $delivered }.
+       *[no] . I saw this on { $delivered }.
+    } However, I did not receive this parcel.
 
     Please ask the carrier for the proof of delivery with the address and the signature. A screenshot of the tracking page is attached.{ letter-mistake }
 
@@ -112,17 +116,21 @@ letter-dispute_returned = The tracking page for { letter-order } shows that the 
 
     { letter-full }
 letter-dispute_goods = { $problem ->
-        [damaged] The goods in { letter-order } arrived damaged. The damage happened on the way: please see the photos of the packaging and the video of the unpacking.
-        [wrong_size] The goods in { letter-order } are the wrong size. The size I measured is different from the size I ordered: please see the photos with the tag and the measuring tape.
-        [wrong_colour] The goods in { letter-order } are a different colour from the one I ordered: please see the photos next to the picture in the listing.
-        [cheaper_shipping] I paid for better delivery of { letter-order }, but the parcel was sent by a cheaper service: please see the photo of the label.
-        [counterfeit] The goods in { letter-order } are not genuine: please see the photos of the details that differ from the original.
-        [low_quality] The quality of the goods in { letter-order } is much lower than described: please see the photos.
-        [missing_pieces] Some pieces of { letter-order } are missing. I received fewer pieces than I paid for: please see the photo of everything that was in the parcel, and of the packaging.
-        [empty_package] The package for { letter-order } was empty: please see the photos of the package with its label and weight, and the video of the unpacking.
-        [not_working] The device in { letter-order } does not work: please see the video, in which I switch it on.
-       *[other] Something is wrong with the goods in { letter-order }: please see the photos.
-    }
+        [damaged] The goods in { letter-order } arrived damaged. The damage happened on the way.
+        [wrong_size] The goods in { letter-order } are the wrong size: the size I received is not the size I ordered.
+        [wrong_colour] The goods in { letter-order } are a different colour from the one I ordered.
+        [not_as_described] What came for { letter-order } is not what the page of the item showed: it is something else.
+        [cheaper_shipping] I paid for better delivery of { letter-order }, but the parcel was sent by a cheaper service.
+        [counterfeit] The goods in { letter-order } are not genuine.
+        [low_quality] The quality of the goods in { letter-order } is much lower than described.
+        [missing_pieces] Some pieces of { letter-order } are missing. { $came ->
+            [none] I received fewer pieces than I paid for.
+           *[other] I paid for { $paid_for } and received { $came }.
+        }
+        [empty_package] The package for { letter-order } was empty.
+        [not_working] The device in { letter-order } does not work.
+       *[other] Something is wrong with the goods in { letter-order }.
+    } Please see the attached evidence.
 
     I would like { $solution ->
         [return] to return the goods for { $claim ->
@@ -135,11 +143,14 @@ letter-dispute_goods = { $problem ->
         }
     }
 letter-dispute_reply = { $stage ->
-        [countered] Thank you for your offer. I cannot accept it, because it does not solve the problem with { letter-order }.
+        [countered] { $nothing ->
+            [yes] Thank you for your answer. The amount in your offer is 0, so I cannot accept it: it does not solve the problem with { letter-order }.
+           *[no] Thank you for your offer. I cannot accept it, because it does not solve the problem with { letter-order }.
+        }
        *[other] I am sorry that you do not agree. The problem with { letter-order } is not solved.
     }
 
-    The reason I named is the true one, and my evidence is attached. I do not want to change the reason for the dispute.
+    The reason I named is the true one.
 
     { $claim ->
         [none] I stand by my request for a refund.
@@ -172,8 +183,8 @@ letter-refund_reminder = Hello,
 
     Thank you.
 letter-reason-untracked = the tracking number cannot be tracked
-letter-reason-in_transit = the protection is over and the parcel has not arrived
-letter-reason-late = the delivery time is over and the parcel has not arrived
+letter-reason-in_transit = the protection is running out, and the parcel has not arrived
+letter-reason-late = the protection is running out, and the parcel has not arrived in the promised time
 letter-reason-delivered_elsewhere = the parcel is marked as delivered, but I did not receive it
 letter-reason-returned = the parcel was sent back to the seller
 letter-reason-damaged = the goods were damaged on the way
@@ -185,3 +196,45 @@ letter-reason-low_quality = the quality is much lower than described
 letter-reason-missing_pieces = pieces are missing
 letter-reason-empty_package = the package was empty
 letter-reason-not_working = the device does not work
+letter-reason-not_as_described = what came is not what the page of the item showed
+letter-extended = { $extended ->
+        [0] { "" }
+        [one] { " " }The seller has already extended the protection by { $extended } day, and I waited.
+       *[other] { " " }The seller has already extended the protection by { $extended } days, and I waited.
+    }
+letter-shipment_request = { letter-greeting }
+
+    I am writing about { letter-order }. I paid for it{ $paid ->
+        [none] { "" }
+       *[other] { " " }on { $paid }
+    }, and it has not been shipped yet.
+
+    Could you please tell me when you will send it?
+
+    Thank you.
+letter-where = { $parcel ->
+        [not_found] No tracking service shows any information.
+        [vanished] The tracking page{ letter-number } no longer shows any information.
+        [at_export] According to the tracking page{ letter-number } the parcel has been at export since { $since }, with no new status.
+        [no_change] The tracking page{ letter-number } has shown no new status since { $since }.
+        [china_only] The tracking page{ letter-number } shows the parcel in China only; there is no status after that.
+        [lost] According to the tracking page{ letter-number } the parcel is lost.
+        [at_customs] According to the tracking page{ letter-number } the parcel is at customs.
+        [at_post_office] According to the tracking page{ letter-number } the parcel has reached a pick-up point, but I do not have it.
+        [in_country] According to the tracking page{ letter-number } the parcel has reached my country, but it has not been delivered.
+       *[other] According to the tracking page{ letter-number } the parcel is still on its way.
+    }
+letter-seller-false_reason = Thank you for your message. I would like to help, but I cannot open a dispute with a reason that is not true: AliExpress checks the tracking. If I open a dispute, it will be with the true reason. I hope for your understanding.
+letter-seller-change_reason = Thank you for your message. I cannot change the reason of the dispute, because it is the true one, and AliExpress checks it. Please accept the dispute as it is. I hope for your understanding.
+letter-seller-cancel = Thank you for your message. I cannot cancel the dispute before the refund has reached me through AliExpress. Please accept the dispute; then it closes on its own. I would like to keep everything on AliExpress.
+letter-seller-wait = Thank you for your message. I am willing to wait if you extend the buyer protection in the order first. { $dispute ->
+        [yes] Until then I keep the dispute open, because its time runs on.
+       *[no] If it is not extended in time, I will have to open a dispute, so as not to lose my money.
+    } Thank you.
+letter-seller-take_little = Thank you for your offer. I cannot accept it, because it does not solve the problem. { $claim ->
+        [none] I ask for a fair refund through AliExpress.
+       *[other] I ask for { $claim }, as a refund through AliExpress.
+    } I hope we can find a fair solution.
+letter-seller-return_at_cost = Thank you for your message. I am not able to pay for sending the goods back. If you want them back, please send me a prepaid return label or agree to cover the postage in the dispute. Otherwise, please refund me without a return.
+letter-seller-review_first = Thank you for your message. I will write an honest review once everything is settled. Reviews and refunds must not depend on each other by the rules of AliExpress. Please let us solve the problem first.
+letter-seller-confirm_first = Thank you for your message. I will confirm the receipt once I have the parcel and have checked it. Please give me the time for that.

@@ -1,12 +1,14 @@
 """Which buttons answer which advice."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 
-from advisor.advice import Advice, Situation
+from advisor.advice import Advice, Situation, Verdict
 from advisor.disputes import PARKABLE, DisputeStage
 from advisor.order import Order
+from advisor.rules import RuleId
 from advisor.wording.message import Action, Button, Press
 from advisor.wording.texts import Texts
 
@@ -50,6 +52,11 @@ _LABELS: Mapping[Action, str] = {
     Action.TERMS: "button-terms",
     Action.RETURN_AGREED: "button-return-agreed",
     Action.SENT_BACK: "button-sent-back",
+    Action.ACCEPTED: "button-accepted",
+    Action.NOTHING_OFFERED: "button-nothing-offered",
+    Action.ASKED: "button-asked-again",
+    Action.PROBLEM: "button-another-problem",
+    Action.SELLER_ASKS: "button-seller-asks",
 }
 
 _TRACKING = (Action.TRACK, Action.ARRIVED)
@@ -75,6 +82,8 @@ _DECISION_AWAITED = (
     (Action.ARRIVED, Action.CANCEL_DISPUTE),
 )
 _EXTEND = ((Action.EXTEND, Action.DISPUTED), _TRACKING, (Action.SNOOZE,))
+_COLLECT = ((Action.ARRIVED, Action.TRACK), (Action.SNOOZE,))
+_STANDING_STILL = (_TRACKING, (Action.EXTEND,))
 _EXTENSION = ((Action.EXTENDED, Action.NOT_EXTENDED), (Action.ARRIVED, Action.DISPUTED))
 
 #: The answers to each situation, row by row. Actions that make no sense for an order are left out.
@@ -100,10 +109,23 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
     ),
     Situation.DISPUTE_ESCALATED: _DECISION_AWAITED,
     Situation.DISPUTE_DECISION_DUE: (*_DECISION_AWAITED, (Action.SNOOZE,)),
+    Situation.DISPUTE_OFFERED_NOTHING: (
+        (Action.LETTER, Action.SELLER_OFFERED),
+        (Action.SELLER_REFUSED, Action.TAKEN_OVER),
+        (Action.DECIDED, Action.CANCEL_DISPUTE),
+        (Action.TERMS, Action.PARK, Action.RETURN_AGREED),
+        (Action.ARRIVED,),
+    ),
     Situation.DISPUTE_DECIDED: (
-        (Action.WON, Action.APPEALED),
-        (Action.LOST, Action.LETTER),
-        (Action.RETURN_AGREED, Action.ARRIVED),
+        (Action.ACCEPTED, Action.APPEALED),
+        (Action.WON, Action.LOST),
+        (Action.LETTER, Action.RETURN_AGREED),
+        (Action.ARRIVED,),
+    ),
+    Situation.DECISION_ACCEPTED: (
+        (Action.WON, Action.DECIDED),
+        (Action.LOST, Action.RETURN_AGREED),
+        (Action.ARRIVED,),
     ),
     Situation.DISPUTE_PARKED: (
         (Action.ARRIVED, Action.DECIDED),
@@ -122,9 +144,14 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
     Situation.RETURN_LATE: ((Action.SENT_BACK,), (Action.WON, Action.LOST)),
     Situation.RETURN_SENT: ((Action.WON, Action.LOST), (Action.DECIDED,)),
     Situation.DISPUTE_LOST: ((Action.CLOSE,),),
-    Situation.NOT_SHIPPED: ((Action.SHIPPED, Action.CLOSE), (Action.SNOOZE,)),
+    Situation.NOT_SHIPPED: ((Action.SHIPPED, Action.LETTER), (Action.CLOSE,), (Action.SNOOZE,)),
     Situation.WINDOW_SHUT: ((Action.CLOSE,),),
     Situation.RECEIVED: ((Action.CLOSE, Action.DISPUTE), (Action.SNOOZE,), (Action.MISTAKE,)),
+    Situation.PROBLEM_FOUND: (
+        (Action.DISPUTED, Action.DISPUTE),
+        (Action.PROBLEM, Action.CLOSE),
+        (Action.SNOOZE,),
+    ),
     Situation.WINDOW_OPEN: _DISPUTE,
     Situation.CONFIRMED_BY_MISTAKE: _DISPUTE,
     Situation.RETURNING: _DISPUTE,
@@ -138,12 +165,27 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
     Situation.IN_TRANSIT_REFUND: _DISPUTE,
     Situation.EXTENSION_ASKED: _EXTENSION,
     Situation.EXTENSION_UNANSWERED: (*_EXTENSION, (Action.LETTER, Action.SNOOZE)),
-    Situation.EXTEND_NOW: _EXTEND,
-    Situation.DISPUTE_NOW: (
-        (Action.DISPUTED, Action.EXTEND),
-        _TRACKING,
-        (Action.LETTER, Action.SNOOZE),
+    Situation.EXTENSION_REFUSED: (
+        (Action.ASKED, Action.LETTER),
+        (Action.DISPUTED, Action.DISPUTE),
+        (Action.EXTENDED, Action.ARRIVED),
+        (Action.TRACK, Action.SNOOZE),
     ),
+    Situation.EXTEND_NOW: _EXTEND,
+    Situation.EXTEND_OR_DISPUTE: (
+        (Action.EXTEND, Action.DISPUTE),
+        (Action.DISPUTED,),
+        _TRACKING,
+        (Action.SNOOZE,),
+    ),
+    Situation.DISPUTE_OR_EXTEND: (
+        (Action.DISPUTED, Action.DISPUTE),
+        (Action.EXTEND,),
+        _TRACKING,
+        (Action.SNOOZE,),
+    ),
+    Situation.DISPUTE_NOW: _DISPUTE,
+    Situation.CHEAPNESS_UNKNOWN: _UNTRACKED_WAIT,
     Situation.CHEAP_WAIT: (_TRACKING,),
     Situation.CHEAP_DECIDE: _EXTEND,
     Situation.CHEAP_DISPUTE: _DISPUTE,
@@ -161,10 +203,14 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
     ),
     Situation.UNTRACKED_DISPUTE: _DISPUTE_UNTRACKED,
     Situation.GUARANTEE_PASSED_UNTRACKED: _DISPUTE_UNTRACKED,
-    Situation.GUARANTEE_PASSED_MOVING: _EXTEND,
-    Situation.GUARANTEE_PASSED_STILL: _EXTEND,
-    Situation.STANDING_STILL: (_TRACKING, (Action.EXTEND,)),
-    Situation.AT_POST_OFFICE: (_TRACKING,),
+    Situation.GUARANTEE_PASSED_MOVING: (_TRACKING, (Action.DISPUTE,)),
+    Situation.GUARANTEE_PASSED_STILL: (_TRACKING, (Action.DISPUTE,)),
+    Situation.STANDING_STILL: _STANDING_STILL,
+    Situation.CHINA_ONLY: _STANDING_STILL,
+    Situation.LOST: _STANDING_STILL,
+    Situation.AT_CUSTOMS: (_TRACKING, (Action.EXTEND, Action.SNOOZE)),
+    Situation.AT_POST_OFFICE: _COLLECT,
+    Situation.POST_OVER: _COLLECT,
     Situation.MOVING: (_TRACKING,),
 }
 
@@ -183,11 +229,20 @@ def answers(
         left_out.add(Action.LATER)
     if with_letter:
         left_out.add(Action.LETTER)
-    rows = (
+    rows = [*ANSWERS[advice.situation], *_besides(order, advice)]
+    found = (
         tuple(order_button(texts, action, order) for action in row if action not in left_out)
-        for row in map(_with_later, ANSWERS[advice.situation])
+        for row in map(_with_later, rows)
     )
-    return tuple(row for row in rows if row)
+    return tuple(row for row in found if row)
+
+
+def _besides(order: Order, advice: Advice) -> Iterator[tuple[Action, ...]]:
+    """More time for what waits at the post office; what the seller asks, wherever one may ask."""
+    if advice.verdict is Verdict.COLLECT and RuleId.D2 in advice.reasons:
+        yield (Action.EXTEND,)
+    if order.is_disputable_still and advice.verdict is not Verdict.WAIT:
+        yield (Action.SELLER_ASKS,)
 
 
 def _senseless(order: Order) -> set[Action]:
@@ -207,6 +262,10 @@ def order_button(texts: Texts, action: Action, order: Order, argument: str = "")
     label = _LABELS[action]
     if action is Action.CLOSE and not order.is_received:
         label = "button-close-order"
+    elif action is Action.DISPUTE and order.is_received and order.problem is None:
+        label = "button-problem"
+    elif action is Action.ASKED and not argument:
+        press = replace(press, argument=str(order.extension_asked_days or 1))
     return Button(texts.plain(label), press=press)
 
 

@@ -6,6 +6,7 @@ from advisor.account import AccountHealth
 from advisor.advice import (
     Advice,
     DeadlineKind,
+    Situation,
     Verdict,
     advise,
     dispute_letter,
@@ -17,7 +18,7 @@ from advisor.disputes import GOODS_REASONS, DisputeReason, Solution
 from advisor.errors import DomainError
 from advisor.money import Money
 from advisor.order import Order
-from advisor.parcel import ParcelState
+from advisor.parcel import GONE_ELSEWHERE, ParcelState
 from advisor.policy import Policy
 from advisor.wording.buttons import order_button
 from advisor.wording.letters import copy_button, write_letter
@@ -45,6 +46,9 @@ def dispute_message(
     """
     if order.dispute_settles or not may_dispute(order, today, policy):
         return _not_now(texts, order, today, policy)
+    if order.parcel is ParcelState.AT_POST_OFFICE and not order.is_received:
+        return _to_collect(texts, order, today, policy)
+    reason = reason or order.problem
     if order.is_received and reason is None:
         return goods_reason_question(texts, order)
     return _preparation(texts, order, today, policy, health, reason)
@@ -57,10 +61,20 @@ def _not_now(texts: Texts, order: Order, today: date, policy: Policy) -> Message
     """
     status = status_message(texts, order, today, policy)
     first = order.first_dispute_day(policy)
+    if order.shipped_on is None and not order.is_closed:
+        unsent = texts("dispute-not-shipped", title=order.title)
+        return Message(join_paragraphs([unsent, status.html]), status.buttons)
     if order.is_closed or order.dispute_settles or first is None or today >= first:
         return status
     early = texts("dispute-not-before", title=order.title, date=first)
     return Message(join_paragraphs([early, status.html]), status.buttons)
+
+
+def _to_collect(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
+    """E1: what waits at the post office is collected, not disputed."""
+    status = status_message(texts, order, today, policy)
+    said = texts("dispute-at-post-office", title=order.title)
+    return Message(join_paragraphs([said, status.html]), status.buttons)
 
 
 def _preparation(
@@ -78,12 +92,14 @@ def _preparation(
     parts = [
         texts.fill("dispute-heading", values),
         _should(texts, order, advice, values, policy),
+        _guarantee(texts, order, values),
         if_untracked(texts, advice) if reason is advice.dispute_reason else Html(),
         texts.fill("dispute-reason-line", values),
         _never(texts, order, reason),
         texts.fill(f"dispute-evidence-{_evidence(order, reason)}", values),
         _sum(texts, order),
         _claim(texts, order, reason, policy),
+        _pieces(texts, order, reason),
         texts.fill("dispute-conduct", values),
         _warning(texts, health, policy),
         texts("dispute-words", letter=letter),
@@ -94,9 +110,28 @@ def _preparation(
         rows.insert(0, (copy,))
     rows += claim_rows(texts, order, reason, policy)
     looking = (Action.TRACK,) if advice.verdict is Verdict.LOOK else ()
-    last = (*looking, Action.STATUS)
+    choosing = (Action.PROBLEM,) if order.is_received else ()
+    rows.append((order_button(texts, Action.SELLER_ASKS, order),))
+    last = (*looking, *choosing, Action.STATUS)
     rows.append(tuple(order_button(texts, action, order) for action in last))
-    return Message(join_paragraphs(parts), tuple(rows))
+    expects = None
+    if reason is DisputeReason.MISSING_PIECES and order.pieces_came is None:
+        expects = Press(Action.PROBLEM, order.number, order.revision)
+    return Message(join_paragraphs(parts), tuple(rows), expects=expects)
+
+
+def _guarantee(texts: Texts, order: Order, values: dict[str, Value]) -> Html:
+    """A6: a passed guarantee is a ground of its own, where the parcel is not there."""
+    if values["guarantee"] == "none" or order.is_received or order.parcel in GONE_ELSEWHERE:
+        return Html()
+    return texts.fill("dispute-guarantee", values)
+
+
+def _pieces(texts: Texts, order: Order, reason: DisputeReason) -> Html:
+    """F2: how many of how many pieces came, where that is what is wrong."""
+    if reason is not DisputeReason.MISSING_PIECES or order.pieces_came is not None:
+        return Html()
+    return texts("dispute-pieces")
 
 
 def _claim(texts: Texts, order: Order, reason: DisputeReason, policy: Policy) -> Html:
@@ -213,6 +248,8 @@ def _should(
         return texts.fill("dispute-should-goods", values)
     if advice.verdict is Verdict.LOOK:
         return texts.fill("dispute-should-look", values)
+    if advice.situation is Situation.DISPUTE_OR_EXTEND or _may_choose(order, values):
+        return texts.fill("dispute-should-choice", values)
     if advice.verdict is not Verdict.DISPUTE:
         return texts.fill("dispute-should-wait", values)
     yes = texts.fill("dispute-should-now", values)
@@ -221,6 +258,12 @@ def _should(
         moving = "dispute-moving-refused" if policy.moving_dispute_refused else "dispute-moving"
         return Html(f"{yes} {texts.fill(moving, values)}")
     return yes
+
+
+def _may_choose(order: Order, values: dict[str, Value]) -> bool:
+    """D1, C3: near the end, what does not move may be disputed by whoever waited enough."""
+    near = values["phase"] == "near" and values["act_by"] is not None
+    return near and order.stands_still and not order.is_received
 
 
 def _never(texts: Texts, order: Order, reason: DisputeReason) -> Html:

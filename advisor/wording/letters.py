@@ -1,17 +1,18 @@
 """The letters, filled in with an order's own data. Always English (F6)."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 from babel.dates import format_date
 
-from advisor.advice import Advice, Deadline, DeadlineKind, dispute_reason
+from advisor.advice import Advice, Deadline, DeadlineKind, dispute_reason, extends
 from advisor.disputes import Dispute, DisputeReason, DisputeStage, Solution
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
+from advisor.seller import SellerRequest
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import FALLBACK, Html, Texts, Value, join_paragraphs, texts_for
 from advisor.wording.values import proof_of
@@ -36,6 +37,14 @@ def write_letter(
     english = texts_for(FALLBACK)
     values = _letter_values(english, order, today, policy, reason)
     return english.plain(f"letter-{kind}", **values)
+
+
+def seller_letter(request: SellerRequest, order: Order, today: date, policy: Policy) -> str:
+    """The polite answer to what a seller asks for, as plain English text."""
+    english = texts_for(FALLBACK)
+    values = _letter_values(english, order, today, policy, None)
+    dispute = "yes" if order.has_open_dispute else "no"
+    return english.plain(f"letter-seller-{request}", **values, dispute=dispute)
 
 
 def _letter_values(
@@ -65,7 +74,14 @@ def _letter_values(
         "solution": solution,
         "part": "yes" if claim is not None and claim != order.price else "no",
         "confirmed": _day(order.confirmed_on),
-        "parcel": order.parcel if order.ever_tracked else ParcelState.NOT_FOUND,
+        "parcel": _seen(order),
+        "since": _day(order.parcel_since),
+        "dated": "yes" if order.parcel_dated else "no",
+        "extended": order.extended_days,
+        "paid": _day(order.paid_on),
+        "came": _NONE if order.pieces_came is None else order.pieces_came,
+        "paid_for": _NONE if order.pieces_paid is None else order.pieces_paid,
+        "nothing": "yes" if dispute is not None and dispute.offered_nothing else "no",
         "guaranteed": _day(_guarantee_lapsed(order, today)),
         "delivered": _day(order.delivered_on),
         "problem": honest,
@@ -80,14 +96,23 @@ def suggested_extension(order: Order, policy: Policy) -> int:
     """The days to ask for (A5): a courtesy while the parcel moves, otherwise the shorter usual
     term.
 
-    Where goods in transit are refunded only late, as many as reach beyond that day (A8).
+    Where goods in transit are refunded late only, as many as reach beyond that day (A8); always
+    between the shortest and the longest term that sellers give.
     """
     refund_on, end = order.in_transit_refund_on(policy), order.protection_end
-    if refund_on is not None and end is not None and end - timedelta(policy.must_act) < refund_on:
-        return (refund_on - end).days + policy.must_act
+    if refund_on is not None and end is not None and end < refund_on:
+        needed = (refund_on - end).days + policy.must_act
+        return max(policy.courtesy_extension_shortest, min(policy.extension_longest, needed))
     if order.is_approaching:
         return policy.courtesy_extension_longest
     return policy.extension_shortest
+
+
+def _seen(order: Order) -> str:
+    """Where the tracking shows the parcel; `vanished` for one that it no longer shows (C1)."""
+    if not order.ever_tracked:
+        return ParcelState.NOT_FOUND
+    return "vanished" if order.parcel is ParcelState.NOT_FOUND else order.parcel
 
 
 def _guarantee_lapsed(order: Order, today: date) -> date | None:
@@ -105,8 +130,10 @@ def fitting_letters(order: Order, advice: Advice, policy: Policy) -> tuple[Lette
     fitting: list[LetterKind] = [advice.letter] if advice.letter else []
     if order.dispute is not None and order.has_open_dispute:
         fitting += _dispute_letters(order, order.dispute)
+    elif order.shipped_on is None and order.paid_on is not None and not order.is_closed:
+        fitting.append(LetterKind.SHIPMENT_REQUEST)
     elif order.is_awaited and advice.deadline is not None:
-        fitting += _waiting_letters(order, advice.deadline)
+        fitting += _waiting_letters(order, advice.deadline, policy)
     return tuple(dict.fromkeys(fitting))
 
 
@@ -119,15 +146,15 @@ def _dispute_letters(order: Order, dispute: Dispute) -> Iterator[LetterKind]:
         yield LetterKind.MEDIATOR_APPEAL
 
 
-def _waiting_letters(order: Order, deadline: Deadline) -> Iterator[LetterKind]:
-    """What can be said to the seller while the parcel is expected."""
+def _waiting_letters(order: Order, deadline: Deadline, policy: Policy) -> Iterator[LetterKind]:
+    """What can be said to the seller while the parcel is awaited."""
     if order.is_untracked:
         yield LetterKind.TRACKING_CHECK
         if order.letter_on is not None:
             yield LetterKind.TRACKING_NEW_NUMBER
-    if deadline.kind is DeadlineKind.PROTECTION:
+    if deadline.kind is DeadlineKind.PROTECTION and extends(order, policy):
         yield LetterKind.EXTENSION_REQUEST
-        if order.extension_pending:
+        if order.extension_asked_on is not None:
             yield LetterKind.EXTENSION_REMINDER
 
 

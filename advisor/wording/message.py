@@ -75,6 +75,14 @@ class Action(StrEnum):
     NUDGE = "nu"
     HUSH = "hu"
     LATER = "la"
+    ACCEPTED = "ac"
+    NOTHING_OFFERED = "n0"
+    STATUS_SINCE = "ss"
+    KEPT_UNTIL = "ku"
+    CHEAP = "ch"
+    PROBLEM = "pb"
+    SELLER_ASKS = "sa"
+    SELLER_REQUEST = "sr"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from advisor.account import money_at_risk
-from advisor.advice import Advice, advise
+from advisor.advice import Advice, Verdict, advise
 from advisor.checkpoints import Checkpoint, CheckpointKind
 from advisor.money import Money
 from advisor.order import Order
@@ -16,6 +16,7 @@ from advisor.timeline import timeline
 from advisor.wording.buttons import answers
 from advisor.wording.layout import across
 from advisor.wording.message import Action, Button, Message, Press
+from advisor.wording.open_questions import open_question
 from advisor.wording.orders import short_title, standing_message
 from advisor.wording.status import nudge_message, verdict_sign
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs, message_id
@@ -32,6 +33,9 @@ _LABEL = 20
 #: How far the week ahead looks, and the characters reserved for what is below it.
 _AHEAD = timedelta(days=14)
 _ROOM_BELOW = 200
+
+#: Verdicts that need nothing of the buyer today.
+_NEEDS_NOTHING = frozenset({Verdict.WAIT, Verdict.DONE})
 
 _NO_OCCASION = Checkpoint(CheckpointKind.WEEKLY, 0, date.min, None, ())
 
@@ -66,10 +70,15 @@ def again_message(
     if advice.deadline is not None:
         deadline = texts.fill(f"deadline-{advice.deadline.kind}", values)
     lines = [texts.fill("nudge-heading", values), question, deadline]
+    asked = open_question(texts, order, today, policy)
     buttons = answers(texts, order, advice, today, with_letter=True)
+    if asked is not None:
+        lines.append(asked.html)
+        buttons = (*asked.rows, *buttons)
     extra = tuple(_beside(texts, order, advice, last=last))
     rows = (*buttons, extra) if extra else buttons
-    return Message("\n".join(line for line in lines if line), rows)
+    expects = None if asked is None else asked.expects
+    return Message("\n".join(line for line in lines if line), rows, expects=expects)
 
 
 def _beside(texts: Texts, order: Order, advice: Advice, *, last: bool) -> Iterator[Button]:
@@ -90,7 +99,8 @@ def digests(
     What exceeds Telegram's limits goes into further messages.
     """
     entries = sorted(
-        (_entry(texts, one, today, policy) for one in occasions), key=lambda one: one.urgency
+        (_entry(texts, one, today, policy) for one in occasions),
+        key=lambda one: (not one.needed, one.urgency),
     )
     found = []
     while entries:
@@ -105,7 +115,9 @@ class _Entry:
     """An order of a digest."""
 
     occasion: Occasion
-    urgency: tuple[date, int]
+    urgency: tuple[date, date, int]
+    needed: bool
+    """Whether the buyer has to do something; else it is only told."""
     sign: Html
     headline: Html
     notes: tuple[Html, ...]
@@ -129,14 +141,16 @@ def _entry(texts: Texts, occasion: Occasion, today: date, policy: Policy) -> _En
     order = occasion.order
     advice = advise(order, today, policy)
     values = advice_values(texts, order, advice, today, policy)
+    deadline = advice.deadline.on if advice.deadline else date.max
     notes = []
-    if advice.deadline is not None:
-        notes.append(texts("digest-deadline", date=advice.deadline.last_safe_day))
+    if advice.act_by is not None:
+        notes.append(texts("digest-deadline", date=advice.act_by))
     if occasion.again:
         notes.append(texts("digest-again"))
     return _Entry(
         occasion,
-        (advice.deadline.on if advice.deadline else date.max, order.number),
+        (advice.act_by or deadline, deadline, order.number),
+        advice.verdict not in _NEEDS_NOTHING,
         verdict_sign(texts, advice),
         texts.fill(message_id("situation", advice.situation), values),
         tuple(notes),
@@ -167,19 +181,23 @@ def _around(texts: Texts, entries: Sequence[_Entry]) -> tuple[Html, Html, Html]:
     """The texts above and below the lines, each with an empty line."""
     late = any(entry.occasion.late for entry in entries)
     return (
-        Html(texts("digest-heading", count=len(entries)) + "\n\n"),
+        Html(texts("digest-heading", count=sum(one.needed for one in entries)) + "\n\n"),
         Html("\n\n" + texts("digest-late")) if late else Html(),
-        Html("\n\n" + texts("digest-open")),
+        Html("\n\n" + texts("digest-waiting") + "\n\n" + texts("digest-open")),
     )
 
 
 def _digest(
     texts: Texts, entries: list[_Entry], title: int
 ) -> tuple[tuple[Occasion, ...], Message]:
-    heading, late, below = _around(texts, entries)
-    lines = Html("\n".join(entry.line(texts, title) for entry in entries))
+    heading, late, _ = _around(texts, entries)
+    needed = [entry.line(texts, title) for entry in entries if entry.needed]
+    others = [entry.line(texts, title) for entry in entries if not entry.needed]
+    waiting = [texts("digest-waiting"), *others] if needed and others else others
+    lines = join_paragraphs(["\n".join(needed), "\n".join(waiting)])
     buttons = [entry.button() for entry in entries]
     rows = across(buttons, 2)
+    below = texts("digest-open")
     told = join_paragraphs([part.strip() for part in (heading, lines, late, below)])
     return tuple(entry.occasion for entry in entries), Message(told, rows)
 

@@ -68,8 +68,12 @@ def order_line(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
     """An order as one of a list: its name, its deadline, what to do next."""
     advice = advise(order, today, policy)
     values = advice_values(texts, order, advice, today, policy)
-    left = None if advice.deadline is None else (advice.deadline.on - today).days
-    deadline = "" if left is None else texts("orders-line-deadline", left=left, date=values["end"])
+    by = advice.act_by
+    deadline = Html()
+    if by is not None:
+        deadline = texts("orders-line-deadline", left=(by - today).days, date=by)
+    elif advice.act_from is not None and advice.act_from > today:
+        deadline = texts("orders-line-from", date=advice.act_from)
     title = texts("orders-line", number=order.number, title=short_title(order.title))
     verdict = verdict_line(texts, advice, values, quietly=True)
     lines = [title, deadline, verdict]

@@ -37,7 +37,9 @@ _FAR_OFF = timedelta(days=183)
 _STATES = (
     (ParcelState.NOT_FOUND, ParcelState.MOVING),
     (ParcelState.AT_EXPORT, ParcelState.NO_CHANGE),
+    (ParcelState.CHINA_ONLY, ParcelState.LOST),
     (ParcelState.IN_COUNTRY, ParcelState.AT_POST_OFFICE),
+    (ParcelState.AT_CUSTOMS,),
     (ParcelState.DELIVERED_ELSEWHERE, ParcelState.RETURNING),
 )
 

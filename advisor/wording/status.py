@@ -12,6 +12,7 @@ from advisor.timeline import timeline
 from advisor.wording.buttons import answers
 from advisor.wording.letters import asked_button, copy_button, letter_html, write_letter
 from advisor.wording.message import Action, Button, Message, Press
+from advisor.wording.open_questions import OpenQuestion, open_question
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs, message_id
 from advisor.wording.values import advice_values, days_since_shipment
 
@@ -28,18 +29,28 @@ def status_message(texts: Texts, order: Order, today: date, policy: Policy) -> M
         texts.fill("status-heading", values),
         _verdict(texts, advice, values),
         _do(texts, advice, values),
+        "" if (question := open_question(texts, order, today, policy)) is None else question.html,
         if_untracked(texts, advice),
-        _why(texts, advice.reasons, values),
+        why(texts, advice.reasons, values),
         _otherwise(texts, advice, values),
         _progress(texts, order, today, policy),
         _ahead(texts, order, today, policy),
     ]
-    buttons = answers(texts, order, advice, today)
-    return Message(join_paragraphs(parts), buttons, expects=_expected(order, advice))
+    buttons = _asking_first(question, answers(texts, order, advice, today))
+    return Message(join_paragraphs(parts), buttons, expects=_expected(order, advice, question))
 
 
-def _expected(order: Order, advice: Advice) -> Press | None:
-    """Says that whether the number tracks may be answered in words, if that is asked (B3)."""
+def _asking_first(
+    question: OpenQuestion | None, rows: tuple[tuple[Button, ...], ...]
+) -> tuple[tuple[Button, ...], ...]:
+    """The answers to what is asked above those to the advice."""
+    return rows if question is None else (*question.rows, *rows)
+
+
+def _expected(order: Order, advice: Advice, question: OpenQuestion | None) -> Press | None:
+    """What may be told in words: what is asked, or whether the number tracks (B3)."""
+    if question is not None:
+        return question.expects
     if advice.verdict is not Verdict.LOOK:
         return None
     return Press(Action.TRACK_STATE, order.number, order.revision)
@@ -66,19 +77,22 @@ def nudge_message(
         texts("nudge-late", date=late_since) if late_since else "",
         _verdict(texts, advice, values),
         _do(texts, advice, values),
+        "" if (question := open_question(texts, order, today, policy)) is None else question.html,
         if_untracked(texts, advice),
-        _why(texts, advice.reasons, values),
+        why(texts, advice.reasons, values),
         _otherwise(texts, advice, values),
     ]
     enclosed = advice.letter is not None
     buttons = answers(texts, order, advice, today, with_letter=enclosed)
+    buttons = _asking_first(question, buttons)
     if advice.letter is not None:
         letter = write_letter(advice.letter, order, today, policy)
         parts.append(letter_html(texts, advice.letter, order, letter))
         if advice.letter is LetterKind.EXTENSION_REQUEST:
             buttons = _with_first(buttons, asked_button(texts, order, policy))
         buttons = _with_first(buttons, copy_button(texts, letter))
-    return Message(join_paragraphs(parts), buttons)
+    expects = None if question is None else question.expects
+    return Message(join_paragraphs(parts), buttons, expects=expects)
 
 
 def _with_first(
@@ -125,7 +139,8 @@ def if_untracked(texts: Texts, advice: Advice) -> Html:
     return texts("dispute-if-untracked") if advice.unsure else Html()
 
 
-def _why(texts: Texts, reasons: tuple[RuleId, ...], values: dict[str, Value]) -> Html:
+def why(texts: Texts, reasons: tuple[RuleId, ...], values: dict[str, Value]) -> Html:
+    """The rules behind an advice, a line each; empty where there are none."""
     if not reasons:
         return Html()
     lines = [texts("bullet", text=texts.fill(f"reason-{rule}", values)) for rule in reasons]

@@ -1,9 +1,11 @@
 """The values that fill messages about one order."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 from advisor.advice import Advice, DeadlineKind
 from advisor.disputes import DisputeReason
+from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.wording.texts import Texts, Value
@@ -24,14 +26,43 @@ def advice_values(
         "left": None if end is None else (end - today).days,
         "last_safe": None if end is None else end - timedelta(days=1),
         "act_from": advice.act_from,
+        "act_by": advice.act_by,
+        "must_on": None if end is None else end - timedelta(policy.must_act),
+        "kept": order.parcel_until or "none",
+        "dated": "yes" if order.parcel_dated else "no",
+        "phase": _phase(order, today, policy),
+        "guarantee": _guarantee_lapsed(order, today),
+        "extended": order.extended_days,
+        "wish": order.wished or "none",
+        "about": about_ten(policy),
         "guaranteed_until": order.guaranteed_until(),
         "reason": quoted_reason(texts, advice.dispute_reason),
+        "problem": texts.plain(f"dispute-reason-{order.problem}") if order.problem else None,
         "again": _day_of(advice, DeadlineKind.WINDOW),
         "return_by": _last_safe_of(advice, DeadlineKind.RETURN),
         "moves": "no" if order.is_untracked else "yes",
         "proof": proof_of(order),
         "offered": "none" if order.dispute is None else order.dispute.offered or "none",
     }
+
+
+def about_ten(policy: Policy) -> Money:
+    """B4: the sum below which an order is cheap, for currencies without a figure."""
+    return Money(policy.cheap_below.get("USD", Decimal(10)), "USD")
+
+
+def _phase(order: Order, today: date, policy: Policy) -> str:
+    """How far the protection has run: `far` from its end, `near` it, or `closed` (D1)."""
+    end = order.end_in_force(policy)
+    if end is None or today < end - timedelta(policy.decide):
+        return "far"
+    return "near" if today < end else "closed"
+
+
+def _guarantee_lapsed(order: Order, today: date) -> Value:
+    """The last day of a guarantee that has passed (A6)."""
+    until = order.guaranteed_until()
+    return until if until is not None and today > until else "none"
 
 
 def proof_of(order: Order) -> str:

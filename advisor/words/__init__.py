@@ -15,6 +15,7 @@ from advisor.words.meanings import (
     Page,
     Parcel,
     Place,
+    Seller,
     Talk,
     Word,
 )
@@ -42,6 +43,7 @@ __all__ = [
     "Page",
     "Parcel",
     "Place",
+    "Seller",
     "Talk",
     "Word",
     "WordsError",

@@ -34,14 +34,40 @@ class Parcel(StrEnum):
     IN_COUNTRY = "in_country"
     AT_POST_OFFICE = "at_post_office"
     RETURNING = "returning"
+    CHINA_ONLY = "china_only"
+    LOST = "lost"
+    AT_CUSTOMS = "at_customs"
+    """Customs want something of the buyer."""
     CUSTOMS = "customs"
-    """In which country, is not said."""
+    """Of which country is not said, nor what they want."""
     HANDED_OVER = "handed_over"
     """To whom, is not said."""
     DELIVERED = "delivered"
     DELIVERED_ELSEWHERE = "delivered_elsewhere"
     FILLERS = "fillers"
     """Words that change nothing about what is said."""
+
+
+class Seller(StrEnum):
+    """What sellers speak of when they ask for something: `seller.toml`."""
+
+    DISPUTE = "dispute"
+    OPEN = "open"
+    REASON = "reason"
+    NOT_RECEIVED = "not_received"
+    CHANGE = "change"
+    CANCEL = "cancel"
+    PAY_OTHERWISE = "pay_otherwise"
+    WAIT = "wait"
+    EXTEND = "extend"
+    PLEASE = "please"
+    ACCEPT = "accept"
+    LITTLE = "little"
+    SEND_BACK = "send_back"
+    OWN_COST = "own_cost"
+    REVIEW = "review"
+    CONFIRM = "confirm"
+    RECEIPT = "receipt"
 
 
 class Day(StrEnum):
@@ -199,11 +225,12 @@ class Page(StrEnum):
     ITEMS = "items"
 
 
-Word: TypeAlias = Talk | Parcel | Day | Fact | Currency | Place | Amid | Page
+Word: TypeAlias = Talk | Parcel | Seller | Day | Fact | Currency | Place | Amid | Page
 
 SUBJECTS: Mapping[str, type[Word]] = {
     "talk": Talk,
     "parcel": Parcel,
+    "seller": Seller,
     "days": Day,
     "order": Fact,
     "money": Currency,

@@ -10,6 +10,7 @@ from advisor.disputes import DisputeReason, Solution
 from advisor.errors import DomainError
 from advisor.events import (
     ClaimWished,
+    DecisionAccepted,
     DecisionAppealed,
     DisputeAnswered,
     DisputeCancelled,
@@ -75,6 +76,16 @@ async def seller_offered(visit: Visit, target: Target, offered: Money | None = N
     if offered is not None:
         return message
     return replace(message, expects=Press(Action.SELLER_OFFERED, target.number))
+
+
+async def nothing_offered(visit: Visit, target: Target) -> Message:
+    """The sum in the seller's offer is 0, which is none (F5)."""
+
+    def event(_: Order, on: date) -> Event:
+        return DisputeAnswered(on=on, answer="countered", nothing=True)
+
+    noted = visit.texts("noted-offered-nothing")
+    return await report(visit, target, event, noted)
 
 
 async def asked_for(
@@ -206,6 +217,9 @@ taken_over = _noting(lambda on: DisputeEscalated(on=on), "noted-taken-over")
 
 #: A decision came; it is a proposal (G4).
 decided = _noting(lambda on: DisputeDecided(on=on), "noted-decided")
+
+#: The buyer accepted the decision; the seller may still object (G4).
+accepted = _noting(lambda on: DecisionAccepted(on=on), "noted-accepted")
 
 #: The buyer rejected the decision with new evidence (G4).
 appealed = _noting(lambda on: DecisionAppealed(on=on), "noted-appealed")

@@ -16,6 +16,7 @@ from scheduler.changes import existing
 from storage.unit_of_work import UnitOfWork
 
 #: Makes an event from the order and the buyer's local date.
+EventOn = Callable[[date], Event]
 EventFor = Callable[[Order, date], Event]
 
 

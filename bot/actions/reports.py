@@ -37,11 +37,22 @@ LONGEST_SNOOZE = 90
 Noted = Callable[[Texts, Order], Html]
 
 
-async def tracking(visit: Visit, target: Target, state: ParcelState) -> Message:
-    """Records what the tracking says."""
+async def tracking(
+    visit: Visit,
+    target: Target,
+    state: ParcelState,
+    *,
+    since: date | None = None,
+    until: date | None = None,
+) -> Message:
+    """Notes what the tracking says, and the local days that were named with it."""
     texts = visit.texts
     noted = texts("noted-tracking", state=texts.plain(f"parcel-{state}"))
-    return await report(visit, target, lambda _, on: TrackingReported(on=on, state=state), noted)
+
+    def event(_: Order, on: date) -> Event:
+        return TrackingReported(on=on, state=state, since=since, until=until)
+
+    return await report(visit, target, event, noted)
 
 
 async def letter_sent(visit: Visit, target: Target) -> Message:
@@ -94,18 +105,21 @@ async def extension_asked(visit: Visit, target: Target, days: int) -> Message:
     """Records a request whose letter was sent already (A5)."""
     texts, today = visit.texts, visit.today
     order = await orders.find(visit, target.number)
-    noted = _noted_request(texts, order, today, days, visit.policy)
+    noted = _noted_request(texts, order, today, days, visit.policy, sent=True)
     event = _request(days, visit.policy)
     return await report(visit, target, event, noted)
 
 
-def _noted_request(texts: Texts, order: Order, today: date, days: int, policy: Policy) -> Html:
+def _noted_request(
+    texts: Texts, order: Order, today: date, days: int, policy: Policy, *, sent: bool = False
+) -> Html:
     """When to look at the timer: never later than on the last safe day (A5)."""
     end, check = order.end_in_force(policy), policy.extension_check
     last_safe = None if end is None else end - timedelta(days=1)
     if last_safe is not None and today + timedelta(check) > last_safe:
         return texts("noted-extension-last", days=days, date=last_safe)
-    return texts("noted-extension-request", days=days, extension_check=check)
+    noted = "noted-extension-sent" if sent else "noted-extension-request"
+    return texts(noted, days=days, extension_check=check)
 
 
 def _request(days: int, policy: Policy) -> EventFor:

@@ -45,11 +45,25 @@ async def dispute(update: Update, context: Context) -> None:
     if isinstance(amount, Problem):
         refuse_below_a_cent(said, context.visit.policy)
         zero = amount.id is ProblemId.PRICE_NOT_POSITIVE
+        if zero and note is disputes.seller_offered:
+            await _with_named(update, context, number, disputes.nothing_offered)
+            return
         await context.say(update, Message(texts("dispute-sum-zero" if zero else "dispute-usage")))
         return
 
+    async def noted(visit: Visit, target: Target) -> Message:
+        return await note(visit, target, amount)
+
+    await _with_named(update, context, number, noted)
+
+
+async def _with_named(
+    update: Update, context: Context, number: int | None, use_case: disputes.Noting
+) -> None:
+    """Notes something of the order of that number, or asks which one is meant."""
+
     async def show(visit: Visit, order: Order) -> Message:
-        return await note(visit, Target(order.number), amount)
+        return await use_case(visit, Target(order.number))
 
     known = await orders.open_orders(context.visit)
     await with_order(update, context, known, number, Action.DISPUTE, show)

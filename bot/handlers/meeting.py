@@ -6,7 +6,7 @@ from advisor.errors import DomainError
 from advisor.intake.talk import is_greeting
 from advisor.wording.meeting import greeting, help_message
 from advisor.wording.message import Message
-from bot.actions import corrections, orders
+from bot.actions import corrections, orders, seller_requests
 from bot.actions.registration import Adding
 from bot.context import Context, guest_texts
 from bot.handlers import adding, chat_settings, typed
@@ -68,6 +68,7 @@ async def _answer(update: Update, context: Context, said: str) -> Message:
     visit = context.visit
     return (
         await adding.take_page(update, visit, said)
+        or await seller_requests.heard(visit, said)
         or await typed.answer(update, context, said)
         or await corrections.answer(visit, said)
         or await Adding(visit).answer(said)

@@ -1,16 +1,14 @@
 """Commands about one order: its verdict, its parcel, its letters, its end."""
 
-from collections.abc import Sequence
-
 from telegram import Update
 
 from advisor.advice import advise
 from advisor.events import OrderClosed, TrackingReported
-from advisor.intake.parcel_words import parcel_answers
+from advisor.intake.parcel_reports import ParcelReport, parcel_report
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.transitions import require_possible
-from advisor.wording.letters import choose_letter, fitting_letters
+from advisor.wording.letters import choose_letter, fitting_letters, letter_message
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.order_list import Shelf, orders_message, shelf_named
 from advisor.wording.orders import standing_message
@@ -51,17 +49,19 @@ async def track(update: Update, context: Context) -> None:
     said = text_after_command(update).strip()
     first, _, rest = said.partition(" ")
     named = numbers(first)
-    answers = sorted(parcel_answers(rest if named else said))
+    visit = context.visit
+    told = parcel_report(rest if named else said, today=visit.today, language=visit.texts.language)
 
     async def show(visit: Visit, order: Order) -> Message:
-        return await _note_tracking(visit, order, answers)
+        return await _note_tracking(visit, order, told)
 
     known = await orders.open_orders(context.visit)
     await with_order(update, context, known, named[0] if named else None, Action.TRACK, show)
 
 
-async def _note_tracking(visit: Visit, order: Order, answers: Sequence[str]) -> Message:
-    """Records what the tracking says; asks if nothing was said, or if it is ambiguous."""
+async def _note_tracking(visit: Visit, order: Order, told: ParcelReport) -> Message:
+    """Notes what the tracking says; asks where nothing was said, or what may mean several."""
+    answers = told.answers
     if not answers:
         return await ask_tracking(visit, order)
     if len(answers) > 1:
@@ -70,7 +70,9 @@ async def _note_tracking(visit: Visit, order: Order, answers: Sequence[str]) -> 
         return Message(visit.texts("typed-unclear"), states_rows(visit.texts, meant))
     if answers[0] == DELIVERED:
         return await _note_received(visit, order)
-    return await reports.tracking(visit, Target(order.number), ParcelState(answers[0]))
+    state = ParcelState(answers[0])
+    target = Target(order.number)
+    return await reports.tracking(visit, target, state, since=told.since, until=told.until)
 
 
 async def ask_tracking(visit: Visit, order: Order) -> Message:
@@ -87,6 +89,8 @@ async def letter(update: Update, context: Context) -> None:
 async def offer_letters(visit: Visit, order: Order) -> Message:
     """The letters that fit now."""
     kinds = fitting_letters(order, advise(order, visit.today, visit.policy), visit.policy)
+    if len(kinds) == 1:
+        return letter_message(visit.texts, kinds[0], order, visit.today, visit.policy)
     return choose_letter(visit.texts, order, kinds)
 
 

@@ -7,22 +7,42 @@ from decimal import Decimal, InvalidOperation
 from telegram import Update
 
 from advisor.checkpoints import CheckpointKind
-from advisor.disputes import DisputeReason, Solution
+from advisor.disputes import GOODS_REASONS, DisputeReason, Solution
 from advisor.errors import DomainError
 from advisor.events import DisputeParked
 from advisor.letters import LetterKind
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.seller import SellerRequest
 from advisor.transitions import require_possible
-from advisor.wording.disputes import cancel_question, park_question, terms_question
+from advisor.wording.disputes import (
+    cancel_question,
+    goods_reason_question,
+    park_question,
+    terms_question,
+)
 from advisor.wording.letters import letter_message
 from advisor.wording.meeting import help_message
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.orders import standing_message
-from advisor.wording.questions import DELIVERED, error_text, granted_question, tracking_rows
+from advisor.wording.questions import (
+    DELIVERED,
+    error_text,
+    granted_question,
+    tracking_rows,
+)
+from advisor.wording.seller import seller_question
 from advisor.wording.snoozing import snooze_question
-from bot.actions import disputes, nudging, orders, registration, reports
+from bot.actions import (
+    disputes,
+    nudging,
+    orders,
+    registration,
+    reports,
+    seller_requests,
+    telling,
+)
 from bot.actions.corrections import ask_which
 from bot.actions.orders import Target
 from bot.actions.revisions import delete, undo
@@ -135,6 +155,36 @@ async def _track_state(visit: Visit, wanted: Press) -> Reply:
     return Reply(keyboard=_DONE, message=message)
 
 
+async def _status_since(visit: Visit, wanted: Press) -> Reply:
+    message = await telling.status_since(visit, _target(wanted), _date(wanted))
+    return Reply(keyboard=_DONE, message=message)
+
+
+async def _kept_until(visit: Visit, wanted: Press) -> Reply:
+    message = await telling.kept_until(visit, _target(wanted), _date(wanted))
+    return Reply(keyboard=_DONE, message=message)
+
+
+async def _cheap(visit: Visit, wanted: Press) -> Reply:
+    cheap = wanted.argument == "yes"
+    message = await telling.price_judged(visit, _target(wanted), cheap=cheap)
+    return Reply(keyboard=_DONE, message=message)
+
+
+async def _problem(visit: Visit, wanted: Press) -> Reply:
+    return Reply(message=goods_reason_question(visit.texts, await _order(visit, wanted)))
+
+
+async def _seller_asks(visit: Visit, wanted: Press) -> Reply:
+    return Reply(message=seller_question(visit.texts, await _order(visit, wanted)))
+
+
+async def _seller_request(visit: Visit, wanted: Press) -> Reply:
+    order = await _order(visit, wanted)
+    requests = [choice(SellerRequest, one) for one in wanted.argument.split(",")]
+    return Reply(message=seller_requests.answer(visit, order, requests))
+
+
 async def _still_nothing(visit: Visit, wanted: Press) -> Reply:
     message = await reports.tracking(visit, _target(wanted), ParcelState.NOT_FOUND)
     return Reply(keyboard=_DONE, message=message)
@@ -185,7 +235,7 @@ async def _extended_days(visit: Visit, wanted: Press) -> Reply:
 
 async def _disputed(visit: Visit, wanted: Press) -> Reply:
     order = await _order(visit, wanted)
-    reason = choice(DisputeReason, wanted.argument) if wanted.argument else None
+    reason = choice(DisputeReason, wanted.argument) if wanted.argument else order.problem
     if order.is_received and reason is None:
         return Reply(message=await disputes.prepare(visit, order))
     message = await reports.dispute_opened(visit, _target(wanted), reason)
@@ -195,6 +245,8 @@ async def _disputed(visit: Visit, wanted: Press) -> Reply:
 async def _dispute(visit: Visit, wanted: Press) -> Reply:
     order = await _order(visit, wanted)
     reason = choice(DisputeReason, wanted.argument) if wanted.argument else None
+    if reason in GOODS_REASONS and reason is not order.problem and order.is_received:
+        return Reply(keyboard=_DONE, message=await telling.problem(visit, _target(wanted), reason))
     return Reply(message=await disputes.prepare(visit, order, reason))
 
 
@@ -384,6 +436,14 @@ _PRESSES: Mapping[Action, OnPress] = {
     Action.CLAIM: _claim,
     Action.RETURN_AGREED: _reporting(disputes.return_agreed),
     Action.SENT_BACK: _reporting(disputes.sent_back),
+    Action.ACCEPTED: _reporting(disputes.accepted),
+    Action.NOTHING_OFFERED: _reporting(disputes.nothing_offered),
+    Action.STATUS_SINCE: _status_since,
+    Action.KEPT_UNTIL: _kept_until,
+    Action.CHEAP: _cheap,
+    Action.PROBLEM: _problem,
+    Action.SELLER_ASKS: _seller_asks,
+    Action.SELLER_REQUEST: _seller_request,
 }
 
 #: Those that need Telegram's update, and not only who pressed.

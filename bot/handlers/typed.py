@@ -4,19 +4,25 @@ What the buttons of the last question say and do is stored with the chat, so tha
 beginning, a number of days or the number of an order does what the button does.
 """
 
+import re
+from collections.abc import Awaitable, Callable, Mapping
+
 from telegram import Update
 
 from advisor.dialogues.desk import Choices
 from advisor.intake import Problem, ProblemId, ProtectionUntil, parse_price, parse_protection
+from advisor.intake.parcel_reports import kept_until, status_day
+from advisor.intake.talk import is_no, is_yes
 from advisor.money import Money
 from advisor.order import Order
 from advisor.wording.disputes import offer_question
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.questions import problem_text, states_rows
-from bot.actions import disputes, orders, reports
+from bot.actions import disputes, orders, reports, telling
 from bot.actions.orders import Target
 from bot.choices import (
     again,
+    asked_in_words,
     asks_for_a_sum,
     asks_for_an_end,
     asks_for_an_offer,
@@ -83,6 +89,9 @@ async def _in_words(visit: Visit, choices: Choices, said: str) -> Message | None
         return await _granted_until(visit, number, said)
     if (number := asks_for_an_offer(choices)) is not None:
         return await _offered(visit, number, said)
+    asked = asked_in_words(choices)
+    if asked is not None and asked.order is not None and asked.action in _TOLD_IN_WORDS:
+        return await _TOLD_IN_WORDS[asked.action](visit, Target(asked.order), said)
     claim = asks_for_a_sum(choices)
     return None if claim is None else await _claimed(visit, claim, said)
 
@@ -94,6 +103,45 @@ async def _granted_until(visit: Visit, number: int, said: str) -> Message | None
         return None
     until = end.until
     return await reports.extension_granted(visit, Target(number), lambda _: until)
+
+
+async def _since(visit: Visit, target: Target, said: str) -> Message | None:
+    """ "3 days ago", in answer to the question since when the tracking says so (A4)."""
+    since = status_day(said, today=visit.today, language=visit.texts.language)
+    return None if since is None else await telling.status_since(visit, target, since)
+
+
+async def _kept(visit: Visit, target: Target, said: str) -> Message | None:
+    """ "until Friday", in answer to the question until when it waits for the buyer (E1)."""
+    until = kept_until(said, today=visit.today, language=visit.texts.language)
+    return None if until is None else await telling.kept_until(visit, target, until)
+
+
+async def _judged(visit: Visit, target: Target, said: str) -> Message | None:
+    """A yes or a no, in answer to the question whether the price is a small one (B4)."""
+    if not is_yes(said) and not is_no(said):
+        return None
+    return await telling.price_judged(visit, target, cheap=is_yes(said))
+
+
+async def _pieces(visit: Visit, target: Target, said: str) -> Message | None:
+    """ "2 of 5", in answer to the question how many pieces came; or the sum asked for (F2)."""
+    told = re.search(r"(\d{1,4})\D{1,12}?(\d{1,4})", said)
+    order = await orders.find(visit, target.number)
+    wanted = _sum_in(said, order)
+    if told is not None and isinstance(wanted, Problem):
+        return await telling.pieces(visit, target, int(told[1]), int(told[2]))
+    if isinstance(wanted, Problem):
+        return None
+    return await disputes.asked_for(visit, target, wanted, None, order.problem)
+
+
+_TOLD_IN_WORDS: Mapping[Action, Callable[[Visit, Target, str], Awaitable[Message | None]]] = {
+    Action.STATUS_SINCE: _since,
+    Action.KEPT_UNTIL: _kept,
+    Action.CHEAP: _judged,
+    Action.PROBLEM: _pieces,
+}
 
 
 async def _claimed(visit: Visit, claim: Press, said: str) -> Message | None:
@@ -112,6 +160,8 @@ async def _offered(visit: Visit, number: int, said: str) -> Message | None:
     """ "$5", in answer to the question how much the seller offers (G6)."""
     order = await orders.find(visit, number)
     offered = _sum_in(said, order)
+    if isinstance(offered, Problem) and offered.id is ProblemId.PRICE_NOT_POSITIVE:
+        return await disputes.nothing_offered(visit, Target(number))
     if isinstance(offered, Problem):
         refuse_below_a_cent(said, visit.policy)
         return _unclear_sum(visit, offered)

@@ -52,6 +52,9 @@ def dollars(amount: str) -> Money:
 CHEAP = dollars("5.20")
 DEAR = dollars("42.50")
 
+#: A sum in a currency for which the policy has no figure (B4).
+KRONER = Money(Decimal(50), "SEK")
+
 
 def registered(*, days: int = 60, **facts: Any) -> OrderRegistered:
     """An order told on the day of its shipment, protected for `days`."""
@@ -93,9 +96,20 @@ def recorded(events: Iterable[Event]) -> list[RecordedEvent]:
 # -- what happens on a day ---------------------------------------------------------------------
 
 
-def tracked(number: int, state: ParcelState = ParcelState.MOVING) -> TrackingReported:
-    """The tracking says something."""
-    return TrackingReported(on=day(number), state=state)
+def tracked(
+    number: int,
+    state: ParcelState = ParcelState.MOVING,
+    *,
+    since: int | None = None,
+    until: int | None = None,
+) -> TrackingReported:
+    """The tracking says something, perhaps since a day or until one."""
+    return TrackingReported(
+        on=day(number),
+        state=state,
+        since=None if since is None else day(since),
+        until=None if until is None else day(until),
+    )
 
 
 def shipped(number: int, sent: int, days: int = 60) -> OrderShipped:

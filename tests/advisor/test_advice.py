@@ -18,6 +18,7 @@ from advisor.advice import (
 from advisor.disputes import GOODS_REASONS, DisputeReason
 from advisor.errors import DomainError
 from advisor.events import (
+    DecisionAccepted,
     DecisionAppealed,
     DisputeAnswered,
     DisputeCancelled,
@@ -27,6 +28,7 @@ from advisor.events import (
     DisputeParked,
     GoodsSentBack,
     OrderClosed,
+    ProblemFound,
     RefundReceived,
     ReturnAgreed,
 )
@@ -39,6 +41,7 @@ from advisor.transitions import apply
 from advisor.wording.buttons import ANSWERS
 from tests.advisor.samples import (
     CHEAP,
+    KRONER,
     POLICY,
     advice,
     after,
@@ -264,7 +267,7 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
         "moving past the guarantee",
         order(tracked(9), guaranteed_days=40),
         41,
-        V.EXTEND,
+        V.WAIT,
         S.GUARANTEE_PASSED_MOVING,
     ),
     (
@@ -272,18 +275,63 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
         order(tracked(9), granted(30, 80), guaranteed_days=40),
         41,
         V.WAIT,
-        S.MOVING,
+        S.GUARANTEE_PASSED_MOVING,
     ),
     ("time to decide", MOVING, 55, V.EXTEND, S.EXTEND_NOW),
     ("still to decide", MOVING, 58, V.EXTEND, S.EXTEND_NOW),
-    ("stopped near the end", STOPPED, 56, V.EXTEND, S.EXTEND_NOW),
-    ("stopped nearer the end", STOPPED, 57, V.DISPUTE, S.DISPUTE_NOW),
+    ("stopped near the end", STOPPED, 56, V.EXTEND, S.EXTEND_OR_DISPUTE),
+    ("stopped nearer the end", STOPPED, 57, V.DISPUTE, S.DISPUTE_OR_EXTEND),
+    (
+        "stopped near the end, past the guarantee",
+        order(tracked(9, ParcelState.NO_CHANGE), guaranteed_days=40),
+        55,
+        V.DISPUTE,
+        S.DISPUTE_OR_EXTEND,
+    ),
+    ("price of unknown worth", order(price=KRONER), 10, V.LOOK, S.CHEAPNESS_UNKNOWN),
+    ("tracked in China only", order(tracked(9, ParcelState.CHINA_ONLY)), 20, V.WAIT, S.CHINA_ONLY),
+    ("lost", order(tracked(9, ParcelState.LOST)), 20, V.WAIT, S.LOST),
+    (
+        "customs wait",
+        order(tracked(20, ParcelState.AT_CUSTOMS)),
+        21,
+        V.ANSWER_CUSTOMS,
+        S.AT_CUSTOMS,
+    ),
+    ("kept no longer", order(tracked(12, ParcelState.AT_POST_OFFICE)), 42, V.COLLECT, S.POST_OVER),
+    (
+        "something is wrong",
+        order(received(20), ProblemFound(on=day(20), reason=DisputeReason.WRONG_SIZE)),
+        21,
+        V.DISPUTE,
+        S.PROBLEM_FOUND,
+    ),
+    (
+        "offered nothing",
+        order(disputed(20), DisputeAnswered(on=day(22), answer="countered", nothing=True)),
+        22,
+        V.FOLLOW_DISPUTE,
+        S.DISPUTE_OFFERED_NOTHING,
+    ),
+    (
+        "accepted",
+        order(disputed(20), DisputeDecided(on=day(30)), DecisionAccepted(on=day(31))),
+        32,
+        V.FOLLOW_DISPUTE,
+        S.DECISION_ACCEPTED,
+    ),
     ("dead near the end", order(), 55, V.DISPUTE, S.DISPUTE_NOW),
     ("extended enough", order(tracked(9), granted(50, 90)), 85, V.DISPUTE, S.DISPUTE_NOW),
     ("asked for more time", ASKED, 50, V.WAIT, S.EXTENSION_ASKED),
     ("not answered", ASKED, 51, V.CHECK_EXTENSION, S.EXTENSION_UNANSWERED),
     ("not answered near the end", ASKED, 58, V.CHECK_EXTENSION, S.EXTENSION_UNANSWERED),
-    ("refused near the end", order(tracked(9), asked(55), refused(56)), 56, V.EXTEND, S.EXTEND_NOW),
+    (
+        "refused near the end",
+        order(tracked(9), asked(55), refused(56)),
+        56,
+        V.EXTEND,
+        S.EXTENSION_REFUSED,
+    ),
     ("last day", MOVING, 59, V.DISPUTE, S.MUST_ACT),
     ("last day though asked", ASKED, 59, V.DISPUTE, S.MUST_ACT),
     ("just over", MOVING, 60, V.DISPUTE, S.WINDOW_OPEN),
@@ -360,14 +408,14 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
         "standing still past the guarantee",
         order(tracked(9, ParcelState.NO_CHANGE), guaranteed_days=40),
         41,
-        V.EXTEND,
+        V.WAIT,
         S.GUARANTEE_PASSED_STILL,
     ),
     (
         "vanished past the guarantee",
         order(tracked(9), tracked(30, ParcelState.NOT_FOUND), guaranteed_days=40),
         41,
-        V.EXTEND,
+        V.WAIT,
         S.GUARANTEE_PASSED_STILL,
     ),
     ("cancelled", CANCELLED, 25, V.DISPUTE, S.UNTRACKED_DISPUTE),
@@ -625,11 +673,13 @@ def test_a_wait_because_it_is_too_early_keeps_its_other_reasons() -> None:
 
 
 def test_in_russia_extensions_go_on_until_day_90() -> None:
-    far = order(tracked(20), granted(56, 92), destination="RU")
-    assert advice(far, 87).verdict is V.EXTEND
-    assert RuleId.A8 in advice(far, 87).reasons
-    assert advice(apply(far, granted(87, 110)), 89).verdict is V.WAIT
-    assert advice(apply(far, granted(87, 110)), 90).situation is S.IN_TRANSIT_REFUND
+    short = order(tracked(20), granted(56, 80), destination="RU")
+    assert advice(short, 76).verdict is V.EXTEND
+    assert RuleId.A8 in advice(short, 76).reasons
+    reached = order(tracked(20), granted(56, 92), destination="RU")
+    assert advice(reached, 86).verdict is V.WAIT
+    assert advice(reached, 87).situation is S.DISPUTE_NOW
+    assert advice(apply(reached, granted(80, 110)), 90).situation is S.IN_TRANSIT_REFUND
 
 
 def test_in_russia_a_dead_number_is_disputed_as_everywhere() -> None:

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from advisor.disputes import DisputeReason, Solution
 from advisor.events import (
     ClaimWished,
+    DecisionAccepted,
     DecisionAppealed,
     DisputeAnswered,
     DisputeCancelled,
@@ -30,6 +31,8 @@ from advisor.events import (
     OrderClosed,
     OrderRegistered,
     OrderShipped,
+    PriceJudged,
+    ProblemFound,
     ReceiptConfirmed,
     RecordedEvent,
     RefundReceived,
@@ -72,6 +75,32 @@ STORED: tuple[tuple[str, Event], ...] = (
             guaranteed_days=40,
             protection_end=day(60),
         ),
+    ),
+    (
+        (
+            '{"on":"2026-11-25","kind":"tracking_reported","state":"delivered_elsewhere",'
+            '"since":"2026-11-22"}'
+        ),
+        TrackingReported(on=day(24), state=ParcelState.DELIVERED_ELSEWHERE, since=day(21)),
+    ),
+    (
+        '{"on":"2026-11-02","kind":"price_judged","cheap":true}',
+        PriceJudged(on=day(1), cheap=True),
+    ),
+    (
+        (
+            '{"on":"2026-11-25","kind":"problem_found","reason":"missing_pieces",'
+            '"came":2,"paid_for":5}'
+        ),
+        ProblemFound(on=day(24), reason=DisputeReason.MISSING_PIECES, came=2, paid_for=5),
+    ),
+    (
+        '{"on":"2026-11-25","kind":"dispute_answered","answer":"countered","nothing":true}',
+        DisputeAnswered(on=day(24), answer="countered", nothing=True),
+    ),
+    (
+        '{"on":"2026-11-25","kind":"decision_accepted"}',
+        DecisionAccepted(on=day(24)),
     ),
     (
         '{"on":"2026-11-01","kind":"facts_corrected","title":"Lamp","seller":null}',

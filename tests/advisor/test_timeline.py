@@ -200,7 +200,16 @@ TIMELINES: tuple[tuple[str, Order, list[tuple[int, CheckpointKind]]], ...] = (
     (
         "it goes back",
         order(tracked(12), tracked(20, ParcelState.RETURNING)),
-        [(20, K.RETURNED_TO_SELLER), (59, K.MUST_ACT), *WINDOW],
+        [
+            (20, K.RETURNED_TO_SELLER),
+            (21, K.RETURNED_SECOND_CALL),
+            (23, K.RETURNED_THIRD_CALL),
+            (27, K.RETURNED_LAST_CALL),
+            (55, K.RETURNED_BEFORE_END),
+            (58, K.LAST_COMFORTABLE_DAY),
+            (59, K.MUST_ACT),
+            *WINDOW,
+        ],
     ),
     (
         "in dispute",

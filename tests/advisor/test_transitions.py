@@ -476,6 +476,7 @@ def test_every_kind_of_event_has_its_transition(kind: type[Event]) -> None:
         "claimed": None,
         "outcome": "lost",
         "until": day(51),
+        "cheap": True,
     }
     wanted = {name for name, field in kind.model_fields.items() if field.is_required()}
     event = kind(**{name: samples[name] for name in wanted})  # type: ignore[arg-type]

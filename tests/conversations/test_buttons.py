@@ -119,7 +119,7 @@ async def test_a_button_that_cannot_be_read_says_so(house: House, anna: Person, 
 @pytest.mark.parametrize(
     ("data", "refusal"),
     [
-        ("1:ed:1:1:0", en("error-extension-days", days=0)),
+        ("1:ed:1:1:0", en("error-extension-days", days=0, longest=30)),
         ("1:xn:1:1:", en("error-no-extension-asked")),
         ("1:wn:1:1:", en("error-no-dispute", number=1)),
         ("1:rd:1:1:", en("error-no-refund-expected", number=1)),

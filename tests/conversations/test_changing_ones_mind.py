@@ -22,6 +22,10 @@ from tests.house import House
 LAMP = "/add Lamp, RA123456785CN, shipped 2026-10-29, 60 days, $20"
 
 
+#: What the history says of a parcel that moves.
+TRACKED = en("event-tracking_reported", state="it is moving", since="none", until="none")
+
+
 def fact(name: str, value: str) -> str:
     return en("fact-line", name=en(f"fact-{name}"), value=value)
 
@@ -392,7 +396,7 @@ async def test_the_history_tells_everything_and_strikes_out_what_was_taken_back(
     corrected = f"November 1 (Sun), 11:34: {en('event-facts_corrected', facts='price: $25')}"
     assert story.text.splitlines()[2:] == [
         f"November 1 (Sun), 09:30: {en('event-order_registered', title='Lamp')}",
-        f"November 1 (Sun), 11:34: {en('event-tracking_reported', state='it is moving')}",
+        f"November 1 (Sun), 11:34: {TRACKED}",
         corrected,
     ]
     struck = [one for one in story.entities if one["type"] == "strikethrough"]

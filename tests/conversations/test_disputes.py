@@ -73,8 +73,7 @@ async def test_an_open_dispute_has_a_calendar_of_its_own(house: House, anna: Per
 async def test_a_refusal_is_answered_with_a_letter(house: House, anna: Person) -> None:
     refused = await tap(anna, await disputed(anna), Action.SELLER_REFUSED)
     assert en.headline(Situation.DISPUTE_REFUSED) in refused.text
-    letters = await tap(anna, refused, Action.LETTER)
-    letter = await tap(anna, letters, Action.LETTER_KIND, "dispute_reply")
+    letter = await tap(anna, refused, Action.LETTER)
     assert "I stand by my request for a refund of $20." in letter.text
 
 
@@ -108,8 +107,17 @@ async def test_a_sum_that_cannot_be_read_is_answered_with_an_example(
 
 async def test_a_sum_of_nothing_is_warned_of(house: House, anna: Person) -> None:
     await disputed(anna)
-    for written in ("/dispute 1 $0", "/dispute 1 offer $0"):
-        assert (await ask(anna, written)).text == en("dispute-sum-zero")
+    assert (await ask(anna, "/dispute 1 $0")).text == en("dispute-sum-zero")
+
+
+async def test_an_offer_of_nothing_is_kept_and_turned_down(house: House, anna: Person) -> None:
+    await disputed(anna)
+    noted = await ask(anna, "/dispute 1 offer $0")
+    assert noted.text.startswith(en("noted-offered-nothing"))
+    status = await ask(anna, "/status 1")
+    assert en.headline(Situation.DISPUTE_OFFERED_NOTHING) in status.text
+    letter = await tap(anna, status, Action.LETTER)
+    assert "offer is 0" in letter.text
 
 
 async def test_a_sum_below_a_cent_is_refused_with_the_smallest(house: House, anna: Person) -> None:
@@ -130,9 +138,7 @@ async def test_a_sum_told_before_the_dispute_stands_in_its_words_and_is_asked_fo
     again = await ask(anna, "/dispute 1")
     assert en("dispute-claim", sum="$12", solution="refund") in again.text
     refused = await tap(anna, await tap(anna, again, Action.DISPUTED), Action.SELLER_REFUSED)
-    letter = await tap(
-        anna, await tap(anna, refused, Action.LETTER), Action.LETTER_KIND, "dispute_reply"
-    )
+    letter = await tap(anna, refused, Action.LETTER)
     assert "for a refund of $12." in letter.text
 
 
@@ -422,11 +428,12 @@ async def test_a_dispute_too_many_is_warned_of(house: House, anna: Person) -> No
 async def test_a_sum_may_be_typed_below_the_sums_on_the_buttons(house: House, anna: Person) -> None:
     await ask(anna, "/add Vase, RA123456785CN, shipped 20 days ago, 60 days, $30")
     await ask(anna, "/received 1")
+    await tap(anna, await ask(anna, "/dispute 1"), Action.DISPUTE, "damaged")
     for said in ("$12", "12"):
-        advice = await tap(anna, await ask(anna, "/dispute 1"), Action.DISPUTE, "damaged")
+        advice = await ask(anna, "/dispute 1")
         assert offers(advice, Action.CLAIM)
         assert "$12" in (await ask(anna, said)).text.split("\n")[0]
-    await tap(anna, await ask(anna, "/dispute 1"), Action.DISPUTE, "damaged")
+    await ask(anna, "/dispute 1")
     assert (await ask(anna, "12 EUR")).text == en("error-sum-currency", paid="$30")
     assert "$12" in (await ask(anna, "12")).text
     assert (await ask(anna, "never mind")).text == en("unknown-text")

@@ -142,7 +142,7 @@ async def test_a_nudge_that_telegram_would_not_take_is_tried_again(
 ) -> None:
     await ask(anna, LAMP)
     house.server.faults.add("sendMessage", fault, times=2)
-    await house.turn_to(date(2026, 11, 12))
+    await house.turn_to(date(2026, 11, 11))
     nudge = await anna.next_message()
     assert en("checkpoint-seller_letter.nudge", day=10) in nudge.text
     assert not await everything_after(anna)

@@ -62,6 +62,8 @@ class Case:
     """The day that the headline names."""
     return_by: date | None = None
     """The last safe day for sending goods back."""
+    kept: date | None = None
+    """The last day on which customs wait."""
 
     @property
     def end(self) -> date:
@@ -80,7 +82,10 @@ RECEIVED = "/received 1"
 MOVING, RETURNING, ELSEWHERE = map(Tracking, ("moving", "returning", "delivered_elsewhere"))
 
 ON_HOLD = "/dispute 1 until 2027-01-20"
+WRONG_SIZE = Presses(((A.DISPUTE, ""), (A.DISPUTE, "wrong_size")))
 FAULTY = Presses(((A.DISPUTE, ""), (A.DISPUTE, "wrong_size"), (A.DISPUTED, "wrong_size")))
+AT_POST, AT_CUSTOMS = map(Tracking, ("at_post_office", "at_customs"))
+KRONER = "/add Lamp, RA123456785CN, shipped 2026-11-01, 60 days, 50 SEK"
 RETURNED = (RECEIVED, 6, FAULTY, A.RETURN_AGREED)
 BACK_BY = date(2026, 11, 16)
 
@@ -107,6 +112,35 @@ CASES = (
     Case(S.EXTENSION_UNANSWERED, LAMP, (MOVING, EXTEND, 1), K.EXTENSION_CHECK),
     Case(S.EXTEND_NOW, LAMP, (MOVING, 55), K.DECIDE, 5),
     Case(S.DISPUTE_NOW, LAMP, (55,), K.DECIDE, 5),
+    Case(
+        S.EXTENSION_REFUSED,
+        LAMP,
+        (MOVING, 55, EXTEND, 56, A.NOT_EXTENDED, 58),
+        K.LAST_COMFORTABLE_DAY,
+        2,
+    ),
+    Case(S.EXTEND_OR_DISPUTE, LAMP, (Tracking("at_export"), 55), K.DECIDE, 5),
+    Case(S.DISPUTE_OR_EXTEND, LAMP, (Tracking("no_change"), 58), K.LAST_COMFORTABLE_DAY, 2),
+    Case(S.CHEAPNESS_UNKNOWN, KRONER, (10,), K.SELLER_LETTER),
+    Case(S.CHINA_ONLY, LAMP, (Tracking("china_only"),)),
+    Case(S.LOST, LAMP, (Tracking("lost"), 30), K.STUCK_CHECK),
+    Case(S.AT_CUSTOMS, LAMP, (AT_CUSTOMS, 3), K.CUSTOMS_CHECK),
+    Case(
+        S.AT_CUSTOMS,
+        LAMP,
+        ("/track 1 customs want papers until 2026-11-11", 10),
+        K.CUSTOMS_LAST_DAY,
+        kept=date(2026, 11, 11),
+    ),
+    Case(S.AT_POST_OFFICE, LAMP, (AT_POST, 3), K.COLLECT_CHECK),
+    Case(S.AT_POST_OFFICE, LAMP, (40, AT_POST, 55), K.COLLECT_BEFORE_END, 5),
+    Case(
+        S.AT_POST_OFFICE,
+        LAMP,
+        ("/track 1 at the post office until 2026-11-11", 10),
+        K.COLLECT_LAST_DAY,
+    ),
+    Case(S.POST_OVER, LAMP, (AT_POST, 55), K.COLLECT_BEFORE_END, 5),
     Case(S.EXTEND_NOW, LAMP, (MOVING, 58), K.LAST_COMFORTABLE_DAY, 2),
     Case(S.MUST_ACT, LAMP, (MOVING, 59), K.MUST_ACT),
     Case(S.WINDOW_OPEN, LAMP, (MOVING, 60), K.PROTECTION_ENDED),
@@ -114,20 +148,32 @@ CASES = (
     Case(S.WINDOW_SHUT, LAMP, (MOVING, 76)),
     Case(S.TOO_EARLY, LAMP, (RETURNING,), act_from=date(2026, 11, 7)),
     Case(S.RETURNING, LAMP, (RETURNING, 6), K.RETURNED_TO_SELLER),
+    Case(S.RETURNING, LAMP, (7, RETURNING, 8), K.RETURNED_SECOND_CALL),
+    Case(S.RETURNING, LAMP, (7, RETURNING, 10), K.RETURNED_THIRD_CALL),
+    Case(S.RETURNING, LAMP, (7, RETURNING, 14), K.RETURNED_LAST_CALL),
+    Case(S.RETURNING, LAMP, (7, RETURNING, 55), K.RETURNED_BEFORE_END, 5),
     Case(S.DELIVERED_ELSEWHERE, LAMP, (ELSEWHERE, 6), K.DELIVERED_ELSEWHERE_FIRST_CALL),
     Case(S.DELIVERED_ELSEWHERE, LAMP, (10, ELSEWHERE, 13), K.DELIVERED_ELSEWHERE_SECOND_CALL),
     Case(S.DELIVERED_ELSEWHERE, LAMP, (10, ELSEWHERE, 14), K.DELIVERED_ELSEWHERE_LAST_CALL),
     Case(S.RECEIVED, LAMP, (RECEIVED, 1), K.INSPECT),
+    Case(S.PROBLEM_FOUND, LAMP, (6, RECEIVED, WRONG_SIZE, 9), K.PROBLEM_WAITS),
     Case(S.RECEIVED, LAMP, (RECEIVED, 12), K.WINDOW_CLOSING),
     Case(S.RECEIVED, LAMP, (RECEIVED, 14), K.WINDOW_LAST_DAY),
     Case(S.DISPUTE_OPEN, LAMP, DISPUTED),
     Case(S.DISPUTE_SILENCE, LAMP, (*DISPUTED, 20), K.DISPUTE_SILENCE),
     Case(S.DISPUTE_REFUSED, LAMP, (*DISPUTED, A.SELLER_REFUSED, 22), K.DISPUTE_NEGOTIATION_ENDS),
     Case(S.DISPUTE_COUNTERED, LAMP, (*DISPUTED, A.SELLER_OFFERED, 22), K.DISPUTE_NEGOTIATION_ENDS),
+    Case(
+        S.DISPUTE_OFFERED_NOTHING,
+        LAMP,
+        (*DISPUTED, "/dispute 1 offer 0 $", 22),
+        K.DISPUTE_NEGOTIATION_ENDS,
+    ),
     Case(S.DISPUTE_ESCALATED, LAMP, (*DISPUTED, A.SELLER_OFFERED, 23), K.DISPUTE_ESCALATES),
     Case(S.DISPUTE_DECISION_DUE, LAMP, (*DISPUTED, A.TAKEN_OVER, 29), K.DISPUTE_DECISION_DUE),
     Case(S.DISPUTE_DECIDED, LAMP, (*DISPUTED, A.DECIDED)),
     Case(S.DISPUTE_DECIDED, LAMP, (*DISPUTED, A.DECIDED, 16), K.DECISION_WAITS),
+    Case(S.DECISION_ACCEPTED, LAMP, (*DISPUTED, A.DECIDED, A.ACCEPTED, 22), K.ACCEPTED_CHECK),
     Case(
         S.DISPUTE_DECISION_DUE,
         LAMP,
@@ -179,7 +225,15 @@ async def test_it_comes_on_its_day_and_each_button_has_a_sensible_answer(
     orders = range(1, 3 + len([action for row in ANSWERS[case.situation] for action in row]))
     messages = await told(house, anna, case, orders)
     return_by = case.return_by or "none"
-    headline = en.headline(case.situation, act_from=case.act_from, return_by=return_by)
+    headline = en.headline(
+        case.situation,
+        act_from=case.act_from,
+        return_by=return_by,
+        kept=case.kept or "none",
+        must_on=case.end - timedelta(1),
+        about="$10",
+        problem=en("dispute-reason-wrong_size"),
+    )
     for message in messages:
         assert headline in message.text
         if case.nudge is not None:

@@ -43,7 +43,7 @@ async def test_the_list_begins_with_the_nearest_deadline(house: House, anna: Per
     listed = (await ask(anna, "/orders")).text
     assert listed.startswith(en("orders-heading"))
     assert listed.index("Ring") < listed.index("Lamp")
-    assert en("orders-line-deadline", left=39, date=date(2026, 12, 10)) in listed
+    assert en("orders-line-from", date=date(2026, 11, 10)) in listed
     assert en.headline(Situation.UNTRACKED_EARLY) in listed
 
 
@@ -230,7 +230,9 @@ async def test_a_refusal_is_noted(house: House, anna: Person) -> None:
 @pytest.mark.parametrize("days", [0, 500])
 async def test_days_that_cannot_be_are_refused(house: House, anna: Person, days: int) -> None:
     await ask(anna, LAMP)
-    assert (await ask(anna, f"/extend 1 {days}")).text == en("error-extension-days", days=days)
+    assert (await ask(anna, f"/extend 1 {days}")).text == en(
+        "error-extension-days", days=days, longest=30
+    )
 
 
 async def test_an_end_that_cannot_be_is_refused_with_the_reason(house: House, anna: Person) -> None:
@@ -279,8 +281,14 @@ async def test_letters_are_english_whatever_the_chat_speaks(house: House, ivan: 
 
 
 async def test_where_no_letter_is_needed_that_is_said(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    await ask(anna, "/received 1")
+    assert (await ask(anna, "/letter")).text == en("letters-none", title="Lamp")
+
+
+async def test_before_it_is_sent_the_seller_can_be_asked_when(house: House, anna: Person) -> None:
     await ask(anna, VASE)
-    assert (await ask(anna, "/letter")).text == en("letters-none", title="Vase")
+    assert "when you will send it" in (await ask(anna, "/letter")).text
 
 
 async def test_a_parcel_that_arrived_starts_the_fifteen_days(house: House, anna: Person) -> None:

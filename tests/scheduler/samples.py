@@ -27,8 +27,8 @@ END = TODAY + timedelta(5)
 SENT = Delivery(Outcome.SENT)
 
 
-def buyer(zone: str = "UTC", *, hour: int = 10) -> Buyer:
-    return Buyer(chat_id=ALICE, language="en", timezone=zone, reminder_hour=hour)
+def buyer(zone: str = "UTC", *, hour: int = 10, nagging: bool = True) -> Buyer:
+    return Buyer(chat_id=ALICE, language="en", timezone=zone, reminder_hour=hour, nagging=nagging)
 
 
 def parcel(

@@ -35,6 +35,7 @@ from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.timeline import timeline
 from advisor.transitions import apply, register
+from scheduler.asking import UNANSWERED
 from scheduler.instants import due_at
 from scheduler.planner import NO_LONGER_APPLIES, TOLD_IN_ANSWER, plan, project
 from storage.database import Database
@@ -45,6 +46,7 @@ from tests.storage.samples import NOW, TODAY, due, happens, put
 ORDER_ID = 5
 DAY = timedelta(1)
 BUYER = buyer()
+ONCE = buyer(nagging=False)
 NOON = datetime.combine(TODAY, time(12), UTC)
 
 #: A parcel sent yesterday: nothing of its timeline is past.
@@ -106,7 +108,7 @@ def test_a_new_order_gets_a_reminder_for_each_checkpoint_to_come() -> None:
 def test_what_lies_behind_a_new_order_was_told_in_the_answer() -> None:
     late = parcel(shipped_on=TODAY - 12 * DAY, end=TODAY + 40 * DAY)
 
-    rows = planned(late)
+    rows = planned(late, by=ONCE)
 
     letter = of(CheckpointKind.SELLER_LETTER, rows)
     assert (letter.state, letter.reason) == (ReminderState.SKIPPED, TOLD_IN_ANSWER)
@@ -116,7 +118,7 @@ def test_what_lies_behind_a_new_order_was_told_in_the_answer() -> None:
 
 @pytest.mark.parametrize("hour", [9, 11, 23])
 def test_what_is_new_for_today_is_told_in_the_answer_whatever_the_hour(hour: int) -> None:
-    rows = planned(parcel(), by=buyer(hour=hour), now=at(TODAY, 10))
+    rows = planned(parcel(), by=buyer(hour=hour, nagging=False), now=at(TODAY, 10))
 
     assert of(CheckpointKind.DECIDE, rows).reason == TOLD_IN_ANSWER
     assert of(CheckpointKind.LAST_COMFORTABLE_DAY, rows).state is ReminderState.PENDING
@@ -125,11 +127,79 @@ def test_what_is_new_for_today_is_told_in_the_answer_whatever_the_hour(hour: int
 def test_today_is_the_buyer_s_own() -> None:
     late_evening = at(TODAY - DAY, 23)
 
-    in_berlin = planned(parcel(), by=buyer("Europe/Berlin"), now=late_evening)
+    in_berlin = planned(parcel(), by=buyer("Europe/Berlin", nagging=False), now=late_evening)
     in_utc = planned(parcel(), now=late_evening)
 
     assert of(CheckpointKind.DECIDE, in_berlin).reason == TOLD_IN_ANSWER
     assert of(CheckpointKind.DECIDE, in_utc).state is ReminderState.PENDING
+
+
+# -- what an answer said, and is still due --------------------------------------------------------
+
+
+def test_what_is_due_and_was_said_in_an_answer_is_asked_again() -> None:
+    """A red order that was added in bulk is not told of once and forgotten."""
+    late = parcel(shipped_on=TODAY - 12 * DAY, end=TODAY + 40 * DAY)
+
+    letter = of(CheckpointKind.SELLER_LETTER, planned(late))
+
+    assert (letter.state, letter.reason) == (ReminderState.PENDING, UNANSWERED)
+    assert (letter.due_at, letter.told) == (at(TODAY + DAY), 1)
+
+
+def test_only_the_newest_call_is_asked_again() -> None:
+    long_dead = register(1, registration(shipped_on=TODAY - 30 * DAY, end=TODAY + 30 * DAY))
+
+    rows = planned(long_dead)
+
+    again = [row.kind for row in rows.values() if row.reason == UNANSWERED]
+    assert again == [CheckpointKind.DISPUTE_WINDOW_CLOSES]
+
+
+def test_an_event_that_leaves_it_due_puts_the_question_anew() -> None:
+    dead = parcel(shipped_on=TODAY - 16 * DAY, end=TODAY + 40 * DAY)
+    before = planned(dead)
+    renamed = apply(dead, FactsCorrected(on=TODAY, title="Kettle"))
+
+    rows = planned(renamed, list(before.values()))
+
+    asked = of(CheckpointKind.DISPUTE_WINDOW_OPENS, rows)
+    assert (asked.told_revision, asked.reason) == (renamed.revision, UNANSWERED)
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        DisputeOpened(on=TODAY, reason=DisputeReason.UNTRACKED),
+        TrackingReported(on=TODAY, state=ParcelState.MOVING),
+        NudgeSnoozed(on=TODAY, until=TODAY + 4 * DAY),
+        OrderClosed(on=TODAY),
+    ],
+)
+def test_what_is_done_or_put_off_is_not_asked_again(event: Event) -> None:
+    late = parcel(shipped_on=TODAY - 16 * DAY, end=TODAY + 40 * DAY)
+    before = planned(late)
+    assert UNANSWERED in {row.reason for row in before.values()}
+
+    rows = planned(apply(late, event), list(before.values()))
+
+    waiting = [row for row in rows.values() if row.state is ReminderState.PENDING]
+    assert UNANSWERED not in {row.reason for row in waiting}
+
+
+def test_planning_anew_for_other_settings_asks_nothing_twice() -> None:
+    late = parcel(shipped_on=TODAY - 12 * DAY, end=TODAY + 40 * DAY)
+    said = [
+        replace(row, state=ReminderState.SENT, told_revision=late.revision)
+        for row in planned(late).values()
+        if row.reason == UNANSWERED
+    ]
+
+    rows = planned(late, said, by=buyer(hour=18))
+
+    assert UNANSWERED not in {
+        row.reason for row in rows.values() if row.state is ReminderState.PENDING
+    }
 
 
 # -- what moves -----------------------------------------------------------------------------------
@@ -184,7 +254,9 @@ def test_another_hour_or_zone_moves_all_that_waits() -> None:
 
 
 def test_a_later_hour_puts_off_what_is_due_today() -> None:
-    waiting = replace(of(CheckpointKind.DECIDE, planned(parcel())), state=ReminderState.PENDING)
+    waiting = replace(
+        of(CheckpointKind.DECIDE, planned(parcel(), by=ONCE)), state=ReminderState.PENDING
+    )
 
     rows = planned(parcel(), [waiting], by=buyer(hour=18), now=at(TODAY, 9))
 
@@ -202,7 +274,9 @@ def test_a_later_hour_puts_off_what_is_due_today() -> None:
 def test_an_hour_or_zone_in_which_it_is_past_makes_it_due_at_once(
     person: Buyer, now: datetime
 ) -> None:
-    waiting = replace(of(CheckpointKind.DECIDE, planned(parcel())), state=ReminderState.PENDING)
+    waiting = replace(
+        of(CheckpointKind.DECIDE, planned(parcel(), by=ONCE)), state=ReminderState.PENDING
+    )
 
     rows = planned(parcel(), [waiting], by=person, now=now)
 
@@ -217,7 +291,7 @@ def test_what_an_event_moves_into_the_past_was_told_in_the_answer() -> None:
     now = at(TODAY + 30 * DAY, 12)
 
     corrected = apply(order, FactsCorrected(on=TODAY + 30 * DAY, guaranteed_days=20))
-    rows = planned(corrected, list(planned(order).values()), now=now)
+    rows = planned(corrected, list(planned(order).values()), by=ONCE, now=now)
 
     told = of(passed, rows)
     assert (told.state, told.reason) == (ReminderState.SKIPPED, TOLD_IN_ANSWER)
@@ -295,12 +369,15 @@ UNDER_WAY = parcel(shipped_on=TODAY - 12 * DAY, end=TODAY + 40 * DAY)
 PATIENT = POLICY.model_copy(update={"seller_letter": 14})
 
 
-def test_what_was_told_in_an_answer_is_told_again_on_a_later_day() -> None:
+@pytest.mark.parametrize(("person", "reason"), [(ONCE, TOLD_IN_ANSWER), (BUYER, UNANSWERED)])
+def test_what_was_told_in_an_answer_is_told_again_on_a_later_day(
+    person: Buyer, reason: str
+) -> None:
     letter = CheckpointKind.SELLER_LETTER
-    before = planned(UNDER_WAY)
-    assert of(letter, before).reason == TOLD_IN_ANSWER
+    before = planned(UNDER_WAY, by=person)
+    assert of(letter, before).reason == reason
 
-    rows = planned(UNDER_WAY, list(before.values()), policy=PATIENT)
+    rows = planned(UNDER_WAY, list(before.values()), by=person, policy=PATIENT)
 
     moved = of(letter, rows)
     assert (moved.state, moved.reason) == (ReminderState.PENDING, None)
@@ -475,7 +552,7 @@ def test_what_waits_is_always_what_the_timeline_has_ahead(
     zone: str,
     hour: int,
 ) -> None:
-    person, now = buyer(zone, hour=hour), NOON
+    person, now = buyer(zone, hour=hour, nagging=False), NOON
     order = register(1, first)
     rows = planned(order, by=person, now=now)
     for later, happening, days in story:
@@ -507,7 +584,7 @@ async def test_the_plan_is_written_with_the_order_and_gives_the_earliest_due(
     database: Database,
 ) -> None:
     [stored] = await with_parcels(database)
-    person = buyer("Europe/Berlin")
+    person = buyer("Europe/Berlin", nagging=False)
 
     async with database.writing() as work:
         earliest = await project(work, stored, person, POLICY, NOW)

@@ -98,6 +98,19 @@ class Teller:
         self._check(message, situation, letter, values)
         assert not noted or self.words(noted, **values) in message.text
 
+    @property
+    def last_heard(self) -> Message:
+        """The message that was heard last."""
+        return next(line.heard for line in reversed(self.lines) if line.heard is not None)
+
+    async def hears_letter(self, heading: str) -> None:
+        """The answer has a letter below `heading`."""
+        message, self._answer = self._answer, None
+        assert message is not None
+        self.lines.append(Line(self.today, heard=message))
+        assert heading in message.text.split("\n")
+        assert any(span["type"] == "pre" for span in message.entities)
+
     async def nudge(
         self,
         day: int,

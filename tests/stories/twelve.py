@@ -142,8 +142,6 @@ async def untracked(t: Teller) -> None:
     await t.presses(A.SELLER_REFUSED)
     await t.hears(S.DISPUTE_REFUSED, noted="noted-seller-refused")
     await t.presses(A.LETTER)
-    await t.hears()
-    await t.presses(A.LETTER_KIND, L.DISPUTE_REPLY)
     await t.hears(letter=L.DISPUTE_REPLY)
     await t.nudge(21, K.DISPUTE_SILENCE, S.DISPUTE_REFUSED, L.DISPUTE_REPLY)
     await t.nudge(23, K.DISPUTE_NEGOTIATION_ENDS, S.DISPUTE_REFUSED)
@@ -193,10 +191,10 @@ async def stuck(t: Teller) -> None:
     )
     await tracks(t, 5, "at_export", S.STANDING_STILL, 55)
     await t.nudge(35, K.STUCK_CHECK, S.STANDING_STILL, act_from=day(55))
-    await t.nudge(55, K.DECIDE, S.EXTEND_NOW, L.EXTENSION_REQUEST)
+    await t.nudge(55, K.DECIDE, S.EXTEND_OR_DISPUTE, L.EXTENSION_REQUEST)
     await asks_for_time(t, 15)
     await gets_time(t, 56, 15, 75, S.STANDING_STILL)
-    await t.nudge(70, K.DECIDE, S.EXTEND_NOW, L.EXTENSION_REQUEST)
+    await t.nudge(70, K.DECIDE, S.EXTEND_OR_DISPUTE, L.EXTENSION_REQUEST)
     await asks_for_time(t, 15)
     await gets_time(t, 71, 15, 90, S.STANDING_STILL)
     await tracks(t, 75, "in_country", S.MOVING, 85)
@@ -389,18 +387,17 @@ async def russia(t: Teller) -> None:
     )
     await tracks(t, 6, "moving", S.MOVING, 55)
     await t.nudge(55, K.DECIDE, S.EXTEND_NOW, L.EXTENSION_REQUEST)
-    await t.presses(A.ASKED, "31")
-    await t.hears(S.EXTENSION_ASKED, noted="noted-extension-request", days=31, act_from=day(56))
-    await gets_time(t, 56, 31, 91, S.MOVING)
-    await t.nudge(86, K.DECIDE, S.EXTEND_NOW, L.EXTENSION_REQUEST)
-    await asks_for_time(t, 15)
-    await gets_time(t, 87, 15, 106, S.MOVING)
-    await t.nudge(90, K.IN_TRANSIT_REFUND, S.IN_TRANSIT_REFUND, L.DISPUTE_LATE)
+    await t.presses(A.ASKED, "30")
+    await t.hears(S.EXTENSION_ASKED, noted="noted-extension-sent", days=30, act_from=day(56))
+    await gets_time(t, 56, 30, 90, S.MOVING)
+    await t.nudge(85, K.DECIDE, S.DISPUTE_NOW, L.DISPUTE_LATE)
+    await t.nudge(88, K.LAST_COMFORTABLE_DAY, S.DISPUTE_NOW, L.DISPUTE_LATE)
+    await t.nudge(89, K.MUST_ACT, S.MUST_ACT, L.DISPUTE_LATE)
     await disputes(t)
-    await t.nudge(95, K.DISPUTE_SILENCE, S.DISPUTE_SILENCE)
-    await t.waits(96)
-    await wins(t, 96)
-    await t.waits(104)
+    await t.nudge(94, K.DISPUTE_SILENCE, S.DISPUTE_SILENCE)
+    await t.waits(95)
+    await wins(t, 95)
+    await t.waits(103)
     await gets_the_money(t)
 
 
@@ -434,7 +431,7 @@ async def missed(t: Teller) -> None:
 
 
 async def guaranteed(t: Teller) -> None:
-    """The promise is broken, but the parcel moves: time is better than a dispute."""
+    """The promise is broken, but the parcel moves: waiting is better than a dispute."""
     t.end = 60
     await adds(
         t,
@@ -444,9 +441,7 @@ async def guaranteed(t: Teller) -> None:
         10,
     )
     await tracks(t, 8, "moving", S.MOVING, 55)
-    await t.nudge(31, K.GUARANTEED_PASSED, S.GUARANTEE_PASSED_MOVING, L.EXTENSION_REQUEST)
-    await asks_for_time(t, 15)
-    await gets_time(t, 32, 15, 75, S.MOVING)
+    await t.nudge(31, K.GUARANTEED_PASSED, S.GUARANTEE_PASSED_MOVING, act_from=day(55))
     await has_it(t, 44)
     await is_content(t, 45)
 
@@ -531,9 +526,8 @@ STORIES = {
 KEPT = ("untracked-to-refund", "delivered-to-a-neighbour", "stuck-at-export")
 
 
-async def told(name: str, language: str, home: Path) -> Teller:
+async def told(story: Story, language: str, home: Path) -> Teller:
     """Tells a story in a language; the bot keeps its memory in `home`."""
-    story = STORIES[name]
     async with teller(language, home, zone=story.zone, country=story.country) as one:
         await story.tell(one)
     return one

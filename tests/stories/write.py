@@ -9,7 +9,7 @@ from pathlib import Path
 import structlog
 
 from tests.stories.teller import WORDS
-from tests.stories.twelve import KEPT, page_of, told
+from tests.stories.twelve import KEPT, STORIES, page_of, told
 
 FOLDER = Path(__file__).parents[2] / "docs" / "stories"
 
@@ -25,7 +25,7 @@ async def write_all() -> None:
     for name in KEPT:
         for language in WORDS:
             with tempfile.TemporaryDirectory() as home:
-                teller = await told(name, language, Path(home))
+                teller = await told(STORIES[name], language, Path(home))
             path_of(name, language).write_text(page_of(name, teller), encoding="utf-8")
 
 

@@ -62,7 +62,13 @@ button-history = Verlauf
 event-order_registered = hinzugefügt als „{ $title }“
 event-facts_corrected = korrigiert, { $facts }
 event-order_shipped = versandt am { $shipped_on }, geschützt bis { $protection_end }
-event-tracking_reported = Sendungsverfolgung: { $state }
+event-tracking_reported = die Sendungsverfolgung zeigt: { $state }{ $since ->
+        [none] { "" }
+       *[other] { " " }(seit { $since })
+    }{ $until ->
+        [none] { "" }
+       *[other] { " " }(bis { $until })
+    }
 event-tracking_number_replaced = andere Sendungsnummer, { $tracking_number }
 event-letter_sent = du hast dem Verkäufer geschrieben
 event-extension_requested = du hast um { $days ->
@@ -84,9 +90,12 @@ event-dispute_opened = Streitfall geöffnet, „{ $reason }“{ $claimed ->
     }
 event-dispute_answered = { $answer ->
         [refused] der Verkäufer hat abgelehnt
-       *[other] der Verkäufer hat etwas anderes angeboten{ $offered ->
-            [none] {""}
-           *[other] , { $offered }
+       *[other] der Verkäufer hat ein anderes Angebot gemacht{ $nothing ->
+            [yes] , 0
+           *[no] { $offered ->
+                [none] {""}
+               *[other] , { $offered }
+            }
         }
     }
 event-dispute_changed = du verlangst im Streitfall { $claimed ->
@@ -121,6 +130,15 @@ event-receipt_confirmed = { $by_accident ->
 event-refund_received = das Geld ist zurück
 event-order_closed = die Bestellung wurde geschlossen
 event-nudge_snoozed = verschoben bis { $until }
+event-price_judged = { $cheap ->
+        [yes] du hast gesagt, es ist eine günstige Bestellung
+       *[no] du hast gesagt, es ist keine günstige Bestellung
+    }
+event-problem_found = was nicht stimmt: { $reason }{ $paid_for ->
+        [none] { "" }
+       *[other] { " " }({ $came } von { $paid_for } kamen an)
+    }
+event-decision_accepted = du hast die Entscheidung angenommen
 
 ## Löschen
 

@@ -175,10 +175,11 @@ orders-empty = Keine offenen Bestellungen. Schick <code>/add</code> und was du w
     <code>/add { $example }</code>
 orders-line = <b>{ $number }. { $title }</b>
 orders-line-verdict = { $sign } { $headline }
+orders-line-from = 🗓 weiter am { $date }
 orders-line-deadline = { $left ->
         [0] ⏰ heute
-        [one] ⏰ noch { $left } Tag, bis { $date }
-       *[other] ⏰ noch { $left } Tage, bis { $date }
+        [one] ⏰ spätestens { $date }, noch { $left } Tag
+       *[other] ⏰ spätestens { $date }, noch { $left } Tage
     }
 orders-money = 💰 Auf dem Spiel: { $sums }
 orders-none-here = Hier ist nichts.
@@ -208,20 +209,28 @@ moved-dates = { $count ->
     }
 noted-tracking = Notiert: „{ $state }“.
 noted-letter = Notiert: Du hast dem Verkäufer geschrieben.
-noted-extension-request = Notiert: Du hast um { $days ->
-        [one] { $days } weiteren Tag
-       *[other] { $days } weitere Tage
-    } gebeten. Wir sehen { $extension_check ->
-        [0] heute noch
+noted-extension-request = Schick dem Verkäufer jetzt diese Nachricht: { $days ->
+        [one] { $days } Tag mehr
+       *[other] { $days } Tage mehr
+    }. Ich frage { $extension_check ->
+        [0] heute später
         [1] morgen
        *[other] in { $extension_check } Tagen
-    } zusammen nach.
-noted-extension-last = Notiert: Du hast um { $days ->
-        [one] { $days } weiteren Tag
-       *[other] { $days } weitere Tage
-    } gebeten. Hat sich der Timer bis zum Abend des { $date } nicht bewegt, öffne noch am selben Tag den Streitfall.
+    }, ob mehr Zeit angezeigt wird.
+noted-extension-last = Notiert: { $days ->
+        [one] { $days } Tag mehr
+       *[other] { $days } Tage mehr
+    } erbitten. Wird bis zum Abend des { $date } nicht mehr Zeit angezeigt, eröffne noch am selben Tag den Streitfall.
 noted-extension-granted = Gute Nachricht, notiert.
 noted-extension-refused = Notiert: keine Verlängerung.
+noted-extension-sent = Notiert: Du hast um { $days ->
+        [one] { $days } Tag mehr
+       *[other] { $days } Tage mehr
+    } gebeten. Ich frage { $extension_check ->
+        [0] heute später
+        [1] morgen
+       *[other] in { $extension_check } Tagen
+    }, ob mehr Zeit angezeigt wird.
 noted-seller-refused = Notiert: Der Verkäufer hat abgelehnt.
 noted-seller-offered = Notiert: Der Verkäufer bietet etwas anderes. { $sum ->
         [none] Wie viel ist es? Schreib einfach den Betrag, zum Beispiel <code>5 €</code>; oder später: <code>/dispute { $number } Angebot 5 €</code>
@@ -237,7 +246,7 @@ noted-won-part = Du bekommst { $sum } von den verlangten { $claimed }.
 noted-won-sum = Soweit ich weiß, kommen { $sum } zurück; ist es ein anderer Betrag, sag es mir: <code>/dispute { $number } zurück { $part }</code>
 noted-silence = Notiert: Der Verkäufer hat nie geantwortet, dein Betrag gilt also. Jetzt muss das Geld kommen.
 noted-parked = Notiert: Der Streitfall ruht bis { $date }.
-noted-return-agreed = Notiert: Die Ware geht zurück, das Geld kommt zurück.
+noted-return-agreed = Notiert: Die Rückgabe ist vereinbart. Jetzt muss die Ware zurück.
 noted-sent-back = Notiert: Du hast es zurückgeschickt.
 noted-mistake = Notiert: Der Erhalt wurde aus Versehen bestätigt, das Paket ist nicht da.
 noted-wish = Notiert: Du willst { $solution ->
@@ -260,6 +269,15 @@ noted-received = Gut, es ist da.{ $days ->
     }
 noted-closed = Erledigt, geschlossen. Dazu kommen keine Erinnerungen mehr.
 noted-snoozed = Gut, ich frage am { $date } wieder.
+noted-since = Notiert: seit { $date }.
+noted-kept = Notiert: Es liegt dort bis { $date }.
+noted-customs-until = Notiert: Der Zoll wartet bis { $date }.
+noted-cheap = Notiert: eine günstige Bestellung. Für die gelten eigene Termine.
+noted-not-cheap = Notiert: keine günstige Bestellung.
+noted-problem = Notiert: { $reason }. Ich erinnere dich, bevor die Zeit für einen Streitfall um ist.
+noted-pieces = Notiert: { $came } von { $paid } kamen an. Es steht jetzt im Text für den Streitfall.
+noted-accepted = Notiert: Du hast die Entscheidung angenommen.
+noted-offered-nothing = Notiert: Das Angebot ist 0. Stimm dem nie zu: Es beendet den Streitfall ohne Erstattung.
 
 ## Sendungsverfolgung
 
@@ -273,6 +291,9 @@ parcel-at_post_office = liegt bei der Post
 parcel-delivered_elsewhere = zugestellt, aber nicht mir
 parcel-returning = geht zurück
 parcel-delivered = mir zugestellt
+parcel-china_only = nur in China sichtbar
+parcel-lost = verloren gegangen
+parcel-at_customs = Zoll will Papiere oder Geld
 
 ## Verlängerung
 
@@ -287,8 +308,8 @@ letter-heading = <b>{ $name }</b>
     { $explanation }
 letters-question = Welchen Brief brauchst du für <b>{ $title }</b>?
 letters-none = <b>{ $title }</b> braucht gerade keinen Brief.
-letter-name-tracking_check = Nummer prüfen
-    .explain = Bittet den Verkäufer, die Sendungsnummer zu prüfen oder die richtige zu schicken. Kopier den Brief in den Chat der Bestellung.
+letter-name-tracking_check = Nachricht: Sendungsnummer
+    .explain = Bittet den Verkäufer, die Nummer zu prüfen oder die richtige zu schicken. Kopier sie in den Chat der Bestellung.
 letter-name-tracking_new_number = Nummer, die geht
     .explain = Bittet um eine Nummer, die wirklich funktioniert, oder um den Postbeleg.
 letter-name-extension_request = Mehr Zeit
@@ -302,8 +323,8 @@ letter-name-dispute_untracked = Streitfall: Nummer stumm
     }
 letter-name-dispute_in_transit = Streitfall: nicht da
     .explain = Für das Streitfall-Formular: Der Schutz läuft ab oder ist vorbei, und das Paket ist nicht da. Häng einen Screenshot der Sendungsverfolgung an.
-letter-name-dispute_late = Streitfall: zu spät
-    .explain = Für das Streitfall-Formular: Die Lieferzeit ist vorbei. { $proof ->
+letter-name-dispute_late = Streitfall: verspätet
+    .explain = Für das Formular: Du hast lange genug gewartet. { $proof ->
         [order] { proof-order }
        *[tracking] Häng einen Screenshot der Sendungsverfolgung an.
     }
@@ -312,13 +333,15 @@ letter-name-dispute_delivered_elsewhere = Streitfall: anderswo zugestellt
 letter-name-dispute_returned = Streitfall: geht zurück
     .explain = Für das Streitfall-Formular: Das Paket geht zurück an den Verkäufer.
 letter-name-dispute_goods = Streitfall: die Ware
-    .explain = Für das Streitfall-Formular: Sagt, was mit der Ware nicht stimmt. Häng Fotos oder ein Video an.
+    .explain = Für das Formular: sagt, was mit der Ware nicht stimmt. Häng deine Fotos oder ein Video an.
 letter-name-dispute_reply = Antwort im Streitfall
     .explain = Sagt höflich, dass du bei deinem Grund und deinem Betrag bleibst.
 letter-name-mediator_appeal = Entscheidung ablehnen
     .explain = Für die Vermittler: Lehnt den Vorschlag ab und verweist auf neue Beweise. Häng etwas an, das sie noch nicht kennen.
 letter-name-refund_reminder = Wo bleibt das Geld?
     .explain = Für den AliExpress-Kundendienst: Fragt, wo die Erstattung bleibt.
+letter-name-shipment_request = Wann wird versandt?
+    .explain = Fragt den Verkäufer, wann er die Bestellung verschickt. Kopier sie in den Chat der Bestellung.
 
 ## Konto und Regelwerk
 
@@ -349,6 +372,7 @@ command-rules = das Regelwerk
 dispute-heading = <b>{ $title }</b> · Nr. { $number }
     Du kannst heute einen Streitfall öffnen.
 dispute-not-before = Für <b>{ $title }</b> nimmt die Seite vor dem { $date } keinen Streitfall an. So steht es:
+dispute-not-shipped = Einen Streitfall über <b>{ $title }</b> gibt es erst, wenn die Bestellung versandt ist. So steht es jetzt:
 dispute-should-now = 🔴 <b>Öffne ihn jetzt.</b>
 dispute-should-wait = 🟢 <b>Lieber noch nicht.</b> Verkäufer lehnen einen verfrühten Streitfall ab, und die Vermittler lassen dich noch etwa { $mediator_wait ->
         [one] { $mediator_wait } Tag
@@ -357,9 +381,10 @@ dispute-should-wait = 🟢 <b>Lieber noch nicht.</b> Verkäufer lehnen einen ver
 dispute-should-look = 🔎 <b>Schau zuerst, ob die Nummer etwas zeigt.</b> Gibt es auch nur einen Status, ist der Grund unten der falsche: Sag mir, was dort steht, und ich nenne dir den richtigen.
 dispute-if-untracked = <b>Schau aber zuerst, ob die Nummer etwas zeigt:</b> Richtig ist das nur, wenn sie nichts zeigt. Auch nur ein Status? Sag mir, was dort steht, und ich nenne dir den richtigen Grund.
 dispute-should-goods = 🔍 <b>Öffne ihn, sobald deine Beweise bereit sind,</b> spätestens am { $last_safe }.
-dispute-moving = Nimmt die Seite keinen Streitfall an, weil das Paket unterwegs ist, bitte stattdessen um Verlängerung. Ist der Schutz vorbei, hast du noch { $last_window ->
-        [one] einen letzten Tag
-       *[other] { $last_window } letzte Tage
+dispute-should-choice = 🟡 <b>Nur, wenn du genug gewartet hast.</b> Das Paket steht still und der Schutz endet bald, du darfst ihn also jetzt eröffnen. Willst du die Ware noch, bitte zuerst um Verlängerung; am { $must_on } muss der Streitfall sein.
+dispute-moving = Nimmt AliExpress keinen Streitfall an, weil das Paket unterwegs ist, bitte stattdessen um Verlängerung. Nach Ende des Schutzes bleiben dir noch { $last_window ->
+        [one] { $last_window } Tag
+       *[other] { $last_window } Tage
     } für einen Streitfall.
 dispute-moving-refused = Solange ein Paket sichtbar unterwegs ist, lehnt die Seite einen Streitfall ab, bis die Lieferzeit vorbei ist. Bitte um Verlängerung; ist der Schutz vorbei, hast du noch { $last_window ->
         [one] einen letzten Tag
@@ -374,9 +399,9 @@ dispute-never-untracked = <b>Nicht</b> „nicht verfolgbar“: Ein einziger Stat
 dispute-evidence-tracking = <b>Beweise:</b> ein Screenshot der Sendungsverfolgung mit dem heutigen Datum. Es kam nichts, also braucht es keine Fotos.
 dispute-evidence-order = <b>Beweise:</b> ein Screenshot der Bestellseite mit dem heutigen Datum, auf dem man sieht, dass es keine Sendungsnummer gibt. Es kam nichts, also braucht es keine Fotos.
 dispute-evidence-goods = <b>Beweise:</b> mindestens ein Foto, das genau das zeigt, zusammen { $evidence_megabytes } MB. Nachlegen kannst du jederzeit.
-dispute-evidence-filmed = <b>Beweise:</b> ein kurzes Video, das genau das zeigt, mit Verpackung und Etikett; zusammen { $evidence_megabytes } MB. Nachlegen kannst du jederzeit.
+dispute-evidence-filmed = <b>Beweise:</b> ein kurzes Video oder Fotos, die genau das zeigen, mit Verpackung und Etikett; zusammen { $evidence_megabytes } MB. Du kannst jederzeit mehr nachreichen.
 dispute-sum = <b>Lösung:</b> nur Erstattung, über die vollen { $price }. Achte bei jedem Schritt darauf, dass der Betrag nicht auf 0 gesetzt wurde.
-dispute-sum-goods = <b>Lösung:</b> nur Erstattung, oder Rücksendung und Erstattung, wenn du es nicht behalten willst. Bis zu { $price }; wer nur so viel verlangt, wie der Mangel ausmacht, gewinnt öfter. Achte bei jedem Schritt darauf, dass der Betrag nicht auf 0 gesetzt wurde.
+dispute-sum-goods = <b>Lösung:</b> nur Erstattung, oder Rückgabe und Erstattung, wenn du die Ware nicht behalten willst; das Rückporto zahlen aber nur wenige Verkäufer. Bis { $price }; wer verlangt, was dem Mangel entspricht, gewinnt öfter. Prüf bei jedem Schritt, dass der Betrag nicht auf 0 geändert wurde.
 dispute-claim = <b>Du willst</b> { $solution ->
         [return] es für { $sum } zurückgeben.
        *[refund] { $sum } verlangen.
@@ -397,6 +422,9 @@ dispute-words = <b>Was du schreibst</b>
     <pre>{ $letter }</pre>
 dispute-sum-zero = <b>Stimm nie einer 0 zu.</b> Das schließt den Streitfall, und es kommt kein Geld. Stell den Betrag wieder ein, bis zu dem, was du bezahlt hast.
 dispute-usage = Einen Betrag notierst du so: <code>/dispute 1 5 €</code> für das, was du verlangst, <code>/dispute 1 Angebot 5 €</code> für das, was der Verkäufer bietet, <code>/dispute 1 zurück 5 €</code> für das, was zurückkommt. Ein ruhender Streitfall: <code>/dispute 1 bis 31.01.2027</code>.
+dispute-at-post-office = Eröffne noch keinen Streitfall über <b>{ $title }</b>: Das Paket wartet bei der Post auf dich. „Noch unterwegs“ wäre falsch, und bevor es zurückgeht, verliert man einen Streitfall leicht. Nicht mehr da oder an jemand anderen ausgegeben? Sag es mir, dann nenne ich dir den richtigen Grund.
+dispute-guarantee = Der garantierte Liefertermin, { $guarantee }, ist vorbei: Das ist ein eigener Grund, und der Text unten nennt ihn.
+dispute-pieces = Wie viele von wie vielen kamen an? Schreib zum Beispiel <code>2 von 5</code>, dann steht es im Text.
 cancel-dispute-warning = Überleg es dir gut, bevor du den Streitfall um <b>{ $title }</b> zurückziehst. Einen neuen kannst du nur vor dem { $date } öffnen, der letzte sichere Tag ist { $last }; manche sagen, es geht gar nicht mehr. Zurückziehen musst du auf der Seite; ich notiere es nur.
 cancel-dispute-came = Zieh den Streitfall um <b>{ $title }</b> auf der Seite zurück, dann sag es mir hier. { $date ->
         [none] Für einen neuen ist keine Zeit mehr.
@@ -461,6 +489,8 @@ button-close = Alles gut, schließen
 button-dispute = Streitfall: wie?
 button-seller-refused = Verkäufer lehnt ab
 button-seller-offered = Anderes Angebot
+button-seller-asks = Verkäufer will, dass ich …
+button-seller-wants-more = Andere Bitte
 button-taken-over = AliExpress übernimmt
 button-decided = Entscheidung da
 button-appealed = Habe abgelehnt
@@ -478,6 +508,7 @@ button-cancel-dispute = Fall zurückziehen
 button-cancel-dispute-anyway = Ist zurückgezogen
 button-refunded = Das Geld ist da
 button-not-shipped = Noch nicht versandt
+button-not-cheap = Nein, mehr
 button-shipped = Wurde versandt
 button-close-order = Bestellung schließen
 button-close-anyway = Ja, schließen
@@ -486,6 +517,12 @@ button-add = Neue Bestellung
 button-orders = Alle Bestellungen
 button-help = Was kannst du?
 button-cancel = Doch nicht
+button-accepted = Angenommen
+button-nothing-offered = Angebot ist 0
+button-cheap = Ja, weniger
+button-problem = Etwas stimmt nicht
+button-another-problem = Anderer Grund
+button-asked-again = Nachgehakt
 
 ## Drücke, die nicht gehen
 
@@ -501,7 +538,7 @@ error-already-shipped = Bestellung Nr. { $number } wurde schon versandt.
 error-already-received = Bestellung Nr. { $number } hast du schon.
 error-not-shipped = Bestellung Nr. { $number } wurde noch nicht versandt.
 error-no-extension-asked = Du hast noch nicht um Verlängerung gebeten.
-error-extension-days = { $days } Tage gehen nicht. Zwischen 1 und 366, bitte.
+error-extension-days = { $days } Tage gehen nicht. Verkäufer geben auf einmal 1 bis { $longest }.
 error-extension-not-later = Das neue Ende muss nach dem { $date } liegen.
 error-end-too-far = { $date } ist mehr als ein Jahr entfernt. Prüf bitte das Datum.
 error-dispute-open = Für Bestellung Nr. { $number } hast du schon einen Streitfall offen.
@@ -536,6 +573,9 @@ error-too-many-orders = { $count ->
         [one] { $count } offene Bestellung ist
        *[other] { $count } offene Bestellungen sind
     } das Meiste, was ich für eine Person im Blick behalten kann. Schließ bitte zuerst ein paar.
+error-status-day = { $date } passt nicht: Der Status kam zwischen Versand und heute.
+error-kept-until-past = { $date } ist schon vorbei. Bis wann liegt es dort?
+error-pieces = { $came } von { $paid } geht nicht: Es müssen weniger angekommen sein, als du bezahlt hast.
 letter-block = <pre>{ $letter }</pre>
 
 ## Das Profil des Bots
@@ -547,3 +587,9 @@ bot-about =
     Erzähl mir einmal von einer Bestellung. Am richtigen Tag schreibe ich dir, was zu tun ist, samt fertigem Brief an den Verkäufer.
 # Das Profil des Bots. Höchstens 120 Zeichen.
 bot-short = Behält die Fristen deiner AliExpress-Bestellungen im Blick und schreibt die Briefe für dich.
+since-question = <b>Seit wann zeigt sie das?</b> Von da an zählen die Tage; bis du es mir sagst, zähle ich ab dem Tag, an dem du es gemeldet hast. Tipp oder schreib den Tag, zum Beispiel <code>{ $example }</code>.
+kept-question = <b>Bis wann liegt es dort?</b> Frag nach oder sieh auf die Benachrichtigung. Tipp oder schreib: <i>bis Freitag</i>, <code>{ $example }</code>.
+customs-until-question = <b>Bis wann wartet der Zoll?</b> Tipp oder schreib den Tag aus der Benachrichtigung: <code>{ $example }</code>.
+pieces-question = Wie viele Stücke kamen an, und wie viele hast du bezahlt? Schreib zum Beispiel <code>2 von 5</code>.
+cheap-question = Ich weiß nicht, was { $price } wert ist. Weniger als etwa { $about }?
+digest-waiting = <b>Nichts zu tun</b>

@@ -12,11 +12,12 @@ button-hush = Nicht mehr fragen
 ## Mehrere Bestellungen auf einmal
 
 digest-heading = { $count ->
-        [one] <b>{ $count } Bestellung braucht dich heute</b>
-       *[other] <b>{ $count } Bestellungen brauchen dich heute</b>
+        [0] <b>Neues zu deinen Bestellungen</b>
+        [one] <b>Heute zu tun: { $count } Bestellung</b>
+       *[other] <b>Heute zu tun: { $count } Bestellungen</b>
     }
 digest-line = { $sign } <b>{ $number }. { $title }</b>: { $headline }
-digest-deadline = ⏰ spätestens am { $date }
+digest-deadline = ⏰ spätestens { $date }
 digest-again = 🔁 Nachfrage
 digest-late = <i>Einiges davon war früher fällig. Ich konnte es da nicht schicken, aber es gilt noch.</i>
 digest-open = Tipp auf eine Bestellung: Dann siehst du Einzelheiten, Brief und Antworten.

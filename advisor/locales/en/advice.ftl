@@ -17,6 +17,7 @@ verdict-send-back = 📦
 verdict-await-refund = 💰
 verdict-complain = ⚫
 verdict-done = ✅
+verdict-answer-customs = 🛃
 
 ## Situations
 
@@ -28,10 +29,10 @@ situation-refund-awaited = Settled in your favour. Wait for the money
     .do = It goes back to the card or account you paid with, usually by { $act_from }. Tell me when it’s there.
     .otherwise = I’ll ask you on { $act_from } whether it has come.
 situation-refund-late = The refund is late. Check your account
-    .do = Look at the “Payment” tab of the order and at your card or bank account. If the money isn’t there, send the ready letter to AliExpress support.
+    .do = Look at the order’s refund details and at your card or bank account. If the money isn’t there, send the ready message to AliExpress support.
     .otherwise = The sooner you ask, the sooner stuck money is found.
 situation-dispute-open = The dispute is open. Look at it once a day
-    .do = Check three things: has the seller answered, is the amount still yours and not 0, is your evidence attached? Tell me what changes.
+    .do = Check three things: has the seller answered, is the amount still yours and not 0, is your evidence attached? Whatever the seller writes, the time of the dispute runs on. Tell me what changes.
     .otherwise = From day { $dispute_escalation } on AliExpress takes over on its own, and it decides by day { $dispute_decision }.
 situation-dispute-silence = The seller is silent. Check the amount and wait for AliExpress
     .do = Open the dispute: is the amount still what you asked for, is your evidence there? You don’t have to press anything else.
@@ -46,7 +47,7 @@ situation-dispute-countered = The seller has made another offer. Take it or turn
     .do = { $offered ->
         [none] If you’re happy with it
        *[other] If { $offered } is fine with you
-    }, take it, but first check that the amount isn’t 0. If not, send the ready reply and stand by your own terms.
+    }, take it, but first check that the amount isn’t 0. If the offer isn’t enough, send the ready reply and stand by your own terms.
     .otherwise = Without an agreement AliExpress decides, from day { $dispute_escalation } on.
 situation-dispute-escalated = AliExpress is deciding. Look once a day
     .do = If they ask for more evidence, answer at once. You can still add photos and screenshots.
@@ -55,8 +56,8 @@ situation-dispute-decision-due = A decision is due. Look into the dispute
     .do = If it’s there, tell me. If not, check whether AliExpress has asked you for something, and look again tomorrow.
     .otherwise = You may miss the decision, and your chance to reject it.
 situation-dispute-decided = There is a decision. Accept it, or reject it with new evidence
-    .do = It’s a proposal, not the last word. To reject it, add something they haven’t seen yet; the letter is ready. And check that the amount isn’t 0.
-    .otherwise = The proposal is carried out, and the dispute closes.
+    .do = It’s a proposal, not the last word. If there are two solutions, you may choose one of them or reject both. To reject, add something they haven’t seen yet; the letter is ready. And check that the amount isn’t 0.
+    .otherwise = You may miss your chance to choose or to reject; the seller can object as well.
 situation-dispute-lost = The dispute is lost. A complaint is all that’s left
     .do = If you have evidence that nobody has looked at, write to AliExpress support and ask them to look again.
     .otherwise = The seller keeps the money.
@@ -73,7 +74,7 @@ situation-return-agreed = { $return_by ->
         [none] Send the goods back, and keep the receipt
        *[other] Send the goods back, by { $return_by } at the latest
     }
-    .do = Choose a service with tracking, photograph what you pack, add the number and the receipt to the dispute. Then tell me.
+    .do = First make sure who pays the postage: few sellers do, so have it in writing in the dispute. Then choose a service with tracking, photograph what you pack, add the number and the receipt to the dispute, and tell me.
     .otherwise = { $return_by ->
         [none] Until the goods are on their way, the seller owes you nothing.
        *[other] After { $return_by } the seller is paid, and you keep the goods.
@@ -85,7 +86,7 @@ situation-return-sent = It’s on its way back. Keep the receipt and wait for th
     .do = Look into the dispute once a day. When the parcel has arrived, the refund is due; if the seller says nothing came, show the tracking.
     .otherwise = You may miss a question, and with it the refund.
 situation-not-shipped = Not shipped yet. Nothing to do but wait
-    .do = When the order says “awaiting confirmation” and has a tracking number, tell me: that’s when the clock starts.
+    .do = A dispute can only be opened once the order has been sent. If it takes too long, ask the seller when they’ll send it: the message is ready. When the order says it has been shipped, tell me: that’s when the clock starts.
     .otherwise = If the payment has not gone through, the order closes on its own after { $unpaid_close ->
         [one] { $unpaid_close } day
        *[other] { $unpaid_close } days
@@ -94,60 +95,85 @@ situation-window-shut = Too late for a dispute. A complaint is all that’s left
     .do = A complaint to AliExpress support costs nothing: describe in English what happened and add screenshots. There is no guarantee, but it’s worth a try.
     .otherwise = The seller keeps the money.
 situation-received = It’s here. Check it while you can still open a dispute
-    .do = Try everything, count the pieces, compare with the listing. If something is wrong, take photos or a short video and open a dispute. If all is well, close the order here.
+    .do = Film yourself opening it. Try everything, count the pieces, compare with the listing. If something is wrong, tap “Something is wrong”. If all is well, close the order here.
     .otherwise = After { $last_safe } you can no longer open a dispute.
 situation-window-open = Protection is over. You can still open a dispute
     .do = The order has closed, but a dispute is still possible. Reason: { $reason }. If the parcel has come in the meantime, tell me.
-    .otherwise = After { $last_safe } the money is the seller’s, and all you have is a complaint with no guarantee.
+    .otherwise = After { $last_safe } the money is the seller’s, and all you have is a complaint with no guarantee. Holidays don’t stop this clock.
 situation-confirmed-by-mistake = Receipt was confirmed by mistake. Open a dispute while you still can
     .do = For the site the order is done, and the money goes to the seller. Reason: { $reason }. Say openly that you pressed the button by mistake. If the parcel comes in the meantime, tell me.
     .otherwise = After { $last_safe } the money is the seller’s, and all you have is a complaint with no guarantee.
-situation-returning = It’s going back to the seller. Open a dispute now
-    .do = Reason: { $reason }. Attach a screenshot of the tracking page that shows the return.
+situation-returning = It’s going back to the seller. Open a dispute today
+    .do = Reason: { $reason }. Attach a screenshot of the tracking page that shows the return. If customs or the post office had written to you and got no answer, say so openly: hiding it usually loses the dispute.
     .otherwise = The seller ends up with both the parcel and the money.
-situation-delivered-elsewhere = Marked as delivered, but not to you. Open a dispute now
+situation-delivered-elsewhere = Marked as delivered, but not to you. Open a dispute today
     .do = Ask at the post office first thing, then open the dispute for the full amount. Reason: { $reason }. Say openly that tracking shows “delivered” and that you have nothing.
-    .otherwise = The order closes early, and the money goes to the seller.
+    .otherwise = { $phase ->
+        [closed] The order has closed already, and after { $last_safe } the money is the seller’s.
+       *[other] { order-closes }
+    }
 situation-too-early = Too early for a dispute. Wait until { $act_from }
     .do = Disputes open on day { $first_dispute_day } after shipment. I’ll remind you.
     .otherwise = Nothing is lost before { $act_from }.
 situation-must-act = Open the dispute today
     .do = Reason: { $reason }.{ $moves ->
         [yes] { " " }If the site won’t take a dispute while the parcel is moving, ask the seller once more for more time. If you don’t get it, you still have { $last_window ->
-            [one] a last day
-           *[other] a last { $last_window } days
+            [one] { $last_window } day
+           *[other] { $last_window } days
         } for a dispute once protection ends.
        *[no] { " " }{ $proof ->
             [order] { proof-order }
            *[tracking] Attach a screenshot of the tracking page with today’s date.
         }
     }
-    .otherwise = On { $end } the order closes on its own, and you have only { $last_window ->
-        [one] one more day
-       *[other] { $last_window } more days
-    } for a dispute.
+    .otherwise = { order-closes }
 situation-in-transit-refund = Day { $in_transit_refund_day } has come. Ask for the full refund
     .do = Open the dispute and say how long you’ve been waiting. Reason: { $reason }.
     .otherwise = You gain nothing by waiting longer.
 situation-extension-asked = You’ve asked for more time. Check the timer on { $act_from }
-    .do = Open the order that day and see whether the timer has moved: sellers sometimes ignore the request. I’ll remind you.
-    .otherwise = If the timer hasn’t moved, protection still ends on { $end }.
+    .do = Open the order that day and see whether it shows more time: sellers sometimes ignore the request. I’ll remind you.
+    .otherwise = If there is no more time, protection still ends on { $end }.
 situation-extension-unanswered = Have you been given more time? Check the timer
-    .do = If it has moved, tell me, and I’ll move every date with it. If not, insist once more with the ready letter.
+    .do = If the order shows more time, tell me, and I’ll move every date with it. If not, insist once more with the ready letter.
     .otherwise = Without an extension, protection ends on { $end }, and you must open a dispute by { $last_safe }.
+situation-extension-refused = Not extended. Insist once more today; on { $must_on } open the dispute
+    .do = Send the ready reminder now. If the order doesn’t show more time by { $must_on }, open the dispute that day: then it’s a must. “How to dispute” has the text.
+    .otherwise = { order-closes }
 situation-extend-now = Ask the seller for more time
-    .do = The parcel can still make it. Send the ready letter, and { $extension_check ->
+    .do = { $guarantee ->
+        [none] The parcel can still make it.
+       *[other] The guaranteed delivery date, { $guarantee }, has passed, so you may open a dispute as well; while a parcel is moving, it is usually refused.
+    } Send the ready letter, and { $extension_check ->
         [0] then
         [1] tomorrow
        *[other] in { $extension_check } days
-    } check whether the timer has moved.
-    .otherwise = On { $end } the order closes on its own, and the money goes to the seller.
+    } check whether the order shows more time. If it doesn’t by { $must_on }, open a dispute.
+    .otherwise = { order-closes }
+situation-extend-or-dispute = Decide today: more time, or a dispute
+    .do = <b>You still want it:</b> ask the seller for more time, the letter is ready. <b>You’ve waited long enough:</b> open a dispute; the parcel stands still{ $guarantee ->
+        [none] { "" }
+       *[other] , and the guaranteed date, { $guarantee }, has passed
+    }. Without more time by { $must_on }, the dispute is a must.
+    .otherwise = { order-closes }
 situation-dispute-now = Protection is running out. Open a dispute
-    .do = Reason: { $reason }. { $proof ->
+    .do = Reason: { $reason }. { $extended ->
+        [0] { "" }
+        [one] You’ve already waited out { $extended } extra day: say so, mediators count it for you.{ " " }
+       *[other] You’ve already waited out { $extended } extra days: say so, mediators count it for you.{ " " }
+    }{ $proof ->
         [order] { proof-order }
        *[tracking] Attach a screenshot of the tracking page.
     }
-    .otherwise = On { $end } the order closes on its own, and the money goes to the seller.
+    .otherwise = { order-closes }
+situation-dispute-offered-nothing = The offer is 0. Turn it down
+    .do = Agreeing to 0 closes the dispute without a refund. Send the ready reply, and check that your own amount still stands in the dispute.
+    .otherwise = Without an agreement AliExpress decides, from day { $dispute_escalation } on. Just never accept 0.
+situation-dispute-or-extend = Open a dispute, unless you still want to wait
+    .do = <b>You’ve waited long enough:</b> open the dispute. The parcel stands still{ $guarantee ->
+        [none] { "" }
+       *[other] , and the guaranteed delivery date, { $guarantee }, has passed: both speak for you
+    }. Reason: { $reason }. Attach a screenshot of the tracking page. <b>You still want it:</b> ask the seller for more time first.
+    .otherwise = { order-closes }
 situation-cheap-wait = Wait. Cheap parcels often travel without real tracking
     .do = Just keep an eye on your letterbox for a note from the post office.
     .otherwise = Nothing is lost before { $act_from }. I’ll remind you then.
@@ -156,18 +182,18 @@ situation-cheap-decide = Ask for more time, or get ready for a dispute
         [one] { $cheap_dispute } day is
        *[other] { $cheap_dispute } days are
     } left.
-    .otherwise = On { $end } the order closes on its own, and the money goes to the seller.
+    .otherwise = { order-closes }
 situation-cheap-dispute = It’s time for a dispute
     .do = Reason: { $reason }. For a cheap parcel without tracking, these last days are the right time.
-    .otherwise = On { $end } the order closes on its own, and the money goes to the seller.
+    .otherwise = { order-closes }
 situation-untracked-early = Wait. It’s too early for the number to track
     .do = Nothing to do until { $act_from }.
-    .otherwise = Good. That is the right thing for now.
+    .otherwise = Nothing is lost. That is the right thing for now.
 situation-untracked-letter = Write to the seller about the number
     .do = Copy the ready letter into the order’s chat and ask the seller to check the number. Often there is a new one, or another carrier.
     .otherwise = Later the seller may say that you never asked.
 situation-untracked-letter-sent = You’ve written. Give the seller until { $act_from }
-    .do = If the number starts to track, or a new one does, tell me.
+    .do = If this number or a new one shows something, tell me.
     .otherwise = On { $act_from } I’ll tell you that it’s time for a dispute.
 situation-tracking-unknown = Does the number track? Look it up first
     .do = See what a tracking site shows for { $tracking }, and tell me. Nothing at all? Then it’s time for a dispute, and the words are ready. Even one status? Then “cannot be tracked” would be a false reason and could cost you the account; I’ll tell you the right step.
@@ -186,33 +212,62 @@ situation-guarantee-passed-untracked = The guaranteed delivery date has passed. 
         [order] there’s not even a tracking number
        *[tracking] the number shows nothing
     }. Reason: { $reason }.
-    .otherwise = Your chances only get worse: they’re best now, right after the broken promise.
-situation-guarantee-passed-moving = The guaranteed date has passed, but the parcel is on its way. Ask for more time
-    .do = A dispute over a parcel on its way is usually refused. Send the ready letter, and { $extension_check ->
-        [0] then
-        [1] tomorrow
-       *[other] in { $extension_check } days
-    } check whether the timer has moved.
-    .otherwise = Protection still ends on { $end }.
-situation-guarantee-passed-still = The guaranteed date has passed, and the parcel stands still. Ask for more time
-    .do = It has been seen on its way, so a dispute now would come too early. Send the ready letter, and { $extension_check ->
-        [0] then
-        [1] tomorrow
-       *[other] in { $extension_check } days
-    } check whether the timer has moved.
-    .otherwise = Protection still ends on { $end }.
+    .otherwise = Protection ends on { $end }, and the longer you wait, the easier it is for the seller to ask for patience.
+situation-guarantee-passed-moving = The guaranteed date has passed, but the parcel is on its way. Wait
+    .do = The promise of { $guaranteed_until } was broken, so you may open a dispute. But over a parcel that moves it is usually refused, and mediators make you wait about { $mediator_wait } more days. Better decide on { $act_from }; I’ll remind you.
+    .otherwise = Nothing is lost before { $act_from }.
+situation-guarantee-passed-still = The guaranteed date has passed, and the parcel stands still. You may choose
+    .do = The promise of { $guaranteed_until } was broken, so you may open a dispute. With so much time left, mediators will probably make you wait a while; from { $act_from } on, both will speak for you. I’ll remind you then.
+    .otherwise = Nothing is lost before { $act_from }.
 situation-standing-still = Wait. Parcels often get stuck on the way
     .do = Look at the tracking now and then, and tell me when something changes.
     .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: more time or a dispute.
-situation-at-post-office = Collect it at the post office
-    .do = They keep it for { $post_keeps ->
-        [one] { $post_keeps } day
-       *[other] { $post_keeps } days
-    }, then it goes back. Look inside before you confirm anything on the site.
-    .otherwise = The parcel goes back to the seller.
+situation-at-post-office = Collect it today
+    .do = { $kept ->
+        [none] Lockers and pick-up points keep a parcel for a few days only, post offices for up to { $post_keeps }.
+       *[other] They keep it until { $kept }.
+    } Film yourself opening it, and look inside before you confirm anything on the site.{ $phase ->
+        [near] { " " }If you can’t get there before { $end }, ask the seller for more time today.
+        [closed] { " " }The order has closed, but the parcel is still yours to collect; if something is wrong with it, you can dispute until { $last_safe }.
+       *[other] { "" }
+    } If they can’t find it or have given it to somebody else, tell me.
+    .otherwise = It goes back to the seller, and a dispute over a parcel you didn’t collect is easily lost.
+situation-at-customs = Answer customs { $kept ->
+        [none] today
+       *[other] by { $kept }
+    }
+    .do = Give customs the papers they ask for, or pay the duty: the notice or the carrier’s page says how. Keep the receipt.{ $phase ->
+        [near] { " " }And ask the seller for more time today: protection ends on { $end }.
+       *[other] { "" }
+    }
+    .otherwise = The parcel goes back, and a dispute over a notice that you ignored is usually lost.
 situation-moving = All is well: it’s on its way
-    .do = Nothing to do. Tell me when the tracking says something new.
+    .do = Nothing to do. Tell me when the tracking says something new. When it comes, film yourself opening it: that’s your best evidence.
     .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: more time or a dispute.
+situation-decision-accepted = You’ve accepted the decision. The seller may still object
+    .do = Look into the dispute once a day. If the seller brings new evidence, a new decision may replace this one: then tell me. Once the dispute is closed in your favour, tap “I get money back”.
+    .otherwise = On { $act_from } I’ll ask whether it’s final.
+situation-problem-found = Open the dispute: { $problem }
+    .do = { $wish ->
+        [none] { "" }
+       *[other] You’re asking for { $wish }.{ " " }
+    }Are the photos ready? The text is ready too: tap “How to dispute”.
+    .otherwise = After { $last_safe } you can no longer open a dispute. Don’t leave it for the last day, above all not over holidays.
+situation-cheapness-unknown = Was it less than about { $about }? Tap, and I’ll know what’s right
+    .do = Cheap orders often travel without real tracking: then it’s best to wait. With a dearer one you write to the seller now. I don’t know what your currency is worth, so I’d rather ask.
+    .otherwise = I can’t tell you the right step.
+situation-china-only = Wait. Tracking ends at China’s border
+    .do = With such a number there are no more statuses after China; the parcel itself usually goes on. Keep an eye on your letterbox for a note from the post office.
+    .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: more time or a dispute.
+situation-lost = Lost, it seems. Keep waiting for now; the time for a dispute is near the end
+    .do = “Lost” parcels do turn up, and until then sellers and mediators ask you to wait. If the tracking page itself says “lost”, take a screenshot today and keep it for the dispute.
+    .otherwise = Nothing is lost before { $act_from }. That day I’ll tell you to open the dispute.
+situation-post-over = Collect it today, if it’s still there
+    .do = { $kept ->
+        [none] Post offices keep a parcel for up to { $post_keeps } days, and that time is over.
+       *[other] They kept it until { $kept }.
+    } Go there or call today. If it’s there, take it, and look inside before you confirm. If it has gone back, tell me: then you open a dispute the same day. If somebody else has it, tell me that.
+    .otherwise = It goes back to the seller, and each day makes a dispute harder to win.
 
 ## Reasons, rule by rule
 
@@ -232,12 +287,12 @@ reason-A4 = A “delivered” status cuts protection to { $delivered_cut ->
         [one] { $delivered_cut } day
        *[other] { $delivered_cut } days
     }, whoever took the parcel.
-reason-A5 = Sellers may ignore a request for more time. If the timer hasn’t moved { $must_act ->
+reason-A5 = Sellers may ignore a request for more time. If the order shows no more time { $must_act ->
         [one] a day
        *[other] { $must_act } days
     } before the end, you need a dispute.
 reason-A6 = Guaranteed delivery counts from shipment. Once it has passed, you may open a dispute. An “estimated” date promises nothing.
-reason-A7 = The site takes no disputes before day { $first_dispute_day } after shipment.
+reason-A7 = Only an order that has been sent can be disputed, and not before day { $first_dispute_day } after shipment.
 reason-A8 = Nobody refunds parcels on their way to your country before day { $in_transit_refund_day }: keep extending until then, then ask for everything.
 reason-A9 = Before shipment no clock runs: the payment check takes at most { $payment_check ->
         [one] a day
@@ -252,14 +307,14 @@ reason-B3 = A number that shows nothing on days { $untracked_dispute } to { $unt
         [one] { $letter_answer } day
        *[other] { $letter_answer } days
     } after your letter, is a reason that wins disputes.
-reason-B4 = A cheap order with free delivery was probably sent without real tracking. That’s normal, and it usually arrives.
-reason-B5 = Parcels to your country must be tracked, so a dead number speaks against the seller.
+reason-B4 = A cheap order with free delivery was probably sent without real tracking. Such parcels usually arrive.
+reason-B5 = Parcels to your country must be tracked. If it doesn’t come, that counts for you in the dispute.
 reason-C1 = A single status makes the number a working one: “cannot be tracked” would then be the wrong reason.
 reason-C2 = Between export and import a parcel may lie for more than { $stuck_check ->
         [one] { $stuck_check } day
        *[other] { $stuck_check } days
     }, sometimes up to { $export_longest }.
-reason-C3 = If a parcel stands still, open the dispute { $stopped_dispute ->
+reason-C3 = If a parcel stands still, shows no status after China, or seems lost, open the dispute { $stopped_dispute ->
         [one] on the last day
        *[other] in the last { $stopped_dispute } days
     } of protection, or ask for more time first.
@@ -272,16 +327,16 @@ reason-D1 = { $decide ->
        *[other] In the last { $decide } days
     } of protection, decide: more time or a dispute.
 reason-D2 = More time is right when you want the item and the parcel is near, or moving.
-reason-D3 = A dispute is right when the parcel has vanished, or the guaranteed date has passed and the number is dead.
+reason-D3 = A dispute is right when you won’t wait any longer, the parcel has vanished, or the guaranteed date has passed.
 reason-D4 = Once you have waited out { $extended_enough ->
         [one] { $extended_enough } day
        *[other] { $extended_enough } days
-    } of extensions, mediators are on your side.
+    } of extensions, open a dispute: mediators are on your side.
 reason-D5 = { $last_window ->
         [one] The day after the order closes is your last chance.
-       *[other] The { $last_window } days after the order closes are your last chance. Don’t leave the dispute for the very end.
+       *[other] The { $last_window } days after the order closes are your last chance. Don’t leave the dispute for the very end, above all not over holidays.
     }
-reason-E1 = As soon as the status clearly says that it’s going back, open the dispute. Before that it would be too early.
+reason-E1 = What isn’t collected or declared goes back. As soon as the status clearly says so, open the dispute; before that it would be too early, and a notice you ignored usually loses it.
 reason-E2 = After a wrong “delivered” the first days count: after { $delivered_cut ->
         [one] { $delivered_cut } day
        *[other] { $delivered_cut } days
@@ -292,10 +347,10 @@ reason-F1 = Check before you confirm. After that you have only { $last_window ->
         [one] { $last_window } day
        *[other] { $last_window } days
     } for a dispute.
-reason-F2 = If the goods came, the reason is one of these: damaged on the way, wrong size, another colour, cheaper shipping than paid for, counterfeit, low quality, fewer pieces or an empty package, does not work.
+reason-F2 = If the goods came, the reason is one of these: damaged on the way, wrong size, another colour, not what the page showed, cheaper shipping than paid for, counterfeit, low quality, fewer pieces or an empty package, does not work.
 reason-F3 = Once something has come, you need at least one photo or video; { $evidence_megabytes } MB in all.
-reason-F4 = The reason and the evidence must agree. “Damaged” means damaged on the way; a device that doesn’t work has a reason of its own.
-reason-F5 = Two solutions: refund only, or return and refund. Ask in proportion, never above what you paid, and check at every step that the amount hasn’t been changed to 0.{ $return_ships ->
+reason-F4 = The reason and the evidence must agree. “Damaged” means damaged on the way: film the unpacking, and show the packaging. A device that doesn’t work has a reason of its own.
+reason-F5 = Two solutions: refund only, or return and refund; few sellers pay for sending goods back. Ask in proportion, never above what you paid, and check at every step that the amount hasn’t been changed to 0.{ $return_ships ->
         [0] { "" }
         [one] { " " }Once a return is agreed, ship within a day, or the seller is paid.
        *[other] { " " }Once a return is agreed, ship within { $return_ships } days, or the seller is paid.
@@ -304,13 +359,13 @@ reason-F6 = Write in English. Sellers ignore or misread other languages.
 reason-G1 = First you and the seller negotiate for { $dispute_negotiation ->
         [one] { $dispute_negotiation } day
        *[other] { $dispute_negotiation } days
-    }; then AliExpress decides, by day { $dispute_decision }.
+    }; then AliExpress decides, by day { $dispute_decision }. Whatever the seller writes, that time runs on.
 reason-G2 = A dispute opened because protection is running out may be put on hold until the delivery date.
 reason-G3 = You can change your terms, add evidence and cancel at any time. After cancelling, a new dispute is possible only during protection and for { $last_window ->
         [one] { $last_window } day
        *[other] { $last_window } days
     } after it; some say never.
-reason-G4 = A decision is a proposal: you can reject it with new evidence, and so can the seller.
+reason-G4 = A decision is a proposal: of two solutions you may choose one, and you can reject both with new evidence. So can the seller, even after you have accepted.
 reason-G5 = Look at an open dispute { $dispute_look ->
         [one] every day
        *[other] every { $dispute_look } days
@@ -345,7 +400,7 @@ chapter-H = Keep your account safe
 
 dispute-reason-untracked = the tracking number cannot be tracked
 dispute-reason-in_transit = protection is running out, the parcel is still in transit
-dispute-reason-late = not received, the delivery time is over
+dispute-reason-late = protection is running out, the parcel is still in transit
 dispute-reason-delivered_elsewhere = marked as delivered, but not received
 dispute-reason-returned = the parcel was sent back to the seller
 dispute-reason-damaged = damaged on the way
@@ -357,6 +412,7 @@ dispute-reason-low_quality = low quality
 dispute-reason-missing_pieces = fewer pieces than ordered
 dispute-reason-empty_package = empty package
 dispute-reason-not_working = does not work
+dispute-reason-not_as_described = something else came, not what the page showed
 
 ## Deadlines
 
@@ -381,7 +437,7 @@ checkpoint-shipment_check = has it been shipped?
 checkpoint-unpaid_close = last day of an unpaid order
     .nudge = Tomorrow an unpaid order closes on its own.
 checkpoint-cheap_patience = cheap parcel: keep waiting
-    .nudge = Day { $day }, and the number is silent. For a cheap parcel that’s normal.
+    .nudge = Day { $day }, and the number shows nothing.
 checkpoint-seller_letter = write to the seller about the number
     .nudge = Day { $day }. If the number still shows nothing, it’s time to write to the seller.
 checkpoint-stuck_check = has it moved?
@@ -406,38 +462,38 @@ checkpoint-decide = decide: more time or a dispute
     .nudge = { $left ->
         [one] { $left } day
        *[other] { $left } days
-    } of protection left. Time to decide.
+    } of protection left.
 checkpoint-cheap_dispute = dispute, if it hasn’t come
     .nudge = { $left ->
         [one] { $left } day
        *[other] { $left } days
     } of protection left, and the parcel isn’t here.
-checkpoint-last_comfortable_day = last comfortable day
+checkpoint-last_comfortable_day = better open the dispute by today
     .nudge = { $left ->
         [one] { $left } day
        *[other] { $left } days
     } of protection left. Today you can still do it calmly.
-checkpoint-must_act = last safe day
-    .nudge = This is the last safe day.
+checkpoint-must_act = last safe day before protection ends
+    .nudge = Today is the last safe day: protection ends tomorrow.
 checkpoint-protection_ended = protection ends
     .nudge = Protection has ended, and the order is closed. You have a second chance.
 checkpoint-delivered_elsewhere_first_call = dispute: delivered to somebody else
     .nudge = Tracking says “delivered”, and you have nothing.
-checkpoint-delivered_elsewhere_second_call = second call: delivered to somebody else
-    .nudge = { $delivered_second_call ->
+checkpoint-delivered_elsewhere_second_call = second reminder: delivered to somebody else
+    .nudge = Tracking has said “delivered” for { $delivered_second_call ->
         [one] { $delivered_second_call } day
        *[other] { $delivered_second_call } days
-    } since the wrong “delivered”. The order closes soon.
-checkpoint-delivered_elsewhere_last_call = last call: delivered to somebody else
-    .nudge = Last call before the order closes.
+    }, and you have nothing. The order closes soon.
+checkpoint-delivered_elsewhere_last_call = last reminder: delivered to somebody else
+    .nudge = Last reminder before the order closes.
 checkpoint-returned_to_seller = dispute: it’s going back
     .nudge = The parcel is going back to the seller.
 checkpoint-post_keeps = collect it before it goes back
-    .nudge = The post office won’t keep it much longer.
+    .nudge = They won’t keep it much longer.
 checkpoint-inspect = check what came
     .nudge = Have you had a good look at it?
-checkpoint-window_midway = half the time for a dispute is over
-    .nudge = Half the time for a dispute is over.
+checkpoint-window_midway = half of the days for a dispute are gone
+    .nudge = Half of the days for a dispute are gone.
 checkpoint-window_closing = little time left for a dispute
     .nudge = A few days more, and it’s too late for a dispute.
 checkpoint-window_last_day = last day for a dispute
@@ -470,3 +526,35 @@ checkpoint-refund_check = has the money come?
     } since it was settled. Has the money come?
 checkpoint-snoozed = the reminder you asked for
     .nudge = You asked me to remind you today.
+checkpoint-returned_before_end = dispute: it’s going back
+    .nudge = { $left ->
+        [one] { $left } day
+       *[other] { $left } days
+    } of protection left, and the parcel is going back.
+checkpoint-collect_before_end = collect it before protection ends
+    .nudge = { $left ->
+        [one] { $left } day
+       *[other] { $left } days
+    } of protection left, and the parcel is waiting for you.
+checkpoint-returned_second_call = second reminder: it’s going back
+    .nudge = The parcel is going back, and no dispute is open yet.
+checkpoint-returned_third_call = third reminder: it’s going back
+    .nudge = The parcel is still going back, and no dispute is open yet.
+checkpoint-returned_last_call = last reminder: it’s going back
+    .nudge = A week ago you told me it’s going back. There is still no dispute.
+checkpoint-collect_check = have you collected it?
+    .nudge = Have you collected it?
+checkpoint-collect_last_day = last day to collect it
+    .nudge = Today is the last day on which they keep it.
+checkpoint-customs_check = have you answered customs?
+    .nudge = Have you answered customs?
+checkpoint-customs_last_day = last day for customs
+    .nudge = Today is the last day on which customs wait for you.
+checkpoint-accepted_check = dispute: is the decision final?
+    .nudge = You accepted the decision a while ago. Is it final?
+checkpoint-problem_waits = have you opened the dispute?
+    .nudge = Is the dispute open yet?
+order-closes = On { $end } the order closes on its own; after that you have only { $last_window ->
+        [one] { $last_window } day
+       *[other] { $last_window } days
+    } for a dispute.

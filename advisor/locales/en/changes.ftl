@@ -62,7 +62,13 @@ button-history = History
 event-order_registered = added as “{ $title }”
 event-facts_corrected = corrected, { $facts }
 event-order_shipped = shipped { $shipped_on }, protected until { $protection_end }
-event-tracking_reported = the tracking says: { $state }
+event-tracking_reported = the tracking says: { $state }{ $since ->
+        [none] { "" }
+       *[other] { " " }(since { $since })
+    }{ $until ->
+        [none] { "" }
+       *[other] { " " }(until { $until })
+    }
 event-tracking_number_replaced = another tracking number, { $tracking_number }
 event-letter_sent = you wrote to the seller
 event-extension_requested = you asked for { $days ->
@@ -84,9 +90,12 @@ event-dispute_opened = dispute opened, “{ $reason }”{ $claimed ->
     }
 event-dispute_answered = { $answer ->
         [refused] the seller refused
-       *[other] the seller made another offer{ $offered ->
-            [none] {""}
-           *[other] , { $offered }
+       *[other] the seller made another offer{ $nothing ->
+            [yes] , 0
+           *[no] { $offered ->
+                [none] {""}
+               *[other] , { $offered }
+            }
         }
     }
 event-dispute_changed = you ask for { $claimed ->
@@ -121,6 +130,15 @@ event-receipt_confirmed = { $by_accident ->
 event-refund_received = the money came back
 event-order_closed = the order was closed
 event-nudge_snoozed = put off until { $until }
+event-price_judged = { $cheap ->
+        [yes] you said it’s a cheap order
+       *[no] you said it’s not a cheap order
+    }
+event-problem_found = what’s wrong: { $reason }{ $paid_for ->
+        [none] { "" }
+       *[other] { " " }({ $came } of { $paid_for } came)
+    }
+event-decision_accepted = you accepted the decision
 
 ## Deleting
 

@@ -175,10 +175,11 @@ orders-empty = No open orders. Send <code>/add</code> and what you know about on
     <code>/add { $example }</code>
 orders-line = <b>{ $number }. { $title }</b>
 orders-line-verdict = { $sign } { $headline }
+orders-line-from = 🗓 next: { $date }
 orders-line-deadline = { $left ->
         [0] ⏰ today
-        [one] ⏰ { $left } day left, until { $date }
-       *[other] ⏰ { $left } days left, until { $date }
+        [one] ⏰ by { $date }, { $left } day left
+       *[other] ⏰ by { $date }, { $left } days left
     }
 orders-money = 💰 At risk: { $sums }
 orders-none-here = Nothing here.
@@ -208,20 +209,28 @@ moved-dates = { $count ->
     }
 noted-tracking = Noted: “{ $state }”.
 noted-letter = Noted: you’ve written to the seller.
-noted-extension-request = Noted: you asked for { $days ->
+noted-extension-request = Now send this letter to the seller: { $days ->
         [one] { $days } more day
        *[other] { $days } more days
-    }. We’ll look at it together { $extension_check ->
+    }. I’ll ask { $extension_check ->
         [0] later today
         [1] tomorrow
        *[other] in { $extension_check } days
-    }.
-noted-extension-last = Noted: you asked for { $days ->
+    } whether the order shows more time.
+noted-extension-last = Noted: { $days ->
         [one] { $days } more day
        *[other] { $days } more days
-    }. If the timer hasn’t moved by the evening of { $date }, open the dispute that same day.
+    } to ask for. If the order doesn’t show more time by the evening of { $date }, open the dispute that same day.
 noted-extension-granted = Good news, noted.
 noted-extension-refused = Noted: no extension.
+noted-extension-sent = Noted: you asked for { $days ->
+        [one] { $days } more day
+       *[other] { $days } more days
+    }. I’ll ask { $extension_check ->
+        [0] later today
+        [1] tomorrow
+       *[other] in { $extension_check } days
+    } whether the order shows more time.
 noted-seller-refused = Noted: the seller refused.
 noted-seller-offered = Noted: the seller has made another offer. { $sum ->
         [none] How much is it? Just write the amount, for example <code>$5</code>; or later: <code>/dispute { $number } offer $5</code>
@@ -237,7 +246,7 @@ noted-won-part = You get { $sum } of the { $claimed } you asked for.
 noted-won-sum = As far as I know, { $sum } comes back; if it’s another amount, tell me: <code>/dispute { $number } won { $part }</code>
 noted-silence = Noted: the seller never answered, so your amount stands. Now the money has to come.
 noted-parked = Noted: the dispute is on hold until { $date }.
-noted-return-agreed = Noted: the goods go back, the money comes back.
+noted-return-agreed = Noted: a return is agreed. Now the goods have to go back.
 noted-sent-back = Noted: you’ve sent it back.
 noted-mistake = Noted: receipt was confirmed by mistake, and the parcel isn’t here.
 noted-wish = Noted: you’re going to { $solution ->
@@ -260,6 +269,15 @@ noted-received = Good, it’s here.{ $days ->
     }
 noted-closed = Done, closed. No more reminders for this one.
 noted-snoozed = All right, I’ll ask again on { $date }.
+noted-since = Noted: since { $date }.
+noted-kept = Noted: they keep it until { $date }.
+noted-customs-until = Noted: customs wait until { $date }.
+noted-cheap = Noted: a cheap order. Cheap orders have dates of their own.
+noted-not-cheap = Noted: not a cheap order.
+noted-problem = Noted: { $reason }. I’ll remind you before the time for a dispute is over.
+noted-pieces = Noted: { $came } of { $paid } came. It’s in the dispute text now.
+noted-accepted = Noted: you’ve accepted the decision.
+noted-offered-nothing = Noted: the seller’s offer is 0. Never agree to that: it closes the dispute without a refund.
 
 ## Tracking
 
@@ -273,6 +291,9 @@ parcel-at_post_office = at the post office
 parcel-delivered_elsewhere = delivered, but not to me
 parcel-returning = going back to the seller
 parcel-delivered = delivered to me
+parcel-china_only = tracked only in China
+parcel-lost = lost
+parcel-at_customs = customs want papers or money
 
 ## Extension
 
@@ -287,7 +308,7 @@ letter-heading = <b>{ $name }</b>
     { $explanation }
 letters-question = Which letter do you need for <b>{ $title }</b>?
 letters-none = <b>{ $title }</b> needs no letter now.
-letter-name-tracking_check = Check the number
+letter-name-tracking_check = Message: tracking number
     .explain = Asks the seller to check the tracking number, or to send the right one. Copy it into the order’s chat.
 letter-name-tracking_new_number = A number that works
     .explain = Asks for a number that really works, or for the postal receipt.
@@ -302,8 +323,8 @@ letter-name-dispute_untracked = Dispute: dead number
     }
 letter-name-dispute_in_transit = Dispute: not arrived
     .explain = For the dispute form: protection is running out or over, and the parcel isn’t here. Attach a screenshot of the tracking page.
-letter-name-dispute_late = Dispute: too late
-    .explain = For the dispute form: the delivery time is over. { $proof ->
+letter-name-dispute_late = Dispute: delivery overdue
+    .explain = For the dispute form: you’ve waited long enough. { $proof ->
         [order] { proof-order }
        *[tracking] Attach a screenshot of the tracking page.
     }
@@ -312,13 +333,15 @@ letter-name-dispute_delivered_elsewhere = Dispute: delivered to somebody else
 letter-name-dispute_returned = Dispute: going back
     .explain = For the dispute form: the parcel is going back to the seller.
 letter-name-dispute_goods = Dispute: the goods
-    .explain = For the dispute form: says what is wrong with the goods. Add photos or a video.
+    .explain = For the dispute form: says what is wrong with the goods. Attach your photos or a video.
 letter-name-dispute_reply = Answer in the dispute
     .explain = Says politely that you stand by your reason and your amount.
 letter-name-mediator_appeal = Reject the decision
     .explain = For the mediators: rejects the proposal and points to new evidence. Attach something they haven’t seen.
 letter-name-refund_reminder = Where is the refund?
     .explain = For AliExpress support: asks where the money is.
+letter-name-shipment_request = When will it be sent?
+    .explain = Asks the seller when the order will be sent. Copy it into the order’s chat.
 
 ## Account and rulebook
 
@@ -349,6 +372,7 @@ command-rules = the rulebook
 dispute-heading = <b>{ $title }</b> · No. { $number }
     You can open a dispute today.
 dispute-not-before = The site takes no dispute for <b>{ $title }</b> before { $date }. Here’s how it stands:
+dispute-not-shipped = A dispute can only be opened once <b>{ $title }</b> has been sent. Here’s how it stands:
 dispute-should-now = 🔴 <b>Open it now.</b>
 dispute-should-wait = 🟢 <b>Better not yet.</b> Sellers refuse a dispute that comes too early, and mediators make you wait about { $mediator_wait ->
         [one] { $mediator_wait } more day
@@ -357,9 +381,10 @@ dispute-should-wait = 🟢 <b>Better not yet.</b> Sellers refuse a dispute that 
 dispute-should-look = 🔎 <b>First look whether the number tracks.</b> If it shows even one status, the reason below is the wrong one: tell me what it says, and I’ll name the right one.
 dispute-if-untracked = <b>But look first whether the number tracks:</b> this is right only if it shows nothing. Even one status? Tell me what it says, and I’ll name the right reason.
 dispute-should-goods = 🔍 <b>Open it when your evidence is ready,</b> by { $last_safe } at the latest.
-dispute-moving = If the site won’t take a dispute while the parcel is moving, ask for more time instead. Once protection ends, you get { $last_window ->
-        [one] a last day
-       *[other] a last { $last_window } days
+dispute-should-choice = 🟡 <b>Only if you’ve waited long enough.</b> The parcel stands still and protection ends soon, so you may open it now. If you still want the item, ask for more time first; on { $must_on } the dispute is a must.
+dispute-moving = If the site won’t take a dispute while the parcel is moving, ask for more time instead. Once protection ends, you get another { $last_window ->
+        [one] { $last_window } day
+       *[other] { $last_window } days
     } for a dispute.
 dispute-moving-refused = While a parcel is visibly moving, the site refuses a dispute until the delivery time is over. Ask for more time; once protection ends, you get { $last_window ->
         [one] a last day
@@ -374,9 +399,9 @@ dispute-never-untracked = <b>Not</b> “cannot be tracked”: one status was eno
 dispute-evidence-tracking = <b>Evidence:</b> a screenshot of the tracking page with today’s date. Nothing came, so no photos are needed.
 dispute-evidence-order = <b>Evidence:</b> a screenshot of the order’s page with today’s date, showing that there’s no tracking number. Nothing came, so no photos are needed.
 dispute-evidence-goods = <b>Evidence:</b> at least one photo that shows exactly this, { $evidence_megabytes } MB in all. You can add more at any time.
-dispute-evidence-filmed = <b>Evidence:</b> a short video that shows exactly this, with the packaging and its label; { $evidence_megabytes } MB in all. You can add more at any time.
+dispute-evidence-filmed = <b>Evidence:</b> a short video or photos that show exactly this, with the packaging and its label; { $evidence_megabytes } MB in all. You can add more at any time.
 dispute-sum = <b>Solution:</b> refund only, for the full { $price }. At every step, check that the amount hasn’t been changed to 0.
-dispute-sum-goods = <b>Solution:</b> refund only, or return and refund if you don’t want to keep it. Up to { $price }; asking in proportion to the fault wins more often. At every step, check that the amount hasn’t been changed to 0.
+dispute-sum-goods = <b>Solution:</b> refund only, or return and refund if you don’t want to keep it; but few sellers pay for sending it back. Up to { $price }; asking in proportion to the fault wins more often. At every step, check that the amount hasn’t been changed to 0.
 dispute-claim = <b>You want to</b> { $solution ->
         [return] return it for { $sum }.
        *[refund] ask for { $sum }.
@@ -397,6 +422,9 @@ dispute-words = <b>What to write</b>
     <pre>{ $letter }</pre>
 dispute-sum-zero = <b>Never agree to 0.</b> It closes the dispute, and no money comes. Change the amount back, up to what you paid.
 dispute-usage = To note an amount, write <code>/dispute 1 $5</code> for what you ask for, <code>/dispute 1 offer $5</code> for what the seller is offering, <code>/dispute 1 won $5</code> for what comes back. A dispute on hold: <code>/dispute 1 until 2027-01-31</code>.
+dispute-at-post-office = Don’t open a dispute over <b>{ $title }</b> yet: it’s waiting for you at the post office. “Still in transit” would be false, and a dispute before it goes back is easily lost. Not there any more, or given to somebody else? Tell me, and I’ll give you the true reason.
+dispute-guarantee = The guaranteed delivery date, { $guarantee }, has passed: that is a ground of its own, and the text below says so.
+dispute-pieces = How many of how many came? Write for example <code>2 of 5</code>, and it goes into the text.
 cancel-dispute-warning = Think twice before you cancel the dispute over <b>{ $title }</b>. You can only open a new one before { $date }, and { $last } is the last safe day; some say never. You cancel it on the site; I only note it.
 cancel-dispute-came = Cancel the dispute over <b>{ $title }</b> on the site, then tell me here. { $date ->
         [none] There is no time left for a new one.
@@ -461,6 +489,8 @@ button-close = All is well, close
 button-dispute = How to dispute
 button-seller-refused = Seller refused
 button-seller-offered = Another offer
+button-seller-asks = The seller asks me to …
+button-seller-wants-more = Other request
 button-taken-over = AliExpress took over
 button-decided = A decision came
 button-appealed = I rejected it
@@ -478,6 +508,7 @@ button-cancel-dispute = Cancel the dispute
 button-cancel-dispute-anyway = I’ve cancelled it
 button-refunded = The money is here
 button-not-shipped = Not shipped yet
+button-not-cheap = No, more
 button-shipped = It’s been shipped
 button-close-order = Close the order
 button-close-anyway = Yes, close it
@@ -486,6 +517,12 @@ button-add = Add an order
 button-orders = All orders
 button-help = What can you do?
 button-cancel = Never mind
+button-accepted = I accepted it
+button-nothing-offered = The offer is 0
+button-cheap = Yes, less
+button-problem = Something is wrong
+button-another-problem = Another reason
+button-asked-again = I’ve insisted
 
 ## Presses that cannot be
 
@@ -501,7 +538,7 @@ error-already-shipped = Order No. { $number } has been shipped already.
 error-already-received = You already have order No. { $number }.
 error-not-shipped = Order No. { $number } has not been shipped yet.
 error-no-extension-asked = You haven’t asked for more time yet.
-error-extension-days = { $days } days won’t do. Between 1 and 366, please.
+error-extension-days = { $days } days won’t do. Sellers give between 1 and { $longest } at a time.
 error-extension-not-later = The new end must be later than { $date }.
 error-end-too-far = { $date } is more than a year away. Please check the date.
 error-dispute-open = You already have a dispute open for order No. { $number }.
@@ -536,6 +573,9 @@ error-too-many-orders = { $count ->
         [one] { $count } open order is
        *[other] { $count } open orders are
     } as many as I can watch for one person. Please close some first.
+error-status-day = { $date } can’t be right: the status came between the shipment and today.
+error-kept-until-past = { $date } is over already. Until which day do they keep it?
+error-pieces = { $came } of { $paid } can’t be: fewer must have come than you paid for.
 letter-block = <pre>{ $letter }</pre>
 
 # What stands in an empty chat, before somebody presses Start. At most 512 characters.
@@ -545,3 +585,9 @@ bot-about =
     Tell me about an order once. On the right day I’ll write what to do, with the letter to the seller ready to copy.
 # The bot’s profile. At most 120 characters.
 bot-short = Watches the deadlines of your AliExpress orders and writes the letters for you.
+since-question = <b>Since when does tracking say so?</b> The days count from there; until you tell me, I count from the day you told me. Tap, or write the day, for example <code>{ $example }</code>.
+kept-question = <b>Until when do they keep it?</b> Ask there or look at the notice. Tap, or write a day: <i>until Friday</i>, <code>{ $example }</code>.
+customs-until-question = <b>Until when do customs wait?</b> Tap, or write the day from the notice: <code>{ $example }</code>.
+pieces-question = How many pieces came, and how many did you pay for? Write for example <code>2 of 5</code>.
+cheap-question = I don’t know what { $price } is worth. Was it less than about { $about }?
+digest-waiting = <b>Nothing to do</b>

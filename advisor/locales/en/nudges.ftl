@@ -12,6 +12,7 @@ button-hush = Don’t ask again
 ## Several orders at once
 
 digest-heading = { $count ->
+        [0] <b>News of your orders</b>
         [one] <b>{ $count } order needs you today</b>
        *[other] <b>{ $count } orders need you today</b>
     }

@@ -62,7 +62,13 @@ button-history = Historial
 event-order_registered = añadido como «{ $title }»
 event-facts_corrected = corregido, { $facts }
 event-order_shipped = enviado el { $shipped_on }, protegido hasta el { $protection_end }
-event-tracking_reported = el seguimiento dice: { $state }
+event-tracking_reported = el seguimiento dice: { $state }{ $since ->
+        [none] { "" }
+       *[other] { " " }(desde el { $since })
+    }{ $until ->
+        [none] { "" }
+       *[other] { " " }(hasta el { $until })
+    }
 event-tracking_number_replaced = otro número de seguimiento, { $tracking_number }
 event-letter_sent = escribiste al vendedor
 event-extension_requested = pediste { $days ->
@@ -83,10 +89,13 @@ event-dispute_opened = disputa abierta, «{ $reason }»{ $claimed ->
        *[refund] {""}
     }
 event-dispute_answered = { $answer ->
-        [refused] el vendedor se negó
-       *[other] el vendedor hizo otra oferta{ $offered ->
-            [none] {""}
-           *[other] , { $offered }
+        [refused] el vendedor rechazó
+       *[other] el vendedor hizo otra oferta{ $nothing ->
+            [yes] , 0
+           *[no] { $offered ->
+                [none] {""}
+               *[other] , { $offered }
+            }
         }
     }
 event-dispute_changed = en la disputa pides { $claimed ->
@@ -121,6 +130,15 @@ event-receipt_confirmed = { $by_accident ->
 event-refund_received = volvió el dinero
 event-order_closed = el pedido se cerró
 event-nudge_snoozed = aplazado hasta el { $until }
+event-price_judged = { $cheap ->
+        [yes] dijiste que es un pedido barato
+       *[no] dijiste que no es un pedido barato
+    }
+event-problem_found = lo que va mal: { $reason }{ $paid_for ->
+        [none] { "" }
+       *[other] { " " }(llegaron { $came } de { $paid_for })
+    }
+event-decision_accepted = aceptaste la decisión
 
 ## Borrar
 

@@ -175,10 +175,11 @@ orders-empty = No hay pedidos abiertos. Envía <code>/add</code> y lo que sepas 
     <code>/add { $example }</code>
 orders-line = <b>{ $number }. { $title }</b>
 orders-line-verdict = { $sign } { $headline }
+orders-line-from = 🗓 sigue el { $date }
 orders-line-deadline = { $left ->
         [0] ⏰ hoy
-        [one] ⏰ queda { $left } día, hasta el { $date }
-       *[other] ⏰ quedan { $left } días, hasta el { $date }
+        [one] ⏰ a más tardar el { $date }, queda { $left } día
+       *[other] ⏰ a más tardar el { $date }, quedan { $left } días
     }
 orders-money = 💰 En juego: { $sums }
 orders-none-here = Aquí no hay nada.
@@ -208,20 +209,28 @@ moved-dates = { $count ->
     }
 noted-tracking = Anotado: «{ $state }».
 noted-letter = Anotado: escribiste al vendedor.
-noted-extension-request = Anotado: pediste { $days ->
+noted-extension-request = Ahora envía este mensaje al vendedor: { $days ->
         [one] { $days } día más
        *[other] { $days } días más
-    }. Lo miramos { $extension_check ->
-        [0] más tarde, hoy mismo
-        [1] mañana
-       *[other] en { $extension_check } días
-    }.
-noted-extension-last = Anotado: pediste { $days ->
+    }. { $extension_check ->
+        [0] Más tarde hoy
+        [1] Mañana
+       *[other] En { $extension_check } días
+    } te preguntaré si el plazo aumentó.
+noted-extension-last = Anotado: pedir { $days ->
         [one] { $days } día más
        *[other] { $days } días más
-    }. Si el { $date } por la tarde el contador no se ha movido, abre la disputa ese mismo día.
+    }. Si el { $date } al final del día el plazo no aumentó, abre la disputa ese mismo día.
 noted-extension-granted = Buena noticia, anotada.
 noted-extension-refused = Anotado: sin ampliación.
+noted-extension-sent = Anotado: pediste { $days ->
+        [one] { $days } día más
+       *[other] { $days } días más
+    }. { $extension_check ->
+        [0] Más tarde hoy
+        [1] Mañana
+       *[other] En { $extension_check } días
+    } te preguntaré si el plazo aumentó.
 noted-seller-refused = Anotado: el vendedor se negó.
 noted-seller-offered = Anotado: el vendedor ofrece otra cosa. { $sum ->
         [none] ¿Cuánto ofrece? Escribe solo el importe, por ejemplo <code>5 €</code>; o más tarde: <code>/dispute { $number } ofrece 5 €</code>
@@ -237,7 +246,7 @@ noted-won-part = Recibes { $sum } de los { $claimed } que pediste.
 noted-won-sum = Que yo sepa, vuelven { $sum }; si es otro importe, dímelo: <code>/dispute { $number } devuelven { $part }</code>
 noted-silence = Anotado: el vendedor no respondió, así que vale tu importe. Ahora falta que llegue el dinero.
 noted-parked = Anotado: la disputa está en espera hasta el { $date }.
-noted-return-agreed = Anotado: el artículo vuelve y el dinero también.
+noted-return-agreed = Anotado: devolución acordada. Ahora hay que devolver el producto.
 noted-sent-back = Anotado: ya lo enviaste de vuelta.
 noted-mistake = Anotado: recepción confirmada por error, el paquete no está.
 noted-wish = Anotado: vas a { $solution ->
@@ -260,6 +269,15 @@ noted-received = Bien, ya llegó.{ $days ->
     }
 noted-closed = Listo, cerrado. Ya no te avisaré de este.
 noted-snoozed = De acuerdo, vuelvo a preguntar el { $date }.
+noted-since = Anotado: desde el { $date }.
+noted-kept = Anotado: lo guardan hasta el { $date }.
+noted-customs-until = Anotado: la aduana espera hasta el { $date }.
+noted-cheap = Anotado: un pedido barato. Los pedidos baratos tienen sus propias fechas.
+noted-not-cheap = Anotado: no es un pedido barato.
+noted-problem = Anotado: { $reason }. Te lo recordaré antes de que acabe el plazo para la disputa.
+noted-pieces = Anotado: llegaron { $came } de { $paid }. Ya está en el texto de la disputa.
+noted-accepted = Anotado: aceptaste la decisión.
+noted-offered-nothing = Anotado: la oferta del vendedor es 0. Nunca la aceptes: cierra la disputa sin reembolso.
 
 ## Seguimiento
 
@@ -273,6 +291,9 @@ parcel-at_post_office = en la oficina postal
 parcel-delivered_elsewhere = entregado, pero no a mí
 parcel-returning = vuelve al vendedor
 parcel-delivered = entregado a mí
+parcel-china_only = solo se ve en China
+parcel-lost = perdido
+parcel-at_customs = la aduana pide papeles o pago
 
 ## Ampliación
 
@@ -287,8 +308,8 @@ letter-heading = <b>{ $name }</b>
     { $explanation }
 letters-question = ¿Qué mensaje necesitas para <b>{ $title }</b>?
 letters-none = <b>{ $title }</b> no necesita ningún mensaje ahora.
-letter-name-tracking_check = Revisar el número
-    .explain = Pide al vendedor que revise el número de seguimiento o envíe el correcto. Cópialo en el chat del pedido.
+letter-name-tracking_check = Mensaje: número de seguimiento
+    .explain = Pide al vendedor que revise el número de seguimiento o envíe el correcto. Pégalo en el chat del pedido.
 letter-name-tracking_new_number = Un número que funcione
     .explain = Pide un número que de verdad funcione, o el comprobante del correo.
 letter-name-extension_request = Más tiempo
@@ -302,8 +323,8 @@ letter-name-dispute_untracked = Disputa: número muerto
     }
 letter-name-dispute_in_transit = Disputa: no ha llegado
     .explain = Para el formulario de la disputa: la protección se acaba o se acabó, y el paquete no está. Adjunta una captura del seguimiento.
-letter-name-dispute_late = Disputa: fuera de plazo
-    .explain = Para el formulario de la disputa: pasó el plazo de entrega. { $proof ->
+letter-name-dispute_late = Disputa: retraso
+    .explain = Para el formulario: ya esperaste bastante. { $proof ->
         [order] { proof-order }
        *[tracking] Adjunta una captura del seguimiento.
     }
@@ -311,14 +332,16 @@ letter-name-dispute_delivered_elsewhere = Disputa: entregado a otra persona
     .explain = Para el formulario de la disputa: dice abiertamente que el seguimiento pone «entregado» y que no tienes nada.
 letter-name-dispute_returned = Disputa: vuelve al vendedor
     .explain = Para el formulario de la disputa: el paquete vuelve al vendedor.
-letter-name-dispute_goods = Disputa: el artículo
-    .explain = Para el formulario de la disputa: dice qué está mal en el artículo. Añade fotos o un video.
+letter-name-dispute_goods = Disputa: el producto
+    .explain = Para el formulario: dice qué va mal con el producto. Adjunta tus fotos o un video.
 letter-name-dispute_reply = Responder en la disputa
     .explain = Dice con amabilidad que mantienes tu motivo y tu importe.
 letter-name-mediator_appeal = Rechazar la decisión
     .explain = Para los mediadores: rechaza la propuesta y señala pruebas nuevas. Adjunta algo que no hayan visto.
 letter-name-refund_reminder = ¿Dónde está el reembolso?
     .explain = Para la atención al cliente de AliExpress: pregunta dónde está el dinero.
+letter-name-shipment_request = ¿Cuándo se envía?
+    .explain = Pregunta al vendedor cuándo enviará el pedido. Pégalo en el chat del pedido.
 
 ## Cuenta y reglamento
 
@@ -349,6 +372,7 @@ command-rules = el reglamento
 dispute-heading = <b>{ $title }</b> · n.º { $number }
     Hoy puedes abrir una disputa.
 dispute-not-before = El sitio no acepta una disputa por <b>{ $title }</b> antes del { $date }. Así está ahora:
+dispute-not-shipped = Solo se puede abrir una disputa por <b>{ $title }</b> cuando el pedido se haya enviado. Así está ahora:
 dispute-should-now = 🔴 <b>Ábrela ya.</b>
 dispute-should-wait = 🟢 <b>Mejor todavía no.</b> Los vendedores rechazan una disputa que llega demasiado pronto, y los mediadores te hacen esperar { $mediator_wait ->
         [one] como { $mediator_wait } día más
@@ -357,10 +381,11 @@ dispute-should-wait = 🟢 <b>Mejor todavía no.</b> Los vendedores rechazan una
 dispute-should-look = 🔎 <b>Mira primero si el número se puede rastrear.</b> Si muestra aunque sea un estado, el motivo de abajo no vale: dime qué pone y te diré el correcto.
 dispute-if-untracked = <b>Pero mira primero si el número se puede rastrear:</b> esto vale solo si no muestra nada. ¿Aunque sea un estado? Dime qué pone y te diré el motivo correcto.
 dispute-should-goods = 🔍 <b>Ábrela cuando tengas listas tus pruebas,</b> a más tardar el { $last_safe }.
-dispute-moving = Si el sitio no acepta la disputa mientras el paquete se mueve, pide más tiempo. Al acabar la protección te { $last_window ->
-        [one] queda un último día
+dispute-should-choice = 🟡 <b>Solo si ya esperaste bastante.</b> El paquete está parado y la protección acaba pronto, así que ya puedes abrirla. Si aún quieres el producto, pide antes más tiempo; el { $must_on } la disputa es obligatoria.
+dispute-moving = Si AliExpress no acepta la disputa mientras el paquete avanza, pide más tiempo. Cuando acabe la protección te { $last_window ->
+        [one] queda { $last_window } día
        *[other] quedan { $last_window } días
-    } para la disputa.
+    } para una disputa.
 dispute-moving-refused = Mientras se ve que el paquete avanza, el sitio rechaza la disputa hasta que pase el plazo de entrega. Pide más tiempo; al acabar la protección te { $last_window ->
         [one] queda un último día
        *[other] quedan { $last_window } días
@@ -374,9 +399,9 @@ dispute-never-untracked = <b>No</b> «no se puede rastrear»: bastó un estado p
 dispute-evidence-tracking = <b>Pruebas:</b> una captura del seguimiento con la fecha de hoy. No llegó nada, así que no hacen falta fotos.
 dispute-evidence-order = <b>Pruebas:</b> una captura de la página del pedido con la fecha de hoy, donde se vea que no hay número de seguimiento. No llegó nada, así que no hacen falta fotos.
 dispute-evidence-goods = <b>Pruebas:</b> al menos una foto que muestre justo esto, { $evidence_megabytes } MB en total. Puedes añadir más en cualquier momento.
-dispute-evidence-filmed = <b>Pruebas:</b> un video corto que muestre justo esto, con el embalaje y su etiqueta; { $evidence_megabytes } MB en total. Puedes añadir más en cualquier momento.
+dispute-evidence-filmed = <b>Pruebas:</b> un video corto o fotos que muestren exactamente esto, con el embalaje y su etiqueta; { $evidence_megabytes } MB en total. Puedes añadir más en cualquier momento.
 dispute-sum = <b>Solución:</b> solo reembolso, por el total de { $price }. En cada paso comprueba que no hayan cambiado el importe a 0.
-dispute-sum-goods = <b>Solución:</b> solo reembolso, o devolución y reembolso si no quieres quedártelo. Hasta { $price }; pedir en proporción al defecto gana más veces. En cada paso comprueba que no hayan cambiado el importe a 0.
+dispute-sum-goods = <b>Solución:</b> solo reembolso, o devolución y reembolso si no quieres quedártelo; pero pocos vendedores pagan la devolución. Hasta { $price }; quien pide en proporción al defecto gana más veces. En cada paso, comprueba que el importe no haya cambiado a 0.
 dispute-claim = <b>Quieres</b> { $solution ->
         [return] devolverlo por { $sum }.
        *[refund] pedir { $sum }.
@@ -397,6 +422,9 @@ dispute-words = <b>Qué escribir</b>
     <pre>{ $letter }</pre>
 dispute-sum-zero = <b>Nunca aceptes 0.</b> Cierra la disputa y no llega dinero. Vuelve a poner tu importe, como máximo lo que pagaste.
 dispute-usage = Para anotar un importe: <code>/dispute 1 5 €</code> es lo que pides, <code>/dispute 1 ofrece 5 €</code> lo que ofrece el vendedor, <code>/dispute 1 devuelven 5 €</code> lo que te devuelven. Una disputa en espera: <code>/dispute 1 hasta 31/01/2027</code>.
+dispute-at-post-office = No abras todavía una disputa por <b>{ $title }</b>: el paquete te espera en la oficina de correos. «Sigue en tránsito» sería falso, y una disputa antes de que vuelva se pierde fácilmente. ¿Ya no está, o se lo dieron a otra persona? Dímelo y te daré el motivo verdadero.
+dispute-guarantee = La fecha de entrega garantizada, el { $guarantee }, ya pasó: es un motivo por sí mismo, y el texto de abajo lo dice.
+dispute-pieces = ¿Cuántas de cuántas llegaron? Escribe por ejemplo <code>2 de 5</code> y entra en el texto.
 cancel-dispute-warning = Piénsalo dos veces antes de cancelar la disputa por <b>{ $title }</b>. Solo puedes abrir otra antes del { $date }, y el último día seguro es el { $last }; hay quien dice que nunca. La cancelas en el sitio; yo solo lo anoto.
 cancel-dispute-came = Cancela la disputa por <b>{ $title }</b> en el sitio y luego dímelo aquí. { $date ->
         [none] Ya no queda tiempo para otra.
@@ -458,9 +486,11 @@ button-arrived = Ya llegó
 button-disputed = Ya abrí la disputa
 button-tomorrow = Avísame mañana
 button-close = Todo bien, cerrar
-button-dispute = Cómo disputar
+button-dispute = Cómo abrir disputa
 button-seller-refused = El vendedor se negó
 button-seller-offered = Otra oferta
+button-seller-asks = El vendedor me pide…
+button-seller-wants-more = Otra petición
 button-taken-over = Decide AliExpress
 button-decided = Hay una decisión
 button-appealed = La rechacé
@@ -478,6 +508,7 @@ button-cancel-dispute = Cancelar la disputa
 button-cancel-dispute-anyway = Ya la cancelé
 button-refunded = Llegó el dinero
 button-not-shipped = Aún sin enviar
+button-not-cheap = No, más
 button-shipped = Ya se envió
 button-close-order = Cerrar el pedido
 button-close-anyway = Sí, cerrarlo
@@ -486,6 +517,12 @@ button-add = Añadir un pedido
 button-orders = Todos los pedidos
 button-help = ¿Qué sabes hacer?
 button-cancel = Mejor no
+button-accepted = La acepté
+button-nothing-offered = La oferta es 0
+button-cheap = Sí, menos
+button-problem = Algo va mal
+button-another-problem = Otro motivo
+button-asked-again = Ya insistí
 
 ## Toques que no pueden ser
 
@@ -501,7 +538,7 @@ error-already-shipped = El pedido n.º { $number } ya se envió.
 error-already-received = El pedido n.º { $number } ya lo tienes.
 error-not-shipped = El pedido n.º { $number } aún no se ha enviado.
 error-no-extension-asked = Todavía no has pedido más tiempo.
-error-extension-days = { $days } días no puede ser. Entre 1 y 366, por favor.
+error-extension-days = { $days } días no puede ser. Los vendedores dan entre 1 y { $longest } cada vez.
 error-extension-not-later = La nueva fecha final tiene que ser posterior al { $date }.
 error-end-too-far = Para el { $date } falta más de un año. Revisa la fecha, por favor.
 error-dispute-open = Ya tienes abierta una disputa por el pedido n.º { $number }.
@@ -536,6 +573,9 @@ error-too-many-orders = { $count ->
         [one] { $count } pedido abierto es
        *[other] { $count } pedidos abiertos son
     } lo máximo que puedo vigilar por persona. Cierra alguno antes, por favor.
+error-status-day = El { $date } no puede ser: el estado llegó entre el envío y hoy.
+error-kept-until-past = El { $date } ya pasó. ¿Hasta qué día lo guardan?
+error-pieces = { $came } de { $paid } no puede ser: tuvieron que llegar menos de las pagadas.
 letter-block = <pre>{ $letter }</pre>
 
 ## Cómo se presenta el bot en Telegram
@@ -547,3 +587,9 @@ bot-about =
     Cuéntame un pedido una sola vez. El día justo te escribiré qué hacer, con el mensaje al vendedor listo para copiar.
 # El perfil del bot. 120 caracteres como máximo.
 bot-short = Vigila los plazos de tus pedidos de AliExpress y te prepara los mensajes al vendedor.
+since-question = <b>¿Desde cuándo lo dice el seguimiento?</b> Los días cuentan desde entonces; hasta que lo digas, cuento desde el día en que me lo contaste. Toca, o escribe el día, por ejemplo <code>{ $example }</code>.
+kept-question = <b>¿Hasta cuándo lo guardan?</b> Pregunta allí o mira el aviso. Toca, o escribe: <i>hasta el viernes</i>, <code>{ $example }</code>.
+customs-until-question = <b>¿Hasta cuándo espera la aduana?</b> Toca, o escribe el día del aviso: <code>{ $example }</code>.
+pieces-question = ¿Cuántas piezas llegaron y cuántas pagaste? Escribe por ejemplo <code>2 de 5</code>.
+cheap-question = No sé cuánto es { $price }. ¿Menos de unos { $about }?
+digest-waiting = <b>Nada que hacer</b>

@@ -12,11 +12,12 @@ button-hush = No insistas más
 ## Varios pedidos a la vez
 
 digest-heading = { $count ->
-        [one] <b>Hoy { $count } pedido te necesita</b>
-       *[other] <b>Hoy { $count } pedidos te necesitan</b>
+        [0] <b>Novedades de tus pedidos</b>
+        [one] <b>Hoy hay { $count } pedido que atender</b>
+       *[other] <b>Hoy hay { $count } pedidos que atender</b>
     }
 digest-line = { $sign } <b>{ $number }. { $title }</b>: { $headline }
-digest-deadline = ⏰ hasta el { $date }
+digest-deadline = ⏰ a más tardar el { $date }
 digest-again = 🔁 otra vez
 digest-late = <i>Parte de esto debía llegarte antes. Entonces no pude enviarlo, pero sigue en pie.</i>
 digest-open = Toca un pedido para ver los detalles, el mensaje y las respuestas.

@@ -62,7 +62,13 @@ button-history = Historique
 event-order_registered = ajoutée sous le nom « { $title } »
 event-facts_corrected = corrigé, { $facts }
 event-order_shipped = expédiée le { $shipped_on }, protégée jusqu’au { $protection_end }
-event-tracking_reported = le suivi indique : { $state }
+event-tracking_reported = le suivi indique : { $state }{ $since ->
+        [none] { "" }
+       *[other] { " " }(depuis le { $since })
+    }{ $until ->
+        [none] { "" }
+       *[other] { " " }(jusqu’au { $until })
+    }
 event-tracking_number_replaced = autre numéro de suivi, { $tracking_number }
 event-letter_sent = vous avez écrit au vendeur
 event-extension_requested = vous avez demandé { $days ->
@@ -84,9 +90,12 @@ event-dispute_opened = litige ouvert, « { $reason } »{ $claimed ->
     }
 event-dispute_answered = { $answer ->
         [refused] le vendeur a refusé
-       *[other] le vendeur a fait une autre offre{ $offered ->
-            [none] {""}
-           *[other] , { $offered }
+       *[other] le vendeur a fait une autre offre{ $nothing ->
+            [yes] , 0
+           *[no] { $offered ->
+                [none] {""}
+               *[other] , { $offered }
+            }
         }
     }
 event-dispute_changed = vous demandez { $claimed ->
@@ -121,6 +130,15 @@ event-receipt_confirmed = { $by_accident ->
 event-refund_received = l’argent est revenu
 event-order_closed = la commande a été close
 event-nudge_snoozed = reporté au { $until }
+event-price_judged = { $cheap ->
+        [yes] vous avez dit que c’est une petite commande
+       *[no] vous avez dit que ce n’est pas une petite commande
+    }
+event-problem_found = ce qui ne va pas : { $reason }{ $paid_for ->
+        [none] { "" }
+       *[other] { " " }({ $came } sur { $paid_for } reçus)
+    }
+event-decision_accepted = vous avez accepté la décision
 
 ## Supprimer
 

@@ -175,10 +175,11 @@ orders-empty = Aucune commande en cours. Envoyez <code>/add</code> et ce que vou
     <code>/add { $example }</code>
 orders-line = <b>{ $number }. { $title }</b>
 orders-line-verdict = { $sign } { $headline }
+orders-line-from = 🗓 suite le { $date }
 orders-line-deadline = { $left ->
         [0] ⏰ aujourd’hui
-        [one] ⏰ encore { $left } jour, jusqu’au { $date }
-       *[other] ⏰ encore { $left } jours, jusqu’au { $date }
+        [one] ⏰ au plus tard le { $date }, encore { $left } jour
+       *[other] ⏰ au plus tard le { $date }, encore { $left } jours
     }
 orders-money = 💰 En jeu : { $sums }
 orders-none-here = Rien ici.
@@ -208,20 +209,28 @@ moved-dates = { $count ->
     }
 noted-tracking = C’est noté : « { $state } ».
 noted-letter = C’est noté : vous avez écrit au vendeur.
-noted-extension-request = C’est noté : vous avez demandé { $days ->
-        [one] { $days } jour
-       *[other] { $days } jours
-    } de plus. On regarde ensemble { $extension_check ->
+noted-extension-request = Envoyez maintenant ce message au vendeur : { $days ->
+        [one] { $days } jour de plus
+       *[other] { $days } jours de plus
+    }. Je vous demanderai { $extension_check ->
         [0] plus tard aujourd’hui
         [1] demain
        *[other] dans { $extension_check } jours
-    }.
-noted-extension-last = C’est noté : vous avez demandé { $days ->
-        [one] { $days } jour
-       *[other] { $days } jours
-    } de plus. Si le compteur n’a pas bougé au soir du { $date }, ouvrez le litige le jour même.
+    } si le délai est plus long.
+noted-extension-last = Noté : { $days ->
+        [one] { $days } jour de plus
+       *[other] { $days } jours de plus
+    } à demander. Si le délai n’est pas plus long le { $date } au soir, ouvrez le litige le jour même.
 noted-extension-granted = Bonne nouvelle, c’est noté.
 noted-extension-refused = C’est noté : pas de prolongation.
+noted-extension-sent = Noté : vous avez demandé { $days ->
+        [one] { $days } jour de plus
+       *[other] { $days } jours de plus
+    }. Je vous demanderai { $extension_check ->
+        [0] plus tard aujourd’hui
+        [1] demain
+       *[other] dans { $extension_check } jours
+    } si le délai est plus long.
 noted-seller-refused = C’est noté : le vendeur a refusé.
 noted-seller-offered = C’est noté : le vendeur a fait une autre offre. { $sum ->
         [none] Combien ? Écrivez simplement le montant, par exemple <code>5 €</code> ; ou plus tard : <code>/dispute { $number } offre 5 €</code>
@@ -237,7 +246,7 @@ noted-won-part = Vous récupérez { $sum } sur les { $claimed } demandés.
 noted-won-sum = À ma connaissance, { $sum } vous reviennent ; si c’est un autre montant, dites-le-moi : <code>/dispute { $number } remboursé { $part }</code>
 noted-silence = C’est noté : le vendeur n’a jamais répondu, votre montant est donc acquis. Reste à recevoir l’argent.
 noted-parked = C’est noté : le litige est en attente jusqu’au { $date }.
-noted-return-agreed = C’est noté : l’article repart, l’argent revient.
+noted-return-agreed = Noté : le retour est convenu. Il faut maintenant renvoyer l’article.
 noted-sent-back = C’est noté : vous l’avez renvoyé.
 noted-mistake = C’est noté : réception confirmée par erreur, et le colis n’est pas là.
 noted-wish = C’est noté : vous allez { $solution ->
@@ -260,6 +269,15 @@ noted-received = Très bien, il est là.{ $days ->
     }
 noted-closed = C’est fait, elle est close. Plus aucun rappel pour celle-ci.
 noted-snoozed = D’accord, je reviens vers vous le { $date }.
+noted-since = Noté : depuis le { $date }.
+noted-kept = Noté : on le garde jusqu’au { $date }.
+noted-customs-until = Noté : la douane attend jusqu’au { $date }.
+noted-cheap = Noté : une petite commande. Elle a ses propres dates.
+noted-not-cheap = Noté : ce n’est pas une petite commande.
+noted-problem = Noté : { $reason }. Je vous le rappellerai avant la fin du délai pour un litige.
+noted-pieces = Noté : { $came } sur { $paid } reçus. C’est maintenant dans le texte du litige.
+noted-accepted = Noté : vous avez accepté la décision.
+noted-offered-nothing = Noté : l’offre du vendeur est de 0. Ne l’acceptez jamais : cela clôt le litige sans remboursement.
 
 ## Suivi
 
@@ -273,6 +291,9 @@ parcel-at_post_office = au bureau de poste
 parcel-delivered_elsewhere = livré, mais pas à moi
 parcel-returning = repart chez le vendeur
 parcel-delivered = livré, je l’ai
+parcel-china_only = suivi en Chine seulement
+parcel-lost = perdu
+parcel-at_customs = la douane veut papiers ou paiement
 
 ## Prolongation
 
@@ -287,8 +308,8 @@ letter-heading = <b>{ $name }</b>
     { $explanation }
 letters-question = Quelle lettre vous faut-il pour <b>{ $title }</b> ?
 letters-none = <b>{ $title }</b> n’a besoin d’aucune lettre pour l’instant.
-letter-name-tracking_check = Vérifiez le numéro
-    .explain = Demande au vendeur de vérifier le numéro de suivi, ou d’envoyer le bon. Copiez la lettre dans la discussion de la commande.
+letter-name-tracking_check = Numéro à vérifier
+    .explain = Demande au vendeur de vérifier le numéro de suivi, ou d’envoyer le bon. Collez-le dans la messagerie de la commande.
 letter-name-tracking_new_number = Un numéro qui marche
     .explain = Demande un numéro qui marche vraiment, ou le reçu postal.
 letter-name-extension_request = Prolongation
@@ -302,8 +323,8 @@ letter-name-dispute_untracked = Litige : numéro muet
     }
 letter-name-dispute_in_transit = Litige : pas arrivé
     .explain = Pour le formulaire de litige : la protection se termine ou est finie, et le colis n’est pas là. Joignez une capture d’écran du suivi.
-letter-name-dispute_late = Litige : trop tard
-    .explain = Pour le formulaire de litige : le délai de livraison est dépassé. { $proof ->
+letter-name-dispute_late = Litige : retard
+    .explain = Pour le formulaire : vous avez assez attendu. { $proof ->
         [order] { proof-order }
        *[tracking] Joignez une capture d’écran du suivi.
     }
@@ -311,14 +332,16 @@ letter-name-dispute_delivered_elsewhere = Litige : livré à un autre
     .explain = Pour le formulaire de litige : dit franchement que le suivi indique « livré » et que vous n’avez rien.
 letter-name-dispute_returned = Litige : colis renvoyé
     .explain = Pour le formulaire de litige : le colis repart chez le vendeur.
-letter-name-dispute_goods = Litige : l’article
-    .explain = Pour le formulaire de litige : dit ce qui ne va pas dans l’article. Ajoutez des photos ou une vidéo.
+letter-name-dispute_goods = Litige : l’article
+    .explain = Pour le formulaire : dit ce qui ne va pas avec l’article. Joignez vos photos ou une vidéo.
 letter-name-dispute_reply = Réponse dans le litige
     .explain = Dit poliment que vous maintenez votre motif et votre montant.
 letter-name-mediator_appeal = Refuser la décision
     .explain = Pour les médiateurs : refuse la proposition et signale de nouvelles preuves. Joignez un élément qu’ils n’ont pas encore vu.
 letter-name-refund_reminder = Où est mon argent ?
     .explain = Pour l’assistance AliExpress : demande où en est le remboursement.
+letter-name-shipment_request = Quand sera-ce expédié ?
+    .explain = Demande au vendeur quand il enverra la commande. Collez-le dans la messagerie de la commande.
 
 ## Compte et recueil
 
@@ -349,6 +372,7 @@ command-rules = le recueil des règles
 dispute-heading = <b>{ $title }</b> · nº { $number }
     Vous pouvez ouvrir un litige aujourd’hui.
 dispute-not-before = Le site n’accepte pas de litige pour <b>{ $title }</b> avant le { $date }. Voici où on en est :
+dispute-not-shipped = Un litige pour <b>{ $title }</b> n’est possible qu’une fois la commande expédiée. Voici où elle en est :
 dispute-should-now = 🔴 <b>Ouvrez-le maintenant.</b>
 dispute-should-wait = 🟢 <b>Mieux vaut attendre.</b> Les vendeurs refusent un litige prématuré, et les médiateurs vous font attendre environ { $mediator_wait ->
         [one] { $mediator_wait } jour
@@ -357,9 +381,10 @@ dispute-should-wait = 🟢 <b>Mieux vaut attendre.</b> Les vendeurs refusent un 
 dispute-should-look = 🔎 <b>Vérifiez d’abord si le numéro donne quelque chose.</b> S’il montre ne serait-ce qu’un statut, le motif ci-dessous n’est pas le bon : dites-moi ce qu’il indique, et je vous donnerai le bon.
 dispute-if-untracked = <b>Mais vérifiez d’abord si le numéro donne quelque chose :</b> ceci ne vaut que s’il ne montre rien. Ne serait-ce qu’un statut ? Dites-moi ce qu’il indique, et je vous donnerai le bon motif.
 dispute-should-goods = 🔍 <b>Ouvrez-le dès que vos preuves sont prêtes,</b> au plus tard le { $last_safe }.
-dispute-moving = Si le site refuse le litige parce que le colis avance, demandez plutôt une prolongation. Une fois la protection finie, vous avez { $last_window ->
-        [one] un dernier jour
-       *[other] { $last_window } derniers jours
+dispute-should-choice = 🟡 <b>Seulement si vous avez assez attendu.</b> Le colis est à l’arrêt et la protection finit bientôt : vous pouvez l’ouvrir dès maintenant. Si vous voulez toujours l’article, demandez d’abord une prolongation ; le { $must_on }, il faut l’ouvrir.
+dispute-moving = Si AliExpress refuse le litige tant que le colis avance, demandez plutôt une prolongation. Une fois la protection finie, il vous reste { $last_window ->
+        [one] { $last_window } jour
+       *[other] { $last_window } jours
     } pour un litige.
 dispute-moving-refused = Tant qu’un colis avance visiblement, le site refuse le litige jusqu’à la fin du délai de livraison. Demandez une prolongation ; une fois la protection finie, vous avez { $last_window ->
         [one] un dernier jour
@@ -374,9 +399,9 @@ dispute-never-untracked = <b>Pas</b> « impossible à suivre » : un seul sta
 dispute-evidence-tracking = <b>Preuves :</b> une capture d’écran du suivi datée d’aujourd’hui. Rien n’est arrivé, les photos sont donc inutiles.
 dispute-evidence-order = <b>Preuves :</b> une capture d’écran de la page de la commande datée d’aujourd’hui, où l’on voit qu’il n’y a pas de numéro de suivi. Rien n’est arrivé, les photos sont donc inutiles.
 dispute-evidence-goods = <b>Preuves :</b> au moins une photo qui montre exactement cela, { $evidence_megabytes } Mo en tout. Vous pouvez en ajouter à tout moment.
-dispute-evidence-filmed = <b>Preuves :</b> une courte vidéo qui montre exactement cela, avec l’emballage et son étiquette ; { $evidence_megabytes } Mo en tout. Vous pouvez en ajouter à tout moment.
+dispute-evidence-filmed = <b>Preuves :</b> une courte vidéo ou des photos qui montrent exactement cela, avec l’emballage et son étiquette ; { $evidence_megabytes } Mo en tout. Vous pouvez en ajouter à tout moment.
 dispute-sum = <b>Solution :</b> remboursement seul, pour la totalité : { $price }. À chaque étape, vérifiez que le montant n’est pas passé à 0.
-dispute-sum-goods = <b>Solution :</b> remboursement seul, ou retour et remboursement si vous ne voulez pas garder l’article. Jusqu’à { $price } ; une demande proportionnée au défaut gagne plus souvent. À chaque étape, vérifiez que le montant n’est pas passé à 0.
+dispute-sum-goods = <b>Solution :</b> remboursement seul, ou retour et remboursement si vous ne voulez pas le garder ; mais peu de vendeurs paient le retour. Jusqu’à { $price } ; demander en proportion du défaut gagne plus souvent. À chaque étape, vérifiez que le montant n’est pas passé à 0.
 dispute-claim = <b>Vous voulez</b> { $solution ->
         [return] le renvoyer pour { $sum }.
        *[refund] demander { $sum }.
@@ -397,6 +422,9 @@ dispute-words = <b>Quoi écrire</b>
     <pre>{ $letter }</pre>
 dispute-sum-zero = <b>N’acceptez jamais 0.</b> Cela ferme le litige, et l’argent ne vient pas. Remettez le montant, jusqu’au prix payé.
 dispute-usage = Pour noter un montant, écrivez <code>/dispute 1 5 €</code> pour ce que vous demandez, <code>/dispute 1 offre 5 €</code> pour ce que propose le vendeur, <code>/dispute 1 remboursé 5 €</code> pour ce qui revient. Un litige en attente : <code>/dispute 1 jusqu’au 31/01/2027</code>.
+dispute-at-post-office = N’ouvrez pas encore de litige pour <b>{ $title }</b> : le colis vous attend au bureau de poste. « Encore en transit » serait faux, et un litige avant son retour se perd facilement. Il n’y est plus, ou on l’a remis à quelqu’un d’autre ? Dites-le-moi, et je vous donnerai le vrai motif.
+dispute-guarantee = La date de livraison garantie, le { $guarantee }, est passée : c’est un motif à part entière, et le texte ci-dessous le dit.
+dispute-pieces = Combien sur combien sont arrivées ? Écrivez par exemple <code>2 sur 5</code>, et ce sera dans le texte.
 cancel-dispute-warning = Réfléchissez bien avant d’annuler le litige sur <b>{ $title }</b>. Vous ne pourrez en ouvrir un nouveau qu’avant le { $date }, et le dernier jour sûr est le { $last } ; certains disent jamais. L’annulation se fait sur le site ; moi, je la note seulement.
 cancel-dispute-came = Annulez le litige sur <b>{ $title }</b> sur le site, puis dites-le-moi ici. { $date ->
         [none] Il n’est plus temps d’en ouvrir un autre.
@@ -461,6 +489,8 @@ button-close = Tout va bien, clore
 button-dispute = Litige : comment ?
 button-seller-refused = Vendeur : refus
 button-seller-offered = Autre offre
+button-seller-asks = Le vendeur me demande…
+button-seller-wants-more = Autre demande
 button-taken-over = AliExpress a repris
 button-decided = Décision rendue
 button-appealed = Je l’ai refusée
@@ -478,6 +508,7 @@ button-cancel-dispute = Annuler le litige
 button-cancel-dispute-anyway = Je l’ai annulé
 button-refunded = L’argent est là
 button-not-shipped = Pas expédiée
+button-not-cheap = Non, plus
 button-shipped = Elle est partie
 button-close-order = Clore la commande
 button-close-anyway = Oui, clore
@@ -486,6 +517,12 @@ button-add = Ajouter
 button-orders = Mes commandes
 button-help = Que savez-vous faire ?
 button-cancel = Laisser tomber
+button-accepted = J’ai accepté
+button-nothing-offered = L’offre est de 0
+button-cheap = Oui, moins
+button-problem = Quelque chose ne va pas
+button-another-problem = Autre motif
+button-asked-again = J’ai insisté
 
 ## Appuis impossibles
 
@@ -501,7 +538,7 @@ error-already-shipped = La commande nº { $number } est déjà expédiée.
 error-already-received = Vous avez déjà reçu la commande nº { $number }.
 error-not-shipped = La commande nº { $number } n’est pas encore expédiée.
 error-no-extension-asked = Vous n’avez pas encore demandé de prolongation.
-error-extension-days = { $days } jours, ce n’est pas possible. Entre 1 et 366, s’il vous plaît.
+error-extension-days = { $days } jours, ça n’ira pas. Les vendeurs donnent de 1 à { $longest } jours à la fois.
 error-extension-not-later = La nouvelle fin doit être après le { $date }.
 error-end-too-far = Le { $date } est à plus d’un an. Vérifiez la date, s’il vous plaît.
 error-dispute-open = Un litige est déjà ouvert pour la commande nº { $number }.
@@ -536,6 +573,9 @@ error-too-many-orders = { $count ->
         [one] { $count } commande en cours, c’est
        *[other] { $count } commandes en cours, c’est
     } tout ce que je peux surveiller pour une personne. Clôturez-en d’abord quelques-unes, s’il vous plaît.
+error-status-day = Le { $date } ne convient pas : le statut est venu entre l’envoi et aujourd’hui.
+error-kept-until-past = Le { $date } est déjà passé. Jusqu’à quel jour le garde-t-on ?
+error-pieces = { $came } sur { $paid }, c’est impossible : il doit en être arrivé moins que payé.
 letter-block = <pre>{ $letter }</pre>
 
 ## Le profil du bot
@@ -547,3 +587,9 @@ bot-about =
     Parlez-moi d’une commande une seule fois. Le bon jour, je vous écrirai quoi faire, avec la lettre au vendeur prête à copier.
 # Le profil du bot. Au plus 120 caractères.
 bot-short = Surveille les échéances de vos commandes AliExpress et écrit les lettres pour vous.
+since-question = <b>Depuis quand le suivi l’indique-t-il ?</b> Les jours comptent à partir de là ; en attendant, je compte depuis le jour où vous me l’avez dit. Appuyez, ou écrivez le jour, par exemple <code>{ $example }</code>.
+kept-question = <b>Jusqu’à quand le garde-t-on ?</b> Demandez sur place ou regardez l’avis. Appuyez, ou écrivez : <i>jusqu’à vendredi</i>, <code>{ $example }</code>.
+customs-until-question = <b>Jusqu’à quand la douane attend-elle ?</b> Appuyez, ou écrivez le jour indiqué sur l’avis : <code>{ $example }</code>.
+pieces-question = Combien de pièces sont arrivées, et combien en avez-vous payé ? Écrivez par exemple <code>2 sur 5</code>.
+cheap-question = Je ne sais pas ce que valent { $price }. Moins d’environ { $about } ?
+digest-waiting = <b>Rien à faire</b>

@@ -12,8 +12,9 @@ button-hush = Ne plus demander
 ## Plusieurs commandes à la fois
 
 digest-heading = { $count ->
-        [one] <b>{ $count } commande vous attend aujourd’hui</b>
-       *[other] <b>{ $count } commandes vous attendent aujourd’hui</b>
+        [0] <b>Du nouveau dans vos commandes</b>
+        [one] <b>Aujourd’hui, { $count } commande demande votre attention</b>
+       *[other] <b>Aujourd’hui, { $count } commandes demandent votre attention</b>
     }
 digest-line = { $sign } <b>{ $number }. { $title }</b> : { $headline }
 digest-deadline = ⏰ au plus tard le { $date }

@@ -17,6 +17,7 @@ verdict-send-back = 📦
 verdict-await-refund = 💰
 verdict-complain = ⚫
 verdict-done = ✅
+verdict-answer-customs = 🛃
 
 ## Sytuacje
 
@@ -27,12 +28,12 @@ situation-closed = Gotowe, nie ma już czego pilnować
 situation-refund-awaited = Spór rozstrzygnięty na Twoją korzyść. Czekaj na pieniądze
     .do = Wrócą tam, skąd poszła płatność, zwykle do { $act_from }. Daj znać, gdy dotrą.
     .otherwise = { $act_from } zapytam, czy pieniądze już są.
-situation-refund-late = Zwrot się spóźnia. Sprawdź konto
-    .do = Zajrzyj do zakładki „Płatność” w zamówieniu i do swojego banku. Jeśli pieniędzy nie ma, wyślij gotowy list do obsługi AliExpress.
-    .otherwise = im później zapytasz, tym trudniej odnaleźć płatność, która gdzieś utknęła.
-situation-dispute-open = Spór otwarty. Zaglądaj do niego raz dziennie
-    .do = Sprawdzaj trzy rzeczy: czy sprzedawca odpowiedział, czy kwota jest nadal Twoja (a nie 0!), czy dowody są dodane. Gdy coś się zmieni, powiedz mi.
-    .otherwise = od { $dispute_escalation }. dnia sprawę przejmie AliExpress, decyzja zapadnie do { $dispute_decision }. dnia.
+situation-refund-late = Pieniądze powinny już być. Sprawdź konto
+    .do = Zajrzyj do szczegółów zwrotu w zamówieniu i sprawdź kartę lub konto. Jeśli pieniędzy nie ma, wyślij gotową wiadomość do pomocy AliExpress.
+    .otherwise = im później zapytasz, tym dłużej będą szukać zaginionej płatności.
+situation-dispute-open = Spór jest otwarty. Zaglądaj do niego raz dziennie
+    .do = Sprawdź trzy rzeczy: czy sprzedawca odpowiedział, czy kwota jest nadal Twoja i nie 0, czy dowody są dodane. Cokolwiek sprzedawca napisze, czas sporu biegnie. Jeśli coś się zmieni, powiedz mi.
+    .otherwise = od { $dispute_escalation }. dnia AliExpress samo przejmie spór, a zdecyduje do { $dispute_decision }. dnia.
 situation-dispute-silence = Sprzedawca milczy. Sprawdź kwotę i czekaj na AliExpress
     .do = Zajrzyj do sporu: czy kwota jest taka, jak trzeba? Czy dowody są na miejscu? Nic więcej nie musisz klikać.
     .otherwise = bez porozumienia w { $dispute_negotiation ->
@@ -42,12 +43,12 @@ situation-dispute-silence = Sprzedawca milczy. Sprawdź kwotę i czekaj na AliEx
 situation-dispute-refused = Sprzedawca odmówił. Odpowiedz spokojnie i dodaj dowody
     .do = Nie anuluj sporu. Dodaj zrzut ekranu albo zdjęcie, wklej gotową odpowiedź i trwaj przy swoim.
     .otherwise = od { $dispute_escalation }. dnia decyduje AliExpress – na podstawie tego, co jest w sporze.
-situation-dispute-countered = Sprzedawca proponuje co innego. Przyjmij albo odrzuć
+situation-dispute-countered = Sprzedawca proponuje coś innego. Przyjmij albo odrzuć
     .do = { $offered ->
-        [none] Jeśli Ci to odpowiada
-       *[other] Jeśli wystarczy Ci { $offered }
-    }, przyjmij, ale najpierw sprawdź, czy kwota to nie 0. Jeśli nie, wyślij gotową odpowiedź i trwaj przy swoim.
-    .otherwise = bez porozumienia od { $dispute_escalation }. dnia decyduje AliExpress.
+        [none] Jeśli oferta Ci odpowiada
+       *[other] Jeśli { $offered } Ci odpowiada
+    }, przyjmij ją, ale najpierw sprawdź, czy kwota to nie 0. Jeśli oferta nie wystarcza, wyślij gotową odpowiedź i trzymaj się swoich warunków.
+    .otherwise = od { $dispute_escalation }. dnia decyduje AliExpress.
 situation-dispute-escalated = Decyduje AliExpress. Zaglądaj raz dziennie
     .do = Jeśli poproszą o kolejne dowody, odpowiedz od razu. Zdjęcia i zrzuty ekranu możesz dodawać i teraz.
     .otherwise = decyzja przyjdzie sama, ale pytanie od AliExpress może zostać bez odpowiedzi.
@@ -55,8 +56,8 @@ situation-dispute-decision-due = Decyzja powinna już być. Zajrzyj do sporu
     .do = Jeśli jest, powiedz mi. Jeśli nie, sprawdź, czy AliExpress o coś nie prosi, i zajrzyj jutro jeszcze raz.
     .otherwise = możesz przeoczyć decyzję, a z nią szansę, żeby ją odrzucić.
 situation-dispute-decided = Jest decyzja. Przyjmij ją albo odrzuć z nowymi dowodami
-    .do = To propozycja, nie wyrok. Żeby ją odrzucić, dodaj coś, czego mediatorzy jeszcze nie widzieli; list jest gotowy. I sprawdź, czy kwota to nie 0.
-    .otherwise = propozycja wejdzie w życie, a spór się zamknie.
+    .do = To propozycja, nie wyrok. Jeśli są dwa rozwiązania, możesz wybrać jedno albo odrzucić oba. Żeby odrzucić, dodaj coś, czego mediatorzy jeszcze nie widzieli; wiadomość jest gotowa. I sprawdź, czy kwota to nie 0.
+    .otherwise = możesz stracić szansę na wybór albo odrzucenie; sprzeciwić może się też sprzedawca.
 situation-dispute-lost = Spór przegrany. Została tylko skarga
     .do = Jeśli masz dowody, których nikt nie obejrzał, napisz do obsługi AliExpress i poproś o ponowne sprawdzenie.
     .otherwise = pieniądze zostaną u sprzedawcy.
@@ -70,10 +71,10 @@ situation-parcel-came = Paczka doszła. Anuluj spór
     }
     .otherwise = spór o paczkę, którą masz, wygląda na oszustwo i może kosztować Cię konto.
 situation-return-agreed = { $return_by ->
-        [none] Odeślij towar i zachowaj potwierdzenie nadania
+        [none] Odeślij towar i zachowaj potwierdzenie
        *[other] Odeślij towar, najpóźniej { $return_by }
     }
-    .do = Wybierz przesyłkę ze śledzeniem, sfotografuj, co pakujesz, dodaj do sporu numer i potwierdzenie nadania. Potem powiedz mi.
+    .do = Najpierw ustal, kto płaci za przesyłkę: sprzedawcy rzadko to robią, więc niech będzie to zapisane w sporze. Potem wybierz usługę ze śledzeniem, sfotografuj, co pakujesz, dodaj numer i potwierdzenie do sporu i powiedz mi.
     .otherwise = { $return_by ->
         [none] dopóki towar nie jest w drodze, sprzedawca nic Ci nie jest winien.
        *[other] po { $return_by } pieniądze dostanie sprzedawca, a towar zostanie u Ciebie.
@@ -84,36 +85,39 @@ situation-return-late = Czas na odesłanie minął. Zajrzyj do sporu
 situation-return-sent = Towar wraca do sprzedawcy. Zachowaj potwierdzenie i czekaj na pieniądze
     .do = Zaglądaj do sporu raz dziennie. Gdy paczka dotrze, należy Ci się zwrot; jeśli sprzedawca powie, że nic nie przyszło, pokaż śledzenie.
     .otherwise = możesz przeoczyć pytanie, a z nim zwrot pieniędzy.
-situation-not-shipped = Jeszcze nie wysłano. Na razie po prostu czekaj
-    .do = Gdy status zmieni się na „Wysłane” i pojawi się numer śledzenia, powiedz mi: od tego dnia rusza zegar.
+situation-not-shipped = Jeszcze nie wysłano. Na razie czekaj
+    .do = Spór można otworzyć dopiero po wysłaniu zamówienia. Jeśli trwa to zbyt długo, zapytaj sprzedawcę, kiedy wyśle: wiadomość jest gotowa. Gdy zamówienie zostanie wysłane, powiedz mi: od tego dnia biegnie czas.
     .otherwise = nieopłacone zamówienie zamknie się samo po { $unpaid_close ->
         [one] { $unpaid_close } dniu
        *[other] { $unpaid_close } dniach
-    }. Jeśli nie chcesz płacić, lepiej je anuluj: konto zachowa dobrą opinię.
+    }. Jeśli nie zamierzasz płacić, anuluj je: to dobre dla konta.
 situation-window-shut = Na spór za późno. Została tylko skarga
     .do = Skarga do obsługi AliExpress nic nie kosztuje: opisz po angielsku, co się stało, i dodaj zrzuty ekranu. Gwarancji nie ma, ale warto spróbować.
     .otherwise = pieniądze zostaną u sprzedawcy.
-situation-received = Paczka jest. Sprawdź ją, póki można otworzyć spór
-    .do = Wypróbuj, przelicz, porównaj z opisem. Coś nie tak? Zrób zdjęcia albo krótki film i otwórz spór. Wszystko dobrze? Zamknij zamówienie tutaj.
-    .otherwise = po { $last_safe } sporu już nie otworzysz.
-situation-window-open = Ochrona się skończyła. Spór nadal można otworzyć
-    .do = Zamówienie się zamknęło, ale na spór jest jeszcze czas. Powód: { $reason }. Jeśli paczka w międzyczasie przyszła, powiedz mi.
-    .otherwise = po { $last_safe } pieniądze ma sprzedawca, a Tobie zostaje skarga bez gwarancji.
+situation-received = Paczka jest u Ciebie. Sprawdź ją, póki można otworzyć spór
+    .do = Nagraj otwieranie. Wypróbuj wszystko, policz sztuki, porównaj z opisem. Jeśli coś jest nie tak, naciśnij „Coś jest nie tak”. Jeśli wszystko gra, zamknij tu zamówienie.
+    .otherwise = po { $last_safe } nie da się już otworzyć sporu.
+situation-window-open = Ochrona się skończyła. Spór można jeszcze otworzyć
+    .do = Zamówienie jest zamknięte, ale spór jest nadal możliwy. Powód: { $reason }. Jeśli paczka tymczasem przyszła, powiedz mi.
+    .otherwise = po { $last_safe } pieniądze ma sprzedawca, a Tobie zostaje skarga bez gwarancji. Święta tego terminu nie przedłużają.
 situation-confirmed-by-mistake = Odbiór potwierdzony przez pomyłkę. Otwórz spór, póki można
     .do = Dla strony zamówienie jest zakończone i pieniądze pójdą do sprzedawcy. Powód: { $reason }. Napisz otwarcie, że kliknięcie było pomyłką. Jeśli paczka w międzyczasie przyjdzie, powiedz mi.
     .otherwise = po { $last_safe } pieniądze ma sprzedawca, a Tobie zostaje skarga bez gwarancji.
 situation-returning = Paczka wraca do sprzedawcy. Otwórz spór dzisiaj
-    .do = Powód: { $reason }. Dodaj zrzut ekranu ze śledzenia, na którym widać zwrot.
-    .otherwise = sprzedawca będzie miał i paczkę, i pieniądze.
-situation-delivered-elsewhere = Doręczono, ale nie Tobie. Otwórz spór dzisiaj
-    .do = Najpierw zapytaj na poczcie, potem otwórz spór na całą kwotę. Powód: { $reason }. Napisz otwarcie: śledzenie pokazuje „doręczono”, a Ty nic nie masz.
-    .otherwise = zamówienie zamknie się wcześniej, a pieniądze pójdą do sprzedawcy.
+    .do = Powód: { $reason }. Dodaj zrzut ekranu ze śledzenia, na którym widać zwrot. Jeśli urząd celny lub poczta pisały do Ciebie bez odpowiedzi, powiedz to otwarcie: ukrycie tego zwykle przegrywa spór.
+    .otherwise = sprzedawcy zostaną i paczka, i pieniądze.
+situation-delivered-elsewhere = Doręczona, ale nie Tobie. Otwórz spór dzisiaj
+    .do = Najpierw zapytaj na poczcie, potem otwórz spór o pełną kwotę. Powód: { $reason }. Napisz otwarcie, że śledzenie pokazuje „doręczona”, a Ty nic nie masz.
+    .otherwise = { $phase ->
+        [closed] zamówienie już się zamknęło, a po { $last_safe } pieniądze ma sprzedawca.
+       *[other] { order-closes }
+    }
 situation-too-early = Na spór za wcześnie. Poczekaj do { $act_from }
     .do = Strona przyjmuje spory od { $first_dispute_day }. dnia po wysyłce. Przypomnę.
     .otherwise = do { $act_from } nic nie ryzykujesz.
 situation-must-act = Otwórz spór dzisiaj
     .do = Powód: { $reason }.{ $moves ->
-        [yes] { " " }Jeśli strona nie przyjmuje sporu, bo paczka jest w drodze, jeszcze raz poproś sprzedawcę o przedłużenie ochrony. Jeśli się nie zgodzi, po jej końcu na spór { $last_window ->
+        [yes] { " " }Jeśli AliExpress nie przyjmuje sporu, bo paczka jest w drodze, jeszcze raz poproś sprzedawcę o przedłużenie ochrony. Jeśli się nie zgodzi, po jej końcu na spór { $last_window ->
             [one] zostanie jeszcze { $last_window } dzień
             [few] zostaną jeszcze { $last_window } dni
            *[other] zostanie jeszcze { $last_window } dni
@@ -123,53 +127,75 @@ situation-must-act = Otwórz spór dzisiaj
            *[tracking] Dodaj zrzut ekranu ze śledzenia z dzisiejszą datą.
         }
     }
-    .otherwise = { $end } zamówienie zamknie się samo i na spór { $last_window ->
-        [one] zostanie tylko { $last_window } dzień
-        [few] zostaną tylko { $last_window } dni
-       *[other] zostanie tylko { $last_window } dni
-    }.
+    .otherwise = { order-closes }
 situation-in-transit-refund = Minął { $in_transit_refund_day }. dzień. Poproś o zwrot całej kwoty
     .do = Otwórz spór i napisz, jak długo już czekasz. Powód: { $reason }.
     .otherwise = dalsze czekanie nic nie da.
-situation-extension-asked = Prośba o przedłużenie wysłana. Sprawdź licznik { $act_from }
-    .do = Otwórz tego dnia zamówienie i zobacz, czy licznik się przesunął: sprzedawcy czasem pomijają takie prośby. Przypomnę.
+situation-extension-asked = Prośba o przedłużenie poszła. Sprawdź licznik { $act_from }
+    .do = Otwórz tego dnia zamówienie i zobacz, czy przybyło czasu: sprzedawcy czasem pomijają takie prośby. Przypomnę.
     .otherwise = bez przedłużenia ochrona skończy się { $end }.
 situation-extension-unanswered = Ochrona przedłużona? Spójrz na licznik
-    .do = Jeśli się przesunął, powiedz mi, a przeliczę wszystkie daty. Jeśli nie, ponaglij sprzedawcę gotowym listem.
-    .otherwise = bez przedłużenia trzeba będzie otworzyć spór { $last_safe }: { $end } ochrona się skończy.
+    .do = Jeśli przybyło czasu, powiedz mi, a przeliczę wszystkie daty. Jeśli nie, ponaglij sprzedawcę gotową wiadomością.
+    .otherwise = bez przedłużenia trzeba otworzyć spór najpóźniej { $last_safe }: { $end } ochrona się skończy.
+situation-extension-refused = Nie przedłużono. Poproś dziś jeszcze raz; { $must_on } otwórz spór
+    .do = Wyślij teraz gotowe ponaglenie. Jeśli do { $must_on } w zamówieniu nie przybędzie czasu, otwórz tego dnia spór: wtedy jest konieczny. Tekst znajdziesz pod „Jak otworzyć spór”.
+    .otherwise = { order-closes }
 situation-extend-now = Poproś sprzedawcę o przedłużenie ochrony
-    .do = Paczka może jeszcze dojść. Wyślij gotowy list, a { $extension_check ->
+    .do = { $guarantee ->
+        [none] Paczka może jeszcze dojść.
+       *[other] Gwarantowany termin ({ $guarantee }) minął, więc można też otworzyć spór, ale dopóki paczka się przemieszcza, zwykle go odrzucają.
+    } Wyślij gotową wiadomość, a { $extension_check ->
         [0] potem
         [1] jutro
        *[other] za { $extension_check } dni
-    } sprawdź, czy licznik się przesunął.
-    .otherwise = { $end } zamówienie zamknie się samo, a pieniądze pójdą do sprzedawcy.
+    } sprawdź, czy przybyło czasu. Jeśli do { $must_on } nie przybędzie, otwórz spór.
+    .otherwise = { order-closes }
+situation-extend-or-dispute = Zdecyduj dzisiaj: przedłużenie czy spór
+    .do = <b>Nadal chcesz tę rzecz:</b> poproś sprzedawcę o przedłużenie, wiadomość jest gotowa. <b>Masz dość czekania:</b> otwórz spór; paczka stoi w miejscu{ $guarantee ->
+        [none] { "" }
+       *[other] , a gwarantowany termin ({ $guarantee }) minął
+    }. Jeśli do { $must_on } nie przedłużą, spór jest konieczny.
+    .otherwise = { order-closes }
 situation-dispute-now = Ochrona się kończy. Otwórz spór
-    .do = Powód: { $reason }. { $proof ->
+    .do = Powód: { $reason }. { $extended ->
+        [0] { "" }
+        [one] Minął już { $extended } dodatkowy dzień czekania: napisz o tym, mediatorzy biorą to pod uwagę.{ " " }
+        [few] Minęły już { $extended } dodatkowe dni czekania: napisz o tym, mediatorzy biorą to pod uwagę.{ " " }
+       *[other] Minęło już { $extended } dodatkowych dni czekania: napisz o tym, mediatorzy biorą to pod uwagę.{ " " }
+    }{ $proof ->
         [order] { proof-order }
        *[tracking] Dodaj zrzut ekranu ze śledzenia.
     }
-    .otherwise = { $end } zamówienie zamknie się samo, a pieniądze pójdą do sprzedawcy.
+    .otherwise = { order-closes }
+situation-dispute-offered-nothing = Oferta to 0. Odrzuć ją
+    .do = Zgoda na 0 zamyka spór bez zwrotu pieniędzy. Wyślij gotową odpowiedź i sprawdź, czy w sporze nadal stoi Twoja kwota.
+    .otherwise = od { $dispute_escalation }. dnia decyduje AliExpress. Tylko nigdy nie przyjmuj 0.
+situation-dispute-or-extend = Otwórz spór, chyba że nadal chcesz czekać
+    .do = <b>Masz dość czekania:</b> otwórz spór. Paczka stoi w miejscu{ $guarantee ->
+        [none] { "" }
+       *[other] , a gwarantowany termin dostawy ({ $guarantee }) minął: jedno i drugie przemawia za Tobą
+    }. Powód: { $reason }. Dodaj zrzut ekranu ze śledzenia. <b>Nadal chcesz tę rzecz:</b> najpierw poproś sprzedawcę o przedłużenie.
+    .otherwise = { order-closes }
 situation-cheap-wait = Czekaj. Tanie paczki często jadą bez prawdziwego śledzenia
     .do = Zaglądaj tylko do skrzynki, czy nie ma awiza.
     .otherwise = do { $act_from } nic nie ryzykujesz. Wtedy przypomnę.
 situation-cheap-decide = Poproś o przedłużenie albo szykuj się do sporu
-    .do = Nadal chcesz tę rzecz? Wyślij sprzedawcy gotowy list. Jeśli nie, otwórz spór { $cheap_dispute ->
+    .do = Nadal chcesz tę rzecz? Wyślij sprzedawcy gotową wiadomość. Jeśli nie, otwórz spór { $cheap_dispute ->
         [one] { $cheap_dispute } dzień
        *[other] { $cheap_dispute } dni
     } przed końcem ochrony.
-    .otherwise = { $end } zamówienie zamknie się samo, a pieniądze pójdą do sprzedawcy.
+    .otherwise = { order-closes }
 situation-cheap-dispute = Czas na spór
-    .do = Powód: { $reason }. Dla taniej paczki bez śledzenia te ostatnie dni to właściwa pora.
-    .otherwise = { $end } zamówienie zamknie się samo, a pieniądze pójdą do sprzedawcy.
+    .do = Powód: { $reason }. Przy taniej paczce bez śledzenia te ostatnie dni to właściwy moment.
+    .otherwise = { order-closes }
 situation-untracked-early = Czekaj. Numer jest jeszcze zbyt świeży
-    .do = Do { $act_from } nie musisz nic robić.
-    .otherwise = i dobrze, tak teraz trzeba.
+    .do = Do { $act_from } nie trzeba nic robić.
+    .otherwise = nic nie stracisz, teraz tak właśnie trzeba.
 situation-untracked-letter = Napisz do sprzedawcy o numer śledzenia
     .do = Wklej gotowy list do czatu zamówienia: niech sprzedawca sprawdzi numer. Często znajduje się nowy albo inny przewoźnik.
     .otherwise = później sprzedawca powie, że nikt go o nic nie pytał.
-situation-untracked-letter-sent = List wysłany. Daj sprzedawcy czas do { $act_from }
-    .do = Gdy numer ożyje albo dostaniesz nowy, powiedz mi.
+situation-untracked-letter-sent = Sprzedawca wie. Czekaj na odpowiedź do { $act_from }
+    .do = Jeśli ten numer albo nowy coś pokaże, powiedz mi.
     .otherwise = { $act_from } przypomnę, że czas na spór.
 situation-tracking-unknown = Czy numer da się śledzić? Najpierw sprawdź
     .do = Zobacz na dowolnej stronie śledzenia, co pokazuje { $tracking }, i daj mi znać. Nic? Pora na spór, a słowa są gotowe. Choć jeden status? Wtedy powód „nie da się śledzić” byłby fałszywy i mógłby kosztować konto; podpowiem właściwy krok.
@@ -184,37 +210,66 @@ situation-untracked-dispute = { $proof ->
     }
     .otherwise = im dłużej zwlekasz, tym łatwiej sprzedawcy prosić o „jeszcze trochę cierpliwości”.
 situation-guarantee-passed-untracked = Gwarantowany termin dostawy minął. Otwórz spór
-    .do = Sprzedawca obiecał dostawę do { $guaranteed_until }, a { $proof ->
+    .do = Sprzedawca obiecał dostawę najpóźniej { $guaranteed_until }, a { $proof ->
         [order] numeru śledzenia wciąż nie ma
-       *[tracking] numer milczy
+       *[tracking] numer nic nie pokazuje
     }. Powód: { $reason }.
-    .otherwise = szanse będą tylko maleć: najlepsze są teraz, tuż po złamanej obietnicy.
-situation-guarantee-passed-moving = Termin dostawy minął, ale paczka jest w drodze. Poproś o przedłużenie
-    .do = Spory o paczki w drodze są zwykle odrzucane. Wyślij gotowy list, a { $extension_check ->
-        [0] potem
-        [1] jutro
-       *[other] za { $extension_check } dni
-    } sprawdź, czy licznik się przesunął.
-    .otherwise = ochrona i tak skończy się { $end }.
-situation-guarantee-passed-still = Termin dostawy minął, a paczka stoi. Poproś o przedłużenie
-    .do = Było ją już widać w drodze, więc na spór jest za wcześnie. Wyślij gotowy list, a { $extension_check ->
-        [0] potem
-        [1] jutro
-       *[other] za { $extension_check } dni
-    } sprawdź, czy licznik się przesunął.
-    .otherwise = ochrona i tak skończy się { $end }.
-situation-standing-still = Czekaj. Paczki czasem utykają w drodze
-    .do = Zaglądaj od czasu do czasu do śledzenia i powiedz mi, gdy coś się zmieni.
-    .otherwise = do { $act_from } nic nie ryzykujesz. Potem zdecydujemy: przedłużenie czy spór.
-situation-at-post-office = Odbierz paczkę na poczcie
-    .do = Poczeka tam { $post_keeps ->
-        [one] { $post_keeps } dzień
-       *[other] { $post_keeps } dni
-    }, potem wróci. Zajrzyj do środka, zanim cokolwiek potwierdzisz na stronie.
-    .otherwise = paczka wróci do sprzedawcy.
+    .otherwise = { $end } ochrona się skończy, a im dłużej czekasz, tym łatwiej sprzedawcy prosić o cierpliwość.
+situation-guarantee-passed-moving = Gwarantowany termin minął, ale paczka jest w drodze. Czekaj
+    .do = Obietnica ({ $guaranteed_until }) została złamana, więc możesz otworzyć spór. Ale dopóki paczka się przemieszcza, zwykle go odrzucają, a mediatorzy każą czekać jeszcze około { $mediator_wait } dni. Lepiej zdecydować { $act_from }; przypomnę.
+    .otherwise = przed { $act_from } nic nie przepadnie.
+situation-guarantee-passed-still = Gwarantowany termin minął, a paczka stoi. Wybór należy do Ciebie
+    .do = Obietnica ({ $guaranteed_until }) została złamana, więc możesz otworzyć spór. Gdy zostało tyle czasu, mediatorzy pewnie każą jeszcze poczekać; od { $act_from } jedno i drugie będzie za Tobą. Wtedy przypomnę.
+    .otherwise = przed { $act_from } nic nie przepadnie.
+situation-standing-still = Czekaj. Paczki często utykają po drodze
+    .do = Zerkaj na śledzenie i powiedz mi, gdy coś się zmieni.
+    .otherwise = przed { $act_from } nic nie przepadnie. Potem zdecydujemy: przedłużenie czy spór.
+situation-at-post-office = Odbierz paczkę dzisiaj
+    .do = { $kept ->
+        [none] Automaty i punkty odbioru trzymają paczkę tylko kilka dni, poczta do { $post_keeps }.
+       *[other] Czeka tam do { $kept } włącznie.
+    } Nagraj otwieranie i zajrzyj do środka, zanim cokolwiek potwierdzisz w AliExpress.{ $phase ->
+        [near] { " " }Jeśli nie zdążysz przed { $end }, jeszcze dziś poproś sprzedawcę o przedłużenie ochrony.
+        [closed] { " " }Zamówienie jest zamknięte, ale paczkę nadal możesz odebrać; jeśli coś z nią będzie nie tak, spór można otworzyć do { $last_safe } włącznie.
+       *[other] { "" }
+    } Jeśli jej nie znajdują albo wydali komuś innemu, powiedz mi.
+    .otherwise = paczka wróci do sprzedawcy, a spór o nieodebraną paczkę łatwo przegrać.
+situation-at-customs = Odpowiedz urzędowi celnemu { $kept ->
+        [none] dzisiaj
+       *[other] najpóźniej { $kept }
+    }
+    .do = Wyślij dokumenty, o które prosi, albo zapłać cło: jak, mówi zawiadomienie lub strona przewoźnika. Zachowaj potwierdzenie.{ $phase ->
+        [near] { " " }I jeszcze dziś poproś sprzedawcę o przedłużenie ochrony: kończy się { $end }.
+       *[other] { "" }
+    }
+    .otherwise = paczka wróci, a spór po zawiadomieniu bez odpowiedzi zwykle się przegrywa.
 situation-moving = Wszystko dobrze, paczka jest w drodze
-    .do = Nie musisz nic robić. Powiedz mi, gdy śledzenie pokaże coś nowego.
-    .otherwise = do { $act_from } nic nie ryzykujesz. Potem zdecydujemy: przedłużenie czy spór.
+    .do = Nie trzeba nic robić. Pojawi się nowy status — powiedz mi. Gdy przyjdzie, nagraj otwieranie: to najlepszy dowód.
+    .otherwise = przed { $act_from } nic nie przepadnie. Potem zdecydujemy: przedłużenie czy spór.
+situation-decision-accepted = Decyzja przyjęta. Sprzedawca może się jeszcze sprzeciwić
+    .do = Zaglądaj do sporu raz dziennie. Jeśli sprzedawca doda nowe dowody, decyzję może zastąpić inna — wtedy powiedz mi. Gdy spór zamknie się na Twoją korzyść, naciśnij „Zwrócą pieniądze”.
+    .otherwise = { $act_from } zapytam, czy jest ostateczna.
+situation-problem-found = Otwórz spór: { $problem }
+    .do = { $wish ->
+        [none] { "" }
+       *[other] Prosisz o { $wish }.{ " " }
+    }Zdjęcia gotowe? Tekst też: naciśnij „Jak otworzyć spór”.
+    .otherwise = po { $last_safe } nie da się już otworzyć sporu. Nie zostawiaj go na ostatni dzień, zwłaszcza w święta.
+situation-cheapness-unknown = Taniej niż około { $about }? Naciśnij, a powiem, co zrobić
+    .do = Tanie zamówienia często jadą bez prawdziwego śledzenia: wtedy lepiej czekać. Przy droższym czas napisać do sprzedawcy. Nie wiem, ile jest warta Twoja waluta, więc wolę zapytać.
+    .otherwise = nie powiem Ci, jaki krok jest właściwy.
+situation-china-only = Czekaj. Śledzenie kończy się na granicy Chin
+    .do = Przy takim numerze po Chinach nie ma już statusów, a sama paczka zwykle jedzie dalej. Zaglądaj do skrzynki, czy nie ma awizo.
+    .otherwise = przed { $act_from } nic nie przepadnie. Potem zdecydujemy: przedłużenie czy spór.
+situation-lost = Wygląda na zaginioną. Na razie czekaj: czas na spór jest pod koniec ochrony
+    .do = „Zaginione” paczki się odnajdują, a do tego czasu sprzedawcy i mediatorzy każą czekać. Jeśli „zaginiona” pisze samo śledzenie, zrób dziś zrzut ekranu i zachowaj go na spór.
+    .otherwise = przed { $act_from } nic nie przepadnie. Tego dnia powiem, że czas otworzyć spór.
+situation-post-over = Odbierz paczkę dzisiaj, jeśli jeszcze tam jest
+    .do = { $kept ->
+        [none] Poczta trzyma paczkę do { $post_keeps } dni, a ten czas minął.
+       *[other] Czekała do { $kept }.
+    } Idź tam albo zadzwoń dzisiaj. Jest? Odbierz i zajrzyj do środka, zanim potwierdzisz. Wróciła? Powiedz mi: spór otworzysz tego samego dnia. Ma ją ktoś inny? Też powiedz.
+    .otherwise = paczka wróci do sprzedawcy, a z każdym dniem spór trudniej wygrać.
 
 ## Dlaczego: reguła po regule
 
@@ -238,9 +293,9 @@ reason-A5 = Sprzedawca może nie odpowiedzieć na prośbę o przedłużenie. Je�
         [1] dzień
         [one] { $must_act } dzień
        *[other] { $must_act } dni
-    } przed końcem licznik stoi w miejscu, potrzebny jest spór.
+    } przed końcem nie przybyło czasu, potrzebny jest spór.
 reason-A6 = Gwarantowany czas dostawy liczy się od wysyłki. Gdy minie, możesz otworzyć spór. Termin „szacowany” niczego nie obiecuje.
-reason-A7 = Przed { $first_dispute_day }. dniem po wysyłce strona nie przyjmuje sporów.
+reason-A7 = Spór można otworzyć tylko dla wysłanego zamówienia i nie przed { $first_dispute_day }. dniem po wysłaniu.
 reason-A8 = Za paczki w drodze do Twojego kraju nikt nie zwraca pieniędzy przed { $in_transit_refund_day }. dniem. Do tego dnia przedłużaj ochronę, potem proś o całą kwotę.
 reason-A9 = Przed wysyłką zegar nie biegnie: płatność sprawdzają najwyżej { $payment_check ->
         [1] dobę
@@ -256,17 +311,17 @@ reason-B3 = Numer milczy od { $untracked_dispute }. do { $untracked_dispute_last
         [one] { $letter_answer } dzień
        *[other] { $letter_answer } dni
     } po Twoim liście? Z takim powodem spory się wygrywa.
-reason-B4 = Tanie zamówienie z darmową dostawą wysłano pewnie bez prawdziwego śledzenia. To normalne, takie paczki zwykle dochodzą.
-reason-B5 = Do Twojego kraju wolno wysyłać tylko paczki ze śledzeniem, więc martwy numer świadczy przeciw sprzedawcy.
+reason-B4 = Tanie zamówienie z darmową dostawą wysłano pewnie bez prawdziwego śledzenia. Takie paczki zwykle dochodzą.
+reason-B5 = Paczki do Twojego kraju muszą mieć śledzenie. Jeśli nie dojdzie, w sporze to przemówi za Tobą.
 reason-C1 = Wystarczy jeden status, żeby numer uznano za działający: powód „nie da się śledzić” wtedy już nie pasuje.
 reason-C2 = Między eksportem a importem paczka może leżeć ponad { $stuck_check ->
         [one] { $stuck_check } dzień
        *[other] { $stuck_check } dni
     }, czasem do { $export_longest }.
-reason-C3 = Jeśli paczka stoi, otwórz spór { $stopped_dispute ->
+reason-C3 = Jeśli paczka stoi, po Chinach nie ma statusów albo chyba zaginęła, spór otwiera się { $stopped_dispute ->
         [one] ostatniego dnia
        *[other] w ostatnich { $stopped_dispute } dniach
-    } ochrony albo najpierw poproś o przedłużenie.
+    } ochrony albo najpierw prosi o przedłużenie.
 reason-C4 = Dopóki paczka do Ciebie jedzie, sprzedawcy odrzucają spór, a mediatorzy każą czekać około { $mediator_wait ->
         [one] { $mediator_wait } dnia
        *[other] { $mediator_wait } dni
@@ -276,16 +331,16 @@ reason-D1 = { $decide ->
        *[other] W ostatnich { $decide } dniach
     } ochrony trzeba zdecydować: przedłużenie czy spór.
 reason-D2 = Przedłużaj, jeśli chcesz tę rzecz, a paczka jest blisko albo się przesuwa.
-reason-D3 = Spór ma sens, gdy paczka przepadła albo minął gwarantowany termin, a numer milczy.
-reason-D4 = Po { $extended_enough ->
-        [one] { $extended_enough } dniu
-       *[other] { $extended_enough } dniach
-    } przedłużeń mediatorzy są po Twojej stronie.
+reason-D3 = Spór jest właściwy, gdy nie chcesz już czekać, paczka zniknęła albo minął gwarantowany termin.
+reason-D4 = Gdy ochronę przedłużono już o { $extended_enough ->
+        [one] { $extended_enough } dzień
+       *[other] { $extended_enough } dni
+    }, otwórz spór: mediatorzy są po Twojej stronie.
 reason-D5 = { $last_window ->
         [one] Dzień po zamknięciu zamówienia to ostatnia szansa.
-       *[other] Ostatnia szansa to { $last_window } dni po zamknięciu zamówienia. Nie zostawiaj sporu na sam koniec.
+       *[other] Ostatnia szansa to { $last_window } dni po zamknięciu zamówienia. Nie zostawiaj sporu na sam koniec, zwłaszcza w święta.
     }
-reason-E1 = Spór otwórz od razu, gdy status jasno mówi o zwrocie do nadawcy. Wcześniej byłoby za szybko.
+reason-E1 = Co nieodebrane lub niezgłoszone do odprawy, wraca. Gdy status jasno to pokaże, otwórz spór od razu; wcześniej byłoby za wcześnie, a zawiadomienie bez odpowiedzi zwykle go przegrywa.
 reason-E2 = Przy fałszywym „doręczono” liczą się pierwsze dni: po { $delivered_cut ->
         [one] { $delivered_cut } dniu
        *[other] { $delivered_cut } dniach
@@ -296,25 +351,25 @@ reason-F1 = Najpierw sprawdź, potem potwierdzaj. Po potwierdzeniu na spór zost
         [one] { $last_window } dzień
        *[other] { $last_window } dni
     }.
-reason-F2 = Gdy towar przyszedł, powodem jest jedna z tych rzeczy: uszkodzony w drodze, zły rozmiar, inny kolor, tańsza wysyłka niż opłacona, podróbka, słaba jakość, mniej sztuk lub pusta paczka, nie działa.
+reason-F2 = Jeśli towar przyszedł, powód to jeden z tych: uszkodzony w drodze, zły rozmiar, inny kolor, nie to, co na stronie, tańsza dostawa niż opłacona, podróbka, niska jakość, mniej sztuk lub pusta paczka, nie działa.
 reason-F3 = Gdy paczka przyszła, potrzebne jest co najmniej jedno zdjęcie lub film; razem do { $evidence_megabytes } MB.
-reason-F4 = Powód i dowody muszą się zgadzać. „Uszkodzony” znaczy: w drodze; urządzenie, które nie działa, ma własny powód.
-reason-F5 = Rozwiązania są dwa: sam zwrot pieniędzy albo zwrot towaru i pieniędzy. Proś stosownie do wady, nigdy o więcej niż cena, i na każdym kroku sprawdzaj, czy kwota nie zmieniła się na 0.{ $return_ships ->
+reason-F4 = Powód i dowody muszą się zgadzać. „Uszkodzony” znaczy: w drodze; nagraj otwieranie i pokaż opakowanie. Urządzenie, które nie działa, ma swój powód.
+reason-F5 = Są dwa rozwiązania: sam zwrot pieniędzy albo zwrot towaru i pieniędzy; za odesłanie sprzedawcy rzadko płacą. Proś stosownie do wady, nie więcej, niż zapłacono, i na każdym kroku sprawdzaj, czy kwoty nie zmieniono na 0.{ $return_ships ->
         [0] { "" }
-        [one] { " " }Po uzgodnieniu zwrotu towar trzeba odesłać w jeden dzień, inaczej pieniądze dostanie sprzedawca.
-       *[other] { " " }Po uzgodnieniu zwrotu towar trzeba odesłać w { $return_ships } dni, inaczej pieniądze dostanie sprzedawca.
+        [one] { " " }Gdy zwrot jest uzgodniony, wyślij towar w ciągu { $return_ships } dnia, inaczej pieniądze dostanie sprzedawca.
+       *[other] { " " }Gdy zwrot jest uzgodniony, wyślij towar w ciągu { $return_ships } dni, inaczej pieniądze dostanie sprzedawca.
     }
 reason-F6 = Pisz po angielsku. Inne języki sprzedawcy pomijają albo źle rozumieją.
 reason-G1 = Najpierw { $dispute_negotiation ->
         [one] { $dispute_negotiation } dzień
        *[other] { $dispute_negotiation } dni
-    } na rozmowy ze sprzedawcą, potem decyduje AliExpress – do { $dispute_decision }. dnia.
+    } na rozmowy ze sprzedawcą, potem decyduje AliExpress, do { $dispute_decision }. dnia. Cokolwiek sprzedawca napisze, ten czas biegnie.
 reason-G2 = Spór otwarty dlatego, że kończy się ochrona, może zostać wstrzymany do daty dostawy.
 reason-G3 = Warunki możesz zmieniać, dowody dodawać, a spór anulować w każdej chwili. Po anulowaniu nowy spór jest możliwy tylko w czasie ochrony i jeszcze { $last_window ->
         [one] { $last_window } dzień
        *[other] { $last_window } dni
     } po niej; niektórzy piszą, że wcale.
-reason-G4 = Decyzja to propozycja: możesz ją odrzucić z nowymi dowodami, sprzedawca też.
+reason-G4 = Decyzja to propozycja: z dwóch możesz wybrać jedną albo odrzucić obie z nowymi dowodami. Sprzedawca też może się sprzeciwić, nawet gdy już ją przyjmiesz.
 reason-G5 = Do otwartego sporu zaglądaj { $dispute_look ->
         [one] codziennie
        *[other] co { $dispute_look } dni
@@ -348,7 +403,7 @@ chapter-H = Jak chronić konto
 
 dispute-reason-untracked = numeru nie da się śledzić
 dispute-reason-in_transit = ochrona się kończy, paczka nadal w drodze
-dispute-reason-late = nie otrzymano, czas dostawy minął
+dispute-reason-late = ochrona się kończy, paczka nadal w drodze
 dispute-reason-delivered_elsewhere = oznaczono jako doręczone, ale nie otrzymano
 dispute-reason-returned = paczka odesłana do sprzedawcy
 dispute-reason-damaged = uszkodzony w drodze
@@ -360,6 +415,7 @@ dispute-reason-low_quality = słaba jakość
 dispute-reason-missing_pieces = mniej sztuk niż zamówiono
 dispute-reason-empty_package = pusta paczka
 dispute-reason-not_working = nie działa
+dispute-reason-not_as_described = przyszło coś innego niż na stronie
 
 ## Terminy
 
@@ -385,8 +441,8 @@ checkpoint-shipment_check = czy już wysłano?
     .nudge = Płatność powinna być już sprawdzona.
 checkpoint-unpaid_close = ostatni dzień nieopłaconego zamówienia
     .nudge = Jutro nieopłacone zamówienie zamknie się samo.
-checkpoint-cheap_patience = tania paczka: czekać dalej
-    .nudge = { $day }. dzień, a numer milczy. Przy taniej paczce to normalne.
+checkpoint-cheap_patience = tania paczka: czekamy dalej
+    .nudge = Dzień { $day }, a numer nic nie pokazuje.
 checkpoint-seller_letter = napisać do sprzedawcy o numer
     .nudge = { $day }. dzień. Jeśli numer nadal nic nie pokazuje, czas napisać do sprzedawcy.
 checkpoint-stuck_check = czy paczka ruszyła?
@@ -413,41 +469,40 @@ checkpoint-decide = decyzja: przedłużenie czy spór
         [one] został { $left } dzień
         [few] zostały { $left } dni
        *[other] zostało { $left } dni
-    }. Czas zdecydować.
+    }.
 checkpoint-cheap_dispute = spór, jeśli paczki nie ma
     .nudge = Do końca ochrony { $left ->
         [one] został { $left } dzień
         [few] zostały { $left } dni
        *[other] zostało { $left } dni
     }, a paczki nie ma.
-checkpoint-last_comfortable_day = ostatni spokojny dzień
+checkpoint-last_comfortable_day = spór lepiej otworzyć dziś
     .nudge = Do końca ochrony { $left ->
         [one] został { $left } dzień
         [few] zostały { $left } dni
        *[other] zostało { $left } dni
-    }. Dziś można to jeszcze zrobić na spokojnie.
-checkpoint-must_act = ostatni bezpieczny dzień
-    .nudge = To ostatni bezpieczny dzień.
+    }. Dziś zrobisz to jeszcze bez pośpiechu.
+checkpoint-must_act = ostatni bezpieczny dzień ochrony
+    .nudge = Dziś ostatni bezpieczny dzień: jutro kończy się ochrona.
 checkpoint-protection_ended = koniec ochrony
     .nudge = Ochrona się skończyła, zamówienie jest zamknięte. Ale jest druga szansa.
 checkpoint-delivered_elsewhere_first_call = spór: doręczono komuś innemu
     .nudge = Śledzenie mówi „doręczono”, a Ty nic nie masz.
-checkpoint-delivered_elsewhere_second_call = drugie przypomnienie: doręczono komuś innemu
-    .nudge = { $delivered_second_call ->
-        [one] Minął { $delivered_second_call } dzień
-        [few] Minęły { $delivered_second_call } dni
-       *[other] Minęło { $delivered_second_call } dni
-    } od fałszywego „doręczono”. Zamówienie wkrótce się zamknie.
-checkpoint-delivered_elsewhere_last_call = ostatni dzwonek: doręczono komuś innemu
-    .nudge = Ostatni dzwonek, zanim zamówienie się zamknie.
+checkpoint-delivered_elsewhere_second_call = drugie przypomnienie: doręczona komuś innemu
+    .nudge = Od { $delivered_second_call ->
+        [one] { $delivered_second_call } dnia
+       *[other] { $delivered_second_call } dni
+    } śledzenie pokazuje „doręczona”, a Ty nic nie masz. Zamówienie niedługo się zamknie.
+checkpoint-delivered_elsewhere_last_call = ostatnie przypomnienie: doręczona komuś innemu
+    .nudge = Ostatnie przypomnienie, zanim zamówienie się zamknie.
 checkpoint-returned_to_seller = spór: paczka wraca
     .nudge = Paczka wraca do sprzedawcy.
 checkpoint-post_keeps = odebrać, zanim wróci
-    .nudge = Poczta nie będzie jej już długo trzymać.
+    .nudge = Niedługo odeślą paczkę.
 checkpoint-inspect = sprawdzić, co przyszło
     .nudge = Towar już dobrze obejrzany?
-checkpoint-window_midway = połowa czasu na spór minęła
-    .nudge = Połowa czasu na spór już minęła.
+checkpoint-window_midway = połowa dni na spór minęła
+    .nudge = Połowa dni na spór już minęła.
 checkpoint-window_closing = mało czasu na spór
     .nudge = Jeszcze kilka dni i na spór będzie za późno.
 checkpoint-window_last_day = ostatni dzień na spór
@@ -482,3 +537,38 @@ checkpoint-refund_check = czy pieniądze już są?
     } od rozstrzygnięcia. Pieniądze już są?
 checkpoint-snoozed = przypomnienie na Twoją prośbę
     .nudge = Przypominam, zgodnie z prośbą.
+checkpoint-returned_before_end = spór: paczka wraca
+    .nudge = Do końca ochrony { $left ->
+        [one] został { $left } dzień
+        [few] zostały { $left } dni
+       *[other] zostało { $left } dni
+    }, a paczka wraca.
+checkpoint-collect_before_end = odebrać przed końcem ochrony
+    .nudge = Do końca ochrony { $left ->
+        [one] został { $left } dzień
+        [few] zostały { $left } dni
+       *[other] zostało { $left } dni
+    }, a paczka czeka na Ciebie.
+checkpoint-returned_second_call = drugie przypomnienie: paczka wraca
+    .nudge = Paczka wraca, a sporu jeszcze nie ma.
+checkpoint-returned_third_call = trzecie przypomnienie: paczka wraca
+    .nudge = Paczka nadal wraca, a sporu nie ma.
+checkpoint-returned_last_call = ostatnie przypomnienie: paczka wraca
+    .nudge = Tydzień temu paczka ruszyła z powrotem. Sporu wciąż nie ma.
+checkpoint-collect_check = paczka odebrana?
+    .nudge = Paczka już odebrana?
+checkpoint-collect_last_day = ostatni dzień na odbiór
+    .nudge = Dziś paczka czeka ostatni dzień.
+checkpoint-customs_check = odpowiedź dla urzędu celnego?
+    .nudge = Urząd celny dostał już odpowiedź?
+checkpoint-customs_last_day = ostatni dzień dla urzędu celnego
+    .nudge = Dziś urząd celny czeka ostatni dzień.
+checkpoint-accepted_check = spór: czy decyzja jest ostateczna?
+    .nudge = Od przyjęcia decyzji minęło trochę czasu. Czy jest ostateczna?
+checkpoint-problem_waits = spór już otwarty?
+    .nudge = Czy spór jest już otwarty?
+order-closes = { $end } zamówienie zamknie się samo i na spór { $last_window ->
+        [one] zostanie tylko { $last_window } dzień
+        [few] zostaną tylko { $last_window } dni
+       *[other] zostanie tylko { $last_window } dni
+    }.

@@ -66,7 +66,13 @@ button-history = Historia
 event-order_registered = dodano zamówienie „{ $title }”
 event-facts_corrected = poprawiono: { $facts }
 event-order_shipped = wysłano { $shipped_on }, ochrona do { $protection_end }
-event-tracking_reported = śledzenie: { $state }
+event-tracking_reported = śledzenie pokazuje: { $state }{ $since ->
+        [none] { "" }
+       *[other] { " " }(od { $since })
+    }{ $until ->
+        [none] { "" }
+       *[other] { " " }(do { $until })
+    }
 event-tracking_number_replaced = nowy numer śledzenia: { $tracking_number }
 event-letter_sent = wysłano list do sprzedawcy
 event-extension_requested = poproszono o przedłużenie o { $days ->
@@ -88,9 +94,12 @@ event-dispute_opened = otwarto spór: „{ $reason }”{ $claimed ->
     }
 event-dispute_answered = { $answer ->
         [refused] sprzedawca odmówił
-       *[other] sprzedawca zaproponował co innego{ $offered ->
-            [none] {""}
-           *[other] : { $offered }
+       *[other] sprzedawca złożył inną ofertę{ $nothing ->
+            [yes] , 0
+           *[no] { $offered ->
+                [none] {""}
+               *[other] , { $offered }
+            }
         }
     }
 event-dispute_changed = w sporze prosisz o { $claimed ->
@@ -125,6 +134,15 @@ event-receipt_confirmed = { $by_accident ->
 event-refund_received = pieniądze wróciły
 event-order_closed = zamówienie zamknięto
 event-nudge_snoozed = odłożono do { $until }
+event-price_judged = { $cheap ->
+        [yes] to tanie zamówienie
+       *[no] to nie jest tanie zamówienie
+    }
+event-problem_found = co jest nie tak: { $reason }{ $paid_for ->
+        [none] { "" }
+       *[other] { " " }(przyszło { $came } z { $paid_for })
+    }
+event-decision_accepted = decyzja przyjęta
 
 ## Usuwanie
 

@@ -173,10 +173,12 @@ orders-empty = Brak otwartych zamówień. Wyślij <code>/add</code> i wszystko, 
     <code>/add { $example }</code>
 orders-line = <b>{ $number }. { $title }</b>
 orders-line-verdict = { $sign } { $headline }
+orders-line-from = 🗓 dalej: { $date }
 orders-line-deadline = { $left ->
         [0] ⏰ dzisiaj
-        [one] ⏰ jeszcze { $left } dzień, do { $date }
-       *[other] ⏰ jeszcze { $left } dni, do { $date }
+        [one] ⏰ najpóźniej { $date }, został { $left } dzień
+        [few] ⏰ najpóźniej { $date }, zostały { $left } dni
+       *[other] ⏰ najpóźniej { $date }, zostało { $left } dni
     }
 orders-money = 💰 Zagrożone: { $sums }
 orders-none-here = Tu nic nie ma.
@@ -205,20 +207,29 @@ moved-dates = { $count ->
     }
 noted-tracking = Zapisane: „{ $state }”.
 noted-letter = Zapisane: list do sprzedawcy wysłany.
-noted-extension-request = Zapisane: prosisz o { $days ->
+noted-extension-request = Teraz wyślij tę wiadomość sprzedawcy: { $days ->
         [one] jeszcze { $days } dzień
        *[other] jeszcze { $days } dni
     }. { $extension_check ->
-        [0] Jeszcze dziś
+        [0] Później dzisiaj
         [1] Jutro
        *[other] Za { $extension_check } dni
-    } razem sprawdzimy, co z tego wyszło.
-noted-extension-last = Zapisane: prosisz o { $days ->
+    } zapytam, czy przybyło czasu.
+noted-extension-last = Zapisane, do poproszenia: { $days ->
         [one] jeszcze { $days } dzień
        *[other] jeszcze { $days } dni
-    }. Jeśli do wieczora { $date } licznik się nie przesunie, tego samego dnia otwórz spór.
+    }. Jeśli do wieczora { $date } nie przybędzie czasu, otwórz spór tego samego dnia.
 noted-extension-granted = Dobra wiadomość, zapisane.
 noted-extension-refused = Zapisane: ochrony nie przedłużono.
+noted-extension-sent = Zapisane: prosisz o { $days ->
+        [one] kolejny { $days } dzień
+        [few] kolejne { $days } dni
+       *[other] kolejnych { $days } dni
+    }. { $extension_check ->
+        [0] Później dzisiaj
+        [1] Jutro
+       *[other] Za { $extension_check } dni
+    } zapytam, czy przybyło czasu.
 noted-seller-refused = Zapisane: sprzedawca odmówił.
 noted-seller-offered = Zapisane: sprzedawca proponuje co innego. { $sum ->
         [none] Ile to jest? Napisz samą kwotę, na przykład <code>20 zł</code>; albo później: <code>/dispute { $number } proponuje 20 zł</code>
@@ -234,7 +245,7 @@ noted-won-part = Odzyskasz { $sum } z { $claimed }, o które prosisz.
 noted-won-sum = Z tego, co wiem, wróci { $sum }; jeśli kwota jest inna, napisz: <code>/dispute { $number } zwrot { $part }</code>
 noted-silence = Zapisane: sprzedawca nie odpowiedział, Twoja kwota przyznana. Teraz muszą przyjść pieniądze.
 noted-parked = Zapisane: spór wstrzymany do { $date }.
-noted-return-agreed = Zapisane: towar wraca, pieniądze też.
+noted-return-agreed = Zapisane: zwrot uzgodniony. Teraz trzeba odesłać towar.
 noted-sent-back = Zapisane: towar odesłany.
 noted-mistake = Zapisane: odbiór potwierdzony przez pomyłkę, paczki nie ma.
 noted-wish = Zapisane: { $solution ->
@@ -257,6 +268,15 @@ noted-received = Dobrze, że doszła.{ $days ->
     }
 noted-closed = Gotowe, zamknięte. Przypomnień o nim już nie będzie.
 noted-snoozed = Dobrze, zapytam znowu { $date }.
+noted-since = Zapisane: od { $date }.
+noted-kept = Zapisane: czeka do { $date }.
+noted-customs-until = Zapisane: urząd celny czeka do { $date }.
+noted-cheap = Zapisane: tanie zamówienie. Tanie zamówienia mają własne terminy.
+noted-not-cheap = Zapisane: to nie jest tanie zamówienie.
+noted-problem = Zapisane: { $reason }. Przypomnę, zanim minie czas na spór.
+noted-pieces = Zapisane: przyszło { $came } z { $paid }. To już jest w tekście sporu.
+noted-accepted = Zapisane: decyzja przyjęta.
+noted-offered-nothing = Zapisane: oferta sprzedawcy to 0. Nigdy się na to nie zgadzaj: zamyka to spór bez zwrotu pieniędzy.
 
 ## Śledzenie
 
@@ -270,6 +290,9 @@ parcel-at_post_office = czeka na poczcie
 parcel-delivered_elsewhere = doręczona nie mnie
 parcel-returning = wraca do sprzedawcy
 parcel-delivered = doręczona mnie
+parcel-china_only = widoczna tylko w Chinach
+parcel-lost = zaginęła
+parcel-at_customs = cło czeka na dokumenty lub opłatę
 
 ## Przedłużenie
 
@@ -284,8 +307,8 @@ letter-heading = <b>{ $name }</b>
     { $explanation }
 letters-question = <b>{ $title }</b>: który list jest potrzebny?
 letters-none = <b>{ $title }</b>: żaden list nie jest teraz potrzebny.
-letter-name-tracking_check = Sprawdź numer
-    .explain = Prosi sprzedawcę o sprawdzenie numeru śledzenia albo o właściwy numer. Wklej do czatu zamówienia.
+letter-name-tracking_check = Wiadomość o numerze śledzenia
+    .explain = Prosi sprzedawcę o sprawdzenie numeru albo o właściwy. Skopiuj do czatu zamówienia.
 letter-name-tracking_new_number = Działający numer
     .explain = Prosi o numer, który naprawdę da się śledzić, albo o potwierdzenie nadania.
 letter-name-extension_request = Przedłużenie ochrony
@@ -299,8 +322,8 @@ letter-name-dispute_untracked = Spór: martwy numer
     }
 letter-name-dispute_in_transit = Spór: nie doszło
     .explain = Do formularza sporu: ochrona się kończy lub skończyła, a paczki nie ma. Dodaj zrzut ekranu ze śledzenia.
-letter-name-dispute_late = Spór: za późno
-    .explain = Do formularza sporu: czas dostawy minął. { $proof ->
+letter-name-dispute_late = Spór: po terminie dostawy
+    .explain = Do formularza sporu: czekasz już dość długo. { $proof ->
         [order] { proof-order }
        *[tracking] Dodaj zrzut ekranu ze śledzenia.
     }
@@ -308,14 +331,16 @@ letter-name-dispute_delivered_elsewhere = Spór: doręczono komuś innemu
     .explain = Do formularza sporu: mówi otwarcie, że śledzenie pokazuje „doręczono”, a Ty nic nie masz.
 letter-name-dispute_returned = Spór: paczka wraca
     .explain = Do formularza sporu: paczka wraca do sprzedawcy.
-letter-name-dispute_goods = Spór: wada towaru
-    .explain = Do formularza sporu: mówi, co jest nie tak z towarem. Dodaj zdjęcia albo film.
+letter-name-dispute_goods = Spór: towar
+    .explain = Do formularza sporu: mówi, co jest nie tak z towarem. Dodaj swoje zdjęcia albo film.
 letter-name-dispute_reply = Odpowiedź w sporze
     .explain = Uprzejmie powtarza, że powód i kwota się nie zmieniają.
 letter-name-mediator_appeal = Odrzucenie decyzji
     .explain = Do mediatorów: odrzuca propozycję i wskazuje nowe dowody. Dodaj coś, czego jeszcze nie widzieli.
 letter-name-refund_reminder = Gdzie jest zwrot?
     .explain = Do obsługi AliExpress: pyta, gdzie są pieniądze.
+letter-name-shipment_request = Kiedy wyślą?
+    .explain = Pyta sprzedawcę, kiedy wyśle zamówienie. Skopiuj do czatu zamówienia.
 
 ## Konto i zasady
 
@@ -346,6 +371,7 @@ command-rules = zasady, według których doradzam
 dispute-heading = <b>{ $title }</b> · nr { $number }
     Dziś możesz otworzyć spór.
 dispute-not-before = <b>{ $title }</b>: przed { $date } strona nie przyjmie sporu. Na razie jest tak:
+dispute-not-shipped = Spór o <b>{ $title }</b> można otworzyć dopiero po wysłaniu. Na razie jest tak:
 dispute-should-now = 🔴 <b>Otwórz teraz.</b>
 dispute-should-wait = 🟢 <b>Lepiej jeszcze nie.</b> Zbyt wczesny spór sprzedawca odrzuci, a mediatorzy każą czekać jeszcze około { $mediator_wait ->
         [one] { $mediator_wait } dnia
@@ -354,7 +380,8 @@ dispute-should-wait = 🟢 <b>Lepiej jeszcze nie.</b> Zbyt wczesny spór sprzeda
 dispute-should-look = 🔎 <b>Najpierw sprawdź, czy numer da się śledzić.</b> Jeśli widać choć jeden status, powód poniżej jest zły: powiedz mi, co tam jest, a podam właściwy.
 dispute-if-untracked = <b>Najpierw jednak sprawdź, czy numer da się śledzić:</b> to dobry krok tylko wtedy, gdy nic nie widać. Jest choć jeden status? Powiedz mi, co tam jest, a podam właściwy powód.
 dispute-should-goods = 🔍 <b>Otwórz, gdy dowody będą gotowe,</b> najpóźniej { $last_safe }.
-dispute-moving = Jeśli strona nie przyjmuje sporu, bo paczka jest w drodze, poproś sprzedawcę o przedłużenie ochrony. Jeśli się nie zgodzi, po jej końcu na spór { $last_window ->
+dispute-should-choice = 🟡 <b>Tylko jeśli masz dość czekania.</b> Paczka stoi, a ochrona niedługo się kończy, więc można już otworzyć spór. Jeśli nadal chcesz tę rzecz, najpierw poproś o przedłużenie; { $must_on } spór jest konieczny.
+dispute-moving = Jeśli AliExpress nie przyjmuje sporu, bo paczka jest w drodze, poproś o przedłużenie ochrony. Po jej końcu na spór { $last_window ->
         [one] zostanie jeszcze { $last_window } dzień
         [few] zostaną jeszcze { $last_window } dni
        *[other] zostanie jeszcze { $last_window } dni
@@ -373,9 +400,9 @@ dispute-never-untracked = <b>Nie</b> „nie da się śledzić”: wystarczył je
 dispute-evidence-tracking = <b>Dowody:</b> zrzut ekranu ze śledzenia z dzisiejszą datą. Nic nie przyszło, więc zdjęcia nie są potrzebne.
 dispute-evidence-order = <b>Dowody:</b> zrzut ekranu strony zamówienia z dzisiejszą datą, na którym widać, że numeru śledzenia nie ma. Nic nie przyszło, więc zdjęcia nie są potrzebne.
 dispute-evidence-goods = <b>Dowody:</b> co najmniej jedno zdjęcie, na którym widać właśnie to; razem do { $evidence_megabytes } MB. Więcej możesz dodać w każdej chwili.
-dispute-evidence-filmed = <b>Dowody:</b> krótki film, na którym widać właśnie to, razem z opakowaniem i etykietą; łącznie do { $evidence_megabytes } MB. Więcej możesz dodać w każdej chwili.
+dispute-evidence-filmed = <b>Dowody:</b> krótki film albo zdjęcia, na których widać właśnie to, z opakowaniem i etykietą; razem do { $evidence_megabytes } MB. Można dodawać kolejne w każdej chwili.
 dispute-sum = <b>Rozwiązanie:</b> tylko zwrot pieniędzy, cała kwota: { $price }. Na każdym kroku sprawdzaj, czy nie zmieniono jej na 0.
-dispute-sum-goods = <b>Rozwiązanie:</b> tylko zwrot pieniędzy albo zwrot towaru i pieniędzy, jeśli nie chcesz go zatrzymać. Najwyżej { $price }; prośby stosowne do wady wygrywają częściej. Na każdym kroku sprawdzaj, czy kwoty nie zmieniono na 0.
+dispute-sum-goods = <b>Rozwiązanie:</b> sam zwrot pieniędzy albo zwrot towaru i pieniędzy, jeśli nie chcesz go zatrzymać; ale za odesłanie sprzedawcy rzadko płacą. Do { $price }; kto prosi stosownie do wady, częściej wygrywa. Na każdym kroku sprawdzaj, czy kwoty nie zmieniono na 0.
 dispute-claim = <b>Chcesz</b> { $solution ->
         [return] odesłać towar i odzyskać { $sum }.
        *[refund] prosić o { $sum }.
@@ -396,6 +423,9 @@ dispute-words = <b>Co napisać</b>
     <pre>{ $letter }</pre>
 dispute-sum-zero = <b>Nigdy nie zgadzaj się na 0.</b> To zamyka spór, a pieniędzy nie będzie. Przywróć swoją kwotę, najwyżej tyle, ile wyniosła cena.
 dispute-usage = Żeby zapisać kwotę, napisz <code>/dispute 1 20 zł</code> – o ile prosisz, <code>/dispute 1 proponuje 20 zł</code> – ile proponuje sprzedawca, <code>/dispute 1 zwrot 20 zł</code> – ile wróci. Spór wstrzymany: <code>/dispute 1 do 31.01.2027</code>.
+dispute-at-post-office = Nie otwieraj jeszcze sporu o <b>{ $title }</b>: paczka czeka na Ciebie na poczcie. „Nadal w drodze” byłoby nieprawdą, a spór, zanim paczka zacznie wracać, łatwo przegrać. Już jej tam nie ma albo wydano ją komuś innemu? Powiedz mi, a podam właściwy powód.
+dispute-guarantee = Gwarantowany termin dostawy ({ $guarantee }) minął: to osobna podstawa i jest w tekście poniżej.
+dispute-pieces = Ile sztuk z ilu przyszło? Napisz na przykład <code>2 z 5</code>, a trafi to do tekstu.
 cancel-dispute-warning = Zastanów się, zanim anulujesz spór: <b>{ $title }</b>. Nowy możesz otworzyć tylko przed { $date }, ostatni bezpieczny dzień to { $last }; niektórzy piszą, że wcale. Spór anuluje się na stronie; ja to tylko zapiszę.
 cancel-dispute-came = Anuluj spór na stronie, potem zaznacz to tutaj: <b>{ $title }</b>. { $date ->
         [none] Na nowy nie ma już czasu.
@@ -460,6 +490,8 @@ button-close = Jest dobrze, zamknij
 button-dispute = Jak otworzyć spór
 button-seller-refused = Sprzedawca odmówił
 button-seller-offered = Inna propozycja
+button-seller-asks = Sprzedawca prosi, żeby …
+button-seller-wants-more = Inna prośba
 button-taken-over = Decyduje AliExpress
 button-decided = Jest decyzja
 button-appealed = Decyzja odrzucona
@@ -477,6 +509,7 @@ button-cancel-dispute = Anuluj spór
 button-cancel-dispute-anyway = Spór anulowany
 button-refunded = Pieniądze już są
 button-not-shipped = Jeszcze nie wysłano
+button-not-cheap = Nie, więcej
 button-shipped = Już wysłano
 button-close-order = Zamknij zamówienie
 button-close-anyway = Tak, zamknij
@@ -485,6 +518,12 @@ button-add = Dodaj zamówienie
 button-orders = Wszystkie zamówienia
 button-help = Jak to działa?
 button-cancel = Nieważne
+button-accepted = Decyzja przyjęta
+button-nothing-offered = Oferta to 0
+button-cheap = Tak, mniej
+button-problem = Coś jest nie tak
+button-another-problem = Inny powód
+button-asked-again = Ponaglenie wysłane
 
 ## Naciśnięcia, które już nie działają
 
@@ -500,7 +539,7 @@ error-already-shipped = Zamówienie nr { $number } jest już wysłane.
 error-already-received = Zamówienie nr { $number } już masz.
 error-not-shipped = Zamówienia nr { $number } jeszcze nie wysłano.
 error-no-extension-asked = Nie było jeszcze prośby o przedłużenie.
-error-extension-days = O tyle dni nie można prosić: { $days }. Podaj od 1 do 366.
+error-extension-days = { $days } dni nie przejdzie. Sprzedawcy dają naraz od 1 do { $longest }.
 error-extension-not-later = Nowa data musi być późniejsza niż { $date }.
 error-end-too-far = Do { $date } jest ponad rok. Sprawdź datę.
 error-dispute-open = Spór o zamówienie nr { $number } jest już otwarty.
@@ -537,6 +576,9 @@ error-too-many-orders = { $count ->
         [many] { $count } otwartych zamówień
        *[other] { $count } otwartego zamówienia
     } – więcej dla jednej osoby nie upilnuję. Najpierw zamknij kilka z nich.
+error-status-day = { $date } nie pasuje: status pojawił się między wysłaniem a dniem dzisiejszym.
+error-kept-until-past = { $date } już minął. Do kiedy paczka czeka?
+error-pieces = { $came } z { $paid } nie może być: musiało przyjść mniej, niż opłacono.
 letter-block = <pre>{ $letter }</pre>
 
 # Co widać w pustym czacie, zanim ktoś napisze. Najwyżej 512 znaków.
@@ -546,3 +588,9 @@ bot-about =
     Opowiedz o zamówieniu raz. We właściwym momencie napiszę, co zrobić, i dam gotowy list do sprzedawcy.
 # Profil bota. Najwyżej 120 znaków.
 bot-short = Pilnuję terminów zamówień z AliExpress i piszę za Ciebie listy do sprzedawców.
+since-question = <b>Od kiedy śledzenie to pokazuje?</b> Dni liczą się od tego dnia; póki nie powiesz, liczę od dnia, w którym o tym mówisz. Naciśnij albo napisz dzień, na przykład <code>{ $example }</code>.
+kept-question = <b>Do kiedy paczka czeka?</b> Zapytaj tam albo spójrz na awizo. Naciśnij albo napisz: <i>do piątku</i>, <code>{ $example }</code>.
+customs-until-question = <b>Do kiedy czeka urząd celny?</b> Naciśnij albo napisz dzień z zawiadomienia: <code>{ $example }</code>.
+pieces-question = Ile sztuk przyszło, a za ile zapłacono? Napisz na przykład <code>2 z 5</code>.
+cheap-question = Nie wiem, ile to jest { $price }. Mniej niż około { $about }?
+digest-waiting = <b>Nic do zrobienia</b>

@@ -12,10 +12,10 @@ button-hush = Nie pytaj więcej
 ## Kilka zamówień naraz
 
 digest-heading = { $count ->
-        [one] <b>Dziś czeka na Ciebie { $count } zamówienie</b>
-        [few] <b>Dziś czekają na Ciebie { $count } zamówienia</b>
-        [many] <b>Dziś czeka na Ciebie { $count } zamówień</b>
-       *[other] <b>Dziś czeka na Ciebie { $count } zamówienia</b>
+        [0] <b>Co nowego w zamówieniach</b>
+        [one] <b>{ $count } zamówienie czeka dziś na Ciebie</b>
+        [few] <b>{ $count } zamówienia czekają dziś na Ciebie</b>
+       *[other] <b>{ $count } zamówień czeka dziś na Ciebie</b>
     }
 digest-line = { $sign } <b>{ $number }. { $title }</b>: { $headline }
 digest-deadline = ⏰ najpóźniej { $date }

@@ -62,7 +62,13 @@ button-history = Histórico
 event-order_registered = adicionado como “{ $title }”
 event-facts_corrected = corrigido, { $facts }
 event-order_shipped = enviado em { $shipped_on }, protegido até { $protection_end }
-event-tracking_reported = o rastreio diz: { $state }
+event-tracking_reported = o rastreio diz: { $state }{ $since ->
+        [none] { "" }
+       *[other] { " " }(desde { $since })
+    }{ $until ->
+        [none] { "" }
+       *[other] { " " }(até { $until })
+    }
 event-tracking_number_replaced = outro código de rastreio, { $tracking_number }
 event-letter_sent = você escreveu ao vendedor
 event-extension_requested = você pediu mais { $days ->
@@ -84,9 +90,12 @@ event-dispute_opened = disputa aberta, “{ $reason }”{ $claimed ->
     }
 event-dispute_answered = { $answer ->
         [refused] o vendedor recusou
-       *[other] o vendedor fez outra oferta{ $offered ->
-            [none] {""}
-           *[other] , { $offered }
+       *[other] o vendedor fez outra oferta{ $nothing ->
+            [yes] , 0
+           *[no] { $offered ->
+                [none] {""}
+               *[other] , { $offered }
+            }
         }
     }
 event-dispute_changed = na disputa você pede { $claimed ->
@@ -121,6 +130,15 @@ event-receipt_confirmed = { $by_accident ->
 event-refund_received = o dinheiro voltou
 event-order_closed = o pedido foi fechado
 event-nudge_snoozed = adiado até { $until }
+event-price_judged = { $cheap ->
+        [yes] você disse que é um pedido barato
+       *[no] você disse que não é um pedido barato
+    }
+event-problem_found = o que está errado: { $reason }{ $paid_for ->
+        [none] { "" }
+       *[other] { " " }(vieram { $came } de { $paid_for })
+    }
+event-decision_accepted = você aceitou a decisão
 
 ## Apagar
 

@@ -175,10 +175,11 @@ orders-empty = Nenhum pedido aberto. Envie <code>/add</code> e o que você soube
     <code>/add { $example }</code>
 orders-line = <b>{ $number }. { $title }</b>
 orders-line-verdict = { $sign } { $headline }
+orders-line-from = 🗓 próximo passo: { $date }
 orders-line-deadline = { $left ->
         [0] ⏰ hoje
-        [one] ⏰ resta { $left } dia, até { $date }
-       *[other] ⏰ restam { $left } dias, até { $date }
+        [1] ⏰ até { $date }, resta um dia
+       *[other] ⏰ até { $date }, restam { $left } dias
     }
 orders-money = 💰 Em jogo: { $sums }
 orders-none-here = Nada por aqui.
@@ -208,20 +209,28 @@ moved-dates = { $count ->
     }
 noted-tracking = Anotado: “{ $state }”.
 noted-letter = Anotado: você escreveu ao vendedor.
-noted-extension-request = Anotado: você pediu mais { $days ->
-        [one] { $days } dia
-       *[other] { $days } dias
-    }. A gente confere { $extension_check ->
-        [0] ainda hoje
-        [1] amanhã
-       *[other] em { $extension_check } dias
-    }.
-noted-extension-last = Anotado: você pediu mais { $days ->
-        [one] { $days } dia
-       *[other] { $days } dias
-    }. Se até a noite de { $date } o contador não tiver mudado, abra a disputa no mesmo dia.
+noted-extension-request = Agora envie esta mensagem ao vendedor: { $days ->
+        [1] mais um dia
+       *[other] mais { $days } dias
+    }. { $extension_check ->
+        [0] Mais tarde hoje
+        [1] Amanhã
+       *[other] Em { $extension_check } dias
+    } eu pergunto se o prazo aumentou.
+noted-extension-last = Anotado: pedir { $days ->
+        [1] mais um dia
+       *[other] mais { $days } dias
+    }. Se até o fim do dia { $date } o prazo não aumentar, abra a disputa nesse mesmo dia.
 noted-extension-granted = Boa notícia, anotada.
 noted-extension-refused = Anotado: sem extensão.
+noted-extension-sent = Anotado: você pediu { $days ->
+        [1] mais um dia
+       *[other] mais { $days } dias
+    }. { $extension_check ->
+        [0] Mais tarde hoje
+        [1] Amanhã
+       *[other] Em { $extension_check } dias
+    } eu pergunto se o prazo aumentou.
 noted-seller-refused = Anotado: o vendedor recusou.
 noted-seller-offered = Anotado: o vendedor fez outra oferta. { $sum ->
         [none] Quanto é? Escreva só o valor, por exemplo <code>R$ 20</code>; ou mais tarde: <code>/dispute { $number } oferece R$ 20</code>
@@ -237,7 +246,7 @@ noted-won-part = Você recebe { $sum } dos { $claimed } que pediu.
 noted-won-sum = Pelo que sei, { $sum } voltam para você; se for outro valor, me diga: <code>/dispute { $number } devolvem { $part }</code>
 noted-silence = Anotado: o vendedor não respondeu, então vale o seu valor. Agora falta o dinheiro chegar.
 noted-parked = Anotado: a disputa está em espera até { $date }.
-noted-return-agreed = Anotado: o produto volta, e o dinheiro também.
+noted-return-agreed = Anotado: devolução combinada. Agora o produto precisa voltar.
 noted-sent-back = Anotado: você enviou de volta.
 noted-mistake = Anotado: recebimento confirmado por engano, e o pacote não chegou.
 noted-wish = Anotado: você vai { $solution ->
@@ -260,6 +269,15 @@ noted-received = Que bom, chegou.{ $days ->
     }
 noted-closed = Pronto, fechado. Não aviso mais sobre este.
 noted-snoozed = Tudo bem, pergunto de novo em { $date }.
+noted-since = Anotado: desde { $date }.
+noted-kept = Anotado: guardam até { $date }.
+noted-customs-until = Anotado: a alfândega espera até { $date }.
+noted-cheap = Anotado: um pedido barato. Pedidos baratos têm datas próprias.
+noted-not-cheap = Anotado: não é um pedido barato.
+noted-problem = Anotado: { $reason }. Eu lembro você antes que acabe o prazo para a disputa.
+noted-pieces = Anotado: vieram { $came } de { $paid }. Já está no texto da disputa.
+noted-accepted = Anotado: você aceitou a decisão.
+noted-offered-nothing = Anotado: a oferta do vendedor é 0. Nunca aceite: isso encerra a disputa sem reembolso.
 
 ## Rastreio
 
@@ -273,6 +291,9 @@ parcel-at_post_office = pronto para retirar
 parcel-delivered_elsewhere = entregue, mas não a mim
 parcel-returning = voltando para o vendedor
 parcel-delivered = entregue a mim
+parcel-china_only = só aparece na China
+parcel-lost = extraviado
+parcel-at_customs = a alfândega quer papéis ou taxa
 
 ## Extensão
 
@@ -287,8 +308,8 @@ letter-heading = <b>{ $name }</b>
     { $explanation }
 letters-question = De qual mensagem você precisa para <b>{ $title }</b>?
 letters-none = <b>{ $title }</b> não precisa de mensagem agora.
-letter-name-tracking_check = Conferir o código
-    .explain = Pede ao vendedor que confira o código de rastreio ou envie o certo. Copie no chat do pedido.
+letter-name-tracking_check = Mensagem: código de rastreio
+    .explain = Pede ao vendedor que confira o código de rastreio ou mande o certo. Cole no chat do pedido.
 letter-name-tracking_new_number = Um código que funcione
     .explain = Pede um código que funcione de verdade, ou o comprovante de postagem.
 letter-name-extension_request = Mais prazo
@@ -302,8 +323,8 @@ letter-name-dispute_untracked = Disputa: código morto
     }
 letter-name-dispute_in_transit = Disputa: não chegou
     .explain = Para o formulário da disputa: a proteção está acabando ou acabou, e o pacote não chegou. Anexe um print do rastreio.
-letter-name-dispute_late = Disputa: fora do prazo
-    .explain = Para o formulário da disputa: o prazo de entrega passou. { $proof ->
+letter-name-dispute_late = Disputa: atraso
+    .explain = Para o formulário: você já esperou o bastante. { $proof ->
         [order] { proof-order }
        *[tracking] Anexe um print do rastreio.
     }
@@ -312,13 +333,15 @@ letter-name-dispute_delivered_elsewhere = Disputa: entregue a outra pessoa
 letter-name-dispute_returned = Disputa: está voltando
     .explain = Para o formulário da disputa: o pacote está voltando para o vendedor.
 letter-name-dispute_goods = Disputa: o produto
-    .explain = Para o formulário da disputa: diz o que há de errado com o produto. Junte fotos ou um vídeo.
+    .explain = Para o formulário: diz o que há de errado com o produto. Anexe suas fotos ou um vídeo.
 letter-name-dispute_reply = Responder na disputa
     .explain = Diz com educação que você mantém o motivo e o valor.
 letter-name-mediator_appeal = Recusar a decisão
     .explain = Para os mediadores: recusa a proposta e aponta novas provas. Anexe algo que eles ainda não viram.
 letter-name-refund_reminder = Cadê o reembolso?
     .explain = Para o atendimento do AliExpress: pergunta onde está o dinheiro.
+letter-name-shipment_request = Quando será enviado?
+    .explain = Pergunta ao vendedor quando ele vai enviar o pedido. Cole no chat do pedido.
 
 ## Conta e regras
 
@@ -349,6 +372,7 @@ command-rules = as regras
 dispute-heading = <b>{ $title }</b> · nº { $number }
     Você pode abrir uma disputa hoje.
 dispute-not-before = O site não aceita disputa por <b>{ $title }</b> antes de { $date }. Por enquanto está assim:
+dispute-not-shipped = Só dá para abrir disputa por <b>{ $title }</b> quando o pedido for enviado. Por enquanto está assim:
 dispute-should-now = 🔴 <b>Abra agora.</b>
 dispute-should-wait = 🟢 <b>Melhor ainda não.</b> Os vendedores recusam uma disputa que vem cedo demais, e os mediadores fazem você esperar { $mediator_wait ->
         [one] mais { $mediator_wait } dia
@@ -357,10 +381,11 @@ dispute-should-wait = 🟢 <b>Melhor ainda não.</b> Os vendedores recusam uma d
 dispute-should-look = 🔎 <b>Primeiro veja se o código rastreia.</b> Se aparecer um status que seja, o motivo abaixo é o errado: me diga o que está lá, e eu digo o certo.
 dispute-if-untracked = <b>Mas primeiro veja se o código rastreia:</b> isto só vale se não aparecer nada. Aparece um status que seja? Me diga o que está lá, e eu digo o motivo certo.
 dispute-should-goods = 🔍 <b>Abra quando suas provas estiverem prontas,</b> no máximo até { $last_safe }.
-dispute-moving = Se o site não aceitar a disputa enquanto o pacote anda, peça mais prazo. Depois do fim da proteção ainda { $last_window ->
-        [1] resta um último dia
+dispute-should-choice = 🟡 <b>Só se você já esperou o bastante.</b> O pacote está parado e a proteção acaba logo, então já pode abrir. Se ainda quer o produto, peça antes mais prazo; em { $must_on } a disputa é obrigatória.
+dispute-moving = Se o AliExpress não aceitar a disputa enquanto o pacote está em trânsito, peça mais prazo. Depois do fim da proteção ainda { $last_window ->
+        [1] resta um dia
        *[other] restam { $last_window } dias
-    } para a disputa.
+    } para uma disputa.
 dispute-moving-refused = Enquanto dá para ver que o pacote anda, o site recusa a disputa até o prazo de entrega passar. Peça mais prazo; depois do fim da proteção ainda { $last_window ->
         [1] resta um último dia
        *[other] restam { $last_window } dias
@@ -374,9 +399,9 @@ dispute-never-untracked = <b>Não</b> “não é possível rastrear”: bastou u
 dispute-evidence-tracking = <b>Provas:</b> um print do rastreio com a data de hoje. Nada chegou, então não precisa de fotos.
 dispute-evidence-order = <b>Provas:</b> um print da página do pedido com a data de hoje, em que se veja que não há código de rastreio. Nada chegou, então não precisa de fotos.
 dispute-evidence-goods = <b>Provas:</b> pelo menos uma foto que mostre exatamente isso, { $evidence_megabytes } MB no total. Você pode juntar mais a qualquer momento.
-dispute-evidence-filmed = <b>Provas:</b> um vídeo curto que mostre exatamente isso, com a embalagem e a etiqueta; { $evidence_megabytes } MB no total. Você pode juntar mais a qualquer momento.
+dispute-evidence-filmed = <b>Provas:</b> um vídeo curto ou fotos que mostrem exatamente isso, com a embalagem e a etiqueta; { $evidence_megabytes } MB ao todo. Dá para juntar mais a qualquer momento.
 dispute-sum = <b>Solução:</b> só reembolso, no total de { $price }. A cada passo, confira se o valor não virou 0.
-dispute-sum-goods = <b>Solução:</b> só reembolso, ou devolução e reembolso se você não quiser ficar com o produto. Até { $price }; pedir em proporção ao defeito ganha mais vezes. A cada passo, confira se o valor não virou 0.
+dispute-sum-goods = <b>Solução:</b> só reembolso, ou devolução e reembolso se não quiser ficar com o produto; mas poucos vendedores pagam a devolução. Até { $price }; quem pede em proporção ao defeito ganha mais vezes. A cada passo, confira se o valor não mudou para 0.
 dispute-claim = <b>Você quer</b> { $solution ->
         [return] devolver por { $sum }.
        *[refund] pedir { $sum }.
@@ -397,6 +422,9 @@ dispute-words = <b>O que escrever</b>
     <pre>{ $letter }</pre>
 dispute-sum-zero = <b>Nunca aceite 0.</b> Isso encerra a disputa, e nenhum dinheiro vem. Volte ao seu valor, até o que você pagou.
 dispute-usage = Para anotar um valor: <code>/dispute 1 R$ 20</code> é o que você pede, <code>/dispute 1 oferece R$ 20</code> o que o vendedor oferece, <code>/dispute 1 devolvem R$ 20</code> o que devolvem. Uma disputa em espera: <code>/dispute 1 até 31/01/2027</code>.
+dispute-at-post-office = Não abra ainda uma disputa por <b>{ $title }</b>: o pacote espera por você nos Correios. “Ainda em trânsito” seria falso, e uma disputa antes que ele volte se perde fácil. Não está mais lá, ou foi entregue a outra pessoa? Me conte, e eu digo o motivo verdadeiro.
+dispute-guarantee = A data de entrega garantida, { $guarantee }, já passou: é um motivo por si só, e o texto abaixo diz isso.
+dispute-pieces = Quantas de quantas vieram? Escreva por exemplo <code>2 de 5</code>, e entra no texto.
 cancel-dispute-warning = Pense duas vezes antes de cancelar a disputa por <b>{ $title }</b>. Só dá para abrir outra antes de { $date }, e { $last } é o último dia seguro; há quem diga que nunca. O cancelamento é no site; eu só anoto.
 cancel-dispute-came = Cancele a disputa por <b>{ $title }</b> no site e depois me conte aqui. { $date ->
         [none] Não há mais tempo para outra.
@@ -461,6 +489,8 @@ button-close = Tudo certo, fechar
 button-dispute = Como abrir disputa
 button-seller-refused = Vendedor recusou
 button-seller-offered = Outra oferta
+button-seller-asks = O vendedor me pede…
+button-seller-wants-more = Outro pedido
 button-taken-over = AliExpress assumiu
 button-decided = Saiu uma decisão
 button-appealed = Recusei
@@ -478,6 +508,7 @@ button-cancel-dispute = Cancelar a disputa
 button-cancel-dispute-anyway = Já cancelei
 button-refunded = O dinheiro chegou
 button-not-shipped = Ainda não enviado
+button-not-cheap = Não, mais
 button-shipped = Foi enviado
 button-close-order = Fechar o pedido
 button-close-anyway = Sim, fechar
@@ -486,6 +517,12 @@ button-add = Adicionar pedido
 button-orders = Todos os pedidos
 button-help = O que você faz?
 button-cancel = Deixa pra lá
+button-accepted = Aceitei
+button-nothing-offered = A oferta é 0
+button-cheap = Sim, menos
+button-problem = Algo está errado
+button-another-problem = Outro motivo
+button-asked-again = Já insisti
 
 ## Toques que não podem ser
 
@@ -501,7 +538,7 @@ error-already-shipped = O pedido nº { $number } já foi enviado.
 error-already-received = O pedido nº { $number } já está com você.
 error-not-shipped = O pedido nº { $number } ainda não foi enviado.
 error-no-extension-asked = Você ainda não pediu mais prazo.
-error-extension-days = { $days } dias não dá. Entre 1 e 366, por favor.
+error-extension-days = { $days } dias não dá. Os vendedores dão de 1 a { $longest } por vez.
 error-extension-not-later = A nova data final precisa ser depois de { $date }.
 error-end-too-far = Falta mais de um ano para { $date }. Confira a data, por favor.
 error-dispute-open = Você já tem uma disputa aberta pelo pedido nº { $number }.
@@ -536,6 +573,9 @@ error-too-many-orders = { $count ->
         [one] { $count } pedido aberto é
        *[other] { $count } pedidos abertos são
     } o máximo que consigo acompanhar para uma pessoa. Feche algum antes, por favor.
+error-status-day = { $date } não pode ser: o status veio entre o envio e hoje.
+error-kept-until-past = { $date } já passou. Até que dia guardam?
+error-pieces = { $came } de { $paid } não pode ser: devem ter vindo menos do que você pagou.
 letter-block = <pre>{ $letter }</pre>
 
 ## Como o bot se apresenta no Telegram
@@ -547,3 +587,9 @@ bot-about =
     Me conte um pedido uma única vez. No dia certo eu escrevo o que fazer, com a mensagem ao vendedor pronta para copiar.
 # O perfil do bot. No máximo 120 caracteres.
 bot-short = Acompanha os prazos dos seus pedidos do AliExpress e prepara as mensagens ao vendedor.
+since-question = <b>Desde quando o rastreio mostra isso?</b> Os dias contam daí; até você dizer, conto do dia em que me contou. Toque, ou escreva o dia, por exemplo <code>{ $example }</code>.
+kept-question = <b>Até quando guardam?</b> Pergunte lá ou veja o aviso. Toque, ou escreva: <i>até sexta</i>, <code>{ $example }</code>.
+customs-until-question = <b>Até quando a alfândega espera?</b> Toque, ou escreva o dia do aviso: <code>{ $example }</code>.
+pieces-question = Quantas peças vieram e quantas você pagou? Escreva por exemplo <code>2 de 5</code>.
+cheap-question = Não sei quanto vale { $price }. Menos de uns { $about }?
+digest-waiting = <b>Nada a fazer</b>

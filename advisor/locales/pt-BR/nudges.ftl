@@ -12,7 +12,8 @@ button-hush = Não perguntar mais
 ## Vários pedidos de uma vez
 
 digest-heading = { $count ->
-        [one] <b>Hoje { $count } pedido precisa de você</b>
+        [0] <b>Novidades dos seus pedidos</b>
+        [1] <b>Hoje um pedido precisa de você</b>
        *[other] <b>Hoje { $count } pedidos precisam de você</b>
     }
 digest-line = { $sign } <b>{ $number }. { $title }</b>: { $headline }

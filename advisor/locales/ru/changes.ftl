@@ -68,7 +68,13 @@ button-history = История
 event-order_registered = добавлен заказ «{ $title }»
 event-facts_corrected = поправлено: { $facts }
 event-order_shipped = отправлен { $shipped_on }, защита до { $protection_end }
-event-tracking_reported = отслеживание: { $state }
+event-tracking_reported = по отслеживанию: { $state }{ $since ->
+        [none] { "" }
+       *[other] { " " }(с { $since })
+    }{ $until ->
+        [none] { "" }
+       *[other] { " " }(до { $until })
+    }
 event-tracking_number_replaced = новый трек-номер: { $tracking_number }
 event-letter_sent = вы написали продавцу
 event-extension_requested = вы попросили продлить защиту на { $days ->
@@ -92,9 +98,12 @@ event-dispute_opened = открыт спор: «{ $reason }»{ $claimed ->
     }
 event-dispute_answered = { $answer ->
         [refused] продавец отказал
-       *[other] продавец предложил другое{ $offered ->
-            [none] {""}
-           *[other] : { $offered }
+       *[other] продавец предложил другое{ $nothing ->
+            [yes] , 0
+           *[no] { $offered ->
+                [none] {""}
+               *[other] , { $offered }
+            }
         }
     }
 event-dispute_changed = теперь вы просите в споре { $claimed ->
@@ -129,6 +138,15 @@ event-receipt_confirmed = { $by_accident ->
 event-refund_received = деньги вернулись
 event-order_closed = заказ закрыт
 event-nudge_snoozed = отложено до { $until }
+event-price_judged = { $cheap ->
+        [yes] вы сказали, что заказ дешёвый
+       *[no] вы сказали, что заказ не дешёвый
+    }
+event-problem_found = что не так: { $reason }{ $paid_for ->
+        [none] { "" }
+       *[other] { " " }(пришло { $came } из { $paid_for })
+    }
+event-decision_accepted = вы приняли решение
 
 ## Удаление
 

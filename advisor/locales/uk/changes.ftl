@@ -68,7 +68,13 @@ button-history = Історія
 event-order_registered = додано замовлення «{ $title }»
 event-facts_corrected = виправлено: { $facts }
 event-order_shipped = відправлено { $shipped_on }, захист до { $protection_end }
-event-tracking_reported = відстеження: { $state }
+event-tracking_reported = за відстеженням: { $state }{ $since ->
+        [none] { "" }
+       *[other] { " " }(з { $since })
+    }{ $until ->
+        [none] { "" }
+       *[other] { " " }(до { $until })
+    }
 event-tracking_number_replaced = новий трек-номер: { $tracking_number }
 event-letter_sent = ви написали продавцеві
 event-extension_requested = ви попросили продовжити захист на { $days ->
@@ -92,9 +98,12 @@ event-dispute_opened = відкрито спір: «{ $reason }»{ $claimed ->
     }
 event-dispute_answered = { $answer ->
         [refused] продавець відмовив
-       *[other] продавець запропонував інше{ $offered ->
-            [none] {""}
-           *[other] : { $offered }
+       *[other] продавець запропонував інше{ $nothing ->
+            [yes] , 0
+           *[no] { $offered ->
+                [none] {""}
+               *[other] , { $offered }
+            }
         }
     }
 event-dispute_changed = тепер ви просите у спорі { $claimed ->
@@ -129,6 +138,15 @@ event-receipt_confirmed = { $by_accident ->
 event-refund_received = гроші повернулися
 event-order_closed = замовлення закрито
 event-nudge_snoozed = відкладено до { $until }
+event-price_judged = { $cheap ->
+        [yes] ви сказали, що замовлення дешеве
+       *[no] ви сказали, що замовлення не дешеве
+    }
+event-problem_found = що не так: { $reason }{ $paid_for ->
+        [none] { "" }
+       *[other] { " " }(прийшло { $came } з { $paid_for })
+    }
+event-decision_accepted = ви прийняли рішення
 
 ## Видалення
 

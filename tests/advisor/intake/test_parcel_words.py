@@ -10,7 +10,7 @@ from advisor.wording.questions import DELIVERED
 from advisor.wording.texts import available_languages, texts_for
 
 ANSWERS = {*ParcelState, DELIVERED}
-CUSTOMS = {"at_export", "in_country"}
+CUSTOMS = {"at_export", "in_country", "at_customs"}
 HANDED_OVER = {"delivered", "delivered_elsewhere"}
 
 LANGUAGES = available_languages()
@@ -53,6 +53,10 @@ def test_what_the_buttons_say_is_understood_as_well(language: str) -> None:
         ("ещё в пути", {"moving"}),
         ("ждет на почте", {"at_post_office"}),
         ("на таможне", CUSTOMS),
+        ("customs wants documents", {"at_customs"}),
+        ("нужно оплатить пошлину", {"at_customs"}),
+        ("потерялась", {"lost"}),
+        ("tracked only in China", {"china_only"}),
         ("Посилка в дорозі", {"moving"}),
         ("вже у відділенні", {"at_post_office"}),
         ("El paquete está en aduana", CUSTOMS),

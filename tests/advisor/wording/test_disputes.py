@@ -76,7 +76,6 @@ def test_before_day_6_the_first_day_is_named() -> None:
     ("of", "number"),
     [
         (order(), 75),
-        (after(unshipped()), 30),
         (order(disputed(20)), 25),
         (order(OrderClosed(on=day(5))), 10),
         (HERE, 35),
@@ -84,6 +83,13 @@ def test_before_day_6_the_first_day_is_named() -> None:
 )
 def test_where_none_can_be_opened_the_status_says_what_else(of: Order, number: int) -> None:
     assert prepared(of, number) == status_message(EN, of, day(number), POLICY)
+
+
+def test_an_order_that_was_not_sent_hears_that_only_a_sent_one_is_disputed() -> None:
+    unsent = after(unshipped())
+    text = said(unsent, 10)
+    assert text.startswith(sentence(EN, "dispute-not-shipped", title="Phone case"))
+    assert sentence(EN, "situation-not-shipped") in text
 
 
 # -- should I ----------------------------------------------------------------------------------

@@ -43,12 +43,12 @@ def test_a_list_shows_each_order_with_its_deadline_and_what_to_do() -> None:
     assert money == sentence(EN, "orders-money", sums=EN.money(DEAR))
     assert blocks[1].splitlines() == [
         "1. Phone case",
-        sentence(EN, "orders-line-deadline", left=39, date=day(60)),
+        sentence(EN, "orders-line-deadline", left=38, date=day(59)),
         "🔴 " + sentence(EN, "situation-untracked-dispute", proof="tracking"),
     ]
     assert blocks[2].splitlines() == [
         "1. Lamp",
-        sentence(EN, "orders-line-deadline", left=14, date=day(35)),
+        sentence(EN, "orders-line-deadline", left=13, date=day(34)),
         "🔍 " + sentence(EN, "situation-received"),
     ]
     assert len(presses(message, Action.STATUS)) == 2

@@ -9,6 +9,7 @@ from advisor.advice import Situation
 from advisor.checkpoints import CheckpointKind
 from advisor.disputes import DisputeReason
 from advisor.events import (
+    DecisionAccepted,
     DecisionAppealed,
     DisputeClosed,
     DisputeDecided,
@@ -16,6 +17,7 @@ from advisor.events import (
     FactsCorrected,
     NudgeSnoozed,
     OrderClosed,
+    ProblemFound,
     ReturnAgreed,
 )
 from advisor.letters import LetterKind
@@ -74,12 +76,14 @@ def actions(message: Message) -> list[Action]:
 @pytest.mark.parametrize("language", available_languages())
 def test_the_status_says_what_to_do_by_when_and_why(language: str) -> None:
     texts = texts_for(language)
-    until: dict[str, Value] = {"end": day(60), "left": 5, "last_safe": day(59)}
+    until: dict[str, Value] = {
+        "end": day(60), "left": 5, "last_safe": day(59), "must_on": day(59), "guarantee": "none"
+    }  # fmt: skip
     deadline = sentence(texts, "deadline-protection", **until)
     blocks = status(MOVING, 55, texts).split("\n\n")
     assert blocks[0].startswith("Phone case · ")
     assert blocks[1] == f"⏳ {sentence(texts, 'situation-extend-now')}\n{deadline}"
-    assert blocks[2] == sentence(texts, "situation-extend-now.do")
+    assert blocks[2] == sentence(texts, "situation-extend-now.do", **until)
     assert blocks[3].splitlines() == [
         sentence(texts, "status-why"),
         *(f"• {sentence(texts, f'reason-{rule}')}" for rule in ("D1", "D2", "C4")),
@@ -238,6 +242,11 @@ def test_every_checkpoint_has_its_nudge(language: str, kind: CheckpointKind) -> 
         order(disputed(20, DisputeReason.LATE), DisputeParked(on=day(25), until=day(50))),
         order(received(20), disputed(21, DisputeReason.DAMAGED), ReturnAgreed(on=day(24))),
         after(unshipped()),
+        order(tracked(20, ParcelState.AT_POST_OFFICE, until=27)),
+        order(tracked(20, ParcelState.AT_CUSTOMS)),
+        order(tracked(20, ParcelState.AT_CUSTOMS, until=27)),
+        order(received(20), ProblemFound(on=day(20), reason=DisputeReason.WRONG_SIZE)),
+        order(disputed(20), DisputeDecided(on=day(26)), DecisionAccepted(on=day(27))),
     )
     policy = Policy(return_ships=10)
     of = next(one for one in orders if points(one, kind, policy))

@@ -1,0 +1,46 @@
+seller-question = Worum bittet dich der Verkäufer bei <b>{ $title }</b>? Tipp oder füg seine Nachricht ein.
+seller-which-order = Das klingt nach einer Nachricht des Verkäufers. Um welche Bestellung geht es?
+seller-answer = <b>{ $title }</b> · Nr. { $number }
+    🛑 <b>{ $headline }</b>
+seller-cost = <b>Was es dich kosten würde:</b> { $cost }
+seller-letter = <b>Eine höfliche Antwort</b>
+    <pre>{ $letter }</pre>
+seller-false-reason = Nein. Eröffne keinen Streitfall mit falschem Grund
+    .button = „nicht erhalten“ angebe
+    .cost = AliExpress sieht die Sendungsverfolgung. Ein falscher Grund ist der leichteste Weg, das Konto zu verlieren und mit ihm Streitfall und Geld.
+seller-change-reason = Nein. Bleib beim wahren Grund
+    .button = den Grund ändere
+    .cost = Sehen die Vermittler nach, stehst du mit einem falschen Grund als Betrüger da und verlierst.
+seller-cancel = Nein. Zieh den Streitfall nicht zurück, bevor das Geld da ist
+    .button = zurückziehe, er zahlt anders
+    .cost = { $again ->
+        [none] Ein zurückgezogener Streitfall lässt sich vielleicht nicht wieder eröffnen, und ein Versprechen außerhalb von AliExpress ist nicht durchsetzbar.
+       *[other] Ein neuer wäre nur bis { $again } möglich, manche sagen nie, und ein Versprechen außerhalb von AliExpress ist nicht durchsetzbar.
+    } Will der Verkäufer zahlen, kann er den Streitfall annehmen.
+seller-wait = { $dispute ->
+        [yes] Nein. Warten ja, aber zieh den Streitfall nicht zurück
+       *[no] Warte nur, wenn die Bestellung mehr Zeit zeigt
+    }
+    .button = warte, er verlängert
+    .cost = { $dispute ->
+        [yes] Die Zeit des Streitfalls läuft, was man dir auch schreibt. Ziehst du ihn zurück, um zu warten, kannst du vielleicht keinen neuen eröffnen.
+       *[no] { $end ->
+            [none] Ein Versprechen ist keine Verlängerung: Sieh selbst auf den Timer.
+           *[other] Ein Versprechen ist keine Verlängerung: Der Schutz endet weiterhin am { $end }. Sieh am nächsten Tag auf den Timer; zeigt er nicht mehr Zeit, eröffne spätestens am { $last_safe } einen Streitfall.
+        }
+    }
+seller-take-little = Nein. Stimm weder 0 noch viel zu wenig zu
+    .button = 0 oder sehr wenig nehme
+    .cost = Mit der Zustimmung endet der Streitfall zu diesem Betrag. Bei 0 kommt gar kein Geld, was daneben auch versprochen wird.
+seller-return-at-cost = Nein. Nicht auf deine Kosten
+    .button = auf meine Kosten zurücksende
+    .cost = Das Porto nach China kostet oft mehr als die Ware. Wer es zahlt, muss vorher im Streitfall stehen; ohne verfolgbares Paket gibt es keine Erstattung.
+seller-review-first = Nein. Eine Bewertung ist kein Preis für eine Erstattung
+    .button = erst gut bewerte
+    .cost = Bewertungen gegen Geld verstoßen für euch beide gegen die Regeln, und der Chat ist der Beweis: Dafür werden Konten gesperrt.
+seller-confirm-first = Nein. Bestätige nur, was du hast und geprüft hast
+    .button = erst den Erhalt bestätige
+    .cost = Die Bestätigung schließt die Bestellung und bezahlt den Verkäufer. Danach hast du nur noch { $last_window ->
+        [one] { $last_window } Tag
+       *[other] { $last_window } Tage
+    } für einen Streitfall.

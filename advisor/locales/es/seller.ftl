@@ -1,0 +1,46 @@
+seller-question = ¿Qué te pide el vendedor sobre <b>{ $title }</b>? Toca, o pega su mensaje.
+seller-which-order = Parece un mensaje del vendedor. ¿De qué pedido se trata?
+seller-answer = <b>{ $title }</b> · n.º { $number }
+    🛑 <b>{ $headline }</b>
+seller-cost = <b>Lo que te costaría:</b> { $cost }
+seller-letter = <b>Una respuesta amable</b>
+    <pre>{ $letter }</pre>
+seller-false-reason = No. No abras una disputa con un motivo falso
+    .button = abrirla como «no recibido»
+    .cost = AliExpress ve el seguimiento. Un motivo falso es la forma más fácil de perder la cuenta, y con ella la disputa y el dinero.
+seller-change-reason = No. Mantén tu motivo verdadero
+    .button = cambiar el motivo
+    .cost = si los mediadores miran, con un motivo falso quedas como estafador y pierdes la disputa.
+seller-cancel = No. No la canceles antes de tener el dinero
+    .button = cancelar, pagará de otro modo
+    .cost = { $again ->
+        [none] una disputa cancelada quizá no pueda abrirse otra vez, y una promesa fuera de AliExpress no se puede exigir.
+       *[other] una nueva solo sería posible hasta el { $again }, algunos dicen que ya no, y una promesa fuera de AliExpress no se puede exigir.
+    } Si el vendedor quiere pagar, puede aceptar la disputa.
+seller-wait = { $dispute ->
+        [yes] No. Espera si quieres, pero deja abierta la disputa
+       *[no] Espera solo si el pedido muestra más tiempo
+    }
+    .button = esperar, lo ampliará
+    .cost = { $dispute ->
+        [yes] el plazo de la disputa corre, te escriban lo que te escriban. Si la cancelas para esperar, quizá no puedas abrir otra.
+       *[no] { $end ->
+            [none] una promesa no es una ampliación: mira tú el contador.
+           *[other] una promesa no es una ampliación: la protección sigue acabando el { $end }. Mira el contador al día siguiente; si no hay más tiempo, abre una disputa a más tardar el { $last_safe }.
+        }
+    }
+seller-take-little = No. No aceptes ni 0 ni mucho menos de lo justo
+    .button = aceptar 0 o muy poco
+    .cost = aceptar cierra la disputa por ese importe. Con 0 no llega nada, te prometan lo que te prometan aparte.
+seller-return-at-cost = No. No a tu costa
+    .button = devolverlo a mi costa
+    .cost = enviar a China suele costar más que el producto. Quién lo paga debe constar en la disputa antes de enviar nada; sin paquete con seguimiento no hay reembolso.
+seller-review-first = No. Una reseña no es el precio de un reembolso
+    .button = dejar antes una buena reseña
+    .cost = cambiar reseñas por dinero va contra las reglas para ambos, y el chat es la prueba: por eso bloquean cuentas.
+seller-confirm-first = No. Confirma solo lo que tienes y has revisado
+    .button = confirmar antes la recepción
+    .cost = confirmar cierra el pedido y paga al vendedor. Después te { $last_window ->
+        [one] queda solo { $last_window } día
+       *[other] quedan solo { $last_window } días
+    } para una disputa.

@@ -1,0 +1,47 @@
+seller-question = <b>{ $title }</b>: o co prosi sprzedawca? Naciśnij albo wklej jego wiadomość.
+seller-which-order = To brzmi jak wiadomość od sprzedawcy. Którego zamówienia dotyczy?
+seller-answer = <b>{ $title }</b> · nr { $number }
+    🛑 <b>{ $headline }</b>
+seller-cost = <b>Ile Cię to będzie kosztować:</b> { $cost }
+seller-letter = <b>Uprzejma odpowiedź</b>
+    <pre>{ $letter }</pre>
+seller-false-reason = Nie. Nie otwieraj sporu z fałszywym powodem
+    .button = otworzyć spór „nie dotarło”
+    .cost = AliExpress widzi śledzenie. Fałszywy powód to najłatwiejszy sposób, by stracić konto, a z nim spór i pieniądze.
+seller-change-reason = Nie. Zostaw prawdziwy powód
+    .button = zmienić powód sporu
+    .cost = jeśli zajrzą mediatorzy, z fałszywym powodem wyjdzie na oszustwo i spór przepadnie.
+seller-cancel = Nie. Nie anuluj sporu, dopóki nie ma pieniędzy
+    .button = anulować spór, odda inaczej
+    .cost = { $again ->
+        [none] anulowanego sporu można już nie otworzyć, a obietnicy poza AliExpress nikt nie wyegzekwuje.
+       *[other] nowy spór byłby możliwy tylko do { $again }, niektórzy piszą, że wcale, a obietnicy poza AliExpress nikt nie wyegzekwuje.
+    } Jeśli sprzedawca chce zapłacić, może przyjąć spór.
+seller-wait = { $dispute ->
+        [yes] Nie. Można czekać, ale nie anuluj sporu
+       *[no] Czekaj tylko, jeśli w zamówieniu przybyło czasu
+    }
+    .button = poczekać, przedłuży ochronę
+    .cost = { $dispute ->
+        [yes] czas sporu biegnie, cokolwiek piszą. Jeśli anulujesz go, żeby poczekać, nowego możesz już nie otworzyć.
+       *[no] { $end ->
+            [none] obietnica to nie przedłużenie: sprawdź licznik.
+           *[other] obietnica to nie przedłużenie: ochrona nadal kończy się { $end }. Sprawdź licznik następnego dnia; jeśli nie przybyło czasu, otwórz spór najpóźniej { $last_safe }.
+        }
+    }
+seller-take-little = Nie. Nie zgadzaj się na 0 ani na zbyt mało
+    .button = zgodzić się na 0 lub grosze
+    .cost = zgoda kończy spór na tej kwocie. Przy 0 nie przyjdzie nic, cokolwiek obiecano obok.
+seller-return-at-cost = Nie. Nie na własny koszt
+    .button = odesłać na mój koszt
+    .cost = przesyłka do Chin często kosztuje więcej niż towar. Kto płaci, musi być zapisane w sporze przed wysyłką; bez paczki ze śledzeniem zwrotu nie będzie.
+seller-review-first = Nie. Opinia nie jest zapłatą za zwrot
+    .button = najpierw dobra opinia
+    .cost = handel opiniami łamie zasady po obu stronach, a czat jest dowodem: za to blokują konta.
+seller-confirm-first = Nie. Potwierdzaj tylko to, co masz i co jest sprawdzone
+    .button = najpierw potwierdzić odbiór
+    .cost = potwierdzenie zamyka zamówienie, a pieniądze dostaje sprzedawca. Na spór { $last_window ->
+        [one] zostaje tylko { $last_window } dzień
+        [few] zostają tylko { $last_window } dni
+       *[other] zostaje tylko { $last_window } dni
+    }.

@@ -1,0 +1,67 @@
+"""What sellers ask of buyers that would cost them the money or the account, and the rules on it."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from advisor.order import Order
+from advisor.rules import RuleId
+
+
+class SellerRequest(StrEnum):
+    """A request that is turned down, the most dangerous first."""
+
+    FALSE_REASON = "false_reason"
+    """Open the dispute as not received, or with another reason that is not true (H2)."""
+    CHANGE_REASON = "change_reason"
+    CANCEL = "cancel"
+    """Cancel the dispute: the money is to come by other ways (G3)."""
+    TAKE_LITTLE = "take_little"
+    """Agree to 0, or to far too little (F5)."""
+    CONFIRM_FIRST = "confirm_first"
+    """Confirm the receipt before the parcel was checked, or is there at all (A3)."""
+    RETURN_AT_COST = "return_at_cost"
+    """Send the goods back and pay for it (F5)."""
+    REVIEW_FIRST = "review_first"
+    """Write a good review, or change one, and get something for it (H4)."""
+    WAIT = "wait"
+    """Be patient: the protection is going to be extended (A5, G1)."""
+
+
+#: Why a request is turned down, rule by rule.
+GENERAL_RULES: Mapping[SellerRequest, tuple[RuleId, ...]] = {
+    SellerRequest.FALSE_REASON: (RuleId.H2,),
+    SellerRequest.CHANGE_REASON: (RuleId.H2, RuleId.F4),
+    SellerRequest.CANCEL: (RuleId.G3, RuleId.G7),
+    SellerRequest.TAKE_LITTLE: (RuleId.F5, RuleId.G6),
+    SellerRequest.CONFIRM_FIRST: (RuleId.A3, RuleId.F1),
+    SellerRequest.RETURN_AT_COST: (RuleId.F5,),
+    SellerRequest.REVIEW_FIRST: (RuleId.H4,),
+    SellerRequest.WAIT: (RuleId.A5,),
+}
+
+#: Requests that only make sense in a dispute that runs, and those that need the goods.
+_IN_DISPUTE = frozenset({SellerRequest.CHANGE_REASON, SellerRequest.CANCEL})
+_WITH_GOODS = frozenset({SellerRequest.RETURN_AT_COST})
+
+
+def rules_against(request: SellerRequest, order: Order) -> tuple[RuleId, ...]:
+    """Why a request about an order is turned down."""
+    if request is SellerRequest.WAIT and order.has_open_dispute:
+        return (RuleId.G1, RuleId.G3)
+    if request is SellerRequest.FALSE_REASON and order.is_received:
+        return (RuleId.H2, RuleId.E3, RuleId.F4)
+    if request is SellerRequest.FALSE_REASON and order.delivered_on is not None:
+        return (RuleId.H2, RuleId.E3)
+    return GENERAL_RULES[request]
+
+
+def possible_requests(order: Order) -> tuple[SellerRequest, ...]:
+    """What a seller may ask about an order as it stands."""
+    return tuple(
+        one
+        for one in SellerRequest
+        if (one not in _IN_DISPUTE or order.has_open_dispute)
+        and (one not in _WITH_GOODS or order.is_received)
+        and (one is not SellerRequest.CONFIRM_FIRST or not order.has_open_dispute)
+        and (one is not SellerRequest.FALSE_REASON or not order.has_open_dispute)
+    )

@@ -1,0 +1,92 @@
+"""What only the buyer can tell of an order, asked along with its advice until it is told."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from advisor.order import Order
+from advisor.parcel import WAITING_FOR_BUYER, ParcelState
+from advisor.policy import Policy
+from advisor.timeline import goes_back_on
+from advisor.wording.message import Action, Button, Press
+from advisor.wording.texts import Html, Texts
+from advisor.wording.values import about_ten
+
+#: Days back that are offered for a status, and days ahead for what waits for the buyer.
+_BACK = (0, 1, 2, 3)
+_AHEAD = (2, 6, 13, 29)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """A question, its likely answers as buttons, and what an answer in words belongs to."""
+
+    html: Html
+    rows: tuple[tuple[Button, ...], ...]
+    expects: Press
+
+
+def open_question(texts: Texts, order: Order, today: date, policy: Policy) -> OpenQuestion | None:
+    """The one thing that is asked about an order, the most pressing first; `None` if all is known.
+
+    Since when it is delivered (A4), until when it waits for the buyer (E1), whether it is a cheap
+    one (B4).
+    """
+    if not order.is_awaited or order.shipped_on is None:
+        return None
+    if order.parcel is ParcelState.DELIVERED_ELSEWHERE and not order.parcel_dated:
+        return _since(texts, order, today)
+    goes_back = goes_back_on(order, policy)
+    over = goes_back is not None and today >= goes_back
+    if order.parcel in WAITING_FOR_BUYER and order.parcel_until is None and not over:
+        return _until(texts, order, today)
+    if order.may_be_cheap(policy) and order.is_untracked:
+        return _cheap(texts, order, policy)
+    return None
+
+
+def _since(texts: Texts, order: Order, today: date) -> OpenQuestion:
+    names = {0: "button-today", 1: "button-yesterday"}
+    days = [today - timedelta(days) for days in _BACK]
+    buttons = [
+        _button(
+            order,
+            Action.STATUS_SINCE,
+            texts.plain(names.get((today - day).days, "button-days-ago"), days=(today - day).days),
+            day.isoformat(),
+        )
+        for day in days
+        if order.shipped_on is None or day >= order.shipped_on
+    ]
+    example = texts.typed_date(today - timedelta(days=3))
+    question = texts("since-question", example=example)
+    return OpenQuestion(question, _in_pairs(buttons), _expected(order, Action.STATUS_SINCE))
+
+
+def _until(texts: Texts, order: Order, today: date) -> OpenQuestion:
+    days = [today + timedelta(days) for days in _AHEAD]
+    buttons = [_button(order, Action.KEPT_UNTIL, texts.date(day), day.isoformat()) for day in days]
+    at_post = order.parcel is ParcelState.AT_POST_OFFICE
+    example = texts.typed_date(today + timedelta(days=6))
+    question = texts("kept-question" if at_post else "customs-until-question", example=example)
+    return OpenQuestion(question, _in_pairs(buttons), _expected(order, Action.KEPT_UNTIL))
+
+
+def _cheap(texts: Texts, order: Order, policy: Policy) -> OpenQuestion:
+    question = texts("cheap-question", price=order.price, about=about_ten(policy))
+    row = (
+        _button(order, Action.CHEAP, texts.plain("button-cheap"), "yes"),
+        _button(order, Action.CHEAP, texts.plain("button-not-cheap"), "no"),
+    )
+    return OpenQuestion(question, (row,), _expected(order, Action.CHEAP))
+
+
+def _button(order: Order, action: Action, label: str, argument: str) -> Button:
+    return Button(label, press=Press(action, order.number, order.revision, argument))
+
+
+def _expected(order: Order, action: Action) -> Press:
+    return Press(action, order.number, order.revision)
+
+
+def _in_pairs(buttons: list[Button]) -> tuple[tuple[Button, ...], ...]:
+    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))

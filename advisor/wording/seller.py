@@ -1,0 +1,107 @@
+"""What the seller asks for: no, why not, what it would cost, and how to say so politely."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from advisor.advice import Advice, DeadlineKind, advise
+from advisor.order import Order
+from advisor.policy import Policy
+from advisor.seller import GENERAL_RULES, SellerRequest, possible_requests, rules_against
+from advisor.wording.buttons import order_button
+from advisor.wording.letters import copy_button, seller_letter
+from advisor.wording.message import Action, Button, Message, Press
+from advisor.wording.orders import short_title
+from advisor.wording.status import verdict_line, why
+from advisor.wording.texts import FALLBACK, Html, Texts, Value, join_paragraphs, texts_for
+from advisor.wording.values import advice_values
+
+
+def seller_question(texts: Texts, order: Order) -> Message:
+    """What does the seller ask for? What one may ask as buttons; a message may be pasted too."""
+    rows = tuple((_request_button(texts, order, request),) for request in possible_requests(order))
+    back = (order_button(texts, Action.STATUS, order),)
+    return Message(texts("seller-question", title=order.title), (*rows, back))
+
+
+def which_seller_question(
+    texts: Texts, orders: Sequence[Order], requests: Sequence[SellerRequest]
+) -> Message:
+    """Of which order does the seller speak? Each button answers the requests."""
+    argument = ",".join(requests)
+    rows = tuple(
+        (
+            Button(
+                f"{order.number}. {short_title(order.title)}",
+                press=Press(Action.SELLER_REQUEST, order.number, order.revision, argument),
+            ),
+        )
+        for order in orders
+    )
+    return Message(texts("seller-which-order"), rows)
+
+
+def seller_message(
+    texts: Texts, order: Order, request: SellerRequest, today: date, policy: Policy
+) -> Message:
+    """No, and why: rule by rule; what it would cost; the polite letter; how the order stands."""
+    advice = advise(order, today, policy)
+    values = _values(texts, order, advice, today, policy)
+    name = f"seller-{request.replace('_', '-')}"
+    letter = seller_letter(request, order, today, policy)
+    headline = texts.fill(name, values)
+    cost = texts.fill(f"{name}.cost", values)
+    parts = [
+        texts("seller-answer", title=order.title, number=order.number, headline=headline),
+        why(texts, rules_against(request, order), values),
+        texts("seller-cost", cost=cost),
+        texts("seller-letter", letter=letter),
+        Html(verdict_line(texts, advice, values)),
+    ]
+    rows: list[tuple[Button, ...]] = []
+    if copy := copy_button(texts, letter):
+        rows.append((copy,))
+    more = order_button(texts, Action.SELLER_ASKS, order)
+    rows.append((Button(texts.plain("button-seller-wants-more"), press=more.press),))
+    going_on = Action.STATUS if order.has_open_dispute else Action.DISPUTE
+    last = dict.fromkeys((going_on, Action.STATUS))
+    rows.append(tuple(order_button(texts, action, order) for action in last))
+    return Message(join_paragraphs(parts), tuple(rows))
+
+
+def general_message(texts: Texts, request: SellerRequest, policy: Policy) -> Message:
+    """The same for a seller of whose order nothing is known."""
+    name = f"seller-{request.replace('_', '-')}"
+    values: dict[str, Value] = {
+        **policy.figures, "dispute": "no", "again": "none", "end": "none", "claim": "none"
+    }  # fmt: skip
+    letter = texts_for(FALLBACK).plain(f"letter-seller-{request}", **values)
+    reasons = GENERAL_RULES[request]
+    parts = [
+        Html(f"🛑 <b>{texts.fill(name, values)}</b>"),
+        why(texts, reasons, values),
+        texts("seller-cost", cost=texts.fill(f"{name}.cost", values)),
+        texts("seller-letter", letter=letter),
+    ]
+    copy = copy_button(texts, letter)
+    return Message(join_paragraphs(parts), () if copy is None else ((copy,),))
+
+
+def _values(
+    texts: Texts, order: Order, advice: Advice, today: date, policy: Policy
+) -> dict[str, Value]:
+    values: dict[str, Value] = {
+        **advice_values(texts, order, advice, today, policy),
+        "dispute": "yes" if order.has_open_dispute else "no",
+    }
+    runs = advice.deadline is not None and advice.deadline.kind is DeadlineKind.PROTECTION
+    end, shuts = order.end_in_force(policy), order.window_end(policy)
+    again = shuts if shuts is not None and today < shuts else None
+    values["again"] = "none" if again is None else again
+    values["end"] = end if runs and end is not None else "none"
+    return values
+
+
+def _request_button(texts: Texts, order: Order, request: SellerRequest) -> Button:
+    label = texts.plain(f"seller-{request.replace('_', '-')}.button")
+    press = Press(Action.SELLER_REQUEST, order.number, order.revision, request.value)
+    return Button(f"… {label}", press=press)

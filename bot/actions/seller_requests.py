@@ -1,0 +1,37 @@
+"""Use cases of what a seller asks for: heard in a message, or chosen by a button."""
+
+from collections.abc import Sequence
+
+from advisor.intake.seller import seller_requests
+from advisor.order import Order
+from advisor.seller import SellerRequest
+from advisor.wording.message import Message
+from advisor.wording.seller import general_message, seller_message, which_seller_question
+from bot.actions import orders
+from bot.visit import Visit
+
+
+async def heard(visit: Visit, said: str) -> Message | None:
+    """The answer to a seller's message, pasted or forwarded; `None` for any other text."""
+    requests = [SellerRequest(one) for one in seller_requests(said)]
+    if not requests:
+        return None
+    known = await orders.open_orders(visit)
+    named = [order for order in known if _names(said, order)]
+    meant = named if len(named) == 1 else known
+    if not meant:
+        return general_message(visit.texts, requests[0], visit.policy)
+    if len(meant) > 1:
+        return which_seller_question(visit.texts, meant, requests)
+    return answer(visit, meant[0], requests)
+
+
+def answer(visit: Visit, order: Order, requests: Sequence[SellerRequest]) -> Message:
+    """No, why not, what it would cost, and the polite letter: for the most dangerous request."""
+    return seller_message(visit.texts, order, requests[0], visit.today, visit.policy)
+
+
+def _names(said: str, order: Order) -> bool:
+    """Whether a message names an order by one of its numbers, or by its name."""
+    marks = (order.order_number, order.tracking_number, order.title)
+    return any(mark is not None and mark.casefold() in said.casefold() for mark in marks)
