@@ -12,6 +12,7 @@ from advisor.disputes import GOODS_REASONS, DisputeReason, Solution
 from advisor.errors import DomainError
 from advisor.events import (
     ClaimWished,
+    DecisionAccepted,
     DecisionAppealed,
     DisputeAnswered,
     DisputeCancelled,
@@ -32,6 +33,8 @@ from advisor.events import (
     OrderClosed,
     OrderRegistered,
     OrderShipped,
+    PriceJudged,
+    ProblemFound,
     ReceiptConfirmed,
     RecordedEvent,
     RefundReceived,
@@ -195,6 +198,8 @@ def _parked(draw: st.DrawFn, order: Order, on: date) -> Event:
 def _answer(draw: st.DrawFn, order: Order, on: date) -> Event:
     if draw(st.booleans()):
         return DisputeAnswered(on=on, answer="refused")
+    if draw(st.booleans()):
+        return DisputeAnswered(on=on, answer="countered", nothing=True)
     return DisputeAnswered(on=on, answer="countered", offered=_fair(draw, order))
 
 
@@ -222,7 +227,23 @@ def _snoozed(draw: st.DrawFn, order: Order, on: date) -> Event:
 
 
 def _tracked(draw: st.DrawFn, order: Order, on: date) -> Event:
-    return TrackingReported(on=on, state=draw(STATES))
+    days: dict[str, date] = {}
+    if draw(st.booleans()):
+        days["since"] = on - timedelta(draw(st.integers(0, 6)))
+    if draw(st.booleans()):
+        days["until"] = on + timedelta(draw(st.integers(0, 35)))
+    return TrackingReported(on=on, state=draw(STATES), **days)
+
+
+def _problem(draw: st.DrawFn, order: Order, on: date) -> Event:
+    came = draw(st.none() | st.integers(0, 4))
+    paid = None if came is None else came + draw(st.integers(1, 5))
+    reason = draw(st.sampled_from(GOODS_REASONS))
+    return ProblemFound(on=on, reason=reason, came=came, paid_for=paid)
+
+
+def _judged(draw: st.DrawFn, order: Order, on: date) -> Event:
+    return PriceJudged(on=on, cheap=draw(st.booleans()))
 
 
 _BEFORE_SHIPMENT: tuple[_Make, ...] = (_shipment, _correction, _snoozed)
@@ -230,6 +251,7 @@ _BEFORE_SHIPMENT: tuple[_Make, ...] = (_shipment, _correction, _snoozed)
 _ON_ITS_WAY: tuple[_Make, ...] = (
     _tracked,
     _tracked,
+    _judged,
     _dispute,
     _wish,
     _granted,
@@ -251,6 +273,7 @@ _IN_DISPUTE: tuple[_Make, ...] = (
     lambda draw, order, on: ReceiptConfirmed(on=on, by_accident=draw(st.booleans())),
     lambda draw, order, on: DisputeEscalated(on=on),
     lambda draw, order, on: DisputeDecided(on=on, offered=_fair(draw, order)),
+    lambda draw, order, on: DecisionAccepted(on=on),
     lambda draw, order, on: DecisionAppealed(on=on),
     lambda draw, order, on: DisputeCancelled(on=on),
     _tracked,
@@ -258,6 +281,7 @@ _IN_DISPUTE: tuple[_Make, ...] = (
 )
 
 _RECEIVED: tuple[_Make, ...] = (
+    _problem,
     _dispute,
     _wish,
     _snoozed,

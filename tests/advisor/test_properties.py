@@ -23,6 +23,7 @@ from advisor.checkpoints import PRECEDENCE, CheckpointKind
 from advisor.disputes import GOODS_REASONS, DisputeReason
 from advisor.errors import DomainError
 from advisor.events import (
+    DecisionAccepted,
     DecisionAppealed,
     DisputeAnswered,
     DisputeCancelled,
@@ -41,6 +42,7 @@ from advisor.events import (
     OrderClosed,
     OrderRegistered,
     OrderShipped,
+    PriceJudged,
     ReceiptConfirmed,
     RefundReceived,
     ReturnAgreed,
@@ -341,6 +343,16 @@ _TELLS: Mapping[Action, Callable[[Order, date, Policy], Event]] = {
     Action.CLOSE: lambda _, on, __: OrderClosed(on=on),
     Action.SELLER_REFUSED: lambda _, on, __: DisputeAnswered(on=on, answer="refused"),
     Action.SELLER_OFFERED: lambda _, on, __: DisputeAnswered(on=on, answer="countered"),
+    Action.NOTHING_OFFERED: lambda _, on, __: DisputeAnswered(
+        on=on, answer="countered", nothing=True
+    ),
+    Action.ACCEPTED: lambda _, on, __: DecisionAccepted(on=on),
+    Action.ASKED: lambda order, on, policy: extension_request(
+        order, on, order.extension_asked_days or 1, policy
+    ),
+    Action.STATUS_SINCE: lambda order, on, _: TrackingReported(on=on, state=order.parcel, since=on),
+    Action.KEPT_UNTIL: lambda order, on, _: TrackingReported(on=on, state=order.parcel, until=on),
+    Action.CHEAP: lambda _, on, __: PriceJudged(on=on, cheap=True),
     Action.TAKEN_OVER: lambda _, on, __: DisputeEscalated(on=on),
     Action.DECIDED: lambda _, on, __: DisputeDecided(on=on),
     Action.APPEALED: lambda _, on, __: DecisionAppealed(on=on),

@@ -1,0 +1,135 @@
+"""No two sentences of one message exclude each other, whatever happened to the order."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+
+from advisor.account import AccountHealth
+from advisor.advice import Verdict, advise
+from advisor.checkpoints import CheckpointKind
+from advisor.order import Order
+from advisor.policy import Policy
+from advisor.timeline import timeline
+from advisor.wording.disputes import dispute_message
+from advisor.wording.nudges import Occasion, digests
+from advisor.wording.orders import order_line
+from advisor.wording.status import nudge_message, status_message
+from advisor.wording.texts import texts_for
+from tests.advisor.messages import sentence, shown
+from tests.advisor.samples import CHEAP, day, order, tracked
+from tests.advisor.strategies import LATER, POLICIES, Story, stories
+
+EN = texts_for("en")
+
+HEALTHY = AccountHealth(orders=20, disputes=0)
+
+#: What cannot both be said in one message, as patterns of the English texts.
+EXCLUDING = (
+    (
+        r"(?<!“)still on its way|it’s on its way",
+        r"waiting for you|Collect it|stands still|going back",
+    ),
+    (
+        r"[Tt]he order has closed|Protection is over",
+        r"the order closes on its own|Protection ends in",
+    ),
+    (r"money (goes to|is) the seller", r"you have only 15 days"),
+    (r"Open it now", r"Better not yet|First look whether|yet: it’s waiting"),
+    (r"Nothing to do\b", r"Open (the|a) dispute today|Collect it today|Answer customs"),
+    (r"cannot be tracked”\n", r"one status was enough to make"),
+    (r"That’s normal", r"must be tracked"),
+    (r"nobody received", r"not to you"),
+    (r"too early", r"Open a dispute today|Open the dispute today"),
+)
+
+
+def messages(of: Order, today: date, policy: Policy) -> Iterator[str]:
+    """What may be said of an order on a day."""
+    yield shown(status_message(EN, of, today, policy).html)
+    yield shown(dispute_message(EN, of, today, policy, HEALTHY).html)
+    for point in timeline(of, policy):
+        if point.on <= today < (point.deadline or date.max):
+            yield shown(nudge_message(EN, of, point, today, policy).html)
+
+
+@given(story=stories(), policy=POLICIES, days=LATER)
+def test_no_two_sentences_of_one_message_exclude_each_other(
+    story: Story, policy: Policy, days: int
+) -> None:
+    """Reasons are general: they name what holds in other cases, too."""
+    today = story.last_on + timedelta(days)
+    for text in messages(story.order, today, policy):
+        told = re.sub(r"(?m)^• .*$", "", text)
+        for one, other in EXCLUDING:
+            assert not (re.search(one, told) and re.search(other, told)), (one, other, text)
+
+
+@given(story=stories(), policy=POLICIES, days=LATER)
+def test_what_a_wait_is_for_is_in_the_timeline(story: Story, policy: Policy, days: int) -> None:
+    """ "Nothing is lost before that day": on that very day the bot speaks up."""
+    today = story.last_on + timedelta(days)
+    advice = advise(story.order, today, policy)
+    if advice.verdict is not Verdict.WAIT or advice.act_from is None or advice.act_from <= today:
+        return
+    points = timeline(story.order, policy)
+    speaks = {point.on for point in points}
+    unpaid = [p.deadline for p in points if p.kind is CheckpointKind.UNPAID_CLOSE]
+    assert advice.act_from in speaks or advice.act_from in unpaid
+
+
+@given(story=stories(), policy=POLICIES, days=LATER)
+def test_what_happens_otherwise_agrees_with_the_clock(
+    story: Story, policy: Policy, days: int
+) -> None:
+    today = story.last_on + timedelta(days)
+    text = shown(status_message(EN, story.order, today, policy).html)
+    end = story.order.end_in_force(policy)
+    closes = re.search(r"On (.*) the order closes on its own", text)
+    if closes is not None:
+        assert end is not None
+        assert today < end
+        assert closes[1] == EN.date(end)
+
+
+@given(story=stories(), policy=POLICIES, days=LATER)
+def test_a_step_has_its_own_day_and_a_wait_has_none(
+    story: Story, policy: Policy, days: int
+) -> None:
+    today = story.last_on + timedelta(days)
+    advice = advise(story.order, today, policy)
+    if advice.act_by is not None:
+        assert advice.act_by >= today
+        assert advice.deadline is None or advice.act_by <= max(today, advice.deadline.last_safe_day)
+    if advice.verdict in (Verdict.WAIT, Verdict.DONE):
+        assert advice.act_by is None
+
+
+@pytest.mark.parametrize(
+    ("of", "number", "by"),
+    [
+        (order(), 10, 15),  # the letter: before the dispute opens
+        (order(), 16, 20),  # the window of a dead number
+        (order(tracked(20)), 55, 58),  # more time: a day is left to check
+        (order(tracked(20)), 59, 59),
+    ],
+)
+def test_lists_and_digests_name_the_day_of_the_step(of: Order, number: int, by: int) -> None:
+    listed = shown(order_line(EN, of, day(number), Policy()))
+    wanted = sentence(EN, "orders-line-deadline", left=by - number, date=day(by))
+    assert wanted in listed
+    points = timeline(of, Policy())
+    [(_, message)] = digests(EN, [Occasion(of, points[0])], day(number), Policy())
+    assert sentence(EN, "digest-deadline", date=day(by)) in shown(message.html)
+
+
+def test_a_digest_counts_only_what_needs_the_buyer() -> None:
+    waits, writes = order(price=CHEAP, title="Socks"), order(title="Lamp")
+    points = timeline(waits, Policy())
+    both = [Occasion(waits, points[0]), Occasion(writes, points[0])]
+    [(_, message)] = digests(EN, both, day(10), Policy())
+    text = shown(message.html)
+    assert text.startswith(sentence(EN, "digest-heading", count=1))
+    assert text.index("Lamp") < text.index(sentence(EN, "digest-waiting")) < text.index("Socks")
