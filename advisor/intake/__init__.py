@@ -6,7 +6,7 @@ readings would differ: what cannot be read for certain comes back as a `Problem`
 
 from advisor.intake.cleaning import clean, clean_line, cut_title
 from advisor.intake.dates import parse_ship_date
-from advisor.intake.fields import parse_order_number
+from advisor.intake.fields import is_estimate, parse_order_number
 from advisor.intake.order_text import (
     Intake,
     parse_order_text,
@@ -47,6 +47,7 @@ __all__ = [
     "clean",
     "clean_line",
     "cut_title",
+    "is_estimate",
     "is_page",
     "parse_days",
     "parse_order_number",

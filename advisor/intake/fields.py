@@ -15,7 +15,8 @@ from advisor.intake.problems import Problem, ProblemId, problem
 from advisor.intake.protection import ProtectionDays, ProtectionUntil
 from advisor.intake.vocabulary import in_english
 from advisor.money import Money
-from advisor.words import Amid, Fact, Page
+from advisor.words import Amid, Day, Fact, Page, said_anywhere
+from advisor.words.patterns import any_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,6 +333,8 @@ def _labelled_noise() -> re.Pattern[str]:
 
 def read_noise(text: str, context: Context) -> Finding | None:
     """What else a pasted order says; an estimated delivery is not a promise (A6)."""
+    if is_estimate(text):
+        return Noise()
     if re.fullmatch(_LINK, text) or _labelled_noise().match(text):
         return Noise()
     if match := _date_noise().match(text):
@@ -343,6 +346,18 @@ def read_noise(text: str, context: Context) -> Finding | None:
         rest = text[match.end() :]
         return Noise() if ":" in match[0] or prices.is_price(rest) else None
     return None
+
+
+@cache
+def _estimate() -> re.Pattern[str]:
+    days = r"[~≈]?\s*\d{1,3}(?:\s*(?:[-–—]|to|до|bis|à|a)\s*\d{1,3})?"
+    said, units = any_of(said_anywhere(Fact.ESTIMATED)), any_of(said_anywhere(Day.DAYS))
+    return compiled(rf"{said}(?!\w)[\s:：]*{days}[\s-]*{units}")
+
+
+def is_estimate(text: str) -> bool:
+    """Whether a piece of text tells within how many days delivery is estimated (A6)."""
+    return _estimate().fullmatch(text.strip()) is not None
 
 
 def read_guarantee(text: str, _: Context) -> Finding | None:

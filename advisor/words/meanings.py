@@ -145,6 +145,7 @@ class Fact(StrEnum):
     PROTECTED = "protected"
     UNTIL = "until"
     LEFT = "left"
+    ESTIMATED = "estimated"
     GUARANTEED = "guaranteed"
     PRICE = "price"
     TOTAL = "total"

@@ -1,11 +1,13 @@
 """Use cases of registering: from a first text, over questions, to a planned order."""
 
+import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from advisor.dialogues.desk import Dialogue, Kept
 from advisor.dialogues.previews import Previews
 from advisor.dialogues.registration import Draft, Field, Registration, Step
-from advisor.intake import ProblemId, is_page
+from advisor.intake import ProblemId, is_estimate, is_page
 from advisor.wording.adding import draft_name, half_told_message, preview_message, resume_rows
 from advisor.wording.message import Message
 from advisor.wording.orders import changed_message, registered_message
@@ -40,6 +42,9 @@ class Adding:
         # Whoever enters an order again, corrected, is done with the first attempt.
         fresh = not self._tells_again(step.draft)
         message = await self._go_on(step, fresh=fresh)
+        if any(map(is_estimate, re.split(r"[,;\n]", text))):
+            said = self._texts("estimate-no-promise")
+            message = replace(message, html=join_paragraphs([said, message.html]))
         return self._with_waiting(message, half_told if fresh or step.refused else self.waiting())
 
     def _tells_again(self, draft: Draft) -> bool:

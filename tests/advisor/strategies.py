@@ -227,12 +227,12 @@ def _snoozed(draw: st.DrawFn, order: Order, on: date) -> Event:
 
 
 def _tracked(draw: st.DrawFn, order: Order, on: date) -> Event:
-    days: dict[str, date] = {}
+    since = until = None
     if draw(st.booleans()):
-        days["since"] = on - timedelta(draw(st.integers(0, 6)))
+        since = on - timedelta(draw(st.integers(0, 6)))
     if draw(st.booleans()):
-        days["until"] = on + timedelta(draw(st.integers(0, 35)))
-    return TrackingReported(on=on, state=draw(STATES), **days)
+        until = on + timedelta(draw(st.integers(0, 35)))
+    return TrackingReported(on=on, state=draw(STATES), since=since, until=until)
 
 
 def _problem(draw: st.DrawFn, order: Order, on: date) -> Event:

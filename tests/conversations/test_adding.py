@@ -32,6 +32,17 @@ async def test_one_line_in_russian_registers_the_same_order(house: House, ivan: 
         assert fact in card.text.replace("\N{NO-BREAK SPACE}₽", " ₽")
 
 
+async def test_a6_an_estimated_delivery_is_said_to_be_no_promise(
+    house: House, anna: Person
+) -> None:
+    card = await ask(
+        anna, "/add Lamp, LP00123456789012, shipped 3 days ago, 60 days, delivery in 26-48 days"
+    )
+    assert card.text.startswith(en("estimate-no-promise"))
+    assert en.heading("Lamp") in card.text
+    assert "December 28" in card.text
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -440,6 +440,7 @@ close-warning = Bis { $date } kannst du noch einen Streitfall öffnen. <b>{ $tit
 
 ## Hinzufügen
 
+estimate-no-promise = Eine geschätzte Lieferzeit ist kein Versprechen, ich lasse sie weg. Es zählt das Ende des Käuferschutzes oder eine <i>garantierte</i> Lieferung.
 add-ask-title = Was hast du bestellt? Ein paar Worte, an denen du es erkennst.
 add-ask-tracking = Wie lautet die Sendungsnummer?
 add-ask-shipped_on = Wann wurde es versandt? Zum Beispiel <code>{ $example }</code> oder <i>vor 3 Tagen</i>.

@@ -440,6 +440,7 @@ close-warning = Until { $date } you can still open a dispute. Close <b>{ $title 
 
 ## Registering
 
+estimate-no-promise = An estimated delivery is no promise, so I’ve left it out. What counts is the end of protection, or a <i>guaranteed</i> delivery.
 add-ask-title = What did you order? A few words you’ll recognise it by.
 add-ask-tracking = What’s the tracking number?
 add-ask-shipped_on = When was it shipped? For example <code>{ $example }</code> or <i>3 days ago</i>.

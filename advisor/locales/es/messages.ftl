@@ -440,6 +440,7 @@ close-warning = Antes del { $date } aún puedes abrir una disputa. ¿Cierro <b>{
 
 ## Añadir un pedido
 
+estimate-no-promise = Una entrega estimada no es una promesa, así que no la anoto. Lo que cuenta es el final de la protección o una entrega <i>garantizada</i>.
 add-ask-title = ¿Qué pediste? Unas palabras para que lo reconozcas.
 add-ask-tracking = ¿Cuál es el número de seguimiento?
 add-ask-shipped_on = ¿Cuándo se envió? Por ejemplo <code>{ $example }</code> o <i>hace 3 días</i>.

@@ -440,6 +440,7 @@ close-warning = Jusqu’au { $date }, vous pouvez encore ouvrir un litige. Clôt
 
 ## Ajouter
 
+estimate-no-promise = Une livraison estimée n’est pas une promesse, je ne la retiens donc pas. Ce qui compte : la fin de la protection, ou une livraison <i>garantie</i>.
 add-ask-title = Qu’avez-vous commandé ? Quelques mots pour vous y retrouver.
 add-ask-tracking = Quel est le numéro de suivi ?
 add-ask-shipped_on = Quand a-t-elle été expédiée ? Par exemple <code>{ $example }</code> ou <i>il y a 3 jours</i>.

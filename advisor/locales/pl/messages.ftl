@@ -441,6 +441,7 @@ close-warning = Spór można jeszcze otworzyć, ostatni dzień to { $date }. Mim
 
 ## Nowe zamówienie
 
+estimate-no-promise = Szacowany czas dostawy to nie obietnica, więc go pomijam. Liczy się koniec ochrony albo <i>gwarantowana</i> dostawa.
 add-ask-title = Co to za zamówienie? Kilka słów, po których je poznasz.
 add-ask-tracking = Jaki jest numer śledzenia?
 add-ask-shipped_on = Kiedy wysłano? Na przykład <code>{ $example }</code> albo <i>3 dni temu</i>.

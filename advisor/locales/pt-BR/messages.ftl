@@ -440,6 +440,7 @@ close-warning = Antes de { $date } ainda dá para abrir uma disputa. Fechar <b>{
 
 ## Adicionar um pedido
 
+estimate-no-promise = Uma entrega estimada não é promessa, por isso não anotei. O que conta é o fim da proteção ou uma entrega <i>garantida</i>.
 add-ask-title = O que você pediu? Algumas palavras para reconhecer depois.
 add-ask-tracking = Qual é o código de rastreio?
 add-ask-shipped_on = Quando foi enviado? Por exemplo <code>{ $example }</code> ou <i>há 3 dias</i>.

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
-from advisor.intake import Intake, Problem, ProblemId, parse_order_text, warm_up
+from advisor.intake import Intake, Problem, ProblemId, is_estimate, parse_order_text, warm_up
 from advisor.intake.order_text import parse_seller, parse_title
 from advisor.intake.problems import Value, problem
 from advisor.money import Money
@@ -179,6 +179,37 @@ UNDERSTOOD = [
     Said("Лампа, доставка до 20 декабря", Intake("Лампа")),
     Said("Lamp, estimated delivery Dec 20", Intake("Lamp")),
 ]
+
+
+ESTIMATES = [
+    ("en", "estimated delivery 26-48 days"),
+    ("en", "Estimated delivery time: 26–48 days"),
+    ("en", "delivery in 30 days"),
+    ("ru", "ожидаемая доставка 26-48 дней"),
+    ("ru", "примерный срок доставки: 30 дней"),
+    ("uk", "орієнтовний термін доставки 26-48 днів"),
+    ("de", "voraussichtliche Lieferzeit 26-48 Tage"),
+    ("fr", "livraison estimée : 26 à 48 jours"),
+    ("es", "entrega estimada: 26-48 días"),
+    ("pt-BR", "prazo de entrega 26-48 dias"),
+    ("pl", "przewidywany czas dostawy 26-48 dni"),
+]
+
+
+@pytest.mark.parametrize(("language", "estimate"), ESTIMATES)
+def test_a6_estimated_delivery_is_neither_a_guarantee_nor_a_protection(
+    language: str, estimate: str
+) -> None:
+    assert is_estimate(estimate)
+    for text in (f"Lamp, {CODE}, 60 days, {estimate}", f"Lamp, {estimate}, {CODE}, 60 days"):
+        assert read(text, language) == Intake("Lamp", CODE, protection_days=60)
+
+
+@pytest.mark.parametrize(
+    "promise", ["guaranteed delivery 40 days", "guaranteed 40 days", "60 days", "Lamp 30 days"]
+)
+def test_a6_what_is_promised_is_no_estimate(promise: str) -> None:
+    assert not is_estimate(promise)
 
 
 @pytest.mark.parametrize("said", UNDERSTOOD, ids=lambda said: said.text)
