@@ -7,6 +7,7 @@ from advisor.order import Order
 from advisor.parcel import WAITING_FOR_BUYER, ParcelState
 from advisor.policy import Policy
 from advisor.timeline import goes_back_on
+from advisor.wording.layout import across
 from advisor.wording.message import Action, Button, Press
 from advisor.wording.texts import Html, Texts
 from advisor.wording.values import about_ten
@@ -59,7 +60,7 @@ def _since(texts: Texts, order: Order, today: date) -> OpenQuestion:
     ]
     example = texts.typed_date(today - timedelta(days=3))
     question = texts("since-question", example=example)
-    return OpenQuestion(question, _in_pairs(buttons), _expected(order, Action.STATUS_SINCE))
+    return OpenQuestion(question, across(buttons, 2), _expected(order, Action.STATUS_SINCE))
 
 
 def _until(texts: Texts, order: Order, today: date) -> OpenQuestion:
@@ -68,7 +69,7 @@ def _until(texts: Texts, order: Order, today: date) -> OpenQuestion:
     at_post = order.parcel is ParcelState.AT_POST_OFFICE
     example = texts.typed_date(today + timedelta(days=6))
     question = texts("kept-question" if at_post else "customs-until-question", example=example)
-    return OpenQuestion(question, _in_pairs(buttons), _expected(order, Action.KEPT_UNTIL))
+    return OpenQuestion(question, across(buttons, 2), _expected(order, Action.KEPT_UNTIL))
 
 
 def _cheap(texts: Texts, order: Order, policy: Policy) -> OpenQuestion:
@@ -86,7 +87,3 @@ def _button(order: Order, action: Action, label: str, argument: str) -> Button:
 
 def _expected(order: Order, action: Action) -> Press:
     return Press(action, order.number, order.revision)
-
-
-def _in_pairs(buttons: list[Button]) -> tuple[tuple[Button, ...], ...]:
-    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))

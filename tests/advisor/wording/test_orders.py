@@ -134,14 +134,16 @@ def test_a_change_can_be_taken_back_and_a_registration_cannot() -> None:
         assert [press.revision for press in presses(message, Action.UNDO)] == taken_back
 
 
-def test_a_line_of_a_list_has_the_deadline_and_what_to_do() -> None:
+def test_a_line_of_a_list_has_the_steps_own_day_and_what_to_do() -> None:
     lines = shown(order_line(EN, order(title="A lamp " * 12), day(10), POLICY)).splitlines()
     assert lines[0].startswith("1. A lamp A lamp")
     assert lines[0].endswith("…")
-    assert lines[1] == sentence(EN, "orders-line-deadline", left=50, date=day(60))
+    assert lines[1] == sentence(EN, "orders-line-deadline", left=5, date=day(15))
     assert sentence(EN, "situation-untracked-letter") in lines[2]
 
 
-def test_a_line_without_a_deadline_names_none() -> None:
+def test_a_line_with_nothing_to_do_yet_names_no_day_by_which_to_do_it() -> None:
     lines = shown(order_line(EN, after(unshipped()), day(5), POLICY)).splitlines()
-    assert len(lines) == 2
+    assert len(lines) == 3
+    assert lines[1] == sentence(EN, "orders-line-from", date=day(20))
+    assert not any("⏰" in line for line in lines)
