@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from telegram import CallbackQuery, Update
-from telegram import Message as TelegramMessage
 from telegram.constants import ParseMode
-from telegram.error import BadRequest
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from advisor.dialogues.desk import Choices
@@ -17,6 +15,7 @@ from bot.files.exports import File
 from bot.services import Services
 from bot.telegram.keyboards import keyboard
 from bot.telegram.messages import send_message
+from bot.telegram.presses import change_pressed, end_press
 from bot.visit import Caller, Visit
 
 SERVICES = "services"
@@ -44,6 +43,8 @@ class Reply:
     """What the pressed message becomes."""
     keyboard: tuple[tuple[Button, ...], ...] | None = None
     """The new buttons of the pressed message; `None` leaves them."""
+    instead: Message | None = None
+    """A new message, if the pressed one can no longer be changed; otherwise what replaces it."""
     toast: str = ""
     alert: bool = False
 
@@ -95,8 +96,8 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
         query = update.callback_query
         assert query is not None  # only presses are answered so
         await self._settle(_choices_in(reply))
-        await _answer(query, reply)
-        await self._reshape(query, reply)
+        await end_press(query, reply.toast, alert=reply.alert)
+        await self._reshape(update, query, reply)
         if reply.picture is not None:
             await self._show(query, reply.picture)
         if reply.message is not None:
@@ -111,35 +112,20 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
             parse_mode=ParseMode.HTML,
         )
 
-    async def _reshape(self, query: CallbackQuery, reply: Reply) -> None:
-        """Changes the pressed message; one too old to be changed stays as it is."""
-        if not isinstance(query.message, TelegramMessage):
+    async def _reshape(self, update: Update, query: CallbackQuery, reply: Reply) -> None:
+        """Changes the pressed message; what one too old to be changed would show is sent anew."""
+        if reply.replaces is None and reply.keyboard is None:
             return
-        try:
-            if reply.replaces is not None:
-                await query.edit_message_text(
-                    reply.replaces.html,
-                    parse_mode=ParseMode.HTML,
-                    reply_markup=keyboard(reply.replaces.buttons),
-                )
-            elif reply.keyboard is not None:
-                await query.edit_message_reply_markup(keyboard(reply.keyboard))
-        except BadRequest:
-            return
+        changed = await change_pressed(query, reply.replaces, reply.keyboard or ())
+        shown = reply.instead or reply.replaces
+        if not changed and shown is not None:
+            await self._send(update, shown)
 
 
 def _choices_in(reply: Reply) -> Choices:
     """What may be answered to the latest question in a reply."""
     shown = reply.replaces or Message("", reply.keyboard or ())
     return (choices_of(reply.message) if reply.message else ()) or choices_of(shown)
-
-
-async def _answer(query: CallbackQuery, reply: Reply) -> None:
-    """Ends the button's waiting sign; a press that is too old for an answer needs none."""
-    try:
-        await query.answer(reply.toast[:200] or None, show_alert=reply.alert)
-    except BadRequest:
-        return
 
 
 def caller_of(update: Update) -> Caller:

@@ -63,13 +63,17 @@ class UpdatesInHand:
         earlier one of the same chat is. One in hand that is asked for again may be carried out
         before the answer comes.
         """
-        if update_id in self._ids or update_id in self._done:
+        if self.knows(update_id):
             return False
         if self._waits(update_id) or self.has_to_wait(update_id, chat_id):
             return False
         self._ids.add(update_id)
         self._none_left.clear()
         return True
+
+    def knows(self, update_id: int) -> bool:
+        """Whether an update is in hand, or carried out and not yet forgotten."""
+        return update_id in self._ids or update_id in self._done
 
     def has_to_wait(self, update_id: int, chat_id: int) -> bool:
         """Whether an earlier update of the chat was put off, and is not in hand again."""

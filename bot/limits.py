@@ -1,8 +1,9 @@
 """What one person may use: updates at once, open orders, the size of a file."""
 
+import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from enum import Enum, auto
 
 #: Characters of the longest text that Telegram lets people write.
@@ -11,7 +12,8 @@ LONGEST_TEXT = 4096
 #: Bytes of the largest picture that is read.
 LARGEST_PICTURE = 10 * 1024 * 1024
 
-_MINUTE = timedelta(minutes=1)
+#: Seconds.
+_MINUTE, _HOUR = 60.0, 3600.0
 
 #: People whose last updates are remembered; beyond that, the quiet ones are forgotten.
 _MOST_PEOPLE = 10_000
@@ -42,13 +44,16 @@ class FloodGate:
     What is held back counts too, so the gate opens when the flood is over and not before.
     """
 
-    def __init__(self, per_minute: int) -> None:
+    def __init__(self, per_minute: int, seconds: Callable[[], float] = time.monotonic) -> None:
+        """`seconds` is a clock that nobody sets: it only moves forward."""
         self._per_minute = per_minute
-        self._came: dict[int, deque[datetime]] = {}
+        self._seconds = seconds
+        self._came: dict[int, deque[float]] = {}
         self._closed: set[int] = set()
 
-    def pass_through(self, who: int, now: datetime) -> Passage:
-        """Notes an update from somebody at an instant, and returns whether it may come in."""
+    def pass_through(self, who: int) -> Passage:
+        """Notes an update from somebody, and returns whether it may come in."""
+        now = self._seconds()
         came = self._came.pop(who, None)
         if came is None:
             came = deque(maxlen=self._per_minute + 1)
@@ -63,7 +68,7 @@ class FloodGate:
         self._closed.add(who)
         return Passage.CLOSING
 
-    def _forget_the_quiet(self, now: datetime) -> None:
+    def _forget_the_quiet(self, now: float) -> None:
         """Makes room: the most recent people are at the end."""
         if len(self._came) < _MOST_PEOPLE:
             return
@@ -71,3 +76,47 @@ class FloodGate:
         for who in quiet or [next(iter(self._came))]:
             del self._came[who]
             self._closed.discard(who)
+
+
+class UpdateGate:
+    """A flood gate for updates, asked once for each as it comes, before it waits for anything."""
+
+    def __init__(self, gate: FloodGate) -> None:
+        self._gate = gate
+        self._closing: set[int] = set()
+
+    def lets_in(self, update_id: int, who: int) -> bool:
+        """Whether somebody's update may come in; the first one too many may, to be told so."""
+        passage = self._gate.pass_through(who)
+        if passage is Passage.CLOSING:
+            self._closing.add(update_id)
+        return passage is not Passage.CLOSED
+
+    def is_one_too_many(self, update_id: int) -> bool:
+        """Whether the sender of an update is to be told that it was one too many; asked once."""
+        is_closing = update_id in self._closing
+        self._closing.discard(update_id)
+        return is_closing
+
+
+class Seldom:
+    """Lets something happen once an hour for each of many; beyond 10,000, the oldest are forgotten.
+
+    `seconds` is a clock that only moves forward.
+    """
+
+    def __init__(self, seconds: Callable[[], float] = time.monotonic) -> None:
+        self._seconds = seconds
+        self._last: dict[int, float] = {}
+
+    def allows(self, which: int) -> bool:
+        """Whether it may happen now; it is taken to happen then."""
+        now = self._seconds()
+        last = self._last.get(which)
+        if last is not None and now - last < _HOUR:
+            return False
+        self._last.pop(which, None)
+        if len(self._last) >= _MOST_PEOPLE:
+            del self._last[next(iter(self._last))]
+        self._last[which] = now
+        return True

@@ -1,7 +1,11 @@
 """Which update goes to which handler: one ordered table."""
 
+from collections.abc import Callable, Coroutine
+from typing import Any
+
 from telegram import Update
 from telegram.ext import (
+    ApplicationHandlerStop,
     CallbackQueryHandler,
     ChatMemberHandler,
     CommandHandler,
@@ -10,7 +14,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot.context import BotApplication
+from bot.context import BotApplication, Context
 from bot.handlers import (
     adding,
     admin,
@@ -19,6 +23,7 @@ from bot.handlers import (
     disputing,
     extending,
     faults,
+    groups,
     meeting,
     orders,
     presses,
@@ -31,7 +36,9 @@ from bot.handlers import (
 )
 from bot.handlers.door import Door
 
-_PRIVATE = filters.ChatType.PRIVATE
+_Handler = Callable[[Update, Context], Coroutine[Any, Any, None]]
+
+_PRIVATE, _GROUP = filters.ChatType.PRIVATE, filters.ChatType.GROUPS
 
 #: Files that look like those of an export.
 _OUR_FILES = (
@@ -78,20 +85,33 @@ def add_routes(application: BotApplication, door: Door, admins: frozenset[int]) 
     application.add_handler(TypeHandler(Update, door.enter), _DOOR)
     for name, callback in _OPERATOR_COMMANDS.items() if admins else ():
         from_operator = _PRIVATE & filters.User(admins)
-        application.add_handler(CommandHandler(name, callback, from_operator), _ROOMS)
+        application.add_handler(CommandHandler(name, _visited(callback), from_operator), _ROOMS)
     for name, callback in _COMMANDS.items():
-        application.add_handler(CommandHandler(name, callback, _PRIVATE), _ROOMS)
-    for handler in (
-        CallbackQueryHandler(presses.press),
-        MessageHandler(_PRIVATE & filters.COMMAND, meeting.unknown_command),
-        MessageHandler(_PRIVATE & filters.TEXT, meeting.text),
-        MessageHandler(_PRIVATE & _OUR_FILES, takeaway.receive),
-        MessageHandler(_PRIVATE & filters.CAPTION, adding.captioned),
-        MessageHandler(_PRIVATE & (filters.PHOTO | filters.Document.IMAGE), adding.picture),
-        MessageHandler(_PRIVATE & filters.LOCATION, chat_settings.location),
-        MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, meeting.not_text),
-        MessageHandler(filters.ChatType.GROUPS & filters.COMMAND, meeting.in_group),
-        ChatMemberHandler(meeting.added_to_group, ChatMemberHandler.MY_CHAT_MEMBER),
+        application.add_handler(CommandHandler(name, _visited(callback), _PRIVATE), _ROOMS)
+    application.add_handler(CallbackQueryHandler(_visited(presses.press)), _ROOMS)
+    for what, answer in (
+        (filters.COMMAND, meeting.unknown_command),
+        (filters.TEXT, meeting.text),
+        (_OUR_FILES, takeaway.receive),
+        (filters.CAPTION, adding.captioned),
+        (filters.PHOTO | filters.Document.IMAGE, adding.picture),
+        (filters.LOCATION, chat_settings.location),
+        (~filters.StatusUpdate.ALL, meeting.not_text),
     ):
-        application.add_handler(handler, _ROOMS)
+        application.add_handler(MessageHandler(_PRIVATE & what, _visited(answer)), _ROOMS)
+    in_group = MessageHandler(_GROUP & filters.COMMAND, groups.point_to_private_chat)
+    added = ChatMemberHandler(groups.point_to_private_chat, ChatMemberHandler.MY_CHAT_MEMBER)
+    application.add_handler(in_group, _ROOMS)
+    application.add_handler(added, _ROOMS)
     application.add_error_handler(faults.apologise)
+
+
+def _visited(handler: _Handler) -> _Handler:
+    """The handler, which runs for a visit only: whatever fails at the door, nobody gets past it."""
+
+    async def handle(update: Update, context: Context) -> None:
+        if getattr(context, "visit", None) is None:
+            raise ApplicationHandlerStop
+        await handler(update, context)
+
+    return handle

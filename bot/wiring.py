@@ -3,9 +3,11 @@
 import os
 import secrets
 import socket
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.metadata import version
+from typing import Any
 
 from telegram import LinkPreviewOptions
 from telegram.ext import Application, ContextTypes
@@ -18,7 +20,7 @@ from bot.context import SERVICES, BotApplication, Context
 from bot.errors import SettingsError
 from bot.handlers.door import Door
 from bot.in_hand import UpdatesInHand
-from bot.limits import FloodGate, Limits
+from bot.limits import FloodGate, Limits, Seldom, UpdateGate
 from bot.operating.alerts import Alerts
 from bot.operating.broadcasts import Broadcaster
 from bot.operating.health import Delivering, Health
@@ -48,12 +50,19 @@ from scheduler.replanning import Replanning
 from storage.database import Database
 
 
-def wire(settings: Settings, *, clock: Clock | None = None, chat_seconds: float = 1.0) -> Product:
+def wire(
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    chat_seconds: float = 1.0,
+    seconds: Callable[[], float] = time.monotonic,
+) -> Product:
     """All parts, made from the settings; nothing is started. Raises `SettingsError`.
 
-    `chat_seconds` is the time that Telegram asks for between two messages to one chat.
+    `chat_seconds` is the time that Telegram asks for between two messages to one chat, `seconds` a
+    clock that only moves forward, by which floods are measured.
     """
-    base = _base(settings, clock or SystemClock(), chat_seconds)
+    base = _base(settings, clock or SystemClock(), chat_seconds, seconds)
     dispatcher, broadcaster = _dispatcher(base), _broadcaster(base)
     services = _services(base, _alarm(base, dispatcher), broadcaster)
     application = _application(base, services)
@@ -82,11 +91,14 @@ class _Base:
 
     settings: Settings
     clock: Clock
+    seconds: Callable[[], float]
     policy: Policy
     database: Database
     limiter: SendRateLimiter
     metrics: Metrics
     telegram: Pulse
+    polling: Pulse
+    """Beats when updates were asked for and read."""
     token: TokenWatch
     in_hand: UpdatesInHand
     bot: ConfirmingBot
@@ -98,8 +110,13 @@ class _Base:
     """Those that all of them share."""
 
 
-def _base(settings: Settings, clock: Clock, chat_seconds: float) -> _Base:
-    telegram, token, in_hand = Pulse(), TokenWatch(), UpdatesInHand()
+def _base(
+    settings: Settings, clock: Clock, chat_seconds: float, seconds: Callable[[], float]
+) -> _Base:
+    telegram, polling, token, metrics = Pulse(), Pulse(), TokenWatch(), Metrics()
+    request = PulsedRequest(telegram, token)
+    updates_request = PulsedRequest(telegram, token, connection_pool_size=2)
+    in_hand = UpdatesInHand()
     database = Database(settings.database_url, connections=settings.database_connections)
     # Host and number are for whoever looks; containers may have both in common.
     worker = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(8)}"
@@ -113,14 +130,24 @@ def _base(settings: Settings, clock: Clock, chat_seconds: float) -> _Base:
     return _Base(
         settings=settings,
         clock=clock,
+        seconds=seconds,
         policy=_policy(settings),
         database=database,
         limiter=limiter,
-        metrics=Metrics(),
+        metrics=metrics,
         telegram=telegram,
+        polling=polling,
         token=token,
         in_hand=in_hand,
-        bot=_bot(settings, limiter, telegram, token, in_hand),
+        bot=_bot(
+            settings,
+            in_hand,
+            observer=metrics,
+            pulse=polling,
+            rate_limiter=limiter,
+            request=request,
+            get_updates_request=updates_request,
+        ),
         worker=worker,
         fleet=fleet,
         tokens=tokens,
@@ -134,13 +161,7 @@ def _policy(settings: Settings) -> Policy:
         raise SettingsError(f"POLICY_FILE: {error}") from error
 
 
-def _bot(
-    settings: Settings,
-    limiter: SendRateLimiter,
-    telegram: Pulse,
-    token: TokenWatch,
-    in_hand: UpdatesInHand,
-) -> ConfirmingBot:
+def _bot(settings: Settings, in_hand: UpdatesInHand, **parts: Any) -> ConfirmingBot:
     if settings.bot_token is None:
         raise SettingsError("BOT_TOKEN: a bot on Telegram needs one; get it from BotFather")
     return ConfirmingBot(
@@ -148,11 +169,9 @@ def _bot(
         in_hand,
         base_url=f"{settings.bot_api_url}/bot",
         base_file_url=f"{settings.bot_api_url}/file/bot",
-        rate_limiter=limiter,
-        request=PulsedRequest(telegram, token),
-        get_updates_request=PulsedRequest(telegram, token, connection_pool_size=2),
         # No parse mode: it would go out with methods that know none.
         defaults=MessageDefaults(link_preview_options=LinkPreviewOptions(is_disabled=True)),
+        **parts,
     )
 
 
@@ -216,19 +235,19 @@ def _wake_broadcasts(base: _Base, broadcaster: Broadcaster) -> Callable[[], None
 
 def _application(base: _Base, services: Services) -> BotApplication:
     settings = base.settings
+    gate = UpdateGate(FloodGate(settings.updates_per_minute, base.seconds))
     application = (
         Application.builder()
         .bot(base.bot)
         .context_types(ContextTypes(context=Context))
-        .concurrent_updates(PerChatProcessor(base.in_hand, observer=base.metrics))
+        .concurrent_updates(PerChatProcessor(base.in_hand, gate, observer=base.metrics))
         .job_queue(None)
         .build()
     )
     application.bot_data[SERVICES] = services
     # An operator of a private bot needs no entry of their own.
     allowed = settings.allowed_users and settings.allowed_users | settings.admins
-    gate = FloodGate(settings.updates_per_minute)
-    add_routes(application, Door(allowed, gate), settings.admins)
+    add_routes(application, Door(allowed, gate, Seldom(base.seconds)), settings.admins)
     return application
 
 
@@ -262,13 +281,14 @@ def _http_side(base: _Base, services: Services, dispatcher: Dispatcher) -> HttpS
         metrics=base.metrics,
         database=base.database,
         clock=base.clock,
-        feeds=None if settings.public_url is None else Feeds(services),
+        feeds=None if settings.public_url is None else Feeds(services, base.seconds),
     )
 
 
 def _health(base: _Base, dispatcher: Dispatcher, alarm: Alarm) -> Health:
     claims = base.metrics.deliveries
     delivers = base.settings.role != "updates"
+    polls = base.settings.webhook_url is None and base.settings.role != "delivery"
     return Health(
         database=base.database,
         clock=base.clock,
@@ -276,4 +296,5 @@ def _health(base: _Base, dispatcher: Dispatcher, alarm: Alarm) -> Health:
         telegram=base.telegram,
         token=base.token,
         delivering=Delivering(dispatcher, alarm, claims) if delivers else None,
+        polling=base.polling if polls else None,
     )

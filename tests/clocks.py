@@ -12,6 +12,10 @@ class StandingClock:
     def now(self) -> datetime:
         return self.instant
 
+    def seconds(self) -> float:
+        """The same as a clock that only moves forward has it."""
+        return self.instant.timestamp()
+
     def machine_time(self, instant: datetime) -> datetime:
         return datetime.now(UTC) + (instant - self.instant)
 

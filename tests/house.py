@@ -52,7 +52,9 @@ class House:
 
     async def start(self) -> None:
         """Another bot comes up, over the same database and at the same server."""
-        self.product = wire(self.product.settings, clock=self.clock, chat_seconds=0)
+        self.product = wire(
+            self.product.settings, clock=self.clock, chat_seconds=0, seconds=self.clock.seconds
+        )
         await self.product.start()
 
     async def restart(self) -> None:
@@ -87,7 +89,9 @@ async def house_at(
     server: BotApiServer, home: Path, clock: StandingClock, **settings: Any
 ) -> AsyncIterator[House]:
     """A bot that runs as long as the context lasts."""
-    product = wire(settings_for(server, home, **settings), clock=clock, chat_seconds=0)
+    product = wire(
+        settings_for(server, home, **settings), clock=clock, chat_seconds=0, seconds=clock.seconds
+    )
     await product.start()
     house = House(product, server, clock)
     try:

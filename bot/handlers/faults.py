@@ -2,7 +2,7 @@
 
 import structlog
 from telegram import Update
-from telegram.error import Forbidden, InvalidToken, TelegramError
+from telegram.error import Forbidden, InvalidToken
 from telegram.ext import ApplicationHandlerStop
 
 from advisor.errors import DomainError
@@ -10,6 +10,7 @@ from advisor.wording.message import Message
 from advisor.wording.questions import error_text
 from advisor.wording.texts import texts_for
 from bot.context import Context, guest_texts
+from bot.telegram.presses import end_press
 from scheduler.errors import RepeatedUpdateError
 from storage.errors import StorageError, StorageUnavailable
 from storage.records import Chat
@@ -38,7 +39,7 @@ async def _answer_for(update: object, context: Context, error: Exception | None)
         return
     try:
         await _tell(update, context, error)
-    except TelegramError as failed:
+    except Exception as failed:  # there is nobody left to answer for it
         _log.warning("update.apology_failed", error=type(failed).__name__)
 
 
@@ -76,7 +77,7 @@ async def _tell(update: Update, context: Context, error: Exception | None) -> No
         said = texts("busy" if isinstance(error, StorageUnavailable) else "something-broke")
     # A press that comes again is answered then.
     if update.callback_query is not None and not isinstance(error, StorageUnavailable):
-        await update.callback_query.answer()
+        await end_press(update.callback_query)
     await context.say(update, Message(said))
 
 

@@ -1,6 +1,6 @@
 """`/start`, `/help`, and everything that has no other answer."""
 
-from telegram import Chat, ChatMember, Update
+from telegram import Update
 
 from advisor.errors import DomainError
 from advisor.intake.talk import is_greeting
@@ -8,7 +8,7 @@ from advisor.wording.meeting import greeting, help_message
 from advisor.wording.message import Message
 from bot.actions import corrections, orders, seller_requests
 from bot.actions.registration import Adding
-from bot.context import Context, guest_texts
+from bot.context import Context
 from bot.handlers import adding, chat_settings, typed
 from bot.handlers.corrections import offered_for_edited
 from bot.visit import Visit
@@ -87,19 +87,3 @@ async def unknown_command(update: Update, context: Context) -> None:
 async def not_text(update: Update, context: Context) -> None:
     """A photo, a sticker, a voice message: we say what we can read."""
     await context.say(update, Message(context.visit.texts("not-text")))
-
-
-async def in_group(update: Update, context: Context) -> None:
-    """Orders are private: in a group we only say where to find us."""
-    texts = guest_texts(update, context.services.defaults.language)
-    await context.say(update, Message(texts("groups-refused", bot=context.bot.username)))
-
-
-async def added_to_group(update: Update, context: Context) -> None:
-    """Somebody added us to a group: we say at once where to find us."""
-    change = update.my_chat_member
-    assert change is not None  # routed by it
-    joined = change.new_chat_member.status in (ChatMember.MEMBER, ChatMember.ADMINISTRATOR)
-    was_out = change.old_chat_member.status in (ChatMember.LEFT, ChatMember.BANNED)
-    if change.chat.type in (Chat.GROUP, Chat.SUPERGROUP) and joined and was_out:
-        await in_group(update, context)

@@ -62,7 +62,7 @@ from bot.handlers.arguments import choice
 from bot.handlers.choosing import Show
 from bot.handlers.extending import ask_or_note_extension
 from bot.handlers.looking import show_timeline, turn_page
-from bot.handlers.orders import ask_to_close, offer_letters
+from bot.handlers.orders import ask_to_close, ask_tracking, offer_letters
 from bot.telegram.keyboards import decode_press
 from bot.visit import Visit
 from scheduler.errors import StaleOrderError
@@ -142,7 +142,9 @@ async def _timeline(visit: Visit, wanted: Press) -> Reply:
 
 async def _ask_tracking(visit: Visit, wanted: Press) -> Reply:
     order = await _order(visit, wanted)
-    return Reply(keyboard=tracking_rows(visit.texts, order))
+    return Reply(
+        keyboard=tracking_rows(visit.texts, order), instead=await ask_tracking(visit, order)
+    )
 
 
 async def _track_state(visit: Visit, wanted: Press) -> Reply:

@@ -63,13 +63,16 @@ class Health:
         telegram: Pulse,
         token: TokenWatch,
         delivering: Delivering | None,
+        polling: Pulse | None = None,
     ) -> None:
+        """`polling` beats when updates were asked for and read; `None` if nobody asks for them."""
         self._database = database
         self._clock = clock
         self._bot = bot
         self._telegram = telegram
         self._delivering = delivering
         self._token = token
+        self._polling = polling
         self._asked = Pulse()
         self._asking = asyncio.Lock()
         self._under_way: dict[str, asyncio.Task[bool]] = {}
@@ -84,6 +87,8 @@ class Health:
         found["connections"] = self._database.longest_wait() < _DATABASE_SECONDS
         if self._delivering is not None:
             found["deliveries"] = self._delivering.dispatcher.stalled_for() < _HELD_UP
+        if self._polling is not None:
+            found["updates"] = self._polling.silence() < _TOO_SILENT
         return found
 
     async def _in_time(self, check: Callable[[], Coroutine[Any, Any, bool]]) -> bool:

@@ -76,6 +76,18 @@ class Metrics:
             buckets=_UPDATE_SECONDS,
             registry=self.registry,
         )
+        self._unreadable = Counter(
+            "buyerclock_updates_unreadable",
+            "Updates that could not be read and were skipped, by kind.",
+            ["kind"],
+            registry=self.registry,
+        )
+        self._turned_away = Counter(
+            "buyerclock_updates_turned_away",
+            "Updates of people who had sent too many within a minute, by kind.",
+            ["kind"],
+            registry=self.registry,
+        )
         self._refused = Counter(
             "buyerclock_webhook_refused",
             "Requests to the webhook that were refused.",
@@ -109,6 +121,14 @@ class Metrics:
     def carried_out(self, kind: str, seconds: float) -> None:
         """An update of this kind took so many seconds since it arrived."""
         self._updates.labels(kind).observe(seconds)
+
+    def unreadable(self, kind: str) -> None:
+        """An update of this kind could not be read."""
+        self._unreadable.labels(kind).inc()
+
+    def turned_away(self, kind: str) -> None:
+        """An update of this kind was one too many of its sender's."""
+        self._turned_away.labels(kind).inc()
 
     def refused(self, reason: str) -> None:
         """A request to the webhook was refused."""

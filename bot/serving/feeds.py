@@ -1,6 +1,8 @@
 """The private calendars over HTTP, for programs that subscribe to them."""
 
 import asyncio
+import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from http import HTTPStatus
 
@@ -25,9 +27,10 @@ _LONGEST_SECRET = 100
 class Feeds:
     """Serves a calendar to whoever knows its secret; all others find nothing."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, seconds: Callable[[], float] = time.monotonic) -> None:
+        """`seconds` is a clock that only moves forward."""
         self._services = services
-        self._gate = FloodGate(_LOOKS_PER_MINUTE)
+        self._gate = FloodGate(_LOOKS_PER_MINUTE, seconds)
         # One at a time: making a long calendar is work, and answers to people go first.
         self._making = asyncio.Lock()
 
@@ -39,7 +42,7 @@ class Feeds:
         secret = request.match_info["secret"]
         if len(secret) > _LONGEST_SECRET:
             return _nothing()
-        if self._gate.pass_through(_who(secret), self._services.clock.now()) is not Passage.OPEN:
+        if self._gate.pass_through(_who(secret)) is not Passage.OPEN:
             return web.Response(status=HTTPStatus.TOO_MANY_REQUESTS, headers={"Retry-After": "60"})
         try:
             issue = await calendars.read(self._services, secret)
@@ -87,7 +90,10 @@ def _is_known(request: web.Request, issue: calendars.Issue) -> bool:
     tags = request.if_none_match
     if tags is not None:
         return any(tag.value in (issue.tag, "*") for tag in tags)
-    since: datetime | None = request.if_modified_since
+    try:
+        since: datetime | None = request.if_modified_since
+    except (OverflowError, ValueError):  # a date that no calendar has
+        return False
     return since is not None and issue.changed_at.astimezone(UTC).replace(microsecond=0) <= since
 
 

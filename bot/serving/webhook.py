@@ -18,6 +18,7 @@ from bot.addresses import Place
 from bot.context import BotApplication
 from bot.errors import NotStoredYetError, SettingsError
 from bot.serving.site import Site
+from bot.telegram.reading import ReadingObserver, read_update, update_id_of
 
 _log = structlog.get_logger(__name__)
 
@@ -47,8 +48,8 @@ _TO_GIVE_UP = 1.0
 _WAITS = (1, 2, 5, 10, 30)
 
 
-class WebhookObserver(Protocol):
-    """Is notified of refused requests."""
+class WebhookObserver(ReadingObserver, Protocol):
+    """Is notified of refused requests, and of updates that cannot be read."""
 
     def refused(self, reason: str) -> None:
         """A request was refused; `reason` is one of our few words for it."""
@@ -166,20 +167,18 @@ class Webhook:
             return self._refuse(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too_large")
         except TimeoutError:
             return self._refuse(HTTPStatus.REQUEST_TIMEOUT, "too_slow")
-        update = self._read(body)
-        if update is None:
+        try:
+            raw = json.loads(body)
+            update_id_of(raw)
+        except (ValueError, RecursionError) as error:
+            _log.error("webhook.unreadable", error=type(error).__name__)
             return self._refuse(HTTPStatus.BAD_REQUEST, "unreadable")
+        update = read_update(raw, self._application.bot, self._observer)
+        if update is None:  # Telegram would bring it again and again
+            return web.Response()
         if self._stopping:
             return self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "busy")
         return await self._carry_out(update)
-
-    def _read(self, body: bytes) -> Update | None:
-        """The update, or `None` if it is not one."""
-        try:
-            return Update.de_json(json.loads(body), self._application.bot)
-        except Exception as error:  # whatever PTB raises for malformed input
-            _log.error("webhook.unreadable", error=type(error).__name__)
-            return None
 
     async def _carry_out(self, update: Update) -> web.Response:
         """Answers once the update is carried out; one delivered twice is carried out once."""

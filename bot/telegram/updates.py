@@ -1,24 +1,33 @@
 """Taking updates in: confirmed once carried out; each chat's in order, chats in parallel."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, Protocol
 
+import structlog
 from telegram import Update
-from telegram.error import InvalidToken
+from telegram.error import InvalidToken, TelegramError
 from telegram.ext import BaseUpdateProcessor, ExtBot
 from typing_extensions import override
 
 from bot.errors import NotStoredYetError
 from bot.in_hand import UpdatesInHand
+from bot.limits import UpdateGate
+from bot.telegram.pulse import Pulse
+from bot.telegram.reading import ReadingObserver, read_update, update_id_of
 from bot.telegram.tokens import Precedence
+
+_log = structlog.get_logger(__name__)
 
 #: Seconds to wait for slow updates before the bot asks for later ones.
 _PATIENCE = 1.0
 
-#: Seconds after which a Telegram that refused the token is asked again.
+#: Seconds after which a Telegram that refused the token, or sent something else, is asked again.
 _ASK_AGAIN = 1
+
+#: More updates than can ever wait: PTB's own slots are taken before a chat's turn.
+_ALL = 1_000_000
 
 
 class ConfirmingBot(ExtBot[Precedence]):
@@ -29,32 +38,77 @@ class ConfirmingBot(ExtBot[Precedence]):
     offset stays at the oldest update in hand; duplicates are ignored.
     """
 
-    __slots__ = ("_in_hand",)
+    __slots__ = ("_in_hand", "_next", "_observer", "_pulse", "_received")
 
-    def __init__(self, token: str, in_hand: UpdatesInHand, **kwargs: Any) -> None:
+    def __init__(
+        self,
+        token: str,
+        in_hand: UpdatesInHand,
+        *,
+        observer: ReadingObserver,
+        pulse: Pulse | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """`pulse` beats whenever Telegram's answer to `getUpdates` could be read."""
         super().__init__(token, **kwargs)
         self._in_hand = in_hand
+        self._observer = observer
+        self._pulse = pulse or Pulse()
+        self._next: int | None = None
+        """Where Telegram's answers have come to: the offset while nothing is in hand."""
+        self._received: Sequence[Any] = ()
 
     @override
     async def get_updates(
         self, offset: int | None = None, *args: Any, **kwargs: Any
     ) -> tuple[Update, ...]:
-        """As PTB does it, but never past an update that is still in hand."""
+        """As PTB does it, but one by one, and never past an update that is still in hand."""
         oldest = await self._in_hand.oldest_after(_PATIENCE)
         if oldest is not None:
             offset = oldest
+        elif self._next is not None:
+            offset = self._next
         if offset is not None:
             self._in_hand.confirm(offset)
         try:
-            updates = await super().get_updates(offset, *args, **kwargs)
+            await super().get_updates(offset, *args, **kwargs)
+            updates = tuple(self._read(self._received))
         except InvalidToken:
             # It would end the polling for good, without a word. Whether the token was revoked, or
             # Telegram has slipped, is decided where all its answers are seen.
             await asyncio.sleep(_ASK_AGAIN)
             return ()
-        return tuple(
-            update for update in updates if self._in_hand.take(update.update_id, _chat_id(update))
-        )
+        except TelegramError:
+            raise
+        except Exception as error:  # PTB would ask again at once, and log what was received
+            _log.error("updates.unreadable", error=type(error).__name__)
+            await asyncio.sleep(_ASK_AGAIN)
+            return ()
+        self._pulse.beat()
+        return updates
+
+    @override
+    async def _post(self, endpoint: str, *args: Any, **kwargs: Any) -> Any:
+        """As PTB does it; updates are left for us to read, which PTB reads all or none."""
+        answer = await super()._post(endpoint, *args, **kwargs)
+        if endpoint != "getUpdates":
+            return answer
+        self._received = answer
+        return []
+
+    def _read(self, received: Sequence[Any]) -> Iterator[Update]:
+        """The new updates. What cannot be read has been carried out as well as it can be."""
+        for raw in received:
+            update_id = update_id_of(raw)
+            self._next = update_id + 1
+            if self._in_hand.knows(update_id):
+                continue
+            update = read_update(raw, self, self._observer)
+            if update is None:
+                self._in_hand.take(update_id)
+                self._in_hand.done(update_id)
+            elif self._in_hand.take(update_id, _chat_id(update)):
+                yield update
 
 
 class UpdateObserver(Protocol):
@@ -67,16 +121,32 @@ class UpdateObserver(Protocol):
         """
         ...
 
+    def turned_away(self, kind: str) -> None:
+        """An update of this kind was one too many of its sender's. Must not raise."""
+        ...
+
 
 class PerChatProcessor(BaseUpdateProcessor):
-    """Processes the updates of one chat in order, those of different chats in parallel."""
+    """Processes the updates of one chat in order, those of different chats in parallel.
+
+    Whoever sends too many is turned away before anything waits for them. `at_once` are the updates
+    that are processed at the same time: each takes its chat's turn first, so that those of one chat
+    never hold more than one place.
+    """
 
     def __init__(
-        self, in_hand: UpdatesInHand, at_once: int = 64, observer: UpdateObserver | None = None
+        self,
+        in_hand: UpdatesInHand,
+        gate: UpdateGate | None = None,
+        *,
+        at_once: int = 64,
+        observer: UpdateObserver | None = None,
     ) -> None:
-        super().__init__(at_once)
+        super().__init__(_ALL)
         self._in_hand = in_hand
+        self._gate = gate
         self._observer = observer
+        self._places = asyncio.Semaphore(at_once)
         self._locks: dict[int, tuple[asyncio.Lock, int]] = {}
 
     @override
@@ -89,7 +159,7 @@ class PerChatProcessor(BaseUpdateProcessor):
 
     @override
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
-        """Waits for the chat's earlier updates, then processes this one.
+        """Waits for the chat's earlier updates and for a place, then processes this one.
 
         Raises `NotStoredYetError` if the webhook has to deliver it again.
         """
@@ -97,11 +167,15 @@ class PerChatProcessor(BaseUpdateProcessor):
             await coroutine
             return
         chat_id = _chat_id(update)
+        if not self._may_come_in(update):
+            _close(coroutine)
+            self._in_hand.done(update.update_id, chat_id)
+            return
         loop = asyncio.get_running_loop()
         came = loop.time()
         again = False
         try:
-            async with self._turn(chat_id):
+            async with self._turn(chat_id), self._places:
                 if self._in_hand.has_to_wait(update.update_id, chat_id):
                     self._in_hand.not_stored(update.update_id, chat_id)
                     _close(coroutine)
@@ -113,6 +187,16 @@ class PerChatProcessor(BaseUpdateProcessor):
             raise NotStoredYetError
         if self._observer is not None:
             self._observer.carried_out(_kind(update), loop.time() - came)
+
+    def _may_come_in(self, update: Update) -> bool:
+        who = update.effective_user or update.effective_chat
+        if self._gate is None or who is None or self._in_hand.was_tried(update.update_id):
+            return True
+        if self._gate.lets_in(update.update_id, who.id):
+            return True
+        if self._observer is not None:
+            self._observer.turned_away(_kind(update))
+        return False
 
     @asynccontextmanager
     async def _turn(self, chat_id: int) -> AsyncIterator[None]:

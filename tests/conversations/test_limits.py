@@ -81,16 +81,44 @@ async def test_what_is_kept_is_told_and_for_how_long(
         assert (await ask(ivan, "/privacy")).text == ru("privacy", days=30)
 
 
-async def test_a_flooded_group_is_left_alone(
-    server: BotApiServer, tmp_path: Path, clock: StandingClock, anna: Person, ivan: Person
+async def test_a_group_hears_where_to_find_it_once_an_hour(
+    house: House, server: BotApiServer, clock: StandingClock, anna: Person, ivan: Person
 ) -> None:
-    async with house_at(server, tmp_path, clock, updates_per_minute=2):
+    family = server.group("Family", [anna, ivan])
+    for _ in range(5):
+        await anna.say("/add", chat=family)
+        await ivan.say("/orders@buyer_clock_bot", chat=family)
+    assert [one.text for one in await ivan.expect(1, chat=family)] == [
+        en("groups-refused", bot="buyer_clock_bot")
+    ]
+    await ask(anna, "/start")  # whatever the group said was heard before that
+    assert len(await ivan.expect(1, chat=family)) == 1
+    clock.advance(hours=1)
+    await ivan.say("/add", chat=family)
+    assert (await ivan.expect(2, chat=family))[1].text == ru(
+        "groups-refused", bot="buyer_clock_bot"
+    )
+
+
+async def test_what_a_group_says_to_others_is_none_of_its_business(
+    house: House, server: BotApiServer, anna: Person
+) -> None:
+    family = server.group("Family", [anna])
+    for said in ("/start@other_bot", "/weather", "what about /add", "/add@"):
+        await anna.say(said, chat=family)
+    await ask(anna, "/start")
+    assert not anna.unread(family)
+
+
+async def test_a_private_bot_is_silent_in_strangers_groups(
+    server: BotApiServer, home: Path, clock: StandingClock, anna: Person, ivan: Person
+) -> None:
+    async with house_at(server, home, clock, allowed_users=frozenset({anna.id})):
         family = server.group("Family", [anna, ivan])
-        for _ in range(5):
-            await anna.say("/add", chat=family)
         await ivan.say("/add", chat=family)
-        told = await ivan.expect(3, chat=family)
-        assert [one.text for one in told] == [
-            *[en("groups-refused", bot="buyer_clock_bot")] * 2,
-            ru("groups-refused", bot="buyer_clock_bot"),
-        ]
+        await ask(anna, "/start")
+        assert not anna.unread(family)
+        await anna.say("/add", chat=family)
+        assert (await anna.next_message(chat=family)).text == en(
+            "groups-refused", bot="buyer_clock_bot"
+        )

@@ -36,7 +36,9 @@ class Hall:
         for kind, chat_id in _GROUPS.items():
             self._server.world.add_chat(Chat(chat_id, kind, "<Group>", [], started=True))
         self._server.world.feed.listen(self._note_refusal)
-        house.product.application.add_error_handler(self._note_error)
+        # Before the bot's own, which lets nobody else have the error.
+        application = house.product.application
+        application.error_handlers = {self._note_error: True, **application.error_handlers}
 
     async def throw(self, cases: Sequence[Case]) -> None:
         """Lets four new people send these updates, each of them in another order.

@@ -250,7 +250,10 @@ def listening(server: BotApiServer, home: Path, place: Place, url: str) -> Any:
 
 
 class Refusals(Counter[str]):
-    """Counts them."""
+    """Counts them, and updates that cannot be read."""
+
+    def unreadable(self, kind: str) -> None:
+        self[f"skipped {kind}"] += 1
 
     def refused(self, reason: str) -> None:
         self[reason] += 1
@@ -276,6 +279,7 @@ async def telegram_bot(server: BotApiServer) -> AsyncIterator[ConfirmingBot]:
     bot = ConfirmingBot(
         server.token,
         UpdatesInHand(),
+        observer=Refusals(),
         base_url=f"{server.url}/bot",
         request=AiohttpRequest(),
         get_updates_request=AiohttpRequest(),
@@ -395,7 +399,6 @@ async def test_a_body_that_is_too_large_is_refused(
         b"7",
         b"{}",
         b"\xff\xfe",
-        b'{"update_id": 7, "message": 7}',
         b"[" * 100_000,
     ],
     ids=lambda body: repr(body[:20]),
@@ -408,6 +411,16 @@ async def test_what_is_no_update_is_refused(
         assert await bring(url, data=body) == 400
 
     assert refusals == {"unreadable": 1}
+
+
+async def test_an_update_that_cannot_be_read_is_not_brought_again_and_again(
+    server: BotApiServer, url: str, place: Place
+) -> None:
+    refusals = Refusals()
+    async with carrying(server, url, place, Course().handle, refusals=refusals):
+        assert await bring(url, data=b'{"update_id": 7, "message": 7}') == 200
+
+    assert refusals == {"skipped message": 1}
 
 
 async def test_a_body_that_does_not_come_is_not_waited_for(

@@ -1,7 +1,7 @@
 """Taking updates in: the parts alone, then in PTB's application against a Bot API server."""
 
 import asyncio
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
@@ -11,6 +11,7 @@ from telegram import Chat, Message, Update, User
 from telegram.ext import Application, MessageHandler, filters
 
 from bot.in_hand import UpdatesInHand
+from bot.limits import FloodGate, UpdateGate
 from bot.telegram import updates
 from bot.telegram.transport import AiohttpRequest
 from bot.telegram.updates import ConfirmingBot, PerChatProcessor
@@ -174,6 +175,48 @@ async def test_no_more_than_so_many_are_processed_at_once(
     assert course.most_at_once == 3
 
 
+async def test_the_updates_of_one_chat_hold_one_place_however_many_wait(
+    course: Course, in_hand: UpdatesInHand
+) -> None:
+    processor = PerChatProcessor(in_hand, at_once=2)
+    tasks = [
+        process(processor, update(n, ANNA), course.handle(f"anna {n}", wait=n == 0))
+        for n in range(100)
+    ]
+    await course.until("anna 0 begins")
+
+    async with asyncio.timeout(PATIENCE):
+        await process(processor, update(200, IVAN), course.handle("ivan"))
+
+    assert course.log == ["anna 0 begins", "ivan begins", "ivan ends"]
+    course.gates["anna 0"].set()
+    await asyncio.gather(*tasks)
+
+
+async def test_what_is_too_much_is_turned_away_before_it_waits(
+    course: Course, in_hand: UpdatesInHand
+) -> None:
+    processor = PerChatProcessor(in_hand, UpdateGate(FloodGate(2)))
+    for n in range(1, 5):
+        in_hand.take(n)
+    tasks = [
+        process(processor, update(n, ANNA), course.handle(str(n), wait=n == 1)) for n in range(1, 5)
+    ]
+    await course.until("1 begins")
+    await tasks[3]
+    assert in_hand.knows(4)
+    course.gates["1"].set()
+
+    await asyncio.gather(*tasks)
+
+    # The third is let in to be told that it was one too many.
+    assert [entry for entry in course.log if entry.endswith("ends")] == [
+        "1 ends",
+        "2 ends",
+        "3 ends",
+    ]
+
+
 async def test_an_update_that_fails_gives_its_turn_to_the_next(
     course: Course, in_hand: UpdatesInHand
 ) -> None:
@@ -230,9 +273,13 @@ async def test_how_long_an_update_took_is_told_with_its_kind(
 ) -> None:
     class Observer:
         told: list[tuple[str, float]] = []  # noqa: RUF012 - one test, one list
+        away: list[str] = []  # noqa: RUF012
 
         def carried_out(self, kind: str, seconds: float) -> None:
             self.told.append((kind, seconds))
+
+        def turned_away(self, kind: str) -> None:
+            self.away.append(kind)
 
     observer = Observer()
     processor = PerChatProcessor(in_hand, observer=observer)
@@ -250,6 +297,13 @@ async def test_what_is_no_update_is_processed_as_well(
     await process(PerChatProcessor(in_hand), "something else", course.handle("it"))
 
     assert course.log == ["it begins", "it ends"]
+
+
+class Unread(Counter[str]):
+    """Counts updates that could not be read, by kind."""
+
+    def unreadable(self, kind: str) -> None:
+        self[kind] += 1
 
 
 # -- in an application ----------------------------------------------------------------------------
@@ -279,13 +333,16 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @asynccontextmanager
 async def polling(
-    server: BotApiServer, handle: Callable[[str], Awaitable[None]]
+    server: BotApiServer,
+    handle: Callable[[str], Awaitable[None]],
+    observer: "Unread | None" = None,
 ) -> AsyncIterator[Application[Any, Any, Any, Any, Any, Any]]:
     """An application that polls, and handles texts; afterwards it ends in good order."""
     in_hand = UpdatesInHand()
     bot = ConfirmingBot(
         server.token,
         in_hand,
+        observer=Unread() if observer is None else observer,
         base_url=f"{server.url}/bot",
         request=AiohttpRequest(),
         get_updates_request=AiohttpRequest(connection_pool_size=2),
@@ -421,3 +478,38 @@ async def test_what_was_said_before_the_start_is_handled(
     ended = [entry.removesuffix(" ends") for entry in course.log if entry.endswith(" ends")]
     assert [name for name in ended if int(name) % 2 == 0] == [str(n) for n in range(0, 150, 2)]
     assert [name for name in ended if int(name) % 2 == 1] == [str(n) for n in range(1, 150, 2)]
+
+
+async def test_an_update_that_cannot_be_read_is_skipped_for_good_and_named_without_its_content(
+    server: BotApiServer, anna: Person, course: Course, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """A poll as older servers sent it lacks what PTB takes for granted."""
+    poll = {"id": "1", "question": "Secret?", "options": [], "total_voter_count": 0}
+    chat = {"id": ANNA, "type": "private", "first_name": "Anna"}
+    server.world.updates.push("message", {"message_id": 1, "date": 1, "chat": chat, "poll": poll})
+    unread = Unread()
+    calls = watched(server)
+    async with polling(server, course.handle, unread):
+        await anna.say("one")
+        await course.until("one ends")
+        await calls.until("getUpdates", calls["getUpdates"] + 1)
+
+    assert unread == {"message": 1}
+    assert given_again(server) == []
+    written = "".join(capfd.readouterr())
+    assert "update.unreadable" in written
+    assert "Secret?" not in written
+
+
+async def test_an_answer_that_holds_no_updates_is_not_asked_for_again_at_once(
+    server: BotApiServer, anna: Person, course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(updates, "_ASK_AGAIN", 0.05)
+    server.faults.add(
+        "getUpdates", Fault("answer", json={"ok": True, "result": [{"update_id": "x"}]}), times=3
+    )
+    async with polling(server, course.handle):
+        await anna.say("one")
+        await course.until("one ends")
+
+    assert given_again(server) == []
