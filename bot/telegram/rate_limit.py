@@ -36,6 +36,13 @@ _ATTEMPTS = 3
 _MOST_CHATS = 10_000
 
 
+#: So many chats that are told to wait at the same time mean that all of us are.
+_ALL_OF_US = 3
+
+#: A group takes twenty messages a minute, a private chat about sixty.
+_GROUP_SLOWER = 3
+
+
 @dataclass(slots=True, order=True)
 class _Waiting:
     """A message that waits for its turn; the smallest one goes first."""
@@ -52,6 +59,10 @@ class _Chat:
 
     free_at: float
     """When its next message may go out, if all are to keep their distance."""
+    seconds: float
+    """The time between two messages."""
+    paused_until: float = 0.0
+    """Telegram asked us to leave it alone until then."""
     waiting: list[_Waiting] = field(default_factory=list)
     """A heap."""
     offer: int = 0
@@ -69,7 +80,8 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
 
     `per_second` is the rate over all chats, `chat_seconds` the time between two nudges to one chat.
     Nothing is promised to a message before it goes out, so that an answer goes ahead of all waiting
-    nudges, including those to the same chat. If Telegram asks us to wait (429), everything waits.
+    nudges, including those to the same chat. If Telegram asks us to wait (429), the chat waits;
+    everything does when several chats are told so at the same time.
     """
 
     def __init__(
@@ -151,7 +163,7 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
             try:
                 return await callback(*args, **kwargs)
             except RetryAfter as error:
-                self._pause(_seconds(error))
+                self._pause(chat_id, _seconds(error))
                 if precedence is not Precedence.ANSWER or attempt == _ATTEMPTS:
                     raise
         raise AssertionError("unreachable")  # pragma: no cover
@@ -174,13 +186,13 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         await one.turn
 
     def _chat(self, chat_id: int | str, now: float) -> _Chat:
-        chat = self._chats.pop(chat_id, None) or _Chat(now)
+        chat = self._chats.pop(chat_id, None) or _Chat(now, self._spacing(chat_id))
         self._chats[chat_id] = chat
         if len(self._chats) > _MOST_CHATS:
             self._chats = {
                 known: one
                 for known, one in self._chats.items()
-                if one is chat or one.waiting or one.free_at > now
+                if one is chat or one.waiting or max(one.free_at, one.paused_until) > now
             }
         return chat
 
@@ -199,10 +211,14 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         else:
             heapq.heappush(self._later, (at, chat.offer, chat))
 
+    def _spacing(self, chat_id: int | str) -> float:
+        """Seconds between two messages to a chat. Groups have negative ids, channels have names."""
+        is_group = isinstance(chat_id, str) or chat_id < 0
+        return self._chat_seconds * (_GROUP_SLOWER if is_group else 1)
+
     def _may_go_at(self, one: _Waiting) -> float:
-        if one.precedence is Precedence.ANSWER:
-            return one.chat.free_at - (_BURST - 1) * self._chat_seconds
-        return one.chat.free_at
+        at_once = _BURST - 1 if one.precedence is Precedence.ANSWER else 0
+        return max(one.chat.free_at - at_once * one.chat.seconds, one.chat.paused_until)
 
     def _let_out(self, loop: asyncio.AbstractEventLoop) -> None:
         """Gives tokens to those whose turn it is, then sleeps until there is more to do."""
@@ -220,7 +236,7 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
                 return
             heapq.heappop(self._ready)
             heapq.heappop(one.chat.waiting)
-            one.chat.free_at = max(one.chat.free_at, now) + self._chat_seconds
+            one.chat.free_at = max(one.chat.free_at, now) + one.chat.seconds
             one.turn.set_result(None)
             self._offer(one.chat, now)
         if self._later:
@@ -264,9 +280,16 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         self._timer = None
         self._let_out(loop)
 
-    def _pause(self, seconds: float) -> None:
-        until = asyncio.get_running_loop().time() + seconds
-        self._paused_until = max(self._paused_until, until)
+    def _pause(self, chat_id: int | str, seconds: float) -> None:
+        """Leaves a chat alone; all of them if several are to be left alone by now."""
+        now = asyncio.get_running_loop().time()
+        chat = self._chat(chat_id, now)
+        chat.paused_until = max(chat.paused_until, now + seconds)
+        paused = [one.paused_until for one in self._chats.values() if one.paused_until > now]
+        if len(paused) >= _ALL_OF_US:
+            self._paused_until = max(self._paused_until, *paused)
+        # What was offered before may not go out yet.
+        self._offer(chat, now)
 
     def _all_waiting(self) -> list[_Waiting]:
         return [one for chat in self._chats.values() for one in chat.waiting]

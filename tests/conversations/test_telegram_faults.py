@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from advisor.wording.message import Action
+from bot.handlers import presses
 from sandbox.botapi import BotApiServer, Fault, Person
 from tests.calls import watched
 from tests.chatting import ask, en, everything_after, press
@@ -52,14 +53,22 @@ async def test_what_a_message_cannot_become_is_sent_anew(
 
 
 async def test_an_apology_is_said_even_if_the_press_cannot_be_answered(
-    house: House, server: BotApiServer, anna: Person, monkeypatch: pytest.MonkeyPatch
+    server: BotApiServer,
+    home: Path,
+    clock: StandingClock,
+    anna: Person,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    card = await ask(anna, LAMP)
-    server.faults.add("answerCallbackQuery", FAULTS["too old"])
-    await house.plant(anna, "garbage")
-    await ask(anna, "/delete 1")
-    await anna.press(card, en("button-wrote"))
-    assert (await anna.next_message()).text
+    async def fail(*_: object) -> None:
+        raise RuntimeError("out of the blue")
+
+    async with house_at(server, home, clock):
+        card = await ask(anna, LAMP)
+        monkeypatch.setattr(presses, "carry_out", fail)
+        server.faults.add("answerCallbackQuery", FAULTS["too old"])
+        await anna.press(card, en("button-wrote"))
+        assert (await anna.next_message()).text == en("something-broke")
+        assert not await everything_after(anna)
 
 
 async def test_a_stranger_who_cannot_be_turned_away_gets_no_further(

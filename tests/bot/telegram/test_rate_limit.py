@@ -104,13 +104,37 @@ async def test_a_few_answers_to_one_person_need_not_wait() -> None:
     assert wire.sent == ["one", "two", "three"]
 
 
-async def test_everything_waits_when_telegram_asks_for_patience() -> None:
-    limiter, wire = SendRateLimiter(per_second=10_000), Wire()
-    wire.refusals = [0.1]
+async def refused(limiter: SendRateLimiter, wire: Wire, chat: int, seconds: float) -> None:
+    """Telegram asks for patience with a chat."""
+    wire.refusals = [seconds]
     with pytest.raises(RetryAfter):
-        await pass_through(limiter, wire, "refused", chat=1, precedence=Precedence.NUDGE)
-    await pass_through(limiter, wire, "later", chat=2)
-    assert wire.times[1] - wire.times[0] >= 0.099
+        await pass_through(limiter, wire, "refused", chat=chat, precedence=Precedence.NUDGE)
+
+
+async def test_a_chat_waits_when_telegram_asks_for_patience_and_nobody_else() -> None:
+    limiter, wire = SendRateLimiter(per_second=10_000, chat_seconds=0), Wire()
+    await refused(limiter, wire, chat=1, seconds=0.1)
+    waiting = asyncio.create_task(pass_through(limiter, wire, "its own", chat=1))
+    await asyncio.sleep(0)
+    await pass_through(limiter, wire, "another's", chat=2)
+    assert wire.sent == ["another's"]
+    await waiting
+    assert wire.times[-1] - wire.times[0] >= 0.099
+
+
+async def test_everything_waits_when_telegram_asks_for_patience_with_several() -> None:
+    limiter, wire = SendRateLimiter(per_second=10_000), Wire()
+    for chat in (1, 2, 3):
+        await refused(limiter, wire, chat, seconds=0.1)
+    await pass_through(limiter, wire, "later", chat=4)
+    assert wire.times[-1] - wire.times[-2] >= 0.09
+
+
+async def test_a_group_is_written_to_twenty_times_a_minute() -> None:
+    limiter, wire = SendRateLimiter(per_second=10_000, chat_seconds=0.02), Wire()
+    for n in range(3):
+        await pass_through(limiter, wire, str(n), chat=-7, precedence=Precedence.NUDGE)
+    assert wire.times[-1] - wire.times[0] >= 0.119
 
 
 async def test_an_answer_is_tried_again_after_the_wait() -> None:
