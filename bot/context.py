@@ -14,7 +14,6 @@ from bot.choices import choices_of
 from bot.files.exports import File
 from bot.services import Services
 from bot.telegram.keyboards import keyboard
-from bot.telegram.messages import send_message
 from bot.telegram.presses import change_pressed, end_press
 from bot.visit import Caller, Visit
 
@@ -78,7 +77,9 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
 
     async def _send(self, update: Update, message: Message, answers: int | None = None) -> None:
         assert update.effective_chat is not None  # our routes have a chat
-        await send_message(self.bot, update.effective_chat.id, message, answers=answers)
+        await self.services.answers.give(
+            update.effective_chat.id, update.update_id, message, answers=answers
+        )
 
     async def send_file(self, update: Update, file: File) -> None:
         """Sends a file to the chat of the update."""

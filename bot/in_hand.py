@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 import structlog
@@ -41,9 +41,14 @@ class UpdatesInHand:
     What the database could not take is put off: it is not confirmed, and taken again after a while.
     """
 
-    def __init__(self, seconds: Callable[[], float] = time.monotonic) -> None:
-        """`seconds` is a clock that only ever goes forward."""
+    def __init__(
+        self,
+        seconds: Callable[[], float] = time.monotonic,
+        when_over: Callable[[int], None] = lambda _: None,
+    ) -> None:
+        """`seconds` is a clock that only moves forward; `when_over` hears what is carried out."""
         self._seconds = seconds
+        self._when_over = when_over
         self._ids: set[int] = set()
         self._done: set[int] = set()
         self._unstored: set[int] = set()
@@ -53,6 +58,8 @@ class UpdatesInHand:
         """When an update could not be stored last."""
         self._told: dict[int, float] = {}
         """By chat: when it was told that something has to wait."""
+        self._kept: set[int] = set()
+        """Those that are stored here, and confirmed: no offset hangs on them."""
         self._none_left = asyncio.Event()
         self._none_left.set()
 
@@ -68,12 +75,21 @@ class UpdatesInHand:
         if self._waits(update_id) or self.has_to_wait(update_id, chat_id):
             return False
         self._ids.add(update_id)
-        self._none_left.clear()
+        self._note_whether_any_is_left()
         return True
 
     def knows(self, update_id: int) -> bool:
         """Whether an update is in hand, or carried out and not yet forgotten."""
         return update_id in self._ids or update_id in self._done
+
+    def is_waiting(self, update_id: int) -> bool:
+        """Whether an update is in hand, and Telegram has it as well."""
+        return update_id in self._ids and update_id not in self._kept
+
+    def keep(self, update_ids: Collection[int]) -> None:
+        """Notes that updates are stored here, and may be confirmed to Telegram."""
+        self._kept |= frozenset(update_ids)
+        self._note_whether_any_is_left()
 
     def has_to_wait(self, update_id: int, chat_id: int) -> bool:
         """Whether an earlier update of the chat was put off, and is not in hand again."""
@@ -107,17 +123,24 @@ class UpdatesInHand:
         self._unstored.discard(update_id)
         if stored:
             self._tried.pop(update_id, None)
+            self._when_over(update_id)
         if update_id not in self._ids:
             return not stored  # the webhook delivered it: no offset will ever confirm it
         self._ids.discard(update_id)
         if stored or self._is_in_the_way(update_id):
             self._done.add(update_id)
             self._put_off.pop(update_id, None)
+            self._kept.discard(update_id)
         else:
             self._put_off_once_more(update_id, chat_id)
-        if not self._ids:
-            self._none_left.set()
+        self._note_whether_any_is_left()
         return False
+
+    def _note_whether_any_is_left(self) -> None:
+        if self._ids <= self._kept:
+            self._none_left.set()
+        else:
+            self._none_left.clear()
 
     def _put_off_once_more(self, update_id: int, chat_id: int) -> None:
         now = self._seconds()
@@ -137,7 +160,7 @@ class UpdatesInHand:
             # Not `wait_for`: that may lose a cancellation, and the bot would go on polling.
             async with asyncio.timeout(seconds):
                 await self._none_left.wait()
-        return min(self._ids | self._put_off.keys(), default=None)
+        return min((self._ids | self._put_off.keys()) - self._kept, default=None)
 
     def _waits(self, update_id: int) -> bool:
         one = self._put_off.get(update_id)
@@ -155,5 +178,6 @@ class UpdatesInHand:
             return False
         given_up = self._seconds() - one.first_at >= _GIVE_UP_AFTER
         if given_up:
+            self._when_over(update_id)
             _log.error("update.given_up", update_id=update_id)
         return given_up

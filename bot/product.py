@@ -5,6 +5,7 @@ import itertools
 from dataclasses import dataclass
 
 import structlog
+from telegram import Update
 from telegram.error import InvalidToken, TelegramError
 
 from bot.context import BotApplication
@@ -16,9 +17,12 @@ from bot.services import Services
 from bot.serving.http_side import HttpSide
 from bot.serving.webhook import Webhook
 from bot.settings import Settings
+from bot.telegram.answers import TelegramAnswers
+from bot.telegram.inbox import Inbox
 from bot.telegram.menus import Menus
 from bot.telegram.token_watch import TokenWatch
 from bot.telegram.tokens import SharedTokens
+from bot.telegram.updates import PerChatProcessor
 from scheduler.dispatcher import Dispatcher
 from scheduler.fleet import Fleet
 from storage.errors import StorageError
@@ -39,6 +43,9 @@ class Product:
     settings: Settings
     services: Services
     dispatcher: Dispatcher
+    answers: TelegramAnswers
+    inbox: Inbox
+    processor: PerChatProcessor
     application: BotApplication
     only_one: OnlyOne
     broadcaster: Broadcaster
@@ -87,6 +94,8 @@ class Product:
                 await self.fleet.start()
             elif self.settings.role != "updates":
                 await self.dispatcher.take_over()
+            if self.settings.role != "delivery":
+                await self._take_up_what_was_left()
         except StorageError as error:
             raise SettingsError(f"DATABASE_URL: cannot be opened: {one_line(error)}") from error
 
@@ -104,14 +113,28 @@ class Product:
                 return
 
     async def _take_updates(self) -> None:
+        self.answers.start()
         await self.application.start()
         if self.webhook is not None:
+            await self._carry_out_left_over()
             await self.webhook.start()
             return
         updater = self.application.updater
         assert updater is not None  # the builder made one
         # This removes a webhook first, and keeps the updates it has not delivered.
         await updater.start_polling(drop_pending_updates=False, bootstrap_retries=-1)
+
+    async def _take_up_what_was_left(self) -> None:
+        """Finds what a killed process has left: updates to carry out, and answers to give."""
+        self.services.updates.keep(await self.inbox.load())
+        if self.fleet is None:
+            await self.answers.take_over()
+
+    async def _carry_out_left_over(self) -> None:
+        """Takes what was stored here while updates were asked for, before there was a webhook."""
+        for raw in self.inbox:
+            update = Update.de_json(dict(raw), self.application.bot)
+            await self.application.update_queue.put(update)
 
     async def stop(self) -> None:
         """Finishes what is in flight, however far the start has come, and closes everything.
@@ -138,6 +161,7 @@ class Product:
 
     async def _finish(self) -> None:
         """No new updates and no new nudges; finishes what is in progress."""
+        self.processor.begin_no_more()
         if self.http_side is not None:
             await self.http_side.stop()
         await asyncio.gather(
@@ -156,3 +180,5 @@ class Product:
             await updater.stop()
         if self.application.running:
             await self.application.stop()
+        await self.answers.stop()
+        await self.inbox.close()

@@ -113,5 +113,6 @@ def _visited(handler: _Handler) -> _Handler:
         if getattr(context, "visit", None) is None:
             raise ApplicationHandlerStop
         await handler(update, context)
+        context.services.answers.settle(context.visit.chat_id, update.update_id)
 
     return handle

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from advisor.policy import Policy
+from bot.answers import Answers
 from bot.in_hand import UpdatesInHand
 from bot.limits import Limits
 from bot.pictures.studio import Studio
@@ -29,6 +30,8 @@ class Services:
     alarm: Alarm
     changes: Changes
     """The one way to change orders."""
+    answers: Answers
+    """Says what is to be said, now or as soon as Telegram takes it."""
     clock: Clock
     policy: Policy
     defaults: Defaults

@@ -9,6 +9,7 @@ from advisor.buyer import Buyer
 from advisor.policy import Policy
 from advisor.reporters import ByPerson
 from advisor.wording.texts import Texts, texts_for
+from bot.answers import LEASE
 from bot.desk import DeskInUse
 from bot.services import Services
 from scheduler.changes import Change, Origin
@@ -67,17 +68,21 @@ class Visit:
     async def changing(self, *, final: bool = True) -> AsyncIterator[Change]:
         """A change to the chat's orders, as `Changes.of` makes it, reported by the caller.
 
-        The desk as it is then is stored with it.
+        The desk as it is then is stored with it, and that the person is owed an answer.
         """
+        caller = self.caller
         origin = Origin(
             chat_id=self.chat_id,
-            reporter=ByPerson(self.caller.user_id),
+            reporter=ByPerson(caller.user_id),
             at=self.now,
-            update_id=self.caller.update_id,
+            update_id=caller.update_id,
+            answer_by=self.now + LEASE,
         )
         async with self.services.changes.of(origin, final=final) as change:
             yield change
             await self.desk.store(change.uow)
+            if final:
+                self.services.answers.owe(self.chat_id, caller.update_id)
 
     async def tidy_up(self) -> None:
         """Stores what is changed on the desk, if no change to the orders has done so."""

@@ -6,6 +6,7 @@ import socket
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from importlib.metadata import version
 from typing import Any
 
@@ -15,6 +16,7 @@ from telegram.ext import Defaults as MessageDefaults
 
 from advisor.errors import PolicyError
 from advisor.policy import Policy, load_policy
+from bot.actions.answers import recovered
 from bot.addresses import read_place
 from bot.context import SERVICES, BotApplication, Context
 from bot.errors import SettingsError
@@ -33,6 +35,8 @@ from bot.serving.feeds import Feeds
 from bot.serving.http_side import HttpSide
 from bot.serving.webhook import DEFAULT_PLACE, Webhook
 from bot.settings import Settings
+from bot.telegram.answers import TelegramAnswers
+from bot.telegram.inbox import Inbox
 from bot.telegram.menus import Menus
 from bot.telegram.pulse import Pulse, PulsedRequest
 from bot.telegram.rate_limit import SendRateLimiter
@@ -63,13 +67,18 @@ def wire(
     clock that only moves forward, by which floods are measured.
     """
     base = _base(settings, clock or SystemClock(), chat_seconds, seconds)
-    dispatcher, broadcaster = _dispatcher(base), _broadcaster(base)
-    services = _services(base, _alarm(base, dispatcher), broadcaster)
-    application = _application(base, services)
+    dispatcher, broadcaster, answers = _dispatcher(base), _broadcaster(base), _answers(base)
+    services = _services(base, _alarm(base, dispatcher), broadcaster, answers)
+    gate = UpdateGate(FloodGate(settings.updates_per_minute, seconds))
+    processor = PerChatProcessor(base.in_hand, gate, observer=base.metrics)
+    application = _application(base, services, processor, gate)
     return Product(
         settings=settings,
         services=services,
         dispatcher=dispatcher,
+        answers=answers,
+        inbox=base.inbox,
+        processor=processor,
         application=application,
         only_one=OnlyOne(settings.sqlite_file),
         broadcaster=broadcaster,
@@ -101,6 +110,7 @@ class _Base:
     """Beats when updates were asked for and read."""
     token: TokenWatch
     in_hand: UpdatesInHand
+    inbox: Inbox
     bot: ConfirmingBot
     worker: str
     """Identifies this process among those that share the database."""
@@ -116,8 +126,9 @@ def _base(
     telegram, polling, token, metrics = Pulse(), Pulse(), TokenWatch(), Metrics()
     request = PulsedRequest(telegram, token)
     updates_request = PulsedRequest(telegram, token, connection_pool_size=2)
-    in_hand = UpdatesInHand()
     database = Database(settings.database_url, connections=settings.database_connections)
+    inbox = Inbox(database)
+    in_hand = UpdatesInHand(when_over=inbox.carried_out)
     # Host and number are for whoever looks; containers may have both in common.
     worker = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(8)}"
     fleet = tokens = None
@@ -139,9 +150,11 @@ def _base(
         polling=polling,
         token=token,
         in_hand=in_hand,
+        inbox=inbox,
         bot=_bot(
             settings,
             in_hand,
+            inbox,
             observer=metrics,
             pulse=polling,
             rate_limiter=limiter,
@@ -161,12 +174,13 @@ def _policy(settings: Settings) -> Policy:
         raise SettingsError(f"POLICY_FILE: {error}") from error
 
 
-def _bot(settings: Settings, in_hand: UpdatesInHand, **parts: Any) -> ConfirmingBot:
+def _bot(settings: Settings, in_hand: UpdatesInHand, inbox: Inbox, **parts: Any) -> ConfirmingBot:
     if settings.bot_token is None:
         raise SettingsError("BOT_TOKEN: a bot on Telegram needs one; get it from BotFather")
     return ConfirmingBot(
         settings.bot_token.get_secret_value(),
         in_hand,
+        inbox,
         base_url=f"{settings.bot_api_url}/bot",
         base_file_url=f"{settings.bot_api_url}/file/bot",
         # No parse mode: it would go out with methods that know none.
@@ -194,6 +208,11 @@ def _broadcaster(base: _Base) -> Broadcaster:
     return Broadcaster(base.database, base.bot, base.limiter, base.clock, worker=worker)
 
 
+def _answers(base: _Base) -> TelegramAnswers:
+    recover = partial(recovered, base.database, base.policy, base.clock)
+    return TelegramAnswers(base.bot, base.database, base.clock, recover, base.metrics)
+
+
 def _alarm(base: _Base, dispatcher: Dispatcher) -> Alarm:
     database, clock = base.database, base.clock
     alarm = Alarm(dispatcher, clock, tell_others=base.fleet.tell if base.fleet else None)
@@ -204,12 +223,15 @@ def _alarm(base: _Base, dispatcher: Dispatcher) -> Alarm:
     return alarm
 
 
-def _services(base: _Base, alarm: Alarm, broadcaster: Broadcaster) -> Services:
+def _services(
+    base: _Base, alarm: Alarm, broadcaster: Broadcaster, answers: TelegramAnswers
+) -> Services:
     settings = base.settings
     return Services(
         database=base.database,
         alarm=alarm,
         changes=Changes(base.database, base.policy, alarm.wake_by),
+        answers=answers,
         clock=base.clock,
         policy=base.policy,
         defaults=Defaults(language=settings.default_language, timezone=settings.default_timezone),
@@ -233,14 +255,15 @@ def _wake_broadcasts(base: _Base, broadcaster: Broadcaster) -> Callable[[], None
     return broadcaster.wake
 
 
-def _application(base: _Base, services: Services) -> BotApplication:
+def _application(
+    base: _Base, services: Services, processor: PerChatProcessor, gate: UpdateGate
+) -> BotApplication:
     settings = base.settings
-    gate = UpdateGate(FloodGate(settings.updates_per_minute, base.seconds))
     application = (
         Application.builder()
         .bot(base.bot)
         .context_types(ContextTypes(context=Context))
-        .concurrent_updates(PerChatProcessor(base.in_hand, gate, observer=base.metrics))
+        .concurrent_updates(processor)
         .job_queue(None)
         .build()
     )

@@ -3,6 +3,7 @@
 No other code writes events, or plans an order whose facts have changed.
 """
 
+import json
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -18,7 +19,7 @@ from scheduler.errors import RepeatedUpdateError, StaleOrderError
 from scheduler.planner import asked_no_longer, project, project_new
 from storage.database import Database
 from storage.errors import NotStoredError
-from storage.records import Chat, HistoryEntry, StoredOrder
+from storage.records import Answer, Chat, HistoryEntry, StoredOrder
 from storage.unit_of_work import UnitOfWork
 
 
@@ -33,6 +34,9 @@ class Origin:
     """The UTC instant at which it was reported."""
     update_id: int | None = None
     """The Telegram update that brought it, which counts once; `None` if there is none."""
+    answer_by: datetime | None = None
+    """Who brought it is owed an answer, which others give after this UTC instant; `None`: nobody
+    waits for one."""
 
 
 class Changes:
@@ -64,6 +68,8 @@ class Changes:
             yield change
             if final and origin.update_id is not None:
                 await uow.chats.note_update(origin.chat_id, origin.update_id)
+                if origin.answer_by is not None:
+                    await uow.answers.owe(change.answer(origin.update_id), origin.answer_by)
             await uow.commit()
         self._wake_by(change.due)
 
@@ -78,6 +84,8 @@ class Change:
         """The chat, locked until the end of this transaction."""
         self.due: datetime | None = None
         """The UTC instant at which the first of the reminders written so far falls due."""
+        self.numbers: set[int] = set()
+        """The orders that were changed."""
         self._origin = origin
         self._policy = policy
 
@@ -85,6 +93,12 @@ class Change:
     def today(self) -> date:
         """The buyer's local date."""
         return self.chat.buyer.today(self._origin.at)
+
+    def answer(self, update_id: int) -> Answer:
+        """What is owed for the change until its own words are given: how its order stands."""
+        number = min(self.numbers) if len(self.numbers) == 1 else None
+        payload = json.dumps({"order": number})
+        return Answer(self.chat.buyer.chat_id, update_id, 0, payload, self._origin.at)
 
     async def order(self, number: int, revision: int | None = None) -> StoredOrder:
         """An order of the chat. Raises as `existing` does."""
@@ -134,11 +148,13 @@ class Change:
 
     async def plan(self, stored: StoredOrder) -> StoredOrder:
         """Plans an order by the chat's present settings. Returns the order."""
+        self.numbers.add(stored.order.number)
         buyer, now = self.chat.buyer, self._origin.at
         self._note_due(await project(self.uow, stored, buyer, self._policy, now))
         return stored
 
     async def _plan_new(self, stored: StoredOrder) -> StoredOrder:
+        self.numbers.add(stored.order.number)
         buyer, now = self.chat.buyer, self._origin.at
         self._note_due(await project_new(self.uow, stored, buyer, self._policy, now))
         return stored

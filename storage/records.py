@@ -232,3 +232,30 @@ class Recorded:
     times: int
     """Only ever grows, even if events are undone."""
     last_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerKey:
+    """Identifies an answer: an update of a chat may have several parts of one."""
+
+    chat_id: int
+    update_id: int
+    part: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a chat is owed for an update."""
+
+    chat_id: int
+    update_id: int
+    part: int
+    payload: str
+    """JSON, of whoever gives it."""
+    created_at: datetime
+    attempts: int = 0
+
+    @property
+    def key(self) -> AnswerKey:
+        """What identifies it."""
+        return AnswerKey(self.chat_id, self.update_id, self.part)

@@ -237,6 +237,28 @@ class CalendarColumns(TypedColumns):
     """When it was first served as it is."""
 
 
+class AnswerColumns(TypedColumns):
+    """What a chat is owed for an update, until it has been given."""
+
+    chat_id: Named[int] = Column(
+        Id, ForeignKey("chats.chat_id", ondelete="CASCADE"), primary_key=True, autoincrement=False
+    )
+    update_id: Named[int] = Column(Id, primary_key=True, autoincrement=False)
+    part: Named[int] = Column(Integer, primary_key=True, autoincrement=False)
+    payload: Named[str] = Column(Text)
+    created_at: Named[datetime] = Column(UtcInstant)
+    ready_at: Named[datetime] = Column(UtcInstant)
+    """When it may be given: at the next attempt, or at the end of a lease."""
+    attempts: Named[int] = Column(Integer, server_default=text("0"))
+
+
+class InboxColumns(TypedColumns):
+    """An update that was taken off Telegram's queue, until it is carried out."""
+
+    update_id: Named[int] = Column(Id, primary_key=True, autoincrement=False)
+    payload: Named[str] = Column(Text)
+
+
 chats: Final = Table("chats", metadata, ChatColumns)
 
 # SQLite would reuse a deleted order's id for the next one; AUTOINCREMENT never does.
@@ -281,3 +303,8 @@ allowance: Final = Table("allowance", metadata, AllowanceColumns)
 marks: Final = Table("marks", metadata, MarkColumns)
 
 calendars: Final = Table("calendars", metadata, CalendarColumns, UniqueConstraint("fingerprint"))
+
+# A few rows at most times: those of the last moments, or of an outage.
+answers: Final = Table("answers", metadata, AnswerColumns, sqlite_with_rowid=False)
+
+inbox: Final = Table("inbox", metadata, InboxColumns)

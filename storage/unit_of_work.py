@@ -1,6 +1,7 @@
 """One piece of work on the database: all of it, or nothing."""
 
 from storage.allowance import Allowance
+from storage.answers import Answers
 from storage.broadcasts import Broadcasts
 from storage.calendars import Calendars
 from storage.chats import Chats
@@ -9,6 +10,7 @@ from storage.dossiers import Dossiers
 from storage.drafts import Drafts
 from storage.errors import StorageError
 from storage.figures import Figures
+from storage.inbox import Inbox
 from storage.marks import Marks
 from storage.orders import Orders
 from storage.reminders import Reminders
@@ -31,6 +33,8 @@ class UnitOfWork:
         self.figures = Figures(transaction)
         self.dossiers = Dossiers(transaction)
         self.calendars = Calendars(transaction)
+        self.answers = Answers(transaction)
+        self.inbox = Inbox(transaction)
 
     async def commit(self) -> None:
         """Stores everything for good. Raises `StorageError` in a unit of work that only reads."""

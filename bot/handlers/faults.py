@@ -24,6 +24,8 @@ async def apologise(update: object, context: Context) -> None:
     So no other handler goes on with an update of which the first one has failed.
     """
     await _answer_for(update, context, context.error)
+    if isinstance(update, Update) and update.effective_chat is not None:
+        context.services.answers.settle(update.effective_chat.id, update.update_id)
     raise ApplicationHandlerStop
 
 
@@ -61,6 +63,10 @@ def _is_to_be_told(update: Update, context: Context, error: Exception | None) ->
 
 
 async def _tell(update: Update, context: Context, error: Exception | None) -> None:
+    if isinstance(error, RepeatedUpdateError):  # it was answered, or its answer is still owed
+        if update.callback_query is not None:
+            await end_press(update.callback_query)
+        return
     if update.effective_chat is None or update.effective_chat.type != update.effective_chat.PRIVATE:
         return
     chat = await _known(update.effective_chat.id, context, error)
@@ -71,8 +77,6 @@ async def _tell(update: Update, context: Context, error: Exception | None) -> No
         now = services.clock.now()
         today = now.date() if chat is None else chat.buyer.today(now)
         said = error_text(texts, error, today)
-    elif isinstance(error, RepeatedUpdateError):  # we cannot know whether our answer arrived
-        said = texts("already-noted")
     else:
         said = texts("busy" if isinstance(error, StorageUnavailable) else "something-broke")
     # A press that comes again is answered then.

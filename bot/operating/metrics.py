@@ -88,6 +88,12 @@ class Metrics:
             ["kind"],
             registry=self.registry,
         )
+        self._answers = Counter(
+            "buyerclock_answers",
+            "Answers that were not given at once: kept, given later, dropped.",
+            ["outcome"],
+            registry=self.registry,
+        )
         self._refused = Counter(
             "buyerclock_webhook_refused",
             "Requests to the webhook that were refused.",
@@ -125,6 +131,10 @@ class Metrics:
     def unreadable(self, kind: str) -> None:
         """An update of this kind could not be read."""
         self._unreadable.labels(kind).inc()
+
+    def answer(self, outcome: str) -> None:
+        """An answer was `kept`, or a kept one was `given` or `dropped`."""
+        self._answers.labels(outcome).inc()
 
     def turned_away(self, kind: str) -> None:
         """An update of this kind was one too many of its sender's."""

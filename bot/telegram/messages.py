@@ -23,7 +23,16 @@ async def send_message(
 
     Raises PTB's `TelegramError`, and what the rate limiter raises.
     """
-    fields = _fields(chat_id, message, answers)
+    await send_fields(bot, message_fields(chat_id, message, answers), precedence=precedence)
+
+
+async def send_fields(
+    bot: ExtBot[Precedence],
+    fields: dict[str, object],
+    *,
+    precedence: Precedence = Precedence.ANSWER,
+) -> None:
+    """Sends what `message_fields` has made of a message. Raises as `send_message` does."""
     try:
         # By name, since making a `Message` of the answer would cost more than sending; in lower
         # case, which Telegram accepts too, since PTB warns about the names it knows.
@@ -32,7 +41,8 @@ async def send_message(
         raise InvalidToken from None
 
 
-def _fields(chat_id: int, message: Message, answers: int | None) -> dict[str, object]:
+def message_fields(chat_id: int, message: Message, answers: int | None = None) -> dict[str, object]:
+    """The parameters of a message, ready for JSON."""
     fields: dict[str, object] = {
         "chat_id": chat_id,
         "text": message.html,

@@ -1,7 +1,8 @@
 """Taking updates in: confirmed once carried out; each chat's in order, chats in parallel."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Coroutine, Iterator, Sequence
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Coroutine, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, Protocol
 
@@ -14,6 +15,7 @@ from typing_extensions import override
 from bot.errors import NotStoredYetError
 from bot.in_hand import UpdatesInHand
 from bot.limits import UpdateGate
+from bot.telegram.inbox import Inbox
 from bot.telegram.pulse import Pulse
 from bot.telegram.reading import ReadingObserver, read_update, update_id_of
 from bot.telegram.tokens import Precedence
@@ -26,6 +28,12 @@ _PATIENCE = 1.0
 #: Seconds after which a Telegram that refused the token, or sent something else, is asked again.
 _ASK_AGAIN = 1
 
+#: Updates of one chat that are given at once and keep nobody waiting.
+_CROWD = 8
+
+#: Updates in hand that are given again, of the hundred at once; with more, later ones are not seen.
+_MOST_KNOWN = 50
+
 #: More updates than can ever wait: PTB's own slots are taken before a chat's turn.
 _ALL = 1_000_000
 
@@ -35,15 +43,17 @@ class ConfirmingBot(ExtBot[Precedence]):
 
     A `getUpdates` confirms all updates before its offset, and Telegram forgets them. The usual way
     confirms what has just been received, so a killed process loses what it had in memory. Here the
-    offset stays at the oldest update in hand; duplicates are ignored.
+    offset stays at the oldest update in hand; duplicates are ignored. Where many of one chat wait,
+    they are stored in the inbox instead, so that others are seen behind them.
     """
 
-    __slots__ = ("_in_hand", "_next", "_observer", "_pulse", "_received")
+    __slots__ = ("_in_hand", "_inbox", "_next", "_observer", "_pulse", "_received")
 
     def __init__(
         self,
         token: str,
         in_hand: UpdatesInHand,
+        inbox: Inbox,
         *,
         observer: ReadingObserver,
         pulse: Pulse | None = None,
@@ -52,6 +62,7 @@ class ConfirmingBot(ExtBot[Precedence]):
         """`pulse` beats whenever Telegram's answer to `getUpdates` could be read."""
         super().__init__(token, **kwargs)
         self._in_hand = in_hand
+        self._inbox = inbox
         self._observer = observer
         self._pulse = pulse or Pulse()
         self._next: int | None = None
@@ -62,17 +73,19 @@ class ConfirmingBot(ExtBot[Precedence]):
     async def get_updates(
         self, offset: int | None = None, *args: Any, **kwargs: Any
     ) -> tuple[Update, ...]:
-        """As PTB does it, but one by one, and never past an update that is still in hand."""
-        oldest = await self._in_hand.oldest_after(_PATIENCE)
-        if oldest is not None:
-            offset = oldest
-        elif self._next is not None:
-            offset = self._next
-        if offset is not None:
-            self._in_hand.confirm(offset)
+        """As PTB does it, but one by one, and never past an update that is still in hand.
+
+        What waits in the inbox comes first, without asking Telegram.
+        """
+        again = tuple(self._read(self._inbox))
+        if again:
+            return again
+        offset = await self._offset(offset)
         try:
             await super().get_updates(offset, *args, **kwargs)
             updates = tuple(self._read(self._received))
+            if self._received:
+                self._next = update_id_of(self._received[-1]) + 1
         except InvalidToken:
             # It would end the polling for good, without a word. Whether the token was revoked, or
             # Telegram has slipped, is decided where all its answers are seen.
@@ -85,7 +98,30 @@ class ConfirmingBot(ExtBot[Precedence]):
             await asyncio.sleep(_ASK_AGAIN)
             return ()
         self._pulse.beat()
+        await self._keep_crowds(updates)
         return updates
+
+    async def _offset(self, offset: int | None) -> int | None:
+        """Where Telegram is to begin: at the oldest update in hand, or after all that came."""
+        oldest = await self._in_hand.oldest_after(_PATIENCE)
+        offset = next((one for one in (oldest, self._next) if one is not None), offset)
+        if offset is not None:
+            self._in_hand.confirm(offset)
+        return offset
+
+    async def _keep_crowds(self, updates: Sequence[Update]) -> None:
+        """Stores the new updates of chats with many, and all if old ones fill what is received."""
+        chats = Counter(map(_chat_id, updates))
+        known = len(self._received) - len(updates)
+        crowd = {one.update_id for one in updates if chats[_chat_id(one)] > _CROWD}
+        if known > _MOST_KNOWN:
+            crowd = {update_id_of(raw) for raw in self._received}
+        new = [
+            raw
+            for raw in self._received
+            if raw["update_id"] in crowd and self._in_hand.is_waiting(raw["update_id"])
+        ]
+        self._in_hand.keep(await self._inbox.keep(new))
 
     @override
     async def _post(self, endpoint: str, *args: Any, **kwargs: Any) -> Any:
@@ -96,11 +132,10 @@ class ConfirmingBot(ExtBot[Precedence]):
         self._received = answer
         return []
 
-    def _read(self, received: Sequence[Any]) -> Iterator[Update]:
+    def _read(self, received: Iterable[Any]) -> Iterator[Update]:
         """The new updates. What cannot be read has been carried out as well as it can be."""
         for raw in received:
             update_id = update_id_of(raw)
-            self._next = update_id + 1
             if self._in_hand.knows(update_id):
                 continue
             update = read_update(raw, self, self._observer)
@@ -148,6 +183,11 @@ class PerChatProcessor(BaseUpdateProcessor):
         self._observer = observer
         self._places = asyncio.Semaphore(at_once)
         self._locks: dict[int, tuple[asyncio.Lock, int]] = {}
+        self._ending = False
+
+    def begin_no_more(self) -> None:
+        """Leaves what still waits for its turn to whoever comes next; what is begun is finished."""
+        self._ending = True
 
     @override
     async def initialize(self) -> None:
@@ -173,20 +213,32 @@ class PerChatProcessor(BaseUpdateProcessor):
             return
         loop = asyncio.get_running_loop()
         came = loop.time()
+        async with self._turn(chat_id), self._places:
+            if self._ending:
+                _close(coroutine)
+                self._leave(update)
+                return
+            await self._carry_out(update, chat_id, coroutine)
+        if self._observer is not None:
+            self._observer.carried_out(_kind(update), loop.time() - came)
+
+    async def _carry_out(self, update: Update, chat_id: int, coroutine: Awaitable[Any]) -> None:
         again = False
         try:
-            async with self._turn(chat_id), self._places:
-                if self._in_hand.has_to_wait(update.update_id, chat_id):
-                    self._in_hand.not_stored(update.update_id, chat_id)
-                    _close(coroutine)
-                else:
-                    await coroutine
+            if self._in_hand.has_to_wait(update.update_id, chat_id):
+                self._in_hand.not_stored(update.update_id, chat_id)
+                _close(coroutine)
+            else:
+                await coroutine
         finally:
             again = self._in_hand.done(update.update_id, chat_id)
         if again:
             raise NotStoredYetError
-        if self._observer is not None:
-            self._observer.carried_out(_kind(update), loop.time() - came)
+
+    def _leave(self, update: Update) -> None:
+        """Leaves an update to whoever comes next: it is not confirmed, and delivered again."""
+        if not self._in_hand.knows(update.update_id):
+            raise NotStoredYetError
 
     def _may_come_in(self, update: Update) -> bool:
         who = update.effective_user or update.effective_chat

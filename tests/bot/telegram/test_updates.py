@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,10 +14,12 @@ from telegram.ext import Application, MessageHandler, filters
 from bot.in_hand import UpdatesInHand
 from bot.limits import FloodGate, UpdateGate
 from bot.telegram import updates
+from bot.telegram.inbox import Inbox
 from bot.telegram.transport import AiohttpRequest
 from bot.telegram.updates import ConfirmingBot, PerChatProcessor
 from sandbox.botapi import BotApiServer, Fault, Person
 from scheduler.clock import SystemClock
+from storage.database import Database
 from tests.calls import watched
 
 PATIENCE = 10.0
@@ -336,12 +339,16 @@ async def polling(
     server: BotApiServer,
     handle: Callable[[str], Awaitable[None]],
     observer: "Unread | None" = None,
+    inbox: Inbox | None = None,
 ) -> AsyncIterator[Application[Any, Any, Any, Any, Any, Any]]:
     """An application that polls, and handles texts; afterwards it ends in good order."""
-    in_hand = UpdatesInHand()
+    in_hand = UpdatesInHand(when_over=lambda one: inbox.carried_out(one) if inbox else None)
+    if inbox is not None:
+        in_hand.keep(await inbox.load())
     bot = ConfirmingBot(
         server.token,
         in_hand,
+        inbox or Inbox(Database("sqlite+aiosqlite:///never-opened.db")),
         observer=Unread() if observer is None else observer,
         base_url=f"{server.url}/bot",
         request=AiohttpRequest(),
@@ -366,6 +373,8 @@ async def polling(
         await application.start()
         await application.updater.start_polling()
         yield application
+        if inbox is not None:
+            await inbox.close()
         if application.updater.running:
             await application.updater.stop()
             await application.stop()
@@ -513,3 +522,55 @@ async def test_an_answer_that_holds_no_updates_is_not_asked_for_again_at_once(
         await course.until("one ends")
 
     assert given_again(server) == []
+
+
+@pytest.fixture
+async def database(home: Path) -> AsyncIterator[Database]:
+    opened = Database(f"sqlite+aiosqlite:///{home / 'buyerclock.db'}")
+    yield opened
+    await opened.close()
+
+
+async def test_who_writes_behind_a_crowd_is_seen_and_the_crowd_is_not_lost(
+    server: BotApiServer, anna: Person, ivan: Person, course: Course, database: Database
+) -> None:
+    """Telegram gives a hundred at once, and a killed process has its crowd at hand again."""
+    for n in range(150):
+        await anna.say(f"anna {n}")
+    await ivan.say("ivan")
+
+    async def handle(name: str) -> None:
+        await course.handle(name, wait=name.startswith("anna"))
+
+    async with polling(server, handle, inbox=Inbox(database)):
+        await course.until("ivan ends")
+        assert course.log == ["anna 0 begins", "ivan begins", "ivan ends"]
+        # Killed now, another process would find them all.
+        left = [raw["message"]["text"] for raw in await found(database)]
+        assert left == [f"anna {n}" for n in range(150)]
+        for n in range(150):
+            course.gates[f"anna {n}"].set()
+        await course.until("anna 149 ends")
+
+    assert await found(database) == []
+    assert given_again(server) == []
+
+
+async def found(database: Database) -> list[dict[str, Any]]:
+    """What a process would find in the inbox."""
+    inbox = Inbox(database)
+    await inbox.load()
+    return [dict(raw) for raw in inbox]
+
+
+async def test_what_was_found_in_the_inbox_is_carried_out(
+    server: BotApiServer, anna: Person, course: Course, database: Database
+) -> None:
+    await anna.say("one")
+    await Inbox(database).keep(server.world.updates.first(1))
+    server.world.updates.clear()
+
+    async with polling(server, course.handle, inbox=Inbox(database)):
+        await course.until("one ends")
+
+    assert await found(database) == []
