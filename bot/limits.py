@@ -39,14 +39,17 @@ class Passage(Enum):
 
 
 class FloodGate:
-    """Holds back whoever sends too many updates within a minute.
+    """Holds back whoever sends too much within a minute, or another time.
 
     What is held back counts too, so the gate opens when the flood is over and not before.
     """
 
-    def __init__(self, per_minute: int, seconds: Callable[[], float] = time.monotonic) -> None:
-        """`seconds` is a clock that nobody sets: it only moves forward."""
-        self._per_minute = per_minute
+    def __init__(
+        self, most: int, seconds: Callable[[], float] = time.monotonic, *, within: float = _MINUTE
+    ) -> None:
+        """So many `within` so many seconds; `seconds` is a clock that nobody sets."""
+        self._most = most
+        self._within = within
         self._seconds = seconds
         self._came: dict[int, deque[float]] = {}
         self._closed: set[int] = set()
@@ -56,11 +59,11 @@ class FloodGate:
         now = self._seconds()
         came = self._came.pop(who, None)
         if came is None:
-            came = deque(maxlen=self._per_minute + 1)
+            came = deque(maxlen=self._most + 1)
             self._forget_the_quiet(now)
         self._came[who] = came
         came.append(now)
-        if len(came) <= self._per_minute or now - came[0] >= _MINUTE:
+        if len(came) <= self._most or now - came[0] >= self._within:
             self._closed.discard(who)
             return Passage.OPEN
         if who in self._closed:
@@ -72,7 +75,7 @@ class FloodGate:
         """Makes room: the most recent people are at the end."""
         if len(self._came) < _MOST_PEOPLE:
             return
-        quiet = [who for who, came in self._came.items() if now - came[-1] >= _MINUTE]
+        quiet = [who for who, came in self._came.items() if now - came[-1] >= self._within]
         for who in quiet or [next(iter(self._came))]:
             del self._came[who]
             self._closed.discard(who)
@@ -107,9 +110,9 @@ class Seldom:
 
     def __init__(self, seconds: Callable[[], float] = time.monotonic) -> None:
         self._seconds = seconds
-        self._last: dict[int, float] = {}
+        self._last: dict[int | str, float] = {}
 
-    def allows(self, which: int) -> bool:
+    def allows(self, which: int | str) -> bool:
         """Whether it may happen now; it is taken to happen then."""
         now = self._seconds()
         last = self._last.get(which)

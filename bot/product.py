@@ -156,6 +156,7 @@ class Product:
             await self.application.shutdown()
         await self.application.bot.shutdown()
         self.services.studio.close()
+        await self.services.pictures.close()
         await self.services.database.close()
         self.only_one.release()
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from advisor.policy import Policy
 from bot.answers import Answers
 from bot.in_hand import UpdatesInHand
-from bot.limits import Limits
+from bot.limits import Limits, Seldom
+from bot.pictures.reader import PictureReader
 from bot.pictures.studio import Studio
 from scheduler.alarm import Alarm
 from scheduler.changes import Changes
@@ -37,6 +38,9 @@ class Services:
     defaults: Defaults
     limits: Limits
     studio: Studio = field(default_factory=Studio)
+    pictures: PictureReader = field(default_factory=PictureReader)
+    albums: Seldom = field(default_factory=Seldom)
+    """Lets one picture of an album be answered that has nothing to say."""
     admins: frozenset[int]
     """The people who may use the operator's commands."""
     retention_days: int

@@ -1,6 +1,5 @@
 """Adding orders: `/add`, pasted and forwarded texts, pictures of labels, previews."""
 
-import asyncio
 from dataclasses import replace
 from datetime import date
 
@@ -23,7 +22,7 @@ from bot.errors import CallbackDataError
 from bot.handlers import corrections, takeaway
 from bot.handlers.arguments import text_after_command
 from bot.limits import LARGEST_PICTURE
-from bot.pictures.labels import PictureError, PictureTooLargeError, read_codes
+from bot.pictures.decoder import PictureError, PictureTooLargeError
 from bot.visit import Visit
 
 
@@ -97,22 +96,48 @@ async def captioned(update: Update, context: Context) -> None:
 
 
 async def picture(update: Update, context: Context) -> None:
-    """A picture of a label: its barcode is read."""
-    message = update.effective_message
+    """A picture of a label: its barcode is read. Of an album, only the first tells of none."""
+    message, visit = update.effective_message, context.visit
     found = None if message is None else _picture_of(message)
-    if found is None:
-        await context.say(update, Message(context.visit.texts("not-text")))
+    if message is None or found is None:
+        await context.say(update, Message(visit.texts("not-text")))
         return
-    if (found.file_size or 0) > LARGEST_PICTURE:
-        await context.say(update, _too_large(context.visit))
-        return
+    album = message.media_group_id
+    is_first = album is None or visit.services.albums.allows(album)
+    codes = await _codes_in(visit, found)
+    if isinstance(codes, Message):
+        if is_first:
+            await context.say(update, codes)
+    elif len(codes) > 1:
+        await context.say(update, codes_message(visit.texts, codes))
+    else:
+        await context.say(update, await _use_code(visit, codes[0]))
+
+
+async def _codes_in(visit: Visit, found: PhotoSize | Document) -> tuple[str, ...] | Message:
+    """The possible tracking numbers in a picture, or why there are none."""
+    texts, pictures = visit.texts, visit.services.pictures
+    if not pictures.allows(visit.chat_id):
+        return Message(texts("picture-too-many"))
     try:
-        file = await found.get_file()
-        content = bytes(await file.download_as_bytearray())
+        codes = await pictures.tracking_codes(await _content_of(found))
     except TelegramError:
-        await context.say(update, Message(context.visit.texts("picture-not-fetched")))
-        return
-    await context.say(update, await _codes_in(context.visit, content))
+        return Message(texts("picture-not-fetched"))
+    except PictureTooLargeError:
+        return Message(texts("picture-too-large", megabytes=LARGEST_PICTURE >> 20))
+    except PictureError:
+        return Message(texts("picture-unreadable"))
+    return codes or Message(texts("picture-no-code"))
+
+
+async def _content_of(found: PhotoSize | Document) -> bytes:
+    """The file. Raises `TelegramError`, and `PictureTooLargeError` for one that is not read."""
+    if (found.file_size or 0) > LARGEST_PICTURE:
+        raise PictureTooLargeError
+    content = bytes(await (await found.get_file()).download_as_bytearray())
+    if len(content) > LARGEST_PICTURE:
+        raise PictureTooLargeError
+    return content
 
 
 def _picture_of(message: Received) -> PhotoSize | Document | None:
@@ -121,26 +146,6 @@ def _picture_of(message: Received) -> PhotoSize | Document | None:
     document = message.document
     is_image = document is not None and (document.mime_type or "").startswith("image/")
     return document if is_image else None
-
-
-async def _codes_in(visit: Visit, content: bytes) -> Message:
-    if len(content) > LARGEST_PICTURE:
-        return _too_large(visit)
-    try:
-        codes = await asyncio.to_thread(read_codes, content)
-    except PictureTooLargeError:
-        return _too_large(visit)
-    except PictureError:
-        return Message(visit.texts("picture-unreadable"))
-    if not codes:
-        return Message(visit.texts("picture-no-code"))
-    if len(codes) > 1:
-        return codes_message(visit.texts, codes)
-    return await _use_code(visit, codes[0])
-
-
-def _too_large(visit: Visit) -> Message:
-    return Message(visit.texts("picture-too-large", megabytes=LARGEST_PICTURE >> 20))
 
 
 # -- numbers without an order --------------------------------------------------------------------

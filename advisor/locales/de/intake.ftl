@@ -116,5 +116,6 @@ button-code-add = { $code } hinzufügen
 button-code-new = Neue Bestellung
 picture-no-code = Auf diesem Bild finde ich keinen Strichcode. Am besten geht ein scharfes Foto des Etiketts, gerade von oben; oder tipp einfach die Nummer ein.
 picture-too-large = Dieses Bild ist mir zu groß. Höchstens { $megabytes } MB, bitte; oder tipp einfach die Nummer ein.
+picture-too-many = Das sind zu viele Bilder für eine Stunde. Tipp die Nummer bitte ein oder versuch es später noch einmal.
 picture-unreadable = Dieses Bild kann ich nicht öffnen. JPEG und PNG gehen; oder tipp einfach die Nummer ein.
 picture-not-fetched = Telegram hat mir das Bild nicht gegeben. Schick es bitte noch einmal oder tipp die Nummer ein.

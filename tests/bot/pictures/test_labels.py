@@ -5,13 +5,24 @@ import io
 import pytest
 from PIL import Image
 
-from bot.pictures.labels import MOST_PIXELS, PictureError, PictureTooLargeError, read_codes
+from bot.pictures.decoder import (
+    LONGEST_SIDE,
+    MOST_PIXELS,
+    PictureError,
+    PictureTooLargeError,
+    barcodes,
+)
+from bot.pictures.labels import tracking_codes
 from tests.labels import CODE128, EAN13, QR, drawn, label
 
 LP, RA = "LP00123456789012", "RA123456785CN"
 
 
-@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP", "BMP"])
+def read_codes(content: bytes) -> tuple[str, ...]:
+    return tracking_codes(barcodes(content))
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
 def test_a_barcode_is_read_from_every_kind_of_picture(kind: str) -> None:
     assert read_codes(label(LP, kind=kind)) == (LP,)
 
@@ -39,7 +50,10 @@ def test_a_picture_without_a_code_gives_none() -> None:
     assert read_codes(label()) == ()
 
 
-@pytest.mark.parametrize("content", [b"", b"%PDF", b"\x89PNG\r\n\x1a\n", label(LP)[:200]])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"%PDF", b"\x89PNG\r\n\x1a\n", label(LP)[:200], label(LP, kind="BMP")],
+)
 def test_what_is_no_picture_is_refused(content: bytes) -> None:
     with pytest.raises(PictureError):
         read_codes(content)
@@ -59,3 +73,20 @@ def test_a_bomb_beyond_every_measure_is_refused_too() -> None:
     Image.new("1", (20_000, 20_000)).save(file, "PNG")
     with pytest.raises(PictureTooLargeError):
         read_codes(file.getvalue())
+
+
+def test_a_picture_that_is_too_wide_is_refused() -> None:
+    file = io.BytesIO()
+    Image.new("1", (LONGEST_SIDE + 1, 20)).save(file, "PNG")
+    with pytest.raises(PictureTooLargeError):
+        barcodes(file.getvalue())
+
+
+@pytest.mark.parametrize("kind", ["PNG", "WEBP"])
+def test_black_bars_on_nothing_are_read(kind: str) -> None:
+    bars = Image.open(io.BytesIO(label(LP)))
+    clear = Image.new("RGBA", bars.size, (0, 0, 0, 0))
+    clear.paste((0, 0, 0, 255), mask=bars.point(lambda grey: 255 - grey))
+    file = io.BytesIO()
+    clear.save(file, kind)
+    assert read_codes(file.getvalue()) == (LP,)

@@ -1,0 +1,103 @@
+"""Reading people's pictures: one at a time, in a process that may die."""
+
+import asyncio
+import contextlib
+import json
+import sys
+import time
+from asyncio.subprocess import DEVNULL, PIPE, Process
+from collections.abc import Callable
+from typing import Any
+
+import structlog
+
+from bot.limits import FloodGate, Passage
+from bot.pictures.decoder import PictureError, PictureTooLargeError
+from bot.pictures.labels import tracking_codes
+
+_log = structlog.get_logger(__name__)
+
+#: Pictures of one person in an hour.
+_AN_HOUR, _HOUR = 60, 3600.0
+
+#: Seconds for one picture, however busy the machine is.
+_PATIENCE = 15.0
+
+#: Seconds after which a process that has nothing to do ends.
+_IDLE = 60.0
+
+_DECODER = ("-I", "-m", "bot.pictures.decoder")
+
+
+class PictureReader:
+    """Reads pictures in a process of its own, which is started when there is one to read."""
+
+    def __init__(self, seconds: Callable[[], float] = time.monotonic) -> None:
+        """`seconds` is a clock that only moves forward."""
+        self._gate = FloodGate(_AN_HOUR, seconds, within=_HOUR)
+        self._turn = asyncio.Lock()
+        self._process: Process | None = None
+        self._idle: asyncio.TimerHandle | None = None
+
+    def allows(self, chat_id: int) -> bool:
+        """Whether a person may have another picture read now; it is counted."""
+        return self._gate.pass_through(chat_id) is Passage.OPEN
+
+    async def tracking_codes(self, content: bytes) -> tuple[str, ...]:
+        """Possible tracking numbers in a picture. Raises `PictureError`."""
+        found = await self._read("barcodes", content)
+        return tracking_codes((form, text) for form, text in found)
+
+    async def close(self) -> None:
+        """Ends the process."""
+        self._rest()
+        process, self._process = self._process, None
+        if process is not None:
+            with contextlib.suppress(ProcessLookupError):
+                process.kill()
+            await process.wait()
+
+    async def _read(self, job: str, content: bytes) -> Any:
+        async with self._turn:
+            self._rest()
+            try:
+                async with asyncio.timeout(_PATIENCE):
+                    answer = await self._ask(job, content)
+            except (TimeoutError, OSError, ValueError) as error:
+                # Ended by the system, which counts its work and its memory, or by our patience.
+                _log.warning("picture.given_up", bytes=len(content), error=type(error).__name__)
+                await self.close()
+                raise PictureTooLargeError from error
+            except BaseException:
+                await self.close()  # it would answer the next one with what was asked before
+                raise
+            self._idle = asyncio.get_running_loop().call_later(_IDLE, self._let_go)
+        if "found" in answer:
+            return answer["found"]
+        raise PictureTooLargeError if answer["error"] == "too_large" else PictureError
+
+    async def _ask(self, job: str, content: bytes) -> dict[str, Any]:
+        process = self._process
+        if process is None or process.returncode is not None:
+            # It needs nothing of ours, and gets none of our secrets.
+            process = self._process = await asyncio.create_subprocess_exec(
+                sys.executable, *_DECODER, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, env={}
+            )
+        assert process.stdin is not None
+        assert process.stdout is not None
+        header = json.dumps({"job": job, "bytes": len(content)}).encode()
+        process.stdin.write(header + b"\n" + content)
+        await process.stdin.drain()
+        answer: dict[str, Any] = json.loads(await process.stdout.readline())
+        return answer
+
+    def _rest(self) -> None:
+        if self._idle is not None:
+            self._idle.cancel()
+            self._idle = None
+
+    def _let_go(self) -> None:
+        """Lets an idle process end: there are no more jobs for it."""
+        process, self._process = self._process, None
+        if process is not None and process.stdin is not None:
+            process.stdin.close()
