@@ -112,10 +112,14 @@ def _zones_by_id() -> Mapping[str, str]:
     return zones
 
 
+#: What machines have among the zones although it is nowhere, and has no name.
+_NOWHERE = frozenset({"Factory", "localtime", "posixrules"})
+
+
 @cache
 def known_zones() -> frozenset[str]:
-    """Every IANA zone, looked up once: finding them opens hundreds of files."""
-    return frozenset(available_timezones())
+    """Every IANA zone of some place, looked up once: finding them opens hundreds of files."""
+    return frozenset(available_timezones()) - _NOWHERE
 
 
 @cache

@@ -25,6 +25,8 @@ class Limits:
 
     updates_per_minute: int = 60
     open_orders: int = 200
+    all_orders: int = 2_000
+    """Those of one person that are stored, closed ones included."""
     send_rate: float = 30.0
     """Messages per second over all chats."""
 

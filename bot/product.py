@@ -15,6 +15,7 @@ from bot.operating.broadcasts import Broadcaster
 from bot.operating.single_process import OnlyOne
 from bot.services import Services
 from bot.serving.http_side import HttpSide
+from bot.serving.site import Site
 from bot.serving.webhook import Webhook
 from bot.settings import Settings
 from bot.telegram.answers import TelegramAnswers
@@ -58,6 +59,8 @@ class Product:
     """Those of the whole fleet; SQLite has one process alone."""
     webhook: Webhook | None
     http_side: HttpSide | None
+    calendars: Site | None
+    """People's calendars, if they have an address of their own."""
 
     async def start(self) -> None:
         """Migrates the database, then starts what the role asks for: updates, delivery or both.
@@ -71,6 +74,8 @@ class Product:
         self.alerts.start()
         if self.http_side is not None:
             await self.http_side.start()
+        if self.calendars is not None:
+            await self.calendars.open()
         if self.settings.role in ("all", "delivery"):
             await self.services.alarm.start()
             self.broadcaster.start()
@@ -90,6 +95,7 @@ class Product:
     async def _open_database(self) -> None:
         try:
             await self.services.database.migrate()
+            self.only_one.lock_database()  # the first start has created it
             if self.fleet is not None:
                 await self.fleet.start()
             elif self.settings.role != "updates":
@@ -165,6 +171,8 @@ class Product:
         self.processor.begin_no_more()
         if self.http_side is not None:
             await self.http_side.stop()
+        if self.calendars is not None:
+            await self.calendars.close()
         await asyncio.gather(
             self._finish_updates(), self.services.alarm.stop(), self.broadcaster.stop()
         )

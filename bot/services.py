@@ -1,5 +1,6 @@
 """What the use cases work with, made once in `bot.wiring`."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -39,6 +40,8 @@ class Services:
     limits: Limits
     studio: Studio = field(default_factory=Studio)
     pictures: PictureReader = field(default_factory=PictureReader)
+    heavy: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Held by what is much work for one person: one export at a time."""
     albums: Seldom = field(default_factory=Seldom)
     """Lets one picture of an album be answered that has nothing to say."""
     admins: frozenset[int]

@@ -53,6 +53,7 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["console", "json"] = "console"
     http_listen: str | None = None
+    calendar_listen: str | None = None
     public_url: str | None = None
 
     @property
@@ -166,7 +167,7 @@ class Settings(BaseSettings):
             raise ValueError("must be 1 to 256 of the characters A-Z, a-z, 0-9, _ and -")
         return value
 
-    @field_validator("webhook_listen", "http_listen")
+    @field_validator("webhook_listen", "http_listen", "calendar_listen")
     @classmethod
     def _host_and_port(cls, value: str | None) -> str | None:
         if value is not None:
@@ -200,6 +201,8 @@ def load_settings(**overrides: Any) -> Settings:
     """
     try:
         return Settings(**overrides)
+    except UnicodeDecodeError:
+        raise SettingsError(".env: is not text in UTF-8; save it with that encoding") from None
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         variable = str(first["loc"][0]).upper() if first["loc"] else "settings"

@@ -10,6 +10,7 @@ from functools import partial
 from importlib.metadata import version
 from typing import Any
 
+from aiohttp import web
 from telegram import LinkPreviewOptions
 from telegram.ext import Application, ContextTypes
 from telegram.ext import Defaults as MessageDefaults
@@ -33,6 +34,7 @@ from bot.routes import add_routes
 from bot.services import Defaults, Services
 from bot.serving.feeds import Feeds
 from bot.serving.http_side import HttpSide
+from bot.serving.site import Site
 from bot.serving.webhook import DEFAULT_PLACE, Webhook
 from bot.settings import Settings
 from bot.telegram.answers import TelegramAnswers
@@ -91,6 +93,7 @@ def wire(
         tokens=base.tokens,
         webhook=_webhook(base, application),
         http_side=_http_side(base, services, dispatcher),
+        calendars=_calendars(base, services),
     )
 
 
@@ -124,6 +127,7 @@ def _base(
     settings: Settings, clock: Clock, chat_seconds: float, seconds: Callable[[], float]
 ) -> _Base:
     telegram, polling, token, metrics = Pulse(), Pulse(), TokenWatch(), Metrics()
+    polling.beat()  # it counts from the start
     request = PulsedRequest(telegram, token)
     updates_request = PulsedRequest(telegram, token, connection_pool_size=2)
     database = Database(settings.database_url, connections=settings.database_connections)
@@ -304,8 +308,22 @@ def _http_side(base: _Base, services: Services, dispatcher: Dispatcher) -> HttpS
         metrics=base.metrics,
         database=base.database,
         clock=base.clock,
-        feeds=None if settings.public_url is None else Feeds(services, base.seconds),
+        feeds=None if settings.calendar_listen else _feeds(base, services),
     )
+
+
+def _feeds(base: _Base, services: Services) -> Feeds | None:
+    return None if base.settings.public_url is None else Feeds(services, base.seconds)
+
+
+def _calendars(base: _Base, services: Services) -> Site | None:
+    """Calendars at an address of their own, which people reach and the operator's pages do not."""
+    feeds, listen = _feeds(base, services), base.settings.calendar_listen
+    if feeds is None or listen is None:
+        return None
+    app = web.Application()
+    feeds.add_to(app)
+    return Site(app, read_place(listen), "CALENDAR_LISTEN")
 
 
 def _health(base: _Base, dispatcher: Dispatcher, alarm: Alarm) -> Health:

@@ -68,7 +68,7 @@ class Changes:
             yield change
             if final and origin.update_id is not None:
                 await uow.chats.note_update(origin.chat_id, origin.update_id)
-                if origin.answer_by is not None:
+                if origin.answer_by is not None and not change.is_forgotten:
                     await uow.answers.owe(change.answer(origin.update_id), origin.answer_by)
             await uow.commit()
         self._wake_by(change.due)
@@ -84,6 +84,8 @@ class Change:
         """The chat, locked until the end of this transaction."""
         self.due: datetime | None = None
         """The UTC instant at which the first of the reminders written so far falls due."""
+        self.is_forgotten = False
+        """Whether the chat is gone, with all that it was owed."""
         self.numbers: set[int] = set()
         """The orders that were changed."""
         self._origin = origin
@@ -140,6 +142,11 @@ class Change:
         """Stops asking the order's open question; its next dates are sent all the same."""
         existing = await self.uow.reminders.of_order(stored.id)
         await self.uow.reminders.put(asked_no_longer(existing))
+
+    async def forget_chat(self) -> None:
+        """Deletes the chat and everything that belongs to it."""
+        await self.uow.chats.forget(self.chat.buyer.chat_id)
+        self.is_forgotten = True
 
     async def set_chat(self, chat: Chat) -> None:
         """Stores other settings of the chat, by which orders are planned from then on."""

@@ -9,7 +9,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 from typing import Final
 
 from pydantic import SecretStr
-from sqlalchemy import delete, false, make_url
+from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -17,7 +17,6 @@ from storage.deliverers import CHANNEL
 from storage.engines import POSTGRES, POSTGRES_CONNECTIONS, WRITING, connect, is_pooled, open_engine
 from storage.errors import StorageError, StorageUnavailable
 from storage.migrate import current_revision, migrate
-from storage.tables import drafts
 from storage.transaction import Transaction
 from storage.unit_of_work import UnitOfWork
 
@@ -32,6 +31,9 @@ _TIDYING: Final = (
     "optimize",
     "wal_checkpoint(TRUNCATE)",
 )
+
+#: The mark that shows that something can be written.
+_WRITTEN: Final = "written"
 
 
 class Database:
@@ -157,9 +159,10 @@ class Database:
             yield UnitOfWork(Transaction(connection, writing=False))
 
     async def check_writable(self) -> None:
-        """Writes, but changes nothing. Raises `StorageError` if that cannot be done."""
-        async with self._turn, self._connected(self._writing_engine) as connection:
-            await connection.execute(delete(drafts).where(false()))
+        """Really writes a mark of its own. Raises `StorageError` if that cannot be done."""
+        async with self.writing() as uow:
+            await uow.marks.put(_WRITTEN, f"{time.time():.0f}")
+            await uow.commit()
 
     async def tidy(self) -> None:
         """Keeps SQLite fast and its log short; PostgreSQL does so itself.

@@ -18,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool, PoolProxiedConnection
 
 from storage.errors import StorageError, TooManyConnections, translate
+from storage.same_file import SameFile
 from storage.sqlite_driver import StatementConnection
 
 SQLITE: Final = "sqlite+aiosqlite"
@@ -25,6 +26,9 @@ POSTGRES: Final = "postgresql+asyncpg"
 
 #: Execution option of a transaction that will write.
 WRITING: Final = "storage_writing"
+
+#: Execution option that holds a SQLite database's `SameFile`.
+SAME_FILE: Final = "storage_same_file"
 
 #: Execution option of a statement that touches a few rows, found by an index.
 BRIEF: Final = "storage_brief"
@@ -218,9 +222,11 @@ def _as_driver_names_it(url: URL) -> URL:
 
 
 def _sqlite(url: URL) -> AsyncEngine:
+    same = SameFile(Path(str(url.database)))
     engine = create_async_engine(
         url,
         hide_parameters=True,
+        execution_options={SAME_FILE: same},
         pool_size=_CONNECTIONS,
         max_overflow=0,
         # Without an isolation level the driver leaves BEGIN to us.
@@ -230,8 +236,12 @@ def _sqlite(url: URL) -> AsyncEngine:
             "async_creator_fn": StatementConnection,
         },
     )
+    # First of all: another connection would create a database anew, and be none the wiser.
+    event.listen(engine.sync_engine, "do_connect", lambda *_: same.verify())
     event.listen(engine.sync_engine, "do_connect", _create_private_file)
+    event.listen(engine.sync_engine, "connect", lambda *_: same.note())
     event.listen(engine.sync_engine, "connect", _set_pragmas)
+    event.listen(engine.sync_engine, "engine_disposed", lambda _: same.forget())
     event.listen(engine.sync_engine, "begin", _begin)
     event.listen(engine.sync_engine, "before_cursor_execute", _expect)
     return engine

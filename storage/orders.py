@@ -32,7 +32,9 @@ _SELECT: Final = select(*ORDER_COLUMNS).order_by(orders.c.number)
 _ONE: Final = brief(_SELECT.where(_NUMBERED))
 _ALL: Final = _SELECT.where(_OF_CHAT)  # of years
 _ALL_OPEN: Final = _SELECT.where(_OPEN)  # thousands, where the operator allows them
-_COUNT_OPEN: Final = select(func.count()).select_from(orders).where(_OPEN)
+_COUNT: Final = select(func.count(), func.count(orders.c.closed_on)).where(
+    orders.c.chat_id == bindparam("key_chat_id")
+)
 
 _NEXT_NUMBER: Final = brief(
     update(chats)
@@ -101,9 +103,11 @@ class Orders:
         """The chat's orders by number; a writing unit of work locks them until its end."""
         return await self._find(_ALL_OPEN if open_only else _ALL, {"key_chat_id": chat_id})
 
-    async def count_open(self, chat_id: int) -> int:
-        """How many orders of the chat are not closed."""
-        return await self._transaction.value(_COUNT_OPEN, {"key_chat_id": chat_id}) or 0
+    async def count(self, chat_id: int) -> tuple[int, int]:
+        """How many orders of the chat are open, and how many there are in all."""
+        row = await self._transaction.row(_COUNT, {"key_chat_id": chat_id})
+        every, closed = row or (0, 0)
+        return every - closed, every
 
     async def save(self, stored: StoredOrder, recorded: RecordedEvent) -> StoredOrder:
         """Stores the facts after an event, and the event.

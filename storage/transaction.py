@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql import func
 from sqlalchemy.sql.selectable import TypedReturnsRows
 
-from storage.engines import BRIEF
+from storage.engines import BRIEF, SAME_FILE
 from storage.tables import orders, reminders
 from storage.types import UtcInstant
 
@@ -60,7 +60,14 @@ class Transaction:
         self.writing = writing
 
     async def commit(self) -> None:
-        """Makes durable what was done; what follows starts another transaction."""
+        """Makes durable what was done; what follows starts another transaction.
+
+        Raises `StorageUnavailable` where nobody would find it: the file is no longer there.
+        """
+        connection = self._connection.sync_connection
+        same = connection and connection.get_execution_options().get(SAME_FILE)
+        if same:
+            same.verify()
         await self._connection.commit()
 
     async def rows(

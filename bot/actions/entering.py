@@ -28,6 +28,17 @@ async def enter(services: Services, caller: Caller) -> Visit:
     return Visit(services=services, chat=chat, caller=caller, now=now, desk=in_use)
 
 
+async def wake(services: Services, chat_id: int) -> None:
+    """Reminds somebody again who had blocked the bot, without their having to write."""
+    async with services.database.writing() as uow:
+        chat = await uow.chats.get(chat_id)
+        if chat is None or chat.asleep_since is None:
+            return
+        await uow.chats.wake(chat_id)
+        await uow.commit()
+    services.alarm.wake_by(services.clock.now())
+
+
 async def _welcome(services: Services, caller: Caller, now: datetime) -> Chat:
     """A new chat, or one that was asleep and is awake from here on."""
     async with services.database.writing() as uow:

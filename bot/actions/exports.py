@@ -1,10 +1,12 @@
 """The use case of exporting everything."""
 
-from dataclasses import replace
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from advisor.wording.takeaway import calendar_buttons, import_buttons
-from bot.actions.calendars import drawn_up
-from bot.files.calendar import Dated
+from bot.files.calendar import Dated, calendar_of
 from bot.files.exports import File, Story, archive_file, table_file
 from bot.visit import Visit
 from storage.records import StoredOrder
@@ -20,18 +22,36 @@ async def export(visit: Visit) -> tuple[File, ...]:
         draft = await uow.drafts.get(chat_id)
     if not stories:
         return ()
+    kept = Kept(
+        dialogue=None if draft is None else draft.payload,
+        calendar_since=None if calendar is None else calendar.created_at,
+    )
+    # One at a time, and off the event loop: with many orders it is seconds of work.
+    async with visit.services.heavy:
+        return await asyncio.to_thread(_files, visit, stories, kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is stored beside the orders."""
+
+    dialogue: str | None
+    calendar_since: datetime | None
+
+
+def _files(visit: Visit, stories: Sequence[Story], kept: Kept) -> tuple[File, ...]:
     texts, now, policy = visit.texts, visit.now, visit.policy
     orders = [story.order for story in stories]
     dated = [Dated(story.order, story.recorded) for story in stories]
-    dates = await drawn_up(dated, visit.buyer, now, policy)
+    dates = calendar_of(texts, dated, visit.buyer, now, policy)
     offer = () if visit.services.public_url is None else calendar_buttons(texts)
     archive = archive_file(
         texts,
         visit.chat,
         stories,
         now,
-        dialogue=None if draft is None else draft.payload,
-        calendar_since=None if calendar is None else calendar.created_at,
+        dialogue=kept.dialogue,
+        calendar_since=kept.calendar_since,
     )
     return (
         File("orders.ics", dates, texts.plain("export-calendar"), offer),

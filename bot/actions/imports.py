@@ -105,6 +105,8 @@ def _refuse_too_many(visit: Visit, known: Sequence[Order], new: Sequence[Restore
     count = _open(known)
     if count + _open(one.order for one in new) > visit.services.limits.open_orders:
         raise DomainError("error-too-many-orders", count=count)
+    if len(known) + len(new) > visit.services.limits.all_orders:
+        raise DomainError("error-too-many-kept", count=len(known))
 
 
 def _open(orders: Iterable[Order]) -> int:

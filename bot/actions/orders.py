@@ -132,10 +132,12 @@ def moved_dates(before: Order, after: Order, today: date, policy: Policy) -> int
 
 
 async def refuse_too_many(visit: Visit, uow: UnitOfWork, more: int) -> None:
-    """Raises `DomainError` if the chat would have too many open orders with so many more."""
-    count = await uow.orders.count_open(visit.chat_id)
-    if count + more > visit.services.limits.open_orders:
-        raise DomainError("error-too-many-orders", count=count)
+    """Raises `DomainError` if the chat would have too many orders with so many more."""
+    still_open, every = await uow.orders.count(visit.chat_id)
+    if still_open + more > visit.services.limits.open_orders:
+        raise DomainError("error-too-many-orders", count=still_open)
+    if every + more > visit.services.limits.all_orders:
+        raise DomainError("error-too-many-kept", count=every)
 
 
 def _refuse_if_over(order: Order, today: date, policy: Policy) -> None:

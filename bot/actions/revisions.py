@@ -103,7 +103,7 @@ async def forget(visit: Visit, state: str) -> Message:
         taken = await _content(change.uow, orders)
         calendar = await change.uow.calendars.of_chat(visit.chat_id)
         taken = replace(taken, calendar=calendar is not None)
-        await change.uow.chats.forget(visit.chat_id)
+        await change.forget_chat()
     return Message(forgotten_text(visit.texts, taken))
 
 

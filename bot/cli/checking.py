@@ -1,8 +1,10 @@
 """Whether the bot could run as it is set up, without starting it."""
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 import click
@@ -72,6 +74,20 @@ class _WrongError(Exception):
     """What is wrong."""
 
 
+async def _secrets(_: Settings) -> str:
+    """Whether others on this machine could read the token."""
+    mode = _mode_of(Path(".env"))
+    if mode is None:
+        return "there is no .env"
+    if os.name == "posix" and mode & 0o077:
+        raise _WrongError(".env can be read by others on this machine: chmod 600 .env")
+    return ".env is for its owner only"
+
+
+def _mode_of(file: Path) -> int | None:
+    return file.stat().st_mode if file.exists() else None
+
+
 async def _token(settings: Settings) -> str:
     if settings.bot_token is None:
         return "BOT_TOKEN is not set: the sandbox would start"
@@ -131,6 +147,7 @@ async def _locales(_: Settings) -> str:
 
 
 _CHECKS: Final[dict[str, Callable[[Settings], Coroutine[Any, Any, str]]]] = {
+    "secrets": _secrets,
     "token": _token,
     "database": _database,
     "policy": _policy,

@@ -166,7 +166,8 @@ def _entry(entry: _Entry, sequence: int, by: Reporter, now: datetime) -> History
 def _past(instant: datetime, now: datetime) -> datetime:
     """A possible instant: neither before there was a bot, nor in the future."""
     earliest = datetime(_FIRST_DAY.year, 1, 1, tzinfo=UTC)
-    return min(max(instant.astimezone(UTC), earliest), now)
+    # Compared as it is: at the ends of the calendar an instant may have no date in UTC.
+    return min(max(instant, earliest), now).astimezone(UTC)
 
 
 def _is_sane(event: Event, now: datetime) -> bool:

@@ -4,14 +4,14 @@ import contextlib
 import re
 
 import structlog
-from telegram import CallbackQuery, Update, User
+from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Update, User
 from telegram import Message as TelegramMessage
 from telegram.error import TelegramError
 from telegram.ext import ApplicationHandlerStop
 
 from advisor.wording.message import Message
 from advisor.wording.texts import Texts
-from bot.actions.entering import enter
+from bot.actions.entering import enter, wake
 from bot.context import Context, caller_of, guest_texts
 from bot.handlers.groups import is_for_us
 from bot.limits import LONGEST_TEXT, Seldom, UpdateGate
@@ -44,6 +44,8 @@ class Door:
             await self._leave_to_groups(update, context, is_one_too_many)
             return
         if not _is_from_a_person(update):
+            if update.my_chat_member is not None:
+                await self._note_whether_welcome(update.my_chat_member, context)
             raise ApplicationHandlerStop
         refusal = self._refusal(update, context, is_one_too_many)
         if refusal is not None:
@@ -66,6 +68,12 @@ class Door:
             raise ApplicationHandlerStop
         if not is_for_us(update, context.bot.username) or not self._groups.allows(chat.id):
             raise ApplicationHandlerStop
+
+    async def _note_whether_welcome(self, change: ChatMemberUpdated, context: Context) -> None:
+        """Whoever unblocks us is reminded again; whoever blocks us is found out by the next try."""
+        unblocked = change.new_chat_member.status == ChatMember.MEMBER
+        if unblocked and self._is_allowed(change.from_user):
+            await wake(context.services, change.chat.id)
 
     def _is_allowed(self, user: User) -> bool:
         return not self._allowed_users or user.id in self._allowed_users

@@ -1,5 +1,7 @@
 """One process per SQLite file: a second one would only get in the way."""
 
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -7,6 +9,9 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from bot.errors import SettingsError
+
+if sys.platform != "win32":
+    import fcntl
 
 
 class OnlyOne:
@@ -18,6 +23,7 @@ class OnlyOne:
     def __init__(self, file: Path | None) -> None:
         self._path = file
         self._lock = None if file is None else FileLock(f"{file}.lock")
+        self._descriptor: int | None = None
 
     def take(self) -> None:
         """Takes the lock.
@@ -31,7 +37,9 @@ class OnlyOne:
             raise SettingsError(f"DATABASE_URL: the folder {folder} does not exist")
         try:
             self._lock.acquire(timeout=0)
-        except Timeout:
+            self.lock_database()
+        except (Timeout, BlockingIOError):
+            self.release()
             raise SettingsError(
                 f"DATABASE_URL: {self._path} is in use by another process; only one can run on a "
                 "SQLite file. PostgreSQL takes any number."
@@ -43,6 +51,9 @@ class OnlyOne:
 
     def release(self) -> None:
         """Releases the lock."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
         if self._lock is not None:
             self._lock.release()
 
@@ -54,3 +65,16 @@ class OnlyOne:
             yield
         finally:
             self.release()
+
+    def lock_database(self) -> None:
+        """Locks the database file itself as well, if there is one: its lock is easily deleted.
+
+        On Linux alone, where SQLite's own locks know nothing of this one. Held until the database
+        is closed, since closing any descriptor of a file drops SQLite's locks on it. Raises
+        `BlockingIOError` if another process has it.
+        """
+        if self._descriptor is not None or self._path is None or not self._path.is_file():
+            return
+        if sys.platform == "linux":
+            self._descriptor = os.open(self._path, os.O_RDWR | os.O_CLOEXEC)
+            fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,7 +1,10 @@
 """An address at which HTTP is served."""
 
+import asyncio
+
 import structlog
 from aiohttp import web
+from typing_extensions import override
 
 from bot.addresses import Place
 from bot.errors import SettingsError
@@ -10,6 +13,35 @@ _log = structlog.get_logger(__name__)
 
 #: Seconds that requests in progress have to finish when a site is closed.
 _TO_FINISH = 1.0
+
+#: Seconds for which an idle connection stays open.
+_IDLE = 75.0
+
+#: Connections at a time. Telegram uses 64 at most, a proxy and a watchdog a few.
+_MOST_CONNECTIONS = 256
+
+
+class _CappedSite(web.TCPSite):
+    """Makes room for a connection too many by closing the one that has been open for longest.
+
+    So whoever opens connections and lets them idle keeps nobody out.
+    """
+
+    @override
+    async def start(self) -> None:
+        """Starts listening, as `TCPSite` does."""
+        await web.BaseSite.start(self)
+        loop = asyncio.get_running_loop()
+        self._server = await loop.create_server(self._admit, self._host, self._port, backlog=128)
+
+    def _admit(self) -> asyncio.Protocol:
+        server = self._runner.server
+        assert server is not None  # it is set up
+        too_many = len(server.connections) + 1 - _MOST_CONNECTIONS
+        for oldest in server.connections[: max(too_many, 0)]:
+            if oldest.transport is not None:
+                oldest.transport.abort()
+        return server()
 
 
 class Site:
@@ -32,11 +64,15 @@ class Site:
         """Starts listening. Raises `SettingsError` if it cannot listen there."""
         # An access log would have a line for each update and each request of a watchdog.
         runner = web.AppRunner(
-            self._app, access_log=None, shutdown_timeout=_TO_FINISH, handle_signals=False
+            self._app,
+            access_log=None,
+            shutdown_timeout=_TO_FINISH,
+            handle_signals=False,
+            keepalive_timeout=_IDLE,
         )
         await runner.setup()
         try:
-            await web.TCPSite(runner, self._place.host, self._place.port).start()
+            await _CappedSite(runner, self._place.host, self._place.port).start()
         except OSError as error:
             await runner.cleanup()
             where = f"{self._place.host}:{self._place.port}"

@@ -14,6 +14,7 @@ from advisor.places import (
     find_zone,
     guess_country,
     guess_zone,
+    known_zones,
     wall_clocks,
     zone_city,
     zones_ahead,
@@ -136,3 +137,10 @@ def test_the_best_known_zones_of_a_clock_come_alone() -> None:
     assert zones_ahead(timedelta(hours=3), NOON) == ("Europe/Moscow",)
     assert "Asia/Kathmandu" in zones_showing(17, 45, NOON)
     assert zones_showing(3, 33, NOON) == ()
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_every_zone_that_can_be_set_has_a_name(language: str) -> None:
+    locale = Locale.parse(language)
+    assert all(zone_city(zone, locale) for zone in known_zones())
+    assert {"Factory", "localtime"}.isdisjoint(known_zones())

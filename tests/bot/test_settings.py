@@ -41,6 +41,7 @@ def test_without_a_setting_everything_has_its_default() -> None:
         "log_level": "INFO",
         "log_format": "console",
         "http_listen": None,
+        "calendar_listen": None,
         "public_url": None,
     }
 
@@ -77,6 +78,7 @@ GOOD: list[tuple[str, str, Any]] = [
     ("LOG_LEVEL", "warning", "WARNING"),
     ("LOG_FORMAT", "json", "json"),
     ("HTTP_LISTEN", "127.0.0.1:9000", "127.0.0.1:9000"),
+    ("CALENDAR_LISTEN", "127.0.0.1:9001", "127.0.0.1:9001"),
 ]
 
 
@@ -207,6 +209,16 @@ def test_a_wrong_value_in_the_file_is_told_like_one_of_the_environment(tmp_path:
     (tmp_path / ".env").write_text("ROLE=wr0ng\n")
 
     with pytest.raises(SettingsError, match=r"\AROLE: "):
+        load_settings()
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1251"])
+def test_a_file_in_another_encoding_is_told_in_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    (tmp_path / ".env").write_bytes("# Настройки\nLOG_LEVEL=INFO".encode(encoding))
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SettingsError, match=r"\A\.env: is not text in UTF-8"):
         load_settings()
 
 

@@ -1,5 +1,6 @@
 """What one person may take, and what a private bot keeps to itself."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,26 @@ async def test_open_orders_have_an_end(
         await ask(anna, LAMP.replace("RA123456785CN", "RA123456754CN"))
         refused = await ask(anna, LAMP.replace("RA123456785CN", "RA123456768CN"))
         assert refused.text == en("error-too-many-orders", count=2)
+
+
+async def test_closed_orders_count_too_at_last(house: House, anna: Person) -> None:
+    limits = replace(house.product.services.limits, all_orders=1)
+    object.__setattr__(house.product.services, "limits", limits)
+    await ask(anna, LAMP)
+    refused = await ask(anna, LAMP.replace("RA123456785CN", "RA123456754CN"))
+    assert refused.text == en("error-too-many-kept", count=1)
+
+
+async def test_whoever_unblocks_it_is_reminded_again_without_having_to_write(
+    house: House, anna: Person
+) -> None:
+    await ask(anna, LAMP)
+    anna.block_bot()
+    await house.pass_days(3)
+    anna.unblock_bot()
+    await house.product.application.update_queue.join()
+    await house.pass_days(1)
+    assert "Lamp" in (await anna.next_message()).text
 
 
 async def test_a_text_that_is_too_long_is_refused_with_a_sentence(

@@ -577,6 +577,7 @@ error-too-many-orders = { $count ->
 error-status-day = { $date } passt nicht: Der Status kam zwischen Versand und heute.
 error-kept-until-past = { $date } ist schon vorbei. Bis wann liegt es dort?
 error-pieces = { $came } von { $paid } geht nicht: Es müssen weniger angekommen sein, als du bezahlt hast.
+error-too-many-kept = Du hast hier schon { $count } Bestellungen, die geschlossenen mitgezählt; mehr speichere ich nicht. /delete löscht eine, die du nicht mehr brauchst.
 letter-block = <pre>{ $letter }</pre>
 
 ## Das Profil des Bots

@@ -577,6 +577,7 @@ error-too-many-orders = { $count ->
 error-status-day = { $date } can’t be right: the status came between the shipment and today.
 error-kept-until-past = { $date } is over already. Until which day do they keep it?
 error-pieces = { $came } of { $paid } can’t be: fewer must have come than you paid for.
+error-too-many-kept = You have { $count } orders here, closed ones included, and I store no more than that. /delete removes one you no longer need.
 letter-block = <pre>{ $letter }</pre>
 
 # What stands in an empty chat, before somebody presses Start. At most 512 characters.

@@ -577,6 +577,7 @@ error-too-many-orders = { $count ->
 error-status-day = El { $date } no puede ser: el estado llegó entre el envío y hoy.
 error-kept-until-past = El { $date } ya pasó. ¿Hasta qué día lo guardan?
 error-pieces = { $came } de { $paid } no puede ser: tuvieron que llegar menos de las pagadas.
+error-too-many-kept = Ya tienes aquí { $count } pedidos, contando los cerrados, y no guardo más. Con /delete borras uno que ya no necesites.
 letter-block = <pre>{ $letter }</pre>
 
 ## Cómo se presenta el bot en Telegram

@@ -577,6 +577,7 @@ error-too-many-orders = { $count ->
 error-status-day = Le { $date } ne convient pas : le statut est venu entre l’envoi et aujourd’hui.
 error-kept-until-past = Le { $date } est déjà passé. Jusqu’à quel jour le garde-t-on ?
 error-pieces = { $came } sur { $paid }, c’est impossible : il doit en être arrivé moins que payé.
+error-too-many-kept = Vous avez déjà { $count } commandes ici, closes comprises ; je n’en conserve pas davantage. /delete supprime celle dont vous n’avez plus besoin.
 letter-block = <pre>{ $letter }</pre>
 
 ## Le profil du bot

@@ -580,6 +580,7 @@ error-too-many-orders = { $count ->
 error-status-day = { $date } nie pasuje: status pojawił się między wysłaniem a dniem dzisiejszym.
 error-kept-until-past = { $date } już minął. Do kiedy paczka czeka?
 error-pieces = { $came } z { $paid } nie może być: musiało przyjść mniej, niż opłacono.
+error-too-many-kept = Masz tu już { $count } zamówień razem z zamkniętymi i więcej nie przechowuję. Niepotrzebne usuniesz przez /delete.
 letter-block = <pre>{ $letter }</pre>
 
 # Co widać w pustym czacie, zanim ktoś napisze. Najwyżej 512 znaków.

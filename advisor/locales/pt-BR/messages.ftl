@@ -577,6 +577,7 @@ error-too-many-orders = { $count ->
 error-status-day = { $date } não pode ser: o status veio entre o envio e hoje.
 error-kept-until-past = { $date } já passou. Até que dia guardam?
 error-pieces = { $came } de { $paid } não pode ser: devem ter vindo menos do que você pagou.
+error-too-many-kept = Você já tem { $count } pedidos aqui, contando os encerrados, e não guardo mais do que isso. Com /delete você apaga um de que não precisa mais.
 letter-block = <pre>{ $letter }</pre>
 
 ## Como o bot se apresenta no Telegram

@@ -36,8 +36,8 @@ async def test_all_is_well(invoke: Invoke, server: BotApiServer, filled: Path) -
 
     found = findings(result)
     assert result.exit_code == 0
-    assert [well for well, _ in found.values()] == ["ok"] * 5
-    assert list(found) == ["settings", "token", "database", "policy", "locales"]
+    assert [well for well, _ in found.values()] == ["ok"] * 6
+    assert list(found) == ["settings", "secrets", "token", "database", "policy", "locales"]
     assert "@" in found["token"][1]
     assert filled.name in found["database"][1]
 
@@ -49,6 +49,17 @@ def test_before_the_first_start_nothing_is_made(invoke: Invoke, tmp_path: Path) 
     assert "the sandbox would start" in findings(result)["token"][1]
     assert "the first start creates it" in findings(result)["database"][1]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_token_that_others_on_the_machine_could_read(invoke: Invoke, tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.touch(mode=0o600)
+    assert findings(invoke("check"))["secrets"][0] == "ok"
+    file.chmod(0o644)
+    assert findings(invoke("check"))["secrets"] == (
+        "FAIL",
+        ".env can be read by others on this machine: chmod 600 .env",
+    )
 
 
 async def test_a_token_that_telegram_does_not_know(invoke: Invoke, server: BotApiServer) -> None:

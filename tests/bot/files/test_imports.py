@@ -13,6 +13,7 @@ from advisor.events import Event, RecordedEvent
 from advisor.reporters import ByImport, ByPerson
 from advisor.timeline import timeline
 from advisor.wording.texts import texts_for
+from bot.actions.chat_settings import with_settings
 from bot.errors import UnreadableFileError
 from bot.files.exports import Story, archive_file
 from bot.files.imports import Archive, identities, read_archive
@@ -190,3 +191,63 @@ def test_sequences_are_counted_anew() -> None:
     (restored,) = read(exported(told)).orders
     assert [entry.recorded.sequence for entry in restored.history] == [1, 2]
     assert restored.order.revision == 2
+
+
+#: What a forger writes in the place of what was exported.
+NASTY = st.one_of(
+    st.sampled_from(
+        [
+            "0001-01-01T00:00:00+14:00",
+            "9999-12-31T23:59:59-14:00",
+            "9999-12-31",
+            "NaN",
+            "1E+999999999",
+            "Factory",
+            "",
+            "\x00",
+            "a" * 5_000,
+            10**400,
+            -1,
+            [],
+            {},
+            [[]] * 100,
+        ]
+    ),
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.floats(),
+    st.text(max_size=20),
+)
+
+
+def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """The ways to everything in a document."""
+    found = [path] if path else []
+    if isinstance(value, dict | list):
+        entries = value.items() if isinstance(value, dict) else enumerate(value)
+        for key, inner in entries:
+            found += places(inner, (*path, key))
+    return found
+
+
+@given(stories(), st.data())
+def test_whatever_is_forged_in_an_export_is_read_or_refused(
+    told: Told, data: st.DataObject
+) -> None:
+    archive = json.loads(exported([HistoryEntry(one, None) for one in told.events]))
+    for _ in range(data.draw(st.integers(1, 3))):
+        *way, last = data.draw(st.sampled_from(places(archive)))
+        holder: Any = archive
+        try:
+            for key in way:
+                holder = holder[key]
+            holder[last] = data.draw(NASTY)
+        except (TypeError, LookupError):
+            continue  # what led there was forged before
+
+    try:
+        found = read(json.dumps(archive).encode())
+    except UnreadableFileError:
+        return
+    with_settings(CHAT, found.settings)

@@ -25,9 +25,26 @@ def test_only_one_process_has_a_sqlite_file(tmp_path: Path) -> None:
     second.release()
 
 
+def test_a_lock_that_was_deleted_lets_nobody_in(tmp_path: Path) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path / 'buyerclock.db'}"
+    first, second = only_one(url), only_one(url)
+    (tmp_path / "buyerclock.db").touch()
+    first.take()
+    (tmp_path / "buyerclock.db.lock").unlink()
+
+    with pytest.raises(SettingsError, match="is in use"):
+        second.take()
+    first.release()
+    second.take()
+    second.release()
+
+
 def test_files_beside_each_other_do_not_disturb_each_other(tmp_path: Path) -> None:
-    for name in ("one.db", "other.db"):
-        only_one(f"sqlite+aiosqlite:///{tmp_path / name}").take()
+    both = [only_one(f"sqlite+aiosqlite:///{tmp_path / name}") for name in ("one.db", "other.db")]
+    for one in both:
+        one.take()
+    for one in both:
+        one.release()
 
 
 def test_any_number_of_processes_has_a_postgresql_database() -> None:

@@ -84,7 +84,7 @@ def page_of(metrics: Metrics) -> dict[tuple[str, str], float]:
     return samples(metrics.page().decode())
 
 
-CHECKS = {"alarm", "connections", "database", "deliveries", "telegram"}
+CHECKS = {"alarm", "connections", "database", "deliveries", "telegram", "updates"}
 
 
 # -- health ---------------------------------------------------------------------------------------
