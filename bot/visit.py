@@ -2,10 +2,11 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from advisor.buyer import Buyer
+from advisor.dialogues.registration import Paste
 from advisor.policy import Policy
 from advisor.reporters import ByPerson
 from advisor.wording.texts import Texts, texts_for
@@ -38,6 +39,8 @@ class Visit:
     """The UTC instant of the whole visit, however long it takes."""
     desk: DeskInUse
     """What the chat is in the middle of."""
+    understood: dict[tuple[str, date | None], Paste] = field(default_factory=dict, compare=False)
+    """What was found in texts, by text and the day on which it was written: each is read once."""
 
     @property
     def chat_id(self) -> int:

@@ -60,7 +60,11 @@ class Previewing:
 
     def read(self, text: str, said_on: date | None = None) -> Paste:
         """The orders in a pasted or forwarded text, written on the buyer's day `said_on`."""
-        return self._registration.paste(text, said_on)
+        understood = self._visit.understood
+        found = understood.get((text, said_on))
+        if found is None:
+            found = understood[text, said_on] = self._registration.paste(text, said_on)
+        return found
 
     async def show(self, paste: Paste) -> Message:
         """Shows what was understood in a text, after what is already waiting for review."""

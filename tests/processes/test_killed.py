@@ -76,6 +76,26 @@ async def test_an_update_counts_once_wherever_it_was_cut_off(
     assert len(server.world.updates) == 0
 
 
+async def test_an_answer_that_was_owed_when_it_was_killed_is_given_by_the_next_process(
+    launch: Launch, server: BotApiServer, anna: Person
+) -> None:
+    bot = await restarted(launch)
+    server.faults.add("sendMessage", Fault.hang(), chat_id=anna.id, times=None)
+    calls = watched(server)
+    await anna.say(ADD)
+    await calls.until("sendMessage", 1)
+    await bot.kill()
+    server.faults.clear()
+
+    bot = await restarted(launch)
+
+    told = (await anna.next_message()).text
+    assert told.startswith(en("already-noted"))
+    assert "Headphones" in told
+    assert await bot.end() == 0
+    assert len(server.sent) == 1
+
+
 async def test_an_update_that_was_not_stored_yet_is_carried_out_by_the_next_process(
     launch: Launch, server: BotApiServer, database_file: Path, database: Database, anna: Person
 ) -> None:

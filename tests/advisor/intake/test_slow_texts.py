@@ -1,0 +1,36 @@
+"""Texts made to be slow: none holds the event loop for long."""
+
+import time
+from datetime import date
+
+import pytest
+
+from advisor.intake import read_pasted
+
+TEXTS = [
+    "a\n",
+    "US $1.00\nx1\n",
+    "1 2 ",
+    "12/11/2026\n",
+    "RA123456785CN\n",
+    "- ",
+    "Lamp, $1, ",
+    "two weeks ago\n",
+    "\u00a0",
+]
+
+#: Seconds of work for the longest text that people can write; a busy machine does not count.
+AT_MOST = 0.05
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_the_longest_text_is_read_in_a_moment(text: str) -> None:
+    longest = text * (4096 // len(text))
+
+    def seconds() -> float:
+        began = time.process_time()
+        read_pasted(longest, today=date(2026, 11, 1), language="en")
+        return time.process_time() - began
+
+    seconds()  # what is compiled once
+    assert min(seconds() for _ in range(5)) < AT_MOST
