@@ -9,7 +9,7 @@ WITH_BROWSER = CHROMIUM=$$($(BIN)/python -m tests.browser.provide) && export CHR
 # Compiled modules are kept even where images switch that off: each test process reads them all.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run install test coverage bench lint format docs pictures stories lock clean
+.PHONY: run install test coverage bench soak audit lint format docs pictures stories lock clean
 
 run: $(VENV)/.runtime ## start the bot: on Telegram with BOT_TOKEN, in the sandbox without
 	@$(BIN)/python -m bot
@@ -34,6 +34,13 @@ lint: $(VENV)/.development ## style, types and layers
 	$(BIN)/mypy --strict --num-workers auto
 	$(BIN)/lint-imports
 
+soak: $(VENV)/.development ## let a hundred loud people share the bot with quiet ones; SOAK says for how many minutes
+	SOAK=$(or $(SOAK),10) $(BIN)/python -m pytest -s tests/processes/test_soak.py
+
+audit: ## look up known advisories for what a release is made of (needs the net, and says so)
+	@$(PYTHON) -m venv .audit && .audit/bin/python -m pip install --quiet --disable-pip-version-check pip-audit \
+	    && .audit/bin/pip-audit --disable-pip --require-hashes --strict -r requirements.lock
+
 format: $(VENV)/.development ## rewrite the code in the house style
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
@@ -55,7 +62,7 @@ lock: ## renew both lock files (needs uv)
 	    -o requirements-dev.lock
 
 clean:
-	rm -rf $(VENV) .browsers .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .audit .browsers .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)

@@ -42,6 +42,9 @@ _AT_ONCE, _TOGETHER = 50, 0.5
 #: Seconds between two looks at the outbox, for what other processes have left.
 _LOOK_EVERY = 60.0
 
+#: Seconds that answers under way have to finish when we stop.
+_TO_FINISH = 1.0
+
 _LATER = (Outcome.TRANSIENT, Outcome.RETRY_AFTER)
 
 #: Words for what is owed for a change, which was made by a process that is no longer there.
@@ -78,6 +81,7 @@ class TelegramAnswers:
         """Those that are given and still stored."""
         self._parts = itertools.count(1)
         self._look = asyncio.Event()
+        self._ending = False
         self._timer: asyncio.TimerHandle | None = None
         self._tidying: asyncio.Task[None] | None = None
         self._task: asyncio.Task[None] | None = None
@@ -94,13 +98,19 @@ class TelegramAnswers:
 
     def start(self) -> None:
         """Gives what is owed and due, from now on."""
+        self._ending = False
         self._task = asyncio.create_task(self._go_on())
 
     async def stop(self) -> None:
         """Gives nothing more; what was given is deleted."""
         if self._task is not None:
-            self._task.cancel()
-            await asyncio.wait([self._task])
+            self._ending = True
+            self._look.set()
+            # Not cancelled at once: that would cost the connection that it may be using.
+            _, late = await asyncio.wait([self._task], timeout=_TO_FINISH)
+            for task in late:
+                task.cancel()
+                await asyncio.wait([task])
             self._task = None
         if self._timer is not None:
             self._timer.cancel()
@@ -159,14 +169,15 @@ class TelegramAnswers:
                 if not self._is_in_hand(one):
                     chats.setdefault(one.chat_id, []).append(one)
             await asyncio.gather(*map(self._give_in_turn, chats.values()))
+            if self._ending:
+                return None
 
     def _is_in_hand(self, one: Answer) -> bool:
         """Whether this process is about to give it, or has given it and not deleted it yet."""
         return (one.chat_id, one.update_id) in self._owed or one.key in self._given
 
     async def _go_on(self) -> None:
-        while True:
-            self._look.clear()
+        while not self._ending:
             wait = _LOOK_EVERY
             try:
                 due_at = await self.drain()
@@ -180,6 +191,7 @@ class TelegramAnswers:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(wait):
                     await self._look.wait()
+            self._look.clear()
 
     async def _keep(self, chat_id: int, update_id: int, fields: dict[str, object]) -> None:
         """Stores an answer; the first takes the place of what is owed for the change."""

@@ -301,6 +301,7 @@ def copy_order(house: House, numbers: Sequence[int]) -> None:
     """Stores the one order again and again: each copy has come the same way, row for row."""
     file = house.product.settings.database_url.get_secret_value().partition(":///")[2]
     with closing(sqlite3.connect(file, timeout=30)) as connection, connection:
+        connection.execute("BEGIN IMMEDIATE")  # the bot may be writing
         [first] = connection.execute("SELECT id FROM orders").fetchone()
         for number in numbers:
             order = _copy(connection, "orders", "id", first, number=number)

@@ -19,7 +19,7 @@ from advisor.reporters import ByPerson
 from advisor.transitions import register
 from storage.database import Database
 from storage.engines import open_engine
-from storage.records import BroadcastState, Reached, ReminderState
+from storage.records import Answer, BroadcastState, Reached, ReminderState
 from storage.tables import metadata
 from tests.bot.cli.conftest import Invoke
 from tests.next_release import NextRelease
@@ -49,6 +49,8 @@ async def used(filled: Path) -> Path:
             2, ALICE, Reached.SENT, worker="this process", until=NOW + HOUR
         )
         await work.orders.delete(ALICE, (await work.orders.of_chat(ALICE))[-1].order.number)
+        await work.answers.put([Answer(ALICE, 7, 0, '{"order": 1}', NOW)], NOW + HOUR)
+        await work.inbox.put({8: '{"update_id": 8}'})
         await work.commit()
     await database.close()
     return filled
