@@ -20,7 +20,7 @@ _log = structlog.get_logger(__name__)
 _Raw = Mapping[str, Any]
 
 #: Updates that are taken off Telegram's queue at most; beyond that they wait there.
-_MOST = 5_000
+_MOST = 20_000
 
 
 class Inbox:

@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
@@ -51,6 +51,15 @@ class _Waiting:
     arrival: int
     chat: "_Chat" = field(compare=False)
     turn: asyncio.Future[None] = field(compare=False)
+
+
+class _Order(NamedTuple):
+    """By what messages of different chats go out; the smallest one goes first."""
+
+    precedence: Precedence
+    is_loud: bool
+    """Whether the chat has had messages faster than one after the other."""
+    arrival: int
 
 
 @dataclass(slots=True, eq=False)
@@ -95,7 +104,7 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         self._chats: dict[int | str, _Chat] = {}
         # What may go out as soon as there is a token, the first ahead; and chats that keep their
         # distance until an instant of the loop's clock.
-        self._ready: list[tuple[_Waiting, int]] = []
+        self._ready: list[tuple[_Order, _Waiting, int]] = []
         self._later: list[tuple[float, int, _Chat]] = []
         self._offers = itertools.count(1)
         self._arrivals = itertools.count()
@@ -207,7 +216,11 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         chat.offer = next(self._offers)
         at = self._may_go_at(first)
         if at <= now:
-            heapq.heappush(self._ready, (first, chat.offer))
+            # Who has had a message just now lets the others go first.
+            is_loud = first.precedence is Precedence.ANSWER and chat.free_at > now
+            heapq.heappush(
+                self._ready, (_Order(first.precedence, is_loud, first.arrival), first, chat.offer)
+            )
         else:
             heapq.heappush(self._later, (at, chat.offer, chat))
 
@@ -247,7 +260,7 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         next.
         """
         while self._ready:
-            one, offer = self._ready[0]
+            _, one, offer = self._ready[0]
             if offer == one.chat.offer and not one.turn.done():
                 return one
             heapq.heappop(self._ready)

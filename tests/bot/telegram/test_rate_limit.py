@@ -72,6 +72,20 @@ async def test_an_answer_overtakes_nudges_that_wait() -> None:
     assert len(wire.sent) == 41
 
 
+async def test_who_has_had_no_answer_just_now_goes_before_those_who_have() -> None:
+    limiter, wire = SendRateLimiter(per_second=50, chat_seconds=0.5), Wire()
+    for chat in range(20):
+        await pass_through(limiter, wire, f"first {chat}", chat=chat)
+    loud = [
+        asyncio.create_task(pass_through(limiter, wire, f"loud {chat}", chat=chat))
+        for chat in range(10, 20)
+    ]
+    await asyncio.sleep(0)
+    await pass_through(limiter, wire, "quiet", chat=100)
+    assert len(wire.sent) < 25
+    await asyncio.gather(*loud)
+
+
 async def test_nudges_overtake_what_an_operator_writes_to_everybody() -> None:
     limiter, wire = SendRateLimiter(per_second=100), Wire()
     waiting = [
