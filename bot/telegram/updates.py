@@ -1,6 +1,7 @@
 """Taking updates in: confirmed once carried out; each chat's in order, chats in parallel."""
 
 import asyncio
+import contextlib
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Coroutine, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager
@@ -182,6 +183,7 @@ class PerChatProcessor(BaseUpdateProcessor):
         self._gate = gate
         self._observer = observer
         self._places = asyncio.Semaphore(at_once)
+        self._places_of_the_loud = asyncio.Semaphore(max(at_once // 4, 1))
         self._locks: dict[int, tuple[asyncio.Lock, int]] = {}
         self._ending = False
 
@@ -213,7 +215,7 @@ class PerChatProcessor(BaseUpdateProcessor):
             return
         loop = asyncio.get_running_loop()
         came = loop.time()
-        async with self._turn(chat_id), self._places:
+        async with self._turn(chat_id), self._place(chat_id):
             if self._ending:
                 _close(coroutine)
                 self._leave(update)
@@ -249,6 +251,14 @@ class PerChatProcessor(BaseUpdateProcessor):
         if self._observer is not None:
             self._observer.turned_away(_kind(update))
         return False
+
+    @asynccontextmanager
+    async def _place(self, chat_id: int) -> AsyncIterator[None]:
+        """One of the places; chats behind which more updates wait share a quarter of them."""
+        _, users = self._locks[chat_id]
+        of_the_loud = self._places_of_the_loud if users > 1 else contextlib.nullcontext()
+        async with of_the_loud, self._places:
+            yield
 
     @asynccontextmanager
     async def _turn(self, chat_id: int) -> AsyncIterator[None]:
