@@ -227,10 +227,34 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
     )
+    op.create_table(
+        "answers",
+        sa.Column("chat_id", ID, autoincrement=False, nullable=False),
+        sa.Column("update_id", ID, autoincrement=False, nullable=False),
+        sa.Column("part", sa.Integer, autoincrement=False, nullable=False),
+        sa.Column("payload", sa.Text, nullable=False),
+        sa.Column("created_at", INSTANT, nullable=False),
+        sa.Column("ready_at", INSTANT, nullable=False),
+        sa.Column("attempts", sa.Integer, server_default=sa.text("0"), nullable=False),
+        sa.PrimaryKeyConstraint("chat_id", "update_id", "part", name="pk_answers"),
+        sa.ForeignKeyConstraint(
+            ["chat_id"],
+            ["chats.chat_id"],
+            name="fk_answers_chat_id_chats",
+            ondelete="CASCADE",
+        ),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "inbox",
+        sa.Column("update_id", ID, autoincrement=False, nullable=False),
+        sa.Column("payload", sa.Text, nullable=False),
+        sa.PrimaryKeyConstraint("update_id", name="pk_inbox"),
+    )
 
 
 def downgrade() -> None:
-    for name in ("calendars", "broadcasts", "marks", "allowance", "deliverers"):
+    for name in ("inbox", "answers", "calendars", "broadcasts", "marks", "allowance", "deliverers"):
         op.drop_table(name)
     op.drop_table("drafts")
     op.drop_table("reminders")

@@ -9,6 +9,20 @@ CREATE TABLE allowance (
 	free_at INTEGER NOT NULL, 
 	CONSTRAINT pk_allowance PRIMARY KEY (id)
 );
+CREATE TABLE answers (
+	chat_id INTEGER NOT NULL, 
+	update_id INTEGER NOT NULL, 
+	part INTEGER NOT NULL, 
+	payload TEXT NOT NULL, 
+	created_at INTEGER NOT NULL, 
+	ready_at INTEGER NOT NULL, 
+	attempts INTEGER DEFAULT 0 NOT NULL, 
+	CONSTRAINT pk_answers PRIMARY KEY (chat_id, update_id, part), 
+	CONSTRAINT fk_answers_chat_id_chats FOREIGN KEY(chat_id) REFERENCES chats (chat_id) ON DELETE CASCADE
+)
+ WITHOUT ROWID
+
+;
 CREATE TABLE broadcasts (
 	id INTEGER NOT NULL, 
 	asked_by INTEGER NOT NULL, 
@@ -71,6 +85,11 @@ CREATE TABLE drafts (
 	CONSTRAINT fk_drafts_chat_id_chats FOREIGN KEY(chat_id) REFERENCES chats (chat_id) ON DELETE CASCADE
 );
 INSERT INTO "drafts" VALUES(7000000001,'{"half": "done"}',1788525015123456);
+CREATE TABLE inbox (
+	update_id INTEGER NOT NULL, 
+	payload TEXT NOT NULL, 
+	CONSTRAINT pk_inbox PRIMARY KEY (update_id)
+);
 CREATE TABLE marks (
 	name TEXT NOT NULL, 
 	value TEXT NOT NULL, 
