@@ -57,9 +57,8 @@ def seller_message(
         texts("seller-letter", letter=letter),
         Html(verdict_line(texts, advice, values)),
     ]
-    rows: list[tuple[Button, ...]] = []
-    if copy := copy_button(texts, letter):
-        rows.append((copy,))
+    copy = copy_button(texts, letter)
+    rows: list[tuple[Button, ...]] = [] if copy is None else [(copy,)]
     more = order_button(texts, Action.SELLER_ASKS, order)
     rows.append((Button(texts.plain("button-seller-wants-more"), press=more.press),))
     going_on = Action.STATUS if order.has_open_dispute else Action.DISPUTE

@@ -694,3 +694,43 @@ def test_where_cheap_orders_must_be_tracked_the_advice_says_so(
     given = advice(order(price=CHEAP, destination=country), 30)
     assert given.situation is S.CHEAP_WAIT
     assert (RuleId.B5 in given.reasons) is required
+
+
+@pytest.mark.parametrize(("number", "asking"), [(9, False), (10, True), (30, True)])
+def test_whether_a_price_is_small_is_asked_from_the_day_of_the_letter_on(
+    number: int, asking: bool
+) -> None:
+    given = advice(order(price=KRONER), number)
+    assert (given.situation is S.CHEAPNESS_UNKNOWN) is asking
+
+
+def test_a_parcel_that_waits_at_customs_is_answered_until_the_last_day() -> None:
+    waits = order(tracked(40, ParcelState.AT_CUSTOMS))
+    assert advice(waits, 50).verdict is V.ANSWER_CUSTOMS
+    assert advice(waits, 58).letter is LetterKind.EXTENSION_REQUEST
+    assert advice(waits, 59).situation is S.MUST_ACT
+
+
+@pytest.mark.parametrize("days", [0, POLICY.extension_longest + 1])
+def test_no_more_days_are_asked_for_than_a_seller_gives_at_once(days: int) -> None:
+    with pytest.raises(DomainError) as caught:
+        extension_request(MOVING, day(50), days, POLICY)
+    assert caught.value.message_id == "error-extension-days"
+
+
+def test_goods_are_disputed_for_what_is_wrong_with_them() -> None:
+    faulty = apply(HERE, ProblemFound(on=day(21), reason=DisputeReason.WRONG_SIZE))
+    assert dispute_reason(faulty, day(22), POLICY) is DisputeReason.WRONG_SIZE
+
+
+def test_more_time_is_of_no_use_where_it_was_given_often_enough() -> None:
+    enough = order(tracked(9), granted(50, 90))
+    assert advice(enough, 85).verdict is V.DISPUTE
+    waits = order(granted(50, 90), tracked(60, ParcelState.AT_CUSTOMS))
+    assert advice(waits, 86).letter is None
+
+
+def test_what_is_due_is_what_has_a_day_and_is_no_look_at_the_goods() -> None:
+    assert advice(order(), 10).is_due
+    assert not advice(MOVING, 30).is_due
+    assert not advice(HERE, 21).is_due

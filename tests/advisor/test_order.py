@@ -7,12 +7,14 @@ from typing import Any
 import pytest
 
 from advisor.disputes import DisputeReason
-from advisor.events import DisputeCancelled
+from advisor.events import DisputeCancelled, DisputeClosed, Event, OrderClosed, PriceJudged
+from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.transitions import apply
 from tests.advisor.samples import (
     CHEAP,
     DEAR,
+    KRONER,
     POLICY,
     after,
     day,
@@ -185,3 +187,55 @@ def test_an_order_is_cheap_by_its_price_where_shipping_was_free(
     facts: dict[str, Any], cheap: bool
 ) -> None:
     assert order(**facts).is_cheap(POLICY) is cheap
+
+
+@pytest.mark.parametrize(
+    ("facts", "judged", "cheap", "open_"),
+    [
+        ({"price": KRONER}, None, False, True),
+        ({"price": KRONER}, True, True, False),
+        ({"price": KRONER}, False, False, False),
+        ({"price": KRONER, "paid_shipping": True}, True, False, False),
+        ({"price": CHEAP}, None, True, False),
+        ({"price": None}, None, False, False),
+    ],
+)
+def test_in_a_currency_without_a_figure_the_buyer_says_whether_it_is_cheap(
+    facts: dict[str, Any], judged: bool | None, cheap: bool, open_: bool
+) -> None:
+    said = () if judged is None else (PriceJudged(on=day(5), cheap=judged),)
+    known = order(*said, **facts)
+    assert known.is_cheap(POLICY) is cheap
+    assert known.may_be_cheap(POLICY) is open_
+
+
+@pytest.mark.parametrize(
+    ("story", "still"),
+    [
+        ((), False),
+        ((tracked(9),), False),
+        ((tracked(9), tracked(20, ParcelState.NOT_FOUND)), True),
+        ((tracked(9), tracked(20, ParcelState.AT_EXPORT)), True),
+    ],
+)
+def test_a_parcel_stands_still_that_was_seen_on_its_way(
+    story: tuple[Event, ...], still: bool
+) -> None:
+    assert order(*story).stands_still is still
+
+
+@pytest.mark.parametrize(
+    ("known", "still"),
+    [
+        (order(), True),
+        (order(disputed(20)), True),
+        (after(unshipped()), False),
+        (order(OrderClosed(on=day(5))), False),
+        (order(disputed(20), DisputeClosed(on=day(30), outcome="lost")), False),
+        (order(disputed(20), DisputeCancelled(on=day(25))), True),
+    ],
+)
+def test_a_seller_has_a_reason_to_ask_while_a_dispute_runs_or_may_come(
+    known: Order, still: bool
+) -> None:
+    assert known.is_disputable_still is still

@@ -275,3 +275,8 @@ def test_an_order_is_cheap_below_the_sum_of_its_currency(
     price: Money | None, paid_shipping: bool, cheap: bool
 ) -> None:
     assert POLICY.is_cheap(price, paid_shipping=paid_shipping) is cheap
+
+
+@pytest.mark.parametrize(("currency", "judges"), [("USD", True), ("RUB", True), ("SEK", False)])
+def test_a_policy_judges_the_currencies_it_has_a_figure_for(currency: str, judges: bool) -> None:
+    assert POLICY.judges(currency) is judges

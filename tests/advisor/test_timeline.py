@@ -20,6 +20,7 @@ from advisor.events import (
     NudgeSnoozed,
     OrderClosed,
     OrderShipped,
+    ProblemFound,
     RefundReceived,
     ReturnAgreed,
     TrackingNumberReplaced,
@@ -28,7 +29,7 @@ from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
-from advisor.timeline import next_dispute_day, timeline
+from advisor.timeline import goes_back_on, next_dispute_day, timeline
 from advisor.transitions import apply
 from tests.advisor.samples import (
     CHEAP,
@@ -617,3 +618,56 @@ def test_in_a_dispute_the_next_day_to_look_is_known_while_there_is_one() -> None
     assert next_dispute_day(known, min(days), POLICY) == min(one for one in days if one > min(days))
     assert next_dispute_day(known, max(days), POLICY) is None
     assert next_dispute_day(order(), day(20), POLICY) is None
+
+
+POST, CUSTOMS = ParcelState.AT_POST_OFFICE, ParcelState.AT_CUSTOMS
+
+
+@pytest.mark.parametrize(
+    ("of", "back"),
+    [
+        (order(tracked(20, POST)), day(20 + POLICY.post_keeps)),
+        (order(tracked(20, POST, until=27)), day(28)),
+        (order(tracked(20, CUSTOMS, until=27)), day(28)),
+        (order(tracked(20, CUSTOMS)), None),
+        (order(tracked(20)), None),
+    ],
+)
+def test_what_waits_goes_back_after_its_last_day(of: Order, back: date | None) -> None:
+    assert goes_back_on(of, POLICY) == back
+
+
+@pytest.mark.parametrize(
+    ("state", "until", "days"),
+    [
+        (POST, None, {K.COLLECT_CHECK: 20 + POLICY.collect_check, K.POST_KEEPS: 45}),
+        (
+            POST,
+            30,
+            {K.COLLECT_CHECK: 20 + POLICY.collect_check, K.POST_KEEPS: 29, K.COLLECT_LAST_DAY: 30},
+        ),
+        (POST, 21, {K.POST_KEEPS: 20, K.COLLECT_LAST_DAY: 21}),
+        (CUSTOMS, None, {K.CUSTOMS_CHECK: 20 + POLICY.collect_check}),
+        (CUSTOMS, 30, {K.CUSTOMS_CHECK: 20 + POLICY.collect_check, K.CUSTOMS_LAST_DAY: 30}),
+    ],
+)
+def test_what_waits_for_the_buyer_is_asked_about_until_it_goes_back(
+    state: ParcelState, until: int | None, days: dict[CheckpointKind, int]
+) -> None:
+    waits = order(tracked(20, state, until=until))
+    kinds = (K.COLLECT_CHECK, K.POST_KEEPS, K.COLLECT_LAST_DAY, K.CUSTOMS_CHECK, K.CUSTOMS_LAST_DAY)
+    found = {kind: told(waits, kind) for kind in kinds}
+    assert {kind: on[0] for kind, on in found.items() if on} == days
+
+
+def test_goods_that_are_faulty_are_not_looked_at_again() -> None:
+    problem = ProblemFound(on=day(20), reason=DisputeReason.DAMAGED)
+    faulty = order(received(20), problem)
+    assert told(faulty, K.INSPECT) == []
+    assert told(faulty, K.PROBLEM_WAITS) == [20 + POLICY.collect_check]
+
+
+def test_a_parcel_that_goes_back_is_spoken_of_again_before_the_end() -> None:
+    back = tracked(20, ParcelState.RETURNING)
+    assert told(order(back), K.RETURNED_BEFORE_END)
+    assert told(order(back, mistaken(21)), K.RETURNED_BEFORE_END) == []

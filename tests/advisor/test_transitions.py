@@ -9,6 +9,7 @@ from advisor.disputes import DisputeReason, DisputeStage, Solution
 from advisor.errors import DomainError
 from advisor.events import (
     ClaimWished,
+    DecisionAccepted,
     DecisionAppealed,
     DisputeAnswered,
     DisputeCancelled,
@@ -24,6 +25,8 @@ from advisor.events import (
     NudgeSnoozed,
     OrderClosed,
     OrderShipped,
+    PriceJudged,
+    ProblemFound,
     RefundReceived,
     ReturnAgreed,
     TrackingNumberReplaced,
@@ -34,6 +37,7 @@ from advisor.parcel import ParcelState
 from advisor.transitions import apply, fold, register, require_possible
 from tests.advisor.samples import (
     DEAR,
+    KRONER,
     POLICY,
     SHIPPED,
     after,
@@ -567,3 +571,58 @@ def test_less_than_was_asked_for_is_won_in_part_even_if_the_sum_is_told_later() 
 
 def test_an_extension_may_be_asked_for_up_to_a_year() -> None:
     assert order(ExtensionRequested(on=day(5), days=366)).extension_asked_days == 366
+
+
+def test_what_was_said_of_a_price_holds_for_that_price_alone() -> None:
+    judged = order(PriceJudged(on=day(5), cheap=True), price=KRONER)
+    assert judged.cheap is True
+    assert apply(judged, corrected(6, title="Lamp")).cheap is True
+    assert apply(judged, corrected(6, price=DEAR)).cheap is None
+
+
+@pytest.mark.parametrize(
+    ("event", "refusal"),
+    [
+        (tracked(9, since=10), "error-status-day"),
+        (tracked(9, since=-1), "error-status-day"),
+        (tracked(9, ParcelState.AT_POST_OFFICE, until=8), "error-kept-until-past"),
+        (tracked(9, ParcelState.AT_POST_OFFICE, until=9 + 367), "error-end-too-far"),
+    ],
+)
+def test_a_status_has_a_day_that_can_be(event: Event, refusal: str) -> None:
+    with pytest.raises(DomainError) as caught:
+        apply(order(), event)
+    assert caught.value.message_id == refusal
+
+
+@pytest.mark.parametrize(
+    ("story", "came", "paid", "refusal"),
+    [
+        ((received(20),), 2, 3, None),
+        ((received(20),), None, None, None),
+        ((received(20),), 3, 3, "error-pieces"),
+        ((received(20),), -1, 3, "error-pieces"),
+        ((), 2, 3, "error-goods-not-received"),
+    ],
+)
+def test_what_is_wrong_with_the_goods_is_noted_once_they_are_here(
+    story: tuple[Event, ...], came: int | None, paid: int | None, refusal: str | None
+) -> None:
+    found = ProblemFound(on=day(21), reason=DisputeReason.MISSING_PIECES, came=came, paid_for=paid)
+    if refusal is None:
+        known = apply(order(*story), found)
+        assert (known.problem, known.pieces_came, known.pieces_paid) == (found.reason, came, paid)
+    else:
+        with pytest.raises(DomainError) as caught:
+            apply(order(*story), found)
+        assert caught.value.message_id == refusal
+
+
+def test_a_decision_can_be_accepted_once_there_is_one() -> None:
+    accepted = DecisionAccepted(on=day(26))
+    dispute = order(disputed(20), DisputeDecided(on=day(25)), accepted).dispute
+    assert dispute is not None
+    assert dispute.stage is DisputeStage.ACCEPTED
+    with pytest.raises(DomainError) as caught:
+        order(disputed(20), accepted)
+    assert caught.value.message_id == "error-no-decision"

@@ -218,3 +218,13 @@ def test_what_is_no_order_number_is_asked_for_again(text: str) -> None:
     found = parse_order_number(text)
     assert isinstance(found, Problem)
     assert found.id is ProblemId.ORDER_NUMBER_UNREADABLE
+
+
+def test_an_estimated_delivery_is_no_promise() -> None:
+    assert read("estimated delivery by Dec 20", CONTEXT) == (Noise(),)
+    assert read("guaranteed delivery 40 days", CONTEXT) == (Guaranteed(40),)
+
+
+@pytest.mark.parametrize("text", ["arrives in 20 days", "delivery in 20-40 days"])
+def test_days_of_an_estimate_are_no_promise_either(text: str) -> None:
+    assert read(text, CONTEXT) == (Noise(),)

@@ -6,8 +6,10 @@ from advisor.disputes import DisputeReason
 from advisor.events import (
     DisputeAnswered,
     OrderClosed,
+    ProblemFound,
 )
 from advisor.order import Order
+from advisor.parcel import ParcelState
 from advisor.wording.buttons import answers, order_button, plain_button
 from advisor.wording.message import Action, Button, Press
 from advisor.wording.texts import texts_for
@@ -120,3 +122,23 @@ def test_a_button_of_no_order_carries_its_argument() -> None:
     button = plain_button(EN, Action.ADD, "again")
     assert button.label == EN.plain("button-add")
     assert button.press == Press(Action.ADD, argument="again")
+
+
+def test_more_time_is_offered_for_what_waits_while_protection_runs_out() -> None:
+    waits = order(tracked(40, ParcelState.AT_POST_OFFICE))
+    assert Action.EXTEND not in actions(waits, 45)
+    assert Action.EXTEND in actions(waits, 56)
+
+
+def test_a_dispute_is_called_a_problem_while_nobody_knows_what_is_wrong() -> None:
+    here = order(received(20))
+    faulty = order(received(20), ProblemFound(on=day(21), reason=DisputeReason.DAMAGED))
+    assert order_button(EN, Action.DISPUTE, here).label == EN.plain("button-problem")
+    assert order_button(EN, Action.DISPUTE, faulty).label == EN.plain("button-dispute")
+
+
+def test_to_have_asked_is_noted_with_the_days_that_were_asked_for() -> None:
+    for known, days in ((order(asked(50, days=20)), "20"), (order(), "1")):
+        button = order_button(EN, Action.ASKED, known)
+        assert button.press is not None
+        assert button.press.argument == days

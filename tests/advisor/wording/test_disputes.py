@@ -23,10 +23,12 @@ from advisor.wording.letters import write_letter
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.status import status_message
 from advisor.wording.texts import available_languages, texts_for
+from advisor.wording.values import advice_values
 from tests.advisor.messages import check_message, presses, sentence
 from tests.advisor.samples import (
     DEAR,
     POLICY,
+    advice,
     after,
     day,
     disputed,
@@ -342,3 +344,32 @@ def test_an_offer_that_is_no_sum_is_asked_for_once_more(of: Order) -> None:
     message = offer_question(EN, of, POLICY)
     assert check_message(message)
     assert message.expects == Press(Action.SELLER_OFFERED, 1)
+
+
+def test_what_waits_at_the_post_office_is_collected_and_not_disputed() -> None:
+    waits = order(tracked(20, ParcelState.AT_POST_OFFICE))
+    assert sentence(EN, "dispute-at-post-office", title="Phone case") in said(waits, 21)
+
+
+def test_before_it_was_sent_there_is_nothing_to_dispute() -> None:
+    assert sentence(EN, "dispute-not-shipped", title="Phone case") in said(after(unshipped()), 5)
+
+
+def filled(of: Order, number: int, message_id: str) -> str:
+    """A sentence with the values of an order on a day."""
+    values = advice_values(EN, of, advice(of, number), day(number), POLICY)
+    return sentence(EN, message_id, **values)
+
+
+def test_a_guarantee_that_has_passed_is_a_ground_of_its_own() -> None:
+    guaranteed = order(tracked(9), guaranteed_days=40)
+    ground = filled(guaranteed, 41, "dispute-guarantee")
+    assert ground in said(guaranteed, 41)
+    assert ground not in said(guaranteed, 40)
+
+
+def test_a_parcel_that_stands_still_near_the_end_leaves_the_choice() -> None:
+    still = order(tracked(15, ParcelState.NO_CHANGE))
+    choice = filled(still, 56, "dispute-should-choice")
+    assert choice in said(still, 56)
+    assert choice not in said(still, 50)

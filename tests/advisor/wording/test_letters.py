@@ -18,6 +18,7 @@ from advisor.events import (
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.seller import SellerRequest
 from advisor.transitions import apply
 from advisor.wording.letters import (
     COPY_LIMIT,
@@ -25,6 +26,7 @@ from advisor.wording.letters import (
     copy_button,
     fitting_letters,
     letter_message,
+    seller_letter,
     suggested_extension,
     write_letter,
 )
@@ -442,3 +444,12 @@ def test_a_reminder_of_the_refund_names_what_was_agreed() -> None:
 def test_a_dispute_to_be_cancelled_needs_no_letter() -> None:
     came = order(disputed(20), received(24))
     assert fitting_letters(came, advice(came, 24), POLICY) == ()
+
+
+@pytest.mark.parametrize("request_", SellerRequest)
+def test_a_letter_to_a_seller_who_asks_for_something_is_whole(request_: SellerRequest) -> None:
+    for of in (order(), order(received(20)), order(disputed(20))):
+        letter = seller_letter(request_, of, day(21), POLICY)
+        assert len(letter) <= 1000
+        assert letter.startswith("Thank you for your ")
+        assert letter.rstrip().endswith((".", "?", "!"))

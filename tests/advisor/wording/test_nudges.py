@@ -7,6 +7,7 @@ import pytest
 from advisor.checkpoints import Checkpoint, CheckpointKind
 from advisor.events import OrderClosed
 from advisor.order import Order
+from advisor.parcel import ParcelState
 from advisor.transitions import fold
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.nudges import (
@@ -216,3 +217,12 @@ def test_the_week_ahead_fits_a_message_whatever_there_is() -> None:
     listed = len(presses(message, Action.STATUS))
     assert 10 < listed < 100
     assert shown(message.html).endswith(sentence(EN, "weekly-others", count=150 - listed))
+
+
+def test_what_only_the_buyer_knows_is_asked_along() -> None:
+    waits = order(tracked(50, ParcelState.AT_POST_OFFICE))
+    message = again(waits, 51)
+    assert message.expects is not None
+    assert message.expects.action is Action.KEPT_UNTIL
+    assert len(presses(message, Action.KEPT_UNTIL)) == 4
+    assert again(MOVING, 55).expects is None

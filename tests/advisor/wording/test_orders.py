@@ -22,6 +22,7 @@ from tests.advisor.samples import (
     day,
     order,
     registered,
+    tracked,
     unshipped,
     wrote,
 )
@@ -147,3 +148,13 @@ def test_a_line_with_nothing_to_do_yet_names_no_day_by_which_to_do_it() -> None:
     assert len(lines) == 3
     assert lines[1] == sentence(EN, "orders-line-from", date=day(20))
     assert not any("⏰" in line for line in lines)
+
+
+def test_a_line_names_the_day_from_which_something_is_to_be_done() -> None:
+    lines = shown(order_line(EN, order(tracked(9)), day(20), POLICY)).splitlines()
+    assert lines[1] == sentence(EN, "orders-line-from", date=day(55))
+
+
+def test_a_line_about_what_has_no_day_names_none() -> None:
+    waiting = after(unshipped(paid_on=None))
+    assert len(shown(order_line(EN, waiting, day(5), POLICY)).splitlines()) == 2

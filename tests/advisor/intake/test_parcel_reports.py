@@ -1,0 +1,59 @@
+"""What the tracking says, with its day."""
+
+from datetime import date
+
+import pytest
+
+from advisor.intake.parcel_reports import ParcelReport, kept_until, parcel_report, status_day
+
+TODAY = date(2026, 11, 23)
+
+
+def report(text: str) -> ParcelReport:
+    return parcel_report(text, today=TODAY, language="en")
+
+
+def test_a_state_may_be_told_without_a_day() -> None:
+    assert report("moving") == ParcelReport(("moving",))
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "since"),
+    [
+        ("delivered but not to me, 3 days ago", "delivered_elsewhere", date(2026, 11, 20)),
+        ("moving since 20.11", "moving", date(2026, 11, 20)),
+    ],
+)
+def test_a_past_day_is_that_of_the_status(text: str, state: str, since: date) -> None:
+    assert report(text) == ParcelReport((state,), since=since)
+
+
+@pytest.mark.parametrize(
+    ("text", "until"),
+    [
+        ("at the post office until Friday", date(2026, 11, 27)),
+        ("at the post office, 30 November", date(2026, 11, 30)),
+    ],
+)
+def test_the_day_of_what_waits_is_the_last_one(text: str, until: date) -> None:
+    assert report(text) == ParcelReport(("at_post_office",), until=until)
+
+
+@pytest.mark.parametrize("text", ["hello there", "moving, never", "at the post office, someday"])
+def test_a_state_with_something_else_behind_it_says_nothing(text: str) -> None:
+    assert report(text) == ParcelReport()
+
+
+@pytest.mark.parametrize(
+    ("text", "past", "coming"),
+    [
+        ("3 days ago", date(2026, 11, 20), None),
+        ("22.11.2026", date(2026, 11, 22), None),
+        ("until Friday", None, date(2026, 11, 27)),
+        ("5 days", None, date(2026, 11, 28)),
+        ("never", None, None),
+    ],
+)
+def test_a_day_is_past_or_to_come(text: str, past: date | None, coming: date | None) -> None:
+    assert status_day(text, today=TODAY, language="en") == past
+    assert kept_until(text, today=TODAY, language="en") == coming

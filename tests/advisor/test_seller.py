@@ -1,0 +1,50 @@
+"""What a seller may ask about an order, and which rules are against it."""
+
+import pytest
+
+from advisor.events import Event
+from advisor.parcel import ParcelState
+from advisor.rules import RuleId
+from advisor.seller import GENERAL_RULES, SellerRequest, possible_requests, rules_against
+from tests.advisor.samples import disputed, order, received, tracked
+
+R = SellerRequest
+
+ELSEWHERE = tracked(20, ParcelState.DELIVERED_ELSEWHERE)
+
+
+def test_every_request_has_rules_against_it() -> None:
+    assert set(GENERAL_RULES) == set(SellerRequest)
+    assert all(GENERAL_RULES.values())
+
+
+@pytest.mark.parametrize(
+    ("request_", "story", "rules"),
+    [
+        (R.WAIT, (), "A5"),
+        (R.WAIT, (disputed(20),), "G1 G3"),
+        (R.FALSE_REASON, (), "H2"),
+        (R.FALSE_REASON, (received(20),), "H2 E3 F4"),
+        (R.FALSE_REASON, (ELSEWHERE,), "H2 E3"),
+        (R.CANCEL, (disputed(20),), "G3 G7"),
+    ],
+)
+def test_the_rules_against_a_request_fit_the_order(
+    request_: SellerRequest, story: tuple[Event, ...], rules: str
+) -> None:
+    assert rules_against(request_, order(*story)) == tuple(map(RuleId, rules.split()))
+
+
+@pytest.mark.parametrize(
+    ("story", "impossible"),
+    [
+        ((), {R.CHANGE_REASON, R.CANCEL, R.RETURN_AT_COST}),
+        ((received(20),), {R.CHANGE_REASON, R.CANCEL}),
+        ((disputed(20),), {R.FALSE_REASON, R.CONFIRM_FIRST, R.RETURN_AT_COST}),
+        ((disputed(20), received(21)), {R.FALSE_REASON, R.CONFIRM_FIRST}),
+    ],
+)
+def test_a_seller_asks_for_what_can_be_asked_of_the_order(
+    story: tuple[Event, ...], impossible: set[SellerRequest]
+) -> None:
+    assert set(SellerRequest) - set(possible_requests(order(*story))) == impossible

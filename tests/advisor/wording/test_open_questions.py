@@ -1,0 +1,92 @@
+"""What only the buyer can tell of an order, asked until it is told."""
+
+import pytest
+
+from advisor.order import Order
+from advisor.parcel import ParcelState
+from advisor.wording.message import Action
+from advisor.wording.open_questions import OpenQuestion, open_question
+from advisor.wording.texts import available_languages, texts_for
+from advisor.wording.values import about_ten
+from tests.advisor.messages import sentence, shown
+from tests.advisor.samples import (
+    KRONER,
+    POLICY,
+    after,
+    day,
+    disputed,
+    order,
+    received,
+    tracked,
+    unshipped,
+)
+
+EN = texts_for("en")
+
+ELSEWHERE = ParcelState.DELIVERED_ELSEWHERE
+POST, CUSTOMS = ParcelState.AT_POST_OFFICE, ParcelState.AT_CUSTOMS
+
+
+def asked(of: Order, number: int) -> OpenQuestion:
+    question = open_question(EN, of, day(number), POLICY)
+    assert question is not None
+    return question
+
+
+def arguments(question: OpenQuestion) -> list[str]:
+    return [button.press.argument for row in question.rows for button in row if button.press]
+
+
+def test_since_when_it_is_delivered_is_asked_with_the_last_days() -> None:
+    question = asked(order(tracked(20, ELSEWHERE)), 20)
+    assert question.expects.action is Action.STATUS_SINCE
+    assert arguments(question) == [str(day(number)) for number in (20, 19, 18, 17)]
+    assert shown(question.html) == sentence(EN, "since-question", example=EN.typed_date(day(17)))
+
+
+def test_no_day_before_the_shipment_is_offered() -> None:
+    assert arguments(asked(order(tracked(1, ELSEWHERE)), 1)) == [str(day(1)), str(day(0))]
+
+
+@pytest.mark.parametrize(
+    ("state", "id_"), [(POST, "kept-question"), (CUSTOMS, "customs-until-question")]
+)
+def test_until_when_it_waits_is_asked_with_days_to_come(state: ParcelState, id_: str) -> None:
+    question = asked(order(tracked(20, state)), 20)
+    assert question.expects.action is Action.KEPT_UNTIL
+    assert arguments(question) == [str(day(number)) for number in (22, 26, 33, 49)]
+    assert shown(question.html) == sentence(EN, id_, example=EN.typed_date(day(26)))
+
+
+def test_whether_it_is_a_cheap_one_is_asked_where_no_figure_is_known() -> None:
+    question = asked(order(price=KRONER), 5)
+    assert question.expects.action is Action.CHEAP
+    assert arguments(question) == ["yes", "no"]
+    said = sentence(EN, "cheap-question", price=KRONER, about=about_ten(POLICY))
+    assert shown(question.html) == said
+
+
+@pytest.mark.parametrize(
+    ("of", "number"),
+    [
+        (order(), 5),
+        (order(tracked(9), price=KRONER), 10),
+        (after(unshipped(price=KRONER)), 5),
+        (order(received(20), price=KRONER), 21),
+        (order(disputed(20), price=KRONER), 21),
+        (order(tracked(20, ELSEWHERE, since=18)), 20),
+        (order(tracked(20, POST, until=25)), 20),
+        (order(tracked(20, POST)), 50),
+    ],
+)
+def test_what_is_known_or_over_is_not_asked(of: Order, number: int) -> None:
+    assert open_question(EN, of, day(number), POLICY) is None
+
+
+@pytest.mark.parametrize("language", available_languages())
+def test_the_questions_have_words_in_every_language(language: str) -> None:
+    for of in (order(tracked(20, POST)), order(tracked(20, ELSEWHERE)), order(price=KRONER)):
+        question = open_question(texts_for(language), of, day(20), POLICY)
+        assert question is not None
+        assert shown(question.html)
+        assert all(button.label for row in question.rows for button in row)

@@ -1,0 +1,66 @@
+"""What is said where a seller asks for something."""
+
+import pytest
+
+from advisor.order import Order
+from advisor.seller import SellerRequest, possible_requests
+from advisor.wording.letters import seller_letter
+from advisor.wording.message import Action, Press
+from advisor.wording.seller import (
+    general_message,
+    seller_message,
+    seller_question,
+    which_seller_question,
+)
+from advisor.wording.texts import available_languages, texts_for
+from tests.advisor.messages import check_message, labels, presses, sentence
+from tests.advisor.samples import POLICY, day, disputed, order, received, tracked
+
+EN = texts_for("en")
+
+MOVING, HERE, IN_DISPUTE = order(tracked(9)), order(received(20)), order(disputed(20))
+
+
+@pytest.mark.parametrize("of", [MOVING, HERE, IN_DISPUTE])
+def test_what_can_be_asked_is_to_be_chosen_from(of: Order) -> None:
+    message = seller_question(EN, of)
+    check_message(message)
+    asked = presses(message, Action.SELLER_REQUEST)
+    assert [press.argument for press in asked] == list(possible_requests(of))
+    assert presses(message)[-1] == Press(Action.STATUS, 1, of.revision)
+
+
+def test_of_several_orders_one_is_chosen_for_all_the_requests() -> None:
+    message = which_seller_question(EN, [MOVING], [SellerRequest.CANCEL, SellerRequest.WAIT])
+    assert check_message(message) == sentence(EN, "seller-which-order")
+    assert presses(message) == [Press(Action.SELLER_REQUEST, 1, 2, "cancel,wait")]
+    assert labels(message) == ["1. Phone case"]
+
+
+@pytest.mark.parametrize("language", available_languages())
+@pytest.mark.parametrize("request_", SellerRequest)
+def test_every_request_is_turned_down_with_a_letter(language: str, request_: SellerRequest) -> None:
+    for of in (MOVING, HERE, IN_DISPUTE):
+        letter = seller_letter(request_, of, day(21), POLICY)
+        message = seller_message(texts_for(language), of, request_, day(21), POLICY)
+        assert letter in check_message(message)
+    check_message(general_message(texts_for(language), request_, POLICY))
+
+
+def test_the_way_on_is_the_dispute_or_where_it_stands() -> None:
+    for of, actions in (
+        (MOVING, [Action.DISPUTE, Action.STATUS]),
+        (IN_DISPUTE, [Action.STATUS]),
+    ):
+        message = seller_message(EN, of, SellerRequest.WAIT, day(21), POLICY)
+        last = [button.press.action for button in message.buttons[-1] if button.press]
+        assert last == actions
+        assert presses(message, Action.SELLER_ASKS)
+
+
+@pytest.mark.parametrize("request_", SellerRequest)
+def test_every_letter_is_short_enough_for_a_button_that_copies_it(request_: SellerRequest) -> None:
+    letter = seller_letter(request_, MOVING, day(21), POLICY)
+    message = seller_message(EN, MOVING, request_, day(21), POLICY)
+    assert message.buttons[0][0].copies == letter
+    assert general_message(EN, request_, POLICY).buttons[0][0].copies
