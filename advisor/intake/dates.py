@@ -5,7 +5,7 @@ names of months, and relative phrases in words, are left to dateparser.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum
@@ -96,6 +96,11 @@ def ship_date(text: str, *, today: date, language: str) -> date | Problem:
     found = readings(text, today=today, towards=Towards.PAST, language=language)
     if found is None or not found.dates:
         return problem(ProblemId.SHIP_DATE_UNREADABLE, text=text)
+    return as_ship_date(found, text, today=today)
+
+
+def as_ship_date(found: Readings, text: str, *, today: date) -> date | Problem:
+    """The one of the readings of `text`, at least one, that can be a day of shipment."""
     oldest = today - timedelta(OLDEST_SHIPMENT if found.year_said else _SURE_WITHOUT_YEAR)
     fitting = tuple(day for day in found.dates if oldest <= day <= today)
     if len(fitting) == 1:
@@ -114,6 +119,11 @@ def end_date(text: str, *, today: date, language: str) -> date | Problem:
     found = readings(text, today=today, towards=Towards.FUTURE, language=language)
     if found is None or not found.dates:
         return problem(ProblemId.PROTECTION_UNREADABLE, text=text)
+    return as_end_date(found, text, today=today)
+
+
+def as_end_date(found: Readings, text: str, *, today: date) -> date | Problem:
+    """The one of the readings of `text`, at least one, that can be an end of protection."""
     farthest = today + timedelta(FARTHEST_END if found.year_said else _SURE_WITHOUT_YEAR)
     fitting = tuple(day for day in found.dates if today <= day <= farthest)
     if len(fitting) == 1:
@@ -203,6 +213,11 @@ def _year_mark() -> re.Pattern[str]:
     """What follows a year; for other languages only where that certainly is a year."""
     anywhere = any_of(said_anywhere(Day.YEAR_MARK))
     return compiled(rf"(?<=\d)\s*{one_of(Day.YEAR_MARK)}$|(?<=20\d\d)\s*{anywhere}$")
+
+
+def resolved(candidates: Sequence[tuple[int, int, int]], today: date, towards: Towards) -> Readings:
+    """The days that years, months and days may mean; the year is 0 where none was said."""
+    return _resolved(tuple(_Parts(*one) for one in candidates), today, towards)
 
 
 def _resolved(candidates: tuple[_Parts, ...], today: date, towards: Towards) -> Readings:

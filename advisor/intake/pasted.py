@@ -7,13 +7,13 @@ linear in the length of the text: every pattern is bounded, and a line is examin
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
-from itertools import pairwise
 
 from advisor.intake import lines
+from advisor.intake.blocks import blocks
 from advisor.intake.cleaning import clean, cut_title
 from advisor.intake.lines import Kind, Line
 from advisor.intake.matching import compiled, one_of
@@ -43,7 +43,8 @@ def _listed() -> re.Pattern[str]:
     return compiled(rf"^\s*(?:(?:{one_of(Fact.ORDER)})?\s*[#№]?\s*\d{{1,2}}\s*[.:)])\s+")
 
 
-_DOUBTFUL = frozenset({ProblemId.TRACKING_TWICE, ProblemId.SHIP_DATE_AMBIGUOUS})
+_DOUBTFUL = frozenset({ProblemId.TRACKING_TWICE, ProblemId.SHIP_DATE_AMBIGUOUS,
+                       ProblemId.SHIP_DATE_UNDATED})  # fmt: skip
 """Facts that were given, but have to be asked about."""
 
 
@@ -87,17 +88,22 @@ class Pasted:
         )
 
 
-def read_pasted(text: str, *, today: date, language: str) -> tuple[Pasted, ...]:
+def read_pasted(
+    text: str, *, today: date, language: str, written_on: date | None = None
+) -> tuple[Pasted, ...]:
     """The orders in a text that was pasted or forwarded; none if it is not about an order.
 
-    `today` is the buyer's own date. Raises nothing, whatever the text.
+    `today` is the buyer's own date, `written_on` their date on which the text was written, where
+    that is known otherwise than from the text. Raises nothing, whatever the text.
     """
     text = text[:PASTE_LIMIT]
     typed = _typed_list(text, today, language)
     if typed:
         return typed
-    page = tuple(_read_block(block) for block in _blocks(lines.read_lines(text, today, language)))
-    one = _typed(text, today, language)
+    read = lines.read_lines(text, today, language, written_on)
+    page = tuple(_read_block(block) for block in blocks(read))
+    by_others = lines.is_by_others(text, read)
+    one = None if by_others else _typed(text, written_on or today, language)
     if len(page) < 2 and one is not None and (_is_better(one, page) or _only_typed(one, page)):
         page = (one,)
     return tuple(found for found in page[:MOST_ORDERS] if _is_order(found))
@@ -109,10 +115,11 @@ def is_page(text: str) -> bool:
 
 
 def _is_order(found: Pasted) -> bool:
-    """Two facts make an order. A date and a price alone may be any receipt."""
+    """A number, or two facts, make an order. A date and a price alone may be any receipt."""
     intake = found.intake
-    sure = (intake.tracking, intake.order_number, intake.shipped_on, intake.protection_end,
-            intake.protection_days)  # fmt: skip
+    if intake.tracking or intake.order_number:
+        return True
+    sure = (intake.shipped_on, intake.protection_end, intake.protection_days)
     doubtful = any(question.id in _DOUBTFUL for question in intake.questions)
     return found.facts >= _FACTS_OF_AN_ORDER and (any(sure) or doubtful or found.unshipped)
 
@@ -144,8 +151,10 @@ def _typed_list(text: str, today: date, language: str) -> tuple[Pasted, ...]:
 
 
 def _is_better(one: Pasted, page: Sequence[Pasted]) -> bool:
-    """Whether the reading of what was typed says as much, and leaves nothing open."""
+    """Whether the reading of what was typed says more, or as much and leaves nothing open."""
     if not page or not page[0].facts:
+        return True
+    if one.intake.title is not None and one.told > page[0].told + 1:
         return True
     clear = not one.intake.unused and all(
         question.id is ProblemId.TITLE_MISSING for question in one.intake.questions
@@ -160,72 +169,32 @@ def _only_typed(one: Pasted, page: Sequence[Pasted]) -> bool:
     return named and _is_order(one) and not any(map(_is_order, page))
 
 
-# -- which lines belong together -----------------------------------------------------------------
-
-#: What may precede the number of an order and still belong to it.
-_HEADS = {
-    **{kind: kind for kind in (Kind.ORDERED, Kind.SELLER, Kind.PAID, Kind.NOISE, Kind.TEXT,
-                               Kind.UNTIL)},
-    **dict.fromkeys((Kind.STATUS, Kind.SENT, Kind.UNSHIPPED, Kind.FINISHED), Kind.STATUS),
-}  # fmt: skip
+_STATES = frozenset({Kind.SENT, Kind.UNSHIPPED, Kind.FINISHED})
+_ROUNDED_DAY = timedelta(1)
 
 
-def _blocks(page: Sequence[Line]) -> list[list[Line]]:
-    """The lines of each order: by order numbers, or else by paragraphs with a code each."""
-    starts = _starts(page, Kind.ORDER)
-    if len(starts) > 1:
-        return _cut(page, _with_heads(page, starts))
-    paragraphs = _paragraphs(page)
-    coded = [one for one in paragraphs if _tells(one, Kind.TRACKING)]
-    numbers = [{line.value for line in one if line.kind is Kind.TRACKING} for one in coded]
-    apart = len(coded) > 1 and len(set().union(*numbers)) == sum(map(len, numbers))
-    if not starts and apart and all(_tells(one, Kind.TEXT) for one in coded):
-        return coded
-    return [list(page)] if page else []
+def _with_named_timers(block: Sequence[Line]) -> list[Line]:
+    """A timer without a word is the protection's where the line above or below it says so."""
+    found = list(block)
+    for at, line in enumerate(block):
+        beside = [one.kind for one in (*block[max(at - 1, 0) : at], *block[at + 1 : at + 2])]
+        asked = isinstance(line.value, Problem) and line.value.id is ProblemId.PROTECTION_UNNAMED
+        if asked and Kind.NAMED in beside and isinstance(line.value, Problem):
+            found[at] = replace(line, value=line.value.mapping()["first"])
+    return found
 
 
-def _tells(block: Iterable[Line], kind: Kind) -> bool:
-    return any(line.kind is kind for line in block)
-
-
-def _starts(page: Sequence[Line], kind: Kind) -> list[int]:
-    """Where each value of a kind occurs first."""
-    first: dict[Value | Problem | None, int] = {}
-    for at, line in enumerate(page):
-        if line.kind is kind:
-            first.setdefault(line.value, at)
-    return sorted(first.values())
-
-
-def _with_heads(page: Sequence[Line], starts: Sequence[int]) -> list[int]:
-    """Moves each start up over the lines before the first number in the same order."""
-    ups = []
-    for before, start in pairwise(starts):
-        up = 0
-        while (
-            starts[0] - up > 0
-            and start - up - 1 > before
-            and (head := _HEADS.get(page[start - up - 1].kind)) is not None
-            and head is _HEADS.get(page[starts[0] - up - 1].kind)
-            and not page[start - up].opens
-        ):
-            up += 1
-        ups.append(up)
-    return [start - up for start, up in zip(starts, [max(ups), *ups], strict=True)]
-
-
-def _cut(page: Sequence[Line], starts: Sequence[int]) -> list[list[Line]]:
-    begins = starts
-    ends = [*starts[1:], len(page)]
-    return [list(page[begin:end]) for begin, end in zip(begins, ends, strict=True)]
-
-
-def _paragraphs(page: Sequence[Line]) -> list[list[Line]]:
-    found: list[list[Line]] = []
-    for line in page:
-        if line.opens or not found:
-            found.append([])
-        found[-1].append(line)
+def _without_announced(block: Sequence[Line]) -> list[Line]:
+    """A moment at which the parcel was only announced is no event of its way."""
+    moments = [at for at, line in enumerate(block) if line.kind is Kind.MOMENT]
+    if not moments:
+        return list(block)
+    below = any(line.kind in (Kind.TEXT, Kind.ANNOUNCED) for line in block[moments[-1] + 1 :])
+    found = list(block)
+    for before, at in zip([-1, *moments], moments, strict=False):
+        told = block[at + 1 : at + 2] if below else block[before + 1 : at]
+        if any(line.kind is Kind.ANNOUNCED for line in told):
+            found[at] = replace(block[at], kind=Kind.NOISE)
     return found
 
 
@@ -236,11 +205,29 @@ class _Facts:
     """The values of one order's lines, by kind."""
 
     def __init__(self, block: Sequence[Line]) -> None:
-        self._block = block
+        self._block = _without_announced(_with_named_timers(block))
         self.questions: list[Problem] = [
-            line.value for line in block if isinstance(line.value, Problem)
+            line.value for line in self._block if isinstance(line.value, Problem)
         ]
         self.unused: list[str] = []
+        if self.has(Kind.DISPUTED):  # a timer of this page is the dispute's
+            unnamed = ProblemId.PROTECTION_UNNAMED
+            self.questions = [one for one in self.questions if one.id is not unnamed]
+
+    def ask(self, about: ProblemId, **values: Value) -> None:
+        """Adds a question about what has two readings."""
+        self.questions.append(problem(about, **values))
+
+    def state(self) -> Kind | None:
+        """Where the order stands: by the last state above its number, or the first below.
+
+        Above the first order of a list, its tabs name states as well.
+        """
+        states = [(at, line.kind) for at, line in enumerate(self._block) if line.kind in _STATES]
+        kinds = [line.kind for line in self._block]
+        number = kinds.index(Kind.ORDER) if Kind.ORDER in kinds else 0
+        above = [kind for at, kind in states if at < number]
+        return above[-1] if above else next((kind for _, kind in states), None)
 
     def of(self, kind: Kind) -> list[Value]:
         values = (line.value for line in self._block if line.kind is kind)
@@ -249,6 +236,10 @@ class _Facts:
 
     def has(self, kind: Kind) -> bool:
         return any(line.kind is kind for line in self._block)
+
+    def asks(self, kind: Kind) -> bool:
+        """Whether a line of a kind has a question instead of a value."""
+        return any(line.kind is kind and isinstance(line.value, Problem) for line in self._block)
 
     def said(self, value: Value) -> str:
         """The line that contained a value."""
@@ -259,15 +250,22 @@ class _Facts:
 
         A tracking page has none: all its texts are about the parcel.
         """
-        if self.has(Kind.EVENT) or self.has(Kind.POSTED):
+        events = any(map(self.has, (Kind.EVENT, Kind.POSTED, Kind.MOMENT)))
+        if events and not any(map(self.has, (Kind.ORDER, Kind.SUM, Kind.TOTAL, Kind.PRICE))):
             return []
         texts = [
             (at, str(line.value))
             for at, line in enumerate(self._block)
-            if line.kind is Kind.TEXT and lines.may_be_title(str(line.value))
+            if line.kind is Kind.TEXT and line.may_name_goods
         ]
         priced = [text for at, text in texts if self._has_price_below(at)]
         return priced or [text for _, text in texts]
+
+    def meant(self) -> list[str]:
+        """The texts that are none of the shop's own words."""
+        return [
+            str(line.value) for line in self._block if line.kind is Kind.TEXT and not line.chatter
+        ]
 
     def _has_price_below(self, at: int) -> bool:
         below = (line.kind for line in self._block[at + 1 : at + 1 + _LINES_ABOVE_A_PRICE])
@@ -291,11 +289,10 @@ def _read_block(block: Sequence[Line]) -> Pasted:
     ordered_on = min(facts.dates(Kind.ORDERED), default=None)
     paid_on = min(facts.dates(Kind.PAID), default=None)
     shipped_on = _shipped_on(facts, ordered_on or paid_on)
-    until = min(facts.dates(Kind.UNTIL), default=None)
-    days = None if until else min(facts.numbers(Kind.DAYS), default=None)
-    sent = facts.has(Kind.SENT)
+    days, until = _protection(facts, shipped_on, ordered_on or paid_on)
+    state = facts.state()
     coded = facts.has(Kind.TRACKING)
-    unshipped = facts.has(Kind.UNSHIPPED) and shipped_on is None and not (sent or coded)
+    unshipped = state is Kind.UNSHIPPED and shipped_on is None and not coded
     title, left = _title(facts)
     intake = Intake(
         title=title,
@@ -315,8 +312,34 @@ def _read_block(block: Sequence[Line]) -> Pasted:
         ordered_on=ordered_on,
         paid_on=paid_on,
         unshipped=unshipped,
-        finished=facts.has(Kind.FINISHED) and not sent,
+        finished=state is Kind.FINISHED or facts.has(Kind.OVER),
     )
+
+
+def _protection(
+    facts: _Facts, shipped_on: date | None, earliest: date | None
+) -> tuple[int | None, date | None]:
+    """The days or the end of the protection. Where a text says two things, it is asked."""
+    ends = sorted(facts.dates(Kind.UNTIL))
+    days = sorted(facts.numbers(Kind.DAYS))
+    if ends and ends[-1] - ends[0] > _ROUNDED_DAY:
+        facts.ask(ProblemId.PROTECTION_UNTIL_TWICE, first=ends[0], second=ends[-1])
+        return None, None
+    if len(days) > 1:
+        facts.ask(ProblemId.PROTECTION_DAYS_TWICE, first=days[0], second=days[-1])
+        return None, None
+    if not ends or not days:
+        return (days[0] if days and not ends else None), (ends[0] if ends else None)
+    begins = shipped_on or earliest
+    reckoned = None if begins is None else begins + timedelta(days[0])
+    if reckoned is None or ends[0] <= reckoned + _ROUNDED_DAY:
+        agrees = shipped_on is None or reckoned is None or reckoned - ends[0] <= _ROUNDED_DAY
+        if agrees:
+            return None, ends[0]
+    facts.ask(
+        ProblemId.PROTECTION_CONFLICT, days=days[0], reckoned=reckoned or ends[0], until=ends[0]
+    )
+    return None, None
 
 
 def _with_questions(intake: Intake, questions: Sequence[Problem]) -> Intake:
@@ -338,7 +361,7 @@ def _shown(text: str) -> str:
 
 def _shipped_on(facts: _Facts, earliest: date | None) -> date | None:
     """The day given as that of shipment, or else of the parcel's first event, if possible."""
-    kinds = (Kind.SHIPPED, Kind.POSTED, Kind.EVENT)
+    kinds = (Kind.SHIPPED, Kind.POSTED, Kind.EVENT, Kind.MOMENT)
     told = next((days for kind in kinds if (days := facts.dates(kind))), [])
     possible = [day for day in told if earliest is None or day >= earliest]
     if possible:
@@ -356,7 +379,7 @@ def _shipped_on(facts: _Facts, earliest: date | None) -> date | None:
 def _tracking(facts: _Facts) -> str | None:
     first, second, *_ = (*facts.texts(Kind.TRACKING), None, None)
     if first is not None and second is not None:
-        facts.questions.append(problem(ProblemId.TRACKING_TWICE, first=first, second=second))
+        facts.ask(ProblemId.TRACKING_TWICE, first=first, second=second)
         return None
     return first
 
@@ -365,11 +388,13 @@ def _price(facts: _Facts) -> Money | None:
     """The total, if one is given; otherwise the price, if there is only one."""
     for kind in (Kind.TOTAL, Kind.PRICE, Kind.SUM):
         sums = facts.sums(kind)
+        if facts.asks(kind):
+            return None
         if len(sums) == 1 or (kind is Kind.TOTAL and sums):
             return sums[-1]
         if sums:
             first, second = sums[0], sums[-1]
-            facts.questions.append(problem(ProblemId.PRICE_TWICE, first=first, second=second))
+            facts.ask(ProblemId.PRICE_TWICE, first=first, second=second)
             return None
     return None
 
@@ -393,7 +418,7 @@ def _paid_shipping(facts: _Facts) -> bool | None:
 
 def _title(facts: _Facts) -> tuple[str | None, list[str]]:
     """The title, and texts that seem meaningful and belong to no field."""
-    labelled, texts = facts.texts(Kind.TITLE), facts.texts(Kind.TEXT)
+    labelled, texts = facts.texts(Kind.TITLE), facts.meant()
     candidates = labelled or facts.names_of_goods()
     title = max(candidates, key=lambda text: min(len(text), 120), default=None)
     left = [text for text in (*labelled, *texts) if text != title and lines.says_much(text)]

@@ -25,11 +25,14 @@ class ProblemId(StrEnum):
     SHIP_DATE_AMBIGUOUS = "ship_date_ambiguous"  # text, first, second (dates)
     SHIP_DATE_FUTURE = "ship_date_future"  # date
     SHIP_DATE_TOO_OLD = "ship_date_too_old"  # date, limit (days)
+    SHIP_DATE_UNDATED = "ship_date_undated"  # text, first (date, if it was written today)
     SHIP_DATE_TWICE = "ship_date_twice"  # first, second (dates)
     SHIPPED_AFTER_END = "shipped_after_end"  # shipped, until
     DATE_UNCLEAR = "date_unclear"  # text
     PROTECTION_UNREADABLE = "protection_unreadable"  # text
     PROTECTION_AMBIGUOUS = "protection_ambiguous"  # text, first, second (dates)
+    PROTECTION_UNDATED = "protection_undated"  # text, first (date, if it was written today)
+    PROTECTION_UNNAMED = "protection_unnamed"  # text, first (date)
     PROTECTION_OVER = "protection_over"  # date
     PROTECTION_DAYS_OUT_OF_RANGE = "protection_days_out_of_range"  # days, limit
     PROTECTION_TOO_FAR = "protection_too_far"  # date, limit (days)

@@ -1,54 +1,63 @@
 """The lines of a shop's page, mail or chat: which fact each contains, if any."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
 from itertools import takewhile
 
-from advisor.intake.lines.days import ReadOn
-from advisor.intake.lines.kinds import Kind, Line, may_be_title, says_much
-from advisor.intake.lines.parting import joined, spread
+from advisor.intake.lines.days import ReadOn, languages_of
+from advisor.intake.lines.heads import is_letter
+from advisor.intake.lines.kinds import Kind, Line, is_talk, may_be_title, says_much
+from advisor.intake.lines.parting import Part, parts
+from advisor.intake.lines.people import without_addresses
 from advisor.intake.lines.readers import read_line
-from advisor.intake.matching import compiled, one_of
+from advisor.intake.lines.words import any_form
+from advisor.intake.matching import compiled
 from advisor.words import Page
 
-__all__ = ["Kind", "Line", "may_be_title", "read_lines", "says_much"]
-
-_LINES_OF_AN_ADDRESS = 4
+__all__ = ["Kind", "Line", "is_by_others", "may_be_title", "read_lines", "says_much"]
 
 
-def read_lines(text: str, today: date, language: str) -> list[Line]:
-    """The lines of a text, read one by one. Raises nothing."""
-    day = ReadOn(today, language)
+def read_lines(text: str, today: date, language: str, written_on: date | None = None) -> list[Line]:
+    """The lines of a text, read one by one. Raises nothing.
+
+    `written_on` is the buyer's day on which the text was written, if that is known otherwise.
+    """
+    day = ReadOn(today, language, (written_on or today,))
     found = [
-        replace(line, opens=opens and not index)
-        for said, opens in joined(spread(text))
-        for index, line in enumerate(read_line(said, day))
+        replace(line, opens=part.opens and not index)
+        for part in parts(text, day)
+        for index, line in enumerate(read_line(part.text, _day_of(part, written_on)))
     ]
-    return list(_without_addresses(_without_advertising(found)))
+    return without_addresses(_without_advertising(found))
 
 
-def _without_advertising(found: list[Line]) -> Iterator[Line]:
+def is_by_others(text: str, found: Sequence[Line]) -> bool:
+    """Whether a text is a mail or message of somebody else's, or a page, and not typed."""
+    raw = re.split(r"[\r\n]+", text)
+    pages = (Kind.EVENT, Kind.POSTED, Kind.MOMENT, Kind.NAMED, Kind.DISPUTED, Kind.OVER)
+    return (
+        is_letter(raw)
+        or any(is_talk(line.text, languages_of(text)) for line in found)
+        or any(line.kind in pages for line in found)
+        or any("://" in line for line in raw)
+    )
+
+
+def _day_of(part: Part, written_on: date | None) -> ReadOn:
+    """What the days of a line count from: what somebody else says was not said today."""
+    today = part.day.written == (part.day.today,)
+    hearsay = today and written_on is None and is_talk(part.text, part.day.spoken)
+    return replace(part.day, hearsay=True) if hearsay else part.day
+
+
+def _without_advertising(found: Sequence[Line]) -> list[Line]:
     """At the end of its pages, a shop advertises other goods."""
-    return takewhile(lambda line: not _heading(Page.ADVERTISING).fullmatch(line.text), found)
-
-
-def _without_addresses(found: Iterator[Line]) -> Iterator[Line]:
-    """Name, street and city have no words of their own: they follow a heading."""
-    expected = 0
-    for line in found:
-        if _heading(Page.ADDRESS).fullmatch(line.text):
-            expected = _LINES_OF_AN_ADDRESS
-        elif line.kind not in (Kind.TEXT, Kind.NOISE):
-            expected = 0
-        elif expected:
-            expected -= 1
-            line = replace(line, kind=Kind.NOISE)  # noqa: PLW2901
-        yield line
+    return list(takewhile(lambda line: not _heading().fullmatch(line.text), found))
 
 
 @cache
-def _heading(words: Page) -> re.Pattern[str]:
-    return compiled(rf"{one_of(words)}[:：]?")
+def _heading() -> re.Pattern[str]:
+    return compiled(rf"{any_form(Page.ADVERTISING)}[:：]?")

@@ -2,50 +2,62 @@
 
 from datetime import date
 
-from advisor.intake.lines.days import ReadOn, date_event
+from advisor.intake.lines.days import ReadOn, date_event, moment
 from advisor.intake.lines.kinds import Kind, Line
-from advisor.intake.matching import whole
+from advisor.intake.lines.words import says, somewhere
 from advisor.intake.problems import Problem, ProblemId
-from advisor.words import Fact, Page
+from advisor.words import Fact, Page, Word
 
 SHIP_WORD = (Fact.SHIPPED, Fact.SHIP_DATE, Page.HANDED_OVER)
 """How a page says that a parcel was sent."""
 
 _NOT_SHIPPED = (Fact.NOT_SHIPPED_YET, Page.TO_BE_SHIPPED)
+_ASKED_ABOUT = (ProblemId.SHIP_DATE_AMBIGUOUS, ProblemId.SHIP_DATE_UNDATED)
 
 
 def shipped(text: str, day: ReadOn) -> list[Line] | None:
     """ "Shipped Nov 3": the day on which the parcel was sent."""
-    if not whole(*SHIP_WORD).search(text) or whole(*_NOT_SHIPPED).search(text):
+    if not says(text, *SHIP_WORD) or says(text, *_NOT_SHIPPED) or says(text, Page.ESTIMATE):
         return None
     on = day.past(text)
-    if isinstance(on, Problem) and on.id is not ProblemId.SHIP_DATE_AMBIGUOUS:
+    if isinstance(on, Problem) and on.id not in _ASKED_ABOUT:
         return [Line(Kind.UNCLEAR, text)]
     return None if on is None else [Line(Kind.SHIPPED, on)]
 
 
 def event(text: str, day: ReadOn) -> list[Line] | None:
     """ "2026-11-03 10:15 Accepted by carrier": an event of a tracking page."""
-    match = date_event(text)
-    if match is None:
+    found = date_event(text, day)
+    if found is None:
         return None
-    on = day.past(match["day"])
-    what = match["what"]
+    said, what = found
+    on = day.past(said.said)
     if not isinstance(on, date):
         return [Line(Kind.NOISE)]
-    if whole(Page.PAID_EVENT).search(what):
+    if says(what, Page.PAID_EVENT):
         return [Line(Kind.PAID, on)]
-    if whole(Page.DELIVERED).search(what):
+    if says(what, Page.DELIVERED):
         return [Line(Kind.NOISE)]
-    return [Line(Kind.POSTED if whole(Page.ACCEPTED).search(what) else Kind.EVENT, on)]
+    if says(what, Page.ANNOUNCED):
+        return [Line(Kind.ANNOUNCED)]
+    return [Line(Kind.POSTED if says(what, Page.ACCEPTED) else Kind.EVENT, on)]
+
+
+def lone_moment(text: str, day: ReadOn) -> list[Line] | None:
+    """ "11/11/2026 12:02": the day of what stands above or below it."""
+    found = moment(text, day)
+    if found is None:
+        return None
+    on = day.past(found.said)
+    return [Line(Kind.MOMENT, on)] if isinstance(on, date) else [Line(Kind.NOISE)]
 
 
 ORDERED = (Fact.ORDER_DATE,)
 PAID = (Fact.PAID, Fact.PAYMENT_DATE)
 
 
-def dated(kind: Kind, label: tuple[Fact, ...], text: str, day: ReadOn) -> list[Line] | None:
+def dated(kind: Kind, label: tuple[Word, ...], text: str, day: ReadOn) -> list[Line] | None:
     """ "Order date: Oct 28": the day after a label."""
-    match = whole(*label).match(text)
-    on = day.past(text) if match else None
+    match = somewhere(*label).match(text)
+    on = day.past(text[match.end() :]) if match else None
     return [Line(kind, on)] if isinstance(on, date) else None

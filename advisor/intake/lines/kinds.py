@@ -3,14 +3,19 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from advisor.intake.cleaning import says_something
-from advisor.intake.matching import whole
+from advisor.intake.lines.words import any_form, says, says_in
+from advisor.intake.matching import compiled
 from advisor.intake.problems import Problem, Value
-from advisor.words import Page
+from advisor.words import Page, Talk
 
 LINE_LIMIT = 300
 """Characters. No line of a page is longer; the rest is ignored."""
+
+_WORDS = 4
+"""Words of a line that somebody would miss; shorter ones are of a colour or a size."""
 
 
 class Kind(StrEnum):
@@ -27,8 +32,14 @@ class Kind(StrEnum):
     """An event of a tracking page in which the carrier received the parcel."""
     EVENT = "event"
     """An event of a tracking page; the first one is the shipment if nothing else is."""
+    MOMENT = "moment"
+    """A day with an hour on a line of its own: of an event, where a page is about tracking."""
+    ANNOUNCED = "announced"
+    """That the carrier has not got the parcel yet: an event, or what stands beside a moment."""
     UNTIL = "until"
     DAYS = "days"
+    NAMED = "named"
+    """Words for the protection without its end: they say what a timer beside them is."""
     GUARANTEED = "guaranteed"
     GUARANTEED_BY = "guaranteed by"
     TOTAL = "total"
@@ -38,9 +49,13 @@ class Kind(StrEnum):
     FREE_SHIPPING = "free shipping"
     UNSHIPPED = "unshipped"
     FINISHED = "finished"
+    OVER = "over"
+    """A sentence by which an order is completed or cancelled."""
     SENT = "sent"
     """A status of a parcel on its way."""
     STATUS = "status"
+    DISPUTED = "disputed"
+    """The heading of the page of a dispute."""
     UNCLEAR = "unclear"
     """Something that belongs to an order and could not be read."""
     TEXT = "text"
@@ -56,25 +71,46 @@ class Line:
     text: str = ""
     opens: bool = False
     """Whether it is the first after an empty line or a ruler."""
+    chatter: bool = False
+    """Whether it is of the shop's own words, or addresses somebody."""
+
+    @property
+    def may_name_goods(self) -> bool:
+        """Whether it may be the name of the goods."""
+        return not self.chatter and may_be_title(str(self.value))
 
 
-def is_talk(text: str) -> bool:
-    """Whether it addresses somebody, which the name of goods does not."""
-    return whole(Page.TALK).search(text) is not None
+def is_talk(text: str, spoken: frozenset[str]) -> bool:
+    """Whether it addresses somebody, which the name of goods does not, in the languages spoken."""
+    return says_in(spoken, text, Page.TALK) or says(text, Talk.THANKS) or opens_a_letter(text)
+
+
+def opens_a_letter(text: str) -> bool:
+    """Whether a line begins by greeting or addressing its reader: "Hi Jo,", "Dear friend"."""
+    return _opening().match(text) is not None
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    hello, dear = any_form(Talk.HELLO), any_form(Page.DEAR)
+    name = r"(?:\s+[^\W\d_][\w.’'-]*){0,3}"
+    return compiled(rf"[>\s]*(?:{hello}(?!\w){name}\s*(?:[,!.:]|$)|{dear}(?!\w))")
+
+
+def is_chatter(text: str, spoken: frozenset[str]) -> bool:
+    """Whether it is of the shop's own words, which the name of goods is not."""
+    return is_talk(text, spoken) or says(text, Page.SHOP_WORDS)
 
 
 def may_be_title(text: str) -> bool:
-    """Whether a line may name the goods: it addresses nobody, and is not the shop's own text."""
+    """Whether a line that is no chatter may name the goods."""
     return (
         3 <= len(text) <= LINE_LIMIT
         and sum(map(str.isalpha, text)) >= 3
-        and not is_talk(text)
-        and not re.search(r"[!?]$", text)
+        and not re.search(r"[!?]$|[>›»]\s\w|\d:\d\d", text)
     )
 
 
 def says_much(text: str) -> bool:
     """Whether a line that went into no field looks as if somebody would miss it."""
-    return (
-        says_something(text) and any(map(str.isdigit, text)) and len(text) > 6 and not is_talk(text)
-    )
+    return says_something(text) and any(map(str.isdigit, text)) and text.count(" ") >= _WORDS - 1

@@ -2,24 +2,38 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 
 from advisor.intake.cleaning import clean_line
-from advisor.intake.lines.days import date_event
+from advisor.intake.lines.days import ReadOn, languages_of, lone_day
+from advisor.intake.lines.heads import without_heads
 from advisor.intake.lines.kinds import LINE_LIMIT
-from advisor.intake.matching import one_of, only
-from advisor.intake.vocabulary import in_english, names_of_months
+from advisor.intake.lines.words import any_form, entirely
+from advisor.intake.matching import compiled
+from advisor.intake.vocabulary import names_of_months
 from advisor.words import Fact, Page
 
 _MOST_LINES = 400
 
-_QUOTE = r"^(?:[>|•·▪◦●*✓✔☑–—-]\s*)+|^\d{1,2}[.)]\s+(?=\S)"
-_CHAT_HEAD = (
-    r"^\[?(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?,?\s+)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[APap][Mm])?\]?"
-    r"\s*(?:[-–—]\s*)?(?:[^\W\d_][\w .'-]{1,40}:\s+)?"
-)
+_QUOTE = r"^(?:[>|•·▪◦●*✓✔☑]\s*|[–—-]\s+)+|^\d{1,2}[.)]\s+(?=\S)(?!\d)"
 _EMOJI = r"[\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]+"
-_RULER = r"[\s\-=_*~•·.—–]{3,}"
+_RULER = r"[\s\-=_*~•·.—–]{3,}|\."
+_LINE_BREAK = r"\r\n|[\n\r\v\f\x85\u2028\u2029]"
+_COLUMNS = r"\t+| {2,}"
+_COLUMNS_OF_A_TABLE = 3
+_CAPITAL = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻА-ЯЁІЇЄҐ"
+_SMALL = "a-zà-öø-ÿąćęłńśźżа-яёіїєґ"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A line or sentence of a page."""
+
+    text: str
+    opens: bool
+    """Whether it is the first after an empty line or a ruler."""
+    day: ReadOn
 
 
 @cache
@@ -27,52 +41,91 @@ def _sentence_end() -> re.Pattern[str]:
     """A figure and a dot before a month begin a date as in German, and do not end a sentence."""
     month = rf"(?i:{names_of_months()})(?!\w)"
     return re.compile(
-        r"(?<=[^\W\d_]{2}[.!?])\s+(?=[A-ZА-ЯЁ])|"
-        rf"(?<=\d[.!?])\s+(?=[A-ZА-ЯЁ][a-zа-яё])(?!{month})|\s[|·•]\s|;\s"
+        rf"(?<=[^\W\d_]{{2}}[.!?])(?<!\b[RrNn](?:ef|EF)\.)(?<!\b[Nn][orRO]\.)\s+(?=[{_CAPITAL}])|"
+        rf"(?<=\d[.!?])\s+(?=[{_CAPITAL}][{_SMALL}])(?!{month})|\s[|·•]\s|;\s"
     )
 
 
 @cache
 def _break_before_label() -> re.Pattern[str]:
     """The space before a label in the middle of a line."""
-    label = rf"{one_of(Page.LABEL_WITHIN_A_LINE)}(?!\w)|{one_of(Fact.ORDER)} #"
-    return re.compile(rf"\s(?=[A-ZА-ЯЁ])(?=(?i:{label}))")
+    label = rf"{any_form(Page.LABEL_WITHIN_A_LINE)}(?!\w)|{any_form(Fact.ORDER)} #"
+    return re.compile(rf"\s(?=[{_CAPITAL}])(?=(?i:{label}))")
 
 
 def _is_lone_label(part: str) -> bool:
-    return only(Page.LABEL).fullmatch(part) is not None
+    return len(part) < 60 and entirely(Page.LABEL).fullmatch(part) is not None
 
 
-def spread(text: str) -> Iterator[tuple[str, bool]]:
-    """The sentences of a text, and whether each is the first after an empty line."""
+def parts(text: str, day: ReadOn) -> list[Part]:
+    """The sentences of a text, with labels joined to what they label."""
+    day = replace(day, spoken=languages_of(text))
+    return list(_with_days_of_orders(_with_labels(_spread(text, day))))
+
+
+def _spread(text: str, day: ReadOn) -> Iterator[Part]:
     opens, count = True, 0
-    for raw in re.split(r"\r\n|[\n\r\v\f\x85\u2028\u2029]", text):
-        line = clean_line(raw[:LINE_LIMIT].replace("\t", " | "))
+    raw = [line[:LINE_LIMIT] for line in re.split(_LINE_BREAK, text)]
+    for original, said in zip(raw, without_heads(raw, day), strict=True):
+        line = clean_line(_in_columns(said.text))
         if not line or re.fullmatch(_RULER, line):
-            opens = True
+            opens = opens or not original.strip() or bool(line)
             continue
         line = re.sub(_QUOTE, "", re.sub(_EMOJI, " ", line).strip())
-        line = re.sub(_CHAT_HEAD, "", line) if not date_event(line) else line
         for part in _sentence_end().split(_break_before_label().sub(" | ", line)):
-            if part and part.strip(" |") and count < _MOST_LINES:
-                yield in_english(part.strip(" |"), alone=True), opens
+            plain = part.strip(" |")
+            if plain and count < _MOST_LINES:
+                yield Part(plain, opens, said.day)
                 opens, count = False, count + 1
 
 
-def joined(parts: Iterator[tuple[str, bool]]) -> Iterator[tuple[str, bool]]:
+def _in_columns(line: str) -> str:
+    """A row of a table, in its columns; nothing of the row of their headings."""
+    columns = [one.strip() for one in re.split(_COLUMNS, line.strip()) if one.strip()]
+    if len(columns) < _COLUMNS_OF_A_TABLE:
+        return line.replace("\t", " | ")
+    return " | ".join(columns) if any(map(str.isdigit, line)) else ""
+
+
+def _with_labels(found: Iterator[Part]) -> Iterator[Part]:
     """A label on its own is joined to the line below it."""
-    label, opened = "", False
-    for part, opens in parts:
-        if label and _is_lone_label(part.rstrip(" :：")):
-            yield label, opened
-            label, opened = part.rstrip(" :："), opens
-            continue
-        if label:
-            yield f"{label}: {part}", opened
-            label = ""
-        elif _is_lone_label(part.rstrip(" :：")):
-            label, opened = part.rstrip(" :："), opens
+    label: Part | None = None
+    for part in found:
+        bare = part.text.rstrip(" :：")
+        if _is_lone_label(bare):
+            if label is not None:
+                yield label
+            label = replace(part, text=bare)
+        elif label is not None:
+            yield replace(label, text=f"{label.text}: {part.text}")
+            label = None
         else:
-            yield part, opens
-    if label:
-        yield label, opened
+            yield part
+    if label is not None:
+        yield label
+
+
+def _with_days_of_orders(found: Iterator[Part]) -> Iterator[Part]:
+    """ "of November 2" is joined to the number above it."""
+    last: Part | None = None
+    for part in found:
+        if last is not None and _is_of_order(part, last):
+            last = replace(last, text=f"{last.text} {part.text}")
+            continue
+        if last is not None:
+            yield last
+        last = part
+    if last is not None:
+        yield last
+
+
+@cache
+def _of_order() -> re.Pattern[str]:
+    return compiled(rf"{any_form(Page.OF_ORDER)}\s+(?P<day>.*)")
+
+
+def _is_of_order(part: Part, above: Part) -> bool:
+    match = _of_order().fullmatch(part.text) if len(part.text) < 40 else None
+    if match is None or not re.search(r"\d{4}$", above.text):
+        return False
+    return lone_day(match["day"], part.day) is not None

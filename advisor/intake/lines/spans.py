@@ -1,65 +1,76 @@
-"""Lines about the time left: the buyer's protection, and a promised delivery."""
+"""Lines about the time left: the buyer's protection, and a promised delivery.
+
+A date, a timer or a number of days is of the protection only where the text says so. What else runs
+out on a page, from a coupon to the storage of a parcel, is told apart by its words.
+"""
 
 import re
-from datetime import date, timedelta
 from functools import cache
 
-from advisor.intake.lines.days import ReadOn, some_date
+from advisor.intake.lines.days import ReadOn, only_hours, timer
 from advisor.intake.lines.kinds import Kind, Line
-from advisor.intake.matching import compiled, day_units, one_of, whole
+from advisor.intake.lines.words import any_form, says, says_in
+from advisor.intake.matching import compiled
+from advisor.intake.problems import Problem, ProblemId, problem
 from advisor.intake.protection import MOST_DAYS
 from advisor.words import Day, Fact, Page
 
-_ENDS = (Fact.LEFT, Page.TIMER_ENDS)
 _PROTECTION = (Fact.PROTECTION, Fact.PROTECTED)
-
-
-@cache
-def _remainder() -> re.Pattern[str]:
-    hours = rf"(?:[\s,]*{one_of(Fact.AND)}?\s*{_hours()})?"
-    return compiled(rf"(?<![\d-])(\d{{1,3}})\s*{day_units()}(?!\w){hours}")
-
-
-@cache
-def _remainder_with_hours() -> re.Pattern[str]:
-    between = rf"[\s,:]*{one_of(Fact.AND)}?\s*"
-    return compiled(rf"(?<![\d-])(\d{{1,3}})\s*{day_units()}{between}{_hours()}")
-
-
-def _hours() -> str:
-    return rf"\d{{1,2}}\s*{one_of(Day.HOURS)}(?!\w)"
+_LONGEST_TIMER = 60
+"""Characters of a line that is a timer and nothing else."""
 
 
 @cache
 def _span() -> re.Pattern[str]:
-    return compiled(rf"(?<!\d)(\d{{1,3}})[\s-]*{one_of(Day.DAYS)}(?!\w)")
+    return compiled(rf"(?<![\d-])(\d{{1,3}})[\s-]*{any_form(Day.DAYS)}(?!\w)")
 
 
 def protection(text: str, day: ReadOn) -> list[Line] | None:
     """ "25 days 11 hours left", "Purchase protection until Dec 28", "75-day buyer protection"."""
-    named = whole(*_PROTECTION).search(text) is not None
-    if not named and whole(Page.OTHER_TIMER).search(text):
-        return None
-    left = _remainder_with_hours().search(text) or (
-        whole(*_ENDS).search(text) and _remainder().search(text)
-    )
-    if left and (named or whole(*_ENDS).search(text) or len(text) < 30):
-        return _days_left(text, int(left[1]), day.today)
-    if not named:
-        return None
-    if some_date().search(text):
+    named, closes = says(text, *_PROTECTION), says(text, Page.CLOSES)
+    if not (named or closes):
+        return _unnamed(text, day)
+    if says_in(day.spoken, text, Page.UNREAL) or (
+        not named and says(text, Page.OTHER_TIMER, Page.VOUCHER)
+    ):
+        return [Line(Kind.NOISE)]
+    left = _left(text, day, closes=closes)
+    if left is not None:
+        return [left]
+    if day.names_a_day(text):
         return _until(text, day)
-    if days := _span().search(text):
+    if named and (days := _span().search(text)):
         in_range = 1 <= int(days[1]) <= MOST_DAYS
         return [Line(Kind.DAYS, int(days[1])) if in_range else Line(Kind.UNCLEAR, text)]
-    return [Line(Kind.NOISE)]
+    return [Line(Kind.NAMED)]
 
 
-def _days_left(text: str, days: int, today: date) -> list[Line]:
-    """Extra hours are dropped, so that the end is never too late."""
+def _left(text: str, day: ReadOn, *, closes: bool) -> Line | None:
+    """What a timer says, if there is one. Its hours are dropped, so no end is too late."""
+    found = timer().search(text)
+    if found is None:
+        hours = only_hours().search(text)
+        return Line(Kind.UNTIL, day.left(text, 0)) if hours else None
+    if not (found["hours"] or closes or says(text, Fact.LEFT, Page.TIMER_ENDS)):
+        return None
+    days = int(found["days"])
+    return Line(Kind.UNCLEAR, text) if days > MOST_DAYS else Line(Kind.UNTIL, day.left(text, days))
+
+
+def _unnamed(text: str, day: ReadOn) -> list[Line] | None:
+    """A timer that nothing names: perhaps the protection's, which is to be asked."""
+    found = timer().search(text)
+    if found is None or len(text) > _LONGEST_TIMER or says(text, Page.OTHER_TIMER, Page.VOUCHER):
+        return None
+    if not (found["hours"] or (says(text, Fact.LEFT, Page.TIMER_ENDS) and len(text) < 30)):
+        return None
+    days = int(found["days"])
+    end = day.left(text, days)
     if days > MOST_DAYS:
-        return [Line(Kind.UNCLEAR, text)]
-    return [Line(Kind.UNTIL, today + timedelta(days))]
+        return [Line(Kind.NOISE)]
+    if isinstance(end, Problem):
+        return [Line(Kind.UNTIL, end)]
+    return [Line(Kind.UNTIL, problem(ProblemId.PROTECTION_UNNAMED, text=text, first=end))]
 
 
 def _until(text: str, day: ReadOn) -> list[Line]:
@@ -70,17 +81,24 @@ def _until(text: str, day: ReadOn) -> list[Line]:
 _PROMISE = (Fact.GUARANTEED, Page.MONEY_BACK)
 
 
-@cache
-def _promised_span() -> re.Pattern[str]:
-    return compiled(rf"(?<![\d-])(\d{{1,3}})[\s-]*{one_of(Day.DAYS)}(?!\w)")
-
-
 def guarantee(text: str, day: ReadOn) -> list[Line] | None:
     """A promised delivery (A6): days, or a date to be counted from shipment."""
-    if not whole(*_PROMISE).search(text) or not whole(Page.DELIVERY).search(text):
+    if not says(text, *_PROMISE) or not says(text, Page.DELIVERY):
         return None
-    days = _promised_span().search(text)
+    if says(text, Page.VOUCHER):
+        return [Line(Kind.NOISE)]
+    days = _span().search(text)
     if days and 1 <= int(days[1]) <= MOST_DAYS:
         return [Line(Kind.GUARANTEED, int(days[1]))]
     by = day.coming(text)
-    return [Line(Kind.GUARANTEED_BY, by)] if isinstance(by, date) else [Line(Kind.NOISE)]
+    if by is None or isinstance(by, Problem):
+        return [Line(Kind.NOISE)]
+    return [Line(Kind.GUARANTEED_BY, by)]
+
+
+def other_timer(text: str, day: ReadOn) -> list[Line] | None:
+    """A date or a timer of something else: a coupon, the storage of a parcel, a policy."""
+    if not says(text, Page.OTHER_TIMER, Page.VOUCHER, Page.ESTIMATE):
+        return None
+    timed = timer().search(text) or _span().search(text) or day.names_a_day(text)
+    return [Line(Kind.NOISE)] if timed else None

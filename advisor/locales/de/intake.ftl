@@ -11,11 +11,14 @@ problem-ship-date-too-old = { $date } ist mehr als { $limit ->
         [one] { $limit } Tag
        *[other] { $limit } Tage
     } her: Eine so alte Bestellung ist vorbei. Prüf bitte das Jahr.
+problem-ship-date-undated = „{ $text }“ zählt ab dem Tag, an dem es geschrieben wurde, und der steht nicht im Text. Wenn das heute war, ist der { $first } gemeint.
 problem-ship-date-twice = Ich sehe zwei Versanddaten: { $first } und { $second }. Welches stimmt?
 problem-shipped-after-end = Nach diesen Daten wurde am { $shipped } versandt, aber der Schutz reicht nur bis { $until }. Prüf bitte beides.
 problem-date-unclear = Ich sehe das Datum „{ $text }“, aber nicht, was da geschah.
 problem-protection-unreadable = Aus „{ $text }“ lese ich nicht, wie lange der Schutz gilt. Nenn Tage oder ein Enddatum.
 problem-protection-ambiguous = „{ $text }“ kann { $first } oder { $second } heißen. Was stimmt?
+problem-protection-undated = „{ $text }“ zählt ab dem Tag, an dem es geschrieben wurde, und der steht nicht im Text. Wenn das heute war, endet der Schutz am { $first }.
+problem-protection-unnamed = Ist „{ $text }“ die Zeit, die vom Käuferschutz noch bleibt? Dann endet er am { $first }.
 problem-protection-over = Nach diesen Daten endete der Schutz am { $date }.
 problem-protection-days-out-of-range = { $days } Tage Schutz gehen nicht. Zwischen 1 und { $limit }, bitte.
 problem-protection-too-far = { $date } ist mehr als { $limit ->

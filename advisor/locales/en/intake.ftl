@@ -11,11 +11,14 @@ problem-ship-date-too-old = { $date } is more than { $limit ->
         [one] { $limit } day
        *[other] { $limit } days
     } ago: an order that old is over. Please check the year.
+problem-ship-date-undated = “{ $text }” counts from the day it was written, and the text doesn’t say when that was. If that was today, it means { $first }.
 problem-ship-date-twice = I see two shipping dates: { $first } and { $second }. Which one is it?
 problem-shipped-after-end = By these dates it was shipped on { $shipped }, but protected only until { $until }. Please check both.
 problem-date-unclear = I see the date “{ $text }”, but not what happened on it.
 problem-protection-unreadable = I can’t tell how long it is protected from “{ $text }”. Give days or an end date.
 problem-protection-ambiguous = “{ $text }” can mean { $first } or { $second }. Which one is it?
+problem-protection-undated = “{ $text }” counts from the day it was written, and the text doesn’t say when that was. If that was today, protection ends on { $first }.
+problem-protection-unnamed = Is “{ $text }” what is left of your buyer protection? Then it ends on { $first }.
 problem-protection-over = By these dates, protection ended on { $date }.
 problem-protection-days-out-of-range = { $days } days of protection won’t do. Between 1 and { $limit }, please.
 problem-protection-too-far = { $date } is more than { $limit ->

@@ -11,11 +11,14 @@ problem-ship-date-too-old = El { $date } fue hace más de { $limit ->
         [one] { $limit } día
        *[other] { $limit } días
     }: un pedido tan viejo ya terminó. Revisa el año, por favor.
+problem-ship-date-undated = «{ $text }» cuenta desde el día en que se escribió, y el texto no dice cuál fue. Si fue hoy, se trata del { $first }.
 problem-ship-date-twice = Veo dos fechas de envío: { $first } y { $second }. ¿Cuál es?
 problem-shipped-after-end = Según estas fechas se envió el { $shipped }, pero la protección solo llegaba hasta el { $until }. Revisa las dos, por favor.
 problem-date-unclear = Veo la fecha «{ $text }», pero no qué pasó ese día.
 problem-protection-unreadable = De «{ $text }» no saco cuánto dura la protección. Dame los días o la fecha final.
 problem-protection-ambiguous = «{ $text }» puede ser { $first } o { $second }. ¿Cuál es?
+problem-protection-undated = «{ $text }» cuenta desde el día en que se escribió, y el texto no dice cuál fue. Si fue hoy, la protección acaba el { $first }.
+problem-protection-unnamed = ¿«{ $text }» es lo que queda de la protección al comprador? Entonces acaba el { $first }.
 problem-protection-over = Según estas fechas, la protección acabó el { $date }.
 problem-protection-days-out-of-range = { $days } días de protección no puede ser. Entre 1 y { $limit }, por favor.
 problem-protection-too-far = Para el { $date } faltan más de { $limit ->

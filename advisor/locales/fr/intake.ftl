@@ -11,11 +11,14 @@ problem-ship-date-too-old = Le { $date } remonte à plus de { $limit ->
         [one] { $limit } jour
        *[other] { $limit } jours
     } : une commande aussi ancienne est terminée. Vérifiez l’année, s’il vous plaît.
+problem-ship-date-undated = « { $text } » se compte à partir du jour où cela a été écrit, et le texte ne le dit pas. Si c’était aujourd’hui, il s’agit du { $first }.
 problem-ship-date-twice = Je vois deux dates d’expédition : { $first } et { $second }. Laquelle est la bonne ?
 problem-shipped-after-end = D’après ces dates, l’expédition est du { $shipped }, mais la protection s’arrête le { $until }. Vérifiez les deux, s’il vous plaît.
 problem-date-unclear = Je vois la date « { $text } », mais pas à quoi elle correspond.
 problem-protection-unreadable = Je ne vois pas dans « { $text } » combien de temps dure la protection. Donnez un nombre de jours ou une date de fin.
 problem-protection-ambiguous = « { $text } » peut vouloir dire { $first } ou { $second }. Lequel ?
+problem-protection-undated = « { $text } » se compte à partir du jour où cela a été écrit, et le texte ne le dit pas. Si c’était aujourd’hui, la protection prend fin le { $first }.
+problem-protection-unnamed = « { $text } », est-ce le temps qui reste de la protection acheteur ? Dans ce cas, elle prend fin le { $first }.
 problem-protection-over = D’après ces dates, la protection a pris fin le { $date }.
 problem-protection-days-out-of-range = { $days } jours de protection, ce n’est pas possible. Entre 1 et { $limit }, s’il vous plaît.
 problem-protection-too-far = Le { $date } est à plus de { $limit ->

@@ -11,11 +11,14 @@ problem-ship-date-too-old = Od { $date } minęło ponad { $limit ->
         [one] { $limit } dzień
        *[other] { $limit } dni
     }: tak stare zamówienie jest już skończone. Sprawdź rok.
+problem-ship-date-undated = „{ $text }” liczy się od dnia, w którym to napisano, a w tekście go nie ma. Jeśli dziś, to chodzi o { $first }.
 problem-ship-date-twice = Widzę dwie daty wysyłki: { $first } i { $second }. Która jest właściwa?
 problem-shipped-after-end = Według tych dat wysłano { $shipped }, a ochrona trwa tylko do { $until }. Sprawdź obie.
 problem-date-unclear = Widzę datę „{ $text }”, ale nie wiem, co się wtedy stało.
 problem-protection-unreadable = Z „{ $text }” nie wynika, jak długo trwa ochrona. Podaj liczbę dni albo datę końca.
 problem-protection-ambiguous = „{ $text }” to { $first } czy { $second }?
+problem-protection-undated = „{ $text }” liczy się od dnia, w którym to napisano, a w tekście go nie ma. Jeśli dziś, ochrona skończy się { $first }.
+problem-protection-unnamed = Czy „{ $text }” to czas, który został z ochrony kupującego? Wtedy skończy się ona { $first }.
 problem-protection-over = Według tych dat ochrona skończyła się { $date }.
 problem-protection-days-out-of-range = Ochrony na tyle dni nie ma: { $days }. Podaj od 1 do { $limit }.
 problem-protection-too-far = Do { $date } jest ponad { $limit ->

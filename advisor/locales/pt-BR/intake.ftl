@@ -11,11 +11,14 @@ problem-ship-date-too-old = { $date } foi há mais de { $limit ->
         [one] { $limit } dia
        *[other] { $limit } dias
     }: um pedido tão antigo já acabou. Confira o ano, por favor.
+problem-ship-date-undated = “{ $text }” conta a partir do dia em que foi escrito, e o texto não diz qual foi. Se foi hoje, quer dizer { $first }.
 problem-ship-date-twice = Vejo duas datas de envio: { $first } e { $second }. Qual é?
 problem-shipped-after-end = Por essas datas foi enviado em { $shipped }, mas a proteção só ia até { $until }. Confira as duas, por favor.
 problem-date-unclear = Vejo a data “{ $text }”, mas não o que aconteceu nesse dia.
 problem-protection-unreadable = Não consigo ver em “{ $text }” quanto dura a proteção. Diga os dias ou a data final.
 problem-protection-ambiguous = “{ $text }” pode ser { $first } ou { $second }. Qual é?
+problem-protection-undated = “{ $text }” conta a partir do dia em que foi escrito, e o texto não diz qual foi. Se foi hoje, a proteção termina em { $first }.
+problem-protection-unnamed = “{ $text }” é o tempo que resta da proteção ao comprador? Então ela termina em { $first }.
 problem-protection-over = Por essas datas, a proteção terminou em { $date }.
 problem-protection-days-out-of-range = { $days } dias de proteção não dá. Entre 1 e { $limit }, por favor.
 problem-protection-too-far = Faltam mais de { $limit ->

@@ -11,11 +11,14 @@ problem-ship-date-too-old = С { $date } прошло больше { $limit ->
         [one] { $limit } дня
        *[other] { $limit } дней
     }: такой заказ давно завершён. Проверьте год.
+problem-ship-date-undated = «{ $text }» отсчитывается от дня, когда это написали, а его в тексте нет. Если сегодня, то это { $first }.
 problem-ship-date-twice = Вижу две даты отправки: { $first } и { $second }. Какая из них верная?
 problem-shipped-after-end = Выходит, отправлен { $shipped }, а защита только до { $until }. Проверьте обе даты.
 problem-date-unclear = Вижу дату «{ $text }», но не понимаю, что в этот день было.
 problem-protection-unreadable = Не понимаю, сколько длится защита: «{ $text }». Нужно число дней или дата окончания.
 problem-protection-ambiguous = «{ $text }» — это { $first } или { $second }?
+problem-protection-undated = «{ $text }» отсчитывается от дня, когда это написали, а его в тексте нет. Если сегодня, то защита кончится { $first }.
+problem-protection-unnamed = «{ $text }» — это остаток защиты покупателя? Тогда она кончится { $first }.
 problem-protection-over = Судя по датам, защита кончилась { $date }.
 problem-protection-days-out-of-range = Защиты на столько дней не бывает: { $days }. Укажите от 1 до { $limit }.
 problem-protection-too-far = До { $date } больше { $limit ->

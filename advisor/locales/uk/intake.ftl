@@ -13,11 +13,14 @@ problem-ship-date-too-old = Від { $date } минуло понад { $limit ->
         [many] { $limit } днів
        *[other] { $limit } дня
     }: таке замовлення давно завершено. Перевірте рік.
+problem-ship-date-undated = «{ $text }» рахується від дня, коли це написали, а його в тексті немає. Якщо сьогодні, то це { $first }.
 problem-ship-date-twice = Бачу дві дати відправлення: { $first } і { $second }. Яка з них правильна?
 problem-shipped-after-end = Виходить, відправлено { $shipped }, а захист тільки до { $until }. Перевірте обидві дати.
 problem-date-unclear = Бачу дату «{ $text }», але не розумію, що того дня було.
 problem-protection-unreadable = Не розумію, скільки триває захист: «{ $text }». Потрібна кількість днів або дата закінчення.
 problem-protection-ambiguous = «{ $text }» — це { $first } чи { $second }?
+problem-protection-undated = «{ $text }» рахується від дня, коли це написали, а його в тексті немає. Якщо сьогодні, то захист скінчиться { $first }.
+problem-protection-unnamed = «{ $text }» — це залишок захисту покупця? Тоді він скінчиться { $first }.
 problem-protection-over = Судячи з дат, захист скінчився { $date }.
 problem-protection-days-out-of-range = Захисту на стільки днів не буває: { $days }. Вкажіть від 1 до { $limit }.
 problem-protection-too-far = До { $date } понад { $limit ->

@@ -379,7 +379,13 @@ def test_every_question_that_a_text_can_raise_is_tried_here() -> None:
         ProblemId.DAYS_OUT_OF_RANGE,
         ProblemId.SELLER_MISSING,
     }
-    assert {case.problem_id for case in ASKED} == set(ProblemId) - of_the_dialogue
+    of_pasted_texts = {
+        ProblemId.SHIP_DATE_UNDATED,
+        ProblemId.PROTECTION_UNDATED,
+        ProblemId.PROTECTION_UNNAMED,
+    }
+    tried = {case.problem_id for case in ASKED}
+    assert tried == set(ProblemId) - of_the_dialogue - of_pasted_texts
 
 
 def test_questions_come_in_the_order_of_the_fields() -> None:

@@ -50,7 +50,7 @@ def test_reading_twice_gives_the_same(text: str, language: str) -> None:
 @settings(max_examples=40, deadline=None)
 def test_each_order_number_makes_an_order_of_its_own(numbers: list[int], days: int) -> None:
     text = "\n".join(
-        f"Order ID: {number}\nLamp number {place}\nUS $3.20\n{days} days 4 hours left"
+        f"Order ID: {number}\nLamp number {place}\nUS $3.20\nProtection: {days} days 4 hours left"
         for place, number in enumerate(numbers)
     )
     found = read_pasted(text, today=TODAY, language="en")

@@ -236,7 +236,7 @@ def test_an_order_that_was_not_sent_yet_is_known(said: str) -> None:
             Łącznie
             49,90 zł
             Numer śledzenia: RB123456785CN
-            Pozostało 25 dni 11 godzin""",
+            Ochrona kupującego: pozostało 25 dni 11 godzin""",
         ),
         (
             "uk",
@@ -248,7 +248,7 @@ def test_an_order_that_was_not_sent_yet_is_known(said: str) -> None:
             Всього: 49,90 zł
             Номер відстеження
             RB123456785CN
-            Залишилося 25 днів 11 годин""",
+            Захист покупця: залишилося 25 днів 11 годин""",
         ),
         (
             "fr",
@@ -260,7 +260,7 @@ def test_an_order_that_was_not_sent_yet_is_known(said: str) -> None:
             Total : 49,90 zł
             Numéro de suivi
             RB123456785CN
-            Il reste 25 jours 11 heures""",
+            Protection acheteur : il reste 25 jours 11 heures""",
         ),
         (
             "de",
@@ -272,7 +272,7 @@ def test_an_order_that_was_not_sent_yet_is_known(said: str) -> None:
             Etui silikonowe na telefon A52
             Gesamt: 49,90 zł
             Sendungsnummer: RB123456785CN
-            Noch 25 Tage 11 Stunden""",
+            Käuferschutz: noch 25 Tage 11 Stunden""",
         ),
         (
             "es",
@@ -284,7 +284,7 @@ def test_an_order_that_was_not_sent_yet_is_known(said: str) -> None:
             49,90 zł x1
             Total: 49,90 zł
             Número de seguimiento: RB123456785CN
-            Quedan 25 días 11 horas""",
+            Protección del comprador: quedan 25 días 11 horas""",
         ),
         (
             "pt-BR",
@@ -296,7 +296,7 @@ def test_an_order_that_was_not_sent_yet_is_known(said: str) -> None:
             Valor total: 49,90 zł
             Código de rastreio
             RB123456785CN
-            Restam 25 dias e 11 horas""",
+            Proteção ao comprador: restam 25 dias e 11 horas""",
         ),
     ],
 )

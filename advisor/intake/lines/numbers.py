@@ -1,0 +1,181 @@
+"""Lines with the number of an order or of a parcel: behind labels, in links, in groups of digits.
+
+What could be a phone, an item of the shop, a card, an account or a voucher is neither.
+"""
+
+import re
+from functools import cache
+
+from advisor.intake import tracking
+from advisor.intake.lines.words import any_form, says
+from advisor.intake.matching import compiled
+from advisor.words import Amid, Fact, Page
+
+_GROUPS = r"\d{3,4}[ -]\d{4}[ -]\d{4}[ -]\d{3,4}"
+_DIGITS = r"\d{13,17}"
+_ITEM = r"1005\d{12}"
+_CARD = r"(?:3\d{14}|[2456]\d{15})"
+_DATE = r"20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{0,6}"
+_LONGEST_ORDER = 17
+
+_IN_LINKS = (
+    (
+        "order",
+        re.compile(
+            r"(?i)[?&/](?:tradeOrderId|tradeId|orderId|order_id|orderIds?)=(\d{13,17})(?!\d)"
+        ),
+    ),
+    (
+        "tracking",
+        re.compile(
+            r"(?i)[?&#/](?:trackingNumber|trackNumber|trackNo|tracknumbers?|mailNo(?:List)?|nums?"
+            r"|tracking_?id|barcode)=([A-Z0-9]{8,40})(?![A-Z0-9])"
+        ),
+    ),
+)
+_LINK = compiled(r"<?(?:https?://|www\.)\S{1,500}>?")
+
+
+def without_links(text: str) -> str:
+    """A text without its addresses."""
+    return " ".join(_LINK.sub(" ", text).split())
+
+
+def in_links(text: str) -> list[tuple[str, str]]:
+    """The numbers in the addresses of a text: "order" or "tracking", and the number."""
+    if "=" not in text:
+        return []
+    found = [(name, number.upper()) for name, form in _IN_LINKS for number in form.findall(text)]
+    return list(dict.fromkeys(found))
+
+
+# -- orders --------------------------------------------------------------------------------------
+
+
+@cache
+def _labelled_order() -> re.Pattern[str]:
+    label = any_form(Fact.ORDER, Page.ORDER_HEADING)
+    number = any_form(Fact.NUMBER)
+    return compiled(
+        rf"(?<!\w)(?:{label}(?:\s*-?\s*{number})?[\s\-]*[\s.:：#№(]{{0,4}}|[#№]\s?)"
+        rf"({_GROUPS}|{_DIGITS})(?!\w)"
+    )
+
+
+@cache
+def _lone_order() -> re.Pattern[str]:
+    copy = any_form(Page.COPY)
+    return compiled(rf"([1-9]\d{{14,15}}|{_GROUPS})(?: {copy})?")
+
+
+def order_in(text: str) -> re.Match[str] | None:
+    """The number of an order in a line, as group 1."""
+    match = _labelled_order().search(text)
+    if match is not None:
+        before = text[: match.start()]
+        return None if _is_item(match[1]) or _ends_in_other_label(before) else match
+    lone = _lone_order().fullmatch(text)
+    if lone is None:
+        return None
+    digits = bare(lone[1])
+    in_groups = digits != lone[1]
+    if _is_item(digits) or (in_groups and _is_card(digits)) or re.fullmatch(_DATE, digits):
+        return None
+    return lone
+
+
+def bare(number: str) -> str:
+    """A number without the spaces and dashes of its groups."""
+    return re.sub(r"[ -]", "", number)
+
+
+def _is_item(digits: str) -> bool:
+    """Whether a number is of an item of the shop."""
+    return re.fullmatch(_ITEM, bare(digits)) is not None
+
+
+def _is_card(digits: str) -> bool:
+    """Whether a number can be a bank card's, by its check digit."""
+    if not re.fullmatch(_CARD, digits):
+        return False
+    total = 0
+    for place, digit in enumerate(reversed(digits)):
+        doubled = int(digit) * (2 if place % 2 else 1)
+        total += doubled - 9 if doubled > 9 else doubled
+    return total % 10 == 0
+
+
+# -- parcels -------------------------------------------------------------------------------------
+
+_CODE = (
+    r"(?<![\w-])(?:[A-Z]{1,7}\d{8,20}(?:[A-Z]{1,3}\d?)?|\dPX\d{10,16}CN"
+    r"|[A-Z]{4}\d{10}Y[PQ])(?![\w-])"
+)
+_SPACED_CODE = r"(?<![\w-])[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![\w-])"
+_ANY_CODE = r"[A-Z0-9][A-Z0-9-]{6,38}[A-Z0-9]"
+_LONE_DIGITS = r"\d{18,34}"
+_LEAST_DIGITS = 6
+
+
+@cache
+def _behind_a_word() -> re.Pattern[str]:
+    """A number behind a word for a parcel or its number: "Package JY26...", "colis n°6A12..."."""
+    word = any_form(Fact.TRACKING, Page.PARCEL)
+    number = rf"(?:{any_form(Fact.NUMBER, Amid.IS)}|#|№|n[°º.]{{0,2}})"
+    carrier = r"(?:[A-Z&]{2,10}\s)?"
+    return compiled(
+        rf"(?<!\w){word}(?![^\W\d_])[^\w\n]{{0,4}}(?:\d{{1,2}}\s*[:.)]\s*)?(?:{number}[\s:.]{{0,3}})?"
+        rf"{carrier}({_ANY_CODE})(?![\w-])"
+    )
+
+
+def codes_in(text: str) -> list[str]:
+    """The tracking numbers in a line."""
+    found = list(re.finditer(_CODE, text))
+    found += [match for match in re.finditer(_SPACED_CODE, text) if " " in match[0]]
+    said = [match[0] for match in found if not _ends_in_other_label(text[: match.start()])]
+    said += [match[1] for match in _behind_a_word().finditer(text) if _may_be_of_parcel(match[1])]
+    lone = text.removesuffix(".").strip()
+    if re.fullmatch(_LONE_DIGITS, lone):
+        said.append(lone)
+    codes = (tracking.code_in(one) for one in said)
+    return list(dict.fromkeys(code for code in codes if code and not _is_account(code)))
+
+
+def _may_be_of_parcel(code: str) -> bool:
+    digits = sum(map(str.isdigit, code))
+    return digits >= _LEAST_DIGITS and not (_is_item(code) or re.fullmatch(_DATE, code))
+
+
+def _is_account(code: str) -> bool:
+    """Whether a code is a bank account's by its check digits (ISO 13616)."""
+    if not re.fullmatch(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}", code):
+        return False
+    turned = code[4:] + code[:4]
+    return int("".join(str(int(char, 36)) for char in turned)) % 97 == 1
+
+
+@cache
+def _other_label() -> re.Pattern[str]:
+    return compiled(
+        rf"(?<!\w){any_form(Page.NO_NUMBER)}(?!\w)[\s.:：#№(]*(?:{any_form(Amid.IS)}\s)?$"
+    )
+
+
+def _ends_in_other_label(before: str) -> bool:
+    return _other_label().search(before[-60:]) is not None
+
+
+def is_labelled_otherwise(text: str) -> bool:
+    """Whether a line says that its number is a phone's, an item's, a card's or an account's."""
+    match = _number_of_another().match(text)
+    return match is not None and not says(text, Fact.TRACKING, Page.PARCEL)
+
+
+@cache
+def _number_of_another() -> re.Pattern[str]:
+    """ "Phone: 600 100 042", "Item ID: 1005005745170042", but not "Phone case for Pixel 9"."""
+    return compiled(
+        rf"{any_form(Page.NO_NUMBER)}(?:\s+\w{{1,3}})?\s*[.:：#№]?\s*"
+        r"[+(]?[A-Z]{0,4}\d[A-Z0-9\s().-]{2,}\d"
+    )
