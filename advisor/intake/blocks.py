@@ -11,7 +11,7 @@ _STATES = frozenset({Kind.STATUS, Kind.SENT, Kind.UNSHIPPED, Kind.FINISHED})
 #: What may precede the number of an order and still belong to it.
 _HEADS = {
     **{kind: kind for kind in (Kind.ORDERED, Kind.SELLER, Kind.PAID, Kind.NOISE, Kind.TEXT,
-                               Kind.UNTIL)},
+                               Kind.UNTIL, Kind.DAY)},
     **dict.fromkeys(_STATES, Kind.STATUS),
 }  # fmt: skip
 

@@ -50,6 +50,8 @@ def _is_picture(char: str) -> bool:
 
 
 def _seen(line: str) -> str:
+    if line.isprintable() and _BLANK_LETTERS.isdisjoint(line):  # as nearly every line is
+        return line
     return "".join(char for char in line.replace("\t", " ") if not _is_unseen(char))
 
 

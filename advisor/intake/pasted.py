@@ -97,12 +97,12 @@ def read_pasted(
     that is known otherwise than from the text. Raises nothing, whatever the text.
     """
     text = text[:PASTE_LIMIT]
-    typed = _typed_list(text, today, language)
+    read = lines.read_lines(text, today, language, written_on)
+    by_others = lines.is_by_others(text, read)
+    typed = () if by_others else _typed_list(text, written_on or today, language)
     if typed:
         return typed
-    read = lines.read_lines(text, today, language, written_on)
     page = tuple(_read_block(block) for block in blocks(read))
-    by_others = lines.is_by_others(text, read)
     one = None if by_others else _typed(text, written_on or today, language)
     if len(page) < 2 and one is not None and (_is_better(one, page) or _only_typed(one, page)):
         page = (one,)
@@ -170,6 +170,8 @@ def _only_typed(one: Pasted, page: Sequence[Pasted]) -> bool:
 
 
 _STATES = frozenset({Kind.SENT, Kind.UNSHIPPED, Kind.FINISHED})
+_OF_AN_ORDER = frozenset({Kind.ORDER, Kind.ORDERED, Kind.PAID, Kind.SUM, Kind.TOTAL, Kind.PRICE})
+_EVENTS_OF_A_PAGE = 2
 _ROUNDED_DAY = timedelta(1)
 
 
@@ -182,6 +184,15 @@ def _with_named_timers(block: Sequence[Line]) -> list[Line]:
         if asked and Kind.NAMED in beside and isinstance(line.value, Problem):
             found[at] = replace(line, value=line.value.mapping()["first"])
     return found
+
+
+def _with_days_of_events(block: Sequence[Line]) -> list[Line]:
+    """On a page about nothing but a parcel, a day on its own is that of an event."""
+    kinds = [line.kind for line in block]
+    alone = Kind.TRACKING in kinds and not _OF_AN_ORDER.intersection(kinds)
+    if not alone or kinds.count(Kind.DAY) + kinds.count(Kind.MOMENT) < _EVENTS_OF_A_PAGE:
+        return list(block)
+    return [replace(line, kind=Kind.MOMENT) if line.kind is Kind.DAY else line for line in block]
 
 
 def _without_announced(block: Sequence[Line]) -> list[Line]:
@@ -205,7 +216,7 @@ class _Facts:
     """The values of one order's lines, by kind."""
 
     def __init__(self, block: Sequence[Line]) -> None:
-        self._block = _without_announced(_with_named_timers(block))
+        self._block = _without_announced(_with_days_of_events(_with_named_timers(block)))
         self.questions: list[Problem] = [
             line.value for line in self._block if isinstance(line.value, Problem)
         ]
@@ -251,7 +262,7 @@ class _Facts:
         A tracking page has none: all its texts are about the parcel.
         """
         events = any(map(self.has, (Kind.EVENT, Kind.POSTED, Kind.MOMENT)))
-        if events and not any(map(self.has, (Kind.ORDER, Kind.SUM, Kind.TOTAL, Kind.PRICE))):
+        if events and not (self.has(Kind.ORDER) or self._has_sum()):
             return []
         texts = [
             (at, str(line.value))
@@ -259,7 +270,12 @@ class _Facts:
             if line.kind is Kind.TEXT and line.may_name_goods
         ]
         priced = [text for at, text in texts if self._has_price_below(at)]
-        return priced or [text for _, text in texts]
+        if priced or self._has_sum():
+            return priced or [text for _, text in texts]
+        return [text for _, text in texts if self.has(Kind.ORDER) and _is_no_sentence(text)]
+
+    def _has_sum(self) -> bool:
+        return any(map(self.has, (Kind.SUM, Kind.TOTAL, Kind.PRICE)))
 
     def meant(self) -> list[str]:
         """The texts that are none of the shop's own words."""
@@ -282,6 +298,11 @@ class _Facts:
 
     def sums(self, kind: Kind) -> list[Money]:
         return [value for value in self.of(kind) if isinstance(value, Money)]
+
+
+def _is_no_sentence(text: str) -> bool:
+    """Whether a text may be a name where no price says that it is one."""
+    return " " in text and not re.search(r"[^\W\d_]{2}\.$", text)
 
 
 def _read_block(block: Sequence[Line]) -> Pasted:

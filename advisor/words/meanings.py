@@ -252,6 +252,8 @@ class Page(StrEnum):
     SHOP_WORDS = "shop_words"
     """Words of which the shop's own sentences are made, and no name of goods."""
     STREET = "street"
+    FREE = "free"
+    """That shipping costs nothing."""
 
 
 Word: TypeAlias = Talk | Parcel | Seller | Day | Fact | Currency | Place | Amid | Page

@@ -95,7 +95,9 @@ class Registration:
         `said_on` is the buyer's local day on which the text was written, if not today: "yesterday"
         and "days left" in it count from there.
         """
-        found = read_pasted(text, today=said_on or self._today, language=self._language)
+        found = read_pasted(
+            text, today=self._today, language=self._language, written_on=said_on
+        )
         watched = tuple(self._previewed(one) for one in found if not one.finished)
         return Paste(watched, len(found) - len(watched))
 

@@ -37,10 +37,11 @@ def read_lines(text: str, today: date, language: str, written_on: date | None = 
 def is_by_others(text: str, found: Sequence[Line]) -> bool:
     """Whether a text is a mail or message of somebody else's, or a page, and not typed."""
     raw = re.split(r"[\r\n]+", text)
+    spoken = languages_of(text)
     pages = (Kind.EVENT, Kind.POSTED, Kind.MOMENT, Kind.NAMED, Kind.DISPUTED, Kind.OVER)
     return (
         is_letter(raw)
-        or any(is_talk(line.text, languages_of(text)) for line in found)
+        or any(is_talk(line.text, spoken) for line in found)
         or any(line.kind in pages for line in found)
         or any("://" in line for line in raw)
     )

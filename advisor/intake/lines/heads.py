@@ -87,8 +87,11 @@ def _label() -> re.Pattern[str]:
 
 @cache
 def _reply() -> re.Pattern[str]:
-    """ "On Sat, Nov 14, 2026 at 1:51 AM AliExpress wrote:"."""
-    return compiled(rf"[>\s]*.{{0,160}}\d.{{0,160}}(?<!\w){any_form(Page.WROTE)}\s*:?\s*")
+    """ "On Sat, Nov 14, 2026 at 1:51 AM AliExpress wrote:"; with an address no verb is needed."""
+    wrote = rf"(?<!\w){any_form(Page.WROTE)}(?!\w)"
+    return compiled(
+        rf"[>\s]*(?=.{{0,120}}\d).{{0,160}}(?:{wrote}\s*:?|{_MAIL_ADDRESS}[>)\s]*.{{0,20}}:)\s*"
+    )
 
 
 @cache
@@ -132,7 +135,9 @@ def _heads(raw: Sequence[str]) -> Mapping[int, Sequence[int]]:
 def _is_head_alone(line: str) -> bool:
     if len(line) > _LONGEST_HEAD:
         return False
-    return _reply().fullmatch(line) is not None or _forwarded().fullmatch(line) is not None
+    if _forwarded().fullmatch(line):
+        return True
+    return _label().match(line) is None and _reply().fullmatch(line) is not None
 
 
 def _dates_a_head(raw: Sequence[str], at: int, block: Sequence[int]) -> bool:
@@ -183,7 +188,7 @@ def _days_in(text: str, day: ReadOn) -> tuple[date, ...]:
 
 def _chat(line: str) -> re.Match[str] | None:
     plain = line.strip()
-    if ":" not in plain[:90] or not any(map(str.isdigit, plain[:90])):
+    if not re.search(r"\d:\d\d|\[\d", plain[:90]):
         return None
     return next((match for form in _CHATS if (match := form.fullmatch(plain))), None)
 

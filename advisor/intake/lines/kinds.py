@@ -34,6 +34,8 @@ class Kind(StrEnum):
     """An event of a tracking page; the first one is the shipment if nothing else is."""
     MOMENT = "moment"
     """A day with an hour on a line of its own: of an event, where a page is about tracking."""
+    DAY = "day"
+    """A day on a line of its own, without an hour."""
     ANNOUNCED = "announced"
     """That the carrier has not got the parcel yet: an event, or what stands beside a moment."""
     UNTIL = "until"
@@ -107,7 +109,7 @@ def may_be_title(text: str) -> bool:
     return (
         3 <= len(text) <= LINE_LIMIT
         and sum(map(str.isalpha, text)) >= 3
-        and not re.search(r"[!?]$|[>›»]\s\w|\d:\d\d", text)
+        and not re.search(r"[!?]$|[>›»]\s\w|\d:\d\d|\*\*", text)
     )
 
 

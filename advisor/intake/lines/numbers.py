@@ -121,7 +121,7 @@ _LEAST_DIGITS = 6
 def _behind_a_word() -> re.Pattern[str]:
     """A number behind a word for a parcel or its number: "Package JY26...", "colis n°6A12..."."""
     word = any_form(Fact.TRACKING, Page.PARCEL)
-    number = rf"(?:{any_form(Fact.NUMBER, Amid.IS)}|#|№|n[°º.]{{0,2}})"
+    number = rf"(?:{any_form(Fact.NUMBER, Amid.IS)}|#|№|n[°º.]{{1,2}})"
     carrier = r"(?:[A-Z&]{2,10}\s)?"
     return compiled(
         rf"(?<!\w){word}(?![^\W\d_])[^\w\n]{{0,4}}(?:\d{{1,2}}\s*[:.)]\s*)?(?:{number}[\s:.]{{0,3}})?"

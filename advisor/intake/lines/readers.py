@@ -26,9 +26,9 @@ from advisor.intake.lines.kinds import Kind, Line, is_chatter, is_talk
 from advisor.intake.lines.people import is_contact
 from advisor.intake.lines.spans import guarantee, other_timer, protection
 from advisor.intake.lines.sums import money, no_price
-from advisor.intake.lines.words import any_form, entirely, says, says_in
+from advisor.intake.lines.words import any_form, entirely, says, says_in, somewhere
 from advisor.intake.matching import compiled, strip_edges
-from advisor.words import WEEKDAYS, Fact, Page, said_anywhere
+from advisor.words import WEEKDAYS, Day, Fact, Page, said_anywhere
 from advisor.words.patterns import any_of
 
 _Reader = Callable[[str, ReadOn], list[Line] | None]
@@ -174,13 +174,22 @@ def _status(text: str, _: ReadOn) -> list[Line] | None:
 
 def _over(text: str, day: ReadOn) -> list[Line] | None:
     """ "was completed on Nov 18": a sentence that ends an order, not a payment or a delivery."""
-    if not says(text, Page.OVER) or says(text, Page.CLOSES, *_OTHER_ENDS):
+    said = _without_day(text, day)
+    if not says(said, Page.OVER) or says(text, Page.CLOSES, *_OTHER_ENDS):
         return None
     over = not says_in(day.spoken, text, Page.UNREAL)
     return [Line(Kind.OVER)] if over else None
 
 
-_OTHER_ENDS = (Page.PAID_EVENT, Page.HANDED_OVER, Page.DELIVERY)
+def _without_day(text: str, day: ReadOn) -> str:
+    """A sentence without the day amid its verb: "wurde am 17. November abgeschlossen"."""
+    for found in day.found(text):
+        text = f"{text[: found.start]} {text[found.end :]}"
+        break
+    return " ".join(somewhere(Day.ON).sub(" ", text).split())
+
+
+_OTHER_ENDS = (Page.PAID_EVENT, Page.HANDED_OVER, Fact.SHIPPING_COST)
 _PHONE_OR_MAIL = r"[+(]?\d[\d\s()+-]{6,20}|\S{1,64}@\S{1,100}|\d[.,]\d"
 
 
@@ -214,7 +223,10 @@ def _noise(text: str, day: ReadOn) -> list[Line] | None:
         return [Line(Kind.NOISE)]
     if any(form.match(text) for form in beginning) or is_contact(text):
         return [Line(Kind.NOISE)]
-    if len(text) < 3 or not says_something(text) or lone_day(text, day) is not None:
+    if (found := lone_day(text, day)) is not None:
+        on = day.past(found.said)
+        return [Line(Kind.DAY, on) if isinstance(on, date) else Line(Kind.NOISE)]
+    if len(text) < 3 or not says_something(text):
         return [Line(Kind.NOISE)]
     return [Line(Kind.ANNOUNCED)] if says(text, Page.ANNOUNCED) else None
 

@@ -96,9 +96,15 @@ def guarantee(text: str, day: ReadOn) -> list[Line] | None:
     return [Line(Kind.GUARANTEED_BY, by)]
 
 
+@cache
+def _any_span() -> re.Pattern[str]:
+    """Days, even where they are "20-45 days"."""
+    return compiled(rf"\d\s*-?\s*{any_form(Day.DAYS)}(?!\w)")
+
+
 def other_timer(text: str, day: ReadOn) -> list[Line] | None:
     """A date or a timer of something else: a coupon, the storage of a parcel, a policy."""
     if not says(text, Page.OTHER_TIMER, Page.VOUCHER, Page.ESTIMATE):
         return None
-    timed = timer().search(text) or _span().search(text) or day.names_a_day(text)
+    timed = _any_span().search(text) or only_hours().search(text) or day.names_a_day(text)
     return [Line(Kind.NOISE)] if timed else None

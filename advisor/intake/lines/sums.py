@@ -76,7 +76,7 @@ def money(text: str, day: ReadOn) -> list[Line] | None:
 
 
 def _is_free_shipping(text: str) -> bool:
-    shipping = says(text, Fact.SHIPPING_COST, Amid.SHIPPING) and says(text, Amid.FREE)
+    shipping = says(text, Fact.SHIPPING_COST, Amid.SHIPPING) and says(text, Page.FREE)
     return shipping or says(text, Fact.FREE_SHIPPING)
 
 

@@ -1,6 +1,11 @@
-"""What is read out of pages, mails, tracking pages and chats, as people paste and forward them."""
+"""What is read out of pages, mails, tracking pages and chats, as people paste and forward them.
+
+The texts are in `samples`, a file for each language: docs/reading-texts.md says how to add one.
+"""
 
 import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -10,16 +15,37 @@ import pytest
 
 from advisor.intake import Pasted, is_page, read_pasted
 from advisor.money import Money
+from advisor.words import languages
 
 TODAY = date(2026, 11, 23)
 SAMPLES = Path(__file__).parent / "samples"
-EXPECTED: dict[str, list[dict[str, Any]]] = tomllib.loads(
-    (SAMPLES / "expected.toml").read_text(encoding="utf-8")
-)
 
 
-def sample(name: str) -> str:
-    return (SAMPLES / f"{name}.txt").read_text(encoding="utf-8")
+@dataclass(frozen=True)
+class Sample:
+    """A text, what a careful reader takes from it, and what nobody may take from it."""
+
+    text: str
+    orders: list[dict[str, Any]] = field(default_factory=list)
+    may: dict[str, Any] = field(default_factory=dict)
+    """Facts that may be read besides."""
+    never: list[str] = field(default_factory=list)
+    """Facts that would be harmful, as "name=value", or "name=any"."""
+    written_on: date | None = None
+
+
+def samples() -> Iterator[tuple[str, str, Sample]]:
+    """Every sample, with its language and its name."""
+    for path in sorted(SAMPLES.glob("*.toml")):
+        for name, told in tomllib.loads(path.read_text(encoding="utf-8")).items():
+            yield path.stem, name, Sample(**told)
+
+
+ALL = list(samples())
+
+
+def read(sample: Sample, language: str) -> tuple[Pasted, ...]:
+    return read_pasted(sample.text, today=TODAY, language=language, written_on=sample.written_on)
 
 
 def shown(found: Pasted) -> dict[str, Any]:
@@ -45,27 +71,49 @@ def noted(facts: dict[str, Any]) -> dict[str, Any]:
     return {**facts, "price": f"{Decimal(amount).normalize():f} {currency}"}
 
 
-def test_every_sample_is_noted_and_every_note_has_its_sample() -> None:
-    assert {path.stem for path in SAMPLES.glob("*.txt")} == set(EXPECTED)
-    assert len(EXPECTED) >= 40
+def test_there_are_texts_in_every_language() -> None:
+    for language in languages():
+        assert sum(one == language for one, _, _ in ALL) >= 12, language
+    assert len(ALL) >= 150
 
 
-def test_nothing_of_the_samples_is_called_unused_that_nobody_would_miss() -> None:
-    for name in EXPECTED:
-        for found in read_pasted(sample(name), today=TODAY, language=name[:2]):
-            assert found.intake.unused == (), name
+@pytest.mark.parametrize(("language", "name", "sample"), ALL, ids=[f"{a}-{b}" for a, b, _ in ALL])
+def test_a_pasted_text_is_read(language: str, name: str, sample: Sample) -> None:
+    found = [shown(one) for one in read(sample, language)]
+    may = noted(sample.may)
+    told = [
+        {key: value for key, value in one.items() if key not in may or may[key] != value}
+        for one in found
+    ]
+    expected = [
+        {key: value for key, value in noted(one).items() if key not in may or may[key] != value}
+        for one in sample.orders
+    ]
+    assert told == expected, name
+
+
+@pytest.mark.parametrize(("language", "name", "sample"), ALL, ids=[f"{a}-{b}" for a, b, _ in ALL])
+def test_nothing_harmful_is_read(language: str, name: str, sample: Sample) -> None:
+    for order in map(shown, read(sample, language)):
+        for harm in sample.never:
+            fact, _, value = harm.partition("=")
+            assert fact not in order or (value != "any" and str(order[fact]) != value), name
+
+
+def test_people_are_not_shown() -> None:
+    """Names, streets and phones are nobody's business."""
+    for language, name, sample in ALL:
+        for found in read(sample, language):
+            told = " ".join((*found.intake.unused, found.intake.title or ""))
+            for private in ("Oak Road", "Birkenallee", "lilas", "Calle Mayor", "+4", "Reed"):
+                assert private not in told, name
 
 
 def test_what_somebody_would_miss_is_kept() -> None:
-    text = f"{sample('en_app_screen_timer')}\n\nSpare buckle set 25 mm, 4 pieces for the straps"
+    (sample,) = (one for _, name, one in ALL if name == "app_screen_timer")
+    text = f"{sample.text}\n\nSpare buckle set 25 mm, 4 pieces for the straps"
     (found,) = read_pasted(text, today=TODAY, language="en")
     assert found.intake.unused == ("Spare buckle set 25 mm, 4 pieces for the straps",)
-
-
-@pytest.mark.parametrize("name", sorted(EXPECTED))
-def test_a_pasted_text_is_read(name: str) -> None:
-    found = read_pasted(sample(name), today=TODAY, language=name[:2])
-    assert [shown(one) for one in found] == [noted(one) for one in EXPECTED[name]]
 
 
 @pytest.mark.parametrize(
