@@ -14,9 +14,9 @@ from advisor.intake.order_text import (
     parse_title,
     warm_up,
 )
-from advisor.intake.pasted import Pasted, is_page, read_pasted
+from advisor.intake.pasted import MOST_ORDERS, News, Pasted, is_page, read_pasted
 from advisor.intake.prices import parse_price
-from advisor.intake.problems import Problem, ProblemId
+from advisor.intake.problems import Problem, ProblemId, problem
 from advisor.intake.protection import (
     Protection,
     ProtectionDays,
@@ -34,9 +34,11 @@ from advisor.intake.tracking import (
 )
 
 __all__ = [
+    "MOST_ORDERS",
     "Hint",
     "HintId",
     "Intake",
+    "News",
     "Pasted",
     "Problem",
     "ProblemId",
@@ -58,6 +60,7 @@ __all__ = [
     "parse_ship_date",
     "parse_title",
     "parse_tracking",
+    "problem",
     "read_pasted",
     "says_untracked",
     "tracking_hint",

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from enum import StrEnum
 from functools import cache
 
 from advisor.intake import lines
@@ -48,6 +49,16 @@ _DOUBTFUL = frozenset({ProblemId.TRACKING_TWICE, ProblemId.SHIP_DATE_AMBIGUOUS,
 """Facts that were given, but have to be asked about."""
 
 
+class News(StrEnum):
+    """What a text says has become of an order."""
+
+    DELIVERED = "delivered"
+    COMPLETED = "completed"
+    CANCELLED = "cancelled"
+    REFUNDED = "refunded"
+    DISPUTED = "disputed"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pasted:
     """One order from a text."""
@@ -60,6 +71,7 @@ class Pasted:
     """Whether the text says that it was not sent yet (A9)."""
     finished: bool = False
     """Whether the text says that the order is completed or cancelled: there is nothing to watch."""
+    news: News | None = None
 
     @property
     def facts(self) -> int:
@@ -196,15 +208,16 @@ def _with_days_of_events(block: Sequence[Line]) -> list[Line]:
 
 
 def _without_announced(block: Sequence[Line]) -> list[Line]:
-    """A moment at which the parcel was only announced is no event of its way."""
+    """When a parcel was announced or delivered is no event by which it may have been sent."""
     moments = [at for at, line in enumerate(block) if line.kind is Kind.MOMENT]
     if not moments:
         return list(block)
-    below = any(line.kind in (Kind.TEXT, Kind.ANNOUNCED) for line in block[moments[-1] + 1 :])
+    told_of = (Kind.TEXT, Kind.ANNOUNCED, Kind.ARRIVED)
+    below = any(line.kind in told_of for line in block[moments[-1] + 1 :])
     found = list(block)
     for before, at in zip([-1, *moments], moments, strict=False):
         told = block[at + 1 : at + 2] if below else block[before + 1 : at]
-        if any(line.kind is Kind.ANNOUNCED for line in told):
+        if any(line.kind in (Kind.ANNOUNCED, Kind.ARRIVED) for line in told):
             found[at] = replace(block[at], kind=Kind.NOISE)
     return found
 
@@ -247,6 +260,19 @@ class _Facts:
 
     def has(self, kind: Kind) -> bool:
         return any(line.kind is kind for line in self._block)
+
+    def news(self, state: Kind | None) -> News | None:
+        """What has become of the order."""
+        if state is Kind.FINISHED or self.has(Kind.OVER):
+            said = " ".join(
+                line.text for line in self._block if line.kind in (Kind.FINISHED, Kind.OVER)
+            )
+            if lines.says_refunded(said):
+                return News.REFUNDED
+            return News.CANCELLED if lines.says_cancelled(said) else News.COMPLETED
+        if self.has(Kind.DISPUTED):
+            return News.DISPUTED
+        return News.DELIVERED if self.has(Kind.ARRIVED) else None
 
     def asks(self, kind: Kind) -> bool:
         """Whether a line of a kind has a question instead of a value."""
@@ -334,6 +360,7 @@ def _read_block(block: Sequence[Line]) -> Pasted:
         paid_on=paid_on,
         unshipped=unshipped,
         finished=state is Kind.FINISHED or facts.has(Kind.OVER),
+        news=facts.news(state),
     )
 
 

@@ -57,6 +57,7 @@ _LABELS: Mapping[Action, str] = {
     Action.ASKED: "button-asked-again",
     Action.PROBLEM: "button-another-problem",
     Action.SELLER_ASKS: "button-seller-asks",
+    Action.NEWS: "button-news-take",
 }
 
 _TRACKING = (Action.TRACK, Action.ARRIVED)

@@ -83,6 +83,7 @@ class Action(StrEnum):
     PROBLEM = "pb"
     SELLER_ASKS = "sa"
     SELLER_REQUEST = "sr"
+    NEWS = "nw"
 
 
 @dataclass(frozen=True, slots=True)

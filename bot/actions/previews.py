@@ -1,9 +1,10 @@
 """Use cases of previews: orders read from a text, reviewed before they are saved."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from advisor.dialogues.news import told_anew
 from advisor.dialogues.previews import Previews, is_of
 from advisor.dialogues.registration import Draft, Field, Paste, Registration, Step
 from advisor.order import Order
@@ -25,6 +26,7 @@ from advisor.wording.adding import (
     saved_message,
 )
 from advisor.wording.message import Message
+from advisor.wording.news import news_message
 from advisor.wording.orders import registered_message
 from advisor.wording.questions import registration_question
 from advisor.wording.texts import Html, join_paragraphs
@@ -69,14 +71,46 @@ class Previewing:
     async def show(self, paste: Paste) -> Message:
         """Shows what was understood in a text, after what is already waiting for review."""
         known, drafts = await self._known(paste.drafts)
-        said = left_out_lines(self._texts, paste.finished, [order for order, _ in known])
+        over, unknown = await self._known(paste.over)
+        news = [self._news(order, draft) for order, draft in (*known, *over)]
+        told = [one for one in news if one is not None]
+        silent = [pair for pair, one in zip((*known, *over), news, strict=True) if one is None]
+        said = left_out_lines(self._texts, len(unknown), [order for order, _ in silent])
         if not drafts:
-            return Message(join_paragraphs(said), known_rows(self._texts, known))
+            rows = [row for one in told for row in one.buttons]
+            html: list[str] = [*(one.html for one in told), *said]
+            return Message(join_paragraphs(html), (*rows, *known_rows(self._texts, silent)))
+        return self._with_news(self._added(drafts, [*(one.html for one in told), *said]), told)
+
+    def _added(self, drafts: tuple[Draft, ...], said: Sequence[str]) -> Message:
+        """Further orders behind those that wait for review already."""
         open_ = self._desk.open
         if isinstance(open_, Previews):
             return self._shown(open_.added(drafts), said)
         fresh = Previews(id=self._visit.caller.update_id).added(drafts)
         return self._shown(fresh, said, new=True)
+
+    def _with_news(self, message: Message, told: Sequence[Message]) -> Message:
+        """The message with the buttons that take over what is new of registered orders."""
+        rows = [row for one in told for row in one.buttons[:1]]
+        return replace(message, buttons=(*message.buttons, *rows))
+
+    async def knows(self, draft: Draft) -> bool:
+        """Whether a draft tells of an order that is registered already."""
+        known, _ = await self._known((draft,))
+        return bool(known)
+
+    def _news(self, order: Order, draft: Draft) -> Message | None:
+        """What a text says anew of a registered order, if anything."""
+        if order.is_closed:
+            return None
+        told = told_anew(
+            order,
+            shipped_on=draft.shipped_on,
+            protection_end=draft.reckoned_end,
+            tracking=draft.tracking,
+        )
+        return news_message(self._texts, order, told, draft.news, self._today)
 
     async def _known(
         self, drafts: Sequence[Draft]

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from advisor.dialogues.desk import Dialogue, Kept
+from advisor.dialogues.news import Anew
 from advisor.dialogues.previews import Previews
 from advisor.dialogues.registration import Draft, Field, Registration, Step
 from advisor.intake import ProblemId, is_estimate, is_page
@@ -56,10 +57,20 @@ class Adding:
         """The guided way; a half-entered order is set aside."""
         return await self._go_on(self._registration.begin(""), fresh=True)
 
-    async def ship(self, number: int) -> Message:
-        """Asks when a registered order was sent, and how long it is protected."""
+    async def ship(self, number: int, told: Anew | None = None) -> Message:
+        """Asks when a registered order was sent, and how long it is protected.
+
+        What a text has told of it is not asked again.
+        """
         order = await orders.find(self._visit, number)
-        return await self._go_on(self._registration.ship(order), fresh=True)
+        known = told or Anew()
+        step = self._registration.ship(
+            order,
+            shipped_on=known.shipped_on,
+            protection_end=known.protection_end,
+            tracking=known.tracking,
+        )
+        return await self._go_on(step, fresh=True)
 
     # -- answers
 

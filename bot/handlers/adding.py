@@ -8,13 +8,15 @@ from telegram import Message as Received
 from telegram.error import TelegramError
 
 from advisor.dialogues.corrections import Fact
+from advisor.dialogues.news import from_argument
 from advisor.dialogues.registration import Draft
 from advisor.intake import Problem, is_page, parse_tracking
 from advisor.intake.talk import is_thanks
 from advisor.intake.tracking import is_certain_code
 from advisor.wording.adding import code_message, codes_message, known_code_message, resume_rows
 from advisor.wording.message import Message, Press
-from bot.actions import orders
+from bot.actions import news, orders
+from bot.actions.orders import Target
 from bot.actions.previews import Answered, Previewing
 from bot.actions.registration import Adding
 from bot.context import Context, Reply
@@ -58,9 +60,14 @@ async def order_in(update: Update, visit: Visit, said: str) -> Message | None:
     """An order without a command, or a number alone; `None` for a text that is neither."""
     previewing = Previewing(visit)
     paste = previewing.read(said, _written_on(update, visit))
-    if paste.drafts or paste.finished:
+    if is_certain_code(said):
+        return await _offer_code(visit, said)
+    if not paste.drafts and not paste.finished:
+        return None
+    only = paste.drafts[0] if len(paste.drafts) == 1 and not paste.over else None
+    if only is None or not only.tells_only_a_number or await previewing.knows(only):
         return await previewing.show(paste)
-    return await _offer_code(visit, said) if is_certain_code(said) else None
+    return await _offer_code(visit, only.tracking or "")
 
 
 def way_out(visit: Visit, said: str) -> Message:
@@ -180,6 +187,18 @@ async def press_code_to_order(visit: Visit, wanted: Press) -> Reply:
     """The number belongs to an order that was waiting for one."""
     correction = replace(wanted, argument=f"{Fact.TRACKING.value}={wanted.argument}")
     return await corrections.press_value(visit, correction)
+
+
+async def press_news(visit: Visit, wanted: Press) -> Reply:
+    """A registered order takes over what a pasted text says of it."""
+    told = from_argument(wanted.argument)
+    if told is None or wanted.order is None:
+        raise CallbackDataError(wanted.argument)
+    order = await orders.find(visit, wanted.order, wanted.revision)
+    if order.shipped_on is None:
+        return Reply(keyboard=(), message=await Adding(visit).ship(order.number, told))
+    message = await news.take_over(visit, Target(order.number, order.revision), told)
+    return Reply(keyboard=(), message=message)
 
 
 async def press_new_with_code(visit: Visit, wanted: Press) -> Reply:

@@ -413,6 +413,7 @@ _PRESSES: Mapping[Action, OnPress] = {
     Action.CODE: adding.press_code,
     Action.NEW_WITH_CODE: adding.press_new_with_code,
     Action.CODE_TO_ORDER: adding.press_code_to_order,
+    Action.NEWS: adding.press_news,
     Action.SHIPPED: _shipped,
     Action.CANCEL: _cancel,
     Action.HELP: _help,

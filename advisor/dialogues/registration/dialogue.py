@@ -16,13 +16,16 @@ from advisor.dialogues.registration.draft import (
     with_intake,
 )
 from advisor.dialogues.registration.unclear import (
+    OF_A_DAY_OF_WRITING,
     about,
     contradiction,
+    doubts_of,
     left_to_ask,
     with_end_to_confirm,
 )
 from advisor.events import OrderRegistered, OrderShipped
 from advisor.intake import (
+    MOST_ORDERS,
     Intake,
     Pasted,
     Problem,
@@ -60,8 +63,15 @@ class Paste:
     """What a pasted text contains."""
 
     drafts: tuple[Draft, ...] = ()
-    finished: int = 0
-    """Orders that are over, with nothing to watch."""
+    over: tuple[Draft, ...] = ()
+    """Orders with nothing to watch any more."""
+    more: bool = False
+    """Whether it may hold more orders than can be read at once."""
+
+    @property
+    def finished(self) -> int:
+        """How many of its orders are over."""
+        return len(self.over)
 
 
 class Registration:
@@ -95,11 +105,13 @@ class Registration:
         `said_on` is the buyer's local day on which the text was written, if not today: "yesterday"
         and "days left" in it count from there.
         """
-        found = read_pasted(
-            text, today=self._today, language=self._language, written_on=said_on
+        found = read_pasted(text, today=self._today, language=self._language, written_on=said_on)
+        drafts = [(one.finished, self._previewed(one)) for one in found]
+        return Paste(
+            drafts=tuple(draft for finished, draft in drafts if not finished),
+            over=tuple(draft for finished, draft in drafts if finished),
+            more=len(found) == MOST_ORDERS,
         )
-        watched = tuple(self._previewed(one) for one in found if not one.finished)
-        return Paste(watched, len(found) - len(watched))
 
     def _previewed(self, pasted: Pasted) -> Draft:
         start = Draft(
@@ -107,18 +119,25 @@ class Registration:
             ordered_on=pasted.ordered_on,
             paid_on=pasted.paid_on,
             unused=pasted.intake.unused,
+            news=pasted.news,
         )
         if pasted.unshipped:
             start = replace(self._unshipped(start), paid_on=pasted.paid_on or pasted.ordered_on)
         draft = with_intake(start, pasted.intake)
         draft, questions = self._dated(draft, left_to_ask(pasted.intake))
         choices = ((about(one, draft), readings(one)) for one in questions)
-        return replace(draft, choices=tuple(dict(choices).items()))
+        doubts = (
+            (about(one, draft), one.id, str(one.mapping()["text"]))
+            for one in questions
+            if one.id in OF_A_DAY_OF_WRITING
+        )
+        return replace(draft, choices=tuple(dict(choices).items()), doubts=tuple(doubts))
 
     def correct(self, draft: Draft, field: Field) -> Step:
         """A preview that asks for one of its fields."""
         options = dict(draft.choices).get(field, ())
-        return Step(replace(draft, asking=field, unclear=(field,), options=options))
+        asked = replace(draft, asking=field, unclear=(field,), options=options)
+        return Step(asked, doubts_of(asked))
 
     def leave(self, draft: Draft) -> Draft:
         """A preview that asks for nothing."""
@@ -249,10 +268,26 @@ class Registration:
             protection_end=None if draft.unshipped else draft.reckoned_end,
         )
 
-    def ship(self, order: Order) -> Step:
-        """A draft that asks for what is needed when a registered order was sent."""
-        draft = Draft(order=order.number, title=order.title, tracking=order.tracking_number)
-        return Step(self._next(draft))
+    def ship(
+        self,
+        order: Order,
+        *,
+        shipped_on: date | None = None,
+        protection_end: date | None = None,
+        tracking: str | None = None,
+    ) -> Step:
+        """A draft that asks for what is needed when a registered order was sent.
+
+        Nothing is asked that is known from a text already.
+        """
+        draft = Draft(
+            order=order.number,
+            title=order.title,
+            tracking=tracking or order.tracking_number,
+            shipped_on=shipped_on,
+            protection_end=protection_end,
+        )
+        return self._settle(draft)
 
     def shipment(self, draft: Draft) -> OrderShipped:
         """The event that reports the shipment of a complete draft."""
@@ -274,7 +309,8 @@ class Registration:
         wrong = contradiction(draft, self._today)
         if wrong is not None:
             return self._ask(draft, (wrong,))
-        return Step(self._next(draft))
+        asked = self._next(draft)
+        return Step(asked, doubts_of(asked))
 
     def _ask(self, draft: Draft, problems: tuple[Problem, ...]) -> Step:
         """Asks about what is unclear first."""

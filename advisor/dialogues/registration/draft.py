@@ -5,7 +5,14 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any, Literal, TypeAlias
 
-from advisor.intake import Intake, Protection, ProtectionDays, ProtectionUntil
+from advisor.intake import (
+    Intake,
+    News,
+    ProblemId,
+    Protection,
+    ProtectionDays,
+    ProtectionUntil,
+)
 from advisor.money import Money
 
 
@@ -68,6 +75,16 @@ class Draft:
     """What a pasted text left open about a field: possible texts, which its parser reads."""
     unused: tuple[str, ...] = ()
     """Parts of a pasted text that went into no field."""
+    news: News | None = None
+    """What a pasted text says has become of the order."""
+    doubts: tuple[tuple[Field, ProblemId, str], ...] = ()
+    """Why a field of a pasted text has to be asked about, with the words that are in doubt."""
+
+    @property
+    def tells_only_a_number(self) -> bool:
+        """Whether it is a tracking number and nothing else."""
+        bare = replace(self, tracking=None, preview=False, unused=(), news=None)
+        return self.tracking is not None and bare == Draft()
 
     @property
     def tells_something(self) -> bool:
@@ -119,7 +136,8 @@ def with_answer(draft: Draft, field: Field, value: object) -> Draft:
         changes = {_ATTRIBUTES[field]: value}
     unclear = tuple(one for one in draft.unclear if one is not field)
     choices = tuple(one for one in draft.choices if one[0] is not field)
-    return replace(draft, unclear=unclear, choices=choices, **changes)
+    doubts = tuple(one for one in draft.doubts if one[0] is not field)
+    return replace(draft, unclear=unclear, choices=choices, doubts=doubts, **changes)
 
 
 _ATTRIBUTES = {
@@ -155,4 +173,8 @@ def _with_choices_made(draft: Draft, before: Draft) -> Draft:
     def is_open(field: Field) -> bool:
         return value_of(draft, field) == value_of(before, field)
 
-    return replace(draft, choices=tuple(one for one in draft.choices if is_open(one[0])))
+    return replace(
+        draft,
+        choices=tuple(one for one in draft.choices if is_open(one[0])),
+        doubts=tuple(one for one in draft.doubts if is_open(one[0])),
+    )

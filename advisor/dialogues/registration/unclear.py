@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from advisor.dialogues.registration.draft import Draft, Field
-from advisor.intake import Intake, Problem, ProblemId, check_protection
+from advisor.intake import Intake, Problem, ProblemId, check_protection, problem
 
 
 def left_to_ask(intake: Intake) -> tuple[Problem, ...]:
@@ -35,6 +35,25 @@ def about(problem: Problem, draft: Draft) -> Field:
     if problem.id is ProblemId.NUMBER_UNCLEAR and draft.protection is None:
         return Field.PROTECTION
     return _ABOUT[problem.id]
+
+
+#: Questions about what a text says as counted from a day, or without saying of what.
+OF_A_DAY_OF_WRITING = frozenset(
+    {
+        ProblemId.SHIP_DATE_UNDATED,
+        ProblemId.PROTECTION_UNDATED,
+        ProblemId.PROTECTION_UNNAMED,
+    }
+)
+
+
+def doubts_of(draft: Draft) -> tuple[Problem, ...]:
+    """Why the field that a draft asks for has to be asked about, if a text left that open."""
+    return tuple(
+        problem(problem_id, text=text, first=date.fromisoformat(draft.options[0]))
+        for field, problem_id, text in draft.doubts
+        if field is draft.asking and draft.options
+    )
 
 
 def _field_of(problem_id: ProblemId) -> Field:

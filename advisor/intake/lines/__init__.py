@@ -13,11 +13,20 @@ from advisor.intake.lines.kinds import Kind, Line, is_talk, may_be_title, says_m
 from advisor.intake.lines.parting import Part, parts
 from advisor.intake.lines.people import without_addresses
 from advisor.intake.lines.readers import read_line
-from advisor.intake.lines.words import any_form
+from advisor.intake.lines.words import any_form, says
 from advisor.intake.matching import compiled
-from advisor.words import Page
+from advisor.words import Fact, Page
 
-__all__ = ["Kind", "Line", "is_by_others", "may_be_title", "read_lines", "says_much"]
+__all__ = [
+    "Kind",
+    "Line",
+    "is_by_others",
+    "may_be_title",
+    "read_lines",
+    "says_cancelled",
+    "says_much",
+    "says_refunded",
+]
 
 
 def read_lines(text: str, today: date, language: str, written_on: date | None = None) -> list[Line]:
@@ -34,11 +43,29 @@ def read_lines(text: str, today: date, language: str, written_on: date | None = 
     return without_addresses(_without_advertising(found))
 
 
+def says_refunded(text: str) -> bool:
+    """Whether it says that the money was paid back."""
+    return says(text, Page.REFUNDED)
+
+
+def says_cancelled(text: str) -> bool:
+    """Whether it says that an order was cancelled."""
+    return says(text, Fact.CANCELLED)
+
+
 def is_by_others(text: str, found: Sequence[Line]) -> bool:
     """Whether a text is a mail or message of somebody else's, or a page, and not typed."""
     raw = re.split(r"[\r\n]+", text)
     spoken = languages_of(text)
-    pages = (Kind.EVENT, Kind.POSTED, Kind.MOMENT, Kind.NAMED, Kind.DISPUTED, Kind.OVER)
+    pages = (
+        Kind.EVENT,
+        Kind.POSTED,
+        Kind.MOMENT,
+        Kind.NAMED,
+        Kind.DISPUTED,
+        Kind.OVER,
+        Kind.ARRIVED,
+    )
     return (
         is_letter(raw)
         or any(is_talk(line.text, spoken) for line in found)

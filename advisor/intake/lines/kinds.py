@@ -53,6 +53,8 @@ class Kind(StrEnum):
     FINISHED = "finished"
     OVER = "over"
     """A sentence by which an order is completed or cancelled."""
+    ARRIVED = "arrived"
+    """That the parcel was delivered."""
     SENT = "sent"
     """A status of a parcel on its way."""
     STATUS = "status"

@@ -94,6 +94,7 @@ def _tracking(text: str, day: ReadOn) -> list[Line] | None:
     if not found:
         return None
     lines = [Line(Kind.TRACKING, code) for code in found]
+    lines += _arrived(text, day) or []
     if says(text, *SHIP_WORD) and not says(text, Page.TO_BE_SHIPPED, Fact.NOT_SHIPPED_YET):
         on = day.past(text)
         if on is not None:
@@ -189,6 +190,19 @@ def _without_day(text: str, day: ReadOn) -> str:
     return " ".join(somewhere(Day.ON).sub(" ", text).split())
 
 
+def _arrived(text: str, day: ReadOn) -> list[Line] | None:
+    """ "Your package has been delivered": as a fact, and not when or if it will be."""
+    if not says(text, Page.HAS_ARRIVED) or says_in(day.spoken, text, Page.UNREAL):
+        return None
+    if says(text, Page.ESTIMATE, Page.MONEY_BACK, Page.VOUCHER, Page.TO_BE_SHIPPED):
+        return None
+    alone = entirely(Page.HAS_ARRIVED).fullmatch(text.rstrip(" .!")) is not None
+    return [Line(Kind.ARRIVED)] if alone or len(_without_day(text, day)) < _SENTENCE else None
+
+
+_SENTENCE = 120
+"""Characters of a sentence that says nothing besides."""
+
 _OTHER_ENDS = (Page.PAID_EVENT, Page.HANDED_OVER, Fact.SHIPPING_COST)
 _PHONE_OR_MAIL = r"[+(]?\d[\d\s()+-]{6,20}|\S{1,64}@\S{1,100}|\d[.,]\d"
 
@@ -247,6 +261,7 @@ _READERS: tuple[_Reader, ...] = (
     partial(dated, Kind.ORDERED, ORDERED),
     shipped,
     other_timer,
+    _arrived,
     _seller,
     money,
     _noise,
@@ -261,5 +276,6 @@ _BESIDE_A_NUMBER: tuple[_Reader, ...] = (
     partial(dated, Kind.ORDERED, ORDERED),
     shipped,
     other_timer,
+    _arrived,
     money,
 )

@@ -122,3 +122,17 @@ picture-too-large = Dieses Bild ist mir zu groß. Höchstens { $megabytes } MB,
 picture-too-many = Das sind zu viele Bilder für eine Stunde. Tipp die Nummer bitte ein oder versuch es später noch einmal.
 picture-unreadable = Dieses Bild kann ich nicht öffnen. JPEG und PNG gehen; oder tipp einfach die Nummer ein.
 picture-not-fetched = Telegram hat mir das Bild nicht gegeben. Schick es bitte noch einmal oder tipp die Nummer ein.
+
+## News of an order that is registered
+
+news-heading = Nr. { $number }, <b>{ $title }</b>, habe ich schon. Im Text steht:
+news-change = • { $name }: bisher { $before }, jetzt { $now }
+news-first = • { $name }: { $now }
+news-delivered = Im Text steht, dass das Paket zugestellt wurde. Hast du es?
+news-completed = Im Text steht, dass die Bestellung abgeschlossen ist. Hast du das Paket?
+news-cancelled = Im Text steht, dass die Bestellung storniert wurde.
+news-refunded = Im Text steht, dass das Geld zurückgezahlt wurde.
+news-disputed = Im Text steht, dass ein Streitfall läuft.
+news-noted = Übernommen.
+button-news-take = ✅ Übernehmen
+button-news-not-here = ❌ Es ist nicht da

@@ -125,3 +125,17 @@ picture-too-large = That picture is too large for me. Up to { $megabytes } MB, p
 picture-too-many = That is a lot of pictures for one hour. Please type the number, or try again later.
 picture-unreadable = I can’t open that picture. JPEG and PNG work; or just type the number.
 picture-not-fetched = Telegram didn’t give me the picture. Please send it once more, or type the number.
+
+## News of an order that is registered
+
+news-heading = No. { $number }, <b>{ $title }</b>, is on file. The text says:
+news-change = • { $name }: until now { $before }, now { $now }
+news-first = • { $name }: { $now }
+news-delivered = It says the parcel has been delivered. Do you have it?
+news-completed = It says the order is completed. Do you have the parcel?
+news-cancelled = It says the order was cancelled.
+news-refunded = It says the money was paid back.
+news-disputed = It says a dispute is open.
+news-noted = Taken over.
+button-news-take = ✅ Take it over
+button-news-not-here = ❌ It’s not here

@@ -125,3 +125,17 @@ picture-too-large = Esa imagen es demasiado grande para mí. Hasta { $megabytes 
 picture-too-many = Son demasiadas imágenes para una hora. Escribe el número o inténtalo más tarde.
 picture-unreadable = No puedo abrir esa imagen. Sirven JPEG y PNG; o simplemente escribe el número.
 picture-not-fetched = Telegram no me dio la imagen. Envíala otra vez, por favor, o escribe el número.
+
+## News of an order that is registered
+
+news-heading = El n.º { $number }, <b>{ $title }</b>, ya lo tengo. El texto dice:
+news-change = • { $name }: hasta ahora { $before }, ahora { $now }
+news-first = • { $name }: { $now }
+news-delivered = El texto dice que el paquete se entregó. ¿Lo tienes?
+news-completed = El texto dice que el pedido está finalizado. ¿Tienes el paquete?
+news-cancelled = El texto dice que el pedido se canceló.
+news-refunded = El texto dice que devolvieron el dinero.
+news-disputed = El texto dice que hay una disputa abierta.
+news-noted = Anotado.
+button-news-take = ✅ Anotarlo
+button-news-not-here = ❌ No está aquí

@@ -125,3 +125,17 @@ picture-too-large = Cette image est trop lourde pour moi. { $megabytes } Mo au 
 picture-too-many = Cela fait beaucoup d’images pour une heure. Écrivez plutôt le numéro, ou réessayez plus tard.
 picture-unreadable = Je n’arrive pas à ouvrir cette image. JPEG et PNG conviennent ; ou tapez simplement le numéro.
 picture-not-fetched = Telegram ne m’a pas transmis l’image. Renvoyez-la, s’il vous plaît, ou tapez le numéro.
+
+## News of an order that is registered
+
+news-heading = N° { $number }, <b>{ $title }</b>, est déjà noté. Le texte dit :
+news-change = • { $name } : jusqu’ici { $before }, maintenant { $now }
+news-first = • { $name } : { $now }
+news-delivered = Le texte dit que le colis a été livré. L’avez-vous ?
+news-completed = Le texte dit que la commande est terminée. Avez-vous le colis ?
+news-cancelled = Le texte dit que la commande a été annulée.
+news-refunded = Le texte dit que l’argent a été remboursé.
+news-disputed = Le texte dit qu’un litige est ouvert.
+news-noted = C’est noté.
+button-news-take = ✅ Reprendre
+button-news-not-here = ❌ Il n’est pas là

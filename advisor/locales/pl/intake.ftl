@@ -125,3 +125,17 @@ picture-too-large = To zdjęcie jest za duże. Najwyżej { $megabytes } MB; moż
 picture-too-many = To za dużo zdjęć jak na jedną godzinę. Wpisz numer albo spróbuj później.
 picture-unreadable = Nie umiem otworzyć tego zdjęcia. Działają JPEG i PNG; możesz też po prostu wpisać numer.
 picture-not-fetched = Telegram nie oddał mi zdjęcia. Wyślij je jeszcze raz albo wpisz numer.
+
+## News of an order that is registered
+
+news-heading = Nr { $number }, <b>{ $title }</b>, mam już zapisane. W tekście:
+news-change = • { $name }: dotąd { $before }, teraz { $now }
+news-first = • { $name }: { $now }
+news-delivered = W tekście jest, że paczkę doręczono. Masz ją?
+news-completed = W tekście jest, że zamówienie zakończono. Masz paczkę?
+news-cancelled = W tekście jest, że zamówienie anulowano.
+news-refunded = W tekście jest, że zwrócono pieniądze.
+news-disputed = W tekście jest, że spór jest otwarty.
+news-noted = Zapisane.
+button-news-take = ✅ Zapisz to
+button-news-not-here = ❌ Nie ma jej

@@ -122,3 +122,17 @@ picture-too-large = Essa imagem é grande demais para mim. Até { $megabytes } M
 picture-too-many = São imagens demais para uma hora. Digite o número ou tente de novo mais tarde.
 picture-unreadable = Não consigo abrir essa imagem. JPEG e PNG funcionam; ou é só digitar o código.
 picture-not-fetched = O Telegram não me entregou a imagem. Envie de novo, por favor, ou digite o código.
+
+## News of an order that is registered
+
+news-heading = O nº { $number }, <b>{ $title }</b>, já está comigo. O texto diz:
+news-change = • { $name }: até agora { $before }, agora { $now }
+news-first = • { $name }: { $now }
+news-delivered = O texto diz que o pacote foi entregue. Está com você?
+news-completed = O texto diz que o pedido foi concluído. O pacote está com você?
+news-cancelled = O texto diz que o pedido foi cancelado.
+news-refunded = O texto diz que o dinheiro foi devolvido.
+news-disputed = O texto diz que há uma disputa aberta.
+news-noted = Anotado.
+button-news-take = ✅ Anotar
+button-news-not-here = ❌ Não está aqui

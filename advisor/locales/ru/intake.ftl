@@ -127,3 +127,17 @@ picture-too-large = Картинка слишком большая. До { $mega
 picture-too-many = Для одного часа картинок слишком много. Напишите номер текстом или попробуйте позже.
 picture-unreadable = Эту картинку открыть не получается. Подойдут JPEG и PNG; или просто напишите номер.
 picture-not-fetched = Телеграм не отдал мне картинку. Пришлите её ещё раз или напишите номер.
+
+## News of an order that is registered
+
+news-heading = № { $number }, <b>{ $title }</b>, у меня записан. В тексте:
+news-change = • { $name }: было { $before }, теперь { $now }
+news-first = • { $name }: { $now }
+news-delivered = В тексте сказано, что посылка доставлена. Она у вас?
+news-completed = В тексте сказано, что заказ завершён. Посылка у вас?
+news-cancelled = В тексте сказано, что заказ отменён.
+news-refunded = В тексте сказано, что деньги вернули.
+news-disputed = В тексте сказано, что открыт спор.
+news-noted = Записано.
+button-news-take = ✅ Записать
+button-news-not-here = ❌ Её нет

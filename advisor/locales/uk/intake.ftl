@@ -131,3 +131,17 @@ picture-too-large = Картинка завелика. До { $megabytes } МБ,
 picture-too-many = Як на одну годину, зображень забагато. Напишіть номер текстом або спробуйте пізніше.
 picture-unreadable = Цю картинку відкрити не вдається. Підійдуть JPEG і PNG; або просто напишіть номер.
 picture-not-fetched = Телеграм не віддав мені картинку. Надішліть її ще раз або напишіть номер.
+
+## News of an order that is registered
+
+news-heading = № { $number }, <b>{ $title }</b>, у мене записано. У тексті:
+news-change = • { $name }: було { $before }, тепер { $now }
+news-first = • { $name }: { $now }
+news-delivered = У тексті сказано, що посилку доставлено. Вона у вас?
+news-completed = У тексті сказано, що замовлення завершено. Посилка у вас?
+news-cancelled = У тексті сказано, що замовлення скасовано.
+news-refunded = У тексті сказано, що гроші повернули.
+news-disputed = У тексті сказано, що відкрито спір.
+news-noted = Записано.
+button-news-take = ✅ Записати
+button-news-not-here = ❌ Її немає

@@ -1,5 +1,6 @@
 """Registering step by step, as a state machine without a chat."""
 
+import tomllib
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -632,7 +633,9 @@ def test_protection_may_be_over_as_long_as_the_last_window_is_open(
 # -- previews ----------------------------------------------------------------------------------
 
 PREVIEW = Draft(preview=True, title="Lamp", shipped_on=ago(3))
-PAGE = (SAMPLES / "en_page_order_details.txt").read_text(encoding="utf-8")
+PAGE = tomllib.loads((SAMPLES / "en.toml").read_text(encoding="utf-8"))["page_order_details"][
+    "text"
+]
 
 
 def test_a_whole_page_instead_of_a_line_is_read_as_a_page() -> None:

@@ -44,6 +44,10 @@ def samples() -> Iterator[tuple[str, str, Sample]]:
 ALL = list(samples())
 
 
+def text_of(language: str, name: str) -> str:
+    return next(sample.text for one, called, sample in ALL if (one, called) == (language, name))
+
+
 def read(sample: Sample, language: str) -> tuple[Pasted, ...]:
     return read_pasted(sample.text, today=TODAY, language=language, written_on=sample.written_on)
 
@@ -177,13 +181,11 @@ def test_a_doubtful_day_of_shipment_is_settled_by_the_order_where_it_can_be(
 
 
 def test_a_page_longer_than_anybody_types_is_read_as_a_page() -> None:
-    text = f"{sample('en_page_order_details')}\n{'-' * 2100}"
+    text = f"{text_of('en', 'page_order_details')}\n{'-' * 2100}"
     (found,) = read_pasted(text, today=TODAY, language="en")
     assert found.intake.order_number == "8193002012345678"
 
 
-@pytest.mark.parametrize(
-    ("name", "page"), [("en_page_order_details", True), ("en_one_line", False)]
-)
+@pytest.mark.parametrize(("name", "page"), [("page_order_details", True), ("one_line", False)])
 def test_a_page_has_many_lines(name: str, page: bool) -> None:
-    assert is_page(sample(name)) is page
+    assert is_page(text_of("en", name)) is page

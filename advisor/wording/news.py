@@ -1,0 +1,99 @@
+"""What is said of a registered order that a pasted text is about: until now, now, one press."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from advisor.dialogues.corrections import Fact, FactValue, fact_value
+from advisor.dialogues.news import Anew, to_argument
+from advisor.disputes import DisputeReason
+from advisor.errors import DomainError
+from advisor.events import DisputeOpened, Event, OrderClosed, ReceiptConfirmed, RefundReceived
+from advisor.intake import News
+from advisor.order import Order
+from advisor.parcel import ParcelState
+from advisor.transitions import require_possible
+from advisor.wording.buttons import order_button
+from advisor.wording.facts import fact_line, fact_name
+from advisor.wording.message import Action, Button, Message, Press
+from advisor.wording.texts import Html, Texts, join_paragraphs
+
+_FACTS = (
+    (Fact.SHIPPED_ON, "shipped_on"),
+    (Fact.PROTECTION, "protection_end"),
+    (Fact.TRACKING, "tracking"),
+)
+
+
+def news_message(
+    texts: Texts, order: Order, told: Anew, news: News | None, today: date
+) -> Message | None:
+    """What a text says anew of an order, and buttons to take it over; `None` if nothing."""
+    lines = list(_lines(texts, order, told)) if not order.is_received else []
+    happened = _happened(order, news, today)
+    if not lines and not happened:
+        return None
+    heading = texts("news-heading", number=order.number, title=order.title)
+    said = texts(f"news-{news.value}") if news is not None and happened else Html()
+    rows: list[tuple[Button, ...]] = []
+    if lines:
+        rows.append((order_button(texts, Action.NEWS, order, to_argument(told)),))
+    rows.extend((_button(texts, order, action),) for action in happened)
+    rows.append((order_button(texts, Action.STATUS, order),))
+    return Message(join_paragraphs([Html("\n".join([heading, *lines])), said]), tuple(rows))
+
+
+def _lines(texts: Texts, order: Order, told: Anew) -> Iterator[Html]:
+    for fact, name in _FACTS:
+        now: FactValue = getattr(told, name)
+        if now is None:
+            continue
+        before = fact_value(order, fact)
+        name_said = fact_name(texts, fact)
+        if before is None:
+            yield texts("news-first", name=name_said, now=now)
+        else:
+            yield texts("news-change", name=name_said, before=before, now=now)
+
+
+def taken_over(texts: Texts, order: Order, told: Anew) -> Html:
+    """The facts that an order has taken over."""
+    facts = (fact for fact, name in _FACTS if getattr(told, name) is not None)
+    lines = (fact_line(texts, fact, fact_value(order, fact)) for fact in facts)
+    return Html("\n".join([texts("news-noted"), *(texts("bullet", text=one) for one in lines)]))
+
+
+def _button(texts: Texts, order: Order, action: Action) -> Button:
+    if action is not Action.TRACK_STATE:
+        return order_button(texts, action, order)
+    state = ParcelState.DELIVERED_ELSEWHERE
+    press = Press(action, order.number, order.revision, state.value)
+    return Button(texts.plain("button-news-not-here"), press=press)
+
+
+def _happened(order: Order, news: News | None, today: date) -> list[Action]:
+    """What an event that a text tells may mean for the buyer, where that is possible."""
+    received = ReceiptConfirmed(on=today)
+    mistaken = ReceiptConfirmed(on=today, by_accident=True)
+    possible: dict[News, tuple[tuple[Action, Event], ...]] = {
+        News.DELIVERED: ((Action.ARRIVED, received), (Action.TRACK_STATE, received)),
+        News.COMPLETED: ((Action.ARRIVED, received), (Action.MISTAKE, mistaken)),
+        News.CANCELLED: ((Action.CLOSE, OrderClosed(on=today)),),
+        News.REFUNDED: (
+            (Action.REFUNDED, RefundReceived(on=today)),
+            (Action.CLOSE, OrderClosed(on=today)),
+        ),
+        News.DISPUTED: (
+            (Action.DISPUTED, DisputeOpened(on=today, reason=DisputeReason.IN_TRANSIT)),
+        ),
+    }
+    return (
+        [action for action, event in possible.get(news, ()) if _can(order, event)] if news else []
+    )
+
+
+def _can(order: Order, event: Event) -> bool:
+    try:
+        require_possible(order, event)
+    except DomainError:
+        return False
+    return True

@@ -1,0 +1,25 @@
+"""Use cases of news: a registered order takes over what a pasted text says of it."""
+
+from advisor.dialogues.news import Anew, events
+from advisor.wording.message import Message
+from advisor.wording.news import taken_over
+from advisor.wording.orders import changed_message
+from bot.actions import orders
+from bot.actions.orders import Target
+from bot.visit import Visit
+
+
+async def take_over(visit: Visit, target: Target, told: Anew) -> Message:
+    """Records everything that is new of an order on its way, or nothing of it.
+
+    Raises `StaleOrderError` if the order has changed since the button was made, and `DomainError`
+    where what is told contradicts what is known.
+    """
+    async with visit.changing() as change:
+        stored = await change.order(target.number, target.revision)
+        before = stored.order
+        for event in events(before, told, visit.today):
+            stored = await change.apply(stored, event)
+    moved = orders.moved_dates(before, stored.order, visit.today, visit.policy)
+    noted = taken_over(visit.texts, stored.order, told)
+    return changed_message(visit.texts, noted, stored.order, moved, visit.today, visit.policy)

@@ -1,0 +1,89 @@
+"""Mails and pages about an order that is registered: what is new in them is one press away."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from advisor.wording.message import Action
+from sandbox.botapi import Person
+from tests.chatting import ask, en, offers, tap
+from tests.house import House
+
+NUMBER = "8263344556677801"
+PAGE = f"""Order ID: {NUMBER}
+Order date: Oct 3, 2026
+Shipped on: Oct 5, 2026
+Purchase protection: until Dec 19, 2026
+Linen Scarf
+US $12.00
+LP00811223344556"""
+HEAD = """From: AliExpress <transaction@notice.aliexpress.com>
+Date: Sat, 31 Oct 2026 08:00:00 +0000
+"""
+
+
+@pytest.fixture(autouse=True)
+def _november(house: House) -> None:
+    house.clock.instant = datetime(2026, 11, 2, 12, tzinfo=UTC)
+
+
+async def test_a_longer_protection_is_taken_over(house: House, anna: Person) -> None:
+    await ask(anna, f"/add {PAGE}")
+    said = await ask(anna, PAGE.replace("Dec 19, 2026", "Jan 20, 2027"))
+    assert "December 19" in said.text
+    assert "January 20" in said.text
+    done = await tap(anna, said, Action.NEWS)
+    assert "January 20" in done.text
+    assert "January 20" in (await ask(anna, "/status 1")).text
+
+
+async def test_another_number_is_taken_over(house: House, anna: Person) -> None:
+    await ask(anna, f"/add {PAGE}")
+    said = await ask(anna, PAGE.replace("LP00811223344556", "RA123456785CN"))
+    done = await tap(anna, said, Action.NEWS)
+    assert "RA123456785CN" in done.text
+
+
+async def test_a_mail_starts_the_clock_of_an_order(house: House, anna: Person) -> None:
+    await ask(anna, f"/add Linen Scarf, order {NUMBER}, not shipped yet, paid 2026-10-28, $12")
+    mail = f"{HEAD}Subject: Order {NUMBER}: order shipped\n\nHi Anna,\nIt was sent yesterday."
+    said = await ask(anna, mail)
+    assert "October 30" in said.text
+    asked = await tap(anna, said, Action.NEWS)
+    assert en("add-ask-protection", example="2026-12-29") in asked.text
+    await ask(anna, "60 days")
+    done = await ask(anna, "skip")
+    assert "December 29" in done.text
+
+
+async def test_a_delivered_parcel_is_asked_about(house: House, anna: Person) -> None:
+    await ask(anna, f"/add {PAGE}")
+    said = await ask(anna, "Package LP00811223344556 has been delivered")
+    assert en("news-delivered") in said.text
+    assert offers(said, Action.ARRIVED)
+    assert offers(said, Action.TRACK_STATE)
+    assert en("noted-received", days=15) in (await tap(anna, said, Action.ARRIVED)).text
+
+
+async def test_a_completed_order_is_asked_about(house: House, anna: Person) -> None:
+    await ask(anna, f"/add {PAGE}")
+    said = await ask(anna, f"{HEAD}Subject: Order {NUMBER}: how did it go?\n\nHi Anna,\n"
+                           f"Your order {NUMBER} was completed on Oct 30, 2026.")  # fmt: skip
+    assert en("news-completed") in said.text
+    assert offers(said, Action.ARRIVED)
+    assert offers(said, Action.MISTAKE)
+
+
+async def test_nothing_new_is_said_so(house: House, anna: Person) -> None:
+    await ask(anna, f"/add {PAGE}")
+    said = await ask(anna, PAGE)
+    assert said.text == en("preview-known", title="Linen Scarf", number=1)
+    assert not offers(said, Action.NEWS)
+
+
+@pytest.mark.parametrize("argument", ["", "x", "s261399", "s261101e", "t"])
+async def test_a_forged_button_changes_nothing(house: House, anna: Person, argument: str) -> None:
+    await ask(anna, f"/add {PAGE}")
+    forged = await house.plant(anna, f"1:nw:1:1:{argument}")
+    pressed = await anna.press(forged, f"1:nw:1:1:{argument}")
+    assert (await pressed.answered()).text == en("press-broken")
