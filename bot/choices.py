@@ -7,6 +7,7 @@ from advisor.dialogues.desk import Choices
 from advisor.intake import Problem, parse_days
 from advisor.intake.parcel_words import parcel_answers
 from advisor.intake.talk import is_no, is_yes, number_in
+from advisor.intake.wishes import is_only_a_name
 from advisor.parcel import ParcelState
 from advisor.wording.message import Action, Button, Message, Press
 from bot.errors import CallbackDataError
@@ -117,7 +118,7 @@ def chosen(choices: Choices, said: str) -> Press | None:
     )
     if found is not None:
         return _press(found)
-    return _days(choices, said) or _on_another_page(choices, said)
+    return _days(choices, said) or _by_name(choices, said) or _on_another_page(choices, said)
 
 
 def states_meant(choices: Choices, said: str) -> tuple[Press, ...]:
@@ -213,6 +214,17 @@ def _by_number(choices: Choices, said: str) -> str | None:
     if wanted is None or not _asks_which_order([press for press, _ in presses]):
         return None
     return next((data for press, data in presses if press.order == wanted), None)
+
+
+def _by_name(choices: Choices, said: str) -> Press | None:
+    """ "the lamp", where it is asked which order: the only one whose title has the word."""
+    found = [(label, press) for label, data in choices if (press := _press(data)) is not None]
+    if not _asks_which_order([press for _, press in found]):
+        return None
+    named = [
+        press for label, press in found if press.order is not None and is_only_a_name(said, label)
+    ]
+    return named[0] if len(named) == 1 else None
 
 
 def _on_another_page(choices: Choices, said: str) -> Press | None:

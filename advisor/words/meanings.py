@@ -22,6 +22,19 @@ class Talk(StrEnum):
     REFUND = "refund"
     """Words before a sum that comes back."""
     UNTIL = "until"
+    ASK_STATUS = "ask_status"
+    ASK_TODAY = "ask_today"
+    ASK_DISPUTE = "ask_dispute"
+    HAS_COME = "has_come"
+    EXTENDED_BY = "extended_by"
+    TAKE_BACK = "take_back"
+    REMOVE = "remove"
+    NOT = "not"
+    """Words with which a report is none."""
+    YOURS = "yours"
+    FIRST = "first"
+    SECOND = "second"
+    THIRD = "third"
 
 
 class Parcel(StrEnum):

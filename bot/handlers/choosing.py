@@ -6,6 +6,7 @@ from datetime import date
 from telegram import Update
 
 from advisor.intake import Problem, ProblemId, Protection, ProtectionUntil, parse_protection
+from advisor.intake.wishes import named_orders
 from advisor.order import Order
 from advisor.wording.message import Action, Message
 from advisor.wording.orders import choose_order
@@ -26,7 +27,16 @@ Show = Callable[[Visit, Order], Awaitable[Message]]
 async def on_one_order(update: Update, context: Context, action: Action, show: Show) -> None:
     """Finds out which order is meant and shows something about it."""
     known = await orders_for(context.visit, action)
-    await with_order(update, context, known, _number(update), action, show)
+    number = _number(update)
+    if number is None and len(known) > 1:
+        known = _named(known, text_after_command(update))
+    await with_order(update, context, known, number, action, show)
+
+
+def _named(known: list[Order], said: str) -> list[Order]:
+    """The orders whose titles have the words that were said; all of them if none has."""
+    numbers = named_orders(said, {order.number: order.title for order in known})
+    return [order for order in known if order.number in numbers] or known
 
 
 async def orders_for(visit: Visit, action: Action) -> list[Order]:

@@ -9,7 +9,7 @@ from advisor.wording.message import Message
 from bot.actions import corrections, orders, seller_requests
 from bot.actions.registration import Adding
 from bot.context import Context
-from bot.handlers import adding, chat_settings, typed
+from bot.handlers import adding, chat_settings, sentences, typed
 from bot.handlers.corrections import offered_for_edited
 from bot.visit import Visit
 
@@ -72,6 +72,7 @@ async def _answer(update: Update, context: Context, said: str) -> Message:
         or await typed.answer(update, context, said)
         or await corrections.answer(visit, said)
         or await Adding(visit).answer(said)
+        or await sentences.understood(visit, said)
         or await adding.order_in(update, visit, said)
         or await typed.asked_again(visit, said)
         or await _greeted(visit, said)

@@ -1,0 +1,189 @@
+"""What people ask and report in everyday sentences, and which order they mean; in any language.
+
+"It came", "where is the lamp?", "he extended by 20 days". Pure; a sentence that says anything else
+besides is not understood rather than misunderstood.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from advisor.words import Day, Fact, Page, Parcel, Talk, said_anywhere
+from advisor.words.patterns import any_of
+
+LONGEST_SENTENCE = 120
+"""Characters. A longer text says more than one thing."""
+
+_SHORTEST_WORD = 3
+_SHORTEST_STEM = 4
+_ENDING = 2
+"""Letters by which the cases of a word may differ: "лампа", "лампу"."""
+
+
+class Wish(StrEnum):
+    """What a sentence is about."""
+
+    STATUS = "status"
+    TODAY = "today"
+    DISPUTE = "dispute"
+    ARRIVED = "arrived"
+    EXTENDED = "extended"
+    UNDO = "undo"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class Wished:
+    """A wish, and the number of days that it names."""
+
+    wish: Wish
+    days: int | None = None
+
+
+def wish_in(text: str) -> Wished | None:
+    """What a sentence asks or reports; `None` if it is about something else."""
+    if len(text) > LONGEST_SENTENCE or "\n" in text.strip() or re.search(r"\d{5}", text):
+        return None
+    plain = _plain(text)
+    if _says(plain, Talk.YOURS):
+        return None
+    days = _days().search(plain)
+    if days is not None and _says(plain, Talk.EXTENDED_BY) and not _doubted(plain):
+        return Wished(Wish.EXTENDED, int(days[1]))
+    for wish, word in _BY_WORDS:
+        if _says(plain, word) and not (wish is Wish.DELETE and " " not in plain):
+            return Wished(wish)
+    if _says(plain, Talk.HAS_COME):
+        return Wished(Wish.STATUS if _doubted(plain) else Wish.ARRIVED)
+    return None
+
+
+def says_nothing_besides(text: str) -> bool:
+    """Whether a sentence says that it came, and nothing more: not where to, not what is wrong."""
+    rest = _pattern(Talk.HAS_COME).sub(" ", _plain(text))
+    words = [word for word in re.findall(r"[^\W_]+", rest) if word not in _of_no_weight()]
+    return len(words) <= 1
+
+
+@cache
+def _of_no_weight() -> frozenset[str]:
+    words = (Parcel.FILLERS, Page.PARCEL, Fact.ORDER, Day.TODAY, Day.YESTERDAY, Page.COMMON,
+             Talk.YES, Talk.THANKS, Talk.HELLO)  # fmt: skip
+    forms = (_plain(form) for word in words for form in said_anywhere(word))
+    return frozenset(one for form in forms for one in re.findall(r"[^\W_]+", form))
+
+
+_BY_WORDS = (
+    (Wish.UNDO, Talk.TAKE_BACK),
+    (Wish.DELETE, Talk.REMOVE),
+    (Wish.DISPUTE, Talk.ASK_DISPUTE),
+    (Wish.TODAY, Talk.ASK_TODAY),
+    (Wish.STATUS, Talk.ASK_STATUS),
+)
+
+
+def _doubted(plain: str) -> bool:
+    """Whether it is a question or the contrary: nothing is recorded by that."""
+    return "?" in plain or _says(plain, Talk.NOT)
+
+
+# -- which order ---------------------------------------------------------------------------------
+
+
+def named_orders(text: str, titles: Mapping[int, str]) -> tuple[int, ...]:
+    """The numbers of the orders that a text names by number, place or title; none if it does not.
+
+    Of several that share a word, those that share the most.
+    """
+    plain = _plain(text)
+    number = _number().search(plain)
+    if number is not None and int(number[1]) in titles:
+        return (int(number[1]),)
+    for place, word in enumerate((Talk.FIRST, Talk.SECOND, Talk.THIRD)):
+        if place < len(titles) and _says(plain, word):
+            return (sorted(titles)[place],)
+    said = _words(plain)
+    shared = {one: _shared(said, _words(_plain(title))) for one, title in titles.items()}
+    most = max(shared.values(), default=0)
+    return tuple(one for one, count in shared.items() if count == most) if most else ()
+
+
+def without_title(text: str, title: str) -> str:
+    """A sentence without the words of a title: "the lamp is at the post office"."""
+    of_title = _words(_plain(title))
+    kept = (
+        word
+        for word in text.split()
+        if not any(_alike(said, one) for said in _words(_plain(word)) for one in of_title)
+    )
+    return " ".join(kept)
+
+
+def is_only_a_name(text: str, title: str) -> bool:
+    """Whether a text says nothing but words of a title."""
+    said = _words(_plain(text))
+    of_title = _words(_plain(title))
+    return bool(said) and all(any(_alike(one, word) for word in of_title) for one in said)
+
+
+def _shared(said: frozenset[str], title: frozenset[str]) -> int:
+    return sum(any(_alike(word, one) for one in said) for word in title)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two words are the same in another case or number."""
+    if one == other:
+        return True
+    stem = min(len(one), len(other)) - _ENDING
+    if abs(len(one) - len(other)) > _ENDING or max(stem, 0) < _SHORTEST_STEM - 1:
+        return False
+    return one[:stem] == other[:stem]
+
+
+def _words(plain: str) -> frozenset[str]:
+    found = re.findall(r"[^\W_]+", plain)
+    return frozenset(
+        word for word in found if len(word) >= _SHORTEST_WORD and word not in _of_any_order()
+    )
+
+
+@cache
+def _of_any_order() -> frozenset[str]:
+    """Words that are of no order in particular."""
+    words = (Fact.ORDER, Page.PARCEL, Page.COMMON, Talk.ASK_STATUS, Talk.ASK_TODAY, Talk.HAS_COME,
+             Talk.REMOVE, Talk.NOT, Talk.EXTENDED_BY, Day.DAYS)  # fmt: skip
+    forms = (_plain(form) for word in words for form in said_anywhere(word))
+    return frozenset(one for form in forms for one in re.findall(r"[^\W_]+", form))
+
+
+# -- patterns ------------------------------------------------------------------------------------
+
+
+def _says(plain: str, word: Talk) -> bool:
+    return _pattern(word).search(plain) is not None
+
+
+@cache
+def _pattern(word: Talk) -> re.Pattern[str]:
+    forms = any_of(_plain(form) for form in said_anywhere(word))
+    return re.compile(rf"(?<!\w){forms}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _days() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\d)(\d{{1,3}})\s*{any_of(said_anywhere(Day.DAYS))}(?!\w)", re.IGNORECASE
+    )
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    """ "No. 2", "#2", "order 2"."""
+    label = any_of((*said_anywhere(Fact.NUMBER), *said_anywhere(Fact.ORDER)))
+    return re.compile(rf"(?:#|№|(?<!\w){label})\s*(\d{{1,6}})(?!\w)", re.IGNORECASE)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().replace("ё", "е").replace("'", "’").split())

@@ -1,0 +1,89 @@
+"""What people ask and report in everyday sentences, in every language."""
+
+import pytest
+
+from advisor.intake.wishes import (
+    Wish,
+    Wished,
+    is_only_a_name,
+    named_orders,
+    says_nothing_besides,
+    wish_in,
+    without_title,
+)
+
+TITLES = {1: "Desk lamp with clamp", 2: "Рюкзак городской 20 л", 4: "Lampe de bureau", 5: "Socks"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("what should I do?", Wish.TODAY), ("Что мне делать?", Wish.TODAY),
+        ("що робити", Wish.TODAY), ("co mam robić?", Wish.TODAY),
+        ("Was soll ich tun?", Wish.TODAY), ("que dois-je faire ?", Wish.TODAY),
+        ("¿Qué debo hacer?", Wish.TODAY), ("o que eu faço?", Wish.TODAY),
+        ("where is my parcel?", Wish.STATUS), ("где моя посылка?", Wish.STATUS),
+        ("де моя посилка?", Wish.STATUS), ("gdzie jest moja paczka?", Wish.STATUS),
+        ("Wo ist mein Paket?", Wish.STATUS), ("où est mon colis ?", Wish.STATUS),
+        ("¿dónde está mi paquete?", Wish.STATUS), ("cadê meu pacote?", Wish.STATUS),
+        ("how many days are left?", Wish.STATUS), ("сколько дней осталось?", Wish.STATUS),
+        ("can I dispute now?", Wish.DISPUTE), ("можно открыть спор?", Wish.DISPUTE),
+        ("kann ich jetzt einen Streitfall eröffnen?", Wish.DISPUTE),
+        ("puis-je ouvrir un litige ?", Wish.DISPUTE), ("¿puedo abrir una disputa?", Wish.DISPUTE),
+        ("it came", Wish.ARRIVED), ("лампа пришла", Wish.ARRIVED), ("Прийшла!", Wish.ARRIVED),
+        ("paczka przyszła", Wish.ARRIVED), ("Das Paket ist da", Wish.ARRIVED),
+        ("le colis est arrivé", Wish.ARRIVED), ("¡Ya llegó!", Wish.ARRIVED),
+        ("chegou", Wish.ARRIVED),
+        ("it hasn't come yet", Wish.STATUS), ("лампа не пришла", Wish.STATUS),
+        ("has it arrived?", Wish.STATUS), ("nie przyszła", Wish.STATUS),
+        ("cancel that", Wish.UNDO), ("отмени это", Wish.UNDO), ("mach das rückgängig", Wish.UNDO),
+        ("delete the second one", Wish.DELETE), ("удали лампу", Wish.DELETE),
+    ],
+)  # fmt: skip
+def test_a_sentence_is_understood(text: str, wish: Wish) -> None:
+    assert wish_in(text) == Wished(wish)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["he extended by 20 days", "продавец продлил на 20 дней", "продавець продовжив на 20 днів",
+     "sprzedawca przedłużył o 20 dni", "er hat um 20 Tage verlängert",
+     "il a prolongé de 20 jours", "extendió 20 días", "ele estendeu por 20 dias"],
+)  # fmt: skip
+def test_a_longer_protection_is_told(text: str) -> None:
+    assert wish_in(text) == Wished(Wish.EXTENDED, 20)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Your parcel has arrived at the sorting centre", "Ваша посылка прибыла",
+     "we extended your protection by 20 days", "the weather is fine",
+     "Package LP00123456789012 arrived"],
+)  # fmt: skip
+def test_what_others_say_and_what_is_about_nothing_is_no_wish(text: str) -> None:
+    assert wish_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [("it came today, thanks", True), ("лампа пришла", True), ("it came broken and late", False),
+     ("it arrived at the sorting centre", False), ("ist heute angekommen", True)],
+)  # fmt: skip
+def test_an_arrival_with_a_but_is_more_than_an_arrival(text: str, only: bool) -> None:
+    assert says_nothing_besides(text) is only
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [("the lamp came", (1,)), ("рюкзака всё нет", (2,)), ("#5", (5,)), ("No. 2 came", (2,)),
+     ("delete the second one", (2,)), ("la lampe de bureau", (4,)), ("socks", (5,)),
+     ("it came", ()), ("the order came", ())],
+)  # fmt: skip
+def test_an_order_is_named_by_number_place_or_title(text: str, numbers: tuple[int, ...]) -> None:
+    assert named_orders(text, TITLES) == numbers
+
+
+def test_a_name_alone_is_told_from_a_sentence() -> None:
+    assert is_only_a_name("desk lamp", TITLES[1])
+    assert not is_only_a_name("desk lamp shade", TITLES[1])
+    assert without_title("the lamp is at the post office", TITLES[1]) == "the is at the post office"
