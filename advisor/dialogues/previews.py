@@ -104,6 +104,14 @@ def is_of(draft: Draft, order: Order) -> bool:
     return draft.tracking is not None and draft.tracking == order.tracking_number
 
 
+def may_be_of(draft: Draft, order: Order) -> bool:
+    """Whether a draft has the name of a registered order, and no other number than that."""
+    if draft.title is None or draft.title.casefold() != order.title.casefold():
+        return False
+    numbers = ((draft.order_number, order.order_number), (draft.tracking, order.tracking_number))
+    return not any(one and other and one != other for one, other in numbers)
+
+
 def _marks(draft: Draft) -> set[str]:
     """The numbers by which an order is recognised."""
     return {mark for mark in (draft.order_number, draft.tracking) if mark}

@@ -14,7 +14,15 @@ from advisor.intake.order_text import (
     parse_title,
     warm_up,
 )
-from advisor.intake.pasted import MOST_ORDERS, News, Pasted, is_page, read_pasted
+from advisor.intake.pasted import (
+    MOST_ORDERS,
+    News,
+    Pasted,
+    day_of_order,
+    is_page,
+    read_every,
+    read_pasted,
+)
 from advisor.intake.prices import parse_price
 from advisor.intake.problems import Problem, ProblemId, problem
 from advisor.intake.protection import (
@@ -49,6 +57,7 @@ __all__ = [
     "clean",
     "clean_line",
     "cut_title",
+    "day_of_order",
     "is_estimate",
     "is_page",
     "parse_days",
@@ -61,6 +70,7 @@ __all__ = [
     "parse_title",
     "parse_tracking",
     "problem",
+    "read_every",
     "read_pasted",
     "says_untracked",
     "tracking_hint",

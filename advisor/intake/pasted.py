@@ -108,6 +108,14 @@ def read_pasted(
     `today` is the buyer's own date, `written_on` their date on which the text was written, where
     that is known otherwise than from the text. Raises nothing, whatever the text.
     """
+    found = read_every(text, today=today, language=language, written_on=written_on)
+    return found[:MOST_ORDERS]
+
+
+def read_every(
+    text: str, *, today: date, language: str, written_on: date | None = None
+) -> tuple[Pasted, ...]:
+    """Like `read_pasted`, possibly with more orders than are taken from one text."""
     text = text[:PASTE_LIMIT]
     read = lines.read_lines(text, today, language, written_on)
     by_others = lines.is_by_others(text, read)
@@ -118,7 +126,14 @@ def read_pasted(
     one = None if by_others else _typed(text, written_on or today, language)
     if len(page) < 2 and one is not None and (_is_better(one, page) or _only_typed(one, page)):
         page = (one,)
-    return tuple(found for found in page[:MOST_ORDERS] if _is_order(found))
+    return tuple(found for found in page if _is_order(found))
+
+
+def day_of_order(text: str, *, today: date, language: str) -> date | None:
+    """ "Ordered on October 28": the day of the order that a text tells, if any."""
+    read = lines.read_lines(text, today, language, today)
+    days = [line.value for line in read if line.kind is Kind.ORDERED]
+    return next((day for day in days if isinstance(day, date)), None)
 
 
 def is_page(text: str) -> bool:
@@ -149,9 +164,9 @@ def _typed(text: str, today: date, language: str) -> Pasted | None:
 
 def _typed_list(text: str, today: date, language: str) -> tuple[Pasted, ...]:
     """Orders that a person has written down, one in each line."""
-    rows = [_listed().sub("", row) for row in clean(text).split("\n")]
+    rows = [_listed().sub("", row) for row in clean(text).split("\n")][: MOST_ORDERS + 1]
     without_commas = any("," not in row and ";" not in row for row in rows)
-    if not 2 <= len(rows) <= MOST_ORDERS or (without_commas and not is_short(text)):
+    if len(rows) < 2 or (without_commas and not is_short(text)):
         return ()
     whole: list[Pasted] = []
     for row in rows:

@@ -6,7 +6,7 @@ from datetime import date
 from advisor.dialogues.corrections import FIELDS, FactValue
 from advisor.dialogues.previews import Previews
 from advisor.dialogues.registration import REQUIRED, Draft, Field, contradiction, value_of
-from advisor.intake import ProtectionDays, ProtectionUntil, tracking_hint
+from advisor.intake import MOST_ORDERS, ProtectionDays, ProtectionUntil, tracking_hint
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.wording.buttons import order_button, plain_button
@@ -213,11 +213,15 @@ def saved_line(texts: Texts, order: Order) -> Html:
     return texts("preview-saved", title=order.title, number=order.number)
 
 
-def left_out_lines(texts: Texts, finished: int, known: Sequence[Order]) -> list[Html]:
+def left_out_lines(
+    texts: Texts, finished: int, known: Sequence[Order], *, more: bool = False
+) -> list[Html]:
     """Why some orders of a text are not among the previews."""
     lines = [texts("preview-known", title=order.title, number=order.number) for order in known]
     if finished:
         lines.append(texts("preview-finished", count=finished))
+    if more:
+        lines.append(texts("preview-first-only", count=MOST_ORDERS))
     return lines
 
 

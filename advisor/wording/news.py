@@ -42,6 +42,16 @@ def news_message(
     return Message(join_paragraphs([Html("\n".join([heading, *lines])), said]), tuple(rows))
 
 
+def same_name_message(texts: Texts, order: Order, told: Anew) -> Message:
+    """Asks whether an order with the name of a registered one is the same, with a button for it."""
+    said = texts("news-same-name", number=order.number)
+    argument = to_argument(told)
+    action = Action.NEWS if argument else Action.STATUS
+    press = Press(action, order.number, order.revision, argument)
+    label = texts.plain("button-news-same", number=order.number)
+    return Message(said, ((Button(label, press=press),),))
+
+
 def _lines(texts: Texts, order: Order, told: Anew) -> Iterator[Html]:
     for fact, name in _FACTS:
         now: FactValue = getattr(told, name)

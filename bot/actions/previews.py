@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from advisor.dialogues.news import told_anew
-from advisor.dialogues.previews import Previews, is_of
+from advisor.dialogues.news import Anew, told_anew
+from advisor.dialogues.previews import Previews, is_of, may_be_of
 from advisor.dialogues.registration import Draft, Field, Paste, Registration, Step
 from advisor.order import Order
 from advisor.wording.adding import (
@@ -26,7 +26,7 @@ from advisor.wording.adding import (
     saved_message,
 )
 from advisor.wording.message import Message
-from advisor.wording.news import news_message
+from advisor.wording.news import news_message, same_name_message
 from advisor.wording.orders import registered_message
 from advisor.wording.questions import registration_question
 from advisor.wording.texts import Html, join_paragraphs
@@ -68,19 +68,47 @@ class Previewing:
             found = understood[text, said_on] = self._registration.paste(text, said_on)
         return found
 
-    async def show(self, paste: Paste) -> Message:
-        """Shows what was understood in a text, after what is already waiting for review."""
+    async def show(self, paste: Paste, *, instead: bool = False) -> Message:
+        """Shows what was understood in a text, after what is already waiting for review.
+
+        `instead` says that the text was edited: its order takes the place of the one shown.
+        """
         known, drafts = await self._known(paste.drafts)
         over, unknown = await self._known(paste.over)
         news = [self._news(order, draft) for order, draft in (*known, *over)]
         told = [one for one in news if one is not None]
         silent = [pair for pair, one in zip((*known, *over), news, strict=True) if one is None]
-        said = left_out_lines(self._texts, len(unknown), [order for order, _ in silent])
+        said = left_out_lines(
+            self._texts, len(unknown), [order for order, _ in silent], more=paste.more
+        )
+        if instead:
+            self._drop_shown()
         if not drafts:
             rows = [row for one in told for row in one.buttons]
             html: list[str] = [*(one.html for one in told), *said]
             return Message(join_paragraphs(html), (*rows, *known_rows(self._texts, silent)))
+        told += await self._like_named(drafts)
         return self._with_news(self._added(drafts, [*(one.html for one in told), *said]), told)
+
+    async def _like_named(self, drafts: Sequence[Draft]) -> list[Message]:
+        """Asks of an order with the name of a registered one whether that is the same."""
+        open_ = await orders.open_orders(self._visit)
+        pairs = ((order, draft) for draft in drafts for order in open_ if may_be_of(draft, order))
+        return [
+            same_name_message(self._texts, order, self._told(order, draft))
+            for order, draft in pairs
+        ]
+
+    def _drop_shown(self) -> None:
+        """Makes room for what was shown, corrected."""
+        open_ = self._desk.open
+        if not isinstance(open_, Previews):
+            return
+        left = open_.without(frozenset({open_.key}))
+        if left.items:
+            self._desk.keep(left)
+        else:
+            self._desk.leave()
 
     def _added(self, drafts: tuple[Draft, ...], said: Sequence[str]) -> Message:
         """Further orders behind those that wait for review already."""
@@ -104,13 +132,16 @@ class Previewing:
         """What a text says anew of a registered order, if anything."""
         if order.is_closed:
             return None
-        told = told_anew(
+        told = self._told(order, draft)
+        return news_message(self._texts, order, told, draft.news, self._today)
+
+    def _told(self, order: Order, draft: Draft) -> Anew:
+        return told_anew(
             order,
             shipped_on=draft.shipped_on,
             protection_end=draft.reckoned_end,
             tracking=draft.tracking,
         )
-        return news_message(self._texts, order, told, draft.news, self._today)
 
     async def _known(
         self, drafts: Sequence[Draft]

@@ -46,7 +46,7 @@ async def take_page(update: Update, visit: Visit, said: str) -> Message | None:
     previewing = Previewing(visit)
     paste = previewing.read(said, _written_on(update, visit))
     if any(map(_stands_alone, paste.drafts)) or (paste.finished and not paste.drafts):
-        return await previewing.show(paste)
+        return await previewing.show(paste, instead=_is_edited(update))
     return None
 
 
@@ -66,7 +66,7 @@ async def order_in(update: Update, visit: Visit, said: str) -> Message | None:
         return None
     only = paste.drafts[0] if len(paste.drafts) == 1 and not paste.over else None
     if only is None or not only.tells_only_a_number or await previewing.knows(only):
-        return await previewing.show(paste)
+        return await previewing.show(paste, instead=_is_edited(update))
     return await _offer_code(visit, only.tracking or "")
 
 
@@ -77,6 +77,10 @@ def way_out(visit: Visit, said: str) -> Message:
     if is_thanks(said):
         return Message(visit.texts("thanked"), rows)
     return Message(dialogue.asks_about_date(said) or visit.texts("unknown-text"), rows)
+
+
+def _is_edited(update: Update) -> bool:
+    return update.edited_message is not None
 
 
 def _written_on(update: Update, visit: Visit) -> date | None:

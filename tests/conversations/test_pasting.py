@@ -103,6 +103,52 @@ async def test_further_facts_may_simply_be_typed(house: House, anna: Person) -> 
     assert "Sky Store" in card.text
 
 
+async def test_words_correct_the_order_that_is_shown(house: House, anna: Person) -> None:
+    card = await ask(anna, "Tea set, shipped 3 days ago, 60 days")
+    await do(anna, card, "edit")
+    card = await ask(anna, "tracking LB123456785CN and price 24.50 dollars")
+    assert card.text.startswith(en("preview-heading", place=1, count=1))
+    for fact in ("Tea set", "LB123456785CN", "$24.50"):
+        assert fact in card.text
+    assert "October 30" in (await ask(anna, "no, 2 days ago")).text
+
+
+async def test_an_edited_message_changes_the_order_that_is_shown(
+    house: House, anna: Person
+) -> None:
+    first = await anna.say("Tea set, shipped 3 days ago, 60 days")
+    await anna.next_message()
+    await anna.edit(first, "Tea pot, shipped 3 days ago, 75 days, $9")
+    card = await anna.next_message()
+    assert card.text.startswith(en("preview-heading", place=1, count=1))
+    assert "Tea pot" in card.text
+
+
+async def test_of_too_many_lines_the_first_are_taken(house: House, anna: Person) -> None:
+    lines = (
+        f"Thing {one}, LP001234567890{one:02d}, shipped 2 days ago, 60 days" for one in range(21)
+    )
+    card = await ask(anna, "\n".join(lines))
+    assert en("preview-first-only", count=20) in card.text
+    assert en("preview-heading", place=1, count=20) in card.text
+
+
+async def test_a_second_order_of_the_same_name_is_asked_about(house: House, anna: Person) -> None:
+    await ask(anna, "/add Lamp, LP00123456789012, shipped 2026-10-20, until 2026-12-20, $9")
+    card = await ask(anna, "Lamp, shipped 2026-10-20, until 2027-01-15, $9")
+    assert en("news-same-name", number=1) in card.text
+    done = await tap(anna, card, Action.NEWS)
+    assert "January 15" in done.text
+
+
+async def test_why_a_day_is_asked_for_is_said(house: House, anna: Person) -> None:
+    card = await ask(anna, "Dear friend, order 8193002012345678 was shipped 3 days ago")
+    assert "October 29" in card.text
+    await do(anna, card, "save")
+    asked = await ask(anna, "Lamp")
+    assert "3 days ago" in asked.text
+
+
 async def test_what_is_missing_is_asked_for_when_it_is_saved(house: House, ivan: Person) -> None:
     card = await ask(ivan, sample("ru_app_in_transit"))
     assert ru("field-shipped_on") in card.text

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import cache
 from typing import Any
 
 from advisor.dialogues.registration.draft import Field
@@ -20,6 +21,8 @@ from advisor.intake import (
     parse_tracking,
 )
 from advisor.money import Money
+from advisor.words import Fact, Parcel, Talk, said_anywhere
+from advisor.words.patterns import any_of
 
 _MOST_PARTINGS = 8
 
@@ -78,6 +81,28 @@ def _as_answer(value: object) -> str:
     if isinstance(value, Money):
         return f"{value.amount} {value.currency}"
     return str(value)
+
+
+def as_corrections(text: str) -> str:
+    """What is said of an order that is shown, fact by fact: "no, the price is $5 and 60 days"."""
+    parts = re.split(rf"\s*[,;\n]\s*|\s+{any_of(said_anywhere(Fact.AND))}\s+", text)
+    plain = (_without_fillers(part) for part in parts)
+    return ", ".join(part for part in plain if part)
+
+
+def _without_fillers(part: str) -> str:
+    """A part without the words at its beginning that say nothing: "it is", "no"."""
+    words = part.split()
+    while words and words[0].casefold().strip(".!") in _fillers():
+        words.pop(0)
+    return " ".join(words)
+
+
+@cache
+def _fillers() -> frozenset[str]:
+    told = (Parcel.FILLERS, Talk.NO, Talk.YES)
+    said = {form for word in told for form in said_anywhere(word)}
+    return frozenset(said - set(said_anywhere(Fact.TRACKING)))  # here the name of a fact
 
 
 def partings(text: str) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ Pure: every step returns a new draft.
 from dataclasses import dataclass, replace
 from datetime import date
 
-from advisor.dialogues.registration.answers import Answers, partings, readings
+from advisor.dialogues.registration.answers import Answers, as_corrections, partings, readings
 from advisor.dialogues.registration.draft import (
     REQUIRED,
     Draft,
@@ -30,9 +30,10 @@ from advisor.intake import (
     Pasted,
     Problem,
     ProblemId,
+    day_of_order,
     is_page,
     parse_order_text,
-    read_pasted,
+    read_every,
     says_untracked,
 )
 from advisor.intake.dates import is_told_from_today
@@ -66,7 +67,7 @@ class Paste:
     over: tuple[Draft, ...] = ()
     """Orders with nothing to watch any more."""
     more: bool = False
-    """Whether it may hold more orders than can be read at once."""
+    """Whether it holds more orders than are taken from one text."""
 
     @property
     def finished(self) -> int:
@@ -105,12 +106,12 @@ class Registration:
         `said_on` is the buyer's local day on which the text was written, if not today: "yesterday"
         and "days left" in it count from there.
         """
-        found = read_pasted(text, today=self._today, language=self._language, written_on=said_on)
-        drafts = [(one.finished, self._previewed(one)) for one in found]
+        found = read_every(text, today=self._today, language=self._language, written_on=said_on)
+        drafts = [(one.finished, self._previewed(one)) for one in found[:MOST_ORDERS]]
         return Paste(
             drafts=tuple(draft for finished, draft in drafts if not finished),
             over=tuple(draft for finished, draft in drafts if finished),
-            more=len(found) == MOST_ORDERS,
+            more=len(found) > MOST_ORDERS,
         )
 
     def _previewed(self, pasted: Pasted) -> Draft:
@@ -154,11 +155,31 @@ class Registration:
 
     def add(self, draft: Draft, text: str) -> Step | None:
         """The preview with further facts from a text; `None` if there are none in it."""
-        said = parse_order_text(text, today=self._today, language=self._language)
-        told = replace(said, questions=(), unused=())
-        if told == Intake() or told.title is not None or not draft.preview:
+        if not draft.preview:
             return None
-        return self._ask(with_intake(draft, told), left_to_ask(said))
+        said = parse_order_text(as_corrections(text), today=self._today, language=self._language)
+        told = replace(said, questions=(), unused=())
+        ordered_on = day_of_order(text, today=self._today, language=self._language)
+        again = self._told_from_today(said) if told == Intake() else None
+        if told.title is not None or (told == Intake() and not (again or ordered_on)):
+            return None
+        merged = with_intake(draft, told)
+        if again is not None:
+            return self._settle_preview(with_answer(merged, Field.SHIPPED_ON, again))
+        if ordered_on is not None:
+            merged = replace(merged, ordered_on=ordered_on)
+        return self._ask(merged, left_to_ask(said))
+
+    def _told_from_today(self, said: Intake) -> date | None:
+        """ "No, 3 days ago": where everything else is known, that is the day of shipment."""
+        texts = (str(one.mapping().get("text")) for one in said.questions)
+        days = (
+            self._answers.read(Field.SHIPPED_ON, one) for one in texts if is_told_from_today(one)
+        )
+        return next((day for day in days if isinstance(day, date)), None)
+
+    def _settle_preview(self, draft: Draft) -> Step:
+        return self._ask(draft, ())
 
     def answer(self, draft: Draft, text: str) -> Step:
         """The draft after a written answer to its open question, or to more than that."""

@@ -82,6 +82,7 @@ preview-finished = { $count ->
         [one] Ausgelassen: { $count } Bestellung, die schon vorbei ist.
        *[other] Ausgelassen: { $count } Bestellungen, die schon vorbei sind.
     }
+preview-first-only = Das sind mehr als { $count } Bestellungen. Ich nehme die ersten { $count }; schick den Rest noch einmal, wenn diese gespeichert sind.
 preview-saved = <b>Hinzugefügt:</b> { $title } · Nr. { $number }
 preview-saved-all = <b>{ $count ->
         [one] { $count } Bestellung
@@ -136,3 +137,5 @@ news-disputed = Im Text steht, dass ein Streitfall läuft.
 news-noted = Übernommen.
 button-news-take = ✅ Übernehmen
 button-news-not-here = ❌ Es ist nicht da
+news-same-name = Eine Bestellung mit diesem Namen gibt es schon, Nr. { $number }. Ist es dieselbe?
+button-news-same = Es ist Nr. { $number }

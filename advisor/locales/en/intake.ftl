@@ -82,6 +82,7 @@ preview-finished = { $count ->
         [one] Left out: { $count } order that is already over.
        *[other] Left out: { $count } orders that are already over.
     }
+preview-first-only = That’s more than { $count } orders. I took the first { $count }; please send the rest again once these are saved.
 preview-saved = <b>Added:</b> { $title } · No. { $number }
 preview-saved-all = <b>{ $count ->
         [one] { $count } order
@@ -139,3 +140,5 @@ news-disputed = It says a dispute is open.
 news-noted = Taken over.
 button-news-take = ✅ Take it over
 button-news-not-here = ❌ It’s not here
+news-same-name = You already have an order of this name, No. { $number }. Is this the same?
+button-news-same = It’s No. { $number }

@@ -82,6 +82,7 @@ preview-finished = { $count ->
         [one] Dejé fuera { $count } pedido que ya terminó.
        *[other] Dejé fuera { $count } pedidos que ya terminaron.
     }
+preview-first-only = Son más de { $count } pedidos. Tomo los primeros { $count }; envía el resto otra vez cuando estos estén guardados.
 preview-saved = <b>Añadido:</b> { $title } · n.º { $number }
 preview-saved-all = <b>{ $count ->
         [one] { $count } pedido añadido
@@ -139,3 +140,5 @@ news-disputed = El texto dice que hay una disputa abierta.
 news-noted = Anotado.
 button-news-take = ✅ Anotarlo
 button-news-not-here = ❌ No está aquí
+news-same-name = Ya hay un pedido con este nombre, el n.º { $number }. ¿Es el mismo?
+button-news-same = Es el n.º { $number }

@@ -82,6 +82,7 @@ preview-finished = { $count ->
         [one] Laissée de côté : { $count } commande déjà terminée.
        *[other] Laissées de côté : { $count } commandes déjà terminées.
     }
+preview-first-only = Cela fait plus de { $count } commandes. Je prends les { $count } premières ; renvoyez les autres une fois celles-ci enregistrées.
 preview-saved = <b>Ajoutée :</b> { $title } · nº { $number }
 preview-saved-all = <b>{ $count ->
         [one] { $count } commande ajoutée.
@@ -139,3 +140,5 @@ news-disputed = Le texte dit qu’un litige est ouvert.
 news-noted = C’est noté.
 button-news-take = ✅ Reprendre
 button-news-not-here = ❌ Il n’est pas là
+news-same-name = Il y a déjà une commande de ce nom, le n° { $number }. Est-ce la même ?
+button-news-same = C’est le n° { $number }

@@ -83,6 +83,7 @@ preview-finished = { $count ->
         [few] Pominięto { $count } zamówienia, które są już skończone.
        *[other] Pominięto { $count } zamówień, które są już skończone.
     }
+preview-first-only = To więcej niż { $count } zamówień. Biorę pierwsze { $count }; resztę wyślij jeszcze raz, gdy zapiszesz te.
 preview-saved = <b>Dodano:</b> { $title } · nr { $number }
 preview-saved-all = <b>{ $count ->
         [one] Dodano { $count } zamówienie.
@@ -139,3 +140,5 @@ news-disputed = W tekście jest, że spór jest otwarty.
 news-noted = Zapisane.
 button-news-take = ✅ Zapisz to
 button-news-not-here = ❌ Nie ma jej
+news-same-name = Zamówienie o tej nazwie już jest, nr { $number }. Czy to to samo?
+button-news-same = To nr { $number }

@@ -82,6 +82,7 @@ preview-finished = { $count ->
         [one] Deixei de fora { $count } pedido que já acabou.
        *[other] Deixei de fora { $count } pedidos que já acabaram.
     }
+preview-first-only = São mais de { $count } pedidos. Fico com os primeiros { $count }; envie o resto de novo quando estes estiverem salvos.
 preview-saved = <b>Adicionado:</b> { $title } · nº { $number }
 preview-saved-all = <b>{ $count ->
         [one] { $count } pedido adicionado
@@ -136,3 +137,5 @@ news-disputed = O texto diz que há uma disputa aberta.
 news-noted = Anotado.
 button-news-take = ✅ Anotar
 button-news-not-here = ❌ Não está aqui
+news-same-name = Já existe um pedido com esse nome, o nº { $number }. É o mesmo?
+button-news-same = É o nº { $number }

@@ -85,6 +85,7 @@ preview-finished = { $count ->
         [few] Пропущены { $count } заказа: они уже завершены.
        *[other] Пропущено { $count } заказов: они уже завершены.
     }
+preview-first-only = Здесь больше { $count } заказов. Беру первые { $count }; остальные пришлите ещё раз, когда сохраните эти.
 preview-saved = <b>Добавлено:</b> { $title } · № { $number }
 preview-saved-all = <b>{ $count ->
         [one] Добавлен { $count } заказ.
@@ -141,3 +142,5 @@ news-disputed = В тексте сказано, что открыт спор.
 news-noted = Записано.
 button-news-take = ✅ Записать
 button-news-not-here = ❌ Её нет
+news-same-name = Заказ с таким названием уже есть, № { $number }. Это он же?
+button-news-same = Это № { $number }

@@ -89,6 +89,7 @@ preview-finished = { $count ->
         [few] Пропущено { $count } замовлення: їх уже завершено.
        *[other] Пропущено { $count } замовлень: їх уже завершено.
     }
+preview-first-only = Тут більше ніж { $count } замовлень. Беру перші { $count }; решту надішліть ще раз, коли збережете ці.
 preview-saved = <b>Додано:</b> { $title } · № { $number }
 preview-saved-all = <b>{ $count ->
         [one] Додано { $count } замовлення.
@@ -145,3 +146,5 @@ news-disputed = У тексті сказано, що відкрито спір.
 news-noted = Записано.
 button-news-take = ✅ Записати
 button-news-not-here = ❌ Її немає
+news-same-name = Замовлення з такою назвою вже є, № { $number }. Це воно ж?
+button-news-same = Це № { $number }
