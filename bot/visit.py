@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from advisor.buyer import Buyer
 from advisor.dialogues.registration import Paste
+from advisor.order import Order
 from advisor.policy import Policy
 from advisor.reporters import ByPerson
 from advisor.wording.texts import Texts, texts_for
@@ -41,6 +42,8 @@ class Visit:
     """What the chat is in the middle of."""
     understood: dict[tuple[str, date | None], Paste] = field(default_factory=dict, compare=False)
     """What was found in texts, by text and the day on which it was written: each is read once."""
+    known: dict[bool, tuple[Order, ...]] = field(default_factory=dict, compare=False)
+    """The chat's orders as looked up, by whether only the open ones; a change forgets them."""
 
     @property
     def chat_id(self) -> int:
@@ -86,6 +89,7 @@ class Visit:
             await self.desk.store(change.uow)
             if final:
                 self.services.answers.owe(self.chat_id, caller.update_id)
+        self.known.clear()
 
     async def tidy_up(self) -> None:
         """Stores what is changed on the desk, if no change to the orders has done so."""

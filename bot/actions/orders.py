@@ -90,9 +90,7 @@ async def find(visit: Visit, number: int, revision: int | None = None) -> Order:
 
 async def open_orders(visit: Visit) -> list[Order]:
     """The orders that still need watching, the nearest deadline first."""
-    async with visit.services.database.reading() as uow:
-        stored = await uow.orders.of_chat(visit.chat_id, open_only=True)
-    return sorted((one.order for one in stored), key=_urgency(visit.today, visit.policy))
+    return sorted(await _known(visit, open_only=True), key=_urgency(visit.today, visit.policy))
 
 
 async def every_order(visit: Visit) -> list[Order]:
@@ -106,8 +104,18 @@ async def every_order(visit: Visit) -> list[Order]:
 
 async def all_orders(visit: Visit) -> list[Order]:
     """All orders of the chat by number, including closed ones."""
-    async with visit.services.database.reading() as uow:
-        return [stored.order for stored in await uow.orders.of_chat(visit.chat_id)]
+    return list(await _known(visit, open_only=False))
+
+
+async def _known(visit: Visit, *, open_only: bool) -> tuple[Order, ...]:
+    """The chat's orders by number, looked up once a visit."""
+    if open_only and False in visit.known:
+        return tuple(order for order in visit.known[False] if not order.is_closed)
+    if open_only not in visit.known:
+        async with visit.services.database.reading() as uow:
+            stored = await uow.orders.of_chat(visit.chat_id, open_only=open_only)
+        visit.known[open_only] = tuple(one.order for one in stored)
+    return visit.known[open_only]
 
 
 def _urgency(today: date, policy: Policy) -> Callable[[Order], tuple[date, int]]:

@@ -73,13 +73,13 @@ async def after(person: Person, counted: Counted, said: str) -> tuple[Message, i
     return message, counted.of_update["reading"], counted.of_update["writing"]
 
 
-async def test_a_pasted_order_is_shown_after_two_readings_and_one_writing(
+async def test_a_pasted_order_is_shown_after_three_readings_and_one_writing(
     counted: Counted, anna: Person
 ) -> None:
     await started(anna)
     card, reading, writing = await after(anna, counted, PASTED)
     assert "Ring" in card.text
-    assert (reading, writing) == (2, 1)
+    assert (reading, writing) == (3, 1)
 
 
 async def test_an_order_told_whole_is_registered_after_one_reading_and_one_writing(

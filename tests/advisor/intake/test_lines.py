@@ -143,7 +143,6 @@ def test_a_day_may_be_as_long_ago_as_one_unit_in_other_languages() -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "value"),
     [
-        ("25 days 11 hours left", Kind.UNTIL, date(2026, 12, 18)),
         ("Purchase protection: 25 days", Kind.DAYS, 25),
         ("Purchase protection: 25 days left", Kind.UNTIL, date(2026, 12, 18)),
         ("Purchase protection until Dec 28", Kind.UNTIL, date(2026, 12, 28)),
@@ -155,17 +154,24 @@ def test_a_day_may_be_as_long_ago_as_one_unit_in_other_languages() -> None:
         ("999-day buyer protection", Kind.UNCLEAR, None),
         ("Protected for 999 days left", Kind.UNCLEAR, None),
         # no figure of the order
-        ("Purchase protection", Kind.NOISE, None),
+        ("Purchase protection", Kind.NAMED, None),
         ("Guaranteed delivery", Kind.NOISE, None),
         ("Guaranteed delivery in 999 days", Kind.NOISE, None),
         # another timer
-        ("Auto-return in 5 days 3 hours", Kind.TEXT, None),
+        ("Auto-return in 5 days 3 hours", Kind.NOISE, None),
     ],
 )
 def test_the_time_left_is_that_of_the_protection_or_of_a_promise(
     text: str, kind: Kind, value: Value | None
 ) -> None:
     assert told(text) == [(kind, value)]
+
+
+def test_a_timer_that_names_nothing_is_a_question() -> None:
+    [line] = lines("25 days 11 hours left")
+    assert line.kind is Kind.UNTIL
+    assert isinstance(line.value, Problem)
+    assert line.value.id is ProblemId.PROTECTION_UNNAMED
 
 
 # -- money -------------------------------------------------------------------------------------
@@ -187,7 +193,7 @@ def test_the_time_left_is_that_of_the_protection_or_of_a_promise(
         ("Coupon: $2", Kind.NOISE, None),
         ("US $0", Kind.NOISE, None),
         ("Hello, I paid you US $5", Kind.NOISE, None),
-        ("shipping to you soon", Kind.TEXT, None),
+        ("shipping to you soon", Kind.NOISE, None),
     ],
 )
 def test_a_sum_belongs_to_its_label_or_stands_alone(
@@ -244,9 +250,7 @@ def test_a_state_is_known(text: str, kind: Kind) -> None:
     assert told(text) == [(kind, None)]
 
 
-@pytest.mark.parametrize(
-    "text", ["Color: Black", "x2", "ann@example.com", "Estimated delivery by Dec 12", "ok"]
-)
+@pytest.mark.parametrize("text", ["Color: Black", "x2", "Estimated delivery by Dec 12", "ok"])
 def test_what_nobody_would_miss_is_noise(text: str) -> None:
     assert told(text) == [(Kind.NOISE, None)]
 
@@ -293,8 +297,7 @@ def test_an_address_has_no_words_of_its_own() -> None:
         "Shipping address\nTotal: US $5\nA ring"
     )
     kinds = [line.kind for line in lines(text)]
-    assert kinds[1:5] == [Kind.NOISE] * 4
-    assert kinds[5] is Kind.TEXT
+    assert kinds[1:6] == [Kind.NOISE] * 5
     assert kinds[-1] is Kind.TEXT
 
 
@@ -315,7 +318,6 @@ def test_there_is_an_end_to_what_is_read() -> None:
         ("ab", False),
         ("12:30 5", False),
         ("Where is my lamp?", False),
-        ("Hello, your lamp is here", False),
         ("x" * 301, False),
     ],
 )
@@ -329,7 +331,6 @@ def test_what_may_name_the_goods(text: str, title: bool) -> None:
         ("Spare buckle set 25 mm", True),
         ("Spare buckle set", False),
         ("25 mm", False),
-        ("Hello, 25 lamps for you", False),
     ],
 )
 def test_what_somebody_would_miss(text: str, much: bool) -> None:
