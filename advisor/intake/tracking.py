@@ -125,10 +125,44 @@ def code_in(text: str) -> str | None:
     return code if re.fullmatch(_CODE, code) else None
 
 
+_ITEM = r"1005\d{12}"
+_CARD = r"3\d{14}|[2456]\d{15}"
+_DAY = r"20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{0,6}"
+_ACCOUNT = r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}"
+
+
+def is_item(code: str) -> bool:
+    """Whether a number is of an item of the shop."""
+    return re.fullmatch(_ITEM, code) is not None
+
+
+def is_card(code: str) -> bool:
+    """Whether a number can be a bank card's, by its check digit (ISO/IEC 7812)."""
+    if not re.fullmatch(_CARD, code):
+        return False
+    doubled = (int(digit) * (1 + place % 2) for place, digit in enumerate(reversed(code)))
+    return sum(value - 9 if value > 9 else value for value in doubled) % 10 == 0
+
+
+def is_day(code: str) -> bool:
+    """Whether a number can be a day, possibly with an hour: "20261123"."""
+    return re.fullmatch(_DAY, code) is not None
+
+
+def is_account(code: str) -> bool:
+    """Whether a code is a bank account's, by its check digits (ISO 13616)."""
+    if not re.fullmatch(_ACCOUNT, code):
+        return False
+    turned = code[4:] + code[:4]
+    return int("".join(str(int(char, 36)) for char in turned)) % 97 == 1
+
+
 def is_certain_code(text: str) -> bool:
     """Whether `text`, without a label, can hardly be anything but a tracking number."""
     code = code_in(text)
-    if code is None or re.fullmatch(_DATE, code) or (" " in text.strip() and code.isdigit()):
+    if code is None or is_item(code) or is_day(code) or is_account(code):
+        return False
+    if re.fullmatch(_DATE, code) or (" " in text.strip() and code.isdigit()):
         return False
     if re.fullmatch(_S10, code) or any(re.fullmatch(form, code) for _, form in _SERVICES):
         return True
@@ -141,6 +175,7 @@ def is_possible_code(text: str) -> bool:
     code = code_in(text)
     return (
         code == text
+        and not (is_item(code) or is_day(code) or is_account(code))
         and len(code) >= _SHORTEST_UNLABELLED
         and sum(map(str.isdigit, code)) >= _DIGITS_OF_A_CODE
     )

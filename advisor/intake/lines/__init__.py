@@ -35,11 +35,14 @@ def read_lines(text: str, today: date, language: str, written_on: date | None = 
     `written_on` is the buyer's day on which the text was written, if that is known otherwise.
     """
     day = ReadOn(today, language, (written_on or today,))
-    found = [
-        replace(line, opens=part.opens and not index)
-        for part in parts(text, day)
-        for index, line in enumerate(read_line(part.text, _day_of(part, written_on)))
-    ]
+    known: dict[tuple[str, ReadOn], list[Line]] = {}
+    found: list[Line] = []
+    for part in parts(text, day):
+        said = (part.text, _day_of(part, written_on))
+        if said not in known:  # buttons and statuses are on a page many times
+            known[said] = read_line(*said)
+        first, *further = known[said]
+        found += [replace(first, opens=part.opens), *further]
     return without_addresses(_without_advertising(found))
 
 

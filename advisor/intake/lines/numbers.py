@@ -9,14 +9,11 @@ from functools import cache
 from advisor.intake import tracking
 from advisor.intake.lines.words import any_form, says
 from advisor.intake.matching import compiled
+from advisor.intake.tracking import is_account, is_card, is_day, is_item
 from advisor.words import Amid, Fact, Page
 
 _GROUPS = r"\d{3,4}[ -]\d{4}[ -]\d{4}[ -]\d{3,4}"
 _DIGITS = r"\d{13,17}"
-_ITEM = r"1005\d{12}"
-_CARD = r"(?:3\d{14}|[2456]\d{15})"
-_DATE = r"20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{0,6}"
-_LONGEST_ORDER = 17
 
 _IN_LINKS = (
     (
@@ -73,13 +70,13 @@ def order_in(text: str) -> re.Match[str] | None:
     match = _labelled_order().search(text)
     if match is not None:
         before = text[: match.start()]
-        return None if _is_item(match[1]) or _ends_in_other_label(before) else match
+        return None if is_item(bare(match[1])) or _ends_in_other_label(before) else match
     lone = _lone_order().fullmatch(text)
     if lone is None:
         return None
     digits = bare(lone[1])
     in_groups = digits != lone[1]
-    if _is_item(digits) or (in_groups and _is_card(digits)) or re.fullmatch(_DATE, digits):
+    if is_item(digits) or (in_groups and is_card(digits)) or is_day(digits):
         return None
     return lone
 
@@ -87,22 +84,6 @@ def order_in(text: str) -> re.Match[str] | None:
 def bare(number: str) -> str:
     """A number without the spaces and dashes of its groups."""
     return re.sub(r"[ -]", "", number)
-
-
-def _is_item(digits: str) -> bool:
-    """Whether a number is of an item of the shop."""
-    return re.fullmatch(_ITEM, bare(digits)) is not None
-
-
-def _is_card(digits: str) -> bool:
-    """Whether a number can be a bank card's, by its check digit."""
-    if not re.fullmatch(_CARD, digits):
-        return False
-    total = 0
-    for place, digit in enumerate(reversed(digits)):
-        doubled = int(digit) * (2 if place % 2 else 1)
-        total += doubled - 9 if doubled > 9 else doubled
-    return total % 10 == 0
 
 
 # -- parcels -------------------------------------------------------------------------------------
@@ -139,20 +120,12 @@ def codes_in(text: str) -> list[str]:
     if re.fullmatch(_LONE_DIGITS, lone):
         said.append(lone)
     codes = (tracking.code_in(one) for one in said)
-    return list(dict.fromkeys(code for code in codes if code and not _is_account(code)))
+    return list(dict.fromkeys(code for code in codes if code and not is_account(code)))
 
 
 def _may_be_of_parcel(code: str) -> bool:
     digits = sum(map(str.isdigit, code))
-    return digits >= _LEAST_DIGITS and not (_is_item(code) or re.fullmatch(_DATE, code))
-
-
-def _is_account(code: str) -> bool:
-    """Whether a code is a bank account's by its check digits (ISO 13616)."""
-    if not re.fullmatch(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}", code):
-        return False
-    turned = code[4:] + code[:4]
-    return int("".join(str(int(char, 36)) for char in turned)) % 97 == 1
+    return digits >= _LEAST_DIGITS and not (is_item(code) or is_day(code))
 
 
 @cache

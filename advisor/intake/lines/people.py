@@ -10,7 +10,7 @@ from advisor.intake.lines.words import any_form, says
 from advisor.intake.matching import compiled
 from advisor.words import Page
 
-_LINES_OF_AN_ADDRESS = 5
+_LINES_OF_AN_ADDRESS = 4
 _LINES_BELOW_A_PHONE = 3
 _PHONE = r"(?:\(?\+\d{1,3}\)?|\(?\b0\d)[\d\s().-]{6,18}\d"
 _MAIL = r"\S{1,64}@\S{1,100}\.\S{2,}"

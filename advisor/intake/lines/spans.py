@@ -13,7 +13,7 @@ from advisor.intake.lines.words import any_form, says, says_in
 from advisor.intake.matching import compiled
 from advisor.intake.problems import Problem, ProblemId, problem
 from advisor.intake.protection import MOST_DAYS
-from advisor.words import Day, Fact, Page
+from advisor.words import Day, Fact, Page, Talk
 
 _PROTECTION = (Fact.PROTECTION, Fact.PROTECTED)
 _LONGEST_TIMER = 60
@@ -39,10 +39,18 @@ def protection(text: str, day: ReadOn) -> list[Line] | None:
         return [left]
     if day.names_a_day(text):
         return _until(text, day)
-    if named and (days := _span().search(text)):
-        in_range = 1 <= int(days[1]) <= MOST_DAYS
-        return [Line(Kind.DAYS, int(days[1])) if in_range else Line(Kind.UNCLEAR, text)]
-    return [Line(Kind.NAMED)]
+    return [_named_span(text, day) if named else Line(Kind.NAMED)]
+
+
+def _named_span(text: str, day: ReadOn) -> Line:
+    """ "75-day buyer protection"; by how much it was extended does not say until when it lasts."""
+    days = _span().search(text)
+    if days is None:
+        return Line(Kind.NAMED)
+    if says_in(day.spoken, text, Talk.EXTENDED_BY):
+        return Line(Kind.NOISE)
+    in_range = 1 <= int(days[1]) <= MOST_DAYS
+    return Line(Kind.DAYS, int(days[1])) if in_range else Line(Kind.UNCLEAR, text)
 
 
 def _left(text: str, day: ReadOn, *, closes: bool) -> Line | None:
