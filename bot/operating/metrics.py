@@ -94,6 +94,8 @@ class Metrics:
             ["outcome"],
             registry=self.registry,
         )
+        for outcome in ("kept", "given", "dropped"):  # there from the start, so that alerts see 0
+            self._answers.labels(outcome)
         self._refused = Counter(
             "buyerclock_webhook_refused",
             "Requests to the webhook that were refused.",

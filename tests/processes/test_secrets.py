@@ -35,6 +35,6 @@ async def test_the_token_is_never_written(
     await ask(anna, "/orders")
     assert await bot.end() == 0
 
-    assert "update.failed" in bot.output
+    assert "answer.kept" in bot.output
     assert "reminder.transient" in bot.output
     assert SECRET not in bot.output

@@ -56,9 +56,10 @@ CASES = (
     Case(Fault.bad_gateway(), "unreadable"),
     Case(Fault.cut(), "NetworkError"),
     Case(Fault.plain_text(), "unreadable"),
-    # Only the answer goes wrong: that the message is there, nobody can know.
-    Case(Fault.bad_gateway(carried_out=True), "unreadable", told=2),
-    Case(Fault.cut(carried_out=True), "NetworkError", told=2),
+    # Only the answer goes wrong: that the message is there, nobody can know. These are tried again
+    # while the fault lasts, and once more when it is over.
+    Case(Fault.bad_gateway(carried_out=True), "unreadable", told=3),
+    Case(Fault.cut(carried_out=True), "NetworkError", told=3),
     Case(Fault.hang(), "TimedOut"),
     Case(Fault.hang(carried_out=True), "TimedOut", told=2),
     Case(Fault.too_many_requests(1), "flood_control"),

@@ -59,7 +59,7 @@ async def test_past_and_coming_checkpoints_stand_with_what_became_of_them(
     assert [point.on for point in order.points] == sorted(point.on for point in order.points)
     by_kind = {point.kind: point for point in order.points}
     told = by_kind[CheckpointKind.SELLER_LETTER]
-    assert (told.state, told.reason) == (ReminderState.SKIPPED, "told_in_answer")
+    assert (told.state, told.reason) == (ReminderState.SENT, None)
     asked = by_kind[CheckpointKind.DISPUTE_WINDOW_OPENS]
     assert (asked.state, asked.told, asked.together) == (ReminderState.PENDING, 2, 1)
     assert asked.sent_at is not None
@@ -68,7 +68,7 @@ async def test_past_and_coming_checkpoints_stand_with_what_became_of_them(
     coming = by_kind[CheckpointKind.MUST_ACT]
     assert coming.state == ReminderState.PENDING
     assert coming.deadline == coming.on + timedelta(days=1)
-    assert coming.name == "last safe day"
+    assert coming.name == "last safe day before protection ends"
     assert [mark.id for mark in order.landmarks] == ["shipped", "end", "window_end"]
 
 
