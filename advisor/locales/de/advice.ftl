@@ -468,7 +468,7 @@ checkpoint-cheap_dispute = Streitfall, falls nichts kam
         [one] { $left } Tag
        *[other] { $left } Tage
     } Käuferschutz, und das Paket ist nicht da.
-checkpoint-last_comfortable_day = Streitfall besser heute eröffnen
+checkpoint-last_comfortable_day = Streitfall besser bis dahin eröffnen
     .nudge = Noch { $left ->
         [one] { $left } Tag
        *[other] { $left } Tage

@@ -468,7 +468,7 @@ checkpoint-cheap_dispute = dispute, if it hasn’t come
         [one] { $left } day
        *[other] { $left } days
     } of protection left, and the parcel isn’t here.
-checkpoint-last_comfortable_day = better open the dispute by today
+checkpoint-last_comfortable_day = better open the dispute by then
     .nudge = { $left ->
         [one] { $left } day
        *[other] { $left } days

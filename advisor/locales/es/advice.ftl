@@ -468,7 +468,7 @@ checkpoint-cheap_dispute = disputa, si no ha llegado
         [one] Queda { $left } día
        *[other] Quedan { $left } días
     } de protección, y el paquete no está.
-checkpoint-last_comfortable_day = mejor abrir la disputa hoy
+checkpoint-last_comfortable_day = mejor abrir la disputa a más tardar ese día
     .nudge = { $left ->
         [one] Queda { $left } día
        *[other] Quedan { $left } días

@@ -468,7 +468,7 @@ checkpoint-cheap_dispute = litige, si rien n’est arrivé
         [one] { $left } jour
        *[other] { $left } jours
     } de protection, et le colis n’est pas là.
-checkpoint-last_comfortable_day = litige : mieux vaut l’ouvrir aujourd’hui
+checkpoint-last_comfortable_day = litige : mieux vaut l’ouvrir ce jour-là au plus tard
     .nudge = Encore { $left ->
         [one] { $left } jour
        *[other] { $left } jours

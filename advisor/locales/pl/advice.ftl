@@ -476,7 +476,7 @@ checkpoint-cheap_dispute = spór, jeśli paczki nie ma
         [few] zostały { $left } dni
        *[other] zostało { $left } dni
     }, a paczki nie ma.
-checkpoint-last_comfortable_day = spór lepiej otworzyć dziś
+checkpoint-last_comfortable_day = spór lepiej otworzyć do tego dnia
     .nudge = Do końca ochrony { $left ->
         [one] został { $left } dzień
         [few] zostały { $left } dni

@@ -469,7 +469,7 @@ checkpoint-cheap_dispute = disputa, se não tiver chegado
         [one] Resta { $left } dia
        *[other] Restam { $left } dias
     } de proteção, e o pacote não chegou.
-checkpoint-last_comfortable_day = melhor abrir a disputa hoje
+checkpoint-last_comfortable_day = melhor abrir a disputa até esse dia
     .nudge = { $left ->
         [1] Resta um dia
        *[other] Restam { $left } dias

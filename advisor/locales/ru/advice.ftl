@@ -531,7 +531,7 @@ checkpoint-cheap_dispute = спор, если посылки всё нет
         [many] { $left } дней
        *[other] { $left } дня
     }, а посылки нет.
-checkpoint-last_comfortable_day = спор лучше открыть сегодня
+checkpoint-last_comfortable_day = спор лучше открыть не позже этого дня
     .nudge = До конца защиты { $left ->
         [one] { $left } день
         [few] { $left } дня

@@ -534,7 +534,7 @@ checkpoint-cheap_dispute = спір, якщо посилки все немає
         [many] { $left } днів
        *[other] { $left } дня
     }, а посилки немає.
-checkpoint-last_comfortable_day = спір краще відкрити сьогодні
+checkpoint-last_comfortable_day = спір краще відкрити не пізніше цього дня
     .nudge = До кінця захисту { $left ->
         [one] { $left } день
         [few] { $left } дні
