@@ -3,6 +3,7 @@ import pytest
 from advisor.intake import HintId, ProblemId, parse_order_number, parse_tracking, tracking_hint
 from advisor.intake.problems import problem
 from advisor.intake.tracking import (
+    is_card,
     is_certain_code,
     is_possible_code,
     label,
@@ -141,3 +142,17 @@ def test_the_label_of_a_number_is_known_before_it() -> None:
     match = label().match("tracking no. LP00123456789012")
     assert match is not None
     assert match.end() == len("tracking no. ")
+
+
+@pytest.mark.parametrize(
+    ("code", "card"),
+    [
+        ("4111111111111111", True),
+        ("4111111111111112", False),
+        ("378282246310005", True),
+        ("8012345678901234", False),
+        ("LP00123456789012", False),
+    ],
+)
+def test_a_bank_card_is_known_by_its_check_digit(code: str, card: bool) -> None:
+    assert is_card(code) is card
