@@ -72,9 +72,8 @@ async def test_an_update_counts_once_wherever_it_was_cut_off(
         await person.say("/orders")
         await until_told(person, "Headphones")
         assert await orders_of(database, person) == ["Headphones"]
+    # What was carried out shortly before may be given again after the stop: it counts once.
     assert await bot.end() == 0
-    # The last one may be given again after the stop: it counts once all the same.
-    assert len(server.world.updates) <= 1
 
 
 async def test_an_answer_that_was_owed_when_it_was_killed_is_given_by_the_next_process(
