@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from typing import Final
+from uuid import uuid4
 
 from pydantic import SecretStr
 from sqlalchemy import make_url
@@ -159,9 +160,9 @@ class Database:
             yield UnitOfWork(Transaction(connection, writing=False))
 
     async def check_writable(self) -> None:
-        """Really writes a mark of its own. Raises `StorageError` if that cannot be done."""
+        """Really writes a mark, another one each time. Raises `StorageError` if that fails."""
         async with self.writing() as uow:
-            await uow.marks.put(_WRITTEN, f"{time.time():.0f}")
+            await uow.marks.put(_WRITTEN, uuid4().hex)
             await uow.commit()
 
     async def tidy(self) -> None:
