@@ -16,16 +16,16 @@ from bot.settings import Settings, load_settings
 from bot.telegram.rate_limit import SendRateLimiter
 from bot.telegram.sender import TelegramSender
 from bot.telegram.tokens import Precedence
-from bot.telegram.transport import AiohttpRequest
+from bot.telegram.transport import PyreqwestRequest
 from scheduler.alarm import Alarm
 from scheduler.clock import SystemClock
 from scheduler.dispatcher import Dispatcher
 from storage.database import Database
 
 _CONNECTIONS = 256
-_TRANSPORTS: dict[str, type[HTTPXRequest | AiohttpRequest]] = {
+_TRANSPORTS: dict[str, type[HTTPXRequest | PyreqwestRequest]] = {
     "default": HTTPXRequest,
-    "ours": AiohttpRequest,
+    "ours": PyreqwestRequest,
 }
 
 

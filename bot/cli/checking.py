@@ -18,7 +18,7 @@ from advisor.wording.texts import available_languages, texts_for
 from bot.cli.opening import schema_problem
 from bot.errors import SettingsError, one_line
 from bot.settings import Settings, load_settings
-from bot.telegram.transport import AiohttpRequest
+from bot.telegram.transport import PyreqwestRequest
 from storage.database import Database
 from storage.errors import StorageError
 
@@ -94,8 +94,8 @@ async def _token(settings: Settings) -> str:
     bot = Bot(
         settings.bot_token.get_secret_value(),
         base_url=f"{settings.bot_api_url}/bot",
-        request=AiohttpRequest(read_timeout=_PATIENCE, connect_timeout=_PATIENCE),
-        get_updates_request=AiohttpRequest(),
+        request=PyreqwestRequest(read_timeout=_PATIENCE, connect_timeout=_PATIENCE),
+        get_updates_request=PyreqwestRequest(),
     )
     try:
         await bot.initialize()

@@ -8,7 +8,7 @@ from typing import Any
 from typing_extensions import override
 
 from bot.telegram.token_watch import TokenWatch
-from bot.telegram.transport import AiohttpRequest
+from bot.telegram.transport import PyreqwestRequest
 
 #: Telegram's answers to a token that it does not know.
 _NOT_TO_US = (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND)
@@ -30,7 +30,7 @@ class Pulse:
         return float("inf") if self._last is None else self._seconds() - self._last
 
 
-class PulsedRequest(AiohttpRequest):
+class PulsedRequest(PyreqwestRequest):
     """Requests whose answers are signs of life, unless the answer is a fault of Telegram's own."""
 
     def __init__(self, pulse: Pulse, token: TokenWatch | None = None, **options: Any) -> None:
@@ -42,7 +42,7 @@ class PulsedRequest(AiohttpRequest):
     async def do_request(
         self, url: str, method: str, *args: Any, **kwargs: Any
     ) -> tuple[int, bytes]:
-        """As `AiohttpRequest` does."""
+        """As `PyreqwestRequest` does."""
         status, body = await super().do_request(url, method, *args, **kwargs)
         if status < HTTPStatus.INTERNAL_SERVER_ERROR and status not in _NOT_TO_US:
             self._pulse.beat()

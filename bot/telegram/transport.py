@@ -1,54 +1,57 @@
-"""PTB's requests on aiohttp, many times faster than on its default transport.
+"""PTB's requests on pyreqwest, many times cheaper than on its default transport.
 
-The address of every request contains the bot's token, and aiohttp quotes addresses in its errors.
-So no aiohttp error leaves this module, neither as text nor as the cause or context of another.
+The address of every request contains the bot's token, and reqwest quotes addresses in its errors.
+So no error of pyreqwest leaves this module, neither as text nor as the cause or context of another.
 """
 
 import asyncio
-import io
 import json
 import os
+from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
 from typing import IO, cast
+from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-from aiohttp import (
-    BytesIOPayload,
-    BytesPayload,
-    ClientConnectorError,
-    ClientError,
-    ClientResponseError,
-    ClientSession,
-    ClientTimeout,
-    DummyCookieJar,
-    IOBasePayload,
-    MultipartWriter,
-    Payload,
-    StringPayload,
-    TCPConnector,
-    ThreadedResolver,
-)
-from aiohttp.abc import AbstractStreamWriter
+from pyreqwest.client import Client, ClientBuilder
+from pyreqwest.exceptions import DetailedPyreqwestError, PyreqwestError
+from pyreqwest.http import Url
+from pyreqwest.multipart import FormBuilder, PartBuilder
+from pyreqwest.proxy import ProxyBuilder
+from pyreqwest.request import RequestBuilder
 from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from typing_extensions import override
-from yarl import URL
 
 _POOL_EXHAUSTED = (
     "Pool timeout: All connections in the connection pool are occupied. Request was *not* sent to "
     "Telegram. Consider adjusting the connection pool size or the pool timeout."
 )
-_NOT_CONNECTED = ClientConnectorError.__name__
-_UNDRAINED = 2**16
-"""Bytes of a body that aiohttp passes on without waiting for the socket to take them."""
+_PIECE = 2**16
+"""Bytes of a file that are passed on at a time."""
+
+_NO_CONNECTION = "No connection to "
+"""How a fault before there is a connection begins: the request was not sent."""
+
+_NO_ANSWER = "No answer: "
+"""How a fault after that begins: the request may have been carried out."""
+
+_CONNECTING = "client error (Connect)"
+"""reqwest's words for a fault before there is a connection."""
+
+_ProxyTo = Callable[[Url], str | None]
+"""Gives the address of the proxy on the way to an address, if there is one."""
 
 
-class AiohttpRequest(BaseRequest):
+class PyreqwestRequest(BaseRequest):
     """Makes the requests of a `telegram.Bot` over a pool of kept-alive connections.
 
     Timeouts are in seconds, None waits for ever, and each means what it means to
     `telegram.request.HTTPXRequest`: the wait for a place in the pool, for a connection (including
-    proxy and TLS), for the next piece of a request to be taken and of an answer to arrive.
+    proxy and TLS), for the next piece of a file to be taken and of an answer to arrive. There is
+    one difference: without files, an answer has to begin within its time from the start of the
+    request, connecting included.
 
     The proxy is the one given, otherwise what the environment says (HTTP_PROXY, HTTPS_PROXY,
     ALL_PROXY, NO_PROXY) when the request is initialized. One that does not speak HTTP raises
@@ -59,7 +62,6 @@ class AiohttpRequest(BaseRequest):
         self,
         connection_pool_size: int = 256,
         read_timeout: float | None = 5.0,
-        write_timeout: float | None = 5.0,
         connect_timeout: float | None = 5.0,
         pool_timeout: float | None = 1.0,
         proxy: str | None = None,
@@ -67,13 +69,11 @@ class AiohttpRequest(BaseRequest):
     ) -> None:
         self._pool_size = connection_pool_size
         self._read_timeout = read_timeout
-        self._write_timeout = write_timeout
         self._connect_timeout = connect_timeout
         self._pool_timeout = pool_timeout
         self._media_write_timeout = media_write_timeout
         self._proxy = _proxy_url(proxy) if proxy else None
-        self._environment: dict[str, URL] = {}
-        self._pool: tuple[ClientSession, asyncio.Semaphore] | None = None
+        self._pool: _Pool | None = None
 
     @property
     @override
@@ -84,23 +84,15 @@ class AiohttpRequest(BaseRequest):
     @override
     async def initialize(self) -> None:
         """Open the pool, if it is not open. Raises ValueError for a proxy that cannot be used."""
-        if self._pool is not None:
-            return
-        self._environment = {} if self._proxy else _environment_proxies()
-        session = ClientSession(
-            # Places are counted here: aiohttp has one timeout for a place and the connection.
-            connector=TCPConnector(limit=0, resolver=ThreadedResolver()),
-            cookie_jar=DummyCookieJar(),
-            headers={"User-Agent": self.USER_AGENT},
-        )
-        self._pool = session, asyncio.Semaphore(self._pool_size)
+        if self._pool is None:
+            self._pool = _Pool(self._pool_size, self.USER_AGENT, self._proxies())
 
     @override
     async def shutdown(self) -> None:
         """Close every connection, those in use too. `initialize` may open the pool again."""
         if self._pool is not None:
-            (session, _), self._pool = self._pool, None
-            await session.close()
+            pool, self._pool = self._pool, None
+            await pool.close()
 
     @override
     async def do_request(
@@ -119,100 +111,161 @@ class AiohttpRequest(BaseRequest):
         way, and RuntimeError while the pool is not open.
         """
         if self._pool is None:
-            raise RuntimeError("This AiohttpRequest is not initialized!")
-        session, places = self._pool
-        media = request_data is not None and request_data.contains_files
-        write_default = self._media_write_timeout if media else self._write_timeout
-        timeout = ClientTimeout(
-            connect=_given(connect_timeout, self._connect_timeout),
-            sock_read=_given(read_timeout, self._read_timeout),
-        )
-        address = URL(url)
-        await _take(places, _given(pool_timeout, self._pool_timeout))
+            raise RuntimeError("This PyreqwestRequest is not initialized!")
+        pool, body = self._pool, _json(request_data)
+        connect = _given(connect_timeout, self._connect_timeout)
+        read = _given(read_timeout, self._read_timeout)
+        write = _given(write_timeout, self._media_write_timeout)
+        await _take(pool.places, _given(pool_timeout, self._pool_timeout))
         try:
-            async with asyncio.timeout(None) as deadline:
-                response = await session.request(
-                    method,
-                    address,
-                    data=_body(request_data, deadline, _given(write_timeout, write_default)),
-                    timeout=timeout,
-                    proxy=self._proxy_to(address),
-                    allow_redirects=False,
-                )
-                return response.status, await response.read()
+            if request_data is not None and request_data.contains_files:
+                request = pool.client(connect, None).request(method, url)
+                return await _upload(request, request_data, write, read)
+            request = pool.client(connect, read).request(method, url)
+            return await _send(request if body is None else _with_json(request, body))
         except TimeoutError:
             fault: NetworkError = TimedOut()
-        except (ClientError, OSError) as error:
-            fault = NetworkError(_described(error))
+        except (PyreqwestError, OSError, ValueError) as error:
+            fault = NetworkError(_described(error, url))
         finally:
-            places.release()
-        raise fault  # not from within `except`, which would make aiohttp's error its context
+            pool.places.release()
+        raise fault  # not from within `except`, which would make pyreqwest's error its context
 
-    def _proxy_to(self, address: URL) -> URL | None:
-        """The proxy on the way to an address, if there is one."""
-        proxy = self._environment.get(address.scheme)
-        if proxy is None or proxy_bypass(f"{address.host}:{address.port}"):
-            return self._proxy
-        return proxy
+    def _proxies(self) -> _ProxyTo | None:
+        """The proxies by the address they are for; None where there are none."""
+        if self._proxy is not None:
+            return lambda _: self._proxy
+        by_scheme = _environment_proxies()
+
+        def proxy_to(url: Url) -> str | None:
+            exempt = proxy_bypass(f"{url.host_str}:{url.port_or_known_default}")
+            return None if exempt else by_scheme.get(url.scheme)
+
+        return proxy_to if by_scheme else None
 
 
-class _Form(MultipartWriter):
-    """A form; the socket has to take each of its pieces within some seconds.
+class _Pool:
+    """Places for calls, and the clients that hold their connections."""
 
-    aiohttp waits for ever; here each piece it passes on extends the deadline of the request.
-    """
+    def __init__(self, size: int, agent: str, proxy_to: _ProxyTo | None) -> None:
+        self.places = asyncio.Semaphore(size)
+        self._agent = agent
+        self._proxy_to = proxy_to
+        self._clients: dict[tuple[float | None, float | None], Client] = {}
 
-    def __init__(
-        self, request_data: RequestData, deadline: asyncio.Timeout, seconds: float | None
-    ) -> None:
-        super().__init__("form-data")
-        self._deadline = deadline
-        self._seconds = seconds
-        for name, value in request_data.json_parameters.items():
-            self._add(StringPayload(value), name=name)
-        for name, (filename, content, mimetype) in request_data.multipart_data.items():
-            self._add(_file(content, mimetype), name=name, filename=filename)
+    def client(self, connect: float | None, read: float | None) -> Client:
+        """The client with these timeouts, which PTB has by call and reqwest by client."""
+        client = self._clients.get((connect, read))
+        if client is None:
+            client = self._clients[connect, read] = self._build(connect, read)
+        return client
 
-    def _add(self, part: Payload, **fields: str) -> None:
-        part.set_content_disposition("form-data", quote_fields=False, **fields)
-        self.append_payload(part)
-
-    @override
-    async def write(self, writer: AbstractStreamWriter, close_boundary: bool = True) -> None:
-        writer.on_body_write = self._put_off
-        self._put_off()
-        await super().write(writer, close_boundary)
-        self._deadline.reschedule(None)
-
-    def _put_off(self, *_: int) -> None:
-        if self._seconds is not None:
-            self._deadline.reschedule(asyncio.get_running_loop().time() + self._seconds)
-
-    @override
     async def close(self) -> None:
-        """Leave the files open: they are the caller's, who may want to send them again."""
+        """Close every connection."""
+        clients, self._clients = self._clients, {}
+        for client in clients.values():
+            await client.close()
+
+    def _build(self, connect: float | None, read: float | None) -> Client:
+        builder = ClientBuilder().user_agent(self._agent).follow_redirects(False).http1_only()
+        if connect is not None:
+            builder = builder.connect_timeout(timedelta(seconds=connect))
+        if read is not None:
+            builder = builder.read_timeout(timedelta(seconds=read))
+        if self._proxy_to is None:
+            return builder.no_proxy().build()
+        return builder.proxy(ProxyBuilder.custom(self._proxy_to)).build()
 
 
-def _body(
-    request_data: RequestData | None, deadline: asyncio.Timeout, seconds: float | None
-) -> Payload | None:
-    """A request's parameters as JSON, far cheaper to encode than a form; with files, as a form."""
-    if request_data is None:
-        return None
-    if not request_data.contains_files:
-        parameters = json.dumps(request_data.parameters).encode()
-        if len(parameters) < _UNDRAINED:
-            return BytesPayload(parameters, content_type="application/json")
-    return _Form(request_data, deadline, seconds)
+class _Patience:
+    """A deadline that is put off as long as something happens. None waits for ever."""
+
+    def __init__(self, deadline: asyncio.Timeout) -> None:
+        self._deadline = deadline
+
+    def for_another(self, seconds: float | None) -> None:
+        """Ends the request in so many seconds, unless it is put off again."""
+        now = asyncio.get_running_loop().time()
+        self._deadline.reschedule(None if seconds is None else now + seconds)
 
 
-def _file(content: bytes | IO[bytes], mimetype: str) -> Payload:
-    """A file for a form, from its start, wherever an earlier attempt left it."""
+async def _send(request: RequestBuilder) -> tuple[int, bytes]:
+    """The status and the body of the answer to a request."""
+    response = await request.build().send()
+    return response.status, bytes(await response.bytes())
+
+
+async def _upload(
+    request: RequestBuilder, data: RequestData, write: float | None, read: float | None
+) -> tuple[int, bytes]:
+    """The same for a form with files."""
+    async with asyncio.timeout(None) as deadline:
+        patience = _Patience(deadline)
+        patience.for_another(write)
+        form = _form(data, lambda: patience.for_another(write), lambda: patience.for_another(read))
+        return await _send(request.multipart(form))
+
+
+def _form(
+    data: RequestData, piece_taken: Callable[[], None], all_taken: Callable[[], None]
+) -> FormBuilder:
+    """A form with files."""
+    form = FormBuilder().percent_encode_noop()  # Telegram knows `filename`, not `filename*`
+    for name, value in data.json_parameters.items():
+        form = form.text(name, value)
+    left = len(data.multipart_data)
+
+    async def pieces(content: bytes | IO[bytes]) -> AsyncIterator[bytes]:
+        nonlocal left
+        async for piece in _pieces(content):
+            piece_taken()
+            yield piece
+        left -= 1
+        if not left:
+            all_taken()
+
+    for name, (filename, content, mimetype) in data.multipart_data.items():
+        length = _length(content)
+        stream = pieces(content)
+        part = (
+            PartBuilder.from_stream(stream)
+            if length is None
+            else PartBuilder.from_stream_with_length(stream, length)
+        )
+        form = form.part(name, part.mime(mimetype).file_name(filename))
+    return form
+
+
+async def _pieces(content: bytes | IO[bytes]) -> AsyncIterator[bytes]:
+    """A file piece by piece; what is read from disk is read beside the event loop."""
     if isinstance(content, bytes):
-        return BytesIOPayload(io.BytesIO(content), content_type=mimetype)
-    if content.seekable():
-        content.seek(0)
-    return IOBasePayload(content, content_type=mimetype)
+        for start in range(0, len(content), _PIECE):
+            yield content[start : start + _PIECE]
+        return
+    while piece := await asyncio.to_thread(content.read, _PIECE):
+        yield piece
+
+
+def _length(content: bytes | IO[bytes]) -> int | None:
+    """Bytes of a file, which is left at its start, wherever an earlier attempt left it."""
+    if isinstance(content, bytes):
+        return len(content)
+    if not content.seekable():
+        return None
+    length = content.seek(0, os.SEEK_END)
+    content.seek(0)
+    return length
+
+
+def _json(data: RequestData | None) -> bytes | None:
+    """A request's parameters as JSON, far cheaper to encode than a form. None with files."""
+    if data is None or data.contains_files:
+        return None
+    return json.dumps(data.parameters).encode()
+
+
+def _with_json(request: RequestBuilder, body: bytes) -> RequestBuilder:
+    return request.header("Content-Type", "application/json").body_bytes(body)
 
 
 async def _take(places: asyncio.Semaphore, seconds: float | None) -> None:
@@ -232,18 +285,31 @@ def _given(value: ODVInput[float], default: float | None) -> float | None:
     return default if value is BaseRequest.DEFAULT_NONE else cast("float | None", value)
 
 
-def _described(error: ClientError | OSError) -> str:
+def _described(error: PyreqwestError | OSError | ValueError, url: str) -> str:
     """The safe part of an error whose own words may quote the address."""
-    name = f"aiohttp.{type(error).__name__}"
-    match error:
-        case ClientConnectorError():  # names host and port only
-            return f"{name}: {error}"
-        case ClientResponseError(status=status):
-            return f"{name}: {status}"
-        case OSError(errno=int(number)):
-            return f"{name}: {os.strerror(number)}"
-        case _:
-            return name
+    if isinstance(error, OSError):
+        return f"{_NO_ANSWER}{os.strerror(error.errno) if error.errno else type(error).__name__}"
+    causes = _causes(error)
+    reason = causes[-1] if causes and "://" not in causes[-1] else type(error).__name__
+    if isinstance(error, ValueError) or _CONNECTING in causes:
+        return f"{_NO_CONNECTION}{_host(url)}: {reason}"
+    return f"{_NO_ANSWER}{reason}"
+
+
+def _causes(error: Exception) -> list[str]:
+    """What lies behind an error, the deepest last. The first of them quotes the address."""
+    if not isinstance(error, DetailedPyreqwestError):
+        return []
+    return [cause["message"] for cause in error.details["causes"] or ()]
+
+
+def _host(url: str) -> str:
+    """Host and port of an address, without the rest."""
+    try:
+        parts = urlsplit(url)
+        return f"{parts.hostname}:{parts.port}" if parts.port else str(parts.hostname)
+    except ValueError:
+        return "an address that cannot be read"
 
 
 def may_have_arrived(error: NetworkError) -> bool:
@@ -253,19 +319,19 @@ def may_have_arrived(error: NetworkError) -> bool:
     """
     if isinstance(error, TimedOut):
         return error.message != _POOL_EXHAUSTED
-    unanswered = error.message.startswith("aiohttp.")
-    return unanswered and not error.message.startswith(f"aiohttp.{_NOT_CONNECTED}")
+    return error.message.startswith(_NO_ANSWER)
 
 
-def _environment_proxies() -> dict[str, URL]:
+def _environment_proxies() -> dict[str, str]:
     """The proxies that the environment names, by the scheme of the addresses they are for."""
     found = getproxies()
     chosen = {scheme: found.get(scheme) or found.get("all") for scheme in ("http", "https")}
     return {scheme: _proxy_url(proxy) for scheme, proxy in chosen.items() if proxy}
 
 
-def _proxy_url(proxy: str) -> URL:
-    url = URL(proxy if "://" in proxy else f"http://{proxy}")
-    if url.scheme not in {"http", "https"}:
-        raise ValueError(f"A proxy has to speak HTTP, not {url.scheme}.")
+def _proxy_url(proxy: str) -> str:
+    url = proxy if "://" in proxy else f"http://{proxy}"
+    scheme = urlsplit(url).scheme
+    if scheme not in {"http", "https"}:
+        raise ValueError(f"A proxy has to speak HTTP, not {scheme}.")
     return url

@@ -23,7 +23,7 @@ from bot.in_hand import UpdatesInHand
 from bot.serving import webhook
 from bot.serving.webhook import Webhook
 from bot.telegram.inbox import Inbox
-from bot.telegram.transport import AiohttpRequest
+from bot.telegram.transport import PyreqwestRequest
 from bot.telegram.updates import ConfirmingBot, PerChatProcessor
 from bot.wiring import wire
 from sandbox.botapi import BotApiServer, Fault, Person
@@ -284,8 +284,8 @@ async def telegram_bot(server: BotApiServer) -> AsyncIterator[ConfirmingBot]:
         Inbox(Database("sqlite+aiosqlite:///never-opened.db")),
         observer=Refusals(),
         base_url=f"{server.url}/bot",
-        request=AiohttpRequest(),
-        get_updates_request=AiohttpRequest(),
+        request=PyreqwestRequest(),
+        get_updates_request=PyreqwestRequest(),
     )
     async with bot:
         yield bot

@@ -11,7 +11,7 @@ from telegram.ext import ExtBot
 from advisor.wording.message import Action, Button, Message, Press
 from bot.telegram.rate_limit import SendRateLimiter
 from bot.telegram.sender import TelegramSender
-from bot.telegram.transport import AiohttpRequest
+from bot.telegram.transport import PyreqwestRequest
 from sandbox.botapi import BotApiServer, Fault, Person
 from scheduler.clock import SystemClock
 from scheduler.sender import Delivery, Outcome
@@ -51,7 +51,7 @@ async def sender_at(
     url: str, *, token: str = TOKEN, chat_seconds: float = 0
 ) -> AsyncIterator[TelegramSender]:
     """A sender that does not look first whether somebody listens there."""
-    request = AiohttpRequest(read_timeout=0.2)
+    request = PyreqwestRequest(read_timeout=0.2)
     await request.initialize()
     limiter = SendRateLimiter(per_second=10_000, chat_seconds=chat_seconds)
     bot = ExtBot(token, base_url=f"{url}/bot", request=request, rate_limiter=limiter)
@@ -215,7 +215,7 @@ async def test_a_nudge_that_is_not_ours_any_more_when_its_turn_comes_does_not_go
 async def test_what_is_held_goes_out_when_it_is_released_and_answers_before(
     server: BotApiServer, anna: Person
 ) -> None:
-    request = AiohttpRequest()
+    request = PyreqwestRequest()
     await request.initialize()
     limiter = SendRateLimiter(per_second=200, chat_seconds=0.05)
     bot = ExtBot(TOKEN, base_url=f"{server.url}/bot", request=request, rate_limiter=limiter)
@@ -248,7 +248,7 @@ async def test_answers_overtake_the_nudges_that_drain(server: BotApiServer) -> N
     people = [server.person(id=number) for number in range(1, 121)]
     for person in people:
         server.world.chats[person.id].started = True
-    request = AiohttpRequest()
+    request = PyreqwestRequest()
     await request.initialize()
     limiter = SendRateLimiter(per_second=100, chat_seconds=0.05)
     bot = ExtBot(TOKEN, base_url=f"{server.url}/bot", request=request, rate_limiter=limiter)

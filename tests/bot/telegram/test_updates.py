@@ -17,7 +17,7 @@ from bot.in_hand import UpdatesInHand
 from bot.limits import FloodGate, UpdateGate
 from bot.telegram import reading, updates
 from bot.telegram.inbox import Inbox
-from bot.telegram.transport import AiohttpRequest
+from bot.telegram.transport import PyreqwestRequest
 from bot.telegram.updates import ConfirmingBot, PerChatProcessor
 from sandbox.botapi import BotApiServer, Fault, Person
 from scheduler.clock import SystemClock
@@ -353,8 +353,8 @@ async def polling(
         inbox or Inbox(Database("sqlite+aiosqlite:///never-opened.db")),
         observer=Unread() if observer is None else observer,
         base_url=f"{server.url}/bot",
-        request=AiohttpRequest(),
-        get_updates_request=AiohttpRequest(connection_pool_size=2),
+        request=PyreqwestRequest(),
+        get_updates_request=PyreqwestRequest(connection_pool_size=2),
     )
     application: Application[Any, Any, Any, Any, Any, Any] = (
         Application.builder()
