@@ -22,8 +22,8 @@ test: $(VENV)/.development ## run every test; WITHOUT_BROWSER=1 leaves out those
 coverage: $(VENV)/.development ## see that every module of advisor is covered by its own tests
 	$(BIN)/python -m tests.covered
 
-bench: $(VENV)/.development ## measure, side by side with the usual design
-	@$(BIN)/python -m benchmarks
+bench: $(VENV)/.development .release/.installed ## measure, side by side with the usual design
+	@RELEASE_PYTHON=.release/bin/python $(BIN)/python -m benchmarks $(MEASURES)
 
 fuzz: $(VENV)/.development ## send far more hostile updates to the bot; FUZZ multiplies their number
 	FUZZ=$(or $(FUZZ),20) $(BIN)/python -m pytest -n auto --dist worksteal tests/fuzz
@@ -61,8 +61,14 @@ lock: ## renew both lock files (needs uv)
 	    --no-emit-index-url pyproject.toml --extra postgres --group dev -c requirements.lock \
 	    -o requirements-dev.lock
 
+# What a release installs, and nothing else: memory is measured there.
+.release/.installed: requirements.lock pyproject.toml
+	$(PYTHON) -m venv .release
+	.release/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
 clean:
-	rm -rf $(VENV) .audit .browsers .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .audit .release .browsers .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from benchmarks import processes, usual
+from benchmarks import processes, reading, usual
 from benchmarks.claiming import time_claims
 from benchmarks.growth import Year, pass_a_year, tidy_unpruned, time_check
 from benchmarks.processes import BotApiProcess, Sent, Worker, percentile
@@ -31,7 +31,8 @@ class Scale:
     nudges: int
     usual_nudges: int
     held_seconds: int
-    held_per_second: int
+    held_share: float
+    """Of the capacity that was just measured."""
     burst: int
     asked: int
     single: int
@@ -40,6 +41,7 @@ class Scale:
     many_orders: int
     usual_jobs: int
     claims: int
+    texts_read: int
     people: int
     usual_people: int
     year_people: int
@@ -57,7 +59,7 @@ FULL = Scale(
     nudges=10_000,
     usual_nudges=1_000,
     held_seconds=60,
-    held_per_second=1_000,
+    held_share=0.6,
     burst=10_000,
     asked=200,
     single=40,
@@ -66,6 +68,7 @@ FULL = Scale(
     many_orders=1_000_000,
     usual_jobs=50_000,
     claims=20,
+    texts_read=5,
     people=1_000,
     usual_people=150,
     year_people=10_000,
@@ -80,7 +83,7 @@ SMALL = Scale(
     nudges=60,
     usual_nudges=20,
     held_seconds=1,
-    held_per_second=50,
+    held_share=0.6,
     burst=50,
     asked=3,
     single=2,
@@ -89,6 +92,7 @@ SMALL = Scale(
     many_orders=500,
     usual_jobs=50,
     claims=2,
+    texts_read=1,
     people=20,
     usual_people=5,
     year_people=200,
@@ -107,17 +111,17 @@ class Bench:
         self._folder = folder
         self._api = api
         self._files = 0
+        self._capacity: float | None = None
 
     def nudges(self) -> list[Row]:
         """Nudges a second, all due at once: claim, ask the advisor, render, send, record."""
-        ours = self._drained("ours", self._scale.nudges)
+        ours = self._capacity = self._drained("ours", self._scale.nudges)
         other = self._drained("default", self._scale.usual_nudges)
-        met = ours >= 2_000 and ours >= 8 * other
         figures = Figure(ours, "/s"), Figure(other, "/s")
         name = "nudges end to end, one process"
         alone = statistics.median(self._send_bare() for _ in range(self._scale.runs))
         note = f"usual: same, PTB's default transport; a known text, nothing else: {alone:,.0f}/s"
-        return [Row(name, ">= 2,000/s, >= 8 x", figures[0], met, figures[1], note=note)]
+        return [Row(name, ">= 16 x", figures[0], ours >= 16 * other, figures[1], note=note)]
 
     def _drained(self, transport: str, count: int) -> float:
         return statistics.median(
@@ -142,30 +146,27 @@ class Bench:
         return sent.per_second()
 
     def held(self) -> list[Row]:
-        """A steady stream against a Bot API that takes 50 ms to answer."""
+        """A steady stream below the capacity, against a Bot API that takes 50 ms to answer."""
         scale = self._scale
-        count = scale.held_seconds * scale.held_per_second
-        due, database = self._stream(count, scale.held_per_second)
+        capacity = self._capacity or self._drained("ours", scale.nudges)
+        per_second = max(int(capacity * scale.held_share), 1)
+        count = scale.held_seconds * per_second
+        due, database = self._stream(count, per_second)
         sent, _ = self._watch(processes.product, database, due, delay=0.05)
-        rate = sent.per_second()
         late = 1000 * percentile(sent.lateness(due), 99)
         few = max(count // 20, 5)
-        other_due, other_database = self._stream(few, scale.held_per_second)
+        other_due, other_database = self._stream(few, per_second)
 
         def default(api: BotApiProcess, path: Path) -> AbstractContextManager[Worker]:
             return processes.pipeline(api, path, "default")
 
         other, _ = self._watch(default, other_database, other_due, delay=0.05)
         other_late = 1000 * percentile(other.lateness(other_due), 99)
-        held = 0.99 * scale.held_per_second
-        name = (
-            f"the same at {scale.held_per_second:,}/s for {scale.held_seconds} s, API takes 50 ms"
-        )
+        share = f"{scale.held_share:.0%} of that, {per_second:,}/s, for {scale.held_seconds} s"
         return [
-            Row(name, ">= 1,000/s", Figure(rate, "/s"), rate >= held,
-                Figure(other.per_second(), "/s"), note=f"usual: {few:,} nudges"),
-            Row("lateness p99 in it", "<= 20 ms", Figure(late, " ms"), late <= 20,
-                Figure(other_late, " ms"), more_is_better=False),
+            Row(f"lateness p99 at {share}, API takes 50 ms", "<= 20 ms", Figure(late, " ms"),
+                late <= 20, Figure(other_late, " ms"), more_is_better=False,
+                note=f"usual: {few:,} nudges"),
         ]  # fmt: skip
 
     def burst(self) -> list[Row]:
@@ -182,8 +183,8 @@ class Bench:
         return [
             Row(f"lost of {count:,} due in the same second", "0", Figure(lost), lost == 0,
                 Figure(other_lost), more_is_better=False),
-            Row("longest stall of the event loop", "<= 50 ms", Figure(stall, " ms"), stall <= 50,
-                Figure(other_stall, " ms"), more_is_better=False),
+            Row("longest stall of the event loop, CPU time", "<= 35 ms", Figure(stall, " ms"),
+                stall <= 35, Figure(other_stall, " ms"), more_is_better=False),
         ]  # fmt: skip
 
     def lateness(self) -> list[Row]:
@@ -224,7 +225,7 @@ class Bench:
         _require_all(len(waits), asked)
         late = percentile(waits, 99)
         name = f"answer to /status p99 while {count:,} nudges drain"
-        return [Row(name, "<= 300 ms", Figure(late, " ms"), late <= 300)]
+        return [Row(name, "<= 37 ms", Figure(late, " ms"), late <= 37)]
 
     def _answers(self, said: Mapping[int, float]) -> dict[int, float]:
         """When each of these chats got its answer; waits until all have, or some seconds."""
@@ -243,14 +244,15 @@ class Bench:
         database = self._seeded(orders, Due(0, datetime.now(UTC)), reminders=4)
         started = [self._start_once(database, run) for run in range(self._scale.runs)]
         seconds = statistics.median(took for took, _ in started)
-        megabytes = max(memory for _, memory in started)
+        megabytes = started[-1][1]  # the first start is also the one that writes the menus
         other = statistics.median(self._usual_start() for _ in range(self._scale.runs))
         jobs = f"usual: until ready, {self._scale.usual_jobs:,} jobs"
         size = f"{orders:,} orders, {4 * orders:,} reminders"
         return [
             Row(f"process start to first nudge, {size}", "<= 1.5 s", Figure(seconds, " s"),
                 seconds <= 1.5, Figure(other, " s"), more_is_better=False, note=jobs),
-            Row("memory then", "<= 100 MB", Figure(megabytes, " MB"), megabytes <= 100),
+            Row("memory then, at a later start", "<= 100 MB", Figure(megabytes, " MB"),
+                megabytes <= 100, note=processes.surroundings()),
         ]  # fmt: skip
 
     def _start_once(self, database: Path, run: int) -> tuple[float, float]:
@@ -291,13 +293,19 @@ class Bench:
         ours = [self._talk(processes.product, scale.people) for _ in range(scale.runs)]
         other = [self._talk(processes.usual, scale.usual_people) for _ in range(scale.runs)]
         rows = []
-        for name, least in (("add", 200), ("status", 500)):
+        for name, times in (("add", 7), ("status", 8)):
             rate = statistics.median(getattr(talk, name) for talk in ours)
             other_rate = statistics.median(getattr(talk, name) for talk in other)
-            target = f">= {least}/s"
+            target = f">= {times} x"
             figures = Figure(rate, "/s"), Figure(other_rate, "/s")
             rows.append(
-                Row(f"/{name}, with its reply", target, figures[0], rate >= least, figures[1])
+                Row(
+                    f"/{name}, with its reply",
+                    target,
+                    figures[0],
+                    rate >= times * other_rate,
+                    figures[1],
+                )
             )
         size, other_size = ours[-1].bytes_each / 1024, other[-1].bytes_each / 1024
         kept = Figure(size, " KB"), Figure(other_size, " KB")
@@ -321,6 +329,13 @@ class Bench:
                 rates.append(people / took)
         add, status = rates
         return _Talk(add, status, database.stat().st_size / people)
+
+    def reading(self) -> list[Row]:
+        """How long one text can hold the event loop."""
+        name, seconds = reading.slowest(self._scale.texts_read)
+        figure = Figure(1000 * seconds, " ms")
+        measure = f"reading {reading.LONGEST:,} characters, CPU time of the slowest text"
+        return [Row(measure, "<= 50 ms", figure, seconds <= 0.05, note=name)]
 
     def growth(self) -> list[Row]:
         """What a year of many people leaves in the database, and what it costs to keep in order."""
@@ -411,6 +426,7 @@ MEASURES: dict[str, Callable[[Bench], Sequence[Row]]] = {
     "lateness": Bench.lateness,
     "start": Bench.start,
     "claims": Bench.claims,
+    "reading": Bench.reading,
     "growth": Bench.growth,
     "chat": Bench.chat,
 }

@@ -21,6 +21,9 @@ TOKEN = "1:benchmark"
 #: Messages a second that a worker may send: so many that the limit is lifted.
 _SEND_RATE = 10_000
 
+#: The interpreter of an environment that holds what a release does, if there is one.
+_RELEASE = os.environ.get("RELEASE_PYTHON")
+
 _opener = build_opener(ProxyHandler({}))
 
 
@@ -142,9 +145,15 @@ def usual(api: BotApiProcess, database: Path) -> Iterator[Worker]:
 
 @contextmanager
 def bot(api: BotApiProcess, database: Path) -> Iterator[Worker]:
-    """Runs `python -m bot` as it is."""
-    with _process([sys.executable, "-m", "bot"], settings(api, database)) as process:
+    """Runs `python -m bot` as it is, with what a release has installed if that is to be had."""
+    with _process([_RELEASE or sys.executable, "-m", "bot"], settings(api, database)) as process:
         yield Worker(process, {})
+
+
+def surroundings() -> str:
+    """What `bot` has beside it: more than a release has takes more memory."""
+    installed = "requirements.lock" if _RELEASE else "requirements-dev.lock"
+    return f"with what {installed} installs"
 
 
 def settings(api: BotApiProcess, database: Path) -> dict[str, str]:
