@@ -46,12 +46,12 @@ async def _welcome(services: Services, caller: Caller, now: datetime) -> Chat:
         if chat is None:
             chat = _new_chat(services, caller, now)
             await uow.chats.add(chat)
-        else:
-            await uow.chats.wake(caller.chat_id)
-            chat = replace(chat, asleep_since=None)
+            await uow.commit()
+            return chat
+        await uow.chats.wake(caller.chat_id)
         await uow.commit()
-    services.alarm.wake_by(now)
-    return chat
+    services.alarm.wake_by(now)  # for what fell due while it was asleep
+    return replace(chat, asleep_since=None)
 
 
 def _new_chat(services: Services, caller: Caller, now: datetime) -> Chat:
