@@ -5,6 +5,7 @@ import contextlib
 import time
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from typing import Protocol
 
 import structlog
 
@@ -35,20 +36,20 @@ class _PutOff:
     times: int
 
 
+class _Hears(Protocol):
+    def __call__(self, update_id: int, *, for_good: bool) -> None: ...
+
+
 class UpdatesInHand:
     """The updates that were received from Telegram and are not carried out yet.
 
     What the database could not take is put off: it is not confirmed, and taken again after a while.
     """
 
-    def __init__(
-        self,
-        seconds: Callable[[], float] = time.monotonic,
-        when_over: Callable[[int], None] = lambda _: None,
-    ) -> None:
-        """`seconds` is a clock that only moves forward; `when_over` hears what is carried out."""
+    def __init__(self, seconds: Callable[[], float] = time.monotonic) -> None:
+        """`seconds` is a clock that only moves forward."""
         self._seconds = seconds
-        self._when_over = when_over
+        self._hears: _Hears = _nobody
         self._ids: set[int] = set()
         self._done: set[int] = set()
         self._unstored: set[int] = set()
@@ -63,16 +64,17 @@ class UpdatesInHand:
         self._none_left = asyncio.Event()
         self._none_left.set()
 
-    def take(self, update_id: int, chat_id: int = 0) -> bool:
+    def tell(self, hears: _Hears) -> None:
+        """Has somebody hear of each update that leaves, and whether for good or to come again."""
+        self._hears = hears
+
+    def take(self, update_id: int) -> bool:
         """Notes an update. Returns whether it is to be carried out now.
 
-        It is not, if it is in hand or carried out already, if it was put off just now, or if an
-        earlier one of the same chat is. One in hand that is asked for again may be carried out
-        before the answer comes.
+        It is not, if it is in hand or carried out already, or if it was put off just now. One in
+        hand that is asked for again may be carried out before the answer comes.
         """
-        if self.knows(update_id):
-            return False
-        if self._waits(update_id) or self.has_to_wait(update_id, chat_id):
+        if self.knows(update_id) or self._waits(update_id):
             return False
         self._ids.add(update_id)
         self._note_whether_any_is_left()
@@ -82,13 +84,9 @@ class UpdatesInHand:
         """Whether an update is in hand, or carried out and not yet forgotten."""
         return update_id in self._ids or update_id in self._done
 
-    def is_waiting(self, update_id: int) -> bool:
-        """Whether an update is in hand, and Telegram has it as well."""
-        return update_id in self._ids and update_id not in self._kept
-
     def keep(self, update_ids: Collection[int]) -> None:
         """Notes that updates are stored here, and may be confirmed to Telegram."""
-        self._kept |= frozenset(update_ids)
+        self._kept |= frozenset(update_ids) - self._done
         self._note_whether_any_is_left()
 
     def has_to_wait(self, update_id: int, chat_id: int) -> bool:
@@ -123,17 +121,18 @@ class UpdatesInHand:
         self._unstored.discard(update_id)
         if stored:
             self._tried.pop(update_id, None)
-            self._when_over(update_id)
         if update_id not in self._ids:
             return not stored  # the webhook delivered it: no offset will ever confirm it
         self._ids.discard(update_id)
-        if stored or self._is_in_the_way(update_id):
+        is_over = stored or self._is_in_the_way(update_id)
+        if is_over:
             self._done.add(update_id)
             self._put_off.pop(update_id, None)
             self._kept.discard(update_id)
         else:
             self._put_off_once_more(update_id, chat_id)
         self._note_whether_any_is_left()
+        self._hears(update_id, for_good=is_over)
         return False
 
     def _note_whether_any_is_left(self) -> None:
@@ -148,6 +147,14 @@ class UpdatesInHand:
         one.again_at = now + min(2.0**one.times, _LONGEST_WAIT)
         one.times += 1
 
+    def put_off_until_now(self) -> list[int]:
+        """Those that were put off and may be tried again, the oldest first."""
+        return sorted(one for one in self._put_off if one not in self._ids and not self._waits(one))
+
+    def is_any_put_off(self) -> bool:
+        """Whether the database could not take something, which is to be tried again soon."""
+        return bool(self._put_off)
+
     def confirm(self, offset: int) -> None:
         """Forgets carried-out updates that will never come again: those before `offset`."""
         self._done = {update_id for update_id in self._done if update_id >= offset}
@@ -160,6 +167,10 @@ class UpdatesInHand:
             # Not `wait_for`: that may lose a cancellation, and the bot would go on polling.
             async with asyncio.timeout(seconds):
                 await self._none_left.wait()
+        return self.oldest()
+
+    def oldest(self) -> int | None:
+        """The id of the oldest that Telegram alone has, besides us."""
         return min((self._ids | self._put_off.keys()) - self._kept, default=None)
 
     def _waits(self, update_id: int) -> bool:
@@ -178,6 +189,9 @@ class UpdatesInHand:
             return False
         given_up = self._seconds() - one.first_at >= _GIVE_UP_AFTER
         if given_up:
-            self._when_over(update_id)
             _log.error("update.given_up", update_id=update_id)
         return given_up
+
+
+def _nobody(update_id: int, *, for_good: bool) -> None:
+    """Hears of nothing."""

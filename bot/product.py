@@ -5,7 +5,6 @@ import itertools
 from dataclasses import dataclass
 
 import structlog
-from telegram import Update
 from telegram.error import InvalidToken, TelegramError
 
 from bot.context import BotApplication
@@ -19,8 +18,8 @@ from bot.serving.site import Site
 from bot.serving.webhook import Webhook
 from bot.settings import Settings
 from bot.telegram.answers import TelegramAnswers
-from bot.telegram.inbox import Inbox
 from bot.telegram.menus import Menus
+from bot.telegram.reception import Reception
 from bot.telegram.token_watch import TokenWatch
 from bot.telegram.tokens import SharedTokens
 from bot.telegram.updates import PerChatProcessor
@@ -45,7 +44,7 @@ class Product:
     services: Services
     dispatcher: Dispatcher
     answers: TelegramAnswers
-    inbox: Inbox
+    reception: Reception
     processor: PerChatProcessor
     application: BotApplication
     only_one: OnlyOne
@@ -132,14 +131,13 @@ class Product:
 
     async def _take_up_what_was_left(self) -> None:
         """Finds what a killed process has left: updates to carry out, and answers to give."""
-        self.services.updates.keep(await self.inbox.load())
+        await self.reception.load()
         if self.fleet is None:
             await self.answers.take_over()
 
     async def _carry_out_left_over(self) -> None:
         """Takes what was stored here while updates were asked for, before there was a webhook."""
-        for raw in self.inbox:
-            update = Update.de_json(dict(raw), self.application.bot)
+        for update in self.reception.take_again():
             await self.application.update_queue.put(update)
 
     async def stop(self) -> None:
@@ -190,4 +188,4 @@ class Product:
         if self.application.running:
             await self.application.stop()
         await self.answers.stop()
-        await self.inbox.close()
+        await self.reception.close()

@@ -42,6 +42,7 @@ from bot.telegram.inbox import Inbox
 from bot.telegram.menus import Menus
 from bot.telegram.pulse import Pulse, PulsedRequest
 from bot.telegram.rate_limit import SendRateLimiter
+from bot.telegram.reception import Reception
 from bot.telegram.sender import TelegramSender
 from bot.telegram.token_watch import TokenWatch
 from bot.telegram.tokens import SharedTokens
@@ -71,15 +72,20 @@ def wire(
     base = _base(settings, clock or SystemClock(), chat_seconds, seconds)
     dispatcher, broadcaster, answers = _dispatcher(base), _broadcaster(base), _answers(base)
     services = _services(base, _alarm(base, dispatcher), broadcaster, answers)
-    gate = UpdateGate(FloodGate(settings.updates_per_minute, seconds))
-    processor = PerChatProcessor(base.in_hand, gate, observer=base.metrics)
-    application = _application(base, services, processor, gate)
+    processor = PerChatProcessor(
+        base.in_hand,
+        calm=base.reception.all_seen,
+        wait_of=base.limiter.wait_of,
+        observer=base.metrics,
+    )
+    application = _application(base, services, processor)
+    base.reception.open(base.bot, application.update_queue.put_nowait)
     return Product(
         settings=settings,
         services=services,
         dispatcher=dispatcher,
         answers=answers,
-        inbox=base.inbox,
+        reception=base.reception,
         processor=processor,
         application=application,
         only_one=OnlyOne(settings.sqlite_file),
@@ -113,7 +119,8 @@ class _Base:
     """Beats when updates were asked for and read."""
     token: TokenWatch
     in_hand: UpdatesInHand
-    inbox: Inbox
+    gate: UpdateGate
+    reception: Reception
     bot: ConfirmingBot
     worker: str
     """Identifies this process among those that share the database."""
@@ -131,8 +138,9 @@ def _base(
     request = PulsedRequest(telegram, token)
     updates_request = PulsedRequest(telegram, token, connection_pool_size=2)
     database = Database(settings.database_url, connections=settings.database_connections)
-    inbox = Inbox(database)
-    in_hand = UpdatesInHand(when_over=inbox.carried_out)
+    gate = UpdateGate(FloodGate(settings.updates_per_minute, seconds))
+    in_hand = UpdatesInHand()
+    reception = Reception(in_hand, Inbox(database), metrics, gate)
     # Host and number are for whoever looks; containers may have both in common.
     worker = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(8)}"
     fleet = tokens = None
@@ -154,12 +162,12 @@ def _base(
         polling=polling,
         token=token,
         in_hand=in_hand,
-        inbox=inbox,
+        gate=gate,
+        reception=reception,
         bot=_bot(
             settings,
             in_hand,
-            inbox,
-            observer=metrics,
+            reception,
             pulse=polling,
             rate_limiter=limiter,
             request=request,
@@ -178,13 +186,15 @@ def _policy(settings: Settings) -> Policy:
         raise SettingsError(f"POLICY_FILE: {error}") from error
 
 
-def _bot(settings: Settings, in_hand: UpdatesInHand, inbox: Inbox, **parts: Any) -> ConfirmingBot:
+def _bot(
+    settings: Settings, in_hand: UpdatesInHand, reception: Reception, **parts: Any
+) -> ConfirmingBot:
     if settings.bot_token is None:
         raise SettingsError("BOT_TOKEN: a bot on Telegram needs one; get it from BotFather")
     return ConfirmingBot(
         settings.bot_token.get_secret_value(),
         in_hand,
-        inbox,
+        reception,
         base_url=f"{settings.bot_api_url}/bot",
         base_file_url=f"{settings.bot_api_url}/file/bot",
         # No parse mode: it would go out with methods that know none.
@@ -259,9 +269,7 @@ def _wake_broadcasts(base: _Base, broadcaster: Broadcaster) -> Callable[[], None
     return broadcaster.wake
 
 
-def _application(
-    base: _Base, services: Services, processor: PerChatProcessor, gate: UpdateGate
-) -> BotApplication:
+def _application(base: _Base, services: Services, processor: PerChatProcessor) -> BotApplication:
     settings = base.settings
     application = (
         Application.builder()
@@ -274,7 +282,7 @@ def _application(
     application.bot_data[SERVICES] = services
     # An operator of a private bot needs no entry of their own.
     allowed = settings.allowed_users and settings.allowed_users | settings.admins
-    add_routes(application, Door(allowed, gate, Seldom(base.seconds)), settings.admins)
+    add_routes(application, Door(allowed, base.gate, Seldom(base.seconds)), settings.admins)
     return application
 
 
@@ -291,6 +299,7 @@ def _webhook(base: _Base, application: BotApplication) -> Webhook | None:
     secret, listen = settings.webhook_secret, settings.webhook_listen
     return Webhook(
         application,
+        base.reception,
         settings.webhook_url,
         DEFAULT_PLACE if listen is None else read_place(listen),
         secret=None if secret is None else secret.get_secret_value(),

@@ -5,8 +5,9 @@ import hmac
 import itertools
 import json
 import secrets
+from collections.abc import Mapping
 from http import HTTPStatus
-from typing import Protocol
+from typing import Any, Protocol
 
 import structlog
 from aiohttp import web
@@ -18,7 +19,8 @@ from bot.addresses import Place
 from bot.context import BotApplication
 from bot.errors import NotStoredYetError, SettingsError
 from bot.serving.site import Site
-from bot.telegram.reading import ReadingObserver, read_update, update_id_of
+from bot.telegram.reading import Envelope, ReadingObserver, envelope_of, read_update
+from bot.telegram.reception import Reception
 
 _log = structlog.get_logger(__name__)
 
@@ -66,6 +68,7 @@ class Webhook:
     def __init__(
         self,
         application: BotApplication,
+        reception: Reception,
         url: str,
         place: Place,
         *,
@@ -75,6 +78,7 @@ class Webhook:
     ) -> None:
         """Without a `secret` a random one is made; processes at one address need the same one."""
         self._application = application
+        self._reception = reception
         self._public = url
         self._secret = secret or secrets.token_hex(_SECRET_BYTES)
         self._observer = observer
@@ -169,16 +173,23 @@ class Webhook:
             return self._refuse(HTTPStatus.REQUEST_TIMEOUT, "too_slow")
         try:
             raw = json.loads(body)
-            update_id_of(raw)
+            envelope = envelope_of(raw)
         except (ValueError, RecursionError) as error:
             _log.error("webhook.unreadable", error=type(error).__name__)
             return self._refuse(HTTPStatus.BAD_REQUEST, "unreadable")
-        update = read_update(raw, self._application.bot, self._observer)
+        update = self._let_in(raw, envelope)
         if update is None:  # Telegram would bring it again and again
             return web.Response()
         if self._stopping:
             return self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "busy")
         return await self._carry_out(update)
+
+    def _let_in(self, raw: Mapping[str, Any], envelope: Envelope) -> Update | None:
+        """The update, if its sender may send one now and it can be read."""
+        is_known = envelope.update_id in self._in_hand
+        if not is_known and not self._reception.lets_in(envelope):
+            return None
+        return read_update(raw, self._application.bot, self._observer)
 
     async def _carry_out(self, update: Update) -> web.Response:
         """Answers once the update is carried out; one delivered twice is carried out once."""

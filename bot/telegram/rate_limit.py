@@ -177,6 +177,13 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
                     raise
         raise AssertionError("unreachable")  # pragma: no cover
 
+    def wait_of(self, chat_id: int) -> float:
+        """Seconds until an answer to a chat may go out, as far as that chat is concerned."""
+        chat = self._chats.get(chat_id)
+        if chat is None:
+            return 0.0
+        return self._answer_at(chat) - asyncio.get_running_loop().time()
+
     async def turn(self, chat_id: int | str, precedence: Precedence) -> None:
         """Waits for the chat's spacing and for a token, behind whoever goes first.
 
@@ -230,8 +237,12 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         return self._chat_seconds * (_GROUP_SLOWER if is_group else 1)
 
     def _may_go_at(self, one: _Waiting) -> float:
-        at_once = _BURST - 1 if one.precedence is Precedence.ANSWER else 0
-        return max(one.chat.free_at - at_once * one.chat.seconds, one.chat.paused_until)
+        if one.precedence is Precedence.ANSWER:
+            return self._answer_at(one.chat)
+        return max(one.chat.free_at, one.chat.paused_until)
+
+    def _answer_at(self, chat: _Chat) -> float:
+        return max(chat.free_at - (_BURST - 1) * chat.seconds, chat.paused_until)
 
     def _let_out(self, loop: asyncio.AbstractEventLoop) -> None:
         """Gives tokens to those whose turn it is, then sleeps until there is more to do."""

@@ -2,8 +2,7 @@
 
 import asyncio
 import contextlib
-from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Coroutine, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, Protocol
 
@@ -15,56 +14,53 @@ from typing_extensions import override
 
 from bot.errors import NotStoredYetError
 from bot.in_hand import UpdatesInHand
-from bot.limits import UpdateGate
-from bot.telegram.inbox import Inbox
 from bot.telegram.pulse import Pulse
-from bot.telegram.reading import ReadingObserver, read_update, update_id_of
+from bot.telegram.reading import update_id_of
+from bot.telegram.reception import Reception
 from bot.telegram.tokens import Precedence
 
 _log = structlog.get_logger(__name__)
 
-#: Seconds to wait for slow updates before the bot asks for later ones.
-_PATIENCE = 1.0
+#: Seconds for which whoever writes next may have to wait for slow updates to be carried out.
+_PATIENCE = 0.5
+
+#: Updates that Telegram gives at a time.
+_AT_ONCE = 100
 
 #: Seconds after which a Telegram that refused the token, or sent something else, is asked again.
 _ASK_AGAIN = 1
 
-#: Updates of one chat that are given at once and keep nobody waiting.
-_CROWD = 8
-
-#: Updates in hand that are given again, of the hundred at once; with more, later ones are not seen.
-_MOST_KNOWN = 50
+#: Seconds for which everybody waits at most until it is known who else has written how much.
+_FOR_CALM = 1.0
 
 #: More updates than can ever wait: PTB's own slots are taken before a chat's turn.
 _ALL = 1_000_000
 
 
 class ConfirmingBot(ExtBot[Precedence]):
-    """Confirms updates to Telegram only once they are carried out.
+    """Confirms updates to Telegram only once they are carried out, or stored here.
 
     A `getUpdates` confirms all updates before its offset, and Telegram forgets them. The usual way
     confirms what has just been received, so a killed process loses what it had in memory. Here the
-    offset stays at the oldest update in hand; duplicates are ignored. Where many of one chat wait,
-    they are stored in the inbox instead, so that others are seen behind them.
+    offset stays at the oldest update in hand; duplicates are ignored. What keeps others from being
+    seen, since it takes long or there is much of it, is stored instead.
     """
 
-    __slots__ = ("_in_hand", "_inbox", "_next", "_observer", "_pulse", "_received")
+    __slots__ = ("_in_hand", "_next", "_pulse", "_received", "_reception")
 
     def __init__(
         self,
         token: str,
         in_hand: UpdatesInHand,
-        inbox: Inbox,
+        reception: Reception,
         *,
-        observer: ReadingObserver,
         pulse: Pulse | None = None,
         **kwargs: Any,
     ) -> None:
         """`pulse` beats whenever Telegram's answer to `getUpdates` could be read."""
         super().__init__(token, **kwargs)
         self._in_hand = in_hand
-        self._inbox = inbox
-        self._observer = observer
+        self._reception = reception
         self._pulse = pulse or Pulse()
         self._next: int | None = None
         """Where Telegram's answers have come to: the offset while nothing is in hand."""
@@ -76,53 +72,50 @@ class ConfirmingBot(ExtBot[Precedence]):
     ) -> tuple[Update, ...]:
         """As PTB does it, but one by one, and never past an update that is still in hand.
 
-        What waits in the inbox comes first, without asking Telegram.
+        What is stored here comes first, without asking Telegram.
         """
-        again = tuple(self._read(self._inbox))
+        again = tuple(self._reception.take_again())
         if again:
             return again
         offset = await self._offset(offset)
+        if self._in_hand.is_any_put_off():  # it is tried again soon, whether anybody writes or not
+            kwargs["timeout"] = 0
         try:
             await super().get_updates(offset, *args, **kwargs)
-            updates = tuple(self._read(self._received))
+            updates = tuple(self._reception.take(self._received))
             if self._received:
                 self._next = update_id_of(self._received[-1]) + 1
         except InvalidToken:
             # It would end the polling for good, without a word. Whether the token was revoked, or
             # Telegram has slipped, is decided where all its answers are seen.
+            self._reception.all_seen.set()
             await asyncio.sleep(_ASK_AGAIN)
             return ()
         except TelegramError:
+            self._reception.all_seen.set()
             raise
         except Exception as error:  # PTB would ask again at once, and log what was received
             _log.error("updates.unreadable", error=type(error).__name__)
+            self._reception.all_seen.set()
             await asyncio.sleep(_ASK_AGAIN)
             return ()
         self._pulse.beat()
-        await self._keep_crowds(updates)
+        if len(self._received) >= _AT_ONCE:  # more may wait behind them
+            await self._reception.make_way(_PATIENCE)
+        else:
+            self._reception.all_seen.set()
         return updates
 
     async def _offset(self, offset: int | None) -> int | None:
         """Where Telegram is to begin: at the oldest update in hand, or after all that came."""
         oldest = await self._in_hand.oldest_after(_PATIENCE)
+        if oldest is not None:  # it takes long: nobody shall wait for it
+            await self._reception.keep(_PATIENCE)
+            oldest = self._in_hand.oldest()
         offset = next((one for one in (oldest, self._next) if one is not None), offset)
         if offset is not None:
             self._in_hand.confirm(offset)
         return offset
-
-    async def _keep_crowds(self, updates: Sequence[Update]) -> None:
-        """Stores the new updates of chats with many, and all if old ones fill what is received."""
-        chats = Counter(map(_chat_id, updates))
-        known = len(self._received) - len(updates)
-        crowd = {one.update_id for one in updates if chats[_chat_id(one)] > _CROWD}
-        if known > _MOST_KNOWN:
-            crowd = {update_id_of(raw) for raw in self._received}
-        new = [
-            raw
-            for raw in self._received
-            if raw["update_id"] in crowd and self._in_hand.is_waiting(raw["update_id"])
-        ]
-        self._in_hand.keep(await self._inbox.keep(new))
 
     @override
     async def _post(self, endpoint: str, *args: Any, **kwargs: Any) -> Any:
@@ -132,19 +125,6 @@ class ConfirmingBot(ExtBot[Precedence]):
             return answer
         self._received = answer
         return []
-
-    def _read(self, received: Iterable[Any]) -> Iterator[Update]:
-        """The new updates. What cannot be read has been carried out as well as it can be."""
-        for raw in received:
-            update_id = update_id_of(raw)
-            if self._in_hand.knows(update_id):
-                continue
-            update = read_update(raw, self, self._observer)
-            if update is None:
-                self._in_hand.take(update_id)
-                self._in_hand.done(update_id)
-            elif self._in_hand.take(update_id, _chat_id(update)):
-                yield update
 
 
 class UpdateObserver(Protocol):
@@ -157,39 +137,41 @@ class UpdateObserver(Protocol):
         """
         ...
 
-    def turned_away(self, kind: str) -> None:
-        """An update of this kind was one too many of its sender's. Must not raise."""
-        ...
+
+def _no_wait(chat_id: int) -> float:
+    return 0.0
 
 
 class PerChatProcessor(BaseUpdateProcessor):
     """Processes the updates of one chat in order, those of different chats in parallel.
 
-    Whoever sends too many is turned away before anything waits for them. `at_once` are the updates
-    that are processed at the same time: each takes its chat's turn first, so that those of one chat
-    never hold more than one place.
+    `at_once` are processed at the same time: each takes its chat's turn first, so that those of one
+    chat never hold more than one place. Chats with much to say wait until it is `calm`.
     """
 
     def __init__(
         self,
         in_hand: UpdatesInHand,
-        gate: UpdateGate | None = None,
         *,
+        calm: asyncio.Event | None = None,
+        wait_of: Callable[[int], float] = _no_wait,
         at_once: int = 64,
         observer: UpdateObserver | None = None,
     ) -> None:
         super().__init__(_ALL)
         self._in_hand = in_hand
-        self._gate = gate
+        self._calm = calm or _set_event()
+        self._wait_of = wait_of
         self._observer = observer
         self._places = asyncio.Semaphore(at_once)
-        self._places_of_the_loud = asyncio.Semaphore(max(at_once // 4, 1))
+        self._places_of_the_loud = asyncio.Semaphore(max(at_once // 16, 1))
         self._locks: dict[int, tuple[asyncio.Lock, int]] = {}
-        self._ending = False
+        self._ending = asyncio.Event()
 
     def begin_no_more(self) -> None:
         """Leaves what still waits for its turn to whoever comes next; what is begun is finished."""
-        self._ending = True
+        self._ending.set()
+        self._calm.set()
 
     @override
     async def initialize(self) -> None:
@@ -209,14 +191,10 @@ class PerChatProcessor(BaseUpdateProcessor):
             await coroutine
             return
         chat_id = _chat_id(update)
-        if not self._may_come_in(update):
-            _close(coroutine)
-            self._in_hand.done(update.update_id, chat_id)
-            return
         loop = asyncio.get_running_loop()
         came = loop.time()
         async with self._turn(chat_id), self._place(chat_id):
-            if self._ending:
+            if self._ending.is_set():
                 _close(coroutine)
                 self._leave(update)
                 return
@@ -242,23 +220,25 @@ class PerChatProcessor(BaseUpdateProcessor):
         if not self._in_hand.knows(update.update_id):
             raise NotStoredYetError
 
-    def _may_come_in(self, update: Update) -> bool:
-        who = update.effective_user or update.effective_chat
-        if self._gate is None or who is None or self._in_hand.was_tried(update.update_id):
-            return True
-        if self._gate.lets_in(update.update_id, who.id):
-            return True
-        if self._observer is not None:
-            self._observer.turned_away(_kind(update))
-        return False
-
     @asynccontextmanager
     async def _place(self, chat_id: int) -> AsyncIterator[None]:
-        """One of the places; chats behind which more updates wait share a quarter of them."""
+        """One of the places. Chats behind which more updates wait share a few of them."""
+        await self._until_it_may_be_answered(chat_id)
+        await _wait_for(self._calm, _FOR_CALM)
         _, users = self._locks[chat_id]
-        of_the_loud = self._places_of_the_loud if users > 1 else contextlib.nullcontext()
-        async with of_the_loud, self._places:
+        if users == 1:
+            async with self._places:
+                yield
+            return
+        await self._calm.wait()
+        async with self._places_of_the_loud, self._places:
             yield
+
+    async def _until_it_may_be_answered(self, chat_id: int) -> None:
+        """Waits here, where that takes nobody's place."""
+        await asyncio.sleep(0)  # those that came together have asked for their turns by then
+        while not self._ending.is_set() and (wait := self._wait_of(chat_id)) > 0:
+            await _wait_for(self._ending, wait)
 
     @asynccontextmanager
     async def _turn(self, chat_id: int) -> AsyncIterator[None]:
@@ -274,6 +254,20 @@ class PerChatProcessor(BaseUpdateProcessor):
                 del self._locks[chat_id]
             else:
                 self._locks[chat_id] = lock, users - 1
+
+
+async def _wait_for(event: asyncio.Event, seconds: float) -> None:
+    """Waits until it is set, or so many seconds."""
+    if not event.is_set():
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await event.wait()
+
+
+def _set_event() -> asyncio.Event:
+    event = asyncio.Event()
+    event.set()
+    return event
 
 
 def _close(coroutine: Awaitable[Any]) -> None:

@@ -20,7 +20,7 @@ def updates(passed: list[float]) -> UpdatesInHand:
 
 
 def put_off(updates: UpdatesInHand, update_id: int, chat_id: int = ANNA) -> None:
-    assert updates.take(update_id, chat_id)
+    assert updates.take(update_id)
     updates.not_stored(update_id, chat_id)
     assert not updates.done(update_id, chat_id)
 
@@ -31,14 +31,14 @@ async def test_what_could_not_be_stored_is_not_confirmed_and_taken_again_after_a
     put_off(updates, 5)
 
     assert await updates.oldest_after(0) == 5
-    assert not updates.take(5, ANNA)
+    assert not updates.take(5)
     passed[0] += 1.1
-    assert updates.take(5, ANNA)
+    assert updates.take(5)
     assert updates.was_tried(5)
     updates.done(5, ANNA)
 
     assert await updates.oldest_after(0) is None
-    assert not updates.take(5, ANNA)
+    assert not updates.take(5)
     assert not updates.was_tried(5)
 
 
@@ -47,9 +47,10 @@ async def test_later_updates_of_a_chat_wait_for_the_one_that_was_put_off(
 ) -> None:
     put_off(updates, 5)
 
-    assert not updates.take(6, ANNA)
     assert updates.has_to_wait(6, ANNA)
-    assert updates.take(7, IVAN)
+    assert not updates.has_to_wait(7, IVAN)
+    # It is in hand: what is behind it is not confirmed past it.
+    assert updates.take(6)
 
 
 async def test_whoever_has_to_wait_is_told_once_in_a_while(
@@ -79,7 +80,7 @@ async def test_what_can_never_be_stored_is_given_up_where_others_can(
     monkeypatch.setattr(in_hand, "_MOST_PASSED", 2)
     put_off(updates, 5)
     for later in (6, 7):
-        updates.take(later, IVAN)
+        updates.take(later)
         updates.done(later, IVAN)
     passed[0] += 100
     put_off(updates, 5)

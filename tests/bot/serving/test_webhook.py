@@ -20,14 +20,17 @@ from bot.addresses import Place
 from bot.context import BotApplication
 from bot.errors import SettingsError
 from bot.in_hand import UpdatesInHand
+from bot.limits import FloodGate, UpdateGate
 from bot.serving import webhook
 from bot.serving.webhook import Webhook
 from bot.telegram.inbox import Inbox
+from bot.telegram.reception import Reception
 from bot.telegram.transport import PyreqwestRequest
 from bot.telegram.updates import ConfirmingBot, PerChatProcessor
 from bot.wiring import wire
 from sandbox.botapi import BotApiServer, Fault, Person
 from storage.database import Database
+from tests.bot.telegram.counts import Counts
 from tests.calls import watched
 from tests.chatting import en
 from tests.clocks import StandingClock
@@ -276,13 +279,18 @@ class Course:
         self.log.append(f"{name} ends")
 
 
+def reception(in_hand: UpdatesInHand, most: int = 60) -> Reception:
+    inbox = Inbox(Database("sqlite+aiosqlite:///never-opened.db"))
+    return Reception(in_hand, inbox, Counts(), UpdateGate(FloodGate(most)))
+
+
 @asynccontextmanager
 async def telegram_bot(server: BotApiServer) -> AsyncIterator[ConfirmingBot]:
+    in_hand = UpdatesInHand()
     bot = ConfirmingBot(
         server.token,
-        UpdatesInHand(),
-        Inbox(Database("sqlite+aiosqlite:///never-opened.db")),
-        observer=Refusals(),
+        in_hand,
+        reception(in_hand),
         base_url=f"{server.url}/bot",
         request=PyreqwestRequest(),
         get_updates_request=PyreqwestRequest(),
@@ -299,6 +307,7 @@ async def carrying(
     handle: Callable[[str], Awaitable[None]],
     *,
     refusals: Refusals | None = None,
+    most: int = 60,
     **options: Any,
 ) -> AsyncIterator[Webhook]:
     """A webhook before an application that handles texts."""
@@ -308,11 +317,12 @@ async def carrying(
         assert one.message.text is not None
         await handle(one.message.text)
 
+    in_hand = UpdatesInHand()
     async with telegram_bot(server) as bot:
         application: BotApplication = (
             Application.builder()  # type: ignore[assignment]
             .bot(bot)
-            .concurrent_updates(PerChatProcessor(UpdatesInHand()))
+            .concurrent_updates(PerChatProcessor(in_hand))
             .job_queue(None)
             .build()
         )
@@ -320,6 +330,7 @@ async def carrying(
         async with application:
             hook = Webhook(
                 application,
+                reception(in_hand, most),
                 url,
                 place,
                 secret=SECRET,
@@ -452,6 +463,18 @@ async def test_the_answer_comes_when_the_update_is_carried_out(
 
         assert await bringing == 200
     assert course.log == ["one begins", "one ends"]
+
+
+async def test_whoever_sends_too_much_is_turned_away_without_being_read(
+    server: BotApiServer, url: str, place: Place
+) -> None:
+    course = Course()
+    async with carrying(server, url, place, course.handle, most=1):
+        told = [await bring(url, an_update(n, str(n))) for n in range(4)]
+
+    assert told == [200] * 4
+    # The second one is let in, to be told that it was one too many.
+    assert [entry for entry in course.log if "begins" in entry] == ["0 begins", "1 begins"]
 
 
 async def test_what_is_brought_again_while_it_is_in_hand_is_carried_out_once(

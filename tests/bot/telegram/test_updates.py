@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -13,15 +13,17 @@ import structlog
 from telegram import Chat, Message, Update, User
 from telegram.ext import Application, MessageHandler, filters
 
+from bot.errors import NotStoredYetError
 from bot.in_hand import UpdatesInHand
-from bot.limits import FloodGate, UpdateGate
 from bot.telegram import reading, updates
 from bot.telegram.inbox import Inbox
+from bot.telegram.reception import Reception
 from bot.telegram.transport import PyreqwestRequest
 from bot.telegram.updates import ConfirmingBot, PerChatProcessor
 from sandbox.botapi import BotApiServer, Fault, Person
 from scheduler.clock import SystemClock
 from storage.database import Database
+from tests.bot.telegram.counts import Counts
 from tests.calls import watched
 
 PATIENCE = 10.0
@@ -198,28 +200,43 @@ async def test_the_updates_of_one_chat_hold_one_place_however_many_wait(
     await asyncio.gather(*tasks)
 
 
-async def test_what_is_too_much_is_turned_away_before_it_waits(
+async def test_chats_with_more_to_say_wait_until_it_is_calm_and_share_a_few_places(
     course: Course, in_hand: UpdatesInHand
 ) -> None:
-    processor = PerChatProcessor(in_hand, UpdateGate(FloodGate(2)))
-    for n in range(1, 5):
-        in_hand.take(n)
-    tasks = [
-        process(processor, update(n, ANNA), course.handle(str(n), wait=n == 1)) for n in range(1, 5)
+    calm = asyncio.Event()
+    processor = PerChatProcessor(in_hand, calm=calm, at_once=16)
+    loud = [
+        process(processor, update(n, n % 2), course.handle(f"loud {n}", wait=n == 0))
+        for n in range(4)
     ]
-    await course.until("1 begins")
-    await tasks[3]
-    assert in_hand.knows(4)
-    course.gates["1"].set()
+    quiet = process(processor, update(9, IVAN), course.handle("ivan"))
+    await asyncio.wait([quiet], timeout=0.01)
+    assert course.log == []
+    calm.set()
 
-    await asyncio.gather(*tasks)
+    async with asyncio.timeout(PATIENCE):
+        await quiet
+        await course.until("loud 0 begins")
+    assert "loud 1 begins" not in course.log
+    course.gates["loud 0"].set()
+    await asyncio.gather(*loud)
 
-    # The third is let in to be told that it was one too many.
-    assert [entry for entry in course.log if entry.endswith("ends")] == [
-        "1 ends",
-        "2 ends",
-        "3 ends",
-    ]
+
+async def test_who_may_not_be_answered_yet_holds_no_place(
+    course: Course, in_hand: UpdatesInHand
+) -> None:
+    waits = {ANNA: 3600.0, IVAN: 0.0}
+    processor = PerChatProcessor(in_hand, wait_of=waits.__getitem__, at_once=1)
+    anna = process(processor, update(1, ANNA), given_up := course.handle("anna"))
+
+    async with asyncio.timeout(PATIENCE):
+        await process(processor, update(2, IVAN), course.handle("ivan"))
+        processor.begin_no_more()
+        with pytest.raises(NotStoredYetError):
+            await anna
+
+    given_up.close()
+    assert course.log == ["ivan begins", "ivan ends"]
 
 
 async def test_an_update_that_fails_gives_its_turn_to_the_next(
@@ -278,13 +295,9 @@ async def test_how_long_an_update_took_is_told_with_its_kind(
 ) -> None:
     class Observer:
         told: list[tuple[str, float]] = []  # noqa: RUF012 - one test, one list
-        away: list[str] = []  # noqa: RUF012
 
         def carried_out(self, kind: str, seconds: float) -> None:
             self.told.append((kind, seconds))
-
-        def turned_away(self, kind: str) -> None:
-            self.away.append(kind)
 
     observer = Observer()
     processor = PerChatProcessor(in_hand, observer=observer)
@@ -302,13 +315,6 @@ async def test_what_is_no_update_is_processed_as_well(
     await process(PerChatProcessor(in_hand), "something else", course.handle("it"))
 
     assert course.log == ["it begins", "it ends"]
-
-
-class Unread(Counter[str]):
-    """Counts updates that could not be read, by kind."""
-
-    def unreadable(self, kind: str) -> None:
-        self[kind] += 1
 
 
 # -- in an application ----------------------------------------------------------------------------
@@ -340,18 +346,19 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 async def polling(
     server: BotApiServer,
     handle: Callable[[str], Awaitable[None]],
-    observer: "Unread | None" = None,
-    inbox: Inbox | None = None,
+    observer: Counts | None = None,
+    database: Database | None = None,
 ) -> AsyncIterator[Application[Any, Any, Any, Any, Any, Any]]:
     """An application that polls, and handles texts; afterwards it ends in good order."""
-    in_hand = UpdatesInHand(when_over=lambda one: inbox.carried_out(one) if inbox else None)
-    if inbox is not None:
-        in_hand.keep(await inbox.load())
+    in_hand = UpdatesInHand()
+    inbox = Inbox(database or Database("sqlite+aiosqlite:///never-opened.db"))
+    reception = Reception(in_hand, inbox, observer or Counts())
+    if database is not None:
+        await reception.load()
     bot = ConfirmingBot(
         server.token,
         in_hand,
-        inbox or Inbox(Database("sqlite+aiosqlite:///never-opened.db")),
-        observer=Unread() if observer is None else observer,
+        reception,
         base_url=f"{server.url}/bot",
         request=PyreqwestRequest(),
         get_updates_request=PyreqwestRequest(connection_pool_size=2),
@@ -364,6 +371,8 @@ async def polling(
         .build()
     )
 
+    reception.open(bot, application.update_queue.put_nowait)
+
     async def on_text(one: Update, _: object) -> None:
         assert one.message is not None
         assert one.message.text is not None
@@ -375,8 +384,7 @@ async def polling(
         await application.start()
         await application.updater.start_polling()
         yield application
-        if inbox is not None:
-            await inbox.close()
+        await reception.close()
         if application.updater.running:
             await application.updater.stop()
             await application.stop()
@@ -513,14 +521,14 @@ async def test_an_update_that_cannot_be_read_is_skipped_for_good_and_named_witho
     poll = {"id": "1", "question": "Secret?", "options": [], "total_voter_count": 0}
     chat = {"id": ANNA, "type": "private", "first_name": "Anna"}
     server.world.updates.push("message", {"message_id": 1, "date": 1, "chat": chat, "poll": poll})
-    unread = Unread()
+    seen = Counts()
     calls = watched(server)
-    async with polling(server, course.handle, unread):
+    async with polling(server, course.handle, seen):
         await anna.say("one")
         await course.until("one ends")
         await calls.until("getUpdates", calls["getUpdates"] + 1)
 
-    assert unread == {"message": 1}
+    assert seen.unread == {"message": 1}
     assert given_again(server) == []
     written = "".join(capfd.readouterr())
     assert "update.unreadable" in written
@@ -549,7 +557,12 @@ async def database(home: Path) -> AsyncIterator[Database]:
 
 
 async def test_who_writes_behind_a_crowd_is_seen_and_the_crowd_is_not_lost(
-    server: BotApiServer, anna: Person, ivan: Person, course: Course, database: Database
+    server: BotApiServer,
+    anna: Person,
+    ivan: Person,
+    course: Course,
+    database: Database,
+    impatient: None,
 ) -> None:
     """Telegram gives a hundred at once, and a killed process has its crowd at hand again."""
     for n in range(150):
@@ -559,8 +572,11 @@ async def test_who_writes_behind_a_crowd_is_seen_and_the_crowd_is_not_lost(
     async def handle(name: str) -> None:
         await course.handle(name, wait=name.startswith("anna"))
 
-    async with polling(server, handle, inbox=Inbox(database)):
+    calls = watched(server)
+    async with polling(server, handle, database=database):
         await course.until("ivan ends")
+        while given_again(server):
+            await calls.until("getUpdates", calls["getUpdates"] + 1)
         assert course.log == ["anna 0 begins", "ivan begins", "ivan ends"]
         # Killed now, another process would find them all.
         left = [raw["message"]["text"] for raw in await found(database)]
@@ -575,19 +591,39 @@ async def test_who_writes_behind_a_crowd_is_seen_and_the_crowd_is_not_lost(
 
 async def found(database: Database) -> list[dict[str, Any]]:
     """What a process would find in the inbox."""
-    inbox = Inbox(database)
-    await inbox.load()
-    return [dict(raw) for raw in inbox]
+    return [dict(raw) for raw in await Inbox(database).load()]
 
 
 async def test_what_was_found_in_the_inbox_is_carried_out(
     server: BotApiServer, anna: Person, course: Course, database: Database
 ) -> None:
     await anna.say("one")
-    await Inbox(database).keep(server.world.updates.first(1))
+    inbox = Inbox(database)
+    for raw in server.world.updates.first(1):
+        inbox.hold(raw)
+    await inbox.store()
     server.world.updates.clear()
 
-    async with polling(server, course.handle, inbox=Inbox(database)):
+    async with polling(server, course.handle, database=database):
         await course.until("one ends")
+
+    assert await found(database) == []
+
+
+async def test_what_takes_long_is_stored_and_confirmed(
+    server: BotApiServer, anna: Person, course: Course, database: Database, impatient: None
+) -> None:
+    async def handle(name: str) -> None:
+        await course.handle(name, wait=True)
+
+    calls = watched(server)
+    async with polling(server, handle, database=database):
+        await anna.say("slow")
+        await course.until("slow begins")
+        while given_again(server):
+            await calls.until("getUpdates", calls["getUpdates"] + 1)
+        assert [raw["message"]["text"] for raw in await found(database)] == ["slow"]
+        course.gates["slow"].set()
+        await course.until("slow ends")
 
     assert await found(database) == []
