@@ -1,6 +1,7 @@
 """How many cases are tried, what has to be installed, and a PostgreSQL server of our own."""
 
 import asyncio
+import gc
 import os
 import shutil
 import tempfile
@@ -13,6 +14,7 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
+import trustme
 from hypothesis import HealthCheck, settings
 
 from bot.telegram import menus
@@ -46,6 +48,18 @@ def pytest_configure() -> None:
     """In CI nothing is left out unasked: without a browser the run fails at once."""
     if "CI" in os.environ and find_chromium() is None and not is_unwanted():
         raise pytest.UsageError(HOW_TO_INSTALL)
+
+
+def pytest_collection() -> None:
+    """Whatever is loaded and found now stays to the end: nothing of it is garbage."""
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """From here on only what tests leave is searched for garbage: a sixth of all their time."""
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
+    gc.enable()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -83,6 +97,18 @@ def _durations_are_timedeltas() -> Iterator[None]:
     """What python-telegram-bot will do in its next major version; until then it warns of it."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PTB_TIMEDELTA", "true")
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_authority(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """This machine trusts one authority: to load the usual ones takes each client longer."""
+    folder = tmp_path_factory.mktemp("authorities")
+    trusted = folder / "one.pem"
+    trustme.CA().cert_pem.write_to_path(trusted)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SSL_CERT_FILE", str(trusted))
+        patch.setenv("SSL_CERT_DIR", str(folder))
         yield
 
 

@@ -316,6 +316,8 @@ async def launch(
     usual = {
         "PATH": os.environ["PATH"],
         "PYTHONPATH": os.environ.get("PYTHONPATH"),
+        "SSL_CERT_FILE": os.environ["SSL_CERT_FILE"],
+        "SSL_CERT_DIR": os.environ["SSL_CERT_DIR"],
         "HOME": str(tmp_path),
         "BOT_TOKEN": TOKEN,
         "BOT_API_URL": server.url,

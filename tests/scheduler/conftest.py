@@ -1,5 +1,6 @@
 """A SQLite database of its own for each test."""
 
+import shutil
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -15,16 +16,16 @@ OpenDatabase = Callable[[], Database]
 
 
 @pytest.fixture
-async def open_database(tmp_path: Path) -> AsyncIterator[OpenDatabase]:
+async def open_database(tmp_path: Path, migrated_file: Path) -> AsyncIterator[OpenDatabase]:
     """Opens the same migrated database again, as another process would."""
+    file = shutil.copy(migrated_file, tmp_path / "test.db")
     async with AsyncExitStack() as stack:
 
         def opened() -> Database:
-            database = Database(f"sqlite+aiosqlite:///{tmp_path / 'test.db'}")
+            database = Database(f"sqlite+aiosqlite:///{file}")
             stack.push_async_callback(database.close)
             return database
 
-        await opened().migrate()
         yield opened
 
 
