@@ -47,6 +47,10 @@ class CheckpointKind(StrEnum):
     DELIVERED_ELSEWHERE_FIRST_CALL = "delivered_elsewhere_first_call", Manner.ASKS
     DELIVERED_ELSEWHERE_SECOND_CALL = "delivered_elsewhere_second_call", Manner.ASKS
     DELIVERED_ELSEWHERE_LAST_CALL = "delivered_elsewhere_last_call", Manner.ASKS
+    DELIVERY_SEEN = "delivery_seen", Manner.ASKS
+    DELIVERY_UNANSWERED = "delivery_unanswered", Manner.ASKS
+    SIGHTING_UNCLEAR = "sighting_unclear", Manner.ASKS
+    PARCEL_NEWS = "parcel_news", Manner.REMINDS
     RETURNED_TO_SELLER = "returned_to_seller", Manner.ASKS
     RETURNED_SECOND_CALL = "returned_second_call", Manner.ASKS
     RETURNED_THIRD_CALL = "returned_third_call", Manner.ASKS

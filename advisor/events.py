@@ -13,6 +13,7 @@ from advisor.disputes import DisputeReason, Solution
 from advisor.money import Money
 from advisor.parcel import ParcelState
 from advisor.reporters import Reporter
+from advisor.sightings import Seen
 
 
 class _Event(BaseModel):
@@ -73,6 +74,19 @@ class TrackingReported(_Event):
     """The day of the status, where the buyer named it; else it counts from the telling (A4)."""
     until: date | None = None
     """The last day on which the post office keeps it, or customs wait for an answer (E1)."""
+    seen: Seen | None = None
+    """What a tracking service saw; `None` if the buyer reports it."""
+
+
+class SightingUnclear(_Event):
+    """A tracking service reports something that only the buyer can judge."""
+
+    kind: Literal["sighting_unclear"] = "sighting_unclear"
+    answers: tuple[ParcelState, ...] = ()
+    """What it may mean; none if the number seems to be somebody else's parcel."""
+    scan: date | None = None
+    """Local date of the carrier's report."""
+    seen: Seen
 
 
 class PriceJudged(_Event):
@@ -252,6 +266,7 @@ Event = (
     | FactsCorrected
     | OrderShipped
     | TrackingReported
+    | SightingUnclear
     | PriceJudged
     | TrackingNumberReplaced
     | LetterSent

@@ -7,6 +7,7 @@ from advisor.disputes import GOODS_REASONS, Dispute, DisputeReason, DisputeStage
 from advisor.money import Money
 from advisor.parcel import APPROACHING, STANDING_STILL, ParcelState
 from advisor.policy import Policy
+from advisor.sightings import Seen, Unclear
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,10 @@ class Order:
     parcel_until: date | None = None
     """Last day on which the post office keeps it, or customs wait for an answer (E1)."""
     parcel_by: int = 0
+    seen: Seen | None = None
+    """What a tracking service saw of it; `None` if the buyer reported the state."""
+    unclear: Unclear | None = None
+    """What a tracking service reported and only the buyer can judge, until that is done."""
     ever_tracked: bool = False
     delivered_on: date | None = None
     """Day of a delivered status although the buyer has nothing (A4)."""

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class ParcelState(StrEnum):
-    """The parcel's state, as the buyer read it on a tracking page."""
+    """The parcel's state, as the buyer or a tracker read it on a tracking page."""
 
     NOT_FOUND = "not_found"
     MOVING = "moving"
@@ -16,6 +16,9 @@ class ParcelState(StrEnum):
     AT_CUSTOMS = "at_customs"
     AT_POST_OFFICE = "at_post_office"
     DELIVERED_ELSEWHERE = "delivered_elsewhere"
+    SAID_DELIVERED = "said_delivered"
+    """The carrier says so; whether the buyer has it, nobody has said yet. Only a tracker reports
+    this."""
     RETURNING = "returning"
 
 
@@ -30,6 +33,12 @@ STANDING_STILL = VANISHED | {ParcelState.AT_EXPORT}
 
 #: States in which the buyer has to do something until a day, or it goes back (E1).
 WAITING_FOR_BUYER = frozenset({ParcelState.AT_POST_OFFICE, ParcelState.AT_CUSTOMS})
+
+#: What people can say of a parcel; the rest is a carrier's word that they have to confirm.
+SAID_BY_PEOPLE = frozenset(ParcelState) - {ParcelState.SAID_DELIVERED}
+
+#: States for which the carrier has reported a delivery: the protection is cut short (A4).
+DELIVERED = frozenset({ParcelState.DELIVERED_ELSEWHERE, ParcelState.SAID_DELIVERED})
 
 #: States in which the parcel will no longer arrive: waiting makes no sense (E1, E2).
 GONE_ELSEWHERE = frozenset({ParcelState.DELIVERED_ELSEWHERE, ParcelState.RETURNING})

@@ -123,6 +123,9 @@ class Policy(BaseModel):
     stuck_check: Days = figure(
         30, RuleId.C2, says="days without change after which patience is checked"
     )
+    quiet_after: Days = figure(
+        14, RuleId.C2, says="days without a scan after which a tracker reports no change"
+    )
     export_longest: Days = figure(
         90, RuleId.C2, says="days a parcel may lie between export and import"
     )
@@ -241,6 +244,7 @@ _MUST_NOT_FALL = (
     ("extension_shortest", "extension_longest"),
     ("courtesy_extension_shortest", "courtesy_extension_longest"),
     ("tracking_begins", "tracking_begins_latest"),
+    ("quiet_after", "stuck_check"),
     ("dispute_silence", "dispute_negotiation"),
 )
 _MUST_GROW = (

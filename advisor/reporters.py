@@ -24,4 +24,12 @@ class ByImport:
     kind: Literal["import"] = "import"
 
 
-Reporter = Annotated[ByPerson | ByImport, Field(discriminator="kind")]
+@dataclass(frozen=True, slots=True)
+class ByTracker:
+    """A tracking service reported it; the event says which one."""
+
+    kind: Literal["tracker"] = "tracker"
+    person: None = None
+
+
+Reporter = Annotated[ByPerson | ByImport | ByTracker, Field(discriminator="kind")]

@@ -7,9 +7,16 @@ from advisor.checkpoints import PRECEDENCE, Checkpoint, CheckpointKind
 from advisor.disputes import NEGOTIATING, Dispute, DisputeStage
 from advisor.letters import LetterKind
 from advisor.order import Order
-from advisor.parcel import GONE_ELSEWHERE, STANDING_STILL, WAITING_FOR_BUYER, ParcelState
+from advisor.parcel import (
+    DELIVERED,
+    GONE_ELSEWHERE,
+    STANDING_STILL,
+    WAITING_FOR_BUYER,
+    ParcelState,
+)
 from advisor.policy import Policy
 from advisor.rules import RuleId
+from advisor.tracker_points import tracker_points
 
 
 def timeline(order: Order, policy: Policy) -> tuple[Checkpoint, ...]:
@@ -100,7 +107,7 @@ def _standing_still(order: Order, policy: Policy) -> Iterator[Checkpoint]:
 
 def _late(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """A6, A8: the guarantee has passed; day 90."""
-    if not order.is_awaited or order.parcel in GONE_ELSEWHERE:
+    if not order.is_awaited or order.parcel in GONE_ELSEWHERE | DELIVERED:
         return
     end = order.end_in_force(policy)
     until = order.guaranteed_until()
@@ -128,7 +135,7 @@ def _late(order: Order, policy: Policy) -> Iterator[Checkpoint]:
 
 
 #: States whose last days before the end have calls of their own.
-_WITH_DAYS_OF_THEIR_OWN = GONE_ELSEWHERE | {ParcelState.AT_POST_OFFICE}
+_WITH_DAYS_OF_THEIR_OWN = GONE_ELSEWHERE | DELIVERED | {ParcelState.AT_POST_OFFICE}
 
 
 def _running_out(order: Order, policy: Policy) -> Iterator[Checkpoint]:
@@ -191,6 +198,8 @@ def _delivered_elsewhere(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     first, end = order.first_dispute_day(policy), order.end_in_force(policy)
     seen = order.delivered_on
     if not order.is_awaited or first is None or end is None or seen is None:
+        return
+    if order.parcel is ParcelState.SAID_DELIVERED:
         return
 
     def at(kind: CheckpointKind, on: date, deadline: date | None) -> Checkpoint:
@@ -458,6 +467,7 @@ _CHAPTERS: tuple[Callable[[Order, Policy], Iterator[Checkpoint]], ...] = (
     _must_act,
     _extension,
     _delivered_elsewhere,
+    tracker_points,
     _returned,
     _waiting_for_buyer,
     _collected_in_time,

@@ -36,12 +36,14 @@ from advisor.events import (
     RecordedEvent,
     RefundReceived,
     ReturnAgreed,
+    SightingUnclear,
     TrackingNumberReplaced,
     TrackingReported,
 )
 from advisor.money import Money
 from advisor.order import Order
-from advisor.parcel import WAITING_FOR_BUYER, ParcelState
+from advisor.parcel import DELIVERED, WAITING_FOR_BUYER, ParcelState
+from advisor.sightings import Unclear
 
 #: The furthest a date that a buyer gives may lie ahead; more is a slip of the finger.
 _FURTHEST = timedelta(days=366)
@@ -179,6 +181,8 @@ def _number_known(before: Order, after: Order, event: Event) -> Order:
     another = after.tracking_number != before.tracking_number
     if another and after.parcel is ParcelState.NOT_FOUND:
         after = replace(after, parcel_since=None)
+    if another:
+        after = replace(after, seen=None, unclear=None)
     if after.tracking_number is None or after.shipped_on is None:
         return replace(after, number_known_on=None)
     # What was told of a number holds whenever it was sent.
@@ -206,21 +210,32 @@ def _tracking_reported(order: Order, event: TrackingReported, sequence: int) -> 
     _require_on_its_way(order)
     _require_status_days(order, event)
     known = order.parcel is event.state and order.parcel_since is not None
-    since = event.since or (order.parcel_since if known else event.on)
+    # The buyer says that they have not got what the carrier says to have delivered that day.
+    denied = order.parcel is ParcelState.SAID_DELIVERED and event.state in DELIVERED
+    since = event.since or (order.parcel_since if known or denied else event.on)
     until = event.until or (order.parcel_until if known else None)
     same = known and since == order.parcel_since and until == order.parcel_until
-    elsewhere = event.state is ParcelState.DELIVERED_ELSEWHERE
     return replace(
         order,
         parcel=event.state,
         parcel_since=since,
-        parcel_dated=event.since is not None or (known and order.parcel_dated),
+        parcel_dated=event.since is not None or ((known or denied) and order.parcel_dated),
         parcel_told_on=order.parcel_told_on if known else event.on,
         parcel_until=until if event.state in WAITING_FOR_BUYER else None,
         parcel_by=order.parcel_by if same else sequence,
         ever_tracked=order.ever_tracked or event.state is not ParcelState.NOT_FOUND,
-        delivered_on=since if elsewhere else None,
+        delivered_on=since if event.state in DELIVERED else None,
+        seen=event.seen,
+        unclear=None,
     )
+
+
+def _sighting_unclear(order: Order, event: SightingUnclear, sequence: int) -> Order:
+    _require_on_its_way(order)
+    unclear = Unclear(
+        answers=event.answers, scan=event.scan, seen=event.seen, on=event.on, by=sequence
+    )
+    return replace(order, unclear=unclear)
 
 
 def _require_status_days(order: Order, event: TrackingReported) -> None:
@@ -252,6 +267,8 @@ def _number_replaced(order: Order, event: TrackingNumberReplaced, sequence: int)
         parcel_by=sequence,
         ever_tracked=False,
         delivered_on=None,
+        seen=None,
+        unclear=None,
         # An answer to a letter: the new number gets the days that the letter had (B3).
         letter_on=None if order.letter_on is None else event.on,
         letter_by=sequence,
@@ -333,7 +350,7 @@ def _dispute_opened(order: Order, event: DisputeOpened, sequence: int) -> Order:
     if event.reason in GOODS_REASONS and not order.is_received:
         raise DomainError("error-goods-not-received", number=order.number)
     if event.reason is DisputeReason.IN_TRANSIT and (
-        order.is_received or order.parcel is ParcelState.DELIVERED_ELSEWHERE
+        order.is_received or order.parcel in DELIVERED
     ):
         raise DomainError("error-reason-in-transit-delivered", number=order.number)
     if event.reason not in GOODS_REASONS and order.is_received:
@@ -563,6 +580,7 @@ _TRANSITIONS: Mapping[type[Event], Callable[[Order, Any, int], Order]] = {
     FactsCorrected: _corrected,
     OrderShipped: _shipped,
     TrackingReported: _tracking_reported,
+    SightingUnclear: _sighting_unclear,
     PriceJudged: _price_judged,
     TrackingNumberReplaced: _number_replaced,
     LetterSent: _letter_sent,

@@ -10,6 +10,7 @@ from advisor.intake.talk import is_no, is_yes, number_in
 from advisor.intake.wishes import is_only_a_name
 from advisor.parcel import ParcelState
 from advisor.wording.message import Action, Button, Message, Press
+from advisor.wording.questions import DELIVERED
 from bot.errors import CallbackDataError
 from bot.telegram.keyboards import decode_press, encode_press
 
@@ -111,8 +112,9 @@ def chosen(choices: Choices, said: str) -> Press | None:
         return _press(exact)
     if answers := states_meant(choices, said):
         return answers[0] if len(answers) == 1 else None
-    if (tracks := _whether_it_tracks(choices, said)) is not None:
-        return tracks
+    told = _whether_it_tracks(choices, said) or _whether_it_is_here(choices, said)
+    if told is not None:
+        return told
     found = (
         _by_beginning(choices, _plain(said)) or _by_number(choices, said) or _by_yes(choices, said)
     )
@@ -142,6 +144,16 @@ def _whether_it_tracks(choices: Choices, said: str) -> Press | None:
     if is_yes(said):
         return Press(Action.TRACK, asked.order)
     return replace(asked, argument=ParcelState.NOT_FOUND.value)
+
+
+def _whether_it_is_here(choices: Choices, said: str) -> Press | None:
+    """A yes or a no to what the carrier says to have delivered."""
+    presses = [press for _, data in choices if (press := _press(data)) is not None]
+    states = {one.argument: one for one in presses if one.action is Action.TRACK_STATE}
+    elsewhere = ParcelState.DELIVERED_ELSEWHERE.value
+    if states.keys() != {DELIVERED, elsewhere} or not (is_yes(said) or is_no(said)):
+        return None
+    return states[DELIVERED if is_yes(said) else elsewhere]
 
 
 def asks_for_an_end(choices: Choices) -> int | None:

@@ -11,7 +11,7 @@ from advisor.buyer import Buyer
 from advisor.disputes import Dispute
 from advisor.money import Money
 from advisor.order import Order
-from advisor.reporters import ByImport, ByPerson, Reporter
+from advisor.reporters import ByImport, ByPerson, ByTracker, Reporter
 from storage.errors import StorageError
 from storage.records import Reminder, StoredOrder
 from storage.tables import chats, orders, reminders
@@ -126,6 +126,8 @@ def reporter(kind: str, person: int | None) -> Reporter:
             return ByPerson(person)
         case "import", int():
             return ByImport(person)
+        case "tracker", None:
+            return ByTracker()
     raise StorageError(f"events are not reported by {kind!r}")
 
 

@@ -26,8 +26,9 @@ from sqlalchemy import (
 from advisor.checkpoints import CheckpointKind
 from advisor.disputes import DisputeReason, DisputeStage, Solution
 from advisor.parcel import ParcelState
+from advisor.sightings import Seen, Unclear
 from storage.records import BroadcastState, ReminderState
-from storage.types import ExactDecimal, Id, UtcInstant, choice
+from storage.types import ExactDecimal, Id, Json, UtcInstant, choice
 
 metadata: Final = MetaData(
     naming_convention={
@@ -97,6 +98,8 @@ class OrderColumns(TypedColumns):
     parcel_told_on: Named[date | None] = Column(Date)
     parcel_until: Named[date | None] = Column(Date)
     parcel_by: Named[int] = Column(Integer)
+    seen: Named[Seen | None] = Column(Json(Seen))
+    unclear: Named[Unclear | None] = Column(Json(Unclear))
     ever_tracked: Named[bool] = Column(Boolean)
     delivered_on: Named[date | None] = Column(Date)
     letter_on: Named[date | None] = Column(Date)
@@ -143,7 +146,7 @@ class OrderEventColumns(TypedColumns):
     sequence: Named[int] = Column(Integer, primary_key=True, autoincrement=False)
     recorded_at: Named[datetime] = Column(UtcInstant)
     reporter: Named[str] = Column(Text)
-    """The kind of reporter: `person`, `import`."""
+    """The kind of reporter: `person`, `import`, `tracker`."""
     reporter_id: Named[int | None] = Column(Id)
     """Telegram id of the person who told it or brought the file; empty where nobody did."""
     payload: Named[str] = Column(Text)

@@ -3,8 +3,10 @@
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from typing import Final, TypeVar
+from functools import cached_property
+from typing import Any, Final, TypeVar
 
+from pydantic import TypeAdapter
 from sqlalchemy import BigInteger, DateTime, Dialect, Enum, Integer, Numeric, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 from typing_extensions import override
@@ -75,6 +77,29 @@ class ExactDecimal(TypeDecorator[Decimal]):
     @override
     def process_result_value(self, value: Decimal | str | None, dialect: Dialect) -> Decimal | None:
         return Decimal(value) if isinstance(value, str) else value
+
+
+class Json(TypeDecorator[Any]):
+    """A value of a type of ours, stored as the JSON that pydantic writes."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, of: type[Any]) -> None:
+        super().__init__()
+        self.of = of
+
+    @cached_property
+    def _adapter(self) -> TypeAdapter[Any]:
+        return TypeAdapter(self.of)
+
+    @override
+    def process_bind_param(self, value: Any | None, dialect: Dialect) -> str | None:
+        return None if value is None else self._adapter.dump_json(value).decode()
+
+    @override
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any | None:
+        return None if value is None else self._adapter.validate_json(value)
 
 
 def choice(of: type[_Choice]) -> Enum:

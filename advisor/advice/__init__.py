@@ -66,6 +66,7 @@ _CHAPTERS: tuple[Callable[[Order, date, Policy], Advice | None], ...] = (
     by_status.window_shut,
     by_status.received,
     by_status.wrong_end,
+    by_status.said_delivered,
     by_status.at_post_office,
     by_status.window_open,
     by_status.at_customs,

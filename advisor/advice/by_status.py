@@ -79,6 +79,18 @@ def wrong_end(order: Order, today: date, policy: Policy) -> Advice | None:
     return None
 
 
+def said_delivered(order: Order, today: date, policy: Policy) -> Advice | None:
+    """A4, E2: the carrier says delivered; only the buyer knows whether they have it."""
+    if order.parcel is not ParcelState.SAID_DELIVERED:
+        return None
+    return Advice(
+        verdict=Verdict.LOOK,
+        situation=Situation.DELIVERY_SEEN,
+        reasons=(RuleId.A4, RuleId.E2),
+        deadline=running_deadline(order, today, policy),
+    )
+
+
 def at_post_office(order: Order, today: date, policy: Policy) -> Advice | None:
     """E1: it lies there for the buyer; nothing else is right before it is known to go back."""
     if order.parcel is not ParcelState.AT_POST_OFFICE:

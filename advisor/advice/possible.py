@@ -7,7 +7,7 @@ from advisor.errors import DomainError
 from advisor.events import ExtensionRequested
 from advisor.letters import LetterKind
 from advisor.order import Order
-from advisor.parcel import ParcelState
+from advisor.parcel import DELIVERED, ParcelState
 from advisor.policy import Policy
 from advisor.timeline import untracked_dispute_opens
 
@@ -47,7 +47,7 @@ def dispute_reason(order: Order, today: date, policy: Policy) -> DisputeReason:
 
 def _why_not_here(order: Order, today: date, policy: Policy) -> DisputeReason:
     """B3, C1, E1-E3, A6: why a parcel is not there."""
-    if order.parcel is ParcelState.DELIVERED_ELSEWHERE:
+    if order.parcel in DELIVERED:
         return DisputeReason.DELIVERED_ELSEWHERE
     if order.parcel is ParcelState.RETURNING:
         return DisputeReason.RETURNED

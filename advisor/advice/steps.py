@@ -23,6 +23,7 @@ _AT_ONCE = frozenset(
     {
         Situation.RETURNING,
         Situation.DELIVERED_ELSEWHERE,
+        Situation.DELIVERY_SEEN,
         Situation.EXTENSION_UNANSWERED,
         Situation.EXTENSION_REFUSED,
         Situation.POST_OVER,

@@ -58,6 +58,7 @@ class Situation(StrEnum):
     CONFIRMED_BY_MISTAKE = "confirmed_by_mistake"
     RETURNING = "returning"
     DELIVERED_ELSEWHERE = "delivered_elsewhere"
+    DELIVERY_SEEN = "delivery_seen"
     TOO_EARLY = "too_early"
     MUST_ACT = "must_act"
     IN_TRANSIT_REFUND = "in_transit_refund"

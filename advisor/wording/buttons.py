@@ -157,6 +157,7 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
     Situation.CONFIRMED_BY_MISTAKE: _DISPUTE,
     Situation.RETURNING: _DISPUTE,
     Situation.DELIVERED_ELSEWHERE: _DISPUTE,
+    Situation.DELIVERY_SEEN: ((Action.DISPUTE, Action.TRACK), (Action.SNOOZE,)),
     Situation.TOO_EARLY: (_TRACKING,),
     Situation.MUST_ACT: (
         (Action.DISPUTED, Action.DISPUTE),

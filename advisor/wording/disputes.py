@@ -18,7 +18,7 @@ from advisor.disputes import GOODS_REASONS, DisputeReason, Solution
 from advisor.errors import DomainError
 from advisor.money import Money
 from advisor.order import Order
-from advisor.parcel import GONE_ELSEWHERE, ParcelState
+from advisor.parcel import DELIVERED, GONE_ELSEWHERE, ParcelState
 from advisor.policy import Policy
 from advisor.wording.buttons import order_button
 from advisor.wording.letters import copy_button, write_letter
@@ -268,7 +268,7 @@ def _may_choose(order: Order, values: dict[str, Value]) -> bool:
 
 def _never(texts: Texts, order: Order, reason: DisputeReason) -> Html:
     """The reason not to give, where somebody may be tempted (C1, E3, E4, F4, H2)."""
-    if order.parcel is ParcelState.DELIVERED_ELSEWHERE:
+    if order.parcel in DELIVERED:
         return texts("dispute-never-in-transit")
     if reason is DisputeReason.MISSING_PIECES:
         return texts("dispute-never-on-its-way")

@@ -7,9 +7,10 @@ from datetime import date
 from advisor.buyer import Buyer
 from advisor.dialogues.corrections import Fact
 from advisor.disputes import DisputeReason
-from advisor.events import Event, FactsCorrected, RecordedEvent
+from advisor.events import Event, FactsCorrected, RecordedEvent, TrackingReported
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.sightings import Seen
 from advisor.wording.buttons import order_button
 from advisor.wording.facts import fact_line
 from advisor.wording.message import Action, Message
@@ -34,12 +35,18 @@ def event_text(texts: Texts, event: Event) -> Html:
         told = [fact for fact in Fact if fact.value in event.model_fields_set]
         lines = (fact_line(texts, fact, getattr(event, fact.value)) for fact in told)
         values["facts"] = Html("; ".join(lines))
+    if isinstance(event, TrackingReported) and event.seen is not None:
+        return texts.fill("event-tracker_reported", values)
     return texts.fill(f"event-{event.kind}", values)
 
 
 def _shown(texts: Texts, value: object) -> Value:
     if isinstance(value, ParcelState):
         return texts.plain(f"parcel-{value}")
+    if isinstance(value, Seen):
+        return value.service.label
+    if isinstance(value, tuple):
+        return ", ".join(texts.plain(f"parcel-{one}") for one in value) or "none"
     if isinstance(value, DisputeReason):
         return texts.plain(f"dispute-reason-{value}")
     if isinstance(value, bool):

@@ -10,7 +10,7 @@ from advisor.advice import Advice, Deadline, DeadlineKind, dispute_reason, exten
 from advisor.disputes import Dispute, DisputeReason, DisputeStage, Solution
 from advisor.letters import LetterKind
 from advisor.order import Order
-from advisor.parcel import ParcelState
+from advisor.parcel import DELIVERED, ParcelState
 from advisor.policy import Policy
 from advisor.seller import SellerRequest
 from advisor.wording.message import Action, Button, Message, Press
@@ -112,6 +112,8 @@ def _seen(order: Order) -> str:
     """Where the tracking shows the parcel; `vanished` for one that it no longer shows (C1)."""
     if not order.ever_tracked:
         return ParcelState.NOT_FOUND
+    if order.parcel in DELIVERED:
+        return ParcelState.DELIVERED_ELSEWHERE
     return "vanished" if order.parcel is ParcelState.NOT_FOUND else order.parcel
 
 

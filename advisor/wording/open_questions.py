@@ -10,6 +10,7 @@ from advisor.timeline import goes_back_on
 from advisor.wording.layout import across
 from advisor.wording.message import Action, Button, Press
 from advisor.wording.texts import Html, Texts
+from advisor.wording.tracking import delivery_rows, unclear_rows, unclear_text
 from advisor.wording.values import about_ten
 
 #: Days back that are offered for a status, and days ahead for what waits for the buyer.
@@ -19,21 +20,26 @@ _AHEAD = (2, 6, 13, 29)
 
 @dataclass(frozen=True, slots=True)
 class OpenQuestion:
-    """A question, its likely answers as buttons, and what an answer in words belongs to."""
+    """A question, its likely answers as buttons, and what an answer in words belongs to.
+
+    That is `None` where the buttons have all answers.
+    """
 
     html: Html
     rows: tuple[tuple[Button, ...], ...]
-    expects: Press
+    expects: Press | None
 
 
 def open_question(texts: Texts, order: Order, today: date, policy: Policy) -> OpenQuestion | None:
     """The one thing that is asked about an order, the most pressing first; `None` if all is known.
 
-    Since when it is delivered (A4), until when it waits for the buyer (E1), whether it is a cheap
-    one (B4).
+    Whether it is here (A4), what a tracker's report means, since when it is delivered (A4), until
+    when it waits for the buyer (E1), whether it is a cheap one (B4).
     """
     if not order.is_awaited or order.shipped_on is None:
         return None
+    if order.parcel is ParcelState.SAID_DELIVERED or order.unclear is not None:
+        return _of_tracker(texts, order)
     if order.parcel is ParcelState.DELIVERED_ELSEWHERE and not order.parcel_dated:
         return _since(texts, order, today)
     goes_back = goes_back_on(order, policy)
@@ -43,6 +49,13 @@ def open_question(texts: Texts, order: Order, today: date, policy: Policy) -> Op
     if order.may_be_cheap(policy) and order.is_untracked:
         return _cheap(texts, order, policy)
     return None
+
+
+def _of_tracker(texts: Texts, order: Order) -> OpenQuestion:
+    """What a tracker reported and only the buyer knows. Of a delivery the advice asks itself."""
+    if order.unclear is not None:
+        return OpenQuestion(unclear_text(texts, order), unclear_rows(texts, order), None)
+    return OpenQuestion(Html(), delivery_rows(texts, order), None)
 
 
 def _since(texts: Texts, order: Order, today: date) -> OpenQuestion:

@@ -14,6 +14,7 @@ from advisor.wording.letters import asked_button, copy_button, letter_html, writ
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.open_questions import OpenQuestion, open_question
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs, message_id
+from advisor.wording.tracking import tracker_text
 from advisor.wording.values import advice_values, days_since_shipment
 
 #: How many future dates are listed, and how many cells the progress bar has.
@@ -27,6 +28,7 @@ def status_message(texts: Texts, order: Order, today: date, policy: Policy) -> M
     values = advice_values(texts, order, advice, today, policy)
     parts = [
         texts.fill("status-heading", values),
+        tracker_text(texts, order),
         _verdict(texts, advice, values),
         _do(texts, advice, values),
         "" if (question := open_question(texts, order, today, policy)) is None else question.html,
@@ -75,6 +77,7 @@ def nudge_message(
     parts = [
         heading,
         texts("nudge-late", date=late_since) if late_since else "",
+        tracker_text(texts, order),
         _verdict(texts, advice, values),
         _do(texts, advice, values),
         "" if (question := open_question(texts, order, today, policy)) is None else question.html,

@@ -29,6 +29,7 @@ def advice_values(
         "act_by": advice.act_by,
         "must_on": None if end is None else end - timedelta(policy.must_act),
         "kept": order.parcel_until or "none",
+        "delivered": order.delivered_on,
         "dated": "yes" if order.parcel_dated else "no",
         "phase": _phase(order, today, policy),
         "guarantee": _guarantee_lapsed(order, today),

@@ -2,7 +2,7 @@
 
 import codecs
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Annotated, Any, Literal
@@ -14,7 +14,9 @@ from advisor.events import Event, OrderRegistered, RecordedEvent
 from advisor.intake import clean_line
 from advisor.money import Money
 from advisor.order import Order
+from advisor.parcel import ParcelState
 from advisor.reporters import Reporter
+from advisor.sightings import LONGEST_WORDS, Seen
 from advisor.transitions import apply, register
 from advisor.wording.chat_settings import COUNTRY, HOUR, LANGUAGE, NAG, OFF, ON, QUIET, WEEKLY, ZONE
 from bot.errors import UnreadableFileError
@@ -180,8 +182,18 @@ def _is_sane(event: Event, now: datetime) -> bool:
 
 def _is_sane_value(value: object) -> bool:
     match value:
+        case tuple():
+            return len(value) <= len(ParcelState) and all(map(_is_sane_fact, value))
+        case Seen():
+            named = (getattr(value, one.name) for one in fields(value))
+            return all(_is_sane_fact(one, LONGEST_WORDS) for one in named)
+    return _is_sane_fact(value)
+
+
+def _is_sane_fact(value: object, longest: int = _LONGEST_TEXT) -> bool:
+    match value:
         case str():
-            return len(value) <= _LONGEST_TEXT and clean_line(value) == value
+            return len(value) <= longest and clean_line(value) == value
         case date():
             return _FIRST_DAY <= value < _LAST_DAY
         case Money():

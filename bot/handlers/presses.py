@@ -13,7 +13,7 @@ from advisor.events import DisputeParked
 from advisor.letters import LetterKind
 from advisor.money import Money
 from advisor.order import Order
-from advisor.parcel import ParcelState
+from advisor.parcel import SAID_BY_PEOPLE, ParcelState
 from advisor.seller import SellerRequest
 from advisor.transitions import require_possible
 from advisor.wording.disputes import (
@@ -153,6 +153,8 @@ async def _track_state(visit: Visit, wanted: Press) -> Reply:
         message = await reports.received(visit, target)
         return Reply(keyboard=_DONE, message=message)
     state = choice(ParcelState, wanted.argument)
+    if state not in SAID_BY_PEOPLE:
+        raise CallbackDataError(wanted.argument)
     message = await reports.tracking(visit, target, state)
     return Reply(keyboard=_DONE, message=message)
 

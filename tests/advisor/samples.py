@@ -21,6 +21,7 @@ from advisor.events import (
     OrderShipped,
     ReceiptConfirmed,
     RecordedEvent,
+    SightingUnclear,
     TrackingNumberReplaced,
     TrackingReported,
 )
@@ -29,6 +30,7 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.reporters import ByPerson
+from advisor.sightings import Seen, Service
 from advisor.timeline import timeline
 from advisor.transitions import fold
 
@@ -167,6 +169,31 @@ def received(number: int) -> ReceiptConfirmed:
 def mistaken(number: int) -> ReceiptConfirmed:
     """Receipt was confirmed on the site, and the parcel was not there."""
     return ReceiptConfirmed(on=day(number), by_accident=True)
+
+
+# -- what a tracking service reports -----------------------------------------------------------
+
+
+def by_tracker(
+    number: int,
+    state: ParcelState = ParcelState.MOVING,
+    *,
+    since: int | None = None,
+    **seen: Any,
+) -> TrackingReported:
+    """A tracking service has seen something on the day `number`, perhaps of an earlier day."""
+    return TrackingReported(
+        on=day(number),
+        state=state,
+        since=day(number if since is None else since),
+        seen=Seen(service=Service.SEVENTEENTRACK, **seen),
+    )
+
+
+def puzzled(number: int, *answers: ParcelState, words: str | None = None) -> SightingUnclear:
+    """A tracking service has seen what may mean several things, or somebody else's parcel."""
+    seen = Seen(service=Service.SEVENTEENTRACK, words=words)
+    return SightingUnclear(on=day(number), answers=answers, scan=day(number), seen=seen)
 
 
 # -- what is said about it ---------------------------------------------------------------------

@@ -39,14 +39,16 @@ from advisor.events import (
     RecordedEvent,
     RefundReceived,
     ReturnAgreed,
+    SightingUnclear,
     TrackingNumberReplaced,
     TrackingReported,
 )
 from advisor.intake import clean_line, cut_title
 from advisor.money import Money
 from advisor.order import Order
-from advisor.parcel import ParcelState
+from advisor.parcel import SAID_BY_PEOPLE, ParcelState
 from advisor.policy import Policy
+from advisor.sightings import Seen, Service
 from advisor.transitions import apply, register
 from tests.advisor.samples import recorded
 
@@ -136,6 +138,10 @@ def registrations(draw: st.DrawFn, *, shipped: bool | None = None) -> OrderRegis
 # -- what may happen to an order ---------------------------------------------------------------
 
 STATES = st.sampled_from(ParcelState)
+SAID = st.sampled_from(sorted(SAID_BY_PEOPLE))
+#: A carrier's last line, as it is.
+CARRIERS_WORDS = st.sampled_from(["Arrived <b>& sorted</b>", "Посылка прибыла", "已签收"])
+SERVICES = st.sampled_from(Service)
 REASONS = st.sampled_from(DisputeReason)
 SOLUTIONS = st.sampled_from(Solution)
 
@@ -232,7 +238,7 @@ def _tracked(draw: st.DrawFn, order: Order, on: date) -> Event:
         since = on - timedelta(draw(st.integers(0, 6)))
     if draw(st.booleans()):
         until = on + timedelta(draw(st.integers(0, 35)))
-    return TrackingReported(on=on, state=draw(STATES), since=since, until=until)
+    return TrackingReported(on=on, state=draw(SAID), since=since, until=until)
 
 
 def _problem(draw: st.DrawFn, order: Order, on: date) -> Event:
@@ -280,6 +286,23 @@ _IN_DISPUTE: tuple[_Make, ...] = (
     _snoozed,
 )
 
+
+def _seen(draw: st.DrawFn, order: Order, on: date) -> Event:
+    since = on - timedelta(draw(st.integers(0, 20)))
+    words = draw(st.none() | CARRIERS_WORDS)
+    before = draw(st.none() | STATES)
+    seen = Seen(service=draw(SERVICES), words=words, before=before)
+    return TrackingReported(on=on, state=draw(STATES), since=since, seen=seen)
+
+
+def _puzzle(draw: st.DrawFn, order: Order, on: date) -> Event:
+    answers = tuple(sorted(draw(st.sets(STATES, max_size=3))))
+    seen = Seen(service=draw(SERVICES), words=draw(st.none() | CARRIERS_WORDS))
+    return SightingUnclear(on=on, answers=answers, scan=draw(st.none() | st.just(on)), seen=seen)
+
+
+_REPORTED: tuple[_Make, ...] = (_seen, _puzzle)
+
 _RECEIVED: tuple[_Make, ...] = (
     _problem,
     _dispute,
@@ -304,10 +327,10 @@ def _likely(order: Order) -> tuple[_Make, ...]:
         return _IN_DISPUTE
     if order.awaits_refund or order.extension_pending:
         return (*_RARELY, *_ON_ITS_WAY)
-    return _RECEIVED if order.is_received else _ON_ITS_WAY
+    return _RECEIVED if order.is_received else (*_ON_ITS_WAY, *_REPORTED)
 
 
-_EVERY = (*_BEFORE_SHIPMENT, *_ON_ITS_WAY, *_IN_DISPUTE, *_RARELY)
+_EVERY = (*_BEFORE_SHIPMENT, *_ON_ITS_WAY, *_REPORTED, *_IN_DISPUTE, *_RARELY)
 
 
 @st.composite

@@ -46,6 +46,7 @@ from tests.advisor.samples import (
     advice,
     after,
     asked,
+    by_tracker,
     corrected,
     day,
     disputed,
@@ -69,6 +70,7 @@ V = Verdict
 MOVING = order(tracked(9))
 STOPPED = order(tracked(15, ParcelState.NO_CHANGE))
 ELSEWHERE = order(tracked(12), tracked(20, ParcelState.DELIVERED_ELSEWHERE))
+SAID_DELIVERED = order(by_tracker(20, ParcelState.SAID_DELIVERED))
 GOES_BACK = order(tracked(12), tracked(20, ParcelState.RETURNING))
 HERE = order(tracked(12), received(20))
 ASKED = order(tracked(12), asked(50))
@@ -347,6 +349,8 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("delivered elsewhere", ELSEWHERE, 20, V.DISPUTE, S.DELIVERED_ELSEWHERE),
     ("delivered elsewhere, window", ELSEWHERE, 30, V.DISPUTE, S.DELIVERED_ELSEWHERE),
     ("delivered elsewhere, too late", ELSEWHERE, 40, V.COMPLAIN, S.WINDOW_SHUT),
+    ("delivery seen", SAID_DELIVERED, 20, V.LOOK, S.DELIVERY_SEEN),
+    ("delivery seen, window", SAID_DELIVERED, 30, V.LOOK, S.DELIVERY_SEEN),
     ("going back", GOES_BACK, 20, V.DISPUTE, S.RETURNING),
     ("going back on the last day", GOES_BACK, 59, V.DISPUTE, S.RETURNING),
     ("going back too early", order(tracked(3, ParcelState.RETURNING)), 3, V.WAIT, S.TOO_EARLY),
@@ -515,6 +519,7 @@ def test_every_advice_has_its_reasons(of: Order, number: int) -> None:
         (MOVING, 60, DeadlineKind.WINDOW, 75),
         (ELSEWHERE, 20, DeadlineKind.PROTECTION, 25),
         (ELSEWHERE, 25, DeadlineKind.WINDOW, 40),
+        (SAID_DELIVERED, 24, DeadlineKind.PROTECTION, 25),
         (HERE, 20, DeadlineKind.WINDOW, 35),
         (ASKED, 51, DeadlineKind.PROTECTION, 60),
         (order(tracked(0, ParcelState.DELIVERED_ELSEWHERE)), 4, DeadlineKind.PROTECTION, 5),
@@ -612,6 +617,7 @@ def test_an_advice_brings_its_letter(of: Order, number: int, letter: LetterKind 
         (order(tracked(9), days=100, destination="RU"), 90, DisputeReason.LATE),
         (order(tracked(9), days=100, destination="US"), 90, DisputeReason.IN_TRANSIT),
         (ELSEWHERE, 20, DisputeReason.DELIVERED_ELSEWHERE),
+        (SAID_DELIVERED, 20, DisputeReason.DELIVERED_ELSEWHERE),
         (GOES_BACK, 20, DisputeReason.RETURNED),
         (GOES_BACK, 95, DisputeReason.RETURNED),
     ],

@@ -45,7 +45,7 @@ from advisor.events import (
 from advisor.money import Money
 from advisor.parcel import ParcelState
 from advisor.reporters import ByPerson
-from tests.advisor.samples import NOW, SHIPPED, day, dollars, registered
+from tests.advisor.samples import NOW, SHIPPED, by_tracker, day, dollars, puzzled, registered
 
 #: Each kind of event as it has been stored since the first version. None may ever stop loading.
 STORED: tuple[tuple[str, Event], ...] = (
@@ -82,6 +82,22 @@ STORED: tuple[tuple[str, Event], ...] = (
             '"since":"2026-11-22"}'
         ),
         TrackingReported(on=day(24), state=ParcelState.DELIVERED_ELSEWHERE, since=day(21)),
+    ),
+    (
+        (
+            '{"on":"2026-11-25","kind":"tracking_reported","state":"moving","since":"2026-11-22",'
+            '"seen":{"service":"17track","words":"Departed","before":"not_found",'
+            '"expected_by":null,"handed_to":null}}'
+        ),
+        by_tracker(24, since=21, words="Departed", before=ParcelState.NOT_FOUND),
+    ),
+    (
+        (
+            '{"on":"2026-11-25","kind":"sighting_unclear","answers":["in_country","returning"],'
+            '"scan":"2026-11-25","seen":{"service":"17track","words":null,"before":null,'
+            '"expected_by":null,"handed_to":null}}'
+        ),
+        puzzled(24, ParcelState.IN_COUNTRY, ParcelState.RETURNING),
     ),
     (
         '{"on":"2026-11-02","kind":"price_judged","cheap":true}',

@@ -296,6 +296,7 @@ def known_values(order: Order, advice: Advice, policy: Policy) -> set[str]:
         "act_by": advice.act_by,
         "must_on": order.end_in_force(policy),
         "kept": "none",
+        "delivered": order.delivered_on,
         "dated": "no",
         "phase": "far",
         "guarantee": "none",
@@ -429,7 +430,7 @@ def test_asking_first_costs_no_deadline_and_ends_with_the_answer(
 ) -> None:
     order, today = story.order, story.last_on + timedelta(days)
     advice = advise(order, today, policy)
-    if advice.verdict is not Verdict.LOOK:
+    if advice.verdict is not Verdict.LOOK or advice.situation is Situation.DELIVERY_SEEN:
         return
     end = order.end_in_force(policy)
     assert end is not None

@@ -37,6 +37,7 @@ from tests.advisor.samples import (
     SHIPPED,
     after,
     asked,
+    by_tracker,
     day,
     disputed,
     granted,
@@ -671,3 +672,11 @@ def test_a_parcel_that_goes_back_is_spoken_of_again_before_the_end() -> None:
     back = tracked(20, ParcelState.RETURNING)
     assert told(order(back), K.RETURNED_BEFORE_END)
     assert told(order(back, mistaken(21)), K.RETURNED_BEFORE_END) == []
+
+
+def test_of_a_delivery_nobody_has_confirmed_it_is_only_asked_whether_it_came() -> None:
+    said = order(tracked(9), by_tracker(20, ParcelState.SAID_DELIVERED), guaranteed_days=30)
+    days = {K.DELIVERY_SEEN: 20, K.DELIVERY_UNANSWERED: 24, K.PROTECTION_ENDED: 25}
+    assert {kind: told(said, kind) for kind in days} == {kind: [on] for kind, on in days.items()}
+    first = [point for point in timeline(said, POLICY) if point.on < day(25)]
+    assert [point.kind for point in first] == [K.DELIVERY_SEEN, K.DELIVERY_UNANSWERED]

@@ -34,6 +34,7 @@ from advisor.events import (
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.sightings import Seen, Service
 from advisor.transitions import apply, fold, register, require_possible
 from tests.advisor.samples import (
     DEAR,
@@ -481,6 +482,7 @@ def test_every_kind_of_event_has_its_transition(kind: type[Event]) -> None:
         "outcome": "lost",
         "until": day(51),
         "cheap": True,
+        "seen": Seen(service=Service.SHIP24),
     }
     wanted = {name for name, field in kind.model_fields.items() if field.is_required()}
     event = kind(**{name: samples[name] for name in wanted})  # type: ignore[arg-type]

@@ -16,12 +16,17 @@ from typing_extensions import override
 
 from advisor.advice import Situation
 from advisor.checkpoints import CheckpointKind
+from advisor.events import SightingUnclear, TrackingReported
+from advisor.parcel import ParcelState
+from advisor.reporters import ByTracker
 from advisor.wording.buttons import ANSWERS
 from advisor.wording.message import Action, Press
 from advisor.wording.texts import texts_for
 from bot.telegram.keyboards import encode_press
 from bot.wiring import wire
 from sandbox.botapi import Message, Person
+from scheduler.changes import Origin
+from tests.advisor.samples import by_tracker, puzzled
 from tests.chatting import ask, effects, en, everything_after, offers, press, tap, turn
 from tests.house import House
 
@@ -42,10 +47,20 @@ class Tracking:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """A tracking service reports something."""
+
+    event: TrackingReported | SightingUnclear
+
+
+@dataclass(frozen=True, slots=True)
 class Presses:
     """The buyer presses one button after the other, beginning below the status."""
 
     presses: tuple[tuple[Action, str], ...]
+
+
+Step = str | Tracking | Seen | Action | Presses
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +69,7 @@ class Case:
 
     situation: Situation
     line: str
-    steps: tuple[int | str | Tracking | Action | Presses, ...] = ()
+    steps: tuple[int | Step, ...] = ()
     nudge: CheckpointKind | None = None
     left: int | None = None
     """Days to the end that the nudge speaks of."""
@@ -84,6 +99,8 @@ MOVING, RETURNING, ELSEWHERE = map(Tracking, ("moving", "returning", "delivered_
 ON_HOLD = "/dispute 1 until 2027-01-20"
 WRONG_SIZE = Presses(((A.DISPUTE, ""), (A.DISPUTE, "wrong_size")))
 FAULTY = Presses(((A.DISPUTE, ""), (A.DISPUTE, "wrong_size"), (A.DISPUTED, "wrong_size")))
+SAID, POST = ParcelState.SAID_DELIVERED, ParcelState.AT_POST_OFFICE
+UNCLEAR = (ParcelState.IN_COUNTRY, ParcelState.RETURNING)
 AT_POST, AT_CUSTOMS = map(Tracking, ("at_post_office", "at_customs"))
 KRONER = "/add Lamp, RA123456785CN, shipped 2026-11-01, 60 days, 50 SEK"
 RETURNED = (RECEIVED, 6, FAULTY, A.RETURN_AGREED)
@@ -155,6 +172,10 @@ CASES = (
     Case(S.DELIVERED_ELSEWHERE, LAMP, (ELSEWHERE, 6), K.DELIVERED_ELSEWHERE_FIRST_CALL),
     Case(S.DELIVERED_ELSEWHERE, LAMP, (10, ELSEWHERE, 13), K.DELIVERED_ELSEWHERE_SECOND_CALL),
     Case(S.DELIVERED_ELSEWHERE, LAMP, (10, ELSEWHERE, 14), K.DELIVERED_ELSEWHERE_LAST_CALL),
+    Case(S.DELIVERY_SEEN, LAMP, (Seen(by_tracker(9, SAID)), 9), K.DELIVERY_SEEN),
+    Case(S.DELIVERY_SEEN, LAMP, (Seen(by_tracker(9, SAID)), 13), K.DELIVERY_UNANSWERED),
+    Case(S.AT_POST_OFFICE, LAMP, (Seen(by_tracker(9, POST)), 9), K.PARCEL_NEWS),
+    Case(S.MOVING, LAMP, (MOVING, Seen(puzzled(9, *UNCLEAR)), 9), K.SIGHTING_UNCLEAR),
     Case(S.RECEIVED, LAMP, (RECEIVED, 1), K.INSPECT),
     Case(S.PROBLEM_FOUND, LAMP, (6, RECEIVED, WRONG_SIZE, 9), K.PROBLEM_WAITS),
     Case(S.RECEIVED, LAMP, (RECEIVED, 12), K.WINDOW_CLOSING),
@@ -232,6 +253,7 @@ async def test_it_comes_on_its_day_and_each_button_has_a_sensible_answer(
         kept=case.kept or "none",
         must_on=case.end - timedelta(1),
         about="$10",
+        delivered=SHIPPED + timedelta(9),
         problem=en("dispute-reason-wrong_size"),
     )
     for message in messages:
@@ -284,7 +306,7 @@ async def told(house: House, anna: Person, case: Case, orders: Sequence[int]) ->
             await house.turn_to(SHIPPED + timedelta(step))
             await anna.expect(len(anna.unread()))
         else:
-            await take(anna, step)
+            await take(house, anna, step)
     # Not in the event loop: somebody there may be about to give the database back.
     await asyncio.to_thread(copy_order, house, orders[1:])
     if isinstance(waits, int):
@@ -329,12 +351,21 @@ async def opened(anna: Person, digest: Message, number: int, kind: CheckpointKin
     return await anna.next_message()
 
 
-async def take(anna: Person, step: str | Tracking | Action | Presses) -> None:
+async def see(house: House, anna: Person, seen: Seen) -> None:
+    """What a tracking service reports of the one order, on the day that the report names."""
+    origin = Origin(chat_id=anna.id, reporter=ByTracker(), at=house.clock.now())
+    async with house.product.services.changes.of(origin) as change:
+        await change.apply(await change.order(1), seen.event)
+
+
+async def take(house: House, anna: Person, step: Step) -> None:
     """One step of a case, for the one order."""
     if isinstance(step, Presses):
         message = await ask(anna, "/status 1")
         for action, argument in step.presses:
             message = await tap(anna, message, action, argument)
+    elif isinstance(step, Seen):
+        await see(house, anna, step)
     elif isinstance(step, Action):
         await tap(anna, await ask(anna, "/status 1"), step)
     elif isinstance(step, Tracking):

@@ -36,6 +36,7 @@ from advisor.events import (
     RecordedEvent,
     RefundReceived,
     ReturnAgreed,
+    SightingUnclear,
     TrackingNumberReplaced,
     TrackingReported,
 )
@@ -43,6 +44,7 @@ from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.reporters import ByPerson
+from advisor.sightings import Seen, Service, Unclear
 from advisor.transitions import apply, register
 from storage.database import Database
 from storage.records import Chat, Reminder, StoredOrder
@@ -63,6 +65,12 @@ EVENTS: tuple[Event, ...] = (
     OrderShipped(on=TODAY, shipped_on=TODAY, protection_end=TODAY + timedelta(60)),
     TrackingReported(on=TODAY, state=ParcelState.AT_EXPORT, since=TODAY),
     TrackingReported(on=TODAY, state=ParcelState.AT_CUSTOMS, until=TODAY + timedelta(9)),
+    TrackingReported(
+        on=TODAY,
+        state=ParcelState.MOVING,
+        seen=Seen(service=Service.CAINIAO, words="Departed", before=ParcelState.NOT_FOUND),
+    ),
+    SightingUnclear(on=TODAY, scan=TODAY, seen=Seen(service=Service.SEVENTEENTRACK)),
     TrackingNumberReplaced(on=TODAY, tracking_number="LP00123456789CN"),
     LetterSent(on=TODAY),
     ExtensionRequested(on=TODAY, days=30),
@@ -115,6 +123,20 @@ FULL_ORDER = Order(
     parcel_told_on=date(2026, 1, 21),
     parcel_until=date(2026, 1, 22),
     parcel_by=4,
+    seen=Seen(
+        service=Service.SEVENTEENTRACK,
+        words="Доставлено",
+        before=ParcelState.MOVING,
+        expected_by=date(2026, 1, 24),
+        handed_to="0034",
+    ),
+    unclear=Unclear(
+        answers=(ParcelState.IN_COUNTRY, ParcelState.RETURNING),
+        scan=date(2026, 1, 25),
+        seen=Seen(service=Service.SHIP24),
+        on=date(2026, 1, 26),
+        by=20,
+    ),
     ever_tracked=True,
     delivered_on=date(2026, 1, 6),
     letter_on=date(2026, 1, 7),

@@ -8,7 +8,7 @@ import pytest
 from advisor.events import Event, OrderClosed, TrackingReported
 from advisor.order import Order
 from advisor.parcel import ParcelState
-from advisor.reporters import ByImport, ByPerson, Reporter
+from advisor.reporters import ByImport, ByPerson, ByTracker, Reporter
 from advisor.transitions import apply, fold, register
 from storage.database import Database
 from storage.errors import NotStoredError, StorageConflict, StorageError
@@ -101,7 +101,7 @@ async def test_every_kind_of_event_comes_back_as_it_happened(database: Database)
     assert [one.event.model_fields_set for one in story[1:2]] == [{"kind", "on", "title", "seller"}]
 
 
-@pytest.mark.parametrize("by", [ByPerson(ALICE), ByImport(ALICE)])
+@pytest.mark.parametrize("by", [ByPerson(ALICE), ByImport(ALICE), ByTracker()])
 async def test_who_reported_an_event_comes_back_with_it(database: Database, by: Reporter) -> None:
     [stored] = await with_orders(database)
     after = replace(stored, order=apply(stored.order, OrderClosed(on=TODAY)))

@@ -64,6 +64,8 @@ def upgrade() -> None:
         sa.Column("parcel_told_on", sa.Date),
         sa.Column("parcel_until", sa.Date),
         sa.Column("parcel_by", sa.Integer, nullable=False),
+        sa.Column("seen", sa.Text),
+        sa.Column("unclear", sa.Text),
         sa.Column("ever_tracked", sa.Boolean, nullable=False),
         sa.Column("delivered_on", sa.Date),
         sa.Column("letter_on", sa.Date),

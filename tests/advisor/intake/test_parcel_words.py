@@ -5,11 +5,11 @@ from itertools import chain
 import pytest
 
 from advisor.intake.parcel_words import parcel_answers, phrases
-from advisor.parcel import ParcelState
+from advisor.parcel import SAID_BY_PEOPLE
 from advisor.wording.questions import DELIVERED
 from advisor.wording.texts import available_languages, texts_for
 
-ANSWERS = {*ParcelState, DELIVERED}
+ANSWERS = {*SAID_BY_PEOPLE, DELIVERED}
 CUSTOMS = {"at_export", "in_country", "at_customs"}
 HANDED_OVER = {"delivered", "delivered_elsewhere"}
 

@@ -9,6 +9,7 @@ from advisor.buyer import Buyer
 from advisor.dialogues.corrections import Fact
 from advisor.disputes import DisputeReason
 from advisor.events import Event, RecordedEvent
+from advisor.parcel import ParcelState
 from advisor.reporters import ByPerson
 from advisor.wording.facts import fact_line
 from advisor.wording.history import Noted, event_text, history_message
@@ -16,10 +17,13 @@ from advisor.wording.texts import texts_for
 from tests.advisor.messages import check_message, shown
 from tests.advisor.samples import (
     SHIPPED,
+    by_tracker,
     corrected,
+    day,
     disputed,
     mistaken,
     order,
+    puzzled,
     received,
     recorded,
     registered,
@@ -90,3 +94,12 @@ def test_states_and_reasons_are_told_in_words() -> None:
 
 def test_what_happened_by_mistake_is_told_apart() -> None:
     assert event_text(EN, mistaken(20)) != event_text(EN, received(20))
+
+
+def test_what_a_tracker_reports_is_told_as_the_service_s() -> None:
+    moving = shown(event_text(EN, by_tracker(9, since=7)))
+    assert moving == f"17TRACK says: {EN.plain('parcel-moving')} (since {EN.date(day(7))})"
+    unclear = shown(event_text(EN, puzzled(9, ParcelState.IN_COUNTRY, ParcelState.RETURNING)))
+    for state in ("in_country", "returning"):
+        assert EN.plain(f"parcel-{state}") in unclear
+    assert shown(event_text(EN, puzzled(9))) == "17TRACK says something unclear"

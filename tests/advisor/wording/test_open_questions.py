@@ -13,9 +13,11 @@ from tests.advisor.samples import (
     KRONER,
     POLICY,
     after,
+    by_tracker,
     day,
     disputed,
     order,
+    puzzled,
     received,
     tracked,
     unshipped,
@@ -39,6 +41,7 @@ def arguments(question: OpenQuestion) -> list[str]:
 
 def test_since_when_it_is_delivered_is_asked_with_the_last_days() -> None:
     question = asked(order(tracked(20, ELSEWHERE)), 20)
+    assert question.expects is not None
     assert question.expects.action is Action.STATUS_SINCE
     assert arguments(question) == [str(day(number)) for number in (20, 19, 18, 17)]
     assert shown(question.html) == sentence(EN, "since-question", example=EN.typed_date(day(17)))
@@ -53,6 +56,7 @@ def test_no_day_before_the_shipment_is_offered() -> None:
 )
 def test_until_when_it_waits_is_asked_with_days_to_come(state: ParcelState, id_: str) -> None:
     question = asked(order(tracked(20, state)), 20)
+    assert question.expects is not None
     assert question.expects.action is Action.KEPT_UNTIL
     assert arguments(question) == [str(day(number)) for number in (22, 26, 33, 49)]
     assert shown(question.html) == sentence(EN, id_, example=EN.typed_date(day(26)))
@@ -60,6 +64,7 @@ def test_until_when_it_waits_is_asked_with_days_to_come(state: ParcelState, id_:
 
 def test_whether_it_is_a_cheap_one_is_asked_where_no_figure_is_known() -> None:
     question = asked(order(price=KRONER), 5)
+    assert question.expects is not None
     assert question.expects.action is Action.CHEAP
     assert arguments(question) == ["yes", "no"]
     said = sentence(EN, "cheap-question", price=KRONER, about=about_ten(POLICY))
@@ -90,3 +95,12 @@ def test_the_questions_have_words_in_every_language(language: str) -> None:
         assert question is not None
         assert shown(question.html)
         assert all(button.label for row in question.rows for button in row)
+
+
+def test_what_a_tracker_reports_is_asked_with_buttons_that_have_all_answers() -> None:
+    unclear = asked(order(puzzled(20, ParcelState.IN_COUNTRY, ParcelState.RETURNING)), 20)
+    said = asked(order(by_tracker(20, ParcelState.SAID_DELIVERED)), 20)
+    assert unclear.expects is None
+    assert said.expects is None
+    assert arguments(unclear)[:2] == ["in_country", "returning"]
+    assert arguments(said) == ["delivered", "delivered_elsewhere"]

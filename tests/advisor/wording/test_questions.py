@@ -10,7 +10,7 @@ from advisor.dialogues.registration import REQUIRED, Draft, Field, Step
 from advisor.errors import DomainError
 from advisor.intake import Problem, ProblemId
 from advisor.money import Money
-from advisor.parcel import ParcelState
+from advisor.parcel import SAID_BY_PEOPLE
 from advisor.policy import Policy
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.questions import (
@@ -167,7 +167,7 @@ def test_all_states_of_a_parcel_can_be_told(language: str) -> None:
     message = tracking_question(texts_for(language), order())
     check_message(message)
     told = arguments(message, Action.TRACK_STATE)
-    assert set(told) == {*(state.value for state in ParcelState), DELIVERED}
+    assert set(told) == {*(state.value for state in SAID_BY_PEOPLE), DELIVERED}
     assert len(set(labels(message))) == len(labels(message))
     assert presses(message)[-1].action is Action.STATUS
     assert tracking_rows(texts_for(language), order()) == message.buttons

@@ -37,10 +37,12 @@ from tests.advisor.samples import (
     advice,
     after,
     asked,
+    by_tracker,
     day,
     disputed,
     order,
     points,
+    puzzled,
     received,
     tracked,
     unshipped,
@@ -247,6 +249,9 @@ def test_every_checkpoint_has_its_nudge(language: str, kind: CheckpointKind) -> 
         order(tracked(20, ParcelState.AT_CUSTOMS, until=27)),
         order(received(20), ProblemFound(on=day(20), reason=DisputeReason.WRONG_SIZE)),
         order(disputed(20), DisputeDecided(on=day(26)), DecisionAccepted(on=day(27))),
+        order(by_tracker(20, ParcelState.SAID_DELIVERED)),
+        order(by_tracker(20, ParcelState.AT_POST_OFFICE)),
+        order(puzzled(20, ParcelState.IN_COUNTRY, ParcelState.RETURNING)),
     )
     policy = Policy(return_ships=10)
     of = next(one for one in orders if points(one, kind, policy))

@@ -1,0 +1,42 @@
+### Was ein Tracking-Dienst meldet, wenn Betreiber und Käufer das wollen.
+
+situation-delivery-seen = Laut Sendungsverfolgung am { $delivered } zugestellt. Hast du es?
+    .do = Schau in den Briefkasten, frag zu Hause und nebenan. Ist es da, sag es, und du hast { $last_window } Tage zum Prüfen. Wenn nicht, sag auch das: Die richtigen Worte lege ich bereit.
+    .otherwise = { $phase ->
+        [closed] Die Bestellung ist schon geschlossen, und nach dem { $last_safe } gehört das Geld dem Verkäufer.
+       *[other] Nach dem Status „zugestellt“ bleiben nur { $delivered_cut } Tage Käuferschutz, egal, wer das Paket hat.
+    }
+checkpoint-delivery_seen = laut Tracking zugestellt: ist es da?
+    .nudge = Der Zusteller meldet eine Zustellung.
+checkpoint-delivery_unanswered = zugestellt oder nicht? Die Tage laufen ab
+    .nudge = Der Zusteller meldet eine Zustellung, und ich weiß noch nicht, ob du das Paket hast.
+checkpoint-sighting_unclear = was der Status bedeutet
+    .nudge = In der Sendungsverfolgung steht etwas, das nur du beurteilen kannst.
+checkpoint-parcel_news = Neues vom Paket
+    .nudge = Es gibt Neues von deinem Paket.
+parcel-said_delivered = zugestellt, sagt der Zusteller
+event-tracker_reported = { $seen } meldet: { $state }{ $since ->
+        [none] { "" }
+       *[other] { " " }(seit { $since })
+    }
+event-sighting_unclear = { $seen } meldet etwas Unklares{ $answers ->
+        [none] { "" }
+       *[other] : { $answers }
+    }
+tracker-state = { $service }: { $before ->
+        [none] { $state }
+       *[other] { $before } → { $state }
+    }{ $since ->
+        [none] { "" }
+       *[other] , { $since }
+    }
+tracker-expected = Erwartet bis { $date }.
+tracker-handed-to = Beim letzten Zusteller heißt es <code>{ $number }</code>.
+tracker-unclear = { $service } meldet etwas, das mehrerlei heißen kann{ $scan ->
+        [none] { "" }
+       *[other] { " " }({ $scan })
+    }. Was stimmt?
+tracker-not-yours = Unter <code>{ $tracking }</code> zeigt { $service } ein Paket, das nicht nach deinem aussieht: Es ist älter als deine Bestellung oder geht in ein anderes Land. Stimmt die Nummer?
+button-have-it = Ja, ist da
+button-have-nothing = Nein, ich habe nichts
+button-check-number = Nummer ändern

@@ -1,0 +1,42 @@
+### What a tracking service reports, where the operator and the buyer want one to be asked.
+
+situation-delivery-seen = Tracking says delivered on { $delivered }. Do you have it?
+    .do = Look into the mailbox, ask at home and next door. If it’s here, say so, and you have { $last_window } days to check it. If it isn’t, say that too: I’ll have the right words ready.
+    .otherwise = { $phase ->
+        [closed] The order has closed already, and after { $last_safe } the money is the seller’s.
+       *[other] After a “delivered” status only { $delivered_cut } days of protection are left, whoever has the parcel.
+    }
+checkpoint-delivery_seen = tracking says delivered: is it here?
+    .nudge = The carrier reports a delivery.
+checkpoint-delivery_unanswered = delivered or not? The days are running out
+    .nudge = The carrier reports a delivery, and I don’t know yet whether you have it.
+checkpoint-sighting_unclear = what the tracking means
+    .nudge = There’s something in the tracking that only you can judge.
+checkpoint-parcel_news = news of the parcel
+    .nudge = There’s news of your parcel.
+parcel-said_delivered = delivered, says the carrier
+event-tracker_reported = { $seen } says: { $state }{ $since ->
+        [none] { "" }
+       *[other] { " " }(since { $since })
+    }
+event-sighting_unclear = { $seen } says something unclear{ $answers ->
+        [none] { "" }
+       *[other] : { $answers }
+    }
+tracker-state = { $service }: { $before ->
+        [none] { $state }
+       *[other] { $before } → { $state }
+    }{ $since ->
+        [none] { "" }
+       *[other] , { $since }
+    }
+tracker-expected = Expected by { $date }.
+tracker-handed-to = The last carrier has it as <code>{ $number }</code>.
+tracker-unclear = { $service } reports something that can mean more than one thing{ $scan ->
+        [none] { "" }
+       *[other] { " " }({ $scan })
+    }. Which is it?
+tracker-not-yours = Under <code>{ $tracking }</code> { $service } shows a parcel that doesn’t look like yours: it’s older than your order, or goes to another country. Is the number right?
+button-have-it = Yes, it’s here
+button-have-nothing = No, I have nothing
+button-check-number = Change the number

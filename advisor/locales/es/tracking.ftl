@@ -1,0 +1,42 @@
+### Lo que informa un servicio de seguimiento, si lo quieren el operador y el comprador.
+
+situation-delivery-seen = El seguimiento dice que se entregó el { $delivered }. ¿Lo tienes?
+    .do = Mira en el buzón, pregunta en casa y a los vecinos. Si está ahí, dilo, y tendrás { $last_window } días para revisarlo. Si no, dilo también: prepararé las palabras adecuadas.
+    .otherwise = { $phase ->
+        [closed] el pedido ya se cerró, y después del { $last_safe } el dinero es del vendedor.
+       *[other] tras un estado «entregado» solo quedan { $delivered_cut } días de protección, tenga quien tenga el paquete.
+    }
+checkpoint-delivery_seen = entregado según el seguimiento: ¿lo tienes?
+    .nudge = El transportista informa de una entrega.
+checkpoint-delivery_unanswered = ¿entregado o no? Se acaban los días
+    .nudge = El transportista informa de una entrega, y aún no sé si tienes el paquete.
+checkpoint-sighting_unclear = qué significa el estado
+    .nudge = En el seguimiento hay algo que solo tú puedes juzgar.
+checkpoint-parcel_news = novedades del paquete
+    .nudge = Hay novedades de tu paquete.
+parcel-said_delivered = entregado, dice el transportista
+event-tracker_reported = { $seen } dice: { $state }{ $since ->
+        [none] { "" }
+       *[other] { " " }(desde el { $since })
+    }
+event-sighting_unclear = { $seen } dice algo poco claro{ $answers ->
+        [none] { "" }
+       *[other] : { $answers }
+    }
+tracker-state = { $service }: { $before ->
+        [none] { $state }
+       *[other] { $before } → { $state }
+    }{ $since ->
+        [none] { "" }
+       *[other] , { $since }
+    }
+tracker-expected = Se espera para el { $date }.
+tracker-handed-to = El último transportista lo tiene como <code>{ $number }</code>.
+tracker-unclear = { $service } informa de algo que puede significar varias cosas{ $scan ->
+        [none] { "" }
+       *[other] { " " }({ $scan })
+    }. ¿Cuál es?
+tracker-not-yours = Con <code>{ $tracking }</code>, { $service } muestra un paquete que no parece el tuyo: es anterior a tu pedido o va a otro país. ¿Es correcto el número?
+button-have-it = Sí, lo tengo
+button-have-nothing = No, no tengo nada
+button-check-number = Cambiar el número

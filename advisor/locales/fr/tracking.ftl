@@ -1,0 +1,42 @@
+### Ce que signale un service de suivi, si l’opérateur et l’acheteur le veulent.
+
+situation-delivery-seen = Le suivi indique une livraison le { $delivered }. L’avez-vous ?
+    .do = Regardez dans la boîte aux lettres, demandez chez vous et aux voisins. S’il est là, dites-le : vous aurez { $last_window } jours pour vérifier. Sinon, dites-le aussi : je préparerai les mots qu’il faut.
+    .otherwise = { $phase ->
+        [closed] la commande est déjà close, et après le { $last_safe } l’argent est au vendeur.
+       *[other] après un statut « livré », il ne reste que { $delivered_cut } jours de protection, où que soit le colis.
+    }
+checkpoint-delivery_seen = livré d’après le suivi : l’avez-vous ?
+    .nudge = Le transporteur signale une livraison.
+checkpoint-delivery_unanswered = livré ou non ? Les jours filent
+    .nudge = Le transporteur signale une livraison, et je ne sais toujours pas si vous avez le colis.
+checkpoint-sighting_unclear = ce que veut dire le statut
+    .nudge = Le suivi indique quelque chose que vous seul pouvez juger.
+checkpoint-parcel_news = du nouveau pour le colis
+    .nudge = Il y a du nouveau pour votre colis.
+parcel-said_delivered = livré, dit le transporteur
+event-tracker_reported = { $seen } indique : { $state }{ $since ->
+        [none] { "" }
+       *[other] { " " }(depuis le { $since })
+    }
+event-sighting_unclear = { $seen } indique quelque chose de peu clair{ $answers ->
+        [none] { "" }
+       *[other] { " " }: { $answers }
+    }
+tracker-state = { $service } : { $before ->
+        [none] { $state }
+       *[other] { $before } → { $state }
+    }{ $since ->
+        [none] { "" }
+       *[other] , { $since }
+    }
+tracker-expected = Attendu d’ici le { $date }.
+tracker-handed-to = Chez le dernier transporteur, c’est le <code>{ $number }</code>.
+tracker-unclear = { $service } indique quelque chose qui peut se comprendre de plusieurs façons{ $scan ->
+        [none] { "" }
+       *[other] { " " }({ $scan })
+    }. Qu’en est-il ?
+tracker-not-yours = Sous le numéro <code>{ $tracking }</code>, { $service } montre un colis qui ne ressemble pas au vôtre : il est plus ancien que la commande, ou part vers un autre pays. Le numéro est-il bon ?
+button-have-it = Oui, il est là
+button-have-nothing = Non, je n’ai rien
+button-check-number = Changer le numéro

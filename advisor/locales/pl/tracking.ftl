@@ -1,0 +1,42 @@
+### Co zgłasza serwis śledzenia, jeśli zgodzili się na to i właściciel bota, i kupujący.
+
+situation-delivery-seen = Według śledzenia doręczono ją { $delivered }. Masz ją?
+    .do = Zajrzyj do skrzynki, zapytaj domowników i sąsiadów. Jeśli jest u Ciebie, daj znać, a będziesz mieć { $last_window } dni na sprawdzenie. Jeśli nie, też daj znać: przygotuję właściwe słowa.
+    .otherwise = { $phase ->
+        [closed] zamówienie już się zamknęło, a po { $last_safe } pieniądze ma sprzedawca.
+       *[other] po statusie „doręczono” zostaje tylko { $delivered_cut } dni ochrony, niezależnie od tego, kto ma paczkę.
+    }
+checkpoint-delivery_seen = śledzenie mówi: doręczono. Masz ją?
+    .nudge = Przewoźnik zgłasza doręczenie.
+checkpoint-delivery_unanswered = doręczona czy nie? Dni uciekają
+    .nudge = Przewoźnik zgłasza doręczenie, a ja wciąż nie wiem, czy masz paczkę.
+checkpoint-sighting_unclear = co oznacza status
+    .nudge = W śledzeniu jest coś, co możesz ocenić tylko Ty.
+checkpoint-parcel_news = wieści o paczce
+    .nudge = Są wieści o Twojej paczce.
+parcel-said_delivered = doręczona, mówi przewoźnik
+event-tracker_reported = { $seen } zgłasza: { $state }{ $since ->
+        [none] { "" }
+       *[other] { " " }(od { $since })
+    }
+event-sighting_unclear = { $seen } zgłasza coś niejasnego{ $answers ->
+        [none] { "" }
+       *[other] : { $answers }
+    }
+tracker-state = { $service }: { $before ->
+        [none] { $state }
+       *[other] { $before } → { $state }
+    }{ $since ->
+        [none] { "" }
+       *[other] , { $since }
+    }
+tracker-expected = Spodziewana do { $date }.
+tracker-handed-to = Ostatni przewoźnik ma ją pod numerem <code>{ $number }</code>.
+tracker-unclear = { $service } zgłasza coś, co można rozumieć różnie{ $scan ->
+        [none] { "" }
+       *[other] { " " }({ $scan })
+    }. Co się zgadza?
+tracker-not-yours = Pod numerem <code>{ $tracking }</code> { $service } pokazuje paczkę, która nie wygląda na Twoją: jest starsza niż zamówienie albo jedzie do innego kraju. Czy numer jest dobry?
+button-have-it = Tak, mam ją
+button-have-nothing = Nie, nic nie mam
+button-check-number = Popraw numer

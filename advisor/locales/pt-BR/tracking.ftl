@@ -1,0 +1,42 @@
+### O que um serviço de rastreio informa, se o operador e o comprador quiserem.
+
+situation-delivery-seen = O rastreio diz que foi entregue em { $delivered }. Está com você?
+    .do = Olhe na caixa de correio, pergunte em casa e aos vizinhos. Se estiver com você, diga, e terá { $last_window } dias para conferir. Se não, diga também: preparo as palavras certas.
+    .otherwise = { $phase ->
+        [closed] o pedido já se fechou, e depois de { $last_safe } o dinheiro é do vendedor.
+       *[other] depois de um status “entregue” restam só { $delivered_cut } dias de proteção, esteja o pacote com quem estiver.
+    }
+checkpoint-delivery_seen = entregue, diz o rastreio: está com você?
+    .nudge = A transportadora informa uma entrega.
+checkpoint-delivery_unanswered = entregue ou não? Os dias estão acabando
+    .nudge = A transportadora informa uma entrega, e ainda não sei se o pacote está com você.
+checkpoint-sighting_unclear = o que o status quer dizer
+    .nudge = Há algo no rastreio que só você pode avaliar.
+checkpoint-parcel_news = novidades do pacote
+    .nudge = Há novidades do seu pacote.
+parcel-said_delivered = entregue, diz a transportadora
+event-tracker_reported = { $seen } diz: { $state }{ $since ->
+        [none] { "" }
+       *[other] { " " }(desde { $since })
+    }
+event-sighting_unclear = { $seen } diz algo pouco claro{ $answers ->
+        [none] { "" }
+       *[other] : { $answers }
+    }
+tracker-state = { $service }: { $before ->
+        [none] { $state }
+       *[other] { $before } → { $state }
+    }{ $since ->
+        [none] { "" }
+       *[other] , { $since }
+    }
+tracker-expected = Previsto para até { $date }.
+tracker-handed-to = Na última transportadora, o código é <code>{ $number }</code>.
+tracker-unclear = { $service } informa algo que pode significar mais de uma coisa{ $scan ->
+        [none] { "" }
+       *[other] { " " }({ $scan })
+    }. Qual é?
+tracker-not-yours = Com <code>{ $tracking }</code>, { $service } mostra um pacote que não parece o seu: é mais antigo que o pedido ou vai para outro país. O código está certo?
+button-have-it = Sim, chegou
+button-have-nothing = Não, não tenho nada
+button-check-number = Mudar o código

@@ -1,0 +1,42 @@
+### Что сообщает служба отслеживания, если её разрешили и владелец бота, и покупатель.
+
+situation-delivery-seen = По отслеживанию посылка доставлена { $delivered }. Она у вас?
+    .do = Загляните в почтовый ящик, спросите домашних и соседей. Если она у вас, скажите, и будет { $last_window } дней, чтобы всё проверить. Если нет, тоже скажите: нужные слова я подготовлю.
+    .otherwise = { $phase ->
+        [closed] заказ уже закрылся, и после { $last_safe } деньги останутся у продавца.
+       *[other] после статуса «доставлено» защиты остаётся дней: { $delivered_cut }, у кого бы ни была посылка.
+    }
+checkpoint-delivery_seen = по отслеживанию доставлено: посылка у вас?
+    .nudge = Перевозчик сообщает о доставке.
+checkpoint-delivery_unanswered = доставлено или нет? Дни кончаются
+    .nudge = Перевозчик сообщает о доставке, а я так и не знаю, у вас ли посылка.
+checkpoint-sighting_unclear = что значит статус
+    .nudge = В отслеживании появилось то, о чём можете судить только вы.
+checkpoint-parcel_news = новости о посылке
+    .nudge = О посылке есть новости.
+parcel-said_delivered = доставлено, по словам перевозчика
+event-tracker_reported = { $seen } сообщает: { $state }{ $since ->
+        [none] { "" }
+       *[other] { " " }(с { $since })
+    }
+event-sighting_unclear = { $seen } сообщает неясное{ $answers ->
+        [none] { "" }
+       *[other] : { $answers }
+    }
+tracker-state = { $service }: { $before ->
+        [none] { $state }
+       *[other] { $before } → { $state }
+    }{ $since ->
+        [none] { "" }
+       *[other] , { $since }
+    }
+tracker-expected = Ожидается до { $date }.
+tracker-handed-to = У последнего перевозчика её номер <code>{ $number }</code>.
+tracker-unclear = { $service } сообщает то, что можно понять по-разному{ $scan ->
+        [none] { "" }
+       *[other] { " " }({ $scan })
+    }. Что верно?
+tracker-not-yours = Под номером <code>{ $tracking }</code> { $service } показывает посылку, не похожую на вашу: она старше заказа или едет в другую страну. Номер верный?
+button-have-it = Да, у меня
+button-have-nothing = Нет, ничего нет
+button-check-number = Исправить номер

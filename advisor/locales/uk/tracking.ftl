@@ -1,0 +1,42 @@
+### Що повідомляє служба відстеження, якщо її дозволили і власник бота, і покупець.
+
+situation-delivery-seen = За відстеженням посилку доставлено { $delivered }. Вона у вас?
+    .do = Загляньте в поштову скриньку, спитайте вдома та в сусідів. Якщо вона у вас, скажіть, і матимете { $last_window } днів, щоб усе перевірити. Якщо ні, теж скажіть: потрібні слова я підготую.
+    .otherwise = { $phase ->
+        [closed] замовлення вже закрилося, і після { $last_safe } гроші лишаться у продавця.
+       *[other] після статусу «доставлено» захисту лишається днів: { $delivered_cut }, хоч би в кого була посилка.
+    }
+checkpoint-delivery_seen = за відстеженням доставлено: посилка у вас?
+    .nudge = Перевізник повідомляє про доставку.
+checkpoint-delivery_unanswered = доставлено чи ні? Дні спливають
+    .nudge = Перевізник повідомляє про доставку, а я досі не знаю, чи посилка у вас.
+checkpoint-sighting_unclear = що означає статус
+    .nudge = У відстеженні з’явилося те, про що можете судити тільки ви.
+checkpoint-parcel_news = новини про посилку
+    .nudge = Є новини про вашу посилку.
+parcel-said_delivered = доставлено, каже перевізник
+event-tracker_reported = { $seen } повідомляє: { $state }{ $since ->
+        [none] { "" }
+       *[other] { " " }(з { $since })
+    }
+event-sighting_unclear = { $seen } повідомляє щось неясне{ $answers ->
+        [none] { "" }
+       *[other] : { $answers }
+    }
+tracker-state = { $service }: { $before ->
+        [none] { $state }
+       *[other] { $before } → { $state }
+    }{ $since ->
+        [none] { "" }
+       *[other] , { $since }
+    }
+tracker-expected = Очікується до { $date }.
+tracker-handed-to = В останнього перевізника її номер <code>{ $number }</code>.
+tracker-unclear = { $service } повідомляє те, що можна зрозуміти по-різному{ $scan ->
+        [none] { "" }
+       *[other] { " " }({ $scan })
+    }. Що правильно?
+tracker-not-yours = За номером <code>{ $tracking }</code> { $service } показує посилку, не схожу на вашу: вона старша за замовлення або їде в іншу країну. Номер правильний?
+button-have-it = Так, у мене
+button-have-nothing = Ні, нічого немає
+button-check-number = Виправити номер
