@@ -11,6 +11,8 @@ from benchmarks.measures import FULL, MEASURES, SMALL, Bench
 from benchmarks.processes import bot_api
 from benchmarks.report import Row, table
 
+_PICTURE = Path(__file__).parents[1] / "docs/pictures/growth.png"
+
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--small", is_flag=True, help="A little of everything: shows that it works.")
@@ -21,7 +23,10 @@ def main(measures: tuple[str, ...], *, small: bool) -> None:
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
     rows: list[Row] = []
     with tempfile.TemporaryDirectory() as folder, bot_api() as api:
-        bench = Bench(SMALL if small else FULL, Path(folder), api)
+        measured = Path(folder) / "measured"
+        measured.mkdir()
+        picture = Path(folder) / "growth.png" if small else _PICTURE
+        bench = Bench(SMALL if small else FULL, measured, api, picture)
         for name in measures or MEASURES:
             click.echo(f"measuring: {name}", err=True)
             rows += MEASURES[name](bench)

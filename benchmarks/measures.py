@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from benchmarks import processes, reading, usual
+from benchmarks import processes, reading, sizes, usual
 from benchmarks.claiming import time_claims
 from benchmarks.growth import Year, pass_a_year, tidy_unpruned, time_check
 from benchmarks.processes import BotApiProcess, Sent, Worker, percentile
@@ -42,6 +42,10 @@ class Scale:
     usual_jobs: int
     claims: int
     texts_read: int
+    sizes: tuple[int, ...]
+    """Numbers of orders among which costs are compared."""
+    sized_nudges: int
+    sized_claims: int
     people: int
     usual_people: int
     year_people: int
@@ -69,6 +73,9 @@ FULL = Scale(
     usual_jobs=50_000,
     claims=20,
     texts_read=5,
+    sizes=(10_000, 100_000, 1_000_000),
+    sized_nudges=3_000,
+    sized_claims=10,
     people=1_000,
     usual_people=150,
     year_people=10_000,
@@ -93,6 +100,9 @@ SMALL = Scale(
     usual_jobs=50,
     claims=2,
     texts_read=1,
+    sizes=(200, 400),
+    sized_nudges=20,
+    sized_claims=1,
     people=20,
     usual_people=5,
     year_people=200,
@@ -104,10 +114,12 @@ SMALL = Scale(
 
 
 class Bench:
-    """Measures at one scale; files go to a folder that is thrown away afterwards."""
+    """Measures at one scale; files go to a folder that is thrown away afterwards, all but the
+    picture."""
 
-    def __init__(self, scale: Scale, folder: Path, api: BotApiProcess) -> None:
+    def __init__(self, scale: Scale, folder: Path, api: BotApiProcess, picture: Path) -> None:
         self._scale = scale
+        self._picture = picture
         self._folder = folder
         self._api = api
         self._files = 0
@@ -330,6 +342,28 @@ class Bench:
         add, status = rates
         return _Talk(add, status, database.stat().st_size / people)
 
+    def sizes(self) -> list[Row]:
+        """How costs grow with the number of orders; draws a picture of it."""
+        scale = self._scale
+        costs = [
+            sizes.measure(
+                self._api,
+                lambda orders, due: self._seeded(orders, due, reminders=4),
+                orders,
+                nudges=scale.sized_nudges,
+                claims=scale.sized_claims,
+                quiet=scale.quiet,
+            )
+            for orders in scale.sizes
+        ]
+        sizes.draw(costs, self._picture)
+        fewest, most = costs[0], costs[-1]
+        return [
+            Row(f"{name} among {most.orders:,} orders, against {fewest.orders:,}", "<= 1.3 x",
+                Figure(times, " x"), times <= 1.3)
+            for name, times in most.times(fewest).items()
+        ]  # fmt: skip
+
     def reading(self) -> list[Row]:
         """How long one text can hold the event loop."""
         name, seconds = reading.slowest(self._scale.texts_read)
@@ -426,6 +460,7 @@ MEASURES: dict[str, Callable[[Bench], Sequence[Row]]] = {
     "lateness": Bench.lateness,
     "start": Bench.start,
     "claims": Bench.claims,
+    "sizes": Bench.sizes,
     "reading": Bench.reading,
     "growth": Bench.growth,
     "chat": Bench.chat,

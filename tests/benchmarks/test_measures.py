@@ -18,9 +18,13 @@ def api() -> Iterator[BotApiProcess]:
 
 @pytest.mark.parametrize("name", MEASURES)
 def test_a_measure_gives_rows_with_a_figure(name: str, tmp_path: Path, api: BotApiProcess) -> None:
-    rows = MEASURES[name](Bench(SMALL, tmp_path, api))
+    folder, picture = tmp_path / "measured", tmp_path / "growth.png"
+    folder.mkdir()
+
+    rows = MEASURES[name](Bench(SMALL, folder, api, picture))
 
     assert rows
+    assert picture.exists() == (name == "sizes")
     for row in rows:
         assert (row.ours.value == 0) == row.measure.startswith("lost")
 
