@@ -182,6 +182,12 @@ def asked_in_words(choices: Choices) -> Press | None:
     return next((one for one in presses if one is not None), None)
 
 
+def orders_in(choices: Choices) -> frozenset[int]:
+    """The numbers of the orders that the answers to the last question are about."""
+    presses = (_press(data) for _, data in choices)
+    return frozenset(one.order for one in presses if one is not None and one.order is not None)
+
+
 def declined(choices: Choices, said: str) -> bool:
     """Whether a text says no to a question that a button says yes to."""
     return _asks_to_confirm(choices) and is_no(said)

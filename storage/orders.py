@@ -194,6 +194,20 @@ class Orders:
         await self._store_facts(before, replacing=stored.order.revision)
         return before
 
+    async def last_changed(self, chat_id: int) -> tuple[datetime, int, int] | None:
+        """When something was last recorded in a chat, of the order with which number, and its
+        sequence number there, which is 1 for the registration.
+        """
+        statement = (
+            select(order_events.c.recorded_at, orders.c.number, order_events.c.sequence)
+            .join(orders, orders.c.id == order_events.c.order_id)
+            .where(orders.c.chat_id == chat_id, order_events.c.undone_at.is_(None))
+            .order_by(order_events.c.recorded_at.desc(), order_events.c.sequence.desc())
+            .limit(1)
+        )
+        row = await self._transaction.row(statement)
+        return None if row is None else (row[0], row[1], row[2])
+
     async def last_sequence(self, order_id: int) -> int:
         """The highest sequence number ever used, undone events included; 0 without events."""
         return await self._transaction.value(_LAST_SEQUENCE, {"key_order_id": order_id}) or 0

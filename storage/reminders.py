@@ -335,6 +335,24 @@ class Reminders:
         """The UTC instant from which `claim_due` will return something again."""
         return await self._transaction.value(_NEXT)
 
+    async def last_told(
+        self, chat_id: int, since: datetime
+    ) -> tuple[datetime, frozenset[int]] | None:
+        """When a chat was last reminded, and of the orders with which numbers.
+
+        `None` if that was not since the UTC instant.
+        """
+        told = (
+            select(reminders.c.sent_at, orders.c.number)
+            .join(orders, orders.c.id == reminders.c.order_id)
+            .where(orders.c.chat_id == chat_id, reminders.c.sent_at >= since)
+        )
+        found = [(at, number) for at, number in await self._transaction.rows(told) if at]
+        if not found:
+            return None
+        latest = max(at for at, _ in found)
+        return latest, frozenset(number for at, number in found if at == latest)
+
     async def orders_due(self, now: datetime) -> int:
         """How many orders `claim_due` would return something for."""
         statement = select(func.count()).where(orders.c.next_reminder_at <= now)

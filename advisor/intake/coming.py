@@ -18,7 +18,7 @@ def coming_days(text: str, *, today: date, language: str) -> tuple[date, ...]:
     "until Friday" and "Friday" are the next one after today, "3 days" counts from today.
     """
     plain = _plain(clean_line(text))
-    weekday = _weekday(plain)
+    weekday = weekday_of(plain)
     if weekday is not None:
         return (today + timedelta((weekday - today.weekday() - 1) % 7 + 1),)
     for said in (_without_joining(in_english(plain, alone=True)), _without_joining(plain)):
@@ -29,9 +29,9 @@ def coming_days(text: str, *, today: date, language: str) -> tuple[date, ...]:
     return ()
 
 
-def _weekday(text: str) -> int | None:
+def weekday_of(text: str) -> int | None:
     """The day of the week that a text is, Monday being 0; `None` for any other text."""
-    said = re.sub(r"^\W+|\W+$", "", text)
+    said = re.sub(r"^\W+|\W+$", "", _plain(text))
     return next((day for day, name in enumerate(_weekdays()) if name.fullmatch(said)), None)
 
 

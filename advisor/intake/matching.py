@@ -6,7 +6,7 @@ every start.
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from advisor.words import (
     MONTHS,
@@ -41,7 +41,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-@cache
+@lru_cache(maxsize=None, typed=True)
 def one_of(*words: Word) -> str:
     """A pattern for any form of the words.
 
@@ -51,13 +51,13 @@ def one_of(*words: Word) -> str:
     return any_of(form for word in words for form in forms(word))
 
 
-@cache
+@lru_cache(maxsize=None, typed=True)
 def whole(*words: Word) -> re.Pattern[str]:
     """Like `one_of`, with no letter or figure before or after it."""
     return compiled(rf"(?<!\w){one_of(*words)}(?!\w)")
 
 
-@cache
+@lru_cache(maxsize=None, typed=True)
 def only(*words: Word) -> re.Pattern[str]:
     """Like `one_of`, for comparison with a whole text."""
     return compiled(one_of(*words))

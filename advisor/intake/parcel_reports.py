@@ -2,14 +2,16 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from functools import cache
 
-from advisor.intake.coming import coming_days
+from advisor.intake.coming import coming_days, weekday_of
 from advisor.intake.dates import Towards, readings
 from advisor.intake.parcel_words import parcel_answers
 from advisor.intake.talk import split_at_until
 from advisor.intake.vocabulary import in_english
-from advisor.words import Parcel
+from advisor.words import NUMBERS, Day, Parcel, said_anywhere
+from advisor.words.patterns import any_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,9 @@ class ParcelReport:
 
 #: What waits for the buyer until a day: the day that is told is that one.
 _WAITING = frozenset({Parcel.AT_POST_OFFICE, Parcel.AT_CUSTOMS})
+
+_WORDS_OF_A_DAY = 4
+_MOST_COUNTED = 100
 
 _PARTS = re.compile(r"\s*[,;:.()–—]\s*|\s+")
 
@@ -59,12 +64,60 @@ def status_day(text: str, *, today: date, language: str) -> date | None:
     """The past local day that a text is, such as "3 days ago", "since Monday", "22.12"."""
     plain = re.sub(r"^(?:since|from|on|с|со|з|із|od|seit|am|depuis|le|desde|el|em|dia)\s+", "",
                    text.strip().casefold())  # fmt: skip
+    back = weekday_of(plain)
+    if back is not None and split_at_until(plain) is None:
+        # That of today is a week ago: otherwise one would say so.
+        return today - timedelta((today.weekday() - back - 1) % 7 + 1)
     for form in (in_english(plain, alone=True), plain):
         found = readings(form, today=today, towards=Towards.PAST, language=language)
         past = [] if found is None else [day for day in found.dates if day <= today]
         if past:
             return past[0]
     return None
+
+
+def day_within(text: str, *, today: date, language: str) -> date | None:
+    """The past local day at the end of a sentence: "it has not moved since Monday".
+
+    "For three weeks" is the day on which these began.
+    """
+    words = re.findall(r"[^\s,;:()]+", text.rstrip(" .!"))
+    for length in range(min(len(words) - 1, _WORDS_OF_A_DAY), 0, -1):
+        day = status_day(" ".join(words[-length:]), today=today, language=language)
+        if day is not None:
+            return day
+    return _beginning(text, today)
+
+
+def _beginning(text: str, today: date) -> date | None:
+    for days, pattern in _spans():
+        found = pattern.search(text)
+        if found is not None:
+            counted = (found["count"] or "1").casefold()
+            count = int(counted) if counted.isdecimal() else _numbers()[counted]
+            return today - timedelta(min(count, _MOST_COUNTED) * days)
+    return None
+
+
+@cache
+def _spans() -> tuple[tuple[int, re.Pattern[str]], ...]:
+    """How many days a unit has, and a pattern for a span of it at the end of a text."""
+    count = rf"(?:(?<!\w)(?P<count>\d{{1,3}}|{any_of(_numbers())})\s+)"
+    units = ((1, Day.DAYS, ""), (7, Day.WEEKS, "?"), (30, Day.MONTHS, "?"))
+    return tuple(
+        (
+            days,
+            re.compile(
+                rf"{count}{optional}(?<!\w){any_of(said_anywhere(unit))}\W*$", re.IGNORECASE
+            ),
+        )
+        for days, unit, optional in units
+    )
+
+
+@cache
+def _numbers() -> dict[str, int]:
+    return {form: value for value, word in enumerate(NUMBERS, 1) for form in said_anywhere(word)}
 
 
 def kept_until(text: str, *, today: date, language: str) -> date | None:

@@ -22,6 +22,13 @@ _EITHER: Mapping[Parcel, frozenset[str]] = {
 #: Longer texts say more than one thing.
 _LONGEST = 60
 
+#: Words of a sentence that are looked at, and of the longest phrase for a state.
+_MOST_WORDS = 30
+_LONGEST_PHRASE = 7
+
+#: Letters of a word that says something of a parcel among others.
+_TELLING = 5
+
 
 def parcel_answers(text: str) -> frozenset[str]:
     """The answers that a text fits: values of `ParcelState`, or `delivered` if the buyer has it.
@@ -31,6 +38,59 @@ def parcel_answers(text: str) -> frozenset[str]:
     if len(text) > _LONGEST:
         return frozenset()
     return _answers().get(_gist(text), frozenset())
+
+
+def states_within(text: str) -> frozenset[str]:
+    """The answers that words within a sentence fit: "the tracking shows nothing since Monday".
+
+    Of phrases that overlap the longest counts. That the buyer has it is not looked for: that is
+    said in too many ways.
+    """
+    if whole := parcel_answers(text):
+        return whole
+    words = re.findall(r"[^\W_]+", _plain(text))[:_MOST_WORDS]
+    matters = [word for word in words if word not in _fillers()]
+    return _found_in(words, _wordings()) | _found_in(matters, _gists())
+
+
+def _found_in(words: list[str], known: Mapping[tuple[str, ...], frozenset[str]]) -> frozenset[str]:
+    found: set[str] = set()
+    at = 0
+    while at < len(words):
+        longest = min(_LONGEST_PHRASE, len(words) - at)
+        lengths = (one for one in range(longest, 0, -1) if tuple(words[at : at + one]) in known)
+        length = next(lengths, 0)
+        found |= known[tuple(words[at : at + length])] if length else frozenset()
+        at += length or 1
+    return frozenset(found)
+
+
+@cache
+def _wordings() -> Mapping[tuple[str, ...], frozenset[str]]:
+    """Phrases word by word; a single short word says nothing among others."""
+    spelled = ((tuple(re.findall(r"[^\W_]+", _plain(phrase))), answers)
+               for one in languages() for phrase, answers in phrases(one))  # fmt: skip
+    return {words: answers for words, answers in spelled if _tells_among_others(words, answers)}
+
+
+def _tells_among_others(words: tuple[str, ...], answers: frozenset[str]) -> bool:
+    """Whether a phrase within a sentence says something of a parcel.
+
+    A word alone may be of something else: of money that comes back, of a buyer who has money.
+    """
+    if answers == {Parcel.DELIVERED.value}:
+        return False
+    return len(words) > 1 or (len(words[0]) >= _TELLING and answers != {Parcel.RETURNING.value})
+
+
+@cache
+def _gists() -> Mapping[tuple[str, ...], frozenset[str]]:
+    """Phrases without the words that change nothing, if several are left."""
+    return {
+        gist: answers
+        for gist, answers in _answers().items()
+        if len(gist) > 1 and _tells_among_others(gist, answers)
+    }
 
 
 def phrases(language: str) -> Iterator[tuple[str, frozenset[str]]]:

@@ -101,6 +101,27 @@ def parse_price(text: str, *, currency: str | None = None) -> Money | Problem:
             return found
 
 
+def sum_within(text: str, *, currency: str | None) -> Money | Problem | None:
+    """The only sum in a sentence: "he offers 5 dollars back"; `None` without one, or with several.
+
+    A number alone is a sum in `currency`, if it is the only number; a sum of zero is a `Problem`.
+    """
+    words = text.split()
+    figures = [at for at, word in enumerate(words) if any(map(str.isdigit, word))]
+    if len(figures) != 1 or "%" in text:
+        return None
+    [at] = figures
+    for start, end in ((at, at + 2), (max(at - 1, 0), at + 1), (at, at + 1)):
+        found = read_price(in_english(clean_line(" ".join(words[start:end]).strip(".,!;:"))))
+        if isinstance(found, Money) or _is_of_zero(found):
+            return found
+    return parse_price(words[at].strip(".,!;:"), currency=currency)
+
+
+def _is_of_zero(found: Money | Problem | None) -> bool:
+    return isinstance(found, Problem) and found.id is ProblemId.PRICE_NOT_POSITIVE
+
+
 def read_price(text: str) -> Money | Problem | None:
     """Like `parse_price`, but `None` for a text that is not just a sum."""
     labelled = without(text, _label(), whole(Amid.BESIDE_PRICE))

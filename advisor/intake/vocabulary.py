@@ -7,7 +7,7 @@ other words need no such translation.
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from babel import Locale
@@ -167,7 +167,7 @@ def _first(word: Word) -> str:
     return next(_spelled(word, FIRST))
 
 
-@cache
+@lru_cache(maxsize=None, typed=True)
 def _in_first(*words: Word) -> frozenset[str]:
     return frozenset(map(_first, words))
 

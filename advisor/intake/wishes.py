@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from advisor.words import Day, Fact, Page, Parcel, Talk, said_anywhere
 from advisor.words.patterns import any_of
@@ -49,7 +49,7 @@ def wish_in(text: str) -> Wished | None:
     plain = _plain(text)
     if _says(plain, Talk.YOURS):
         return None
-    days = _days().search(plain)
+    days = _days().search(plain) or re.search(r"(?<![\d.,])(\d{1,2})(?![\d.,])\W*$", plain)
     if days is not None and _says(plain, Talk.EXTENDED_BY) and not _doubted(plain):
         return Wished(Wish.EXTENDED, int(days[1]))
     for wish, word in _BY_WORDS:
@@ -165,7 +165,7 @@ def _says(plain: str, word: Talk) -> bool:
     return _pattern(word).search(plain) is not None
 
 
-@cache
+@lru_cache(maxsize=None, typed=True)
 def _pattern(word: Talk) -> re.Pattern[str]:
     forms = any_of(_plain(form) for form in said_anywhere(word))
     return re.compile(rf"(?<!\w){forms}(?!\w)", re.IGNORECASE)

@@ -17,6 +17,7 @@ from advisor.words.meanings import (
     Place,
     Seller,
     Talk,
+    Tell,
     Word,
 )
 from advisor.words.tables import (
@@ -45,6 +46,7 @@ __all__ = [
     "Place",
     "Seller",
     "Talk",
+    "Tell",
     "Word",
     "WordsError",
     "countries",

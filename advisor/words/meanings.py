@@ -61,6 +61,44 @@ class Parcel(StrEnum):
     """Words that change nothing about what is said."""
 
 
+class Tell(StrEnum):
+    """What a buyer tells of an order: `tell.toml`."""
+
+    OPENED = "opened"
+    WROTE = "wrote"
+    ASKED = "asked"
+    WISHES = "wishes"
+    MORE_TIME = "more_time"
+    REFUSED = "refused"
+    SELLER = "seller"
+    OFFERS = "offers"
+    SILENT = "silent"
+    DECISION = "decision"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    WON = "won"
+    AGREED = "agreed"
+    LOST_DISPUTE = "lost_dispute"
+    MONEY_CAME = "money_came"
+    CONFIRMED = "confirmed"
+    BY_MISTAKE = "by_mistake"
+    ALL_GOOD = "all_good"
+    WAS_SENT = "was_sent"
+    CANCELLED = "cancelled"
+    RETURNED = "returned"
+    NOT_HERE = "not_here"
+    NEW_NUMBER = "new_number"
+    DAMAGED = "damaged"
+    NOT_WORKING = "not_working"
+    WRONG_SIZE = "wrong_size"
+    WRONG_COLOUR = "wrong_colour"
+    NOT_AS_DESCRIBED = "not_as_described"
+    COUNTERFEIT = "counterfeit"
+    LOW_QUALITY = "low_quality"
+    MISSING_PIECES = "missing_pieces"
+    EMPTY_PACKAGE = "empty_package"
+
+
 class Seller(StrEnum):
     """What sellers speak of when they ask for something: `seller.toml`."""
 
@@ -277,11 +315,12 @@ class Page(StrEnum):
     """That shipping costs nothing."""
 
 
-Word: TypeAlias = Talk | Parcel | Seller | Day | Fact | Currency | Place | Amid | Page
+Word: TypeAlias = Talk | Parcel | Tell | Seller | Day | Fact | Currency | Place | Amid | Page
 
 SUBJECTS: Mapping[str, type[Word]] = {
     "talk": Talk,
     "parcel": Parcel,
+    "tell": Tell,
     "seller": Seller,
     "days": Day,
     "order": Fact,

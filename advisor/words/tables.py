@@ -7,7 +7,7 @@ may be left out, and `/` separates alternatives in them.
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -44,9 +44,12 @@ def said(word: Word, language: str) -> tuple[str, ...]:
     return _table(language, _subject(word)).get(word.value, ())
 
 
-@cache
+@lru_cache(maxsize=None, typed=True)
 def said_anywhere(word: Word) -> tuple[str, ...]:
-    """How a word is said in all languages."""
+    """How a word is said in all languages.
+
+    Two files may have a key of the same name, which are equal as texts: caches go by type as well.
+    """
     return tuple(dict.fromkeys(form for one in languages() for form in said(word, one)))
 
 

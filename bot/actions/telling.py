@@ -3,7 +3,13 @@
 from datetime import date
 
 from advisor.disputes import DisputeReason
-from advisor.events import Event, PriceJudged, ProblemFound, TrackingReported
+from advisor.events import (
+    Event,
+    PriceJudged,
+    ProblemFound,
+    ReceiptConfirmed,
+    TrackingReported,
+)
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.wording.message import Message
@@ -60,9 +66,23 @@ async def pieces(visit: Visit, target: Target, came: int, paid_for: int) -> Mess
     return await _found(visit, target, told, event)
 
 
+async def came_with(visit: Visit, target: Target, reason: DisputeReason) -> Message:
+    """Notes that it has come, and what is wrong with it (A3, F2). Raises `DomainError`."""
+    async with visit.changing() as change:
+        stored = await change.order(target.number, target.revision)
+        stored = await change.apply(stored, ReceiptConfirmed(on=visit.today))
+        stored = await change.apply(stored, ProblemFound(on=visit.today, reason=reason))
+    told = visit.texts("noted-problem", reason=visit.texts.plain(f"dispute-reason-{reason}"))
+    return await _prepared(visit, told, stored.order)
+
+
 async def _found(visit: Visit, target: Target, told: Html, event: orders.EventOn) -> Message:
     change = await orders.change(visit, target, lambda _, on: event(on))
-    prepared = await disputes.prepare(visit, change.after)
-    buttons = (*prepared.buttons, *undo_row(visit.texts, change.after))
+    return await _prepared(visit, told, change.after)
+
+
+async def _prepared(visit: Visit, told: Html, order: Order) -> Message:
+    prepared = await disputes.prepare(visit, order)
+    buttons = (*prepared.buttons, *undo_row(visit.texts, order))
     html = join_paragraphs([told, prepared.html])
     return Message(html, buttons, expects=prepared.expects)

@@ -72,7 +72,7 @@ async def _answer(update: Update, context: Context, said: str) -> Message:
         or await typed.answer(update, context, said)
         or await corrections.answer(visit, said)
         or await Adding(visit).answer(said)
-        or await sentences.understood(visit, said)
+        or await sentences.understood(update, context, said)
         or await adding.order_in(update, visit, said)
         or await typed.asked_again(visit, said)
         or await _greeted(visit, said)

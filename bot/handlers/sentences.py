@@ -7,10 +7,15 @@ that is chosen.
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date, timedelta
 
+from telegram import Update
+
+from advisor.advice import advise
+from advisor.dialogues.corrections import Fact
 from advisor.errors import DomainError
-from advisor.intake.parcel_words import parcel_answers
+from advisor.intake.talk import is_no, is_yes
+from advisor.intake.tellings import LONGEST_TELLING, says_new_number, telling_in
+from advisor.intake.tracking import is_certain_code
 from advisor.intake.wishes import (
-    LONGEST_SENTENCE,
     Wish,
     Wished,
     is_only_a_name,
@@ -20,34 +25,106 @@ from advisor.intake.wishes import (
     without_title,
 )
 from advisor.order import Order
-from advisor.parcel import ParcelState
-from advisor.wording.message import Action, Message, Press
+from advisor.wording.adding import code_message
+from advisor.wording.message import Action, Message
 from advisor.wording.orders import choose_order, standing_message
-from advisor.wording.questions import DELIVERED, states_rows
-from bot.actions import disputes, orders, reports
+from advisor.wording.tellings import press_for_answer
+from bot.actions import corrections, disputes, orders, reports
 from bot.actions.orders import Target
-from bot.handlers import revisions
+from bot.context import Context
+from bot.handlers import revisions, tellings
 from bot.handlers.orders import all_orders
+from bot.handlers.spoken_of import spoken_of
 from bot.visit import Visit
 
 
-async def understood(visit: Visit, said: str) -> Message | None:
-    """What an everyday sentence asks or reports; `None` for any other text.
+async def understood(update: Update, context: Context, said: str) -> Message | None:
+    """What an everyday sentence asks or tells; `None` for any other text.
 
     Raises `DomainError` where it cannot be.
     """
-    if len(said) > LONGEST_SENTENCE or "\n" in said.strip():
+    if len(said) > LONGEST_TELLING or "\n" in said.strip():
         return None
+    visit = context.visit
     known = await orders.open_orders(visit)
     if not known:
         return None
-    meant = _meant(known, said)
+    answers = is_yes(said) or is_no(said)
+    spoken = known if len(known) == 1 and not answers else await spoken_of(update, visit, known)
+    if answers:
+        return await _to_a_reminder(update, context, spoken, yes=is_yes(said))
+    named = _meant(known, said)
+    meant = named or spoken or known
+    return (
+        await _renumbered(visit, said, meant)
+        or await _told(update, context, said, meant)
+        or await _wished(visit, said, known, named or spoken)
+        or await _named(visit, said, named)
+    )
+
+
+async def _told(
+    update: Update, context: Context, said: str, meant: Sequence[Order]
+) -> Message | None:
+    """What was done, what is wrong, or what the tracking says; a question tells nothing."""
+    telling = telling_in(said)
+    if not telling.says_something or (telling.told is None and _asks(said)):
+        return None
+    return await tellings.recorded(update, context, said, telling, meant)
+
+
+def _asks(said: str) -> bool:
+    """Whether a sentence is a question or a wish about a parcel, in whose words states occur."""
     wished = wish_in(said)
-    if wished is not None and not _says_more(wished, said, meant or known):
-        return await _carried_out(visit, wished, known, meant)
-    if len(meant) == 1:
-        return await _told_of(visit, meant[0], said)
-    return None
+    return wished is not None and wished.wish not in (Wish.ARRIVED, Wish.STATUS)
+
+
+async def _wished(
+    visit: Visit, said: str, known: Sequence[Order], meant: Sequence[Order]
+) -> Message | None:
+    wished = wish_in(said)
+    if wished is None or _says_more(wished, said, meant or known):
+        return None
+    return await _carried_out(visit, wished, known, meant)
+
+
+async def _named(visit: Visit, said: str, named: Sequence[Order]) -> Message | None:
+    """How an order stands of which nothing but the name is said."""
+    if len(named) != 1 or not is_only_a_name(said, named[0].title):
+        return None
+    return await _status(visit, named[0])
+
+
+async def _to_a_reminder(
+    update: Update, context: Context, spoken: Sequence[Order], *, yes: bool
+) -> Message | None:
+    """A yes or a no to the reminder that was sent last; `None` if it was about several orders."""
+    if len(spoken) != 1:
+        return None
+    visit, [order] = context.visit, spoken
+    situation = advise(order, visit.today, visit.policy).situation
+    press = press_for_answer(order, situation, yes=yes)
+    return await tellings.carried_out(update, context, press)
+
+
+def _new_number(said: str) -> str | None:
+    """The number by which a sentence replaces another: "he sent a new one: LB..."."""
+    words = (word.strip(".,:;!()") for word in said.split())
+    codes = [word.upper() for word in words if is_certain_code(word.upper())]
+    return codes[0] if len(codes) == 1 and says_new_number(said) else None
+
+
+async def _renumbered(visit: Visit, said: str, meant: Sequence[Order]) -> Message | None:
+    """The new number for the only order on its way, or for the one that is chosen."""
+    code = _new_number(said)
+    if code is None:
+        return None
+    on_their_way = [order for order in meant if order.is_awaited] or list(meant)
+    if len(on_their_way) > 1:
+        return code_message(visit.texts, code, on_their_way)
+    [order] = on_their_way
+    target = Target(order.number, order.revision)
+    return await corrections.choose(visit, target, Fact.TRACKING, code)
 
 
 def _meant(known: Sequence[Order], said: str) -> list[Order]:
@@ -84,21 +161,6 @@ async def _extended(visit: Visit, order: Order, days: int) -> Message:
         return order.protection_end + timedelta(days)
 
     return await reports.extension_granted(visit, Target(order.number), new_end)
-
-
-async def _told_of(visit: Visit, order: Order, said: str) -> Message | None:
-    """A report about an order that is named, or nothing but its name."""
-    if is_only_a_name(said, order.title):
-        return await _status(visit, order)
-    answers = sorted(parcel_answers(without_title(said, order.title)))
-    if not answers or "?" in said:
-        return None
-    if len(answers) > 1:
-        meant = [Press(Action.TRACK_STATE, order.number, order.revision, one) for one in answers]
-        return Message(visit.texts("typed-unclear"), states_rows(visit.texts, meant))
-    if answers[0] == DELIVERED:
-        return await reports.received(visit, Target(order.number))
-    return await reports.tracking(visit, Target(order.number), ParcelState(answers[0]))
 
 
 async def _status(visit: Visit, order: Order) -> Message:

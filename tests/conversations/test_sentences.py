@@ -1,7 +1,7 @@
 """Everyday sentences instead of commands, with an order's name or without."""
 
 from advisor.wording.message import Action
-from sandbox.botapi import Person
+from sandbox.botapi import Message, Person
 from tests.chatting import ask, en, offers, tap
 from tests.house import House
 
@@ -75,3 +75,72 @@ async def test_what_has_not_come_is_not_noted_as_come(house: House, anna: Person
     said = await ask(anna, "the lamp has not come yet")
     assert en("noted-received", days=15) not in said.text
     assert en.heading("Desk lamp", 1) in said.text
+
+
+async def test_what_was_done_is_told_in_words(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    assert en("noted-letter") in (await ask(anna, "I wrote to him")).text
+    renumbered = await ask(anna, "he sent me a new number RA123456785CN")
+    assert en("edit-number", tracking="RA123456785CN") in renumbered.text
+    assert en("noted-dispute") in (await ask(anna, "I opened the dispute")).text
+    assert en("noted-seller-refused") in (await ask(anna, "he refused")).text
+    offered = await ask(anna, "the seller offers 5 dollars")
+    assert en("noted-seller-offered", sum="$5", number=1) in offered.text
+    assert en("noted-offered-nothing") in (await ask(anna, "now he offers 0")).text
+
+
+async def test_what_is_broken_has_come(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    said = await ask(anna, "it came but it does not work")
+    problem = en("dispute-reason-not_working")
+    assert en("noted-problem", reason=problem) in said.text
+    assert offers(said, Action.UNDO)
+
+
+async def test_what_the_tracking_says_is_told_with_its_day(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    said = await ask(anna, "the tracking says delivered but I don't have it, since yesterday")
+    delivered = en("parcel-delivered_elsewhere")
+    assert en("noted-tracking", state=delivered) in said.text
+    assert "November 4" in said.text  # five days after yesterday (A4)
+
+
+async def test_what_cannot_be_told_of_an_order_shows_how_it_stands(
+    house: House, anna: Person
+) -> None:
+    await ask(anna, LAMP)
+    assert en.heading("Desk lamp") in (await ask(anna, "the money came")).text
+
+
+async def test_what_may_be_of_several_orders_is_asked(house: House, anna: Person) -> None:
+    await two(anna)
+    asked = await ask(anna, "I wrote to the seller")
+    assert asked.text == en("which-order")
+    assert en("noted-letter") in (await ask(anna, "the lamp")).text
+    later = await ask(anna, "it is stuck")  # the order that was spoken of is meant
+    assert en.heading("Desk lamp") in later.text
+
+
+async def test_a_reminder_is_answered_in_words(house: House, anna: Person) -> None:
+    await ask(anna, "/add Ring, LP00123456789012, shipped today, 60 days, $20")
+    await ask(anna, "/add Bowl, LP00123456789099, shipped 30 days ago, 35 days, $50")
+    nudge = next(one for one in await _told_until(house, anna, 1) if "Bowl" in one.text)
+    assert en.heading("Bowl", 2) in nudge.text
+    assert en("noted-extension-sent", days=20) in (await ask(anna, "I asked for 20 days")).text
+    await _told_until(house, anna, 2)
+    asked = await ask(anna, "yes")
+    assert offers(asked, Action.EXTENDED_DAYS)
+    assert en("noted-extension-granted") in (await ask(anna, "20")).text
+
+
+async def _told_until(house: House, anna: Person, days: int) -> list[Message]:
+    await house.pass_days(days)
+    return await anna.expect(len(anna.unread()))
+
+
+async def test_a_reply_is_about_the_order_of_the_message(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    socks = await ask(anna, SOCKS)
+    await ask(anna, "/status 1")
+    await anna.say("it is moving", reply_to=socks)
+    assert en.heading("Wool socks", 2) in (await anna.next_message()).text

@@ -125,7 +125,7 @@ async def test_a_fact_to_be_corrected_may_be_named(house: House, anna: Person) -
 
 async def test_after_cancel_a_typed_answer_answers_nothing(house: House, anna: Person) -> None:
     await ask(anna, LAMP)
-    for command, said in (("/track", "it is moving"), ("/extend", "20"), ("/close", "yes")):
+    for command, said in (("/extend", "20"), ("/close", "yes")):
         await ask(anna, command)
         await ask(anna, "/cancel")
         assert (await ask(anna, said)).text == en("unknown-text"), command

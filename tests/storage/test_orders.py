@@ -230,6 +230,19 @@ async def test_an_undone_event_stays_in_the_history_alone(database: Database) ->
         assert [entry.undone for entry in history] == [False, True]
 
 
+async def test_the_order_that_was_changed_last_is_known(database: Database) -> None:
+    async with database.reading() as work:
+        assert await work.orders.last_changed(ALICE) is None
+    first, _ = await with_orders(database, 2)
+    async with database.reading() as work:
+        told = await work.orders.last_changed(ALICE)
+        assert told is not None
+        assert told[2] == 1  # its registration
+    await happens(database, first, CLOSED)
+    async with database.reading() as work:
+        assert await work.orders.last_changed(ALICE) == (NOW, first.order.number, 2)
+
+
 async def test_the_number_of_an_undone_event_is_not_used_again(database: Database) -> None:
     [before] = await with_orders(database)
     closed = await happens(database, before, CLOSED)

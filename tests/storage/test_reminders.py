@@ -579,3 +579,17 @@ async def test_what_the_dead_had_in_hand_can_be_claimed_at_once(database: Databa
     again = await claim(database, worker=YOU)
     assert {one.stored.id for one in again} == {first.id, second.id}
     assert await record(database, sent(claimed.reminders[0]), worker="dead") == 0
+
+
+async def test_the_orders_that_were_told_last_are_known(database: Database) -> None:
+    first, second = await with_orders(database, 2)
+    await put(database, due(first), due(second))
+    await claim(database)
+    for stored, at in ((first, NOW), (second, NOW + SECOND)):
+        [reminder] = await reminders_of(database, stored)
+        await record(database, sent(reminder, at))
+    async with database.reading() as work:
+        told = await work.reminders.last_told(ALICE, NOW)
+        assert told == (NOW + SECOND, frozenset({second.order.number}))
+        assert await work.reminders.last_told(ALICE, NOW + 2 * SECOND) is None
+        assert await work.reminders.last_told(BOB, NOW) is None

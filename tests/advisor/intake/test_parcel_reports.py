@@ -4,7 +4,13 @@ from datetime import date
 
 import pytest
 
-from advisor.intake.parcel_reports import ParcelReport, kept_until, parcel_report, status_day
+from advisor.intake.parcel_reports import (
+    ParcelReport,
+    day_within,
+    kept_until,
+    parcel_report,
+    status_day,
+)
 
 TODAY = date(2026, 11, 23)
 
@@ -57,3 +63,22 @@ def test_a_state_with_something_else_behind_it_says_nothing(text: str) -> None:
 def test_a_day_is_past_or_to_come(text: str, past: date | None, coming: date | None) -> None:
     assert status_day(text, today=TODAY, language="en") == past
     assert kept_until(text, today=TODAY, language="en") == coming
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("no change since Monday", date(2026, 11, 30)),
+        ("стоит с понедельника", date(2026, 11, 30)),
+        ("nothing new since Thursday", date(2026, 11, 26)),
+        ("вручено вчера", date(2026, 12, 2)),
+        ("стоит уже 3 недели", date(2026, 11, 12)),
+        ("ничего уже две недели", date(2026, 11, 19)),
+        ("stuck for 10 days", date(2026, 11, 23)),
+        ("status nie zmienia się od tygodnia", date(2026, 11, 26)),
+        ("not moved for a month", date(2026, 11, 3)),
+        ("it is stuck", None),
+    ],
+)
+def test_a_sentence_may_end_with_the_day_of_the_status(said: str, day: date | None) -> None:
+    assert day_within(said, today=date(2026, 12, 3), language="en") == day

@@ -4,7 +4,7 @@ from itertools import chain
 
 import pytest
 
-from advisor.intake.parcel_words import parcel_answers, phrases
+from advisor.intake.parcel_words import parcel_answers, phrases, states_within
 from advisor.parcel import SAID_BY_PEOPLE
 from advisor.wording.questions import DELIVERED
 from advisor.wording.texts import available_languages, texts_for
@@ -78,3 +78,18 @@ def test_what_the_buttons_say_is_understood_as_well(language: str) -> None:
 )
 def test_what_is_written_fits_the_answers_that_it_can_mean(said: str, answers: set[str]) -> None:
     assert parcel_answers(said) == answers
+
+
+@pytest.mark.parametrize(
+    ("said", "states"),
+    [
+        ("in transit", {"moving"}),
+        ("last status: departed country of origin, in transit", {"moving"}),
+        ("it is in my country, waiting at the post office", {"in_country", "at_post_office"}),
+        ("я жду возврат от продавца", set()),
+        ("how is the weather in your town", set()),
+        ("well, it seems to be received by somebody", set()),
+    ],
+)
+def test_states_are_found_within_a_sentence(said: str, states: set[str]) -> None:
+    assert states_within(said) == states

@@ -2,8 +2,8 @@ from decimal import Decimal
 
 import pytest
 
-from advisor.intake import ProblemId, parse_price
-from advisor.intake.prices import currency_code, is_free, is_price, read_price
+from advisor.intake import Problem, ProblemId, parse_price
+from advisor.intake.prices import currency_code, is_free, is_price, read_price, sum_within
 from advisor.intake.problems import problem
 from advisor.money import Money
 
@@ -130,3 +130,27 @@ def test_codes_that_are_words_count_in_capitals_only() -> None:
 def test_a_text_may_be_a_sum_and_a_sum_nothing(text: str, sum_: bool, free: bool) -> None:
     assert is_price(text) is sum_
     assert is_free(text) is free
+
+
+@pytest.mark.parametrize(
+    ("said", "amount"),
+    [
+        ("he offers 5 pounds", "5"),
+        ("the seller offers $5.50 back", "5.50"),
+        ("предложил 300 рублей", "300"),
+        ("counter offer: 10", "10"),
+    ],
+)
+def test_a_sentence_may_name_one_sum(said: str, amount: str) -> None:
+    found = sum_within(said, currency="EUR")
+    assert isinstance(found, Money)
+    assert found.amount == Decimal(amount)
+
+
+def test_a_sum_of_nothing_is_a_problem_and_several_sums_are_none() -> None:
+    nothing = sum_within("he offers 0", currency="EUR")
+    assert isinstance(nothing, Problem)
+    assert nothing.id is ProblemId.PRICE_NOT_POSITIVE
+    assert sum_within("$5 or $6", currency=None) is None
+    assert sum_within("he offers 50%", currency="EUR") is None
+    assert sum_within("he offers something", currency="EUR") is None

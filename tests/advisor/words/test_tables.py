@@ -4,11 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from advisor.intake.matching import whole
 from advisor.wording.texts import available_languages
 from advisor.words import (
     FIRST,
     Day,
     Fact,
+    Page,
+    Parcel,
     Talk,
     WordsError,
     countries,
@@ -40,6 +43,12 @@ def test_the_first_language_has_every_word() -> None:
 def test_a_word_is_said_in_one_language_or_in_any() -> None:
     assert said(Day.YESTERDAY, "pl") == ("wczoraj",)
     assert {"yesterday", "wczoraj", "gestern"} <= set(said_anywhere(Day.YESTERDAY))
+
+
+def test_keys_of_the_same_name_are_told_apart_by_their_files() -> None:
+    assert "jusqu’au" in said_anywhere(Talk.UNTIL)
+    assert said_anywhere(Talk.UNTIL) != said_anywhere(Fact.UNTIL)
+    assert whole(Parcel.DELIVERED).pattern != whole(Page.DELIVERED).pattern
 
 
 def test_currencies_and_countries_are_named_by_their_codes() -> None:

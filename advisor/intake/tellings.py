@@ -1,0 +1,179 @@
+"""What a buyer tells of an order in a sentence of their own: "I wrote to him", "it is too small".
+
+Single words may mean nothing: a telling is several of them together. Questions, wishes and plans
+tell nothing, and what is told of two ways is left to be asked. Pure, in any language.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+
+from advisor.intake.parcel_words import states_within
+from advisor.words import Day, Parcel, Seller, Talk, Tell, Word, said_anywhere
+from advisor.words.patterns import any_of
+
+LONGEST_TELLING = 160
+"""Characters. A longer text says more than one thing."""
+
+_T = Tell
+
+#: What no telling has: questions, several lines, numbers of orders and parcels.
+_ELSE = re.compile(r"[?\n]|\d{5}")
+
+
+class Told(StrEnum):
+    """What is told, apart from what the tracking says."""
+
+    MISTAKE = "mistake"
+    REFUNDED = "refunded"
+    LOST = "lost"
+    WON = "won"
+    CANCELLED = "cancelled"
+    SENT_BACK = "sent_back"
+    DISPUTED = "disputed"
+    APPEALED = "appealed"
+    ACCEPTED = "accepted"
+    OFFERED = "offered"
+    DECIDED = "decided"
+    ASKED = "asked"
+    NOT_EXTENDED = "not_extended"
+    REFUSED = "refused"
+    """The seller says no: to more time, or to the claim of a dispute."""
+    AGREED = "agreed"
+    SILENT = "silent"
+    WROTE = "wrote"
+    DAMAGED = "damaged"
+    NOT_WORKING = "not_working"
+    WRONG_SIZE = "wrong_size"
+    WRONG_COLOUR = "wrong_colour"
+    COUNTERFEIT = "counterfeit"
+    LOW_QUALITY = "low_quality"
+    EMPTY_PACKAGE = "empty_package"
+    MISSING_PIECES = "missing_pieces"
+    NOT_AS_DESCRIBED = "not_as_described"
+    CONTENT = "content"
+    SHIPPED = "shipped"
+
+
+PROBLEMS = frozenset({Told.DAMAGED, Told.NOT_WORKING, Told.WRONG_SIZE, Told.WRONG_COLOUR,
+                      Told.COUNTERFEIT, Told.LOW_QUALITY, Told.EMPTY_PACKAGE,
+                      Told.MISSING_PIECES, Told.NOT_AS_DESCRIBED})  # fmt: skip
+"""What is wrong with goods that came (F2)."""
+
+#: The words of which each set together tells something; the first that fits is meant.
+_TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
+    (Told.MISTAKE, (frozenset({_T.BY_MISTAKE, _T.CONFIRMED}),)),
+    (Told.REFUNDED, (frozenset({_T.MONEY_CAME}),)),
+    (Told.LOST, (frozenset({_T.LOST_DISPUTE}),)),
+    (Told.WON, (frozenset({_T.WON}),)),
+    (Told.SENT_BACK, (frozenset({_T.RETURNED}),)),
+    (Told.CANCELLED, (frozenset({_T.CANCELLED, Seller.DISPUTE}),)),
+    (Told.DISPUTED, (frozenset({_T.OPENED, Seller.DISPUTE}),)),
+    (Told.APPEALED, (frozenset({_T.REJECTED}),)),
+    (Told.DECIDED, (frozenset({_T.DECISION}),)),
+    (Told.OFFERED, (frozenset({_T.OFFERS}),)),
+    (Told.ASKED, (frozenset({_T.ASKED, _T.MORE_TIME}),)),
+    (
+        Told.NOT_EXTENDED,
+        (
+            frozenset({Talk.NOT, Talk.EXTENDED_BY}),
+            frozenset({Talk.NOT, _T.MORE_TIME}),
+            frozenset({_T.REFUSED, _T.MORE_TIME}),
+        ),
+    ),
+    (Told.REFUSED, (frozenset({_T.REFUSED}),)),
+    (Told.AGREED, (frozenset({_T.AGREED, _T.SELLER}),)),
+    (Told.ACCEPTED, (frozenset({_T.ACCEPTED}),)),
+    (Told.SILENT, (frozenset({_T.SILENT}),)),
+    (Told.WROTE, (frozenset({_T.WROTE}),)),
+    *((Told(word.value), (frozenset({word}),)) for word in (
+        _T.EMPTY_PACKAGE, _T.WRONG_SIZE, _T.WRONG_COLOUR, _T.COUNTERFEIT, _T.LOW_QUALITY,
+        _T.DAMAGED, _T.NOT_WORKING, _T.NOT_AS_DESCRIBED, _T.MISSING_PIECES,
+    )),
+    (Told.CONTENT, (frozenset({_T.ALL_GOOD}),)),
+    (Told.SHIPPED, (frozenset({_T.WAS_SENT}),)),
+)  # fmt: skip
+
+#: What words about the way may seem to tell of the goods.
+_OF_GOODS = PROBLEMS - {Told.MISSING_PIECES} | {Told.CONTENT, Told.SHIPPED}
+
+#: What is told by a no of its own, so that another no in the sentence changes nothing.
+_BY_A_NO = PROBLEMS | {Told.NOT_EXTENDED, Told.REFUSED, Told.SILENT, Told.LOST, Told.MISTAKE}
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What a sentence tells."""
+
+    told: Told | None = None
+    states: frozenset[str] = frozenset()
+    """What it says of the tracking, as in `parcel_answers`; several have to be asked about."""
+    days: int | None = None
+    """A number of days that it names."""
+
+    @property
+    def says_something(self) -> bool:
+        """Whether it tells anything."""
+        return self.told is not None or bool(self.states)
+
+
+def telling_in(text: str) -> Telling:
+    """What a sentence tells; nothing for a question, a wish, or any other text."""
+    if len(text) > LONGEST_TELLING or _ELSE.search(text.strip()):
+        return Telling()
+    plain = " ".join(text.casefold().replace("ё", "е").replace("'", "’").split())
+    if _says(plain, Talk.YOURS) or _says(plain, Tell.WISHES):
+        return Telling()
+    days = _days().search(plain)
+    number = None if days is None else int(days[1])
+    states = _states(plain)
+    for told, alternatives in _TOGETHER:
+        if any(_fits(told, words, plain) for words in alternatives):
+            if told in _OF_GOODS and states and not _says(plain, Talk.HAS_COME):
+                break  # "it is stuck, the tracking is broken": the way, and not the goods
+            return Telling(told, days=number)
+    return Telling(states=states, days=number)
+
+
+def _states(plain: str) -> frozenset[str]:
+    """What is said of the tracking. Delivered, and not here: to somebody else (E2)."""
+    found = states_within(plain)
+    elsewhere = Parcel.DELIVERED_ELSEWHERE.value
+    if elsewhere in found and _says(plain, Tell.NOT_HERE):
+        return frozenset({elsewhere})
+    return found
+
+
+def _fits(told: Told, words: frozenset[Word], plain: str) -> bool:
+    rest = plain
+    for word in words:
+        found = _pattern(word).search(plain)
+        if found is None:
+            return False
+        rest = rest.replace(found[0], " ")
+    return told in _BY_A_NO or not _says(rest, Talk.NOT)
+
+
+def says_new_number(text: str) -> bool:
+    """Whether a text says that a number takes the place of another."""
+    return _says(text.casefold().replace("'", "’"), Tell.NEW_NUMBER)
+
+
+def _says(plain: str, word: Word) -> bool:
+    return _pattern(word).search(plain) is not None
+
+
+@lru_cache(maxsize=None, typed=True)
+def _pattern(word: Word) -> re.Pattern[str]:
+    forms = any_of(form.replace("ё", "е").replace("'", "’") for form in said_anywhere(word))
+    return re.compile(rf"(?<!\w){forms}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _days() -> re.Pattern[str]:
+    """ "20 days", "20 more days"."""
+    return re.compile(
+        rf"(?<!\d)(\d{{1,3}})\s*(?:[^\W\d]{{1,8}}\s+)?{any_of(said_anywhere(Day.DAYS))}(?!\w)",
+        re.IGNORECASE,
+    )

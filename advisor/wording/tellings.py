@@ -1,0 +1,152 @@
+"""Which button says what a buyer tells in a sentence, by where the order stands."""
+
+from collections.abc import Callable, Mapping
+
+from advisor.advice import Situation
+from advisor.disputes import NEGOTIATING, DisputeStage
+from advisor.intake.tellings import PROBLEMS, Told
+from advisor.order import Order
+from advisor.parcel import ParcelState
+from advisor.wording.message import Action, Press
+
+#: What is pressed, with its argument; `None` where it cannot be of this order.
+_Pressed = tuple[Action, str] | None
+
+
+def press_for(order: Order, told: Told, days: int | None = None) -> Press | None:
+    """The button that says of an order what is told; `None` if it cannot be told of this one."""
+    found = _problem(order, told) if told in PROBLEMS else _SAID[told](order, days)
+    return None if found is None else Press(found[0], order.number, order.revision, found[1])
+
+
+def _problem(order: Order, told: Told) -> _Pressed:
+    """What is wrong with goods is told of those that have not been said to be here, as well."""
+    return (Action.DISPUTE, told.value) if order.is_disputable_still else None
+
+
+def _stage(order: Order) -> DisputeStage | None:
+    dispute = order.dispute
+    return dispute.stage if dispute is not None and dispute.is_open else None
+
+
+def _in_dispute(action: Action) -> Callable[[Order, int | None], _Pressed]:
+    """A button of every open dispute."""
+    return lambda order, _: None if _stage(order) is None else (action, "")
+
+
+def _before_dispute(action: Action) -> Callable[[Order, int | None], _Pressed]:
+    """A button of a parcel on its way, about which there is no dispute."""
+    return lambda order, _: (action, "") if order.is_awaited and _stage(order) is None else None
+
+
+def _refunded(order: Order, _: int | None) -> _Pressed:
+    if order.dispute is not None and order.dispute.stage is DisputeStage.WON:
+        return Action.REFUNDED, ""
+    return None if _stage(order) is None else (Action.WON, "")
+
+
+def _disputed(order: Order, _: int | None) -> _Pressed:
+    possible = order.is_disputable_still and _stage(order) is None
+    return (Action.DISPUTED, "") if possible else None
+
+
+def _accepted(order: Order, _: int | None) -> _Pressed:
+    by_stage = {DisputeStage.DECIDED: Action.ACCEPTED, DisputeStage.COUNTERED: Action.WON}
+    action = by_stage.get(_stage(order) or DisputeStage.OPEN)
+    return None if action is None else (action, "")
+
+
+def _appealed(order: Order, _: int | None) -> _Pressed:
+    return (Action.APPEALED, "") if _stage(order) is DisputeStage.DECIDED else None
+
+
+def _sent_back(order: Order, _: int | None) -> _Pressed:
+    return (Action.SENT_BACK, "") if _stage(order) is DisputeStage.RETURN_AGREED else None
+
+
+def _asked(order: Order, days: int | None) -> _Pressed:
+    if not order.is_awaited or _stage(order) is not None:
+        return None
+    return (Action.EXTEND, "") if days is None else (Action.ASKED, str(days))
+
+
+def _refused(order: Order, days: int | None) -> _Pressed:
+    if _stage(order) in NEGOTIATING:
+        return Action.SELLER_REFUSED, ""
+    return _before_dispute(Action.NOT_EXTENDED)(order, days)
+
+
+def _agreed(order: Order, _: int | None) -> _Pressed:
+    if _stage(order) in NEGOTIATING:
+        return Action.WON, ""
+    if _stage(order) is DisputeStage.DECIDED:
+        return Action.ACCEPTED, ""
+    return (Action.EXTENDED, "") if order.extension_pending else None
+
+
+def _silent(order: Order, _: int | None) -> _Pressed:
+    if _stage(order) is DisputeStage.OPEN:
+        return Action.SILENCE, ""
+    return (Action.NOT_EXTENDED, "") if order.extension_pending else None
+
+
+def _content(order: Order, _: int | None) -> _Pressed:
+    settled = order.is_received and _stage(order) is None and not order.is_closed
+    return (Action.CLOSE, "") if settled else None
+
+
+def _shipped(order: Order, _: int | None) -> _Pressed:
+    return (Action.SHIPPED, "") if order.shipped_on is None else None
+
+
+_SAID: Mapping[Told, Callable[[Order, int | None], _Pressed]] = {
+    Told.MISTAKE: _before_dispute(Action.MISTAKE),
+    Told.REFUNDED: _refunded,
+    Told.LOST: _in_dispute(Action.LOST),
+    Told.WON: _in_dispute(Action.WON),
+    Told.CANCELLED: _in_dispute(Action.CANCEL_DISPUTE),
+    Told.SENT_BACK: _sent_back,
+    Told.DISPUTED: _disputed,
+    Told.APPEALED: _appealed,
+    Told.ACCEPTED: _accepted,
+    Told.OFFERED: _in_dispute(Action.SELLER_OFFERED),
+    Told.DECIDED: _in_dispute(Action.DECIDED),
+    Told.ASKED: _asked,
+    Told.NOT_EXTENDED: _before_dispute(Action.NOT_EXTENDED),
+    Told.REFUSED: _refused,
+    Told.AGREED: _agreed,
+    Told.SILENT: _silent,
+    Told.WROTE: _before_dispute(Action.WROTE),
+    Told.CONTENT: _content,
+    Told.SHIPPED: _shipped,
+}
+
+#: What a yes and a no say to the question of a reminder. A yes to "open a dispute" is none of them:
+#: that it was opened has to be said.
+_TRACKS = ((Action.TRACK, ""), (Action.STILL_NOTHING, ""))
+_GRANTED = ((Action.EXTENDED, ""), (Action.NOT_EXTENDED, ""))
+_HERE = ((Action.ARRIVED, ""), (Action.STATUS, ""))
+_CHANGED = ((Action.TRACK, ""), (Action.TRACK_STATE, ParcelState.NO_CHANGE.value))
+_YES_OR_NO: Mapping[Situation, tuple[tuple[Action, str], tuple[Action, str]]] = {
+    Situation.TRACKING_UNKNOWN: _TRACKS,
+    Situation.UNTRACKED_LETTER_SENT: _TRACKS,
+    Situation.EXTENSION_ASKED: _GRANTED,
+    Situation.EXTENSION_UNANSWERED: _GRANTED,
+    Situation.AT_POST_OFFICE: _HERE,
+    Situation.POST_OVER: _HERE,
+    Situation.CHEAP_WAIT: _HERE,
+    Situation.STANDING_STILL: _CHANGED,
+    Situation.GUARANTEE_PASSED_STILL: _CHANGED,
+    Situation.RECEIVED: ((Action.CLOSE, ""), (Action.DISPUTE, "")),
+    Situation.REFUND_AWAITED: ((Action.REFUNDED, ""), (Action.STATUS, "")),
+    Situation.REFUND_LATE: ((Action.REFUNDED, ""), (Action.LETTER, "")),
+    Situation.NOT_SHIPPED: ((Action.SHIPPED, ""), (Action.STATUS, "")),
+    Situation.DISPUTE_SILENCE: ((Action.STATUS, ""), (Action.SILENCE, "")),
+}
+
+
+def press_for_answer(order: Order, situation: Situation, *, yes: bool) -> Press:
+    """What a yes or a no says to a reminder; where it says nothing for certain, what is asked."""
+    answers = _YES_OR_NO.get(situation)
+    action, argument = (Action.STATUS, "") if answers is None else answers[0 if yes else 1]
+    return Press(action, order.number, order.revision, argument)

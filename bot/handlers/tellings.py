@@ -1,0 +1,113 @@
+"""What a buyer tells in a sentence of their own: it does what the button does that says so."""
+
+from collections.abc import Sequence
+
+from telegram import Update
+
+from advisor.disputes import DisputeReason
+from advisor.intake import Problem, ProblemId
+from advisor.intake.parcel_reports import day_within, kept_until
+from advisor.intake.prices import sum_within
+from advisor.intake.talk import split_at_until
+from advisor.intake.tellings import PROBLEMS, Telling, Told
+from advisor.money import Money
+from advisor.order import Order
+from advisor.parcel import ParcelState
+from advisor.wording.message import Action, Button, Message, Press
+from advisor.wording.orders import short_title, standing_message
+from advisor.wording.questions import states_rows
+from advisor.wording.tellings import press_for
+from bot.actions import disputes, reports, telling
+from bot.actions.orders import Target
+from bot.context import Context, Reply
+from bot.handlers import presses
+from bot.visit import Visit
+
+#: Orders to choose from, the most urgent first.
+_MOST_CHOICES = 8
+
+
+async def recorded(
+    update: Update, context: Context, said: str, telling: Telling, orders: Sequence[Order]
+) -> Message:
+    """Records what is told of the only order it can be told of, or asks of which.
+
+    Raises `DomainError` where it cannot be, and `StaleOrderError` if the order changes meanwhile.
+    """
+    visit = context.visit
+    if telling.told is None:
+        return await _tracking(visit, said, telling, orders)
+    pairs = ((order, press_for(order, telling.told, telling.days)) for order in orders)
+    possible = [(order, press) for order, press in pairs if press is not None]
+    if not possible:
+        return _standing(visit, orders)
+    if len(possible) > 1:
+        return _of_which(visit, possible)
+    [(order, press)] = possible
+    special = await _with_more(visit, order, telling.told, said)
+    return special or await carried_out(update, context, press)
+
+
+async def carried_out(update: Update, context: Context, press: Press) -> Message:
+    """What the button does, as a message of its own."""
+    reply: Reply = await presses.carry_out(update, context, press)
+    message = reply.message or reply.replaces or reply.instead
+    return message or Message(reply.toast)
+
+
+async def _with_more(visit: Visit, order: Order, told: Told, said: str) -> Message | None:
+    """What a sentence says besides: the sum of an offer, or that what is broken has come."""
+    target = Target(order.number, order.revision)
+    if told is Told.OFFERED:
+        return await _offered(visit, order, target, said)
+    if told in PROBLEMS and order.is_awaited:
+        return await telling.came_with(visit, target, DisputeReason(told.value))
+    return None
+
+
+async def _offered(visit: Visit, order: Order, target: Target, said: str) -> Message | None:
+    currency = None if order.price is None else order.price.currency
+    match sum_within(said, currency=currency):
+        case Money() as offered:
+            return await disputes.seller_offered(visit, target, offered)
+        case Problem(ProblemId.PRICE_NOT_POSITIVE):
+            return await disputes.nothing_offered(visit, target)
+        case _:
+            return None
+
+
+async def _tracking(visit: Visit, said: str, telling: Telling, orders: Sequence[Order]) -> Message:
+    """Notes what the tracking says, with its day; asks where it may mean several, or several
+    orders.
+    """
+    answers = sorted(telling.states)
+    on_their_way = [order for order in orders if order.is_awaited] or list(orders)
+    if len(on_their_way) > 1:
+        return _of_which(visit, [(one, _state(one, answers[0])) for one in on_their_way])
+    [order] = on_their_way
+    if len(answers) > 1:
+        rows = states_rows(visit.texts, [_state(order, one) for one in answers])
+        return Message(visit.texts("typed-unclear"), rows)
+    today, language = visit.today, visit.texts.language
+    parts = split_at_until(said)
+    until = None if parts is None else kept_until(parts[1], today=today, language=language)
+    since = day_within(said, today=today, language=language)
+    state, target = ParcelState(answers[0]), Target(order.number, order.revision)
+    return await reports.tracking(visit, target, state, since=since, until=until)
+
+
+def _state(order: Order, answer: str) -> Press:
+    return Press(Action.TRACK_STATE, order.number, order.revision, answer)
+
+
+def _of_which(visit: Visit, possible: Sequence[tuple[Order, Press]]) -> Message:
+    rows = tuple(
+        (Button(f"{order.number}. {short_title(order.title)}", press=press),)
+        for order, press in possible[:_MOST_CHOICES]
+    )
+    return Message(visit.texts("which-order"), rows)
+
+
+def _standing(visit: Visit, orders: Sequence[Order]) -> Message:
+    """How things stand, where what was told cannot be: of the only order, or of the nearest."""
+    return standing_message(visit.texts, orders[0], visit.today, visit.policy)

@@ -1,0 +1,140 @@
+"""What a buyer tells in a sentence of their own, in eight languages."""
+
+import pytest
+
+from advisor.intake.tellings import LONGEST_TELLING, Telling, Told, says_new_number, telling_in
+
+TOLD = {
+    Told.WROTE: ("I wrote to him", "написал продавцу", "написала продавцеві",
+                 "habe geschrieben", "napisałem do sprzedawcy", "le escribí al vendedor",
+                 "j'ai écrit au vendeur", "mandei mensagem pro vendedor"),
+    Told.DISPUTED: ("i opened the dispute", "спор открыл", "відкрила спір", "Streitfall eröffnet",
+                    "otworzyłem spór", "abrí la disputa", "j'ai ouvert un litige",
+                    "abri a disputa"),
+    Told.NOT_EXTENDED: ("he did not extend", "не продлил", "не продовжив", "hat nicht verlängert",
+                        "nie przedłużył", "no extendió", "il n'a pas prolongé", "não estendeu"),
+    Told.REFUSED: ("he says no", "продавец отказал", "продавець відмовив", "er hat abgelehnt",
+                   "sprzedawca odmówił", "el vendedor rechazó", "le vendeur a refusé",
+                   "o vendedor recusou"),
+    Told.SILENT: ("the seller doesn't answer", "молчит", "не відповідає", "er antwortet nicht",
+                  "nie odpisuje", "no contesta", "il ne répond pas", "não respondeu"),
+    Told.OFFERED: ("he offers 5 dollars", "предложил 300 рублей", "пропонує половину",
+                   "er bietet 5 Euro", "proponuje 20 zł", "ofrece 5 euros", "il propose 5 euros",
+                   "ofereceu 20 reais"),
+    Told.DECIDED: ("two solutions are offered", "посредники предложили решение",
+                   "ухвалили рішення", "die Entscheidung ist da", "zapadła decyzja",
+                   "hay una decisión", "la décision est là", "saiu a decisão"),
+    Told.ACCEPTED: ("I accepted", "я согласился", "я погодилася", "ich habe angenommen",
+                    "zgodziłem się", "acepté", "j'ai accepté", "aceitei"),
+    Told.APPEALED: ("I rejected it", "я отклонила", "я відхилив", "ich habe abgelehnt",
+                    "odwołałem się", "apelé", "j'ai fait appel", "recorri"),
+    Told.WON: ("full refund, I won", "выиграл спор", "виграла", "gewonnen", "wygrałem",
+               "gané la disputa", "j'ai gagné", "ganhei"),
+    Told.LOST: ("I lost the dispute", "спор проигран", "програв", "ich habe verloren",
+                "przegrałem", "perdí", "litige perdu", "perdi a disputa"),
+    Told.REFUNDED: ("got the money", "деньги пришли", "гроші повернули", "das Geld ist da",
+                    "dostałem zwrot", "llegó el dinero", "j'ai été remboursé", "o dinheiro caiu"),
+    Told.ASKED: ("I asked for 20 more days", "попросил продлить", "попросила подовжити",
+                 "ich habe um Verlängerung gebeten", "poprosiłem o przedłużenie",
+                 "pedí más tiempo", "j'ai demandé plus de temps", "pedi mais tempo"),
+    Told.MISTAKE: ("I confirmed it by accident", "случайно подтвердил", "випадково підтвердила",
+                   "aus Versehen bestätigt", "potwierdziłem przez pomyłkę",
+                   "confirmé por error", "j'ai confirmé par erreur", "confirmei sem querer"),
+    Told.CANCELLED: ("I cancelled the dispute", "отменил спор", "закрила спір",
+                     "ich habe den Streitfall storniert", "anulowałem spór",
+                     "cancelé la disputa", "j'ai annulé le litige", "cancelei a disputa"),
+    Told.SENT_BACK: ("I sent it back", "отправил обратно", "повернула товар",
+                     "ich habe es zurückgeschickt", "odesłałem", "lo devolví", "je l'ai renvoyé",
+                     "devolvi"),
+    Told.AGREED: ("the seller agreed", "продавец согласился", "продавець погодився",
+                  "der Verkäufer hat zugestimmt", "sprzedawca się zgodził",
+                  "el vendedor aceptó", "le vendeur est d'accord", "o vendedor aceitou"),
+    Told.SHIPPED: ("he has shipped it", "продавец выслал", "надіслали", "wurde verschickt",
+                   "wysłali", "fue enviado", "a été expédié", "já enviou"),
+    Told.CONTENT: ("it works fine", "всё хорошо", "усе гаразд", "alles in Ordnung",
+                   "wszystko w porządku", "todo bien", "tout va bien", "tudo certo"),
+    Told.NOT_WORKING: ("it doesn't work", "не включается", "не працює", "funktioniert nicht",
+                       "nie działa", "no funciona", "ne marche pas", "não liga"),
+    Told.DAMAGED: ("it's crushed", "коробка помята", "розбита", "beschädigt", "uszkodzona",
+                   "está aplastado", "écrasé", "veio amassado"),
+    Told.WRONG_SIZE: ("too small", "пришли, но не тот размер", "не той розмір", "passt nicht",
+                      "za mała", "talla equivocada", "trop petit", "tamanho errado"),
+    Told.WRONG_COLOUR: ("wrong color", "другой цвет", "не той колір", "falsche Farbe",
+                        "nie ten kolor", "otro color", "mauvaise couleur", "cor errada"),
+    Told.NOT_AS_DESCRIBED: ("not what I ordered", "прислали другое", "прийшло інше",
+                            "etwas anderes", "inny produkt", "otro producto", "autre chose",
+                            "outro produto"),
+    Told.COUNTERFEIT: ("it's a fake", "подделка", "підробка", "eine Fälschung", "podróbka",
+                       "es falso", "une contrefaçon", "é falsificado"),
+    Told.LOW_QUALITY: ("poor quality", "плохое качество", "погана якість", "schlechte Qualität",
+                       "słaba jakość", "mala calidad", "mauvaise qualité", "péssima qualidade"),
+    Told.MISSING_PIECES: ("one piece is missing", "не хватает одной детали", "бракує деталі",
+                          "ein Teil fehlt", "brakuje części", "falta una pieza",
+                          "il manque une pièce", "faltam peças"),
+    Told.EMPTY_PACKAGE: ("the box was empty", "пустая коробка", "порожня", "leere Schachtel",
+                         "puste pudełko", "la caja vacía", "la boîte est vide", "caixa vazia"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("said", "told"), [(one, told) for told, some in TOLD.items() for one in some]
+)
+def test_what_was_done_or_found_is_told(said: str, told: Told) -> None:
+    assert telling_in(said).told is told
+
+
+STATES = [
+    ("nothing shows up on the tracking", {"not_found"}),
+    ("the parcel has not moved, no change since Monday", {"no_change"}),
+    ("now it shows it left the sorting center", {"moving"}),
+    ("лампа лежит на почте со вчера", {"at_post_office"}),
+    ("it arrived in my country yesterday", {"in_country"}),
+    ("the tracking says delivered but I don't have it!", {"delivered_elsewhere"}),
+    ("вручено, но я ничего не получал", {"delivered_elsewhere"}),
+    ("laut Verfolgung zugestellt, ich habe nichts bekommen", {"delivered_elsewhere"}),
+    ("my parcel is going back to china now", {"returning"}),
+    ("status się nie zmienia", {"no_change"}),
+    ("it says delivered", {"delivered", "delivered_elsewhere"}),
+]
+
+
+@pytest.mark.parametrize(("said", "states"), STATES)
+def test_what_the_tracking_says_is_told(said: str, states: set[str]) -> None:
+    assert telling_in(said) == Telling(states=frozenset(states))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "should I open a dispute?",
+        "I want a full refund",
+        "I have not opened the dispute",
+        "I will open a dispute tomorrow",
+        "деньги ещё не пришли",
+        "you refused",
+        "I wrote\nto him",
+        "жду возврат денег",
+        "wrote to him about order 8196987604670042",
+        "x" * (LONGEST_TELLING + 1),
+        "how is the weather today",
+        "the seller has not sent it yet",
+    ],
+)
+def test_questions_wishes_and_the_contrary_tell_nothing(said: str) -> None:
+    assert not telling_in(said).says_something
+
+
+def test_a_number_of_days_is_told_with_it() -> None:
+    assert telling_in("I asked for 20 more days").days == 20
+    assert telling_in("попросил продлить на 15 дней").days == 15
+
+
+def test_what_is_wrong_with_goods_is_not_told_of_a_parcel_on_its_way() -> None:
+    assert telling_in("it is stuck, the tracking is broken").states == {"no_change"}
+    assert telling_in("it came but it is broken").told is Told.NOT_WORKING
+
+
+@pytest.mark.parametrize("said", ["he sent a new number", "новый трек", "the number has changed"])
+def test_a_number_takes_the_place_of_another(said: str) -> None:
+    assert says_new_number(said)
+    assert not says_new_number("here is my parcel")

@@ -1,0 +1,112 @@
+"""Which button says what is told, and what a yes or a no to a reminder says."""
+
+import pytest
+
+from advisor.advice import Situation
+from advisor.disputes import DisputeReason
+from advisor.events import (
+    DecisionAccepted,
+    DisputeAnswered,
+    DisputeClosed,
+    DisputeDecided,
+    DisputeOpened,
+    Event,
+    ExtensionRequested,
+    OrderClosed,
+    ReceiptConfirmed,
+    ReturnAgreed,
+)
+from advisor.intake.tellings import Told
+from advisor.wording.message import Action
+from advisor.wording.tellings import press_for, press_for_answer
+from tests.advisor.samples import DEAR, after, day, order, registered, unshipped
+
+OPENED = DisputeOpened(on=day(20), reason=DisputeReason.IN_TRANSIT, claimed=DEAR)
+GOODS = DisputeOpened(on=day(20), reason=DisputeReason.DAMAGED, claimed=DEAR)
+REFUSED = DisputeAnswered(on=day(22), answer="refused")
+OFFERED = DisputeAnswered(on=day(22), answer="countered")
+DECIDED = DisputeDecided(on=day(30))
+WON = DisputeClosed(on=day(31), outcome="won")
+HERE = ReceiptConfirmed(on=day(20))
+ASKED = ExtensionRequested(on=day(20), days=15)
+
+CASES: list[tuple[Told, tuple[Event, ...], tuple[Action, str] | None]] = [
+    (Told.MISTAKE, (), (Action.MISTAKE, "")),
+    (Told.MISTAKE, (HERE,), None),
+    (Told.REFUNDED, (), None),
+    (Told.REFUNDED, (OPENED,), (Action.WON, "")),
+    (Told.REFUNDED, (OPENED, WON), (Action.REFUNDED, "")),
+    (Told.LOST, (OPENED,), (Action.LOST, "")),
+    (Told.WON, (OPENED,), (Action.WON, "")),
+    (Told.WON, (), None),
+    (Told.CANCELLED, (OPENED,), (Action.CANCEL_DISPUTE, "")),
+    (Told.SENT_BACK, (HERE, GOODS, ReturnAgreed(on=day(23))), (Action.SENT_BACK, "")),
+    (Told.SENT_BACK, (OPENED,), None),
+    (Told.DISPUTED, (), (Action.DISPUTED, "")),
+    (Told.DISPUTED, (OPENED,), None),
+    (Told.APPEALED, (OPENED, DECIDED), (Action.APPEALED, "")),
+    (Told.APPEALED, (OPENED,), None),
+    (Told.ACCEPTED, (OPENED, DECIDED), (Action.ACCEPTED, "")),
+    (Told.ACCEPTED, (OPENED, OFFERED), (Action.WON, "")),
+    (Told.ACCEPTED, (), None),
+    (Told.OFFERED, (OPENED,), (Action.SELLER_OFFERED, "")),
+    (Told.DECIDED, (OPENED,), (Action.DECIDED, "")),
+    (Told.ASKED, (), (Action.ASKED, "20")),
+    (Told.ASKED, (OPENED,), None),
+    (Told.NOT_EXTENDED, (ASKED,), (Action.NOT_EXTENDED, "")),
+    (Told.REFUSED, (ASKED,), (Action.NOT_EXTENDED, "")),
+    (Told.REFUSED, (OPENED,), (Action.SELLER_REFUSED, "")),
+    (Told.REFUSED, (OPENED, DECIDED, DecisionAccepted(on=day(31))), None),
+    (Told.AGREED, (ASKED,), (Action.EXTENDED, "")),
+    (Told.AGREED, (OPENED, REFUSED), (Action.WON, "")),
+    (Told.AGREED, (OPENED, DECIDED), (Action.ACCEPTED, "")),
+    (Told.AGREED, (), None),
+    (Told.SILENT, (OPENED,), (Action.SILENCE, "")),
+    (Told.SILENT, (ASKED,), (Action.NOT_EXTENDED, "")),
+    (Told.SILENT, (), None),
+    (Told.WROTE, (), (Action.WROTE, "")),
+    (Told.CONTENT, (HERE,), (Action.CLOSE, "")),
+    (Told.CONTENT, (), None),
+    (Told.SHIPPED, (), None),
+    (Told.WRONG_SIZE, (HERE,), (Action.DISPUTE, "wrong_size")),
+    (Told.WRONG_SIZE, (HERE, OrderClosed(on=day(21))), None),
+]
+
+
+@pytest.mark.parametrize(("told", "happened", "pressed"), CASES)
+def test_what_is_told_is_a_button_where_it_can_be(
+    told: Told, happened: tuple[Event, ...], pressed: tuple[Action, str] | None
+) -> None:
+    one = after(registered(), *happened)
+    found = press_for(one, told, 20)
+    assert (None if found is None else (found.action, found.argument)) == pressed
+    assert found is None or (found.order, found.revision) == (one.number, one.revision)
+
+
+def test_days_that_are_not_told_are_asked_for() -> None:
+    pressed = press_for(order(), Told.ASKED)
+    assert pressed is not None
+    assert pressed.action is Action.EXTEND
+
+
+def test_what_waits_to_be_sent_may_have_been() -> None:
+    pressed = press_for(after(unshipped()), Told.SHIPPED)
+    assert pressed is not None
+    assert pressed.action is Action.SHIPPED
+
+
+@pytest.mark.parametrize(
+    ("situation", "yes", "no"),
+    [
+        (Situation.EXTENSION_UNANSWERED, Action.EXTENDED, Action.NOT_EXTENDED),
+        (Situation.AT_POST_OFFICE, Action.ARRIVED, Action.STATUS),
+        (Situation.RECEIVED, Action.CLOSE, Action.DISPUTE),
+        (Situation.STANDING_STILL, Action.TRACK, Action.TRACK_STATE),
+        (Situation.MUST_ACT, Action.STATUS, Action.STATUS),
+    ],
+)
+def test_a_yes_never_says_that_a_dispute_was_opened(
+    situation: Situation, yes: Action, no: Action
+) -> None:
+    assert press_for_answer(order(), situation, yes=True).action is yes
+    assert press_for_answer(order(), situation, yes=False).action is no
