@@ -417,7 +417,10 @@ def _dispute_escalated(order: Order, event: DisputeEscalated, sequence: int) -> 
 
 
 def _dispute_decided(order: Order, event: DisputeDecided, sequence: int) -> Order:
-    return _dispute_moves(order, event, sequence, DisputeStage.DECIDED, offered=event.offered)
+    """What the seller had offered is over: what comes back is what was decided (G4)."""
+    after = _dispute_moves(order, event, sequence, DisputeStage.DECIDED, offered=event.offered)
+    assert after.dispute is not None  # it moved
+    return replace(after, dispute=replace(after.dispute, offered=event.offered))
 
 
 def _decision_accepted(order: Order, event: DecisionAccepted, sequence: int) -> Order:

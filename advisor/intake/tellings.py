@@ -66,12 +66,12 @@ _TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
     (Told.MISTAKE, (frozenset({_T.BY_MISTAKE, _T.CONFIRMED}),)),
     (Told.REFUNDED, (frozenset({_T.MONEY_CAME}),)),
     (Told.LOST, (frozenset({_T.LOST_DISPUTE}),)),
+    (Told.DECIDED, (frozenset({_T.DECISION}),)),
     (Told.WON, (frozenset({_T.WON}),)),
     (Told.SENT_BACK, (frozenset({_T.RETURNED}),)),
     (Told.CANCELLED, (frozenset({_T.CANCELLED, Seller.DISPUTE}),)),
     (Told.DISPUTED, (frozenset({_T.OPENED, Seller.DISPUTE}),)),
     (Told.APPEALED, (frozenset({_T.REJECTED}),)),
-    (Told.DECIDED, (frozenset({_T.DECISION}),)),
     (Told.OFFERED, (frozenset({_T.OFFERS}),)),
     (Told.ASKED, (frozenset({_T.ASKED, _T.MORE_TIME}),)),
     (
@@ -153,6 +153,11 @@ def _fits(told: Told, words: frozenset[Word], plain: str) -> bool:
             return False
         rest = rest.replace(found[0], " ")
     return told in _BY_A_NO or not _says(rest, Talk.NOT)
+
+
+def says_in_full(text: str) -> bool:
+    """Whether a text says that all of the money comes back."""
+    return _says(text.casefold(), Tell.IN_FULL)
 
 
 def says_new_number(text: str) -> bool:

@@ -90,7 +90,10 @@ letter-dispute_untracked = { $tracking ->
     }{ letter-extended }{ letter-mistake }
 
     I have not received the parcel. { letter-full }
-letter-dispute_in_transit = I have not received { letter-order }. It was shipped on { $shipped }, { letter-ago }. { letter-where }{ letter-extended }
+letter-dispute_in_transit = I have not received { letter-order }. It was shipped on { $shipped }, { letter-ago }. { letter-where }{ $guaranteed ->
+        [none] { "" }
+       *[other] { " " }The seller guaranteed delivery by { $guaranteed }, and this date has passed.
+    }{ letter-extended }
 
     { $over ->
         [yes] The buyer protection ended on { $end }.

@@ -77,6 +77,7 @@ class Tell(StrEnum):
     ACCEPTED = "accepted"
     REJECTED = "rejected"
     WON = "won"
+    IN_FULL = "in_full"
     AGREED = "agreed"
     LOST_DISPUTE = "lost_dispute"
     MONEY_CAME = "money_came"

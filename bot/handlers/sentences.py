@@ -59,7 +59,7 @@ async def understood(update: Update, context: Context, said: str) -> Message | N
         await _renumbered(visit, said, meant)
         or await _told(update, context, said, meant)
         or await _wished(visit, said, known, named or spoken)
-        or await _named(visit, said, named)
+        or await _asked(visit, said, named, spoken)
     )
 
 
@@ -88,11 +88,15 @@ async def _wished(
     return await _carried_out(visit, wished, known, meant)
 
 
-async def _named(visit: Visit, said: str, named: Sequence[Order]) -> Message | None:
-    """How an order stands of which nothing but the name is said."""
-    if len(named) != 1 or not is_only_a_name(said, named[0].title):
-        return None
-    return await _status(visit, named[0])
+async def _asked(
+    visit: Visit, said: str, named: Sequence[Order], spoken: Sequence[Order]
+) -> Message | None:
+    """How an order stands of which nothing but the name is said, or something else is asked."""
+    if len(named) == 1 and (is_only_a_name(said, named[0].title) or "?" in said):
+        return await _status(visit, named[0])
+    if len(spoken) == 1 and said.rstrip().endswith("?"):
+        return await _status(visit, spoken[0])
+    return None
 
 
 async def _to_a_reminder(

@@ -9,7 +9,7 @@ from advisor.intake import Problem, ProblemId
 from advisor.intake.parcel_reports import day_within, kept_until
 from advisor.intake.prices import sum_within
 from advisor.intake.talk import split_at_until
-from advisor.intake.tellings import PROBLEMS, Telling, Told
+from advisor.intake.tellings import PROBLEMS, Telling, Told, says_in_full
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
@@ -60,6 +60,8 @@ async def _with_more(visit: Visit, order: Order, told: Told, said: str) -> Messa
     target = Target(order.number, order.revision)
     if told is Told.OFFERED:
         return await _offered(visit, order, target, said)
+    if told is Told.WON and order.dispute is not None and says_in_full(said):
+        return await disputes.won(visit, target, order.dispute.claimed)
     if told in PROBLEMS and order.is_awaited:
         return await telling.came_with(visit, target, DisputeReason(told.value))
     return None

@@ -144,3 +144,27 @@ async def test_a_reply_is_about_the_order_of_the_message(house: House, anna: Per
     await ask(anna, "/status 1")
     await anna.say("it is moving", reply_to=socks)
     assert en.heading("Wool socks", 2) in (await anna.next_message()).text
+
+
+async def test_a_decision_puts_the_sellers_offer_aside(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    for said in ("I opened the dispute", "the seller offers 5 dollars"):
+        await ask(anna, said)
+    decided = await ask(anna, "AliExpress has decided, full refund")
+    assert en("noted-decided") in decided.text
+    won = await ask(anna, "full refund, I won")
+    assert "$5" not in won.text
+
+
+async def test_who_is_told_no_has_asked(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    assert en("noted-extension-refused") in (await ask(anna, "he did not extend")).text
+
+
+async def test_a_question_about_the_only_order_shows_how_it_stands(
+    house: House, anna: Person
+) -> None:
+    await ask(anna, LAMP)
+    assert en.heading("Desk lamp") in (await ask(anna, "hm, does that ever end well?")).text
+    asked = await ask(anna, "can I still get my money back?")
+    assert offers(asked, Action.DISPUTED)

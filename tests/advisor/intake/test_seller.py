@@ -30,3 +30,33 @@ def test_several_words_together_are_a_request(text: str, request_: str) -> None:
 )
 def test_what_a_buyer_tells_asks_for_nothing(text: str) -> None:
     assert seller_requests(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "request_"),
+    [
+        ("Lieber Freund, bitte stornieren Sie den Streit", "cancel"),
+        ("Cher ami, annulez le litige et nous vous remboursons", "cancel"),
+        ("Querido amigo, cancele la disputa y le devolvemos el dinero", "cancel"),
+        ("Prezado, feche a disputa e devolvemos o dinheiro", "cancel"),
+        ("Drogi przyjacielu, zamknij spór", "cancel"),
+        ("Закройте спор и мы вернём деньги", "cancel"),
+        ("Шановний, скасуйте суперечку", "cancel"),
+        ("the seller wants me to cancel the dispute", "cancel"),
+        ("продавец предлагает продлить защиту и закрыть спор", "cancel"),
+        ("продавец просит подождать ещё", "wait"),
+    ],
+)
+def test_imperatives_and_what_sellers_are_said_to_ask_are_requests(
+    said: str, request_: str
+) -> None:
+    assert seller_requests(said)[0] == request_
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I cancelled the dispute already yesterday", "Ich habe den Streitfall geschlossen",
+     "спор закрыт, деньги вернули", "I am waiting for the seller to answer"],
+)  # fmt: skip
+def test_what_a_buyer_did_is_no_request(said: str) -> None:
+    assert seller_requests(said) == ()

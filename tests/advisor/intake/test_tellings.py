@@ -2,7 +2,14 @@
 
 import pytest
 
-from advisor.intake.tellings import LONGEST_TELLING, Telling, Told, says_new_number, telling_in
+from advisor.intake.tellings import (
+    LONGEST_TELLING,
+    Telling,
+    Told,
+    says_in_full,
+    says_new_number,
+    telling_in,
+)
 
 TOLD = {
     Told.WROTE: ("I wrote to him", "написал продавцу", "написала продавцеві",
@@ -138,3 +145,9 @@ def test_what_is_wrong_with_goods_is_not_told_of_a_parcel_on_its_way() -> None:
 def test_a_number_takes_the_place_of_another(said: str) -> None:
     assert says_new_number(said)
     assert not says_new_number("here is my parcel")
+
+
+@pytest.mark.parametrize("said", ["full refund", "вернут всю сумму", "alles zurück"])
+def test_all_of_the_money_may_come_back(said: str) -> None:
+    assert says_in_full(said)
+    assert not says_in_full("5 dollars back")
