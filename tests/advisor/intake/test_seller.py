@@ -41,7 +41,7 @@ def test_what_a_buyer_tells_asks_for_nothing(text: str) -> None:
         ("Prezado, feche a disputa e devolvemos o dinheiro", "cancel"),
         ("Drogi przyjacielu, zamknij spór", "cancel"),
         ("Закройте спор и мы вернём деньги", "cancel"),
-        ("Шановний, скасуйте суперечку", "cancel"),
+        ("Шановний, скасуйте, будь ласка, суперечку", "cancel"),
         ("the seller wants me to cancel the dispute", "cancel"),
         ("продавец предлагает продлить защиту и закрыть спор", "cancel"),
         ("продавец просит подождать ещё", "wait"),
