@@ -24,6 +24,7 @@ from storage import engines
 from storage.database import Database
 from tests.browser.installed import HOW_TO_INSTALL, LEFT_OUT, find_chromium, is_unwanted
 from tests.clocks import StandingClock
+from tests.lanes import in_lanes
 from tests.next_release import NextRelease, release_next
 from tests.statements import compile_once
 
@@ -55,6 +56,20 @@ def pytest_collection() -> None:
     gc.disable()
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What waits for processes or a browser comes first, beside what keeps the cores busy."""
+    workers = getattr(config, "workerinput", {}).get("workercount", 1)
+    items[:] = in_lanes(items, _waits_with, workers)
+
+
+def _waits_with(item: pytest.Item) -> str | None:
+    """The tests of the page share a browser; those of processes share nothing that is dear."""
+    if item.path.is_relative_to(_TESTS / "browser"):
+        return "browser"
+    return item.nodeid if item.path.is_relative_to(_TESTS / "processes") else None
+
+
 def pytest_collection_finish() -> None:
     """From here on only what tests leave is searched for garbage: a sixth of all their time."""
     gc.freeze()
@@ -70,6 +85,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 #: The sandbox's bot.
 _BOT_ID = int(DEFAULT_TOKEN.partition(":")[0])
+
+_TESTS = Path(__file__).parent
 
 #: Seconds in which a message must come: a busy machine is slow.
 _PATIENCE = 30.0
@@ -214,5 +231,5 @@ def home(tmp_path: Path, migrated_file: Path) -> Path:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """One process more than there are cores: many tests wait for processes or a browser."""
-    return (os.cpu_count() or 1) + 1
+    """Twice as many as there are cores: half of them begin with what waits (`tests/lanes.py`)."""
+    return 2 * (os.cpu_count() or 1)

@@ -16,7 +16,7 @@ from tests.calls import watched
 from tests.processes.conftest import PATIENCE, BotProcess, Launch, Line, free_port
 from tests.processes.seeds import acquainted, multiply, states, with_due_orders
 
-NUMBER = 5000
+NUMBER = 2000
 WRITERS = range(10_001, 10_021)
 ADD = "/add Headphones; RB123456785CN; shipped 2 days ago; 60 days; $25"
 

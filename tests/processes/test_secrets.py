@@ -26,7 +26,7 @@ async def test_the_token_is_never_written(
     server.faults.add("sendMessage", Fault.bad_gateway(), chat_id=ivan.id)
     server.faults.add("getUpdates", Fault.bad_gateway())
 
-    bot = await launch.interpreter(LOG_LEVEL="DEBUG", LOG_FORMAT="console")
+    bot = await launch(LOG_LEVEL="DEBUG", LOG_FORMAT="console")
     for _ in FAULTS:
         await anna.say("/help")
     await ask(anna, "/start")

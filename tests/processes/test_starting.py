@@ -14,18 +14,13 @@ from tests.processes.conftest import SECRET, BotProcess, Launch
 from tests.storage.old_databases.write import DUMPS
 
 
-@pytest.fixture
-async def bot(launch: Launch) -> BotProcess:
-    """A process that people started, ready."""
-    process = await launch.interpreter()
-    await process.logged("bot.started")
-    return process
-
-
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
 async def test_it_starts_answers_and_ends_when_asked(
-    how: signal.Signals, bot: BotProcess, anna: Person
+    how: signal.Signals, launch: Launch, anna: Person
 ) -> None:
+    """Once as people start it, from nothing."""
+    bot = await (launch.interpreter() if how is signal.SIGTERM else launch())
+    await bot.logged("bot.started")
     await anna.say("/start")
     greeting = await anna.next_message()
 
@@ -86,7 +81,7 @@ async def test_settings_come_from_a_file_in_the_folder_too(
 ) -> None:
     (tmp_path / ".env").write_text(f"BOT_TOKEN={server.token}\nBOT_API_URL={server.url}\n")
 
-    bot = await launch.interpreter(BOT_TOKEN=None, BOT_API_URL=None, DATABASE_URL=None)
+    bot = await launch(BOT_TOKEN=None, BOT_API_URL=None, DATABASE_URL=None)
     await bot.logged("bot.started")
 
     await anna.say("/start")
