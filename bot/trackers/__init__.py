@@ -1,0 +1,1 @@
+"""Tracking services, a folder for each: its shapes, its vocabulary, the requests it takes."""

@@ -1,0 +1,144 @@
+"""What 17TRACK's statuses mean. New ones appear: one that is unknown is read by its words."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from advisor.parcel import ParcelState as P
+from advisor.sightings import Looked, Sighting
+from bot.trackers.reading import UnknownCodes, by_words, day_of, span_of, words_of
+from bot.trackers.seventeentrack.shapes import Event, RawTime, TrackInfo
+from scheduler.tracker import Tracked
+
+_GOES_BACK = frozenset({P.IN_COUNTRY, P.RETURNING})
+_FATE_UNKNOWN = frozenset({P.NO_CHANGE, P.RETURNING})
+_AT_THE_DOOR = frozenset({P.IN_COUNTRY, P.AT_POST_OFFICE})
+
+#: By sub-status where it says more, else by status. Without an entry: see `_answers`.
+_MEANS: Mapping[str, frozenset[P]] = {
+    "InfoReceived": frozenset({P.NOT_FOUND}),
+    "InTransit_PickedUp": frozenset({P.MOVING}),
+    "InTransit_Other": frozenset({P.MOVING}),
+    "InTransit_Departure": frozenset({P.MOVING}),
+    "OutForDelivery": frozenset({P.IN_COUNTRY}),
+    "AvailableForPickup": frozenset({P.AT_POST_OFFICE}),
+    "Delivered": frozenset({P.SAID_DELIVERED}),
+    "DeliveryFailure": _AT_THE_DOOR,
+    "DeliveryFailure_Rejected": _GOES_BACK,
+    "Exception_Returning": frozenset({P.RETURNING}),
+    "Exception_Returned": frozenset({P.RETURNING}),
+    "Exception_Rejected": _GOES_BACK,
+    "Exception_NoBody": _GOES_BACK,
+    "Exception_Security": _GOES_BACK,
+    "Exception_Lost": _FATE_UNKNOWN,
+    "Exception_Destroyed": _FATE_UNKNOWN,
+    "Exception_Damage": _FATE_UNKNOWN,
+    "Exception_Damaged": _FATE_UNKNOWN,
+    "Exception_Cancel": _FATE_UNKNOWN,
+    "Exception_Delayed": frozenset(),
+    "Exception_Other": frozenset(),
+}
+
+_CUSTOMS = frozenset(
+    {
+        "InTransit_CustomsProcessing",
+        "InTransit_CustomsReleased",
+        "InTransit_CustomsRequiringInformation",
+    }
+)
+_PAPERS = "InTransit_CustomsRequiringInformation"
+_ARRIVAL = "InTransit_Arrival"
+
+
+def sighting_of(
+    parcel: Tracked, info: TrackInfo | None, unknown: UnknownCodes, key: str | None = None
+) -> Sighting:
+    """What the answer about a parcel says."""
+    status = info.latest_status if info is not None else None
+    if info is None or status is None or (status.status or "NotFound") == "NotFound":
+        return Sighting(looked=Looked.NOTHING_YET, key=key, guess=_is_guess(key))
+    event = info.latest_event
+    code = status.sub_status or status.status or ""
+    if status.status == "Expired":
+        if event is None:
+            return Sighting(looked=Looked.NOTHING_YET, key=key)
+        code = "InfoReceived" if _stage_of(event) == "InfoReceived" else "Exception_Other"
+    words = words_of(event.description if event is not None else None)
+    recipient = info.shipping_info.recipient_address if info.shipping_info else None
+    local = info.misc_info.local_number if info.misc_info else None
+    return Sighting(
+        looked=Looked.SEEN,
+        answers=_answers(code, info, parcel.destination, words, unknown),
+        last_scan=_day(event),
+        words=words,
+        handed_to=local if local not in (None, "", parcel.number) else None,
+        expected=_expected(info),
+        destination=recipient.country if recipient is not None else None,
+        key=key,
+        guess=_is_guess(key),
+    )
+
+
+def is_expired(info: TrackInfo | None) -> bool:
+    """Whether 17TRACK has stopped looking, for want of news."""
+    status = info.latest_status if info is not None else None
+    return status is not None and status.status == "Expired"
+
+
+def _is_guess(key: str | None) -> bool:
+    return key is not None and key.endswith("?")
+
+
+def _answers(
+    code: str, info: TrackInfo, destination: str | None, words: str | None, unknown: UnknownCodes
+) -> frozenset[P]:
+    if code in _CUSTOMS:
+        return _at_customs(code, info, destination)
+    if code == _ARRIVAL:
+        where = _country(info)
+        hub = where is not None and destination is not None and where != destination
+        return frozenset({P.MOVING if hub else P.IN_COUNTRY})
+    for name in (code, code.partition("_")[0]):
+        if name in _MEANS:
+            return _MEANS[name]
+    unknown.note(code)
+    return by_words(words)
+
+
+def _at_customs(code: str, info: TrackInfo, destination: str | None) -> frozenset[P]:
+    """Which customs: those of the destination after the arrival there, else those of export."""
+    here = P.AT_CUSTOMS if code == _PAPERS else P.IN_COUNTRY
+    where = _country(info)
+    if _has_arrived(info) or (where is not None and where == destination):
+        return frozenset({here})
+    known = where is not None and destination is not None
+    return frozenset({P.AT_EXPORT}) if known else frozenset({P.AT_EXPORT, here})
+
+
+def _has_arrived(info: TrackInfo) -> bool:
+    reached = [one for one in info.milestone or [] if one.key_stage == "Arrival"]
+    return any(_when(one.time_iso, one.time_raw) is not None for one in reached)
+
+
+def _country(info: TrackInfo) -> str | None:
+    event = info.latest_event
+    return event.address.country if event is not None and event.address is not None else None
+
+
+def _stage_of(event: Event) -> str | None:
+    return event.sub_status or event.stage
+
+
+def _day(event: Event | None) -> date | None:
+    return None if event is None else _when(event.time_iso, event.time_raw)
+
+
+def _when(iso: str | None, raw: RawTime | None) -> date | None:
+    """The carrier's own date; the offset of the other one may be inferred."""
+    return day_of(raw.date if raw is not None else None) or day_of(iso)
+
+
+def _expected(info: TrackInfo) -> tuple[date, date] | None:
+    estimate = info.time_metrics.estimated_delivery_date if info.time_metrics else None
+    if estimate is None:
+        return None
+    return span_of(day_of(estimate.from_), day_of(estimate.to))

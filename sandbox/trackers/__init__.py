@@ -1,0 +1,1 @@
+"""Stand-ins of the tracking services on this machine, with a script for each number."""
