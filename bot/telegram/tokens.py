@@ -1,6 +1,7 @@
 """Tokens: each lets one message out. Where from, depends on how many processes share the rate."""
 
 import asyncio
+import contextlib
 from collections import deque
 from collections.abc import Callable
 from enum import IntEnum
@@ -8,27 +9,35 @@ from typing import Protocol
 
 import structlog
 
-from storage.allowance import Drawn
 from storage.database import Database
 from storage.errors import StorageError
 
 _log = structlog.get_logger(__name__)
 
+#: Seconds after its time in which a token is good. So much later it would meet those of others.
+_GOOD_FOR = 0.05
+
 #: Seconds ahead for which tokens are drawn at most: what a process has drawn is lost to the others.
+#: Answers go ahead of nudges, so they may book what nudges may not yet.
 _AHEAD = 0.3
+_AHEAD_FOR_ANSWERS = 3.0
 
 #: The same for what gets only what the others leave.
 _BARELY_AHEAD = 0.001
-
-#: Seconds after its time in which a token is still good: used later, it would make a burst.
-_GOOD_FOR = 0.1
 
 #: Seconds between two tries while nothing is free, or the database fails.
 _SHORTEST_WAIT, _LONGEST_WAIT = 0.02, 0.25
 _AFTER_FAULT = 1.0
 
-#: Seconds for which answers are counted before the others hear of them.
-_TELL_AFTER = 0.2
+#: Seconds for which an answer waits for the database; then it goes by this process's own rate.
+_PATIENCE = 0.5
+
+#: Answers of the database by which its clock is compared with ours.
+_COMPARED = 32
+
+
+#: What sums of small times lack of a whole token.
+_ROUNDING = 1e-9
 
 
 class Precedence(IntEnum):
@@ -58,46 +67,75 @@ class Tokens(Protocol):
 
 
 class Bucket:
-    """The tokens of one process alone: so many a second, and a tenth of that at once."""
+    """The tokens of one process alone: a tenth of a second's at once, and never more than the rate
+    in any second.
+    """
 
     def __init__(self, per_second: float) -> None:
         self._interval = 1 / per_second
         self._capacity = max(1.0, per_second / 10)
         self._tokens = self._capacity
         self._counted_at = 0.0
+        self._taken: deque[float] = deque(maxlen=max(1, int(per_second)))
+        """When the last ones were taken, as many as a second has."""
 
     def take(self, now: float, precedence: Precedence, waiting: int) -> float | None:
         """Takes a token, or tells when there will be one."""
         self._tokens = min(self._capacity, self._tokens + (now - self._counted_at) / self._interval)
         self._counted_at = now
-        if self._tokens < 1:
+        if self._tokens < 1 - _ROUNDING:
             return now + (1 - self._tokens) * self._interval
+        if len(self._taken) == self._taken.maxlen and now < self._taken[0] + 1:
+            return self._taken[0] + 1
         self._tokens -= 1
+        self._taken.append(now)
         return None
 
     def when_there_are_more(self, call: Callable[[], None]) -> None:
         """Never needed: when there will be one is known."""
 
 
+class DatabaseTime:
+    """The database's clock, by the loop's clock: as its promptest answers have shown it lately."""
+
+    def __init__(self) -> None:
+        self._ahead: deque[float] = deque(maxlen=_COMPARED)
+
+    def hear(self, at: float, now: float) -> None:
+        """The database's clock showed `at` some time before `now`, by the loop's clock."""
+        self._ahead.append(at - now)
+
+    def as_ours(self, at: float) -> float:
+        """When by the loop's clock the database's clock shows `at`."""
+        return at - max(self._ahead)
+
+
 class SharedTokens:
     """The tokens of all processes that share a database, drawn from it as they are needed.
 
-    Together they never send more than `per_second`, however many they are and whatever their clocks
-    show. Answers do not wait for the database: they go at once, within the rate, and are charged
-    afterwards, so that nudges make room for them. A broadcast gets what is left.
+    Together they never send more than `per_second` in any second, however many they are and
+    whatever their clocks show: each token has its instant, and is lost if it is not used then.
+    Answers draw ahead of nudges, a broadcast gets what is left. If the database does not answer,
+    nudges wait, and answers go by a rate of this process's own.
     """
 
     def __init__(self, database: Database, per_second: float) -> None:
         self._database = database
-        self._per_second = per_second
-        self._answers = Bucket(per_second)
+        # Used at the end of its time, a token is nearer to the next one by as much.
+        self._per_second = per_second / (1 + _GOOD_FOR)
+        self._own = Bucket(per_second)
+        self._time = DatabaseTime()
         self._times: deque[float] = deque()
         """When the tokens that were drawn are good, by the loop's clock."""
-        self._charged = 0
-        self._call: Callable[[], None] | None = None
         self._wanted = 0
+        self._ahead = _AHEAD
+        self._takes = 0.0
+        """Seconds that a draw has taken lately: what is free before that cannot be used."""
+        self._call: Callable[[], None] | None = None
         self._drawing: asyncio.Task[None] | None = None
-        self._telling: asyncio.Task[None] | None = None
+        self._asked_at = 0.0
+        self._fails = False
+        self._hurry = asyncio.Event()
 
     def when_there_are_more(self, call: Callable[[], None]) -> None:
         """Has this called when tokens have come."""
@@ -107,52 +145,44 @@ class SharedTokens:
         """Takes a token, or asks the database for some."""
         while self._times and self._times[0] < now - _GOOD_FOR:
             self._times.popleft()
-        if precedence is Precedence.ANSWER:
-            return self._take_for_answer(now)
         if len(self._times) < min(waiting, self._most() / 2):
-            self._draw(precedence, waiting)
-        if not self._times:
-            return float("inf")
-        if self._times[0] > now:
-            return self._times[0]
-        self._times.popleft()
-        return None
-
-    async def stop(self) -> None:
-        """Draws no more."""
-        for task in (self._drawing, self._telling):
-            if task is not None:
-                task.cancel()
-                await asyncio.wait([task])
-
-    def _take_for_answer(self, now: float) -> float | None:
-        at = self._answers.take(now, Precedence.ANSWER, 1)
-        if at is not None:
-            return at
+            self._draw(now, precedence, waiting)
         if self._times and self._times[0] <= now:
             self._times.popleft()
             return None
-        self._charged += 1
-        if self._telling is None:
-            self._telling = asyncio.create_task(self._tell())
-        return None
+        at = self._times[0] if self._times else float("inf")
+        if precedence is not Precedence.ANSWER or self._times:
+            return at
+        if self._fails or now - self._asked_at >= _PATIENCE:
+            return self._own.take(now, precedence, waiting)
+        return self._asked_at + _PATIENCE
+
+    async def stop(self) -> None:
+        """Draws no more."""
+        if self._drawing is not None:
+            self._drawing.cancel()
+            await asyncio.wait([self._drawing])
 
     def _most(self) -> int:
         return max(1, round(self._per_second * _AHEAD))
 
-    def _draw(self, precedence: Precedence, waiting: int) -> None:
+    def _draw(self, now: float, precedence: Precedence, waiting: int) -> None:
+        """Has as many drawn as are wanted, now or when the draw under way is over."""
         self._wanted = min(waiting, self._most()) - len(self._times)
+        self._ahead = _ahead_for(precedence)
         if self._drawing is None:
-            self._drawing = asyncio.create_task(self._go_on_drawing(precedence))
+            self._asked_at = now
+            self._hurry.clear()
+            self._drawing = asyncio.create_task(self._go_on_drawing())
+        elif precedence is Precedence.ANSWER:
+            self._hurry.set()
 
-    async def _go_on_drawing(self, precedence: Precedence) -> None:
-        ahead = _BARELY_AHEAD if precedence is Precedence.BROADCAST else _AHEAD
+    async def _go_on_drawing(self) -> None:
         try:
-            drawn = await self._draw_once(ahead)
-            if drawn.number == 0:
-                wait = drawn.after - ahead
-                await asyncio.sleep(min(max(wait, _SHORTEST_WAIT), _LONGEST_WAIT))
+            await self._draw_once()
+            self._fails = False
         except StorageError as error:
+            self._fails = True
             _log.warning("rate.not_drawn", error=str(error))
             await asyncio.sleep(_AFTER_FAULT)
         finally:
@@ -160,20 +190,28 @@ class SharedTokens:
         if self._call is not None:
             self._call()
 
-    async def _draw_once(self, ahead: float) -> Drawn:
+    async def _draw_once(self) -> None:
         loop = asyncio.get_running_loop()
+        asked_at = loop.time()
+        after = min(self._takes * 2, _AHEAD)
+        before = after + self._ahead
         async with self._database.at_once() as uow:
-            drawn = await uow.allowance.draw(self._wanted, per_second=self._per_second, ahead=ahead)
-        first = loop.time() + max(drawn.after, 0.0)
+            drawn = await uow.allowance.draw(
+                self._wanted, per_second=self._per_second, after=after, before=before
+            )
+        now = loop.time()
+        self._takes = now - asked_at
+        self._time.hear(drawn.at, now)
+        first = self._time.as_ours(drawn.first)
         self._times.extend(first + place / self._per_second for place in range(drawn.number))
-        return drawn
+        if drawn.number == 0:
+            wait = min(max(first - now - self._ahead, _SHORTEST_WAIT), _LONGEST_WAIT)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(wait):
+                    await self._hurry.wait()
 
-    async def _tell(self) -> None:
-        """Charges the answers of a moment together."""
-        await asyncio.sleep(_TELL_AFTER)
-        number, self._charged, self._telling = self._charged, 0, None
-        try:
-            async with self._database.at_once() as uow:
-                await uow.allowance.charge(number, per_second=self._per_second)
-        except StorageError as error:
-            _log.warning("rate.not_charged", error=str(error))
+
+def _ahead_for(precedence: Precedence) -> float:
+    """Seconds ahead for which somebody may draw."""
+    ahead = {Precedence.ANSWER: _AHEAD_FOR_ANSWERS, Precedence.BROADCAST: _BARELY_AHEAD}
+    return ahead.get(precedence, _AHEAD)
