@@ -17,7 +17,7 @@ run: $(VENV)/.runtime ## start the bot: on Telegram with BOT_TOKEN, in the sandb
 install: $(VENV)/.runtime ## install what running needs into .venv
 
 test: $(VENV)/.development ## run every test; WITHOUT_BROWSER=1 leaves out those of the page
-	@$(WITH_BROWSER) $(BIN)/python -m pytest -n auto --dist worksteal --ignore tests/benchmarks
+	@$(WITH_BROWSER) $(BIN)/python -m pytest -n auto --dist worksteal --ignore tests/benchmarks --ignore tests/processes/bad_days/soak
 
 coverage: $(VENV)/.development ## see that every module of advisor is covered by its own tests
 	$(BIN)/python -m tests.covered
@@ -34,8 +34,8 @@ lint: $(VENV)/.development ## style, types and layers
 	$(BIN)/mypy --strict --num-workers auto
 	$(BIN)/lint-imports
 
-soak: $(VENV)/.development ## let a hundred loud people share the bot with quiet ones; SOAK says for how many minutes
-	SOAK=$(or $(SOAK),10) $(BIN)/python -m pytest -s tests/processes/test_soak.py
+soak: $(VENV)/.development ## a crowd for SOAK minutes (10), a fleet through OUTAGES of so many seconds (120,200)
+	SOAK=$(or $(SOAK),10) $(BIN)/python -m pytest -s tests/processes/bad_days/soak
 
 audit: ## look up known advisories for what a release is made of (needs the net, and says so)
 	@$(PYTHON) -m venv .audit && .audit/bin/python -m pip install --quiet --disable-pip-version-check pip-audit \

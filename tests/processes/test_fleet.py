@@ -3,7 +3,6 @@
 import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator
-from typing import TypeAlias
 
 import asyncpg
 import pytest
@@ -13,14 +12,13 @@ from sandbox.botapi import BotApiServer
 from storage.database import Database
 from storage.records import ReminderState
 from tests.calls import watched
+from tests.processes.bad_days.fleet import Connection, claimed_by
 from tests.processes.conftest import PATIENCE, BotProcess, Launch, Line, free_port
 from tests.processes.seeds import acquainted, multiply, states, with_due_orders
 
 NUMBER = 2000
 WRITERS = range(10_001, 10_021)
 ADD = "/add Headphones; RB123456785CN; shipped 2 days ago; 60 days; $25"
-
-Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
 
 @pytest.fixture
@@ -36,15 +34,6 @@ async def administrator(postgres_url: str) -> AsyncIterator[Connection]:
     )
     yield connection
     await connection.close()
-
-
-async def claimed_by(administrator: Connection, process: BotProcess) -> set[int]:
-    """The chats whose reminders a process has in hand."""
-    rows = await administrator.fetch(
-        "SELECT chat_id FROM orders JOIN reminders ON order_id = id WHERE worker LIKE $1",
-        f"%:{process.pid}:%",
-    )
-    return {row["chat_id"] for row in rows}
 
 
 async def end_leases(administrator: Connection, process: BotProcess) -> None:

@@ -82,7 +82,8 @@ async def test_one_that_has_it_all_sends_as_fast_as_all_together(
 
 
 def test_a_single_process_never_sends_more_in_a_second_than_the_rate_after_a_pause_either() -> None:
-    bucket, sent, now = Bucket(30), [], 0.0
+    bucket, now = Bucket(30), 0.0
+    sent: list[float] = []
     while len(sent) < 100:
         again_at = bucket.take(now, Precedence.NUDGE, 1)
         if again_at is None:

@@ -5,21 +5,22 @@ The processes wait for everything ten times as short as usual, so a lease holds 
 
 import asyncio
 import signal
-from collections import Counter
-from collections.abc import AsyncIterator, Iterator
-from typing import TypeAlias
-from uuid import uuid4
 
-import asyncpg
 import pytest
 
 from sandbox.botapi import BotApiServer, Fault
 from storage.database import Database
 from storage.records import ReminderState
 from tests.chatting import en
-from tests.conftest import postgres_server
+from tests.processes.bad_days.fleet import (
+    Connection,
+    sent_unrecorded,
+    times_told,
+    two_takers,
+    until_heard_of,
+    until_recorded,
+)
 from tests.processes.conftest import (
-    PATIENCE,
     BotProcess,
     Launch,
     Line,
@@ -27,53 +28,12 @@ from tests.processes.conftest import (
     until_sent,
 )
 from tests.processes.hasty import LEASE
-from tests.processes.postgres import CAREFUL, Troubled
+from tests.processes.postgres import Troubled
 from tests.processes.seeds import acquainted, multiply, states, with_due_orders
 
 NUMBER = 150
 ADD = "/add Headphones; RB123456785CN; shipped 2 days ago; 60 days; $25"
 DELIVERY = {"ROLE": "delivery", "SEND_RATE": "20"}
-
-Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
-
-
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[Troubled]:
-    with postgres_server(CAREFUL) as server:
-        yield Troubled(server)
-
-
-@pytest.fixture
-async def name(postgres: Troubled) -> AsyncIterator[str]:
-    """A database."""
-    name = f"test_{uuid4().hex}"
-    administrator = await asyncpg.connect(host=str(postgres.socket), user="postgres")
-    await administrator.execute(f"CREATE DATABASE {name}")
-    await administrator.close()
-    await postgres.open()
-    yield name
-    await postgres.close()
-
-
-@pytest.fixture
-def database_url(postgres: Troubled, name: str) -> str:
-    return postgres.url(name)
-
-
-@pytest.fixture
-async def database(postgres: Troubled, name: str) -> AsyncIterator[Database]:
-    """The database, migrated, as whoever looks on has it: by a way that is never cut."""
-    database = Database(f"postgresql+asyncpg://postgres@/{name}?host={postgres.socket}")
-    await database.migrate()
-    yield database
-    await database.close()
-
-
-@pytest.fixture
-async def administrator(postgres: Troubled, name: str) -> AsyncIterator[Connection]:
-    connection = await asyncpg.connect(host=str(postgres.socket), user="postgres", database=name)
-    yield connection
-    await connection.close()
 
 
 @pytest.fixture
@@ -85,49 +45,6 @@ async def people(database: Database, database_url: str, server: BotApiServer) ->
     for person in people:
         acquainted(server, person)
     return people
-
-
-def times_told(server: BotApiServer) -> Counter[int]:
-    return Counter(sent.chat_id for sent in server.sent)
-
-
-async def until_recorded(database: Database, number: int = NUMBER) -> None:
-    """Waits until so many are sent, as the database knows."""
-    async with asyncio.timeout(PATIENCE):
-        while (await states(database)).get(ReminderState.SENT, 0) < number:
-            await asyncio.sleep(0.05)
-
-
-async def sent_unrecorded(
-    administrator: Connection, process: BotProcess, server: BotApiServer
-) -> set[int]:
-    """The chats to which a process has sent what the database takes for being on its way."""
-    rows = await administrator.fetch(
-        "SELECT chat_id FROM orders JOIN reminders ON order_id = id WHERE worker LIKE $1",
-        f"%:{process.pid}:%",
-    )
-    return {row["chat_id"] for row in rows} & times_told(server).keys()
-
-
-async def until_heard_of(administrator: Connection, process: BotProcess) -> None:
-    """Waits until a process has reported again, twice."""
-    seen_at = "SELECT seen_at FROM deliverers WHERE worker LIKE $1"
-    for _ in range(2):
-        before = await administrator.fetchval(seen_at, f"%:{process.pid}:%")
-        async with asyncio.timeout(PATIENCE):
-            while await administrator.fetchval(seen_at, f"%:{process.pid}:%") == before:
-                await asyncio.sleep(0.05)
-
-
-async def two_takers(launch: Launch, line: Line, *ports: int) -> list[BotProcess]:
-    """Two that take updates, behind a line that hands them to either."""
-    webhook = {"WEBHOOK_URL": f"{line.url}/updates", "WEBHOOK_SECRET": "in-common"}
-    both = [
-        await launch.hasty(ROLE="updates", WEBHOOK_LISTEN=f"127.0.0.1:{port}", **webhook)
-        for port in ports
-    ]
-    await asyncio.gather(*(one.logged("bot.started") for one in both))
-    return both
 
 
 async def two_deliverers(launch: Launch) -> list[BotProcess]:
@@ -156,7 +73,7 @@ async def test_through_an_outage_longer_than_a_lease_nothing_goes_out_that_canno
 
     await postgres.start()
     await until_sent(server, before + 1)
-    await until_recorded(database)
+    await until_recorded(database, NUMBER)
 
     assert set(times_told(server).values()) == {1}
     for one in deliverers:
@@ -181,7 +98,7 @@ async def test_a_row_that_somebody_has_locked_stops_nobody_and_is_told_once(
     await pass_lease(holder, "delivery.locked")
     assert len(server.sent) == NUMBER - 2
     await somebody.rollback()
-    await until_recorded(database)
+    await until_recorded(database, NUMBER)
 
     assert set(times_told(server).values()) == {1}
     for one in deliverers:
@@ -196,7 +113,7 @@ async def test_connections_that_go_mute_are_given_up_for_new_ones(
     await until_sent(server, 40)
 
     postgres.go_mute()
-    await until_recorded(database)
+    await until_recorded(database, NUMBER)
 
     assert set(times_told(server).values()) == {1}
 
@@ -211,7 +128,7 @@ async def test_who_was_frozen_for_longer_than_its_lease_sends_nothing_that_other
 
     frozen.signal(signal.SIGSTOP)
     in_flight = await sent_unrecorded(administrator, frozen, server)
-    await until_recorded(database)
+    await until_recorded(database, NUMBER)
     frozen.signal(signal.SIGCONT)
     await until_heard_of(administrator, frozen)
     assert await frozen.end() == 0
@@ -230,7 +147,7 @@ async def test_what_people_write_while_the_database_is_away_is_stored_when_it_is
     ports = free_port(), free_port()
     line = Line(*ports)
     await line.mend()
-    takers = await two_takers(launch, line, *ports)
+    takers = await two_takers(launch.hasty, line, *ports)
 
     await postgres.stop(signal.SIGINT)
     for writer in writers:
