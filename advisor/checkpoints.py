@@ -43,6 +43,11 @@ class CheckpointKind(StrEnum):
     COLLECT_BEFORE_END = "collect_before_end", Manner.ASKS
     LAST_COMFORTABLE_DAY = "last_comfortable_day", Manner.ASKS
     MUST_ACT = "must_act", Manner.ASKS
+    PAGE_DATE_SOON = "page_date_soon", Manner.ASKS
+    PAGE_DATE_TOMORROW = "page_date_tomorrow", Manner.ASKS
+    PAGE_DATE_TODAY = "page_date_today", Manner.ASKS
+    SITE_TRY_AGAIN = "site_try_again", Manner.ASKS
+    CLAIM_OPENS = "claim_opens", Manner.ASKS
     PROTECTION_ENDED = "protection_ended", Manner.ASKS
     DELIVERED_ELSEWHERE_FIRST_CALL = "delivered_elsewhere_first_call", Manner.ASKS
     DELIVERED_ELSEWHERE_SECOND_CALL = "delivered_elsewhere_second_call", Manner.ASKS

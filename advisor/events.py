@@ -14,6 +14,7 @@ from advisor.money import Money
 from advisor.parcel import ParcelState
 from advisor.reporters import Reporter
 from advisor.sightings import Seen
+from advisor.terms import Terms
 
 
 class _Event(BaseModel):
@@ -37,6 +38,8 @@ class OrderRegistered(_Event):
     shipped_on: date | None = None
     guaranteed_days: int | None = None
     protection_end: date | None = None
+    terms: Terms | None = None
+    terms_open: bool = False
 
 
 class FactsCorrected(_Event):
@@ -63,6 +66,8 @@ class OrderShipped(_Event):
     shipped_on: date
     protection_end: date
     tracking_number: str | None = None
+    terms: Terms | None = None
+    terms_open: bool = False
 
 
 class TrackingReported(_Event):
@@ -127,6 +132,30 @@ class ExtensionRefused(_Event):
     """The seller refused to extend, or ignored the request (A5)."""
 
     kind: Literal["extension_refused"] = "extension_refused"
+
+
+class TermsTold(_Event):
+    """What the date on the order's page means (I1)."""
+
+    kind: Literal["terms_told"] = "terms_told"
+    terms: Terms
+
+
+class PageSeen(_Event):
+    """What the order's page shows today: the same date, another one, or "completed" (I2)."""
+
+    kind: Literal["page_seen"] = "page_seen"
+    end: date | None = None
+    """The date it shows, where that is another one."""
+    completed: bool = False
+
+
+class SiteRefused(_Event):
+    """The site took no dispute (I3)."""
+
+    kind: Literal["site_refused"] = "site_refused"
+    until: date | None = None
+    """The day from which it says that it will, where it names one."""
 
 
 class ClaimWished(_Event):
@@ -273,6 +302,9 @@ Event = (
     | ExtensionRequested
     | ExtensionGranted
     | ExtensionRefused
+    | TermsTold
+    | PageSeen
+    | SiteRefused
     | ClaimWished
     | ProblemFound
     | DisputeOpened

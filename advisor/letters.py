@@ -11,6 +11,7 @@ class LetterKind(StrEnum):
     SHIPMENT_REQUEST = "shipment_request"
     EXTENSION_REQUEST = "extension_request"
     EXTENSION_REMINDER = "extension_reminder"
+    SITE_REFUSES = "site_refuses"
     DISPUTE_UNTRACKED = "dispute_untracked"
     DISPUTE_IN_TRANSIT = "dispute_in_transit"
     DISPUTE_LATE = "dispute_late"

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 
 from advisor.disputes import GOODS_REASONS, Dispute, DisputeReason, DisputeStage, Solution
 from advisor.money import Money
-from advisor.parcel import APPROACHING, STANDING_STILL, ParcelState
+from advisor.parcel import APPROACHING, GONE_ELSEWHERE, STANDING_STILL, ParcelState
 from advisor.policy import Policy
 from advisor.sightings import Seen, Unclear
+from advisor.terms import Terms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,19 @@ class Order:
     What counts is `end_in_force`, which A3 and A4 may bring forward.
     """
     protection_by: int
+    terms: Terms | None = None
+    """What that day means, as the page says; `None` while nobody told (I1)."""
+    terms_open: bool = False
+    """Whether the day was copied from a page without the words beside it: then they are asked."""
+    page_seen_on: date | None = None
+    """Day on which the buyer last told which date the page shows (I2)."""
+    completed_on: date | None = None
+    """Day on which the page was seen to call the order completed, with nothing here (I2)."""
+    refused_on: date | None = None
+    """Day on which the site took no dispute (I3)."""
+    refused_until: date | None = None
+    """The day from which it said it would, where it named one (I3)."""
+    refused_by: int = 0
     number_known_on: date | None = None
     """Day on which the number and the shipment, as they are now, were both told (B3)."""
     parcel: ParcelState = ParcelState.NOT_FOUND
@@ -115,6 +129,53 @@ class Order:
         if end == self.protection_end:
             return self.protection_by
         return self.confirmed_by if end == self.confirmed_on else self.parcel_by
+
+    def terms_in_force(self, policy: Policy) -> Terms:
+        """The terms that hold: those of its page, else the policy's (I1)."""
+        return self.terms or policy.terms
+
+    def waits_for_its_date(self, policy: Policy) -> bool:
+        """Whether the site takes a claim only once the date on the page has passed (I1, I3).
+
+        What went elsewhere, or whose receipt was confirmed, is disputed at once all the same.
+        """
+        if not self.is_awaited or self.parcel in GONE_ELSEWHERE:
+            return False
+        if self.confirmed_on is not None or self.completed_on is not None:
+            return False
+        return self._site_waits or self.terms_in_force(policy) is Terms.REFUND_BY
+
+    @property
+    def _site_waits(self) -> bool:
+        """Whether the site refused for as long as the date is ahead (I3)."""
+        end = self.protection_end
+        if self.refused_on is None or end is None or self.refused_on > end:
+            return False
+        return self.refused_until is None or self.refused_until > end
+
+    def claim_opens(self, policy: Policy) -> date | None:
+        """The first day on which the site takes a claim, where it is not A7's (I1, I3).
+
+        Never later than the last day of the window.
+        """
+        end, shuts = self.end_in_force(policy), self.window_end(policy)
+        if end is None or shuts is None:
+            return None
+        if self.refused_on is not None:
+            after = end if self._site_waits and not self.is_received else self.refused_on
+            named = self.refused_until or after + timedelta(days=1)
+            return min(named, shuts - timedelta(days=1))
+        dead = self.is_untracked and not self.is_cheap(policy)
+        if dead or not self.waits_for_its_date(policy):
+            return None
+        return end + timedelta(days=1)
+
+    def is_refused(self, on: date, policy: Policy) -> bool:
+        """Whether the site said that it takes no claim yet on a day (I3)."""
+        opens = self.claim_opens(policy)
+        if self.refused_on is None or opens is None:
+            return False
+        return self.refused_on <= on < opens
 
     def window_opens(self, policy: Policy) -> date | None:
         """The day on which the order closes (receipt or end) and the last window opens (A2, A3)."""

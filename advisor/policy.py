@@ -14,6 +14,7 @@ from pydantic.fields import FieldInfo
 from advisor.errors import PolicyError
 from advisor.money import Money
 from advisor.rules import RuleId
+from advisor.terms import Terms
 
 Days = Annotated[int, Field(ge=0, le=366)]
 Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
@@ -45,6 +46,14 @@ class Policy(BaseModel):
     )
     longest_protection: Days = figure(
         90, RuleId.A1, says="longest protection a seller sets, in days after shipment"
+    )
+    terms: Annotated[Terms, Field(strict=False)] = figure(
+        Terms.TIMER,
+        RuleId.I1,
+        says="what the date of an order means where its page was not told: timer or refund_by",
+    )
+    terms_asked: bool = figure(
+        False, RuleId.I1, says="ask what the page says beside its date, also where days were told"
     )
     last_window: Days = figure(
         15, RuleId.A2, RuleId.A3, RuleId.D5, says="days for a dispute after the order has closed"

@@ -52,6 +52,9 @@ class RuleId(StrEnum):
     H3 = "H3"
     H4 = "H4"
     H5 = "H5"
+    I1 = "I1"
+    I2 = "I2"
+    I3 = "I3"
 
 
 #: The source of each rule: lines of the guides of about 2017 that the rulebook is based on.
@@ -101,6 +104,13 @@ SOURCES: Mapping[RuleId, str] = {
     RuleId.H3: "266-274",
     RuleId.H4: "278-282",
     RuleId.H5: "286",
+}
+
+#: The source of each rule that the guides did not know: pages of 2020 and later.
+LATER_SOURCES: Mapping[RuleId, str] = {
+    RuleId.I1: "order pages of September 2026; help pages of 2021 and 2022; sellers' rules",
+    RuleId.I2: "buyers' questions, undated; a guide of 2026",
+    RuleId.I3: "help pages of 2021 and 2022; a buyer's question, undated",
 }
 
 #: The chapters, by the letter of their rules.

@@ -30,7 +30,7 @@ def timeline(order: Order, policy: Policy) -> tuple[Checkpoint, ...]:
         checkpoint
         for chapter in _CHAPTERS
         for checkpoint in chapter(order, policy)
-        if _makes_sense(checkpoint, order)
+        if _makes_sense(checkpoint, order) and not _is_in_vain(checkpoint, order, policy)
     )
     return tuple(sorted(found, key=lambda c: (c.on, PRECEDENCE[c.kind])))
 
@@ -40,6 +40,38 @@ def _makes_sense(checkpoint: Checkpoint, order: Order) -> bool:
     if checkpoint.deadline is not None and checkpoint.on >= checkpoint.deadline:
         return False
     return order.shipped_on is None or checkpoint.on >= order.shipped_on
+
+
+#: What calls for a dispute, and comes again on the day that the site names when it refuses (I3).
+_CALLS_FOR_DISPUTE = frozenset(
+    {
+        CheckpointKind.DISPUTE_WINDOW_OPENS,
+        CheckpointKind.DISPUTE_WINDOW_CLOSES,
+        CheckpointKind.GUARANTEED_PASSED,
+        CheckpointKind.IN_TRANSIT_REFUND,
+        CheckpointKind.DECIDE,
+        CheckpointKind.CHEAP_DISPUTE,
+        CheckpointKind.LAST_COMFORTABLE_DAY,
+        CheckpointKind.MUST_ACT,
+        CheckpointKind.PROTECTION_ENDED,
+        CheckpointKind.RETURNED_TO_SELLER,
+        CheckpointKind.RETURNED_SECOND_CALL,
+        CheckpointKind.RETURNED_THIRD_CALL,
+        CheckpointKind.RETURNED_LAST_CALL,
+        CheckpointKind.RETURNED_BEFORE_END,
+        CheckpointKind.DELIVERED_ELSEWHERE_FIRST_CALL,
+        CheckpointKind.DELIVERED_ELSEWHERE_SECOND_CALL,
+        CheckpointKind.DELIVERED_ELSEWHERE_LAST_CALL,
+        CheckpointKind.PROBLEM_WAITS,
+        CheckpointKind.WINDOW_MIDWAY,
+        CheckpointKind.WINDOW_CLOSING,
+    }
+)
+
+
+def _is_in_vain(checkpoint: Checkpoint, order: Order, policy: Policy) -> bool:
+    """I3: it calls for a dispute while the site has said that it takes none."""
+    return checkpoint.kind in _CALLS_FOR_DISPUTE and order.is_refused(checkpoint.on, policy)
 
 
 def _before_shipment(order: Order, policy: Policy) -> Iterator[Checkpoint]:
@@ -111,7 +143,8 @@ def _late(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         return
     end = order.end_in_force(policy)
     until = order.guaranteed_until()
-    if until is not None:
+    too_early = order.waits_for_its_date(policy) and order.claim_opens(policy) is not None
+    if until is not None and not too_early:
         yield Checkpoint(
             CheckpointKind.GUARANTEED_PASSED,
             max(order.shipped_by, order.guaranteed_by),
@@ -122,7 +155,7 @@ def _late(order: Order, policy: Policy) -> Iterator[Checkpoint]:
             LetterKind.DISPUTE_LATE,
         )
     refund_on = order.in_transit_refund_on(policy)
-    if refund_on is not None:
+    if refund_on is not None and not order.waits_for_its_date(policy):
         window_end = order.window_end(policy)
         yield Checkpoint(
             CheckpointKind.IN_TRANSIT_REFUND,
@@ -143,7 +176,7 @@ def _running_out(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     end = order.end_in_force(policy)
     if not order.is_awaited or end is None or order.parcel in _WITH_DAYS_OF_THEIR_OWN:
         return
-    if order.confirmed_on is not None:
+    if order.confirmed_on is not None or order.waits_for_its_date(policy):
         return
     cheap = order.is_cheap(policy) and order.is_untracked
     occurrence = order.end_in_force_by(policy)
@@ -167,7 +200,7 @@ def _must_act(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     end = order.end_in_force(policy)
     if not order.is_awaited or end is None or order.delivered_on is not None:
         return
-    if order.confirmed_on is not None:
+    if order.confirmed_on is not None or order.waits_for_its_date(policy):
         return
     letter: LetterKind | None = LetterKind.DISPUTE_IN_TRANSIT
     if order.parcel is ParcelState.RETURNING:
@@ -177,6 +210,41 @@ def _must_act(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     on = end - timedelta(policy.must_act)
     occurrence = order.end_in_force_by(policy)
     yield Checkpoint(CheckpointKind.MUST_ACT, occurrence, on, end, (RuleId.A5,), letter)
+
+
+def page_days(order: Order, policy: Policy) -> tuple[tuple[CheckpointKind, date], ...]:
+    """I2: the days on which the page is looked at again, since its date moves by itself.
+
+    Five days before it, one day before it, and on the day.
+    """
+    end = order.end_in_force(policy)
+    if end is None or not order.waits_for_its_date(policy):
+        return ()
+    return (
+        (CheckpointKind.PAGE_DATE_SOON, end - timedelta(policy.decide)),
+        (CheckpointKind.PAGE_DATE_TOMORROW, end - timedelta(policy.must_act)),
+        (CheckpointKind.PAGE_DATE_TODAY, end),
+    )
+
+
+def _page_date(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """I1, I2: not yet; does the page still show that date?"""
+    occurrence, end = order.end_in_force_by(policy), order.end_in_force(policy)
+    for kind, on in page_days(order, policy):
+        deadline = end
+        if kind is CheckpointKind.PAGE_DATE_TODAY:
+            deadline = order.claim_opens(policy) or on + timedelta(days=1)
+        yield Checkpoint(kind, occurrence, on, deadline, (RuleId.I1, RuleId.I2))
+
+
+def _try_again(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """I3: the day that the site named when it refused a dispute."""
+    opens, shuts = order.claim_opens(policy), order.window_end(policy)
+    if order.refused_on is None or opens is None or order.dispute_settles:
+        return
+    if order.waits_for_its_date(policy):
+        return  # then the window opens on that day (I1)
+    yield Checkpoint(CheckpointKind.SITE_TRY_AGAIN, order.refused_by, opens, shuts, (RuleId.I3,))
 
 
 def _extension(order: Order, policy: Policy) -> Iterator[Checkpoint]:
@@ -327,6 +395,9 @@ def _last_window(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         else:
             waits = order.received_on + timedelta(policy.collect_check)
             yield at(CheckpointKind.PROBLEM_WAITS, waits, RuleId.F3)
+    elif order.waits_for_its_date(policy):
+        claim = order.claim_opens(policy) or opens + timedelta(days=1)
+        yield at(CheckpointKind.CLAIM_OPENS, claim, RuleId.I1)
     else:
         # It may be over before the site takes a dispute at all (A7).
         first = order.first_dispute_day(policy) or opens
@@ -452,6 +523,7 @@ def _snoozed(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         return
     end = order.end_in_force(policy)
     waiting = order.is_awaited and end is not None and order.snoozed_until < end
+    waiting = waiting and not order.waits_for_its_date(policy)
     deadline = end if waiting else order.window_end(policy)
     if order.dispute_settles:
         deadline = None
@@ -465,6 +537,8 @@ _CHAPTERS: tuple[Callable[[Order, Policy], Iterator[Checkpoint]], ...] = (
     _late,
     _running_out,
     _must_act,
+    _page_date,
+    _try_again,
     _extension,
     _delivered_elsewhere,
     tracker_points,

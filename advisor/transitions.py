@@ -42,6 +42,7 @@ from advisor.events import (
 )
 from advisor.money import Money
 from advisor.order import Order
+from advisor.page_events import PAGE_TRANSITIONS
 from advisor.parcel import DELIVERED, WAITING_FOR_BUYER, ParcelState
 from advisor.sightings import Unclear
 
@@ -81,6 +82,8 @@ def register(number: int, event: OrderRegistered, sequence: int = 1) -> Order:
         guaranteed_days=event.guaranteed_days,
         protection_end=event.protection_end,
         protection_by=sequence,
+        terms=event.terms,
+        terms_open=event.terms_open,
         number_known_on=event.on if event.tracking_number and event.shipped_on else None,
         parcel_by=sequence,
     )
@@ -199,6 +202,8 @@ def _shipped(order: Order, event: OrderShipped, sequence: int) -> Order:
         shipped_by=sequence,
         protection_end=event.protection_end,
         protection_by=sequence,
+        terms=event.terms or order.terms,
+        terms_open=event.terms_open and event.terms is None,
         tracking_number=event.tracking_number or order.tracking_number,
     )
     _check_facts(after, event.on)
@@ -579,6 +584,7 @@ def _open_dispute(order: Order) -> Dispute:
 
 
 _TRANSITIONS: Mapping[type[Event], Callable[[Order, Any, int], Order]] = {
+    **PAGE_TRANSITIONS,
     OrderRegistered: _registered,
     FactsCorrected: _corrected,
     OrderShipped: _shipped,

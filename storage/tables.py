@@ -27,6 +27,7 @@ from advisor.checkpoints import CheckpointKind
 from advisor.disputes import DisputeReason, DisputeStage, Solution
 from advisor.parcel import ParcelState
 from advisor.sightings import Seen, Unclear
+from advisor.terms import Terms
 from storage.records import BroadcastState, ReminderState
 from storage.types import ExactDecimal, Id, Json, UtcInstant, choice
 
@@ -91,6 +92,13 @@ class OrderColumns(TypedColumns):
     guaranteed_by: Named[int] = Column(Integer, server_default=text("0"))
     protection_end: Named[date | None] = Column(Date)
     protection_by: Named[int] = Column(Integer)
+    terms: Named[Terms | None] = Column(choice(Terms))
+    terms_open: Named[bool] = Column(Boolean, server_default=false())
+    page_seen_on: Named[date | None] = Column(Date)
+    completed_on: Named[date | None] = Column(Date)
+    refused_on: Named[date | None] = Column(Date)
+    refused_until: Named[date | None] = Column(Date)
+    refused_by: Named[int] = Column(Integer, server_default=text("0"))
     number_known_on: Named[date | None] = Column(Date)
     parcel: Named[ParcelState] = Column(choice(ParcelState))
     parcel_since: Named[date | None] = Column(Date)

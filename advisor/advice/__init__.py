@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from advisor.advice import by_number, by_status, in_dispute, running_out
+from advisor.advice import by_number, by_status, in_dispute, on_the_page, running_out
 from advisor.advice.making import to_wait
 from advisor.advice.possible import (
     dispute_letter,
@@ -64,12 +64,15 @@ _CHAPTERS: tuple[Callable[[Order, date, Policy], Advice | None], ...] = (
     in_dispute.in_dispute,
     by_status.not_shipped,
     by_status.window_shut,
+    on_the_page.refused,
     by_status.received,
     by_status.wrong_end,
     by_status.said_delivered,
     by_status.at_post_office,
+    on_the_page.claim_open,
     by_status.window_open,
     by_status.at_customs,
+    on_the_page.date_near,
     running_out.last_day,
     running_out.in_transit_refund,
     running_out.asked_to_extend,

@@ -24,6 +24,8 @@ def cheap(order: Order, today: date, policy: Policy) -> Advice | None:
     if not order.is_cheap(policy) or not order.is_untracked:
         return None
     left = days_left(order, today, policy)
+    if order.waits_for_its_date(policy):
+        left = policy.decide + 1  # a claim opens once the page's date has passed, and not before
     rules = [RuleId.B4]
     if order.destination in policy.tracking_required_countries:
         rules.append(RuleId.B5)

@@ -111,7 +111,8 @@ def at_customs(order: Order, today: date, policy: Policy) -> Advice | None:
     """E1, D2: customs wait for the buyer; what is not answered goes back."""
     if order.parcel is not ParcelState.AT_CUSTOMS:
         return None
-    if days_left(order, today, policy) <= policy.must_act:
+    soon = 0 if order.waits_for_its_date(policy) else policy.must_act
+    if days_left(order, today, policy) <= soon:
         return None
     near = days_left(order, today, policy) <= policy.decide and extends(order, policy)
     return Advice(
@@ -125,7 +126,7 @@ def at_customs(order: Order, today: date, policy: Policy) -> Advice | None:
 
 def window_open(order: Order, today: date, policy: Policy) -> Advice | None:
     """A2, D5: the order has closed by itself; the last window runs."""
-    if days_left(order, today, policy) > 0:
+    if days_left(order, today, policy) > 0 or order.waits_for_its_date(policy):
         return None
     if order.confirmed_on is not None and order.confirmed_on == order.end_in_force(policy):
         situation = Situation.CONFIRMED_BY_MISTAKE
@@ -134,7 +135,9 @@ def window_open(order: Order, today: date, policy: Policy) -> Advice | None:
 
 
 def on_its_way(order: Order, policy: Policy) -> Advice:
-    """C2-C4: it tracks; nothing is due."""
+    """C2-C4, I1: it tracks; nothing is due."""
+    if order.waits_for_its_date(policy):
+        return to_wait(order, policy, Situation.DATE_AHEAD, RuleId.I1, RuleId.I2)
     if order.parcel is ParcelState.CHINA_ONLY:
         return to_wait(order, policy, Situation.CHINA_ONLY, RuleId.C3)
     if order.parcel is ParcelState.LOST:

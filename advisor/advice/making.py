@@ -60,15 +60,31 @@ def to_wait(
 def running_deadline(order: Order, today: date, policy: Policy) -> Deadline | None:
     """The deadline that runs on `today`: the protection, or the last window behind it."""
     end, shuts = order.end_in_force(policy), order.window_end(policy)
+    if order.waits_for_its_date(policy):
+        return _claim_deadline(order, today, policy)
     if not order.is_received and end is not None and today < end:
         return Deadline(DeadlineKind.PROTECTION, end)
     return None if shuts is None else Deadline(DeadlineKind.WINDOW, shuts)
 
 
 def protection_deadline(order: Order, policy: Policy) -> Deadline | None:
-    """The end of the protection; `None` for an order that was not sent."""
+    """The end of the protection; `None` for an order that was not sent.
+
+    Where the claim opens behind it, what ends is its window (I1).
+    """
+    shuts = order.window_end(policy)
+    if order.waits_for_its_date(policy) and shuts is not None:
+        return Deadline(DeadlineKind.CLAIM, shuts)
     end = order.end_in_force(policy)
     return None if end is None else Deadline(DeadlineKind.PROTECTION, end)
+
+
+def _claim_deadline(order: Order, today: date, policy: Policy) -> Deadline:
+    """I1: the claim's window, which has not opened yet, or runs."""
+    opens, shuts = order.claim_opens(policy), order.window_end(policy)
+    assert shuts is not None  # it waits for a date
+    runs = opens is not None and today >= opens
+    return Deadline(DeadlineKind.WINDOW if runs else DeadlineKind.CLAIM, shuts)
 
 
 def _decide_on(order: Order, policy: Policy) -> date | None:

@@ -17,7 +17,8 @@ def may_dispute(order: Order, today: date, policy: Policy) -> bool:
     first, shuts = order.first_dispute_day(policy), order.window_end(policy)
     if first is None or shuts is None or order.is_closed or order.dispute_settles:
         return False
-    return first <= today < shuts
+    opens = order.claim_opens(policy)
+    return (first if opens is None else max(first, opens)) <= today < shuts
 
 
 def extension_request(order: Order, on: date, days: int, policy: Policy) -> ExtensionRequested:
@@ -84,7 +85,9 @@ def extended_up(order: Order, policy: Policy) -> bool:
 
 def extends(order: Order, policy: Policy) -> bool:
     """A5: whether more time can be asked for, and is of use."""
-    return order.is_awaited and order.confirmed_on is None and not extended_up(order, policy)
+    if not order.is_awaited or order.confirmed_on is not None:
+        return False
+    return not order.waits_for_its_date(policy) and not extended_up(order, policy)
 
 
 def never_asked(order: Order, policy: Policy) -> bool:

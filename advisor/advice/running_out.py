@@ -20,7 +20,7 @@ from advisor.rules import RuleId
 
 def last_day(order: Order, today: date, policy: Policy) -> Advice | None:
     """A5: one day before the end a dispute is a must."""
-    if days_left(order, today, policy) > policy.must_act:
+    if days_left(order, today, policy) > policy.must_act or order.waits_for_its_date(policy):
         return None
     return to_dispute(order, today, policy, Situation.MUST_ACT, RuleId.A5)
 
@@ -28,7 +28,7 @@ def last_day(order: Order, today: date, policy: Policy) -> Advice | None:
 def in_transit_refund(order: Order, today: date, policy: Policy) -> Advice | None:
     """A8: from day 90 on the full refund can be asked for goods in transit."""
     refund_on = order.in_transit_refund_on(policy)
-    if refund_on is None or today < refund_on:
+    if refund_on is None or today < refund_on or order.waits_for_its_date(policy):
         return None
     return to_dispute(order, today, policy, Situation.IN_TRANSIT_REFUND, RuleId.A8)
 
@@ -52,7 +52,7 @@ def asked_to_extend(order: Order, today: date, policy: Policy) -> Advice | None:
 def decide(order: Order, today: date, policy: Policy) -> Advice | None:
     """D1-D4: the protection runs out; extend or dispute."""
     left = days_left(order, today, policy)
-    if left > policy.decide:
+    if left > policy.decide or order.waits_for_its_date(policy):
         return None
     must = _why_dispute(order, policy)
     if must:
@@ -108,7 +108,7 @@ def _refused(order: Order, policy: Policy) -> Advice:
 def guarantee_passed(order: Order, today: date, policy: Policy) -> Advice | None:
     """A6, C4: the guarantee has lapsed, but the number works, and the end is far away."""
     until = order.guaranteed_until()
-    if until is None or today <= until:
+    if until is None or today <= until or order.waits_for_its_date(policy):
         return None
     if order.stands_still:
         return to_wait(order, policy, Situation.GUARANTEE_PASSED_STILL, RuleId.A6, RuleId.C3)

@@ -51,6 +51,12 @@ class Situation(StrEnum):
     RETURN_LATE = "return_late"
     RETURN_SENT = "return_sent"
     NOT_SHIPPED = "not_shipped"
+    DATE_AHEAD = "date_ahead"
+    CLAIM_AWAITED = "claim_awaited"
+    CLAIM_NOT_YET = "claim_not_yet"
+    CLAIM_OPEN = "claim_open"
+    SITE_REFUSES = "site_refuses"
+    SITE_AGAIN = "site_again"
     WINDOW_SHUT = "window_shut"
     RECEIVED = "received"
     PROBLEM_FOUND = "problem_found"
@@ -95,6 +101,8 @@ class DeadlineKind(StrEnum):
 
     PROTECTION = "protection"
     WINDOW = "window"
+    CLAIM = "claim"
+    """The window of a claim that opens once the date on the page has passed (I1)."""
     RETURN = "return"
 
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from advisor.intake.lines import Kind, Line
 from advisor.intake.problems import Problem, Value
+from advisor.promises import Promise
 
 _STATES = frozenset({Kind.STATUS, Kind.SENT, Kind.UNSHIPPED, Kind.FINISHED})
 
@@ -37,7 +38,7 @@ def _tells(block: Iterable[Line], *kinds: Kind) -> bool:
 
 def _starts(page: Sequence[Line], kind: Kind) -> list[int]:
     """Where each value of a kind occurs first."""
-    first: dict[Value | Problem | None, int] = {}
+    first: dict[Value | Promise | Problem | None, int] = {}
     for at, line in enumerate(page):
         if line.kind is kind:
             first.setdefault(line.value, at)

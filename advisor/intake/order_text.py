@@ -27,6 +27,7 @@ from advisor.intake.fields import (
 )
 from advisor.intake.pieces import Piece, split
 from advisor.intake.problems import Problem, ProblemId, Value, problem
+from advisor.intake.promises import PageTerms, says_timer, take_promises
 from advisor.intake.protection import (
     Protection,
     ProtectionDays,
@@ -35,6 +36,8 @@ from advisor.intake.protection import (
 )
 from advisor.intake.vocabulary import in_english
 from advisor.money import Money
+from advisor.promises import Promise
+from advisor.terms import Terms
 
 TEXT_LIMIT = 2000
 """Characters. A longer text is not an order."""
@@ -64,6 +67,10 @@ class Intake:
     seller: str | None = None
     order_number: str | None = None
     paid_shipping: bool | None = None
+    terms: Terms | None = None
+    """What the date means, where a text says so; `None` beside a date leaves it open (I1)."""
+    promises: tuple[Promise, ...] = ()
+    """What else the page promises (I4-I7)."""
     untracked: bool = False
     """Whether the text says that there is no tracking number."""
     questions: tuple[Problem, ...] = ()
@@ -81,11 +88,44 @@ def parse_order_text(text: str, *, today: date, language: str) -> Intake:
     if len(text) > TEXT_LIMIT:
         too_long = problem(ProblemId.TEXT_TOO_LONG, length=len(text), limit=TEXT_LIMIT)
         return Intake(questions=(too_long,))
-    context = Context(today, language, runs=is_short(text))
-    typed = clean(text)
+    told, rest = take_promises(text, today=today, language=language)
+    context = Context(today, language, runs=is_short(rest))
+    typed = clean(rest)
     pieces = split(in_english(typed))
     intake = _intake([(piece, read(piece.text, context)) for piece in pieces], today)
-    return _as_typed(intake, pieces, split(typed))
+    typed_intake = _as_typed(intake, pieces, split(typed))
+    return with_promises(typed_intake, told, timed=says_timer(text))
+
+
+def with_promises(intake: Intake, told: PageTerms, *, timed: bool) -> Intake:
+    """What was read, with what a page promises: the date of a refund goes before any other end.
+
+    `timed` says that an end that was read is that of a timer.
+    """
+    intake = replace(intake, promises=told.promises)
+    if isinstance(told.refund_by, Problem):
+        questions = (told.refund_by, *_not_about_the_end(intake))
+        return replace(
+            intake,
+            terms=Terms.REFUND_BY,
+            protection_days=None,
+            protection_end=None,
+            questions=questions,
+        )
+    if told.refund_by is not None:
+        return replace(
+            intake,
+            terms=Terms.REFUND_BY,
+            protection_days=None,
+            protection_end=told.refund_by,
+            questions=_not_about_the_end(intake),
+        )
+    dated = intake.protection_end is not None
+    return replace(intake, terms=Terms.TIMER) if dated and timed else intake
+
+
+def _not_about_the_end(intake: Intake) -> tuple[Problem, ...]:
+    return tuple(one for one in intake.questions if not one.id.startswith("protection"))
 
 
 def is_short(text: str) -> bool:

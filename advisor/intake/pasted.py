@@ -18,11 +18,19 @@ from advisor.intake.blocks import blocks
 from advisor.intake.cleaning import clean, cut_title
 from advisor.intake.lines import Kind, Line
 from advisor.intake.matching import compiled, one_of
-from advisor.intake.order_text import TEXT_LIMIT, Intake, is_short, parse_order_text
+from advisor.intake.order_text import (
+    TEXT_LIMIT,
+    Intake,
+    is_short,
+    parse_order_text,
+    with_promises,
+)
 from advisor.intake.payment import take_payment
 from advisor.intake.problems import Problem, ProblemId, Value, problem
+from advisor.intake.promises import PageTerms, page_terms
 from advisor.intake.protection import MOST_DAYS
 from advisor.money import Money
+from advisor.promises import Promise
 from advisor.words import Fact
 
 PASTE_LIMIT = 4096
@@ -270,7 +278,7 @@ class _Facts:
 
     def of(self, kind: Kind) -> list[Value]:
         values = (line.value for line in self._block if line.kind is kind)
-        plain = [value for value in values if value is not None and not isinstance(value, Problem)]
+        plain = [value for value in values if not isinstance(value, Problem | Promise | None)]
         return list(dict.fromkeys(plain))
 
     def has(self, kind: Kind) -> bool:
@@ -288,6 +296,10 @@ class _Facts:
         if self.has(Kind.DISPUTED):
             return News.DISPUTED
         return News.DELIVERED if self.has(Kind.ARRIVED) else None
+
+    def page_terms(self) -> PageTerms:
+        """What the page promises."""
+        return page_terms(self._block)
 
     def asks(self, kind: Kind) -> bool:
         """Whether a line of a kind has a question instead of a value."""
@@ -356,7 +368,7 @@ def _read_block(block: Sequence[Line]) -> Pasted:
     coded = facts.has(Kind.TRACKING)
     unshipped = state is Kind.UNSHIPPED and shipped_on is None and not coded
     title, left = _title(facts)
-    intake = Intake(
+    read = Intake(
         title=title,
         tracking=_tracking(facts),
         shipped_on=shipped_on,
@@ -370,7 +382,9 @@ def _read_block(block: Sequence[Line]) -> Pasted:
         unused=tuple(dict.fromkeys(_shown(text) for text in (*facts.unused, *left)))[:_MOST_UNUSED],
     )
     return Pasted(
-        intake=_with_questions(intake, facts.questions),
+        intake=with_promises(
+            _with_questions(read, facts.questions), facts.page_terms(), timed=True
+        ),
         ordered_on=ordered_on,
         paid_on=paid_on,
         unshipped=unshipped,

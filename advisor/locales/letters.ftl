@@ -75,6 +75,13 @@ letter-extension_reminder = { letter-greeting }
     } today. Otherwise I will have to open a dispute so as not to lose my money, although I would rather wait for the parcel.
 
     Thank you.
+letter-site_refuses = { letter-greeting }
+
+    I am writing about { letter-order }. It was shipped on { $shipped }, { letter-ago }, and it has not arrived. I tried to open a dispute on { $refused }, but the site does not take it yet.
+
+    Could you please ask the carrier where the parcel{ letter-number } is? If it does not arrive, I will ask for a refund of the full amount as soon as the site allows it.
+
+    Thank you for your help.
 letter-dispute_untracked = { $tracking ->
         [none] I have no tracking number that works for { letter-order }.
        *[other] The tracking number { $tracking } for { letter-order } cannot be tracked.
@@ -95,9 +102,12 @@ letter-dispute_in_transit = I have not received { letter-order }. It was shipped
        *[other] { " " }The seller guaranteed delivery by { $guaranteed }, and this date has passed.
     }{ letter-extended }
 
-    { $over ->
-        [yes] The buyer protection ended on { $end }.
-       *[no] The buyer protection ends on { $end }.
+    { $terms ->
+        [refund_by] The order page promised a refund if the parcel was not delivered before { $end }, and this date has passed.
+       *[timer] { $over ->
+            [yes] The buyer protection ended on { $end }.
+           *[no] The buyer protection ends on { $end }.
+        }
     } A screenshot of the tracking page is attached.{ letter-mistake }
 
     { letter-full }

@@ -9,6 +9,7 @@ from advisor.dialogues.registration import REQUIRED, Draft, Field, contradiction
 from advisor.intake import MOST_ORDERS, ProtectionDays, ProtectionUntil, tracking_hint
 from advisor.order import Order
 from advisor.policy import Policy
+from advisor.terms import Terms
 from advisor.wording.buttons import order_button, plain_button
 from advisor.wording.facts import shown_value
 from advisor.wording.layout import across
@@ -85,6 +86,8 @@ def _value(texts: Texts, draft: Draft, field: Field) -> FactValue:
 
 def _protection(texts: Texts, draft: Draft) -> str | None:
     end, days = draft.reckoned_end, draft.protection_days
+    if end is not None and draft.terms is Terms.REFUND_BY:
+        return texts.plain("preview-refund-by", date=end)
     if end is not None:
         return texts.plain("preview-until", date=end)
     return None if days is None else texts.plain("fact-days", days=days)

@@ -58,6 +58,10 @@ _LABELS: Mapping[Action, str] = {
     Action.PROBLEM: "button-another-problem",
     Action.SELLER_ASKS: "button-seller-asks",
     Action.NEWS: "button-news-take",
+    Action.PAGE_SAME: "button-page-same",
+    Action.PAGE_LATER: "button-page-later",
+    Action.PAGE_COMPLETED: "button-page-completed",
+    Action.REFUSED: "button-refused",
 }
 
 _TRACKING = (Action.TRACK, Action.ARRIVED)
@@ -154,6 +158,26 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
         (Action.SNOOZE,),
     ),
     Situation.WINDOW_OPEN: _DISPUTE,
+    Situation.DATE_AHEAD: (_TRACKING, (Action.PAGE_LATER,)),
+    Situation.CLAIM_AWAITED: (_TRACKING, (Action.PAGE_LATER, Action.PAGE_COMPLETED)),
+    Situation.CLAIM_NOT_YET: (
+        (Action.PAGE_SAME, Action.PAGE_LATER),
+        (Action.PAGE_COMPLETED,),
+        _TRACKING,
+        (Action.SNOOZE,),
+    ),
+    Situation.CLAIM_OPEN: (
+        (Action.DISPUTED, Action.DISPUTE),
+        (Action.PAGE_LATER,),
+        _TRACKING,
+        (Action.SNOOZE,),
+    ),
+    Situation.SITE_REFUSES: (
+        (Action.LETTER, Action.PAGE_LATER),
+        _TRACKING,
+        (Action.DISPUTED, Action.SNOOZE),
+    ),
+    Situation.SITE_AGAIN: _DISPUTE,
     Situation.CONFIRMED_BY_MISTAKE: _DISPUTE,
     Situation.RETURNING: _DISPUTE,
     Situation.DELIVERED_ELSEWHERE: _DISPUTE,
@@ -243,14 +267,25 @@ def _besides(order: Order, advice: Advice) -> Iterator[tuple[Action, ...]]:
     """More time for what waits at the post office; what the seller asks, wherever one may ask."""
     if advice.verdict is Verdict.COLLECT and RuleId.D2 in advice.reasons:
         yield (Action.EXTEND,)
+    if _may_be_refused(advice):
+        yield (Action.REFUSED,)
     if order.is_disputable_still and advice.verdict is not Verdict.WAIT:
         yield (Action.SELLER_ASKS,)
+
+
+def _may_be_refused(advice: Advice) -> bool:
+    """I3: the site may not take the dispute that an advice speaks of."""
+    spoken_of = any(Action.DISPUTED in row for row in ANSWERS[advice.situation])
+    return spoken_of and advice.situation is not Situation.SITE_REFUSES
 
 
 def _senseless(order: Order) -> set[Action]:
     """What cannot happen to the order as it is."""
     dispute = order.dispute
-    senseless = {Action.ARRIVED} if order.is_received else {Action.RETURN_AGREED}
+    received = {Action.ARRIVED, Action.TRACK, Action.PAGE_LATER}
+    senseless = received if order.is_received else {Action.RETURN_AGREED}
+    if order.is_received and order.problem is None:
+        senseless.add(Action.DISPUTED)  # first it has to be told what is wrong (F2)
     if dispute is None or dispute.reason not in PARKABLE:
         senseless.add(Action.PARK)
     if dispute is None or dispute.stage is not DisputeStage.OPEN:

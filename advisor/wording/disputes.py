@@ -108,6 +108,7 @@ def _preparation(
     rows: list[tuple[Button, ...]] = [(Button(texts.plain("button-disputed"), press=opened),)]
     if copy := copy_button(texts, letter):
         rows.insert(0, (copy,))
+    rows.append((order_button(texts, Action.REFUSED, order),))
     rows += claim_rows(texts, order, reason, policy)
     looking = (Action.TRACK,) if advice.verdict is Verdict.LOOK else ()
     choosing = (Action.PROBLEM,) if order.is_received else ()

@@ -65,6 +65,8 @@ def _letter_values(
         "day": 0 if order.shipped_on is None else (today - order.shipped_on).days,
         "end": _day(end),
         "over": "yes" if end is not None and today >= end else "no",
+        "terms": "refund_by" if order.waits_for_its_date(policy) else "timer",
+        "refused": _day(order.refused_on),
         "asked": _day(order.extension_asked_on),
         "extension": order.extension_asked_days or suggested_extension(order, policy),
         "letter": _day(order.letter_on),

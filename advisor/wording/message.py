@@ -84,6 +84,11 @@ class Action(StrEnum):
     SELLER_ASKS = "sa"
     SELLER_REQUEST = "sr"
     NEWS = "nw"
+    PAGE_SAME = "p0"
+    PAGE_LATER = "p1"
+    PAGE_COMPLETED = "p2"
+    REFUSED = "rx"
+    TERMS_ARE = "ta"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from advisor.order import Order
 from advisor.parcel import WAITING_FOR_BUYER, ParcelState
 from advisor.policy import Policy
+from advisor.terms import Terms
 from advisor.timeline import goes_back_on
 from advisor.wording.layout import across
 from advisor.wording.message import Action, Button, Press
@@ -34,7 +35,7 @@ def open_question(texts: Texts, order: Order, today: date, policy: Policy) -> Op
     """The one thing that is asked about an order, the most pressing first; `None` if all is known.
 
     Whether it is here (A4), what a tracker's report means, since when it is delivered (A4), until
-    when it waits for the buyer (E1), whether it is a cheap one (B4).
+    when it waits for the buyer (E1), whether it is a cheap one (B4), what its date means (I1).
     """
     if not order.is_awaited or order.shipped_on is None:
         return None
@@ -46,8 +47,15 @@ def open_question(texts: Texts, order: Order, today: date, policy: Policy) -> Op
     over = goes_back is not None and today >= goes_back
     if order.parcel in WAITING_FOR_BUYER and order.parcel_until is None and not over:
         return _until(texts, order, today)
+    return _of_the_order(texts, order, policy)
+
+
+def _of_the_order(texts: Texts, order: Order, policy: Policy) -> OpenQuestion | None:
+    """What is asked of the order itself, wherever its parcel is."""
     if order.may_be_cheap(policy) and order.is_untracked:
         return _cheap(texts, order, policy)
+    if order.terms is None and (order.terms_open or policy.terms_asked):
+        return _terms(texts, order)
     return None
 
 
@@ -92,6 +100,16 @@ def _cheap(texts: Texts, order: Order, policy: Policy) -> OpenQuestion:
         _button(order, Action.CHEAP, texts.plain("button-not-cheap"), "no"),
     )
     return OpenQuestion(question, (row,), _expected(order, Action.CHEAP))
+
+
+def _terms(texts: Texts, order: Order) -> OpenQuestion:
+    """I1: the two labels as they stand on pages."""
+    question = texts("terms-question-page", date=order.protection_end)
+    row = tuple(
+        _button(order, Action.TERMS_ARE, texts.plain(f"button-terms-{label}"), terms.value)
+        for terms, label in ((Terms.TIMER, "timer"), (Terms.REFUND_BY, "refund-by"))
+    )
+    return OpenQuestion(question, (row,), _expected(order, Action.TERMS_ARE))
 
 
 def _button(order: Order, action: Action, label: str, argument: str) -> Button:

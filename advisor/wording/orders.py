@@ -54,7 +54,7 @@ def _card_lines(texts: Texts, order: Order, today: date, policy: Policy) -> list
         ("card-tracking-none", order.shipped_on and not order.tracking_number, {}),
         ("card-not-shipped", not order.shipped_on and order.paid_on, {"date": order.paid_on}),
         ("card-shipped", order.shipped_on, {"date": order.shipped_on, "day": day}),
-        ("card-protection", end, {"date": end}),
+        (_end_line(order, policy), end, {"date": end}),
         ("card-guaranteed", until, {"date": until}),
         (price, order.price, {"price": order.price}),
         ("card-paid-shipping", order.paid_shipping, {}),
@@ -62,6 +62,11 @@ def _card_lines(texts: Texts, order: Order, today: date, policy: Policy) -> list
         ("card-order-number", order.order_number, {"order": order.order_number}),
     )
     return [texts.fill(line, values) for line, known, values in facts if known]
+
+
+def _end_line(order: Order, policy: Policy) -> str:
+    """What its date means (I1)."""
+    return "card-refund-by" if order.waits_for_its_date(policy) else "card-protection"
 
 
 def order_line(texts: Texts, order: Order, today: date, policy: Policy) -> Html:

@@ -1,7 +1,7 @@
 """The rulebook for people: in pages in the chat, and as one document."""
 
 from advisor.policy import Policy, rules_of
-from advisor.rules import CHAPTERS, SOURCES, RuleId, rules_of_chapter
+from advisor.rules import CHAPTERS, LATER_SOURCES, SOURCES, RuleId, rules_of_chapter
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import Html, Texts, join_paragraphs
 
@@ -45,7 +45,12 @@ def _row(texts: Texts, policy: Policy, rule: RuleId) -> str:
         for name, field in type(policy).model_fields.items()
         if rule in rules_of(field)
     )
-    return f"| {rule} | {says} | {figures} | lines {SOURCES[rule]} |"
+    return f"| {rule} | {says} | {figures} | {_source(rule)} |"
+
+
+def _source(rule: RuleId) -> str:
+    """Lines of the guides, or the later pages that a rule is based on."""
+    return f"lines {SOURCES[rule]}" if rule in SOURCES else LATER_SOURCES[rule]
 
 
 def _shown(value: object) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from advisor.advice import Advice, Verdict, advise
+from advisor.advice import Advice, Situation, Verdict, advise
 from advisor.checkpoints import Checkpoint
 from advisor.letters import LetterKind
 from advisor.order import Order
@@ -53,6 +53,8 @@ def _expected(order: Order, advice: Advice, question: OpenQuestion | None) -> Pr
     """What may be told in words: what is asked, or whether the number tracks (B3)."""
     if question is not None:
         return question.expects
+    if advice.situation is Situation.CLAIM_NOT_YET:
+        return Press(Action.PAGE_LATER, order.number, order.revision)
     if advice.verdict is not Verdict.LOOK:
         return None
     return Press(Action.TRACK_STATE, order.number, order.revision)

@@ -316,7 +316,27 @@ class Page(StrEnum):
     """That shipping costs nothing."""
 
 
-Word: TypeAlias = Talk | Parcel | Tell | Seller | Day | Fact | Currency | Place | Amid | Page
+class Promised(StrEnum):
+    """Words of which the promises of a page are made: `promises.toml`."""
+
+    CONDITION = "condition"
+    MONEY_RETURNS = "money_returns"
+    UNDELIVERED = "undelivered"
+    COUPON = "coupon"
+    LATE = "late"
+    FREE_RETURN = "free_return"
+    PARCEL_LOST = "parcel_lost"
+    GOODS_DAMAGED = "goods_damaged"
+    SHIP_BY = "ship_by"
+    FROM_PAYMENT = "from_payment"
+    FROM_RECEIPT = "from_receipt"
+    UNDER_PROTECTION = "under_protection"
+    """That protection ends, where it is asked what stands beside a date."""
+
+
+Word: TypeAlias = (
+    Talk | Parcel | Tell | Seller | Day | Fact | Currency | Place | Amid | Page | Promised
+)
 
 SUBJECTS: Mapping[str, type[Word]] = {
     "talk": Talk,
@@ -329,6 +349,7 @@ SUBJECTS: Mapping[str, type[Word]] = {
     "places": Place,
     "amid": Amid,
     "page": Page,
+    "promises": Promised,
 }
 """The files of a language, and the keys of each."""
 
@@ -374,5 +395,7 @@ NUMBERS = (
 )
 """The numbers that have words, from one on."""
 
-MAY_LACK: frozenset[Word | type[Word]] = frozenset({*MONTHS, Currency.SEVERAL, Amid, Page})
+MAY_LACK: frozenset[Word | type[Word]] = frozenset(
+    {*MONTHS, Currency.SEVERAL, Amid, Page, Promised}
+)
 """What a language may do without: the names of months are known, and so is what English has."""

@@ -62,6 +62,7 @@ from bot.handlers.arguments import choice
 from bot.handlers.choosing import Show
 from bot.handlers.extending import ask_or_note_extension
 from bot.handlers.looking import show_timeline, turn_page
+from bot.handlers.of_the_page import PAGE_PRESSES
 from bot.handlers.orders import ask_to_close, ask_tracking, offer_letters
 from bot.telegram.keyboards import decode_press
 from bot.visit import Visit
@@ -447,6 +448,7 @@ _PRESSES: Mapping[Action, OnPress] = {
     Action.KEPT_UNTIL: _kept_until,
     Action.CHEAP: _cheap,
     Action.PROBLEM: _problem,
+    **PAGE_PRESSES,
     Action.SELLER_ASKS: _seller_asks,
     Action.SELLER_REQUEST: _seller_request,
 }

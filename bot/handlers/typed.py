@@ -12,13 +12,14 @@ from telegram import Update
 from advisor.dialogues.desk import Choices
 from advisor.intake import Problem, ProblemId, ProtectionUntil, parse_price, parse_protection
 from advisor.intake.parcel_reports import kept_until, status_day
+from advisor.intake.promises import terms_said
 from advisor.intake.talk import is_no, is_yes
 from advisor.money import Money
 from advisor.order import Order
 from advisor.wording.disputes import offer_question
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.questions import problem_text, states_rows
-from bot.actions import disputes, orders, reports, telling
+from bot.actions import disputes, order_page, orders, reports, telling
 from bot.actions.orders import Target
 from bot.choices import (
     again,
@@ -136,11 +137,32 @@ async def _pieces(visit: Visit, target: Target, said: str) -> Message | None:
     return await disputes.asked_for(visit, target, wanted, None, order.problem)
 
 
+async def _page_shows(visit: Visit, target: Target, said: str) -> Message | None:
+    """ "20 January", in answer to the question which date the page shows (I2)."""
+    shown = kept_until(said, today=visit.today, language=visit.texts.language)
+    return None if shown is None else await order_page.moved(visit, target, shown)
+
+
+async def _refused_until(visit: Visit, target: Target, said: str) -> Message | None:
+    """ "from 20 January", in answer to the question from when the site takes a dispute (I3)."""
+    until = kept_until(said, today=visit.today, language=visit.texts.language)
+    return None if until is None else await order_page.refused(visit, target, until)
+
+
+async def _terms_are(visit: Visit, target: Target, said: str) -> Message | None:
+    """ "refund if not delivered", in answer to the question what the page says (I1)."""
+    told = terms_said(said)
+    return None if told is None else await order_page.terms(visit, target, told)
+
+
 _TOLD_IN_WORDS: Mapping[Action, Callable[[Visit, Target, str], Awaitable[Message | None]]] = {
     Action.STATUS_SINCE: _since,
     Action.KEPT_UNTIL: _kept,
     Action.CHEAP: _judged,
     Action.PROBLEM: _pieces,
+    Action.PAGE_LATER: _page_shows,
+    Action.REFUSED: _refused_until,
+    Action.TERMS_ARE: _terms_are,
 }
 
 

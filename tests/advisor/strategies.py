@@ -33,6 +33,7 @@ from advisor.events import (
     OrderClosed,
     OrderRegistered,
     OrderShipped,
+    PageSeen,
     PriceJudged,
     ProblemFound,
     ReceiptConfirmed,
@@ -40,6 +41,8 @@ from advisor.events import (
     RefundReceived,
     ReturnAgreed,
     SightingUnclear,
+    SiteRefused,
+    TermsTold,
     TrackingNumberReplaced,
     TrackingReported,
 )
@@ -49,6 +52,7 @@ from advisor.order import Order
 from advisor.parcel import SAID_BY_PEOPLE, ParcelState
 from advisor.policy import Policy
 from advisor.sightings import Seen, Service
+from advisor.terms import Terms
 from advisor.transitions import apply, register
 from tests.advisor.samples import recorded
 
@@ -63,6 +67,8 @@ POLICIES = st.sampled_from(
             dispute_escalation=6,
             dispute_decision=12,
             return_ships=10,
+            terms=Terms.REFUND_BY,
+            terms_asked=True,
         ),
     ]
 )
@@ -252,12 +258,29 @@ def _judged(draw: st.DrawFn, order: Order, on: date) -> Event:
     return PriceJudged(on=on, cheap=draw(st.booleans()))
 
 
+def _page(draw: st.DrawFn, order: Order, on: date) -> Event:
+    end = draw(st.none() | st.integers(0, 120).map(lambda days: on + timedelta(days)))
+    return PageSeen(on=on, end=end, completed=draw(st.booleans()) and end is None)
+
+
+def _site_refused(draw: st.DrawFn, order: Order, on: date) -> Event:
+    until = draw(st.none() | st.integers(1, 40).map(lambda days: on + timedelta(days)))
+    return SiteRefused(on=on, until=until)
+
+
+def _terms(draw: st.DrawFn, order: Order, on: date) -> Event:
+    return TermsTold(on=on, terms=draw(st.sampled_from(Terms)))
+
+
 _BEFORE_SHIPMENT: tuple[_Make, ...] = (_shipment, _correction, _snoozed)
 
 _ON_ITS_WAY: tuple[_Make, ...] = (
     _tracked,
     _tracked,
     _judged,
+    _page,
+    _site_refused,
+    _terms,
     _dispute,
     _wish,
     _granted,
@@ -305,6 +328,7 @@ _REPORTED: tuple[_Make, ...] = (_seen, _puzzle)
 
 _RECEIVED: tuple[_Make, ...] = (
     _problem,
+    _site_refused,
     _dispute,
     _wish,
     _snoozed,

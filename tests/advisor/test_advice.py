@@ -28,15 +28,18 @@ from advisor.events import (
     DisputeParked,
     GoodsSentBack,
     OrderClosed,
+    PageSeen,
     ProblemFound,
     RefundReceived,
     ReturnAgreed,
+    SiteRefused,
 )
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.rules import RuleId
+from advisor.terms import Terms
 from advisor.transitions import apply
 from advisor.wording.buttons import ANSWERS
 from tests.advisor.samples import (
@@ -107,7 +110,40 @@ NUMBERED = apply(order(tracking_number=None), numbered(25))
 REPLACED = order(tracked(12, ParcelState.NOT_FOUND), replaced(25))
 CHEAP_AT_LAST = order(on=day(57), price=CHEAP)
 
+PROMISED = order(tracked(9), terms=Terms.REFUND_BY)
+CUSTOMS_PROMISED = order(tracked(9, ParcelState.AT_CUSTOMS), terms=Terms.REFUND_BY)
+DEAD_PROMISED = order(terms=Terms.REFUND_BY)
+CHEAP_PROMISED = order(price=CHEAP, terms=Terms.REFUND_BY)
+COMPLETED = order(tracked(9), PageSeen(on=day(40), completed=True))
+REFUSED_ON_73 = order(tracked(9), SiteRefused(on=day(73)), days=75)
+REFUSED_TO_50 = order(tracked(9), SiteRefused(on=day(45), until=day(50)))
+REFUSED_TO_65 = order(tracked(9), SiteRefused(on=day(58), until=day(65)))
+GOODS_REFUSED = order(
+    received(20),
+    ProblemFound(on=day(21), reason=DisputeReason.WRONG_SIZE),
+    SiteRefused(on=day(22)),
+)
+
 SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
+    ("the page's date is far", PROMISED, 20, V.WAIT, S.DATE_AHEAD),
+    ("the page's date is near", PROMISED, 55, V.LOOK, S.CLAIM_NOT_YET),
+    ("on the page's date", PROMISED, 60, V.LOOK, S.CLAIM_NOT_YET),
+    ("looked at the page", apply(PROMISED, PageSeen(on=day(55))), 56, V.WAIT, S.CLAIM_AWAITED),
+    ("the day after the page's date", PROMISED, 61, V.DISPUTE, S.CLAIM_OPEN),
+    ("its customs wait", CUSTOMS_PROMISED, 59, V.ANSWER_CUSTOMS, S.AT_CUSTOMS),
+    ("dead number, on the page's date", DEAD_PROMISED, 60, V.DISPUTE, S.UNTRACKED_DISPUTE),
+    ("dead number, after the page's date", DEAD_PROMISED, 61, V.DISPUTE, S.CLAIM_OPEN),
+    ("cheap, before the page's date", CHEAP_PROMISED, 50, V.WAIT, S.CHEAP_WAIT),
+    ("cheap, near the page's date", CHEAP_PROMISED, 58, V.LOOK, S.CLAIM_NOT_YET),
+    ("completed, and not here", COMPLETED, 40, V.DISPUTE, S.WINDOW_OPEN),
+    ("the site refuses", REFUSED_ON_73, 73, V.WAIT, S.SITE_REFUSES),
+    ("the page's date, once refused", REFUSED_ON_73, 75, V.LOOK, S.CLAIM_NOT_YET),
+    ("the day after, once refused", REFUSED_ON_73, 76, V.DISPUTE, S.CLAIM_OPEN),
+    ("the site named another day", REFUSED_TO_50, 45, V.WAIT, S.SITE_REFUSES),
+    ("the day that the site named", REFUSED_TO_50, 50, V.DISPUTE, S.SITE_AGAIN),
+    ("a later day than the page's", REFUSED_TO_65, 63, V.LOOK, S.CLAIM_NOT_YET),
+    ("refused over goods", GOODS_REFUSED, 22, V.WAIT, S.SITE_REFUSES),
+    ("refused over goods, tomorrow", GOODS_REFUSED, 23, V.DISPUTE, S.PROBLEM_FOUND),
     ("not sent", after(unshipped()), 5, V.WAIT, S.NOT_SHIPPED),
     ("fresh number", order(), 0, V.WAIT, S.UNTRACKED_EARLY),
     ("fresh number to the last day", order(), 9, V.WAIT, S.UNTRACKED_EARLY),

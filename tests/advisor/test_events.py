@@ -31,12 +31,15 @@ from advisor.events import (
     OrderClosed,
     OrderRegistered,
     OrderShipped,
+    PageSeen,
     PriceJudged,
     ProblemFound,
     ReceiptConfirmed,
     RecordedEvent,
     RefundReceived,
     ReturnAgreed,
+    SiteRefused,
+    TermsTold,
     TrackingNumberReplaced,
     TrackingReported,
     event_from_json,
@@ -45,10 +48,27 @@ from advisor.events import (
 from advisor.money import Money
 from advisor.parcel import ParcelState
 from advisor.reporters import ByPerson
+from advisor.terms import Terms
 from tests.advisor.samples import NOW, SHIPPED, by_tracker, day, dollars, puzzled, registered
 
 #: Each kind of event as it has been stored since the first version. None may ever stop loading.
 STORED: tuple[tuple[str, Event], ...] = (
+    (
+        '{"on":"2026-11-01","kind":"terms_told","terms":"refund_by"}',
+        TermsTold(on=SHIPPED, terms=Terms.REFUND_BY),
+    ),
+    (
+        '{"on":"2026-11-01","kind":"page_seen","end":"2027-03-31"}',
+        PageSeen(on=SHIPPED, end=day(150)),
+    ),
+    (
+        '{"on":"2026-11-01","kind":"page_seen","completed":true}',
+        PageSeen(on=SHIPPED, completed=True),
+    ),
+    (
+        '{"on":"2026-11-01","kind":"site_refused","until":"2027-01-15"}',
+        SiteRefused(on=SHIPPED, until=day(75)),
+    ),
     (
         '{"on":"2026-11-01","kind":"order_registered","title":"Lamp"}',
         OrderRegistered(on=SHIPPED, title="Lamp"),

@@ -288,6 +288,9 @@ def known_values(order: Order, advice: Advice, policy: Policy) -> set[str]:
         "last_safe": advice.deadline or order.end_in_force(policy),
         "left": advice.deadline or order.end_in_force(policy),
         "act_from": advice.act_from,
+        "page_date": order.end_in_force(policy),
+        "opens": order.claim_opens(policy),
+        "here": "no",
         "guaranteed_until": order.guaranteed_until(),
         "reason": advice.dispute_reason,
         "again": "none",
@@ -408,7 +411,13 @@ def is_usual(order: Order) -> bool:
 # -- a number of which nobody was asked (B3, C1) ---------------------------------------------------
 
 #: Where a dispute cannot wait until somebody has looked.
-_PRESSING = {Situation.MUST_ACT, Situation.WINDOW_OPEN, Situation.CONFIRMED_BY_MISTAKE}
+_PRESSING = {
+    Situation.MUST_ACT,
+    Situation.WINDOW_OPEN,
+    Situation.CLAIM_OPEN,
+    Situation.SITE_AGAIN,
+    Situation.CONFIRMED_BY_MISTAKE,
+}
 
 
 @given(story=stories(shipped=True), policy=POLICIES)
@@ -417,7 +426,7 @@ def test_a_number_is_not_called_dead_on_the_day_on_which_it_becomes_known(
 ) -> None:
     order, today = story.order, story.last_on
     advice = advise(order, today, policy)
-    if order.number_known_on != today or order.number_looked_up:
+    if order.number_known_on != today or order.number_looked_up or order.refused_on is not None:
         return
     if advice.dispute_reason is DisputeReason.UNTRACKED:
         assert advice.unsure
@@ -430,7 +439,8 @@ def test_asking_first_costs_no_deadline_and_ends_with_the_answer(
 ) -> None:
     order, today = story.order, story.last_on + timedelta(days)
     advice = advise(order, today, policy)
-    if advice.verdict is not Verdict.LOOK or advice.situation is Situation.DELIVERY_SEEN:
+    looked_for = advice.verdict is Verdict.LOOK and advice.situation is not Situation.DELIVERY_SEEN
+    if not looked_for or order.waits_for_its_date(policy):
         return
     end = order.end_in_force(policy)
     assert end is not None

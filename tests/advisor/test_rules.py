@@ -38,10 +38,12 @@ from advisor.events import (
     DisputeParked,
     Event,
     OrderShipped,
+    PageSeen,
     PriceJudged,
     ProblemFound,
     ReceiptConfirmed,
     ReturnAgreed,
+    SiteRefused,
     TrackingNumberReplaced,
 )
 from advisor.letters import LetterKind
@@ -51,6 +53,7 @@ from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.rules import CHAPTERS, RuleId, rules_of_chapter
 from advisor.seller import SellerRequest, rules_against
+from advisor.terms import Terms
 from advisor.transitions import apply
 from advisor.wording.disputes import cancel_question, dispute_message, goods_reason_question
 from advisor.wording.letters import (
@@ -2005,6 +2008,90 @@ ACCOUNT = (
     row("H5", "never shouted", lambda: [text for text in ALL_LETTERS if "!" in text], []),
 )
 
+_PROMISED = order(tracked(9), terms=Terms.REFUND_BY)
+_REFUSED = order(tracked(9), SiteRefused(on=day(73)), days=75)
+OF_THE_PAGE = (
+    row(
+        "I1",
+        "nothing is disputed before the date that the page names",
+        lambda: verdicts(_PROMISED, 9, 60) & {Verdict.DISPUTE, Verdict.EXTEND},
+        set(),
+    ),
+    row(
+        "I1",
+        "the claim opens the day after, for fifteen days from the date",
+        lambda: [may_dispute(_PROMISED, day(number), POLICY) for number in (60, 61, 74, 75)],
+        [False, True, True, False],
+    ),
+    row(
+        "I1",
+        "a dead number keeps its days",
+        lambda: [
+            told(order(terms=Terms.REFUND_BY), kind)
+            for kind in (CheckpointKind.SELLER_LETTER, CheckpointKind.DISPUTE_WINDOW_OPENS)
+        ],
+        [[10], [15]],
+    ),
+    row(
+        "I1",
+        "the policy's terms hold where the page was not told",
+        lambda: told(order(tracked(9)), CheckpointKind.CLAIM_OPENS, Policy(terms=Terms.REFUND_BY)),
+        [61],
+    ),
+    row(
+        "I2",
+        "the page is looked at five days and one day before, and on the day",
+        lambda: [
+            told(_PROMISED, kind)
+            for kind in (
+                CheckpointKind.PAGE_DATE_SOON,
+                CheckpointKind.PAGE_DATE_TOMORROW,
+                CheckpointKind.PAGE_DATE_TODAY,
+            )
+        ],
+        [[55], [59], [60]],
+    ),
+    row(
+        "I2",
+        "a later date moves everything",
+        lambda: told(
+            apply(_PROMISED, PageSeen(on=day(55), end=day(150))), CheckpointKind.CLAIM_OPENS
+        ),
+        [151],
+    ),
+    row(
+        "I2",
+        "completed starts the fifteen days",
+        lambda: apply(_PROMISED, PageSeen(on=day(40), completed=True)).window_end(POLICY),
+        day(55),
+    ),
+    row(
+        "I3",
+        "refused two days before the last, the claim opens the day after it",
+        lambda: [_REFUSED.claim_opens(POLICY), _REFUSED.window_end(POLICY)],
+        [day(76), day(90)],
+    ),
+    row(
+        "I3",
+        "never past the window",
+        lambda: order(tracked(9), SiteRefused(on=day(58), until=day(200))).claim_opens(POLICY),
+        day(74),
+    ),
+    row(
+        "I3",
+        "what calls for a dispute is silent until then",
+        lambda: [
+            told(order(SiteRefused(on=day(14), until=day(18))), kind)
+            for kind in (
+                CheckpointKind.DISPUTE_WINDOW_OPENS,
+                CheckpointKind.SITE_TRY_AGAIN,
+                CheckpointKind.DISPUTE_WINDOW_CLOSES,
+            )
+        ],
+        [[], [18], [20]],
+    ),
+)
+
 ROWS = (
     *CLOCK,
     *UNTRACKED,
@@ -2014,6 +2101,7 @@ ROWS = (
     *GOODS,
     *DISPUTE_LIFE,
     *ACCOUNT,
+    *OF_THE_PAGE,
 )
 
 

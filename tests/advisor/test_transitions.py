@@ -35,6 +35,7 @@ from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.sightings import Seen, Service
+from advisor.terms import Terms
 from advisor.transitions import apply, fold, register, require_possible
 from tests.advisor.samples import (
     DEAR,
@@ -483,6 +484,7 @@ def test_every_kind_of_event_has_its_transition(kind: type[Event]) -> None:
         "until": day(51),
         "cheap": True,
         "seen": Seen(service=Service.SHIP24),
+        "terms": Terms.REFUND_BY,
     }
     wanted = {name for name, field in kind.model_fields.items() if field.is_required()}
     event = kind(**{name: samples[name] for name in wanted})  # type: ignore[arg-type]

@@ -106,7 +106,26 @@ KRONER = "/add Lamp, RA123456785CN, shipped 2026-11-01, 60 days, 50 SEK"
 RETURNED = (RECEIVED, 6, FAULTY, A.RETURN_AGREED)
 BACK_BY = date(2026, 11, 16)
 
+REFUND_BY = (
+    "/add Lamp, RA123456785CN, shipped 2026-11-01, refund if not delivered by 2026-12-31, $20"
+)
+ON_THE_PAGE = {"page_date": date(2026, 12, 31), "opens": date(2027, 1, 1)}
+NO_DAY = Presses(((A.REFUSED, ""), (A.REFUSED, "none")))
+
 CASES = (
+    Case(S.DATE_AHEAD, REFUND_BY, (MOVING,)),
+    Case(S.CLAIM_NOT_YET, REFUND_BY, (MOVING, 55), K.PAGE_DATE_SOON),
+    Case(S.CLAIM_NOT_YET, REFUND_BY, (MOVING, 59), K.PAGE_DATE_TOMORROW),
+    Case(S.CLAIM_NOT_YET, REFUND_BY, (MOVING, 60), K.PAGE_DATE_TODAY),
+    Case(S.CLAIM_AWAITED, REFUND_BY, (MOVING, 55, A.PAGE_SAME)),
+    Case(S.CLAIM_OPEN, REFUND_BY, (MOVING, 61), K.CLAIM_OPENS),
+    Case(S.SITE_REFUSES, LAMP, (MOVING, 58, NO_DAY)),
+    Case(
+        S.SITE_AGAIN,
+        LAMP,
+        (15, Presses(((A.REFUSED, ""), (A.REFUSED, "2026-11-19"))), 18),
+        K.SITE_TRY_AGAIN,
+    ),
     Case(S.NOT_SHIPPED, VASE, (1,), K.SHIPMENT_CHECK),
     Case(S.NOT_SHIPPED, VASE, (19,), K.UNPAID_CLOSE),
     Case(S.UNTRACKED_EARLY, LAMP),
@@ -259,6 +278,7 @@ async def test_it_comes_on_its_day_and_each_button_has_a_sensible_answer(
         must_on=case.end - timedelta(1),
         about="$10",
         delivered=SHIPPED + timedelta(9),
+        **ON_THE_PAGE,
         problem=en("dispute-reason-wrong_size"),
     )
     for message in messages:
@@ -298,7 +318,8 @@ def says_why(message: Message, case: Case) -> bool:
     """Whether a nudge opens with its occasion."""
     days = case.steps[-1]
     assert isinstance(days, int)
-    occasion = en(f"checkpoint-{case.nudge}.nudge", day=days, left=case.left, end=case.end)
+    known = {"day": days, "left": case.left, "end": case.end, **ON_THE_PAGE}
+    occasion = en(f"checkpoint-{case.nudge}.nudge", **known)
     return message.text.split("\n")[1] == occasion
 
 

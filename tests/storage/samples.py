@@ -30,6 +30,7 @@ from advisor.events import (
     OrderClosed,
     OrderRegistered,
     OrderShipped,
+    PageSeen,
     PriceJudged,
     ProblemFound,
     ReceiptConfirmed,
@@ -37,6 +38,8 @@ from advisor.events import (
     RefundReceived,
     ReturnAgreed,
     SightingUnclear,
+    SiteRefused,
+    TermsTold,
     TrackingNumberReplaced,
     TrackingReported,
 )
@@ -45,6 +48,7 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.reporters import ByPerson
 from advisor.sightings import Seen, Service, Unclear
+from advisor.terms import Terms
 from advisor.transitions import apply, register
 from storage.database import Database
 from storage.records import Chat, Reminder, StoredOrder
@@ -88,6 +92,9 @@ EVENTS: tuple[Event, ...] = (
     PriceJudged(on=TODAY, cheap=True),
     ClaimWished(on=TODAY, claimed=DOLLARS, solution=Solution.RETURN),
     DisputeParked(on=TODAY, until=TODAY + timedelta(10)),
+    TermsTold(on=TODAY, terms=Terms.REFUND_BY),
+    PageSeen(on=TODAY, end=TODAY + timedelta(75)),
+    SiteRefused(on=TODAY, until=TODAY + timedelta(5)),
     ReturnAgreed(on=TODAY),
     GoodsSentBack(on=TODAY),
     DisputeClosed(on=TODAY, outcome="won", refund=DOLLARS),
@@ -116,6 +123,13 @@ FULL_ORDER = Order(
     guaranteed_by=10,
     protection_end=date(2026, 1, 4),
     protection_by=3,
+    terms=Terms.REFUND_BY,
+    terms_open=True,
+    page_seen_on=date(2026, 1, 21),
+    completed_on=date(2026, 1, 22),
+    refused_on=date(2026, 1, 23),
+    refused_until=date(2026, 1, 24),
+    refused_by=11,
     number_known_on=date(2026, 1, 17),
     parcel=ParcelState.DELIVERED_ELSEWHERE,
     parcel_since=date(2026, 1, 5),

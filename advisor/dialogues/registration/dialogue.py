@@ -287,6 +287,8 @@ class Registration:
             shipped_on=None if draft.unshipped else draft.shipped_on,
             guaranteed_days=draft.guaranteed_days,
             protection_end=None if draft.unshipped else draft.reckoned_end,
+            terms=draft.terms,
+            terms_open=draft.terms_open,
         )
 
     def ship(
@@ -320,6 +322,8 @@ class Registration:
             shipped_on=draft.shipped_on,
             protection_end=end,
             tracking_number=draft.tracking,
+            terms=draft.terms,
+            terms_open=draft.terms_open,
         )
 
     def _unshipped(self, draft: Draft) -> Draft:

@@ -14,6 +14,8 @@ from advisor.intake import (
     ProtectionUntil,
 )
 from advisor.money import Money
+from advisor.promises import Promise
+from advisor.terms import Terms
 
 
 class Field(StrEnum):
@@ -67,6 +69,10 @@ class Draft:
     seller: str | None = None
     order_number: str | None = None
     paid_shipping: bool | None = None
+    terms: Terms | None = None
+    """What the end means, as its page says (I1)."""
+    promises: tuple[Promise, ...] = ()
+    """What else its page promises (I4-I7)."""
     ordered_on: date | None = None
     """A help for guessing the day of shipment; no order stores it."""
     preview: bool = False
@@ -106,6 +112,11 @@ class Draft:
         if self.protection_end is not None:
             return ProtectionUntil(self.protection_end)
         return None if self.protection_days is None else ProtectionDays(self.protection_days)
+
+    @property
+    def terms_open(self) -> bool:
+        """Whether its end was copied from a page without the words beside it (I1)."""
+        return self.terms is None and self.protection_end is not None
 
     @property
     def reckoned_end(self) -> date | None:
@@ -155,8 +166,10 @@ _ATTRIBUTES = {
 def with_intake(draft: Draft, intake: Intake) -> Draft:
     """The draft with everything that a text said for certain."""
     names = ("title", "tracking", "shipped_on", "price", "guaranteed_days", "seller",
-             "order_number", "paid_shipping")  # fmt: skip
+             "order_number", "paid_shipping", "terms")  # fmt: skip
     told = {name: getattr(intake, name) for name in names if getattr(intake, name) is not None}
+    if intake.promises:
+        told["promises"] = intake.promises
     if intake.protection_days is not None or intake.protection_end is not None:
         told["protection_days"] = intake.protection_days
         told["protection_end"] = intake.protection_end

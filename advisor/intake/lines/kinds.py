@@ -9,6 +9,7 @@ from advisor.intake.cleaning import says_something
 from advisor.intake.lines.words import any_form, says, says_in
 from advisor.intake.matching import compiled
 from advisor.intake.problems import Problem, Value
+from advisor.promises import Promise
 from advisor.words import Page, Talk
 
 LINE_LIMIT = 300
@@ -40,6 +41,10 @@ class Kind(StrEnum):
     """That the carrier has not got the parcel yet: an event, or what stands beside a moment."""
     UNTIL = "until"
     DAYS = "days"
+    REFUND_BY = "refund by"
+    """The date before which nothing may be missing, or else the money comes back."""
+    PROMISE = "promise"
+    """What else the page promises."""
     NAMED = "named"
     """Words for the protection without its end: they say what a timer beside them is."""
     GUARANTEED = "guaranteed"
@@ -71,7 +76,7 @@ class Line:
     """A line, or a sentence of one. `value` is what it contains; a `Problem` has two readings."""
 
     kind: Kind
-    value: Value | Problem | None = None
+    value: Value | Promise | Problem | None = None
     text: str = ""
     opens: bool = False
     """Whether it is the first after an empty line or a ruler."""

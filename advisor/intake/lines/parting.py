@@ -9,6 +9,7 @@ from advisor.intake.cleaning import clean_line
 from advisor.intake.lines.days import ReadOn, languages_of, lone_day
 from advisor.intake.lines.heads import without_heads
 from advisor.intake.lines.kinds import LINE_LIMIT
+from advisor.intake.lines.promised import awaits_a_day
 from advisor.intake.lines.words import any_form, entirely
 from advisor.intake.matching import compiled
 from advisor.intake.vocabulary import names_of_months
@@ -60,7 +61,7 @@ def _is_lone_label(part: str) -> bool:
 def parts(text: str, day: ReadOn) -> list[Part]:
     """The sentences of a text, with labels joined to what they label."""
     day = replace(day, spoken=languages_of(text))
-    return list(_with_days_of_orders(_with_labels(_spread(text, day))))
+    return list(_with_days_of_promises(_with_days_of_orders(_with_labels(_spread(text, day)))))
 
 
 def _spread(text: str, day: ReadOn) -> Iterator[Part]:
@@ -103,6 +104,20 @@ def _with_labels(found: Iterator[Part]) -> Iterator[Part]:
             yield part
     if label is not None:
         yield label
+
+
+def _with_days_of_promises(found: Iterator[Part]) -> Iterator[Part]:
+    """ "Refund if no delivery before" is joined to the day below it."""
+    last: Part | None = None
+    for part in found:
+        if last is not None and awaits_a_day(last.text, last.day) and lone_day(part.text, part.day):
+            last = replace(last, text=f"{last.text.rstrip(' :：')} {part.text}")
+            continue
+        if last is not None:
+            yield last
+        last = part
+    if last is not None:
+        yield last
 
 
 def _with_days_of_orders(found: Iterator[Part]) -> Iterator[Part]:

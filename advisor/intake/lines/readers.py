@@ -24,6 +24,7 @@ from advisor.intake.lines.events import (
 )
 from advisor.intake.lines.kinds import Kind, Line, is_chatter, is_talk
 from advisor.intake.lines.people import is_contact
+from advisor.intake.lines.promised import promised
 from advisor.intake.lines.spans import guarantee, other_timer, protection
 from advisor.intake.lines.sums import money, no_price
 from advisor.intake.lines.words import any_form, entirely, says, says_in, somewhere
@@ -252,6 +253,7 @@ _READERS: tuple[_Reader, ...] = (
     _link,
     _order,
     _status,
+    promised,
     guarantee,
     _other_number,
     _tracking,

@@ -15,6 +15,8 @@ import pytest
 
 from advisor.intake import Pasted, is_page, read_pasted
 from advisor.money import Money
+from advisor.promises import Promise
+from advisor.terms import Terms
 from advisor.words import languages
 
 TODAY = date(2026, 11, 23)
@@ -58,6 +60,8 @@ def shown(found: Pasted) -> dict[str, Any]:
     names = ("title", "tracking", "shipped_on", "protection_days", "protection_end", "price",
              "guaranteed_days", "seller", "order_number", "paid_shipping")  # fmt: skip
     facts = {name: getattr(intake, name) for name in names}
+    facts["terms"] = "refund_by" if intake.terms is Terms.REFUND_BY else None
+    facts["promises"] = [promise_text(one) for one in intake.promises] or None
     facts |= {"ordered_on": found.ordered_on, "paid_on": found.paid_on}
     facts |= {"unshipped": found.unshipped or None, "finished": found.finished or None}
     facts["questions"] = [str(question.id) for question in intake.questions] or None
@@ -65,6 +69,12 @@ def shown(found: Pasted) -> dict[str, Any]:
     if isinstance(price := known.get("price"), Money):
         known["price"] = f"{price.amount.normalize():f} {price.currency}"
     return known
+
+
+def promise_text(promise: Promise) -> str:
+    """A promise as the samples note it: "late_coupon 2026-11-30", "free_return 90 days"."""
+    when = promise.until or (f"{promise.days} days" if promise.days else "")
+    return f"{promise.kind} {when}".strip()
 
 
 def noted(facts: dict[str, Any]) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """The basic words of further languages."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -21,6 +22,7 @@ from advisor.intake import (
 from advisor.intake.payment import says_not_shipped, take_payment
 from advisor.intake.vocabulary import in_english
 from advisor.money import Money
+from advisor.terms import Terms
 from advisor.wording.texts import available_languages, texts_for
 
 TODAY = date(2026, 11, 23)
@@ -29,7 +31,8 @@ LANGUAGES = available_languages()
 
 
 def read(text: str, language: str) -> Intake:
-    return parse_order_text(text, today=TODAY, language=language)
+    """What is read; what a date means is tried in `test_promises.py`."""
+    return replace(parse_order_text(text, today=TODAY, language=language), terms=None)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -304,6 +307,7 @@ def test_a_page_of_the_shop_is_read(language: str, page: str) -> None:
     (order,) = read_pasted(page, today=TODAY, language=language)
     assert order.ordered_on == date(2026, 11, 4)
     assert order.intake == Intake(
+        terms=Terms.TIMER,
         title="Etui silikonowe na telefon A52",
         tracking="RB123456785CN",
         protection_end=date(2026, 12, 18),

@@ -14,11 +14,13 @@ from advisor.events import (
     DisputeClosed,
     DisputeDecided,
     OrderClosed,
+    SiteRefused,
 )
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.seller import SellerRequest
+from advisor.terms import Terms
 from advisor.transitions import apply
 from advisor.wording.letters import (
     COPY_LIMIT,
@@ -76,6 +78,18 @@ def letter(kind: LetterKind, of: Order, number: int, reason: DisputeReason | Non
 # -- what stands in them -----------------------------------------------------------------------
 
 SAID: tuple[tuple[LetterKind, Order, int, tuple[str, ...]], ...] = (
+    (
+        K.SITE_REFUSES,
+        order(tracked(9), SiteRefused(on=day(58)), **KNOWN),
+        58,
+        ("I tried to open a dispute on", "does not take it yet", "as soon as the site allows it"),
+    ),
+    (
+        K.DISPUTE_IN_TRANSIT,
+        order(tracked(9), terms=Terms.REFUND_BY, **KNOWN),
+        61,
+        ("promised a refund if the parcel was not delivered before December 31, 2026",),
+    ),
     (
         K.TRACKING_CHECK,
         order(**KNOWN),

@@ -19,11 +19,13 @@ from advisor.events import (
     OrderClosed,
     ProblemFound,
     ReturnAgreed,
+    SiteRefused,
 )
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
+from advisor.terms import Terms
 from advisor.timeline import timeline
 from advisor.transitions import apply
 from advisor.wording.letters import write_letter
@@ -252,6 +254,8 @@ def test_every_checkpoint_has_its_nudge(language: str, kind: CheckpointKind) -> 
         order(by_tracker(20, ParcelState.SAID_DELIVERED)),
         order(by_tracker(20, ParcelState.AT_POST_OFFICE)),
         order(puzzled(20, ParcelState.IN_COUNTRY, ParcelState.RETURNING)),
+        order(tracked(9), terms=Terms.REFUND_BY),
+        order(tracked(9), SiteRefused(on=day(30), until=day(40))),
     )
     policy = Policy(return_ships=10)
     of = next(one for one in orders if points(one, kind, policy))
