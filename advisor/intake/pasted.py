@@ -28,6 +28,7 @@ from advisor.intake.order_text import (
 from advisor.intake.payment import take_payment
 from advisor.intake.problems import Problem, ProblemId, Value, problem
 from advisor.intake.promises import PageTerms, page_terms
+from advisor.intake.prose import as_fields
 from advisor.intake.protection import MOST_DAYS
 from advisor.money import Money
 from advisor.promises import Promise
@@ -165,7 +166,7 @@ def _is_order(found: Pasted) -> bool:
 def _typed(text: str, today: date, language: str) -> Pasted | None:
     if len(text) > TEXT_LIMIT:
         return None
-    payment, rest = take_payment(text, today=today, language=language)
+    payment, rest = take_payment(as_fields(text), today=today, language=language)
     intake = parse_order_text(rest, today=today, language=language)
     return Pasted(intake=intake, paid_on=payment.paid_on, unshipped=payment.unshipped)
 
@@ -194,7 +195,9 @@ def _is_better(one: Pasted, page: Sequence[Pasted]) -> bool:
     clear = not one.intake.unused and all(
         question.id is ProblemId.TITLE_MISSING for question in one.intake.questions
     )
-    return clear and one.told >= page[0].told and one.intake.title is not None
+    as_much = one.told >= page[0].told and one.intake.title is not None
+    loses_number = page[0].intake.tracking is not None and one.intake.tracking is None
+    return clear and as_much and not loses_number
 
 
 def _only_typed(one: Pasted, page: Sequence[Pasted]) -> bool:

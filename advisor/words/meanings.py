@@ -210,6 +210,9 @@ class Fact(StrEnum):
     CANCELLED = "cancelled"
     NUMBER = "number"
     AND = "and"
+    I_ORDERED = "i_ordered"
+    BESIDE_I_ORDERED = "beside_i_ordered"
+    FOR_A_SUM = "for_a_sum"
 
 
 class Currency(StrEnum):

@@ -341,6 +341,18 @@ def date_event(line: str, day: ReadOn) -> tuple[Found, str] | None:
     return None if match is None else (first, match["what"])
 
 
+def event_of_day(line: str, day: ReadOn) -> tuple[Found, str] | None:
+    """A line that begins with a day, and says what happened."""
+    if not line[:1].isalnum() or not any(map(str.isdigit, line[:30])):
+        return None
+    plain = weekday().sub("", line)
+    first = next(iter(day.found(plain[:60])), None)
+    if first is None or first.start != 0 or first.undated:
+        return None
+    what = plain[first.end :].strip(" ,.:|-–—")
+    return (first, what) if what else None
+
+
 def languages_of(text: str) -> frozenset[str]:
     """The languages in which a text seems to be written; none if nothing tells."""
     words = set(re.findall(r"[^\W\d_]+", text.casefold()))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from advisor.intake.lines.days import ReadOn, date_event, moment
+from advisor.intake.lines.days import ReadOn, date_event, event_of_day, moment
 from advisor.intake.lines.kinds import Kind, Line
 from advisor.intake.lines.words import says, somewhere
 from advisor.intake.problems import Problem, ProblemId
@@ -19,6 +19,8 @@ def shipped(text: str, day: ReadOn) -> list[Line] | None:
     """ "Shipped Nov 3": the day on which the parcel was sent."""
     if not says(text, *SHIP_WORD) or says(text, *_NOT_SHIPPED) or says(text, Page.ESTIMATE):
         return None
+    if says(text, Page.ANNOUNCED):
+        return [Line(Kind.ANNOUNCED)]
     on = day.past(text)
     if isinstance(on, Problem) and on.id not in _ASKED_ABOUT:
         return [Line(Kind.UNCLEAR, text)]
@@ -29,7 +31,7 @@ def event(text: str, day: ReadOn) -> list[Line] | None:
     """ "2026-11-03 10:15 Accepted by carrier": an event of a tracking page."""
     found = date_event(text, day)
     if found is None:
-        return None
+        return _without_an_hour(text, day)
     said, what = found
     on = day.past(said.said)
     if not isinstance(on, date):
@@ -41,6 +43,19 @@ def event(text: str, day: ReadOn) -> list[Line] | None:
     if says(what, Page.ANNOUNCED):
         return [Line(Kind.ANNOUNCED)]
     return [Line(Kind.POSTED if says(what, Page.ACCEPTED) else Kind.EVENT, on)]
+
+
+def _without_an_hour(text: str, day: ReadOn) -> list[Line] | None:
+    """ "Wednesday, November 11, 2026 Accepted by carrier": only what is sure to be an event."""
+    found = event_of_day(text, day)
+    if found is None:
+        return None
+    said, what = found
+    on = day.past(said.said)
+    if says(what, Page.ANNOUNCED):
+        return [Line(Kind.ANNOUNCED)]
+    handed_over = says(what, Page.ACCEPTED) and not says(what, *_NOT_SHIPPED, Page.PAID_EVENT)
+    return [Line(Kind.POSTED, on)] if handed_over and isinstance(on, date) else None
 
 
 def lone_moment(text: str, day: ReadOn) -> list[Line] | None:

@@ -17,7 +17,7 @@ from advisor.words import Fact, Page
 
 _MOST_LINES = 400
 
-_QUOTE = r"^(?:[>|•·▪◦●*✓✔☑]\s*|[–—-]\s+)+|^\d{1,2}[.)]\s+(?=\S)(?!\d)"
+_QUOTE = r"^(?:[>|•·▪◦●*✓✔☑]\s*|[–—-]\s+)+"
 _EMOJI = r"[\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]+"
 _RULER = r"[\s\-=_*~•·.—–]{3,}|\."
 _LINE_BREAK = r"\r\n|[\n\r\v\f\x85\u2028\u2029]"
@@ -48,6 +48,13 @@ def _sentence_end() -> re.Pattern[str]:
 
 
 @cache
+def _quoted() -> re.Pattern[str]:
+    """What stands before a line: marks of a quotation or a list, but not the figure of a day."""
+    month = rf"(?i:{names_of_months()})(?!\w)"
+    return re.compile(rf"{_QUOTE}|^\d{{1,2}}[.)]\s+(?=\S)(?!\d|{month})")
+
+
+@cache
 def _break_before_label() -> re.Pattern[str]:
     """The space before a label in the middle of a line."""
     label = rf"{any_form(Page.LABEL_WITHIN_A_LINE)}(?!\w)|{any_form(Fact.ORDER)} #"
@@ -72,7 +79,7 @@ def _spread(text: str, day: ReadOn) -> Iterator[Part]:
         if not line or re.fullmatch(_RULER, line):
             opens = opens or not original.strip() or bool(line)
             continue
-        line = re.sub(_QUOTE, "", re.sub(_EMOJI, " ", line).strip())
+        line = _quoted().sub("", re.sub(_EMOJI, " ", line).strip())
         for part in _sentence_end().split(_break_before_label().sub(" | ", line)):
             plain = part.strip(" |")
             if plain and count < _MOST_LINES:

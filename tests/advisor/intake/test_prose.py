@@ -1,0 +1,29 @@
+"""An order told as a sentence, in eight languages."""
+
+import pytest
+
+from advisor.intake.prose import as_fields
+
+
+@pytest.mark.parametrize(
+    ("said", "fields"),
+    [
+        ("I ordered a drone battery for $34, sent today", "drone battery, $34, sent today"),
+        ("заказала вчера наушники за 1200р, ещё не отправили",
+         "наушники, 1200р, paid вчера, ещё не отправили"),
+        ("замовив чохол за 300 грн", "чохол, 300 грн"),
+        ("Ich habe gestern eine Lampe für 18 Euro bestellt", "Lampe, 18 Euro, paid yesterday"),
+        ("kupiłam plecak za 120 zł, wysłany wczoraj", "plecak, 120 zł, wysłany wczoraj"),
+        ("compré una mochila por 25 €, enviada hoy", "mochila, 25 €, enviada hoy"),
+        ("j'ai commandé une lampe pour 12 euros", "lampe, 12 euros"),
+        ("comprei um fone por R$ 89,90", "fone, R$ 89,90"),
+        ("I just bought 2 mugs for kids. Not sent yet", "2 mugs for kids. Not sent yet"),
+    ],
+)  # fmt: skip
+def test_what_was_ordered_becomes_fields(said: str, fields: str) -> None:
+    assert as_fields(said) == fields
+
+
+@pytest.mark.parametrize("said", ["Lamp for kids, $12", "bought yesterday", "", "I want a lamp"])
+def test_other_texts_stay_as_they_are(said: str) -> None:
+    assert as_fields(said) == said
