@@ -66,7 +66,7 @@ class Pace:
 
 
 @pytest.fixture
-def pace(server: BotApiServer) -> Pace:
+async def pace(server: BotApiServer) -> Pace:
     return Pace(server)
 
 
