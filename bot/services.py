@@ -49,6 +49,8 @@ class Services:
     retention_days: int
     """Days after which closed orders and unreachable chats are deleted; 0 never."""
     updates: UpdatesInHand = field(default_factory=UpdatesInHand)
+    speaks: Callable[[], bool] = lambda: True
+    """Whether this process may say what others, who take updates as well, would say too."""
     wake_broadcasts: Callable[[], None]
     """Notifies that there is a message to everybody to send."""
     public_url: str | None = None

@@ -146,8 +146,13 @@ def _base(
     fleet = tokens = None
     if settings.sqlite_file is None:
         clock = shared = SharedClock(clock)
-        delivers = settings.role != "updates"
-        fleet = Fleet(database, shared, worker=worker, delivers=delivers)
+        fleet = Fleet(
+            database,
+            shared,
+            worker=worker,
+            delivers=settings.role != "updates",
+            takes_updates=settings.role != "delivery",
+        )
         tokens = SharedTokens(database, settings.send_rate)
     limiter = SendRateLimiter(settings.send_rate, chat_seconds, tokens)
     return _Base(
@@ -259,6 +264,7 @@ def _services(
         wake_broadcasts=_wake_broadcasts(base, broadcaster),
         public_url=_calendars_at(settings),
         updates=base.in_hand,
+        speaks=base.fleet.speaks if base.fleet else lambda: True,
     )
 
 

@@ -50,11 +50,14 @@ class Fleet:
         *,
         worker: str,
         delivers: bool = True,
+        takes_updates: bool = False,
         seconds: Callable[[], float] = seconds_of_uptime,
     ) -> None:
         """A process that does not deliver only learns the time, and tells the others."""
         self._database = database
         self._delivers = delivers
+        self._takes_updates = takes_updates
+        self._is_spokesman = False
         self._clock = clock
         self._worker = worker
         self._seconds = seconds
@@ -81,12 +84,20 @@ class Fleet:
                 number = max(1, await uow.deliverers.number(since=now - _DEAD_AFTER))
                 if self._is_steady():
                     await uow.deliverers.drop_unseen_since(now - _FORGOTTEN_AFTER)
+            if self._takes_updates:
+                self._is_spokesman = await uow.spokesman.claim(
+                    self._worker, now, dead_before=now - _DEAD_AFTER
+                )
         self._note_touch()
         if heard_at - asked_at <= _PROMPT:
             self._clock.hear(now, ago=self._seconds() - heard_at)
         if self._delivers and number != self._number:
             self._number = number
             _log.info("fleet.changed", deliverers=number)
+
+    def speaks(self) -> bool:
+        """Whether this process says what all would say that take updates; as was last known."""
+        return self._is_spokesman
 
     def alive_since(self, now: datetime) -> datetime:
         """Whoever was heard of after that is left what it has in hand."""
@@ -122,11 +133,12 @@ class Fleet:
         self._leaving.set()
         await asyncio.wait(self._tasks)
         self._tasks.clear()
-        if not self._delivers:
-            return
         try:
             async with self._database.at_once() as uow:
-                await uow.deliverers.leave(self._worker)
+                if self._delivers:
+                    await uow.deliverers.leave(self._worker)
+                if self._is_spokesman:
+                    await uow.spokesman.leave(self._worker)
         except StorageError as error:
             _log.warning("fleet.not_left", error=str(error))
 

@@ -227,6 +227,14 @@ class AllowanceColumns(TypedColumns):
     """When the next message may be sent that nobody has been promised yet."""
 
 
+class SpokesmanColumns(TypedColumns):
+    """The process that speaks for all that take updates: one row."""
+
+    id: Named[int] = Column(Id, primary_key=True, autoincrement=False)
+    worker: Named[str] = Column(Text)
+    seen_at: Named[datetime] = Column(UtcInstant)
+
+
 class MarkColumns(TypedColumns):
     """A small fact about the whole database, such as the progress of a long job."""
 
@@ -308,6 +316,8 @@ drafts: Final = Table("drafts", metadata, DraftColumns)
 broadcasts: Final = Table("broadcasts", metadata, BroadcastColumns)
 
 deliverers: Final = Table("deliverers", metadata, DelivererColumns)
+
+spokesman: Final = Table("spokesman", metadata, SpokesmanColumns)
 
 allowance: Final = Table("allowance", metadata, AllowanceColumns)
 

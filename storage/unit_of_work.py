@@ -14,6 +14,7 @@ from storage.inbox import Inbox
 from storage.marks import Marks
 from storage.orders import Orders
 from storage.reminders import Reminders
+from storage.spokesman import Spokesman
 from storage.transaction import Transaction
 
 
@@ -28,6 +29,7 @@ class UnitOfWork:
         self.drafts = Drafts(transaction)
         self.allowance = Allowance(transaction)
         self.deliverers = Deliverers(transaction)
+        self.spokesman = Spokesman(transaction)
         self.marks = Marks(transaction)
         self.broadcasts = Broadcasts(transaction)
         self.figures = Figures(transaction)

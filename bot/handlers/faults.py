@@ -55,11 +55,15 @@ def _note(update: object, error: Exception | None) -> None:
 
 
 def _is_to_be_told(update: Update, context: Context, error: Exception | None) -> bool:
-    """Whether the sender hears of it: what could not be stored comes again, and is told once."""
+    """Whether the sender hears of it: what could not be stored comes again, and is told once.
+
+    It may come again to another process, so only one of them tells.
+    """
     if not isinstance(error, StorageUnavailable):
         return True
     chat = update.effective_chat
-    return context.services.updates.not_stored(update.update_id, 0 if chat is None else chat.id)
+    is_first = context.services.updates.not_stored(update.update_id, 0 if chat is None else chat.id)
+    return is_first and context.services.speaks()
 
 
 async def _tell(update: Update, context: Context, error: Exception | None) -> None:

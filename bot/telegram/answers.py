@@ -1,8 +1,9 @@
 """Answers to people: given at once, or kept until Telegram takes them.
 
-A change to an order is stored together with the fact that its answer is owed. If Telegram is away,
-the words wait in the outbox; if the process is killed before it has said them, the next one says
-how things stand. What is some minutes old by then is still said, what is stale is not.
+A change to an order is stored together with the fact that its answer is owed, and its words are
+stored as soon as they are known. If Telegram is away they wait in the outbox; if the process is
+killed before it has said them, the next one does. Of one killed in the moment in between, the next
+says how things stand. What is some minutes old by then is still said, what is stale is not.
 """
 
 import asyncio
@@ -10,7 +11,7 @@ import contextlib
 import itertools
 import json
 import random
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -77,6 +78,10 @@ class TelegramAnswers:
         self._observer = observer
         self._owed: set[tuple[int, int]] = set()
         """Chats and updates whose answers this process is about to give."""
+        self._worded: set[tuple[int, int]] = set()
+        """Those of them whose first words are known."""
+        self._to_store: list[tuple[Answer, asyncio.Future[None]]] = []
+        self._storing: asyncio.Task[None] | None = None
         self._given: set[AnswerKey] = set()
         """Those that are given and still stored."""
         self._parts = itertools.count(1)
@@ -128,6 +133,7 @@ class TelegramAnswers:
         if (chat_id, update_id) not in self._owed:
             return
         self._owed.discard((chat_id, update_id))
+        self._worded.discard((chat_id, update_id))
         self._given.add(AnswerKey(chat_id, update_id, 0))
         self._tidy_soon()
 
@@ -139,16 +145,24 @@ class TelegramAnswers:
         Raises PTB's `TelegramError` for what will never be sent, or cannot be kept.
         """
         fields = message_fields(chat_id, message, answers)
+        answer = self._answer(chat_id, update_id, fields)
+        is_owed = (chat_id, update_id) in self._owed
+        if is_owed:
+            await self._store_words(answer)
         try:
             await send_fields(self._bot, fields)
         except TelegramError as error:
             if delivery_after(error).outcome not in _LATER:
                 raise
             try:
-                await self._keep(chat_id, update_id, fields)
+                await self._keep(answer)
             except StorageError:
                 raise error from None
             _log.warning("answer.kept", update_id=update_id, error=type(error).__name__)
+            return
+        if is_owed:
+            self._given.add(answer.key)
+            self._tidy_soon()
 
     async def drain(self) -> datetime | None:
         """Gives all that is due. Returns the UTC instant at which the next one is.
@@ -193,17 +207,48 @@ class TelegramAnswers:
                     await self._look.wait()
             self._look.clear()
 
-    async def _keep(self, chat_id: int, update_id: int, fields: dict[str, object]) -> None:
-        """Stores an answer; the first takes the place of what is owed for the change."""
-        now, payload = self._clock.now(), json.dumps(fields)
-        owed = (chat_id, update_id) in self._owed
-        answer = Answer(chat_id, update_id, 0 if owed else next(self._parts), payload, now)
+    def _answer(self, chat_id: int, update_id: int, fields: Mapping[str, object]) -> Answer:
+        """An answer; the first one takes the place of what is owed for the change."""
+        who = chat_id, update_id
+        is_first = who in self._owed and who not in self._worded
+        if is_first:
+            self._worded.add(who)
+        part = 0 if is_first else next(self._parts)
+        return Answer(chat_id, update_id, part, json.dumps(fields), self._clock.now())
+
+    async def _keep(self, answer: Answer) -> None:
+        """Stores an answer that Telegram has not taken."""
         async with self._database.writing() as uow:
-            await uow.answers.put([answer], now + _FIRST_RETRY)
+            await uow.answers.put([answer], self._clock.now() + _FIRST_RETRY)
             await uow.commit()
-        self._owed.discard((chat_id, update_id))
+        self._owed.discard((answer.chat_id, answer.update_id))
+        self._worded.discard((answer.chat_id, answer.update_id))
         self._observer.answer("kept")
         self._look.set()
+
+    async def _store_words(self, answer: Answer) -> None:
+        """Stores the words for a change before they are said, with all that wait by then."""
+        stored = asyncio.get_running_loop().create_future()
+        self._to_store.append((answer, stored))
+        if self._storing is None:
+            self._storing = asyncio.create_task(self._go_on_storing())
+        await stored
+
+    async def _go_on_storing(self) -> None:
+        while self._to_store:
+            together, self._to_store = self._to_store, []
+            try:
+                async with self._database.writing() as uow:
+                    answers = [answer for answer, _ in together]
+                    await uow.answers.put(answers, self._clock.now() + LEASE)
+                    await uow.commit()
+            except StorageError as error:  # it is owed all the same
+                _log.warning("answers.not_stored", error=str(error))
+            finally:
+                for _, stored in together:
+                    if not stored.done():
+                        stored.set_result(None)
+        self._storing = None
 
     async def _give_in_turn(self, owed: Sequence[Answer]) -> None:
         """Gives the answers of a chat in their order; what comes after a failure waits with it."""

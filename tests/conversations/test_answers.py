@@ -7,6 +7,7 @@ import pytest
 
 from sandbox.botapi import BotApiServer, Fault, Person
 from storage.database import Database
+from storage.records import Answer
 from tests.calls import watched
 from tests.chatting import ask, en, everything_after
 from tests.clocks import StandingClock
@@ -79,10 +80,9 @@ async def test_an_answer_that_is_stale_is_not_given(
     assert "Lamp" in (await ask(anna, "/orders")).text
 
 
-async def test_what_was_changed_by_a_process_that_is_gone_is_answered_by_the_next(
+async def test_what_was_changed_by_a_process_that_is_gone_is_answered_in_its_words_by_the_next(
     house: House, server: BotApiServer, clock: StandingClock, anna: Person
 ) -> None:
-    """The outbox has what is owed, and not its words: those were with the process."""
     await ask(anna, "/start")
     server.faults.add("sendMessage", Fault.hang(), chat_id=anna.id)
     calls = watched(server)
@@ -90,11 +90,27 @@ async def test_what_was_changed_by_a_process_that_is_gone_is_answered_by_the_nex
     await calls.until("sendMessage", calls["sendMessage"] + 1)
 
     await house.product.answers.stop()
-    house.product.services.answers._owed.clear()  # type: ignore[attr-defined]
+    house.product.answers._owed.clear()
     clock.advance(minutes=3)
+    await house.product.answers.drain()
+
+    told = await anna.next_message()
+    assert told.text.startswith(en("registered"))
+    assert "Lamp" in told.text
+    server.faults.clear()
+
+
+async def test_a_process_that_was_gone_before_it_had_words_is_answered_for(
+    house: House, clock: StandingClock, anna: Person
+) -> None:
+    await ask(anna, LAMP)
+    async with house.product.services.database.writing() as work:
+        owed = Answer(anna.id, 999, 0, '{"order": 1}', clock.now())
+        await work.answers.put([owed], clock.now())
+        await work.commit()
+
     await house.product.answers.drain()
 
     told = await anna.next_message()
     assert told.text.startswith(en("already-noted"))
     assert "Lamp" in told.text
-    server.faults.clear()

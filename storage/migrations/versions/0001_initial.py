@@ -184,6 +184,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("worker", name="pk_deliverers"),
     )
     op.create_table(
+        "spokesman",
+        sa.Column("id", ID, autoincrement=False, nullable=False),
+        sa.Column("worker", sa.Text, nullable=False),
+        sa.Column("seen_at", INSTANT, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_spokesman"),
+    )
+    op.create_table(
         "allowance",
         sa.Column("id", ID, autoincrement=False, nullable=False),
         sa.Column("free_at", INSTANT, nullable=False),
@@ -263,7 +270,9 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    for name in ("inbox", "answers", "calendars", "broadcasts", "marks", "allowance", "deliverers"):
+    for name in ("inbox", "answers", "calendars", "broadcasts", "marks"):
+        op.drop_table(name)
+    for name in ("allowance", "spokesman", "deliverers"):
         op.drop_table(name)
     op.drop_table("drafts")
     op.drop_table("reminders")

@@ -159,9 +159,8 @@ async def test_what_people_write_while_the_database_is_away_is_stored_when_it_is
         told = [(await writer.next_message()).text]
         while "Headphones" not in told[-1]:
             told.append((await writer.next_message()).text)
-        # Each process says at most once that it takes longer.
-        assert told[:-1] == [en("busy")] * (len(told) - 1)
-        assert len(told) <= 3
+        # One process says that it takes longer, whichever are tried.
+        assert told[:-1] in ([], [en("busy")])
         async with database.reading() as work:
             assert len(await work.orders.of_chat(writer.id)) == 1
     await line.cut()
