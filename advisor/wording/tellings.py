@@ -1,13 +1,15 @@
 """Which button says what a buyer tells in a sentence, by where the order stands."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from advisor.advice import Situation
 from advisor.disputes import NEGOTIATING, DisputeStage
 from advisor.intake.tellings import PROBLEMS, Told
 from advisor.order import Order
 from advisor.parcel import ParcelState
-from advisor.wording.message import Action, Press
+from advisor.wording.buttons import order_button, plain_button
+from advisor.wording.message import Action, Message, Press
+from advisor.wording.texts import Texts
 
 #: What is pressed, with its argument; `None` where it cannot be of this order.
 _Pressed = tuple[Action, str] | None
@@ -120,6 +122,17 @@ _SAID: Mapping[Told, Callable[[Order, int | None], _Pressed]] = {
     Told.CONTENT: _content,
     Told.SHIPPED: _shipped,
 }
+
+
+def not_understood(texts: Texts, known: Sequence[Order], named: Sequence[Order]) -> Message:
+    """Says that a text is not understood, but for the order that it names, and what can be said."""
+    about = named or known
+    only = about[0] if len(about) == 1 else None
+    rows = () if only is None else ((order_button(texts, Action.STATUS, only),),)
+    further = (plain_button(texts, Action.ORDERS), plain_button(texts, Action.HELP))
+    title = named[0].title if len(named) == 1 else "none"
+    return Message(texts("not-understood", named=title), (*rows, further))
+
 
 #: What a yes and a no say to the question of a reminder. A yes to "open a dispute" is none of them:
 #: that it was opened has to be said.

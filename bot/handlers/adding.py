@@ -13,8 +13,10 @@ from advisor.dialogues.registration import Draft
 from advisor.intake import Problem, is_page, parse_tracking
 from advisor.intake.talk import is_thanks
 from advisor.intake.tracking import is_certain_code
+from advisor.intake.wishes import named_orders
 from advisor.wording.adding import code_message, codes_message, known_code_message, resume_rows
 from advisor.wording.message import Message, Press
+from advisor.wording.tellings import not_understood
 from bot.actions import news, orders
 from bot.actions.orders import Target
 from bot.actions.previews import Answered, Previewing
@@ -70,13 +72,20 @@ async def order_in(update: Update, visit: Visit, said: str) -> Message | None:
     return await _offer_code(visit, only.tracking or "")
 
 
-def way_out(visit: Visit, said: str) -> Message:
+async def way_out(visit: Visit, said: str) -> Message:
     """What can be done here, for a text that we cannot use, or that is only a date."""
     dialogue = Adding(visit)
     rows = resume_rows(visit.texts, dialogue.waiting())
     if is_thanks(said):
         return Message(visit.texts("thanked"), rows)
-    return Message(dialogue.asks_about_date(said) or visit.texts("unknown-text"), rows)
+    about_date = dialogue.asks_about_date(said)
+    known = [] if about_date is not None or not said else await orders.open_orders(visit)
+    if not known:
+        return Message(about_date or visit.texts("unknown-text"), rows)
+    numbers = named_orders(said, {order.number: order.title for order in known})
+    named = [order for order in known if order.number in numbers]
+    message = not_understood(visit.texts, known, named)
+    return replace(message, buttons=(*rows, *message.buttons))
 
 
 def _is_edited(update: Update) -> bool:
@@ -103,7 +112,7 @@ async def captioned(update: Update, context: Context) -> None:
     elif order is None and message.document is not None:
         await takeaway.receive(update, context)
     else:
-        await context.say(update, order or way_out(visit, ""))
+        await context.say(update, order or await way_out(visit, ""))
 
 
 async def picture(update: Update, context: Context) -> None:

@@ -76,7 +76,7 @@ async def _answer(update: Update, context: Context, said: str) -> Message:
         or await adding.order_in(update, visit, said)
         or await typed.asked_again(visit, said)
         or await _greeted(visit, said)
-        or adding.way_out(visit, said)
+        or await adding.way_out(visit, said)
     )
 
 

@@ -31,6 +31,7 @@ from advisor.wording.orders import choose_order, standing_message
 from advisor.wording.tellings import press_for_answer
 from bot.actions import corrections, disputes, orders, reports
 from bot.actions.orders import Target
+from bot.actions.previews import Previewing
 from bot.context import Context
 from bot.handlers import revisions, tellings
 from bot.handlers.orders import all_orders
@@ -55,12 +56,20 @@ async def understood(update: Update, context: Context, said: str) -> Message | N
         return await _to_a_reminder(update, context, spoken, yes=is_yes(said))
     named = _meant(known, said)
     meant = named or spoken or known
+    if (renumbered := await _renumbered(visit, said, meant)) is not None:
+        return renumbered
+    if _is_an_order(visit, said):
+        return None
     return (
-        await _renumbered(visit, said, meant)
-        or await _told(update, context, said, meant)
+        await _told(update, context, said, meant)
         or await _wished(visit, said, known, named or spoken)
         or await _asked(visit, said, named, spoken)
     )
+
+
+def _is_an_order(visit: Visit, said: str) -> bool:
+    """Whether a text tells of an order of its own: "Pen, shipped today, no tracking"."""
+    return any(draft.title is not None for draft in Previewing(visit).read(said).drafts)
 
 
 async def _told(

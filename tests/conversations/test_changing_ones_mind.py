@@ -230,7 +230,7 @@ async def test_the_question_survives_a_restart_and_cancel_leaves_it(
     assert fact("title", "Desk lamp") in (await ask(anna, "Desk lamp")).text
     await asked_for(anna, "title")
     assert (await ask(anna, "/cancel")).text == en("cancelled")
-    assert (await ask(anna, "Ring")).text == en("unknown-text")
+    assert (await ask(anna, "Ring")).text == en("not-understood", named="none")
 
 
 async def test_the_shipment_of_an_order_that_was_not_sent_is_asked_for_as_a_whole(

@@ -49,7 +49,7 @@ async def test_an_offer_is_told_by_its_sum_alone(house: House, guest: Person, wo
     assert unclear.text == words("typed-offer-unclear", example="10 USD")
     told = await ask(guest, "5")
     assert told.text.startswith(words("noted-seller-offered", sum=FIVE, number=1))
-    assert (await ask(guest, "6")).text == words("unknown-text")
+    assert (await ask(guest, "6")).text == words("not-understood", named="none")
 
 
 @pytest.mark.parametrize(

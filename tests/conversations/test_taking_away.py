@@ -80,7 +80,7 @@ async def test_a_question_about_a_deleted_order_is_left(house: House, anna: Pers
     await ask(anna, RING)
     await tap(anna, await ask(anna, "/edit 1"), Action.EDIT_FACT, "title")
     await tap(anna, await ask(anna, "/delete 1"), Action.DELETE_CONFIRMED)
-    assert (await ask(anna, "Desk lamp")).text == en("unknown-text")
+    assert (await ask(anna, "Desk lamp")).text == en("not-understood", named="none")
 
 
 async def test_a_closed_order_can_be_deleted(house: House, ivan: Person) -> None:

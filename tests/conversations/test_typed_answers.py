@@ -128,7 +128,7 @@ async def test_after_cancel_a_typed_answer_answers_nothing(house: House, anna: P
     for command, said in (("/extend", "20"), ("/close", "yes")):
         await ask(anna, command)
         await ask(anna, "/cancel")
-        assert (await ask(anna, said)).text == en("unknown-text"), command
+        assert (await ask(anna, said)).text == en("not-understood", named="none"), command
 
 
 async def test_an_answer_that_is_none_shows_the_answers_again(house: House, anna: Person) -> None:
@@ -138,7 +138,7 @@ async def test_an_answer_that_is_none_shows_the_answers_again(house: House, anna
     assert again.text == en("typed-unclear")
     assert offers(again, Action.TRACK_STATE, "moving")
     house.clock.advance(hours=2)
-    assert (await ask(anna, "the dog ate it")).text == en("unknown-text")
+    assert (await ask(anna, "the dog ate it")).text == en("not-understood", named="none")
 
 
 async def test_cancel_leaves_a_question_that_buttons_answer(house: House, anna: Person) -> None:
