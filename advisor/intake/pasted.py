@@ -66,6 +66,8 @@ class News(StrEnum):
     CANCELLED = "cancelled"
     REFUNDED = "refunded"
     DISPUTED = "disputed"
+    ANSWERED = "answered"
+    PROPOSED = "proposed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,6 +209,11 @@ def _only_typed(one: Pasted, page: Sequence[Pasted]) -> bool:
     return named and _is_order(one) and not any(map(_is_order, page))
 
 
+_IN_DISPUTE = (
+    (Kind.PROPOSED, News.PROPOSED),
+    (Kind.ANSWERED, News.ANSWERED),
+    (Kind.DISPUTED, News.DISPUTED),
+)
 _STATES = frozenset({Kind.SENT, Kind.UNSHIPPED, Kind.FINISHED})
 _OF_AN_ORDER = frozenset({Kind.ORDER, Kind.ORDERED, Kind.PAID, Kind.SUM, Kind.TOTAL, Kind.PRICE})
 _EVENTS_OF_A_PAGE = 2
@@ -296,8 +303,9 @@ class _Facts:
             if lines.says_refunded(said):
                 return News.REFUNDED
             return News.CANCELLED if lines.says_cancelled(said) else News.COMPLETED
-        if self.has(Kind.DISPUTED):
-            return News.DISPUTED
+        for kind, news in _IN_DISPUTE:
+            if self.has(kind):
+                return news
         return News.DELIVERED if self.has(Kind.ARRIVED) else None
 
     def page_terms(self) -> PageTerms:

@@ -1,6 +1,7 @@
 """What is said about orders before they are saved: previews, half-entered ones, lone numbers."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from advisor.dialogues.corrections import FIELDS, FactValue
@@ -226,6 +227,13 @@ def left_out_lines(
     if more:
         lines.append(texts("preview-first-only", count=MOST_ORDERS))
     return lines
+
+
+def added_again(texts: Texts, message: Message, order: Order, known: Order) -> Message:
+    """The message about a new order, and that another one has its number."""
+    said = texts("added-again", title=known.title, number=known.number)
+    rows = (*message.buttons, (order_button(texts, Action.DELETE, order),))
+    return replace(message, html=join_paragraphs([said, message.html]), buttons=rows)
 
 
 def known_rows(

@@ -7,7 +7,15 @@ from advisor.dialogues.corrections import Fact, FactValue, fact_value
 from advisor.dialogues.news import Anew, to_argument
 from advisor.disputes import DisputeReason
 from advisor.errors import DomainError
-from advisor.events import DisputeOpened, Event, OrderClosed, ReceiptConfirmed, RefundReceived
+from advisor.events import (
+    DisputeAnswered,
+    DisputeDecided,
+    DisputeOpened,
+    Event,
+    OrderClosed,
+    ReceiptConfirmed,
+    RefundReceived,
+)
 from advisor.intake import News
 from advisor.order import Order
 from advisor.parcel import ParcelState
@@ -84,6 +92,7 @@ def _happened(order: Order, news: News | None, today: date) -> list[Action]:
     """What an event that a text tells may mean for the buyer, where that is possible."""
     received = ReceiptConfirmed(on=today)
     mistaken = ReceiptConfirmed(on=today, by_accident=True)
+    opened = DisputeOpened(on=today, reason=DisputeReason.IN_TRANSIT)
     possible: dict[News, tuple[tuple[Action, Event], ...]] = {
         News.DELIVERED: ((Action.ARRIVED, received), (Action.TRACK_STATE, received)),
         News.COMPLETED: ((Action.ARRIVED, received), (Action.MISTAKE, mistaken)),
@@ -92,9 +101,13 @@ def _happened(order: Order, news: News | None, today: date) -> list[Action]:
             (Action.REFUNDED, RefundReceived(on=today)),
             (Action.CLOSE, OrderClosed(on=today)),
         ),
-        News.DISPUTED: (
-            (Action.DISPUTED, DisputeOpened(on=today, reason=DisputeReason.IN_TRANSIT)),
+        News.DISPUTED: ((Action.DISPUTED, opened),),
+        News.ANSWERED: (
+            (Action.SELLER_REFUSED, DisputeAnswered(on=today, answer="refused")),
+            (Action.SELLER_OFFERED, DisputeAnswered(on=today, answer="countered")),
+            (Action.DISPUTED, opened),
         ),
+        News.PROPOSED: ((Action.DECIDED, DisputeDecided(on=today)), (Action.DISPUTED, opened)),
     }
     return (
         [action for action, event in possible.get(news, ()) if _can(order, event)] if news else []

@@ -317,6 +317,10 @@ class Page(StrEnum):
     """That the money was paid back."""
     FREE = "free"
     """That shipping costs nothing."""
+    DISPUTE_ANSWERED = "dispute_answered"
+    """That the seller has answered in a dispute."""
+    SOLUTION_PROPOSED = "solution_proposed"
+    """That AliExpress has decided on a dispute, or proposes something."""
 
 
 class Promised(StrEnum):

@@ -9,7 +9,13 @@ from advisor.dialogues.news import Anew
 from advisor.dialogues.previews import Previews
 from advisor.dialogues.registration import Draft, Field, Registration, Step
 from advisor.intake import ProblemId, is_estimate, is_page
-from advisor.wording.adding import draft_name, half_told_message, preview_message, resume_rows
+from advisor.wording.adding import (
+    added_again,
+    draft_name,
+    half_told_message,
+    preview_message,
+    resume_rows,
+)
 from advisor.wording.message import Message
 from advisor.wording.orders import changed_message, registered_message
 from advisor.wording.questions import problem_text, registration_question
@@ -105,8 +111,10 @@ class Adding:
         if step.draft.order is not None:
             return await self._tell_shipment(step.draft, step.draft.order)
         event = self._registration.complete(step.draft, self._visit.buyer.country)
+        again = await self._previewing.known_as(step.draft)
         (order,) = await orders.register(self._visit, (event,), ends_dialogue=not fresh)
-        return registered_message(self._texts, order, self._today, self._policy)
+        message = registered_message(self._texts, order, self._today, self._policy)
+        return message if again is None else added_again(self._texts, message, order, again)
 
     async def _tell_shipment(self, draft: Draft, number: int) -> Message:
         """The clock of a registered order starts: its full timeline is planned (A1)."""

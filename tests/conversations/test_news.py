@@ -87,3 +87,24 @@ async def test_a_forged_button_changes_nothing(house: House, anna: Person, argum
     forged = await house.plant(anna, f"1:nw:1:1:{argument}")
     pressed = await anna.press(forged, f"1:nw:1:1:{argument}")
     assert (await pressed.answered()).text == en("press-broken")
+
+
+async def test_an_answer_in_the_dispute_is_news(house: House, anna: Person) -> None:
+    await ask(anna, f"/add {PAGE}")
+    mail = f"Order {NUMBER}: the seller has responded to your dispute."
+    first = await ask(anna, mail)
+    assert offers(first, Action.DISPUTED)
+    await tap(anna, first, Action.DISPUTED)
+    said = await ask(anna, mail)
+    assert en("news-answered") in said.text
+    assert offers(said, Action.SELLER_REFUSED)
+    decided = await ask(anna, f"Order {NUMBER}: AliExpress has proposed a solution.")
+    assert en("news-proposed") in decided.text
+    assert offers(decided, Action.DECIDED)
+
+
+async def test_a_number_that_is_watched_is_said_to_be(house: House, anna: Person) -> None:
+    await ask(anna, "/add Lamp, LP00811223344556, shipped 3 days ago, 60 days")
+    again = await ask(anna, "/add Ring, LP00811223344556, shipped 3 days ago, 60 days")
+    assert en("added-again", title="Lamp", number=1) in again.text
+    assert offers(again, Action.DELETE)

@@ -183,6 +183,15 @@ def _over(text: str, day: ReadOn) -> list[Line] | None:
     return [Line(Kind.OVER)] if over else None
 
 
+def _in_dispute(text: str, day: ReadOn) -> list[Line] | None:
+    """ "The seller has responded to your dispute": its sums and terms are the dispute's."""
+    if says_in(day.spoken, text, Page.UNREAL) and not says(text, Page.SOLUTION_PROPOSED):
+        return None
+    if says(text, Page.DISPUTE_ANSWERED):
+        return [Line(Kind.ANSWERED)]
+    return [Line(Kind.PROPOSED)] if says(text, Page.SOLUTION_PROPOSED) else None
+
+
 def _without_day(text: str, day: ReadOn) -> str:
     """A sentence without the day amid its verb: "wurde am 17. November abgeschlossen"."""
     for found in day.found(text):
@@ -269,6 +278,7 @@ _READERS: tuple[_Reader, ...] = (
     _noise,
 )
 _BESIDE_A_NUMBER: tuple[_Reader, ...] = (
+    _in_dispute,
     guarantee,
     _tracking,
     protection,
