@@ -1,6 +1,6 @@
 """The people's side: what people do in Telegram, and what they see there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final, TypeVar
 
@@ -149,9 +149,23 @@ class Person:
         return self._send({**self._world.files.content(file), **_caption(caption)})
 
     async def send_photo(self, body: bytes, *, caption: str = "") -> Message:
-        """Sends a picture (PNG, GIF or JPEG)."""
-        file = self._world.files.add("photo", "photo.jpg", body, "image/jpeg")
-        return self._send({**self._world.files.content(file), **_caption(caption)})
+        """Sends a picture, of which the bot gets what Telegram leaves: JPEGs of up to 1280 pixels.
+
+        Raises `ApiError` for what is no picture, or too large.
+        """
+        return self._send({**self._photo(body), **_caption(caption)})
+
+    async def send_album(self, bodies: Sequence[bytes], *, caption: str = "") -> list[Message]:
+        """Sends pictures together; the caption is that of the first."""
+        photos = [self._photo(body) for body in bodies]
+        album = f"{self._world.timestamp()}{self.chat.history[-1].id if self.chat.history else 0}"
+        return [
+            self._send({**photo, "media_group_id": album, **_caption(caption if at == 0 else "")})
+            for at, photo in enumerate(photos)
+        ]
+
+    def _photo(self, body: bytes) -> Json:
+        return self._world.files.content(self._world.files.add("photo", "photo.jpg", body))
 
     async def share_location(self, latitude: float, longitude: float) -> Message:
         """Sends a point on the map, in degrees."""

@@ -1,11 +1,12 @@
 """Uploaded files: their bytes, and what the Bot API says about them."""
 
 import mimetypes
-import struct
+from dataclasses import replace
 from typing import Any, Final
 
 from sandbox.botapi.errors import bad_request
 from sandbox.botapi.model import Json, StoredFile
+from sandbox.botapi.photos import photo_sizes
 from sandbox.botapi.store import Store
 
 MAX_DOCUMENT: Final = 50 * 1024 * 1024
@@ -22,26 +23,55 @@ class Files:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._files: dict[str, StoredFile] = {
-            row["id"]: StoredFile(**row) for row in store.rows("file")
+            row["id"]: StoredFile(**row | {"sizes": tuple(row.get("sizes", ()))})
+            for row in store.rows("file")
         }
         self._bodies = store.blobs()
         self._by_path = {file.path: file for file in self._files.values()}
 
     def add(self, kind: str, name: str, body: bytes, mime: str = "") -> StoredFile:
-        """Stores a file of a kind ("photo" or "document"); a bad one raises `ApiError` (400)."""
+        """Stores a file of a kind ("photo" or "document"); a bad one raises `ApiError` (400).
+
+        Of a photo, the largest size is given, which is what Telegram leaves of it.
+        """
         _check_size(kind, body)
-        number = len(self._files) + 1
+        if kind == "photo":
+            return self._add_photo(body)
         guessed = mime or mimetypes.guess_type(name)[0] or "application/octet-stream"
+        return self._stored(self._file(kind, name, guessed, body), body)
+
+    def _add_photo(self, body: bytes) -> StoredFile:
+        sizes = photo_sizes(body)
+        first = len(self._files) + 1
+        ids = tuple(_id("photo", first + at) for at in range(len(sizes)))
+        stored = [
+            self._stored(
+                replace(
+                    self._file("photo", "photo.jpg", "image/jpeg", one.body),
+                    width=one.width,
+                    height=one.height,
+                    sizes=ids,
+                ),
+                one.body,
+            )
+            for one in sizes
+        ]
+        return stored[-1]
+
+    def _file(self, kind: str, name: str, mime: str, body: bytes) -> StoredFile:
+        number = len(self._files) + 1
         ending = "." + name.rsplit(".", 1)[1] if "." in name else ""
-        file = StoredFile(
-            id=f"{_PREFIXES[kind]}{number:08d}",
+        return StoredFile(
+            id=_id(kind, number),
             unique_id=f"AQAD{number:08d}",
             kind=kind,
             name=name,
-            mime=guessed,
+            mime=mime,
             size=len(body),
             path=f"{_FOLDERS[kind]}/file_{number}{ending}",
         )
+
+    def _stored(self, file: StoredFile, body: bytes) -> StoredFile:
         self._files[file.id] = file
         self._by_path[file.path] = file
         self._bodies[file.id] = body
@@ -66,41 +96,17 @@ class Files:
         return None if file is None else (file, self._bodies[file.id])
 
     def content(self, file: StoredFile) -> Json:
-        """The part of a `Message` that carries the file."""
+        """The part of a `Message` that carries the file; of a photo, all its sizes."""
         if file.kind == "document":
             return {"document": {"file_name": file.name, "mime_type": file.mime, **_basics(file)}}
-        size = image_size(self._bodies[file.id])
-        if size is None:
-            raise bad_request("IMAGE_PROCESS_FAILED")
-        width, height = size
-        if width + height > 10_000 or max(size) > 20 * min(size):
-            raise bad_request("PHOTO_INVALID_DIMENSIONS")
-        return {"photo": [{"width": width, "height": height, **_basics(file)}]}
+        sizes = (self._files[one] for one in file.sizes)
+        return {
+            "photo": [{"width": one.width, "height": one.height, **_basics(one)} for one in sizes]
+        }
 
 
-def image_size(body: bytes) -> tuple[int, int] | None:
-    """Width and height of a PNG, GIF or JPEG in pixels; None for anything else."""
-    if body.startswith(b"\x89PNG\r\n\x1a\n") and len(body) >= 24:
-        width, height = struct.unpack(">II", body[16:24])
-        return width, height
-    if body[:4] == b"GIF8" and len(body) >= 10:
-        width, height = struct.unpack("<HH", body[6:10])
-        return width, height
-    if body.startswith(b"\xff\xd8"):
-        return _jpeg_size(body)
-    return None
-
-
-def _jpeg_size(body: bytes) -> tuple[int, int] | None:
-    at = 2
-    while at + 9 <= len(body) and body[at] == 0xFF:
-        marker, length = body[at + 1], int.from_bytes(body[at + 2 : at + 4])
-        # The start-of-frame markers, except the three that mean something else.
-        if 0xC0 <= marker <= 0xCF and marker not in {0xC4, 0xC8, 0xCC}:
-            height, width = struct.unpack(">HH", body[at + 5 : at + 9])
-            return width, height
-        at += 2 + length
-    return None
+def _id(kind: str, number: int) -> str:
+    return f"{_PREFIXES[kind]}{number:08d}"
 
 
 def _basics(file: StoredFile) -> dict[str, Any]:

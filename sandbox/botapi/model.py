@@ -166,6 +166,11 @@ class StoredFile:
     mime: str
     size: int
     path: str
+    width: int = 0
+    """Pixels, of a photo."""
+    height: int = 0
+    sizes: tuple[str, ...] = ()
+    """The ids of all sizes of a photo, the smallest first."""
 
 
 @dataclass(frozen=True, slots=True)
