@@ -30,7 +30,12 @@ ROOT = Path(__file__).resolve().parent.parent
 LIST = ROOT / "tests/advisor/not_covered_yet.txt"
 
 #: Packages whose modules are the chapters of one thing, and are tested as one.
-_TESTED_AS_ONE = ("advisor/advice", "advisor/dialogues/registration", "advisor/intake/lines")
+_TESTED_AS_ONE = (
+    "advisor/advice",
+    "advisor/dialogues/registration",
+    "advisor/intake/lines",
+    "advisor/intake/screens",
+)
 
 #: Libraries that are the same to every module: loaded once, before the processes part.
 _LIBRARIES = (

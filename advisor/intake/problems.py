@@ -54,6 +54,7 @@ class ProblemId(StrEnum):
     ORDER_NUMBER_TWICE = "order_number_twice"  # first, second
     SHIPPING_CONFLICT = "shipping_conflict"
     NUMBER_UNCLEAR = "number_unclear"  # text
+    PICTURE_UNSURE = "picture_unsure"  # text
 
 
 @dataclass(frozen=True, slots=True)

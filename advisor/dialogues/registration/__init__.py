@@ -16,6 +16,7 @@ from advisor.dialogues.registration.draft import (
     value_of,
 )
 from advisor.dialogues.registration.likely import end_of_last_window, suggestions
+from advisor.dialogues.registration.seen import Seen, seen
 from advisor.dialogues.registration.unclear import contradiction
 
 __all__ = [
@@ -26,12 +27,14 @@ __all__ = [
     "Field",
     "Paste",
     "Registration",
+    "Seen",
     "Step",
     "contradiction",
     "end_of_last_window",
     "not_shipped_yet",
     "over_is_right",
     "readings",
+    "seen",
     "suggestions",
     "value_of",
 ]

@@ -50,7 +50,9 @@ OF_A_DAY_OF_WRITING = frozenset(
 def doubts_of(draft: Draft) -> tuple[Problem, ...]:
     """Why the field that a draft asks for has to be asked about, if a text left that open."""
     return tuple(
-        problem(problem_id, text=text, first=date.fromisoformat(draft.options[0]))
+        problem(problem_id, text=text)
+        if problem_id is ProblemId.PICTURE_UNSURE
+        else problem(problem_id, text=text, first=date.fromisoformat(draft.options[0]))
         for field, problem_id, text in draft.doubts
         if field is draft.asking and draft.options
     )
@@ -73,6 +75,7 @@ def _field_of(problem_id: ProblemId) -> Field:
         "order_number": Field.ORDER_NUMBER,
         "number": Field.PRICE,
         "shipping": Field.SHIPPING,
+        "picture": Field.TITLE,  # of any field: the draft says which
     }
     return next(field for prefix, field in prefixes.items() if problem_id.startswith(prefix))
 

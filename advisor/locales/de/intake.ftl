@@ -118,7 +118,6 @@ codes-question = { $count ->
 button-code-to = { $number }. { $title }
 button-code-add = { $code } hinzufügen
 button-code-new = Neue Bestellung
-picture-no-code = Auf diesem Bild finde ich keinen Strichcode. Am besten geht ein scharfes Foto des Etiketts, gerade von oben; oder tipp einfach die Nummer ein.
 picture-too-large = Dieses Bild ist mir zu groß. Höchstens { $megabytes } MB, bitte; oder tipp einfach die Nummer ein.
 picture-too-many = Das sind zu viele Bilder für eine Stunde. Tipp die Nummer bitte ein oder versuch es später noch einmal.
 picture-unreadable = Dieses Bild kann ich nicht öffnen. JPEG und PNG gehen; oder tipp einfach die Nummer ein.

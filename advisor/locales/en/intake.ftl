@@ -121,7 +121,6 @@ codes-question = { $count ->
 button-code-to = { $number }. { $title }
 button-code-add = Add { $code }
 button-code-new = A new order
-picture-no-code = I can’t find a barcode in this picture. A sharp photo of the label, straight from above, works best; or just type the number.
 picture-too-large = That picture is too large for me. Up to { $megabytes } MB, please; or just type the number.
 picture-too-many = That is a lot of pictures for one hour. Please type the number, or try again later.
 picture-unreadable = I can’t open that picture. JPEG and PNG work; or just type the number.

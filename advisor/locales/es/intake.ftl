@@ -121,7 +121,6 @@ codes-question = { $count ->
 button-code-to = { $number }. { $title }
 button-code-add = Añadir { $code }
 button-code-new = Un pedido nuevo
-picture-no-code = No encuentro un código de barras en esta imagen. Lo mejor es una foto nítida de la etiqueta, desde arriba; o simplemente escribe el número.
 picture-too-large = Esa imagen es demasiado grande para mí. Hasta { $megabytes } MB, por favor; o simplemente escribe el número.
 picture-too-many = Son demasiadas imágenes para una hora. Escribe el número o inténtalo más tarde.
 picture-unreadable = No puedo abrir esa imagen. Sirven JPEG y PNG; o simplemente escribe el número.

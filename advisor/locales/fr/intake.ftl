@@ -121,7 +121,6 @@ codes-question = { $count ->
 button-code-to = { $number }. { $title }
 button-code-add = Ajouter { $code }
 button-code-new = Nouvelle commande
-picture-no-code = Je ne trouve pas de code-barres sur cette image. Le mieux : une photo nette de l’étiquette, prise bien en face ; ou tapez simplement le numéro.
 picture-too-large = Cette image est trop lourde pour moi. { $megabytes } Mo au plus, s’il vous plaît ; ou tapez simplement le numéro.
 picture-too-many = Cela fait beaucoup d’images pour une heure. Écrivez plutôt le numéro, ou réessayez plus tard.
 picture-unreadable = Je n’arrive pas à ouvrir cette image. JPEG et PNG conviennent ; ou tapez simplement le numéro.

@@ -121,7 +121,6 @@ codes-question = { $count ->
 button-code-to = { $number }. { $title }
 button-code-add = Dodaj { $code }
 button-code-new = Nowe zamówienie
-picture-no-code = Nie widzę kodu kreskowego na tym zdjęciu. Najlepsze jest ostre zdjęcie etykiety prosto z góry; możesz też po prostu wpisać numer.
 picture-too-large = To zdjęcie jest za duże. Najwyżej { $megabytes } MB; możesz też po prostu wpisać numer.
 picture-too-many = To za dużo zdjęć jak na jedną godzinę. Wpisz numer albo spróbuj później.
 picture-unreadable = Nie umiem otworzyć tego zdjęcia. Działają JPEG i PNG; możesz też po prostu wpisać numer.

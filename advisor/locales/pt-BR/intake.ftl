@@ -118,7 +118,6 @@ codes-question = { $count ->
 button-code-to = { $number }. { $title }
 button-code-add = Adicionar { $code }
 button-code-new = Um pedido novo
-picture-no-code = Não encontro um código de barras nesta imagem. O melhor é uma foto nítida da etiqueta, bem de cima; ou é só digitar o código.
 picture-too-large = Essa imagem é grande demais para mim. Até { $megabytes } MB, por favor; ou é só digitar o código.
 picture-too-many = São imagens demais para uma hora. Digite o número ou tente de novo mais tarde.
 picture-unreadable = Não consigo abrir essa imagem. JPEG e PNG funcionam; ou é só digitar o código.

@@ -14,16 +14,19 @@ from advisor.dialogues.registration import (
     REQUIRED,
     Draft,
     Field,
+    Paste,
     Registration,
     Step,
     end_of_last_window,
     not_shipped_yet,
     over_is_right,
+    seen,
     suggestions,
 )
 from advisor.dialogues.registration.draft import value_of
 from advisor.events import OrderRegistered
 from advisor.intake import ProblemId
+from advisor.intake.screens import Screen, ScreenLine
 from advisor.money import Money
 from advisor.policy import Policy
 from advisor.transitions import apply, register
@@ -809,3 +812,83 @@ def test_a_choice_is_made_by_whatever_tells_the_field() -> None:
     )
     draft = REGISTRATION.answer(two, "RA123456785CN, $12").draft
     assert (draft.tracking, draft.price, draft.choices) == ("RA123456785CN", dollars("12"), ())
+
+
+# -- screenshots ---------------------------------------------------------------------------------
+
+
+def page(*lines: str | tuple[str, str]) -> Screen:
+    """A page; a pair is a line that may have been misread, and what it might be instead."""
+    return Screen(
+        tuple(
+            ScreenLine(line, (0, 0, 1, 1))
+            if isinstance(line, str)
+            else ScreenLine(line[0], (0, number, 1, 1), line[1])
+            for number, line in enumerate(lines)
+        )
+    )
+
+
+SHOWN = ("Order number: 8191234567890123", "Wool scarf, grey", "Total: US $7.40")
+
+
+def test_what_a_picture_shows_for_certain_is_not_asked() -> None:
+    found = seen(Registration(TODAY, "en").paste, page(*SHOWN, ("x1", "x2")))
+    (draft,) = found.paste.drafts
+    assert draft.choices == ()
+    assert found.doubtful == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "otherwise", "field", "proposed"),
+    [
+        ("Total: US $9.30", "Total: US $0.41", Field.PRICE, "9.30 USD"),
+        ("Shipped on: 2026-11-05", "Shipped on: 3137-22-16", Field.SHIPPED_ON, "2026-11-05"),
+        ("Protection until 2026-12-31", "Protection until …", Field.PROTECTION, "2026-12-31"),
+        ("Buyer protection: 60 days", "Buyer protection: 71 days", Field.PROTECTION, "60 days"),
+        ("Tracking: RA123456786CN", "Tracking: RA234567897CN", Field.TRACKING, "RA123456786CN"),
+        ("Guaranteed 40 days", "Guaranteed 51 days", Field.GUARANTEED, "40"),
+    ],
+)
+def test_what_may_be_misread_is_proposed_and_asked_before_it_is_saved(
+    line: str, otherwise: str, field: Field, proposed: str
+) -> None:
+    registration = Registration(TODAY, "en")
+    found = seen(registration.paste, page(*SHOWN[:2], (line, otherwise)))
+    (draft,) = found.paste.drafts
+    assert value_of(draft, field) is None
+    assert dict(draft.choices)[field] == (proposed,)
+    assert [one.text for one in found.doubtful] == [line]
+    step = registration.correct(draft, field)
+    assert [one.id for one in step.problems] == [ProblemId.PICTURE_UNSURE]
+    answered = registration.press(step.draft, f"{field}=#0")
+    assert answered is not None
+    assert value_of(answered.draft, field) is not None
+
+
+def test_a_doubtful_day_of_the_order_is_left_out() -> None:
+    said, other = "Order placed on: Nov 3, 2026", "Order placed on: Nov 4, 3137"
+    read = Registration(TODAY, "en").paste
+    (sure,) = seen(read, page("Awaiting delivery", *SHOWN, said)).paste.drafts
+    (unsure,) = seen(read, page("Awaiting delivery", *SHOWN, (said, other))).paste.drafts
+    assert sure.ordered_on == date(2026, 11, 3)
+    assert unsure.ordered_on is None
+
+
+def test_an_order_that_hangs_on_a_doubtful_line_is_in_doubt_as_a_whole() -> None:
+    number = ("Order number: 8191234567890123", "Order number: …")
+    found = seen(Registration(TODAY, "en").paste, page(number, *SHOWN[1:]))
+    (draft,) = found.paste.drafts
+    assert {field for field, _ in draft.choices} == {Field.ORDER_NUMBER, Field.PRICE}
+
+
+def test_many_doubtful_lines_cost_no_more_than_eight_readings() -> None:
+    readings = []
+    registration = Registration(TODAY, "en")
+
+    def read(text: str) -> Paste:
+        readings.append(text)
+        return registration.paste(text)
+
+    seen(read, page(*SHOWN, *((f"x{number}", "x") for number in range(30))))
+    assert len(readings) <= 9
