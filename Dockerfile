@@ -23,6 +23,12 @@ FROM ${PYTHON}
 LABEL org.opencontainers.image.title="Buyer Clock" \
       org.opencontainers.image.description="A Telegram bot that watches over AliExpress orders" \
       org.opencontainers.image.licenses="MIT"
+# The languages in which words in screenshots are read; the library itself comes with its wheel.
+RUN apt-get update -qq \
+    && apt-get install -y -qq --no-install-recommends tesseract-ocr-deu tesseract-ocr-eng \
+        tesseract-ocr-fra tesseract-ocr-pol tesseract-ocr-por tesseract-ocr-rus tesseract-ocr-spa \
+        tesseract-ocr-ukr \
+    && rm -rf /var/lib/apt/lists/*
 # The folder belongs to the bot; a new volume inherits its owner.
 RUN useradd --system --uid 10001 --home-dir /data --shell /usr/sbin/nologin buyerclock \
     && install --directory --owner=buyerclock --group=buyerclock --mode=0700 /data

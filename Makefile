@@ -9,7 +9,7 @@ WITH_BROWSER = CHROMIUM=$$($(BIN)/python -m tests.browser.provide) && export CHR
 # Compiled modules are kept even where images switch that off: each test process reads them all.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run install test coverage bench soak audit lint format docs pictures stories lock clean
+.PHONY: run install test coverage bench soak audit lint format docs pictures samples stories lock clean
 
 run: $(VENV)/.runtime ## start the bot: on Telegram with BOT_TOKEN, in the sandbox without
 	@$(BIN)/python -m bot
@@ -54,11 +54,14 @@ stories: $(VENV)/.development ## write the transcripts in docs/stories again
 pictures: $(VENV)/.development ## take the pictures in docs/pictures again
 	@$(WITH_BROWSER) $(BIN)/python docs/pictures/make.py
 
+samples: $(VENV)/.development ## take the screenshots in tests/screens again, and read them
+	@$(WITH_BROWSER) OMP_THREAD_LIMIT=1 $(BIN)/python -m tests.screens.make
+
 lock: ## renew both lock files (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header \
-	    --no-emit-index-url pyproject.toml --extra postgres --group build -o requirements.lock
+	    --no-emit-index-url pyproject.toml --extra postgres --extra ocr --group build -o requirements.lock
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header \
-	    --no-emit-index-url pyproject.toml --extra postgres --group dev -c requirements.lock \
+	    --no-emit-index-url pyproject.toml --extra postgres --extra ocr --group dev -c requirements.lock \
 	    -o requirements-dev.lock
 
 # What a release installs, and nothing else: memory is measured there.

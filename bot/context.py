@@ -100,14 +100,18 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
         await end_press(query, reply.toast, alert=reply.alert)
         await self._reshape(update, query, reply)
         if reply.picture is not None:
-            await self._show(query, reply.picture)
+            await self._show(query.from_user.id, reply.picture)
         if reply.message is not None:
             await self._send(update, reply.message)
 
-    async def _show(self, query: CallbackQuery, picture: Picture) -> None:
-        """Sends a picture to the chat of a press."""
+    async def show(self, update: Update, picture: Picture) -> None:
+        """Sends a picture to the chat of the update. Raises `TelegramError`."""
+        assert update.effective_chat is not None  # our routes have a chat
+        await self._show(update.effective_chat.id, picture)
+
+    async def _show(self, chat_id: int, picture: Picture) -> None:
         await self.bot.send_photo(
-            query.from_user.id,
+            chat_id,
             picture.content,
             caption=picture.caption,
             parse_mode=ParseMode.HTML,

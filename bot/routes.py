@@ -26,6 +26,7 @@ from bot.handlers import (
     groups,
     meeting,
     orders,
+    pictures,
     presses,
     privacy,
     revisions,
@@ -93,8 +94,8 @@ def add_routes(application: BotApplication, door: Door, admins: frozenset[int]) 
         (filters.COMMAND, meeting.unknown_command),
         (filters.TEXT, meeting.text),
         (_OUR_FILES, takeaway.receive),
-        (filters.CAPTION, adding.captioned),
-        (filters.PHOTO | filters.Document.IMAGE, adding.picture),
+        (filters.CAPTION, pictures.captioned),
+        (filters.PHOTO | filters.Document.IMAGE, pictures.picture),
         (filters.LOCATION, chat_settings.location),
         (~filters.StatusUpdate.ALL, meeting.not_text),
     ):

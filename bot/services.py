@@ -5,10 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from advisor.policy import Policy
+from bot.albums import Albums
 from bot.answers import Answers
 from bot.in_hand import UpdatesInHand
-from bot.limits import Limits, Seldom
+from bot.limits import Limits
 from bot.pictures.reader import PictureReader
+from bot.pictures.sheets import Sheets
 from bot.pictures.studio import Studio
 from scheduler.alarm import Alarm
 from scheduler.changes import Changes
@@ -42,8 +44,10 @@ class Services:
     pictures: PictureReader = field(default_factory=PictureReader)
     heavy: asyncio.Lock = field(default_factory=asyncio.Lock)
     """Held by what is much work for one person: one export at a time."""
-    albums: Seldom = field(default_factory=Seldom)
-    """Lets one picture of an album be answered that has nothing to say."""
+    sheets: Sheets = field(default_factory=Sheets)
+    """What people's latest screenshots showed."""
+    albums: Albums = field(default_factory=Albums)
+    """Which pictures belong together, so that the last one answers for all."""
     admins: frozenset[int]
     """The people who may use the operator's commands."""
     retention_days: int

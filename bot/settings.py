@@ -47,6 +47,7 @@ class Settings(BaseSettings):
     updates_per_minute: Annotated[int, Field(ge=1, le=10_000)] = 60
     most_open_orders: Annotated[int, Field(ge=1, le=10_000)] = 200
     policy_file: Path | None = None
+    tessdata_prefix: Path | None = None
     send_rate: Annotated[float, Field(gt=0, le=10_000)] = 30
     database_connections: Annotated[int, Field(ge=2, le=1_000)] = POSTGRES_CONNECTIONS
     retention_days: Annotated[int, Field(ge=0, le=36_500)] = 0

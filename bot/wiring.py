@@ -29,6 +29,8 @@ from bot.operating.broadcasts import Broadcaster
 from bot.operating.health import Delivering, Health
 from bot.operating.metrics import Metrics
 from bot.operating.single_process import OnlyOne
+from bot.pictures.reader import PictureReader
+from bot.pictures.tesseract import find_tesseract
 from bot.product import Product
 from bot.routes import add_routes
 from bot.services import Defaults, Services
@@ -77,6 +79,7 @@ def wire(
         calm=base.reception.all_seen,
         wait_of=base.limiter.wait_of,
         observer=base.metrics,
+        albums=services.albums,
     )
     application = _application(base, services, processor)
     base.reception.open(base.bot, application.update_queue.put_nowait)
@@ -263,6 +266,7 @@ def _services(
         retention_days=settings.retention_days,
         wake_broadcasts=_wake_broadcasts(base, broadcaster),
         public_url=_calendars_at(settings),
+        pictures=PictureReader(tesseract=find_tesseract(settings.tessdata_prefix)),
         updates=base.in_hand,
         speaks=base.fleet.speaks if base.fleet else lambda: True,
     )

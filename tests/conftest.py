@@ -17,6 +17,7 @@ import pytest
 import trustme
 from hypothesis import HealthCheck, settings
 
+from bot.pictures.tesseract import find_tesseract
 from bot.telegram import menus
 from sandbox.botapi import BotApiServer
 from sandbox.botapi.server import DEFAULT_TOKEN
@@ -45,10 +46,26 @@ settings.load_profile("modest")
 compile_once()
 
 
+#: Without Tesseract's languages nothing can be read anew; what was read is stored.
+collect_ignore = (
+    []
+    if find_tesseract()
+    else ["bot/pictures/test_tesseract.py", "conversations/test_screenshots.py"]
+)
+
+_NO_WORDS = (
+    "screenshots are not read anew: docs/operating.md says how to install Tesseract's languages"
+)
+
+
 def pytest_configure() -> None:
-    """In CI nothing is left out unasked: without a browser the run fails at once."""
-    if "CI" in os.environ and find_chromium() is None and not is_unwanted():
+    """In CI nothing is left out unasked: without a browser or Tesseract the run fails at once."""
+    if "CI" not in os.environ:
+        return
+    if find_chromium() is None and not is_unwanted():
         raise pytest.UsageError(HOW_TO_INSTALL)
+    if find_tesseract() is None:
+        raise pytest.UsageError(_NO_WORDS)
 
 
 def pytest_collection() -> None:
@@ -78,9 +95,11 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Says, once, why `tests/browser` was left out."""
+    """Says, once, what was left out, and why."""
     if find_chromium() is None:
         terminalreporter.write_line(LEFT_OUT if is_unwanted() else HOW_TO_INSTALL, yellow=True)
+    if find_tesseract() is None:
+        terminalreporter.write_line(_NO_WORDS, yellow=True)
 
 
 #: The sandbox's bot.

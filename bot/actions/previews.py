@@ -6,7 +6,8 @@ from datetime import date
 
 from advisor.dialogues.news import Anew, told_anew
 from advisor.dialogues.previews import Previews, is_of, may_be_of
-from advisor.dialogues.registration import Draft, Field, Paste, Registration, Step
+from advisor.dialogues.registration import Draft, Field, Paste, Registration, Seen, Step, seen
+from advisor.intake.screens import Screen
 from advisor.order import Order
 from advisor.wording.adding import (
     ASK,
@@ -67,6 +68,10 @@ class Previewing:
         if found is None:
             found = understood[text, said_on] = self._registration.paste(text, said_on)
         return found
+
+    def seen(self, screen: Screen) -> Seen:
+        """The orders on a screenshot; what may have been misread is left to be asked."""
+        return seen(self._registration.paste, screen)
 
     async def show(self, paste: Paste, *, instead: bool = False) -> Message:
         """Shows what was understood in a text, after what is already waiting for review.

@@ -17,6 +17,7 @@ from advisor.wording.meeting import command_descriptions
 from advisor.wording.texts import available_languages, texts_for
 from bot.cli.opening import schema_problem
 from bot.errors import SettingsError, one_line
+from bot.pictures.tesseract import find_tesseract
 from bot.settings import Settings, load_settings
 from bot.telegram.transport import PyreqwestRequest
 from storage.database import Database
@@ -40,8 +41,9 @@ class Finding:
 def check(context: click.Context) -> None:
     """Check whether the bot could run as it is set up; print one line for each check.
 
-    Checks the settings, the token (asks Telegram), the database and its schema, the policy and the
-    locales. Changes nothing. The status is 0 if all is well, 1 otherwise.
+    Checks the settings, the token (asks Telegram), the database and its schema, the policy, the
+    locales, and what can be read in pictures. Changes nothing. The status is 0 if all is well, 1
+    otherwise.
     """
     well = asyncio.run(_printed(_findings()))
     context.exit(0 if well else 1)
@@ -139,6 +141,16 @@ async def _policy(settings: Settings) -> str:
     return "the rulebook's figures" if settings.policy_file is None else str(settings.policy_file)
 
 
+async def _pictures(settings: Settings) -> str:
+    """What can be read in pictures. Barcodes always can."""
+    found = find_tesseract(settings.tessdata_prefix)
+    if found is None and settings.tessdata_prefix is not None:
+        raise _WrongError("TESSDATA_PREFIX: there are no languages in it, or tesserocr is missing")
+    if found is None:
+        return "barcodes, but no words: neither tesserocr nor its languages are installed"
+    return f"barcodes, and words in {', '.join(found.languages)}"
+
+
 async def _locales(_: Settings) -> str:
     languages = available_languages()
     for language in languages:
@@ -152,4 +164,5 @@ _CHECKS: Final[dict[str, Callable[[Settings], Coroutine[Any, Any, str]]]] = {
     "database": _database,
     "policy": _policy,
     "locales": _locales,
+    "pictures": _pictures,
 }

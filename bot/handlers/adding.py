@@ -1,11 +1,9 @@
-"""Adding orders: `/add`, pasted and forwarded texts, pictures of labels, previews."""
+"""Adding orders: `/add`, pasted and forwarded texts, numbers, previews."""
 
 from dataclasses import replace
 from datetime import date
 
-from telegram import Document, PhotoSize, Update
-from telegram import Message as Received
-from telegram.error import TelegramError
+from telegram import Update
 
 from advisor.dialogues.corrections import Fact
 from advisor.dialogues.news import from_argument
@@ -14,7 +12,7 @@ from advisor.intake import Problem, is_page, parse_tracking
 from advisor.intake.talk import is_thanks
 from advisor.intake.tracking import is_certain_code
 from advisor.intake.wishes import named_orders
-from advisor.wording.adding import code_message, codes_message, known_code_message, resume_rows
+from advisor.wording.adding import code_message, known_code_message, resume_rows
 from advisor.wording.message import Message, Press
 from advisor.wording.tellings import not_understood
 from bot.actions import news, orders
@@ -23,10 +21,8 @@ from bot.actions.previews import Answered, Previewing
 from bot.actions.registration import Adding
 from bot.context import Context, Reply
 from bot.errors import CallbackDataError
-from bot.handlers import corrections, takeaway
+from bot.handlers import corrections
 from bot.handlers.arguments import text_after_command
-from bot.limits import LARGEST_PICTURE
-from bot.pictures.decoder import PictureError, PictureTooLargeError
 from bot.visit import Visit
 
 
@@ -63,13 +59,13 @@ async def order_in(update: Update, visit: Visit, said: str) -> Message | None:
     previewing = Previewing(visit)
     paste = previewing.read(said, _written_on(update, visit))
     if is_certain_code(said):
-        return await _offer_code(visit, said)
+        return await offer_code(visit, said)
     if not paste.drafts and not paste.finished:
         return None
     only = paste.drafts[0] if len(paste.drafts) == 1 and not paste.over else None
     if only is None or not only.tells_only_a_number or await previewing.knows(only):
         return await previewing.show(paste, instead=_is_edited(update))
-    return await _offer_code(visit, only.tracking or "")
+    return await offer_code(visit, only.tracking or "")
 
 
 async def way_out(visit: Visit, said: str) -> Message:
@@ -99,86 +95,18 @@ def _written_on(update: Update, visit: Visit) -> date | None:
     return None if origin is None else visit.buyer.today(origin.date)
 
 
-# -- pictures ------------------------------------------------------------------------------------
-
-
-async def captioned(update: Update, context: Context) -> None:
-    """A file with a caption: the caption may be an order; otherwise a picture is read."""
-    message, visit = update.effective_message, context.visit
-    assert message is not None  # routed by it
-    order = await order_in(update, visit, message.caption or "")
-    if order is None and _picture_of(message) is not None:
-        await picture(update, context)
-    elif order is None and message.document is not None:
-        await takeaway.receive(update, context)
-    else:
-        await context.say(update, order or await way_out(visit, ""))
-
-
-async def picture(update: Update, context: Context) -> None:
-    """A picture of a label: its barcode is read. Of an album, only the first tells of none."""
-    message, visit = update.effective_message, context.visit
-    found = None if message is None else _picture_of(message)
-    if message is None or found is None:
-        await context.say(update, Message(visit.texts("not-text")))
-        return
-    album = message.media_group_id
-    is_first = album is None or visit.services.albums.allows(album)
-    codes = await _codes_in(visit, found)
-    if isinstance(codes, Message):
-        if is_first:
-            await context.say(update, codes)
-    elif len(codes) > 1:
-        await context.say(update, codes_message(visit.texts, codes))
-    else:
-        await context.say(update, await _use_code(visit, codes[0]))
-
-
-async def _codes_in(visit: Visit, found: PhotoSize | Document) -> tuple[str, ...] | Message:
-    """The possible tracking numbers in a picture, or why there are none."""
-    texts, pictures = visit.texts, visit.services.pictures
-    if not pictures.allows(visit.chat_id):
-        return Message(texts("picture-too-many"))
-    try:
-        codes = await pictures.tracking_codes(await _content_of(found))
-    except TelegramError:
-        return Message(texts("picture-not-fetched"))
-    except PictureTooLargeError:
-        return Message(texts("picture-too-large", megabytes=LARGEST_PICTURE >> 20))
-    except PictureError:
-        return Message(texts("picture-unreadable"))
-    return codes or Message(texts("picture-no-code"))
-
-
-async def _content_of(found: PhotoSize | Document) -> bytes:
-    """The file. Raises `TelegramError`, and `PictureTooLargeError` for one that is not read."""
-    if (found.file_size or 0) > LARGEST_PICTURE:
-        raise PictureTooLargeError
-    content = bytes(await (await found.get_file()).download_as_bytearray())
-    if len(content) > LARGEST_PICTURE:
-        raise PictureTooLargeError
-    return content
-
-
-def _picture_of(message: Received) -> PhotoSize | Document | None:
-    if message.photo:
-        return message.photo[-1]
-    document = message.document
-    is_image = document is not None and (document.mime_type or "").startswith("image/")
-    return document if is_image else None
-
-
 # -- numbers without an order --------------------------------------------------------------------
 
 
-async def _use_code(visit: Visit, code: str) -> Message:
+async def use_code(visit: Visit, code: str) -> Message:
     """A number for the order being entered, for one that is waiting for it, or for a new one."""
     dialogue = Adding(visit)
     answer = await dialogue.answer(f"tracking {code}") if dialogue.lacks_number() else None
-    return answer or await _offer_code(visit, code)
+    return answer or await offer_code(visit, code)
 
 
-async def _offer_code(visit: Visit, said: str) -> Message:
+async def offer_code(visit: Visit, said: str) -> Message:
+    """Whose number is this? Of an order that waits for one, or of a new one."""
     code = parse_tracking(said)
     if isinstance(code, Problem):
         raise CallbackDataError(said)
@@ -192,7 +120,7 @@ async def _offer_code(visit: Visit, said: str) -> Message:
 
 async def press_code(visit: Visit, wanted: Press) -> Reply:
     """One of several codes was chosen."""
-    message = await _use_code(visit, wanted.argument)
+    message = await use_code(visit, wanted.argument)
     return Reply(replaces=message)
 
 

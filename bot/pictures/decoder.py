@@ -4,14 +4,17 @@ A small file may hold a picture that takes all memory, or seconds of work. So pi
 here, one after the other, with limits that the system keeps. Jobs come on the standard input and
 answers go to the standard output, each as a line of JSON; a picture follows its line as bytes.
 
-Run by `bot.pictures.reader`. Imports nothing of ours: what a picture shows is judged elsewhere.
+Run by `bot.pictures.reader`. What a picture shows is judged elsewhere.
 """
 
+import base64
 import io
 import json
 import sys
 from collections.abc import Callable
 from typing import IO, TYPE_CHECKING, Any, Final
+
+from bot.pictures import tesseract
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -28,7 +31,12 @@ _ENOUGH: Final = 2_000
 
 #: Bytes of memory, and seconds of work for one picture.
 _MEMORY: Final = 512 * 1024 * 1024
-_SECONDS: Final = 5
+_SECONDS: Final = 8
+
+#: Pixels left around what is cut out, the height of one piece, and the most that is cut out.
+_MARGIN: Final = 8
+_MOST_HIGH: Final = 160
+_MOST_PIECES: Final = 6
 
 #: A barcode: its form and its text.
 Code = tuple[str, str]
@@ -51,8 +59,49 @@ def barcodes(content: bytes) -> list[Code]:
     return found or (_read(image) if small.size != image.size else [])
 
 
-#: What can be read from a picture, by the name of a job. A reader of words would be another.
-READERS: Final[dict[str, Callable[[bytes], Any]]] = {"barcodes": barcodes}
+def words(content: bytes, folder: str, languages: list[str]) -> dict[str, Any]:
+    """The words in a picture, and its size in pixels. Raises `PictureError`."""
+    image = _open(content)
+    try:
+        found = tesseract.words(image, folder, languages)
+    except tesseract.TooMuchError as error:
+        raise PictureTooLargeError from error
+    return {"width": image.width, "height": image.height, "words": found}
+
+
+def pieces(content: bytes, boxes: list[list[int]]) -> str:
+    """Pieces of a picture, one below the other, as a PNG in base64. Raises `PictureError`.
+
+    A box is left, top, right and bottom in the picture's pixels.
+    """
+    from PIL import Image  # noqa: PLC0415
+
+    image = _open(content)
+    cut = [image.crop(_around(box, image)) for box in boxes[:_MOST_PIECES]]
+    sheet = Image.new("L", (max(one.width for one in cut), sum(one.height for one in cut)), 255)
+    top = 0
+    for one in cut:
+        sheet.paste(one, (0, top))
+        top += one.height
+    file = io.BytesIO()
+    sheet.resize((2 * sheet.width, 2 * sheet.height)).save(file, "PNG")
+    return base64.b64encode(file.getvalue()).decode()
+
+
+def _around(box: list[int], image: "Image.Image") -> tuple[int, int, int, int]:
+    """The whole width of the picture beside a box, whose label may stand far from its value."""
+    _, top, _, bottom = box
+    top = min(max(top - _MARGIN, 0), image.height - 1)
+    bottom = max(min(bottom + _MARGIN, image.height, top + _MOST_HIGH), top + 1)
+    return 0, top, image.width, bottom
+
+
+#: What can be read from a picture, by the name of a job.
+READERS: Final[dict[str, Callable[..., Any]]] = {
+    "barcodes": barcodes,
+    "words": words,
+    "pieces": pieces,
+}
 
 
 def _open(content: bytes) -> "Image.Image":
@@ -89,10 +138,10 @@ def _read(image: "Image.Image") -> list[Code]:
     return [(one.format.name, one.text) for one in zxingcpp.read_barcodes(image)]
 
 
-def answer(job: str, content: bytes) -> dict[str, Any]:
+def answer(job: str, content: bytes, **told: Any) -> dict[str, Any]:
     """What is answered to a job: what was found, or why nothing could be."""
     try:
-        return {"found": READERS[job](content)}
+        return {"found": READERS[job](content, **told)}
     except (PictureTooLargeError, MemoryError):
         return {"error": "too_large"}
     except Exception:  # whatever a library makes of a broken file; its text may quote it
@@ -105,7 +154,9 @@ def serve(jobs: IO[bytes], answers: IO[bytes]) -> None:
         asked = json.loads(line)
         content = jobs.read(asked["bytes"])
         _allow(_SECONDS)
-        answers.write(json.dumps(answer(asked["job"], content)).encode() + b"\n")
+        answers.write(
+            json.dumps(answer(asked["job"], content, **asked.get("told", {}))).encode() + b"\n"
+        )
         answers.flush()
 
 

@@ -1,19 +1,23 @@
 """Reading people's pictures: one at a time, in a process that may die."""
 
 import asyncio
+import base64
 import contextlib
 import json
 import sys
 import time
 from asyncio.subprocess import DEVNULL, PIPE, Process
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import structlog
 
+from advisor.intake.screens import Screen, Word, screen_of
+from advisor.intake.screens.screen import Box
 from bot.limits import FloodGate, Passage
 from bot.pictures.decoder import PictureError, PictureTooLargeError
 from bot.pictures.labels import tracking_codes
+from bot.pictures.tesseract import Tesseract
 
 _log = structlog.get_logger(__name__)
 
@@ -26,14 +30,26 @@ _PATIENCE = 15.0
 #: Seconds after which a process that has nothing to do ends.
 _IDLE = 60.0
 
+#: Bytes of the longest answer: some thousand words, or pieces of a picture.
+_LONGEST_ANSWER = 8 * 1024 * 1024
+
+#: It needs nothing of ours, and gets none of our secrets. One thread does not slow the others down.
+_ALONE = {"OMP_THREAD_LIMIT": "1"}
+
 _DECODER = ("-I", "-m", "bot.pictures.decoder")
 
 
 class PictureReader:
     """Reads pictures in a process of its own, which is started when there is one to read."""
 
-    def __init__(self, seconds: Callable[[], float] = time.monotonic) -> None:
-        """`seconds` is a clock that only moves forward."""
+    def __init__(
+        self,
+        seconds: Callable[[], float] = time.monotonic,
+        *,
+        tesseract: Tesseract | None = None,
+    ) -> None:
+        """`seconds` is a clock that only moves forward; without `tesseract` no words are read."""
+        self._tesseract = tesseract
         self._gate = FloodGate(_AN_HOUR, seconds, within=_HOUR)
         self._turn = asyncio.Lock()
         self._process: Process | None = None
@@ -48,6 +64,31 @@ class PictureReader:
         found = await self._read("barcodes", content)
         return tracking_codes((form, text) for form, text in found)
 
+    @property
+    def reads_words(self) -> bool:
+        """Whether words can be read, and not only barcodes."""
+        return self._tesseract is not None
+
+    async def screen(self, content: bytes, language: str) -> Screen:
+        """The lines of a screenshot, of somebody who uses the bot in a language.
+
+        Raises `PictureError`, also where no words can be read.
+        """
+        if self._tesseract is None:
+            raise PictureError
+        found = await self._read(
+            "words",
+            content,
+            folder=str(self._tesseract.folder),
+            languages=self._tesseract.likely_first(language),
+        )
+        words = (Word(*one) for one in found["words"])
+        return screen_of(words, found["width"], found["height"])
+
+    async def pieces(self, content: bytes, boxes: Sequence[Box]) -> bytes:
+        """Pieces of a picture, one below the other, as a PNG. Raises `PictureError`."""
+        return base64.b64decode(await self._read("pieces", content, boxes=boxes))
+
     async def close(self) -> None:
         """Ends the process."""
         self._rest()
@@ -57,12 +98,12 @@ class PictureReader:
                 process.kill()
             await process.wait()
 
-    async def _read(self, job: str, content: bytes) -> Any:
+    async def _read(self, job: str, content: bytes, **told: Any) -> Any:
         async with self._turn:
             self._rest()
             try:
                 async with asyncio.timeout(_PATIENCE):
-                    answer = await self._ask(job, content)
+                    answer = await self._ask(content, job=job, told=told)
             except (TimeoutError, OSError, ValueError) as error:
                 # Ended by the system, which counts its work and its memory, or by our patience.
                 _log.warning("picture.given_up", bytes=len(content), error=type(error).__name__)
@@ -76,16 +117,21 @@ class PictureReader:
             return answer["found"]
         raise PictureTooLargeError if answer["error"] == "too_large" else PictureError
 
-    async def _ask(self, job: str, content: bytes) -> dict[str, Any]:
+    async def _ask(self, content: bytes, **job: Any) -> dict[str, Any]:
         process = self._process
         if process is None or process.returncode is not None:
-            # It needs nothing of ours, and gets none of our secrets.
             process = self._process = await asyncio.create_subprocess_exec(
-                sys.executable, *_DECODER, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, env={}
+                sys.executable,
+                *_DECODER,
+                stdin=PIPE,
+                stdout=PIPE,
+                stderr=DEVNULL,
+                env=_ALONE,
+                limit=_LONGEST_ANSWER,
             )
         assert process.stdin is not None
         assert process.stdout is not None
-        header = json.dumps({"job": job, "bytes": len(content)}).encode()
+        header = json.dumps({**job, "bytes": len(content)}).encode()
         process.stdin.write(header + b"\n" + content)
         await process.stdin.drain()
         answer: dict[str, Any] = json.loads(await process.stdout.readline())

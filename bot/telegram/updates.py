@@ -12,6 +12,7 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import BaseUpdateProcessor, ExtBot
 from typing_extensions import override
 
+from bot.albums import Albums
 from bot.errors import NotStoredYetError
 from bot.in_hand import UpdatesInHand
 from bot.telegram.pulse import Pulse
@@ -157,12 +158,14 @@ class PerChatProcessor(BaseUpdateProcessor):
         wait_of: Callable[[int], float] = _no_wait,
         at_once: int = 64,
         observer: UpdateObserver | None = None,
+        albums: Albums | None = None,
     ) -> None:
         super().__init__(_ALL)
         self._in_hand = in_hand
         self._calm = calm or _set_event()
         self._wait_of = wait_of
         self._observer = observer
+        self._albums = albums or Albums()
         self._places = asyncio.Semaphore(at_once)
         self._places_of_the_loud = asyncio.Semaphore(max(at_once // 16, 1))
         self._locks: dict[int, tuple[asyncio.Lock, int]] = {}
@@ -193,12 +196,13 @@ class PerChatProcessor(BaseUpdateProcessor):
         chat_id = _chat_id(update)
         loop = asyncio.get_running_loop()
         came = loop.time()
-        async with self._turn(chat_id), self._place(chat_id):
-            if self._ending.is_set():
-                _close(coroutine)
-                self._leave(update)
-                return
-            await self._carry_out(update, chat_id, coroutine)
+        with self._albums.coming(_album(update)):
+            async with self._turn(chat_id), self._place(chat_id):
+                if self._ending.is_set():
+                    _close(coroutine)
+                    self._leave(update)
+                    return
+                await self._carry_out(update, chat_id, coroutine)
         if self._observer is not None:
             self._observer.carried_out(_kind(update), loop.time() - came)
 
@@ -279,6 +283,11 @@ def _close(coroutine: Awaitable[Any]) -> None:
 def _chat_id(update: Update) -> int:
     chat = update.effective_chat
     return 0 if chat is None else chat.id
+
+
+def _album(update: Update) -> str | None:
+    message = update.effective_message
+    return None if message is None else message.media_group_id
 
 
 def _kind(update: Update) -> str:

@@ -47,9 +47,9 @@ async def test_a_photo_answers_the_question_for_the_number(house: House, anna: P
     assert LP in card.text
 
 
-async def test_a_photo_without_a_code_asks_for_text(house: House, anna: Person) -> None:
+async def test_a_photo_without_a_code_or_words_asks_for_text(house: House, anna: Person) -> None:
     await anna.send_photo(label())
-    assert (await anna.next_message()).text == en("picture-no-code")
+    assert (await anna.next_message()).text == en("picture-no-order")
 
 
 async def test_a_file_that_is_too_large_is_not_fetched(house: House, anna: Person) -> None:

@@ -36,8 +36,9 @@ async def test_all_is_well(invoke: Invoke, server: BotApiServer, filled: Path) -
 
     found = findings(result)
     assert result.exit_code == 0
-    assert [well for well, _ in found.values()] == ["ok"] * 6
-    assert list(found) == ["settings", "secrets", "token", "database", "policy", "locales"]
+    assert [well for well, _ in found.values()] == ["ok"] * 7
+    about = ["settings", "secrets", "token", "database", "policy", "locales", "pictures"]
+    assert list(found) == about
     assert "@" in found["token"][1]
     assert filled.name in found["database"][1]
 
@@ -138,3 +139,13 @@ def test_a_policy_with_a_wrong_figure(invoke: Invoke, tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert findings(result)["policy"][0] == "FAIL"
     assert "decide" in findings(result)["policy"][1]
+
+
+def test_it_says_what_is_read_in_pictures(invoke: Invoke, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    well, says = findings(invoke("check", TESSDATA_PREFIX=str(folder)))["pictures"]
+    assert (well, says.split(":")[0]) == ("FAIL", "TESSDATA_PREFIX")
+    (folder / "eng.traineddata").touch()
+    found = findings(invoke("check", TESSDATA_PREFIX=str(folder)))
+    assert found["pictures"] == ("ok", "barcodes, and words in eng")
