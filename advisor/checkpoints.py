@@ -29,6 +29,7 @@ class CheckpointKind(StrEnum):
 
     SHIPMENT_CHECK = "shipment_check", Manner.INFORMS
     UNPAID_CLOSE = "unpaid_close", Manner.REMINDS
+    SHIP_BY_PASSED = "ship_by_passed", Manner.ASKS
     CHEAP_PATIENCE = "cheap_patience", Manner.INFORMS
     SELLER_LETTER = "seller_letter", Manner.ASKS
     STUCK_CHECK = "stuck_check", Manner.INFORMS
@@ -65,6 +66,10 @@ class CheckpointKind(StrEnum):
     COLLECT_LAST_DAY = "collect_last_day", Manner.ASKS
     CUSTOMS_CHECK = "customs_check", Manner.ASKS
     CUSTOMS_LAST_DAY = "customs_last_day", Manner.ASKS
+    COUPON_DUE = "coupon_due", Manner.REMINDS
+    FREE_RETURN_SOON = "free_return_soon", Manner.REMINDS
+    FREE_RETURN_LAST = "free_return_last", Manner.REMINDS
+    CANCELLED_CHECK = "cancelled_check", Manner.REMINDS
     INSPECT = "inspect", Manner.INFORMS
     PROBLEM_WAITS = "problem_waits", Manner.ASKS
     WINDOW_MIDWAY = "window_midway", Manner.INFORMS

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 from advisor.disputes import DisputeReason, Solution
 from advisor.money import Money
 from advisor.parcel import ParcelState
+from advisor.promises import Canceller, Promise, PromiseKind
 from advisor.reporters import Reporter
 from advisor.sightings import Seen
 from advisor.terms import Terms
@@ -40,6 +41,7 @@ class OrderRegistered(_Event):
     protection_end: date | None = None
     terms: Terms | None = None
     terms_open: bool = False
+    promises: tuple[Promise, ...] = ()
 
 
 class FactsCorrected(_Event):
@@ -156,6 +158,27 @@ class SiteRefused(_Event):
     kind: Literal["site_refused"] = "site_refused"
     until: date | None = None
     """The day from which it says that it will, where it names one."""
+
+
+class PromisesTold(_Event):
+    """What else the page promises: each takes the place of one of its kind (I4-I7)."""
+
+    kind: Literal["promises_told"] = "promises_told"
+    promises: tuple[Promise, ...]
+
+
+class PromiseUsed(_Event):
+    """The buyer has applied for the coupon, or sent the goods back for free (I4, I5)."""
+
+    kind: Literal["promise_used"] = "promise_used"
+    promise: PromiseKind
+
+
+class OrderCancelled(_Event):
+    """The seller cancelled the order, or the buyer did before it was sent (I8)."""
+
+    kind: Literal["order_cancelled"] = "order_cancelled"
+    who: Canceller
 
 
 class ClaimWished(_Event):
@@ -305,6 +328,9 @@ Event = (
     | TermsTold
     | PageSeen
     | SiteRefused
+    | PromisesTold
+    | PromiseUsed
+    | OrderCancelled
     | ClaimWished
     | ProblemFound
     | DisputeOpened

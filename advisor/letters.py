@@ -20,4 +20,5 @@ class LetterKind(StrEnum):
     DISPUTE_GOODS = "dispute_goods"
     DISPUTE_REPLY = "dispute_reply"
     MEDIATOR_APPEAL = "mediator_appeal"
+    CANCELLED_REFUND = "cancelled_refund"
     REFUND_REMINDER = "refund_reminder"

@@ -7,6 +7,7 @@ from advisor.disputes import GOODS_REASONS, Dispute, DisputeReason, DisputeStage
 from advisor.money import Money
 from advisor.parcel import APPROACHING, GONE_ELSEWHERE, STANDING_STILL, ParcelState
 from advisor.policy import Policy
+from advisor.promises import Canceller, Promise, PromiseKind
 from advisor.sightings import Seen, Unclear
 from advisor.terms import Terms
 
@@ -57,6 +58,15 @@ class Order:
     refused_until: date | None = None
     """The day from which it said it would, where it named one (I3)."""
     refused_by: int = 0
+    promises: tuple[Promise, ...] = ()
+    """What else the page promises, one of each kind (I4-I7)."""
+    promises_by: int = 0
+    promises_used: tuple[PromiseKind, ...] = ()
+    """What the buyer has made use of."""
+    cancelled_on: date | None = None
+    """Day on which it was cancelled: nothing comes but the money (I8)."""
+    cancelled_who: Canceller | None = None
+    cancelled_by: int = 0
     number_known_on: date | None = None
     """Day on which the number and the shipment, as they are now, were both told (B3)."""
     parcel: ParcelState = ParcelState.NOT_FOUND
@@ -266,7 +276,9 @@ class Order:
 
     @property
     def awaits_refund(self) -> bool:
-        """Whether a dispute was won and the money is not here yet (G7)."""
+        """Whether the money is to come: a dispute was won, or it was cancelled (G7, I8)."""
+        if self.cancelled_on is not None:
+            return self.refunded_on is None
         won = self.dispute is not None and self.dispute.stage is DisputeStage.WON
         return won and self.refunded_on is None
 
@@ -274,8 +286,11 @@ class Order:
     def dispute_settles(self) -> bool:
         """Whether a dispute, running or ended, has taken the place of the other deadlines.
 
-        One that was cancelled has not: a new one can be opened while a window runs (G3).
+        One that was cancelled has not: a new one can be opened while a window runs (G3). An order
+        that was cancelled has no deadline left, and nothing to dispute (I8).
         """
+        if self.cancelled_on is not None:
+            return True
         return self.dispute is not None and self.dispute.stage is not DisputeStage.CANCELLED
 
     @property

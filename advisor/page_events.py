@@ -6,7 +6,15 @@ from datetime import timedelta
 from typing import Any
 
 from advisor.errors import DomainError
-from advisor.events import Event, PageSeen, SiteRefused, TermsTold
+from advisor.events import (
+    Event,
+    OrderCancelled,
+    PageSeen,
+    PromisesTold,
+    PromiseUsed,
+    SiteRefused,
+    TermsTold,
+)
 from advisor.order import Order
 
 #: The furthest a date that a buyer gives may lie ahead; more is a slip of the finger.
@@ -75,6 +83,29 @@ def _site_refused(order: Order, event: SiteRefused, sequence: int) -> Order:
     )
 
 
+def _promises_told(order: Order, event: PromisesTold, sequence: int) -> Order:
+    told = {one.kind: one for one in (*order.promises, *event.promises)}
+    return replace(order, promises=tuple(told.values()), promises_by=sequence)
+
+
+def _promise_used(order: Order, event: PromiseUsed, sequence: int) -> Order:
+    if event.promise not in {one.kind for one in order.promises}:
+        raise DomainError("error-not-promised", number=order.number)
+    used = dict.fromkeys((*order.promises_used, event.promise))
+    return replace(order, promises_used=tuple(used))
+
+
+def _cancelled(order: Order, event: OrderCancelled, sequence: int) -> Order:
+    """I8: a parcel that is here, or a dispute that runs, is no cancelled order."""
+    if order.is_received:
+        raise DomainError("error-already-received", number=order.number)
+    if order.has_open_dispute:
+        raise DomainError("error-dispute-open", number=order.number)
+    if order.awaits_refund or order.refunded_on is not None:
+        raise DomainError("error-dispute-already-won", number=order.number)
+    return replace(order, cancelled_on=event.on, cancelled_who=event.who, cancelled_by=sequence)
+
+
 def _require_awaited(order: Order) -> None:
     if order.shipped_on is None:
         raise DomainError("error-not-shipped", number=order.number)
@@ -89,5 +120,8 @@ PAGE_TRANSITIONS: Mapping[type[Event], Callable[[Order, Any, int], Order]] = {
     TermsTold: _terms_told,
     PageSeen: _page_seen,
     SiteRefused: _site_refused,
+    PromisesTold: _promises_told,
+    PromiseUsed: _promise_used,
+    OrderCancelled: _cancelled,
 }
 """What each event of the page does to an order."""

@@ -55,6 +55,9 @@ class Policy(BaseModel):
     terms_asked: bool = figure(
         False, RuleId.I1, says="ask what the page says beside its date, also where days were told"
     )
+    late_coupon: Days = figure(
+        60, RuleId.I4, says="days for which the coupon for a late parcel can be counted on"
+    )
     last_window: Days = figure(
         15, RuleId.A2, RuleId.A3, RuleId.D5, says="days for a dispute after the order has closed"
     )

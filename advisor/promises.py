@@ -1,4 +1,4 @@
-"""What else the page of an order promises, besides the refund (I4-I7)."""
+"""What else the page of an order promises, and who may take the order back (I4-I8)."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +18,13 @@ class PromiseKind(StrEnum):
     """A refund if it arrives damaged (I6)."""
     SHIP_BY = "ship_by"
     """The seller has to send it before a date (I7)."""
+
+
+class Canceller(StrEnum):
+    """Who cancelled an order. The values are stored."""
+
+    SELLER = "seller"
+    BUYER = "buyer"
 
 
 class CountsFrom(StrEnum):

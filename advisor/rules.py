@@ -55,6 +55,11 @@ class RuleId(StrEnum):
     I1 = "I1"
     I2 = "I2"
     I3 = "I3"
+    I4 = "I4"
+    I5 = "I5"
+    I6 = "I6"
+    I7 = "I7"
+    I8 = "I8"
 
 
 #: The source of each rule: lines of the guides of about 2017 that the rulebook is based on.
@@ -111,6 +116,11 @@ LATER_SOURCES: Mapping[RuleId, str] = {
     RuleId.I1: "order pages of September 2026; help pages of 2021 and 2022; sellers' rules",
     RuleId.I2: "buyers' questions, undated; a guide of 2026",
     RuleId.I3: "help pages of 2021 and 2022; a buyer's question, undated",
+    RuleId.I4: "AliExpress' own terms on fast delivery, undated; order pages of September 2026",
+    RuleId.I5: "AliExpress' own terms on free returns, undated",
+    RuleId.I6: "AliExpress' own terms on fast delivery, undated",
+    RuleId.I7: "shop and buyer guides of 2020 and later",
+    RuleId.I8: "shop and buyer guides of 2020 to 2026; the rules of sellers",
 }
 
 #: The chapters, by the letter of their rules.

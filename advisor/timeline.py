@@ -15,6 +15,7 @@ from advisor.parcel import (
     ParcelState,
 )
 from advisor.policy import Policy
+from advisor.promise_days import coupon_from, coupon_until, free_return_until, ship_by
 from advisor.rules import RuleId
 from advisor.tracker_points import tracker_points
 
@@ -76,7 +77,7 @@ def _is_in_vain(checkpoint: Checkpoint, order: Order, policy: Policy) -> bool:
 
 def _before_shipment(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """A9, H3: an order that was paid and waits to be sent."""
-    if order.shipped_on is not None or order.paid_on is None:
+    if order.shipped_on is not None or order.paid_on is None or order.cancelled_on is not None:
         return
     closes = order.paid_on + timedelta(policy.unpaid_close)
     for kind, on in (
@@ -505,7 +506,7 @@ def next_dispute_day(order: Order, today: date, policy: Policy) -> date | None:
 
 def _refund(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """G7: the dispute is won, the money is on its way."""
-    if order.dispute is None or not order.awaits_refund:
+    if order.dispute is None or not order.awaits_refund or order.cancelled_on is not None:
         return
     yield Checkpoint(
         CheckpointKind.REFUND_CHECK,
@@ -514,6 +515,37 @@ def _refund(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         None,
         (RuleId.G7,),
         LetterKind.REFUND_REMINDER,
+    )
+
+
+def _promised(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """I4, I5, I7: what else the page promises, on the days on which it can be made use of."""
+    by = order.promises_by
+    if (coupon := coupon_from(order)) is not None:
+        shuts = coupon_until(order, policy)
+        yield Checkpoint(CheckpointKind.COUPON_DUE, by, coupon, shuts, (RuleId.I4,))
+    if (until := free_return_until(order)) is not None:
+        over, rules = until + timedelta(days=1), (RuleId.I5,)
+        soon = until - timedelta(policy.decide)
+        yield Checkpoint(CheckpointKind.FREE_RETURN_SOON, by, soon, over, rules)
+        yield Checkpoint(CheckpointKind.FREE_RETURN_LAST, by, until, over, rules)
+    if (sent := ship_by(order)) is not None and order.cancelled_on is None:
+        on = sent + timedelta(days=1)
+        yield Checkpoint(CheckpointKind.SHIP_BY_PASSED, by, on, None, (RuleId.I7,))
+
+
+def _cancelled(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """I8: it was cancelled, and the money is to come."""
+    if order.cancelled_on is None or not order.awaits_refund:
+        return
+    on = order.cancelled_on + timedelta(policy.refund_arrives)
+    yield Checkpoint(
+        CheckpointKind.CANCELLED_CHECK,
+        order.cancelled_by,
+        on,
+        None,
+        (RuleId.I8, RuleId.G7),
+        LetterKind.CANCELLED_REFUND,
     )
 
 
@@ -548,5 +580,7 @@ _CHAPTERS: tuple[Callable[[Order, Policy], Iterator[Checkpoint]], ...] = (
     _last_window,
     _dispute,
     _refund,
+    _promised,
+    _cancelled,
     _snoozed,
 )

@@ -84,6 +84,8 @@ def register(number: int, event: OrderRegistered, sequence: int = 1) -> Order:
         protection_by=sequence,
         terms=event.terms,
         terms_open=event.terms_open,
+        promises=event.promises,
+        promises_by=sequence,
         number_known_on=event.on if event.tracking_number and event.shipped_on else None,
         parcel_by=sequence,
     )
@@ -447,7 +449,8 @@ def _dispute_cancelled(order: Order, event: DisputeCancelled, sequence: int) -> 
 def _dispute_closed(order: Order, event: DisputeClosed, sequence: int) -> Order:
     if event.outcome == "lost":
         return _dispute_moves(order, event, sequence, DisputeStage.LOST)
-    if order.awaits_refund and event.outcome == "won" and event.refund is not None:
+    won = order.dispute is not None and order.awaits_refund and event.outcome == "won"
+    if won and event.refund is not None:
         return _sum_told(order, event)
     silence = event.outcome == "silence"
     if silence and _open_dispute(order).stage is not DisputeStage.OPEN:

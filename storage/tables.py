@@ -26,6 +26,7 @@ from sqlalchemy import (
 from advisor.checkpoints import CheckpointKind
 from advisor.disputes import DisputeReason, DisputeStage, Solution
 from advisor.parcel import ParcelState
+from advisor.promises import Canceller, Promise, PromiseKind
 from advisor.sightings import Seen, Unclear
 from advisor.terms import Terms
 from storage.records import BroadcastState, ReminderState
@@ -99,6 +100,16 @@ class OrderColumns(TypedColumns):
     refused_on: Named[date | None] = Column(Date)
     refused_until: Named[date | None] = Column(Date)
     refused_by: Named[int] = Column(Integer, server_default=text("0"))
+    promises: Named[tuple[Promise, ...]] = Column(
+        Json(tuple[Promise, ...]), server_default=text("'[]'")
+    )
+    promises_by: Named[int] = Column(Integer, server_default=text("0"))
+    promises_used: Named[tuple[PromiseKind, ...]] = Column(
+        Json(tuple[PromiseKind, ...]), server_default=text("'[]'")
+    )
+    cancelled_on: Named[date | None] = Column(Date)
+    cancelled_who: Named[Canceller | None] = Column(choice(Canceller))
+    cancelled_by: Named[int] = Column(Integer, server_default=text("0"))
     number_known_on: Named[date | None] = Column(Date)
     parcel: Named[ParcelState] = Column(choice(ParcelState))
     parcel_since: Named[date | None] = Column(Date)

@@ -60,8 +60,10 @@ def _not_too_early(advice: Advice, order: Order, today: date, policy: Policy) ->
 #: Asked in this order: the first that has something to say decides.
 _CHAPTERS: tuple[Callable[[Order, date, Policy], Advice | None], ...] = (
     by_status.finished,
+    on_the_page.cancelled,
     in_dispute.refund,
     in_dispute.in_dispute,
+    on_the_page.not_sent_in_time,
     by_status.not_shipped,
     by_status.window_shut,
     on_the_page.refused,
@@ -69,6 +71,7 @@ _CHAPTERS: tuple[Callable[[Order, date, Policy], Advice | None], ...] = (
     by_status.wrong_end,
     by_status.said_delivered,
     by_status.at_post_office,
+    on_the_page.lost,
     on_the_page.claim_open,
     by_status.window_open,
     by_status.at_customs,

@@ -1,13 +1,16 @@
 """The chapters of what the order's page shows: its date, and a site that takes no claim yet (I)."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from advisor.advice.making import days_left, running_deadline, to_dispute, to_wait
 from advisor.advice.verdicts import Advice, Situation, Verdict
 from advisor.letters import LetterKind
 from advisor.order import Order
+from advisor.parcel import ParcelState
 from advisor.policy import Policy
+from advisor.promise_days import promise_of, ship_by
+from advisor.promises import PromiseKind
 from advisor.rules import RuleId
 from advisor.timeline import page_days
 
@@ -53,6 +56,43 @@ def date_near(order: Order, today: date, policy: Policy) -> Advice | None:
             act_from=opens,
         )
     return to_wait(order, policy, Situation.CLAIM_AWAITED, RuleId.I1, RuleId.I2, act_from=opens)
+
+
+def cancelled(order: Order, today: date, policy: Policy) -> Advice | None:
+    """I8: cancelled; the money is to come."""
+    if order.cancelled_on is None:
+        return None
+    expected = order.cancelled_on + timedelta(policy.refund_arrives)
+    late = today >= expected
+    return Advice(
+        verdict=Verdict.AWAIT_REFUND,
+        situation=Situation.CANCELLED_LATE if late else Situation.CANCELLED,
+        reasons=(RuleId.I8, RuleId.G7),
+        act_from=expected,
+        letter=LetterKind.CANCELLED_REFUND if late else None,
+    )
+
+
+def not_sent_in_time(order: Order, today: date, policy: Policy) -> Advice | None:
+    """I7: the seller has not sent it by the day that the page names."""
+    last = ship_by(order)
+    if last is None or today <= last:
+        return None
+    return Advice(
+        verdict=Verdict.LOOK,
+        situation=Situation.SHIP_LATE,
+        reasons=(RuleId.I7,),
+        letter=LetterKind.SHIPMENT_REQUEST if order.paid_on is not None else None,
+    )
+
+
+def lost(order: Order, today: date, policy: Policy) -> Advice | None:
+    """I6: tracking says that it is lost, and the page promises a refund for that."""
+    if order.parcel is not ParcelState.LOST or not order.is_awaited:
+        return None
+    if promise_of(order, PromiseKind.LOST_REFUND) is None:
+        return None
+    return to_dispute(order, today, policy, Situation.LOST_PROMISED, RuleId.I6)
 
 
 def _is_to_look(order: Order, today: date, policy: Policy) -> bool:

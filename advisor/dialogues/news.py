@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from advisor.dialogues.corrections import Fact, correcting
-from advisor.events import Event, ExtensionGranted
+from advisor.events import Event, ExtensionGranted, PageSeen
 from advisor.order import Order
 
 _SHIPPED, _END, _NUMBER = "s", "e", "t"
@@ -61,6 +61,8 @@ def events(order: Order, told: Anew, today: date) -> tuple[Event, ...]:
     if end is not None:
         later = order.protection_end is not None and end > order.protection_end
         extended: Event = ExtensionGranted(on=today, new_end=end)
+        if not order.extension_pending:  # nobody asked for it: it moved by itself (I2)
+            extended = PageSeen(on=today, end=end)
         found.append(extended if later else correcting(order, Fact.PROTECTION, end, today))
     if told.tracking is not None:
         found.append(correcting(order, Fact.TRACKING, told.tracking, today))

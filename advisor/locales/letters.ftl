@@ -195,6 +195,19 @@ letter-refund_reminder = Hello,
     Could you please check where the payment is?
 
     Thank you.
+letter-cancelled_refund = Hello,
+
+    I am writing about { letter-order }. It was cancelled{ $who ->
+        [seller] { " " }by the seller
+       *[buyer] { " " }before it was sent
+    } on { $cancelled }. The money has not arrived on the card or account I paid with{ $price ->
+        [none] .
+       *[other] : { $price }.
+    }
+
+    Could you please check where the payment is, and send me its reference number?
+
+    Thank you.
 letter-reason-untracked = the tracking number cannot be tracked
 letter-reason-in_transit = the protection is running out, and the parcel has not arrived
 letter-reason-late = the protection is running out, and the parcel has not arrived in the promised time

@@ -16,6 +16,7 @@ from advisor.wording.facts import shown_value
 from advisor.wording.layout import across
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.orders import order_line
+from advisor.wording.promises import promised_lines
 from advisor.wording.questions import problem_text
 from advisor.wording.texts import Html, Texts, join_paragraphs, message_id
 
@@ -41,6 +42,7 @@ def preview_message(
         *said,
         heading,
         Html("\n".join(_lines(texts, draft))),
+        promised_lines(texts, draft.promises),
         _missing(texts, draft),
         problem_text(texts, wrong) if wrong is not None else Html(),
         _hint(texts, draft),

@@ -62,6 +62,7 @@ _LABELS: Mapping[Action, str] = {
     Action.PAGE_LATER: "button-page-later",
     Action.PAGE_COMPLETED: "button-page-completed",
     Action.REFUSED: "button-refused",
+    Action.CANCELLED: "button-cancelled",
 }
 
 _TRACKING = (Action.TRACK, Action.ARRIVED)
@@ -149,7 +150,19 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
     Situation.RETURN_LATE: ((Action.SENT_BACK,), (Action.WON, Action.LOST)),
     Situation.RETURN_SENT: ((Action.WON, Action.LOST), (Action.DECIDED,)),
     Situation.DISPUTE_LOST: ((Action.CLOSE,),),
-    Situation.NOT_SHIPPED: ((Action.SHIPPED, Action.LETTER), (Action.CLOSE,), (Action.SNOOZE,)),
+    Situation.NOT_SHIPPED: (
+        (Action.SHIPPED, Action.LETTER),
+        (Action.CANCELLED, Action.CLOSE),
+        (Action.SNOOZE,),
+    ),
+    Situation.SHIP_LATE: (
+        (Action.SHIPPED, Action.CANCELLED),
+        (Action.LETTER, Action.CLOSE),
+        (Action.SNOOZE,),
+    ),
+    Situation.CANCELLED: ((Action.REFUNDED,),),
+    Situation.CANCELLED_LATE: ((Action.REFUNDED, Action.LETTER), (Action.SNOOZE,)),
+    Situation.LOST_PROMISED: _DISPUTE,
     Situation.WINDOW_SHUT: ((Action.CLOSE,),),
     Situation.RECEIVED: ((Action.CLOSE, Action.DISPUTE), (Action.SNOOZE,), (Action.MISTAKE,)),
     Situation.PROBLEM_FOUND: (

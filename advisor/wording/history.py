@@ -10,6 +10,7 @@ from advisor.disputes import DisputeReason
 from advisor.events import Event, FactsCorrected, RecordedEvent, TrackingReported
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.promises import Promise, PromiseKind
 from advisor.sightings import Seen
 from advisor.wording.buttons import order_button
 from advisor.wording.facts import fact_line
@@ -41,18 +42,28 @@ def event_text(texts: Texts, event: Event) -> Html:
 
 
 def _shown(texts: Texts, value: object) -> Value:
-    if isinstance(value, ParcelState):
-        return texts.plain(f"parcel-{value}")
-    if isinstance(value, Seen):
-        return value.service.label
     if isinstance(value, tuple):
-        return ", ".join(texts.plain(f"parcel-{one}") for one in value) or "none"
-    if isinstance(value, DisputeReason):
-        return texts.plain(f"dispute-reason-{value}")
+        return ", ".join(_name(texts, one) for one in value) or "none"
+    if isinstance(value, ParcelState | PromiseKind | Promise | Seen | DisputeReason):
+        return _name(texts, value)
     if isinstance(value, bool):
         return "yes" if value else "no"
     known: Value = value  # type: ignore[assignment]  # all fields of events are of these types
     return "none" if known is None else known
+
+
+def _name(texts: Texts, value: object) -> str:
+    """What a value of an event is called."""
+    match value:
+        case ParcelState():
+            return texts.plain(f"parcel-{value}")
+        case Promise():
+            return texts.plain(f"promise-name-{value.kind}")
+        case PromiseKind():
+            return texts.plain(f"promise-name-{value}")
+        case Seen():
+            return value.service.label
+    return texts.plain(f"dispute-reason-{value}")
 
 
 def local_day_and_time(

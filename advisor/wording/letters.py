@@ -67,6 +67,8 @@ def _letter_values(
         "over": "yes" if end is not None and today >= end else "no",
         "terms": "refund_by" if order.waits_for_its_date(policy) else "timer",
         "refused": _day(order.refused_on),
+        "cancelled": _day(order.cancelled_on),
+        "who": order.cancelled_who or _NONE,
         "asked": _day(order.extension_asked_on),
         "extension": order.extension_asked_days or suggested_extension(order, policy),
         "letter": _day(order.letter_on),

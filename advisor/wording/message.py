@@ -89,6 +89,8 @@ class Action(StrEnum):
     PAGE_COMPLETED = "p2"
     REFUSED = "rx"
     TERMS_ARE = "ta"
+    PROMISE_USED = "pd"
+    CANCELLED = "ce"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from advisor.events import (
     DisputeDecided,
     DisputeOpened,
     Event,
+    OrderCancelled,
     OrderClosed,
     ReceiptConfirmed,
     RefundReceived,
@@ -19,6 +20,7 @@ from advisor.events import (
 from advisor.intake import News
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.promises import Canceller
 from advisor.transitions import require_possible
 from advisor.wording.buttons import order_button
 from advisor.wording.facts import fact_line, fact_name
@@ -96,7 +98,10 @@ def _happened(order: Order, news: News | None, today: date) -> list[Action]:
     possible: dict[News, tuple[tuple[Action, Event], ...]] = {
         News.DELIVERED: ((Action.ARRIVED, received), (Action.TRACK_STATE, received)),
         News.COMPLETED: ((Action.ARRIVED, received), (Action.MISTAKE, mistaken)),
-        News.CANCELLED: ((Action.CLOSE, OrderClosed(on=today)),),
+        News.CANCELLED: (
+            (Action.CANCELLED, OrderCancelled(on=today, who=Canceller.SELLER)),
+            (Action.CLOSE, OrderClosed(on=today)),
+        ),
         News.REFUNDED: (
             (Action.REFUNDED, RefundReceived(on=today)),
             (Action.CLOSE, OrderClosed(on=today)),

@@ -54,6 +54,7 @@ def _card_lines(texts: Texts, order: Order, today: date, policy: Policy) -> list
         ("card-tracking-none", order.shipped_on and not order.tracking_number, {}),
         ("card-not-shipped", not order.shipped_on and order.paid_on, {"date": order.paid_on}),
         ("card-shipped", order.shipped_on, {"date": order.shipped_on, "day": day}),
+        ("card-cancelled", order.cancelled_on, {"date": order.cancelled_on}),
         (_end_line(order, policy), end, {"date": end}),
         ("card-guaranteed", until, {"date": until}),
         (price, order.price, {"price": order.price}),

@@ -3,7 +3,7 @@
 from datetime import date
 
 from advisor.advice import Advice, Situation, Verdict, advise
-from advisor.checkpoints import Checkpoint
+from advisor.checkpoints import Checkpoint, CheckpointKind
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.policy import Policy
@@ -13,9 +13,19 @@ from advisor.wording.buttons import answers
 from advisor.wording.letters import asked_button, copy_button, letter_html, write_letter
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.open_questions import OpenQuestion, open_question
+from advisor.wording.promises import promise_rows, promises_text
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs, message_id
 from advisor.wording.tracking import tracker_text
 from advisor.wording.values import advice_values, days_since_shipment
+
+#: Nudges about a promise, which its button answers first.
+_OF_PROMISES = frozenset(
+    {
+        CheckpointKind.COUPON_DUE,
+        CheckpointKind.FREE_RETURN_SOON,
+        CheckpointKind.FREE_RETURN_LAST,
+    }
+)
 
 #: How many future dates are listed, and how many cells the progress bar has.
 _AHEAD = 5
@@ -36,9 +46,11 @@ def status_message(texts: Texts, order: Order, today: date, policy: Policy) -> M
         why(texts, advice.reasons, values),
         _otherwise(texts, advice, values),
         _progress(texts, order, today, policy),
+        promises_text(texts, order),
         _ahead(texts, order, today, policy),
     ]
     buttons = _asking_first(question, answers(texts, order, advice, today))
+    buttons = (*buttons, *promise_rows(texts, order, today, policy))
     return Message(join_paragraphs(parts), buttons, expects=_expected(order, advice, question))
 
 
@@ -90,6 +102,8 @@ def nudge_message(
     enclosed = advice.letter is not None
     buttons = answers(texts, order, advice, today, with_letter=enclosed)
     buttons = _asking_first(question, buttons)
+    due = promise_rows(texts, order, today, policy)
+    buttons = (*due, *buttons) if checkpoint.kind in _OF_PROMISES else (*buttons, *due)
     if advice.letter is not None:
         letter = write_letter(advice.letter, order, today, policy)
         parts.append(letter_html(texts, advice.letter, order, letter))

@@ -8,6 +8,7 @@ from advisor.disputes import DisputeReason
 from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy
+from advisor.promise_days import free_return_until, ship_by
 from advisor.wording.texts import Texts, Value
 
 
@@ -28,6 +29,8 @@ def advice_values(
         "act_from": advice.act_from,
         "page_date": order.end_in_force(policy),
         "opens": order.claim_opens(policy) or "none",
+        "ship_by": ship_by(order),
+        "free_return": free_return_until(order),
         "here": "yes" if order.is_received else "no",
         "act_by": advice.act_by,
         "must_on": None if end is None else end - timedelta(policy.must_act),

@@ -2,11 +2,13 @@
 
 from datetime import date
 
-from advisor.events import Event, PageSeen, SiteRefused, TermsTold
+from advisor.events import Event, OrderCancelled, PageSeen, PromiseUsed, SiteRefused, TermsTold
 from advisor.order import Order
+from advisor.promises import Canceller, PromiseKind
 from advisor.terms import Terms
 from advisor.wording.message import Message
 from advisor.wording.order_page import page_question, refused_question
+from advisor.wording.promises import cancelled_question
 from advisor.wording.texts import Html, Texts
 from bot.actions.orders import Target
 from bot.actions.reports import report
@@ -57,6 +59,29 @@ async def completed(visit: Visit, target: Target) -> Message:
     """Records that the page calls the order completed: the last window runs (I2)."""
     noted = visit.texts("noted-page-completed")
     return await report(visit, target, lambda _, on: PageSeen(on=on, completed=True), noted)
+
+
+async def used(visit: Visit, target: Target, kind: PromiseKind) -> Message:
+    """Records that a promise was made use of (I4, I5). Raises `DomainError` if there is none."""
+
+    def event(_: Order, on: date) -> Event:
+        return PromiseUsed(on=on, promise=kind)
+
+    return await report(visit, target, event, visit.texts("noted-promise-used"))
+
+
+async def ask_who_cancelled(visit: Visit, order: Order) -> Message:
+    """Who cancelled the order?"""
+    return cancelled_question(visit.texts, order)
+
+
+async def cancelled(visit: Visit, target: Target, who: Canceller) -> Message:
+    """Records that the order was cancelled: the money is to come (I8). Raises `DomainError`."""
+
+    def event(_: Order, on: date) -> Event:
+        return OrderCancelled(on=on, who=who)
+
+    return await report(visit, target, event, visit.texts("noted-cancelled"))
 
 
 async def refused(visit: Visit, target: Target, until: date | None = None) -> Message:

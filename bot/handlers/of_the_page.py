@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import date
 
 from advisor.order import Order
+from advisor.promises import Canceller, PromiseKind
 from advisor.terms import Terms
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.order_page import NO_DAY
@@ -65,11 +66,26 @@ async def _terms(visit: Visit, wanted: Press) -> Reply:
     return Reply(keyboard=_DONE, message=await order_page.terms(visit, _target(wanted), told))
 
 
+async def _promise_used(visit: Visit, wanted: Press) -> Reply:
+    kind = choice(PromiseKind, wanted.argument)
+    return Reply(keyboard=_DONE, message=await order_page.used(visit, _target(wanted), kind))
+
+
+async def _cancelled(visit: Visit, wanted: Press) -> Reply:
+    if not wanted.argument:
+        order = await _order(visit, wanted)
+        return Reply(message=await order_page.ask_who_cancelled(visit, order))
+    who = choice(Canceller, wanted.argument)
+    return Reply(keyboard=_DONE, message=await order_page.cancelled(visit, _target(wanted), who))
+
+
 PAGE_PRESSES: Mapping[Action, OnPress] = {
     Action.PAGE_SAME: _reporting(order_page.same),
     Action.PAGE_LATER: _date_shown,
     Action.PAGE_COMPLETED: _reporting(order_page.completed),
     Action.REFUSED: _refused,
     Action.TERMS_ARE: _terms,
+    Action.PROMISE_USED: _promise_used,
+    Action.CANCELLED: _cancelled,
 }
 """What each of them does."""

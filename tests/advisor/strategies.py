@@ -30,12 +30,15 @@ from advisor.events import (
     GoodsSentBack,
     LetterSent,
     NudgeSnoozed,
+    OrderCancelled,
     OrderClosed,
     OrderRegistered,
     OrderShipped,
     PageSeen,
     PriceJudged,
     ProblemFound,
+    PromisesTold,
+    PromiseUsed,
     ReceiptConfirmed,
     RecordedEvent,
     RefundReceived,
@@ -51,6 +54,7 @@ from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import SAID_BY_PEOPLE, ParcelState
 from advisor.policy import Policy
+from advisor.promises import Canceller, CountsFrom, Promise, PromiseKind
 from advisor.sightings import Seen, Service
 from advisor.terms import Terms
 from advisor.transitions import apply, register
@@ -268,17 +272,48 @@ def _site_refused(draw: st.DrawFn, order: Order, on: date) -> Event:
     return SiteRefused(on=on, until=until)
 
 
+def _promises(draw: st.DrawFn, order: Order, on: date) -> Event:
+    kind, until = draw(st.sampled_from(PromiseKind)), on + timedelta(draw(st.integers(-20, 60)))
+    told = draw(
+        st.sampled_from(
+            [
+                Promise(kind=kind, until=until),
+                Promise(kind=PromiseKind.FREE_RETURN, days=15, counts_from=CountsFrom.RECEIPT),
+                Promise(kind=PromiseKind.LOST_REFUND),
+            ]
+        )
+    )
+    return PromisesTold(on=on, promises=(told,))
+
+
+def _used(draw: st.DrawFn, order: Order, on: date) -> Event:
+    return PromiseUsed(on=on, promise=draw(st.sampled_from(PromiseKind)))
+
+
+def _cancelled(draw: st.DrawFn, order: Order, on: date) -> Event:
+    return OrderCancelled(on=on, who=draw(st.sampled_from(Canceller)))
+
+
 def _terms(draw: st.DrawFn, order: Order, on: date) -> Event:
     return TermsTold(on=on, terms=draw(st.sampled_from(Terms)))
 
 
-_BEFORE_SHIPMENT: tuple[_Make, ...] = (_shipment, _correction, _snoozed)
+_BEFORE_SHIPMENT: tuple[_Make, ...] = (
+    _shipment,
+    _shipment,
+    _correction,
+    _snoozed,
+    _promises,
+    _cancelled,
+)
 
 _ON_ITS_WAY: tuple[_Make, ...] = (
     _tracked,
     _tracked,
     _judged,
     _page,
+    _promises,
+    _used,
     _site_refused,
     _terms,
     _dispute,
@@ -337,6 +372,7 @@ _RECEIVED: tuple[_Make, ...] = (
 )
 
 _RARELY: tuple[_Make, ...] = (
+    _cancelled,
     lambda draw, order, on: ExtensionRefused(on=on),
     lambda draw, order, on: RefundReceived(on=on),
     lambda draw, order, on: OrderClosed(on=on),

@@ -27,6 +27,7 @@ from advisor.events import (
     DisputeEscalated,
     DisputeParked,
     GoodsSentBack,
+    OrderCancelled,
     OrderClosed,
     PageSeen,
     ProblemFound,
@@ -38,6 +39,7 @@ from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
+from advisor.promises import Canceller, Promise, PromiseKind
 from advisor.rules import RuleId
 from advisor.terms import Terms
 from advisor.transitions import apply
@@ -124,7 +126,18 @@ GOODS_REFUSED = order(
     SiteRefused(on=day(22)),
 )
 
+SHIP_BY = after(unshipped(promises=(Promise(kind=PromiseKind.SHIP_BY, until=day(7)),)))
+SELLER_CANCELLED = after(unshipped(), OrderCancelled(on=day(5), who=Canceller.SELLER))
+LOST_PROMISED = order(
+    tracked(30, ParcelState.LOST), promises=(Promise(kind=PromiseKind.LOST_REFUND),)
+)
+
 SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
+    ("to be sent by a day", SHIP_BY, 7, V.WAIT, S.NOT_SHIPPED),
+    ("not sent by that day", SHIP_BY, 8, V.LOOK, S.SHIP_LATE),
+    ("cancelled by the seller", SELLER_CANCELLED, 18, V.AWAIT_REFUND, S.CANCELLED),
+    ("cancelled, and no money", SELLER_CANCELLED, 19, V.AWAIT_REFUND, S.CANCELLED_LATE),
+    ("lost, with a promise", LOST_PROMISED, 31, V.DISPUTE, S.LOST_PROMISED),
     ("the page's date is far", PROMISED, 20, V.WAIT, S.DATE_AHEAD),
     ("the page's date is near", PROMISED, 55, V.LOOK, S.CLAIM_NOT_YET),
     ("on the page's date", PROMISED, 60, V.LOOK, S.CLAIM_NOT_YET),

@@ -28,12 +28,15 @@ from advisor.events import (
     GoodsSentBack,
     LetterSent,
     NudgeSnoozed,
+    OrderCancelled,
     OrderClosed,
     OrderRegistered,
     OrderShipped,
     PageSeen,
     PriceJudged,
     ProblemFound,
+    PromisesTold,
+    PromiseUsed,
     ReceiptConfirmed,
     RecordedEvent,
     RefundReceived,
@@ -47,12 +50,28 @@ from advisor.events import (
 )
 from advisor.money import Money
 from advisor.parcel import ParcelState
+from advisor.promises import Canceller, Promise, PromiseKind
 from advisor.reporters import ByPerson
 from advisor.terms import Terms
 from tests.advisor.samples import NOW, SHIPPED, by_tracker, day, dollars, puzzled, registered
 
 #: Each kind of event as it has been stored since the first version. None may ever stop loading.
 STORED: tuple[tuple[str, Event], ...] = (
+    (
+        (
+            '{"on":"2026-11-01","kind":"promises_told","promises":[{"kind":"late_coupon",'
+            '"until":"2026-12-31","days":null,"counts_from":null}]}'
+        ),
+        PromisesTold(on=SHIPPED, promises=(Promise(kind=PromiseKind.LATE_COUPON, until=day(60)),)),
+    ),
+    (
+        '{"on":"2026-11-01","kind":"promise_used","promise":"late_coupon"}',
+        PromiseUsed(on=SHIPPED, promise=PromiseKind.LATE_COUPON),
+    ),
+    (
+        '{"on":"2026-11-01","kind":"order_cancelled","who":"seller"}',
+        OrderCancelled(on=SHIPPED, who=Canceller.SELLER),
+    ),
     (
         '{"on":"2026-11-01","kind":"terms_told","terms":"refund_by"}',
         TermsTold(on=SHIPPED, terms=Terms.REFUND_BY),

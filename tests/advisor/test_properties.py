@@ -201,6 +201,9 @@ def test_what_was_not_sent_has_no_clock(story: Story, policy: Policy) -> None:
         CheckpointKind.SHIPMENT_CHECK,
         CheckpointKind.UNPAID_CLOSE,
         CheckpointKind.SNOOZED,
+        CheckpointKind.SHIP_BY_PASSED,
+        CheckpointKind.COUPON_DUE,
+        CheckpointKind.CANCELLED_CHECK,
     }
     assert {point.kind for point in timeline(story.order, policy)} <= allowed
     assert story.order.end_in_force(policy) is None

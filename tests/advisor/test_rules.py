@@ -37,6 +37,7 @@ from advisor.events import (
     DisputeEscalated,
     DisputeParked,
     Event,
+    OrderCancelled,
     OrderShipped,
     PageSeen,
     PriceJudged,
@@ -51,6 +52,7 @@ from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
+from advisor.promises import Canceller, CountsFrom, Promise, PromiseKind
 from advisor.rules import CHAPTERS, RuleId, rules_of_chapter
 from advisor.seller import SellerRequest, rules_against
 from advisor.terms import Terms
@@ -2010,7 +2012,55 @@ ACCOUNT = (
 
 _PROMISED = order(tracked(9), terms=Terms.REFUND_BY)
 _REFUSED = order(tracked(9), SiteRefused(on=day(73)), days=75)
+_COUPON = Promise(kind=PromiseKind.LATE_COUPON, until=day(39))
+_RETURN = Promise(kind=PromiseKind.FREE_RETURN, days=15, counts_from=CountsFrom.RECEIPT)
+_SHIP_BY = Promise(kind=PromiseKind.SHIP_BY, until=day(7))
 OF_THE_PAGE = (
+    row(
+        "I4",
+        "the coupon is asked for on the day after its date",
+        lambda: told(order(promises=(_COUPON,)), CheckpointKind.COUPON_DUE),
+        [40],
+    ),
+    row(
+        "I4",
+        "none for a parcel that came in time",
+        lambda: told(order(received(39), promises=(_COUPON,)), CheckpointKind.COUPON_DUE),
+        [],
+    ),
+    row(
+        "I5",
+        "a free return of fifteen days counts from the receipt where the page says so",
+        lambda: told(order(received(20), promises=(_RETURN,)), CheckpointKind.FREE_RETURN_LAST),
+        [35],
+    ),
+    row(
+        "I6",
+        "a lost parcel is claimed at once where the page promises it",
+        lambda: verdict(
+            order(
+                tracked(30, ParcelState.LOST),
+                promises=(Promise(kind=PromiseKind.LOST_REFUND),),
+            ),
+            30,
+        ),
+        Verdict.DISPUTE,
+    ),
+    row(
+        "I7",
+        "not sent by its day",
+        lambda: told(after(unshipped(promises=(_SHIP_BY,))), CheckpointKind.SHIP_BY_PASSED),
+        [8],
+    ),
+    row(
+        "I8",
+        "the money for a cancelled order is asked about",
+        lambda: told(
+            after(unshipped(), OrderCancelled(on=day(5), who=Canceller.SELLER)),
+            CheckpointKind.CANCELLED_CHECK,
+        ),
+        [19],
+    ),
     row(
         "I1",
         "nothing is disputed before the date that the page names",

@@ -109,10 +109,29 @@ BACK_BY = date(2026, 11, 16)
 REFUND_BY = (
     "/add Lamp, RA123456785CN, shipped 2026-11-01, refund if not delivered by 2026-12-31, $20"
 )
-ON_THE_PAGE = {"page_date": date(2026, 12, 31), "opens": date(2027, 1, 1)}
+ON_THE_PAGE = {
+    "ship_by": date(2026, 11, 8),
+    "free_return": date(2026, 11, 30),
+    "page_date": date(2026, 12, 31),
+    "opens": date(2027, 1, 1),
+}
 NO_DAY = Presses(((A.REFUSED, ""), (A.REFUSED, "none")))
 
+PROMISED = (
+    "/add Lamp, RA123456785CN, shipped 2026-11-01, 60 days, $20, "
+    "coupon if delayed by 2026-11-25, free returns until 2026-11-30, refund if lost"
+)
+UNSENT = "/add Vase, not shipped yet, $15, must ship before 2026-11-08"
+CANCELLED = Presses(((A.CANCELLED, ""), (A.CANCELLED, "seller")))
+
 CASES = (
+    Case(S.MOVING, PROMISED, (MOVING, 25), K.COUPON_DUE),
+    Case(S.RECEIVED, PROMISED, (20, RECEIVED, 24), K.FREE_RETURN_SOON),
+    Case(S.RECEIVED, PROMISED, (20, RECEIVED, 29), K.FREE_RETURN_LAST),
+    Case(S.LOST_PROMISED, PROMISED, (10, Tracking("lost"))),
+    Case(S.SHIP_LATE, UNSENT, (8,), K.SHIP_BY_PASSED),
+    Case(S.CANCELLED, VASE, (1, CANCELLED), act_from=date(2026, 11, 16)),
+    Case(S.CANCELLED_LATE, VASE, (1, CANCELLED, 15), K.CANCELLED_CHECK),
     Case(S.DATE_AHEAD, REFUND_BY, (MOVING,)),
     Case(S.CLAIM_NOT_YET, REFUND_BY, (MOVING, 55), K.PAGE_DATE_SOON),
     Case(S.CLAIM_NOT_YET, REFUND_BY, (MOVING, 59), K.PAGE_DATE_TOMORROW),

@@ -27,12 +27,15 @@ from advisor.events import (
     GoodsSentBack,
     LetterSent,
     NudgeSnoozed,
+    OrderCancelled,
     OrderClosed,
     OrderRegistered,
     OrderShipped,
     PageSeen,
     PriceJudged,
     ProblemFound,
+    PromisesTold,
+    PromiseUsed,
     ReceiptConfirmed,
     RecordedEvent,
     RefundReceived,
@@ -46,6 +49,7 @@ from advisor.events import (
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.promises import Canceller, CountsFrom, Promise, PromiseKind
 from advisor.reporters import ByPerson
 from advisor.sightings import Seen, Service, Unclear
 from advisor.terms import Terms
@@ -60,6 +64,9 @@ ALICE = 7_000_000_001
 BOB = 42
 
 DOLLARS = Money(Decimal("1234567.890"), "USD")
+
+COUPON = Promise(kind=PromiseKind.LATE_COUPON, until=TODAY)
+RETURN = Promise(kind=PromiseKind.FREE_RETURN, days=90, counts_from=CountsFrom.PAYMENT)
 
 REGISTERED = OrderRegistered(on=TODAY, title="Наушники 🎧 <b>", price=DOLLARS)
 
@@ -95,6 +102,9 @@ EVENTS: tuple[Event, ...] = (
     TermsTold(on=TODAY, terms=Terms.REFUND_BY),
     PageSeen(on=TODAY, end=TODAY + timedelta(75)),
     SiteRefused(on=TODAY, until=TODAY + timedelta(5)),
+    PromisesTold(on=TODAY, promises=(COUPON,)),
+    PromiseUsed(on=TODAY, promise=PromiseKind.LATE_COUPON),
+    OrderCancelled(on=TODAY, who=Canceller.SELLER),
     ReturnAgreed(on=TODAY),
     GoodsSentBack(on=TODAY),
     DisputeClosed(on=TODAY, outcome="won", refund=DOLLARS),
@@ -130,6 +140,12 @@ FULL_ORDER = Order(
     refused_on=date(2026, 1, 23),
     refused_until=date(2026, 1, 24),
     refused_by=11,
+    promises=(COUPON, RETURN),
+    promises_by=12,
+    promises_used=(PromiseKind.LATE_COUPON,),
+    cancelled_on=date(2026, 1, 25),
+    cancelled_who=Canceller.BUYER,
+    cancelled_by=13,
     number_known_on=date(2026, 1, 17),
     parcel=ParcelState.DELIVERED_ELSEWHERE,
     parcel_since=date(2026, 1, 5),

@@ -289,6 +289,7 @@ class Registration:
             protection_end=None if draft.unshipped else draft.reckoned_end,
             terms=draft.terms,
             terms_open=draft.terms_open,
+            promises=draft.promises,
         )
 
     def ship(

@@ -13,12 +13,14 @@ from advisor.events import (
     DisputeCancelled,
     DisputeClosed,
     DisputeDecided,
+    OrderCancelled,
     OrderClosed,
     SiteRefused,
 )
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.promises import Canceller
 from advisor.seller import SellerRequest
 from advisor.terms import Terms
 from advisor.transitions import apply
@@ -78,6 +80,12 @@ def letter(kind: LetterKind, of: Order, number: int, reason: DisputeReason | Non
 # -- what stands in them -----------------------------------------------------------------------
 
 SAID: tuple[tuple[LetterKind, Order, int, tuple[str, ...]], ...] = (
+    (
+        K.CANCELLED_REFUND,
+        order(OrderCancelled(on=day(5), who=Canceller.SELLER), **KNOWN),
+        20,
+        ("It was cancelled by the seller on November 6, 2026.", "I paid with: $42.50."),
+    ),
     (
         K.SITE_REFUSES,
         order(tracked(9), SiteRefused(on=day(58)), **KNOWN),

@@ -16,6 +16,7 @@ from advisor.events import (
     DisputeParked,
     FactsCorrected,
     NudgeSnoozed,
+    OrderCancelled,
     OrderClosed,
     ProblemFound,
     ReturnAgreed,
@@ -25,6 +26,7 @@ from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
+from advisor.promises import Canceller, Promise, PromiseKind
 from advisor.terms import Terms
 from advisor.timeline import timeline
 from advisor.transitions import apply
@@ -255,6 +257,10 @@ def test_every_checkpoint_has_its_nudge(language: str, kind: CheckpointKind) -> 
         order(by_tracker(20, ParcelState.AT_POST_OFFICE)),
         order(puzzled(20, ParcelState.IN_COUNTRY, ParcelState.RETURNING)),
         order(tracked(9), terms=Terms.REFUND_BY),
+        order(promises=(Promise(kind=PromiseKind.LATE_COUPON, until=day(40)),)),
+        order(received(20), promises=(Promise(kind=PromiseKind.FREE_RETURN, until=day(60)),)),
+        after(unshipped(promises=(Promise(kind=PromiseKind.SHIP_BY, until=day(7)),))),
+        after(unshipped(), OrderCancelled(on=day(5), who=Canceller.SELLER)),
         order(tracked(9), SiteRefused(on=day(30), until=day(40))),
     )
     policy = Policy(return_ships=10)

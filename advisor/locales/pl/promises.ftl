@@ -1,0 +1,83 @@
+### Co jeszcze obiecuje strona i zamówienie anulowane (I4-I8).
+
+reason-I4 = Kupon za spóźnioną paczkę nie przyjdzie sam: złóż wniosek na stronie zamówienia, gdy data minie. Jeden na zamówienie; ważny { $late_coupon ->
+        [one] { $late_coupon } dzień
+        [few] { $late_coupon } dni
+       *[other] { $late_coupon } dni
+    }.
+reason-I5 = „Darmowy zwrot” pozwala odesłać towar bez podania przyczyny, ale tylko gdy jest przy nim zaznaczony: nieużywany, kompletny, z etykietą ze strony i do podanej tam daty.
+reason-I6 = „Zwrot, jeśli zaginie” i „zwrot, jeśli się uszkodzi” to osobne obietnice: gdy śledzenie pokaże „zaginęła” albo towar przyjdzie uszkodzony, złóż wniosek na stronie zamówienia ze zrzutem lub zdjęciem.
+reason-I7 = Jeśli sprzedawca nie wyśle zamówienia do podanej daty, anuluj je i odbierz pieniądze; prośba o anulowanie bez odpowiedzi zwykle przechodzi po dwóch dobach.
+reason-I8 = Za anulowane zamówienie pieniądze wracają tam, skąd poszła płatność. Zobacz w części o płatności, czy jest „zakończone”, i licz od tego dnia; potem zapytaj bank, pokazując potwierdzenie.
+
+situation-ship-late = Nie wysłano na czas. Możesz anulować
+    .do = Strona obiecywała wysyłkę do { $ship_by }. Otwórz zamówienie: jeśli jednak wysłano, powiedz mi. Jeśli nie, anuluj je tam i odbierz całą kwotę albo najpierw zapytaj sprzedawcę, wiadomość jest gotowa.
+    .otherwise = zamówienie będzie czekać albo samo się zamknie; pieniądze wrócą tak czy inaczej.
+situation-cancelled = Anulowane. Czekamy na pieniądze
+    .do = Wrócą na kartę lub konto, z którego poszła płatność, zwykle do { $act_from }. Kiedy je wysłano, widać w części o płatności. Powiedz mi, gdy będą.
+    .otherwise = zapytam { $act_from }, czy przyszły.
+situation-cancelled-late = Anulowane, a pieniędzy nie ma. Upomnij się o nie
+    .do = Zobacz część o płatności: czy jest „zakończone”? Wtedy zapytaj bank i pokaż zrzut; zwrot mógł zostać zaksięgowany z datą zakupu. Jeśli nie, wyślij obsłudze AliExpress gotową wiadomość.
+    .otherwise = im wcześniej zapytasz, tym szybciej znajdą się zagubione pieniądze.
+situation-lost-promised = Strona obiecuje zwrot za zaginioną paczkę. Złóż wniosek teraz
+    .do = Zrób zrzut strony śledzenia ze słowem „zaginęła”, otwórz zamówienie i złóż wniosek o zwrot całej kwoty. Powód: { $reason }. Jeśli serwis jeszcze nie przyjmuje, powiedz mi.
+    .otherwise = po { $last_safe } pieniądze ma sprzedawca.
+
+checkpoint-ship_by_passed = nie wysłano na czas?
+    .nudge = Dzień, do którego miało być wysłane, minął: { $ship_by }.
+checkpoint-coupon_due = złóż wniosek o kupon
+    .nudge = Paczka jest później, niż obiecano: złóż dziś na stronie zamówienia wniosek o kupon. Jest jeden na zamówienie i nie przyjdzie sam.
+checkpoint-free_return_soon = koniec darmowego zwrotu blisko
+    .nudge = Za darmo odeślesz do { $free_return }.
+checkpoint-free_return_last = ostatni dzień darmowego zwrotu
+    .nudge = Dziś ostatni dzień, by odesłać za darmo.
+checkpoint-cancelled_check = czy są pieniądze za anulowane zamówienie?
+    .nudge = Od anulowania { $refund_arrives ->
+        [one] minął { $refund_arrives } dzień
+        [few] minęły { $refund_arrives } dni
+       *[other] minęło { $refund_arrives } dni
+    }. Czy pieniądze przyszły?
+
+promises-heading = Strona obiecuje jeszcze:
+promise-late_coupon = kupon, jeśli dojdzie po { $date } (trzeba złożyć wniosek; jeden na zamówienie)
+promise-late_coupon-used = kupon: wniosek złożony
+promise-free_return = { $date ->
+        [none] darmowy zwrot, { $days ->
+            [one] { $days } dzień
+            [few] { $days } dni
+           *[other] { $days } dni
+        }{ $counts ->
+            [receipt] { " " }od odbioru
+            [payment] { " " }od płatności
+           *[none] { " " }(od płatności albo od odbioru: mówi strona)
+        }
+       *[other] darmowy zwrot do { $date }
+    }
+promise-lost_refund = zwrot pieniędzy, jeśli śledzenie pokaże „zaginęła”
+promise-damaged_refund = zwrot pieniędzy, jeśli przyjdzie uszkodzone
+promise-ship_by = wysyłka do { $date }
+promise-name-late_coupon = kupon za spóźnienie
+promise-name-free_return = darmowy zwrot
+promise-name-lost_refund = zwrot, jeśli zaginie
+promise-name-damaged_refund = zwrot, jeśli się uszkodzi
+promise-name-ship_by = termin wysyłki
+button-used-late_coupon = Wniosek o kupon złożony
+button-used-free_return = Odesłane za darmo
+noted-promise-used = Zapisane.
+
+button-cancelled = Anulowano je
+cancelled-question = <b>Kto anulował „{ $title }”?</b>
+button-cancelled-seller = Sprzedawca
+button-cancelled-buyer = Ja, przed wysyłką
+noted-cancelled = Zapisane: anulowane. Teraz czekamy tylko na pieniądze.
+card-cancelled = Anulowane { $date }
+error-not-promised = O ile wiem, strona tego zamówienia tego nie obiecuje.
+
+event-promises_told = strona obiecuje: { $promises }
+event-promise_used = wykorzystane: { $promise }
+event-order_cancelled = { $who ->
+        [seller] sprzedawca anulował zamówienie
+       *[buyer] anulujesz zamówienie
+    }
+letter-name-cancelled_refund = Anulowane: gdzie pieniądze?
+    .explain = Do obsługi AliExpress: pyta o pieniądze za anulowane zamówienie.

@@ -1,0 +1,80 @@
+### O que mais a página promete, e um pedido cancelado (I4-I8).
+
+reason-I4 = O cupom por atraso não vem sozinho: peça na página do pedido depois que a data passar. Um por pedido; vale { $late_coupon ->
+        [1] { $late_coupon } dia
+       *[other] { $late_coupon } dias
+    }.
+reason-I5 = “Devolução grátis” permite devolver sem motivo, só quando o item mostra: sem uso, completo, com a etiqueta da página e até a data que ela indica.
+reason-I6 = “Reembolso se extraviar” e “se chegar danificado” são promessas à parte: quando o rastreamento disser “extraviado”, ou o item chegar danificado, peça na página do pedido, com captura ou foto.
+reason-I7 = Se o vendedor não enviar até a data, cancele e receba o dinheiro de volta; um pedido de cancelamento sem resposta costuma ser aceito em dois dias.
+reason-I8 = O pedido cancelado é reembolsado na forma de pagamento usada. Veja se a parte do pagamento diz “concluído” e conte a partir daí; depois pergunte ao banco, com o comprovante.
+
+situation-ship-late = Não enviado a tempo. Você pode cancelar
+    .do = A página prometia o envio até { $ship_by }. Abra o pedido: se saiu afinal, me conte. Se não, cancele lá e receba tudo de volta, ou pergunte antes ao vendedor; a mensagem está pronta.
+    .otherwise = o pedido continua esperando ou se fecha sozinho; o dinheiro volta de qualquer forma.
+situation-cancelled = Cancelado. Espere o dinheiro
+    .do = Ele volta para a forma de pagamento usada, em geral até { $act_from }. A parte do pagamento diz quando saiu. Me conte quando chegar.
+    .otherwise = eu pergunto em { $act_from } se chegou.
+situation-cancelled-late = Cancelado, e o dinheiro não veio. Cobre
+    .do = Veja a parte do pagamento: diz “concluído”? Então pergunte ao banco, com uma captura; o reembolso pode estar na data da compra. Se não, envie ao atendimento do AliExpress a mensagem pronta.
+    .otherwise = quanto antes você perguntar, mais cedo aparece o dinheiro parado.
+situation-lost-promised = A página promete reembolso se extraviar. Peça agora
+    .do = Faça uma captura do rastreamento que diz “extraviado”, abra o pedido e peça o valor total. Motivo: { $reason }. Se o site ainda não aceitar, me conte.
+    .otherwise = depois de { $last_safe } o dinheiro é do vendedor.
+
+checkpoint-ship_by_passed = não enviado a tempo?
+    .nudge = Passou o dia prometido para o envio: { $ship_by }.
+checkpoint-coupon_due = pedir o cupom
+    .nudge = Está mais tarde que o prometido: peça hoje o cupom na página do pedido. É um por pedido, e não vem sozinho.
+checkpoint-free_return_soon = a devolução grátis acaba logo
+    .nudge = Dá para devolver de graça até { $free_return }.
+checkpoint-free_return_last = último dia da devolução grátis
+    .nudge = Hoje é o último dia para devolver de graça.
+checkpoint-cancelled_check = o dinheiro do pedido cancelado chegou?
+    .nudge = { $refund_arrives ->
+        [1] { $refund_arrives } dia
+       *[other] { $refund_arrives } dias
+    } desde o cancelamento. O dinheiro chegou?
+
+promises-heading = A página também promete:
+promise-late_coupon = um cupom se chegar depois de { $date } (é preciso pedir; um por pedido)
+promise-late_coupon-used = o cupom: pedido
+promise-free_return = { $date ->
+        [none] devolução grátis, { $days ->
+            [1] { $days } dia
+           *[other] { $days } dias
+        }{ $counts ->
+            [receipt] { " " }a partir do recebimento
+            [payment] { " " }a partir do pagamento
+           *[none] { " " }(a partir do pagamento ou do recebimento: a página diz)
+        }
+       *[other] devolução grátis até { $date }
+    }
+promise-lost_refund = reembolso se o rastreamento disser “extraviado”
+promise-damaged_refund = reembolso se chegar danificado
+promise-ship_by = envio até { $date }
+promise-name-late_coupon = cupom por atraso
+promise-name-free_return = devolução grátis
+promise-name-lost_refund = reembolso se extraviar
+promise-name-damaged_refund = reembolso se danificado
+promise-name-ship_by = data de envio
+button-used-late_coupon = Pedi o cupom
+button-used-free_return = Devolvi de graça
+noted-promise-used = Anotado.
+
+button-cancelled = Foi cancelado
+cancelled-question = <b>Quem cancelou “{ $title }”?</b>
+button-cancelled-seller = O vendedor
+button-cancelled-buyer = Eu, antes do envio
+noted-cancelled = Anotado: cancelado. Agora só falta o dinheiro.
+card-cancelled = Cancelado em { $date }
+error-not-promised = Que eu saiba, a página deste pedido não promete isso.
+
+event-promises_told = a página promete: { $promises }
+event-promise_used = usado: { $promise }
+event-order_cancelled = { $who ->
+        [seller] o vendedor cancelou o pedido
+       *[buyer] você cancelou o pedido
+    }
+letter-name-cancelled_refund = Cancelado: cadê o dinheiro?
+    .explain = Para o atendimento do AliExpress: pergunta pelo dinheiro do pedido cancelado.
