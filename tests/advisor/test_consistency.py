@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from advisor.account import AccountHealth
 from advisor.advice import Verdict, advise
@@ -17,7 +18,7 @@ from advisor.wording.disputes import dispute_message
 from advisor.wording.nudges import Occasion, digests
 from advisor.wording.orders import order_line
 from advisor.wording.status import nudge_message, status_message
-from advisor.wording.texts import texts_for
+from advisor.wording.texts import Texts, texts_for
 from tests.advisor.messages import sentence, shown
 from tests.advisor.samples import CHEAP, day, order, tracked
 from tests.advisor.strategies import LATER, POLICIES, Story, stories
@@ -26,44 +27,59 @@ EN = texts_for("en")
 
 HEALTHY = AccountHealth(orders=20, disputes=0)
 
-#: What cannot both be said in one message, as patterns of the English texts.
-EXCLUDING = (
-    (
-        r"(?<!“)still on its way|it’s on its way",
-        r"waiting for you|Collect it|stands still|going back",
+#: What cannot both be said in one message, as patterns of the English and the Russian texts.
+EXCLUDING = {
+    "en": (
+        (
+            r"(?<!“)still on its way|it’s on its way",
+            r"waiting for you|Collect it|stands still|going back",
+        ),
+        (
+            r"[Tt]he order has closed|Protection is over",
+            r"the order closes on its own|Protection ends in",
+        ),
+        (r"money (goes to|is) the seller", r"you have only 15 days"),
+        (r"Open it now", r"Better not yet|First look whether|yet: it’s waiting"),
+        (r"Nothing to do\b", r"Open (the|a) dispute today|Collect it today|Answer customs"),
+        (r"cannot be tracked”\n", r"one status was enough to make"),
+        (r"That’s normal", r"must be tracked"),
+        (r"nobody received", r"not to you"),
+        (r"too early", r"Open a dispute today|Open the dispute today"),
     ),
-    (
-        r"[Tt]he order has closed|Protection is over",
-        r"the order closes on its own|Protection ends in",
+    "ru": (
+        (
+            r"(?<!«)Всё хорошо, посылка в пути|посылка ещё едет",
+            r"Заберите посылку|посылка стоит|едет обратно|Посылка у вас",
+        ),
+        (r"заказ закрыт\b|Защита кончилась", r"заказ закроется сам|Защита закончится"),
+        (r"Открывайте сейчас", r"Лучше подождите|Сначала проверьте, отслеживается"),
+        (r"Делать ничего не нужно", r"Откройте спор сегодня|Заберите посылку|Ответьте таможне"),
+        (r"не отслеживается»\n", r"Хватит и одного статуса|хватило одного статуса"),
+        (r"Слишком ранний спор", r"Откройте спор сегодня|Пора открывать спор"),
+        (r"Доставлено, но не вам", r"посылка в пути|ещё в пути, не доставлена"),
+        (r"вы ничем не рискуете", r"Откройте спор сегодня|Крайний срок — сегодня"),
     ),
-    (r"money (goes to|is) the seller", r"you have only 15 days"),
-    (r"Open it now", r"Better not yet|First look whether|yet: it’s waiting"),
-    (r"Nothing to do\b", r"Open (the|a) dispute today|Collect it today|Answer customs"),
-    (r"cannot be tracked”\n", r"one status was enough to make"),
-    (r"That’s normal", r"must be tracked"),
-    (r"nobody received", r"not to you"),
-    (r"too early", r"Open a dispute today|Open the dispute today"),
-)
+}
 
 
-def messages(of: Order, today: date, policy: Policy) -> Iterator[str]:
+def messages(texts: Texts, of: Order, today: date, policy: Policy) -> Iterator[str]:
     """What may be said of an order on a day."""
-    yield shown(status_message(EN, of, today, policy).html)
-    yield shown(dispute_message(EN, of, today, policy, HEALTHY).html)
+    yield shown(status_message(texts, of, today, policy).html)
+    yield shown(dispute_message(texts, of, today, policy, HEALTHY).html)
     for point in timeline(of, policy):
         if point.on <= today < (point.deadline or date.max):
-            yield shown(nudge_message(EN, of, point, today, policy).html)
+            yield shown(nudge_message(texts, of, point, today, policy).html)
 
 
-@given(story=stories(), policy=POLICIES, days=LATER)
+@given(story=stories(), policy=POLICIES, days=LATER, language=st.sampled_from(sorted(EXCLUDING)))
 def test_no_two_sentences_of_one_message_exclude_each_other(
-    story: Story, policy: Policy, days: int
+    story: Story, policy: Policy, days: int, language: str
 ) -> None:
     """Reasons are general: they name what holds in other cases, too."""
     today = story.last_on + timedelta(days)
-    for text in messages(story.order, today, policy):
+    for text in messages(texts_for(language), story.order, today, policy):
         told = re.sub(r"(?m)^• .*$", "", text)
-        for one, other in EXCLUDING:
+        for one, other in EXCLUDING[language]:
             assert not (re.search(one, told) and re.search(other, told)), (one, other, text)
 
 
