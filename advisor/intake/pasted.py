@@ -155,7 +155,8 @@ def is_page(text: str) -> bool:
 def _is_order(found: Pasted) -> bool:
     """A number, or two facts, make an order. A date and a price alone may be any receipt."""
     intake = found.intake
-    if intake.tracking or intake.order_number:
+    two_numbers = any(one.id is ProblemId.TRACKING_TWICE for one in intake.questions)
+    if intake.tracking or intake.order_number or two_numbers:
         return True
     sure = (intake.shipped_on, intake.protection_end, intake.protection_days)
     doubtful = any(question.id in _DOUBTFUL for question in intake.questions)

@@ -317,6 +317,8 @@ class Page(StrEnum):
     """That the money was paid back."""
     FREE = "free"
     """That shipping costs nothing."""
+    UNLESS_CONFIRMED = "unless_confirmed"
+    """What keeps an order from being completed by itself."""
     DISPUTE_ANSWERED = "dispute_answered"
     """That the seller has answered in a dispute."""
     SOLUTION_PROPOSED = "solution_proposed"

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
-from advisor.intake.lines.days import TIME, ReadOn, moment
+from advisor.intake.lines.days import TIME, ReadOn, lone_day, moment
 from advisor.intake.lines.kinds import opens_a_letter
 from advisor.intake.lines.words import any_form
 from advisor.intake.matching import compiled
@@ -61,7 +61,7 @@ def without_heads(raw: Sequence[str], day: ReadOn) -> Iterator[Said]:
             continue
         chat = _chat(line)
         if chat is None:
-            if opens_a_letter(line) and at and (written := _moment_above(raw[at - 1], unknown)):
+            if at and _speaks(line) and (written := _day_above(raw[at - 1], unknown)):
                 day = replace(day, written=written)
             yield Said(line, day)
             continue
@@ -193,6 +193,16 @@ def _chat(line: str) -> re.Match[str] | None:
     return next((match for form in _CHATS if (match := form.fullmatch(plain))), None)
 
 
-def _moment_above(line: str, day: ReadOn) -> tuple[date, ...]:
-    found = moment(line.strip(), day)
+def _speaks(line: str) -> bool:
+    """Whether a line greets its reader, with or without the name of who speaks."""
+    return opens_a_letter(line) or opens_a_letter(_speaker().sub("", line, count=1))
+
+
+@cache
+def _speaker() -> re.Pattern[str]:
+    return compiled(rf"\s*{_NAME}:\s+")
+
+
+def _day_above(line: str, day: ReadOn) -> tuple[date, ...]:
+    found = moment(line.strip(), day) or lone_day(line.strip(), day)
     return () if found is None else tuple(one for one in found.readings.dates if one <= day.today)

@@ -93,6 +93,7 @@ _CODE = (
     r"|[A-Z]{4}\d{10}Y[PQ])(?![\w-])"
 )
 _SPACED_CODE = r"(?<![\w-])[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![\w-])"
+_OF_POST = r"(?<![\w-])[A-Z]{2}\d{9}[A-Z]{2}(?![\w-])"
 _ANY_CODE = r"[A-Z0-9][A-Z0-9-]{6,38}[A-Z0-9]"
 _LONE_DIGITS = r"\d{18,34}"
 _LEAST_DIGITS = 6
@@ -114,7 +115,11 @@ def codes_in(text: str) -> list[str]:
     """The tracking numbers in a line."""
     found = list(re.finditer(_CODE, text))
     found += [match for match in re.finditer(_SPACED_CODE, text) if " " in match[0]]
-    said = [match[0] for match in found if not _ends_in_other_label(text[: match.start()])]
+    said = [
+        match[0]
+        for match in found
+        if _is_of_post(match[0]) or not _ends_in_other_label(text[: match.start()])
+    ]
     said += [match[1] for match in _behind_a_word().finditer(text) if _may_be_of_parcel(match[1])]
     lone = text.removesuffix(".").strip()
     if re.fullmatch(_LONE_DIGITS, lone):
@@ -142,7 +147,15 @@ def _ends_in_other_label(before: str) -> bool:
 def is_labelled_otherwise(text: str) -> bool:
     """Whether a line says that its number is a phone's, an item's, a card's or an account's."""
     match = _number_of_another().match(text)
-    return match is not None and not says(text, Fact.TRACKING, Page.PARCEL)
+    if match is None or says(text, Fact.TRACKING, Page.PARCEL):
+        return False
+    return not _is_of_post(text)
+
+
+def _is_of_post(text: str) -> bool:
+    """Whether a number is one by which all posts know a parcel, whatever it is called (S10)."""
+    code = re.search(_OF_POST, text)
+    return code is not None and tracking.is_certain_code(code[0])
 
 
 @cache

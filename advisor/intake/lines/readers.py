@@ -85,6 +85,15 @@ def _read_rest(rest: str, day: ReadOn) -> list[Line]:
     return [Line(Kind.ORDERED, on)] if isinstance(on, date) else []
 
 
+def _day_of_order(text: str, day: ReadOn) -> list[Line] | None:
+    """ "of November 12, 2026", above or below the number of an order."""
+    match = _of_order().match(text)
+    if match is None or lone_day(text[match.end() :], day) is None:
+        return None
+    on = day.past(text[match.end() :])
+    return [Line(Kind.ORDERED, on)] if isinstance(on, date) else None
+
+
 @cache
 def _of_order() -> re.Pattern[str]:
     return compiled(rf"{any_form(Page.OF_ORDER)}(?!\w)")
@@ -220,7 +229,7 @@ _PHONE_OR_MAIL = r"[+(]?\d[\d\s()+-]{6,20}|\S{1,64}@\S{1,100}|\d[.,]\d"
 @cache
 def _short_spec() -> re.Pattern[str]:
     return compiled(
-        r"[^\W\d_][\w ]{0,18}\s?[/,]\s?[\w ./-]{1,20}|[x×х]\s?\d{1,3}"
+        r"(?=[^/,]{1,20}[/,])[^\W\d_]\w*(?: \w+)?\s?[/,]\s?[\w ./-]{1,20}|[x×х]\s?\d{1,3}"
         rf"|\d{{1,3}}\s?{any_form(Page.PIECES)}|\d{{1,2}}:\d\d"
     )
 
@@ -270,6 +279,7 @@ _READERS: tuple[_Reader, ...] = (
     _over,
     partial(dated, Kind.PAID, PAID),
     partial(dated, Kind.ORDERED, ORDERED),
+    _day_of_order,
     shipped,
     other_timer,
     _arrived,

@@ -9,7 +9,7 @@ from functools import cache
 
 from advisor.intake.lines.days import ReadOn, only_hours, timer
 from advisor.intake.lines.kinds import Kind, Line
-from advisor.intake.lines.words import any_form, says, says_in
+from advisor.intake.lines.words import any_form, says, says_in, somewhere
 from advisor.intake.matching import compiled
 from advisor.intake.problems import Problem, ProblemId, problem
 from advisor.intake.protection import MOST_DAYS
@@ -30,7 +30,8 @@ def protection(text: str, day: ReadOn) -> list[Line] | None:
     named, closes = says(text, *_PROTECTION), says(text, Page.CLOSES)
     if not (named or closes):
         return _unnamed(text, day)
-    if says_in(day.spoken, text, Page.UNREAL) or (
+    real = somewhere(Page.UNLESS_CONFIRMED).sub(" ", text) if closes else text
+    if says_in(day.spoken, real, Page.UNREAL) or (
         not named and says(text, Page.OTHER_TIMER, Page.VOUCHER)
     ):
         return [Line(Kind.NOISE)]
