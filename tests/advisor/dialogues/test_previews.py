@@ -2,7 +2,7 @@
 
 import pytest
 
-from advisor.dialogues.previews import MOST_PREVIEWS, Previews, is_of
+from advisor.dialogues.previews import MOST_PREVIEWS, Previews, is_of, may_be_of
 from advisor.dialogues.registration import Draft
 from advisor.order import Order
 from tests.advisor.samples import order, stored
@@ -86,3 +86,19 @@ def test_the_one_that_is_shown_can_be_corrected() -> None:
 )
 def test_a_draft_is_of_a_known_order_by_its_numbers(draft: Draft, known: Order, same: bool) -> None:
     assert is_of(draft, known) is same
+
+
+@pytest.mark.parametrize(
+    ("draft", "same"),
+    [
+        (Draft(title="PHONE CASE"), True),
+        (Draft(title="Phone case", order_number="8012345678901234"), True),
+        (Draft(title="Phone case", tracking="RA123456785CN"), False),
+        (Draft(title="Lamp"), False),
+        (Draft(tracking="LP00123456789012"), False),
+    ],
+)
+def test_a_draft_may_be_of_an_order_of_its_name_without_another_number(
+    draft: Draft, same: bool
+) -> None:
+    assert may_be_of(draft, order()) is same

@@ -671,6 +671,24 @@ def test_what_is_said_to_a_preview_is_added_to_it() -> None:
     assert (step.draft.asking, step.problems) == (None, ())
 
 
+@pytest.mark.parametrize("said", ["no, 3 days ago", "it was 3 days ago"])
+def test_a_day_alone_is_that_of_the_shipment_of_a_preview(said: str) -> None:
+    step = REGISTRATION.add(replace(PREVIEW, shipped_on=ago(5)), said)
+    assert step is not None
+    assert step.draft.shipped_on == ago(3)
+
+
+def test_the_day_of_the_order_of_a_preview_can_be_told() -> None:
+    step = REGISTRATION.add(PREVIEW, "ordered on October 28")
+    assert step is not None
+    assert step.draft.ordered_on == date(2026, 10, 28)
+
+
+def test_of_orders_that_are_over_only_their_number_is_said() -> None:
+    paste = REGISTRATION.paste("Order ID: 8193002012345678\nCompleted\nLamp of light\nUS $5")
+    assert (paste.drafts, paste.finished) == ((), 1)
+
+
 def test_what_is_unclear_about_a_preview_is_asked_at_once() -> None:
     step = REGISTRATION.add(PREVIEW, "60 days, $10, $12")
     assert step is not None
@@ -787,6 +805,13 @@ def test_an_order_is_told_again_by_its_number_or_else_its_name(
 ) -> None:
     assert one.is_told_again_by(other) is again
     assert other.is_told_again_by(one) is again
+
+
+def test_a_draft_may_be_a_number_and_nothing_else() -> None:
+    number = Draft(tracking="LP00123456789012", preview=True, unused=("thanks",))
+    assert number.tells_only_a_number
+    assert not replace(number, title="Lamp").tells_only_a_number
+    assert not Draft(title="Lamp").tells_only_a_number
 
 
 def test_a_draft_that_holds_only_its_question_tells_nothing() -> None:

@@ -3,7 +3,7 @@ from datetime import date, timedelta
 import pytest
 
 from advisor.intake import Problem, ProblemId, parse_ship_date
-from advisor.intake.dates import end_date, is_told_from_today, is_whole_date
+from advisor.intake.dates import Towards, end_date, is_told_from_today, is_whole_date, resolved
 from advisor.intake.problems import problem
 
 TODAY = date(2026, 11, 23)
@@ -212,6 +212,11 @@ def test_an_end_that_is_not_certain_is_asked_about(text: str, id_: ProblemId) ->
     found = end_date(text, today=TODAY, language="en")
     assert isinstance(found, Problem)
     assert found.id is id_
+
+
+def test_a_day_without_a_year_is_first_of_all_the_nearest_on_its_side() -> None:
+    assert resolved([(0, 11, 5)], TODAY, Towards.PAST).dates[0] == date(2026, 11, 5)
+    assert resolved([(0, 1, 5)], TODAY, Towards.FUTURE).dates[0] == date(2027, 1, 5)
 
 
 @pytest.mark.parametrize(

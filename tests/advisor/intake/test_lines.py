@@ -5,7 +5,16 @@ from decimal import Decimal
 
 import pytest
 
-from advisor.intake.lines import Kind, Line, may_be_title, read_lines, says_much
+from advisor.intake.lines import (
+    Kind,
+    Line,
+    is_by_others,
+    may_be_title,
+    read_lines,
+    says_cancelled,
+    says_much,
+    says_refunded,
+)
 from advisor.intake.problems import Problem, ProblemId, Value
 from advisor.money import Money
 
@@ -89,6 +98,47 @@ def test_a_number_may_come_with_the_day_of_shipment() -> None:
     assert told(f"{CODE} shipped Nov 3") == [(Kind.TRACKING, CODE), shipped]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (f"https://shop.example/detail?orderId={ORDER}", [(Kind.ORDER, ORDER)]),
+        (
+            f"see https://post.example/?trackingNumber={CODE} for your lamp of light",
+            [(Kind.TRACKING, CODE), (Kind.TEXT, None)],
+        ),
+        ("https://shop.example/a", [(Kind.NOISE, None)]),
+    ],
+)
+def test_a_link_may_contain_numbers(text: str, found: list[tuple[Kind, Value | None]]) -> None:
+    assert told(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Phone: 600 100 042", Kind.NOISE),
+        ("Item ID: 1005005745170042", Kind.NOISE),
+        ("Order 1005005745170042", Kind.TEXT),
+        ("Item ID: order 8193002012345678", Kind.TEXT),
+        ("4111 1111 1111 1111", Kind.NOISE),
+        ("account 123456789012345678", Kind.NOISE),
+    ],
+)
+def test_a_number_of_something_else_is_none_of_an_order(text: str, kind: Kind) -> None:
+    assert told(text) == [(kind, None)]
+
+
+def test_a_long_row_of_digits_alone_is_a_parcels_number() -> None:
+    digits = "420901209400111899560012345678"
+    assert told(f"{digits}.") == [(Kind.TRACKING, digits)]
+
+
+@pytest.mark.parametrize("shipment", ["shipped on 31 Feb 2026", "will be shipped on Nov 30"])
+def test_a_number_comes_without_a_day_that_is_no_shipment(shipment: str) -> None:
+    assert told(f"{CODE} {shipment}")[0] == (Kind.TRACKING, CODE)
+    assert Kind.SHIPPED not in dict(told(f"{CODE} {shipment}"))
+
+
 # -- days --------------------------------------------------------------------------------------
 
 
@@ -132,8 +182,147 @@ def test_a_day_that_may_be_another_is_a_question() -> None:
     assert line.value.id is ProblemId.SHIP_DATE_AMBIGUOUS
 
 
+def test_of_two_readings_that_of_ones_own_language_comes_first() -> None:
+    for language, first in (("en", date(2026, 3, 11)), ("de", date(2026, 11, 3))):
+        [line] = lines("Shipped 3/11/26", language)
+        assert isinstance(line.value, Problem)
+        assert dict(line.value.values)["first"] == first
+
+
 def test_a_day_may_be_as_long_ago_as_one_unit_in_other_languages() -> None:
     assert told("Отправлено неделю назад", "ru") == [(Kind.SHIPPED, date(2026, 11, 16))]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "on"),
+    [
+        ("Shipped a week ago", "en", date(2026, 11, 16)),
+        ("Shipped two weeks ago", "en", date(2026, 11, 9)),
+        ("Expédié il y a 3 jours", "fr", date(2026, 11, 20)),
+        ("Отправлено позавчера", "ru", date(2026, 11, 21)),
+        ("Shipped 2026/11/03", "en", date(2026, 11, 3)),
+        ("Wysłano 3 lis 2026", "pl", date(2026, 11, 3)),
+        ("Wysłano 3 lis, rano", "pl", date(2026, 11, 3)),
+        ("Enviado em 3 set, cedo", "pt-BR", date(2026, 9, 3)),
+        ("Versendet 03.11.", "de", date(2026, 11, 3)),
+        ("Versendet 3.11.26", "de", date(2026, 11, 3)),
+        ("Das Paket wurde am 3/11/2026 versendet", "de", date(2026, 11, 3)),
+        ("Enviado el 3 de noviembre de 2026", "es", date(2026, 11, 3)),
+        ("Enviado: noviembre 3, 2026", "es", date(2026, 11, 3)),
+    ],
+)
+def test_days_are_read_as_each_language_writes_them(text: str, language: str, on: date) -> None:
+    assert told(text, language) == [(Kind.SHIPPED, on)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Shipped days ago", "Shipped 999 weeks ago", "Shipped a set of 3 set lamps"]
+)
+def test_what_only_looks_like_a_day_is_none(text: str) -> None:
+    assert told(text) == [(Kind.TEXT, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "on"),
+    [
+        ("11/14/2026 12:02", Kind.MOMENT, date(2026, 11, 14)),
+        ("11/14/2030 12:02", Kind.NOISE, None),
+        ("2026年11月03日", Kind.DAY, date(2026, 11, 3)),
+        ("2030-11-03", Kind.NOISE, None),
+        ("2026-11-03 10:15 Shipment information received", Kind.ANNOUNCED, None),
+        ("Shipment information received", Kind.ANNOUNCED, None),
+    ],
+)
+def test_a_day_alone_is_that_of_what_stands_beside_it(
+    text: str, kind: Kind, on: date | None
+) -> None:
+    assert told(text) == [(kind, on)]
+
+
+# -- when a text was written -------------------------------------------------------------------
+
+SENDER = "AliExpress <transaction@notice.aliexpress.com>"
+WRITTEN = "Sat, Nov 14, 2026 at 1:51 AM"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"From: {SENDER}\nDate: {WRITTEN}\nSubject: A lamp\nTo: me@example.org",
+        f"On {WRITTEN} AliExpress wrote:",
+        f"---------- Forwarded message ---------\nFrom: {SENDER}\nDate: {WRITTEN}\n\n",
+        f"{SENDER}\n14.11.2026 10:15",
+        "14.11.2026 10:15\nDear friend,",
+        "Best Store, [14.11.2026 10:15]",
+    ],
+)
+def test_below_the_head_of_a_mail_days_count_from_when_it_was_written(head: str) -> None:
+    assert told(f"{head}\nShipped yesterday")[-1] == (Kind.SHIPPED, date(2026, 11, 13))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "[14/11/2026, 10:15] Best Store:",
+        "[10:15, 14/11/2026] Best Store:",
+        "14.11.26, 10:15 - Best Store:",
+        "Best Store, 14.11.2026 10:15:",
+    ],
+)
+def test_in_a_copied_chat_days_count_from_those_of_the_messages(head: str) -> None:
+    assert told(f"{head} Shipped yesterday") == [(Kind.SHIPPED, date(2026, 11, 13))]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Dear friend,\n",
+        "Hi\nDear friend,\n",
+        f"From: {SENDER}\nSubject: A lamp\n",
+        "[10:15] Best Store: ",
+        "Yesterday at 10:15 AliExpress wrote:\n",
+    ],
+)
+def test_where_nobody_knows_when_it_was_written_a_day_is_asked_about(head: str) -> None:
+    kind, asked = told(f"{head}Shipped yesterday")[-1]
+    assert (kind, problem_of(asked)) == (Kind.SHIPPED, ProblemId.SHIP_DATE_UNDATED)
+    protection = "Purchase protection:"
+    for left in (f"{protection} 25 days left", f"{protection} until yesterday", "25 days 11 hours"):
+        kind, asked = told(f"{head}{left}")[-1]
+        assert (kind, problem_of(asked)) == (Kind.UNTIL, ProblemId.PROTECTION_UNDATED)
+
+
+def test_a_timer_of_a_message_whose_day_may_be_another_is_a_question() -> None:
+    [(kind, asked)] = told("[05/11/2026, 10:15] Best Store: Purchase protection: 25 days left")
+    assert (kind, problem_of(asked)) == (Kind.UNTIL, ProblemId.PROTECTION_AMBIGUOUS)
+
+
+def test_a_label_alone_is_no_head_of_a_mail() -> None:
+    assert told("From: China\nShipped yesterday")[-1] == (Kind.SHIPPED, date(2026, 11, 22))
+
+
+def problem_of(value: object) -> ProblemId | None:
+    return value.id if isinstance(value, Problem) else None
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("Lamp, shipped yesterday", False),
+        ("Dear friend,\nyour lamp is on its way", True),
+        ("2026-11-03 10:15 Accepted by carrier", True),
+        ("see https://shop.example/a", True),
+    ],
+)
+def test_what_was_pasted_is_told_from_what_was_typed(text: str, others: bool) -> None:
+    assert is_by_others(text, lines(text)) is others
+
+
+def test_a_text_may_say_how_an_order_ended() -> None:
+    assert says_refunded("We have refunded the order")
+    assert says_cancelled("Cancelled")
+    assert not says_refunded("Shipped")
+    assert not says_cancelled("Shipped")
 
 
 # -- the time left -----------------------------------------------------------------------------
@@ -159,6 +348,9 @@ def test_a_day_may_be_as_long_ago_as_one_unit_in_other_languages() -> None:
         ("I extended your protection by 15 days", Kind.NOISE, None),
         ("Guaranteed delivery", Kind.NOISE, None),
         ("Guaranteed delivery in 999 days", Kind.NOISE, None),
+        ("11 hours left of purchase protection", Kind.UNTIL, TODAY),
+        ("999 days 11 hours left", Kind.NOISE, None),
+        ("Guaranteed delivery or a coupon of $2", Kind.NOISE, None),
         # another timer
         ("Auto-return in 5 days 3 hours", Kind.NOISE, None),
     ],
@@ -195,6 +387,11 @@ def test_a_sum_belongs_to_its_label_or_stands_alone(
     text: str, kind: Kind, value: Value | None
 ) -> None:
     assert told(text) == [(kind, value)]
+
+
+def test_a_dollar_of_a_country_that_nobody_knows_is_asked_about() -> None:
+    [(kind, asked)] = told("Total: ZW $5")
+    assert (kind, problem_of(asked)) == (Kind.TOTAL, ProblemId.PRICE_CURRENCY_MISSING)
 
 
 @pytest.mark.parametrize(
@@ -238,6 +435,11 @@ def test_a_title_may_have_its_label() -> None:
         ("Status: In transit", Kind.SENT),
         ("Shipped", Kind.SENT),
         ("Completed.", Kind.FINISHED),
+        ("Your order was completed on Nov 18", Kind.OVER),
+        ("Your package has been delivered", Kind.ARRIVED),
+        ("Dispute details", Kind.DISPUTED),
+        ("If your order was completed on Nov 18", Kind.TEXT),
+        ("Estimated: your package has been delivered", Kind.NOISE),
         ("Status: on hold", Kind.STATUS),
     ],
 )
@@ -297,6 +499,25 @@ def test_an_address_has_no_words_of_its_own() -> None:
     assert kinds[-1] is Kind.TEXT
 
 
+def test_who_stands_at_a_phone_is_no_goods() -> None:
+    assert told("Anna Example\n+48 600 100 042\nSome Town") == [(Kind.NOISE, None)] * 3
+    goods = "A lamp of light with a very nice print of a cat"
+    assert told(f"{goods}\n+48 600 100 042") == [(Kind.TEXT, None), (Kind.NOISE, None)]
+    assert told("Street of Light 5\nLamp of light") == [(Kind.NOISE, None), (Kind.TEXT, None)]
+
+
+def test_a_row_of_a_table_is_read_column_by_column() -> None:
+    text = "Product\tPrice\tPieces\nLamp of light\t2 pcs\tUS $5"
+    assert told(text) == [(Kind.TEXT, None), (Kind.NOISE, None), (Kind.SUM, usd("5"))]
+
+
+def test_the_day_of_an_order_may_stand_below_its_number() -> None:
+    number = f"Bestellung {ORDER}"
+    ordered = [(Kind.ORDER, ORDER), (Kind.ORDERED, date(2026, 11, 2))]
+    assert told(f"{number}\nvom 2. November", "de") == ordered
+    assert told(f"{number}\nvon Herzen", "de") == [(Kind.ORDER, ORDER), (Kind.TEXT, None)]
+
+
 def test_advertising_at_the_end_is_left_out() -> None:
     assert [line.text for line in lines("Lamp of light\nMore to love\nA ring US $5")] == [
         "Lamp of light"
@@ -304,6 +525,8 @@ def test_advertising_at_the_end_is_left_out() -> None:
 
 
 def test_there_is_an_end_to_what_is_read() -> None:
+    assert lines("") == []
+    assert len(lines(f"On {'-' * 250}\nLamp of light")) == 2
     assert len(lines("Lamp of light\n" * 500)) == 400
 
 
@@ -319,6 +542,8 @@ def test_there_is_an_end_to_what_is_read() -> None:
 )
 def test_what_may_name_the_goods(text: str, title: bool) -> None:
     assert may_be_title(text) is title
+    assert Line(Kind.TEXT, text).may_name_goods is title
+    assert not Line(Kind.TEXT, text, chatter=True).may_name_goods
 
 
 @pytest.mark.parametrize(

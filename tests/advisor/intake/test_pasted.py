@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from advisor.intake import Pasted, is_page, read_pasted
+from advisor.intake import Pasted, day_of_order, is_page, read_pasted
 from advisor.money import Money
 from advisor.promises import Promise
 from advisor.terms import Terms
@@ -166,6 +166,41 @@ def test_two_sums_without_a_total_are_asked_about() -> None:
     assert [question.id for question in found.intake.questions] == ["price_twice"]
 
 
+SHIPPED, ORDERED = "Shipped Nov 3", "Order date: Oct 28, 2026"
+SIXTY = "Purchase protection: 60 days"
+
+
+@pytest.mark.parametrize(
+    ("lines", "end", "question"),
+    [
+        (("{until} Dec 20", "{until} Dec 28"), None, "protection_until_twice"),
+        ((SIXTY, "Purchase protection: 75 days"), None, "protection_days_twice"),
+        ((SHIPPED, SIXTY, "{until} Jan 2, 2027"), date(2027, 1, 2), None),
+        ((SHIPPED, SIXTY, "{until} Dec 8"), None, "protection_conflict"),
+        ((SHIPPED, SIXTY, "{until} Jan 28, 2027"), None, "protection_conflict"),
+        # where the shipment is not known, an end is believed that the days allow
+        ((SIXTY, "{until} Jan 28, 2027"), date(2027, 1, 28), None),
+        ((ORDERED, SIXTY, "{until} Dec 8"), date(2026, 12, 8), None),
+        ((ORDERED, SIXTY, "{until} Jan 28, 2027"), None, "protection_conflict"),
+    ],
+)
+def test_two_protections_are_one_or_a_question(
+    lines: tuple[str, ...], end: date | None, question: str | None
+) -> None:
+    text = "\n".join(("Order ID: 8193002012345678", *lines))
+    until = text.replace("{until}", "Purchase protection until")
+    (found,) = read_pasted(until, today=TODAY, language="en")
+    asked = [str(one.id) for one in found.intake.questions if "protection" in one.id]
+    assert (found.intake.protection_end, asked) == (end, [question] if question else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "on"), [("ordered on October 28", date(2026, 10, 28)), ("a lamp", None)]
+)
+def test_the_day_of_an_order_may_be_told(text: str, on: date | None) -> None:
+    assert day_of_order(text, today=TODAY, language="en") == on
+
+
 @pytest.mark.parametrize(
     ("shipped", "days"), [("Shipped Nov 20", 30), ("", None), ("Shipped Nov 20, 2025", None)]
 )
@@ -194,6 +229,10 @@ def test_a_page_longer_than_anybody_types_is_read_as_a_page() -> None:
     text = f"{text_of('en', 'page_order_details')}\n{'-' * 2100}"
     (found,) = read_pasted(text, today=TODAY, language="en")
     assert found.intake.order_number == "8193002012345678"
+
+
+def test_what_is_too_long_to_be_typed_is_not_read_as_typed() -> None:
+    assert read_pasted("A lamp of light, 60 days\n" * 300, today=TODAY, language="en") == ()
 
 
 @pytest.mark.parametrize(("name", "page"), [("page_order_details", True), ("one_line", False)])

@@ -7,6 +7,7 @@ import pytest
 
 from advisor.dialogues.previews import Previews
 from advisor.dialogues.registration import Draft, Field
+from advisor.intake import MOST_ORDERS
 from advisor.wording.adding import (
     asked_message,
     code_message,
@@ -150,6 +151,8 @@ def test_why_orders_were_left_out_is_said() -> None:
     known = sentence(EN, "preview-known", title="Phone case", number=1)
     finished = sentence(EN, "preview-finished", count=2)
     assert [shown(line) for line in left_out_lines(EN, 2, [order()])] == [known, finished]
+    first = sentence(EN, "preview-first-only", count=MOST_ORDERS)
+    assert [shown(line) for line in left_out_lines(EN, 0, [], more=True)] == [first]
     assert left_out_lines(EN, 0, []) == []
 
 
