@@ -1,4 +1,4 @@
-"""Which modules of `advisor` are not covered in full by their own tests.
+"""What the own tests of each module in `advisor` do not cover; nothing may be left.
 
     python -m tests.covered [MODULE ...]
 
@@ -13,7 +13,7 @@ import io
 import multiprocessing
 import sys
 import time
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from contextlib import redirect_stdout
 from dataclasses import dataclass
 from importlib import import_module
@@ -25,9 +25,6 @@ import pytest
 from typing_extensions import override
 
 ROOT = Path(__file__).resolve().parent.parent
-
-#: The modules that are not covered yet, one a line, below a comment. No module may be added.
-LIST = ROOT / "tests/advisor/not_covered_yet.txt"
 
 #: Packages whose modules are the chapters of one thing, and are tested as one.
 _TESTED_AS_ONE = (
@@ -87,22 +84,6 @@ def own_tests(module: str) -> Path:
     if path.name == "__init__.py" or str(path.parent) in _TESTED_AS_ONE:
         path = path.parent
     return ROOT / "tests" / path.with_name(f"test_{path.stem}.py")
-
-
-def not_covered_yet(text: str) -> list[str]:
-    """The modules in the text of the list."""
-    return [line for line in text.splitlines() if line and not line.startswith("#")]
-
-
-def complaints(gaps: Collection[Gap], listed: Collection[str]) -> Iterator[str]:
-    """What is wrong, as sentences, where `listed` may have gaps and all others may not."""
-    for gap in gaps:
-        if gap and gap.module not in listed:
-            yield f"Its own tests must cover it in full. {gap}"
-        elif not gap and gap.module in listed:
-            yield f"{gap.module} is covered in full now: take it off {LIST.relative_to(ROOT)}."
-    for module in sorted(set(listed) - {gap.module for gap in gaps}):
-        yield f"There is no {module}: take it off {LIST.relative_to(ROOT)}."
 
 
 # -- measuring ---------------------------------------------------------------------------------
@@ -188,16 +169,10 @@ def _size(tests: Path) -> int:
 
 
 def main(names: list[str]) -> int:
-    """Prints what is wrong, or, of the modules that are named, all that is left out."""
-    if names:
-        gaps = [str(gap) for gap in measure(names) if gap]
-        print(*gaps or ["Covered in full."], sep="\n")
-        return bool(gaps)
-    listed = not_covered_yet(LIST.read_text(encoding="utf-8"))
-    found = list(complaints(measure(modules()), listed))
-    rest = f", but for {len(listed)} of them" if listed else ""
-    print(*found or [f"All modules are covered in full{rest}."], sep="\n")
-    return bool(found)
+    """Prints what is left out of the modules that are named, or of all."""
+    gaps = [str(gap) for gap in measure(names or modules()) if gap]
+    print(*gaps or ["Covered in full."], sep="\n")
+    return bool(gaps)
 
 
 if __name__ == "__main__":

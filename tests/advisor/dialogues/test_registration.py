@@ -23,12 +23,13 @@ from advisor.dialogues.registration import (
     seen,
     suggestions,
 )
-from advisor.dialogues.registration.draft import value_of
+from advisor.dialogues.registration.draft import value_of, with_intake
 from advisor.events import OrderRegistered
-from advisor.intake import ProblemId
+from advisor.intake import Intake, ProblemId
 from advisor.intake.screens import Screen, ScreenLine
 from advisor.money import Money
 from advisor.policy import Policy
+from advisor.promises import Promise, PromiseKind
 from advisor.transitions import apply, register
 from advisor.wording.message import Action
 from advisor.wording.questions import registration_question
@@ -805,6 +806,12 @@ def test_an_order_is_told_again_by_its_number_or_else_its_name(
 ) -> None:
     assert one.is_told_again_by(other) is again
     assert other.is_told_again_by(one) is again
+
+
+def test_what_a_page_promises_stays_with_its_order() -> None:
+    promises = (Promise(kind=PromiseKind.FREE_RETURN, days=15),)
+    draft = with_intake(Draft(title="Lamp"), Intake(promises=promises))
+    assert draft.promises == with_intake(draft, Intake()).promises == promises
 
 
 def test_a_draft_may_be_a_number_and_nothing_else() -> None:

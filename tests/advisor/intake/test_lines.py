@@ -231,6 +231,8 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
         ("2030-11-03", Kind.NOISE, None),
         ("2026-11-03 10:15 Shipment information received", Kind.ANNOUNCED, None),
         ("Shipment information received", Kind.ANNOUNCED, None),
+        ("Wednesday, November 11, 2026 Accepted by carrier", Kind.POSTED, date(2026, 11, 11)),
+        ("Wednesday, November 11, 2026 Shipment information received", Kind.ANNOUNCED, None),
     ],
 )
 def test_a_day_alone_is_that_of_what_stands_beside_it(
@@ -497,6 +499,11 @@ def test_an_address_has_no_words_of_its_own() -> None:
     assert kinds[1:5] == [Kind.NOISE] * 4
     assert kinds[5] is Kind.TEXT
     assert kinds[-1] is Kind.TEXT
+
+
+def test_the_day_of_a_promise_may_stand_below_it() -> None:
+    promised = [(Kind.REFUND_BY, date(2026, 12, 20))]
+    assert told("Refund if no delivery before:\nDec 20, 2026") == promised
 
 
 def test_who_stands_at_a_phone_is_no_goods() -> None:

@@ -8,6 +8,7 @@ import pytest
 from advisor.dialogues.previews import Previews
 from advisor.dialogues.registration import Draft, Field
 from advisor.intake import MOST_ORDERS
+from advisor.terms import Terms
 from advisor.wording.adding import (
     asked_message,
     code_message,
@@ -102,8 +103,11 @@ def test_the_protection_is_shown_by_its_end_where_that_is_known() -> None:
 
     days = Draft(title="Lamp", protection_days=60)
     assert line(EN.plain("fact-days", days=60)) in lines_of(days)
-    until = EN.plain("preview-until", date=TODAY + timedelta(60))
-    assert line(until) in lines_of(replace(days, shipped_on=TODAY))
+    end = TODAY + timedelta(60)
+    shipped = replace(days, shipped_on=TODAY)
+    assert line(EN.plain("preview-until", date=end)) in lines_of(shipped)
+    refund = EN.plain("preview-refund-by", date=end)
+    assert line(refund) in lines_of(replace(shipped, terms=Terms.REFUND_BY))
 
 
 def test_what_a_field_may_be_stands_side_by_side() -> None:
