@@ -45,9 +45,14 @@ class Words:
         return self("status-heading", title=title, number=number)
 
     def headline(self, situation: Situation, **values: Value) -> str:
-        """What a verdict says in its first line."""
-        return self(message_id("situation", situation), **{"proof": "tracking"} | values)
+        """What a verdict says in its headline, up to the first value that is not given."""
+        name = message_id("situation", situation)
+        unknown = dict.fromkeys(texts_for(self.language).variables(name), _UNKNOWN)
+        return self(name, **unknown | {"proof": "tracking"} | values).partition(_UNKNOWN)[0]
 
+
+#: Stands for a value that is not given.
+_UNKNOWN = "\ue001"
 
 en, ru = Words("en"), Words("ru")
 

@@ -13,6 +13,7 @@ from advisor.order import Order
 from advisor.parcel import DELIVERED, ParcelState
 from advisor.policy import Policy
 from advisor.seller import SellerRequest
+from advisor.wording.layout import lines_of
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import FALLBACK, Html, Texts, Value, join_paragraphs, texts_for
 from advisor.wording.values import proof_of
@@ -169,6 +170,12 @@ def letter_html(texts: Texts, kind: LetterKind, order: Order, letter: str) -> Ht
     explanation = texts(f"letter-name-{kind}.explain", proof=proof_of(order))
     heading = texts("letter-heading", name=texts(f"letter-name-{kind}"), explanation=explanation)
     return join_paragraphs([heading, texts("letter-block", letter=letter)])
+
+
+def letter_block(texts: Texts, kind: LetterKind, letter: str) -> Html:
+    """The letter in a block that a tap copies, below its name."""
+    heading = texts("letter-title", name=texts(f"letter-name-{kind}"))
+    return lines_of((heading, texts("letter-block", letter=letter)))
 
 
 def letter_message(

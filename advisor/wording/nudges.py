@@ -7,19 +7,26 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from advisor.account import money_at_risk
-from advisor.advice import Advice, Verdict, advise
+from advisor.advice import Advice, advise
 from advisor.checkpoints import Checkpoint, CheckpointKind
 from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.timeline import timeline
 from advisor.wording.buttons import answers
-from advisor.wording.layout import across
+from advisor.wording.layout import across, lines_of, short_title
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.open_questions import open_question
-from advisor.wording.orders import short_title, standing_message
-from advisor.wording.status import nudge_message, verdict_sign
+from advisor.wording.orders import standing_message, when_line
+from advisor.wording.status import (
+    deadline_line,
+    heading_line,
+    nudge_message,
+    step_name,
+    verdict_sign,
+)
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs, message_id
+from advisor.wording.urgency import Urgency, needs_the_buyer, urgency
 from advisor.wording.values import advice_values
 
 #: Telegram's limits for one message: characters of its text, and buttons.
@@ -27,15 +34,12 @@ _MOST_CHARACTERS = 4_096
 _MOST_BUTTONS = 100
 
 #: How long the names of orders may be in a digest: shorter ones if there are many.
-_TITLES = (40, 24, 14)
+_TITLES = (30, 24, 14)
 _LABEL = 20
 
 #: How far the week ahead looks, and the characters reserved for what is below it.
 _AHEAD = timedelta(days=14)
 _ROOM_BELOW = 200
-
-#: Verdicts that need nothing of the buyer today.
-_NEEDS_NOTHING = frozenset({Verdict.WAIT, Verdict.DONE})
 
 _NO_OCCASION = Checkpoint(CheckpointKind.WEEKLY, 0, date.min, None, ())
 
@@ -65,11 +69,11 @@ def again_message(
     advice = advise(order, today, policy)
     values = advice_values(texts, order, advice, today, policy)
     headline = texts.fill(message_id("situation", advice.situation), values)
-    question = texts("nag-again", sign=verdict_sign(texts, advice), headline=headline)
-    deadline = Html()
-    if advice.deadline is not None:
-        deadline = texts.fill(f"deadline-{advice.deadline.kind}", values)
-    lines = [texts.fill("nudge-heading", values), question, deadline]
+    lines = [
+        heading_line(texts, order, advice, today, policy),
+        texts("nag-again", headline=headline),
+        deadline_line(texts, advice, today, values),
+    ]
     asked = open_question(texts, order, today, policy)
     buttons = answers(texts, order, advice, today, with_letter=True)
     if asked is not None:
@@ -78,7 +82,7 @@ def again_message(
     extra = tuple(_beside(texts, order, advice, last=last))
     rows = (*buttons, extra) if extra else buttons
     expects = None if asked is None else asked.expects
-    return Message("\n".join(line for line in lines if line), rows, expects=expects)
+    return Message(lines_of(lines), rows, expects=expects)
 
 
 def _beside(texts: Texts, order: Order, advice: Advice, *, last: bool) -> Iterator[Button]:
@@ -100,7 +104,7 @@ def digests(
     """
     entries = sorted(
         (_entry(texts, one, today, policy) for one in occasions),
-        key=lambda one: (not one.needed, one.urgency),
+        key=lambda one: one.urgency,
     )
     found = []
     while entries:
@@ -115,20 +119,20 @@ class _Entry:
     """An order of a digest."""
 
     occasion: Occasion
-    urgency: tuple[date, date, int]
+    urgency: Urgency
     needed: bool
     """Whether the buyer has to do something; else it is only told."""
     sign: Html
-    headline: Html
+    step: Html
     notes: tuple[Html, ...]
 
     def line(self, texts: Texts, title: int) -> Html:
+        """Two lines: the name; the step, and by when."""
         order = self.occasion.order
         name = short_title(order.title, title)
-        line = texts(
-            "digest-line", sign=self.sign, number=order.number, title=name, headline=self.headline
-        )
-        return Html(" · ".join((line, *self.notes)))
+        heading = texts("orders-line", sign=self.sign, number=order.number, title=name)
+        step = " · ".join(part for part in (self.step, *self.notes) if part)
+        return Html(f"{heading}\n{step}")
 
     def button(self) -> Button:
         order = self.occasion.order
@@ -140,19 +144,15 @@ class _Entry:
 def _entry(texts: Texts, occasion: Occasion, today: date, policy: Policy) -> _Entry:
     order = occasion.order
     advice = advise(order, today, policy)
-    values = advice_values(texts, order, advice, today, policy)
-    deadline = advice.deadline.on if advice.deadline else date.max
-    notes = []
-    if advice.act_by is not None:
-        notes.append(texts("digest-deadline", date=advice.act_by))
+    notes = [when_line(texts, advice, today)] if advice.act_by is not None else []
     if occasion.again:
         notes.append(texts("digest-again"))
     return _Entry(
         occasion,
-        (advice.act_by or deadline, deadline, order.number),
-        advice.verdict not in _NEEDS_NOTHING,
+        urgency(order, advice),
+        needs_the_buyer(advice),
         verdict_sign(texts, advice),
-        texts.fill(message_id("situation", advice.situation), values),
+        step_name(texts, advice),
         tuple(notes),
     )
 
@@ -251,13 +251,16 @@ def _coming(
     """The order's first date up to `until`, `None` if it has none, and a line about it."""
     entry = _entry(texts, Occasion(order, _NO_OCCASION), today, policy)
     following = next((one for one in timeline(order, policy) if one.on > today), None)
-    days = [entry.urgency[0]]
-    notes = entry.notes
+    advice = advise(order, today, policy)
+    deadline = advice.deadline.on if advice.deadline else date.max
+    days = [advice.act_by or deadline]
+    step = entry.step
     if following is not None and following.on <= until:
         days.append(following.on)
         what = texts.plain(f"checkpoint-{following.kind}")
-        notes = (texts("weekly-date", date=following.on, what=what), *notes)
-    line = replace(entry, notes=notes).line(texts, _TITLES[1])
+        coming = texts("weekly-date", date=following.on, what=what)
+        step = Html(f"{step}\n{coming}") if entry.needed else coming
+    line = replace(entry, step=step).line(texts, _TITLES[1])
     return (min(days), line) if min(days) <= until else (None, line)
 
 

@@ -10,9 +10,9 @@ from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.wording.buttons import order_button, plain_button
-from advisor.wording.layout import across
+from advisor.wording.layout import across, short_title
 from advisor.wording.message import Action, Button, Message, Press
-from advisor.wording.orders import order_line, page_row, short_title
+from advisor.wording.orders import order_line, page_row
 from advisor.wording.texts import (
     Html,
     Texts,

@@ -1,30 +1,46 @@
 """Orders as cards and lists, and what is said after a change."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TypeAlias
 
-from advisor.advice import advise
+from advisor.advice import Advice, advise
 from advisor.intake import tracking_hint
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.wording.buttons import order_button, plain_button
+from advisor.wording.layout import lines_of, short_title
 from advisor.wording.links import looking_rows
 from advisor.wording.message import Action, Button, Message, Press
-from advisor.wording.status import status_message, verdict_line
+from advisor.wording.status import dates_ahead, status_message, step_name, verdict_sign
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs, message_id
-from advisor.wording.values import advice_values, days_since_shipment
+from advisor.wording.values import days_since_shipment
 
 #: Orders to choose from on one page.
 _LISTED = 8
 
+#: Characters of a name that leave its line on a phone unbroken.
+_TITLE = 30
+
+#: Characters of a tracking number that fit the line of facts.
+_NUMBER = 20
+
 
 def registered_message(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
     """The card of a new order, what is odd about its number, and today's advice."""
-    status = standing_message(texts, order, today, policy)
-    card = Html("\n".join([texts("registered"), *_card_lines(texts, order, today, policy)]))
-    parts = [card, _hint(texts, order), _without_heading(status.html)]
-    return replace(status, html=join_paragraphs(parts))
+    ahead = dates_ahead(texts, order, today, policy)
+    first = (_hint(texts, order), ahead, _other_facts(texts, order, policy))
+    news = texts("registered")
+    status = status_message(texts, order, today, policy, first=first, news=news)
+    heading, _, rest = status.html.partition("\n")
+    lines = [
+        Html(heading),
+        _facts(texts, order, today, policy),
+        Html(rest),
+    ]
+    buttons = (*status.buttons, *looking_rows(texts, order))
+    return replace(status, html=lines_of(lines), buttons=buttons)
 
 
 def standing_message(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
@@ -33,35 +49,51 @@ def standing_message(texts: Texts, order: Order, today: date, policy: Policy) ->
     return replace(status, buttons=(*status.buttons, *looking_rows(texts, order)))
 
 
-def _without_heading(status: str) -> Html:
-    """The status below the card needs no second title."""
-    return Html(status.partition("\n\n")[2])
-
-
 def _hint(texts: Texts, order: Order) -> Html:
     hint = tracking_hint(order.tracking_number) if order.tracking_number else None
     return Html() if hint is None else texts(message_id("hint", hint.id), **hint.mapping())
 
 
-def _card_lines(texts: Texts, order: Order, today: date, policy: Policy) -> list[Html]:
-    """The known facts of an order, a line each."""
-    end, until = order.end_in_force(policy), order.guaranteed_until()
+_Fact: TypeAlias = tuple[str, object, Mapping[str, Value]]
+
+
+def _facts(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
+    """What was understood of a new order, on one line: when sent, the number, the price."""
     day = days_since_shipment(order, today)
     price = "card-price-cheap" if order.is_cheap(policy) else "card-price"
-    facts: tuple[tuple[str, object, Mapping[str, Value]], ...] = (
-        ("card", order.title, {"title": order.title, "number": order.number}),
-        ("card-tracking", order.tracking_number, {"tracking": order.tracking_number}),
-        ("card-tracking-none", order.shipped_on and not order.tracking_number, {}),
+    facts: tuple[_Fact, ...] = (
         ("card-not-shipped", not order.shipped_on and order.paid_on, {"date": order.paid_on}),
         ("card-shipped", order.shipped_on, {"date": order.shipped_on, "day": day}),
         ("card-cancelled", order.cancelled_on, {"date": order.cancelled_on}),
+        (price, order.price, {"price": order.price}),
+        ("card-tracking", _short_number(order), {"tracking": order.tracking_number}),
+        ("card-tracking-none", order.shipped_on and not order.tracking_number, {}),
+    )
+    return Html(" · ".join(_known(texts, facts)))
+
+
+def _other_facts(texts: Texts, order: Order, policy: Policy) -> Html:
+    """The other facts of a new order that are known, a line each."""
+    end, until = order.end_in_force(policy), order.guaranteed_until()
+    long_number = None if _short_number(order) else order.tracking_number
+    facts: tuple[_Fact, ...] = (
+        ("card-tracking", long_number, {"tracking": order.tracking_number}),
         (_end_line(order, policy), end, {"date": end}),
         ("card-guaranteed", until, {"date": until}),
-        (price, order.price, {"price": order.price}),
         ("card-paid-shipping", order.paid_shipping, {}),
         ("card-seller", order.seller, {"seller": order.seller}),
         ("card-order-number", order.order_number, {"order": order.order_number}),
     )
+    return lines_of(_known(texts, facts))
+
+
+def _short_number(order: Order) -> str | None:
+    """The tracking number, if it fits the line of facts."""
+    number = order.tracking_number
+    return number if number is not None and len(number) <= _NUMBER else None
+
+
+def _known(texts: Texts, facts: Iterable[_Fact]) -> list[Html]:
     return [texts.fill(line, values) for line, known, values in facts if known]
 
 
@@ -71,19 +103,26 @@ def _end_line(order: Order, policy: Policy) -> str:
 
 
 def order_line(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
-    """An order as one of a list: its name, its deadline, what to do next."""
+    """An order as one of a list, on two lines: its name; what to do next, and by when."""
     advice = advise(order, today, policy)
-    values = advice_values(texts, order, advice, today, policy)
+    title = texts(
+        "orders-line",
+        sign=verdict_sign(texts, advice),
+        number=order.number,
+        title=short_title(order.title, _TITLE),
+    )
+    step = [step_name(texts, advice), when_line(texts, advice, today)]
+    return lines_of((title, Html(" · ".join(part for part in step if part))))
+
+
+def when_line(texts: Texts, advice: Advice, today: date) -> Html:
+    """The last day of the step, or the day of the next one; empty where there is none."""
     by = advice.act_by
-    deadline = Html()
     if by is not None:
-        deadline = texts("orders-line-deadline", left=(by - today).days, date=by)
-    elif advice.act_from is not None and advice.act_from > today:
-        deadline = texts("orders-line-from", date=advice.act_from)
-    title = texts("orders-line", number=order.number, title=short_title(order.title))
-    verdict = verdict_line(texts, advice, values, quietly=True)
-    lines = [title, deadline, verdict]
-    return Html("\n".join(line for line in lines if line))
+        return texts("orders-line-deadline", left=(by - today).days, date=texts.short_date(by))
+    if advice.act_from is not None and advice.act_from > today:
+        return texts("orders-line-from", date=texts.short_date(advice.act_from))
+    return Html()
 
 
 def choose_order(texts: Texts, orders: Sequence[Order], action: Action, page: int = 0) -> Message:
@@ -117,11 +156,6 @@ def page_row(prefix: str, page: int, pages: int) -> tuple[tuple[Button, ...], ..
 def _choice(texts: Texts, order: Order, action: Action) -> Button:
     button = order_button(texts, action, order)
     return Button(f"{order.number}. {short_title(order.title)}", press=button.press)
-
-
-def short_title(title: str, limit: int = 40) -> str:
-    """A title short enough for a button, so that other orders of a list fit too."""
-    return title if len(title) <= limit else f"{title[: limit - 1].rstrip()}…"
 
 
 def changed_message(

@@ -1,16 +1,16 @@
 """What the seller asks for: no, why not, what it would cost, and how to say so politely."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from advisor.advice import Advice, DeadlineKind, advise
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.seller import GENERAL_RULES, SellerRequest, possible_requests, rules_against
 from advisor.wording.buttons import order_button
+from advisor.wording.layout import short_title
 from advisor.wording.letters import copy_button, seller_letter
 from advisor.wording.message import Action, Button, Message, Press
-from advisor.wording.orders import short_title
 from advisor.wording.status import verdict_line, why
 from advisor.wording.texts import FALLBACK, Html, Texts, Value, join_paragraphs, texts_for
 from advisor.wording.values import advice_values
@@ -95,7 +95,7 @@ def _values(
     runs = advice.deadline is not None and advice.deadline.kind is DeadlineKind.PROTECTION
     end, shuts = order.end_in_force(policy), order.window_end(policy)
     again = shuts if shuts is not None and today < shuts else None
-    values["again"] = "none" if again is None else again
+    values["again"] = "none" if again is None else again - timedelta(days=1)
     values["end"] = end if runs and end is not None else "none"
     return values
 

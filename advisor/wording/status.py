@@ -1,5 +1,11 @@
-"""The advice in words: the same for `/status` and for every nudge."""
+"""The advice in words: the same for `/status` and for every nudge.
 
+Read at one glance: a line that names the order, the step, its last safe day, and how in a few
+words. Everything else is folded away below.
+"""
+
+import re
+from dataclasses import dataclass
 from datetime import date
 
 from advisor.advice import Advice, Situation, Verdict, advise
@@ -10,11 +16,12 @@ from advisor.policy import Policy
 from advisor.rules import RuleId
 from advisor.timeline import timeline
 from advisor.wording.buttons import answers
-from advisor.wording.letters import asked_button, copy_button, letter_html, write_letter
+from advisor.wording.layout import folded, lines_of, short_title
+from advisor.wording.letters import asked_button, copy_button, letter_block, write_letter
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.open_questions import OpenQuestion, open_question
 from advisor.wording.promises import promise_rows, promises_text
-from advisor.wording.texts import Html, Texts, Value, join_paragraphs, message_id
+from advisor.wording.texts import Html, Texts, Value, message_id
 from advisor.wording.tracking import tracker_text
 from advisor.wording.values import advice_values, days_since_shipment
 
@@ -31,27 +38,243 @@ _OF_PROMISES = frozenset(
 _AHEAD = 5
 _CELLS = 12
 
+#: Characters of a line on a phone, and those that are left of a name at least.
+_LINE = 40
+_SHORTEST_TITLE = 12
 
-def status_message(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
-    """The verdict, the deadline, why, what happens otherwise, and the dates ahead."""
+_TAG = re.compile(r"<[^>]+>")
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What is said about an order: the lines that are seen at once, and the parts folded away."""
+
+    seen: tuple[Html, ...]
+    folded: tuple[Html, ...]
+
+    def html(
+        self, texts: Texts, *, last: tuple[Html, ...] = (), between: Html | None = None
+    ) -> Html:
+        """The message: its lines, `between` them and the fold a block, `last` at the fold's end."""
+        below = folded(texts, (*self.folded, *last))
+        return lines_of((lines_of(self.seen), between or Html(), below))
+
+
+def status_message(
+    texts: Texts,
+    order: Order,
+    today: date,
+    policy: Policy,
+    *,
+    first: tuple[Html, ...] = (),
+    news: Html | None = None,
+) -> Message:
+    """The step, its last day and how; folded: what happens otherwise, why, and the dates ahead.
+
+    `first` is folded away above the rest; `news` begins the first line instead of its day.
+    """
     advice = advise(order, today, policy)
-    values = advice_values(texts, order, advice, today, policy)
-    parts = [
-        texts.fill("status-heading", values),
-        tracker_text(texts, order),
-        _verdict(texts, advice, values),
-        _do(texts, advice, values),
-        "" if (question := open_question(texts, order, today, policy)) is None else question.html,
-        if_untracked(texts, advice),
-        why(texts, advice.reasons, values),
-        _otherwise(texts, advice, values),
+    question = open_question(texts, order, today, policy)
+    glance = glance_at(texts, order, advice, question, today, policy, first=first, news=news)
+    last = (
         _progress(texts, order, today, policy),
         promises_text(texts, order),
-        _ahead(texts, order, today, policy),
-    ]
+        dates_ahead(texts, order, today, policy),
+    )
     buttons = _asking_first(question, answers(texts, order, advice, today))
     buttons = (*buttons, *promise_rows(texts, order, today, policy))
-    return Message(join_paragraphs(parts), buttons, expects=_expected(order, advice, question))
+    expects = _expected(order, advice, question)
+    return Message(glance.html(texts, last=last), buttons, expects=expects)
+
+
+def nudge_message(
+    texts: Texts,
+    order: Order,
+    checkpoint: Checkpoint,
+    today: date,
+    policy: Policy,
+    *,
+    late_since: date | None = None,
+) -> Message:
+    """What a checkpoint says when it fires: today's advice, the letter, and folded its occasion.
+
+    `late_since` is the local date on which it should have been sent, if that was missed.
+    """
+    advice = advise(order, today, policy)
+    values = advice_values(texts, order, advice, today, policy)
+    question = open_question(texts, order, today, policy)
+    late = texts("nudge-late", date=late_since) if late_since else Html()
+    occasion = texts.fill(f"checkpoint-{checkpoint.kind}.nudge", values)
+    first = (lines_of((occasion, late)),)
+    glance = glance_at(texts, order, advice, question, today, policy, first=first)
+    buttons = answers(texts, order, advice, today, with_letter=advice.letter is not None)
+    buttons = _asking_first(question, buttons)
+    due = promise_rows(texts, order, today, policy)
+    buttons = (*due, *buttons) if checkpoint.kind in _OF_PROMISES else (*buttons, *due)
+    letter = None
+    if advice.letter is not None:
+        written = write_letter(advice.letter, order, today, policy)
+        letter = letter_block(texts, advice.letter, written)
+        if advice.letter is LetterKind.EXTENSION_REQUEST:
+            buttons = _with_first(buttons, asked_button(texts, order, policy))
+        buttons = _with_first(buttons, copy_button(texts, written))
+    expects = None if question is None else question.expects
+    return Message(glance.html(texts, between=letter), buttons, expects=expects)
+
+
+def glance_at(  # noqa: PLR0913  # what is said, of what, when, and what goes with it
+    texts: Texts,
+    order: Order,
+    advice: Advice,
+    question: OpenQuestion | None,
+    today: date,
+    policy: Policy,
+    *,
+    first: tuple[Html, ...] = (),
+    news: Html | None = None,
+) -> Glance:
+    """An order and its advice. How to do it gives way to what is asked, and is folded then."""
+    values = advice_values(texts, order, advice, today, policy)
+    do = texts.fill(message_id("situation", advice.situation, "do"), values)
+    how, _, more = do.partition("\n")
+    asked = if_untracked(texts, advice) if question is None else question.html
+    heading = heading_line(texts, order, advice, today, policy, news=news)
+    whole = _named(texts, order) in heading
+    seen = (
+        heading,
+        step_line(texts, advice, values),
+        deadline_line(texts, advice, today, values),
+        asked or Html(how),
+    )
+    below = (
+        Html() if whole else _named(texts, order),
+        tracker_text(texts, order),
+        Html(how) if asked else Html(),
+        *first,
+        Html(more.strip()),
+        _otherwise(texts, advice, values),
+        why(texts, advice.reasons, values),
+    )
+    return Glance(seen, below)
+
+
+def heading_line(
+    texts: Texts,
+    order: Order,
+    advice: Advice,
+    today: date,
+    policy: Policy,
+    *,
+    news: Html | None = None,
+) -> Html:
+    """The sign of the verdict, the order's name and number, and which day it is for it.
+
+    With `news`, which come first, no day.
+    """
+    sign = verdict_sign(texts, advice)
+    if news is not None:
+        sign, when = Html(f"{news} {sign}"), Html()
+    else:
+        when = _which_day(texts, order, advice, today, policy)
+    title = short_title(order.title, _room(texts, order, sign, when))
+    line = f"{sign} {texts('status-heading', title=title, number=order.number)}"
+    return Html(f"{line} · {when}" if when else line)
+
+
+def _room(texts: Texts, order: Order, sign: Html, when: Html) -> int:
+    """How many characters of a name fit the line that has its number and day, too."""
+    number = texts.plain("number", number=order.number)
+    around = len(_TAG.sub("", f"{sign}  · {number} · {when}"))
+    return max(_SHORTEST_TITLE, _LINE - around)
+
+
+def _named(texts: Texts, order: Order) -> Html:
+    """The whole name of an order, with its number."""
+    return texts("status-heading", title=order.title, number=order.number)
+
+
+def _which_day(texts: Texts, order: Order, advice: Advice, today: date, policy: Policy) -> Html:
+    """The days left near a deadline, else the day since shipment while the parcel is awaited."""
+    if advice.deadline is not None and today < advice.deadline.on:
+        left = (advice.deadline.on - today).days
+        if left <= policy.decide or not order.is_awaited:
+            return texts("heading-left", left=left)
+    if order.shipped_on is None or not order.is_awaited:
+        return Html()
+    return texts("heading-day", day=days_since_shipment(order, today))
+
+
+def verdict_sign(texts: Texts, advice: Advice) -> Html:
+    """The sign of a verdict, such as 🔴."""
+    return texts(message_id("verdict", advice.verdict))
+
+
+def step_line(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
+    """The headline of an advice: what to do today."""
+    return texts(
+        "status-step", headline=texts.fill(message_id("situation", advice.situation), values)
+    )
+
+
+def step_name(texts: Texts, advice: Advice) -> Html:
+    """What to do in two or three words, for the line of a list."""
+    return texts(message_id("step", advice.verdict))
+
+
+def verdict_line(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
+    """The sign and the headline of an advice on one line."""
+    return Html(f"{verdict_sign(texts, advice)} {step_line(texts, advice, values)}")
+
+
+def deadline_line(texts: Texts, advice: Advice, today: date, values: dict[str, Value]) -> Html:
+    """Until when the step is right, and the last safe day of what runs out; empty without any.
+
+    Every date is the last one on which it still works. The step's own day is left out where it is
+    that of the deadline.
+    """
+    if advice.verdict is Verdict.CANCEL_DISPUTE:  # its advice names the day of a new dispute
+        return Html()
+    deadline, by = advice.deadline, advice.act_by
+    own = by is not None and advice.verdict is not Verdict.INSPECT
+    if deadline is None:
+        return texts("deadline-step", days=(by - today).days, by=by) if own and by else Html()
+    if own and by is not None and by < deadline.last_safe_day:
+        step = texts("deadline-step", days=(by - today).days, by=by)
+        return Html(f"{step} {texts.fill(f'deadline-{deadline.kind}.short', values)}")
+    return texts.fill(f"deadline-{deadline.kind}", values)
+
+
+def if_untracked(texts: Texts, advice: Advice) -> Html:
+    """C1: what to check before a dispute for which there is no time to ask first."""
+    return texts("dispute-if-untracked") if advice.unsure else Html()
+
+
+def why(texts: Texts, reasons: tuple[RuleId, ...], values: dict[str, Value]) -> Html:
+    """The rules behind an advice, a line each; empty where there are none."""
+    if not reasons:
+        return Html()
+    lines = [texts("bullet", text=texts.fill(f"reason-{rule}", values)) for rule in reasons]
+    return Html("\n".join([texts("status-why"), *lines]))
+
+
+def dates_ahead(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
+    """The next dates on which something is to be done or said, a line each; empty without any."""
+    coming = [point for point in timeline(order, policy) if point.on > today][:_AHEAD]
+    if not coming:
+        return Html()
+    lines = [
+        texts("status-ahead-line", date=point.on, what=texts.plain(f"checkpoint-{point.kind}"))
+        for point in coming
+    ]
+    return Html("\n".join([texts("status-ahead"), *lines]))
+
+
+def _otherwise(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
+    """What happens if one does nothing; empty where nothing is to be done."""
+    if advice.verdict in (Verdict.WAIT, Verdict.DONE) and advice.act_from is None:
+        return Html()
+    otherwise = texts.fill(message_id("situation", advice.situation, "otherwise"), values)
+    return texts("status-otherwise", otherwise=otherwise)
 
 
 def _asking_first(
@@ -72,103 +295,10 @@ def _expected(order: Order, advice: Advice, question: OpenQuestion | None) -> Pr
     return Press(Action.TRACK_STATE, order.number, order.revision)
 
 
-def nudge_message(
-    texts: Texts,
-    order: Order,
-    checkpoint: Checkpoint,
-    today: date,
-    policy: Policy,
-    *,
-    late_since: date | None = None,
-) -> Message:
-    """What a checkpoint says when it fires: its occasion, today's advice, the letter.
-
-    `late_since` is the local date on which it should have been sent, if that was missed.
-    """
-    advice = advise(order, today, policy)
-    values = advice_values(texts, order, advice, today, policy)
-    heading = f"{texts.fill('nudge-heading', values)}\n{_occasion(texts, checkpoint, values)}"
-    parts = [
-        heading,
-        texts("nudge-late", date=late_since) if late_since else "",
-        tracker_text(texts, order),
-        _verdict(texts, advice, values),
-        _do(texts, advice, values),
-        "" if (question := open_question(texts, order, today, policy)) is None else question.html,
-        if_untracked(texts, advice),
-        why(texts, advice.reasons, values),
-        _otherwise(texts, advice, values),
-    ]
-    enclosed = advice.letter is not None
-    buttons = answers(texts, order, advice, today, with_letter=enclosed)
-    buttons = _asking_first(question, buttons)
-    due = promise_rows(texts, order, today, policy)
-    buttons = (*due, *buttons) if checkpoint.kind in _OF_PROMISES else (*buttons, *due)
-    if advice.letter is not None:
-        letter = write_letter(advice.letter, order, today, policy)
-        parts.append(letter_html(texts, advice.letter, order, letter))
-        if advice.letter is LetterKind.EXTENSION_REQUEST:
-            buttons = _with_first(buttons, asked_button(texts, order, policy))
-        buttons = _with_first(buttons, copy_button(texts, letter))
-    expects = None if question is None else question.expects
-    return Message(join_paragraphs(parts), buttons, expects=expects)
-
-
 def _with_first(
     rows: tuple[tuple[Button, ...], ...], first: Button | None
 ) -> tuple[tuple[Button, ...], ...]:
     return rows if first is None else ((first,), *rows)
-
-
-def _occasion(texts: Texts, checkpoint: Checkpoint, values: dict[str, Value]) -> Html:
-    return texts.fill(f"checkpoint-{checkpoint.kind}.nudge", values)
-
-
-def verdict_sign(texts: Texts, advice: Advice) -> Html:
-    """The sign of a verdict, such as 🔴."""
-    return texts(message_id("verdict", advice.verdict))
-
-
-def verdict_line(
-    texts: Texts, advice: Advice, values: dict[str, Value], *, quietly: bool = False
-) -> Html:
-    """The sign and the headline of an advice; `quietly` as one of many."""
-    sign = verdict_sign(texts, advice)
-    headline = texts.fill(message_id("situation", advice.situation), values)
-    return texts(
-        "orders-line-verdict" if quietly else "status-verdict", sign=sign, headline=headline
-    )
-
-
-def _verdict(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
-    """The headline and, below it, the deadline that runs."""
-    line = verdict_line(texts, advice, values)
-    if advice.deadline is None:
-        return line
-    deadline = texts.fill(f"deadline-{advice.deadline.kind}", values)
-    return Html(f"{line}\n{deadline}")
-
-
-def _do(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
-    return texts.fill(message_id("situation", advice.situation, "do"), values)
-
-
-def if_untracked(texts: Texts, advice: Advice) -> Html:
-    """C1: what to check before a dispute for which there is no time to ask first."""
-    return texts("dispute-if-untracked") if advice.unsure else Html()
-
-
-def why(texts: Texts, reasons: tuple[RuleId, ...], values: dict[str, Value]) -> Html:
-    """The rules behind an advice, a line each; empty where there are none."""
-    if not reasons:
-        return Html()
-    lines = [texts("bullet", text=texts.fill(f"reason-{rule}", values)) for rule in reasons]
-    return Html("\n".join([texts("status-why"), *lines]))
-
-
-def _otherwise(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
-    otherwise = texts.fill(message_id("situation", advice.situation, "otherwise"), values)
-    return texts("status-otherwise", otherwise=otherwise)
 
 
 def _progress(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
@@ -182,14 +312,3 @@ def _progress(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
     filled = min(_CELLS, round(_CELLS * day / length))
     bar = "▰" * filled + "▱" * (_CELLS - filled)
     return texts("status-bar", bar=bar, day=day, length=length)
-
-
-def _ahead(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
-    coming = [point for point in timeline(order, policy) if point.on > today][:_AHEAD]
-    if not coming:
-        return Html()
-    lines = [
-        texts("status-ahead-line", date=point.on, what=texts.plain(f"checkpoint-{point.kind}"))
-        for point in coming
-    ]
-    return Html("\n".join([texts("status-ahead"), *lines]))

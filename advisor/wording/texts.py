@@ -22,6 +22,9 @@ FALLBACK = "en"
 #: How many texts, dates and sums of a language are cached as they were rendered.
 _RENDERED = 8_192
 
+#: How the first day of a month is written where the others are plain numbers.
+_FIRST_OF_MONTH = {"fr": "1er", "pt-BR": "1º"}
+
 #: Surrounds the name of a value in a text that is rendered before the value is known.
 _GAP = "\ue000"
 
@@ -121,11 +124,7 @@ class Texts:
         return self._lexicon.has(message_id)
 
     def _date_afresh(self, day: date, year: bool) -> str:
-        words = (
-            format_date(day, "long", locale=self.locale)
-            if year
-            else format_skeleton("MMMMd", day, locale=self.locale)
-        )
+        words = format_date(day, "long", locale=self.locale) if year else self.short_date(day)
         return f"{words} ({format_date(day, 'EEE', locale=self.locale)})"
 
     def typed_date(self, day: date) -> str:
@@ -136,8 +135,14 @@ class Texts:
         pointed = "." in str(self.locale.date_formats["short"].pattern)
         return f"{day:%d.%m.%Y}" if pointed else day.isoformat()
 
+    def short_date(self, day: date) -> str:
+        """A date for the line of a list, such as `Dec 4`."""
+        words = format_skeleton("MMMd", day, locale=self.locale)
+        ordinal = _FIRST_OF_MONTH.get(self.language) if day.day == 1 else None
+        return f"{ordinal}{words[1:]}" if ordinal and words.startswith("1") else words
+
     def date(self, day: date, *, year: bool = False) -> str:
-        """A date for people, such as `December 4 (Fri)`; with its year where that may surprise."""
+        """A date for people, such as `Dec 4 (Fri)`; with its year where that may surprise."""
         return self._date(day, year)
 
     def money(self, sum_: Money) -> str:

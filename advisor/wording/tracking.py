@@ -7,9 +7,13 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.sightings import Seen
 from advisor.wording.buttons import order_button
+from advisor.wording.layout import short_title
 from advisor.wording.message import Action, Button, Press
 from advisor.wording.questions import DELIVERED
 from advisor.wording.texts import Html, Texts
+
+#: Characters of a carrier's words that fit one line of a phone.
+_WORDS = 36
 
 
 def tracker_text(texts: Texts, order: Order) -> Html:
@@ -34,8 +38,10 @@ def unclear_text(texts: Texts, order: Order) -> Html:
     service = unclear.seen.service.label
     scan = "none" if unclear.scan is None else unclear.scan
     question = texts(name, service=service, scan=scan, tracking=order.tracking_number or "—")
-    words = [] if unclear.seen.words is None else [texts("quoted", text=unclear.seen.words)]
-    return Html("\n".join([question, *words]))
+    if unclear.seen.words is None:
+        return question
+    words = texts("quoted", text=short_title(unclear.seen.words, _WORDS))
+    return Html(f"{question}\n{words}")
 
 
 def unclear_rows(texts: Texts, order: Order) -> tuple[tuple[Button, ...], ...]:

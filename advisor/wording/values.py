@@ -24,6 +24,7 @@ def advice_values(
         "tracking": order.tracking_number or "—",
         "day": days_since_shipment(order, today),
         "end": end,
+        "ends": None if end is None else texts.short_date(end),
         "left": None if end is None else (end - today).days,
         "last_safe": None if end is None else end - timedelta(days=1),
         "act_from": advice.act_from,
@@ -45,7 +46,7 @@ def advice_values(
         "guaranteed_until": order.guaranteed_until(),
         "reason": quoted_reason(texts, advice.dispute_reason),
         "problem": texts.plain(f"dispute-reason-{order.problem}") if order.problem else None,
-        "again": _day_of(advice, DeadlineKind.WINDOW),
+        "again": _last_safe_of(advice, DeadlineKind.WINDOW),
         "return_by": _last_safe_of(advice, DeadlineKind.RETURN),
         "moves": "no" if order.is_untracked else "yes",
         "proof": proof_of(order),
@@ -81,13 +82,8 @@ def proof_of(order: Order) -> str:
     return "order" if order.tracking_number is None and order.is_untracked else "tracking"
 
 
-def _day_of(advice: Advice, kind: DeadlineKind) -> Value:
-    """The day of the advice's deadline if it is of this kind."""
-    deadline = advice.deadline
-    return deadline.on if deadline is not None and deadline.kind is kind else "none"
-
-
 def _last_safe_of(advice: Advice, kind: DeadlineKind) -> Value:
+    """The last safe day of the advice's deadline if it is of this kind."""
     deadline = advice.deadline
     return deadline.last_safe_day if deadline is not None and deadline.kind is kind else "none"
 

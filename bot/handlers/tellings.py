@@ -13,8 +13,9 @@ from advisor.intake.tellings import PROBLEMS, Telling, Told, says_in_full
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.wording.layout import short_title
 from advisor.wording.message import Action, Button, Message, Press
-from advisor.wording.orders import short_title, standing_message
+from advisor.wording.orders import standing_message
 from advisor.wording.questions import states_rows
 from advisor.wording.tellings import press_for
 from bot.actions import disputes, reports, telling

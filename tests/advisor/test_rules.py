@@ -206,7 +206,7 @@ def turned_down(request: SellerRequest) -> bool:
     of = order(disputed(20, claimed=dollars("20")))
     text = check_message(seller_message(EN, of, request, day(22), POLICY))
     written = seller_letter(request, of, day(22), POLICY)
-    figures: dict[str, Value] = {"dispute": "yes", "again": day(75), "end": day(60)}
+    figures: dict[str, Value] = {"dispute": "yes", "again": day(74), "end": day(60)}
     return (
         tells(text, name, f"{name}.cost", **figures)
         and all(tells(text, f"reason-{rule}") for rule in rules_against(request, of))
@@ -932,9 +932,7 @@ STUCK = (
     row(
         "C3",
         "near the end both choices are named",
-        lambda: says(
-            status(order(tracked(15, EXPORT)), 55), "You still want it", "waited long enough"
-        ),
+        lambda: says(status(order(tracked(15, EXPORT)), 55), "Still want it", "Waited enough"),
         True,
     ),
     row(
@@ -1931,7 +1929,7 @@ ACCOUNT = (
     row(
         "H2",
         "the last date for another dispute is named",
-        lambda: says(status(CAME, 24), EN.date(day(39)), "false claim"),
+        lambda: says(status(CAME, 24), EN.date(day(38)), "looks like fraud"),
         True,
     ),
     *(

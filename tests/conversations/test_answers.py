@@ -64,7 +64,7 @@ async def test_an_answer_that_telegram_does_not_take_is_given_later(
 
     told = await anna.next_message()
     assert told.text != en("something-broke")
-    assert told.text.startswith(en("registered") if said == LAMP else "What I can do")
+    assert told.text.startswith(en("registered") if said == LAMP else "Add an order")
     assert not await everything_after(anna)
 
 

@@ -90,7 +90,7 @@ async def test_several_orders_of_a_morning_are_one_digest_and_each_can_be_opened
     assert digest.text.startswith(ru("digest-heading", count=2))
     assert digest.text.index("Чайник") < digest.text.index("Лампа")
     opened = await tap(ivan, digest, Action.NUDGE)
-    assert opened.text.startswith(ru.heading("Чайник", 2))
+    assert ru.heading("Чайник", 2) in opened.text
     assert "Dear seller," in opened.text
     assert offers(opened, Action.WROTE)
     await tap(ivan, opened, Action.WROTE)

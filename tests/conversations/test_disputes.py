@@ -203,7 +203,7 @@ async def test_a_parcel_that_comes_in_a_dispute_over_its_absence_ends_the_claim(
         card = await ask(person, line)
         came = await tap(person, await tap(person, card, Action.DISPUTED), Action.ARRIVED)
         assert words.headline(Situation.PARCEL_CAME) in came.text
-        assert words.date(date(2026, 11, 16)) in came.text
+        assert words.date(date(2026, 11, 15)) in came.text
         question = await tap(person, came, Action.CANCEL_DISPUTE)
         title = "Lamp" if words is en else "Лампа"
         assert question.text == words("cancel-dispute-came", title=title, date=date(2026, 11, 16))

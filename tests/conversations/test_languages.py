@@ -35,7 +35,7 @@ async def test_every_example_of_the_help_works_as_it_stands(
 ) -> None:
     guide = await ask(guest, "/help")
     examples = re.findall(r"/add \w.+", guide.text)
-    assert len(examples) == 2
+    assert examples
     for example in examples:
         assert (await ask(guest, example)).text.startswith(words("registered"))
 

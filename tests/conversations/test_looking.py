@@ -52,7 +52,7 @@ async def test_tapping_an_order_of_the_list_opens_its_card(house: House, anna: P
     await many_orders(anna, 8)
     page = await turn(anna, await ask(anna, "/orders"), Action.ORDERS, "o1")
     opened = await tap(anna, page, Action.STATUS)
-    assert opened.text.startswith(en.heading("Thing 2 abc", 2))
+    assert en.heading("Thing 2 abc", 2) in opened.text
 
 
 async def test_a_list_can_be_narrowed_to_what_arrived_or_is_disputed(
@@ -79,9 +79,9 @@ async def test_of_twenty_orders_any_can_be_chosen_and_typed(house: House, anna: 
     asked = await turn(anna, question, Action.TRACK)
     assert offers(asked, Action.TRACK_STATE)
     await ask(anna, "/status")
-    assert (await ask(anna, "18")).text.startswith(en.heading("Thing 18 abc", 18))
+    assert en.heading("Thing 18 abc", 18) in (await ask(anna, "18")).text
     await ask(anna, "/status")
-    assert (await ask(anna, "3")).text.startswith(en.heading("Thing 3 abc", 3)), "on no button"
+    assert en.heading("Thing 3 abc", 3) in (await ask(anna, "3")).text, "on no button"
 
 
 @pytest.mark.parametrize("argument", ["x0", "o", "oo", "o99999", "zz1", "0", "o-1"])

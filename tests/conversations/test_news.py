@@ -30,11 +30,11 @@ def _november(house: House) -> None:
 async def test_a_longer_protection_is_taken_over(house: House, anna: Person) -> None:
     await ask(anna, f"/add {PAGE}")
     said = await ask(anna, PAGE.replace("Dec 19, 2026", "Jan 20, 2027"))
-    assert "December 19" in said.text
-    assert "January 20" in said.text
+    assert "Dec 19" in said.text
+    assert "Jan 20" in said.text
     done = await tap(anna, said, Action.NEWS)
-    assert "January 20" in done.text
-    assert "January 20" in (await ask(anna, "/status 1")).text
+    assert "Jan 20" in done.text
+    assert "Jan 20" in (await ask(anna, "/status 1")).text
 
 
 async def test_another_number_is_taken_over(house: House, anna: Person) -> None:
@@ -48,12 +48,12 @@ async def test_a_mail_starts_the_clock_of_an_order(house: House, anna: Person) -
     await ask(anna, f"/add Linen Scarf, order {NUMBER}, not shipped yet, paid 2026-10-28, $12")
     mail = f"{HEAD}Subject: Order {NUMBER}: order shipped\n\nHi Anna,\nIt was sent yesterday."
     said = await ask(anna, mail)
-    assert "October 30" in said.text
+    assert "Oct 30" in said.text
     asked = await tap(anna, said, Action.NEWS)
     assert en("add-ask-protection", example="2026-12-29") in asked.text
     await ask(anna, "60 days")
     done = await ask(anna, "skip")
-    assert "December 29" in done.text
+    assert "Dec 29" in done.text
 
 
 async def test_a_delivered_parcel_is_asked_about(house: House, anna: Person) -> None:

@@ -43,8 +43,8 @@ async def test_the_list_begins_with_the_nearest_deadline(house: House, anna: Per
     listed = (await ask(anna, "/orders")).text
     assert listed.startswith(en("orders-heading"))
     assert listed.index("Ring") < listed.index("Lamp")
-    assert en("orders-line-from", date=date(2026, 11, 10)) in listed
-    assert en.headline(Situation.UNTRACKED_EARLY) in listed
+    assert en("orders-line-from", date="Nov 10") in listed
+    assert en("step-wait") in listed
 
 
 async def test_the_list_leads_to_each_order_and_counts_the_done_ones(
@@ -59,15 +59,15 @@ async def test_the_list_leads_to_each_order_and_counts_the_done_ones(
     assert "Ring" in closed.text
     assert "Lamp" not in closed.text
     listed = await turn(anna, closed, Action.ORDERS, "o0")
-    assert (await tap(anna, listed, Action.STATUS)).text.startswith(en.heading("Lamp", 1))
+    assert en.heading("Lamp", 1) in (await tap(anna, listed, Action.STATUS)).text
 
 
 async def test_the_status_says_what_why_by_when_and_what_comes(house: House, anna: Person) -> None:
     await ask(anna, LAMP)
     status = (await ask(anna, "/status")).text
     assert en.headline(Situation.UNTRACKED_EARLY) in status
-    end, last_safe = date(2026, 12, 28), date(2026, 12, 27)
-    assert en("deadline-protection", left=57, end=end, last_safe=last_safe) in status
+    last_safe = date(2026, 12, 27)
+    assert en("deadline-protection", left=57, ends="Dec 28", last_safe=last_safe) in status
     assert en("status-why") in status
     assert en("reason-B1") in status
     assert ahead(date(2026, 11, 8), "seller_letter") in status
@@ -79,7 +79,7 @@ async def test_with_several_orders_the_bot_asks_which(house: House, anna: Person
     question = await ask(anna, "/status")
     assert question.text == en("which-order")
     assert {effect.order for effect in effects(question)} == {1, 2}
-    assert (await tap(anna, question, Action.STATUS)).text.startswith(en.heading("Ring", 2))
+    assert en.heading("Ring", 2) in (await tap(anna, question, Action.STATUS)).text
 
 
 @pytest.mark.parametrize("said", ["/status 2", "/status #2", "/status №2", "/status No.2"])
@@ -87,7 +87,7 @@ async def test_a_number_names_the_order_however_it_is_written(
     house: House, anna: Person, said: str
 ) -> None:
     await with_orders(anna, LAMP, RING)
-    assert (await ask(anna, said)).text.startswith(en.heading("Ring", 2))
+    assert en.heading("Ring", 2) in (await ask(anna, said)).text
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ async def test_nobody_sees_the_orders_of_others(house: House, anna: Person, ivan
         assert (await ask(ivan, f"/{command} 1")).text == ru("error-no-such-order", number=1)
     assert "Lamp" not in (await ask(ivan, "/orders")).text
     assert "0" in (await ask(ivan, "/stats")).text
-    assert (await ask(anna, "/status 1")).text.startswith(en.heading("Lamp", 1))
+    assert en.heading("Lamp", 1) in (await ask(anna, "/status 1")).text
 
 
 # -- tracking --------------------------------------------------------------------------------------
@@ -143,7 +143,7 @@ async def test_the_states_open_below_the_message_and_lead_back(house: House, ann
     opened = await turn(anna, card, Action.TRACK)
     assert opened.text == card.text
     assert offers(opened, Action.TRACK_STATE, "at_export")
-    assert (await tap(anna, opened, Action.STATUS)).text.startswith(en.heading("Lamp", 1))
+    assert en.heading("Lamp", 1) in (await tap(anna, opened, Action.STATUS)).text
 
 
 async def test_of_a_parcel_that_was_not_sent_the_tracking_is_not_asked(
@@ -306,7 +306,7 @@ async def test_closing_is_asked_for_with_the_last_day_for_a_dispute(
     await ask(anna, LAMP)
     question = await ask(anna, "/close")
     assert question.text == en("close-warning", title="Lamp", date=date(2026, 12, 27))
-    assert (await tap(anna, question, Action.STATUS)).text.startswith(en.heading("Lamp", 1))
+    assert en.heading("Lamp", 1) in (await tap(anna, question, Action.STATUS)).text
     assert (await tap(anna, question, Action.CLOSE_CONFIRMED)).text == en("noted-closed")
 
 

@@ -21,253 +21,270 @@ verdict-answer-customs = 🛃
 
 ## Lagen
 
-proof-order = Häng einen Screenshot der Bestellseite mit dem heutigen Datum an: Darauf sieht man, dass es keine Sendungsnummer gibt.
-situation-closed = Alles erledigt. Hier gibt es nichts mehr zu beobachten
-    .do = Falls doch etwas nicht stimmt: /undo nimmt den letzten Schritt zurück.
+proof-order = Häng einen heutigen Screenshot der Bestellung an.
+situation-closed = Alles erledigt. Hier gibt es nichts mehr zu tun
+    .do = Falls doch etwas nicht stimmt: /undo macht den letzten Schritt rückgängig.
     .otherwise = Es passiert nichts, und das ist gut so.
 situation-refund-awaited = Zu deinen Gunsten entschieden. Warte auf das Geld
-    .do = Es kommt auf die Karte oder das Konto zurück, mit dem du bezahlt hast, meist bis zum { $act_from }. Sag mir, wenn es da ist.
-    .otherwise = Am { $act_from } frage ich dich, ob es gekommen ist.
+    .do = Es geht auf die Karte oder das Konto zurück, meist bis { $act_from }. Sag mir, wenn es da ist.
+    .otherwise = Am { $act_from } frage ich, ob das Geld da ist.
 situation-refund-late = Die Erstattung ist überfällig. Prüf dein Konto
-    .do = Sieh dir in der Bestellung die Angaben zur Erstattung an und prüf Karte oder Konto. Ist das Geld nicht da, schick dem AliExpress-Support die fertige Nachricht.
-    .otherwise = Je früher du fragst, desto eher wird eine hängende Zahlung gefunden.
+    .do = Sieh in die Bestellung und aufs Konto. Nichts da? Schreib dem AliExpress-Support: Der Text ist fertig.
+    .otherwise = Je früher du fragst, desto eher findet sich das Geld.
 situation-dispute-open = Der Streitfall läuft. Sieh einmal am Tag hinein
-    .do = Prüf drei Dinge: Hat der Verkäufer geantwortet, steht dein Betrag noch da und nicht 0, sind deine Beweise angehängt? Was der Verkäufer auch schreibt, die Zeit des Streitfalls läuft weiter. Ändert sich etwas, sag es mir.
-    .otherwise = Ab Tag { $dispute_escalation } übernimmt AliExpress von selbst und entscheidet bis Tag { $dispute_decision }.
-situation-dispute-silence = Der Verkäufer schweigt. Prüf den Betrag und warte auf AliExpress
-    .do = Öffne den Streitfall: Steht noch der Betrag da, den du verlangt hast, sind deine Beweise da? Mehr ist nicht zu tun.
+    .do = Hat der Verkäufer geantwortet? Stimmt dein Betrag, und ist er nicht 0? Sind die Beweise da?
+        Sag mir, was sich ändert. Was der Verkäufer auch schreibt, die Zeit des Streitfalls läuft weiter.
+    .otherwise = Ab Tag { $dispute_escalation } übernimmt AliExpress von allein und entscheidet bis Tag { $dispute_decision }.
+situation-dispute-silence = Der Verkäufer schweigt. Prüf deinen Betrag
+    .do = Öffne den Streitfall: Steht dein Betrag noch da, sind die Beweise da? Mehr musst du nicht tun.
     .otherwise = Nach { $dispute_negotiation ->
         [one] { $dispute_negotiation } Tag
        *[other] { $dispute_negotiation } Tagen
-    } ohne Einigung geht der Fall von selbst an AliExpress.
-situation-dispute-refused = Der Verkäufer lehnt ab. Antworte ruhig, leg Beweise nach
-    .do = Zieh nichts zurück. Häng einen Screenshot oder ein Foto an, füg die fertige Antwort ein und bleib bei deiner Forderung.
-    .otherwise = Ab Tag { $dispute_escalation } entscheidet AliExpress, und zwar nach dem, was du angehängt hast.
-situation-dispute-countered = Der Verkäufer macht ein anderes Angebot. Nimm es an oder lehn es ab
+    } ohne Einigung geht er von allein an AliExpress.
+situation-dispute-refused = Der Verkäufer lehnt ab. Antworte mit Beweisen
+    .do = Zieh nicht zurück. Reich Screenshot oder Foto nach, füg die fertige Antwort ein und bleib bei deiner Forderung.
+    .otherwise = Ab Tag { $dispute_escalation } entscheidet AliExpress nach dem, was du angehängt hast.
+situation-dispute-countered = Der Verkäufer macht ein anderes Angebot. Nimm es an oder lehn ab
     .do = { $offered ->
-        [none] Passt dir das Angebot
-       *[other] Passt dir { $offered }
-    }, nimm es an, aber prüf vorher, dass der Betrag nicht 0 ist. Passt das Angebot nicht: Schick die fertige Antwort und bleib bei deiner Forderung.
+        [none] Passt das Angebot
+       *[other] Reichen dir { $offered }
+    }? Nimm es an, aber prüf, dass es nicht 0 ist. Zu wenig? Schick die fertige Antwort.
     .otherwise = Ohne Einigung entscheidet AliExpress, ab Tag { $dispute_escalation }.
-situation-dispute-escalated = AliExpress entscheidet. Sieh einmal am Tag hinein
-    .do = Wird nach weiteren Beweisen gefragt, antworte sofort. Fotos und Screenshots kannst du noch nachreichen.
-    .otherwise = Die Entscheidung kommt von selbst, aber eine Rückfrage von AliExpress bleibt vielleicht unbeantwortet.
-situation-dispute-decision-due = Eine Entscheidung müsste da sein. Sieh in den Streitfall
-    .do = Ist sie da, sag es mir. Wenn nicht, sieh nach, ob AliExpress etwas von dir wissen will, und schau morgen noch einmal.
-    .otherwise = Du verpasst womöglich die Entscheidung und damit die Chance, sie abzulehnen.
-situation-dispute-decided = Die Entscheidung ist da. Nimm sie an oder lehn sie mit neuen Beweisen ab
-    .do = Sie ist ein Vorschlag, nicht das letzte Wort. Stehen zwei Lösungen da, kannst du eine wählen oder beide ablehnen. Zum Ablehnen brauchst du etwas, das dort noch niemand gesehen hat; die Nachricht ist fertig. Und achte darauf, dass der Betrag nicht 0 ist.
-    .otherwise = Du verpasst vielleicht die Chance, zu wählen oder abzulehnen; auch der Verkäufer kann widersprechen.
-situation-dispute-lost = Der Streitfall ist verloren. Es bleibt nur die Beschwerde
-    .do = Hast du Beweise, die sich niemand angesehen hat, dann schreib dem AliExpress-Kundendienst und bitte um eine neue Prüfung.
-    .otherwise = Der Verkäufer behält das Geld.
-situation-dispute-parked = Der Streitfall ruht bis zum { $act_from }. Warte auf das Paket
-    .do = Die Vermittler geben dem Paket Zeit. Kommt es an, sag es mir. Wirst du etwas gefragt, antworte sofort.
-    .otherwise = Am { $act_from } erinnere ich dich daran, in den Streitfall zu sehen.
+situation-dispute-escalated = AliExpress entscheidet. Sieh einmal am Tag nach
+    .do = Wenn nach Beweisen gefragt wird, antworte sofort. Fotos und Screenshots kannst du noch nachreichen.
+    .otherwise = Die Entscheidung kommt von allein, aber eine Frage von AliExpress bliebe ohne Antwort.
+situation-dispute-decision-due = Eine Entscheidung ist fällig. Sieh in den Streitfall
+    .do = Ist sie da? Sag es mir. Wenn nicht: Sieh nach, ob AliExpress etwas von dir wissen will, und schau morgen noch einmal.
+    .otherwise = Du könntest die Entscheidung verpassen und damit die Chance, sie abzulehnen.
+situation-dispute-decided = Es gibt eine Entscheidung. Nimm sie an oder lehn sie ab
+    .do = Zum Ablehnen reich etwas Neues nach; der Text ist fertig. Und prüf, dass der Betrag nicht 0 ist.
+        Es ist ein Vorschlag, nicht das letzte Wort. Bei zwei Lösungen kannst du eine wählen oder beide ablehnen.
+    .otherwise = Du könntest die Wahl verpassen; auch der Verkäufer kann widersprechen.
+situation-dispute-lost = Der Streitfall ist verloren. Du kannst dich noch beschweren
+    .do = Gibt es Beweise, die sich niemand angesehen hat? Bitte den AliExpress-Support, noch einmal hinzusehen.
+    .otherwise = Das Geld behält der Verkäufer.
+situation-dispute-parked = Streitfall ruht bis { $act_from }. Warte auf das Paket
+    .do = Die Vermittler geben dem Paket Zeit. Kommt es, sag es mir. Wirst du etwas gefragt, antworte sofort.
+    .otherwise = Am { $act_from } erinnere ich dich an den Streitfall.
 situation-parcel-came = Es ist da. Zieh den Streitfall zurück
-    .do = Du hast ihn geöffnet, weil nichts kam; jetzt wäre er eine falsche Behauptung. { $again ->
-        [none] Für einen neuen ist es allerdings zu spät: Stimmt mit der Ware etwas nicht, schreib dem AliExpress-Kundendienst.
-       *[other] Stimmt mit der Ware etwas nicht, öffne vor dem { $again } einen neuen.
+    .do = Dort steht, dass nichts ankam. { $again ->
+        [none] Stimmt etwas nicht? Für einen neuen ist es zu spät: Schreib dem Support.
+       *[other] Stimmt etwas nicht? Eröffne bis { $again } einen neuen.
     }
     .otherwise = Ein Streitfall um ein Paket, das du hast, sieht nach Betrug aus und kann dich das Konto kosten.
 situation-return-agreed = { $return_by ->
         [none] Schick die Ware zurück und heb den Beleg auf
-       *[other] Schick die Ware zurück, spätestens am { $return_by }
+       *[other] Schick die Ware bis { $return_by } zurück
     }
-    .do = Kläre zuerst, wer das Porto zahlt: Das tun nur wenige Verkäufer, also lass es dir im Streitfall schriftlich geben. Wähl dann einen Versand mit Sendungsverfolgung, fotografier, was du einpackst, trag Nummer und Beleg im Streitfall nach und sag es mir.
+    .do = Lass dir zuerst im Streitfall schriftlich geben, wer das Porto zahlt. Danach trag dort Nummer und Beleg ein.
+        Nur wenige Verkäufer zahlen es. Wähl einen Versand mit Sendungsverfolgung, fotografier, was du packst, und sag mir, wenn es weg ist.
     .otherwise = { $return_by ->
         [none] Solange die Ware nicht unterwegs ist, schuldet dir der Verkäufer nichts.
-       *[other] Nach dem { $return_by } wird der Verkäufer bezahlt, und du behältst die Ware.
+       *[other] Nach dem { $return_by } bekommt der Verkäufer das Geld, und du behältst die Ware.
     }
-situation-return-late = Die Frist fürs Zurückschicken ist vorbei. Sieh in den Streitfall
-    .do = Hast du die Ware schon abgeschickt, trag noch heute die Sendungsnummer im Streitfall ein und sag mir Bescheid. Wenn nicht, frag dort, ob du noch darfst.
+situation-return-late = Die Zeit zum Zurückschicken ist um. Sieh in den Streitfall
+    .do = Schon verschickt? Trag heute die Nummer im Streitfall ein und sag es mir. Sonst frag dort, ob es noch geht.
     .otherwise = Der Verkäufer bekommt das Geld, und du behältst die Ware.
-situation-return-sent = Es ist auf dem Rückweg. Heb den Beleg auf und warte auf das Geld
-    .do = Sieh einmal am Tag in den Streitfall. Ist das Paket angekommen, steht dir die Erstattung zu; sagt der Verkäufer, es sei nichts da, zeig die Sendungsverfolgung.
-    .otherwise = Du verpasst womöglich eine Rückfrage und damit die Erstattung.
-situation-not-shipped = Noch nicht versandt. Du musst nur warten
-    .do = Einen Streitfall gibt es erst für eine versandte Bestellung. Dauert es zu lange, frag den Verkäufer, wann er sie verschickt: Die Nachricht ist fertig. Ist die Bestellung versandt, sag es mir: Dann läuft die Uhr.
-    .otherwise = Eine unbezahlte Bestellung schließt sich nach { $unpaid_close ->
+situation-return-sent = Unterwegs zurück. Heb den Beleg auf
+    .do = Sieh einmal am Tag in den Streitfall. Ist das Paket angekommen, steht dir das Geld zu. „Nichts da“? Zeig die Sendungsverfolgung.
+    .otherwise = Du könntest eine Frage verpassen und damit die Erstattung.
+situation-not-shipped = Noch nicht verschickt. Du kannst nur warten
+    .do = Sag mir, wenn es verschickt ist: Dann beginnt der Käuferschutz. Dauert es? Die Nachricht ist fertig.
+        Einen Streitfall gibt es erst für eine verschickte Bestellung.
+    .otherwise = Ist die Zahlung nicht durchgegangen, schließt sich die Bestellung nach { $unpaid_close ->
         [one] { $unpaid_close } Tag
        *[other] { $unpaid_close } Tagen
-    } von selbst. Willst du nicht bezahlen, storniere sie: So bleibt dein Konto unauffällig.
-situation-window-shut = Zu spät für einen Streitfall. Es bleibt nur die Beschwerde
-    .do = Eine Beschwerde beim AliExpress-Kundendienst kostet nichts: Schildere auf Englisch, was passiert ist, und häng Screenshots an. Eine Garantie gibt es nicht, aber den Versuch ist es wert.
-    .otherwise = Der Verkäufer behält das Geld.
-situation-received = Es ist da. Prüf es, solange du einen Streitfall eröffnen kannst
-    .do = Film das Auspacken. Probier alles aus, zähl nach, vergleich mit der Beschreibung. Stimmt etwas nicht, tipp auf „Etwas stimmt nicht“. Ist alles gut, schließ die Bestellung hier ab.
-    .otherwise = Nach dem { $last_safe } ist kein Streitfall mehr möglich.
-situation-window-open = Der Schutz ist vorbei. Ein Streitfall ist noch möglich
-    .do = Die Bestellung ist geschlossen, ein Streitfall aber noch möglich. Grund: { $reason }. Ist das Paket inzwischen da, sag es mir.
-    .otherwise = Nach dem { $last_safe } gehört das Geld dem Verkäufer, und dir bleibt eine Beschwerde ohne Garantie. Feiertage halten diese Frist nicht an.
-situation-confirmed-by-mistake = Erhalt aus Versehen bestätigt. Öffne einen Streitfall, solange es geht
-    .do = Für die Seite ist die Bestellung erledigt, und das Geld geht an den Verkäufer. Grund: { $reason }. Sag offen, dass du den Knopf aus Versehen gedrückt hast. Kommt das Paket inzwischen an, sag es mir.
-    .otherwise = Nach dem { $last_safe } gehört das Geld dem Verkäufer, und dir bleibt nur eine Beschwerde ohne Garantie.
+    } von allein. Willst du nicht zahlen, storniere sie: Das hält dein Konto unauffällig.
+situation-window-shut = Zu spät für einen Streitfall. Du kannst dich noch beschweren
+    .do = Schreib dem AliExpress-Support auf Englisch, mit Screenshots. Es kostet nichts, ist aber ohne Gewähr.
+    .otherwise = Das Geld behält der Verkäufer.
+situation-received = Es ist da. Prüf es, solange ein Streitfall möglich ist
+    .do = Film das Auspacken, probier alles, zähl nach. Tipp auf „Etwas stimmt nicht“ oder, wenn alles gut ist, schließ ab.
+    .otherwise = Nach dem { $last_safe } kannst du keinen Streitfall mehr eröffnen.
+situation-window-open = Der Schutz ist vorbei. Ein Streitfall geht noch
+    .do = Grund: etwa { $reason }. Ist das Paket inzwischen da, sag es mir.
+    .otherwise = Nach dem { $last_safe } gehört das Geld dem Verkäufer, und dir bleibt eine Beschwerde ohne Gewähr. Feiertage halten diese Frist nicht an.
+situation-confirmed-by-mistake = Erhalt irrtümlich bestätigt. Eröffne einen Streitfall
+    .do = Grund: etwa { $reason }. Schreib offen, dass es ein Versehen war. Kommt es noch, sag es mir.
+        Für AliExpress ist die Bestellung erledigt, und das Geld geht an den Verkäufer.
+    .otherwise = Nach dem { $last_safe } gehört das Geld dem Verkäufer, und dir bleibt eine Beschwerde ohne Gewähr.
 situation-returning = Es geht zurück an den Verkäufer. Eröffne heute einen Streitfall
-    .do = Grund: { $reason }. Häng einen Screenshot der Sendungsverfolgung an, der die Rücksendung zeigt. Hatten dir Zoll oder Post geschrieben und du hast nicht geantwortet, sag es offen: Wer das verschweigt, verliert den Streitfall meist.
-    .otherwise = Am Ende hat der Verkäufer Paket und Geld.
+    .do = Grund: etwa { $reason }. Häng einen Screenshot an, auf dem die Rücksendung zu sehen ist.
+        Hatten Zoll oder Post dir geschrieben und keine Antwort bekommen, sag es offen: Wer es verschweigt, verliert meist.
+    .otherwise = Der Verkäufer hat am Ende das Paket und das Geld.
 situation-delivered-elsewhere = Als zugestellt gemeldet, aber nicht bei dir. Eröffne heute einen Streitfall
-    .do = Frag zuerst bei der Post, dann eröffne den Streitfall über den vollen Betrag. Grund: { $reason }. Sag offen, dass die Sendungsverfolgung „zugestellt“ zeigt und du nichts hast.
+    .do = Frag bei der Post, dann eröffne ihn über den vollen Betrag. Grund: etwa { $reason }.
+        Schreib offen, dass die Sendungsverfolgung „zugestellt“ meldet und du nichts hast.
     .otherwise = { $phase ->
         [closed] Die Bestellung ist schon geschlossen, und nach dem { $last_safe } gehört das Geld dem Verkäufer.
        *[other] { order-closes }
     }
-situation-too-early = Zu früh für einen Streitfall. Warte bis zum { $act_from }
-    .do = Streitfälle gehen ab Tag { $first_dispute_day } nach dem Versand. Ich erinnere dich.
-    .otherwise = Vor dem { $act_from } ist nichts verloren.
+situation-too-early = Zu früh für einen Streitfall. Warte bis { $act_from }
+    .do = Streitfälle sind ab Tag { $first_dispute_day } nach dem Versand möglich. Ich erinnere dich.
+    .otherwise = Vor dem { $act_from } geht nichts verloren.
 situation-must-act = Eröffne heute den Streitfall
-    .do = Grund: { $reason }.{ $moves ->
-        [yes] { " " }Nimmt AliExpress keinen Streitfall an, weil das Paket unterwegs ist, bitte den Verkäufer noch einmal um Verlängerung. Bekommst du sie nicht, bleiben dir nach Ende des Schutzes noch { $last_window ->
-            [one] { $last_window } Tag
-           *[other] { $last_window } Tage
-        } für einen Streitfall.
-       *[no] { " " }{ $proof ->
+    .do = Grund: etwa { $reason }. { $moves ->
+        [yes] Abgelehnt? Bitte um Verlängerung; nach Ablauf bleiben dir { $last_window ->
+            [one] noch { $last_window } Tag.
+           *[other] noch { $last_window } Tage.
+        }
+       *[no] { $proof ->
             [order] { proof-order }
-           *[tracking] Häng einen Screenshot der Sendungsverfolgung mit dem heutigen Datum an.
+           *[tracking] { proof-tracking }
         }
     }
     .otherwise = { order-closes }
-situation-in-transit-refund = Tag { $in_transit_refund_day } ist da. Verlang die volle Erstattung
-    .do = Öffne den Streitfall und sag, wie lange du schon wartest. Grund: { $reason }.
-    .otherwise = Längeres Warten bringt dir nichts.
-situation-extension-asked = Du hast um Verlängerung gebeten. Prüf den Timer am { $act_from }
-    .do = Öffne an dem Tag die Bestellung und sieh nach, ob mehr Zeit angezeigt wird: Verkäufer übergehen solche Bitten manchmal. Ich erinnere dich.
+situation-in-transit-refund = Tag { $in_transit_refund_day } ist da. Verlang den vollen Betrag
+    .do = Eröffne den Streitfall und schreib, wie lange du schon wartest. Grund: etwa { $reason }.
+    .otherwise = Länger zu warten bringt dir nichts.
+situation-extension-asked = Du hast um Verlängerung gebeten. Sieh am { $act_from } nach
+    .do = Öffne an dem Tag die Bestellung: Steht dort mehr Zeit? Manche Verkäufer reagieren nicht. Ich erinnere dich.
     .otherwise = Ohne Verlängerung endet der Schutz am { $end }.
-situation-extension-unanswered = Verlängert? Sieh auf den Timer
-    .do = Wird mehr Zeit angezeigt, sag es mir, und ich verschiebe alle Termine mit. Wenn nicht, hak mit der fertigen Nachricht noch einmal nach.
-    .otherwise = Ohne Verlängerung endet der Schutz am { $end }, und du musst spätestens am { $last_safe } einen Streitfall eröffnen.
-situation-extension-refused = Nicht verlängert. Hak heute noch einmal nach; am { $must_on } eröffne den Streitfall
-    .do = Schick jetzt die fertige Erinnerung. Zeigt die Bestellung bis { $must_on } nicht mehr Zeit, eröffne an dem Tag den Streitfall: Dann muss es sein. Den Text findest du unter „Streitfall: wie?“.
+situation-extension-unanswered = Verlängert? Sieh in der Bestellung nach
+    .do = Steht dort mehr Zeit? Sag es mir, und ich verschiebe alle Tage. Sonst hak nach: Die Nachricht ist fertig.
+    .otherwise = Ohne Verlängerung endet der Schutz am { $end }, und du musst bis { $last_safe } einen Streitfall eröffnen.
+situation-extension-refused = Nicht verlängert. Hak heute nach; am { $must_on } eröffne den Streitfall
+    .do = Schick jetzt die Erinnerung. Bis { $must_on } nicht mehr Zeit? Eröffne ihn an dem Tag: Text unter „So geht der Streitfall“.
     .otherwise = { order-closes }
 situation-extend-now = Bitte den Verkäufer um Verlängerung
-    .do = { $guarantee ->
-        [none] Das Paket kann es noch schaffen.
-       *[other] Der garantierte Liefertermin, { $guarantee }, ist vorbei, du darfst also auch einen Streitfall eröffnen; solange das Paket unterwegs ist, wird er meist abgelehnt.
-    } Schick die fertige Nachricht und prüf { $extension_check ->
-        [0] danach
-        [1] morgen
-       *[other] in { $extension_check } Tagen
-    }, ob mehr Zeit angezeigt wird. Wenn bis { $must_on } nicht, eröffne einen Streitfall.
+    .do = Schick die Nachricht; gibt es „Verlängern“, tipp darauf. Bis { $must_on } nichts? Eröffne einen Streitfall.
+        { $extension_check ->
+            [0] Sieh später am Tag nach, ob die Bestellung mehr Zeit anzeigt.
+            [1] Sieh morgen nach, ob die Bestellung mehr Zeit anzeigt.
+           *[other] Sieh in { $extension_check } Tagen nach, ob die Bestellung mehr Zeit anzeigt.
+        }{ $guarantee ->
+            [none] { "" }
+           *[other] { " " }Der garantierte Liefertermin, { $guarantee }, ist vorbei, also geht auch ein Streitfall; solange das Paket unterwegs ist, wird er meist abgelehnt.
+        }
     .otherwise = { order-closes }
 situation-extend-or-dispute = Entscheide heute: Verlängerung oder Streitfall
-    .do = <b>Du willst es noch:</b> Bitte den Verkäufer um Verlängerung, die Nachricht ist fertig. <b>Du hast genug gewartet:</b> Eröffne einen Streitfall; das Paket steht still{ $guarantee ->
-        [none] { "" }
-       *[other] , und der garantierte Termin, { $guarantee }, ist vorbei
-    }. Ohne Verlängerung bis { $must_on } muss der Streitfall sein.
+    .do = <b>Noch gewollt?</b> Bitte um Verlängerung. <b>Genug gewartet?</b> Streitfall, spätestens am { $must_on }.
+        Das Paket steht still{ $guarantee ->
+            [none] { "" }
+           *[other] , und der garantierte Termin, { $guarantee }, ist vorbei
+        }: Das spricht für dich.
     .otherwise = { order-closes }
 situation-dispute-now = Der Schutz läuft ab. Eröffne einen Streitfall
-    .do = Grund: { $reason }. { $extended ->
-        [0] { "" }
-        [one] Du hast schon { $extended } Tag zusätzlich gewartet: Schreib das, es zählt für dich.{ " " }
-       *[other] Du hast schon { $extended } Tage zusätzlich gewartet: Schreib das, es zählt für dich.{ " " }
-    }{ $proof ->
+    .do = Grund: etwa { $reason }. { $proof ->
         [order] { proof-order }
-       *[tracking] Häng einen Screenshot der Sendungsverfolgung an.
+       *[tracking] { proof-tracking }
+    }
+        { $extended ->
+        [0] { "" }
+        [one] Schreib, dass du { $extended } Tag länger gewartet hast.
+       *[other] Schreib, dass du { $extended } Tage länger gewartet hast.
     }
     .otherwise = { order-closes }
 situation-dispute-offered-nothing = Das Angebot ist 0. Lehn es ab
-    .do = Wer 0 zustimmt, beendet den Streitfall ohne Erstattung. Schick die fertige Antwort und prüf, dass im Streitfall noch dein Betrag steht.
+    .do = Mit 0 endet der Streitfall ohne Geld. Schick die fertige Antwort und prüf, dass dein Betrag noch dasteht.
     .otherwise = Ohne Einigung entscheidet AliExpress, ab Tag { $dispute_escalation }. Nimm nur nie 0 an.
-situation-dispute-or-extend = Eröffne einen Streitfall, wenn du nicht länger warten willst
-    .do = <b>Du hast genug gewartet:</b> Eröffne den Streitfall. Das Paket steht still{ $guarantee ->
-        [none] { "" }
-       *[other] , und der garantierte Liefertermin, { $guarantee }, ist vorbei: Beides spricht für dich
-    }. Grund: { $reason }. Häng einen Screenshot der Sendungsverfolgung an. <b>Du willst es noch:</b> Bitte den Verkäufer zuerst um Verlängerung.
+situation-dispute-or-extend = Eröffne einen Streitfall, außer du willst noch warten
+    .do = Grund: etwa { $reason }. { proof-tracking }
+        <b>Willst du es noch?</b> Bitte zuerst um Verlängerung. Das Paket steht still{ $guarantee ->
+            [none] { "" }
+           *[other] , und der garantierte Liefertermin, { $guarantee }, ist vorbei
+        }: Das spricht für dich.
     .otherwise = { order-closes }
-situation-cheap-wait = Warte. Günstige Pakete reisen oft ohne echte Sendungsverfolgung
-    .do = Achte nur auf deinen Briefkasten: Dort kann ein Abholzettel der Post liegen.
-    .otherwise = Vor dem { $act_from } ist nichts verloren. Dann erinnere ich dich.
-situation-cheap-decide = Bitte um Verlängerung oder mach dich bereit für einen Streitfall
-    .do = Willst du die Ware noch, schick dem Verkäufer die fertige Nachricht. Wenn nicht, eröffne einen Streitfall, sobald nur noch { $cheap_dispute ->
-        [one] { $cheap_dispute } Tag bleibt
-       *[other] { $cheap_dispute } Tage bleiben
-    }.
+situation-cheap-wait = Nichts zu tun: Billige Pakete reisen oft ohne Sendungsverfolgung
+    .do = Sieh nur ab und zu in den Briefkasten, ob eine Karte von der Post da ist.
+    .otherwise = Vor dem { $act_from } geht nichts verloren. Dann erinnere ich dich.
+situation-cheap-decide = Bitte um Verlängerung, oder bereite einen Streitfall vor
+    .do = Willst du es noch? Schick die fertige Nachricht. Wenn nicht, eröffne einen Streitfall, sobald { $cheap_dispute ->
+        [one] noch { $cheap_dispute } Tag bleibt.
+       *[other] noch { $cheap_dispute } Tage bleiben.
+    }
     .otherwise = { order-closes }
 situation-cheap-dispute = Zeit für einen Streitfall
-    .do = Grund: { $reason }. Bei einem günstigen Paket ohne Sendungsverfolgung sind diese letzten Tage der richtige Zeitpunkt.
+    .do = Grund: etwa { $reason }. Für ein billiges Paket ohne Verfolgung sind diese letzten Tage richtig.
     .otherwise = { order-closes }
-situation-untracked-early = Warte. Für die Nummer ist es noch zu früh
-    .do = Bis { $act_from } ist nichts zu tun.
-    .otherwise = Nichts geht verloren. Genau das ist jetzt richtig.
-situation-untracked-letter = Schreib dem Verkäufer wegen der Nummer
-    .do = Kopier den fertigen Brief in den Chat der Bestellung und bitte den Verkäufer, die Nummer zu prüfen. Oft gibt es eine neue oder einen anderen Zusteller.
+situation-untracked-early = Nichts zu tun bis { $act_from }
+    .do = Für die Sendungsverfolgung ist es zu früh. Zeigt sie etwas, tipp auf „Status melden“.
+    .otherwise = Nichts geht verloren. Warten ist jetzt richtig.
+situation-untracked-letter = Keine Sendungsverfolgung? Schreib dem Verkäufer
+    .do = Kopier den Text in den Chat: Oft gibt es eine neue Nummer. Zeigt sich etwas? Tipp auf „Status melden“.
     .otherwise = Später kann der Verkäufer sagen, du hättest nie gefragt.
 situation-untracked-letter-sent = Du hast geschrieben. Gib dem Verkäufer Zeit bis { $act_from }
     .do = Zeigt diese oder eine neue Nummer etwas an, sag es mir.
     .otherwise = Am { $act_from } sage ich dir, dass es Zeit für einen Streitfall ist.
-situation-tracking-unknown = Zeigt die Nummer etwas? Schau zuerst nach
-    .do = Sieh auf einer Tracking-Seite nach, was { $tracking } zeigt, und sag es mir. Gar nichts? Dann ist es Zeit für einen Streitfall, und der Text liegt bereit. Auch nur ein Status? Dann wäre „nicht verfolgbar“ ein falscher Grund und könnte dich das Konto kosten; ich sage dir, was dann zu tun ist.
-    .otherwise = Ich kann nicht wissen, ob ein Streitfall richtig ist, und am { $end } läuft der Käuferschutz ab.
-situation-untracked-dispute = { $proof ->
-        [order] Öffne einen Streitfall: Es gibt noch immer keine Sendungsnummer
-       *[tracking] Öffne einen Streitfall: Die Nummer zeigt nichts
-    }
-    .do = Grund: { $reason }. { $proof ->
+situation-tracking-unknown = Sieh zuerst nach: Zeigt die Nummer etwas an?
+    .do = Such { $tracking } und sag es mir. Nichts? Zeit für einen Streitfall. Ein Status? Dann nicht.
+        Mit einem Status wäre „nicht verfolgbar“ ein falscher Grund und könnte dich das Konto kosten. Ich nenne dir den richtigen Schritt.
+    .otherwise = Ich kann dir den richtigen Schritt nicht nennen.
+situation-untracked-dispute = Zeigt die Nummer noch nichts? Eröffne einen Streitfall
+    .do = Grund: etwa { $reason }. { $proof ->
         [order] { proof-order }
-       *[tracking] Häng einen Screenshot der Sendungsverfolgung mit dem heutigen Datum an.
-    }
-    .otherwise = Je länger du wartest, desto leichter kann dich der Verkäufer vertrösten.
-situation-guarantee-passed-untracked = Der garantierte Liefertermin ist vorbei. Eröffne einen Streitfall
-    .do = Der Verkäufer hat die Lieferung bis { $guaranteed_until } versprochen, und { $proof ->
-        [order] es gibt nicht einmal eine Sendungsnummer
-       *[tracking] die Nummer zeigt nichts
-    }. Grund: { $reason }.
+       *[tracking] { proof-tracking }
+    } Ein Status? Sag es mir.
+    .otherwise = Je länger du wartest, desto leichter bittet der Verkäufer um Geduld.
+situation-guarantee-passed-untracked = Der garantierte Termin ist vorbei. Eröffne einen Streitfall
+    .do = Versprochen bis { $guaranteed_until }, und { $proof ->
+        [order] es gibt nicht mal eine Nummer
+       *[tracking] die Nummer zeigt nichts an
+    }. Grund: etwa { $reason }.
     .otherwise = Der Schutz endet am { $end }, und je länger du wartest, desto leichter bittet der Verkäufer um Geduld.
-situation-guarantee-passed-moving = Der garantierte Termin ist vorbei, aber das Paket ist unterwegs. Warte
-    .do = Das Versprechen bis { $guaranteed_until } wurde gebrochen, du darfst also einen Streitfall eröffnen. Solange das Paket unterwegs ist, wird er aber meist abgelehnt, und die Vermittler lassen dich noch etwa { $mediator_wait } Tage warten. Entscheide besser am { $act_from }; ich erinnere dich.
+situation-guarantee-passed-moving = Der garantierte Termin ist vorbei, aber es ist unterwegs. Warte
+    .do = Ein Streitfall geht, wird unterwegs aber meist abgelehnt. Besser am { $act_from }; ich erinnere dich.
+        Das Versprechen bis { $guaranteed_until } wurde gebrochen. Ist das Paket unterwegs, lassen dich die Vermittler noch etwa { $mediator_wait } Tage warten.
     .otherwise = Vor dem { $act_from } geht nichts verloren.
-situation-guarantee-passed-still = Der garantierte Termin ist vorbei, und das Paket steht still. Du hast die Wahl
-    .do = Das Versprechen bis { $guaranteed_until } wurde gebrochen, du darfst also einen Streitfall eröffnen. Bei so viel Restzeit lassen dich die Vermittler wohl noch warten; ab { $act_from } spricht beides für dich. Dann erinnere ich dich.
+situation-guarantee-passed-still = Der garantierte Termin ist vorbei. Du hast die Wahl
+    .do = Ein Streitfall geht schon jetzt. Ab { $act_from } stehst du besser da; ich erinnere dich.
+        Das Versprechen bis { $guaranteed_until } wurde gebrochen, und das Paket steht still. Bei so viel Zeit lassen dich die Vermittler wohl noch warten.
     .otherwise = Vor dem { $act_from } geht nichts verloren.
-situation-standing-still = Warte. Pakete hängen oft unterwegs fest
-    .do = Sieh ab und zu in die Sendungsverfolgung und sag mir, wenn sich etwas ändert.
+situation-standing-still = Nichts zu tun: Pakete bleiben oft unterwegs hängen
+    .do = Sieh ab und zu nach der Sendung und sag mir, wenn sich etwas ändert.
     .otherwise = Vor dem { $act_from } geht nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.
 situation-at-post-office = Hol es heute ab
-    .do = { $kept ->
-        [none] Packstationen und Paketshops behalten ein Paket nur wenige Tage, die Post bis zu { $post_keeps }.
-       *[other] Es liegt dort bis einschließlich { $kept }.
-    } Film das Auspacken und sieh hinein, bevor du in AliExpress irgendetwas bestätigst.{ $phase ->
-        [near] { " " }Schaffst du es nicht vor dem { $end }, bitte den Verkäufer heute um Verlängerung.
-        [closed] { " " }Die Bestellung ist geschlossen, abholen kannst du es trotzdem; stimmt etwas nicht, ist ein Streitfall noch bis { $last_safe } möglich.
+    .do = { $phase ->
+        [near] Schaffst du es nicht bis { $last_safe }? Bitte heute um Verlängerung.{ " " }
        *[other] { "" }
-    } Wird es nicht gefunden oder hat es jemand anderes bekommen, sag es mir.
-    .otherwise = Es geht zurück an den Verkäufer, und einen Streitfall über ein nicht abgeholtes Paket verliert man leicht.
-situation-at-customs = Antworte dem Zoll { $kept ->
-        [none] heute
-       *[other] spätestens am { $kept }
+    }{ $kept ->
+        [none] Packstationen lagern nur ein paar Tage, die Post bis zu { $post_keeps }.
+       *[other] Es liegt dort bis { $kept }.
+    } Sieh hinein, bevor du bestätigst.
+        { $phase ->
+            [closed] Die Bestellung ist geschlossen, aber das Paket kannst du noch abholen; stimmt etwas nicht, ist ein Streitfall bis { $last_safe } möglich.{ " " }
+           *[other] { "" }
+        }Film das Auspacken. Findet man es nicht oder hat es jemand anders, sag es mir.
+    .otherwise = Es geht zurück an den Verkäufer, und ein Streitfall um ein nicht abgeholtes Paket ist leicht verloren.
+situation-at-customs = { $kept ->
+        [none] Antworte dem Zoll heute
+       *[other] Antworte dem Zoll bis { $kept }
     }
-    .do = Gib dem Zoll die verlangten Papiere oder zahl die Abgaben: Wie, steht in der Benachrichtigung oder auf der Seite des Zustellers. Heb den Beleg auf.{ $phase ->
-        [near] { " " }Und bitte den Verkäufer heute um Verlängerung: Der Schutz endet am { $end }.
+    .do = { $phase ->
+        [near] Bitte heute um Verlängerung.{ " " }
        *[other] { "" }
-    }
-    .otherwise = Das Paket geht zurück, und ein Streitfall nach einer unbeantworteten Benachrichtigung geht meist verloren.
-situation-moving = Alles gut: Es ist unterwegs
-    .do = Nichts zu tun. Zeigt die Sendungsverfolgung etwas Neues, sag es mir. Wenn es kommt, film das Auspacken: Das ist dein bester Beweis.
+    }Schick die Unterlagen oder zahl den Zoll, wie es im Bescheid steht. Heb den Beleg auf.
+    .otherwise = Das Paket geht zurück, und ein Streitfall nach einem unbeantworteten Bescheid geht meist verloren.
+situation-moving = Unterwegs. Nichts zu tun bis { $act_from }
+    .do = Sag mir, wenn sich der Status ändert. Kommt es an, film das Auspacken: Das ist der beste Beweis.
     .otherwise = Vor dem { $act_from } geht nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.
-situation-decision-accepted = Du hast die Entscheidung angenommen. Der Verkäufer kann noch widersprechen
-    .do = Sieh einmal am Tag in den Streitfall. Bringt der Verkäufer neue Beweise, kann eine andere Entscheidung an ihre Stelle treten; dann sag es mir. Ist der Streitfall zu deinen Gunsten geschlossen, tipp auf „Geld kommt zurück“.
+situation-decision-accepted = Du hast angenommen. Der Verkäufer kann noch widersprechen
+    .do = Sieh einmal am Tag hinein: Es kann eine neue Entscheidung kommen. Zu deinen Gunsten? Tipp auf „Ich bekomme Geld“.
     .otherwise = Am { $act_from } frage ich, ob sie endgültig ist.
 situation-problem-found = Eröffne den Streitfall: { $problem }
     .do = { $wish ->
         [none] { "" }
-       *[other] Du willst { $wish } verlangen.{ " " }
-    }Sind die Fotos fertig? Der Text ist es auch: Tipp auf „Streitfall: wie?“.
-    .otherwise = Nach dem { $last_safe } ist kein Streitfall mehr möglich. Lass ihn nicht bis zum letzten Tag liegen, schon gar nicht über Feiertage.
-situation-cheapness-unknown = War es weniger als etwa { $about }? Tipp, und ich weiß, was richtig ist
-    .do = Günstige Bestellungen reisen oft ohne echte Sendungsverfolgung: Dann wartest du am besten. Bei einer teureren schreibst du jetzt dem Verkäufer. Was deine Währung wert ist, weiß ich nicht, darum frage ich.
+       *[other] Du verlangst { $wish }.{ " " }
+    }Sind die Fotos fertig? Der Text ist es auch: Tipp auf „So geht der Streitfall“.
+    .otherwise = Nach dem { $last_safe } kannst du keinen Streitfall mehr eröffnen. Lass es nicht bis zum letzten Tag liegen, schon gar nicht über Feiertage.
+situation-cheapness-unknown = Hat es weniger als etwa { $about } gekostet?
+    .do = Billige Bestellungen reisen oft ohne Sendungsverfolgung: Dann wartest du am besten. Bei einer teureren schreibst du jetzt.
+        Ich weiß nicht, was deine Währung wert ist, darum frage ich lieber.
     .otherwise = Ich kann dir den richtigen Schritt nicht nennen.
-situation-china-only = Warte. Die Sendungsverfolgung endet an Chinas Grenze
-    .do = Bei so einer Nummer kommt nach China kein Status mehr; das Paket selbst reist meist weiter. Achte im Briefkasten auf eine Karte der Post.
+situation-china-only = Nichts zu tun: Die Verfolgung endet an Chinas Grenze
+    .do = Das Paket selbst reist meist weiter. Sieh ab und zu in den Briefkasten, ob eine Karte von der Post da ist.
     .otherwise = Vor dem { $act_from } geht nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.
-situation-lost = Wohl verloren. Warte noch; die Zeit für einen Streitfall kommt gegen Ende
-    .do = „Verlorene“ Pakete tauchen wieder auf, und bis dahin bitten Verkäufer und Vermittler um Geduld. Steht „verloren“ in der Sendungsverfolgung selbst, mach heute einen Screenshot und heb ihn für den Streitfall auf.
-    .otherwise = Vor dem { $act_from } geht nichts verloren. An dem Tag sage ich dir, dass es Zeit für den Streitfall ist.
+situation-lost = Scheinbar verloren. Warte erst einmal
+    .do = Steht in der Verfolgung „verloren“, mach heute einen Screenshot. Streitfall erst kurz vor Schluss: Ich sage es dir.
+        „Verlorene“ Pakete tauchen wieder auf, und bis dahin lassen dich Verkäufer und Vermittler warten.
+    .otherwise = Vor dem { $act_from } geht nichts verloren. An dem Tag sage ich dir, dass du den Streitfall eröffnen sollst.
 situation-post-over = Hol es heute ab, falls es noch da ist
     .do = { $kept ->
-        [none] Die Post behält ein Paket bis zu { $post_keeps } Tage, und die sind vorbei.
+        [none] Die Post lagert { $post_keeps } Tage, und die sind um.
        *[other] Es lag dort bis { $kept }.
-    } Geh hin oder ruf heute an. Ist es da, nimm es mit und sieh hinein, bevor du bestätigst. Ging es zurück, sag es mir: Dann eröffnest du noch am selben Tag den Streitfall. Hat es jemand anderes, sag mir auch das.
-    .otherwise = Es geht zurück an den Verkäufer, und mit jedem Tag ist der Streitfall schwerer zu gewinnen.
+    } Geh hin oder ruf an. Zurück oder bei jemand anderem? Sag es mir.
+        Ist es da, nimm es mit und sieh hinein, bevor du bestätigst.
+    .otherwise = Es geht zurück an den Verkäufer, und jeder Tag macht einen Streitfall schwerer.
 
 ## Begründungen, Regel für Regel
 
@@ -398,37 +415,40 @@ chapter-H = Dein Konto schützen
 
 ## Gründe für einen Streitfall, wie im Formular der Seite
 
-dispute-reason-untracked = die Sendungsnummer ist nicht verfolgbar
-dispute-reason-in_transit = der Schutz läuft ab, das Paket ist noch unterwegs
-dispute-reason-late = der Schutz läuft ab, das Paket ist noch unterwegs
-dispute-reason-delivered_elsewhere = als zugestellt gemeldet, aber nicht erhalten
-dispute-reason-returned = das Paket ging zurück an den Verkäufer
+dispute-reason-untracked = nicht verfolgbar
+dispute-reason-in_transit = noch unterwegs
+dispute-reason-late = noch unterwegs
+dispute-reason-delivered_elsewhere = zugestellt, aber nicht erhalten
+dispute-reason-returned = zurück an den Verkäufer
 dispute-reason-damaged = unterwegs beschädigt
 dispute-reason-wrong_size = falsche Größe
 dispute-reason-wrong_colour = andere Farbe
-dispute-reason-cheaper_shipping = billiger versandt als bezahlt
+dispute-reason-cheaper_shipping = billigerer Versand als bezahlt
 dispute-reason-counterfeit = Fälschung
 dispute-reason-low_quality = schlechte Qualität
-dispute-reason-missing_pieces = weniger Teile als bestellt
+dispute-reason-missing_pieces = weniger als bestellt
 dispute-reason-empty_package = leeres Paket
 dispute-reason-not_working = funktioniert nicht
-dispute-reason-not_as_described = etwas anderes kam, nicht das von der Seite
+dispute-reason-not_as_described = etwas anderes kam
 
 ## Fristen
 
 deadline-protection = { $left ->
         [0] ⏰ Der Schutz endet <b>heute</b>.
-        [1] ⏰ Der Schutz endet <b>morgen</b>, am { $end }. Heute ist der letzte sichere Tag.
-       *[other] ⏰ Der Schutz endet in <b>{ $left } Tagen</b>, am { $end }. Letzter sicherer Tag: { $last_safe }.
+        [1] ⏰ <b>Heute</b> letzter sicherer Tag für einen Streitfall: Morgen endet der Schutz.
+       *[other] ⏰ Streitfall bis <b>{ $last_safe }</b>; der Schutz endet am { $ends }
     }
+    .short = Streitfall spätestens { $last_safe }.
 deadline-window = { $left ->
-        [1] ⏰ <b>Heute</b> ist der letzte sichere Tag für einen Streitfall: Morgen, am { $end }, ist es zu spät.
-       *[other] ⏰ Noch <b>{ $left } Tage</b> für einen Streitfall. Am { $end } ist es zu spät. Letzter sicherer Tag: { $last_safe }.
+        [1] ⏰ <b>Heute</b> ist der letzte sichere Tag für einen Streitfall.
+       *[other] ⏰ Streitfall möglich bis <b>{ $last_safe }</b>.
     }
+    .short = Streitfall spätestens { $last_safe }.
 deadline-return = { $left ->
-        [1] ⏰ <b>Heute</b> ist der letzte sichere Tag zum Zurückschicken: Morgen, am { $end }, ist es zu spät.
-       *[other] ⏰ Noch <b>{ $left } Tage</b> zum Zurückschicken. Am { $end } ist es zu spät. Letzter sicherer Tag: { $last_safe }.
+        [1] ⏰ <b>Heute</b> ist der letzte sichere Tag zum Zurückschicken.
+       *[other] ⏰ Zurückschicken bis <b>{ $last_safe }</b>.
     }
+    .short = Zurückschicken spätestens { $last_safe }.
 
 ## Stationen: ihr Name in einer Liste von Terminen und der Satz, mit dem eine Erinnerung beginnt
 
@@ -558,3 +578,4 @@ order-closes = Am { $end } schließt sich die Bestellung von selbst, danach hast
         [one] einen Tag
        *[other] { $last_window } Tage
     } für einen Streitfall.
+proof-tracking = Häng einen heutigen Screenshot der Sendung an.

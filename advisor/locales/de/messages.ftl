@@ -20,37 +20,15 @@ start-again = Schön, dass du wieder da bist. Ich behalte { $count ->
         [one] { $count } Bestellung
        *[other] { $count } Bestellungen
     } für dich im Blick.
-help = <b>Was ich kann</b>
-    /add – eine Bestellung hinzufügen, in einer Zeile oder Schritt für Schritt
-    /orders – alle Bestellungen, die nächste Frist zuerst
-    /status – was jetzt zu tun ist, warum und bis wann
-    /track – mir sagen, was die Sendungsverfolgung zeigt
-    /extend – den Verkäufer um Verlängerung bitten
-    /letter – Briefe, fertig zum Kopieren
-    /dispute – ob ein Streitfall, aus welchem Grund und was du schreibst
-    /received – das Paket ist da
-    /close – mit einer Bestellung fertig
-    /snooze – später erinnern
-    /edit – eine Angabe korrigieren
-    /undo – den letzten Schritt zurücknehmen
-    /history – alles, was zu einer Bestellung notiert ist
-    /delete – eine Bestellung endgültig löschen
-    /stats – Bestellungen, Geld auf dem Spiel, Anteil der Streitfälle
-    /rules – das Regelwerk
-    /export – deine Bestellungen als Kalender, Tabelle und JSON
-    /settings – Sprache, Zeitzone, Erinnerungszeit, Land
-    /cancel – abbrechen, was wir gerade tun
-    /privacy – was ich über dich behalte, und wie lange
-    /forget – alles zu diesem Chat löschen
-
-    Jede Bestellung hat eine kurze Nummer: <code>/status 2</code>. Ohne Nummer frage ich.
-
-    <b>Füg ein oder leite weiter, was du hast:</b> die Seite einer Bestellung, eine E-Mail, die Nachricht des Verkäufers, mehrere Bestellungen auf einmal. Du prüfst, ein Tipp speichert. Ein Foto vom Etikett geht auch.
-
-    <b>In einer Zeile</b>, in beliebiger Reihenfolge, mit Kommas:
+help = <b>Eintragen:</b> Seite, E-Mail oder Nachricht des Verkäufers einfügen, ein Foto des Etiketts schicken oder schreiben:
     <code>/add { $example }</code>
-    Noch nicht versandt? <code>/add Lampe, noch nicht versandt, 20 €</code>
-    Ich verstehe auch <i>bis 31.12.2026</i>, <i>garantiert 40 Tage</i>, <i>Verkäufer NAME</i>, <i>Bestellung 8012345678901234</i>, <i>bezahlter Versand</i>.
+    <b>Ansehen:</b> /status /orders /stats /rules
+    <b>Melden:</b> /track /received /snooze
+    <b>Geld zurück:</b> /extend /letter /dispute
+    <b>Ändern:</b> /edit /undo /history
+    <b>Du:</b> /settings /export /privacy
+    <b>Beenden:</b> /close /cancel /delete /forget
+    <code>/status 2</code> ist Bestellung 2.
 command-add = eine Bestellung hinzufügen
 command-orders = alle Bestellungen, nächste Frist zuerst
 command-status = was jetzt zu tun ist, und bis wann
@@ -77,27 +55,25 @@ busy = Mein Gedächtnis lässt mich gerade im Stich. Nichts ist verloren: Sobald
 
 ## Die Karte einer Bestellung
 
-card = <b>{ $title }</b> · Nr. { $number }
-card-shipped = Versandt am { $date }, { $day ->
-        [0] heute
-       *[other] heute ist Tag { $day }
+card-shipped = { $day ->
+        [0] Heute verschickt
+       *[other] Verschickt { $date }
     }
-card-tracking = Nummer: <code>{ $tracking }</code>
-card-not-shipped = Noch nicht versandt, bezahlt am { $date }
-card-tracking-none = Noch keine Sendungsnummer
-card-protection = Geschützt bis { $date }
+card-tracking = <code>{ $tracking }</code>
+card-not-shipped = Noch nicht verschickt, bezahlt { $date }
+card-tracking-none = ohne Sendungsnummer
+card-protection = Der Käuferschutz endet am { $date }
 card-guaranteed = Lieferung garantiert bis { $date }
-card-price = Preis: { $price }
-card-price-cheap = Preis: { $price }, eine günstige Bestellung mit kostenlosem Versand
+card-price = { $price }
+card-price-cheap = { $price } (billig)
 card-seller = Verkäufer: { $seller }
 card-order-number = Bestellnummer: <code>{ $order }</code>
 card-paid-shipping = Versand wurde bezahlt
-registered = <b>Hinzugefügt.</b> Ich behalte sie im Blick.
+registered = <b>Aufgenommen:</b>
 
 ## Stand
 
-status-heading = <b>{ $title }</b> · Nr. { $number }
-status-verdict = { $sign } <b>{ $headline }</b>
+status-heading = <b>{ $title }</b> · { number }
 status-bar = { $bar } Tag { $day } von { $length }
 status-why = <b>Warum</b>
 status-otherwise = <b>Wenn du nichts tust:</b> { $otherwise }
@@ -106,7 +82,6 @@ status-ahead-line = { $date } – { $what }
 quoted = „{ $text }“
 bullet = • { $text }
 nudge-late = <i>Das war am { $date } fällig. Ich konnte es da nicht senden, aber es gilt noch.</i>
-nudge-heading = <b>{ $title }</b> · Nr. { $number }
 
 ## Das Bild mit den Terminen einer Bestellung
 
@@ -173,13 +148,11 @@ button-back = ‹ Zurück
 orders-heading = <b>Deine Bestellungen</b>
 orders-empty = Keine offenen Bestellungen. Schick <code>/add</code> und was du weißt, zum Beispiel:
     <code>/add { $example }</code>
-orders-line = <b>{ $number }. { $title }</b>
-orders-line-verdict = { $sign } { $headline }
-orders-line-from = 🗓 weiter am { $date }
+orders-line = { $sign } <b>{ $number }. { $title }</b>
+orders-line-from = weiter { $date }
 orders-line-deadline = { $left ->
-        [0] ⏰ heute
-        [one] ⏰ spätestens { $date }, noch { $left } Tag
-       *[other] ⏰ spätestens { $date }, noch { $left } Tage
+        [0] <b>heute</b>
+       *[other] bis { $date }
     }
 orders-money = 💰 Auf dem Spiel: { $sums }
 orders-none-here = Hier ist nichts.
@@ -379,7 +352,7 @@ dispute-should-wait = 🟢 <b>Lieber noch nicht.</b> Verkäufer lehnen einen ver
        *[other] { $mediator_wait } Tage
     } warten. Ich sage dir, wann es Zeit ist.
 dispute-should-look = 🔎 <b>Schau zuerst, ob die Nummer etwas zeigt.</b> Gibt es auch nur einen Status, ist der Grund unten der falsche: Sag mir, was dort steht, und ich nenne dir den richtigen.
-dispute-if-untracked = <b>Schau aber zuerst, ob die Nummer etwas zeigt:</b> Richtig ist das nur, wenn sie nichts zeigt. Auch nur ein Status? Sag mir, was dort steht, und ich nenne dir den richtigen Grund.
+dispute-if-untracked = <b>Prüf zuerst die Sendung:</b> Bei einem Status ist der Grund falsch. Dann sag mir, was dasteht.
 dispute-should-goods = 🔍 <b>Öffne ihn, sobald deine Beweise bereit sind,</b> spätestens am { $last_safe }.
 dispute-should-choice = 🟡 <b>Nur, wenn du genug gewartet hast.</b> Das Paket steht still und der Schutz endet bald, du darfst ihn also jetzt eröffnen. Willst du die Ware noch, bitte zuerst um Verlängerung; am { $must_on } muss der Streitfall sein.
 dispute-moving = Nimmt AliExpress keinen Streitfall an, weil das Paket unterwegs ist, bitte stattdessen um Verlängerung. Nach Ende des Schutzes bleiben dir noch { $last_window ->
@@ -589,9 +562,9 @@ bot-about =
     Erzähl mir einmal von einer Bestellung. Am richtigen Tag schreibe ich dir, was zu tun ist, samt fertigem Brief an den Verkäufer.
 # Das Profil des Bots. Höchstens 120 Zeichen.
 bot-short = Behält die Fristen deiner AliExpress-Bestellungen im Blick und schreibt die Briefe für dich.
-since-question = <b>Seit wann zeigt sie das?</b> Von da an zählen die Tage; bis du es mir sagst, zähle ich ab dem Tag, an dem du es gemeldet hast. Tipp oder schreib den Tag, zum Beispiel <code>{ $example }</code>.
-kept-question = <b>Bis wann liegt es dort?</b> Frag nach oder sieh auf die Benachrichtigung. Tipp oder schreib: <i>bis Freitag</i>, <code>{ $example }</code>.
-customs-until-question = <b>Bis wann wartet der Zoll?</b> Tipp oder schreib den Tag aus der Benachrichtigung: <code>{ $example }</code>.
+since-question = <b>Seit wann steht das da?</b> Ab dann zählen die Tage. Tipp, oder schreib den Tag: <code>{ $example }</code>
+kept-question = <b>Bis wann liegt es dort?</b> Frag nach, oder sieh auf die Karte. Tipp, oder schreib: <code>{ $example }</code>
+customs-until-question = <b>Bis wann wartet der Zoll?</b> Tipp, oder schreib den Tag aus dem Bescheid: <code>{ $example }</code>
 pieces-question = Wie viele Stücke kamen an, und wie viele hast du bezahlt? Schreib zum Beispiel <code>2 von 5</code>.
-cheap-question = Ich weiß nicht, was { $price } wert ist. Weniger als etwa { $about }?
+cheap-question = Ich weiß nicht, was { $price } wert sind. War es weniger als etwa { $about }?
 digest-waiting = <b>Nichts zu tun</b>

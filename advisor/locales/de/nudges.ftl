@@ -2,7 +2,7 @@
 
 ## Noch einmal gefragt
 
-nag-again = 🔁 Ich frage noch einmal nach: { $sign } <b>{ $headline }</b>
+nag-again = 🔁 Noch einmal: <b>{ $headline }</b>
 nag-hushed = Gut, ich frage nicht noch einmal nach <b>{ $title }</b>. { $date ->
         [none] Die Frist gilt weiter.
        *[other] Ich melde mich am { $date }, wenn der nächste Termin kommt.
@@ -16,8 +16,6 @@ digest-heading = { $count ->
         [one] <b>Heute zu tun: { $count } Bestellung</b>
        *[other] <b>Heute zu tun: { $count } Bestellungen</b>
     }
-digest-line = { $sign } <b>{ $number }. { $title }</b>: { $headline }
-digest-deadline = ⏰ spätestens { $date }
 digest-again = 🔁 Nachfrage
 digest-late = <i>Einiges davon war früher fällig. Ich konnte es da nicht schicken, aber es gilt noch.</i>
 digest-open = Tipp auf eine Bestellung: Dann siehst du Einzelheiten, Brief und Antworten.

@@ -10,16 +10,20 @@ reason-I7 = Schickt der Verkäufer die Bestellung nicht bis zu ihrem Datum ab, s
 reason-I8 = Das Geld für eine stornierte Bestellung geht dorthin zurück, womit du bezahlt hast. Sieh bei der Zahlung nach, ob „abgeschlossen“ dort steht, und zähl von da an; frag dann deine Bank, mit dem Beleg.
 
 situation-ship-late = Nicht rechtzeitig abgeschickt. Du darfst stornieren
-    .do = Die Seite versprach den Versand bis zum { $ship_by }. Öffne die Bestellung: Wurde sie doch verschickt, sag es mir. Wenn nicht, storniere sie dort und bekomm alles zurück, oder frag erst den Verkäufer; die Nachricht ist fertig.
+    .do = Die Seite versprach den Versand bis zum { $ship_by }. Öffne die Bestellung: Wurde sie doch verschickt, sag es mir.
+        Wenn nicht, storniere sie dort und bekomm alles zurück, oder frag erst den Verkäufer; die Nachricht ist fertig.
     .otherwise = Die Bestellung wartet weiter oder schließt sich von selbst. Das Geld kommt so oder so zurück.
 situation-cancelled = Storniert. Warte auf das Geld
-    .do = Es geht dorthin zurück, womit du bezahlt hast, meist bis zum { $act_from }. Bei der Zahlung auf der Seite der Bestellung steht, wann es losging. Sag mir, wenn es da ist.
+    .do = Es geht dorthin zurück, womit du bezahlt hast, meist bis zum { $act_from }.
+        Bei der Zahlung auf der Seite der Bestellung steht, wann es losging. Sag mir, wenn es da ist.
     .otherwise = Ich frage dich am { $act_from }, ob es gekommen ist.
 situation-cancelled-late = Storniert, und das Geld fehlt. Frag danach
-    .do = Sieh bei der Zahlung der Bestellung nach: Steht dort „abgeschlossen“? Dann frag deine Bank, mit einem Screenshot; die Erstattung kann zum Kaufdatum gebucht sein. Wenn nicht, schick dem AliExpress-Kundendienst die fertige Nachricht.
+    .do = Sieh bei der Zahlung der Bestellung nach: Steht dort „abgeschlossen“?
+        Dann frag deine Bank, mit einem Screenshot; die Erstattung kann zum Kaufdatum gebucht sein. Wenn nicht, schick dem AliExpress-Kundendienst die fertige Nachricht.
     .otherwise = Je eher du fragst, desto eher findet sich hängengebliebenes Geld.
 situation-lost-promised = Die Seite verspricht Geld zurück bei Verlust. Stell jetzt den Antrag
-    .do = Mach einen Screenshot der Sendungsverfolgung, die „verloren“ sagt, öffne die Bestellung und beantrag den vollen Betrag. Grund: { $reason }. Wird es noch nicht angenommen, sag es mir.
+    .do = Mach einen Screenshot der Sendungsverfolgung, die „verloren“ sagt, öffne die Bestellung und beantrag den vollen Betrag.
+        Grund: { $reason }. Wird es noch nicht angenommen, sag es mir.
     .otherwise = Nach dem { $last_safe } gehört das Geld dem Verkäufer.
 
 checkpoint-ship_by_passed = nicht rechtzeitig abgeschickt?

@@ -16,30 +16,37 @@ reason-I3 = Nimmt AliExpress noch keinen Streitfall an, ist nichts verloren. Es 
 ## Lagen
 
 situation-date-ahead = Abwarten. Auf der Seite steht der { $page_date }
-    .do = Bis zum { $act_from } ist nichts zu tun; dann sehen wir nach, ob auf der Seite noch dieses Datum steht. Solange ein Paket verfolgt werden kann, nimmt AliExpress vorher keinen Antrag an.
+    .do = Bis zum { $act_from } ist nichts zu tun; dann sehen wir nach, ob auf der Seite noch dieses Datum steht.
+        Solange ein Paket verfolgt werden kann, nimmt AliExpress vorher keinen Antrag an.
     .otherwise = Nichts ist verloren: Kommt nichts, kannst du vom { $opens } bis zum { $last_safe } den Antrag stellen.
 situation-claim-awaited = Noch nicht. Der Antrag wird am { $opens } möglich
-    .do = Die Seite verspricht das Geld zurück, wenn vor dem { $page_date } nichts kommt; bis dahin nimmt AliExpress für ein Paket, das verfolgt werden kann, keinen Antrag an. Bestätige den Empfang nicht.
+    .do = Die Seite verspricht das Geld zurück, wenn vor dem { $page_date } nichts kommt. Bestätige den Empfang nicht.
+        Bis dahin nimmt AliExpress für ein Paket, das verfolgt werden kann, keinen Antrag an.
     .otherwise = Nichts ist verloren: Kommt nichts, kannst du vom { $opens } bis zum { $last_safe } den Antrag stellen.
 situation-claim-not-yet = Noch nicht. Steht auf der Seite noch der { $page_date }?
-    .do = Öffne die Bestellung und sieh auf das Datum: Verkäufer verschieben es, ohne zu fragen. Sag mir, was dort steht, und ich verschiebe alle Termine mit. Bestätige den Empfang nicht.
+    .do = Öffne die Bestellung und sieh auf das Datum: Verkäufer verschieben es, ohne zu fragen. Bestätige den Empfang nicht.
+        Sag mir, was dort steht, und ich verschiebe alle Termine mit.
     .otherwise = Nichts ist verloren: Bleibt das Datum, kannst du vom { $opens } bis zum { $last_safe } den Antrag stellen.
 situation-claim-open = Jetzt die Rückerstattung beantragen
-    .do = Der { $page_date } ist vorbei, und nichts ist da. Öffne die Bestellung, wähl „Rückgabe/Rückerstattung“ oder „Streitfall öffnen“, „nicht erhalten“ und den vollen Betrag. Grund: { $reason }. Häng einen Screenshot der Sendungsverfolgung an, und bestätige den Empfang nicht.
+    .do = Öffne die Bestellung, wähl „Rückgabe/Rückerstattung“ oder „Streitfall öffnen“, „nicht erhalten“ und den vollen Betrag.
+        Grund: { $reason }. Häng einen Screenshot der Sendungsverfolgung an, und bestätige den Empfang nicht. Der { $page_date } ist vorbei, und nichts ist da.
     .otherwise = Nach dem { $last_safe } gehört das Geld dem Verkäufer. Feiertage halten diese Frist nicht an.
 situation-site-refuses = Noch nimmt AliExpress keinen Streitfall an. Am { $opens } noch einmal
-    .do = Heb den Screenshot der Ablehnung auf: Er zeigt, dass du es rechtzeitig versucht hast.{ $here ->
+    .do = Heb den Screenshot der Ablehnung auf: Er zeigt, dass du es rechtzeitig versucht hast.
+        { $here ->
         [yes] { "" }
        *[no] { " " }Schreib inzwischen dem Verkäufer, der Brief ist fertig. Bestätige den Empfang nicht.
     }
     .otherwise = Nichts ist verloren: Am { $opens } erinnere ich dich.
 situation-site-again = AliExpress hat diesen Tag genannt. Versuch es noch einmal
-    .do = Öffne jetzt den Streitfall. Grund: { $reason }. Wird er wieder nicht angenommen, tipp auf „Wird nicht angenommen“.
+    .do = Eröffne jetzt den Streitfall. Grund: etwa { $reason }.
+        Wird er wieder nicht angenommen, tipp auf „Wird nicht angenommen“.
     .otherwise = Ich frage noch einmal, aber nicht nach dem letzten sicheren Tag, dem { $last_safe }.
-deadline-claim = ⏰ Kommt nichts, ist der Antrag vom <b>{ $opens ->
+deadline-claim = ⏰ Kommt nichts? Antrag vom <b>{ $opens ->
         [none] { $page_date }
        *[other] { $opens }
-    }</b> bis zum <b>{ $last_safe }</b> möglich.
+    }</b> bis <b>{ $last_safe }</b>
+    .short = Antrag spätestens { $last_safe }.
 
 ## Termine
 
@@ -65,7 +72,7 @@ button-terms-timer = „Schutz endet …“
 button-terms-refund-by = „Geld zurück, wenn …“
 page-question = <b>Welches Datum zeigt die Seite von „{ $title }“ jetzt?</b> Tipp oder schreib es, etwa <code>{ $example }</code>.
 refused-question = <b>Ab welchem Tag nimmt AliExpress einen Streitfall über „{ $title }“ an?</b> Mach zuerst einen Screenshot der Meldung. Dann tipp oder schreib den Tag, etwa <code>{ $example }</code>.
-terms-question-page = <b>Was steht auf der Seite der Bestellung neben { $date }?</b> Davon hängt ab, ob du vor diesem Datum handeln musst oder danach.
+terms-question-page = <b>Was steht in der Bestellung neben { $date }?</b> Davon hängt ab, ob du davor oder danach handelst.
 noted-page-same = Notiert: Auf der Seite steht noch der { $date }.
 noted-page-moved = Notiert: Auf der Seite steht jetzt der <b>{ $date }</b>.
 noted-page-completed = Notiert: abgeschlossen. Die letzten Tage für einen Streitfall laufen.

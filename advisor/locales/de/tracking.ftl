@@ -1,7 +1,8 @@
 ### Was ein Tracking-Dienst meldet, wenn Betreiber und Käufer das wollen.
 
 situation-delivery-seen = Laut Sendungsverfolgung am { $delivered } zugestellt. Hast du es?
-    .do = Schau in den Briefkasten, frag zu Hause und nebenan. Ist es da, sag es, und du hast { $last_window } Tage zum Prüfen. Wenn nicht, sag auch das: Die richtigen Worte lege ich bereit.
+    .do = Schau in den Briefkasten, frag zu Hause und nebenan.
+        Ist es da, sag es, und du hast { $last_window } Tage zum Prüfen. Wenn nicht, sag auch das: Die richtigen Worte lege ich bereit.
     .otherwise = { $phase ->
         [closed] Die Bestellung ist schon geschlossen, und nach dem { $last_safe } gehört das Geld dem Verkäufer.
        *[other] Nach dem Status „zugestellt“ bleiben nur { $delivered_cut } Tage Käuferschutz, egal, wer das Paket hat.
@@ -32,11 +33,11 @@ tracker-state = { $service }: { $before ->
     }
 tracker-expected = Erwartet bis { $date }.
 tracker-handed-to = Beim letzten Zusteller heißt es <code>{ $number }</code>.
-tracker-unclear = { $service } meldet etwas, das mehrerlei heißen kann{ $scan ->
+tracker-unclear = { $service } meldet etwas Unklares{ $scan ->
         [none] { "" }
        *[other] { " " }({ $scan })
     }. Was stimmt?
-tracker-not-yours = Unter <code>{ $tracking }</code> zeigt { $service } ein Paket, das nicht nach deinem aussieht: Es ist älter als deine Bestellung oder geht in ein anderes Land. Stimmt die Nummer?
+tracker-not-yours = Unter <code>{ $tracking }</code> zeigt { $service } ein fremdes Paket. Stimmt die Nummer?
 button-have-it = Ja, ist da
 button-have-nothing = Nein, ich habe nichts
 button-check-number = Nummer ändern

@@ -21,7 +21,8 @@ verdict-answer-customs = 🛃
 
 ## Situations
 
-proof-order = Attach a screenshot of the order’s page with today’s date: it shows that there’s no tracking number.
+proof-order = Attach today’s screenshot of the order.
+proof-tracking = Attach today’s screenshot of tracking.
 situation-closed = All done. There’s nothing left to watch
     .do = If something is wrong after all, /undo takes back the last step.
     .otherwise = Nothing happens, and that’s fine.
@@ -29,223 +30,237 @@ situation-refund-awaited = Settled in your favour. Wait for the money
     .do = It goes back to the card or account you paid with, usually by { $act_from }. Tell me when it’s there.
     .otherwise = I’ll ask you on { $act_from } whether it has come.
 situation-refund-late = The refund is late. Check your account
-    .do = Look at the order’s refund details and at your card or bank account. If the money isn’t there, send the ready message to AliExpress support.
+    .do = Look at the order’s refund details and at your account. Not there? Message AliExpress support: the text is ready.
     .otherwise = The sooner you ask, the sooner stuck money is found.
 situation-dispute-open = The dispute is open. Look at it once a day
-    .do = Check three things: has the seller answered, is the amount still yours and not 0, is your evidence attached? Whatever the seller writes, the time of the dispute runs on. Tell me what changes.
+    .do = Has the seller answered? Is the amount yours and not 0? Is your evidence attached? Tell me what changes.
+        Whatever the seller writes, the time of the dispute runs on.
     .otherwise = From day { $dispute_escalation } on AliExpress takes over on its own, and it decides by day { $dispute_decision }.
-situation-dispute-silence = The seller is silent. Check the amount and wait for AliExpress
-    .do = Open the dispute: is the amount still what you asked for, is your evidence there? You don’t have to press anything else.
+situation-dispute-silence = The seller is silent. Check your amount
+    .do = Open the dispute: is the amount still yours, is your evidence there? There’s nothing else to tap.
     .otherwise = After { $dispute_negotiation ->
         [one] { $dispute_negotiation } day
        *[other] { $dispute_negotiation } days
     } without an agreement it goes to AliExpress on its own.
-situation-dispute-refused = The seller refused. Answer calmly, add evidence
-    .do = Don’t cancel. Add a screenshot or a photo, paste the ready reply and stand by your own terms.
+situation-dispute-refused = The seller refused. Answer with evidence
+    .do = Don’t cancel. Add a screenshot or a photo, paste the ready answer and stand by your terms.
     .otherwise = From day { $dispute_escalation } on AliExpress decides, and goes by what you have attached.
-situation-dispute-countered = The seller has made another offer. Take it or turn it down
+situation-dispute-countered = The seller made another offer. Take it or turn it down
     .do = { $offered ->
-        [none] If you’re happy with it
-       *[other] If { $offered } is fine with you
-    }, take it, but first check that the amount isn’t 0. If the offer isn’t enough, send the ready reply and stand by your own terms.
+        [none] Happy with it
+       *[other] Is { $offered } enough
+    }? Take it, but check first that the amount isn’t 0. Not enough? Send the ready answer.
     .otherwise = Without an agreement AliExpress decides, from day { $dispute_escalation } on.
 situation-dispute-escalated = AliExpress is deciding. Look once a day
     .do = If they ask for more evidence, answer at once. You can still add photos and screenshots.
     .otherwise = The decision comes on its own, but a question from AliExpress may go unanswered.
 situation-dispute-decision-due = A decision is due. Look into the dispute
-    .do = If it’s there, tell me. If not, check whether AliExpress has asked you for something, and look again tomorrow.
+    .do = It’s there? Tell me. If not, see whether AliExpress has asked you something, and look again tomorrow.
     .otherwise = You may miss the decision, and your chance to reject it.
-situation-dispute-decided = There is a decision. Accept it, or reject it with new evidence
-    .do = It’s a proposal, not the last word. If there are two solutions, you may choose one of them or reject both. To reject, add something they haven’t seen yet; the letter is ready. And check that the amount isn’t 0.
+situation-dispute-decided = There is a decision. Accept it or reject it
+    .do = To reject it, add something they haven’t seen yet; the text is ready. And check that the amount isn’t 0.
+        It’s a proposal, not the last word. If there are two solutions, you may choose one of them or reject both.
     .otherwise = You may miss your chance to choose or to reject; the seller can object as well.
-situation-dispute-lost = The dispute is lost. A complaint is all that’s left
-    .do = If you have evidence that nobody has looked at, write to AliExpress support and ask them to look again.
+situation-dispute-lost = The dispute is lost. You can still complain
+    .do = Is there evidence that nobody has looked at? Ask AliExpress support to look again.
     .otherwise = The seller keeps the money.
-situation-dispute-parked = The dispute is on hold until { $act_from }. Wait for the parcel
-    .do = The mediators are giving it time to arrive. If it comes, tell me. If they ask you for something, answer at once.
+situation-dispute-parked = On hold until { $act_from }. Wait for the parcel
+    .do = The mediators give it time to arrive. If it comes, tell me. If they ask you something, answer at once.
     .otherwise = On { $act_from } I’ll remind you to look into the dispute.
 situation-parcel-came = It has come. Cancel the dispute
-    .do = You opened it because nothing had come; keeping it open would be a false claim. { $again ->
-        [none] It’s too late to open a new one, though: if something is wrong with the goods, write to AliExpress support.
-       *[other] If something is wrong with the goods, open a new one before { $again }.
+    .do = It says that nothing came: no longer true. { $again ->
+        [none] Something wrong? Too late for a new one: write to AliExpress support.
+       *[other] Something wrong? Open a new one by { $again }.
     }
     .otherwise = A dispute over a parcel you have looks like fraud, and can cost you the account.
 situation-return-agreed = { $return_by ->
         [none] Send the goods back, and keep the receipt
-       *[other] Send the goods back, by { $return_by } at the latest
+       *[other] Send the goods back by { $return_by }
     }
-    .do = First make sure who pays the postage: few sellers do, so have it in writing in the dispute. Then choose a service with tracking, photograph what you pack, add the number and the receipt to the dispute, and tell me.
+    .do = First have it in writing in the dispute who pays the postage. Once sent, add the number and the receipt there.
+        Few sellers pay for it. Choose a service with tracking, photograph what you pack, and tell me when it’s sent.
     .otherwise = { $return_by ->
         [none] Until the goods are on their way, the seller owes you nothing.
        *[other] After { $return_by } the seller is paid, and you keep the goods.
     }
-situation-return-late = The time for sending it back is over. Look into the dispute
-    .do = If you have sent it, add the tracking number to the dispute today and tell me. If not, ask in the dispute whether you still may.
+situation-return-late = The time to send it back is over. Look into the dispute
+    .do = Sent it? Add the tracking number to the dispute today and tell me. If not, ask there whether you still may.
     .otherwise = The seller is paid, and you keep the goods.
-situation-return-sent = It’s on its way back. Keep the receipt and wait for the money
-    .do = Look into the dispute once a day. When the parcel has arrived, the refund is due; if the seller says nothing came, show the tracking.
+situation-return-sent = It’s on its way back. Keep the receipt
+    .do = Look into the dispute once a day. Once it has arrived, the refund is due. “Nothing came”? Show the tracking.
     .otherwise = You may miss a question, and with it the refund.
 situation-not-shipped = Not shipped yet. Nothing to do but wait
-    .do = A dispute can only be opened once the order has been sent. If it takes too long, ask the seller when they’ll send it: the message is ready. When the order says it has been shipped, tell me: that’s when the clock starts.
+    .do = Tell me when the order says “Awaiting delivery”: protection starts then. Too slow? Ask the seller.
+        A dispute can only be opened once the order has been sent.
     .otherwise = If the payment has not gone through, the order closes on its own after { $unpaid_close ->
         [one] { $unpaid_close } day
        *[other] { $unpaid_close } days
     }. If you’re not going to pay, cancel it: that keeps your account in good standing.
-situation-window-shut = Too late for a dispute. A complaint is all that’s left
-    .do = A complaint to AliExpress support costs nothing: describe in English what happened and add screenshots. There is no guarantee, but it’s worth a try.
+situation-window-shut = Too late for a dispute. You can still complain
+    .do = Write to AliExpress support in English what happened, with screenshots. It costs nothing, but there’s no guarantee.
     .otherwise = The seller keeps the money.
 situation-received = It’s here. Check it while you can still open a dispute
-    .do = Film yourself opening it. Try everything, count the pieces, compare with the listing. If something is wrong, tap “Something is wrong”. If all is well, close the order here.
+    .do = Film yourself opening it, try and count everything. Not right? Tap “Something is wrong”. All well? Close it.
     .otherwise = After { $last_safe } you can no longer open a dispute.
 situation-window-open = Protection is over. You can still open a dispute
-    .do = The order has closed, but a dispute is still possible. Reason: { $reason }. If the parcel has come in the meantime, tell me.
+    .do = Reason: closest to { $reason }. If the parcel has come in the meantime, tell me.
     .otherwise = After { $last_safe } the money is the seller’s, and all you have is a complaint with no guarantee. Holidays don’t stop this clock.
-situation-confirmed-by-mistake = Receipt was confirmed by mistake. Open a dispute while you still can
-    .do = For the site the order is done, and the money goes to the seller. Reason: { $reason }. Say openly that you pressed the button by mistake. If the parcel comes in the meantime, tell me.
+situation-confirmed-by-mistake = Receipt was confirmed by mistake. Open a dispute
+    .do = Reason: closest to { $reason }. Say openly that you tapped by mistake. If the parcel still comes, tell me.
+        For AliExpress the order is done, and the money goes to the seller.
     .otherwise = After { $last_safe } the money is the seller’s, and all you have is a complaint with no guarantee.
 situation-returning = It’s going back to the seller. Open a dispute today
-    .do = Reason: { $reason }. Attach a screenshot of the tracking page that shows the return. If customs or the post office had written to you and got no answer, say so openly: hiding it usually loses the dispute.
+    .do = Reason: closest to { $reason }. Attach a screenshot of tracking that shows the return.
+        If customs or the post office had written to you and got no answer, say so openly: hiding it usually loses the dispute.
     .otherwise = The seller ends up with both the parcel and the money.
 situation-delivered-elsewhere = Marked as delivered, but not to you. Open a dispute today
-    .do = Ask at the post office first thing, then open the dispute for the full amount. Reason: { $reason }. Say openly that tracking shows “delivered” and that you have nothing.
+    .do = Ask at the post office, then dispute for the full amount. Reason: closest to { $reason }.
+        Say openly that tracking shows “delivered” and that you have nothing.
     .otherwise = { $phase ->
         [closed] The order has closed already, and after { $last_safe } the money is the seller’s.
        *[other] { order-closes }
     }
 situation-too-early = Too early for a dispute. Wait until { $act_from }
-    .do = Disputes open on day { $first_dispute_day } after shipment. I’ll remind you.
+    .do = Disputes can be opened from day { $first_dispute_day } after shipment. I’ll remind you.
     .otherwise = Nothing is lost before { $act_from }.
 situation-must-act = Open the dispute today
-    .do = Reason: { $reason }.{ $moves ->
-        [yes] { " " }If the site won’t take a dispute while the parcel is moving, ask the seller once more for more time. If you don’t get it, you still have { $last_window ->
-            [one] { $last_window } day
-           *[other] { $last_window } days
-        } for a dispute once protection ends.
-       *[no] { " " }{ $proof ->
+    .do = Reason: closest to { $reason }. { $moves ->
+        [yes] Refused because it’s moving? Ask to extend. After closing: { $last_window ->
+            [one] { $last_window } day more.
+           *[other] { $last_window } days more.
+        }
+       *[no] { $proof ->
             [order] { proof-order }
-           *[tracking] Attach a screenshot of the tracking page with today’s date.
+           *[tracking] { proof-tracking }
         }
     }
     .otherwise = { order-closes }
 situation-in-transit-refund = Day { $in_transit_refund_day } has come. Ask for the full refund
-    .do = Open the dispute and say how long you’ve been waiting. Reason: { $reason }.
+    .do = Open the dispute and say how long you’ve been waiting. Reason: closest to { $reason }.
     .otherwise = You gain nothing by waiting longer.
-situation-extension-asked = You’ve asked for more time. Check the timer on { $act_from }
-    .do = Open the order that day and see whether it shows more time: sellers sometimes ignore the request. I’ll remind you.
+situation-extension-asked = You’ve asked to extend. Check on { $act_from }
+    .do = Open the order that day: does it show more time? Sellers sometimes ignore the request. I’ll remind you.
     .otherwise = If there is no more time, protection still ends on { $end }.
-situation-extension-unanswered = Have you been given more time? Check the timer
-    .do = If the order shows more time, tell me, and I’ll move every date with it. If not, insist once more with the ready letter.
+situation-extension-unanswered = Has it been extended? Look at the order
+    .do = More time there? Tell me, and I’ll move every date. If not, insist once more: the message is ready.
     .otherwise = Without an extension, protection ends on { $end }, and you must open a dispute by { $last_safe }.
-situation-extension-refused = Not extended. Insist once more today; on { $must_on } open the dispute
-    .do = Send the ready reminder now. If the order doesn’t show more time by { $must_on }, open the dispute that day: then it’s a must. “How to dispute” has the text.
+situation-extension-refused = Not extended. Insist today; on { $must_on } open the dispute
+    .do = Send the reminder now. No more time by { $must_on }? Dispute that day; the text is under “How to dispute”.
     .otherwise = { order-closes }
-situation-extend-now = Ask the seller for more time
-    .do = { $guarantee ->
-        [none] The parcel can still make it.
-       *[other] The guaranteed delivery date, { $guarantee }, has passed, so you may open a dispute as well; while a parcel is moving, it is usually refused.
-    } Send the ready letter, and { $extension_check ->
-        [0] then
-        [1] tomorrow
-       *[other] in { $extension_check } days
-    } check whether the order shows more time. If it doesn’t by { $must_on }, open a dispute.
+situation-extend-now = Ask the seller to extend
+    .do = Send the message; if the order offers “Extend”, tap it too. Not extended by { $must_on }? Open a dispute.
+        { $extension_check ->
+            [0] Check later today whether the order shows more time.
+            [1] Tomorrow, check whether the order shows more time.
+           *[other] In { $extension_check } days, check whether the order shows more time.
+        }{ $guarantee ->
+            [none] { "" }
+           *[other] { " " }The guaranteed delivery date, { $guarantee }, has passed, so you may open a dispute as well; while a parcel is moving, it is usually refused.
+        }
     .otherwise = { order-closes }
-situation-extend-or-dispute = Decide today: more time, or a dispute
-    .do = <b>You still want it:</b> ask the seller for more time, the letter is ready. <b>You’ve waited long enough:</b> open a dispute; the parcel stands still{ $guarantee ->
-        [none] { "" }
-       *[other] , and the guaranteed date, { $guarantee }, has passed
-    }. Without more time by { $must_on }, the dispute is a must.
+situation-extend-or-dispute = Decide today: extend, or open a dispute
+    .do = <b>Still want it?</b> Ask the seller to extend. <b>Waited enough?</b> Open a dispute; on { $must_on } it’s a must.
+        The parcel stands still{ $guarantee ->
+            [none] { "" }
+           *[other] , and the guaranteed date, { $guarantee }, has passed
+        }: that is in your favour.
     .otherwise = { order-closes }
 situation-dispute-now = Protection is running out. Open a dispute
-    .do = Reason: { $reason }. { $extended ->
-        [0] { "" }
-        [one] You’ve already waited out { $extended } extra day: say so, mediators count it for you.{ " " }
-       *[other] You’ve already waited out { $extended } extra days: say so, mediators count it for you.{ " " }
-    }{ $proof ->
+    .do = Reason: closest to { $reason }. { $proof ->
         [order] { proof-order }
-       *[tracking] Attach a screenshot of the tracking page.
+       *[tracking] { proof-tracking }
+    }
+        { $extended ->
+        [0] { "" }
+        [one] Say that you’ve waited out { $extended } extra day.
+       *[other] Say that you’ve waited out { $extended } extra days.
     }
     .otherwise = { order-closes }
 situation-dispute-offered-nothing = The offer is 0. Turn it down
-    .do = Agreeing to 0 closes the dispute without a refund. Send the ready reply, and check that your own amount still stands in the dispute.
+    .do = Agreeing to 0 closes the dispute without money. Send the ready answer; check that your own amount still stands.
     .otherwise = Without an agreement AliExpress decides, from day { $dispute_escalation } on. Just never accept 0.
-situation-dispute-or-extend = Open a dispute, unless you still want to wait
-    .do = <b>You’ve waited long enough:</b> open the dispute. The parcel stands still{ $guarantee ->
-        [none] { "" }
-       *[other] , and the guaranteed delivery date, { $guarantee }, has passed: both speak for you
-    }. Reason: { $reason }. Attach a screenshot of the tracking page. <b>You still want it:</b> ask the seller for more time first.
+situation-dispute-or-extend = Open a dispute, unless you want to wait
+    .do = Reason: closest to { $reason }. { proof-tracking }
+        <b>Still want it?</b> Ask the seller to extend first. The parcel stands still{ $guarantee ->
+            [none] { "" }
+           *[other] , and the guaranteed delivery date, { $guarantee }, has passed
+        }: that is in your favour.
     .otherwise = { order-closes }
-situation-cheap-wait = Wait. Cheap parcels often travel without real tracking
-    .do = Just keep an eye on your letterbox for a note from the post office.
+situation-cheap-wait = Nothing to do: cheap parcels often have no tracking
+    .do = Just watch your letterbox for a note from the post office.
     .otherwise = Nothing is lost before { $act_from }. I’ll remind you then.
-situation-cheap-decide = Ask for more time, or get ready for a dispute
-    .do = If you still want it, send the seller the ready letter. If not, open a dispute once { $cheap_dispute ->
-        [one] { $cheap_dispute } day is
-       *[other] { $cheap_dispute } days are
-    } left.
+situation-cheap-decide = Ask to extend, or get ready for a dispute
+    .do = Still want it? Send the seller the ready message. If not, open a dispute once { $cheap_dispute ->
+        [one] { $cheap_dispute } day is left.
+       *[other] { $cheap_dispute } days are left.
+    }
     .otherwise = { order-closes }
 situation-cheap-dispute = It’s time for a dispute
-    .do = Reason: { $reason }. For a cheap parcel without tracking, these last days are the right time.
+    .do = Reason: closest to { $reason }. For a cheap parcel without tracking, these last days are the right time.
     .otherwise = { order-closes }
-situation-untracked-early = Wait. It’s too early for the number to track
-    .do = Nothing to do until { $act_from }.
-    .otherwise = Nothing is lost. That is the right thing for now.
-situation-untracked-letter = Write to the seller about the number
-    .do = Copy the ready letter into the order’s chat and ask the seller to check the number. Often there is a new one, or another carrier.
+situation-untracked-early = Nothing to do until { $act_from }
+    .do = It’s too early for tracking. If it shows something, tap “Update tracking”.
+    .otherwise = Nothing is lost. Waiting is right for now.
+situation-untracked-letter = No tracking yet? Message the seller
+    .do = Copy the text into the order’s chat: often there’s a new number. Tracking shows something? Tap “Update tracking”.
     .otherwise = Later the seller may say that you never asked.
 situation-untracked-letter-sent = You’ve written. Give the seller until { $act_from }
     .do = If this number or a new one shows something, tell me.
     .otherwise = On { $act_from } I’ll tell you that it’s time for a dispute.
-situation-tracking-unknown = Does the number track? Look it up first
-    .do = See what a tracking site shows for { $tracking }, and tell me. Nothing at all? Then it’s time for a dispute, and the words are ready. Even one status? Then “cannot be tracked” would be a false reason and could cost you the account; I’ll tell you the right step.
-    .otherwise = I can’t know whether a dispute is right, and protection runs out on { $end }.
-situation-untracked-dispute = { $proof ->
-        [order] Open a dispute: there’s still no tracking number
-       *[tracking] Open a dispute: the number doesn’t track
-    }
-    .do = Reason: { $reason }. { $proof ->
+situation-tracking-unknown = Look first: does tracking show anything?
+    .do = Look up { $tracking } and tell me. Nothing? It’s time for a dispute. Even one status? Then not.
+        With a status, “can’t be tracked” would be a false reason and could cost you the account. I’ll tell you the right step.
+    .otherwise = I can’t tell you the right step.
+situation-untracked-dispute = Tracking still empty? Open a dispute
+    .do = Reason: closest to { $reason }. { $proof ->
         [order] { proof-order }
-       *[tracking] Attach a screenshot of the tracking page with today’s date.
-    }
+       *[tracking] { proof-tracking }
+    } Even one status? Then tell me.
     .otherwise = The longer you wait, the easier it is for the seller to ask for patience.
-situation-guarantee-passed-untracked = The guaranteed delivery date has passed. Open a dispute
-    .do = The seller promised delivery by { $guaranteed_until }, and { $proof ->
-        [order] there’s not even a tracking number
-       *[tracking] the number shows nothing
-    }. Reason: { $reason }.
+situation-guarantee-passed-untracked = The guaranteed date has passed. Open a dispute
+    .do = Promised by { $guaranteed_until }, and { $proof ->
+        [order] there’s no tracking number
+       *[tracking] tracking shows nothing
+    }. Reason: closest to { $reason }.
     .otherwise = Protection ends on { $end }, and the longer you wait, the easier it is for the seller to ask for patience.
-situation-guarantee-passed-moving = The guaranteed date has passed, but the parcel is on its way. Wait
-    .do = The promise of { $guaranteed_until } was broken, so you may open a dispute. But over a parcel that moves it is usually refused, and mediators make you wait about { $mediator_wait } more days. Better decide on { $act_from }; I’ll remind you.
+situation-guarantee-passed-moving = The guaranteed date has passed, but it’s on its way. Wait
+    .do = You may open a dispute, but while it moves it’s usually refused. Better decide on { $act_from }; I’ll remind you.
+        The promise of { $guaranteed_until } was broken. Over a parcel that moves, mediators make you wait about { $mediator_wait } more days.
     .otherwise = Nothing is lost before { $act_from }.
-situation-guarantee-passed-still = The guaranteed date has passed, and the parcel stands still. You may choose
-    .do = The promise of { $guaranteed_until } was broken, so you may open a dispute. With so much time left, mediators will probably make you wait a while; from { $act_from } on, both will speak for you. I’ll remind you then.
+situation-guarantee-passed-still = The guaranteed date has passed. You may choose
+    .do = You may open a dispute now. From { $act_from } on your case is stronger; I’ll remind you then.
+        The promise of { $guaranteed_until } was broken, and the parcel stands still. With so much time left, mediators will probably make you wait a while.
     .otherwise = Nothing is lost before { $act_from }.
-situation-standing-still = Wait. Parcels often get stuck on the way
-    .do = Look at the tracking now and then, and tell me when something changes.
-    .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: more time or a dispute.
+situation-standing-still = Nothing to do: parcels often get stuck on the way
+    .do = Look at tracking now and then, and tell me when something changes.
+    .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: extend or dispute.
 situation-at-post-office = Collect it today
-    .do = { $kept ->
-        [none] Lockers and pick-up points keep a parcel for a few days only, post offices for up to { $post_keeps }.
-       *[other] They keep it until { $kept }.
-    } Film yourself opening it, and look inside before you confirm anything on the site.{ $phase ->
-        [near] { " " }If you can’t get there before { $end }, ask the seller for more time today.
-        [closed] { " " }The order has closed, but the parcel is still yours to collect; if something is wrong with it, you can dispute until { $last_safe }.
+    .do = { $phase ->
+        [near] Can’t get there by { $last_safe }? Ask the seller to extend today.{ " " }
        *[other] { "" }
-    } If they can’t find it or have given it to somebody else, tell me.
+    }{ $kept ->
+        [none] Lockers keep it a few days only, post offices up to { $post_keeps }.
+       *[other] They keep it until { $kept }.
+    } Look inside before you confirm.
+        { $phase ->
+            [closed] The order has closed, but the parcel is still yours to collect; if something is wrong with it, you can open a dispute until { $last_safe }.{ " " }
+           *[other] { "" }
+        }Film yourself opening it. If they can’t find it or have given it to somebody else, tell me.
     .otherwise = It goes back to the seller, and a dispute over a parcel you didn’t collect is easily lost.
 situation-at-customs = Answer customs { $kept ->
         [none] today
        *[other] by { $kept }
     }
-    .do = Give customs the papers they ask for, or pay the duty: the notice or the carrier’s page says how. Keep the receipt.{ $phase ->
-        [near] { " " }And ask the seller for more time today: protection ends on { $end }.
+    .do = { $phase ->
+        [near] Ask the seller to extend today.{ " " }
        *[other] { "" }
-    }
+    }Send customs the papers or pay the duty, as the notice says. Keep the receipt.
     .otherwise = The parcel goes back, and a dispute over a notice that you ignored is usually lost.
-situation-moving = All is well: it’s on its way
-    .do = Nothing to do. Tell me when the tracking says something new. When it comes, film yourself opening it: that’s your best evidence.
-    .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: more time or a dispute.
-situation-decision-accepted = You’ve accepted the decision. The seller may still object
-    .do = Look into the dispute once a day. If the seller brings new evidence, a new decision may replace this one: then tell me. Once the dispute is closed in your favour, tap “I get money back”.
+situation-moving = On its way. Nothing to do until { $act_from }
+    .do = Tell me when tracking changes. When it comes, film yourself opening it: that’s your best evidence.
+    .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: extend or dispute.
+situation-decision-accepted = You’ve accepted. The seller may still object
+    .do = Look into the dispute once a day: a new decision may come. Closed in your favour? Tap “I get money back”.
     .otherwise = On { $act_from } I’ll ask whether it’s final.
 situation-problem-found = Open the dispute: { $problem }
     .do = { $wish ->
@@ -253,20 +268,23 @@ situation-problem-found = Open the dispute: { $problem }
        *[other] You’re asking for { $wish }.{ " " }
     }Are the photos ready? The text is ready too: tap “How to dispute”.
     .otherwise = After { $last_safe } you can no longer open a dispute. Don’t leave it for the last day, above all not over holidays.
-situation-cheapness-unknown = Was it less than about { $about }? Tap, and I’ll know what’s right
-    .do = Cheap orders often travel without real tracking: then it’s best to wait. With a dearer one you write to the seller now. I don’t know what your currency is worth, so I’d rather ask.
+situation-cheapness-unknown = Was it less than about { $about }?
+    .do = A cheap order often travels without tracking: then it’s best to wait. With a dearer one you message the seller now.
+        I don’t know what your currency is worth, so I’d rather ask.
     .otherwise = I can’t tell you the right step.
-situation-china-only = Wait. Tracking ends at China’s border
-    .do = With such a number there are no more statuses after China; the parcel itself usually goes on. Keep an eye on your letterbox for a note from the post office.
-    .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: more time or a dispute.
-situation-lost = Lost, it seems. Keep waiting for now; the time for a dispute is near the end
-    .do = “Lost” parcels do turn up, and until then sellers and mediators ask you to wait. If the tracking page itself says “lost”, take a screenshot today and keep it for the dispute.
+situation-china-only = Nothing to do: tracking ends at China’s border
+    .do = The parcel itself usually goes on. Watch your letterbox for a note from the post office.
+    .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: extend or dispute.
+situation-lost = Lost, it seems. Keep waiting for now
+    .do = If tracking itself says “lost”, take a screenshot today. The time for a dispute comes near the end: I’ll tell you.
+        “Lost” parcels do turn up, and until then sellers and mediators ask you to wait.
     .otherwise = Nothing is lost before { $act_from }. That day I’ll tell you to open the dispute.
 situation-post-over = Collect it today, if it’s still there
     .do = { $kept ->
-        [none] Post offices keep a parcel for up to { $post_keeps } days, and that time is over.
+        [none] They keep it up to { $post_keeps } days: over now.
        *[other] They kept it until { $kept }.
-    } Go there or call today. If it’s there, take it, and look inside before you confirm. If it has gone back, tell me: then you open a dispute the same day. If somebody else has it, tell me that.
+    } Go or call. Gone back, or given to somebody else? Tell me at once.
+        If it’s there, take it, and look inside before you confirm.
     .otherwise = It goes back to the seller, and each day makes a dispute harder to win.
 
 ## Reasons, rule by rule
@@ -398,37 +416,40 @@ chapter-H = Keep your account safe
 
 ## Reasons of a dispute, as the site’s form has them
 
-dispute-reason-untracked = the tracking number cannot be tracked
-dispute-reason-in_transit = protection is running out, the parcel is still in transit
-dispute-reason-late = protection is running out, the parcel is still in transit
-dispute-reason-delivered_elsewhere = marked as delivered, but not received
-dispute-reason-returned = the parcel was sent back to the seller
+dispute-reason-untracked = can’t be tracked
+dispute-reason-in_transit = still in transit
+dispute-reason-late = still in transit
+dispute-reason-delivered_elsewhere = delivered, but not received
+dispute-reason-returned = sent back to the seller
 dispute-reason-damaged = damaged on the way
 dispute-reason-wrong_size = wrong size
 dispute-reason-wrong_colour = another colour
-dispute-reason-cheaper_shipping = sent with cheaper shipping than paid for
+dispute-reason-cheaper_shipping = cheaper shipping than paid for
 dispute-reason-counterfeit = counterfeit
 dispute-reason-low_quality = low quality
 dispute-reason-missing_pieces = fewer pieces than ordered
 dispute-reason-empty_package = empty package
 dispute-reason-not_working = does not work
-dispute-reason-not_as_described = something else came, not what the page showed
+dispute-reason-not_as_described = something else came
 
-## Deadlines
+## Deadlines. Every date is the last day on which it still works; the site’s own end is called so.
 
 deadline-protection = { $left ->
         [0] ⏰ Protection ends <b>today</b>.
-        [1] ⏰ Protection ends <b>tomorrow</b>, { $end }. Today is the last safe day.
-       *[other] ⏰ Protection ends in <b>{ $left } days</b>, on { $end }. Last safe day: { $last_safe }.
+        [1] ⏰ <b>Today</b> is the last safe day for a dispute: protection ends tomorrow.
+       *[other] ⏰ Safe to dispute until <b>{ $last_safe }</b>; protection ends { $ends }
     }
+    .short = Dispute by { $last_safe } at the latest.
 deadline-window = { $left ->
-        [1] ⏰ <b>Today</b> is the last safe day to open a dispute: tomorrow, { $end }, it is too late.
-       *[other] ⏰ <b>{ $left } days</b> left to open a dispute. On { $end } it is too late. Last safe day: { $last_safe }.
+        [1] ⏰ <b>Today</b> is the last safe day for a dispute.
+       *[other] ⏰ Safe to dispute until <b>{ $last_safe }</b>.
     }
+    .short = Dispute by { $last_safe } at the latest.
 deadline-return = { $left ->
-        [1] ⏰ <b>Today</b> is the last safe day to send it back: tomorrow, { $end }, it is too late.
-       *[other] ⏰ <b>{ $left } days</b> left to send it back. On { $end } it is too late. Last safe day: { $last_safe }.
+        [1] ⏰ <b>Today</b> is the last safe day to send it back.
+       *[other] ⏰ Safe to send back until <b>{ $last_safe }</b>.
     }
+    .short = Send it back by { $last_safe } at the latest.
 
 ## Checkpoints: their name in a list of dates, and the line that opens a nudge
 

@@ -20,37 +20,15 @@ start-again = Welcome back. I’m watching { $count ->
         [one] { $count } order
        *[other] { $count } orders
     } for you.
-help = <b>What I can do</b>
-    /add – add an order, in one line or step by step
-    /orders – all orders, the nearest deadline first
-    /status – what to do now, why, and by when
-    /track – tell me what the tracking says
-    /extend – ask the seller for more time
-    /letter – letters ready to copy
-    /dispute – whether to open one, why, and what to write
-    /received – the parcel is here
-    /close – done with an order
-    /snooze – remind me later
-    /edit – correct a fact
-    /undo – take back the last step
-    /history – everything noted about an order
-    /delete – remove an order for good
-    /stats – orders, money at risk, share of disputes
-    /rules – the rulebook
-    /export – your orders as a calendar, a table and JSON
-    /settings – language, time zone, reminder hour, country
-    /cancel – drop what we were doing
-    /privacy – what I keep about you, and for how long
-    /forget – delete everything about this chat
-
-    An order has a short number: <code>/status 2</code>. Without a number I’ll ask.
-
-    <b>Paste or forward anything:</b> an order’s page, an e-mail, the seller’s message, several orders at once. You check it, one press saves it. A photo of a label works too.
-
-    <b>In one line</b>, in any order, with commas:
+help = <b>Add an order:</b> paste or forward its page, an e-mail, the seller’s message, a photo of the label, or write:
     <code>/add { $example }</code>
-    Not shipped yet? <code>/add Lamp, not shipped yet, $20</code>
-    I also understand <i>until 2026-12-31</i>, <i>guaranteed 40 days</i>, <i>seller NAME</i>, <i>order 8012345678901234</i>, <i>paid shipping</i>.
+    <b>See:</b> /status /orders /stats /rules
+    <b>Tell me:</b> /track /received /snooze
+    <b>Money back:</b> /extend /letter /dispute
+    <b>Put right:</b> /edit /undo /history
+    <b>You:</b> /settings /export /privacy
+    <b>Done:</b> /close /cancel /delete /forget
+    <code>/status 2</code> means order 2.
 command-add = add an order
 command-orders = all orders, nearest deadline first
 command-status = what to do now, and by when
@@ -77,27 +55,25 @@ busy = My memory is letting me down just now. Nothing is lost: I will see to thi
 
 ## An order's card
 
-card = <b>{ $title }</b> · No. { $number }
-card-shipped = Shipped { $date }, { $day ->
-        [0] today
-       *[other] today is day { $day }
+card-shipped = { $day ->
+        [0] Shipped today
+       *[other] Shipped { $date }
     }
-card-tracking = Number: <code>{ $tracking }</code>
+card-tracking = <code>{ $tracking }</code>
 card-not-shipped = Not shipped yet, paid { $date }
-card-tracking-none = No tracking number yet
-card-protection = Protected until { $date }
+card-tracking-none = no tracking number yet
+card-protection = Buyer Protection ends on { $date }
 card-guaranteed = Delivery guaranteed by { $date }
-card-price = Price: { $price }
-card-price-cheap = Price: { $price }, a cheap order with free delivery
+card-price = { $price }
+card-price-cheap = { $price } (cheap)
 card-seller = Seller: { $seller }
 card-order-number = Order number: <code>{ $order }</code>
 card-paid-shipping = Delivery was paid
-registered = <b>Added.</b> I’ll keep an eye on it.
+registered = <b>Added:</b>
 
 ## Status
 
-status-heading = <b>{ $title }</b> · No. { $number }
-status-verdict = { $sign } <b>{ $headline }</b>
+status-heading = <b>{ $title }</b> · { number }
 status-bar = { $bar } day { $day } of { $length }
 status-why = <b>Why</b>
 status-otherwise = <b>If you do nothing:</b> { $otherwise }
@@ -106,7 +82,6 @@ status-ahead-line = { $date }: { $what }
 quoted = “{ $text }”
 bullet = • { $text }
 nudge-late = <i>This was due on { $date }. I couldn’t send it then, but it still holds.</i>
-nudge-heading = <b>{ $title }</b> · No. { $number }
 
 ## The picture of an order's dates
 
@@ -173,13 +148,11 @@ button-back = ‹ Back
 orders-heading = <b>Your orders</b>
 orders-empty = No open orders. Send <code>/add</code> and what you know about one, for example:
     <code>/add { $example }</code>
-orders-line = <b>{ $number }. { $title }</b>
-orders-line-verdict = { $sign } { $headline }
-orders-line-from = 🗓 next: { $date }
+orders-line = { $sign } <b>{ $number }. { $title }</b>
+orders-line-from = next: { $date }
 orders-line-deadline = { $left ->
-        [0] ⏰ today
-        [one] ⏰ by { $date }, { $left } day left
-       *[other] ⏰ by { $date }, { $left } days left
+        [0] <b>today</b>
+       *[other] by { $date }
     }
 orders-money = 💰 At risk: { $sums }
 orders-none-here = Nothing here.
@@ -379,7 +352,7 @@ dispute-should-wait = 🟢 <b>Better not yet.</b> Sellers refuse a dispute that 
        *[other] { $mediator_wait } more days
     }. I’ll tell you when it’s time.
 dispute-should-look = 🔎 <b>First look whether the number tracks.</b> If it shows even one status, the reason below is the wrong one: tell me what it says, and I’ll name the right one.
-dispute-if-untracked = <b>But look first whether the number tracks:</b> this is right only if it shows nothing. Even one status? Tell me what it says, and I’ll name the right reason.
+dispute-if-untracked = <b>First check tracking:</b> one status, and this reason is false. Then tell me what it says.
 dispute-should-goods = 🔍 <b>Open it when your evidence is ready,</b> by { $last_safe } at the latest.
 dispute-should-choice = 🟡 <b>Only if you’ve waited long enough.</b> The parcel stands still and protection ends soon, so you may open it now. If you still want the item, ask for more time first; on { $must_on } the dispute is a must.
 dispute-moving = If the site won’t take a dispute while the parcel is moving, ask for more time instead. Once protection ends, you get another { $last_window ->
@@ -587,9 +560,9 @@ bot-about =
     Tell me about an order once. On the right day I’ll write what to do, with the letter to the seller ready to copy.
 # The bot’s profile. At most 120 characters.
 bot-short = Watches the deadlines of your AliExpress orders and writes the letters for you.
-since-question = <b>Since when does tracking say so?</b> The days count from there; until you tell me, I count from the day you told me. Tap, or write the day, for example <code>{ $example }</code>.
-kept-question = <b>Until when do they keep it?</b> Ask there or look at the notice. Tap, or write a day: <i>until Friday</i>, <code>{ $example }</code>.
-customs-until-question = <b>Until when do customs wait?</b> Tap, or write the day from the notice: <code>{ $example }</code>.
+since-question = <b>Since when does tracking say so?</b> The days count from there. Tap, or write it: <code>{ $example }</code>
+kept-question = <b>Until when do they keep it?</b> Ask, or see the notice. Tap, or write a day: <code>{ $example }</code>
+customs-until-question = <b>Until when do customs wait?</b> Tap, or write the day from the notice: <code>{ $example }</code>
 pieces-question = How many pieces came, and how many did you pay for? Write for example <code>2 of 5</code>.
 cheap-question = I don’t know what { $price } is worth. Was it less than about { $about }?
 digest-waiting = <b>Nothing to do</b>

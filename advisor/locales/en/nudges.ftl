@@ -2,7 +2,7 @@
 
 ## Asked again
 
-nag-again = 🔁 Asked again: { $sign } <b>{ $headline }</b>
+nag-again = 🔁 Reminder: <b>{ $headline }</b>
 nag-hushed = All right, I won’t ask about <b>{ $title }</b> again. { $date ->
         [none] Its deadline still stands.
        *[other] You’ll hear about it on { $date }, when its next date comes.
@@ -16,8 +16,6 @@ digest-heading = { $count ->
         [one] <b>{ $count } order needs you today</b>
        *[other] <b>{ $count } orders need you today</b>
     }
-digest-line = { $sign } <b>{ $number }. { $title }</b>: { $headline }
-digest-deadline = ⏰ by { $date }
 digest-again = 🔁 asked again
 digest-late = <i>Some of this was due earlier. I couldn’t send it then, but it still holds.</i>
 digest-open = Press an order for the details, the letter and the answers.

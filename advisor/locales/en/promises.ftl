@@ -10,16 +10,20 @@ reason-I7 = If the seller doesn’t send the order by its date, cancel it and ge
 reason-I8 = A cancelled order is refunded to the card or account you paid with. Look at the payment part of the order for “completed”, and count from there; then ask your bank, with the proof.
 
 situation-ship-late = Not sent in time. You may cancel it
-    .do = The page promised it would be sent by { $ship_by }. Open the order: if it was sent after all, tell me. If not, cancel it there and get the whole sum back, or ask the seller first; the message is ready.
+    .do = The page promised it would be sent by { $ship_by }. Open the order: if it was sent after all, tell me.
+        If not, cancel it there and get the whole sum back, or ask the seller first; the message is ready.
     .otherwise = The order waits on, or closes on its own. The money comes back either way.
 situation-cancelled = Cancelled. Wait for the money
-    .do = It goes back to the card or account you paid with, usually by { $act_from }. The payment part of the order’s page says when it left. Tell me when it’s there.
+    .do = It goes back to the card or account you paid with, usually by { $act_from }.
+        The payment part of the order’s page says when it left. Tell me when it’s there.
     .otherwise = I’ll ask you on { $act_from } whether it has come.
 situation-cancelled-late = Cancelled, and the money isn’t here. Ask for it
-    .do = Look at the payment part of the order: does it say “completed”? Then ask your bank, with a screenshot of it; the refund may be booked at the date of purchase. If not, send AliExpress support the ready message.
+    .do = Look at the payment part of the order: does it say “completed”?
+        Then ask your bank, with a screenshot of it; the refund may be booked at the date of purchase. If not, send AliExpress support the ready message.
     .otherwise = The sooner you ask, the sooner stuck money is found.
 situation-lost-promised = The page promises a refund for a lost parcel. Apply now
-    .do = Take a screenshot of the tracking page that says “lost”, open the order and apply for the refund, for the full amount. Reason: { $reason }. If the site won’t take it yet, tell me.
+    .do = Take a screenshot of the tracking page that says “lost”, open the order and apply for the refund, for the full amount.
+        Reason: { $reason }. If the site won’t take it yet, tell me.
     .otherwise = After { $last_safe } the money is the seller’s.
 
 checkpoint-ship_by_passed = not sent in time?

@@ -16,30 +16,37 @@ reason-I3 = If the site won’t take a dispute yet, nothing is lost. It names a 
 ## Situations
 
 situation-date-ahead = Wait. The date on the page is { $page_date }
-    .do = There’s nothing to do before { $act_from }; then we’ll see whether the page still shows that date. While a parcel can be tracked, the site takes no claim before it.
+    .do = There’s nothing to do before { $act_from }; then we’ll see whether the page still shows that date.
+        While a parcel can be tracked, the site takes no claim before it.
     .otherwise = Nothing is lost: if nothing comes, you can claim from { $opens } to { $last_safe }.
 situation-claim-awaited = Not yet. The claim opens on { $opens }
-    .do = The page promises a refund if nothing comes before { $page_date }; until then the site takes no claim for a parcel that can be tracked. Don’t confirm receipt.
+    .do = The page promises a refund if nothing comes before { $page_date }. Don’t confirm receipt.
+        Until then the site takes no claim for a parcel that can be tracked.
     .otherwise = Nothing is lost: if nothing comes, you can claim from { $opens } to { $last_safe }.
 situation-claim-not-yet = Not yet. Does the page still show { $page_date }?
-    .do = Open the order and look at its date: sellers move it without asking. Tell me what it shows, and I’ll move every date with it. Don’t confirm receipt.
+    .do = Open the order and look at its date: sellers move it without asking. Don’t confirm receipt.
+        Tell me what it shows, and I’ll move every date with it.
     .otherwise = Nothing is lost: if the date stays, you can claim from { $opens } to { $last_safe }.
 situation-claim-open = Apply for the refund now
-    .do = { $page_date } has passed, and nothing has come. Open the order, choose “Return/Refund” or “Open dispute”, “not received”, and the full amount. Reason: { $reason }. Attach a screenshot of the tracking page, and don’t confirm receipt.
+    .do = Open the order, choose “Return/Refund” or “Open dispute”, “not received”, and the full amount.
+        Reason: { $reason }. Attach a screenshot of the tracking page, and don’t confirm receipt. { $page_date } has passed, and nothing has come.
     .otherwise = After { $last_safe } the money is the seller’s. Holidays don’t stop this clock.
 situation-site-refuses = The site takes no claim yet. Try again on { $opens }
-    .do = Keep the screenshot of the refusal; it shows that you tried in time.{ $here ->
+    .do = Keep the screenshot of the refusal; it shows that you tried in time.
+        { $here ->
         [yes] { "" }
        *[no] { " " }Meanwhile write to the seller, the letter is ready. Don’t confirm receipt.
     }
     .otherwise = Nothing is lost: I’ll remind you on { $opens }.
 situation-site-again = The site named today. Try again
-    .do = Open the dispute now. Reason: { $reason }. If the site refuses once more, tap “The site won’t take it”.
+    .do = Open the dispute now. Reason: { $reason }.
+        If the site refuses once more, tap “The site won’t take it”.
     .otherwise = I’ll ask again, but not past the last safe day, { $last_safe }.
-deadline-claim = ⏰ If nothing comes, the claim is open from <b>{ $opens ->
+deadline-claim = ⏰ Nothing comes? Claim from <b>{ $opens ->
         [none] { $page_date }
        *[other] { $opens }
-    }</b> to <b>{ $last_safe }</b>.
+    }</b> to <b>{ $last_safe }</b>
+    .short = Claim by { $last_safe } at the latest.
 
 ## Checkpoints
 
@@ -65,7 +72,7 @@ button-terms-timer = “Protection ends …”
 button-terms-refund-by = “Refund if not delivered …”
 page-question = <b>Which date does the page of “{ $title }” show now?</b> Tap or write it, as in <code>{ $example }</code>.
 refused-question = <b>From which day does the site take a dispute over “{ $title }”?</b> Take a screenshot of its message first. Then tap the day, or write it, as in <code>{ $example }</code>.
-terms-question-page = <b>What stands beside { $date } on the order’s page?</b> It decides whether you have to act before that date or after it.
+terms-question-page = <b>What stands beside { $date } on the order’s page?</b> It decides whether to act before or after it.
 noted-page-same = Noted: the page still shows { $date }.
 noted-page-moved = Noted: the page shows <b>{ $date }</b> now.
 noted-page-completed = Noted: completed. The last days for a dispute have begun.

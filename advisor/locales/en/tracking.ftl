@@ -1,7 +1,8 @@
 ### What a tracking service reports, where the operator and the buyer want one to be asked.
 
 situation-delivery-seen = Tracking says delivered on { $delivered }. Do you have it?
-    .do = Look into the mailbox, ask at home and next door. If it’s here, say so, and you have { $last_window } days to check it. If it isn’t, say that too: I’ll have the right words ready.
+    .do = Look into the mailbox, ask at home and next door.
+        If it’s here, say so, and you have { $last_window } days to check it. If it isn’t, say that too: I’ll have the right words ready.
     .otherwise = { $phase ->
         [closed] The order has closed already, and after { $last_safe } the money is the seller’s.
        *[other] After a “delivered” status only { $delivered_cut } days of protection are left, whoever has the parcel.
@@ -32,11 +33,11 @@ tracker-state = { $service }: { $before ->
     }
 tracker-expected = Expected by { $date }.
 tracker-handed-to = The last carrier has it as <code>{ $number }</code>.
-tracker-unclear = { $service } reports something that can mean more than one thing{ $scan ->
+tracker-unclear = { $service } says something unclear{ $scan ->
         [none] { "" }
        *[other] { " " }({ $scan })
-    }. Which is it?
-tracker-not-yours = Under <code>{ $tracking }</code> { $service } shows a parcel that doesn’t look like yours: it’s older than your order, or goes to another country. Is the number right?
+    }. What is it?
+tracker-not-yours = { $service } shows somebody else’s parcel under <code>{ $tracking }</code>. Is the number right?
 button-have-it = Yes, it’s here
 button-have-nothing = No, I have nothing
 button-check-number = Change the number

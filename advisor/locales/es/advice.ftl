@@ -21,253 +21,270 @@ verdict-answer-customs = 🛃
 
 ## Situaciones
 
-proof-order = Adjunta una captura de la página del pedido con la fecha de hoy: en ella se ve que no hay número de seguimiento.
+proof-order = Adjunta una captura del pedido de hoy.
 situation-closed = Todo listo. Ya no hay nada que vigilar
-    .do = Si al final algo no está bien, /undo deshace el último paso.
-    .otherwise = no pasa nada, y está bien así.
-situation-refund-awaited = Resuelto a tu favor. Espera el dinero
-    .do = Vuelve a la tarjeta o cuenta con la que pagaste, normalmente a más tardar el { $act_from }. Avísame cuando llegue.
-    .otherwise = el { $act_from } te preguntaré si ya llegó.
+    .do = Si aun así algo va mal, /undo deshace lo último.
+    .otherwise = No pasa nada, y está bien así.
+situation-refund-awaited = Resuelta a tu favor. Espera el dinero
+    .do = Vuelve a la tarjeta o cuenta con la que pagaste, normalmente hasta el { $act_from }. Dime cuando llegue.
+    .otherwise = El { $act_from } te preguntaré si ha llegado.
 situation-refund-late = El reembolso se retrasa. Revisa tu cuenta
-    .do = Mira en el pedido los detalles del reembolso y revisa tu tarjeta o cuenta. Si el dinero no está, envía el mensaje ya preparado al soporte de AliExpress.
-    .otherwise = cuanto antes preguntes, antes se encuentra un pago atascado.
+    .do = Mira el pedido y tu cuenta. ¿No está? Escribe al soporte de AliExpress: el texto está listo.
+    .otherwise = Cuanto antes preguntes, antes aparece el dinero.
 situation-dispute-open = La disputa está abierta. Mírala una vez al día
-    .do = Comprueba tres cosas: ¿respondió el vendedor?, ¿el importe sigue siendo el tuyo y no 0?, ¿están tus pruebas? Escriba lo que escriba el vendedor, el plazo de la disputa corre. Si algo cambia, dímelo.
-    .otherwise = desde el día { $dispute_escalation } AliExpress interviene solo, y decide a más tardar el día { $dispute_decision }.
-situation-dispute-silence = El vendedor no responde. Revisa el importe y espera a AliExpress
-    .do = Abre la disputa: ¿el importe sigue siendo el que pediste?, ¿están tus pruebas? No hace falta tocar nada más.
-    .otherwise = tras { $dispute_negotiation ->
+    .do = ¿Ha respondido el vendedor? ¿El importe es el tuyo y no es 0? ¿Están tus pruebas? Dime qué cambia.
+        Escriba lo que escriba el vendedor, el plazo de la disputa corre.
+    .otherwise = A partir del día { $dispute_escalation } AliExpress interviene por sí solo, y decide como tarde el día { $dispute_decision }.
+situation-dispute-silence = El vendedor calla. Revisa tu importe
+    .do = Abre la disputa: ¿sigue tu importe, están tus pruebas? No hay que pulsar nada más.
+    .otherwise = Tras { $dispute_negotiation ->
         [one] { $dispute_negotiation } día
        *[other] { $dispute_negotiation } días
-    } sin acuerdo, pasa sola a AliExpress.
-situation-dispute-refused = El vendedor se negó. Responde con calma y añade pruebas
-    .do = No la canceles. Añade una captura o una foto, pega la respuesta ya preparada y mantén lo que pides.
-    .otherwise = desde el día { $dispute_escalation } decide AliExpress, según lo que hayas adjuntado.
+    } sin acuerdo pasa por sí sola a AliExpress.
+situation-dispute-refused = El vendedor se niega. Responde con pruebas
+    .do = No canceles la disputa. Añade una captura o una foto, pega la respuesta lista y mantén tu petición.
+    .otherwise = A partir del día { $dispute_escalation } decide AliExpress, según lo que hayas adjuntado.
 situation-dispute-countered = El vendedor hizo otra oferta. Acéptala o recházala
     .do = { $offered ->
-        [none] Si la oferta te conviene
-       *[other] Si { $offered } te conviene
-    }, acéptala, pero comprueba antes que el importe no sea 0. Si la oferta no te conviene, envía la respuesta ya preparada y mantén tus condiciones.
-    .otherwise = sin acuerdo decide AliExpress, desde el día { $dispute_escalation }.
-situation-dispute-escalated = Decide AliExpress. Mírala una vez al día
-    .do = Si te piden más pruebas, responde enseguida. Todavía puedes añadir fotos y capturas.
-    .otherwise = la decisión llega sola, pero una pregunta de AliExpress puede quedarse sin respuesta.
-situation-dispute-decision-due = Ya debería haber una decisión. Mira la disputa
-    .do = Si ya está, dímelo. Si no, mira si AliExpress te ha pedido algo y vuelve mañana.
-    .otherwise = puedes perderte la decisión, y con ella la ocasión de rechazarla.
-situation-dispute-decided = Hay una decisión. Acéptala, o recházala con pruebas nuevas
-    .do = Es una propuesta, no la última palabra. Si hay dos soluciones, puedes elegir una o rechazar las dos. Para rechazar, añade algo que no hayan visto; el texto está listo. Y comprueba que el importe no sea 0.
-    .otherwise = puedes perder la ocasión de elegir o rechazar; el vendedor también puede objetar.
-situation-dispute-lost = Disputa perdida. Solo queda reclamar
-    .do = Si tienes pruebas que nadie ha mirado, escribe a la atención al cliente de AliExpress y pide que lo revisen.
-    .otherwise = el vendedor se queda el dinero.
-situation-dispute-parked = La disputa está en espera hasta el { $act_from }. Espera el paquete
-    .do = Los mediadores le dan tiempo para llegar. Si llega, dímelo. Si te piden algo, responde enseguida.
-    .otherwise = el { $act_from } te recordaré que mires la disputa.
-situation-parcel-came = Llegó. Cancela la disputa
-    .do = La abriste porque no había llegado nada; dejarla abierta sería reclamar algo falso. { $again ->
-        [none] Ya es tarde para abrir otra: si algo está mal en el artículo, escribe a la atención al cliente de AliExpress.
-       *[other] Si algo está mal en el artículo, abre otra antes del { $again }.
+        [none] ¿Te conviene la oferta
+       *[other] ¿Te basta con { $offered }
+    }? Acéptala, pero comprueba antes que el importe no sea 0. ¿Es poco? Envía la respuesta lista.
+    .otherwise = Sin acuerdo decide AliExpress, a partir del día { $dispute_escalation }.
+situation-dispute-escalated = AliExpress está decidiendo. Mira una vez al día
+    .do = Si te piden pruebas, responde enseguida. Aún puedes añadir fotos y capturas.
+    .otherwise = La decisión llega sola, pero una pregunta de AliExpress puede quedar sin respuesta.
+situation-dispute-decision-due = Debería haber una decisión. Mira la disputa
+    .do = ¿Ya está? Dímelo. Si no, mira si AliExpress te ha pedido algo, y vuelve mañana.
+    .otherwise = Puedes perderte la decisión y la ocasión de rechazarla.
+situation-dispute-decided = Hay una decisión. Acéptala o recházala
+    .do = Para rechazarla, añade algo que aún no hayan visto; el texto está listo. Y comprueba que el importe no sea 0.
+        Es una propuesta, no la última palabra. Si hay dos soluciones, puedes elegir una o rechazar las dos.
+    .otherwise = Puedes perder la ocasión de elegir o de rechazar; el vendedor también puede oponerse.
+situation-dispute-lost = La disputa está perdida. Aún puedes reclamar
+    .do = ¿Hay pruebas que nadie ha mirado? Pide al soporte de AliExpress que las revise.
+    .otherwise = El dinero se lo queda el vendedor.
+situation-dispute-parked = En pausa hasta el { $act_from }. Espera el paquete
+    .do = Los mediadores le dan tiempo para llegar. Si llega, dímelo. Si te preguntan algo, responde enseguida.
+    .otherwise = El { $act_from } te recordaré que mires la disputa.
+situation-parcel-came = Ya llegó. Cancela la disputa
+    .do = Dice que no llegó nada, y ya no es verdad. { $again ->
+        [none] ¿Algo va mal? Es tarde para una nueva: escribe al soporte de AliExpress.
+       *[other] ¿Algo va mal? Abre una nueva hasta el { $again }.
     }
-    .otherwise = una disputa por un paquete que ya tienes parece un fraude y puede costarte la cuenta.
+    .otherwise = Una disputa por un paquete que tienes parece un fraude y puede costarte la cuenta.
 situation-return-agreed = { $return_by ->
         [none] Devuelve el producto y guarda el recibo
-       *[other] Devuelve el producto, a más tardar el { $return_by }
+       *[other] Devuelve el producto hasta el { $return_by }
     }
-    .do = Primero aclara quién paga el envío: pocos vendedores lo hacen, así que pide que quede escrito en la disputa. Después elige un envío con seguimiento, fotografía lo que metes en el paquete, añade el número y el recibo a la disputa y dímelo.
+    .do = Primero, que conste en la disputa quién paga el envío. Después de enviarlo, añade allí el número y el recibo.
+        Pocos vendedores lo pagan. Elige un envío con seguimiento, fotografía lo que metes en el paquete y dime cuándo sale.
     .otherwise = { $return_by ->
-        [none] mientras el producto no esté en camino, el vendedor no te debe nada.
-       *[other] después del { $return_by } el vendedor cobra y tú te quedas con el producto.
+        [none] Mientras no esté en camino, el vendedor no te debe nada.
+       *[other] Después del { $return_by } cobra el vendedor, y tú te quedas con el producto.
     }
-situation-return-late = Se acabó el plazo para devolverlo. Mira la disputa
-    .do = Si ya lo enviaste, añade hoy el número de seguimiento a la disputa y dímelo. Si no, pregunta en la disputa si aún puedes.
-    .otherwise = el vendedor cobra y tú te quedas con el artículo.
-situation-return-sent = Va de vuelta. Guarda el comprobante y espera el dinero
-    .do = Mira la disputa una vez al día. Cuando el paquete llegue, toca el reembolso; si el vendedor dice que no recibió nada, muestra el seguimiento.
-    .otherwise = puedes perderte una pregunta, y con ella el reembolso.
-situation-not-shipped = Aún no se ha enviado. Solo hay que esperar
-    .do = Solo se puede abrir una disputa por un pedido enviado. Si tarda demasiado, pregunta al vendedor cuándo lo enviará: el mensaje está listo. Cuando el pedido se envíe, dímelo: entonces empieza el plazo.
-    .otherwise = si el pago no se completó, el pedido se cierra solo a los { $unpaid_close ->
+situation-return-late = El plazo para devolverlo pasó. Mira la disputa
+    .do = ¿Ya lo enviaste? Añade hoy el número de seguimiento a la disputa y dímelo. Si no, pregunta allí si aún puedes.
+    .otherwise = Cobra el vendedor, y tú te quedas con el producto.
+situation-return-sent = La devolución va en camino. Guarda el recibo
+    .do = Mira la disputa una vez al día. Cuando llegue, te corresponde el reembolso. ¿«No llegó nada»? Enseña el seguimiento.
+    .otherwise = Puedes perderte una pregunta y, con ella, el reembolso.
+situation-not-shipped = Aún no se ha enviado. Solo queda esperar
+    .do = Cuando el pedido diga que se envió, dímelo: empieza la protección. ¿Tarda? El mensaje para el vendedor está listo.
+        Solo se puede abrir una disputa por un pedido ya enviado.
+    .otherwise = Si el pago no se completó, el pedido se cierra solo a los { $unpaid_close ->
         [one] { $unpaid_close } día
        *[other] { $unpaid_close } días
-    }. Si no vas a pagar, cancélalo: es mejor para tu cuenta.
-situation-window-shut = Ya es tarde para una disputa. Solo queda reclamar
-    .do = Reclamar a la atención al cliente de AliExpress no cuesta nada: cuenta en inglés qué pasó y añade capturas. No hay garantías, pero vale la pena intentarlo.
-    .otherwise = el vendedor se queda el dinero.
-situation-received = Ya llegó. Revísalo mientras puedas abrir una disputa
-    .do = Graba cómo lo abres. Pruébalo todo, cuenta las piezas, compara con la página. Si algo va mal, toca «Algo va mal». Si todo está bien, cierra aquí el pedido.
-    .otherwise = después del { $last_safe } ya no podrás abrir una disputa.
-situation-window-open = La protección se acabó. Aún puedes abrir una disputa
-    .do = El pedido se cerró, pero la disputa aún es posible. Motivo: { $reason }. Si el paquete llegó mientras tanto, dímelo.
-    .otherwise = después del { $last_safe } el dinero es del vendedor, y solo te queda una queja sin garantías. Los días festivos no detienen este plazo.
-situation-confirmed-by-mistake = Recepción confirmada por error. Abre una disputa mientras puedas
-    .do = Para el sitio, el pedido terminó y el dinero va al vendedor. Motivo: { $reason }. Di abiertamente que tocaste el botón por error. Si el paquete llega mientras tanto, dímelo.
-    .otherwise = después del { $last_safe } el dinero es del vendedor y solo te queda una reclamación sin garantías.
+    }. Si no vas a pagar, cancélalo: así tu cuenta queda bien.
+situation-window-shut = Es tarde para una disputa. Aún puedes reclamar
+    .do = Escribe en inglés al soporte de AliExpress qué pasó, con capturas. Es gratis, pero sin garantía.
+    .otherwise = El dinero se lo queda el vendedor.
+situation-received = Ya llegó. Revísalo mientras puedas abrir disputa
+    .do = Graba cómo lo abres, pruébalo todo, cuenta. ¿Algo va mal? Pulsa «Algo va mal». ¿Todo bien? Cierra el pedido.
+    .otherwise = Después del { $last_safe } ya no podrás abrir una disputa.
+situation-window-open = La protección terminó. Aún puedes abrir una disputa
+    .do = Motivo: similar a { $reason }. Si entretanto llegó el paquete, dímelo.
+    .otherwise = Después del { $last_safe } el dinero es del vendedor y solo te queda una reclamación sin garantía. Los festivos no paran este plazo.
+situation-confirmed-by-mistake = Recepción confirmada por error. Abre una disputa
+    .do = Motivo: similar a { $reason }. Di con franqueza que fue un error. Si al final llega, dímelo.
+        Para AliExpress el pedido está terminado, y el dinero va al vendedor.
+    .otherwise = Después del { $last_safe } el dinero es del vendedor y solo te queda una reclamación sin garantía.
 situation-returning = El paquete vuelve al vendedor. Abre una disputa hoy
-    .do = Motivo: { $reason }. Adjunta una captura del seguimiento en la que se vea la devolución. Si la aduana o el correo te escribieron y no respondiste, dilo abiertamente: ocultarlo suele hacer perder la disputa.
-    .otherwise = el vendedor se queda con el paquete y con el dinero.
+    .do = Motivo: similar a { $reason }. Adjunta una captura del seguimiento que muestre la devolución.
+        Si la aduana o la oficina de correos te escribió y no respondiste, dilo con franqueza: ocultarlo suele perder la disputa.
+    .otherwise = El vendedor se queda con el paquete y con el dinero.
 situation-delivered-elsewhere = Figura como entregado, pero no a ti. Abre una disputa hoy
-    .do = Pregunta primero en la oficina de correos y luego abre la disputa por el importe completo. Motivo: { $reason }. Di abiertamente que el seguimiento dice «entregado» y que no tienes nada.
+    .do = Pregunta en la oficina de correos; luego abre la disputa por el total. Motivo: similar a { $reason }.
+        Di con franqueza que el seguimiento dice «entregado» y que no tienes nada.
     .otherwise = { $phase ->
-        [closed] el pedido ya se cerró, y después del { $last_safe } el dinero es del vendedor.
+        [closed] El pedido ya está cerrado, y después del { $last_safe } el dinero es del vendedor.
        *[other] { order-closes }
     }
-situation-too-early = Es pronto para una disputa. Espera hasta el { $act_from }
-    .do = Las disputas se abren desde el día { $first_dispute_day } tras el envío. Yo te aviso.
-    .otherwise = antes del { $act_from } no se pierde nada.
+situation-too-early = Es pronto para una disputa. Espera al { $act_from }
+    .do = Se puede abrir una disputa desde el día { $first_dispute_day } después del envío. Te avisaré.
+    .otherwise = No se pierde nada antes del { $act_from }.
 situation-must-act = Abre la disputa hoy
-    .do = Motivo: { $reason }.{ $moves ->
-        [yes] { " " }Si AliExpress no acepta la disputa mientras el paquete avanza, pide otra vez más tiempo al vendedor. Si no te lo da, al acabar la protección te { $last_window ->
-            [one] queda { $last_window } día
-           *[other] quedan { $last_window } días
-        } para la disputa.
-       *[no] { " " }{ $proof ->
+    .do = Motivo: similar a { $reason }. { $moves ->
+        [yes] ¿No la aceptan? Pide que amplíen; tras el cierre te { $last_window ->
+            [one] queda { $last_window } día más.
+           *[other] quedan { $last_window } días más.
+        }
+       *[no] { $proof ->
             [order] { proof-order }
-           *[tracking] Adjunta una captura del seguimiento con la fecha de hoy.
+           *[tracking] { proof-tracking }
         }
     }
     .otherwise = { order-closes }
-situation-in-transit-refund = Llegó el día { $in_transit_refund_day }. Pide el reembolso completo
-    .do = Abre la disputa y di cuánto llevas esperando. Motivo: { $reason }.
-    .otherwise = esperar más no te da nada.
-situation-extension-asked = Pediste más tiempo. Mira el contador el { $act_from }
-    .do = Abre el pedido ese día y mira si el plazo aumentó: los vendedores a veces no hacen caso. Te lo recordaré.
-    .otherwise = sin ampliación, la protección acaba el { $end }.
-situation-extension-unanswered = ¿Te dieron más tiempo? Mira el contador
-    .do = Si el plazo aumentó, dímelo y muevo todas las fechas. Si no, insiste una vez más con el mensaje ya preparado.
-    .otherwise = sin ampliación, la protección acaba el { $end }, y tendrás que abrir una disputa a más tardar el { $last_safe }.
-situation-extension-refused = Sin ampliación. Insiste hoy una vez más; el { $must_on } abre la disputa
-    .do = Envía ahora el recordatorio ya preparado. Si el { $must_on } el pedido no muestra más tiempo, abre la disputa ese día: entonces es obligatorio. El texto está en «Cómo abrir disputa».
+situation-in-transit-refund = Llegó el día { $in_transit_refund_day }. Pide el reembolso total
+    .do = Abre la disputa y di cuánto llevas esperando. Motivo: similar a { $reason }.
+    .otherwise = Esperar más no sirve de nada.
+situation-extension-asked = Pediste una ampliación. Mira el { $act_from }
+    .do = Abre el pedido ese día: ¿hay más plazo? A veces el vendedor ignora la petición. Te avisaré.
+    .otherwise = Sin ampliación, la protección termina el { $end }.
+situation-extension-unanswered = ¿La ampliaron? Mira el pedido
+    .do = ¿Hay más plazo? Dímelo y muevo todas las fechas. Si no, insiste una vez más: el mensaje está listo.
+    .otherwise = Sin ampliación, la protección termina el { $end }, y hay que abrir una disputa hasta el { $last_safe }.
+situation-extension-refused = No la ampliaron. Insiste hoy; el { $must_on } abre la disputa
+    .do = Envía ya el recordatorio. ¿El { $must_on } sigue igual? Abre la disputa ese día: texto en «Cómo abrir disputa».
     .otherwise = { order-closes }
-situation-extend-now = Pide más tiempo al vendedor
-    .do = { $guarantee ->
-        [none] El paquete aún puede llegar.
-       *[other] La fecha de entrega garantizada, el { $guarantee }, ya pasó, así que también puedes abrir una disputa; mientras el paquete avanza, suelen rechazarla.
-    } Envía el mensaje ya preparado y { $extension_check ->
-        [0] luego
-        [1] mañana
-       *[other] en { $extension_check } días
-    } mira si el plazo aumentó. Si el { $must_on } no hay más tiempo, abre una disputa.
+situation-extend-now = Pide al vendedor que amplíe la protección
+    .do = Envía el mensaje; si el pedido ofrece «Ampliar», púlsalo. ¿El { $must_on } sigue igual? Abre disputa.
+        { $extension_check ->
+            [0] Más tarde, mira si el pedido muestra más plazo.
+            [1] Mañana, mira si el pedido muestra más plazo.
+           *[other] En { $extension_check } días, mira si el pedido muestra más plazo.
+        }{ $guarantee ->
+            [none] { "" }
+           *[other] { " " }La fecha de entrega garantizada, el { $guarantee }, ya pasó, así que también puedes abrir una disputa; mientras el paquete avanza, suelen rechazarla.
+        }
     .otherwise = { order-closes }
-situation-extend-or-dispute = Decide hoy: más tiempo o disputa
-    .do = <b>Aún lo quieres:</b> pide más tiempo al vendedor, el mensaje está listo. <b>Ya esperaste bastante:</b> abre una disputa; el paquete está parado{ $guarantee ->
-        [none] { "" }
-       *[other] , y la fecha garantizada, el { $guarantee }, ya pasó
-    }. Si hasta el { $must_on } no te dan más tiempo, la disputa es obligatoria.
+situation-extend-or-dispute = Decide hoy: ampliación o disputa
+    .do = <b>¿Aún lo quieres?</b> Pide que amplíen. <b>¿Ya esperaste bastante?</b> Abre una disputa; el { $must_on } es obligado.
+        El paquete no avanza{ $guarantee ->
+            [none] { "" }
+           *[other] , y la fecha garantizada, el { $guarantee }, ya pasó
+        }: eso te favorece.
     .otherwise = { order-closes }
 situation-dispute-now = La protección se acaba. Abre una disputa
-    .do = Motivo: { $reason }. { $extended ->
-        [0] { "" }
-        [one] Ya esperaste { $extended } día más: dilo, los mediadores lo tienen en cuenta.{ " " }
-       *[other] Ya esperaste { $extended } días más: dilo, los mediadores lo tienen en cuenta.{ " " }
-    }{ $proof ->
+    .do = Motivo: similar a { $reason }. { $proof ->
         [order] { proof-order }
-       *[tracking] Adjunta una captura del seguimiento.
+       *[tracking] { proof-tracking }
+    }
+        { $extended ->
+        [0] { "" }
+        [one] Di que ya esperaste { $extended } día de más.
+       *[other] Di que ya esperaste { $extended } días de más.
     }
     .otherwise = { order-closes }
 situation-dispute-offered-nothing = La oferta es 0. Recházala
-    .do = Aceptar 0 cierra la disputa sin reembolso. Envía la respuesta ya preparada y comprueba que en la disputa siga tu importe.
-    .otherwise = sin acuerdo decide AliExpress, desde el día { $dispute_escalation }. Pero nunca aceptes 0.
-situation-dispute-or-extend = Abre una disputa, salvo que aún quieras esperar
-    .do = <b>Ya esperaste bastante:</b> abre la disputa. El paquete está parado{ $guarantee ->
-        [none] { "" }
-       *[other] , y la fecha de entrega garantizada, el { $guarantee }, ya pasó: ambas cosas hablan a tu favor
-    }. Motivo: { $reason }. Adjunta una captura del seguimiento. <b>Aún lo quieres:</b> pide antes más tiempo al vendedor.
+    .do = Aceptar 0 cierra la disputa sin dinero. Envía la respuesta lista y comprueba que sigue tu importe.
+    .otherwise = Sin acuerdo decide AliExpress, a partir del día { $dispute_escalation }. Eso sí, nunca aceptes 0.
+situation-dispute-or-extend = Abre una disputa, salvo que quieras esperar
+    .do = Motivo: similar a { $reason }. { proof-tracking }
+        <b>¿Aún lo quieres?</b> Pide antes que amplíen. El paquete no avanza{ $guarantee ->
+            [none] { "" }
+           *[other] , y la fecha de entrega garantizada, el { $guarantee }, ya pasó
+        }: eso te favorece.
     .otherwise = { order-closes }
-situation-cheap-wait = Espera. Lo barato suele viajar sin seguimiento real
-    .do = Solo vigila tu buzón, por si hay un aviso del correo.
-    .otherwise = antes del { $act_from } no se pierde nada. Ese día te aviso.
-situation-cheap-decide = Pide más tiempo, o prepara una disputa
-    .do = Si aún lo quieres, envía al vendedor el mensaje ya preparado. Si no, abre una disputa cuando { $cheap_dispute ->
-        [one] quede { $cheap_dispute } día
-       *[other] queden { $cheap_dispute } días
-    }.
+situation-cheap-wait = Nada que hacer: los paquetes baratos suelen ir sin seguimiento
+    .do = Solo mira el buzón, por si hay un aviso de la oficina de correos.
+    .otherwise = No se pierde nada antes del { $act_from }. Entonces te avisaré.
+situation-cheap-decide = Pide que amplíen, o prepara una disputa
+    .do = ¿Aún lo quieres? Envía al vendedor el mensaje listo. Si no, abre una disputa cuando { $cheap_dispute ->
+        [one] quede { $cheap_dispute } día.
+       *[other] queden { $cheap_dispute } días.
+    }
     .otherwise = { order-closes }
-situation-cheap-dispute = Es hora de la disputa
-    .do = Motivo: { $reason }. Para un paquete barato sin seguimiento, estos últimos días son el momento justo.
+situation-cheap-dispute = Es hora de abrir una disputa
+    .do = Motivo: similar a { $reason }. Para un paquete barato sin seguimiento, ahora es el momento.
     .otherwise = { order-closes }
-situation-untracked-early = Espera. El número aún es demasiado nuevo
-    .do = No hay nada que hacer hasta el { $act_from }.
-    .otherwise = no se pierde nada; es lo correcto por ahora.
-situation-untracked-letter = Escribe al vendedor por el número
-    .do = Copia el mensaje ya preparado en el chat del pedido y pídele que revise el número. Muchas veces hay otro nuevo, u otra empresa de envíos.
-    .otherwise = más adelante el vendedor podrá decir que nunca preguntaste.
-situation-untracked-letter-sent = Ya escribiste. Dale al vendedor hasta el { $act_from }
+situation-untracked-early = Nada que hacer hasta el { $act_from }
+    .do = Es pronto para el seguimiento. Si muestra algo, pulsa «Anotar estado».
+    .otherwise = No se pierde nada. Por ahora lo correcto es esperar.
+situation-untracked-letter = ¿Aún sin seguimiento? Escribe al vendedor
+    .do = Copia el texto en el chat del pedido: a menudo hay otro número. ¿El seguimiento muestra algo? Pulsa «Anotar estado».
+    .otherwise = Más tarde el vendedor podrá decir que nunca preguntaste.
+situation-untracked-letter-sent = Ya escribiste. Da tiempo al vendedor hasta el { $act_from }
     .do = Si este número o uno nuevo muestra algo, dímelo.
-    .otherwise = el { $act_from } te diré que es hora de la disputa.
-situation-tracking-unknown = ¿Se puede rastrear el número? Míralo primero
-    .do = Mira en una página de seguimiento qué muestra { $tracking } y dímelo. ¿Nada de nada? Entonces toca abrir una disputa, y el texto está listo. ¿Aunque sea un estado? Entonces «no se puede rastrear» sería un motivo falso y podría costarte la cuenta; te diré qué hacer en su lugar.
-    .otherwise = no puedo saber si una disputa es lo correcto, y la protección se acaba el { $end }.
-situation-untracked-dispute = { $proof ->
-        [order] Abre una disputa: sigue sin haber número de seguimiento
-       *[tracking] Abre una disputa: el número no se puede rastrear
-    }
-    .do = Motivo: { $reason }. { $proof ->
+    .otherwise = El { $act_from } te diré que es hora de abrir una disputa.
+situation-tracking-unknown = Primero mira: ¿el seguimiento muestra algo?
+    .do = Busca { $tracking } y dímelo. ¿Nada de nada? Es hora de abrir una disputa. ¿Algún estado? Entonces no.
+        Con un estado, «sin seguimiento» sería un motivo falso y podría costarte la cuenta. Te diré el paso correcto.
+    .otherwise = No puedo decirte el paso correcto.
+situation-untracked-dispute = ¿El seguimiento sigue vacío? Abre una disputa
+    .do = Motivo: similar a { $reason }. { $proof ->
         [order] { proof-order }
-       *[tracking] Adjunta una captura del seguimiento con la fecha de hoy.
-    }
-    .otherwise = cuanto más esperes, más fácil será que el vendedor te pida paciencia.
-situation-guarantee-passed-untracked = La fecha de entrega garantizada pasó. Abre una disputa
-    .do = El vendedor prometió entregar a más tardar el { $guaranteed_until }, y { $proof ->
-        [order] ni siquiera hay número de seguimiento
-       *[tracking] el número no muestra nada
-    }. Motivo: { $reason }.
-    .otherwise = la protección acaba el { $end }, y cuanto más esperes, más fácil le será al vendedor pedir paciencia.
-situation-guarantee-passed-moving = La fecha garantizada pasó, pero el paquete está en camino. Espera
-    .do = La promesa del { $guaranteed_until } no se cumplió, así que puedes abrir una disputa. Pero mientras el paquete avanza, suelen rechazarla, y los mediadores hacen esperar unos { $mediator_wait } días más. Mejor decide el { $act_from }; te lo recordaré.
-    .otherwise = no se pierde nada antes del { $act_from }.
-situation-guarantee-passed-still = La fecha garantizada pasó y el paquete está parado. Tú eliges
-    .do = La promesa del { $guaranteed_until } no se cumplió, así que puedes abrir una disputa. Con tanto tiempo por delante, los mediadores seguramente te harán esperar; desde el { $act_from } ambas cosas hablarán a tu favor. Te lo recordaré.
-    .otherwise = no se pierde nada antes del { $act_from }.
-situation-standing-still = Espera. Los paquetes a menudo se atascan en el camino
+       *[tracking] { proof-tracking }
+    } ¿Algún estado? Dímelo.
+    .otherwise = Cuanto más esperes, más fácil le será al vendedor pedirte paciencia.
+situation-guarantee-passed-untracked = La fecha garantizada pasó. Abre una disputa
+    .do = Prometido hasta el { $guaranteed_until }, y { $proof ->
+        [order] ni siquiera hay número
+       *[tracking] el seguimiento no muestra nada
+    }. Motivo: similar a { $reason }.
+    .otherwise = La protección termina el { $end }, y cuanto más esperes, más fácil le será al vendedor pedirte paciencia.
+situation-guarantee-passed-moving = La fecha garantizada pasó, pero está en camino. Espera
+    .do = Puedes abrir una disputa, pero mientras avanza suelen rechazarla. Mejor decidir el { $act_from }; te avisaré.
+        No se cumplió la promesa del { $guaranteed_until }. Por un paquete que avanza, los mediadores hacen esperar unos { $mediator_wait } días más.
+    .otherwise = No se pierde nada antes del { $act_from }.
+situation-guarantee-passed-still = La fecha garantizada pasó. Tú eliges
+    .do = Ya puedes abrir una disputa. Desde el { $act_from } tu caso es más fuerte; te avisaré.
+        No se cumplió la promesa del { $guaranteed_until }, y el paquete no avanza. Con tanto tiempo por delante, los mediadores seguramente te harán esperar.
+    .otherwise = No se pierde nada antes del { $act_from }.
+situation-standing-still = Nada que hacer: los paquetes suelen atascarse en el camino
     .do = Mira el seguimiento de vez en cuando y dime si algo cambia.
-    .otherwise = no se pierde nada antes del { $act_from }. Entonces decidiremos: más tiempo o disputa.
+    .otherwise = No se pierde nada antes del { $act_from }. Entonces decidiremos: ampliación o disputa.
 situation-at-post-office = Recógelo hoy
-    .do = { $kept ->
-        [none] Los casilleros y puntos de recogida guardan un paquete solo unos días; correos, hasta { $post_keeps }.
-       *[other] Lo guardan hasta el { $kept } incluido.
-    } Graba cómo lo abres y mira lo que hay dentro antes de confirmar nada en AliExpress.{ $phase ->
-        [near] { " " }Si no puedes ir antes del { $end }, pide hoy más tiempo al vendedor.
-        [closed] { " " }El pedido se cerró, pero aún puedes recogerlo; si algo va mal, puedes abrir una disputa hasta el { $last_safe } incluido.
+    .do = { $phase ->
+        [near] ¿No puedes hasta el { $last_safe }? Pide hoy que amplíen.{ " " }
        *[other] { "" }
-    } Si no lo encuentran o se lo dieron a otra persona, dímelo.
-    .otherwise = vuelve al vendedor, y una disputa por un paquete que no recogiste se pierde fácilmente.
-situation-at-customs = Responde a la aduana { $kept ->
-        [none] hoy
-       *[other] a más tardar el { $kept }
+    }{ $kept ->
+        [none] Las taquillas lo guardan pocos días; las oficinas, hasta { $post_keeps }.
+       *[other] Lo guardan hasta el { $kept }.
+    } Mira dentro antes de confirmar.
+        { $phase ->
+            [closed] El pedido está cerrado, pero aún puedes recoger el paquete; si algo va mal, puedes abrir una disputa hasta el { $last_safe }.{ " " }
+           *[other] { "" }
+        }Graba cómo lo abres. Si no lo encuentran o se lo dieron a otra persona, dímelo.
+    .otherwise = Vuelve al vendedor, y una disputa por un paquete no recogido se pierde fácilmente.
+situation-at-customs = { $kept ->
+        [none] Responde a la aduana hoy
+       *[other] Responde a la aduana hasta el { $kept }
     }
-    .do = Entrega los papeles que piden o paga los impuestos: el aviso o la página del transportista dice cómo. Guarda el recibo.{ $phase ->
-        [near] { " " }Y pide hoy más tiempo al vendedor: la protección acaba el { $end }.
+    .do = { $phase ->
+        [near] Pide hoy que amplíen.{ " " }
        *[other] { "" }
-    }
-    .otherwise = el paquete vuelve, y una disputa tras un aviso sin respuesta suele perderse.
-situation-moving = Todo va bien: viene en camino
-    .do = No hay nada que hacer. Dime cuando el seguimiento diga algo nuevo. Cuando llegue, graba cómo lo abres: es tu mejor prueba.
-    .otherwise = no se pierde nada antes del { $act_from }. Entonces decidiremos: más tiempo o disputa.
-situation-decision-accepted = Aceptaste la decisión. El vendedor aún puede objetar
-    .do = Mira la disputa una vez al día. Si el vendedor aporta pruebas nuevas, otra decisión puede sustituir a esta: entonces dímelo. Cuando la disputa se cierre a tu favor, toca «Me devuelven dinero».
-    .otherwise = el { $act_from } te preguntaré si es definitiva.
+    }Envía los papeles o paga los impuestos, como dice el aviso. Guarda el recibo.
+    .otherwise = El paquete vuelve, y una disputa tras un aviso sin respuesta suele perderse.
+situation-moving = En camino. Nada que hacer hasta el { $act_from }
+    .do = Dime cuando cambie el seguimiento. Cuando llegue, graba cómo lo abres: es tu mejor prueba.
+    .otherwise = No se pierde nada antes del { $act_from }. Entonces decidiremos: ampliación o disputa.
+situation-decision-accepted = Aceptaste. El vendedor aún puede oponerse
+    .do = Mira la disputa una vez al día: puede haber otra decisión. ¿Cerrada a tu favor? Pulsa «Me devuelven dinero».
+    .otherwise = El { $act_from } te preguntaré si es definitiva.
 situation-problem-found = Abre la disputa: { $problem }
     .do = { $wish ->
         [none] { "" }
        *[other] Pides { $wish }.{ " " }
-    }¿Están listas las fotos? El texto también: toca «Cómo abrir disputa».
-    .otherwise = después del { $last_safe } ya no podrás abrir una disputa. No la dejes para el último día, sobre todo en días festivos.
-situation-cheapness-unknown = ¿Costó menos de unos { $about }? Toca, y sabré qué conviene
-    .do = Los pedidos baratos suelen viajar sin seguimiento real: entonces es mejor esperar. Con uno más caro, toca escribir ya al vendedor. No sé cuánto vale tu moneda, por eso pregunto.
-    .otherwise = no puedo decirte el paso correcto.
-situation-china-only = Espera. El seguimiento acaba en la frontera de China
-    .do = Con un número así no hay más estados después de China; el paquete suele seguir su camino. Mira tu buzón por si hay un aviso de correos.
-    .otherwise = no se pierde nada antes del { $act_from }. Entonces decidiremos: más tiempo o disputa.
-situation-lost = Perdido, parece. Por ahora espera; el momento de la disputa es hacia el final
-    .do = Los paquetes «perdidos» aparecen, y hasta entonces vendedor y mediadores piden esperar. Si el propio seguimiento dice «perdido», haz una captura hoy y guárdala para la disputa.
-    .otherwise = no se pierde nada antes del { $act_from }. Ese día te diré que abras la disputa.
-situation-post-over = Recógelo hoy, si aún está ahí
+    }¿Están listas las fotos? El texto también: pulsa «Cómo abrir disputa».
+    .otherwise = Después del { $last_safe } ya no podrás abrir una disputa. No lo dejes para el último día, sobre todo con festivos.
+situation-cheapness-unknown = ¿Costó menos de unos { $about }?
+    .do = Un pedido barato suele ir sin seguimiento: entonces es mejor esperar. Si es más caro, toca escribir al vendedor.
+        No sé cuánto vale tu moneda, por eso prefiero preguntar.
+    .otherwise = No puedo decirte el paso correcto.
+situation-china-only = Nada que hacer: el seguimiento acaba en la frontera china
+    .do = El paquete suele seguir su camino. Mira el buzón, por si hay un aviso de la oficina de correos.
+    .otherwise = No se pierde nada antes del { $act_from }. Entonces decidiremos: ampliación o disputa.
+situation-lost = Perdido, parece. De momento, espera
+    .do = Si el propio seguimiento dice «perdido», haz hoy una captura. La disputa llega hacia el final: te lo diré.
+        Los paquetes «perdidos» aparecen, y hasta entonces vendedores y mediadores te hacen esperar.
+    .otherwise = No se pierde nada antes del { $act_from }. Ese día te diré que abras la disputa.
+situation-post-over = Recógelo hoy, si aún está allí
     .do = { $kept ->
-        [none] Correos guarda un paquete hasta { $post_keeps } días, y ese tiempo ya pasó.
+        [none] La oficina lo guarda hasta { $post_keeps } días, y ya pasaron.
        *[other] Lo guardaban hasta el { $kept }.
-    } Ve o llama hoy. Si está, llévatelo y mira dentro antes de confirmar. Si volvió, dímelo: abrirás la disputa el mismo día. Si lo tiene otra persona, dímelo también.
-    .otherwise = vuelve al vendedor, y cada día cuesta más ganar la disputa.
+    } Ve o llama hoy. ¿Se devolvió o lo tiene otra persona? Dímelo enseguida.
+        Si está, llévatelo y mira dentro antes de confirmar.
+    .otherwise = Vuelve al vendedor, y cada día cuesta más ganar la disputa.
 
 ## Los motivos, regla por regla
 
@@ -398,13 +415,13 @@ chapter-H = Cuida tu cuenta
 
 ## Motivos de una disputa, como en el formulario del sitio
 
-dispute-reason-untracked = el envío no se puede rastrear
-dispute-reason-in_transit = la protección se acaba y el paquete sigue en tránsito
-dispute-reason-late = la protección se acaba y el paquete sigue en tránsito
-dispute-reason-delivered_elsewhere = consta como entregado, pero no lo recibí
-dispute-reason-returned = el paquete fue devuelto al vendedor
+dispute-reason-untracked = sin seguimiento
+dispute-reason-in_transit = aún en camino
+dispute-reason-late = aún en camino
+dispute-reason-delivered_elsewhere = entregado, pero no recibido
+dispute-reason-returned = devuelto al vendedor
 dispute-reason-damaged = dañado en el camino
-dispute-reason-wrong_size = talla o tamaño equivocado
+dispute-reason-wrong_size = talla equivocada
 dispute-reason-wrong_colour = otro color
 dispute-reason-cheaper_shipping = envío más barato que el pagado
 dispute-reason-counterfeit = falsificación
@@ -412,23 +429,26 @@ dispute-reason-low_quality = mala calidad
 dispute-reason-missing_pieces = menos piezas de las pedidas
 dispute-reason-empty_package = paquete vacío
 dispute-reason-not_working = no funciona
-dispute-reason-not_as_described = llegó otra cosa, no lo de la página
+dispute-reason-not_as_described = llegó otra cosa
 
 ## Plazos
 
 deadline-protection = { $left ->
-        [0] ⏰ La protección acaba <b>hoy</b>.
-        [1] ⏰ La protección acaba <b>mañana</b>, { $end }. Hoy es el último día seguro.
-       *[other] ⏰ La protección acaba en <b>{ $left } días</b>, el { $end }. Último día seguro: { $last_safe }.
+        [0] ⏰ La protección termina <b>hoy</b>.
+        [1] ⏰ <b>Hoy</b> es el último día seguro para una disputa: mañana termina la protección.
+       *[other] ⏰ Disputa hasta el <b>{ $last_safe }</b>; la protección acaba el { $ends }
     }
+    .short = Disputa, como tarde el { $last_safe }.
 deadline-window = { $left ->
-        [1] ⏰ <b>Hoy</b> es el último día seguro para abrir una disputa: mañana, { $end }, será tarde.
-       *[other] ⏰ Quedan <b>{ $left } días</b> para abrir una disputa. El { $end } será tarde. Último día seguro: { $last_safe }.
+        [1] ⏰ <b>Hoy</b> es el último día seguro para una disputa.
+       *[other] ⏰ Puedes abrir disputa hasta el <b>{ $last_safe }</b>.
     }
+    .short = Disputa, como tarde el { $last_safe }.
 deadline-return = { $left ->
-        [1] ⏰ <b>Hoy</b> es el último día seguro para devolverlo: mañana, { $end }, será tarde.
-       *[other] ⏰ Quedan <b>{ $left } días</b> para devolverlo. El { $end } será tarde. Último día seguro: { $last_safe }.
+        [1] ⏰ <b>Hoy</b> es el último día seguro para devolverlo.
+       *[other] ⏰ Puedes devolverlo hasta el <b>{ $last_safe }</b>.
     }
+    .short = Devolverlo, como tarde el { $last_safe }.
 
 ## Fechas clave: su nombre en una lista y la línea que abre un aviso
 
@@ -558,3 +578,4 @@ order-closes = el { $end } el pedido se cierra solo; después te { $last_window 
         [one] queda solo { $last_window } día
        *[other] quedan solo { $last_window } días
     } para una disputa.
+proof-tracking = Adjunta una captura del seguimiento de hoy.

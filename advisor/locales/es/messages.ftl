@@ -20,37 +20,15 @@ start-again = ¡Qué bueno verte otra vez! Sigo pendiente de { $count ->
         [one] { $count } pedido tuyo
        *[other] { $count } pedidos tuyos
     }.
-help = <b>Lo que sé hacer</b>
-    /add – añadir un pedido, en una línea o paso a paso
-    /orders – todos los pedidos, el plazo más cercano primero
-    /status – qué hacer ahora, por qué y hasta cuándo
-    /track – dime qué muestra el seguimiento
-    /extend – pedir más tiempo al vendedor
-    /letter – mensajes listos para copiar
-    /dispute – si conviene abrirla, por qué y qué escribir
-    /received – ya llegó el paquete
-    /close – dar un pedido por terminado
-    /snooze – avisarme más tarde
-    /edit – corregir un dato
-    /undo – deshacer el último paso
-    /history – todo lo anotado de un pedido
-    /delete – borrar un pedido para siempre
-    /stats – pedidos, dinero en juego, porcentaje de disputas
-    /rules – el reglamento
-    /export – tus pedidos como calendario, tabla y JSON
-    /settings – idioma, zona horaria, hora de avisos, país
-    /cancel – dejar lo que estábamos haciendo
-    /privacy – qué guardo de ti y por cuánto tiempo
-    /forget – borrar todo lo de este chat
-
-    Cada pedido tiene un número corto: <code>/status 2</code>. Sin número, te pregunto.
-
-    <b>Pega o reenvía lo que sea:</b> la página de un pedido, un correo, el mensaje del vendedor, varios pedidos a la vez. Tú lo revisas y con un toque se guarda. También sirve la foto de una etiqueta.
-
-    <b>En una línea</b>, en cualquier orden, con comas:
+help = <b>Añadir:</b> pega la página, un correo, una foto de la etiqueta, o escribe:
     <code>/add { $example }</code>
-    ¿Aún no se envió? <code>/add Lámpara, aún sin enviar, 20 €</code>
-    También entiendo <i>hasta 31/12/2026</i>, <i>garantía 40 días</i>, <i>vendedor NOMBRE</i>, <i>pedido 8012345678901234</i>, <i>envío pagado</i>.
+    <b>Ver:</b> /status /orders /stats /rules
+    <b>Contarme:</b> /track /received /snooze
+    <b>Tu dinero:</b> /extend /letter /dispute
+    <b>Corregir:</b> /edit /undo /history
+    <b>Tú:</b> /settings /export /privacy
+    <b>Cerrar:</b> /close /cancel /delete /forget
+    <code>/status 2</code> es el pedido n.º 2.
 command-add = añadir un pedido
 command-orders = todos los pedidos, por plazo
 command-status = qué hacer ahora y hasta cuándo
@@ -77,27 +55,25 @@ busy = Ahora mismo me falla la memoria. No se perdió nada: me ocuparé de esto 
 
 ## La ficha de un pedido
 
-card = <b>{ $title }</b> · n.º { $number }
-card-shipped = Enviado el { $date }, { $day ->
-        [0] hoy
-       *[other] hoy es el día { $day }
+card-shipped = { $day ->
+        [0] Enviado hoy
+       *[other] Enviado el { $date }
     }
-card-tracking = Número: <code>{ $tracking }</code>
+card-tracking = <code>{ $tracking }</code>
 card-not-shipped = Aún sin enviar, pagado el { $date }
-card-tracking-none = Aún sin número de seguimiento
-card-protection = Protegido hasta el { $date }
-card-guaranteed = Entrega garantizada a más tardar el { $date }
-card-price = Precio: { $price }
-card-price-cheap = Precio: { $price }, pedido barato con envío gratis
+card-tracking-none = sin número de seguimiento
+card-protection = La Protección al comprador termina el { $date }
+card-guaranteed = Entrega garantizada hasta el { $date }
+card-price = { $price }
+card-price-cheap = { $price } (barato)
 card-seller = Vendedor: { $seller }
 card-order-number = Número de pedido: <code>{ $order }</code>
 card-paid-shipping = Envío pagado
-registered = <b>Añadido.</b> Yo lo vigilo.
+registered = <b>Añadido:</b>
 
 ## Estado
 
-status-heading = <b>{ $title }</b> · n.º { $number }
-status-verdict = { $sign } <b>{ $headline }</b>
+status-heading = <b>{ $title }</b> · { number }
 status-bar = { $bar } día { $day } de { $length }
 status-why = <b>Por qué</b>
 status-otherwise = <b>Si no haces nada:</b> { $otherwise }
@@ -106,7 +82,6 @@ status-ahead-line = { $date }: { $what }
 quoted = «{ $text }»
 bullet = • { $text }
 nudge-late = <i>Esto tocaba el { $date }. No pude enviarlo entonces, pero sigue en pie.</i>
-nudge-heading = <b>{ $title }</b> · n.º { $number }
 
 ## La imagen con las fechas de un pedido
 
@@ -173,13 +148,11 @@ button-back = ‹ Volver
 orders-heading = <b>Tus pedidos</b>
 orders-empty = No hay pedidos abiertos. Envía <code>/add</code> y lo que sepas de uno, por ejemplo:
     <code>/add { $example }</code>
-orders-line = <b>{ $number }. { $title }</b>
-orders-line-verdict = { $sign } { $headline }
-orders-line-from = 🗓 sigue el { $date }
+orders-line = { $sign } <b>{ $number }. { $title }</b>
+orders-line-from = sigue el { $date }
 orders-line-deadline = { $left ->
-        [0] ⏰ hoy
-        [one] ⏰ a más tardar el { $date }, queda { $left } día
-       *[other] ⏰ a más tardar el { $date }, quedan { $left } días
+        [0] <b>hoy</b>
+       *[other] hasta el { $date }
     }
 orders-money = 💰 En juego: { $sums }
 orders-none-here = Aquí no hay nada.
@@ -379,7 +352,7 @@ dispute-should-wait = 🟢 <b>Mejor todavía no.</b> Los vendedores rechazan una
        *[other] unos { $mediator_wait } días más
     }. Te avisaré cuando sea hora.
 dispute-should-look = 🔎 <b>Mira primero si el número se puede rastrear.</b> Si muestra aunque sea un estado, el motivo de abajo no vale: dime qué pone y te diré el correcto.
-dispute-if-untracked = <b>Pero mira primero si el número se puede rastrear:</b> esto vale solo si no muestra nada. ¿Aunque sea un estado? Dime qué pone y te diré el motivo correcto.
+dispute-if-untracked = <b>Primero mira el seguimiento:</b> con un solo estado, este motivo es falso. Dime entonces qué dice.
 dispute-should-goods = 🔍 <b>Ábrela cuando tengas listas tus pruebas,</b> a más tardar el { $last_safe }.
 dispute-should-choice = 🟡 <b>Solo si ya esperaste bastante.</b> El paquete está parado y la protección acaba pronto, así que ya puedes abrirla. Si aún quieres el producto, pide antes más tiempo; el { $must_on } la disputa es obligatoria.
 dispute-moving = Si AliExpress no acepta la disputa mientras el paquete avanza, pide más tiempo. Cuando acabe la protección te { $last_window ->
@@ -589,9 +562,9 @@ bot-about =
     Cuéntame un pedido una sola vez. El día justo te escribiré qué hacer, con el mensaje al vendedor listo para copiar.
 # El perfil del bot. 120 caracteres como máximo.
 bot-short = Vigila los plazos de tus pedidos de AliExpress y te prepara los mensajes al vendedor.
-since-question = <b>¿Desde cuándo lo dice el seguimiento?</b> Los días cuentan desde entonces; hasta que lo digas, cuento desde el día en que me lo contaste. Toca, o escribe el día, por ejemplo <code>{ $example }</code>.
-kept-question = <b>¿Hasta cuándo lo guardan?</b> Pregunta allí o mira el aviso. Toca, o escribe: <i>hasta el viernes</i>, <code>{ $example }</code>.
-customs-until-question = <b>¿Hasta cuándo espera la aduana?</b> Toca, o escribe el día del aviso: <code>{ $example }</code>.
+since-question = <b>¿Desde cuándo dice eso el seguimiento?</b> Los días cuentan desde ahí. Pulsa o escribe: <code>{ $example }</code>
+kept-question = <b>¿Hasta cuándo lo guardan?</b> Pregunta o mira el aviso. Pulsa o escribe el día: <code>{ $example }</code>
+customs-until-question = <b>¿Hasta cuándo espera la aduana?</b> Pulsa o escribe el día del aviso: <code>{ $example }</code>
 pieces-question = ¿Cuántas piezas llegaron y cuántas pagaste? Escribe por ejemplo <code>2 de 5</code>.
-cheap-question = No sé cuánto es { $price }. ¿Menos de unos { $about }?
+cheap-question = No sé cuánto son { $price }. ¿Menos de unos { $about }?
 digest-waiting = <b>Nada que hacer</b>

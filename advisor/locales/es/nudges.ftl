@@ -2,7 +2,7 @@
 
 ## Otra vez
 
-nag-again = 🔁 Te lo pregunto otra vez: { $sign } <b>{ $headline }</b>
+nag-again = 🔁 Te lo recuerdo: <b>{ $headline }</b>
 nag-hushed = De acuerdo, no insisto más con <b>{ $title }</b>. { $date ->
         [none] El plazo sigue en pie.
        *[other] Te avisaré el { $date }, cuando llegue su próxima fecha.
@@ -16,8 +16,6 @@ digest-heading = { $count ->
         [one] <b>Hoy hay { $count } pedido que atender</b>
        *[other] <b>Hoy hay { $count } pedidos que atender</b>
     }
-digest-line = { $sign } <b>{ $number }. { $title }</b>: { $headline }
-digest-deadline = ⏰ a más tardar el { $date }
 digest-again = 🔁 otra vez
 digest-late = <i>Parte de esto debía llegarte antes. Entonces no pude enviarlo, pero sigue en pie.</i>
 digest-open = Toca un pedido para ver los detalles, el mensaje y las respuestas.

@@ -10,16 +10,20 @@ reason-I7 = Si el vendedor no lo envía antes de su fecha, cancélalo y recupera
 reason-I8 = Un pedido cancelado se reembolsa al medio de pago que usaste. Mira si la parte del pago dice «completado» y cuenta desde ahí; luego pregunta a tu banco, con el comprobante.
 
 situation-ship-late = No se envió a tiempo. Puedes cancelarlo
-    .do = La página prometía el envío antes del { $ship_by }. Abre el pedido: si al final salió, dímelo. Si no, cancélalo allí y recupera todo, o pregunta primero al vendedor; el mensaje está listo.
+    .do = La página prometía el envío antes del { $ship_by }. Abre el pedido: si al final salió, dímelo.
+        Si no, cancélalo allí y recupera todo, o pregunta primero al vendedor; el mensaje está listo.
     .otherwise = el pedido sigue esperando o se cierra solo; el dinero vuelve de todos modos.
 situation-cancelled = Cancelado. Espera el dinero
-    .do = Vuelve al medio de pago que usaste, normalmente antes del { $act_from }. La parte del pago dice cuándo salió. Dime cuando llegue.
+    .do = Vuelve al medio de pago que usaste, normalmente antes del { $act_from }. La parte del pago dice cuándo salió.
+        Dime cuando llegue.
     .otherwise = te preguntaré el { $act_from } si ha llegado.
 situation-cancelled-late = Cancelado, y falta el dinero. Reclámalo
-    .do = Mira la parte del pago: ¿dice «completado»? Entonces pregunta a tu banco, con una captura; el reembolso puede llevar la fecha de la compra. Si no, envía a la atención de AliExpress el mensaje listo.
+    .do = Mira la parte del pago: ¿dice «completado»?
+        Entonces pregunta a tu banco, con una captura; el reembolso puede llevar la fecha de la compra. Si no, envía a la atención de AliExpress el mensaje listo.
     .otherwise = cuanto antes preguntes, antes aparece el dinero atascado.
 situation-lost-promised = La página promete reembolso si se pierde. Pídelo ahora
-    .do = Haz una captura del seguimiento que dice «perdido», abre el pedido y pide el importe completo. Motivo: { $reason }. Si el sitio aún no lo acepta, dímelo.
+    .do = Haz una captura del seguimiento que dice «perdido», abre el pedido y pide el importe completo.
+        Motivo: { $reason }. Si el sitio aún no lo acepta, dímelo.
     .otherwise = después del { $last_safe } el dinero es del vendedor.
 
 checkpoint-ship_by_passed = ¿no se envió a tiempo?

@@ -1,7 +1,8 @@
 ### Lo que informa un servicio de seguimiento, si lo quieren el operador y el comprador.
 
 situation-delivery-seen = El seguimiento dice que se entregó el { $delivered }. ¿Lo tienes?
-    .do = Mira en el buzón, pregunta en casa y a los vecinos. Si está ahí, dilo, y tendrás { $last_window } días para revisarlo. Si no, dilo también: prepararé las palabras adecuadas.
+    .do = Mira en el buzón, pregunta en casa y a los vecinos.
+        Si está ahí, dilo, y tendrás { $last_window } días para revisarlo. Si no, dilo también: prepararé las palabras adecuadas.
     .otherwise = { $phase ->
         [closed] el pedido ya se cerró, y después del { $last_safe } el dinero es del vendedor.
        *[other] tras un estado «entregado» solo quedan { $delivered_cut } días de protección, tenga quien tenga el paquete.
@@ -32,11 +33,11 @@ tracker-state = { $service }: { $before ->
     }
 tracker-expected = Se espera para el { $date }.
 tracker-handed-to = El último transportista lo tiene como <code>{ $number }</code>.
-tracker-unclear = { $service } informa de algo que puede significar varias cosas{ $scan ->
+tracker-unclear = { $service } informa de algo ambiguo{ $scan ->
         [none] { "" }
        *[other] { " " }({ $scan })
-    }. ¿Cuál es?
-tracker-not-yours = Con <code>{ $tracking }</code>, { $service } muestra un paquete que no parece el tuyo: es anterior a tu pedido o va a otro país. ¿Es correcto el número?
+    }. ¿Qué es?
+tracker-not-yours = Con <code>{ $tracking }</code>, { $service } muestra otro paquete. ¿Es correcto el número?
 button-have-it = Sí, lo tengo
 button-have-nothing = No, no tengo nada
 button-check-number = Cambiar el número

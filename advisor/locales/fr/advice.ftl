@@ -21,253 +21,270 @@ verdict-answer-customs = 🛃
 
 ## Situations
 
-proof-order = Joignez une capture d’écran de la page de la commande datée d’aujourd’hui : on y voit qu’il n’y a pas de numéro de suivi.
-situation-closed = C’est fini. Plus rien à surveiller
-    .do = Si quelque chose cloche malgré tout, /undo annule la dernière étape.
-    .otherwise = il ne se passe rien, et c’est très bien ainsi.
-situation-refund-awaited = Litige réglé en votre faveur. Attendez l’argent
-    .do = Il revient sur la carte ou le compte qui a servi à payer, en général avant le { $act_from }. Dites-moi quand il est là.
-    .otherwise = le { $act_from }, je vous demanderai s’il est arrivé.
+proof-order = Joignez une capture de la commande du jour.
+situation-closed = Tout est réglé. Il n’y a plus rien à surveiller
+    .do = Si quelque chose ne va pas malgré tout, /undo efface la dernière note.
+    .otherwise = Il ne se passe rien, et c’est très bien.
+situation-refund-awaited = Résolu en votre faveur. Attendez l’argent
+    .do = Il revient sur la carte ou le compte qui a payé, en général au plus tard le { $act_from }. Dites-moi quand il est là.
+    .otherwise = Le { $act_from }, je vous demanderai s’il est arrivé.
 situation-refund-late = Le remboursement tarde. Vérifiez votre compte
-    .do = Regardez les détails du remboursement dans la commande, puis votre carte ou votre compte. Si l’argent n’y est pas, envoyez le message tout prêt au service client d’AliExpress.
-    .otherwise = plus tôt vous demandez, plus vite on retrouve un paiement bloqué.
-situation-dispute-open = Le litige est ouvert. Consultez-le une fois par jour
-    .do = Vérifiez trois choses : le vendeur a-t-il répondu, le montant est-il toujours le vôtre et pas 0, vos preuves sont-elles jointes ? Quoi qu’écrive le vendeur, le délai du litige court. Dites-moi ce qui change.
-    .otherwise = à partir du jour { $dispute_escalation }, AliExpress prend le relais, et décide au plus tard le jour { $dispute_decision }.
-situation-dispute-silence = Le vendeur se tait. Vérifiez le montant, attendez AliExpress
-    .do = Ouvrez le litige : le montant est-il toujours celui que vous demandez, vos preuves sont-elles là ? Rien d’autre à toucher.
-    .otherwise = après { $dispute_negotiation ->
+    .do = Regardez la commande et votre compte. Rien ? Écrivez à l’assistance AliExpress : le texte est prêt.
+    .otherwise = Plus vous demandez tôt, plus vite l’argent bloqué se retrouve.
+situation-dispute-open = Le litige est ouvert. Regardez-le une fois par jour
+    .do = Le vendeur a-t-il répondu ? Le montant est-il le vôtre, et pas 0 ? Vos preuves y sont-elles ? Dites-moi ce qui change.
+        Quoi qu’écrive le vendeur, le délai du litige court.
+    .otherwise = À partir du jour { $dispute_escalation }, AliExpress s’en charge de lui-même, et décide au plus tard le jour { $dispute_decision }.
+situation-dispute-silence = Le vendeur se tait. Vérifiez votre montant
+    .do = Ouvrez le litige : votre montant est-il toujours là, vos preuves aussi ? Il n’y a rien d’autre à faire.
+    .otherwise = Après { $dispute_negotiation ->
         [one] { $dispute_negotiation } jour
        *[other] { $dispute_negotiation } jours
-    } sans accord, le litige passe tout seul chez AliExpress.
-situation-dispute-refused = Le vendeur refuse. Répondez calmement, ajoutez des preuves
-    .do = N’annulez pas. Ajoutez une capture d’écran ou une photo, collez la réponse toute prête et maintenez votre demande.
-    .otherwise = à partir du jour { $dispute_escalation }, AliExpress tranche, d’après ce que vous avez joint.
+    } sans accord, le litige passe de lui-même à AliExpress.
+situation-dispute-refused = Le vendeur refuse. Répondez avec des preuves
+    .do = N’annulez pas. Ajoutez une capture ou une photo, collez la réponse prête et maintenez votre demande.
+    .otherwise = À partir du jour { $dispute_escalation }, AliExpress décide, d’après ce que vous avez joint.
 situation-dispute-countered = Le vendeur fait une autre offre. Acceptez-la ou refusez-la
     .do = { $offered ->
-        [none] Si l’offre vous convient
-       *[other] Si { $offered } vous convient
-    }, acceptez, mais vérifiez d’abord que le montant n’est pas 0. Si l’offre ne convient pas, envoyez la réponse toute prête et maintenez votre demande.
-    .otherwise = sans accord, AliExpress décide, à partir du jour { $dispute_escalation }.
-situation-dispute-escalated = AliExpress examine le litige. Consultez-le chaque jour
-    .do = Si on vous demande d’autres preuves, répondez aussitôt. Vous pouvez encore ajouter photos et captures d’écran.
-    .otherwise = la décision viendra d’elle-même, mais une question d’AliExpress risque de rester sans réponse.
-situation-dispute-decision-due = La décision devrait être là. Consultez le litige
-    .do = Si elle y est, dites-le-moi. Sinon, voyez si AliExpress vous a demandé quelque chose, et revenez-y demain.
-    .otherwise = vous risquez de manquer la décision, et le moment de la refuser.
-situation-dispute-decided = Décision rendue. Acceptez-la, ou refusez avec de nouvelles preuves
-    .do = C’est une proposition, pas le dernier mot. S’il y a deux solutions, vous pouvez en choisir une ou refuser les deux. Pour refuser, ajoutez un élément qu’ils n’ont pas encore vu ; le message est prêt. Et vérifiez que le montant n’est pas 0.
-    .otherwise = vous risquez de manquer l’occasion de choisir ou de refuser ; le vendeur aussi peut contester.
-situation-dispute-lost = Litige perdu. Il ne reste que la réclamation
-    .do = Si vous avez des preuves que personne n’a regardées, écrivez à l’assistance AliExpress et demandez un nouvel examen.
-    .otherwise = le vendeur garde l’argent.
-situation-dispute-parked = Litige en attente jusqu’au { $act_from }. Guettez le colis
-    .do = Les médiateurs lui laissent le temps d’arriver. S’il arrive, dites-le-moi. Si on vous demande quelque chose, répondez aussitôt.
-    .otherwise = le { $act_from }, je vous rappellerai de consulter le litige.
+        [none] L’offre vous convient
+       *[other] { $offered } vous suffit
+    } ? Acceptez, mais vérifiez que ce n’est pas 0. Trop peu ? Envoyez la réponse prête.
+    .otherwise = Sans accord, AliExpress décide, à partir du jour { $dispute_escalation }.
+situation-dispute-escalated = AliExpress décide. Regardez une fois par jour
+    .do = Si l’on vous demande des preuves, répondez aussitôt. Vous pouvez encore ajouter photos et captures.
+    .otherwise = La décision vient d’elle-même, mais une question d’AliExpress peut rester sans réponse.
+situation-dispute-decision-due = Une décision est attendue. Regardez le litige
+    .do = Elle est là ? Dites-le-moi. Sinon, voyez si AliExpress vous demande quelque chose, et revenez demain.
+    .otherwise = Vous pourriez manquer la décision, et l’occasion de la refuser.
+situation-dispute-decided = Il y a une décision. Acceptez-la ou refusez-la
+    .do = Pour refuser, ajoutez une preuve qu’on n’a pas encore vue ; le texte est prêt. Et vérifiez que le montant n’est pas 0.
+        C’est une proposition, pas le dernier mot. S’il y a deux solutions, vous pouvez en choisir une ou refuser les deux.
+    .otherwise = Vous pourriez manquer l’occasion de choisir ou de refuser ; le vendeur peut contester aussi.
+situation-dispute-lost = Le litige est perdu. Il reste une réclamation
+    .do = Une preuve n’a été vue par personne ? Demandez à l’assistance AliExpress de la regarder.
+    .otherwise = L’argent reste au vendeur.
+situation-dispute-parked = En attente jusqu’au { $act_from }. Attendez le colis
+    .do = Les médiateurs lui laissent le temps d’arriver. S’il arrive, dites-le-moi. Si l’on vous interroge, répondez aussitôt.
+    .otherwise = Le { $act_from }, je vous rappellerai de regarder le litige.
 situation-parcel-came = Le colis est là. Annulez le litige
-    .do = Vous l’avez ouvert parce que rien n’était arrivé ; le maintenir serait une fausse déclaration. { $again ->
-        [none] Il est en revanche trop tard pour en ouvrir un autre : si l’article pose problème, écrivez à l’assistance AliExpress.
-       *[other] Si l’article pose problème, ouvrez-en un nouveau avant le { $again }.
+    .do = Il dit que rien n’est arrivé : ce n’est plus vrai. { $again ->
+        [none] Un défaut ? C’est trop tard : écrivez à l’assistance AliExpress.
+       *[other] Un défaut ? Ouvrez-en un nouveau au plus tard le { $again }.
     }
-    .otherwise = un litige sur un colis que vous avez ressemble à une fraude et peut vous coûter votre compte.
+    .otherwise = Un litige sur un colis que vous avez ressemble à une fraude, et peut vous coûter le compte.
 situation-return-agreed = { $return_by ->
-        [none] Renvoyez l’article, et gardez le reçu
-       *[other] Renvoyez l’article, au plus tard le { $return_by }
+        [none] Renvoyez les articles et gardez le reçu
+       *[other] Renvoyez les articles au plus tard le { $return_by }
     }
-    .do = Voyez d’abord qui paie le port : peu de vendeurs le font, faites-le écrire dans le litige. Choisissez ensuite un envoi suivi, photographiez ce que vous emballez, ajoutez le numéro et le reçu au litige, et dites-le-moi.
+    .do = D’abord, faites écrire dans le litige qui paie le port. Une fois envoyé, ajoutez-y le numéro et le reçu.
+        Peu de vendeurs le paient. Choisissez un envoi suivi, photographiez ce que vous emballez, et dites-moi quand c’est parti.
     .otherwise = { $return_by ->
-        [none] tant que l’article n’est pas parti, le vendeur ne vous doit rien.
-       *[other] après le { $return_by }, le vendeur est payé, et l’article vous reste.
+        [none] Tant que rien n’est parti, le vendeur ne vous doit rien.
+       *[other] Après le { $return_by }, le vendeur est payé, et vous gardez les articles.
     }
-situation-return-late = Le délai de renvoi est passé. Consultez le litige
-    .do = Si vous avez renvoyé l’article, ajoutez le numéro de suivi au litige aujourd’hui et dites-le-moi. Sinon, demandez dans le litige si vous le pouvez encore.
-    .otherwise = le vendeur est payé et l’article vous reste.
-situation-return-sent = Le renvoi est en route. Gardez le reçu, attendez l’argent
-    .do = Consultez le litige une fois par jour. Dès que le colis arrive, le remboursement est dû ; si le vendeur dit n’avoir rien reçu, montrez le suivi.
-    .otherwise = vous risquez de manquer une question, et avec elle le remboursement.
-situation-not-shipped = Pas encore expédiée. Il suffit d’attendre
-    .do = On ne peut ouvrir un litige que pour une commande expédiée. Si c’est trop long, demandez au vendeur quand il l’enverra : le message est prêt. Quand la commande est expédiée, dites-le-moi : c’est alors que le délai commence.
-    .otherwise = si le paiement n’est pas passé, la commande se clôture toute seule après { $unpaid_close ->
+situation-return-late = Le délai de renvoi est passé. Regardez le litige
+    .do = Déjà envoyé ? Ajoutez le numéro au litige aujourd’hui et dites-le-moi. Sinon, demandez-y si c’est possible.
+    .otherwise = Le vendeur est payé, et vous gardez les articles.
+situation-return-sent = Le renvoi est en route. Gardez le reçu
+    .do = Regardez le litige une fois par jour. À l’arrivée, le remboursement vous est dû. « Rien reçu » ? Montrez le suivi.
+    .otherwise = Vous pourriez manquer une question, et avec elle le remboursement.
+situation-not-shipped = Pas encore expédiée. Il n’y a qu’à attendre
+    .do = Dites-moi quand la commande indique « Envoyé » : la protection commence. C’est long ? Le message est prêt.
+        Un litige ne peut être ouvert qu’une fois la commande expédiée.
+    .otherwise = Si le paiement n’est pas passé, la commande se ferme d’elle-même après { $unpaid_close ->
         [one] { $unpaid_close } jour
        *[other] { $unpaid_close } jours
-    }. Si vous ne comptez pas payer, annulez-la : c’est mieux pour votre compte.
-situation-window-shut = Trop tard pour un litige. Il ne reste que la réclamation
-    .do = Une réclamation à l’assistance AliExpress ne coûte rien : racontez en anglais ce qui s’est passé et joignez des captures d’écran. Aucune garantie, mais cela vaut la peine d’essayer.
-    .otherwise = le vendeur garde l’argent.
-situation-received = Il est là. Vérifiez-le tant qu’un litige est possible
-    .do = Filmez l’ouverture. Essayez tout, comptez les pièces, comparez avec l’annonce. Si quelque chose ne va pas, appuyez sur « Quelque chose ne va pas ». Si tout va bien, clôturez la commande ici.
-    .otherwise = après le { $last_safe }, un litige n’est plus possible.
-situation-window-open = La protection est finie. Un litige est encore possible
-    .do = La commande est close, mais un litige est encore possible. Motif : { $reason }. Si le colis est arrivé entre-temps, dites-le-moi.
-    .otherwise = après le { $last_safe }, l’argent est au vendeur, et il ne vous reste qu’une réclamation sans garantie. Les jours fériés n’arrêtent pas ce délai.
-situation-confirmed-by-mistake = Réception confirmée par erreur. Ouvrez un litige tant que c’est possible
-    .do = Pour le site, la commande est terminée et l’argent va au vendeur. Motif : { $reason }. Dites franchement que vous avez appuyé par erreur. Si le colis arrive entre-temps, dites-le-moi.
-    .otherwise = après le { $last_safe }, l’argent est au vendeur, et il ne vous reste qu’une réclamation sans garantie.
-situation-returning = Il repart chez le vendeur. Ouvrez un litige aujourd’hui
-    .do = Motif : { $reason }. Joignez une capture d’écran du suivi où l’on voit le retour. Si la douane ou la poste vous avait écrit sans réponse de votre part, dites-le franchement : le cacher fait souvent perdre le litige.
-    .otherwise = le vendeur garde et le colis et l’argent.
+    }. Si vous ne comptez pas payer, annulez-la : votre compte reste bien noté.
+situation-window-shut = Trop tard pour un litige. Il reste une réclamation
+    .do = Écrivez en anglais à l’assistance AliExpress, avec des captures. C’est gratuit, mais sans garantie.
+    .otherwise = L’argent reste au vendeur.
+situation-received = C’est arrivé. Vérifiez tant qu’un litige est possible
+    .do = Filmez l’ouverture, testez, comptez. Appuyez sur « Il y a un problème » ou, si tout va bien, clôturez.
+    .otherwise = Après le { $last_safe }, vous ne pourrez plus ouvrir de litige.
+situation-window-open = La protection est finie. Un litige reste possible
+    .do = Motif proche : { $reason }. Si le colis est arrivé entre-temps, dites-le-moi.
+    .otherwise = Après le { $last_safe }, l’argent est au vendeur, et il ne vous reste qu’une réclamation sans garantie. Les jours fériés n’arrêtent pas ce délai.
+situation-confirmed-by-mistake = Réception confirmée par erreur. Ouvrez un litige
+    .do = Motif proche : { $reason }. Dites que c’était une erreur. Si le colis arrive, dites-le-moi.
+        Pour AliExpress, la commande est terminée, et l’argent va au vendeur.
+    .otherwise = Après le { $last_safe }, l’argent est au vendeur, et il ne vous reste qu’une réclamation sans garantie.
+situation-returning = Le colis repart chez le vendeur. Ouvrez un litige aujourd’hui
+    .do = Motif proche : { $reason }. Joignez une capture du suivi qui montre le retour.
+        Si la douane ou la poste vous avait écrit sans réponse, dites-le franchement : le cacher fait en général perdre le litige.
+    .otherwise = Le vendeur finit avec le colis et l’argent.
 situation-delivered-elsewhere = Indiqué livré, mais pas à vous. Ouvrez un litige aujourd’hui
-    .do = Demandez d’abord au bureau de poste, puis ouvrez le litige pour le montant total. Motif : { $reason }. Dites franchement que le suivi indique « livré » et que vous n’avez rien.
+    .do = Demandez d’abord à la poste, puis ouvrez le litige pour le tout. Motif proche : { $reason }.
+        Dites franchement que le suivi indique « livré » et que vous n’avez rien.
     .otherwise = { $phase ->
-        [closed] la commande est déjà close, et après le { $last_safe } l’argent est au vendeur.
+        [closed] La commande est déjà fermée, et après le { $last_safe } l’argent est au vendeur.
        *[other] { order-closes }
     }
 situation-too-early = Trop tôt pour un litige. Attendez le { $act_from }
-    .do = Les litiges ouvrent le jour { $first_dispute_day } après l’expédition. Je vous le rappellerai.
-    .otherwise = rien n’est perdu avant le { $act_from }.
+    .do = On peut ouvrir un litige à partir du jour { $first_dispute_day } après l’expédition. Je vous le rappellerai.
+    .otherwise = Rien n’est perdu avant le { $act_from }.
 situation-must-act = Ouvrez le litige aujourd’hui
-    .do = Motif : { $reason }.{ $moves ->
-        [yes] { " " }Si AliExpress refuse le litige parce que le colis avance, redemandez une prolongation au vendeur. Si vous ne l’obtenez pas, il vous reste { $last_window ->
-            [one] { $last_window } jour
-           *[other] { $last_window } jours
-        } pour un litige une fois la protection finie.
-       *[no] { " " }{ $proof ->
+    .do = Motif proche : { $reason }. { $moves ->
+        [yes] Refusé ? Redemandez une prolongation ; après la fermeture, il reste { $last_window ->
+            [one] { $last_window } jour.
+           *[other] { $last_window } jours.
+        }
+       *[no] { $proof ->
             [order] { proof-order }
-           *[tracking] Joignez une capture d’écran du suivi datée d’aujourd’hui.
+           *[tracking] { proof-tracking }
         }
     }
     .otherwise = { order-closes }
-situation-in-transit-refund = Jour { $in_transit_refund_day } atteint. Demandez le remboursement total
-    .do = Ouvrez le litige et dites depuis combien de temps vous attendez. Motif : { $reason }.
-    .otherwise = vous n’avez rien à gagner à attendre encore.
-situation-extension-asked = Vous avez demandé une prolongation. Vérifiez le { $act_from }
-    .do = Ouvrez la commande ce jour-là et regardez si le délai est plus long : les vendeurs ignorent parfois la demande. Je vous le rappellerai.
-    .otherwise = sans prolongation, la protection finit le { $end }.
-situation-extension-unanswered = Prolongation obtenue ? Vérifiez le compte à rebours
-    .do = Si le délai est plus long, dites-le-moi, et je décale toutes les dates. Sinon, insistez encore une fois avec le message tout prêt.
-    .otherwise = sans prolongation, la protection finit le { $end }, et il faut ouvrir un litige au plus tard le { $last_safe }.
-situation-extension-refused = Pas prolongée. Insistez encore aujourd’hui ; le { $must_on }, ouvrez le litige
-    .do = Envoyez maintenant le rappel tout prêt. Si la commande n’affiche pas plus de temps d’ici le { $must_on }, ouvrez le litige ce jour-là : il le faut alors. Le texte est sous « Litige : comment ? ».
+situation-in-transit-refund = Jour { $in_transit_refund_day }. Demandez le remboursement total
+    .do = Ouvrez le litige et dites depuis quand vous attendez. Motif proche : { $reason }.
+    .otherwise = Attendre plus longtemps ne vous apporte rien.
+situation-extension-asked = Prolongation demandée. Vérifiez le { $act_from }
+    .do = Ouvrez la commande ce jour-là : le délai est-il plus long ? Certains vendeurs ne répondent pas.
+    .otherwise = Sans prolongation, la protection finit le { $end }.
+situation-extension-unanswered = Prolongée ? Regardez la commande
+    .do = Le délai est plus long ? Dites-le-moi, et je décale tout. Sinon, insistez encore une fois : le message est prêt.
+    .otherwise = Sans prolongation, la protection finit le { $end }, et il faut ouvrir un litige au plus tard le { $last_safe }.
+situation-extension-refused = Pas prolongée. Insistez aujourd’hui ; le { $must_on }, ouvrez le litige
+    .do = Envoyez le rappel maintenant. Toujours rien le { $must_on } ? Ouvrez le litige ce jour-là : texte sous « Ouvrir un litige ».
     .otherwise = { order-closes }
 situation-extend-now = Demandez une prolongation au vendeur
-    .do = { $guarantee ->
-        [none] Le colis peut encore arriver.
-       *[other] La date de livraison garantie, le { $guarantee }, est passée : vous pouvez aussi ouvrir un litige, mais tant que le colis avance, il est souvent refusé.
-    } Envoyez le message tout prêt, et vérifiez { $extension_check ->
-        [0] ensuite
-        [1] demain
-       *[other] dans { $extension_check } jours
-    } si le délai est plus long. Sinon, le { $must_on }, ouvrez un litige.
+    .do = Envoyez le message ; « Prolonger » dans la commande ? Appuyez aussi. Rien le { $must_on } ? Ouvrez un litige.
+        { $extension_check ->
+            [0] Plus tard aujourd’hui, voyez si la commande indique un délai plus long.
+            [1] Demain, voyez si la commande indique un délai plus long.
+           *[other] Dans { $extension_check } jours, voyez si la commande indique un délai plus long.
+        }{ $guarantee ->
+            [none] { "" }
+           *[other] { " " }La date de livraison garantie, le { $guarantee }, est passée : un litige est donc possible aussi ; tant que le colis avance, il est en général refusé.
+        }
     .otherwise = { order-closes }
 situation-extend-or-dispute = Décidez aujourd’hui : prolongation ou litige
-    .do = <b>Vous voulez toujours l’article :</b> demandez une prolongation au vendeur, le message est prêt. <b>Vous avez assez attendu :</b> ouvrez un litige ; le colis est à l’arrêt{ $guarantee ->
-        [none] { "" }
-       *[other] , et la date garantie, le { $guarantee }, est passée
-    }. Sans prolongation d’ici le { $must_on }, il faut ouvrir le litige.
+    .do = <b>Vous le voulez encore ?</b> Demandez une prolongation. <b>Assez attendu ?</b> Ouvrez un litige ; le { $must_on }, il le faut.
+        Le colis n’avance plus{ $guarantee ->
+            [none] { "" }
+           *[other] , et la date garantie, le { $guarantee }, est passée
+        } : cela joue pour vous.
     .otherwise = { order-closes }
-situation-dispute-now = La protection se termine. Ouvrez un litige
-    .do = Motif : { $reason }. { $extended ->
-        [0] { "" }
-        [one] Vous avez déjà attendu { $extended } jour de plus : dites-le, cela compte pour vous.{ " " }
-       *[other] Vous avez déjà attendu { $extended } jours de plus : dites-le, cela compte pour vous.{ " " }
-    }{ $proof ->
+situation-dispute-now = La protection s’achève. Ouvrez un litige
+    .do = Motif proche : { $reason }. { $proof ->
         [order] { proof-order }
-       *[tracking] Joignez une capture d’écran du suivi.
+       *[tracking] { proof-tracking }
+    }
+        { $extended ->
+        [0] { "" }
+        [one] Dites que vous avez attendu { $extended } jour de plus.
+       *[other] Dites que vous avez attendu { $extended } jours de plus.
     }
     .otherwise = { order-closes }
 situation-dispute-offered-nothing = L’offre est de 0. Refusez-la
-    .do = Accepter 0 clôt le litige sans remboursement. Envoyez la réponse toute prête, et vérifiez que votre montant figure toujours dans le litige.
-    .otherwise = sans accord, AliExpress décide, à partir du jour { $dispute_escalation }. Mais n’acceptez jamais 0.
-situation-dispute-or-extend = Ouvrez un litige, sauf si vous voulez encore attendre
-    .do = <b>Vous avez assez attendu :</b> ouvrez le litige. Le colis est à l’arrêt{ $guarantee ->
-        [none] { "" }
-       *[other] , et la date de livraison garantie, le { $guarantee }, est passée : les deux jouent pour vous
-    }. Motif : { $reason }. Joignez une capture d’écran du suivi. <b>Vous voulez toujours l’article :</b> demandez d’abord une prolongation au vendeur.
+    .do = Accepter 0 ferme le litige sans argent. Envoyez la réponse prête et vérifiez que votre montant y figure toujours.
+    .otherwise = Sans accord, AliExpress décide, à partir du jour { $dispute_escalation }. N’acceptez jamais 0.
+situation-dispute-or-extend = Ouvrez un litige, sauf si vous voulez attendre
+    .do = Motif proche : { $reason }. { proof-tracking }
+        <b>Vous le voulez encore ?</b> Demandez d’abord une prolongation. Le colis n’avance plus{ $guarantee ->
+            [none] { "" }
+           *[other] , et la date de livraison garantie, le { $guarantee }, est passée
+        } : cela joue pour vous.
     .otherwise = { order-closes }
-situation-cheap-wait = Attendez. Les petits achats voyagent souvent sans vrai suivi
-    .do = Gardez juste un œil sur votre boîte aux lettres : un avis de passage peut arriver.
-    .otherwise = rien n’est perdu avant le { $act_from }. Je vous le rappellerai ce jour-là.
+situation-cheap-wait = Rien à faire : les petits colis voyagent souvent sans suivi
+    .do = Surveillez seulement votre boîte aux lettres : un avis de passage peut arriver.
+    .otherwise = Rien n’est perdu avant le { $act_from }. Je vous le rappellerai alors.
 situation-cheap-decide = Demandez une prolongation, ou préparez un litige
-    .do = Si vous voulez toujours l’article, envoyez au vendeur le message tout prêt. Sinon, ouvrez un litige quand il { $cheap_dispute ->
-        [one] restera { $cheap_dispute } jour
-       *[other] restera { $cheap_dispute } jours
-    }.
+    .do = Vous le voulez encore ? Envoyez le message prêt au vendeur. Sinon, ouvrez un litige quand il { $cheap_dispute ->
+        [one] restera { $cheap_dispute } jour.
+       *[other] restera { $cheap_dispute } jours.
+    }
     .otherwise = { order-closes }
-situation-cheap-dispute = C’est le moment du litige
-    .do = Motif : { $reason }. Pour un petit colis sans suivi, ces derniers jours sont le bon moment.
+situation-cheap-dispute = C’est le moment d’ouvrir un litige
+    .do = Motif proche : { $reason }. Pour un petit colis sans suivi, c’est le bon moment.
     .otherwise = { order-closes }
-situation-untracked-early = Attendez. Le numéro est encore trop récent
-    .do = Rien à faire avant le { $act_from }.
-    .otherwise = rien n’est perdu ; c’est ce qu’il faut pour l’instant.
-situation-untracked-letter = Écrivez au vendeur à propos du numéro
-    .do = Copiez la lettre toute prête dans la discussion de la commande et demandez au vendeur de vérifier le numéro. Souvent il y en a un nouveau, ou un autre transporteur.
-    .otherwise = le vendeur pourra dire plus tard que vous n’avez jamais rien demandé.
+situation-untracked-early = Rien à faire jusqu’au { $act_from }
+    .do = Il est trop tôt pour le suivi. S’il montre quelque chose, appuyez sur « Noter le suivi ».
+    .otherwise = Rien n’est perdu. Pour l’instant, il faut attendre.
+situation-untracked-letter = Pas de suivi ? Écrivez au vendeur
+    .do = Copiez le texte dans la discussion : il y a souvent un nouveau numéro. Le suivi avance ? Appuyez sur « Noter le suivi ».
+    .otherwise = Plus tard, le vendeur pourra dire que vous n’avez rien demandé.
 situation-untracked-letter-sent = Vous avez écrit. Laissez au vendeur jusqu’au { $act_from }
-    .do = Si ce numéro ou un nouveau affiche quelque chose, dites-le-moi.
-    .otherwise = le { $act_from }, je vous dirai que c’est le moment du litige.
-situation-tracking-unknown = Le numéro donne-t-il quelque chose ? Vérifiez d’abord
-    .do = Regardez sur un site de suivi ce que montre { $tracking }, et dites-le-moi. Rien du tout ? Alors c’est le moment du litige, et le texte est prêt. Ne serait-ce qu’un statut ? Alors « impossible à suivre » serait un faux motif et pourrait vous coûter votre compte ; je vous dirai quoi faire.
-    .otherwise = je ne peux pas savoir si un litige est justifié, et la protection finit le { $end }.
-situation-untracked-dispute = { $proof ->
-        [order] Ouvrez un litige : toujours pas de numéro de suivi
-       *[tracking] Ouvrez un litige : le numéro ne donne rien
-    }
-    .do = Motif : { $reason }. { $proof ->
+    .do = Si ce numéro ou un nouveau montre quelque chose, dites-le-moi.
+    .otherwise = Le { $act_from }, je vous dirai qu’il est temps d’ouvrir un litige.
+situation-tracking-unknown = D’abord : le suivi montre-t-il quelque chose ?
+    .do = Cherchez { $tracking } et dites-le-moi. Rien ? C’est l’heure du litige. Un statut ? Alors non.
+        Avec un statut, « suivi impossible » serait un faux motif et pourrait vous coûter le compte. Je vous dirai quoi faire.
+    .otherwise = Je ne peux pas vous dire quoi faire.
+situation-untracked-dispute = Suivi toujours vide ? Ouvrez un litige
+    .do = Motif proche : { $reason }. { $proof ->
         [order] { proof-order }
-       *[tracking] Joignez une capture d’écran du suivi datée d’aujourd’hui.
-    }
-    .otherwise = plus vous attendez, plus il est facile au vendeur de vous faire patienter.
-situation-guarantee-passed-untracked = La date de livraison garantie est passée. Ouvrez un litige
-    .do = Le vendeur avait promis la livraison au plus tard le { $guaranteed_until }, et { $proof ->
-        [order] il n’y a même pas de numéro de suivi
-       *[tracking] le numéro n’affiche rien
-    }. Motif : { $reason }.
-    .otherwise = la protection finit le { $end }, et plus vous attendez, plus le vendeur vous demandera de patienter.
-situation-guarantee-passed-moving = La date garantie est passée, mais le colis est en route. Attendez
-    .do = La promesse du { $guaranteed_until } n’a pas été tenue, vous pouvez donc ouvrir un litige. Mais tant que le colis avance, il est souvent refusé, et les médiateurs font attendre encore { $mediator_wait } jours environ. Mieux vaut décider le { $act_from } ; je vous le rappellerai.
-    .otherwise = rien n’est perdu avant le { $act_from }.
-situation-guarantee-passed-still = La date garantie est passée, et le colis est à l’arrêt. À vous de choisir
-    .do = La promesse du { $guaranteed_until } n’a pas été tenue, vous pouvez donc ouvrir un litige. Avec autant de temps devant vous, les médiateurs vous feront sans doute patienter ; à partir du { $act_from }, les deux joueront pour vous. Je vous le rappellerai.
-    .otherwise = rien n’est perdu avant le { $act_from }.
-situation-standing-still = Attendez. Les colis restent souvent bloqués en route
-    .do = Regardez le suivi de temps en temps, et dites-moi si quelque chose change.
-    .otherwise = rien n’est perdu avant le { $act_from }. Ensuite, on décidera : prolongation ou litige.
-situation-at-post-office = Allez le chercher aujourd’hui
-    .do = { $kept ->
-        [none] Consignes et points relais ne gardent un colis que quelques jours, la poste jusqu’à { $post_keeps }.
-       *[other] On le garde jusqu’au { $kept } inclus.
-    } Filmez l’ouverture et regardez à l’intérieur avant de confirmer quoi que ce soit sur AliExpress.{ $phase ->
-        [near] { " " }Si vous ne pouvez pas y aller avant le { $end }, demandez aujourd’hui une prolongation au vendeur.
-        [closed] { " " }La commande est close, mais vous pouvez toujours le retirer ; si quelque chose ne va pas, un litige est possible jusqu’au { $last_safe } inclus.
+       *[tracking] { proof-tracking }
+    } Un statut ? Dites-le-moi.
+    .otherwise = Plus vous attendez, plus il est facile au vendeur de vous faire patienter.
+situation-guarantee-passed-untracked = La date garantie est passée. Ouvrez un litige
+    .do = Promis au plus tard le { $guaranteed_until }, et { $proof ->
+        [order] il n’y a même pas de numéro
+       *[tracking] le suivi ne montre rien
+    }. Motif proche : { $reason }.
+    .otherwise = La protection finit le { $end }, et plus vous attendez, plus il est facile au vendeur de vous faire patienter.
+situation-guarantee-passed-moving = La date garantie est passée, mais le colis avance. Attendez
+    .do = Un litige est possible, mais en général refusé tant que le colis avance. Mieux vaut décider le { $act_from }.
+        La promesse du { $guaranteed_until } n’a pas été tenue. Pour un colis qui avance, les médiateurs font attendre encore { $mediator_wait } jours environ.
+    .otherwise = Rien n’est perdu avant le { $act_from }.
+situation-guarantee-passed-still = La date garantie est passée. À vous de choisir
+    .do = Un litige est déjà possible. Dès le { $act_from }, votre dossier est plus solide ; je vous le rappellerai.
+        La promesse du { $guaranteed_until } n’a pas été tenue, et le colis n’avance plus. Avec tant de temps devant vous, les médiateurs vous feront sans doute attendre.
+    .otherwise = Rien n’est perdu avant le { $act_from }.
+situation-standing-still = Rien à faire : les colis restent souvent bloqués en route
+    .do = Regardez le suivi de temps en temps, et dites-moi quand quelque chose change.
+    .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
+situation-at-post-office = Retirez-le aujourd’hui
+    .do = { $phase ->
+        [near] Impossible d’ici le { $last_safe } ? Demandez une prolongation aujourd’hui.{ " " }
        *[other] { "" }
-    } Si on ne le trouve pas ou si on l’a remis à quelqu’un d’autre, dites-le-moi.
-    .otherwise = il repart chez le vendeur, et un litige pour un colis non retiré se perd facilement.
-situation-at-customs = Répondez à la douane { $kept ->
-        [none] aujourd’hui
-       *[other] au plus tard le { $kept }
+    }{ $kept ->
+        [none] Les consignes le gardent quelques jours, la poste jusqu’à { $post_keeps }.
+       *[other] Il est gardé jusqu’au { $kept }.
+    } Regardez dedans avant de confirmer.
+        { $phase ->
+            [closed] La commande est fermée, mais vous pouvez encore retirer le colis ; en cas de problème, un litige reste possible jusqu’au { $last_safe }.{ " " }
+           *[other] { "" }
+        }Filmez l’ouverture. S’il est introuvable ou remis à quelqu’un d’autre, dites-le-moi.
+    .otherwise = Il repart chez le vendeur, et un litige sur un colis non retiré se perd facilement.
+situation-at-customs = { $kept ->
+        [none] Répondez à la douane aujourd’hui
+       *[other] Répondez à la douane au plus tard le { $kept }
     }
-    .do = Donnez les documents demandés ou payez les droits : l’avis ou le site du transporteur dit comment. Gardez le reçu.{ $phase ->
-        [near] { " " }Et demandez aujourd’hui une prolongation au vendeur : la protection finit le { $end }.
+    .do = { $phase ->
+        [near] Demandez une prolongation aujourd’hui.{ " " }
        *[other] { "" }
-    }
-    .otherwise = le colis repart, et un litige après un avis resté sans réponse est le plus souvent perdu.
-situation-moving = Tout va bien : il est en route
-    .do = Rien à faire. Dites-moi quand le suivi affiche du nouveau. À l’arrivée, filmez l’ouverture : c’est votre meilleure preuve.
-    .otherwise = rien n’est perdu avant le { $act_from }. Ensuite, on décidera : prolongation ou litige.
-situation-decision-accepted = Vous avez accepté la décision. Le vendeur peut encore contester
-    .do = Consultez le litige une fois par jour. Si le vendeur apporte de nouvelles preuves, une autre décision peut remplacer celle-ci : dites-le-moi. Quand le litige est clos en votre faveur, appuyez sur « On me rembourse ».
-    .otherwise = le { $act_from }, je vous demanderai si elle est définitive.
+    }Envoyez les papiers ou payez les droits, comme l’indique l’avis. Gardez le reçu.
+    .otherwise = Le colis repart, et un litige après un avis resté sans réponse se perd en général.
+situation-moving = En route. Rien à faire jusqu’au { $act_from }
+    .do = Dites-moi quand le suivi change. À l’arrivée, filmez l’ouverture : c’est votre meilleure preuve.
+    .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
+situation-decision-accepted = Vous avez accepté. Le vendeur peut encore contester
+    .do = Regardez le litige une fois par jour : une nouvelle décision peut venir. En votre faveur ? Appuyez sur « On me rembourse ».
+    .otherwise = Le { $act_from }, je vous demanderai si elle est définitive.
 situation-problem-found = Ouvrez le litige : { $problem }
     .do = { $wish ->
         [none] { "" }
        *[other] Vous demandez { $wish }.{ " " }
-    }Les photos sont prêtes ? Le texte aussi : appuyez sur « Litige : comment ? ».
-    .otherwise = après le { $last_safe }, un litige n’est plus possible. N’attendez pas le dernier jour, surtout pendant les fêtes.
-situation-cheapness-unknown = Moins d’environ { $about } ? Appuyez, et je saurai quoi faire
-    .do = Les petites commandes voyagent souvent sans vrai suivi : mieux vaut alors attendre. Pour une commande plus chère, il faut écrire au vendeur maintenant. Je ne sais pas ce que vaut votre monnaie, alors je demande.
-    .otherwise = je ne peux pas vous dire la bonne étape.
-situation-china-only = Attendez. Le suivi s’arrête à la frontière chinoise
-    .do = Avec un tel numéro, il n’y a plus de statut après la Chine ; le colis, lui, continue en général. Surveillez votre boîte aux lettres : un avis de passage peut arriver.
-    .otherwise = rien n’est perdu avant le { $act_from }. Ensuite, on décidera : prolongation ou litige.
-situation-lost = Perdu, semble-t-il. Patientez ; le moment du litige est vers la fin de la protection
-    .do = Les colis « perdus » réapparaissent, et jusque-là vendeur et médiateurs vous demandent d’attendre. Si le suivi lui-même indique « perdu », faites une capture d’écran aujourd’hui et gardez-la pour le litige.
-    .otherwise = rien n’est perdu avant le { $act_from }. Ce jour-là, je vous dirai d’ouvrir le litige.
-situation-post-over = Allez le chercher aujourd’hui, s’il y est encore
+    }Les photos sont prêtes ? Le texte aussi : appuyez sur « Ouvrir un litige ».
+    .otherwise = Après le { $last_safe }, vous ne pourrez plus ouvrir de litige. N’attendez pas le dernier jour, surtout avec des jours fériés.
+situation-cheapness-unknown = C’était moins de { $about } environ ?
+    .do = Une commande bon marché voyage souvent sans suivi : mieux vaut alors attendre. Sinon, c’est le moment d’écrire au vendeur.
+        Je ne sais pas ce que vaut votre monnaie, alors je préfère demander.
+    .otherwise = Je ne peux pas vous dire quoi faire.
+situation-china-only = Rien à faire : le suivi s’arrête à la frontière chinoise
+    .do = Le colis, lui, continue en général. Surveillez votre boîte aux lettres : un avis de passage peut arriver.
+    .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
+situation-lost = Perdu, semble-t-il. Attendez pour l’instant
+    .do = Si le suivi indique « perdu », faites une capture aujourd’hui. Le litige viendra vers la fin : je vous le dirai.
+        Des colis « perdus » réapparaissent, et d’ici là vendeurs et médiateurs vous font attendre.
+    .otherwise = Rien n’est perdu avant le { $act_from }. Ce jour-là, je vous dirai d’ouvrir le litige.
+situation-post-over = Retirez-le aujourd’hui, s’il y est encore
     .do = { $kept ->
-        [none] La poste garde un colis jusqu’à { $post_keeps } jours, et ce délai est passé.
-       *[other] On le gardait jusqu’au { $kept }.
-    } Allez-y ou appelez aujourd’hui. S’il y est, prenez-le et regardez à l’intérieur avant de confirmer. S’il est reparti, dites-le-moi : vous ouvrirez le litige le jour même. Si quelqu’un d’autre l’a, dites-le-moi aussi.
-    .otherwise = il repart chez le vendeur, et chaque jour rend le litige plus difficile à gagner.
+        [none] La poste le garde { $post_keeps } jours : c’est passé.
+       *[other] Il était gardé jusqu’au { $kept }.
+    } Passez ou appelez. Reparti, ou chez quelqu’un d’autre ? Dites-le-moi.
+        S’il est là, prenez-le et regardez dedans avant de confirmer.
+    .otherwise = Il repart chez le vendeur, et chaque jour rend le litige plus difficile.
 
 ## Les raisons, règle par règle
 
@@ -398,37 +415,40 @@ chapter-H = Protéger son compte
 
 ## Les motifs de litige, comme dans le formulaire du site
 
-dispute-reason-untracked = numéro de suivi impossible à suivre
-dispute-reason-in_transit = la protection se termine, le colis est encore en transit
-dispute-reason-late = la protection se termine, le colis est encore en transit
-dispute-reason-delivered_elsewhere = indiqué comme livré, mais non reçu
-dispute-reason-returned = le colis a été renvoyé au vendeur
-dispute-reason-damaged = abîmé pendant le transport
+dispute-reason-untracked = suivi impossible
+dispute-reason-in_transit = toujours en route
+dispute-reason-late = toujours en route
+dispute-reason-delivered_elsewhere = livré, mais pas reçu
+dispute-reason-returned = reparti chez le vendeur
+dispute-reason-damaged = endommagé en route
 dispute-reason-wrong_size = mauvaise taille
 dispute-reason-wrong_colour = autre couleur
-dispute-reason-cheaper_shipping = envoi moins cher que celui payé
+dispute-reason-cheaper_shipping = livraison moins chère que payée
 dispute-reason-counterfeit = contrefaçon
 dispute-reason-low_quality = mauvaise qualité
-dispute-reason-missing_pieces = pièces manquantes
+dispute-reason-missing_pieces = moins de pièces que commandé
 dispute-reason-empty_package = colis vide
-dispute-reason-not_working = ne fonctionne pas
-dispute-reason-not_as_described = ce n’est pas ce que montrait la page
+dispute-reason-not_working = ne marche pas
+dispute-reason-not_as_described = autre chose est arrivé
 
 ## Échéances
 
 deadline-protection = { $left ->
         [0] ⏰ La protection finit <b>aujourd’hui</b>.
-        [1] ⏰ La protection finit <b>demain</b>, le { $end }. Aujourd’hui est le dernier jour sûr.
-       *[other] ⏰ La protection finit dans <b>{ $left } jours</b>, le { $end }. Dernier jour sûr : { $last_safe }.
+        [1] ⏰ <b>Aujourd’hui</b>, dernier jour sûr pour un litige : la protection finit demain.
+       *[other] ⏰ Litige jusqu’au <b>{ $last_safe }</b> ; la protection finit le { $ends }
     }
+    .short = Litige jusqu’au { $last_safe }.
 deadline-window = { $left ->
-        [1] ⏰ <b>Aujourd’hui</b> est le dernier jour sûr pour ouvrir un litige : demain, le { $end }, il sera trop tard.
-       *[other] ⏰ Encore <b>{ $left } jours</b> pour ouvrir un litige. Le { $end }, il sera trop tard. Dernier jour sûr : { $last_safe }.
+        [1] ⏰ <b>Aujourd’hui</b> est le dernier jour sûr pour un litige.
+       *[other] ⏰ Litige possible jusqu’au <b>{ $last_safe }</b>.
     }
+    .short = Litige jusqu’au { $last_safe }.
 deadline-return = { $left ->
-        [1] ⏰ <b>Aujourd’hui</b> est le dernier jour sûr pour le renvoi : demain, le { $end }, il sera trop tard.
-       *[other] ⏰ Encore <b>{ $left } jours</b> pour renvoyer l’article. Le { $end }, il sera trop tard. Dernier jour sûr : { $last_safe }.
+        [1] ⏰ <b>Aujourd’hui</b> est le dernier jour sûr pour le renvoi.
+       *[other] ⏰ Renvoi possible jusqu’au <b>{ $last_safe }</b>.
     }
+    .short = Renvoi jusqu’au { $last_safe }.
 
 ## Étapes : leur nom dans une liste de dates, et la phrase qui ouvre un rappel
 
@@ -558,3 +578,4 @@ order-closes = le { $end }, la commande se clôture toute seule ; ensuite, il ne
         [one] qu’un jour
        *[other] que { $last_window } jours
     } pour un litige.
+proof-tracking = Joignez une capture du suivi du jour.

@@ -20,37 +20,15 @@ start-again = Content de vous revoir. Je surveille { $count ->
         [one] { $count } commande
        *[other] { $count } commandes
     } pour vous.
-help = <b>Ce que je sais faire</b>
-    /add – ajouter une commande, en une ligne ou pas à pas
-    /orders – toutes les commandes, l’échéance la plus proche d’abord
-    /status – que faire maintenant, pourquoi, et jusqu’à quand
-    /track – me dire ce qu’indique le suivi
-    /extend – demander une prolongation au vendeur
-    /letter – des lettres prêtes à copier
-    /dispute – faut-il ouvrir un litige, pour quel motif, et quoi écrire
-    /received – le colis est là
-    /close – en finir avec une commande
-    /snooze – me le rappeler plus tard
-    /edit – corriger une donnée
-    /undo – annuler la dernière étape
-    /history – tout ce qui est noté sur une commande
-    /delete – supprimer une commande pour de bon
-    /stats – commandes, argent en jeu, part des litiges
-    /rules – le recueil des règles
-    /export – vos commandes en calendrier, tableau et JSON
-    /settings – langue, fuseau horaire, heure des rappels, pays
-    /cancel – abandonner ce que nous faisions
-    /privacy – ce que je garde sur vous, et combien de temps
-    /forget – supprimer tout ce qui concerne cette discussion
-
-    Chaque commande a un petit numéro : <code>/status 2</code>. Sans numéro, je demande.
-
-    <b>Collez ou transférez n’importe quoi :</b> la page d’une commande, un e-mail, le message du vendeur, plusieurs commandes à la fois. Vous vérifiez, un appui enregistre. Une photo d’étiquette marche aussi.
-
-    <b>En une ligne</b>, dans n’importe quel ordre, avec des virgules :
+help = <b>Ajouter :</b> collez la page, un e-mail ou un message, une photo d’étiquette, ou :
     <code>/add { $example }</code>
-    Pas encore expédiée ? <code>/add Lampe, pas encore expédiée, 20 €</code>
-    Je comprends aussi <i>jusqu’au 31/12/2026</i>, <i>garantie 40 jours</i>, <i>vendeur NOM</i>, <i>commande 8012345678901234</i>, <i>livraison payante</i>.
+    <b>Voir :</b> /status /orders /stats /rules
+    <b>Me dire :</b> /track /received /snooze
+    <b>Remboursement :</b> /extend /letter /dispute
+    <b>Corriger :</b> /edit /undo /history
+    <b>Vous :</b> /settings /export /privacy
+    <b>Fermer :</b> /close /cancel /delete /forget
+    <code>/status 2</code> : commande nº 2.
 command-add = ajouter une commande
 command-orders = toutes les commandes, échéance la plus proche d’abord
 command-status = que faire maintenant, et jusqu’à quand
@@ -77,27 +55,25 @@ busy = Ma mémoire me joue des tours en ce moment. Rien n’est perdu : je m’e
 
 ## La fiche d’une commande
 
-card = <b>{ $title }</b> · nº { $number }
-card-shipped = Expédiée le { $date }, { $day ->
-        [0] aujourd’hui
-       *[other] nous sommes au jour { $day }
+card-shipped = { $day ->
+        [0] Expédiée aujourd’hui
+       *[other] Expédiée le { $date }
     }
-card-tracking = Numéro : <code>{ $tracking }</code>
+card-tracking = <code>{ $tracking }</code>
 card-not-shipped = Pas encore expédiée, payée le { $date }
-card-tracking-none = Pas encore de numéro de suivi
-card-protection = Protégée jusqu’au { $date }
-card-guaranteed = Livraison garantie avant le { $date }
-card-price = Prix : { $price }
-card-price-cheap = Prix : { $price }, un petit achat en livraison gratuite
+card-tracking-none = sans numéro de suivi
+card-protection = La Protection de l’acheteur finit le { $date }
+card-guaranteed = Livraison garantie au plus tard le { $date }
+card-price = { $price }
+card-price-cheap = { $price } (pas cher)
 card-seller = Vendeur : { $seller }
 card-order-number = Numéro de commande : <code>{ $order }</code>
 card-paid-shipping = Livraison payante
-registered = <b>C’est ajouté.</b> Je la surveille.
+registered = <b>Ajoutée :</b>
 
 ## Où en est-on
 
-status-heading = <b>{ $title }</b> · nº { $number }
-status-verdict = { $sign } <b>{ $headline }</b>
+status-heading = <b>{ $title }</b> · { number }
 status-bar = { $bar } jour { $day } sur { $length }
 status-why = <b>Pourquoi</b>
 status-otherwise = <b>Si vous ne faites rien :</b> { $otherwise }
@@ -106,7 +82,6 @@ status-ahead-line = { $date } – { $what }
 quoted = « { $text } »
 bullet = • { $text }
 nudge-late = <i>Ce rappel était pour le { $date }. Je n’ai pas pu l’envoyer ce jour-là, mais il reste valable.</i>
-nudge-heading = <b>{ $title }</b> · nº { $number }
 
 ## L’image des dates d’une commande
 
@@ -173,13 +148,11 @@ button-back = ‹ Retour
 orders-heading = <b>Vos commandes</b>
 orders-empty = Aucune commande en cours. Envoyez <code>/add</code> et ce que vous savez, par exemple :
     <code>/add { $example }</code>
-orders-line = <b>{ $number }. { $title }</b>
-orders-line-verdict = { $sign } { $headline }
-orders-line-from = 🗓 suite le { $date }
+orders-line = { $sign } <b>{ $number }. { $title }</b>
+orders-line-from = suite le { $date }
 orders-line-deadline = { $left ->
-        [0] ⏰ aujourd’hui
-        [one] ⏰ au plus tard le { $date }, encore { $left } jour
-       *[other] ⏰ au plus tard le { $date }, encore { $left } jours
+        [0] <b>aujourd’hui</b>
+       *[other] jusqu’au { $date }
     }
 orders-money = 💰 En jeu : { $sums }
 orders-none-here = Rien ici.
@@ -379,7 +352,7 @@ dispute-should-wait = 🟢 <b>Mieux vaut attendre.</b> Les vendeurs refusent un 
        *[other] { $mediator_wait } jours
     } de plus. Je vous dirai quand ce sera le moment.
 dispute-should-look = 🔎 <b>Vérifiez d’abord si le numéro donne quelque chose.</b> S’il montre ne serait-ce qu’un statut, le motif ci-dessous n’est pas le bon : dites-moi ce qu’il indique, et je vous donnerai le bon.
-dispute-if-untracked = <b>Mais vérifiez d’abord si le numéro donne quelque chose :</b> ceci ne vaut que s’il ne montre rien. Ne serait-ce qu’un statut ? Dites-moi ce qu’il indique, et je vous donnerai le bon motif.
+dispute-if-untracked = <b>Vérifiez d’abord le suivi :</b> un seul statut, et ce motif est faux. Dites-moi alors ce qu’il indique.
 dispute-should-goods = 🔍 <b>Ouvrez-le dès que vos preuves sont prêtes,</b> au plus tard le { $last_safe }.
 dispute-should-choice = 🟡 <b>Seulement si vous avez assez attendu.</b> Le colis est à l’arrêt et la protection finit bientôt : vous pouvez l’ouvrir dès maintenant. Si vous voulez toujours l’article, demandez d’abord une prolongation ; le { $must_on }, il faut l’ouvrir.
 dispute-moving = Si AliExpress refuse le litige tant que le colis avance, demandez plutôt une prolongation. Une fois la protection finie, il vous reste { $last_window ->
@@ -589,9 +562,9 @@ bot-about =
     Parlez-moi d’une commande une seule fois. Le bon jour, je vous écrirai quoi faire, avec la lettre au vendeur prête à copier.
 # Le profil du bot. Au plus 120 caractères.
 bot-short = Surveille les échéances de vos commandes AliExpress et écrit les lettres pour vous.
-since-question = <b>Depuis quand le suivi l’indique-t-il ?</b> Les jours comptent à partir de là ; en attendant, je compte depuis le jour où vous me l’avez dit. Appuyez, ou écrivez le jour, par exemple <code>{ $example }</code>.
-kept-question = <b>Jusqu’à quand le garde-t-on ?</b> Demandez sur place ou regardez l’avis. Appuyez, ou écrivez : <i>jusqu’à vendredi</i>, <code>{ $example }</code>.
-customs-until-question = <b>Jusqu’à quand la douane attend-elle ?</b> Appuyez, ou écrivez le jour indiqué sur l’avis : <code>{ $example }</code>.
+since-question = <b>Depuis quand le suivi l’indique-t-il ?</b> Les jours comptent de là. Appuyez, ou écrivez : <code>{ $example }</code>
+kept-question = <b>Jusqu’à quand est-il gardé ?</b> Demandez, ou voyez l’avis. Appuyez, ou écrivez : <code>{ $example }</code>
+customs-until-question = <b>Jusqu’à quand attend la douane ?</b> Appuyez, ou écrivez le jour de l’avis : <code>{ $example }</code>
 pieces-question = Combien de pièces sont arrivées, et combien en avez-vous payé ? Écrivez par exemple <code>2 sur 5</code>.
-cheap-question = Je ne sais pas ce que valent { $price }. Moins d’environ { $about } ?
+cheap-question = Je ne sais pas ce que valent { $price }. Moins de { $about } environ ?
 digest-waiting = <b>Rien à faire</b>

@@ -2,7 +2,7 @@
 
 ## Encore une fois
 
-nag-again = 🔁 Je reviens vers vous : { $sign } <b>{ $headline }</b>
+nag-again = 🔁 Rappel : <b>{ $headline }</b>
 nag-hushed = D’accord, je n’insiste plus pour <b>{ $title }</b>. { $date ->
         [none] L’échéance reste valable.
        *[other] Je vous préviendrai le { $date }, à sa prochaine date.
@@ -16,8 +16,6 @@ digest-heading = { $count ->
         [one] <b>Aujourd’hui, { $count } commande demande votre attention</b>
        *[other] <b>Aujourd’hui, { $count } commandes demandent votre attention</b>
     }
-digest-line = { $sign } <b>{ $number }. { $title }</b> : { $headline }
-digest-deadline = ⏰ au plus tard le { $date }
 digest-again = 🔁 relance
 digest-late = <i>Une partie était prévue plus tôt. Je n’ai pas pu l’envoyer alors, mais tout reste valable.</i>
 digest-open = Touchez une commande pour voir les détails, la lettre et les réponses.

@@ -10,16 +10,20 @@ reason-I7 = Si le vendeur n’expédie pas avant sa date, annulez et récupérez
 reason-I8 = Une commande annulée est remboursée sur le moyen de paiement utilisé. Regardez si la partie paiement dit « terminé », et comptez à partir de là ; puis demandez à votre banque, preuve à l’appui.
 
 situation-ship-late = Pas expédiée à temps. Vous pouvez annuler
-    .do = La page promettait l’envoi avant le { $ship_by }. Ouvrez la commande : si elle est partie, dites-le-moi. Sinon, annulez-la et récupérez tout, ou demandez d’abord au vendeur ; le message est prêt.
+    .do = La page promettait l’envoi avant le { $ship_by }. Ouvrez la commande : si elle est partie, dites-le-moi.
+        Sinon, annulez-la et récupérez tout, ou demandez d’abord au vendeur ; le message est prêt.
     .otherwise = la commande attend encore, ou se ferme d’elle-même ; l’argent revient dans les deux cas.
 situation-cancelled = Annulée. Attendez l’argent
-    .do = Il revient sur le moyen de paiement utilisé, en général avant le { $act_from }. La partie paiement de la commande dit quand il est parti. Dites-moi quand il est là.
+    .do = Il revient sur le moyen de paiement utilisé, en général avant le { $act_from }.
+        La partie paiement de la commande dit quand il est parti. Dites-moi quand il est là.
     .otherwise = je vous demanderai le { $act_from } s’il est arrivé.
 situation-cancelled-late = Annulée, et l’argent manque. Réclamez-le
-    .do = Regardez la partie paiement : dit-elle « terminé » ? Alors demandez à votre banque, avec une capture ; le remboursement peut être daté du jour de l’achat. Sinon, envoyez à l’assistance AliExpress le message prêt.
+    .do = Regardez la partie paiement : dit-elle « terminé » ?
+        Alors demandez à votre banque, avec une capture ; le remboursement peut être daté du jour de l’achat. Sinon, envoyez à l’assistance AliExpress le message prêt.
     .otherwise = plus tôt vous demandez, plus vite l’argent bloqué se retrouve.
 situation-lost-promised = La page promet un remboursement si perdu. Demandez-le maintenant
-    .do = Faites une capture du suivi qui dit « perdu », ouvrez la commande et demandez la somme entière. Motif : { $reason }. Si le site n’accepte pas encore, dites-le-moi.
+    .do = Faites une capture du suivi qui dit « perdu », ouvrez la commande et demandez la somme entière.
+        Motif : { $reason }. Si le site n’accepte pas encore, dites-le-moi.
     .otherwise = après le { $last_safe }, l’argent est au vendeur.
 
 checkpoint-ship_by_passed = pas expédiée à temps ?

@@ -16,30 +16,37 @@ reason-I3 = Si le site n’accepte pas encore le litige, rien n’est perdu. Il 
 ## Situations
 
 situation-date-ahead = Attendez. La date de la page est le { $page_date }
-    .do = Rien à faire avant le { $act_from } ; on verra alors si la page montre toujours cette date. Tant qu’un colis est suivi, le site n’accepte aucune demande avant elle.
+    .do = Rien à faire avant le { $act_from } ; on verra alors si la page montre toujours cette date.
+        Tant qu’un colis est suivi, le site n’accepte aucune demande avant elle.
     .otherwise = rien n’est perdu : si rien n’arrive, vous pourrez faire la demande du { $opens } au { $last_safe }.
 situation-claim-awaited = Pas encore. La demande s’ouvre le { $opens }
-    .do = La page promet un remboursement si rien n’arrive avant le { $page_date } ; jusque-là, le site n’accepte aucune demande pour un colis suivi. Ne confirmez pas la réception.
+    .do = La page promet un remboursement si rien n’arrive avant le { $page_date }. Ne confirmez pas la réception.
+        Jusque-là, le site n’accepte aucune demande pour un colis suivi.
     .otherwise = rien n’est perdu : si rien n’arrive, vous pourrez faire la demande du { $opens } au { $last_safe }.
 situation-claim-not-yet = Pas encore. La page montre-t-elle toujours le { $page_date } ?
-    .do = Ouvrez la commande et regardez sa date : les vendeurs la déplacent sans demander. Dites-moi ce qu’elle montre, je déplacerai toutes les dates. Ne confirmez pas la réception.
+    .do = Ouvrez la commande et regardez sa date : les vendeurs la déplacent sans demander. Ne confirmez pas la réception.
+        Dites-moi ce qu’elle montre, je déplacerai toutes les dates.
     .otherwise = rien n’est perdu : si la date reste, vous pourrez faire la demande du { $opens } au { $last_safe }.
 situation-claim-open = Demandez le remboursement maintenant
-    .do = Le { $page_date } est passé et rien n’est arrivé. Ouvrez la commande, choisissez « Retour/Remboursement » ou « Ouvrir un litige », « non reçu » et la somme entière. Motif : { $reason }. Joignez une capture de la page de suivi, et ne confirmez pas la réception.
+    .do = Ouvrez la commande, choisissez « Retour/Remboursement » ou « Ouvrir un litige », « non reçu » et la somme entière.
+        Motif : { $reason }. Joignez une capture de la page de suivi, et ne confirmez pas la réception. Le { $page_date } est passé et rien n’est arrivé.
     .otherwise = après le { $last_safe }, l’argent est au vendeur. Les jours fériés n’arrêtent pas ce délai.
 situation-site-refuses = Le site n’accepte pas encore. Réessayez le { $opens }
-    .do = Gardez la capture du refus : elle montre que vous avez essayé à temps.{ $here ->
+    .do = Gardez la capture du refus : elle montre que vous avez essayé à temps.
+        { $here ->
         [yes] { "" }
        *[no] { " " }En attendant, écrivez au vendeur, la lettre est prête. Ne confirmez pas la réception.
     }
     .otherwise = rien n’est perdu : je vous le rappellerai le { $opens }.
 situation-site-again = Le site a indiqué ce jour. Réessayez
-    .do = Ouvrez le litige maintenant. Motif : { $reason }. Si le site refuse encore, appuyez sur « Le site refuse ».
+    .do = Ouvrez le litige maintenant. Motif : { $reason }.
+        Si le site refuse encore, appuyez sur « Le site refuse ».
     .otherwise = je redemanderai, mais pas après le dernier jour sûr, le { $last_safe }.
-deadline-claim = ⏰ Si rien n’arrive, la demande est possible du <b>{ $opens ->
+deadline-claim = ⏰ Rien ? Demande du <b>{ $opens ->
         [none] { $page_date }
        *[other] { $opens }
-    }</b> au <b>{ $last_safe }</b>.
+    }</b> au <b>{ $last_safe }</b>
+    .short = Demande jusqu’au { $last_safe }.
 
 ## Dates
 
@@ -65,7 +72,7 @@ button-terms-timer = « Protection jusqu’au … »
 button-terms-refund-by = « Remboursement si … »
 page-question = <b>Quelle date montre maintenant la page de « { $title } » ?</b> Appuyez, ou écrivez-la, par exemple <code>{ $example }</code>.
 refused-question = <b>À partir de quel jour le site accepte-t-il un litige pour « { $title } » ?</b> Faites d’abord une capture de son message. Puis appuyez sur le jour, ou écrivez-le, par exemple <code>{ $example }</code>.
-terms-question-page = <b>Qu’y a-t-il à côté du { $date } sur la page de la commande ?</b> Cela dit s’il faut agir avant cette date ou après.
+terms-question-page = <b>Qu’y a-t-il près du { $date } sur la page ?</b> Cela dit s’il faut agir avant ce jour ou après.
 noted-page-same = Noté : la page montre toujours le { $date }.
 noted-page-moved = Noté : la page montre maintenant le <b>{ $date }</b>.
 noted-page-completed = Noté : terminée. Les derniers jours pour un litige ont commencé.

@@ -1,7 +1,8 @@
 ### Ce que signale un service de suivi, si l’opérateur et l’acheteur le veulent.
 
 situation-delivery-seen = Le suivi indique une livraison le { $delivered }. L’avez-vous ?
-    .do = Regardez dans la boîte aux lettres, demandez chez vous et aux voisins. S’il est là, dites-le : vous aurez { $last_window } jours pour vérifier. Sinon, dites-le aussi : je préparerai les mots qu’il faut.
+    .do = Regardez dans la boîte aux lettres, demandez chez vous et aux voisins.
+        S’il est là, dites-le : vous aurez { $last_window } jours pour vérifier. Sinon, dites-le aussi : je préparerai les mots qu’il faut.
     .otherwise = { $phase ->
         [closed] la commande est déjà close, et après le { $last_safe } l’argent est au vendeur.
        *[other] après un statut « livré », il ne reste que { $delivered_cut } jours de protection, où que soit le colis.
@@ -32,11 +33,11 @@ tracker-state = { $service } : { $before ->
     }
 tracker-expected = Attendu d’ici le { $date }.
 tracker-handed-to = Chez le dernier transporteur, c’est le <code>{ $number }</code>.
-tracker-unclear = { $service } indique quelque chose qui peut se comprendre de plusieurs façons{ $scan ->
+tracker-unclear = { $service } indique quelque chose d’ambigu{ $scan ->
         [none] { "" }
        *[other] { " " }({ $scan })
-    }. Qu’en est-il ?
-tracker-not-yours = Sous le numéro <code>{ $tracking }</code>, { $service } montre un colis qui ne ressemble pas au vôtre : il est plus ancien que la commande, ou part vers un autre pays. Le numéro est-il bon ?
+    }. Qu’est-ce ?
+tracker-not-yours = Sous <code>{ $tracking }</code>, { $service } montre un autre colis. Le numéro est-il bon ?
 button-have-it = Oui, il est là
 button-have-nothing = Non, je n’ai rien
 button-check-number = Changer le numéro

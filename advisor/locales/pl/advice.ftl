@@ -21,255 +21,281 @@ verdict-answer-customs = 🛃
 
 ## Sytuacje
 
-proof-order = Dodaj zrzut ekranu strony zamówienia z dzisiejszą datą: widać na nim, że numeru śledzenia nie ma.
-situation-closed = Gotowe, nie ma już czego pilnować
-    .do = Jeśli jednak coś jest nie tak, /undo cofnie ostatni krok.
-    .otherwise = wszystko zostanie, jak jest – i dobrze.
-situation-refund-awaited = Spór rozstrzygnięty na Twoją korzyść. Czekaj na pieniądze
-    .do = Wrócą tam, skąd poszła płatność, zwykle do { $act_from }. Daj znać, gdy dotrą.
-    .otherwise = { $act_from } zapytam, czy pieniądze już są.
-situation-refund-late = Pieniądze powinny już być. Sprawdź konto
-    .do = Zajrzyj do szczegółów zwrotu w zamówieniu i sprawdź kartę lub konto. Jeśli pieniędzy nie ma, wyślij gotową wiadomość do pomocy AliExpress.
-    .otherwise = im później zapytasz, tym dłużej będą szukać zaginionej płatności.
-situation-dispute-open = Spór jest otwarty. Zaglądaj do niego raz dziennie
-    .do = Sprawdź trzy rzeczy: czy sprzedawca odpowiedział, czy kwota jest nadal Twoja i nie 0, czy dowody są dodane. Cokolwiek sprzedawca napisze, czas sporu biegnie. Jeśli coś się zmieni, powiedz mi.
-    .otherwise = od { $dispute_escalation }. dnia AliExpress samo przejmie spór, a zdecyduje do { $dispute_decision }. dnia.
-situation-dispute-silence = Sprzedawca milczy. Sprawdź kwotę i czekaj na AliExpress
-    .do = Zajrzyj do sporu: czy kwota jest taka, jak trzeba? Czy dowody są na miejscu? Nic więcej nie musisz klikać.
-    .otherwise = bez porozumienia w { $dispute_negotiation ->
-        [one] { $dispute_negotiation } dzień
-       *[other] { $dispute_negotiation } dni
-    } sprawa sama trafi do AliExpress.
-situation-dispute-refused = Sprzedawca odmówił. Odpowiedz spokojnie i dodaj dowody
-    .do = Nie anuluj sporu. Dodaj zrzut ekranu albo zdjęcie, wklej gotową odpowiedź i trwaj przy swoim.
-    .otherwise = od { $dispute_escalation }. dnia decyduje AliExpress – na podstawie tego, co jest w sporze.
-situation-dispute-countered = Sprzedawca proponuje coś innego. Przyjmij albo odrzuć
+proof-order = Dodaj dzisiejszy zrzut zamówienia.
+situation-closed = Wszystko załatwione. Nie ma już czego pilnować
+    .do = Jeśli jednak coś jest nie tak, /undo cofa ostatni krok.
+    .otherwise = Nic się nie stanie, i dobrze.
+situation-refund-awaited = Rozstrzygnięte na Twoją korzyść. Czekaj na pieniądze
+    .do = Wracają na kartę lub konto, z którego zapłacono, zwykle do { $act_from } włącznie. Daj znać, gdy będą.
+    .otherwise = { $act_from } zapytam, czy pieniądze przyszły.
+situation-refund-late = Zwrot się spóźnia. Sprawdź konto
+    .do = Sprawdź szczegóły zwrotu w zamówieniu i swoje konto. Nie ma? Napisz do pomocy AliExpress: tekst jest gotowy.
+    .otherwise = Im szybciej zapytasz, tym szybciej znajdą się zagubione pieniądze.
+situation-dispute-open = Spór otwarty. Zaglądaj do niego raz dziennie
+    .do = Czy sprzedawca odpowiedział? Czy kwota jest Twoja i nie 0? Czy są dowody? Daj znać, gdy coś się zmieni.
+        Cokolwiek pisze sprzedawca, czas sporu biegnie.
+    .otherwise = Od { $dispute_escalation }. dnia AliExpress wkracza sam, a decyduje najpóźniej { $dispute_decision }. dnia.
+situation-dispute-silence = Sprzedawca milczy. Sprawdź kwotę
+    .do = Otwórz spór: czy kwota nadal jest Twoja, czy są dowody? Nic więcej nie trzeba naciskać.
+    .otherwise = Po { $dispute_negotiation ->
+        [one] { $dispute_negotiation } dniu
+        [few] { $dispute_negotiation } dniach
+       *[many] { $dispute_negotiation } dniach
+    } bez porozumienia spór sam trafia do AliExpress.
+situation-dispute-refused = Sprzedawca odmówił. Odpowiedz z dowodami
+    .do = Nie anuluj. Dodaj zrzut ekranu albo zdjęcie, wklej gotową odpowiedź i obstawaj przy swoich warunkach.
+    .otherwise = Od { $dispute_escalation }. dnia decyduje AliExpress na podstawie tego, co dodasz.
+situation-dispute-countered = Sprzedawca złożył inną ofertę. Przyjmij albo odrzuć
     .do = { $offered ->
-        [none] Jeśli oferta Ci odpowiada
-       *[other] Jeśli { $offered } Ci odpowiada
-    }, przyjmij ją, ale najpierw sprawdź, czy kwota to nie 0. Jeśli oferta nie wystarcza, wyślij gotową odpowiedź i trzymaj się swoich warunków.
-    .otherwise = od { $dispute_escalation }. dnia decyduje AliExpress.
+        [none] Oferta Ci odpowiada
+       *[other] { $offered } Ci wystarcza
+    }? Przyjmij, ale najpierw sprawdź, czy kwota to nie 0. Za mało? Wyślij gotową odpowiedź.
+    .otherwise = Bez porozumienia decyduje AliExpress, od { $dispute_escalation }. dnia.
 situation-dispute-escalated = Decyduje AliExpress. Zaglądaj raz dziennie
-    .do = Jeśli poproszą o kolejne dowody, odpowiedz od razu. Zdjęcia i zrzuty ekranu możesz dodawać i teraz.
-    .otherwise = decyzja przyjdzie sama, ale pytanie od AliExpress może zostać bez odpowiedzi.
-situation-dispute-decision-due = Decyzja powinna już być. Zajrzyj do sporu
-    .do = Jeśli jest, powiedz mi. Jeśli nie, sprawdź, czy AliExpress o coś nie prosi, i zajrzyj jutro jeszcze raz.
-    .otherwise = możesz przeoczyć decyzję, a z nią szansę, żeby ją odrzucić.
-situation-dispute-decided = Jest decyzja. Przyjmij ją albo odrzuć z nowymi dowodami
-    .do = To propozycja, nie wyrok. Jeśli są dwa rozwiązania, możesz wybrać jedno albo odrzucić oba. Żeby odrzucić, dodaj coś, czego mediatorzy jeszcze nie widzieli; wiadomość jest gotowa. I sprawdź, czy kwota to nie 0.
-    .otherwise = możesz stracić szansę na wybór albo odrzucenie; sprzeciwić może się też sprzedawca.
-situation-dispute-lost = Spór przegrany. Została tylko skarga
-    .do = Jeśli masz dowody, których nikt nie obejrzał, napisz do obsługi AliExpress i poproś o ponowne sprawdzenie.
-    .otherwise = pieniądze zostaną u sprzedawcy.
+    .do = Jeśli poproszą o dowody, odpowiedz od razu. Zdjęcia i zrzuty nadal możesz dodać.
+    .otherwise = Decyzja przyjdzie sama, ale pytanie AliExpress może zostać bez odpowiedzi.
+situation-dispute-decision-due = Czas na decyzję. Zajrzyj do sporu
+    .do = Jest decyzja? Daj znać. Nie ma? Sprawdź, czy AliExpress o coś nie pyta, i zajrzyj znowu jutro.
+    .otherwise = Możesz przegapić decyzję, a z nią szansę, by ją odrzucić.
+situation-dispute-decided = Jest decyzja. Przyjmij ją albo odrzuć
+    .do = Aby odrzucić, dodaj coś, czego jeszcze nie widzieli; tekst jest gotowy. I sprawdź, czy kwota to nie 0.
+        To propozycja, a nie ostatnie słowo. Jeśli są dwa rozwiązania, możesz wybrać jedno albo odrzucić oba.
+    .otherwise = Możesz stracić szansę na wybór lub odrzucenie; sprzedawca też może się odwołać.
+situation-dispute-lost = Spór przegrany. Zostaje skarga
+    .do = Masz dowody, na które nikt nie spojrzał? Poproś pomoc AliExpress, by obejrzała je jeszcze raz.
+    .otherwise = Pieniądze zostają u sprzedawcy.
 situation-dispute-parked = Spór wstrzymany do { $act_from }. Czekaj na paczkę
-    .do = Mediatorzy dają jej czas, żeby dotarła. Gdy przyjdzie, powiedz mi. Jeśli o coś poproszą, odpowiedz od razu.
-    .otherwise = { $act_from } przypomnę, żeby zajrzeć do sporu.
-situation-parcel-came = Paczka doszła. Anuluj spór
-    .do = Spór był o to, że nic nie przyszło; teraz byłaby to nieprawda. { $again ->
-        [none] Na nowy spór jest już za późno: jeśli z towarem coś jest nie tak, napisz do obsługi AliExpress.
-       *[other] Jeśli z towarem coś jest nie tak, otwórz nowy spór przed { $again }.
+    .do = Mediatorzy dają jej czas. Gdy przyjdzie, daj znać. Gdy o coś zapytają, odpowiedz od razu.
+    .otherwise = { $act_from } przypomnę, by zajrzeć do sporu.
+situation-parcel-came = Paczka przyszła. Anuluj spór
+    .do = W sporze „nic nie przyszło”, a to już nieprawda. { $again ->
+        [none] Coś nie tak? Na nowy za późno: napisz do pomocy AliExpress.
+       *[other] Coś nie tak z towarem? Otwórz nowy spór najpóźniej { $again }.
     }
-    .otherwise = spór o paczkę, którą masz, wygląda na oszustwo i może kosztować Cię konto.
+    .otherwise = Spór o paczkę, którą masz, wygląda na oszustwo i może kosztować konto.
 situation-return-agreed = { $return_by ->
         [none] Odeślij towar i zachowaj potwierdzenie
-       *[other] Odeślij towar, najpóźniej { $return_by }
+       *[other] Odeślij towar najpóźniej { $return_by }
     }
-    .do = Najpierw ustal, kto płaci za przesyłkę: sprzedawcy rzadko to robią, więc niech będzie to zapisane w sporze. Potem wybierz usługę ze śledzeniem, sfotografuj, co pakujesz, dodaj numer i potwierdzenie do sporu i powiedz mi.
+    .do = Najpierw miej w sporze na piśmie, kto płaci za przesyłkę. Po wysłaniu dodaj tam numer i potwierdzenie.
+        Mało który sprzedawca płaci. Wybierz przesyłkę ze śledzeniem, sfotografuj, co pakujesz, i daj znać po wysłaniu.
     .otherwise = { $return_by ->
-        [none] dopóki towar nie jest w drodze, sprzedawca nic Ci nie jest winien.
-       *[other] po { $return_by } pieniądze dostanie sprzedawca, a towar zostanie u Ciebie.
+        [none] Dopóki towar nie jest w drodze, sprzedawca nic Ci nie jest winien.
+       *[other] Po { $return_by } pieniądze dostanie sprzedawca, a towar zostanie u Ciebie.
     }
 situation-return-late = Czas na odesłanie minął. Zajrzyj do sporu
-    .do = Jeśli towar jest już w drodze, dodaj dziś numer śledzenia do sporu i powiedz mi. Jeśli nie, zapytaj w sporze, czy jeszcze można.
-    .otherwise = pieniądze dostanie sprzedawca, a towar zostanie u Ciebie.
-situation-return-sent = Towar wraca do sprzedawcy. Zachowaj potwierdzenie i czekaj na pieniądze
-    .do = Zaglądaj do sporu raz dziennie. Gdy paczka dotrze, należy Ci się zwrot; jeśli sprzedawca powie, że nic nie przyszło, pokaż śledzenie.
-    .otherwise = możesz przeoczyć pytanie, a z nim zwrot pieniędzy.
-situation-not-shipped = Jeszcze nie wysłano. Na razie czekaj
-    .do = Spór można otworzyć dopiero po wysłaniu zamówienia. Jeśli trwa to zbyt długo, zapytaj sprzedawcę, kiedy wyśle: wiadomość jest gotowa. Gdy zamówienie zostanie wysłane, powiedz mi: od tego dnia biegnie czas.
-    .otherwise = nieopłacone zamówienie zamknie się samo po { $unpaid_close ->
+    .do = Wysłane? Jeszcze dziś dodaj numer śledzenia do sporu i daj znać. Nie? Zapytaj w sporze, czy jeszcze można.
+    .otherwise = Pieniądze dostanie sprzedawca, a towar zostanie u Ciebie.
+situation-return-sent = Towar wraca. Zachowaj potwierdzenie
+    .do = Zaglądaj do sporu raz dziennie. Gdy paczka dojdzie, należy się zwrot. „Nic nie przyszło”? Pokaż śledzenie.
+    .otherwise = Możesz przegapić pytanie, a z nim zwrot.
+situation-not-shipped = Jeszcze nie wysłane. Zostaje czekać
+    .do = Gdy w zamówieniu będzie „Wysłane”, daj znać: rusza ochrona. Długo? Zapytaj sprzedawcę, wiadomość jest gotowa.
+        Spór można otworzyć dopiero po wysłaniu zamówienia.
+    .otherwise = Jeśli płatność nie przeszła, zamówienie zamknie się samo po { $unpaid_close ->
         [one] { $unpaid_close } dniu
-       *[other] { $unpaid_close } dniach
-    }. Jeśli nie zamierzasz płacić, anuluj je: to dobre dla konta.
-situation-window-shut = Na spór za późno. Została tylko skarga
-    .do = Skarga do obsługi AliExpress nic nie kosztuje: opisz po angielsku, co się stało, i dodaj zrzuty ekranu. Gwarancji nie ma, ale warto spróbować.
-    .otherwise = pieniądze zostaną u sprzedawcy.
-situation-received = Paczka jest u Ciebie. Sprawdź ją, póki można otworzyć spór
-    .do = Nagraj otwieranie. Wypróbuj wszystko, policz sztuki, porównaj z opisem. Jeśli coś jest nie tak, naciśnij „Coś jest nie tak”. Jeśli wszystko gra, zamknij tu zamówienie.
-    .otherwise = po { $last_safe } nie da się już otworzyć sporu.
-situation-window-open = Ochrona się skończyła. Spór można jeszcze otworzyć
-    .do = Zamówienie jest zamknięte, ale spór jest nadal możliwy. Powód: { $reason }. Jeśli paczka tymczasem przyszła, powiedz mi.
-    .otherwise = po { $last_safe } pieniądze ma sprzedawca, a Tobie zostaje skarga bez gwarancji. Święta tego terminu nie przedłużają.
-situation-confirmed-by-mistake = Odbiór potwierdzony przez pomyłkę. Otwórz spór, póki można
-    .do = Dla strony zamówienie jest zakończone i pieniądze pójdą do sprzedawcy. Powód: { $reason }. Napisz otwarcie, że kliknięcie było pomyłką. Jeśli paczka w międzyczasie przyjdzie, powiedz mi.
-    .otherwise = po { $last_safe } pieniądze ma sprzedawca, a Tobie zostaje skarga bez gwarancji.
-situation-returning = Paczka wraca do sprzedawcy. Otwórz spór dzisiaj
-    .do = Powód: { $reason }. Dodaj zrzut ekranu ze śledzenia, na którym widać zwrot. Jeśli urząd celny lub poczta pisały do Ciebie bez odpowiedzi, powiedz to otwarcie: ukrycie tego zwykle przegrywa spór.
-    .otherwise = sprzedawcy zostaną i paczka, i pieniądze.
-situation-delivered-elsewhere = Doręczona, ale nie Tobie. Otwórz spór dzisiaj
-    .do = Najpierw zapytaj na poczcie, potem otwórz spór o pełną kwotę. Powód: { $reason }. Napisz otwarcie, że śledzenie pokazuje „doręczona”, a Ty nic nie masz.
+        [few] { $unpaid_close } dniach
+       *[many] { $unpaid_close } dniach
+    }. Nie zamierzasz płacić? Anuluj je: to dobre dla konta.
+situation-window-shut = Na spór za późno. Zostaje skarga
+    .do = Napisz do pomocy AliExpress po angielsku, co się stało, i dodaj zrzuty. To nic nie kosztuje, ale bez gwarancji.
+    .otherwise = Pieniądze zostają u sprzedawcy.
+situation-received = Paczka jest. Sprawdź ją, póki można otworzyć spór
+    .do = Nagraj otwieranie, wszystko sprawdź i policz. Naciśnij „Coś jest nie tak” albo, gdy jest dobrze, zamknij.
+    .otherwise = Po { $last_safe } sporu już nie otworzysz.
+situation-window-open = Ochrona minęła. Nadal możesz otworzyć spór
+    .do = Najbliższy powód: { $reason }. Jeśli paczka w międzyczasie przyszła, daj znać.
+    .otherwise = Po { $last_safe } pieniądze ma sprzedawca, a Tobie zostaje skarga bez gwarancji. Święta tego terminu nie zatrzymują.
+situation-confirmed-by-mistake = Odbiór potwierdzono omyłkowo. Otwórz spór
+    .do = Najbliższy powód: { $reason }. Napisz otwarcie, że to pomyłka. Jeśli paczka jednak przyjdzie, daj znać.
+        Dla AliExpress zamówienie jest zakończone, a pieniądze idą do sprzedawcy.
+    .otherwise = Po { $last_safe } pieniądze ma sprzedawca, a Tobie zostaje skarga bez gwarancji.
+situation-returning = Paczka wraca do sprzedawcy. Otwórz spór dziś
+    .do = Najbliższy powód: { $reason }. Dodaj zrzut śledzenia, na którym widać zwrot.
+        Jeśli urząd celny lub poczta pisały i nie dostały odpowiedzi, napisz to otwarcie: ukrywanie zwykle przegrywa spór.
+    .otherwise = Sprzedawca będzie miał i paczkę, i pieniądze.
+situation-delivered-elsewhere = Oznaczona jako doręczona, ale nie Tobie. Otwórz spór dziś
+    .do = Najpierw zapytaj na poczcie, potem otwórz spór na całą kwotę. Najbliższy powód: { $reason }.
+        Napisz otwarcie, że śledzenie pokazuje „doręczono”, a Ty nic nie masz.
     .otherwise = { $phase ->
-        [closed] zamówienie już się zamknęło, a po { $last_safe } pieniądze ma sprzedawca.
+        [closed] Zamówienie jest już zamknięte, a po { $last_safe } pieniądze ma sprzedawca.
        *[other] { order-closes }
     }
-situation-too-early = Na spór za wcześnie. Poczekaj do { $act_from }
-    .do = Strona przyjmuje spory od { $first_dispute_day }. dnia po wysyłce. Przypomnę.
-    .otherwise = do { $act_from } nic nie ryzykujesz.
-situation-must-act = Otwórz spór dzisiaj
-    .do = Powód: { $reason }.{ $moves ->
-        [yes] { " " }Jeśli AliExpress nie przyjmuje sporu, bo paczka jest w drodze, jeszcze raz poproś sprzedawcę o przedłużenie ochrony. Jeśli się nie zgodzi, po jej końcu na spór { $last_window ->
-            [one] zostanie jeszcze { $last_window } dzień
-            [few] zostaną jeszcze { $last_window } dni
-           *[other] zostanie jeszcze { $last_window } dni
-        }.
-       *[no] { " " }{ $proof ->
+situation-too-early = Za wcześnie na spór. Poczekaj do { $act_from }
+    .do = Spór można otworzyć od { $first_dispute_day }. dnia po wysyłce. Przypomnę.
+    .otherwise = Przed { $act_from } nic nie przepadnie.
+situation-must-act = Otwórz spór dziś
+    .do = Najbliższy powód: { $reason }. { $moves ->
+        [yes] Nie przyjmą? Poproś o przedłużenie; po zamknięciu jeszcze { $last_window ->
+            [one] { $last_window } dzień.
+            [few] { $last_window } dni.
+           *[many] { $last_window } dni.
+        }
+       *[no] { $proof ->
             [order] { proof-order }
-           *[tracking] Dodaj zrzut ekranu ze śledzenia z dzisiejszą datą.
+           *[tracking] { proof-tracking }
         }
     }
     .otherwise = { order-closes }
-situation-in-transit-refund = Minął { $in_transit_refund_day }. dzień. Poproś o zwrot całej kwoty
-    .do = Otwórz spór i napisz, jak długo już czekasz. Powód: { $reason }.
-    .otherwise = dalsze czekanie nic nie da.
-situation-extension-asked = Prośba o przedłużenie poszła. Sprawdź licznik { $act_from }
-    .do = Otwórz tego dnia zamówienie i zobacz, czy przybyło czasu: sprzedawcy czasem pomijają takie prośby. Przypomnę.
-    .otherwise = bez przedłużenia ochrona skończy się { $end }.
-situation-extension-unanswered = Ochrona przedłużona? Spójrz na licznik
-    .do = Jeśli przybyło czasu, powiedz mi, a przeliczę wszystkie daty. Jeśli nie, ponaglij sprzedawcę gotową wiadomością.
-    .otherwise = bez przedłużenia trzeba otworzyć spór najpóźniej { $last_safe }: { $end } ochrona się skończy.
-situation-extension-refused = Nie przedłużono. Poproś dziś jeszcze raz; { $must_on } otwórz spór
-    .do = Wyślij teraz gotowe ponaglenie. Jeśli do { $must_on } w zamówieniu nie przybędzie czasu, otwórz tego dnia spór: wtedy jest konieczny. Tekst znajdziesz pod „Jak otworzyć spór”.
+situation-in-transit-refund = To już { $in_transit_refund_day }. dzień. Poproś o całą kwotę
+    .do = Otwórz spór i napisz, jak długo czekasz. Najbliższy powód: { $reason }.
+    .otherwise = Dłuższe czekanie nic nie da.
+situation-extension-asked = Prośba o przedłużenie wysłana. Sprawdź { $act_from }
+    .do = Otwórz tego dnia zamówienie: czy jest więcej czasu? Sprzedawcy czasem nie reagują na prośbę. Przypomnę.
+    .otherwise = Bez przedłużenia ochrona kończy się { $end }.
+situation-extension-unanswered = Przedłużono? Sprawdź w zamówieniu
+    .do = Jest więcej czasu? Daj znać, a przesunę wszystkie daty. Nie? Poproś jeszcze raz: wiadomość jest gotowa.
+    .otherwise = Bez przedłużenia ochrona kończy się { $end }, a spór trzeba otworzyć najpóźniej { $last_safe }.
+situation-extension-refused = Nie przedłużono. Poproś jeszcze raz, a { $must_on } otwórz spór
+    .do = Wyślij przypomnienie teraz. Do { $must_on } bez zmian? Tego samego dnia otwórz spór: tekst w „Jak otworzyć spór”.
     .otherwise = { order-closes }
-situation-extend-now = Poproś sprzedawcę o przedłużenie ochrony
-    .do = { $guarantee ->
-        [none] Paczka może jeszcze dojść.
-       *[other] Gwarantowany termin ({ $guarantee }) minął, więc można też otworzyć spór, ale dopóki paczka się przemieszcza, zwykle go odrzucają.
-    } Wyślij gotową wiadomość, a { $extension_check ->
-        [0] potem
-        [1] jutro
-       *[other] za { $extension_check } dni
-    } sprawdź, czy przybyło czasu. Jeśli do { $must_on } nie przybędzie, otwórz spór.
+situation-extend-now = Poproś sprzedawcę o przedłużenie
+    .do = Wyślij gotową wiadomość; jest „Przedłuż ochronę” – naciśnij też to. Do { $must_on } bez zmian? Otwórz spór.
+        { $extension_check ->
+            [0] Jeszcze dziś sprawdź, czy w zamówieniu jest więcej czasu.
+            [1] Jutro sprawdź, czy w zamówieniu jest więcej czasu.
+            [one] Za { $extension_check } dzień sprawdź, czy w zamówieniu jest więcej czasu.
+            [few] Za { $extension_check } dni sprawdź, czy w zamówieniu jest więcej czasu.
+           *[many] Za { $extension_check } dni sprawdź, czy w zamówieniu jest więcej czasu.
+        }{ $guarantee ->
+            [none] { "" }
+           *[other] { " " }Gwarantowany termin dostawy, { $guarantee }, minął, więc możesz też otworzyć spór; dopóki paczka jedzie, zwykle go odrzucają.
+        }
     .otherwise = { order-closes }
-situation-extend-or-dispute = Zdecyduj dzisiaj: przedłużenie czy spór
-    .do = <b>Nadal chcesz tę rzecz:</b> poproś sprzedawcę o przedłużenie, wiadomość jest gotowa. <b>Masz dość czekania:</b> otwórz spór; paczka stoi w miejscu{ $guarantee ->
-        [none] { "" }
-       *[other] , a gwarantowany termin ({ $guarantee }) minął
-    }. Jeśli do { $must_on } nie przedłużą, spór jest konieczny.
+situation-extend-or-dispute = Zdecyduj dziś: przedłużenie czy spór
+    .do = <b>Nadal ją chcesz?</b> Poproś o przedłużenie. <b>Masz dość czekania?</b> Otwórz spór; { $must_on } trzeba to zrobić.
+        Paczka stoi w miejscu{ $guarantee ->
+            [none] { "" }
+           *[other] , a gwarantowany termin, { $guarantee }, minął
+        }: to działa na Twoją korzyść.
     .otherwise = { order-closes }
 situation-dispute-now = Ochrona się kończy. Otwórz spór
-    .do = Powód: { $reason }. { $extended ->
-        [0] { "" }
-        [one] Minął już { $extended } dodatkowy dzień czekania: napisz o tym, mediatorzy biorą to pod uwagę.{ " " }
-        [few] Minęły już { $extended } dodatkowe dni czekania: napisz o tym, mediatorzy biorą to pod uwagę.{ " " }
-       *[other] Minęło już { $extended } dodatkowych dni czekania: napisz o tym, mediatorzy biorą to pod uwagę.{ " " }
-    }{ $proof ->
+    .do = Najbliższy powód: { $reason }. { $proof ->
         [order] { proof-order }
-       *[tracking] Dodaj zrzut ekranu ze śledzenia.
+       *[tracking] { proof-tracking }
+    }
+        { $extended ->
+        [0] { "" }
+        [one] Napisz, że czekasz już { $extended } dzień dłużej.
+        [few] Napisz, że czekasz już { $extended } dni dłużej.
+       *[many] Napisz, że czekasz już { $extended } dni dłużej.
     }
     .otherwise = { order-closes }
 situation-dispute-offered-nothing = Oferta to 0. Odrzuć ją
-    .do = Zgoda na 0 zamyka spór bez zwrotu pieniędzy. Wyślij gotową odpowiedź i sprawdź, czy w sporze nadal stoi Twoja kwota.
-    .otherwise = od { $dispute_escalation }. dnia decyduje AliExpress. Tylko nigdy nie przyjmuj 0.
-situation-dispute-or-extend = Otwórz spór, chyba że nadal chcesz czekać
-    .do = <b>Masz dość czekania:</b> otwórz spór. Paczka stoi w miejscu{ $guarantee ->
-        [none] { "" }
-       *[other] , a gwarantowany termin dostawy ({ $guarantee }) minął: jedno i drugie przemawia za Tobą
-    }. Powód: { $reason }. Dodaj zrzut ekranu ze śledzenia. <b>Nadal chcesz tę rzecz:</b> najpierw poproś sprzedawcę o przedłużenie.
+    .do = Zgoda na 0 zamyka spór bez pieniędzy. Wyślij gotową odpowiedź i sprawdź, czy w sporze stoi Twoja kwota.
+    .otherwise = Bez porozumienia decyduje AliExpress, od { $dispute_escalation }. dnia. Tylko nigdy nie zgadzaj się na 0.
+situation-dispute-or-extend = Otwórz spór, chyba że chcesz jeszcze czekać
+    .do = Najbliższy powód: { $reason }. { proof-tracking }
+        <b>Nadal ją chcesz?</b> Najpierw poproś o przedłużenie. Paczka stoi w miejscu{ $guarantee ->
+            [none] { "" }
+           *[other] , a gwarantowany termin dostawy, { $guarantee }, minął
+        }: to działa na Twoją korzyść.
     .otherwise = { order-closes }
-situation-cheap-wait = Czekaj. Tanie paczki często jadą bez prawdziwego śledzenia
-    .do = Zaglądaj tylko do skrzynki, czy nie ma awiza.
-    .otherwise = do { $act_from } nic nie ryzykujesz. Wtedy przypomnę.
+situation-cheap-wait = Na razie nic: tanie paczki często jadą bez śledzenia
+    .do = Zaglądaj do skrzynki, czy nie ma awiza.
+    .otherwise = Przed { $act_from } nic nie przepadnie. Wtedy przypomnę.
 situation-cheap-decide = Poproś o przedłużenie albo szykuj się do sporu
-    .do = Nadal chcesz tę rzecz? Wyślij sprzedawcy gotową wiadomość. Jeśli nie, otwórz spór { $cheap_dispute ->
-        [one] { $cheap_dispute } dzień
-       *[other] { $cheap_dispute } dni
-    } przed końcem ochrony.
+    .do = Nadal ją chcesz? Wyślij sprzedawcy gotową wiadomość. Jeśli nie, otwórz spór, gdy { $cheap_dispute ->
+        [one] zostanie { $cheap_dispute } dzień.
+        [few] zostaną { $cheap_dispute } dni.
+       *[many] zostanie { $cheap_dispute } dni.
+    }
     .otherwise = { order-closes }
 situation-cheap-dispute = Czas na spór
-    .do = Powód: { $reason }. Przy taniej paczce bez śledzenia te ostatnie dni to właściwy moment.
+    .do = Najbliższy powód: { $reason }. Dla taniej paczki bez śledzenia te ostatnie dni to właściwy moment.
     .otherwise = { order-closes }
-situation-untracked-early = Czekaj. Numer jest jeszcze zbyt świeży
-    .do = Do { $act_from } nie trzeba nic robić.
-    .otherwise = nic nie stracisz, teraz tak właśnie trzeba.
-situation-untracked-letter = Napisz do sprzedawcy o numer śledzenia
-    .do = Wklej gotowy list do czatu zamówienia: niech sprzedawca sprawdzi numer. Często znajduje się nowy albo inny przewoźnik.
-    .otherwise = później sprzedawca powie, że nikt go o nic nie pytał.
-situation-untracked-letter-sent = Sprzedawca wie. Czekaj na odpowiedź do { $act_from }
-    .do = Jeśli ten numer albo nowy coś pokaże, powiedz mi.
-    .otherwise = { $act_from } przypomnę, że czas na spór.
-situation-tracking-unknown = Czy numer da się śledzić? Najpierw sprawdź
-    .do = Zobacz na dowolnej stronie śledzenia, co pokazuje { $tracking }, i daj mi znać. Nic? Pora na spór, a słowa są gotowe. Choć jeden status? Wtedy powód „nie da się śledzić” byłby fałszywy i mógłby kosztować konto; podpowiem właściwy krok.
-    .otherwise = nie dowiemy się, czy spór jest potrzebny, a ochrona skończy się { $end }.
-situation-untracked-dispute = { $proof ->
-        [order] Otwórz spór: numeru śledzenia wciąż nie ma
-       *[tracking] Otwórz spór: numeru nie da się śledzić
-    }
-    .do = Powód: { $reason }. { $proof ->
+situation-untracked-early = Nic do zrobienia do { $act_from }
+    .do = Na śledzenie jest jeszcze za wcześnie. Gdy coś pokaże, naciśnij „Zmień status”.
+    .otherwise = Nic nie przepadnie. Na razie trzeba po prostu czekać.
+situation-untracked-letter = Brak śledzenia? Napisz do sprzedawcy
+    .do = Wklej tekst na czacie zamówienia: często numer jest już inny. Śledzenie coś pokazuje? Naciśnij „Zmień status”.
+    .otherwise = Później sprzedawca może powiedzieć, że nikt nie pytał.
+situation-untracked-letter-sent = Wiadomość wysłana. Daj sprzedawcy czas do { $act_from }
+    .do = Gdy ten albo nowy numer coś pokaże, daj znać.
+    .otherwise = { $act_from } powiem, że czas na spór.
+situation-tracking-unknown = Najpierw sprawdź: czy śledzenie coś pokazuje?
+    .do = Sprawdź { $tracking } i daj znać. Nic nie pokazuje? Czas na spór. Jest choć jeden status? To nie.
+        Przy jednym statusie powód „nie można śledzić” byłby fałszywy i mógłby kosztować konto. Podpowiem właściwy krok.
+    .otherwise = Nie mogę podpowiedzieć właściwego kroku.
+situation-untracked-dispute = Śledzenie nadal puste? Otwórz spór
+    .do = Najbliższy powód: { $reason }. { $proof ->
         [order] { proof-order }
-       *[tracking] Dodaj zrzut ekranu ze śledzenia z dzisiejszą datą.
-    }
-    .otherwise = im dłużej zwlekasz, tym łatwiej sprzedawcy prosić o „jeszcze trochę cierpliwości”.
-situation-guarantee-passed-untracked = Gwarantowany termin dostawy minął. Otwórz spór
-    .do = Sprzedawca obiecał dostawę najpóźniej { $guaranteed_until }, a { $proof ->
-        [order] numeru śledzenia wciąż nie ma
-       *[tracking] numer nic nie pokazuje
-    }. Powód: { $reason }.
-    .otherwise = { $end } ochrona się skończy, a im dłużej czekasz, tym łatwiej sprzedawcy prosić o cierpliwość.
-situation-guarantee-passed-moving = Gwarantowany termin minął, ale paczka jest w drodze. Czekaj
-    .do = Obietnica ({ $guaranteed_until }) została złamana, więc możesz otworzyć spór. Ale dopóki paczka się przemieszcza, zwykle go odrzucają, a mediatorzy każą czekać jeszcze około { $mediator_wait } dni. Lepiej zdecydować { $act_from }; przypomnę.
-    .otherwise = przed { $act_from } nic nie przepadnie.
-situation-guarantee-passed-still = Gwarantowany termin minął, a paczka stoi. Wybór należy do Ciebie
-    .do = Obietnica ({ $guaranteed_until }) została złamana, więc możesz otworzyć spór. Gdy zostało tyle czasu, mediatorzy pewnie każą jeszcze poczekać; od { $act_from } jedno i drugie będzie za Tobą. Wtedy przypomnę.
-    .otherwise = przed { $act_from } nic nie przepadnie.
-situation-standing-still = Czekaj. Paczki często utykają po drodze
-    .do = Zerkaj na śledzenie i powiedz mi, gdy coś się zmieni.
-    .otherwise = przed { $act_from } nic nie przepadnie. Potem zdecydujemy: przedłużenie czy spór.
-situation-at-post-office = Odbierz paczkę dzisiaj
-    .do = { $kept ->
-        [none] Automaty i punkty odbioru trzymają paczkę tylko kilka dni, poczta do { $post_keeps }.
-       *[other] Czeka tam do { $kept } włącznie.
-    } Nagraj otwieranie i zajrzyj do środka, zanim cokolwiek potwierdzisz w AliExpress.{ $phase ->
-        [near] { " " }Jeśli nie zdążysz przed { $end }, jeszcze dziś poproś sprzedawcę o przedłużenie ochrony.
-        [closed] { " " }Zamówienie jest zamknięte, ale paczkę nadal możesz odebrać; jeśli coś z nią będzie nie tak, spór można otworzyć do { $last_safe } włącznie.
+       *[tracking] { proof-tracking }
+    } Jest choć jeden status? Daj znać.
+    .otherwise = Im dłużej czekasz, tym łatwiej sprzedawcy prosić o cierpliwość.
+situation-guarantee-passed-untracked = Gwarantowany termin minął. Otwórz spór
+    .do = Miała być najpóźniej { $guaranteed_until }, a { $proof ->
+        [order] nie ma nawet numeru śledzenia
+       *[tracking] śledzenie nic nie pokazuje
+    }. Najbliższy powód: { $reason }.
+    .otherwise = Ochrona kończy się { $end }, a im dłużej czekasz, tym łatwiej sprzedawcy prosić o cierpliwość.
+situation-guarantee-passed-moving = Gwarantowany termin minął, ale paczka jedzie. Czekaj
+    .do = Możesz otworzyć spór, ale dopóki paczka jedzie, zwykle go odrzucają. Lepiej zdecydować { $act_from }; przypomnę.
+        Obietnicę dostawy najpóźniej { $guaranteed_until } złamano. Gdy paczka jedzie, mediatorzy każą czekać jeszcze około { $mediator_wait ->
+            [one] { $mediator_wait } dnia.
+            [few] { $mediator_wait } dni.
+           *[many] { $mediator_wait } dni.
+        }
+    .otherwise = Przed { $act_from } nic nie przepadnie.
+situation-guarantee-passed-still = Gwarantowany termin minął. Wybór należy do Ciebie
+    .do = Spór możesz otworzyć już teraz. Od { $act_from } Twoja sprawa jest mocniejsza; przypomnę.
+        Obietnicę dostawy najpóźniej { $guaranteed_until } złamano, a paczka stoi w miejscu. Przy takim zapasie czasu mediatorzy pewnie każą jeszcze poczekać.
+    .otherwise = Przed { $act_from } nic nie przepadnie.
+situation-standing-still = Na razie nic: paczki często utykają w drodze
+    .do = Sprawdzaj czasem śledzenie i daj znać, gdy coś się zmieni.
+    .otherwise = Przed { $act_from } nic nie przepadnie. Wtedy zdecydujemy: przedłużenie czy spór.
+situation-at-post-office = Odbierz paczkę dziś
+    .do = { $phase ->
+        [near] Nie zdążysz do { $last_safe } włącznie? Jeszcze dziś poproś o przedłużenie.{ " " }
        *[other] { "" }
-    } Jeśli jej nie znajdują albo wydali komuś innemu, powiedz mi.
-    .otherwise = paczka wróci do sprzedawcy, a spór o nieodebraną paczkę łatwo przegrać.
-situation-at-customs = Odpowiedz urzędowi celnemu { $kept ->
-        [none] dzisiaj
-       *[other] najpóźniej { $kept }
+    }{ $kept ->
+        [none] Automaty trzymają tylko kilka dni, poczta do { $post_keeps }.
+       *[other] Trzymają ją do { $kept } włącznie.
+    } Obejrzyj, zanim potwierdzisz.
+        { $phase ->
+            [closed] Zamówienie jest zamknięte, ale paczkę możesz odebrać; jeśli coś z nią nie tak, spór możesz otworzyć do { $last_safe } włącznie.{ " " }
+           *[other] { "" }
+        }Nagraj otwieranie. Jeśli jej nie znajdą albo wydali komuś innemu, daj znać.
+    .otherwise = Wróci do sprzedawcy, a spór o nieodebraną paczkę łatwo przegrać.
+situation-at-customs = { $kept ->
+        [none] Odpowiedz urzędowi celnemu dziś
+       *[other] Odpowiedz urzędowi celnemu najpóźniej { $kept }
     }
-    .do = Wyślij dokumenty, o które prosi, albo zapłać cło: jak, mówi zawiadomienie lub strona przewoźnika. Zachowaj potwierdzenie.{ $phase ->
-        [near] { " " }I jeszcze dziś poproś sprzedawcę o przedłużenie ochrony: kończy się { $end }.
+    .do = { $phase ->
+        [near] Jeszcze dziś poproś o przedłużenie.{ " " }
        *[other] { "" }
-    }
-    .otherwise = paczka wróci, a spór po zawiadomieniu bez odpowiedzi zwykle się przegrywa.
-situation-moving = Wszystko dobrze, paczka jest w drodze
-    .do = Nie trzeba nic robić. Pojawi się nowy status — powiedz mi. Gdy przyjdzie, nagraj otwieranie: to najlepszy dowód.
-    .otherwise = przed { $act_from } nic nie przepadnie. Potem zdecydujemy: przedłużenie czy spór.
-situation-decision-accepted = Decyzja przyjęta. Sprzedawca może się jeszcze sprzeciwić
-    .do = Zaglądaj do sporu raz dziennie. Jeśli sprzedawca doda nowe dowody, decyzję może zastąpić inna — wtedy powiedz mi. Gdy spór zamknie się na Twoją korzyść, naciśnij „Zwrócą pieniądze”.
+    }Wyślij dokumenty albo zapłać cło, jak jest w zawiadomieniu. Zachowaj potwierdzenie.
+    .otherwise = Paczka wróci, a spór po zawiadomieniu bez odpowiedzi zwykle się przegrywa.
+situation-moving = W drodze. Nic do zrobienia do { $act_from }
+    .do = Daj znać, gdy śledzenie się zmieni. Gdy przyjdzie, nagraj otwieranie: to najlepszy dowód.
+    .otherwise = Przed { $act_from } nic nie przepadnie. Wtedy zdecydujemy: przedłużenie czy spór.
+situation-decision-accepted = Decyzja przyjęta. Sprzedawca może się jeszcze odwołać
+    .do = Zaglądaj do sporu raz dziennie: może przyjść nowa decyzja. Zamknięty na Twoją korzyść? Naciśnij „Zwrócą pieniądze”.
     .otherwise = { $act_from } zapytam, czy jest ostateczna.
 situation-problem-found = Otwórz spór: { $problem }
     .do = { $wish ->
         [none] { "" }
        *[other] Prosisz o { $wish }.{ " " }
-    }Zdjęcia gotowe? Tekst też: naciśnij „Jak otworzyć spór”.
-    .otherwise = po { $last_safe } nie da się już otworzyć sporu. Nie zostawiaj go na ostatni dzień, zwłaszcza w święta.
-situation-cheapness-unknown = Taniej niż około { $about }? Naciśnij, a powiem, co zrobić
-    .do = Tanie zamówienia często jadą bez prawdziwego śledzenia: wtedy lepiej czekać. Przy droższym czas napisać do sprzedawcy. Nie wiem, ile jest warta Twoja waluta, więc wolę zapytać.
-    .otherwise = nie powiem Ci, jaki krok jest właściwy.
-situation-china-only = Czekaj. Śledzenie kończy się na granicy Chin
-    .do = Przy takim numerze po Chinach nie ma już statusów, a sama paczka zwykle jedzie dalej. Zaglądaj do skrzynki, czy nie ma awizo.
-    .otherwise = przed { $act_from } nic nie przepadnie. Potem zdecydujemy: przedłużenie czy spór.
-situation-lost = Wygląda na zaginioną. Na razie czekaj: czas na spór jest pod koniec ochrony
-    .do = „Zaginione” paczki się odnajdują, a do tego czasu sprzedawcy i mediatorzy każą czekać. Jeśli „zaginiona” pisze samo śledzenie, zrób dziś zrzut ekranu i zachowaj go na spór.
-    .otherwise = przed { $act_from } nic nie przepadnie. Tego dnia powiem, że czas otworzyć spór.
-situation-post-over = Odbierz paczkę dzisiaj, jeśli jeszcze tam jest
+    }Zdjęcia gotowe? Tekst też jest gotowy: naciśnij „Jak otworzyć spór”.
+    .otherwise = Po { $last_safe } sporu już nie otworzysz. Nie zostawiaj tego na ostatni dzień, zwłaszcza w święta.
+situation-cheapness-unknown = Czy kosztowało mniej niż około { $about }?
+    .do = Tanie zamówienia często jadą bez śledzenia i wtedy lepiej czekać. Przy droższym czas napisać do sprzedawcy.
+        Nie wiem, ile warta jest Twoja waluta, więc wolę zapytać.
+    .otherwise = Nie mogę podpowiedzieć właściwego kroku.
+situation-china-only = Na razie nic: śledzenie kończy się na granicy Chin
+    .do = Sama paczka zwykle jedzie dalej. Zaglądaj do skrzynki, czy nie ma awiza.
+    .otherwise = Przed { $act_from } nic nie przepadnie. Wtedy zdecydujemy: przedłużenie czy spór.
+situation-lost = Chyba zaginęła. Na razie czekaj
+    .do = Jeśli samo śledzenie pokazuje „zaginęła”, zrób dziś zrzut. Czas na spór przyjdzie pod koniec: dam znać.
+        „Zaginione” paczki się znajdują, a do tego czasu sprzedawcy i mediatorzy każą czekać.
+    .otherwise = Przed { $act_from } nic nie przepadnie. Tego dnia powiem, że czas otworzyć spór.
+situation-post-over = Odbierz paczkę dziś, jeśli jeszcze tam jest
     .do = { $kept ->
-        [none] Poczta trzyma paczkę do { $post_keeps } dni, a ten czas minął.
-       *[other] Czekała do { $kept }.
-    } Idź tam albo zadzwoń dzisiaj. Jest? Odbierz i zajrzyj do środka, zanim potwierdzisz. Wróciła? Powiedz mi: spór otworzysz tego samego dnia. Ma ją ktoś inny? Też powiedz.
-    .otherwise = paczka wróci do sprzedawcy, a z każdym dniem spór trudniej wygrać.
+        [none] Poczta trzyma do { $post_keeps } dni i ten czas minął.
+       *[other] Trzymali ją do { $kept }.
+    } Idź albo zadzwoń dziś. Wróciła albo ma ją ktoś inny? Od razu daj znać.
+        Jeśli tam jest, odbierz ją i obejrzyj, zanim potwierdzisz.
+    .otherwise = Wróci do sprzedawcy, a z każdym dniem spór trudniej wygrać.
 
 ## Dlaczego: reguła po regule
 
@@ -401,39 +427,40 @@ chapter-H = Jak chronić konto
 
 ## Powody sporu, jak w formularzu na stronie
 
-dispute-reason-untracked = numeru nie da się śledzić
-dispute-reason-in_transit = ochrona się kończy, paczka nadal w drodze
-dispute-reason-late = ochrona się kończy, paczka nadal w drodze
-dispute-reason-delivered_elsewhere = oznaczono jako doręczone, ale nie otrzymano
-dispute-reason-returned = paczka odesłana do sprzedawcy
-dispute-reason-damaged = uszkodzony w drodze
+dispute-reason-untracked = nie można śledzić
+dispute-reason-in_transit = wciąż w drodze
+dispute-reason-late = wciąż w drodze
+dispute-reason-delivered_elsewhere = doręczone, ale nieodebrane
+dispute-reason-returned = wróciło do sprzedawcy
+dispute-reason-damaged = uszkodzone w transporcie
 dispute-reason-wrong_size = zły rozmiar
 dispute-reason-wrong_colour = inny kolor
 dispute-reason-cheaper_shipping = tańsza wysyłka niż opłacona
 dispute-reason-counterfeit = podróbka
 dispute-reason-low_quality = słaba jakość
 dispute-reason-missing_pieces = mniej sztuk niż zamówiono
-dispute-reason-empty_package = pusta paczka
+dispute-reason-empty_package = puste opakowanie
 dispute-reason-not_working = nie działa
-dispute-reason-not_as_described = przyszło coś innego niż na stronie
+dispute-reason-not_as_described = przyszło coś innego
 
 ## Terminy
 
 deadline-protection = { $left ->
-        [0] ⏰ Ochrona kończy się <b>dzisiaj</b>.
-        [1] ⏰ Ochrona kończy się <b>jutro</b>, { $end }. Ostatni bezpieczny dzień to dziś.
-       *[other] ⏰ Ochrona kończy się za <b>{ $left } dni</b>, { $end }. Ostatni bezpieczny dzień: { $last_safe }.
+        [0] ⏰ Ochrona kończy się <b>dziś</b>.
+        [1] ⏰ <b>Dziś</b> jest ostatni bezpieczny dzień na spór: jutro kończy się ochrona.
+       *[other] ⏰ Spór do <b>{ $last_safe }</b> włącznie; ochrona kończy się { $ends }
     }
+    .short = Spór najpóźniej { $last_safe }.
 deadline-window = { $left ->
-        [1] ⏰ <b>Dzisiaj</b> jest ostatni bezpieczny dzień na spór: jutro, { $end }, będzie za późno.
-        [few] ⏰ Na spór zostały <b>{ $left } dni</b>: { $end } będzie za późno. Ostatni bezpieczny dzień: { $last_safe }.
-       *[other] ⏰ Na spór zostało <b>{ $left } dni</b>: { $end } będzie za późno. Ostatni bezpieczny dzień: { $last_safe }.
+        [1] ⏰ <b>Dziś</b> jest ostatni bezpieczny dzień na spór.
+       *[other] ⏰ Spór do <b>{ $last_safe }</b> włącznie.
     }
+    .short = Spór najpóźniej { $last_safe }.
 deadline-return = { $left ->
-        [1] ⏰ <b>Dzisiaj</b> jest ostatni bezpieczny dzień na odesłanie: jutro, { $end }, będzie za późno.
-        [few] ⏰ Na odesłanie towaru zostały <b>{ $left } dni</b>: { $end } będzie za późno. Ostatni bezpieczny dzień: { $last_safe }.
-       *[other] ⏰ Na odesłanie towaru zostało <b>{ $left } dni</b>: { $end } będzie za późno. Ostatni bezpieczny dzień: { $last_safe }.
+        [1] ⏰ <b>Dziś</b> jest ostatni bezpieczny dzień na odesłanie.
+       *[other] ⏰ Odesłać można do <b>{ $last_safe }</b> włącznie.
     }
+    .short = Odesłać najpóźniej { $last_safe }.
 
 ## Ważne dni: nazwa na liście dat i wiersz, od którego zaczyna się przypomnienie
 
@@ -572,3 +599,4 @@ order-closes = { $end } zamówienie zamknie się samo i na spór { $last_window 
         [few] zostaną tylko { $last_window } dni
        *[other] zostanie tylko { $last_window } dni
     }.
+proof-tracking = Dodaj dzisiejszy zrzut śledzenia.

@@ -20,35 +20,15 @@ start-again = Witaj z powrotem! Pilnuję { $count ->
         [one] { $count } zamówienia
        *[other] { $count } zamówień
     }.
-help = <b>Co potrafię</b>
-    /add – dodać zamówienie, w jednym wierszu albo krok po kroku
-    /orders – wszystkie zamówienia, najpilniejsze na górze
-    /status – co teraz zrobić, dlaczego i do kiedy
-    /track – przekazać, co pokazuje śledzenie
-    /extend – poprosić sprzedawcę o przedłużenie ochrony
-    /letter – gotowe listy po angielsku
-    /dispute – czy otwierać spór, z jakim powodem i co napisać
-    /received – paczka doszła
-    /close – zamówienie załatwione
-    /snooze – przypomnieć później
-    /edit – poprawić dane zamówienia
-    /undo – cofnąć ostatni krok
-    /history – wszystko, co zapisane o zamówieniu
-    /delete – usunąć zamówienie na dobre
-    /stats – zamówienia, zagrożone pieniądze, odsetek sporów
-    /rules – zasady, według których doradzam
-    /export – zamówienia jako kalendarz, tabela i JSON
-    /settings – język, strefa czasowa, godzina przypomnień, kraj
-    /cancel – przerwać to, co zaczęte
-    /privacy – co o Tobie przechowuję i jak długo
-    /forget – usunąć wszystko o tym czacie
-
-    Każde zamówienie ma krótki numer: <code>/status 2</code>. Bez numeru zapytam.
-
-    <b>W jednym wierszu</b>, po przecinku, w dowolnej kolejności:
+help = <b>Dodaj:</b> wklej lub prześlij stronę, e-mail, wiadomość sprzedawcy, zdjęcie etykiety albo napisz:
     <code>/add { $example }</code>
-    Jeszcze nie wysłano? <code>/add Lampa, jeszcze nie wysłano, 90 zł</code>
-    Rozumiem też <i>do 31.12.2026</i>, <i>gwarancja 40 dni</i>, <i>sprzedawca NAZWA</i>, <i>zamówienie 8012345678901234</i>, <i>płatna dostawa</i>.
+    <b>Zobacz:</b> /status /orders /stats /rules
+    <b>Zgłoś:</b> /track /received /snooze
+    <b>Pieniądze:</b> /extend /letter /dispute
+    <b>Popraw:</b> /edit /undo /history
+    <b>Ty:</b> /settings /export /privacy
+    <b>Zakończ:</b> /close /cancel /delete /forget
+    <code>/status 2</code> to zamówienie nr 2.
 command-add = dodaj zamówienie
 command-orders = wszystkie zamówienia, pilne na górze
 command-status = co teraz zrobić i do kiedy
@@ -75,27 +55,25 @@ busy = Pamięć mi chwilowo szwankuje. Nic nie zginęło: zajmę się tym, gdy t
 
 ## Karta zamówienia
 
-card = <b>{ $title }</b> · nr { $number }
-card-shipped = Wysłano { $date }, { $day ->
-        [0] dzisiaj
-       *[other] to już { $day }. dzień
+card-shipped = { $day ->
+        [0] Wysłano dziś
+       *[other] Wysłano { $date }
     }
-card-tracking = Numer: <code>{ $tracking }</code>
+card-tracking = <code>{ $tracking }</code>
 card-not-shipped = Jeszcze nie wysłano, opłacono { $date }
-card-tracking-none = Na razie bez numeru śledzenia
-card-protection = Ochrona do { $date }
-card-guaranteed = Dostawa gwarantowana do { $date }
-card-price = Cena: { $price }
-card-price-cheap = Cena: { $price }, tanie zamówienie z darmową dostawą
+card-tracking-none = bez numeru śledzenia
+card-protection = Ochrona kupującego kończy się { $date }
+card-guaranteed = Dostawa gwarantowana najpóźniej { $date }
+card-price = { $price }
+card-price-cheap = { $price } (tanie)
 card-seller = Sprzedawca: { $seller }
 card-order-number = Numer zamówienia: <code>{ $order }</code>
 card-paid-shipping = Dostawa płatna
-registered = <b>Dodane.</b> Pilnuję terminów.
+registered = <b>Dodane:</b>
 
 ## Status
 
-status-heading = <b>{ $title }</b> · nr { $number }
-status-verdict = { $sign } <b>{ $headline }</b>
+status-heading = <b>{ $title }</b> · { number }
 status-bar = { $bar } dzień { $day } z { $length }
 status-why = <b>Dlaczego</b>
 status-otherwise = <b>Jeśli nic nie zrobisz:</b> { $otherwise }
@@ -104,7 +82,6 @@ status-ahead-line = { $date } – { $what }
 quoted = „{ $text }”
 bullet = • { $text }
 nudge-late = <i>To przypomnienie miało przyjść { $date }. Wtedy się nie udało, ale rada nadal obowiązuje.</i>
-nudge-heading = <b>{ $title }</b> · nr { $number }
 
 ## Obrazek z datami zamówienia
 
@@ -171,14 +148,11 @@ button-back = ‹ Wróć
 orders-heading = <b>Twoje zamówienia</b>
 orders-empty = Brak otwartych zamówień. Wyślij <code>/add</code> i wszystko, co wiesz o zamówieniu, na przykład:
     <code>/add { $example }</code>
-orders-line = <b>{ $number }. { $title }</b>
-orders-line-verdict = { $sign } { $headline }
-orders-line-from = 🗓 dalej: { $date }
+orders-line = { $sign } <b>{ $number }. { $title }</b>
+orders-line-from = dalej { $date }
 orders-line-deadline = { $left ->
-        [0] ⏰ dzisiaj
-        [one] ⏰ najpóźniej { $date }, został { $left } dzień
-        [few] ⏰ najpóźniej { $date }, zostały { $left } dni
-       *[other] ⏰ najpóźniej { $date }, zostało { $left } dni
+        [0] <b>dziś</b>
+       *[other] do { $date }
     }
 orders-money = 💰 Zagrożone: { $sums }
 orders-none-here = Tu nic nie ma.
@@ -378,7 +352,7 @@ dispute-should-wait = 🟢 <b>Lepiej jeszcze nie.</b> Zbyt wczesny spór sprzeda
        *[other] { $mediator_wait } dni
     }. Powiem, kiedy będzie pora.
 dispute-should-look = 🔎 <b>Najpierw sprawdź, czy numer da się śledzić.</b> Jeśli widać choć jeden status, powód poniżej jest zły: powiedz mi, co tam jest, a podam właściwy.
-dispute-if-untracked = <b>Najpierw jednak sprawdź, czy numer da się śledzić:</b> to dobry krok tylko wtedy, gdy nic nie widać. Jest choć jeden status? Powiedz mi, co tam jest, a podam właściwy powód.
+dispute-if-untracked = <b>Najpierw sprawdź śledzenie:</b> jest status – powód jest fałszywy. Wtedy napisz, co pokazuje.
 dispute-should-goods = 🔍 <b>Otwórz, gdy dowody będą gotowe,</b> najpóźniej { $last_safe }.
 dispute-should-choice = 🟡 <b>Tylko jeśli masz dość czekania.</b> Paczka stoi, a ochrona niedługo się kończy, więc można już otworzyć spór. Jeśli nadal chcesz tę rzecz, najpierw poproś o przedłużenie; { $must_on } spór jest konieczny.
 dispute-moving = Jeśli AliExpress nie przyjmuje sporu, bo paczka jest w drodze, poproś o przedłużenie ochrony. Po jej końcu na spór { $last_window ->
@@ -590,9 +564,9 @@ bot-about =
     Opowiedz o zamówieniu raz. We właściwym momencie napiszę, co zrobić, i dam gotowy list do sprzedawcy.
 # Profil bota. Najwyżej 120 znaków.
 bot-short = Pilnuję terminów zamówień z AliExpress i piszę za Ciebie listy do sprzedawców.
-since-question = <b>Od kiedy śledzenie to pokazuje?</b> Dni liczą się od tego dnia; póki nie powiesz, liczę od dnia, w którym o tym mówisz. Naciśnij albo napisz dzień, na przykład <code>{ $example }</code>.
-kept-question = <b>Do kiedy paczka czeka?</b> Zapytaj tam albo spójrz na awizo. Naciśnij albo napisz: <i>do piątku</i>, <code>{ $example }</code>.
-customs-until-question = <b>Do kiedy czeka urząd celny?</b> Naciśnij albo napisz dzień z zawiadomienia: <code>{ $example }</code>.
+since-question = <b>Od kiedy śledzenie tak pokazuje?</b> Stąd liczą się dni. Naciśnij albo napisz: <code>{ $example }</code>
+kept-question = <b>Do kiedy ją trzymają?</b> Zapytaj albo sprawdź awizo. Naciśnij albo napisz dzień: <code>{ $example }</code>
+customs-until-question = <b>Do kiedy czeka urząd celny?</b> Naciśnij albo napisz dzień z zawiadomienia: <code>{ $example }</code>
 pieces-question = Ile sztuk przyszło, a za ile zapłacono? Napisz na przykład <code>2 z 5</code>.
 cheap-question = Nie wiem, ile to jest { $price }. Mniej niż około { $about }?
 digest-waiting = <b>Nic do zrobienia</b>

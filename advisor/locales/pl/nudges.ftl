@@ -2,7 +2,7 @@
 
 ## Jeszcze raz
 
-nag-again = 🔁 Pytam jeszcze raz: { $sign } <b>{ $headline }</b>
+nag-again = 🔁 Przypominam: <b>{ $headline }</b>
 nag-hushed = Dobrze, więcej o to nie zapytam: <b>{ $title }</b>. { $date ->
         [none] Termin nadal obowiązuje.
        *[other] Odezwę się { $date }, gdy nadejdzie kolejny termin.
@@ -17,8 +17,6 @@ digest-heading = { $count ->
         [few] <b>{ $count } zamówienia czekają dziś na Ciebie</b>
        *[other] <b>{ $count } zamówień czeka dziś na Ciebie</b>
     }
-digest-line = { $sign } <b>{ $number }. { $title }</b>: { $headline }
-digest-deadline = ⏰ najpóźniej { $date }
 digest-again = 🔁 jeszcze raz
 digest-late = <i>Część z tego miała przyjść wcześniej. Wtedy się nie udało, ale rada nadal obowiązuje.</i>
 digest-open = Naciśnij zamówienie, a pokażę szczegóły, list i odpowiedzi.

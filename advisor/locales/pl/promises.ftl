@@ -11,16 +11,20 @@ reason-I7 = Jeśli sprzedawca nie wyśle zamówienia do podanej daty, anuluj je 
 reason-I8 = Za anulowane zamówienie pieniądze wracają tam, skąd poszła płatność. Zobacz w części o płatności, czy jest „zakończone”, i licz od tego dnia; potem zapytaj bank, pokazując potwierdzenie.
 
 situation-ship-late = Nie wysłano na czas. Możesz anulować
-    .do = Strona obiecywała wysyłkę do { $ship_by }. Otwórz zamówienie: jeśli jednak wysłano, powiedz mi. Jeśli nie, anuluj je tam i odbierz całą kwotę albo najpierw zapytaj sprzedawcę, wiadomość jest gotowa.
+    .do = Strona obiecywała wysyłkę do { $ship_by }. Otwórz zamówienie: jeśli jednak wysłano, powiedz mi.
+        Jeśli nie, anuluj je tam i odbierz całą kwotę albo najpierw zapytaj sprzedawcę, wiadomość jest gotowa.
     .otherwise = zamówienie będzie czekać albo samo się zamknie; pieniądze wrócą tak czy inaczej.
 situation-cancelled = Anulowane. Czekamy na pieniądze
-    .do = Wrócą na kartę lub konto, z którego poszła płatność, zwykle do { $act_from }. Kiedy je wysłano, widać w części o płatności. Powiedz mi, gdy będą.
+    .do = Wrócą na kartę lub konto, z którego poszła płatność, zwykle do { $act_from }.
+        Kiedy je wysłano, widać w części o płatności. Powiedz mi, gdy będą.
     .otherwise = zapytam { $act_from }, czy przyszły.
 situation-cancelled-late = Anulowane, a pieniędzy nie ma. Upomnij się o nie
-    .do = Zobacz część o płatności: czy jest „zakończone”? Wtedy zapytaj bank i pokaż zrzut; zwrot mógł zostać zaksięgowany z datą zakupu. Jeśli nie, wyślij obsłudze AliExpress gotową wiadomość.
+    .do = Zobacz część o płatności: czy jest „zakończone”?
+        Wtedy zapytaj bank i pokaż zrzut; zwrot mógł zostać zaksięgowany z datą zakupu. Jeśli nie, wyślij obsłudze AliExpress gotową wiadomość.
     .otherwise = im wcześniej zapytasz, tym szybciej znajdą się zagubione pieniądze.
 situation-lost-promised = Strona obiecuje zwrot za zaginioną paczkę. Złóż wniosek teraz
-    .do = Zrób zrzut strony śledzenia ze słowem „zaginęła”, otwórz zamówienie i złóż wniosek o zwrot całej kwoty. Powód: { $reason }. Jeśli serwis jeszcze nie przyjmuje, powiedz mi.
+    .do = Zrób zrzut strony śledzenia ze słowem „zaginęła”, otwórz zamówienie i złóż wniosek o zwrot całej kwoty.
+        Powód: { $reason }. Jeśli serwis jeszcze nie przyjmuje, powiedz mi.
     .otherwise = po { $last_safe } pieniądze ma sprzedawca.
 
 checkpoint-ship_by_passed = nie wysłano na czas?

@@ -17,30 +17,37 @@ reason-I3 = Jeśli serwis jeszcze nie przyjmuje sporu, nic nie przepadło. Podaj
 ## Sytuacje
 
 situation-date-ahead = Czekaj. Data na stronie to { $page_date }
-    .do = Do { $act_from } nie trzeba nic robić; wtedy sprawdzimy, czy strona nadal pokazuje tę datę. Dopóki paczkę da się śledzić, serwis nie przyjmie zgłoszenia wcześniej.
+    .do = Do { $act_from } nie trzeba nic robić; wtedy sprawdzimy, czy strona nadal pokazuje tę datę.
+        Dopóki paczkę da się śledzić, serwis nie przyjmie zgłoszenia wcześniej.
     .otherwise = nic nie przepadło: jeśli paczka nie dojdzie, zgłoszenie złożysz od { $opens } do { $last_safe }.
 situation-claim-awaited = Jeszcze nie. Zgłoszenie będzie możliwe { $opens }
-    .do = Strona obiecuje zwrot, jeśli nic nie dojdzie przed { $page_date }; do tego czasu serwis nie przyjmie zgłoszenia paczki, którą da się śledzić. Nie potwierdzaj odbioru.
+    .do = Strona obiecuje zwrot, jeśli nic nie dojdzie przed { $page_date }. Nie potwierdzaj odbioru.
+        Do tego czasu serwis nie przyjmie zgłoszenia paczki, którą da się śledzić.
     .otherwise = nic nie przepadło: jeśli paczka nie dojdzie, zgłoszenie złożysz od { $opens } do { $last_safe }.
 situation-claim-not-yet = Jeszcze nie. Czy strona nadal pokazuje { $page_date }?
-    .do = Otwórz zamówienie i spójrz na datę: sprzedawcy przesuwają ją bez pytania. Powiedz mi, co tam jest, a przesunę wszystkie terminy. Nie potwierdzaj odbioru.
+    .do = Otwórz zamówienie i spójrz na datę: sprzedawcy przesuwają ją bez pytania. Nie potwierdzaj odbioru.
+        Powiedz mi, co tam jest, a przesunę wszystkie terminy.
     .otherwise = nic nie przepadło: jeśli data się nie zmieni, zgłoszenie złożysz od { $opens } do { $last_safe }.
 situation-claim-open = Teraz: złóż wniosek o zwrot pieniędzy
-    .do = { $page_date } minął, a paczki nie ma. Otwórz zamówienie, wybierz „Zwrot” albo „Otwórz spór”, „nie otrzymano” i całą kwotę. Powód: { $reason }. Dołącz zrzut strony śledzenia i nie potwierdzaj odbioru.
+    .do = Otwórz zamówienie, wybierz „Zwrot” albo „Otwórz spór”, „nie otrzymano” i całą kwotę.
+        Powód: { $reason }. Dołącz zrzut strony śledzenia i nie potwierdzaj odbioru. { $page_date } minął, a paczki nie ma.
     .otherwise = po { $last_safe } pieniądze ma sprzedawca. Święta tego terminu nie przedłużają.
 situation-site-refuses = Serwis jeszcze nie przyjmuje sporu. Spróbuj znów { $opens }
-    .do = Zachowaj zrzut ekranu z odmową: pokaże, że próba była na czas.{ $here ->
+    .do = Zachowaj zrzut ekranu z odmową: pokaże, że próba była na czas.
+        { $here ->
         [yes] { "" }
        *[no] { " " }Tymczasem napisz do sprzedawcy, list jest gotowy. Nie potwierdzaj odbioru.
     }
     .otherwise = nic nie przepadło: przypomnę { $opens }.
 situation-site-again = Serwis podał ten dzień. Spróbuj jeszcze raz
-    .do = Otwórz spór teraz. Powód: { $reason }. Jeśli serwis znów odmówi, naciśnij „Serwis nie przyjmuje”.
+    .do = Otwórz spór teraz. Powód: { $reason }.
+        Jeśli serwis znów odmówi, naciśnij „Serwis nie przyjmuje”.
     .otherwise = zapytam jeszcze raz, ale nie później niż w ostatni bezpieczny dzień, { $last_safe }.
-deadline-claim = ⏰ Jeśli nic nie dojdzie, zgłoszenie złożysz od <b>{ $opens ->
+deadline-claim = ⏰ Nie dojdzie? Zgłoszenie od <b>{ $opens ->
         [none] { $page_date }
        *[other] { $opens }
-    }</b> do <b>{ $last_safe }</b>.
+    }</b> do <b>{ $last_safe }</b>
+    .short = Zgłoszenie najpóźniej { $last_safe }.
 
 ## Terminy
 
@@ -66,7 +73,7 @@ button-terms-timer = „Ochrona do …”
 button-terms-refund-by = „Zwrot, jeśli nie dojdzie …”
 page-question = <b>Jaką datę pokazuje teraz strona „{ $title }”?</b> Naciśnij albo napisz, na przykład <code>{ $example }</code>.
 refused-question = <b>Od którego dnia serwis przyjmie spór o „{ $title }”?</b> Najpierw zrób zrzut jego komunikatu. Potem naciśnij dzień albo napisz, na przykład <code>{ $example }</code>.
-terms-question-page = <b>Co stoi obok { $date } na stronie zamówienia?</b> Od tego zależy, czy działać przed tą datą, czy po niej.
+terms-question-page = <b>Co stoi przy { $date } na stronie zamówienia?</b> Od tego zależy, czy działać przed tym dniem, czy po nim.
 noted-page-same = Zapisane: strona nadal pokazuje { $date }.
 noted-page-moved = Zapisane: strona pokazuje teraz <b>{ $date }</b>.
 noted-page-completed = Zapisane: zamówienie zakończone. Biegną ostatnie dni na spór.

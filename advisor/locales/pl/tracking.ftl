@@ -1,7 +1,8 @@
 ### Co zgłasza serwis śledzenia, jeśli zgodzili się na to i właściciel bota, i kupujący.
 
 situation-delivery-seen = Według śledzenia doręczono ją { $delivered }. Masz ją?
-    .do = Zajrzyj do skrzynki, zapytaj domowników i sąsiadów. Jeśli jest u Ciebie, daj znać, a będziesz mieć { $last_window } dni na sprawdzenie. Jeśli nie, też daj znać: przygotuję właściwe słowa.
+    .do = Zajrzyj do skrzynki, zapytaj domowników i sąsiadów.
+        Jeśli jest u Ciebie, daj znać, a będziesz mieć { $last_window } dni na sprawdzenie. Jeśli nie, też daj znać: przygotuję właściwe słowa.
     .otherwise = { $phase ->
         [closed] zamówienie już się zamknęło, a po { $last_safe } pieniądze ma sprzedawca.
        *[other] po statusie „doręczono” zostaje tylko { $delivered_cut } dni ochrony, niezależnie od tego, kto ma paczkę.
@@ -32,11 +33,11 @@ tracker-state = { $service }: { $before ->
     }
 tracker-expected = Spodziewana do { $date }.
 tracker-handed-to = Ostatni przewoźnik ma ją pod numerem <code>{ $number }</code>.
-tracker-unclear = { $service } zgłasza coś, co można rozumieć różnie{ $scan ->
+tracker-unclear = { $service } podaje coś niejasnego{ $scan ->
         [none] { "" }
        *[other] { " " }({ $scan })
-    }. Co się zgadza?
-tracker-not-yours = Pod numerem <code>{ $tracking }</code> { $service } pokazuje paczkę, która nie wygląda na Twoją: jest starsza niż zamówienie albo jedzie do innego kraju. Czy numer jest dobry?
+    }. Co to jest?
+tracker-not-yours = Pod <code>{ $tracking }</code> { $service } pokazuje cudzą paczkę. Czy numer jest dobry?
 button-have-it = Tak, mam ją
 button-have-nothing = Nie, nic nie mam
 button-check-number = Popraw numer

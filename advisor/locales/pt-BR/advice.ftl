@@ -22,253 +22,270 @@ verdict-answer-customs = 🛃
 
 ## Situações
 
-proof-order = Anexe um print da página do pedido com a data de hoje: nele se vê que não há código de rastreio.
-situation-closed = Tudo pronto. Não há mais nada para acompanhar
-    .do = Se alguma coisa não estiver certa, /undo desfaz o último passo.
-    .otherwise = nada acontece, e tudo bem.
-situation-refund-awaited = Resolvido a seu favor. Aguarde o dinheiro
-    .do = Ele volta para o cartão ou a conta com que você pagou, normalmente até { $act_from }. Me avise quando chegar.
-    .otherwise = em { $act_from } eu pergunto se chegou.
+proof-order = Anexe um print do pedido de hoje.
+situation-closed = Tudo certo. Não há mais nada para acompanhar
+    .do = Se mesmo assim algo estiver errado, /undo desfaz o último registro.
+    .otherwise = Não acontece nada, e tudo bem.
+situation-refund-awaited = Resolvida a seu favor. Aguarde o dinheiro
+    .do = Ele volta para o cartão ou a conta com que você pagou, em geral até { $act_from }. Avise quando cair.
+    .otherwise = Em { $act_from } pergunto se já caiu.
 situation-refund-late = O reembolso está atrasado. Confira sua conta
-    .do = Veja no pedido os detalhes do reembolso e confira o cartão ou a conta. Se o dinheiro não estiver lá, envie a mensagem pronta ao suporte do AliExpress.
-    .otherwise = quanto antes você perguntar, antes se acha um pagamento parado.
-situation-dispute-open = A disputa está aberta. Olhe a disputa uma vez por dia
-    .do = Confira três coisas: o vendedor respondeu, o valor ainda é o seu e não 0, as provas estão anexadas? Escreva o vendedor o que escrever, o prazo da disputa corre. Se algo mudar, me conte.
-    .otherwise = a partir do dia { $dispute_escalation } o AliExpress assume sozinho e decide até o dia { $dispute_decision }.
-situation-dispute-silence = O vendedor não responde. Confira o valor e aguarde o AliExpress
-    .do = Abra a disputa: o valor ainda é o que você pediu? Suas provas estão lá? Não precisa tocar em mais nada.
-    .otherwise = depois de { $dispute_negotiation ->
+    .do = Veja o pedido e sua conta. Não caiu? Fale com o suporte do AliExpress: o texto está pronto.
+    .otherwise = Quanto antes perguntar, antes o dinheiro aparece.
+situation-dispute-open = A disputa está aberta. Olhe uma vez por dia
+    .do = O vendedor respondeu? O valor é o seu e não é 0? Suas provas estão lá? Avise o que mudar.
+        Escreva o vendedor o que escrever, o prazo da disputa corre.
+    .otherwise = A partir do dia { $dispute_escalation } o AliExpress assume sozinho, e decide até o dia { $dispute_decision }.
+situation-dispute-silence = O vendedor não responde. Confira seu valor
+    .do = Abra a disputa: seu valor continua lá, suas provas também? Não precisa tocar em mais nada.
+    .otherwise = Depois de { $dispute_negotiation ->
         [one] { $dispute_negotiation } dia
        *[other] { $dispute_negotiation } dias
     } sem acordo, ela vai sozinha para o AliExpress.
-situation-dispute-refused = O vendedor recusou. Responda com calma e junte provas
-    .do = Não cancele. Junte um print ou uma foto, cole a resposta pronta e mantenha o que você pediu.
-    .otherwise = a partir do dia { $dispute_escalation } o AliExpress decide, com base no que você anexou.
+situation-dispute-refused = O vendedor recusou. Responda com provas
+    .do = Não cancele. Adicione um print ou uma foto, cole a resposta pronta e mantenha seu pedido.
+    .otherwise = A partir do dia { $dispute_escalation } o AliExpress decide, pelo que você anexou.
 situation-dispute-countered = O vendedor fez outra oferta. Aceite ou recuse
     .do = { $offered ->
-        [none] Se a oferta servir
-       *[other] Se { $offered } servir
-    }, aceite, mas confira antes se o valor não é 0. Se a oferta não servir, envie a resposta pronta e mantenha as suas condições.
-    .otherwise = sem acordo, o AliExpress decide, a partir do dia { $dispute_escalation }.
+        [none] A oferta serve
+       *[other] { $offered } está bom
+    }? Aceite, mas antes confira se o valor não é 0. É pouco? Envie a resposta pronta.
+    .otherwise = Sem acordo, o AliExpress decide, a partir do dia { $dispute_escalation }.
 situation-dispute-escalated = O AliExpress está decidindo. Olhe uma vez por dia
-    .do = Se pedirem mais provas, responda na hora. Você ainda pode juntar fotos e prints.
-    .otherwise = a decisão vem sozinha, mas uma pergunta do AliExpress pode ficar sem resposta.
-situation-dispute-decision-due = A decisão já deve ter saído. Veja a disputa
-    .do = Se ela estiver lá, me conte. Se não, veja se o AliExpress pediu alguma coisa e olhe de novo amanhã.
-    .otherwise = você pode perder a decisão e, com ela, a chance de recusar.
-situation-dispute-decided = Saiu uma decisão. Aceite, ou recuse com novas provas
-    .do = É uma proposta, não a palavra final. Se houver duas soluções, você pode escolher uma ou recusar as duas. Para recusar, junte algo que eles ainda não viram; a mensagem está pronta. E confira se o valor não é 0.
-    .otherwise = você pode perder a chance de escolher ou recusar; o vendedor também pode contestar.
-situation-dispute-lost = A disputa foi perdida. Só resta reclamar
-    .do = Se você tem provas que ninguém olhou, escreva ao atendimento do AliExpress e peça que revejam.
-    .otherwise = o vendedor fica com o dinheiro.
-situation-dispute-parked = A disputa está em espera até { $act_from }. Aguarde o pacote
-    .do = Os mediadores estão dando tempo para ele chegar. Se chegar, me avise. Se pedirem alguma coisa, responda na hora.
-    .otherwise = em { $act_from } eu lembro você de olhar a disputa.
+    .do = Se pedirem provas, responda na hora. Você ainda pode adicionar fotos e prints.
+    .otherwise = A decisão vem sozinha, mas uma pergunta do AliExpress pode ficar sem resposta.
+situation-dispute-decision-due = Já deve haver uma decisão. Olhe a disputa
+    .do = Saiu? Avise. Se não, veja se o AliExpress pediu algo, e olhe de novo amanhã.
+    .otherwise = Você pode perder a decisão, e a chance de recusar.
+situation-dispute-decided = Há uma decisão. Aceite ou recuse
+    .do = Para recusar, adicione algo que ainda não viram; o texto está pronto. E confira se o valor não é 0.
+        É uma proposta, não a última palavra. Se houver duas soluções, você pode escolher uma ou recusar as duas.
+    .otherwise = Você pode perder a chance de escolher ou recusar; o vendedor também pode contestar.
+situation-dispute-lost = Você perdeu a disputa. Ainda dá para reclamar
+    .do = Há provas que ninguém olhou? Peça ao suporte do AliExpress que olhe de novo.
+    .otherwise = O dinheiro fica com o vendedor.
+situation-dispute-parked = Em espera até { $act_from }. Aguarde o pacote
+    .do = Os mediadores dão tempo para ele chegar. Se chegar, avise. Se perguntarem algo, responda na hora.
+    .otherwise = Em { $act_from } eu lembro você de olhar a disputa.
 situation-parcel-came = Chegou. Cancele a disputa
-    .do = Você abriu porque nada tinha chegado; deixar aberta seria uma alegação falsa. { $again ->
-        [none] Já é tarde para abrir outra: se houver algo errado com o produto, escreva ao atendimento do AliExpress.
-       *[other] Se houver algo errado com o produto, abra outra antes de { $again }.
+    .do = Ela diz que nada chegou, e não é mais verdade. { $again ->
+        [none] Algo errado? É tarde para uma nova: fale com o suporte do AliExpress.
+       *[other] Algo errado com o produto? Abra uma nova até { $again }.
     }
-    .otherwise = uma disputa sobre um pacote que está com você parece fraude e pode custar a sua conta.
+    .otherwise = Uma disputa por um pacote que está com você parece fraude e pode custar a conta.
 situation-return-agreed = { $return_by ->
         [none] Devolva o produto e guarde o comprovante
-       *[other] Devolva o produto, no máximo até { $return_by }
+       *[other] Devolva o produto até { $return_by }
     }
-    .do = Primeiro veja quem paga o frete: poucos vendedores pagam, então peça que fique escrito na disputa. Depois escolha um envio com rastreio, fotografe o que embalar, junte o código e o comprovante à disputa e me conte.
+    .do = Antes, deixe por escrito na disputa quem paga o frete. Depois de enviar, coloque lá o código e o comprovante.
+        Poucos vendedores pagam. Escolha um envio com rastreio, fotografe o que embalar e avise quando enviar.
     .otherwise = { $return_by ->
-        [none] enquanto o produto não estiver a caminho, o vendedor não deve nada a você.
-       *[other] depois de { $return_by } o vendedor recebe, e o produto fica com você.
+        [none] Enquanto não estiver a caminho, o vendedor não lhe deve nada.
+       *[other] Depois de { $return_by } o vendedor recebe, e você fica com o produto.
     }
-situation-return-late = O prazo para devolver acabou. Veja a disputa
-    .do = Se você já enviou, inclua hoje o código de rastreio na disputa e me conte. Se não, pergunte na disputa se ainda pode.
-    .otherwise = o vendedor recebe e você fica com o produto.
-situation-return-sent = Está voltando. Guarde o comprovante e aguarde o dinheiro
-    .do = Olhe a disputa uma vez por dia. Quando o pacote chegar, vem o reembolso; se o vendedor disser que não recebeu nada, mostre o rastreio.
-    .otherwise = você pode perder uma pergunta e, com ela, o reembolso.
-situation-not-shipped = Ainda não foi enviado. É só esperar
-    .do = Só dá para abrir disputa por um pedido já enviado. Se demorar demais, pergunte ao vendedor quando vai enviar: a mensagem está pronta. Quando o pedido for enviado, me conte: aí o prazo começa.
-    .otherwise = se o pagamento não foi concluído, o pedido se fecha sozinho depois de { $unpaid_close ->
-        [1] um dia
+situation-return-late = O prazo para devolver acabou. Olhe a disputa
+    .do = Já enviou? Coloque hoje o código de rastreio na disputa e avise. Se não, pergunte lá se ainda dá.
+    .otherwise = O vendedor recebe, e você fica com o produto.
+situation-return-sent = A devolução está a caminho. Guarde o comprovante
+    .do = Olhe a disputa uma vez por dia. Quando chegar, o reembolso é devido. “Não chegou nada”? Mostre o rastreio.
+    .otherwise = Você pode perder uma pergunta e, com ela, o reembolso.
+situation-not-shipped = Ainda não enviado. Só resta esperar
+    .do = Quando o pedido disser que foi enviado, avise: a proteção começa. Demora? A mensagem ao vendedor está pronta.
+        Só dá para abrir disputa depois que o pedido foi enviado.
+    .otherwise = Se o pagamento não passou, o pedido se fecha sozinho depois de { $unpaid_close ->
+        [one] { $unpaid_close } dia
        *[other] { $unpaid_close } dias
-    }. Se não for pagar, cancele: é melhor para a sua conta.
-situation-window-shut = Tarde demais para uma disputa. Só resta reclamar
-    .do = Reclamar ao atendimento do AliExpress não custa nada: conte em inglês o que aconteceu e junte prints. Não há garantia, mas vale tentar.
-    .otherwise = o vendedor fica com o dinheiro.
-situation-received = Chegou. Confira enquanto dá para abrir disputa
-    .do = Filme a abertura. Teste tudo, conte as peças, compare com o anúncio. Se algo estiver errado, toque em “Algo está errado”. Se estiver tudo certo, feche o pedido aqui.
-    .otherwise = depois de { $last_safe } não dá mais para abrir disputa.
+    }. Se não for pagar, cancele: assim sua conta fica bem-vista.
+situation-window-shut = É tarde para uma disputa. Ainda dá para reclamar
+    .do = Escreva em inglês ao suporte do AliExpress o que houve, com prints. É de graça, mas sem garantia.
+    .otherwise = O dinheiro fica com o vendedor.
+situation-received = Chegou. Confira enquanto ainda dá para abrir disputa
+    .do = Filme a abertura, teste tudo, conte as peças. Algo errado? Toque em “Algo está errado”. Tudo certo? Encerre o pedido.
+    .otherwise = Depois de { $last_safe } não dá mais para abrir disputa.
 situation-window-open = A proteção acabou. Ainda dá para abrir disputa
-    .do = O pedido se fechou, mas a disputa ainda é possível. Motivo: { $reason }. Se o pacote chegou nesse meio-tempo, me conte.
-    .otherwise = depois de { $last_safe } o dinheiro é do vendedor, e só resta uma reclamação sem garantia. Feriados não param esse prazo.
-situation-confirmed-by-mistake = Recebimento confirmado por engano. Abra uma disputa enquanto dá
-    .do = Para o site o pedido terminou, e o dinheiro vai para o vendedor. Motivo: { $reason }. Diga abertamente que tocou no botão por engano. Se o pacote chegar nesse meio-tempo, me conte.
-    .otherwise = depois de { $last_safe } o dinheiro é do vendedor, e só resta uma reclamação sem garantia.
-situation-returning = O pacote está voltando para o vendedor. Abra uma disputa hoje
-    .do = Motivo: { $reason }. Anexe um print do rastreio que mostre a devolução. Se a alfândega ou os Correios escreveram e você não respondeu, diga abertamente: esconder isso costuma fazer perder a disputa.
-    .otherwise = o vendedor fica com o pacote e com o dinheiro.
+    .do = Motivo: algo como { $reason }. Se o pacote chegou nesse meio-tempo, avise.
+    .otherwise = Depois de { $last_safe } o dinheiro é do vendedor, e só resta uma reclamação sem garantia. Feriados não param esse prazo.
+situation-confirmed-by-mistake = Recebimento confirmado por engano. Abra uma disputa
+    .do = Motivo: algo como { $reason }. Diga abertamente que foi engano. Se o pacote ainda chegar, avise.
+        Para o AliExpress o pedido está concluído, e o dinheiro vai para o vendedor.
+    .otherwise = Depois de { $last_safe } o dinheiro é do vendedor, e só resta uma reclamação sem garantia.
+situation-returning = O pacote está voltando ao vendedor. Abra uma disputa hoje
+    .do = Motivo: algo como { $reason }. Anexe um print do rastreio que mostra a devolução.
+        Se a alfândega ou os Correios escreveram e ficaram sem resposta, diga abertamente: esconder costuma fazer perder a disputa.
+    .otherwise = O vendedor fica com o pacote e com o dinheiro.
 situation-delivered-elsewhere = Consta como entregue, mas não a você. Abra uma disputa hoje
-    .do = Pergunte primeiro nos Correios e depois abra a disputa pelo valor total. Motivo: { $reason }. Diga abertamente que o rastreio mostra “entregue” e que você não recebeu nada.
+    .do = Pergunte antes nos Correios; depois abra a disputa pelo total. Motivo: algo como { $reason }.
+        Diga abertamente que o rastreio mostra “entregue” e que você não recebeu nada.
     .otherwise = { $phase ->
-        [closed] o pedido já se fechou, e depois de { $last_safe } o dinheiro é do vendedor.
+        [closed] O pedido já se fechou, e depois de { $last_safe } o dinheiro é do vendedor.
        *[other] { order-closes }
     }
-situation-too-early = É cedo para uma disputa. Espere até { $act_from }
-    .do = Disputas podem ser abertas a partir do dia { $first_dispute_day } após o envio. Eu aviso você.
-    .otherwise = nada se perde antes de { $act_from }.
+situation-too-early = Cedo para uma disputa. Espere até { $act_from }
+    .do = Dá para abrir disputa a partir do dia { $first_dispute_day } depois do envio. Eu lembro você.
+    .otherwise = Nada se perde antes de { $act_from }.
 situation-must-act = Abra a disputa hoje
-    .do = Motivo: { $reason }.{ $moves ->
-        [yes] { " " }Se o AliExpress não aceitar a disputa enquanto o pacote está em trânsito, peça mais prazo ao vendedor outra vez. Se ele não der, depois do fim da proteção ainda { $last_window ->
-            [1] resta um dia
-           *[other] restam { $last_window } dias
-        } para a disputa.
-       *[no] { " " }{ $proof ->
+    .do = Motivo: algo como { $reason }. { $moves ->
+        [yes] Recusada? Peça a extensão de novo; depois do fechamento há mais { $last_window ->
+            [one] { $last_window } dia.
+           *[other] { $last_window } dias.
+        }
+       *[no] { $proof ->
             [order] { proof-order }
-           *[tracking] Anexe um print do rastreio com a data de hoje.
+           *[tracking] { proof-tracking }
         }
     }
     .otherwise = { order-closes }
 situation-in-transit-refund = Chegou o dia { $in_transit_refund_day }. Peça o reembolso total
-    .do = Abra a disputa e diga há quanto tempo você espera. Motivo: { $reason }.
-    .otherwise = esperar mais não traz nada.
-situation-extension-asked = Você pediu mais prazo. Confira o contador em { $act_from }
-    .do = Abra o pedido nesse dia e veja se o prazo aumentou: vendedores às vezes ignoram a solicitação. Eu lembro você.
-    .otherwise = sem mais prazo, a proteção termina em { $end }.
-situation-extension-unanswered = Ganhou mais prazo? Confira o contador
-    .do = Se o prazo aumentou, me conte, e eu mudo todas as datas junto. Se não, insista mais uma vez com a mensagem pronta.
-    .otherwise = sem extensão, a proteção termina em { $end }, e você precisa abrir uma disputa até { $last_safe }.
-situation-extension-refused = Sem mais prazo. Insista hoje mais uma vez; em { $must_on }, abra a disputa
-    .do = Envie agora o lembrete pronto. Se até { $must_on } o pedido não mostrar mais prazo, abra a disputa nesse dia: aí ela é obrigatória. O texto está em “Como abrir disputa”.
+    .do = Abra a disputa e diga há quanto tempo espera. Motivo: algo como { $reason }.
+    .otherwise = Esperar mais não adianta.
+situation-extension-asked = Você pediu a extensão. Confira em { $act_from }
+    .do = Abra o pedido nesse dia: o prazo aumentou? Às vezes o vendedor ignora a solicitação. Eu lembro você.
+    .otherwise = Sem extensão, a proteção termina em { $end }.
+situation-extension-unanswered = Estenderam? Olhe o pedido
+    .do = O prazo aumentou? Avise, e eu mudo todas as datas. Se não, insista mais uma vez: a mensagem está pronta.
+    .otherwise = Sem extensão, a proteção termina em { $end }, e é preciso abrir disputa até { $last_safe }.
+situation-extension-refused = Não estenderam. Insista hoje; em { $must_on } abra a disputa
+    .do = Envie o lembrete agora. Em { $must_on } nada mudou? Abra a disputa nesse dia: texto em “Como abrir disputa”.
     .otherwise = { order-closes }
-situation-extend-now = Peça mais prazo ao vendedor
-    .do = { $guarantee ->
-        [none] O pacote ainda pode chegar.
-       *[other] A data de entrega garantida, { $guarantee }, já passou, então você também pode abrir disputa; enquanto o pacote está em trânsito, ela costuma ser recusada.
-    } Envie a mensagem pronta e { $extension_check ->
-        [0] depois
-        [1] amanhã
-       *[other] em { $extension_check } dias
-    } veja se o prazo aumentou. Se não aumentar até { $must_on }, abra uma disputa.
+situation-extend-now = Peça ao vendedor que estenda a proteção
+    .do = Envie a mensagem; se houver “Estender” no pedido, toque também. Em { $must_on } nada mudou? Abra disputa.
+        { $extension_check ->
+            [0] Mais tarde, veja se o pedido mostra mais prazo.
+            [1] Amanhã, veja se o pedido mostra mais prazo.
+           *[other] Em { $extension_check } dias, veja se o pedido mostra mais prazo.
+        }{ $guarantee ->
+            [none] { "" }
+           *[other] { " " }A data de entrega garantida, { $guarantee }, já passou, então também dá para abrir disputa; com o pacote em trânsito, costumam recusar.
+        }
     .otherwise = { order-closes }
-situation-extend-or-dispute = Decida hoje: mais prazo ou disputa
-    .do = <b>Você ainda quer o produto:</b> peça mais prazo ao vendedor, a mensagem está pronta. <b>Já esperou o bastante:</b> abra uma disputa; o pacote está parado{ $guarantee ->
-        [none] { "" }
-       *[other] , e a data garantida, { $guarantee }, já passou
-    }. Sem mais prazo até { $must_on }, a disputa é obrigatória.
+situation-extend-or-dispute = Decida hoje: extensão ou disputa
+    .do = <b>Ainda quer o produto?</b> Peça a extensão. <b>Já esperou demais?</b> Abra disputa; em { $must_on } é obrigatório.
+        O pacote está parado{ $guarantee ->
+            [none] { "" }
+           *[other] , e a data garantida, { $guarantee }, já passou
+        }: isso conta a seu favor.
     .otherwise = { order-closes }
 situation-dispute-now = A proteção está acabando. Abra uma disputa
-    .do = Motivo: { $reason }. { $extended ->
-        [0] { "" }
-        [1] Você já esperou um dia a mais: diga isso, os mediadores levam em conta.{ " " }
-       *[other] Você já esperou { $extended } dias a mais: diga isso, os mediadores levam em conta.{ " " }
-    }{ $proof ->
+    .do = Motivo: algo como { $reason }. { $proof ->
         [order] { proof-order }
-       *[tracking] Anexe um print do rastreio.
+       *[tracking] { proof-tracking }
+    }
+        { $extended ->
+        [0] { "" }
+        [one] Diga que já esperou { $extended } dia a mais.
+       *[other] Diga que já esperou { $extended } dias a mais.
     }
     .otherwise = { order-closes }
 situation-dispute-offered-nothing = A oferta é 0. Recuse
-    .do = Aceitar 0 encerra a disputa sem reembolso. Envie a resposta pronta e confira se o seu valor continua na disputa.
-    .otherwise = sem acordo, o AliExpress decide, a partir do dia { $dispute_escalation }. Só nunca aceite 0.
-situation-dispute-or-extend = Abra uma disputa, a não ser que ainda queira esperar
-    .do = <b>Já esperou o bastante:</b> abra a disputa. O pacote está parado{ $guarantee ->
-        [none] { "" }
-       *[other] , e a data de entrega garantida, { $guarantee }, já passou: as duas coisas contam a seu favor
-    }. Motivo: { $reason }. Anexe um print do rastreio. <b>Ainda quer o produto:</b> peça antes mais prazo ao vendedor.
+    .do = Aceitar 0 encerra a disputa sem dinheiro. Envie a resposta pronta e confira se o seu valor continua lá.
+    .otherwise = Sem acordo, o AliExpress decide, a partir do dia { $dispute_escalation }. Só nunca aceite 0.
+situation-dispute-or-extend = Abra uma disputa, a não ser que queira esperar
+    .do = Motivo: algo como { $reason }. { proof-tracking }
+        <b>Ainda quer o produto?</b> Peça antes a extensão. O pacote está parado{ $guarantee ->
+            [none] { "" }
+           *[other] , e a data de entrega garantida, { $guarantee }, já passou
+        }: isso conta a seu favor.
     .otherwise = { order-closes }
-situation-cheap-wait = Aguarde. Pacotes baratos costumam vir sem rastreio de verdade
-    .do = É só ficar de olho na caixa de correio, caso deixem um aviso.
-    .otherwise = nada se perde antes de { $act_from }. Nesse dia eu aviso.
-situation-cheap-decide = Peça mais prazo, ou prepare uma disputa
-    .do = Se você ainda quer o produto, envie ao vendedor a mensagem pronta. Se não, abra uma disputa quando { $cheap_dispute ->
-        [one] restar { $cheap_dispute } dia
-       *[other] restarem { $cheap_dispute } dias
-    }.
-    .otherwise = { order-closes }
-situation-cheap-dispute = É hora da disputa
-    .do = Motivo: { $reason }. Para um pacote barato sem rastreio, estes últimos dias são o momento certo.
-    .otherwise = { order-closes }
-situation-untracked-early = Espere. O código ainda é novo demais
-    .do = Nada a fazer até { $act_from }.
-    .otherwise = nada se perde; é o certo por enquanto.
-situation-untracked-letter = Escreva ao vendedor sobre o código
-    .do = Copie a mensagem pronta no chat do pedido e peça que ele confira o código. Muitas vezes há um novo, ou outra transportadora.
-    .otherwise = mais tarde o vendedor pode dizer que você nunca perguntou.
-situation-untracked-letter-sent = Você escreveu. Dê ao vendedor até { $act_from }
-    .do = Se este código ou um novo mostrar algo, me conte.
-    .otherwise = em { $act_from } eu digo que é hora da disputa.
-situation-tracking-unknown = O código rastreia? Olhe primeiro
-    .do = Veja em um site de rastreio o que aparece para { $tracking } e me diga. Não aparece nada? Então é hora de abrir a disputa, e o texto está pronto. Aparece um status que seja? Então “não é possível rastrear” seria um motivo falso e poderia custar a sua conta; eu digo o que fazer.
-    .otherwise = não tenho como saber se uma disputa é o certo, e a proteção acaba em { $end }.
-situation-untracked-dispute = { $proof ->
-        [order] Abra uma disputa: ainda não há código de rastreio
-       *[tracking] Abra uma disputa: o código não rastreia
+situation-cheap-wait = Nada a fazer: pacotes baratos costumam vir sem rastreio
+    .do = Só fique de olho na caixa de correio: pode chegar um aviso dos Correios.
+    .otherwise = Nada se perde antes de { $act_from }. Aí eu lembro você.
+situation-cheap-decide = Peça a extensão, ou prepare uma disputa
+    .do = Ainda quer o produto? Envie ao vendedor a mensagem pronta. Se não, abra disputa quando { $cheap_dispute ->
+        [one] faltar { $cheap_dispute } dia.
+       *[other] faltarem { $cheap_dispute } dias.
     }
-    .do = Motivo: { $reason }. { $proof ->
+    .otherwise = { order-closes }
+situation-cheap-dispute = Hora de abrir uma disputa
+    .do = Motivo: algo como { $reason }. Para um pacote barato sem rastreio, agora é a hora certa.
+    .otherwise = { order-closes }
+situation-untracked-early = Nada a fazer até { $act_from }
+    .do = É cedo para o rastreio. Se ele mostrar algo, toque em “Informar status”.
+    .otherwise = Nada se perde. Por enquanto, o certo é esperar.
+situation-untracked-letter = Ainda sem rastreio? Escreva ao vendedor
+    .do = Cole o texto no chat do pedido: muitas vezes há outro código. O rastreio mostra algo? Toque em “Informar status”.
+    .otherwise = Depois o vendedor pode dizer que você nunca perguntou.
+situation-untracked-letter-sent = Você escreveu. Dê tempo ao vendedor até { $act_from }
+    .do = Se este código ou um novo mostrar algo, avise.
+    .otherwise = Em { $act_from } eu digo que é hora de abrir disputa.
+situation-tracking-unknown = Antes, veja: o rastreio mostra algo?
+    .do = Procure { $tracking } e avise. Nada mesmo? É hora de abrir disputa. Algum status? Então não.
+        Com um status, “sem rastreio” seria um motivo falso e poderia custar a conta. Eu digo o passo certo.
+    .otherwise = Não consigo dizer o passo certo.
+situation-untracked-dispute = O rastreio continua vazio? Abra uma disputa
+    .do = Motivo: algo como { $reason }. { $proof ->
         [order] { proof-order }
-       *[tracking] Anexe um print do rastreio com a data de hoje.
-    }
-    .otherwise = quanto mais você esperar, mais fácil fica para o vendedor pedir paciência.
-situation-guarantee-passed-untracked = A data de entrega garantida passou. Abra uma disputa
-    .do = O vendedor prometeu entregar até { $guaranteed_until }, e { $proof ->
+       *[tracking] { proof-tracking }
+    } Há algum status? Avise.
+    .otherwise = Quanto mais você espera, mais fácil fica para o vendedor pedir paciência.
+situation-guarantee-passed-untracked = A data garantida passou. Abra uma disputa
+    .do = Prometido até { $guaranteed_until }, e { $proof ->
         [order] nem código de rastreio há
-       *[tracking] o código não mostra nada
-    }. Motivo: { $reason }.
-    .otherwise = a proteção termina em { $end }, e quanto mais você espera, mais fácil fica para o vendedor pedir paciência.
-situation-guarantee-passed-moving = A data garantida passou, mas o pacote está a caminho. Espere
-    .do = A promessa de { $guaranteed_until } não foi cumprida, então você pode abrir disputa. Mas enquanto o pacote está em trânsito, ela costuma ser recusada, e os mediadores fazem esperar uns { $mediator_wait } dias a mais. Melhor decidir em { $act_from }; eu lembro você.
-    .otherwise = nada se perde antes de { $act_from }.
-situation-guarantee-passed-still = A data garantida passou, e o pacote está parado. Você escolhe
-    .do = A promessa de { $guaranteed_until } não foi cumprida, então você pode abrir disputa. Com tanto prazo pela frente, os mediadores devem fazer você esperar; a partir de { $act_from }, as duas coisas contam a seu favor. Eu lembro você.
-    .otherwise = nada se perde antes de { $act_from }.
-situation-standing-still = Espere. Muitas vezes pacotes ficam parados no caminho
-    .do = Olhe o rastreio de vez em quando e me conte se algo mudar.
-    .otherwise = nada se perde antes de { $act_from }. Depois decidimos: mais prazo ou disputa.
+       *[tracking] o rastreio não mostra nada
+    }. Motivo: algo como { $reason }.
+    .otherwise = A proteção termina em { $end }, e quanto mais você espera, mais fácil fica para o vendedor pedir paciência.
+situation-guarantee-passed-moving = A data garantida passou, mas está a caminho. Espere
+    .do = Dá para abrir disputa, mas com o pacote em trânsito costumam recusar. Melhor decidir em { $act_from }.
+        A promessa de { $guaranteed_until } não foi cumprida. Com o pacote em trânsito, os mediadores fazem esperar mais uns { $mediator_wait } dias.
+    .otherwise = Nada se perde antes de { $act_from }.
+situation-guarantee-passed-still = A data garantida passou. Você escolhe
+    .do = Já dá para abrir disputa. A partir de { $act_from } seu caso fica mais forte; eu lembro você.
+        A promessa de { $guaranteed_until } não foi cumprida, e o pacote está parado. Com tanto tempo pela frente, os mediadores devem fazer você esperar.
+    .otherwise = Nada se perde antes de { $act_from }.
+situation-standing-still = Nada a fazer: é comum pacotes ficarem parados no caminho
+    .do = Olhe o rastreio de vez em quando e avise se algo mudar.
+    .otherwise = Nada se perde antes de { $act_from }. Aí decidimos: extensão ou disputa.
 situation-at-post-office = Retire hoje
-    .do = { $kept ->
-        [none] Armários e pontos de retirada guardam um pacote só por alguns dias; os Correios, por até { $post_keeps }.
-       *[other] Guardam até { $kept }, inclusive.
-    } Filme a abertura e olhe o que há dentro antes de confirmar qualquer coisa no AliExpress.{ $phase ->
-        [near] { " " }Se não puder ir antes de { $end }, peça hoje mais prazo ao vendedor.
-        [closed] { " " }O pedido se fechou, mas você ainda pode retirar o pacote; se algo estiver errado, dá para abrir disputa até { $last_safe }, inclusive.
+    .do = { $phase ->
+        [near] Não consegue até { $last_safe }? Peça hoje a extensão.{ " " }
        *[other] { "" }
-    } Se não acharem o pacote ou se ele foi entregue a outra pessoa, me conte.
-    .otherwise = ele volta para o vendedor, e uma disputa por um pacote não retirado se perde fácil.
-situation-at-customs = Responda à alfândega { $kept ->
-        [none] hoje
-       *[other] até { $kept }
+    }{ $kept ->
+        [none] Pontos de retirada guardam poucos dias; os Correios, até { $post_keeps }.
+       *[other] Fica guardado até { $kept }.
+    } Olhe dentro antes de confirmar.
+        { $phase ->
+            [closed] O pedido se fechou, mas você ainda pode retirar o pacote; se algo estiver errado, dá para abrir disputa até { $last_safe }.{ " " }
+           *[other] { "" }
+        }Filme a abertura. Se não acharem ou tiverem entregado a outra pessoa, avise.
+    .otherwise = Ele volta ao vendedor, e uma disputa por um pacote não retirado se perde fácil.
+situation-at-customs = { $kept ->
+        [none] Responda à alfândega hoje
+       *[other] Responda à alfândega até { $kept }
     }
-    .do = Entregue os documentos que pedem ou pague a taxa: o aviso ou o site da transportadora diz como. Guarde o comprovante.{ $phase ->
-        [near] { " " }E peça hoje mais prazo ao vendedor: a proteção termina em { $end }.
+    .do = { $phase ->
+        [near] Peça hoje a extensão.{ " " }
        *[other] { "" }
-    }
-    .otherwise = o pacote volta, e uma disputa depois de um aviso sem resposta costuma ser perdida.
-situation-moving = Tudo certo: está a caminho
-    .do = Nada a fazer. Me conte quando o rastreio disser algo novo. Quando chegar, filme a abertura: é a sua melhor prova.
-    .otherwise = nada se perde antes de { $act_from }. Depois decidimos: mais prazo ou disputa.
-situation-decision-accepted = Você aceitou a decisão. O vendedor ainda pode contestar
-    .do = Olhe a disputa uma vez por dia. Se o vendedor trouxer novas provas, outra decisão pode substituir esta: aí me conte. Quando a disputa se encerrar a seu favor, toque em “Recebo de volta”.
-    .otherwise = em { $act_from } eu pergunto se ela é definitiva.
+    }Envie os documentos ou pague o imposto, como diz o aviso. Guarde o comprovante.
+    .otherwise = O pacote volta, e uma disputa depois de um aviso sem resposta costuma se perder.
+situation-moving = A caminho. Nada a fazer até { $act_from }
+    .do = Avise quando o rastreio mudar. Quando chegar, filme a abertura: é a sua melhor prova.
+    .otherwise = Nada se perde antes de { $act_from }. Aí decidimos: extensão ou disputa.
+situation-decision-accepted = Você aceitou. O vendedor ainda pode contestar
+    .do = Olhe a disputa uma vez por dia: pode sair outra decisão. Encerrada a seu favor? Toque em “Recebo o dinheiro”.
+    .otherwise = Em { $act_from } pergunto se é definitiva.
 situation-problem-found = Abra a disputa: { $problem }
     .do = { $wish ->
         [none] { "" }
        *[other] Você pede { $wish }.{ " " }
     }As fotos estão prontas? O texto também: toque em “Como abrir disputa”.
-    .otherwise = depois de { $last_safe } não dá mais para abrir disputa. Não deixe para o último dia, ainda mais em feriados.
-situation-cheapness-unknown = Custou menos de uns { $about }? Toque, e eu saberei o que é certo
-    .do = Pedidos baratos costumam viajar sem rastreio de verdade: aí é melhor esperar. Num mais caro, é hora de escrever ao vendedor. Não sei quanto vale a sua moeda, por isso pergunto.
-    .otherwise = não consigo dizer qual é o passo certo.
-situation-china-only = Espere. O rastreio acaba na fronteira da China
-    .do = Com um código assim não há mais status depois da China; o pacote em si costuma seguir viagem. Fique de olho na caixa de correio: pode chegar um aviso.
-    .otherwise = nada se perde antes de { $act_from }. Depois decidimos: mais prazo ou disputa.
-situation-lost = Perdido, ao que parece. Por ora espere; a hora da disputa é perto do fim
-    .do = Pacotes “perdidos” reaparecem, e até lá vendedor e mediadores pedem para esperar. Se o próprio rastreio diz “extraviado”, faça um print hoje e guarde para a disputa.
-    .otherwise = nada se perde antes de { $act_from }. Nesse dia eu digo para abrir a disputa.
+    .otherwise = Depois de { $last_safe } não dá mais para abrir disputa. Não deixe para o último dia, ainda mais com feriados.
+situation-cheapness-unknown = Custou menos de uns { $about }?
+    .do = Pedidos baratos costumam vir sem rastreio: aí é melhor esperar. Se for mais caro, é hora de escrever ao vendedor.
+        Não sei quanto vale a sua moeda, por isso prefiro perguntar.
+    .otherwise = Não consigo dizer o passo certo.
+situation-china-only = Nada a fazer: o rastreio acaba na fronteira da China
+    .do = O pacote em si costuma seguir. Fique de olho na caixa de correio: pode chegar um aviso dos Correios.
+    .otherwise = Nada se perde antes de { $act_from }. Aí decidimos: extensão ou disputa.
+situation-lost = Perdido, ao que parece. Por ora, espere
+    .do = Se o próprio rastreio diz “perdido”, tire um print hoje. A hora da disputa vem perto do fim: eu aviso.
+        Pacotes “perdidos” aparecem, e até lá vendedores e mediadores fazem esperar.
+    .otherwise = Nada se perde antes de { $act_from }. Nesse dia eu digo para abrir a disputa.
 situation-post-over = Retire hoje, se ainda estiver lá
     .do = { $kept ->
-        [none] Os Correios guardam um pacote por até { $post_keeps } dias, e esse prazo passou.
-       *[other] Guardavam até { $kept }.
-    } Vá lá ou ligue hoje. Se estiver, pegue e olhe dentro antes de confirmar. Se voltou, me conte: aí você abre a disputa no mesmo dia. Se está com outra pessoa, me conte também.
-    .otherwise = ele volta para o vendedor, e a cada dia fica mais difícil ganhar a disputa.
+        [none] Os Correios guardam até { $post_keeps } dias, e já passaram.
+       *[other] Ficou guardado até { $kept }.
+    } Vá ou ligue hoje. Voltou, ou está com outra pessoa? Avise na hora.
+        Se estiver lá, retire e olhe dentro antes de confirmar.
+    .otherwise = Ele volta ao vendedor, e a cada dia fica mais difícil ganhar a disputa.
 
 ## Os motivos, regra por regra
 
@@ -399,37 +416,40 @@ chapter-H = Cuide da sua conta
 
 ## Motivos de uma disputa, como no formulário do site
 
-dispute-reason-untracked = não é possível rastrear o pacote
-dispute-reason-in_transit = a proteção está acabando e o pacote ainda está em trânsito
-dispute-reason-late = a proteção está acabando e o pacote ainda está em trânsito
-dispute-reason-delivered_elsewhere = consta como entregue, mas não recebi
-dispute-reason-returned = o pacote foi devolvido ao vendedor
+dispute-reason-untracked = sem rastreio
+dispute-reason-in_transit = ainda a caminho
+dispute-reason-late = ainda a caminho
+dispute-reason-delivered_elsewhere = entregue, mas não recebido
+dispute-reason-returned = devolvido ao vendedor
 dispute-reason-damaged = danificado no caminho
 dispute-reason-wrong_size = tamanho errado
 dispute-reason-wrong_colour = outra cor
 dispute-reason-cheaper_shipping = frete mais barato que o pago
 dispute-reason-counterfeit = falsificação
-dispute-reason-low_quality = baixa qualidade
-dispute-reason-missing_pieces = menos peças do que o pedido
+dispute-reason-low_quality = má qualidade
+dispute-reason-missing_pieces = menos peças que o pedido
 dispute-reason-empty_package = pacote vazio
 dispute-reason-not_working = não funciona
-dispute-reason-not_as_described = veio outra coisa, não o que a página mostrava
+dispute-reason-not_as_described = veio outra coisa
 
 ## Prazos
 
 deadline-protection = { $left ->
         [0] ⏰ A proteção termina <b>hoje</b>.
-        [1] ⏰ A proteção termina <b>amanhã</b>, { $end }. Hoje é o último dia seguro.
-       *[other] ⏰ A proteção termina daqui a <b>{ $left } dias</b>, em { $end }. Último dia seguro: { $last_safe }.
+        [1] ⏰ <b>Hoje</b> é o último dia seguro para uma disputa: a proteção termina amanhã.
+       *[other] ⏰ Disputa até <b>{ $last_safe }</b>; a proteção acaba em { $ends }
     }
+    .short = Disputa até { $last_safe }.
 deadline-window = { $left ->
-        [1] ⏰ <b>Hoje</b> é o último dia seguro para abrir uma disputa: amanhã, { $end }, será tarde.
-       *[other] ⏰ Restam <b>{ $left } dias</b> para abrir uma disputa. Em { $end } será tarde. Último dia seguro: { $last_safe }.
+        [1] ⏰ <b>Hoje</b> é o último dia seguro para uma disputa.
+       *[other] ⏰ Dá para abrir disputa até <b>{ $last_safe }</b>.
     }
+    .short = Disputa até { $last_safe }.
 deadline-return = { $left ->
-        [1] ⏰ <b>Hoje</b> é o último dia seguro para devolver: amanhã, { $end }, será tarde.
-       *[other] ⏰ Restam <b>{ $left } dias</b> para devolver. Em { $end } será tarde. Último dia seguro: { $last_safe }.
+        [1] ⏰ <b>Hoje</b> é o último dia seguro para devolver.
+       *[other] ⏰ Dá para devolver até <b>{ $last_safe }</b>.
     }
+    .short = Devolver até { $last_safe }.
 
 ## Datas-chave: o nome numa lista e a linha que abre um aviso
 
@@ -559,3 +579,4 @@ order-closes = em { $end } o pedido se fecha sozinho; depois { $last_window ->
         [1] resta só um dia
        *[other] restam só { $last_window } dias
     } para uma disputa.
+proof-tracking = Anexe um print do rastreio de hoje.

@@ -20,37 +20,15 @@ start-again = Que bom ver você de novo! Continuo de olho em { $count ->
         [one] { $count } pedido seu
        *[other] { $count } pedidos seus
     }.
-help = <b>O que eu sei fazer</b>
-    /add – adicionar um pedido, em uma linha ou passo a passo
-    /orders – todos os pedidos, o prazo mais próximo primeiro
-    /status – o que fazer agora, por quê e até quando
-    /track – me conte o que o rastreio mostra
-    /extend – pedir mais prazo ao vendedor
-    /letter – mensagens prontas para copiar
-    /dispute – se vale abrir, por quê e o que escrever
-    /received – o pacote chegou
-    /close – encerrar um pedido
-    /snooze – avisar mais tarde
-    /edit – corrigir um dado
-    /undo – desfazer o último passo
-    /history – tudo o que foi anotado de um pedido
-    /delete – apagar um pedido de vez
-    /stats – pedidos, dinheiro em jogo, parcela de disputas
-    /rules – as regras
-    /export – seus pedidos como calendário, tabela e JSON
-    /settings – idioma, fuso horário, hora dos avisos, país
-    /cancel – largar o que estávamos fazendo
-    /privacy – o que guardo sobre você e por quanto tempo
-    /forget – apagar tudo deste chat
-
-    Cada pedido tem um número curto: <code>/status 2</code>. Sem número, eu pergunto.
-
-    <b>Cole ou encaminhe qualquer coisa:</b> a página de um pedido, um e-mail, a mensagem do vendedor, vários pedidos de uma vez. Você confere e salva com um toque. Foto de etiqueta também serve.
-
-    <b>Em uma linha</b>, em qualquer ordem, com vírgulas:
+help = <b>Adicionar:</b> cole ou encaminhe a página, um e-mail, a mensagem do vendedor, uma foto da etiqueta, ou escreva:
     <code>/add { $example }</code>
-    Ainda não foi enviado? <code>/add Luminária, ainda não enviado, R$ 80</code>
-    Também entendo <i>até 31/12/2026</i>, <i>garantia de 40 dias</i>, <i>vendedor NOME</i>, <i>pedido 8012345678901234</i>, <i>frete pago</i>.
+    <b>Ver:</b> /status /orders /stats /rules
+    <b>Contar:</b> /track /received /snooze
+    <b>Seu dinheiro:</b> /extend /letter /dispute
+    <b>Corrigir:</b> /edit /undo /history
+    <b>Você:</b> /settings /export /privacy
+    <b>Encerrar:</b> /close /cancel /delete /forget
+    <code>/status 2</code> é o pedido nº 2.
 command-add = adicionar um pedido
 command-orders = todos os pedidos, por prazo
 command-status = o que fazer agora e até quando
@@ -77,27 +55,25 @@ busy = Minha memória está falhando agora. Nada se perdeu: cuido disso assim qu
 
 ## A ficha de um pedido
 
-card = <b>{ $title }</b> · nº { $number }
-card-shipped = Enviado em { $date }, { $day ->
-        [0] hoje
-       *[other] hoje é o dia { $day }
+card-shipped = { $day ->
+        [0] Enviado hoje
+       *[other] Enviado em { $date }
     }
-card-tracking = Código: <code>{ $tracking }</code>
+card-tracking = <code>{ $tracking }</code>
 card-not-shipped = Ainda não enviado, pago em { $date }
-card-tracking-none = Ainda sem código de rastreio
-card-protection = Protegido até { $date }
+card-tracking-none = sem código de rastreio
+card-protection = A Proteção ao comprador termina em { $date }
 card-guaranteed = Entrega garantida até { $date }
-card-price = Preço: { $price }
-card-price-cheap = Preço: { $price }, pedido barato com frete grátis
+card-price = { $price }
+card-price-cheap = { $price } (barato)
 card-seller = Vendedor: { $seller }
 card-order-number = Número do pedido: <code>{ $order }</code>
 card-paid-shipping = Frete pago
-registered = <b>Adicionado.</b> Deixa que eu fico de olho.
+registered = <b>Adicionado:</b>
 
 ## Situação
 
-status-heading = <b>{ $title }</b> · nº { $number }
-status-verdict = { $sign } <b>{ $headline }</b>
+status-heading = <b>{ $title }</b> · { number }
 status-bar = { $bar } dia { $day } de { $length }
 status-why = <b>Por quê</b>
 status-otherwise = <b>Se você não fizer nada:</b> { $otherwise }
@@ -106,7 +82,6 @@ status-ahead-line = { $date }: { $what }
 quoted = “{ $text }”
 bullet = • { $text }
 nudge-late = <i>Este aviso era para { $date }. Não consegui enviar na hora, mas ele continua valendo.</i>
-nudge-heading = <b>{ $title }</b> · nº { $number }
 
 ## A imagem com as datas de um pedido
 
@@ -173,13 +148,11 @@ button-back = ‹ Voltar
 orders-heading = <b>Seus pedidos</b>
 orders-empty = Nenhum pedido aberto. Envie <code>/add</code> e o que você souber de um, por exemplo:
     <code>/add { $example }</code>
-orders-line = <b>{ $number }. { $title }</b>
-orders-line-verdict = { $sign } { $headline }
-orders-line-from = 🗓 próximo passo: { $date }
+orders-line = { $sign } <b>{ $number }. { $title }</b>
+orders-line-from = segue em { $date }
 orders-line-deadline = { $left ->
-        [0] ⏰ hoje
-        [1] ⏰ até { $date }, resta um dia
-       *[other] ⏰ até { $date }, restam { $left } dias
+        [0] <b>hoje</b>
+       *[other] até { $date }
     }
 orders-money = 💰 Em jogo: { $sums }
 orders-none-here = Nada por aqui.
@@ -379,7 +352,7 @@ dispute-should-wait = 🟢 <b>Melhor ainda não.</b> Os vendedores recusam uma d
        *[other] uns { $mediator_wait } dias a mais
     }. Eu aviso quando for a hora.
 dispute-should-look = 🔎 <b>Primeiro veja se o código rastreia.</b> Se aparecer um status que seja, o motivo abaixo é o errado: me diga o que está lá, e eu digo o certo.
-dispute-if-untracked = <b>Mas primeiro veja se o código rastreia:</b> isto só vale se não aparecer nada. Aparece um status que seja? Me diga o que está lá, e eu digo o motivo certo.
+dispute-if-untracked = <b>Antes, veja o rastreio:</b> com um só status, este motivo é falso. Aí me diga o que aparece.
 dispute-should-goods = 🔍 <b>Abra quando suas provas estiverem prontas,</b> no máximo até { $last_safe }.
 dispute-should-choice = 🟡 <b>Só se você já esperou o bastante.</b> O pacote está parado e a proteção acaba logo, então já pode abrir. Se ainda quer o produto, peça antes mais prazo; em { $must_on } a disputa é obrigatória.
 dispute-moving = Se o AliExpress não aceitar a disputa enquanto o pacote está em trânsito, peça mais prazo. Depois do fim da proteção ainda { $last_window ->
@@ -589,9 +562,9 @@ bot-about =
     Me conte um pedido uma única vez. No dia certo eu escrevo o que fazer, com a mensagem ao vendedor pronta para copiar.
 # O perfil do bot. No máximo 120 caracteres.
 bot-short = Acompanha os prazos dos seus pedidos do AliExpress e prepara as mensagens ao vendedor.
-since-question = <b>Desde quando o rastreio mostra isso?</b> Os dias contam daí; até você dizer, conto do dia em que me contou. Toque, ou escreva o dia, por exemplo <code>{ $example }</code>.
-kept-question = <b>Até quando guardam?</b> Pergunte lá ou veja o aviso. Toque, ou escreva: <i>até sexta</i>, <code>{ $example }</code>.
-customs-until-question = <b>Até quando a alfândega espera?</b> Toque, ou escreva o dia do aviso: <code>{ $example }</code>.
+since-question = <b>Desde quando o rastreio diz isso?</b> Os dias contam dali. Toque ou escreva: <code>{ $example }</code>
+kept-question = <b>Até quando guardam?</b> Pergunte ou veja o aviso. Toque ou escreva o dia: <code>{ $example }</code>
+customs-until-question = <b>Até quando a alfândega espera?</b> Toque ou escreva o dia do aviso: <code>{ $example }</code>
 pieces-question = Quantas peças vieram e quantas você pagou? Escreva por exemplo <code>2 de 5</code>.
-cheap-question = Não sei quanto vale { $price }. Menos de uns { $about }?
+cheap-question = Não sei quanto valem { $price }. Menos de uns { $about }?
 digest-waiting = <b>Nada a fazer</b>

@@ -2,7 +2,7 @@
 
 ## De novo
 
-nag-again = 🔁 Perguntando de novo: { $sign } <b>{ $headline }</b>
+nag-again = 🔁 Lembrete: <b>{ $headline }</b>
 nag-hushed = Tudo bem, não pergunto mais sobre <b>{ $title }</b>. { $date ->
         [none] O prazo continua valendo.
        *[other] Aviso em { $date }, quando chegar a próxima data.
@@ -16,8 +16,6 @@ digest-heading = { $count ->
         [1] <b>Hoje um pedido precisa de você</b>
        *[other] <b>Hoje { $count } pedidos precisam de você</b>
     }
-digest-line = { $sign } <b>{ $number }. { $title }</b>: { $headline }
-digest-deadline = ⏰ até { $date }
 digest-again = 🔁 de novo
 digest-late = <i>Parte disto deveria ter chegado antes. Não consegui enviar na hora, mas continua valendo.</i>
 digest-open = Toque em um pedido para ver os detalhes, a mensagem e as respostas.

@@ -10,16 +10,20 @@ reason-I7 = Se o vendedor não enviar até a data, cancele e receba o dinheiro d
 reason-I8 = O pedido cancelado é reembolsado na forma de pagamento usada. Veja se a parte do pagamento diz “concluído” e conte a partir daí; depois pergunte ao banco, com o comprovante.
 
 situation-ship-late = Não enviado a tempo. Você pode cancelar
-    .do = A página prometia o envio até { $ship_by }. Abra o pedido: se saiu afinal, me conte. Se não, cancele lá e receba tudo de volta, ou pergunte antes ao vendedor; a mensagem está pronta.
+    .do = A página prometia o envio até { $ship_by }. Abra o pedido: se saiu afinal, me conte.
+        Se não, cancele lá e receba tudo de volta, ou pergunte antes ao vendedor; a mensagem está pronta.
     .otherwise = o pedido continua esperando ou se fecha sozinho; o dinheiro volta de qualquer forma.
 situation-cancelled = Cancelado. Espere o dinheiro
-    .do = Ele volta para a forma de pagamento usada, em geral até { $act_from }. A parte do pagamento diz quando saiu. Me conte quando chegar.
+    .do = Ele volta para a forma de pagamento usada, em geral até { $act_from }. A parte do pagamento diz quando saiu.
+        Me conte quando chegar.
     .otherwise = eu pergunto em { $act_from } se chegou.
 situation-cancelled-late = Cancelado, e o dinheiro não veio. Cobre
-    .do = Veja a parte do pagamento: diz “concluído”? Então pergunte ao banco, com uma captura; o reembolso pode estar na data da compra. Se não, envie ao atendimento do AliExpress a mensagem pronta.
+    .do = Veja a parte do pagamento: diz “concluído”?
+        Então pergunte ao banco, com uma captura; o reembolso pode estar na data da compra. Se não, envie ao atendimento do AliExpress a mensagem pronta.
     .otherwise = quanto antes você perguntar, mais cedo aparece o dinheiro parado.
 situation-lost-promised = A página promete reembolso se extraviar. Peça agora
-    .do = Faça uma captura do rastreamento que diz “extraviado”, abra o pedido e peça o valor total. Motivo: { $reason }. Se o site ainda não aceitar, me conte.
+    .do = Faça uma captura do rastreamento que diz “extraviado”, abra o pedido e peça o valor total. Motivo: { $reason }.
+        Se o site ainda não aceitar, me conte.
     .otherwise = depois de { $last_safe } o dinheiro é do vendedor.
 
 checkpoint-ship_by_passed = não enviado a tempo?

@@ -16,30 +16,37 @@ reason-I3 = Se o site ainda não aceita a disputa, nada está perdido. Ele indic
 ## Situações
 
 situation-date-ahead = Espere. A data da página é { $page_date }
-    .do = Não há nada a fazer antes de { $act_from }; aí veremos se a página continua mostrando essa data. Enquanto o pacote é rastreado, o site não aceita reclamação antes dela.
+    .do = Não há nada a fazer antes de { $act_from }; aí veremos se a página continua mostrando essa data.
+        Enquanto o pacote é rastreado, o site não aceita reclamação antes dela.
     .otherwise = nada está perdido: se não chegar, dá para reclamar de { $opens } a { $last_safe }.
 situation-claim-awaited = Ainda não. Dá para reclamar em { $opens }
-    .do = A página promete o reembolso se nada chegar antes de { $page_date }; até lá o site não aceita reclamação de um pacote rastreado. Não confirme o recebimento.
+    .do = A página promete o reembolso se nada chegar antes de { $page_date }. Não confirme o recebimento.
+        Até lá o site não aceita reclamação de um pacote rastreado.
     .otherwise = nada está perdido: se não chegar, dá para reclamar de { $opens } a { $last_safe }.
 situation-claim-not-yet = Ainda não. A página continua mostrando { $page_date }?
-    .do = Abra o pedido e olhe a data: vendedores a mudam sem perguntar. Me diga o que ela mostra e eu mudo todas as datas. Não confirme o recebimento.
+    .do = Abra o pedido e olhe a data: vendedores a mudam sem perguntar. Não confirme o recebimento.
+        Me diga o que ela mostra e eu mudo todas as datas.
     .otherwise = nada está perdido: se a data continuar, dá para reclamar de { $opens } a { $last_safe }.
 situation-claim-open = Peça o reembolso agora
-    .do = { $page_date } passou e nada chegou. Abra o pedido, escolha “Devolução/Reembolso” ou “Abrir disputa”, “não recebido” e o valor total. Motivo: { $reason }. Anexe uma captura do rastreamento e não confirme o recebimento.
+    .do = Abra o pedido, escolha “Devolução/Reembolso” ou “Abrir disputa”, “não recebido” e o valor total.
+        Motivo: { $reason }. Anexe uma captura do rastreamento e não confirme o recebimento. { $page_date } passou e nada chegou.
     .otherwise = depois de { $last_safe } o dinheiro é do vendedor. Feriados não param esse prazo.
 situation-site-refuses = O site ainda não aceita. Tente de novo em { $opens }
-    .do = Guarde a captura da recusa: ela mostra que você tentou a tempo.{ $here ->
+    .do = Guarde a captura da recusa: ela mostra que você tentou a tempo.
+        { $here ->
         [yes] { "" }
        *[no] { " " }Enquanto isso, escreva ao vendedor, a carta está pronta. Não confirme o recebimento.
     }
     .otherwise = nada está perdido: eu lembro você em { $opens }.
 situation-site-again = O site indicou este dia. Tente de novo
-    .do = Abra a disputa agora. Motivo: { $reason }. Se o site recusar de novo, toque em “O site não aceita”.
+    .do = Abra a disputa agora. Motivo: { $reason }.
+        Se o site recusar de novo, toque em “O site não aceita”.
     .otherwise = eu pergunto de novo, mas não depois do último dia seguro, { $last_safe }.
-deadline-claim = ⏰ Se nada chegar, dá para reclamar de <b>{ $opens ->
+deadline-claim = ⏰ Não chegou? Reclame de <b>{ $opens ->
         [none] { $page_date }
        *[other] { $opens }
-    }</b> a <b>{ $last_safe }</b>.
+    }</b> a <b>{ $last_safe }</b>
+    .short = Reclamação até { $last_safe }.
 
 ## Datas
 
@@ -65,7 +72,7 @@ button-terms-timer = “Proteção até …”
 button-terms-refund-by = “Reembolso se não …”
 page-question = <b>Que data a página de “{ $title }” mostra agora?</b> Toque ou escreva, por exemplo <code>{ $example }</code>.
 refused-question = <b>A partir de que dia o site aceita uma disputa sobre “{ $title }”?</b> Primeiro faça uma captura da mensagem. Depois toque no dia ou escreva, por exemplo <code>{ $example }</code>.
-terms-question-page = <b>O que está ao lado de { $date } na página do pedido?</b> Disso depende se é preciso agir antes dessa data ou depois.
+terms-question-page = <b>O que está ao lado de { $date } na página?</b> Disso depende agir antes desse dia ou depois.
 noted-page-same = Anotado: a página continua mostrando { $date }.
 noted-page-moved = Anotado: a página mostra agora <b>{ $date }</b>.
 noted-page-completed = Anotado: concluído. Começaram os últimos dias para uma disputa.

@@ -1,7 +1,8 @@
 ### O que um serviço de rastreio informa, se o operador e o comprador quiserem.
 
 situation-delivery-seen = O rastreio diz que foi entregue em { $delivered }. Está com você?
-    .do = Olhe na caixa de correio, pergunte em casa e aos vizinhos. Se estiver com você, diga, e terá { $last_window } dias para conferir. Se não, diga também: preparo as palavras certas.
+    .do = Olhe na caixa de correio, pergunte em casa e aos vizinhos.
+        Se estiver com você, diga, e terá { $last_window } dias para conferir. Se não, diga também: preparo as palavras certas.
     .otherwise = { $phase ->
         [closed] o pedido já se fechou, e depois de { $last_safe } o dinheiro é do vendedor.
        *[other] depois de um status “entregue” restam só { $delivered_cut } dias de proteção, esteja o pacote com quem estiver.
@@ -32,11 +33,11 @@ tracker-state = { $service }: { $before ->
     }
 tracker-expected = Previsto para até { $date }.
 tracker-handed-to = Na última transportadora, o código é <code>{ $number }</code>.
-tracker-unclear = { $service } informa algo que pode significar mais de uma coisa{ $scan ->
+tracker-unclear = { $service } informa algo ambíguo{ $scan ->
         [none] { "" }
        *[other] { " " }({ $scan })
-    }. Qual é?
-tracker-not-yours = Com <code>{ $tracking }</code>, { $service } mostra um pacote que não parece o seu: é mais antigo que o pedido ou vai para outro país. O código está certo?
+    }. O que é?
+tracker-not-yours = Com <code>{ $tracking }</code>, { $service } mostra outro pacote. O código está certo?
 button-have-it = Sim, chegou
 button-have-nothing = Não, não tenho nada
 button-check-number = Mudar o código

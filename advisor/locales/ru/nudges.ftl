@@ -2,7 +2,7 @@
 
 ## Повторный вопрос
 
-nag-again = 🔁 Спрашиваю ещё раз: { $sign } <b>{ $headline }</b>
+nag-again = 🔁 Напоминаю: <b>{ $headline }</b>
 nag-hushed = Хорошо, больше не переспрашиваю: <b>{ $title }</b>. { $date ->
         [none] Но срок остаётся в силе.
        *[other] Напомню { $date }, когда подойдёт следующий срок.
@@ -18,8 +18,6 @@ digest-heading = { $count ->
         [many] <b>Сегодня вас ждут { $count } заказов</b>
        *[other] <b>Сегодня вас ждут { $count } заказа</b>
     }
-digest-line = { $sign } <b>{ $number }. { $title }</b>: { $headline }
-digest-deadline = ⏰ не позже { $date }
 digest-again = 🔁 повторно
 digest-late = <i>Что-то из этого должно было прийти раньше. Тогда не получилось, но всё ещё в силе.</i>
 digest-open = Нажмите на заказ — покажу подробности, письмо и ответы.

@@ -2,7 +2,7 @@
 
 ## Повторне запитання
 
-nag-again = 🔁 Питаю ще раз: { $sign } <b>{ $headline }</b>
+nag-again = 🔁 Нагадую: <b>{ $headline }</b>
 nag-hushed = Гаразд, більше не перепитую: <b>{ $title }</b>. { $date ->
         [none] Але термін нікуди не подівся.
        *[other] Озвуся { $date }, коли настане наступна дата.
@@ -18,8 +18,6 @@ digest-heading = { $count ->
         [many] <b>Сьогодні на вас чекають { $count } замовлень</b>
        *[other] <b>Сьогодні на вас чекають { $count } замовлення</b>
     }
-digest-line = { $sign } <b>{ $number }. { $title }</b>: { $headline }
-digest-deadline = ⏰ не пізніше { $date }
 digest-again = 🔁 питаю ще раз
 digest-late = <i>Щось із цього мало прийти раніше. Тоді не вийшло, але порада досі чинна.</i>
 digest-open = Натисніть замовлення — покажу подробиці, лист і відповіді.

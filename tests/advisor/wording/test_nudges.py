@@ -48,6 +48,12 @@ def numbered(number: int, title: str = "Phone case", days: int = 60) -> Order:
     return fold(number, recorded([registered(title=title, days=days), tracked(9)]))
 
 
+def by(left: int, number: int) -> str:
+    """The last day of a step, as lists have it."""
+    on = EN.short_date(day(number))
+    return sentence(EN, "orders-line-deadline", left=left, date=on)
+
+
 def occasion(of: Order, kind: CheckpointKind = K.DECIDE, **how: bool) -> Occasion:
     return Occasion(of, Checkpoint(kind, 1, day(55), None, ()), **how)
 
@@ -62,9 +68,14 @@ def again(of: Order, number: int, *, last: bool = False) -> Message:
 def test_a_question_is_asked_again_with_its_deadline_and_its_answers() -> None:
     message = again(MOVING, 55)
     heading, question, deadline = check_message(message).splitlines()
-    assert heading == sentence(EN, "nudge-heading", title="Phone case", number=1)
+    assert sentence(EN, "status-heading", title="Phone case", number=1) in heading
     assert sentence(EN, "situation-extend-now") in question
-    assert deadline == sentence(EN, "deadline-protection", end=day(60), last_safe=day(59), left=5)
+    assert deadline == " ".join(
+        (
+            sentence(EN, "deadline-step", days=3, by=day(58)),
+            sentence(EN, "deadline-protection.short", last_safe=day(59)),
+        )
+    )
     assert {Action.EXTEND, Action.DISPUTED} <= {press.action for press in presses(message)}
 
 
@@ -104,10 +115,10 @@ def test_orders_of_one_day_come_in_one_message_the_most_urgent_first() -> None:
     assert [one.order.number for one in told] == [2, 1]
     lines = check_message(message).splitlines()
     assert lines[0] == sentence(EN, "digest-heading", count=2)
-    assert "2. Ring: " in lines[2]
+    assert "2. Ring" in lines[2]
     # More time is asked for while a day is left to see whether it came, and one for the dispute.
-    assert lines[2].endswith(sentence(EN, "digest-deadline", date=day(58)))
-    assert lines[3].endswith(sentence(EN, "digest-deadline", date=day(60)))
+    assert lines[3].endswith(by(1, 58))
+    assert lines[5].endswith(by(3, 60))
     assert lines[-1] == sentence(EN, "digest-open")
     assert presses(message) == [
         Press(Action.NUDGE, 2, argument="decide"),
@@ -119,7 +130,7 @@ def test_an_order_without_a_deadline_comes_last() -> None:
     waiting = occasion(after(unshipped(paid_on=None)), K.SNOOZED)
     [(told, message)] = digests(EN, [waiting, occasion(numbered(2))], day(57), POLICY)
     assert [one.order.number for one in told] == [2, 1]
-    assert check_message(message).count(sentence(EN, "digest-deadline", date=day(58))) == 1
+    assert check_message(message).count(by(1, 58)) == 1
 
 
 def test_what_is_late_or_asked_again_says_so() -> None:
@@ -145,10 +156,10 @@ def test_nothing_is_left_out_however_many_there_are(language: str, count: int) -
 
 
 def test_names_are_cut_only_where_there_are_many() -> None:
-    title = "A handbag of a very fine leather"
+    title = "A handbag of very fine leather"
     [(_, few)] = digests(EN, [occasion(numbered(1, title))], day(57), POLICY)
     assert title in check_message(few)
-    many = [occasion(numbered(at, title)) for at in range(1, 51)]
+    many = [occasion(numbered(at, title)) for at in range(1, 101)]
     (_, first), *_ = digests(EN, many, day(57), POLICY)
     assert title not in shown(first.html)
 
@@ -182,10 +193,11 @@ def test_the_week_ahead_shows_what_falls_into_the_next_two_weeks() -> None:
     lines = text.splitlines()
     assert lines[0] == sentence(EN, "weekly-heading")
     assert lines[1] == sentence(EN, "orders-money", sums="$85")
-    [line] = [one for one in lines if "Lamp" in one]
+    [place] = [place for place, line in enumerate(lines) if "Lamp" in line]
+    line = lines[place + 1]
     what = EN.plain("checkpoint-decide")
     assert sentence(EN, "weekly-date", date=day(55), what=what) in line
-    assert sentence(EN, "digest-deadline", date=day(59)) not in line, "nothing is due by then"
+    assert by(9, 59) not in line, "nothing is due by then"
     assert "Ring" not in text
     assert lines[-1] == sentence(EN, "weekly-others", count=1)
 
@@ -199,7 +211,7 @@ def test_what_comes_first_stands_first_and_has_its_button() -> None:
 
 def test_a_deadline_is_shown_although_no_date_comes_before_it() -> None:
     last_day = weekly(order(asked(57), tracked(9)), number=59)
-    assert sentence(EN, "digest-deadline", date=day(59)) in check_message(last_day)
+    assert by(0, 59) in check_message(last_day)
 
 
 def test_a_quiet_fortnight_is_said_to_be_one() -> None:

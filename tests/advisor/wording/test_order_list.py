@@ -1,5 +1,6 @@
 """The list of orders: its pages, its shelves, the money at risk."""
 
+from datetime import date
 from itertools import cycle
 
 import pytest
@@ -31,6 +32,10 @@ OPEN, ARRIVED = order(), order(received(20), title="Lamp")
 DISPUTED, CLOSED = order(disputed(20), title="Ring"), order(OrderClosed(on=day(20)), title="Vase")
 
 
+def by(left: int, on: date) -> str:
+    return sentence(EN, "orders-line-deadline", left=left, date=EN.short_date(on))
+
+
 def many(count: int) -> list[Order]:
     return [register(number, registered()) for number in range(1, count + 1)]
 
@@ -42,14 +47,12 @@ def test_a_list_shows_each_order_with_its_deadline_and_what_to_do() -> None:
     assert heading == f"{sentence(EN, 'orders-heading')} · 2"
     assert money == sentence(EN, "orders-money", sums=EN.money(DEAR))
     assert blocks[1].splitlines() == [
-        "1. Phone case",
-        sentence(EN, "orders-line-deadline", left=38, date=day(59)),
-        "🔴 " + sentence(EN, "situation-untracked-dispute", proof="tracking"),
+        "🔴 1. Phone case",
+        f"{sentence(EN, 'step-dispute')} · {by(38, day(59))}",
     ]
     assert blocks[2].splitlines() == [
-        "1. Lamp",
-        sentence(EN, "orders-line-deadline", left=13, date=day(34)),
-        "🔍 " + sentence(EN, "situation-received"),
+        "🔍 1. Lamp",
+        f"{sentence(EN, 'step-inspect')} · {by(13, day(34))}",
     ]
     assert len(presses(message, Action.STATUS)) == 2
 
@@ -130,7 +133,7 @@ def test_forty_orders_with_long_titles_look_the_same_on_every_page(language: str
 def test_a_state_of_a_parcel_is_shown_in_the_list() -> None:
     back = order(tracked(20, ParcelState.RETURNING))
     text = check_message(orders_message(EN, [back], day(20), POLICY))
-    assert sentence(EN, "situation-returning") in text
+    assert f"{sentence(EN, 'step-dispute')} · {by(0, day(20))}" in text
 
 
 @pytest.mark.parametrize("language", available_languages())

@@ -93,7 +93,7 @@ def test_before_it_is_taken_back_one_sees_how_it_would_be_then() -> None:
     assert EN.plain("fact-tracking_number") not in text
     assert sentence(EN, "undo-moves", count=3) in text
     advised = advice(order(), 0)
-    assert shown(verdict_line(EN, advised, {})) in text
+    assert shown(verdict_line(EN, advised, {"act_from": advised.act_from})) in text
 
 
 def test_where_no_date_moves_none_is_spoken_of() -> None:

@@ -46,7 +46,7 @@ def test_in_a_dispute_the_end_of_the_protection_is_known_still() -> None:
 
 def test_only_the_last_window_opens_the_way_to_a_dispute_again() -> None:
     assert values(order(), 59)["again"] == "none"
-    assert values(order(), 60)["again"] == day(75)
+    assert values(order(), 60)["again"] == day(74)
 
 
 def test_goods_have_a_day_to_be_sent_back_by_where_the_policy_knows_a_term() -> None:

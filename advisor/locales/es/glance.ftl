@@ -1,0 +1,31 @@
+### What is seen at one glance: the first line of a message, the names of steps in lists, the fold.
+
+folded = <blockquote expandable>{ $text }</blockquote>
+heading-day = día { $day }
+heading-left = { $left ->
+        [0] termina hoy
+        [1] último día
+       *[other] quedan { $left } días
+    }
+status-step = <b>{ $headline }</b>
+deadline-step = { $days ->
+        [0] ⏰ Hazlo <b>hoy</b>.
+       *[other] ⏰ Hazlo hasta el <b>{ $by }</b>.
+    }
+letter-title = ✉️ <b>{ $name }</b>
+step-wait = Nada que hacer
+step-look = Mirar el seguimiento
+step-write-to-seller = Escribir al vendedor
+step-check-extension = ¿Ampliada?
+step-extend = Pedir ampliación
+step-dispute = Abrir disputa
+step-collect = Recoger
+step-answer-customs = Responder a la aduana
+step-inspect = Revisar el producto
+step-follow-dispute = Mirar la disputa
+step-cancel-dispute = Cancelar la disputa
+step-send-back = Devolverlo
+step-await-refund = Esperar el dinero
+step-complain = Reclamar a AliExpress
+step-done = Todo listo
+number = n.º { $number }

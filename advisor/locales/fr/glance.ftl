@@ -1,0 +1,32 @@
+### What is seen at one glance: the first line of a message, the names of steps in lists, the fold.
+
+folded = <blockquote expandable>{ $text }</blockquote>
+heading-day = jour { $day }
+heading-left = { $left ->
+        [0] finit aujourd’hui
+        [1] dernier jour
+        [one] encore { $left } jour
+       *[other] encore { $left } jours
+    }
+status-step = <b>{ $headline }</b>
+deadline-step = { $days ->
+        [0] ⏰ À faire <b>aujourd’hui</b>.
+       *[other] ⏰ À faire d’ici au <b>{ $by }</b>.
+    }
+letter-title = ✉️ <b>{ $name }</b>
+step-wait = Rien à faire
+step-look = Vérifier le suivi
+step-write-to-seller = Écrire au vendeur
+step-check-extension = Prolongée ?
+step-extend = Faire prolonger
+step-dispute = Ouvrir un litige
+step-collect = Retirer le colis
+step-answer-customs = Répondre à la douane
+step-inspect = Vérifier l’article
+step-follow-dispute = Regarder le litige
+step-cancel-dispute = Annuler le litige
+step-send-back = Renvoyer
+step-await-refund = Attendre l’argent
+step-complain = Faire une réclamation
+step-done = Tout est réglé
+number = nº { $number }

@@ -1,0 +1,31 @@
+### What is seen at one glance: the first line of a message, the names of steps in lists, the fold.
+
+folded = <blockquote expandable>{ $text }</blockquote>
+heading-day = dia { $day }
+heading-left = { $left ->
+        [0] termina hoje
+        [1] último dia
+       *[other] faltam { $left } dias
+    }
+status-step = <b>{ $headline }</b>
+deadline-step = { $days ->
+        [0] ⏰ Faça isso <b>hoje</b>.
+       *[other] ⏰ Faça isso até <b>{ $by }</b>.
+    }
+letter-title = ✉️ <b>{ $name }</b>
+step-wait = Nada a fazer
+step-look = Olhar o rastreio
+step-write-to-seller = Escrever ao vendedor
+step-check-extension = Estenderam?
+step-extend = Pedir extensão
+step-dispute = Abrir disputa
+step-collect = Retirar
+step-answer-customs = Responder à alfândega
+step-inspect = Conferir o produto
+step-follow-dispute = Olhar a disputa
+step-cancel-dispute = Cancelar a disputa
+step-send-back = Devolver
+step-await-refund = Aguardar o dinheiro
+step-complain = Reclamar ao AliExpress
+step-done = Tudo certo
+number = nº { $number }

@@ -1,0 +1,33 @@
+### What is seen at one glance: the first line of a message, the names of steps in lists, the fold.
+
+folded = <blockquote expandable>{ $text }</blockquote>
+heading-day = { $day }-й день
+heading-left = { $left ->
+        [0] конец сегодня
+        [1] последний день
+        [one] ещё { $left } день
+        [few] ещё { $left } дня
+       *[many] ещё { $left } дней
+    }
+status-step = <b>{ $headline }</b>
+deadline-step = { $days ->
+        [0] ⏰ Сделайте это <b>сегодня</b>.
+       *[other] ⏰ Сделайте это не позже <b>{ $by }</b>.
+    }
+letter-title = ✉️ <b>{ $name }</b>
+step-wait = Пока ничего
+step-look = Проверить статус
+step-write-to-seller = Написать продавцу
+step-check-extension = Продлили ли?
+step-extend = Продлить защиту
+step-dispute = Открыть спор
+step-collect = Забрать
+step-answer-customs = Ответить таможне
+step-inspect = Проверить товар
+step-follow-dispute = Заглянуть в спор
+step-cancel-dispute = Отменить спор
+step-send-back = Отправить обратно
+step-await-refund = Ждать деньги
+step-complain = Жаловаться в AliExpress
+step-done = Всё закончено
+number = № { $number }

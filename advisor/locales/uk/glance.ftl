@@ -1,0 +1,33 @@
+### What is seen at one glance: the first line of a message, the names of steps in lists, the fold.
+
+folded = <blockquote expandable>{ $text }</blockquote>
+heading-day = { $day }-й день
+heading-left = { $left ->
+        [0] кінець сьогодні
+        [1] останній день
+        [one] ще { $left } день
+        [few] ще { $left } дні
+       *[many] ще { $left } днів
+    }
+status-step = <b>{ $headline }</b>
+deadline-step = { $days ->
+        [0] ⏰ Зробіть це <b>сьогодні</b>.
+       *[other] ⏰ Зробіть це не пізніше <b>{ $by }</b>.
+    }
+letter-title = ✉️ <b>{ $name }</b>
+step-wait = Поки нічого
+step-look = Перевірити статус
+step-write-to-seller = Написати продавцю
+step-check-extension = Чи продовжили?
+step-extend = Продовжити захист
+step-dispute = Відкрити спір
+step-collect = Забрати
+step-answer-customs = Відповісти митниці
+step-inspect = Перевірити товар
+step-follow-dispute = Заглянути в спір
+step-cancel-dispute = Скасувати спір
+step-send-back = Надіслати назад
+step-await-refund = Чекати на гроші
+step-complain = Скарга в AliExpress
+step-done = Усе закінчено
+number = № { $number }
