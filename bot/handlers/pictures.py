@@ -114,14 +114,15 @@ async def _read(
 ) -> tuple[str, ...] | Sheet | Message:
     """The possible tracking numbers on a label, or else a page, or why there is neither."""
     texts, pictures = visit.texts, visit.services.pictures
-    if not pictures.allows(visit.chat_id):
-        return Message(texts("picture-too-many"))
+    if (too_many := _too_many(visit)) is not None:
+        return too_many
     try:
-        content = await _content_of(found)
-        codes = await pictures.tracking_codes(content)
-        if codes or not pictures.reads_words:
-            return codes or Message(texts("picture-no-words"))
-        screen = await pictures.screen(content, visit.buyer.language)
+        async with pictures.room:
+            content = await _content_of(found)
+            codes = await pictures.tracking_codes(content)
+            if codes or not pictures.reads_words:
+                return codes or Message(texts("picture-no-words"))
+            screen = await pictures.screen(content, visit.buyer.language)
     except TelegramError:
         return Message(texts("picture-not-fetched"))
     except PictureTooLargeError:
@@ -129,6 +130,15 @@ async def _read(
     except PictureError:
         return Message(texts("picture-unreadable"))
     return _sheet(visit, screen, content, album)
+
+
+def _too_many(visit: Visit) -> Message | None:
+    """What is said where somebody, or everybody together, has sent too many pictures."""
+    if not visit.services.pictures.allows(visit.chat_id):
+        return Message(visit.texts("picture-too-many"))
+    return (
+        Message(visit.texts("picture-not-fetched")) if visit.services.pictures.is_crowded else None
+    )
 
 
 def _sheet(visit: Visit, screen: Screen, content: bytes, album: str | None) -> Sheet | Message:

@@ -10,6 +10,7 @@ import structlog
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
+from bot.errors import one_line
 from bot.telegram.pulse import Pulse
 from bot.telegram.token_watch import TokenWatch
 from bot.telegram.tokens import Precedence
@@ -75,24 +76,27 @@ class Health:
         self._polling = polling
         self._asked = Pulse()
         self._asking = asyncio.Lock()
-        self._under_way: dict[str, asyncio.Task[bool]] = {}
+        self._under_way: dict[str, asyncio.Task[str | None]] = {}
 
-    async def checks(self) -> dict[str, bool]:
-        """Each check by name, and whether it is well."""
-        checks = {"database": self._in_time(self._database_writes)}
-        checks["telegram"] = self._telegram_answers()
+    async def checks(self) -> dict[str, str | None]:
+        """Each check by name, and what is wrong; `None` if all is well."""
+        checks = {"database": self._in_time(self._database_fails)}
+        checks["telegram"] = self._telegram_fails()
         if self._delivering is not None:
-            checks["alarm"] = self._in_time(self._alarm_is_on_time)
+            checks["alarm"] = self._in_time(self._alarm_fails)
         found = dict(zip(checks, await asyncio.gather(*checks.values()), strict=True))
-        found["connections"] = self._database.longest_wait() < _DATABASE_SECONDS
+        waited = self._database.longest_wait()
+        found["connections"] = _if(waited >= _DATABASE_SECONDS, f"waited for {waited:.0f} s")
         if self._delivering is not None:
-            found["deliveries"] = self._delivering.dispatcher.stalled_for() < _HELD_UP
+            stalled = self._delivering.dispatcher.stalled_for()
+            found["deliveries"] = _if(stalled >= _HELD_UP, f"not recorded for {stalled:.0f} s")
         if self._polling is not None:
-            found["updates"] = self._polling.silence() < _TOO_SILENT
+            silent = self._polling.silence()
+            found["updates"] = _if(silent >= _TOO_SILENT, f"none could be read for {silent:.0f} s")
         return found
 
-    async def _in_time(self, check: Callable[[], Coroutine[Any, Any, bool]]) -> bool:
-        """Whether a check of the database succeeds, and soon.
+    async def _in_time(self, check: Callable[[], Coroutine[Any, Any, str | None]]) -> str | None:
+        """What a check of the database finds, which has to be soon.
 
         One that takes too long is not cancelled, which would cost its connection; later callers
         wait for the same one.
@@ -101,36 +105,41 @@ class Health:
         if task is None or task.done():
             task = self._under_way[check.__name__] = asyncio.create_task(check())
         done, _ = await asyncio.wait([task], timeout=_DATABASE_SECONDS)
-        return bool(done) and task.result()
+        return task.result() if done else f"no answer within {_DATABASE_SECONDS:.0f} s"
 
-    async def _database_writes(self) -> bool:
+    async def _database_fails(self) -> str | None:
         try:
             await self._database.check_writable()
-        except StorageError:
-            return False
-        return True
+        except StorageError as error:
+            return one_line(error)
+        return None
 
-    async def _alarm_is_on_time(self) -> bool:
+    async def _alarm_fails(self) -> str | None:
         """Whether due reminders are being taken in hand: at once, or a long queue one after the
         other.
         """
         assert self._delivering is not None
-        if self._delivering.alarm.late_by().total_seconds() > _HELD_UP:
-            return False
+        late = self._delivering.alarm.late_by().total_seconds()
+        if late > _HELD_UP:
+            return f"late by {late:.0f} s"
         try:
             async with self._database.reading() as uow:
                 due = await uow.reminders.next_due()
-        except StorageError:
-            return False
+        except StorageError as error:
+            return one_line(error)
         overdue = due is not None and self._clock.now() - due > _OVERDUE
-        return not overdue or self._delivering.claims.silence() < _OVERDUE.total_seconds()
+        unclaimed = self._delivering.claims.silence() >= _OVERDUE.total_seconds()
+        return _if(overdue and unclaimed, f"reminders are due since {due}")
 
-    async def _telegram_answers(self) -> bool:
+    async def _telegram_fails(self) -> str | None:
         """Whether Telegram has answered lately; a process with nothing to send asks it now."""
         async with self._asking:
             if self._telegram.silence() > _SILENT and self._asked.silence() > _ASK_EVERY:
                 await self._ask_telegram()
-        return self._telegram.silence() < _TOO_SILENT and not self._token.in_doubt
+        if self._token.in_doubt:
+            return "the token was refused"
+        silent = self._telegram.silence()
+        return _if(silent >= _TOO_SILENT, f"no answer for {silent:.0f} s")
 
     async def _ask_telegram(self) -> None:
         self._asked.beat()
@@ -138,3 +147,7 @@ class Health:
             await self._bot.get_me()
         except TelegramError as error:
             _log.warning("telegram.unreachable", error=type(error).__name__)
+
+
+def _if(fails: bool, why: str) -> str | None:
+    return why if fails else None

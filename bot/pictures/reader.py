@@ -24,6 +24,10 @@ _log = structlog.get_logger(__name__)
 #: Pictures of one person in an hour.
 _AN_HOUR, _HOUR = 60, 3600.0
 
+#: Pictures in memory at once: one is read, the next is fetched meanwhile. And people with pictures
+#: that may wait for that: all of them together leave room for those without.
+_AT_ONCE, _WAITING = 2, 24
+
 #: Seconds for one picture, however busy the machine is.
 _PATIENCE = 15.0
 
@@ -39,6 +43,24 @@ _ALONE = {"OMP_THREAD_LIMIT": "1"}
 _DECODER = ("-I", "-m", "bot.pictures.decoder")
 
 
+class Room:
+    """For so many at once; it is known how many wait."""
+
+    def __init__(self, places: int) -> None:
+        self._places = asyncio.Semaphore(places)
+        self.waiting = 0
+
+    async def __aenter__(self) -> None:
+        self.waiting += 1
+        try:
+            await self._places.acquire()
+        finally:
+            self.waiting -= 1
+
+    async def __aexit__(self, *_: object) -> None:
+        self._places.release()
+
+
 class PictureReader:
     """Reads pictures in a process of its own, which is started when there is one to read."""
 
@@ -52,8 +74,15 @@ class PictureReader:
         self._tesseract = tesseract
         self._gate = FloodGate(_AN_HOUR, seconds, within=_HOUR)
         self._turn = asyncio.Lock()
+        self.room = Room(_AT_ONCE)
+        """Entered before a picture is fetched."""
         self._process: Process | None = None
         self._idle: asyncio.TimerHandle | None = None
+
+    @property
+    def is_crowded(self) -> bool:
+        """Whether too many wait for the room already."""
+        return self.room.waiting >= _WAITING
 
     def allows(self, chat_id: int) -> bool:
         """Whether a person may have another picture read now; it is counted."""

@@ -69,11 +69,12 @@ class HttpSide:
         await self._site.close()
 
     async def _healthz(self, _: web.Request) -> web.Response:
-        """200 if all is well, otherwise 503; the single checks as JSON."""
-        checks = await self._health.checks()
-        well = all(checks.values())
+        """200 if all is well, otherwise 503; the single checks as JSON, and what is wrong."""
+        found = await self._health.checks()
+        wrong = {name: why for name, why in found.items() if why is not None}
+        well = not wrong
         return web.json_response(
-            {"ok": well, "checks": checks},
+            {"ok": well, "checks": {name: name not in wrong for name in found}, "wrong": wrong},
             status=HTTPStatus.OK if well else HTTPStatus.SERVICE_UNAVAILABLE,
             headers={"Cache-Control": "no-store"},
         )

@@ -7,13 +7,15 @@ from contextlib import closing
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
+import aiohttp
+
 from sandbox.botapi import BotApiServer, Fault, Person
 from scheduler.clock import SystemClock
 from storage.database import Database
 from storage.records import ReminderState
 from tests.calls import watched
 from tests.chatting import ask, en
-from tests.processes.conftest import PATIENCE, BotProcess, Launch
+from tests.processes.conftest import PATIENCE, BotProcess, Launch, free_port
 from tests.processes.seeds import (
     acquainted,
     ends,
@@ -37,6 +39,13 @@ def set_largest_file(bot: BotProcess, size: int) -> None:
     resource.prlimit(bot.pid, resource.RLIMIT_FSIZE, (size, hard))
 
 
+async def health_at(port: int) -> tuple[int, dict[str, dict[str, str]]]:
+    """What a process says of itself."""
+    address = f"http://127.0.0.1:{port}/healthz"
+    async with aiohttp.ClientSession() as session, session.get(address) as answer:
+        return answer.status, await answer.json()
+
+
 async def test_a_full_disk_is_told_and_loses_nothing(
     launch: Launch, server: BotApiServer, database: Database, database_file: Path, anna: Person
 ) -> None:
@@ -45,11 +54,16 @@ async def test_a_full_disk_is_told_and_loses_nothing(
     calls = watched(server)
     # The message is out, and Telegram takes its time to say so.
     server.faults.add("sendMessage", Fault.delay(0.5), chat_id=IVAN)
-    bot = await launch()
+    port = free_port()
+    bot = await launch(HTTP_LISTEN=f"127.0.0.1:{port}")
     await calls.until("sendMessage", 1, PATIENCE)
 
     set_largest_file(bot, 4096)
     await bot.logged("delivery.not_recorded", 2)
+    status, health = await health_at(port)
+    assert status == 503
+    assert set(health["wrong"]) == {"database"}
+    assert "disk" in health["wrong"]["database"]
     assert (await ask(anna, ADD)).text == en("busy")
     await bot.logged("update.not_stored")
     assert ReminderState.SENT not in await states(database)

@@ -72,7 +72,7 @@ def test_the_system_ends_a_process_that_works_for_too_long() -> None:
     """The limits are set where the picture is opened."""
     code = (
         "from bot.pictures import decoder\n"
-        "decoder.READERS['spin'] = lambda _: [None for _ in iter(int, 1)]\n"
+        "decoder.READERS['spin'] = lambda _: all(one == 0 for one in iter(int, 1))\n"
         "decoder._SECONDS = 0\n"
         "import sys; decoder.serve(sys.stdin.buffer, sys.stdout.buffer)"
     )
@@ -139,3 +139,25 @@ async def test_somebody_has_so_many_pictures_an_hour() -> None:
     assert pictures.allows(8)
     now[0] = 3600.0
     assert pictures.allows(7)
+
+
+async def test_two_pictures_are_in_memory_and_not_too_many_wait(
+    pictures: PictureReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader, "_WAITING", 2)
+    entered: list[int] = []
+    leave = asyncio.Event()
+
+    async def have_read(number: int) -> None:
+        async with pictures.room:
+            entered.append(number)
+            await leave.wait()
+
+    people = [asyncio.create_task(have_read(number)) for number in range(4)]
+    await asyncio.sleep(0)
+    assert entered == [0, 1]
+    assert pictures.is_crowded
+    leave.set()
+    await asyncio.gather(*people)
+    assert entered == [0, 1, 2, 3]
+    assert not pictures.is_crowded
