@@ -253,8 +253,9 @@ class Orders:
     async def _find(
         self, statement: Select[*tuple[Any, ...]], which: Mapping[str, Any]
     ) -> list[StoredOrder]:
-        rows = await self._transaction.rows(self._transaction.locking(statement, orders), which)
-        return [stored_order(row) for row in rows]
+        locking = self._transaction.locking(statement, orders)
+        pieces = self._transaction.pieces(locking, which)
+        return [stored_order(row) async for piece in pieces for row in piece]
 
     async def _insert(self, chat_id: int, order: Order) -> int:
         values = {"chat_id": chat_id, **order_values(order)}

@@ -1,6 +1,7 @@
 """One database transaction, as the repositories use it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
 from importlib import import_module
@@ -75,6 +76,19 @@ class Transaction:
     ) -> Sequence[Row[*_Columns]]:
         """All rows of the statement."""
         return (await self._connection.execute(statement, parameters)).all()
+
+    async def pieces(
+        self,
+        statement: TypedReturnsRows[*_Columns],
+        parameters: _Parameters | None = None,
+        *,
+        size: int = 100,
+    ) -> AsyncIterator[Sequence[Row[*_Columns]]]:
+        """All its rows, a few at a time: between two pieces the event loop gets its turn."""
+        result = await self._connection.execute(statement, parameters)
+        for piece in result.partitions(size):
+            yield piece
+            await asyncio.sleep(0)
 
     async def row(
         self, statement: TypedReturnsRows[*_Columns], parameters: _Parameters | None = None

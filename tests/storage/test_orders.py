@@ -1,7 +1,9 @@
 import asyncio
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import timedelta
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 
@@ -13,7 +15,7 @@ from advisor.transitions import apply, fold, register
 from storage.database import Database
 from storage.errors import NotStoredError, StorageConflict, StorageError
 from storage.records import HistoryEntry, StoredOrder
-from storage.rows import reporter
+from storage.rows import reporter, stored_order
 from tests.storage.conftest import OpenDatabase
 from tests.storage.samples import (
     ALICE,
@@ -334,6 +336,32 @@ async def test_orders_that_were_closed_long_ago_are_found_and_dropped(database: 
         assert await work.orders.of_chat(ALICE) == []
         assert [one.id for one in await work.orders.of_chat(BOB)] == [open_.id, fresh.id]
         assert await work.orders.history(closed[0].id) == []
+
+
+async def test_the_event_loop_goes_on_while_all_orders_of_a_chat_are_built(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await with_orders(database, 250)
+    built_in: list[int] = []
+    turn = 0
+
+    async def count_turns() -> None:
+        nonlocal turn
+        while True:
+            turn += 1
+            await asyncio.sleep(0)
+
+    def build(row: Sequence[Any]) -> StoredOrder:
+        built_in.append(turn)
+        return stored_order(row)
+
+    monkeypatch.setattr("storage.orders.stored_order", build)
+    async with database.reading() as work:
+        counting = asyncio.create_task(count_turns())
+        assert len(await work.orders.of_chat(ALICE, open_only=True)) == 250
+        counting.cancel()
+
+    assert max(Counter(built_in).values()) <= 100
 
 
 async def test_open_orders_are_read_one_piece_after_the_other(database: Database) -> None:
