@@ -33,7 +33,6 @@ RUN apt-get update -qq \
 RUN useradd --system --uid 10001 --home-dir /data --shell /usr/sbin/nologin buyerclock \
     && install --directory --owner=buyerclock --group=buyerclock --mode=0700 /data
 COPY --from=build /opt/buyerclock /opt/buyerclock
-COPY policies /usr/share/buyerclock/policies
 ENV PATH=/opt/buyerclock/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     HTTP_LISTEN=127.0.0.1:9000

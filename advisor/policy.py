@@ -8,11 +8,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, model_validator
 from pydantic.fields import FieldInfo
 
 from advisor.errors import PolicyError
 from advisor.money import Money
+from advisor.presets import PRESETS, SEED
 from advisor.rules import RuleId
 from advisor.terms import Terms
 
@@ -215,6 +216,13 @@ class Policy(BaseModel):
         20, RuleId.H1, says="share of orders in dispute above which an account is at risk, percent"
     )
 
+    _origin: str = PrivateAttr(default=SEED)
+
+    @property
+    def origin(self) -> str:
+        """Where its figures come from: the name of a preset, or `file`."""
+        return self._origin
+
     @model_validator(mode="after")
     def _in_order(self) -> "Policy":
         """Figures that follow each other in time must not overtake each other."""
@@ -279,25 +287,44 @@ _MUST_GROW = (
 
 
 def load_policy(path: Path | None) -> Policy:
-    """The rulebook's figures, with those of the TOML file `path` instead of the defaults.
+    """The figures of a preset, by its name, or the rulebook's with those of the TOML file `path`.
 
-    Raises `PolicyError` with one line for a person: which key is wrong, and how.
+    A file may build on a preset that it names as `preset`. Raises `PolicyError` with one line for a
+    person: which key is wrong, and how.
     """
-    if path is None:
-        return Policy()
+    name = SEED if path is None else str(path)
+    if path is None or name == SEED or (name in PRESETS and not path.is_file()):
+        return _policy(_preset(name), name, name)
     try:
         figures = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise PolicyError(f"{path}: {error}") from error
+    base = str(figures.pop("preset", SEED))
+    if base != SEED and base not in PRESETS:
+        known = ", ".join((SEED, *PRESETS))
+        raise PolicyError(f"{path}: preset: there is no {base}; there are {known}")
+    return _policy({**_preset(base), **_with_sets(figures)}, "file", name)
+
+
+def _preset(name: str) -> dict[str, Any]:
+    """The figures of a preset; none for the rulebook itself."""
+    if name == SEED:
+        return {}
+    return {key: figure.value for key, figure in PRESETS[name].figures.items()}
+
+
+def _policy(figures: dict[str, Any], origin: str, said: str) -> Policy:
     try:
-        return Policy.model_validate(_with_sets(figures))
+        policy = Policy.model_validate(figures)
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
         says = first["msg"].removeprefix("Value error, ")
         if first["type"] == "extra_forbidden":
             says = _no_such_figure(where)
-        raise PolicyError(f"{path}: {where + ': ' if where else ''}{says}") from error
+        raise PolicyError(f"{said}: {where + ': ' if where else ''}{says}") from error
+    policy._origin = origin
+    return policy
 
 
 def _no_such_figure(name: str) -> str:

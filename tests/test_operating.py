@@ -159,7 +159,6 @@ def test_the_image_takes_in_every_package_and_no_more() -> None:
     assert copied == set(packages)
     assert allowed == {
         *packages,
-        "policies",
         "requirements.lock",
         "pyproject.toml",
         "README.md",

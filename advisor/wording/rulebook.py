@@ -1,6 +1,7 @@
 """The rulebook for people: in pages in the chat, and as one document."""
 
 from advisor.policy import Policy, rules_of
+from advisor.presets import PRESETS, Preset
 from advisor.rules import CHAPTERS, LATER_SOURCES, SOURCES, RuleId, rules_of_chapter
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import Html, Texts, join_paragraphs
@@ -10,7 +11,8 @@ def rules_message(texts: Texts, policy: Policy, chapter: str = "") -> Message:
     """One chapter of the rulebook, or its contents; each chapter is a button away."""
     if chapter not in CHAPTERS:
         buttons = [_chapter_button(texts, one) for one in CHAPTERS]
-        return Message(texts("rules-contents"), tuple((button,) for button in buttons))
+        parts = [texts("rules-contents"), _held(texts, policy)]
+        return Message(join_paragraphs(parts), tuple((button,) for button in buttons))
     place = CHAPTERS.index(chapter)
     lines = [
         texts("bullet", text=texts.fill(f"reason-{rule}", policy.figures))
@@ -20,6 +22,14 @@ def rules_message(texts: Texts, policy: Policy, chapter: str = "") -> Message:
     around = [CHAPTERS[place - 1] if place else "", *CHAPTERS[place + 1 : place + 2]]
     row = tuple(_chapter_button(texts, one) for one in around)
     return Message(join_paragraphs([heading, Html("\n\n".join(lines))]), (row,))
+
+
+def _held(texts: Texts, policy: Policy) -> Html:
+    """Which figures hold, and how old they are."""
+    preset = PRESETS.get(policy.origin)
+    origin = "preset" if preset is not None else policy.origin
+    read_on = "none" if preset is None else texts.date(preset.read_on, year=True)
+    return texts("rules-held", origin=origin, date=read_on)
 
 
 def _chapter_button(texts: Texts, chapter: str) -> Button:
@@ -35,7 +45,29 @@ def rulebook_document(texts: Texts, policy: Policy) -> str:
         rows = [_row(texts, policy, rule) for rule in rules_of_chapter(chapter)]
         head = "| rule | says | figures | source |\n|---|---|---|---|"
         parts.append("\n".join([f"## {chapter}. {title}\n", head, *rows]))
+    parts += [_preset_table(name, preset, policy) for name, preset in PRESETS.items()]
     return "\n\n".join(parts) + "\n"
+
+
+def _preset_table(name: str, preset: Preset, policy: Policy) -> str:
+    """The figures of a preset beside the rulebook's, each with its source."""
+    rows = [
+        f"| `{key}` | {_shown(getattr(policy, key)) or 'none'} | {_shown(figure.value) or 'none'} "
+        f"| {figure.source} |"
+        for key, figure in preset.figures.items()
+    ]
+    asked = [f"- {what}: {instead}" for what, instead in preset.unknown.items()]
+    head = "| figure | rulebook | preset | source |\n|---|---|---|---|"
+    return "\n".join(
+        [
+            f"## `POLICY_FILE={name}`\n",
+            f"Read on {preset.read_on.isoformat()}. What is not named is as in the rulebook.\n",
+            head,
+            *rows,
+            "\nNo page gives a figure for these; the bot asks what the page of the order shows:\n",
+            *asked,
+        ]
+    )
 
 
 def _row(texts: Texts, policy: Policy, rule: RuleId) -> str:

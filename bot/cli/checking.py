@@ -13,6 +13,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from advisor.errors import PolicyError
 from advisor.policy import load_policy
+from advisor.presets import SEED
 from advisor.wording.meeting import command_descriptions
 from advisor.wording.texts import available_languages, texts_for
 from bot.cli.opening import schema_problem
@@ -135,10 +136,12 @@ async def _database(settings: Settings) -> str:
 
 async def _policy(settings: Settings) -> str:
     try:
-        load_policy(settings.policy_file)
+        policy = load_policy(settings.policy_file)
     except PolicyError as error:
         raise _WrongError(f"POLICY_FILE: {error}") from None
-    return "the rulebook's figures" if settings.policy_file is None else str(settings.policy_file)
+    if policy.origin == SEED:
+        return "the rulebook's figures"
+    return str(settings.policy_file)
 
 
 async def _pictures(settings: Settings) -> str:

@@ -11,7 +11,9 @@ import advisor
 from advisor.errors import PolicyError
 from advisor.money import Money
 from advisor.policy import Policy, load_policy, rules_of
+from advisor.presets import PRESETS, SEED
 from advisor.rules import RuleId
+from advisor.terms import Terms
 from advisor.wording.texts import texts_for
 from tests.advisor.samples import POLICY, dollars
 from tests.advisor.wording.locales import locale
@@ -71,8 +73,6 @@ FIGURES: tuple[tuple[str, object, str], ...] = (
     ("dispute_share_percent", 20, "H1"),
 )
 
-LATER_PAGES = Path(__file__).parents[2] / "policies" / "since-2021.toml"
-
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
@@ -99,7 +99,7 @@ def test_without_a_file_the_defaults_hold() -> None:
 
 def test_an_empty_file_changes_nothing(file: Path) -> None:
     file.write_text("# nothing\n")
-    assert load_policy(file) == Policy()
+    assert load_policy(file).model_dump() == POLICY.model_dump()
 
 
 def test_a_file_changes_what_it_names_and_leaves_the_rest(file: Path) -> None:
@@ -126,12 +126,33 @@ def test_a_file_in_russian_is_read(file: Path) -> None:
     assert load_policy(file).first_dispute_day == 11
 
 
-def test_the_file_of_later_pages_can_be_used() -> None:
-    policy = load_policy(LATER_PAGES)
-    assert policy.first_dispute_day == 11
-    assert policy.moving_dispute_refused
-    assert policy.dispute_negotiation == 5
-    assert policy.return_ships == 10
+@pytest.mark.parametrize("name", [None, SEED])
+def test_the_rulebook_holds_by_default_and_by_its_name(name: str | None) -> None:
+    policy = load_policy(None if name is None else Path(name))
+    assert policy == POLICY
+    assert policy.origin == SEED
+
+
+def test_a_set_of_figures_is_used_by_its_name() -> None:
+    policy = load_policy(Path("2025"))
+    assert policy.origin == "2025"
+    assert policy.terms is Terms.REFUND_BY
+    for name, figure in PRESETS["2025"].figures.items():
+        assert getattr(policy, name) == figure.value
+        assert figure.source
+
+
+def test_a_file_may_build_on_a_set_of_figures(file: Path) -> None:
+    file.write_text('preset = "2025"\nlast_window = 20\n')
+    policy = load_policy(file)
+    assert policy.origin == "file"
+    assert (policy.last_window, policy.first_dispute_day) == (20, 11)
+
+
+def test_a_set_of_figures_that_does_not_exist_is_named(file: Path) -> None:
+    file.write_text('preset = "1999"\n')
+    with pytest.raises(PolicyError, match=r"preset: there is no 1999; there are seed, 2025"):
+        load_policy(file)
 
 
 WRONG: tuple[tuple[str, str], ...] = (

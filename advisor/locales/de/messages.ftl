@@ -336,7 +336,7 @@ rules-chapter = <b>{ $title }</b>
 button-contents = Inhalt
 rulebook-preface = # Das Regelwerk
 
-    Woran sich Buyer Clock hält. Diese Seite entsteht aus den Vorgaben, die ohne eigene Einstellung gelten, und ein Test prüft, dass sie aktuell ist: `make docs` schreibt sie neu. Die Quelle ist eine Sammlung von Käuferratgebern von etwa 2017; die Zeilen sind die dieser Sammlung. Jede Zahl lässt sich mit `POLICY_FILE` ändern; `policies/since-2021.toml` enthält, was spätere Seiten sagen.
+    Woran sich Buyer Clock hält. Diese Seite entsteht aus den Vorgaben, die ohne eigene Einstellung gelten, und ein Test prüft, dass sie aktuell ist: `make docs` schreibt sie neu. Die Quelle ist eine Sammlung von Käuferratgebern von etwa 2017; die Zeilen sind die dieser Sammlung. Jede Zahl lässt sich mit `POLICY_FILE` ändern; `POLICY_FILE=2025` enthält, was spätere Seiten sagen.
 command-stats = Bestellungen, Geld auf dem Spiel, Streitfälle
 command-rules = das Regelwerk
 

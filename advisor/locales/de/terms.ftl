@@ -109,3 +109,8 @@ picture-days-claim = { $days ->
         [one] Tag, bis es für den Antrag zu spät ist
        *[other] Tage, bis es für den Antrag zu spät ist
     }
+rules-held = { $origin ->
+        [seed] Das sind Zahlen aus Käuferratgebern von etwa 2017.
+        [file] Der Betreiber dieses Bots hat eigene Zahlen eingestellt.
+       *[preset] Diese Zahlen stammen von Seiten aus 2020 bis 2026, gelesen am { $date }.
+    } Was auf der Seite deiner Bestellung steht, geht jeder von ihnen vor.

@@ -336,7 +336,7 @@ rules-chapter = <b>{ $title }</b>
 button-contents = Contents
 rulebook-preface = # The rulebook
 
-    What Buyer Clock goes by. This page is made from the policy in use by default and is tested to be current: `make docs` writes it anew. The source is a collection of buyers’ guides of about 2017; lines are those of that collection. Every figure can be changed with `POLICY_FILE`; `policies/since-2021.toml` holds what later pages say.
+    What Buyer Clock goes by. This page is made from the policy in use by default and is tested to be current: `make docs` writes it anew. The source is a collection of buyers’ guides of about 2017; lines are those of that collection. Every figure can be changed with `POLICY_FILE`; `POLICY_FILE=2025` holds what later pages say.
 command-stats = orders, money at risk, dispute share
 command-rules = the rulebook
 

@@ -109,3 +109,8 @@ picture-days-claim = { $days ->
         [one] day until it’s too late to claim
        *[other] days until it’s too late to claim
     }
+rules-held = { $origin ->
+        [seed] These are figures of buyers’ guides of about 2017.
+        [file] This bot’s operator has set figures of their own.
+       *[preset] These figures are from pages of 2020 to 2026, read on { $date }.
+    } What the page of your own order says goes before any of them.

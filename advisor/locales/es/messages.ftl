@@ -336,7 +336,7 @@ rules-chapter = <b>{ $title }</b>
 button-contents = Índice
 rulebook-preface = # El reglamento
 
-    En qué se basa Buyer Clock. Esta página se genera a partir de la política que se usa por defecto, y las pruebas comprueban que esté al día: `make docs` la escribe de nuevo. La fuente es una colección de guías de compradores de hacia 2017; las frases son de esa colección. Cualquier cifra se puede cambiar con `POLICY_FILE`; `policies/since-2021.toml` recoge lo que dicen páginas posteriores.
+    En qué se basa Buyer Clock. Esta página se genera a partir de la política que se usa por defecto, y las pruebas comprueban que esté al día: `make docs` la escribe de nuevo. La fuente es una colección de guías de compradores de hacia 2017; las frases son de esa colección. Cualquier cifra se puede cambiar con `POLICY_FILE`; `POLICY_FILE=2025` recoge lo que dicen páginas posteriores.
 command-stats = pedidos, dinero en juego, disputas
 command-rules = el reglamento
 

@@ -109,3 +109,8 @@ picture-days-claim = { $days ->
         [one] día para poder reclamar
        *[other] días para poder reclamar
     }
+rules-held = { $origin ->
+        [seed] Son cifras de guías de compradores de hacia 2017.
+        [file] El operador de este bot ha puesto cifras propias.
+       *[preset] Estas cifras vienen de páginas de 2020 a 2026, leídas el { $date }.
+    } Lo que dice la página de tu pedido va por delante de cualquiera de ellas.

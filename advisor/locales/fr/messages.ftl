@@ -336,7 +336,7 @@ rules-chapter = <b>{ $title }</b>
 button-contents = Sommaire
 rulebook-preface = # Le recueil des règles
 
-    Ce sur quoi s’appuie Buyer Clock. Cette page est tirée de la politique utilisée par défaut, et un test vérifie qu’elle est à jour : `make docs` la réécrit. La source est un ensemble de guides d’acheteurs d’environ 2017 ; les lignes sont celles de cet ensemble. Chaque chiffre peut être changé avec `POLICY_FILE` ; `policies/since-2021.toml` contient ce que disent des pages plus récentes.
+    Ce sur quoi s’appuie Buyer Clock. Cette page est tirée de la politique utilisée par défaut, et un test vérifie qu’elle est à jour : `make docs` la réécrit. La source est un ensemble de guides d’acheteurs d’environ 2017 ; les lignes sont celles de cet ensemble. Chaque chiffre peut être changé avec `POLICY_FILE` ; `POLICY_FILE=2025` contient ce que disent des pages plus récentes.
 command-stats = commandes, argent en jeu, part des litiges
 command-rules = le recueil des règles
 

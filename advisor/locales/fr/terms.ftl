@@ -109,3 +109,8 @@ picture-days-claim = { $days ->
         [one] jour avant qu’il ne soit trop tard
        *[other] jours avant qu’il ne soit trop tard
     }
+rules-held = { $origin ->
+        [seed] Ce sont les chiffres de guides d’acheteurs d’environ 2017.
+        [file] L’opérateur de ce bot a fixé ses propres chiffres.
+       *[preset] Ces chiffres viennent de pages de 2020 à 2026, lues le { $date }.
+    } Ce que dit la page de votre commande passe avant chacun d’eux.

@@ -336,7 +336,7 @@ rules-chapter = <b>{ $title }</b>
 button-contents = Spis treści
 rulebook-preface = # Zasady
 
-    Według nich doradza Buyer Clock. Strona powstaje z domyślnej polityki, a test pilnuje, żeby była aktualna: `make docs` pisze ją od nowa. Źródłem są poradniki kupujących z około 2017 roku; numery wierszy pochodzą stamtąd. Każdą liczbę można zmienić przez `POLICY_FILE`; `policies/since-2021.toml` zawiera to, co mówią późniejsze strony.
+    Według nich doradza Buyer Clock. Strona powstaje z domyślnej polityki, a test pilnuje, żeby była aktualna: `make docs` pisze ją od nowa. Źródłem są poradniki kupujących z około 2017 roku; numery wierszy pochodzą stamtąd. Każdą liczbę można zmienić przez `POLICY_FILE`; `POLICY_FILE=2025` zawiera to, co mówią późniejsze strony.
 command-stats = zamówienia, zagrożone pieniądze, odsetek sporów
 command-rules = zasady, według których doradzam
 

@@ -110,3 +110,8 @@ picture-days-claim = { $days ->
         [one] dzień do końca terminu na zgłoszenie
        *[other] dni do końca terminu na zgłoszenie
     }
+rules-held = { $origin ->
+        [seed] To liczby z poradników kupujących z około 2017 roku.
+        [file] Właściciel tego bota ustawił własne liczby.
+       *[preset] Te liczby pochodzą ze stron z lat 2020–2026, przeczytanych { $date }.
+    } To, co mówi strona Twojego zamówienia, jest ważniejsze od każdej z nich.

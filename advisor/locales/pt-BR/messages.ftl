@@ -336,7 +336,7 @@ rules-chapter = <b>{ $title }</b>
 button-contents = Índice
 rulebook-preface = # As regras
 
-    Em que o Buyer Clock se baseia. Esta página é feita a partir da política usada por padrão, e os testes conferem se está em dia: `make docs` a escreve de novo. A fonte é uma coleção de guias de compradores de cerca de 2017; as frases são dessa coleção. Cada número pode ser mudado com `POLICY_FILE`; `policies/since-2021.toml` traz o que dizem páginas mais recentes.
+    Em que o Buyer Clock se baseia. Esta página é feita a partir da política usada por padrão, e os testes conferem se está em dia: `make docs` a escreve de novo. A fonte é uma coleção de guias de compradores de cerca de 2017; as frases são dessa coleção. Cada número pode ser mudado com `POLICY_FILE`; `POLICY_FILE=2025` traz o que dizem páginas mais recentes.
 command-stats = pedidos, dinheiro em jogo, disputas
 command-rules = as regras
 

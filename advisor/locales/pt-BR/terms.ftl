@@ -109,3 +109,8 @@ picture-days-claim = { $days ->
         [1] dia até o fim do prazo para reclamar
        *[other] dias até o fim do prazo para reclamar
     }
+rules-held = { $origin ->
+        [seed] São números de guias de compradores de cerca de 2017.
+        [file] O operador deste bot definiu números próprios.
+       *[preset] Estes números vêm de páginas de 2020 a 2026, lidas em { $date }.
+    } O que a página do seu pedido diz vale mais que qualquer um deles.

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from advisor.policy import Policy
+from advisor.policy import Policy, load_policy
+from advisor.presets import PRESETS
 from advisor.rules import CHAPTERS, LATER_SOURCES, SOURCES, RuleId
 from advisor.wording.message import Message
 from advisor.wording.rulebook import rulebook_document, rules_message
@@ -57,6 +58,31 @@ def test_the_document_has_every_rule_and_every_figure() -> None:
         assert f"| {said} |" in document
     for name in Policy.model_fields:
         assert f"`{name} = " in document
+
+
+@pytest.mark.parametrize("language", available_languages())
+def test_the_contents_say_which_figures_hold_and_how_old_they_are(
+    language: str, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text("last_window = 20")
+    texts = texts_for(language)
+    told = [
+        check_message(rules_message(texts, load_policy(path))) for path in (None, Path("2025"), own)
+    ]
+    assert len(set(told)) == 3
+    assert "2017" in told[0]
+    assert "2026" in told[1]
+
+
+def test_the_papers_have_each_figure_of_a_preset_with_its_source() -> None:
+    document = rulebook_document(EN, POLICY)
+    for preset in PRESETS.values():
+        for name, figure in preset.figures.items():
+            assert f"| `{name}` | " in document
+            assert f"| {figure.source} |" in document
+        for what in preset.unknown:
+            assert f"- {what}: " in document
 
 
 def test_an_operators_figures_stand_in_the_rulebook() -> None:

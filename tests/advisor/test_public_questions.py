@@ -1,0 +1,119 @@
+"""Ten questions that buyers have asked in public, with the answers that later pages give.
+
+Days are counted from the shipment, and the figures are those of `POLICY_FILE=2025`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from advisor.advice import Situation, Verdict, may_dispute
+from advisor.checkpoints import CheckpointKind
+from advisor.disputes import DisputeReason
+from advisor.events import (
+    DisputeClosed,
+    DisputeParked,
+    OrderCancelled,
+    PageSeen,
+    ProblemFound,
+    SiteRefused,
+)
+from advisor.order import Order
+from advisor.parcel import ParcelState
+from advisor.policy import load_policy
+from advisor.promise_days import due_promises
+from advisor.promises import Canceller, Promise, PromiseKind
+from advisor.terms import Terms
+from tests.advisor.samples import (
+    advice,
+    after,
+    day,
+    disputed,
+    order,
+    received,
+    told,
+    tracked,
+    unshipped,
+)
+
+TODAYS = load_policy(Path("2025"))
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What is asked, and what is right."""
+
+    question: str
+    given: Callable[[], object]
+    right: object
+
+
+def situation(of: Order, number: int) -> Situation:
+    return advice(of, number, TODAYS).situation
+
+
+def days(of: Order) -> list[int]:
+    """The days up to 120 on which a dispute is advised."""
+    return [n for n in range(121) if advice(of, n, TODAYS).verdict is Verdict.DISPUTE]
+
+
+REFUSED = order(tracked(20), SiteRefused(on=day(73)), days=75)
+MOVED = order(tracked(20), PageSeen(on=day(60), end=day(150)))
+NEVER_SEEN = order(PageSeen(on=day(60), end=day(150)))
+PARKED = order(
+    tracked(20), disputed(76, DisputeReason.IN_TRANSIT), DisputeParked(on=day(80), until=day(95))
+)
+COMPLETED = order(received(30))
+FAILED = order(received(30), ProblemFound(on=day(37), reason=DisputeReason.NOT_WORKING))
+LATE = order(received(45), promises=(Promise(kind=PromiseKind.LATE_COUPON, until=day(40)),))
+PHOTO = order(received(30), ProblemFound(on=day(30), reason=DisputeReason.NOT_AS_DESCRIBED))
+AT_POST = order(tracked(30, ParcelState.AT_POST_OFFICE, until=45))
+CANCELLED = after(unshipped(), OrderCancelled(on=day(5), who=Canceller.SELLER))
+WON = order(disputed(20), DisputeClosed(on=day(30), outcome="won"))
+
+TEN = (
+    Answer("two days before the end the site refuses", lambda: situation(REFUSED, 73),
+           Situation.SITE_REFUSES),
+    Answer("... and the day before it is not opened either", lambda: days(REFUSED),
+           list(range(76, 90))),
+    Answer("... the date is looked at again on the day itself",
+           lambda: [situation(REFUSED, number) for number in (75, 76)],
+           [Situation.CLAIM_NOT_YET, Situation.CLAIM_OPEN]),
+    Answer("the seller adds ninety days unasked: what moves waits for the new date",
+           lambda: days(MOVED)[:1] if days(MOVED) else MOVED.claim_opens(TODAYS), day(151)),
+    Answer("... and what never tracked is claimed now", lambda: may_dispute(
+        NEVER_SEEN, day(61), TODAYS), True),
+    Answer("told to wait until a date: do not cancel, look on that day",
+           lambda: [situation(PARKED, number) for number in (90, 95)],
+           [Situation.DISPUTE_PARKED, Situation.DISPUTE_DECISION_DUE]),
+    Answer("closed, and it fails after a week: fifteen days count",
+           lambda: [may_dispute(FAILED, day(number), TODAYS) for number in (37, 44, 45)],
+           [True, True, False]),
+    Answer("sixty days, a dead number, a silent seller: claim, and since day 15",
+           lambda: [situation(order(), 60), days(order())[0]],
+           [Situation.UNTRACKED_DISPUTE, 15]),
+    Answer("it came after its date: the coupon, and no claim that it did not come",
+           lambda: [due_promises(LATE, day(45), TODAYS), situation(LATE, 45)],
+           [(PromiseKind.LATE_COUPON,), Situation.RECEIVED]),
+    Answer("a photo instead of a drill: not as described",
+           lambda: advice(PHOTO, 31, TODAYS).dispute_reason, DisputeReason.NOT_AS_DESCRIBED),
+    Answer("not collected: it is collected, not disputed",
+           lambda: advice(AT_POST, 44, TODAYS).verdict, Verdict.COLLECT),
+    Answer("the seller cancelled: twenty working days, then ask",
+           lambda: [situation(CANCELLED, number) for number in (32, 33)],
+           [Situation.CANCELLED, Situation.CANCELLED_LATE]),
+    Answer("a refund was agreed and none is seen: the same twenty",
+           lambda: told(WON, CheckpointKind.REFUND_CHECK, TODAYS), [58]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("answer", TEN, ids=lambda one: one.question)
+def test_a_public_question_has_its_answer(answer: Answer) -> None:
+    assert answer.given() == answer.right
+
+
+def test_a_page_of_today_is_read_as_one() -> None:
+    assert order().terms_in_force(TODAYS) is Terms.REFUND_BY
+    assert not may_dispute(COMPLETED, day(45), TODAYS)
