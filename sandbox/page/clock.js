@@ -113,7 +113,7 @@ export class Clock {
     const button = byId("clock-play");
     button.textContent = this.#playing ? `■ ${words("stop")}` : `▶ ${words("play")}`;
     button.setAttribute("aria-pressed", String(this.#playing));
-    label(button, this.#playing ? words("stop") : words("playTitle"));
+    label(button, this.#playing ? words("stop") : `${words("play")}: ${words("playTitle")}`);
   }
 
   async #turn(path, body) {

@@ -149,7 +149,13 @@ export class Timeline {
     const title = words("turnTo", dateOf(point.on));
     return make(
       "button",
-      { type: "button", class: "turn", title, aria: { label: title }, on: { click: turn } },
+      {
+        type: "button",
+        class: "turn",
+        title,
+        aria: { label: `${day(point.on)}: ${title}` },
+        on: { click: turn },
+      },
       day(point.on),
     );
   }

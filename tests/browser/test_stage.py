@@ -21,7 +21,7 @@ async def test_days_pass_each_second_until_they_are_stopped(chat: ChatPage) -> N
     await expect(date).not_to_have_text(before)
     await play.click()
     await expect(play).to_have_attribute("aria-pressed", "false")
-    await expect(play).to_have_accessible_name("Let a day pass each second")
+    await expect(play).to_have_accessible_name("Play: Let a day pass each second")
 
 
 async def test_playing_ends_where_nothing_is_planned(chat: ChatPage) -> None:

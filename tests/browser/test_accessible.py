@@ -1,0 +1,41 @@
+"""Nothing on the page keeps people with a screen reader, or poor sight, from using it."""
+
+from importlib.resources import files
+from typing import Any
+
+import pytest
+from playwright.async_api import Page
+
+from tests.browser.chat_page import ChatPage
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+_AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
+_RUN = "axe.run(document, {resultTypes: ['violations']})"
+_GRAVE = frozenset({"serious", "critical"})
+
+
+async def faults(page: Page) -> list[str]:
+    """What axe finds to be serious, with what it is about."""
+    found: dict[str, Any] = await page.evaluate(_RUN)
+    return [
+        f"{one['id']}: {node['html'][:120]}"
+        for one in found["violations"]
+        if one["impact"] in _GRAVE
+        for node in one["nodes"]
+    ]
+
+
+async def test_axe_finds_nothing_serious(chat: ChatPage) -> None:
+    await chat.tell("untracked")
+    await chat.say("/help")
+    await chat.sees("/orders")
+    await chat.page.evaluate(_AXE)
+    for width in (390, 1280):
+        await chat.resize(width)
+        for scheme in ("light", "dark"):
+            await chat.page.emulate_media(color_scheme=scheme)
+            assert await faults(chat.page) == [], (width, scheme)
+    await chat.resize(390)
+    await chat.open_drawer()
+    assert await faults(chat.page) == []
