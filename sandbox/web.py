@@ -8,12 +8,14 @@
 | `GET /timelines/<person>` | the timelines of a person's orders |
 | `GET /files/<id>` | a photo or document from a chat |
 | `POST /say`, `/press`, `/edit`, `/location`, `/block` | what a person does in their chat |
+| `POST /files` | a person sends pictures and files |
 | `POST /clock/day`, `/clock/nudge`, `/clock/date` | turns the clock |
 | `POST /people`, `/weather`, `/stories` | adds a person, changes the weather, acts a story out |
 
 Whoever may come in is up to the door; pages of other sites may not.
 """
 
+from base64 import b64decode
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
@@ -49,8 +51,35 @@ _HEADERS: Final = {
 }
 #: Pictures that a browser may show; anything else is a download.
 _SHOWN: Final = frozenset({"image/png", "image/jpeg", "image/gif"})
+_PHOTOS: Final = frozenset({"image/png", "image/jpeg", "image/webp"})
+
+#: Files at once, as in an album, and bytes of all of them in base64.
+_MOST_FILES: Final = 10
+_LARGEST_POST: Final = 70 * 1024 * 1024
 _STORIES: Final = {story.id: story for story in STORIES}
 _TIMELINES: Final = TypeAdapter(BuyerTimelines | None)
+
+
+@dataclass(frozen=True, slots=True)
+class _SentFile:
+    """A file that a person sends."""
+
+    name: str
+    mime: str
+    body: bytes
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether an app sends it as a photo, unless it is asked not to."""
+        return self.mime in _PHOTOS
+
+    @classmethod
+    def read(cls, told: Any) -> "_SentFile":
+        """The file in a request: its name, its type, its bytes in base64."""
+        if not isinstance(told, dict):
+            raise TypeError("a file is an object")
+        body = b64decode(_text(told, "body"), validate=True)
+        return cls(_text(told, "name"), str(told.get("type") or ""), body)
 
 
 class Controls(Protocol):
@@ -116,7 +145,8 @@ class _Page:
         self._stop_listening: Callable[[], None] = lambda: None
 
     def application(self, door: Door) -> web.Application:
-        app = web.Application(middlewares=[_refusals, *door.guards()])
+        guards = [_refusals, *door.guards()]
+        app = web.Application(middlewares=guards, client_max_size=_LARGEST_POST)
         app.router.add_get("/", self._index)
         app.router.add_get("/events", self._events)
         app.router.add_get("/timelines/{person}", self._timelines_of)
@@ -127,6 +157,7 @@ class _Page:
             ("/press", self._press),
             ("/edit", self._edit),
             ("/location", self._location),
+            ("/files", self._send_files),
             ("/block", self._block),
             ("/clock/day", self._next_day),
             ("/clock/nudge", self._next_nudge),
@@ -279,6 +310,28 @@ class _Page:
         person = self._acting(body)
         place = self._residents[person.id].place
         return {"message_id": (await person.share_location(place.latitude, place.longitude)).id}
+
+    async def _send_files(self, body: Json) -> Json:
+        """Sends files as an app does: pictures as photos, several together as an album."""
+        person = self._acting(body)
+        sent = body.get("files")
+        if not isinstance(sent, list) or not 1 <= len(sent) <= _MOST_FILES:
+            raise TypeError("send one to ten files")
+        files = [_SentFile.read(one) for one in sent]
+        caption = str(body.get("caption") or "")
+        if all(file.is_picture for file in files):
+            try:
+                album = await person.send_album([file.body for file in files], caption=caption)
+                return {"message_ids": [message.id for message in album]}
+            except ApiError:  # no picture, or too large for one: apps send it as a file
+                pass
+        messages = [
+            await person.send_document(
+                file.name, file.body, mime=file.mime, caption=caption if at == 0 else ""
+            )
+            for at, file in enumerate(files)
+        ]
+        return {"message_ids": [message.id for message in messages]}
 
     async def _block(self, body: Json) -> Json:
         person = self._acting(body)

@@ -7,7 +7,14 @@ from datetime import date
 from advisor.dialogues.corrections import FIELDS, FactValue
 from advisor.dialogues.previews import Previews
 from advisor.dialogues.registration import REQUIRED, Draft, Field, contradiction, value_of
-from advisor.intake import MOST_ORDERS, ProtectionDays, ProtectionUntil, tracking_hint
+from advisor.intake import (
+    MOST_ORDERS,
+    ProtectionDays,
+    ProtectionUntil,
+    parse_price,
+    tracking_hint,
+)
+from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.terms import Terms
@@ -79,7 +86,7 @@ def _value(texts: Texts, draft: Draft, field: Field) -> FactValue:
     """The value as it is shown; `None` for an unknown one."""
     choices = dict(draft.choices).get(field)
     if choices:
-        shown = (_shown_choice(texts, choice) for choice in choices[:3])
+        shown = (_shown_choice(texts, field, choice) for choice in choices[:3])
         return texts.plain("preview-choice", choices=" / ".join(shown))
     value = value_of(draft, field)
     if isinstance(value, ProtectionDays | ProtectionUntil):
@@ -102,7 +109,9 @@ def asked_message(texts: Texts, draft: Draft, question: Message) -> Message:
     return Message(join_paragraphs([title, question.html]), question.buttons)
 
 
-def _shown_choice(texts: Texts, choice: str) -> str:
+def _shown_choice(texts: Texts, field: Field, choice: str) -> str:
+    if field is Field.PRICE and isinstance(sum_ := parse_price(choice), Money):
+        return texts.money(sum_)
     try:
         return texts.date(date.fromisoformat(choice), year=True)
     except ValueError:

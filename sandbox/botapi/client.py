@@ -156,11 +156,12 @@ class Person:
         return self._send({**self._photo(body), **_caption(caption)})
 
     async def send_album(self, bodies: Sequence[bytes], *, caption: str = "") -> list[Message]:
-        """Sends pictures together; the caption is that of the first."""
+        """Sends pictures together; the caption is that of the first. One alone is no album."""
         photos = [self._photo(body) for body in bodies]
         album = f"{self._world.timestamp()}{self.chat.history[-1].id if self.chat.history else 0}"
+        together: Json = {"media_group_id": album} if len(photos) > 1 else {}
         return [
-            self._send({**photo, "media_group_id": album, **_caption(caption if at == 0 else "")})
+            self._send({**photo, **together, **_caption(caption if at == 0 else "")})
             for at, photo in enumerate(photos)
         ]
 

@@ -76,6 +76,14 @@ export class Composer {
     this.#hideCommands();
   }
 
+  /** Takes what was being written, as the caption of a file. */
+  taken() {
+    if (this.#editing) return "";
+    const text = this.#text.value.trim();
+    this.#stopEditing();
+    return text;
+  }
+
   /** Puts the cursor into the text. */
   focus() {
     // On a phone the keyboard would cover the chat at every step.

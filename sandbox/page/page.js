@@ -4,6 +4,7 @@ import { Chat } from "./chat.js";
 import { Clock } from "./clock.js";
 import { Composer } from "./composer.js";
 import { byId, make } from "./dom.js";
+import { Files } from "./files.js";
 import { listen, post } from "./link.js";
 import { People } from "./people.js";
 import { Stories } from "./stories.js";
@@ -33,6 +34,7 @@ const composer = new Composer({
   location: () => act("/location"),
   lastOwn: () => [...chosen.messages.values()].findLast((message) => message.own && message.text),
 });
+const files = new Files((sent) => act("/files", { files: sent, caption: composer.taken() }));
 const list = new People({ choose, add: addPerson });
 const timeline = new Timeline(clock);
 const weather = new Weather(toast);
@@ -151,6 +153,7 @@ function choose(id) {
   chat.showHead();
   showBlock();
   composer.show(chosen);
+  files.show();
   composer.focus();
   timeline.show(chosen);
   openDrawer(false);

@@ -1,13 +1,23 @@
 """The conversation itself: what a message can hold, by mouse, by keyboard and by ear."""
 
+from base64 import b64encode
 from typing import Any
 
 import pytest
 import telegram
-from playwright.async_api import expect
+from playwright.async_api import FilePayload, expect
 
 from sandbox.running import Sandbox
 from tests.browser.chat_page import ChatPage, bot_says
+from tests.labels import label
+
+#: Pastes a picture, as the browser does it.
+_PASTE = """body => {
+  const clipboardData = new DataTransfer();
+  const bytes = Uint8Array.from(atob(body), (char) => char.charCodeAt(0));
+  clipboardData.items.add(new File([bytes], "image.png", { type: "image/png" }));
+  document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+}"""
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -144,3 +154,13 @@ async def test_files_pictures_and_edits(chat: ChatPage, sandbox: Sandbox) -> Non
     await expect(chat.log.get_by_text("after")).to_have_count(0)
     await bot.send_chat_action(101, telegram.constants.ChatAction.TYPING)
     await expect(chat.page.locator("#bot-status")).to_have_text("is typing…")
+
+
+async def test_a_picture_is_sent_by_button_and_by_pasting(chat: ChatPage) -> None:
+    picture = label("LP00123456789012")
+    sent: FilePayload = {"name": "label.png", "mimeType": "image/png", "buffer": picture}
+    await chat.page.locator("#files").set_input_files(sent)
+    await chat.sees("LP00123456789012")
+    await chat.page.evaluate(_PASTE, b64encode(label("LP00123456789029")).decode())
+    await chat.sees("LP00123456789029")
+    await expect(chat.log.locator("img.photo")).to_have_count(2)

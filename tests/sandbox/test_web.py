@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from base64 import b64encode
 from collections.abc import AsyncIterator
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -20,6 +21,7 @@ from sandbox.stories import STORIES, Story
 from sandbox.timelines import BuyerTimelines
 from sandbox.web import Backstage, make_page_app
 from tests.clocks import StandingClock
+from tests.labels import label
 
 ANNA, IVAN = (resident.id for resident in RESIDENTS)
 
@@ -197,6 +199,34 @@ async def test_a_location_is_the_persons_own(page: Page, bot: telegram.Bot) -> N
     (update,) = await bot.get_updates()
     assert update.message is not None
     assert update.message.location == telegram.Location(13.405, 52.52)
+
+
+def file(name: str, mime: str, body: bytes) -> dict[str, str]:
+    return {"name": name, "type": mime, "body": b64encode(body).decode()}
+
+
+async def test_pictures_are_photos_and_several_an_album(page: Page, bot: telegram.Bot) -> None:
+    picture = file("screen.png", "image/png", label("LP00123456789012"))
+    await page.post("/files", person=ANNA, files=[picture], caption="my lamp")
+    await page.post("/files", person=ANNA, files=[picture, picture])
+    one, *album = [update.message for update in await bot.get_updates()]
+    assert one is not None
+    assert (one.caption, one.media_group_id) == ("my lamp", None)
+    assert [message.media_group_id is not None for message in album if message] == [True, True]
+    sizes = [max(size.width, size.height) for size in one.photo]
+    assert sizes == sorted(sizes)
+    assert sizes[-1] <= 1280
+
+
+async def test_what_is_no_picture_is_a_file(page: Page, bot: telegram.Bot) -> None:
+    broken = file("screen.png", "image/png", b"not a picture")
+    orders = file("orders.json", "application/json", b"{}")
+    await page.post("/files", person=ANNA, files=[broken, orders])
+    sent = [update.message for update in await bot.get_updates()]
+    names = [one.document.file_name for one in sent if one and one.document]
+    assert names == ["screen.png", "orders.json"]
+    for nonsense in ([], [broken] * 11, ["x"], [{"name": "x", "body": "%"}]):
+        assert (await page.post("/files", person=ANNA, files=nonsense))[0] == 400
 
 
 async def test_blocking_the_bot_is_shown(page: Page, bot: telegram.Bot) -> None:
