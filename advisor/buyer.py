@@ -27,6 +27,10 @@ class Buyer:
     """Whether an unanswered question is asked again."""
     weekly: bool = False
     """Whether they want to know on Mondays what the next two weeks bring."""
+    auto_tracking: bool | None = None
+    """Whether a tracking service may learn the numbers of their parcels; `None` while they were not
+    asked.
+    """
 
     @property
     def zone(self) -> ZoneInfo:

@@ -1,6 +1,6 @@
 """The context of handlers: typed services, the caller, and how to answer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from telegram import CallbackQuery, Update
@@ -10,6 +10,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 from advisor.dialogues.desk import Choices
 from advisor.wording.message import Button, Message
 from advisor.wording.texts import Html, Texts, choose_language, texts_for
+from bot.actions import watching
 from bot.choices import choices_of
 from bot.files.exports import File
 from bot.services import Services
@@ -64,8 +65,14 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
 
         What is on the desk is stored before, and with it what may be typed in answer.
         """
+        message = await self._with_offer(message)
         await self._settle(choices_of(message))
         await self._send(update, message, answers)
+
+    async def _with_offer(self, message: Message) -> Message:
+        """The message, and whether a tracking service may be asked; guests have no parcels."""
+        visit = getattr(self, "visit", None)
+        return message if visit is None else await watching.offered(visit, message)
 
     async def _settle(self, choices: Choices) -> None:
         """Stores what the update has left on the desk; guests have none."""
@@ -96,6 +103,8 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
         """Answers a press: a toast, the pressed message's new form, a new message."""
         query = update.callback_query
         assert query is not None  # only presses are answered so
+        if reply.message is not None:
+            reply = replace(reply, message=await self._with_offer(reply.message))
         await self._settle(_choices_in(reply))
         await end_press(query, reply.toast, alert=reply.alert)
         await self._reshape(update, query, reply)

@@ -25,6 +25,7 @@ from bot.telegram.tokens import SharedTokens
 from bot.telegram.updates import PerChatProcessor
 from scheduler.dispatcher import Dispatcher
 from scheduler.fleet import Fleet
+from scheduler.looks import Looks
 from storage.errors import StorageError
 
 _log = structlog.get_logger(__name__)
@@ -43,6 +44,8 @@ class Product:
     settings: Settings
     services: Services
     dispatcher: Dispatcher
+    looks: Looks | None
+    """What looks parcels up; `None` if the operator wants no tracking service."""
     answers: TelegramAnswers
     reception: Reception
     processor: PerChatProcessor
@@ -174,6 +177,8 @@ class Product:
         await asyncio.gather(
             self._finish_updates(), self.services.alarm.stop(), self.broadcaster.stop()
         )
+        if self.looks is not None:
+            await self.looks.close()
         if self.fleet is not None:
             await self.fleet.leave()
         if self.tokens is not None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from advisor.policy import Policy
+from advisor.sightings import Service
 from bot.albums import Albums
 from bot.answers import Answers
 from bot.in_hand import UpdatesInHand
@@ -57,5 +58,7 @@ class Services:
     """Whether this process may say what others, who take updates as well, would say too."""
     wake_broadcasts: Callable[[], None]
     """Notifies that there is a message to everybody to send."""
+    tracker: Service | None = None
+    """The service that people may have look up their parcels; `None`: there is none."""
     public_url: str | None = None
     """The public address of calendars, without a trailing slash; `None`: nowhere."""

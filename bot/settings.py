@@ -1,16 +1,18 @@
 """The settings, from the environment or `.env`."""
 
 import re
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import SplitResult, urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from advisor.places import known_zones
+from advisor.sightings import Service
 from advisor.wording.texts import available_languages
 from bot.addresses import is_loopback, read_place
 from bot.errors import SettingsError
@@ -22,6 +24,9 @@ _DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
 
 #: Longest text that a button can copy, including a calendar's secret: 256 characters.
 _LONGEST_PUBLIC_URL = 200
+
+#: The longest TRACKER_EVERY in hours, and the shortest that Cainiao bears.
+_LONGEST_PAUSE, _CAINIAO_BEARS = 168, timedelta(hours=6)
 
 Ids = Annotated[frozenset[int], NoDecode]
 
@@ -51,6 +56,10 @@ class Settings(BaseSettings):
     send_rate: Annotated[float, Field(gt=0, le=10_000)] = 30
     database_connections: Annotated[int, Field(ge=2, le=1_000)] = POSTGRES_CONNECTIONS
     retention_days: Annotated[int, Field(ge=0, le=36_500)] = 0
+    tracker: Service | None = None
+    tracker_key: SecretStr | None = None
+    tracker_url: str | None = None
+    tracker_every: timedelta = timedelta(hours=12)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["console", "json"] = "console"
     http_listen: str | None = None
@@ -178,6 +187,41 @@ class Settings(BaseSettings):
                 raise ValueError("must be host:port, such as 127.0.0.1:8080") from None
         return value
 
+    @field_validator("tracker_url")
+    @classmethod
+    def _service_address(cls, value: str | None) -> str | None:
+        """Without a trailing slash."""
+        if value is None:
+            return None
+        parts = _web_address_parts(value)
+        if not parts.hostname or parts.scheme not in ("http", "https"):
+            raise ValueError("must be a web address such as https://api.17track.net/track/v2.4")
+        return value.rstrip("/")
+
+    @field_validator("tracker_every", mode="before")
+    @classmethod
+    def _hours(cls, value: Any) -> Any:
+        """Hours, such as `12h` or `12`."""
+        if not isinstance(value, str):
+            return value
+        hours = value.strip().lower().removesuffix("h")
+        if not hours.isascii() or not hours.isdigit() or not 1 <= int(hours) <= _LONGEST_PAUSE:
+            raise ValueError(f"must be 1h to {_LONGEST_PAUSE}h")
+        return timedelta(hours=int(hours))
+
+    @model_validator(mode="after")
+    def _tracker_has_its_key(self) -> "Settings":
+        """A service and its key come together; Cainiao wants none."""
+        needs_key = self.tracker not in (None, Service.CAINIAO)
+        if needs_key and self.tracker_key is None:
+            raise ValueError("TRACKER: this service needs a TRACKER_KEY")
+        if self.tracker_key is not None and not needs_key:
+            named = "Cainiao has none" if self.tracker else "set TRACKER as well"
+            raise ValueError(f"TRACKER_KEY: is of no use; {named}")
+        if self.tracker is Service.CAINIAO and self.tracker_every < _CAINIAO_BEARS:
+            raise ValueError("TRACKER_EVERY: Cainiao bans who asks more often than every 6h")
+        return self
+
     @field_validator("log_level", mode="before")
     @classmethod
     def _upper(cls, value: Any) -> Any:
@@ -206,6 +250,7 @@ def load_settings(**overrides: Any) -> Settings:
         raise SettingsError(".env: is not text in UTF-8; save it with that encoding") from None
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
-        variable = str(first["loc"][0]).upper() if first["loc"] else "settings"
         says = first["msg"].removeprefix("Value error, ")
-        raise SettingsError(f"{variable}: {says}") from None
+        if not first["loc"]:  # of several together, which it names
+            raise SettingsError(says) from None
+        raise SettingsError(f"{str(first['loc'][0]).upper()}: {says}") from None

@@ -45,6 +45,9 @@ class Visit:
     known: dict[bool, tuple[Order, ...]] = field(default_factory=dict, compare=False)
     """The chat's orders as looked up, by whether only the open ones; a change forgets them."""
 
+    changed: set[int] = field(default_factory=set, compare=False)
+    """The numbers of the orders that were changed."""
+
     @property
     def chat_id(self) -> int:
         """Telegram's id of the chat."""
@@ -90,6 +93,7 @@ class Visit:
             if final:
                 self.services.answers.owe(self.chat_id, caller.update_id)
         self.known.clear()
+        self.changed.update(change.numbers)
 
     async def tidy_up(self) -> None:
         """Stores what is changed on the desk, if no change to the orders has done so."""

@@ -6,6 +6,7 @@ import socket
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from importlib.metadata import version
 from typing import Any
@@ -49,12 +50,14 @@ from bot.telegram.sender import TelegramSender
 from bot.telegram.token_watch import TokenWatch
 from bot.telegram.tokens import SharedTokens
 from bot.telegram.updates import ConfirmingBot, PerChatProcessor
+from bot.trackers.choice import chosen_tracker
 from scheduler.alarm import Alarm
 from scheduler.changes import Changes
 from scheduler.clock import Clock, SharedClock, SystemClock
 from scheduler.dispatcher import DeliverySettings, Dispatcher
 from scheduler.fleet import Fleet
 from scheduler.housekeeping import Housekeeping
+from scheduler.looks import LookingFirst, Looks, LookSettings
 from scheduler.replanning import Replanning
 from storage.database import Database
 
@@ -73,7 +76,8 @@ def wire(
     """
     base = _base(settings, clock or SystemClock(), chat_seconds, seconds)
     dispatcher, broadcaster, answers = _dispatcher(base), _broadcaster(base), _answers(base)
-    services = _services(base, _alarm(base, dispatcher), broadcaster, answers)
+    alarm, looks = _alarm(base, dispatcher)
+    services = _services(base, alarm, broadcaster, answers)
     processor = PerChatProcessor(
         base.in_hand,
         calm=base.reception.all_seen,
@@ -87,6 +91,7 @@ def wire(
         settings=settings,
         services=services,
         dispatcher=dispatcher,
+        looks=looks,
         answers=answers,
         reception=base.reception,
         processor=processor,
@@ -101,7 +106,7 @@ def wire(
         fleet=base.fleet,
         tokens=base.tokens,
         webhook=_webhook(base, application),
-        http_side=_http_side(base, services, dispatcher),
+        http_side=_http_side(base, services, dispatcher, looks),
         calendars=_calendars(base, services),
     )
 
@@ -235,14 +240,39 @@ def _answers(base: _Base) -> TelegramAnswers:
     return TelegramAnswers(base.bot, base.database, base.clock, recover, base.metrics)
 
 
-def _alarm(base: _Base, dispatcher: Dispatcher) -> Alarm:
+def _looks(base: _Base, wake_by: Callable[[datetime | None], None]) -> Looks | None:
+    """What looks parcels up, if the operator has named a service."""
+    tracker = chosen_tracker(base.settings)
+    if tracker is None:
+        return None
+    return Looks(
+        base.database,
+        base.clock,
+        base.policy,
+        Changes(base.database, base.policy, wake_by),
+        tracker,
+        observer=base.metrics,
+        settings=LookSettings(worker=base.worker, every=base.settings.tracker_every),
+    )
+
+
+def _alarm(base: _Base, dispatcher: Dispatcher) -> tuple[Alarm, Looks | None]:
+    """What rings, and what looks parcels up before it does, and in between."""
     database, clock = base.database, base.clock
-    alarm = Alarm(dispatcher, clock, tell_others=base.fleet.tell if base.fleet else None)
+
+    def wake_by(instant: datetime | None) -> None:
+        alarm.wake_by(instant)
+
+    looks = _looks(base, wake_by)
+    deliveries = dispatcher if looks is None else LookingFirst(dispatcher, looks)
+    alarm = Alarm(deliveries, clock, tell_others=base.fleet.tell if base.fleet else None)
+    if looks is not None:
+        alarm.add_chores(looks.chore())
     housekeeping = Housekeeping(database, clock, retention_days=base.settings.retention_days)
     release = version("buyerclock")
     replanning = Replanning(database, clock, base.policy, alarm.wake_by, release=release)
     alarm.add_chores(housekeeping.chore(), replanning.chore())
-    return alarm
+    return alarm, looks
 
 
 def _services(
@@ -267,6 +297,7 @@ def _services(
         wake_broadcasts=_wake_broadcasts(base, broadcaster),
         public_url=_calendars_at(settings),
         pictures=PictureReader(tesseract=find_tesseract(settings.tessdata_prefix)),
+        tracker=settings.tracker,
         updates=base.in_hand,
         speaks=base.fleet.speaks if base.fleet else lambda: True,
     )
@@ -317,13 +348,15 @@ def _webhook(base: _Base, application: BotApplication) -> Webhook | None:
     )
 
 
-def _http_side(base: _Base, services: Services, dispatcher: Dispatcher) -> HttpSide | None:
+def _http_side(
+    base: _Base, services: Services, dispatcher: Dispatcher, looks: Looks | None
+) -> HttpSide | None:
     settings = base.settings
     if settings.http_listen is None:
         return None
     return HttpSide(
         read_place(settings.http_listen),
-        health=_health(base, dispatcher, services.alarm),
+        health=_health(base, dispatcher, services.alarm, looks),
         metrics=base.metrics,
         database=base.database,
         clock=base.clock,
@@ -345,7 +378,7 @@ def _calendars(base: _Base, services: Services) -> Site | None:
     return Site(app, read_place(listen), "CALENDAR_LISTEN")
 
 
-def _health(base: _Base, dispatcher: Dispatcher, alarm: Alarm) -> Health:
+def _health(base: _Base, dispatcher: Dispatcher, alarm: Alarm, looks: Looks | None) -> Health:
     claims = base.metrics.deliveries
     delivers = base.settings.role != "updates"
     polls = base.settings.webhook_url is None and base.settings.role != "delivery"
@@ -355,6 +388,6 @@ def _health(base: _Base, dispatcher: Dispatcher, alarm: Alarm) -> Health:
         bot=base.bot,
         telegram=base.telegram,
         token=base.token,
-        delivering=Delivering(dispatcher, alarm, claims) if delivers else None,
+        delivering=Delivering(dispatcher, alarm, claims, looks) if delivers else None,
         polling=base.polling if polls else None,
     )

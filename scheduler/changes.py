@@ -13,10 +13,11 @@ from advisor.errors import DomainError
 from advisor.events import Event, OrderRegistered, RecordedEvent
 from advisor.order import Order
 from advisor.policy import Policy
-from advisor.reporters import Reporter
+from advisor.reporters import ByTracker, Reporter
+from advisor.tracking import mark_of
 from advisor.transitions import apply, register
 from scheduler.errors import RepeatedUpdateError, StaleOrderError
-from scheduler.planner import asked_no_longer, project, project_new
+from scheduler.planner import Heard, asked_no_longer, project, project_new
 from storage.database import Database
 from storage.errors import NotStoredError
 from storage.records import Answer, Chat, HistoryEntry, StoredOrder
@@ -129,8 +130,13 @@ class Change:
     async def undo(self, stored: StoredOrder, before: Order) -> StoredOrder:
         """The order as it was `before` its latest event, planned accordingly.
 
-        Raises `StorageConflict` if another event is the latest by now.
+        What a tracking service reported and is taken back is not reported again. Raises
+        `StorageConflict` if another event is the latest by now.
         """
+        last = (await self.uow.orders.story(stored.id))[-1]
+        mark = mark_of(last.event)
+        if mark is not None:
+            await self.uow.lookups.mute(stored.id, mark)
         after = await self.uow.orders.undo_last(stored, before, self._origin.at)
         return await self.plan(after)
 
@@ -157,7 +163,9 @@ class Change:
         """Plans an order by the chat's present settings. Returns the order."""
         self.numbers.add(stored.order.number)
         buyer, now = self.chat.buyer, self._origin.at
-        self._note_due(await project(self.uow, stored, buyer, self._policy, now))
+        by_tracker = isinstance(self._origin.reporter, ByTracker)
+        heard = Heard.NEWS if by_tracker else Heard.IN_ANSWER
+        self._note_due(await project(self.uow, stored, buyer, self._policy, now, heard=heard))
         return stored
 
     async def _plan_new(self, stored: StoredOrder) -> StoredOrder:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from enum import Enum
 
 from advisor.advice import advise
 from advisor.buyer import Buyer
@@ -30,15 +31,33 @@ _WAITING = frozenset({ReminderState.PENDING, ReminderState.PARKED})
 _SAID = frozenset({ReminderState.SENT, ReminderState.SKIPPED})
 
 
+class Heard(Enum):
+    """What the buyer hears of the event that caused a plan."""
+
+    IN_ANSWER = "in_answer"
+    """The answer to it mentions what falls on today, and what is past."""
+    NEWS = "news"
+    """Nothing yet: a tracking service reported it."""
+    NOTHING = "nothing"
+    """There was no event: the figures or the release are others."""
+
+
 async def project(
-    uow: UnitOfWork, stored: StoredOrder, buyer: Buyer, policy: Policy, now: datetime
+    uow: UnitOfWork,
+    stored: StoredOrder,
+    buyer: Buyer,
+    policy: Policy,
+    now: datetime,
+    *,
+    heard: Heard = Heard.IN_ANSWER,
 ) -> datetime | None:
     """Brings the stored reminders in line with the order's timeline.
 
     Returns the earliest instant at which a written reminder falls due, if any. The caller commits.
     """
     existing = await uow.reminders.of_order(stored.id)
-    return await _write(uow, plan(stored.id, stored.order, buyer, policy, existing, now))
+    changes = plan(stored.id, stored.order, buyer, policy, existing, now, heard=heard)
+    return await _write(uow, changes)
 
 
 async def project_new(
@@ -63,7 +82,7 @@ def plan(
     existing: Sequence[Reminder],
     now: datetime,
     *,
-    answering: bool = True,
+    heard: Heard = Heard.IN_ANSWER,
 ) -> list[Reminder]:
     """The reminders to write so that the order's reminders follow its timeline.
 
@@ -71,8 +90,8 @@ def plan(
     moved to another day, and falls on today or earlier is recorded as told: the answer to the event
     that caused this mentions it. If only its hour has moved into the past, it is due at once.
 
-    Without `answering` there is no such answer: a waiting reminder that was moved into the past is
-    due at once, and a new checkpoint in the past is too late to be sent.
+    Where there is no such answer, a waiting reminder that was moved into the past is due at once,
+    and a new checkpoint in the past is too late to be sent; if it is news, one of today is not.
     """
     by_key = {(row.kind, row.occurrence): row for row in existing}
     changes = []
@@ -83,8 +102,9 @@ def plan(
             change = _asked(order, checkpoint, points, row, buyer)
         else:
             change = _projected(order_id, checkpoint, row, buyer, now)
-            if change is not None and not answering:
-                change = _unanswered(change, row)
+            if change is not None and heard is not Heard.IN_ANSWER:
+                today = heard is Heard.NEWS and checkpoint.on == buyer.today(now)
+                change = _unanswered(change, row, due=today)
         if change is not None:
             changes.append(change)
     if buyer.weekly and not order.is_closed:
@@ -92,7 +112,7 @@ def plan(
         weekly = _weekly(order_id, row, buyer, now)
         changes += [] if weekly is None else [weekly]
     changes += [_given_up(row) for row in by_key.values() if row.state in _WAITING]
-    if answering:
+    if heard is Heard.IN_ANSWER:
         known = {row.key: row for row in (*existing, *changes)}
         unanswered = _asked_anew(order_id, order, buyer, policy, points, known, now)
         if unanswered is not None:
@@ -224,10 +244,12 @@ def _given_up(row: Reminder) -> Reminder:
     return _with_state(row, ReminderState.CANCELLED, NO_LONGER_APPLIES)
 
 
-def _unanswered(change: Reminder, row: Reminder | None) -> Reminder:
-    """The change if no answer mentions a checkpoint in the past."""
+def _unanswered(change: Reminder, row: Reminder | None, *, due: bool) -> Reminder:
+    """The change if no answer mentions a checkpoint in the past, or one that is `due` today."""
     if change.reason != TOLD_IN_ANSWER:
         return change
+    if due:
+        return _moved(change, change.due_at, ReminderState.PENDING, None)
     if row is None:
         return _with_state(change, ReminderState.SKIPPED, PLANNED_TOO_LATE)
     return _moved(row, change.due_at, row.state, None)

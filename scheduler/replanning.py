@@ -12,7 +12,7 @@ from advisor.buyer import Buyer
 from advisor.policy import Policy
 from scheduler.chores import Chore
 from scheduler.clock import Clock
-from scheduler.planner import plan
+from scheduler.planner import Heard, plan
 from storage.database import Database
 from storage.records import ReminderState, StoredOrder
 from storage.unit_of_work import UnitOfWork
@@ -117,7 +117,7 @@ class Replanning:
                 self._policy,
                 existing.get(stored.id, []),
                 now,
-                answering=False,
+                heard=Heard.NOTHING,
             )
         ]
         await uow.reminders.put(changes)

@@ -1,13 +1,14 @@
 """What the repositories take and return: frozen values that know nothing of the database."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from advisor.buyer import Buyer
 from advisor.checkpoints import CheckpointKind
 from advisor.events import RecordedEvent
 from advisor.order import Order
+from advisor.sightings import Service
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +48,48 @@ class HistoryEntry:
     def undone(self) -> bool:
         """Whether it was undone."""
         return self.undone_at is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lookup:
+    """How a tracking service looks after an order's parcel."""
+
+    order_id: int
+    service: Service
+    number: str
+    key: str | None = None
+    """What the service wants to be given with the number."""
+    renewed: bool = False
+    """Whether a registration that had ended was renewed."""
+    due_at: datetime
+    """When it is looked up next."""
+    looked_at: datetime | None = None
+    """When the service last answered."""
+    last_scan: date | None = None
+    words: str | None = None
+    muted: str | None = None
+    """The report that the buyer took back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """An order that is to be looked up, with its buyer and what is known from the last time."""
+
+    stored: StoredOrder
+    buyer: Buyer
+    lookup: Lookup | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrackerState:
+    """How a tracking service has answered lately."""
+
+    rests_until: datetime | None = None
+    """Until when it is left alone."""
+    failures: int = 0
+    failing_since: datetime | None = None
+    reported: bool = False
+    """Whether the operators were told."""
 
 
 class ReminderState(StrEnum):

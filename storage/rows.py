@@ -56,7 +56,10 @@ BUYER_COLUMNS: Final = (
     chats.c.quiet_to,
     chats.c.nagging,
     chats.c.weekly,
+    chats.c.auto_tracking,
 )
+
+_BUYER_FIELDS: Final = tuple(column.key for column in BUYER_COLUMNS)
 
 #: What `reminder` reads, in its order.
 REMINDER_COLUMNS: Final = (
@@ -103,20 +106,7 @@ def order_values(order: Order) -> dict[str, Any]:
 
 def buyer(row: Sequence[Any]) -> Buyer:
     """The person in a row of `BUYER_COLUMNS`."""
-    (chat_id, language, timezone, reminder_hour, country, quiet_from, quiet_to, nagging, weekly) = (
-        row
-    )
-    return Buyer(
-        chat_id=chat_id,
-        language=language,
-        timezone=timezone,
-        reminder_hour=reminder_hour,
-        country=country,
-        quiet_from=quiet_from,
-        quiet_to=quiet_to,
-        nagging=nagging,
-        weekly=weekly,
-    )
+    return Buyer(**dict(zip(_BUYER_FIELDS, row, strict=True)))
 
 
 def reporter(kind: str, person: int | None) -> Reporter:

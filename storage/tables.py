@@ -63,6 +63,7 @@ class ChatColumns(TypedColumns):
     quiet_to: Named[int | None] = Column(Integer)
     nagging: Named[bool] = Column(Boolean, server_default=true())
     weekly: Named[bool] = Column(Boolean, server_default=false())
+    auto_tracking: Named[bool | None] = Column(Boolean)
 
 
 class OrderColumns(TypedColumns):
@@ -188,6 +189,38 @@ class ReminderColumns(TypedColumns):
     worker: Named[str | None] = Column(Text)
     told: Named[int] = Column(Integer, server_default=text("0"))
     told_revision: Named[int | None] = Column(Integer)
+
+
+class LookupColumns(TypedColumns):
+    """How a tracking service looks after an order's parcel."""
+
+    order_id: Named[int] = Column(Id, ForeignKey("orders.id", ondelete="CASCADE"), primary_key=True)
+    service: Named[str] = Column(Text)
+    number: Named[str] = Column(Text)
+    """The number that was looked up; if the order has another one, this row counts no longer."""
+    key: Named[str | None] = Column(Text)
+    renewed: Named[bool] = Column(Boolean, server_default=false())
+    due_at: Named[datetime] = Column(UtcInstant)
+    """When it is looked up next."""
+    looked_at: Named[datetime | None] = Column(UtcInstant)
+    """When the service last answered."""
+    last_scan: Named[date | None] = Column(Date)
+    words: Named[str | None] = Column(Text)
+    muted: Named[str | None] = Column(Text)
+    """The report that the buyer took back, as `advisor.tracking.mark_of` names it."""
+
+
+class TrackerColumns(TypedColumns):
+    """A tracking service: who is asking it now, and until when it is left alone."""
+
+    service: Named[str] = Column(Text, primary_key=True)
+    worker: Named[str | None] = Column(Text)
+    lease_until: Named[datetime | None] = Column(UtcInstant)
+    rests_until: Named[datetime | None] = Column(UtcInstant)
+    failures: Named[int] = Column(Integer, server_default=text("0"))
+    failing_since: Named[datetime | None] = Column(UtcInstant)
+    reported: Named[bool] = Column(Boolean, server_default=false())
+    """Whether the operators were told of this failure."""
 
 
 class DraftColumns(TypedColumns):
@@ -321,6 +354,10 @@ reminders: Final = Table(
     CheckConstraint("(state = 'claimed') = (worker IS NOT NULL)", name="claimed_has_worker"),
     sqlite_with_rowid=False,
 )
+
+lookups: Final = Table("lookups", metadata, LookupColumns)
+
+trackers: Final = Table("trackers", metadata, TrackerColumns)
 
 drafts: Final = Table("drafts", metadata, DraftColumns)
 

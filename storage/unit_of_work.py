@@ -11,10 +11,12 @@ from storage.drafts import Drafts
 from storage.errors import StorageError
 from storage.figures import Figures
 from storage.inbox import Inbox
+from storage.lookups import Lookups
 from storage.marks import Marks
 from storage.orders import Orders
 from storage.reminders import Reminders
 from storage.spokesman import Spokesman
+from storage.trackers import Trackers
 from storage.transaction import Transaction
 
 
@@ -37,6 +39,8 @@ class UnitOfWork:
         self.calendars = Calendars(transaction)
         self.answers = Answers(transaction)
         self.inbox = Inbox(transaction)
+        self.lookups = Lookups(transaction)
+        self.trackers = Trackers(transaction)
 
     async def commit(self) -> None:
         """Stores everything for good. Raises `StorageError` in a unit of work that only reads."""

@@ -10,7 +10,7 @@ from advisor.wording.texts import Html, Texts, available_languages, join_paragra
 
 #: The pages of the menu; as a button's argument alone they open one, with `=` they set a value.
 LANGUAGE, ZONE, HOUR, COUNTRY = "lang", "zone", "hour", "country"
-QUIET, NAG, WEEKLY = "quiet", "nag", "weekly"
+QUIET, NAG, WEEKLY, AUTO = "quiet", "nag", "weekly", "auto"
 
 #: The values for on and off; there can be no quiet hours either.
 ON, OFF = "on", "off"
@@ -29,11 +29,17 @@ _HOURS = (7, 8, 9, 10, 11, 12, 14, 16, 18, 19, 20, 21)
 
 
 def settings_message(
-    texts: Texts, buyer: Buyer, now: datetime, said: str = "", *, guessed: bool = False
+    texts: Texts,
+    buyer: Buyer,
+    now: datetime,
+    said: str = "",
+    *,
+    guessed: bool = False,
+    tracks: bool = False,
 ) -> Message:
     """The settings, and buttons to change them. `said` is put before them.
 
-    `guessed` says that the time zone was not chosen.
+    `guessed` says that the time zone was not chosen, `tracks` that there is a tracking service.
     """
     local = now.astimezone(buyer.zone)
     text = texts(
@@ -48,7 +54,9 @@ def settings_message(
     rows = tuple(tuple(_button(texts.plain(f"settings-{p}"), p) for p in row) for row in pages)
     guess = texts("zone-guessed") if guessed else ""
     text = Html(f"{text}\n{_nudging(texts, buyer)}")
-    return Message(join_paragraphs([Html(said), text, guess]), (*rows, *_switches(texts, buyer)))
+    return Message(
+        join_paragraphs([Html(said), text, guess]), (*rows, *_switches(texts, buyer, tracks=tracks))
+    )
 
 
 def _nudging(texts: Texts, buyer: Buyer) -> Html:
@@ -63,11 +71,14 @@ def _nudging(texts: Texts, buyer: Buyer) -> Html:
     )
 
 
-def _switches(texts: Texts, buyer: Buyer) -> tuple[tuple[Button, ...], ...]:
+def _switches(texts: Texts, buyer: Buyer, *, tracks: bool) -> tuple[tuple[Button, ...], ...]:
     """A button for each switch; it says what it does."""
+    switches = [(NAG, buyer.nagging), (WEEKLY, buyer.weekly)]
+    if tracks:
+        switches.append((AUTO, bool(buyer.auto_tracking)))
     return tuple(
         (_button(texts.plain(f"settings-{name}-{to}"), f"{name}={to}"),)
-        for name, is_on in ((NAG, buyer.nagging), (WEEKLY, buyer.weekly))
+        for name, is_on in switches
         for to in (OFF if is_on else ON,)
     )
 

@@ -84,6 +84,7 @@ class Action(StrEnum):
     SELLER_ASKS = "sa"
     SELLER_REQUEST = "sr"
     NEWS = "nw"
+    WATCH = "wt"
     PAGE_SAME = "p0"
     PAGE_LATER = "p1"
     PAGE_COMPLETED = "p2"

@@ -1,12 +1,17 @@
 """What is said about people's data."""
 
+from advisor.sightings import Service
 from advisor.wording.message import Message
-from advisor.wording.texts import Texts
+from advisor.wording.texts import Texts, join_paragraphs
 
 
-def privacy_message(texts: Texts, retention_days: int) -> Message:
-    """What is stored, where and for how long, and how to get and delete it.
+def privacy_message(texts: Texts, retention_days: int, service: Service | None = None) -> Message:
+    """What is stored, where and for how long, what leaves, and how to get and delete it.
 
-    With `retention_days`, what is over is deleted that many days later; with 0 it stays.
+    With `retention_days`, what is over is deleted that many days later; with 0 it stays. `service`
+    is the tracking service that the operator has allowed.
     """
-    return Message(texts("privacy", days=retention_days))
+    parts = [texts("privacy", days=retention_days)]
+    if service is not None:
+        parts.append(texts("privacy-tracker", service=service.label))
+    return Message(join_paragraphs(parts))

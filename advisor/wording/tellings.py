@@ -9,6 +9,7 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.wording.buttons import order_button, plain_button
 from advisor.wording.message import Action, Message, Press
+from advisor.wording.questions import DELIVERED
 from advisor.wording.texts import Texts
 
 #: What is pressed, with its argument; `None` where it cannot be of this order.
@@ -148,6 +149,10 @@ _YES_OR_NO: Mapping[Situation, tuple[tuple[Action, str], tuple[Action, str]]] = 
     Situation.AT_POST_OFFICE: _HERE,
     Situation.POST_OVER: _HERE,
     Situation.CHEAP_WAIT: _HERE,
+    Situation.DELIVERY_SEEN: (
+        (Action.TRACK_STATE, DELIVERED),
+        (Action.TRACK_STATE, ParcelState.DELIVERED_ELSEWHERE.value),
+    ),
     Situation.STANDING_STILL: _CHANGED,
     Situation.GUARANTEE_PASSED_STILL: _CHANGED,
     Situation.RECEIVED: ((Action.CLOSE, ""), (Action.DISPUTE, "")),

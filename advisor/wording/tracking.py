@@ -1,16 +1,20 @@
 """What a tracking service reports, in words: the state, the carrier's own line, what to ask."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from advisor.order import Order
 from advisor.parcel import ParcelState
-from advisor.sightings import Seen
+from advisor.sightings import Seen, Service
 from advisor.wording.buttons import order_button
 from advisor.wording.layout import short_title
-from advisor.wording.message import Action, Button, Press
+from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.questions import DELIVERED
-from advisor.wording.texts import Html, Texts
+from advisor.wording.texts import Html, Texts, join_paragraphs
+
+#: The answers to the question whether a service may be asked.
+YES, NO = "yes", "no"
 
 #: Characters of a carrier's words that fit one line of a phone.
 _WORDS = 36
@@ -54,6 +58,22 @@ def unclear_rows(texts: Texts, order: Order) -> tuple[tuple[Button, ...], ...]:
     if not order.unclear.answers:
         return ((check,), (order_button(texts, Action.TRACK, order),))
     return (*((one,) for one in states), (order_button(texts, Action.TRACK, order),))
+
+
+def with_offer(texts: Texts, message: Message, service: Service) -> Message:
+    """A message that also asks whether the service may be asked from now on."""
+    rows = tuple(
+        (Button(texts.plain(f"button-watch-{answer}"), press=Press(Action.WATCH, argument=answer)),)
+        for answer in (YES, NO)
+    )
+    html = join_paragraphs([message.html, texts("tracker-offer", service=service.label)])
+    return replace(message, html=html, buttons=(*message.buttons, *rows))
+
+
+def offer_answered(texts: Texts, service: Service, answer: str) -> Message:
+    """What follows from the answer."""
+    name = "tracker-offer-yes" if answer == YES else "tracker-offer-no"
+    return Message(texts(name, service=service.label))
 
 
 def delivery_rows(texts: Texts, order: Order) -> tuple[tuple[Button, ...], ...]:

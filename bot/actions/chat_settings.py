@@ -5,7 +5,18 @@ from dataclasses import replace
 
 from advisor.events import FactsCorrected
 from advisor.places import COUNTRIES, known_zones
-from advisor.wording.chat_settings import COUNTRY, HOUR, LANGUAGE, NAG, OFF, ON, QUIET, WEEKLY, ZONE
+from advisor.wording.chat_settings import (
+    AUTO,
+    COUNTRY,
+    HOUR,
+    LANGUAGE,
+    NAG,
+    OFF,
+    ON,
+    QUIET,
+    WEEKLY,
+    ZONE,
+)
 from advisor.wording.texts import available_languages
 from bot.visit import Visit
 from scheduler.changes import Change
@@ -77,6 +88,8 @@ def _with_other_nudges(chat: Chat, setting: str, value: str) -> Chat | None:
         return replace(chat, buyer=replace(chat.buyer, nagging=value == ON))
     if setting == WEEKLY and value in (ON, OFF):
         return replace(chat, buyer=replace(chat.buyer, weekly=value == ON))
+    if setting == AUTO and value in (ON, OFF):
+        return replace(chat, buyer=replace(chat.buyer, auto_tracking=value == ON))
     return None
 
 

@@ -21,6 +21,8 @@ from bot.errors import SettingsError, one_line
 from bot.pictures.tesseract import find_tesseract
 from bot.settings import Settings, load_settings
 from bot.telegram.transport import PyreqwestRequest
+from bot.trackers.choice import chosen_tracker
+from scheduler.tracker import TrackerAwayError, TrackerRefusedError
 from storage.database import Database
 from storage.errors import StorageError
 
@@ -45,6 +47,9 @@ def check(context: click.Context) -> None:
     Checks the settings, the token (asks Telegram), the database and its schema, the policy, the
     locales, and what can be read in pictures. Changes nothing. The status is 0 if all is well, 1
     otherwise.
+
+
+    tracking service and the locales. Changes nothing. The status is 0 if all is well, 1 otherwise.
     """
     well = asyncio.run(_printed(_findings()))
     context.exit(0 if well else 1)
@@ -154,6 +159,22 @@ async def _pictures(settings: Settings) -> str:
     return f"barcodes, and words in {', '.join(found.languages)}"
 
 
+async def _tracker(settings: Settings) -> str:
+    """Whether the service knows the key, and what is left of its quota."""
+    tracker = chosen_tracker(settings)
+    if tracker is None:
+        return "TRACKER is not set: people say themselves what the tracking shows"
+    try:
+        return f"{tracker.service.label}: {await tracker.quota()}"
+    except TrackerRefusedError:
+        label = tracker.service.label
+        raise _WrongError(f"TRACKER_KEY: {label} does not accept this key") from None
+    except TrackerAwayError as error:
+        raise _WrongError(f"TRACKER: {tracker.service.label} does not answer ({error})") from None
+    finally:
+        await tracker.close()
+
+
 async def _locales(_: Settings) -> str:
     languages = available_languages()
     for language in languages:
@@ -166,6 +187,7 @@ _CHECKS: Final[dict[str, Callable[[Settings], Coroutine[Any, Any, str]]]] = {
     "token": _token,
     "database": _database,
     "policy": _policy,
+    "tracker": _tracker,
     "locales": _locales,
     "pictures": _pictures,
 }

@@ -151,4 +151,7 @@ async def _set(context: Context, setting: str, value: str) -> Message | None:
 
 def _menu(visit: Visit, said: str = "") -> Message:
     guessed = not visit.chat.timezone_chosen
-    return settings_message(visit.texts, visit.buyer, visit.now, said, guessed=guessed)
+    tracks = visit.services.tracker is not None
+    return settings_message(
+        visit.texts, visit.buyer, visit.now, said, guessed=guessed, tracks=tracks
+    )

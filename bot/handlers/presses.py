@@ -42,6 +42,7 @@ from bot.actions import (
     reports,
     seller_requests,
     telling,
+    watching,
 )
 from bot.actions.corrections import ask_which
 from bot.actions.orders import Target
@@ -188,6 +189,11 @@ async def _seller_request(visit: Visit, wanted: Press) -> Reply:
     order = await _order(visit, wanted)
     requests = [choice(SellerRequest, one) for one in wanted.argument.split(",")]
     return Reply(message=seller_requests.answer(visit, order, requests))
+
+
+async def _watch(visit: Visit, wanted: Press) -> Reply:
+    message = await watching.answer(visit, wanted.argument)
+    return Reply(keyboard=_DONE, message=message)
 
 
 async def _still_nothing(visit: Visit, wanted: Press) -> Reply:
@@ -380,6 +386,7 @@ _PRESSES: Mapping[Action, OnPress] = {
     Action.TRACK: _ask_tracking,
     Action.TRACK_STATE: _track_state,
     Action.STILL_NOTHING: _still_nothing,
+    Action.WATCH: _watch,
     Action.LETTER: _letters,
     Action.LETTER_KIND: _letter,
     Action.WROTE: _reporting(reports.letter_sent),

@@ -2,7 +2,7 @@
 
 from telegram import Update
 
-from advisor.wording.message import Press
+from advisor.wording.message import Message, Press
 from advisor.wording.privacy import privacy_message
 from bot.actions import revisions
 from bot.context import Context, Reply
@@ -12,7 +12,12 @@ from bot.visit import Visit
 
 async def show(update: Update, context: Context) -> None:
     """`/privacy`."""
-    await context.say(update, privacy_message(context.visit.texts, context.services.retention_days))
+    await context.say(update, _told(context))
+
+
+def _told(context: Context) -> Message:
+    services = context.services
+    return privacy_message(context.visit.texts, services.retention_days, services.tracker)
 
 
 async def ask_to_forget(update: Update, context: Context) -> None:

@@ -17,6 +17,7 @@ from bot.telegram.tokens import Precedence
 from scheduler.alarm import Alarm
 from scheduler.clock import Clock
 from scheduler.dispatcher import Dispatcher
+from scheduler.looks import Looks
 from storage.database import Database
 from storage.errors import StorageError
 
@@ -50,6 +51,8 @@ class Delivering:
     alarm: Alarm
     claims: Pulse
     """Beats when reminders are claimed."""
+    looks: Looks | None = None
+    """What looks parcels up, if anything does."""
 
 
 class Health:
@@ -74,6 +77,7 @@ class Health:
         self._delivering = delivering
         self._token = token
         self._polling = polling
+        self._looks = None if delivering is None else delivering.looks
         self._asked = Pulse()
         self._asking = asyncio.Lock()
         self._under_way: dict[str, asyncio.Task[str | None]] = {}
@@ -94,6 +98,19 @@ class Health:
             silent = self._polling.silence()
             found["updates"] = _if(silent >= _TOO_SILENT, f"none could be read for {silent:.0f} s")
         return found
+
+    async def remarks(self) -> dict[str, str]:
+        """What is worth knowing, and no fault of this process: how a tracking service answers."""
+        if self._looks is None:
+            return {}
+        name = self._looks.service.value
+        try:
+            state = await self._looks.state()
+        except StorageError:
+            return {"tracker": f"{name}: unknown"}
+        if state.failing_since is None:
+            return {"tracker": f"{name}: answers"}
+        return {"tracker": f"{name}: silent since {state.failing_since:%Y-%m-%d %H:%M} UTC"}
 
     async def _in_time(self, check: Callable[[], Coroutine[Any, Any, str | None]]) -> str | None:
         """What a check of the database finds, which has to be soon.

@@ -12,6 +12,7 @@ from prometheus_client import (
     generate_latest,
 )
 
+from advisor.sightings import Looked, Service
 from bot.telegram.pulse import Pulse
 from scheduler.sender import Outcome
 
@@ -108,6 +109,12 @@ class Metrics:
             buckets=_LAG_SECONDS,
             registry=self.registry,
         )
+        self._looks = Counter(
+            "buyerclock_tracker_looks",
+            "Parcels that were looked up at a tracking service, by what came of it.",
+            ["service", "looked"],
+            registry=self.registry,
+        )
         # A series that exists from the start shows its first step.
         self._became = {outcome: reminders.labels(name) for outcome, name in _BECAME.items()}
 
@@ -125,6 +132,10 @@ class Metrics:
         self._became[outcome].inc()
         if outcome is Outcome.SENT:
             self._late.observe(late.total_seconds())
+
+    def looked(self, service: Service, looked: Looked) -> None:
+        """A parcel was looked up."""
+        self._looks.labels(service.value, looked.value).inc()
 
     def carried_out(self, kind: str, seconds: float) -> None:
         """An update of this kind took so many seconds since it arrived."""

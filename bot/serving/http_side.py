@@ -69,12 +69,14 @@ class HttpSide:
         await self._site.close()
 
     async def _healthz(self, _: web.Request) -> web.Response:
-        """200 if all is well, otherwise 503; the single checks as JSON, and what is wrong."""
-        found = await self._health.checks()
+        """200 if all is well, otherwise 503; the single checks, what is wrong, and remarks."""
+        found, remarks = await self._health.checks(), await self._health.remarks()
         wrong = {name: why for name, why in found.items() if why is not None}
         well = not wrong
+        checks = {name: name not in wrong for name in found}
+        noted = {"remarks": remarks} if remarks else {}
         return web.json_response(
-            {"ok": well, "checks": {name: name not in wrong for name in found}, "wrong": wrong},
+            {"ok": well, "checks": checks, "wrong": wrong} | noted,
             status=HTTPStatus.OK if well else HTTPStatus.SERVICE_UNAVAILABLE,
             headers={"Cache-Control": "no-store"},
         )

@@ -1,9 +1,11 @@
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pydantic import SecretStr
 
+from advisor.sightings import Service
 from bot.errors import SettingsError
 from bot.settings import Settings, load_settings
 
@@ -38,6 +40,11 @@ def test_without_a_setting_everything_has_its_default() -> None:
         "retention_days": 0,
         "policy_file": None,
         "send_rate": 30,
+        "tessdata_prefix": None,
+        "tracker": None,
+        "tracker_key": None,
+        "tracker_url": None,
+        "tracker_every": timedelta(hours=12),
         "log_level": "INFO",
         "log_format": "console",
         "http_listen": None,
@@ -46,7 +53,11 @@ def test_without_a_setting_everything_has_its_default() -> None:
     }
 
 
+#: Of use only beside another.
+PAIRED = {"tracker_key"}
+
 GOOD: list[tuple[str, str, Any]] = [
+    ("TESSDATA_PREFIX", "/usr/share/tessdata", Path("/usr/share/tessdata")),
     ("BOT_TOKEN", TOKEN, SecretStr(TOKEN)),
     ("BOT_API_URL", "http://localhost:8081", "http://localhost:8081"),
     ("BOT_API_URL", "http://localhost:8081/", "http://localhost:8081"),
@@ -57,6 +68,10 @@ GOOD: list[tuple[str, str, Any]] = [
         SecretStr("postgresql+asyncpg://u:p@host/db"),
     ),
     ("ROLE", "delivery", "delivery"),
+    ("TRACKER", "cainiao", Service.CAINIAO),
+    ("TRACKER_URL", "http://127.0.0.1:8099/v1/", "http://127.0.0.1:8099/v1"),
+    ("TRACKER_EVERY", "24h", timedelta(hours=24)),
+    ("TRACKER_EVERY", "6", timedelta(hours=6)),
     ("WEBHOOK_URL", "https://bot.example.org/", "https://bot.example.org/"),
     ("WEBHOOK_URL", "http://127.0.0.1:8080/updates", "http://127.0.0.1:8080/updates"),
     ("WEBHOOK_LISTEN", "127.0.0.1:8080", "127.0.0.1:8080"),
@@ -92,7 +107,30 @@ def test_a_variable_of_the_environment_sets_its_field(
 
 
 def test_every_setting_has_a_good_value_above() -> None:
-    assert {variable.lower() for variable, _, _ in GOOD} == set(Settings.model_fields)
+    assert {variable.lower() for variable, _, _ in GOOD} == set(Settings.model_fields) - PAIRED
+
+
+@pytest.mark.parametrize("service", ["17track", "ship24"])
+def test_a_tracking_service_and_its_key_come_together(
+    service: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TRACKER", service)
+    monkeypatch.setenv("TRACKER_KEY", "s3cret")
+    settings = load_settings()
+    assert settings.tracker == service
+    assert settings.tracker_key == SecretStr("s3cret")
+    assert "s3cret" not in repr(settings)
+
+
+def test_cainiao_has_no_key_and_bears_no_haste(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TRACKER", "cainiao")
+    monkeypatch.setenv("TRACKER_EVERY", "3h")
+    with pytest.raises(SettingsError, match="TRACKER_EVERY: "):
+        load_settings()
+    monkeypatch.setenv("TRACKER_EVERY", "6h")
+    monkeypatch.setenv("TRACKER_KEY", "s3cret")
+    with pytest.raises(SettingsError, match="TRACKER_KEY: "):
+        load_settings()
 
 
 @pytest.mark.parametrize("variable", sorted({variable for variable, _, _ in GOOD}))
@@ -124,6 +162,15 @@ WRONG = [
     ("DATABASE_URL", "sqlite+aiosqlite://"),
     ("DATABASE_URL", "sqlite+aiosqlite:///:memory:"),
     ("ROLE", "wr0ng"),
+    ("TRACKER", "wr0ng"),
+    ("TRACKER", "17track"),
+    ("TRACKER_KEY", "wr0ng"),
+    ("TRACKER_URL", "wr0ng.example.org"),
+    ("TRACKER_URL", "ftp://wr0ng.example.org"),
+    ("TRACKER_EVERY", "wr0ng"),
+    ("TRACKER_EVERY", "0h"),
+    ("TRACKER_EVERY", "169h"),
+    ("TRACKER_EVERY", "-1h"),
     ("DEFAULT_LANGUAGE", "tlh"),
     ("DEFAULT_LANGUAGE", "EN"),
     ("DEFAULT_TIMEZONE", "Mars/Olympus_Mons"),

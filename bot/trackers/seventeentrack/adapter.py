@@ -124,12 +124,12 @@ class SeventeenTrack(Tracker):
         return {one.number: replace(found[one.number], renewed=True) for one in parcels}
 
     async def _register(self, parcels: Sequence[Tracked]) -> dict[str, Sighting]:
-        """Registers numbers, which brings no news yet."""
+        """Registers numbers. 17TRACK looks for them only after that, which takes some minutes."""
         if self._quota_is_out:
             return {}
         data = await self._call("register", [_registration(one) for one in parcels])
         found = {
-            one.number: Sighting(looked=Looked.NOTHING_YET, key=_key(one.carrier, one.origin))
+            one.number: Sighting(looked=Looked.NOT_LOOKED, key=_key(one.carrier, one.origin))
             for one in data.accepted or []
         }
         for refused in data.rejected or []:

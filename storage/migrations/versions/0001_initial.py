@@ -32,6 +32,7 @@ def upgrade() -> None:
         sa.Column("quiet_to", sa.Integer),
         sa.Column("nagging", sa.Boolean, server_default=sa.true(), nullable=False),
         sa.Column("weekly", sa.Boolean, server_default=sa.false(), nullable=False),
+        sa.Column("auto_tracking", sa.Boolean),
         sa.PrimaryKeyConstraint("chat_id", name="pk_chats"),
     )
     op.create_table(
@@ -275,11 +276,43 @@ def upgrade() -> None:
     )
 
 
+    op.create_table(
+        "lookups",
+        sa.Column("order_id", ID, nullable=False),
+        sa.Column("service", sa.Text, nullable=False),
+        sa.Column("number", sa.Text, nullable=False),
+        sa.Column("key", sa.Text),
+        sa.Column("renewed", sa.Boolean, server_default=sa.false(), nullable=False),
+        sa.Column("due_at", INSTANT, nullable=False),
+        sa.Column("looked_at", INSTANT),
+        sa.Column("last_scan", sa.Date),
+        sa.Column("words", sa.Text),
+        sa.Column("muted", sa.Text),
+        sa.PrimaryKeyConstraint("order_id", name="pk_lookups"),
+        sa.ForeignKeyConstraint(
+            ["order_id"], ["orders.id"], name="fk_lookups_order_id_orders", ondelete="CASCADE"
+        ),
+    )
+    op.create_table(
+        "trackers",
+        sa.Column("service", sa.Text, nullable=False),
+        sa.Column("worker", sa.Text),
+        sa.Column("lease_until", INSTANT),
+        sa.Column("rests_until", INSTANT),
+        sa.Column("failures", sa.Integer, server_default=sa.text("0"), nullable=False),
+        sa.Column("failing_since", INSTANT),
+        sa.Column("reported", sa.Boolean, server_default=sa.false(), nullable=False),
+        sa.PrimaryKeyConstraint("service", name="pk_trackers"),
+    )
+
+
 def downgrade() -> None:
     for name in ("inbox", "answers", "calendars", "broadcasts", "marks"):
         op.drop_table(name)
     for name in ("allowance", "spokesman", "deliverers"):
         op.drop_table(name)
+    op.drop_table("trackers")
+    op.drop_table("lookups")
     op.drop_table("drafts")
     op.drop_table("reminders")
     op.drop_table("order_events")

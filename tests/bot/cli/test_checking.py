@@ -10,8 +10,11 @@ import pytest
 from click.testing import Result
 
 from sandbox.botapi import BotApiServer, Fault
+from sandbox.trackers.parcels import Mood, Parcels
+from sandbox.trackers.seventeentrack import seventeentrack
 from scheduler.clock import SystemClock
 from tests.bot.cli.conftest import Invoke
+from tests.bot.trackers.serving import served
 from tests.next_release import NextRelease
 
 TOKEN = "123456789:AAHnever-to-be-printed_0123456789ab"
@@ -36,9 +39,10 @@ async def test_all_is_well(invoke: Invoke, server: BotApiServer, filled: Path) -
 
     found = findings(result)
     assert result.exit_code == 0
-    assert [well for well, _ in found.values()] == ["ok"] * 7
-    about = ["settings", "secrets", "token", "database", "policy", "locales", "pictures"]
-    assert list(found) == about
+    assert [well for well, _ in found.values()] == ["ok"] * 8
+    assert list(found) == [
+        *("settings", "secrets", "token", "database", "policy", "tracker", "locales", "pictures")
+    ]
     assert "@" in found["token"][1]
     assert filled.name in found["database"][1]
 
@@ -50,6 +54,25 @@ def test_before_the_first_start_nothing_is_made(invoke: Invoke, tmp_path: Path) 
     assert "the sandbox would start" in findings(result)["token"][1]
     assert "the first start creates it" in findings(result)["database"][1]
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("mood", "well", "says"),
+    [
+        (Mood.WELL, "ok", "17TRACK: 200 of 200 registrations are left"),
+        (Mood.QUOTA, "ok", "17TRACK: 0 of 200 registrations are left"),
+        (Mood.KEY, "FAIL", "TRACKER_KEY: 17TRACK does not accept this key"),
+        (Mood.DOWN, "FAIL", "TRACKER: 17TRACK does not answer (HTTP 503)"),
+    ],
+)
+async def test_what_is_left_of_a_tracking_service_s_quota(
+    invoke: Invoke, mood: Mood, well: str, says: str
+) -> None:
+    async with served(seventeentrack(Parcels(mood=mood))) as url:
+        named = {"TRACKER": "17track", "TRACKER_KEY": "s3cret", "TRACKER_URL": url}
+        result = await asyncio.to_thread(invoke, "check", **named)
+    assert findings(result)["tracker"] == (well, says)
+    assert "s3cret" not in result.stdout
 
 
 def test_a_token_that_others_on_the_machine_could_read(invoke: Invoke, tmp_path: Path) -> None:

@@ -49,7 +49,7 @@ async def test_a_number_is_registered_once_and_read_from_then_on() -> None:
     parcels = Parcels()
     async with looking(seventeentrack(parcels)) as tracker:
         [first] = await look(tracker)
-        assert first == Sighting(looked=Looked.NOTHING_YET, key="190271")
+        assert first == Sighting(looked=Looked.NOT_LOOKED, key="190271")
         known = Tracked(number=CODE, destination="DE", key=first.key)
         [second] = await look(tracker, known)
         assert second.looked is Looked.NOTHING_YET

@@ -1,0 +1,153 @@
+"""Which parcels a tracking service looks after, and what it said last."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+from datetime import date, datetime
+from typing import Any, Final
+
+from sqlalchemy import Select, and_, delete, or_, select, update
+
+from advisor.disputes import DisputeStage
+from advisor.sightings import Service
+from storage.records import Lookup, Watched
+from storage.rows import BUYER_COLUMNS, ORDER_COLUMNS, buyer, stored_order
+from storage.tables import chats, lookups, orders
+from storage.transaction import Transaction
+
+_LOOKUP_COLUMNS: Final = tuple(lookups.c)
+_NAMES: Final = tuple(column.key for column in _LOOKUP_COLUMNS)
+_BUYER_FROM: Final = len(ORDER_COLUMNS)
+_LOOKUP_FROM: Final = _BUYER_FROM + len(BUYER_COLUMNS)
+
+#: Orders that wait for a parcel under a number, of people who want it to be looked up.
+_WANTED: Final = and_(
+    chats.c.auto_tracking,
+    chats.c.asleep_since.is_(None),
+    orders.c.tracking_number.is_not(None),
+    orders.c.received_on.is_(None),
+    orders.c.closed_on.is_(None),
+    or_(
+        orders.c.dispute_stage.is_(None),
+        orders.c.dispute_stage == DisputeStage.CANCELLED,
+    ),
+)
+_OF_THIS_NUMBER: Final = lookups.c.number == orders.c.tracking_number
+
+
+class Lookups:
+    """The lookups in one unit of work."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def due(
+        self, service: Service, now: datetime, *, shipped_before: date, limit: int
+    ) -> list[Watched]:
+        """Orders to look up now, those first whose protection ends first.
+
+        Reads many orders: for a unit of work that makes nobody wait.
+        """
+        later = and_(_OF_THIS_NUMBER, lookups.c.service == service.value, lookups.c.due_at > now)
+        return await self._watched(
+            self._wanted(shipped_before)
+            .where(or_(lookups.c.order_id.is_(None), ~later))
+            .order_by(orders.c.protection_end, orders.c.id)
+            .limit(limit)
+        )
+
+    async def before_reminders(
+        self,
+        service: Service,
+        now: datetime,
+        *,
+        unseen_since: datetime,
+        shipped_before: date,
+        limit: int,
+    ) -> list[Watched]:
+        """Orders with something to send now, and no look at them after `unseen_since`."""
+        fresh = and_(
+            _OF_THIS_NUMBER,
+            lookups.c.service == service.value,
+            lookups.c.looked_at > unseen_since,
+        )
+        return await self._watched(
+            self._wanted(shipped_before)
+            .where(orders.c.next_reminder_at <= now)
+            .where(or_(lookups.c.looked_at.is_(None), ~fresh))
+            .order_by(orders.c.next_reminder_at, orders.c.id)
+            .limit(limit)
+        )
+
+    async def needless(self, service: Service, *, limit: int) -> list[Lookup]:
+        """Lookups of orders that are settled, or of people who no longer want any."""
+        statement = (
+            select(*_LOOKUP_COLUMNS)
+            .join(orders, orders.c.id == lookups.c.order_id)
+            .join(chats, chats.c.chat_id == orders.c.chat_id)
+            .where(lookups.c.service == service.value)
+            .where(or_(~_OF_THIS_NUMBER, orders.c.tracking_number.is_(None), _unwanted()))
+            .order_by(lookups.c.order_id)
+            .limit(limit)
+        )
+        return [_lookup(row) for row in await self._transaction.rows(statement)]
+
+    async def of_order(self, order_id: int) -> Lookup | None:
+        """How an order is looked after."""
+        return (await self.of_orders([order_id])).get(order_id)
+
+    async def of_orders(self, order_ids: Iterable[int]) -> Mapping[int, Lookup]:
+        """How these orders are looked after, those of which nothing is known left out."""
+        statement = select(*_LOOKUP_COLUMNS).where(lookups.c.order_id.in_(sorted(order_ids)))
+        found = [_lookup(row) for row in await self._transaction.rows(statement)]
+        return {one.order_id: one for one in found}
+
+    async def put(self, known: Sequence[Lookup]) -> None:
+        """Stores or overwrites lookups. Raises `StorageConflict` if an order is gone."""
+        if known:
+            rows = [asdict(one) | {"service": one.service.value} for one in known]
+            await self._transaction.upsert(lookups, rows)
+
+    async def mute(self, order_id: int, mark: str) -> None:
+        """Notes that the buyer took a report back; without a lookup nothing is to be noted."""
+        statement = update(lookups).where(lookups.c.order_id == order_id).values(muted=mark)
+        await self._transaction.run(statement)
+
+    async def drop(self, order_ids: Sequence[int]) -> None:
+        """Forgets how these orders were looked after."""
+        await self._transaction.run(delete(lookups).where(lookups.c.order_id.in_(order_ids)))
+
+    def _wanted(self, shipped_before: date) -> Select[*tuple[Any, ...]]:
+        return (
+            select(*ORDER_COLUMNS, *BUYER_COLUMNS, *_LOOKUP_COLUMNS)
+            .join(chats, chats.c.chat_id == orders.c.chat_id)
+            .outerjoin(lookups, lookups.c.order_id == orders.c.id)
+            .where(_WANTED, orders.c.shipped_on < shipped_before)
+        )
+
+    async def _watched(self, statement: Select[*tuple[Any, ...]]) -> list[Watched]:
+        return [
+            Watched(
+                stored_order(row),
+                buyer(row[_BUYER_FROM:_LOOKUP_FROM]),
+                None if row[_LOOKUP_FROM] is None else _lookup(row[_LOOKUP_FROM:]),
+            )
+            for row in await self._transaction.rows(statement)
+        ]
+
+
+def _unwanted() -> Any:
+    """The opposite of `_WANTED`, whose answers may be missing."""
+    settled = and_(
+        orders.c.dispute_stage.is_not(None), orders.c.dispute_stage != DisputeStage.CANCELLED
+    )
+    return or_(
+        chats.c.auto_tracking.is_not(True),
+        orders.c.received_on.is_not(None),
+        orders.c.closed_on.is_not(None),
+        settled,
+    )
+
+
+def _lookup(row: Sequence[Any]) -> Lookup:
+    values = dict(zip(_NAMES, row, strict=True))
+    return Lookup(**values | {"service": Service(values["service"])})
