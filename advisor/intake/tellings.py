@@ -36,6 +36,7 @@ class Told(StrEnum):
     ACCEPTED = "accepted"
     OFFERED = "offered"
     DECIDED = "decided"
+    TAKEN_OVER = "taken_over"
     ASKED = "asked"
     NOT_EXTENDED = "not_extended"
     REFUSED = "refused"
@@ -68,6 +69,7 @@ _TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
     (Told.LOST, (frozenset({_T.LOST_DISPUTE}),)),
     (Told.DECIDED, (frozenset({_T.DECISION}),)),
     (Told.WON, (frozenset({_T.WON}),)),
+    (Told.TAKEN_OVER, (frozenset({_T.TAKEN_OVER}),)),
     (Told.SENT_BACK, (frozenset({_T.RETURNED}),)),
     (Told.CANCELLED, (frozenset({_T.CANCELLED, Seller.DISPUTE}),)),
     (Told.DISPUTED, (frozenset({_T.OPENED, Seller.DISPUTE}),)),
@@ -77,8 +79,8 @@ _TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
     (
         Told.NOT_EXTENDED,
         (
-            frozenset({Talk.NOT, Talk.EXTENDED_BY}),
-            frozenset({Talk.NOT, _T.MORE_TIME}),
+            frozenset({_T.NEGATION, Talk.EXTENDED_BY}),
+            frozenset({_T.NEGATION, _T.MORE_TIME}),
             frozenset({_T.REFUSED, _T.MORE_TIME}),
         ),
     ),
@@ -152,7 +154,7 @@ def _fits(told: Told, words: frozenset[Word], plain: str) -> bool:
         if found is None:
             return False
         rest = rest.replace(found[0], " ")
-    return told in _BY_A_NO or not _says(rest, Talk.NOT)
+    return told in _BY_A_NO or not (_says(rest, Tell.NEGATION) or _says(rest, Tell.UNREAL))
 
 
 def says_in_full(text: str) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
-from advisor.words import Day, Fact, Page, Parcel, Talk, said_anywhere
+from advisor.words import Day, Fact, Page, Parcel, Talk, Tell, said_anywhere
 from advisor.words.patterns import any_of
 
 LONGEST_SENTENCE = 120
@@ -50,14 +50,15 @@ def wish_in(text: str) -> Wished | None:
     if _says(plain, Talk.YOURS):
         return None
     days = _days().search(plain) or re.search(r"(?<![\d.,])(\d{1,2})(?![\d.,])\W*$", plain)
-    if days is not None and _says(plain, Talk.EXTENDED_BY) and not _doubted(plain):
+    denied = "?" in plain or any(_says(plain, one) for one in (Tell.NEGATION, Tell.WISHES))
+    if days is not None and _says(plain, Talk.EXTENDED_BY) and not denied:
         return Wished(Wish.EXTENDED, int(days[1]))
     for wish, word in _BY_WORDS:
         if _says(plain, word) and not (wish is Wish.DELETE and " " not in plain):
             return Wished(wish)
     if _says(plain, Talk.HAS_COME):
         return Wished(Wish.STATUS if _doubted(plain) else Wish.ARRIVED)
-    return None
+    return Wished(Wish.STATUS) if _says(plain, Tell.NOT_HERE) else None
 
 
 def says_nothing_besides(text: str) -> bool:
@@ -161,12 +162,12 @@ def _of_any_order() -> frozenset[str]:
 # -- patterns ------------------------------------------------------------------------------------
 
 
-def _says(plain: str, word: Talk) -> bool:
+def _says(plain: str, word: Talk | Tell) -> bool:
     return _pattern(word).search(plain) is not None
 
 
 @lru_cache(maxsize=None, typed=True)
-def _pattern(word: Talk) -> re.Pattern[str]:
+def _pattern(word: Talk | Tell) -> re.Pattern[str]:
     forms = any_of(_plain(form) for form in said_anywhere(word))
     return re.compile(rf"(?<!\w){forms}(?!\w)", re.IGNORECASE)
 

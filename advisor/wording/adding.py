@@ -244,7 +244,7 @@ def added_again(texts: Texts, message: Message, order: Order, known: Order) -> M
     """The message about a new order, and that another one has its number."""
     said = texts("added-again", title=known.title, number=known.number)
     rows = (*message.buttons, (order_button(texts, Action.DELETE, order),))
-    return replace(message, html=join_paragraphs([said, message.html]), buttons=rows)
+    return replace(message, html=join_paragraphs([message.html, said]), buttons=rows)
 
 
 def known_rows(

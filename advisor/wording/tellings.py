@@ -114,6 +114,7 @@ _SAID: Mapping[Told, Callable[[Order, int | None], _Pressed]] = {
     Told.ACCEPTED: _accepted,
     Told.OFFERED: _in_dispute(Action.SELLER_OFFERED),
     Told.DECIDED: _in_dispute(Action.DECIDED),
+    Told.TAKEN_OVER: _in_dispute(Action.TAKEN_OVER),
     Told.ASKED: _asked,
     Told.NOT_EXTENDED: _before_dispute(Action.NOT_EXTENDED),
     Told.REFUSED: _refused,

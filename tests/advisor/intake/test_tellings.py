@@ -31,6 +31,9 @@ TOLD = {
     Told.DECIDED: ("two solutions are offered", "посредники предложили решение",
                    "ухвалили рішення", "die Entscheidung ist da", "zapadła decyzja",
                    "hay una decisión", "la décision est là", "saiu a decisão"),
+    Told.TAKEN_OVER: ("AliExpress stepped in", "посредники подключились", "посередники втрутилися",
+                      "AliExpress hat übernommen", "AliExpress przejął", "AliExpress intervino",
+                      "AliExpress est intervenu", "o AliExpress interveio"),
     Told.ACCEPTED: ("I accepted", "я согласился", "я погодилася", "ich habe angenommen",
                     "zgodziłem się", "acepté", "j'ai accepté", "aceitei"),
     Told.APPEALED: ("I rejected it", "я отклонила", "я відхилив", "ich habe abgelehnt",
@@ -151,3 +154,11 @@ def test_a_number_takes_the_place_of_another(said: str) -> None:
 def test_all_of_the_money_may_come_back(said: str) -> None:
     assert says_in_full(said)
     assert not says_in_full("5 dollars back")
+
+
+@pytest.mark.parametrize(
+    "said", ["продлил ещё на 15 дней", "ещё раз попросил на 15 дней", "extended again by 15 days",
+             "noch einmal um 15 Tage verlängert"],
+)  # fmt: skip
+def test_more_time_once_again_is_no_refusal(said: str) -> None:
+    assert telling_in(said).told is not Told.NOT_EXTENDED

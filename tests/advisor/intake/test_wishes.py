@@ -87,3 +87,9 @@ def test_a_name_alone_is_told_from_a_sentence() -> None:
     assert is_only_a_name("desk lamp", TITLES[1])
     assert not is_only_a_name("desk lamp shade", TITLES[1])
     assert without_title("the lamp is at the post office", TITLES[1]) == "the is at the post office"
+
+
+def test_more_time_may_be_given_once_again_and_nothing_may_have_come() -> None:
+    assert wish_in("продлил ещё на 15") == Wished(Wish.EXTENDED, 15)
+    assert wish_in("he still has not extended by 15 days") is None
+    assert wish_in("посылки нет") == Wished(Wish.STATUS)

@@ -18,7 +18,8 @@ from advisor.events import (
 )
 from advisor.intake.tellings import Told
 from advisor.wording.message import Action
-from advisor.wording.tellings import press_for, press_for_answer
+from advisor.wording.tellings import not_understood, press_for, press_for_answer
+from advisor.wording.texts import texts_for
 from tests.advisor.samples import DEAR, after, day, order, registered, unshipped
 
 OPENED = DisputeOpened(on=day(20), reason=DisputeReason.IN_TRANSIT, claimed=DEAR)
@@ -42,6 +43,7 @@ CASES: list[tuple[Told, tuple[Event, ...], tuple[Action, str] | None]] = [
     (Told.CANCELLED, (OPENED,), (Action.CANCEL_DISPUTE, "")),
     (Told.SENT_BACK, (HERE, GOODS, ReturnAgreed(on=day(23))), (Action.SENT_BACK, "")),
     (Told.SENT_BACK, (OPENED,), None),
+    (Told.TAKEN_OVER, (OPENED,), (Action.TAKEN_OVER, "")),
     (Told.DISPUTED, (), (Action.DISPUTED, "")),
     (Told.DISPUTED, (OPENED,), None),
     (Told.APPEALED, (OPENED, DECIDED), (Action.APPEALED, "")),
@@ -110,3 +112,15 @@ def test_a_yes_never_says_that_a_dispute_was_opened(
 ) -> None:
     assert press_for_answer(order(), situation, yes=True).action is yes
     assert press_for_answer(order(), situation, yes=False).action is no
+
+
+def test_what_is_understood_of_a_text_is_named() -> None:
+    english, lamp, ring = texts_for("en"), order(title="Lamp"), order(title="Ring")
+    nothing = not_understood(english, [lamp, ring], [])
+    assert nothing.html == english("not-understood", named="none")
+    assert [button.press.action for row in nothing.buttons for button in row if button.press] == [
+        Action.ORDERS, Action.HELP,
+    ]  # fmt: skip
+    about = not_understood(english, [lamp, ring], [ring])
+    assert about.html == english("not-understood", named="Ring")
+    assert [button.press.action for button in about.buttons[0] if button.press] == [Action.STATUS]
