@@ -1,9 +1,16 @@
 # syntax=docker/dockerfile:1
 
-# The Python that the tests run on.
+# The Python that the tests run on. A release names it by digest (make image): a tag may be another
+# image tomorrow.
 ARG PYTHON=python:3.11-slim-bookworm
 
 FROM ${PYTHON} AS build
+ARG PYTHON
+ARG RELEASE=
+RUN [ -z "${RELEASE}" ] || case "${PYTHON}" in \
+        *@sha256:*) ;; \
+        *) echo "a release names its base by digest: PYTHON=python:...@sha256:..." >&2; exit 1 ;; \
+    esac
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 \
     PIP_NO_CACHE_DIR=1
 WORKDIR /build
@@ -39,7 +46,8 @@ ENV PATH=/opt/buyerclock/bin:$PATH \
 # The database, and any other file named without a folder, is stored here.
 WORKDIR /data
 VOLUME /data
-USER buyerclock
+# A number, so that Kubernetes sees that it is not root.
+USER 10001
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=10s --start-period=60s --retries=3 \
     CMD ["python", "-c", "from urllib.request import urlopen; urlopen('http://127.0.0.1:9000/healthz', timeout=9)"]

@@ -9,7 +9,7 @@ WITH_BROWSER = CHROMIUM=$$($(BIN)/python -m tests.browser.provide) && export CHR
 # Compiled modules are kept even where images switch that off: each test process reads them all.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run install test coverage bench soak audit lint format docs pictures samples stories lock clean
+.PHONY: run install test coverage bench soak audit sbom image lint format docs pictures samples stories lock clean
 
 run: $(VENV)/.runtime ## start the bot: on Telegram with BOT_TOKEN, in the sandbox without
 	@$(BIN)/python -m bot
@@ -41,6 +41,14 @@ audit: ## look up known advisories for what a release is made of (needs the net,
 	@$(PYTHON) -m venv .audit && .audit/bin/python -m pip install --quiet --disable-pip-version-check pip-audit \
 	    && .audit/bin/pip-audit --disable-pip --require-hashes --strict -r requirements.lock
 
+sbom: ## write what a release is made of to dist/sbom.cdx.json, as CycloneDX, from the lock
+	@mkdir -p dist && $(PYTHON) -m venv .sbom && .sbom/bin/python -m pip install --quiet --disable-pip-version-check "cyclonedx-bom>=7,<8" \
+	    && .sbom/bin/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible --validate -o dist/sbom.cdx.json requirements.lock
+
+image: sbom ## build a release's image; BASE names Python's image with its digest, python:...@sha256:...
+	@case "$(BASE)" in *@sha256:*) ;; *) echo "BASE=python:3.11-slim-bookworm@sha256:... is needed: docs/operating.md" >&2; exit 1;; esac
+	docker build --build-arg PYTHON="$(BASE)" --build-arg RELEASE=1 --tag buyerclock .
+
 format: $(VENV)/.development ## rewrite the code in the house style
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
@@ -71,7 +79,7 @@ lock: ## renew both lock files (needs uv)
 	@touch $@
 
 clean:
-	rm -rf $(VENV) .audit .release .browsers .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .audit .sbom dist .release .browsers .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)

@@ -171,11 +171,24 @@ def test_the_image_installs_what_is_locked_and_runs_without_privileges() -> None
 
     assert (first, second) == ("${PYTHON} AS build", "${PYTHON}")
     assert "--require-hashes -r requirements.lock" in DOCKERFILE
-    assert re.search(r"^USER buyerclock$", DOCKERFILE, re.MULTILINE)
+    assert re.search(r"^USER 10001$", DOCKERFILE, re.MULTILINE)
     assert re.search(r'^ENTRYPOINT \["buyerclock"\]\nCMD \["run"\]$', DOCKERFILE, re.MULTILINE)
     listen = re.search(r"HTTP_LISTEN=(\S+)", DOCKERFILE)
     assert listen is not None
     assert f"http://{listen.group(1)}/healthz" in DOCKERFILE
+
+
+def test_a_release_is_not_built_on_a_tag() -> None:
+    make = ["make", "--no-print-directory", "--old-file=sbom", "image", "BASE=python:3.11-slim"]
+    refused = subprocess.run(make, cwd=ROOT, capture_output=True, text=True, check=False)
+
+    assert refused.returncode == 2
+    assert "@sha256:" in refused.stderr
+    [check] = re.findall(r"^RUN (\[ -z .*?esac)$", DOCKERFILE, re.MULTILINE | re.DOTALL)
+    for base, status in (("python:3.11", 1), ("python:3.11@sha256:1f", 0)):
+        variables = {"PYTHON": base, "RELEASE": "1"}
+        built = subprocess.run(["sh", "-c", check], env=variables, capture_output=True, check=False)
+        assert built.returncode == status
 
 
 def test_compose_locks_the_bot_in_and_keeps_postgresql_for_its_profile() -> None:

@@ -30,7 +30,7 @@ _SHORTEST_WAIT, _LONGEST_WAIT = 0.02, 0.25
 _AFTER_FAULT = 1.0
 
 #: Seconds for which an answer waits for the database; then it goes by this process's own rate.
-_PATIENCE = 0.5
+_PATIENCE = 2.0
 
 #: Answers of the database by which its clock is compared with ours.
 _COMPARED = 32

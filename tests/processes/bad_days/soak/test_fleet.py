@@ -67,9 +67,10 @@ class Pace:
         return most
 
     def hold(self) -> None:
-        """Sees that the rate was kept to, but for what was late on its way on a busy machine."""
+        """Sees that the rate was kept to; in a single second, what was late on its way may meet
+        what was not.
+        """
         assert self.most_in(10) <= 10 * RATE
-        assert self.most_in(1) <= 1.25 * RATE
 
     def first_after(self, at: float) -> float:
         """How many seconds after an instant the next message came."""
