@@ -31,6 +31,9 @@ class Told(StrEnum):
     WON = "won"
     CANCELLED = "cancelled"
     SENT_BACK = "sent_back"
+    RETURN_AGREED = "return_agreed"
+    UNSENT = "unsent"
+    """The seller does not send it."""
     DISPUTED = "disputed"
     APPEALED = "appealed"
     ACCEPTED = "accepted"
@@ -70,7 +73,9 @@ _TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
     (Told.DECIDED, (frozenset({_T.DECISION}),)),
     (Told.WON, (frozenset({_T.WON}),)),
     (Told.TAKEN_OVER, (frozenset({_T.TAKEN_OVER}),)),
+    (Told.RETURN_AGREED, (frozenset({_T.AGREED_RETURN}),)),
     (Told.SENT_BACK, (frozenset({_T.RETURNED}),)),
+    (Told.UNSENT, (frozenset({_T.NEGATION, _T.WAS_SENT}),)),
     (Told.CANCELLED, (frozenset({_T.CANCELLED, Seller.DISPUTE}),)),
     (Told.DISPUTED, (frozenset({_T.OPENED, Seller.DISPUTE}),)),
     (Told.APPEALED, (frozenset({_T.REJECTED}),)),
@@ -101,7 +106,14 @@ _TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
 _OF_GOODS = PROBLEMS - {Told.MISSING_PIECES} | {Told.CONTENT, Told.SHIPPED}
 
 #: What is told by a no of its own, so that another no in the sentence changes nothing.
-_BY_A_NO = PROBLEMS | {Told.NOT_EXTENDED, Told.REFUSED, Told.SILENT, Told.LOST, Told.MISTAKE}
+_BY_A_NO = PROBLEMS | {
+    Told.NOT_EXTENDED,
+    Told.UNSENT,
+    Told.REFUSED,
+    Told.SILENT,
+    Told.LOST,
+    Told.MISTAKE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +172,17 @@ def _fits(told: Told, words: frozenset[Word], plain: str) -> bool:
 def says_in_full(text: str) -> bool:
     """Whether a text says that all of the money comes back."""
     return _says(text.casefold(), Tell.IN_FULL)
+
+
+def says_sent(text: str) -> bool:
+    """Whether a text says that the seller has sent something, and not the contrary."""
+    plain = text.casefold().replace("'", "’")
+    return _says(plain, Tell.WAS_SENT) and not _says(plain, Tell.NEGATION)
+
+
+def says_wish(text: str) -> bool:
+    """Whether a text says that something is wanted."""
+    return _says(text.casefold().replace("'", "’"), Tell.WISHES)
 
 
 def says_new_number(text: str) -> bool:

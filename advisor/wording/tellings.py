@@ -67,6 +67,15 @@ def _sent_back(order: Order, _: int | None) -> _Pressed:
     return (Action.SENT_BACK, "") if _stage(order) is DisputeStage.RETURN_AGREED else None
 
 
+def _return_agreed(order: Order, _: int | None) -> _Pressed:
+    possible = order.is_received and _stage(order) is not None
+    return (Action.RETURN_AGREED, "") if possible else None
+
+
+def _unsent(order: Order, _: int | None) -> _Pressed:
+    return (Action.LETTER, "") if order.shipped_on is None else None
+
+
 def _asked(order: Order, days: int | None) -> _Pressed:
     if not order.is_awaited or _stage(order) is not None:
         return None
@@ -109,6 +118,8 @@ _SAID: Mapping[Told, Callable[[Order, int | None], _Pressed]] = {
     Told.WON: _in_dispute(Action.WON),
     Told.CANCELLED: _in_dispute(Action.CANCEL_DISPUTE),
     Told.SENT_BACK: _sent_back,
+    Told.RETURN_AGREED: _return_agreed,
+    Told.UNSENT: _unsent,
     Told.DISPUTED: _disputed,
     Told.APPEALED: _appealed,
     Told.ACCEPTED: _accepted,

@@ -90,6 +90,7 @@ class Tell(StrEnum):
     WAS_SENT = "was_sent"
     CANCELLED = "cancelled"
     RETURNED = "returned"
+    AGREED_RETURN = "agreed_return"
     NOT_HERE = "not_here"
     NEW_NUMBER = "new_number"
     DAMAGED = "damaged"

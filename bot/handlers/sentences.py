@@ -11,9 +11,17 @@ from telegram import Update
 
 from advisor.advice import advise
 from advisor.dialogues.corrections import Fact
+from advisor.dialogues.news import Anew
 from advisor.errors import DomainError
+from advisor.intake.prices import sum_within
 from advisor.intake.talk import is_no, is_yes
-from advisor.intake.tellings import LONGEST_TELLING, says_new_number, telling_in
+from advisor.intake.tellings import (
+    LONGEST_TELLING,
+    says_new_number,
+    says_sent,
+    says_wish,
+    telling_in,
+)
 from advisor.intake.tracking import is_certain_code
 from advisor.intake.wishes import (
     Wish,
@@ -24,6 +32,7 @@ from advisor.intake.wishes import (
     wish_in,
     without_title,
 )
+from advisor.money import Money
 from advisor.order import Order
 from advisor.wording.adding import code_message
 from advisor.wording.message import Action, Message
@@ -32,6 +41,7 @@ from advisor.wording.tellings import press_for_answer
 from bot.actions import corrections, disputes, orders, reports
 from bot.actions.orders import Target
 from bot.actions.previews import Previewing
+from bot.actions.registration import Adding
 from bot.context import Context
 from bot.handlers import revisions, tellings
 from bot.handlers.orders import all_orders
@@ -56,15 +66,46 @@ async def understood(update: Update, context: Context, said: str) -> Message | N
         return await _to_a_reminder(update, context, spoken, yes=is_yes(said))
     named = _meant(known, said)
     meant = named or spoken or known
-    if (renumbered := await _renumbered(visit, said, meant)) is not None:
-        return renumbered
+    told = await _shipped(visit, said, meant) or await _renumbered(visit, said, meant)
+    if told is not None:
+        return told
     if _is_an_order(visit, said):
         return None
     return (
-        await _told(update, context, said, meant)
+        await _claimed(visit, said, meant)
+        or await _told(update, context, said, meant)
         or await _wished(visit, said, known, named or spoken)
         or await _asked(visit, said, named, spoken)
     )
+
+
+async def _shipped(visit: Visit, said: str, meant: Sequence[Order]) -> Message | None:
+    """The clock of the only order that waits to be sent starts by what is told of its parcel."""
+    waiting = [order for order in meant if order.shipped_on is None]
+    if len(waiting) != 1 or not says_sent(said):
+        return None
+    drafts = Previewing(visit).read(said).drafts
+    told = drafts[0] if len(drafts) == 1 else None
+    if told is None or told.price is not None or told.order_number is not None:
+        return None
+    anew = Anew(
+        shipped_on=told.shipped_on, protection_end=told.reckoned_end, tracking=told.tracking
+    )
+    return await Adding(visit).ship(waiting[0].number, anew)
+
+
+async def _claimed(visit: Visit, said: str, meant: Sequence[Order]) -> Message | None:
+    """ "I want $15 back": the sum to claim of the only order that may be disputed."""
+    possible = [order for order in meant if order.is_disputable_still and order.price is not None]
+    if len(possible) != 1 or not says_wish(said) or "?" in said:
+        return None
+    [order] = possible
+    currency = None if order.price is None else order.price.currency
+    wished = sum_within(said, currency=currency)
+    if not isinstance(wished, Money):
+        return None
+    target = Target(order.number, order.revision)
+    return await disputes.asked_for(visit, target, wished, None, order.problem)
 
 
 def _is_an_order(visit: Visit, said: str) -> bool:

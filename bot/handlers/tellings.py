@@ -84,7 +84,9 @@ async def _tracking(visit: Visit, said: str, telling: Telling, orders: Sequence[
     orders.
     """
     answers = sorted(telling.states)
-    on_their_way = [order for order in orders if order.is_awaited] or list(orders)
+    on_their_way = [order for order in orders if order.is_awaited]
+    if not on_their_way:
+        return _standing(visit, orders)
     if len(on_their_way) > 1:
         return _of_which(visit, [(one, _state(one, answers[0])) for one in on_their_way])
     [order] = on_their_way

@@ -175,3 +175,19 @@ async def test_what_is_not_understood_names_the_order_that_was(house: House, ann
     said = await ask(anna, "the lamp sings beautifully")
     assert said.text == en("not-understood", named="Desk lamp")
     assert en.heading("Desk lamp") in (await tap(anna, said, Action.STATUS)).text
+
+
+async def test_the_clock_of_an_unsent_order_starts_in_words(house: House, anna: Person) -> None:
+    saved = await ask(anna, "/add Tea set, not shipped yet, $30")
+    assert en.heading("Tea set") in saved.text
+    letter = await ask(anna, "the seller does not send it")
+    assert en("letter-name-shipment_request") in letter.text
+    sent = await ask(anna, "he shipped it today, number RB123456785CN, protection 60 days")
+    assert en("noted-shipped") in sent.text
+    assert "RB123456785CN" in (await ask(anna, "/edit 1")).text
+
+
+async def test_a_sum_may_be_wanted_in_words(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    await ask(anna, "it came but it is too small")
+    assert "$7" in (await ask(anna, "I want 7 dollars back")).text

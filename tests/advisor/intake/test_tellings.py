@@ -8,6 +8,8 @@ from advisor.intake.tellings import (
     Told,
     says_in_full,
     says_new_number,
+    says_sent,
+    says_wish,
     telling_in,
 )
 
@@ -59,6 +61,13 @@ TOLD = {
     Told.AGREED: ("the seller agreed", "продавец согласился", "продавець погодився",
                   "der Verkäufer hat zugestimmt", "sprzedawca się zgodził",
                   "el vendedor aceptó", "le vendeur est d'accord", "o vendedor aceitou"),
+    Told.RETURN_AGREED: ("agreed to return", "договорились вернуть товар",
+                         "домовилися про повернення товару", "Rückgabe vereinbart",
+                         "zwrot towaru uzgodniony", "devolución acordada", "retour convenu",
+                         "devolução combinada"),
+    Told.UNSENT: ("the seller has not sent it yet", "продавец не отправил", "не надіслав",
+                  "wurde noch nicht verschickt", "sprzedawca nie wysłał", "no ha enviado",
+                  "n'a pas expédié", "não enviou"),
     Told.SHIPPED: ("he has shipped it", "продавец выслал", "надіслали", "wurde verschickt",
                    "wysłali", "fue enviado", "a été expédié", "já enviou"),
     Told.CONTENT: ("it works fine", "всё хорошо", "усе гаразд", "alles in Ordnung",
@@ -127,7 +136,6 @@ def test_what_the_tracking_says_is_told(said: str, states: set[str]) -> None:
         "wrote to him about order 8196987604670042",
         "x" * (LONGEST_TELLING + 1),
         "how is the weather today",
-        "the seller has not sent it yet",
     ],
 )
 def test_questions_wishes_and_the_contrary_tell_nothing(said: str) -> None:
@@ -162,3 +170,10 @@ def test_all_of_the_money_may_come_back(said: str) -> None:
 )  # fmt: skip
 def test_more_time_once_again_is_no_refusal(said: str) -> None:
     assert telling_in(said).told is not Told.NOT_EXTENDED
+
+
+def test_what_was_sent_and_what_is_wanted_is_told_apart() -> None:
+    assert says_sent("he shipped it today, number RB123456785CN")
+    assert not says_sent("he has not shipped it")
+    assert says_wish("I want $15 back")
+    assert not says_wish("he offers $15")

@@ -43,6 +43,9 @@ CASES: list[tuple[Told, tuple[Event, ...], tuple[Action, str] | None]] = [
     (Told.CANCELLED, (OPENED,), (Action.CANCEL_DISPUTE, "")),
     (Told.SENT_BACK, (HERE, GOODS, ReturnAgreed(on=day(23))), (Action.SENT_BACK, "")),
     (Told.SENT_BACK, (OPENED,), None),
+    (Told.RETURN_AGREED, (HERE, GOODS), (Action.RETURN_AGREED, "")),
+    (Told.RETURN_AGREED, (OPENED,), None),
+    (Told.UNSENT, (), None),
     (Told.TAKEN_OVER, (OPENED,), (Action.TAKEN_OVER, "")),
     (Told.DISPUTED, (), (Action.DISPUTED, "")),
     (Told.DISPUTED, (OPENED,), None),
@@ -95,6 +98,9 @@ def test_what_waits_to_be_sent_may_have_been() -> None:
     pressed = press_for(after(unshipped()), Told.SHIPPED)
     assert pressed is not None
     assert pressed.action is Action.SHIPPED
+    letter = press_for(after(unshipped()), Told.UNSENT)
+    assert letter is not None
+    assert letter.action is Action.LETTER
 
 
 @pytest.mark.parametrize(
