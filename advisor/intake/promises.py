@@ -3,16 +3,17 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from advisor.intake.lines.days import ReadOn, languages_of, only_hours
 from advisor.intake.lines.kinds import Kind, Line
 from advisor.intake.lines.promised import promised, terms_told
 from advisor.intake.lines.words import says
+from advisor.intake.parcel_reports import kept_until
 from advisor.intake.problems import Problem
-from advisor.promises import Promise
+from advisor.promises import Promise, PromiseKind
 from advisor.terms import Terms
-from advisor.words import Fact
+from advisor.words import Fact, Promised
 
 _PIECES = re.compile(r"(?:;|\n|,\s(?!\s*20\d\d(?!\d)))\s*")
 
@@ -65,7 +66,18 @@ def page_terms(found: Iterable[Line]) -> PageTerms:
     refund_by = dates[0] if dates else next(iter(unclear), None)
     every = [line.value for line in found if line.kind is Kind.PROMISE]
     first = {one.kind: one for one in reversed(every) if isinstance(one, Promise)}
-    return PageTerms(refund_by, tuple(first[kind] for kind in sorted(first)))
+    return PageTerms(refund_by, tuple(first[kind] for kind in PromiseKind if kind in first))
+
+
+def day_named(text: str, *, today: date, language: str) -> date | None:
+    """The day to come that a sentence names, as in "from January 19"; "after" means the next."""
+    alone = kept_until(text, today=today, language=language)
+    day = ReadOn(today, language, (today,), languages_of(text))
+    found = alone or day.coming(text)
+    if not isinstance(found, date) or found < today:
+        return None
+    behind = says(text, Promised.LATE) or re.search(r"\bafter\b", text, re.IGNORECASE)
+    return found + timedelta(days=1) if behind else found
 
 
 def says_timer(text: str) -> bool:

@@ -21,7 +21,7 @@ from advisor.wording.letters import asked_button, copy_button, letter_block, wri
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.open_questions import OpenQuestion, open_question
 from advisor.wording.promises import promise_rows, promises_text
-from advisor.wording.texts import Html, Texts, Value, message_id
+from advisor.wording.texts import Html, Texts, Value, join_paragraphs, message_id
 from advisor.wording.tracking import tracker_text
 from advisor.wording.values import advice_values, days_since_shipment
 
@@ -105,7 +105,8 @@ def nudge_message(
     question = open_question(texts, order, today, policy)
     late = texts("nudge-late", date=late_since) if late_since else Html()
     occasion = texts.fill(f"checkpoint-{checkpoint.kind}.nudge", values)
-    first = (lines_of((occasion, late)),)
+    said = (late,) if checkpoint.kind in _OF_PROMISES else (occasion, late)
+    first = (lines_of(said),)
     glance = glance_at(texts, order, advice, question, today, policy, first=first)
     buttons = answers(texts, order, advice, today, with_letter=advice.letter is not None)
     buttons = _asking_first(question, buttons)
@@ -119,7 +120,10 @@ def nudge_message(
             buttons = _with_first(buttons, asked_button(texts, order, policy))
         buttons = _with_first(buttons, copy_button(texts, written))
     expects = None if question is None else question.expects
-    return Message(glance.html(texts, between=letter), buttons, expects=expects)
+    html = glance.html(texts, between=letter)
+    if checkpoint.kind in _OF_PROMISES:  # what the advice says of the parcel comes second
+        html = join_paragraphs([texts("promise-nudge", title=order.title, text=occasion), html])
+    return Message(html, buttons, expects=expects)
 
 
 def glance_at(  # noqa: PLR0913  # what is said, of what, when, and what goes with it

@@ -29,7 +29,7 @@ def advice_values(
         "last_safe": None if end is None else end - timedelta(days=1),
         "act_from": advice.act_from,
         "page_date": order.end_in_force(policy),
-        "opens": order.claim_opens(policy) or "none",
+        "opens": _opens(order, policy),
         "ship_by": ship_by(order),
         "free_return": free_return_until(order),
         "here": "yes" if order.is_received else "no",
@@ -52,6 +52,14 @@ def advice_values(
         "proof": proof_of(order),
         "offered": "none" if order.dispute is None else order.dispute.offered or "none",
     }
+
+
+def _opens(order: Order, policy: Policy) -> Value:
+    """I1: the day on which a claim opens; of a dead number, once the page's date has passed."""
+    end = order.end_in_force(policy)
+    if end is not None and order.waits_for_its_date(policy):
+        return order.claim_opens(policy) or end + timedelta(days=1)
+    return order.claim_opens(policy) or "none"
 
 
 def about_ten(policy: Policy) -> Money:

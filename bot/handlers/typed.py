@@ -12,7 +12,7 @@ from telegram import Update
 from advisor.dialogues.desk import Choices
 from advisor.intake import Problem, ProblemId, ProtectionUntil, parse_price, parse_protection
 from advisor.intake.parcel_reports import kept_until, status_day
-from advisor.intake.promises import terms_said
+from advisor.intake.promises import day_named, terms_said
 from advisor.intake.talk import is_no, is_yes
 from advisor.money import Money
 from advisor.order import Order
@@ -139,13 +139,15 @@ async def _pieces(visit: Visit, target: Target, said: str) -> Message | None:
 
 async def _page_shows(visit: Visit, target: Target, said: str) -> Message | None:
     """ "20 January", in answer to the question which date the page shows (I2)."""
-    shown = kept_until(said, today=visit.today, language=visit.texts.language)
+    shown = day_named(said, today=visit.today, language=visit.texts.language)
     return None if shown is None else await order_page.moved(visit, target, shown)
 
 
 async def _refused_until(visit: Visit, target: Target, said: str) -> Message | None:
     """ "from 20 January", in answer to the question from when the site takes a dispute (I3)."""
-    until = kept_until(said, today=visit.today, language=visit.texts.language)
+    if is_no(said) or said.casefold() == visit.texts.plain("button-refused-undated").casefold():
+        return await order_page.refused(visit, target)
+    until = day_named(said, today=visit.today, language=visit.texts.language)
     return None if until is None else await order_page.refused(visit, target, until)
 
 

@@ -7,9 +7,19 @@ from typing import Any
 import pytest
 
 from advisor.disputes import DisputeReason
-from advisor.events import DisputeCancelled, DisputeClosed, Event, OrderClosed, PriceJudged
+from advisor.events import (
+    DisputeCancelled,
+    DisputeClosed,
+    Event,
+    OrderCancelled,
+    OrderClosed,
+    PriceJudged,
+    SiteRefused,
+)
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.promises import Canceller
+from advisor.terms import Terms
 from advisor.transitions import apply
 from tests.advisor.samples import (
     CHEAP,
@@ -239,3 +249,45 @@ def test_a_seller_has_a_reason_to_ask_while_a_dispute_runs_or_may_come(
     known: Order, still: bool
 ) -> None:
     assert known.is_disputable_still is still
+
+
+# -- what the order's page says (I) ---------------------------------------------------------------
+
+
+def test_terms_hold_as_told_or_else_as_the_policy_has_them() -> None:
+    assert order().terms_in_force(POLICY) is Terms.TIMER
+    assert order(terms=Terms.REFUND_BY).terms_in_force(POLICY) is Terms.REFUND_BY
+
+
+@pytest.mark.parametrize(
+    ("of", "opens"),
+    [
+        (after(unshipped()), None),
+        (order(tracked(9)), None),
+        (order(terms=Terms.REFUND_BY), None),
+        (order(price=CHEAP, terms=Terms.REFUND_BY), day(61)),
+        (order(tracked(9), terms=Terms.REFUND_BY), day(61)),
+        (order(tracked(9, ParcelState.RETURNING), terms=Terms.REFUND_BY), None),
+        (order(tracked(9), mistaken(20), terms=Terms.REFUND_BY), None),
+        (order(tracked(9), SiteRefused(on=day(58))), day(61)),
+        (order(tracked(9), SiteRefused(on=day(58), until=day(59))), day(59)),
+        (order(tracked(9), SiteRefused(on=day(62))), day(63)),
+        (order(tracked(9), SiteRefused(on=day(58), until=day(100))), day(74)),
+    ],
+)
+def test_a_claim_opens_when_the_page_or_the_site_says(of: Order, opens: date | None) -> None:
+    assert of.claim_opens(POLICY) == opens
+
+
+def test_a_refusal_holds_until_the_day_that_it_names() -> None:
+    refused = order(tracked(9), SiteRefused(on=day(40), until=day(45)))
+    held = [refused.is_refused(day(number), POLICY) for number in (39, 40, 44, 45)]
+    assert held == [False, True, True, False]
+    assert not order().is_refused(day(40), POLICY)
+
+
+def test_a_cancelled_order_awaits_its_money_and_nothing_else() -> None:
+    cancelled = order(OrderCancelled(on=day(5), who=Canceller.BUYER))
+    assert cancelled.awaits_refund
+    assert cancelled.dispute_settles
+    assert not cancelled.is_awaited

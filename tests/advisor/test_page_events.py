@@ -3,8 +3,18 @@
 import pytest
 
 from advisor.errors import DomainError
-from advisor.events import DisputeClosed, Event, PageSeen, SiteRefused, TermsTold
+from advisor.events import (
+    DisputeClosed,
+    Event,
+    OrderCancelled,
+    PageSeen,
+    PromisesTold,
+    PromiseUsed,
+    SiteRefused,
+    TermsTold,
+)
 from advisor.order import Order
+from advisor.promises import Canceller, Promise, PromiseKind
 from advisor.terms import Terms
 from advisor.transitions import apply
 from tests.advisor.samples import (
@@ -81,7 +91,14 @@ def test_nothing_is_known_of_an_order_that_was_not_sent() -> None:
 
 WON = DisputeClosed(on=day(30), outcome="won")
 
+COUPON = Promise(kind=PromiseKind.LATE_COUPON, until=day(39))
+CANCEL = OrderCancelled(on=day(31), who=Canceller.SELLER)
+
 REFUSALS: tuple[tuple[str, Order, Event], ...] = (
+    ("error-not-promised", order(), PromiseUsed(on=day(31), promise=COUPON.kind)),
+    ("error-already-received", order(received(20)), CANCEL),
+    ("error-dispute-open", order(disputed(20)), CANCEL),
+    ("error-dispute-already-won", order(CANCEL), CANCEL),
     ("error-not-shipped", after(unshipped()), seen(5)),
     ("error-not-shipped", after(unshipped()), blocked(5)),
     ("error-already-received", order(received(20)), seen(25)),
@@ -101,3 +118,12 @@ def test_what_cannot_be_is_refused(refusal: str, known: Order, event: Event) -> 
     with pytest.raises(DomainError) as caught:
         apply(known, event)
     assert caught.value.message_id == refusal
+
+
+def test_a_promise_is_told_used_and_gone_with_a_cancelled_order() -> None:
+    told = apply(order(), PromisesTold(on=day(5), promises=(COUPON,)))
+    assert told.promises == (COUPON,)
+    used = apply(told, PromiseUsed(on=day(40), promise=COUPON.kind))
+    assert used.promises_used == (COUPON.kind,)
+    cancelled = apply(used, CANCEL)
+    assert (cancelled.cancelled_on, cancelled.cancelled_who) == (day(31), Canceller.SELLER)

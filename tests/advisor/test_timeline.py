@@ -18,17 +18,21 @@ from advisor.events import (
     FactsCorrected,
     GoodsSentBack,
     NudgeSnoozed,
+    OrderCancelled,
     OrderClosed,
     OrderShipped,
     ProblemFound,
     RefundReceived,
     ReturnAgreed,
+    SiteRefused,
     TrackingNumberReplaced,
 )
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
+from advisor.promises import Canceller, Promise, PromiseKind
+from advisor.terms import Terms
 from advisor.timeline import goes_back_on, next_dispute_day, timeline
 from advisor.transitions import apply
 from tests.advisor.samples import (
@@ -680,3 +684,39 @@ def test_of_a_delivery_nobody_has_confirmed_it_is_only_asked_whether_it_came() -
     assert {kind: told(said, kind) for kind in days} == {kind: [on] for kind, on in days.items()}
     first = [point for point in timeline(said, POLICY) if point.on < day(25)]
     assert [point.kind for point in first] == [K.DELIVERY_SEEN, K.DELIVERY_UNANSWERED]
+
+
+# -- what the order's page says (I) ---------------------------------------------------------------
+
+PROMISED = order(tracked(9), terms=Terms.REFUND_BY)
+
+
+def test_a_date_on_the_page_has_its_own_days() -> None:
+    kinds = (K.PAGE_DATE_SOON, K.PAGE_DATE_TOMORROW, K.PAGE_DATE_TODAY, K.CLAIM_OPENS)
+    assert [told(PROMISED, kind) for kind in kinds] == [[55], [59], [60], [61]]
+    for kind in (K.DECIDE, K.MUST_ACT, K.PROTECTION_ENDED):
+        assert told(PROMISED, kind) == []
+    assert told(order(terms=Terms.REFUND_BY), K.PAGE_DATE_TODAY) == [60]
+
+
+def test_a_refused_dispute_is_tried_again_on_the_day_that_the_site_names() -> None:
+    refused = order(SiteRefused(on=day(14), until=day(17)))
+    assert told(refused, K.SITE_TRY_AGAIN) == [17]
+    assert told(refused, K.DISPUTE_WINDOW_OPENS) == []
+    assert told(order(tracked(9), SiteRefused(on=day(58))), K.SITE_TRY_AGAIN) == []
+
+
+def test_promises_and_a_cancelled_order_have_their_days() -> None:
+    coupon = Promise(kind=PromiseKind.LATE_COUPON, until=day(39))
+    back = Promise(kind=PromiseKind.FREE_RETURN, until=day(50))
+    here = order(received(45), promises=(coupon, back))
+    kinds = (K.COUPON_DUE, K.FREE_RETURN_SOON, K.FREE_RETURN_LAST)
+    assert [told(here, kind) for kind in kinds] == [[40], [45], [50]]
+    assert told(order(promises=(coupon,)), K.COUPON_DUE) == [40]
+    unsent = after(unshipped(promises=(Promise(kind=PromiseKind.SHIP_BY, until=day(7)),)))
+    assert told(unsent, K.SHIP_BY_PASSED) == [8]
+    cancelled = apply(unsent, OrderCancelled(on=day(9), who=Canceller.BUYER))
+    assert told(cancelled, K.CANCELLED_CHECK) == [23]
+    assert told(cancelled, K.SHIP_BY_PASSED) == []
+    paid = apply(cancelled, RefundReceived(on=day(12)))
+    assert timeline(paid, POLICY) == ()

@@ -339,7 +339,7 @@ def says_why(message: Message, case: Case) -> bool:
     assert isinstance(days, int)
     known = {"day": days, "left": case.left, "end": case.end, **ON_THE_PAGE}
     occasion = en(f"checkpoint-{case.nudge}.nudge", **known)
-    return occasion in message.text.split("\n")
+    return occasion in message.text
 
 
 def comes_at_ten(message: Message, case: Case) -> bool:

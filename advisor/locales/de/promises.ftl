@@ -82,3 +82,4 @@ event-order_cancelled = { $who ->
     }
 letter-name-cancelled_refund = Storniert: Wo ist das Geld?
     .explain = Für den AliExpress-Kundendienst: fragt nach dem Geld für die stornierte Bestellung.
+promise-nudge = 🎁 <b>{ $title }</b>: { $text }

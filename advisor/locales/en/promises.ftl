@@ -82,3 +82,4 @@ event-order_cancelled = { $who ->
     }
 letter-name-cancelled_refund = Cancelled: where is the money?
     .explain = For AliExpress support: asks where the money for the cancelled order is.
+promise-nudge = 🎁 <b>{ $title }</b>: { $text }

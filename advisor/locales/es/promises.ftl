@@ -82,3 +82,4 @@ event-order_cancelled = { $who ->
     }
 letter-name-cancelled_refund = Cancelado: ¿y el dinero?
     .explain = Para la atención de AliExpress: pregunta por el dinero del pedido cancelado.
+promise-nudge = 🎁 <b>{ $title }</b>: { $text }

@@ -82,3 +82,4 @@ event-order_cancelled = { $who ->
     }
 letter-name-cancelled_refund = Annulée : où est l’argent ?
     .explain = Pour l’assistance AliExpress : demande où est l’argent de la commande annulée.
+promise-nudge = 🎁 <b>{ $title }</b>: { $text }

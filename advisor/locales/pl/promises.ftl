@@ -85,3 +85,4 @@ event-order_cancelled = { $who ->
     }
 letter-name-cancelled_refund = Anulowane: gdzie pieniądze?
     .explain = Do obsługi AliExpress: pyta o pieniądze za anulowane zamówienie.
+promise-nudge = 🎁 <b>{ $title }</b>: { $text }

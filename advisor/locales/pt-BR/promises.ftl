@@ -82,3 +82,4 @@ event-order_cancelled = { $who ->
     }
 letter-name-cancelled_refund = Cancelado: cadê o dinheiro?
     .explain = Para o atendimento do AliExpress: pergunta pelo dinheiro do pedido cancelado.
+promise-nudge = 🎁 <b>{ $title }</b>: { $text }

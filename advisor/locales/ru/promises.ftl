@@ -85,3 +85,4 @@ event-order_cancelled = { $who ->
     }
 letter-name-cancelled_refund = Отменён: где деньги?
     .explain = Для поддержки AliExpress: спрашивает, где деньги за отменённый заказ.
+promise-nudge = 🎁 <b>{ $title }</b>: { $text }

@@ -85,3 +85,4 @@ event-order_cancelled = { $who ->
     }
 letter-name-cancelled_refund = Скасовано: де гроші?
     .explain = Для підтримки AliExpress: питає, де гроші за скасоване замовлення.
+promise-nudge = 🎁 <b>{ $title }</b>: { $text }

@@ -17,6 +17,7 @@ from advisor.intake.lines import (
 )
 from advisor.intake.problems import Problem, ProblemId, Value
 from advisor.money import Money
+from advisor.promises import CountsFrom, Promise, PromiseKind
 
 TODAY = date(2026, 11, 23)
 CODE = "LP00712345678901"
@@ -575,3 +576,71 @@ def test_a_timer_without_a_name_is_asked_about() -> None:
     assert kind is Kind.UNTIL
     assert isinstance(asked, Problem)
     assert asked.id is ProblemId.PROTECTION_UNNAMED
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Refund if no delivery before Dec 28, 2026", [(Kind.REFUND_BY, date(2026, 12, 28))]),
+        (
+            "Coupon code if delayed by Dec 14, refund if not delivered by Dec 28",
+            [
+                (Kind.PROMISE, Promise(kind=PromiseKind.LATE_COUPON, until=date(2026, 12, 14))),
+                (Kind.REFUND_BY, date(2026, 12, 28)),
+            ],
+        ),
+        ("If not delivered by Dec 28, you get a refund", [(Kind.REFUND_BY, date(2026, 12, 28))]),
+        (
+            "Free returns within 15 days after delivery",
+            [
+                (
+                    Kind.PROMISE,
+                    Promise(kind=PromiseKind.FREE_RETURN, days=15, counts_from=CountsFrom.RECEIPT),
+                )
+            ],
+        ),
+        (
+            "Free returns within 90 days of payment",
+            [
+                (
+                    Kind.PROMISE,
+                    Promise(kind=PromiseKind.FREE_RETURN, days=90, counts_from=CountsFrom.PAYMENT),
+                )
+            ],
+        ),
+        (
+            "90-day free returns",
+            [(Kind.PROMISE, Promise(kind=PromiseKind.FREE_RETURN, days=90))],
+        ),
+        (
+            "Free returns until Jan 5, 2027",
+            [(Kind.PROMISE, Promise(kind=PromiseKind.FREE_RETURN, until=date(2027, 1, 5)))],
+        ),
+        (
+            "Refund if package lost or damaged",
+            [
+                (Kind.PROMISE, Promise(kind=PromiseKind.LOST_REFUND)),
+                (Kind.PROMISE, Promise(kind=PromiseKind.DAMAGED_REFUND)),
+            ],
+        ),
+        (
+            "Must ship before Nov 30",
+            [(Kind.PROMISE, Promise(kind=PromiseKind.SHIP_BY, until=date(2026, 11, 30)))],
+        ),
+        ("Refund if not satisfied", [(Kind.TEXT, None)]),
+        (
+            "Refund if no delivery before Aug 1, 2026",
+            [(Kind.GUARANTEED_BY, date(2026, 8, 1))],
+        ),
+        ("Coupon code if delayed by 02/03/2027", [(Kind.NOISE, None)]),
+    ],
+)
+def test_what_a_page_promises_is_read(text: str, expected: list[tuple[Kind, object]]) -> None:
+    assert told(text) == expected
+
+
+def test_a_promise_whose_day_stands_below_it_is_joined_to_it() -> None:
+    assert told("Refund if no delivery before\nDec 28, 2026") == [
+        (Kind.REFUND_BY, date(2026, 12, 28))
+    ]
+    assert (Kind.REFUND_BY, date(2026, 11, 20)) in told("Refund if no delivery before Nov 20")

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from advisor.intake import parse_order_text, read_pasted
-from advisor.intake.promises import PageTerms, take_promises, terms_said
+from advisor.intake.promises import PageTerms, day_named, take_promises, terms_said
 from advisor.promises import CountsFrom, Promise, PromiseKind
 from advisor.terms import Terms
 
@@ -176,3 +176,28 @@ def test_a_label_above_its_date_is_joined_to_it() -> None:
 )
 def test_the_terms_are_told_in_words(said: str, terms: Terms | None) -> None:
     assert terms_said(said) is terms
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "19.01.2027"),
+        ("en", "from January 19"),
+        ("en", "it says after Jan 18"),
+        ("ru", "с 19 января"),
+        ("ru", "после 18 января"),
+        ("uk", "з 19 січня"),
+        ("pl", "od 19 stycznia"),
+        ("de", "ab dem 19. Januar"),
+        ("fr", "à partir du 19 janvier"),
+        ("es", "desde el 19 de enero"),
+        ("pt-BR", "a partir de 19 de janeiro"),
+    ],
+)
+def test_a_day_that_the_site_names_is_read_in_a_sentence(language: str, said: str) -> None:
+    assert day_named(said, today=TODAY, language=language) == date(2027, 1, 19)
+
+
+@pytest.mark.parametrize("said", ["hello", "2025-01-01"])
+def test_no_day_to_come_is_none(said: str) -> None:
+    assert day_named(said, today=TODAY, language="en") is None
