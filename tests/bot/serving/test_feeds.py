@@ -191,6 +191,20 @@ async def test_what_is_known_is_not_sent_again(house: House, anna: Person) -> No
     assert (await get(house, path, If_None_Match='"another"')).status == 200
 
 
+@pytest.mark.parametrize(
+    "since",
+    ["Mon, 02 Nov 99999999999999999999 10:00:00 GMT", "Mon, 30 Feb 2026 10:00:00 GMT", "yesterday"],
+    ids=["a far year", "no such day", "no date"],
+)
+async def test_a_date_that_no_calendar_has_is_no_reason_not_to_answer(
+    house: House, anna: Person, since: str
+) -> None:
+    await ask(anna, LAMP)
+    path = path_in(await link_for(anna))
+
+    assert (await get(house, path, If_Modified_Since=since)).status == 200
+
+
 async def test_a_deletion_is_newer_too(house: House, anna: Person, clock: StandingClock) -> None:
     await ask(anna, LAMP)
     path = path_in(await link_for(anna))
