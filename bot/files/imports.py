@@ -15,6 +15,7 @@ from advisor.intake import clean_line
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.promises import Promise
 from advisor.reporters import Reporter
 from advisor.sightings import LONGEST_WORDS, Seen
 from advisor.transitions import apply, register
@@ -183,8 +184,8 @@ def _is_sane(event: Event, now: datetime) -> bool:
 def _is_sane_value(value: object) -> bool:
     match value:
         case tuple():
-            return len(value) <= len(ParcelState) and all(map(_is_sane_fact, value))
-        case Seen():
+            return len(value) <= len(ParcelState) and all(map(_is_sane_value, value))
+        case Seen() | Promise():
             named = (getattr(value, one.name) for one in fields(value))
             return all(_is_sane_fact(one, LONGEST_WORDS) for one in named)
     return _is_sane_fact(value)

@@ -76,7 +76,7 @@ async def test_a_question_is_asked_again_a_day_later_and_no_letter_twice(
     told, again = (text for _, text in sender.sent)
     assert "<pre>" in told
     assert "<pre>" not in again
-    assert "Asked again" in again
+    assert "🔁" in again
 
 
 async def test_it_is_asked_twice_at_most_and_never_on_a_day_on_which_the_order_speaks_anyway(

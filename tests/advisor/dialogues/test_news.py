@@ -3,7 +3,12 @@
 import pytest
 
 from advisor.dialogues.news import Anew, events, from_argument, to_argument, told_anew
-from advisor.events import ExtensionGranted, FactsCorrected, TrackingNumberReplaced
+from advisor.events import (
+    ExtensionGranted,
+    FactsCorrected,
+    PageSeen,
+    TrackingNumberReplaced,
+)
 from advisor.order import Order
 from tests.advisor.samples import SHIPPED, day, order
 
@@ -49,9 +54,15 @@ def test_a_button_of_somebody_elses_making_carries_nothing(argument: str) -> Non
     assert from_argument(argument) is None
 
 
-def test_a_later_end_is_an_extension_and_all_else_a_correction() -> None:
-    kinds = [type(one) for one in events(order(), ALL, day(3))]
+def test_a_later_end_is_the_extension_that_was_asked_for() -> None:
+    asked = order(extension_asked_on=day(2))
+    kinds = [type(one) for one in events(asked, ALL, day(3))]
     assert kinds == [FactsCorrected, ExtensionGranted, TrackingNumberReplaced]
+
+
+def test_a_later_end_that_nobody_asked_for_has_moved_and_all_else_is_a_correction() -> None:
+    kinds = [type(one) for one in events(order(), ALL, day(3))]
+    assert kinds == [FactsCorrected, PageSeen, TrackingNumberReplaced]
     earlier = Anew(protection_end=day(55))
     assert [type(one) for one in events(order(), earlier, day(3))] == [FactsCorrected]
     assert events(order(), Anew(), day(3)) == ()

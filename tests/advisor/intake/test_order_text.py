@@ -385,6 +385,7 @@ def test_every_question_that_a_text_can_raise_is_tried_here() -> None:
         ProblemId.SHIP_DATE_UNDATED,
         ProblemId.PROTECTION_UNDATED,
         ProblemId.PROTECTION_UNNAMED,
+        ProblemId.PICTURE_UNSURE,
     }
     tried = {case.problem_id for case in ASKED}
     assert tried == set(ProblemId) - of_the_dialogue - of_pasted_texts
