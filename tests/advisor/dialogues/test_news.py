@@ -1,5 +1,7 @@
 """What a text says anew of an order: compared, carried by a button, taken over."""
 
+from dataclasses import replace
+
 import pytest
 
 from advisor.dialogues.news import Anew, events, from_argument, to_argument, told_anew
@@ -55,7 +57,7 @@ def test_a_button_of_somebody_elses_making_carries_nothing(argument: str) -> Non
 
 
 def test_a_later_end_is_the_extension_that_was_asked_for() -> None:
-    asked = order(extension_asked_on=day(2))
+    asked = replace(order(), extension_asked_on=day(2))
     kinds = [type(one) for one in events(asked, ALL, day(3))]
     assert kinds == [FactsCorrected, ExtensionGranted, TrackingNumberReplaced]
 

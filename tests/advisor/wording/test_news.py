@@ -49,7 +49,7 @@ def test_a_fact_stands_beside_what_it_was_until_now() -> None:
     [
         (News.DELIVERED, [Action.ARRIVED, Action.TRACK_STATE]),
         (News.COMPLETED, [Action.ARRIVED, Action.MISTAKE]),
-        (News.CANCELLED, [Action.CANCELLED]),
+        (News.CANCELLED, [Action.CANCELLED, Action.CLOSE]),
         (News.REFUNDED, [Action.CLOSE]),
         (News.DISPUTED, [Action.DISPUTED]),
     ],
