@@ -96,14 +96,3 @@ class Unclear:
     """The buyer's local date of the look."""
     by: int
     """Sequence number of the event."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Watch:
-    """How an order is being looked after by a service, for whoever wants to know."""
-
-    service: Service
-    looked_on: date | None = None
-    """Local date of the last look that brought an answer."""
-    last_scan: date | None = None
-    words: str | None = None

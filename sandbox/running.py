@@ -16,6 +16,8 @@ from sandbox.listening import Door, Place, listen
 from sandbox.stories import Storyteller
 from sandbox.time_travel import TimeTravel
 from sandbox.timelines import Timelines
+from sandbox.trackers.parcels import Parcels
+from sandbox.trackers.serving import STAND_INS, served
 from sandbox.web import Backstage, make_page_app
 
 _LOOPBACK = Place("127.0.0.1", 0)
@@ -42,16 +44,18 @@ async def open_sandbox(
     `SettingsError` if it cannot listen there.
     """
     clock = TurnedClock(_made(folder) / "clock")
-    async with BotApiServer(
-        now=clock.now, path=folder / "telegram.db", name="Buyer Clock"
-    ) as server:
+    parcels = Parcels()
+    async with (
+        BotApiServer(now=clock.now, path=folder / "telegram.db", name="Buyer Clock") as server,
+        _tracker(settings, parcels) as tracker_url,
+    ):
         # Where a second may be a day, nobody is kept waiting for one between two messages.
-        bot_settings = sandbox_settings(settings, server.url, folder)
+        bot_settings = sandbox_settings(settings, server.url, folder, tracker_url)
         product = wire(bot_settings, clock=clock, chat_seconds=0)
         await product.start()
         try:
             door = Door(place or _LOOPBACK)
-            app = make_page_app(server, _backstage(clock, product, server), door)
+            app = make_page_app(server, _backstage(clock, product, server, parcels), door)
             runner, base = await listen(app, place)
             try:
                 url = f"{base}{door.query}"
@@ -69,23 +73,41 @@ def _made(folder: Path) -> Path:
     return folder
 
 
-def sandbox_settings(settings: Settings, url: str, folder: Path) -> Settings:
-    """The settings with the sandbox instead of Telegram, and its own database."""
+@asynccontextmanager
+async def _tracker(settings: Settings, parcels: Parcels) -> AsyncIterator[str | None]:
+    """The address of a stand-in of the tracking service that is set; `None` without one."""
+    if settings.tracker is None:
+        yield None
+        return
+    async with served(STAND_INS[settings.tracker](parcels)) as url:
+        yield url
+
+
+def sandbox_settings(
+    settings: Settings, url: str, folder: Path, tracker_url: str | None = None
+) -> Settings:
+    """The settings with the sandbox instead of Telegram and of a tracking service, and its own
+    database.
+    """
     changes: dict[str, object] = {
         "bot_token": SecretStr(DEFAULT_TOKEN),
         "bot_api_url": url,
         "webhook_url": None,  # it leads to the bot on Telegram
+        "tracker_url": tracker_url,
     }
     if "database_url" not in settings.model_fields_set:
         changes["database_url"] = SecretStr(f"sqlite+aiosqlite:///{folder / 'buyerclock.db'}")
     return settings.model_copy(update=changes)
 
 
-def _backstage(clock: TurnedClock, product: Product, server: BotApiServer) -> Backstage:
+def _backstage(
+    clock: TurnedClock, product: Product, server: BotApiServer, parcels: Parcels
+) -> Backstage:
     database = product.services.database
     travel = TimeTravel(clock, product, server)
     return Backstage(
         controls=travel,
         timelines=Timelines(database, product.services.policy),
-        storyteller=Storyteller(server, database, travel),
+        storyteller=Storyteller(server, database, travel, parcels),
+        parcels=None if product.looks is None else parcels,
     )

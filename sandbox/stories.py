@@ -12,6 +12,7 @@ from bot.telegram.keyboards import decode_press
 from sandbox.botapi import BotApiServer, Message, Person
 from sandbox.botapi.model import Json
 from sandbox.time_travel import TimeTravel
+from sandbox.trackers.parcels import Parcels, Stage
 from storage.database import Database
 
 #: Presses after which other buttons appear below the same message, and nothing new comes.
@@ -41,6 +42,14 @@ class Wait:
     days: int
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A carrier scans the parcel."""
+
+    number: str
+    stage: Stage
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """What a person says and does to bring the order into its state."""
@@ -50,7 +59,7 @@ class Story:
     """By language, as the texts below."""
     orders: Mapping[str, str]
     """The text after `/add`."""
-    steps: tuple[Tap | Wait, ...] = ()
+    steps: tuple[Tap | Wait | Seen, ...] = ()
 
     @property
     def days(self) -> int:
@@ -110,14 +119,45 @@ STORIES: Final = (
     ),
 )
 
+#: Told where a tracking service is asked.
+TRACKER_STORIES: Final = (
+    Story(
+        id="nothing_seen",
+        name={"en": "It looks itself: no scan by day 15", "ru": "Смотрит сам: 15 дней ничего"},
+        orders={
+            "en": "Garden shears, LP00911203344556, shipped 9 days ago, 60 days, $29",
+            "ru": "Секатор, LP00911203344556, отправлен 9 дней назад, 60 дней, 2800 ₽",
+        },
+        steps=(Tap(Action.WATCH, "yes"), Wait(6)),
+    ),
+    Story(
+        id="delivered_where",
+        name={"en": "It looks itself: delivered, says who?", "ru": "Смотрит сам: кому доставлено?"},
+        orders={
+            "en": "Tea set, LP00911203344570, shipped 20 days ago, 60 days, $44",
+            "ru": "Чайный набор, LP00911203344570, отправлен 20 дней назад, 60 дней, 4200 ₽",
+        },
+        steps=(
+            Tap(Action.WATCH, "yes"),
+            Seen("LP00911203344570", Stage.ARRIVED),
+            Wait(1),
+            Seen("LP00911203344570", Stage.DELIVERED),
+            Wait(1),
+        ),
+    ),
+)
+
 
 class Storyteller:
     """Acts a story out in somebody's chat, and waits for the bot's answer at every step."""
 
-    def __init__(self, server: BotApiServer, database: Database, travel: TimeTravel) -> None:
+    def __init__(
+        self, server: BotApiServer, database: Database, travel: TimeTravel, parcels: Parcels
+    ) -> None:
         self._server = server
         self._database = database
         self._travel = travel
+        self._parcels = parcels
 
     async def tell(self, story: Story, person_id: int) -> None:
         """Acts the story out as this person, in the language that the bot speaks with them.
@@ -133,6 +173,8 @@ class Storyteller:
         for step in story.steps:
             if isinstance(step, Wait):
                 await self._travel.advance_days(step.days)
+            elif isinstance(step, Seen):
+                self._parcels.scan(step.number, step.stage, self._travel.now())
             else:
                 await _tap(person, step, said)
 

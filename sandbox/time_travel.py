@@ -13,6 +13,9 @@ from sandbox.clock import TurnedClock
 #: Stops on the way at most, and of them without a message in bad weather: a reminder that is
 #: postponed again and again must not hold us up.
 _MOST_STOPS: Final = 1_000
+
+#: How often parcels are looked up on the way, if they are at all.
+_LOOK_EVERY: Final = timedelta(hours=6)
 _MOST_IN_VAIN: Final = 4
 
 #: The time of day at which another date begins here: late enough for every usual reminder hour.
@@ -66,6 +69,10 @@ class TimeTravel:
         in_vain = 0
         for _ in range(_MOST_STOPS):
             due = await self.next_due()
+            looks = self._next_look(target)
+            if looks is not None and (due is None or looks < due):
+                await self._stop_at(looks)
+                continue
             if due is None or due > target or in_vain >= _MOST_IN_VAIN:
                 break
             before = len(self._server.sent)
@@ -73,6 +80,15 @@ class TimeTravel:
             in_vain = 0 if len(self._server.sent) > before else in_vain + 1
         await self._stop_at(target)
 
+    def _next_look(self, target: datetime) -> datetime | None:
+        """The next stop at which parcels are looked up, before the `target`; `None`: none is."""
+        if self._product.looks is None:
+            return None
+        instant = self._clock.now() + _LOOK_EVERY
+        return instant if instant < target else None
+
     async def _stop_at(self, instant: datetime) -> None:
         self._clock.turn_to(instant)
+        if self._product.looks is not None:
+            await self._product.looks.run(asyncio.Event())
         await self._product.services.alarm.ring()

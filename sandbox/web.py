@@ -11,6 +11,7 @@
 | `POST /files` | a person sends pictures and files |
 | `POST /clock/day`, `/clock/nudge`, `/clock/date` | turns the clock |
 | `POST /people`, `/weather`, `/stories` | adds a person, changes the weather, acts a story out |
+| `POST /parcels` | a carrier scans a parcel, or the tracking service's stand-in answers otherwise |
 
 Whoever may come in is up to the door; pages of other sites may not.
 """
@@ -32,9 +33,10 @@ from sandbox.botapi.guard import Handler
 from sandbox.botapi.model import Json
 from sandbox.listening import Door
 from sandbox.people import LANGUAGES, PLACES, People, Resident
-from sandbox.stories import STORIES, Story
+from sandbox.stories import STORIES, TRACKER_STORIES, Story
 from sandbox.stream import Stream
 from sandbox.timelines import BuyerTimelines
+from sandbox.trackers.parcels import Mood, Parcels, Stage
 from sandbox.weather import Skies, Weather
 
 PAGE: Final = Path(__file__).parent / "page"
@@ -56,7 +58,6 @@ _PHOTOS: Final = frozenset({"image/png", "image/jpeg", "image/webp"})
 #: Files at once, as in an album, and bytes of all of them in base64.
 _MOST_FILES: Final = 10
 _LARGEST_POST: Final = 70 * 1024 * 1024
-_STORIES: Final = {story.id: story for story in STORIES}
 _TIMELINES: Final = TypeAdapter(BuyerTimelines | None)
 
 
@@ -122,6 +123,8 @@ class Backstage:
     controls: Controls
     timelines: TimelineSource
     storyteller: Teller
+    parcels: Parcels | None = None
+    """Those of the tracking service's stand-in, if the bot asks one."""
 
 
 def make_page_app(server: BotApiServer, backstage: Backstage, door: Door) -> web.Application:
@@ -137,6 +140,8 @@ class _Page:
         self._controls = backstage.controls
         self._timelines = backstage.timelines
         self._storyteller = backstage.storyteller
+        self._parcels = backstage.parcels
+        self._stories = STORIES if self._parcels is None else (*STORIES, *TRACKER_STORIES)
         self._residents = People(server.world.store)
         self._people = {one.id: _arrived(server, one) for one in self._residents}
         self._attention = Attention(server.world)
@@ -164,6 +169,7 @@ class _Page:
             ("/clock/date", self._to_date),
             ("/people", self._add_person),
             ("/weather", self._change_weather),
+            ("/parcels", self._move_parcel),
             ("/stories", self._tell_story),
         ):
             app.router.add_post(path, _posting(action))
@@ -212,7 +218,8 @@ class _Page:
             "bot": {"name": world.profile.text("name", "") or world.bot.first_name},
             "clock": clock,
             "weather": {"now": self._skies.weather, "kinds": list(Weather)},
-            "stories": [_story_json(story) for story in STORIES],
+            "parcels": self._parcels_json(),
+            "stories": [_story_json(story) for story in self._stories],
             "languages": LANGUAGES,
             "places": [{"id": place.id, "name": place.name} for place in PLACES.values()],
             "people": [self._person_json(person) for person in self._people.values()],
@@ -393,8 +400,34 @@ class _Page:
         self._stream.tell("weather", told)
         return told
 
+    def _parcels_json(self) -> Json | None:
+        """The parcels, what can happen to them, and how their service answers."""
+        if self._parcels is None:
+            return None
+        return {
+            "numbers": self._parcels.numbers,
+            "stages": list(Stage),
+            "moods": list(Mood),
+            "mood": self._parcels.mood,
+        }
+
+    async def _move_parcel(self, body: Json) -> Json:
+        """A carrier scans a parcel, or the service answers in another way from now on."""
+        if self._parcels is None:
+            raise LookupError("no tracking service is asked")
+        if "mood" in body:
+            self._parcels.mood = Mood(_text(body, "mood"))
+        else:
+            now, stage = self._controls.now(), Stage(_text(body, "stage"))
+            self._parcels.scan(_text(body, "number"), stage, now)
+        told = self._parcels_json()
+        assert told is not None  # there are parcels
+        self._stream.tell("parcels", told)
+        return told
+
     async def _tell_story(self, body: Json) -> Json:
-        story = _STORIES.get(_text(body, "story"))
+        wanted = _text(body, "story")
+        story = next((one for one in self._stories if one.id == wanted), None)
         if story is None:
             raise LookupError("there is no such story")
         await self._storyteller.tell(story, self._acting(body).id)

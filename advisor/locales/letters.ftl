@@ -264,3 +264,11 @@ letter-seller-take_little = Thank you for your offer. I cannot accept it, becaus
 letter-seller-return_at_cost = Thank you for your message. I am not able to pay for sending the goods back. If you want them back, please send me a prepaid return label or agree to cover the postage in the dispute. Otherwise, please refund me without a return.
 letter-seller-review_first = Thank you for your message. I will write an honest review once everything is settled. Reviews and refunds must not depend on each other by the rules of AliExpress. Please let us solve the problem first.
 letter-seller-confirm_first = Thank you for your message. I will confirm the receipt once I have the parcel and have checked it. Please give me the time for that.
+
+## What a tracking service saw, as a sentence to put below the words of a dispute
+
+evidence-nothing = When { $service } was asked on { $on }, it showed no scan of the parcel { $tracking }.
+evidence-seen = { $service } showed for the parcel { $tracking } on { $on }: { $words ->
+        [none] { $state }
+       *[other] "{ $words }"
+    }.

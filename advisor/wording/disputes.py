@@ -25,6 +25,7 @@ from advisor.wording.letters import copy_button, write_letter
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.status import if_untracked, status_message
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs
+from advisor.wording.tracking import evidence_text
 from advisor.wording.values import advice_values, proof_of, quoted_reason
 
 #: Reasons for which one photo is not enough: it must show how it was packed, or how it works.
@@ -103,6 +104,7 @@ def _preparation(
         texts.fill("dispute-conduct", values),
         _warning(texts, health, policy),
         texts("dispute-words", letter=letter),
+        evidence_text(texts, order),
     ]
     opened = Press(Action.DISPUTED, order.number, order.revision, reason.value)
     rows: list[tuple[Button, ...]] = [(Button(texts.plain("button-disputed"), press=opened),)]

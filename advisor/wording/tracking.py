@@ -11,7 +11,7 @@ from advisor.wording.buttons import order_button
 from advisor.wording.layout import short_title
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.questions import DELIVERED
-from advisor.wording.texts import Html, Texts, join_paragraphs
+from advisor.wording.texts import FALLBACK, Html, Texts, join_paragraphs, texts_for
 
 #: The answers to the question whether a service may be asked.
 YES, NO = "yes", "no"
@@ -31,6 +31,29 @@ def tracker_text(texts: Texts, order: Order) -> Html:
     dated = order.parcel is not ParcelState.NOT_FOUND
     since = order.parcel_since if dated else None
     return Html("\n".join(_lines(texts, seen, order.parcel, since)))
+
+
+def evidence_text(texts: Texts, order: Order) -> Html:
+    """A sentence in English on what the service saw, for a dispute over a parcel that is not here.
+
+    It says on which day, so that it stays true whatever is seen later. Empty where the buyer
+    reported the state.
+    """
+    seen, told = order.seen, order.parcel_told_on
+    if seen is None or told is None or not order.is_awaited:
+        return Html()
+    english = texts_for(FALLBACK)
+    values = {
+        "service": seen.service.label,
+        "tracking": order.tracking_number or "—",
+        "on": english.date(order.parcel_since or told, year=True),
+    }
+    if order.parcel is ParcelState.NOT_FOUND:
+        sentence = english.plain("evidence-nothing", **values)
+    else:
+        state = english.plain(f"parcel-{order.parcel}")
+        sentence = english.plain("evidence-seen", **values, words=seen.words or "none", state=state)
+    return texts("tracker-evidence", service=seen.service.label, sentence=sentence)
 
 
 def unclear_text(texts: Texts, order: Order) -> Html:

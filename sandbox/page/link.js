@@ -12,6 +12,7 @@ const EVENTS = [
   "person",
   "clock",
   "weather",
+  "parcels",
   "call",
 ];
 

@@ -9,6 +9,7 @@ import { listen, post } from "./link.js";
 import { People } from "./people.js";
 import { Stories } from "./stories.js";
 import { Timeline } from "./timeline.js";
+import { Parcels } from "./parcels.js";
 import { Weather } from "./weather.js";
 import { speak, words } from "./words.js";
 
@@ -38,6 +39,7 @@ const files = new Files((sent) => act("/files", { files: sent, caption: composer
 const list = new People({ choose, add: addPerson });
 const timeline = new Timeline(clock);
 const weather = new Weather(toast);
+const parcels = new Parcels(toast);
 const stories = new Stories(async (story) => {
   openDrawer(false);
   await act("/stories", { story });
@@ -61,6 +63,7 @@ listen({
     for (const person of snapshot.people) takeIn(person);
     clock.set(snapshot.clock);
     weather.set(snapshot.weather);
+    parcels.set(snapshot.parcels);
     stories.set(snapshot.stories);
     list.set(snapshot.languages, snapshot.places);
     const kept = Number(sessionStorage.getItem(KEPT));
@@ -117,6 +120,7 @@ listen({
     timeline.refresh();
   },
   weather: (now) => weather.set(now),
+  parcels: (known) => parcels.set(known),
   call(call) {
     weather.called(call);
     if (call.status >= 400) timeline.refresh();
@@ -145,6 +149,7 @@ function choose(id) {
   speak(chosen.language);
   clock.setPerson(chosen);
   weather.show();
+  parcels.show();
   stories.show();
   chat.show(chosen);
   chosen.unread = 0;

@@ -31,6 +31,8 @@ def cainiao(parcels: Parcels) -> web.Application:
         parcels.requests.append(("detail.json", numbers))
         if parcels.mood is Mood.QUOTA:
             return web.json_response({"success": False, "module": None})
+        for one in numbers:
+            parcels.registered.setdefault(one, 0)
         modules = [_module(one, parcels.of(one), parcels) | parcels.extra for one in numbers]
         return web.json_response({"success": True, "module": modules})
 

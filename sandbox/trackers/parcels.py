@@ -85,6 +85,13 @@ class Parcels:
     extra: dict[str, Any] = field(default_factory=dict)
     """What every parcel's answer has besides."""
 
+    @property
+    def numbers(self) -> list[str]:
+        """All that were ever looked up."""
+        asked = dict.fromkeys(self.registered)
+        asked |= dict.fromkeys(self.scans)
+        return list(asked)
+
     def scan(self, number: str, stage: Stage, at: datetime) -> None:
         """A carrier reports something of a parcel."""
         self.scans.setdefault(number, []).append(Scan(stage, at))

@@ -14,8 +14,8 @@ from advisor.sightings import Service
 from advisor.wording.message import Action
 from sandbox.botapi import BotApiServer, Message, Person
 from sandbox.trackers.parcels import Mood, Parcels, Stage
+from sandbox.trackers.serving import served
 from sandbox.trackers.seventeentrack import seventeentrack
-from tests.bot.trackers.serving import served
 from tests.chatting import ask, en, offers, press, tap, turn
 from tests.clocks import StandingClock
 from tests.house import House, house_at

@@ -7,6 +7,7 @@ from advisor.order import Order
 from sandbox.running import Sandbox
 from sandbox.stories import STORIES, Story, Storyteller
 from sandbox.time_travel import TimeTravel
+from sandbox.trackers.parcels import Parcels
 from scheduler.changes import existing
 from storage.database import Database
 
@@ -22,7 +23,7 @@ ENDS = {
 @pytest.fixture
 def teller(sandbox: Sandbox) -> Storyteller:
     travel = TimeTravel(sandbox.clock, sandbox.product, sandbox.server)
-    return Storyteller(sandbox.server, sandbox.product.services.database, travel)
+    return Storyteller(sandbox.server, sandbox.product.services.database, travel, Parcels())
 
 
 async def find(database: Database, chat_id: int, number: int) -> Order:
@@ -60,7 +61,7 @@ async def test_a_story_without_an_answer_is_given_up(sandbox: Sandbox) -> None:
     sandbox.server.patience = 0.05
     await sandbox.product.application.updater.stop()  # type: ignore[union-attr]
     travel = TimeTravel(sandbox.clock, sandbox.product, sandbox.server)
-    teller = Storyteller(sandbox.server, sandbox.product.services.database, travel)
+    teller = Storyteller(sandbox.server, sandbox.product.services.database, travel, Parcels())
     with pytest.raises(TimeoutError, match="Anna waited"):
         await teller.tell(STORIES[0], 101)
 

@@ -192,3 +192,13 @@ def test_a_country_has_its_name_and_one_that_has_none_its_code() -> None:
     assert country_name(texts_for("ru"), "DE") == "Германия"
     assert country_name(EN, "Q1") == "Q1"
     assert country_name(EN, None) is None
+
+
+@pytest.mark.parametrize(("allowed", "offered"), [(None, "on"), (False, "on"), (True, "off")])
+def test_a_tracking_service_can_be_allowed_where_there_is_one(
+    allowed: bool | None, offered: str
+) -> None:
+    buyer = replace(BUYER, auto_tracking=allowed)
+    message = settings_message(EN, buyer, NOW, tracks=True)
+    assert arguments(message)[-1] == f"auto={offered}"
+    assert f"auto={offered}" not in arguments(settings_message(EN, buyer, NOW))

@@ -3,10 +3,21 @@
 import pytest
 
 from advisor.parcel import ParcelState as P
-from advisor.wording.message import Action, Button
+from advisor.sightings import Service
+from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.questions import DELIVERED
 from advisor.wording.texts import available_languages, texts_for
-from advisor.wording.tracking import delivery_rows, tracker_text, unclear_rows, unclear_text
+from advisor.wording.tracking import (
+    NO,
+    YES,
+    delivery_rows,
+    evidence_text,
+    offer_answered,
+    tracker_text,
+    unclear_rows,
+    unclear_text,
+    with_offer,
+)
 from tests.advisor.messages import shown
 from tests.advisor.samples import by_tracker, day, order, puzzled, received, tracked
 
@@ -80,3 +91,30 @@ def test_a_delivery_is_here_or_not() -> None:
         (Action.TRACK_STATE, DELIVERED),
         (Action.TRACK_STATE, "delivered_elsewhere"),
     ]
+
+
+def test_in_a_dispute_it_is_named_what_was_seen_and_when() -> None:
+    nothing = shown(evidence_text(EN, order(by_tracker(12, P.NOT_FOUND))))
+    on = EN.date(day(12), year=True)
+    assert f"When 17TRACK was asked on {on}, it showed no scan of the parcel LP0" in nothing
+    back = shown(evidence_text(EN, order(by_tracker(20, P.RETURNING, since=19, words="Refused"))))
+    assert f'on {EN.date(day(19), year=True)}: "Refused".' in back
+    mute = shown(evidence_text(EN, order(by_tracker(20, P.RETURNING))))
+    assert EN.plain("parcel-returning") in mute
+
+
+def test_what_the_buyer_reported_is_no_evidence_of_a_service() -> None:
+    assert evidence_text(EN, order(tracked(5))) == ""
+
+
+def test_a_message_that_offers_to_look_keeps_its_own_words_and_buttons() -> None:
+    plain = Message("<b>Added</b>", ((Button("x", press=Press(Action.ORDERS)),),))
+    offer = with_offer(EN, plain, Service.SHIP24)
+    assert offer.html.startswith("<b>Added</b>")
+    assert presses(offer.buttons) == [
+        (Action.ORDERS, ""),
+        (Action.WATCH, YES),
+        (Action.WATCH, NO),
+    ]
+    said = [offer_answered(EN, Service.SHIP24, answer).html for answer in (YES, NO)]
+    assert said == [EN("tracker-offer-yes", service="Ship24"), EN("tracker-offer-no")]

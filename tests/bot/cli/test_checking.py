@@ -11,10 +11,10 @@ from click.testing import Result
 
 from sandbox.botapi import BotApiServer, Fault
 from sandbox.trackers.parcels import Mood, Parcels
+from sandbox.trackers.serving import served
 from sandbox.trackers.seventeentrack import seventeentrack
 from scheduler.clock import SystemClock
 from tests.bot.cli.conftest import Invoke
-from tests.bot.trackers.serving import served
 from tests.next_release import NextRelease
 
 TOKEN = "123456789:AAHnever-to-be-printed_0123456789ab"

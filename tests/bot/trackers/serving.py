@@ -1,23 +1,6 @@
-"""The stand-ins of the services over HTTP, on this machine alone."""
-
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+"""A service that answers anything."""
 
 from aiohttp import web
-
-
-@asynccontextmanager
-async def served(app: web.Application) -> AsyncIterator[str]:
-    """The address of an application, while it is served."""
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    try:
-        site = web.TCPSite(runner, "127.0.0.1", 0)
-        await site.start()
-        [(host, port)] = [address[:2] for address in runner.addresses]
-        yield f"http://{host}:{port}"
-    finally:
-        await runner.cleanup()
 
 
 def answering(*answers: web.Response | str | bytes) -> web.Application:

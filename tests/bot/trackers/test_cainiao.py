@@ -16,8 +16,9 @@ from bot.trackers.cainiao.vocabulary import sighting_of
 from bot.trackers.reading import UnknownCodes
 from sandbox.trackers.cainiao import cainiao
 from sandbox.trackers.parcels import Mood, Parcels, Stage
+from sandbox.trackers.serving import served
 from scheduler.tracker import Tracked, TrackerAwayError
-from tests.bot.trackers.serving import answering, served
+from tests.bot.trackers.serving import answering
 
 CODE, OTHER = "LP00123456789012", "CNG00790000000001"
 MINE = Tracked(number=CODE, destination="DE")

@@ -18,9 +18,10 @@ from bot.trackers.seventeentrack.adapter import UNDETECTED, SeventeenTrack
 from bot.trackers.seventeentrack.shapes import TrackInfo
 from bot.trackers.seventeentrack.vocabulary import sighting_of
 from sandbox.trackers.parcels import Mood, Parcels, Stage
+from sandbox.trackers.serving import served
 from sandbox.trackers.seventeentrack import seventeentrack
 from scheduler.tracker import Tracked, TrackerAwayError, TrackerRefusedError
-from tests.bot.trackers.serving import answering, served
+from tests.bot.trackers.serving import answering
 
 CODE = "LP00123456789012"
 MINE = Tracked(number=CODE, destination="DE")

@@ -15,9 +15,10 @@ from bot.trackers.ship24.adapter import Ship24
 from bot.trackers.ship24.shapes import Tracking
 from bot.trackers.ship24.vocabulary import sighting_of
 from sandbox.trackers.parcels import Mood, Parcels, Stage
+from sandbox.trackers.serving import served
 from sandbox.trackers.ship24 import ship24
 from scheduler.tracker import Tracked, TrackerAwayError, TrackerRefusedError
-from tests.bot.trackers.serving import answering, served
+from tests.bot.trackers.serving import answering
 
 CODE = "LP00123456789012"
 MINE = Tracked(number=CODE, destination="DE")
