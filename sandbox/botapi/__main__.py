@@ -18,6 +18,9 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=0, help="0 takes a free one")
     parser.add_argument("--token", default=DEFAULT_TOKEN)
     parser.add_argument("--path", type=Path, help="SQLite file to keep the state in")
+    parser.add_argument(
+        "--lenient", action="store_true", help="ignore what is unknown, as Telegram does"
+    )
     asyncio.run(_serve(parser.parse_args()))
 
 
@@ -33,6 +36,7 @@ async def _serve(options: argparse.Namespace) -> None:
         port=options.port,
         routes=control_routes,
     )
+    server.lenient = options.lenient
     async with server:
         sys.stdout.write(f"{server.url}\n")
         sys.stdout.flush()

@@ -1,16 +1,18 @@
 """How updates reach the bot: fetched by long polling, or delivered to its webhook."""
 
 import asyncio
+import json
 import logging
 import re
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 from urllib.parse import urlsplit
 
 import aiohttp
 
 from sandbox.botapi.arguments import Arguments
-from sandbox.botapi.errors import bad_request, conflict
+from sandbox.botapi.errors import ApiError, bad_request, conflict
 from sandbox.botapi.model import Json
 from sandbox.botapi.world import World
 
@@ -18,6 +20,9 @@ MAX_POLL_SECONDS: Final = 50
 MAX_CONNECTIONS: Final = 100
 LONGEST_RETRY_SECONDS: Final = 5.0
 WEBHOOK_TIMEOUT: Final = aiohttp.ClientTimeout(total=60)
+
+#: Bytes of a webhook's answer that are read.
+_LARGEST_REPLY: Final = 1024 * 1024
 
 _SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -81,12 +86,18 @@ class WebhookSetting:
     last_error_message: str | None = None
 
 
+#: Carries out a method; raises `ApiError` where it is refused.
+Call: TypeAlias = Callable[[str, Arguments], Awaitable[Any]]
+
+
 class Webhook:
     """Delivers updates to the bot's webhook: in order within a chat, repeated until they are
     accepted.
     """
 
-    def __init__(self, world: World, retry_seconds: float) -> None:
+    def __init__(self, world: World, retry_seconds: float, call: Call) -> None:
+        """`call` carries out a method, by its name."""
+        self._call = call
         self._world = world
         self._retry_seconds = retry_seconds
         saved = world.store.rows("webhook")
@@ -192,13 +203,30 @@ class Webhook:
         secret = self.setting.secret_token
         headers = {"X-Telegram-Bot-Api-Secret-Token": secret} if secret else {}
         try:
-            async with session.post(self.setting.url, json=update, headers=headers) as response:
-                if response.ok:
+            post = session.post(
+                self.setting.url, json=update, headers=headers, allow_redirects=False
+            )
+            async with post as response:
+                if 200 <= response.status < 300:
+                    await self._take_reply(await response.content.read(_LARGEST_REPLY))
                     return None
                 return f"Wrong response from the webhook: {response.status} {response.reason}"
         except (aiohttp.ClientError, TimeoutError) as error:
             logger.debug("webhook failed", exc_info=error)
             return f"Connection failed: {error}"
+
+    async def _take_reply(self, body: bytes) -> None:
+        """Carries out the method that the answer may name; nobody hears of a refusal."""
+        try:
+            told = json.loads(body)
+        except ValueError:  # any other answer is as good as none
+            return
+        if not isinstance(told, dict) or not isinstance(method := told.pop("method", None), str):
+            return
+        try:
+            await self._call(method, Arguments(told))
+        except ApiError as error:
+            logger.info("a webhook's reply was refused: %s", error)
 
 
 def _check_url(url: str) -> None:

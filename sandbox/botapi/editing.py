@@ -6,6 +6,7 @@ from sandbox.botapi.arguments import Arguments
 from sandbox.botapi.errors import bad_request
 from sandbox.botapi.keyboards import read_inline
 from sandbox.botapi.model import CallbackAnswer, Chat, Json, Message
+from sandbox.botapi.reactions import REACTIONS
 from sandbox.botapi.reading import (
     caption_content,
     known_chat,
@@ -109,7 +110,7 @@ def set_message_reaction(world: World, args: Arguments) -> bool:
     emoji = None
     if reactions:
         emoji = reactions[0].get("emoji") if isinstance(reactions[0], dict) else None
-        if not emoji:
+        if emoji not in REACTIONS:
             raise bad_request("REACTION_INVALID")
     world.react(named_message(world, args, open_chat(world, args), "react"), emoji)
     return True

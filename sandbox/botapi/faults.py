@@ -1,6 +1,7 @@
 """Deliberate faults: what goes wrong between a bot and Telegram, at a method's next calls."""
 
 import asyncio
+import math
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -133,10 +134,14 @@ class Faults:
         await self._cleared.wait()
 
 
-class Flood:
-    """Telegram's limits on sending: messages a second in total, and to one chat.
+#: Messages to one group.
+_PER_MINUTE: Final = 20
 
-    `monotonic` returns seconds; the windows are one second long.
+
+class Flood:
+    """Telegram's limits on sending: a second in total and to one chat, a minute to a group.
+
+    `monotonic` returns seconds.
     """
 
     def __init__(
@@ -152,10 +157,12 @@ class Flood:
         """Counts a message; raises `ApiError` (429) if it is one too many."""
         now = self._monotonic()
         chat = self._chats.setdefault(chat_id, deque())
-        for window, limit in ((self._all, self._per_second), (chat, self._per_chat)):
-            while window and window[0] <= now - 1:
+        minute = chat_id.startswith("-")  # a group's
+        of_chat = (chat, _PER_MINUTE, 60.0) if minute else (chat, self._per_chat, 1.0)
+        for window, limit, seconds in ((self._all, self._per_second, 1.0), of_chat):
+            while window and window[0] <= now - seconds:
                 window.popleft()
             if len(window) >= limit:
-                raise too_many_requests(1)
+                raise too_many_requests(max(math.ceil(window[0] + seconds - now), 1))
         self._all.append(now)
         chat.append(now)

@@ -190,3 +190,8 @@ def _only(markup: Json, fields: frozenset[str]) -> Json:
 
 def _bad_button(why: str) -> ApiError:
     return bad_request(f"can't parse inline keyboard button: {why}")
+
+
+#: Every field that a button, and the markup around it, may have here.
+FIELDS_OF_BUTTONS: Final = _DECORATION | _ACTIONS.keys() | _UNSERVED_ACTIONS | _REPLY_ACTIONS
+FIELDS_OF_MARKUP: Final = _REPLY_FIELDS | _REMOVE_FIELDS | _FORCE_FIELDS | {"inline_keyboard"}

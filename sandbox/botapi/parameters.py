@@ -99,7 +99,7 @@ PARAMETERS: Final[Mapping[str, frozenset[str]]] = {
 
 UNSUPPORTED: Final = _names(
     "business_connection_id certificate direct_messages_topic_id heading "
-    "inline_message_id live_period message_thread_id proximity_alert_radius "
-    "rich_message suggested_post_parameters thumbnail video_start_timestamp"
+    "has_spoiler inline_message_id live_period message_effect_id message_thread_id "
+    "proximity_alert_radius rich_message suggested_post_parameters thumbnail video_start_timestamp"
 )
 """Names the Bot API knows and this server does not: refused rather than silently ignored."""

@@ -82,8 +82,9 @@ def text_content(args: Arguments) -> Json:
         raise bad_request("text must be non-empty")
     if len(text) > MAX_TEXT:
         raise bad_request("message is too long")
-    _check_preview(args)
-    return {"text": text, "entities": spans} if spans else {"text": text}
+    preview = args.mapping("link_preview_options")
+    content: Json = {"text": text, "entities": spans} if spans else {"text": text}
+    return {**content, "link_preview_options": preview} if preview else content
 
 
 def caption_content(args: Arguments) -> Json:
@@ -109,12 +110,29 @@ def reply_target(world: World, args: Arguments, chat: Chat) -> int | None:
     parameters = args.mapping("reply_parameters")
     if not parameters:
         return None
+    if parameters.get("chat_id") not in (None, chat.id, str(chat.id)):
+        raise bad_request("replies to other chats are not supported by this server")
     message_id = parameters.get("message_id")
     if isinstance(message_id, int) and world.message(chat.id, message_id) is not None:
         return message_id
     if parameters.get("allow_sending_without_reply"):
         return None
     raise bad_request("message to be replied not found")
+
+
+def quote(world: World, args: Arguments, chat: Chat) -> Json:
+    """`quote` of a reply that quotes; raises `ApiError` (400) for what was not said."""
+    parameters = args.mapping("reply_parameters") or {}
+    said = parameters.get("quote")
+    target = reply_target(world, args, chat)
+    message = None if target is None else world.message(chat.id, target)
+    if not said or message is None:
+        return {}
+    if not isinstance(said, str) or len(said) > MAX_CAPTION or said not in message.text:
+        raise bad_request("QUOTE_TEXT_INVALID")
+    before = message.text[: message.text.index(said)]
+    position = len(before.encode("utf-16-le")) // 2
+    return {"quote": {"text": said, "position": position, "is_manual": True}}
 
 
 def named_message(world: World, args: Arguments, chat: Chat, purpose: str) -> Message:
@@ -151,8 +169,3 @@ def _checked_span(span: Any) -> Json:
     if span["type"] == "text_link" and checked_link(str(span.get("url") or "")) is None:
         raise bad_request("can't parse MessageEntity: wrong HTTP URL specified")
     return span
-
-
-def _check_preview(args: Arguments) -> None:
-    if "link_preview_options" in args.values:
-        args.mapping("link_preview_options")

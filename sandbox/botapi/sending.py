@@ -12,6 +12,7 @@ from sandbox.botapi.reading import (
     known_chat,
     named_message,
     open_chat,
+    quote,
     reply_target,
     text_content,
 )
@@ -34,6 +35,10 @@ _ACTIONS: Final = frozenset(
 )
 
 
+#: Metres, in which a point is off at most.
+_LEAST_ACCURATE: Final = 1_500
+
+
 def send_message(world: World, args: Arguments) -> Json:
     """Sends a text."""
     content = text_content(args)
@@ -53,6 +58,11 @@ def send_photo(world: World, args: Arguments) -> Json:
 def send_location(world: World, args: Arguments) -> Json:
     """Sends a point on the map."""
     content = {"location": location(args.number("latitude"), args.number("longitude"))}
+    if "horizontal_accuracy" in args:
+        accuracy = args.number("horizontal_accuracy")
+        if not 0 <= accuracy <= _LEAST_ACCURATE:
+            raise bad_request("wrong horizontal accuracy specified")
+        content["location"]["horizontal_accuracy"] = accuracy
     return _posted(world, args, open_chat(world, args), content)
 
 
@@ -60,9 +70,11 @@ def forward_message(world: World, args: Arguments) -> Json:
     """Forwards a message, saying where it came from."""
     chat = open_chat(world, args)
     source = named_message(world, args, known_chat(world, args, "from_chat_id"), "forward")
+    _check_unprotected(source, "forwarded")
     author = world.users[source.sender_id]
     origin = {"type": "user", "sender_user": author.json(), "date": source.date}
     content = {**source.content, "forward_origin": origin}
+    content |= _protection(args)
     message = world.post(chat, world.bot.id, content, silent=args.flag("disable_notification"))
     return world.message_json(message)
 
@@ -71,6 +83,7 @@ def copy_message(world: World, args: Arguments) -> Json:
     """Copies a message as the bot's own, possibly with another caption."""
     chat = open_chat(world, args)
     source = named_message(world, args, known_chat(world, args, "from_chat_id"), "copy")
+    _check_unprotected(source, "copied")
     content = {name: value for name, value in source.content.items() if name != "forward_origin"}
     if "caption" in args and "text" not in content:
         content = {**without_caption(content), **caption_content(args)}
@@ -125,6 +138,15 @@ def _send_file(world: World, args: Arguments, kind: str) -> Json:
     )
 
 
+def _check_unprotected(message: Message, done: str) -> None:
+    if message.content.get("has_protected_content"):
+        raise bad_request(f"message can't be {done}: it is protected")
+
+
+def _protection(args: Arguments) -> Json:
+    return {"has_protected_content": True} if args.flag("protect_content") else {}
+
+
 def _added(world: World, kind: str, upload: Upload) -> Any:
     return world.files.add(kind, upload.name, upload.body, upload.mime)
 
@@ -138,7 +160,7 @@ def _post(world: World, args: Arguments, chat: Chat, content: Json) -> Message:
     return world.post(
         chat,
         world.bot.id,
-        content,
+        {**content, **_protection(args), **quote(world, args, chat)},
         markup=markup,
         keyboard=keyboard,
         reply_to=reply_target(world, args, chat),

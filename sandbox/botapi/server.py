@@ -10,6 +10,7 @@ from typing import Any, Final, Self, TypeAlias
 from urllib.parse import parse_qsl
 
 from aiohttp import web
+from aiohttp.http_exceptions import HttpProcessingError
 
 from sandbox.botapi.arguments import Arguments, Upload
 from sandbox.botapi.client import Group, Person
@@ -17,6 +18,7 @@ from sandbox.botapi.delivery import Polling, Webhook
 from sandbox.botapi.errors import ApiError, bad_request
 from sandbox.botapi.faults import Fault, Faults, Flood
 from sandbox.botapi.feed import Event
+from sandbox.botapi.lenient import without_unknown
 from sandbox.botapi.methods import METHODS
 from sandbox.botapi.model import Call, Chat, Json, Now, Sent, User
 from sandbox.botapi.parameters import PARAMETERS, UNSUPPORTED
@@ -27,6 +29,11 @@ DEFAULT_TOKEN: Final = "1000:sandbox-token-that-opens-nothing-else"  # noqa: S10
 WEBHOOK_RETRY_SECONDS: Final = 0.05
 """After the first failure; doubled with each that follows."""
 LARGEST_BODY: Final = 60 * 1024 * 1024
+
+_DESCRIPTIONS: Final = {
+    "setWebhook": "Webhook was set",
+    "deleteWebhook": "Webhook was deleted",
+}
 
 _SENDING: Final = frozenset(
     {"sendMessage", "sendPhoto", "sendDocument", "sendLocation", "forwardMessage", "copyMessage"}
@@ -60,6 +67,8 @@ class BotApiServer:
         self.faults = Faults()
         self.calls: Counter[str] = Counter()
         """How often each method was called, refused calls among them."""
+        self.lenient = False
+        """Set it, and names that the server does not know are ignored, as Telegram does."""
         self.flood: Flood | None = None
         """Set it, and the server refuses what is sent too fast, as Telegram does."""
         username = f"{name.lower().replace(' ', '_')}_bot"
@@ -69,7 +78,7 @@ class BotApiServer:
         self._port = port
         self._routes = routes
         self._polling = Polling(self.world)
-        self._webhook = Webhook(self.world, WEBHOOK_RETRY_SECONDS)
+        self._webhook = Webhook(self.world, WEBHOOK_RETRY_SECONDS, self._reply)
         self._waiting: Mapping[str, Callable[[Arguments], Awaitable[Any]]] = {
             "getUpdates": self._get_updates,
             "setWebhook": self._webhook.set_webhook,
@@ -93,6 +102,7 @@ class BotApiServer:
         app.router.add_get("/file/bot{token}/{path:.+}", self._download)
         if self._routes is not None:
             app.add_routes(self._routes(self))
+        app.router.add_route("*", "/{path:.*}", _unknown_path)
         self._runner = web.AppRunner(
             app, access_log=None, shutdown_timeout=1.0, handle_signals=False
         )
@@ -168,6 +178,8 @@ class BotApiServer:
 
     async def call(self, method: str, args: Arguments) -> Any:
         """Carries out a method; raises `ApiError` where it is refused."""
+        if self.lenient:
+            args = without_unknown(method, args)
         _check_names(method, args)
         waiting = self._waiting.get(method)
         if waiting is not None:
@@ -178,6 +190,14 @@ class BotApiServer:
             result = METHODS[method](self.world, args)
         self.world.commit()
         return result
+
+    async def _reply(self, name: str, args: Arguments) -> Any:
+        """Carries out what a webhook answers with. Raises `ApiError`."""
+        method = self._names.get(name.lower())
+        if method is None or method in self._waiting:
+            raise bad_request(f"no method {name} in a webhook's reply")
+        self.calls[method] += 1
+        return await self.call(method, args)
 
     async def _get_updates(self, args: Arguments) -> list[Json]:
         if self._webhook.setting.url:
@@ -195,7 +215,10 @@ class BotApiServer:
         if method is None:
             return _answer(404, ApiError(404, "Not Found: method not found").json())
         self.calls[method] += 1
-        args = await _arguments(request)
+        try:
+            args = await _arguments(request)
+        except ApiError as error:
+            return _answer(error.code, error.json())
         fault = self.faults.take(method, args.text("chat_id")) if self.faults else None
         if fault is not None:
             response = await self._go_wrong(request, fault, method, args)
@@ -207,7 +230,9 @@ class BotApiServer:
 
     async def _outcome(self, method: str, args: Arguments) -> tuple[int, Json]:
         try:
-            return 200, {"ok": True, "result": await self.call(method, args)}
+            answer: Json = {"ok": True, "result": await self.call(method, args)}
+            described = _DESCRIPTIONS.get(method)
+            return 200, {**answer, "description": described} if described else answer
         except ApiError as error:
             return error.code, error.json()
         except Exception:
@@ -258,10 +283,28 @@ async def _cut(request: web.Request, body: Json) -> web.StreamResponse:
 
 def _answer(status: int, body: Json) -> web.Response:
     encoded = json.dumps(body, separators=(",", ":")).encode()
-    return web.Response(body=encoded, status=status, content_type="application/json")
+    wait = (body.get("parameters") or {}).get("retry_after")
+    headers = {} if wait is None else {"Retry-After": str(wait)}
+    return web.Response(
+        body=encoded, status=status, content_type="application/json", headers=headers
+    )
+
+
+async def _unknown_path(_: web.Request) -> web.Response:
+    return _answer(404, ApiError(404, "Not Found").json())
 
 
 async def _arguments(request: web.Request) -> Arguments:
+    """What a call was made with; raises `ApiError` for a body that cannot be read."""
+    try:
+        return await _read_arguments(request)
+    except web.HTTPRequestEntityTooLarge as error:
+        raise ApiError(413, "Request Entity Too Large") from error
+    except (ValueError, AssertionError, RecursionError, HttpProcessingError) as error:
+        raise bad_request("can't parse the request's body") from error
+
+
+async def _read_arguments(request: web.Request) -> Arguments:
     values: dict[str, Any] = dict(request.query) if request.query_string else {}
     if not request.can_read_body:
         return Arguments(values)
@@ -281,10 +324,7 @@ def _json_body(body: bytes) -> Json:
     except ValueError:
         values = None
     if not isinstance(values, dict):
-        raise web.HTTPBadRequest(
-            text=json.dumps(bad_request("can't parse request JSON object").json()),
-            content_type="application/json",
-        )
+        raise bad_request("can't parse request JSON object")
     return values
 
 

@@ -1,6 +1,8 @@
 """How updates reach the bot."""
 
 import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
@@ -10,6 +12,8 @@ from telegram.error import BadRequest, Conflict
 
 from sandbox.botapi import BotApiServer, Person
 from tests.sandbox.conftest import bot_at
+
+Handler = Callable[[web.Request], Awaitable[web.Response]]
 
 
 async def test_updates_come_in_order_until_they_are_confirmed(
@@ -187,6 +191,64 @@ async def test_a_webhook_gets_updates_with_the_secret_until_it_takes_them(
     await runner.cleanup()
     await anna.say("third")
     assert (await bot.get_updates())[-1].message is not None
+
+
+async def test_only_2xx_takes_an_update_and_redirects_are_not_followed(
+    bot: telegram.Bot, anna: Person
+) -> None:
+    answers = [302, 304, 399, 204]
+    followed = asyncio.Event()
+    taken = asyncio.Event()
+
+    async def hook(_: web.Request) -> web.Response:
+        status = answers.pop(0)
+        if not answers:
+            taken.set()
+        return web.Response(status=status, headers={"Location": "/elsewhere"})
+
+    async def elsewhere(_: web.Request) -> web.Response:
+        followed.set()
+        return web.Response()
+
+    async with serving({"/hook": hook, "/elsewhere": elsewhere}) as url:
+        await bot.set_webhook(f"{url}/hook")
+        await taken.wait()
+        while (await bot.get_webhook_info()).pending_update_count:
+            await asyncio.sleep(0)
+        await bot.delete_webhook()
+    assert not followed.is_set()
+
+
+async def test_a_webhook_may_answer_with_a_method(bot: telegram.Bot, anna: Person) -> None:
+    replies = [
+        "not json",
+        {"method": "sendMessage", "chat_id": 0, "text": "refused, and nobody hears of it"},
+        {"method": "getUpdates"},
+        {"method": "sendMessage", "chat_id": anna.id, "text": "at once"},
+    ]
+
+    async def hook(_: web.Request) -> web.Response:
+        return web.json_response(replies.pop(0))
+
+    async with serving({"/hook": hook}) as url:
+        await bot.set_webhook(f"{url}/hook")
+        for _ in range(3):
+            await anna.say("more")
+        assert (await anna.next_message()).text == "at once"
+        await bot.delete_webhook()
+
+
+@asynccontextmanager
+async def serving(handlers: dict[str, Handler]) -> AsyncIterator[str]:
+    """A server of the bot's, with POST handlers by path."""
+    app = web.Application()
+    for path, handler in handlers.items():
+        app.router.add_post(path, handler)
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    yield f"http://127.0.0.1:{runner.addresses[0][1]}"
+    await runner.cleanup()
 
 
 async def test_a_webhook_without_https_is_refused(bot: telegram.Bot) -> None:
