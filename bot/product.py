@@ -22,7 +22,7 @@ from bot.telegram.menus import Menus
 from bot.telegram.reception import Reception
 from bot.telegram.token_watch import TokenWatch
 from bot.telegram.tokens import SharedTokens
-from bot.telegram.updates import PerChatProcessor
+from bot.telegram.updates import ConfirmingBot, PerChatProcessor
 from scheduler.dispatcher import Dispatcher
 from scheduler.fleet import Fleet
 from scheduler.looks import Looks
@@ -50,6 +50,7 @@ class Product:
     reception: Reception
     processor: PerChatProcessor
     application: BotApplication
+    bot: ConfirmingBot
     only_one: OnlyOne
     broadcaster: Broadcaster
     alerts: Alerts
@@ -188,9 +189,12 @@ class Product:
         if self.webhook is not None:
             await self.webhook.stop()
         updater = self.application.updater
-        if updater is not None and updater.running:
+        polls = updater is not None and updater.running
+        if updater is not None and polls:
             await updater.stop()
         if self.application.running:
             await self.application.stop()
+        if polls:
+            await self.bot.confirm()
         await self.answers.stop()
         await self.reception.close()

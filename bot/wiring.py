@@ -96,6 +96,7 @@ def wire(
         reception=base.reception,
         processor=processor,
         application=application,
+        bot=base.bot,
         only_one=OnlyOne(settings.sqlite_file),
         broadcaster=broadcaster,
         alerts=Alerts(

@@ -47,7 +47,7 @@ class ConfirmingBot(ExtBot[Precedence]):
     seen, since it takes long or there is much of it, is stored instead.
     """
 
-    __slots__ = ("_in_hand", "_next", "_pulse", "_received", "_reception")
+    __slots__ = ("_confirmed", "_in_hand", "_next", "_pulse", "_received", "_reception")
 
     def __init__(
         self,
@@ -65,6 +65,8 @@ class ConfirmingBot(ExtBot[Precedence]):
         self._pulse = pulse or Pulse()
         self._next: int | None = None
         """Where Telegram's answers have come to: the offset while nothing is in hand."""
+        self._confirmed: int | None = None
+        """The offset up to which Telegram has forgotten all, as its last answer says."""
         self._received: Sequence[Any] = ()
 
     @override
@@ -83,6 +85,7 @@ class ConfirmingBot(ExtBot[Precedence]):
             kwargs["timeout"] = 0
         try:
             await super().get_updates(offset, *args, **kwargs)
+            self._confirmed = offset
             updates = tuple(self._reception.take(self._received))
             if self._received:
                 self._next = update_id_of(self._received[-1]) + 1
@@ -113,10 +116,23 @@ class ConfirmingBot(ExtBot[Precedence]):
         if oldest is not None:  # it takes long: nobody shall wait for it
             await self._reception.keep(_PATIENCE)
             oldest = self._in_hand.oldest()
-        offset = next((one for one in (oldest, self._next) if one is not None), offset)
+        offset = self._begin_at(oldest, offset)
         if offset is not None:
             self._in_hand.confirm(offset)
         return offset
+
+    def _begin_at(self, oldest: int | None, otherwise: int | None = None) -> int | None:
+        return next((one for one in (oldest, self._next) if one is not None), otherwise)
+
+    async def confirm(self) -> None:
+        """Confirms what was carried out since the last poll, and takes nothing more.
+
+        If Telegram is away, that comes again and counts once.
+        """
+        offset = self._begin_at(self._in_hand.oldest())
+        if offset is not None and offset != self._confirmed:
+            with contextlib.suppress(TelegramError):
+                await super().get_updates(offset, limit=1, timeout=0)
 
     @override
     async def _post(self, endpoint: str, *args: Any, **kwargs: Any) -> Any:

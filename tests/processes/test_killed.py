@@ -13,7 +13,7 @@ from scheduler.dispatcher import DeliverySettings
 from storage.database import Database
 from storage.records import ReminderState
 from tests.calls import watched
-from tests.chatting import ask, en
+from tests.chatting import ask, en, everything_after
 from tests.processes.conftest import PATIENCE, BotProcess, Launch, until_read, until_sent
 from tests.processes.seeds import (
     acquainted,
@@ -68,10 +68,11 @@ async def test_an_update_counts_once_wherever_it_was_cut_off(
 
     for person in (answered, unsent, unheard):
         await person.say("/orders")
-        await until_told(person, "Headphones")
+        # What was in hand may have been answered again: this waits for what was said last.
+        assert any("Headphones" in one.text for one in await everything_after(person))
         assert await orders_of(database, person) == ["Headphones"]
-    # What was carried out shortly before may be given again after the stop: it counts once.
     assert await bot.end() == 0
+    assert len(server.world.updates) == 0
 
 
 async def test_an_answer_that_was_owed_when_it_was_killed_is_given_by_the_next_process(
@@ -153,7 +154,7 @@ async def test_what_fell_due_while_it_was_down_is_told_late_and_once(
 
     for person, title in ((late, "Late"), (merged, "Merged"), (over, "Over")):
         [told] = person.unread()
-        assert told.text.startswith(title)
+        assert title in told.text.splitlines()[0]
         assert en("nudge-late", date=yesterday) in told.text
     skipped = [(line["checkpoint"], line["reason"]) for line in bot.events("reminder.skipped")]
     assert sorted(skipped) == [

@@ -471,6 +471,26 @@ async def test_what_is_still_in_hand_when_polling_ends_is_not_confirmed(
         course.gates["slow"].set()
         await application.stop()
         assert course.log == ["slow begins", "slow ends"]
+        await application.bot.confirm()
+        assert given_again(server) == []
+
+
+async def test_what_nobody_has_carried_out_is_not_confirmed_at_the_end(
+    server: BotApiServer, anna: Person, course: Course, impatient: None
+) -> None:
+    async def handle(name: str) -> None:
+        await course.handle(name, wait=True)
+
+    async with polling(server, handle) as application:
+        assert application.updater is not None
+        await anna.say("slow")
+        await course.until("slow begins")
+        await application.updater.stop()
+        server.faults.add("getUpdates", Fault.server_error())
+        await application.bot.confirm()
+        assert given_again(server) == ["slow"]
+        course.gates["slow"].set()
+        await application.stop()
 
 
 async def test_updates_whose_answer_got_lost_come_again(
