@@ -31,6 +31,7 @@ _WAITING = frozenset({Parcel.AT_POST_OFFICE, Parcel.AT_CUSTOMS})
 
 _WORDS_OF_A_DAY = 4
 _MOST_COUNTED = 100
+_SHORTEST_DAY = 4
 
 _PARTS = re.compile(r"\s*[,;:.()–—]\s*|\s+")
 
@@ -87,6 +88,13 @@ def day_within(text: str, *, today: date, language: str) -> date | None:
         if day is not None:
             return day
     return _beginning(text, today)
+
+
+def word_of_a_day(text: str, *, today: date, language: str) -> date | None:
+    """The past local day of the only word that is one: "it was sent yesterday, number RB..."."""
+    words = (word for word in re.findall(r"[^\W\d_]+", text) if len(word) >= _SHORTEST_DAY)
+    days = {status_day(word, today=today, language=language) for word in words} - {None}
+    return days.pop() if len(days) == 1 else None
 
 
 def _beginning(text: str, today: date) -> date | None:

@@ -13,6 +13,8 @@ from advisor.advice import advise
 from advisor.dialogues.corrections import Fact
 from advisor.dialogues.news import Anew
 from advisor.errors import DomainError
+from advisor.intake.order_text import parse_order_text
+from advisor.intake.parcel_reports import word_of_a_day
 from advisor.intake.prices import sum_within
 from advisor.intake.talk import is_no, is_yes
 from advisor.intake.tellings import (
@@ -84,13 +86,14 @@ async def _shipped(visit: Visit, said: str, meant: Sequence[Order]) -> Message |
     waiting = [order for order in meant if order.shipped_on is None]
     if len(waiting) != 1 or not says_sent(said):
         return None
-    drafts = Previewing(visit).read(said).drafts
-    told = drafts[0] if len(drafts) == 1 else None
-    if told is None or told.price is not None or told.order_number is not None:
+    told = parse_order_text(said, today=visit.today, language=visit.texts.language)
+    if (told.shipped_on or told.tracking) is None or told.price is not None:
         return None
-    anew = Anew(
-        shipped_on=told.shipped_on, protection_end=told.reckoned_end, tracking=told.tracking
-    )
+    on = told.shipped_on or word_of_a_day(said, today=visit.today, language=visit.texts.language)
+    end = told.protection_end
+    if end is None and on is not None and told.protection_days is not None:
+        end = on + timedelta(told.protection_days)
+    anew = Anew(shipped_on=on, protection_end=end, tracking=told.tracking)
     return await Adding(visit).ship(waiting[0].number, anew)
 
 

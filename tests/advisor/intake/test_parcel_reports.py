@@ -10,6 +10,7 @@ from advisor.intake.parcel_reports import (
     kept_until,
     parcel_report,
     status_day,
+    word_of_a_day,
 )
 
 TODAY = date(2026, 11, 23)
@@ -82,3 +83,11 @@ def test_a_day_is_past_or_to_come(text: str, past: date | None, coming: date | N
 )
 def test_a_sentence_may_end_with_the_day_of_the_status(said: str, day: date | None) -> None:
     assert day_within(said, today=date(2026, 12, 3), language="en") == day
+
+
+def test_one_word_of_a_sentence_may_be_its_day() -> None:
+    today = date(2026, 12, 3)
+    assert word_of_a_day("wurde heute verschickt, 60 Tage", today=today, language="de") == today
+    said = "it was sent yesterday, number RB123456785CN"
+    assert word_of_a_day(said, today=today, language="en") == date(2026, 12, 2)
+    assert word_of_a_day("it was sent", today=today, language="en") is None
