@@ -272,3 +272,16 @@ evidence-seen = { $service } showed for the parcel { $tracking } on { $on }: { $
         [none] { $state }
        *[other] "{ $words }"
     }.
+
+## The case file of an order
+
+case-title = Case file: { $title }
+case-order = Order number: { $value }
+case-tracking = Tracking number: { $value }
+case-seller = Seller: { $value }
+case-price = Paid: { $value }
+case-paid = Paid on: { $value }
+case-shipped = Shipped on: { $value }
+case-protection = Buyer protection ends: { $value }
+case-guaranteed = Delivery guaranteed by: { $value }
+case-note = Written on { $date } from what the buyer and tracking services reported day by day; “you” is the buyer. This is not a document of AliExpress.

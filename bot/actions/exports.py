@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from advisor.wording.case_file import case_file
 from advisor.wording.takeaway import calendar_buttons, import_buttons
 from bot.files.calendar import Dated, calendar_of
 from bot.files.exports import File, Story, archive_file, table_file
+from bot.pictures.case_pages import draw_case
 from bot.visit import Visit
+from scheduler.changes import existing
 from storage.records import StoredOrder
 from storage.unit_of_work import UnitOfWork
 
@@ -29,6 +32,17 @@ async def export(visit: Visit) -> tuple[File, ...]:
     # One at a time, and off the event loop: with many orders it is seconds of work.
     async with visit.services.heavy:
         return await asyncio.to_thread(_files, visit, stories, kept)
+
+
+async def case(visit: Visit, number: int) -> File:
+    """One order's case file as a PDF. Raises `DomainError` if there is no such order."""
+    async with visit.services.database.reading() as uow:
+        stored = await existing(uow, visit.chat_id, number)
+        story = await uow.orders.story(stored.id)
+    content = case_file(stored.order, story, visit.today)
+    async with visit.services.heavy:
+        pages = await asyncio.to_thread(draw_case, content)
+    return File(f"case-{number}.pdf", pages, visit.texts.plain("export-case"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,21 @@ from bot.actions.imports import Added
 from bot.context import Context, Reply
 from bot.errors import UnreadableFileError
 from bot.files.imports import LARGEST_FILE
+from bot.handlers.arguments import numbers, text_after_command
 from bot.handlers.orders import all_orders
 from bot.visit import Visit
 
+#: Case files that are made at once.
+_MOST_CASES = 3
+
 
 async def export(update: Update, context: Context) -> None:
-    """All orders as files: a calendar, a table, and everything for programs."""
+    """All orders as files: a calendar, a table, and everything for programs. `N`: a case file."""
+    wanted = numbers(text_after_command(update))
+    if wanted:
+        for number in wanted[:_MOST_CASES]:
+            await context.send_file(update, await exports.case(context.visit, number))
+        return
     files = await exports.export(context.visit)
     for file in files:
         await context.send_file(update, file)

@@ -221,3 +221,15 @@ async def test_files_hold_the_orders_of_their_own_chat_only(
     await ask(ivan, "/add Лампа, RA123456785CN, отправлена 29.10.2026, 60 дней")
     for content in (await files_for(house, ivan)).values():
         assert b"Lamp" not in content
+
+
+async def test_an_order_s_case_file_is_a_pdf_of_its_own_chat_only(
+    house: House, anna: Person, ivan: Person
+) -> None:
+    await ask(anna, LAMP)
+    message = await ask(anna, "/export 1")
+    assert message.document is not None
+    assert message.document["file_name"] == "case-1.pdf"
+    file = await house.product.application.bot.get_file(message.document["file_id"])
+    assert bytes(await file.download_as_bytearray()).startswith(b"%PDF")
+    assert (await ask(ivan, "/export 1")).text == ru("error-no-such-order", number=1)

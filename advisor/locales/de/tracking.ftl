@@ -50,3 +50,4 @@ button-watch-no = Nein, frag mich
 settings-auto-on = 🔎 Selbst nachsehen, wo es ist
 settings-auto-off = 🔎 Nicht mehr selbst nachsehen
 privacy-tracker = <b>Sendungsverfolgung.</b> Wenn du es in /settings erlaubst, frage ich { $service } nach deinen Paketen. Der Dienst erfährt die Sendungsnummer und das Land, sonst nichts. Von den Antworten behalte ich den Status, den Tag und die letzte Zeile des Zustellers; Namen, Adressen und Telefonnummern darin werden nicht gelesen.
+export-case = Akte dieser Bestellung, für AliExpress, die Bank oder den Zahlungsdienst

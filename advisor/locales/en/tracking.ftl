@@ -50,3 +50,4 @@ button-watch-no = No, ask me
 settings-auto-on = 🔎 Look at the tracking yourself
 settings-auto-off = 🔎 Don’t look at the tracking
 privacy-tracker = <b>Tracking.</b> If you allow it in /settings, I ask { $service } about your parcels. It learns the tracking number and the country, nothing else. Of its answers I keep the state, the day and the carrier’s last line; names, addresses and phone numbers in them are not read.
+export-case = Case file of this order, for AliExpress, a bank or a payment service

@@ -50,3 +50,4 @@ button-watch-no = No, pregúntame
 settings-auto-on = 🔎 Mirar el seguimiento por mí
 settings-auto-off = 🔎 No mirar el seguimiento
 privacy-tracker = <b>Seguimiento.</b> Si lo permites en /settings, pregunto a { $service } por tus paquetes. Conoce el número de seguimiento y el país, nada más. De sus respuestas guardo el estado, el día y la última línea del transportista; los nombres, direcciones y teléfonos no se leen.
+export-case = Expediente de este pedido, para AliExpress, un banco o un servicio de pago

@@ -50,3 +50,4 @@ button-watch-no = Non, demandez-moi
 settings-auto-on = 🔎 Regarder le suivi pour moi
 settings-auto-off = 🔎 Ne plus regarder le suivi
 privacy-tracker = <b>Suivi.</b> Si vous le permettez dans /settings, j’interroge { $service } sur vos colis. Il apprend le numéro de suivi et le pays, rien d’autre. De ses réponses je garde l’état, le jour et la dernière ligne du transporteur ; les noms, adresses et téléphones n’y sont pas lus.
+export-case = Dossier de cette commande, pour AliExpress, une banque ou un service de paiement

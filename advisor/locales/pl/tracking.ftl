@@ -50,3 +50,4 @@ button-watch-no = Nie, pytaj mnie
 settings-auto-on = 🔎 Zaglądaj sam do śledzenia
 settings-auto-off = 🔎 Nie zaglądaj do śledzenia
 privacy-tracker = <b>Śledzenie.</b> Jeśli pozwolisz na to w /settings, pytam { $service } o Twoje paczki. Serwis poznaje numer przesyłki i kraj, nic więcej. Z odpowiedzi zachowuję stan, dzień i ostatnią linię przewoźnika; imion, adresów i telefonów w nich nie czytam.
+export-case = Akta zamówienia dla AliExpress, banku lub operatora płatności

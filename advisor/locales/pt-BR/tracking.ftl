@@ -50,3 +50,4 @@ button-watch-no = Não, pergunte a mim
 settings-auto-on = 🔎 Olhar o rastreio por mim
 settings-auto-off = 🔎 Não olhar o rastreio
 privacy-tracker = <b>Rastreio.</b> Se você permitir em /settings, eu pergunto a { $service } sobre seus pacotes. Ele fica sabendo o código de rastreio e o país, nada mais. Das respostas guardo o estado, o dia e a última linha da transportadora; nomes, endereços e telefones não são lidos.
+export-case = Dossiê deste pedido, para o AliExpress, um banco ou um serviço de pagamento
