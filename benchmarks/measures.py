@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from benchmarks import processes, reading, sizes, usual
+from benchmarks import processes, reading, screenshots, sizes, usual
 from benchmarks.claiming import time_claims
 from benchmarks.growth import Year, pass_a_year, tidy_unpruned, time_check
 from benchmarks.processes import BotApiProcess, Sent, Worker, percentile
@@ -371,6 +371,18 @@ class Bench:
         measure = f"reading {reading.LONGEST:,} characters, CPU time of the slowest text"
         return [Row(measure, "<= 50 ms", figure, seconds <= 0.05, note=name)]
 
+    def screenshots(self) -> list[Row]:
+        """What a screenshot costs, and how long others wait meanwhile."""
+        cost = screenshots.cost_of_one(self._scale.texts_read + 1)
+        held = 1000 * cost.held
+        return [
+            Row("reading a screenshot, CPU time", "<= 1.5 s", Figure(cost.cpu, " s"),
+                cost.cpu <= 1.5),
+            Row("memory of the process that reads it", "<= 400 MB",
+                Figure(_megabytes(cost.memory), " MB"), _megabytes(cost.memory) <= 400),
+            Row("longest that others wait meanwhile", "<= 50 ms", Figure(held, " ms"), held <= 50),
+        ]  # fmt: skip
+
     def growth(self) -> list[Row]:
         """What a year of many people leaves in the database, and what it costs to keep in order."""
         self._fresh()
@@ -462,6 +474,7 @@ MEASURES: dict[str, Callable[[Bench], Sequence[Row]]] = {
     "claims": Bench.claims,
     "sizes": Bench.sizes,
     "reading": Bench.reading,
+    "screenshots": Bench.screenshots,
     "growth": Bench.growth,
     "chat": Bench.chat,
 }
@@ -479,7 +492,7 @@ def _grown(year: Year) -> str:
     return f"by quarter {pruned}; unpruned {unpruned}; {free}; {', '.join(kept)}"
 
 
-def _megabytes(size: int) -> float:
+def _megabytes(size: float) -> float:
     return size / 2**20
 
 
