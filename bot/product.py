@@ -36,6 +36,9 @@ _FIRST_WAITS = (1, 2, 5, 10, 30)
 #: Seconds that a stop gives work in flight to finish.
 _TO_FINISH = 6.0
 
+#: Seconds that it gives what is cut short to let go of its connections.
+_TO_CANCEL = 0.5
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Product:
@@ -155,6 +158,7 @@ class Product:
         if not done:
             _log.warning("bot.cut_short")
             finishing.cancel()
+            await asyncio.wait([finishing], timeout=_TO_CANCEL)
         elif (error := finishing.exception()) is not None:
             _log.error("bot.stop_failed", exc_info=error)
         if self.webhook is not None:

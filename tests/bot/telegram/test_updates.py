@@ -351,7 +351,8 @@ async def polling(
 ) -> AsyncIterator[Application[Any, Any, Any, Any, Any, Any]]:
     """An application that polls, and handles texts; afterwards it ends in good order."""
     in_hand = UpdatesInHand()
-    inbox = Inbox(database or Database("sqlite+aiosqlite:///never-opened.db"))
+    nowhere = Database("sqlite+aiosqlite:////nowhere/missing.db")
+    inbox = Inbox(database or nowhere)
     reception = Reception(in_hand, inbox, observer or Counts())
     if database is not None:
         await reception.load()
@@ -388,6 +389,7 @@ async def polling(
         if application.updater.running:
             await application.updater.stop()
             await application.stop()
+    await nowhere.close()
 
 
 def given_again(server: BotApiServer) -> list[str]:
