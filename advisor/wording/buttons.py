@@ -9,7 +9,7 @@ from advisor.advice import Advice, Situation, Verdict
 from advisor.disputes import PARKABLE, DisputeStage
 from advisor.order import Order
 from advisor.rules import RuleId
-from advisor.wording.message import Action, Button, Press
+from advisor.wording.message import Action, Button, Press, Style
 from advisor.wording.texts import Texts
 
 _LABELS: Mapping[Action, str] = {
@@ -39,6 +39,7 @@ _LABELS: Mapping[Action, str] = {
     Action.SHIPPED: "button-shipped",
     Action.ADD: "button-add",
     Action.ORDERS: "button-orders",
+    Action.TODAY: "button-today-view",
     Action.HELP: "button-help",
     Action.CANCEL: "button-cancel",
     Action.EDIT: "button-edit",
@@ -273,7 +274,15 @@ def answers(
         tuple(order_button(texts, action, order) for action in row if action not in left_out)
         for row in map(_with_later, rows)
     )
-    return tuple(row for row in found if row)
+    return _marked(tuple(row for row in found if row), advice)
+
+
+def _marked(rows: tuple[tuple[Button, ...], ...], advice: Advice) -> tuple[tuple[Button, ...], ...]:
+    """The first answer stands out where something has to be done."""
+    if not rows or not advice.is_due:
+        return rows
+    first, *others = rows[0]
+    return ((replace(first, style=Style.SUCCESS), *others), *rows[1:])
 
 
 def _besides(order: Order, advice: Advice) -> Iterator[tuple[Action, ...]]:

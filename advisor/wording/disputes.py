@@ -350,5 +350,6 @@ def _cancel_what_came(texts: Texts, order: Order, shuts: date | None) -> Message
     """H2: the parcel is here; cancelling is right, and no warning discourages it."""
     press = Press(Action.CANCEL_DISPUTE_CONFIRMED, order.number, order.revision)
     yes = Button(texts.plain("button-cancel-dispute-anyway"), press=press)
-    question = texts("cancel-dispute-came", title=order.title, date=shuts or "none")
+    last = "none" if shuts is None else shuts - timedelta(days=1)
+    question = texts("cancel-dispute-came", title=order.title, date=last)
     return Message(question, ((yes, order_button(texts, Action.STATUS, order)),))

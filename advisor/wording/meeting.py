@@ -36,7 +36,10 @@ COMMANDS = (
 def greeting(texts: Texts, buyer: Buyer, *, guessed: bool, open_orders: int) -> Message:
     """Who I am and how to begin; for somebody who has orders, how many there are."""
     if open_orders:
-        rows = ((plain_button(texts, Action.ORDERS), plain_button(texts, Action.ADD)),)
+        rows = (
+            (plain_button(texts, Action.TODAY),),
+            (plain_button(texts, Action.ORDERS), plain_button(texts, Action.ADD)),
+        )
         return Message(texts("start-again", count=open_orders), rows)
     text = texts(
         "start",

@@ -27,6 +27,7 @@ class Action(StrEnum):
     CLOSE_CONFIRMED = "cc"
     ORDERS = "ls"
     ADD = "ad"
+    TODAY = "td"
     DRAFT = "dr"
     CANCEL = "cx"
     HELP = "hp"
@@ -94,6 +95,13 @@ class Action(StrEnum):
     CANCELLED = "ce"
 
 
+class Style(StrEnum):
+    """The colour of the one button of a message that matters."""
+
+    SUCCESS = "success"
+    DANGER = "danger"
+
+
 @dataclass(frozen=True, slots=True)
 class Press:
     """What pressing a button means."""
@@ -114,6 +122,8 @@ class Button:
     press: Press | None = None
     copies: str | None = None
     url: str | None = None
+    style: Style | None = None
+    """Its colour; `None` for that of the app."""
 
 
 @dataclass(frozen=True, slots=True)

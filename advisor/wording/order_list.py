@@ -20,6 +20,7 @@ from advisor.wording.texts import (
     join_paragraphs,
     texts_for,
 )
+from advisor.wording.urgency import by_next_step
 
 #: Orders on one page: as many as fit a phone's screen with their buttons.
 PAGE = 6
@@ -80,12 +81,12 @@ def orders_message(
     shelf: Shelf = Shelf.OPEN,
     page: int = 0,
 ) -> Message:
-    """One page of the orders on a shelf, in the order given, each with what to do next.
+    """One page of the orders on a shelf, the most urgent step first, each with what to do next.
 
     `orders` are all that the buyer has. Pages are circular: after the last one comes the first.
     """
     counts = {one: sum(map(_ON_SHELF[one], orders)) for one in Shelf}
-    listed = [order for order in orders if _ON_SHELF[shelf](order)]
+    listed = [one for one in by_next_step(orders, today, policy) if _ON_SHELF[shelf](one)]
     if not listed:
         return _empty(texts, shelf, counts)
     pages = -(-len(listed) // PAGE)

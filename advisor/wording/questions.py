@@ -61,7 +61,7 @@ def registration_question(
     shuts = end_of_last_window(draft, today, policy)
     rows: list[tuple[Button, ...]] = []
     if shuts is not None:
-        parts.append(texts("add-over-but-window", date=shuts))
+        parts.append(texts("add-over-but-window", date=shuts - timedelta(days=1)))
         rows.append((_answer_button(texts.plain("button-over-is-right"), over_is_right()),))
     ahead = draft.asking is Field.PROTECTION
     example = today + timedelta(days=57 if ahead else -3)

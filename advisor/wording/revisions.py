@@ -12,7 +12,7 @@ from advisor.policy import Policy
 from advisor.wording.buttons import order_button
 from advisor.wording.facts import fact_bullets
 from advisor.wording.history import event_text, local_day_and_time
-from advisor.wording.message import Action, Button, Message, Press
+from advisor.wording.message import Action, Button, Message, Press, Style
 from advisor.wording.status import verdict_line
 from advisor.wording.texts import Html, Texts, join_paragraphs
 from advisor.wording.values import advice_values
@@ -88,7 +88,7 @@ def delete_question(texts: Texts, order: Order) -> Message:
         closed="yes" if order.is_closed else "no",
     )
     press = Press(Action.DELETE_CONFIRMED, order.number, order.revision)
-    yes = Button(texts.plain("button-delete-confirm"), press=press)
+    yes = Button(texts.plain("button-delete-confirm"), press=press, style=Style.DANGER)
     return Message(Html(question.rstrip()), ((yes, order_button(texts, Action.STATUS, order)),))
 
 
@@ -106,7 +106,7 @@ def deleted_text(texts: Texts, order: Order, taken: Taken) -> Html:
 def forget_question(texts: Texts, orders: int, state: str) -> Message:
     """Delete everything? `state` is the state of the chat's orders when this is asked."""
     press = Press(Action.FORGET_CONFIRMED, argument=state)
-    yes = Button(texts.plain("button-forget-confirm"), press=press)
+    yes = Button(texts.plain("button-forget-confirm"), press=press, style=Style.DANGER)
     no = Button(texts.plain("button-undo-leave"), press=Press(Action.ORDERS))
     return Message(texts("forget-question", orders=orders), ((yes, no),))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from advisor.account import AccountHealth, account_health
 from advisor.claims import require_fair
@@ -179,7 +179,8 @@ async def cancelled(visit: Visit, target: Target) -> Message:
     def noted(texts: Texts, order: Order) -> Html:
         shuts = order.window_end(visit.policy)
         today = visit.today
-        last = texts.date(shuts) if shuts is not None and today < shuts else "none"
+        runs = shuts is not None and today < shuts
+        last = shuts - timedelta(days=1) if shuts is not None and runs else "none"
         return texts("noted-dispute-cancelled", date=last)
 
     return await report(visit, target, event, noted)

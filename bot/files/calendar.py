@@ -106,8 +106,15 @@ def _alarm(said: str, buyer: Buyer) -> icalendar.Alarm:
     return alarm
 
 
+def _last_safe_day(texts: Texts, point: Checkpoint) -> list[str]:
+    """The last day on which its subject is not over, if it has a deadline."""
+    if point.deadline is None:
+        return []
+    return [texts.plain("calendar-deadline", date=point.deadline - timedelta(days=1))]
+
+
 def _description(texts: Texts, order: Order, point: Checkpoint) -> str:
-    lines = [texts.plain("calendar-deadline", date=point.deadline)] if point.deadline else []
+    lines = _last_safe_day(texts, point)
     if order.tracking_number is not None:
         lines.append(texts.plain("calendar-tracking", tracking=order.tracking_number))
     return "\n".join([*lines, texts.plain("calendar-ask", number=order.number)])

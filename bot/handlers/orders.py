@@ -13,6 +13,7 @@ from advisor.wording.message import Action, Message, Press
 from advisor.wording.order_list import Shelf, orders_message, shelf_named
 from advisor.wording.orders import standing_message
 from advisor.wording.questions import DELIVERED, close_question, states_rows, tracking_question
+from advisor.wording.today import today_message
 from bot.actions import orders, reports
 from bot.actions.orders import Target
 from bot.context import Context
@@ -35,8 +36,19 @@ async def all_orders(visit: Visit, shelf: Shelf = Shelf.OPEN, page: int = 0) -> 
     return orders_message(visit.texts, known, visit.today, visit.policy, shelf=shelf, page=page)
 
 
+async def show_today(visit: Visit) -> Message:
+    """All that needs the buyer today, the most urgent first."""
+    known = await orders.open_orders(visit)
+    return today_message(visit.texts, known, visit.today, visit.policy)
+
+
 async def status(update: Update, context: Context) -> None:
-    """`/status [N]`: the verdict, why, the dates ahead."""
+    """`/status [N]`: the verdict, why, the dates ahead; without an order, what to do today."""
+    if not text_after_command(update).strip():
+        known = await orders.open_orders(context.visit)
+        if len(known) > 1:
+            await context.say(update, await show_today(context.visit))
+            return
     await on_one_order(update, context, Action.STATUS, _show_status)
 
 

@@ -64,7 +64,7 @@ from bot.handlers.choosing import Show
 from bot.handlers.extending import ask_or_note_extension
 from bot.handlers.looking import show_timeline, turn_page
 from bot.handlers.of_the_page import PAGE_PRESSES
-from bot.handlers.orders import ask_to_close, ask_tracking, offer_letters
+from bot.handlers.orders import ask_to_close, ask_tracking, offer_letters, show_today
 from bot.telegram.keyboards import decode_press
 from bot.visit import Visit
 from scheduler.errors import StaleOrderError
@@ -136,6 +136,10 @@ async def _status(visit: Visit, wanted: Press) -> Reply:
     order = await orders.find(visit, number)
     message = standing_message(visit.texts, order, visit.today, visit.policy)
     return Reply(message=message)
+
+
+async def _today(visit: Visit, wanted: Press) -> Reply:
+    return Reply(message=await show_today(visit))
 
 
 async def _timeline(visit: Visit, wanted: Press) -> Reply:
@@ -416,6 +420,7 @@ _PRESSES: Mapping[Action, OnPress] = {
     Action.CLOSE_CONFIRMED: _reporting(reports.closed),
     Action.ORDERS: turn_page,
     Action.TIMELINE: _timeline,
+    Action.TODAY: _today,
     Action.ADD: adding.press_add,
     Action.DRAFT: adding.press_draft,
     Action.PREVIEW: adding.press_preview,

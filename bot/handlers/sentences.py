@@ -46,7 +46,7 @@ from bot.actions.previews import Previewing
 from bot.actions.registration import Adding
 from bot.context import Context
 from bot.handlers import revisions, tellings
-from bot.handlers.orders import all_orders
+from bot.handlers.orders import show_today
 from bot.handlers.spoken_of import spoken_of
 from bot.visit import Visit
 
@@ -202,7 +202,7 @@ async def _carried_out(
     visit: Visit, wished: Wished, known: Sequence[Order], meant: Sequence[Order]
 ) -> Message:
     if wished.wish is Wish.TODAY and len(meant) != 1 and len(known) > 1:
-        return await all_orders(visit)
+        return await show_today(visit)
     candidates = meant or known
     if len(candidates) > 1:
         return choose_order(visit.texts, candidates, _ACTIONS[wished.wish])

@@ -31,21 +31,27 @@ def keyboard_json(rows: tuple[tuple[Button, ...], ...]) -> str | None:
 
 
 def _button_fields(button: Button) -> dict[str, object]:
+    fields: dict[str, object] = {"text": button.label}
+    if button.style is not None:
+        fields["style"] = button.style.value
     if button.copies is not None:
-        return {"text": button.label, "copy_text": {"text": button.copies}}
+        return fields | {"copy_text": {"text": button.copies}}
     if button.url is not None:
-        return {"text": button.label, "url": button.url}
+        return fields | {"url": button.url}
     assert button.press is not None  # a button has exactly one effect
-    return {"text": button.label, "callback_data": encode_press(button.press)}
+    return fields | {"callback_data": encode_press(button.press)}
 
 
 def _button(button: Button) -> InlineKeyboardButton:
+    style = None if button.style is None else button.style.value
     if button.copies is not None:
-        return InlineKeyboardButton(button.label, copy_text=CopyTextButton(button.copies))
+        copied = CopyTextButton(button.copies)
+        return InlineKeyboardButton(button.label, copy_text=copied, style=style)
     if button.url is not None:
-        return InlineKeyboardButton(button.label, url=button.url)
+        return InlineKeyboardButton(button.label, url=button.url, style=style)
     assert button.press is not None  # a button has exactly one effect
-    return InlineKeyboardButton(button.label, callback_data=encode_press(button.press))
+    data = encode_press(button.press)
+    return InlineKeyboardButton(button.label, callback_data=data, style=style)
 
 
 def encode_press(press: Press) -> str:

@@ -191,6 +191,25 @@ def test_every_label_fits_its_button(language: str) -> None:
             assert "<" not in label, name
 
 
+#: Texts that tell the reader to tap something, and the labels they name.
+NAMED_LABELS = (
+    ("situation-untracked-early.do", "button-track"),
+    ("situation-untracked-letter.do", "button-track"),
+    ("situation-received.do", "button-problem"),
+    ("situation-problem-found.do", "button-dispute"),
+    ("situation-extension-refused.do", "button-dispute"),
+    ("situation-decision-accepted.do", "button-won"),
+)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_text_names_a_button_by_what_stands_on_it(language: str) -> None:
+    texts = texts_for(language)
+    for text, label in NAMED_LABELS:
+        told = texts.fill(text, dict.fromkeys(texts.variables(text), "none"))
+        assert texts.plain(label) in told, (text, label)
+
+
 @pytest.mark.parametrize("language", languages())
 def test_every_command_has_a_description_that_telegram_takes(language: str) -> None:
     for command in COMMANDS:

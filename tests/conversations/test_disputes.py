@@ -206,7 +206,7 @@ async def test_a_parcel_that_comes_in_a_dispute_over_its_absence_ends_the_claim(
         assert words.date(date(2026, 11, 15)) in came.text
         question = await tap(person, came, Action.CANCEL_DISPUTE)
         title = "Lamp" if words is en else "Лампа"
-        assert question.text == words("cancel-dispute-came", title=title, date=date(2026, 11, 16))
+        assert question.text == words("cancel-dispute-came", title=title, date=date(2026, 11, 15))
         cancelled = await tap(person, question, Action.CANCEL_DISPUTE_CONFIRMED)
         assert words.headline(Situation.RECEIVED) in cancelled.text
 
@@ -364,7 +364,7 @@ async def test_cancelling_gets_a_warning_with_the_last_day(house: House, anna: P
         "cancel-dispute-warning", title="Lamp", date=date(2026, 12, 26), last=date(2026, 12, 25)
     )
     cancelled = await tap(anna, question, Action.CANCEL_DISPUTE_CONFIRMED)
-    assert cancelled.text.startswith(en("noted-dispute-cancelled", date=date(2026, 12, 26)))
+    assert cancelled.text.startswith(en("noted-dispute-cancelled", date=date(2026, 12, 25)))
     assert en.headline(Situation.UNTRACKED_DISPUTE) in cancelled.text
 
 

@@ -78,9 +78,9 @@ async def test_of_twenty_orders_any_can_be_chosen_and_typed(house: House, anna: 
     question = await turn(anna, question, Action.ORDERS, "tk2")
     asked = await turn(anna, question, Action.TRACK)
     assert offers(asked, Action.TRACK_STATE)
-    await ask(anna, "/status")
+    await ask(anna, "/history")
     assert en.heading("Thing 18 abc", 18) in (await ask(anna, "18")).text
-    await ask(anna, "/status")
+    await ask(anna, "/history")
     assert en.heading("Thing 3 abc", 3) in (await ask(anna, "3")).text, "on no button"
 
 

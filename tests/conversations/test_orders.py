@@ -42,7 +42,7 @@ async def test_the_list_begins_with_the_nearest_deadline(house: House, anna: Per
     await with_orders(anna, LAMP, RING)
     listed = (await ask(anna, "/orders")).text
     assert listed.startswith(en("orders-heading"))
-    assert listed.index("Ring") < listed.index("Lamp")
+    assert listed.index("Lamp") < listed.index("Ring"), "by the next step, not by the end"
     assert en("orders-line-from", date="Nov 10") in listed
     assert en("step-wait") in listed
 
@@ -76,10 +76,18 @@ async def test_the_status_says_what_why_by_when_and_what_comes(house: House, ann
 
 async def test_with_several_orders_the_bot_asks_which(house: House, anna: Person) -> None:
     await with_orders(anna, LAMP, RING)
-    question = await ask(anna, "/status")
+    question = await ask(anna, "/history")
     assert question.text == en("which-order")
     assert {effect.order for effect in effects(question)} == {1, 2}
-    assert en.heading("Ring", 2) in (await tap(anna, question, Action.STATUS)).text
+    assert en.heading("Ring", 2) in (await tap(anna, question, Action.HISTORY)).text
+
+
+async def test_without_an_order_the_status_is_that_of_today(house: House, anna: Person) -> None:
+    await with_orders(anna, LAMP, RING)
+    today = await ask(anna, "/status")
+    assert today.text.startswith(en("today-heading", count=0))
+    welcome = await ask(anna, "/start")
+    assert (await tap(anna, welcome, Action.TODAY)).text == today.text
 
 
 @pytest.mark.parametrize("said", ["/status 2", "/status #2", "/status №2", "/status No.2"])

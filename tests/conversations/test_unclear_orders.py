@@ -52,7 +52,7 @@ async def test_a_protection_that_is_over_opens_the_watch_over_the_last_window(
 ) -> None:
     asked = await ask(anna, "/add Lamp, LP00123456789012, shipped 2026-08-25, 60 days")
     assert en.problem("protection-over", date=date(2026, 10, 24)) in asked.text
-    assert en("add-over-but-window", date=date(2026, 11, 8)) in asked.text
+    assert en("add-over-but-window", date=date(2026, 11, 7)) in asked.text
     card = await tap(anna, asked, Action.DRAFT, "protection=over")
     assert card.text.startswith(en("registered"))
     assert en.headline(Situation.WINDOW_OPEN) in card.text

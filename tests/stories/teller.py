@@ -108,7 +108,7 @@ class Teller:
         message, self._answer = self._answer, None
         assert message is not None
         self.lines.append(Line(self.today, heard=message))
-        assert heading in message.text.split("\n")
+        assert heading in message.text
         assert any(span["type"] == "pre" for span in message.entities)
 
     async def nudge(
@@ -127,7 +127,7 @@ class Teller:
         (message,) = messages
         self.lines.append(Line(on, heard=message))
         occasion = self.words(f"checkpoint-{kind}.nudge", **self._values(values))
-        assert message.text.split("\n")[1] == occasion
+        assert occasion in message.text.split("\n")
         self._check(message, situation, letter, values)
 
     async def waits(self, day: int) -> None:
@@ -177,7 +177,7 @@ class Teller:
         assert block == (letter is not None)
         if letter is not None:
             headings = {self.words(f"letter-name-{letter}"), self.words("dispute-words", letter="")}
-            assert {one.strip() for one in headings} & set(message.text.split("\n"))
+            assert any(one.strip() in message.text for one in headings)
 
 
 @asynccontextmanager

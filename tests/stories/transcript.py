@@ -58,10 +58,14 @@ def _shown(message: Message) -> str:
 def _marked(message: Message) -> str:
     """The text of a message in Markdown; offsets of entities are in UTF-16 code units."""
     raw, shown, at = message.text.encode("utf-16-le"), "", 0
-    for entity in sorted(message.entities, key=lambda one: one["offset"]):
+    for entity in sorted(message.entities, key=lambda one: (one["offset"], -one["length"])):
         start, end = 2 * entity["offset"], 2 * (entity["offset"] + entity["length"])
         inside = raw[start:end].decode("utf-16-le")
         shown += _broken(_escaped(raw[at:start].decode("utf-16-le")))
+        if entity["type"] == "expandable_blockquote":  # what is folded away stands below a mark
+            shown = shown.rstrip(f"{_BREAK} ") + "\n\n▾ "
+            at = start
+            continue
         if entity["type"] == "pre":
             shown = f"{shown.rstrip(_BREAK)}\n\n```text\n{inside}\n```\n\n"
         else:

@@ -465,9 +465,9 @@ checkpoint-stuck_check = bewegt es sich?
         [one] { $stuck_check } Tag
        *[other] { $stuck_check } Tagen
     } nichts Neues.
-checkpoint-dispute_window_opens = Streitfall, falls die Nummer stumm ist
+checkpoint-dispute_window_opens = Streitfall, falls die Nummer noch nichts zeigt
     .nudge = Tag { $day }: Zeigt die Nummer immer noch nichts, ist jetzt Zeit für einen Streitfall.
-checkpoint-dispute_window_closes = letzter Aufruf: Nummer stumm
+checkpoint-dispute_window_closes = letzte Erinnerung: Streitfall, die Nummer zeigt nichts
     .nudge = Tag { $day }: letzter Aufruf für einen Streitfall wegen der stummen Nummer.
 checkpoint-guaranteed_passed = garantierter Termin vorbei
     .nudge = Der garantierte Liefertermin ist vorbei.
@@ -478,7 +478,7 @@ checkpoint-in_transit_refund = volle Erstattung möglich
     } vergangen.
 checkpoint-extension_check = Verlängerung bekommen?
     .nudge = Du hast um Verlängerung gebeten. Sehen wir nach, was daraus wurde.
-checkpoint-decide = Entscheidung: Verlängerung oder Streitfall
+checkpoint-decide = entscheiden: verlängern oder Streitfall
     .nudge = Noch { $left ->
         [one] { $left } Tag
        *[other] { $left } Tage
@@ -493,7 +493,7 @@ checkpoint-last_comfortable_day = Streitfall besser bis dahin eröffnen
         [one] { $left } Tag
        *[other] { $left } Tage
     } Schutz. Heute geht es noch in Ruhe.
-checkpoint-must_act = letzter sicherer Tag des Schutzes
+checkpoint-must_act = letzter sicherer Tag für einen Streitfall
     .nudge = Heute ist der letzte sichere Tag: Morgen endet der Schutz.
 checkpoint-protection_ended = Ende des Käuferschutzes
     .nudge = Der Schutz ist vorbei, die Bestellung geschlossen. Du hast eine zweite Chance.

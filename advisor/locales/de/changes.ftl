@@ -44,8 +44,8 @@ undo-moves = { $count ->
         [one] Ein Termin rückt zurück.
        *[other] { $count } Termine rücken zurück.
     }
-undone = Zurückgenommen: „{ $what }“.
-button-undo = Zurücknehmen
+undone = Zurückgenommen: { $what }.
+button-undo = Letztes zurücknehmen
 button-undo-confirm = Ja, zurücknehmen
 button-undo-leave = Nein, so lassen
 

@@ -29,3 +29,9 @@ step-await-refund = Auf das Geld warten
 step-complain = Bei AliExpress beschweren
 step-done = Erledigt
 number = Nr. { $number }
+today-heading = { $count ->
+        [0] <b>Heute ist nichts zu tun</b>
+        [one] <b>Heute zu tun: { $count } Bestellung</b>
+       *[other] <b>Heute zu tun: { $count } Bestellungen</b>
+    }
+button-today-view = Heute zu tun

@@ -100,8 +100,8 @@ button-preview-drop-all = Alle auslassen
 typed-left = Gut, alles bleibt, wie es ist.
 typed-unclear = Ich weiß nicht, was davon du meinst.
 typed-offer-unclear = Ich warte auf den Betrag, den der Verkäufer bietet, zum Beispiel <code>{ $example }</code>. Du kennst ihn noch nicht? Macht nichts: Das Angebot selbst ist notiert.
-half-told = Du warst gerade bei <b>{ $title }</b>. Machen wir damit weiter?
-half-told-waits = <b>{ $title }</b> ist erst halb erzählt und wartet auf dich.
+half-told = <b>{ $title }</b> ist noch nicht fertig. Weitermachen?
+half-told-waits = <b>{ $title }</b> ist noch nicht fertig; mach jederzeit weiter.
 half-told-gone = Die ist nicht mehr da. /add beginnt eine neue.
 button-resume = Weiter: { $title }
 button-begin-anew = Andere Bestellung
@@ -110,7 +110,7 @@ button-begin-anew = Andere Bestellung
 
 code-read = Ich sehe die Nummer <code>{ $code }</code>.
 code-question = Zu welcher Bestellung gehört sie?
-code-known = Das ist die Nummer von <b>{ $title }</b>, Nr. { $number }.
+code-known = Das ist die Sendungsnummer von <b>{ $title }</b>, Nr. { $number }.
 codes-question = { $count ->
         [one] Auf dem Etikett steht ein Code. Ist das die Sendungsnummer?
        *[other] Auf dem Etikett stehen { $count } Codes. Welcher ist die Sendungsnummer?

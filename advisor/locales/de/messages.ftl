@@ -154,7 +154,7 @@ orders-line-deadline = { $left ->
         [0] <b>heute</b>
        *[other] bis { $date }
     }
-orders-money = 💰 Auf dem Spiel: { $sums }
+orders-money = 💰 Es geht um: { $sums }
 orders-none-here = Hier ist nichts.
 orders-shelf-open = Offen
     .words = offene, aktiv, aktive, laufend, laufende
@@ -214,12 +214,12 @@ noted-return = Notiert: Du willst es jetzt für { $sum } zurückgeben.
 noted-taken-over = Notiert: Jetzt entscheidet AliExpress.
 noted-decided = Notiert: Es gibt eine Entscheidung.
 noted-appealed = Notiert: Du hast die Entscheidung mit neuen Beweisen abgelehnt.
-noted-won = Notiert: Zu deinen Gunsten entschieden. Jetzt muss das Geld kommen.
+noted-won = Notiert: zu deinen Gunsten entschieden. Das Geld ist unterwegs.
 noted-won-part = Du bekommst { $sum } von den verlangten { $claimed }.
 noted-won-sum = Soweit ich weiß, kommen { $sum } zurück; ist es ein anderer Betrag, sag es mir: <code>/dispute { $number } zurück { $part }</code>
-noted-silence = Notiert: Der Verkäufer hat nie geantwortet, dein Betrag gilt also. Jetzt muss das Geld kommen.
+noted-silence = Notiert: Der Verkäufer hat nicht geantwortet, dein Betrag gilt. Das Geld ist unterwegs.
 noted-parked = Notiert: Der Streitfall ruht bis { $date }.
-noted-return-agreed = Notiert: Die Rückgabe ist vereinbart. Jetzt muss die Ware zurück.
+noted-return-agreed = Notiert: Rückgabe vereinbart. Schick die Ware jetzt zurück.
 noted-sent-back = Notiert: Du hast es zurückgeschickt.
 noted-mistake = Notiert: Der Erhalt wurde aus Versehen bestätigt, das Paket ist nicht da.
 noted-wish = Notiert: Du willst { $solution ->
@@ -229,7 +229,7 @@ noted-wish = Notiert: Du willst { $solution ->
 noted-lost = Notiert. Das tut mir leid.
 noted-dispute-cancelled = Notiert: Der Streitfall ist zurückgezogen. { $date ->
         [none] Für einen neuen ist keine Zeit mehr.
-       *[other] Einen neuen kannst du nur vor dem { $date } öffnen.
+       *[other] Einen neuen kannst du bis { $date } eröffnen.
     }
 noted-refunded = <b>Das Geld ist zurück.</b> Gut gemacht! Die Bestellung habe ich geschlossen.
 noted-shipped = Notiert: versandt. Die Uhr läuft.
@@ -285,7 +285,7 @@ letter-name-tracking_check = Nachricht: Sendungsnummer
     .explain = Bittet den Verkäufer, die Nummer zu prüfen oder die richtige zu schicken. Kopier sie in den Chat der Bestellung.
 letter-name-tracking_new_number = Nummer, die geht
     .explain = Bittet um eine Nummer, die wirklich funktioniert, oder um den Postbeleg.
-letter-name-extension_request = Mehr Zeit
+letter-name-extension_request = Nachricht: verlängern
     .explain = Bittet den Verkäufer, den Schutz zu verlängern. Kopier den Brief in den Chat der Bestellung.
 letter-name-extension_reminder = Mehr Zeit, Nachfrage
     .explain = Hakt höflich nach und sagt, dass du sonst einen Streitfall öffnen musst.
@@ -320,15 +320,15 @@ letter-name-shipment_request = Wann wird versandt?
 
 stats-heading = <b>Dein Konto</b>
 stats-orders = Bestellungen: { $orders }, davon { $watched } im Blick
-stats-money = Geld auf dem Spiel: { $sums }
+stats-money = Es geht um: { $sums }
 stats-next = Nächste Frist: { $date }, { $title } (Nr. { $number })
-stats-disputes = Bestellungen mit Streitfall: { $disputes }, das sind { $share } %. Bis { $dispute_share_percent } % ist alles gut.
-stats-disputes-few = Bestellungen mit Streitfall: { $disputes }. Noch zu wenige Bestellungen, um von einem Anteil zu sprechen; bis { $dispute_share_percent } % ist alles gut.
+stats-disputes = Bestellungen mit Streitfall: { $disputes }, das sind { $share } %. Von Ärger berichten Käufer ab { $dispute_share_percent } %.
+stats-disputes-few = Bestellungen mit Streitfall: { $disputes }. Noch zu wenige für einen Anteil; von Ärger berichten Käufer ab { $dispute_share_percent } %.
 stats-outcomes = Beendete Streitfälle: { $won } gewonnen{ $partly ->
         [0] { "" }
        *[other] { " " }(davon { $partly } zum Teil)
     }, { $lost } verloren
-stats-back = Zurückgewonnenes Geld: { $sums }
+stats-back = Zurückgeholt: { $sums }
 stats-share-over = ⚠️ Über { $dispute_share_percent } % sieht ein Konto für AliExpress nach Betrug aus und kann gesperrt werden. Bitte um Verlängerung, wo es geht, und öffne einen Streitfall nur, wo es sein muss.
 rules-contents = <b>Das Regelwerk</b>
     Woran ich mich halte: die Erfahrung vieler Käufer, mit ihren Zahlen. Wähl ein Kapitel.
@@ -351,7 +351,7 @@ dispute-should-wait = 🟢 <b>Lieber noch nicht.</b> Verkäufer lehnen einen ver
         [one] { $mediator_wait } Tag
        *[other] { $mediator_wait } Tage
     } warten. Ich sage dir, wann es Zeit ist.
-dispute-should-look = 🔎 <b>Schau zuerst, ob die Nummer etwas zeigt.</b> Gibt es auch nur einen Status, ist der Grund unten der falsche: Sag mir, was dort steht, und ich nenne dir den richtigen.
+dispute-should-look = 🔎 <b>Prüf zuerst, ob die Sendung verfolgt werden kann.</b> Schon bei einem Status ist der Grund unten falsch: Sag mir, was dasteht, und ich nenne den richtigen.
 dispute-if-untracked = <b>Prüf zuerst die Sendung:</b> Bei einem Status ist der Grund falsch. Dann sag mir, was dasteht.
 dispute-should-goods = 🔍 <b>Öffne ihn, sobald deine Beweise bereit sind,</b> spätestens am { $last_safe }.
 dispute-should-choice = 🟡 <b>Nur, wenn du genug gewartet hast.</b> Das Paket steht still und der Schutz endet bald, du darfst ihn also jetzt eröffnen. Willst du die Ware noch, bitte zuerst um Verlängerung; am { $must_on } muss der Streitfall sein.
@@ -363,7 +363,7 @@ dispute-moving-refused = Solange ein Paket sichtbar unterwegs ist, lehnt die Sei
         [one] einen letzten Tag
        *[other] { $last_window } letzte Tage
     } für einen Streitfall.
-dispute-reason-line = <b>Grund:</b> { $reason }
+dispute-reason-line = <b>Grund:</b> etwa { $reason }
 dispute-never-in-transit = <b>Nie</b> „noch unterwegs“: Die Sendungsverfolgung zeigt „zugestellt“, und das läse sich wie Betrug.
 dispute-never-on-its-way = <b>Nie</b> „unterwegs“: Das Paket ist da, es fehlen nur Teile.
 dispute-never-damaged = <b>Nicht</b> „beschädigt“: Das heißt unterwegs beschädigt. Für ein Gerät, das nicht läuft, gibt es einen eigenen Grund.
@@ -399,9 +399,9 @@ dispute-at-post-office = Eröffne noch keinen Streitfall über <b>{ $title }</b>
 dispute-guarantee = Der garantierte Liefertermin, { $guarantee }, ist vorbei: Das ist ein eigener Grund, und der Text unten nennt ihn.
 dispute-pieces = Wie viele von wie vielen kamen an? Schreib zum Beispiel <code>2 von 5</code>, dann steht es im Text.
 cancel-dispute-warning = Überleg es dir gut, bevor du den Streitfall um <b>{ $title }</b> zurückziehst. Einen neuen kannst du nur vor dem { $date } öffnen, der letzte sichere Tag ist { $last }; manche sagen, es geht gar nicht mehr. Zurückziehen musst du auf der Seite; ich notiere es nur.
-cancel-dispute-came = Zieh den Streitfall um <b>{ $title }</b> auf der Seite zurück, dann sag es mir hier. { $date ->
+cancel-dispute-came = Zieh den Streitfall um <b>{ $title }</b> bei AliExpress zurück, dann sag es mir hier. { $date ->
         [none] Für einen neuen ist keine Zeit mehr.
-       *[other] Stimmt mit der Ware etwas nicht, kannst du vor dem { $date } einen neuen öffnen.
+       *[other] Stimmt mit der Ware etwas nicht, kannst du bis { $date } einen neuen eröffnen.
     }
 cancel-dispute-final = Überleg es dir gut, bevor du den Streitfall um <b>{ $title }</b> zurückziehst: Für einen neuen ist keine Zeit mehr. Zurückziehen musst du auf der Seite; ich notiere es nur.
 
@@ -423,7 +423,7 @@ add-ask-guaranteed = Binnen wie vieler Tage ist die Lieferung garantiert? Zum Be
 add-ask-seller = Wie heißt der Verkäufer?
 add-ask-order_number = Wie lautet die Bestellnummer? 16 Ziffern, von der Seite der Bestellung.
 add-ask-shipping = Hast du für den Versand bezahlt? Schreib <i>bezahlter Versand</i> oder <i>kostenloser Versand</i>.
-add-over-but-window = Wenn das stimmt, kannst du noch einen Streitfall öffnen, aber nur vor dem { $date }. Diese letzten Tage behalte ich mit dir im Blick.
+add-over-but-window = Wenn das stimmt, kannst du noch bis { $date } einen Streitfall eröffnen. Diese letzten Tage behalte ich mit dir im Blick.
 button-over-is-right = Ja, Schutz ist vorbei
 button-extended-by = Ja, um { $days ->
         [one] { $days } Tag
@@ -444,34 +444,34 @@ button-days = { $days ->
 
 ## Knöpfe
 
-button-status = Wie steht es?
-button-track = Status melden …
+button-status = ‹ Zur Bestellung
+button-track = Status melden
 button-still-nothing = Immer noch nichts
-button-letter = Brief
-button-wrote = Habe geschrieben
+button-letter = Nachricht
+button-wrote = Nachricht geschickt
 button-asked = Um { $days ->
         [one] { $days } Tag
        *[other] { $days } Tage
     } gebeten
-button-extend = Verlängerung
+button-extend = Um Verlängerung bitten
 button-extended = Verlängert
 button-not-extended = Nicht verlängert
 button-arrived = Es ist da
 button-disputed = Streitfall geöffnet
-button-tomorrow = Morgen erinnern
-button-close = Alles gut, schließen
-button-dispute = Streitfall: wie?
+button-tomorrow = Morgen
+button-close = Alles gut, abschließen
+button-dispute = So geht der Streitfall
 button-seller-refused = Verkäufer lehnt ab
 button-seller-offered = Anderes Angebot
-button-seller-asks = Verkäufer will, dass ich …
+button-seller-asks = Verkäufer verlangt …
 button-seller-wants-more = Andere Bitte
 button-taken-over = AliExpress übernimmt
 button-decided = Entscheidung da
-button-appealed = Habe abgelehnt
-button-won = Geld kommt zurück
+button-appealed = Ich lehne ab
+button-won = Ich bekomme Geld
 button-lost = Verloren
-button-mistake = Nicht da, Versehen
-button-silence = Keine Antwort, Betrag bewilligt
+button-mistake = Irrtümlich bestätigt
+button-silence = Betrag bewilligt
 button-park = Ruht vorerst
 button-terms = Forderung ändern
 button-return-agreed = Rückgabe vereinbart

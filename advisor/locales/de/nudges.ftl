@@ -40,8 +40,8 @@ settings-ask-quiet-end = Ruhe ab { $begins } Uhr. Bis wann?
 button-quiet-off = Keine Ruhezeit
 settings-nag-on = 🔁 Bei Schweigen nachfragen
 settings-nag-off = 🔁 Nicht nachfragen
-settings-weekly-on = 🗓 Wochenvorschau an
-settings-weekly-off = 🗓 Wochenvorschau aus
+settings-weekly-on = 🗓 Vorschau schicken
+settings-weekly-off = 🗓 Keine Vorschau
 
 ## Verschieben
 
@@ -55,7 +55,7 @@ error-snooze-too-far = Das ist zu weit weg: Ich kann höchstens { $longest } Tag
 
 ## Wochenvorschau
 
-weekly-heading = 🗓 <b>Deine nächsten zwei Wochen</b>
+weekly-heading = 🗓 <b>Die nächsten zwei Wochen</b>
 weekly-free = Keine Termine. Genieß die Ruhe.
 weekly-date = { $date } – { $what }
 weekly-others = { $count ->

@@ -1,7 +1,7 @@
 ## Zum Mitnehmen: der Kalender
 
 calendar-name = AliExpress-Fristen
-calendar-deadline = Ab { $date } ist es zu spät.
+calendar-deadline = Letzter sicherer Tag: { $date }
 calendar-tracking = Sendungsnummer: { $tracking }
 calendar-ask = Was zu tun ist: Schick /status { $number } an Buyer Clock.
 calendar-link = <b>Dein privater Kalenderlink</b>
@@ -13,7 +13,7 @@ calendar-link = <b>Dein privater Kalenderlink</b>
 calendar-open = Dein privater Kalenderlink gilt seit { $date }. Noch einmal zeigen kann ich ihn nicht, aber jederzeit durch einen neuen ersetzen. Der alte gilt dann nicht mehr.
 calendar-closed = Erledigt: Der Kalenderlink gilt nicht mehr. Entfern nun das Abonnement aus deinem Kalender, sonst bleiben die alten Termine dort.
 calendar-not-offered = Dieser Bot hat keine Kalenderlinks. Die Datei <code>orders.ics</code> von /export passt in jeden Kalender.
-button-calendar = Kalender abonnieren
+button-calendar = Kalender-Link
 button-calendar-new = Neuer Link
 button-calendar-off = Abschalten
 button-calendar-copy = Link kopieren

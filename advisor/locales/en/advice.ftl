@@ -466,9 +466,9 @@ checkpoint-stuck_check = has it moved?
         [one] { $stuck_check } day
        *[other] { $stuck_check } days
     }.
-checkpoint-dispute_window_opens = dispute, if the number is still dead
+checkpoint-dispute_window_opens = dispute, if tracking is still empty
     .nudge = Day { $day }. If the number still shows nothing, it’s time for a dispute now.
-checkpoint-dispute_window_closes = last call: dispute over the dead number
+checkpoint-dispute_window_closes = last reminder: dispute, tracking is empty
     .nudge = Day { $day }: last call for a dispute over the dead number.
 checkpoint-guaranteed_passed = the guaranteed date has passed
     .nudge = The guaranteed delivery date has passed.
@@ -479,7 +479,7 @@ checkpoint-in_transit_refund = you can ask for a full refund
     } passed since shipment.
 checkpoint-extension_check = have you been given more time?
     .nudge = You asked for more time. Let’s see what came of it.
-checkpoint-decide = decide: more time or a dispute
+checkpoint-decide = decide: extend or dispute
     .nudge = { $left ->
         [one] { $left } day
        *[other] { $left } days
@@ -494,7 +494,7 @@ checkpoint-last_comfortable_day = better open the dispute by then
         [one] { $left } day
        *[other] { $left } days
     } of protection left. Today you can still do it calmly.
-checkpoint-must_act = last safe day before protection ends
+checkpoint-must_act = last safe day for a dispute
     .nudge = Today is the last safe day: protection ends tomorrow.
 checkpoint-protection_ended = protection ends
     .nudge = Protection has ended, and the order is closed. You have a second chance.

@@ -44,9 +44,9 @@ undo-moves = { $count ->
         [one] One date moves back.
        *[other] { $count } dates move back.
     }
-undone = Taken back: “{ $what }”.
-button-undo = Take it back
-button-undo-confirm = Yes, take it back
+undone = Undone: “{ $what }”.
+button-undo = Undo the last note
+button-undo-confirm = Yes, undo it
 button-undo-leave = No, leave it
 
 ## History

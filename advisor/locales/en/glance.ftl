@@ -29,3 +29,9 @@ step-await-refund = Wait for the money
 step-complain = Complain to AliExpress
 step-done = All done
 number = No. { $number }
+today-heading = { $count ->
+        [0] <b>Nothing needs you today</b>
+        [one] <b>{ $count } order needs you today</b>
+       *[other] <b>{ $count } orders need you today</b>
+    }
+button-today-view = What to do today

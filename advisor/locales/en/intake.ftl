@@ -103,8 +103,8 @@ button-preview-drop-all = Skip all
 typed-left = All right, everything stays as it is.
 typed-unclear = I can’t tell which of these you mean.
 typed-offer-unclear = I’m waiting for the amount the seller offers, for example <code>{ $example }</code>. Don’t know it yet? Never mind: the offer itself is noted.
-half-told = You were telling me about <b>{ $title }</b>. Shall we go on with it?
-half-told-waits = <b>{ $title }</b> is only half told; it waits for you.
+half-told = <b>{ $title }</b> isn’t finished. Shall we go on?
+half-told-waits = <b>{ $title }</b> isn’t finished; go on whenever you like.
 half-told-gone = That one is no longer here. /add starts a new one.
 button-resume = Go on: { $title }
 button-begin-anew = Another order
@@ -113,7 +113,7 @@ button-begin-anew = Another order
 
 code-read = I see the number <code>{ $code }</code>.
 code-question = Which order is it for?
-code-known = That’s the number of <b>{ $title }</b>, No. { $number }.
+code-known = That’s the tracking number of <b>{ $title }</b>, No. { $number }.
 codes-question = { $count ->
         [one] There is one code on the label. Is it the tracking number?
        *[other] There are { $count } codes on the label. Which one is the tracking number?

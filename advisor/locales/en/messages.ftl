@@ -154,7 +154,7 @@ orders-line-deadline = { $left ->
         [0] <b>today</b>
        *[other] by { $date }
     }
-orders-money = 💰 At risk: { $sums }
+orders-money = 💰 At stake: { $sums }
 orders-none-here = Nothing here.
 orders-shelf-open = Open
     .words = current, active, running, watched
@@ -214,12 +214,12 @@ noted-return = Noted: you now want to return it for { $sum }.
 noted-taken-over = Noted: AliExpress is deciding now.
 noted-decided = Noted: there is a decision.
 noted-appealed = Noted: you’ve rejected the decision with new evidence.
-noted-won = Noted: it’s settled in your favour. Now the money has to come.
+noted-won = Noted: it’s settled in your favour. The refund is on its way.
 noted-won-part = You get { $sum } of the { $claimed } you asked for.
 noted-won-sum = As far as I know, { $sum } comes back; if it’s another amount, tell me: <code>/dispute { $number } won { $part }</code>
-noted-silence = Noted: the seller never answered, so your amount stands. Now the money has to come.
+noted-silence = Noted: the seller never answered, so your amount stands. The refund is on its way.
 noted-parked = Noted: the dispute is on hold until { $date }.
-noted-return-agreed = Noted: a return is agreed. Now the goods have to go back.
+noted-return-agreed = Noted: return agreed. Now send the goods back.
 noted-sent-back = Noted: you’ve sent it back.
 noted-mistake = Noted: receipt was confirmed by mistake, and the parcel isn’t here.
 noted-wish = Noted: you’re going to { $solution ->
@@ -227,9 +227,9 @@ noted-wish = Noted: you’re going to { $solution ->
        *[refund] ask for { $sum }
     }. It stands in the words for the dispute.
 noted-lost = Noted. I’m sorry.
-noted-dispute-cancelled = Noted: the dispute is cancelled. { $date ->
+noted-dispute-cancelled = Noted: you cancelled the dispute. { $date ->
         [none] There is no time left for a new one.
-       *[other] You can only open a new one before { $date }.
+       *[other] You can open a new one until { $date }.
     }
 noted-refunded = <b>The money is back.</b> Well done! I’ve closed the order.
 noted-shipped = Noted: shipped. The clock is running.
@@ -285,7 +285,7 @@ letter-name-tracking_check = Message: tracking number
     .explain = Asks the seller to check the tracking number, or to send the right one. Copy it into the order’s chat.
 letter-name-tracking_new_number = A number that works
     .explain = Asks for a number that really works, or for the postal receipt.
-letter-name-extension_request = More time
+letter-name-extension_request = Message: extend
     .explain = Asks the seller to extend the protection. Copy it into the order’s chat.
 letter-name-extension_reminder = More time, a reminder
     .explain = Insists politely, and says that otherwise you’ll have to open a dispute.
@@ -320,10 +320,10 @@ letter-name-shipment_request = When will it be sent?
 
 stats-heading = <b>Your account</b>
 stats-orders = Orders: { $orders }, of which I’m watching { $watched }
-stats-money = Money at risk: { $sums }
+stats-money = Money at stake: { $sums }
 stats-next = Nearest deadline: { $date }, { $title } (No. { $number })
-stats-disputes = Orders with a dispute: { $disputes }, that’s { $share }%. Up to { $dispute_share_percent }% is safe.
-stats-disputes-few = Orders with a dispute: { $disputes }. Too few orders yet to speak of a share; up to { $dispute_share_percent }% is safe.
+stats-disputes = Orders with a dispute: { $disputes }, that’s { $share }%. Buyers report trouble above { $dispute_share_percent }%.
+stats-disputes-few = Orders with a dispute: { $disputes }. Too few orders yet to speak of a share; buyers report trouble above { $dispute_share_percent }%.
 stats-outcomes = Disputes that ended: { $won } won{ $partly ->
         [0] { "" }
        *[other] { " " }({ $partly } of them in part)
@@ -351,7 +351,7 @@ dispute-should-wait = 🟢 <b>Better not yet.</b> Sellers refuse a dispute that 
         [one] { $mediator_wait } more day
        *[other] { $mediator_wait } more days
     }. I’ll tell you when it’s time.
-dispute-should-look = 🔎 <b>First look whether the number tracks.</b> If it shows even one status, the reason below is the wrong one: tell me what it says, and I’ll name the right one.
+dispute-should-look = 🔎 <b>First check whether tracking works.</b> Even one status makes the reason below false: tell me what it says, and I’ll name the right one.
 dispute-if-untracked = <b>First check tracking:</b> one status, and this reason is false. Then tell me what it says.
 dispute-should-goods = 🔍 <b>Open it when your evidence is ready,</b> by { $last_safe } at the latest.
 dispute-should-choice = 🟡 <b>Only if you’ve waited long enough.</b> The parcel stands still and protection ends soon, so you may open it now. If you still want the item, ask for more time first; on { $must_on } the dispute is a must.
@@ -363,7 +363,7 @@ dispute-moving-refused = While a parcel is visibly moving, the site refuses a di
         [one] a last day
        *[other] a last { $last_window } days
     } for a dispute.
-dispute-reason-line = <b>Reason:</b> { $reason }
+dispute-reason-line = <b>Reason:</b> the one closest to { $reason }
 dispute-never-in-transit = <b>Never</b> “still in transit”: tracking says “delivered”, and that would read as fraud.
 dispute-never-on-its-way = <b>Never</b> “on its way”: the parcel came, only some pieces are missing.
 dispute-never-damaged = <b>Not</b> “damaged”: that means damaged on the way. A device that doesn’t work has a reason of its own.
@@ -399,9 +399,9 @@ dispute-at-post-office = Don’t open a dispute over <b>{ $title }</b> yet: it�
 dispute-guarantee = The guaranteed delivery date, { $guarantee }, has passed: that is a ground of its own, and the text below says so.
 dispute-pieces = How many of how many came? Write for example <code>2 of 5</code>, and it goes into the text.
 cancel-dispute-warning = Think twice before you cancel the dispute over <b>{ $title }</b>. You can only open a new one before { $date }, and { $last } is the last safe day; some say never. You cancel it on the site; I only note it.
-cancel-dispute-came = Cancel the dispute over <b>{ $title }</b> on the site, then tell me here. { $date ->
+cancel-dispute-came = Cancel the dispute over <b>{ $title }</b> on AliExpress, then tell me here. { $date ->
         [none] There is no time left for a new one.
-       *[other] If something is wrong with the goods, you can open a new one before { $date }.
+       *[other] If something is wrong with the goods, you can open a new one until { $date }.
     }
 cancel-dispute-final = Think twice before you cancel the dispute over <b>{ $title }</b>: there is no time left to open a new one. You cancel it on the site; I only note it.
 
@@ -423,7 +423,7 @@ add-ask-guaranteed = Within how many days is delivery guaranteed? For example <c
 add-ask-seller = What’s the seller’s name?
 add-ask-order_number = What’s the order number? 16 digits, from the order’s page.
 add-ask-shipping = Did you pay for delivery? Write <i>paid shipping</i> or <i>free shipping</i>.
-add-over-but-window = If that’s right, you can still open a dispute, but only before { $date }. I’ll watch those last days with you.
+add-over-but-window = If that’s right, you can still open a dispute, until { $date }. I’ll watch those last days with you.
 button-over-is-right = Yes, protection is over
 button-extended-by = Yes, by { $days ->
         [one] { $days } day
@@ -444,34 +444,34 @@ button-days = { $days ->
 
 ## Buttons
 
-button-status = Where does it stand?
-button-track = Tracking says …
+button-status = ‹ Back to the order
+button-track = Update tracking
 button-still-nothing = Still nothing
-button-letter = Letter
-button-wrote = I’ve written
+button-letter = Message
+button-wrote = I’ve sent it
 button-asked = I asked for { $days ->
         [one] { $days } day
        *[other] { $days } days
     }
-button-extend = Ask for more time
+button-extend = Ask to extend
 button-extended = Extended
 button-not-extended = Not extended
 button-arrived = It’s here
 button-disputed = Dispute opened
-button-tomorrow = Remind me tomorrow
+button-tomorrow = Tomorrow
 button-close = All is well, close
 button-dispute = How to dispute
 button-seller-refused = Seller refused
 button-seller-offered = Another offer
-button-seller-asks = The seller asks me to …
+button-seller-asks = The seller asks me …
 button-seller-wants-more = Other request
 button-taken-over = AliExpress took over
 button-decided = A decision came
 button-appealed = I rejected it
 button-won = I get money back
 button-lost = I lost
-button-mistake = Not here, confirmed by mistake
-button-silence = No answer, my amount was granted
+button-mistake = Confirmed by mistake
+button-silence = Granted automatically
 button-park = Put on hold
 button-terms = Change my terms
 button-return-agreed = Return agreed

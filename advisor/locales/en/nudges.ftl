@@ -40,8 +40,8 @@ settings-ask-quiet-end = Quiet from { $begins }:00. Until when?
 button-quiet-off = No quiet hours
 settings-nag-on = 🔁 Ask again if I don’t answer
 settings-nag-off = 🔁 Don’t ask twice
-settings-weekly-on = 🗓 Send me the week ahead
-settings-weekly-off = 🗓 No week ahead
+settings-weekly-on = 🗓 Send two weeks ahead
+settings-weekly-off = 🗓 No two weeks ahead
 
 ## Putting off
 
@@ -55,7 +55,7 @@ error-snooze-too-far = That’s too far away: I can wait { $longest } days at mo
 
 ## The week ahead
 
-weekly-heading = 🗓 <b>Your next two weeks</b>
+weekly-heading = 🗓 <b>Two weeks ahead</b>
 weekly-free = Nothing falls due. Enjoy the quiet.
 weekly-date = { $date }: { $what }
 weekly-others = { $count ->

@@ -1,7 +1,7 @@
 ## Taking along: the calendar
 
 calendar-name = AliExpress deadlines
-calendar-deadline = Too late from { $date } on.
+calendar-deadline = Last safe day: { $date }.
 calendar-tracking = Tracking number: { $tracking }
 calendar-ask = What to do: send /status { $number } to Buyer Clock.
 calendar-link = <b>Your private calendar link</b>
@@ -13,7 +13,7 @@ calendar-link = <b>Your private calendar link</b>
 calendar-open = Your private calendar link has been open since { $date }. I can’t show it again, but a new one takes its place at any time. The old one stops working then.
 calendar-closed = Done: the calendar link doesn’t work any more. Now remove the subscription from your calendar, or the old dates stay there.
 calendar-not-offered = This bot has no calendar links. The <code>orders.ics</code> file of /export goes into any calendar.
-button-calendar = Keep my calendar up to date
+button-calendar = Live calendar link
 button-calendar-new = New link
 button-calendar-off = Switch it off
 button-calendar-copy = Copy the link

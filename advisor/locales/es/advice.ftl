@@ -465,9 +465,9 @@ checkpoint-stuck_check = ¿se movió?
         [one] { $stuck_check } día
        *[other] { $stuck_check } días
     }.
-checkpoint-dispute_window_opens = disputa, si el número sigue muerto
+checkpoint-dispute_window_opens = disputa, si el seguimiento sigue vacío
     .nudge = Día { $day }: si el número sigue sin mostrar nada, ya es hora de la disputa.
-checkpoint-dispute_window_closes = último aviso: disputa por el número muerto
+checkpoint-dispute_window_closes = último recordatorio: disputa, seguimiento vacío
     .nudge = Día { $day }: último aviso para la disputa por el número muerto.
 checkpoint-guaranteed_passed = pasó la fecha garantizada
     .nudge = Pasó la fecha de entrega garantizada.
@@ -478,7 +478,7 @@ checkpoint-in_transit_refund = puedes pedir el reembolso completo
     } desde el envío.
 checkpoint-extension_check = ¿te dieron más tiempo?
     .nudge = Pediste más tiempo. Veamos qué pasó.
-checkpoint-decide = decidir: más tiempo o disputa
+checkpoint-decide = decidir: ampliar o disputa
     .nudge = { $left ->
         [one] Queda { $left } día
        *[other] Quedan { $left } días
@@ -493,7 +493,7 @@ checkpoint-last_comfortable_day = mejor abrir la disputa a más tardar ese día
         [one] Queda { $left } día
        *[other] Quedan { $left } días
     } de protección. Hoy aún puedes hacerlo con calma.
-checkpoint-must_act = último día seguro de la protección
+checkpoint-must_act = último día seguro para una disputa
     .nudge = Hoy es el último día seguro: la protección acaba mañana.
 checkpoint-protection_ended = acaba la protección
     .nudge = La protección acabó y el pedido está cerrado. Tienes una segunda oportunidad.

@@ -44,8 +44,8 @@ undo-moves = { $count ->
         [one] Una fecha vuelve atrás.
        *[other] { $count } fechas vuelven atrás.
     }
-undone = Deshecho: «{ $what }».
-button-undo = Deshacer
+undone = Nota deshecha: { $what }.
+button-undo = Deshacer lo último
 button-undo-confirm = Sí, deshacer
 button-undo-leave = No, dejarlo
 

@@ -29,3 +29,9 @@ step-await-refund = Esperar el dinero
 step-complain = Reclamar a AliExpress
 step-done = Todo listo
 number = n.º { $number }
+today-heading = { $count ->
+        [0] <b>Hoy no hay nada que hacer</b>
+        [one] <b>Para hoy: { $count } pedido</b>
+       *[other] <b>Para hoy: { $count } pedidos</b>
+    }
+button-today-view = Qué hacer hoy

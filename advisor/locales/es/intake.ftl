@@ -103,8 +103,8 @@ button-preview-drop-all = Omitir todos
 typed-left = De acuerdo, todo queda como está.
 typed-unclear = No sé cuál de estas opciones quieres decir.
 typed-offer-unclear = Espero el importe que ofrece el vendedor, por ejemplo <code>{ $example }</code>. ¿Aún no lo sabes? No pasa nada: la oferta ya está anotada.
-half-told = Me estabas contando <b>{ $title }</b>. ¿Seguimos con eso?
-half-told-waits = <b>{ $title }</b> está a medio contar; te espera.
+half-told = <b>{ $title }</b> está sin terminar. ¿Seguimos?
+half-told-waits = <b>{ $title }</b> está sin terminar; sigue cuando quieras.
 half-told-gone = Eso ya no está aquí. Con /add empiezas otro.
 button-resume = Seguir: { $title }
 button-begin-anew = Otro pedido
@@ -113,7 +113,7 @@ button-begin-anew = Otro pedido
 
 code-read = Veo el número <code>{ $code }</code>.
 code-question = ¿De qué pedido es?
-code-known = Ese es el número de <b>{ $title }</b>, n.º { $number }.
+code-known = Es el número de seguimiento de <b>{ $title }</b>, n.º { $number }.
 codes-question = { $count ->
         [one] Hay un código en la etiqueta. ¿Es el número de seguimiento?
        *[other] Hay { $count } códigos en la etiqueta. ¿Cuál es el número de seguimiento?

@@ -43,7 +43,7 @@ command-cancel = dejar lo que estábamos haciendo
 command-help = lo que sé hacer
 unknown-text = Eso no me parece un pedido. Pega o reenvía lo que sea de AliExpress (la página del pedido, un correo, el mensaje del vendedor) o escribe una línea: <code>{ start-example }</code>. También sirve la foto de una etiqueta; lo demás está en /help.
 thanked = De nada. Sigo vigilando.
-unknown-command = No conozco ese comando. En /help está lo que sé hacer.
+unknown-command = No conozco ese comando. /help muestra lo que sé hacer.
 not-text = Eso no lo puedo leer. Mándame texto (la página del pedido, un correo, una línea tuya) o la foto de la etiqueta de un paquete; lo demás está en /help.
 groups-refused = Los pedidos son cosa privada, así que solo atiendo en chats privados. Escríbeme aquí: @{ $bot }
 cancelled = De acuerdo, lo dejamos. No se guardó nada.
@@ -214,12 +214,12 @@ noted-return = Anotado: ahora quieres devolverlo por { $sum }.
 noted-taken-over = Anotado: ahora decide AliExpress.
 noted-decided = Anotado: hay una decisión.
 noted-appealed = Anotado: rechazaste la decisión con pruebas nuevas.
-noted-won = Anotado: se resolvió a tu favor. Ahora falta que llegue el dinero.
+noted-won = Anotado: resuelta a tu favor. El reembolso está en camino.
 noted-won-part = Recibes { $sum } de los { $claimed } que pediste.
 noted-won-sum = Que yo sepa, vuelven { $sum }; si es otro importe, dímelo: <code>/dispute { $number } devuelven { $part }</code>
-noted-silence = Anotado: el vendedor no respondió, así que vale tu importe. Ahora falta que llegue el dinero.
+noted-silence = Anotado: el vendedor no respondió, vale el importe que pediste. El reembolso está en camino.
 noted-parked = Anotado: la disputa está en espera hasta el { $date }.
-noted-return-agreed = Anotado: devolución acordada. Ahora hay que devolver el producto.
+noted-return-agreed = Anotado: devolución acordada. Ahora devuelve el producto.
 noted-sent-back = Anotado: ya lo enviaste de vuelta.
 noted-mistake = Anotado: recepción confirmada por error, el paquete no está.
 noted-wish = Anotado: vas a { $solution ->
@@ -229,7 +229,7 @@ noted-wish = Anotado: vas a { $solution ->
 noted-lost = Anotado. Lo siento.
 noted-dispute-cancelled = Anotado: disputa cancelada. { $date ->
         [none] Ya no queda tiempo para otra.
-       *[other] Solo puedes abrir otra antes del { $date }.
+       *[other] Puedes abrir otra hasta el { $date }.
     }
 noted-refunded = <b>El dinero volvió.</b> ¡Muy bien hecho! Cerré el pedido.
 noted-shipped = Anotado: enviado. El plazo ya corre.
@@ -285,7 +285,7 @@ letter-name-tracking_check = Mensaje: número de seguimiento
     .explain = Pide al vendedor que revise el número de seguimiento o envíe el correcto. Pégalo en el chat del pedido.
 letter-name-tracking_new_number = Un número que funcione
     .explain = Pide un número que de verdad funcione, o el comprobante del correo.
-letter-name-extension_request = Más tiempo
+letter-name-extension_request = Mensaje: ampliar
     .explain = Pide al vendedor que amplíe la protección. Cópialo en el chat del pedido.
 letter-name-extension_reminder = Más tiempo, recordatorio
     .explain = Insiste con amabilidad y avisa que, si no, tendrás que abrir una disputa.
@@ -322,8 +322,8 @@ stats-heading = <b>Tu cuenta</b>
 stats-orders = Pedidos: { $orders }; de ellos vigilo { $watched }
 stats-money = Dinero en juego: { $sums }
 stats-next = Plazo más cercano: { $date }, { $title } (n.º { $number })
-stats-disputes = Pedidos con disputa: { $disputes }, o sea el { $share } %. Hasta el { $dispute_share_percent } % es seguro.
-stats-disputes-few = Pedidos con disputa: { $disputes }. Aún son pocos pedidos para hablar de porcentaje; hasta el { $dispute_share_percent } % es seguro.
+stats-disputes = Pedidos con disputa: { $disputes }, un { $share } %. Hay compradores que cuentan problemas por encima del { $dispute_share_percent } %.
+stats-disputes-few = Pedidos con disputa: { $disputes }. Aún son pocos para hablar de un porcentaje; hay compradores que cuentan problemas por encima del { $dispute_share_percent } %.
 stats-outcomes = Disputas terminadas. Ganadas: { $won }{ $partly ->
         [0] { "" }
        *[other] { " " }(en parte: { $partly })
@@ -351,7 +351,7 @@ dispute-should-wait = 🟢 <b>Mejor todavía no.</b> Los vendedores rechazan una
         [one] como { $mediator_wait } día más
        *[other] unos { $mediator_wait } días más
     }. Te avisaré cuando sea hora.
-dispute-should-look = 🔎 <b>Mira primero si el número se puede rastrear.</b> Si muestra aunque sea un estado, el motivo de abajo no vale: dime qué pone y te diré el correcto.
+dispute-should-look = 🔎 <b>Primero mira si el seguimiento funciona.</b> Con un solo estado, el motivo de abajo es falso: dime qué dice y te doy el correcto.
 dispute-if-untracked = <b>Primero mira el seguimiento:</b> con un solo estado, este motivo es falso. Dime entonces qué dice.
 dispute-should-goods = 🔍 <b>Ábrela cuando tengas listas tus pruebas,</b> a más tardar el { $last_safe }.
 dispute-should-choice = 🟡 <b>Solo si ya esperaste bastante.</b> El paquete está parado y la protección acaba pronto, así que ya puedes abrirla. Si aún quieres el producto, pide antes más tiempo; el { $must_on } la disputa es obligatoria.
@@ -363,7 +363,7 @@ dispute-moving-refused = Mientras se ve que el paquete avanza, el sitio rechaza 
         [one] queda un último día
        *[other] quedan { $last_window } días
     } para la disputa.
-dispute-reason-line = <b>Motivo:</b> { $reason }
+dispute-reason-line = <b>Motivo:</b> el más parecido a { $reason }
 dispute-never-in-transit = <b>Nunca</b> «sigue en tránsito»: el seguimiento pone «entregado», y eso parecería un fraude.
 dispute-never-on-its-way = <b>Nunca</b> «en camino»: el paquete llegó, solo faltan piezas.
 dispute-never-damaged = <b>No</b> «dañado»: eso significa dañado en el camino. Un aparato que no funciona tiene su propio motivo.
@@ -399,9 +399,9 @@ dispute-at-post-office = No abras todavía una disputa por <b>{ $title }</b>: el
 dispute-guarantee = La fecha de entrega garantizada, el { $guarantee }, ya pasó: es un motivo por sí mismo, y el texto de abajo lo dice.
 dispute-pieces = ¿Cuántas de cuántas llegaron? Escribe por ejemplo <code>2 de 5</code> y entra en el texto.
 cancel-dispute-warning = Piénsalo dos veces antes de cancelar la disputa por <b>{ $title }</b>. Solo puedes abrir otra antes del { $date }, y el último día seguro es el { $last }; hay quien dice que nunca. La cancelas en el sitio; yo solo lo anoto.
-cancel-dispute-came = Cancela la disputa por <b>{ $title }</b> en el sitio y luego dímelo aquí. { $date ->
+cancel-dispute-came = Cancela la disputa por <b>{ $title }</b> en AliExpress y luego dímelo aquí. { $date ->
         [none] Ya no queda tiempo para otra.
-       *[other] Si algo está mal en el artículo, puedes abrir otra antes del { $date }.
+       *[other] Si algo está mal en el artículo, puedes abrir otra hasta el { $date }.
     }
 cancel-dispute-final = Piénsalo dos veces antes de cancelar la disputa por <b>{ $title }</b>: ya no queda tiempo para abrir otra. La cancelas en el sitio; yo solo lo anoto.
 
@@ -423,7 +423,7 @@ add-ask-guaranteed = ¿En cuántos días está garantizada la entrega? Por ejemp
 add-ask-seller = ¿Cómo se llama el vendedor?
 add-ask-order_number = ¿Cuál es el número de pedido? Son 16 cifras, en la página del pedido.
 add-ask-shipping = ¿Pagaste el envío? Escribe <i>envío pagado</i> o <i>envío gratis</i>.
-add-over-but-window = Si eso es correcto, aún puedes abrir una disputa, pero solo antes del { $date }. Yo vigilo contigo esos últimos días.
+add-over-but-window = Si es así, aún puedes abrir una disputa hasta el { $date }. Vigilaré contigo esos últimos días.
 button-over-is-right = Sí, ya acabó
 button-extended-by = Sí, { $days ->
         [one] { $days } día
@@ -444,34 +444,34 @@ button-days = { $days ->
 
 ## Botones
 
-button-status = ¿Cómo va?
-button-track = El seguimiento dice…
+button-status = ‹ Al pedido
+button-track = Anotar estado
 button-still-nothing = Aún nada
 button-letter = Mensaje
-button-wrote = Ya escribí
+button-wrote = Mensaje enviado
 button-asked = Pedí { $days ->
         [one] { $days } día
        *[other] { $days } días
     }
-button-extend = Pedir más tiempo
+button-extend = Pedir ampliación
 button-extended = Lo ampliaron
 button-not-extended = No lo ampliaron
 button-arrived = Ya llegó
 button-disputed = Ya abrí la disputa
-button-tomorrow = Avísame mañana
+button-tomorrow = Mañana
 button-close = Todo bien, cerrar
 button-dispute = Cómo abrir disputa
 button-seller-refused = El vendedor se negó
 button-seller-offered = Otra oferta
-button-seller-asks = El vendedor me pide…
+button-seller-asks = El vendedor me pide …
 button-seller-wants-more = Otra petición
 button-taken-over = Decide AliExpress
 button-decided = Hay una decisión
 button-appealed = La rechacé
 button-won = Me devuelven dinero
 button-lost = Perdí
-button-mistake = No llegó, confirmé por error
-button-silence = Sin respuesta, me dieron mi importe
+button-mistake = Confirmé por error
+button-silence = Importe concedido
 button-park = Poner en espera
 button-terms = Cambiar lo que pido
 button-return-agreed = Devolución acordada

@@ -40,12 +40,12 @@ settings-ask-quiet-end = Silencio desde las { $begins }:00. ¿Hasta cuándo?
 button-quiet-off = Sin horas de silencio
 settings-nag-on = 🔁 Insiste si no contesto
 settings-nag-off = 🔁 No preguntes dos veces
-settings-weekly-on = 🗓 Envíame el resumen semanal
-settings-weekly-off = 🗓 Sin resumen semanal
+settings-weekly-on = 🗓 Enviar el avance
+settings-weekly-off = 🗓 Sin avance
 
 ## Aplazar
 
-button-later = Otro día…
+button-later = Otro día …
 button-in-days = { $days ->
         [one] En { $days } día
        *[other] En { $days } días
@@ -55,7 +55,7 @@ error-snooze-too-far = Eso queda muy lejos: puedo esperar { $longest } días com
 
 ## La semana que viene
 
-weekly-heading = 🗓 <b>Tus próximas dos semanas</b>
+weekly-heading = 🗓 <b>Las próximas dos semanas</b>
 weekly-free = No vence nada. Disfruta de la calma.
 weekly-date = { $date }: { $what }
 weekly-others = { $count ->

@@ -1,7 +1,7 @@
 ## Llevarse las fechas: el calendario
 
 calendar-name = Plazos de AliExpress
-calendar-deadline = Desde el { $date } ya es tarde.
+calendar-deadline = Último día seguro: { $date }
 calendar-tracking = Número de seguimiento: { $tracking }
 calendar-ask = Qué hacer: envía /status { $number } a Buyer Clock.
 calendar-link = <b>Tu enlace privado al calendario</b>
@@ -13,7 +13,7 @@ calendar-link = <b>Tu enlace privado al calendario</b>
 calendar-open = Tu enlace privado al calendario está abierto desde el { $date }. No puedo mostrarlo otra vez, pero cuando quieras te hago uno nuevo. El viejo deja entonces de funcionar.
 calendar-closed = Listo: el enlace al calendario ya no funciona. Ahora quita la suscripción de tu calendario, o se quedarán allí las fechas viejas.
 calendar-not-offered = Este bot no tiene enlaces al calendario. El archivo <code>orders.ics</code> de /export sirve para cualquier calendario.
-button-calendar = Mantener mi calendario al día
+button-calendar = Enlace de calendario
 button-calendar-new = Enlace nuevo
 button-calendar-off = Desactivarlo
 button-calendar-copy = Copiar el enlace

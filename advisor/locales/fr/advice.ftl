@@ -465,9 +465,9 @@ checkpoint-stuck_check = a-t-il bougé ?
         [one] { $stuck_check } jour
        *[other] { $stuck_check } jours
     }.
-checkpoint-dispute_window_opens = litige, si le numéro reste muet
+checkpoint-dispute_window_opens = litige, si le suivi est toujours vide
     .nudge = Jour { $day } : si le numéro ne montre toujours rien, c’est le moment d’ouvrir un litige.
-checkpoint-dispute_window_closes = dernier appel : litige pour numéro muet
+checkpoint-dispute_window_closes = dernier rappel : litige, suivi vide
     .nudge = Jour { $day } : dernier appel pour un litige sur le numéro muet.
 checkpoint-guaranteed_passed = la date garantie est passée
     .nudge = La date de livraison garantie est passée.
@@ -478,7 +478,7 @@ checkpoint-in_transit_refund = remboursement total possible
     } passé depuis l’expédition.
 checkpoint-extension_check = prolongation obtenue ?
     .nudge = Vous avez demandé une prolongation. Voyons ce qu’il en est.
-checkpoint-decide = décider : prolongation ou litige
+checkpoint-decide = décider : prolonger ou litige
     .nudge = Encore { $left ->
         [one] { $left } jour
        *[other] { $left } jours
@@ -493,7 +493,7 @@ checkpoint-last_comfortable_day = litige : mieux vaut l’ouvrir ce jour-là au 
         [one] { $left } jour
        *[other] { $left } jours
     } de protection. Aujourd’hui, vous pouvez encore le faire tranquillement.
-checkpoint-must_act = dernier jour sûr de la protection
+checkpoint-must_act = dernier jour sûr pour un litige
     .nudge = C’est le dernier jour sûr : la protection finit demain.
 checkpoint-protection_ended = fin de la protection
     .nudge = La protection est finie et la commande close. Vous avez une seconde chance.

@@ -44,9 +44,9 @@ undo-moves = { $count ->
         [one] Une date revient en arrière.
        *[other] { $count } dates reviennent en arrière.
     }
-undone = Annulé : « { $what } ».
-button-undo = Annuler l’étape
-button-undo-confirm = Oui, annuler
+undone = Note effacée : { $what }.
+button-undo = Effacer la note
+button-undo-confirm = Oui, effacer
 button-undo-leave = Non, laisser
 
 ## Historique

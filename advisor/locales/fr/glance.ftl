@@ -30,3 +30,9 @@ step-await-refund = Attendre l’argent
 step-complain = Faire une réclamation
 step-done = Tout est réglé
 number = nº { $number }
+today-heading = { $count ->
+        [0] <b>Rien à faire aujourd’hui</b>
+        [one] <b>À faire aujourd’hui : { $count } commande</b>
+       *[other] <b>À faire aujourd’hui : { $count } commandes</b>
+    }
+button-today-view = À faire aujourd’hui

@@ -103,8 +103,8 @@ button-preview-drop-all = Tout passer
 typed-left = D’accord, tout reste comme avant.
 typed-unclear = Je ne sais pas lequel vous voulez dire.
 typed-offer-unclear = J’attends le montant que propose le vendeur, par exemple <code>{ $example }</code>. Vous ne le connaissez pas encore ? Ce n’est pas grave : l’offre est déjà notée.
-half-told = Vous me parliez de <b>{ $title }</b>. On continue ?
-half-told-waits = <b>{ $title }</b> est restée à moitié racontée ; elle vous attend.
+half-told = <b>{ $title }</b> n’est pas terminée. On continue ?
+half-told-waits = <b>{ $title }</b> n’est pas terminée ; reprenez quand vous voulez.
 half-told-gone = Celle-là n’est plus ici. /add en commence une nouvelle.
 button-resume = Continuer : { $title }
 button-begin-anew = Autre commande
@@ -112,8 +112,8 @@ button-begin-anew = Autre commande
 ## Un numéro de suivi tout seul, et les étiquettes
 
 code-read = Je vois le numéro <code>{ $code }</code>.
-code-question = Pour quelle commande ?
-code-known = C’est le numéro de <b>{ $title }</b>, nº { $number }.
+code-question = Pour quelle commande ?
+code-known = C’est le numéro de suivi de <b>{ $title }</b>, nº { $number }.
 codes-question = { $count ->
         [one] Il y a un code sur l’étiquette. Est-ce le numéro de suivi ?
        *[other] Il y a { $count } codes sur l’étiquette. Lequel est le numéro de suivi ?

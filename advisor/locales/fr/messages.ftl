@@ -43,7 +43,7 @@ command-cancel = abandonner ce que nous faisions
 command-help = ce que je sais faire
 unknown-text = Je n’y reconnais pas de commande. Collez ou transférez n’importe quel texte d’AliExpress (la page de la commande, un e-mail, le message du vendeur) ou écrivez une ligne : <code>{ start-example }</code>. Une photo d’étiquette marche aussi ; /add pose les questions une à une, et /help montre tout le reste.
 thanked = Avec plaisir. Je continue de veiller.
-unknown-command = Je ne connais pas cette commande. /help montre ce que je sais faire.
+unknown-command = Cette instruction m’est inconnue. /help montre ce que je sais faire.
 not-text = Je ne sais pas lire cela. Envoyez-moi du texte (la page de la commande, un e-mail, une ligne à vous) ou la photo d’une étiquette de colis ; /help montre tout le reste.
 groups-refused = Les commandes sont privées, je ne travaille donc qu’en discussion privée. Écrivez-moi là-bas : @{ $bot }
 cancelled = D’accord, abandonné. Rien n’a été enregistré.
@@ -154,7 +154,7 @@ orders-line-deadline = { $left ->
         [0] <b>aujourd’hui</b>
        *[other] jusqu’au { $date }
     }
-orders-money = 💰 En jeu : { $sums }
+orders-money = 💰 En jeu : { $sums }
 orders-none-here = Rien ici.
 orders-shelf-open = En cours
     .words = ouvertes, ouverts, actives, actuelles
@@ -214,12 +214,12 @@ noted-return = C’est noté : vous voulez maintenant le renvoyer pour { $sum }
 noted-taken-over = C’est noté : AliExpress examine le litige.
 noted-decided = C’est noté : il y a une décision.
 noted-appealed = C’est noté : vous avez refusé la décision avec de nouvelles preuves.
-noted-won = C’est noté : litige réglé en votre faveur. Reste à recevoir l’argent.
+noted-won = C’est noté : résolu en votre faveur. Le remboursement est en route.
 noted-won-part = Vous récupérez { $sum } sur les { $claimed } demandés.
 noted-won-sum = À ma connaissance, { $sum } vous reviennent ; si c’est un autre montant, dites-le-moi : <code>/dispute { $number } remboursé { $part }</code>
-noted-silence = C’est noté : le vendeur n’a jamais répondu, votre montant est donc acquis. Reste à recevoir l’argent.
+noted-silence = C’est noté : le vendeur n’a pas répondu, votre montant est accordé. Le remboursement est en route.
 noted-parked = C’est noté : le litige est en attente jusqu’au { $date }.
-noted-return-agreed = Noté : le retour est convenu. Il faut maintenant renvoyer l’article.
+noted-return-agreed = C’est noté : retour convenu. Renvoyez maintenant les articles.
 noted-sent-back = C’est noté : vous l’avez renvoyé.
 noted-mistake = C’est noté : réception confirmée par erreur, et le colis n’est pas là.
 noted-wish = C’est noté : vous allez { $solution ->
@@ -227,9 +227,9 @@ noted-wish = C’est noté : vous allez { $solution ->
        *[refund] demander { $sum }
     }. C’est dans le texte du litige.
 noted-lost = C’est noté. Je suis désolé.
-noted-dispute-cancelled = C’est noté : le litige est annulé. { $date ->
+noted-dispute-cancelled = C’est noté : le litige est annulé. { $date ->
         [none] Il n’est plus temps d’en ouvrir un autre.
-       *[other] Vous ne pouvez en ouvrir un nouveau qu’avant le { $date }.
+       *[other] Vous pouvez en ouvrir un nouveau jusqu’au { $date }.
     }
 noted-refunded = <b>L’argent est revenu.</b> Bravo ! J’ai clos la commande.
 noted-shipped = C’est noté : expédiée. Le compte à rebours tourne.
@@ -285,7 +285,7 @@ letter-name-tracking_check = Numéro à vérifier
     .explain = Demande au vendeur de vérifier le numéro de suivi, ou d’envoyer le bon. Collez-le dans la messagerie de la commande.
 letter-name-tracking_new_number = Un numéro qui marche
     .explain = Demande un numéro qui marche vraiment, ou le reçu postal.
-letter-name-extension_request = Prolongation
+letter-name-extension_request = Message : prolonger
     .explain = Demande au vendeur de prolonger la protection. Copiez la lettre dans la discussion de la commande.
 letter-name-extension_reminder = Prolongation, relance
     .explain = Insiste poliment, et dit que sinon vous devrez ouvrir un litige.
@@ -320,15 +320,15 @@ letter-name-shipment_request = Quand sera-ce expédié ?
 
 stats-heading = <b>Votre compte</b>
 stats-orders = Commandes : { $orders }, dont { $watched } sous surveillance
-stats-money = Argent en jeu : { $sums }
+stats-money = En jeu : { $sums }
 stats-next = Prochaine échéance : { $date }, { $title } (nº { $number })
-stats-disputes = Commandes avec litige : { $disputes }, soit { $share } %. Jusqu’à { $dispute_share_percent } %, rien à craindre.
-stats-disputes-few = Commandes avec litige : { $disputes }. Trop peu de commandes encore pour parler d’une part ; jusqu’à { $dispute_share_percent } %, rien à craindre.
+stats-disputes = Commandes avec litige : { $disputes }, soit { $share } %. Des acheteurs signalent des ennuis au-delà de { $dispute_share_percent } %.
+stats-disputes-few = Commandes avec litige : { $disputes }. Trop peu de commandes pour parler d’une part ; des acheteurs signalent des ennuis au-delà de { $dispute_share_percent } %.
 stats-outcomes = Litiges terminés : gagnés, { $won }{ $partly ->
         [0] { "" }
        *[other] { " " }(dont { $partly } en partie)
     } ; perdus, { $lost }
-stats-back = Argent récupéré : { $sums }
+stats-back = Argent récupéré : { $sums }
 stats-share-over = ⚠️ Au-dessus de { $dispute_share_percent } %, un compte passe pour frauduleux aux yeux d’AliExpress et peut être bloqué. Demandez des prolongations quand c’est possible, et n’ouvrez de litige que si c’est indispensable.
 rules-contents = <b>Le recueil des règles</b>
     Ce sur quoi je m’appuie : l’expérience de nombreux acheteurs, avec leurs chiffres. Choisissez un chapitre.
@@ -351,7 +351,7 @@ dispute-should-wait = 🟢 <b>Mieux vaut attendre.</b> Les vendeurs refusent un 
         [one] { $mediator_wait } jour
        *[other] { $mediator_wait } jours
     } de plus. Je vous dirai quand ce sera le moment.
-dispute-should-look = 🔎 <b>Vérifiez d’abord si le numéro donne quelque chose.</b> S’il montre ne serait-ce qu’un statut, le motif ci-dessous n’est pas le bon : dites-moi ce qu’il indique, et je vous donnerai le bon.
+dispute-should-look = 🔎 <b>Vérifiez d’abord si le suivi fonctionne.</b> Un seul statut, et le motif ci-dessous est faux : dites-moi ce qu’il indique, et je donnerai le bon.
 dispute-if-untracked = <b>Vérifiez d’abord le suivi :</b> un seul statut, et ce motif est faux. Dites-moi alors ce qu’il indique.
 dispute-should-goods = 🔍 <b>Ouvrez-le dès que vos preuves sont prêtes,</b> au plus tard le { $last_safe }.
 dispute-should-choice = 🟡 <b>Seulement si vous avez assez attendu.</b> Le colis est à l’arrêt et la protection finit bientôt : vous pouvez l’ouvrir dès maintenant. Si vous voulez toujours l’article, demandez d’abord une prolongation ; le { $must_on }, il faut l’ouvrir.
@@ -363,7 +363,7 @@ dispute-moving-refused = Tant qu’un colis avance visiblement, le site refuse l
         [one] un dernier jour
        *[other] { $last_window } derniers jours
     } pour un litige.
-dispute-reason-line = <b>Motif :</b> { $reason }
+dispute-reason-line = <b>Motif :</b> le plus proche de { $reason }
 dispute-never-in-transit = <b>Jamais</b> « encore en transit » : le suivi dit « livré », et cela passerait pour une fraude.
 dispute-never-on-its-way = <b>Jamais</b> « en route » : le colis est arrivé, il manque seulement des pièces.
 dispute-never-damaged = <b>Pas</b> « abîmé » : cela veut dire abîmé pendant le transport. Un appareil qui ne marche pas a son propre motif.
@@ -399,9 +399,9 @@ dispute-at-post-office = N’ouvrez pas encore de litige pour <b>{ $title }</b> 
 dispute-guarantee = La date de livraison garantie, le { $guarantee }, est passée : c’est un motif à part entière, et le texte ci-dessous le dit.
 dispute-pieces = Combien sur combien sont arrivées ? Écrivez par exemple <code>2 sur 5</code>, et ce sera dans le texte.
 cancel-dispute-warning = Réfléchissez bien avant d’annuler le litige sur <b>{ $title }</b>. Vous ne pourrez en ouvrir un nouveau qu’avant le { $date }, et le dernier jour sûr est le { $last } ; certains disent jamais. L’annulation se fait sur le site ; moi, je la note seulement.
-cancel-dispute-came = Annulez le litige sur <b>{ $title }</b> sur le site, puis dites-le-moi ici. { $date ->
+cancel-dispute-came = Annulez le litige sur <b>{ $title }</b> chez AliExpress, puis dites-le-moi ici. { $date ->
         [none] Il n’est plus temps d’en ouvrir un autre.
-       *[other] Si l’article pose problème, vous pouvez en ouvrir un nouveau avant le { $date }.
+       *[other] Si l’article pose problème, vous pouvez en ouvrir un nouveau jusqu’au { $date }.
     }
 cancel-dispute-final = Réfléchissez bien avant d’annuler le litige sur <b>{ $title }</b> : il n’est plus temps d’en ouvrir un autre. L’annulation se fait sur le site ; moi, je la note seulement.
 
@@ -423,7 +423,7 @@ add-ask-guaranteed = Sous combien de jours la livraison est-elle garantie ? Par
 add-ask-seller = Comment s’appelle le vendeur ?
 add-ask-order_number = Quel est le numéro de commande ? 16 chiffres, sur la page de la commande.
 add-ask-shipping = Avez-vous payé la livraison ? Écrivez <i>livraison payante</i> ou <i>livraison gratuite</i>.
-add-over-but-window = Si c’est exact, vous pouvez encore ouvrir un litige, mais seulement avant le { $date }. Je surveille ces derniers jours avec vous.
+add-over-but-window = Si c’est exact, vous pouvez encore ouvrir un litige jusqu’au { $date }. Je surveille ces derniers jours avec vous.
 button-over-is-right = Oui, elle est finie
 button-extended-by = Oui, de { $days ->
         [one] { $days } jour
@@ -444,34 +444,34 @@ button-days = { $days ->
 
 ## Boutons
 
-button-status = Où en est-on ?
-button-track = Le suivi dit…
+button-status = ‹ Vers la commande
+button-track = Noter le suivi
 button-still-nothing = Toujours rien
-button-letter = Lettre
-button-wrote = J’ai écrit
+button-letter = Message
+button-wrote = Message envoyé
 button-asked = J’ai demandé { $days ->
         [one] { $days } jour
        *[other] { $days } jours
     }
-button-extend = Prolongation
+button-extend = Faire prolonger
 button-extended = Prolongée
 button-not-extended = Pas prolongée
 button-arrived = Il est là
 button-disputed = Litige ouvert
-button-tomorrow = Rappel demain
+button-tomorrow = Demain
 button-close = Tout va bien, clore
-button-dispute = Litige : comment ?
+button-dispute = Ouvrir un litige
 button-seller-refused = Vendeur : refus
 button-seller-offered = Autre offre
-button-seller-asks = Le vendeur me demande…
+button-seller-asks = Le vendeur demande …
 button-seller-wants-more = Autre demande
 button-taken-over = AliExpress a repris
 button-decided = Décision rendue
-button-appealed = Je l’ai refusée
+button-appealed = Je la refuse
 button-won = On me rembourse
 button-lost = J’ai perdu
-button-mistake = Pas là, confirmé par erreur
-button-silence = Sans réponse, montant accordé
+button-mistake = Confirmé par erreur
+button-silence = Montant accordé
 button-park = Mis en attente
 button-terms = Changer ma demande
 button-return-agreed = Retour convenu
@@ -494,7 +494,7 @@ button-cancel = Laisser tomber
 button-accepted = J’ai accepté
 button-nothing-offered = L’offre est de 0
 button-cheap = Oui, moins
-button-problem = Quelque chose ne va pas
+button-problem = Il y a un problème
 button-another-problem = Autre motif
 button-asked-again = J’ai insisté
 

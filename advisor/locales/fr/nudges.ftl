@@ -40,12 +40,12 @@ settings-ask-quiet-end = Calme à partir de { $begins } h. Jusqu’à quelle heu
 button-quiet-off = Pas d’heures calmes
 settings-nag-on = 🔁 Me relancer sans réponse
 settings-nag-off = 🔁 Ne pas me relancer
-settings-weekly-on = 🗓 Recevoir le point du lundi
-settings-weekly-off = 🗓 Sans point du lundi
+settings-weekly-on = 🗓 Envoyer l’aperçu
+settings-weekly-off = 🗓 Sans aperçu
 
 ## Reporter
 
-button-later = Autre jour…
+button-later = Un autre jour …
 button-in-days = { $days ->
         [one] Dans { $days } jour
        *[other] Dans { $days } jours
@@ -55,7 +55,7 @@ error-snooze-too-far = C’est trop loin : je peux attendre { $longest } jours 
 
 ## La semaine à venir
 
-weekly-heading = 🗓 <b>Vos deux prochaines semaines</b>
+weekly-heading = 🗓 <b>Les deux semaines à venir</b>
 weekly-free = Aucune échéance. Profitez du calme.
 weekly-date = { $date } – { $what }
 weekly-others = { $count ->

@@ -1,7 +1,7 @@
 ## À emporter : le calendrier
 
 calendar-name = Échéances AliExpress
-calendar-deadline = Trop tard à partir du { $date }.
+calendar-deadline = Dernier jour sûr : { $date }
 calendar-tracking = Numéro de suivi : { $tracking }
 calendar-ask = Que faire : envoyez /status { $number } à Buyer Clock.
 calendar-link = <b>Votre lien de calendrier privé</b>
@@ -13,7 +13,7 @@ calendar-link = <b>Votre lien de calendrier privé</b>
 calendar-open = Votre lien de calendrier privé est ouvert depuis le { $date }. Je ne peux pas le remontrer, mais un nouveau peut le remplacer à tout moment. L’ancien cesse alors de fonctionner.
 calendar-closed = C’est fait : le lien de calendrier ne fonctionne plus. Retirez maintenant l’abonnement de votre calendrier, sinon les anciennes dates y restent.
 calendar-not-offered = Ce bot n’a pas de liens de calendrier. Le fichier <code>orders.ics</code> de /export va dans n’importe quel calendrier.
-button-calendar = Calendrier toujours à jour
+button-calendar = Lien de calendrier
 button-calendar-new = Nouveau lien
 button-calendar-off = Désactiver
 button-calendar-copy = Copier le lien

@@ -477,9 +477,9 @@ checkpoint-stuck_check = czy paczka ruszyła?
         [one] { $stuck_check } dnia
        *[other] { $stuck_check } dni
     }.
-checkpoint-dispute_window_opens = spór, jeśli numer nadal milczy
+checkpoint-dispute_window_opens = spór, jeśli śledzenie nadal puste
     .nudge = { $day }. dzień. Jeśli numer nadal nic nie pokazuje, czas na spór.
-checkpoint-dispute_window_closes = ostatni dzwonek: spór o martwy numer
+checkpoint-dispute_window_closes = ostatnie przypomnienie: spór, śledzenie puste
     .nudge = { $day }. dzień: ostatni dzwonek na spór o martwy numer.
 checkpoint-guaranteed_passed = gwarantowany termin dostawy minął
     .nudge = Gwarantowany termin dostawy minął.
@@ -509,7 +509,7 @@ checkpoint-last_comfortable_day = spór lepiej otworzyć do tego dnia
         [few] zostały { $left } dni
        *[other] zostało { $left } dni
     }. Dziś zrobisz to jeszcze bez pośpiechu.
-checkpoint-must_act = ostatni bezpieczny dzień ochrony
+checkpoint-must_act = ostatni bezpieczny dzień na spór
     .nudge = Dziś ostatni bezpieczny dzień: jutro kończy się ochrona.
 checkpoint-protection_ended = koniec ochrony
     .nudge = Ochrona się skończyła, zamówienie jest zamknięte. Ale jest druga szansa.

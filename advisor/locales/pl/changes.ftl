@@ -46,8 +46,8 @@ undo-moves = { $count ->
         [many] Cofnie się { $count } dat.
        *[other] Cofnie się { $count } daty.
     }
-undone = Cofnięto: „{ $what }”.
-button-undo = Cofnij zapis
+undone = Cofnięto zapis: „{ $what }”.
+button-undo = Cofnij ostatnie
 button-undo-confirm = Tak, cofnij
 button-undo-leave = Nie, zostaw
 

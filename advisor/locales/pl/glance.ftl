@@ -31,3 +31,10 @@ step-await-refund = Czekaj na pieniądze
 step-complain = Złóż skargę
 step-done = Załatwione
 number = nr { $number }
+today-heading = { $count ->
+        [0] <b>Dziś nic nie trzeba robić</b>
+        [one] <b>Na dziś: { $count } zamówienie</b>
+        [few] <b>Na dziś: { $count } zamówienia</b>
+       *[many] <b>Na dziś: { $count } zamówień</b>
+    }
+button-today-view = Co dziś zrobić

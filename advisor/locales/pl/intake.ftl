@@ -102,8 +102,8 @@ button-preview-drop-all = Pomiń wszystkie
 typed-left = Dobrze, wszystko zostaje, jak jest.
 typed-unclear = Nie wiem, o którą z tych odpowiedzi chodzi.
 typed-offer-unclear = Czekam na kwotę, którą proponuje sprzedawca, na przykład <code>{ $example }</code>. Jeszcze jej nie znasz? Nic nie szkodzi: sama propozycja jest już zapisana.
-half-told = Mamy w połowie <b>{ $title }</b>. Wracamy do tego?
-half-told-waits = <b>{ $title }</b> jest dopiero w połowie; możesz wrócić w każdej chwili.
+half-told = Niedokończone: <b>{ $title }</b>. Wracamy?
+half-told-waits = <b>{ $title }</b>: niedokończone, można wrócić w każdej chwili.
 half-told-gone = Tego już tu nie ma. Nowe zamówienie: /add.
 button-resume = Dalej: { $title }
 button-begin-anew = Inne zamówienie
@@ -111,8 +111,8 @@ button-begin-anew = Inne zamówienie
 ## Sam numer śledzenia i etykiety
 
 code-read = Widzę numer <code>{ $code }</code>.
-code-question = Od którego jest zamówienia?
-code-known = To numer zamówienia <b>{ $title }</b>, nr { $number }.
+code-question = Do którego zamówienia należy?
+code-known = Ten numer śledzenia ma już zamówienie <b>{ $title }</b>, nr { $number }.
 codes-question = { $count ->
         [one] Na etykiecie jest jeden kod. Czy to numer śledzenia?
         [few] Na etykiecie są { $count } kody. Który to numer śledzenia?

@@ -43,7 +43,7 @@ command-cancel = przerwij to, co zaczęte
 command-help = co potrafię
 unknown-text = To nie wygląda na zamówienie. Wklej albo prześlij cokolwiek z AliExpress (stronę zamówienia, e-mail, wiadomość od sprzedawcy) lub napisz jeden wiersz: <code>{ start-example }</code>. Zdjęcie etykiety też wystarczy; reszta jest w /help.
 thanked = Proszę bardzo. Pilnuję dalej.
-unknown-command = Nie znam tego polecenia. Co potrafię, pokaże /help.
+unknown-command = Nie znam tego polecenia. /help pokaże, co umiem.
 not-text = Tego nie przeczytam. Wyślij tekst (stronę zamówienia, e-mail, jeden wiersz od siebie) albo zdjęcie etykiety z paczki; reszta jest w /help.
 groups-refused = Zamówienia to prywatna sprawa, więc działam tylko w prywatnym czacie. Napisz do mnie: @{ $bot }
 cancelled = Dobrze, zostawiamy to. Nic nie zapisano.
@@ -154,7 +154,7 @@ orders-line-deadline = { $left ->
         [0] <b>dziś</b>
        *[other] do { $date }
     }
-orders-money = 💰 Zagrożone: { $sums }
+orders-money = 💰 W grze: { $sums }
 orders-none-here = Tu nic nie ma.
 orders-shelf-open = Otwarte
     .words = aktywne, bieżące, w toku
@@ -214,12 +214,12 @@ noted-return = Zapisane: chcesz odesłać towar i odzyskać { $sum }.
 noted-taken-over = Zapisane: teraz decyduje AliExpress.
 noted-decided = Zapisane: jest decyzja.
 noted-appealed = Zapisane: decyzja odrzucona, z nowymi dowodami.
-noted-won = Zapisane: rozstrzygnięto na Twoją korzyść. Teraz muszą przyjść pieniądze.
+noted-won = Zapisane: rozstrzygnięto na Twoją korzyść. Teraz czekamy na zwrot.
 noted-won-part = Odzyskasz { $sum } z { $claimed }, o które prosisz.
 noted-won-sum = Z tego, co wiem, wróci { $sum }; jeśli kwota jest inna, napisz: <code>/dispute { $number } zwrot { $part }</code>
-noted-silence = Zapisane: sprzedawca nie odpowiedział, Twoja kwota przyznana. Teraz muszą przyjść pieniądze.
+noted-silence = Zapisane: sprzedawca nie odpowiedział, Twoja kwota przyznana. Teraz czekamy na zwrot.
 noted-parked = Zapisane: spór wstrzymany do { $date }.
-noted-return-agreed = Zapisane: zwrot uzgodniony. Teraz trzeba odesłać towar.
+noted-return-agreed = Zapisane: zwrot uzgodniony. Teraz odeślij towar.
 noted-sent-back = Zapisane: towar odesłany.
 noted-mistake = Zapisane: odbiór potwierdzony przez pomyłkę, paczki nie ma.
 noted-wish = Zapisane: { $solution ->
@@ -229,7 +229,7 @@ noted-wish = Zapisane: { $solution ->
 noted-lost = Zapisane. Przykro mi.
 noted-dispute-cancelled = Zapisane: spór anulowany. { $date ->
         [none] Na nowy nie ma już czasu.
-       *[other] Nowy możesz otworzyć tylko przed { $date }.
+       *[other] Nowy możesz otworzyć do { $date } włącznie.
     }
 noted-refunded = <b>Pieniądze wróciły.</b> Brawo! Zamykam zamówienie.
 noted-shipped = Zapisane: wysłano. Zegar ruszył.
@@ -285,7 +285,7 @@ letter-name-tracking_check = Wiadomość o numerze śledzenia
     .explain = Prosi sprzedawcę o sprawdzenie numeru albo o właściwy. Skopiuj do czatu zamówienia.
 letter-name-tracking_new_number = Działający numer
     .explain = Prosi o numer, który naprawdę da się śledzić, albo o potwierdzenie nadania.
-letter-name-extension_request = Przedłużenie ochrony
+letter-name-extension_request = Wiadomość: przedłużenie
     .explain = Prosi sprzedawcę o przedłużenie ochrony. Wklej do czatu zamówienia.
 letter-name-extension_reminder = Przedłużenie, przypomnienie
     .explain = Uprzejmie ponagla i uprzedza, że inaczej będzie spór.
@@ -320,10 +320,10 @@ letter-name-shipment_request = Kiedy wyślą?
 
 stats-heading = <b>Twoje konto</b>
 stats-orders = Zamówienia: { $orders }, pilnowane: { $watched }
-stats-money = Zagrożone pieniądze: { $sums }
+stats-money = Pieniądze w grze: { $sums }
 stats-next = Najbliższy termin: { $date }, { $title } (nr { $number })
-stats-disputes = Zamówienia ze sporem: { $disputes }, czyli { $share }%. Do { $dispute_share_percent }% jest bezpiecznie.
-stats-disputes-few = Zamówienia ze sporem: { $disputes }. Zamówień jest za mało, by mówić o odsetku; do { $dispute_share_percent }% jest bezpiecznie.
+stats-disputes = Zamówienia ze sporem: { $disputes }, czyli { $share }%. O kłopotach piszą ci, którzy mają ponad { $dispute_share_percent }%.
+stats-disputes-few = Zamówienia ze sporem: { $disputes }. Za mało zamówień, by liczyć udział; o kłopotach piszą ci, którzy mają ponad { $dispute_share_percent }%.
 stats-outcomes = Zakończone spory: wygrane – { $won }{ $partly ->
         [0] { "" }
        *[other] { " " }(w tym częściowo – { $partly })
@@ -351,7 +351,7 @@ dispute-should-wait = 🟢 <b>Lepiej jeszcze nie.</b> Zbyt wczesny spór sprzeda
         [one] { $mediator_wait } dnia
        *[other] { $mediator_wait } dni
     }. Powiem, kiedy będzie pora.
-dispute-should-look = 🔎 <b>Najpierw sprawdź, czy numer da się śledzić.</b> Jeśli widać choć jeden status, powód poniżej jest zły: powiedz mi, co tam jest, a podam właściwy.
+dispute-should-look = 🔎 <b>Najpierw sprawdź, czy śledzenie działa.</b> Choć jeden status i powód poniżej jest fałszywy: napisz, co pokazuje, a podam właściwy.
 dispute-if-untracked = <b>Najpierw sprawdź śledzenie:</b> jest status – powód jest fałszywy. Wtedy napisz, co pokazuje.
 dispute-should-goods = 🔍 <b>Otwórz, gdy dowody będą gotowe,</b> najpóźniej { $last_safe }.
 dispute-should-choice = 🟡 <b>Tylko jeśli masz dość czekania.</b> Paczka stoi, a ochrona niedługo się kończy, więc można już otworzyć spór. Jeśli nadal chcesz tę rzecz, najpierw poproś o przedłużenie; { $must_on } spór jest konieczny.
@@ -365,7 +365,7 @@ dispute-moving-refused = Dopóki widać, że paczka jedzie, strona nie przyjmie 
         [few] zostaną jeszcze { $last_window } dni
        *[other] zostanie jeszcze { $last_window } dni
     }.
-dispute-reason-line = <b>Powód:</b> { $reason }
+dispute-reason-line = <b>Powód:</b> najbliższy { $reason }
 dispute-never-in-transit = <b>Nigdy</b> „nadal w drodze”: śledzenie mówi „doręczono” i wyglądałoby to na oszustwo.
 dispute-never-on-its-way = <b>Nigdy</b> „w drodze”: paczka przyszła, tylko czegoś w niej brakuje.
 dispute-never-damaged = <b>Nie</b> „uszkodzony”: to znaczy uszkodzony w drodze. Urządzenie, które nie działa, ma własny powód.
@@ -401,9 +401,9 @@ dispute-at-post-office = Nie otwieraj jeszcze sporu o <b>{ $title }</b>: paczka 
 dispute-guarantee = Gwarantowany termin dostawy ({ $guarantee }) minął: to osobna podstawa i jest w tekście poniżej.
 dispute-pieces = Ile sztuk z ilu przyszło? Napisz na przykład <code>2 z 5</code>, a trafi to do tekstu.
 cancel-dispute-warning = Zastanów się, zanim anulujesz spór: <b>{ $title }</b>. Nowy możesz otworzyć tylko przed { $date }, ostatni bezpieczny dzień to { $last }; niektórzy piszą, że wcale. Spór anuluje się na stronie; ja to tylko zapiszę.
-cancel-dispute-came = Anuluj spór na stronie, potem zaznacz to tutaj: <b>{ $title }</b>. { $date ->
+cancel-dispute-came = Anuluj spór w AliExpress, potem zaznacz to tutaj: <b>{ $title }</b>. { $date ->
         [none] Na nowy nie ma już czasu.
-       *[other] Jeśli z towarem coś jest nie tak, nowy możesz otworzyć przed { $date }.
+       *[other] Jeśli z towarem coś jest nie tak, nowy możesz otworzyć do { $date } włącznie.
     }
 cancel-dispute-final = Zastanów się, zanim anulujesz spór: <b>{ $title }</b>. Na nowy nie ma już czasu. Spór anuluje się na stronie; ja to tylko zapiszę.
 
@@ -425,7 +425,7 @@ add-ask-guaranteed = W ile dni gwarantowana jest dostawa? Na przykład <code>40 
 add-ask-seller = Jak nazywa się sprzedawca?
 add-ask-order_number = Jaki jest numer zamówienia? 16 cyfr, ze strony zamówienia.
 add-ask-shipping = Czy dostawa była płatna? Napisz <i>płatna dostawa</i> albo <i>darmowa dostawa</i>.
-add-over-but-window = Jeśli to się zgadza, spór możesz jeszcze otworzyć, ale tylko przed { $date }. Tych ostatnich dni popilnujemy razem.
+add-over-but-window = Jeśli to się zgadza, spór możesz jeszcze otworzyć do { $date } włącznie. Tych ostatnich dni popilnujemy razem.
 button-over-is-right = Tak, ochrona minęła
 button-extended-by = Tak, o { $days ->
         [one] { $days } dzień
@@ -446,37 +446,37 @@ button-days = { $days ->
 
 ## Przyciski
 
-button-status = Jak stoi sprawa?
-button-track = Nowy status
+button-status = ‹ Do zamówienia
+button-track = Zmień status
 button-still-nothing = Nadal nic
-button-letter = List
-button-wrote = List wysłany
+button-letter = Wiadomość
+button-wrote = Wiadomość wysłana
 button-asked = Prośba o { $days ->
         [one] { $days } dzień
        *[other] { $days } dni
     }
-button-extend = Poproś o czas
+button-extend = Poproś o przedłużenie
 button-extended = Przedłużono
 button-not-extended = Nie przedłużono
 button-arrived = Paczka doszła
 button-disputed = Spór otwarty
-button-tomorrow = Przypomnij jutro
+button-tomorrow = Jutro
 button-close = Jest dobrze, zamknij
 button-dispute = Jak otworzyć spór
 button-seller-refused = Sprzedawca odmówił
 button-seller-offered = Inna propozycja
-button-seller-asks = Sprzedawca prosi, żeby …
+button-seller-asks = Sprzedawca prosi …
 button-seller-wants-more = Inna prośba
 button-taken-over = Decyduje AliExpress
 button-decided = Jest decyzja
-button-appealed = Decyzja odrzucona
+button-appealed = Odrzucam decyzję
 button-won = Zwrócą pieniądze
 button-lost = Spór przegrany
-button-mistake = Nie ma jej, potwierdzono pomyłkowo
-button-silence = Bez odpowiedzi, kwota przyznana
+button-mistake = Potwierdzono omyłkowo
+button-silence = Kwota przyznana
 button-park = Spór wstrzymany
 button-terms = Zmień warunki
-button-return-agreed = Zwrot towaru
+button-return-agreed = Zwrot uzgodniony
 button-sent-back = Towar odesłany
 button-claim = Poproś o { $sum }
 button-claim-return = Zwrot towaru za { $sum }

@@ -41,12 +41,12 @@ settings-ask-quiet-end = Cisza od { $begins }:00. Do której?
 button-quiet-off = Bez godzin ciszy
 settings-nag-on = 🔁 Pytaj ponownie, gdy nie odpowiem
 settings-nag-off = 🔁 Nie pytaj dwa razy
-settings-weekly-on = 🗓 Wysyłaj plan na tydzień
-settings-weekly-off = 🗓 Bez planu na tydzień
+settings-weekly-on = 🗓 Wysyłaj plan
+settings-weekly-off = 🗓 Bez planu
 
 ## Odkładanie
 
-button-later = Inny dzień…
+button-later = Inny dzień …
 button-in-days = { $days ->
         [one] Za { $days } dzień
         [few] Za { $days } dni
@@ -61,7 +61,7 @@ error-snooze-too-far = To za daleko: mogę poczekać najwyżej { $longest ->
 
 ## Plan na tydzień
 
-weekly-heading = 🗓 <b>Twoje najbliższe dwa tygodnie</b>
+weekly-heading = 🗓 <b>Najbliższe dwa tygodnie</b>
 weekly-free = Żadnych terminów. Odpocznij.
 weekly-date = { $date }: { $what }
 weekly-others = { $count ->

@@ -1,7 +1,7 @@
 ## Na wynos: kalendarz
 
 calendar-name = Terminy AliExpress
-calendar-deadline = Od { $date } będzie za późno.
+calendar-deadline = Ostatni bezpieczny dzień: { $date }.
 calendar-tracking = Numer śledzenia: { $tracking }
 calendar-ask = Co zrobić: wyślij /status { $number } do Buyer Clock.
 calendar-link = <b>Twój prywatny link do kalendarza</b>
@@ -13,7 +13,7 @@ calendar-link = <b>Twój prywatny link do kalendarza</b>
 calendar-open = Twój prywatny link do kalendarza działa od { $date }. Drugi raz go nie pokażę, ale w każdej chwili mogę zrobić nowy. Stary przestanie wtedy działać.
 calendar-closed = Gotowe: link do kalendarza już nie działa. Teraz usuń subskrypcję w samym kalendarzu, inaczej zostaną tam stare daty.
 calendar-not-offered = Ten bot nie ma linków do kalendarza. Plik <code>orders.ics</code> z /export pasuje do każdego kalendarza.
-button-calendar = Aktualizuj mój kalendarz
+button-calendar = Link do kalendarza
 button-calendar-new = Nowy link
 button-calendar-off = Wyłącz
 button-calendar-copy = Kopiuj link

@@ -466,9 +466,9 @@ checkpoint-stuck_check = andou?
         [one] { $stuck_check } dia
        *[other] { $stuck_check } dias
     }.
-checkpoint-dispute_window_opens = disputa, se o código continuar morto
+checkpoint-dispute_window_opens = disputa, se o rastreio continuar vazio
     .nudge = Dia { $day }: se o código ainda não mostra nada, agora é hora da disputa.
-checkpoint-dispute_window_closes = última chamada: disputa pelo código morto
+checkpoint-dispute_window_closes = último lembrete: disputa, rastreio vazio
     .nudge = Dia { $day }: última chamada para a disputa pelo código morto.
 checkpoint-guaranteed_passed = a data garantida passou
     .nudge = A data garantida de entrega passou.
@@ -479,7 +479,7 @@ checkpoint-in_transit_refund = você pode pedir o reembolso total
     } desde o envio.
 checkpoint-extension_check = ganhou mais prazo?
     .nudge = Você pediu mais prazo. Vamos ver no que deu.
-checkpoint-decide = decidir: mais prazo ou disputa
+checkpoint-decide = decidir: estender ou disputa
     .nudge = { $left ->
         [1] Resta um dia
        *[other] Restam { $left } dias
@@ -494,7 +494,7 @@ checkpoint-last_comfortable_day = melhor abrir a disputa até esse dia
         [1] Resta um dia
        *[other] Restam { $left } dias
     } de proteção. Hoje ainda dá para fazer isso com calma.
-checkpoint-must_act = último dia seguro da proteção
+checkpoint-must_act = último dia seguro para uma disputa
     .nudge = Hoje é o último dia seguro: a proteção termina amanhã.
 checkpoint-protection_ended = fim da proteção
     .nudge = A proteção acabou e o pedido está fechado. Você tem uma segunda chance.

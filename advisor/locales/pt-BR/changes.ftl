@@ -44,8 +44,8 @@ undo-moves = { $count ->
         [1] Uma data volta atrás.
        *[other] { $count } datas voltam atrás.
     }
-undone = Desfeito: “{ $what }”.
-button-undo = Desfazer
+undone = Registro desfeito: { $what }.
+button-undo = Desfazer o último
 button-undo-confirm = Sim, desfazer
 button-undo-leave = Não, deixar
 

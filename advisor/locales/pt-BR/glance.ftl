@@ -29,3 +29,9 @@ step-await-refund = Aguardar o dinheiro
 step-complain = Reclamar ao AliExpress
 step-done = Tudo certo
 number = nº { $number }
+today-heading = { $count ->
+        [0] <b>Hoje não há nada a fazer</b>
+        [one] <b>Para hoje: { $count } pedido</b>
+       *[other] <b>Para hoje: { $count } pedidos</b>
+    }
+button-today-view = O que fazer hoje

@@ -100,8 +100,8 @@ button-preview-drop-all = Pular todos
 typed-left = Tudo bem, fica tudo como está.
 typed-unclear = Não sei qual destas opções você quer dizer.
 typed-offer-unclear = Estou esperando o valor que o vendedor oferece, por exemplo <code>{ $example }</code>. Ainda não sabe? Tudo bem: a oferta já está anotada.
-half-told = Você estava me contando sobre <b>{ $title }</b>. Vamos continuar?
-half-told-waits = <b>{ $title }</b> ficou contado pela metade; espera por você.
+half-told = <b>{ $title }</b> ficou incompleto. Vamos continuar?
+half-told-waits = <b>{ $title }</b> ficou incompleto; continue quando quiser.
 half-told-gone = Isso não está mais aqui. Com /add você começa outro.
 button-resume = Continuar: { $title }
 button-begin-anew = Outro pedido
@@ -110,7 +110,7 @@ button-begin-anew = Outro pedido
 
 code-read = Vejo o código <code>{ $code }</code>.
 code-question = De qual pedido ele é?
-code-known = Esse é o código de <b>{ $title }</b>, nº { $number }.
+code-known = É o código de rastreio de <b>{ $title }</b>, nº { $number }.
 codes-question = { $count ->
         [1] Há um código na etiqueta. É o código de rastreio?
        *[other] Há { $count } códigos na etiqueta. Qual é o código de rastreio?

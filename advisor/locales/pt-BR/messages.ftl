@@ -43,7 +43,7 @@ command-cancel = largar o que estávamos fazendo
 command-help = o que eu sei fazer
 unknown-text = Isso não me parece um pedido. Cole ou encaminhe qualquer coisa do AliExpress (a página do pedido, um e-mail, a mensagem do vendedor) ou escreva uma linha: <code>{ start-example }</code>. Foto de etiqueta também serve; o resto está em /help.
 thanked = Por nada. Continuo de olho.
-unknown-command = Não conheço esse comando. Em /help está o que eu sei fazer.
+unknown-command = Não conheço esse comando. /help mostra o que sei fazer.
 not-text = Isso eu não consigo ler. Envie um texto (a página do pedido, um e-mail, uma linha sua) ou a foto da etiqueta de um pacote; o resto está em /help.
 groups-refused = Pedidos são coisa particular, por isso só atendo em chat privado. Escreva para mim aqui: @{ $bot }
 cancelled = Tudo bem, deixamos para lá. Nada foi salvo.
@@ -214,12 +214,12 @@ noted-return = Anotado: agora você quer devolver por { $sum }.
 noted-taken-over = Anotado: agora quem decide é o AliExpress.
 noted-decided = Anotado: saiu uma decisão.
 noted-appealed = Anotado: você recusou a decisão com novas provas.
-noted-won = Anotado: resolvido a seu favor. Agora falta o dinheiro chegar.
+noted-won = Anotado: resolvida a seu favor. O reembolso está a caminho.
 noted-won-part = Você recebe { $sum } dos { $claimed } que pediu.
 noted-won-sum = Pelo que sei, { $sum } voltam para você; se for outro valor, me diga: <code>/dispute { $number } devolvem { $part }</code>
-noted-silence = Anotado: o vendedor não respondeu, então vale o seu valor. Agora falta o dinheiro chegar.
+noted-silence = Anotado: o vendedor não respondeu, vale a quantia pedida. O reembolso está a caminho.
 noted-parked = Anotado: a disputa está em espera até { $date }.
-noted-return-agreed = Anotado: devolução combinada. Agora o produto precisa voltar.
+noted-return-agreed = Anotado: devolução combinada. Agora devolva o produto.
 noted-sent-back = Anotado: você enviou de volta.
 noted-mistake = Anotado: recebimento confirmado por engano, e o pacote não chegou.
 noted-wish = Anotado: você vai { $solution ->
@@ -229,7 +229,7 @@ noted-wish = Anotado: você vai { $solution ->
 noted-lost = Anotado. Sinto muito.
 noted-dispute-cancelled = Anotado: disputa cancelada. { $date ->
         [none] Não há mais tempo para outra.
-       *[other] Só dá para abrir outra antes de { $date }.
+       *[other] Dá para abrir outra até { $date }.
     }
 noted-refunded = <b>O dinheiro voltou.</b> Muito bem! Fechei o pedido.
 noted-shipped = Anotado: enviado. O prazo está correndo.
@@ -285,7 +285,7 @@ letter-name-tracking_check = Mensagem: código de rastreio
     .explain = Pede ao vendedor que confira o código de rastreio ou mande o certo. Cole no chat do pedido.
 letter-name-tracking_new_number = Um código que funcione
     .explain = Pede um código que funcione de verdade, ou o comprovante de postagem.
-letter-name-extension_request = Mais prazo
+letter-name-extension_request = Mensagem: estender
     .explain = Pede ao vendedor que estenda a proteção. Copie no chat do pedido.
 letter-name-extension_reminder = Mais prazo, lembrete
     .explain = Insiste com educação e avisa que, do contrário, você terá de abrir uma disputa.
@@ -322,8 +322,8 @@ stats-heading = <b>Sua conta</b>
 stats-orders = Pedidos: { $orders }, dos quais acompanho { $watched }
 stats-money = Dinheiro em jogo: { $sums }
 stats-next = Prazo mais próximo: { $date }, { $title } (nº { $number })
-stats-disputes = Pedidos com disputa: { $disputes }, ou seja, { $share }%. Até { $dispute_share_percent }% é seguro.
-stats-disputes-few = Pedidos com disputa: { $disputes }. Ainda são poucos pedidos para falar em porcentagem; até { $dispute_share_percent }% é seguro.
+stats-disputes = Pedidos com disputa: { $disputes }, ou { $share }%. Compradores relatam problemas acima de { $dispute_share_percent }%.
+stats-disputes-few = Pedidos com disputa: { $disputes }. Ainda são poucos para falar em porcentagem; compradores relatam problemas acima de { $dispute_share_percent }%.
 stats-outcomes = Disputas encerradas. Ganhas: { $won }{ $partly ->
         [0] { "" }
        *[other] { " " }(em parte: { $partly })
@@ -351,7 +351,7 @@ dispute-should-wait = 🟢 <b>Melhor ainda não.</b> Os vendedores recusam uma d
         [one] mais { $mediator_wait } dia
        *[other] uns { $mediator_wait } dias a mais
     }. Eu aviso quando for a hora.
-dispute-should-look = 🔎 <b>Primeiro veja se o código rastreia.</b> Se aparecer um status que seja, o motivo abaixo é o errado: me diga o que está lá, e eu digo o certo.
+dispute-should-look = 🔎 <b>Antes, veja se o rastreio funciona.</b> Com um só status, o motivo abaixo é falso: diga o que aparece e eu dou o certo.
 dispute-if-untracked = <b>Antes, veja o rastreio:</b> com um só status, este motivo é falso. Aí me diga o que aparece.
 dispute-should-goods = 🔍 <b>Abra quando suas provas estiverem prontas,</b> no máximo até { $last_safe }.
 dispute-should-choice = 🟡 <b>Só se você já esperou o bastante.</b> O pacote está parado e a proteção acaba logo, então já pode abrir. Se ainda quer o produto, peça antes mais prazo; em { $must_on } a disputa é obrigatória.
@@ -363,7 +363,7 @@ dispute-moving-refused = Enquanto dá para ver que o pacote anda, o site recusa 
         [1] resta um último dia
        *[other] restam { $last_window } dias
     } para a disputa.
-dispute-reason-line = <b>Motivo:</b> { $reason }
+dispute-reason-line = <b>Motivo:</b> o mais próximo de { $reason }
 dispute-never-in-transit = <b>Nunca</b> “ainda em trânsito”: o rastreio mostra “entregue”, e isso pareceria fraude.
 dispute-never-on-its-way = <b>Nunca</b> “a caminho”: o pacote chegou, só faltam peças.
 dispute-never-damaged = <b>Não</b> “danificado”: isso quer dizer danificado no caminho. Um aparelho que não funciona tem um motivo próprio.
@@ -399,9 +399,9 @@ dispute-at-post-office = Não abra ainda uma disputa por <b>{ $title }</b>: o pa
 dispute-guarantee = A data de entrega garantida, { $guarantee }, já passou: é um motivo por si só, e o texto abaixo diz isso.
 dispute-pieces = Quantas de quantas vieram? Escreva por exemplo <code>2 de 5</code>, e entra no texto.
 cancel-dispute-warning = Pense duas vezes antes de cancelar a disputa por <b>{ $title }</b>. Só dá para abrir outra antes de { $date }, e { $last } é o último dia seguro; há quem diga que nunca. O cancelamento é no site; eu só anoto.
-cancel-dispute-came = Cancele a disputa por <b>{ $title }</b> no site e depois me conte aqui. { $date ->
+cancel-dispute-came = Cancele a disputa por <b>{ $title }</b> no AliExpress e depois me conte aqui. { $date ->
         [none] Não há mais tempo para outra.
-       *[other] Se houver algo errado com o produto, dá para abrir outra antes de { $date }.
+       *[other] Se houver algo errado com o produto, dá para abrir outra até { $date }.
     }
 cancel-dispute-final = Pense duas vezes antes de cancelar a disputa por <b>{ $title }</b>: não há mais tempo para abrir outra. O cancelamento é no site; eu só anoto.
 
@@ -423,7 +423,7 @@ add-ask-guaranteed = Em quantos dias a entrega é garantida? Por exemplo <code>4
 add-ask-seller = Qual é o nome do vendedor?
 add-ask-order_number = Qual é o número do pedido? São 16 dígitos, na página do pedido.
 add-ask-shipping = Você pagou pelo frete? Escreva <i>frete pago</i> ou <i>frete grátis</i>.
-add-over-but-window = Se for isso mesmo, ainda dá para abrir uma disputa, mas só antes de { $date }. Eu acompanho esses últimos dias com você.
+add-over-but-window = Se for isso, ainda dá para abrir disputa até { $date }. Acompanho esses últimos dias com você.
 button-over-is-right = Sim, já acabou
 button-extended-by = Sim, { $days ->
         [one] { $days } dia
@@ -444,34 +444,34 @@ button-days = { $days ->
 
 ## Botões
 
-button-status = Como está?
-button-track = O rastreio diz…
+button-status = ‹ Ao pedido
+button-track = Informar status
 button-still-nothing = Ainda nada
 button-letter = Mensagem
-button-wrote = Já escrevi
+button-wrote = Mensagem enviada
 button-asked = Pedi { $days ->
         [one] { $days } dia
        *[other] { $days } dias
     }
-button-extend = Pedir mais prazo
+button-extend = Pedir extensão
 button-extended = Estendeu
 button-not-extended = Não estendeu
 button-arrived = Chegou
 button-disputed = Já abri a disputa
-button-tomorrow = Lembrar amanhã
-button-close = Tudo certo, fechar
+button-tomorrow = Amanhã
+button-close = Tudo certo, encerrar
 button-dispute = Como abrir disputa
 button-seller-refused = Vendedor recusou
 button-seller-offered = Outra oferta
-button-seller-asks = O vendedor me pede…
+button-seller-asks = O vendedor me pede …
 button-seller-wants-more = Outro pedido
 button-taken-over = AliExpress assumiu
 button-decided = Saiu uma decisão
 button-appealed = Recusei
-button-won = Recebo de volta
+button-won = Recebo o dinheiro
 button-lost = Perdi
-button-mistake = Não chegou, confirmei por engano
-button-silence = Sem resposta, ganhei o meu valor
+button-mistake = Confirmei por engano
+button-silence = Valor concedido
 button-park = Em espera
 button-terms = Mudar o que peço
 button-return-agreed = Devolução combinada

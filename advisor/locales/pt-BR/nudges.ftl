@@ -40,12 +40,12 @@ settings-ask-quiet-end = Silêncio a partir das { $begins }:00. Até que horas?
 button-quiet-off = Sem horas de silêncio
 settings-nag-on = 🔁 Insista se eu não responder
 settings-nag-off = 🔁 Não pergunte duas vezes
-settings-weekly-on = 🗓 Mande o resumo semanal
-settings-weekly-off = 🗓 Sem resumo semanal
+settings-weekly-on = 🗓 Enviar a prévia
+settings-weekly-off = 🗓 Sem prévia
 
 ## Adiar
 
-button-later = Outro dia…
+button-later = Outro dia …
 button-in-days = { $days ->
         [one] Em { $days } dia
        *[other] Em { $days } dias
@@ -55,7 +55,7 @@ error-snooze-too-far = É longe demais: posso esperar no máximo { $longest } di
 
 ## A semana à frente
 
-weekly-heading = 🗓 <b>Suas próximas duas semanas</b>
+weekly-heading = 🗓 <b>As próximas duas semanas</b>
 weekly-free = Nenhum prazo. Aproveite a calma.
 weekly-date = { $date }: { $what }
 weekly-others = { $count ->

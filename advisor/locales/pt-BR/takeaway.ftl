@@ -1,7 +1,7 @@
 ## Levar as datas: o calendário
 
 calendar-name = Prazos do AliExpress
-calendar-deadline = A partir de { $date } já é tarde.
+calendar-deadline = Último dia seguro: { $date }
 calendar-tracking = Código de rastreio: { $tracking }
 calendar-ask = O que fazer: envie /status { $number } ao Buyer Clock.
 calendar-link = <b>Seu link privado do calendário</b>
@@ -13,7 +13,7 @@ calendar-link = <b>Seu link privado do calendário</b>
 calendar-open = Seu link privado do calendário está aberto desde { $date }. Não consigo mostrar de novo, mas um novo pode tomar o lugar dele quando você quiser. Aí o antigo deixa de funcionar.
 calendar-closed = Pronto: o link do calendário não funciona mais. Agora remova a assinatura do seu calendário, ou as datas antigas ficam lá.
 calendar-not-offered = Este bot não tem links de calendário. O arquivo <code>orders.ics</code> de /export serve em qualquer calendário.
-button-calendar = Manter meu calendário em dia
+button-calendar = Link do calendário
 button-calendar-new = Novo link
 button-calendar-off = Desativar
 button-calendar-copy = Copiar o link

@@ -512,9 +512,9 @@ checkpoint-stuck_check = сдвинулась ли посылка?
         [many] { $stuck_check } дней
        *[other] { $stuck_check } дня
     }.
-checkpoint-dispute_window_opens = спор, если трек-номер так и молчит
+checkpoint-dispute_window_opens = спор, если посылка всё ещё не отслеживается
     .nudge = { $day }-й день. Если трек-номер всё ещё пуст, пора открывать спор.
-checkpoint-dispute_window_closes = спор по трек-номеру: тянуть больше нельзя
+checkpoint-dispute_window_closes = последнее напоминание: спор, посылка не отслеживается
     .nudge = { $day }-й день, трек-номер так и молчит. Тянуть со спором больше нельзя.
 checkpoint-guaranteed_passed = гарантированный срок доставки прошёл
     .nudge = Гарантированный срок доставки прошёл.
@@ -527,7 +527,7 @@ checkpoint-in_transit_refund = можно просить полный возвр
     }
 checkpoint-extension_check = продлил ли продавец защиту?
     .nudge = Вы просили продлить защиту. Посмотрим, что вышло.
-checkpoint-decide = решить: продлевать защиту или открывать спор
+checkpoint-decide = решить: продлить или открыть спор
     .nudge = До конца защиты { $left ->
         [one] { $left } день
         [few] { $left } дня
@@ -548,7 +548,7 @@ checkpoint-last_comfortable_day = спор лучше открыть не поз
         [many] { $left } дней
        *[other] { $left } дня
     }. Сегодня ещё можно сделать всё без спешки.
-checkpoint-must_act = последний безопасный день защиты
+checkpoint-must_act = последний безопасный день для спора
     .nudge = Сегодня последний безопасный день: завтра защита закончится.
 checkpoint-protection_ended = конец защиты
     .nudge = Защита закончилась, заказ закрыт. Но есть второй шанс.

@@ -48,8 +48,8 @@ undo-moves = { $count ->
         [many] Назад сдвинется { $count } дат.
        *[other] Назад сдвинется { $count } даты.
     }
-undone = Запись «{ $what }» отменена.
-button-undo = Отменить запись
+undone = Запись отменена: «{ $what }».
+button-undo = Отменить последнее
 button-undo-confirm = Да, отменить
 button-undo-leave = Нет, оставить
 

@@ -31,3 +31,10 @@ step-await-refund = Ждать деньги
 step-complain = Жаловаться в AliExpress
 step-done = Всё закончено
 number = № { $number }
+today-heading = { $count ->
+        [0] <b>Сегодня делать ничего не нужно</b>
+        [one] <b>На сегодня: { $count } заказ</b>
+        [few] <b>На сегодня: { $count } заказа</b>
+       *[many] <b>На сегодня: { $count } заказов</b>
+    }
+button-today-view = Что делать сегодня

@@ -104,8 +104,8 @@ button-preview-drop-all = Пропустить все
 typed-left = Хорошо, всё остаётся как есть.
 typed-unclear = Не пойму, какой из этих ответов вы выбрали.
 typed-offer-unclear = Жду сумму, которую предлагает продавец, например <code>{ $example }</code>. Пока её не знаете? Ничего страшного: само предложение записано.
-half-told = Вы начали рассказывать про <b>{ $title }</b>. Продолжим?
-half-told-waits = <b>{ $title }</b> — рассказано наполовину; вернуться можно в любой момент.
+half-told = Не закончено: <b>{ $title }</b>. Продолжим?
+half-told-waits = <b>{ $title }</b>: не закончено, можно продолжить в любой момент.
 half-told-gone = Этого здесь больше нет. Новый заказ — /add.
 button-resume = Продолжить: { $title }
 button-begin-anew = Другой заказ
@@ -113,8 +113,8 @@ button-begin-anew = Другой заказ
 ## Трек-номер сам по себе и этикетки
 
 code-read = Вижу номер <code>{ $code }</code>.
-code-question = От какого он заказа?
-code-known = Это номер заказа <b>{ $title }</b>, № { $number }.
+code-question = К какому заказу он относится?
+code-known = Этот трек-номер уже у заказа <b>{ $title }</b>, № { $number }.
 codes-question = { $count ->
         [one] На этикетке один код. Это трек-номер?
         [few] На этикетке { $count } кода. Какой из них трек-номер?

@@ -42,12 +42,12 @@ settings-ask-quiet-end = Тихо с { $begins }:00. До которого ча�
 button-quiet-off = Без тихих часов
 settings-nag-on = 🔁 Переспрашивать, если не отвечу
 settings-nag-off = 🔁 Не переспрашивать
-settings-weekly-on = 🗓 Присылать неделю вперёд
-settings-weekly-off = 🗓 Не присылать неделю вперёд
+settings-weekly-on = 🗓 Присылать план
+settings-weekly-off = 🗓 Без плана
 
 ## Напомнить позже
 
-button-later = Другой день…
+button-later = Другой день …
 button-in-days = { $days ->
         [one] Через { $days } день
         [few] Через { $days } дня

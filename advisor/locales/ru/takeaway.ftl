@@ -1,7 +1,7 @@
 ## С собой: календарь
 
 calendar-name = Сроки AliExpress
-calendar-deadline = С { $date } будет поздно.
+calendar-deadline = Последний безопасный день: { $date }.
 calendar-tracking = Трек-номер: { $tracking }
 calendar-ask = Что делать: отправьте боту Buyer Clock /status { $number }
 calendar-link = <b>Ваша личная ссылка на календарь</b>
@@ -13,7 +13,7 @@ calendar-link = <b>Ваша личная ссылка на календарь</b
 calendar-open = Личная ссылка на календарь работает с { $date }. Показать её ещё раз не могу, зато в любой момент сделаю новую. Старая тогда перестанет работать.
 calendar-closed = Готово: ссылка на календарь больше не работает. Теперь удалите подписку в самом календаре, иначе там останутся старые даты.
 calendar-not-offered = Ссылок на календарь у этого бота нет. Файл <code>orders.ics</code> из /export подойдёт к любому календарю.
-button-calendar = Чтобы календарь обновлялся сам
+button-calendar = Ссылка для календаря
 button-calendar-new = Новая ссылка
 button-calendar-off = Отключить
 button-calendar-copy = Скопировать ссылку

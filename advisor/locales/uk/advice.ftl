@@ -515,9 +515,9 @@ checkpoint-stuck_check = чи зрушила посилка?
         [many] { $stuck_check } днів
        *[other] { $stuck_check } дня
     }.
-checkpoint-dispute_window_opens = спір, якщо трек-номер так і мовчить
+checkpoint-dispute_window_opens = спір, якщо посилка досі не відстежується
     .nudge = { $day }-й день. Якщо трек-номер усе ще порожній, час відкривати спір.
-checkpoint-dispute_window_closes = спір через трек-номер: зволікати більше не можна
+checkpoint-dispute_window_closes = останнє нагадування: спір, посилка не відстежується
     .nudge = { $day }-й день, трек-номер так і мовчить. Зволікати зі спором більше не можна.
 checkpoint-guaranteed_passed = гарантований термін доставки минув
     .nudge = Гарантований термін доставки минув.
@@ -530,7 +530,7 @@ checkpoint-in_transit_refund = можна просити всю суму
     }
 checkpoint-extension_check = чи продовжив продавець захист?
     .nudge = Ви просили продовжити захист. Подивімося, що вийшло.
-checkpoint-decide = вирішити: продовжувати захист чи відкривати спір
+checkpoint-decide = вирішити: продовжити чи відкрити спір
     .nudge = До кінця захисту { $left ->
         [one] { $left } день
         [few] { $left } дні
@@ -551,7 +551,7 @@ checkpoint-last_comfortable_day = спір краще відкрити не пі
         [many] { $left } днів
        *[other] { $left } дня
     }. Сьогодні ще можна зробити все без поспіху.
-checkpoint-must_act = останній безпечний день захисту
+checkpoint-must_act = останній безпечний день для спору
     .nudge = Сьогодні останній безпечний день: завтра захист закінчиться.
 checkpoint-protection_ended = кінець захисту
     .nudge = Захист закінчився, замовлення закрито. Але є другий шанс.

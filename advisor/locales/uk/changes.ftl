@@ -48,8 +48,8 @@ undo-moves = { $count ->
         [many] Назад зсунеться { $count } дат.
        *[other] Назад зсунеться { $count } дати.
     }
-undone = Запис «{ $what }» скасовано.
-button-undo = Скасувати запис
+undone = Запис скасовано: «{ $what }».
+button-undo = Скасувати останнє
 button-undo-confirm = Так, скасувати
 button-undo-leave = Ні, лишити
 

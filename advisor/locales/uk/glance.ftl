@@ -31,3 +31,10 @@ step-await-refund = Чекати на гроші
 step-complain = Скарга в AliExpress
 step-done = Усе закінчено
 number = № { $number }
+today-heading = { $count ->
+        [0] <b>Сьогодні робити нічого не треба</b>
+        [one] <b>На сьогодні: { $count } замовлення</b>
+        [few] <b>На сьогодні: { $count } замовлення</b>
+       *[many] <b>На сьогодні: { $count } замовлень</b>
+    }
+button-today-view = Що робити сьогодні

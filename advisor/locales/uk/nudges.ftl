@@ -42,12 +42,12 @@ settings-ask-quiet-end = Тихо з { $begins }:00. До котрої годи�
 button-quiet-off = Без тихих годин
 settings-nag-on = 🔁 Перепитувати, якщо не відповім
 settings-nag-off = 🔁 Не перепитувати
-settings-weekly-on = 🗓 Надсилати план на тиждень
-settings-weekly-off = 🗓 Без плану на тиждень
+settings-weekly-on = 🗓 Надсилати план
+settings-weekly-off = 🗓 Без плану
 
 ## Нагадати пізніше
 
-button-later = Інший день…
+button-later = Інший день …
 button-in-days = { $days ->
         [one] Через { $days } день
         [few] Через { $days } дні

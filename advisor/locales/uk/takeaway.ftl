@@ -1,7 +1,7 @@
 ## Із собою: календар
 
 calendar-name = Терміни AliExpress
-calendar-deadline = Від { $date } буде пізно.
+calendar-deadline = Останній безпечний день: { $date }.
 calendar-tracking = Трек-номер: { $tracking }
 calendar-ask = Що робити: надішліть боту Buyer Clock /status { $number }
 calendar-link = <b>Ваше особисте посилання на календар</b>
@@ -13,7 +13,7 @@ calendar-link = <b>Ваше особисте посилання на кален�
 calendar-open = Особисте посилання на календар працює від { $date }. Показати його ще раз не можу, зате будь-коли зроблю нове. Старе тоді перестане працювати.
 calendar-closed = Готово: посилання на календар більше не працює. Тепер видаліть підписку в самому календарі, інакше там лишаться старі дати.
 calendar-not-offered = Посилань на календар у цього бота немає. Файл <code>orders.ics</code> із /export підійде до будь-якого календаря.
-button-calendar = Щоб календар оновлювався сам
+button-calendar = Підписка на календар
 button-calendar-new = Нове посилання
 button-calendar-off = Вимкнути
 button-calendar-copy = Скопіювати посилання

@@ -329,7 +329,7 @@ def test_a_day_for_a_parked_dispute_can_be_chosen() -> None:
 def test_who_has_the_parcel_is_not_warned_of_cancelling() -> None:
     came = order(disputed(20), received(24))
     said_to = check_message(cancel_question(EN, came, day(24), POLICY))
-    assert said_to == sentence(EN, "cancel-dispute-came", title="Phone case", date=day(39))
+    assert said_to == sentence(EN, "cancel-dispute-came", title="Phone case", date=day(38))
     late = check_message(cancel_question(EN, came, day(39), POLICY))
     assert late == sentence(EN, "cancel-dispute-came", title="Phone case", date="none")
 

@@ -109,7 +109,7 @@ def test_a_protection_that_is_over_can_be_confirmed() -> None:
     over = Draft(asking=Field.PROTECTION, shipped_on=TODAY - timedelta(65), protection_days=60)
     message = asking(over, EN, Problem(ProblemId.PROTECTION_OVER, (("date", day(17)),)))
     text = check_message(message)
-    assert sentence(EN, "add-over-but-window", date=date(2026, 12, 3)) in text
+    assert sentence(EN, "add-over-but-window", date=date(2026, 12, 2)) in text
     assert arguments(message, Action.DRAFT)[0] == "protection=over"
 
 
