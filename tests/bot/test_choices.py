@@ -2,7 +2,10 @@
 
 import pytest
 
+from advisor.parcel import ParcelState
 from advisor.wording.message import Action, Button, Message, Press
+from advisor.wording.status import status_message
+from advisor.wording.texts import texts_for
 from bot.choices import (
     again,
     asks_for_an_end,
@@ -11,6 +14,7 @@ from bot.choices import (
     chosen,
     states_meant,
 )
+from tests.advisor.samples import POLICY, by_tracker, day, order
 
 STATES = Message(
     "What does the tracking say?",
@@ -132,3 +136,10 @@ def test_a_word_that_means_two_states_means_both() -> None:
         "at_export", "in_country", "at_customs"
     }  # fmt: skip
     assert states_meant(choices_of(ORDERS), "at customs") == ()
+
+
+@pytest.mark.parametrize(("said", "state"), [("yes", "delivered"), ("no", "delivered_elsewhere")])
+def test_a_yes_or_a_no_says_whether_a_delivery_is_here(said: str, state: str) -> None:
+    seen = order(by_tracker(20, ParcelState.SAID_DELIVERED))
+    message = status_message(texts_for("en"), seen, day(20), POLICY)
+    assert chosen(choices_of(message), said) == Press(Action.TRACK_STATE, 1, 2, state)
