@@ -10,6 +10,7 @@ from advisor.dialogues.registration import Draft, Field
 from advisor.intake import MOST_ORDERS
 from advisor.terms import Terms
 from advisor.wording.adding import (
+    added_again,
     asked_message,
     code_message,
     codes_message,
@@ -175,3 +176,15 @@ def test_a_number_that_an_order_has_already_leads_to_that_order() -> None:
     message = known_code_message(EN, order())
     assert check_message(message) == sentence(EN, "code-known", title="Phone case", number=1)
     assert presses(message) == [Press(Action.STATUS, 1, 1), Press(Action.TRACK, 1, 1)]
+
+
+def test_a_sum_that_a_price_may_be_is_shown_as_a_sum() -> None:
+    choices = ((Field.PRICE, ("10 USD", "12 USD")),)
+    shown_ = EN.plain("preview-choice", choices="$10 / $12")
+    assert any(shown_ in line for line in lines_of(Draft(title="Lamp", choices=choices)))
+
+
+def test_an_order_with_the_number_of_another_can_be_deleted_at_once() -> None:
+    message = added_again(EN, Message("Saved."), order(), order(title="Lamp"))
+    assert check_message(message).endswith(sentence(EN, "added-again", title="Lamp", number=1))
+    assert [press.action for press in presses(message)] == [Action.DELETE]
