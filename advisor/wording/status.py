@@ -18,6 +18,7 @@ from advisor.timeline import timeline
 from advisor.wording.buttons import answers
 from advisor.wording.layout import folded, lines_of, short_title
 from advisor.wording.letters import asked_button, copy_button, letter_block, write_letter
+from advisor.wording.links import tracking_buttons
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.open_questions import OpenQuestion, open_question
 from advisor.wording.promises import promise_rows, promises_text
@@ -33,6 +34,9 @@ _OF_PROMISES = frozenset(
         CheckpointKind.FREE_RETURN_LAST,
     }
 )
+
+#: Verdicts whose nudge asks for a look at the tracking first: its pages are a tap away.
+_TO_LOOK_UP = frozenset({Verdict.LOOK, Verdict.WRITE_TO_SELLER})
 
 #: How many future dates are listed, and how many cells the progress bar has.
 _AHEAD = 5
@@ -112,6 +116,8 @@ def nudge_message(
     buttons = _asking_first(question, buttons)
     due = promise_rows(texts, order, today, policy)
     buttons = (*due, *buttons) if checkpoint.kind in _OF_PROMISES else (*buttons, *due)
+    if advice.verdict in _TO_LOOK_UP and (pages := tracking_buttons(order)):
+        buttons = (*buttons, pages)
     letter = None
     if advice.letter is not None:
         written = write_letter(advice.letter, order, today, policy)
