@@ -153,6 +153,7 @@ def test_a_number_comes_without_a_day_that_is_no_shipment(shipment: str) -> None
         ("Shipped 3 days ago", Kind.SHIPPED, date(2026, 11, 20)),
         ("Mon, Shipped Nov 3", Kind.SHIPPED, date(2026, 11, 3)),
         ("Order date: Oct 28, 2026", Kind.ORDERED, date(2026, 10, 28)),
+        ("Placed on November 12, 2026", Kind.ORDERED, date(2026, 11, 12)),
         ("Paid on: Oct 29", Kind.PAID, date(2026, 10, 29)),
     ],
 )

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from advisor.buyer import Buyer
 from advisor.dialogues.corrections import Fact
 from advisor.disputes import DisputeReason
-from advisor.events import Event, RecordedEvent
+from advisor.events import Event, PromisesTold, PromiseUsed, RecordedEvent
 from advisor.parcel import ParcelState
+from advisor.promises import Promise, PromiseKind
 from advisor.reporters import ByPerson
 from advisor.wording.facts import fact_line
 from advisor.wording.history import Noted, event_text, history_message
@@ -103,3 +104,10 @@ def test_what_a_tracker_reports_is_told_as_the_service_s() -> None:
     for state in ("in_country", "returning"):
         assert EN.plain(f"parcel-{state}") in unclear
     assert shown(event_text(EN, puzzled(9))) == "17TRACK says something unclear"
+
+
+def test_what_a_page_promises_is_told_by_its_names() -> None:
+    promise = Promise(kind=PromiseKind.FREE_RETURN, days=15)
+    name = EN.plain("promise-name-free_return")
+    assert name in shown(event_text(EN, PromisesTold(on=day(3), promises=(promise,))))
+    assert name in shown(event_text(EN, PromiseUsed(on=day(3), promise=promise.kind)))

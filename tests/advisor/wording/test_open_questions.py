@@ -1,9 +1,12 @@
 """What only the buyer can tell of an order, asked until it is told."""
 
+from dataclasses import replace
+
 import pytest
 
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.terms import Terms
 from advisor.wording.message import Action
 from advisor.wording.open_questions import OpenQuestion, open_question
 from advisor.wording.texts import available_languages, texts_for
@@ -104,3 +107,12 @@ def test_what_a_tracker_reports_is_asked_with_buttons_that_have_all_answers() ->
     assert said.expects is None
     assert arguments(unclear)[:2] == ["in_country", "returning"]
     assert arguments(said) == ["delivered", "delivered_elsewhere"]
+
+
+def test_what_stands_beside_the_end_is_asked_where_the_page_did_not_say() -> None:
+    open_ = replace(order(tracked(3)), terms_open=True)
+    question = asked(open_, 5)
+    assert question.expects is not None
+    assert question.expects.action is Action.TERMS_ARE
+    assert arguments(question) == [Terms.TIMER, Terms.REFUND_BY]
+    assert shown(question.html) == sentence(EN, "terms-question-page", date=day(60))
