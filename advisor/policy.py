@@ -212,6 +212,14 @@ class Policy(BaseModel):
         RuleId.F5,
         says="days to send goods back once a return is agreed, else the seller is paid; 0: no term",
     )
+    withdrawal: Days = figure(
+        14, RuleId.J1, says="days after receipt to withdraw, by the law of the EU, EEA and UK"
+    )
+    send_back: Days = figure(14, RuleId.J1, says="days after withdrawing to send the goods back")
+    conformity_years: Days = figure(
+        2, RuleId.J2, says="years for which goods have to be in order, by the law of the EU"
+    )
+    paypal: Days = figure(180, RuleId.J4, says="days after payment for a case with PayPal")
     dispute_share_percent: Annotated[int, Field(ge=1, le=100)] = figure(
         20, RuleId.H1, says="share of orders in dispute above which an account is at risk, percent"
     )

@@ -60,6 +60,11 @@ class RuleId(StrEnum):
     I6 = "I6"
     I7 = "I7"
     I8 = "I8"
+    J1 = "J1"
+    J2 = "J2"
+    J3 = "J3"
+    J4 = "J4"
+    J5 = "J5"
 
 
 #: The source of each rule: lines of the guides of about 2017 that the rulebook is based on.
@@ -121,6 +126,11 @@ LATER_SOURCES: Mapping[RuleId, str] = {
     RuleId.I6: "AliExpress' own terms on fast delivery, undated",
     RuleId.I7: "shop and buyer guides of 2020 and later",
     RuleId.I8: "shop and buyer guides of 2020 to 2026; the rules of sellers",
+    RuleId.J1: "consumer authorities of the EU; AliExpress' terms for the EU, EEA and UK, 2026",
+    RuleId.J2: "consumer authorities of the EU; AliExpress' terms for the EU, EEA and UK, 2026",
+    RuleId.J3: "AliExpress' terms for the EU, EEA and UK, 2026",
+    RuleId.J4: "help pages of 2021; a guide",
+    RuleId.J5: "AliExpress' membership agreement, 2025; no figure was found",
 }
 
 #: The chapters, by the letter of their rules.

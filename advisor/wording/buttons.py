@@ -64,6 +64,7 @@ _LABELS: Mapping[Action, str] = {
     Action.PAGE_COMPLETED: "button-page-completed",
     Action.REFUSED: "button-refused",
     Action.CANCELLED: "button-cancelled",
+    Action.LAW: "chapter-J",
 }
 
 _TRACKING = (Action.TRACK, Action.ARRIVED)
@@ -150,7 +151,7 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
     ),
     Situation.RETURN_LATE: ((Action.SENT_BACK,), (Action.WON, Action.LOST)),
     Situation.RETURN_SENT: ((Action.WON, Action.LOST), (Action.DECIDED,)),
-    Situation.DISPUTE_LOST: ((Action.CLOSE,),),
+    Situation.DISPUTE_LOST: ((Action.LAW, Action.CLOSE),),
     Situation.NOT_SHIPPED: (
         (Action.SHIPPED, Action.LETTER),
         (Action.CANCELLED, Action.CLOSE),
@@ -164,7 +165,7 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
     Situation.CANCELLED: ((Action.REFUNDED,),),
     Situation.CANCELLED_LATE: ((Action.REFUNDED, Action.LETTER), (Action.SNOOZE,)),
     Situation.LOST_PROMISED: _DISPUTE,
-    Situation.WINDOW_SHUT: ((Action.CLOSE,),),
+    Situation.WINDOW_SHUT: ((Action.LAW, Action.CLOSE),),
     Situation.RECEIVED: ((Action.CLOSE, Action.DISPUTE), (Action.SNOOZE,), (Action.MISTAKE,)),
     Situation.PROBLEM_FOUND: (
         (Action.DISPUTED, Action.DISPUTE),

@@ -117,6 +117,7 @@ def _preparation(
     rows.append((order_button(texts, Action.SELLER_ASKS, order),))
     last = (*looking, *choosing, Action.STATUS)
     rows.append(tuple(order_button(texts, action, order) for action in last))
+    rows.append((order_button(texts, Action.LAW, order),))
     expects = None
     if reason is DisputeReason.MISSING_PIECES and order.pieces_came is None:
         expects = Press(Action.PROBLEM, order.number, order.revision)

@@ -93,6 +93,7 @@ class Action(StrEnum):
     TERMS_ARE = "ta"
     PROMISE_USED = "pd"
     CANCELLED = "ce"
+    LAW = "lw"
 
 
 class Style(StrEnum):

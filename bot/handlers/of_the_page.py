@@ -6,6 +6,7 @@ from datetime import date
 from advisor.order import Order
 from advisor.promises import Canceller, PromiseKind
 from advisor.terms import Terms
+from advisor.wording.law import law_text
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.order_page import NO_DAY
 from bot.actions import order_page, orders
@@ -79,6 +80,11 @@ async def _cancelled(visit: Visit, wanted: Press) -> Reply:
     return Reply(keyboard=_DONE, message=await order_page.cancelled(visit, _target(wanted), who))
 
 
+async def _law(visit: Visit, wanted: Press) -> Reply:
+    order = await orders.find(visit, _target(wanted).number)
+    return Reply(message=Message(law_text(visit.texts, order, visit.policy)))
+
+
 PAGE_PRESSES: Mapping[Action, OnPress] = {
     Action.PAGE_SAME: _reporting(order_page.same),
     Action.PAGE_LATER: _date_shown,
@@ -87,5 +93,6 @@ PAGE_PRESSES: Mapping[Action, OnPress] = {
     Action.TERMS_ARE: _terms,
     Action.PROMISE_USED: _promise_used,
     Action.CANCELLED: _cancelled,
+    Action.LAW: _law,
 }
 """What each of them does."""

@@ -20,6 +20,11 @@ from tests.advisor.wording.locales import locale
 
 #: The figures of the rulebook, and the rule that each comes from.
 FIGURES: tuple[tuple[str, object, str], ...] = (
+    ("withdrawal", 14, "J1"),
+    ("send_back", 14, "J1"),
+    ("conformity_years", 2, "J2"),
+    ("paypal", 180, "J4"),
+    ("late_coupon", 60, "I4"),
     ("typical_protection_shortest", 40, "A1"),
     ("typical_protection_longest", 60, "A1"),
     ("longest_protection", 90, "A1"),

@@ -47,6 +47,7 @@ from advisor.events import (
     SiteRefused,
     TrackingNumberReplaced,
 )
+from advisor.law import has_consumer_law, may_be_other_shop
 from advisor.letters import LetterKind
 from advisor.money import Money
 from advisor.order import Order
@@ -2140,6 +2141,14 @@ OF_THE_PAGE = (
     ),
 )
 
+BESIDES_THE_SITE = (
+    row("J1", "two weeks to withdraw", lambda: (POLICY.withdrawal, POLICY.send_back), (14, 14)),
+    row("J2", "two years", lambda: POLICY.conformity_years, 2),
+    row("J3", "of what did not come", lambda: has_consumer_law(order(destination="DE")), True),
+    row("J4", "half a year", lambda: POLICY.paypal, 180),
+    row("J5", "where that shop sells", lambda: may_be_other_shop(order(destination="KZ")), True),
+)
+
 ROWS = (
     *CLOCK,
     *UNTRACKED,
@@ -2150,6 +2159,7 @@ ROWS = (
     *DISPUTE_LIFE,
     *ACCOUNT,
     *OF_THE_PAGE,
+    *BESIDES_THE_SITE,
 )
 
 

@@ -1,0 +1,25 @@
+### What is left besides the site: the law, how it was paid, another shop (J).
+
+chapter-J = Poza serwisem
+law-heading = <b>Poza serwisem</b> (co daje prawo i sposób płatności; to nie porada prawna)
+reason-J1 = W UE, EOG i Wielkiej Brytanii możesz odstąpić bez podania przyczyny, pisząc do sprzedawcy; od odbioru masz na to { $withdrawal ->
+        [one] { $withdrawal } dzień
+        [few] { $withdrawal } dni
+       *[other] { $withdrawal } dni
+    }, a potem na odesłanie { $send_back ->
+        [one] { $send_back } dzień
+        [few] { $send_back } dni
+       *[other] { $send_back } dni
+    }, zwykle na własny koszt.
+reason-J2 = Tam towar ma być w porządku przez co najmniej { $conformity_years ->
+        [one] { $conformity_years } rok
+        [few] { $conformity_years } lata
+       *[other] { $conformity_years } lat
+    }: co było wadliwe od początku, sprzedawca musi naprawić, wymienić albo zwrócić pieniądze.
+reason-J3 = Tam, jeśli towar nie dojdzie także w rozsądnym dodatkowym terminie wyznaczonym na piśmie, możesz odstąpić od umowy i odzyskać wszystko. Rzecznik konsumentów pomaga za darmo.
+reason-J4 = Przy płatności PayPal możesz tam otworzyć sprawę; od płatności masz na to { $paypal ->
+        [one] { $paypal } dzień
+        [few] { $paypal } dni
+       *[other] { $paypal } dni
+    }. Przy karcie zapytaj bank o chargeback; może się nie udać, więc na niego nie licz.
+reason-J5 = Jeśli zakup był na aliexpress.ru: to inna firma z własnymi zasadami, których nie znam. Kieruj się datami z jej strony i podaj mi je.
