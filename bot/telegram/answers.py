@@ -22,6 +22,7 @@ from telegram.ext import ExtBot
 from advisor.wording.message import Message
 from bot.answers import LEASE
 from bot.telegram.messages import message_fields, send_fields
+from bot.telegram.outbox import Outbox
 from bot.telegram.sender import delivery_after
 from bot.telegram.tokens import Precedence
 from scheduler.clock import Clock
@@ -37,8 +38,11 @@ _STALE = timedelta(minutes=30)
 
 _FIRST_RETRY, _LONGEST_RETRY = timedelta(seconds=2), timedelta(minutes=1)
 
-#: Answers that are given at once, and seconds in which given ones are deleted together.
-_AT_ONCE, _TOGETHER = 50, 0.5
+#: Answers that are given at once.
+_AT_ONCE = 50
+
+#: Seconds between two looks at least, while something is due soon.
+_LOOK_AGAIN = 0.5
 
 #: Seconds between two looks at the outbox, for what other processes have left.
 _LOOK_EVERY = 60.0
@@ -80,15 +84,10 @@ class TelegramAnswers:
         """Chats and updates whose answers this process is about to give."""
         self._worded: set[tuple[int, int]] = set()
         """Those of them whose first words are known."""
-        self._to_store: list[tuple[Answer, asyncio.Future[None]]] = []
-        self._storing: asyncio.Task[None] | None = None
-        self._given: set[AnswerKey] = set()
-        """Those that are given and still stored."""
+        self._outbox = Outbox(database, clock)
         self._parts = itertools.count(1)
         self._look = asyncio.Event()
         self._ending = False
-        self._timer: asyncio.TimerHandle | None = None
-        self._tidying: asyncio.Task[None] | None = None
         self._task: asyncio.Task[None] | None = None
         self._jitter = random.Random()  # noqa: S311 - spreads retries, guards nothing
 
@@ -117,12 +116,7 @@ class TelegramAnswers:
                 task.cancel()
                 await asyncio.wait([task])
             self._task = None
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
-        if self._tidying is not None:
-            await asyncio.wait([self._tidying])
-        await self._tidy()
+        await self._outbox.close()
 
     def owe(self, chat_id: int, update_id: int) -> None:
         """Notes that an update has made a change, and is about to be answered."""
@@ -134,8 +128,7 @@ class TelegramAnswers:
             return
         self._owed.discard((chat_id, update_id))
         self._worded.discard((chat_id, update_id))
-        self._given.add(AnswerKey(chat_id, update_id, 0))
-        self._tidy_soon()
+        self._outbox.delete_soon(AnswerKey(chat_id, update_id, 0))
 
     async def give(
         self, chat_id: int, update_id: int, message: Message, *, answers: int | None = None
@@ -148,7 +141,7 @@ class TelegramAnswers:
         answer = self._answer(chat_id, update_id, fields)
         is_owed = (chat_id, update_id) in self._owed
         if is_owed:
-            await self._store_words(answer)
+            await self._outbox.store(answer)
         try:
             await send_fields(self._bot, fields)
         except TelegramError as error:
@@ -161,8 +154,7 @@ class TelegramAnswers:
             _log.warning("answer.kept", update_id=update_id, error=type(error).__name__)
             return
         if is_owed:
-            self._given.add(answer.key)
-            self._tidy_soon()
+            self._outbox.delete_soon(answer.key)
 
     async def drain(self) -> datetime | None:
         """Gives all that is due. Returns the UTC instant at which the next one is.
@@ -188,7 +180,7 @@ class TelegramAnswers:
 
     def _is_in_hand(self, one: Answer) -> bool:
         """Whether this process is about to give it, or has given it and not deleted it yet."""
-        return (one.chat_id, one.update_id) in self._owed or one.key in self._given
+        return (one.chat_id, one.update_id) in self._owed or one.key in self._outbox
 
     async def _go_on(self) -> None:
         while not self._ending:
@@ -197,7 +189,7 @@ class TelegramAnswers:
                 due_at = await self.drain()
                 if due_at is not None:
                     left = (due_at - self._clock.now()).total_seconds()
-                    wait = min(max(left, _TOGETHER), _LOOK_EVERY)
+                    wait = min(max(left, _LOOK_AGAIN), _LOOK_EVERY)
             except StorageError as error:
                 _log.warning("answers.not_read", error=str(error))
             except Exception:
@@ -225,30 +217,6 @@ class TelegramAnswers:
         self._worded.discard((answer.chat_id, answer.update_id))
         self._observer.answer("kept")
         self._look.set()
-
-    async def _store_words(self, answer: Answer) -> None:
-        """Stores the words for a change before they are said, with all that wait by then."""
-        stored = asyncio.get_running_loop().create_future()
-        self._to_store.append((answer, stored))
-        if self._storing is None:
-            self._storing = asyncio.create_task(self._go_on_storing())
-        await stored
-
-    async def _go_on_storing(self) -> None:
-        while self._to_store:
-            together, self._to_store = self._to_store, []
-            try:
-                async with self._database.writing() as uow:
-                    answers = [answer for answer, _ in together]
-                    await uow.answers.put(answers, self._clock.now() + LEASE)
-                    await uow.commit()
-            except StorageError as error:  # it is owed all the same
-                _log.warning("answers.not_stored", error=str(error))
-            finally:
-                for _, stored in together:
-                    if not stored.done():
-                        stored.set_result(None)
-        self._storing = None
 
     async def _give_in_turn(self, owed: Sequence[Answer]) -> None:
         """Gives the answers of a chat in their order; what comes after a failure waits with it."""
@@ -296,31 +264,3 @@ class TelegramAnswers:
         """Doubling waits with jitter."""
         wait: timedelta = _FIRST_RETRY * 2 ** min(attempts, 10)
         return min(wait, _LONGEST_RETRY) * float(self._jitter.uniform(0.5, 1.0))
-
-    def _tidy_soon(self) -> None:
-        """Deletes what was given within a moment, together with what comes until then."""
-        if self._timer is None and self._tidying is None:
-            self._timer = asyncio.get_running_loop().call_later(_TOGETHER, self._begin_to_tidy)
-
-    def _begin_to_tidy(self) -> None:
-        self._timer = None
-        self._tidying = asyncio.get_running_loop().create_task(self._tidy())
-        self._tidying.add_done_callback(self._end_tidying)
-
-    def _end_tidying(self, _: object) -> None:
-        self._tidying = None
-        if self._given:
-            self._tidy_soon()
-
-    async def _tidy(self) -> None:
-        given = tuple(self._given)
-        if not given:
-            return
-        try:
-            async with self._database.writing() as uow:
-                await uow.answers.drop(given)
-                await uow.commit()
-        except StorageError as error:  # they are deleted with the next, or said once more
-            _log.warning("answers.not_deleted", error=str(error))
-        else:
-            self._given.difference_update(given)
