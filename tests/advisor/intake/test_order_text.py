@@ -11,6 +11,7 @@ from advisor.intake import Intake, Problem, ProblemId, is_estimate, parse_order_
 from advisor.intake.order_text import parse_seller, parse_title
 from advisor.intake.problems import Value, problem
 from advisor.money import Money
+from advisor.terms import Terms
 
 TODAY = date(2026, 11, 23)
 CODE = "LP00123456789012"
@@ -537,3 +538,12 @@ def test_where_words_of_a_time_belong_together_quotes_are_in_english() -> None:
     found = read("Lampe, 25 Tage, 11 Stunden übrig, 5. November", "de")
     assert found.protection_end == date(2026, 12, 18)
     assert [question.mapping()["text"] for question in found.questions] == ["5 November"]
+
+
+def test_the_day_of_a_promised_refund_goes_before_any_other_end() -> None:
+    refund = "Lamp, shipped yesterday, 60 days, refund if no delivery before"
+    sure, doubtful = read(f"{refund} Dec 20, 2026"), read(f"{refund} 05/01/2027")
+    assert sure.terms is doubtful.terms is Terms.REFUND_BY
+    assert (sure.protection_days, sure.protection_end) == (None, date(2026, 12, 20))
+    assert (doubtful.protection_days, doubtful.protection_end) == (None, None)
+    assert [one.id for one in doubtful.questions] == [ProblemId.PROTECTION_AMBIGUOUS]
