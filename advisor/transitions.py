@@ -324,9 +324,8 @@ def _extension_granted(order: Order, event: ExtensionGranted, sequence: int) -> 
 
 
 def _extension_refused(order: Order, event: ExtensionRefused, sequence: int) -> Order:
+    """Who asked, and for how many days, may not have been told: nothing is made up (A5)."""
     _require_on_its_way(order)
-    if not order.extension_pending:
-        raise DomainError("error-no-extension-asked", number=order.number)
     return replace(order, extension_refused_on=event.on)
 
 

@@ -12,7 +12,7 @@ from advisor.order import Order
 from advisor.policy import Policy
 from advisor.timeline import timeline
 from bot.visit import Visit
-from scheduler.changes import existing
+from scheduler.changes import Change, existing
 from storage.unit_of_work import UnitOfWork
 
 #: Makes an event from the order and the buyer's local date.
@@ -51,14 +51,37 @@ async def register(
     `DomainError` if the facts of one contradict each other or there are too many orders.
     """
     async with visit.changing() as change:
-        await refuse_too_many(visit, change.uow, len(events))
-        registered = tuple([(await change.register(event)).order for event in events])
-        for order in registered:
-            _refuse_if_over(order, visit.today, visit.policy)
+        registered = await _register(visit, change, events)
         if dialogue is not None:
             visit.desk.keep(dialogue)
         elif ends_dialogue:
             visit.desk.leave()
+    return registered
+
+
+async def register_beside(
+    visit: Visit, event: OrderRegistered, is_same: Callable[[Order], bool], *, ends_dialogue: bool
+) -> tuple[Order, Order | None]:
+    """Registers one order. Returns it, and the one on file that is the same, if there is one.
+
+    Raises as `register` does.
+    """
+    async with visit.changing() as change:
+        on_file = await change.uow.orders.of_chat(visit.chat_id)
+        same = next((one.order for one in on_file if is_same(one.order)), None)
+        (order,) = await _register(visit, change, (event,))
+        if ends_dialogue:
+            visit.desk.leave()
+    return order, same
+
+
+async def _register(
+    visit: Visit, change: Change, events: Sequence[OrderRegistered]
+) -> tuple[Order, ...]:
+    await refuse_too_many(visit, change.uow, len(events))
+    registered = tuple([(await change.register(event)).order for event in events])
+    for order in registered:
+        _refuse_if_over(order, visit.today, visit.policy)
     return registered
 
 

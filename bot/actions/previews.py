@@ -130,12 +130,8 @@ class Previewing:
 
     async def knows(self, draft: Draft) -> bool:
         """Whether a draft tells of an order that is registered already."""
-        return await self.known_as(draft) is not None
-
-    async def known_as(self, draft: Draft) -> Order | None:
-        """The registered order of which a draft tells, if there is one."""
         known, _ = await self._known((draft,))
-        return known[0][0] if known else None
+        return bool(known)
 
     def _news(self, order: Order, draft: Draft) -> Message | None:
         """What a text says anew of a registered order, if anything."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from advisor.dialogues.desk import Dialogue, Kept
 from advisor.dialogues.news import Anew
-from advisor.dialogues.previews import Previews
+from advisor.dialogues.previews import Previews, is_of
 from advisor.dialogues.registration import Draft, Field, Registration, Step
 from advisor.intake import ProblemId, is_estimate, is_page
 from advisor.wording.adding import (
@@ -111,8 +111,9 @@ class Adding:
         if step.draft.order is not None:
             return await self._tell_shipment(step.draft, step.draft.order)
         event = self._registration.complete(step.draft, self._visit.buyer.country)
-        again = await self._previewing.known_as(step.draft)
-        (order,) = await orders.register(self._visit, (event,), ends_dialogue=not fresh)
+        order, again = await orders.register_beside(
+            self._visit, event, lambda one: is_of(step.draft, one), ends_dialogue=not fresh
+        )
         message = registered_message(self._texts, order, self._today, self._policy)
         return message if again is None else added_again(self._texts, message, order, again)
 

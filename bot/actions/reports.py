@@ -21,7 +21,7 @@ from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
-from advisor.wording.letters import letter_html, suggested_extension, write_letter
+from advisor.wording.letters import letter_html, write_letter
 from advisor.wording.message import Message
 from advisor.wording.orders import changed_message, undo_row
 from advisor.wording.status import status_message
@@ -142,18 +142,13 @@ async def extension_granted(
 
 
 async def extension_refused(visit: Visit, target: Target) -> Message:
-    """Records that the seller has not extended; who tells that has asked, told of it or not."""
-    async with visit.changing() as change:
-        stored = await change.order(target.number, target.revision)
-        before, today, policy = stored.order, visit.today, visit.policy
-        if before.is_awaited and not before.extension_pending:
-            days = suggested_extension(before, policy)
-            asked = extension_request(before, today, days, policy)
-            stored = await change.apply(stored, asked)
-        stored = await change.apply(stored, ExtensionRefused(on=today))
-    moved = orders.moved_dates(before, stored.order, today, policy)
-    noted = visit.texts("noted-extension-refused")
-    return changed_message(visit.texts, noted, stored.order, moved, today, policy)
+    """Records that the seller has not extended, also where nothing was told of a request."""
+    return await report(
+        visit,
+        target,
+        lambda _, on: ExtensionRefused(on=on),
+        lambda texts, _: texts("noted-extension-refused"),
+    )
 
 
 async def dispute_opened(

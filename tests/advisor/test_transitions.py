@@ -380,7 +380,6 @@ REFUSALS: tuple[tuple[str, Order, Event], ...] = (
     ("error-already-received", order(received(20)), wrote(21)),
     ("error-already-received", order(received(20)), asked(21)),
     ("error-already-received", order(received(20)), granted(21, 80)),
-    ("error-no-extension-asked", order(), refused(50)),
     ("error-extension-days", order(), asked(50, days=0)),
     ("error-extension-days", order(), asked(50, days=-3)),
     ("error-extension-days", order(), asked(50, days=367)),

@@ -511,7 +511,6 @@ error-already-registered = Diese Bestellung hast du schon hinzugefügt.
 error-already-shipped = Bestellung Nr. { $number } wurde schon versandt.
 error-already-received = Bestellung Nr. { $number } hast du schon.
 error-not-shipped = Bestellung Nr. { $number } wurde noch nicht versandt.
-error-no-extension-asked = Du hast noch nicht um Verlängerung gebeten.
 error-extension-days = { $days } Tage gehen nicht. Verkäufer geben auf einmal 1 bis { $longest }.
 error-extension-not-later = Das neue Ende muss nach dem { $date } liegen.
 error-end-too-far = { $date } ist mehr als ein Jahr entfernt. Prüf bitte das Datum.

@@ -511,7 +511,6 @@ error-already-registered = You’ve already added that order.
 error-already-shipped = Order No. { $number } has been shipped already.
 error-already-received = You already have order No. { $number }.
 error-not-shipped = Order No. { $number } has not been shipped yet.
-error-no-extension-asked = You haven’t asked for more time yet.
 error-extension-days = { $days } days won’t do. Sellers give between 1 and { $longest } at a time.
 error-extension-not-later = The new end must be later than { $date }.
 error-end-too-far = { $date } is more than a year away. Please check the date.

@@ -511,7 +511,6 @@ error-already-registered = Ese pedido ya lo añadiste.
 error-already-shipped = El pedido n.º { $number } ya se envió.
 error-already-received = El pedido n.º { $number } ya lo tienes.
 error-not-shipped = El pedido n.º { $number } aún no se ha enviado.
-error-no-extension-asked = Todavía no has pedido más tiempo.
 error-extension-days = { $days } días no puede ser. Los vendedores dan entre 1 y { $longest } cada vez.
 error-extension-not-later = La nueva fecha final tiene que ser posterior al { $date }.
 error-end-too-far = Para el { $date } falta más de un año. Revisa la fecha, por favor.

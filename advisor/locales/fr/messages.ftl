@@ -511,7 +511,6 @@ error-already-registered = Vous avez déjà ajouté cette commande.
 error-already-shipped = La commande nº { $number } est déjà expédiée.
 error-already-received = Vous avez déjà reçu la commande nº { $number }.
 error-not-shipped = La commande nº { $number } n’est pas encore expédiée.
-error-no-extension-asked = Vous n’avez pas encore demandé de prolongation.
 error-extension-days = { $days } jours, ça n’ira pas. Les vendeurs donnent de 1 à { $longest } jours à la fois.
 error-extension-not-later = La nouvelle fin doit être après le { $date }.
 error-end-too-far = Le { $date } est à plus d’un an. Vérifiez la date, s’il vous plaît.

@@ -513,7 +513,6 @@ error-already-registered = To zamówienie jest już dodane.
 error-already-shipped = Zamówienie nr { $number } jest już wysłane.
 error-already-received = Zamówienie nr { $number } już masz.
 error-not-shipped = Zamówienia nr { $number } jeszcze nie wysłano.
-error-no-extension-asked = Nie było jeszcze prośby o przedłużenie.
 error-extension-days = { $days } dni nie przejdzie. Sprzedawcy dają naraz od 1 do { $longest }.
 error-extension-not-later = Nowa data musi być późniejsza niż { $date }.
 error-end-too-far = Do { $date } jest ponad rok. Sprawdź datę.

@@ -511,7 +511,6 @@ error-already-registered = Esse pedido você já adicionou.
 error-already-shipped = O pedido nº { $number } já foi enviado.
 error-already-received = O pedido nº { $number } já está com você.
 error-not-shipped = O pedido nº { $number } ainda não foi enviado.
-error-no-extension-asked = Você ainda não pediu mais prazo.
 error-extension-days = { $days } dias não dá. Os vendedores dão de 1 a { $longest } por vez.
 error-extension-not-later = A nova data final precisa ser depois de { $date }.
 error-end-too-far = Falta mais de um ano para { $date }. Confira a data, por favor.

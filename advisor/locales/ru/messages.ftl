@@ -548,7 +548,6 @@ error-already-registered = Этот заказ уже записан.
 error-already-shipped = Заказ № { $number } уже отправлен.
 error-already-received = Заказ № { $number } уже у вас.
 error-not-shipped = Заказ № { $number } ещё не отправлен.
-error-no-extension-asked = О продлении вы ещё не просили.
 error-extension-days = Столько дней попросить нельзя: { $days }. Продавцы дают за раз от 1 до { $longest }.
 error-extension-not-later = Новая дата должна быть позже { $date }.
 error-end-too-far = До { $date } больше года. Проверьте дату.

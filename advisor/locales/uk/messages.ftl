@@ -548,7 +548,6 @@ error-already-registered = Це замовлення вже записано.
 error-already-shipped = Замовлення № { $number } уже відправлено.
 error-already-received = Замовлення № { $number } уже у вас.
 error-not-shipped = Замовлення № { $number } ще не відправлено.
-error-no-extension-asked = Продовжити захист ви ще не просили.
 error-extension-days = Стільки днів попросити не можна: { $days }. Продавці дають за раз від 1 до { $longest }.
 error-extension-not-later = Нова дата має бути пізніша за { $date }.
 error-end-too-far = До { $date } більше року. Перевірте дату.
