@@ -542,7 +542,10 @@ def test_where_words_of_a_time_belong_together_quotes_are_in_english() -> None:
 
 def test_the_day_of_a_promised_refund_goes_before_any_other_end() -> None:
     refund = "Lamp, shipped yesterday, 60 days, refund if no delivery before"
-    sure, doubtful = read(f"{refund} Dec 20, 2026"), read(f"{refund} 05/01/2027")
+    sure, doubtful = (
+        parse_order_text(f"{refund} {day}", today=TODAY, language="en")
+        for day in ("Dec 20, 2026", "05/01/2027")
+    )
     assert sure.terms is doubtful.terms is Terms.REFUND_BY
     assert (sure.protection_days, sure.protection_end) == (None, date(2026, 12, 20))
     assert (doubtful.protection_days, doubtful.protection_end) == (None, None)
