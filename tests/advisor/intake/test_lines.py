@@ -15,6 +15,7 @@ from advisor.intake.lines import (
     says_much,
     says_refunded,
 )
+from advisor.intake.lines.promised import terms_told
 from advisor.intake.problems import Problem, ProblemId, Value
 from advisor.money import Money
 from advisor.promises import CountsFrom, Promise, PromiseKind
@@ -629,6 +630,11 @@ def test_a_timer_without_a_name_is_asked_about() -> None:
             [(Kind.PROMISE, Promise(kind=PromiseKind.SHIP_BY, until=date(2026, 11, 30)))],
         ),
         ("Refund if not satisfied", [(Kind.TEXT, None)]),
+        ("Your refund is being looked at", [(Kind.TEXT, None)]),
+        (
+            "Coupon code if delayed by Nov 18",
+            [(Kind.PROMISE, Promise(kind=PromiseKind.LATE_COUPON, until=date(2026, 11, 18)))],
+        ),
         (
             "Refund if no delivery before Aug 1, 2026",
             [(Kind.GUARANTEED_BY, date(2026, 8, 1))],
@@ -645,3 +651,12 @@ def test_a_promise_whose_day_stands_below_it_is_joined_to_it() -> None:
         (Kind.REFUND_BY, date(2026, 12, 28))
     ]
     assert (Kind.REFUND_BY, date(2026, 11, 20)) in told("Refund if no delivery before Nov 20")
+
+
+def test_free_returns_without_a_day_promise_nothing_that_could_be_kept() -> None:
+    assert told("Free returns for this item, see the policy") == [(Kind.NOISE, None)]
+
+
+def test_the_terms_of_a_page_are_told_by_their_words() -> None:
+    assert terms_told("refund if not delivered") == (True, False)
+    assert terms_told("protection ends") == (False, True)
