@@ -11,6 +11,7 @@ from advisor.intake.wishes import is_only_a_name
 from advisor.parcel import ParcelState
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.questions import DELIVERED
+from advisor.wording.settling import SURE
 from bot.errors import CallbackDataError
 from bot.telegram.keyboards import decode_press, encode_press
 
@@ -64,12 +65,18 @@ def choices_of(message: Message) -> Choices:
         return (("", encode_press(message.expects)),)
     buttons = [button for row in message.buttons for button in row if button.press is not None]
     presses = [button.press for button in buttons if button.press is not None]
-    asks = any(press.action in _ANSWERS or _begins_anew(press) for press in presses)
+    asks = any(press.action in _ANSWERS or _begins_anew(press) or _settles(press)
+               for press in presses)  # fmt: skip
     asks = asks or _offers_several(presses)
     if not asks and not _asks_which_order(presses):
         return ()
     pairs = zip(buttons, presses, strict=True)
     return tuple((button.label, encode_press(press)) for button, press in pairs)
+
+
+def _settles(press: Press) -> bool:
+    """Whether it is the yes to a question of what would settle something."""
+    return press.argument == SURE
 
 
 def _begins_anew(press: Press) -> bool:
@@ -216,7 +223,11 @@ def _by_beginning(choices: Choices, said: str) -> str | None:
 def _asks_to_confirm(choices: Choices) -> bool:
     """Whether a button does something irreversible, so that a word of its label is not enough."""
     presses = (_press(data) for _, data in choices)
-    return any(press is not None and press.action in _CONFIRMED for press in presses)
+    return any(press is not None and _confirms(press) for press in presses)
+
+
+def _confirms(press: Press) -> bool:
+    return press.action in _CONFIRMED or _settles(press)
 
 
 def _takes_free_text(choices: Choices) -> bool:
@@ -257,9 +268,7 @@ def _on_another_page(choices: Choices, said: str) -> Press | None:
 def _by_yes(choices: Choices, said: str) -> str | None:
     if not is_yes(said):
         return None
-    confirming = [
-        data for _, data in choices if (press := _press(data)) and press.action in _CONFIRMED
-    ]
+    confirming = [data for _, data in choices if (press := _press(data)) and _confirms(press)]
     return confirming[0] if len(confirming) == 1 else None
 
 

@@ -21,6 +21,9 @@ _T = Tell
 #: What no telling has: questions, several lines, numbers of orders and parcels.
 _ELSE = re.compile(r"[?\n]|\d{5}")
 
+#: What parts a sentence: a no in one part says nothing of the others. No comma of a sum.
+_PARTS = re.compile(r"[,.](?=\s|$)|[;:!()–—]")
+
 
 class Told(StrEnum):
     """What is told, apart from what the tracking says."""
@@ -46,6 +49,7 @@ class Told(StrEnum):
     """The seller says no: to more time, or to the claim of a dispute."""
     AGREED = "agreed"
     SILENT = "silent"
+    """Nobody has answered so far, which settles nothing."""
     WROTE = "wrote"
     DAMAGED = "damaged"
     NOT_WORKING = "not_working"
@@ -160,13 +164,28 @@ def _states(plain: str) -> frozenset[str]:
 
 
 def _fits(told: Told, words: frozenset[Word], plain: str) -> bool:
-    rest = plain
-    for word in words:
-        found = _pattern(word).search(plain)
-        if found is None:
-            return False
-        rest = rest.replace(found[0], " ")
-    return told in _BY_A_NO or not (_says(rest, Tell.NEGATION) or _says(rest, Tell.UNREAL))
+    if Tell.NEGATION in words:
+        return any(_said_together(words, _NUMBER.sub(" ", part)) for part in _parts(plain))
+    if not _said_together(words, plain):
+        return False
+    return told in _BY_A_NO or not any(_denied(words, part) for part in _parts(plain))
+
+
+def _parts(plain: str) -> list[str]:
+    return _PARTS.split(plain)
+
+
+def _said_together(words: frozenset[Word], part: str) -> bool:
+    return all(_says(part, word) for word in words)
+
+
+def _denied(words: frozenset[Word], part: str) -> bool:
+    """Whether a part says some of these words, and a no or an if besides."""
+    said = [found[0] for word in words if (found := _pattern(word).search(part)) is not None]
+    rest = part
+    for one in said:
+        rest = rest.replace(one, " ")
+    return bool(said) and (_says(rest, Tell.NEGATION) or _says(rest, Tell.UNREAL))
 
 
 def says_in_full(text: str) -> bool:
@@ -190,6 +209,10 @@ def says_new_number(text: str) -> bool:
     return _says(text.casefold().replace("'", "’"), Tell.NEW_NUMBER)
 
 
+_NUMBER = re.compile(r"\d+")
+"""A number of days alone is no word for more time, where it is denied."""
+
+
 def _says(plain: str, word: Word) -> bool:
     return _pattern(word).search(plain) is not None
 
@@ -197,7 +220,7 @@ def _says(plain: str, word: Word) -> bool:
 @lru_cache(maxsize=None, typed=True)
 def _pattern(word: Word) -> re.Pattern[str]:
     forms = any_of(form.replace("ё", "е").replace("'", "’") for form in said_anywhere(word))
-    return re.compile(rf"(?<!\w){forms}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){forms}(?!\w|’t\b)", re.IGNORECASE)
 
 
 @cache

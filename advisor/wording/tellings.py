@@ -10,6 +10,7 @@ from advisor.parcel import ParcelState
 from advisor.wording.buttons import order_button, plain_button
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.questions import DELIVERED
+from advisor.wording.settling import ASKS
 from advisor.wording.texts import Texts
 
 #: What is pressed, with its argument; `None` where it cannot be of this order.
@@ -97,9 +98,10 @@ def _agreed(order: Order, _: int | None) -> _Pressed:
 
 
 def _silent(order: Order, _: int | None) -> _Pressed:
+    """That nobody has answered so far settles nothing: it is asked what the dispute shows (G6)."""
     if _stage(order) is DisputeStage.OPEN:
-        return Action.SILENCE, ""
-    return (Action.NOT_EXTENDED, "") if order.extension_pending else None
+        return Action.SILENCE, ASKS
+    return (Action.STATUS, "") if order.extension_pending else None
 
 
 def _content(order: Order, _: int | None) -> _Pressed:
@@ -171,7 +173,7 @@ _YES_OR_NO: Mapping[Situation, tuple[tuple[Action, str], tuple[Action, str]]] = 
     Situation.REFUND_AWAITED: ((Action.REFUNDED, ""), (Action.STATUS, "")),
     Situation.REFUND_LATE: ((Action.REFUNDED, ""), (Action.LETTER, "")),
     Situation.NOT_SHIPPED: ((Action.SHIPPED, ""), (Action.STATUS, "")),
-    Situation.DISPUTE_SILENCE: ((Action.STATUS, ""), (Action.SILENCE, "")),
+    Situation.DISPUTE_SILENCE: ((Action.STATUS, ""), (Action.SILENCE, ASKS)),
 }
 
 

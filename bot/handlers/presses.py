@@ -33,6 +33,7 @@ from advisor.wording.questions import (
     tracking_rows,
 )
 from advisor.wording.seller import seller_question
+from advisor.wording.settling import ASKS, silence_question
 from advisor.wording.snoozing import snooze_question
 from bot.actions import (
     disputes,
@@ -257,6 +258,13 @@ async def _disputed(visit: Visit, wanted: Press) -> Reply:
     return Reply(keyboard=_DONE, message=message)
 
 
+async def _silence(visit: Visit, wanted: Press) -> Reply:
+    if wanted.argument == ASKS:
+        order = await _order(visit, wanted)
+        return Reply(message=silence_question(visit.texts, order, visit.today, visit.policy))
+    return Reply(keyboard=_DONE, message=await disputes.silence(visit, _target(wanted)))
+
+
 async def _dispute(visit: Visit, wanted: Press) -> Reply:
     order = await _order(visit, wanted)
     reason = choice(DisputeReason, wanted.argument) if wanted.argument else None
@@ -447,7 +455,7 @@ _PRESSES: Mapping[Action, OnPress] = {
     Action.CALENDAR: takeaway.press_calendar,
     Action.MISTAKE: _reporting(reports.confirmed_by_mistake),
     Action.ASKED: _asked,
-    Action.SILENCE: _reporting(disputes.silence),
+    Action.SILENCE: _silence,
     Action.PARK: _park,
     Action.PARK_UNTIL: _park_until,
     Action.TERMS: _terms,
