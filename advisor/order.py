@@ -153,10 +153,10 @@ class Order:
             return False
         if self.confirmed_on is not None or self.completed_on is not None:
             return False
-        return self._site_waits or self.terms_in_force(policy) is Terms.REFUND_BY
+        return self.site_waits or self.terms_in_force(policy) is Terms.REFUND_BY
 
     @property
-    def _site_waits(self) -> bool:
+    def site_waits(self) -> bool:
         """Whether the site refused for as long as the date is ahead (I3)."""
         end = self.protection_end
         if self.refused_on is None or end is None or self.refused_on > end:
@@ -172,7 +172,7 @@ class Order:
         if end is None or shuts is None:
             return None
         if self.refused_on is not None:
-            after = end if self._site_waits and not self.is_received else self.refused_on
+            after = end if self.site_waits and not self.is_received else self.refused_on
             named = self.refused_until or after + timedelta(days=1)
             return min(named, shuts - timedelta(days=1))
         dead = self.is_untracked and not self.is_cheap(policy)

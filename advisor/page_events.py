@@ -37,8 +37,10 @@ def _page_seen(order: Order, event: PageSeen, sequence: int) -> Order:
         raise DomainError("error-page-date-past", date=event.end)
     if event.end - event.on > _FURTHEST:
         raise DomainError("error-end-too-far", date=event.end)
+    # A parcel that moves is refused before the new date just as before the old one (I3).
+    waits = order.site_waits and order.ever_tracked
     return replace(
-        _not_refused(seen),
+        replace(seen, refused_until=None) if waits else _not_refused(seen),
         protection_end=event.end,
         protection_by=sequence,
         extension_asked_on=None,

@@ -216,16 +216,22 @@ def _must_act(order: Order, policy: Policy) -> Iterator[Checkpoint]:
 def page_days(order: Order, policy: Policy) -> tuple[tuple[CheckpointKind, date], ...]:
     """I2: the days on which the page is looked at again, since its date moves by itself.
 
-    Five days before it, one day before it, and on the day.
+    Five days before it, one day before it, and on the day, while no claim is taken.
     """
     end = order.end_in_force(policy)
-    if end is None or not order.waits_for_its_date(policy):
+    if end is None or not order.is_awaited:
         return ()
-    return (
+    days = (
         (CheckpointKind.PAGE_DATE_SOON, end - timedelta(policy.decide)),
         (CheckpointKind.PAGE_DATE_TOMORROW, end - timedelta(policy.must_act)),
         (CheckpointKind.PAGE_DATE_TODAY, end),
     )
+    if order.waits_for_its_date(policy):
+        return days
+    if order.parcel in GONE_ELSEWHERE or order.confirmed_on is not None:
+        return ()
+    # Until the day that the site named, nothing else is right; behind it, it is tried again (I3).
+    return tuple((kind, on) for kind, on in days if order.is_refused(on, policy))
 
 
 def _page_date(order: Order, policy: Policy) -> Iterator[Checkpoint]:

@@ -1,5 +1,6 @@
 """Advice of the three common kinds, with the deadline that runs."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from advisor.advice.possible import dispute_letter, dispute_reason, never_asked
@@ -16,11 +17,14 @@ def to_dispute(
 ) -> Advice:
     """A verdict to open a dispute now, for the honest reason."""
     reason = dispute_reason(order, today, policy)
+    deadline = running_deadline(order, today, policy)
+    if deadline is not None and deadline.kind is DeadlineKind.CLAIM:
+        deadline = replace(deadline, kind=DeadlineKind.CLAIM_NOW)
     return Advice(
         verdict=Verdict.DISPUTE,
         situation=situation,
         reasons=reasons,
-        deadline=running_deadline(order, today, policy),
+        deadline=deadline,
         letter=dispute_letter(reason),
         dispute_reason=reason,
         unsure=reason is DisputeReason.UNTRACKED and never_asked(order, policy),
@@ -83,7 +87,7 @@ def _claim_deadline(order: Order, today: date, policy: Policy) -> Deadline:
     """I1: the claim's window, which has not opened yet, or runs."""
     opens, shuts = order.claim_opens(policy), order.window_end(policy)
     assert shuts is not None  # it waits for a date
-    runs = opens is not None and today >= opens
+    runs = days_left(order, today, policy) < 0 if opens is None else today >= opens
     return Deadline(DeadlineKind.WINDOW if runs else DeadlineKind.CLAIM, shuts)
 
 

@@ -45,7 +45,8 @@ def date_near(order: Order, today: date, policy: Policy) -> Advice | None:
     """I1, I2: near its date; not yet, but does the page still show it?"""
     opens = order.claim_opens(policy)
     left = days_left(order, today, policy)
-    if opens is None or not order.waits_for_its_date(policy) or left > policy.decide:
+    waits = order.waits_for_its_date(policy) or order.is_refused(today, policy)
+    if opens is None or not waits or left > policy.decide:
         return None
     if _is_to_look(order, today, policy):
         return Advice(

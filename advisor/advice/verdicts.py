@@ -107,6 +107,8 @@ class DeadlineKind(StrEnum):
     WINDOW = "window"
     CLAIM = "claim"
     """The window of a claim that opens once the date on the page has passed (I1)."""
+    CLAIM_NOW = "claim_now"
+    """The same window, for a claim that need not wait for that date: the number is dead (B3)."""
     RETURN = "return"
 
 

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from advisor.advice import Advice, Situation, Verdict, advise
+from advisor.advice import Advice, DeadlineKind, Situation, Verdict, advise
 from advisor.checkpoints import Checkpoint, CheckpointKind
 from advisor.letters import LetterKind
 from advisor.order import Order
@@ -246,6 +246,8 @@ def deadline_line(texts: Texts, advice: Advice, today: date, values: dict[str, V
         return Html()
     deadline, by = advice.deadline, advice.act_by
     own = by is not None and advice.verdict is not Verdict.INSPECT
+    if deadline is not None and deadline.kind is DeadlineKind.CLAIM_NOW:
+        own = False  # one clock is enough
     if deadline is None:
         return texts("deadline-step", days=(by - today).days, by=by) if own and by else Html()
     if own and by is not None and by < deadline.last_safe_day:

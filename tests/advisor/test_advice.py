@@ -789,3 +789,37 @@ def test_what_is_due_is_what_has_a_day_and_is_no_look_at_the_goods() -> None:
     assert advice(order(), 10).is_due
     assert not advice(MOVING, 30).is_due
     assert not advice(HERE, 21).is_due
+
+
+DEAD_REFUND_BY = order(days=45, terms=Terms.REFUND_BY)
+
+
+@pytest.mark.parametrize(
+    ("number", "kind"),
+    [
+        (14, DeadlineKind.CLAIM),
+        (15, DeadlineKind.CLAIM_NOW),
+        (45, DeadlineKind.CLAIM_NOW),
+        (46, DeadlineKind.WINDOW),
+    ],
+)
+def test_a_dead_number_is_claimed_before_the_date_of_the_page(
+    number: int, kind: DeadlineKind
+) -> None:
+    assert advice(DEAD_REFUND_BY, number).deadline == Deadline(kind, day(60))
+
+
+@pytest.mark.parametrize(
+    ("number", "situation"),
+    [
+        (69, Situation.SITE_REFUSES),
+        (70, Situation.CLAIM_NOT_YET),
+        (72, Situation.CLAIM_NOT_YET),
+        (73, Situation.SITE_AGAIN),
+    ],
+)
+def test_until_the_day_that_the_site_named_the_page_is_looked_at(
+    number: int, situation: Situation
+) -> None:
+    refused = order(tracked(20), SiteRefused(on=day(66), until=day(73)), days=75)
+    assert advice(refused, number).situation is situation

@@ -56,12 +56,18 @@ def test_the_same_date_changes_nothing_but_that_it_was_seen() -> None:
 
 
 def test_another_date_moves_the_end_and_ends_a_request_and_a_refusal() -> None:
-    known = order(tracked(9), asked(50), blocked(52))
+    known = order(asked(50), blocked(52))
     moved = apply(known, seen(55, 150))
     assert moved.protection_end == day(150)
     assert moved.extended_days == 0
     assert moved.extension_asked_on is None
     assert moved.refused_on is None
+
+
+def test_a_parcel_that_moves_is_refused_before_the_new_date_as_well() -> None:
+    moved = apply(order(tracked(9), blocked(52)), seen(55, 150))
+    assert moved.is_refused(day(150), POLICY)
+    assert moved.claim_opens(POLICY) == day(151)
 
 
 def test_a_page_that_says_completed_opens_the_last_window() -> None:

@@ -42,6 +42,8 @@ situation-site-again = El sitio indicó este día. Prueba otra vez
     .do = Abre la disputa ahora. Motivo: { $reason }.
         Si el sitio la rechaza de nuevo, toca «El sitio no la acepta».
     .otherwise = volveré a preguntar, pero no después del último día seguro, el { $last_safe }.
+deadline-claim_now = ⏰ Reclama ya, hasta el <b>{ $last_safe }</b>
+    .short = Reclamación hasta el { $last_safe }.
 deadline-claim = ⏰ ¿No llega? Reclama del <b>{ $opens ->
         [none] { $page_date }
        *[other] { $opens }

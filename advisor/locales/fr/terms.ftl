@@ -42,6 +42,8 @@ situation-site-again = Le site a indiqué ce jour. Réessayez
     .do = Ouvrez le litige maintenant. Motif : { $reason }.
         Si le site refuse encore, appuyez sur « Le site refuse ».
     .otherwise = je redemanderai, mais pas après le dernier jour sûr, le { $last_safe }.
+deadline-claim_now = ⏰ Dès maintenant, jusqu’au <b>{ $last_safe }</b>
+    .short = Demande jusqu’au { $last_safe }.
 deadline-claim = ⏰ Rien ? Demande du <b>{ $opens ->
         [none] { $page_date }
        *[other] { $opens }

@@ -43,6 +43,8 @@ situation-site-again = Serwis podał ten dzień. Spróbuj jeszcze raz
     .do = Otwórz spór teraz. Powód: { $reason }.
         Jeśli serwis znów odmówi, naciśnij „Serwis nie przyjmuje”.
     .otherwise = zapytam jeszcze raz, ale nie później niż w ostatni bezpieczny dzień, { $last_safe }.
+deadline-claim_now = ⏰ Zgłoś teraz, do <b>{ $last_safe }</b>
+    .short = Zgłoszenie najpóźniej { $last_safe }.
 deadline-claim = ⏰ Nie dojdzie? Zgłoszenie od <b>{ $opens ->
         [none] { $page_date }
        *[other] { $opens }

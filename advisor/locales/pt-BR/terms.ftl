@@ -42,6 +42,8 @@ situation-site-again = O site indicou este dia. Tente de novo
     .do = Abra a disputa agora. Motivo: { $reason }.
         Se o site recusar de novo, toque em “O site não aceita”.
     .otherwise = eu pergunto de novo, mas não depois do último dia seguro, { $last_safe }.
+deadline-claim_now = ⏰ Reclame já, até <b>{ $last_safe }</b>
+    .short = Reclamação até { $last_safe }.
 deadline-claim = ⏰ Não chegou? Reclame de <b>{ $opens ->
         [none] { $page_date }
        *[other] { $opens }

@@ -44,6 +44,8 @@ situation-site-again = Сайт назвав цей день. Спробуйте
     .do = Відкрийте спір зараз. Причина: { $reason }.
         Якщо сайт знову відмовить, натисніть «Сайт не приймає».
     .otherwise = я спитаю ще раз, але не пізніше останнього надійного дня, { $last_safe }.
+deadline-claim_now = ⏰ Подавайте зараз, по <b>{ $last_safe }</b>
+    .short = Заявка — не пізніше { $last_safe }.
 deadline-claim = ⏰ Не прийде? Заявка з <b>{ $opens ->
         [none] { $page_date }
        *[other] { $opens }
