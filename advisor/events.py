@@ -298,6 +298,10 @@ class RefundReceived(_Event):
     """The money has come back (G7)."""
 
     kind: Literal["refund_received"] = "refund_received"
+    unexpected: bool = False
+    """Whether it came although nothing was known that brings it back."""
+    refund: Money | None = None
+    """How much came, if that was said."""
 
 
 class OrderClosed(_Event):

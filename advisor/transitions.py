@@ -516,9 +516,25 @@ def _confirmed_by_accident(order: Order, event: ReceiptConfirmed, sequence: int)
 
 
 def _refund_received(order: Order, event: RefundReceived, sequence: int) -> Order:
-    if not order.awaits_refund:
+    if not order.awaits_refund and not event.unexpected:
         raise DomainError("error-no-refund-expected", number=order.number)
-    return replace(order, refunded_on=event.on, closed_on=event.on)
+    _require_fair_sum(order, event.refund)
+    return replace(
+        order,
+        dispute=_paid_out(order.dispute, event, sequence),
+        refunded_on=event.on,
+        closed_on=event.on,
+    )
+
+
+def _paid_out(dispute: Dispute | None, event: RefundReceived, sequence: int) -> Dispute | None:
+    """The money settles a dispute, whatever was known of it."""
+    if dispute is None or dispute.stage is DisputeStage.CANCELLED:
+        return dispute
+    paid = replace(dispute, offered=event.refund or dispute.offered, parked_until=None)
+    if dispute.stage is DisputeStage.WON:
+        return paid
+    return replace(paid, stage=DisputeStage.WON, stage_since=event.on, stage_by=sequence)
 
 
 def _order_closed(order: Order, event: OrderClosed, sequence: int) -> Order:

@@ -266,10 +266,20 @@ def _on_another_page(choices: Choices, said: str) -> Press | None:
 
 
 def _by_yes(choices: Choices, said: str) -> str | None:
+    if (checked := _whether_the_page_shows_it(choices)) and (is_yes(said) or is_no(said)):
+        return checked[0 if is_yes(said) else 1]
     if not is_yes(said):
         return None
     confirming = [data for _, data in choices if (press := _press(data)) and _confirms(press)]
     return confirming[0] if len(confirming) == 1 else None
+
+
+def _whether_the_page_shows_it(choices: Choices) -> tuple[str, str] | None:
+    """The yes and the no to a new end that is to be looked at: the no asks for another."""
+    presses = [(press, data) for _, data in choices if (press := _press(data)) is not None]
+    yes = [data for press, data in presses if press.action is Action.EXTENDED_DAYS]
+    no = [data for press, data in presses if press.action is Action.EXTENDED]
+    return (yes[0], no[0]) if len(yes) == 1 and no else None
 
 
 def _days(choices: Choices, said: str) -> Press | None:

@@ -47,6 +47,15 @@ class Told(StrEnum):
     NOT_EXTENDED = "not_extended"
     REFUSED = "refused"
     """The seller says no: to more time, or to the claim of a dispute."""
+    NO_SAID = "no_said"
+    """Somebody says no, and who is not said."""
+    TURNED_DOWN = "turned_down"
+    """The buyer says no: to what the seller offers."""
+    SITE_REFUSES = "site_refuses"
+    """AliExpress lets no dispute be opened."""
+    ORDER_CANCELLED = "order_cancelled"
+    TO_BE_CANCELLED = "to_be_cancelled"
+    """The seller wants the dispute to be cancelled."""
     AGREED = "agreed"
     SILENT = "silent"
     """Nobody has answered so far, which settles nothing."""
@@ -71,6 +80,9 @@ PROBLEMS = frozenset({Told.DAMAGED, Told.NOT_WORKING, Told.WRONG_SIZE, Told.WRON
 
 #: The words of which each set together tells something; the first that fits is meant.
 _TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
+    (Told.SITE_REFUSES, (frozenset({_T.SITE_REFUSES}),)),
+    (Told.ORDER_CANCELLED, (frozenset({_T.ORDER_CANCELLED}),)),
+    (Told.TO_BE_CANCELLED, (frozenset({_T.WANTS_CANCELLED}),)),
     (Told.MISTAKE, (frozenset({_T.BY_MISTAKE, _T.CONFIRMED}),)),
     (Told.REFUNDED, (frozenset({_T.MONEY_CAME}),)),
     (Told.LOST, (frozenset({_T.LOST_DISPUTE}),)),
@@ -93,7 +105,9 @@ _TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
             frozenset({_T.REFUSED, _T.MORE_TIME}),
         ),
     ),
-    (Told.REFUSED, (frozenset({_T.REFUSED}),)),
+    (Told.TURNED_DOWN, (frozenset({_T.TURNED_DOWN}),)),
+    (Told.REFUSED, (frozenset({_T.REFUSED, _T.SELLER}),)),
+    (Told.NO_SAID, (frozenset({_T.REFUSED}),)),
     (Told.AGREED, (frozenset({_T.AGREED, _T.SELLER}),)),
     (Told.ACCEPTED, (frozenset({_T.ACCEPTED}),)),
     (Told.SILENT, (frozenset({_T.SILENT}),)),
@@ -114,6 +128,10 @@ _BY_A_NO = PROBLEMS | {
     Told.NOT_EXTENDED,
     Told.UNSENT,
     Told.REFUSED,
+    Told.NO_SAID,
+    Told.TURNED_DOWN,
+    Told.SITE_REFUSES,
+    Told.TO_BE_CANCELLED,
     Told.SILENT,
     Told.LOST,
     Told.MISTAKE,
@@ -186,6 +204,11 @@ def _denied(words: frozenset[Word], part: str) -> bool:
     for one in said:
         rest = rest.replace(one, " ")
     return bool(said) and (_says(rest, Tell.NEGATION) or _says(rest, Tell.UNREAL))
+
+
+def says_site_refuses(text: str) -> bool:
+    """Whether a text says that AliExpress lets no dispute be opened."""
+    return telling_in(text).told is Told.SITE_REFUSES
 
 
 def says_in_full(text: str) -> bool:

@@ -40,6 +40,8 @@ class Wished:
 
     wish: Wish
     days: int | None = None
+    certain: bool = True
+    """Whether nothing else in the sentence is denied."""
 
 
 def wish_in(text: str) -> Wished | None:
@@ -50,15 +52,27 @@ def wish_in(text: str) -> Wished | None:
     if _says(plain, Talk.YOURS):
         return None
     days = _days().search(plain) or re.search(r"(?<![\d.,])(\d{1,2})(?![\d.,])\W*$", plain)
-    denied = "?" in plain or any(_says(plain, one) for one in (Tell.NEGATION, Tell.WISHES))
-    if days is not None and _says(plain, Talk.EXTENDED_BY) and not denied:
-        return Wished(Wish.EXTENDED, int(days[1]))
+    extended = _extended_in(plain)
+    if days is not None and extended is not None:
+        return Wished(Wish.EXTENDED, int(days[1]), certain=not _says(plain, Tell.NEGATION))
     for wish, word in _BY_WORDS:
         if _says(plain, word) and not (wish is Wish.DELETE and " " not in plain):
             return Wished(wish)
     if _says(plain, Talk.HAS_COME):
         return Wished(Wish.STATUS if _doubted(plain) else Wish.ARRIVED)
     return Wished(Wish.STATUS) if _says(plain, Tell.NOT_HERE) else None
+
+
+def _extended_in(plain: str) -> str | None:
+    """The part of a report that says that the seller gave more time; no sum, and no wish."""
+    if "?" in plain or _says(plain, Tell.WISHES) or _SUM.search(plain):
+        return None
+    parts = re.split(r"[,.](?=\s|$)|[;:!()–—]", plain)
+    said = [one for one in parts if _says(one, Talk.EXTENDED_BY)]
+    return next((one for one in said if not _says(one, Tell.NEGATION)), None)
+
+
+_SUM = re.compile(r"[$€£₽₴¥%]|\d\s*(?:zł|руб|грн)")
 
 
 def says_nothing_besides(text: str) -> bool:

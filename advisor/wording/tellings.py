@@ -7,10 +7,11 @@ from advisor.disputes import NEGOTIATING, DisputeStage
 from advisor.intake.tellings import PROBLEMS, Told
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.seller import SellerRequest
 from advisor.wording.buttons import order_button, plain_button
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.questions import DELIVERED
-from advisor.wording.settling import ASKS
+from advisor.wording.settling import ASKS, TURNED_DOWN
 from advisor.wording.texts import Texts
 
 #: What is pressed, with its argument; `None` where it cannot be of this order.
@@ -44,9 +45,10 @@ def _before_dispute(action: Action) -> Callable[[Order, int | None], _Pressed]:
 
 
 def _refunded(order: Order, _: int | None) -> _Pressed:
-    if order.dispute is not None and order.dispute.stage is DisputeStage.WON:
-        return Action.REFUNDED, ""
-    return None if _stage(order) is None else (Action.WON, "")
+    """The money may come back in any state; where it was not known to come, it is asked about."""
+    if order.is_closed:
+        return None
+    return Action.REFUNDED, "" if order.awaits_refund else ASKS
 
 
 def _disputed(order: Order, _: int | None) -> _Pressed:
@@ -61,7 +63,9 @@ def _accepted(order: Order, _: int | None) -> _Pressed:
 
 
 def _appealed(order: Order, _: int | None) -> _Pressed:
-    return (Action.APPEALED, "") if _stage(order) is DisputeStage.DECIDED else None
+    if _stage(order) is DisputeStage.DECIDED:
+        return Action.APPEALED, ""
+    return _turned_down(order, None)
 
 
 def _sent_back(order: Order, _: int | None) -> _Pressed:
@@ -87,6 +91,35 @@ def _refused(order: Order, days: int | None) -> _Pressed:
     if _stage(order) in NEGOTIATING:
         return Action.SELLER_REFUSED, ""
     return _before_dispute(Action.NOT_EXTENDED)(order, days)
+
+
+def _no_said(order: Order, days: int | None) -> _Pressed:
+    """Who said no is not said: to an offer it was the buyer, and in a dispute it is asked."""
+    in_dispute = _stage(order) is not None
+    return _turned_down(order, days) if in_dispute else _refused(order, days)
+
+
+def _turned_down(order: Order, _: int | None) -> _Pressed:
+    """What the buyer has turned down is not refused by the seller; it changes nothing."""
+    if _stage(order) is DisputeStage.COUNTERED:
+        return Action.SELLER_OFFERED, TURNED_DOWN
+    return None if _stage(order) is None else (Action.STATUS, "")
+
+
+def _site_refuses(order: Order, _: int | None) -> _Pressed:
+    """From which day it takes one is asked; nothing is confirmed meanwhile (I3)."""
+    possible = order.is_disputable_still and _stage(order) is None
+    return (Action.REFUSED, "") if possible else None
+
+
+def _order_cancelled(order: Order, _: int | None) -> _Pressed:
+    return None if order.is_closed or order.cancelled_on is not None else (Action.CANCELLED, "")
+
+
+def _to_be_cancelled(order: Order, _: int | None) -> _Pressed:
+    """The seller wants the dispute to be cancelled: what that would cost (I6)."""
+    asked = (Action.SELLER_REQUEST, SellerRequest.CANCEL.value)
+    return None if _stage(order) is None else asked
 
 
 def _agreed(order: Order, _: int | None) -> _Pressed:
@@ -131,6 +164,11 @@ _SAID: Mapping[Told, Callable[[Order, int | None], _Pressed]] = {
     Told.ASKED: _asked,
     Told.NOT_EXTENDED: _before_dispute(Action.NOT_EXTENDED),
     Told.REFUSED: _refused,
+    Told.NO_SAID: _no_said,
+    Told.TURNED_DOWN: _turned_down,
+    Told.SITE_REFUSES: _site_refuses,
+    Told.ORDER_CANCELLED: _order_cancelled,
+    Told.TO_BE_CANCELLED: _to_be_cancelled,
     Told.AGREED: _agreed,
     Told.SILENT: _silent,
     Told.WROTE: _before_dispute(Action.WROTE),

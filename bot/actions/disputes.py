@@ -188,7 +188,23 @@ async def cancelled(visit: Visit, target: Target) -> Message:
 
 async def refunded(visit: Visit, target: Target) -> Message:
     """The money has come back: the order is done (G7)."""
-    change = await orders.change(visit, target, lambda _, on: RefundReceived(on=on))
+    return await _money_back(visit, target, lambda _, on: RefundReceived(on=on))
+
+
+async def refunded_unexpectedly(
+    visit: Visit, target: Target, refund: Money | None = None
+) -> Message:
+    """The money has come back, whatever was known of it; without a sum it is the known one (G7)."""
+
+    def event(_: Order, on: date) -> Event:
+        require_fair(refund, visit.policy)
+        return RefundReceived(on=on, unexpected=True, refund=refund)
+
+    return await _money_back(visit, target, event)
+
+
+async def _money_back(visit: Visit, target: Target, event: orders.EventFor) -> Message:
+    change = await orders.change(visit, target, event)
     texts = visit.texts
     return Message(texts("noted-refunded"), undo_row(texts, change.after))
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from advisor.intake.seller import seller_requests
+from advisor.intake.tellings import says_site_refuses
 from advisor.order import Order
 from advisor.seller import SellerRequest
 from advisor.wording.message import Message
@@ -14,7 +15,7 @@ from bot.visit import Visit
 async def heard(visit: Visit, said: str) -> Message | None:
     """The answer to a seller's message, pasted or forwarded; `None` for any other text."""
     requests = [SellerRequest(one) for one in seller_requests(said)]
-    if not requests:
+    if not requests or says_site_refuses(said):
         return None
     known = await orders.open_orders(visit)
     named = [order for order in known if _names(said, order)]

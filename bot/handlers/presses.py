@@ -33,7 +33,17 @@ from advisor.wording.questions import (
     tracking_rows,
 )
 from advisor.wording.seller import seller_question
-from advisor.wording.settling import ASKS, silence_question
+from advisor.wording.settling import (
+    ANOTHER,
+    ASKS,
+    SURE,
+    TURNED_DOWN,
+    granted_check,
+    refund_question,
+    refund_sum_question,
+    silence_question,
+    turned_down,
+)
 from advisor.wording.snoozing import snooze_question
 from bot.actions import (
     disputes,
@@ -235,6 +245,8 @@ async def _asked(visit: Visit, wanted: Press) -> Reply:
 
 async def _extended(visit: Visit, wanted: Press) -> Reply:
     order = await _order(visit, wanted)
+    if wanted.argument:
+        return Reply(message=granted_check(visit.texts, order, _days(wanted)))
     message = granted_question(visit.texts, order, visit.policy, visit.today)
     return Reply(message=message)
 
@@ -263,6 +275,21 @@ async def _silence(visit: Visit, wanted: Press) -> Reply:
         order = await _order(visit, wanted)
         return Reply(message=silence_question(visit.texts, order, visit.today, visit.policy))
     return Reply(keyboard=_DONE, message=await disputes.silence(visit, _target(wanted)))
+
+
+async def _refunded(visit: Visit, wanted: Press) -> Reply:
+    questions = {ASKS: refund_question, ANOTHER: refund_sum_question}
+    if (question := questions.get(wanted.argument)) is not None:
+        return Reply(message=question(visit.texts, await _order(visit, wanted)))
+    sure = wanted.argument == SURE
+    note = disputes.refunded_unexpectedly if sure else disputes.refunded
+    return Reply(keyboard=_DONE, message=await note(visit, _target(wanted)))
+
+
+async def _seller_offered(visit: Visit, wanted: Press) -> Reply:
+    if wanted.argument == TURNED_DOWN:
+        return Reply(message=turned_down(visit.texts, await _order(visit, wanted), visit.policy))
+    return Reply(keyboard=_DONE, message=await disputes.seller_offered(visit, _target(wanted)))
 
 
 async def _dispute(visit: Visit, wanted: Press) -> Reply:
@@ -411,7 +438,7 @@ _PRESSES: Mapping[Action, OnPress] = {
     Action.DISPUTED: _disputed,
     Action.DISPUTE: _dispute,
     Action.SELLER_REFUSED: _reporting(disputes.seller_refused),
-    Action.SELLER_OFFERED: _reporting(disputes.seller_offered),
+    Action.SELLER_OFFERED: _seller_offered,
     Action.TAKEN_OVER: _reporting(disputes.taken_over),
     Action.DECIDED: _reporting(disputes.decided),
     Action.APPEALED: _reporting(disputes.appealed),
@@ -419,7 +446,7 @@ _PRESSES: Mapping[Action, OnPress] = {
     Action.LOST: _reporting(disputes.lost),
     Action.CANCEL_DISPUTE: _cancel_dispute,
     Action.CANCEL_DISPUTE_CONFIRMED: _reporting(disputes.cancelled),
-    Action.REFUNDED: _reporting(disputes.refunded),
+    Action.REFUNDED: _refunded,
     Action.SNOOZE: _snooze,
     Action.LATER: _later,
     Action.NUDGE: _nudge,

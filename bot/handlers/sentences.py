@@ -39,6 +39,7 @@ from advisor.order import Order
 from advisor.wording.adding import code_message
 from advisor.wording.message import Action, Message
 from advisor.wording.orders import choose_order, standing_message
+from advisor.wording.settling import granted_check
 from advisor.wording.tellings import press_for_answer
 from bot.actions import corrections, disputes, orders, reports
 from bot.actions.orders import Target
@@ -207,6 +208,8 @@ async def _carried_out(
     if len(candidates) > 1:
         return choose_order(visit.texts, candidates, _ACTIONS[wished.wish])
     if wished.wish is Wish.EXTENDED and wished.days is not None:
+        if not wished.certain:
+            return granted_check(visit.texts, candidates[0], wished.days)
         return await _extended(visit, candidates[0], wished.days)
     return await _SHOWN[wished.wish](visit, candidates[0])
 

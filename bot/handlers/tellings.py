@@ -42,11 +42,19 @@ async def recorded(
     possible = [(order, press) for order, press in pairs if press is not None]
     if not possible:
         return _standing(visit, orders)
+    if telling.told is Told.REFUNDED:
+        possible = _likely_refunded(possible)
     if len(possible) > 1:
         return _of_which(visit, possible)
     [(order, press)] = possible
     special = await _with_more(visit, order, telling.told, said)
     return special or await carried_out(update, context, press)
+
+
+def _likely_refunded(possible: list[tuple[Order, Press]]) -> list[tuple[Order, Press]]:
+    """Those of which money is known to come; all of them if it is of none."""
+    awaited = [one for one in possible if one[0].awaits_refund or one[0].has_open_dispute]
+    return awaited or possible
 
 
 async def carried_out(update: Update, context: Context, press: Press) -> Message:
@@ -61,6 +69,8 @@ async def _with_more(visit: Visit, order: Order, told: Told, said: str) -> Messa
     target = Target(order.number, order.revision)
     if told is Told.OFFERED:
         return await _offered(visit, order, target, said)
+    if told is Told.REFUNDED and not order.awaits_refund:
+        return await _refunded(visit, order, target, said)
     if told is Told.WON and order.dispute is not None and says_in_full(said):
         return await disputes.won(visit, target, order.dispute.claimed)
     if told in PROBLEMS and order.is_awaited:
@@ -77,6 +87,14 @@ async def _offered(visit: Visit, order: Order, target: Target, said: str) -> Mes
             return await disputes.nothing_offered(visit, target)
         case _:
             return None
+
+
+async def _refunded(visit: Visit, order: Order, target: Target, said: str) -> Message | None:
+    currency = None if order.price is None else order.price.currency
+    came = sum_within(said, currency=currency)
+    if isinstance(came, Money):
+        return await disputes.refunded_unexpectedly(visit, target, came)
+    return None
 
 
 async def _tracking(visit: Visit, said: str, telling: Telling, orders: Sequence[Order]) -> Message:

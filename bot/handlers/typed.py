@@ -157,6 +157,16 @@ async def _terms_are(visit: Visit, target: Target, said: str) -> Message | None:
     return None if told is None else await order_page.terms(visit, target, told)
 
 
+async def _came_back(visit: Visit, target: Target, said: str) -> Message | None:
+    """ "$8", in answer to the question how much money came (G7)."""
+    came = _sum_in(said, await orders.find(visit, target.number))
+    if isinstance(came, Problem):
+        return _unclear_sum(visit, came)
+    message = await disputes.refunded_unexpectedly(visit, target, came)
+    visit.desk.forget_question()
+    return message
+
+
 _TOLD_IN_WORDS: Mapping[Action, Callable[[Visit, Target, str], Awaitable[Message | None]]] = {
     Action.STATUS_SINCE: _since,
     Action.KEPT_UNTIL: _kept,
@@ -165,6 +175,7 @@ _TOLD_IN_WORDS: Mapping[Action, Callable[[Visit, Target, str], Awaitable[Message
     Action.PAGE_LATER: _page_shows,
     Action.REFUSED: _refused_until,
     Action.TERMS_ARE: _terms_are,
+    Action.REFUNDED: _came_back,
 }
 
 

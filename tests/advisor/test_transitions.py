@@ -498,6 +498,15 @@ def test_every_kind_of_event_has_its_transition(kind: type[Event]) -> None:
             continue
 
 
+@pytest.mark.parametrize("before", [(), (disputed(20),), (disputed(20), LOST)])
+def test_money_that_was_not_known_to_come_closes_an_order(before: tuple[Event, ...]) -> None:
+    paid = order(*before, RefundReceived(on=day(40), unexpected=True, refund=dollars("5")))
+    assert paid.is_closed
+    assert paid.refunded_on == day(40)
+    if paid.dispute is not None:
+        assert (paid.dispute.stage, paid.dispute.offered) == (DisputeStage.WON, dollars("5"))
+
+
 def test_whether_something_can_happen_is_known_beforehand() -> None:
     require_possible(order(), received(20))
     with pytest.raises(DomainError) as caught:

@@ -2,8 +2,9 @@
 
 import pytest
 
+from advisor.wording.message import Action
 from sandbox.botapi import Person
-from tests.chatting import ask, en, everything_after
+from tests.chatting import ask, en, everything_after, tap
 from tests.house import House
 
 LAMP = "/add Desk lamp, LP00123456789012, shipped 12 days ago, 60 days, $20"
@@ -35,3 +36,52 @@ async def test_silence_settles_only_with_a_yes(house: House, anna: Person) -> No
     asked = await ask(anna, "the seller is silent")
     assert asked.text == en("silence-question", title="Desk lamp")
     assert en("noted-silence") in (await ask(anna, "yes")).text
+
+
+async def test_an_offer_that_was_turned_down_is_not_refused_by_the_seller(
+    house: House, anna: Person
+) -> None:
+    await ask(anna, LAMP)
+    await ask(anna, "I opened the dispute")
+    await ask(anna, "the seller offers $3")
+    for said in ("declined", "i said no", "отказалась", "не согласилась"):
+        assert "You turned $3" in (await ask(anna, said)).text
+
+
+@pytest.mark.parametrize("said", ["money came", "Geld ist da", "деньги вернули"])
+@pytest.mark.parametrize("before", ["I opened the dispute", "I lost the dispute", ""])
+async def test_money_comes_back_in_every_state(
+    house: House, anna: Person, before: str, said: str
+) -> None:
+    await ask(anna, LAMP)
+    if before:
+        await ask(anna, "I opened the dispute")
+        await ask(anna, before)
+    assert "is back: $20" in (await ask(anna, said)).text
+    assert en("noted-refunded") in (await ask(anna, "yes")).text
+
+
+async def test_another_amount_may_have_come_back(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    asked = await ask(anna, "money came")
+    await tap(anna, asked, Action.REFUNDED, "another")
+    assert en("noted-refunded") in (await ask(anna, "$8")).text
+
+
+async def test_more_time_that_nobody_asked_for_is_looked_at(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    asked = await ask(anna, "продавец сам продлил на 90 дней, я не просила")
+    assert "The seller added 90 days" in asked.text
+    assert en("noted-extension-granted") in (await ask(anna, "yes")).text
+
+
+async def test_a_site_that_takes_no_dispute_is_asked_about(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    said = await ask(anna, "не даёт открыть спор, пишет посылка в пути")
+    assert "From which day does the site take a dispute" in said.text
+
+
+async def test_who_cancelled_the_order_is_asked(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    said = await ask(anna, "order was cancelled")
+    assert said.text == en("cancelled-question", title="Desk lamp")

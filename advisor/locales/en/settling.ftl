@@ -3,3 +3,20 @@ silence-waits = Still nothing from the seller. They have until { $date }. Until 
 silence-question = Look at the dispute over “{ $title }”: does it say that your amount was granted?
 button-silence-yes = Yes, granted
 button-settled-not = No
+refund-question = { $sum ->
+        [none] Is the money for “{ $title }” back?
+       *[other] The money for “{ $title }” is back: { $sum }?
+    }
+button-refund-yes = Yes, close it
+button-refund-another = Another amount
+refund-sum-question = How much came back for “{ $title }”? Just write the amount.
+turned-down = { $sum ->
+        [none] You turned the offer down.
+       *[other] You turned { $sum } down.
+    } Without an agreement AliExpress decides, from { $date }.
+granted-check = The seller added { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }, so until <b>{ $date }</b>. Does the order’s page show that date?
+button-granted-yes = Yes
+button-granted-another = Another date

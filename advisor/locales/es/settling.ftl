@@ -3,3 +3,20 @@ silence-waits = Todavía nada del vendedor. Tiene hasta el { $date }. Mientras t
 silence-question = Mira la disputa de «{ $title }»: ¿dice que te han concedido tu importe?
 button-silence-yes = Sí, concedido
 button-settled-not = No
+refund-question = { $sum ->
+        [none] ¿Ha vuelto el dinero de «{ $title }»?
+       *[other] El dinero de «{ $title }» ha vuelto: ¿{ $sum }?
+    }
+button-refund-yes = Sí, cerrar
+button-refund-another = Otro importe
+refund-sum-question = ¿Cuánto ha vuelto por «{ $title }»? Escribe solo el importe.
+turned-down = { $sum ->
+        [none] Rechazaste la oferta.
+       *[other] Rechazaste { $sum }.
+    } Sin acuerdo decide AliExpress, a partir del { $date }.
+granted-check = El vendedor añadió { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }, o sea, hasta el <b>{ $date }</b>. ¿La página del pedido muestra esa fecha?
+button-granted-yes = Sí
+button-granted-another = Otra fecha

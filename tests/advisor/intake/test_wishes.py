@@ -93,3 +93,28 @@ def test_more_time_may_be_given_once_again_and_nothing_may_have_come() -> None:
     assert wish_in("продлил ещё на 15") == Wished(Wish.EXTENDED, 15)
     assert wish_in("he still has not extended by 15 days") is None
     assert wish_in("посылки нет") == Wished(Wish.STATUS)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "he added 90 days, I didn't ask",
+        "продавец сам продлил защиту на 90 дней, я не просила",
+        "продавець продовжив на 90 днів, я не просив",
+        "der Verkäufer hat um 90 Tage verlängert, ich habe nicht gefragt",
+        "sprzedawca przedłużył o 90 dni, nie prosiłem",
+        "el vendedor amplió 90 días, yo no lo pedí",
+        "le vendeur a prolongé de 90 jours, je n'ai pas demandé",
+        "o vendedor estendeu 90 dias, eu não pedi",
+    ],
+)
+def test_a_no_in_another_part_leaves_more_time_to_be_looked_at(said: str) -> None:
+    assert wish_in(said) == Wished(Wish.EXTENDED, 90, certain=False)
+
+
+@pytest.mark.parametrize(
+    "said", ["he did not extend by 90 days", "aliexpress gave me $8", "did he add 20 days?"]
+)
+def test_no_time_and_money_are_no_more_time(said: str) -> None:
+    found = wish_in(said)
+    assert found is None or found.wish is not Wish.EXTENDED
