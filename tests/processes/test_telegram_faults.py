@@ -47,8 +47,8 @@ class Case:
     reason: str
     state: ReminderState = ReminderState.PENDING
     """One that waits is told when the fault is over."""
-    told: int = 1
-    """How often the person has the message in the end."""
+    told: int | None = 1
+    """How often the person has the message in the end; `None` is more than once."""
 
 
 CASES = (
@@ -58,10 +58,10 @@ CASES = (
     Case(Fault.plain_text(), "unreadable"),
     # Only the answer goes wrong: that the message is there, nobody can know. These are tried again
     # while the fault lasts, and once more when it is over.
-    Case(Fault.bad_gateway(carried_out=True), "unreadable", told=3),
-    Case(Fault.cut(carried_out=True), "NetworkError", told=3),
+    Case(Fault.bad_gateway(carried_out=True), "unreadable", told=None),
+    Case(Fault.cut(carried_out=True), "NetworkError", told=None),
     Case(Fault.hang(), "TimedOut"),
-    Case(Fault.hang(carried_out=True), "TimedOut", told=2),
+    Case(Fault.hang(carried_out=True), "TimedOut", told=None),
     Case(Fault.too_many_requests(1), "flood_control"),
     Case(Fault.too_many_requests(30), "flood_control"),
     Case(Fault.blocked(), "forbidden", ReminderState.PARKED, told=0),
@@ -114,9 +114,8 @@ async def test_whatever_telegram_answers_everybody_is_told_or_it_says_why(
     }
     assert unexplained(database_file) == []
     told = Counter(sent.chat_id for sent in server.sent)
-    assert {chat_id: told[chat_id] for chat_id in cases} == {
-        chat_id: case.told for chat_id, case in cases.items()
-    }
+    for chat_id, case in cases.items():
+        assert told[chat_id] == case.told or (case.told is None and told[chat_id] > 1)
     assert bot.events("delivery.broke") == []
 
 

@@ -16,10 +16,11 @@ from sqlalchemy import make_url, select
 
 from advisor.events import OrderRegistered, RecordedEvent
 from advisor.reporters import ByPerson
+from advisor.sightings import Service
 from advisor.transitions import register
 from storage.database import Database
 from storage.engines import open_engine
-from storage.records import Answer, BroadcastState, Reached, ReminderState
+from storage.records import Answer, BroadcastState, Lookup, Reached, ReminderState
 from storage.tables import metadata
 from tests.bot.cli.conftest import Invoke
 from tests.next_release import NextRelease
@@ -51,6 +52,18 @@ async def used(filled: Path) -> Path:
         await work.orders.delete(ALICE, (await work.orders.of_chat(ALICE))[-1].order.number)
         await work.answers.put([Answer(ALICE, 7, 0, '{"order": 1}', NOW)], NOW + HOUR)
         await work.inbox.put({8: '{"update_id": 8}'})
+        [watched, *_] = await work.orders.of_chat(ALICE)
+        await work.lookups.put(
+            [
+                Lookup(
+                    order_id=watched.id,
+                    service=Service.SEVENTEENTRACK,
+                    number="LP00123456789012",
+                    due_at=NOW + HOUR,
+                )
+            ]
+        )
+        await work.trackers.claim(Service.SEVENTEENTRACK, NOW, worker="this process", lease=HOUR)
         await work.commit()
     await database.close()
     return filled
