@@ -493,7 +493,10 @@ def _receipt_confirmed(order: Order, event: ReceiptConfirmed, sequence: int) -> 
         return _confirmed_by_accident(order, event, sequence)
     if order.is_received:
         raise DomainError("error-already-received", number=order.number)
-    return replace(_without_request(order), received_on=event.on, received_by=sequence)
+    arrived_on = event.arrived_on or event.on
+    if arrived_on > event.on or (order.shipped_on is not None and arrived_on < order.shipped_on):
+        raise DomainError("error-status-day", date=arrived_on)
+    return replace(_without_request(order), received_on=arrived_on, received_by=sequence)
 
 
 def _confirmed_by_accident(order: Order, event: ReceiptConfirmed, sequence: int) -> Order:

@@ -90,6 +90,21 @@ def day_within(text: str, *, today: date, language: str) -> date | None:
     return _beginning(text, today)
 
 
+def without_a_day(text: str, *, today: date, language: str) -> tuple[str, date | None]:
+    """A report without the past day at its beginning or end, and that day: "got it on 26.10".
+
+    Of a day within it nothing is left out: "the parcel came yesterday with a courier".
+    """
+    words = text.strip(" .!").split()
+    for length in range(min(len(words) - 1, _WORDS_OF_A_DAY), 0, -1):
+        for said, rest in ((words[-length:], words[:-length]), (words[:length], words[length:])):
+            day = " ".join(said).strip(",.")
+            found = None if day.isdigit() else status_day(day, today=today, language=language)
+            if found is not None:
+                return " ".join(rest).strip(" ,."), found
+    return text, word_of_a_day(text, today=today, language=language)
+
+
 def word_of_a_day(text: str, *, today: date, language: str) -> date | None:
     """The past local day of the only word that is one: "it was sent yesterday, number RB..."."""
     words = (word for word in re.findall(r"[^\W\d_]+", text) if len(word) >= _SHORTEST_DAY)

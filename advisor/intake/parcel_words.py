@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from advisor.words import Parcel, languages, said, said_anywhere
+from advisor.words import Parcel, Talk, languages, said, said_anywhere
 from advisor.words.patterns import spellings
 
 #: The possible meanings of ambiguous words.
@@ -80,7 +80,16 @@ def _tells_among_others(words: tuple[str, ...], answers: frozenset[str]) -> bool
     """
     if answers == {Parcel.DELIVERED.value}:
         return False
-    return len(words) > 1 or (len(words[0]) >= _TELLING and answers != {Parcel.RETURNING.value})
+    if len(words) > 1:
+        return True
+    vague = answers == {Parcel.RETURNING.value} or words[0] in _nothing()
+    return len(words[0]) >= _TELLING and not vague
+
+
+@cache
+def _nothing() -> frozenset[str]:
+    """Words that deny something else in a sentence: "nothing arrived"."""
+    return frozenset(map(_plain, said_anywhere(Talk.NOT)))
 
 
 @cache

@@ -138,6 +138,13 @@ _BY_A_NO = PROBLEMS | {
 }
 
 
+#: States that are said with a no: "it has not moved", "the number is not found".
+_BY_NATURE_NO = frozenset(
+    one.value
+    for one in (Parcel.NOT_FOUND, Parcel.NO_CHANGE, Parcel.DELIVERED_ELSEWHERE, Parcel.LOST)
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Telling:
     """What a sentence tells."""
@@ -174,11 +181,16 @@ def telling_in(text: str) -> Telling:
 
 def _states(plain: str) -> frozenset[str]:
     """What is said of the tracking. Delivered, and not here: to somebody else (E2)."""
-    found = states_within(plain)
     elsewhere = Parcel.DELIVERED_ELSEWHERE.value
-    if elsewhere in found and _says(plain, Tell.NOT_HERE):
+    if elsewhere in states_within(plain) and _says(plain, Tell.NOT_HERE):
         return frozenset({elsewhere})
-    return found
+    return frozenset().union(*map(_states_of_part, _parts(plain)))
+
+
+def _states_of_part(part: str) -> frozenset[str]:
+    """What a part of a sentence says of the tracking, without what it says not to be."""
+    found = states_within(part)
+    return found & _BY_NATURE_NO if _says(part, Tell.NEGATION) else found
 
 
 def _fits(told: Told, words: frozenset[Word], plain: str) -> bool:
@@ -187,6 +199,11 @@ def _fits(told: Told, words: frozenset[Word], plain: str) -> bool:
     if not _said_together(words, plain):
         return False
     return told in _BY_A_NO or not any(_denied(words, part) for part in _parts(plain))
+
+
+def parts_of(text: str) -> list[str]:
+    """The parts of a sentence: a no, or a day, in one of them is none of the others."""
+    return [part.strip() for part in _PARTS.split(text) if part.strip()]
 
 
 def _parts(plain: str) -> list[str]:

@@ -125,14 +125,19 @@ def when_line(texts: Texts, advice: Advice, today: date) -> Html:
     return Html()
 
 
-def choose_order(texts: Texts, orders: Sequence[Order], action: Action, page: int = 0) -> Message:
-    """Asks which order is meant, page by page; each button continues with `action`."""
+def choose_order(
+    texts: Texts, orders: Sequence[Order], action: Action, page: int = 0, *, argument: str = ""
+) -> Message:
+    """Asks which order is meant, page by page; each button continues with `action`.
+
+    Those of the first page have its `argument`, if one was told.
+    """
     if not orders:
         return Message(texts("which-order-none"), ((plain_button(texts, Action.ADD),),))
     pages = -(-len(orders) // _LISTED)
     page %= pages
     shown = orders[page * _LISTED : (page + 1) * _LISTED]
-    rows = tuple((_choice(texts, order, action),) for order in shown)
+    rows = tuple((_choice(texts, order, action, argument),) for order in shown)
     return Message(texts("which-order"), (*rows, *page_row(action, page, pages)))
 
 
@@ -153,9 +158,9 @@ def page_row(prefix: str, page: int, pages: int) -> tuple[tuple[Button, ...], ..
     )
 
 
-def _choice(texts: Texts, order: Order, action: Action) -> Button:
-    button = order_button(texts, action, order)
-    return Button(f"{order.number}. {short_title(order.title)}", press=button.press)
+def _choice(texts: Texts, order: Order, action: Action, argument: str) -> Button:
+    press = Press(action, order.number, order.revision, argument)
+    return Button(f"{order.number}. {short_title(order.title)}", press=press)
 
 
 def changed_message(

@@ -61,14 +61,20 @@ async def letter_sent(visit: Visit, target: Target) -> Message:
     return await report(visit, target, lambda _, on: LetterSent(on=on), noted)
 
 
-async def received(visit: Visit, target: Target) -> Message:
-    """Records that the parcel has arrived: the last window starts (A3, F1)."""
+async def received(visit: Visit, target: Target, arrived_on: date | None = None) -> Message:
+    """Records that the parcel has arrived, on a local day that may be past (A3, F1).
+
+    The last window runs from that day. Raises `DomainError` for an impossible one.
+    """
     today = visit.today
 
     def noted(texts: Texts, order: Order) -> Html:
         return texts("noted-received", days=_days_for_a_dispute(order, today, visit.policy))
 
-    return await report(visit, target, lambda _, on: ReceiptConfirmed(on=on), noted)
+    def event(_: Order, on: date) -> Event:
+        return ReceiptConfirmed(on=on, arrived_on=arrived_on)
+
+    return await report(visit, target, event, noted)
 
 
 async def confirmed_by_mistake(visit: Visit, target: Target) -> Message:

@@ -176,6 +176,11 @@ async def _track_state(visit: Visit, wanted: Press) -> Reply:
     return Reply(keyboard=_DONE, message=message)
 
 
+async def _arrived(visit: Visit, wanted: Press) -> Reply:
+    on = _date(wanted) if wanted.argument else None
+    return Reply(keyboard=_DONE, message=await reports.received(visit, _target(wanted), on))
+
+
 async def _status_since(visit: Visit, wanted: Press) -> Reply:
     message = await telling.status_since(visit, _target(wanted), _date(wanted))
     return Reply(keyboard=_DONE, message=message)
@@ -434,7 +439,7 @@ _PRESSES: Mapping[Action, OnPress] = {
     Action.EXTENDED: _extended,
     Action.EXTENDED_DAYS: _extended_days,
     Action.NOT_EXTENDED: _reporting(reports.extension_refused),
-    Action.ARRIVED: _reporting(reports.received),
+    Action.ARRIVED: _arrived,
     Action.DISPUTED: _disputed,
     Action.DISPUTE: _dispute,
     Action.SELLER_REFUSED: _reporting(disputes.seller_refused),

@@ -14,7 +14,7 @@ from advisor.dialogues.corrections import Fact
 from advisor.dialogues.news import Anew
 from advisor.errors import DomainError
 from advisor.intake.order_text import parse_order_text
-from advisor.intake.parcel_reports import word_of_a_day
+from advisor.intake.parcel_reports import without_a_day, word_of_a_day
 from advisor.intake.prices import sum_within
 from advisor.intake.talk import is_no, is_yes
 from advisor.intake.tellings import (
@@ -137,8 +137,10 @@ async def _wished(
     visit: Visit, said: str, known: Sequence[Order], meant: Sequence[Order]
 ) -> Message | None:
     wished = wish_in(said)
-    if wished is None or _says_more(wished, said, meant or known):
+    if wished is None:
         return None
+    if wished.wish is Wish.ARRIVED:
+        return await _arrived(visit, said, meant or known)
     return await _carried_out(visit, wished, known, meant)
 
 
@@ -191,12 +193,16 @@ def _meant(known: Sequence[Order], said: str) -> list[Order]:
     return [order for order in known if order.number in numbers]
 
 
-def _says_more(wished: Wished, said: str, meant: Sequence[Order]) -> bool:
-    """Whether a report of an arrival says more than that: "it came broken"."""
-    if wished.wish is not Wish.ARRIVED:
-        return False
-    rest = without_title(said, meant[0].title) if len(meant) == 1 else said
-    return not says_nothing_besides(rest)
+async def _arrived(visit: Visit, said: str, meant: Sequence[Order]) -> Message | None:
+    """That it came, today or on the day that is told; `None` if more is said: "it came broken"."""
+    rest, on = without_a_day(said, today=visit.today, language=visit.texts.language)
+    rest = without_title(rest, meant[0].title) if len(meant) == 1 else rest
+    if not says_nothing_besides(rest):
+        return None
+    if len(meant) > 1:
+        argument = "" if on is None else str(on)
+        return choose_order(visit.texts, meant, Action.ARRIVED, argument=argument)
+    return await reports.received(visit, Target(meant[0].number), on)
 
 
 async def _carried_out(
@@ -227,15 +233,10 @@ async def _status(visit: Visit, order: Order) -> Message:
     return standing_message(visit.texts, order, visit.today, visit.policy)
 
 
-async def _received(visit: Visit, order: Order) -> Message:
-    return await reports.received(visit, Target(order.number))
-
-
 _SHOWN: Mapping[Wish, Callable[[Visit, Order], Awaitable[Message]]] = {
     Wish.STATUS: _status,
     Wish.TODAY: _status,
     Wish.DISPUTE: disputes.prepare,
-    Wish.ARRIVED: _received,
     Wish.EXTENDED: _status,
     Wish.UNDO: revisions.ask_undo,
     Wish.DELETE: revisions.ask_delete,
@@ -244,7 +245,6 @@ _ACTIONS: Mapping[Wish, Action] = {
     Wish.STATUS: Action.STATUS,
     Wish.TODAY: Action.STATUS,
     Wish.DISPUTE: Action.DISPUTE,
-    Wish.ARRIVED: Action.ARRIVED,
     Wish.EXTENDED: Action.EXTENDED,
     Wish.UNDO: Action.UNDO,
     Wish.DELETE: Action.DELETE,

@@ -9,7 +9,7 @@ from advisor.intake import Problem, ProblemId
 from advisor.intake.parcel_reports import day_within, kept_until
 from advisor.intake.prices import sum_within
 from advisor.intake.talk import split_at_until
-from advisor.intake.tellings import PROBLEMS, Telling, Told, says_in_full
+from advisor.intake.tellings import PROBLEMS, Telling, Told, parts_of, says_in_full
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
@@ -114,7 +114,9 @@ async def _tracking(visit: Visit, said: str, telling: Telling, orders: Sequence[
     today, language = visit.today, visit.texts.language
     parts = split_at_until(said)
     until = None if parts is None else kept_until(parts[1], today=today, language=language)
-    since = day_within(said, today=today, language=language)
+    days = (day_within(part, today=today, language=language)
+            for part in parts_of(said if parts is None else parts[0]))  # fmt: skip
+    since = next((day for day in days if day is not None), None)
     state, target = ParcelState(answers[0]), Target(order.number, order.revision)
     return await reports.tracking(visit, target, state, since=since, until=until)
 

@@ -27,6 +27,7 @@ from advisor.events import (
     OrderShipped,
     PriceJudged,
     ProblemFound,
+    ReceiptConfirmed,
     RefundReceived,
     ReturnAgreed,
     TrackingNumberReplaced,
@@ -496,6 +497,17 @@ def test_every_kind_of_event_has_its_transition(kind: type[Event]) -> None:
             assert apply(known, event, 90).revision == 90
         except DomainError:
             continue
+
+
+def test_what_came_earlier_was_received_that_day() -> None:
+    assert order(ReceiptConfirmed(on=day(40), arrived_on=day(37))).received_on == day(37)
+
+
+@pytest.mark.parametrize("arrived_on", [day(41), day(-30)])
+def test_nothing_comes_before_it_is_sent_nor_tomorrow(arrived_on: date) -> None:
+    with pytest.raises(DomainError) as refused:
+        order(ReceiptConfirmed(on=day(40), arrived_on=arrived_on))
+    assert refused.value.message_id == "error-status-day"
 
 
 @pytest.mark.parametrize("before", [(), (disputed(20),), (disputed(20), LOST)])

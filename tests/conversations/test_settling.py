@@ -85,3 +85,14 @@ async def test_who_cancelled_the_order_is_asked(house: House, anna: Person) -> N
     await ask(anna, LAMP)
     said = await ask(anna, "order was cancelled")
     assert said.text == en("cancelled-question", title="Desk lamp")
+
+
+async def test_the_last_window_runs_from_the_day_of_arrival(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    assert en("noted-received", days=14) in (await ask(anna, "got it yesterday")).text
+
+
+async def test_a_locker_keeps_a_parcel_until_a_day_to_come(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    said = await ask(anna, "now it's in a parcel locker until november 10")
+    assert "Nov 10" in said.text or "November 10" in said.text

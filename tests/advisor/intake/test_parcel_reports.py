@@ -10,6 +10,7 @@ from advisor.intake.parcel_reports import (
     kept_until,
     parcel_report,
     status_day,
+    without_a_day,
     word_of_a_day,
 )
 
@@ -91,3 +92,28 @@ def test_one_word_of_a_sentence_may_be_its_day() -> None:
     said = "it was sent yesterday, number RB123456785CN"
     assert word_of_a_day(said, today=today, language="en") == date(2026, 12, 2)
     assert word_of_a_day("it was sent", today=today, language="en") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "rest", "day"),
+    [
+        ("collected it on november 20", "en", "collected it", date(2026, 11, 20)),
+        ("got it yesterday", "en", "got it", date(2026, 11, 22)),
+        ("it came 3 days ago!", "en", "it came", date(2026, 11, 20)),
+        ("забрала 20 ноября", "ru", "забрала", date(2026, 11, 20)),
+        ("вчера пришла", "ru", "пришла", date(2026, 11, 22)),
+        ("Am 20. November angekommen", "de", "angekommen", date(2026, 11, 20)),
+        ("odebrałem wczoraj", "pl", "odebrałem", date(2026, 11, 22)),
+        ("je l'ai reçu hier", "fr", "je l'ai reçu", date(2026, 11, 22)),
+        ("llegó ayer", "es", "llegó", date(2026, 11, 22)),
+        ("chegou ontem", "pt-BR", "chegou", date(2026, 11, 22)),
+        ("Paket ist gestern angekommen", "de", "Paket ist gestern angekommen",
+         date(2026, 11, 22)),
+        ("got all 5", "en", "got all 5", None),
+        ("it came", "en", "it came", None),
+    ],
+)  # fmt: skip
+def test_the_day_of_an_arrival_is_parted_from_it(
+    text: str, language: str, rest: str, day: date | None
+) -> None:
+    assert without_a_day(text, today=TODAY, language=language) == (rest, day)

@@ -118,3 +118,13 @@ def test_a_no_in_another_part_leaves_more_time_to_be_looked_at(said: str) -> Non
 def test_no_time_and_money_are_no_more_time(said: str) -> None:
     found = wish_in(said)
     assert found is None or found.wish is not Wish.EXTENDED
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["nothing arrived", "ничего не пришло", "нічого не прийшло", "nichts angekommen",
+     "nic nie przyszło", "rien n'est arrivé", "no llegó nada", "nada chegou"],
+)  # fmt: skip
+def test_nothing_that_came_is_no_arrival(said: str) -> None:
+    found = wish_in(said)
+    assert found is None or found.wish is Wish.STATUS
