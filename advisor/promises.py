@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from advisor.money import Money
+
 
 class PromiseKind(StrEnum):
     """A promise of a page. The values are stored."""
@@ -45,3 +47,5 @@ class Promise:
     """The days that it names instead."""
     counts_from: CountsFrom | None = None
     """What those days count from; `None` where the page does not say."""
+    amount: Money | None = None
+    """How much a coupon is worth, where the page says."""

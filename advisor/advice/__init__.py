@@ -45,6 +45,7 @@ def advise(order: Order, today: date, policy: Policy) -> Advice:
     advice = next((one for one in found if one is not None), None)
     advice = advice or by_status.on_its_way(order, policy)
     advice = _not_too_early(advice, order, today, policy)
+    advice = on_the_page.with_coupon(advice, order, today, policy)
     return replace(advice, act_by=act_by(advice, order, today, policy))
 
 

@@ -9,7 +9,7 @@ from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
-from advisor.promise_days import promise_of, ship_by
+from advisor.promise_days import due_promises, promise_of, ship_by
 from advisor.promises import PromiseKind
 from advisor.rules import RuleId
 from advisor.timeline import page_days
@@ -94,6 +94,19 @@ def lost(order: Order, today: date, policy: Policy) -> Advice | None:
     if promise_of(order, PromiseKind.LOST_REFUND) is None:
         return None
     return to_dispute(order, today, policy, Situation.LOST_PROMISED, RuleId.I6)
+
+
+def with_coupon(advice: Advice, order: Order, today: date, policy: Policy) -> Advice:
+    """I4: a coupon that can be had comes before a wait, until the buyer has applied for it."""
+    due = PromiseKind.LATE_COUPON in due_promises(order, today, policy)
+    if not due or advice.verdict is not Verdict.WAIT:
+        return advice
+    return Advice(
+        verdict=Verdict.APPLY,
+        situation=Situation.COUPON_DUE,
+        reasons=(RuleId.I4, *advice.reasons),
+        act_from=advice.act_from,
+    )
 
 
 def _is_to_look(order: Order, today: date, policy: Policy) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from advisor.advice import Advice, Situation, Verdict
 from advisor.disputes import PARKABLE, DisputeStage
 from advisor.order import Order
+from advisor.promises import PromiseKind
 from advisor.rules import RuleId
 from advisor.wording.message import Action, Button, Press, Style
 from advisor.wording.texts import Texts
@@ -65,6 +66,7 @@ _LABELS: Mapping[Action, str] = {
     Action.REFUSED: "button-refused",
     Action.CANCELLED: "button-cancelled",
     Action.LAW: "chapter-J",
+    Action.PROMISE_USED: "button-used-late_coupon",
 }
 
 _TRACKING = (Action.TRACK, Action.ARRIVED)
@@ -173,6 +175,7 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
         (Action.SNOOZE,),
     ),
     Situation.WINDOW_OPEN: _DISPUTE,
+    Situation.COUPON_DUE: ((Action.PROMISE_USED,), _TRACKING, (Action.SNOOZE,)),
     Situation.DATE_AHEAD: (_TRACKING, (Action.PAGE_LATER,)),
     Situation.CLAIM_AWAITED: (_TRACKING, (Action.PAGE_LATER, Action.PAGE_COMPLETED)),
     Situation.CLAIM_NOT_YET: (
@@ -324,6 +327,8 @@ def order_button(texts: Texts, action: Action, order: Order, argument: str = "")
         label = "button-close-order"
     elif action is Action.DISPUTE and order.is_received and order.problem is None:
         label = "button-problem"
+    elif action is Action.PROMISE_USED and not argument:
+        press = replace(press, argument=PromiseKind.LATE_COUPON.value)
     elif action is Action.ASKED and not argument:
         press = replace(press, argument=str(order.extension_asked_days or 1))
     return Button(texts.plain(label), press=press)

@@ -51,6 +51,7 @@ _TONES = {
     Verdict.WRITE_TO_SELLER: Tone.ATTENTION,
     Verdict.CHECK_EXTENSION: Tone.ATTENTION,
     Verdict.EXTEND: Tone.ATTENTION,
+    Verdict.APPLY: Tone.ATTENTION,
     Verdict.COLLECT: Tone.ATTENTION,
     Verdict.INSPECT: Tone.ATTENTION,
     Verdict.DISPUTE: Tone.URGENT,

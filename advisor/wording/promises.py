@@ -37,6 +37,7 @@ def promise_line(texts: Texts, promise: Promise, until: date | None, *, used: bo
     return texts(
         f"promise-{promise.kind}",
         date=until or "none",
+        amount=promise.amount or "none",
         days=promise.days or 0,
         counts=promise.counts_from or "none",
     )

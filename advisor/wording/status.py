@@ -13,6 +13,7 @@ from advisor.checkpoints import Checkpoint, CheckpointKind
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.policy import Policy
+from advisor.promises import PromiseKind
 from advisor.rules import RuleId
 from advisor.timeline import timeline
 from advisor.wording.buttons import answers
@@ -86,7 +87,7 @@ def status_message(
         dates_ahead(texts, order, today, policy),
     )
     buttons = _asking_first(question, answers(texts, order, advice, today))
-    buttons = (*buttons, *promise_rows(texts, order, today, policy))
+    buttons = (*buttons, *_promise_rows(texts, order, advice, today, policy))
     expects = _expected(order, advice, question)
     return Message(glance.html(texts, last=last), buttons, expects=expects)
 
@@ -109,13 +110,14 @@ def nudge_message(
     question = open_question(texts, order, today, policy)
     late = texts("nudge-late", date=late_since) if late_since else Html()
     occasion = texts.fill(f"checkpoint-{checkpoint.kind}.nudge", values)
-    said = (late,) if checkpoint.kind in _OF_PROMISES else (occasion, late)
+    besides = checkpoint.kind in _OF_PROMISES and advice.situation is not Situation.COUPON_DUE
+    said = (late,) if besides else (occasion, late)
     first = (lines_of(said),)
     glance = glance_at(texts, order, advice, question, today, policy, first=first)
     buttons = answers(texts, order, advice, today, with_letter=advice.letter is not None)
     buttons = _asking_first(question, buttons)
-    due = promise_rows(texts, order, today, policy)
-    buttons = (*due, *buttons) if checkpoint.kind in _OF_PROMISES else (*buttons, *due)
+    due = _promise_rows(texts, order, advice, today, policy)
+    buttons = (*due, *buttons) if besides else (*buttons, *due)
     if advice.verdict in _TO_LOOK_UP and (pages := tracking_buttons(order)):
         buttons = (*buttons, pages)
     letter = None
@@ -127,7 +129,7 @@ def nudge_message(
         buttons = _with_first(buttons, copy_button(texts, written))
     expects = None if question is None else question.expects
     html = glance.html(texts, between=letter)
-    if checkpoint.kind in _OF_PROMISES:  # what the advice says of the parcel comes second
+    if besides:  # what the advice says of the parcel comes second
         html = join_paragraphs([texts("promise-nudge", title=order.title, text=occasion), html])
     return Message(html, buttons, expects=expects)
 
@@ -287,6 +289,19 @@ def _otherwise(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
         return Html()
     otherwise = texts.fill(message_id("situation", advice.situation, "otherwise"), values)
     return texts("status-otherwise", otherwise=otherwise)
+
+
+def _promise_rows(
+    texts: Texts, order: Order, advice: Advice, today: date, policy: Policy
+) -> tuple[tuple[Button, ...], ...]:
+    """The promises that can be made use of, but for one that the advice itself speaks of (I4)."""
+    rows = promise_rows(texts, order, today, policy)
+    coupon = advice.situation is Situation.COUPON_DUE
+    return tuple(row for row in rows if not coupon or not _is_of_coupon(row))
+
+
+def _is_of_coupon(row: tuple[Button, ...]) -> bool:
+    return any(one.press and one.press.argument == PromiseKind.LATE_COUPON for one in row)
 
 
 def _asking_first(

@@ -8,7 +8,8 @@ from advisor.disputes import DisputeReason
 from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy
-from advisor.promise_days import free_return_until, ship_by
+from advisor.promise_days import free_return_until, promise_of, ship_by
+from advisor.promises import PromiseKind
 from advisor.wording.texts import Texts, Value
 
 
@@ -31,6 +32,7 @@ def advice_values(
         "page_date": order.end_in_force(policy),
         "opens": _opens(order, policy),
         "ship_by": ship_by(order),
+        "coupon": _coupon(order),
         "free_return": free_return_until(order),
         "here": "yes" if order.is_received else "no",
         "act_by": advice.act_by,
@@ -60,6 +62,12 @@ def _opens(order: Order, policy: Policy) -> Value:
     if end is not None and order.waits_for_its_date(policy):
         return order.claim_opens(policy) or end + timedelta(days=1)
     return order.claim_opens(policy) or "none"
+
+
+def _coupon(order: Order) -> Value:
+    """I4: what the coupon for a late parcel is worth, as far as the page says."""
+    promise = promise_of(order, PromiseKind.LATE_COUPON)
+    return (None if promise is None else promise.amount) or "none"
 
 
 def about_ten(policy: Policy) -> Money:

@@ -31,6 +31,7 @@ from advisor.events import (
     OrderClosed,
     PageSeen,
     ProblemFound,
+    PromiseUsed,
     RefundReceived,
     ReturnAgreed,
     SiteRefused,
@@ -131,6 +132,8 @@ SELLER_CANCELLED = after(unshipped(), OrderCancelled(on=day(5), who=Canceller.SE
 LOST_PROMISED = order(
     tracked(30, ParcelState.LOST), promises=(Promise(kind=PromiseKind.LOST_REFUND),)
 )
+COUPON = Promise(kind=PromiseKind.LATE_COUPON, until=day(30), amount=dollars("1"))
+LATE_COUPON = order(tracked(12), promises=(COUPON,))
 
 SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("to be sent by a day", SHIP_BY, 7, V.WAIT, S.NOT_SHIPPED),
@@ -138,6 +141,7 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("cancelled by the seller", SELLER_CANCELLED, 18, V.AWAIT_REFUND, S.CANCELLED),
     ("cancelled, and no money", SELLER_CANCELLED, 19, V.AWAIT_REFUND, S.CANCELLED_LATE),
     ("lost, with a promise", LOST_PROMISED, 31, V.DISPUTE, S.LOST_PROMISED),
+    ("the day of a coupon", LATE_COUPON, 31, V.APPLY, S.COUPON_DUE),
     ("the page's date is far", PROMISED, 20, V.WAIT, S.DATE_AHEAD),
     ("the page's date is near", PROMISED, 55, V.LOOK, S.CLAIM_NOT_YET),
     ("on the page's date", PROMISED, 60, V.LOOK, S.CLAIM_NOT_YET),
@@ -823,3 +827,19 @@ def test_until_the_day_that_the_site_named_the_page_is_looked_at(
 ) -> None:
     refused = order(tracked(20), SiteRefused(on=day(66), until=day(73)), days=75)
     assert advice(refused, number).situation is situation
+
+
+@pytest.mark.parametrize(
+    ("known", "number", "situation"),
+    [
+        (LATE_COUPON, 30, Situation.MOVING),
+        (LATE_COUPON, 31, Situation.COUPON_DUE),
+        (LATE_COUPON, 50, Situation.COUPON_DUE),
+        (LATE_COUPON, 57, Situation.EXTEND_NOW),
+        (apply(LATE_COUPON, PromiseUsed(on=day(31), promise=COUPON.kind)), 32, Situation.MOVING),
+    ],
+)
+def test_a_coupon_is_the_step_until_it_was_applied_for(
+    known: Order, number: int, situation: Situation
+) -> None:
+    assert advice(known, number).situation is situation

@@ -60,7 +60,7 @@ STORED: tuple[tuple[str, Event], ...] = (
     (
         (
             '{"on":"2026-11-01","kind":"promises_told","promises":[{"kind":"late_coupon",'
-            '"until":"2026-12-31","days":null,"counts_from":null}]}'
+            '"until":"2026-12-31","days":null,"counts_from":null,"amount":null}]}'
         ),
         PromisesTold(on=SHIPPED, promises=(Promise(kind=PromiseKind.LATE_COUPON, until=day(60)),)),
     ),

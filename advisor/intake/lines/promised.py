@@ -9,7 +9,9 @@ from advisor.intake.lines.days import ReadOn
 from advisor.intake.lines.kinds import Kind, Line
 from advisor.intake.lines.words import any_form, says
 from advisor.intake.matching import compiled
+from advisor.intake.prices import read_price
 from advisor.intake.problems import Problem
+from advisor.money import Money
 from advisor.promises import CountsFrom, Promise, PromiseKind
 from advisor.words import Day, Page, Promised
 
@@ -86,7 +88,20 @@ def _dated(text: str, day: ReadOn, kind: PromiseKind) -> Iterator[Line]:
     """A promise that is worth something only with its day."""
     until = _day_in(text, day)
     if isinstance(until, date):
-        yield Line(Kind.PROMISE, Promise(kind=kind, until=until))
+        amount = _amount_in(text) if kind is PromiseKind.LATE_COUPON else None
+        yield Line(Kind.PROMISE, Promise(kind=kind, until=until, amount=amount))
+
+
+#: A sum with its sign or letters before or behind it; a bare number may be a day.
+_AMOUNT = re.compile(
+    r"(?:[A-Z]{1,3})?[$€£₽₴¥]\s?\d{1,6}(?:[.,]\d{1,2})?|\d{1,6}(?:[.,]\d{1,2})?\s?(?:[$€£₽₴¥]|zł|грн|руб)"
+)
+
+
+def _amount_in(text: str) -> Money | None:
+    """What a coupon is worth, if the line names one sum."""
+    sums = [read_price(one[0]) for one in _AMOUNT.finditer(text)]
+    return sums[0] if len(sums) == 1 and isinstance(sums[0], Money) else None
 
 
 def _free_return(text: str, day: ReadOn) -> Iterator[Line]:

@@ -9,6 +9,15 @@ reason-I6 = „Rückerstattung bei Verlust“ und „bei Beschädigung“ sind e
 reason-I7 = Schickt der Verkäufer die Bestellung nicht bis zu ihrem Datum ab, storniere sie und hol dir das Geld zurück; eine Stornierung ohne Antwort wird meist nach zwei Tagen gewährt.
 reason-I8 = Das Geld für eine stornierte Bestellung geht dorthin zurück, womit du bezahlt hast. Sieh bei der Zahlung nach, ob „abgeschlossen“ dort steht, und zähl von da an; frag dann deine Bank, mit dem Beleg.
 
+verdict-apply = 🎁
+step-apply = Gutschein beantragen
+situation-coupon-due = Beantrag den Gutschein{ $coupon ->
+        [none] { "" }
+       *[other] { " " }({ $coupon })
+    }
+    .do = Öffne die Bestellung und beantrag ihn dort: Er kommt nicht von allein.
+        Es gibt einen je Bestellung. Für das Paket gelten eigene Termine, da geht nichts verloren. Tipp danach auf „Gutschein beantragt“.
+    .otherwise = Der Gutschein verfällt; die Termine des Pakets bleiben.
 situation-ship-late = Nicht rechtzeitig abgeschickt. Du darfst stornieren
     .do = Die Seite versprach den Versand bis zum { $ship_by }. Öffne die Bestellung: Wurde sie doch verschickt, sag es mir.
         Wenn nicht, storniere sie dort und bekomm alles zurück, oder frag erst den Verkäufer; die Nachricht ist fertig.
@@ -29,7 +38,7 @@ situation-lost-promised = Die Seite verspricht Geld zurück bei Verlust. Stell j
 checkpoint-ship_by_passed = nicht rechtzeitig abgeschickt?
     .nudge = Der Tag, bis zu dem sie abgeschickt sein sollte, ist vorbei: { $ship_by }.
 checkpoint-coupon_due = Gutschein beantragen
-    .nudge = Es ist später als versprochen: Beantrag heute auf der Seite der Bestellung den Gutschein. Es gibt einen je Bestellung, und er kommt nicht von allein.
+    .nudge = Es ist später als versprochen.
 checkpoint-free_return_soon = die kostenlose Rückgabe endet bald
     .nudge = Kostenlos zurückschicken kannst du es bis zum { $free_return }.
 checkpoint-free_return_last = letzter Tag der kostenlosen Rückgabe
@@ -41,7 +50,10 @@ checkpoint-cancelled_check = Ist das Geld für die stornierte Bestellung da?
     } seit der Stornierung. Ist das Geld da?
 
 promises-heading = Die Seite verspricht außerdem:
-promise-late_coupon = einen Gutschein, wenn es nach dem { $date } kommt (beantragen; einer je Bestellung)
+promise-late_coupon = einen Gutschein{ $amount ->
+        [none] { "" }
+       *[other] { " " }({ $amount })
+    }, wenn es nach dem { $date } kommt (beantragen; einer je Bestellung)
 promise-late_coupon-used = den Gutschein: beantragt
 promise-free_return = { $date ->
         [none] kostenlose Rückgabe, { $days ->

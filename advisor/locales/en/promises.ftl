@@ -9,6 +9,15 @@ reason-I6 = “Refund if lost” and “refund if damaged” are promises of the
 reason-I7 = If the seller doesn’t send the order by its date, cancel it and get the money back; an unanswered request to cancel is usually granted after two days.
 reason-I8 = A cancelled order is refunded to the card or account you paid with. Look at the payment part of the order for “completed”, and count from there; then ask your bank, with the proof.
 
+verdict-apply = 🎁
+step-apply = Apply for the coupon
+situation-coupon-due = Apply for the coupon{ $coupon ->
+        [none] { "" }
+       *[other] { " " }({ $coupon })
+    }
+    .do = Open the order and apply there: it doesn’t come by itself.
+        There’s one per order. The parcel’s own dates stand. Then tap “Applied for the coupon”.
+    .otherwise = The coupon lapses; the parcel’s own dates stay as they are.
 situation-ship-late = Not sent in time. You may cancel it
     .do = The page promised it would be sent by { $ship_by }. Open the order: if it was sent after all, tell me.
         If not, cancel it there and get the whole sum back, or ask the seller first; the message is ready.
@@ -29,7 +38,7 @@ situation-lost-promised = The page promises a refund for a lost parcel. Apply no
 checkpoint-ship_by_passed = not sent in time?
     .nudge = The day by which it should have been sent, { $ship_by }, has passed.
 checkpoint-coupon_due = apply for the coupon
-    .nudge = It’s later than promised: apply for the coupon on the order’s page today. One per order; it doesn’t come by itself.
+    .nudge = It’s later than promised.
 checkpoint-free_return_soon = free return ends soon
     .nudge = You can send it back for free until { $free_return }.
 checkpoint-free_return_last = last day of the free return
@@ -41,7 +50,10 @@ checkpoint-cancelled_check = has the money for the cancelled order come?
     } since it was cancelled. Has the money come?
 
 promises-heading = The page also promises:
-promise-late_coupon = a coupon if it comes after { $date } (apply for it; one per order)
+promise-late_coupon = a coupon{ $amount ->
+        [none] { "" }
+       *[other] { " " }({ $amount })
+    } if it comes after { $date } (apply for it; one per order)
 promise-late_coupon-used = the coupon: applied for
 promise-free_return = { $date ->
         [none] free return for { $days ->

@@ -9,6 +9,15 @@ reason-I6 = «Reembolso si se pierde» y «si llega dañado» son promesas apart
 reason-I7 = Si el vendedor no lo envía antes de su fecha, cancélalo y recupera el dinero; una solicitud de cancelación sin respuesta suele concederse a los dos días.
 reason-I8 = Un pedido cancelado se reembolsa al medio de pago que usaste. Mira si la parte del pago dice «completado» y cuenta desde ahí; luego pregunta a tu banco, con el comprobante.
 
+verdict-apply = 🎁
+step-apply = Solicitar el cupón
+situation-coupon-due = Solicita el cupón{ $coupon ->
+        [none] { "" }
+       *[other] { " " }({ $coupon })
+    }
+    .do = Abre el pedido y solicítalo allí: no llega solo.
+        Hay uno por pedido. El paquete tiene sus propias fechas y no se pierde nada. Después toca «Cupón solicitado».
+    .otherwise = El cupón se pierde; las fechas del paquete siguen igual.
 situation-ship-late = No se envió a tiempo. Puedes cancelarlo
     .do = La página prometía el envío antes del { $ship_by }. Abre el pedido: si al final salió, dímelo.
         Si no, cancélalo allí y recupera todo, o pregunta primero al vendedor; el mensaje está listo.
@@ -29,7 +38,7 @@ situation-lost-promised = La página promete reembolso si se pierde. Pídelo aho
 checkpoint-ship_by_passed = ¿no se envió a tiempo?
     .nudge = Pasó el día prometido para el envío: { $ship_by }.
 checkpoint-coupon_due = solicitar el cupón
-    .nudge = Llega más tarde de lo prometido: solicita hoy el cupón en la página del pedido. Hay uno por pedido y no llega solo.
+    .nudge = Llega más tarde de lo prometido.
 checkpoint-free_return_soon = se acaba la devolución gratuita
     .nudge = Puedes devolverlo gratis hasta el { $free_return }.
 checkpoint-free_return_last = último día de la devolución gratuita
@@ -41,7 +50,10 @@ checkpoint-cancelled_check = ¿llegó el dinero del pedido cancelado?
     } desde la cancelación. ¿Llegó el dinero?
 
 promises-heading = La página también promete:
-promise-late_coupon = un cupón si llega después del { $date } (hay que solicitarlo; uno por pedido)
+promise-late_coupon = un cupón{ $amount ->
+        [none] { "" }
+       *[other] { " " }({ $amount })
+    } si llega después del { $date } (hay que solicitarlo; uno por pedido)
 promise-late_coupon-used = el cupón: solicitado
 promise-free_return = { $date ->
         [none] devolución gratuita, { $days ->

@@ -9,6 +9,15 @@ reason-I6 = « Remboursement si perdu » et « si endommagé » sont des promess
 reason-I7 = Si le vendeur n’expédie pas avant sa date, annulez et récupérez l’argent ; une demande d’annulation sans réponse est en général accordée après deux jours.
 reason-I8 = Une commande annulée est remboursée sur le moyen de paiement utilisé. Regardez si la partie paiement dit « terminé », et comptez à partir de là ; puis demandez à votre banque, preuve à l’appui.
 
+verdict-apply = 🎁
+step-apply = Demander le coupon
+situation-coupon-due = Demandez le coupon{ $coupon ->
+        [none] { "" }
+       *[other] { " " }({ $coupon })
+    }
+    .do = Ouvrez la commande et demandez-le là : il ne vient pas tout seul.
+        Un par commande. Le colis a ses propres dates, rien n’est perdu. Touchez ensuite « Coupon demandé ».
+    .otherwise = Le coupon est perdu ; les dates du colis ne changent pas.
 situation-ship-late = Pas expédiée à temps. Vous pouvez annuler
     .do = La page promettait l’envoi avant le { $ship_by }. Ouvrez la commande : si elle est partie, dites-le-moi.
         Sinon, annulez-la et récupérez tout, ou demandez d’abord au vendeur ; le message est prêt.
@@ -29,7 +38,7 @@ situation-lost-promised = La page promet un remboursement si perdu. Demandez-le 
 checkpoint-ship_by_passed = pas expédiée à temps ?
     .nudge = Le jour promis pour l’envoi est passé : le { $ship_by }.
 checkpoint-coupon_due = demander le coupon
-    .nudge = C’est plus tard que promis : demandez le coupon aujourd’hui sur la page de la commande. Un par commande, et il ne vient pas tout seul.
+    .nudge = C’est plus tard que promis.
 checkpoint-free_return_soon = fin proche du retour gratuit
     .nudge = Vous pouvez renvoyer gratuitement jusqu’au { $free_return }.
 checkpoint-free_return_last = dernier jour du retour gratuit
@@ -41,7 +50,10 @@ checkpoint-cancelled_check = l’argent de la commande annulée est-il là ?
     } depuis l’annulation. L’argent est-il là ?
 
 promises-heading = La page promet aussi :
-promise-late_coupon = un coupon si le colis arrive après le { $date } (à demander ; un par commande)
+promise-late_coupon = un coupon{ $amount ->
+        [none] { "" }
+       *[other] { " " }({ $amount })
+    } si le colis arrive après le { $date } (à demander ; un par commande)
 promise-late_coupon-used = le coupon : demandé
 promise-free_return = { $date ->
         [none] retour gratuit, { $days ->

@@ -10,6 +10,15 @@ reason-I6 = „Zwrot, jeśli zaginie” i „zwrot, jeśli się uszkodzi” to o
 reason-I7 = Jeśli sprzedawca nie wyśle zamówienia do podanej daty, anuluj je i odbierz pieniądze; prośba o anulowanie bez odpowiedzi zwykle przechodzi po dwóch dobach.
 reason-I8 = Za anulowane zamówienie pieniądze wracają tam, skąd poszła płatność. Zobacz w części o płatności, czy jest „zakończone”, i licz od tego dnia; potem zapytaj bank, pokazując potwierdzenie.
 
+verdict-apply = 🎁
+step-apply = Poproś o kupon
+situation-coupon-due = Poproś o kupon{ $coupon ->
+        [none] { "" }
+       *[other] { " " }({ $coupon })
+    }
+    .do = Otwórz zamówienie i tam złóż wniosek: sam nie przyjdzie.
+        Kupon jest jeden na zamówienie. Paczka ma swoje terminy, nic nie przepada. Potem naciśnij „Wniosek o kupon złożony”.
+    .otherwise = Kupon przepadnie; terminy paczki się nie zmienią.
 situation-ship-late = Nie wysłano na czas. Możesz anulować
     .do = Strona obiecywała wysyłkę do { $ship_by }. Otwórz zamówienie: jeśli jednak wysłano, powiedz mi.
         Jeśli nie, anuluj je tam i odbierz całą kwotę albo najpierw zapytaj sprzedawcę, wiadomość jest gotowa.
@@ -30,7 +39,7 @@ situation-lost-promised = Strona obiecuje zwrot za zaginioną paczkę. Złóż w
 checkpoint-ship_by_passed = nie wysłano na czas?
     .nudge = Dzień, do którego miało być wysłane, minął: { $ship_by }.
 checkpoint-coupon_due = złóż wniosek o kupon
-    .nudge = Paczka jest później, niż obiecano: złóż dziś na stronie zamówienia wniosek o kupon. Jest jeden na zamówienie i nie przyjdzie sam.
+    .nudge = Paczka jest później, niż obiecano.
 checkpoint-free_return_soon = koniec darmowego zwrotu blisko
     .nudge = Za darmo odeślesz do { $free_return }.
 checkpoint-free_return_last = ostatni dzień darmowego zwrotu
@@ -43,7 +52,10 @@ checkpoint-cancelled_check = czy są pieniądze za anulowane zamówienie?
     }. Czy pieniądze przyszły?
 
 promises-heading = Strona obiecuje jeszcze:
-promise-late_coupon = kupon, jeśli dojdzie po { $date } (trzeba złożyć wniosek; jeden na zamówienie)
+promise-late_coupon = kupon{ $amount ->
+        [none] { "" }
+       *[other] { " " }({ $amount })
+    }, jeśli dojdzie po { $date } (trzeba złożyć wniosek; jeden na zamówienie)
 promise-late_coupon-used = kupon: wniosek złożony
 promise-free_return = { $date ->
         [none] darmowy zwrot, { $days ->

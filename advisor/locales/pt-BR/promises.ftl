@@ -9,6 +9,15 @@ reason-I6 = “Reembolso se extraviar” e “se chegar danificado” são prome
 reason-I7 = Se o vendedor não enviar até a data, cancele e receba o dinheiro de volta; um pedido de cancelamento sem resposta costuma ser aceito em dois dias.
 reason-I8 = O pedido cancelado é reembolsado na forma de pagamento usada. Veja se a parte do pagamento diz “concluído” e conte a partir daí; depois pergunte ao banco, com o comprovante.
 
+verdict-apply = 🎁
+step-apply = Pedir o cupom
+situation-coupon-due = Peça o cupom{ $coupon ->
+        [none] { "" }
+       *[other] { " " }({ $coupon })
+    }
+    .do = Abra o pedido e peça por lá: ele não vem sozinho.
+        É um por pedido. O pacote tem as próprias datas, e nada se perde. Depois toque em “Pedi o cupom”.
+    .otherwise = O cupom se perde; as datas do pacote continuam as mesmas.
 situation-ship-late = Não enviado a tempo. Você pode cancelar
     .do = A página prometia o envio até { $ship_by }. Abra o pedido: se saiu afinal, me conte.
         Se não, cancele lá e receba tudo de volta, ou pergunte antes ao vendedor; a mensagem está pronta.
@@ -29,7 +38,7 @@ situation-lost-promised = A página promete reembolso se extraviar. Peça agora
 checkpoint-ship_by_passed = não enviado a tempo?
     .nudge = Passou o dia prometido para o envio: { $ship_by }.
 checkpoint-coupon_due = pedir o cupom
-    .nudge = Está mais tarde que o prometido: peça hoje o cupom na página do pedido. É um por pedido, e não vem sozinho.
+    .nudge = Está mais tarde que o prometido.
 checkpoint-free_return_soon = a devolução grátis acaba logo
     .nudge = Dá para devolver de graça até { $free_return }.
 checkpoint-free_return_last = último dia da devolução grátis
@@ -41,7 +50,10 @@ checkpoint-cancelled_check = o dinheiro do pedido cancelado chegou?
     } desde o cancelamento. O dinheiro chegou?
 
 promises-heading = A página também promete:
-promise-late_coupon = um cupom se chegar depois de { $date } (é preciso pedir; um por pedido)
+promise-late_coupon = um cupom{ $amount ->
+        [none] { "" }
+       *[other] { " " }({ $amount })
+    } se chegar depois de { $date } (é preciso pedir; um por pedido)
 promise-late_coupon-used = o cupom: pedido
 promise-free_return = { $date ->
         [none] devolução grátis, { $days ->

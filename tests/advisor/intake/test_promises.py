@@ -40,23 +40,27 @@ def test_the_date_of_a_refund_is_read_in_every_language(language: str, said: str
 
 
 @pytest.mark.parametrize(
-    ("language", "said"),
+    ("language", "said", "worth"),
     [
-        ("en", "Apply for $1.00 coupon code if delayed by Dec 20, 2026"),
-        ("en", "€1 voucher if it comes late, after 20 December"),
-        ("ru", "Купон на 80 ₽, если заказ задержится после 20 декабря"),
-        ("uk", "Купон, якщо замовлення запізниться після 20 грудня"),
-        ("pl", "Kupon, jeśli dostawa się opóźni po 20 grudnia"),
-        ("de", "Gutschein bei Verspätung nach dem 20. Dezember"),
-        ("fr", "Coupon de 1 € en cas de retard après le 20 décembre"),
-        ("es", "Cupón de 1 € si se retrasa después del 20 de diciembre"),
-        ("pt-BR", "Cupom de R$ 5 se atrasar depois de 20 de dezembro"),
+        ("en", "Apply for $1.00 coupon code if delayed by Dec 20, 2026", "1.00 USD"),
+        ("en", "€1 voucher if it comes late, after 20 December", "1 EUR"),
+        ("ru", "Купон на 80 ₽, если заказ задержится после 20 декабря", "80 RUB"),
+        ("uk", "Купон, якщо замовлення запізниться після 20 грудня", None),
+        ("pl", "Kupon, jeśli dostawa się opóźni po 20 grudnia", None),
+        ("de", "Gutschein bei Verspätung nach dem 20. Dezember", None),
+        ("fr", "Coupon de 1 € en cas de retard après le 20 décembre", "1 EUR"),
+        ("es", "Cupón de 1 € si se retrasa después del 20 de diciembre", "1 EUR"),
+        ("pt-BR", "Cupom de R$ 5 se atrasar depois de 20 de dezembro", "5 BRL"),
     ],
 )
-def test_a_coupon_for_a_late_parcel_is_read_in_every_language(language: str, said: str) -> None:
+def test_a_coupon_for_a_late_parcel_is_read_in_every_language(
+    language: str, said: str, worth: str | None
+) -> None:
     told, rest = take_promises(said, today=TODAY, language=language)
-    coupon = Promise(kind=PromiseKind.LATE_COUPON, until=date(2026, 12, 20))
-    assert told == PageTerms(promises=(coupon,))
+    [coupon] = told.promises
+    assert (coupon.kind, coupon.until) == (PromiseKind.LATE_COUPON, date(2026, 12, 20))
+    amount = coupon.amount
+    assert worth == (None if amount is None else f"{amount.amount} {amount.currency}")
     assert rest == ""
 
 
