@@ -770,6 +770,12 @@ def test_a_parcel_that_waits_at_customs_is_answered_until_the_last_day() -> None
     assert advice(waits, 59).situation is S.MUST_ACT
 
 
+def test_once_receipt_is_confirmed_nobody_can_extend_what_waits_at_the_post_office() -> None:
+    waits = tracked(52, ParcelState.AT_POST_OFFICE)
+    assert RuleId.D2 in advice(order(waits), 55).reasons
+    assert RuleId.D2 not in advice(order(mistaken(50), waits), 55).reasons
+
+
 @pytest.mark.parametrize("days", [0, POLICY.extension_longest + 1])
 def test_no_more_days_are_asked_for_than_a_seller_gives_at_once(days: int) -> None:
     with pytest.raises(DomainError) as caught:

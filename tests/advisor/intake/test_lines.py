@@ -528,6 +528,27 @@ def test_the_day_of_an_order_may_stand_below_its_number() -> None:
     assert told(f"{number}\nvon Herzen", "de") == [(Kind.ORDER, ORDER), (Kind.TEXT, None)]
 
 
+def test_the_day_of_an_order_may_stand_above_its_number() -> None:
+    ordered = [(Kind.ORDERED, date(2026, 11, 2)), (Kind.ORDER, ORDER)]
+    assert told(f"from November 2, 2026\nOrder {ORDER}") == ordered
+    unlived = [(Kind.TEXT, None), (Kind.ORDER, ORDER)]
+    assert told(f"from November 2, 2099\nOrder {ORDER}") == unlived
+
+
+@pytest.mark.parametrize(
+    ("beside", "said"),
+    [
+        ("the seller responded to your dispute", [(Kind.ANSWERED, None)]),
+        ("AliExpress has proposed a solution", [(Kind.PROPOSED, None)]),
+        ("if the seller responded to your dispute", []),
+    ],
+)
+def test_beside_a_number_may_stand_how_its_dispute_goes(
+    beside: str, said: list[tuple[Kind, object]]
+) -> None:
+    assert told(f"Order {ORDER}: {beside}") == [(Kind.ORDER, ORDER), *said]
+
+
 def test_advertising_at_the_end_is_left_out() -> None:
     assert [line.text for line in lines("Lamp of light\nMore to love\nA ring US $5")] == [
         "Lamp of light"

@@ -29,6 +29,7 @@ from advisor.wording.letters import (
     choose_letter,
     copy_button,
     fitting_letters,
+    letter_block,
     letter_message,
     seller_letter,
     suggested_extension,
@@ -36,7 +37,7 @@ from advisor.wording.letters import (
 )
 from advisor.wording.message import Action
 from advisor.wording.texts import available_languages, texts_for
-from tests.advisor.messages import check_message
+from tests.advisor.messages import check_message, shown
 from tests.advisor.samples import (
     DEAR,
     POLICY,
@@ -310,6 +311,12 @@ def test_a_letter_has_an_explanation_in_the_buyers_language_above_it(
     assert texts.plain(f"letter-name-{kind}.explain", proof="tracking") in text
     assert text.endswith(letter(kind, odd, 44))
     assert message.html.count("<pre>") == 1
+
+
+def test_below_an_advice_a_letter_has_its_name_only() -> None:
+    block = shown(letter_block(EN, K.TRACKING_CHECK, "Dear seller, <b>"))
+    assert EN.plain(f"letter-name-{K.TRACKING_CHECK}") in block.split("\n")[0]
+    assert block.endswith("\nDear seller, <b>")
 
 
 # -- buttons -----------------------------------------------------------------------------------

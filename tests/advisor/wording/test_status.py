@@ -32,8 +32,13 @@ from advisor.timeline import timeline
 from advisor.transitions import apply
 from advisor.wording.letters import write_letter
 from advisor.wording.message import Action, Message, Press
-from advisor.wording.status import nudge_message, status_message
-from advisor.wording.texts import Texts, Value, available_languages, texts_for
+from advisor.wording.status import (
+    nudge_message,
+    status_message,
+    step_name,
+    verdict_line,
+)
+from advisor.wording.texts import Html, Texts, Value, available_languages, texts_for
 from advisor.wording.values import advice_values
 from tests.advisor.messages import check_message, sentence, shown
 from tests.advisor.samples import (
@@ -332,3 +337,27 @@ def test_a_nudge_that_asks_for_a_look_leads_to_the_tracking_pages() -> None:
     assert any(url is not None and "LP00123456789012" in url for url in links)
     moving = nudge(MOVING, K.DECIDE)
     assert not [button for row in moving.buttons for button in row if button.url]
+
+
+def test_whether_the_page_shows_its_date_still_can_be_answered_in_words() -> None:
+    waits = order(tracked(9), terms=Terms.REFUND_BY)
+    asking = status_message(EN, waits, day(58), POLICY)
+    assert asking.expects == Press(Action.PAGE_LATER, 1, waits.revision)
+
+
+def test_news_come_first_and_take_the_place_of_the_day() -> None:
+    said = check_message(status_message(EN, MOVING, day(55), POLICY, news=Html("Noted.")))
+    assert said.split("\n")[0] == "Noted. ⏳ Phone case · No. 1"
+
+
+def test_a_dispute_to_be_cancelled_names_one_day_only() -> None:
+    came = order(disputed(20), received(24))
+    seen = status(came, 24).partition("\n\n")[0]
+    assert seen.count("Dec 9") == 1
+
+
+def test_a_step_is_said_in_a_line_and_in_a_word() -> None:
+    given = advice(MOVING, 55)
+    line = verdict_line(EN, given, advice_values(EN, MOVING, given, day(55), POLICY))
+    assert line.startswith("⏳ ")
+    assert step_name(EN, given) == "Ask to extend"

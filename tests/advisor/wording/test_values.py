@@ -6,6 +6,7 @@ from advisor.disputes import DisputeReason
 from advisor.events import DisputeAnswered, ReturnAgreed
 from advisor.order import Order
 from advisor.policy import Policy
+from advisor.terms import Terms
 from advisor.wording.texts import Value, texts_for
 from advisor.wording.values import advice_values, days_since_shipment, proof_of, quoted_reason
 from tests.advisor.samples import (
@@ -79,6 +80,12 @@ def test_that_nothing_comes_is_shown_by_the_page_that_there_is(
 ) -> None:
     assert proof_of(of) == proof
     assert values(of, 20)["moves"] == moves
+
+
+def test_a_claim_opens_behind_the_date_on_the_page_even_of_a_dead_number() -> None:
+    assert values(order(), 20)["opens"] == "none"
+    assert values(order(tracked(9), terms=Terms.REFUND_BY), 20)["opens"] == day(61)
+    assert values(order(terms=Terms.REFUND_BY), 20)["opens"] == day(61)
 
 
 def test_days_count_from_the_shipment() -> None:
