@@ -68,7 +68,7 @@ async def test_past_and_coming_checkpoints_stand_with_what_became_of_them(
     coming = by_kind[CheckpointKind.MUST_ACT]
     assert coming.state == ReminderState.PENDING
     assert coming.deadline == coming.on + timedelta(days=1)
-    assert coming.name == "last safe day before protection ends"
+    assert coming.name == "last safe day for a dispute"
     assert [mark.id for mark in order.landmarks] == ["shipped", "end", "window_end"]
 
 
