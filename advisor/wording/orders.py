@@ -13,7 +13,7 @@ from advisor.wording.buttons import order_button, plain_button
 from advisor.wording.layout import lines_of, short_title
 from advisor.wording.links import looking_rows
 from advisor.wording.message import Action, Button, Message, Press
-from advisor.wording.status import dates_ahead, status_message, step_name, verdict_sign
+from advisor.wording.status import status_message, step_name, verdict_sign
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs, message_id
 from advisor.wording.values import days_since_shipment
 
@@ -29,8 +29,7 @@ _NUMBER = 20
 
 def registered_message(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
     """The card of a new order, what is odd about its number, and today's advice."""
-    ahead = dates_ahead(texts, order, today, policy)
-    first = (_hint(texts, order), ahead, _other_facts(texts, order, policy))
+    first = (_hint(texts, order), _other_facts(texts, order, policy))
     news = texts("registered")
     status = status_message(texts, order, today, policy, first=first, news=news)
     heading, _, rest = status.html.partition("\n")
