@@ -17,7 +17,7 @@ _LARGER = 10
 
 
 def parts_of(
-    price: Money | None, reason: DisputeReason, policy: Policy, *, agreeing: bool = False
+    price: Money | None, reason: DisputeReason | None, policy: Policy, *, agreeing: bool = False
 ) -> tuple[Money, ...]:
     """Sensible parts of the price for a fault; none if only the whole price is right (F5).
 

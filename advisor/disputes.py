@@ -98,13 +98,19 @@ NEGOTIATING = frozenset({DisputeStage.OPEN, DisputeStage.REFUSED, DisputeStage.C
 #: Stages in which the seller's answer is known, and needs a reply (G6).
 ANSWERED = frozenset({DisputeStage.REFUSED, DisputeStage.COUNTERED})
 
+#: Stages whose sum is not the claim: the seller's offer, the mediators' decision, what was agreed.
+_ANOTHER_SUM = frozenset(
+    {DisputeStage.COUNTERED, DisputeStage.DECIDED, DisputeStage.ACCEPTED, DisputeStage.WON}
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dispute:
     """The order's latest dispute. Dates are local to the buyer."""
 
     opened_on: date
-    reason: DisputeReason
+    reason: DisputeReason | None
+    """`None` as long as the buyer has not said which one was chosen on the site."""
     stage: DisputeStage
     stage_since: date
     claimed: Money | None
@@ -126,7 +132,12 @@ class Dispute:
 
     @property
     def agreed(self) -> Money | None:
-        """The sum that comes back, as far as it is known: the last offer, otherwise the claim."""
+        """The sum that comes back, as far as it is known: the last offer, otherwise the claim.
+
+        Where somebody else named a sum that was not told, the claim is none.
+        """
+        if self.stage in _ANOTHER_SUM:
+            return self.offered
         return self.offered or self.claimed
 
     @property

@@ -203,7 +203,8 @@ class DisputeOpened(_Event):
     """The buyer opened a dispute (G1)."""
 
     kind: Literal["dispute_opened"] = "dispute_opened"
-    reason: DisputeReason
+    reason: DisputeReason | None = None
+    """`None` if the buyer has not said which one."""
     claimed: Money | None = None
     solution: Solution = Solution.REFUND
 
@@ -224,6 +225,13 @@ class DisputeChanged(_Event):
     kind: Literal["dispute_changed"] = "dispute_changed"
     claimed: Money | None = None
     solution: Solution = Solution.REFUND
+
+
+class DisputeReasonTold(_Event):
+    """For which reason the running dispute was opened, told afterwards (F2)."""
+
+    kind: Literal["dispute_reason_told"] = "dispute_reason_told"
+    reason: DisputeReason
 
 
 class DisputeParked(_Event):
@@ -342,6 +350,7 @@ Event = (
     | DisputeOpened
     | DisputeAnswered
     | DisputeChanged
+    | DisputeReasonTold
     | DisputeParked
     | ReturnAgreed
     | GoodsSentBack

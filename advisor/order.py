@@ -262,7 +262,7 @@ class Order:
         dispute = self.dispute
         if dispute is None or not dispute.is_open or not self.is_received:
             return False
-        return dispute.reason not in GOODS_REASONS
+        return dispute.reason is not None and dispute.reason not in GOODS_REASONS
 
     @property
     def is_closed(self) -> bool:

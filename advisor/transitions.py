@@ -19,6 +19,7 @@ from advisor.events import (
     DisputeEscalated,
     DisputeOpened,
     DisputeParked,
+    DisputeReasonTold,
     Event,
     ExtensionGranted,
     ExtensionRefused,
@@ -359,7 +360,8 @@ def _dispute_opened(order: Order, event: DisputeOpened, sequence: int) -> Order:
         order.is_received or order.parcel in DELIVERED
     ):
         raise DomainError("error-reason-in-transit-delivered", number=order.number)
-    if event.reason not in GOODS_REASONS and order.is_received:
+    absent = event.reason is not None and event.reason not in GOODS_REASONS
+    if absent and order.is_received:
         raise DomainError("error-reason-not-received", number=order.number)
     _require_fair_sum(order, event.claimed)
     dispute = Dispute(
@@ -391,8 +393,16 @@ def _dispute_changed(order: Order, event: DisputeChanged, sequence: int) -> Orde
     return replace(order, dispute=replace(_open_dispute(order), **changes))
 
 
+def _dispute_reason_told(order: Order, event: DisputeReasonTold, sequence: int) -> Order:
+    """What was chosen on the site, when nothing may have come yet: only the goods must be here."""
+    if event.reason in GOODS_REASONS and not order.is_received:
+        raise DomainError("error-goods-not-received", number=order.number)
+    return replace(order, dispute=replace(_open_dispute(order), reason=event.reason))
+
+
 def _dispute_parked(order: Order, event: DisputeParked, sequence: int) -> Order:
-    if _open_dispute(order).reason not in PARKABLE:
+    reason = _open_dispute(order).reason
+    if reason is not None and reason not in PARKABLE:
         raise DomainError("error-cannot-be-parked", number=order.number)
     if event.until <= event.on:
         raise DomainError("error-parked-not-later", date=event.until)
@@ -622,6 +632,7 @@ _TRANSITIONS: Mapping[type[Event], Callable[[Order, Any, int], Order]] = {
     DisputeOpened: _dispute_opened,
     DisputeAnswered: _dispute_answered,
     DisputeChanged: _dispute_changed,
+    DisputeReasonTold: _dispute_reason_told,
     DisputeParked: _dispute_parked,
     ReturnAgreed: _return_agreed,
     GoodsSentBack: _goods_sent_back,

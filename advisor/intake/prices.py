@@ -17,6 +17,7 @@ _CODE_LIST = """
 USD EUR RUB UAH BYN KZT PLN GBP BRL CNY JPY CAD AUD NZD CHF CZK HUF RON BGN SEK NOK DKK ISK TRY
 ILS GEL AMD AZN UZS KGS MDL TJS KRW INR IDR MYR SGD THB PHP VND HKD TWD MXN CLP COP PEN ARS ZAR
 SAR AED QAR KWD NGN EGP MAD KES LKR PKR
+IQD OMR BHD JOD TND
 """
 _CODES = frozenset(_CODE_LIST.split())
 # Codes that are words in lower case: "3 pen" is not a price.
@@ -72,6 +73,10 @@ def _names_of_several() -> frozenset[str]:
     """Names that several currencies share: which one is meant has to be asked."""
     return frozenset(said_anywhere(Currency.SEVERAL))
 
+
+#: Currencies of a thousand parts: "2.450 KWD" is less than three dinars.
+_OF_A_THOUSAND = frozenset(("BHD", "JOD", "KWD", "OMR", "TND"))
+_THREE_DECIMALS = re.compile(r"(\d{1,4})[.,](\d{3})")
 
 _STRONG_LABEL = (Fact.PRICE, Fact.TOTAL, Fact.PAID)
 
@@ -174,7 +179,8 @@ def _read_sum(text: str) -> Money | Problem | None:
     codes = {currency_code(side) for side in (before, after) if side.strip(".!")}
     if not codes or None in codes:
         return None
-    amount, code = _amount(figures), _one_currency(codes, before, after)
+    code = _one_currency(codes, before, after)
+    amount = _in_parts(figures, code) or _amount(figures)
     if amount is None or code is None:
         return problem(ProblemId.PRICE_UNREADABLE, text=text)
     return _money(text, -amount if negative else amount, code)
@@ -194,6 +200,12 @@ def _one_currency(codes: set[str | None], before: str, after: str) -> str | None
     if len(codes) == 2 and "$" in (before, after):
         codes = codes - {"USD"}
     return next(iter(codes)) if len(codes) == 1 else None
+
+
+def _in_parts(figures: str, code: str | None) -> Decimal | None:
+    """A sum with three decimals, where the currency has as many; else `None`."""
+    found = _THREE_DECIMALS.fullmatch(figures) if code in _OF_A_THOUSAND else None
+    return None if found is None else Decimal(f"{found[1]}.{found[2]}")
 
 
 def _amount(text: str) -> Decimal | None:

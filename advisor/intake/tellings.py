@@ -228,6 +228,25 @@ def says_site_refuses(text: str) -> bool:
     return telling_in(text).told is Told.SITE_REFUSES
 
 
+def problem_said(text: str) -> Told | None:
+    """What a text says to be wrong with goods that came; `None` if nothing."""
+    plain = " ".join(text.casefold().replace("ё", "е").replace("'", "’").split())
+    problems = ((told, words) for told, words in _TOGETHER if told in PROBLEMS)
+    return next((told for told, words in problems if _fits(told, words[0], plain)), None)
+
+
+def says_not_here(text: str) -> bool:
+    """Whether a text says that the buyer does not have it."""
+    return _says(text.casefold().replace("'", "’"), Tell.NOT_HERE)
+
+
+def says_claimed(text: str) -> bool:
+    """Whether a text says that the buyer has asked for something that is not more time."""
+    plain = text.casefold().replace("ё", "е").replace("'", "’")
+    others = (Tell.MORE_TIME, Tell.SELLER, Tell.OFFERS, Tell.WISHES, Tell.NEGATION, Tell.DECISION)
+    return _says(plain, Tell.ASKED) and not any(_says(plain, word) for word in others)
+
+
 def says_in_full(text: str) -> bool:
     """Whether a text says that all of the money comes back."""
     return _says(text.casefold(), Tell.IN_FULL)

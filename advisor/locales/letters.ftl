@@ -163,7 +163,10 @@ letter-dispute_reply = { $stage ->
        *[other] I am sorry that you do not agree. The problem with { letter-order } is not solved.
     }
 
-    The reason I named is the true one.
+    { $reason ->
+        [none] My dispute stands as it is.
+       *[other] The reason I named is the true one.
+    }
 
     { $claim ->
         [none] I stand by my request for a refund.
@@ -174,7 +177,10 @@ letter-dispute_reply = { $stage ->
     } I hope we can find a fair solution.
 letter-mediator_appeal = Thank you for looking at { letter-order }. I cannot accept the proposed decision, because it does not take everything into account.
 
-    I am adding new evidence today: please see the attached files. The facts are as I described them: { $reason }.
+    I am adding new evidence today: please see the attached files. The facts are as I described them{ $reason ->
+        [none] .
+       *[other] : { $reason }.
+    }
 
     { $claim ->
         [none] Please look at the case again and refund me.

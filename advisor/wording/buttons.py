@@ -312,7 +312,7 @@ def _senseless(order: Order) -> set[Action]:
     senseless = received if order.is_received else {Action.RETURN_AGREED}
     if order.is_received and order.problem is None:
         senseless.add(Action.DISPUTED)  # first it has to be told what is wrong (F2)
-    if dispute is None or dispute.reason not in PARKABLE:
+    if dispute is None or not (dispute.reason is None or dispute.reason in PARKABLE):
         senseless.add(Action.PARK)
     if dispute is None or dispute.stage is not DisputeStage.OPEN:
         senseless.add(Action.SILENCE)

@@ -16,11 +16,11 @@ from advisor.advice import (
 from advisor.claims import parts_of
 from advisor.disputes import GOODS_REASONS, DisputeReason, Solution
 from advisor.errors import DomainError
-from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import DELIVERED, GONE_ELSEWHERE, ParcelState
 from advisor.policy import Policy
 from advisor.wording.buttons import order_button
+from advisor.wording.claim_buttons import claim_rows, example_sum
 from advisor.wording.letters import copy_button, write_letter
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.status import if_untracked, status_message
@@ -145,48 +145,7 @@ def _claim(texts: Texts, order: Order, reason: DisputeReason, policy: Policy) ->
         return texts("dispute-claim", sum=order.wished, solution=solution)
     if not parts_of(order.price, reason, policy):
         return Html()
-    return texts("dispute-parts", number=order.number, part=_example(order, reason, policy))
-
-
-def _example(order: Order, reason: DisputeReason, policy: Policy) -> str:
-    """A sum that can be claimed, as it can be typed in any language."""
-    parts = parts_of(order.price, reason, policy, agreeing=True) or (order.price,)
-    example = parts[len(parts) // 2]
-    return "$5" if example is None else f"{example.amount:f} {example.currency}"
-
-
-def claim_rows(
-    texts: Texts, order: Order, reason: DisputeReason, policy: Policy, *, agreeing: bool = False
-) -> list[tuple[Button, ...]]:
-    """F5: sensible sums and solutions as buttons.
-
-    None for a parcel that has not arrived, unless buyer and seller are `agreeing` on a sum (G3).
-    """
-    price = order.price
-    if price is None or (reason not in GOODS_REASONS and not agreeing):
-        return []
-    chosen = order.dispute.claimed if order.dispute and order.has_open_dispute else order.wished
-    parts = parts_of(price, reason, policy, agreeing=agreeing)
-    sums = [one for one in (*parts, price) if one != (chosen or price)]
-    rows = [
-        tuple(_claim_button(texts, order, reason, one, Solution.REFUND) for one in pair)
-        for pair in (sums[:2], sums[2:])
-        if pair
-    ]
-    dispute = order.dispute if order.has_open_dispute else None
-    solution = dispute.solution if dispute else order.wished_solution
-    if order.is_received and (solution, chosen or price) != (Solution.RETURN, price):
-        rows.append((_claim_button(texts, order, reason, price, Solution.RETURN),))
-    return rows
-
-
-def _claim_button(
-    texts: Texts, order: Order, reason: DisputeReason, claimed: Money, solution: Solution
-) -> Button:
-    argument = f"{reason}={solution}={claimed.amount}"
-    label = "button-claim" if solution is Solution.REFUND else "button-claim-return"
-    press = Press(Action.CLAIM, order.number, order.revision, argument)
-    return Button(texts.plain(label, sum=claimed), press=press)
+    return texts("dispute-parts", number=order.number, part=example_sum(order, reason, policy))
 
 
 def terms_question(texts: Texts, order: Order, policy: Policy) -> Message:
@@ -200,7 +159,7 @@ def terms_question(texts: Texts, order: Order, policy: Policy) -> Message:
         number=order.number,
         sum=dispute.claimed or "none",
         solution=dispute.solution,
-        part=_example(order, dispute.reason, policy),
+        part=example_sum(order, dispute.reason, policy),
     )
     rows = claim_rows(texts, order, dispute.reason, policy, agreeing=True)
     return Message(question, (*rows, (order_button(texts, Action.STATUS, order),)))
@@ -209,7 +168,7 @@ def terms_question(texts: Texts, order: Order, policy: Policy) -> Message:
 def offer_question(texts: Texts, order: Order, policy: Policy) -> Message:
     """G6: how much does the seller offer? Asked once more after an answer that is not a sum."""
     reason = DisputeReason.IN_TRANSIT if order.dispute is None else order.dispute.reason
-    question = texts("typed-offer-unclear", example=_example(order, reason, policy))
+    question = texts("typed-offer-unclear", example=example_sum(order, reason, policy))
     return Message(question, expects=Press(Action.SELLER_OFFERED, order.number))
 
 

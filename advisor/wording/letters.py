@@ -53,10 +53,9 @@ def _letter_values(
 ) -> dict[str, Value]:
     dispute = order.dispute if order.dispute_settles else None
     end = order.end_in_force(policy)
-    claim = (dispute.claimed if dispute else order.wished) or order.price
+    claim = dispute.claimed if dispute else order.wished or order.price
     solution = dispute.solution if dispute else order.wished_solution or Solution.REFUND
-    running = dispute.reason if dispute else None
-    honest = reason or running or dispute_reason(order, today, policy)
+    honest = reason or (dispute.reason if dispute else dispute_reason(order, today, policy))
     return {
         "seller": order.seller or _NONE,
         "order": order.order_number or _NONE,
@@ -89,11 +88,11 @@ def _letter_values(
         "nothing": "yes" if dispute is not None and dispute.offered_nothing else "no",
         "guaranteed": _day(_guarantee_lapsed(order, today)),
         "delivered": _day(order.delivered_on),
-        "problem": honest,
+        "problem": honest or _NONE,
         "stage": dispute.stage if dispute else _NONE,
         "won": _day(dispute.stage_since if dispute else None),
         "waited": (today - dispute.stage_since).days if dispute else 0,
-        "reason": english.plain(f"letter-reason-{honest}"),
+        "reason": _NONE if honest is None else english.plain(f"letter-reason-{honest}"),
     }
 
 

@@ -94,6 +94,7 @@ class Action(StrEnum):
     PROMISE_USED = "pd"
     CANCELLED = "ce"
     LAW = "lw"
+    REASON_WAS = "rw"
 
 
 class Style(StrEnum):

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from advisor.disputes import GOODS_REASONS, NEGOTIATING, Dispute, DisputeReason
 from advisor.order import Order
 from advisor.parcel import WAITING_FOR_BUYER, ParcelState
 from advisor.policy import Policy
 from advisor.terms import Terms
 from advisor.timeline import goes_back_on
+from advisor.wording.claim_buttons import claim_rows, example_sum
 from advisor.wording.layout import across
 from advisor.wording.message import Action, Button, Press
 from advisor.wording.texts import Html, Texts
@@ -17,6 +19,14 @@ from advisor.wording.values import about_ten
 #: Days back that are offered for a status, and days ahead for what waits for the buyer.
 _BACK = (0, 1, 2, 3)
 _AHEAD = (2, 6, 13, 29)
+
+#: What a dispute over a parcel that has not come may be about.
+_ABSENT = (
+    DisputeReason.IN_TRANSIT,
+    DisputeReason.UNTRACKED,
+    DisputeReason.DELIVERED_ELSEWHERE,
+    DisputeReason.RETURNED,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +44,12 @@ class OpenQuestion:
 def open_question(texts: Texts, order: Order, today: date, policy: Policy) -> OpenQuestion | None:
     """The one thing that is asked about an order, the most pressing first; `None` if all is known.
 
-    Whether it is here (A4), what a tracker's report means, since when it is delivered (A4), until
-    when it waits for the buyer (E1), whether it is a cheap one (B4), what its date means (I1).
+    The reason and the sum of an open dispute (F2, F5), whether it is here (A4), what a tracker's
+    report means, since when it is delivered (A4), until when it waits for the buyer (E1), whether
+    it is a cheap one (B4), what its date means (I1).
     """
+    if order.dispute is not None and order.dispute.is_open:
+        return _of_dispute(texts, order, order.dispute, policy)
     if not order.is_awaited or order.shipped_on is None:
         return None
     if order.parcel is ParcelState.SAID_DELIVERED or order.unclear is not None:
@@ -48,6 +61,33 @@ def open_question(texts: Texts, order: Order, today: date, policy: Policy) -> Op
     if order.parcel in WAITING_FOR_BUYER and order.parcel_until is None and not over:
         return _until(texts, order, today)
     return _of_the_order(texts, order, policy)
+
+
+def _of_dispute(
+    texts: Texts, order: Order, dispute: Dispute, policy: Policy
+) -> OpenQuestion | None:
+    """F2, F5: what was chosen on the site, where it was told only that a dispute is open."""
+    if dispute.reason is None:
+        buttons = [_reason_button(texts, order, reason) for reason in _reasons(order)]
+        expected = _expected(order, Action.REASON_WAS)
+        return OpenQuestion(texts("dispute-reason-question"), across(buttons, 2), expected)
+    if dispute.claimed is not None or dispute.stage not in NEGOTIATING or order.price is None:
+        return None
+    part = example_sum(order, dispute.reason, policy)
+    rows = tuple(claim_rows(texts, order, dispute.reason, policy, agreeing=True))
+    return OpenQuestion(texts("dispute-sum-question", part=part), rows, None)
+
+
+def _reasons(order: Order) -> tuple[DisputeReason, ...]:
+    """What may have been chosen: goods that are here are disputed for what is wrong with them."""
+    if order.is_received:
+        return (*GOODS_REASONS, DisputeReason.IN_TRANSIT)
+    return _ABSENT
+
+
+def _reason_button(texts: Texts, order: Order, reason: DisputeReason) -> Button:
+    label = texts.plain(f"dispute-reason-{reason}")
+    return _button(order, Action.REASON_WAS, label[:1].upper() + label[1:], reason.value)
 
 
 def _of_the_order(texts: Texts, order: Order, policy: Policy) -> OpenQuestion | None:

@@ -1,10 +1,13 @@
 """Which button says what a buyer tells in a sentence, by where the order stands."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from advisor.advice import Situation
 from advisor.disputes import NEGOTIATING, DisputeStage
 from advisor.intake.tellings import PROBLEMS, Told
+from advisor.intake.told_sums import ToldSum
+from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.seller import SellerRequest
@@ -12,7 +15,7 @@ from advisor.wording.buttons import order_button, plain_button
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.questions import DELIVERED
 from advisor.wording.settling import ASKS, TURNED_DOWN
-from advisor.wording.texts import Texts
+from advisor.wording.texts import Texts, join_paragraphs
 
 #: What is pressed, with its argument; `None` where it cannot be of this order.
 _Pressed = tuple[Action, str] | None
@@ -175,6 +178,15 @@ _SAID: Mapping[Told, Callable[[Order, int | None], _Pressed]] = {
     Told.CONTENT: _content,
     Told.SHIPPED: _shipped,
 }
+
+
+def with_share(texts: Texts, price: Money | None, told: ToldSum, message: Message) -> Message:
+    """A message below what a percentage of the price comes to, if the sum was told as one."""
+    if told.percent is None:
+        return message
+    percent = f"{told.percent.normalize():f}"
+    note = texts("noted-percent", percent=percent, price=price, sum=told.sum)
+    return replace(message, html=join_paragraphs([note, message.html]))
 
 
 def not_understood(texts: Texts, known: Sequence[Order], named: Sequence[Order]) -> Message:

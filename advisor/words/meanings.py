@@ -85,6 +85,7 @@ class Tell(StrEnum):
     REJECTED = "rejected"
     WON = "won"
     IN_FULL = "in_full"
+    PERCENT = "percent"
     AGREED = "agreed"
     LOST_DISPUTE = "lost_dispute"
     MONEY_CAME = "money_came"

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from advisor.account import AccountHealth, account_health
 from advisor.claims import require_fair
-from advisor.disputes import DisputeReason, Solution
+from advisor.disputes import GOODS_REASONS, DisputeReason, Solution
 from advisor.errors import DomainError
 from advisor.events import (
     ClaimWished,
@@ -19,8 +19,10 @@ from advisor.events import (
     DisputeDecided,
     DisputeEscalated,
     DisputeParked,
+    DisputeReasonTold,
     Event,
     GoodsSentBack,
+    ReceiptConfirmed,
     RefundReceived,
     ReturnAgreed,
 )
@@ -130,6 +132,22 @@ def _claim(
     return ClaimWished(on=on, claimed=claimed, solution=wished)
 
 
+async def reason_was(visit: Visit, target: Target, reason: DisputeReason) -> Message:
+    """Notes for which reason a dispute was opened (F2).
+
+    Whoever says what is wrong with the goods has them. Raises `DomainError`.
+    """
+    async with visit.changing() as change:
+        stored = await change.order(target.number, target.revision)
+        if reason in GOODS_REASONS and not stored.order.is_received:
+            stored = await change.apply(stored, ReceiptConfirmed(on=visit.today))
+        stored = await change.apply(stored, DisputeReasonTold(on=visit.today, reason=reason))
+    texts = visit.texts
+    name = texts.plain(f"dispute-reason-{reason}")
+    noted = texts("noted-dispute-reason", reason=name)
+    return changed_message(texts, noted, stored.order, 0, visit.today, visit.policy)
+
+
 async def parked(visit: Visit, target: Target, until: date) -> Message:
     """The mediators wait for the parcel until a day (G2)."""
 
@@ -209,6 +227,18 @@ async def _money_back(visit: Visit, target: Target, event: orders.EventFor) -> M
     return Message(texts("noted-refunded"), undo_row(texts, change.after))
 
 
+async def decided(visit: Visit, target: Target, offered: Money | None = None) -> Message:
+    """A decision came; it is a proposal (G4). `offered` is its sum, where that is told."""
+
+    def event(_: Order, on: date) -> Event:
+        require_fair(offered, visit.policy)
+        return DisputeDecided(on=on, offered=offered)
+
+    texts = visit.texts
+    noted = texts("noted-decided") if offered is None else texts("noted-decided-sum", sum=offered)
+    return await report(visit, target, event, noted)
+
+
 def _noting(event_on: Callable[[date], Event], message_id: str) -> Noting:
     """The use case of an event that needs only its day, with its confirmation."""
 
@@ -231,9 +261,6 @@ silence = _noting(lambda on: DisputeClosed(on=on, outcome="silence"), "noted-sil
 
 #: AliExpress decides now (G1).
 taken_over = _noting(lambda on: DisputeEscalated(on=on), "noted-taken-over")
-
-#: A decision came; it is a proposal (G4).
-decided = _noting(lambda on: DisputeDecided(on=on), "noted-decided")
 
 #: The buyer accepted the decision; the seller may still object (G4).
 accepted = _noting(lambda on: DecisionAccepted(on=on), "noted-accepted")

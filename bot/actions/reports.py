@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from advisor.advice import advise, dispute_reason, extension_request
+from advisor.claims import require_fair
 from advisor.disputes import DisputeReason, Solution
 from advisor.errors import DomainError
 from advisor.events import (
@@ -18,6 +19,7 @@ from advisor.events import (
     TrackingReported,
 )
 from advisor.letters import LetterKind
+from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
@@ -170,6 +172,20 @@ async def dispute_opened(
 
     noted = visit.texts("noted-dispute")
     return await report(visit, target, event, noted)
+
+
+async def dispute_told(
+    visit: Visit, target: Target, reason: DisputeReason | None, claimed: Money | None
+) -> Message:
+    """Records that a dispute is open, with no more than was told of it: the rest is asked."""
+
+    def event(order: Order, on: date) -> Event:
+        require_fair(claimed, visit.policy)
+        solution = order.wished_solution or Solution.REFUND
+        asked = claimed or order.wished
+        return DisputeOpened(on=on, reason=reason, claimed=asked, solution=solution)
+
+    return await report(visit, target, event, visit.texts("noted-dispute"))
 
 
 async def closed(visit: Visit, target: Target) -> Message:

@@ -297,6 +297,11 @@ async def _seller_offered(visit: Visit, wanted: Press) -> Reply:
     return Reply(keyboard=_DONE, message=await disputes.seller_offered(visit, _target(wanted)))
 
 
+async def _reason_was(visit: Visit, wanted: Press) -> Reply:
+    reason = choice(DisputeReason, wanted.argument)
+    return Reply(keyboard=_DONE, message=await disputes.reason_was(visit, _target(wanted), reason))
+
+
 async def _dispute(visit: Visit, wanted: Press) -> Reply:
     order = await _order(visit, wanted)
     reason = choice(DisputeReason, wanted.argument) if wanted.argument else None
@@ -312,12 +317,16 @@ async def _claim(visit: Visit, wanted: Press) -> Reply:
     return Reply(keyboard=_DONE, message=message)
 
 
-def claimed(wanted: Press, order: Order) -> tuple[DisputeReason, Money, Solution]:
-    """Takes `damaged=refund=5.00` apart; the currency is that of the price."""
+def claimed(wanted: Press, order: Order) -> tuple[DisputeReason | None, Money, Solution]:
+    """Takes `damaged=refund=5.00` apart; the currency is that of the price.
+
+    Nothing stands for the reason of a dispute whose reason is unknown.
+    """
     parts = wanted.argument.split("=")
     if len(parts) != 3 or order.price is None:
         raise CallbackDataError(wanted.argument)
-    reason, solution = choice(DisputeReason, parts[0]), choice(Solution, parts[1])
+    reason = choice(DisputeReason, parts[0]) if parts[0] else None
+    solution = choice(Solution, parts[1])
     try:
         return reason, Money(Decimal(parts[2]), order.price.currency), solution
     except (InvalidOperation, ValueError):
@@ -502,6 +511,7 @@ _PRESSES: Mapping[Action, OnPress] = {
     Action.PROBLEM: _problem,
     **PAGE_PRESSES,
     Action.SELLER_ASKS: _seller_asks,
+    Action.REASON_WAS: _reason_was,
     Action.SELLER_REQUEST: _seller_request,
 }
 

@@ -15,15 +15,16 @@ from advisor.dialogues.news import Anew
 from advisor.errors import DomainError
 from advisor.intake.order_text import parse_order_text
 from advisor.intake.parcel_reports import without_a_day, word_of_a_day
-from advisor.intake.prices import sum_within
 from advisor.intake.talk import is_no, is_yes
 from advisor.intake.tellings import (
     LONGEST_TELLING,
+    says_claimed,
     says_new_number,
     says_sent,
     says_wish,
     telling_in,
 )
+from advisor.intake.told_sums import ToldSum, sum_told
 from advisor.intake.tracking import is_certain_code
 from advisor.intake.wishes import (
     Wish,
@@ -34,13 +35,12 @@ from advisor.intake.wishes import (
     wish_in,
     without_title,
 )
-from advisor.money import Money
 from advisor.order import Order
 from advisor.wording.adding import code_message
 from advisor.wording.message import Action, Message
 from advisor.wording.orders import choose_order, standing_message
 from advisor.wording.settling import granted_check
-from advisor.wording.tellings import press_for_answer
+from advisor.wording.tellings import press_for_answer, with_share
 from bot.actions import corrections, disputes, orders, reports
 from bot.actions.orders import Target
 from bot.actions.previews import Previewing
@@ -99,17 +99,24 @@ async def _shipped(visit: Visit, said: str, meant: Sequence[Order]) -> Message |
 
 
 async def _claimed(visit: Visit, said: str, meant: Sequence[Order]) -> Message | None:
-    """ "I want $15 back": the sum to claim of the only order that may be disputed."""
-    possible = [order for order in meant if order.is_disputable_still and order.price is not None]
-    if len(possible) != 1 or not says_wish(said) or "?" in said:
+    """ "I want $15 back", "asked for 15 pounds": the sum claimed of the only order for which it
+    may be.
+    """
+    asked = says_claimed(said) and telling_in(said).told is None
+    possible = [
+        order
+        for order in meant
+        if (order.has_open_dispute if asked else order.is_disputable_still and order.price)
+    ]
+    if len(possible) != 1 or not (asked or says_wish(said)) or "?" in said:
         return None
     [order] = possible
-    currency = None if order.price is None else order.price.currency
-    wished = sum_within(said, currency=currency)
-    if not isinstance(wished, Money):
+    wished = sum_told(said, order.price)
+    if not isinstance(wished, ToldSum):
         return None
     target = Target(order.number, order.revision)
-    return await disputes.asked_for(visit, target, wished, None, order.problem)
+    message = await disputes.asked_for(visit, target, wished.sum, None, order.problem)
+    return with_share(visit.texts, order.price, wished, message)
 
 
 def _is_an_order(visit: Visit, said: str) -> bool:

@@ -7,9 +7,9 @@ from telegram import Update
 from advisor.disputes import DisputeReason
 from advisor.intake import Problem, ProblemId
 from advisor.intake.parcel_reports import day_within, kept_until
-from advisor.intake.prices import sum_within
 from advisor.intake.talk import split_at_until
-from advisor.intake.tellings import PROBLEMS, Telling, Told, parts_of, says_in_full
+from advisor.intake.tellings import PROBLEMS, Telling, Told, parts_of, problem_said, says_in_full
+from advisor.intake.told_sums import ToldSum, sum_told
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
@@ -17,7 +17,7 @@ from advisor.wording.layout import short_title
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.orders import standing_message
 from advisor.wording.questions import states_rows
-from advisor.wording.tellings import press_for
+from advisor.wording.tellings import press_for, with_share
 from bot.actions import disputes, reports, telling
 from bot.actions.orders import Target
 from bot.context import Context, Reply
@@ -67,34 +67,70 @@ async def carried_out(update: Update, context: Context, press: Press) -> Message
 async def _with_more(visit: Visit, order: Order, told: Told, said: str) -> Message | None:
     """What a sentence says besides: the sum of an offer, or that what is broken has come."""
     target = Target(order.number, order.revision)
-    if told is Told.OFFERED:
-        return await _offered(visit, order, target, said)
     if told is Told.REFUNDED and not order.awaits_refund:
         return await _refunded(visit, order, target, said)
+    if told in _OF_A_SUM and (found := await _with_sum(visit, order, target, told, said)):
+        return found
+    if told is Told.DISPUTED:
+        return await reports.dispute_told(visit, target, _reason(order, said), None)
     if told is Told.WON and order.dispute is not None and says_in_full(said):
         return await disputes.won(visit, target, order.dispute.claimed)
-    if told in PROBLEMS and order.is_awaited:
-        return await telling.came_with(visit, target, DisputeReason(told.value))
-    return None
+    return await _of_problem(visit, order, target, told) if told in PROBLEMS else None
 
 
-async def _offered(visit: Visit, order: Order, target: Target, said: str) -> Message | None:
-    currency = None if order.price is None else order.price.currency
-    match sum_within(said, currency=currency):
-        case Money() as offered:
-            return await disputes.seller_offered(visit, target, offered)
-        case Problem(ProblemId.PRICE_NOT_POSITIVE):
+async def _of_problem(visit: Visit, order: Order, target: Target, told: Told) -> Message | None:
+    """What is wrong with goods: the reason of a dispute that had none yet, or of one to come."""
+    reason, dispute = DisputeReason(told.value), order.dispute
+    if dispute is not None and dispute.is_open and dispute.reason is None:
+        return await disputes.reason_was(visit, target, reason)
+    return await telling.came_with(visit, target, reason) if order.is_awaited else None
+
+
+#: What is told together with a sum.
+_OF_A_SUM = frozenset({Told.OFFERED, Told.DECIDED, Told.WON, Told.DISPUTED})
+
+
+async def _with_sum(
+    visit: Visit, order: Order, target: Target, told: Told, said: str
+) -> Message | None:
+    """Records what is told together with its sum; `None` if no sum is told."""
+    match sum_told(said, order.price):
+        case ToldSum() as named:
+            message = await _of_sum(visit, order, target, told, said, named.sum)
+            return with_share(visit.texts, order.price, named, message)
+        case Problem(ProblemId.PRICE_NOT_POSITIVE) if told is Told.OFFERED:
             return await disputes.nothing_offered(visit, target)
         case _:
             return None
 
 
 async def _refunded(visit: Visit, order: Order, target: Target, said: str) -> Message | None:
-    currency = None if order.price is None else order.price.currency
-    came = sum_within(said, currency=currency)
-    if isinstance(came, Money):
-        return await disputes.refunded_unexpectedly(visit, target, came)
+    came = sum_told(said, order.price)
+    if isinstance(came, ToldSum):
+        return await disputes.refunded_unexpectedly(visit, target, came.sum)
     return None
+
+
+async def _of_sum(
+    visit: Visit, order: Order, target: Target, told: Told, said: str, named: Money
+) -> Message:
+    match told:
+        case Told.OFFERED:
+            return await disputes.seller_offered(visit, target, named)
+        case Told.DECIDED:
+            return await disputes.decided(visit, target, named)
+        case Told.WON:
+            return await disputes.won(visit, target, named)
+        case _:
+            return await reports.dispute_told(visit, target, _reason(order, said), named)
+
+
+def _reason(order: Order, said: str) -> DisputeReason | None:
+    """Why a dispute was opened, where that is told: now, or of the goods before."""
+    problem = problem_said(said)
+    if problem is not None and order.is_received:
+        return DisputeReason(problem.value)
+    return order.problem
 
 
 async def _tracking(visit: Visit, said: str, telling: Telling, orders: Sequence[Order]) -> Message:

@@ -10,11 +10,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from telegram import Update
 
 from advisor.dialogues.desk import Choices
+from advisor.disputes import DisputeReason
 from advisor.intake import Problem, ProblemId, ProtectionUntil, parse_price, parse_protection
 from advisor.intake.parcel_reports import kept_until, status_day
 from advisor.intake.promises import day_named, terms_said
 from advisor.intake.talk import is_no, is_yes
-from advisor.money import Money
+from advisor.intake.tellings import problem_said, says_not_here
+from advisor.intake.told_sums import percent_within
+from advisor.money import Money, share_of
 from advisor.order import Order
 from advisor.wording.disputes import offer_question
 from advisor.wording.message import Action, Message, Press
@@ -37,6 +40,9 @@ from bot.handlers.disputing import refuse_below_a_cent
 from bot.handlers.orders import ask_tracking
 from bot.visit import Visit
 from scheduler.errors import StaleOrderError
+
+#: "10 per cent": what has more words says more than a sum.
+_MOST_WORDS_OF_A_SUM = 3
 
 
 async def answer(update: Update, context: Context, said: str) -> Message | None:
@@ -167,6 +173,18 @@ async def _came_back(visit: Visit, target: Target, said: str) -> Message | None:
     return message
 
 
+async def _reason_was(visit: Visit, target: Target, said: str) -> Message | None:
+    """ "it is broken", in answer to the question for which reason a dispute was opened; a sum."""
+    problem = problem_said(said)
+    if problem is not None:
+        return await disputes.reason_was(visit, target, DisputeReason(problem.value))
+    if says_not_here(said) and not any(map(str.isdigit, said)):
+        return await disputes.reason_was(visit, target, DisputeReason.IN_TRANSIT)
+    order = await orders.find(visit, target.number)
+    named = _sum_in(said, order)
+    return None if isinstance(named, Problem) else await disputes.asked_for(visit, target, named)
+
+
 _TOLD_IN_WORDS: Mapping[Action, Callable[[Visit, Target, str], Awaitable[Message | None]]] = {
     Action.STATUS_SINCE: _since,
     Action.KEPT_UNTIL: _kept,
@@ -176,6 +194,7 @@ _TOLD_IN_WORDS: Mapping[Action, Callable[[Visit, Target, str], Awaitable[Message
     Action.REFUSED: _refused_until,
     Action.TERMS_ARE: _terms_are,
     Action.REFUNDED: _came_back,
+    Action.REASON_WAS: _reason_was,
 }
 
 
@@ -216,4 +235,7 @@ def _unclear_sum(visit: Visit, problem: Problem) -> Message | None:
 
 def _sum_in(said: str, order: Order) -> Money | Problem:
     """A sum as it was typed; without a currency, in that of the price."""
+    percent = percent_within(said) if len(said.split()) <= _MOST_WORDS_OF_A_SUM else None
+    if percent is not None and order.price is not None:
+        return share_of(order.price, percent)
     return parse_price(said, currency=None if order.price is None else order.price.currency)

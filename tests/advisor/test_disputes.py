@@ -42,18 +42,34 @@ def test_a_dispute_runs_until_it_is_won_lost_or_cancelled(stage: DisputeStage) -
     ("claimed", "offered", "agreed", "in_part"),
     [
         (None, None, None, False),
-        (dollars("30"), None, dollars("30"), False),
+        (dollars("30"), None, None, False),
         (None, dollars("10"), dollars("10"), False),
         (dollars("30"), dollars("10"), dollars("10"), True),
         (dollars("30"), dollars("30"), dollars("30"), False),
     ],
 )
-def test_what_comes_back_is_what_was_offered_last_or_else_asked_for(
+def test_what_comes_back_is_what_was_offered_last(
     claimed: Money | None, offered: Money | None, agreed: Money | None, in_part: bool
 ) -> None:
     won = dispute(DisputeStage.WON, claimed, offered)
     assert won.agreed == agreed
     assert won.is_won_in_part is in_part
+
+
+@pytest.mark.parametrize(
+    ("stage", "agreed"),
+    [
+        (DisputeStage.OPEN, dollars("30")),
+        (DisputeStage.REFUSED, dollars("30")),
+        (DisputeStage.COUNTERED, None),
+        (DisputeStage.DECIDED, None),
+        (DisputeStage.ACCEPTED, None),
+    ],
+)
+def test_a_sum_that_another_named_and_nobody_told_is_not_the_claim(
+    stage: DisputeStage, agreed: Money | None
+) -> None:
+    assert dispute(stage, dollars("30")).agreed == agreed
 
 
 def test_an_offer_that_nobody_took_wins_nothing() -> None:

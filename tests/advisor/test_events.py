@@ -20,6 +20,7 @@ from advisor.events import (
     DisputeEscalated,
     DisputeOpened,
     DisputeParked,
+    DisputeReasonTold,
     Event,
     ExtensionGranted,
     ExtensionRefused,
@@ -200,6 +201,11 @@ STORED: tuple[tuple[str, Event], ...] = (
     (
         '{"on":"2026-11-01","kind":"dispute_changed","claimed":null}',
         DisputeChanged(on=SHIPPED, claimed=None),
+    ),
+    ('{"on":"2026-11-01","kind":"dispute_opened"}', DisputeOpened(on=SHIPPED)),
+    (
+        '{"on":"2026-11-01","kind":"dispute_reason_told","reason":"late"}',
+        DisputeReasonTold(on=SHIPPED, reason=DisputeReason.LATE),
     ),
     ('{"on":"2026-11-01","kind":"dispute_escalated"}', DisputeEscalated(on=SHIPPED)),
     ('{"on":"2026-11-01","kind":"dispute_decided"}', DisputeDecided(on=SHIPPED)),

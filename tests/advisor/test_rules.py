@@ -1341,7 +1341,7 @@ OTHER_ENDS = (
 
 
 def goods_letter(about: DisputeReason) -> str:
-    return letter(order(received(20), disputed(21, about)), LetterKind.DISPUTE_GOODS, 21)
+    return letter(order(received(20), disputed(21, about, DEAR)), LetterKind.DISPUTE_GOODS, 21)
 
 
 def disputed_over(about: DisputeReason) -> tuple[str, str, LetterKind]:

@@ -19,7 +19,10 @@ _SIGNS = "$€£¥₽₴₸₪₺₩₹₾֏₼₫฿₱₦元"
 _BEFORE = rf"(?<![^\W\d_])[A-Z]{{1,4}}\s?\$|[{_SIGNS}]"
 """A sign with the letters before it: "AU $", "MX$", "R$"."""
 _BEHIND = rf"(?:US|AU|CA|C|A|R|MX|NZ|HK)\s?\$|[{_SIGNS}]|kč"
-_CODES = "USD|EUR|RUB|UAH|GBP|PLN|BRL|KZT|BYN|AUD|CAD|MXN|CLP|NZD|CZK|CHF|ILS|TRY|CNY|JPY"
+_CODES = (
+    "USD|EUR|RUB|UAH|GBP|PLN|BRL|KZT|BYN|AUD|CAD|MXN|CLP|NZD|CZK|CHF|ILS|TRY|CNY|JPY"
+    "|KWD|OMR|BHD|JOD|TND|IQD|AED|SAR|QAR"
+)
 
 
 @cache
@@ -47,6 +50,20 @@ def _sum() -> re.Pattern[str]:
     before = rf"(?:{_BEFORE}|(?<!\w)(?:{_CODES}|{names})\s?)\s?{_AMOUNT}(?!\d)"
     behind = rf"(?<![\d.,]){_AMOUNT}\s?(?:{_BEHIND}|(?:{_CODES}|{names})(?!\w))"
     return compiled(rf"{before}|{behind}")
+
+
+def sums_in(text: str) -> tuple[Money, ...]:
+    """The sums with a currency anywhere in a text."""
+    found = [re.sub(r"[\u00a0\u202f]", " ", one[0]) for one in _sum().finditer(text)]
+    from_sign = re.compile(rf"[{_SIGNS}].*")
+    read = (prices.read_price(one) or _price(_only(from_sign, one)) for one in found)
+    return tuple(one for one in read if isinstance(one, Money))
+
+
+def _only(wanted: re.Pattern[str], text: str) -> str:
+    """What of a text is wanted; all of it where nothing is."""
+    match = wanted.search(text)
+    return text if match is None else match[0]
 
 
 @cache

@@ -81,7 +81,10 @@ event-claim_wished = du willst { $solution ->
         [return] es für { $claimed } zurückgeben
        *[refund] { $claimed } verlangen
     }
-event-dispute_opened = Streitfall geöffnet, „{ $reason }“{ $claimed ->
+event-dispute_opened = Streitfall geöffnet{ $reason ->
+        [none] {""}
+       *[other] , „{ $reason }“
+    }{ $claimed ->
         [none] {""}
        *[other] , über { $claimed }
     }{ $solution ->

@@ -81,7 +81,10 @@ event-claim_wished = you’re going to { $solution ->
         [return] return it for { $claimed }
        *[refund] ask for { $claimed }
     }
-event-dispute_opened = dispute opened, “{ $reason }”{ $claimed ->
+event-dispute_opened = dispute opened{ $reason ->
+        [none] {""}
+       *[other] , “{ $reason }”
+    }{ $claimed ->
         [none] {""}
        *[other] , for { $claimed }
     }{ $solution ->

@@ -81,7 +81,10 @@ event-claim_wished = vas a { $solution ->
         [return] devolverlo por { $claimed }
        *[refund] pedir { $claimed }
     }
-event-dispute_opened = disputa abierta, «{ $reason }»{ $claimed ->
+event-dispute_opened = disputa abierta{ $reason ->
+        [none] {""}
+       *[other] , «{ $reason }»
+    }{ $claimed ->
         [none] {""}
        *[other] , por { $claimed }
     }{ $solution ->

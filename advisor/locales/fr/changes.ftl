@@ -81,7 +81,10 @@ event-claim_wished = vous allez { $solution ->
         [return] renvoyer l’article pour { $claimed }
        *[refund] demander { $claimed }
     }
-event-dispute_opened = litige ouvert, « { $reason } »{ $claimed ->
+event-dispute_opened = litige ouvert{ $reason ->
+        [none] {""}
+       *[other] , « { $reason } »
+    }{ $claimed ->
         [none] {""}
        *[other] , pour { $claimed }
     }{ $solution ->

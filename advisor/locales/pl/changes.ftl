@@ -85,7 +85,10 @@ event-claim_wished = { $solution ->
         [return] zamierzasz odesłać towar za { $claimed }
        *[refund] zamierzasz prosić o { $claimed }
     }
-event-dispute_opened = otwarto spór: „{ $reason }”{ $claimed ->
+event-dispute_opened = otwarto spór{ $reason ->
+        [none] {""}
+       *[other] : „{ $reason }”
+    }{ $claimed ->
         [none] {""}
        *[other] , na { $claimed }
     }{ $solution ->

@@ -81,7 +81,10 @@ event-claim_wished = você vai { $solution ->
         [return] devolver por { $claimed }
        *[refund] pedir { $claimed }
     }
-event-dispute_opened = disputa aberta, “{ $reason }”{ $claimed ->
+event-dispute_opened = disputa aberta{ $reason ->
+        [none] {""}
+       *[other] , “{ $reason }”
+    }{ $claimed ->
         [none] {""}
        *[other] , por { $claimed }
     }{ $solution ->

@@ -89,7 +89,10 @@ event-claim_wished = { $solution ->
         [return] вы вернёте товар и будете просить { $claimed }
        *[refund] вы будете просить { $claimed }
     }
-event-dispute_opened = открыт спор: «{ $reason }»{ $claimed ->
+event-dispute_opened = открыт спор{ $reason ->
+        [none] {""}
+       *[other] : «{ $reason }»
+    }{ $claimed ->
         [none] {""}
        *[other] , на { $claimed }
     }{ $solution ->

@@ -89,7 +89,10 @@ event-claim_wished = { $solution ->
         [return] ви повернете товар і попросите { $claimed }
        *[refund] ви попросите { $claimed }
     }
-event-dispute_opened = відкрито спір: «{ $reason }»{ $claimed ->
+event-dispute_opened = відкрито спір{ $reason ->
+        [none] {""}
+       *[other] : «{ $reason }»
+    }{ $claimed ->
         [none] {""}
        *[other] , на { $claimed }
     }{ $solution ->

@@ -13,6 +13,7 @@ from advisor.events import (
     DisputeCancelled,
     DisputeClosed,
     DisputeDecided,
+    DisputeOpened,
     OrderCancelled,
     OrderClosed,
     SiteRefused,
@@ -228,9 +229,13 @@ def test_a_dispute_that_runs_has_its_own_reason() -> None:
     assert "refund of $10." in text
 
 
-def test_a_claim_that_was_not_named_is_the_price() -> None:
-    assert "refund of $42.50." in letter(K.DISPUTE_REPLY, order(disputed(20)), 22)
-    assert "request for a refund." in letter(K.DISPUTE_REPLY, order(disputed(20), price=None), 22)
+def test_a_letter_names_no_sum_and_no_reason_of_a_dispute_that_were_not_told() -> None:
+    told = letter(K.DISPUTE_REPLY, order(disputed(20)), 22)
+    assert "request for a refund." in told
+    assert "The reason I named is the true one." in told
+    untold = order(DisputeOpened(on=day(20)))
+    assert "The reason I named" not in letter(K.DISPUTE_REPLY, untold, 22)
+    assert "as I described them." in letter(K.MEDIATOR_APPEAL, untold, 22)
 
 
 # -- how they are written ----------------------------------------------------------------------

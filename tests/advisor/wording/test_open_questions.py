@@ -4,9 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from advisor.advice import Verdict, advise
+from advisor.disputes import DisputeReason
+from advisor.errors import DomainError
+from advisor.events import DisputeOpened, DisputeReasonTold, Event
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.terms import Terms
+from advisor.transitions import apply
 from advisor.wording.message import Action
 from advisor.wording.open_questions import OpenQuestion, open_question
 from advisor.wording.texts import available_languages, texts_for
@@ -65,6 +70,36 @@ def test_until_when_it_waits_is_asked_with_days_to_come(state: ParcelState, id_:
     assert shown(question.html) == sentence(EN, id_, example=EN.typed_date(day(26)))
 
 
+UNTOLD = DisputeOpened(on=day(20))
+
+
+@pytest.mark.parametrize("here", [(), (received(21),)])
+def test_the_reason_of_a_dispute_is_asked_and_never_made_up(here: tuple[Event, ...]) -> None:
+    of = order(tracked(12), UNTOLD, *here)
+    question = asked(of, 22)
+    assert question.expects is not None
+    assert question.expects.action is Action.REASON_WAS
+    assert shown(question.html) == sentence(EN, "dispute-reason-question")
+    assert DisputeReason.IN_TRANSIT in arguments(question)
+    assert (DisputeReason.DAMAGED in arguments(question)) is of.is_received
+    assert advise(of, day(22), POLICY).verdict is Verdict.FOLLOW_DISPUTE
+
+
+def test_the_sum_is_asked_once_the_reason_is_told_and_what_came_is_judged_by_it() -> None:
+    told = DisputeReasonTold(on=day(21), reason=DisputeReason.IN_TRANSIT)
+    question = asked(order(tracked(12), UNTOLD, told), 21)
+    assert shown(question.html) == sentence(EN, "dispute-sum-question", part="21 USD")
+    assert "in_transit=refund=42.50" in arguments(question)
+    came = order(tracked(12), UNTOLD, received(21), told)
+    assert advise(came, day(22), POLICY).verdict is Verdict.CANCEL_DISPUTE
+
+
+def test_a_reason_about_goods_needs_goods() -> None:
+    told = DisputeReasonTold(on=day(21), reason=DisputeReason.DAMAGED)
+    with pytest.raises(DomainError):
+        apply(order(UNTOLD), told)
+
+
 def test_whether_it_is_a_cheap_one_is_asked_where_no_figure_is_known() -> None:
     question = asked(order(price=KRONER), 5)
     assert question.expects is not None
@@ -81,7 +116,7 @@ def test_whether_it_is_a_cheap_one_is_asked_where_no_figure_is_known() -> None:
         (order(tracked(9), price=KRONER), 10),
         (after(unshipped(price=KRONER)), 5),
         (order(received(20), price=KRONER), 21),
-        (order(disputed(20), price=KRONER), 21),
+        (order(disputed(20, claimed=KRONER), price=KRONER), 21),
         (order(tracked(20, ELSEWHERE, since=18)), 20),
         (order(tracked(20, POST, until=25)), 20),
         (order(tracked(20, POST)), 50),

@@ -1,0 +1,57 @@
+"""Sums to claim in a dispute, as buttons and as examples (F5)."""
+
+from advisor.claims import parts_of
+from advisor.disputes import GOODS_REASONS, DisputeReason, Solution
+from advisor.money import Money
+from advisor.order import Order
+from advisor.policy import Policy
+from advisor.wording.message import Action, Button, Press
+from advisor.wording.texts import Texts
+
+
+def example_sum(order: Order, reason: DisputeReason | None, policy: Policy) -> str:
+    """A sum that can be claimed, as it can be typed in any language."""
+    parts = parts_of(order.price, reason, policy, agreeing=True) or (order.price,)
+    example = parts[len(parts) // 2]
+    return "$5" if example is None else f"{example.amount:f} {example.currency}"
+
+
+def claim_rows(
+    texts: Texts,
+    order: Order,
+    reason: DisputeReason | None,
+    policy: Policy,
+    *,
+    agreeing: bool = False,
+) -> list[tuple[Button, ...]]:
+    """F5: sensible sums and solutions as buttons.
+
+    None for a parcel that has not arrived, unless buyer and seller are `agreeing` on a sum (G3).
+    """
+    price = order.price
+    if price is None or (reason not in GOODS_REASONS and not agreeing):
+        return []
+    chosen = order.dispute.claimed if order.dispute and order.has_open_dispute else order.wished
+    parts = parts_of(price, reason, policy, agreeing=agreeing)
+    running = order.has_open_dispute
+    asked = chosen or (None if running else price)
+    sums = [one for one in (*parts, price) if one != asked]
+    rows = [
+        tuple(_claim_button(texts, order, reason, one, Solution.REFUND) for one in pair)
+        for pair in (sums[:2], sums[2:])
+        if pair
+    ]
+    dispute = order.dispute if order.has_open_dispute else None
+    solution = dispute.solution if dispute else order.wished_solution
+    if order.is_received and (solution, chosen or price) != (Solution.RETURN, price):
+        rows.append((_claim_button(texts, order, reason, price, Solution.RETURN),))
+    return rows
+
+
+def _claim_button(
+    texts: Texts, order: Order, reason: DisputeReason | None, claimed: Money, solution: Solution
+) -> Button:
+    argument = f"{reason or ''}={solution}={claimed.amount}"
+    label = "button-claim" if solution is Solution.REFUND else "button-claim-return"
+    press = Press(Action.CLAIM, order.number, order.revision, argument)
+    return Button(texts.plain(label, sum=claimed), press=press)

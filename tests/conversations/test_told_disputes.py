@@ -1,0 +1,41 @@
+"""A dispute that is told in a sentence: its reason and its sum are the buyer's, or asked."""
+
+import pytest
+
+from sandbox.botapi import Person
+from tests.chatting import ask, en
+from tests.house import House
+
+LAMP = "/add Desk lamp, LP00123456789012, shipped 12 days ago, 60 days, $34.90"
+
+
+async def test_what_was_not_told_of_a_dispute_is_asked(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    opened = await ask(anna, "opened the dispute")
+    assert en("dispute-reason-question") in opened.text
+    came = await ask(anna, "picked it up")
+    assert "Cancel the dispute" not in came.text
+    told = await ask(anna, "some pieces are missing")
+    assert en("noted-dispute-reason", reason=en("dispute-reason-missing_pieces")) in told.text
+    assert "How much did you ask for?" in told.text
+    claimed = await ask(anna, "asked for 15 dollars")
+    assert en("noted-sum", sum="$15") in claimed.text
+    assert "How much did you ask for?" not in claimed.text
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("seller offers 10% refund", "10% of $34.90 is $3.49."),
+        ("decision: $8", en("noted-decided-sum", sum="$8")),
+    ],
+)
+async def test_a_told_sum_is_the_one_that_comes_back(
+    house: House, anna: Person, said: str, shown: str
+) -> None:
+    await ask(anna, LAMP)
+    opened = await ask(anna, "opened dispute for $10")
+    assert "$34.90" not in opened.text
+    assert shown in (await ask(anna, said)).text
+    accepted = await ask(anna, "i accepted")
+    assert "$34.90" not in accepted.text
