@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TypeVar
 
-from advisor.intake import tracking
+from advisor.intake import priced_titles, tracking
 from advisor.intake.cleaning import clean, clean_line, cut_title, says_something
 from advisor.intake.fields import (
     Context,
@@ -89,6 +89,7 @@ def parse_order_text(text: str, *, today: date, language: str) -> Intake:
         too_long = problem(ProblemId.TEXT_TOO_LONG, length=len(text), limit=TEXT_LIMIT)
         return Intake(questions=(too_long,))
     told, rest = take_promises(text, today=today, language=language)
+    rest = priced_titles.apart(rest)
     context = Context(today, language, runs=is_short(rest))
     typed = clean(rest)
     pieces = split(in_english(typed))

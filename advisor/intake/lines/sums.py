@@ -60,6 +60,14 @@ def sums_in(text: str) -> tuple[Money, ...]:
     return tuple(one for one in read if isinstance(one, Money))
 
 
+def only_sum(text: str) -> tuple[int, int] | None:
+    """Where the only sum with a currency stands in a text; `None` without one, or with several."""
+    found = list(_sum().finditer(text))
+    if len(found) != 1 or not isinstance(_price(found[0][0]), Money):
+        return None
+    return found[0].span()
+
+
 def _only(wanted: re.Pattern[str], text: str) -> str:
     """What of a text is wanted; all of it where nothing is."""
     match = wanted.search(text)

@@ -1,0 +1,33 @@
+"""A title and its price without a comma between them: "winter jacket $62", "Lampe für 39,90 €"."""
+
+import re
+
+from advisor.intake.lines.sums import only_sum
+from advisor.words import Fact, said_anywhere
+from advisor.words.patterns import any_of
+
+#: What ends the first part of a line; a comma between figures belongs to them.
+_END = re.compile(r";|,(?!\d)|(?<!\d),|\.\s|\Z")
+
+
+def apart(text: str) -> str:
+    """The text with a comma between its title and the price behind it; otherwise as it is.
+
+    Only of one line with one sum in it, so that no other figure is taken for the price.
+    """
+    found = None if "\n" in text.strip() else only_sum(text)
+    if found is None:
+        return text
+    start, end = found
+    first = _END.search(text)
+    stops = first.start() if first is not None else len(text)
+    name = text[:start]
+    if text[end:stops].strip() or start >= stops or not re.search(r"[^\W\d_]{2}", name):
+        return text
+    return f"{_without_for(name)}, {text[start:end]}{text[stops:]}"
+
+
+def _without_for(name: str) -> str:
+    """A name without the "for" behind it, which belongs to the price."""
+    forms = any_of(said_anywhere(Fact.FOR_A_SUM))
+    return re.sub(rf"(?<!\w){forms}\s*\Z", "", name, flags=re.IGNORECASE).rstrip()
