@@ -156,7 +156,9 @@ def _whether_it_tracks(choices: Choices, said: str) -> Press | None:
 def _whether_it_is_here(choices: Choices, said: str) -> Press | None:
     """A yes or a no to what the carrier says to have delivered."""
     presses = [press for _, data in choices if (press := _press(data)) is not None]
-    states = {one.argument: one for one in presses if one.action is Action.TRACK_STATE}
+    states = {
+        one.argument.partition("@")[0]: one for one in presses if one.action is Action.TRACK_STATE
+    }
     elsewhere = ParcelState.DELIVERED_ELSEWHERE.value
     if states.keys() != {DELIVERED, elsewhere} or not (is_yes(said) or is_no(said)):
         return None

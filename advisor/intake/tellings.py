@@ -38,6 +38,10 @@ class Told(StrEnum):
     UNSENT = "unsent"
     """The seller does not send it."""
     DISPUTED = "disputed"
+    APPLIED = "applied"
+    """The refund that the page promises was applied for."""
+    COUPON_USED = "coupon_used"
+    """The coupon for a late delivery was applied for."""
     APPEALED = "appealed"
     ACCEPTED = "accepted"
     OFFERED = "offered"
@@ -94,6 +98,8 @@ _TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
     (Told.UNSENT, (frozenset({_T.NEGATION, _T.WAS_SENT}),)),
     (Told.CANCELLED, (frozenset({_T.CANCELLED, Seller.DISPUTE}),)),
     (Told.DISPUTED, (frozenset({_T.OPENED, Seller.DISPUTE}),)),
+    (Told.APPLIED, (frozenset({_T.APPLIED}),)),
+    (Told.COUPON_USED, (frozenset({_T.GOT_COUPON}),)),
     (Told.APPEALED, (frozenset({_T.REJECTED}),)),
     (Told.OFFERED, (frozenset({_T.OFFERS}),)),
     (Told.ASKED, (frozenset({_T.ASKED, _T.MORE_TIME}),)),

@@ -158,7 +158,22 @@ def tracking_rows(texts: Texts, order: Order) -> tuple[tuple[Button, ...], ...]:
 
 def states_rows(texts: Texts, answers: Iterable[Press]) -> tuple[tuple[Button, ...], ...]:
     """Some of the states of a parcel, if a word may mean several."""
-    return tuple((Button(texts.plain(f"parcel-{one.argument}"), press=one),) for one in answers)
+    names = ((state_said(one.argument)[0], one) for one in answers)
+    return tuple((Button(texts.plain(f"parcel-{name}"), press=one),) for name, one in names)
+
+
+def state_argument(state: str, since: date | None) -> str:
+    """The argument of a button for a state, with the local day of it where that was told."""
+    return state if since is None else f"{state}{_SINCE}{since}"
+
+
+def state_said(argument: str) -> tuple[str, date | None]:
+    """Takes `delivered@2026-10-07` apart. Raises `ValueError` for what is no day."""
+    state, _, since = argument.partition(_SINCE)
+    return state, date.fromisoformat(since) if since else None
+
+
+_SINCE = "@"
 
 
 def extension_question(texts: Texts, order: Order, policy: Policy) -> Message:

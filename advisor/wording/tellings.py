@@ -10,7 +10,10 @@ from advisor.intake.told_sums import ToldSum
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.promise_days import promise_of
+from advisor.promises import PromiseKind
 from advisor.seller import SellerRequest
+from advisor.terms import Terms
 from advisor.wording.buttons import order_button, plain_button
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.questions import DELIVERED
@@ -119,6 +122,17 @@ def _order_cancelled(order: Order, _: int | None) -> _Pressed:
     return None if order.is_closed or order.cancelled_on is not None else (Action.CANCELLED, "")
 
 
+def _applied(order: Order, days: int | None) -> _Pressed:
+    """A refund that is applied for is a claim only where the page promises one (I1)."""
+    promised = order.terms is Terms.REFUND_BY and _disputed(order, days) is not None
+    return _disputed(order, days) if promised else (Action.STATUS, "")
+
+
+def _coupon_used(order: Order, _: int | None) -> _Pressed:
+    kind = PromiseKind.LATE_COUPON
+    return None if promise_of(order, kind) is None else (Action.PROMISE_USED, kind.value)
+
+
 def _to_be_cancelled(order: Order, _: int | None) -> _Pressed:
     """The seller wants the dispute to be cancelled: what that would cost (I6)."""
     asked = (Action.SELLER_REQUEST, SellerRequest.CANCEL.value)
@@ -172,6 +186,8 @@ _SAID: Mapping[Told, Callable[[Order, int | None], _Pressed]] = {
     Told.SITE_REFUSES: _site_refuses,
     Told.ORDER_CANCELLED: _order_cancelled,
     Told.TO_BE_CANCELLED: _to_be_cancelled,
+    Told.APPLIED: _applied,
+    Told.COUPON_USED: _coupon_used,
     Told.AGREED: _agreed,
     Told.SILENT: _silent,
     Told.WROTE: _before_dispute(Action.WROTE),

@@ -76,6 +76,8 @@ class Tell(StrEnum):
     SITE_REFUSES = "site_refuses"
     ORDER_CANCELLED = "order_cancelled"
     WANTS_CANCELLED = "wants_cancelled"
+    APPLIED = "applied"
+    GOT_COUPON = "got_coupon"
     SELLER = "seller"
     OFFERS = "offers"
     SILENT = "silent"

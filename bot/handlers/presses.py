@@ -30,6 +30,7 @@ from advisor.wording.questions import (
     DELIVERED,
     error_text,
     granted_question,
+    state_said,
     tracking_rows,
 )
 from advisor.wording.seller import seller_question
@@ -166,13 +167,17 @@ async def _ask_tracking(visit: Visit, wanted: Press) -> Reply:
 
 async def _track_state(visit: Visit, wanted: Press) -> Reply:
     target = _target(wanted)
-    if wanted.argument == DELIVERED:
-        message = await reports.received(visit, target)
+    try:
+        said, since = state_said(wanted.argument)
+    except ValueError:
+        raise CallbackDataError(wanted.argument) from None
+    if said == DELIVERED:
+        message = await reports.received(visit, target, since)
         return Reply(keyboard=_DONE, message=message)
-    state = choice(ParcelState, wanted.argument)
+    state = choice(ParcelState, said)
     if state not in SAID_BY_PEOPLE:
         raise CallbackDataError(wanted.argument)
-    message = await reports.tracking(visit, target, state)
+    message = await reports.tracking(visit, target, state, since=since)
     return Reply(keyboard=_DONE, message=message)
 
 

@@ -16,7 +16,7 @@ from advisor.parcel import ParcelState
 from advisor.wording.layout import short_title
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.orders import standing_message
-from advisor.wording.questions import states_rows
+from advisor.wording.questions import state_argument, states_rows
 from advisor.wording.tellings import press_for, with_share
 from bot.actions import disputes, reports, telling
 from bot.actions.orders import Target
@@ -36,6 +36,8 @@ async def recorded(
     Raises `DomainError` where it cannot be, and `StaleOrderError` if the order changes meanwhile.
     """
     visit = context.visit
+    if _are_pieces_missing(telling, orders):
+        telling = Telling(Told.MISSING_PIECES)
     if telling.told is None:
         return await _tracking(visit, said, telling, orders)
     pairs = ((order, press_for(order, telling.told, telling.days)) for order in orders)
@@ -49,6 +51,12 @@ async def recorded(
     [(order, press)] = possible
     special = await _with_more(visit, order, telling.told, said)
     return special or await carried_out(update, context, press)
+
+
+def _are_pieces_missing(telling: Telling, orders: Sequence[Order]) -> bool:
+    """Of what has come nothing is lost but a part of it: "two bags of bricks are missing"."""
+    here = all(order.is_received for order in orders)
+    return here and telling.told is None and telling.states == {ParcelState.LOST.value}
 
 
 def _likely_refunded(possible: list[tuple[Order, Press]]) -> list[tuple[Order, Press]]:
@@ -144,15 +152,16 @@ async def _tracking(visit: Visit, said: str, telling: Telling, orders: Sequence[
     if len(on_their_way) > 1:
         return _of_which(visit, [(one, _state(one, answers[0])) for one in on_their_way])
     [order] = on_their_way
-    if len(answers) > 1:
-        rows = states_rows(visit.texts, [_state(order, one) for one in answers])
-        return Message(visit.texts("typed-unclear"), rows)
     today, language = visit.today, visit.texts.language
     parts = split_at_until(said)
     until = None if parts is None else kept_until(parts[1], today=today, language=language)
     days = (day_within(part, today=today, language=language)
             for part in parts_of(said if parts is None else parts[0]))  # fmt: skip
     since = next((day for day in days if day is not None), None)
+    if len(answers) > 1:
+        dated = [state_argument(one, since) for one in answers]
+        rows = states_rows(visit.texts, [_state(order, one) for one in dated])
+        return Message(visit.texts("typed-unclear"), rows)
     state, target = ParcelState(answers[0]), Target(order.number, order.revision)
     return await reports.tracking(visit, target, state, since=since, until=until)
 

@@ -96,3 +96,18 @@ async def test_a_locker_keeps_a_parcel_until_a_day_to_come(house: House, anna: P
     await ask(anna, LAMP)
     said = await ask(anna, "now it's in a parcel locker until november 10")
     assert "Nov 10" in said.text or "November 10" in said.text
+
+
+async def test_the_day_of_a_delivery_outlives_the_question_whose_it_was(
+    house: House, anna: Person
+) -> None:
+    await ask(anna, LAMP)
+    await ask(anna, "delivered on october 30")
+    assert en("noted-received", days=13) in (await ask(anna, "yes")).text
+
+
+async def test_of_what_has_come_only_pieces_are_missing(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    await ask(anna, "it came")
+    said = await ask(anna, "two bags of bricks are missing and one piece is broken")
+    assert en("dispute-reason-missing_pieces") in said.text

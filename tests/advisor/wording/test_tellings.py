@@ -15,8 +15,10 @@ from advisor.events import (
     OrderClosed,
     ReceiptConfirmed,
     ReturnAgreed,
+    TermsTold,
 )
 from advisor.intake.tellings import Told
+from advisor.terms import Terms
 from advisor.wording.message import Action
 from advisor.wording.tellings import not_understood, press_for, press_for_answer
 from advisor.wording.texts import texts_for
@@ -29,6 +31,7 @@ OFFERED = DisputeAnswered(on=day(22), answer="countered")
 DECIDED = DisputeDecided(on=day(30))
 WON = DisputeClosed(on=day(31), outcome="won")
 HERE = ReceiptConfirmed(on=day(20))
+REFUND_PROMISED = TermsTold(on=day(20), terms=Terms.REFUND_BY)
 ASKED = ExtensionRequested(on=day(20), days=15)
 
 CASES: list[tuple[Told, tuple[Event, ...], tuple[Action, str] | None]] = [
@@ -81,6 +84,9 @@ CASES: list[tuple[Told, tuple[Event, ...], tuple[Action, str] | None]] = [
     (Told.ORDER_CANCELLED, (), (Action.CANCELLED, "")),
     (Told.TO_BE_CANCELLED, (OPENED,), (Action.SELLER_REQUEST, "cancel")),
     (Told.TO_BE_CANCELLED, (), None),
+    (Told.COUPON_USED, (), None),
+    (Told.APPLIED, (), (Action.STATUS, "")),
+    (Told.APPLIED, (REFUND_PROMISED,), (Action.DISPUTED, "")),
     (Told.WROTE, (), (Action.WROTE, "")),
     (Told.CONTENT, (HERE,), (Action.CLOSE, "")),
     (Told.CONTENT, (), None),
