@@ -23,7 +23,7 @@ from advisor.wording.links import tracking_buttons
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.open_questions import OpenQuestion, open_question
 from advisor.wording.promises import promise_rows, promises_text
-from advisor.wording.texts import Html, Texts, Value, join_paragraphs, message_id
+from advisor.wording.texts import Html, Texts, Value, message_id
 from advisor.wording.tracking import tracker_text
 from advisor.wording.values import advice_values, days_since_shipment
 
@@ -130,8 +130,14 @@ def nudge_message(
     expects = None if question is None else question.expects
     html = glance.html(texts, between=letter)
     if besides:  # what the advice says of the parcel comes second
-        html = join_paragraphs([texts("promise-nudge", title=order.title, text=occasion), html])
+        html = lines_of((_of_promise(texts, order, occasion), html))
     return Message(html, buttons, expects=expects)
+
+
+def _of_promise(texts: Texts, order: Order, occasion: Html) -> Html:
+    """What a promise makes possible today, on one line where the name can be cut for that."""
+    room = max(_SHORTEST_TITLE, _LINE - len(f"🎁 : {_TAG.sub('', occasion)}"))
+    return texts("promise-nudge", title=short_title(order.title, room), text=occasion)
 
 
 def glance_at(  # noqa: PLR0913  # what is said, of what, when, and what goes with it

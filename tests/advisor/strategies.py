@@ -57,7 +57,7 @@ from advisor.policy import Policy
 from advisor.promises import Canceller, CountsFrom, Promise, PromiseKind
 from advisor.sightings import Seen, Service
 from advisor.terms import Terms
-from advisor.transitions import apply, register
+from advisor.transitions import apply, fold, register
 from tests.advisor.samples import recorded
 
 #: The rulebook's figures, and those that later pages name.
@@ -409,6 +409,13 @@ class Story:
     order: Order
     last_on: date
     """The day of the last event."""
+
+
+def story_of(*events: Event) -> Story:
+    """A story that is known, told in order; it begins with the registration."""
+    told = recorded(events)
+    before = fold(1, told[:-1]) if told[1:] else None
+    return Story(tuple(told), before, fold(1, told), told[-1].event.on)
 
 
 @st.composite

@@ -12,6 +12,7 @@ from advisor.advice import (
     advise,
     dispute_letter,
     dispute_reason,
+    extends,
     extension_request,
     may_dispute,
 )
@@ -770,10 +771,20 @@ def test_a_parcel_that_waits_at_customs_is_answered_until_the_last_day() -> None
     assert advice(waits, 59).situation is S.MUST_ACT
 
 
-def test_once_receipt_is_confirmed_nobody_can_extend_what_waits_at_the_post_office() -> None:
-    waits = tracked(52, ParcelState.AT_POST_OFFICE)
-    assert RuleId.D2 in advice(order(waits), 55).reasons
-    assert RuleId.D2 not in advice(order(mistaken(50), waits), 55).reasons
+@pytest.mark.parametrize(
+    ("of", "can"),
+    [
+        (MOVING, True),
+        (HERE, False),
+        (order(tracked(9), mistaken(20)), False),
+        (order(tracked(9), terms=Terms.REFUND_BY), False),
+        (order(tracked(9), granted(50, 90)), False),
+    ],
+)
+def test_more_time_is_asked_for_while_a_parcel_is_awaited_and_its_clock_runs(
+    of: Order, can: bool
+) -> None:
+    assert extends(of, POLICY) is can
 
 
 @pytest.mark.parametrize("days", [0, POLICY.extension_longest + 1])

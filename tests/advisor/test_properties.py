@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from advisor.account import account_health
@@ -88,6 +88,7 @@ from advisor.wording.stats import stats_message
 from advisor.wording.status import nudge_message, status_message
 from advisor.wording.texts import Texts, available_languages, message_id, texts_for
 from tests.advisor.messages import LONGEST_LIST, check_message, shown
+from tests.advisor.samples import KRONER, POLICY, day, disputed, registered
 from tests.advisor.strategies import (
     GUARANTEES,
     LATER,
@@ -97,6 +98,15 @@ from tests.advisor.strategies import (
     any_events,
     registrations,
     stories,
+    story_of,
+)
+
+#: A decision that was accepted so long ago that no day is left on which it is asked about.
+ACCEPTED = (
+    registered(),
+    disputed(20),
+    DisputeDecided(on=day(30)),
+    DecisionAccepted(on=day(31)),
 )
 
 LANGUAGES = available_languages()
@@ -273,6 +283,7 @@ def test_no_advice_speaks_of_a_deadline_that_has_passed(
 
 
 @given(story=stories(), policy=POLICIES, days=LATER)
+@example(story=story_of(*ACCEPTED), policy=POLICY, days=30)
 def test_every_sentence_of_an_advice_finds_its_values(
     story: Story, policy: Policy, days: int
 ) -> None:
@@ -292,6 +303,7 @@ def known_values(order: Order, advice: Advice, policy: Policy) -> set[str]:
         "last_safe": advice.deadline or order.end_in_force(policy),
         "left": advice.deadline or order.end_in_force(policy),
         "act_from": advice.act_from,
+        "coupon": "none",
         "page_date": order.end_in_force(policy),
         "opens": order.claim_opens(policy),
         "here": "no",
@@ -437,20 +449,26 @@ def test_a_number_is_not_called_dead_on_the_day_on_which_it_becomes_known(
         assert advice.situation in _PRESSING
 
 
+#: Situations in which a number that shows nothing is asked about before it is disputed.
+_ASKING = {Situation.TRACKING_UNKNOWN, Situation.CHEAPNESS_UNKNOWN}
+
+
 @given(story=stories(shipped=True, longest=3), policy=POLICIES, days=st.integers(0, 9))
+@example(story=story_of(registered(price=KRONER)), policy=POLICY, days=12)
 def test_asking_first_costs_no_deadline_and_ends_with_the_answer(
     story: Story, policy: Policy, days: int
 ) -> None:
     order, today = story.order, story.last_on + timedelta(days)
     advice = advise(order, today, policy)
-    looked_for = advice.verdict is Verdict.LOOK and advice.situation is not Situation.DELIVERY_SEEN
-    if not looked_for or order.waits_for_its_date(policy):
+    if advice.situation not in _ASKING or order.waits_for_its_date(policy):
         return
     end = order.end_in_force(policy)
     assert end is not None
     last = end - timedelta(policy.must_act)
     assert today < last
     assert advise(order, last, policy).verdict is Verdict.DISPUTE
+    if advice.situation is not Situation.TRACKING_UNKNOWN:
+        return  # what was asked is whether the price is small
     dead = apply(order, TrackingReported(on=today, state=ParcelState.NOT_FOUND))
     answered = advise(dead, today, policy)
     assert answered.dispute_reason is DisputeReason.UNTRACKED

@@ -260,7 +260,7 @@ situation-moving = Unterwegs. Nichts zu tun bis { $act_from }
     .otherwise = Vor dem { $act_from } geht nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.
 situation-decision-accepted = Du hast angenommen. Der Verkäufer kann noch widersprechen
     .do = Sieh einmal am Tag hinein: Es kann eine neue Entscheidung kommen. Zu deinen Gunsten? Tipp auf „Ich bekomme Geld“.
-    .otherwise = Am { $act_from } frage ich, ob sie endgültig ist.
+    .otherwise = Du könntest eine neue Entscheidung verpassen und damit die Chance, sie abzulehnen.
 situation-problem-found = Eröffne den Streitfall: { $problem }
     .do = { $wish ->
         [none] { "" }

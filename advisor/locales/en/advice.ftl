@@ -261,7 +261,7 @@ situation-moving = On its way. Nothing to do until { $act_from }
     .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: extend or dispute.
 situation-decision-accepted = You’ve accepted. The seller may still object
     .do = Look into the dispute once a day: a new decision may come. Closed in your favour? Tap “I get money back”.
-    .otherwise = On { $act_from } I’ll ask whether it’s final.
+    .otherwise = You may miss a new decision, and your chance to reject it.
 situation-problem-found = Open the dispute: { $problem }
     .do = { $wish ->
         [none] { "" }

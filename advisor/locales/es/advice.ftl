@@ -260,7 +260,7 @@ situation-moving = En camino. Nada que hacer hasta el { $act_from }
     .otherwise = No se pierde nada antes del { $act_from }. Entonces decidiremos: ampliación o disputa.
 situation-decision-accepted = Aceptaste. El vendedor aún puede oponerse
     .do = Mira la disputa una vez al día: puede haber otra decisión. ¿Cerrada a tu favor? Pulsa «Me devuelven dinero».
-    .otherwise = El { $act_from } te preguntaré si es definitiva.
+    .otherwise = Puedes perderte una nueva decisión y la ocasión de rechazarla.
 situation-problem-found = Abre la disputa: { $problem }
     .do = { $wish ->
         [none] { "" }

@@ -260,7 +260,7 @@ situation-moving = En route. Rien à faire jusqu’au { $act_from }
     .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
 situation-decision-accepted = Vous avez accepté. Le vendeur peut encore contester
     .do = Regardez le litige une fois par jour : une nouvelle décision peut venir. En votre faveur ? Appuyez sur « On me rembourse ».
-    .otherwise = Le { $act_from }, je vous demanderai si elle est définitive.
+    .otherwise = Vous pourriez manquer une nouvelle décision, et l’occasion de la refuser.
 situation-problem-found = Ouvrez le litige : { $problem }
     .do = { $wish ->
         [none] { "" }

@@ -271,7 +271,7 @@ situation-moving = W drodze. Nic do zrobienia do { $act_from }
     .otherwise = Przed { $act_from } nic nie przepadnie. Wtedy zdecydujemy: przedłużenie czy spór.
 situation-decision-accepted = Decyzja przyjęta. Sprzedawca może się jeszcze odwołać
     .do = Zaglądaj do sporu raz dziennie: może przyjść nowa decyzja. Zamknięty na Twoją korzyść? Naciśnij „Zwrócą pieniądze”.
-    .otherwise = { $act_from } zapytam, czy jest ostateczna.
+    .otherwise = Możesz przegapić nową decyzję, a z nią szansę, by ją odrzucić.
 situation-problem-found = Otwórz spór: { $problem }
     .do = { $wish ->
         [none] { "" }

@@ -261,7 +261,7 @@ situation-moving = A caminho. Nada a fazer até { $act_from }
     .otherwise = Nada se perde antes de { $act_from }. Aí decidimos: extensão ou disputa.
 situation-decision-accepted = Você aceitou. O vendedor ainda pode contestar
     .do = Olhe a disputa uma vez por dia: pode sair outra decisão. Encerrada a seu favor? Toque em “Recebo o dinheiro”.
-    .otherwise = Em { $act_from } pergunto se é definitiva.
+    .otherwise = Você pode perder uma nova decisão, e a chance de recusar.
 situation-problem-found = Abra a disputa: { $problem }
     .do = { $wish ->
         [none] { "" }

@@ -5,9 +5,11 @@ import pytest
 from advisor.intake.tellings import (
     LONGEST_TELLING,
     Told,
+    parts_of,
     says_in_full,
     says_new_number,
     says_sent,
+    says_site_refuses,
     says_wish,
     telling_in,
 )
@@ -229,3 +231,22 @@ def test_what_was_sent_and_what_is_wanted_is_told_apart() -> None:
     assert not says_sent("he has not shipped it")
     assert says_wish("I want $15 back")
     assert not says_wish("he offers $15")
+
+
+def test_a_sentence_has_parts_that_speak_for_themselves() -> None:
+    assert parts_of("no, it came on Monday; all is well!") == [
+        "no",
+        "it came on Monday",
+        "all is well",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "refuses"),
+    [
+        ("AliExpress doesn't let me open a dispute", True),
+        ("the seller asks me not to open a dispute", False),
+    ],
+)
+def test_a_site_that_takes_no_dispute_is_no_seller_who_wants_none(text: str, refuses: bool) -> None:
+    assert says_site_refuses(text) is refuses

@@ -142,3 +142,23 @@ def test_to_have_asked_is_noted_with_the_days_that_were_asked_for() -> None:
         button = order_button(EN, Action.ASKED, known)
         assert button.press is not None
         assert button.press.argument == days
+
+
+@pytest.mark.parametrize(
+    ("action", "of", "argument"),
+    [
+        (Action.PROMISE_USED, MOVING, "late_coupon"),
+        (Action.ASKED, MOVING, "1"),
+        (Action.ASKED, order(tracked(9), asked(50, days=20)), "20"),
+        (Action.DISPUTE, MOVING, ""),
+    ],
+)
+def test_a_button_brings_what_it_speaks_of(action: Action, of: Order, argument: str) -> None:
+    press = order_button(EN, action, of).press
+    assert press is not None
+    assert press.argument == argument
+
+
+def test_a_button_is_named_by_what_the_buyer_has() -> None:
+    assert order_button(EN, Action.DISPUTE, order(received(20))).label == EN.plain("button-problem")
+    assert order_button(EN, Action.CLOSE, MOVING).label == EN.plain("button-close-order")

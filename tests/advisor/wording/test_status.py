@@ -33,6 +33,7 @@ from advisor.transitions import apply
 from advisor.wording.letters import write_letter
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.status import (
+    deadline_line,
     nudge_message,
     status_message,
     step_name,
@@ -361,3 +362,29 @@ def test_a_step_is_said_in_a_line_and_in_a_word() -> None:
     line = verdict_line(EN, given, advice_values(EN, MOVING, given, day(55), POLICY))
     assert line.startswith("⏳ ")
     assert step_name(EN, given) == "Ask to extend"
+
+
+def test_a_dead_number_has_one_clock_though_its_page_names_a_day() -> None:
+    dead = order(days=45, terms=Terms.REFUND_BY)
+    values = advice_values(EN, dead, advice(dead, 20), day(20), POLICY)
+    line = deadline_line(EN, advice(dead, 20), day(20), values)
+    assert line == EN.fill("deadline-claim_now", values)
+
+
+def test_a_coupon_is_applied_for_by_one_button() -> None:
+    coupon = Promise(kind=PromiseKind.LATE_COUPON, until=day(30))
+    late = order(tracked(9), promises=(coupon,))
+    assert actions(status_message(EN, late, day(31), POLICY)).count(Action.PROMISE_USED) == 1
+
+
+def test_a_promise_that_can_be_used_is_named_on_the_first_line_of_its_nudge() -> None:
+    coupon = Promise(kind=PromiseKind.LATE_COUPON, until=day(30))
+    late = order(
+        tracked(9, ParcelState.AT_CUSTOMS),
+        promises=(coupon,),
+        title="A handbag of the very finest leather",
+    )
+    first, second, *_ = check_message(nudge(late, K.COUPON_DUE)).split("\n")
+    assert first.startswith("🎁 A handbag o…: ")
+    assert first.endswith("It’s later than promised.")
+    assert "No. 1" in second

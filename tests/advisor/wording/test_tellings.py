@@ -40,6 +40,7 @@ CASES: list[tuple[Told, tuple[Event, ...], tuple[Action, str] | None]] = [
     (Told.REFUNDED, (), (Action.REFUNDED, "ask")),
     (Told.REFUNDED, (OPENED,), (Action.REFUNDED, "ask")),
     (Told.REFUNDED, (OPENED, WON), (Action.REFUNDED, "")),
+    (Told.REFUNDED, (OrderClosed(on=day(21)),), None),
     (Told.LOST, (OPENED,), (Action.LOST, "")),
     (Told.WON, (OPENED,), (Action.WON, "")),
     (Told.WON, (), None),
