@@ -174,6 +174,8 @@ def telling_in(text: str) -> Telling:
     plain = " ".join(text.casefold().replace("ё", "е").replace("'", "’").split())
     if _says(plain, Talk.YOURS) or _says(plain, Tell.WISHES):
         return Telling()
+    if _pattern(Tell.ACCEPTED_ALONE).fullmatch(plain.strip(" .!")):
+        return Telling(Told.ACCEPTED)
     days = _days().search(plain)
     number = None if days is None else int(days[1])
     states = _states(plain)

@@ -74,8 +74,20 @@ def _appealed(order: Order, _: int | None) -> _Pressed:
     return _turned_down(order, None)
 
 
+_MAY_GO_BACK = frozenset(
+    {
+        DisputeStage.RETURN_AGREED,
+        DisputeStage.COUNTERED,
+        DisputeStage.DECIDED,
+        DisputeStage.ACCEPTED,
+    }
+)
+
+
 def _sent_back(order: Order, _: int | None) -> _Pressed:
-    return (Action.SENT_BACK, "") if _stage(order) is DisputeStage.RETURN_AGREED else None
+    """Whoever sends the goods back has agreed on that, whether or not it was told."""
+    possible = order.is_received and _stage(order) in _MAY_GO_BACK
+    return (Action.SENT_BACK, "") if possible else None
 
 
 def _return_agreed(order: Order, _: int | None) -> _Pressed:

@@ -88,6 +88,7 @@ class Tell(StrEnum):
     WON = "won"
     IN_FULL = "in_full"
     PERCENT = "percent"
+    ACCEPTED_ALONE = "accepted_alone"
     AGREED = "agreed"
     LOST_DISPUTE = "lost_dispute"
     MONEY_CAME = "money_came"

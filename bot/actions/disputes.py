@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from advisor.account import AccountHealth, account_health
 from advisor.claims import require_fair
-from advisor.disputes import GOODS_REASONS, DisputeReason, Solution
+from advisor.disputes import GOODS_REASONS, DisputeReason, DisputeStage, Solution
 from advisor.errors import DomainError
 from advisor.events import (
     ClaimWished,
@@ -37,6 +37,11 @@ from bot.actions import orders
 from bot.actions.orders import Target
 from bot.actions.reports import report
 from bot.visit import Visit
+
+#: Stages in which a return may have been agreed on without a word about it.
+_GOES_BACK_BY_ITSELF = frozenset(
+    {DisputeStage.COUNTERED, DisputeStage.DECIDED, DisputeStage.ACCEPTED}
+)
 
 #: A use case that records something about the dispute that a button belongs to.
 Noting = Callable[[Visit, Target], Awaitable[Message]]
@@ -227,6 +232,25 @@ async def _money_back(visit: Visit, target: Target, event: orders.EventFor) -> M
     return Message(texts("noted-refunded"), undo_row(texts, change.after))
 
 
+async def sent_back(visit: Visit, target: Target, day: date | None = None) -> Message:
+    """The goods are on their way back, since a local day if one was told (F5).
+
+    Whoever sends them has agreed on a return. Raises `DomainError`.
+    """
+    async with visit.changing() as change:
+        stored = await change.order(target.number, target.revision)
+        dispute = stored.order.dispute
+        agreed = dispute is not None and dispute.stage is DisputeStage.RETURN_AGREED
+        if not agreed and dispute is not None and dispute.stage in _GOES_BACK_BY_ITSELF:
+            stored = await change.apply(stored, ReturnAgreed(on=day or visit.today))
+        since = dispute.stage_since if dispute is not None and agreed else None
+        on = visit.today if day is None or day > visit.today else max(day, since or day)
+        stored = await change.apply(stored, GoodsSentBack(on=on))
+    texts, today = visit.texts, visit.today
+    noted = texts("noted-sent-back")
+    return changed_message(texts, noted, stored.order, 0, today, visit.policy)
+
+
 async def decided(visit: Visit, target: Target, offered: Money | None = None) -> Message:
     """A decision came; it is a proposal (G4). `offered` is its sum, where that is told."""
 
@@ -252,9 +276,6 @@ def _noting(event_on: Callable[[date], Event], message_id: str) -> Noting:
 
 #: The goods are to go back (F5).
 return_agreed = _noting(lambda on: ReturnAgreed(on=on), "noted-return-agreed")
-
-#: The goods are on their way back (F5).
-sent_back = _noting(lambda on: GoodsSentBack(on=on), "noted-sent-back")
 
 #: The seller never answered, and the buyer's sum applies (G6).
 silence = _noting(lambda on: DisputeClosed(on=on, outcome="silence"), "noted-silence")

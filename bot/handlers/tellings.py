@@ -79,6 +79,9 @@ async def _with_more(visit: Visit, order: Order, told: Told, said: str) -> Messa
         return await _refunded(visit, order, target, said)
     if told in _OF_A_SUM and (found := await _with_sum(visit, order, target, told, said)):
         return found
+    if told is Told.SENT_BACK:
+        day = day_within(said, today=visit.today, language=visit.texts.language)
+        return await disputes.sent_back(visit, target, day)
     if told is Told.DISPUTED:
         return await reports.dispute_told(visit, target, _reason(order, said), None)
     if told is Told.WON and order.dispute is not None and says_in_full(said):

@@ -3,7 +3,7 @@
 import pytest
 
 from sandbox.botapi import Person
-from tests.chatting import ask, en
+from tests.chatting import ask, en, everything_after
 from tests.house import House
 
 LAMP = "/add Desk lamp, LP00123456789012, shipped 12 days ago, 60 days, $34.90"
@@ -39,3 +39,16 @@ async def test_a_told_sum_is_the_one_that_comes_back(
     assert shown in (await ask(anna, said)).text
     accepted = await ask(anna, "i accepted")
     assert "$34.90" not in accepted.text
+
+
+@pytest.mark.parametrize("said", ["accepted", "angenommen", "Принято!", "accepté."])
+async def test_goods_go_back_on_the_day_that_is_told(house: House, anna: Person, said: str) -> None:
+    await ask(anna, LAMP)
+    await ask(anna, "it came")
+    await ask(anna, "opened the dispute, it is broken")
+    await ask(anna, "decision: $8")
+    assert en("noted-accepted") in (await ask(anna, said)).text
+    await house.pass_days(3)
+    await everything_after(anna)
+    told = await ask(anna, "sent it back yesterday")
+    assert en("noted-sent-back") in told.text
