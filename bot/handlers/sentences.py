@@ -228,6 +228,10 @@ async def _carried_out(
 
 
 async def _extended(visit: Visit, order: Order, days: int) -> Message:
+    """Notes the extension; one that was noted before is asked about, so that none counts twice."""
+    if order.extended_days == days:
+        return granted_check(visit.texts, order, days)
+
     def new_end(order: Order) -> date:
         if order.protection_end is None:
             raise DomainError("error-not-shipped", number=order.number)

@@ -52,3 +52,14 @@ async def test_goods_go_back_on_the_day_that_is_told(house: House, anna: Person,
     await everything_after(anna)
     told = await ask(anna, "sent it back yesterday")
     assert en("noted-sent-back") in told.text
+
+
+async def test_an_extension_told_twice_counts_once(house: House, anna: Person) -> None:
+    await ask(anna, LAMP)
+    once = await ask(anna, "the seller extended by 30 days")
+    assert en("noted-extension-granted") in once.text
+    again = await ask(anna, "the seller extended by 30 days")
+    assert en("noted-extension-granted") not in again.text
+    assert again.text.startswith(en("granted-check", days=30, date="?")[:20])
+    another = await ask(anna, "the seller extended by 15 days")
+    assert en("noted-extension-granted") in another.text
