@@ -141,6 +141,13 @@ class Dispute:
         return self.offered or self.claimed
 
     @property
+    def grants_all(self) -> bool:
+        """Whether all that is claimed was offered or decided."""
+        if self.offered is None or self.claimed is None:
+            return False
+        return self.offered.amount >= self.claimed.amount
+
+    @property
     def is_won_in_part(self) -> bool:
         """Whether less comes back than was claimed."""
         if self.stage is not DisputeStage.WON or self.offered is None or self.claimed is None:

@@ -98,6 +98,8 @@ def _told(dispute: Dispute) -> _DisputeAdvice:
     if dispute.stage is DisputeStage.COUNTERED and dispute.offered_nothing:
         letter = LetterKind.DISPUTE_REPLY
         return Situation.DISPUTE_OFFERED_NOTHING, letter, (RuleId.F5, RuleId.G1)
+    if dispute.stage is DisputeStage.DECIDED and dispute.grants_all:
+        return Situation.DECIDED_IN_FULL, None, (RuleId.G4, RuleId.F5)
     return _TOLD[dispute.stage]
 
 

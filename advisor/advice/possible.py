@@ -52,10 +52,10 @@ def _why_not_here(order: Order, today: date, policy: Policy) -> DisputeReason:
         return DisputeReason.DELIVERED_ELSEWHERE
     if order.parcel is ParcelState.RETURNING:
         return DisputeReason.RETURNED
+    if order.is_untracked:
+        return DisputeReason.UNTRACKED  # it was never seen in transit, whatever the day (C1, H2)
     if _waited_for_refund(order, today, policy):
         return DisputeReason.LATE
-    if order.is_untracked:
-        return DisputeReason.UNTRACKED
     until = order.guaranteed_until()
     if until is not None and today > until and not order.is_approaching:
         return DisputeReason.LATE

@@ -44,6 +44,7 @@ class Situation(StrEnum):
     DISPUTE_ESCALATED = "dispute_escalated"
     DISPUTE_DECISION_DUE = "dispute_decision_due"
     DISPUTE_DECIDED = "dispute_decided"
+    DECIDED_IN_FULL = "decided_in_full"
     DECISION_ACCEPTED = "decision_accepted"
     DISPUTE_LOST = "dispute_lost"
     DISPUTE_PARKED = "dispute_parked"

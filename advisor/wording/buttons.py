@@ -132,6 +132,7 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
         (Action.LETTER, Action.RETURN_AGREED),
         (Action.ARRIVED,),
     ),
+    Situation.DECIDED_IN_FULL: ((Action.ACCEPTED,), (Action.WON, Action.APPEALED)),
     Situation.DECISION_ACCEPTED: (
         (Action.WON, Action.DECIDED),
         (Action.LOST, Action.RETURN_AGREED),

@@ -74,6 +74,14 @@ def _appealed(order: Order, _: int | None) -> _Pressed:
     return _turned_down(order, None)
 
 
+def _lost(order: Order, _: int | None) -> _Pressed:
+    """A decision against the buyer is a proposal at first: it can be rejected (G4)."""
+    stage = _stage(order)
+    if stage in (*NEGOTIATING, DisputeStage.ESCALATED, DisputeStage.PARKED):
+        return Action.DECIDED, ""
+    return None if stage is None else (Action.LOST, "")
+
+
 _MAY_GO_BACK = frozenset(
     {
         DisputeStage.RETURN_AGREED,
@@ -178,7 +186,7 @@ def _shipped(order: Order, _: int | None) -> _Pressed:
 _SAID: Mapping[Told, Callable[[Order, int | None], _Pressed]] = {
     Told.MISTAKE: _before_dispute(Action.MISTAKE),
     Told.REFUNDED: _refunded,
-    Told.LOST: _in_dispute(Action.LOST),
+    Told.LOST: _lost,
     Told.WON: _in_dispute(Action.WON),
     Told.CANCELLED: _in_dispute(Action.CANCEL_DISPUTE),
     Told.SENT_BACK: _sent_back,

@@ -28,6 +28,10 @@ from bot.visit import Visit
 _MOST_CHOICES = 8
 
 
+#: What may be of all that was claimed.
+_OF_ALL = frozenset({Told.WON, Told.DECIDED})
+
+
 async def recorded(
     update: Update, context: Context, said: str, telling: Telling, orders: Sequence[Order]
 ) -> Message:
@@ -84,8 +88,9 @@ async def _with_more(visit: Visit, order: Order, told: Told, said: str) -> Messa
         return await disputes.sent_back(visit, target, day)
     if told is Told.DISPUTED:
         return await reports.dispute_told(visit, target, _reason(order, said), None)
-    if told is Told.WON and order.dispute is not None and says_in_full(said):
-        return await disputes.won(visit, target, order.dispute.claimed)
+    if told in _OF_ALL and order.dispute is not None and says_in_full(said):
+        note = disputes.won if told is Told.WON else disputes.decided
+        return await note(visit, target, order.dispute.claimed)
     return await _of_problem(visit, order, target, told) if told in PROBLEMS else None
 
 

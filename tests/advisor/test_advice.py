@@ -133,6 +133,10 @@ SELLER_CANCELLED = after(unshipped(), OrderCancelled(on=day(5), who=Canceller.SE
 LOST_PROMISED = order(
     tracked(30, ParcelState.LOST), promises=(Promise(kind=PromiseKind.LOST_REFUND),)
 )
+DECIDED_IN_FULL = order(
+    disputed(20, claimed=dollars("20")), DisputeDecided(on=day(33), offered=dollars("20"))
+)
+
 COUPON = Promise(kind=PromiseKind.LATE_COUPON, until=day(30), amount=dollars("1"))
 LATE_COUPON = order(tracked(12), promises=(COUPON,))
 
@@ -142,6 +146,7 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("cancelled by the seller", SELLER_CANCELLED, 18, V.AWAIT_REFUND, S.CANCELLED),
     ("cancelled, and no money", SELLER_CANCELLED, 19, V.AWAIT_REFUND, S.CANCELLED_LATE),
     ("lost, with a promise", LOST_PROMISED, 31, V.DISPUTE, S.LOST_PROMISED),
+    ("all of it decided", DECIDED_IN_FULL, 34, V.FOLLOW_DISPUTE, S.DECIDED_IN_FULL),
     ("the day of a coupon", LATE_COUPON, 31, V.APPLY, S.COUPON_DUE),
     ("the page's date is far", PROMISED, 20, V.WAIT, S.DATE_AHEAD),
     ("the page's date is near", PROMISED, 55, V.LOOK, S.CLAIM_NOT_YET),
@@ -538,7 +543,7 @@ def test_more_time_is_not_asked_for_once_there_is_nothing_to_extend() -> None:
         (apply(CHEAP_AT_LAST, tracked(58)), 59, False),
         (order(), 59, False),
         (order(on=day(59), tracking_number=None), 59, False),
-        (order(on=day(95), days=100, destination="RU"), 95, False),
+        (order(on=day(95), days=100, destination="RU"), 95, True),
     ],
 )
 def test_where_no_time_is_left_to_ask_first_the_dispute_is_unsure(
@@ -669,6 +674,7 @@ def test_an_advice_brings_its_letter(of: Order, number: int, letter: LetterKind 
         (order(guaranteed_days=12), 13, DisputeReason.UNTRACKED),
         (order(tracked(9), days=100, destination="RU"), 89, DisputeReason.IN_TRANSIT),
         (order(tracked(9), days=100, destination="RU"), 90, DisputeReason.LATE),
+        (order(days=100, destination="RU"), 90, DisputeReason.UNTRACKED),
         (order(tracked(9), days=100, destination="US"), 90, DisputeReason.IN_TRANSIT),
         (ELSEWHERE, 20, DisputeReason.DELIVERED_ELSEWHERE),
         (SAID_DELIVERED, 20, DisputeReason.DELIVERED_ELSEWHERE),

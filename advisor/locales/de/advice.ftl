@@ -91,10 +91,7 @@ situation-return-sent = Unterwegs zurück. Heb den Beleg auf
 situation-not-shipped = Noch nicht verschickt. Du kannst nur warten
     .do = Sag mir, wenn es verschickt ist: Dann beginnt der Käuferschutz. Dauert es? Die Nachricht ist fertig.
         Einen Streitfall gibt es erst für eine verschickte Bestellung.
-    .otherwise = Ist die Zahlung nicht durchgegangen, schließt sich die Bestellung nach { $unpaid_close ->
-        [one] { $unpaid_close } Tag
-       *[other] { $unpaid_close } Tagen
-    } von allein. Willst du nicht zahlen, storniere sie: Das hält dein Konto unauffällig.
+    .otherwise = Die Bestellung wartet weiter. Frag den Verkäufer, oder storniere sie und hol dir das Geld zurück. Nur eine unbezahlte schließt sich von allein.
 situation-window-shut = Zu spät für einen Streitfall. Du kannst dich noch beschweren
     .do = Schreib dem AliExpress-Support auf Englisch, mit Screenshots. Es kostet nichts, ist aber ohne Gewähr.
     .otherwise = Das Geld behält der Verkäufer.
@@ -258,6 +255,9 @@ situation-at-customs = { $kept ->
 situation-moving = Unterwegs. Nichts zu tun bis { $act_from }
     .do = Sag mir, wenn sich der Status ändert. Kommt es an, film das Auspacken: Das ist der beste Beweis.
     .otherwise = Vor dem { $act_from } geht nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.
+situation-decided-in-full = Alles zugesprochen. Nimm die Entscheidung an
+    .do = Sieh nach, ob { $offered } da steht und nicht 0, nimm an und sag es mir.
+    .otherwise = Du verpasst vielleicht die Zeit zum Annehmen.
 situation-decision-accepted = Du hast angenommen. Der Verkäufer kann noch widersprechen
     .do = Sieh einmal am Tag hinein: Es kann eine neue Entscheidung kommen. Zu deinen Gunsten? Tipp auf „Ich bekomme Geld“.
     .otherwise = Du könntest eine neue Entscheidung verpassen und damit die Chance, sie abzulehnen.
@@ -310,7 +310,7 @@ reason-A5 = Verkäufer können eine Bitte um Verlängerung übergehen. Wird { $m
     } vor dem Ende nicht mehr Zeit angezeigt, brauchst du einen Streitfall.
 reason-A6 = Die garantierte Lieferzeit zählt ab dem Versand. Ist sie vorbei, darfst du einen Streitfall öffnen. Ein „voraussichtlicher“ Termin verspricht nichts.
 reason-A7 = Einen Streitfall gibt es nur für eine versandte Bestellung und nicht vor Tag { $first_dispute_day } nach dem Versand.
-reason-A8 = Pakete auf dem Weg in dein Land erstattet vor Tag { $in_transit_refund_day } niemand: Verlängere bis dahin, dann verlang alles.
+reason-A8 = In manche Länder, vor allem nach Russland, erstattet vor Tag { $in_transit_refund_day } niemand ein Paket, das unterwegs ist: Verlängere bis dahin, dann verlang alles.
 reason-A9 = Vor dem Versand läuft keine Uhr: Die Zahlungsprüfung dauert höchstens { $payment_check ->
         [one] einen Tag
        *[other] { $payment_check } Tage
@@ -319,13 +319,13 @@ reason-B1 = Nummern werden oft vergeben, bevor der Zusteller das Paket hat. Etwa
         [one] { $tracking_begins } Tag
        *[other] { $tracking_begins } Tagen
     }, spätestens nach { $tracking_begins_latest }.
-reason-B2 = Ist die Nummer an Tag { $seller_letter } immer noch stumm, schreib: Oft antwortet der Verkäufer mit der richtigen.
+reason-B2 = Ist die Nummer an Tag { $seller_letter } immer noch leer, schreib: Oft antwortet der Verkäufer mit der richtigen.
 reason-B3 = Eine Nummer, die von Tag { $untracked_dispute } bis { $untracked_dispute_last } nichts zeigt, oder { $letter_answer ->
         [one] { $letter_answer } Tag
        *[other] { $letter_answer } Tage
     } nach deinem Brief, ist ein Grund, der Streitfälle gewinnt.
-reason-B4 = Eine günstige Bestellung mit kostenlosem Versand ging wohl ohne echte Sendungsverfolgung ab. Solche Pakete kommen meist an.
-reason-B5 = Pakete in dein Land müssen verfolgbar sein. Kommt es nicht an, zählt das im Streitfall für dich.
+reason-B4 = Mit kostenlosem Versand gehen günstige Bestellungen oft ohne echte Sendungsverfolgung ab. Solche Pakete kommen meist an.
+reason-B5 = In manche Länder, etwa Russland, die Ukraine und Belarus, müssen Pakete verfolgbar sein. Kommt es nicht an, zählt das im Streitfall für dich.
 reason-C1 = Ein einziger Status macht aus der Nummer eine, die funktioniert: „nicht verfolgbar“ wäre dann der falsche Grund.
 reason-C2 = Zwischen Export und Import liegt ein Paket manchmal länger als { $stuck_check ->
         [one] { $stuck_check } Tag
@@ -377,7 +377,7 @@ reason-G1 = Zuerst verhandelst du { $dispute_negotiation ->
         [one] { $dispute_negotiation } Tag
        *[other] { $dispute_negotiation } Tage
     } mit dem Verkäufer, dann entscheidet AliExpress, bis Tag { $dispute_decision }. Was der Verkäufer auch schreibt, diese Zeit läuft.
-reason-G2 = Ein Streitfall, den du öffnest, weil der Schutz abläuft, kann bis zum Liefertermin ruhen.
+reason-G2 = Ein Streitfall, den du eröffnest, weil der Schutz abläuft, kann bis zum Liefertermin ruhen.
 reason-G3 = Du kannst jederzeit deine Forderung ändern, Beweise nachlegen und zurückziehen. Nach dem Zurückziehen geht ein neuer Streitfall nur während des Schutzes und { $last_window ->
         [one] { $last_window } Tag
        *[other] { $last_window } Tage
@@ -454,8 +454,8 @@ deadline-return = { $left ->
 
 checkpoint-shipment_check = schon versandt?
     .nudge = Die Zahlungsprüfung sollte inzwischen vorbei sein.
-checkpoint-unpaid_close = letzter Tag, falls unbezahlt
-    .nudge = Morgen schließt sich eine unbezahlte Bestellung von selbst.
+checkpoint-unpaid_close = immer noch nicht verschickt?
+    .nudge = Noch nicht verschickt? Frag den Verkäufer oder storniere. Nur eine unbezahlte Bestellung schließt sich morgen von selbst.
 checkpoint-cheap_patience = günstiges Paket: weiter warten
     .nudge = Tag { $day }, und die Nummer zeigt nichts.
 checkpoint-seller_letter = wegen der Nummer schreiben
@@ -468,7 +468,7 @@ checkpoint-stuck_check = bewegt es sich?
 checkpoint-dispute_window_opens = Streitfall, falls die Nummer noch nichts zeigt
     .nudge = Tag { $day }: Zeigt die Nummer immer noch nichts, ist jetzt Zeit für einen Streitfall.
 checkpoint-dispute_window_closes = letzte Erinnerung: Streitfall, die Nummer zeigt nichts
-    .nudge = Tag { $day }: letzter Aufruf für einen Streitfall wegen der stummen Nummer.
+    .nudge = Tag { $day }: immer noch nichts? Dann jetzt eröffnen; das geht bis { $last_safe }.
 checkpoint-guaranteed_passed = garantierter Termin vorbei
     .nudge = Der garantierte Liefertermin ist vorbei.
 checkpoint-in_transit_refund = volle Erstattung möglich

@@ -81,7 +81,7 @@ event-claim_wished = du willst { $solution ->
         [return] es für { $claimed } zurückgeben
        *[refund] { $claimed } verlangen
     }
-event-dispute_opened = Streitfall geöffnet{ $reason ->
+event-dispute_opened = Streitfall eröffnet{ $reason ->
         [none] {""}
        *[other] , „{ $reason }“
     }{ $claimed ->

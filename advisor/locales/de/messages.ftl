@@ -93,7 +93,7 @@ picture-today-with = Heute: { $what }
 picture-paid = Bezahlt
 picture-shipped = Versandt
 picture-arrived = Paket angekommen
-picture-disputed = Streitfall geöffnet
+picture-disputed = Streitfall eröffnet
 picture-protection-ends = { $extended ->
         [0] Schutz endet
         [one] Schutz endet, um { $extended } Tag verlängert
@@ -194,7 +194,7 @@ noted-extension-last = Notiert: { $days ->
         [one] { $days } Tag mehr
        *[other] { $days } Tage mehr
     } erbitten. Wird bis zum Abend des { $date } nicht mehr Zeit angezeigt, eröffne noch am selben Tag den Streitfall.
-noted-extension-granted = Gute Nachricht, notiert.
+noted-extension-granted = Notiert: mehr Zeit.
 noted-extension-refused = Notiert: keine Verlängerung.
 noted-extension-sent = Notiert: Du hast um { $days ->
         [one] { $days } Tag mehr
@@ -289,7 +289,7 @@ letter-name-extension_request = Nachricht: verlängern
     .explain = Bittet den Verkäufer, den Schutz zu verlängern. Kopier den Brief in den Chat der Bestellung.
 letter-name-extension_reminder = Mehr Zeit, Nachfrage
     .explain = Hakt höflich nach und sagt, dass du sonst einen Streitfall öffnen musst.
-letter-name-dispute_untracked = Streitfall: Nummer stumm
+letter-name-dispute_untracked = Streitfall: Nummer zeigt nichts
     .explain = { $proof ->
         [order] Für das Streitfall-Formular: Es gibt keine Sendungsnummer. { proof-order }
        *[tracking] Für das Streitfall-Formular: Die Nummer ist nicht verfolgbar. Häng einen Screenshot der Sendungsverfolgung an.
@@ -457,7 +457,7 @@ button-extend = Um Verlängerung bitten
 button-extended = Verlängert
 button-not-extended = Nicht verlängert
 button-arrived = Es ist da
-button-disputed = Streitfall geöffnet
+button-disputed = Streitfall eröffnet
 button-tomorrow = Morgen
 button-close = Alles gut, abschließen
 button-dispute = So geht der Streitfall

@@ -34,7 +34,7 @@ situation-refund-late = The refund is late. Check your account
     .otherwise = The sooner you ask, the sooner stuck money is found.
 situation-dispute-open = The dispute is open. Look at it once a day
     .do = Has the seller answered? Is the amount yours and not 0? Is your evidence attached? Tell me what changes.
-        Whatever the seller writes, the time of the dispute runs on.
+        Whatever the seller writes, the dispute’s clock keeps running.
     .otherwise = From day { $dispute_escalation } on AliExpress takes over on its own, and it decides by day { $dispute_decision }.
 situation-dispute-silence = The seller is silent. Check your amount
     .do = Open the dispute: is the amount still yours, is your evidence there? There’s nothing else to tap.
@@ -92,10 +92,7 @@ situation-return-sent = It’s on its way back. Keep the receipt
 situation-not-shipped = Not shipped yet. Nothing to do but wait
     .do = Tell me when the order says “Awaiting delivery”: protection starts then. Too slow? Ask the seller.
         A dispute can only be opened once the order has been sent.
-    .otherwise = If the payment has not gone through, the order closes on its own after { $unpaid_close ->
-        [one] { $unpaid_close } day
-       *[other] { $unpaid_close } days
-    }. If you’re not going to pay, cancel it: that keeps your account in good standing.
+    .otherwise = The order waits on. Ask the seller, or cancel it and get your money back. Only an order that wasn’t paid closes on its own.
 situation-window-shut = Too late for a dispute. You can still complain
     .do = Write to AliExpress support in English what happened, with screenshots. It costs nothing, but there’s no guarantee.
     .otherwise = The seller keeps the money.
@@ -259,6 +256,9 @@ situation-at-customs = Answer customs { $kept ->
 situation-moving = On its way. Nothing to do until { $act_from }
     .do = Tell me when tracking changes. When it comes, film yourself opening it: that’s your best evidence.
     .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: extend or dispute.
+situation-decided-in-full = All of it was granted. Accept the decision
+    .do = Look once more that the amount is { $offered } and not 0, then accept it and tell me.
+    .otherwise = You may miss the chance to accept it.
 situation-decision-accepted = You’ve accepted. The seller may still object
     .do = Look into the dispute once a day: a new decision may come. Closed in your favour? Tap “I get money back”.
     .otherwise = You may miss a new decision, and your chance to reject it.
@@ -311,22 +311,22 @@ reason-A5 = Sellers may ignore a request for more time. If the order shows no mo
     } before the end, you need a dispute.
 reason-A6 = Guaranteed delivery counts from shipment. Once it has passed, you may open a dispute. An “estimated” date promises nothing.
 reason-A7 = Only an order that has been sent can be disputed, and not before day { $first_dispute_day } after shipment.
-reason-A8 = Nobody refunds parcels on their way to your country before day { $in_transit_refund_day }: keep extending until then, then ask for everything.
+reason-A8 = To some countries, Russia above all, nobody refunds parcels on their way before day { $in_transit_refund_day }: keep extending until then, then ask for everything.
 reason-A9 = Before shipment no clock runs: the payment check takes at most { $payment_check ->
         [one] a day
        *[other] { $payment_check } days
     }, packing as long as the seller likes.
-reason-B1 = Numbers are often reserved before the courier has the parcel. They start to track within { $tracking_begins ->
+reason-B1 = Numbers are often reserved before the courier has the parcel. They usually start to track within { $tracking_begins ->
         [one] { $tracking_begins } day
        *[other] { $tracking_begins } days
-    }, { $tracking_begins_latest } at most.
+    }, sometimes { $tracking_begins_latest }.
 reason-B2 = If the number is still dead on day { $seller_letter }, it’s time to write: sellers often answer with the right one.
 reason-B3 = A number that shows nothing on days { $untracked_dispute } to { $untracked_dispute_last }, or { $letter_answer ->
         [one] { $letter_answer } day
        *[other] { $letter_answer } days
     } after your letter, is a reason that wins disputes.
-reason-B4 = A cheap order with free delivery was probably sent without real tracking. Such parcels usually arrive.
-reason-B5 = Parcels to your country must be tracked. If it doesn’t come, that counts for you in the dispute.
+reason-B4 = With free delivery a cheap order is often sent without real tracking. Such parcels usually arrive.
+reason-B5 = To some countries, such as Russia, Ukraine and Belarus, parcels have to be tracked. If it doesn’t come, that counts for you in the dispute.
 reason-C1 = A single status makes the number a working one: “cannot be tracked” would then be the wrong reason.
 reason-C2 = Between export and import a parcel may lie for more than { $stuck_check ->
         [one] { $stuck_check } day
@@ -377,7 +377,7 @@ reason-F6 = Write in English. Sellers ignore or misread other languages.
 reason-G1 = First you and the seller negotiate for { $dispute_negotiation ->
         [one] { $dispute_negotiation } day
        *[other] { $dispute_negotiation } days
-    }; then AliExpress decides, by day { $dispute_decision }. Whatever the seller writes, that time runs on.
+    }; then AliExpress decides, by day { $dispute_decision }. Whatever the seller writes, that clock keeps running.
 reason-G2 = A dispute opened because protection is running out may be put on hold until the delivery date.
 reason-G3 = You can change your terms, add evidence and cancel at any time. After cancelling, a new dispute is possible only during protection and for { $last_window ->
         [one] { $last_window } day
@@ -455,8 +455,8 @@ deadline-return = { $left ->
 
 checkpoint-shipment_check = has it been shipped?
     .nudge = The payment check should be over by now.
-checkpoint-unpaid_close = last day of an unpaid order
-    .nudge = Tomorrow an unpaid order closes on its own.
+checkpoint-unpaid_close = still not sent?
+    .nudge = Not sent yet? Ask the seller, or cancel it. Only an order that wasn’t paid closes by itself tomorrow.
 checkpoint-cheap_patience = cheap parcel: keep waiting
     .nudge = Day { $day }, and the number shows nothing.
 checkpoint-seller_letter = write to the seller about the number
@@ -469,7 +469,7 @@ checkpoint-stuck_check = has it moved?
 checkpoint-dispute_window_opens = dispute, if tracking is still empty
     .nudge = Day { $day }. If the number still shows nothing, it’s time for a dispute now.
 checkpoint-dispute_window_closes = last reminder: dispute, tracking is empty
-    .nudge = Day { $day }: last call for a dispute over the dead number.
+    .nudge = Day { $day }: still nothing? Then open it now; you can until { $last_safe }.
 checkpoint-guaranteed_passed = the guaranteed date has passed
     .nudge = The guaranteed delivery date has passed.
 checkpoint-in_transit_refund = you can ask for a full refund

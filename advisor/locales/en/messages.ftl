@@ -194,7 +194,7 @@ noted-extension-last = Noted: { $days ->
         [one] { $days } more day
        *[other] { $days } more days
     } to ask for. If the order doesn’t show more time by the evening of { $date }, open the dispute that same day.
-noted-extension-granted = Good news, noted.
+noted-extension-granted = Noted: more time.
 noted-extension-refused = Noted: no extension.
 noted-extension-sent = Noted: you asked for { $days ->
         [one] { $days } more day

@@ -23,7 +23,7 @@ seller-wait = { $dispute ->
     }
     .button = wait, they’ll extend
     .cost = { $dispute ->
-        [yes] The time of the dispute runs on whatever is written. If you cancel it to wait, you may not be able to open it again.
+        [yes] The dispute’s clock keeps running, whatever is written. If you cancel it to wait, you may not be able to open it again.
        *[no] { $end ->
             [none] A promise isn’t an extension: check the timer yourself.
            *[other] A promise isn’t an extension: protection still ends on { $end }. Check the timer the next day; without more time, open a dispute by { $last_safe }.

@@ -91,10 +91,7 @@ situation-return-sent = La devolución va en camino. Guarda el recibo
 situation-not-shipped = Aún no se ha enviado. Solo queda esperar
     .do = Cuando el pedido diga que se envió, dímelo: empieza la protección. ¿Tarda? El mensaje para el vendedor está listo.
         Solo se puede abrir una disputa por un pedido ya enviado.
-    .otherwise = Si el pago no se completó, el pedido se cierra solo a los { $unpaid_close ->
-        [one] { $unpaid_close } día
-       *[other] { $unpaid_close } días
-    }. Si no vas a pagar, cancélalo: así tu cuenta queda bien.
+    .otherwise = El pedido sigue esperando. Pregunta al vendedor, o cancélalo y recupera el dinero. Solo se cierra solo un pedido sin pagar.
 situation-window-shut = Es tarde para una disputa. Aún puedes reclamar
     .do = Escribe en inglés al soporte de AliExpress qué pasó, con capturas. Es gratis, pero sin garantía.
     .otherwise = El dinero se lo queda el vendedor.
@@ -258,6 +255,9 @@ situation-at-customs = { $kept ->
 situation-moving = En camino. Nada que hacer hasta el { $act_from }
     .do = Dime cuando cambie el seguimiento. Cuando llegue, graba cómo lo abres: es tu mejor prueba.
     .otherwise = No se pierde nada antes del { $act_from }. Entonces decidiremos: ampliación o disputa.
+situation-decided-in-full = Te conceden todo. Acepta la decisión
+    .do = Mira que el importe sea { $offered } y no 0, acéptala y dímelo.
+    .otherwise = Puedes perder el plazo para aceptarla.
 situation-decision-accepted = Aceptaste. El vendedor aún puede oponerse
     .do = Mira la disputa una vez al día: puede haber otra decisión. ¿Cerrada a tu favor? Pulsa «Me devuelven dinero».
     .otherwise = Puedes perderte una nueva decisión y la ocasión de rechazarla.
@@ -310,7 +310,7 @@ reason-A5 = El vendedor puede no hacer caso si le pides más tiempo. Si { $must_
     } antes del final el plazo no ha aumentado, necesitas una disputa.
 reason-A6 = La entrega garantizada se cuenta desde el envío. Pasado el plazo, puedes abrir una disputa. Una fecha «estimada» no promete nada.
 reason-A7 = Solo se puede disputar un pedido enviado, y no antes del día { $first_dispute_day } desde el envío.
-reason-A8 = Por paquetes en camino a tu país nadie devuelve el dinero antes del día { $in_transit_refund_day }: amplía la protección hasta entonces y luego pide todo.
+reason-A8 = A algunos países, sobre todo a Rusia, nadie devuelve el dinero de un paquete en camino antes del día { $in_transit_refund_day }: amplía la protección hasta entonces y luego pide todo.
 reason-A9 = Antes del envío no corre ningún plazo: revisar el pago lleva como máximo { $payment_check ->
         [one] un día
        *[other] { $payment_check } días
@@ -324,8 +324,8 @@ reason-B3 = Un número que no muestra nada entre los días { $untracked_dispute 
         [one] { $letter_answer } día
        *[other] { $letter_answer } días
     } después de tu mensaje, es un motivo que gana disputas.
-reason-B4 = Un pedido barato con envío gratis seguramente salió sin seguimiento real. Esos paquetes suelen llegar.
-reason-B5 = Los paquetes a tu país deben tener seguimiento. Si no llega, eso contará a tu favor en la disputa.
+reason-B4 = Con envío gratis, un pedido barato suele salir sin seguimiento real. Esos paquetes suelen llegar.
+reason-B5 = A algunos países, como Rusia, Ucrania y Bielorrusia, los paquetes deben tener seguimiento. Si no llega, eso contará a tu favor en la disputa.
 reason-C1 = Con un solo estado el número ya cuenta como válido: «no se puede rastrear» sería entonces el motivo equivocado.
 reason-C2 = Entre la exportación y la importación un paquete puede pasar más de { $stuck_check ->
         [one] { $stuck_check } día
@@ -454,8 +454,8 @@ deadline-return = { $left ->
 
 checkpoint-shipment_check = ¿ya se envió?
     .nudge = El pago ya debería estar revisado.
-checkpoint-unpaid_close = último día de un pedido sin pagar
-    .nudge = Mañana un pedido sin pagar se cierra solo.
+checkpoint-unpaid_close = ¿sigue sin enviarse?
+    .nudge = ¿Sigue sin enviarse? Pregunta al vendedor o cancélalo. Solo un pedido sin pagar se cierra solo mañana.
 checkpoint-cheap_patience = paquete barato: seguir esperando
     .nudge = Día { $day }, y el número no muestra nada.
 checkpoint-seller_letter = escribir al vendedor por el número
@@ -468,7 +468,7 @@ checkpoint-stuck_check = ¿se movió?
 checkpoint-dispute_window_opens = disputa, si el seguimiento sigue vacío
     .nudge = Día { $day }: si el número sigue sin mostrar nada, ya es hora de la disputa.
 checkpoint-dispute_window_closes = último recordatorio: disputa, seguimiento vacío
-    .nudge = Día { $day }: último aviso para la disputa por el número muerto.
+    .nudge = Día { $day }: ¿sigue sin nada? Ábrela ahora; puedes hasta el { $last_safe }.
 checkpoint-guaranteed_passed = pasó la fecha garantizada
     .nudge = Pasó la fecha de entrega garantizada.
 checkpoint-in_transit_refund = puedes pedir el reembolso completo

@@ -194,7 +194,7 @@ noted-extension-last = Anotado: pedir { $days ->
         [one] { $days } día más
        *[other] { $days } días más
     }. Si el { $date } al final del día el plazo no aumentó, abre la disputa ese mismo día.
-noted-extension-granted = Buena noticia, anotada.
+noted-extension-granted = Anotado: hay más tiempo.
 noted-extension-refused = Anotado: sin ampliación.
 noted-extension-sent = Anotado: pediste { $days ->
         [one] { $days } día más

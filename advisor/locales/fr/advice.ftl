@@ -91,10 +91,7 @@ situation-return-sent = Le renvoi est en route. Gardez le reçu
 situation-not-shipped = Pas encore expédiée. Il n’y a qu’à attendre
     .do = Dites-moi quand la commande indique « Envoyé » : la protection commence. C’est long ? Le message est prêt.
         Un litige ne peut être ouvert qu’une fois la commande expédiée.
-    .otherwise = Si le paiement n’est pas passé, la commande se ferme d’elle-même après { $unpaid_close ->
-        [one] { $unpaid_close } jour
-       *[other] { $unpaid_close } jours
-    }. Si vous ne comptez pas payer, annulez-la : votre compte reste bien noté.
+    .otherwise = La commande attend. Demandez au vendeur, ou annulez-la et récupérez votre argent. Seule une commande impayée se ferme d’elle-même.
 situation-window-shut = Trop tard pour un litige. Il reste une réclamation
     .do = Écrivez en anglais à l’assistance AliExpress, avec des captures. C’est gratuit, mais sans garantie.
     .otherwise = L’argent reste au vendeur.
@@ -258,6 +255,9 @@ situation-at-customs = { $kept ->
 situation-moving = En route. Rien à faire jusqu’au { $act_from }
     .do = Dites-moi quand le suivi change. À l’arrivée, filmez l’ouverture : c’est votre meilleure preuve.
     .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
+situation-decided-in-full = Tout vous est accordé. Acceptez la décision
+    .do = Vérifiez que le montant est { $offered } et non 0, acceptez et dites-le-moi.
+    .otherwise = Vous risquez de manquer le moment de l’accepter.
 situation-decision-accepted = Vous avez accepté. Le vendeur peut encore contester
     .do = Regardez le litige une fois par jour : une nouvelle décision peut venir. En votre faveur ? Appuyez sur « On me rembourse ».
     .otherwise = Vous pourriez manquer une nouvelle décision, et l’occasion de la refuser.
@@ -310,7 +310,7 @@ reason-A5 = Un vendeur peut ignorer une demande de prolongation. Si le délai n�
     } avant la fin, il vous faut un litige.
 reason-A6 = La livraison garantie se compte depuis l’expédition. Une fois la date passée, vous pouvez ouvrir un litige. Une date « estimée » ne promet rien.
 reason-A7 = Seule une commande expédiée peut faire l’objet d’un litige, et pas avant le jour { $first_dispute_day } après l’envoi.
-reason-A8 = Personne ne rembourse un colis en route vers votre pays avant le jour { $in_transit_refund_day } : prolongez jusque-là, puis demandez tout.
+reason-A8 = Vers certains pays, la Russie surtout, personne ne rembourse un colis en route avant le jour { $in_transit_refund_day } : prolongez jusque-là, puis demandez tout.
 reason-A9 = Avant l’expédition, aucun compteur ne tourne : la vérification du paiement prend au plus { $payment_check ->
         [one] un jour
        *[other] { $payment_check } jours
@@ -324,8 +324,8 @@ reason-B3 = Un numéro qui ne montre rien entre les jours { $untracked_dispute }
         [one] { $letter_answer } jour
        *[other] { $letter_answer } jours
     } après votre lettre, est un motif qui gagne les litiges.
-reason-B4 = Une petite commande en livraison gratuite est sans doute partie sans vrai suivi. Ces colis arrivent en général.
-reason-B5 = Les colis vers votre pays doivent être suivis. S’il n’arrive pas, cela comptera pour vous dans le litige.
+reason-B4 = En livraison gratuite, une petite commande part souvent sans vrai suivi. Ces colis arrivent en général.
+reason-B5 = Vers certains pays, comme la Russie, l’Ukraine et la Biélorussie, les colis doivent être suivis. S’il n’arrive pas, cela comptera pour vous dans le litige.
 reason-C1 = Un seul statut suffit à rendre le numéro valable : « impossible à suivre » serait alors un faux motif.
 reason-C2 = Entre l’export et l’import, un colis peut dormir plus de { $stuck_check ->
         [one] { $stuck_check } jour
@@ -454,8 +454,8 @@ deadline-return = { $left ->
 
 checkpoint-shipment_check = a-t-elle été expédiée ?
     .nudge = La vérification du paiement devrait être finie.
-checkpoint-unpaid_close = impayée : dernier jour
-    .nudge = Demain, une commande impayée se clôture toute seule.
+checkpoint-unpaid_close = toujours pas expédiée ?
+    .nudge = Toujours pas expédiée ? Demandez au vendeur ou annulez. Seule une commande impayée se ferme demain d’elle-même.
 checkpoint-cheap_patience = petit colis : on attend encore
     .nudge = Jour { $day }, et le numéro n’affiche rien.
 checkpoint-seller_letter = écrire au vendeur à propos du numéro
@@ -468,7 +468,7 @@ checkpoint-stuck_check = a-t-il bougé ?
 checkpoint-dispute_window_opens = litige, si le suivi est toujours vide
     .nudge = Jour { $day } : si le numéro ne montre toujours rien, c’est le moment d’ouvrir un litige.
 checkpoint-dispute_window_closes = dernier rappel : litige, suivi vide
-    .nudge = Jour { $day } : dernier appel pour un litige sur le numéro muet.
+    .nudge = Jour { $day } : toujours rien ? Ouvrez-le maintenant ; c’est possible jusqu’au { $last_safe }.
 checkpoint-guaranteed_passed = la date garantie est passée
     .nudge = La date de livraison garantie est passée.
 checkpoint-in_transit_refund = remboursement total possible

@@ -194,7 +194,7 @@ noted-extension-last = Noté : { $days ->
         [one] { $days } jour de plus
        *[other] { $days } jours de plus
     } à demander. Si le délai n’est pas plus long le { $date } au soir, ouvrez le litige le jour même.
-noted-extension-granted = Bonne nouvelle, c’est noté.
+noted-extension-granted = C’est noté : plus de temps.
 noted-extension-refused = C’est noté : pas de prolongation.
 noted-extension-sent = Noté : vous avez demandé { $days ->
         [one] { $days } jour de plus

@@ -92,11 +92,7 @@ situation-return-sent = Towar wraca. Zachowaj potwierdzenie
 situation-not-shipped = Jeszcze nie wysłane. Zostaje czekać
     .do = Gdy w zamówieniu będzie „Wysłane”, daj znać: rusza ochrona. Długo? Zapytaj sprzedawcę, wiadomość jest gotowa.
         Spór można otworzyć dopiero po wysłaniu zamówienia.
-    .otherwise = Jeśli płatność nie przeszła, zamówienie zamknie się samo po { $unpaid_close ->
-        [one] { $unpaid_close } dniu
-        [few] { $unpaid_close } dniach
-       *[many] { $unpaid_close } dniach
-    }. Nie zamierzasz płacić? Anuluj je: to dobre dla konta.
+    .otherwise = Zamówienie czeka dalej. Zapytaj sprzedawcę albo anuluj je i odzyskaj pieniądze. Samo zamyka się tylko nieopłacone.
 situation-window-shut = Na spór za późno. Zostaje skarga
     .do = Napisz do pomocy AliExpress po angielsku, co się stało, i dodaj zrzuty. To nic nie kosztuje, ale bez gwarancji.
     .otherwise = Pieniądze zostają u sprzedawcy.
@@ -269,6 +265,9 @@ situation-at-customs = { $kept ->
 situation-moving = W drodze. Nic do zrobienia do { $act_from }
     .do = Daj znać, gdy śledzenie się zmieni. Gdy przyjdzie, nagraj otwieranie: to najlepszy dowód.
     .otherwise = Przed { $act_from } nic nie przepadnie. Wtedy zdecydujemy: przedłużenie czy spór.
+situation-decided-in-full = Przyznano całą kwotę. Przyjmij decyzję
+    .do = Sprawdź, czy jest tam { $offered }, a nie 0, przyjmij decyzję i daj znać.
+    .otherwise = Możesz przegapić czas na przyjęcie.
 situation-decision-accepted = Decyzja przyjęta. Sprzedawca może się jeszcze odwołać
     .do = Zaglądaj do sporu raz dziennie: może przyjść nowa decyzja. Zamknięty na Twoją korzyść? Naciśnij „Zwrócą pieniądze”.
     .otherwise = Możesz przegapić nową decyzję, a z nią szansę, by ją odrzucić.
@@ -322,7 +321,7 @@ reason-A5 = Sprzedawca może nie odpowiedzieć na prośbę o przedłużenie. Je�
     } przed końcem nie przybyło czasu, potrzebny jest spór.
 reason-A6 = Gwarantowany czas dostawy liczy się od wysyłki. Gdy minie, możesz otworzyć spór. Termin „szacowany” niczego nie obiecuje.
 reason-A7 = Spór można otworzyć tylko dla wysłanego zamówienia i nie przed { $first_dispute_day }. dniem po wysłaniu.
-reason-A8 = Za paczki w drodze do Twojego kraju nikt nie zwraca pieniędzy przed { $in_transit_refund_day }. dniem. Do tego dnia przedłużaj ochronę, potem proś o całą kwotę.
+reason-A8 = Do niektórych krajów, przede wszystkim do Rosji, nikt nie zwraca pieniędzy za paczkę w drodze przed { $in_transit_refund_day }. dniem. Do tego dnia przedłużaj ochronę, potem proś o całą kwotę.
 reason-A9 = Przed wysyłką zegar nie biegnie: płatność sprawdzają najwyżej { $payment_check ->
         [1] dobę
         [one] { $payment_check } dzień
@@ -337,8 +336,8 @@ reason-B3 = Numer milczy od { $untracked_dispute }. do { $untracked_dispute_last
         [one] { $letter_answer } dzień
        *[other] { $letter_answer } dni
     } po Twoim liście? Z takim powodem spory się wygrywa.
-reason-B4 = Tanie zamówienie z darmową dostawą wysłano pewnie bez prawdziwego śledzenia. Takie paczki zwykle dochodzą.
-reason-B5 = Paczki do Twojego kraju muszą mieć śledzenie. Jeśli nie dojdzie, w sporze to przemówi za Tobą.
+reason-B4 = Z darmową dostawą tanie zamówienia często idą bez prawdziwego śledzenia. Takie paczki zwykle dochodzą.
+reason-B5 = Do niektórych krajów, np. Rosji, Ukrainy i Białorusi, paczki muszą mieć śledzenie. Jeśli nie dojdzie, w sporze to przemówi za Tobą.
 reason-C1 = Wystarczy jeden status, żeby numer uznano za działający: powód „nie da się śledzić” wtedy już nie pasuje.
 reason-C2 = Między eksportem a importem paczka może leżeć ponad { $stuck_check ->
         [one] { $stuck_check } dzień
@@ -466,8 +465,8 @@ deadline-return = { $left ->
 
 checkpoint-shipment_check = czy już wysłano?
     .nudge = Płatność powinna być już sprawdzona.
-checkpoint-unpaid_close = ostatni dzień nieopłaconego zamówienia
-    .nudge = Jutro nieopłacone zamówienie zamknie się samo.
+checkpoint-unpaid_close = wciąż niewysłane?
+    .nudge = Wciąż niewysłane? Zapytaj sprzedawcę albo anuluj. Samo zamknie się jutro tylko nieopłacone zamówienie.
 checkpoint-cheap_patience = tania paczka: czekamy dalej
     .nudge = Dzień { $day }, a numer nic nie pokazuje.
 checkpoint-seller_letter = napisać do sprzedawcy o numer
@@ -480,7 +479,7 @@ checkpoint-stuck_check = czy paczka ruszyła?
 checkpoint-dispute_window_opens = spór, jeśli śledzenie nadal puste
     .nudge = { $day }. dzień. Jeśli numer nadal nic nie pokazuje, czas na spór.
 checkpoint-dispute_window_closes = ostatnie przypomnienie: spór, śledzenie puste
-    .nudge = { $day }. dzień: ostatni dzwonek na spór o martwy numer.
+    .nudge = { $day }. dzień i nadal nic? Otwórz spór teraz; można do { $last_safe }.
 checkpoint-guaranteed_passed = gwarantowany termin dostawy minął
     .nudge = Gwarantowany termin dostawy minął.
 checkpoint-in_transit_refund = można prosić o zwrot całości

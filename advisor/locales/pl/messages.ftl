@@ -193,7 +193,7 @@ noted-extension-last = Zapisane, do poproszenia: { $days ->
         [one] jeszcze { $days } dzień
        *[other] jeszcze { $days } dni
     }. Jeśli do wieczora { $date } nie przybędzie czasu, otwórz spór tego samego dnia.
-noted-extension-granted = Dobra wiadomość, zapisane.
+noted-extension-granted = Zapisane: jest więcej czasu.
 noted-extension-refused = Zapisane: ochrony nie przedłużono.
 noted-extension-sent = Zapisane: prosisz o { $days ->
         [one] kolejny { $days } dzień

@@ -92,10 +92,7 @@ situation-return-sent = A devolução está a caminho. Guarde o comprovante
 situation-not-shipped = Ainda não enviado. Só resta esperar
     .do = Quando o pedido disser que foi enviado, avise: a proteção começa. Demora? A mensagem ao vendedor está pronta.
         Só dá para abrir disputa depois que o pedido foi enviado.
-    .otherwise = Se o pagamento não passou, o pedido se fecha sozinho depois de { $unpaid_close ->
-        [one] { $unpaid_close } dia
-       *[other] { $unpaid_close } dias
-    }. Se não for pagar, cancele: assim sua conta fica bem-vista.
+    .otherwise = O pedido continua esperando. Pergunte ao vendedor, ou cancele e receba o dinheiro de volta. Só um pedido não pago se fecha sozinho.
 situation-window-shut = É tarde para uma disputa. Ainda dá para reclamar
     .do = Escreva em inglês ao suporte do AliExpress o que houve, com prints. É de graça, mas sem garantia.
     .otherwise = O dinheiro fica com o vendedor.
@@ -259,6 +256,9 @@ situation-at-customs = { $kept ->
 situation-moving = A caminho. Nada a fazer até { $act_from }
     .do = Avise quando o rastreio mudar. Quando chegar, filme a abertura: é a sua melhor prova.
     .otherwise = Nada se perde antes de { $act_from }. Aí decidimos: extensão ou disputa.
+situation-decided-in-full = Concederam tudo. Aceite a decisão
+    .do = Veja se o valor é { $offered } e não 0, aceite e me avise.
+    .otherwise = Você pode perder o prazo para aceitar.
 situation-decision-accepted = Você aceitou. O vendedor ainda pode contestar
     .do = Olhe a disputa uma vez por dia: pode sair outra decisão. Encerrada a seu favor? Toque em “Recebo o dinheiro”.
     .otherwise = Você pode perder uma nova decisão, e a chance de recusar.
@@ -311,7 +311,7 @@ reason-A5 = O vendedor pode ignorar a solicitação de mais prazo. Se { $must_ac
     } antes do fim o prazo não aumentou, você precisa de uma disputa.
 reason-A6 = A entrega garantida conta a partir do envio. Passado o prazo, você pode abrir uma disputa. Uma data “estimada” não promete nada.
 reason-A7 = Só um pedido já enviado pode ter disputa, e não antes do dia { $first_dispute_day } depois do envio.
-reason-A8 = Por pacotes a caminho do seu país ninguém reembolsa antes do dia { $in_transit_refund_day }: até lá, vá estendendo a proteção; depois, peça tudo.
+reason-A8 = Para alguns países, a Rússia acima de tudo, ninguém reembolsa um pacote a caminho antes do dia { $in_transit_refund_day }: até lá, vá estendendo a proteção; depois, peça tudo.
 reason-A9 = Antes do envio nenhum prazo corre: a checagem do pagamento leva no máximo { $payment_check ->
         [1] um dia
        *[other] { $payment_check } dias
@@ -325,8 +325,8 @@ reason-B3 = Um código que não mostra nada entre os dias { $untracked_dispute }
         [one] { $letter_answer } dia
        *[other] { $letter_answer } dias
     } depois da sua mensagem, é um motivo que ganha disputas.
-reason-B4 = Um pedido barato com frete grátis provavelmente foi enviado sem rastreio de verdade. Esses pacotes costumam chegar.
-reason-B5 = Pacotes para o seu país precisam ter rastreio. Se não chegar, isso conta a seu favor na disputa.
+reason-B4 = Com frete grátis, um pedido barato costuma sair sem rastreio de verdade. Esses pacotes costumam chegar.
+reason-B5 = Para alguns países, como Rússia, Ucrânia e Belarus, os pacotes precisam ter rastreio. Se não chegar, isso conta a seu favor na disputa.
 reason-C1 = Basta um status para o código valer: “não é possível rastrear” seria então o motivo errado.
 reason-C2 = Entre a exportação e a importação um pacote pode ficar parado por mais de { $stuck_check ->
         [one] { $stuck_check } dia
@@ -455,8 +455,8 @@ deadline-return = { $left ->
 
 checkpoint-shipment_check = já foi enviado?
     .nudge = A checagem do pagamento já deve ter terminado.
-checkpoint-unpaid_close = último dia de um pedido não pago
-    .nudge = Amanhã um pedido não pago se fecha sozinho.
+checkpoint-unpaid_close = ainda não enviado?
+    .nudge = Ainda não enviado? Pergunte ao vendedor ou cancele. Só um pedido não pago se fecha sozinho amanhã.
 checkpoint-cheap_patience = pacote barato: continuar esperando
     .nudge = Dia { $day }, e o código não mostra nada.
 checkpoint-seller_letter = escrever ao vendedor sobre o código
@@ -469,7 +469,7 @@ checkpoint-stuck_check = andou?
 checkpoint-dispute_window_opens = disputa, se o rastreio continuar vazio
     .nudge = Dia { $day }: se o código ainda não mostra nada, agora é hora da disputa.
 checkpoint-dispute_window_closes = último lembrete: disputa, rastreio vazio
-    .nudge = Dia { $day }: última chamada para a disputa pelo código morto.
+    .nudge = Dia { $day }: ainda nada? Então abra agora; dá até { $last_safe }.
 checkpoint-guaranteed_passed = a data garantida passou
     .nudge = A data garantida de entrega passou.
 checkpoint-in_transit_refund = você pode pedir o reembolso total

@@ -194,7 +194,7 @@ noted-extension-last = Anotado: pedir { $days ->
         [1] mais um dia
        *[other] mais { $days } dias
     }. Se até o fim do dia { $date } o prazo não aumentar, abra a disputa nesse mesmo dia.
-noted-extension-granted = Boa notícia, anotada.
+noted-extension-granted = Anotado: há mais tempo.
 noted-extension-refused = Anotado: sem extensão.
 noted-extension-sent = Anotado: você pediu { $days ->
         [1] mais um dia

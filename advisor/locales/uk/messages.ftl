@@ -212,7 +212,7 @@ noted-extension-last = Записано, просити { $days ->
         [many] ще { $days } днів
        *[other] ще { $days } дня
     }. Якщо до вечора { $date } часу не додасться, відкрийте спір того ж дня.
-noted-extension-granted = Чудова новина, записано.
+noted-extension-granted = Записано: часу більше.
 noted-extension-refused = Записано: захист не продовжили.
 noted-extension-sent = Записано: ви попросили { $days ->
         [one] ще { $days } день

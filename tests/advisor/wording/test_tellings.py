@@ -41,7 +41,7 @@ CASES: list[tuple[Told, tuple[Event, ...], tuple[Action, str] | None]] = [
     (Told.REFUNDED, (OPENED,), (Action.REFUNDED, "ask")),
     (Told.REFUNDED, (OPENED, WON), (Action.REFUNDED, "")),
     (Told.REFUNDED, (OrderClosed(on=day(21)),), None),
-    (Told.LOST, (OPENED,), (Action.LOST, "")),
+    (Told.LOST, (OPENED,), (Action.DECIDED, "")),
     (Told.WON, (OPENED,), (Action.WON, "")),
     (Told.WON, (), None),
     (Told.CANCELLED, (OPENED,), (Action.CANCEL_DISPUTE, "")),
