@@ -247,8 +247,14 @@ letter-shipment_request = { letter-greeting }
 letter-where = { $parcel ->
         [not_found] No tracking service shows any information.
         [vanished] The tracking page{ letter-number } no longer shows any information.
-        [at_export] According to the tracking page{ letter-number } the parcel has been at export since { $since }, with no new status.
-        [no_change] The tracking page{ letter-number } has shown no new status since { $since }.
+        [at_export] According to the tracking page{ letter-number } the parcel { $dated ->
+            [yes] has been at export since { $since }
+           *[no] is still at export
+        }, with no new status.
+        [no_change] The tracking page{ letter-number } { $dated ->
+            [yes] has shown no new status since { $since }
+           *[no] shows no new status
+        }.
         [china_only] The tracking page{ letter-number } shows the parcel in China only; there is no status after that.
         [lost] According to the tracking page{ letter-number } the parcel is lost.
         [at_customs] According to the tracking page{ letter-number } the parcel is at customs.

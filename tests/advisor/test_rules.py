@@ -510,7 +510,7 @@ CLOCK = (
         lambda: says(
             letter(order(tracked(9, STOPPED), guaranteed_days=40), LetterKind.DISPUTE_LATE, 55),
             "guaranteed delivery by December 11",
-            "no new status since",
+            "no new status.",
         ),
         True,
     ),

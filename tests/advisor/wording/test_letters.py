@@ -487,3 +487,10 @@ def test_a_letter_to_a_seller_who_asks_for_something_is_whole(request_: SellerRe
         assert len(letter) <= 1000
         assert letter.startswith("Thank you for your ")
         assert letter.rstrip().endswith((".", "?", "!"))
+
+
+def test_a_letter_names_no_day_of_a_status_that_was_not_told() -> None:
+    still = ParcelState.NO_CHANGE
+    assert "shows no new status." in letter(K.DISPUTE_IN_TRANSIT, order(tracked(40, still)), 55)
+    dated = order(tracked(40, still, since=30))
+    assert "no new status since December 1" in letter(K.DISPUTE_IN_TRANSIT, dated, 55)
