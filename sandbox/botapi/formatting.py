@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import urlsplit
 
+from sandbox.botapi.dates import date_time_of_tag
 from sandbox.botapi.errors import ApiError, bad_request
 from sandbox.botapi.model import Json
 
@@ -25,6 +26,7 @@ _ENTITY_OF_TAG: Final = {
     "span": "spoiler",
     "tg-spoiler": "spoiler",
     "tg-emoji": "custom_emoji",
+    "tg-time": "date_time",
     "a": "text_link",
     "code": "code",
     "pre": "pre",
@@ -53,6 +55,7 @@ class _OpenTag:
     name: str
     start: int
     argument: str = ""
+    form: str = ""
     expandable: bool = False
 
 
@@ -163,8 +166,10 @@ class _HtmlReader:
 
     def _assign(self, tag: _OpenTag, name: str, value: str) -> None:
         match tag.name, name:
-            case ("a", "href") | ("tg-emoji", "emoji-id"):
+            case ("a", "href") | ("tg-emoji", "emoji-id") | ("tg-time", "unix"):
                 tag.argument = value
+            case "tg-time", "format":
+                tag.form = value
             case "code", "class" if value.startswith("language-"):
                 tag.argument = value.removeprefix("language-")
             case "span", "class" if value.startswith("tg-"):
@@ -205,15 +210,15 @@ class _HtmlReader:
                     return
                 span["url"] = url
             case "tg-emoji":
-                if not tag.argument.isdigit() or int(tag.argument) == 0:
-                    raise bad_request("Invalid custom emoji identifier specified")
-                span["custom_emoji_id"] = tag.argument
+                span["custom_emoji_id"] = _emoji_id(tag.argument)
             case "blockquote" if tag.expandable:
                 span["type"] = "expandable_blockquote"
             case "code" | "pre" if self._merges_into_pre(span, tag):
                 return
             case _:
                 pass
+        if tag.name == "tg-time":
+            span |= date_time_of_tag(tag.argument, tag.form)
         if tag.name == "code" and tag.argument:
             span["language"] = tag.argument
         self.spans.append(span)
@@ -326,6 +331,12 @@ def _decoded(match: re.Match[str]) -> str | None:
     if code == 0 or code > 0x10FFFF or 0xD800 <= code <= 0xDFFF:
         return None
     return chr(code)
+
+
+def _emoji_id(said: str) -> str:
+    if not said.isdigit() or int(said) == 0:
+        raise bad_request("Invalid custom emoji identifier specified")
+    return said
 
 
 def _cannot_parse(why: str) -> ApiError:

@@ -3,6 +3,7 @@
 from typing import Any, Final
 
 from sandbox.botapi.arguments import Arguments
+from sandbox.botapi.dates import date_time
 from sandbox.botapi.errors import bad_request, forbidden
 from sandbox.botapi.formatting import checked_link, formatted, parse_html
 from sandbox.botapi.model import Chat, Json, Message
@@ -32,6 +33,7 @@ _SPAN_TYPES: Final = frozenset(
         "text_link",
         "text_mention",
         "custom_emoji",
+        "date_time",
     }
 )
 _FOUND_BY_TELEGRAM: Final = frozenset(
@@ -168,4 +170,6 @@ def _checked_span(span: Any) -> Json:
         raise bad_request("can't parse MessageEntity: offset and length must be Integers")
     if span["type"] == "text_link" and checked_link(str(span.get("url") or "")) is None:
         raise bad_request("can't parse MessageEntity: wrong HTTP URL specified")
+    if span["type"] == "date_time":
+        return span | date_time(span.get("unix_time"), span.get("date_time_format", ""))
     return span

@@ -1,7 +1,7 @@
 """The queue of updates between Telegram and the bot."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Final
 
 from sandbox.botapi.model import Json
@@ -17,6 +17,31 @@ KINDS: Final = frozenset(
         "message_reaction",
     }
 )
+_OTHERS: Final = frozenset(
+    {
+        "channel_post",
+        "edited_channel_post",
+        "business_connection",
+        "business_message",
+        "edited_business_message",
+        "deleted_business_messages",
+        "guest_message",
+        "message_reaction_count",
+        "inline_query",
+        "chosen_inline_result",
+        "shipping_query",
+        "pre_checkout_query",
+        "purchased_paid_media",
+        "poll",
+        "poll_answer",
+        "chat_join_request",
+        "chat_boost",
+        "removed_chat_boost",
+        "managed_bot",
+    }
+)
+"""What else Telegram knows and a bot may ask for; here it never happens."""
+
 UNASKED: Final = KINDS - {"chat_member", "message_reaction"}
 """What a bot gets that has never named the kinds it wants."""
 
@@ -48,9 +73,12 @@ class UpdateQueue:
         self._store.put("update_counter", "next", self._next_id)
         self.arrived.set()
 
-    def allow(self, kinds: Iterable[str]) -> None:
-        """Wants only these kinds from now on; none named means the usual ones."""
-        self.allowed = frozenset(kinds) or UNASKED
+    def allow(self, kinds: Sequence[object]) -> None:
+        """Wants only these kinds from now on; none named means the usual ones.
+
+        What Telegram does not know is passed over, as Telegram does.
+        """
+        self.allowed = frozenset(kind for kind in KINDS | _OTHERS if kind in kinds) or UNASKED
         self._store.put("allowed_updates", "bot", sorted(self.allowed))
 
     def confirm(self, offset: int) -> None:

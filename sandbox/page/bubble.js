@@ -13,7 +13,7 @@ export function bubble(message, clock, actions) {
   const entities = message.entities ?? message.caption_entities ?? [];
   const body = make("div", { class: "bubble" }, ...attachments(message));
   if (text) {
-    body.append(make("div", { class: "text" }, renderText(text, entities, actions)));
+    body.append(make("div", { class: "text" }, renderText(text, entities, { ...actions, clock })));
   }
   body.append(meta(message, clock, actions));
   return make(

@@ -6,6 +6,18 @@ import { locale, words } from "./words.js";
 
 const DAY_MILLISECONDS = 1000;
 
+/** What the letters of a date's format show. */
+const PARTS = {
+  w: { weekday: "long" },
+  d: { day: "numeric", month: "numeric", year: "numeric" },
+  D: { day: "numeric", month: "long", year: "numeric" },
+  t: { hour: "2-digit", minute: "2-digit" },
+  T: { hour: "2-digit", minute: "2-digit", second: "2-digit" },
+};
+
+/** Units of relative dates, the longest first, in milliseconds. */
+const UNITS = { day: 86_400_000, hour: 3_600_000, minute: 60_000, second: 1000 };
+
 export class Clock {
   #instant = Date.now();
   #since = performance.now();
@@ -56,6 +68,9 @@ export class Clock {
     put("clock-weekday", this.#format(now, { weekday: "short" }));
     put("clock-time", this.#format(now, { hour: "2-digit", minute: "2-digit" }));
     put("clock-zone", this.#place);
+    for (const date of document.querySelectorAll('time[data-form="r"]')) {
+      say(date, this.worded(new Date(date.dateTime), "r"));
+    }
   }
 
   /** Turns the clock to a date such as "2026-12-31". */
@@ -71,6 +86,12 @@ export class Clock {
   /** The day of an instant, in the person's zone. */
   dayOf(instant) {
     return this.#format(instant, { day: "numeric", month: "long", year: "numeric" });
+  }
+
+  /** An instant in one of Telegram's formats for dates: "r", or some of "w", "d", "D", "t", "T". */
+  worded(instant, form) {
+    if (form === "r") return relative(instant - this.#now());
+    return this.#format(instant, Object.assign({}, ...[...form].map((letter) => PARTS[letter])));
   }
 
   #now() {
@@ -135,7 +156,17 @@ function pause(milliseconds) {
   return new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)));
 }
 
+function relative(milliseconds) {
+  const units = Object.entries(UNITS);
+  const [unit, length] = units.find(([, one]) => Math.abs(milliseconds) >= one) ?? units.at(-1);
+  const words = new Intl.RelativeTimeFormat(locale(), { numeric: "auto" });
+  return words.format(Math.round(milliseconds / length), unit);
+}
+
 function put(id, text) {
-  const element = byId(id);
+  say(byId(id), text);
+}
+
+function say(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }

@@ -20,7 +20,7 @@ const FOLDED_LINES = 3;
 
 /**
  * The text as nodes. `actions.command` is called with a command that was tapped,
- * `actions.copied` after something was copied.
+ * `actions.copied` after something was copied; `actions.clock` words dates.
  */
 export function renderText(text, entities, actions) {
   const fragment = document.createDocumentFragment();
@@ -76,6 +76,8 @@ function wrap(entity, covered, actions) {
       return foldable(covered);
     case "spoiler":
       return spoiler();
+    case "date_time":
+      return date(entity, actions.clock);
     default:
       return same(make(TAGS[entity.type] ?? "span", { class: entity.type }));
   }
@@ -90,6 +92,20 @@ function link(url) {
   return same(
     make("a", { href: url, target: "_blank", rel: "noopener noreferrer", title: url }),
   );
+}
+
+/** A date in the person's own zone, worded by the page where the entity has a format. */
+function date(entity, clock) {
+  const instant = new Date(entity.unix_time * 1000);
+  const form = entity.date_time_format;
+  const outer = make("time", {
+    dateTime: instant.toISOString(),
+    title: clock.worded(instant, "wDt"),
+    data: { form },
+  });
+  if (!form) return same(outer);
+  outer.append(clock.worded(instant, form));
+  return { outer, inner: document.createDocumentFragment() };
 }
 
 function copiable(tag, covered, actions) {

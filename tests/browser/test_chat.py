@@ -133,6 +133,19 @@ async def test_all_of_telegrams_formatting_is_shown(chat: ChatPage, sandbox: San
     assert copied == "Dear seller, <script>"
 
 
+async def test_dates_are_worded_for_who_reads_them(chat: ChatPage, sandbox: Sandbox) -> None:
+    await chat.say("/start")
+    await chat.sees("/add")
+    now = int(sandbox.clock.now().timestamp())
+    html = (
+        f'<tg-time unix="{now + 3 * 86_400 + 60}" format="r">then</tg-time> '
+        '<tg-time unix="1767182400" format="D">the end of the year</tg-time> '
+        '<tg-time unix="1767182400">as it is</tg-time>'
+    )
+    await sandbox.product.application.bot.send_message(101, html, "HTML")
+    await chat.sees("in 3 days", "31 December 2025", "as it is")
+
+
 async def test_files_pictures_and_edits(chat: ChatPage, sandbox: Sandbox) -> None:
     await chat.say("/start")
     await chat.sees("/add")

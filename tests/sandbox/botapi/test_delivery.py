@@ -11,6 +11,7 @@ from aiohttp import web
 from telegram.error import BadRequest, Conflict
 
 from sandbox.botapi import BotApiServer, Person
+from sandbox.botapi.updates import UNASKED
 from tests.sandbox.conftest import bot_at
 
 Handler = Callable[[web.Request], Awaitable[web.Response]]
@@ -83,6 +84,15 @@ async def test_only_the_kinds_that_the_bot_wants_are_kept(bot: telegram.Bot, ann
     kinds = [update for update in await bot.get_updates() if update.edited_message is not None]
     assert len(await bot.get_updates()) == 2
     assert len(kinds) == 1
+
+
+async def test_kinds_that_telegram_does_not_know_are_passed_over(
+    bot: telegram.Bot, server: BotApiServer
+) -> None:
+    await bot.set_webhook("https://bot.example/", allowed_updates=["poll", "letters"])
+    assert tuple((await bot.get_webhook_info()).allowed_updates) == ("poll",)
+    await bot.set_webhook("https://bot.example/", allowed_updates=["letters"])
+    assert server.world.updates.allowed == UNASKED
 
 
 async def test_an_edited_message_is_an_update(bot: telegram.Bot, anna: Person) -> None:

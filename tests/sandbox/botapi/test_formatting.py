@@ -37,6 +37,7 @@ def test_plain_text_stays_as_it_is() -> None:
         ("<blockquote expandable>x</blockquote>", "expandable_blockquote"),
         ('<a href="https://example.com/">x</a>', "text_link"),
         ('<tg-emoji emoji-id="5368324170671202286">x</tg-emoji>', "custom_emoji"),
+        ('<tg-time unix="1767182400" format="wDT">x</tg-time>', "date_time"),
         ("<B>x</B>", "bold"),
         ("<b >x</b >", "bold"),
     ],
@@ -65,6 +66,22 @@ def test_a_language_outside_pre_is_dropped() -> None:
 
 def test_references_are_decoded() -> None:
     assert parse_html("&lt;&gt;&amp;&quot;&#65;&#x42;")[0] == '<>&"AB'
+
+
+@pytest.mark.parametrize("form", ["", "r", "w", "d", "Dt", "wdT"])
+def test_a_date_keeps_its_instant_and_its_format(form: str) -> None:
+    (span,) = parse_html(f'<tg-time unix="1767182400" format="{form}">in a month</tg-time>')[1]
+    assert (span["unix_time"], span["date_time_format"]) == (1767182400, form)
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    ['format="r"', 'unix=""', 'unix="-1"', 'unix="1.5"', f'unix="{2**31}"', 'unix="٣"']
+    + [f'unix="1" format="{form}"' for form in ("x", "rD", "Dw", "dD", "tT")],
+)
+def test_a_date_without_an_instant_or_in_another_format_is_refused(attributes: str) -> None:
+    with pytest.raises(ApiError, match="of a date specified"):
+        parse_html(f"<tg-time {attributes}>soon</tg-time>")
 
 
 def test_a_link_without_address_leads_to_its_own_text() -> None:

@@ -58,6 +58,16 @@ async def test_a_point_is_as_accurate_as_it_says(bot: telegram.Bot, anna: Person
         await bot.send_location(anna.id, 1, 2, horizontal_accuracy=5000)
 
 
+async def test_dates_are_checked_as_entities_too(bot: telegram.Bot, anna: Person) -> None:
+    date = {"type": "date_time", "offset": 0, "length": 4, "unix_time": 1767182400}
+    await bot.send_message(anna.id, "soon", api_kwargs={"entities": [date]})
+    (kept,) = (await anna.next_message()).entities
+    assert kept == {**date, "date_time_format": ""}
+    wrong = {**date, "date_time_format": "soon"}
+    with pytest.raises(telegram.error.BadRequest, match="wrong format of a date"):
+        await bot.send_message(anna.id, "soon", api_kwargs={"entities": [wrong]})
+
+
 async def test_effects_spoilers_and_made_up_reactions_are_refused(
     bot: telegram.Bot, anna: Person
 ) -> None:
