@@ -64,6 +64,11 @@ class Glance:
         below = folded(texts, (*self.folded, *last))
         return lines_of((lines_of(self.seen), between or Html(), below))
 
+    def briefer(self) -> "Glance":
+        """The same with the last of its lines, how to do it, folded away first of all."""
+        *seen, how = self.seen
+        return Glance(tuple(seen), (how, *self.folded))
+
 
 def status_message(
     texts: Texts,
@@ -114,6 +119,8 @@ def nudge_message(
     said = (late,) if besides else (occasion, late)
     first = (lines_of(said),)
     glance = glance_at(texts, order, advice, question, today, policy, first=first)
+    if besides and question is None:
+        glance = glance.briefer()
     buttons = answers(texts, order, advice, today, with_letter=advice.letter is not None)
     buttons = _asking_first(question, buttons)
     due = _promise_rows(texts, order, advice, today, policy)
