@@ -18,6 +18,7 @@ from advisor.events import (
     DisputeDecided,
     DisputeEscalated,
     DisputeParked,
+    DisputeReasonTold,
     Event,
     ExtensionRequested,
     GoodsSentBack,
@@ -393,6 +394,11 @@ REFUSALS: tuple[tuple[str, Order, Event], ...] = (
     ("error-dispute-already-won", order(*OWED), disputed(31)),
     ("error-goods-not-received", order(), disputed(20, DisputeReason.DAMAGED)),
     (
+        "error-goods-not-received",
+        order(disputed(20)),
+        DisputeReasonTold(on=day(21), reason=DisputeReason.DAMAGED),
+    ),
+    (
         "error-reason-in-transit-delivered",
         order(received(20)),
         disputed(21, DisputeReason.IN_TRANSIT),
@@ -654,3 +660,9 @@ def test_a_decision_can_be_accepted_once_there_is_one() -> None:
     with pytest.raises(DomainError) as caught:
         order(disputed(20), accepted)
     assert caught.value.message_id == "error-no-decision"
+
+
+def test_the_reason_chosen_on_the_site_can_be_told_afterwards() -> None:
+    told = apply(order(disputed(20)), DisputeReasonTold(on=day(21), reason=DisputeReason.LATE))
+    assert told.dispute is not None
+    assert told.dispute.reason is DisputeReason.LATE

@@ -16,6 +16,7 @@ from advisor.intake.lines import (
     says_refunded,
 )
 from advisor.intake.lines.promised import terms_told
+from advisor.intake.lines.sums import only_sum, sums_in
 from advisor.intake.problems import Problem, ProblemId, Value
 from advisor.money import Money
 from advisor.promises import CountsFrom, Promise, PromiseKind
@@ -681,3 +682,13 @@ def test_free_returns_without_a_day_promise_nothing_that_could_be_kept() -> None
 def test_the_terms_of_a_page_are_told_by_their_words() -> None:
     assert terms_told("refund if not delivered") == (True, False)
     assert terms_told("protection ends") == (False, True)
+
+
+def test_sums_are_found_anywhere_in_a_text() -> None:
+    assert sums_in("from US $5 to US $7.50") == (usd("5"), usd("7.50"))
+    assert sums_in("from five to seven") == ()
+
+
+def test_only_one_sum_has_a_place_of_its_own() -> None:
+    assert only_sum("lamp US $5") == (5, 10)
+    assert only_sum("US $5 or US $7") is None

@@ -6,8 +6,11 @@ from advisor.intake.tellings import (
     LONGEST_TELLING,
     Told,
     parts_of,
+    problem_said,
+    says_claimed,
     says_in_full,
     says_new_number,
+    says_not_here,
     says_sent,
     says_site_refuses,
     says_wish,
@@ -250,3 +253,17 @@ def test_a_sentence_has_parts_that_speak_for_themselves() -> None:
 )
 def test_a_site_that_takes_no_dispute_is_no_seller_who_wants_none(text: str, refuses: bool) -> None:
     assert says_site_refuses(text) is refuses
+
+
+def test_what_is_wrong_is_said_by_a_part_of_a_sentence() -> None:
+    assert problem_said("it came broken") is Told.DAMAGED
+    assert problem_said("it came") is None
+    assert says_not_here("I don't have it")
+    assert not says_not_here("I have it")
+
+
+@pytest.mark.parametrize(
+    ("text", "claimed"), [("I asked for $20", True), ("I asked for more time", False)]
+)
+def test_what_was_asked_for_is_a_claim_unless_it_is_time(text: str, claimed: bool) -> None:
+    assert says_claimed(text) is claimed

@@ -22,6 +22,7 @@ from advisor.wording.questions import (
     granted_question,
     problem_text,
     registration_question,
+    state_argument,
     states_rows,
     tracking_question,
     tracking_rows,
@@ -273,3 +274,9 @@ def test_a_word_for_several_states_offers_each() -> None:
         EN.plain("parcel-in_country"),
     ]
     assert [button.press for row in rows for button in row] == meant
+
+
+def test_a_state_brings_the_day_that_was_told_of_it() -> None:
+    assert state_argument("moving", None) == "moving"
+    assert state_argument("moving", day(9)) != state_argument("moving", None)
+    assert state_argument("moving", day(9)).endswith("2026-11-10")

@@ -1,5 +1,7 @@
 """Which button says what is told, and what a yes or a no to a reminder says."""
 
+from decimal import Decimal
+
 import pytest
 
 from advisor.advice import Situation
@@ -18,11 +20,12 @@ from advisor.events import (
     TermsTold,
 )
 from advisor.intake.tellings import Told
+from advisor.intake.told_sums import ToldSum
 from advisor.terms import Terms
-from advisor.wording.message import Action
-from advisor.wording.tellings import not_understood, press_for, press_for_answer
-from advisor.wording.texts import texts_for
-from tests.advisor.samples import DEAR, after, day, order, registered, unshipped
+from advisor.wording.message import Action, Message
+from advisor.wording.tellings import not_understood, press_for, press_for_answer, with_share
+from advisor.wording.texts import Html, texts_for
+from tests.advisor.samples import DEAR, after, day, dollars, order, registered, unshipped
 
 OPENED = DisputeOpened(on=day(20), reason=DisputeReason.IN_TRANSIT, claimed=DEAR)
 GOODS = DisputeOpened(on=day(20), reason=DisputeReason.DAMAGED, claimed=DEAR)
@@ -149,3 +152,11 @@ def test_what_is_understood_of_a_text_is_named() -> None:
     about = not_understood(english, [lamp, ring], [ring])
     assert about.html == english("not-understood", named="Ring")
     assert [button.press.action for button in about.buttons[0] if button.press] == [Action.STATUS]
+
+
+def test_what_a_percentage_comes_to_is_said_above_the_message() -> None:
+    english, plain = texts_for("en"), Message(Html("Noted."))
+    assert with_share(english, DEAR, ToldSum(dollars("5")), plain) == plain
+    told = with_share(english, DEAR, ToldSum(dollars("4.25"), Decimal(10)), plain)
+    assert "$4.25" in told.html
+    assert told.html.endswith("Noted.")
