@@ -1991,7 +1991,12 @@ ACCOUNT = (
         [19],
     ),
     row("H3", "is a reason", lambda: RuleId.H3 in reasons(after(unshipped()), 1), True),
-    row("H3", "cancel it", lambda: says(status(after(unshipped()), 1), "20 days", "cancel"), True),
+    row(
+        "H3",
+        "cancel it",
+        lambda: says(status(after(unshipped()), 1), "wasn’t paid", "cancel"),
+        True,
+    ),
     row("H4", "no bargaining with reviews", lambda: found_in_letters(BARGAINS), []),
     row("H4", "said in words", lambda: says(sentence(EN, "dispute-conduct"), "reviews"), True),
     row("H5", "no threats and insults", lambda: found_in_letters(THREATS), []),
