@@ -1,5 +1,7 @@
 """Where a dispute stands, and what it brings."""
 
+from dataclasses import replace
+
 import pytest
 
 from advisor.disputes import (
@@ -14,7 +16,7 @@ from advisor.disputes import (
     DisputeStage,
 )
 from advisor.money import Money
-from tests.advisor.samples import day, dollars
+from tests.advisor.samples import day, disputed, dollars, order
 
 ENDED = {DisputeStage.WON, DisputeStage.LOST, DisputeStage.CANCELLED}
 
@@ -81,3 +83,18 @@ def test_stages_and_reasons_keep_their_places() -> None:
     assert ANSWERED < NEGOTIATING < OPEN_STAGES
     assert WORTHLESS.issubset(GOODS_REASONS)
     assert not PARKABLE & set(GOODS_REASONS)
+
+
+@pytest.mark.parametrize(
+    ("claimed", "offered", "all_of_it"),
+    [(20, 20, True), (20, 19, False), (None, 20, False), (20, None, False)],
+)
+def test_all_is_granted_where_no_less_was_offered_than_claimed(
+    claimed: int | None, offered: int | None, all_of_it: bool
+) -> None:
+    def sum_of(amount: int | None) -> Money | None:
+        return None if amount is None else dollars(str(amount))
+
+    opened = order(disputed(20, claimed=sum_of(claimed))).dispute
+    assert opened is not None
+    assert replace(opened, offered=sum_of(offered)).grants_all is all_of_it

@@ -54,6 +54,8 @@ CASES: list[tuple[Told, tuple[Event, ...], tuple[Action, str] | None]] = [
     (Told.RETURN_AGREED, (OPENED,), None),
     (Told.UNSENT, (), None),
     (Told.TAKEN_OVER, (OPENED,), (Action.TAKEN_OVER, "")),
+    (Told.LOST, (OPENED, DECIDED), (Action.LOST, "")),
+    (Told.LOST, (), None),
     (Told.DISPUTED, (), (Action.DISPUTED, "")),
     (Told.DISPUTED, (OPENED,), None),
     (Told.APPEALED, (OPENED, DECIDED), (Action.APPEALED, "")),
