@@ -11,6 +11,7 @@ from advisor.dialogues.registration import Seen
 from advisor.intake.screens import Screen
 from advisor.wording.adding import codes_message
 from advisor.wording.message import Message
+from advisor.wording.texts import Texts
 from bot.actions import seller_requests
 from bot.actions.previews import Previewing
 from bot.context import Context, Picture
@@ -22,6 +23,10 @@ from bot.pictures.sheets import Sheet
 from bot.visit import Visit
 
 _log = structlog.get_logger(__name__)
+
+
+class _FileTooLargeError(PictureError):
+    """The file has more bytes than are fetched, whatever it shows."""
 
 
 async def captioned(update: Update, context: Context) -> None:
@@ -125,11 +130,19 @@ async def _read(
             screen = await pictures.screen(content, visit.buyer.language)
     except TelegramError:
         return Message(texts("picture-not-fetched"))
-    except PictureTooLargeError:
-        return Message(texts("picture-too-large", megabytes=LARGEST_PICTURE >> 20))
-    except PictureError:
-        return Message(texts("picture-unreadable"))
+    except PictureError as error:
+        return Message(_why_unread(texts, error))
     return _sheet(visit, screen, content, album)
+
+
+def _why_unread(texts: Texts, error: PictureError) -> str:
+    match error:
+        case _FileTooLargeError():
+            return texts("picture-too-large", megabytes=LARGEST_PICTURE >> 20)
+        case PictureTooLargeError():
+            return texts("picture-too-detailed")
+        case _:
+            return texts("picture-unreadable")
 
 
 def _too_many(visit: Visit) -> Message | None:
@@ -148,12 +161,12 @@ def _sheet(visit: Visit, screen: Screen, content: bytes, album: str | None) -> S
 
 
 async def _content_of(found: PhotoSize | Document) -> bytes:
-    """The file. Raises `TelegramError`, and `PictureTooLargeError` for one that is not read."""
+    """The file. Raises `TelegramError`, and `_FileTooLargeError` for one that is not read."""
     if (found.file_size or 0) > LARGEST_PICTURE:
-        raise PictureTooLargeError
+        raise _FileTooLargeError
     content = bytes(await (await found.get_file()).download_as_bytearray())
     if len(content) > LARGEST_PICTURE:
-        raise PictureTooLargeError
+        raise _FileTooLargeError
     return content
 
 

@@ -1,5 +1,9 @@
 """Photos of labels, and tracking numbers on their own: whose number is it?"""
 
+import io
+
+from PIL import Image
+
 from advisor.wording.message import Action
 from sandbox.botapi import BotApiServer, Fault, Person
 from tests.chatting import ask, en, offers, tap, turn
@@ -55,6 +59,13 @@ async def test_a_photo_without_a_code_or_words_asks_for_text(house: House, anna:
 async def test_a_file_that_is_too_large_is_not_fetched(house: House, anna: Person) -> None:
     await anna.send_document("label.png", b"\x89PNG" + bytes(11 << 20), mime="image/png")
     assert (await anna.next_message()).text == en("picture-too-large", megabytes=10)
+
+
+async def test_a_small_file_with_a_huge_picture_is_not_opened(house: House, anna: Person) -> None:
+    file = io.BytesIO()
+    Image.new("1", (14_000, 14_000)).save(file, "PNG")
+    await anna.send_document("label.png", file.getvalue(), mime="image/png")
+    assert (await anna.next_message()).text == en("picture-too-detailed")
 
 
 async def test_a_picture_that_telegram_does_not_give_is_asked_for_again(

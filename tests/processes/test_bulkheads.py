@@ -73,4 +73,4 @@ async def test_pictures_that_would_take_everything_delay_nobody(
 
     assert await answered_meanwhile(server, 7) < SOON
     for person in loud:
-        assert (await person.next_message()).text == en("picture-too-large", megabytes=10)
+        assert (await person.next_message()).text == en("picture-too-detailed")

@@ -119,6 +119,7 @@ button-code-to = { $number }. { $title }
 button-code-add = { $code } hinzufügen
 button-code-new = Neue Bestellung
 picture-too-large = Dieses Bild ist mir zu groß. Höchstens { $megabytes } MB, bitte; oder tipp einfach die Nummer ein.
+picture-too-detailed = Dieses Bild hat zu viele Pixel oder Details für mich. Schick einen normalen Screenshot vom Handy, oder tipp einfach die Nummer ein.
 picture-too-many = Das sind zu viele Bilder für eine Stunde. Tipp die Nummer bitte ein oder versuch es später noch einmal.
 picture-unreadable = Dieses Bild kann ich nicht öffnen. JPEG und PNG gehen; oder tipp einfach die Nummer ein.
 picture-not-fetched = Telegram hat mir das Bild nicht gegeben. Schick es bitte noch einmal oder tipp die Nummer ein.

@@ -122,6 +122,7 @@ button-code-to = { $number }. { $title }
 button-code-add = Add { $code }
 button-code-new = A new order
 picture-too-large = That picture is too large for me. Up to { $megabytes } MB, please; or just type the number.
+picture-too-detailed = This picture has too many pixels or too much detail for me. Send an ordinary phone screenshot, or just type the number.
 picture-too-many = That is a lot of pictures for one hour. Please type the number, or try again later.
 picture-unreadable = I can’t open that picture. JPEG and PNG work; or just type the number.
 picture-not-fetched = Telegram didn’t give me the picture. Please send it once more, or type the number.

@@ -122,6 +122,7 @@ button-code-to = { $number }. { $title }
 button-code-add = Añadir { $code }
 button-code-new = Un pedido nuevo
 picture-too-large = Esa imagen es demasiado grande para mí. Hasta { $megabytes } MB, por favor; o simplemente escribe el número.
+picture-too-detailed = Esta imagen tiene demasiados píxeles o detalles para mí. Envía una captura normal del móvil o simplemente escribe el número.
 picture-too-many = Son demasiadas imágenes para una hora. Escribe el número o inténtalo más tarde.
 picture-unreadable = No puedo abrir esa imagen. Sirven JPEG y PNG; o simplemente escribe el número.
 picture-not-fetched = Telegram no me dio la imagen. Envíala otra vez, por favor, o escribe el número.

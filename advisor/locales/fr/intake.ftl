@@ -122,6 +122,7 @@ button-code-to = { $number }. { $title }
 button-code-add = Ajouter { $code }
 button-code-new = Nouvelle commande
 picture-too-large = Cette image est trop lourde pour moi. { $megabytes } Mo au plus, s’il vous plaît ; ou tapez simplement le numéro.
+picture-too-detailed = Cette image contient trop de pixels ou de détails pour moi. Envoyez une capture d’écran ordinaire de votre téléphone, ou tapez simplement le numéro.
 picture-too-many = Cela fait beaucoup d’images pour une heure. Écrivez plutôt le numéro, ou réessayez plus tard.
 picture-unreadable = Je n’arrive pas à ouvrir cette image. JPEG et PNG conviennent ; ou tapez simplement le numéro.
 picture-not-fetched = Telegram ne m’a pas transmis l’image. Renvoyez-la, s’il vous plaît, ou tapez le numéro.

@@ -122,6 +122,7 @@ button-code-to = { $number }. { $title }
 button-code-add = Dodaj { $code }
 button-code-new = Nowe zamówienie
 picture-too-large = To zdjęcie jest za duże. Najwyżej { $megabytes } MB; możesz też po prostu wpisać numer.
+picture-too-detailed = Tego zdjęcia nie otworzę: ma za dużo pikseli albo szczegółów. Wyślij zwykły zrzut ekranu z telefonu albo po prostu wpisz numer.
 picture-too-many = To za dużo zdjęć jak na jedną godzinę. Wpisz numer albo spróbuj później.
 picture-unreadable = Nie umiem otworzyć tego zdjęcia. Działają JPEG i PNG; możesz też po prostu wpisać numer.
 picture-not-fetched = Telegram nie oddał mi zdjęcia. Wyślij je jeszcze raz albo wpisz numer.

@@ -119,6 +119,7 @@ button-code-to = { $number }. { $title }
 button-code-add = Adicionar { $code }
 button-code-new = Um pedido novo
 picture-too-large = Essa imagem é grande demais para mim. Até { $megabytes } MB, por favor; ou é só digitar o código.
+picture-too-detailed = Essa imagem tem pixels ou detalhes demais para mim. Mande um print normal do celular, ou é só digitar o código.
 picture-too-many = São imagens demais para uma hora. Digite o número ou tente de novo mais tarde.
 picture-unreadable = Não consigo abrir essa imagem. JPEG e PNG funcionam; ou é só digitar o código.
 picture-not-fetched = O Telegram não me entregou a imagem. Envie de novo, por favor, ou digite o código.
