@@ -15,7 +15,7 @@ from advisor.wording.texts import Texts
 from bot.actions import seller_requests
 from bot.actions.previews import Previewing
 from bot.context import Context, Picture
-from bot.handlers import takeaway
+from bot.handlers import takeaway, tellings
 from bot.handlers.adding import offer_code, order_in, use_code, way_out
 from bot.limits import LARGEST_PICTURE
 from bot.pictures.decoder import PictureError, PictureTooLargeError
@@ -94,7 +94,10 @@ async def _tell_page(update: Update, context: Context, sheet: Sheet) -> None:
         await _show_doubtful(update, context, sheet, seen)
         message = await previewing.show(seen.paste, instead=sheet.continued)
     else:
-        message = await seller_requests.heard(visit, sheet.screen.text)
+        lines = [line.text for line in sheet.screen.lines]
+        message = await seller_requests.heard(visit, sheet.screen.text) or (
+            await tellings.shown(visit, lines)
+        )
     await context.say(update, message or Message(visit.texts("picture-no-order")))
 
 

@@ -1,13 +1,17 @@
 """Screenshots: a picture of an order is as good as its text."""
 
+import io
+
 import pytest
+from PIL import Image, ImageDraw, ImageFont
 
 from advisor.dialogues.registration import Field
+from advisor.parcel import ParcelState
 from advisor.wording.adding import SAVE
 from advisor.wording.message import Action
 from sandbox.botapi import Message, Person
 from tests.advisor.intake.test_pasted import TODAY
-from tests.chatting import effects, en, everything_after, offers, ru, turn
+from tests.chatting import ask, effects, en, everything_after, offers, ru, turn
 from tests.house import House
 from tests.screens.samples import FOLDER
 
@@ -22,6 +26,22 @@ async def house(house: House) -> House:
 def picture(name: str) -> bytes:
     """A screenshot as Telegram gives it to the bot."""
     return (FOLDER / "pictures" / f"{name}.jpg").read_bytes()
+
+
+def without(content: bytes, top: int, bottom: int) -> bytes:
+    """The same screenshot with nothing between two rows of pixels."""
+    image, file = Image.open(io.BytesIO(content)), io.BytesIO()
+    ImageDraw.Draw(image).rectangle((0, top, image.width, bottom), "white")
+    image.save(file, "JPEG", quality=95)
+    return file.getvalue()
+
+
+def written(text: str) -> bytes:
+    """A picture of a text, and nothing else."""
+    image, file = Image.new("L", (900, 300), 255), io.BytesIO()
+    ImageDraw.Draw(image).text((40, 60), text, 0, ImageFont.load_default(36))
+    image.save(file, "JPEG", quality=90)
+    return file.getvalue()
 
 
 async def save(person: Person, card: Message) -> Message:
@@ -52,3 +72,33 @@ async def test_an_album_is_one_order(house: House, ivan: Person) -> None:
     card = await ivan.next_message()
     assert ru("preview-heading", place=1, count=1) in card.text
     assert await everything_after(ivan) == []
+
+
+async def test_a_screenshot_about_an_order_on_file_is_news_of_it(
+    house: House, anna: Person
+) -> None:
+    added = await ask(anna, "/add Apron, SWX200300400500600042, shipped 5 November, 60 days")
+    assert added.text.startswith(en("registered"))
+    await anna.send_photo(picture("en-tracking.1"))
+    news = await anna.next_message()
+    assert "Apron" in news.text
+    assert not offers(news, Action.PREVIEW, "2.0.save")
+
+
+async def test_a_tracking_page_without_a_number_is_what_the_tracking_says(
+    house: House, anna: Person
+) -> None:
+    await ask(anna, "/add Apron, RA123456785CN, shipped 5 November, 60 days")
+    await anna.send_photo(without(picture("en-tracking.1"), 168, 255))
+    asked = await anna.next_message()
+    assert asked.text == en("picture-tracking", title="Apron")
+    assert offers(asked, Action.TRACK_STATE, ParcelState.MOVING)
+
+
+async def test_a_sellers_chat_is_a_sellers_message(house: House, anna: Person) -> None:
+    await ask(anna, "/add Apron, RA123456785CN, shipped 5 November, 60 days")
+    await anna.send_photo(
+        written("Dear friend, please cancel the dispute,\nwe will refund you later.")
+    )
+    said = await anna.next_message()
+    assert en("seller-cancel") in said.text

@@ -4,3 +4,4 @@ picture-no-order = Nie widzę zamówienia na tym zdjęciu. Najlepiej czytam zrzu
 picture-no-words = Na zdjęciach umiem tu czytać tylko kody kreskowe, nie słowa. Wklej zamówienie jako tekst albo napisz jedną linijkę, na przykład: <code>Etui, LP00123456789012, wysłane 3 dni temu, 60 dni</code>
 picture-unsure = W tym miejscu nie mam pewności. Porównaj je z kartą; zapytam, zanim zapiszę.
 problem-picture-unsure = Nie wiem, czy dobrze odczytałem to ze zdjęcia: „{ $text }”.
+picture-tracking = To wygląda na stronę śledzenia bez numeru. Czy to o <b>{ $title }</b>?

@@ -4,3 +4,4 @@ picture-no-order = Não vejo nenhum pedido nesta imagem. O que leio melhor é um
 picture-no-words = Aqui só consigo ler códigos de barras nas imagens, não palavras. Cole o pedido como texto ou escreva uma linha, por exemplo: <code>Capinha, LP00123456789012, enviado há 3 dias, 60 dias</code>
 picture-unsure = Não tenho certeza absoluta deste trecho. Compare com a ficha; vou perguntar antes de salvar.
 problem-picture-unsure = Não tenho certeza de ter lido isto direito na imagem: “{ $text }”.
+picture-tracking = Parece uma página de rastreio sem o código. É isto que ela diz de <b>{ $title }</b>?
