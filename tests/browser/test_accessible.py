@@ -1,12 +1,18 @@
 """Nothing on the page keeps people with a screen reader, or poor sight, from using it."""
 
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Page
+from playwright.async_api import Browser, Page, expect
+from pydantic import SecretStr
 
+from advisor.sightings import Service
+from sandbox.listening import Place
+from sandbox.running import open_sandbox
 from tests.browser.chat_page import ChatPage
+from tests.sandbox.conftest import plain_settings, turned_to_noon
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -24,6 +30,23 @@ async def faults(page: Page) -> list[str]:
         if one["impact"] in _GRAVE
         for node in one["nodes"]
     ]
+
+
+async def test_axe_finds_nothing_serious_about_parcels(browser: Browser, tmp_path: Path) -> None:
+    turned_to_noon(tmp_path)
+    tracked = {"tracker": Service.SHIP24, "tracker_key": SecretStr("key")}
+    settings = plain_settings().model_copy(update=tracked)
+    async with open_sandbox(settings, tmp_path, Place("127.0.0.1", 0)) as sandbox:
+        page = await browser.new_page(viewport={"width": 390, "height": 844})
+        chat = ChatPage(page)
+        await chat.open(sandbox.url)
+        await chat.open_drawer()
+        await expect(page.locator("#parcels-panel")).to_be_visible()
+        await page.evaluate(_AXE)
+        for scheme in ("light", "dark"):
+            await page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            assert await faults(page) == [], scheme
+        await page.close()
 
 
 async def test_axe_finds_nothing_serious(chat: ChatPage) -> None:
