@@ -1994,7 +1994,7 @@ ACCOUNT = (
     row(
         "H3",
         "cancel it",
-        lambda: says(status(after(unshipped()), 1), "wasn’t paid", "cancel"),
+        lambda: says(status(after(unshipped()), 1), "paid", "cancel"),
         True,
     ),
     row("H4", "no bargaining with reviews", lambda: found_in_letters(BARGAINS), []),
