@@ -687,6 +687,7 @@ def test_the_terms_of_a_page_are_told_by_their_words() -> None:
 def test_sums_are_found_anywhere_in_a_text() -> None:
     assert sums_in("from US $5 to US $7.50") == (usd("5"), usd("7.50"))
     assert sums_in("from five to seven") == ()
+    assert sums_in("AR$5") == (usd("5"),)  # read from its sign on
 
 
 def test_only_one_sum_has_a_place_of_its_own() -> None:
