@@ -61,7 +61,10 @@ async def test_a_button_ends_the_asking_and_the_next_date_still_comes(
     assert told.text == en("nag-hushed", title="Lamp", date=date(2026, 11, 21))
     await house.turn_to(date(2026, 11, 21))
     last_call = await anna.next_message()
-    assert en("checkpoint-dispute_window_closes.nudge", day=20) in last_call.text
+    assert (
+        en("checkpoint-dispute_window_closes.nudge", day=20, last_safe=date(2026, 12, 30))
+        in last_call.text
+    )
     assert not anna.unread()
 
 

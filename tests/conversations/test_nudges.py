@@ -125,7 +125,7 @@ UNSENT = "/add Vase, not shipped yet, $15, must ship before 2026-11-08"
 CANCELLED = Presses(((A.CANCELLED, ""), (A.CANCELLED, "seller")))
 
 CASES = (
-    Case(S.MOVING, PROMISED, (MOVING, 25), K.COUPON_DUE),
+    Case(S.COUPON_DUE, PROMISED, (MOVING, 25), K.COUPON_DUE),
     Case(S.RECEIVED, PROMISED, (20, RECEIVED, 24), K.FREE_RETURN_SOON),
     Case(S.RECEIVED, PROMISED, (20, RECEIVED, 29), K.FREE_RETURN_LAST),
     Case(S.LOST_PROMISED, PROMISED, (10, Tracking("lost"))),
@@ -232,6 +232,7 @@ CASES = (
     Case(S.DISPUTE_DECISION_DUE, LAMP, (*DISPUTED, A.TAKEN_OVER, 29), K.DISPUTE_DECISION_DUE),
     Case(S.DISPUTE_DECIDED, LAMP, (*DISPUTED, A.DECIDED)),
     Case(S.DISPUTE_DECIDED, LAMP, (*DISPUTED, A.DECIDED, 16), K.DECISION_WAITS),
+    Case(S.DECIDED_IN_FULL, LAMP, (*DISPUTED, A.DECIDED, "AliExpress decided: full refund")),
     Case(S.DECISION_ACCEPTED, LAMP, (*DISPUTED, A.DECIDED, A.ACCEPTED, 22), K.ACCEPTED_CHECK),
     Case(
         S.DISPUTE_DECISION_DUE,
@@ -296,6 +297,8 @@ async def test_it_comes_on_its_day_and_each_button_has_a_sensible_answer(
         kept=case.kept or "none",
         must_on=case.end - timedelta(1),
         about="$10",
+        coupon="none",
+        offered="$20",
         delivered=SHIPPED + timedelta(9),
         **ON_THE_PAGE,
         problem=en("dispute-reason-wrong_size"),
@@ -338,6 +341,7 @@ def says_why(message: Message, case: Case) -> bool:
     days = case.steps[-1]
     assert isinstance(days, int)
     known = {"day": days, "left": case.left, "end": case.end, **ON_THE_PAGE}
+    known["last_safe"] = case.end - timedelta(1)
     occasion = en(f"checkpoint-{case.nudge}.nudge", **known)
     return occasion in message.text
 

@@ -47,7 +47,8 @@ async def saved_and_moving(house: House, person: Person, page: str) -> None:
 async def live_to_the_claim(house: House, person: Person, words: Words) -> None:
     """The coupon on its day, the date looked at three times, and the claim on the day after."""
     coupon = await newest(house, person, date(2026, 12, 15))
-    assert words("checkpoint-coupon_due.nudge") in coupon.text.split("\n")[0]
+    assert coupon.text.startswith("🎁")
+    assert words("checkpoint-coupon_due.nudge") in coupon.text
     await tap(person, coupon, Action.PROMISE_USED, "late_coupon")
     shown = {"page_date": date(2027, 1, 13), "opens": date(2027, 1, 14)}
     for day in (8, 12, 13):
