@@ -6,6 +6,9 @@ from advisor.intake.lines.sums import only_sum
 from advisor.words import Fact, said_anywhere
 from advisor.words.patterns import any_of
 
+#: What stands before a sum and is no title.
+_LABELS = (Fact.PRICE, Fact.TOTAL, Fact.SHIPPING_COST)
+
 #: What ends the first part of a line; a comma between figures belongs to them.
 _END = re.compile(r";|,(?!\d)|(?<!\d),|\.\s|\Z")
 
@@ -22,9 +25,16 @@ def apart(text: str) -> str:
     first = _END.search(text)
     stops = first.start() if first is not None else len(text)
     name = text[:start]
-    if text[end:stops].strip() or start >= stops or not re.search(r"[^\W\d_]{2}", name):
+    if text[end:stops].strip() or start >= stops or not _may_be_title(name):
         return text
     return f"{_without_for(name)}, {text[start:end]}{text[stops:]}"
+
+
+def _may_be_title(name: str) -> bool:
+    """Whether there are words before the price, and more than what it is called."""
+    labels = any_of(word for fact in _LABELS for word in said_anywhere(fact))
+    label = re.fullmatch(rf"\W*{labels}\W*", name, re.IGNORECASE)
+    return label is None and re.search(r"[^\W\d_]{2}", name) is not None
 
 
 def _without_for(name: str) -> str:

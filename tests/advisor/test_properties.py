@@ -55,6 +55,7 @@ from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
+from advisor.promise_days import free_return_until, ship_by
 from advisor.timeline import timeline
 from advisor.transitions import apply, fold, register
 from advisor.wording.disputes import (
@@ -304,6 +305,8 @@ def known_values(order: Order, advice: Advice, policy: Policy) -> set[str]:
         "left": advice.deadline or order.end_in_force(policy),
         "act_from": advice.act_from,
         "coupon": "none",
+        "ship_by": ship_by(order),
+        "free_return": free_return_until(order),
         "page_date": order.end_in_force(policy),
         "opens": order.claim_opens(policy),
         "here": "no",

@@ -39,6 +39,9 @@ def test_a_price_behind_a_title_is_no_part_of_it(
         ("Gift card $50, $45, shipped sep 20", "Gift card $50"),
         ("Set of 5, shipped sep 20", "Set of 5"),
         ("$5 bill lamp, shipped sep 20", "$5 bill lamp"),
+        ("price $5, Lamp", "Lamp"),
+        ("цена 0,01 грн, Lamp", "Lamp"),
+        ("итого: 1 200 ₽, Lamp", "Lamp"),
     ],
 )
 def test_other_figures_stay_in_the_title(said: str, title: str) -> None:
