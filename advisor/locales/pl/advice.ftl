@@ -254,8 +254,8 @@ situation-at-post-office = Odbierz paczkę dziś
         }Nagraj otwieranie. Jeśli jej nie znajdą albo wydali komuś innemu, daj znać.
     .otherwise = Wróci do sprzedawcy, a spór o nieodebraną paczkę łatwo przegrać.
 situation-at-customs = { $kept ->
-        [none] Odpowiedz urzędowi celnemu dziś
-       *[other] Odpowiedz urzędowi celnemu najpóźniej { $kept }
+        [none] Odpowiedz celnikom dziś
+       *[other] Odpowiedz celnikom do { $kept }
     }
     .do = { $phase ->
         [near] Jeszcze dziś poproś o przedłużenie.{ " " }
