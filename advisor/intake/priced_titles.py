@@ -1,6 +1,7 @@
 """A title and its price without a comma between them: "winter jacket $62", "Lampe für 39,90 €"."""
 
 import re
+from functools import cache
 
 from advisor.intake.lines.sums import only_sum
 from advisor.words import Fact, said_anywhere
@@ -32,12 +33,21 @@ def apart(text: str) -> str:
 
 def _may_be_title(name: str) -> bool:
     """Whether there are words before the price, and more than what it is called."""
-    labels = any_of(word for fact in _LABELS for word in said_anywhere(fact))
-    label = re.fullmatch(rf"\W*{labels}\W*", name, re.IGNORECASE)
-    return label is None and re.search(r"[^\W\d_]{2}", name) is not None
+    return _label().fullmatch(name) is None and re.search(r"[^\W\d_]{2}", name) is not None
 
 
 def _without_for(name: str) -> str:
     """A name without the "for" behind it, which belongs to the price."""
+    return _for().sub("", name).rstrip()
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    labels = any_of(word for fact in _LABELS for word in said_anywhere(fact))
+    return re.compile(rf"\W*{labels}\W*", re.IGNORECASE)
+
+
+@cache
+def _for() -> re.Pattern[str]:
     forms = any_of(said_anywhere(Fact.FOR_A_SUM))
-    return re.sub(rf"(?<!\w){forms}\s*\Z", "", name, flags=re.IGNORECASE).rstrip()
+    return re.compile(rf"(?<!\w){forms}\s*\Z", re.IGNORECASE)
