@@ -1,7 +1,9 @@
 """Which messages ask something, and which of their buttons a typed answer means."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
+from enum import Flag, auto
 
 from advisor.dialogues.desk import Choices
 from advisor.intake import Problem, parse_days
@@ -15,43 +17,47 @@ from advisor.wording.settling import SURE
 from bot.errors import CallbackDataError
 from bot.telegram.keyboards import decode_press, encode_press
 
-#: Buttons that confirm something.
-_CONFIRMED = frozenset(
-    {
-        Action.CLOSE_CONFIRMED,
-        Action.UNDO_CONFIRMED,
-        Action.DELETE_CONFIRMED,
-        Action.CANCEL_DISPUTE_CONFIRMED,
-        Action.FORGET_CONFIRMED,
-    }
-)
 
-#: Buttons that appear only below a question: if there is one, an answer is expected.
-_ANSWERS = _CONFIRMED | {
-    Action.EXTENDED_DAYS,
-    Action.DRAFT,
-    Action.PREVIEW,
-    Action.CODE,
-    Action.NEW_WITH_CODE,
-    Action.CLAIM,
+class _Trait(Flag):
+    """How a button stands to a question, and to what is typed instead of a press."""
+
+    ANSWER = auto()
+    """It appears only below a question: if there is one, an answer is expected."""
+
+    CONFIRMING = auto()
+    """It does something that cannot simply be taken back: a word of its label is not enough."""
+
+    OPTIONAL = auto()
+    """Its message need not be answered."""
+
+    ONE_OF_SEVERAL = auto()
+    """It is an answer if there are several of its kind; a single one is an offer."""
+
+    IN_DAYS = auto()
+    """It carries a number of days, and any other number may be typed."""
+
+
+#: Buttons that are not named have none.
+_TRAITS: Mapping[Action, _Trait] = {
+    Action.CLOSE_CONFIRMED: _Trait.ANSWER | _Trait.CONFIRMING,
+    Action.UNDO_CONFIRMED: _Trait.ANSWER | _Trait.CONFIRMING,
+    Action.DELETE_CONFIRMED: _Trait.ANSWER | _Trait.CONFIRMING,
+    Action.CANCEL_DISPUTE_CONFIRMED: _Trait.ANSWER | _Trait.CONFIRMING,
+    Action.FORGET_CONFIRMED: _Trait.ANSWER | _Trait.CONFIRMING,
+    Action.EXTENDED_DAYS: _Trait.ANSWER | _Trait.IN_DAYS,
+    Action.CODE: _Trait.ANSWER,
+    Action.NEW_WITH_CODE: _Trait.ANSWER,
+    Action.DRAFT: _Trait.ANSWER | _Trait.OPTIONAL,
+    Action.PREVIEW: _Trait.ANSWER | _Trait.OPTIONAL,
+    Action.CLAIM: _Trait.ANSWER | _Trait.OPTIONAL,
+    Action.EXTEND_DAYS: _Trait.ONE_OF_SEVERAL | _Trait.IN_DAYS,
+    Action.TRACK_STATE: _Trait.ONE_OF_SEVERAL,
+    Action.LETTER_KIND: _Trait.ONE_OF_SEVERAL,
+    Action.EDIT_FACT: _Trait.ONE_OF_SEVERAL,
+    Action.DISPUTE: _Trait.ONE_OF_SEVERAL,
+    Action.SNOOZE: _Trait.ONE_OF_SEVERAL,
 }
 
-#: Buttons below a message that need not be answered.
-_LEFT_ALONE = (Action.DRAFT, Action.PREVIEW, Action.CLAIM)
-
-#: Buttons that are answers if there are several of a kind; a single one is an offer.
-_ONE_OF_SEVERAL = frozenset(
-    {
-        Action.TRACK_STATE,
-        Action.EXTEND_DAYS,
-        Action.LETTER_KIND,
-        Action.EDIT_FACT,
-        Action.DISPUTE,
-        Action.SNOOZE,
-    }
-)
-
-_DAYS = (Action.EXTENDED_DAYS, Action.EXTEND_DAYS)
 _SHORTEST_BEGINNING = 3
 _LONGEST_ANSWER = 60
 
@@ -65,13 +71,20 @@ def choices_of(message: Message) -> Choices:
         return (("", encode_press(message.expects)),)
     buttons = [button for row in message.buttons for button in row if button.press is not None]
     presses = [button.press for button in buttons if button.press is not None]
-    asks = any(press.action in _ANSWERS or _begins_anew(press) or _settles(press)
-               for press in presses)  # fmt: skip
-    asks = asks or _offers_several(presses)
+    asks = any(map(_asks, presses)) or _offers_several(presses)
     if not asks and not _asks_which_order(presses):
         return ()
     pairs = zip(buttons, presses, strict=True)
     return tuple((button.label, encode_press(press)) for button, press in pairs)
+
+
+def _is(press: Press, trait: _Trait) -> bool:
+    return press.action in _TRAITS and trait in _TRAITS[press.action]
+
+
+def _asks(press: Press) -> bool:
+    """Whether a button alone shows that its message asks something."""
+    return _is(press, _Trait.ANSWER) or _begins_anew(press) or _settles(press)
 
 
 def _settles(press: Press) -> bool:
@@ -87,7 +100,7 @@ def again(choices: Choices) -> tuple[tuple[Button, ...], ...]:
     """The buttons of a question that none of them answered; none if any text will do."""
     every = [(label, press) for label, data in choices if (press := _press(data)) is not None]
     presses = [(label, press) for label, press in every if label and not _turns_page(press)]
-    if any(press.action in _LEFT_ALONE for _, press in presses):
+    if any(_is(press, _Trait.OPTIONAL) for _, press in presses):
         return ()
     return tuple((Button(label, press=press),) for label, press in presses)
 
@@ -95,7 +108,7 @@ def again(choices: Choices) -> tuple[tuple[Button, ...], ...]:
 def _offers_several(presses: list[Press]) -> bool:
     arguments: dict[Action, set[str]] = {}
     for press in presses:
-        if press.action in _ONE_OF_SEVERAL and press.argument:
+        if _is(press, _Trait.ONE_OF_SEVERAL) and press.argument:
             arguments.setdefault(press.action, set()).add(press.argument)
     return any(len(some) > 1 for some in arguments.values())
 
@@ -229,7 +242,7 @@ def _asks_to_confirm(choices: Choices) -> bool:
 
 
 def _confirms(press: Press) -> bool:
-    return press.action in _CONFIRMED or _settles(press)
+    return _is(press, _Trait.CONFIRMING) or _settles(press)
 
 
 def _takes_free_text(choices: Choices) -> bool:
@@ -290,7 +303,7 @@ def _days(choices: Choices, said: str) -> Press | None:
     if isinstance(days, Problem):
         return None
     presses = [press for _, data in choices if (press := _press(data)) is not None]
-    asked = next((press for press in presses if press.action in _DAYS), None)
+    asked = next((press for press in presses if _is(press, _Trait.IN_DAYS)), None)
     if asked is None:
         return None
     return Press(asked.action, asked.order, asked.revision, str(days))

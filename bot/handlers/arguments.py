@@ -1,11 +1,14 @@
 """What comes with a command or a button: order numbers and days, or one of several values."""
 
 import re
+from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
 from telegram import Update
 
+from advisor.wording.message import Press
+from bot.actions.orders import Target
 from bot.errors import CallbackDataError
 
 E = TypeVar("E", bound=StrEnum)
@@ -35,3 +38,25 @@ def choice(kind: type[E], value: str) -> E:
         return kind(value)
     except ValueError:
         raise CallbackDataError(value) from None
+
+
+def target_of(wanted: Press) -> Target:
+    """The order that a button is about. Raises `CallbackDataError` if it names none."""
+    if wanted.order is None:
+        raise CallbackDataError(wanted.action)
+    return Target(wanted.order, wanted.revision)
+
+
+def days_of(wanted: Press) -> int:
+    """The number of days that a button carries. Raises `CallbackDataError` if it is none."""
+    if not wanted.argument.isascii() or not wanted.argument.isdigit() or len(wanted.argument) > 4:
+        raise CallbackDataError(wanted.argument)
+    return int(wanted.argument)
+
+
+def date_of(wanted: Press) -> date:
+    """The day that a button carries. Raises `CallbackDataError` if it is none."""
+    try:
+        return date.fromisoformat(wanted.argument)
+    except ValueError:
+        raise CallbackDataError(wanted.argument) from None

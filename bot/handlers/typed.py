@@ -38,6 +38,7 @@ from bot.context import Context, Reply
 from bot.handlers import presses
 from bot.handlers.disputing import refuse_below_a_cent
 from bot.handlers.orders import ask_tracking
+from bot.handlers.presses.disputes import claimed
 from bot.visit import Visit
 from scheduler.errors import StaleOrderError
 
@@ -204,7 +205,7 @@ async def _claimed(visit: Visit, claim: Press, said: str) -> Message | None:
     wanted = _sum_in(said, order)
     if isinstance(wanted, Problem):
         return None
-    reason, _, solution = presses.claimed(claim, order)
+    reason, _, solution = claimed(claim, order)
     message = await disputes.asked_for(visit, Target(order.number), wanted, solution, reason)
     visit.desk.forget_question()
     return message

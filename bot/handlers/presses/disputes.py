@@ -1,0 +1,147 @@
+"""Presses on a dispute: what is claimed, and how it goes on (F, G)."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from decimal import Decimal, InvalidOperation
+
+from advisor.disputes import GOODS_REASONS, DisputeReason, Solution
+from advisor.events import DisputeParked
+from advisor.money import Money
+from advisor.order import Order
+from advisor.transitions import require_possible
+from advisor.wording.disputes import cancel_question, park_question, terms_question
+from advisor.wording.message import Action, Press
+from advisor.wording.settling import (
+    ANOTHER,
+    ASKS,
+    SURE,
+    TURNED_DOWN,
+    refund_question,
+    refund_sum_question,
+    silence_question,
+    turned_down,
+)
+from bot.actions import disputes, reports, telling
+from bot.context import Reply
+from bot.errors import CallbackDataError
+from bot.handlers.arguments import choice, date_of, target_of
+from bot.handlers.presses.common import DONE, OnPress, order_of, reporting
+from bot.visit import Visit
+
+
+async def _disputed(visit: Visit, wanted: Press) -> Reply:
+    order = await order_of(visit, wanted)
+    reason = choice(DisputeReason, wanted.argument) if wanted.argument else order.problem
+    if order.is_received and reason is None:
+        return Reply(message=await disputes.prepare(visit, order))
+    message = await reports.dispute_opened(visit, target_of(wanted), reason)
+    return Reply(keyboard=DONE, message=message)
+
+
+async def _dispute(visit: Visit, wanted: Press) -> Reply:
+    order = await order_of(visit, wanted)
+    reason = choice(DisputeReason, wanted.argument) if wanted.argument else None
+    if reason in GOODS_REASONS and reason is not order.problem and order.is_received:
+        return Reply(keyboard=DONE, message=await telling.problem(visit, target_of(wanted), reason))
+    return Reply(message=await disputes.prepare(visit, order, reason))
+
+
+async def _claim(visit: Visit, wanted: Press) -> Reply:
+    order = await order_of(visit, wanted)
+    reason, wished, solution = claimed(wanted, order)
+    message = await disputes.asked_for(visit, target_of(wanted), wished, solution, reason)
+    return Reply(keyboard=DONE, message=message)
+
+
+def claimed(wanted: Press, order: Order) -> tuple[DisputeReason | None, Money, Solution]:
+    """Takes `damaged=refund=5.00` apart; the currency is that of the price.
+
+    Nothing stands for the reason of a dispute whose reason is unknown.
+    """
+    parts = wanted.argument.split("=")
+    if len(parts) != 3 or order.price is None:
+        raise CallbackDataError(wanted.argument)
+    reason = choice(DisputeReason, parts[0]) if parts[0] else None
+    solution = choice(Solution, parts[1])
+    try:
+        return reason, Money(Decimal(parts[2]), order.price.currency), solution
+    except (InvalidOperation, ValueError):
+        raise CallbackDataError(wanted.argument) from None
+
+
+async def _terms(visit: Visit, wanted: Press) -> Reply:
+    order = await order_of(visit, wanted)
+    return Reply(message=terms_question(visit.texts, order, visit.policy))
+
+
+async def _reason_was(visit: Visit, wanted: Press) -> Reply:
+    reason = choice(DisputeReason, wanted.argument)
+    return Reply(keyboard=DONE, message=await disputes.reason_was(visit, target_of(wanted), reason))
+
+
+async def _seller_offered(visit: Visit, wanted: Press) -> Reply:
+    if wanted.argument == TURNED_DOWN:
+        return Reply(message=turned_down(visit.texts, await order_of(visit, wanted), visit.policy))
+    return Reply(keyboard=DONE, message=await disputes.seller_offered(visit, target_of(wanted)))
+
+
+async def _silence(visit: Visit, wanted: Press) -> Reply:
+    if wanted.argument == ASKS:
+        order = await order_of(visit, wanted)
+        return Reply(message=silence_question(visit.texts, order, visit.today, visit.policy))
+    return Reply(keyboard=DONE, message=await disputes.silence(visit, target_of(wanted)))
+
+
+async def _park(visit: Visit, wanted: Press) -> Reply:
+    order, today = await order_of(visit, wanted), visit.today
+    require_possible(order, DisputeParked(on=today, until=today + timedelta(days=1)))
+    policy = visit.policy
+    return Reply(message=park_question(visit.texts, order, today, policy))
+
+
+async def _park_until(visit: Visit, wanted: Press) -> Reply:
+    until = date_of(wanted)
+    message = await disputes.parked(visit, target_of(wanted), until)
+    return Reply(keyboard=DONE, message=message)
+
+
+async def _cancel_dispute(visit: Visit, wanted: Press) -> Reply:
+    order = await order_of(visit, wanted)
+    policy = visit.policy
+    return Reply(message=cancel_question(visit.texts, order, visit.today, policy))
+
+
+async def _refunded(visit: Visit, wanted: Press) -> Reply:
+    questions = {ASKS: refund_question, ANOTHER: refund_sum_question}
+    if (question := questions.get(wanted.argument)) is not None:
+        return Reply(message=question(visit.texts, await order_of(visit, wanted)))
+    sure = wanted.argument == SURE
+    note = disputes.refunded_unexpectedly if sure else disputes.refunded
+    return Reply(keyboard=DONE, message=await note(visit, target_of(wanted)))
+
+
+DISPUTE_PRESSES: Mapping[Action, OnPress] = {
+    Action.DISPUTED: _disputed,
+    Action.DISPUTE: _dispute,
+    Action.CLAIM: _claim,
+    Action.TERMS: _terms,
+    Action.REASON_WAS: _reason_was,
+    Action.SELLER_REFUSED: reporting(disputes.seller_refused),
+    Action.SELLER_OFFERED: _seller_offered,
+    Action.NOTHING_OFFERED: reporting(disputes.nothing_offered),
+    Action.SILENCE: _silence,
+    Action.PARK: _park,
+    Action.PARK_UNTIL: _park_until,
+    Action.TAKEN_OVER: reporting(disputes.taken_over),
+    Action.DECIDED: reporting(disputes.decided),
+    Action.ACCEPTED: reporting(disputes.accepted),
+    Action.APPEALED: reporting(disputes.appealed),
+    Action.RETURN_AGREED: reporting(disputes.return_agreed),
+    Action.SENT_BACK: reporting(disputes.sent_back),
+    Action.WON: reporting(disputes.won),
+    Action.LOST: reporting(disputes.lost),
+    Action.CANCEL_DISPUTE: _cancel_dispute,
+    Action.CANCEL_DISPUTE_CONFIRMED: reporting(disputes.cancelled),
+    Action.REFUNDED: _refunded,
+}
+"""What each of them does."""
