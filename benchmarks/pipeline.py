@@ -5,7 +5,6 @@ The rest is the same on both: claim, ask the advisor, render, send, record.
 
 import argparse
 
-from telegram.ext import ExtBot
 from telegram.request import BaseRequest, HTTPXRequest
 
 from advisor.policy import Policy
@@ -13,9 +12,9 @@ from benchmarks.workers import run, run_until_ended
 from bot.operating.collector import settle_memory
 from bot.operating.logs import configure_logs
 from bot.settings import Settings, load_settings
+from bot.telegram.posting import PostingBot
 from bot.telegram.rate_limit import SendRateLimiter
 from bot.telegram.sender import TelegramSender
-from bot.telegram.tokens import Precedence
 from bot.telegram.transport import PyreqwestRequest
 from scheduler.alarm import Alarm
 from scheduler.clock import SystemClock
@@ -50,10 +49,10 @@ async def _main(settings: Settings, transport: str) -> None:
     await run_until_ended(start, stop)
 
 
-def bot_on(transport: str, settings: Settings, limiter: SendRateLimiter) -> ExtBot[Precedence]:
+def bot_on(transport: str, settings: Settings, limiter: SendRateLimiter) -> PostingBot:
     """A bot whose messages go over the transport of that name."""
     assert settings.bot_token is not None
-    return ExtBot(
+    return PostingBot(
         settings.bot_token.get_secret_value(),
         base_url=f"{settings.bot_api_url}/bot",
         request=_request(transport),

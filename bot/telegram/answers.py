@@ -17,14 +17,13 @@ from typing import Protocol
 
 import structlog
 from telegram.error import TelegramError
-from telegram.ext import ExtBot
 
 from advisor.wording.message import Message
 from bot.answers import LEASE
 from bot.telegram.messages import message_fields, send_fields
 from bot.telegram.outbox import Outbox
+from bot.telegram.posting import PostingBot
 from bot.telegram.sender import delivery_after
-from bot.telegram.tokens import Precedence
 from scheduler.clock import Clock
 from scheduler.sender import Outcome
 from storage.database import Database
@@ -69,7 +68,7 @@ class TelegramAnswers:
 
     def __init__(
         self,
-        bot: ExtBot[Precedence],
+        bot: PostingBot,
         database: Database,
         clock: Clock,
         recover: Recover,

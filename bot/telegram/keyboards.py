@@ -1,9 +1,9 @@
 """Messages' buttons as Telegram's inline keyboards; callback data to presses."""
 
-import json
 import re
+from typing import Any
 
-from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import InlineKeyboardMarkup
 
 from advisor.wording.message import Action, Button, Press
 from bot.errors import CallbackDataError
@@ -17,21 +17,17 @@ _NO_CHARACTERS = re.compile("[\0\ud800-\udfff]")
 
 
 def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
-    """The inline keyboard of a message; `None` without buttons."""
-    if not rows:
-        return None
-    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
+    """The inline keyboard of a message, as PTB takes it; `None` without buttons."""
+    return InlineKeyboardMarkup.de_json(keyboard_fields(rows)) if rows else None
 
 
-def keyboard_json(rows: tuple[tuple[Button, ...], ...]) -> str | None:
-    """The same as the Bot API takes it, without PTB's objects: for the messages sent most."""
-    if not rows:
-        return None
-    return json.dumps({"inline_keyboard": [[_button_fields(one) for one in row] for row in rows]})
+def keyboard_fields(rows: tuple[tuple[Button, ...], ...]) -> dict[str, Any]:
+    """The inline keyboard of a message, as the Bot API takes it."""
+    return {"inline_keyboard": [[_button_fields(one) for one in row] for row in rows]}
 
 
-def _button_fields(button: Button) -> dict[str, object]:
-    fields: dict[str, object] = {"text": button.label}
+def _button_fields(button: Button) -> dict[str, Any]:
+    fields: dict[str, Any] = {"text": button.label}
     if button.style is not None:
         fields["style"] = button.style.value
     if button.copies is not None:
@@ -40,18 +36,6 @@ def _button_fields(button: Button) -> dict[str, object]:
         return fields | {"url": button.url}
     assert button.press is not None  # a button has exactly one effect
     return fields | {"callback_data": encode_press(button.press)}
-
-
-def _button(button: Button) -> InlineKeyboardButton:
-    style = None if button.style is None else button.style.value
-    if button.copies is not None:
-        copied = CopyTextButton(button.copies)
-        return InlineKeyboardButton(button.label, copy_text=copied, style=style)
-    if button.url is not None:
-        return InlineKeyboardButton(button.label, url=button.url, style=style)
-    assert button.press is not None  # a button has exactly one effect
-    data = encode_press(button.press)
-    return InlineKeyboardButton(button.label, callback_data=data, style=style)
 
 
 def encode_press(press: Press) -> str:

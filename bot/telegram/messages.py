@@ -1,18 +1,15 @@
 """Our messages as the Bot API takes them."""
 
-import json
-
 from telegram.constants import ParseMode
-from telegram.error import EndPointNotFound, InvalidToken
-from telegram.ext import ExtBot
 
 from advisor.wording.message import Message
-from bot.telegram.keyboards import keyboard_json
+from bot.telegram.keyboards import keyboard_fields
+from bot.telegram.posting import PostingBot
 from bot.telegram.tokens import Precedence
 
 
 async def send_message(
-    bot: ExtBot[Precedence],
+    bot: PostingBot,
     chat_id: int,
     message: Message,
     *,
@@ -27,18 +24,13 @@ async def send_message(
 
 
 async def send_fields(
-    bot: ExtBot[Precedence],
+    bot: PostingBot,
     fields: dict[str, object],
     *,
     precedence: Precedence = Precedence.ANSWER,
 ) -> None:
     """Sends what `message_fields` has made of a message. Raises as `send_message` does."""
-    try:
-        # By name, since making a `Message` of the answer would cost more than sending; in lower
-        # case, which Telegram accepts too, since PTB warns about the names it knows.
-        await bot.do_api_request("sendmessage", fields, rate_limit_args=precedence)
-    except EndPointNotFound:  # so PTB calls it here when a token is refused
-        raise InvalidToken from None
+    await bot.post("sendMessage", fields, precedence)
 
 
 def message_fields(chat_id: int, message: Message, answers: int | None = None) -> dict[str, object]:
@@ -47,14 +39,12 @@ def message_fields(chat_id: int, message: Message, answers: int | None = None) -
         "chat_id": chat_id,
         "text": message.html,
         "parse_mode": ParseMode.HTML,
-        "link_preview_options": '{"is_disabled": true}',
+        "link_preview_options": {"is_disabled": True},
     }
     if message.silent:
         fields["disable_notification"] = True
     if answers is not None:
-        reply = {"message_id": answers, "allow_sending_without_reply": True}
-        fields["reply_parameters"] = json.dumps(reply)
-    markup = keyboard_json(message.buttons)
-    if markup is not None:
-        fields["reply_markup"] = markup
+        fields["reply_parameters"] = {"message_id": answers, "allow_sending_without_reply": True}
+    if message.buttons:
+        fields["reply_markup"] = keyboard_fields(message.buttons)
     return fields

@@ -10,11 +10,11 @@ from telegram.error import (
     RetryAfter,
     TelegramError,
 )
-from telegram.ext import ExtBot
 
 from advisor.wording.message import Message
 from bot.errors import NudgesStoppedError
 from bot.telegram.messages import send_message
+from bot.telegram.posting import PostingBot
 from bot.telegram.rate_limit import SendRateLimiter
 from bot.telegram.tokens import Precedence
 from scheduler.sender import Delivery, Outcome
@@ -29,7 +29,7 @@ _NOBODY_THERE = ("chat not found", "user is deactivated", "peer_id_invalid", "ch
 class TelegramSender:
     """Sends nudges through a bot."""
 
-    def __init__(self, bot: ExtBot[Precedence], limiter: SendRateLimiter) -> None:
+    def __init__(self, bot: PostingBot, limiter: SendRateLimiter) -> None:
         self._bot = bot
         self._limiter = limiter
 

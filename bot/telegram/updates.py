@@ -9,16 +9,16 @@ from typing import Any, Protocol
 import structlog
 from telegram import Update
 from telegram.error import InvalidToken, TelegramError
-from telegram.ext import BaseUpdateProcessor, ExtBot
+from telegram.ext import BaseUpdateProcessor
 from typing_extensions import override
 
 from bot.albums import Albums
 from bot.errors import NotStoredYetError
 from bot.in_hand import UpdatesInHand
+from bot.telegram.posting import PostingBot
 from bot.telegram.pulse import Pulse
 from bot.telegram.reading import update_id_of
 from bot.telegram.reception import Reception
-from bot.telegram.tokens import Precedence
 
 _log = structlog.get_logger(__name__)
 
@@ -38,7 +38,7 @@ _FOR_CALM = 1.0
 _ALL = 1_000_000
 
 
-class ConfirmingBot(ExtBot[Precedence]):
+class ConfirmingBot(PostingBot):
     """Confirms updates to Telegram only once they are carried out, or stored here.
 
     A `getUpdates` confirms all updates before its offset, and Telegram forgets them. The usual way

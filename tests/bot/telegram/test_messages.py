@@ -2,10 +2,10 @@
 
 import pytest
 from telegram.error import InvalidToken
-from telegram.ext import ExtBot
 
 from advisor.wording.message import Message
 from bot.telegram.messages import send_message
+from bot.telegram.posting import PostingBot
 from bot.telegram.rate_limit import SendRateLimiter
 from sandbox.botapi import BotApiServer
 from scheduler.clock import SystemClock
@@ -17,7 +17,7 @@ async def test_a_token_that_is_refused_is_called_so() -> None:
     async with BotApiServer(now=SystemClock().now, token=TOKEN) as server:
         await server.person(id=11).say("hello")
         limiter = SendRateLimiter(per_second=10_000)
-        async with ExtBot(TOKEN, base_url=f"{server.url}/bot", rate_limiter=limiter) as bot:
+        async with PostingBot(TOKEN, base_url=f"{server.url}/bot", rate_limiter=limiter) as bot:
             server.token = "123456789:AAHanother_0123456789abcdefghijklmnopq"
-            with pytest.raises(InvalidToken, match=r"\AInvalid token\Z"):
+            with pytest.raises(InvalidToken, match=r"\AUnauthorized\Z"):
                 await send_message(bot, 11, Message("hello"))

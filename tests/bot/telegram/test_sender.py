@@ -6,9 +6,9 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 
 import pytest
-from telegram.ext import ExtBot
 
 from advisor.wording.message import Action, Button, Message, Press
+from bot.telegram.posting import PostingBot
 from bot.telegram.rate_limit import SendRateLimiter
 from bot.telegram.sender import TelegramSender
 from bot.telegram.transport import PyreqwestRequest
@@ -54,7 +54,7 @@ async def sender_at(
     request = PyreqwestRequest(read_timeout=0.2)
     await request.initialize()
     limiter = SendRateLimiter(per_second=10_000, chat_seconds=chat_seconds)
-    bot = ExtBot(token, base_url=f"{url}/bot", request=request, rate_limiter=limiter)
+    bot = PostingBot(token, base_url=f"{url}/bot", request=request, rate_limiter=limiter)
     yield TelegramSender(bot, limiter)
     await request.shutdown()
 
@@ -218,7 +218,7 @@ async def test_what_is_held_goes_out_when_it_is_released_and_answers_before(
     request = PyreqwestRequest()
     await request.initialize()
     limiter = SendRateLimiter(per_second=200, chat_seconds=0.05)
-    bot = ExtBot(TOKEN, base_url=f"{server.url}/bot", request=request, rate_limiter=limiter)
+    bot = PostingBot(TOKEN, base_url=f"{server.url}/bot", request=request, rate_limiter=limiter)
     sender = TelegramSender(bot, limiter)
     sender.hold()
     waiting = asyncio.create_task(sender.send(anna.id, NUDGE, ours))
@@ -251,7 +251,7 @@ async def test_answers_overtake_the_nudges_that_drain(server: BotApiServer) -> N
     request = PyreqwestRequest()
     await request.initialize()
     limiter = SendRateLimiter(per_second=100, chat_seconds=0.05)
-    bot = ExtBot(TOKEN, base_url=f"{server.url}/bot", request=request, rate_limiter=limiter)
+    bot = PostingBot(TOKEN, base_url=f"{server.url}/bot", request=request, rate_limiter=limiter)
     sender = TelegramSender(bot, limiter)
     # Two nudges wait for each of them.
     nudges = [asyncio.create_task(sender.send(person.id, NUDGE, ours)) for person in people * 2]
