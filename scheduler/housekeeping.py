@@ -21,6 +21,9 @@ _DRAFT_DAYS = 7
 #: How long the reminders of a closed order are stored: what was sent when, and what failed.
 _REMINDER_DAYS = 30
 
+#: How long a tracking service is tried that shall forget a number; by then it has stopped itself.
+_RELEASE_DAYS = 30
+
 #: Orders whose rows are deleted in one transaction, during which everybody else waits.
 _PIECE = 100
 
@@ -69,6 +72,8 @@ class Housekeeping:
             drafts = await uow.drafts.drop_untouched_since(
                 self._clock.now() - timedelta(days=_DRAFT_DAYS)
             )
+            today = self._clock.now().date()
+            await uow.releases.give_up(today, today + timedelta(days=_RELEASE_DAYS))
             await uow.commit()
         reminders = await self._prune_reminders(stopping)
         orders = chats = 0

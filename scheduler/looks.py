@@ -9,7 +9,6 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Protocol
 
 import structlog
 from typing_extensions import override
@@ -26,22 +25,15 @@ from scheduler.alarm import Deliveries
 from scheduler.changes import Changes, Origin
 from scheduler.chores import Chore
 from scheduler.clock import Clock
-from scheduler.tracker import Tracked, Tracker, TrackerAwayError, TrackerRefusedError
+from scheduler.forgetting import Forgetting
+from scheduler.tracker import Tracked, Tracker
+from scheduler.tracker_turns import LookObserver, TrackerTurns
 from storage.database import Database
 from storage.errors import NotStoredError, StorageConflict, StorageError
 from storage.records import Lookup, TrackerState, Watched
 from storage.unit_of_work import UnitOfWork
 
 _log = structlog.get_logger(__name__)
-
-#: How long a service that fails is left alone, after the first time, the second, all others.
-_BACKOFF = (timedelta(hours=1), timedelta(hours=6), timedelta(hours=24))
-
-#: After so long without an answer the operators are told, once.
-_TOLD_AFTER = timedelta(hours=24)
-
-#: How long a look may take before another process may begin one.
-_LEASE = timedelta(minutes=10)
 
 #: What is as fresh as that is not looked up before a reminder.
 _FRESH = timedelta(hours=1)
@@ -57,17 +49,6 @@ _REGISTERED = timedelta(minutes=30)
 
 #: Part of the usual time after which an order near its end is looked up again.
 _NEAR = 4
-
-#: Settled orders that are forgotten at once.
-_FORGOTTEN = 100
-
-
-class LookObserver(Protocol):
-    """Hears of looks, for the figures; never of a number."""
-
-    def looked(self, service: Service, looked: Looked) -> None:
-        """One parcel was looked up."""
-        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,8 +85,10 @@ class Looks:
         self._tracker = tracker
         self._observer = observer
         self._settings = settings
-        self._refused = False
-        """Whether the key is not accepted: nothing is asked until the next start."""
+        self._turns = TrackerTurns(
+            database, clock, tracker, observer=observer, worker=settings.worker
+        )
+        self._forgetting = Forgetting(database, tracker, self._turns)
         self._under_way: asyncio.Task[None] | None = None
 
     @property
@@ -124,10 +107,9 @@ class Looks:
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Looks up all that is due, a batch at a time, until `stopping` is set."""
+        await self._forgetting.run()
         while not stopping.is_set() and await self._look(self._due):
             pass
-        if not stopping.is_set():
-            await self._forget()
 
     async def before_reminders(self) -> None:
         """Looks up what reminders that are due hang on; a moment later they go out all the same."""
@@ -177,66 +159,24 @@ class Looks:
     ) -> bool:
         """Looks up a batch. Returns whether there may be more to do at once."""
         now = self._clock.now()
-        if self._refused:
-            return False
-        async with self._database.surveying() as uow:
-            watched = await wanted(uow, now)
-        if not watched:
-            return False
-        async with self._database.writing() as uow:
-            state = await uow.trackers.claim(
-                self.service, now, worker=self._settings.worker, lease=_LEASE
-            )
-            await uow.commit()
-        if state is None:
-            return False
-        after = state
-        try:
-            after = await self._ask(watched, state, now)
-        finally:
-            await self._release(after)
-        return not after.failures and not self._tracker.rest
 
-    async def _ask(
-        self, watched: Sequence[Watched], state: TrackerState, now: datetime
-    ) -> TrackerState:
-        """Asks, records, and gives the service's state after it."""
-        try:
-            sightings = await self._tracker.look(
-                [_tracked(one, self.service, now) for one in watched]
-            )
-        except TrackerRefusedError as error:
-            self._refused = True
-            _log.error("tracker.key_refused", service=self.service.value, says=str(error))
-            return self._failed(state, now, None)
-        except TrackerAwayError as error:
-            _log.warning("tracker.away", service=self.service.value, says=str(error))
-            return self._failed(state, now, error.retry_after)
-        await self._record(watched, sightings, now)
-        return TrackerState(rests_until=now + self._tracker.rest)
+        async def find() -> list[Watched]:
+            async with self._database.surveying() as uow:
+                return await wanted(uow, now)
 
-    def _failed(
-        self, state: TrackerState, now: datetime, retry_after: timedelta | None
-    ) -> TrackerState:
-        """It is left alone; after a day the operators are told."""
-        since = state.failing_since or now
-        pause = _BACKOFF[min(state.failures, len(_BACKOFF) - 1)]
-        told = state.reported
-        if not told and now - since >= _TOLD_AFTER:
-            told = True
-            _log.error("tracker.silent_for_a_day", service=self.service.value)
-        self._observer.looked(self.service, Looked.NOT_LOOKED)
-        return TrackerState(
-            rests_until=now + max(pause, retry_after or pause),
-            failures=state.failures + 1,
-            failing_since=since,
-            reported=told,
-        )
+        async def look(state: TrackerState) -> TrackerState:
+            watched = await find()  # anew: somebody else may have looked until now
+            if not watched:
+                return state
+            sightings = await self._tracker.look(_asked_for(watched, self.service, now))
+            await self._record(watched, sightings, now)
+            return TrackerState(rests_until=now + self._tracker.rest)
 
-    async def _release(self, state: TrackerState) -> None:
-        async with self._database.writing() as uow:
-            await uow.trackers.release(self.service, state, worker=self._settings.worker)
-            await uow.commit()
+        if not await find():
+            return False
+
+        after = await self._turns.take(look)
+        return after is not None and not after.failures and not self._tracker.rest
 
     async def _record(
         self, watched: Sequence[Watched], sightings: Mapping[str, Sighting], now: datetime
@@ -264,7 +204,14 @@ class Looks:
                 try:
                     await self._put([one])
                 except StorageConflict:
-                    _log.info("looks.order_gone")
+                    await self._order_gone(one)
+
+    async def _order_gone(self, lookup: Lookup) -> None:
+        """What was asked for an order that was deleted meanwhile is to be forgotten."""
+        _log.info("looks.order_gone")
+        async with self._database.writing() as uow:
+            await uow.releases.add(lookup.service, lookup.number, lookup.key)
+            await uow.commit()
 
     async def _put(self, lookups: Sequence[Lookup]) -> None:
         async with self._database.writing() as uow:
@@ -279,6 +226,8 @@ class Looks:
             async with self._changes.of(origin) as change:
                 stored = await change.order(one.stored.order.number)
                 if stored.order.tracking_number != number:
+                    before = self._noted(one, sighting, now)
+                    await change.uow.releases.add(self.service, before.number, before.key)
                     return
                 known = await change.uow.lookups.of_order(stored.id)
                 buyer = change.chat.buyer
@@ -287,8 +236,8 @@ class Looks:
                 if event is not None:
                     await change.apply(stored, event)
                 await change.uow.lookups.put([lookup])
-        except (DomainError, NotStoredError) as error:
-            _log.info("looks.order_changed", error=type(error).__name__)
+        except (DomainError, NotStoredError):
+            await self._order_gone(self._noted(one, sighting, now))
 
     def _event(
         self, order: Order, buyer: Buyer, lookup: Lookup, sighting: Sighting, now: datetime
@@ -324,21 +273,6 @@ class Looks:
         near = left is not None and left <= self._policy.decide
         return self._settings.every / _NEAR if near else self._settings.every
 
-    async def _forget(self) -> None:
-        """Has the service forget what is settled, or no longer wanted."""
-        async with self._database.surveying() as uow:
-            needless = await uow.lookups.needless(self.service, limit=_FORGOTTEN)
-        if not needless or self._refused:
-            return
-        try:
-            await self._tracker.forget([_named(one) for one in needless])
-        except (TrackerAwayError, TrackerRefusedError) as error:
-            _log.warning("tracker.away", service=self.service.value, says=str(error))
-            return
-        async with self._database.writing() as uow:
-            await uow.lookups.drop([one.order_id for one in needless])
-            await uow.commit()
-
 
 class LookingFirst(Deliveries):
     """Deliveries before which parcels are looked up."""
@@ -370,6 +304,16 @@ def _known(one: Watched, service: Service, now: datetime) -> Lookup:
     return Lookup(order_id=one.stored.id, service=service, number=number, due_at=now)
 
 
+def _asked_for(watched: Sequence[Watched], service: Service, now: datetime) -> list[Tracked]:
+    """The numbers to ask for, each once: several orders may come in one parcel."""
+    found: dict[str, Tracked] = {}
+    for one in watched:
+        tracked = _tracked(one, service, now)
+        if tracked.number not in found or tracked.key is not None:
+            found[tracked.number] = tracked
+    return list(found.values())
+
+
 def _tracked(one: Watched, service: Service, now: datetime) -> Tracked:
     known, order = _known(one, service, now), one.stored.order
     return Tracked(
@@ -378,7 +322,3 @@ def _tracked(one: Watched, service: Service, now: datetime) -> Tracked:
         key=known.key,
         renewed=known.renewed,
     )
-
-
-def _named(lookup: Lookup) -> Tracked:
-    return Tracked(number=lookup.number, key=lookup.key)

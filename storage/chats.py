@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from storage.errors import NotStoredError
 from storage.records import CHAT_ASLEEP, Chat, ReminderState
+from storage.releases import release
 from storage.rows import BUYER_COLUMNS, buyer
 from storage.tables import chats, orders, reminders
 from storage.transaction import Transaction, brief
@@ -103,6 +104,7 @@ class Chats:
 
     async def forget(self, chat_id: int) -> None:
         """Deletes the chat and everything that belongs to it."""
+        await release(self._transaction, orders.c.chat_id == chat_id)
         await self._transaction.run(delete(chats).where(chats.c.chat_id == chat_id))
 
     async def forget_asleep_since(self, instant: datetime, *, limit: int) -> int:
@@ -115,6 +117,7 @@ class Chats:
         locking = self._transaction.locking(ordered, chats)
         ids = [row.chat_id for row in await self._transaction.rows(locking)]
         if ids:
+            await release(self._transaction, orders.c.chat_id.in_(ids))
             await self._transaction.run(delete(chats).where(chats.c.chat_id.in_(ids)))
         return len(ids)
 

@@ -5,11 +5,12 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import Select, and_, delete, or_, select, update
+from sqlalchemy import Select, and_, or_, select, update
 
 from advisor.disputes import DisputeStage
 from advisor.sightings import Service
 from storage.records import Lookup, Watched
+from storage.releases import release
 from storage.rows import BUYER_COLUMNS, ORDER_COLUMNS, buyer, stored_order
 from storage.tables import chats, lookups, orders
 from storage.transaction import Transaction
@@ -78,18 +79,17 @@ class Lookups:
             .limit(limit)
         )
 
-    async def needless(self, service: Service, *, limit: int) -> list[Lookup]:
-        """Lookups of orders that are settled, or of people who no longer want any."""
+    async def needless(self, *, limit: int) -> list[int]:
+        """Orders that are looked up and are settled, or whose buyer no longer wants that."""
         statement = (
-            select(*_LOOKUP_COLUMNS)
+            select(lookups.c.order_id)
             .join(orders, orders.c.id == lookups.c.order_id)
             .join(chats, chats.c.chat_id == orders.c.chat_id)
-            .where(lookups.c.service == service.value)
             .where(or_(~_OF_THIS_NUMBER, orders.c.tracking_number.is_(None), _unwanted()))
             .order_by(lookups.c.order_id)
             .limit(limit)
         )
-        return [_lookup(row) for row in await self._transaction.rows(statement)]
+        return [row.order_id for row in await self._transaction.rows(statement)]
 
     async def of_order(self, order_id: int) -> Lookup | None:
         """How an order is looked after."""
@@ -102,19 +102,31 @@ class Lookups:
         return {one.order_id: one for one in found}
 
     async def put(self, known: Sequence[Lookup]) -> None:
-        """Stores or overwrites lookups. Raises `StorageConflict` if an order is gone."""
-        if known:
-            rows = [asdict(one) | {"service": one.service.value} for one in known]
-            await self._transaction.upsert(lookups, rows)
+        """Stores or overwrites lookups. Raises `StorageConflict` if an order is gone.
+
+        What was muted meanwhile stays so. What an order was looked up as before, if that is another
+        number or service, is to be forgotten.
+        """
+        if not known:
+            return
+        before = await self.of_orders(one.order_id for one in known)
+        replaced, rows = [], []
+        for one in known:
+            row = asdict(one) | {"service": one.service.value}
+            old = before.get(one.order_id)
+            if old is not None and (old.service, old.number) == (one.service, one.number):
+                row["muted"] = old.muted
+            elif old is not None:
+                replaced.append(one.order_id)
+            rows.append(row)
+        if replaced:
+            await release(self._transaction, lookups.c.order_id.in_(replaced))
+        await self._transaction.upsert(lookups, rows)
 
     async def mute(self, order_id: int, mark: str) -> None:
         """Notes that the buyer took a report back; without a lookup nothing is to be noted."""
         statement = update(lookups).where(lookups.c.order_id == order_id).values(muted=mark)
         await self._transaction.run(statement)
-
-    async def drop(self, order_ids: Sequence[int]) -> None:
-        """Forgets how these orders were looked after."""
-        await self._transaction.run(delete(lookups).where(lookups.c.order_id.in_(order_ids)))
 
     def _wanted(self, shipped_before: date) -> Select[*tuple[Any, ...]]:
         return (

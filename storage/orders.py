@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import Integer, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import Integer, Select, and_, bindparam, delete, func, insert, select, update
 
 from advisor.buyer import Buyer
 from advisor.events import RecordedEvent, event_from_json, event_to_json
 from advisor.order import Order
 from storage.errors import NotStoredError, StorageConflict
 from storage.records import HistoryEntry, Recorded, StoredOrder
+from storage.releases import release
 from storage.rows import (
     BUYER_COLUMNS,
     ORDER_COLUMNS,
@@ -214,7 +215,9 @@ class Orders:
 
     async def delete(self, chat_id: int, number: int) -> bool:
         """Deletes an order with its events and reminders. Returns whether there was one."""
-        statement = delete(orders).where(orders.c.chat_id == chat_id, orders.c.number == number)
+        one = and_(orders.c.chat_id == chat_id, orders.c.number == number)
+        await release(self._transaction, one)
+        statement = delete(orders).where(one)
         return await self._transaction.run(statement) > 0
 
     async def closed_before(self, day: date) -> list[int]:
@@ -232,6 +235,7 @@ class Orders:
         """
         ids = await self._transaction.lock_closed(order_ids, closed_before)
         if ids:
+            await release(self._transaction, orders.c.id.in_(ids))
             await self._transaction.run(delete(orders).where(orders.c.id.in_(ids)))
         return len(ids)
 

@@ -80,6 +80,15 @@ class Watched:
     lookup: Lookup | None
 
 
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A number that a tracking service shall forget."""
+
+    number: str
+    key: str | None
+    """What the service wants to be given with it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrackerState:
     """How a tracking service has answered lately."""

@@ -223,6 +223,20 @@ class TrackerColumns(TypedColumns):
     """Whether the operators were told of this failure."""
 
 
+class ReleaseColumns(TypedColumns):
+    """A number that nobody waits for any more and that its service has yet to forget.
+
+    It belongs to no chat: it outlives the order, but nothing in it says whose it was.
+    """
+
+    service: Named[str] = Column(Text, primary_key=True)
+    number: Named[str] = Column(Text, primary_key=True)
+    key: Named[str | None] = Column(Text)
+    """What the service wants to be given with the number."""
+    kept_until: Named[date | None] = Column(Date)
+    """The day on which it is given up, if the service cannot be reached; housekeeping sets it."""
+
+
 class DraftColumns(TypedColumns):
     """A chat's half-done dialogue."""
 
@@ -358,6 +372,8 @@ reminders: Final = Table(
 lookups: Final = Table("lookups", metadata, LookupColumns)
 
 trackers: Final = Table("trackers", metadata, TrackerColumns)
+
+releases: Final = Table("releases", metadata, ReleaseColumns)
 
 drafts: Final = Table("drafts", metadata, DraftColumns)
 

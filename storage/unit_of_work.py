@@ -14,6 +14,7 @@ from storage.inbox import Inbox
 from storage.lookups import Lookups
 from storage.marks import Marks
 from storage.orders import Orders
+from storage.releases import Releases
 from storage.reminders import Reminders
 from storage.spokesman import Spokesman
 from storage.trackers import Trackers
@@ -41,6 +42,7 @@ class UnitOfWork:
         self.inbox = Inbox(transaction)
         self.lookups = Lookups(transaction)
         self.trackers = Trackers(transaction)
+        self.releases = Releases(transaction)
 
     async def commit(self) -> None:
         """Stores everything for good. Raises `StorageError` in a unit of work that only reads."""

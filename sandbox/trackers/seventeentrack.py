@@ -37,7 +37,7 @@ def seventeentrack(parcels: Parcels) -> web.Application:
     app.router.add_post("/register", service.answering(service.register))
     app.router.add_post("/gettrackinfo", service.answering(service.read))
     app.router.add_post("/retrack", service.answering(service.renew))
-    app.router.add_post("/stoptrack", service.answering(_named))
+    app.router.add_post("/deletetrack", service.answering(service.forget))
     app.router.add_post("/getquota", service.quota)
     return app
 
@@ -80,6 +80,10 @@ class _Service:
         if number not in self._parcels.registered:
             return -18019902
         return _item(number, scans, self._parcels) if scans else -18019909
+
+    def forget(self, number: str) -> dict[str, Any] | int:
+        """Deletes it."""
+        return _named(number) if self._parcels.registered.pop(number, 0) else -18019902
 
     def renew(self, number: str) -> dict[str, Any] | int:
         """Looks again, if it had stopped."""

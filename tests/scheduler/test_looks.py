@@ -52,6 +52,8 @@ class FakeTracker(Tracker):
         self.answer: Callable[[str], Sighting] = lambda _: NOTHING
         self.fault: Exception | None = None
         self.gate: asyncio.Event | None = None
+        self.away_for_forgetting = False
+        self.tries = 0
 
     @override
     async def look(self, parcels: Sequence[Tracked]) -> Mapping[str, Sighting]:
@@ -64,6 +66,9 @@ class FakeTracker(Tracker):
 
     @override
     async def forget(self, parcels: Sequence[Tracked]) -> None:
+        self.tries += 1
+        if self.away_for_forgetting:
+            raise TrackerAwayError("HTTP 503")
         self.forgotten += [one.number for one in parcels]
 
     @override
@@ -312,7 +317,7 @@ async def test_who_is_killed_between_look_and_event_has_seen_nothing(
     while not ada.tracker.asked:
         await asyncio.sleep(0)
     # As kill -9 leaves it: the lease is taken, and nobody gives it back.
-    ada.looks._release = _nothing  # type: ignore[method-assign, assignment]
+    ada.looks._turns._give_back = _nothing  # type: ignore[method-assign, assignment]
     killed.cancel()
     await asyncio.wait([killed])
     await grace.run()
@@ -457,6 +462,51 @@ async def test_what_is_settled_is_forgotten_there_and_here(bench: Bench) -> None
     assert await bench.lookup() is None
     await bench.run(minutes=10)
     assert bench.tracker.forgotten == [CODE]
+
+
+@pytest.mark.parametrize("everything", [False, True])
+async def test_what_is_deleted_is_forgotten_after_a_restart_and_a_failure_once(
+    database: Database, clock: StandingClock, everything: bool
+) -> None:
+    before = Bench(database, clock)
+    stored = await before.with_order()
+    await before.run()
+    async with before.changes.of(before.origin()) as change:
+        await (change.forget_chat() if everything else change.delete(stored))
+    later = Bench(database, clock)
+    later.tracker.away_for_forgetting = True
+    await later.run()
+    await later.run(minutes=59)
+    assert later.tracker.tries == 1  # it is left alone
+    later.tracker.away_for_forgetting = False
+    for _ in range(2):
+        await later.run(minutes=10)
+    assert later.tracker.forgotten == [CODE]
+
+
+async def test_an_order_that_is_deleted_while_it_is_looked_up_is_forgotten(bench: Bench) -> None:
+    stored = await bench.with_order()
+    bench.tracker.gate = asyncio.Event()
+    looking = asyncio.create_task(bench.run())
+    while not bench.tracker.asked:
+        await asyncio.sleep(0)
+    async with bench.changes.of(bench.origin()) as change:
+        await change.delete(stored)
+    bench.tracker.gate.set()
+    await looking
+    await bench.run()
+    assert bench.tracker.forgotten == [CODE]
+
+
+async def test_of_two_orders_in_one_parcel_the_number_is_asked_for_once(bench: Bench) -> None:
+    await bench.with_order()
+    await bench.with_order()
+    bench.tracker.answer = lambda _: moving()
+    await bench.run()
+    assert [len(asked) for asked in bench.tracker.asked] == [1]
+    async with bench.database.reading() as uow:
+        orders = await uow.orders.of_chat(ALICE)
+    assert [one.order.parcel for one in orders] == [P.MOVING, P.MOVING]
 
 
 async def test_whoever_no_longer_wants_it_is_forgotten_as_well(bench: Bench) -> None:

@@ -72,7 +72,9 @@ def migrated_postgres_name(postgres_socket: Path) -> str:
 async def cleared_postgres_url(postgres_socket: Path, migrated_postgres_name: str) -> str:
     """The shared database, without what the test before has left in it."""
     connection = await _connect(postgres_socket, migrated_postgres_name)
-    await connection.execute("TRUNCATE chats, deliverers, spokesman, allowance, marks CASCADE")
+    await connection.execute(
+        "TRUNCATE chats, deliverers, spokesman, allowance, marks, trackers, releases CASCADE"
+    )
     await connection.close()
     return _postgres_url(postgres_socket, migrated_postgres_name)
 

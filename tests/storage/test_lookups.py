@@ -118,12 +118,19 @@ async def test_what_is_settled_is_needless(database: Database) -> None:
         await work.lookups.put(known)
         await work.commit()
     async with database.writing() as work:
-        found = await work.lookups.needless(S17, limit=9)
-        assert [one.order_id for one in found] == [closed.id, renumbered.id]
-        await work.lookups.drop([one.order_id for one in found])
-        assert await work.lookups.needless(S17, limit=9) == []
-        await work.lookups.mute(open_one.id, "not_found None")
-        kept = await work.lookups.of_order(open_one.id)
+        found = await work.lookups.needless(limit=9)
+        assert found == [closed.id, renumbered.id]
+        await work.releases.of_orders(found)
+        assert await work.lookups.needless(limit=9) == []
+
+
+async def test_what_is_muted_while_a_look_is_under_way_stays_muted(database: Database) -> None:
+    stored = await with_order(database)
+    async with database.writing() as work:
+        await work.lookups.put([lookup(stored, muted=None)])
+        await work.lookups.mute(stored.id, "not_found None")
+        await work.lookups.put([lookup(stored, muted=None)])
+        kept = await work.lookups.of_order(stored.id)
     assert kept is not None
     assert kept.muted == "not_found None"
 

@@ -82,8 +82,10 @@ class SeventeenTrack(Tracker):
 
     @override
     async def forget(self, parcels: Sequence[Tracked]) -> None:
-        for some in batches(parcels, _MOST):
-            await self._call("stoptrack", [_named(one) for one in some])
+        """Deletes them: one that was only stopped would look quiet if it were ever wanted again."""
+        known = [one for one in parcels if one.key != UNDETECTED]
+        for some in batches(known, _MOST):
+            await self._call("deletetrack", [_named(one) for one in some])
 
     @override
     async def quota(self) -> str:

@@ -304,6 +304,14 @@ def upgrade() -> None:
         sa.Column("reported", sa.Boolean, server_default=sa.false(), nullable=False),
         sa.PrimaryKeyConstraint("service", name="pk_trackers"),
     )
+    op.create_table(
+        "releases",
+        sa.Column("service", sa.Text, nullable=False),
+        sa.Column("number", sa.Text, nullable=False),
+        sa.Column("key", sa.Text),
+        sa.Column("kept_until", sa.Date),
+        sa.PrimaryKeyConstraint("service", "number", name="pk_releases"),
+    )
 
 
 def downgrade() -> None:
@@ -311,6 +319,7 @@ def downgrade() -> None:
         op.drop_table(name)
     for name in ("allowance", "spokesman", "deliverers"):
         op.drop_table(name)
+    op.drop_table("releases")
     op.drop_table("trackers")
     op.drop_table("lookups")
     op.drop_table("drafts")

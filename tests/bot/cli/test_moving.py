@@ -64,6 +64,7 @@ async def used(filled: Path) -> Path:
             ]
         )
         await work.trackers.claim(Service.SEVENTEENTRACK, NOW, worker="this process", lease=HOUR)
+        await work.releases.add(Service.SEVENTEENTRACK, "LP00999999999999", "190271")
         await work.commit()
     await database.close()
     return filled

@@ -10,7 +10,7 @@ from tests.bot.cli.conftest import Invoke
 from tests.storage.old_databases.write import ALICE, BOB, DRAFT, STORIES
 
 #: Tables that are about nobody, and the one in which an update waits for a moment, under no chat.
-IMPERSONAL = {"deliverers", "spokesman", "allowance", "marks", "inbox", "trackers"}
+IMPERSONAL = {"deliverers", "spokesman", "allowance", "marks", "inbox", "trackers", "releases"}
 
 
 def test_everything_about_a_chat_is_written(invoke: Invoke, filled: Path) -> None:

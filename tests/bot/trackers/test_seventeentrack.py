@@ -106,12 +106,15 @@ async def test_a_quota_that_is_used_up_stops_registering_and_nothing_else(
     assert len(parcels.asked("register")) == 1
 
 
-async def test_to_forget_a_number_is_to_stop_it() -> None:
+async def test_what_is_forgotten_is_deleted_there_known_or_not() -> None:
     parcels = Parcels(registered={CODE: 1})
+    known = Tracked(number=CODE, key="190271")
     async with looking(seventeentrack(parcels)) as tracker:
-        await tracker.forget([MINE])
+        for _ in range(2):
+            await tracker.forget([known, Tracked(number="LP1", key=UNDETECTED)])
         await tracker.forget([])
-    assert parcels.asked("stoptrack") == [[{"number": CODE}]]
+    assert parcels.asked("deletetrack") == [[{"number": CODE, "carrier": 190271}]] * 2
+    assert parcels.registered == {}
 
 
 async def test_a_number_without_a_carrier_is_not_asked_for_again() -> None:
