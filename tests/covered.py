@@ -26,12 +26,15 @@ from typing_extensions import override
 
 ROOT = Path(__file__).resolve().parent.parent
 
-#: Packages whose modules are the chapters of one thing, and are tested as one.
+#: Packages whose modules are the chapters of one thing, and are tested as one; a chapter may still
+#: have tests of its own.
 _TESTED_AS_ONE = (
     "advisor/advice",
     "advisor/dialogues/registration",
     "advisor/intake/lines",
     "advisor/intake/screens",
+    "advisor/timeline",
+    "advisor/transitions",
 )
 
 #: Libraries that are the same to every module: loaded once, before the processes part.
@@ -81,9 +84,10 @@ def modules() -> list[str]:
 def own_tests(module: str) -> Path:
     """Where the own tests of a module are, or would be."""
     path = Path(module)
-    if path.name == "__init__.py" or str(path.parent) in _TESTED_AS_ONE:
-        path = path.parent
-    return ROOT / "tests" / path.with_name(f"test_{path.stem}.py")
+    own = ROOT / "tests" / path.with_name(f"test_{path.stem}.py")
+    whole = ROOT / "tests" / path.parent.with_name(f"test_{path.parent.stem}.py")
+    as_one = str(path.parent) in _TESTED_AS_ONE and not own.exists()
+    return whole if path.name == "__init__.py" or as_one else own
 
 
 # -- measuring ---------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.rules import RuleId
-from advisor.timeline import untracked_dispute_opens
+from advisor.timeline.parcel import untracked_dispute_opens
 
 
 def cheap(order: Order, today: date, policy: Policy) -> Advice | None:

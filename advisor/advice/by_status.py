@@ -16,7 +16,7 @@ from advisor.order import Order
 from advisor.parcel import STANDING_STILL, ParcelState
 from advisor.policy import Policy
 from advisor.rules import RuleId
-from advisor.timeline import goes_back_on
+from advisor.timeline.parcel import goes_back_on
 
 
 def finished(order: Order, today: date, policy: Policy) -> Advice | None:

@@ -10,7 +10,7 @@ from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.rules import RuleId
-from advisor.timeline import deciding, next_dispute_day, return_ends
+from advisor.timeline.disputes import deciding, next_dispute_day, return_ends
 
 
 def refund(order: Order, today: date, policy: Policy) -> Advice | None:

@@ -12,7 +12,7 @@ from advisor.policy import Policy
 from advisor.promise_days import due_promises, promise_of, ship_by
 from advisor.promises import PromiseKind
 from advisor.rules import RuleId
-from advisor.timeline import page_days
+from advisor.timeline.page import page_days
 
 
 def refused(order: Order, today: date, policy: Policy) -> Advice | None:

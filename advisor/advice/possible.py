@@ -9,7 +9,7 @@ from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import DELIVERED, ParcelState
 from advisor.policy import Policy
-from advisor.timeline import untracked_dispute_opens
+from advisor.timeline.parcel import untracked_dispute_opens
 
 
 def may_dispute(order: Order, today: date, policy: Policy) -> bool:

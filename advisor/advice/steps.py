@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from advisor.advice.verdicts import Advice, Situation, Verdict
 from advisor.order import Order
 from advisor.policy import Policy
-from advisor.timeline import untracked_dispute_opens
+from advisor.timeline.parcel import untracked_dispute_opens
 
 #: Nothing is to be done now, or at no time in particular.
 _NO_DAY = frozenset(

@@ -8,7 +8,7 @@ from advisor.order import Order
 from advisor.parcel import WAITING_FOR_BUYER, ParcelState
 from advisor.policy import Policy
 from advisor.terms import Terms
-from advisor.timeline import goes_back_on
+from advisor.timeline.parcel import goes_back_on
 from advisor.wording.claim_buttons import claim_rows, example_sum
 from advisor.wording.layout import across
 from advisor.wording.message import Action, Button, Press

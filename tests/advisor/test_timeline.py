@@ -33,7 +33,9 @@ from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.promises import Canceller, Promise, PromiseKind
 from advisor.terms import Terms
-from advisor.timeline import goes_back_on, next_dispute_day, timeline
+from advisor.timeline import timeline
+from advisor.timeline.disputes import next_dispute_day
+from advisor.timeline.parcel import goes_back_on
 from advisor.transitions import apply
 from tests.advisor.samples import (
     CHEAP,

@@ -9,7 +9,7 @@ from advisor.wording.meeting import help_message
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.orders import standing_message
 from advisor.wording.questions import error_text
-from bot.actions import orders
+from bot.actions.orders import find
 from bot.context import Context, Reply
 from bot.errors import CallbackDataError
 from bot.handlers import adding, admin, chat_settings, corrections, privacy, rulebook, takeaway
@@ -58,7 +58,7 @@ async def carry_out(update: Update, context: Context, wanted: Press) -> Reply:
 
 async def stale(visit: Visit, number: int) -> Reply:
     """The order has changed since the button was made: says so, and shows its state."""
-    order = await orders.find(visit, number)
+    order = await find(visit, number)
     message = standing_message(visit.texts, order, visit.today, visit.policy)
     toast = visit.texts.plain("press-stale")
     return Reply(toast=toast, alert=True, keyboard=DONE, message=message)

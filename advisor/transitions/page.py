@@ -1,9 +1,7 @@
 """How what an order's page shows changes the order, and when it cannot (I)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
-from typing import Any
 
 from advisor.errors import DomainError
 from advisor.events import (
@@ -16,9 +14,7 @@ from advisor.events import (
     TermsTold,
 )
 from advisor.order import Order
-
-#: The furthest a date that a buyer gives may lie ahead; more is a slip of the finger.
-_FURTHEST = timedelta(days=366)
+from advisor.transitions.requirements import FURTHEST, Transition
 
 
 def _terms_told(order: Order, event: TermsTold, sequence: int) -> Order:
@@ -35,7 +31,7 @@ def _page_seen(order: Order, event: PageSeen, sequence: int) -> Order:
         return seen
     if event.end < event.on:
         raise DomainError("error-page-date-past", date=event.end)
-    if event.end - event.on > _FURTHEST:
+    if event.end - event.on > FURTHEST:
         raise DomainError("error-end-too-far", date=event.end)
     # A parcel that moves is refused before the new date just as before the old one (I3).
     waits = order.site_waits and order.ever_tracked
@@ -74,7 +70,7 @@ def _site_refused(order: Order, event: SiteRefused, sequence: int) -> Order:
         raise DomainError("error-dispute-already-won", number=order.number)
     if event.until is not None and event.until <= event.on:
         raise DomainError("error-refused-until-past", date=event.until)
-    if event.until is not None and event.until - event.on > _FURTHEST:
+    if event.until is not None and event.until - event.on > FURTHEST:
         raise DomainError("error-end-too-far", date=event.until)
     return replace(
         order,
@@ -118,7 +114,7 @@ def _require_awaited(order: Order) -> None:
         raise DomainError("error-protection-ended", date=on, number=order.number)
 
 
-PAGE_TRANSITIONS: Mapping[type[Event], Callable[[Order, Any, int], Order]] = {
+PAGE_TRANSITIONS: Mapping[type[Event], Transition] = {
     TermsTold: _terms_told,
     PageSeen: _page_seen,
     SiteRefused: _site_refused,

@@ -5,7 +5,7 @@ import pytest
 from advisor.checkpoints import CheckpointKind as K
 from advisor.order import Order
 from advisor.parcel import ParcelState as P
-from advisor.tracker_points import tracker_points
+from advisor.timeline.tracker import tracker_points
 from tests.advisor.samples import (
     POLICY,
     SHIPPED,

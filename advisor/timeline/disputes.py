@@ -1,0 +1,118 @@
+"""Checkpoints of a dispute, and of the money that it brings (G)."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from advisor.checkpoints import Checkpoint, CheckpointKind
+from advisor.disputes import NEGOTIATING, Dispute, DisputeStage
+from advisor.letters import LetterKind
+from advisor.order import Order
+from advisor.policy import Policy
+from advisor.rules import RuleId
+
+
+def dispute(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """G1-G6: the dispute's own calendar, which follows its stages."""
+    dispute = order.dispute
+    if dispute is None or not dispute.is_open or order.came_in_dispute:
+        return
+    if dispute.stage in NEGOTIATING or dispute.stage is DisputeStage.ESCALATED:
+        yield from _days_of_dispute(dispute, policy)
+    elif dispute.stage is DisputeStage.RETURN_AGREED:
+        yield from _days_to_return(dispute, policy)
+    else:
+        yield _next_look(dispute, policy)
+
+
+def _days_of_dispute(dispute: Dispute, policy: Policy) -> Iterator[Checkpoint]:
+    """G1: negotiation, AliExpress takes over, decision. What is behind it has no day any more."""
+    talks = dispute.stage in NEGOTIATING
+    rules = (RuleId.G1, RuleId.G5, RuleId.G6)
+
+    def at(kind: CheckpointKind, after: int) -> Checkpoint:
+        on = dispute.opened_on + timedelta(after)
+        letter = LetterKind.DISPUTE_REPLY if talks else None
+        return Checkpoint(kind, dispute.opened_by, on, None, rules, letter)
+
+    if talks and policy.dispute_silence < policy.dispute_negotiation:
+        yield at(CheckpointKind.DISPUTE_SILENCE, policy.dispute_silence)
+    if talks:
+        yield at(CheckpointKind.DISPUTE_NEGOTIATION_ENDS, policy.dispute_negotiation)
+        yield at(CheckpointKind.DISPUTE_ESCALATES, policy.dispute_escalation)
+    yield at(CheckpointKind.DISPUTE_DECISION_DUE, policy.dispute_decision)
+
+
+def _days_to_return(dispute: Dispute, policy: Policy) -> Iterator[Checkpoint]:
+    """F5: the goods must be on their way back in time, where the policy knows such a term."""
+    ends = return_ends(dispute, policy)
+    if ends is None:
+        return
+    for kind, before in (
+        (CheckpointKind.RETURN_SOON, policy.decide),
+        (CheckpointKind.RETURN_LAST_DAY, policy.must_act),
+    ):
+        on = max(ends - timedelta(before), dispute.stage_since)
+        yield Checkpoint(kind, dispute.stage_by, on, ends, (RuleId.F5,))
+
+
+def return_ends(dispute: Dispute, policy: Policy) -> date | None:
+    """F5: the day from which the seller is paid for goods that were not sent back."""
+    if dispute.stage is not DisputeStage.RETURN_AGREED or not policy.return_ships:
+        return None
+    return dispute.stage_since + timedelta(policy.return_ships)
+
+
+def _next_look(dispute: Dispute, policy: Policy) -> Checkpoint:
+    """G2-G5: the one day on which to look again at a dispute whose fixed days are over."""
+    kind, on, rule = {
+        DisputeStage.DECIDED: (
+            CheckpointKind.DECISION_WAITS,
+            dispute.stage_since + timedelta(policy.dispute_look),
+            RuleId.G4,
+        ),
+        DisputeStage.ACCEPTED: (
+            CheckpointKind.ACCEPTED_CHECK,
+            dispute.stage_since + deciding(policy),
+            RuleId.G4,
+        ),
+        DisputeStage.APPEALED: (
+            CheckpointKind.DISPUTE_CHECK,
+            dispute.stage_since + deciding(policy),
+            RuleId.G4,
+        ),
+        DisputeStage.PARKED: (
+            CheckpointKind.PARK_ENDS,
+            dispute.parked_until or dispute.stage_since,
+            RuleId.G2,
+        ),
+        DisputeStage.RETURN_SENT: (
+            CheckpointKind.DISPUTE_CHECK,
+            dispute.stage_since + timedelta(policy.refund_arrives),
+            RuleId.F5,
+        ),
+    }[dispute.stage]
+    return Checkpoint(kind, dispute.stage_by, on, None, (rule, RuleId.G5))
+
+
+def deciding(policy: Policy) -> timedelta:
+    """G1: how long AliExpress takes to decide, once it has the dispute."""
+    return timedelta(policy.dispute_decision - policy.dispute_negotiation)
+
+
+def next_dispute_day(order: Order, today: date, policy: Policy) -> date | None:
+    """The first day after `today` on which something is to be seen to in an open dispute."""
+    return min((one.on for one in dispute(order, policy) if one.on > today), default=None)
+
+
+def refund(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """G7: the dispute is won, the money is on its way."""
+    if order.dispute is None or not order.awaits_refund or order.cancelled_on is not None:
+        return
+    yield Checkpoint(
+        CheckpointKind.REFUND_CHECK,
+        order.dispute.opened_by,
+        order.dispute.stage_since + timedelta(policy.refund_arrives),
+        None,
+        (RuleId.G7,),
+        LetterKind.REFUND_REMINDER,
+    )
