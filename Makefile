@@ -76,6 +76,7 @@ lock: ## renew both lock files (needs uv)
 .release/.installed: requirements.lock pyproject.toml
 	$(PYTHON) -m venv .release
 	.release/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	.release/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
 clean:

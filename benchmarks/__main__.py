@@ -27,10 +27,12 @@ def main(measures: tuple[str, ...], *, small: bool) -> None:
         measured.mkdir()
         picture = Path(folder) / "growth.png" if small else _PICTURE
         bench = Bench(SMALL if small else FULL, measured, api, picture)
-        for name in measures or MEASURES:
-            click.echo(f"measuring: {name}", err=True)
-            rows += MEASURES[name](bench)
-    click.echo(table(rows))
+        try:
+            for name in measures or MEASURES:
+                click.echo(f"measuring: {name}", err=True)
+                rows += MEASURES[name](bench)
+        finally:  # what was measured before another measure failed took minutes
+            click.echo(table(rows))
 
 
 if __name__ == "__main__":
