@@ -80,6 +80,14 @@ async def tap(person: Person, message: Message, action: Action, argument: str = 
     return await person.next_message()
 
 
+async def dispute(person: Person, message: Message) -> Message:
+    """Says by buttons that a dispute is open, for the reason and the sum that are offered first."""
+    opened = await tap(person, message, Action.DISPUTED)
+    if offers(opened, Action.REASON_WAS):
+        opened = await tap(person, opened, Action.REASON_WAS)
+    return await tap(person, opened, Action.CLAIM) if offers(opened, Action.CLAIM) else opened
+
+
 async def turn(person: Person, message: Message, action: Action, argument: str = "") -> Message:
     """Presses the button with this effect and gives the pressed message as it is then."""
     before = person.now(message)

@@ -35,7 +35,9 @@ def claim_rows(
     parts = parts_of(price, reason, policy, agreeing=agreeing)
     running = order.has_open_dispute
     asked = chosen or (None if running else price)
-    sums = [one for one in (*parts, price) if one != asked]
+    # A parcel that is not here is mostly claimed in full, and what was claimed first of all (F5).
+    offered = (*parts, price) if order.is_received or chosen else (price, *parts)
+    sums = [one for one in offered if one != asked]
     rows = [
         tuple(_claim_button(texts, order, reason, one, Solution.REFUND) for one in pair)
         for pair in (sums[:2], sums[2:])
@@ -52,6 +54,10 @@ def _claim_button(
     texts: Texts, order: Order, reason: DisputeReason | None, claimed: Money, solution: Solution
 ) -> Button:
     argument = f"{reason or ''}={solution}={claimed.amount}"
-    label = "button-claim" if solution is Solution.REFUND else "button-claim-return"
     press = Press(Action.CLAIM, order.number, order.revision, argument)
-    return Button(texts.plain(label, sum=claimed), press=press)
+    if solution is Solution.RETURN:
+        return Button(texts.plain("button-claim-return", sum=claimed), press=press)
+    told_afterwards = order.dispute is not None and order.dispute.claimed is None
+    if told_afterwards and order.has_open_dispute:
+        return Button(texts.money(claimed), press=press)
+    return Button(texts.plain("button-claim", sum=claimed), press=press)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from advisor.disputes import GOODS_REASONS, NEGOTIATING, Dispute, DisputeReason
+from advisor.advice import dispute_reason
+from advisor.disputes import GOODS_REASONS, Dispute, DisputeReason, DisputeStage
 from advisor.order import Order
 from advisor.parcel import WAITING_FOR_BUYER, ParcelState
 from advisor.policy import Policy
@@ -19,6 +20,12 @@ from advisor.wording.values import about_ten
 #: Days back that are offered for a status, and days ahead for what waits for the buyer.
 _BACK = (0, 1, 2, 3)
 _AHEAD = (2, 6, 13, 29)
+
+#: The argument of a button that leaves open what was asked.
+UNSURE = "unsure"
+
+#: Stages in which a sum can be none but the claim's: an offer has one of its own.
+_SUM_IS_ASKED = frozenset({DisputeStage.OPEN, DisputeStage.REFUSED})
 
 #: What a dispute over a parcel that has not come may be about.
 _ABSENT = (
@@ -49,7 +56,7 @@ def open_question(texts: Texts, order: Order, today: date, policy: Policy) -> Op
     it is a cheap one (B4), what its date means (I1).
     """
     if order.dispute is not None and order.dispute.is_open:
-        return _of_dispute(texts, order, order.dispute, policy)
+        return _of_dispute(texts, order, order.dispute, today, policy)
     if not order.is_awaited or order.shipped_on is None:
         return None
     if order.parcel is ParcelState.SAID_DELIVERED or order.unclear is not None:
@@ -64,25 +71,44 @@ def open_question(texts: Texts, order: Order, today: date, policy: Policy) -> Op
 
 
 def _of_dispute(
-    texts: Texts, order: Order, dispute: Dispute, policy: Policy
+    texts: Texts, order: Order, dispute: Dispute, today: date, policy: Policy
 ) -> OpenQuestion | None:
     """F2, F5: what was chosen on the site, where it was told only that a dispute is open."""
-    if dispute.reason is None:
-        buttons = [_reason_button(texts, order, reason) for reason in _reasons(order)]
-        expected = _expected(order, Action.REASON_WAS)
-        return OpenQuestion(texts("dispute-reason-question"), across(buttons, 2), expected)
-    if dispute.claimed is not None or dispute.stage not in NEGOTIATING or order.price is None:
+    if dispute.reason is not None:
+        return sum_question(texts, order, policy)
+    buttons = [_reason_button(texts, order, one) for one in _reasons(order, today, policy)]
+    unsure = (_unsure(texts, order, Action.REASON_WAS),)
+    expected = _expected(order, Action.REASON_WAS)
+    rows = (*across(buttons, 2), unsure)
+    return OpenQuestion(texts("dispute-reason-question"), rows, expected)
+
+
+def sum_question(texts: Texts, order: Order, policy: Policy) -> OpenQuestion | None:
+    """F5: how much was asked for in an open dispute; `None` if that is known, or too late."""
+    dispute = order.dispute
+    if dispute is None or dispute.claimed is not None or order.price is None:
+        return None
+    if dispute.stage not in _SUM_IS_ASKED:
         return None
     part = example_sum(order, dispute.reason, policy)
-    rows = tuple(claim_rows(texts, order, dispute.reason, policy, agreeing=True))
-    return OpenQuestion(texts("dispute-sum-question", part=part), rows, None)
+    rows = claim_rows(texts, order, dispute.reason, policy, agreeing=True)
+    unsure = (_unsure(texts, order, Action.CLAIM),)
+    return OpenQuestion(texts("dispute-sum-question", part=part), (*rows, unsure), None)
 
 
-def _reasons(order: Order) -> tuple[DisputeReason, ...]:
-    """What may have been chosen: goods that are here are disputed for what is wrong with them."""
+def _unsure(texts: Texts, order: Order, action: Action) -> Button:
+    """What leaves a question open: nothing is noted, and it is asked again another time."""
+    return _button(order, action, texts.plain("button-unsure"), UNSURE)
+
+
+def _reasons(order: Order, today: date, policy: Policy) -> tuple[DisputeReason, ...]:
+    """What may have been chosen, the honest one first.
+
+    Goods that are here are disputed for what is wrong with them.
+    """
     if order.is_received:
         return (*GOODS_REASONS, DisputeReason.IN_TRANSIT)
-    return _ABSENT
+    return tuple(dict.fromkeys((dispute_reason(order, today, policy), *_ABSENT)))
 
 
 def _reason_button(texts: Texts, order: Order, reason: DisputeReason) -> Button:

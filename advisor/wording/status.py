@@ -78,13 +78,15 @@ def status_message(
     *,
     first: tuple[Html, ...] = (),
     news: Html | None = None,
+    asks: bool = True,
 ) -> Message:
     """The step, its last day and how; folded: what happens otherwise, why, and the dates ahead.
 
-    `first` is folded away above the rest; `news` begins the first line instead of its day.
+    `first` is folded away above the rest; `news` begins the first line instead of its day. What is
+    not known of the order is not asked unless it `asks`.
     """
     advice = advise(order, today, policy)
-    question = open_question(texts, order, today, policy)
+    question = open_question(texts, order, today, policy) if asks else None
     glance = glance_at(texts, order, advice, question, today, policy, first=first, news=news)
     last = (
         _progress(texts, order, today, policy),

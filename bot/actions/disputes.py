@@ -114,13 +114,21 @@ async def asked_for(
     change = await orders.change(visit, target, event)
     texts, order = visit.texts, change.after
     if order.has_open_dispute:
-        said = texts("noted-return" if solution is Solution.RETURN else "noted-sum", sum=claimed)
+        said = texts(_noted_claim(solution, known=change.before), sum=claimed)
         today = visit.today
         return changed_message(texts, said, order, change.moved, today, visit.policy)
     said = texts("noted-wish", sum=claimed, solution=order.wished_solution or Solution.REFUND)
     prepared = await prepare(visit, order, reason)
     buttons = (*prepared.buttons, *undo_row(texts, order))
     return Message(join_paragraphs([said, prepared.html]), buttons)
+
+
+def _noted_claim(solution: Solution | None, *, known: Order) -> str:
+    """What is said of a sum: it is claimed instead of another, or was claimed all along."""
+    if solution is Solution.RETURN:
+        return "noted-return"
+    untold = known.dispute is not None and known.dispute.claimed is None
+    return "noted-sum-told" if untold else "noted-sum"
 
 
 def _claim(

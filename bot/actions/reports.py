@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from advisor.advice import advise, dispute_reason, extension_request
+from advisor.advice import advise, extension_request
 from advisor.claims import require_fair
 from advisor.disputes import DisputeReason, Solution
 from advisor.errors import DomainError
@@ -160,30 +160,21 @@ async def extension_refused(visit: Visit, target: Target) -> Message:
 
 
 async def dispute_opened(
-    visit: Visit, target: Target, reason: DisputeReason | None = None
+    visit: Visit,
+    target: Target,
+    reason: DisputeReason | None = None,
+    claimed: Money | None = None,
 ) -> Message:
-    """Records an open dispute, for the honest reason unless another is named."""
+    """Records that a dispute is open, with no more than was told of it: the rest is asked.
 
-    def event(order: Order, on: date) -> Event:
-        why = reason or dispute_reason(order, on, visit.policy)
-        solution = order.wished_solution or Solution.REFUND
-        claimed = order.wished or order.price
-        return DisputeOpened(on=on, reason=why, claimed=claimed, solution=solution)
-
-    noted = visit.texts("noted-dispute")
-    return await report(visit, target, event, noted)
-
-
-async def dispute_told(
-    visit: Visit, target: Target, reason: DisputeReason | None, claimed: Money | None
-) -> Message:
-    """Records that a dispute is open, with no more than was told of it: the rest is asked."""
+    What is wrong with the goods and what will be claimed may have been told before.
+    """
 
     def event(order: Order, on: date) -> Event:
         require_fair(claimed, visit.policy)
         solution = order.wished_solution or Solution.REFUND
-        asked = claimed or order.wished
-        return DisputeOpened(on=on, reason=reason, claimed=asked, solution=solution)
+        why, asked = reason or order.problem, claimed or order.wished
+        return DisputeOpened(on=on, reason=why, claimed=asked, solution=solution)
 
     return await report(visit, target, event, visit.texts("noted-dispute"))
 

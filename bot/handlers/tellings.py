@@ -98,7 +98,7 @@ async def _with_more(visit: Visit, order: Order, told: Told, said: str) -> Messa
         day = day_within(said, today=visit.today, language=visit.texts.language)
         return await disputes.sent_back(visit, target, day)
     if told is Told.DISPUTED:
-        return await reports.dispute_told(visit, target, _reason(order, said), None)
+        return await reports.dispute_opened(visit, target, _reason(order, said))
     if told in _OF_ALL and order.dispute is not None and says_in_full(said):
         note = disputes.won if told is Told.WON else disputes.decided
         return await note(visit, target, order.dispute.claimed)
@@ -149,7 +149,7 @@ async def _of_sum(
         case Told.WON:
             return await disputes.won(visit, target, named)
         case _:
-            return await reports.dispute_told(visit, target, _reason(order, said), named)
+            return await reports.dispute_opened(visit, target, _reason(order, said), named)
 
 
 def _reason(order: Order, said: str) -> DisputeReason | None:

@@ -183,7 +183,9 @@ async def _reason_was(visit: Visit, target: Target, said: str) -> Message | None
         return await disputes.reason_was(visit, target, DisputeReason.IN_TRANSIT)
     order = await orders.find(visit, target.number)
     named = _sum_in(said, order)
-    return None if isinstance(named, Problem) else await disputes.asked_for(visit, target, named)
+    if isinstance(named, Problem) or order.dispute is None or order.dispute.offered is not None:
+        return None  # beside an offer a lone sum may be either
+    return await disputes.asked_for(visit, target, named)
 
 
 _TOLD_IN_WORDS: Mapping[Action, Callable[[Visit, Target, str], Awaitable[Message | None]]] = {

@@ -10,6 +10,7 @@ from sandbox.botapi import Message, Person
 from tests.chatting import (
     ask,
     data_of,
+    dispute,
     en,
     everything_after,
     offers,
@@ -208,7 +209,7 @@ async def test_the_price_is_never_below_what_the_dispute_asks_for(
     await ask(anna, LAMP)
     await house.turn_to(date(2026, 12, 20))
     await everything_after(anna)
-    await tap(anna, await ask(anna, "/dispute 1"), Action.DISPUTED)
+    await dispute(anna, await ask(anna, "/dispute 1"))
     await asked_for(anna, "price")
     assert (await ask(anna, "$10")).text == en("error-price-below-claim", claimed="$20")
 

@@ -8,7 +8,7 @@ from advisor.advice import Situation
 from advisor.disputes import GOODS_REASONS
 from advisor.wording.message import Action
 from sandbox.botapi import Message, Person
-from tests.chatting import ask, ask_once, en, offers, press, ru, tap, turn
+from tests.chatting import ask, ask_once, dispute, en, offers, press, ru, tap, turn
 from tests.house import House
 
 LATE = "/add Lamp, RA123456785CN, shipped 20 days ago, 60 days, $20"
@@ -17,7 +17,7 @@ LATE = "/add Lamp, RA123456785CN, shipped 20 days ago, 60 days, $20"
 async def disputed(person: Person, line: str = LATE) -> Message:
     """An order over which a dispute has just been opened."""
     card = await ask(person, line)
-    return await tap(person, card, Action.DISPUTED)
+    return await dispute(person, card)
 
 
 async def test_it_is_told_when_the_site_takes_no_dispute_yet(house: House, anna: Person) -> None:
@@ -52,7 +52,7 @@ async def test_all_that_a_dispute_needs_is_in_one_message(house: House, anna: Pe
 
 async def test_an_open_dispute_has_a_calendar_of_its_own(house: House, anna: Person) -> None:
     await ask_once(anna)
-    opened = await disputed(anna)
+    opened = await tap(anna, await ask(anna, LATE), Action.DISPUTED)
     assert opened.text.startswith(en("noted-dispute"))
     assert en.headline(Situation.DISPUTE_OPEN) in opened.text
     await house.pass_days(30)
@@ -137,7 +137,7 @@ async def test_a_sum_told_before_the_dispute_stands_in_its_words_and_is_asked_fo
     assert (await ask(anna, "/dispute 1 $0")).text == en("dispute-sum-zero")
     again = await ask(anna, "/dispute 1")
     assert en("dispute-claim", sum="$12", solution="refund") in again.text
-    refused = await tap(anna, await tap(anna, again, Action.DISPUTED), Action.SELLER_REFUSED)
+    refused = await tap(anna, await dispute(anna, again), Action.SELLER_REFUSED)
     letter = await tap(anna, refused, Action.LETTER)
     assert "for a refund of $12." in letter.text
 
@@ -201,7 +201,7 @@ async def test_a_parcel_that_comes_in_a_dispute_over_its_absence_ends_the_claim(
         (ivan, ru, "/add Лампа, RA123456785CN, отправлена 20 дней назад, 60 дней, 20 $"),
     ):
         card = await ask(person, line)
-        came = await tap(person, await tap(person, card, Action.DISPUTED), Action.ARRIVED)
+        came = await tap(person, await dispute(person, card), Action.ARRIVED)
         assert words.headline(Situation.PARCEL_CAME) in came.text
         assert words.date(date(2026, 11, 15)) in came.text
         question = await tap(person, came, Action.CANCEL_DISPUTE)

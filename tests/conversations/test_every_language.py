@@ -13,7 +13,7 @@ from advisor.wording.message import Action
 from advisor.wording.order_list import Shelf
 from advisor.wording.texts import available_languages, texts_for
 from sandbox.botapi import BotApiServer, Message, Person
-from tests.chatting import Words, ask, effects, everything_after, offers, tap, turn
+from tests.chatting import Words, ask, dispute, effects, everything_after, offers, tap, turn
 from tests.house import House
 
 LAMP = "/add Lamp, RA123456785CN, shipped 3 days ago, 60 days, $20"
@@ -39,7 +39,7 @@ def guest(server: BotApiServer, words: Words) -> Person:
 
 async def offered(guest: Person, line: str = LATE) -> Message:
     """What is said when the seller makes another offer."""
-    disputed = await tap(guest, await ask(guest, line), Action.DISPUTED)
+    disputed = await dispute(guest, await ask(guest, line))
     return await tap(guest, disputed, Action.SELLER_OFFERED)
 
 

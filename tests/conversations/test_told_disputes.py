@@ -19,7 +19,7 @@ async def test_what_was_not_told_of_a_dispute_is_asked(house: House, anna: Perso
     assert en("noted-dispute-reason", reason=en("dispute-reason-missing_pieces")) in told.text
     assert "How much did you ask for?" in told.text
     claimed = await ask(anna, "asked for 15 dollars")
-    assert en("noted-sum", sum="$15") in claimed.text
+    assert en("noted-sum-told", sum="$15") in claimed.text
     assert "How much did you ask for?" not in claimed.text
 
 

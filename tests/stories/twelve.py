@@ -73,9 +73,13 @@ async def gets_time(t: Teller, on: int, days: int, end: int, situation: Situatio
 
 
 async def disputes(t: Teller) -> None:
-    """Opens the dispute on the site, and says so."""
+    """Opens the dispute on the site as advised, in full, and says so."""
     await t.presses(A.DISPUTED)
     await t.hears(S.DISPUTE_OPEN, noted="noted-dispute")
+    await t.presses(A.REASON_WAS)
+    await t.hears(S.DISPUTE_OPEN)
+    await t.presses(A.CLAIM)
+    await t.hears(S.DISPUTE_OPEN)
 
 
 async def wins(t: Teller, on: int) -> None:

@@ -11,6 +11,7 @@ from advisor.order import Order
 from advisor.transitions import require_possible
 from advisor.wording.disputes import cancel_question, park_question, terms_question
 from advisor.wording.message import Action, Press
+from advisor.wording.open_questions import UNSURE
 from advisor.wording.settling import (
     ANOTHER,
     ASKS,
@@ -21,6 +22,7 @@ from advisor.wording.settling import (
     silence_question,
     turned_down,
 )
+from advisor.wording.unsure import reason_unsure, sum_unsure
 from bot.actions import disputes, reports, telling
 from bot.context import Reply
 from bot.errors import CallbackDataError
@@ -31,9 +33,11 @@ from bot.visit import Visit
 
 async def _disputed(visit: Visit, wanted: Press) -> Reply:
     order = await order_of(visit, wanted)
-    reason = choice(DisputeReason, wanted.argument) if wanted.argument else order.problem
-    if order.is_received and reason is None:
+    advised = choice(DisputeReason, wanted.argument) if wanted.argument else order.problem
+    if order.is_received and advised is None:
         return Reply(message=await disputes.prepare(visit, order))
+    # Goods: the buyer has said what is wrong. Else it is only advised, and asked what was chosen.
+    reason = advised if advised in GOODS_REASONS else None
     message = await reports.dispute_opened(visit, target_of(wanted), reason)
     return Reply(keyboard=DONE, message=message)
 
@@ -48,6 +52,8 @@ async def _dispute(visit: Visit, wanted: Press) -> Reply:
 
 async def _claim(visit: Visit, wanted: Press) -> Reply:
     order = await order_of(visit, wanted)
+    if wanted.argument == UNSURE:
+        return Reply(message=sum_unsure(visit.texts, order, visit.today, visit.policy))
     reason, wished, solution = claimed(wanted, order)
     message = await disputes.asked_for(visit, target_of(wanted), wished, solution, reason)
     return Reply(keyboard=DONE, message=message)
@@ -75,6 +81,9 @@ async def _terms(visit: Visit, wanted: Press) -> Reply:
 
 
 async def _reason_was(visit: Visit, wanted: Press) -> Reply:
+    if wanted.argument == UNSURE:
+        order = await order_of(visit, wanted)
+        return Reply(message=reason_unsure(visit.texts, order, visit.today, visit.policy))
     reason = choice(DisputeReason, wanted.argument)
     return Reply(keyboard=DONE, message=await disputes.reason_was(visit, target_of(wanted), reason))
 

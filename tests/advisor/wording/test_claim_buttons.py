@@ -3,10 +3,11 @@
 import pytest
 
 from advisor.disputes import DisputeReason
+from advisor.events import DisputeOpened
 from advisor.order import Order
 from advisor.wording.claim_buttons import claim_rows, example_sum
 from advisor.wording.texts import texts_for
-from tests.advisor.samples import DEAR, POLICY, disputed, order, received, tracked
+from tests.advisor.samples import DEAR, POLICY, day, disputed, order, received, tracked
 
 EN = texts_for("en")
 
@@ -41,3 +42,9 @@ def test_what_is_claimed_already_is_not_offered_again() -> None:
     running = order(received(20), disputed(21, DAMAGED, DEAR))
     assert "damaged=refund=42.50" not in claims(running, DAMAGED)
     assert claims(order(tracked(9), disputed(20, LATE)), LATE, agreeing=True)
+
+
+def test_a_sum_that_was_claimed_already_is_named_and_not_asked_for() -> None:
+    untold = order(tracked(9), DisputeOpened(on=day(20)))
+    rows = claim_rows(EN, untold, None, POLICY, agreeing=True)
+    assert rows[0][0].label == "$42.50"

@@ -7,7 +7,7 @@ import pytest
 from advisor.advice import Verdict, advise
 from advisor.disputes import DisputeReason
 from advisor.errors import DomainError
-from advisor.events import DisputeOpened, DisputeReasonTold, Event
+from advisor.events import DisputeAnswered, DisputeOpened, DisputeReasonTold, Event
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.terms import Terms
@@ -151,3 +151,27 @@ def test_what_stands_beside_the_end_is_asked_where_the_page_did_not_say() -> Non
     assert question.expects.action is Action.TERMS_ARE
     assert arguments(question) == [Terms.TIMER, Terms.REFUND_BY]
     assert shown(question.html) == sentence(EN, "terms-question-page", date=day(60))
+
+
+@pytest.mark.parametrize(
+    ("state", "honest"),
+    [
+        (ParcelState.MOVING, DisputeReason.IN_TRANSIT),
+        (ParcelState.RETURNING, DisputeReason.RETURNED),
+        (ELSEWHERE, DisputeReason.DELIVERED_ELSEWHERE),
+    ],
+)
+def test_the_honest_reason_is_offered_first_and_none_is_booked_for_who_is_not_sure(
+    state: ParcelState, honest: DisputeReason
+) -> None:
+    offered = arguments(asked(order(tracked(12, state), UNTOLD), 20))
+    assert offered[0] == honest
+    assert offered[-1] == "unsure"
+
+
+def test_all_that_was_paid_is_one_press_and_a_sum_beside_an_offer_is_not_asked() -> None:
+    told = DisputeReasonTold(on=day(20), reason=DisputeReason.IN_TRANSIT)
+    of = order(tracked(12), UNTOLD, told)
+    assert arguments(asked(of, 20))[0] == "in_transit=refund=42.50"
+    offered = apply(of, DisputeAnswered(on=day(21), answer="countered"))
+    assert open_question(EN, offered, day(21), POLICY) is None
