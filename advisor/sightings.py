@@ -84,6 +84,19 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LastLook:
+    """What a service showed of a parcel when it was asked last."""
+
+    service: Service
+    on: date
+    """The buyer's local date of the look."""
+    scan: date | None = None
+    """Local date of the carrier's last report."""
+    words: str | None = None
+    """The carrier's own last line. Without it and a date nothing was found."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unclear:
     """What a service has reported and only the buyer can judge."""
 

@@ -11,7 +11,7 @@ from advisor.events import Event, SightingUnclear, TrackingReported
 from advisor.order import Order
 from advisor.parcel import DELIVERED, ParcelState
 from advisor.policy import Policy
-from advisor.sightings import Looked, Seen, Service, Sighting
+from advisor.sightings import LastLook, Looked, Seen, Service, Sighting
 
 #: A scan that is older than the shipment by more belongs to another parcel: numbers are used again.
 _OF_ANOTHER = timedelta(days=5)
@@ -59,6 +59,24 @@ def mark_of(event: Event) -> str | None:
         case SightingUnclear(answers=answers, scan=scan):
             return f"{'|'.join(answers)} {scan}"
     return None
+
+
+def evidence(order: Order, latest: LastLook | None) -> LastLook | None:
+    """What a service can be quoted with in a dispute over a parcel that is not here, if anything.
+
+    `latest` is the last look, if it is known; else it goes by the look that reported the state.
+    That a service shows nothing counts only once it was reported: before, it says nothing (B1).
+    """
+    if not order.is_awaited:
+        return None
+    if latest is not None and (latest.scan or latest.words):
+        return latest
+    seen, told = order.seen, order.parcel_told_on
+    if seen is None or told is None:
+        return None
+    if order.parcel is ParcelState.NOT_FOUND:
+        return LastLook(service=seen.service, on=latest.on if latest is not None else told)
+    return LastLook(service=seen.service, on=told, scan=order.parcel_since, words=seen.words)
 
 
 def is_too_early(order: Order, today: date, policy: Policy) -> bool:

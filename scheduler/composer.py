@@ -213,7 +213,11 @@ def _alone(one: Told, now: datetime, policy: Policy) -> Message:
     texts, today = texts_for(buyer.language), buyer.today(now)
     if one.reminder.told:
         return again_message(texts, order, today, policy, last=one.again_at(now) is None)
-    message = nudge_message(texts, order, one.point, today, policy, late_since=one.late_since)
+    lookup = one.claim.lookup
+    look = None if lookup is None else lookup.last_look(order, buyer)
+    message = nudge_message(
+        texts, order, one.point, today, policy, late_since=one.late_since, look=look
+    )
     silent = one.point.can_come_silently(today, policy)
     return replace(message, silent=True) if silent else message
 

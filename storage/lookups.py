@@ -11,12 +11,10 @@ from advisor.disputes import DisputeStage
 from advisor.sightings import Service
 from storage.records import Lookup, Watched
 from storage.releases import release
-from storage.rows import BUYER_COLUMNS, ORDER_COLUMNS, buyer, stored_order
+from storage.rows import BUYER_COLUMNS, LOOKUP_COLUMNS, ORDER_COLUMNS, buyer, lookup, stored_order
 from storage.tables import chats, lookups, orders
 from storage.transaction import Transaction
 
-_LOOKUP_COLUMNS: Final = tuple(lookups.c)
-_NAMES: Final = tuple(column.key for column in _LOOKUP_COLUMNS)
 _BUYER_FROM: Final = len(ORDER_COLUMNS)
 _LOOKUP_FROM: Final = _BUYER_FROM + len(BUYER_COLUMNS)
 
@@ -97,9 +95,9 @@ class Lookups:
 
     async def of_orders(self, order_ids: Iterable[int]) -> Mapping[int, Lookup]:
         """How these orders are looked after, those of which nothing is known left out."""
-        statement = select(*_LOOKUP_COLUMNS).where(lookups.c.order_id.in_(sorted(order_ids)))
-        found = [_lookup(row) for row in await self._transaction.rows(statement)]
-        return {one.order_id: one for one in found}
+        statement = select(*LOOKUP_COLUMNS).where(lookups.c.order_id.in_(sorted(order_ids)))
+        found = [lookup(row) for row in await self._transaction.rows(statement)]
+        return {one.order_id: one for one in found if one is not None}
 
     async def put(self, known: Sequence[Lookup]) -> None:
         """Stores or overwrites lookups. Raises `StorageConflict` if an order is gone.
@@ -130,7 +128,7 @@ class Lookups:
 
     def _wanted(self, shipped_before: date) -> Select[*tuple[Any, ...]]:
         return (
-            select(*ORDER_COLUMNS, *BUYER_COLUMNS, *_LOOKUP_COLUMNS)
+            select(*ORDER_COLUMNS, *BUYER_COLUMNS, *LOOKUP_COLUMNS)
             .join(chats, chats.c.chat_id == orders.c.chat_id)
             .outerjoin(lookups, lookups.c.order_id == orders.c.id)
             .where(_WANTED, orders.c.shipped_on < shipped_before)
@@ -141,7 +139,7 @@ class Lookups:
             Watched(
                 stored_order(row),
                 buyer(row[_BUYER_FROM:_LOOKUP_FROM]),
-                None if row[_LOOKUP_FROM] is None else _lookup(row[_LOOKUP_FROM:]),
+                lookup(row[_LOOKUP_FROM:]),
             )
             for row in await self._transaction.rows(statement)
         ]
@@ -158,8 +156,3 @@ def _unwanted() -> Any:
         orders.c.closed_on.is_not(None),
         settled,
     )
-
-
-def _lookup(row: Sequence[Any]) -> Lookup:
-    values = dict(zip(_NAMES, row, strict=True))
-    return Lookup(**values | {"service": Service(values["service"])})

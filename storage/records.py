@@ -8,7 +8,7 @@ from advisor.buyer import Buyer
 from advisor.checkpoints import CheckpointKind
 from advisor.events import RecordedEvent
 from advisor.order import Order
-from advisor.sightings import Service
+from advisor.sightings import LastLook, Service
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +69,16 @@ class Lookup:
     words: str | None = None
     muted: str | None = None
     """The report that the buyer took back."""
+
+    def last_look(self, of: Order, buyer: Buyer) -> LastLook | None:
+        """What the service showed when it last answered, for an order and its buyer.
+
+        `None` if it never did, if the order has another number now, or if the buyer contradicted.
+        """
+        if self.looked_at is None or self.muted is not None or self.number != of.tracking_number:
+            return None
+        on = buyer.today(self.looked_at)
+        return LastLook(service=self.service, on=on, scan=self.last_scan, words=self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +174,8 @@ class Claim:
     buyer: Buyer
     reminders: tuple[Reminder, ...]
     """By the instant at which they were due; never empty."""
+    lookup: Lookup | None = None
+    """How its parcel is looked up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

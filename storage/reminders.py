@@ -32,13 +32,15 @@ from storage.records import (
 )
 from storage.rows import (
     BUYER_COLUMNS,
+    LOOKUP_COLUMNS,
     ORDER_COLUMNS,
     REMINDER_COLUMNS,
     buyer,
+    lookup,
     reminder,
     stored_order,
 )
-from storage.tables import chats, deliverers, orders, reminders
+from storage.tables import chats, deliverers, lookups, orders, reminders
 from storage.transaction import ORDERS_CONCERNED, Transaction, brief
 from storage.types import UtcInstant
 
@@ -81,8 +83,9 @@ _SETTLE: Final = (
 _CONCERNED: Final = reminders.c.order_id.in_(bindparam("ids", expanding=True))
 
 _DUE: Final = (
-    select(*ORDER_COLUMNS, chats.c.asleep_since, *BUYER_COLUMNS)
+    select(*ORDER_COLUMNS, chats.c.asleep_since, *BUYER_COLUMNS, *LOOKUP_COLUMNS)
     .join(chats, chats.c.chat_id == orders.c.chat_id)
+    .outerjoin(lookups, lookups.c.order_id == orders.c.id)
     .where(orders.c.next_reminder_at <= bindparam("now"))
     .order_by(orders.c.next_reminder_at, orders.c.chat_id, orders.c.id)
     .limit(bindparam("most", type_=Integer))
@@ -238,8 +241,9 @@ class Reminders:
         return [
             Claim(
                 found.stored,
-                buyer(found.buyer_row),
+                buyer(found.others[: len(BUYER_COLUMNS)]),
                 tuple(sorted(claimed[order_id], key=_told_in_order)),
+                lookup(found.others[len(BUYER_COLUMNS) :]),
             )
             for order_id, found in awake.items()
             if order_id in claimed
@@ -470,7 +474,8 @@ class Reminders:
 class _DueOrder:
     stored: StoredOrder
     asleep: bool
-    buyer_row: Sequence[Any]
+    others: Sequence[Any]
+    """Its buyer's columns, and those of its lookup."""
 
 
 def _by_chat(rows: "Iterable[_DueOrder]") -> "dict[int, list[_DueOrder]]":

@@ -12,9 +12,10 @@ from advisor.disputes import Dispute
 from advisor.money import Money
 from advisor.order import Order
 from advisor.reporters import ByImport, ByPerson, ByTracker, Reporter
+from advisor.sightings import Service
 from storage.errors import StorageError
-from storage.records import Reminder, StoredOrder
-from storage.tables import chats, orders, reminders
+from storage.records import Lookup, Reminder, StoredOrder
+from storage.tables import chats, lookups, orders, reminders
 
 #: Fields of an order stored in one column of the same name.
 _PLAIN: Final = tuple(f.name for f in fields(Order) if f.name not in ("price", "wished", "dispute"))
@@ -74,6 +75,10 @@ REMINDER_COLUMNS: Final = (
     reminders.c.told,
     reminders.c.told_revision,
 )
+
+#: What `lookup` reads, in its order.
+LOOKUP_COLUMNS: Final[tuple[ColumnElement[Any], ...]] = tuple(lookups.c)
+_LOOKUP_FIELDS: Final = tuple(column.key for column in lookups.c)
 
 
 def stored_order(row: Sequence[Any]) -> StoredOrder:
@@ -136,6 +141,14 @@ def reminder(row: Sequence[Any]) -> Reminder:
         told=told,
         told_revision=revision,
     )
+
+
+def lookup(row: Sequence[Any]) -> Lookup | None:
+    """The lookup in a row of `LOOKUP_COLUMNS`; `None` in the empty one of an outer join."""
+    values = dict(zip(_LOOKUP_FIELDS, row, strict=True))
+    if values["order_id"] is None:
+        return None
+    return Lookup(**values | {"service": Service(values["service"])})
 
 
 def _money(amount: Decimal | None, currency: str | None) -> Money | None:

@@ -35,7 +35,7 @@ letter-tracking_check = { letter-greeting }
         [none] but I have no tracking number for it.
 
     Could you please send me the number, and tell me on which website it can be tracked?
-       *[other] but the tracking number { $tracking } still shows no information.
+       *[other] but the tracking number { $tracking } still shows no information.{ letter-service }
 
     Could you please check the number, or tell me on which website it can be tracked? If it has changed, please send me the new one.
     }
@@ -88,7 +88,7 @@ letter-dispute_untracked = { $tracking ->
     } The order was shipped on { $shipped }, { letter-ago }, and { $tracking ->
         [none] its page shows no such number
        *[other] no tracking service shows any information
-    }. { $letter ->
+    }.{ letter-service } { $letter ->
         [none] A screenshot is attached.
        *[other] I wrote to the seller on { $letter }, but the problem was not solved. A screenshot is attached.
     }{ $guaranteed ->
@@ -97,7 +97,7 @@ letter-dispute_untracked = { $tracking ->
     }{ letter-extended }{ letter-mistake }
 
     I have not received the parcel. { letter-full }
-letter-dispute_in_transit = I have not received { letter-order }. It was shipped on { $shipped }, { letter-ago }. { letter-where }{ $guaranteed ->
+letter-dispute_in_transit = I have not received { letter-order }. It was shipped on { $shipped }, { letter-ago }. { letter-where }{ letter-service }{ $guaranteed ->
         [none] { "" }
        *[other] { " " }The seller guaranteed delivery by { $guaranteed }, and this date has passed.
     }{ letter-extended }
@@ -114,18 +114,18 @@ letter-dispute_in_transit = I have not received { letter-order }. It was shipped
 letter-dispute_late = I have not received { letter-order }. It was shipped on { $shipped }, { letter-ago }. { $guaranteed ->
         [none] This is much longer than a delivery should take.
        *[other] The seller guaranteed delivery by { $guaranteed }, and this date has passed.
-    } { letter-where }{ letter-extended } A screenshot is attached.{ letter-mistake }
+    } { letter-where }{ letter-service }{ letter-extended } A screenshot is attached.{ letter-mistake }
 
     { letter-full }
 letter-dispute_delivered_elsewhere = The tracking page{ letter-number } for { letter-order } shows “delivered”{ $dated ->
         [yes] { " " }on { $delivered }.
        *[no] . I saw this on { $delivered }.
-    } However, I did not receive this parcel.
+    }{ letter-service } However, I did not receive this parcel.
 
     Please ask the carrier for the proof of delivery with the address and the signature. A screenshot of the tracking page is attached.{ letter-mistake }
 
     { letter-full }
-letter-dispute_returned = The tracking page for { letter-order } shows that the parcel{ letter-number } is going back to the seller. I have not received it. A screenshot is attached.{ letter-mistake }
+letter-dispute_returned = The tracking page for { letter-order } shows that the parcel{ letter-number } is going back to the seller.{ letter-service } I have not received it. A screenshot is attached.{ letter-mistake }
 
     { letter-full }
 letter-dispute_goods = { $problem ->
@@ -277,13 +277,21 @@ letter-seller-return_at_cost = Thank you for your message. I am not able to pay 
 letter-seller-review_first = Thank you for your message. I will write an honest review once everything is settled. Reviews and refunds must not depend on each other by the rules of AliExpress. Please let us solve the problem first.
 letter-seller-confirm_first = Thank you for your message. I will confirm the receipt once I have the parcel and have checked it. Please give me the time for that.
 
-## What a tracking service saw, as a sentence to put below the words of a dispute
+## What a tracking service showed when it was asked last
 
-evidence-nothing = When { $service } was asked on { $on }, it showed no scan of the parcel { $tracking }.
-evidence-seen = { $service } showed for the parcel { $tracking } on { $on }: { $words ->
-        [none] { $state }
-       *[other] "{ $words }"
-    }.
+letter-service = { $service ->
+        [none] { "" }
+       *[other] { " " }{ $scan ->
+            [none] { $words ->
+                [none] On { $looked }, { $service } showed no scan of the parcel.
+               *[other] On { $looked }, { $service } showed: “{ $words }”.
+            }
+           *[other] On { $looked }, the last scan shown by { $service } was of { $scan }{ $words ->
+                [none] .
+               *[other] : “{ $words }”.
+            }
+        }
+    }
 
 ## The case file of an order
 

@@ -19,6 +19,7 @@ from advisor.errors import DomainError
 from advisor.order import Order
 from advisor.parcel import DELIVERED, GONE_ELSEWHERE, ParcelState
 from advisor.policy import Policy
+from advisor.sightings import LastLook
 from advisor.wording.buttons import order_button
 from advisor.wording.claim_buttons import claim_rows, example_sum
 from advisor.wording.letters import copy_button, write_letter
@@ -39,11 +40,13 @@ def dispute_message(
     policy: Policy,
     health: AccountHealth,
     reason: DisputeReason | None = None,
+    *,
+    look: LastLook | None = None,
 ) -> Message:
     """Can I open a dispute today, should I, for which reason, with what evidence and words?
 
     For an open dispute: its state. For goods that arrived `reason` says what is wrong; without it
-    that is asked first.
+    that is asked first. `look` is the last one of a tracking service at its parcel.
     """
     if order.dispute_settles or not may_dispute(order, today, policy):
         return _not_now(texts, order, today, policy)
@@ -52,7 +55,7 @@ def dispute_message(
     reason = reason or order.problem
     if order.is_received and reason is None:
         return goods_reason_question(texts, order)
-    return _preparation(texts, order, today, policy, health, reason)
+    return _preparation(texts, order, today, policy, health, reason, look)
 
 
 def _not_now(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
@@ -78,18 +81,19 @@ def _to_collect(texts: Texts, order: Order, today: date, policy: Policy) -> Mess
     return Message(join_paragraphs([said, status.html]), status.buttons)
 
 
-def _preparation(
+def _preparation(  # of what, when, for whom, and what it quotes
     texts: Texts,
     order: Order,
     today: date,
     policy: Policy,
     health: AccountHealth,
     named: DisputeReason | None,
+    look: LastLook | None,
 ) -> Message:
     advice = advise(order, today, policy)
     reason = named or dispute_reason(order, today, policy)
     values = _values(texts, order, advice, today, policy, reason)
-    letter = write_letter(dispute_letter(reason), order, today, policy, reason)
+    letter = write_letter(dispute_letter(reason), order, today, policy, reason, look=look)
     parts = [
         texts.fill("dispute-heading", values),
         _should(texts, order, advice, values, policy),
@@ -104,7 +108,7 @@ def _preparation(
         texts.fill("dispute-conduct", values),
         _warning(texts, health, policy),
         texts("dispute-words", letter=letter),
-        evidence_text(texts, order),
+        evidence_text(texts, order, look),
     ]
     opened = Press(Action.DISPUTED, order.number, order.revision, reason.value)
     rows: list[tuple[Button, ...]] = [(Button(texts.plain("button-disputed"), press=opened),)]

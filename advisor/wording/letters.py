@@ -13,7 +13,9 @@ from advisor.order import Order
 from advisor.parcel import DELIVERED, ParcelState
 from advisor.policy import Policy
 from advisor.seller import SellerRequest
-from advisor.wording.layout import lines_of
+from advisor.sightings import LastLook
+from advisor.tracking import evidence
+from advisor.wording.layout import lines_of, short_title
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import FALLBACK, Html, Texts, Value, join_paragraphs, texts_for
 from advisor.wording.values import proof_of
@@ -23,6 +25,9 @@ COPY_LIMIT = 256
 
 _NONE = "none"
 
+#: Characters of a carrier's line that are quoted.
+_QUOTED = 80
+
 
 def write_letter(
     kind: LetterKind,
@@ -30,13 +35,16 @@ def write_letter(
     today: date,
     policy: Policy,
     reason: DisputeReason | None = None,
+    *,
+    look: LastLook | None = None,
 ) -> str:
     """The letter as plain English text of at most 1,000 characters.
 
-    `reason` is that of a dispute about to be opened; an open dispute has its own.
+    `reason` is that of a dispute about to be opened; an open dispute has its own. `look` is the
+    last one of a tracking service at its parcel.
     """
     english = texts_for(FALLBACK)
-    values = _letter_values(english, order, today, policy, reason)
+    values = _letter_values(english, order, today, policy, reason) | _quoted(order, look)
     return english.plain(f"letter-{kind}", **values)
 
 
@@ -93,6 +101,20 @@ def _letter_values(
         "won": _day(dispute.stage_since if dispute else None),
         "waited": (today - dispute.stage_since).days if dispute else 0,
         "reason": _NONE if honest is None else english.plain(f"letter-reason-{honest}"),
+    }
+
+
+def _quoted(order: Order, look: LastLook | None) -> dict[str, Value]:
+    """What a tracking service is quoted with."""
+    quoted = evidence(order, look)
+    if quoted is None:
+        return {"service": _NONE}
+    words = quoted.words or ""
+    return {
+        "service": quoted.service.label,
+        "looked": _day(quoted.on),
+        "scan": _day(quoted.scan),
+        "words": short_title(words, _QUOTED) if words and words.isascii() else _NONE,
     }
 
 
@@ -177,11 +199,17 @@ def letter_block(texts: Texts, kind: LetterKind, letter: str) -> Html:
     return lines_of((heading, texts("letter-block", letter=letter)))
 
 
-def letter_message(
-    texts: Texts, kind: LetterKind, order: Order, today: date, policy: Policy
+def letter_message(  # which letter, of what, when, and what it quotes
+    texts: Texts,
+    kind: LetterKind,
+    order: Order,
+    today: date,
+    policy: Policy,
+    *,
+    look: LastLook | None = None,
 ) -> Message:
     """A letter to copy, with the button that records it as sent if that changes something."""
-    letter = write_letter(kind, order, today, policy)
+    letter = write_letter(kind, order, today, policy, look=look)
     rows: list[tuple[Button, ...]] = []
     if copy := copy_button(texts, letter):
         rows.append((copy,))

@@ -15,6 +15,7 @@ from advisor.order import Order
 from advisor.policy import Policy
 from advisor.promises import PromiseKind
 from advisor.rules import RuleId
+from advisor.sightings import LastLook
 from advisor.timeline import timeline
 from advisor.wording.buttons import answers
 from advisor.wording.layout import folded, lines_of, short_title
@@ -107,10 +108,12 @@ def nudge_message(
     policy: Policy,
     *,
     late_since: date | None = None,
+    look: LastLook | None = None,
 ) -> Message:
     """What a checkpoint says when it fires: today's advice, the letter, and folded its occasion.
 
-    `late_since` is the local date on which it should have been sent, if that was missed.
+    `late_since` is the local date on which it should have been sent, if that was missed; `look` the
+    last one of a tracking service at its parcel.
     """
     advice = advise(order, today, policy)
     values = advice_values(texts, order, advice, today, policy)
@@ -131,7 +134,7 @@ def nudge_message(
         buttons = (*buttons, pages)
     letter = None
     if advice.letter is not None:
-        written = write_letter(advice.letter, order, today, policy)
+        written = write_letter(advice.letter, order, today, policy, look=look)
         letter = letter_block(texts, advice.letter, written)
         if advice.letter is LetterKind.EXTENSION_REQUEST:
             buttons = _with_first(buttons, asked_button(texts, order, policy))

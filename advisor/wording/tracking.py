@@ -6,12 +6,13 @@ from datetime import date
 
 from advisor.order import Order
 from advisor.parcel import ParcelState
-from advisor.sightings import Seen, Service
+from advisor.sightings import LastLook, Seen, Service
+from advisor.tracking import evidence
 from advisor.wording.buttons import order_button
 from advisor.wording.layout import short_title
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.questions import DELIVERED
-from advisor.wording.texts import FALLBACK, Html, Texts, join_paragraphs, texts_for
+from advisor.wording.texts import Html, Texts, join_paragraphs
 
 #: The answers to the question whether a service may be asked.
 YES, NO = "yes", "no"
@@ -33,27 +34,15 @@ def tracker_text(texts: Texts, order: Order) -> Html:
     return Html("\n".join(_lines(texts, seen, order.parcel, since)))
 
 
-def evidence_text(texts: Texts, order: Order) -> Html:
-    """A sentence in English on what the service saw, for a dispute over a parcel that is not here.
+def evidence_text(texts: Texts, order: Order, look: LastLook | None) -> Html:
+    """That the words of a dispute quote a service, and that it takes more to prove it.
 
-    It says on which day, so that it stays true whatever is seen later. Empty where the buyer
-    reported the state.
+    Empty where they do not.
     """
-    seen, told = order.seen, order.parcel_told_on
-    if seen is None or told is None or not order.is_awaited:
+    quoted = evidence(order, look)
+    if quoted is None:
         return Html()
-    english = texts_for(FALLBACK)
-    values = {
-        "service": seen.service.label,
-        "tracking": order.tracking_number or "—",
-        "on": english.date(order.parcel_since or told, year=True),
-    }
-    if order.parcel is ParcelState.NOT_FOUND:
-        sentence = english.plain("evidence-nothing", **values)
-    else:
-        state = english.plain(f"parcel-{order.parcel}")
-        sentence = english.plain("evidence-seen", **values, words=seen.words or "none", state=state)
-    return texts("tracker-evidence", service=seen.service.label, sentence=sentence)
+    return texts("tracker-evidence", service=quoted.service.label)
 
 
 def unclear_text(texts: Texts, order: Order) -> Html:

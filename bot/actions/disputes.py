@@ -50,8 +50,8 @@ Noting = Callable[[Visit, Target], Awaitable[Message]]
 async def prepare(visit: Visit, order: Order, reason: DisputeReason | None = None) -> Message:
     """Can I, should I, on what grounds, with what evidence, and what to write."""
     texts, today = visit.texts, visit.today
-    health = await account(visit)
-    return dispute_message(texts, order, today, visit.policy, health, reason)
+    health, look = await account(visit), await orders.last_look(visit, order)
+    return dispute_message(texts, order, today, visit.policy, health, reason, look=look)
 
 
 async def account(visit: Visit) -> AccountHealth:

@@ -10,6 +10,7 @@ from advisor.errors import DomainError
 from advisor.events import Event, OrderRegistered
 from advisor.order import Order
 from advisor.policy import Policy
+from advisor.sightings import LastLook
 from advisor.timeline import timeline
 from bot.visit import Visit
 from scheduler.changes import Change, existing
@@ -109,6 +110,14 @@ async def find(visit: Visit, number: int, revision: int | None = None) -> Order:
     """
     async with visit.services.database.reading() as uow:
         return (await existing(uow, visit.chat_id, number, revision)).order
+
+
+async def last_look(visit: Visit, order: Order) -> LastLook | None:
+    """What a tracking service showed of an order's parcel when it was asked last."""
+    async with visit.services.database.reading() as uow:
+        stored = await uow.orders.get(visit.chat_id, order.number)
+        lookup = None if stored is None else await uow.lookups.of_order(stored.id)
+    return None if lookup is None else lookup.last_look(order, visit.buyer)
 
 
 async def open_orders(visit: Visit) -> list[Order]:

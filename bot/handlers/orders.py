@@ -5,6 +5,7 @@ from telegram import Update
 from advisor.advice import advise
 from advisor.events import OrderClosed, TrackingReported
 from advisor.intake.parcel_reports import ParcelReport, parcel_report
+from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.transitions import require_possible
@@ -102,8 +103,14 @@ async def offer_letters(visit: Visit, order: Order) -> Message:
     """The letters that fit now."""
     kinds = fitting_letters(order, advise(order, visit.today, visit.policy), visit.policy)
     if len(kinds) == 1:
-        return letter_message(visit.texts, kinds[0], order, visit.today, visit.policy)
+        return await write(visit, order, kinds[0])
     return choose_letter(visit.texts, order, kinds)
+
+
+async def write(visit: Visit, order: Order, kind: LetterKind) -> Message:
+    """One letter, ready to copy."""
+    look = await orders.last_look(visit, order)
+    return letter_message(visit.texts, kind, order, visit.today, visit.policy, look=look)
 
 
 async def received(update: Update, context: Context) -> None:

@@ -9,8 +9,8 @@ from advisor.events import Event, LetterSent, SightingUnclear, TrackingReported
 from advisor.order import Order
 from advisor.parcel import ParcelState as P
 from advisor.policy import Policy
-from advisor.sightings import Looked, Seen, Service, Sighting
-from advisor.tracking import is_watchable, mark_of, reported
+from advisor.sightings import LastLook, Looked, Seen, Service, Sighting
+from advisor.tracking import evidence, is_watchable, mark_of, reported
 from advisor.transitions import apply
 from tests.advisor.samples import (
     POLICY,
@@ -253,3 +253,32 @@ def test_only_what_a_tracker_reports_has_a_mark() -> None:
 def test_only_an_awaited_order_with_a_number_is_watched(of: Order) -> None:
     assert not is_watchable(of)
     assert look(sighted(P.MOVING), of, 30) is None
+
+
+# -- what can be quoted --------------------------------------------------------------------------
+
+
+def quoted(on: int, scan: int | None = None, words: str | None = None) -> LastLook:
+    last = None if scan is None else day(scan)
+    return LastLook(service=TRACKER, on=day(on), scan=last, words=words)
+
+
+MISSED = order(by_tracker(10, P.NOT_FOUND))
+
+
+@pytest.mark.parametrize(
+    ("of", "latest", "found"),
+    [
+        (MISSED, None, quoted(10)),
+        (MISSED, quoted(15), quoted(15)),  # still nothing
+        (order(), quoted(9), None),  # nothing yet is not "not found"
+        (order(by_tracker(20, P.MOVING, since=5, words="Left")), None, quoted(20, 5, "Left")),
+        (order(tracked(20)), quoted(25, 19, "Left"), quoted(25, 19, "Left")),
+        (order(tracked(20)), None, None),
+        (order(tracked(20), received(24)), quoted(25, 19, "Left"), None),
+    ],
+)
+def test_a_service_is_quoted_with_its_last_look(
+    of: Order, latest: LastLook | None, found: LastLook | None
+) -> None:
+    assert evidence(of, latest) == found

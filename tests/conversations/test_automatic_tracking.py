@@ -70,6 +70,12 @@ async def all_said(anna: Person) -> str:
     return "\n".join(one.text for one in await anna.expect(len(anna.unread())))
 
 
+def day_15() -> str:
+    """As letters write it."""
+    day = SHIPPED + timedelta(15)
+    return f"{day:%B} {day.day}, {day.year}"
+
+
 async def test_a_number_that_shows_nothing_is_disputed_without_a_question(
     watched: House, anna: Person, parcels: Parcels
 ) -> None:
@@ -83,6 +89,9 @@ async def test_a_number_that_shows_nothing_is_disputed_without_a_question(
     await look(watched, 15)
     dispute = await last_word(anna)
     assert en.headline(Situation.UNTRACKED_DISPUTE) in dispute.text
+    showed = f"On {day_15()}, 17TRACK showed no scan of the parcel."
+    assert showed in dispute.text
+    assert showed in (await ask(anna, "/dispute")).text
     assert parcels.registered == {CODE: 1}
 
 

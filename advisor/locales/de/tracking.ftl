@@ -38,7 +38,7 @@ tracker-unclear = { $service } meldet etwas Unklares{ $scan ->
        *[other] { " " }({ $scan })
     }. Was stimmt?
 tracker-not-yours = Unter <code>{ $tracking }</code> zeigt { $service } ein fremdes Paket. Stimmt die Nummer?
-tracker-evidence = Was { $service } gesehen hat, auf Englisch, für unter deinen Text: <code>{ $sentence }</code> Hänge auch einen eigenen Screenshot der Tracking-Seite an: Der zählt als Beweis.
+tracker-evidence = Der Text beruft sich auf { $service }. Hänge auch einen eigenen Screenshot der Tracking-Seite an: Der zählt als Beweis.
 button-have-it = Ja, ist da
 button-have-nothing = Nein, ich habe nichts
 button-check-number = Nummer ändern

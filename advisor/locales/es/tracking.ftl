@@ -38,7 +38,7 @@ tracker-unclear = { $service } informa de algo ambiguo{ $scan ->
        *[other] { " " }({ $scan })
     }. ¿Qué es?
 tracker-not-yours = Con <code>{ $tracking }</code>, { $service } muestra otro paquete. ¿Es correcto el número?
-tracker-evidence = Lo que vio { $service }, en inglés, para añadir a tu texto: <code>{ $sentence }</code> Adjunta también tu propia captura de la página de seguimiento: es lo que cuenta como prueba.
+tracker-evidence = El texto cita a { $service }. Adjunta también tu propia captura de la página de seguimiento: es lo que cuenta como prueba.
 button-have-it = Sí, lo tengo
 button-have-nothing = No, no tengo nada
 button-check-number = Cambiar el número

@@ -38,7 +38,7 @@ tracker-unclear = { $service } indique quelque chose d’ambigu{ $scan ->
        *[other] { " " }({ $scan })
     }. Qu’est-ce ?
 tracker-not-yours = Sous <code>{ $tracking }</code>, { $service } montre un autre colis. Le numéro est-il bon ?
-tracker-evidence = Ce qu’a vu { $service }, en anglais, à ajouter sous votre texte : <code>{ $sentence }</code> Joignez aussi votre propre capture d’écran de la page de suivi : c’est elle qui fait preuve.
+tracker-evidence = Ce texte cite { $service }. Joignez aussi votre propre capture d’écran de la page de suivi : c’est elle qui fait preuve.
 button-have-it = Oui, il est là
 button-have-nothing = Non, je n’ai rien
 button-check-number = Changer le numéro

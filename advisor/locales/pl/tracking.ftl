@@ -38,7 +38,7 @@ tracker-unclear = { $service } podaje coś niejasnego{ $scan ->
        *[other] { " " }({ $scan })
     }. Co to jest?
 tracker-not-yours = Pod <code>{ $tracking }</code> { $service } pokazuje cudzą paczkę. Czy numer jest dobry?
-tracker-evidence = Co widział { $service }, po angielsku, do dopisania pod tekstem: <code>{ $sentence }</code> Dołącz też własny zrzut ekranu strony śledzenia: to on liczy się jako dowód.
+tracker-evidence = Tekst powołuje się na { $service }. Dołącz też własny zrzut ekranu strony śledzenia: to on liczy się jako dowód.
 button-have-it = Tak, mam ją
 button-have-nothing = Nie, nic nie mam
 button-check-number = Popraw numer

@@ -38,7 +38,7 @@ tracker-unclear = { $service } informa algo ambíguo{ $scan ->
        *[other] { " " }({ $scan })
     }. O que é?
 tracker-not-yours = Com <code>{ $tracking }</code>, { $service } mostra outro pacote. O código está certo?
-tracker-evidence = O que { $service } viu, em inglês, para acrescentar ao seu texto: <code>{ $sentence }</code> Anexe também a sua própria captura da página de rastreio: é ela que vale como prova.
+tracker-evidence = O texto cita { $service }. Anexe também a sua própria captura da página de rastreio: é ela que vale como prova.
 button-have-it = Sim, chegou
 button-have-nothing = Não, não tenho nada
 button-check-number = Mudar o código

@@ -38,7 +38,7 @@ tracker-unclear = { $service } сообщает неясное{ $scan ->
        *[other] { " " }({ $scan })
     }. Что это?
 tracker-not-yours = Под <code>{ $tracking }</code> { $service } показывает чужую посылку. Номер верный?
-tracker-evidence = Что видел { $service }, по-английски, чтобы добавить к тексту: <code>{ $sentence }</code> Приложите и свой скриншот страницы отслеживания: доказательством считается он.
+tracker-evidence = В тексте есть ссылка на { $service }. Приложите и свой скриншот страницы отслеживания: доказательством считается он.
 button-have-it = Да, у меня
 button-have-nothing = Нет, ничего нет
 button-check-number = Исправить номер

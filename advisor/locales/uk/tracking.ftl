@@ -38,7 +38,7 @@ tracker-unclear = { $service } повідомляє неясне{ $scan ->
        *[other] { " " }({ $scan })
     }. Що це?
 tracker-not-yours = За <code>{ $tracking }</code> { $service } показує чужу посилку. Номер правильний?
-tracker-evidence = Що бачив { $service }, англійською, щоб додати до тексту: <code>{ $sentence }</code> Додайте і свій скриншот сторінки відстеження: доказом вважається він.
+tracker-evidence = У тексті є посилання на { $service }. Додайте і свій скриншот сторінки відстеження: доказом вважається він.
 button-have-it = Так, у мене
 button-have-nothing = Ні, нічого немає
 button-check-number = Виправити номер

@@ -6,7 +6,6 @@ from advisor.letters import LetterKind
 from advisor.parcel import SAID_BY_PEOPLE, ParcelState
 from advisor.seller import SellerRequest
 from advisor.wording.disputes import goods_reason_question
-from advisor.wording.letters import letter_message
 from advisor.wording.message import Action, Press
 from advisor.wording.questions import DELIVERED, state_said, tracking_rows
 from advisor.wording.seller import seller_question
@@ -14,7 +13,7 @@ from bot.actions import reports, seller_requests, telling, watching
 from bot.context import Reply
 from bot.errors import CallbackDataError
 from bot.handlers.arguments import choice, date_of, target_of
-from bot.handlers.orders import ask_tracking, offer_letters
+from bot.handlers.orders import ask_tracking, offer_letters, write
 from bot.handlers.presses.common import DONE, OnPress, order_of, reporting
 from bot.visit import Visit
 
@@ -85,8 +84,7 @@ async def _letters(visit: Visit, wanted: Press) -> Reply:
 async def _letter(visit: Visit, wanted: Press) -> Reply:
     order = await order_of(visit, wanted)
     kind = choice(LetterKind, wanted.argument)
-    message = letter_message(visit.texts, kind, order, visit.today, visit.policy)
-    return Reply(message=message)
+    return Reply(message=await write(visit, order, kind))
 
 
 async def _seller_asks(visit: Visit, wanted: Press) -> Reply:

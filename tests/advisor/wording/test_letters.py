@@ -23,6 +23,7 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.promises import Canceller
 from advisor.seller import SellerRequest
+from advisor.sightings import LastLook, Service
 from advisor.terms import Terms
 from advisor.transitions import apply
 from advisor.wording.letters import (
@@ -45,6 +46,7 @@ from tests.advisor.samples import (
     advice,
     after,
     asked,
+    by_tracker,
     day,
     disputed,
     dollars,
@@ -265,8 +267,9 @@ OFFERED = {
     for number in (0, 1, 2, 10, 14, 15, 30, 44, 55, 58, 59, 60, 65, 80)
     for kind in fitting_letters(of, advice(of, number), POLICY)
 }
+LONGEST_LOOK = LastLook(service=Service.SEVENTEENTRACK, on=day(65), scan=day(60), words="W" * 200)
 LONGEST_LETTERS = {
-    (kind, letter(kind, of, 65))
+    (kind, write_letter(kind, of, day(65), POLICY, look=LONGEST_LOOK))
     for of in (order(**LONGEST), order(disputed(20), **LONGEST))
     for kind in K
 }
@@ -290,6 +293,42 @@ def test_a_letter_is_english_and_ends_in_a_sentence(kind: LetterKind) -> None:
     for text in (text for one, text in OFFERED | LONGEST_LETTERS if one is kind):
         assert not re.search("[а-яё]", text, re.IGNORECASE)
         assert text[-1] in ".?"
+
+
+@pytest.mark.parametrize(
+    ("kind", "scan", "words", "said"),
+    [
+        (K.DISPUTE_UNTRACKED, None, None, "On {15}, 17TRACK showed no scan of the parcel."),
+        (
+            K.DISPUTE_IN_TRANSIT,
+            9,
+            "Left",
+            "On {15}, the last scan shown by 17TRACK was of {9}: “Left”.",
+        ),
+        (K.DISPUTE_LATE, 9, "Прибыло", "On {15}, the last scan shown by 17TRACK was of {9}."),
+        (K.DISPUTE_RETURNED, None, "Refused", "On {15}, 17TRACK showed: “Refused”."),
+        (K.DISPUTE_DELIVERED_ELSEWHERE, None, None, "showed no scan"),
+        (K.TRACKING_CHECK, None, None, "showed no scan"),
+    ],
+)
+def test_a_letter_says_what_a_service_showed_when_it_was_asked_last(
+    kind: LetterKind, scan: int | None, words: str | None, said: str
+) -> None:
+    look = LastLook(
+        service=Service.SEVENTEENTRACK,
+        on=day(15),
+        scan=None if scan is None else day(scan),
+        words=words,
+    )
+    text = write_letter(
+        kind, order(by_tracker(10, ParcelState.NOT_FOUND)), day(15), POLICY, look=look
+    )
+    for number in (9, 15):
+        said = said.replace(
+            f"{{{number}}}", f"{day(number):%B} {day(number).day}, {day(number).year}"
+        )
+    assert said in text
+    assert "17TRACK" not in letter(kind, order(tracked(9)), 15)
 
 
 def test_one_day_is_a_day() -> None:

@@ -93,18 +93,11 @@ def test_a_delivery_is_here_or_not() -> None:
     ]
 
 
-def test_in_a_dispute_it_is_named_what_was_seen_and_when() -> None:
-    nothing = shown(evidence_text(EN, order(by_tracker(12, P.NOT_FOUND))))
-    on = EN.date(day(12), year=True)
-    assert f"When 17TRACK was asked on {on}, it showed no scan of the parcel LP0" in nothing
-    back = shown(evidence_text(EN, order(by_tracker(20, P.RETURNING, since=19, words="Refused"))))
-    assert f'on {EN.date(day(19), year=True)}: "Refused".' in back
-    mute = shown(evidence_text(EN, order(by_tracker(20, P.RETURNING))))
-    assert EN.plain("parcel-returning") in mute
-
-
-def test_what_the_buyer_reported_is_no_evidence_of_a_service() -> None:
-    assert evidence_text(EN, order(tracked(5))) == ""
+def test_in_a_dispute_a_service_that_is_quoted_does_not_replace_the_buyer_s_own_proof() -> None:
+    told = shown(evidence_text(EN, order(by_tracker(12, P.NOT_FOUND)), None))
+    assert "17TRACK" in told
+    assert "screenshot" in told
+    assert evidence_text(EN, order(tracked(5)), None) == ""
 
 
 def test_a_message_that_offers_to_look_keeps_its_own_words_and_buttons() -> None:
