@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import structlog
 from telegram.error import InvalidToken, TelegramError
@@ -13,9 +14,6 @@ from bot.operating.alerts import Alerts
 from bot.operating.broadcasts import Broadcaster
 from bot.operating.single_process import OnlyOne
 from bot.services import Services
-from bot.serving.http_side import HttpSide
-from bot.serving.site import Site
-from bot.serving.webhook import Webhook
 from bot.settings import Settings
 from bot.telegram.answers import TelegramAnswers
 from bot.telegram.menus import Menus
@@ -27,6 +25,11 @@ from scheduler.dispatcher import Dispatcher
 from scheduler.fleet import Fleet
 from scheduler.looks import Looks
 from storage.errors import StorageError
+
+if TYPE_CHECKING:
+    from bot.serving.http_side import HttpSide
+    from bot.serving.site import Site
+    from bot.serving.webhook import Webhook
 
 _log = structlog.get_logger(__name__)
 
@@ -63,9 +66,9 @@ class Product:
     """The processes that deliver from the same database; SQLite has only one."""
     tokens: SharedTokens | None
     """Those of the whole fleet; SQLite has one process alone."""
-    webhook: Webhook | None
-    http_side: HttpSide | None
-    calendars: Site | None
+    webhook: "Webhook | None"
+    http_side: "HttpSide | None"
+    calendars: "Site | None"
     """People's calendars, if they have an address of their own."""
 
     async def start(self) -> None:

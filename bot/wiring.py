@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from importlib.metadata import version
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from aiohttp import web
 from telegram import LinkPreviewOptions
 from telegram.ext import Application, ContextTypes
 from telegram.ext import Defaults as MessageDefaults
@@ -35,10 +34,6 @@ from bot.pictures.tesseract import find_tesseract
 from bot.product import Product
 from bot.routes import add_routes
 from bot.services import Defaults, Services
-from bot.serving.feeds import Feeds
-from bot.serving.http_side import HttpSide
-from bot.serving.site import Site
-from bot.serving.webhook import DEFAULT_PLACE, Webhook
 from bot.settings import Settings
 from bot.telegram.answers import TelegramAnswers
 from bot.telegram.inbox import Inbox
@@ -60,6 +55,13 @@ from scheduler.housekeeping import Housekeeping
 from scheduler.looks import LookingFirst, Looks, LookSettings
 from scheduler.replanning import Replanning
 from storage.database import Database
+
+# What listens is imported where the settings want it: aiohttp takes 8 MB, and most bots do without.
+if TYPE_CHECKING:
+    from bot.serving.feeds import Feeds
+    from bot.serving.http_side import HttpSide
+    from bot.serving.site import Site
+    from bot.serving.webhook import Webhook
 
 
 def wire(
@@ -334,10 +336,12 @@ def _calendars_at(settings: Settings) -> str | None:
     return settings.public_url if served else None
 
 
-def _webhook(base: _Base, application: BotApplication) -> Webhook | None:
+def _webhook(base: _Base, application: BotApplication) -> "Webhook | None":
     settings = base.settings
     if settings.webhook_url is None or settings.role == "delivery":
         return None
+    from bot.serving.webhook import DEFAULT_PLACE, Webhook  # noqa: PLC0415
+
     secret, listen = settings.webhook_secret, settings.webhook_listen
     return Webhook(
         application,
@@ -351,10 +355,12 @@ def _webhook(base: _Base, application: BotApplication) -> Webhook | None:
 
 def _http_side(
     base: _Base, services: Services, dispatcher: Dispatcher, looks: Looks | None
-) -> HttpSide | None:
+) -> "HttpSide | None":
     settings = base.settings
     if settings.http_listen is None:
         return None
+    from bot.serving.http_side import HttpSide  # noqa: PLC0415
+
     return HttpSide(
         read_place(settings.http_listen),
         health=_health(base, dispatcher, services.alarm, looks),
@@ -365,18 +371,22 @@ def _http_side(
     )
 
 
-def _feeds(base: _Base, services: Services) -> Feeds | None:
-    return None if base.settings.public_url is None else Feeds(services, base.seconds)
+def _feeds(base: _Base, services: Services) -> "Feeds | None":
+    if base.settings.public_url is None:
+        return None
+    from bot.serving.feeds import Feeds  # noqa: PLC0415
+
+    return Feeds(services, base.seconds)
 
 
-def _calendars(base: _Base, services: Services) -> Site | None:
+def _calendars(base: _Base, services: Services) -> "Site | None":
     """Calendars at an address of their own, which people reach and the operator's pages do not."""
     feeds, listen = _feeds(base, services), base.settings.calendar_listen
     if feeds is None or listen is None:
         return None
-    app = web.Application()
-    feeds.add_to(app)
-    return Site(app, read_place(listen), "CALENDAR_LISTEN")
+    from bot.serving.site import Site  # noqa: PLC0415
+
+    return Site(feeds.application(), read_place(listen), "CALENDAR_LISTEN")
 
 
 def _health(base: _Base, dispatcher: Dispatcher, alarm: Alarm, looks: Looks | None) -> Health:

@@ -38,6 +38,12 @@ class Feeds:
         """Serves the calendars of an app, to GET and HEAD."""
         app.router.add_get(f"{PATH}{{secret}}{ENDING}", self._give)
 
+    def application(self) -> web.Application:
+        """An app with the calendars and nothing else."""
+        app = web.Application()
+        self.add_to(app)
+        return app
+
     async def _give(self, request: web.Request) -> web.Response:
         secret = request.match_info["secret"]
         if len(secret) > _LONGEST_SECRET:
