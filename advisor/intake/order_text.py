@@ -101,9 +101,15 @@ def parse_order_text(text: str, *, today: date, language: str) -> Intake:
 def with_promises(intake: Intake, told: PageTerms, *, timed: bool) -> Intake:
     """What was read, with what a page promises: the date of a refund goes before any other end.
 
-    `timed` says that an end that was read is that of a timer.
+    Where the page names an earlier end as well, it is asked which is true. `timed` says that an end
+    that was read is that of a timer.
     """
     intake = replace(intake, promises=told.promises)
+    end, by = intake.protection_end, told.refund_by
+    if timed and end is not None and isinstance(by, date) and (by - end).days > 1:
+        asked = problem(ProblemId.PROTECTION_UNTIL_TWICE, first=end, second=by)
+        questions = (asked, *_not_about_the_end(intake))
+        return replace(intake, protection_end=None, questions=questions)
     if isinstance(told.refund_by, Problem):
         questions = (told.refund_by, *_not_about_the_end(intake))
         return replace(

@@ -449,8 +449,12 @@ def _shown(text: str) -> str:
 
 
 def _shipped_on(facts: _Facts, earliest: date | None) -> date | None:
-    """The day given as that of shipment, or else of the parcel's first event, if possible."""
-    kinds = (Kind.SHIPPED, Kind.POSTED, Kind.EVENT, Kind.MOMENT)
+    """The day given as that of shipment, or else of the parcel's first event, if possible.
+
+    A moment without a word is no event's where the shipment is told and its day has to be asked.
+    """
+    asked = facts.asks(Kind.SHIPPED)
+    kinds = (Kind.SHIPPED, Kind.POSTED, Kind.EVENT, *(() if asked else (Kind.MOMENT,)))
     told = next((days for kind in kinds if (days := facts.dates(kind))), [])
     possible = [day for day in told if earliest is None or day >= earliest]
     if possible:

@@ -28,13 +28,17 @@ __all__ = [
     "says_refunded",
 ]
 
+_LINE_BREAK = re.compile(r"[\r\n]+")
+
 
 def read_lines(text: str, today: date, language: str, written_on: date | None = None) -> list[Line]:
     """The lines of a text, read one by one. Raises nothing.
 
-    `written_on` is the buyer's day on which the text was written, if that is known otherwise.
+    `written_on` is the buyer's day on which the text was written, if that is known otherwise. If it
+    is not, a letter was written nobody knows when, and any other text today.
     """
-    day = ReadOn(today, language, (written_on or today,))
+    letter = written_on is None and is_letter(_LINE_BREAK.split(text))
+    day = ReadOn(today, language, () if letter else (written_on or today,))
     known: dict[tuple[str, ReadOn], list[Line]] = {}
     found: list[Line] = []
     for part in parts(text, day):
@@ -58,7 +62,7 @@ def says_cancelled(text: str) -> bool:
 
 def is_by_others(text: str, found: Sequence[Line]) -> bool:
     """Whether a text is a mail or message of somebody else's, or a page, and not typed."""
-    raw = re.split(r"[\r\n]+", text)
+    raw = _LINE_BREAK.split(text)
     spoken = languages_of(text)
     pages = (
         Kind.EVENT,

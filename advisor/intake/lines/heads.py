@@ -47,12 +47,9 @@ class Said:
 def without_heads(raw: Sequence[str], day: ReadOn) -> Iterator[Said]:
     """The lines of a text in their order, heads empty; each with the day it counts from.
 
-    A text without a head counts from the day on which it is read, unless it is a letter: then
-    nobody knows.
+    Lines before the first head count from `day`.
     """
     blocks = _heads(raw)
-    if is_letter(raw) and day.written == (day.today,):
-        day = replace(day, written=())
     unknown = replace(day, written=())
     for at, line in enumerate(raw):
         if at in blocks:

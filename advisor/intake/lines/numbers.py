@@ -33,6 +33,11 @@ _IN_LINKS = (
 _LINK = compiled(r"<?(?:https?://|www\.)\S{1,500}>?")
 
 
+def has_link(text: str) -> bool:
+    """Whether a text contains an address."""
+    return _LINK.search(text) is not None
+
+
 def without_links(text: str) -> str:
     """A text without its addresses."""
     return " ".join(_LINK.sub(" ", text).split())

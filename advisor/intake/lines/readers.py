@@ -53,7 +53,7 @@ def _with_source(line: Line, text: str, day: ReadOn) -> Line:
 
 def _link(text: str, day: ReadOn) -> list[Line] | None:
     """An address: its numbers, and what stands beside it."""
-    if "://" not in text and "www." not in text.casefold():
+    if not numbers.has_link(text):
         return None
     kinds = {"order": Kind.ORDER, "tracking": Kind.TRACKING}
     found = [Line(kinds[name], number) for name, number in numbers.in_links(text)]
