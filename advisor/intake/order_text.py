@@ -106,7 +106,7 @@ def with_promises(intake: Intake, told: PageTerms, *, timed: bool) -> Intake:
     """
     intake = replace(intake, promises=told.promises)
     end, by = intake.protection_end, told.refund_by
-    if timed and end is not None and isinstance(by, date) and (by - end).days > 1:
+    if end is not None and isinstance(by, date) and (by - end).days > 1:
         asked = problem(ProblemId.PROTECTION_UNTIL_TWICE, first=end, second=by)
         questions = (asked, *_not_about_the_end(intake))
         return replace(intake, protection_end=None, questions=questions)

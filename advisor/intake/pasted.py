@@ -452,10 +452,12 @@ def _shipped_on(facts: _Facts, earliest: date | None) -> date | None:
     """The day given as that of shipment, or else of the parcel's first event, if possible.
 
     A moment without a word is no event's where the shipment is told and its day has to be asked.
+    One event alone is the last that happened, as apps show it, and hardly the first.
     """
-    asked = facts.asks(Kind.SHIPPED)
-    kinds = (Kind.SHIPPED, Kind.POSTED, Kind.EVENT, *(() if asked else (Kind.MOMENT,)))
-    told = next((days for kind in kinds if (days := facts.dates(kind))), [])
+    moments = () if facts.asks(Kind.SHIPPED) else (Kind.MOMENT,)
+    events = [day for kind in (Kind.EVENT, *moments) for day in facts.dates(kind)]
+    told = facts.dates(Kind.SHIPPED) or facts.dates(Kind.POSTED)
+    told = told or (events if len(events) > 1 else [])
     possible = [day for day in told if earliest is None or day >= earliest]
     if possible:
         return min(possible)

@@ -12,6 +12,9 @@ from advisor.words.patterns import spellings
 _DAYS = (Day.TODAY, Day.YESTERDAY)
 _END = re.compile(r"[,;\n]|\.\s")
 _LONGEST_PRICE = 3
+_AT_THE_SHOP = re.compile(
+    r"(?i)(?<!\w)[^\W\d_]{1,4}\s+(?:ali(?:express)?|али(?:экспресс\w{0,2})?|алі(?:експрес\w{0,2})?)(?!\w)"
+)
 
 
 def as_fields(text: str) -> str:
@@ -26,6 +29,17 @@ def as_fields(text: str) -> str:
     name, price = _priced(words[start:stop])
     days = [f"paid {in_english(word)}" for word in beside if _plain(word) in _days()]
     return ", ".join(filter(None, (name, price, *days[:1]))) + rest
+
+
+def goods_ordered(sentence: str) -> str:
+    """What a sentence says was ordered; nothing if it is not plain."""
+    words = _AT_THE_SHOP.sub(" ", sentence).strip(" ,.;!(").split()
+    start, stop = _edges(words)
+    goods = words[start:stop]
+    beside = words[:start] + words[stop:]
+    if not any(_plain(word) in _verbs() for word in beside):
+        return ""
+    return "" if any(_plain(word) in _verbs() for word in goods) else " ".join(goods)
 
 
 def _edges(words: list[str]) -> tuple[int, int]:

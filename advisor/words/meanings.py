@@ -300,6 +300,8 @@ class Page(StrEnum):
     MAIL_DATE = "mail_date"
     MAIL_SUBJECT = "mail_subject"
     WROTE = "wrote"
+    FORWARDED_FROM = "forwarded_from"
+    """Above a message that was forwarded."""
     DEAR = "dear"
     """How a letter addresses its reader, besides a greeting."""
     COMMON = "common"

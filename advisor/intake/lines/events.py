@@ -1,12 +1,17 @@
 """Lines about what happened on a day: ordered, paid, shipped, or an event of a tracking page."""
 
+import re
 from datetime import date
+from functools import cache
 
 from advisor.intake.lines.days import ReadOn, date_event, event_of_day, moment
-from advisor.intake.lines.kinds import Kind, Line
-from advisor.intake.lines.words import says, somewhere
+from advisor.intake.lines.kinds import Kind, Line, may_be_title
+from advisor.intake.lines.sums import only_sum, sums_in
+from advisor.intake.lines.words import any_form, says, somewhere
+from advisor.intake.matching import compiled
 from advisor.intake.problems import Problem, ProblemId
-from advisor.words import Fact, Page, Word
+from advisor.intake.prose import goods_ordered
+from advisor.words import Day, Fact, Page, Word
 
 SHIP_WORD = (Fact.SHIPPED, Fact.SHIP_DATE, Page.HANDED_OVER)
 """How a page says that a parcel was sent."""
@@ -21,10 +26,17 @@ def shipped(text: str, day: ReadOn) -> list[Line] | None:
         return None
     if says(text, Page.ANNOUNCED):
         return [Line(Kind.ANNOUNCED)]
-    on = day.past(text)
+    on = ship_day(text, day)
     if isinstance(on, Problem) and on.id not in _ASKED_ABOUT:
         return [Line(Kind.UNCLEAR, text)]
     return None if on is None else [Line(Kind.SHIPPED, on)]
+
+
+def ship_day(text: str, day: ReadOn) -> date | Problem | None:
+    """The day beside the word for sending: the first behind it, or else the first of all."""
+    word = somewhere(*SHIP_WORD).search(text)
+    behind = None if word is None else day.past(text[word.end() :])
+    return day.past(text) if behind is None else behind
 
 
 def event(text: str, day: ReadOn) -> list[Line] | None:
@@ -76,3 +88,33 @@ def dated(kind: Kind, label: tuple[Word, ...], text: str, day: ReadOn) -> list[L
     match = somewhere(*label).match(text)
     on = day.past(text[match.end() :]) if match else None
     return [Line(kind, on)] if isinstance(on, date) else None
+
+
+def told_order(text: str, day: ReadOn) -> list[Line] | None:
+    """ "I ordered a lamp on October 1 for $34": what a person tells of an order, with its day."""
+    if not says(text, Fact.I_ORDERED) or says(text, Fact.SELLER, *SHIP_WORD):
+        return None
+    found = next(day.found(text), None)
+    if found is None:
+        return None
+    on = day.past(found.said)
+    told = [Line(Kind.ORDERED, on)] if isinstance(on, date) else []
+    before = _on_a_day().sub("", text[: found.start])
+    rest = " ".join(f"{before} {text[found.end :]}".split())
+    sum_at = only_sum(rest)
+    if sum_at is not None:
+        told += [Line(Kind.PRICE, one) for one in sums_in(rest)]
+        rest = f"{_for_a_sum().sub('', rest[: sum_at[0]])} {rest[sum_at[1] :]}"
+    goods = goods_ordered(rest)
+    named = [*told, Line(Kind.TEXT, goods)] if may_be_title(goods) else told
+    return named or None
+
+
+@cache
+def _on_a_day() -> re.Pattern[str]:
+    return compiled(rf"\s{any_form(Day.ON)}\s*$")
+
+
+@cache
+def _for_a_sum() -> re.Pattern[str]:
+    return compiled(rf"\s{any_form(Fact.FOR_A_SUM)}\s*$")

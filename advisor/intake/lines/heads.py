@@ -50,6 +50,7 @@ def without_heads(raw: Sequence[str], day: ReadOn) -> Iterator[Said]:
     Lines before the first head count from `day`.
     """
     blocks = _heads(raw)
+    raw = ["" if _forwarded_from().fullmatch(line[:_LONGEST_HEAD]) else line for line in raw]
     unknown = replace(day, written=())
     for at, line in enumerate(raw):
         if at in blocks:
@@ -100,6 +101,12 @@ def _sender() -> re.Pattern[str]:
 @cache
 def _forwarded() -> re.Pattern[str]:
     return re.compile(r"\s*[-_]{4,}\s*[^\W\d_][\w ]{3,40}\s*[-_]{4,}\s*")
+
+
+@cache
+def _forwarded_from() -> re.Pattern[str]:
+    """ "[Forwarded from Anna]", "Begin forwarded message:"."""
+    return compiled(rf"[\s\[(>]*{any_form(Page.FORWARDED_FROM)}(?!\w)\s*[:：]?.{{0,80}}")
 
 
 def _heads(raw: Sequence[str]) -> Mapping[int, Sequence[int]]:

@@ -10,7 +10,7 @@ from advisor.intake.lines.days import ReadOn, languages_of, lone_day
 from advisor.intake.lines.heads import without_heads
 from advisor.intake.lines.kinds import LINE_LIMIT
 from advisor.intake.lines.promised import awaits_a_day
-from advisor.intake.lines.words import any_form, entirely
+from advisor.intake.lines.words import any_form, entirely, says
 from advisor.intake.matching import compiled
 from advisor.intake.vocabulary import names_of_months
 from advisor.words import Fact, Page
@@ -23,6 +23,8 @@ _RULER = r"[\s\-=_*~•·.—–]{3,}|\."
 _LINE_BREAK = r"\r\n|[\n\r\v\f\x85\u2028\u2029]"
 _COLUMNS = r"\t+| {2,}"
 _COLUMNS_OF_A_TABLE = 3
+_CLAUSE = 12
+"""Characters: a clause with a day has words besides, and is longer."""
 _CAPITAL = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻА-ЯЁІЇЄҐ"
 _SMALL = "a-zà-öø-ÿąćęłńśźżа-яёіїєґ"
 
@@ -44,6 +46,7 @@ def _sentence_end() -> re.Pattern[str]:
     return re.compile(
         rf"(?<=[^\W\d_]{{2}}[.!?])(?<!\b[RrNn](?:ef|EF)\.)(?<!\b[Nn][orRO]\.)\s+(?=[{_CAPITAL}])|"
         rf"(?<=\d[.!?])\s+(?=[{_CAPITAL}][{_SMALL}])(?!{month})|\s[|·•]\s|;\s"
+        rf"|(?<=[€$£₽₴)»”\"][.!?])\s+(?=[{_CAPITAL}])"
     )
 
 
@@ -81,10 +84,34 @@ def _spread(text: str, day: ReadOn) -> Iterator[Part]:
             continue
         line = _quoted().sub("", re.sub(_EMOJI, " ", line).strip())
         for part in _sentence_end().split(_break_before_label().sub(" | ", line)):
-            plain = part.strip(" |")
-            if plain and count < _MOST_LINES:
-                yield Part(plain, opens, said.day)
-                opens, count = False, count + 1
+            for clause in _clauses(part.strip(" |"), said.day):
+                if clause and count < _MOST_LINES:
+                    yield Part(clause, opens, said.day)
+                    opens, count = False, count + 1
+
+
+def _clauses(sentence: str, day: ReadOn) -> list[str]:
+    """A sentence that tells of several days, in its clauses: "I ordered Oct 1, it left Oct 4"."""
+    if not says(sentence, Fact.I_ORDERED) or not _between_clauses().search(sentence):
+        return [sentence]
+    days = [(one.start, one.end) for one in day.found(sentence)]
+    cuts = [
+        joint.span()
+        for joint in _between_clauses().finditer(sentence)
+        if not any(start < joint.end() and joint.start() < end for start, end in days)
+    ]
+    edges = [0, *(edge for cut in cuts for edge in cut), len(sentence)]
+    spans = list(zip(edges[::2], edges[1::2], strict=True))
+    telling = sum(
+        any(begin <= start < stop for start, _ in days) and stop - begin > _CLAUSE
+        for begin, stop in spans
+    )
+    return [sentence[begin:stop] for begin, stop in spans] if telling > 1 else [sentence]
+
+
+@cache
+def _between_clauses() -> re.Pattern[str]:
+    return compiled(rf",\s+|\s+{any_form(Fact.AND)}\s+")
 
 
 def _in_columns(line: str) -> str:

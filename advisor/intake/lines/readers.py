@@ -20,7 +20,9 @@ from advisor.intake.lines.events import (
     dated,
     event,
     lone_moment,
+    ship_day,
     shipped,
+    told_order,
 )
 from advisor.intake.lines.kinds import Kind, Line, is_chatter, is_talk
 from advisor.intake.lines.people import is_contact
@@ -106,7 +108,7 @@ def _tracking(text: str, day: ReadOn) -> list[Line] | None:
     lines = [Line(Kind.TRACKING, code) for code in found]
     lines += _arrived(text, day) or []
     if says(text, *SHIP_WORD) and not says(text, Page.TO_BE_SHIPPED, Fact.NOT_SHIPPED_YET):
-        on = day.past(text)
+        on = ship_day(text, day)
         if on is not None:
             lines.append(Line(Kind.SHIPPED, on))
     return lines
@@ -141,6 +143,8 @@ def _after_name() -> re.Pattern[str]:
 def _seller(text: str, day: ReadOn) -> list[Line] | None:
     match = _labelled_store().match(text) or _store().fullmatch(text)
     if match is None or re.search(r"[!?]$", text) or is_talk(text, day.spoken):
+        return None
+    if match["name"][0].islower() and not re.search("[:：]", text):  # "the seller asks me to wait"
         return None
     name = strip_edges(_after_name().sub("", match["name"]))
     return [Line(Kind.SELLER, cut_title(name))] if says_something(name) else None
@@ -277,6 +281,7 @@ _READERS: tuple[_Reader, ...] = (
     _tracking,
     protection,
     _over,
+    told_order,
     partial(dated, Kind.PAID, PAID),
     partial(dated, Kind.ORDERED, ORDERED),
     _day_of_order,
@@ -294,6 +299,7 @@ _BESIDE_A_NUMBER: tuple[_Reader, ...] = (
     protection,
     _status,
     _over,
+    told_order,
     partial(dated, Kind.PAID, PAID),
     partial(dated, Kind.ORDERED, ORDERED),
     shipped,

@@ -128,7 +128,7 @@ def _lone_sum(
     times = _times().match(text[match.end() :])
     count = int(times[1] or times[2]) if times else 1
     before = strip_edges(text[: match.start()])
-    if is_talk(text, spoken):
+    if is_talk(text, spoken) or says(text, Fact.SELLER):  # what a seller offers is no price
         return [Line(Kind.NOISE)]
     if len(before) > 40:
         return [Line(Kind.SUM, found), Line(Kind.TEXT, cut_title(before, 200))]

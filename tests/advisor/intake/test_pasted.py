@@ -166,6 +166,49 @@ def test_two_sums_without_a_total_are_asked_about() -> None:
     assert [question.id for question in found.intake.questions] == ["price_twice"]
 
 
+@pytest.mark.parametrize("text", ["Track it on ://", "https:// and ://", "www. www.x ://"])
+def test_a_broken_address_is_read_to_its_end(text: str) -> None:
+    assert read_pasted(text, today=TODAY, language="en") == ()
+
+
+def test_a_letter_of_which_the_day_is_known_counts_from_it_even_if_it_is_today() -> None:
+    text = "2026-10-30 14:22\nIn transit\nDear friend, your parcel LP00988990011223 was sent yesterday."
+    (known,) = read_pasted(text, today=TODAY, language="en", written_on=TODAY)
+    assert known.intake.shipped_on == date(2026, 11, 22)
+    (unknown,) = read_pasted(text, today=TODAY, language="en")
+    assert unknown.intake.shipped_on is None
+    assert [one.id for one in unknown.intake.questions] == ["ship_date_undated"]
+
+
+def test_an_end_before_the_day_of_the_refund_is_asked_about() -> None:
+    text = (
+        "Order ID: 8193002012345678\nPurchase protection until Dec 1\n"
+        "Refund if no delivery before Dec 28, 2026"
+    )
+    (found,) = read_pasted(text, today=TODAY, language="en")
+    assert found.intake.protection_end is None
+    assert [one.id for one in found.intake.questions] == ["protection_until_twice"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ordered_on", "title"),
+    [
+        ("I bought a lamp for $34 on October 1, shipped on October 4, RB123456785CN",
+         date(2026, 10, 1), "lamp"),
+        ("J'ai commandé une montre à 23€ il y a 3 semaines, expédiée le 6 novembre RB123456785CN",
+         None, "montre"),
+        ("On October 1 they had bought it for $34, shipped on October 4, RB123456785CN",
+         date(2026, 10, 1), None),
+        ("I bought it on October 1, shipped on October 4, RB123456785CN", date(2026, 10, 1), None),
+    ],
+)  # fmt: skip
+def test_what_a_person_tells_of_an_order_is_read_clause_by_clause(
+    text: str, ordered_on: date | None, title: str | None
+) -> None:
+    found = read_pasted(f"Hi all,\n{text}", today=TODAY, language="en")
+    assert [(one.ordered_on, one.intake.title) for one in found] == [(ordered_on, title)]
+
+
 SHIPPED, ORDERED = "Shipped Nov 3", "Order date: Oct 28, 2026"
 SIXTY = "Purchase protection: 60 days"
 
