@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from advisor.money import Money
+from advisor.returns import ReturnPostage
 
 
 class DisputeReason(StrEnum):
@@ -98,6 +99,9 @@ NEGOTIATING = frozenset({DisputeStage.OPEN, DisputeStage.REFUSED, DisputeStage.C
 #: Stages in which the seller's answer is known, and needs a reply (G6).
 ANSWERED = frozenset({DisputeStage.REFUSED, DisputeStage.COUNTERED})
 
+#: Stages in which goods go back, or are to be sent (F5).
+GOING_BACK = frozenset({DisputeStage.RETURN_AGREED, DisputeStage.RETURN_SENT})
+
 #: Stages whose sum is not the claim: the seller's offer, the mediators' decision, what was agreed.
 _ANOTHER_SUM = frozenset(
     {DisputeStage.COUNTERED, DisputeStage.DECIDED, DisputeStage.ACCEPTED, DisputeStage.WON}
@@ -124,6 +128,14 @@ class Dispute:
     """Day until which mediators wait for the parcel (G2)."""
     offered_nothing: bool = False
     """Whether the sum in the seller's offer is 0 (F5)."""
+    return_postage: ReturnPostage | None = None
+    """Who pays for sending the goods back, once that was told (F7)."""
+    return_until: date | None = None
+    """The last local day on which the page lets them be sent back (F7)."""
+    return_undated: bool = False
+    """Whether the page was said to name no such day."""
+    return_number: str | None = None
+    """The tracking number of the goods on their way back (F7)."""
 
     @property
     def is_open(self) -> bool:

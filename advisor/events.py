@@ -14,6 +14,7 @@ from advisor.money import Money
 from advisor.parcel import ParcelState
 from advisor.promises import Canceller, Promise, PromiseKind
 from advisor.reporters import Reporter
+from advisor.returns import ReturnCause, ReturnPostage
 from advisor.sightings import Seen
 from advisor.terms import Terms
 
@@ -253,6 +254,25 @@ class GoodsSentBack(_Event):
     kind: Literal["goods_sent_back"] = "goods_sent_back"
 
 
+class ReturnCauseTold(_Event):
+    """Whose doing it is that the parcel goes back to the seller (E5)."""
+
+    kind: Literal["return_cause_told"] = "return_cause_told"
+    cause: ReturnCause
+
+
+class WayBackTold(_Event):
+    """What the page says of sending the goods back; what is `None` was not told (F7)."""
+
+    kind: Literal["way_back_told"] = "way_back_told"
+    postage: ReturnPostage | None = None
+    until: date | None = None
+    """The last day on which they may be sent."""
+    undated: bool = False
+    """Whether the page names no such day."""
+    tracking_number: str | None = None
+
+
 class DisputeEscalated(_Event):
     """AliExpress has taken the dispute over (G1)."""
 
@@ -354,6 +374,8 @@ Event = (
     | DisputeParked
     | ReturnAgreed
     | GoodsSentBack
+    | ReturnCauseTold
+    | WayBackTold
     | DisputeEscalated
     | DisputeDecided
     | DecisionAccepted

@@ -17,6 +17,7 @@ class LetterKind(StrEnum):
     DISPUTE_LATE = "dispute_late"
     DISPUTE_DELIVERED_ELSEWHERE = "dispute_delivered_elsewhere"
     DISPUTE_RETURNED = "dispute_returned"
+    RETURNED_OWN = "returned_own"
     DISPUTE_GOODS = "dispute_goods"
     DISPUTE_REPLY = "dispute_reply"
     MEDIATOR_APPEAL = "mediator_appeal"

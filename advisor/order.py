@@ -8,6 +8,7 @@ from advisor.money import Money
 from advisor.parcel import APPROACHING, GONE_ELSEWHERE, STANDING_STILL, ParcelState
 from advisor.policy import Policy
 from advisor.promises import Canceller, Promise, PromiseKind
+from advisor.returns import ReturnCause
 from advisor.sightings import Seen, Unclear
 from advisor.terms import Terms
 
@@ -79,6 +80,8 @@ class Order:
     parcel_until: date | None = None
     """Last day on which the post office keeps it, or customs wait for an answer (E1)."""
     parcel_by: int = 0
+    return_cause: ReturnCause | None = None
+    """Whose doing it is that it goes back, while it does and once that was told (E5)."""
     seen: Seen | None = None
     """What a tracking service saw of it; `None` if the buyer reported the state."""
     unclear: Unclear | None = None

@@ -210,7 +210,13 @@ class Policy(BaseModel):
     return_ships: Days = figure(
         0,
         RuleId.F5,
+        RuleId.F7,
         says="days to send goods back once a return is agreed, else the seller is paid; 0: no term",
+    )
+    return_warehouse: Days = figure(
+        0,
+        RuleId.F7,
+        says="days the warehouse has once the number of a return is on the page; 0: not known",
     )
     withdrawal: Days = figure(
         14, RuleId.J1, says="days after receipt to withdraw, by the law of the EU, EEA and UK"

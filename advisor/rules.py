@@ -34,12 +34,14 @@ class RuleId(StrEnum):
     E2 = "E2"
     E3 = "E3"
     E4 = "E4"
+    E5 = "E5"
     F1 = "F1"
     F2 = "F2"
     F3 = "F3"
     F4 = "F4"
     F5 = "F5"
     F6 = "F6"
+    F7 = "F7"
     G1 = "G1"
     G2 = "G2"
     G3 = "G3"
@@ -118,6 +120,8 @@ SOURCES: Mapping[RuleId, str] = {
 
 #: The source of each rule that the guides did not know: pages of 2020 and later.
 LATER_SOURCES: Mapping[RuleId, str] = {
+    RuleId.E5: "a buyers' question of 2024; guides, near-identical, undated",
+    RuleId.F7: "rules of sellers, retold; AliExpress' own terms on free returns; guides",
     RuleId.I1: "order pages of September 2026; help pages of 2021 and 2022; sellers' rules",
     RuleId.I2: "buyers' questions, undated; a guide of 2026",
     RuleId.I3: "help pages of 2021 and 2022; a buyer's question, undated",

@@ -27,6 +27,7 @@ from advisor.checkpoints import CheckpointKind
 from advisor.disputes import DisputeReason, DisputeStage, Solution
 from advisor.parcel import ParcelState
 from advisor.promises import Canceller, Promise, PromiseKind
+from advisor.returns import ReturnCause, ReturnPostage
 from advisor.sightings import Seen, Unclear
 from advisor.terms import Terms
 from storage.records import BroadcastState, ReminderState
@@ -118,6 +119,7 @@ class OrderColumns(TypedColumns):
     parcel_told_on: Named[date | None] = Column(Date)
     parcel_until: Named[date | None] = Column(Date)
     parcel_by: Named[int] = Column(Integer)
+    return_cause: Named[ReturnCause | None] = Column(choice(ReturnCause))
     seen: Named[Seen | None] = Column(Json(Seen))
     unclear: Named[Unclear | None] = Column(Json(Unclear))
     ever_tracked: Named[bool] = Column(Boolean)
@@ -157,6 +159,10 @@ class OrderColumns(TypedColumns):
     dispute_solution: Named[Solution | None] = Column(choice(Solution))
     dispute_parked_until: Named[date | None] = Column(Date)
     dispute_offered_nothing: Named[bool | None] = Column(Boolean)
+    dispute_return_postage: Named[ReturnPostage | None] = Column(choice(ReturnPostage))
+    dispute_return_until: Named[date | None] = Column(Date)
+    dispute_return_undated: Named[bool | None] = Column(Boolean)
+    dispute_return_number: Named[str | None] = Column(Text)
 
 
 class OrderEventColumns(TypedColumns):

@@ -15,6 +15,7 @@ from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import STANDING_STILL, ParcelState
 from advisor.policy import Policy
+from advisor.returns import ReturnCause
 from advisor.rules import RuleId
 from advisor.timeline.parcel import goes_back_on
 
@@ -72,11 +73,27 @@ def received(order: Order, today: date, policy: Policy) -> Advice | None:
 
 def wrong_end(order: Order, today: date, policy: Policy) -> Advice | None:
     """E1, E2: it goes back, or somebody else has it."""
+    if order.parcel is ParcelState.RETURNING and order.return_cause is ReturnCause.OWN:
+        return _own_doing(order, today, policy)
     if order.parcel is ParcelState.RETURNING:
         return to_dispute(order, today, policy, Situation.RETURNING, RuleId.E1)
     if order.parcel is ParcelState.DELIVERED_ELSEWHERE:
         return to_dispute(order, today, policy, Situation.DELIVERED_ELSEWHERE, RuleId.E2, RuleId.E3)
     return None
+
+
+def _own_doing(order: Order, today: date, policy: Policy) -> Advice:
+    """E5: it goes back by the buyer's own doing; a dispute is the last thing to try."""
+    if days_left(order, today, policy) <= policy.decide:
+        situation = Situation.RETURNING_OWN_LAST
+        return to_dispute(order, today, policy, situation, RuleId.E5, RuleId.H2)
+    return Advice(
+        verdict=Verdict.WRITE_TO_SELLER,
+        situation=Situation.RETURNING_OWN,
+        reasons=(RuleId.E5, RuleId.H2),
+        deadline=running_deadline(order, today, policy),
+        letter=LetterKind.RETURNED_OWN,
+    )
 
 
 def said_delivered(order: Order, today: date, policy: Policy) -> Advice | None:

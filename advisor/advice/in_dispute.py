@@ -52,8 +52,8 @@ _TOLD: Mapping[DisputeStage, _DisputeAdvice] = {
     DisputeStage.ACCEPTED: (Situation.DECISION_ACCEPTED, None, (RuleId.G4, RuleId.G5)),
     DisputeStage.APPEALED: (Situation.DISPUTE_ESCALATED, None, (RuleId.G4, RuleId.G5)),
     DisputeStage.PARKED: (Situation.DISPUTE_PARKED, None, (RuleId.G2, RuleId.G5)),
-    DisputeStage.RETURN_AGREED: (Situation.RETURN_AGREED, None, (RuleId.F5,)),
-    DisputeStage.RETURN_SENT: (Situation.RETURN_SENT, None, (RuleId.F5, RuleId.G5)),
+    DisputeStage.RETURN_AGREED: (Situation.RETURN_AGREED, None, (RuleId.F7, RuleId.F5)),
+    DisputeStage.RETURN_SENT: (Situation.RETURN_SENT, None, (RuleId.F7, RuleId.G5)),
 }
 #: Stages that have left the fixed days of G1.
 _BEYOND_THE_CALENDAR = frozenset(
@@ -153,5 +153,5 @@ def _look_again(dispute: Dispute, today: date, policy: Policy) -> _DisputeAdvice
         return due, None, (RuleId.G2, RuleId.G4)
     ends = return_ends(dispute, policy)
     if ends is not None and today >= ends:
-        return Situation.RETURN_LATE, None, (RuleId.F5,)
+        return Situation.RETURN_LATE, None, (RuleId.F5, RuleId.F7)
     return None

@@ -22,6 +22,7 @@ _NO_DAY = frozenset(
 _AT_ONCE = frozenset(
     {
         Situation.RETURNING,
+        Situation.RETURNING_OWN,
         Situation.DELIVERED_ELSEWHERE,
         Situation.DELIVERY_SEEN,
         Situation.EXTENSION_UNANSWERED,

@@ -70,6 +70,8 @@ class Situation(StrEnum):
     WINDOW_OPEN = "window_open"
     CONFIRMED_BY_MISTAKE = "confirmed_by_mistake"
     RETURNING = "returning"
+    RETURNING_OWN = "returning_own"
+    RETURNING_OWN_LAST = "returning_own_last"
     DELIVERED_ELSEWHERE = "delivered_elsewhere"
     DELIVERY_SEEN = "delivery_seen"
     TOO_EARLY = "too_early"

@@ -32,6 +32,11 @@ def is_no(text: str) -> bool:
     return _pattern(Talk.NO).fullmatch(_bare(text)) is not None
 
 
+def has_none(text: str) -> bool:
+    """Whether a text says that there is no such thing, or that it is not known."""
+    return _pattern(Talk.NONE).fullmatch(_bare(text)) is not None
+
+
 def is_offer(text: str) -> bool:
     """Whether a text begins with a word for what a seller offers."""
     return _pattern(Talk.OFFER).match(text) is not None

@@ -128,6 +128,13 @@ letter-dispute_delivered_elsewhere = The tracking page{ letter-number } for { le
 letter-dispute_returned = The tracking page for { letter-order } shows that the parcel{ letter-number } is going back to the seller.{ letter-service } I have not received it. A screenshot is attached.{ letter-mistake }
 
     { letter-full }
+letter-returned_own = { letter-greeting }
+
+    I am writing about { letter-order }. It was shipped on { $shipped }, and the parcel{ letter-number } is now going back to you, because it could not be handed over to me here.
+
+    Could you please tell me when it has arrived? Would you then refund me what is fair after your costs, or send it again if I pay the shipping?
+
+    Thank you for your help.
 letter-dispute_goods = { $problem ->
         [damaged] The goods in { letter-order } arrived damaged. The damage happened on the way.
         [wrong_size] The goods in { letter-order } are the wrong size: the size I received is not the size I ordered.

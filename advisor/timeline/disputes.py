@@ -52,12 +52,19 @@ def _days_to_return(dispute: Dispute, policy: Policy) -> Iterator[Checkpoint]:
         (CheckpointKind.RETURN_LAST_DAY, policy.must_act),
     ):
         on = max(ends - timedelta(before), dispute.stage_since)
-        yield Checkpoint(kind, dispute.stage_by, on, ends, (RuleId.F5,))
+        yield Checkpoint(kind, dispute.stage_by, on, ends, (RuleId.F5, RuleId.F7))
 
 
 def return_ends(dispute: Dispute, policy: Policy) -> date | None:
-    """F5: the day from which the seller is paid for goods that were not sent back."""
-    if dispute.stage is not DisputeStage.RETURN_AGREED or not policy.return_ships:
+    """F5, F7: the day from which the seller is paid for goods that were not sent back.
+
+    What the page names goes before the policy's figure; a page that names no day has none.
+    """
+    if dispute.stage is not DisputeStage.RETURN_AGREED:
+        return None
+    if dispute.return_until is not None:
+        return dispute.return_until + timedelta(days=1)
+    if dispute.return_undated or not policy.return_ships:
         return None
     return dispute.stage_since + timedelta(policy.return_ships)
 
@@ -87,8 +94,8 @@ def _next_look(dispute: Dispute, policy: Policy) -> Checkpoint:
         ),
         DisputeStage.RETURN_SENT: (
             CheckpointKind.DISPUTE_CHECK,
-            dispute.stage_since + timedelta(policy.refund_arrives),
-            RuleId.F5,
+            dispute.stage_since + timedelta(policy.return_warehouse or policy.refund_arrives),
+            RuleId.F7,
         ),
     }[dispute.stage]
     return Checkpoint(kind, dispute.stage_by, on, None, (rule, RuleId.G5))

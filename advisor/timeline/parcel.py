@@ -8,6 +8,7 @@ from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import STANDING_STILL, WAITING_FOR_BUYER, ParcelState
 from advisor.policy import Policy
+from advisor.returns import ReturnCause
 from advisor.rules import RuleId
 
 
@@ -97,18 +98,22 @@ def returned(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     assert end is not None
     now = max(first, told)
     shuts = order.window_end(policy)
+    own = order.return_cause is ReturnCause.OWN
+    letter = LetterKind.RETURNED_OWN if own else LetterKind.DISPUTE_RETURNED
 
     def at(kind: CheckpointKind, occurrence: int, on: date) -> Checkpoint:
         deadline = end if on < end else shuts
-        return Checkpoint(kind, occurrence, on, deadline, (RuleId.E1,), LetterKind.DISPUTE_RETURNED)
+        rules = (RuleId.E5, RuleId.E1) if own else (RuleId.E1,)
+        return Checkpoint(kind, occurrence, on, deadline, rules, letter)
 
+    yield at(CheckpointKind.RETURNED_TO_SELLER, order.parcel_by, now)
     for kind, days in (
-        (CheckpointKind.RETURNED_TO_SELLER, 0),
         (CheckpointKind.RETURNED_SECOND_CALL, policy.returned_second_call),
         (CheckpointKind.RETURNED_THIRD_CALL, policy.returned_third_call),
         (CheckpointKind.RETURNED_LAST_CALL, policy.returned_last_call),
     ):
-        yield at(kind, order.parcel_by, now + timedelta(days))
+        if not own:  # a dispute that is lost as a rule is not called for again and again (E5)
+            yield at(kind, order.parcel_by, now + timedelta(days))
     for kind, before in (
         (CheckpointKind.RETURNED_BEFORE_END, policy.decide),
         (CheckpointKind.LAST_COMFORTABLE_DAY, policy.last_comfortable),

@@ -12,6 +12,7 @@ from advisor.transitions.facts import FACT_TRANSITIONS, check_facts, check_slips
 from advisor.transitions.page import PAGE_TRANSITIONS
 from advisor.transitions.parcel import PARCEL_TRANSITIONS
 from advisor.transitions.requirements import FURTHEST, Transition
+from advisor.transitions.returns import RETURN_TRANSITIONS
 
 #: Fields of a registration in which a slip of the finger is dangerous.
 _GIVEN_AT_FIRST = ("protection_end", "shipped_on", "paid_on", "guaranteed_days")
@@ -109,6 +110,7 @@ _TRANSITIONS: Mapping[type[Event], Transition] = {
     **EXTENSION_TRANSITIONS,
     **DISPUTE_TRANSITIONS,
     **PAGE_TRANSITIONS,
+    **RETURN_TRANSITIONS,
     OrderRegistered: _registered,
     OrderClosed: _order_closed,
     NudgeSnoozed: _snoozed,

@@ -199,6 +199,12 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
     Situation.SITE_AGAIN: _DISPUTE,
     Situation.CONFIRMED_BY_MISTAKE: _DISPUTE,
     Situation.RETURNING: _DISPUTE,
+    Situation.RETURNING_OWN: (
+        (Action.LETTER, Action.TRACK),
+        (Action.DISPUTED, Action.DISPUTE),
+        (Action.ARRIVED, Action.SNOOZE),
+    ),
+    Situation.RETURNING_OWN_LAST: _DISPUTE,
     Situation.DELIVERED_ELSEWHERE: _DISPUTE,
     Situation.DELIVERY_SEEN: ((Action.DISPUTE, Action.TRACK), (Action.SNOOZE,)),
     Situation.TOO_EARLY: (_TRACKING,),

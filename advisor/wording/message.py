@@ -95,6 +95,10 @@ class Action(StrEnum):
     CANCELLED = "ce"
     LAW = "lw"
     REASON_WAS = "rw"
+    RETURN_CAUSE = "rc"
+    RETURN_POSTAGE = "rp"
+    RETURN_UNTIL = "rt"
+    RETURN_NUMBER = "rn"
 
 
 class Style(StrEnum):

@@ -1,6 +1,5 @@
 """What only the buyer can tell of an order, asked along with its advice until it is told."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from advisor.advice import dispute_reason
@@ -10,9 +9,11 @@ from advisor.parcel import WAITING_FOR_BUYER, ParcelState
 from advisor.policy import Policy
 from advisor.terms import Terms
 from advisor.timeline.parcel import goes_back_on
+from advisor.wording.asking import OpenQuestion, answer_button, expected
 from advisor.wording.claim_buttons import claim_rows, example_sum
 from advisor.wording.layout import across
-from advisor.wording.message import Action, Button, Press
+from advisor.wording.message import Action, Button
+from advisor.wording.returns import cause_question, way_back_question
 from advisor.wording.texts import Html, Texts
 from advisor.wording.tracking import delivery_rows, unclear_rows, unclear_text
 from advisor.wording.values import about_ten
@@ -36,38 +37,35 @@ _ABSENT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class OpenQuestion:
-    """A question, its likely answers as buttons, and what an answer in words belongs to.
-
-    That is `None` where the buttons have all answers.
-    """
-
-    html: Html
-    rows: tuple[tuple[Button, ...], ...]
-    expects: Press | None
-
-
 def open_question(texts: Texts, order: Order, today: date, policy: Policy) -> OpenQuestion | None:
     """The one thing that is asked about an order, the most pressing first; `None` if all is known.
 
-    The reason and the sum of an open dispute (F2, F5), whether it is here (A4), what a tracker's
-    report means, since when it is delivered (A4), until when it waits for the buyer (E1), whether
-    it is a cheap one (B4), what its date means (I1).
+    How goods go back (F7), the reason and the sum of an open dispute (F2, F5), whether it is here
+    (A4), what a tracker's report means, since when it is delivered (A4), why it goes back (E5),
+    until when it waits for the buyer (E1), whether it is cheap (B4), what its date means (I1).
     """
     if order.dispute is not None and order.dispute.is_open:
-        return _of_dispute(texts, order, order.dispute, today, policy)
+        known = way_back_question(texts, order, order.dispute, today)
+        return known or _of_dispute(texts, order, order.dispute, today, policy)
     if not order.is_awaited or order.shipped_on is None:
         return None
     if order.parcel is ParcelState.SAID_DELIVERED or order.unclear is not None:
         return _of_tracker(texts, order)
     if order.parcel is ParcelState.DELIVERED_ELSEWHERE and not order.parcel_dated:
         return _since(texts, order, today)
+    gone = _of_going_back(texts, order, today, policy)
+    return gone or _of_the_order(texts, order, policy)
+
+
+def _of_going_back(texts: Texts, order: Order, today: date, policy: Policy) -> OpenQuestion | None:
+    """E1, E5: why it goes back to the seller, or until when it waits before it does."""
+    if order.parcel is ParcelState.RETURNING and order.return_cause is None:
+        return cause_question(texts, order)
     goes_back = goes_back_on(order, policy)
     over = goes_back is not None and today >= goes_back
     if order.parcel in WAITING_FOR_BUYER and order.parcel_until is None and not over:
         return _until(texts, order, today)
-    return _of_the_order(texts, order, policy)
+    return None
 
 
 def _of_dispute(
@@ -78,9 +76,9 @@ def _of_dispute(
         return sum_question(texts, order, policy)
     buttons = [_reason_button(texts, order, one) for one in _reasons(order, today, policy)]
     unsure = (_unsure(texts, order, Action.REASON_WAS),)
-    expected = _expected(order, Action.REASON_WAS)
+    asked = expected(order, Action.REASON_WAS)
     rows = (*across(buttons, 2), unsure)
-    return OpenQuestion(texts("dispute-reason-question"), rows, expected)
+    return OpenQuestion(texts("dispute-reason-question"), rows, asked)
 
 
 def sum_question(texts: Texts, order: Order, policy: Policy) -> OpenQuestion | None:
@@ -98,7 +96,7 @@ def sum_question(texts: Texts, order: Order, policy: Policy) -> OpenQuestion | N
 
 def _unsure(texts: Texts, order: Order, action: Action) -> Button:
     """What leaves a question open: nothing is noted, and it is asked again another time."""
-    return _button(order, action, texts.plain("button-unsure"), UNSURE)
+    return answer_button(order, action, texts.plain("button-unsure"), UNSURE)
 
 
 def _reasons(order: Order, today: date, policy: Policy) -> tuple[DisputeReason, ...]:
@@ -113,7 +111,7 @@ def _reasons(order: Order, today: date, policy: Policy) -> tuple[DisputeReason, 
 
 def _reason_button(texts: Texts, order: Order, reason: DisputeReason) -> Button:
     label = texts.plain(f"dispute-reason-{reason}")
-    return _button(order, Action.REASON_WAS, label[:1].upper() + label[1:], reason.value)
+    return answer_button(order, Action.REASON_WAS, label[:1].upper() + label[1:], reason.value)
 
 
 def _of_the_order(texts: Texts, order: Order, policy: Policy) -> OpenQuestion | None:
@@ -136,7 +134,7 @@ def _since(texts: Texts, order: Order, today: date) -> OpenQuestion:
     names = {0: "button-today", 1: "button-yesterday"}
     days = [today - timedelta(days) for days in _BACK]
     buttons = [
-        _button(
+        answer_button(
             order,
             Action.STATUS_SINCE,
             texts.plain(names.get((today - day).days, "button-days-ago"), days=(today - day).days),
@@ -147,40 +145,34 @@ def _since(texts: Texts, order: Order, today: date) -> OpenQuestion:
     ]
     example = texts.typed_date(today - timedelta(days=3))
     question = texts("since-question", example=example)
-    return OpenQuestion(question, across(buttons, 2), _expected(order, Action.STATUS_SINCE))
+    return OpenQuestion(question, across(buttons, 2), expected(order, Action.STATUS_SINCE))
 
 
 def _until(texts: Texts, order: Order, today: date) -> OpenQuestion:
     days = [today + timedelta(days) for days in _AHEAD]
-    buttons = [_button(order, Action.KEPT_UNTIL, texts.date(day), day.isoformat()) for day in days]
+    buttons = [
+        answer_button(order, Action.KEPT_UNTIL, texts.date(day), day.isoformat()) for day in days
+    ]
     at_post = order.parcel is ParcelState.AT_POST_OFFICE
     example = texts.typed_date(today + timedelta(days=6))
     question = texts("kept-question" if at_post else "customs-until-question", example=example)
-    return OpenQuestion(question, across(buttons, 2), _expected(order, Action.KEPT_UNTIL))
+    return OpenQuestion(question, across(buttons, 2), expected(order, Action.KEPT_UNTIL))
 
 
 def _cheap(texts: Texts, order: Order, policy: Policy) -> OpenQuestion:
     question = texts("cheap-question", price=order.price, about=about_ten(policy))
     row = (
-        _button(order, Action.CHEAP, texts.plain("button-cheap"), "yes"),
-        _button(order, Action.CHEAP, texts.plain("button-not-cheap"), "no"),
+        answer_button(order, Action.CHEAP, texts.plain("button-cheap"), "yes"),
+        answer_button(order, Action.CHEAP, texts.plain("button-not-cheap"), "no"),
     )
-    return OpenQuestion(question, (row,), _expected(order, Action.CHEAP))
+    return OpenQuestion(question, (row,), expected(order, Action.CHEAP))
 
 
 def _terms(texts: Texts, order: Order) -> OpenQuestion:
     """I1: the two labels as they stand on pages."""
     question = texts("terms-question-page", date=order.protection_end)
     row = tuple(
-        _button(order, Action.TERMS_ARE, texts.plain(f"button-terms-{label}"), terms.value)
+        answer_button(order, Action.TERMS_ARE, texts.plain(f"button-terms-{label}"), terms.value)
         for terms, label in ((Terms.TIMER, "timer"), (Terms.REFUND_BY, "refund-by"))
     )
-    return OpenQuestion(question, (row,), _expected(order, Action.TERMS_ARE))
-
-
-def _button(order: Order, action: Action, label: str, argument: str) -> Button:
-    return Button(label, press=Press(action, order.number, order.revision, argument))
-
-
-def _expected(order: Order, action: Action) -> Press:
-    return Press(action, order.number, order.revision)
+    return OpenQuestion(question, (row,), expected(order, Action.TERMS_ARE))

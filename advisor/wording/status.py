@@ -17,12 +17,13 @@ from advisor.promises import PromiseKind
 from advisor.rules import RuleId
 from advisor.sightings import LastLook
 from advisor.timeline import timeline
+from advisor.wording.asking import OpenQuestion
 from advisor.wording.buttons import answers
 from advisor.wording.layout import folded, lines_of, short_title
 from advisor.wording.letters import asked_button, copy_button, letter_block, write_letter
 from advisor.wording.links import tracking_buttons
 from advisor.wording.message import Action, Button, Message, Press
-from advisor.wording.open_questions import OpenQuestion, open_question
+from advisor.wording.open_questions import open_question
 from advisor.wording.promises import promise_rows, promises_text
 from advisor.wording.texts import Html, Texts, Value, message_id
 from advisor.wording.tracking import tracker_text

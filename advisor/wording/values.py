@@ -50,10 +50,18 @@ def advice_values(
         "problem": texts.plain(f"dispute-reason-{order.problem}") if order.problem else None,
         "again": _last_safe_of(advice, DeadlineKind.WINDOW),
         "return_by": _last_safe_of(advice, DeadlineKind.RETURN),
+        "cause": order.return_cause or "none",
+        "postage": _way_back(order, "return_postage"),
+        "return_number": _way_back(order, "return_number"),
         "moves": "no" if order.is_untracked else "yes",
         "proof": proof_of(order),
         "offered": "none" if order.dispute is None else order.dispute.offered or "none",
     }
+
+
+def _way_back(order: Order, fact: str) -> Value:
+    """F7: what is known of how the goods go back."""
+    return (None if order.dispute is None else getattr(order.dispute, fact)) or "none"
 
 
 def _opens(order: Order, policy: Policy) -> Value:

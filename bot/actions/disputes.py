@@ -255,8 +255,10 @@ async def sent_back(visit: Visit, target: Target, day: date | None = None) -> Me
         on = visit.today if day is None or day > visit.today else max(day, since or day)
         stored = await change.apply(stored, GoodsSentBack(on=on))
     texts, today = visit.texts, visit.today
-    noted = texts("noted-sent-back")
-    return changed_message(texts, noted, stored.order, 0, today, visit.policy)
+    noted = Html(f"{texts('noted-sent-back')} {texts('return-number-question')}")
+    message = changed_message(texts, noted, stored.order, 0, today, visit.policy)
+    asked = Press(Action.RETURN_NUMBER, stored.order.number, stored.order.revision)
+    return replace(message, expects=asked)
 
 
 async def decided(visit: Visit, target: Target, offered: Money | None = None) -> Message:

@@ -39,6 +39,7 @@ from bot.handlers import presses
 from bot.handlers.disputing import refuse_below_a_cent
 from bot.handlers.orders import ask_tracking
 from bot.handlers.presses.disputes import claimed
+from bot.handlers.returning import RETURNS_TOLD
 from bot.visit import Visit
 from scheduler.errors import StaleOrderError
 
@@ -198,6 +199,7 @@ _TOLD_IN_WORDS: Mapping[Action, Callable[[Visit, Target, str], Awaitable[Message
     Action.TERMS_ARE: _terms_are,
     Action.REFUNDED: _came_back,
     Action.REASON_WAS: _reason_was,
+    **RETURNS_TOLD,
 }
 
 

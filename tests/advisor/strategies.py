@@ -43,11 +43,13 @@ from advisor.events import (
     RecordedEvent,
     RefundReceived,
     ReturnAgreed,
+    ReturnCauseTold,
     SightingUnclear,
     SiteRefused,
     TermsTold,
     TrackingNumberReplaced,
     TrackingReported,
+    WayBackTold,
 )
 from advisor.intake import clean_line, cut_title
 from advisor.money import Money
@@ -55,6 +57,7 @@ from advisor.order import Order
 from advisor.parcel import SAID_BY_PEOPLE, ParcelState
 from advisor.policy import Policy
 from advisor.promises import Canceller, CountsFrom, Promise, PromiseKind
+from advisor.returns import ReturnCause, ReturnPostage
 from advisor.sightings import Seen, Service
 from advisor.terms import Terms
 from advisor.transitions import apply, fold, register
@@ -294,6 +297,12 @@ def _cancelled(draw: st.DrawFn, order: Order, on: date) -> Event:
     return OrderCancelled(on=on, who=draw(st.sampled_from(Canceller)))
 
 
+def _way_back(draw: st.DrawFn, order: Order, on: date) -> Event:
+    until = draw(st.none() | st.integers(0, 20).map(lambda days: on + timedelta(days)))
+    who = draw(st.none() | st.sampled_from(ReturnPostage))
+    return WayBackTold(on=on, until=until, undated=until is None and who is None, postage=who)
+
+
 def _terms(draw: st.DrawFn, order: Order, on: date) -> Event:
     return TermsTold(on=on, terms=draw(st.sampled_from(Terms)))
 
@@ -321,6 +330,7 @@ _ON_ITS_WAY: tuple[_Make, ...] = (
     _granted,
     lambda draw, order, on: ExtensionRequested(on=on, days=draw(st.integers(1, 60))),
     lambda draw, order, on: LetterSent(on=on),
+    lambda draw, order, on: ReturnCauseTold(on=on, cause=draw(st.sampled_from(ReturnCause))),
     lambda draw, order, on: TrackingNumberReplaced(on=on, tracking_number=draw(NUMBERS)),
     lambda draw, order, on: ReceiptConfirmed(on=on, by_accident=draw(st.booleans())),
     _correction,
@@ -334,6 +344,7 @@ _IN_DISPUTE: tuple[_Make, ...] = (
     _parked,
     lambda draw, order, on: ReturnAgreed(on=on),
     lambda draw, order, on: GoodsSentBack(on=on),
+    _way_back,
     lambda draw, order, on: ReceiptConfirmed(on=on, by_accident=draw(st.booleans())),
     lambda draw, order, on: DisputeEscalated(on=on),
     lambda draw, order, on: DisputeDecided(on=on, offered=_fair(draw, order)),

@@ -35,6 +35,7 @@ from advisor.events import (
     PromiseUsed,
     RefundReceived,
     ReturnAgreed,
+    ReturnCauseTold,
     SiteRefused,
 )
 from advisor.letters import LetterKind
@@ -42,6 +43,7 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.promises import Canceller, Promise, PromiseKind
+from advisor.returns import ReturnCause
 from advisor.rules import RuleId
 from advisor.terms import Terms
 from advisor.transitions import apply
@@ -79,6 +81,12 @@ STOPPED = order(tracked(15, ParcelState.NO_CHANGE))
 ELSEWHERE = order(tracked(12), tracked(20, ParcelState.DELIVERED_ELSEWHERE))
 SAID_DELIVERED = order(by_tracker(20, ParcelState.SAID_DELIVERED))
 GOES_BACK = order(tracked(12), tracked(20, ParcelState.RETURNING))
+
+
+def caused(cause: ReturnCause) -> Order:
+    return apply(GOES_BACK, ReturnCauseTold(on=day(20), cause=cause))
+
+
 HERE = order(tracked(12), received(20))
 ASKED = order(tracked(12), asked(50))
 IN_DISPUTE = order(disputed(20))
@@ -412,6 +420,11 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("delivery seen, window", SAID_DELIVERED, 30, V.LOOK, S.DELIVERY_SEEN),
     ("going back", GOES_BACK, 20, V.DISPUTE, S.RETURNING),
     ("going back on the last day", GOES_BACK, 59, V.DISPUTE, S.RETURNING),
+    ("... by the carrier's doing", caused(ReturnCause.OTHER), 20, V.DISPUTE, S.RETURNING),
+    ("... nobody knows why", caused(ReturnCause.UNKNOWN), 20, V.DISPUTE, S.RETURNING),
+    ("... by the buyer's own", caused(ReturnCause.OWN), 54, V.WRITE_TO_SELLER, S.RETURNING_OWN),
+    ("... with five days left", caused(ReturnCause.OWN), 55, V.DISPUTE, S.RETURNING_OWN_LAST),
+    ("... in the last window", caused(ReturnCause.OWN), 70, V.DISPUTE, S.RETURNING_OWN_LAST),
     ("going back too early", order(tracked(3, ParcelState.RETURNING)), 3, V.WAIT, S.TOO_EARLY),
     ("here", HERE, 20, V.INSPECT, S.RECEIVED),
     ("here on the last day", HERE, 34, V.INSPECT, S.RECEIVED),

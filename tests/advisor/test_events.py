@@ -42,10 +42,12 @@ from advisor.events import (
     RecordedEvent,
     RefundReceived,
     ReturnAgreed,
+    ReturnCauseTold,
     SiteRefused,
     TermsTold,
     TrackingNumberReplaced,
     TrackingReported,
+    WayBackTold,
     event_from_json,
     event_to_json,
 )
@@ -53,6 +55,7 @@ from advisor.money import Money
 from advisor.parcel import ParcelState
 from advisor.promises import Canceller, Promise, PromiseKind
 from advisor.reporters import ByPerson
+from advisor.returns import ReturnCause, ReturnPostage
 from advisor.terms import Terms
 from tests.advisor.samples import NOW, SHIPPED, by_tracker, day, dollars, puzzled, registered
 
@@ -238,6 +241,14 @@ STORED: tuple[tuple[str, Event], ...] = (
         DisputeParked(on=SHIPPED, until=day(20)),
     ),
     ('{"on":"2026-11-01","kind":"return_agreed"}', ReturnAgreed(on=SHIPPED)),
+    (
+        '{"on":"2026-11-01","kind":"return_cause_told","cause":"own"}',
+        ReturnCauseTold(on=SHIPPED, cause=ReturnCause.OWN),
+    ),
+    (
+        '{"on":"2026-11-01","kind":"way_back_told","postage":"label","until":"2026-11-11"}',
+        WayBackTold(on=SHIPPED, postage=ReturnPostage.LABEL, until=day(10)),
+    ),
     ('{"on":"2026-11-01","kind":"goods_sent_back"}', GoodsSentBack(on=SHIPPED)),
     (
         '{"on":"2026-11-01","kind":"dispute_closed","outcome":"silence"}',

@@ -23,7 +23,14 @@ from advisor.advice import (
 from advisor.checkpoints import CheckpointKind
 from advisor.claims import parts_of, require_fair
 from advisor.dialogues.registration import Draft, Field, suggestions
-from advisor.disputes import GOODS_REASONS, WORTHLESS, DisputeReason, DisputeStage, Solution
+from advisor.disputes import (
+    GOODS_REASONS,
+    WORTHLESS,
+    Dispute,
+    DisputeReason,
+    DisputeStage,
+    Solution,
+)
 from advisor.errors import DomainError
 from advisor.events import (
     ClaimWished,
@@ -44,6 +51,7 @@ from advisor.events import (
     ProblemFound,
     ReceiptConfirmed,
     ReturnAgreed,
+    ReturnCauseTold,
     SiteRefused,
     TrackingNumberReplaced,
 )
@@ -54,9 +62,11 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.promises import Canceller, CountsFrom, Promise, PromiseKind
+from advisor.returns import ReturnCause
 from advisor.rules import CHAPTERS, RuleId, rules_of_chapter
 from advisor.seller import SellerRequest, rules_against
 from advisor.terms import Terms
+from advisor.timeline.disputes import return_ends
 from advisor.transitions import apply
 from advisor.wording.disputes import cancel_question, dispute_message, goods_reason_question
 from advisor.wording.letters import (
@@ -1335,6 +1345,13 @@ OTHER_ENDS = (
         ),
         True,
     ),
+    row(
+        "E5",
+        "by the buyer's own doing it is not disputed first",
+        lambda: [situation(OWN_DOING, number) for number in (20, 54, 55)],
+        [Situation.RETURNING_OWN, Situation.RETURNING_OWN, Situation.RETURNING_OWN_LAST],
+    ),
+    row("E5", "said in words", lambda: explained(OWN_DOING, 20, "E5", "usually lost"), True),
 )
 
 # -- F. The goods are wrong --------------------------------------------------------------------
@@ -1368,6 +1385,19 @@ def free_money() -> str:
         dollars("0")
     return "refused"
 
+
+OWN_DOING = order(tracked(20, BACK), ReturnCauseTold(on=day(20), cause=ReturnCause.OWN))
+
+DATED_RETURN = Dispute(
+    opened_on=day(21),
+    reason=DisputeReason.WRONG_SIZE,
+    stage=DisputeStage.RETURN_AGREED,
+    stage_since=day(24),
+    claimed=None,
+    offered=None,
+    opened_by=2,
+    return_until=day(31),
+)
 
 GOING_BACK = apply(apply(HERE, disputed(21, DisputeReason.WRONG_SIZE)), ReturnAgreed(on=day(24)))
 LATER_PAGES = Policy(return_ships=10)
@@ -1659,6 +1689,8 @@ GOODS = (
         },
         {True},
     ),
+    row("F7", "the page's own day", lambda: return_ends(DATED_RETURN, POLICY), day(32)),
+    row("F7", "said in words", lambda: explained(GOING_BACK, 25, "F7", "receipt"), True),
 )
 
 

@@ -24,14 +24,17 @@ from advisor.events import (
     ProblemFound,
     RefundReceived,
     ReturnAgreed,
+    ReturnCauseTold,
     SiteRefused,
     TrackingNumberReplaced,
+    WayBackTold,
 )
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.promises import Canceller, Promise, PromiseKind
+from advisor.returns import ReturnCause
 from advisor.terms import Terms
 from advisor.timeline import timeline
 from advisor.timeline.disputes import next_dispute_day
@@ -364,6 +367,24 @@ def test_goods_to_be_sent_back_have_days_only_where_the_policy_knows_a_term() ->
     assert days(agreed, LATER_PAGES) == [(29, K.RETURN_SOON), (33, K.RETURN_LAST_DAY)]
     assert {point.deadline for point in timeline(agreed, LATER_PAGES)} == {day(34)}
     assert days(apply(agreed, GoodsSentBack(on=day(26)))) == [(40, K.DISPUTE_CHECK)]
+
+
+def test_the_day_that_the_page_names_goes_before_the_policys_figure() -> None:
+    agreed = order(received(20), disputed(21, DisputeReason.WRONG_SIZE), ReturnAgreed(on=day(24)))
+    dated = apply(agreed, WayBackTold(on=day(24), until=day(37)))
+    for policy in (POLICY, LATER_PAGES):
+        assert days(dated, policy) == [(33, K.RETURN_SOON), (37, K.RETURN_LAST_DAY)]
+    assert days(apply(agreed, WayBackTold(on=day(24), undated=True)), LATER_PAGES) == []
+    sent = apply(dated, GoodsSentBack(on=day(30)))
+    warehouse = Policy(return_warehouse=8)
+    assert days(sent, warehouse) == [(38, K.DISPUTE_CHECK)]
+
+
+def test_a_dispute_that_is_lost_as_a_rule_is_not_called_for_again_and_again() -> None:
+    back = order(tracked(20, ParcelState.RETURNING))
+    own = apply(back, ReturnCauseTold(on=day(20), cause=ReturnCause.OWN))
+    calls = {K.RETURNED_SECOND_CALL, K.RETURNED_THIRD_CALL, K.RETURNED_LAST_CALL}
+    assert {kind for _, kind in days(back)} - {kind for _, kind in days(own)} == calls
 
 
 def test_a_parcel_that_came_in_dispute_has_the_days_of_the_last_window() -> None:

@@ -37,6 +37,7 @@ from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.promises import Canceller, Promise, PromiseKind
+from advisor.returns import ReturnCause
 from advisor.sightings import Seen, Service
 from advisor.terms import Terms
 from advisor.transitions import apply, fold, register, require_possible
@@ -495,6 +496,7 @@ def test_every_kind_of_event_has_its_transition(kind: type[Event]) -> None:
         "promises": (Promise(kind=PromiseKind.LOST_REFUND),),
         "promise": PromiseKind.LOST_REFUND,
         "who": Canceller.SELLER,
+        "cause": ReturnCause.OWN,
     }
     wanted = {name for name, field in kind.model_fields.items() if field.is_required()}
     event = kind(**{name: samples[name] for name in wanted})  # type: ignore[arg-type]

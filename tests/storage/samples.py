@@ -41,17 +41,20 @@ from advisor.events import (
     RecordedEvent,
     RefundReceived,
     ReturnAgreed,
+    ReturnCauseTold,
     SightingUnclear,
     SiteRefused,
     TermsTold,
     TrackingNumberReplaced,
     TrackingReported,
+    WayBackTold,
 )
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.promises import Canceller, CountsFrom, Promise, PromiseKind
 from advisor.reporters import ByPerson
+from advisor.returns import ReturnCause, ReturnPostage
 from advisor.sightings import Seen, Service, Unclear
 from advisor.terms import Terms
 from advisor.transitions import apply, register
@@ -109,6 +112,8 @@ EVENTS: tuple[Event, ...] = (
     OrderCancelled(on=TODAY, who=Canceller.SELLER),
     ReturnAgreed(on=TODAY),
     GoodsSentBack(on=TODAY),
+    ReturnCauseTold(on=TODAY, cause=ReturnCause.OWN),
+    WayBackTold(on=TODAY, until=TODAY, tracking_number="1Z999"),
     DisputeClosed(on=TODAY, outcome="won", refund=DOLLARS),
     ReceiptConfirmed(on=TODAY, by_accident=True),
     RefundReceived(on=TODAY),
@@ -155,6 +160,7 @@ FULL_ORDER = Order(
     parcel_told_on=date(2026, 1, 21),
     parcel_until=date(2026, 1, 22),
     parcel_by=4,
+    return_cause=ReturnCause.OTHER,
     seen=Seen(
         service=Service.SEVENTEENTRACK,
         words="Доставлено",
@@ -194,6 +200,10 @@ FULL_ORDER = Order(
         solution=Solution.RETURN,
         parked_until=date(2026, 1, 15),
         offered_nothing=True,
+        return_postage=ReturnPostage.LABEL,
+        return_until=date(2026, 1, 27),
+        return_undated=True,
+        return_number="1Z999AA10123456784",
     ),
     wished=Money(Decimal("3.30"), "CNY"),
     wished_solution=Solution.RETURN,

@@ -72,22 +72,9 @@ situation-parcel-came = Es ist da. Zieh den Streitfall zurück
        *[other] Stimmt etwas nicht? Eröffne bis { $again } einen neuen.
     }
     .otherwise = Ein Streitfall um ein Paket, das du hast, sieht nach Betrug aus und kann dich das Konto kosten.
-situation-return-agreed = { $return_by ->
-        [none] Schick die Ware zurück und heb den Beleg auf
-       *[other] Schick die Ware bis { $return_by } zurück
-    }
-    .do = Lass dir zuerst im Streitfall schriftlich geben, wer das Porto zahlt. Danach trag dort Nummer und Beleg ein.
-        Nur wenige Verkäufer zahlen es. Wähl einen Versand mit Sendungsverfolgung, fotografier, was du packst, und sag mir, wenn es weg ist.
-    .otherwise = { $return_by ->
-        [none] Solange die Ware nicht unterwegs ist, schuldet dir der Verkäufer nichts.
-       *[other] Nach dem { $return_by } bekommt der Verkäufer das Geld, und du behältst die Ware.
-    }
 situation-return-late = Die Zeit zum Zurückschicken ist um. Sieh in den Streitfall
     .do = Schon verschickt? Trag heute die Nummer im Streitfall ein und sag es mir. Sonst frag dort, ob es noch geht.
     .otherwise = Der Verkäufer bekommt das Geld, und du behältst die Ware.
-situation-return-sent = Unterwegs zurück. Heb den Beleg auf
-    .do = Sieh einmal am Tag in den Streitfall. Ist das Paket angekommen, steht dir das Geld zu. „Nichts da“? Zeig die Sendungsverfolgung.
-    .otherwise = Du könntest eine Frage verpassen und damit die Erstattung.
 situation-not-shipped = Noch nicht verschickt. Du kannst nur warten
     .do = Sag mir, wenn es verschickt ist: Dann beginnt der Käuferschutz. Dauert es? Die Nachricht ist fertig.
         Einen Streitfall gibt es erst für eine verschickte Bestellung.
@@ -107,7 +94,11 @@ situation-confirmed-by-mistake = Erhalt irrtümlich bestätigt. Eröffne einen S
     .otherwise = Nach dem { $last_safe } gehört das Geld dem Verkäufer, und dir bleibt eine Beschwerde ohne Gewähr.
 situation-returning = Es geht zurück an den Verkäufer. Eröffne heute einen Streitfall
     .do = Grund: etwa { $reason }. Häng einen Screenshot an, auf dem die Rücksendung zu sehen ist.
-        Hatten Zoll oder Post dir geschrieben und keine Antwort bekommen, sag es offen: Wer es verschweigt, verliert meist.
+        { $cause ->
+        [other] Wenn es so ist, schreib, dass weder Zoll noch Post etwas von dir wollten.
+        [unknown] Frag den Zusteller nach dem Grund: Hatten Zoll oder Post dir geschrieben, sag es offen.
+       *[none] Hatten Zoll oder Post dir geschrieben und keine Antwort bekommen, sag es offen: Wer es verschweigt, verliert meist.
+    }
     .otherwise = Der Verkäufer hat am Ende das Paket und das Geld.
 situation-delivered-elsewhere = Als zugestellt gemeldet, aber nicht bei dir. Eröffne heute einen Streitfall
     .do = Frag bei der Post, dann eröffne ihn über den vollen Betrag. Grund: etwa { $reason }.

@@ -73,22 +73,9 @@ situation-parcel-came = It has come. Cancel the dispute
        *[other] Something wrong? Open a new one by { $again }.
     }
     .otherwise = A dispute over a parcel you have looks like fraud, and can cost you the account.
-situation-return-agreed = { $return_by ->
-        [none] Send the goods back, and keep the receipt
-       *[other] Send the goods back by { $return_by }
-    }
-    .do = First have it in writing in the dispute who pays the postage. Once sent, add the number and the receipt there.
-        Few sellers pay for it. Choose a service with tracking, photograph what you pack, and tell me when it’s sent.
-    .otherwise = { $return_by ->
-        [none] Until the goods are on their way, the seller owes you nothing.
-       *[other] After { $return_by } the seller is paid, and you keep the goods.
-    }
 situation-return-late = The time to send it back is over. Look into the dispute
     .do = Sent it? Add the tracking number to the dispute today and tell me. If not, ask there whether you still may.
     .otherwise = The seller is paid, and you keep the goods.
-situation-return-sent = It’s on its way back. Keep the receipt
-    .do = Look into the dispute once a day. Once it has arrived, the refund is due. “Nothing came”? Show the tracking.
-    .otherwise = You may miss a question, and with it the refund.
 situation-not-shipped = Not shipped yet. Nothing to do but wait
     .do = Tell me when the order says “Awaiting delivery”: protection starts then. Too slow? Ask the seller.
         A dispute can only be opened once the order has been sent.
@@ -108,7 +95,11 @@ situation-confirmed-by-mistake = Receipt was confirmed by mistake. Open a disput
     .otherwise = After { $last_safe } the money is the seller’s, and all you have is a complaint with no guarantee.
 situation-returning = It’s going back to the seller. Open a dispute today
     .do = Reason: closest to { $reason }. Attach a screenshot of tracking that shows the return.
-        If customs or the post office had written to you and got no answer, say so openly: hiding it usually loses the dispute.
+        { $cause ->
+        [other] Say that customs and the post office had asked you for nothing, if that is so.
+        [unknown] Ask the carrier for the reason: if customs or the post office had written to you, say so openly.
+       *[none] If customs or the post office had written to you and got no answer, say so openly: hiding it usually loses the dispute.
+    }
     .otherwise = The seller ends up with both the parcel and the money.
 situation-delivered-elsewhere = Marked as delivered, but not to you. Open a dispute today
     .do = Ask at the post office, then dispute for the full amount. Reason: closest to { $reason }.

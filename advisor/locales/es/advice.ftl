@@ -72,22 +72,9 @@ situation-parcel-came = Ya llegó. Cancela la disputa
        *[other] ¿Algo va mal? Abre una nueva hasta el { $again }.
     }
     .otherwise = Una disputa por un paquete que tienes parece un fraude y puede costarte la cuenta.
-situation-return-agreed = { $return_by ->
-        [none] Devuelve el producto y guarda el recibo
-       *[other] Devuelve el producto hasta el { $return_by }
-    }
-    .do = Primero, que conste en la disputa quién paga el envío. Después de enviarlo, añade allí el número y el recibo.
-        Pocos vendedores lo pagan. Elige un envío con seguimiento, fotografía lo que metes en el paquete y dime cuándo sale.
-    .otherwise = { $return_by ->
-        [none] Mientras no esté en camino, el vendedor no te debe nada.
-       *[other] Después del { $return_by } cobra el vendedor, y tú te quedas con el producto.
-    }
 situation-return-late = El plazo para devolverlo pasó. Mira la disputa
     .do = ¿Ya lo enviaste? Añade hoy el número de seguimiento a la disputa y dímelo. Si no, pregunta allí si aún puedes.
     .otherwise = Cobra el vendedor, y tú te quedas con el producto.
-situation-return-sent = La devolución va en camino. Guarda el recibo
-    .do = Mira la disputa una vez al día. Cuando llegue, te corresponde el reembolso. ¿«No llegó nada»? Enseña el seguimiento.
-    .otherwise = Puedes perderte una pregunta y, con ella, el reembolso.
 situation-not-shipped = Aún no se ha enviado. Solo queda esperar
     .do = Cuando el pedido diga que se envió, dímelo: empieza la protección. ¿Tarda? El mensaje para el vendedor está listo.
         Solo se puede abrir una disputa por un pedido ya enviado.
@@ -107,7 +94,11 @@ situation-confirmed-by-mistake = Recepción confirmada por error. Abre una dispu
     .otherwise = Después del { $last_safe } el dinero es del vendedor y solo te queda una reclamación sin garantía.
 situation-returning = El paquete vuelve al vendedor. Abre una disputa hoy
     .do = Motivo: similar a { $reason }. Adjunta una captura del seguimiento que muestre la devolución.
-        Si la aduana o la oficina de correos te escribió y no respondiste, dilo con franqueza: ocultarlo suele perder la disputa.
+        { $cause ->
+        [other] Si es así, di que ni la aduana ni correos te pidieron nada.
+        [unknown] Pregunta el motivo al transportista: si la aduana o correos te escribieron, dilo con franqueza.
+       *[none] Si la aduana o la oficina de correos te escribió y no respondiste, dilo con franqueza: ocultarlo suele perder la disputa.
+    }
     .otherwise = El vendedor se queda con el paquete y con el dinero.
 situation-delivered-elsewhere = Figura como entregado, pero no a ti. Abre una disputa hoy
     .do = Pregunta en la oficina de correos; luego abre la disputa por el total. Motivo: similar a { $reason }.

@@ -72,22 +72,9 @@ situation-parcel-came = Le colis est là. Annulez le litige
        *[other] Un défaut ? Ouvrez-en un nouveau au plus tard le { $again }.
     }
     .otherwise = Un litige sur un colis que vous avez ressemble à une fraude, et peut vous coûter le compte.
-situation-return-agreed = { $return_by ->
-        [none] Renvoyez les articles et gardez le reçu
-       *[other] Renvoyez les articles au plus tard le { $return_by }
-    }
-    .do = D’abord, faites écrire dans le litige qui paie le port. Une fois envoyé, ajoutez-y le numéro et le reçu.
-        Peu de vendeurs le paient. Choisissez un envoi suivi, photographiez ce que vous emballez, et dites-moi quand c’est parti.
-    .otherwise = { $return_by ->
-        [none] Tant que rien n’est parti, le vendeur ne vous doit rien.
-       *[other] Après le { $return_by }, le vendeur est payé, et vous gardez les articles.
-    }
 situation-return-late = Le délai de renvoi est passé. Regardez le litige
     .do = Déjà envoyé ? Ajoutez le numéro au litige aujourd’hui et dites-le-moi. Sinon, demandez-y si c’est possible.
     .otherwise = Le vendeur est payé, et vous gardez les articles.
-situation-return-sent = Le renvoi est en route. Gardez le reçu
-    .do = Regardez le litige une fois par jour. À l’arrivée, le remboursement vous est dû. « Rien reçu » ? Montrez le suivi.
-    .otherwise = Vous pourriez manquer une question, et avec elle le remboursement.
 situation-not-shipped = Pas encore expédiée. Il n’y a qu’à attendre
     .do = Dites-moi quand la commande indique « Envoyé » : la protection commence. C’est long ? Le message est prêt.
         Un litige ne peut être ouvert qu’une fois la commande expédiée.
@@ -107,7 +94,11 @@ situation-confirmed-by-mistake = Réception confirmée par erreur. Ouvrez un lit
     .otherwise = Après le { $last_safe }, l’argent est au vendeur, et il ne vous reste qu’une réclamation sans garantie.
 situation-returning = Le colis repart chez le vendeur. Ouvrez un litige aujourd’hui
     .do = Motif proche : { $reason }. Joignez une capture du suivi qui montre le retour.
-        Si la douane ou la poste vous avait écrit sans réponse, dites-le franchement : le cacher fait en général perdre le litige.
+        { $cause ->
+        [other] Si c’est le cas, dites que ni la douane ni la poste ne vous avaient rien demandé.
+        [unknown] Demandez la raison au transporteur : si la douane ou la poste vous avait écrit, dites-le franchement.
+       *[none] Si la douane ou la poste vous avait écrit sans réponse, dites-le franchement : le cacher fait en général perdre le litige.
+    }
     .otherwise = Le vendeur finit avec le colis et l’argent.
 situation-delivered-elsewhere = Indiqué livré, mais pas à vous. Ouvrez un litige aujourd’hui
     .do = Demandez d’abord à la poste, puis ouvrez le litige pour le tout. Motif proche : { $reason }.

@@ -73,22 +73,9 @@ situation-parcel-came = Paczka przyszła. Anuluj spór
        *[other] Coś nie tak z towarem? Otwórz nowy spór najpóźniej { $again }.
     }
     .otherwise = Spór o paczkę, którą masz, wygląda na oszustwo i może kosztować konto.
-situation-return-agreed = { $return_by ->
-        [none] Odeślij towar i zachowaj potwierdzenie
-       *[other] Odeślij towar najpóźniej { $return_by }
-    }
-    .do = Najpierw miej w sporze na piśmie, kto płaci za przesyłkę. Po wysłaniu dodaj tam numer i potwierdzenie.
-        Mało który sprzedawca płaci. Wybierz przesyłkę ze śledzeniem, sfotografuj, co pakujesz, i daj znać po wysłaniu.
-    .otherwise = { $return_by ->
-        [none] Dopóki towar nie jest w drodze, sprzedawca nic Ci nie jest winien.
-       *[other] Po { $return_by } pieniądze dostanie sprzedawca, a towar zostanie u Ciebie.
-    }
 situation-return-late = Czas na odesłanie minął. Zajrzyj do sporu
     .do = Wysłane? Jeszcze dziś dodaj numer śledzenia do sporu i daj znać. Nie? Zapytaj w sporze, czy jeszcze można.
     .otherwise = Pieniądze dostanie sprzedawca, a towar zostanie u Ciebie.
-situation-return-sent = Towar wraca. Zachowaj potwierdzenie
-    .do = Zaglądaj do sporu raz dziennie. Gdy paczka dojdzie, należy się zwrot. „Nic nie przyszło”? Pokaż śledzenie.
-    .otherwise = Możesz przegapić pytanie, a z nim zwrot.
 situation-not-shipped = Jeszcze nie wysłane. Zostaje czekać
     .do = Gdy w zamówieniu będzie „Wysłane”, daj znać: rusza ochrona. Długo? Zapytaj sprzedawcę, wiadomość jest gotowa.
         Spór można otworzyć dopiero po wysłaniu zamówienia.
@@ -108,7 +95,11 @@ situation-confirmed-by-mistake = Odbiór potwierdzono omyłkowo. Otwórz spór
     .otherwise = Po { $last_safe } pieniądze ma sprzedawca, a Tobie zostaje skarga bez gwarancji.
 situation-returning = Paczka wraca do sprzedawcy. Otwórz spór dziś
     .do = Najbliższy powód: { $reason }. Dodaj zrzut śledzenia, na którym widać zwrot.
-        Jeśli urząd celny lub poczta pisały i nie dostały odpowiedzi, napisz to otwarcie: ukrywanie zwykle przegrywa spór.
+        { $cause ->
+        [other] Jeśli tak jest, napisz, że ani urząd celny, ani poczta o nic nie prosiły.
+        [unknown] Zapytaj przewoźnika o powód: jeśli urząd celny lub poczta pisały, napisz to otwarcie.
+       *[none] Jeśli urząd celny lub poczta pisały i nie dostały odpowiedzi, napisz to otwarcie: ukrywanie zwykle przegrywa spór.
+    }
     .otherwise = Sprzedawca będzie miał i paczkę, i pieniądze.
 situation-delivered-elsewhere = Oznaczona jako doręczona, ale nie Tobie. Otwórz spór dziś
     .do = Najpierw zapytaj na poczcie, potem otwórz spór na całą kwotę. Najbliższy powód: { $reason }.

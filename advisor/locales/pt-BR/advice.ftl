@@ -73,22 +73,9 @@ situation-parcel-came = Chegou. Cancele a disputa
        *[other] Algo errado com o produto? Abra uma nova até { $again }.
     }
     .otherwise = Uma disputa por um pacote que está com você parece fraude e pode custar a conta.
-situation-return-agreed = { $return_by ->
-        [none] Devolva o produto e guarde o comprovante
-       *[other] Devolva o produto até { $return_by }
-    }
-    .do = Antes, deixe por escrito na disputa quem paga o frete. Depois de enviar, coloque lá o código e o comprovante.
-        Poucos vendedores pagam. Escolha um envio com rastreio, fotografe o que embalar e avise quando enviar.
-    .otherwise = { $return_by ->
-        [none] Enquanto não estiver a caminho, o vendedor não lhe deve nada.
-       *[other] Depois de { $return_by } o vendedor recebe, e você fica com o produto.
-    }
 situation-return-late = O prazo para devolver acabou. Olhe a disputa
     .do = Já enviou? Coloque hoje o código de rastreio na disputa e avise. Se não, pergunte lá se ainda dá.
     .otherwise = O vendedor recebe, e você fica com o produto.
-situation-return-sent = A devolução está a caminho. Guarde o comprovante
-    .do = Olhe a disputa uma vez por dia. Quando chegar, o reembolso é devido. “Não chegou nada”? Mostre o rastreio.
-    .otherwise = Você pode perder uma pergunta e, com ela, o reembolso.
 situation-not-shipped = Ainda não enviado. Só resta esperar
     .do = Quando o pedido disser que foi enviado, avise: a proteção começa. Demora? A mensagem ao vendedor está pronta.
         Só dá para abrir disputa depois que o pedido foi enviado.
@@ -108,7 +95,11 @@ situation-confirmed-by-mistake = Recebimento confirmado por engano. Abra uma dis
     .otherwise = Depois de { $last_safe } o dinheiro é do vendedor, e só resta uma reclamação sem garantia.
 situation-returning = O pacote está voltando ao vendedor. Abra uma disputa hoje
     .do = Motivo: algo como { $reason }. Anexe um print do rastreio que mostra a devolução.
-        Se a alfândega ou os Correios escreveram e ficaram sem resposta, diga abertamente: esconder costuma fazer perder a disputa.
+        { $cause ->
+        [other] Se for o caso, diga que nem a alfândega nem os Correios pediram nada.
+        [unknown] Pergunte o motivo à transportadora: se a alfândega ou os Correios escreveram, diga abertamente.
+       *[none] Se a alfândega ou os Correios escreveram e ficaram sem resposta, diga abertamente: esconder costuma fazer perder a disputa.
+    }
     .otherwise = O vendedor fica com o pacote e com o dinheiro.
 situation-delivered-elsewhere = Consta como entregue, mas não a você. Abra uma disputa hoje
     .do = Pergunte antes nos Correios; depois abra a disputa pelo total. Motivo: algo como { $reason }.

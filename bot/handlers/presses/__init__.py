@@ -22,6 +22,7 @@ from bot.handlers.presses.orders import ORDER_PRESSES
 from bot.handlers.presses.page import PAGE_PRESSES
 from bot.handlers.presses.parcels import PARCEL_PRESSES
 from bot.handlers.presses.reminders import REMINDER_PRESSES
+from bot.handlers.presses.returns import RETURN_PRESSES
 from bot.telegram.keyboards import decode_press
 from bot.visit import Visit
 from scheduler.errors import StaleOrderError
@@ -91,6 +92,7 @@ _PRESSES: Mapping[Action, OnPress] = {
     **DISPUTE_PRESSES,
     **REMINDER_PRESSES,
     **PAGE_PRESSES,
+    **RETURN_PRESSES,
     Action.ORDERS: turn_page,
     Action.TODAY: _today,
     Action.ADD: adding.press_add,

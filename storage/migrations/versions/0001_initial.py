@@ -78,6 +78,7 @@ def upgrade() -> None:
         sa.Column("parcel_told_on", sa.Date),
         sa.Column("parcel_until", sa.Date),
         sa.Column("parcel_by", sa.Integer, nullable=False),
+        sa.Column("return_cause", CHOICE),
         sa.Column("seen", sa.Text),
         sa.Column("unclear", sa.Text),
         sa.Column("ever_tracked", sa.Boolean, nullable=False),
@@ -117,6 +118,10 @@ def upgrade() -> None:
         sa.Column("dispute_solution", CHOICE),
         sa.Column("dispute_parked_until", sa.Date),
         sa.Column("dispute_offered_nothing", sa.Boolean),
+        sa.Column("dispute_return_postage", CHOICE),
+        sa.Column("dispute_return_until", sa.Date),
+        sa.Column("dispute_return_undated", sa.Boolean),
+        sa.Column("dispute_return_number", sa.Text),
         sa.PrimaryKeyConstraint("id", name="pk_orders"),
         sa.ForeignKeyConstraint(
             ["chat_id"], ["chats.chat_id"], name="fk_orders_chat_id_chats", ondelete="CASCADE"

@@ -170,6 +170,12 @@ SAID: tuple[tuple[LetterKind, Order, int, tuple[str, ...]], ...] = (
         20,
         ("going back to the seller", "have not received"),
     ),
+    (
+        K.RETURNED_OWN,
+        order(tracked(20, ParcelState.RETURNING)),
+        20,
+        ("going back to you", "send it again"),
+    ),
     (K.DISPUTE_REPLY, IN_DISPUTE, 22, ("is the true one", "refund of $20.")),
     (
         K.DISPUTE_REPLY,

@@ -12,8 +12,9 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.terms import Terms
 from advisor.transitions import apply
+from advisor.wording.asking import OpenQuestion
 from advisor.wording.message import Action
-from advisor.wording.open_questions import OpenQuestion, open_question
+from advisor.wording.open_questions import open_question
 from advisor.wording.texts import available_languages, texts_for
 from advisor.wording.values import about_ten
 from tests.advisor.messages import sentence, shown
