@@ -1386,9 +1386,10 @@ def free_money() -> str:
     return "refused"
 
 
-OWN_DOING = order(tracked(20, BACK), ReturnCauseTold(on=day(20), cause=ReturnCause.OWN))
+OWN_CAUSE = ReturnCauseTold(on=day(20), cause=ReturnCause.OWN)
+OWN_DOING: Order = order(tracked(20, BACK), OWN_CAUSE)
 
-DATED_RETURN = Dispute(
+DATED_RETURN: Dispute = Dispute(
     opened_on=day(21),
     reason=DisputeReason.WRONG_SIZE,
     stage=DisputeStage.RETURN_AGREED,

@@ -31,7 +31,7 @@ situation-cancelled-late = Storniert, und das Geld fehlt. Frag danach
         Dann frag deine Bank, mit einem Screenshot; die Erstattung kann zum Kaufdatum gebucht sein. Wenn nicht, schick dem AliExpress-Kundendienst die fertige Nachricht.
     .otherwise = Je eher du fragst, desto eher findet sich hängengebliebenes Geld.
 situation-lost-promised = Die Seite verspricht Geld zurück bei Verlust. Stell jetzt den Antrag
-    .do = Mach einen Screenshot der Sendungsverfolgung, die „verloren“ sagt, öffne die Bestellung und beantrag den vollen Betrag.
+    .do = Mach einen Screenshot der Sendungsverfolgung und beantrag in der Bestellung den vollen Betrag.
         Grund: { $reason }. Wird es noch nicht angenommen, sag es mir.
     .otherwise = Nach dem { $last_safe } gehört das Geld dem Verkäufer.
 
