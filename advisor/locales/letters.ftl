@@ -288,22 +288,17 @@ letter-seller-confirm_first = Thank you for your message. I will confirm the rec
 
 letter-service = { $service ->
         [none] { "" }
-       *[other] { " " }{ $scan ->
-            [none] { $words ->
-                [none] On { $looked }, { $service } showed no scan of the parcel.
-               *[other] On { $looked }, { $service } showed: “{ $words }”.
-            }
-           *[other] On { $looked }, the last scan shown by { $service } was of { $scan }{ $words ->
-                [none] .
-               *[other] : “{ $words }”.
-            }
-        }
+       *[other] { " " }{ case-look }
     }
 
 ## The case file of an order
 
 case-title = Case file: { $title }
-case-order = Order number: { $value }
+case-heading-order = The order
+case-heading-promises = What its page promises
+case-heading-tracking = Tracking
+case-heading-events = Day by day
+case-number = Order number: { $value }
 case-tracking = Tracking number: { $value }
 case-seller = Seller: { $value }
 case-price = Paid: { $value }
@@ -311,4 +306,15 @@ case-paid = Paid on: { $value }
 case-shipped = Shipped on: { $value }
 case-protection = Buyer protection ends: { $value }
 case-guaranteed = Delivery guaranteed by: { $value }
-case-note = Written on { $date } from what the buyer and tracking services reported day by day; “you” is the buyer. This is not a document of AliExpress.
+case-look = { $scan ->
+        [none] { $words ->
+            [none] On { $looked }, { $service } showed no scan of the parcel.
+           *[other] On { $looked }, { $service } showed: “{ $words }”.
+        }
+       *[other] On { $looked }, the last scan shown by { $service } was of { $scan }{ $words ->
+            [none] .
+           *[other] : “{ $words }”.
+        }
+    }
+case-noted = (noted { $at })
+case-note = Written on { $at } from what the buyer and tracking services reported day by day; “you” is the buyer. Dates are the buyer’s. This is not a document of AliExpress.

@@ -4,13 +4,17 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 
+from advisor.buyer import Buyer
 from advisor.events import RecordedEvent, SightingUnclear, TrackingReported
 from advisor.order import Order
-from advisor.sightings import Seen
+from advisor.promise_days import promised_until
+from advisor.sightings import LastLook, Seen
 from advisor.wording.history import event_text
-from advisor.wording.texts import FALLBACK, Texts, texts_for
+from advisor.wording.letters import quoting
+from advisor.wording.promises import promise_line
+from advisor.wording.texts import FALLBACK, Html, Texts, texts_for
 
 #: Events that are told; the latest, if there are more.
 MOST_EVENTS = 150
@@ -19,26 +23,51 @@ _TAG = re.compile(r"<[^>]+>")
 
 
 @dataclass(frozen=True, slots=True)
+class Chapter:
+    """A part of a case file, as plain text."""
+
+    heading: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CaseFile:
     """What stands in it, as plain text."""
 
     title: str
-    facts: tuple[str, ...]
-    events: tuple[str, ...]
-    """A line for each, the earliest first."""
+    chapters: tuple[Chapter, ...]
+    """Those that have something to say."""
     note: str
 
 
-def case_file(order: Order, story: Sequence[RecordedEvent], today: date) -> CaseFile:
-    """For AliExpress, a bank or a payment service. `story` has no undone events, `today` is the
-    buyer's local date.
+def case_file(
+    order: Order,
+    story: Sequence[RecordedEvent],
+    buyer: Buyer,
+    now: datetime,
+    *,
+    look: LastLook | None = None,
+) -> CaseFile:
+    """For AliExpress, a bank or a payment service.
+
+    `story` has no undone events, `look` is the last one of a tracking service. Days are the
+    buyer's, and instants are written with the offset of their zone.
     """
     english = texts_for(FALLBACK)
+    chapters = {
+        "order": tuple(_facts(english, order)),
+        "promises": tuple(_promises(english, order)),
+        "tracking": quoting(order, look),
+        "events": tuple(_event(english, one, buyer) for one in story[-MOST_EVENTS:]),
+    }
     return CaseFile(
         title=english.plain("case-title", title=order.title),
-        facts=tuple(_facts(english, order)),
-        events=tuple(_event(english, one) for one in story[-MOST_EVENTS:]),
-        note=english.plain("case-note", date=english.date(today, year=True)),
+        chapters=tuple(
+            Chapter(english.plain(f"case-heading-{name}"), lines)
+            for name, lines in chapters.items()
+            if lines
+        ),
+        note=english.plain("case-note", at=_instant(now, buyer)),
     )
 
 
@@ -51,7 +80,7 @@ def _facts(english: Texts, order: Order) -> Iterator[str]:
         "guaranteed": order.guaranteed_until(),
     }
     values: dict[str, str | None] = {
-        "order": order.order_number,
+        "number": order.order_number,
         "tracking": order.tracking_number,
         "seller": order.seller,
         "price": None if order.price is None else english.money(order.price),
@@ -61,11 +90,28 @@ def _facts(english: Texts, order: Order) -> Iterator[str]:
             yield english.plain(f"case-{name}", value=value)
 
 
-def _event(english: Texts, recorded: RecordedEvent) -> str:
-    """The day and what happened; of a tracking service with the carrier's own words."""
+def _promises(english: Texts, order: Order) -> Iterator[str]:
+    """What its page promises besides."""
+    for one in order.promises:
+        used = one.kind in order.promises_used
+        yield _plain(promise_line(english, one, promised_until(order, one), used=used))
+
+
+def _event(english: Texts, recorded: RecordedEvent, buyer: Buyer) -> str:
+    """The day, what happened and when it was noted; of a service with the carrier's own words."""
     event = recorded.event
-    what = html.unescape(_TAG.sub("", event_text(english, event)))
+    what = _plain(event_text(english, event))
     seen = event.seen if isinstance(event, TrackingReported | SightingUnclear) else None
     if isinstance(seen, Seen) and seen.words is not None:
         what = f"{what}. {english.plain('quoted', text=seen.words)}"
-    return f"{event.on.isoformat()}: {what}"
+    noted = english.plain("case-noted", at=_instant(recorded.at, buyer))
+    return f"{event.on.isoformat()}: {what} {noted}"
+
+
+def _instant(at: datetime, buyer: Buyer) -> str:
+    """By the buyer's clock, with the offset from UTC: `2026-11-16 10:02+01:00`."""
+    return at.astimezone(buyer.zone).isoformat(" ", "minutes")
+
+
+def _plain(text: Html) -> str:
+    return html.unescape(_TAG.sub("", text))

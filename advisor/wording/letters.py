@@ -118,6 +118,14 @@ def _quoted(order: Order, look: LastLook | None) -> dict[str, Value]:
     }
 
 
+def quoting(order: Order, look: LastLook | None) -> tuple[str, ...]:
+    """What a tracking service showed last of an awaited parcel, as an English sentence, if any."""
+    values = _quoted(order, look)
+    if values["service"] == _NONE:
+        return ()
+    return (texts_for(FALLBACK).plain("case-look", **values),)
+
+
 def suggested_extension(order: Order, policy: Policy) -> int:
     """The days to ask for (A5): a courtesy while the parcel moves, otherwise the shorter usual
     term.

@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from advisor.wording.case_file import case_file
+from advisor.wording.case_file import CaseFile, case_file
 from advisor.wording.takeaway import calendar_buttons, import_buttons
 from bot.files.calendar import Dated, calendar_of
 from bot.files.exports import File, Story, archive_file, table_file
-from bot.pictures.case_pages import draw_case
 from bot.visit import Visit
 from scheduler.changes import existing
 from storage.records import StoredOrder
@@ -39,10 +38,19 @@ async def case(visit: Visit, number: int) -> File:
     async with visit.services.database.reading() as uow:
         stored = await existing(uow, visit.chat_id, number)
         story = await uow.orders.story(stored.id)
-    content = case_file(stored.order, story, visit.today)
+        lookup = await uow.lookups.of_order(stored.id)
+    look = None if lookup is None else lookup.last_look(stored.order, visit.buyer)
+    content = case_file(stored.order, story, visit.buyer, visit.now, look=look)
     async with visit.services.heavy:
-        pages = await asyncio.to_thread(draw_case, content)
+        pages = await asyncio.to_thread(_pages, content)
     return File(f"case-{number}.pdf", pages, visit.texts.plain("export-case"))
+
+
+def _pages(content: CaseFile) -> bytes:
+    """The file; what makes PDFs is loaded for the first one, since many bots never make any."""
+    from bot.pictures.case_pages import draw_case  # noqa: PLC0415
+
+    return draw_case(content)
 
 
 @dataclass(frozen=True, slots=True)

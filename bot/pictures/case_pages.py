@@ -1,53 +1,81 @@
-"""The pages of a case file: A4, plain, to be attached to a dispute or a bank's form."""
+"""The pages of a case file: A4, plain, to be attached to a dispute or a bank's form.
+
+A PDF whose text can be selected and searched, in the typeface of the pictures, which has Latin,
+Greek and Cyrillic letters.
+"""
 
 from collections.abc import Iterator
+from html import escape
+from importlib.resources import as_file, files
+from io import BytesIO
 from typing import Final
 
-from advisor.wording.case_file import CaseFile
-from bot.pictures.pens import Fonts, Letters, Sheet, drawable, pdf
+from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Paragraph, SimpleDocTemplate
 
-_WIDTH, _HEIGHT = 595.0, 842.0
-_MARGIN: Final = 56.0
-_BLACK, _GREY, _PAPER = (24, 24, 27), (113, 113, 122), (255, 255, 255)
-_LEAD: Final = 1.45
-_MOST_LINES: Final = 6
-"""Of one entry."""
+from advisor.wording.case_file import CaseFile
+from bot.pictures.pens import drawable
+
+_MARGIN: Final = 56
+_GREY: Final = HexColor("#71717a")
+_REGULAR, _BOLD = "Inter", "Inter-SemiBold"
+_FILES: Final = {_REGULAR: "Inter-Regular.ttf", _BOLD: "Inter-SemiBold.ttf"}
+
+#: Characters of one entry.
+_LONGEST: Final = 800
+
+_TITLE = ParagraphStyle("title", fontName=_BOLD, fontSize=17, leading=23)
+_HEADING = ParagraphStyle("heading", fontName=_BOLD, fontSize=12, leading=16, spaceBefore=14)
+_TEXT = ParagraphStyle("text", fontName=_REGULAR, fontSize=10.5, leading=15, spaceBefore=3)
+_NOTE = ParagraphStyle(
+    "note", fontName=_REGULAR, fontSize=8.5, leading=12, spaceBefore=16, textColor=_GREY
+)
 
 
 def draw_case(case: CaseFile) -> bytes:
     """The case file as a PDF."""
-    fonts = Fonts()
-    title, text, small = fonts.bold(17), fonts.regular(10.5), fonts.regular(8.5)
-    sheets = [_sheet()]
-    y = _MARGIN
-    for letters, colour, line in _lines(case, title, text, small):
-        step = letters.size * _LEAD
-        if y + step > _HEIGHT - _MARGIN:
-            sheets.append(_sheet())
-            y = _MARGIN
-        y += step
-        if line:
-            sheets[-1].text(letters, (_MARGIN, y), line, colour)
-    return pdf(sheets)
-
-
-def _sheet() -> Sheet:
-    return Sheet(_WIDTH, _HEIGHT, _PAPER)
-
-
-def _lines(
-    case: CaseFile, title: Letters, text: Letters, small: Letters
-) -> Iterator[tuple[Letters, tuple[int, int, int], str]]:
-    """Every line of the file from top to bottom, an empty one between its parts."""
-    room = _WIDTH - 2 * _MARGIN
-    parts = (
-        (title, _BLACK, (case.title,)),
-        (text, _BLACK, case.facts),
-        (text, _BLACK, case.events),
-        (small, _GREY, (case.note,)),
+    _register_fonts()
+    target = BytesIO()
+    document = SimpleDocTemplate(
+        target,
+        pagesize=A4,
+        leftMargin=_MARGIN,
+        rightMargin=_MARGIN,
+        topMargin=_MARGIN,
+        bottomMargin=_MARGIN,
+        title=drawable(case.title),
+        lang="en",
     )
-    for letters, colour, entries in parts:
-        for entry in entries:
-            for line in letters.lines(drawable(entry), room, _MOST_LINES):
-                yield letters, colour, line
-        yield letters, colour, ""
+    document.build(list(_paragraphs(case)), onFirstPage=_number, onLaterPages=_number)
+    return target.getvalue()
+
+
+def _register_fonts() -> None:
+    for name, file in _FILES.items():
+        with as_file(files("bot.pictures") / "fonts" / file) as path:
+            pdfmetrics.registerFont(TTFont(name, path))
+
+
+def _paragraphs(case: CaseFile) -> Iterator[Paragraph]:
+    yield _paragraph(case.title, _TITLE)
+    for chapter in case.chapters:
+        yield _paragraph(chapter.heading, _HEADING)
+        for line in chapter.lines:
+            yield _paragraph(line, _TEXT)
+    yield _paragraph(case.note, _NOTE)
+
+
+def _paragraph(text: str, style: ParagraphStyle) -> Paragraph:
+    return Paragraph(escape(drawable(text)[:_LONGEST]), style)
+
+
+def _number(canvas: Canvas, document: SimpleDocTemplate) -> None:
+    """The number at the foot of a page."""
+    canvas.setFont(_REGULAR, 8.5)
+    canvas.setFillColor(_GREY)
+    canvas.drawRightString(A4[0] - _MARGIN, _MARGIN / 2, str(document.page))

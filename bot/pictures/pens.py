@@ -141,15 +141,3 @@ class Sheet:
         target = BytesIO()
         self._image.save(target, "JPEG", quality=_QUALITY, subsampling=0)
         return target.getvalue()
-
-    def page(self) -> Image.Image:
-        """The picture as the page of a document."""
-        return self._image
-
-
-def pdf(sheets: Sequence[Sheet]) -> bytes:
-    """The sheets as the pages of a PDF, with phone pixels as its points."""
-    target = BytesIO()
-    first, *others = [sheet.page() for sheet in sheets]
-    first.save(target, "PDF", save_all=True, append_images=others, resolution=72 * SCALE)
-    return target.getvalue()

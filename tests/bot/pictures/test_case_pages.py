@@ -1,18 +1,29 @@
 """The case file on paper."""
 
-import re
+from io import BytesIO
 
-from advisor.wording.case_file import CaseFile
+from pypdf import PdfReader
+
+from advisor.wording.case_file import CaseFile, Chapter
 from bot.pictures.case_pages import draw_case
 
 
-def pages(file: bytes) -> int:
-    return len(re.findall(rb"/Type /Page\b", file))
+def case(title: str, *lines: str) -> CaseFile:
+    return CaseFile(f"Case file: {title}", (Chapter("Day by day", lines),), "A note")
 
 
-def test_it_is_a_pdf_with_as_many_pages_as_it_takes() -> None:
-    short = CaseFile("Case file: Lamp 灯", ("Seller: Shop",), ("2026-11-01: shipped",), "A note")
-    long = CaseFile("Case file: Lamp", (), ("2026-11-01: " + "moved " * 30,) * 60, "A note")
-    assert draw_case(short).startswith(b"%PDF")
-    assert pages(draw_case(short)) == 1
-    assert 3 <= pages(draw_case(long)) <= 6
+def pages(of: CaseFile) -> list[str]:
+    return [page.extract_text() for page in PdfReader(BytesIO(draw_case(of))).pages]
+
+
+def test_its_text_can_be_selected_and_searched_in_any_alphabet_of_the_typeface() -> None:
+    words = "2026-11-01: <b>Лампа & Ёж</b>, Łódź, Größe, “Άθήνα”"
+    [page] = pages(case("Lamp 灯 💡", words))
+    assert page.splitlines() == ["1", "Case file: Lamp", "Day by day", words, "A note"]
+
+
+def test_it_has_as_many_pages_as_it_takes_and_breaks_what_is_too_long_for_a_line() -> None:
+    long = pages(case("Lamp", *("2026-11-01: " + "moved " * 30,) * 60, "A" * 5000))
+    assert 3 <= len(long) <= 6
+    assert "".join(long).count("A" * 40) >= 10
+    assert draw_case(case("", "")).startswith(b"%PDF")
