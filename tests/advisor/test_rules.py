@@ -1212,8 +1212,8 @@ OTHER_ENDS = (
     ),
     row(
         "E1",
-        "an ignored notice usually loses",
-        lambda: explained(order(tracked(20, CUSTOMS)), 21, "E1", "ignored usually loses"),
+        "an ignored notice usually loses the dispute",
+        lambda: explained(order(tracked(20, CUSTOMS)), 21, "E1", "ignored usually lost"),
         True,
     ),
     row(

@@ -68,7 +68,7 @@ situation-dispute-parked = On hold until { $act_from }. Wait for the parcel
     .do = The mediators give it time to arrive. If it comes, tell me. If they ask you something, answer at once.
     .otherwise = On { $act_from } I’ll remind you to look into the dispute.
 situation-parcel-came = It has come. Cancel the dispute
-    .do = It says that nothing came: no longer true. { $again ->
+    .do = It says that nothing came, and that’s no longer true. { $again ->
         [none] Something wrong? Too late for a new one: write to AliExpress support.
        *[other] Something wrong? Open a new one by { $again }.
     }
@@ -79,7 +79,7 @@ situation-return-late = The time to send it back is over. Look into the dispute
 situation-not-shipped = Not shipped yet. Nothing to do but wait
     .do = Tell me when the order says “Awaiting delivery”: protection starts then. Too slow? Ask the seller.
         A dispute can only be opened once the order has been sent.
-    .otherwise = The order waits on. Ask the seller, or cancel it and get your money back. Only an order that wasn’t paid closes on its own.
+    .otherwise = The order just waits. Ask the seller, or cancel it and get your money back. Only an unpaid order closes on its own.
 situation-window-shut = Too late for a dispute. You can still complain
     .do = Write to AliExpress support in English what happened, with screenshots. It costs nothing, but there’s no guarantee.
     .otherwise = The seller keeps the money.
@@ -147,7 +147,7 @@ situation-extend-now = Ask the seller to extend
         }
     .otherwise = { order-closes }
 situation-extend-or-dispute = Decide today: extend, or open a dispute
-    .do = <b>Still want it?</b> Ask the seller to extend. <b>Waited enough?</b> Open a dispute; on { $must_on } it’s a must.
+    .do = <b>Still want it?</b> Ask the seller to extend. <b>Waited enough?</b> Open a dispute, by { $must_on } at the latest.
         The parcel stands still{ $guarantee ->
             [none] { "" }
            *[other] , and the guaranteed date, { $guarantee }, has passed
@@ -260,7 +260,7 @@ situation-problem-found = Open the dispute: { $problem }
     }Are the photos ready? The text is ready too: tap “How to dispute”.
     .otherwise = After { $last_safe } you can no longer open a dispute. Don’t leave it for the last day, above all not over holidays.
 situation-cheapness-unknown = Was it less than about { $about }?
-    .do = A cheap order often travels without tracking: then it’s best to wait. With a dearer one you message the seller now.
+    .do = A cheap order often travels without tracking: then it’s best to wait. With a dearer one, message the seller now.
         I don’t know what your currency is worth, so I’d rather ask.
     .otherwise = I can’t tell you the right step.
 situation-china-only = Nothing to do: tracking ends at China’s border
@@ -296,7 +296,7 @@ reason-A4 = A “delivered” status cuts protection to { $delivered_cut ->
         [one] { $delivered_cut } day
        *[other] { $delivered_cut } days
     }, whoever took the parcel.
-reason-A5 = Sellers may ignore a request for more time. If the order shows no more time { $must_act ->
+reason-A5 = Sellers may ignore a request to extend. If the order shows no more time { $must_act ->
         [one] a day
        *[other] { $must_act } days
     } before the end, you need a dispute.
@@ -311,14 +311,14 @@ reason-B1 = Numbers are often reserved before the courier has the parcel. They u
         [one] { $tracking_begins } day
        *[other] { $tracking_begins } days
     }, sometimes { $tracking_begins_latest }.
-reason-B2 = If the number is still dead on day { $seller_letter }, it’s time to write: sellers often answer with the right one.
+reason-B2 = If tracking still shows nothing on day { $seller_letter }, it’s time to write: sellers often answer with the right number.
 reason-B3 = A number that shows nothing on days { $untracked_dispute } to { $untracked_dispute_last }, or { $letter_answer ->
         [one] { $letter_answer } day
        *[other] { $letter_answer } days
-    } after your letter, is a reason that wins disputes.
+    } after your message, is a reason that wins disputes.
 reason-B4 = With free delivery a cheap order is often sent without real tracking. Such parcels usually arrive.
 reason-B5 = To some countries, such as Russia, Ukraine and Belarus, parcels have to be tracked. If it doesn’t come, that counts for you in the dispute.
-reason-C1 = A single status makes the number a working one: “cannot be tracked” would then be the wrong reason.
+reason-C1 = A single status means that the number works: “can’t be tracked” would then be the wrong reason.
 reason-C2 = Between export and import a parcel may lie for more than { $stuck_check ->
         [one] { $stuck_check } day
        *[other] { $stuck_check } days
@@ -326,7 +326,7 @@ reason-C2 = Between export and import a parcel may lie for more than { $stuck_ch
 reason-C3 = If a parcel stands still, shows no status after China, or seems lost, open the dispute { $stopped_dispute ->
         [one] on the last day
        *[other] in the last { $stopped_dispute } days
-    } of protection, or ask for more time first.
+    } of protection, or ask to extend first.
 reason-C4 = While a parcel is moving towards you, sellers refuse a dispute and mediators tell you to wait about { $mediator_wait ->
         [one] { $mediator_wait } day
        *[other] { $mediator_wait } days
@@ -334,8 +334,8 @@ reason-C4 = While a parcel is moving towards you, sellers refuse a dispute and m
 reason-D1 = { $decide ->
         [one] On the last day
        *[other] In the last { $decide } days
-    } of protection, decide: more time or a dispute.
-reason-D2 = More time is right when you want the item and the parcel is near, or moving.
+    } of protection, decide: extend or dispute.
+reason-D2 = Extending is right when you want the item and the parcel is near, or moving.
 reason-D3 = A dispute is right when you won’t wait any longer, the parcel has vanished, or the guaranteed date has passed.
 reason-D4 = Once you have waited out { $extended_enough ->
         [one] { $extended_enough } day
@@ -345,12 +345,12 @@ reason-D5 = { $last_window ->
         [one] The day after the order closes is your last chance.
        *[other] The { $last_window } days after the order closes are your last chance. Don’t leave the dispute for the very end, above all not over holidays.
     }
-reason-E1 = What isn’t collected or declared goes back. As soon as the status clearly says so, open the dispute; before that it would be too early, and a notice you ignored usually loses it.
+reason-E1 = What isn’t collected or declared goes back. As soon as the status clearly says so, open the dispute; before that it would be too early. If you ignored a notice, the dispute is usually lost.
 reason-E2 = After a wrong “delivered” the first days count: after { $delivered_cut ->
         [one] { $delivered_cut } day
        *[other] { $delivered_cut } days
     } the order closes.
-reason-E3 = Never say “still in transit” when tracking says “delivered”: it reads as fraud and costs accounts.
+reason-E3 = Never say “still in transit” when tracking says “delivered”: it reads as fraud and can cost you the account.
 reason-E4 = If pieces are missing from a parcel that came, the reason is the wrong quantity, not “on its way”.
 reason-F1 = Check before you confirm. After that you have only { $last_window ->
         [one] { $last_window } day
@@ -392,12 +392,12 @@ reason-H2 = A false reason can cost you the account, above all one the seller su
 reason-H3 = Unpaid orders that pile up put an account at risk.
 
 reason-H4 = Don’t bargain with reviews: no threats, no promises.
-reason-H5 = No threats, no insults. Polite letters that stick to the facts win.
+reason-H5 = No threats, no insults. Polite messages that stick to the facts win.
 
 ## Chapters of the rulebook
 
 chapter-A = The clock
-chapter-B = The number doesn’t track
+chapter-B = Tracking shows nothing
 chapter-C = It tracked, then stopped
 chapter-D = Protection is running out
 chapter-E = The parcel went elsewhere
@@ -468,8 +468,8 @@ checkpoint-in_transit_refund = you can ask for a full refund
         [one] { $in_transit_refund_day } day has
        *[other] { $in_transit_refund_day } days have
     } passed since shipment.
-checkpoint-extension_check = have you been given more time?
-    .nudge = You asked for more time. Let’s see what came of it.
+checkpoint-extension_check = has it been extended?
+    .nudge = You asked to extend. Let’s see what came of it.
 checkpoint-decide = decide: extend or dispute
     .nudge = { $left ->
         [one] { $left } day

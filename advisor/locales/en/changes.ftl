@@ -26,11 +26,11 @@ fact-shipping-free = free
 edit-question = What needs correcting in <b>{ $title }</b> (No. { $number })? Choose it, and tell me how it should be.
 edit-changed-message = You’ve changed the message you added this order with. I can’t follow such changes on my own, so please correct the order here.
 edit-now = <b>{ $title }</b> · No. { $number }
-    Up to now, { $fact }
+    So far: { $fact }
 edit-ask-destination = Which country does the parcel go to?
 edit-another = Noted: { $fact }.
 edit-shipped = Noted: { $fact }. The protection still ends on { $date }; correct that too if the order shows another day.
-edit-number = Noted: the number is <code>{ $tracking }</code> now. Tell me once it tracks.
+edit-number = Noted: the number is <code>{ $tracking }</code> now. Tell me once tracking shows something.
 button-edit = Correct a fact
 button-edit-clear = Not known
 
@@ -62,7 +62,7 @@ button-history = History
 event-order_registered = added as “{ $title }”
 event-facts_corrected = corrected, { $facts }
 event-order_shipped = shipped { $shipped_on }, protected until { $protection_end }
-event-tracking_reported = the tracking says: { $state }{ $since ->
+event-tracking_reported = tracking says: { $state }{ $since ->
         [none] { "" }
        *[other] { " " }(since { $since })
     }{ $until ->
@@ -122,8 +122,8 @@ event-dispute_closed = { $outcome ->
         [won] the dispute was settled in your favour{ $refund ->
             [none] {""}
            *[other] , { $refund }
-        }, the money has to come
-        [silence] the seller never answered, the money has to come
+        }, the refund is due
+        [silence] the seller never answered, the refund is due
        *[lost] the dispute was lost
     }
 event-receipt_confirmed = { $by_accident ->

@@ -5,11 +5,11 @@ language-name = English
 ## Meeting
 
 start = <b>Hello! I’m Buyer Clock.</b>
-    I watch the deadlines of your AliExpress orders, so that no timer takes your money. Tell me about an order once. On the right day I’ll tell you what to do, and write the letter for you.
+    I watch the deadlines of your AliExpress orders, so you never miss the last day for a dispute. Tell me about an order once. On the right day I’ll tell you what to do, with the message to the seller ready to copy.
 
     <b>Try it:</b> send me an order in one line, like this:
     <code>/add { $example }</code>
-    or press the button, and I’ll ask.
+    or tap the button, and I’ll ask.
 
     I speak { language-name } and remind you at { $hour }:00, { $city } time. { $guessed ->
         [yes] That’s my guess; /settings or a shared location puts it right.
@@ -30,11 +30,11 @@ help = <b>Add an order:</b> paste or forward its page, an e-mail, the seller’s
     <b>Done:</b> /close /cancel /delete /forget
     <code>/status 2</code> means order 2.
 command-add = add an order
-command-orders = all orders, nearest deadline first
+command-orders = all orders, most urgent first
 command-status = what to do now, and by when
-command-extend = ask the seller for more time
-command-track = tell what the tracking says
-command-letter = letters ready to copy
+command-extend = ask the seller to extend protection
+command-track = tell me what tracking says
+command-letter = messages ready to copy
 command-dispute = whether to open one, why, and what to write
 command-received = the parcel is here
 command-close = done with an order
@@ -136,7 +136,7 @@ settings-hour = Reminder hour
 settings-country = Country
 settings-country-other = Another country
 settings-ask-lang = Which language shall I speak?
-settings-ask-zone = Which city’s time do you live by? If it isn’t here, write it: <code>/settings Lisbon</code>, or write what your clock shows: <code>/settings 14:35</code>. You can also share your location; I won’t keep it.
+settings-ask-zone = Which city’s time zone are you in? If it isn’t here, write it: <code>/settings Lisbon</code>, or write what your clock shows: <code>/settings 14:35</code>. You can also share your location; I won’t keep it.
 settings-ask-hour = What time shall I remind you?
 settings-ask-country = Where do your parcels go? Some rules differ by country.
 settings-zone-unknown = I don’t know the time zone of “{ $text }”. Try the nearest big city, or what your clock shows: <code>/settings 14:35</code>.
@@ -182,7 +182,7 @@ moved-dates = { $count ->
     }
 noted-tracking = Noted: “{ $state }”.
 noted-letter = Noted: you’ve written to the seller.
-noted-extension-request = Now send this letter to the seller: { $days ->
+noted-extension-request = Now send this message to the seller: { $days ->
         [one] { $days } more day
        *[other] { $days } more days
     }. I’ll ask { $extension_check ->
@@ -194,7 +194,7 @@ noted-extension-last = Noted: { $days ->
         [one] { $days } more day
        *[other] { $days } more days
     } to ask for. If the order doesn’t show more time by the evening of { $date }, open the dispute that same day.
-noted-extension-granted = Noted: more time.
+noted-extension-granted = Noted: extended.
 noted-extension-refused = Noted: no extension.
 noted-extension-sent = Noted: you asked for { $days ->
         [one] { $days } more day
@@ -225,7 +225,7 @@ noted-mistake = Noted: receipt was confirmed by mistake, and the parcel isn’t 
 noted-wish = Noted: you’re going to { $solution ->
         [return] return it for { $sum }
        *[refund] ask for { $sum }
-    }. It stands in the words for the dispute.
+    }. It’s in the dispute text now.
 noted-lost = Noted. I’m sorry.
 noted-dispute-cancelled = Noted: you cancelled the dispute. { $date ->
         [none] There is no time left for a new one.
@@ -254,7 +254,7 @@ noted-offered-nothing = Noted: the seller’s offer is 0. Never agree to that: i
 
 ## Tracking
 
-track-question = What does the tracking say about <b>{ $title }</b>?
+track-question = What does tracking say about <b>{ $title }</b>?
 parcel-not_found = nothing found
 parcel-moving = it is moving
 parcel-at_export = at export
@@ -272,24 +272,24 @@ parcel-at_customs = customs want papers or money
 
 extend-question = How many more days should the seller give you for <b>{ $title }</b>? { $shortest } to { $longest } days is usual.
 extend-outcome-question = Has the seller extended <b>{ $title }</b>? By how many days?
-extend-end-question = By how many days has the timer of <b>{ $title }</b> moved? Press a button, or write the new end: <code>/extend { $number } until { $example }</code>
+extend-end-question = By how many days has <b>{ $title }</b> been extended? Tap a button, or write the new end: <code>/extend { $number } until { $example }</code>
 extend-usage = Write <code>/extend</code>, the number of the order and how many days to ask for: <code>/extend 1 20</code>. If the seller has already extended, write the new end: <code>/extend 1 until 2027-01-31</code>.
 
 ## Letters
 
 letter-heading = <b>{ $name }</b>
     { $explanation }
-letters-question = Which letter do you need for <b>{ $title }</b>?
-letters-none = <b>{ $title }</b> needs no letter now.
+letters-question = Which text do you need for <b>{ $title }</b>?
+letters-none = <b>{ $title }</b> needs no message now.
 letter-name-tracking_check = Message: tracking number
     .explain = Asks the seller to check the tracking number, or to send the right one. Copy it into the order’s chat.
-letter-name-tracking_new_number = A number that works
+letter-name-tracking_new_number = Message: a working number
     .explain = Asks for a number that really works, or for the postal receipt.
 letter-name-extension_request = Message: extend
     .explain = Asks the seller to extend the protection. Copy it into the order’s chat.
-letter-name-extension_reminder = More time, a reminder
+letter-name-extension_reminder = Message: extend, again
     .explain = Insists politely, and says that otherwise you’ll have to open a dispute.
-letter-name-dispute_untracked = Dispute: dead number
+letter-name-dispute_untracked = Dispute: no tracking
     .explain = { $proof ->
         [order] For the dispute form: there’s no tracking number. { proof-order }
        *[tracking] For the dispute form: the number can’t be tracked. Attach a screenshot of the tracking page.
@@ -313,7 +313,7 @@ letter-name-mediator_appeal = Reject the decision
     .explain = For the mediators: rejects the proposal and points to new evidence. Attach something they haven’t seen.
 letter-name-refund_reminder = Where is the refund?
     .explain = For AliExpress support: asks where the money is.
-letter-name-shipment_request = When will it be sent?
+letter-name-shipment_request = Message: when will you send it?
     .explain = Asks the seller when the order will be sent. Copy it into the order’s chat.
 
 ## Account and rulebook
@@ -329,7 +329,7 @@ stats-outcomes = Disputes that ended: { $won } won{ $partly ->
        *[other] { " " }({ $partly } of them in part)
     }, { $lost } lost
 stats-back = Money won back: { $sums }
-stats-share-over = ⚠️ Above { $dispute_share_percent }%, an account looks like fraud to AliExpress and may be blocked. Ask for more time where you can, and dispute only where you must.
+stats-share-over = ⚠️ Above { $dispute_share_percent }%, an account looks like fraud to AliExpress and may be blocked. Ask to extend where you can, and dispute only where you must.
 rules-contents = <b>The rulebook</b>
     What I go by: the experience of many buyers, with their figures. Choose a chapter.
 rules-chapter = <b>{ $title }</b>
@@ -337,38 +337,38 @@ button-contents = Contents
 rulebook-preface = # The rulebook
 
     What Buyer Clock goes by. This page is made from the policy in use by default and is tested to be current: `make docs` writes it anew. The source is a collection of buyers’ guides of about 2017; lines are those of that collection. Every figure can be changed with `POLICY_FILE`; `POLICY_FILE=2025` holds what later pages say.
-command-stats = orders, money at risk, dispute share
+command-stats = orders, money at stake, dispute share
 command-rules = the rulebook
 
 ## Disputes
 
 dispute-heading = <b>{ $title }</b> · No. { $number }
     You can open a dispute today.
-dispute-not-before = The site takes no dispute for <b>{ $title }</b> before { $date }. Here’s how it stands:
+dispute-not-before = AliExpress takes no dispute over <b>{ $title }</b> before { $date }. Here’s how it stands:
 dispute-not-shipped = A dispute can only be opened once <b>{ $title }</b> has been sent. Here’s how it stands:
 dispute-should-now = 🔴 <b>Open it now.</b>
 dispute-should-wait = 🟢 <b>Better not yet.</b> Sellers refuse a dispute that comes too early, and mediators make you wait about { $mediator_wait ->
         [one] { $mediator_wait } more day
        *[other] { $mediator_wait } more days
     }. I’ll tell you when it’s time.
-dispute-should-look = 🔎 <b>First check whether tracking works.</b> Even one status makes the reason below false: tell me what it says, and I’ll name the right one.
+dispute-should-look = 🔎 <b>First check whether tracking works.</b> Even one status makes the reason below false: tell me what tracking says, and I’ll name the right one.
 dispute-if-untracked = <b>First check tracking:</b> one status, and this reason is false. Then tell me what it says.
 dispute-should-goods = 🔍 <b>Open it when your evidence is ready,</b> by { $last_safe } at the latest.
-dispute-should-choice = 🟡 <b>Only if you’ve waited long enough.</b> The parcel stands still and protection ends soon, so you may open it now. If you still want the item, ask for more time first; on { $must_on } the dispute is a must.
-dispute-moving = If the site won’t take a dispute while the parcel is moving, ask for more time instead. Once protection ends, you get another { $last_window ->
+dispute-should-choice = 🟡 <b>Only if you’ve waited long enough.</b> The parcel isn’t moving and protection ends soon, so you may open it now. If you still want the item, ask to extend first; open the dispute by { $must_on } at the latest.
+dispute-moving = If the site won’t take a dispute while the parcel is moving, ask to extend instead. Once protection ends, you get another { $last_window ->
         [one] { $last_window } day
        *[other] { $last_window } days
     } for a dispute.
-dispute-moving-refused = While a parcel is visibly moving, the site refuses a dispute until the delivery time is over. Ask for more time; once protection ends, you get { $last_window ->
-        [one] a last day
-       *[other] a last { $last_window } days
+dispute-moving-refused = While a parcel is visibly moving, the site refuses a dispute until the delivery time is over. Ask to extend; once protection ends, you get { $last_window ->
+        [one] one more day
+       *[other] another { $last_window } days
     } for a dispute.
 dispute-reason-line = <b>Reason:</b> the one closest to { $reason }
 dispute-never-in-transit = <b>Never</b> “still in transit”: tracking says “delivered”, and that would read as fraud.
 dispute-never-on-its-way = <b>Never</b> “on its way”: the parcel came, only some pieces are missing.
 dispute-never-damaged = <b>Not</b> “damaged”: that means damaged on the way. A device that doesn’t work has a reason of its own.
 dispute-never-not-received = <b>Never</b> “not received”, even if the seller asks for it and promises you the money: a false reason can cost you the account.
-dispute-never-untracked = <b>Not</b> “cannot be tracked”: one status was enough to make the number a working one.
+dispute-never-untracked = <b>Not</b> “cannot be tracked”: a single status means that the number works.
 dispute-evidence-tracking = <b>Evidence:</b> a screenshot of the tracking page with today’s date. Nothing came, so no photos are needed.
 dispute-evidence-order = <b>Evidence:</b> a screenshot of the order’s page with today’s date, showing that there’s no tracking number. Nothing came, so no photos are needed.
 dispute-evidence-goods = <b>Evidence:</b> at least one photo that shows exactly this, { $evidence_megabytes } MB in all. You can add more at any time.
@@ -379,15 +379,15 @@ dispute-claim = <b>You want to</b> { $solution ->
         [return] return it for { $sum }.
        *[refund] ask for { $sum }.
     }
-dispute-parts = If it’s still of some use, ask for a part: press an amount, or write <code>/dispute { $number } { $part }</code>.
-terms-question = What do you want for <b>{ $title }</b>? { $sum ->
+dispute-parts = If it’s still of some use, ask for a part: tap an amount, or write <code>/dispute { $number } { $part }</code>.
+terms-question = What are you asking for over <b>{ $title }</b>? { $sum ->
         [none] { "" }
        *[other] { $solution ->
-            [return] Up to now, to return it for { $sum }.{ " " }
-           *[refund] Up to now, { $sum }.{ " " }
+            [return] So far: to return it for { $sum }.{ " " }
+           *[refund] So far: { $sum }.{ " " }
         }
-    }Change it on the site, then press it here, or write the amount: <code>/dispute { $number } { $part }</code>
-park-question = Until when do the mediators wait for <b>{ $title }</b>? Press a day, or write it: <code>/dispute { $number } until { $example }</code>
+    }Change it on AliExpress, then tap it here, or write the amount: <code>/dispute { $number } { $part }</code>
+park-question = Until when do the mediators wait for <b>{ $title }</b>? Tap a day, or write it: <code>/dispute { $number } until { $example }</code>
 dispute-sum-unknown = <b>Solution:</b> refund only, never more than you paid. At every step, check that the amount hasn’t been changed to 0.
 dispute-conduct = Write in English and stick to the facts: no threats, and not a word about reviews.
 dispute-share-warning = ⚠️ I know { $orders } of your orders, and { $disputes } had a dispute. This one takes the share above { $dispute_share_percent }%, where accounts get blocked. Open it only if you must.
@@ -397,13 +397,13 @@ dispute-sum-zero = <b>Never agree to 0.</b> It closes the dispute, and no money 
 dispute-usage = To note an amount, write <code>/dispute 1 $5</code> for what you ask for, <code>/dispute 1 offer $5</code> for what the seller is offering, <code>/dispute 1 won $5</code> for what comes back. A dispute on hold: <code>/dispute 1 until 2027-01-31</code>.
 dispute-at-post-office = Don’t open a dispute over <b>{ $title }</b> yet: it’s waiting for you at the post office. “Still in transit” would be false, and a dispute before it goes back is easily lost. Not there any more, or given to somebody else? Tell me, and I’ll give you the true reason.
 dispute-guarantee = The guaranteed delivery date, { $guarantee }, has passed: that is a ground of its own, and the text below says so.
-dispute-pieces = How many of how many came? Write for example <code>2 of 5</code>, and it goes into the text.
-cancel-dispute-warning = Think twice before you cancel the dispute over <b>{ $title }</b>. You can only open a new one before { $date }, and { $last } is the last safe day; some say never. You cancel it on the site; I only note it.
+dispute-pieces = How many pieces came, and how many did you pay for? Write for example <code>2 of 5</code>, and it goes into the text.
+cancel-dispute-warning = Think twice before you cancel the dispute over <b>{ $title }</b>. You can only open a new one until { $last }: { $date } would be too late, and some say never. You cancel it on AliExpress; I only note it.
 cancel-dispute-came = Cancel the dispute over <b>{ $title }</b> on AliExpress, then tell me here. { $date ->
         [none] There is no time left for a new one.
        *[other] If something is wrong with the goods, you can open a new one until { $date }.
     }
-cancel-dispute-final = Think twice before you cancel the dispute over <b>{ $title }</b>: there is no time left to open a new one. You cancel it on the site; I only note it.
+cancel-dispute-final = Think twice before you cancel the dispute over <b>{ $title }</b>: there is no time left to open a new one. You cancel it on AliExpress; I only note it.
 
 ## Receipt and closing
 
@@ -554,14 +554,14 @@ letter-block = <pre>{ $letter }</pre>
 
 # What stands in an empty chat, before somebody presses Start. At most 512 characters.
 bot-about =
-    I watch the deadlines of your AliExpress orders, so that no timer takes your money.
+    I watch the deadlines of your AliExpress orders, so you never miss the last day for a dispute.
 
-    Tell me about an order once. On the right day I’ll write what to do, with the letter to the seller ready to copy.
+    Tell me about an order once. On the right day I’ll write what to do, with the message to the seller ready to copy.
 # The bot’s profile. At most 120 characters.
-bot-short = Watches the deadlines of your AliExpress orders and writes the letters for you.
-since-question = <b>Since when does tracking say so?</b> The days count from there. Tap, or write it: <code>{ $example }</code>
-kept-question = <b>Until when do they keep it?</b> Ask, or see the notice. Tap, or write a day: <code>{ $example }</code>
-customs-until-question = <b>Until when do customs wait?</b> Tap, or write the day from the notice: <code>{ $example }</code>
+bot-short = Watches the deadlines of your AliExpress orders and writes the messages for you.
+since-question = <b>Since when does tracking say so?</b> The days count from there. Tap a day, or write it: <code>{ $example }</code>
+kept-question = <b>Until when do they keep it?</b> Ask, or see the notice. Tap a day, or write it: <code>{ $example }</code>
+customs-until-question = <b>Until when do customs wait?</b> Tap a day, or write the one on the notice: <code>{ $example }</code>
 pieces-question = How many pieces came, and how many did you pay for? Write for example <code>2 of 5</code>.
 cheap-question = I don’t know what { $price } is worth. Was it less than about { $about }?
 digest-waiting = <b>Nothing to do</b>

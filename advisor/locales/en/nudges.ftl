@@ -18,7 +18,7 @@ digest-heading = { $count ->
     }
 digest-again = 🔁 still open
 digest-late = <i>Some of this was due earlier. I couldn’t send it then, but it still holds.</i>
-digest-open = Press an order for the details, the letter and the answers.
+digest-open = Tap an order for the details, the message and the answers.
 
 ## Settings
 
@@ -30,7 +30,7 @@ settings-nudging = Quiet hours: { $quiet ->
         [on] I ask again, twice at most
        *[off] asked once
     }
-    Week ahead, on Mondays: { $weekly ->
+    Two weeks ahead, on Mondays: { $weekly ->
         [on] yes
        *[off] no
     }
@@ -41,7 +41,7 @@ button-quiet-off = No quiet hours
 settings-nag-on = 🔁 Ask again if I don’t answer
 settings-nag-off = 🔁 Don’t ask twice
 settings-weekly-on = 🗓 Send two weeks ahead
-settings-weekly-off = 🗓 No two weeks ahead
+settings-weekly-off = 🗓 Stop two weeks ahead
 
 ## Putting off
 
@@ -50,7 +50,7 @@ button-in-days = { $days ->
         [one] In { $days } day
        *[other] In { $days } days
     }
-snooze-question = When shall I come back to <b>{ $title }</b>? Press a day, or write it: <code>/snooze { $number } until { $example }</code>
+snooze-question = When shall I come back to <b>{ $title }</b>? Tap a day, or write it: <code>/snooze { $number } until { $example }</code>
 error-snooze-too-far = That’s too far away: I can wait { $longest } days at most.
 
 ## The week ahead
@@ -62,5 +62,5 @@ weekly-others = { $count ->
         [one] One more order can wait.
        *[other] { $count } more orders can wait.
     }
-checkpoint-weekly = the week ahead
+checkpoint-weekly = two weeks ahead
     .nudge = What the next two weeks bring.

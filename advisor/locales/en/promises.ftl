@@ -21,7 +21,7 @@ situation-coupon-due = Apply for the coupon{ $coupon ->
 situation-ship-late = Not sent in time. You may cancel it
     .do = The page promised it would be sent by { $ship_by }. Open the order: if it was sent after all, tell me.
         If not, cancel it there and get the whole sum back, or ask the seller first; the message is ready.
-    .otherwise = The order waits on, or closes on its own. The money comes back either way.
+    .otherwise = The order just waits. Once it’s cancelled, you get your money back.
 situation-cancelled = Cancelled. Wait for the money
     .do = It goes back to the card or account you paid with, usually by { $act_from }.
         The payment part of the order’s page says when it left. Tell me when it’s there.
@@ -73,7 +73,7 @@ promise-name-late_coupon = a coupon if late
 promise-name-free_return = free return
 promise-name-lost_refund = refund if lost
 promise-name-damaged_refund = refund if damaged
-promise-name-ship_by = a day to be sent by
+promise-name-ship_by = a day by which it’s sent
 button-used-late_coupon = Applied for the coupon
 button-used-free_return = Sent back for free
 noted-promise-used = Noted.
@@ -82,7 +82,7 @@ button-cancelled = It was cancelled
 cancelled-question = <b>Who cancelled “{ $title }”?</b>
 button-cancelled-seller = The seller
 button-cancelled-buyer = I did, before it was sent
-noted-cancelled = Noted: cancelled. Nothing comes now but the money.
+noted-cancelled = Noted: cancelled. Now only the money has to come.
 card-cancelled = Cancelled on { $date }
 error-not-promised = The page of this order doesn’t promise that, as far as I know.
 

@@ -43,11 +43,11 @@ import-question = { $count ->
        *[other] Add { $count } orders with their histories?
     }
 import-settings = <b>Its settings differ from those here:</b>
-import-settings-question = Set them as in the file?
+import-settings-question = Use the file’s settings?
 import-settings-done = <b>Set as in the file:</b>
 import-setting = • { $name }: { $before } → { $after }
 import-setting-nag = Asking again
-import-setting-weekly = Week ahead
+import-setting-weekly = Two weeks ahead
 import-done = <b>{ $count ->
         [one] One order added
        *[other] { $count } orders added
@@ -60,11 +60,11 @@ import-gone = I don’t have that file at hand any more. Send it once more, plea
 import-unreadable = I can’t read this file. The one I know is <code>orders.json</code>, just as /export gives it.
 import-too-large = This file is too large for me: 1 MB is the most.
 import-not-fetched = I couldn’t fetch the file from Telegram. Please send it once more.
-button-import = Bring a copy back
+button-import = Restore from a file
 button-import-confirm = Yes, add them
 button-import-all = Yes, with the settings
 button-import-orders = Only the orders
-button-import-settings = Yes, set them so
+button-import-settings = Yes, use these
 
 ## Leaving
 
@@ -74,7 +74,7 @@ forgotten-calendar = Your calendar link doesn’t work any more either.
 
 zone-guessed = The time zone is my guess. If your clock shows something else, set it right below.
 zone-ask-region = Which part of the world do you live in?
-zone-ask-city = Which city’s time do you live by?
+zone-ask-city = Which city’s time zone are you in?
 zone-ask-clock = What does your clock show right now?
 zone-ask-write = Write me your city, such as Lisbon, or what your clock shows, such as 14:35.
 zone-ask-location = Press the button below to share your location: it tells me the time zone, and I won’t keep it.

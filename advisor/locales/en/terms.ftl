@@ -35,7 +35,7 @@ situation-site-refuses = The site takes no claim yet. Try again on { $opens }
     .do = Keep the screenshot of the refusal; it shows that you tried in time.
         { $here ->
         [yes] { "" }
-       *[no] { " " }Meanwhile write to the seller, the letter is ready. Don’t confirm receipt.
+       *[no] { " " }Meanwhile write to the seller: the message is ready. Don’t confirm receipt.
     }
     .otherwise = Nothing is lost: I’ll remind you on { $opens }.
 situation-site-again = The site named today. Try again
@@ -81,12 +81,12 @@ noted-page-completed = Noted: completed. The last days for a dispute have begun.
 noted-refused = Noted. The refusal costs you nothing.
 noted-terms = { $terms ->
         [refund_by] Noted: the claim opens once { $date } has passed.
-       *[timer] Noted: a dispute has to be open before { $date }.
+       *[timer] Noted: protection ends on { $date }; a dispute has to be open before that day.
     }
 card-refund-by = Refund if not delivered before { $date }
 preview-refund-by = refund if not delivered before { $date }
 error-page-date-past = { $date } is over. Has the order been completed? Then tap “It says ‘completed’”.
-error-refused-until-past = { $date } isn’t ahead. From which day does the site take a dispute?
+error-refused-until-past = { $date } isn’t in the future. From which day does the site take a dispute?
 
 ## Stored and sent
 
