@@ -6,7 +6,7 @@ from advisor.errors import DomainError
 from advisor.intake.talk import is_greeting
 from advisor.wording.meeting import greeting, help_message
 from advisor.wording.message import Message
-from bot.actions import corrections, orders, seller_requests
+from bot.actions import corrections, orders, seller_requests, tracking_pages
 from bot.actions.registration import Adding
 from bot.context import Context
 from bot.handlers import adding, chat_settings, sentences, typed
@@ -74,6 +74,7 @@ async def _answer(update: Update, context: Context, said: str) -> Message:
         or await Adding(visit).answer(said)
         or await sentences.understood(update, context, said)
         or await adding.order_in(update, visit, said)
+        or await tracking_pages.shown(visit, said.splitlines())
         or await typed.asked_again(visit, said)
         or await _greeted(visit, said)
         or await adding.way_out(visit, said)

@@ -12,10 +12,10 @@ from advisor.intake.screens import Screen
 from advisor.wording.adding import codes_message
 from advisor.wording.message import Message
 from advisor.wording.texts import Texts
-from bot.actions import seller_requests
+from bot.actions import seller_requests, tracking_pages
 from bot.actions.previews import Previewing
 from bot.context import Context, Picture
-from bot.handlers import takeaway, tellings
+from bot.handlers import takeaway
 from bot.handlers.adding import offer_code, order_in, use_code, way_out
 from bot.limits import LARGEST_PICTURE
 from bot.pictures.decoder import PictureError, PictureTooLargeError
@@ -96,7 +96,7 @@ async def _tell_page(update: Update, context: Context, sheet: Sheet) -> None:
     else:
         lines = [line.text for line in sheet.screen.lines]
         message = await seller_requests.heard(visit, sheet.screen.text) or (
-            await tellings.shown(visit, lines)
+            await tracking_pages.shown(visit, lines)
         )
     await context.say(update, message or Message(visit.texts("picture-no-order")))
 

@@ -15,7 +15,6 @@ from advisor.intake.tellings import (
     parts_of,
     problem_said,
     says_in_full,
-    telling_in,
 )
 from advisor.intake.told_sums import ToldSum, sum_told
 from advisor.money import Money
@@ -27,16 +26,13 @@ from advisor.wording.orders import standing_message
 from advisor.wording.questions import state_argument, states_rows
 from advisor.wording.tellings import press_for, with_share
 from bot.actions import disputes, reports, telling
-from bot.actions.orders import Target, open_orders
+from bot.actions.orders import Target
 from bot.context import Context, Reply
 from bot.handlers import presses
 from bot.visit import Visit
 
 #: Orders to choose from, the most urgent first.
 _MOST_CHOICES = 8
-
-#: States that a tracking page names at least: one alone may stand on any picture.
-_FEWEST_STATES = 2
 
 
 #: What may be of all that was claimed.
@@ -183,21 +179,6 @@ async def _tracking(visit: Visit, said: str, telling: Telling, orders: Sequence[
         return Message(visit.texts("typed-unclear"), rows)
     state, target = ParcelState(answers[0]), Target(order.number, order.revision)
     return await reports.tracking(visit, target, state, since=since, until=until)
-
-
-async def shown(visit: Visit, lines: Sequence[str]) -> Message | None:
-    """Asks whether the newest state on a tracking page without a number is that of an order.
-
-    A page has the newest on top. `None` for one that is none, and where no parcel is awaited.
-    """
-    states = [telling.states for line in lines if (telling := telling_in(line)).states]
-    awaited = [order for order in await open_orders(visit) if order.is_awaited]
-    if len(states) < _FEWEST_STATES or not awaited:
-        return None
-    if len(awaited) > 1:
-        return _of_which(visit, [(one, _state(one, min(states[0]))) for one in awaited])
-    rows = states_rows(visit.texts, [_state(awaited[0], one) for one in sorted(states[0])])
-    return Message(visit.texts("picture-tracking", title=short_title(awaited[0].title)), rows)
 
 
 def _state(order: Order, answer: str) -> Press:

@@ -11,7 +11,7 @@ from advisor.wording.adding import SAVE
 from advisor.wording.message import Action
 from sandbox.botapi import Message, Person
 from tests.advisor.intake.test_pasted import TODAY
-from tests.chatting import ask, effects, en, everything_after, offers, ru, turn
+from tests.chatting import ask, effects, en, everything_after, offers, ru, tap, turn
 from tests.house import House
 from tests.screens.samples import FOLDER
 
@@ -93,6 +93,19 @@ async def test_a_tracking_page_without_a_number_is_what_the_tracking_says(
     asked = await anna.next_message()
     assert asked.text == en("picture-tracking", title="Apron")
     assert offers(asked, Action.TRACK_STATE, ParcelState.MOVING)
+
+
+async def test_a_pasted_tracking_page_without_a_number_asks_of_which_order(
+    house: House, anna: Person
+) -> None:
+    for number in ("RA123456785CN", "RB123456785CN"):
+        await ask(anna, f"/add Apron, {number}, shipped 5 November, 60 days")
+    page = "19/11/2026 08:14 Salida de la aduana\n08/11/2026 13:40 Admitido por el transportista"
+    asked = await ask(anna, page)
+    state = en("parcel-in_country")
+    assert asked.text == en("picture-tracking-which-state", state=state)
+    noted = await tap(anna, asked, Action.TRACK_STATE, ParcelState.IN_COUNTRY)
+    assert noted.text.startswith(en("noted-tracking", state=state))
 
 
 async def test_a_sellers_chat_is_a_sellers_message(house: House, anna: Person) -> None:

@@ -5,3 +5,5 @@ picture-no-words = Auf Bildern kann ich hier nur Strichcodes lesen, keine Wörte
 picture-unsure = Bei dieser Stelle bin ich mir nicht ganz sicher. Vergleich sie bitte mit der Karte; vor dem Speichern frage ich nach.
 problem-picture-unsure = Ich bin nicht sicher, ob ich das auf dem Bild richtig gelesen habe: „{ $text }“.
 picture-tracking = Das sieht nach einer Sendungsverfolgung ohne Nummer aus. Ist das der Stand von <b>{ $title }</b>?
+picture-tracking-which = Das sieht nach einer Sendungsverfolgung ohne Nummer aus. Zu welcher Bestellung gehört sie?
+picture-tracking-which-state = Das sieht nach einer Sendungsverfolgung ohne Nummer aus; zuletzt: „{ $state }“. Zu welcher Bestellung gehört sie?

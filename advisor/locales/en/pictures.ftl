@@ -5,3 +5,5 @@ picture-no-words = I can only read barcodes in pictures here, not words. Please 
 picture-unsure = I’m not quite sure of this spot. Please compare it with the card; I’ll ask before I save it.
 problem-picture-unsure = I’m not sure I read this correctly in the picture: “{ $text }”.
 picture-tracking = This looks like a tracking page without a number. Is this what it says about <b>{ $title }</b>?
+picture-tracking-which = This looks like a tracking page without a number. Which order is it?
+picture-tracking-which-state = This looks like a tracking page without a number; the latest on it: “{ $state }”. Which order is it?

@@ -5,3 +5,5 @@ picture-no-words = Aquí solo puedo leer códigos de barras en las imágenes, no
 picture-unsure = No estoy del todo seguro de esta parte. Compárala con la ficha; te preguntaré antes de guardar.
 problem-picture-unsure = No estoy seguro de haber leído bien esto en la imagen: «{ $text }».
 picture-tracking = Parece una página de seguimiento sin número. ¿Es esto lo que dice de <b>{ $title }</b>?
+picture-tracking-which = Parece una página de seguimiento sin número. ¿De qué pedido es?
+picture-tracking-which-state = Parece una página de seguimiento sin número; lo último: «{ $state }». ¿De qué pedido es?

@@ -5,3 +5,5 @@ picture-no-words = Ici, je ne lis sur les images que les codes-barres, pas les m
 picture-unsure = Je ne suis pas tout à fait sûr de ce passage. Comparez-le avec la fiche ; je vous demanderai avant d’enregistrer.
 problem-picture-unsure = Je ne suis pas sûr d’avoir bien lu ceci sur l’image : « { $text } ».
 picture-tracking = On dirait une page de suivi sans numéro. Est-ce bien ce qu’elle dit de <b>{ $title }</b> ?
+picture-tracking-which = On dirait une page de suivi sans numéro. De quelle commande s’agit-il ?
+picture-tracking-which-state = On dirait une page de suivi sans numéro ; le plus récent : « { $state } ». De quelle commande s’agit-il ?

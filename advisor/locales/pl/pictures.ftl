@@ -5,3 +5,5 @@ picture-no-words = Na zdjęciach umiem tu czytać tylko kody kreskowe, nie słow
 picture-unsure = W tym miejscu nie mam pewności. Porównaj je z kartą; zapytam, zanim zapiszę.
 problem-picture-unsure = Nie wiem, czy dobrze odczytałem to ze zdjęcia: „{ $text }”.
 picture-tracking = To wygląda na stronę śledzenia bez numeru. Czy to o <b>{ $title }</b>?
+picture-tracking-which = To wygląda na stronę śledzenia bez numeru. Którego zamówienia dotyczy?
+picture-tracking-which-state = To wygląda na stronę śledzenia bez numeru; ostatni wpis: „{ $state }”. Którego zamówienia dotyczy?

@@ -5,3 +5,5 @@ picture-no-words = Aqui só consigo ler códigos de barras nas imagens, não pal
 picture-unsure = Não tenho certeza absoluta deste trecho. Compare com a ficha; vou perguntar antes de salvar.
 problem-picture-unsure = Não tenho certeza de ter lido isto direito na imagem: “{ $text }”.
 picture-tracking = Parece uma página de rastreio sem o código. É isto que ela diz de <b>{ $title }</b>?
+picture-tracking-which = Parece uma página de rastreio sem o código. De qual pedido é?
+picture-tracking-which-state = Parece uma página de rastreio sem o código; o mais recente: “{ $state }”. De qual pedido é?
