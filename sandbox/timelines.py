@@ -29,6 +29,8 @@ class Point:
     """The buyer's local date."""
     due_at: datetime | None
     """UTC instant of the reminder; `None` if none was ever planned."""
+    due_on: date | None
+    """The buyer's local day of that instant: later than `on` for one that asks again."""
     state: str
     """A `ReminderState`, or `unplanned`."""
     reason: str | None
@@ -168,15 +170,14 @@ def _point(
     }
     if reminder is not None:
         values = {name: getattr(reminder, name) for name in values}
-    if checkpoint is not None:
-        on = checkpoint.on
-    else:
-        assert reminder is not None  # a key comes from one of the two
-        on = buyer.today(reminder.due_at)
+    due_on = None if reminder is None else buyer.today(reminder.due_at)
+    on = due_on if checkpoint is None else checkpoint.on
+    assert on is not None  # a key comes from one of the two
     return Point(
         kind=kind,
         name=texts.plain(f"checkpoint-{kind}"),
         on=on,
+        due_on=due_on,
         deadline=None if checkpoint is None else checkpoint.deadline,
         rules=() if checkpoint is None else checkpoint.rules,
         together=0,

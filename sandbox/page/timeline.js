@@ -93,10 +93,19 @@ export class Timeline {
   }
 
   #drawNext(standing) {
-    const next = standing.find(isToCome);
+    const [next] = this.#toCome(standing);
     const text = next ? words("nextPoint", dateOf(next.on), next.name) : "";
     byId("timeline-next").textContent =
       text || (this.#orders().length ? words("allDone") : words("noOrders"));
+  }
+
+  /** What is still to be sent, by the day on which it will be: never a past one. */
+  #toCome(standing) {
+    const { today } = this.#known ?? {};
+    return standing
+      .filter(isToCome)
+      .map(({ name, on, due_on: due }) => ({ name, on: [on, due ?? on, today].sort().at(-1) }))
+      .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
   }
 
   #drawKnown() {

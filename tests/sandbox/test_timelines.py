@@ -65,6 +65,8 @@ async def test_past_and_coming_checkpoints_stand_with_what_became_of_them(
     assert asked.sent_at is not None
     assert asked.due_at is not None
     assert asked.sent_at < sandbox.clock.now() < asked.due_at
+    assert asked.due_on is not None
+    assert asked.due_on > asked.on
     coming = by_kind[CheckpointKind.MUST_ACT]
     assert coming.state == ReminderState.PENDING
     assert coming.deadline == coming.on + timedelta(days=1)
