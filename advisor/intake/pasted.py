@@ -136,7 +136,7 @@ def read_every(
     page = tuple(_read_block(block) for block in blocks(read))
     one = None if by_others else _typed(text, written_on or today, language)
     if len(page) < 2 and one is not None and (_is_better(one, page) or _only_typed(one, page)):
-        page = (one,)
+        page = (_after_the_order(one, page),)
     return tuple(found for found in page if _is_order(found))
 
 
@@ -172,6 +172,17 @@ def _typed(text: str, today: date, language: str) -> Pasted | None:
     payment, rest = take_payment(as_fields(text), today=today, language=language)
     intake = parse_order_text(rest, today=today, language=language)
     return Pasted(intake=intake, paid_on=payment.paid_on, unshipped=payment.unshipped)
+
+
+def _after_the_order(one: Pasted, page: Sequence[Pasted]) -> Pasted:
+    """What was typed, with the day of the order as on a page; nothing is sent before that."""
+    ordered_on = page[0].ordered_on if page else None
+    shipped_on = one.intake.shipped_on
+    if ordered_on is None or shipped_on is None or shipped_on >= ordered_on:
+        return replace(one, ordered_on=ordered_on)
+    wrong = problem(ProblemId.SHIP_DATE_BEFORE_ORDER, first=shipped_on, ordered=ordered_on)
+    intake = replace(one.intake, shipped_on=None, questions=(*one.intake.questions, wrong))
+    return replace(one, ordered_on=ordered_on, intake=intake)
 
 
 def _typed_list(text: str, today: date, language: str) -> tuple[Pasted, ...]:
@@ -461,6 +472,9 @@ def _shipped_on(facts: _Facts, earliest: date | None) -> date | None:
     possible = [day for day in told if earliest is None or day >= earliest]
     if possible:
         return min(possible)
+    named = [*facts.dates(Kind.SHIPPED), *facts.dates(Kind.POSTED)]
+    if named and earliest is not None:
+        facts.ask(ProblemId.SHIP_DATE_BEFORE_ORDER, first=min(named), ordered=earliest)
     for question in list(facts.questions):
         if question.id is ProblemId.SHIP_DATE_AMBIGUOUS and earliest is not None:
             readings = [value for value in question.mapping().values() if isinstance(value, date)]

@@ -26,6 +26,7 @@ class ProblemId(StrEnum):
     SHIP_DATE_FUTURE = "ship_date_future"  # date
     SHIP_DATE_TOO_OLD = "ship_date_too_old"  # date, limit (days)
     SHIP_DATE_UNDATED = "ship_date_undated"  # text, first (date, if it was written today)
+    SHIP_DATE_BEFORE_ORDER = "ship_date_before_order"  # first, ordered (dates)
     SHIP_DATE_TWICE = "ship_date_twice"  # first, second (dates)
     SHIPPED_AFTER_END = "shipped_after_end"  # shipped, until
     DATE_UNCLEAR = "date_unclear"  # text

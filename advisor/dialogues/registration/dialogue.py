@@ -16,9 +16,9 @@ from advisor.dialogues.registration.draft import (
     with_intake,
 )
 from advisor.dialogues.registration.unclear import (
-    OF_A_DAY_OF_WRITING,
     about,
     contradiction,
+    doubts_in,
     doubts_of,
     left_to_ask,
     with_end_to_confirm,
@@ -127,12 +127,8 @@ class Registration:
         draft = with_intake(start, pasted.intake)
         draft, questions = self._dated(draft, left_to_ask(pasted.intake))
         choices = ((about(one, draft), readings(one)) for one in questions)
-        doubts = (
-            (about(one, draft), one.id, str(one.mapping()["text"]))
-            for one in questions
-            if one.id in OF_A_DAY_OF_WRITING
-        )
-        return replace(draft, choices=tuple(dict(choices).items()), doubts=tuple(doubts))
+        doubts = tuple(doubts_in(draft, questions))
+        return replace(draft, choices=tuple(dict(choices).items()), doubts=doubts)
 
     def correct(self, draft: Draft, field: Field) -> Step:
         """A preview that asks for one of its fields."""

@@ -1,6 +1,6 @@
 """What is wrong with a draft, and which field a problem is about, so that it can be asked for."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -37,25 +37,41 @@ def about(problem: Problem, draft: Draft) -> Field:
     return _ABOUT[problem.id]
 
 
-#: Questions about what a text says as counted from a day, or without saying of what.
-OF_A_DAY_OF_WRITING = frozenset(
-    {
-        ProblemId.SHIP_DATE_UNDATED,
-        ProblemId.PROTECTION_UNDATED,
-        ProblemId.PROTECTION_UNNAMED,
-    }
-)
+#: The value of a question that is asked again: about what a text counts from an unknown day, or
+#: without saying of what; or about a day that cannot be.
+_IN_DOUBT: Mapping[ProblemId, str] = {
+    ProblemId.SHIP_DATE_UNDATED: "text",
+    ProblemId.PROTECTION_UNDATED: "text",
+    ProblemId.PROTECTION_UNNAMED: "text",
+    ProblemId.SHIP_DATE_BEFORE_ORDER: "ordered",
+}
+
+
+def doubts_in(draft: Draft, questions: Iterable[Problem]) -> Iterator[tuple[Field, ProblemId, str]]:
+    """Which questions of a text are asked again, with what is in doubt, when a draft is saved."""
+    return (
+        (about(one, draft), one.id, str(one.mapping()[_IN_DOUBT[one.id]]))
+        for one in questions
+        if one.id in _IN_DOUBT
+    )
 
 
 def doubts_of(draft: Draft) -> tuple[Problem, ...]:
     """Why the field that a draft asks for has to be asked about, if a text left that open."""
     return tuple(
-        problem(problem_id, text=text)
-        if problem_id is ProblemId.PICTURE_UNSURE
-        else problem(problem_id, text=text, first=date.fromisoformat(draft.options[0]))
+        _doubt(problem_id, text, draft.options[0])
         for field, problem_id, text in draft.doubts
         if field is draft.asking and draft.options
     )
+
+
+def _doubt(problem_id: ProblemId, text: str, option: str) -> Problem:
+    if problem_id is ProblemId.PICTURE_UNSURE:
+        return problem(problem_id, text=text)
+    first = date.fromisoformat(option)
+    if problem_id is ProblemId.SHIP_DATE_BEFORE_ORDER:
+        return problem(problem_id, first=first, ordered=date.fromisoformat(text))
+    return problem(problem_id, text=text, first=first)
 
 
 def _field_of(problem_id: ProblemId) -> Field:

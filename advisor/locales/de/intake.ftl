@@ -7,6 +7,7 @@ problem-tracking-twice = Ich sehe zwei Sendungsnummern: { $first } und { $second
 problem-ship-date-unreadable = „{ $text }“ kann ich nicht als Datum lesen.
 problem-ship-date-ambiguous = „{ $text }“ kann { $first } oder { $second } heißen. Was stimmt?
 problem-ship-date-future = { $date } liegt in der Zukunft. Versandt wurde heute oder früher.
+problem-ship-date-before-order = Nach diesen Daten wurde am { $first } versandt, also vor der Bestellung am { $ordered }. Prüf bitte das Versanddatum.
 problem-ship-date-too-old = { $date } ist mehr als { $limit ->
         [one] { $limit } Tag
        *[other] { $limit } Tage

@@ -7,6 +7,7 @@ problem-tracking-twice = I see two tracking numbers: { $first } and { $second }.
 problem-ship-date-unreadable = I can’t read “{ $text }” as a date.
 problem-ship-date-ambiguous = “{ $text }” can mean { $first } or { $second }. Which one is it?
 problem-ship-date-future = { $date } is in the future. A shipping date is today or earlier.
+problem-ship-date-before-order = By these dates it was shipped on { $first }, before it was ordered on { $ordered }. Please check the shipping date.
 problem-ship-date-too-old = { $date } is more than { $limit ->
         [one] { $limit } day
        *[other] { $limit } days

@@ -7,6 +7,7 @@ problem-tracking-twice = Veo dos números de seguimiento: { $first } y { $second
 problem-ship-date-unreadable = No puedo leer «{ $text }» como fecha.
 problem-ship-date-ambiguous = «{ $text }» puede ser { $first } o { $second }. ¿Cuál es?
 problem-ship-date-future = El { $date } está en el futuro. La fecha de envío es hoy o antes.
+problem-ship-date-before-order = Según estas fechas se envió el { $first }, antes de pedirlo el { $ordered }. Revisa la fecha de envío, por favor.
 problem-ship-date-too-old = El { $date } fue hace más de { $limit ->
         [one] { $limit } día
        *[other] { $limit } días

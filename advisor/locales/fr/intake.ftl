@@ -7,6 +7,7 @@ problem-tracking-twice = Je vois deux numéros de suivi : { $first } et { $seco
 problem-ship-date-unreadable = Je ne reconnais pas de date dans « { $text } ».
 problem-ship-date-ambiguous = « { $text } » peut vouloir dire { $first } ou { $second }. Laquelle ?
 problem-ship-date-future = Le { $date } est dans le futur. Une date d’expédition, c’est aujourd’hui ou avant.
+problem-ship-date-before-order = D’après ces dates, l’expédition est du { $first }, avant la commande du { $ordered }. Vérifiez la date d’expédition, s’il vous plaît.
 problem-ship-date-too-old = Le { $date } remonte à plus de { $limit ->
         [one] { $limit } jour
        *[other] { $limit } jours

@@ -7,6 +7,7 @@ problem-tracking-twice = Widzę dwa numery śledzenia: { $first } i { $second }.
 problem-ship-date-unreadable = Nie umiem odczytać daty „{ $text }”.
 problem-ship-date-ambiguous = „{ $text }” to { $first } czy { $second }?
 problem-ship-date-future = { $date } dopiero nadejdzie. Data wysyłki to dziś albo wcześniej.
+problem-ship-date-before-order = Według tych dat wysłano { $first }, a zamówiono dopiero { $ordered }. Sprawdź datę wysyłki.
 problem-ship-date-too-old = Od { $date } minęło ponad { $limit ->
         [one] { $limit } dzień
        *[other] { $limit } dni

@@ -7,6 +7,7 @@ problem-tracking-twice = Vejo dois códigos de rastreio: { $first } e { $second 
 problem-ship-date-unreadable = Não consigo ler “{ $text }” como data.
 problem-ship-date-ambiguous = “{ $text }” pode ser { $first } ou { $second }. Qual é?
 problem-ship-date-future = { $date } está no futuro. A data de envio é hoje ou antes.
+problem-ship-date-before-order = Por essas datas foi enviado em { $first }, antes do pedido em { $ordered }. Confira a data de envio, por favor.
 problem-ship-date-too-old = { $date } foi há mais de { $limit ->
         [one] { $limit } dia
        *[other] { $limit } dias

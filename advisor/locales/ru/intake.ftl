@@ -7,6 +7,7 @@ problem-tracking-twice = Вижу два трек-номера: { $first } и { 
 problem-ship-date-unreadable = Не могу прочесть дату «{ $text }».
 problem-ship-date-ambiguous = «{ $text }» — это { $first } или { $second }?
 problem-ship-date-future = { $date } ещё впереди. Дата отправки — сегодня или раньше.
+problem-ship-date-before-order = Выходит, отправлен { $first }, а заказан только { $ordered }. Проверьте дату отправки.
 problem-ship-date-too-old = С { $date } прошло больше { $limit ->
         [one] { $limit } дня
        *[other] { $limit } дней

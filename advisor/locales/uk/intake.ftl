@@ -7,6 +7,7 @@ problem-tracking-twice = Бачу два трек-номери: { $first } і { 
 problem-ship-date-unreadable = Не можу прочитати дату «{ $text }».
 problem-ship-date-ambiguous = «{ $text }» — це { $first } чи { $second }?
 problem-ship-date-future = { $date } ще попереду. Дата відправлення — сьогодні або раніше.
+problem-ship-date-before-order = Виходить, відправлено { $first }, а замовлено лише { $ordered }. Перевірте дату відправлення.
 problem-ship-date-too-old = Від { $date } минуло понад { $limit ->
         [one] { $limit } день
         [few] { $limit } дні

@@ -656,6 +656,43 @@ def test_a_pasted_order_that_was_not_sent_was_paid_on_the_day_it_was_placed() ->
     assert draft.paid_on == draft.ordered_on == date(2026, 11, 20)
 
 
+def test_an_order_that_was_sent_before_it_was_placed_is_asked_about() -> None:
+    text = (
+        "Order ID: 8193002012345678\nOrder date: Nov 10, 2026\nShipped on: Nov 2, 2026\n"
+        "Lamp\nUS $5\n60 days"
+    )
+    (draft,) = REGISTRATION.paste(text).drafts
+    asked = REGISTRATION.settle(draft)
+    assert [(one.id, one.mapping()) for one in asked.problems] == [
+        (
+            ProblemId.SHIP_DATE_BEFORE_ORDER,
+            {"first": date(2026, 11, 2), "ordered": date(2026, 11, 10)},
+        )
+    ]
+    assert asked.draft.options == ("2026-11-02",)
+    kept = REGISTRATION.press(asked.draft, f"{Field.SHIPPED_ON}=#0")
+    assert kept is not None
+    assert (kept.draft.shipped_on, kept.draft.asking) == (date(2026, 11, 2), None)
+
+
+def test_days_told_from_an_unknown_day_are_asked_about_with_their_words() -> None:
+    text = "Your order 8193331112224448 was shipped 3 days ago. New number: YT2630912345678901"
+    (draft,) = REGISTRATION.paste(f"Dear customer, sorry for the trouble.\n{text}").drafts
+    (asked,) = REGISTRATION.correct(draft, Field.SHIPPED_ON).problems
+    assert (asked.id, asked.mapping()["first"]) == (ProblemId.SHIP_DATE_UNDATED, ago(3))
+
+
+def test_an_order_whose_end_is_before_it_was_sent_is_asked_about() -> None:
+    text = (
+        "Order ID: 8193002012345678\nShipped on: Nov 12, 2026\nLamp\nUS $5\n"
+        "Buyer protection until Nov 11, 2026"
+    )
+    (draft,) = REGISTRATION.paste(text).drafts
+    asked = REGISTRATION.settle(draft)
+    assert [one.id for one in asked.problems] == [ProblemId.SHIPPED_AFTER_END]
+    assert asked.draft.asking is Field.PROTECTION
+
+
 def test_a_field_of_a_preview_is_asked_for_with_what_it_may_be() -> None:
     days = ("2026-05-11", "2026-11-05")
     two = replace(PREVIEW, shipped_on=None, choices=((Field.SHIPPED_ON, days),))

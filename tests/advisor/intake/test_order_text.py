@@ -384,6 +384,7 @@ def test_every_question_that_a_text_can_raise_is_tried_here() -> None:
     }
     of_pasted_texts = {
         ProblemId.SHIP_DATE_UNDATED,
+        ProblemId.SHIP_DATE_BEFORE_ORDER,
         ProblemId.PROTECTION_UNDATED,
         ProblemId.PROTECTION_UNNAMED,
         ProblemId.PICTURE_UNSURE,

@@ -128,6 +128,7 @@ SAMPLES: dict[str, str | int | date | Decimal | Money] = {
     "second": "RR2",
     "date": TODAY,
     "shipped": TODAY,
+    "ordered": TODAY,
     "until": TODAY,
     "reckoned": TODAY,
     "days": 400,
