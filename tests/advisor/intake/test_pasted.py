@@ -172,7 +172,8 @@ def test_a_broken_address_is_read_to_its_end(text: str) -> None:
 
 
 def test_a_letter_of_which_the_day_is_known_counts_from_it_even_if_it_is_today() -> None:
-    text = "2026-10-30 14:22\nIn transit\nDear friend, your parcel LP00988990011223 was sent yesterday."
+    letter = "Dear friend, your parcel LP00988990011223 was sent yesterday."
+    text = f"2026-10-30 14:22\nIn transit\n{letter}"
     (known,) = read_pasted(text, today=TODAY, language="en", written_on=TODAY)
     assert known.intake.shipped_on == date(2026, 11, 22)
     (unknown,) = read_pasted(text, today=TODAY, language="en")
