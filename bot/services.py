@@ -10,6 +10,7 @@ from bot.albums import Albums
 from bot.answers import Answers
 from bot.in_hand import UpdatesInHand
 from bot.limits import Limits
+from bot.misread import Misread
 from bot.pictures.reader import PictureReader
 from bot.pictures.sheets import Sheets
 from bot.pictures.studio import Studio
@@ -47,6 +48,8 @@ class Services:
     """Held by what is much work for one person: one export at a time."""
     sheets: Sheets = field(default_factory=Sheets)
     """What people's latest screenshots showed."""
+    misread: Misread = field(default_factory=Misread)
+    """What people say was misread."""
     albums: Albums = field(default_factory=Albums)
     """Which pictures belong together, so that the last one answers for all."""
     admins: frozenset[int]

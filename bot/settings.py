@@ -56,6 +56,7 @@ class Settings(BaseSettings):
     send_rate: Annotated[float, Field(gt=0, le=10_000)] = 30
     database_connections: Annotated[int, Field(ge=2, le=1_000)] = POSTGRES_CONNECTIONS
     retention_days: Annotated[int, Field(ge=0, le=36_500)] = 0
+    misread_folder: Path | None = None
     tracker: Service | None = None
     tracker_key: SecretStr | None = None
     tracker_url: str | None = None

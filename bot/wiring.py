@@ -24,6 +24,7 @@ from bot.errors import SettingsError
 from bot.handlers.door import Door
 from bot.in_hand import UpdatesInHand
 from bot.limits import FloodGate, Limits, Seldom, UpdateGate
+from bot.misread import Misread
 from bot.operating.alerts import Alerts
 from bot.operating.broadcasts import Broadcaster
 from bot.operating.health import Delivering, Health
@@ -297,6 +298,7 @@ def _services(
         ),
         admins=settings.admins,
         retention_days=settings.retention_days,
+        misread=Misread(settings.misread_folder),
         wake_broadcasts=_wake_broadcasts(base, broadcaster),
         public_url=_calendars_at(settings),
         pictures=PictureReader(tesseract=find_tesseract(settings.tessdata_prefix)),

@@ -29,7 +29,7 @@ from advisor.wording.texts import Html, Texts, join_paragraphs, message_id
 
 #: What a button of a preview does; the fields follow `ASK`.
 SAVE, SAVE_ALL, DROP, DROP_ALL = "save", "all", "drop", "none"
-SHOW, EDIT, ASK = "show", "edit", "ask-"
+SHOW, EDIT, MISREAD, ASK = "show", "edit", "wrong", "ask-"
 
 _FACTS = {field: fact for fact, field in FIELDS.items()}
 _SHORT = 24
@@ -161,8 +161,9 @@ def _rows(texts: Texts, previews: Previews) -> tuple[tuple[Button, ...], ...]:
     ]
     if asked:
         rows.insert(0, tuple(asked[:2]))
+    misread = _button(texts, previews, "button-misread", MISREAD)
     if count == 1:
-        rows.append((_button(texts, previews, "button-preview-drop", DROP),))
+        rows.append((_button(texts, previews, "button-preview-drop", DROP), misread))
         return tuple(rows)
     back, on = (previews.neighbour(steps) for steps in (-1, 1))
     label = f"{previews.place + 1} / {count}"
@@ -183,6 +184,7 @@ def _rows(texts: Texts, previews: Previews) -> tuple[tuple[Button, ...], ...]:
             _button(texts, previews, "button-preview-drop-all", DROP_ALL),
         )
     )
+    rows.append((misread,))
     return tuple(rows)
 
 
@@ -200,9 +202,11 @@ def _ask_button(texts: Texts, previews: Previews, field: Field) -> Button:
     return Button(label, press=_press(previews, f"{ASK}{field.value}"))
 
 
-def preview_fields(texts: Texts, previews: Previews, today: date) -> Message:
-    """The preview's buttons, one for every field."""
-    message = preview_message(texts, previews, today)
+def preview_fields(
+    texts: Texts, previews: Previews, today: date, said: Sequence[str] = ()
+) -> Message:
+    """The preview's buttons, one for every field. `said` is put before it."""
+    message = preview_message(texts, previews, today, said)
     buttons = [
         Button(_name(texts, field), press=_press(previews, f"{ASK}{field.value}"))
         for field in Field

@@ -60,6 +60,7 @@ _LABELS: Mapping[Action, str] = {
     Action.PROBLEM: "button-another-problem",
     Action.SELLER_ASKS: "button-seller-asks",
     Action.NEWS: "button-news-take",
+    Action.MISREAD: "button-misread",
     Action.PAGE_SAME: "button-page-same",
     Action.PAGE_LATER: "button-page-later",
     Action.PAGE_COMPLETED: "button-page-completed",

@@ -85,6 +85,7 @@ class Action(StrEnum):
     SELLER_ASKS = "sa"
     SELLER_REQUEST = "sr"
     NEWS = "nw"
+    MISREAD = "mr"
     WATCH = "wt"
     PAGE_SAME = "p0"
     PAGE_LATER = "p1"

@@ -48,8 +48,16 @@ def news_message(
     if lines:
         rows.append((order_button(texts, Action.NEWS, order, to_argument(told)),))
     rows.extend((_button(texts, order, action),) for action in happened)
-    rows.append((order_button(texts, Action.STATUS, order),))
+    rows.append(
+        (order_button(texts, Action.STATUS, order), order_button(texts, Action.MISREAD, order))
+    )
     return Message(join_paragraphs([Html("\n".join([heading, *lines])), said]), tuple(rows))
+
+
+def misread_message(texts: Texts, order: Order) -> Message:
+    """Says sorry for what was misread of a registered order, and offers to correct its facts."""
+    rows = ((order_button(texts, Action.EDIT, order), order_button(texts, Action.STATUS, order)),)
+    return Message(texts("misread-news", title=order.title, number=order.number), rows)
 
 
 def same_name_message(texts: Texts, order: Order, told: Anew) -> Message:

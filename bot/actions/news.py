@@ -1,8 +1,9 @@
 """Use cases of news: a registered order takes over what a pasted text says of it."""
 
 from advisor.dialogues.news import Anew, events
+from advisor.order import Order
 from advisor.wording.message import Message
-from advisor.wording.news import taken_over
+from advisor.wording.news import misread_message, taken_over
 from advisor.wording.orders import changed_message
 from bot.actions import orders
 from bot.actions.orders import Target
@@ -23,3 +24,9 @@ async def take_over(visit: Visit, target: Target, told: Anew) -> Message:
     moved = orders.moved_dates(before, stored.order, visit.today, visit.policy)
     noted = taken_over(visit.texts, stored.order, told)
     return changed_message(visit.texts, noted, stored.order, moved, visit.today, visit.policy)
+
+
+async def misread(visit: Visit, order: Order) -> Message:
+    """Nothing is taken over; its facts can be corrected by hand."""
+    await visit.services.misread.keep(visit.chat_id, visit.buyer.language, visit.now)
+    return misread_message(visit.texts, order)

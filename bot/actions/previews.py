@@ -14,6 +14,7 @@ from advisor.wording.adding import (
     DROP,
     DROP_ALL,
     EDIT,
+    MISREAD,
     SAVE,
     SAVE_ALL,
     SHOW,
@@ -60,9 +61,11 @@ class Previewing:
         self._desk = visit.desk
         self._texts, self._today, self._policy = visit.texts, visit.today, visit.policy
         self._registration = Registration(self._today, visit.buyer.language)
+        self._said = ""
 
     def read(self, text: str, said_on: date | None = None) -> Paste:
         """The orders in a pasted or forwarded text, written on the buyer's day `said_on`."""
+        self._said = text
         understood = self._visit.understood
         found = understood.get((text, said_on))
         if found is None:
@@ -71,6 +74,7 @@ class Previewing:
 
     def seen(self, screen: Screen) -> Seen:
         """The orders on a screenshot; what may have been misread is left to be asked."""
+        self._said = screen.text
         return seen(self._registration.paste, screen)
 
     async def show(self, paste: Paste, *, instead: bool = False) -> Message:
@@ -78,6 +82,7 @@ class Previewing:
 
         `instead` says that the text was edited: its order takes the place of the one shown.
         """
+        self._visit.services.misread.note(self._visit.chat_id, self._said)
         known, drafts = await self._known(paste.drafts)
         over, unknown = await self._known(paste.over)
         news = [self._news(order, draft) for order, draft in (*known, *over)]
@@ -206,6 +211,7 @@ class Previewing:
         carry_out: Mapping[str, Callable[[Previews], Awaitable[Message]]] = {
             SAVE: self._save,
             SAVE_ALL: self._save_all,
+            MISREAD: self._misread,
         }
         look: Mapping[str, Callable[[Previews], Message]] = {
             DROP: self._drop_one,
@@ -229,6 +235,15 @@ class Previewing:
         previews = self._asking_nothing(previews)
         self._desk.keep(previews)
         return preview_fields(self._texts, previews, self._today)
+
+    async def _misread(self, previews: Previews) -> Message:
+        """Says sorry and offers every fact to be corrected; nothing is lost."""
+        previews = self._asking_nothing(previews)
+        self._desk.keep(previews)
+        visit = self._visit
+        await visit.services.misread.keep(visit.chat_id, visit.buyer.language, visit.now)
+        sorry = [self._texts("misread-sorry")]
+        return preview_fields(self._texts, previews, self._today, sorry)
 
     def _asking_nothing(self, previews: Previews) -> Previews:
         return previews.with_current(self._registration.leave(previews.current))

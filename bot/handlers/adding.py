@@ -142,6 +142,14 @@ async def press_news(visit: Visit, wanted: Press) -> Reply:
     return Reply(keyboard=(), message=message)
 
 
+async def press_misread(visit: Visit, wanted: Press) -> Reply:
+    """What a text was taken to say of a registered order is not right."""
+    if wanted.order is None:
+        raise CallbackDataError(wanted.argument)
+    order = await orders.find(visit, wanted.order)
+    return Reply(keyboard=(), message=await news.misread(visit, order))
+
+
 async def press_new_with_code(visit: Visit, wanted: Press) -> Reply:
     """A new order begins with its number."""
     if isinstance(parse_tracking(wanted.argument), Problem):

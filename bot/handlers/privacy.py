@@ -17,7 +17,12 @@ async def show(update: Update, context: Context) -> None:
 
 def _told(context: Context) -> Message:
     services = context.services
-    return privacy_message(context.visit.texts, services.retention_days, services.tracker)
+    return privacy_message(
+        context.visit.texts,
+        services.retention_days,
+        services.tracker,
+        samples=services.misread.stores_samples,
+    )
 
 
 async def ask_to_forget(update: Update, context: Context) -> None:

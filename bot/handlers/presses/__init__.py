@@ -103,6 +103,7 @@ _PRESSES: Mapping[Action, OnPress] = {
     Action.NEW_WITH_CODE: adding.press_new_with_code,
     Action.CODE_TO_ORDER: adding.press_code_to_order,
     Action.NEWS: adding.press_news,
+    Action.MISREAD: adding.press_misread,
     Action.CANCEL: _cancel,
     Action.HELP: _help,
     Action.RULES: rulebook.turn_page,

@@ -1,0 +1,6 @@
+### A text that was misread: the button for it, and what follows.
+
+button-misread = 👎 Not right
+misread-sorry = Sorry, I misread that. Tap what’s wrong and I’ll put it right; nothing is saved yet.
+misread-news = Sorry, I misread that. <b>{ $title }</b>, No. { $number }, stays as it was. You can correct it yourself here.
+privacy-misread = <b>“Not right”.</b> If you tap it, whoever runs this bot gets a sample of the text you sent, so that I learn to read it: its layout and the usual words of such pages. Figures, names, addresses and links are replaced before anything is stored.
