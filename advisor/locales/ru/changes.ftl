@@ -67,7 +67,7 @@ history-earlier = { $count ->
 button-history = История
 event-order_registered = добавлен заказ «{ $title }»
 event-facts_corrected = поправлено: { $facts }
-event-order_shipped = отправлен { $shipped_on }, защита до { $protection_end }
+event-order_shipped = отправлен { $shipped_on }, конец защиты { $protection_end }
 event-tracking_reported = по отслеживанию: { $state }{ $since ->
         [none] { "" }
        *[other] { " " }(с { $since })
@@ -101,7 +101,7 @@ event-dispute_opened = открыт спор{ $reason ->
     }
 event-dispute_answered = { $answer ->
         [refused] продавец отказал
-       *[other] продавец предложил другое{ $nothing ->
+       *[other] продавец сделал другое предложение{ $nothing ->
             [yes] , 0
            *[no] { $offered ->
                 [none] {""}
@@ -127,7 +127,7 @@ event-dispute_decided = AliExpress принял решение{ $offered ->
 event-decision_appealed = вы отклонили решение
 event-dispute_cancelled = спор отменён
 event-dispute_closed = { $outcome ->
-        [won] спор за вами{ $refund ->
+        [won] спор решён в вашу пользу{ $refund ->
             [none] {""}
            *[other] { " " }({ $refund })
         }, осталось дождаться денег
@@ -153,7 +153,7 @@ event-decision_accepted = вы приняли решение
 
 ## Удаление
 
-delete-question = Удалить заказ <b>{ $title }</b> (№ { $number }) вместе с историей и напоминаниями? Вернуть его будет нельзя. { $closed ->
+delete-question = Удалить заказ <b>{ $title }</b> (№ { $number }) вместе с историей и напоминаниями? Вернуть его не получится. { $closed ->
         [yes] {""}
        *[no] Если нужно просто больше не получать напоминаний, есть /close.
     }
@@ -166,7 +166,7 @@ forget-question = Удалить всё, что связано с этим ча�
         [few] { $orders } заказа с историей и напоминаниями,
         [many] { $orders } заказов с историей и напоминаниями,
        *[other] { $orders } заказа с историей и напоминаниями,
-    } ваши настройки и незаконченные вопросы? Вернуть это будет нельзя. Копию даст /export.
+    } ваши настройки и незаконченные вопросы? Вернуть это не получится. Копию даст /export.
 forgotten = Удалено: заказов — { $orders }, записей в истории — { $events }, будущих напоминаний — { $reminders }, а также ваши настройки. Теперь я об этом чате ничего не знаю; /start — начать заново.
 button-forget-confirm = Да, удалить всё
 
@@ -175,7 +175,7 @@ button-forget-confirm = Да, удалить всё
 snooze-usage = Напишите <code>/snooze</code>, номер заказа и сколько дней подождать: <code>/snooze 1 3</code> или <code>/snooze 1 до пятницы</code>. Жду не больше { $longest ->
         [one] { $longest } дня
        *[other] { $longest } дней
-    } и никогда не дольше крайнего срока.
+    } и никогда не дольше последнего безопасного дня.
 
 ## Файлы
 
@@ -190,7 +190,7 @@ column-parcel = отслеживание
 column-received = получен
 column-closed = закрыт
 column-advice = что делать сейчас
-column-deadline = крайний срок
+column-deadline = последний безопасный день
 column-left = осталось дней
 calendar-entry = { $title }: { $what }
 

@@ -82,9 +82,9 @@ preview-missing = Пока не хватает: { $names }. Спрошу, ког
 preview-unused = Не пригодилось: { $texts }
 preview-known = За этим уже слежу: <b>{ $title }</b>, № { $number }.
 preview-finished = { $count ->
-        [one] Пропущен { $count } заказ: он уже завершён.
-        [few] Пропущены { $count } заказа: они уже завершены.
-       *[other] Пропущено { $count } заказов: они уже завершены.
+        [one] Пропущен { $count } заказ, уже завершённый.
+        [few] Пропущены { $count } заказа, уже завершённые.
+       *[other] Пропущено { $count } заказов, уже завершённых.
     }
 preview-first-only = Здесь больше { $count } заказов. Беру первые { $count }; остальные пришлите ещё раз, когда сохраните эти.
 preview-saved = <b>Добавлено:</b> { $title } · № { $number }

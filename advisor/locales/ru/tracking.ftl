@@ -4,8 +4,8 @@ situation-delivery-seen = По отслеживанию посылка дост�
     .do = Загляните в почтовый ящик, спросите домашних и соседей.
         Если она у вас, скажите, и будет { $last_window } дней, чтобы всё проверить. Если нет, тоже скажите: нужные слова я подготовлю.
     .otherwise = { $phase ->
-        [closed] заказ уже закрылся, и после { $last_safe } деньги останутся у продавца.
-       *[other] после статуса «доставлено» защиты остаётся дней: { $delivered_cut }, у кого бы ни была посылка.
+        [closed] Заказ уже закрылся, и после { $last_safe } деньги останутся у продавца.
+       *[other] После статуса «доставлено» дней защиты остаётся { $delivered_cut }, у кого бы ни была посылка.
     }
 checkpoint-delivery_seen = по отслеживанию доставлено: посылка у вас?
     .nudge = Перевозчик сообщает о доставке.
@@ -20,7 +20,7 @@ event-tracker_reported = { $seen } сообщает: { $state }{ $since ->
         [none] { "" }
        *[other] { " " }(с { $since })
     }
-event-sighting_unclear = { $seen } сообщает неясное{ $answers ->
+event-sighting_unclear = { $seen } пишет что-то непонятное{ $answers ->
         [none] { "" }
        *[other] : { $answers }
     }
@@ -31,9 +31,9 @@ tracker-state = { $service }: { $before ->
         [none] { "" }
        *[other] , { $since }
     }
-tracker-expected = Ожидается до { $date }.
+tracker-expected = Ожидается не позже { $date }.
 tracker-handed-to = У последнего перевозчика её номер <code>{ $number }</code>.
-tracker-unclear = { $service } сообщает неясное{ $scan ->
+tracker-unclear = { $service } пишет что-то непонятное{ $scan ->
         [none] { "" }
        *[other] { " " }({ $scan })
     }. Что это?
@@ -42,8 +42,8 @@ tracker-evidence = В тексте есть ссылка на { $service }. Пр
 button-have-it = Да, у меня
 button-have-nothing = Нет, ничего нет
 button-check-number = Исправить номер
-tracker-offer = 🔎 Смотреть отслеживание самому? Тогда { $service } узнает трек-номер и страну, куда едет посылка, и больше ничего о вас. Напишу, только если изменится то, что вам делать.
-tracker-offer-yes = Хорошо. Теперь я сам смотрю на { $service }. Выключить можно в /settings.
+tracker-offer = 🔎 Мне самому следить за отслеживанием? Тогда { $service } узнает трек-номер и страну, куда едет посылка, и больше ничего о вас. Напишу, только если изменится то, что вам делать.
+tracker-offer-yes = Хорошо. Теперь я сам проверяю { $service }. Выключить можно в /settings.
 tracker-offer-no = Хорошо, буду спрашивать вас. Включить можно в /settings.
 button-watch-yes = 🔎 Да, смотри сам
 button-watch-no = Нет, спрашивай меня
