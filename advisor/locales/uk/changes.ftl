@@ -67,7 +67,7 @@ history-earlier = { $count ->
 button-history = Історія
 event-order_registered = додано замовлення «{ $title }»
 event-facts_corrected = виправлено: { $facts }
-event-order_shipped = відправлено { $shipped_on }, захист до { $protection_end }
+event-order_shipped = відправлено { $shipped_on }, кінець захисту { $protection_end }
 event-tracking_reported = за відстеженням: { $state }{ $since ->
         [none] { "" }
        *[other] { " " }(з { $since })
@@ -101,7 +101,7 @@ event-dispute_opened = відкрито спір{ $reason ->
     }
 event-dispute_answered = { $answer ->
         [refused] продавець відмовив
-       *[other] продавець запропонував інше{ $nothing ->
+       *[other] продавець зробив іншу пропозицію{ $nothing ->
             [yes] , 0
            *[no] { $offered ->
                 [none] {""}
@@ -127,7 +127,7 @@ event-dispute_decided = AliExpress прийняв рішення{ $offered ->
 event-decision_appealed = ви відхилили рішення
 event-dispute_cancelled = спір скасовано
 event-dispute_closed = { $outcome ->
-        [won] спір за вами{ $refund ->
+        [won] спір вирішено на вашу користь{ $refund ->
             [none] {""}
            *[other] { " " }({ $refund })
         }, лишилося дочекатися грошей
@@ -153,7 +153,7 @@ event-decision_accepted = ви прийняли рішення
 
 ## Видалення
 
-delete-question = Видалити замовлення <b>{ $title }</b> (№ { $number }) разом з історією та нагадуваннями? Повернути його буде не можна. { $closed ->
+delete-question = Видалити замовлення <b>{ $title }</b> (№ { $number }) разом з історією та нагадуваннями? Повернути його не вдасться. { $closed ->
         [yes] {""}
        *[no] Якщо треба просто більше не отримувати нагадувань, є /close.
     }
@@ -166,7 +166,7 @@ forget-question = Видалити все, що пов’язано з цим ч
         [few] { $orders } замовлення з історією та нагадуваннями,
         [many] { $orders } замовлень з історією та нагадуваннями,
        *[other] { $orders } замовлення з історією та нагадуваннями,
-    } ваші налаштування й незакінчені запитання? Повернути це буде не можна. Копію дасть /export.
+    } ваші налаштування й незакінчені запитання? Повернути це не вдасться. Копію дасть /export.
 forgotten = Видалено: замовлень — { $orders }, записів в історії — { $events }, майбутніх нагадувань — { $reminders }, а також ваші налаштування. Тепер я про цей чат нічого не знаю; /start — почати спочатку.
 button-forget-confirm = Так, видалити все
 
@@ -175,7 +175,7 @@ button-forget-confirm = Так, видалити все
 snooze-usage = Напишіть <code>/snooze</code>, номер замовлення і скільки днів почекати: <code>/snooze 1 3</code> або <code>/snooze 1 до п’ятниці</code>. Чекаю не більше { $longest ->
         [one] { $longest } дня
        *[other] { $longest } днів
-    } і ніколи не довше за крайній термін.
+    } і ніколи не довше за останній безпечний день.
 
 ## Файли
 
@@ -190,7 +190,7 @@ column-parcel = відстеження
 column-received = отримано
 column-closed = закрито
 column-advice = що робити зараз
-column-deadline = крайній термін
+column-deadline = останній безпечний день
 column-left = лишилося днів
 calendar-entry = { $title }: { $what }
 

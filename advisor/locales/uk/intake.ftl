@@ -30,7 +30,7 @@ problem-protection-too-far = До { $date } понад { $limit ->
         [many] { $limit } днів
        *[other] { $limit } дня
     }. Перевірте рік.
-problem-protection-days-twice = Бачу два терміни захисту, у днях: { $first } і { $second }. Який із них правильний?
+problem-protection-days-twice = Бачу два строки захисту, у днях: { $first } і { $second }. Який із них правильний?
 problem-protection-until-twice = Бачу дві дати закінчення захисту: { $first } і { $second }. Яка з них правильна?
 problem-protection-conflict = { $days ->
         [one] { $days } день
@@ -42,9 +42,9 @@ problem-price-unreadable = Не можу прочитати ціну «{ $text }
 problem-price-not-positive = Ціна має бути більша за 0, а «{ $text }» — ні.
 problem-price-currency-missing = { $amount } — у якій валюті? Напишіть, наприклад, { $amount } ₴ або ${ $amount }.
 problem-price-twice = Бачу дві ціни: { $first } і { $second }. Скільки ви заплатили?
-problem-guaranteed-unreadable = Не можу прочитати термін гарантії «{ $text }». Напишіть, наприклад, гарантія 40 днів.
+problem-guaranteed-unreadable = Не можу прочитати строк гарантії «{ $text }». Напишіть, наприклад, гарантія 40 днів.
 problem-guaranteed-out-of-range = Гарантії на стільки днів не буває: { $days }. Вкажіть від 1 до { $limit }.
-problem-guaranteed-twice = Бачу два гарантовані терміни доставки, у днях: { $first } і { $second }. Який із них правильний?
+problem-guaranteed-twice = Бачу два гарантовані строки доставки, у днях: { $first } і { $second }. Який із них правильний?
 problem-days-unreadable = Не можу прочитати кількість днів: «{ $text }».
 problem-days-out-of-range = Стільки днів не підійде: { $days }. Вкажіть від 1 до { $limit }.
 problem-seller-missing = Як звати продавця?
@@ -86,9 +86,9 @@ preview-missing = Поки бракує: { $names }. Спитаю, коли зб
 preview-unused = Не знадобилося: { $texts }
 preview-known = За цим уже стежу: <b>{ $title }</b>, № { $number }.
 preview-finished = { $count ->
-        [one] Пропущено { $count } замовлення: його вже завершено.
-        [few] Пропущено { $count } замовлення: їх уже завершено.
-       *[other] Пропущено { $count } замовлень: їх уже завершено.
+        [one] Пропущено { $count } замовлення, уже завершене.
+        [few] Пропущено { $count } замовлення, уже завершені.
+       *[other] Пропущено { $count } замовлень, уже завершених.
     }
 preview-first-only = Тут більше ніж { $count } замовлень. Беру перші { $count }; решту надішліть ще раз, коли збережете ці.
 preview-saved = <b>Додано:</b> { $title } · № { $number }
@@ -96,7 +96,7 @@ preview-saved-all = <b>{ $count ->
         [one] Додано { $count } замовлення.
         [few] Додано { $count } замовлення.
        *[other] Додано { $count } замовлень.
-    }</b> Стежу за термінами.
+    }</b> Стежу за строками.
 preview-dropped = Гаразд, це пропускаємо.
 preview-dropped-all = Гаразд, решту пропускаємо.
 button-preview-save = ✅ Зберегти
@@ -129,8 +129,8 @@ button-code-to = { $number }. { $title }
 button-code-add = Додати { $code }
 button-code-new = Нове замовлення
 picture-too-large = Картинка завелика. До { $megabytes } МБ, будь ласка; або просто напишіть номер.
-picture-too-detailed = Таку картинку мені не відкрити: у ній забагато пікселів або деталей. Надішліть звичайний скріншот із телефона або просто напишіть номер.
-picture-too-many = Як на одну годину, зображень забагато. Напишіть номер текстом або спробуйте пізніше.
+picture-too-detailed = Таку картинку мені не відкрити: у ній забагато пікселів або деталей. Надішліть звичайний скриншот із телефона або просто напишіть номер.
+picture-too-many = Як на одну годину, картинок забагато. Напишіть номер текстом або спробуйте пізніше.
 picture-unreadable = Цю картинку відкрити не вдається. Підійдуть JPEG і PNG; або просто напишіть номер.
 picture-not-fetched = Телеграм не віддав мені картинку. Надішліть її ще раз або напишіть номер.
 

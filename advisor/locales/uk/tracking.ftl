@@ -4,8 +4,8 @@ situation-delivery-seen = За відстеженням посилку дост�
     .do = Загляньте в поштову скриньку, спитайте вдома та в сусідів.
         Якщо вона у вас, скажіть, і матимете { $last_window } днів, щоб усе перевірити. Якщо ні, теж скажіть: потрібні слова я підготую.
     .otherwise = { $phase ->
-        [closed] замовлення вже закрилося, і після { $last_safe } гроші лишаться у продавця.
-       *[other] після статусу «доставлено» захисту лишається днів: { $delivered_cut }, хоч би в кого була посилка.
+        [closed] Замовлення вже закрилося, і після { $last_safe } гроші лишаться у продавця.
+       *[other] Після статусу «доставлено» днів захисту лишається { $delivered_cut }, хоч би в кого була посилка.
     }
 checkpoint-delivery_seen = за відстеженням доставлено: посилка у вас?
     .nudge = Перевізник повідомляє про доставку.
@@ -20,7 +20,7 @@ event-tracker_reported = { $seen } повідомляє: { $state }{ $since ->
         [none] { "" }
        *[other] { " " }(з { $since })
     }
-event-sighting_unclear = { $seen } повідомляє щось неясне{ $answers ->
+event-sighting_unclear = { $seen } пише щось незрозуміле{ $answers ->
         [none] { "" }
        *[other] : { $answers }
     }
@@ -31,9 +31,9 @@ tracker-state = { $service }: { $before ->
         [none] { "" }
        *[other] , { $since }
     }
-tracker-expected = Очікується до { $date }.
+tracker-expected = Очікується не пізніше { $date }.
 tracker-handed-to = В останнього перевізника її номер <code>{ $number }</code>.
-tracker-unclear = { $service } повідомляє неясне{ $scan ->
+tracker-unclear = { $service } пише щось незрозуміле{ $scan ->
         [none] { "" }
        *[other] { " " }({ $scan })
     }. Що це?
@@ -42,8 +42,8 @@ tracker-evidence = У тексті є посилання на { $service }. До
 button-have-it = Так, у мене
 button-have-nothing = Ні, нічого немає
 button-check-number = Виправити номер
-tracker-offer = 🔎 Дивитися відстеження самому? Тоді { $service } дізнається трек-номер і країну, куди їде посилка, і більше нічого про вас. Напишу, лише якщо зміниться те, що вам робити.
-tracker-offer-yes = Добре. Тепер я сам дивлюся на { $service }. Вимкнути можна в /settings.
+tracker-offer = 🔎 Мені самому стежити за відстеженням? Тоді { $service } дізнається трек-номер і країну, куди їде посилка, і більше нічого про вас. Напишу, лише якщо зміниться те, що вам робити.
+tracker-offer-yes = Добре. Тепер я сам перевіряю { $service }. Вимкнути можна в /settings.
 tracker-offer-no = Добре, питатиму вас. Увімкнути можна в /settings.
 button-watch-yes = 🔎 Так, дивись сам
 button-watch-no = Ні, питай мене
