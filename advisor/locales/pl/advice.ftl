@@ -54,7 +54,7 @@ situation-dispute-countered = Sprzedawca złożył inną ofertę. Przyjmij albo 
 situation-dispute-escalated = Decyduje AliExpress. Zaglądaj raz dziennie
     .do = Jeśli poproszą o dowody, odpowiedz od razu. Zdjęcia i zrzuty nadal możesz dodać.
     .otherwise = Decyzja przyjdzie sama, ale pytanie AliExpress może zostać bez odpowiedzi.
-situation-dispute-decision-due = Czas na decyzję. Zajrzyj do sporu
+situation-dispute-decision-due = Decyzja powinna już być. Zajrzyj do sporu
     .do = Jest decyzja? Daj znać. Nie ma? Sprawdź, czy AliExpress o coś nie pyta, i zajrzyj znowu jutro.
     .otherwise = Możesz przegapić decyzję, a z nią szansę, by ją odrzucić.
 situation-dispute-decided = Jest decyzja. Przyjmij ją albo odrzuć
@@ -79,7 +79,7 @@ situation-return-late = Czas na odesłanie minął. Zajrzyj do sporu
 situation-not-shipped = Jeszcze nie wysłane. Zostaje czekać
     .do = Gdy w zamówieniu będzie „Wysłane”, daj znać: rusza ochrona. Długo? Zapytaj sprzedawcę, wiadomość jest gotowa.
         Spór można otworzyć dopiero po wysłaniu zamówienia.
-    .otherwise = Zamówienie czeka dalej. Zapytaj sprzedawcę albo anuluj je i odzyskaj pieniądze. Samo zamyka się tylko nieopłacone.
+    .otherwise = Zamówienie po prostu czeka. Zapytaj sprzedawcę albo anuluj je i odzyskaj pieniądze. Samo zamyka się tylko nieopłacone.
 situation-window-shut = Na spór za późno. Zostaje skarga
     .do = Napisz do pomocy AliExpress po angielsku, co się stało, i dodaj zrzuty. To nic nie kosztuje, ale bez gwarancji.
     .otherwise = Pieniądze zostają u sprzedawcy.
@@ -150,7 +150,7 @@ situation-extend-now = Poproś sprzedawcę o przedłużenie
         }
     .otherwise = { order-closes }
 situation-extend-or-dispute = Zdecyduj dziś: przedłużenie czy spór
-    .do = <b>Nadal ją chcesz?</b> Poproś o przedłużenie. <b>Masz dość czekania?</b> Otwórz spór; { $must_on } trzeba to zrobić.
+    .do = <b>Nadal ją chcesz?</b> Poproś o przedłużenie. <b>Masz dość czekania?</b> Otwórz spór, najpóźniej { $must_on }.
         Paczka stoi w miejscu{ $guarantee ->
             [none] { "" }
            *[other] , a gwarantowany termin, { $guarantee }, minął
@@ -246,7 +246,7 @@ situation-at-post-office = Odbierz paczkę dziś
     .otherwise = Wróci do sprzedawcy, a spór o nieodebraną paczkę łatwo przegrać.
 situation-at-customs = { $kept ->
         [none] Odpowiedz celnikom dziś
-       *[other] Odpowiedz celnikom do { $kept }
+       *[other] Odpowiedz celnikom najpóźniej { $kept }
     }
     .do = { $phase ->
         [near] Jeszcze dziś poproś o przedłużenie.{ " " }
@@ -258,7 +258,7 @@ situation-moving = W drodze. Nic do zrobienia do { $act_from }
     .otherwise = Przed { $act_from } nic nie przepadnie. Wtedy zdecydujemy: przedłużenie czy spór.
 situation-decided-in-full = Przyznano całą kwotę. Przyjmij decyzję
     .do = Sprawdź, czy jest tam { $offered }, a nie 0, przyjmij decyzję i daj znać.
-    .otherwise = Możesz przegapić czas na przyjęcie.
+    .otherwise = Możesz stracić szansę, by ją przyjąć.
 situation-decision-accepted = Decyzja przyjęta. Sprzedawca może się jeszcze odwołać
     .do = Zaglądaj do sporu raz dziennie: może przyjść nowa decyzja. Zamknięty na Twoją korzyść? Naciśnij „Zwrócą pieniądze”.
     .otherwise = Możesz przegapić nową decyzję, a z nią szansę, by ją odrzucić.
@@ -318,15 +318,15 @@ reason-A9 = Przed wysyłką zegar nie biegnie: płatność sprawdzają najwyżej
         [one] { $payment_check } dzień
        *[other] { $payment_check } dni
     }, a pakować sprzedawca może, ile chce.
-reason-B1 = Numery często rezerwuje się, zanim kurier dostanie paczkę. Zwykle ożywają w { $tracking_begins ->
+reason-B1 = Numery często rezerwuje się, zanim kurier dostanie paczkę. Zwykle śledzenie rusza w { $tracking_begins ->
         [one] { $tracking_begins } dzień
        *[other] { $tracking_begins } dni
     }, najpóźniej w { $tracking_begins_latest }.
-reason-B2 = Jeśli { $seller_letter }. dnia numer nadal milczy, czas napisać: sprzedawcy często odsyłają właściwy.
-reason-B3 = Numer milczy od { $untracked_dispute }. do { $untracked_dispute_last }. dnia albo { $letter_answer ->
+reason-B2 = Jeśli { $seller_letter }. dnia numer nadal nic nie pokazuje, czas napisać: sprzedawcy często odsyłają właściwy.
+reason-B3 = Numer nic nie pokazuje od { $untracked_dispute }. do { $untracked_dispute_last }. dnia albo { $letter_answer ->
         [one] { $letter_answer } dzień
        *[other] { $letter_answer } dni
-    } po Twoim liście? Z takim powodem spory się wygrywa.
+    } po Twojej wiadomości? Z takim powodem spory się wygrywa.
 reason-B4 = Z darmową dostawą tanie zamówienia często idą bez prawdziwego śledzenia. Takie paczki zwykle dochodzą.
 reason-B5 = Do niektórych krajów, np. Rosji, Ukrainy i Białorusi, paczki muszą mieć śledzenie. Jeśli nie dojdzie, w sporze to przemówi za Tobą.
 reason-C1 = Wystarczy jeden status, żeby numer uznano za działający: powód „nie da się śledzić” wtedy już nie pasuje.
@@ -356,12 +356,12 @@ reason-D5 = { $last_window ->
         [one] Dzień po zamknięciu zamówienia to ostatnia szansa.
        *[other] Ostatnia szansa to { $last_window } dni po zamknięciu zamówienia. Nie zostawiaj sporu na sam koniec, zwłaszcza w święta.
     }
-reason-E1 = Co nieodebrane lub niezgłoszone do odprawy, wraca. Gdy status jasno to pokaże, otwórz spór od razu; wcześniej byłoby za wcześnie, a zawiadomienie bez odpowiedzi zwykle go przegrywa.
+reason-E1 = Co nieodebrane lub niezgłoszone do odprawy, wraca. Gdy status jasno to pokaże, otwórz spór od razu; wcześniej byłoby za wcześnie, a po zawiadomieniu bez odpowiedzi spór zwykle się przegrywa.
 reason-E2 = Przy fałszywym „doręczono” liczą się pierwsze dni: po { $delivered_cut ->
         [one] { $delivered_cut } dniu
        *[other] { $delivered_cut } dniach
     } zamówienie się zamknie.
-reason-E3 = Nie pisz „nadal w drodze”, gdy śledzenie mówi „doręczono”: wygląda to na oszustwo i kosztuje konta.
+reason-E3 = Nie pisz „nadal w drodze”, gdy śledzenie pokazuje „doręczono”: wygląda to na oszustwo i może kosztować konto.
 reason-E4 = Jeśli w paczce czegoś brakuje, powodem jest „zła ilość”, a nie „w drodze”.
 reason-F1 = Najpierw sprawdź, potem potwierdzaj. Po potwierdzeniu na spór zostaje tylko { $last_window ->
         [one] { $last_window } dzień
@@ -390,19 +390,19 @@ reason-G5 = Do otwartego sporu zaglądaj { $dispute_look ->
         [one] codziennie
        *[other] co { $dispute_look } dni
     }.
-reason-G6 = Może przyjść zgoda, odmowa, inna propozycja albo cisza. Po { $dispute_silence ->
+reason-G6 = Może przyjść zgoda, odmowa, inna oferta albo cisza. Po { $dispute_silence ->
         [one] { $dispute_silence } dniu
        *[other] { $dispute_silence } dniach
     } ciszy sprawdź, czy Twojej kwoty nie przyznano bez odpowiedzi.
 reason-G7 = Zwrot idzie do { $refund_arrives ->
         [one] { $refund_arrives } dnia
        *[other] { $refund_arrives } dni
-    } i trafia tam, skąd poszła płatność.
+    } i trafia tam, skąd zapłacono.
 reason-H1 = Gdy sporem kończy się ponad { $dispute_share_percent }% zamówień, wygląda to na oszustwo.
 reason-H2 = Fałszywy powód może kosztować konto, zwłaszcza taki, który podsuwa sprzedawca („zaznacz, że nie przyszło, a oddam pieniądze”).
-reason-H3 = Mnożące się nieopłacone zamówienia narażają konto.
+reason-H3 = Mnożące się nieopłacone zamówienia narażają konto na blokadę.
 reason-H4 = Nie targuj się opiniami: żadnych gróźb, żadnych obietnic.
-reason-H5 = Bez gróźb i obelg. Wygrywają uprzejme, rzeczowe listy.
+reason-H5 = Bez gróźb i obelg. Wygrywają uprzejme, rzeczowe wiadomości.
 
 ## Rozdziały zasad
 
@@ -460,7 +460,7 @@ checkpoint-unpaid_close = wciąż niewysłane?
     .nudge = Wciąż niewysłane? Zapytaj sprzedawcę albo anuluj. Samo zamknie się jutro tylko nieopłacone zamówienie.
 checkpoint-cheap_patience = tania paczka: czekamy dalej
     .nudge = Dzień { $day }, a numer nic nie pokazuje.
-checkpoint-seller_letter = napisać do sprzedawcy o numer
+checkpoint-seller_letter = napisać do sprzedawcy w sprawie numeru
     .nudge = { $day }. dzień. Jeśli numer nadal nic nie pokazuje, czas napisać do sprzedawcy.
 checkpoint-stuck_check = czy paczka ruszyła?
     .nudge = Nic nowego od { $stuck_check ->
@@ -470,7 +470,7 @@ checkpoint-stuck_check = czy paczka ruszyła?
 checkpoint-dispute_window_opens = spór, jeśli śledzenie nadal puste
     .nudge = { $day }. dzień. Jeśli numer nadal nic nie pokazuje, czas na spór.
 checkpoint-dispute_window_closes = ostatnie przypomnienie: spór, śledzenie puste
-    .nudge = { $day }. dzień i nadal nic? Otwórz spór teraz; można do { $last_safe }.
+    .nudge = { $day }. dzień i nadal nic? Otwórz spór teraz; można do { $last_safe } włącznie.
 checkpoint-guaranteed_passed = gwarantowany termin dostawy minął
     .nudge = Gwarantowany termin dostawy minął.
 checkpoint-in_transit_refund = można prosić o zwrot całości
@@ -504,13 +504,13 @@ checkpoint-must_act = ostatni bezpieczny dzień na spór
 checkpoint-protection_ended = koniec ochrony
     .nudge = Ochrona się skończyła, zamówienie jest zamknięte. Ale jest druga szansa.
 checkpoint-delivered_elsewhere_first_call = spór: doręczono komuś innemu
-    .nudge = Śledzenie mówi „doręczono”, a Ty nic nie masz.
-checkpoint-delivered_elsewhere_second_call = drugie przypomnienie: doręczona komuś innemu
+    .nudge = Śledzenie pokazuje „doręczono”, a Ty nic nie masz.
+checkpoint-delivered_elsewhere_second_call = drugie przypomnienie: doręczono komuś innemu
     .nudge = Od { $delivered_second_call ->
         [one] { $delivered_second_call } dnia
        *[other] { $delivered_second_call } dni
-    } śledzenie pokazuje „doręczona”, a Ty nic nie masz. Zamówienie niedługo się zamknie.
-checkpoint-delivered_elsewhere_last_call = ostatnie przypomnienie: doręczona komuś innemu
+    } śledzenie pokazuje „doręczono”, a Ty nic nie masz. Zamówienie niedługo się zamknie.
+checkpoint-delivered_elsewhere_last_call = ostatnie przypomnienie: doręczono komuś innemu
     .nudge = Ostatnie przypomnienie, zanim zamówienie się zamknie.
 checkpoint-returned_to_seller = spór: paczka wraca
     .nudge = Paczka wraca do sprzedawcy.

@@ -5,7 +5,7 @@
 fact-title = nazwa
 fact-tracking_number = numer śledzenia
 fact-shipped_on = data wysyłki
-fact-protection_end = ochrona do
+fact-protection_end = koniec ochrony
 fact-price = cena
 fact-paid_shipping = dostawa
 fact-guaranteed_days = gwarancja dostawy
@@ -30,7 +30,7 @@ edit-now = <b>{ $title }</b> · nr { $number }
 edit-ask-destination = Do którego kraju jedzie paczka?
 edit-another = Zapisane – { $fact }.
 edit-shipped = Zapisane – { $fact }. Koniec ochrony bez zmian: { $date }; jeśli w zamówieniu jest inny dzień, popraw i to.
-edit-number = Zapisane: numer to teraz <code>{ $tracking }</code>. Powiedz, gdy zacznie się śledzić.
+edit-number = Zapisane: numer to teraz <code>{ $tracking }</code>. Powiedz, gdy śledzenie zadziała.
 button-edit = Popraw dane
 button-edit-clear = Nie podawać
 
@@ -65,7 +65,7 @@ history-earlier = { $count ->
 button-history = Historia
 event-order_registered = dodano zamówienie „{ $title }”
 event-facts_corrected = poprawiono: { $facts }
-event-order_shipped = wysłano { $shipped_on }, ochrona do { $protection_end }
+event-order_shipped = wysłano { $shipped_on }, koniec ochrony { $protection_end }
 event-tracking_reported = śledzenie pokazuje: { $state }{ $since ->
         [none] { "" }
        *[other] { " " }(od { $since })
@@ -74,7 +74,7 @@ event-tracking_reported = śledzenie pokazuje: { $state }{ $since ->
        *[other] { " " }(do { $until })
     }
 event-tracking_number_replaced = nowy numer śledzenia: { $tracking_number }
-event-letter_sent = wysłano list do sprzedawcy
+event-letter_sent = wysłano wiadomość do sprzedawcy
 event-extension_requested = poproszono o przedłużenie o { $days ->
         [one] { $days } dzień
        *[other] { $days } dni
@@ -82,7 +82,7 @@ event-extension_requested = poproszono o przedłużenie o { $days ->
 event-extension_granted = sprzedawca przedłużył ochronę do { $new_end }
 event-extension_refused = sprzedawca nie przedłużył ochrony
 event-claim_wished = { $solution ->
-        [return] zamierzasz odesłać towar za { $claimed }
+        [return] zamierzasz odesłać towar i odzyskać { $claimed }
        *[refund] zamierzasz prosić o { $claimed }
     }
 event-dispute_opened = otwarto spór{ $reason ->
@@ -126,8 +126,8 @@ event-dispute_closed = { $outcome ->
         [won] spór rozstrzygnięto na Twoją korzyść{ $refund ->
             [none] {""}
            *[other] { " " }({ $refund })
-        }, pieniądze mają przyjść
-        [silence] sprzedawca nie odpowiedział, pieniądze mają przyjść
+        }, czekamy na zwrot
+        [silence] sprzedawca nie odpowiedział, czekamy na zwrot
        *[lost] spór przegrano
     }
 event-receipt_confirmed = { $by_accident ->
@@ -186,7 +186,7 @@ column-parcel = śledzenie
 column-received = odebrano
 column-closed = zamknięto
 column-advice = co teraz zrobić
-column-deadline = termin
+column-deadline = ostatni bezpieczny dzień
 column-left = zostało dni
 calendar-entry = { $title }: { $what }
 

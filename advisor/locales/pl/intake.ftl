@@ -102,7 +102,7 @@ button-preview-drop-all = Pomiń wszystkie
 
 typed-left = Dobrze, wszystko zostaje, jak jest.
 typed-unclear = Nie wiem, o którą z tych odpowiedzi chodzi.
-typed-offer-unclear = Czekam na kwotę, którą proponuje sprzedawca, na przykład <code>{ $example }</code>. Jeszcze jej nie znasz? Nic nie szkodzi: sama propozycja jest już zapisana.
+typed-offer-unclear = Czekam na kwotę, którą proponuje sprzedawca, na przykład <code>{ $example }</code>. Jeszcze jej nie znasz? Nic nie szkodzi: sama oferta jest już zapisana.
 half-told = Niedokończone: <b>{ $title }</b>. Wracamy?
 half-told-waits = <b>{ $title }</b>: niedokończone, można wrócić w każdej chwili.
 half-told-gone = Tego już tu nie ma. Nowe zamówienie: /add.

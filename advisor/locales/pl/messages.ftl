@@ -5,7 +5,7 @@ language-name = polski
 ## Powitanie
 
 start = <b>Cześć! Jestem Buyer Clock.</b>
-    Pilnuję terminów Twoich zamówień z AliExpress, żeby żaden licznik nie zabrał Ci pieniędzy. Opowiedz o zamówieniu raz – we właściwym momencie powiem, co zrobić, i dam gotowy list.
+    Pilnuję terminów Twoich zamówień z AliExpress, żeby nie przepadł Ci ostatni dzień na spór. Dodaj zamówienie raz – we właściwym dniu powiem, co zrobić, i dam gotową wiadomość do sprzedawcy.
 
     <b>Wypróbuj:</b> wyślij zamówienie w jednym wierszu, na przykład tak:
     <code>/add { $example }</code>
@@ -34,7 +34,7 @@ command-orders = wszystkie zamówienia, pilne na górze
 command-status = co teraz zrobić i do kiedy
 command-extend = poproś o przedłużenie ochrony
 command-track = powiedz, co pokazuje śledzenie
-command-letter = gotowe listy po angielsku
+command-letter = gotowe wiadomości po angielsku
 command-dispute = czy otwierać spór i co napisać
 command-received = paczka doszła
 command-close = nie pilnuj już zamówienia
@@ -136,7 +136,7 @@ settings-hour = Godzina przypomnień
 settings-country = Kraj
 settings-country-other = Inny kraj
 settings-ask-lang = W jakim języku mam mówić?
-settings-ask-zone = Według czasu którego miasta żyjesz? Jeśli go tu nie ma, napisz: <code>/settings Gdańsk</code>, albo podaj, co pokazuje zegar: <code>/settings 14:35</code>. Możesz też wysłać lokalizację; nie zachowam jej.
+settings-ask-zone = W strefie czasowej którego miasta mieszkasz? Jeśli go tu nie ma, napisz: <code>/settings Gdańsk</code>, albo podaj, co pokazuje zegar: <code>/settings 14:35</code>. Możesz też wysłać lokalizację; nie zachowam jej.
 settings-ask-hour = O której mam przypominać?
 settings-ask-country = Dokąd jadą Twoje paczki? Niektóre zasady zależą od kraju.
 settings-zone-unknown = Nie znam strefy czasowej „{ $text }”. Podaj najbliższe duże miasto albo to, co pokazuje zegar: <code>/settings 14:35</code>.
@@ -172,7 +172,7 @@ which-order-none = Nie masz otwartych zamówień. Dodaj pierwsze: /add
 
 ## Co się zmieniło i co się przesunęło
 
-moved-end = Teraz ochrona trwa do <b>{ $date }</b>.
+moved-end = Teraz ochrona kończy się <b>{ $date }</b>.
 moved-dates = { $count ->
         [one] Przesunęła się też { $count } data.
         [few] Przesunęły się też { $count } daty.
@@ -180,7 +180,7 @@ moved-dates = { $count ->
        *[other] Przesunęło się też { $count } daty.
     }
 noted-tracking = Zapisane: „{ $state }”.
-noted-letter = Zapisane: list do sprzedawcy wysłany.
+noted-letter = Zapisane: wiadomość do sprzedawcy wysłana.
 noted-extension-request = Teraz wyślij tę wiadomość sprzedawcy: { $days ->
         [one] jeszcze { $days } dzień
        *[other] jeszcze { $days } dni
@@ -189,11 +189,12 @@ noted-extension-request = Teraz wyślij tę wiadomość sprzedawcy: { $days ->
         [1] Jutro
        *[other] Za { $extension_check } dni
     } zapytam, czy przybyło czasu.
-noted-extension-last = Zapisane, do poproszenia: { $days ->
-        [one] jeszcze { $days } dzień
-       *[other] jeszcze { $days } dni
+noted-extension-last = Zapisane: prośba o { $days ->
+        [one] kolejny { $days } dzień
+        [few] kolejne { $days } dni
+       *[other] kolejnych { $days } dni
     }. Jeśli do wieczora { $date } nie przybędzie czasu, otwórz spór tego samego dnia.
-noted-extension-granted = Zapisane: jest więcej czasu.
+noted-extension-granted = Zapisane: przedłużono.
 noted-extension-refused = Zapisane: ochrony nie przedłużono.
 noted-extension-sent = Zapisane: prosisz o { $days ->
         [one] kolejny { $days } dzień
@@ -205,9 +206,9 @@ noted-extension-sent = Zapisane: prosisz o { $days ->
        *[other] Za { $extension_check } dni
     } zapytam, czy przybyło czasu.
 noted-seller-refused = Zapisane: sprzedawca odmówił.
-noted-seller-offered = Zapisane: sprzedawca proponuje co innego. { $sum ->
+noted-seller-offered = Zapisane: sprzedawca złożył inną ofertę. { $sum ->
         [none] Ile to jest? Napisz samą kwotę, na przykład <code>20 zł</code>; albo później: <code>/dispute { $number } proponuje 20 zł</code>
-       *[other] Jego propozycja: { $sum }.
+       *[other] Jego oferta: { $sum }.
     }
 noted-sum = Zapisane: teraz prosisz o { $sum }.
 noted-return = Zapisane: chcesz odesłać towar i odzyskać { $sum }.
@@ -223,7 +224,7 @@ noted-return-agreed = Zapisane: zwrot uzgodniony. Teraz odeślij towar.
 noted-sent-back = Zapisane: towar odesłany.
 noted-mistake = Zapisane: odbiór potwierdzony przez pomyłkę, paczki nie ma.
 noted-wish = Zapisane: { $solution ->
-        [return] zwrot towaru za { $sum }
+        [return] zwrot towaru i { $sum }
        *[refund] prośba o { $sum }
     }. Jest już w tekście do sporu.
 noted-lost = Zapisane. Przykro mi.
@@ -243,8 +244,8 @@ noted-received = Dobrze, że doszła.{ $days ->
 noted-closed = Gotowe, zamknięte. Przypomnień o nim już nie będzie.
 noted-snoozed = Dobrze, zapytam znowu { $date }.
 noted-since = Zapisane: od { $date }.
-noted-kept = Zapisane: czeka do { $date }.
-noted-customs-until = Zapisane: urząd celny czeka do { $date }.
+noted-kept = Zapisane: czeka do { $date } włącznie.
+noted-customs-until = Zapisane: urząd celny czeka do { $date } włącznie.
 noted-cheap = Zapisane: tanie zamówienie. Tanie zamówienia mają własne terminy.
 noted-not-cheap = Zapisane: to nie jest tanie zamówienie.
 noted-problem = Zapisane: { $reason }. Przypomnę, zanim minie czas na spór.
@@ -266,30 +267,30 @@ parcel-returning = wraca do sprzedawcy
 parcel-delivered = doręczona mnie
 parcel-china_only = widoczna tylko w Chinach
 parcel-lost = zaginęła
-parcel-at_customs = cło czeka na dokumenty lub opłatę
+parcel-at_customs = celnicy chcą dokumentów lub opłaty
 
 ## Przedłużenie
 
-extend-question = <b>{ $title }</b>: o ile dni poprosić? Zwykle prosi się o { $shortest }–{ $longest }.
+extend-question = <b>{ $title }</b>: o ile dni przedłużyć ochronę? Zwykle prosi się o { $shortest }–{ $longest }.
 extend-outcome-question = <b>{ $title }</b>: czy sprzedawca przedłużył ochronę? O ile dni?
-extend-end-question = <b>{ $title }</b>: o ile dni przesunął się licznik? Naciśnij przycisk albo napisz nową datę: <code>/extend { $number } do { $example }</code>
+extend-end-question = <b>{ $title }</b>: o ile dni przedłużono ochronę? Naciśnij przycisk albo napisz nową datę: <code>/extend { $number } do { $example }</code>
 extend-usage = Napisz <code>/extend</code>, numer zamówienia i o ile dni prosić: <code>/extend 1 20</code>. Jeśli ochrona jest już przedłużona, podaj nową datę: <code>/extend 1 do 31.01.2027</code>.
 
 ## Listy do sprzedawcy
 
 letter-heading = <b>{ $name }</b>
     { $explanation }
-letters-question = <b>{ $title }</b>: który list jest potrzebny?
-letters-none = <b>{ $title }</b>: żaden list nie jest teraz potrzebny.
+letters-question = <b>{ $title }</b>: który tekst jest potrzebny?
+letters-none = <b>{ $title }</b>: żadna wiadomość nie jest teraz potrzebna.
 letter-name-tracking_check = Wiadomość o numerze śledzenia
     .explain = Prosi sprzedawcę o sprawdzenie numeru albo o właściwy. Skopiuj do czatu zamówienia.
-letter-name-tracking_new_number = Działający numer
+letter-name-tracking_new_number = Wiadomość: działający numer
     .explain = Prosi o numer, który naprawdę da się śledzić, albo o potwierdzenie nadania.
 letter-name-extension_request = Wiadomość: przedłużenie
     .explain = Prosi sprzedawcę o przedłużenie ochrony. Wklej do czatu zamówienia.
-letter-name-extension_reminder = Przedłużenie, przypomnienie
+letter-name-extension_reminder = Wiadomość: ponaglenie
     .explain = Uprzejmie ponagla i uprzedza, że inaczej będzie spór.
-letter-name-dispute_untracked = Spór: martwy numer
+letter-name-dispute_untracked = Spór: brak śledzenia
     .explain = { $proof ->
         [order] Do formularza sporu: numeru śledzenia nie ma. { proof-order }
        *[tracking] Do formularza sporu: numeru nie da się śledzić. Dodaj zrzut ekranu ze śledzenia.
@@ -312,8 +313,8 @@ letter-name-dispute_reply = Odpowiedź w sporze
 letter-name-mediator_appeal = Odrzucenie decyzji
     .explain = Do mediatorów: odrzuca propozycję i wskazuje nowe dowody. Dodaj coś, czego jeszcze nie widzieli.
 letter-name-refund_reminder = Gdzie jest zwrot?
-    .explain = Do obsługi AliExpress: pyta, gdzie są pieniądze.
-letter-name-shipment_request = Kiedy wyślą?
+    .explain = Do pomocy AliExpress: pyta, gdzie są pieniądze.
+letter-name-shipment_request = Wiadomość: kiedy wysyłka?
     .explain = Pyta sprzedawcę, kiedy wyśle zamówienie. Skopiuj do czatu zamówienia.
 
 ## Konto i zasady
@@ -329,7 +330,7 @@ stats-outcomes = Zakończone spory: wygrane – { $won }{ $partly ->
        *[other] { " " }(w tym częściowo – { $partly })
     }, przegrane – { $lost }
 stats-back = Odzyskane pieniądze: { $sums }
-stats-share-over = ⚠️ Powyżej { $dispute_share_percent }% konto wygląda dla AliExpress na oszusta i może zostać zablokowane. Gdzie się da, przedłużaj ochronę, a spór otwieraj tylko w ostateczności.
+stats-share-over = ⚠️ Powyżej { $dispute_share_percent }% konto wygląda dla AliExpress na konto oszusta i może zostać zablokowane. Gdzie się da, przedłużaj ochronę, a spór otwieraj tylko w ostateczności.
 rules-contents = <b>Zasady</b>
     Tym się kieruję: doświadczeniem wielu kupujących i ich liczbami. Wybierz rozdział.
 rules-chapter = <b>{ $title }</b>
@@ -337,14 +338,14 @@ button-contents = Spis treści
 rulebook-preface = # Zasady
 
     Według nich doradza Buyer Clock. Strona powstaje z domyślnej polityki, a test pilnuje, żeby była aktualna: `make docs` pisze ją od nowa. Źródłem są poradniki kupujących z około 2017 roku; numery wierszy pochodzą stamtąd. Każdą liczbę można zmienić przez `POLICY_FILE`; `POLICY_FILE=2025` zawiera to, co mówią późniejsze strony.
-command-stats = zamówienia, zagrożone pieniądze, odsetek sporów
+command-stats = zamówienia, pieniądze w grze, odsetek sporów
 command-rules = zasady, według których doradzam
 
 ## Spory
 
 dispute-heading = <b>{ $title }</b> · nr { $number }
     Dziś możesz otworzyć spór.
-dispute-not-before = <b>{ $title }</b>: przed { $date } strona nie przyjmie sporu. Na razie jest tak:
+dispute-not-before = <b>{ $title }</b>: przed { $date } AliExpress nie przyjmie sporu. Na razie jest tak:
 dispute-not-shipped = Spór o <b>{ $title }</b> można otworzyć dopiero po wysłaniu. Na razie jest tak:
 dispute-should-now = 🔴 <b>Otwórz teraz.</b>
 dispute-should-wait = 🟢 <b>Lepiej jeszcze nie.</b> Zbyt wczesny spór sprzedawca odrzuci, a mediatorzy każą czekać jeszcze około { $mediator_wait ->
@@ -354,23 +355,23 @@ dispute-should-wait = 🟢 <b>Lepiej jeszcze nie.</b> Zbyt wczesny spór sprzeda
 dispute-should-look = 🔎 <b>Najpierw sprawdź, czy śledzenie działa.</b> Choć jeden status i powód poniżej jest fałszywy: napisz, co pokazuje, a podam właściwy.
 dispute-if-untracked = <b>Najpierw sprawdź śledzenie:</b> jest status – powód jest fałszywy. Wtedy napisz, co pokazuje.
 dispute-should-goods = 🔍 <b>Otwórz, gdy dowody będą gotowe,</b> najpóźniej { $last_safe }.
-dispute-should-choice = 🟡 <b>Tylko jeśli masz dość czekania.</b> Paczka stoi, a ochrona niedługo się kończy, więc można już otworzyć spór. Jeśli nadal chcesz tę rzecz, najpierw poproś o przedłużenie; { $must_on } spór jest konieczny.
+dispute-should-choice = 🟡 <b>Tylko jeśli masz dość czekania.</b> Paczka stoi, a ochrona niedługo się kończy, więc można już otworzyć spór. Jeśli nadal chcesz tę rzecz, najpierw poproś o przedłużenie; spór otwórz najpóźniej { $must_on }.
 dispute-moving = Jeśli AliExpress nie przyjmuje sporu, bo paczka jest w drodze, poproś o przedłużenie ochrony. Po jej końcu na spór { $last_window ->
         [one] zostanie jeszcze { $last_window } dzień
         [few] zostaną jeszcze { $last_window } dni
        *[other] zostanie jeszcze { $last_window } dni
     }.
-dispute-moving-refused = Dopóki widać, że paczka jedzie, strona nie przyjmie sporu przed końcem czasu dostawy. Poproś sprzedawcę o przedłużenie ochrony. Jeśli się nie zgodzi, po jej końcu na spór { $last_window ->
+dispute-moving-refused = Dopóki widać, że paczka jedzie, AliExpress nie przyjmie sporu przed końcem czasu dostawy. Poproś sprzedawcę o przedłużenie ochrony. Jeśli się nie zgodzi, po jej końcu na spór { $last_window ->
         [one] zostanie jeszcze { $last_window } dzień
         [few] zostaną jeszcze { $last_window } dni
        *[other] zostanie jeszcze { $last_window } dni
     }.
-dispute-reason-line = <b>Powód:</b> najbliższy { $reason }
-dispute-never-in-transit = <b>Nigdy</b> „nadal w drodze”: śledzenie mówi „doręczono” i wyglądałoby to na oszustwo.
+dispute-reason-line = <b>Powód:</b> najbliższy to { $reason }
+dispute-never-in-transit = <b>Nigdy</b> „nadal w drodze”: śledzenie pokazuje „doręczono” i wyglądałoby to na oszustwo.
 dispute-never-on-its-way = <b>Nigdy</b> „w drodze”: paczka przyszła, tylko czegoś w niej brakuje.
 dispute-never-damaged = <b>Nie</b> „uszkodzony”: to znaczy uszkodzony w drodze. Urządzenie, które nie działa, ma własny powód.
 dispute-never-not-received = <b>Nigdy</b> „nie otrzymano”, nawet jeśli sprzedawca o to prosi i obiecuje pieniądze: fałszywy powód może kosztować Cię konto.
-dispute-never-untracked = <b>Nie</b> „nie da się śledzić”: wystarczył jeden status, żeby numer uznano za działający.
+dispute-never-untracked = <b>Nie</b> „nie da się śledzić”: nawet jeden status znaczy, że numer działa.
 dispute-evidence-tracking = <b>Dowody:</b> zrzut ekranu ze śledzenia z dzisiejszą datą. Nic nie przyszło, więc zdjęcia nie są potrzebne.
 dispute-evidence-order = <b>Dowody:</b> zrzut ekranu strony zamówienia z dzisiejszą datą, na którym widać, że numeru śledzenia nie ma. Nic nie przyszło, więc zdjęcia nie są potrzebne.
 dispute-evidence-goods = <b>Dowody:</b> co najmniej jedno zdjęcie, na którym widać właśnie to; razem do { $evidence_megabytes } MB. Więcej możesz dodać w każdej chwili.
@@ -382,13 +383,13 @@ dispute-claim = <b>Chcesz</b> { $solution ->
        *[refund] prosić o { $sum }.
     }
 dispute-parts = Jeśli rzecz do czegoś się jeszcze nadaje, poproś o część: naciśnij kwotę albo napisz <code>/dispute { $number } { $part }</code>.
-terms-question = <b>{ $title }</b>: czego chcesz? { $sum ->
+terms-question = <b>{ $title }</b>: o co prosisz w sporze? { $sum ->
         [none] { "" }
        *[other] { $solution ->
             [return] Dotąd: odesłać towar i odzyskać { $sum }.{ " " }
            *[refund] Dotąd: { $sum }.{ " " }
         }
-    }Zmień to na stronie, potem naciśnij tutaj albo napisz kwotę: <code>/dispute { $number } { $part }</code>
+    }Zmień to w AliExpress, potem naciśnij tutaj albo napisz kwotę: <code>/dispute { $number } { $part }</code>
 park-question = <b>{ $title }</b>: do kiedy mediatorzy czekają na paczkę? Naciśnij dzień albo napisz: <code>/dispute { $number } do { $example }</code>
 dispute-sum-unknown = <b>Rozwiązanie:</b> tylko zwrot pieniędzy, nigdy więcej niż cena. Na każdym kroku sprawdzaj, czy kwoty nie zmieniono na 0.
 dispute-conduct = Pisz po angielsku i trzymaj się faktów: bez gróźb i ani słowa o opiniach.
@@ -399,13 +400,13 @@ dispute-sum-zero = <b>Nigdy nie zgadzaj się na 0.</b> To zamyka spór, a pieni�
 dispute-usage = Żeby zapisać kwotę, napisz <code>/dispute 1 20 zł</code> – o ile prosisz, <code>/dispute 1 proponuje 20 zł</code> – ile proponuje sprzedawca, <code>/dispute 1 zwrot 20 zł</code> – ile wróci. Spór wstrzymany: <code>/dispute 1 do 31.01.2027</code>.
 dispute-at-post-office = Nie otwieraj jeszcze sporu o <b>{ $title }</b>: paczka czeka na Ciebie na poczcie. „Nadal w drodze” byłoby nieprawdą, a spór, zanim paczka zacznie wracać, łatwo przegrać. Już jej tam nie ma albo wydano ją komuś innemu? Powiedz mi, a podam właściwy powód.
 dispute-guarantee = Gwarantowany termin dostawy ({ $guarantee }) minął: to osobna podstawa i jest w tekście poniżej.
-dispute-pieces = Ile sztuk z ilu przyszło? Napisz na przykład <code>2 z 5</code>, a trafi to do tekstu.
-cancel-dispute-warning = Zastanów się, zanim anulujesz spór: <b>{ $title }</b>. Nowy możesz otworzyć tylko przed { $date }, ostatni bezpieczny dzień to { $last }; niektórzy piszą, że wcale. Spór anuluje się na stronie; ja to tylko zapiszę.
+dispute-pieces = Ile sztuk przyszło, a za ile zapłacono? Napisz na przykład <code>2 z 5</code>, a trafi to do tekstu.
+cancel-dispute-warning = Zastanów się, zanim anulujesz spór: <b>{ $title }</b>. Nowy możesz otworzyć najpóźniej { $last }: { $date } będzie za późno, a niektórzy piszą, że nowego nie da się otworzyć wcale. Spór anuluje się w AliExpress; ja to tylko zapiszę.
 cancel-dispute-came = Anuluj spór w AliExpress, potem zaznacz to tutaj: <b>{ $title }</b>. { $date ->
         [none] Na nowy nie ma już czasu.
        *[other] Jeśli z towarem coś jest nie tak, nowy możesz otworzyć do { $date } włącznie.
     }
-cancel-dispute-final = Zastanów się, zanim anulujesz spór: <b>{ $title }</b>. Na nowy nie ma już czasu. Spór anuluje się na stronie; ja to tylko zapiszę.
+cancel-dispute-final = Zastanów się, zanim anulujesz spór: <b>{ $title }</b>. Na nowy nie ma już czasu. Spór anuluje się w AliExpress; ja to tylko zapiszę.
 
 ## Odbiór i zamknięcie
 
@@ -464,12 +465,12 @@ button-tomorrow = Jutro
 button-close = Jest dobrze, zamknij
 button-dispute = Jak otworzyć spór
 button-seller-refused = Sprzedawca odmówił
-button-seller-offered = Inna propozycja
+button-seller-offered = Inna oferta
 button-seller-asks = Sprzedawca prosi …
 button-seller-wants-more = Inna prośba
 button-taken-over = Decyduje AliExpress
 button-decided = Jest decyzja
-button-appealed = Odrzucam decyzję
+button-appealed = Decyzja odrzucona
 button-won = Zwrócą pieniądze
 button-lost = Spór przegrany
 button-mistake = Potwierdzono omyłkowo
@@ -479,7 +480,7 @@ button-terms = Zmień warunki
 button-return-agreed = Zwrot uzgodniony
 button-sent-back = Towar odesłany
 button-claim = Poproś o { $sum }
-button-claim-return = Zwrot towaru za { $sum }
+button-claim-return = Zwrot i { $sum }
 button-cancel-dispute = Anuluj spór
 button-cancel-dispute-anyway = Spór anulowany
 button-refunded = Pieniądze już są
@@ -513,7 +514,7 @@ error-already-registered = To zamówienie jest już dodane.
 error-already-shipped = Zamówienie nr { $number } jest już wysłane.
 error-already-received = Zamówienie nr { $number } już masz.
 error-not-shipped = Zamówienia nr { $number } jeszcze nie wysłano.
-error-extension-days = { $days } dni nie przejdzie. Sprzedawcy dają naraz od 1 do { $longest }.
+error-extension-days = Tylu dni nie można: { $days }. Sprzedawcy dają naraz od 1 do { $longest }.
 error-extension-not-later = Nowa data musi być późniejsza niż { $date }.
 error-end-too-far = Do { $date } jest ponad rok. Sprawdź datę.
 error-dispute-open = Spór o zamówienie nr { $number } jest już otwarty.
@@ -521,8 +522,8 @@ error-dispute-already-won = Ten spór jest już rozstrzygnięty na Twoją korzy�
 error-no-dispute = Zamówienie nr { $number } nie ma otwartego sporu.
 error-no-decision = Nie ma jeszcze decyzji do odrzucenia.
 error-goods-not-received = Do tego powodu trzeba mieć towar. Najpierw zaznacz, że paczka doszła.
-error-reason-in-transit-delivered = „Nadal w drodze” to zły powód, gdy śledzenie mówi „doręczono”: wygląda na oszustwo.
-error-sum-currency = Podaj kwotę w walucie, w której poszła płatność ({ $paid }).
+error-reason-in-transit-delivered = „Nadal w drodze” to zły powód, gdy śledzenie pokazuje „doręczono”: wygląda na oszustwo.
+error-sum-currency = Podaj kwotę w walucie, w której zapłacono ({ $paid }).
 error-sum-above-paid = Nie można prosić o więcej niż { $paid }: tyle wyniosła cena.
 error-sum-too-small = To za mało: w sporze można prosić o { $smallest } lub więcej.
 error-protection-ended = Ochrona skończyła się { $date }, nie ma już czego przedłużać. Co jeszcze można zrobić: <code>/status { $number }</code>
@@ -533,7 +534,7 @@ error-cannot-be-parked = Wstrzymuje się tylko spory o paczki w drodze, a spór 
 error-parked-not-later = { $date } nie pasuje: potrzebny jest dzień po dzisiejszym.
 error-nothing-to-return = Nie ma jeszcze czego odsyłać. Najpierw zaznacz, że zamówienie nr { $number } doszło.
 error-no-return-agreed = Zwrot towaru z zamówienia nr { $number } nie jest jeszcze uzgodniony.
-error-date-far-off = { $date } to o całe lata za daleko. Sprawdź datę.
+error-date-far-off = { $date } to data odległa o lata. Sprawdź datę.
 error-guarantee-days = Tyle dni gwarancji się nie zdarza: { $days }. Podaj najwyżej 366.
 error-no-refund-expected = Zamówienie nr { $number } nie czeka na zwrot pieniędzy.
 error-no-such-order = Nie masz zamówienia nr { $number }. Wszystkie pokaże /orders.
@@ -558,11 +559,11 @@ letter-block = <pre>{ $letter }</pre>
 
 # Co widać w pustym czacie, zanim ktoś napisze. Najwyżej 512 znaków.
 bot-about =
-    Pilnuję terminów Twoich zamówień z AliExpress, żeby żaden licznik nie zabrał Ci pieniędzy.
+    Pilnuję terminów Twoich zamówień z AliExpress, żeby nie przepadł Ci ostatni dzień na spór.
 
-    Opowiedz o zamówieniu raz. We właściwym momencie napiszę, co zrobić, i dam gotowy list do sprzedawcy.
+    Dodaj zamówienie raz. We właściwym dniu napiszę, co zrobić, i dam gotową wiadomość do sprzedawcy.
 # Profil bota. Najwyżej 120 znaków.
-bot-short = Pilnuję terminów zamówień z AliExpress i piszę za Ciebie listy do sprzedawców.
+bot-short = Pilnuję terminów zamówień z AliExpress i piszę za Ciebie wiadomości do sprzedawców.
 since-question = <b>Od kiedy śledzenie tak pokazuje?</b> Stąd liczą się dni. Naciśnij albo napisz: <code>{ $example }</code>
 kept-question = <b>Do kiedy ją trzymają?</b> Zapytaj albo sprawdź awizo. Naciśnij albo napisz dzień: <code>{ $example }</code>
 customs-until-question = <b>Do kiedy czeka urząd celny?</b> Naciśnij albo napisz dzień z zawiadomienia: <code>{ $example }</code>

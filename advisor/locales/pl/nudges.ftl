@@ -13,13 +13,13 @@ button-hush = Nie pytaj więcej
 
 digest-heading = { $count ->
         [0] <b>Co nowego w zamówieniach</b>
-        [one] <b>{ $count } zamówienie czeka dziś na Ciebie</b>
-        [few] <b>{ $count } zamówienia czekają dziś na Ciebie</b>
-       *[other] <b>{ $count } zamówień czeka dziś na Ciebie</b>
+        [one] <b>Na dziś: { $count } zamówienie</b>
+        [few] <b>Na dziś: { $count } zamówienia</b>
+       *[other] <b>Na dziś: { $count } zamówień</b>
     }
 digest-again = 🔁 jeszcze raz
 digest-late = <i>Część z tego miała przyjść wcześniej. Wtedy się nie udało, ale rada nadal obowiązuje.</i>
-digest-open = Naciśnij zamówienie, a pokażę szczegóły, list i odpowiedzi.
+digest-open = Naciśnij zamówienie, a pokażę szczegóły, wiadomość i odpowiedzi.
 
 ## Ustawienia
 
@@ -31,7 +31,7 @@ settings-nudging = Godziny ciszy: { $quiet ->
         [on] pytam ponownie, najwyżej dwa razy
        *[off] pytam tylko raz
     }
-    Plan na tydzień, w poniedziałki: { $weekly ->
+    Plan na dwa tygodnie, w poniedziałki: { $weekly ->
         [on] tak
        *[off] nie
     }
@@ -70,5 +70,5 @@ weekly-others = { $count ->
         [many] Jeszcze { $count } zamówień może poczekać.
        *[other] Jeszcze { $count } zamówienia może poczekać.
     }
-checkpoint-weekly = plan na tydzień
+checkpoint-weekly = plan na dwa tygodnie
     .nudge = Co Cię czeka w najbliższych dwóch tygodniach.

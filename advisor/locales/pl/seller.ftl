@@ -15,7 +15,7 @@ seller-cancel = Nie. Nie anuluj sporu, dopóki nie ma pieniędzy
     .button = anulować spór, odda inaczej
     .cost = { $again ->
         [none] anulowanego sporu można już nie otworzyć, a obietnicy poza AliExpress nikt nie wyegzekwuje.
-       *[other] nowy spór byłby możliwy tylko do { $again }, niektórzy piszą, że wcale, a obietnicy poza AliExpress nikt nie wyegzekwuje.
+       *[other] nowy spór byłby możliwy tylko do { $again } włącznie, niektórzy piszą, że wcale, a obietnicy poza AliExpress nikt nie wyegzekwuje.
     } Jeśli sprzedawca chce zapłacić, może przyjąć spór.
 seller-wait = { $dispute ->
         [yes] Nie. Można czekać, ale nie anuluj sporu

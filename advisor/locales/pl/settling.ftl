@@ -11,8 +11,8 @@ button-refund-yes = Tak, zamknij
 button-refund-another = Inna kwota
 refund-sum-question = Ile pieniędzy wróciło za „{ $title }”? Po prostu napisz kwotę.
 turned-down = { $sum ->
-        [none] Oferta została przez Ciebie odrzucona.
-       *[other] Oferta { $sum } została przez Ciebie odrzucona.
+        [none] Oferta odrzucona.
+       *[other] Oferta { $sum } odrzucona.
     } Jeśli się nie dogadacie, zdecyduje AliExpress: od { $date }.
 granted-check = Sprzedawca dodał { $days ->
         [one] { $days } dzień

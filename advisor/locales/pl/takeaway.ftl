@@ -55,7 +55,7 @@ import-settings-question = Ustawić jak w pliku?
 import-settings-done = <b>Ustawione jak w pliku:</b>
 import-setting = • { $name }: { $before } → { $after }
 import-setting-nag = Ponowne pytania
-import-setting-weekly = Plan na tydzień
+import-setting-weekly = Plan na dwa tygodnie
 import-done = <b>{ $count ->
         [one] Dodano { $count } zamówienie
         [few] Dodano { $count } zamówienia
@@ -84,7 +84,7 @@ forgotten-calendar = Link do kalendarza też już nie działa.
 
 zone-guessed = Strefa czasowa to tylko mój domysł. Jeśli Twój zegar pokazuje co innego, popraw ją poniżej.
 zone-ask-region = W jakiej części świata mieszkasz?
-zone-ask-city = Według czasu którego miasta żyjesz?
+zone-ask-city = W strefie czasowej którego miasta mieszkasz?
 zone-ask-clock = Co pokazuje teraz Twój zegar?
 zone-ask-write = Napisz swoje miasto, na przykład Gdańsk, albo co pokazuje Twój zegar, na przykład 14:35.
 zone-ask-location = Naciśnij przycisk na dole i wyślij lokalizację: poznam po niej strefę czasową, a samej lokalizacji nie zachowam.

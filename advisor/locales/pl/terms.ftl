@@ -19,36 +19,36 @@ reason-I3 = Jeśli serwis jeszcze nie przyjmuje sporu, nic nie przepadło. Podaj
 situation-date-ahead = Czekaj. Data na stronie to { $page_date }
     .do = Do { $act_from } nie trzeba nic robić; wtedy sprawdzimy, czy strona nadal pokazuje tę datę.
         Dopóki paczkę da się śledzić, serwis nie przyjmie zgłoszenia wcześniej.
-    .otherwise = nic nie przepadło: jeśli paczka nie dojdzie, zgłoszenie złożysz od { $opens } do { $last_safe }.
-situation-claim-awaited = Jeszcze nie. Zgłoszenie będzie możliwe { $opens }
+    .otherwise = Nic nie przepadło: jeśli paczka nie dojdzie, zgłoszenie złożysz od { $opens } do { $last_safe } włącznie.
+situation-claim-awaited = Jeszcze nie. Zgłoszenie będzie możliwe od { $opens }
     .do = Strona obiecuje zwrot, jeśli nic nie dojdzie przed { $page_date }. Nie potwierdzaj odbioru.
         Do tego czasu serwis nie przyjmie zgłoszenia paczki, którą da się śledzić.
-    .otherwise = nic nie przepadło: jeśli paczka nie dojdzie, zgłoszenie złożysz od { $opens } do { $last_safe }.
+    .otherwise = Nic nie przepadło: jeśli paczka nie dojdzie, zgłoszenie złożysz od { $opens } do { $last_safe } włącznie.
 situation-claim-not-yet = Jeszcze nie. Czy strona nadal pokazuje { $page_date }?
     .do = Otwórz zamówienie i spójrz na datę: sprzedawcy przesuwają ją bez pytania. Nie potwierdzaj odbioru.
         Powiedz mi, co tam jest, a przesunę wszystkie terminy.
-    .otherwise = nic nie przepadło: jeśli data się nie zmieni, zgłoszenie złożysz od { $opens } do { $last_safe }.
+    .otherwise = Nic nie przepadło: jeśli data się nie zmieni, zgłoszenie złożysz od { $opens } do { $last_safe } włącznie.
 situation-claim-open = Teraz: złóż wniosek o zwrot pieniędzy
     .do = Otwórz zamówienie, wybierz „Zwrot” albo „Otwórz spór”, „nie otrzymano” i całą kwotę.
         Powód: { $reason }. Dołącz zrzut strony śledzenia i nie potwierdzaj odbioru. { $page_date } minął, a paczki nie ma.
-    .otherwise = po { $last_safe } pieniądze ma sprzedawca. Święta tego terminu nie przedłużają.
+    .otherwise = Po { $last_safe } pieniądze ma sprzedawca. Święta tego terminu nie przedłużają.
 situation-site-refuses = Serwis jeszcze nie przyjmuje sporu. Spróbuj znów { $opens }
     .do = Zachowaj zrzut ekranu z odmową: pokaże, że próba była na czas.
         { $here ->
         [yes] { "" }
-       *[no] { " " }Tymczasem napisz do sprzedawcy, list jest gotowy. Nie potwierdzaj odbioru.
+       *[no] { " " }Tymczasem napisz do sprzedawcy: wiadomość jest gotowa. Nie potwierdzaj odbioru.
     }
-    .otherwise = nic nie przepadło: przypomnę { $opens }.
+    .otherwise = Nic nie przepadło: przypomnę { $opens }.
 situation-site-again = Serwis podał ten dzień. Spróbuj jeszcze raz
     .do = Otwórz spór teraz. Powód: { $reason }.
         Jeśli serwis znów odmówi, naciśnij „Serwis nie przyjmuje”.
-    .otherwise = zapytam jeszcze raz, ale nie później niż w ostatni bezpieczny dzień, { $last_safe }.
-deadline-claim_now = ⏰ Zgłoś teraz, do <b>{ $last_safe }</b>
+    .otherwise = Zapytam jeszcze raz, ale nie później niż w ostatni bezpieczny dzień, { $last_safe }.
+deadline-claim_now = ⏰ Zgłoś teraz, do <b>{ $last_safe }</b> włącznie
     .short = Zgłoszenie najpóźniej { $last_safe }.
 deadline-claim = ⏰ Nie dojdzie? Zgłoszenie od <b>{ $opens ->
         [none] { $page_date }
        *[other] { $opens }
-    }</b> do <b>{ $last_safe }</b>
+    }</b> do <b>{ $last_safe }</b> włącznie
     .short = Zgłoszenie najpóźniej { $last_safe }.
 
 ## Terminy
@@ -82,12 +82,12 @@ noted-page-completed = Zapisane: zamówienie zakończone. Biegną ostatnie dni n
 noted-refused = Zapisane. Ta odmowa nic Cię nie kosztuje.
 noted-terms = { $terms ->
         [refund_by] Zapisane: zgłoszenie będzie możliwe, gdy minie { $date }.
-       *[timer] Zapisane: spór trzeba otworzyć przed { $date }.
+       *[timer] Zapisane: ochrona kończy się { $date }, spór trzeba otworzyć wcześniej.
     }
 card-refund-by = Zwrot pieniędzy, jeśli nie dojdzie przed { $date }
 preview-refund-by = zwrot, jeśli nie dojdzie przed { $date }
 error-page-date-past = { $date } już minął. Czy zamówienie jest zakończone? Wtedy naciśnij „Jest ‚Zakończone’”.
-error-refused-until-past = { $date } to nie przyszłość. Od którego dnia serwis przyjmie spór?
+error-refused-until-past = { $date } nie pasuje: potrzebny jest dzień po dzisiejszym. Od którego dnia serwis przyjmie spór?
 
 ## Zapisy i listy
 

@@ -4,10 +4,10 @@ situation-delivery-seen = Według śledzenia doręczono ją { $delivered }. Masz
     .do = Zajrzyj do skrzynki, zapytaj domowników i sąsiadów.
         Jeśli jest u Ciebie, daj znać, a będziesz mieć { $last_window } dni na sprawdzenie. Jeśli nie, też daj znać: przygotuję właściwe słowa.
     .otherwise = { $phase ->
-        [closed] zamówienie już się zamknęło, a po { $last_safe } pieniądze ma sprzedawca.
-       *[other] po statusie „doręczono” zostaje tylko { $delivered_cut } dni ochrony, niezależnie od tego, kto ma paczkę.
+        [closed] Zamówienie już się zamknęło, a po { $last_safe } pieniądze ma sprzedawca.
+       *[other] Po statusie „doręczono” zostaje tylko { $delivered_cut } dni ochrony, niezależnie od tego, kto ma paczkę.
     }
-checkpoint-delivery_seen = śledzenie mówi: doręczono. Masz ją?
+checkpoint-delivery_seen = śledzenie pokazuje: doręczono. Masz ją?
     .nudge = Przewoźnik zgłasza doręczenie.
 checkpoint-delivery_unanswered = doręczona czy nie? Dni uciekają
     .nudge = Przewoźnik zgłasza doręczenie, a ja wciąż nie wiem, czy masz paczkę.
@@ -31,7 +31,7 @@ tracker-state = { $service }: { $before ->
         [none] { "" }
        *[other] , { $since }
     }
-tracker-expected = Spodziewana do { $date }.
+tracker-expected = Spodziewana najpóźniej { $date }.
 tracker-handed-to = Ostatni przewoźnik ma ją pod numerem <code>{ $number }</code>.
 tracker-unclear = { $service } podaje coś niejasnego{ $scan ->
         [none] { "" }
@@ -42,12 +42,12 @@ tracker-evidence = Tekst powołuje się na { $service }. Dołącz też własny z
 button-have-it = Tak, mam ją
 button-have-nothing = Nie, nic nie mam
 button-check-number = Popraw numer
-tracker-offer = 🔎 Mam sam zaglądać do śledzenia? { $service } pozna wtedy numer przesyłki i kraj, do którego jedzie, nic więcej o Tobie. Napiszę tylko, gdy zmieni się to, co masz zrobić.
+tracker-offer = 🔎 Mam sam zaglądać do śledzenia? { $service } pozna wtedy numer śledzenia i kraj, do którego jedzie, nic więcej o Tobie. Napiszę tylko, gdy zmieni się to, co masz zrobić.
 tracker-offer-yes = Dobrze. Od teraz sam zaglądam do { $service }. Wyłączysz to w /settings.
 tracker-offer-no = Dobrze, będę pytać Ciebie. Włączysz to w /settings.
 button-watch-yes = 🔎 Tak, zaglądaj sam
 button-watch-no = Nie, pytaj mnie
 settings-auto-on = 🔎 Zaglądaj sam do śledzenia
 settings-auto-off = 🔎 Nie zaglądaj do śledzenia
-privacy-tracker = <b>Śledzenie.</b> Jeśli pozwolisz na to w /settings, pytam { $service } o Twoje paczki. Serwis poznaje numer przesyłki i kraj, nic więcej. Z odpowiedzi zachowuję stan, dzień i ostatnią linię przewoźnika; imion, adresów i telefonów w nich nie czytam.
+privacy-tracker = <b>Śledzenie.</b> Jeśli pozwolisz na to w /settings, pytam { $service } o Twoje paczki. Serwis poznaje numer śledzenia i kraj, nic więcej. Z odpowiedzi zachowuję stan, dzień i ostatni wpis przewoźnika; imion, adresów i telefonów w nich nie czytam.
 export-case = Akta zamówienia dla AliExpress, banku lub operatora płatności
