@@ -76,9 +76,9 @@ situation-return-late = Die Zeit zum Zurückschicken ist um. Sieh in den Streitf
     .do = Schon verschickt? Trag heute die Nummer im Streitfall ein und sag es mir. Sonst frag dort, ob es noch geht.
     .otherwise = Der Verkäufer bekommt das Geld, und du behältst die Ware.
 situation-not-shipped = Noch nicht verschickt. Du kannst nur warten
-    .do = Sag mir, wenn es verschickt ist: Dann beginnt der Käuferschutz. Dauert es? Die Nachricht ist fertig.
+    .do = Sag mir, wenn es verschickt ist: Dann beginnt der Käuferschutz. Dauert es lange? Die Nachricht ist fertig.
         Einen Streitfall gibt es erst für eine verschickte Bestellung.
-    .otherwise = Die Bestellung wartet weiter. Frag den Verkäufer, oder storniere sie und hol dir das Geld zurück. Nur eine unbezahlte schließt sich von allein.
+    .otherwise = Die Bestellung wartet einfach. Frag den Verkäufer, oder storniere sie und hol dir das Geld zurück. Nur eine unbezahlte schließt sich von allein.
 situation-window-shut = Zu spät für einen Streitfall. Du kannst dich noch beschweren
     .do = Schreib dem AliExpress-Support auf Englisch, mit Screenshots. Es kostet nichts, ist aber ohne Gewähr.
     .otherwise = Das Geld behält der Verkäufer.
@@ -265,7 +265,7 @@ situation-cheapness-unknown = Hat es weniger als etwa { $about } gekostet?
 situation-china-only = Nichts zu tun: Die Verfolgung endet an Chinas Grenze
     .do = Das Paket selbst reist meist weiter. Sieh ab und zu in den Briefkasten, ob eine Karte von der Post da ist.
     .otherwise = Vor dem { $act_from } geht nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.
-situation-lost = Scheinbar verloren. Warte erst einmal
+situation-lost = Anscheinend verloren. Warte erst einmal
     .do = Steht in der Verfolgung „verloren“, mach heute einen Screenshot. Streitfall erst kurz vor Schluss: Ich sage es dir.
         „Verlorene“ Pakete tauchen wieder auf, und bis dahin lassen dich Verkäufer und Vermittler warten.
     .otherwise = Vor dem { $act_from } geht nichts verloren. An dem Tag sage ich dir, dass du den Streitfall eröffnen sollst.
@@ -286,7 +286,7 @@ reason-A1 = Der Käuferschutz läuft ab dem Versand, meist { $typical_protection
 reason-A2 = Läuft der Timer ab, schließt sich die Bestellung von selbst. Danach kannst du noch { $last_window ->
         [one] einen Tag
        *[other] { $last_window } Tage
-    } lang einen Streitfall öffnen; dann bleibt nur eine Beschwerde ohne Garantie.
+    } lang einen Streitfall eröffnen; dann bleibt nur eine Beschwerde ohne Gewähr.
 reason-A3 = Wer den Erhalt bestätigt, und sei es aus Versehen, schließt die Bestellung und hat nur noch { $last_window ->
         [one] { $last_window } Tag
        *[other] { $last_window } Tage
@@ -299,7 +299,7 @@ reason-A5 = Verkäufer können eine Bitte um Verlängerung übergehen. Wird { $m
         [one] einen Tag
        *[other] { $must_act } Tage
     } vor dem Ende nicht mehr Zeit angezeigt, brauchst du einen Streitfall.
-reason-A6 = Die garantierte Lieferzeit zählt ab dem Versand. Ist sie vorbei, darfst du einen Streitfall öffnen. Ein „voraussichtlicher“ Termin verspricht nichts.
+reason-A6 = Die garantierte Lieferzeit zählt ab dem Versand. Ist sie vorbei, darfst du einen Streitfall eröffnen. Ein „voraussichtlicher“ Termin verspricht nichts.
 reason-A7 = Einen Streitfall gibt es nur für eine versandte Bestellung und nicht vor Tag { $first_dispute_day } nach dem Versand.
 reason-A8 = In manche Länder, vor allem nach Russland, erstattet vor Tag { $in_transit_refund_day } niemand ein Paket, das unterwegs ist: Verlängere bis dahin, dann verlang alles.
 reason-A9 = Vor dem Versand läuft keine Uhr: Die Zahlungsprüfung dauert höchstens { $payment_check ->
@@ -310,14 +310,14 @@ reason-B1 = Nummern werden oft vergeben, bevor der Zusteller das Paket hat. Etwa
         [one] { $tracking_begins } Tag
        *[other] { $tracking_begins } Tagen
     }, spätestens nach { $tracking_begins_latest }.
-reason-B2 = Ist die Nummer an Tag { $seller_letter } immer noch leer, schreib: Oft antwortet der Verkäufer mit der richtigen.
+reason-B2 = Zeigt die Nummer an Tag { $seller_letter } immer noch nichts, schreib: Oft antwortet der Verkäufer mit der richtigen.
 reason-B3 = Eine Nummer, die von Tag { $untracked_dispute } bis { $untracked_dispute_last } nichts zeigt, oder { $letter_answer ->
         [one] { $letter_answer } Tag
        *[other] { $letter_answer } Tage
-    } nach deinem Brief, ist ein Grund, der Streitfälle gewinnt.
+    } nach deiner Nachricht, ist ein Grund, mit dem man Streitfälle gewinnt.
 reason-B4 = Mit kostenlosem Versand gehen günstige Bestellungen oft ohne echte Sendungsverfolgung ab. Solche Pakete kommen meist an.
 reason-B5 = In manche Länder, etwa Russland, die Ukraine und Belarus, müssen Pakete verfolgbar sein. Kommt es nicht an, zählt das im Streitfall für dich.
-reason-C1 = Ein einziger Status macht aus der Nummer eine, die funktioniert: „nicht verfolgbar“ wäre dann der falsche Grund.
+reason-C1 = Schon ein einziger Status heißt, dass die Nummer funktioniert: „nicht verfolgbar“ wäre dann der falsche Grund.
 reason-C2 = Zwischen Export und Import liegt ein Paket manchmal länger als { $stuck_check ->
         [one] { $stuck_check } Tag
        *[other] { $stuck_check } Tage
@@ -344,12 +344,12 @@ reason-D5 = { $last_window ->
         [one] Der Tag nach dem Abschluss der Bestellung ist deine letzte Chance.
        *[other] Die { $last_window } Tage nach dem Abschluss der Bestellung sind deine letzte Chance. Heb dir den Streitfall nicht bis ganz zum Schluss auf, schon gar nicht über Feiertage.
     }
-reason-E1 = Was nicht abgeholt oder verzollt wird, geht zurück. Sobald der Status das klar zeigt, eröffne den Streitfall; vorher wäre es zu früh, und eine unbeantwortete Benachrichtigung kostet ihn meist.
+reason-E1 = Was nicht abgeholt oder verzollt wird, geht zurück. Sobald der Status das klar zeigt, eröffne den Streitfall; vorher wäre es zu früh, und nach einer unbeantworteten Benachrichtigung geht er meist verloren.
 reason-E2 = Nach einem falschen „zugestellt“ zählen die ersten Tage: Nach { $delivered_cut ->
         [one] { $delivered_cut } Tag
        *[other] { $delivered_cut } Tagen
     } schließt sich die Bestellung.
-reason-E3 = Sag nie „noch unterwegs“, wenn die Sendungsverfolgung „zugestellt“ zeigt: Das liest sich wie Betrug und kostet Konten.
+reason-E3 = Sag nie „noch unterwegs“, wenn die Sendungsverfolgung „zugestellt“ zeigt: Das liest sich wie Betrug und kann dich das Konto kosten.
 reason-E4 = Fehlen Teile in einem Paket, das ankam, ist der Grund die falsche Menge, nicht „unterwegs“.
 reason-F1 = Prüf, bevor du bestätigst. Danach hast du nur noch { $last_window ->
         [one] { $last_window } Tag
@@ -369,7 +369,7 @@ reason-G1 = Zuerst verhandelst du { $dispute_negotiation ->
        *[other] { $dispute_negotiation } Tage
     } mit dem Verkäufer, dann entscheidet AliExpress, bis Tag { $dispute_decision }. Was der Verkäufer auch schreibt, diese Zeit läuft.
 reason-G2 = Ein Streitfall, den du eröffnest, weil der Schutz abläuft, kann bis zum Liefertermin ruhen.
-reason-G3 = Du kannst jederzeit deine Forderung ändern, Beweise nachlegen und zurückziehen. Nach dem Zurückziehen geht ein neuer Streitfall nur während des Schutzes und { $last_window ->
+reason-G3 = Du kannst jederzeit deine Forderung ändern, Beweise nachreichen und den Streitfall zurückziehen. Nach dem Zurückziehen geht ein neuer Streitfall nur während des Schutzes und { $last_window ->
         [one] { $last_window } Tag
        *[other] { $last_window } Tage
     } danach; manche sagen, gar nicht mehr.
@@ -387,11 +387,11 @@ reason-G7 = Eine Erstattung braucht bis zu { $refund_arrives ->
        *[other] { $refund_arrives } Tage
     } bis auf die Karte oder das Konto, mit dem du bezahlt hast.
 reason-H1 = Enden mehr als { $dispute_share_percent } % deiner Bestellungen im Streitfall, sieht das nach Betrug aus.
-reason-H2 = Ein falscher Grund kann dich das Konto kosten, vor allem einer, den der Verkäufer vorschlägt („öffne ihn als ‚nicht erhalten‘, dann erstatte ich“).
+reason-H2 = Ein falscher Grund kann dich das Konto kosten, vor allem einer, den der Verkäufer vorschlägt („eröffne ihn als ‚nicht erhalten‘, dann erstatte ich“).
 reason-H3 = Wenn sich unbezahlte Bestellungen häufen, gerät ein Konto in Gefahr.
 
 reason-H4 = Feilsche nicht mit Bewertungen: keine Drohungen, keine Versprechen.
-reason-H5 = Keine Drohungen, keine Beleidigungen. Höfliche Briefe, die bei den Fakten bleiben, gewinnen.
+reason-H5 = Keine Drohungen, keine Beleidigungen. Höfliche Nachrichten, die bei den Fakten bleiben, gewinnen.
 
 ## Kapitel des Regelwerks
 
@@ -401,7 +401,7 @@ chapter-C = Es kam voran, dann nicht mehr
 chapter-D = Der Schutz läuft ab
 chapter-E = Das Paket ging woandershin
 chapter-F = Mit der Ware stimmt etwas nicht
-chapter-G = Das Leben eines Streitfalls
+chapter-G = Wie ein Streitfall abläuft
 chapter-H = Dein Konto schützen
 
 ## Gründe für einen Streitfall, wie im Formular der Seite
@@ -488,7 +488,7 @@ checkpoint-must_act = letzter sicherer Tag für einen Streitfall
     .nudge = Heute ist der letzte sichere Tag: Morgen endet der Schutz.
 checkpoint-protection_ended = Ende des Käuferschutzes
     .nudge = Der Schutz ist vorbei, die Bestellung geschlossen. Du hast eine zweite Chance.
-checkpoint-delivered_elsewhere_first_call = Streitfall: anderswo zugestellt
+checkpoint-delivered_elsewhere_first_call = Streitfall: jemand anderem zugestellt
     .nudge = Die Sendungsverfolgung zeigt „zugestellt“, und du hast nichts.
 checkpoint-delivered_elsewhere_second_call = 2. Erinnerung: jemand anderem zugestellt
     .nudge = Seit { $delivered_second_call ->
@@ -534,7 +534,7 @@ checkpoint-refund_check = ist das Geld da?
     .nudge = { $refund_arrives ->
         [one] { $refund_arrives } Tag
        *[other] { $refund_arrives } Tage
-    } seit der Einigung. Ist das Geld da?
+    } seit der Entscheidung. Ist das Geld da?
 checkpoint-snoozed = deine Erinnerung
     .nudge = Du wolltest heute erinnert werden.
 checkpoint-returned_before_end = Streitfall: es geht zurück

@@ -4,8 +4,8 @@
 
 fact-title = Name
 fact-tracking_number = Sendungsnummer
-fact-shipped_on = versandt
-fact-protection_end = geschützt bis
+fact-shipped_on = Versanddatum
+fact-protection_end = Ende des Schutzes
 fact-price = Preis
 fact-paid_shipping = Versand
 fact-guaranteed_days = Liefergarantie
@@ -26,7 +26,7 @@ fact-shipping-free = kostenlos
 edit-question = Was stimmt bei <b>{ $title }</b> (Nr. { $number }) nicht? Wähl es aus und sag mir, wie es richtig ist.
 edit-changed-message = Du hast die Nachricht geändert, mit der du diese Bestellung hinzugefügt hast. Solchen Änderungen kann ich nicht von selbst folgen; korrigier die Bestellung bitte hier.
 edit-now = <b>{ $title }</b> · Nr. { $number }
-    Bisher – { $fact }
+    Bisher: { $fact }
 edit-ask-destination = In welches Land geht das Paket?
 edit-another = Notiert: { $fact }.
 edit-shipped = Notiert: { $fact }. Der Schutz endet weiterhin am { $date }; korrigier auch das, falls die Bestellung einen anderen Tag zeigt.
@@ -61,7 +61,7 @@ history-earlier = { $count ->
 button-history = Verlauf
 event-order_registered = hinzugefügt als „{ $title }“
 event-facts_corrected = korrigiert, { $facts }
-event-order_shipped = versandt am { $shipped_on }, geschützt bis { $protection_end }
+event-order_shipped = versandt am { $shipped_on }, der Schutz endet am { $protection_end }
 event-tracking_reported = die Sendungsverfolgung zeigt: { $state }{ $since ->
         [none] { "" }
        *[other] { " " }(seit { $since })
@@ -78,7 +78,7 @@ event-extension_requested = du hast um { $days ->
 event-extension_granted = der Verkäufer hat bis { $new_end } verlängert
 event-extension_refused = der Verkäufer hat nicht verlängert
 event-claim_wished = du willst { $solution ->
-        [return] es für { $claimed } zurückgeben
+        [return] es gegen { $claimed } zurückgeben
        *[refund] { $claimed } verlangen
     }
 event-dispute_opened = Streitfall eröffnet{ $reason ->
@@ -122,8 +122,8 @@ event-dispute_closed = { $outcome ->
         [won] der Streitfall ging zu deinen Gunsten aus{ $refund ->
             [none] {""}
            *[other] , { $refund }
-        }, das Geld muss noch kommen
-        [silence] der Verkäufer hat nie geantwortet, das Geld muss noch kommen
+        }, die Erstattung steht aus
+        [silence] der Verkäufer hat nie geantwortet, die Erstattung steht aus
        *[lost] der Streitfall ging verloren
     }
 event-receipt_confirmed = { $by_accident ->
@@ -181,7 +181,7 @@ button-forget-confirm = Ja, alles löschen
 
 ## Später
 
-snooze-usage = Schreib <code>/snooze</code>, die Nummer der Bestellung und die Tage: <code>/snooze 1 3</code> oder <code>/snooze 1 bis Freitag</code>. Ich warte höchstens { $longest } Tage und nie über eine Frist hinaus.
+snooze-usage = Schreib <code>/snooze</code>, die Nummer der Bestellung und die Tage: <code>/snooze 1 3</code> oder <code>/snooze 1 bis Freitag</code>. Ich warte höchstens { $longest } Tage und nie länger als bis zum letzten sicheren Tag.
 
 ## Dateien
 
@@ -196,7 +196,7 @@ column-parcel = Sendungsstatus
 column-received = erhalten
 column-closed = geschlossen
 column-advice = was jetzt zu tun ist
-column-deadline = Frist
+column-deadline = letzter sicherer Tag
 column-left = Tage übrig
 calendar-entry = { $title }: { $what }
 

@@ -22,12 +22,12 @@ problem-protection-undated = „{ $text }“ zählt ab dem Tag, an dem es geschr
 problem-protection-unnamed = Ist „{ $text }“ die Zeit, die vom Käuferschutz noch bleibt? Dann endet er am { $first }.
 problem-protection-over = Nach diesen Daten endete der Schutz am { $date }.
 problem-protection-days-out-of-range = { $days } Tage Schutz gehen nicht. Zwischen 1 und { $limit }, bitte.
-problem-protection-too-far = { $date } ist mehr als { $limit ->
+problem-protection-too-far = Der { $date } ist mehr als { $limit ->
         [one] { $limit } Tag
        *[other] { $limit } Tage
     } entfernt. Prüf bitte das Jahr.
 problem-protection-days-twice = Ich sehe zwei Schutzzeiten: { $first } und { $second } Tage. Welche stimmt?
-problem-protection-until-twice = Ich sehe zwei Enden des Schutzes: { $first } und { $second }. Welches stimmt?
+problem-protection-until-twice = Ich sehe zwei Enddaten für den Schutz: { $first } und { $second }. Welches stimmt?
 problem-protection-conflict = { $days ->
         [one] { $days } Tag endet
        *[other] { $days } Tage enden

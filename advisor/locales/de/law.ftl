@@ -13,8 +13,8 @@ reason-J2 = Dort muss Ware mindestens { $conformity_years ->
         [one] { $conformity_years } Jahr
        *[other] { $conformity_years } Jahre
     } lang in Ordnung sein: Was von Anfang an fehlerhaft war, muss der Verkäufer reparieren, ersetzen oder erstatten.
-reason-J3 = Dort kannst du vom Vertrag zurücktreten und alles zurückbekommen, wenn auch in einer angemessenen Nachfrist, die du schriftlich setzt, nichts kommt. Die Verbraucherzentrale hilft.
-reason-J4 = Hast du mit PayPal bezahlt, kannst du dort einen Fall öffnen; ab Zahlung hast du dafür { $paypal ->
+reason-J3 = Dort kannst du vom Vertrag zurücktreten und alles zurückbekommen, wenn auch in einer angemessenen Nachfrist, die du schriftlich setzt, nichts kommt. Die Verbraucherzentrale hilft dabei.
+reason-J4 = Hast du mit PayPal bezahlt, kannst du dort einen Fall eröffnen; ab Zahlung hast du dafür { $paypal ->
         [one] { $paypal } Tag
        *[other] { $paypal } Tage
     } Zeit. Bei Karten frag die Bank nach einem Chargeback; er kann scheitern, verlass dich nicht darauf.

@@ -5,7 +5,7 @@ language-name = Deutsch
 ## Kennenlernen
 
 start = <b>Hallo! Ich bin Buyer Clock.</b>
-    Ich behalte die Fristen deiner AliExpress-Bestellungen im Blick, damit dir kein Timer das Geld nimmt. Erzähl mir einmal von einer Bestellung. Am richtigen Tag sage ich dir, was zu tun ist, und schreibe den Brief für dich.
+    Ich behalte die Fristen deiner AliExpress-Bestellungen im Blick, damit du den letzten Tag für einen Streitfall nicht verpasst. Jede Bestellung nennst du mir nur einmal. Am richtigen Tag sage ich dir, was zu tun ist, samt fertiger Nachricht an den Verkäufer.
 
     <b>Probier es aus:</b> Schick mir eine Bestellung in einer Zeile, etwa so:
     <code>/add { $example }</code>
@@ -30,18 +30,18 @@ help = <b>Eintragen:</b> Seite, E-Mail oder Nachricht des Verkäufers einfügen,
     <b>Beenden:</b> /close /cancel /delete /forget
     <code>/status 2</code> ist Bestellung 2.
 command-add = eine Bestellung hinzufügen
-command-orders = alle Bestellungen, nächste Frist zuerst
+command-orders = alle Bestellungen, Dringendes zuerst
 command-status = was jetzt zu tun ist, und bis wann
 command-extend = den Verkäufer um Verlängerung bitten
 command-track = sagen, was die Sendungsverfolgung zeigt
-command-letter = Briefe, fertig zum Kopieren
-command-dispute = ob ein Streitfall, welcher Grund, welcher Text
+command-letter = Nachrichten, fertig zum Kopieren
+command-dispute = Streitfall: ob, warum und mit welchem Text
 command-received = das Paket ist da
-command-close = mit einer Bestellung fertig
+command-close = eine Bestellung abschließen
 command-settings = Sprache, Zeitzone, Erinnerungszeit, Land
 command-cancel = abbrechen, was wir gerade tun
 command-help = was ich kann
-unknown-text = Darin erkenne ich keine Bestellung. Füg etwas von AliExpress ein oder leite es weiter (die Seite der Bestellung, eine E-Mail, die Nachricht des Verkäufers) oder schreib eine Zeile: <code>{ start-example }</code>. Ein Foto vom Etikett geht auch; /add fragt dich Schritt für Schritt, und /help zeigt alles Übrige.
+unknown-text = Darin erkenne ich keine Bestellung. Füg etwas von AliExpress ein oder leite es weiter (die Seite der Bestellung, eine E-Mail, die Nachricht des Verkäufers) oder schreib eine Zeile: <code>{ start-example }</code>. Ein Foto vom Etikett geht auch; /help zeigt alles Übrige.
 thanked = Gern geschehen. Ich passe weiter auf.
 unknown-command = Diesen Befehl kenne ich nicht. /help zeigt, was ich kann.
 not-text = Das kann ich nicht lesen. Schick mir Text (die Seite der Bestellung, eine E-Mail, eine eigene Zeile) oder ein Foto vom Paketetikett; /help zeigt alles Übrige.
@@ -136,7 +136,7 @@ settings-hour = Erinnerungszeit
 settings-country = Land
 settings-country-other = Anderes Land
 settings-ask-lang = Welche Sprache soll ich sprechen?
-settings-ask-zone = Nach der Zeit welcher Stadt lebst du? Ist sie hier nicht dabei, schreib sie: <code>/settings Lissabon</code>, oder schreib, was deine Uhr zeigt: <code>/settings 14:35</code>. Du kannst auch deinen Standort teilen; ich behalte ihn nicht.
+settings-ask-zone = Welche Stadt liegt in deiner Zeitzone? Ist sie hier nicht dabei, schreib sie: <code>/settings Lissabon</code>, oder schreib, was deine Uhr zeigt: <code>/settings 14:35</code>. Du kannst auch deinen Standort teilen; ich behalte ihn nicht.
 settings-ask-hour = Um wie viel Uhr soll ich dich erinnern?
 settings-ask-country = Wohin gehen deine Pakete? Manche Regeln sind je nach Land anders.
 settings-zone-unknown = Die Zeitzone von „{ $text }“ kenne ich nicht. Versuch es mit der nächsten großen Stadt oder dem, was deine Uhr zeigt: <code>/settings 14:35</code>.
@@ -190,11 +190,11 @@ noted-extension-request = Schick dem Verkäufer jetzt diese Nachricht: { $days -
         [1] morgen
        *[other] in { $extension_check } Tagen
     }, ob mehr Zeit angezeigt wird.
-noted-extension-last = Notiert: { $days ->
+noted-extension-last = Notiert: Bitte um { $days ->
         [one] { $days } Tag mehr
        *[other] { $days } Tage mehr
-    } erbitten. Wird bis zum Abend des { $date } nicht mehr Zeit angezeigt, eröffne noch am selben Tag den Streitfall.
-noted-extension-granted = Notiert: mehr Zeit.
+    }. Wird bis zum Abend des { $date } nicht mehr Zeit angezeigt, eröffne noch am selben Tag den Streitfall.
+noted-extension-granted = Notiert: verlängert.
 noted-extension-refused = Notiert: keine Verlängerung.
 noted-extension-sent = Notiert: Du hast um { $days ->
         [one] { $days } Tag mehr
@@ -205,27 +205,27 @@ noted-extension-sent = Notiert: Du hast um { $days ->
        *[other] in { $extension_check } Tagen
     }, ob mehr Zeit angezeigt wird.
 noted-seller-refused = Notiert: Der Verkäufer hat abgelehnt.
-noted-seller-offered = Notiert: Der Verkäufer bietet etwas anderes. { $sum ->
+noted-seller-offered = Notiert: Der Verkäufer macht ein anderes Angebot. { $sum ->
         [none] Wie viel ist es? Schreib einfach den Betrag, zum Beispiel <code>5 €</code>; oder später: <code>/dispute { $number } Angebot 5 €</code>
        *[other] Das Angebot: { $sum }.
     }
 noted-sum = Notiert: Du verlangst jetzt { $sum }.
-noted-return = Notiert: Du willst es jetzt für { $sum } zurückgeben.
+noted-return = Notiert: Du willst es jetzt gegen { $sum } zurückgeben.
 noted-taken-over = Notiert: Jetzt entscheidet AliExpress.
 noted-decided = Notiert: Es gibt eine Entscheidung.
 noted-appealed = Notiert: Du hast die Entscheidung mit neuen Beweisen abgelehnt.
 noted-won = Notiert: zu deinen Gunsten entschieden. Das Geld ist unterwegs.
 noted-won-part = Du bekommst { $sum } von den verlangten { $claimed }.
-noted-won-sum = Soweit ich weiß, kommen { $sum } zurück; ist es ein anderer Betrag, sag es mir: <code>/dispute { $number } zurück { $part }</code>
+noted-won-sum = Soweit ich weiß, bekommst du { $sum } zurück; ist es ein anderer Betrag, sag es mir: <code>/dispute { $number } zurück { $part }</code>
 noted-silence = Notiert: Der Verkäufer hat nicht geantwortet, dein Betrag gilt. Das Geld ist unterwegs.
 noted-parked = Notiert: Der Streitfall ruht bis { $date }.
 noted-return-agreed = Notiert: Rückgabe vereinbart. Schick die Ware jetzt zurück.
 noted-sent-back = Notiert: Du hast es zurückgeschickt.
 noted-mistake = Notiert: Der Erhalt wurde aus Versehen bestätigt, das Paket ist nicht da.
 noted-wish = Notiert: Du willst { $solution ->
-        [return] es für { $sum } zurückgeben
+        [return] es gegen { $sum } zurückgeben
        *[refund] { $sum } verlangen
-    }. Das steht im Text für den Streitfall.
+    }. Das steht jetzt im Text für den Streitfall.
 noted-lost = Notiert. Das tut mir leid.
 noted-dispute-cancelled = Notiert: Der Streitfall ist zurückgezogen. { $date ->
         [none] Für einen neuen ist keine Zeit mehr.
@@ -237,8 +237,8 @@ noted-dispute = Notiert: Der Streitfall ist offen. Er hat jetzt eigene Termine, 
 noted-received = Gut, es ist da.{ $days ->
         [none] { "" }
         [0] { " " }Für einen Streitfall ist es allerdings zu spät.
-        [one] { " " }Du hast ab heute { $days } Tag, um einen Streitfall zu öffnen.
-       *[other] { " " }Du hast ab heute { $days } Tage, um einen Streitfall zu öffnen.
+        [one] { " " }Du hast ab heute { $days } Tag, um einen Streitfall zu eröffnen.
+       *[other] { " " }Du hast ab heute { $days } Tage, um einen Streitfall zu eröffnen.
     }
 noted-closed = Erledigt, geschlossen. Dazu kommen keine Erinnerungen mehr.
 noted-snoozed = Gut, ich frage am { $date } wieder.
@@ -270,25 +270,25 @@ parcel-at_customs = Zoll will Papiere oder Geld
 
 ## Verlängerung
 
-extend-question = Um wie viele Tage soll der Verkäufer <b>{ $title }</b> verlängern? Üblich sind { $shortest } bis { $longest } Tage.
-extend-outcome-question = Hat der Verkäufer <b>{ $title }</b> verlängert? Um wie viele Tage?
-extend-end-question = Um wie viele Tage ist der Timer von <b>{ $title }</b> weitergerückt? Tipp auf einen Knopf oder schreib das neue Ende: <code>/extend { $number } bis { $example }</code>
+extend-question = Um wie viele Tage soll der Verkäufer den Schutz für <b>{ $title }</b> verlängern? Üblich sind { $shortest } bis { $longest } Tage.
+extend-outcome-question = Hat der Verkäufer den Schutz für <b>{ $title }</b> verlängert? Um wie viele Tage?
+extend-end-question = Um wie viele Tage wurde der Schutz für <b>{ $title }</b> verlängert? Tipp auf einen Knopf oder schreib das neue Ende: <code>/extend { $number } bis { $example }</code>
 extend-usage = Schreib <code>/extend</code>, die Nummer der Bestellung und wie viele Tage du willst: <code>/extend 1 20</code>. Hat der Verkäufer schon verlängert, schreib das neue Ende: <code>/extend 1 bis 31.01.2027</code>.
 
 ## Briefe
 
 letter-heading = <b>{ $name }</b>
     { $explanation }
-letters-question = Welchen Brief brauchst du für <b>{ $title }</b>?
-letters-none = <b>{ $title }</b> braucht gerade keinen Brief.
+letters-question = Welchen Text brauchst du für <b>{ $title }</b>?
+letters-none = <b>{ $title }</b> braucht gerade keine Nachricht.
 letter-name-tracking_check = Nachricht: Sendungsnummer
     .explain = Bittet den Verkäufer, die Nummer zu prüfen oder die richtige zu schicken. Kopier sie in den Chat der Bestellung.
-letter-name-tracking_new_number = Nummer, die geht
+letter-name-tracking_new_number = Nachricht: neue Nummer
     .explain = Bittet um eine Nummer, die wirklich funktioniert, oder um den Postbeleg.
 letter-name-extension_request = Nachricht: verlängern
-    .explain = Bittet den Verkäufer, den Schutz zu verlängern. Kopier den Brief in den Chat der Bestellung.
-letter-name-extension_reminder = Mehr Zeit, Nachfrage
-    .explain = Hakt höflich nach und sagt, dass du sonst einen Streitfall öffnen musst.
+    .explain = Bittet den Verkäufer, den Schutz zu verlängern. Kopier sie in den Chat der Bestellung.
+letter-name-extension_reminder = Nachricht: Verlängerung, erneut
+    .explain = Hakt höflich nach und sagt, dass du sonst einen Streitfall eröffnen musst.
 letter-name-dispute_untracked = Streitfall: Nummer zeigt nichts
     .explain = { $proof ->
         [order] Für das Streitfall-Formular: Es gibt keine Sendungsnummer. { proof-order }
@@ -312,8 +312,8 @@ letter-name-dispute_reply = Antwort im Streitfall
 letter-name-mediator_appeal = Entscheidung ablehnen
     .explain = Für die Vermittler: Lehnt den Vorschlag ab und verweist auf neue Beweise. Häng etwas an, das sie noch nicht kennen.
 letter-name-refund_reminder = Wo bleibt das Geld?
-    .explain = Für den AliExpress-Kundendienst: Fragt, wo die Erstattung bleibt.
-letter-name-shipment_request = Wann wird versandt?
+    .explain = Für den AliExpress-Support: fragt, wo die Erstattung bleibt.
+letter-name-shipment_request = Nachricht: Wann kommt der Versand?
     .explain = Fragt den Verkäufer, wann er die Bestellung verschickt. Kopier sie in den Chat der Bestellung.
 
 ## Konto und Regelwerk
@@ -329,7 +329,7 @@ stats-outcomes = Beendete Streitfälle: { $won } gewonnen{ $partly ->
        *[other] { " " }(davon { $partly } zum Teil)
     }, { $lost } verloren
 stats-back = Zurückgeholt: { $sums }
-stats-share-over = ⚠️ Über { $dispute_share_percent } % sieht ein Konto für AliExpress nach Betrug aus und kann gesperrt werden. Bitte um Verlängerung, wo es geht, und öffne einen Streitfall nur, wo es sein muss.
+stats-share-over = ⚠️ Über { $dispute_share_percent } % sieht ein Konto für AliExpress nach Betrug aus und kann gesperrt werden. Bitte um Verlängerung, wo es geht, und eröffne einen Streitfall nur, wo es sein muss.
 rules-contents = <b>Das Regelwerk</b>
     Woran ich mich halte: die Erfahrung vieler Käufer, mit ihren Zahlen. Wähl ein Kapitel.
 rules-chapter = <b>{ $title }</b>
@@ -343,73 +343,73 @@ command-rules = das Regelwerk
 ## Streitfälle
 
 dispute-heading = <b>{ $title }</b> · Nr. { $number }
-    Du kannst heute einen Streitfall öffnen.
-dispute-not-before = Für <b>{ $title }</b> nimmt die Seite vor dem { $date } keinen Streitfall an. So steht es:
+    Du kannst heute einen Streitfall eröffnen.
+dispute-not-before = Für <b>{ $title }</b> nimmt AliExpress vor dem { $date } keinen Streitfall an. So steht es:
 dispute-not-shipped = Einen Streitfall über <b>{ $title }</b> gibt es erst, wenn die Bestellung versandt ist. So steht es jetzt:
-dispute-should-now = 🔴 <b>Öffne ihn jetzt.</b>
+dispute-should-now = 🔴 <b>Eröffne ihn jetzt.</b>
 dispute-should-wait = 🟢 <b>Lieber noch nicht.</b> Verkäufer lehnen einen verfrühten Streitfall ab, und die Vermittler lassen dich noch etwa { $mediator_wait ->
         [one] { $mediator_wait } Tag
        *[other] { $mediator_wait } Tage
     } warten. Ich sage dir, wann es Zeit ist.
 dispute-should-look = 🔎 <b>Prüf zuerst, ob die Sendung verfolgt werden kann.</b> Schon bei einem Status ist der Grund unten falsch: Sag mir, was dasteht, und ich nenne den richtigen.
 dispute-if-untracked = <b>Prüf zuerst die Sendung:</b> Bei einem Status ist der Grund falsch. Dann sag mir, was dasteht.
-dispute-should-goods = 🔍 <b>Öffne ihn, sobald deine Beweise bereit sind,</b> spätestens am { $last_safe }.
-dispute-should-choice = 🟡 <b>Nur, wenn du genug gewartet hast.</b> Das Paket steht still und der Schutz endet bald, du darfst ihn also jetzt eröffnen. Willst du die Ware noch, bitte zuerst um Verlängerung; am { $must_on } muss der Streitfall sein.
+dispute-should-goods = 🔍 <b>Eröffne ihn, sobald deine Beweise bereit sind,</b> spätestens am { $last_safe }.
+dispute-should-choice = 🟡 <b>Nur, wenn du genug gewartet hast.</b> Das Paket steht still und der Schutz endet bald, du darfst ihn also jetzt eröffnen. Willst du die Ware noch, bitte zuerst um Verlängerung; eröffne den Streitfall spätestens am { $must_on }.
 dispute-moving = Nimmt AliExpress keinen Streitfall an, weil das Paket unterwegs ist, bitte stattdessen um Verlängerung. Nach Ende des Schutzes bleiben dir noch { $last_window ->
         [one] { $last_window } Tag
        *[other] { $last_window } Tage
     } für einen Streitfall.
-dispute-moving-refused = Solange ein Paket sichtbar unterwegs ist, lehnt die Seite einen Streitfall ab, bis die Lieferzeit vorbei ist. Bitte um Verlängerung; ist der Schutz vorbei, hast du noch { $last_window ->
-        [one] einen letzten Tag
-       *[other] { $last_window } letzte Tage
+dispute-moving-refused = Solange ein Paket sichtbar unterwegs ist, lehnt AliExpress einen Streitfall ab, bis die Lieferzeit vorbei ist. Bitte um Verlängerung; ist der Schutz vorbei, bleiben dir noch { $last_window ->
+        [one] { $last_window } Tag
+       *[other] { $last_window } Tage
     } für einen Streitfall.
 dispute-reason-line = <b>Grund:</b> etwa { $reason }
 dispute-never-in-transit = <b>Nie</b> „noch unterwegs“: Die Sendungsverfolgung zeigt „zugestellt“, und das läse sich wie Betrug.
 dispute-never-on-its-way = <b>Nie</b> „unterwegs“: Das Paket ist da, es fehlen nur Teile.
 dispute-never-damaged = <b>Nicht</b> „beschädigt“: Das heißt unterwegs beschädigt. Für ein Gerät, das nicht läuft, gibt es einen eigenen Grund.
 dispute-never-not-received = <b>Nie</b> „nicht erhalten“, auch wenn der Verkäufer darum bittet und dir das Geld verspricht: Ein falscher Grund kann dich das Konto kosten.
-dispute-never-untracked = <b>Nicht</b> „nicht verfolgbar“: Ein einziger Status hat genügt, damit die Nummer als funktionierend gilt.
+dispute-never-untracked = <b>Nicht</b> „nicht verfolgbar“: Schon ein einziger Status heißt, dass die Nummer funktioniert.
 dispute-evidence-tracking = <b>Beweise:</b> ein Screenshot der Sendungsverfolgung mit dem heutigen Datum. Es kam nichts, also braucht es keine Fotos.
 dispute-evidence-order = <b>Beweise:</b> ein Screenshot der Bestellseite mit dem heutigen Datum, auf dem man sieht, dass es keine Sendungsnummer gibt. Es kam nichts, also braucht es keine Fotos.
-dispute-evidence-goods = <b>Beweise:</b> mindestens ein Foto, das genau das zeigt, zusammen { $evidence_megabytes } MB. Nachlegen kannst du jederzeit.
+dispute-evidence-goods = <b>Beweise:</b> mindestens ein Foto, das genau das zeigt, zusammen { $evidence_megabytes } MB. Nachreichen kannst du jederzeit.
 dispute-evidence-filmed = <b>Beweise:</b> ein kurzes Video oder Fotos, die genau das zeigen, mit Verpackung und Etikett; zusammen { $evidence_megabytes } MB. Du kannst jederzeit mehr nachreichen.
 dispute-sum = <b>Lösung:</b> nur Erstattung, über die vollen { $price }. Achte bei jedem Schritt darauf, dass der Betrag nicht auf 0 gesetzt wurde.
 dispute-sum-goods = <b>Lösung:</b> nur Erstattung, oder Rückgabe und Erstattung, wenn du die Ware nicht behalten willst; das Rückporto zahlen aber nur wenige Verkäufer. Bis { $price }; wer verlangt, was dem Mangel entspricht, gewinnt öfter. Prüf bei jedem Schritt, dass der Betrag nicht auf 0 geändert wurde.
 dispute-claim = <b>Du willst</b> { $solution ->
-        [return] es für { $sum } zurückgeben.
+        [return] es gegen { $sum } zurückgeben.
        *[refund] { $sum } verlangen.
     }
-dispute-parts = Ist es noch zu etwas nütze, verlang einen Teil: Tipp auf einen Betrag oder schreib <code>/dispute { $number } { $part }</code>.
-terms-question = Was willst du für <b>{ $title }</b>? { $sum ->
+dispute-parts = Kannst du es noch gebrauchen, verlang einen Teil: Tipp auf einen Betrag oder schreib <code>/dispute { $number } { $part }</code>.
+terms-question = Was verlangst du bei <b>{ $title }</b>? { $sum ->
         [none] { "" }
        *[other] { $solution ->
-            [return] Bisher: es für { $sum } zurückgeben.{ " " }
+            [return] Bisher: es gegen { $sum } zurückgeben.{ " " }
            *[refund] Bisher: { $sum }.{ " " }
         }
-    }Ändere es auf der Seite, dann tipp es hier an oder schreib den Betrag: <code>/dispute { $number } { $part }</code>
+    }Ändere es bei AliExpress, dann tipp es hier an oder schreib den Betrag: <code>/dispute { $number } { $part }</code>
 park-question = Bis wann warten die Vermittler bei <b>{ $title }</b>? Tipp auf einen Tag oder schreib ihn: <code>/dispute { $number } bis { $example }</code>
 dispute-sum-unknown = <b>Lösung:</b> nur Erstattung, nie mehr, als du bezahlt hast. Achte bei jedem Schritt darauf, dass der Betrag nicht auf 0 gesetzt wurde.
 dispute-conduct = Schreib auf Englisch und bleib bei den Fakten: keine Drohungen, kein Wort über Bewertungen.
-dispute-share-warning = ⚠️ Ich kenne { $orders } deiner Bestellungen, { $disputes } hatten einen Streitfall. Mit diesem steigt der Anteil über { $dispute_share_percent } %, und dort werden Konten gesperrt. Öffne ihn nur, wenn es sein muss.
+dispute-share-warning = ⚠️ Ich kenne { $orders } deiner Bestellungen, { $disputes } hatten einen Streitfall. Mit diesem steigt der Anteil über { $dispute_share_percent } %, und dort werden Konten gesperrt. Eröffne ihn nur, wenn es sein muss.
 dispute-words = <b>Was du schreibst</b>
     <pre>{ $letter }</pre>
 dispute-sum-zero = <b>Stimm nie einer 0 zu.</b> Das schließt den Streitfall, und es kommt kein Geld. Stell den Betrag wieder ein, bis zu dem, was du bezahlt hast.
 dispute-usage = Einen Betrag notierst du so: <code>/dispute 1 5 €</code> für das, was du verlangst, <code>/dispute 1 Angebot 5 €</code> für das, was der Verkäufer bietet, <code>/dispute 1 zurück 5 €</code> für das, was zurückkommt. Ein ruhender Streitfall: <code>/dispute 1 bis 31.01.2027</code>.
 dispute-at-post-office = Eröffne noch keinen Streitfall über <b>{ $title }</b>: Das Paket wartet bei der Post auf dich. „Noch unterwegs“ wäre falsch, und bevor es zurückgeht, verliert man einen Streitfall leicht. Nicht mehr da oder an jemand anderen ausgegeben? Sag es mir, dann nenne ich dir den richtigen Grund.
 dispute-guarantee = Der garantierte Liefertermin, { $guarantee }, ist vorbei: Das ist ein eigener Grund, und der Text unten nennt ihn.
-dispute-pieces = Wie viele von wie vielen kamen an? Schreib zum Beispiel <code>2 von 5</code>, dann steht es im Text.
-cancel-dispute-warning = Überleg es dir gut, bevor du den Streitfall um <b>{ $title }</b> zurückziehst. Einen neuen kannst du nur vor dem { $date } öffnen, der letzte sichere Tag ist { $last }; manche sagen, es geht gar nicht mehr. Zurückziehen musst du auf der Seite; ich notiere es nur.
+dispute-pieces = Wie viele Stücke kamen an, und wie viele hast du bezahlt? Schreib zum Beispiel <code>2 von 5</code>, dann steht es im Text.
+cancel-dispute-warning = Überleg es dir gut, bevor du den Streitfall um <b>{ $title }</b> zurückziehst. Einen neuen kannst du nur bis { $last } eröffnen: Am { $date } wäre es zu spät, und manche sagen, es geht gar nicht mehr. Zurückziehen musst du ihn bei AliExpress; ich notiere es nur.
 cancel-dispute-came = Zieh den Streitfall um <b>{ $title }</b> bei AliExpress zurück, dann sag es mir hier. { $date ->
         [none] Für einen neuen ist keine Zeit mehr.
        *[other] Stimmt mit der Ware etwas nicht, kannst du bis { $date } einen neuen eröffnen.
     }
-cancel-dispute-final = Überleg es dir gut, bevor du den Streitfall um <b>{ $title }</b> zurückziehst: Für einen neuen ist keine Zeit mehr. Zurückziehen musst du auf der Seite; ich notiere es nur.
+cancel-dispute-final = Überleg es dir gut, bevor du den Streitfall um <b>{ $title }</b> zurückziehst: Für einen neuen ist keine Zeit mehr. Zurückziehen musst du ihn bei AliExpress; ich notiere es nur.
 
 ## Erhalt und Abschluss
 
 goods-reason-question = Was stimmt mit <b>{ $title }</b> nicht? Nenn den wahren Grund; deine Fotos müssen ihn zeigen.
 close-question = <b>{ $title }</b> schließen? Dann schicke ich dazu keine Erinnerungen mehr.
-close-warning = Bis { $date } kannst du noch einen Streitfall öffnen. <b>{ $title }</b> trotzdem schließen?
+close-warning = Bis { $date } kannst du noch einen Streitfall eröffnen. <b>{ $title }</b> trotzdem schließen?
 
 ## Hinzufügen
 
@@ -477,7 +477,7 @@ button-terms = Forderung ändern
 button-return-agreed = Rückgabe vereinbart
 button-sent-back = Zurückgeschickt
 button-claim = { $sum } verlangen
-button-claim-return = Rückgabe für { $sum }
+button-claim-return = Rückgabe gegen { $sum }
 button-cancel-dispute = Fall zurückziehen
 button-cancel-dispute-anyway = Ist zurückgezogen
 button-refunded = Das Geld ist da
@@ -513,7 +513,7 @@ error-already-received = Bestellung Nr. { $number } hast du schon.
 error-not-shipped = Bestellung Nr. { $number } wurde noch nicht versandt.
 error-extension-days = { $days } Tage gehen nicht. Verkäufer geben auf einmal 1 bis { $longest }.
 error-extension-not-later = Das neue Ende muss nach dem { $date } liegen.
-error-end-too-far = { $date } ist mehr als ein Jahr entfernt. Prüf bitte das Datum.
+error-end-too-far = Der { $date } ist mehr als ein Jahr entfernt. Prüf bitte das Datum.
 error-dispute-open = Für Bestellung Nr. { $number } hast du schon einen Streitfall offen.
 error-dispute-already-won = Dieser Streitfall ist schon zu deinen Gunsten entschieden.
 error-no-dispute = Für Bestellung Nr. { $number } gibt es keinen offenen Streitfall.
@@ -528,26 +528,26 @@ error-already-confirmed = Ich weiß schon, dass der Erhalt von Bestellung Nr. {
 error-reason-not-received = Du hast das Paket, „nicht erhalten“ wäre also ein falscher Grund. Sag, was mit der Ware nicht stimmt: <code>/dispute { $number }</code>
 error-seller-answered = Der Verkäufer hat im Streitfall um Bestellung Nr. { $number } geantwortet, er schweigt also nicht.
 error-cannot-be-parked = Nur ein Streitfall um ein Paket, das unterwegs ist, kann ruhen; der um Bestellung Nr. { $number } ist keiner.
-error-parked-not-later = { $date } liegt nicht nach heute.
+error-parked-not-later = Der { $date } liegt nicht in der Zukunft.
 error-nothing-to-return = Es gibt noch nichts zurückzuschicken: Sag mir zuerst, dass Bestellung Nr. { $number } da ist.
 error-no-return-agreed = Für Bestellung Nr. { $number } ist noch keine Rücksendung vereinbart.
-error-date-far-off = { $date } ist Jahre entfernt. Prüf bitte das Datum.
+error-date-far-off = Der { $date } ist Jahre entfernt. Prüf bitte das Datum.
 error-guarantee-days = { $days } Tage garantierte Lieferung gehen nicht. Höchstens 366, bitte.
 error-no-refund-expected = Bei Bestellung Nr. { $number } steht keine Erstattung aus.
 error-no-such-order = Eine Bestellung Nr. { $number } hast du nicht. /orders zeigt alle.
-error-snooze-not-later = { $date } liegt nicht nach heute.
-error-snooze-past-deadline = { $date } wäre zu spät: Der letzte sichere Tag ist der { $last }.
-error-shipped-in-future = { $date } liegt in der Zukunft. Versandt wurde heute oder früher.
+error-snooze-not-later = Der { $date } liegt nicht in der Zukunft.
+error-snooze-past-deadline = Der { $date } wäre zu spät: Der letzte sichere Tag ist der { $last }.
+error-shipped-in-future = Der { $date } liegt in der Zukunft. Der Versandtag ist heute oder früher.
 error-end-before-shipment = Der Schutz kann nicht am { $date } enden: Das ist vor dem Versand. Prüf bitte beide Daten.
 error-protection-needs-shipment = Ich brauche beides: wann es versandt wurde und wie lange es geschützt ist.
 error-protection-over = Nach diesen Daten waren der Schutz und die letzten Tage für einen Streitfall am { $date } vorbei. Es gibt nichts mehr zu beobachten. Endet der Schutz an einem anderen Tag, schreib ihn als <i>bis …</i>
 error-title-empty = Die Bestellung braucht einen Namen.
-error-too-many-orders = { $count ->
-        [one] { $count } offene Bestellung ist
-       *[other] { $count } offene Bestellungen sind
-    } das Meiste, was ich für eine Person im Blick behalten kann. Schließ bitte zuerst ein paar.
-error-status-day = { $date } passt nicht: Der Status kam zwischen Versand und heute.
-error-kept-until-past = { $date } ist schon vorbei. Bis wann liegt es dort?
+error-too-many-orders = Mehr als { $count ->
+        [one] { $count } offene Bestellung
+       *[other] { $count } offene Bestellungen
+    } kann ich für eine Person nicht im Blick behalten. Schließ bitte zuerst ein paar.
+error-status-day = Der { $date } passt nicht: Der Status kam zwischen Versand und heute.
+error-kept-until-past = Der { $date } ist schon vorbei. Bis wann liegt es dort?
 error-pieces = { $came } von { $paid } geht nicht: Es müssen weniger angekommen sein, als du bezahlt hast.
 error-too-many-kept = Du hast hier schon { $count } Bestellungen, die geschlossenen mitgezählt; mehr speichere ich nicht. /delete löscht eine, die du nicht mehr brauchst.
 letter-block = <pre>{ $letter }</pre>
@@ -556,14 +556,14 @@ letter-block = <pre>{ $letter }</pre>
 
 # Steht im leeren Chat, vor /start. Höchstens 512 Zeichen, ohne Auszeichnung.
 bot-about =
-    Ich behalte die Fristen deiner AliExpress-Bestellungen im Blick, damit dir kein Timer das Geld nimmt.
+    Ich behalte die Fristen deiner AliExpress-Bestellungen im Blick, damit du den letzten Tag für einen Streitfall nicht verpasst.
 
-    Erzähl mir einmal von einer Bestellung. Am richtigen Tag schreibe ich dir, was zu tun ist, samt fertigem Brief an den Verkäufer.
+    Jede Bestellung nennst du mir nur einmal. Am richtigen Tag schreibe ich dir, was zu tun ist, samt fertiger Nachricht an den Verkäufer.
 # Das Profil des Bots. Höchstens 120 Zeichen.
-bot-short = Behält die Fristen deiner AliExpress-Bestellungen im Blick und schreibt die Briefe für dich.
-since-question = <b>Seit wann steht das da?</b> Ab dann zählen die Tage. Tipp, oder schreib den Tag: <code>{ $example }</code>
-kept-question = <b>Bis wann liegt es dort?</b> Frag nach, oder sieh auf die Karte. Tipp, oder schreib: <code>{ $example }</code>
-customs-until-question = <b>Bis wann wartet der Zoll?</b> Tipp, oder schreib den Tag aus dem Bescheid: <code>{ $example }</code>
+bot-short = Behält die Fristen deiner AliExpress-Bestellungen im Blick und schreibt die Nachrichten für dich.
+since-question = <b>Seit wann steht das da?</b> Ab dann zählen die Tage. Tipp auf einen Tag, oder schreib ihn: <code>{ $example }</code>
+kept-question = <b>Bis wann liegt es dort?</b> Frag nach, oder sieh auf die Karte. Tipp auf einen Tag, oder schreib ihn: <code>{ $example }</code>
+customs-until-question = <b>Bis wann wartet der Zoll?</b> Tipp auf einen Tag, oder schreib den aus dem Bescheid: <code>{ $example }</code>
 pieces-question = Wie viele Stücke kamen an, und wie viele hast du bezahlt? Schreib zum Beispiel <code>2 von 5</code>.
 cheap-question = Ich weiß nicht, was { $price } wert sind. War es weniger als etwa { $about }?
 digest-waiting = <b>Nichts zu tun</b>

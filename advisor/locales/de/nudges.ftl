@@ -18,7 +18,7 @@ digest-heading = { $count ->
     }
 digest-again = 🔁 Nachfrage
 digest-late = <i>Einiges davon war früher fällig. Ich konnte es da nicht schicken, aber es gilt noch.</i>
-digest-open = Tipp auf eine Bestellung: Dann siehst du Einzelheiten, Brief und Antworten.
+digest-open = Tipp auf eine Bestellung: Dann siehst du Einzelheiten, Nachricht und Antworten.
 
 ## Einstellungen
 
@@ -27,10 +27,10 @@ settings-nudging = Ruhezeit: { $quiet ->
        *[no] keine
     }
     Unbeantwortete Fragen: { $nag ->
-        [on] ich frage noch einmal, höchstens zweimal
+        [on] ich frage bis zu zweimal nach
        *[off] nur einmal gestellt
     }
-    Wochenvorschau, montags: { $weekly ->
+    Vorschau auf zwei Wochen, montags: { $weekly ->
         [on] ja
        *[off] nein
     }
@@ -62,5 +62,5 @@ weekly-others = { $count ->
         [one] Eine weitere Bestellung kann warten.
        *[other] { $count } weitere Bestellungen können warten.
     }
-checkpoint-weekly = Wochenvorschau
+checkpoint-weekly = Vorschau auf zwei Wochen
     .nudge = Was die nächsten zwei Wochen bringen.

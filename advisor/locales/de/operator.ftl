@@ -34,7 +34,7 @@ operator-state-sent = gesendet: { $count }
 operator-state-skipped = ausgelassen: { $count }
 operator-state-failed = gescheitert: { $count }
 operator-state-cancelled = storniert: { $count }
-operator-state-parked = geparkt, ihre Leute sind weg: { $count }
+operator-state-parked = geparkt, nicht erreichbar: { $count }
 operator-queue = <b>Warteschlange:</b> { $orders ->
         [0] leer
         [one] { $orders } Bestellung ist fällig, seit { $waits }

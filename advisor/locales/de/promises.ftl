@@ -5,7 +5,7 @@ reason-I4 = Ein Gutschein für ein verspätetes Paket kommt nicht von allein: Be
        *[other] { $late_coupon } Tage
     }.
 reason-I5 = „Kostenlose Rückgabe“ heißt: ohne Grund zurück, aber nur, wenn es beim Artikel steht: unbenutzt, vollständig, mit dem Etikett von der Seite und bis zu dem Datum, das dort steht.
-reason-I6 = „Rückerstattung bei Verlust“ und „bei Beschädigung“ sind eigene Versprechen: Sobald die Sendungsverfolgung „verloren“ sagt oder etwas beschädigt ankommt, stell auf der Seite der Bestellung den Antrag, mit Screenshot oder Foto.
+reason-I6 = „Rückerstattung bei Verlust“ und „bei Beschädigung“ sind eigene Versprechen: Sobald die Sendungsverfolgung „verloren“ zeigt oder etwas beschädigt ankommt, stell auf der Seite der Bestellung den Antrag, mit Screenshot oder Foto.
 reason-I7 = Schickt der Verkäufer die Bestellung nicht bis zu ihrem Datum ab, storniere sie und hol dir das Geld zurück; eine Stornierung ohne Antwort wird meist nach zwei Tagen gewährt.
 reason-I8 = Das Geld für eine stornierte Bestellung geht dorthin zurück, womit du bezahlt hast. Sieh bei der Zahlung nach, ob „abgeschlossen“ dort steht, und zähl von da an; frag dann deine Bank, mit dem Beleg.
 
@@ -20,15 +20,15 @@ situation-coupon-due = Beantrag den Gutschein{ $coupon ->
     .otherwise = Der Gutschein verfällt; die Termine des Pakets bleiben.
 situation-ship-late = Nicht rechtzeitig abgeschickt. Du darfst stornieren
     .do = Die Seite versprach den Versand bis zum { $ship_by }. Öffne die Bestellung: Wurde sie doch verschickt, sag es mir.
-        Wenn nicht, storniere sie dort und bekomm alles zurück, oder frag erst den Verkäufer; die Nachricht ist fertig.
-    .otherwise = Die Bestellung wartet weiter oder schließt sich von selbst. Das Geld kommt so oder so zurück.
+        Wenn nicht, storniere sie dort und hol dir alles zurück, oder frag erst den Verkäufer; die Nachricht ist fertig.
+    .otherwise = Die Bestellung wartet einfach. Das Geld kommt zurück, sobald sie storniert ist.
 situation-cancelled = Storniert. Warte auf das Geld
     .do = Es geht dorthin zurück, womit du bezahlt hast, meist bis zum { $act_from }.
         Bei der Zahlung auf der Seite der Bestellung steht, wann es losging. Sag mir, wenn es da ist.
     .otherwise = Ich frage dich am { $act_from }, ob es gekommen ist.
 situation-cancelled-late = Storniert, und das Geld fehlt. Frag danach
     .do = Sieh bei der Zahlung der Bestellung nach: Steht dort „abgeschlossen“?
-        Dann frag deine Bank, mit einem Screenshot; die Erstattung kann zum Kaufdatum gebucht sein. Wenn nicht, schick dem AliExpress-Kundendienst die fertige Nachricht.
+        Dann frag deine Bank, mit einem Screenshot; die Erstattung kann zum Kaufdatum gebucht sein. Wenn nicht, schick dem AliExpress-Support die fertige Nachricht.
     .otherwise = Je eher du fragst, desto eher findet sich hängengebliebenes Geld.
 situation-lost-promised = Die Seite verspricht Geld zurück bei Verlust. Stell jetzt den Antrag
     .do = Mach einen Screenshot der Sendungsverfolgung und beantrag in der Bestellung den vollen Betrag.
@@ -66,7 +66,7 @@ promise-free_return = { $date ->
         }
        *[other] kostenlose Rückgabe bis zum { $date }
     }
-promise-lost_refund = Geld zurück, wenn die Sendungsverfolgung „verloren“ sagt
+promise-lost_refund = Geld zurück, wenn die Sendungsverfolgung „verloren“ zeigt
 promise-damaged_refund = Geld zurück, wenn es beschädigt ankommt
 promise-ship_by = Versand bis zum { $date }
 promise-name-late_coupon = Gutschein bei Verspätung
@@ -78,7 +78,7 @@ button-used-late_coupon = Gutschein beantragt
 button-used-free_return = Kostenlos zurück
 noted-promise-used = Notiert.
 
-button-cancelled = Sie wurde storniert
+button-cancelled = Bestellung storniert
 cancelled-question = <b>Wer hat „{ $title }“ storniert?</b>
 button-cancelled-seller = Der Verkäufer
 button-cancelled-buyer = Ich, vor dem Versand
@@ -93,5 +93,5 @@ event-order_cancelled = { $who ->
        *[buyer] du hast storniert
     }
 letter-name-cancelled_refund = Storniert: Wo ist das Geld?
-    .explain = Für den AliExpress-Kundendienst: fragt nach dem Geld für die stornierte Bestellung.
+    .explain = Für den AliExpress-Support: fragt nach dem Geld für die stornierte Bestellung.
 promise-nudge = 🎁 <b>{ $title }</b>: { $text }

@@ -11,7 +11,7 @@ calendar-link = <b>Dein privater Kalenderlink</b>
 
     Wer diesen Link hat, sieht deine Termine und was du bestellt hast; behalt ihn also für dich. Noch einmal zeigen kann ich ihn nicht: Ich behalte nur seinen Fingerabdruck.
 calendar-open = Dein privater Kalenderlink gilt seit { $date }. Noch einmal zeigen kann ich ihn nicht, aber jederzeit durch einen neuen ersetzen. Der alte gilt dann nicht mehr.
-calendar-closed = Erledigt: Der Kalenderlink gilt nicht mehr. Entfern nun das Abonnement aus deinem Kalender, sonst bleiben die alten Termine dort.
+calendar-closed = Erledigt: Der Kalenderlink gilt nicht mehr. Entferne nun das Abonnement aus deinem Kalender, sonst bleiben die alten Termine dort.
 calendar-not-offered = Dieser Bot hat keine Kalenderlinks. Die Datei <code>orders.ics</code> von /export passt in jeden Kalender.
 button-calendar = Kalender-Link
 button-calendar-new = Neuer Link
@@ -47,7 +47,7 @@ import-settings-question = Soll ich sie wie in der Datei setzen?
 import-settings-done = <b>Jetzt wie in der Datei:</b>
 import-setting = • { $name }: { $before } → { $after }
 import-setting-nag = Nachfragen
-import-setting-weekly = Wochenvorschau
+import-setting-weekly = Vorschau auf zwei Wochen
 import-done = <b>{ $count ->
         [one] Eine Bestellung
        *[other] { $count } Bestellungen
@@ -74,14 +74,14 @@ forgotten-calendar = Auch dein Kalenderlink gilt nicht mehr.
 
 zone-guessed = Die Zeitzone ist geraten. Zeigt deine Uhr etwas anderes, stell sie gleich hier unten ein.
 zone-ask-region = In welchem Teil der Welt lebst du?
-zone-ask-city = Nach der Zeit welcher Stadt lebst du?
+zone-ask-city = Welche Stadt liegt in deiner Zeitzone?
 zone-ask-clock = Was zeigt deine Uhr gerade?
 zone-ask-write = Schreib mir deine Stadt, etwa Lissabon, oder was deine Uhr zeigt, etwa 14:35.
 zone-ask-location = Tipp auf den Knopf unten, um deinen Standort zu teilen: Er verrät mir die Zeitzone, und ich behalte ihn nicht.
 zone-nobody = Keine Uhr, die ich kenne, zeigt gerade { $time }. Sieh noch einmal hin oder schreib deine Stadt.
 button-zone-list = Alle Städte
 button-zone-clock = Nach meiner Uhr
-button-zone-write = Aufschreiben
+button-zone-write = Eintippen
 button-location = 📍 Standort teilen
 button-more = Mehr ›
 button-fewer = ‹ Zurück

@@ -11,7 +11,7 @@ reason-I2 = Das Datum auf der Seite wandert auch ohne dich: Verkäufer geben ung
         [one] einen Tag
        *[other] { $decide } Tage
     } vorher nach, am Tag davor und am Tag selbst.
-reason-I3 = Nimmt AliExpress noch keinen Streitfall an, ist nichts verloren. Es nennt einen Tag oder meint den Tag nach dem Datum auf der Seite. Heb einen Screenshot der Ablehnung auf, und bestätige den Empfang nicht.
+reason-I3 = Nimmt AliExpress noch keinen Streitfall an, ist nichts verloren. Es nennt einen Tag oder meint den Tag nach dem Datum auf der Seite. Heb einen Screenshot der Ablehnung auf, und bestätige den Erhalt nicht.
 
 ## Lagen
 
@@ -20,22 +20,22 @@ situation-date-ahead = Abwarten. Auf der Seite steht der { $page_date }
         Solange ein Paket verfolgt werden kann, nimmt AliExpress vorher keinen Antrag an.
     .otherwise = Nichts ist verloren: Kommt nichts, kannst du vom { $opens } bis zum { $last_safe } den Antrag stellen.
 situation-claim-awaited = Noch nicht. Der Antrag wird am { $opens } möglich
-    .do = Die Seite verspricht das Geld zurück, wenn vor dem { $page_date } nichts kommt. Bestätige den Empfang nicht.
+    .do = Die Seite verspricht das Geld zurück, wenn vor dem { $page_date } nichts kommt. Bestätige den Erhalt nicht.
         Bis dahin nimmt AliExpress für ein Paket, das verfolgt werden kann, keinen Antrag an.
     .otherwise = Nichts ist verloren: Kommt nichts, kannst du vom { $opens } bis zum { $last_safe } den Antrag stellen.
 situation-claim-not-yet = Noch nicht. Steht auf der Seite noch der { $page_date }?
-    .do = Öffne die Bestellung und sieh auf das Datum: Verkäufer verschieben es, ohne zu fragen. Bestätige den Empfang nicht.
+    .do = Öffne die Bestellung und sieh auf das Datum: Verkäufer verschieben es, ohne zu fragen. Bestätige den Erhalt nicht.
         Sag mir, was dort steht, und ich verschiebe alle Termine mit.
     .otherwise = Nichts ist verloren: Bleibt das Datum, kannst du vom { $opens } bis zum { $last_safe } den Antrag stellen.
 situation-claim-open = Jetzt die Rückerstattung beantragen
-    .do = Öffne die Bestellung, wähl „Rückgabe/Rückerstattung“ oder „Streitfall öffnen“, „nicht erhalten“ und den vollen Betrag.
-        Grund: { $reason }. Häng einen Screenshot der Sendungsverfolgung an, und bestätige den Empfang nicht. Der { $page_date } ist vorbei, und nichts ist da.
+    .do = Öffne die Bestellung, wähl „Rückgabe/Rückerstattung“ oder „Streitfall eröffnen“, „nicht erhalten“ und den vollen Betrag.
+        Grund: { $reason }. Häng einen Screenshot der Sendungsverfolgung an, und bestätige den Erhalt nicht. Der { $page_date } ist vorbei, und nichts ist da.
     .otherwise = Nach dem { $last_safe } gehört das Geld dem Verkäufer. Feiertage halten diese Frist nicht an.
 situation-site-refuses = Noch nimmt AliExpress keinen Streitfall an. Am { $opens } noch einmal
     .do = Heb den Screenshot der Ablehnung auf: Er zeigt, dass du es rechtzeitig versucht hast.
         { $here ->
         [yes] { "" }
-       *[no] { " " }Schreib inzwischen dem Verkäufer, der Brief ist fertig. Bestätige den Empfang nicht.
+       *[no] { " " }Schreib inzwischen dem Verkäufer: Die Nachricht ist fertig. Bestätige den Erhalt nicht.
     }
     .otherwise = Nichts ist verloren: Am { $opens } erinnere ich dich.
 situation-site-again = AliExpress hat diesen Tag genannt. Versuch es noch einmal
@@ -81,12 +81,12 @@ noted-page-completed = Notiert: abgeschlossen. Die letzten Tage für einen Strei
 noted-refused = Notiert. Die Ablehnung kostet dich nichts.
 noted-terms = { $terms ->
         [refund_by] Notiert: Der Antrag wird möglich, wenn der { $date } vorbei ist.
-       *[timer] Notiert: Ein Streitfall muss vor dem { $date } offen sein.
+       *[timer] Notiert: Der Schutz endet am { $date }; der Streitfall muss vorher offen sein.
     }
 card-refund-by = Geld zurück, wenn nicht geliefert vor dem { $date }
 preview-refund-by = Geld zurück, wenn nicht geliefert vor dem { $date }
 error-page-date-past = Der { $date } ist vorbei. Ist die Bestellung abgeschlossen? Dann tipp auf „Abgeschlossen“.
-error-refused-until-past = Der { $date } liegt nicht vor dir. Ab welchem Tag nimmt AliExpress den Streitfall an?
+error-refused-until-past = Der { $date } liegt nicht in der Zukunft. Ab welchem Tag nimmt AliExpress den Streitfall an?
 
 ## Gespeichert und verschickt
 
@@ -106,7 +106,7 @@ event-site_refused = AliExpress nahm keinen Streitfall an{ $until ->
        *[other] { " " }vor dem { $until }
     }
 letter-name-site_refuses = Solange AliExpress ablehnt
-    .explain = Sagt dem Verkäufer, dass du noch keinen Streitfall öffnen kannst, und fragt, wo das Paket ist. Kopier den Brief in den Chat der Bestellung.
+    .explain = Sagt dem Verkäufer, dass du noch keinen Streitfall eröffnen kannst, und fragt, wo das Paket ist. Kopier sie in den Chat der Bestellung.
 picture-days-claim = { $days ->
         [one] Tag, bis es für den Antrag zu spät ist
        *[other] Tage, bis es für den Antrag zu spät ist

@@ -7,7 +7,7 @@ situation-delivery-seen = Laut Sendungsverfolgung am { $delivered } zugestellt. 
         [closed] Die Bestellung ist schon geschlossen, und nach dem { $last_safe } gehört das Geld dem Verkäufer.
        *[other] Nach dem Status „zugestellt“ bleiben nur { $delivered_cut } Tage Käuferschutz, egal, wer das Paket hat.
     }
-checkpoint-delivery_seen = laut Tracking zugestellt: ist es da?
+checkpoint-delivery_seen = laut Sendungsverfolgung zugestellt: ist es da?
     .nudge = Der Zusteller meldet eine Zustellung.
 checkpoint-delivery_unanswered = zugestellt oder nicht? Die Tage laufen ab
     .nudge = Der Zusteller meldet eine Zustellung, und ich weiß noch nicht, ob du das Paket hast.
@@ -38,7 +38,7 @@ tracker-unclear = { $service } meldet etwas Unklares{ $scan ->
        *[other] { " " }({ $scan })
     }. Was stimmt?
 tracker-not-yours = Unter <code>{ $tracking }</code> zeigt { $service } ein fremdes Paket. Stimmt die Nummer?
-tracker-evidence = Der Text beruft sich auf { $service }. Hänge auch einen eigenen Screenshot der Tracking-Seite an: Der zählt als Beweis.
+tracker-evidence = Der Text beruft sich auf { $service }. Häng auch einen eigenen Screenshot der Sendungsverfolgung an: Der zählt als Beweis.
 button-have-it = Ja, ist da
 button-have-nothing = Nein, ich habe nichts
 button-check-number = Nummer ändern
