@@ -67,7 +67,7 @@ situation-dispute-parked = En attente jusqu’au { $act_from }. Attendez le coli
     .do = Les médiateurs lui laissent le temps d’arriver. S’il arrive, dites-le-moi. Si l’on vous interroge, répondez aussitôt.
     .otherwise = Le { $act_from }, je vous rappellerai de regarder le litige.
 situation-parcel-came = Le colis est là. Annulez le litige
-    .do = Il dit que rien n’est arrivé : ce n’est plus vrai. { $again ->
+    .do = Le litige dit que rien n’est arrivé : ce n’est plus vrai. { $again ->
         [none] Un défaut ? C’est trop tard : écrivez à l’assistance AliExpress.
        *[other] Un défaut ? Ouvrez-en un nouveau au plus tard le { $again }.
     }
@@ -146,7 +146,7 @@ situation-extend-now = Demandez une prolongation au vendeur
         }
     .otherwise = { order-closes }
 situation-extend-or-dispute = Décidez aujourd’hui : prolongation ou litige
-    .do = <b>Vous le voulez encore ?</b> Demandez une prolongation. <b>Assez attendu ?</b> Ouvrez un litige ; le { $must_on }, il le faut.
+    .do = <b>Vous le voulez encore ?</b> Demandez une prolongation. <b>Assez attendu ?</b> Ouvrez un litige, au plus tard le { $must_on }.
         Le colis n’avance plus{ $guarantee ->
             [none] { "" }
            *[other] , et la date garantie, le { $guarantee }, est passée
@@ -283,11 +283,11 @@ reason-A1 = La protection court dès l’expédition, en général de { $typical
         [one] { $typical_protection_longest } jour
        *[other] { $typical_protection_longest } jours
     }, { $longest_protection } au plus. Jusqu’à sa fin, le vendeur ne touche pas l’argent.
-reason-A2 = Quand le compteur arrive à zéro, la commande se clôture toute seule. Vous avez encore { $last_window ->
+reason-A2 = Quand le compte à rebours arrive à zéro, la commande se clôture toute seule. Vous avez encore { $last_window ->
         [one] un jour
        *[other] { $last_window } jours
     } pour ouvrir un litige ; après, il ne reste qu’une réclamation sans garantie.
-reason-A3 = Confirmer la réception, même par accident, clôt la commande et vous laisse { $last_window ->
+reason-A3 = Confirmer la réception, même par erreur, clôt la commande et vous laisse { $last_window ->
         [one] { $last_window } jour
        *[other] { $last_window } jours
     } pour un litige.
@@ -302,7 +302,7 @@ reason-A5 = Un vendeur peut ignorer une demande de prolongation. Si le délai n�
 reason-A6 = La livraison garantie se compte depuis l’expédition. Une fois la date passée, vous pouvez ouvrir un litige. Une date « estimée » ne promet rien.
 reason-A7 = Seule une commande expédiée peut faire l’objet d’un litige, et pas avant le jour { $first_dispute_day } après l’envoi.
 reason-A8 = Vers certains pays, la Russie surtout, personne ne rembourse un colis en route avant le jour { $in_transit_refund_day } : prolongez jusque-là, puis demandez tout.
-reason-A9 = Avant l’expédition, aucun compteur ne tourne : la vérification du paiement prend au plus { $payment_check ->
+reason-A9 = Avant l’expédition, aucun compte à rebours ne tourne : la vérification du paiement prend au plus { $payment_check ->
         [one] un jour
        *[other] { $payment_check } jours
     }, la préparation, le temps qu’il plaît au vendeur.
@@ -314,10 +314,10 @@ reason-B2 = Si le numéro ne donne toujours rien au jour { $seller_letter }, il 
 reason-B3 = Un numéro qui ne montre rien entre les jours { $untracked_dispute } et { $untracked_dispute_last }, ou { $letter_answer ->
         [one] { $letter_answer } jour
        *[other] { $letter_answer } jours
-    } après votre lettre, est un motif qui gagne les litiges.
+    } après votre message, est un motif avec lequel on gagne les litiges.
 reason-B4 = En livraison gratuite, une petite commande part souvent sans vrai suivi. Ces colis arrivent en général.
 reason-B5 = Vers certains pays, comme la Russie, l’Ukraine et la Biélorussie, les colis doivent être suivis. S’il n’arrive pas, cela comptera pour vous dans le litige.
-reason-C1 = Un seul statut suffit à rendre le numéro valable : « impossible à suivre » serait alors un faux motif.
+reason-C1 = Un seul statut veut dire que le numéro fonctionne : « impossible à suivre » serait alors un faux motif.
 reason-C2 = Entre l’export et l’import, un colis peut dormir plus de { $stuck_check ->
         [one] { $stuck_check } jour
        *[other] { $stuck_check } jours
@@ -349,7 +349,7 @@ reason-E2 = Après un faux « livré », les premiers jours comptent : au bou
         [one] { $delivered_cut } jour
        *[other] { $delivered_cut } jours
     }, la commande se clôture.
-reason-E3 = Ne dites jamais « encore en transit » quand le suivi dit « livré » : cela passe pour une fraude et coûte des comptes.
+reason-E3 = Ne dites jamais « encore en transit » quand le suivi indique « livré » : cela passe pour une fraude et peut vous coûter le compte.
 reason-E4 = S’il manque des pièces dans un colis arrivé, le motif est la mauvaise quantité, pas « en route ».
 reason-F1 = Vérifiez avant de confirmer. Après, il ne vous reste que { $last_window ->
         [one] { $last_window } jour
@@ -363,7 +363,7 @@ reason-F5 = Deux solutions : remboursement seul, ou retour et remboursement ; pe
         [one] { " " }Une fois le retour convenu, expédiez sous un jour, sinon le vendeur est payé.
        *[other] { " " }Une fois le retour convenu, expédiez sous { $return_ships } jours, sinon le vendeur est payé.
     }
-reason-F6 = Écrivez en anglais. Les vendeurs ignorent ou comprennent mal les autres langues.
+reason-F6 = Écrivez en anglais. Les vendeurs ignorent les messages dans d’autres langues, ou les comprennent mal.
 reason-G1 = D’abord, vous négociez avec le vendeur pendant { $dispute_negotiation ->
         [one] { $dispute_negotiation } jour
        *[other] { $dispute_negotiation } jours
@@ -372,7 +372,7 @@ reason-G2 = Un litige ouvert parce que la protection se termine peut être mis e
 reason-G3 = Vous pouvez à tout moment changer vos conditions, ajouter des preuves ou annuler. Après une annulation, un nouveau litige n’est possible que pendant la protection et { $last_window ->
         [one] { $last_window } jour
        *[other] { $last_window } jours
-    } après ; certains disent jamais.
+    } après ; certains disent que ce n’est même plus possible.
 reason-G4 = Une décision est une proposition : sur deux, vous pouvez en choisir une ou refuser les deux avec de nouvelles preuves. Le vendeur aussi peut contester, même après votre accord.
 reason-G5 = Consultez un litige ouvert { $dispute_look ->
         [one] chaque jour
@@ -391,7 +391,7 @@ reason-H2 = Un faux motif peut vous coûter votre compte, surtout celui que sugg
 reason-H3 = Les commandes impayées qui s’accumulent mettent un compte en danger.
 
 reason-H4 = Ne marchandez pas avec les avis : ni menaces, ni promesses.
-reason-H5 = Ni menaces, ni insultes. Ce sont les lettres polies et factuelles qui gagnent.
+reason-H5 = Ni menaces, ni insultes. Ce sont les messages polis et factuels qui gagnent.
 
 ## Les chapitres du recueil
 
@@ -401,7 +401,7 @@ chapter-C = Le suivi s’est arrêté
 chapter-D = La protection se termine
 chapter-E = Le colis est allé ailleurs
 chapter-F = L’article pose problème
-chapter-G = La vie d’un litige
+chapter-G = Le déroulement d’un litige
 chapter-H = Protéger son compte
 
 ## Les motifs de litige, comme dans le formulaire du site
@@ -489,7 +489,7 @@ checkpoint-must_act = dernier jour sûr pour un litige
 checkpoint-protection_ended = fin de la protection
     .nudge = La protection est finie et la commande close. Vous avez une seconde chance.
 checkpoint-delivered_elsewhere_first_call = litige : livré à un autre
-    .nudge = Le suivi dit « livré », et vous n’avez rien.
+    .nudge = Le suivi indique « livré », et vous n’avez rien.
 checkpoint-delivered_elsewhere_second_call = 2ᵉ rappel : livré à quelqu’un d’autre
     .nudge = Depuis { $delivered_second_call ->
         [one] { $delivered_second_call } jour
@@ -534,7 +534,7 @@ checkpoint-refund_check = l’argent est-il là ?
     .nudge = { $refund_arrives ->
         [one] { $refund_arrives } jour
        *[other] { $refund_arrives } jours
-    } depuis le règlement. L’argent est-il arrivé ?
+    } depuis la décision. L’argent est-il arrivé ?
 checkpoint-snoozed = votre rappel
     .nudge = Vous m’avez demandé un rappel pour aujourd’hui.
 checkpoint-returned_before_end = litige : il repart
@@ -565,7 +565,7 @@ checkpoint-accepted_check = litige : la décision est-elle définitive ?
     .nudge = Vous avez accepté la décision il y a quelque temps. Est-elle définitive ?
 checkpoint-problem_waits = litige déjà ouvert ?
     .nudge = Le litige est-il déjà ouvert ?
-order-closes = le { $end }, la commande se clôture toute seule ; ensuite, il ne vous reste { $last_window ->
+order-closes = Le { $end }, la commande se clôture toute seule ; ensuite, il ne vous reste { $last_window ->
         [one] qu’un jour
        *[other] que { $last_window } jours
     } pour un litige.

@@ -4,8 +4,8 @@
 
 fact-title = nom
 fact-tracking_number = numéro de suivi
-fact-shipped_on = expédiée
-fact-protection_end = protégée jusqu’au
+fact-shipped_on = date d’expédition
+fact-protection_end = fin de la protection
 fact-price = prix
 fact-paid_shipping = livraison
 fact-guaranteed_days = garantie de livraison
@@ -24,9 +24,9 @@ fact-shipping-free = gratuite
 ## Corriger
 
 edit-question = Que faut-il corriger dans <b>{ $title }</b> (nº { $number }) ? Choisissez, puis dites-moi la bonne version.
-edit-changed-message = Vous avez modifié le message qui avait ajouté cette commande. Je ne peux pas suivre ces changements tout seul : corrigez la commande ici, s’il vous plaît.
+edit-changed-message = Vous avez modifié le message avec lequel vous aviez ajouté cette commande. Je ne peux pas suivre ces changements tout seul : corrigez la commande ici, s’il vous plaît.
 edit-now = <b>{ $title }</b> · nº { $number }
-    Jusqu’ici, { $fact }
+    Jusqu’ici – { $fact }
 edit-ask-destination = Dans quel pays va le colis ?
 edit-another = C’est noté : { $fact }.
 edit-shipped = C’est noté : { $fact }. La protection finit toujours le { $date } ; corrigez-la aussi si la commande affiche un autre jour.
@@ -38,7 +38,7 @@ button-edit-clear = Inconnu
 
 undo-question = <b>{ $title }</b> · nº { $number }
     Noté en dernier, le { $date } à { $time } : { $what }.
-    Je l’annule ?
+    J’efface cette note ?
 undo-then = <b>Sans cela</b>
 undo-moves = { $count ->
         [one] Une date revient en arrière.
@@ -61,7 +61,7 @@ history-earlier = { $count ->
 button-history = Historique
 event-order_registered = ajoutée sous le nom « { $title } »
 event-facts_corrected = corrigé, { $facts }
-event-order_shipped = expédiée le { $shipped_on }, protégée jusqu’au { $protection_end }
+event-order_shipped = expédiée le { $shipped_on }, fin de la protection le { $protection_end }
 event-tracking_reported = le suivi indique : { $state }{ $since ->
         [none] { "" }
        *[other] { " " }(depuis le { $since })
@@ -78,7 +78,7 @@ event-extension_requested = vous avez demandé { $days ->
 event-extension_granted = le vendeur a prolongé jusqu’au { $new_end }
 event-extension_refused = le vendeur n’a pas prolongé
 event-claim_wished = vous allez { $solution ->
-        [return] renvoyer l’article pour { $claimed }
+        [return] renvoyer l’article et récupérer { $claimed }
        *[refund] demander { $claimed }
     }
 event-dispute_opened = litige ouvert{ $reason ->
@@ -111,7 +111,7 @@ event-dispute_changed = vous demandez { $claimed ->
 event-dispute_parked = le litige est en attente jusqu’au { $until }
 event-return_agreed = un retour a été convenu
 event-goods_sent_back = vous avez renvoyé l’article
-event-dispute_escalated = AliExpress a repris le litige
+event-dispute_escalated = AliExpress s’est chargé du litige
 event-dispute_decided = AliExpress a tranché{ $offered ->
         [none] {""}
        *[other] , { $offered }
@@ -122,8 +122,8 @@ event-dispute_closed = { $outcome ->
         [won] le litige s’est réglé en votre faveur{ $refund ->
             [none] {""}
            *[other] , { $refund }
-        }, reste à recevoir l’argent
-        [silence] le vendeur n’a jamais répondu, reste à recevoir l’argent
+        }, remboursement attendu
+        [silence] le vendeur n’a jamais répondu, remboursement attendu
        *[lost] le litige a été perdu
     }
 event-receipt_confirmed = { $by_accident ->
@@ -181,7 +181,7 @@ button-forget-confirm = Oui, tout supprimer
 
 ## Plus tard
 
-snooze-usage = Écrivez <code>/snooze</code>, le numéro de la commande et les jours : <code>/snooze 1 3</code> ou <code>/snooze 1 jusqu’à vendredi</code>. J’attends { $longest } jours au plus, et jamais au-delà d’une échéance.
+snooze-usage = Écrivez <code>/snooze</code>, le numéro de la commande et les jours : <code>/snooze 1 3</code> ou <code>/snooze 1 jusqu’à vendredi</code>. J’attends { $longest } jours au plus, et jamais au-delà du dernier jour sûr.
 
 ## Fichiers
 
@@ -196,7 +196,7 @@ column-parcel = état du suivi
 column-received = reçue
 column-closed = close
 column-advice = que faire maintenant
-column-deadline = échéance
+column-deadline = dernier jour sûr
 column-left = jours restants
 calendar-entry = { $title } : { $what }
 
@@ -212,7 +212,7 @@ error-price-below-claim = Le litige demande { $claimed } ; le prix ne peut êtr
 ## Le menu
 
 command-edit = corriger une donnée d’une commande
-command-undo = annuler la dernière étape
+command-undo = effacer la dernière note
 command-history = tout ce qui est noté sur une commande
 command-delete = supprimer une commande pour de bon
 command-snooze = me le rappeler plus tard

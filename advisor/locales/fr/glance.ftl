@@ -11,7 +11,7 @@ heading-left = { $left ->
 status-step = <b>{ $headline }</b>
 deadline-step = { $days ->
         [0] ⏰ À faire <b>aujourd’hui</b>.
-       *[other] ⏰ À faire d’ici au <b>{ $by }</b>.
+       *[other] ⏰ À faire au plus tard le <b>{ $by }</b>.
     }
 letter-title = ✉️ <b>{ $name }</b>
 step-wait = Rien à faire

@@ -5,7 +5,7 @@ problem-title-missing = Qu’avez-vous commandé ? Quelques mots pour vous y re
 problem-tracking-unreadable = Je ne reconnais pas de numéro de suivi dans « { $text } ». Il compte de 5 à 40 lettres et chiffres.
 problem-tracking-twice = Je vois deux numéros de suivi : { $first } et { $second }. Lequel est le bon ?
 problem-ship-date-unreadable = Je ne reconnais pas de date dans « { $text } ».
-problem-ship-date-ambiguous = « { $text } » peut vouloir dire { $first } ou { $second }. Laquelle ?
+problem-ship-date-ambiguous = « { $text } » peut vouloir dire le { $first } ou le { $second }. Laquelle des deux dates ?
 problem-ship-date-future = Le { $date } est dans le futur. Une date d’expédition, c’est aujourd’hui ou avant.
 problem-ship-date-before-order = D’après ces dates, l’expédition est du { $first }, avant la commande du { $ordered }. Vérifiez la date d’expédition, s’il vous plaît.
 problem-ship-date-too-old = Le { $date } remonte à plus de { $limit ->
@@ -19,7 +19,7 @@ problem-date-unclear = Je vois la date « { $text } », mais pas à quoi elle 
 problem-protection-unreadable = Je ne vois pas dans « { $text } » combien de temps dure la protection. Donnez un nombre de jours ou une date de fin.
 problem-protection-ambiguous = « { $text } » peut vouloir dire { $first } ou { $second }. Lequel ?
 problem-protection-undated = « { $text } » se compte à partir du jour où cela a été écrit, et le texte ne le dit pas. Si c’était aujourd’hui, la protection prend fin le { $first }.
-problem-protection-unnamed = « { $text } », est-ce le temps qui reste de la protection acheteur ? Dans ce cas, elle prend fin le { $first }.
+problem-protection-unnamed = « { $text } », est-ce le temps qui reste de la Protection de l’acheteur ? Dans ce cas, elle prend fin le { $first }.
 problem-protection-over = D’après ces dates, la protection a pris fin le { $date }.
 problem-protection-days-out-of-range = { $days } jours de protection, ce n’est pas possible. Entre 1 et { $limit }, s’il vous plaît.
 problem-protection-too-far = Le { $date } est à plus de { $limit ->
@@ -130,7 +130,7 @@ picture-not-fetched = Telegram ne m’a pas transmis l’image. Renvoyez-la, s�
 
 ## News of an order that is registered
 
-news-heading = N° { $number }, <b>{ $title }</b>, est déjà noté. Le texte dit :
+news-heading = Nº { $number }, <b>{ $title }</b>, est déjà noté. Le texte dit :
 news-change = • { $name } : jusqu’ici { $before }, maintenant { $now }
 news-first = • { $name } : { $now }
 news-delivered = Le texte dit que le colis a été livré. L’avez-vous ?
@@ -139,7 +139,7 @@ news-cancelled = Le texte dit que la commande a été annulée.
 news-refunded = Le texte dit que l’argent a été remboursé.
 news-disputed = Le texte dit qu’un litige est ouvert.
 news-noted = C’est noté.
-button-news-take = ✅ Reprendre
+button-news-take = ✅ Mettre à jour
 button-news-not-here = ❌ Il n’est pas là
-news-same-name = Il y a déjà une commande de ce nom, le n° { $number }. Est-ce la même ?
-button-news-same = C’est le n° { $number }
+news-same-name = Il y a déjà une commande de ce nom, le nº { $number }. Est-ce la même ?
+button-news-same = C’est le nº { $number }

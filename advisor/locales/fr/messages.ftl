@@ -5,7 +5,7 @@ language-name = Français
 ## Faire connaissance
 
 start = <b>Bonjour ! Je suis Buyer Clock.</b>
-    Je surveille les échéances de vos commandes AliExpress, pour qu’aucun compte à rebours n’emporte votre argent. Parlez-moi d’une commande une seule fois. Le bon jour, je vous dirai quoi faire, et j’écrirai la lettre pour vous.
+    Je surveille les échéances de vos commandes AliExpress, pour que vous ne manquiez pas le dernier jour pour un litige. Parlez-moi d’une commande une seule fois. Le bon jour, je vous dirai quoi faire, avec le message au vendeur prêt à copier.
 
     <b>Essayez :</b> envoyez-moi une commande en une ligne, comme ceci :
     <code>/add { $example }</code>
@@ -30,18 +30,18 @@ help = <b>Ajouter :</b> collez la page, un e-mail ou un message, une photo d’�
     <b>Fermer :</b> /close /cancel /delete /forget
     <code>/status 2</code> : commande nº 2.
 command-add = ajouter une commande
-command-orders = toutes les commandes, échéance la plus proche d’abord
+command-orders = toutes les commandes, les plus urgentes d’abord
 command-status = que faire maintenant, et jusqu’à quand
 command-extend = demander une prolongation au vendeur
 command-track = dire ce qu’indique le suivi
-command-letter = des lettres prêtes à copier
+command-letter = messages prêts à copier
 command-dispute = faut-il un litige, quel motif, quoi écrire
 command-received = le colis est là
-command-close = en finir avec une commande
+command-close = clore une commande
 command-settings = langue, fuseau horaire, heure des rappels, pays
 command-cancel = abandonner ce que nous faisions
 command-help = ce que je sais faire
-unknown-text = Je n’y reconnais pas de commande. Collez ou transférez n’importe quel texte d’AliExpress (la page de la commande, un e-mail, le message du vendeur) ou écrivez une ligne : <code>{ start-example }</code>. Une photo d’étiquette marche aussi ; /add pose les questions une à une, et /help montre tout le reste.
+unknown-text = Je n’y reconnais pas de commande. Collez ou transférez n’importe quel texte d’AliExpress (la page de la commande, un e-mail, le message du vendeur) ou écrivez une ligne : <code>{ start-example }</code>. Une photo d’étiquette marche aussi ; /help montre tout le reste.
 thanked = Avec plaisir. Je continue de veiller.
 unknown-command = Cette instruction m’est inconnue. /help montre ce que je sais faire.
 not-text = Je ne sais pas lire cela. Envoyez-moi du texte (la page de la commande, un e-mail, une ligne à vous) ou la photo d’une étiquette de colis ; /help montre tout le reste.
@@ -124,7 +124,7 @@ picture-none = Il n’y a aucune date à dessiner pour cette commande.
 
 settings = <b>Réglages</b>
     Langue : { $language }
-    Fuseau horaire : { $zone }, il y est { $time }
+    Fuseau horaire : { $zone }, heure locale : { $time }
     Rappels : à { $hour } h
     Destination des colis : { $country ->
         [none] non précisée
@@ -136,7 +136,7 @@ settings-hour = Heure des rappels
 settings-country = Pays
 settings-country-other = Autre pays
 settings-ask-lang = Quelle langue dois-je parler ?
-settings-ask-zone = À l’heure de quelle ville vivez-vous ? Si elle n’est pas ici, écrivez-la : <code>/settings Lisbonne</code>, ou l’heure qu’il est chez vous : <code>/settings 14:35</code>. Vous pouvez aussi partager votre position ; je ne la garde pas.
+settings-ask-zone = Quelle ville a la même heure que vous ? Si elle n’est pas ici, écrivez-la : <code>/settings Lisbonne</code>, ou l’heure qu’il est chez vous : <code>/settings 14:35</code>. Vous pouvez aussi partager votre position ; je ne la garde pas.
 settings-ask-hour = À quelle heure vous envoyer les rappels ?
 settings-ask-country = Où vont vos colis ? Certaines règles changent selon le pays.
 settings-zone-unknown = Je ne connais pas le fuseau horaire de « { $text } ». Essayez la grande ville la plus proche, ou l’heure qu’il est chez vous : <code>/settings 14:35</code>.
@@ -177,8 +177,8 @@ which-order-none = Vous n’avez aucune commande en cours. Ajoutez-en une avec /
 
 moved-end = La protection finit maintenant le <b>{ $date }</b>.
 moved-dates = { $count ->
-        [one] Une date a bougé avec elle.
-       *[other] { $count } dates ont bougé avec elle.
+        [one] Une date a bougé en conséquence.
+       *[other] { $count } dates ont bougé en conséquence.
     }
 noted-tracking = C’est noté : « { $state } ».
 noted-letter = C’est noté : vous avez écrit au vendeur.
@@ -194,7 +194,7 @@ noted-extension-last = Noté : { $days ->
         [one] { $days } jour de plus
        *[other] { $days } jours de plus
     } à demander. Si le délai n’est pas plus long le { $date } au soir, ouvrez le litige le jour même.
-noted-extension-granted = C’est noté : plus de temps.
+noted-extension-granted = C’est noté : protection prolongée.
 noted-extension-refused = C’est noté : pas de prolongation.
 noted-extension-sent = Noté : vous avez demandé { $days ->
         [one] { $days } jour de plus
@@ -210,22 +210,22 @@ noted-seller-offered = C’est noté : le vendeur a fait une autre offre. { $su
        *[other] L’offre : { $sum }.
     }
 noted-sum = C’est noté : vous demandez maintenant { $sum }.
-noted-return = C’est noté : vous voulez maintenant le renvoyer pour { $sum }.
+noted-return = C’est noté : vous voulez maintenant le renvoyer et récupérer { $sum }.
 noted-taken-over = C’est noté : AliExpress examine le litige.
 noted-decided = C’est noté : il y a une décision.
 noted-appealed = C’est noté : vous avez refusé la décision avec de nouvelles preuves.
 noted-won = C’est noté : résolu en votre faveur. Le remboursement est en route.
 noted-won-part = Vous récupérez { $sum } sur les { $claimed } demandés.
-noted-won-sum = À ma connaissance, { $sum } vous reviennent ; si c’est un autre montant, dites-le-moi : <code>/dispute { $number } remboursé { $part }</code>
+noted-won-sum = À ma connaissance, le remboursement est de { $sum } ; si c’est un autre montant, dites-le-moi : <code>/dispute { $number } remboursé { $part }</code>
 noted-silence = C’est noté : le vendeur n’a pas répondu, votre montant est accordé. Le remboursement est en route.
 noted-parked = C’est noté : le litige est en attente jusqu’au { $date }.
 noted-return-agreed = C’est noté : retour convenu. Renvoyez maintenant les articles.
 noted-sent-back = C’est noté : vous l’avez renvoyé.
 noted-mistake = C’est noté : réception confirmée par erreur, et le colis n’est pas là.
 noted-wish = C’est noté : vous allez { $solution ->
-        [return] renvoyer l’article pour { $sum }
+        [return] renvoyer l’article et récupérer { $sum }
        *[refund] demander { $sum }
-    }. C’est dans le texte du litige.
+    }. C’est maintenant dans le texte du litige.
 noted-lost = C’est noté. Je suis désolé.
 noted-dispute-cancelled = C’est noté : le litige est annulé. { $date ->
         [none] Il n’est plus temps d’en ouvrir un autre.
@@ -270,26 +270,26 @@ parcel-at_customs = la douane veut papiers ou paiement
 
 ## Prolongation
 
-extend-question = De combien de jours le vendeur doit-il prolonger <b>{ $title }</b> ? On demande d’habitude de { $shortest } à { $longest } jours.
-extend-outcome-question = Le vendeur a-t-il prolongé <b>{ $title }</b> ? De combien de jours ?
-extend-end-question = De combien de jours le compteur de <b>{ $title }</b> a-t-il bougé ? Appuyez sur un bouton, ou écrivez la nouvelle fin : <code>/extend { $number } jusqu’au { $example }</code>
+extend-question = De combien de jours le vendeur doit-il prolonger la protection de <b>{ $title }</b> ? On demande d’habitude de { $shortest } à { $longest } jours.
+extend-outcome-question = Le vendeur a-t-il prolongé la protection de <b>{ $title }</b> ? De combien de jours ?
+extend-end-question = De combien de jours la protection de <b>{ $title }</b> a-t-elle été prolongée ? Appuyez sur un bouton, ou écrivez la nouvelle fin : <code>/extend { $number } jusqu’au { $example }</code>
 extend-usage = Écrivez <code>/extend</code>, le numéro de la commande et le nombre de jours à demander : <code>/extend 1 20</code>. Si le vendeur a déjà prolongé, écrivez la nouvelle fin : <code>/extend 1 jusqu’au 31/01/2027</code>.
 
 ## Lettres
 
 letter-heading = <b>{ $name }</b>
     { $explanation }
-letters-question = Quelle lettre vous faut-il pour <b>{ $title }</b> ?
-letters-none = <b>{ $title }</b> n’a besoin d’aucune lettre pour l’instant.
-letter-name-tracking_check = Numéro à vérifier
+letters-question = Quel texte vous faut-il pour <b>{ $title }</b> ?
+letters-none = <b>{ $title }</b> n’a besoin d’aucun message pour l’instant.
+letter-name-tracking_check = Message : numéro de suivi
     .explain = Demande au vendeur de vérifier le numéro de suivi, ou d’envoyer le bon. Collez-le dans la messagerie de la commande.
-letter-name-tracking_new_number = Un numéro qui marche
+letter-name-tracking_new_number = Message : bon numéro
     .explain = Demande un numéro qui marche vraiment, ou le reçu postal.
 letter-name-extension_request = Message : prolonger
-    .explain = Demande au vendeur de prolonger la protection. Copiez la lettre dans la discussion de la commande.
-letter-name-extension_reminder = Prolongation, relance
+    .explain = Demande au vendeur de prolonger la protection. Collez-le dans la messagerie de la commande.
+letter-name-extension_reminder = Message : prolonger, relance
     .explain = Insiste poliment, et dit que sinon vous devrez ouvrir un litige.
-letter-name-dispute_untracked = Litige : numéro muet
+letter-name-dispute_untracked = Litige : sans suivi
     .explain = { $proof ->
         [order] Pour le formulaire de litige : il n’y a pas de numéro de suivi. { proof-order }
        *[tracking] Pour le formulaire de litige : le numéro est impossible à suivre. Joignez une capture d’écran du suivi.
@@ -313,7 +313,7 @@ letter-name-mediator_appeal = Refuser la décision
     .explain = Pour les médiateurs : refuse la proposition et signale de nouvelles preuves. Joignez un élément qu’ils n’ont pas encore vu.
 letter-name-refund_reminder = Où est mon argent ?
     .explain = Pour l’assistance AliExpress : demande où en est le remboursement.
-letter-name-shipment_request = Quand sera-ce expédié ?
+letter-name-shipment_request = Message : quand l’envoi ?
     .explain = Demande au vendeur quand il enverra la commande. Collez-le dans la messagerie de la commande.
 
 ## Compte et recueil
@@ -324,10 +324,10 @@ stats-money = En jeu : { $sums }
 stats-next = Prochaine échéance : { $date }, { $title } (nº { $number })
 stats-disputes = Commandes avec litige : { $disputes }, soit { $share } %. Des acheteurs signalent des ennuis au-delà de { $dispute_share_percent } %.
 stats-disputes-few = Commandes avec litige : { $disputes }. Trop peu de commandes pour parler d’une part ; des acheteurs signalent des ennuis au-delà de { $dispute_share_percent } %.
-stats-outcomes = Litiges terminés : gagnés, { $won }{ $partly ->
+stats-outcomes = Litiges terminés : gagnés : { $won }{ $partly ->
         [0] { "" }
        *[other] { " " }(dont { $partly } en partie)
-    } ; perdus, { $lost }
+    } ; perdus : { $lost }
 stats-back = Argent récupéré : { $sums }
 stats-share-over = ⚠️ Au-dessus de { $dispute_share_percent } %, un compte passe pour frauduleux aux yeux d’AliExpress et peut être bloqué. Demandez des prolongations quand c’est possible, et n’ouvrez de litige que si c’est indispensable.
 rules-contents = <b>Le recueil des règles</b>
@@ -344,7 +344,7 @@ command-rules = le recueil des règles
 
 dispute-heading = <b>{ $title }</b> · nº { $number }
     Vous pouvez ouvrir un litige aujourd’hui.
-dispute-not-before = Le site n’accepte pas de litige pour <b>{ $title }</b> avant le { $date }. Voici où on en est :
+dispute-not-before = AliExpress n’accepte pas de litige pour <b>{ $title }</b> avant le { $date }. Voici où on en est :
 dispute-not-shipped = Un litige pour <b>{ $title }</b> n’est possible qu’une fois la commande expédiée. Voici où elle en est :
 dispute-should-now = 🔴 <b>Ouvrez-le maintenant.</b>
 dispute-should-wait = 🟢 <b>Mieux vaut attendre.</b> Les vendeurs refusent un litige prématuré, et les médiateurs vous font attendre environ { $mediator_wait ->
@@ -354,39 +354,39 @@ dispute-should-wait = 🟢 <b>Mieux vaut attendre.</b> Les vendeurs refusent un 
 dispute-should-look = 🔎 <b>Vérifiez d’abord si le suivi fonctionne.</b> Un seul statut, et le motif ci-dessous est faux : dites-moi ce qu’il indique, et je donnerai le bon.
 dispute-if-untracked = <b>Vérifiez d’abord le suivi :</b> un seul statut, et ce motif est faux. Dites-moi alors ce qu’il indique.
 dispute-should-goods = 🔍 <b>Ouvrez-le dès que vos preuves sont prêtes,</b> au plus tard le { $last_safe }.
-dispute-should-choice = 🟡 <b>Seulement si vous avez assez attendu.</b> Le colis est à l’arrêt et la protection finit bientôt : vous pouvez l’ouvrir dès maintenant. Si vous voulez toujours l’article, demandez d’abord une prolongation ; le { $must_on }, il faut l’ouvrir.
+dispute-should-choice = 🟡 <b>Seulement si vous avez assez attendu.</b> Le colis est à l’arrêt et la protection finit bientôt : vous pouvez l’ouvrir dès maintenant. Si vous voulez toujours l’article, demandez d’abord une prolongation ; ouvrez-le au plus tard le { $must_on }.
 dispute-moving = Si AliExpress refuse le litige tant que le colis avance, demandez plutôt une prolongation. Une fois la protection finie, il vous reste { $last_window ->
         [one] { $last_window } jour
        *[other] { $last_window } jours
     } pour un litige.
-dispute-moving-refused = Tant qu’un colis avance visiblement, le site refuse le litige jusqu’à la fin du délai de livraison. Demandez une prolongation ; une fois la protection finie, vous avez { $last_window ->
-        [one] un dernier jour
-       *[other] { $last_window } derniers jours
+dispute-moving-refused = Tant qu’un colis avance visiblement, le site refuse le litige jusqu’à la fin du délai de livraison. Demandez une prolongation ; une fois la protection finie, il vous reste { $last_window ->
+        [one] { $last_window } jour
+       *[other] { $last_window } jours
     } pour un litige.
 dispute-reason-line = <b>Motif :</b> le plus proche de { $reason }
-dispute-never-in-transit = <b>Jamais</b> « encore en transit » : le suivi dit « livré », et cela passerait pour une fraude.
+dispute-never-in-transit = <b>Jamais</b> « encore en transit » : le suivi indique « livré », et cela passerait pour une fraude.
 dispute-never-on-its-way = <b>Jamais</b> « en route » : le colis est arrivé, il manque seulement des pièces.
-dispute-never-damaged = <b>Pas</b> « abîmé » : cela veut dire abîmé pendant le transport. Un appareil qui ne marche pas a son propre motif.
+dispute-never-damaged = <b>Pas</b> « endommagé » : cela veut dire endommagé pendant le transport. Un appareil qui ne marche pas a son propre motif.
 dispute-never-not-received = <b>Jamais</b> « non reçu », même si le vendeur le demande et vous promet l’argent : un faux motif peut vous coûter votre compte.
-dispute-never-untracked = <b>Pas</b> « impossible à suivre » : un seul statut a suffi à rendre le numéro valable.
+dispute-never-untracked = <b>Pas</b> « impossible à suivre » : un seul statut veut dire que le numéro fonctionne.
 dispute-evidence-tracking = <b>Preuves :</b> une capture d’écran du suivi datée d’aujourd’hui. Rien n’est arrivé, les photos sont donc inutiles.
 dispute-evidence-order = <b>Preuves :</b> une capture d’écran de la page de la commande datée d’aujourd’hui, où l’on voit qu’il n’y a pas de numéro de suivi. Rien n’est arrivé, les photos sont donc inutiles.
 dispute-evidence-goods = <b>Preuves :</b> au moins une photo qui montre exactement cela, { $evidence_megabytes } Mo en tout. Vous pouvez en ajouter à tout moment.
 dispute-evidence-filmed = <b>Preuves :</b> une courte vidéo ou des photos qui montrent exactement cela, avec l’emballage et son étiquette ; { $evidence_megabytes } Mo en tout. Vous pouvez en ajouter à tout moment.
 dispute-sum = <b>Solution :</b> remboursement seul, pour la totalité : { $price }. À chaque étape, vérifiez que le montant n’est pas passé à 0.
-dispute-sum-goods = <b>Solution :</b> remboursement seul, ou retour et remboursement si vous ne voulez pas le garder ; mais peu de vendeurs paient le retour. Jusqu’à { $price } ; demander en proportion du défaut gagne plus souvent. À chaque étape, vérifiez que le montant n’est pas passé à 0.
+dispute-sum-goods = <b>Solution :</b> remboursement seul, ou retour et remboursement si vous ne voulez pas le garder ; mais peu de vendeurs paient le retour. Jusqu’à { $price } ; qui demande en proportion du défaut gagne plus souvent. À chaque étape, vérifiez que le montant n’est pas passé à 0.
 dispute-claim = <b>Vous voulez</b> { $solution ->
-        [return] le renvoyer pour { $sum }.
+        [return] le renvoyer et récupérer { $sum }.
        *[refund] demander { $sum }.
     }
 dispute-parts = Si l’article peut encore servir, demandez une partie du prix : appuyez sur un montant, ou écrivez <code>/dispute { $number } { $part }</code>.
-terms-question = Que voulez-vous pour <b>{ $title }</b> ? { $sum ->
+terms-question = Que demandez-vous pour <b>{ $title }</b> ? { $sum ->
         [none] { "" }
        *[other] { $solution ->
-            [return] Jusqu’ici, le renvoyer pour { $sum }.{ " " }
-           *[refund] Jusqu’ici, { $sum }.{ " " }
+            [return] Jusqu’ici : le renvoyer et récupérer { $sum }.{ " " }
+           *[refund] Jusqu’ici : { $sum }.{ " " }
         }
-    }Changez-le sur le site, puis appuyez ici, ou écrivez le montant : <code>/dispute { $number } { $part }</code>
+    }Changez-le sur AliExpress, puis appuyez ici, ou écrivez le montant : <code>/dispute { $number } { $part }</code>
 park-question = Jusqu’à quand les médiateurs attendent-ils pour <b>{ $title }</b> ? Appuyez sur un jour, ou écrivez-le : <code>/dispute { $number } jusqu’au { $example }</code>
 dispute-sum-unknown = <b>Solution :</b> remboursement seul, jamais plus que le prix payé. À chaque étape, vérifiez que le montant n’est pas passé à 0.
 dispute-conduct = Écrivez en anglais et tenez-vous-en aux faits : pas de menaces, pas un mot sur les avis.
@@ -397,13 +397,13 @@ dispute-sum-zero = <b>N’acceptez jamais 0.</b> Cela ferme le litige, et l’ar
 dispute-usage = Pour noter un montant, écrivez <code>/dispute 1 5 €</code> pour ce que vous demandez, <code>/dispute 1 offre 5 €</code> pour ce que propose le vendeur, <code>/dispute 1 remboursé 5 €</code> pour ce qui revient. Un litige en attente : <code>/dispute 1 jusqu’au 31/01/2027</code>.
 dispute-at-post-office = N’ouvrez pas encore de litige pour <b>{ $title }</b> : le colis vous attend au bureau de poste. « Encore en transit » serait faux, et un litige avant son retour se perd facilement. Il n’y est plus, ou on l’a remis à quelqu’un d’autre ? Dites-le-moi, et je vous donnerai le vrai motif.
 dispute-guarantee = La date de livraison garantie, le { $guarantee }, est passée : c’est un motif à part entière, et le texte ci-dessous le dit.
-dispute-pieces = Combien sur combien sont arrivées ? Écrivez par exemple <code>2 sur 5</code>, et ce sera dans le texte.
-cancel-dispute-warning = Réfléchissez bien avant d’annuler le litige sur <b>{ $title }</b>. Vous ne pourrez en ouvrir un nouveau qu’avant le { $date }, et le dernier jour sûr est le { $last } ; certains disent jamais. L’annulation se fait sur le site ; moi, je la note seulement.
+dispute-pieces = Combien de pièces sont arrivées, et combien en avez-vous payé ? Écrivez par exemple <code>2 sur 5</code>, et ce sera dans le texte.
+cancel-dispute-warning = Réfléchissez bien avant d’annuler le litige sur <b>{ $title }</b>. Vous ne pourrez en ouvrir un nouveau que jusqu’au { $last } : le { $date }, ce serait trop tard, et certains disent que ce n’est même plus possible. L’annulation se fait sur AliExpress ; moi, je la note seulement.
 cancel-dispute-came = Annulez le litige sur <b>{ $title }</b> chez AliExpress, puis dites-le-moi ici. { $date ->
         [none] Il n’est plus temps d’en ouvrir un autre.
        *[other] Si l’article pose problème, vous pouvez en ouvrir un nouveau jusqu’au { $date }.
     }
-cancel-dispute-final = Réfléchissez bien avant d’annuler le litige sur <b>{ $title }</b> : il n’est plus temps d’en ouvrir un autre. L’annulation se fait sur le site ; moi, je la note seulement.
+cancel-dispute-final = Réfléchissez bien avant d’annuler le litige sur <b>{ $title }</b> : il n’est plus temps d’en ouvrir un autre. L’annulation se fait sur AliExpress ; moi, je la note seulement.
 
 ## Réception et clôture
 
@@ -461,13 +461,13 @@ button-disputed = Litige ouvert
 button-tomorrow = Demain
 button-close = Tout va bien, clore
 button-dispute = Ouvrir un litige
-button-seller-refused = Vendeur : refus
+button-seller-refused = Le vendeur refuse
 button-seller-offered = Autre offre
 button-seller-asks = Le vendeur demande …
 button-seller-wants-more = Autre demande
-button-taken-over = AliExpress a repris
+button-taken-over = AliExpress décide
 button-decided = Décision rendue
-button-appealed = Je la refuse
+button-appealed = Je l’ai refusée
 button-won = On me rembourse
 button-lost = J’ai perdu
 button-mistake = Confirmé par erreur
@@ -477,11 +477,11 @@ button-terms = Changer ma demande
 button-return-agreed = Retour convenu
 button-sent-back = Je l’ai renvoyé
 button-claim = Demander { $sum }
-button-claim-return = Renvoyer pour { $sum }
+button-claim-return = Retour et { $sum }
 button-cancel-dispute = Annuler le litige
 button-cancel-dispute-anyway = Je l’ai annulé
 button-refunded = L’argent est là
-button-not-shipped = Pas expédiée
+button-not-shipped = Pas encore expédiée
 button-not-cheap = Non, plus
 button-shipped = Elle est partie
 button-close-order = Clore la commande
@@ -511,7 +511,7 @@ error-already-registered = Vous avez déjà ajouté cette commande.
 error-already-shipped = La commande nº { $number } est déjà expédiée.
 error-already-received = Vous avez déjà reçu la commande nº { $number }.
 error-not-shipped = La commande nº { $number } n’est pas encore expédiée.
-error-extension-days = { $days } jours, ça n’ira pas. Les vendeurs donnent de 1 à { $longest } jours à la fois.
+error-extension-days = { $days } jours, ce n’est pas possible. Les vendeurs donnent de 1 à { $longest } jours à la fois.
 error-extension-not-later = La nouvelle fin doit être après le { $date }.
 error-end-too-far = Le { $date } est à plus d’un an. Vérifiez la date, s’il vous plaît.
 error-dispute-open = Un litige est déjà ouvert pour la commande nº { $number }.
@@ -519,7 +519,7 @@ error-dispute-already-won = Ce litige est déjà réglé en votre faveur.
 error-no-dispute = Il n’y a pas de litige ouvert pour la commande nº { $number }.
 error-no-decision = Il n’y a pas encore de décision à refuser.
 error-goods-not-received = Pour ce motif, il faut avoir l’article : dites-moi d’abord que le colis est là.
-error-reason-in-transit-delivered = « Encore en transit » est le mauvais motif quand le suivi dit « livré » : cela passe pour une fraude.
+error-reason-in-transit-delivered = « Encore en transit » est le mauvais motif quand le suivi indique « livré » : cela passe pour une fraude.
 error-sum-currency = Donnez le montant dans la devise payée ({ $paid }), s’il vous plaît.
 error-sum-above-paid = Vous ne pouvez pas demander plus de { $paid } : c’est ce que vous avez payé.
 error-sum-too-small = C’est trop peu : un litige porte sur { $smallest } ou plus.
@@ -528,14 +528,14 @@ error-already-confirmed = Je sais déjà que la réception de la commande nº {
 error-reason-not-received = Vous avez le colis, « non reçu » serait donc un faux motif. Dites ce qui ne va pas avec l’article : <code>/dispute { $number }</code>
 error-seller-answered = Le vendeur a répondu dans le litige de la commande nº { $number }, ce n’est donc pas un silence.
 error-cannot-be-parked = Seul un litige sur un colis en route peut être mis en attente ; celui de la commande nº { $number } n’en est pas un.
-error-parked-not-later = Le { $date } n’est pas après aujourd’hui.
+error-parked-not-later = Le { $date } n’est pas dans le futur.
 error-nothing-to-return = Il n’y a encore rien à renvoyer : dites-moi d’abord que la commande nº { $number } est arrivée.
 error-no-return-agreed = Aucun retour n’a encore été convenu pour la commande nº { $number }.
 error-date-far-off = Le { $date } est à des années d’ici. Vérifiez la date, s’il vous plaît.
 error-guarantee-days = { $days } jours de livraison garantie, ce n’est pas possible. 366 au plus, s’il vous plaît.
 error-no-refund-expected = La commande nº { $number } n’attend pas de remboursement.
 error-no-such-order = Vous n’avez pas de commande nº { $number }. /orders les montre toutes.
-error-snooze-not-later = Le { $date } n’est pas après aujourd’hui.
+error-snooze-not-later = Le { $date } n’est pas dans le futur.
 error-snooze-past-deadline = Le { $date } serait trop tard : le dernier jour sûr est le { $last }.
 error-shipped-in-future = Le { $date } est dans le futur. Une date d’expédition, c’est aujourd’hui ou avant.
 error-end-before-shipment = La protection ne peut pas finir le { $date } : c’est avant l’expédition. Vérifiez les deux dates, s’il vous plaît.
@@ -556,14 +556,14 @@ letter-block = <pre>{ $letter }</pre>
 
 # Affiché dans une discussion vide, avant /start. Au plus 512 caractères, sans balises.
 bot-about =
-    Je surveille les échéances de vos commandes AliExpress, pour qu’aucun compte à rebours n’emporte votre argent.
+    Je surveille les échéances de vos commandes AliExpress, pour que vous ne manquiez pas le dernier jour pour un litige.
 
-    Parlez-moi d’une commande une seule fois. Le bon jour, je vous écrirai quoi faire, avec la lettre au vendeur prête à copier.
+    Parlez-moi d’une commande une seule fois. Le bon jour, je vous écrirai quoi faire, avec le message au vendeur prêt à copier.
 # Le profil du bot. Au plus 120 caractères.
-bot-short = Surveille les échéances de vos commandes AliExpress et écrit les lettres pour vous.
-since-question = <b>Depuis quand le suivi l’indique-t-il ?</b> Les jours comptent de là. Appuyez, ou écrivez : <code>{ $example }</code>
-kept-question = <b>Jusqu’à quand est-il gardé ?</b> Demandez, ou voyez l’avis. Appuyez, ou écrivez : <code>{ $example }</code>
-customs-until-question = <b>Jusqu’à quand attend la douane ?</b> Appuyez, ou écrivez le jour de l’avis : <code>{ $example }</code>
+bot-short = Surveille les échéances de vos commandes AliExpress et écrit les messages pour vous.
+since-question = <b>Depuis quand le suivi l’indique-t-il ?</b> Les jours comptent de là. Appuyez sur un jour, ou écrivez-le : <code>{ $example }</code>
+kept-question = <b>Jusqu’à quand est-il gardé ?</b> Demandez, ou voyez l’avis. Appuyez sur un jour, ou écrivez-le : <code>{ $example }</code>
+customs-until-question = <b>Jusqu’à quand attend la douane ?</b> Appuyez sur un jour, ou écrivez celui de l’avis : <code>{ $example }</code>
 pieces-question = Combien de pièces sont arrivées, et combien en avez-vous payé ? Écrivez par exemple <code>2 sur 5</code>.
 cheap-question = Je ne sais pas ce que valent { $price }. Moins de { $about } environ ?
 digest-waiting = <b>Rien à faire</b>

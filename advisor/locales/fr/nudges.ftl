@@ -18,7 +18,7 @@ digest-heading = { $count ->
     }
 digest-again = 🔁 relance
 digest-late = <i>Une partie était prévue plus tôt. Je n’ai pas pu l’envoyer alors, mais tout reste valable.</i>
-digest-open = Touchez une commande pour voir les détails, la lettre et les réponses.
+digest-open = Appuyez sur une commande pour voir les détails, le message et les réponses.
 
 ## Réglages
 
@@ -30,7 +30,7 @@ settings-nudging = Heures calmes : { $quiet ->
         [on] je les repose, deux fois au plus
        *[off] posées une seule fois
     }
-    Le point du lundi : { $weekly ->
+    Aperçu de deux semaines, le lundi : { $weekly ->
         [on] oui
        *[off] non
     }
@@ -50,7 +50,7 @@ button-in-days = { $days ->
         [one] Dans { $days } jour
        *[other] Dans { $days } jours
     }
-snooze-question = Quand revenir vers vous pour <b>{ $title }</b> ? Touchez un jour ou écrivez-le : <code>/snooze { $number } jusqu’au { $example }</code>
+snooze-question = Quand revenir vers vous pour <b>{ $title }</b> ? Appuyez sur un jour ou écrivez-le : <code>/snooze { $number } jusqu’au { $example }</code>
 error-snooze-too-far = C’est trop loin : je peux attendre { $longest } jours au plus.
 
 ## La semaine à venir
@@ -62,5 +62,5 @@ weekly-others = { $count ->
         [one] { $count } autre commande peut attendre.
        *[other] { $count } autres commandes peuvent attendre.
     }
-checkpoint-weekly = le point du lundi
+checkpoint-weekly = aperçu de deux semaines
     .nudge = Ce qu’apportent les deux prochaines semaines.

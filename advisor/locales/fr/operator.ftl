@@ -34,7 +34,7 @@ operator-state-sent = envoyés : { $count }
 operator-state-skipped = laissés de côté : { $count }
 operator-state-failed = échoués : { $count }
 operator-state-cancelled = annulés : { $count }
-operator-state-parked = suspendus, leurs destinataires sont absents : { $count }
+operator-state-parked = suspendus, destinataires injoignables : { $count }
 operator-queue = <b>File d’attente :</b> { $orders ->
         [0] vide
         [one] { $orders } commande à traiter, depuis { $waits }

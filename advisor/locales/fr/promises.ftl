@@ -4,9 +4,9 @@ reason-I4 = Un coupon pour retard ne vient pas tout seul : demandez-le sur la pa
         [one] { $late_coupon } jour
        *[other] { $late_coupon } jours
     }.
-reason-I5 = « Retour gratuit » permet de renvoyer sans raison, seulement si l’article l’affiche : neuf, complet, avec l’étiquette de la page, avant la date qu’elle indique.
-reason-I6 = « Remboursement si perdu » et « si endommagé » sont des promesses à part : dès que le suivi dit « perdu », ou si l’article arrive abîmé, faites la demande sur la page de la commande, avec une capture ou une photo.
-reason-I7 = Si le vendeur n’expédie pas avant sa date, annulez et récupérez l’argent ; une demande d’annulation sans réponse est en général accordée après deux jours.
+reason-I5 = « Retour gratuit » permet de renvoyer sans raison, seulement si l’article l’affiche : neuf, complet, avec l’étiquette de la page, au plus tard à la date qu’elle indique.
+reason-I6 = « Remboursement si perdu » et « si endommagé » sont des promesses à part : dès que le suivi indique « perdu », ou si l’article arrive endommagé, faites la demande sur la page de la commande, avec une capture ou une photo.
+reason-I7 = Si le vendeur n’expédie pas à la date prévue, annulez et récupérez l’argent ; une demande d’annulation sans réponse est en général accordée après deux jours.
 reason-I8 = Une commande annulée est remboursée sur le moyen de paiement utilisé. Regardez si la partie paiement dit « terminé », et comptez à partir de là ; puis demandez à votre banque, preuve à l’appui.
 
 verdict-apply = 🎁
@@ -16,24 +16,24 @@ situation-coupon-due = Demandez le coupon{ $coupon ->
        *[other] { " " }({ $coupon })
     }
     .do = Ouvrez la commande et demandez-le là : il ne vient pas tout seul.
-        Un par commande. Le colis a ses propres dates, rien n’est perdu. Touchez ensuite « Coupon demandé ».
+        Un par commande. Le colis a ses propres dates, rien n’est perdu. Appuyez ensuite sur « Coupon demandé ».
     .otherwise = Le coupon est perdu ; les dates du colis ne changent pas.
 situation-ship-late = Pas expédiée à temps. Vous pouvez annuler
-    .do = La page promettait l’envoi avant le { $ship_by }. Ouvrez la commande : si elle est partie, dites-le-moi.
+    .do = La page promettait l’envoi au plus tard le { $ship_by }. Ouvrez la commande : si elle est partie, dites-le-moi.
         Sinon, annulez-la et récupérez tout, ou demandez d’abord au vendeur ; le message est prêt.
-    .otherwise = la commande attend encore, ou se ferme d’elle-même ; l’argent revient dans les deux cas.
+    .otherwise = La commande attend. L’argent revient une fois qu’elle est annulée.
 situation-cancelled = Annulée. Attendez l’argent
-    .do = Il revient sur le moyen de paiement utilisé, en général avant le { $act_from }.
+    .do = Il revient sur le moyen de paiement utilisé, en général au plus tard le { $act_from }.
         La partie paiement de la commande dit quand il est parti. Dites-moi quand il est là.
-    .otherwise = je vous demanderai le { $act_from } s’il est arrivé.
+    .otherwise = Le { $act_from }, je vous demanderai s’il est arrivé.
 situation-cancelled-late = Annulée, et l’argent manque. Réclamez-le
     .do = Regardez la partie paiement : dit-elle « terminé » ?
         Alors demandez à votre banque, avec une capture ; le remboursement peut être daté du jour de l’achat. Sinon, envoyez à l’assistance AliExpress le message prêt.
-    .otherwise = plus tôt vous demandez, plus vite l’argent bloqué se retrouve.
+    .otherwise = Plus tôt vous demandez, plus vite l’argent bloqué se retrouve.
 situation-lost-promised = La page promet un remboursement si perdu. Demandez-le maintenant
-    .do = Faites une capture du suivi qui dit « perdu », ouvrez la commande et demandez la somme entière.
+    .do = Faites une capture du suivi qui indique « perdu », ouvrez la commande et demandez la somme entière.
         Motif : { $reason }. Si le site n’accepte pas encore, dites-le-moi.
-    .otherwise = après le { $last_safe }, l’argent est au vendeur.
+    .otherwise = Après le { $last_safe }, l’argent est au vendeur.
 
 checkpoint-ship_by_passed = pas expédiée à temps ?
     .nudge = Le jour promis pour l’envoi est passé : le { $ship_by }.
@@ -66,9 +66,9 @@ promise-free_return = { $date ->
         }
        *[other] retour gratuit jusqu’au { $date }
     }
-promise-lost_refund = un remboursement si le suivi dit « perdu »
+promise-lost_refund = un remboursement si le suivi indique « perdu »
 promise-damaged_refund = un remboursement si l’article arrive endommagé
-promise-ship_by = envoi avant le { $date }
+promise-ship_by = envoi au plus tard le { $date }
 promise-name-late_coupon = coupon si retard
 promise-name-free_return = retour gratuit
 promise-name-lost_refund = remboursement si perdu
@@ -78,7 +78,7 @@ button-used-late_coupon = Coupon demandé
 button-used-free_return = Renvoyé gratuitement
 noted-promise-used = C’est noté.
 
-button-cancelled = Elle a été annulée
+button-cancelled = Commande annulée
 cancelled-question = <b>Qui a annulé « { $title } » ?</b>
 button-cancelled-seller = Le vendeur
 button-cancelled-buyer = Moi, avant l’envoi
@@ -94,4 +94,4 @@ event-order_cancelled = { $who ->
     }
 letter-name-cancelled_refund = Annulée : où est l’argent ?
     .explain = Pour l’assistance AliExpress : demande où est l’argent de la commande annulée.
-promise-nudge = 🎁 <b>{ $title }</b>: { $text }
+promise-nudge = 🎁 <b>{ $title }</b> : { $text }

@@ -19,7 +19,7 @@ seller-cancel = Non. N’annulez pas avant d’avoir l’argent
     } Si le vendeur veut payer, il peut accepter le litige.
 seller-wait = { $dispute ->
         [yes] Non. Attendez si vous voulez, mais gardez le litige ouvert
-       *[no] N’attendez que si la commande affiche plus de temps
+       *[no] N’attendez que si la commande affiche un délai plus long
     }
     .button = attendre, il prolongera
     .cost = { $dispute ->

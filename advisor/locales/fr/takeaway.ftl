@@ -47,14 +47,14 @@ import-settings-question = Je les règle comme dans le fichier ?
 import-settings-done = <b>Réglé comme dans le fichier :</b>
 import-setting = • { $name } : { $before } → { $after }
 import-setting-nag = Relances
-import-setting-weekly = Point du lundi
+import-setting-weekly = Aperçu de deux semaines
 import-done = <b>{ $count ->
         [one] Une commande ajoutée
        *[other] { $count } commandes ajoutées
     }, historique compris.</b> { $open ->
         [0] Tout est clos, il n’y a donc rien à surveiller.
-        [one] Je surveille les échéances d’une d’entre elles.
-       *[other] Je surveille les échéances de { $open } d’entre elles.
+        [one] Je surveille les échéances d’une commande.
+       *[other] Je surveille les échéances de { $open } commandes.
     }
 import-gone = Je n’ai plus ce fichier sous la main. Renvoyez-le, s’il vous plaît.
 import-unreadable = Je n’arrive pas à lire ce fichier. Celui que je connais, c’est <code>orders.json</code>, tel que /export le donne.
@@ -74,7 +74,7 @@ forgotten-calendar = Votre lien de calendrier ne fonctionne plus non plus.
 
 zone-guessed = J’ai deviné le fuseau horaire. Si votre montre indique autre chose, réglez-le juste en dessous.
 zone-ask-region = Dans quelle partie du monde vivez-vous ?
-zone-ask-city = À l’heure de quelle ville vivez-vous ?
+zone-ask-city = Quelle ville a la même heure que vous ?
 zone-ask-clock = Quelle heure est-il chez vous en ce moment ?
 zone-ask-write = Écrivez-moi votre ville, par exemple Lisbonne, ou l’heure qu’il est chez vous, par exemple 14:35.
 zone-ask-location = Appuyez sur le bouton ci-dessous pour partager votre position : elle me donne le fuseau horaire, et je ne la garde pas.

@@ -18,30 +18,30 @@ reason-I3 = Si le site n’accepte pas encore le litige, rien n’est perdu. Il 
 situation-date-ahead = Attendez. La date de la page est le { $page_date }
     .do = Rien à faire avant le { $act_from } ; on verra alors si la page montre toujours cette date.
         Tant qu’un colis est suivi, le site n’accepte aucune demande avant elle.
-    .otherwise = rien n’est perdu : si rien n’arrive, vous pourrez faire la demande du { $opens } au { $last_safe }.
+    .otherwise = Rien n’est perdu : si rien n’arrive, vous pourrez faire la demande du { $opens } au { $last_safe }.
 situation-claim-awaited = Pas encore. La demande s’ouvre le { $opens }
     .do = La page promet un remboursement si rien n’arrive avant le { $page_date }. Ne confirmez pas la réception.
         Jusque-là, le site n’accepte aucune demande pour un colis suivi.
-    .otherwise = rien n’est perdu : si rien n’arrive, vous pourrez faire la demande du { $opens } au { $last_safe }.
+    .otherwise = Rien n’est perdu : si rien n’arrive, vous pourrez faire la demande du { $opens } au { $last_safe }.
 situation-claim-not-yet = Pas encore. La page montre-t-elle toujours le { $page_date } ?
     .do = Ouvrez la commande et regardez sa date : les vendeurs la déplacent sans demander. Ne confirmez pas la réception.
         Dites-moi ce qu’elle montre, je déplacerai toutes les dates.
-    .otherwise = rien n’est perdu : si la date reste, vous pourrez faire la demande du { $opens } au { $last_safe }.
+    .otherwise = Rien n’est perdu : si la date reste, vous pourrez faire la demande du { $opens } au { $last_safe }.
 situation-claim-open = Demandez le remboursement maintenant
     .do = Ouvrez la commande, choisissez « Retour/Remboursement » ou « Ouvrir un litige », « non reçu » et la somme entière.
         Motif : { $reason }. Joignez une capture de la page de suivi, et ne confirmez pas la réception. Le { $page_date } est passé et rien n’est arrivé.
-    .otherwise = après le { $last_safe }, l’argent est au vendeur. Les jours fériés n’arrêtent pas ce délai.
+    .otherwise = Après le { $last_safe }, l’argent est au vendeur. Les jours fériés n’arrêtent pas ce délai.
 situation-site-refuses = Le site n’accepte pas encore. Réessayez le { $opens }
     .do = Gardez la capture du refus : elle montre que vous avez essayé à temps.
         { $here ->
         [yes] { "" }
-       *[no] { " " }En attendant, écrivez au vendeur, la lettre est prête. Ne confirmez pas la réception.
+       *[no] { " " }En attendant, écrivez au vendeur : le message est prêt. Ne confirmez pas la réception.
     }
-    .otherwise = rien n’est perdu : je vous le rappellerai le { $opens }.
+    .otherwise = Rien n’est perdu : je vous le rappellerai le { $opens }.
 situation-site-again = Le site a indiqué ce jour. Réessayez
     .do = Ouvrez le litige maintenant. Motif : { $reason }.
         Si le site refuse encore, appuyez sur « Le site refuse ».
-    .otherwise = je redemanderai, mais pas après le dernier jour sûr, le { $last_safe }.
+    .otherwise = Je redemanderai, mais pas après le dernier jour sûr, le { $last_safe }.
 deadline-claim_now = ⏰ Dès maintenant, jusqu’au <b>{ $last_safe }</b>
     .short = Demande jusqu’au { $last_safe }.
 deadline-claim = ⏰ Rien ? Demande du <b>{ $opens ->
@@ -81,12 +81,12 @@ noted-page-completed = Noté : terminée. Les derniers jours pour un litige ont 
 noted-refused = Noté. Ce refus ne vous coûte rien.
 noted-terms = { $terms ->
         [refund_by] Noté : la demande s’ouvre une fois le { $date } passé.
-       *[timer] Noté : un litige doit être ouvert avant le { $date }.
+       *[timer] Noté : la protection finit le { $date } ; un litige doit être ouvert avant.
     }
 card-refund-by = Remboursement si non livrée avant le { $date }
 preview-refund-by = remboursement si non livrée avant le { $date }
 error-page-date-past = Le { $date } est passé. La commande est-elle terminée ? Alors appuyez sur « Elle dit “terminée” ».
-error-refused-until-past = Le { $date } n’est pas à venir. À partir de quel jour le site accepte-t-il un litige ?
+error-refused-until-past = Le { $date } n’est pas dans le futur. À partir de quel jour le site accepte-t-il un litige ?
 
 ## Notes et lettres
 
@@ -106,7 +106,7 @@ event-site_refused = le site n’a pas accepté de litige{ $until ->
        *[other] { " " }avant le { $until }
     }
 letter-name-site_refuses = Tant que le site refuse
-    .explain = Dit au vendeur que vous ne pouvez pas encore ouvrir de litige, et demande où est le colis. Copiez la lettre dans la discussion de la commande.
+    .explain = Dit au vendeur que vous ne pouvez pas encore ouvrir de litige, et demande où est le colis. Collez-le dans la messagerie de la commande.
 picture-days-claim = { $days ->
         [one] jour avant qu’il ne soit trop tard
        *[other] jours avant qu’il ne soit trop tard

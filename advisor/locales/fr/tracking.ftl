@@ -4,8 +4,8 @@ situation-delivery-seen = Le suivi indique une livraison le { $delivered }. L’
     .do = Regardez dans la boîte aux lettres, demandez chez vous et aux voisins.
         S’il est là, dites-le : vous aurez { $last_window } jours pour vérifier. Sinon, dites-le aussi : je préparerai les mots qu’il faut.
     .otherwise = { $phase ->
-        [closed] la commande est déjà close, et après le { $last_safe } l’argent est au vendeur.
-       *[other] après un statut « livré », il ne reste que { $delivered_cut } jours de protection, où que soit le colis.
+        [closed] La commande est déjà close, et après le { $last_safe } l’argent est au vendeur.
+       *[other] Après un statut « livré », il ne reste que { $delivered_cut } jours de protection, où que soit le colis.
     }
 checkpoint-delivery_seen = livré d’après le suivi : l’avez-vous ?
     .nudge = Le transporteur signale une livraison.
@@ -31,7 +31,7 @@ tracker-state = { $service } : { $before ->
         [none] { "" }
        *[other] , { $since }
     }
-tracker-expected = Attendu d’ici le { $date }.
+tracker-expected = Attendu au plus tard le { $date }.
 tracker-handed-to = Chez le dernier transporteur, c’est le <code>{ $number }</code>.
 tracker-unclear = { $service } indique quelque chose d’ambigu{ $scan ->
         [none] { "" }
