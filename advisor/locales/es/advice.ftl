@@ -26,7 +26,7 @@ situation-closed = Todo listo. Ya no hay nada que vigilar
     .do = Si aun así algo va mal, /undo deshace lo último.
     .otherwise = No pasa nada, y está bien así.
 situation-refund-awaited = Resuelta a tu favor. Espera el dinero
-    .do = Vuelve a la tarjeta o cuenta con la que pagaste, normalmente hasta el { $act_from }. Dime cuando llegue.
+    .do = Vuelve a la tarjeta o cuenta con la que pagaste, normalmente a más tardar el { $act_from }. Dime cuando llegue.
     .otherwise = El { $act_from } te preguntaré si ha llegado.
 situation-refund-late = El reembolso se retrasa. Revisa tu cuenta
     .do = Mira el pedido y tu cuenta. ¿No está? Escribe al soporte de AliExpress: el texto está listo.
@@ -34,9 +34,9 @@ situation-refund-late = El reembolso se retrasa. Revisa tu cuenta
 situation-dispute-open = La disputa está abierta. Mírala una vez al día
     .do = ¿Ha respondido el vendedor? ¿El importe es el tuyo y no es 0? ¿Están tus pruebas? Dime qué cambia.
         Escriba lo que escriba el vendedor, el plazo de la disputa corre.
-    .otherwise = A partir del día { $dispute_escalation } AliExpress interviene por sí solo, y decide como tarde el día { $dispute_decision }.
+    .otherwise = A partir del día { $dispute_escalation } AliExpress interviene por sí solo, y decide a más tardar el día { $dispute_decision }.
 situation-dispute-silence = El vendedor calla. Revisa tu importe
-    .do = Abre la disputa: ¿sigue tu importe, están tus pruebas? No hay que pulsar nada más.
+    .do = Abre la disputa: ¿sigue tu importe, están tus pruebas? No hay que tocar nada más.
     .otherwise = Tras { $dispute_negotiation ->
         [one] { $dispute_negotiation } día
        *[other] { $dispute_negotiation } días
@@ -67,9 +67,9 @@ situation-dispute-parked = En pausa hasta el { $act_from }. Espera el paquete
     .do = Los mediadores le dan tiempo para llegar. Si llega, dímelo. Si te preguntan algo, responde enseguida.
     .otherwise = El { $act_from } te recordaré que mires la disputa.
 situation-parcel-came = Ya llegó. Cancela la disputa
-    .do = Dice que no llegó nada, y ya no es verdad. { $again ->
+    .do = La disputa dice que no llegó nada, y ya no es verdad. { $again ->
         [none] ¿Algo va mal? Es tarde para una nueva: escribe al soporte de AliExpress.
-       *[other] ¿Algo va mal? Abre una nueva hasta el { $again }.
+       *[other] ¿Algo va mal? Abre una nueva a más tardar el { $again }.
     }
     .otherwise = Una disputa por un paquete que tienes parece un fraude y puede costarte la cuenta.
 situation-return-late = El plazo para devolverlo pasó. Mira la disputa
@@ -78,12 +78,12 @@ situation-return-late = El plazo para devolverlo pasó. Mira la disputa
 situation-not-shipped = Aún no se ha enviado. Solo queda esperar
     .do = Cuando el pedido diga que se envió, dímelo: empieza la protección. ¿Tarda? El mensaje para el vendedor está listo.
         Solo se puede abrir una disputa por un pedido ya enviado.
-    .otherwise = El pedido sigue esperando. Pregunta al vendedor, o cancélalo y recupera el dinero. Solo se cierra solo un pedido sin pagar.
+    .otherwise = El pedido simplemente espera. Pregunta al vendedor, o cancélalo y recupera el dinero. Solo un pedido sin pagar se cierra por sí mismo.
 situation-window-shut = Es tarde para una disputa. Aún puedes reclamar
     .do = Escribe en inglés al soporte de AliExpress qué pasó, con capturas. Es gratis, pero sin garantía.
     .otherwise = El dinero se lo queda el vendedor.
 situation-received = Ya llegó. Revísalo mientras puedas abrir disputa
-    .do = Graba cómo lo abres, pruébalo todo, cuenta. ¿Algo va mal? Pulsa «Algo va mal». ¿Todo bien? Cierra el pedido.
+    .do = Graba cómo lo abres, pruébalo todo, cuenta. ¿Algo va mal? Toca «Algo va mal». ¿Todo bien? Cierra el pedido.
     .otherwise = Después del { $last_safe } ya no podrás abrir una disputa.
 situation-window-open = La protección terminó. Aún puedes abrir una disputa
     .do = Motivo: similar a { $reason }. Si entretanto llegó el paquete, dímelo.
@@ -130,12 +130,12 @@ situation-extension-asked = Pediste una ampliación. Mira el { $act_from }
     .otherwise = Sin ampliación, la protección termina el { $end }.
 situation-extension-unanswered = ¿La ampliaron? Mira el pedido
     .do = ¿Hay más plazo? Dímelo y muevo todas las fechas. Si no, insiste una vez más: el mensaje está listo.
-    .otherwise = Sin ampliación, la protección termina el { $end }, y hay que abrir una disputa hasta el { $last_safe }.
+    .otherwise = Sin ampliación, la protección termina el { $end }, y hay que abrir una disputa a más tardar el { $last_safe }.
 situation-extension-refused = No la ampliaron. Insiste hoy; el { $must_on } abre la disputa
     .do = Envía ya el recordatorio. ¿El { $must_on } sigue igual? Abre la disputa ese día: texto en «Cómo abrir disputa».
     .otherwise = { order-closes }
 situation-extend-now = Pide al vendedor que amplíe la protección
-    .do = Envía el mensaje; si el pedido ofrece «Ampliar», púlsalo. ¿El { $must_on } sigue igual? Abre disputa.
+    .do = Envía el mensaje; si el pedido ofrece «Ampliar», tócalo. ¿El { $must_on } sigue igual? Abre disputa.
         { $extension_check ->
             [0] Más tarde, mira si el pedido muestra más plazo.
             [1] Mañana, mira si el pedido muestra más plazo.
@@ -146,7 +146,7 @@ situation-extend-now = Pide al vendedor que amplíe la protección
         }
     .otherwise = { order-closes }
 situation-extend-or-dispute = Decide hoy: ampliación o disputa
-    .do = <b>¿Aún lo quieres?</b> Pide que amplíen. <b>¿Ya esperaste bastante?</b> Abre una disputa; el { $must_on } es obligado.
+    .do = <b>¿Aún lo quieres?</b> Pide que amplíen. <b>¿Ya esperaste bastante?</b> Abre una disputa, a más tardar el { $must_on }.
         El paquete no avanza{ $guarantee ->
             [none] { "" }
            *[other] , y la fecha garantizada, el { $guarantee }, ya pasó
@@ -186,10 +186,10 @@ situation-cheap-dispute = Es hora de abrir una disputa
     .do = Motivo: similar a { $reason }. Para un paquete barato sin seguimiento, ahora es el momento.
     .otherwise = { order-closes }
 situation-untracked-early = Nada que hacer hasta el { $act_from }
-    .do = Es pronto para el seguimiento. Si muestra algo, pulsa «Anotar estado».
+    .do = Es pronto para el seguimiento. Si muestra algo, toca «Anotar estado».
     .otherwise = No se pierde nada. Por ahora lo correcto es esperar.
 situation-untracked-letter = ¿Aún sin seguimiento? Escribe al vendedor
-    .do = Copia el texto en el chat del pedido: a menudo hay otro número. ¿El seguimiento muestra algo? Pulsa «Anotar estado».
+    .do = Copia el texto en el chat del pedido: a menudo hay otro número. ¿El seguimiento muestra algo? Toca «Anotar estado».
     .otherwise = Más tarde el vendedor podrá decir que nunca preguntaste.
 situation-untracked-letter-sent = Ya escribiste. Da tiempo al vendedor hasta el { $act_from }
     .do = Si este número o uno nuevo muestra algo, dímelo.
@@ -205,7 +205,7 @@ situation-untracked-dispute = ¿El seguimiento sigue vacío? Abre una disputa
     } ¿Algún estado? Dímelo.
     .otherwise = Cuanto más esperes, más fácil le será al vendedor pedirte paciencia.
 situation-guarantee-passed-untracked = La fecha garantizada pasó. Abre una disputa
-    .do = Prometido hasta el { $guaranteed_until }, y { $proof ->
+    .do = Prometido a más tardar el { $guaranteed_until }, y { $proof ->
         [order] ni siquiera hay número
        *[tracking] el seguimiento no muestra nada
     }. Motivo: similar a { $reason }.
@@ -236,7 +236,7 @@ situation-at-post-office = Recógelo hoy
     .otherwise = Vuelve al vendedor, y una disputa por un paquete no recogido se pierde fácilmente.
 situation-at-customs = { $kept ->
         [none] Responde a la aduana hoy
-       *[other] Responde a la aduana hasta el { $kept }
+       *[other] Responde a la aduana a más tardar el { $kept }
     }
     .do = { $phase ->
         [near] Pide hoy que amplíen.{ " " }
@@ -250,22 +250,22 @@ situation-decided-in-full = Te conceden todo. Acepta la decisión
     .do = Mira que el importe sea { $offered } y no 0, acéptala y dímelo.
     .otherwise = Puedes perder el plazo para aceptarla.
 situation-decision-accepted = Aceptaste. El vendedor aún puede oponerse
-    .do = Mira la disputa una vez al día: puede haber otra decisión. ¿Cerrada a tu favor? Pulsa «Me devuelven dinero».
+    .do = Mira la disputa una vez al día: puede haber otra decisión. ¿Cerrada a tu favor? Toca «Me devuelven dinero».
     .otherwise = Puedes perderte una nueva decisión y la ocasión de rechazarla.
 situation-problem-found = Abre la disputa: { $problem }
     .do = { $wish ->
         [none] { "" }
        *[other] Pides { $wish }.{ " " }
-    }¿Están listas las fotos? El texto también: pulsa «Cómo abrir disputa».
+    }¿Están listas las fotos? El texto también: toca «Cómo abrir disputa».
     .otherwise = Después del { $last_safe } ya no podrás abrir una disputa. No lo dejes para el último día, sobre todo con festivos.
 situation-cheapness-unknown = ¿Costó menos de unos { $about }?
-    .do = Un pedido barato suele ir sin seguimiento: entonces es mejor esperar. Si es más caro, toca escribir al vendedor.
+    .do = Un pedido barato suele ir sin seguimiento: entonces es mejor esperar. Si es más caro, es hora de escribir al vendedor.
         No sé cuánto vale tu moneda, por eso prefiero preguntar.
     .otherwise = No puedo decirte el paso correcto.
 situation-china-only = Nada que hacer: el seguimiento acaba en la frontera china
     .do = El paquete suele seguir su camino. Mira el buzón, por si hay un aviso de la oficina de correos.
     .otherwise = No se pierde nada antes del { $act_from }. Entonces decidiremos: ampliación o disputa.
-situation-lost = Perdido, parece. De momento, espera
+situation-lost = Parece perdido. De momento, espera
     .do = Si el propio seguimiento dice «perdido», haz hoy una captura. La disputa llega hacia el final: te lo diré.
         Los paquetes «perdidos» aparecen, y hasta entonces vendedores y mediadores te hacen esperar.
     .otherwise = No se pierde nada antes del { $act_from }. Ese día te diré que abras la disputa.
@@ -283,7 +283,7 @@ reason-A1 = La protección corre desde el envío, normalmente de { $typical_prot
         [one] { $typical_protection_longest } día
        *[other] { $typical_protection_longest } días
     }, como máximo { $longest_protection }. Hasta que acaba, el vendedor no cobra.
-reason-A2 = Cuando el contador llega a cero, el pedido se cierra solo. Aún puedes abrir una disputa durante { $last_window ->
+reason-A2 = Cuando el plazo llega a cero, el pedido se cierra solo. Aún puedes abrir una disputa durante { $last_window ->
         [one] un día más
        *[other] { $last_window } días más
     }; después solo hay reclamación, sin garantías.
@@ -295,7 +295,7 @@ reason-A4 = El estado «entregado» recorta la protección a { $delivered_cut ->
         [one] { $delivered_cut } día
        *[other] { $delivered_cut } días
     }, lo haya recibido quien lo haya recibido.
-reason-A5 = El vendedor puede no hacer caso si le pides más tiempo. Si { $must_act ->
+reason-A5 = El vendedor puede no hacer caso si le pides que amplíe. Si { $must_act ->
         [one] un día
        *[other] { $must_act } días
     } antes del final el plazo no ha aumentado, necesitas una disputa.
@@ -310,14 +310,14 @@ reason-B1 = Los números suelen reservarse antes de entregar el paquete al trans
         [one] { $tracking_begins } día
        *[other] { $tracking_begins } días
     }, como mucho en { $tracking_begins_latest }.
-reason-B2 = Si el día { $seller_letter } el número sigue muerto, toca escribir: muchas veces el vendedor responde con el correcto.
+reason-B2 = Si el día { $seller_letter } el número sigue sin mostrar nada, es hora de escribir: muchas veces el vendedor responde con el correcto.
 reason-B3 = Un número que no muestra nada entre los días { $untracked_dispute } y { $untracked_dispute_last }, o { $letter_answer ->
         [one] { $letter_answer } día
        *[other] { $letter_answer } días
-    } después de tu mensaje, es un motivo que gana disputas.
+    } después de tu mensaje, es un motivo con el que se ganan disputas.
 reason-B4 = Con envío gratis, un pedido barato suele salir sin seguimiento real. Esos paquetes suelen llegar.
 reason-B5 = A algunos países, como Rusia, Ucrania y Bielorrusia, los paquetes deben tener seguimiento. Si no llega, eso contará a tu favor en la disputa.
-reason-C1 = Con un solo estado el número ya cuenta como válido: «no se puede rastrear» sería entonces el motivo equivocado.
+reason-C1 = Un solo estado significa que el número funciona: «no se puede rastrear» sería entonces el motivo equivocado.
 reason-C2 = Entre la exportación y la importación un paquete puede pasar más de { $stuck_check ->
         [one] { $stuck_check } día
        *[other] { $stuck_check } días
@@ -325,7 +325,7 @@ reason-C2 = Entre la exportación y la importación un paquete puede pasar más 
 reason-C3 = Si un paquete está parado, no muestra nada después de China o parece perdido, abre la disputa { $stopped_dispute ->
         [one] el último día
        *[other] en los últimos { $stopped_dispute } días
-    } de protección, o pide antes más tiempo.
+    } de protección, o pide antes que amplíen.
 reason-C4 = Mientras el paquete viene hacia ti, los vendedores rechazan la disputa y los mediadores piden esperar unos { $mediator_wait ->
         [one] { $mediator_wait } día
        *[other] { $mediator_wait } días
@@ -333,8 +333,8 @@ reason-C4 = Mientras el paquete viene hacia ti, los vendedores rechazan la dispu
 reason-D1 = { $decide ->
         [one] El último día
        *[other] En los últimos { $decide } días
-    } de protección, decide: más tiempo o disputa.
-reason-D2 = Más tiempo conviene si quieres el artículo y el paquete está cerca o se mueve.
+    } de protección, decide: ampliación o disputa.
+reason-D2 = La ampliación conviene si quieres el artículo y el paquete está cerca o se mueve.
 reason-D3 = Una disputa es lo correcto cuando no quieres esperar más, el paquete desapareció o la fecha garantizada pasó.
 reason-D4 = Después de { $extended_enough ->
         [one] { $extended_enough } día
@@ -349,7 +349,7 @@ reason-E2 = Tras un «entregado» falso cuentan los primeros días: { $delivered
         [one] al día siguiente
        *[other] a los { $delivered_cut } días
     } se cierra el pedido.
-reason-E3 = No digas nunca «sigue en tránsito» si el seguimiento pone «entregado»: parece un fraude y cuesta cuentas.
+reason-E3 = No digas nunca «sigue en tránsito» si el seguimiento dice «entregado»: parece un fraude y puede costarte la cuenta.
 reason-E4 = Si llegó el paquete pero faltan piezas, el motivo es la cantidad equivocada, no «en camino».
 reason-F1 = Revisa antes de confirmar. Después solo tienes { $last_window ->
         [one] { $last_window } día
@@ -372,7 +372,7 @@ reason-G2 = Una disputa abierta porque se acaba la protección puede quedar en e
 reason-G3 = Puedes cambiar lo que pides, añadir pruebas y cancelar cuando quieras. Tras cancelar, otra disputa solo es posible durante la protección y { $last_window ->
         [one] { $last_window } día
        *[other] { $last_window } días
-    } después; hay quien dice que nunca.
+    } después; hay quien dice que ya no se puede.
 reason-G4 = Una decisión es una propuesta: de dos puedes elegir una o rechazar ambas con pruebas nuevas. El vendedor también puede objetar, incluso después de que aceptes.
 reason-G5 = Mira la disputa abierta { $dispute_look ->
         [one] todos los días
@@ -391,7 +391,7 @@ reason-H2 = Un motivo falso puede costarte la cuenta, sobre todo el que sugiere 
 reason-H3 = Los pedidos sin pagar que se acumulan ponen la cuenta en riesgo.
 
 reason-H4 = No negocies con reseñas: ni amenazas ni promesas.
-reason-H5 = Sin amenazas ni insultos. Ganan los mensajes amables que van a los hechos.
+reason-H5 = Sin amenazas ni insultos. Ganan los mensajes amables que se ciñen a los hechos.
 
 ## Capítulos del reglamento
 
@@ -401,7 +401,7 @@ chapter-C = Se movió y se detuvo
 chapter-D = La protección se acaba
 chapter-E = El paquete fue a otro lado
 chapter-F = Algo está mal en el artículo
-chapter-G = La vida de una disputa
+chapter-G = Cómo avanza una disputa
 chapter-H = Cuida tu cuenta
 
 ## Motivos de una disputa, como en el formulario del sitio
@@ -429,27 +429,27 @@ deadline-protection = { $left ->
         [1] ⏰ <b>Hoy</b> es el último día seguro para una disputa: mañana termina la protección.
        *[other] ⏰ Disputa hasta el <b>{ $last_safe }</b>; la protección acaba el { $ends }
     }
-    .short = Disputa, como tarde el { $last_safe }.
+    .short = Disputa, a más tardar el { $last_safe }.
 deadline-window = { $left ->
         [1] ⏰ <b>Hoy</b> es el último día seguro para una disputa.
        *[other] ⏰ Puedes abrir disputa hasta el <b>{ $last_safe }</b>.
     }
-    .short = Disputa, como tarde el { $last_safe }.
+    .short = Disputa, a más tardar el { $last_safe }.
 deadline-return = { $left ->
         [1] ⏰ <b>Hoy</b> es el último día seguro para devolverlo.
        *[other] ⏰ Puedes devolverlo hasta el <b>{ $last_safe }</b>.
     }
-    .short = Devolverlo, como tarde el { $last_safe }.
+    .short = Devolverlo, a más tardar el { $last_safe }.
 
 ## Fechas clave: su nombre en una lista y la línea que abre un aviso
 
 checkpoint-shipment_check = ¿ya se envió?
     .nudge = El pago ya debería estar revisado.
 checkpoint-unpaid_close = ¿sigue sin enviarse?
-    .nudge = ¿Sigue sin enviarse? Pregunta al vendedor o cancélalo. Solo un pedido sin pagar se cierra solo mañana.
+    .nudge = ¿Sigue sin enviarse? Pregunta al vendedor o cancélalo. Solo un pedido sin pagar se cierra mañana por sí mismo.
 checkpoint-cheap_patience = paquete barato: seguir esperando
     .nudge = Día { $day }, y el número no muestra nada.
-checkpoint-seller_letter = escribir al vendedor por el número
+checkpoint-seller_letter = escribir al vendedor sobre el número
     .nudge = Día { $day }: si el número sigue sin mostrar nada, es hora de escribir al vendedor.
 checkpoint-stuck_check = ¿se movió?
     .nudge = Nada nuevo desde hace { $stuck_check ->
@@ -460,15 +460,15 @@ checkpoint-dispute_window_opens = disputa, si el seguimiento sigue vacío
     .nudge = Día { $day }: si el número sigue sin mostrar nada, ya es hora de la disputa.
 checkpoint-dispute_window_closes = último recordatorio: disputa, seguimiento vacío
     .nudge = Día { $day }: ¿sigue sin nada? Ábrela ahora; puedes hasta el { $last_safe }.
-checkpoint-guaranteed_passed = pasó la fecha garantizada
+checkpoint-guaranteed_passed = vence la fecha garantizada
     .nudge = Pasó la fecha de entrega garantizada.
 checkpoint-in_transit_refund = puedes pedir el reembolso completo
     .nudge = { $in_transit_refund_day ->
         [one] Pasó { $in_transit_refund_day } día
        *[other] Pasaron { $in_transit_refund_day } días
     } desde el envío.
-checkpoint-extension_check = ¿te dieron más tiempo?
-    .nudge = Pediste más tiempo. Veamos qué pasó.
+checkpoint-extension_check = ¿la ampliaron?
+    .nudge = Pediste una ampliación. Veamos qué pasó.
 checkpoint-decide = decidir: ampliar o disputa
     .nudge = { $left ->
         [one] Queda { $left } día
@@ -489,7 +489,7 @@ checkpoint-must_act = último día seguro para una disputa
 checkpoint-protection_ended = acaba la protección
     .nudge = La protección acabó y el pedido está cerrado. Tienes una segunda oportunidad.
 checkpoint-delivered_elsewhere_first_call = disputa: entregado a otra persona
-    .nudge = El seguimiento pone «entregado» y tú no tienes nada.
+    .nudge = El seguimiento dice «entregado» y tú no tienes nada.
 checkpoint-delivered_elsewhere_second_call = 2.º aviso: entregado a otra persona
     .nudge = Hace { $delivered_second_call ->
         [one] { $delivered_second_call } día
@@ -503,7 +503,7 @@ checkpoint-post_keeps = recogerlo antes de que vuelva
     .nudge = No lo guardarán mucho más.
 checkpoint-inspect = revisar lo que llegó
     .nudge = ¿Ya lo revisaste bien?
-checkpoint-window_midway = mitad de los días para la disputa
+checkpoint-window_midway = mitad de los días para abrir disputa
     .nudge = Ya pasó la mitad de los días para una disputa.
 checkpoint-window_closing = queda poco para abrir una disputa
     .nudge = Unos días más y será tarde para una disputa.
@@ -515,7 +515,7 @@ checkpoint-dispute_negotiation_ends = disputa: acaba la negociación
     .nudge = Día { $dispute_negotiation } de la disputa: se acabó el tiempo de negociar.
 checkpoint-dispute_escalates = disputa: interviene AliExpress
     .nudge = Día { $dispute_escalation } de la disputa: desde ahora decide AliExpress.
-checkpoint-dispute_decision_due = disputa: toca una decisión
+checkpoint-dispute_decision_due = disputa: decisión prevista
     .nudge = Día { $dispute_decision } de la disputa: ya debería haber una decisión.
 checkpoint-decision_waits = disputa: aceptar o rechazar la decisión
     .nudge = La decisión espera tu respuesta.
@@ -565,7 +565,7 @@ checkpoint-accepted_check = disputa: ¿es definitiva la decisión?
     .nudge = Aceptaste la decisión hace un tiempo. ¿Es definitiva?
 checkpoint-problem_waits = ¿ya abriste la disputa?
     .nudge = ¿Ya abriste la disputa?
-order-closes = el { $end } el pedido se cierra solo; después te { $last_window ->
+order-closes = El { $end } el pedido se cierra solo; después te { $last_window ->
         [one] queda solo { $last_window } día
        *[other] quedan solo { $last_window } días
     } para una disputa.

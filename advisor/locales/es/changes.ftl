@@ -26,10 +26,10 @@ fact-shipping-free = gratis
 edit-question = ¿Qué hay que corregir en <b>{ $title }</b> (n.º { $number })? Elige el dato y dime cómo debe ser.
 edit-changed-message = Cambiaste el mensaje con el que añadiste este pedido. Yo no sigo esos cambios, así que corrige el pedido aquí.
 edit-now = <b>{ $title }</b> · n.º { $number }
-    Hasta ahora, { $fact }
+    Hasta ahora: { $fact }
 edit-ask-destination = ¿A qué país va el paquete?
-edit-another = Anotado, { $fact }.
-edit-shipped = Anotado, { $fact }. La protección sigue acabando el { $date }; corrígela también si el pedido muestra otro día.
+edit-another = Anotado: { $fact }.
+edit-shipped = Anotado: { $fact }. La protección sigue acabando el { $date }; corrígela también si el pedido muestra otro día.
 edit-number = Anotado: ahora el número es <code>{ $tracking }</code>. Dime cuando empiece a funcionar.
 button-edit = Corregir un dato
 button-edit-clear = Sin indicar
@@ -61,7 +61,7 @@ history-earlier = { $count ->
 button-history = Historial
 event-order_registered = añadido como «{ $title }»
 event-facts_corrected = corregido, { $facts }
-event-order_shipped = enviado el { $shipped_on }, protegido hasta el { $protection_end }
+event-order_shipped = enviado el { $shipped_on }, fin de la protección el { $protection_end }
 event-tracking_reported = el seguimiento dice: { $state }{ $since ->
         [none] { "" }
        *[other] { " " }(desde el { $since })
@@ -78,7 +78,7 @@ event-extension_requested = pediste { $days ->
 event-extension_granted = el vendedor amplió hasta el { $new_end }
 event-extension_refused = el vendedor no amplió
 event-claim_wished = vas a { $solution ->
-        [return] devolverlo por { $claimed }
+        [return] devolverlo y recuperar { $claimed }
        *[refund] pedir { $claimed }
     }
 event-dispute_opened = disputa abierta{ $reason ->
@@ -122,8 +122,8 @@ event-dispute_closed = { $outcome ->
         [won] la disputa se resolvió a tu favor{ $refund ->
             [none] {""}
            *[other] , { $refund }
-        }; falta que llegue el dinero
-        [silence] el vendedor no respondió; falta que llegue el dinero
+        }; falta el reembolso
+        [silence] el vendedor no respondió; falta el reembolso
        *[lost] la disputa se perdió
     }
 event-receipt_confirmed = { $by_accident ->
@@ -181,7 +181,7 @@ button-forget-confirm = Sí, borrarlo todo
 
 ## Más tarde
 
-snooze-usage = Escribe <code>/snooze</code>, el número del pedido y los días: <code>/snooze 1 3</code> o <code>/snooze 1 hasta el viernes</code>. Espero { $longest } días como máximo, y nunca más allá de un plazo.
+snooze-usage = Escribe <code>/snooze</code>, el número del pedido y los días: <code>/snooze 1 3</code> o <code>/snooze 1 hasta el viernes</code>. Espero { $longest } días como máximo, y nunca más allá del último día seguro.
 
 ## Archivos
 
@@ -196,7 +196,7 @@ column-parcel = seguimiento
 column-received = recibido
 column-closed = cerrado
 column-advice = qué hacer ahora
-column-deadline = plazo
+column-deadline = último día seguro
 column-left = días restantes
 calendar-entry = { $title }: { $what }
 

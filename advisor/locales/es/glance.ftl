@@ -10,7 +10,7 @@ heading-left = { $left ->
 status-step = <b>{ $headline }</b>
 deadline-step = { $days ->
         [0] ⏰ Hazlo <b>hoy</b>.
-       *[other] ⏰ Hazlo hasta el <b>{ $by }</b>.
+       *[other] ⏰ Hazlo a más tardar el <b>{ $by }</b>.
     }
 letter-title = ✉️ <b>{ $name }</b>
 step-wait = Nada que hacer

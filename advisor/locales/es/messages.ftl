@@ -5,13 +5,13 @@ language-name = Español
 ## El encuentro
 
 start = <b>¡Hola! Soy Buyer Clock.</b>
-    Vigilo los plazos de tus pedidos de AliExpress para que ningún contador se lleve tu dinero. Cuéntame un pedido una sola vez. El día justo te diré qué hacer y te dejaré escrito el mensaje.
+    Vigilo los plazos de tus pedidos de AliExpress para que no se te pase el último día para una disputa. Cuéntame un pedido una sola vez. El día justo te diré qué hacer y te dejaré escrito el mensaje al vendedor.
 
     <b>Pruébalo:</b> mándame un pedido en una línea, así:
     <code>/add { $example }</code>
     o toca el botón y te voy preguntando.
 
-    Idioma: { language-name }. Avisos: a las { $hour }:00, hora de { $city }. { $guessed ->
+    Idioma: { language-name }. Avisos: { $hour }:00, hora de { $city }. { $guessed ->
         [yes] La zona la he supuesto; se corrige en /settings o compartiendo tu ubicación.
        *[no] Puedes cambiarlo en /settings.
     }
@@ -30,9 +30,9 @@ help = <b>Añadir:</b> pega la página, un correo, una foto de la etiqueta, o es
     <b>Cerrar:</b> /close /cancel /delete /forget
     <code>/status 2</code> es el pedido n.º 2.
 command-add = añadir un pedido
-command-orders = todos los pedidos, por plazo
+command-orders = todos los pedidos, lo urgente primero
 command-status = qué hacer ahora y hasta cuándo
-command-extend = pedir más tiempo al vendedor
+command-extend = pedir al vendedor que amplíe la protección
 command-track = decir qué muestra el seguimiento
 command-letter = mensajes listos para copiar
 command-dispute = si abrir una disputa, por qué y cómo
@@ -63,7 +63,7 @@ card-tracking = <code>{ $tracking }</code>
 card-not-shipped = Aún sin enviar, pagado el { $date }
 card-tracking-none = sin número de seguimiento
 card-protection = La Protección al comprador termina el { $date }
-card-guaranteed = Entrega garantizada hasta el { $date }
+card-guaranteed = Entrega garantizada a más tardar el { $date }
 card-price = { $price }
 card-price-cheap = { $price } (barato)
 card-seller = Vendedor: { $seller }
@@ -81,7 +81,7 @@ status-ahead = <b>Próximas fechas</b>
 status-ahead-line = { $date }: { $what }
 quoted = «{ $text }»
 bullet = • { $text }
-nudge-late = <i>Esto tocaba el { $date }. No pude enviarlo entonces, pero sigue en pie.</i>
+nudge-late = <i>Este aviso era para el { $date }. No pude enviarlo entonces, pero sigue en pie.</i>
 
 ## La imagen con las fechas de un pedido
 
@@ -100,8 +100,8 @@ picture-protection-ends = { $extended ->
        *[other] Acaba la protección, ampliada { $extended } días
     }
 picture-days-protection = { $days ->
-        [one] día de protección
-       *[other] días de protección
+        [one] día de protección restante
+       *[other] días de protección restantes
     }
 picture-days-window = { $days ->
         [one] día para abrir una disputa
@@ -124,8 +124,8 @@ picture-none = Este pedido no tiene fechas que dibujar.
 
 settings = <b>Ajustes</b>
     Idioma: { $language }
-    Zona horaria: { $zone }, allí son las { $time }
-    Avisos: a las { $hour }:00
+    Zona horaria: { $zone }, hora local: { $time }
+    Avisos: { $hour }:00
     Los paquetes van a: { $country ->
         [none] sin indicar
        *[other] { $country }
@@ -136,7 +136,7 @@ settings-hour = Hora de avisos
 settings-country = País
 settings-country-other = Otro país
 settings-ask-lang = ¿En qué idioma te hablo?
-settings-ask-zone = ¿La hora de qué ciudad usas? Si no está aquí, escríbela: <code>/settings Lima</code>, o escribe lo que marca tu reloj: <code>/settings 14:35</code>. También puedes compartir tu ubicación; no la guardo.
+settings-ask-zone = ¿Qué ciudad tiene tu misma hora? Si no está aquí, escríbela: <code>/settings Lima</code>, o escribe lo que marca tu reloj: <code>/settings 14:35</code>. También puedes compartir tu ubicación; no la guardo.
 settings-ask-hour = ¿A qué hora te aviso?
 settings-ask-country = ¿A dónde van tus paquetes? Algunas reglas cambian según el país.
 settings-zone-unknown = No conozco la zona horaria de «{ $text }». Prueba con la gran ciudad más cercana, o con lo que marca tu reloj: <code>/settings 14:35</code>.
@@ -160,8 +160,8 @@ orders-shelf-open = Abiertos
     .words = abierto, activos, en curso, actuales, pendientes
 orders-shelf-disputes = Disputas
     .words = disputa, en disputa, con disputa
-orders-shelf-arrived = Llegados
-    .words = llegado, recibidos, entregados, llegaron
+orders-shelf-arrived = Recibidos
+    .words = llegado, llegados, entregados, llegaron
 orders-shelf-closed = Cerrados
     .words = cerrado, archivo, archivados, terminados, finalizados, antiguos
 orders-shelf-all = Todos
@@ -177,8 +177,8 @@ which-order-none = No tienes pedidos abiertos. Añade uno con /add.
 
 moved-end = Ahora la protección acaba el <b>{ $date }</b>.
 moved-dates = { $count ->
-        [one] Con ella se movió una fecha.
-       *[other] Con ella se movieron { $count } fechas.
+        [one] También se movió una fecha.
+       *[other] También se movieron { $count } fechas.
     }
 noted-tracking = Anotado: «{ $state }».
 noted-letter = Anotado: escribiste al vendedor.
@@ -194,7 +194,7 @@ noted-extension-last = Anotado: pedir { $days ->
         [one] { $days } día más
        *[other] { $days } días más
     }. Si el { $date } al final del día el plazo no aumentó, abre la disputa ese mismo día.
-noted-extension-granted = Anotado: hay más tiempo.
+noted-extension-granted = Anotado: la ampliaron.
 noted-extension-refused = Anotado: sin ampliación.
 noted-extension-sent = Anotado: pediste { $days ->
         [one] { $days } día más
@@ -205,25 +205,25 @@ noted-extension-sent = Anotado: pediste { $days ->
        *[other] En { $extension_check } días
     } te preguntaré si el plazo aumentó.
 noted-seller-refused = Anotado: el vendedor se negó.
-noted-seller-offered = Anotado: el vendedor ofrece otra cosa. { $sum ->
+noted-seller-offered = Anotado: el vendedor hizo otra oferta. { $sum ->
         [none] ¿Cuánto ofrece? Escribe solo el importe, por ejemplo <code>5 €</code>; o más tarde: <code>/dispute { $number } ofrece 5 €</code>
        *[other] La oferta es { $sum }.
     }
 noted-sum = Anotado: ahora pides { $sum }.
-noted-return = Anotado: ahora quieres devolverlo por { $sum }.
+noted-return = Anotado: ahora quieres devolverlo y recuperar { $sum }.
 noted-taken-over = Anotado: ahora decide AliExpress.
 noted-decided = Anotado: hay una decisión.
 noted-appealed = Anotado: rechazaste la decisión con pruebas nuevas.
 noted-won = Anotado: resuelta a tu favor. El reembolso está en camino.
 noted-won-part = Recibes { $sum } de los { $claimed } que pediste.
-noted-won-sum = Que yo sepa, vuelven { $sum }; si es otro importe, dímelo: <code>/dispute { $number } devuelven { $part }</code>
+noted-won-sum = Que yo sepa, te devuelven { $sum }; si es otro importe, dímelo: <code>/dispute { $number } devuelven { $part }</code>
 noted-silence = Anotado: el vendedor no respondió, vale el importe que pediste. El reembolso está en camino.
 noted-parked = Anotado: la disputa está en espera hasta el { $date }.
 noted-return-agreed = Anotado: devolución acordada. Ahora devuelve el producto.
 noted-sent-back = Anotado: ya lo enviaste de vuelta.
 noted-mistake = Anotado: recepción confirmada por error, el paquete no está.
 noted-wish = Anotado: vas a { $solution ->
-        [return] devolverlo por { $sum }
+        [return] devolverlo y recuperar { $sum }
        *[refund] pedir { $sum }
     }. Ya figura en el texto para la disputa.
 noted-lost = Anotado. Lo siento.
@@ -256,40 +256,40 @@ noted-offered-nothing = Anotado: la oferta del vendedor es 0. Nunca la aceptes: 
 
 track-question = ¿Qué dice el seguimiento de <b>{ $title }</b>?
 parcel-not_found = no aparece nada
-parcel-moving = se está moviendo
+parcel-moving = está en camino
 parcel-at_export = en exportación
 parcel-no_change = hace mucho sin cambios
 parcel-in_country = en mi país
 parcel-at_post_office = en la oficina postal
 parcel-delivered_elsewhere = entregado, pero no a mí
 parcel-returning = vuelve al vendedor
-parcel-delivered = entregado a mí
+parcel-delivered = entregado, lo tengo
 parcel-china_only = solo se ve en China
 parcel-lost = perdido
 parcel-at_customs = la aduana pide papeles o pago
 
 ## Ampliación
 
-extend-question = ¿Cuántos días más debería darte el vendedor para <b>{ $title }</b>? Lo normal es de { $shortest } a { $longest }.
+extend-question = ¿Cuántos días debería ampliar el vendedor la protección de <b>{ $title }</b>? Lo normal es de { $shortest } a { $longest }.
 extend-outcome-question = ¿El vendedor amplió la protección de <b>{ $title }</b>? ¿Cuántos días?
-extend-end-question = ¿Cuántos días se movió el contador de <b>{ $title }</b>? Toca un botón o escribe la nueva fecha final: <code>/extend { $number } hasta { $example }</code>
+extend-end-question = ¿Cuántos días se amplió la protección de <b>{ $title }</b>? Toca un botón o escribe la nueva fecha final: <code>/extend { $number } hasta { $example }</code>
 extend-usage = Escribe <code>/extend</code>, el número del pedido y los días que quieres pedir: <code>/extend 1 20</code>. Si el vendedor ya amplió, la nueva fecha final: <code>/extend 1 hasta 31/01/2027</code>.
 
 ## Mensajes
 
 letter-heading = <b>{ $name }</b>
     { $explanation }
-letters-question = ¿Qué mensaje necesitas para <b>{ $title }</b>?
+letters-question = ¿Qué texto necesitas para <b>{ $title }</b>?
 letters-none = <b>{ $title }</b> no necesita ningún mensaje ahora.
 letter-name-tracking_check = Mensaje: número de seguimiento
     .explain = Pide al vendedor que revise el número de seguimiento o envíe el correcto. Pégalo en el chat del pedido.
-letter-name-tracking_new_number = Un número que funcione
+letter-name-tracking_new_number = Mensaje: número que funcione
     .explain = Pide un número que de verdad funcione, o el comprobante del correo.
 letter-name-extension_request = Mensaje: ampliar
     .explain = Pide al vendedor que amplíe la protección. Cópialo en el chat del pedido.
-letter-name-extension_reminder = Más tiempo, recordatorio
+letter-name-extension_reminder = Mensaje: ampliar, recordatorio
     .explain = Insiste con amabilidad y avisa que, si no, tendrás que abrir una disputa.
-letter-name-dispute_untracked = Disputa: número muerto
+letter-name-dispute_untracked = Disputa: sin seguimiento
     .explain = { $proof ->
         [order] Para el formulario de la disputa: no hay número de seguimiento. { proof-order }
        *[tracking] Para el formulario de la disputa: el número no se puede rastrear. Adjunta una captura del seguimiento.
@@ -302,7 +302,7 @@ letter-name-dispute_late = Disputa: retraso
        *[tracking] Adjunta una captura del seguimiento.
     }
 letter-name-dispute_delivered_elsewhere = Disputa: entregado a otra persona
-    .explain = Para el formulario de la disputa: dice abiertamente que el seguimiento pone «entregado» y que no tienes nada.
+    .explain = Para el formulario de la disputa: dice abiertamente que el seguimiento dice «entregado» y que no tienes nada.
 letter-name-dispute_returned = Disputa: vuelve al vendedor
     .explain = Para el formulario de la disputa: el paquete vuelve al vendedor.
 letter-name-dispute_goods = Disputa: el producto
@@ -312,8 +312,8 @@ letter-name-dispute_reply = Responder en la disputa
 letter-name-mediator_appeal = Rechazar la decisión
     .explain = Para los mediadores: rechaza la propuesta y señala pruebas nuevas. Adjunta algo que no hayan visto.
 letter-name-refund_reminder = ¿Dónde está el reembolso?
-    .explain = Para la atención al cliente de AliExpress: pregunta dónde está el dinero.
-letter-name-shipment_request = ¿Cuándo se envía?
+    .explain = Para el soporte de AliExpress: pregunta dónde está el dinero.
+letter-name-shipment_request = Mensaje: ¿cuándo se envía?
     .explain = Pregunta al vendedor cuándo enviará el pedido. Pégalo en el chat del pedido.
 
 ## Cuenta y reglamento
@@ -329,7 +329,7 @@ stats-outcomes = Disputas terminadas. Ganadas: { $won }{ $partly ->
        *[other] { " " }(en parte: { $partly })
     }; perdidas: { $lost }
 stats-back = Dinero recuperado: { $sums }
-stats-share-over = ⚠️ Por encima del { $dispute_share_percent } %, a AliExpress una cuenta le parece fraudulenta y puede bloquearla. Pide más tiempo donde puedas, y abre disputas solo donde no haya otra salida.
+stats-share-over = ⚠️ Por encima del { $dispute_share_percent } %, a AliExpress una cuenta le parece fraudulenta y puede bloquearla. Pide que amplíen donde puedas, y abre disputas solo donde no haya otra salida.
 rules-contents = <b>El reglamento</b>
     En qué me baso: la experiencia de muchos compradores, con sus cifras. Elige un capítulo.
 rules-chapter = <b>{ $title }</b>
@@ -344,7 +344,7 @@ command-rules = el reglamento
 
 dispute-heading = <b>{ $title }</b> · n.º { $number }
     Hoy puedes abrir una disputa.
-dispute-not-before = El sitio no acepta una disputa por <b>{ $title }</b> antes del { $date }. Así está ahora:
+dispute-not-before = AliExpress no acepta una disputa por <b>{ $title }</b> antes del { $date }. Así está ahora:
 dispute-not-shipped = Solo se puede abrir una disputa por <b>{ $title }</b> cuando el pedido se haya enviado. Así está ahora:
 dispute-should-now = 🔴 <b>Ábrela ya.</b>
 dispute-should-wait = 🟢 <b>Mejor todavía no.</b> Los vendedores rechazan una disputa que llega demasiado pronto, y los mediadores te hacen esperar { $mediator_wait ->
@@ -354,21 +354,21 @@ dispute-should-wait = 🟢 <b>Mejor todavía no.</b> Los vendedores rechazan una
 dispute-should-look = 🔎 <b>Primero mira si el seguimiento funciona.</b> Con un solo estado, el motivo de abajo es falso: dime qué dice y te doy el correcto.
 dispute-if-untracked = <b>Primero mira el seguimiento:</b> con un solo estado, este motivo es falso. Dime entonces qué dice.
 dispute-should-goods = 🔍 <b>Ábrela cuando tengas listas tus pruebas,</b> a más tardar el { $last_safe }.
-dispute-should-choice = 🟡 <b>Solo si ya esperaste bastante.</b> El paquete está parado y la protección acaba pronto, así que ya puedes abrirla. Si aún quieres el producto, pide antes más tiempo; el { $must_on } la disputa es obligatoria.
-dispute-moving = Si AliExpress no acepta la disputa mientras el paquete avanza, pide más tiempo. Cuando acabe la protección te { $last_window ->
+dispute-should-choice = 🟡 <b>Solo si ya esperaste bastante.</b> El paquete está parado y la protección acaba pronto, así que ya puedes abrirla. Si aún quieres el producto, pide antes que amplíen; abre la disputa a más tardar el { $must_on }.
+dispute-moving = Si AliExpress no acepta la disputa mientras el paquete avanza, pide que amplíen. Cuando acabe la protección te { $last_window ->
         [one] queda { $last_window } día
        *[other] quedan { $last_window } días
     } para una disputa.
-dispute-moving-refused = Mientras se ve que el paquete avanza, el sitio rechaza la disputa hasta que pase el plazo de entrega. Pide más tiempo; al acabar la protección te { $last_window ->
-        [one] queda un último día
+dispute-moving-refused = Mientras se ve que el paquete avanza, AliExpress rechaza la disputa hasta que pase el plazo de entrega. Pide que amplíen; al acabar la protección te { $last_window ->
+        [one] queda un día más
        *[other] quedan { $last_window } días
     } para la disputa.
 dispute-reason-line = <b>Motivo:</b> el más parecido a { $reason }
-dispute-never-in-transit = <b>Nunca</b> «sigue en tránsito»: el seguimiento pone «entregado», y eso parecería un fraude.
+dispute-never-in-transit = <b>Nunca</b> «sigue en tránsito»: el seguimiento dice «entregado», y eso parecería un fraude.
 dispute-never-on-its-way = <b>Nunca</b> «en camino»: el paquete llegó, solo faltan piezas.
 dispute-never-damaged = <b>No</b> «dañado»: eso significa dañado en el camino. Un aparato que no funciona tiene su propio motivo.
 dispute-never-not-received = <b>Nunca</b> «no recibido», aunque el vendedor te lo pida y te prometa el dinero: un motivo falso puede costarte la cuenta.
-dispute-never-untracked = <b>No</b> «no se puede rastrear»: bastó un estado para que el número valga.
+dispute-never-untracked = <b>No</b> «no se puede rastrear»: un solo estado significa que el número funciona.
 dispute-evidence-tracking = <b>Pruebas:</b> una captura del seguimiento con la fecha de hoy. No llegó nada, así que no hacen falta fotos.
 dispute-evidence-order = <b>Pruebas:</b> una captura de la página del pedido con la fecha de hoy, donde se vea que no hay número de seguimiento. No llegó nada, así que no hacen falta fotos.
 dispute-evidence-goods = <b>Pruebas:</b> al menos una foto que muestre justo esto, { $evidence_megabytes } MB en total. Puedes añadir más en cualquier momento.
@@ -376,40 +376,40 @@ dispute-evidence-filmed = <b>Pruebas:</b> un video corto o fotos que muestren ex
 dispute-sum = <b>Solución:</b> solo reembolso, por el total de { $price }. En cada paso comprueba que no hayan cambiado el importe a 0.
 dispute-sum-goods = <b>Solución:</b> solo reembolso, o devolución y reembolso si no quieres quedártelo; pero pocos vendedores pagan la devolución. Hasta { $price }; quien pide en proporción al defecto gana más veces. En cada paso, comprueba que el importe no haya cambiado a 0.
 dispute-claim = <b>Quieres</b> { $solution ->
-        [return] devolverlo por { $sum }.
+        [return] devolverlo y recuperar { $sum }.
        *[refund] pedir { $sum }.
     }
 dispute-parts = Si aún te sirve de algo, pide una parte: toca un importe o escribe <code>/dispute { $number } { $part }</code>.
-terms-question = ¿Qué quieres para <b>{ $title }</b>? { $sum ->
+terms-question = ¿Qué pides por <b>{ $title }</b>? { $sum ->
         [none] { "" }
        *[other] { $solution ->
-            [return] Hasta ahora, devolverlo por { $sum }.{ " " }
-           *[refund] Hasta ahora, { $sum }.{ " " }
+            [return] Hasta ahora: devolverlo y recuperar { $sum }.{ " " }
+           *[refund] Hasta ahora: { $sum }.{ " " }
         }
-    }Cámbialo en el sitio y luego tócalo aquí, o escribe el importe: <code>/dispute { $number } { $part }</code>
+    }Cámbialo en AliExpress y luego tócalo aquí, o escribe el importe: <code>/dispute { $number } { $part }</code>
 park-question = ¿Hasta cuándo esperan los mediadores por <b>{ $title }</b>? Toca un día o escríbelo: <code>/dispute { $number } hasta { $example }</code>
 dispute-sum-unknown = <b>Solución:</b> solo reembolso, nunca más de lo que pagaste. En cada paso comprueba que no hayan cambiado el importe a 0.
-dispute-conduct = Escribe en inglés y ve a los hechos: sin amenazas, y ni una palabra sobre reseñas.
+dispute-conduct = Escribe en inglés y cíñete a los hechos: sin amenazas, y ni una palabra sobre reseñas.
 dispute-share-warning = ⚠️ Conozco { $orders } de tus pedidos, y { $disputes } tuvieron disputa. Con esta pasas del { $dispute_share_percent } %, y ahí ya se bloquean cuentas. Ábrela solo si no hay otra salida.
 dispute-words = <b>Qué escribir</b>
     <pre>{ $letter }</pre>
-dispute-sum-zero = <b>Nunca aceptes 0.</b> Cierra la disputa y no llega dinero. Vuelve a poner tu importe, como máximo lo que pagaste.
+dispute-sum-zero = <b>Nunca aceptes 0.</b> Eso cierra la disputa, y no llega dinero. Vuelve a poner tu importe, como máximo lo que pagaste.
 dispute-usage = Para anotar un importe: <code>/dispute 1 5 €</code> es lo que pides, <code>/dispute 1 ofrece 5 €</code> lo que ofrece el vendedor, <code>/dispute 1 devuelven 5 €</code> lo que te devuelven. Una disputa en espera: <code>/dispute 1 hasta 31/01/2027</code>.
 dispute-at-post-office = No abras todavía una disputa por <b>{ $title }</b>: el paquete te espera en la oficina de correos. «Sigue en tránsito» sería falso, y una disputa antes de que vuelva se pierde fácilmente. ¿Ya no está, o se lo dieron a otra persona? Dímelo y te daré el motivo verdadero.
 dispute-guarantee = La fecha de entrega garantizada, el { $guarantee }, ya pasó: es un motivo por sí mismo, y el texto de abajo lo dice.
-dispute-pieces = ¿Cuántas de cuántas llegaron? Escribe por ejemplo <code>2 de 5</code> y entra en el texto.
-cancel-dispute-warning = Piénsalo dos veces antes de cancelar la disputa por <b>{ $title }</b>. Solo puedes abrir otra antes del { $date }, y el último día seguro es el { $last }; hay quien dice que nunca. La cancelas en el sitio; yo solo lo anoto.
+dispute-pieces = ¿Cuántas piezas llegaron y cuántas pagaste? Escribe por ejemplo <code>2 de 5</code> y entra en el texto.
+cancel-dispute-warning = Piénsalo dos veces antes de cancelar la disputa por <b>{ $title }</b>. Solo puedes abrir otra hasta el { $last }: el { $date } sería tarde, y hay quien dice que ya no se puede. La cancelas en AliExpress; yo solo lo anoto.
 cancel-dispute-came = Cancela la disputa por <b>{ $title }</b> en AliExpress y luego dímelo aquí. { $date ->
         [none] Ya no queda tiempo para otra.
        *[other] Si algo está mal en el artículo, puedes abrir otra hasta el { $date }.
     }
-cancel-dispute-final = Piénsalo dos veces antes de cancelar la disputa por <b>{ $title }</b>: ya no queda tiempo para abrir otra. La cancelas en el sitio; yo solo lo anoto.
+cancel-dispute-final = Piénsalo dos veces antes de cancelar la disputa por <b>{ $title }</b>: ya no queda tiempo para abrir otra. La cancelas en AliExpress; yo solo lo anoto.
 
 ## Recepción y cierre
 
 goods-reason-question = ¿Qué está mal en <b>{ $title }</b>? Di el motivo verdadero; tus fotos deben mostrarlo.
 close-question = ¿Cierro <b>{ $title }</b>? Ya no te enviaré avisos de este pedido.
-close-warning = Antes del { $date } aún puedes abrir una disputa. ¿Cierro <b>{ $title }</b> de todos modos?
+close-warning = Hasta el { $date } aún puedes abrir una disputa. ¿Cierro <b>{ $title }</b> de todos modos?
 
 ## Añadir un pedido
 
@@ -417,7 +417,7 @@ estimate-no-promise = Una entrega estimada no es una promesa, así que no la ano
 add-ask-title = ¿Qué pediste? Unas palabras para que lo reconozcas.
 add-ask-tracking = ¿Cuál es el número de seguimiento?
 add-ask-shipped_on = ¿Cuándo se envió? Por ejemplo <code>{ $example }</code> o <i>hace 3 días</i>.
-add-ask-protection = ¿Cuánto dura la protección? Los días desde el envío, o la fecha final que pone el pedido: por ejemplo <code>60 días</code> o <code>hasta { $example }</code>.
+add-ask-protection = ¿Cuánto dura la protección? Los días desde el envío, o la fecha final que muestra el pedido: por ejemplo <code>60 días</code> o <code>hasta { $example }</code>.
 add-ask-price = ¿Cuánto costó? Por ejemplo <code>12,50 €</code>. Los pedidos baratos tienen fechas propias.
 add-ask-guaranteed = ¿En cuántos días está garantizada la entrega? Por ejemplo <code>40 días</code>.
 add-ask-seller = ¿Cómo se llama el vendedor?
@@ -454,8 +454,8 @@ button-asked = Pedí { $days ->
        *[other] { $days } días
     }
 button-extend = Pedir ampliación
-button-extended = Lo ampliaron
-button-not-extended = No lo ampliaron
+button-extended = La ampliaron
+button-not-extended = No la ampliaron
 button-arrived = Ya llegó
 button-disputed = Ya abrí la disputa
 button-tomorrow = Mañana
@@ -477,7 +477,7 @@ button-terms = Cambiar lo que pido
 button-return-agreed = Devolución acordada
 button-sent-back = Ya lo devolví
 button-claim = Pedir { $sum }
-button-claim-return = Devolverlo por { $sum }
+button-claim-return = Devolución y { $sum }
 button-cancel-dispute = Cancelar la disputa
 button-cancel-dispute-anyway = Ya la cancelé
 button-refunded = Llegó el dinero
@@ -519,7 +519,7 @@ error-dispute-already-won = Esa disputa ya se resolvió a tu favor.
 error-no-dispute = No hay ninguna disputa abierta por el pedido n.º { $number }.
 error-no-decision = Todavía no hay decisión que rechazar.
 error-goods-not-received = Para ese motivo tienes que tener el artículo: dime antes que llegó el paquete.
-error-reason-in-transit-delivered = «Sigue en tránsito» es el motivo equivocado cuando el seguimiento pone «entregado»: parece un fraude.
+error-reason-in-transit-delivered = «Sigue en tránsito» es el motivo equivocado cuando el seguimiento dice «entregado»: parece un fraude.
 error-sum-currency = Da el importe en la moneda en que pagaste ({ $paid }), por favor.
 error-sum-above-paid = No puedes pedir más de { $paid }: es lo que pagaste.
 error-sum-too-small = Es muy poco: en una disputa se puede pedir desde { $smallest }.
@@ -556,14 +556,14 @@ letter-block = <pre>{ $letter }</pre>
 
 # Antes de la primera palabra. 512 caracteres como máximo.
 bot-about =
-    Vigilo los plazos de tus pedidos de AliExpress para que ningún contador se lleve tu dinero.
+    Vigilo los plazos de tus pedidos de AliExpress para que no se te pase el último día para una disputa.
 
     Cuéntame un pedido una sola vez. El día justo te escribiré qué hacer, con el mensaje al vendedor listo para copiar.
 # El perfil del bot. 120 caracteres como máximo.
 bot-short = Vigila los plazos de tus pedidos de AliExpress y te prepara los mensajes al vendedor.
-since-question = <b>¿Desde cuándo dice eso el seguimiento?</b> Los días cuentan desde ahí. Pulsa o escribe: <code>{ $example }</code>
-kept-question = <b>¿Hasta cuándo lo guardan?</b> Pregunta o mira el aviso. Pulsa o escribe el día: <code>{ $example }</code>
-customs-until-question = <b>¿Hasta cuándo espera la aduana?</b> Pulsa o escribe el día del aviso: <code>{ $example }</code>
+since-question = <b>¿Desde cuándo dice eso el seguimiento?</b> Los días cuentan desde ahí. Toca un día o escríbelo: <code>{ $example }</code>
+kept-question = <b>¿Hasta cuándo lo guardan?</b> Pregunta o mira el aviso. Toca un día o escríbelo: <code>{ $example }</code>
+customs-until-question = <b>¿Hasta cuándo espera la aduana?</b> Toca un día o escribe el del aviso: <code>{ $example }</code>
 pieces-question = ¿Cuántas piezas llegaron y cuántas pagaste? Escribe por ejemplo <code>2 de 5</code>.
 cheap-question = No sé cuánto son { $price }. ¿Menos de unos { $about }?
 digest-waiting = <b>Nada que hacer</b>

@@ -30,13 +30,13 @@ settings-nudging = Horas de silencio: { $quiet ->
         [on] insisto, dos veces como mucho
        *[off] pregunto una sola vez
     }
-    Resumen semanal, los lunes: { $weekly ->
+    Avance de dos semanas, los lunes: { $weekly ->
         [on] sí
        *[off] no
     }
 settings-quiet = Horas de silencio
 settings-ask-quiet = ¿Desde qué hora no te molesto? Lo que caiga en esas horas llega cuando acaban, o antes de que empiecen si el plazo no espera.
-settings-ask-quiet-end = Silencio desde las { $begins }:00. ¿Hasta cuándo?
+settings-ask-quiet-end = Inicio del silencio: { $begins }:00. ¿Hasta cuándo?
 button-quiet-off = Sin horas de silencio
 settings-nag-on = 🔁 Insiste si no contesto
 settings-nag-off = 🔁 No preguntes dos veces
@@ -62,5 +62,5 @@ weekly-others = { $count ->
         [one] Otro pedido puede esperar.
        *[other] Otros { $count } pedidos pueden esperar.
     }
-checkpoint-weekly = resumen semanal
+checkpoint-weekly = avance de dos semanas
     .nudge = Lo que traen las próximas dos semanas.

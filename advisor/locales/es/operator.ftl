@@ -34,7 +34,7 @@ operator-state-sent = enviados: { $count }
 operator-state-skipped = omitidos: { $count }
 operator-state-failed = fallidos: { $count }
 operator-state-cancelled = cancelados: { $count }
-operator-state-parked = aparcados, su gente no está: { $count }
+operator-state-parked = aparcados, sin destinatario: { $count }
 operator-queue = <b>Cola:</b> { $orders ->
         [0] vacía
         [one] { $orders } pedido pendiente, desde hace { $waits }

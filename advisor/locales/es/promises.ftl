@@ -6,7 +6,7 @@ reason-I4 = El cupón por retraso no llega solo: solicítalo en la página del p
     }.
 reason-I5 = «Devolución gratuita» permite devolver sin motivo, solo si el artículo lo indica: sin usar, completo, con la etiqueta de la página y hasta la fecha que esta indique.
 reason-I6 = «Reembolso si se pierde» y «si llega dañado» son promesas aparte: cuando el seguimiento diga «perdido», o llegue dañado, haz la solicitud en la página del pedido, con una captura o una foto.
-reason-I7 = Si el vendedor no lo envía antes de su fecha, cancélalo y recupera el dinero; una solicitud de cancelación sin respuesta suele concederse a los dos días.
+reason-I7 = Si el vendedor no lo envía en su fecha, cancélalo y recupera el dinero; una solicitud de cancelación sin respuesta suele concederse a los dos días.
 reason-I8 = Un pedido cancelado se reembolsa al medio de pago que usaste. Mira si la parte del pago dice «completado» y cuenta desde ahí; luego pregunta a tu banco, con el comprobante.
 
 verdict-apply = 🎁
@@ -19,21 +19,21 @@ situation-coupon-due = Solicita el cupón{ $coupon ->
         Hay uno por pedido. El paquete tiene sus propias fechas y no se pierde nada. Después toca «Cupón solicitado».
     .otherwise = El cupón se pierde; las fechas del paquete siguen igual.
 situation-ship-late = No se envió a tiempo. Puedes cancelarlo
-    .do = La página prometía el envío antes del { $ship_by }. Abre el pedido: si al final salió, dímelo.
+    .do = La página prometía el envío a más tardar el { $ship_by }. Abre el pedido: si al final salió, dímelo.
         Si no, cancélalo allí y recupera todo, o pregunta primero al vendedor; el mensaje está listo.
-    .otherwise = el pedido sigue esperando o se cierra solo; el dinero vuelve de todos modos.
+    .otherwise = El pedido simplemente espera. El dinero vuelve cuando se cancele.
 situation-cancelled = Cancelado. Espera el dinero
-    .do = Vuelve al medio de pago que usaste, normalmente antes del { $act_from }. La parte del pago dice cuándo salió.
+    .do = Vuelve al medio de pago que usaste, normalmente a más tardar el { $act_from }. La parte del pago dice cuándo salió.
         Dime cuando llegue.
-    .otherwise = te preguntaré el { $act_from } si ha llegado.
+    .otherwise = El { $act_from } te preguntaré si ha llegado.
 situation-cancelled-late = Cancelado, y falta el dinero. Reclámalo
     .do = Mira la parte del pago: ¿dice «completado»?
-        Entonces pregunta a tu banco, con una captura; el reembolso puede llevar la fecha de la compra. Si no, envía a la atención de AliExpress el mensaje listo.
-    .otherwise = cuanto antes preguntes, antes aparece el dinero atascado.
+        Entonces pregunta a tu banco, con una captura; el reembolso puede llevar la fecha de la compra. Si no, envía al soporte de AliExpress el mensaje listo.
+    .otherwise = Cuanto antes preguntes, antes aparece el dinero atascado.
 situation-lost-promised = La página promete reembolso si se pierde. Pídelo ahora
     .do = Haz una captura del seguimiento que dice «perdido», abre el pedido y pide el importe completo.
         Motivo: { $reason }. Si el sitio aún no lo acepta, dímelo.
-    .otherwise = después del { $last_safe } el dinero es del vendedor.
+    .otherwise = Después del { $last_safe } el dinero es del vendedor.
 
 checkpoint-ship_by_passed = ¿no se envió a tiempo?
     .nudge = Pasó el día prometido para el envío: { $ship_by }.
@@ -68,7 +68,7 @@ promise-free_return = { $date ->
     }
 promise-lost_refund = reembolso si el seguimiento dice «perdido»
 promise-damaged_refund = reembolso si llega dañado
-promise-ship_by = envío antes del { $date }
+promise-ship_by = envío a más tardar el { $date }
 promise-name-late_coupon = cupón por retraso
 promise-name-free_return = devolución gratuita
 promise-name-lost_refund = reembolso si se pierde
@@ -78,7 +78,7 @@ button-used-late_coupon = Cupón solicitado
 button-used-free_return = Devuelto gratis
 noted-promise-used = Anotado.
 
-button-cancelled = Se canceló
+button-cancelled = Pedido cancelado
 cancelled-question = <b>¿Quién canceló «{ $title }»?</b>
 button-cancelled-seller = El vendedor
 button-cancelled-buyer = Yo, antes del envío
@@ -93,5 +93,5 @@ event-order_cancelled = { $who ->
        *[buyer] cancelaste el pedido
     }
 letter-name-cancelled_refund = Cancelado: ¿y el dinero?
-    .explain = Para la atención de AliExpress: pregunta por el dinero del pedido cancelado.
+    .explain = Para el soporte de AliExpress: pregunta por el dinero del pedido cancelado.
 promise-nudge = 🎁 <b>{ $title }</b>: { $text }

@@ -15,18 +15,18 @@ seller-cancel = No. No la canceles antes de tener el dinero
     .button = cancelar, pagará de otro modo
     .cost = { $again ->
         [none] una disputa cancelada quizá no pueda abrirse otra vez, y una promesa fuera de AliExpress no se puede exigir.
-       *[other] una nueva solo sería posible hasta el { $again }, algunos dicen que ya no, y una promesa fuera de AliExpress no se puede exigir.
+       *[other] una nueva solo sería posible hasta el { $again }, hay quien dice que ya no se puede, y una promesa fuera de AliExpress no se puede exigir.
     } Si el vendedor quiere pagar, puede aceptar la disputa.
 seller-wait = { $dispute ->
         [yes] No. Espera si quieres, pero deja abierta la disputa
-       *[no] Espera solo si el pedido muestra más tiempo
+       *[no] Espera solo si el pedido muestra más plazo
     }
     .button = esperar, lo ampliará
     .cost = { $dispute ->
         [yes] el plazo de la disputa corre, te escriban lo que te escriban. Si la cancelas para esperar, quizá no puedas abrir otra.
        *[no] { $end ->
-            [none] una promesa no es una ampliación: mira tú el contador.
-           *[other] una promesa no es una ampliación: la protección sigue acabando el { $end }. Mira el contador al día siguiente; si no hay más tiempo, abre una disputa a más tardar el { $last_safe }.
+            [none] una promesa no es una ampliación: mira tú el plazo en el pedido.
+           *[other] una promesa no es una ampliación: la protección sigue acabando el { $end }. Mira el pedido al día siguiente; si no hay más plazo, abre una disputa a más tardar el { $last_safe }.
         }
     }
 seller-take-little = No. No aceptes ni 0 ni mucho menos de lo justo

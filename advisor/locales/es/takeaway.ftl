@@ -47,7 +47,7 @@ import-settings-question = ¿Los pongo como en el archivo?
 import-settings-done = <b>Ahora está como en el archivo:</b>
 import-setting = • { $name }: { $before } → { $after }
 import-setting-nag = Insistir sin respuesta
-import-setting-weekly = Resumen semanal
+import-setting-weekly = Avance de dos semanas
 import-done = <b>{ $count ->
         [one] Un pedido añadido
        *[other] { $count } pedidos añadidos
@@ -74,11 +74,11 @@ forgotten-calendar = Tu enlace al calendario tampoco funciona ya.
 
 zone-guessed = La zona horaria la he supuesto. Si tu reloj marca otra cosa, corrígela aquí abajo.
 zone-ask-region = ¿En qué parte del mundo vives?
-zone-ask-city = ¿La hora de qué ciudad usas?
+zone-ask-city = ¿Qué ciudad tiene tu misma hora?
 zone-ask-clock = ¿Qué marca tu reloj ahora mismo?
 zone-ask-write = Escríbeme tu ciudad, por ejemplo Lima, o lo que marca tu reloj, por ejemplo 14:35.
 zone-ask-location = Toca el botón de abajo para compartir tu ubicación: me dice la zona horaria, y no la guardo.
-zone-nobody = Ningún reloj que conozca marca ahora las { $time }. Mira otra vez, o escribe tu ciudad.
+zone-nobody = Ningún reloj que conozca marca ahora { $time }. Mira otra vez, o escribe tu ciudad.
 button-zone-list = Todas las ciudades
 button-zone-clock = Por mi reloj
 button-zone-write = Escribirla

@@ -18,30 +18,30 @@ reason-I3 = Si el sitio aún no acepta la disputa, no se pierde nada. Indica un 
 situation-date-ahead = Espera. La fecha de la página es el { $page_date }
     .do = No hay que hacer nada antes del { $act_from }; entonces veremos si la página sigue mostrando esa fecha.
         Mientras el paquete se pueda rastrear, el sitio no acepta reclamaciones antes.
-    .otherwise = no se pierde nada: si no llega, podrás reclamar del { $opens } al { $last_safe }.
-situation-claim-awaited = Todavía no. Podrás reclamar el { $opens }
+    .otherwise = No se pierde nada: si no llega, podrás reclamar del { $opens } al { $last_safe }.
+situation-claim-awaited = Todavía no. Podrás reclamar desde el { $opens }
     .do = La página promete el reembolso si no llega nada antes del { $page_date }. No confirmes la recepción.
         Hasta entonces el sitio no acepta reclamaciones por un paquete que se puede rastrear.
-    .otherwise = no se pierde nada: si no llega, podrás reclamar del { $opens } al { $last_safe }.
+    .otherwise = No se pierde nada: si no llega, podrás reclamar del { $opens } al { $last_safe }.
 situation-claim-not-yet = Todavía no. ¿La página sigue mostrando el { $page_date }?
     .do = Abre el pedido y mira su fecha: los vendedores la mueven sin preguntar. No confirmes la recepción.
         Dime qué muestra y moveré todas las fechas.
-    .otherwise = no se pierde nada: si la fecha sigue igual, podrás reclamar del { $opens } al { $last_safe }.
+    .otherwise = No se pierde nada: si la fecha sigue igual, podrás reclamar del { $opens } al { $last_safe }.
 situation-claim-open = Pide ya el reembolso
     .do = Abre el pedido, elige «Devolución/Reembolso» o «Abrir disputa», «no recibido» y el importe completo.
         Motivo: { $reason }. Adjunta una captura del seguimiento y no confirmes la recepción. El { $page_date } pasó y no llegó nada.
-    .otherwise = después del { $last_safe } el dinero es del vendedor. Los días festivos no detienen este plazo.
+    .otherwise = Después del { $last_safe } el dinero es del vendedor. Los días festivos no detienen este plazo.
 situation-site-refuses = El sitio aún no la acepta. Prueba otra vez el { $opens }
     .do = Guarda la captura del rechazo: demuestra que lo intentaste a tiempo.
         { $here ->
         [yes] { "" }
-       *[no] { " " }Mientras tanto escribe al vendedor, la carta está lista. No confirmes la recepción.
+       *[no] { " " }Mientras tanto escribe al vendedor: el mensaje está listo. No confirmes la recepción.
     }
-    .otherwise = no se pierde nada: te lo recordaré el { $opens }.
+    .otherwise = No se pierde nada: te lo recordaré el { $opens }.
 situation-site-again = El sitio indicó este día. Prueba otra vez
     .do = Abre la disputa ahora. Motivo: { $reason }.
         Si el sitio la rechaza de nuevo, toca «El sitio no la acepta».
-    .otherwise = volveré a preguntar, pero no después del último día seguro, el { $last_safe }.
+    .otherwise = Volveré a preguntar, pero no después del último día seguro, el { $last_safe }.
 deadline-claim_now = ⏰ Reclama ya, hasta el <b>{ $last_safe }</b>
     .short = Reclamación hasta el { $last_safe }.
 deadline-claim = ⏰ ¿No llega? Reclama del <b>{ $opens ->
@@ -74,19 +74,19 @@ button-terms-timer = «Protección hasta …»
 button-terms-refund-by = «Reembolso si no llega …»
 page-question = <b>¿Qué fecha muestra ahora la página de «{ $title }»?</b> Tócala o escríbela, por ejemplo <code>{ $example }</code>.
 refused-question = <b>¿Desde qué día acepta el sitio una disputa por «{ $title }»?</b> Primero haz una captura de su mensaje. Luego toca el día o escríbelo, por ejemplo <code>{ $example }</code>.
-terms-question-page = <b>¿Qué pone la página junto al { $date }?</b> De eso depende si actúas antes de ese día o después.
+terms-question-page = <b>¿Qué dice la página junto al { $date }?</b> De eso depende si actúas antes de ese día o después.
 noted-page-same = Anotado: la página sigue mostrando el { $date }.
 noted-page-moved = Anotado: la página muestra ahora el <b>{ $date }</b>.
 noted-page-completed = Anotado: completado. Empezaron los últimos días para una disputa.
 noted-refused = Anotado. Ese rechazo no te cuesta nada.
 noted-terms = { $terms ->
         [refund_by] Anotado: podrás reclamar cuando pase el { $date }.
-       *[timer] Anotado: la disputa debe estar abierta antes del { $date }.
+       *[timer] Anotado: la protección acaba el { $date }; la disputa debe estar abierta antes.
     }
 card-refund-by = Reembolso si no se entrega antes del { $date }
 preview-refund-by = reembolso si no se entrega antes del { $date }
 error-page-date-past = El { $date } ya pasó. ¿El pedido está completado? Entonces toca «Dice “completado”».
-error-refused-until-past = El { $date } no está por venir. ¿Desde qué día acepta el sitio la disputa?
+error-refused-until-past = El { $date } no es posterior a hoy. ¿Desde qué día acepta el sitio la disputa?
 
 ## Notas y cartas
 

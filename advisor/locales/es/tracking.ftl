@@ -4,8 +4,8 @@ situation-delivery-seen = El seguimiento dice que se entregó el { $delivered }.
     .do = Mira en el buzón, pregunta en casa y a los vecinos.
         Si está ahí, dilo, y tendrás { $last_window } días para revisarlo. Si no, dilo también: prepararé las palabras adecuadas.
     .otherwise = { $phase ->
-        [closed] el pedido ya se cerró, y después del { $last_safe } el dinero es del vendedor.
-       *[other] tras un estado «entregado» solo quedan { $delivered_cut } días de protección, tenga quien tenga el paquete.
+        [closed] El pedido ya se cerró, y después del { $last_safe } el dinero es del vendedor.
+       *[other] Tras un estado «entregado» solo quedan { $delivered_cut } días de protección, tenga quien tenga el paquete.
     }
 checkpoint-delivery_seen = entregado según el seguimiento: ¿lo tienes?
     .nudge = El transportista informa de una entrega.
@@ -31,7 +31,7 @@ tracker-state = { $service }: { $before ->
         [none] { "" }
        *[other] , { $since }
     }
-tracker-expected = Se espera para el { $date }.
+tracker-expected = Se espera a más tardar el { $date }.
 tracker-handed-to = El último transportista lo tiene como <code>{ $number }</code>.
 tracker-unclear = { $service } informa de algo ambiguo{ $scan ->
         [none] { "" }
