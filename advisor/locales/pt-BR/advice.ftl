@@ -79,7 +79,7 @@ situation-return-late = O prazo para devolver acabou. Olhe a disputa
 situation-not-shipped = Ainda não enviado. Só resta esperar
     .do = Quando o pedido disser que foi enviado, avise: a proteção começa. Demora? A mensagem ao vendedor está pronta.
         Só dá para abrir disputa depois que o pedido foi enviado.
-    .otherwise = O pedido continua esperando. Pergunte ao vendedor, ou cancele e receba o dinheiro de volta. Só um pedido não pago se fecha sozinho.
+    .otherwise = O pedido só fica esperando. Pergunte ao vendedor, ou cancele e receba o dinheiro de volta. Só um pedido não pago se fecha sozinho.
 situation-window-shut = É tarde para uma disputa. Ainda dá para reclamar
     .do = Escreva em inglês ao suporte do AliExpress o que houve, com prints. É de graça, mas sem garantia.
     .otherwise = O dinheiro fica com o vendedor.
@@ -147,7 +147,7 @@ situation-extend-now = Peça ao vendedor que estenda a proteção
         }
     .otherwise = { order-closes }
 situation-extend-or-dispute = Decida hoje: extensão ou disputa
-    .do = <b>Ainda quer o produto?</b> Peça a extensão. <b>Já esperou demais?</b> Abra disputa; em { $must_on } é obrigatório.
+    .do = <b>Ainda quer o produto?</b> Peça a extensão. <b>Já esperou demais?</b> Abra disputa, até { $must_on } no máximo.
         O pacote está parado{ $guarantee ->
             [none] { "" }
            *[other] , e a data garantida, { $guarantee }, já passou
@@ -266,7 +266,7 @@ situation-cheapness-unknown = Custou menos de uns { $about }?
 situation-china-only = Nada a fazer: o rastreio acaba na fronteira da China
     .do = O pacote em si costuma seguir. Fique de olho na caixa de correio: pode chegar um aviso dos Correios.
     .otherwise = Nada se perde antes de { $act_from }. Aí decidimos: extensão ou disputa.
-situation-lost = Perdido, ao que parece. Por ora, espere
+situation-lost = Parece perdido. Por ora, espere
     .do = Se o próprio rastreio diz “perdido”, tire um print hoje. A hora da disputa vem perto do fim: eu aviso.
         Pacotes “perdidos” aparecem, e até lá vendedores e mediadores fazem esperar.
     .otherwise = Nada se perde antes de { $act_from }. Nesse dia eu digo para abrir a disputa.
@@ -284,7 +284,7 @@ reason-A1 = A proteção corre desde o envio, normalmente por { $typical_protect
         [one] { $typical_protection_longest } dia
        *[other] { $typical_protection_longest } dias
     }, no máximo { $longest_protection }. Até ela acabar, o vendedor não recebe.
-reason-A2 = Quando o contador zera, o pedido se fecha sozinho. Dá para abrir uma disputa por mais { $last_window ->
+reason-A2 = Quando o prazo acaba, o pedido se fecha sozinho. Dá para abrir uma disputa por mais { $last_window ->
         [1] um dia
        *[other] { $last_window } dias
     }; depois só há reclamação, sem garantia.
@@ -296,7 +296,7 @@ reason-A4 = O status “entregue” reduz a proteção a { $delivered_cut ->
         [one] { $delivered_cut } dia
        *[other] { $delivered_cut } dias
     }, não importa quem recebeu o pacote.
-reason-A5 = O vendedor pode ignorar a solicitação de mais prazo. Se { $must_act ->
+reason-A5 = O vendedor pode ignorar a solicitação de extensão. Se { $must_act ->
         [1] um dia
        *[other] { $must_act } dias
     } antes do fim o prazo não aumentou, você precisa de uma disputa.
@@ -311,14 +311,14 @@ reason-B1 = Os códigos costumam ser reservados antes de o pacote chegar à tran
         [one] { $tracking_begins } dia
        *[other] { $tracking_begins } dias
     }, no máximo em { $tracking_begins_latest }.
-reason-B2 = Se no dia { $seller_letter } o código continua morto, está na hora de escrever: muitas vezes o vendedor responde com o certo.
+reason-B2 = Se no dia { $seller_letter } o código continua sem mostrar nada, está na hora de escrever: muitas vezes o vendedor responde com o certo.
 reason-B3 = Um código que não mostra nada entre os dias { $untracked_dispute } e { $untracked_dispute_last }, ou { $letter_answer ->
         [one] { $letter_answer } dia
        *[other] { $letter_answer } dias
-    } depois da sua mensagem, é um motivo que ganha disputas.
+    } depois da sua mensagem, é um motivo com que se ganham disputas.
 reason-B4 = Com frete grátis, um pedido barato costuma sair sem rastreio de verdade. Esses pacotes costumam chegar.
 reason-B5 = Para alguns países, como Rússia, Ucrânia e Belarus, os pacotes precisam ter rastreio. Se não chegar, isso conta a seu favor na disputa.
-reason-C1 = Basta um status para o código valer: “não é possível rastrear” seria então o motivo errado.
+reason-C1 = Um só status quer dizer que o código funciona: “não é possível rastrear” seria então o motivo errado.
 reason-C2 = Entre a exportação e a importação um pacote pode ficar parado por mais de { $stuck_check ->
         [one] { $stuck_check } dia
        *[other] { $stuck_check } dias
@@ -326,7 +326,7 @@ reason-C2 = Entre a exportação e a importação um pacote pode ficar parado po
 reason-C3 = Se um pacote está parado, não mostra nada depois da China ou parece perdido, abra a disputa { $stopped_dispute ->
         [1] no último dia
        *[other] nos últimos { $stopped_dispute } dias
-    } de proteção, ou peça antes mais prazo.
+    } de proteção, ou peça antes a extensão.
 reason-C4 = Enquanto o pacote vem na sua direção, os vendedores recusam a disputa e os mediadores pedem para esperar uns { $mediator_wait ->
         [one] { $mediator_wait } dia
        *[other] { $mediator_wait } dias
@@ -334,13 +334,13 @@ reason-C4 = Enquanto o pacote vem na sua direção, os vendedores recusam a disp
 reason-D1 = { $decide ->
         [1] No último dia
        *[other] Nos últimos { $decide } dias
-    } de proteção, decida: mais prazo ou disputa.
-reason-D2 = Mais prazo vale a pena se você quer o produto e o pacote está perto ou andando.
+    } de proteção, decida: extensão ou disputa.
+reason-D2 = A extensão vale a pena se você quer o produto e o pacote está perto ou em trânsito.
 reason-D3 = Uma disputa é o certo quando você não quer esperar mais, o pacote sumiu ou a data garantida passou.
 reason-D4 = Depois de { $extended_enough ->
         [1] um dia
        *[other] { $extended_enough } dias
-    } de prazo extra ao todo, abra uma disputa: os mediadores ficam do seu lado.
+    } de extensão ao todo, abra uma disputa: os mediadores ficam do seu lado.
 reason-D5 = { $last_window ->
         [1] O dia depois do fechamento do pedido é a sua última chance.
        *[other] Os { $last_window } dias depois do fechamento do pedido são a sua última chance. Não deixe a disputa para o fim, ainda mais em feriados.
@@ -350,7 +350,7 @@ reason-E2 = Depois de um “entregue” falso, contam os primeiros dias: em { $d
         [one] { $delivered_cut } dia
        *[other] { $delivered_cut } dias
     } o pedido se fecha.
-reason-E3 = Nunca diga “ainda em trânsito” se o rastreio mostra “entregue”: parece fraude e custa contas.
+reason-E3 = Nunca diga “ainda em trânsito” se o rastreio mostra “entregue”: parece fraude e pode custar a sua conta.
 reason-E4 = Se o pacote chegou com peças faltando, o motivo é a quantidade errada, não “a caminho”.
 reason-F1 = Confira antes de confirmar. Depois você só tem { $last_window ->
         [one] { $last_window } dia
@@ -373,7 +373,7 @@ reason-G2 = Uma disputa aberta porque a proteção está acabando pode ficar em 
 reason-G3 = Você pode mudar o que pede, juntar provas e cancelar quando quiser. Depois de cancelar, outra disputa só é possível durante a proteção e por { $last_window ->
         [one] { $last_window } dia
        *[other] { $last_window } dias
-    } depois; há quem diga que nunca.
+    } depois; há quem diga que nem assim.
 reason-G4 = Uma decisão é uma proposta: de duas, você pode escolher uma ou recusar ambas com novas provas. O vendedor também pode contestar, mesmo depois que você aceitar.
 reason-G5 = Olhe a disputa aberta { $dispute_look ->
         [1] todos os dias
@@ -392,17 +392,17 @@ reason-H2 = Um motivo falso pode custar a sua conta, ainda mais o que o vendedor
 reason-H3 = Pedidos não pagos que se acumulam põem a conta em risco.
 
 reason-H4 = Não negocie com avaliações: nem ameaças, nem promessas.
-reason-H5 = Sem ameaças, sem ofensas. Mensagens educadas, presas aos fatos, ganham.
+reason-H5 = Sem ameaças, sem ofensas. Quem ganha é a mensagem educada, atenta aos fatos.
 
 ## Capítulos das regras
 
 chapter-A = Os prazos
-chapter-B = O código não rastreia
+chapter-B = O código não mostra nada
 chapter-C = Andou e depois parou
 chapter-D = A proteção está acabando
 chapter-E = O pacote foi para outro lugar
 chapter-F = Há algo errado com o produto
-chapter-G = A vida de uma disputa
+chapter-G = Como anda uma disputa
 chapter-H = Cuide da sua conta
 
 ## Motivos de uma disputa, como no formulário do site
@@ -460,16 +460,16 @@ checkpoint-stuck_check = andou?
 checkpoint-dispute_window_opens = disputa, se o rastreio continuar vazio
     .nudge = Dia { $day }: se o código ainda não mostra nada, agora é hora da disputa.
 checkpoint-dispute_window_closes = último lembrete: disputa, rastreio vazio
-    .nudge = Dia { $day }: ainda nada? Então abra agora; dá até { $last_safe }.
-checkpoint-guaranteed_passed = a data garantida passou
+    .nudge = Dia { $day }: ainda nada? Então abra agora; dá para abrir até { $last_safe }.
+checkpoint-guaranteed_passed = vence a data garantida
     .nudge = A data garantida de entrega passou.
 checkpoint-in_transit_refund = você pode pedir o reembolso total
     .nudge = { $in_transit_refund_day ->
         [one] Passou { $in_transit_refund_day } dia
        *[other] Passaram { $in_transit_refund_day } dias
     } desde o envio.
-checkpoint-extension_check = ganhou mais prazo?
-    .nudge = Você pediu mais prazo. Vamos ver no que deu.
+checkpoint-extension_check = estenderam?
+    .nudge = Você pediu a extensão. Vamos ver no que deu.
 checkpoint-decide = decidir: estender ou disputa
     .nudge = { $left ->
         [1] Resta um dia
@@ -504,7 +504,7 @@ checkpoint-post_keeps = retirar antes que volte
     .nudge = Não vão guardar por muito mais tempo.
 checkpoint-inspect = conferir o que chegou
     .nudge = Você já conferiu bem?
-checkpoint-window_midway = metade dos dias para a disputa
+checkpoint-window_midway = metade dos dias para abrir disputa
     .nudge = Já passou metade dos dias para uma disputa.
 checkpoint-window_closing = resta pouco tempo para uma disputa
     .nudge = Mais alguns dias e será tarde para uma disputa.
@@ -566,7 +566,7 @@ checkpoint-accepted_check = disputa: a decisão é definitiva?
     .nudge = Você aceitou a decisão há algum tempo. Ela é definitiva?
 checkpoint-problem_waits = já abriu a disputa?
     .nudge = Já abriu a disputa?
-order-closes = em { $end } o pedido se fecha sozinho; depois { $last_window ->
+order-closes = Em { $end } o pedido se fecha sozinho; depois { $last_window ->
         [1] resta só um dia
        *[other] restam só { $last_window } dias
     } para uma disputa.

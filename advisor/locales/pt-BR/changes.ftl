@@ -26,10 +26,10 @@ fact-shipping-free = grátis
 edit-question = O que precisa ser corrigido em <b>{ $title }</b> (nº { $number })? Escolha o dado e me diga como deve ser.
 edit-changed-message = Você mudou a mensagem com que adicionou este pedido. Eu não acompanho essas mudanças, então corrija o pedido aqui.
 edit-now = <b>{ $title }</b> · nº { $number }
-    Até agora, { $fact }
+    Até agora: { $fact }
 edit-ask-destination = Para qual país vai o pacote?
-edit-another = Anotado, { $fact }.
-edit-shipped = Anotado, { $fact }. A proteção continua terminando em { $date }; corrija também se o pedido mostrar outro dia.
+edit-another = Anotado: { $fact }.
+edit-shipped = Anotado: { $fact }. A proteção continua terminando em { $date }; corrija também se o pedido mostrar outro dia.
 edit-number = Anotado: agora o código é <code>{ $tracking }</code>. Me conte quando ele começar a funcionar.
 button-edit = Corrigir um dado
 button-edit-clear = Não informar
@@ -41,8 +41,8 @@ undo-question = <b>{ $title }</b> · nº { $number }
     Desfaço?
 undo-then = <b>Sem isso</b>
 undo-moves = { $count ->
-        [1] Uma data volta atrás.
-       *[other] { $count } datas voltam atrás.
+        [1] Uma data volta ao dia anterior.
+       *[other] { $count } datas voltam aos dias anteriores.
     }
 undone = Registro desfeito: { $what }.
 button-undo = Desfazer o último
@@ -61,7 +61,7 @@ history-earlier = { $count ->
 button-history = Histórico
 event-order_registered = adicionado como “{ $title }”
 event-facts_corrected = corrigido, { $facts }
-event-order_shipped = enviado em { $shipped_on }, protegido até { $protection_end }
+event-order_shipped = enviado em { $shipped_on }, fim da proteção em { $protection_end }
 event-tracking_reported = o rastreio diz: { $state }{ $since ->
         [none] { "" }
        *[other] { " " }(desde { $since })
@@ -78,7 +78,7 @@ event-extension_requested = você pediu mais { $days ->
 event-extension_granted = o vendedor estendeu até { $new_end }
 event-extension_refused = o vendedor não estendeu
 event-claim_wished = você vai { $solution ->
-        [return] devolver por { $claimed }
+        [return] devolver e receber { $claimed }
        *[refund] pedir { $claimed }
     }
 event-dispute_opened = disputa aberta{ $reason ->
@@ -122,8 +122,8 @@ event-dispute_closed = { $outcome ->
         [won] a disputa foi resolvida a seu favor{ $refund ->
             [none] {""}
            *[other] , { $refund }
-        }; falta o dinheiro chegar
-        [silence] o vendedor não respondeu; falta o dinheiro chegar
+        }; falta o reembolso
+        [silence] o vendedor não respondeu; falta o reembolso
        *[lost] a disputa foi perdida
     }
 event-receipt_confirmed = { $by_accident ->
@@ -181,7 +181,7 @@ button-forget-confirm = Sim, apagar tudo
 
 ## Mais tarde
 
-snooze-usage = Escreva <code>/snooze</code>, o número do pedido e os dias: <code>/snooze 1 3</code> ou <code>/snooze 1 até sexta</code>. Espero no máximo { $longest } dias, e nunca além de um prazo.
+snooze-usage = Escreva <code>/snooze</code>, o número do pedido e os dias: <code>/snooze 1 3</code> ou <code>/snooze 1 até sexta</code>. Espero no máximo { $longest } dias, e nunca além do último dia seguro.
 
 ## Arquivos
 
@@ -196,7 +196,7 @@ column-parcel = rastreio
 column-received = recebido
 column-closed = fechado
 column-advice = o que fazer agora
-column-deadline = prazo
+column-deadline = último dia seguro
 column-left = dias restantes
 calendar-entry = { $title }: { $what }
 

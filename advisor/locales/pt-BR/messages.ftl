@@ -5,13 +5,13 @@ language-name = Português (Brasil)
 ## O encontro
 
 start = <b>Olá! Eu sou o Buyer Clock.</b>
-    Acompanho os prazos dos seus pedidos do AliExpress para que nenhum contador leve o seu dinheiro. Me conte um pedido uma única vez. No dia certo eu digo o que fazer e escrevo a mensagem para você.
+    Acompanho os prazos dos seus pedidos do AliExpress para você não perder o último dia de abrir disputa. Me conte um pedido uma única vez. No dia certo eu digo o que fazer e deixo pronta a mensagem ao vendedor.
 
     <b>Experimente:</b> envie um pedido em uma linha, assim:
     <code>/add { $example }</code>
     ou toque no botão, e eu vou perguntando.
 
-    Idioma: { language-name }. Avisos: às { $hour }:00, no horário de { $city }. { $guessed ->
+    Idioma: { language-name }. Avisos: { $hour }:00, no horário de { $city }. { $guessed ->
         [yes] O fuso é um palpite meu; dá para acertar em /settings ou compartilhando a sua localização.
        *[no] Dá para mudar em /settings.
     }
@@ -30,9 +30,9 @@ help = <b>Adicionar:</b> cole ou encaminhe a página, um e-mail, a mensagem do v
     <b>Encerrar:</b> /close /cancel /delete /forget
     <code>/status 2</code> é o pedido nº 2.
 command-add = adicionar um pedido
-command-orders = todos os pedidos, por prazo
+command-orders = todos os pedidos, os urgentes primeiro
 command-status = o que fazer agora e até quando
-command-extend = pedir mais prazo ao vendedor
+command-extend = pedir ao vendedor que estenda a proteção
 command-track = contar o que o rastreio mostra
 command-letter = mensagens prontas para copiar
 command-dispute = se vale abrir disputa, por quê e como
@@ -100,8 +100,8 @@ picture-protection-ends = { $extended ->
        *[other] Fim da proteção, estendida em { $extended } dias
     }
 picture-days-protection = { $days ->
-        [one] dia de proteção
-       *[other] dias de proteção
+        [one] dia de proteção restante
+       *[other] dias de proteção restantes
     }
 picture-days-window = { $days ->
         [one] dia para abrir disputa
@@ -124,8 +124,8 @@ picture-none = Este pedido não tem datas para desenhar.
 
 settings = <b>Configurações</b>
     Idioma: { $language }
-    Fuso horário: { $zone }, lá agora são { $time }
-    Avisos: às { $hour }:00
+    Fuso horário: { $zone }, hora local: { $time }
+    Avisos: { $hour }:00
     Os pacotes vão para: { $country ->
         [none] não informado
        *[other] { $country }
@@ -193,8 +193,8 @@ noted-extension-request = Agora envie esta mensagem ao vendedor: { $days ->
 noted-extension-last = Anotado: pedir { $days ->
         [1] mais um dia
        *[other] mais { $days } dias
-    }. Se até o fim do dia { $date } o prazo não aumentar, abra a disputa nesse mesmo dia.
-noted-extension-granted = Anotado: há mais tempo.
+    }. Se o prazo não aumentar até o fim do dia em { $date }, abra a disputa nesse mesmo dia.
+noted-extension-granted = Anotado: proteção estendida.
 noted-extension-refused = Anotado: sem extensão.
 noted-extension-sent = Anotado: você pediu { $days ->
         [1] mais um dia
@@ -210,20 +210,20 @@ noted-seller-offered = Anotado: o vendedor fez outra oferta. { $sum ->
        *[other] A oferta é de { $sum }.
     }
 noted-sum = Anotado: agora você pede { $sum }.
-noted-return = Anotado: agora você quer devolver por { $sum }.
+noted-return = Anotado: agora você quer devolver e receber { $sum }.
 noted-taken-over = Anotado: agora quem decide é o AliExpress.
 noted-decided = Anotado: saiu uma decisão.
 noted-appealed = Anotado: você recusou a decisão com novas provas.
 noted-won = Anotado: resolvida a seu favor. O reembolso está a caminho.
 noted-won-part = Você recebe { $sum } dos { $claimed } que pediu.
-noted-won-sum = Pelo que sei, { $sum } voltam para você; se for outro valor, me diga: <code>/dispute { $number } devolvem { $part }</code>
+noted-won-sum = Pelo que sei, o reembolso é de { $sum }; se for outro valor, me diga: <code>/dispute { $number } devolvem { $part }</code>
 noted-silence = Anotado: o vendedor não respondeu, vale a quantia pedida. O reembolso está a caminho.
 noted-parked = Anotado: a disputa está em espera até { $date }.
 noted-return-agreed = Anotado: devolução combinada. Agora devolva o produto.
 noted-sent-back = Anotado: você enviou de volta.
 noted-mistake = Anotado: recebimento confirmado por engano, e o pacote não chegou.
 noted-wish = Anotado: você vai { $solution ->
-        [return] devolver por { $sum }
+        [return] devolver e receber { $sum }
        *[refund] pedir { $sum }
     }. Já está no texto para a disputa.
 noted-lost = Anotado. Sinto muito.
@@ -256,40 +256,40 @@ noted-offered-nothing = Anotado: a oferta do vendedor é 0. Nunca aceite: isso e
 
 track-question = O que o rastreio diz sobre <b>{ $title }</b>?
 parcel-not_found = nada encontrado
-parcel-moving = está andando
+parcel-moving = em trânsito
 parcel-at_export = na exportação
 parcel-no_change = há muito tempo sem mudança
 parcel-in_country = no meu país
 parcel-at_post_office = pronto para retirar
 parcel-delivered_elsewhere = entregue, mas não a mim
 parcel-returning = voltando para o vendedor
-parcel-delivered = entregue a mim
+parcel-delivered = entregue, está comigo
 parcel-china_only = só aparece na China
 parcel-lost = extraviado
 parcel-at_customs = a alfândega quer papéis ou taxa
 
 ## Extensão
 
-extend-question = Quantos dias a mais o vendedor deveria dar para <b>{ $title }</b>? O comum é de { $shortest } a { $longest }.
+extend-question = Em quantos dias o vendedor deveria estender a proteção de <b>{ $title }</b>? O comum é de { $shortest } a { $longest }.
 extend-outcome-question = O vendedor estendeu a proteção de <b>{ $title }</b>? Em quantos dias?
-extend-end-question = Quantos dias o contador de <b>{ $title }</b> ganhou? Toque em um botão ou escreva a nova data final: <code>/extend { $number } até { $example }</code>
+extend-end-question = Em quantos dias a proteção de <b>{ $title }</b> foi estendida? Toque em um botão ou escreva a nova data final: <code>/extend { $number } até { $example }</code>
 extend-usage = Escreva <code>/extend</code>, o número do pedido e quantos dias pedir: <code>/extend 1 20</code>. Se o vendedor já estendeu, a nova data final: <code>/extend 1 até 31/01/2027</code>.
 
 ## Mensagens
 
 letter-heading = <b>{ $name }</b>
     { $explanation }
-letters-question = De qual mensagem você precisa para <b>{ $title }</b>?
+letters-question = De qual texto você precisa para <b>{ $title }</b>?
 letters-none = <b>{ $title }</b> não precisa de mensagem agora.
 letter-name-tracking_check = Mensagem: código de rastreio
     .explain = Pede ao vendedor que confira o código de rastreio ou mande o certo. Cole no chat do pedido.
-letter-name-tracking_new_number = Um código que funcione
+letter-name-tracking_new_number = Mensagem: código que funcione
     .explain = Pede um código que funcione de verdade, ou o comprovante de postagem.
 letter-name-extension_request = Mensagem: estender
-    .explain = Pede ao vendedor que estenda a proteção. Copie no chat do pedido.
-letter-name-extension_reminder = Mais prazo, lembrete
+    .explain = Pede ao vendedor que estenda a proteção. Cole no chat do pedido.
+letter-name-extension_reminder = Mensagem: estender, lembrete
     .explain = Insiste com educação e avisa que, do contrário, você terá de abrir uma disputa.
-letter-name-dispute_untracked = Disputa: código morto
+letter-name-dispute_untracked = Disputa: sem rastreio
     .explain = { $proof ->
         [order] Para o formulário da disputa: não há código de rastreio. { proof-order }
        *[tracking] Para o formulário da disputa: não é possível rastrear o pacote. Anexe um print do rastreio.
@@ -312,8 +312,8 @@ letter-name-dispute_reply = Responder na disputa
 letter-name-mediator_appeal = Recusar a decisão
     .explain = Para os mediadores: recusa a proposta e aponta novas provas. Anexe algo que eles ainda não viram.
 letter-name-refund_reminder = Cadê o reembolso?
-    .explain = Para o atendimento do AliExpress: pergunta onde está o dinheiro.
-letter-name-shipment_request = Quando será enviado?
+    .explain = Para o suporte do AliExpress: pergunta onde está o dinheiro.
+letter-name-shipment_request = Mensagem: quando envia?
     .explain = Pergunta ao vendedor quando ele vai enviar o pedido. Cole no chat do pedido.
 
 ## Conta e regras
@@ -329,7 +329,7 @@ stats-outcomes = Disputas encerradas. Ganhas: { $won }{ $partly ->
        *[other] { " " }(em parte: { $partly })
     }; perdidas: { $lost }
 stats-back = Dinheiro recuperado: { $sums }
-stats-share-over = ⚠️ Acima de { $dispute_share_percent }%, a conta parece fraude para o AliExpress e pode ser bloqueada. Peça mais prazo onde der, e abra disputa só onde não houver outro jeito.
+stats-share-over = ⚠️ Acima de { $dispute_share_percent }%, a conta parece fraude para o AliExpress e pode ser bloqueada. Peça a extensão onde der, e abra disputa só onde não houver outro jeito.
 rules-contents = <b>As regras</b>
     Em que me baseio: a experiência de muitos compradores, com os números deles. Escolha um capítulo.
 rules-chapter = <b>{ $title }</b>
@@ -344,7 +344,7 @@ command-rules = as regras
 
 dispute-heading = <b>{ $title }</b> · nº { $number }
     Você pode abrir uma disputa hoje.
-dispute-not-before = O site não aceita disputa por <b>{ $title }</b> antes de { $date }. Por enquanto está assim:
+dispute-not-before = O AliExpress não aceita disputa por <b>{ $title }</b> antes de { $date }. Por enquanto está assim:
 dispute-not-shipped = Só dá para abrir disputa por <b>{ $title }</b> quando o pedido for enviado. Por enquanto está assim:
 dispute-should-now = 🔴 <b>Abra agora.</b>
 dispute-should-wait = 🟢 <b>Melhor ainda não.</b> Os vendedores recusam uma disputa que vem cedo demais, e os mediadores fazem você esperar { $mediator_wait ->
@@ -354,13 +354,13 @@ dispute-should-wait = 🟢 <b>Melhor ainda não.</b> Os vendedores recusam uma d
 dispute-should-look = 🔎 <b>Antes, veja se o rastreio funciona.</b> Com um só status, o motivo abaixo é falso: diga o que aparece e eu dou o certo.
 dispute-if-untracked = <b>Antes, veja o rastreio:</b> com um só status, este motivo é falso. Aí me diga o que aparece.
 dispute-should-goods = 🔍 <b>Abra quando suas provas estiverem prontas,</b> no máximo até { $last_safe }.
-dispute-should-choice = 🟡 <b>Só se você já esperou o bastante.</b> O pacote está parado e a proteção acaba logo, então já pode abrir. Se ainda quer o produto, peça antes mais prazo; em { $must_on } a disputa é obrigatória.
-dispute-moving = Se o AliExpress não aceitar a disputa enquanto o pacote está em trânsito, peça mais prazo. Depois do fim da proteção ainda { $last_window ->
+dispute-should-choice = 🟡 <b>Só se você já esperou o bastante.</b> O pacote está parado e a proteção acaba logo, então já pode abrir. Se ainda quer o produto, peça antes a extensão; abra a disputa até { $must_on } no máximo.
+dispute-moving = Se o AliExpress não aceitar a disputa enquanto o pacote está em trânsito, peça a extensão. Depois do fim da proteção ainda { $last_window ->
         [1] resta um dia
        *[other] restam { $last_window } dias
     } para uma disputa.
-dispute-moving-refused = Enquanto dá para ver que o pacote anda, o site recusa a disputa até o prazo de entrega passar. Peça mais prazo; depois do fim da proteção ainda { $last_window ->
-        [1] resta um último dia
+dispute-moving-refused = Enquanto dá para ver que o pacote está em trânsito, o AliExpress recusa a disputa até o prazo de entrega passar. Peça a extensão; depois do fim da proteção ainda { $last_window ->
+        [1] resta um dia
        *[other] restam { $last_window } dias
     } para a disputa.
 dispute-reason-line = <b>Motivo:</b> o mais próximo de { $reason }
@@ -368,7 +368,7 @@ dispute-never-in-transit = <b>Nunca</b> “ainda em trânsito”: o rastreio mos
 dispute-never-on-its-way = <b>Nunca</b> “a caminho”: o pacote chegou, só faltam peças.
 dispute-never-damaged = <b>Não</b> “danificado”: isso quer dizer danificado no caminho. Um aparelho que não funciona tem um motivo próprio.
 dispute-never-not-received = <b>Nunca</b> “não recebido”, mesmo que o vendedor peça e prometa o dinheiro: um motivo falso pode custar a sua conta.
-dispute-never-untracked = <b>Não</b> “não é possível rastrear”: bastou um status para o código valer.
+dispute-never-untracked = <b>Não</b> “não é possível rastrear”: um só status quer dizer que o código funciona.
 dispute-evidence-tracking = <b>Provas:</b> um print do rastreio com a data de hoje. Nada chegou, então não precisa de fotos.
 dispute-evidence-order = <b>Provas:</b> um print da página do pedido com a data de hoje, em que se veja que não há código de rastreio. Nada chegou, então não precisa de fotos.
 dispute-evidence-goods = <b>Provas:</b> pelo menos uma foto que mostre exatamente isso, { $evidence_megabytes } MB no total. Você pode juntar mais a qualquer momento.
@@ -376,20 +376,20 @@ dispute-evidence-filmed = <b>Provas:</b> um vídeo curto ou fotos que mostrem ex
 dispute-sum = <b>Solução:</b> só reembolso, no total de { $price }. A cada passo, confira se o valor não virou 0.
 dispute-sum-goods = <b>Solução:</b> só reembolso, ou devolução e reembolso se não quiser ficar com o produto; mas poucos vendedores pagam a devolução. Até { $price }; quem pede em proporção ao defeito ganha mais vezes. A cada passo, confira se o valor não mudou para 0.
 dispute-claim = <b>Você quer</b> { $solution ->
-        [return] devolver por { $sum }.
+        [return] devolver e receber { $sum }.
        *[refund] pedir { $sum }.
     }
-dispute-parts = Se o produto ainda serve para algo, peça uma parte: toque em um valor ou escreva <code>/dispute { $number } { $part }</code>.
-terms-question = O que você quer para <b>{ $title }</b>? { $sum ->
+dispute-parts = Se o produto ainda serve, peça uma parte: toque em um valor ou escreva <code>/dispute { $number } { $part }</code>.
+terms-question = O que você pede por <b>{ $title }</b>? { $sum ->
         [none] { "" }
        *[other] { $solution ->
-            [return] Até agora, devolver por { $sum }.{ " " }
-           *[refund] Até agora, { $sum }.{ " " }
+            [return] Até agora: devolver e receber { $sum }.{ " " }
+           *[refund] Até agora: { $sum }.{ " " }
         }
-    }Mude no site e depois toque aqui, ou escreva o valor: <code>/dispute { $number } { $part }</code>
+    }Mude no AliExpress e depois toque aqui, ou escreva o valor: <code>/dispute { $number } { $part }</code>
 park-question = Até quando os mediadores esperam por <b>{ $title }</b>? Toque em um dia ou escreva: <code>/dispute { $number } até { $example }</code>
 dispute-sum-unknown = <b>Solução:</b> só reembolso, nunca mais do que você pagou. A cada passo, confira se o valor não virou 0.
-dispute-conduct = Escreva em inglês e fique nos fatos: sem ameaças, e nem uma palavra sobre avaliações.
+dispute-conduct = Escreva em inglês e atenha-se aos fatos: sem ameaças, e nem uma palavra sobre avaliações.
 dispute-share-warning = ⚠️ Conheço { $orders } dos seus pedidos, e { $disputes } tiveram disputa. Com esta você passa de { $dispute_share_percent }%, e aí contas já são bloqueadas. Abra só se não houver outro jeito.
 dispute-words = <b>O que escrever</b>
     <pre>{ $letter }</pre>
@@ -397,19 +397,19 @@ dispute-sum-zero = <b>Nunca aceite 0.</b> Isso encerra a disputa, e nenhum dinhe
 dispute-usage = Para anotar um valor: <code>/dispute 1 R$ 20</code> é o que você pede, <code>/dispute 1 oferece R$ 20</code> o que o vendedor oferece, <code>/dispute 1 devolvem R$ 20</code> o que devolvem. Uma disputa em espera: <code>/dispute 1 até 31/01/2027</code>.
 dispute-at-post-office = Não abra ainda uma disputa por <b>{ $title }</b>: o pacote espera por você nos Correios. “Ainda em trânsito” seria falso, e uma disputa antes que ele volte se perde fácil. Não está mais lá, ou foi entregue a outra pessoa? Me conte, e eu digo o motivo verdadeiro.
 dispute-guarantee = A data de entrega garantida, { $guarantee }, já passou: é um motivo por si só, e o texto abaixo diz isso.
-dispute-pieces = Quantas de quantas vieram? Escreva por exemplo <code>2 de 5</code>, e entra no texto.
-cancel-dispute-warning = Pense duas vezes antes de cancelar a disputa por <b>{ $title }</b>. Só dá para abrir outra antes de { $date }, e { $last } é o último dia seguro; há quem diga que nunca. O cancelamento é no site; eu só anoto.
+dispute-pieces = Quantas peças vieram e quantas você pagou? Escreva por exemplo <code>2 de 5</code>, e entra no texto.
+cancel-dispute-warning = Pense duas vezes antes de cancelar a disputa por <b>{ $title }</b>. Só dá para abrir outra até { $last }: em { $date } já seria tarde, e há quem diga que nem assim. O cancelamento é no AliExpress; eu só anoto.
 cancel-dispute-came = Cancele a disputa por <b>{ $title }</b> no AliExpress e depois me conte aqui. { $date ->
         [none] Não há mais tempo para outra.
        *[other] Se houver algo errado com o produto, dá para abrir outra até { $date }.
     }
-cancel-dispute-final = Pense duas vezes antes de cancelar a disputa por <b>{ $title }</b>: não há mais tempo para abrir outra. O cancelamento é no site; eu só anoto.
+cancel-dispute-final = Pense duas vezes antes de cancelar a disputa por <b>{ $title }</b>: não há mais tempo para abrir outra. O cancelamento é no AliExpress; eu só anoto.
 
 ## Recebimento e fechamento
 
 goods-reason-question = O que há de errado com <b>{ $title }</b>? Diga o motivo verdadeiro; suas fotos precisam mostrar.
 close-question = Fechar <b>{ $title }</b>? Não envio mais avisos deste pedido.
-close-warning = Antes de { $date } ainda dá para abrir uma disputa. Fechar <b>{ $title }</b> mesmo assim?
+close-warning = Até { $date } ainda dá para abrir uma disputa. Fechar <b>{ $title }</b> mesmo assim?
 
 ## Adicionar um pedido
 
@@ -454,8 +454,8 @@ button-asked = Pedi { $days ->
        *[other] { $days } dias
     }
 button-extend = Pedir extensão
-button-extended = Estendeu
-button-not-extended = Não estendeu
+button-extended = Estenderam
+button-not-extended = Não estenderam
 button-arrived = Chegou
 button-disputed = Já abri a disputa
 button-tomorrow = Amanhã
@@ -465,7 +465,7 @@ button-seller-refused = Vendedor recusou
 button-seller-offered = Outra oferta
 button-seller-asks = O vendedor me pede …
 button-seller-wants-more = Outro pedido
-button-taken-over = AliExpress assumiu
+button-taken-over = AliExpress decide
 button-decided = Saiu uma decisão
 button-appealed = Recusei
 button-won = Recebo o dinheiro
@@ -477,7 +477,7 @@ button-terms = Mudar o que peço
 button-return-agreed = Devolução combinada
 button-sent-back = Já devolvi
 button-claim = Pedir { $sum }
-button-claim-return = Devolver por { $sum }
+button-claim-return = Devolução e { $sum }
 button-cancel-dispute = Cancelar a disputa
 button-cancel-dispute-anyway = Já cancelei
 button-refunded = O dinheiro chegou
@@ -489,7 +489,7 @@ button-close-anyway = Sim, fechar
 button-copy = 📋 Copiar
 button-add = Adicionar pedido
 button-orders = Todos os pedidos
-button-help = O que você faz?
+button-help = O que você sabe fazer?
 button-cancel = Deixa pra lá
 button-accepted = Aceitei
 button-nothing-offered = A oferta é 0
@@ -556,14 +556,14 @@ letter-block = <pre>{ $letter }</pre>
 
 # Antes da primeira palavra. No máximo 512 caracteres.
 bot-about =
-    Acompanho os prazos dos seus pedidos do AliExpress para que nenhum contador leve o seu dinheiro.
+    Acompanho os prazos dos seus pedidos do AliExpress para você não perder o último dia de abrir disputa.
 
     Me conte um pedido uma única vez. No dia certo eu escrevo o que fazer, com a mensagem ao vendedor pronta para copiar.
 # O perfil do bot. No máximo 120 caracteres.
 bot-short = Acompanha os prazos dos seus pedidos do AliExpress e prepara as mensagens ao vendedor.
-since-question = <b>Desde quando o rastreio diz isso?</b> Os dias contam dali. Toque ou escreva: <code>{ $example }</code>
-kept-question = <b>Até quando guardam?</b> Pergunte ou veja o aviso. Toque ou escreva o dia: <code>{ $example }</code>
-customs-until-question = <b>Até quando a alfândega espera?</b> Toque ou escreva o dia do aviso: <code>{ $example }</code>
+since-question = <b>Desde quando o rastreio diz isso?</b> Os dias contam dali. Toque em um dia ou escreva: <code>{ $example }</code>
+kept-question = <b>Até quando guardam?</b> Pergunte ou veja o aviso. Toque em um dia ou escreva: <code>{ $example }</code>
+customs-until-question = <b>Até quando a alfândega espera?</b> Toque em um dia ou escreva o do aviso: <code>{ $example }</code>
 pieces-question = Quantas peças vieram e quantas você pagou? Escreva por exemplo <code>2 de 5</code>.
 cheap-question = Não sei quanto valem { $price }. Menos de uns { $about }?
 digest-waiting = <b>Nada a fazer</b>

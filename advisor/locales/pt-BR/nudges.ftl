@@ -13,8 +13,8 @@ button-hush = Não perguntar mais
 
 digest-heading = { $count ->
         [0] <b>Novidades dos seus pedidos</b>
-        [1] <b>Hoje um pedido precisa de você</b>
-       *[other] <b>Hoje { $count } pedidos precisam de você</b>
+        [1] <b>Para hoje: 1 pedido</b>
+       *[other] <b>Para hoje: { $count } pedidos</b>
     }
 digest-again = 🔁 de novo
 digest-late = <i>Parte disto deveria ter chegado antes. Não consegui enviar na hora, mas continua valendo.</i>
@@ -23,20 +23,20 @@ digest-open = Toque em um pedido para ver os detalhes, a mensagem e as respostas
 ## Configurações
 
 settings-nudging = Horas de silêncio: { $quiet ->
-        [yes] das { $begins }:00 às { $ends }:00
+        [yes] de { $begins }:00 a { $ends }:00
        *[no] nenhuma
     }
     Perguntas sem resposta: { $nag ->
         [on] pergunto de novo, no máximo duas vezes
        *[off] pergunto uma vez só
     }
-    Resumo semanal, às segundas: { $weekly ->
+    Prévia de duas semanas, às segundas: { $weekly ->
         [on] sim
        *[off] não
     }
 settings-quiet = Horas de silêncio
 settings-ask-quiet = A partir de que horas devo ficar em silêncio? O que cair nessas horas chega quando elas terminam, ou antes de começarem, se o prazo não esperar.
-settings-ask-quiet-end = Silêncio a partir das { $begins }:00. Até que horas?
+settings-ask-quiet-end = Início do silêncio: { $begins }:00. Até que horas?
 button-quiet-off = Sem horas de silêncio
 settings-nag-on = 🔁 Insista se eu não responder
 settings-nag-off = 🔁 Não pergunte duas vezes
@@ -62,5 +62,5 @@ weekly-others = { $count ->
         [1] Mais um pedido pode esperar.
        *[other] Mais { $count } pedidos podem esperar.
     }
-checkpoint-weekly = resumo semanal
+checkpoint-weekly = prévia de duas semanas
     .nudge = O que as próximas duas semanas trazem.

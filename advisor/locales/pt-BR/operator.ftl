@@ -34,7 +34,7 @@ operator-state-sent = enviados: { $count }
 operator-state-skipped = deixados de fora: { $count }
 operator-state-failed = com falha: { $count }
 operator-state-cancelled = cancelados: { $count }
-operator-state-parked = estacionados, as pessoas estão fora: { $count }
+operator-state-parked = estacionados, sem destinatário: { $count }
 operator-queue = <b>Fila:</b> { $orders ->
         [0] vazia
         [one] { $orders } pedido pendente, há { $waits }
@@ -67,7 +67,7 @@ broadcast-gone = Esta mensagem já foi enviada ou descartada.
 broadcast-under-way = <b>Enviando</b>: { $tried } de { $people }
 broadcast-stopping = Parado: { $tried } de { $people } tiveram a sua vez. A que está a caminho ainda pode chegar.
 broadcast-done = <b>Enviada a { $sent }</b> de { $people }.
-broadcast-done-gone = Foram embora, postos para dormir: { $count }
+broadcast-done-gone = Foram embora, agora inativos: { $count }
 broadcast-done-unsure = Sem resposta, pode ter chegado: { $count }
 broadcast-done-failed = Recusados pelo Telegram, veja o registro: { $count }
 button-broadcast = Enviar a { $people }

@@ -5,8 +5,8 @@ reason-I4 = O cupom por atraso não vem sozinho: peça na página do pedido depo
        *[other] { $late_coupon } dias
     }.
 reason-I5 = “Devolução grátis” permite devolver sem motivo, só quando o item mostra: sem uso, completo, com a etiqueta da página e até a data que ela indica.
-reason-I6 = “Reembolso se extraviar” e “se chegar danificado” são promessas à parte: quando o rastreamento disser “extraviado”, ou o item chegar danificado, peça na página do pedido, com captura ou foto.
-reason-I7 = Se o vendedor não enviar até a data, cancele e receba o dinheiro de volta; um pedido de cancelamento sem resposta costuma ser aceito em dois dias.
+reason-I6 = “Reembolso se extraviar” e “se chegar danificado” são promessas à parte: quando o rastreio mostrar “extraviado”, ou o item chegar danificado, peça na página do pedido, com print ou foto.
+reason-I7 = Se o vendedor não enviar até a data, cancele e receba o dinheiro de volta; uma solicitação de cancelamento sem resposta costuma ser aceito em dois dias.
 reason-I8 = O pedido cancelado é reembolsado na forma de pagamento usada. Veja se a parte do pagamento diz “concluído” e conte a partir daí; depois pergunte ao banco, com o comprovante.
 
 verdict-apply = 🎁
@@ -19,21 +19,21 @@ situation-coupon-due = Peça o cupom{ $coupon ->
         É um por pedido. O pacote tem as próprias datas, e nada se perde. Depois toque em “Pedi o cupom”.
     .otherwise = O cupom se perde; as datas do pacote continuam as mesmas.
 situation-ship-late = Não enviado a tempo. Você pode cancelar
-    .do = A página prometia o envio até { $ship_by }. Abra o pedido: se saiu afinal, me conte.
+    .do = A página prometia o envio até { $ship_by }. Abra o pedido: se acabou saindo, me conte.
         Se não, cancele lá e receba tudo de volta, ou pergunte antes ao vendedor; a mensagem está pronta.
-    .otherwise = o pedido continua esperando ou se fecha sozinho; o dinheiro volta de qualquer forma.
+    .otherwise = O pedido só fica esperando. O dinheiro volta quando ele for cancelado.
 situation-cancelled = Cancelado. Espere o dinheiro
     .do = Ele volta para a forma de pagamento usada, em geral até { $act_from }. A parte do pagamento diz quando saiu.
         Me conte quando chegar.
-    .otherwise = eu pergunto em { $act_from } se chegou.
+    .otherwise = Em { $act_from } eu pergunto se chegou.
 situation-cancelled-late = Cancelado, e o dinheiro não veio. Cobre
     .do = Veja a parte do pagamento: diz “concluído”?
-        Então pergunte ao banco, com uma captura; o reembolso pode estar na data da compra. Se não, envie ao atendimento do AliExpress a mensagem pronta.
-    .otherwise = quanto antes você perguntar, mais cedo aparece o dinheiro parado.
+        Então pergunte ao banco, com um print; o reembolso pode estar na data da compra. Se não, envie ao suporte do AliExpress a mensagem pronta.
+    .otherwise = Quanto antes você perguntar, mais cedo aparece o dinheiro parado.
 situation-lost-promised = A página promete reembolso se extraviar. Peça agora
-    .do = Faça uma captura do rastreamento que diz “extraviado”, abra o pedido e peça o valor total. Motivo: { $reason }.
+    .do = Faça um print do rastreio que diz “extraviado”, abra o pedido e peça o valor total. Motivo: { $reason }.
         Se o site ainda não aceitar, me conte.
-    .otherwise = depois de { $last_safe } o dinheiro é do vendedor.
+    .otherwise = Depois de { $last_safe } o dinheiro é do vendedor.
 
 checkpoint-ship_by_passed = não enviado a tempo?
     .nudge = Passou o dia prometido para o envio: { $ship_by }.
@@ -66,7 +66,7 @@ promise-free_return = { $date ->
         }
        *[other] devolução grátis até { $date }
     }
-promise-lost_refund = reembolso se o rastreamento disser “extraviado”
+promise-lost_refund = reembolso se o rastreio mostrar “extraviado”
 promise-damaged_refund = reembolso se chegar danificado
 promise-ship_by = envio até { $date }
 promise-name-late_coupon = cupom por atraso
@@ -78,7 +78,7 @@ button-used-late_coupon = Pedi o cupom
 button-used-free_return = Devolvi de graça
 noted-promise-used = Anotado.
 
-button-cancelled = Foi cancelado
+button-cancelled = Pedido cancelado
 cancelled-question = <b>Quem cancelou “{ $title }”?</b>
 button-cancelled-seller = O vendedor
 button-cancelled-buyer = Eu, antes do envio
@@ -93,5 +93,5 @@ event-order_cancelled = { $who ->
        *[buyer] você cancelou o pedido
     }
 letter-name-cancelled_refund = Cancelado: cadê o dinheiro?
-    .explain = Para o atendimento do AliExpress: pergunta pelo dinheiro do pedido cancelado.
+    .explain = Para o suporte do AliExpress: pergunta pelo dinheiro do pedido cancelado.
 promise-nudge = 🎁 <b>{ $title }</b>: { $text }

@@ -25,8 +25,8 @@ seller-wait = { $dispute ->
     .cost = { $dispute ->
         [yes] o prazo da disputa corre, escrevam o que escreverem. Se você cancelar para esperar, talvez não possa abrir outra.
        *[no] { $end ->
-            [none] promessa não é extensão: confira você o contador.
-           *[other] promessa não é extensão: a proteção continua terminando em { $end }. Confira o contador no dia seguinte; sem mais prazo, abra uma disputa até { $last_safe }.
+            [none] promessa não é extensão: confira você o prazo no pedido.
+           *[other] promessa não é extensão: a proteção continua terminando em { $end }. Confira o pedido no dia seguinte; sem mais prazo, abra uma disputa até { $last_safe }.
         }
     }
 seller-take-little = Não. Não aceite nem 0 nem muito menos que o justo

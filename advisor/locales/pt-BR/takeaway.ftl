@@ -47,7 +47,7 @@ import-settings-question = Deixo como no arquivo?
 import-settings-done = <b>Agora está como no arquivo:</b>
 import-setting = • { $name }: { $before } → { $after }
 import-setting-nag = Insistir sem resposta
-import-setting-weekly = Resumo semanal
+import-setting-weekly = Prévia de duas semanas
 import-done = <b>{ $count ->
         [1] Um pedido adicionado
        *[other] { $count } pedidos adicionados

@@ -11,37 +11,37 @@ reason-I2 = A data da página muda sem você: vendedores acrescentam dias sem ni
         [1] um dia
        *[other] { $decide } dias
     } antes, na véspera e no próprio dia.
-reason-I3 = Se o site ainda não aceita a disputa, nada está perdido. Ele indica um dia, ou quer dizer o dia seguinte à data da página. Guarde uma captura da recusa e não confirme o recebimento.
+reason-I3 = Se o site ainda não aceita a disputa, nada está perdido. Ele indica um dia, ou quer dizer o dia seguinte à data da página. Guarde um print da recusa e não confirme o recebimento.
 
 ## Situações
 
 situation-date-ahead = Espere. A data da página é { $page_date }
     .do = Não há nada a fazer antes de { $act_from }; aí veremos se a página continua mostrando essa data.
         Enquanto o pacote é rastreado, o site não aceita reclamação antes dela.
-    .otherwise = nada está perdido: se não chegar, dá para reclamar de { $opens } a { $last_safe }.
-situation-claim-awaited = Ainda não. Dá para reclamar em { $opens }
+    .otherwise = Nada está perdido: se não chegar, dá para reclamar de { $opens } a { $last_safe }.
+situation-claim-awaited = Ainda não. Dá para reclamar a partir de { $opens }
     .do = A página promete o reembolso se nada chegar antes de { $page_date }. Não confirme o recebimento.
         Até lá o site não aceita reclamação de um pacote rastreado.
-    .otherwise = nada está perdido: se não chegar, dá para reclamar de { $opens } a { $last_safe }.
+    .otherwise = Nada está perdido: se não chegar, dá para reclamar de { $opens } a { $last_safe }.
 situation-claim-not-yet = Ainda não. A página continua mostrando { $page_date }?
     .do = Abra o pedido e olhe a data: vendedores a mudam sem perguntar. Não confirme o recebimento.
         Me diga o que ela mostra e eu mudo todas as datas.
-    .otherwise = nada está perdido: se a data continuar, dá para reclamar de { $opens } a { $last_safe }.
+    .otherwise = Nada está perdido: se a data continuar, dá para reclamar de { $opens } a { $last_safe }.
 situation-claim-open = Peça o reembolso agora
     .do = Abra o pedido, escolha “Devolução/Reembolso” ou “Abrir disputa”, “não recebido” e o valor total.
-        Motivo: { $reason }. Anexe uma captura do rastreamento e não confirme o recebimento. { $page_date } passou e nada chegou.
-    .otherwise = depois de { $last_safe } o dinheiro é do vendedor. Feriados não param esse prazo.
+        Motivo: { $reason }. Anexe um print do rastreio e não confirme o recebimento. { $page_date } passou e nada chegou.
+    .otherwise = Depois de { $last_safe } o dinheiro é do vendedor. Feriados não param esse prazo.
 situation-site-refuses = O site ainda não aceita. Tente de novo em { $opens }
-    .do = Guarde a captura da recusa: ela mostra que você tentou a tempo.
+    .do = Guarde o print da recusa: ela mostra que você tentou a tempo.
         { $here ->
         [yes] { "" }
-       *[no] { " " }Enquanto isso, escreva ao vendedor, a carta está pronta. Não confirme o recebimento.
+       *[no] { " " }Enquanto isso, escreva ao vendedor: a mensagem está pronta. Não confirme o recebimento.
     }
-    .otherwise = nada está perdido: eu lembro você em { $opens }.
+    .otherwise = Nada está perdido: eu lembro você em { $opens }.
 situation-site-again = O site indicou este dia. Tente de novo
     .do = Abra a disputa agora. Motivo: { $reason }.
         Se o site recusar de novo, toque em “O site não aceita”.
-    .otherwise = eu pergunto de novo, mas não depois do último dia seguro, { $last_safe }.
+    .otherwise = Eu pergunto de novo, mas não depois do último dia seguro, { $last_safe }.
 deadline-claim_now = ⏰ Reclame já, até <b>{ $last_safe }</b>
     .short = Reclamação até { $last_safe }.
 deadline-claim = ⏰ Não chegou? Reclame de <b>{ $opens ->
@@ -73,7 +73,7 @@ button-refused-undated = Não indica o dia
 button-terms-timer = “Proteção até …”
 button-terms-refund-by = “Reembolso se não …”
 page-question = <b>Que data a página de “{ $title }” mostra agora?</b> Toque ou escreva, por exemplo <code>{ $example }</code>.
-refused-question = <b>A partir de que dia o site aceita uma disputa sobre “{ $title }”?</b> Primeiro faça uma captura da mensagem. Depois toque no dia ou escreva, por exemplo <code>{ $example }</code>.
+refused-question = <b>A partir de que dia o site aceita uma disputa sobre “{ $title }”?</b> Primeiro faça um print da mensagem. Depois toque no dia ou escreva, por exemplo <code>{ $example }</code>.
 terms-question-page = <b>O que está ao lado de { $date } na página?</b> Disso depende agir antes desse dia ou depois.
 noted-page-same = Anotado: a página continua mostrando { $date }.
 noted-page-moved = Anotado: a página mostra agora <b>{ $date }</b>.
@@ -81,12 +81,12 @@ noted-page-completed = Anotado: concluído. Começaram os últimos dias para uma
 noted-refused = Anotado. Essa recusa não custa nada a você.
 noted-terms = { $terms ->
         [refund_by] Anotado: dá para reclamar quando { $date } tiver passado.
-       *[timer] Anotado: a disputa precisa estar aberta antes de { $date }.
+       *[timer] Anotado: a proteção termina em { $date }; a disputa precisa estar aberta antes.
     }
 card-refund-by = Reembolso se não for entregue antes de { $date }
 preview-refund-by = reembolso se não for entregue antes de { $date }
 error-page-date-past = { $date } já passou. O pedido foi concluído? Então toque em “Diz ‘concluído’”.
-error-refused-until-past = { $date } não está à frente. A partir de que dia o site aceita a disputa?
+error-refused-until-past = { $date } não é depois de hoje. A partir de que dia o site aceita a disputa?
 
 ## Anotações e cartas
 
@@ -106,7 +106,7 @@ event-site_refused = o site não aceitou a disputa{ $until ->
        *[other] { " " }antes de { $until }
     }
 letter-name-site_refuses = Enquanto o site recusa
-    .explain = Diz ao vendedor que você ainda não consegue abrir a disputa e pergunta onde está o pacote. Copie no chat do pedido.
+    .explain = Diz ao vendedor que você ainda não consegue abrir a disputa e pergunta onde está o pacote. Cole no chat do pedido.
 picture-days-claim = { $days ->
         [1] dia até o fim do prazo para reclamar
        *[other] dias até o fim do prazo para reclamar

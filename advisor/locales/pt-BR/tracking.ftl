@@ -4,8 +4,8 @@ situation-delivery-seen = O rastreio diz que foi entregue em { $delivered }. Est
     .do = Olhe na caixa de correio, pergunte em casa e aos vizinhos.
         Se estiver com você, diga, e terá { $last_window } dias para conferir. Se não, diga também: preparo as palavras certas.
     .otherwise = { $phase ->
-        [closed] o pedido já se fechou, e depois de { $last_safe } o dinheiro é do vendedor.
-       *[other] depois de um status “entregue” restam só { $delivered_cut } dias de proteção, esteja o pacote com quem estiver.
+        [closed] O pedido já se fechou, e depois de { $last_safe } o dinheiro é do vendedor.
+       *[other] Depois de um status “entregue” restam só { $delivered_cut } dias de proteção, esteja o pacote com quem estiver.
     }
 checkpoint-delivery_seen = entregue, diz o rastreio: está com você?
     .nudge = A transportadora informa uma entrega.
@@ -38,7 +38,7 @@ tracker-unclear = { $service } informa algo ambíguo{ $scan ->
        *[other] { " " }({ $scan })
     }. O que é?
 tracker-not-yours = Com <code>{ $tracking }</code>, { $service } mostra outro pacote. O código está certo?
-tracker-evidence = O texto cita { $service }. Anexe também a sua própria captura da página de rastreio: é ela que vale como prova.
+tracker-evidence = O texto cita { $service }. Anexe também o seu próprio print da página de rastreio: é ele que vale como prova.
 button-have-it = Sim, chegou
 button-have-nothing = Não, não tenho nada
 button-check-number = Mudar o código
