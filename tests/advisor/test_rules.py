@@ -1213,7 +1213,7 @@ OTHER_ENDS = (
     row(
         "E1",
         "an ignored notice usually loses the dispute",
-        lambda: explained(order(tracked(20, CUSTOMS)), 21, "E1", "ignored usually lost"),
+        lambda: explained(order(tracked(20, CUSTOMS)), 21, "E1", "ignored", "usually lost"),
         True,
     ),
     row(

@@ -36,7 +36,7 @@ situation-dispute-open = Der Streitfall läuft. Sieh einmal am Tag hinein
         Sag mir, was sich ändert. Was der Verkäufer auch schreibt, die Zeit des Streitfalls läuft weiter.
     .otherwise = Ab Tag { $dispute_escalation } übernimmt AliExpress von allein und entscheidet bis Tag { $dispute_decision }.
 situation-dispute-silence = Der Verkäufer schweigt. Prüf deinen Betrag
-    .do = Öffne den Streitfall: Steht dein Betrag noch da, sind die Beweise da? Mehr musst du nicht tun.
+    .do = Sieh in den Streitfall: Steht dein Betrag noch da, sind die Beweise da? Mehr musst du nicht tun.
     .otherwise = Nach { $dispute_negotiation ->
         [one] { $dispute_negotiation } Tag
        *[other] { $dispute_negotiation } Tagen

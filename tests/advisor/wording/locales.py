@@ -1,5 +1,6 @@
 """The locales as their files have them, read without the program."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -85,3 +86,41 @@ def _closure(name: str, found: dict[str, _References]) -> set[str]:
     references = found[name]
     quoted = (_closure(other, found) for other in references.messages)
     return references.variables.union(*quoted)
+
+
+@cache
+def sentences(language: str) -> dict[str, str]:
+    """What is written out in each text of a language, in every variant of it, without values.
+
+    Commands and what is quoted as an example to type (`<code>`) are left out.
+    """
+    found: dict[str, str] = {}
+    for file in sorted((FOLDER / language).glob("*.ftl")):
+        for entry in parse(file.read_text(encoding="utf-8")).body:
+            if isinstance(entry, ast.Message):
+                if entry.value is not None:
+                    found[entry.id.name] = _written(entry.value)
+                for one in entry.attributes:
+                    found[f"{entry.id.name}.{one.id.name}"] = _written(one.value)
+    return found
+
+
+def _written(pattern: ast.Pattern) -> str:
+    words = _Words()
+    words.visit(pattern)
+    return re.sub(r"<code>.*?</code>|/\w+", "", "".join(words.found).replace("\u00a0", " "))
+
+
+class _Words(Visitor):
+    def __init__(self) -> None:
+        self.found: list[str] = []
+
+    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802
+        self.found.append(node.value)
+
+    def visit_StringLiteral(self, node: ast.StringLiteral) -> None:  # noqa: N802
+        self.found.append(node.value)
+
+    def visit_Variant(self, node: ast.Variant) -> None:  # noqa: N802
+        self.found.append(" ")
+        self.generic_visit(node)
