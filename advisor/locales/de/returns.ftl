@@ -39,7 +39,7 @@ situation-return-sent = Die Ware ist unterwegs zurück. Heb den Beleg auf
         [none] Trag ihre Nummer auf der Seite des Streitfalls ein, wenn sie dort noch fehlt: Sonst weiß niemand, dass sie kommt.
        *[other] Ihre Nummer ist <code>{ $return_number }</code>: Sie muss auch auf der Seite des Streitfalls stehen.
     }
-        Sieh täglich in den Streitfall. Ist sie angekommen, ist die Erstattung fällig. „Nichts gekommen“? Zeig Sendungsverfolgung und Beleg.
+        Sieh täglich in den Streitfall. Ist sie angekommen, ist die Erstattung fällig. Der Verkäufer schreibt „nichts da“? Zeig Sendungsverfolgung und Beleg.
     .otherwise = Du verpasst vielleicht eine Frage und damit die Erstattung.
 
 ## Fragen und Antworten
@@ -65,7 +65,7 @@ noted-return-postage = { $postage ->
 noted-return-number = Notiert. Trag dieselbe Nummer auf der Seite des Streitfalls ein.
 return-number-question = Welche Nummer hat es bekommen? Schreib sie einfach.
 error-not-going-back = Soviel ich weiß, geht Bestellung Nr. { $number } nicht zurück.
-error-return-day-past = { $date } ist vorbei. Bis zu welchem Tag sollst du es laut Seite zurückschicken?
+error-return-day-past = Der { $date } ist vorbei. Bis zu welchem Tag sollst du es laut Seite zurückschicken?
 
 ## Gespeichert und gesendet
 

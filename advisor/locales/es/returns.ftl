@@ -3,7 +3,7 @@
 ## Las reglas
 
 reason-E5 = Si vuelve porque faltaron papeles en la aduana, se ignoró un aviso o la dirección estaba mal, la disputa suele perderse. Ayuda una nueva entrega mientras siga en tu país, o la buena voluntad del vendedor.
-reason-F7 = Devuelve el producto tal como dice la página: con su etiqueta si la hay; si no, con seguimiento y a tu costa. Pon allí el número y guarda el resguardo.{ $return_warehouse ->
+reason-F7 = Devuelve el producto tal como dice la página: con su etiqueta si la hay; si no, con seguimiento y a tu costa. Pon allí el número y guarda el recibo.{ $return_warehouse ->
         [0] { "" }
         [one] { " " }El almacén tiene entonces { $return_warehouse } día.
        *[other] { " " }El almacén tiene entonces { $return_warehouse } días.
@@ -12,7 +12,7 @@ reason-F7 = Devuelve el producto tal como dice la página: con su etiqueta si la
 ## Situaciones
 
 situation-returning-own = Está volviendo. Llama al transportista y escribe al vendedor
-    .do = Llama hoy al transportista o a correos: mientras siga en tu país, a menudo pueden entregarlo otra vez.
+    .do = Llama hoy al transportista o a la oficina de correos: mientras siga en tu país, a menudo pueden entregarlo otra vez.
         Si no, el mensaje al vendedor está listo: el dinero cuando le llegue, o un nuevo envío a tu costa.
         Una disputa ahora suele perderse. Puedes abrirla hasta el { $last_safe }, con el motivo real; nunca digas «en camino».
     .otherwise = Llega al vendedor y dependes de su buena voluntad.
@@ -21,25 +21,25 @@ situation-returning-own-last = Queda poco tiempo. Solo queda intentar la disputa
         Adjunta el seguimiento que muestra la devolución y lo que escribiste al transportista y al vendedor.
     .otherwise = Después del { $last_safe } solo queda la buena voluntad del vendedor.
 situation-return-agreed = { $return_by ->
-        [none] Devuelve el producto y guarda el resguardo
-       *[other] Devuelve el producto hasta el { $return_by }
+        [none] Devuelve el producto y guarda el recibo
+       *[other] Devuelve el producto a más tardar el { $return_by }
     }
     .do = { $postage ->
         [label] Imprime la etiqueta de la página de la disputa y usa solo esa: otro paquete quizá no lo reconozcan.
         [own_cost] El envío lo pagas tú: elige uno con seguimiento, a la dirección de la página de la disputa.
        *[none] Mira primero en la disputa si hay etiqueta o si pagas tú el envío.
     }
-        Haz fotos de lo que empaquetas, pon allí el número, guarda el resguardo y dime cuándo lo envías.
+        Haz fotos de lo que empaquetas, pon allí el número, guarda el recibo y dime cuándo lo envías.
     .otherwise = { $return_by ->
         [none] Mientras el producto no esté en camino, el vendedor no te debe nada.
        *[other] Después del { $return_by } el vendedor cobra y tú te quedas el producto.
     }
-situation-return-sent = El producto va de vuelta. Guarda el resguardo
+situation-return-sent = El producto va de vuelta. Guarda el recibo
     .do = { $return_number ->
         [none] Pon su número en la página de la disputa si aún no está: si no, nadie sabe que llega.
        *[other] Su número es <code>{ $return_number }</code>: tiene que estar también en la página de la disputa.
     }
-        Mira la disputa una vez al día. Cuando llegue, toca el reembolso. ¿«No llegó nada»? Enseña el seguimiento y el resguardo.
+        Mira la disputa una vez al día. Cuando llegue, te corresponde el reembolso. ¿El vendedor dice «no llegó nada»? Enseña el seguimiento y el recibo.
     .otherwise = Puedes perderte una pregunta y, con ella, el reembolso.
 
 ## Preguntas y respuestas
@@ -56,7 +56,7 @@ button-postage-label = Hay etiqueta
 button-postage-own_cost = Lo pago yo
 noted-return-until = { $date ->
         [none] Anotado: la página no dice ningún día. Cuanto antes lo envíes, mejor.
-       *[other] Anotado: hay que enviarlo hasta el { $date }.
+       *[other] Anotado: hay que enviarlo a más tardar el { $date }.
     }
 noted-return-postage = { $postage ->
         [label] Anotado: con la etiqueta de la página.
@@ -80,7 +80,7 @@ event-way_back_told = la vuelta: { $postage ->
        *[none] { $tracking_number ->
             [none] { $until ->
                 [none] la página no dice ningún día
-               *[other] hay que enviarlo hasta el { $until }
+               *[other] hay que enviarlo a más tardar el { $until }
             }
            *[other] número { $tracking_number }
         }

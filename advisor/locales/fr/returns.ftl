@@ -22,7 +22,7 @@ situation-returning-own-last = Le temps presse. Il ne reste que le litige à ten
     .otherwise = Après le { $last_safe }, il ne reste que la bonne volonté du vendeur.
 situation-return-agreed = { $return_by ->
         [none] Renvoyez les articles et gardez le reçu
-       *[other] Renvoyez les articles d’ici au { $return_by }
+       *[other] Renvoyez les articles au plus tard le { $return_by }
     }
     .do = { $postage ->
         [label] Imprimez l’étiquette de la page du litige et n’utilisez qu’elle : un autre colis risque de ne pas être reconnu.
@@ -49,14 +49,14 @@ button-cause-own = Douane, avis ou adresse : c’est moi
 button-cause-other = Je n’y suis pour rien
 button-cause-unknown = Je ne sais pas
 noted-return-cause = C’est noté.
-return-until-question = <b>Jusqu’à quel jour la page demande-t-elle de le renvoyer ?</b> Touchez-le ou écrivez-le, par exemple <code>{ $example }</code>.
+return-until-question = <b>Jusqu’à quel jour la page demande-t-elle de le renvoyer ?</b> Appuyez dessus ou écrivez-le, par exemple <code>{ $example }</code>.
 button-return-undated = Aucun jour indiqué
 return-postage-question = <b>La page donne-t-elle une étiquette, ou payez-vous le port ?</b>
 button-postage-label = Il y a une étiquette
 button-postage-own_cost = Je paie
 noted-return-until = { $date ->
         [none] C’est noté : la page n’indique aucun jour. Le plus tôt sera le mieux.
-       *[other] C’est noté : à renvoyer d’ici au { $date }.
+       *[other] C’est noté : à renvoyer au plus tard le { $date }.
     }
 noted-return-postage = { $postage ->
         [label] C’est noté : avec l’étiquette de la page.
@@ -64,7 +64,7 @@ noted-return-postage = { $postage ->
     }
 noted-return-number = C’est noté. Saisissez le même numéro sur la page du litige.
 return-number-question = Quel est son numéro ? Écrivez-le simplement.
-error-not-going-back = Autant que je sache, la commande n° { $number } ne repart pas.
+error-not-going-back = Autant que je sache, la commande nº { $number } ne repart pas.
 error-return-day-past = Le { $date } est passé. Jusqu’à quel jour la page demande-t-elle de le renvoyer ?
 
 ## Enregistré et envoyé
@@ -80,10 +80,10 @@ event-way_back_told = le retour : { $postage ->
        *[none] { $tracking_number ->
             [none] { $until ->
                 [none] la page n’indique aucun jour
-               *[other] à renvoyer d’ici au { $until }
+               *[other] à renvoyer au plus tard le { $until }
             }
            *[other] numéro { $tracking_number }
         }
     }
 letter-name-returned_own = Il repart : remboursement ou nouvel envoi
-    .explain = Demande au vendeur l’argent une fois le colis revenu, ou un nouvel envoi. Copiez-le dans le chat de la commande.
+    .explain = Demande au vendeur l’argent une fois le colis revenu, ou un nouvel envoi. Collez-le dans la messagerie de la commande.

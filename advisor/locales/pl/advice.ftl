@@ -76,7 +76,7 @@ situation-parcel-came = Paczka przyszła. Anuluj spór
 situation-return-late = Czas na odesłanie minął. Zajrzyj do sporu
     .do = Wysłane? Jeszcze dziś dodaj numer śledzenia do sporu i daj znać. Nie? Zapytaj w sporze, czy jeszcze można.
     .otherwise = Pieniądze dostanie sprzedawca, a towar zostanie u Ciebie.
-situation-not-shipped = Jeszcze nie wysłane. Zostaje czekać
+situation-not-shipped = Jeszcze nie wysłane. Pozostaje czekać
     .do = Gdy w zamówieniu będzie „Wysłane”, daj znać: rusza ochrona. Długo? Zapytaj sprzedawcę, wiadomość jest gotowa.
         Spór można otworzyć dopiero po wysłaniu zamówienia.
     .otherwise = Zamówienie po prostu czeka. Zapytaj sprzedawcę albo anuluj je i odzyskaj pieniądze. Samo zamyka się tylko nieopłacone.

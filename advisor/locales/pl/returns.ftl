@@ -2,7 +2,7 @@
 
 ## Zasady
 
-reason-E5 = Jeśli paczka wraca, bo urząd celny nie dostał dokumentów, zignorowano awizo albo adres był zły, spór zwykle się przegrywa. Pomaga ponowne doręczenie, póki jest w twoim kraju, albo dobra wola sprzedawcy.
+reason-E5 = Jeśli paczka wraca, bo urząd celny nie dostał dokumentów, zignorowano awizo albo adres był zły, spór zwykle się przegrywa. Pomaga ponowne doręczenie, póki jest w Twoim kraju, albo dobra wola sprzedawcy.
 reason-F7 = Odsyłaj towar dokładnie tak, jak mówi strona: z jej etykietą, jeśli jest, a inaczej na własny koszt i ze śledzeniem. Wpisz tam numer i zachowaj potwierdzenie.{ $return_warehouse ->
         [0] { "" }
         [one] { " " }Potem magazyn ma { $return_warehouse } dzień.
@@ -13,17 +13,17 @@ reason-F7 = Odsyłaj towar dokładnie tak, jak mówi strona: z jej etykietą, je
 ## Sytuacje
 
 situation-returning-own = Wraca. Zadzwoń do przewoźnika i napisz do sprzedawcy
-    .do = Zadzwoń dziś do przewoźnika albo na pocztę: póki paczka jest w twoim kraju, często doręczą ją jeszcze raz.
-        Jeśli nie, wiadomość do sprzedawcy jest gotowa: zwrot pieniędzy, gdy dotrze, albo ponowna wysyłka na twój koszt.
-        Spór zwykle się teraz przegrywa. Możesz go otworzyć do { $last_safe }, z prawdziwym powodem; nigdy nie pisz „w drodze”.
-    .otherwise = paczka dotrze do sprzedawcy i zostanie tylko jego dobra wola.
-situation-returning-own-last = Czas prawie minął. Zostaje spróbować sporu
+    .do = Zadzwoń dziś do przewoźnika albo na pocztę: póki paczka jest w Twoim kraju, często doręczą ją jeszcze raz.
+        Jeśli nie, wiadomość do sprzedawcy jest gotowa: zwrot pieniędzy, gdy dotrze, albo ponowna wysyłka na Twój koszt.
+        Spór zwykle się teraz przegrywa. Możesz go otworzyć do { $last_safe } włącznie, z prawdziwym powodem; nigdy nie pisz „w drodze”.
+    .otherwise = Paczka dotrze do sprzedawcy i zostanie tylko jego dobra wola.
+situation-returning-own-last = Czas prawie minął. Zostaje tylko spór
     .do = Najbliższy powód: { $reason }. Napisz otwarcie, jak było: zwykle się przegrywa, ale próba nic nie kosztuje.
         Dołącz śledzenie, na którym widać zwrot, i korespondencję z przewoźnikiem oraz sprzedawcą.
-    .otherwise = po { $last_safe } zostaje tylko dobra wola sprzedawcy.
+    .otherwise = Po { $last_safe } zostaje tylko dobra wola sprzedawcy.
 situation-return-agreed = { $return_by ->
         [none] Odeślij towar i zachowaj potwierdzenie
-       *[other] Odeślij towar do { $return_by }
+       *[other] Odeślij towar najpóźniej { $return_by }
     }
     .do = { $postage ->
         [label] Wydrukuj etykietę ze strony sporu i użyj tylko jej: innej paczki mogą nie rozpoznać.
@@ -32,16 +32,16 @@ situation-return-agreed = { $return_by ->
     }
         Sfotografuj, co pakujesz, wpisz tam numer, zachowaj potwierdzenie i daj mi znać po wysłaniu.
     .otherwise = { $return_by ->
-        [none] póki towar nie jest w drodze, sprzedawca nic ci nie jest winien.
-       *[other] po { $return_by } pieniądze dostanie sprzedawca, a towar zostanie u ciebie.
+        [none] Póki towar nie jest w drodze, sprzedawca nic Ci nie jest winien.
+       *[other] Po { $return_by } pieniądze dostanie sprzedawca, a towar zostanie u Ciebie.
     }
 situation-return-sent = Towar wraca. Zachowaj potwierdzenie
     .do = { $return_number ->
         [none] Wpisz jego numer na stronie sporu, jeśli jeszcze go tam nie ma: inaczej nikt nie wie, że jedzie.
        *[other] Jego numer to <code>{ $return_number }</code>: musi być też na stronie sporu.
     }
-        Raz dziennie zaglądaj do sporu. Gdy dotrze, należy się zwrot. „Nic nie przyszło”? Pokaż śledzenie i potwierdzenie.
-    .otherwise = możesz przegapić pytanie, a z nim pieniądze.
+        Raz dziennie zaglądaj do sporu. Gdy dotrze, należy się zwrot. Sprzedawca pisze „nic nie przyszło”? Pokaż śledzenie i potwierdzenie.
+    .otherwise = Możesz przegapić pytanie, a z nim pieniądze.
 
 ## Pytania i odpowiedzi
 
@@ -50,14 +50,14 @@ button-cause-own = Cło, awizo albo adres: moja wina
 button-cause-other = Nie z mojej winy
 button-cause-unknown = Nie wiem
 noted-return-cause = Zapisane.
-return-until-question = <b>Do którego dnia strona każe odesłać towar?</b> Dotknij albo napisz, np. <code>{ $example }</code>.
+return-until-question = <b>Do którego dnia strona każe odesłać towar?</b> Naciśnij albo napisz, np. <code>{ $example }</code>.
 button-return-undated = Nie podaje dnia
 return-postage-question = <b>Czy na stronie jest etykieta, czy płacisz za przesyłkę?</b>
 button-postage-label = Jest etykieta
 button-postage-own_cost = Płacę za to
 noted-return-until = { $date ->
         [none] Zapisane: strona nie podaje dnia. Im szybciej wyślesz, tym lepiej.
-       *[other] Zapisane: do wysłania do { $date }.
+       *[other] Zapisane: odesłać najpóźniej { $date }.
     }
 noted-return-postage = { $postage ->
         [label] Zapisane: z etykietą ze strony.
@@ -71,8 +71,8 @@ error-return-day-past = { $date } już minął. Do którego dnia strona każe od
 ## Co się zapisuje i wysyła
 
 event-return_cause_told = wraca { $cause ->
-        [own] z twojej winy
-        [other] nie z twojej winy
+        [own] z Twojej winy
+        [other] nie z Twojej winy
        *[unknown] z nieznanego powodu
     }
 event-way_back_told = droga powrotna: { $postage ->
@@ -81,7 +81,7 @@ event-way_back_told = droga powrotna: { $postage ->
        *[none] { $tracking_number ->
             [none] { $until ->
                 [none] strona nie podaje dnia
-               *[other] do wysłania do { $until }
+               *[other] odesłać najpóźniej { $until }
             }
            *[other] numer { $tracking_number }
         }

@@ -39,7 +39,7 @@ situation-return-sent = O produto está voltando. Guarde o comprovante
         [none] Informe o código dele na página da disputa, se ainda não está lá: sem isso ninguém sabe que ele vem.
        *[other] O código é <code>{ $return_number }</code>: ele precisa estar também na página da disputa.
     }
-        Olhe a disputa uma vez por dia. Quando chegar, o reembolso é devido. “Não chegou nada”? Mostre o rastreio e o comprovante.
+        Olhe a disputa uma vez por dia. Quando chegar, o reembolso é devido. O vendedor diz “não chegou nada”? Mostre o rastreio e o comprovante.
     .otherwise = Você pode perder uma pergunta e, com ela, o reembolso.
 
 ## Perguntas e respostas
@@ -86,4 +86,4 @@ event-way_back_told = a volta: { $postage ->
         }
     }
 letter-name-returned_own = Está voltando: dinheiro ou novo envio
-    .explain = Pede ao vendedor o dinheiro quando chegar lá, ou que envie de novo. Copie no chat do pedido.
+    .explain = Pede ao vendedor o dinheiro quando chegar lá, ou que envie de novo. Cole no chat do pedido.
