@@ -6,9 +6,9 @@ problem-tracking-unreadable = „{ $text }“ kann ich nicht als Sendungsnummer 
 problem-tracking-twice = Ich sehe zwei Sendungsnummern: { $first } und { $second }. Welche stimmt?
 problem-ship-date-unreadable = „{ $text }“ kann ich nicht als Datum lesen.
 problem-ship-date-ambiguous = „{ $text }“ kann { $first } oder { $second } heißen. Was stimmt?
-problem-ship-date-future = { $date } liegt in der Zukunft. Versandt wurde heute oder früher.
+problem-ship-date-future = Der { $date } liegt in der Zukunft. Der Versandtag ist heute oder früher.
 problem-ship-date-before-order = Nach diesen Daten wurde am { $first } versandt, also vor der Bestellung am { $ordered }. Prüf bitte das Versanddatum.
-problem-ship-date-too-old = { $date } ist mehr als { $limit ->
+problem-ship-date-too-old = Der { $date } ist mehr als { $limit ->
         [one] { $limit } Tag
        *[other] { $limit } Tage
     } her: Eine so alte Bestellung ist vorbei. Prüf bitte das Jahr.

@@ -1,4 +1,4 @@
 button-misread = 👎 Ce n’est pas ça
-misread-sorry = Désolé, j’ai mal lu. Touchez ce qui ne va pas ; rien n’est encore enregistré.
-misread-news = Désolé, j’ai mal lu. <b>{ $title }</b>, n° { $number }, reste tel quel. Vous pouvez le corriger ici.
-privacy-misread = <b>« Ce n’est pas ça ».</b> Si vous touchez ce bouton, la personne qui gère ce bot reçoit un échantillon de votre texte, pour que j’apprenne à le lire : sa mise en page et les mots habituels de ces pages. Chiffres, noms, adresses et liens sont remplacés avant tout enregistrement.
+misread-sorry = Désolé, j’ai mal lu. Appuyez sur ce qui ne va pas ; rien n’est encore enregistré.
+misread-news = Désolé, j’ai mal lu. <b>{ $title }</b>, nº { $number }, reste tel quel. Vous pouvez le corriger ici.
+privacy-misread = <b>« Ce n’est pas ça ».</b> Si vous appuyez sur ce bouton, la personne qui gère ce bot reçoit un échantillon de votre texte, pour que j’apprenne à le lire : sa mise en page et les mots habituels de ces pages. Chiffres, noms, adresses et liens sont remplacés avant tout enregistrement.
