@@ -477,7 +477,14 @@ def read_seller(text: str, _: Context) -> Finding | None:
     """ "seller Best Cases Store"."""
     match = _seller_label().match(text)
     name = strip_edges(text[match.end() :]) if match else ""
+    if match is not None and name and _is_said_of_a_seller(match[0], name):
+        return None
     return Seller(cut_title(name)) if name else None
+
+
+def _is_said_of_a_seller(label: str, name: str) -> bool:
+    """ "The seller says wait": behind no colon, several words without a capital are no name."""
+    return not re.search("[:：]", label) and " " in name and name == name.lower()
 
 
 def read_ship_date(text: str, context: Context) -> Finding | None:

@@ -204,6 +204,8 @@ def _is_better(one: Pasted, page: Sequence[Pasted]) -> bool:
     """Whether the reading of what was typed says more, or as much and leaves nothing open."""
     if not page or not page[0].facts:
         return True
+    if page[0].facts >= _FACTS_OF_AN_ORDER and _is_order(page[0]) and not _is_order(one):
+        return False
     if one.intake.title is not None and one.told > page[0].told + 1:
         return True
     clear = not one.intake.unused and all(

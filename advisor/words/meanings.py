@@ -32,6 +32,7 @@ class Talk(StrEnum):
     NOT = "not"
     """Words with which a report is none."""
     YOURS = "yours"
+    ME = "me"
     FIRST = "first"
     SECOND = "second"
     THIRD = "third"

@@ -8,14 +8,14 @@ from functools import cache
 from itertools import takewhile
 
 from advisor.intake.lines.days import ReadOn, languages_of
-from advisor.intake.lines.heads import is_letter
+from advisor.intake.lines.heads import has_heads, is_letter
 from advisor.intake.lines.kinds import Kind, Line, is_talk, may_be_title, says_much
 from advisor.intake.lines.parting import Part, parts
 from advisor.intake.lines.people import without_addresses
 from advisor.intake.lines.readers import read_line
 from advisor.intake.lines.words import any_form, says
 from advisor.intake.matching import compiled
-from advisor.words import Fact, Page
+from advisor.words import Fact, Page, Talk
 
 __all__ = [
     "Kind",
@@ -37,7 +37,7 @@ def read_lines(text: str, today: date, language: str, written_on: date | None = 
     `written_on` is the buyer's day on which the text was written, if that is known otherwise. If it
     is not, a letter was written nobody knows when, and any other text today.
     """
-    letter = written_on is None and is_letter(_LINE_BREAK.split(text))
+    letter = written_on is None and is_letter(_LINE_BREAK.split(text)) and not _is_own(text)
     day = ReadOn(today, language, () if letter else (written_on or today,))
     known: dict[tuple[str, ReadOn], list[Line]] = {}
     found: list[Line] = []
@@ -48,6 +48,12 @@ def read_lines(text: str, today: date, language: str, written_on: date | None = 
         first, *further = known[said]
         found += [replace(first, opens=part.opens), *further]
     return without_addresses(_without_advertising(found))
+
+
+def _is_own(text: str) -> bool:
+    """Whether a buyer tells of an order, however they greet: their "yesterday" is today's."""
+    raw = _LINE_BREAK.split(text)
+    return says(text, Fact.I_ORDERED) and not (has_heads(raw) or says(text, Talk.YOURS))
 
 
 def says_refunded(text: str) -> bool:

@@ -91,23 +91,24 @@ def dated(kind: Kind, label: tuple[Word, ...], text: str, day: ReadOn) -> list[L
 
 
 def told_order(text: str, day: ReadOn) -> list[Line] | None:
-    """ "I ordered a lamp on October 1 for $34": what a person tells of an order, with its day."""
+    """ "I ordered a lamp on October 1 for $34": what a person tells of an order."""
     if not says(text, Fact.I_ORDERED) or says(text, Fact.SELLER, *SHIP_WORD):
         return None
     found = next(day.found(text), None)
-    if found is None:
-        return None
-    on = day.past(found.said)
+    on = None if found is None else day.past(found.said)
     told = [Line(Kind.ORDERED, on)] if isinstance(on, date) else []
-    before = _on_a_day().sub("", text[: found.start])
-    rest = " ".join(f"{before} {text[found.end :]}".split())
+    rest = text
+    if found is not None:
+        before = _on_a_day().sub("", text[: found.start])
+        rest = " ".join(f"{before} {text[found.end :]}".split())
     sum_at = only_sum(rest)
+    paid = [] if sum_at is None else [Line(Kind.PRICE, one) for one in sums_in(rest)]
     if sum_at is not None:
-        told += [Line(Kind.PRICE, one) for one in sums_in(rest)]
         rest = f"{_for_a_sum().sub('', rest[: sum_at[0]])} {rest[sum_at[1] :]}"
     goods = goods_ordered(rest)
-    named = [*told, Line(Kind.TEXT, goods)] if may_be_title(goods) else told
-    return named or None
+    if may_be_title(goods):
+        return [*told, *paid, Line(Kind.TEXT, goods)]
+    return None if found is None else [*told, *paid] or None
 
 
 @cache

@@ -68,9 +68,14 @@ def without_heads(raw: Sequence[str], day: ReadOn) -> Iterator[Said]:
         yield Said(chat["rest"], day)
 
 
+def has_heads(raw: Sequence[str]) -> bool:
+    """Whether a text has the head of a mail or of a chat message."""
+    return bool(_heads(raw)) or any(map(_chat, raw))
+
+
 def is_letter(raw: Sequence[str]) -> bool:
     """Whether a text is a mail or a message of somebody else's to the buyer."""
-    return bool(_heads(raw)) or any(opens_a_letter(line) or _chat(line) for line in raw)
+    return has_heads(raw) or any(map(opens_a_letter, raw))
 
 
 # -- mails ---------------------------------------------------------------------------------------

@@ -10,10 +10,11 @@ from advisor.intake.lines.days import ReadOn, languages_of, lone_day
 from advisor.intake.lines.heads import without_heads
 from advisor.intake.lines.kinds import LINE_LIMIT
 from advisor.intake.lines.promised import awaits_a_day
+from advisor.intake.lines.sums import only_sum
 from advisor.intake.lines.words import any_form, entirely, says
 from advisor.intake.matching import compiled
 from advisor.intake.vocabulary import names_of_months
-from advisor.words import Fact, Page
+from advisor.words import Fact, Page, Talk
 
 _MOST_LINES = 400
 
@@ -91,8 +92,8 @@ def _spread(text: str, day: ReadOn) -> Iterator[Part]:
 
 
 def _clauses(sentence: str, day: ReadOn) -> list[str]:
-    """A sentence that tells of several days, in its clauses: "I ordered Oct 1, it left Oct 4"."""
-    if not says(sentence, Fact.I_ORDERED) or not _between_clauses().search(sentence):
+    """A sentence in which a person tells several facts: "I ordered it Oct 1, paid $5, it left"."""
+    if not says(sentence, Fact.I_ORDERED, Talk.ME) or not _between_clauses().search(sentence):
         return [sentence]
     days = [(one.start, one.end) for one in day.found(sentence)]
     cuts = [
@@ -102,16 +103,27 @@ def _clauses(sentence: str, day: ReadOn) -> list[str]:
     ]
     edges = [0, *(edge for cut in cuts for edge in cut), len(sentence)]
     spans = list(zip(edges[::2], edges[1::2], strict=True))
-    telling = sum(
-        any(begin <= start < stop for start, _ in days) and stop - begin > _CLAUSE
-        for begin, stop in spans
-    )
-    return [sentence[begin:stop] for begin, stop in spans] if telling > 1 else [sentence]
+    clauses = [sentence[begin:stop] for begin, stop in spans]
+    dated = [any(begin <= start < stop for start, _ in days) for begin, stop in spans]
+    telling = sum(map(_tells, clauses, dated))
+    return clauses if telling > 1 else [sentence]
+
+
+def _tells(clause: str, dated: bool) -> bool:
+    """Whether a clause has a day with words besides, a sum or the protection."""
+    if dated:
+        return len(clause) > _CLAUSE
+    return only_sum(clause) is not None or says(clause, Fact.PROTECTION, Fact.PROTECTED)
 
 
 @cache
 def _between_clauses() -> re.Pattern[str]:
-    return compiled(rf",\s+|\s+{any_form(Fact.AND)}\s+")
+    """A comma, an "and", or a full stop before a sentence that begins in lower case."""
+    after_word = r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])"
+    after_figure = (
+        r"(?<=\d[.!?])(?<!\.\d\.)(?<!\.\d\d\.)\s+(?=[^\W\d_]{3})|(?<=\d{5}[.!?])\s+(?=\d)"
+    )
+    return compiled(rf",\s+|\s+{any_form(Fact.AND)}\s+|{after_word}|{after_figure}")
 
 
 def _in_columns(line: str) -> str:

@@ -170,7 +170,10 @@ def _states() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
     """What a status says, and how it is said."""
     sent = rf"{any_form(Fact.IN_TRANSIT, Fact.SHIPPED)}(?: \(.{{1,20}}\))?"
     forms_ = {
-        Kind.UNSHIPPED: any_form(Fact.AWAITING_SHIPMENT, Fact.NOT_SHIPPED_YET),
+        Kind.UNSHIPPED: (
+            rf"(?:{any_form(Fact.SELLER)}\s+)?"
+            rf"{any_form(Fact.AWAITING_SHIPMENT, Fact.NOT_SHIPPED_YET)}"
+        ),
         Kind.FINISHED: any_form(Fact.COMPLETED, Fact.CANCELLED),
         Kind.SENT: sent,
     }

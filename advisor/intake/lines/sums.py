@@ -16,7 +16,7 @@ from advisor.words.patterns import any_of
 
 _AMOUNT = r"\d{1,3}(?:[ ,.'’\u00a0\u202f]?\d{3}){0,2}(?:[.,]\d{1,2})?"
 _SIGNS = "$€£¥₽₴₸₪₺₩₹₾֏₼₫฿₱₦元"
-_BEFORE = rf"(?<![^\W\d_])[A-Z]{{1,4}}\s?\$|[{_SIGNS}]"
+_BEFORE = rf"(?<![^\W\d_])(?-i:[A-Z]{{1,4}})\s?\$|[{_SIGNS}]"
 """A sign with the letters before it: "AU $", "MX$", "R$"."""
 _BEHIND = rf"(?:US|AU|CA|C|A|R|MX|NZ|HK)\s?\$|[{_SIGNS}]|kč"
 _CODES = (

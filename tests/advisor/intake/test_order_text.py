@@ -111,7 +111,7 @@ UNDERSTOOD = [
     Said("Кабель USB 1,5 м, 60 дней", Intake("Кабель USB 1,5 м", protection_days=60)),
     Said("60 days challenge book, 75 days", Intake("60 days challenge book", protection_days=75)),
     Said("60 days challenge book", Intake("60 days challenge book")),
-    Said("Gift card $50", Intake("Gift card $50")),
+    Said("Gift card $50", Intake("Gift card", price=usd("50"))),
     Said("Protection film 5 days wear", Intake("Protection film 5 days wear")),
     Said("1984, $5", Intake("1984", price=usd("5"))),
     Said(f"STM32F103C8T6, {CODE}", Intake("STM32F103C8T6", CODE)),
