@@ -58,7 +58,9 @@ def draw_case(case: CaseFile) -> bytes:
 def _register_fonts() -> None:
     for name, file in _FILES.items():
         with as_file(files("bot.pictures") / "fonts" / file) as path:
-            pdfmetrics.registerFont(TTFont(name, path))
+            font = TTFont(name, path)
+        font.face.name = name.encode()  # both files call themselves Inter-Regular
+        pdfmetrics.registerFont(font)
 
 
 def _paragraphs(case: CaseFile) -> Iterator[Paragraph]:
