@@ -35,6 +35,9 @@ from storage.unit_of_work import UnitOfWork
 
 _log = structlog.get_logger(__name__)
 
+#: How long a process takes the time to start before it looks.
+_FIRST_AFTER = timedelta(seconds=20)
+
 #: What is as fresh as that is not looked up before a reminder.
 _FRESH = timedelta(hours=1)
 
@@ -101,7 +104,7 @@ class Looks:
         return Chore(
             name="looks",
             every=self._settings.chore_every,
-            first_after=timedelta(seconds=20),
+            first_after=_FIRST_AFTER,
             run=self.run,
         )
 

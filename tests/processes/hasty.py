@@ -5,6 +5,7 @@ import importlib
 from datetime import timedelta
 
 from scheduler.dispatcher import DeliverySettings
+from scheduler.looks import LookSettings
 
 #: Seconds for which a claim holds.
 LEASE = 18.0
@@ -19,6 +20,8 @@ _SHORT: dict[str, dict[str, object]] = {
         "_STEADY_AFTER": 2.0,
     },
     "storage.engines": {"_COMMAND_SECONDS": 2.0, "_PING_SECONDS": 1.0, "_CONNECT_SECONDS": 2.0},
+    "scheduler.looks": {"_FIRST_AFTER": timedelta(seconds=0.5)},
+    "scheduler.tracker_turns": {"_LEASE": timedelta(seconds=3)},
     "storage.reminders": {"_LEFT_FOR": timedelta(seconds=3)},
 }
 
@@ -29,7 +32,9 @@ def main() -> None:
         module = vars(importlib.import_module(name))
         assert values.keys() <= module.keys()
         module.update(values)
-    vars(importlib.import_module("bot.wiring"))["DeliverySettings"] = functools.partial(
+    wiring = vars(importlib.import_module("bot.wiring"))
+    wiring["LookSettings"] = functools.partial(LookSettings, chore_every=timedelta(seconds=1))
+    wiring["DeliverySettings"] = functools.partial(
         DeliverySettings,
         batch=BATCH,
         lease=timedelta(seconds=LEASE),
