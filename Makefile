@@ -9,7 +9,7 @@ WITH_BROWSER = CHROMIUM=$$($(BIN)/python -m tests.browser.provide) && export CHR
 # Compiled modules are kept even where images switch that off: each test process reads them all.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run install test coverage bench soak audit sbom image lint format docs pictures samples stories lock clean
+.PHONY: run install test again coverage bench soak audit sbom image lint format docs pictures samples stories lock clean
 
 run: $(VENV)/.runtime ## start the bot: on Telegram with BOT_TOKEN, in the sandbox without
 	@$(BIN)/python -m bot
@@ -18,6 +18,9 @@ install: $(VENV)/.runtime ## install what running needs into .venv
 
 test: $(VENV)/.development ## run every test; WITHOUT_BROWSER=1 leaves out those of the page
 	@$(WITH_BROWSER) $(BIN)/python -m pytest -n auto --dist worksteal --ignore tests/benchmarks --ignore tests/processes/bad_days/soak
+
+again: $(VENV)/.development ## run by itself what failed in the last run
+	@$(WITH_BROWSER) $(BIN)/python -m pytest --last-failed --last-failed-no-failures none --ignore tests/benchmarks --ignore tests/processes/bad_days/soak
 
 coverage: $(VENV)/.development ## see that every module of advisor is covered by its own tests
 	$(BIN)/python -m tests.covered
