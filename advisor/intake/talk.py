@@ -32,6 +32,11 @@ def is_no(text: str) -> bool:
     return _pattern(Talk.NO).fullmatch(_bare(text)) is not None
 
 
+def begins_with_no(text: str) -> bool:
+    """Whether a text begins with a no: "no, 3 days ago"."""
+    return is_no(re.split(r"[\s,.!:]", text.strip(), maxsplit=1)[0])
+
+
 def has_none(text: str) -> bool:
     """Whether a text says that there is no such thing, or that it is not known."""
     return _pattern(Talk.NONE).fullmatch(_bare(text)) is not None

@@ -7,6 +7,7 @@ from datetime import date
 from advisor.dialogues.news import Anew, told_anew
 from advisor.dialogues.previews import Previews, is_of, may_be_of
 from advisor.dialogues.registration import Draft, Field, Paste, Registration, Seen, Step, seen
+from advisor.intake.aside import is_aside
 from advisor.intake.screens import Screen
 from advisor.order import Order
 from advisor.wording.adding import (
@@ -166,9 +167,11 @@ class Previewing:
         """Takes a written answer; `None` for a text that says nothing about the shown order."""
         draft = previews.current
         if draft.asking is None:
-            step = self._registration.add(draft, text)
+            step = None if is_aside(text) else self._registration.add(draft, text)
         else:
             step = self._registration.answer(draft, text)
+            if step.draft.asking is draft.asking and step.problems and is_aside(text):
+                return None
         return None if step is None else await self.go_on(previews, step)
 
     async def go_on(self, previews: Previews, step: Step) -> Message:
@@ -287,6 +290,10 @@ class Previewing:
             ends_dialogue=not left.items,
             dialogue=left if left.items else None,
         )
+
+    def drop_shown(self, previews: Previews) -> Message:
+        """Drops the order that is shown, and shows the next."""
+        return self._drop_one(previews)
 
     def _drop_one(self, previews: Previews) -> Message:
         return self._drop(previews, frozenset({previews.key}))

@@ -9,6 +9,7 @@ from advisor.dialogues.news import Anew
 from advisor.dialogues.previews import Previews, is_of
 from advisor.dialogues.registration import Draft, Field, Registration, Step
 from advisor.intake import ProblemId, is_estimate, is_page
+from advisor.intake.aside import drops_it, is_aside
 from advisor.wording.adding import (
     added_again,
     draft_name,
@@ -81,12 +82,46 @@ class Adding:
     # -- answers
 
     async def answer(self, text: str) -> Message | None:
-        """Takes a written answer; `None` if no question is open. Raises `DomainError`."""
+        """Takes a written answer; `None` if no question is open, or if a text answers none.
+
+        Raises `DomainError`.
+        """
+        told = self._told_now()
+        if told is not None and drops_it(text):
+            return self._dropped()
         match self._desk.open:
             case Previews() as previews:
                 return await self._previewing.answer(previews, text)
             case Draft() as draft if draft.asking is not None:
-                return await self._go_on(self._registration.answer(draft, text))
+                if draft.asking is Field.TITLE and is_aside(text, for_a_name=True):
+                    return None
+                step = self._registration.answer(draft, text)
+                answered = step.draft.asking is not draft.asking or not step.problems
+                if not answered and is_aside(text):
+                    return None
+                return await self._go_on(step)
+        return None
+
+    def _dropped(self) -> Message:
+        """What is being entered goes: of several orders, the one that is shown."""
+        if isinstance(previews := self._desk.open, Previews):
+            return self._previewing.drop_shown(previews)
+        self._desk.leave()
+        return Message(self._texts("cancelled"))
+
+    def under_way(self, text: str) -> Message | None:
+        """For a text that says nothing about it: what is being entered, once more.
+
+        `None` if nothing is.
+        """
+        said = self._texts("entering-first" if is_aside(text) else "entering-unclear")
+        match self._desk.open:
+            case Previews() as previews:
+                return preview_message(self._texts, previews, self._today, [said])
+            case Draft() as draft if draft.asking is not None:
+                step = Step(draft)
+                asked = registration_question(self._texts, step, self._today, self._policy)
+                return replace(asked, html=join_paragraphs([said, asked.html]))
         return None
 
     async def press(self, argument: str) -> Answered | None:

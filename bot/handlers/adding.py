@@ -74,6 +74,8 @@ async def way_out(visit: Visit, said: str) -> Message:
     rows = resume_rows(visit.texts, dialogue.waiting())
     if is_thanks(said):
         return Message(visit.texts("thanked"), rows)
+    if said and (entered := dialogue.under_way(said)) is not None:
+        return entered
     about_date = dialogue.asks_about_date(said)
     known = [] if about_date is not None or not said else await orders.open_orders(visit)
     if not known:

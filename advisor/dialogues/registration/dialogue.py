@@ -38,7 +38,11 @@ from advisor.intake import (
 )
 from advisor.intake.dates import is_told_from_today
 from advisor.intake.payment import says_not_shipped, take_payment
+from advisor.intake.talk import begins_with_no
 from advisor.order import Order
+
+_WORDS_OF_A_DAY = 3
+"""Words of "3 days ago" and nothing else: what it is of is not said."""
 
 _LONGEST_ANSWER = 200
 """Characters of an answer that may be two."""
@@ -156,7 +160,9 @@ class Registration:
         said = parse_order_text(as_corrections(text), today=self._today, language=self._language)
         told = replace(said, questions=(), unused=())
         ordered_on = day_of_order(text, today=self._today, language=self._language)
-        again = self._told_from_today(said) if told == Intake() else None
+        bare = len(text.split()) <= _WORDS_OF_A_DAY and not begins_with_no(text)
+        corrects = draft.shipped_on is None or not bare
+        again = self._told_from_today(said) if told == Intake() and corrects else None
         if told.title is not None or (told == Intake() and not (again or ordered_on)):
             return None
         merged = with_intake(draft, told)

@@ -4,3 +4,8 @@ button-misread = 👎 Not right
 misread-sorry = Sorry, I misread that. Tap what’s wrong and I’ll put it right; nothing is saved yet.
 misread-news = Sorry, I misread that. <b>{ $title }</b>, No. { $number }, stays as it was. You can correct it yourself here.
 privacy-misread = <b>“Not right”.</b> If you tap it, whoever runs this bot gets a sample of the text you sent, so that I learn to read it: its layout and the usual words of such pages. Figures, names, addresses and links are replaced before anything is stored.
+
+### Said while an order is being entered, and about something else.
+
+entering-first = Save this one first, or drop it; then I can answer that.
+entering-unclear = That says nothing about this order. Tap a button, or tell me what to change, such as “price 24 dollars”.

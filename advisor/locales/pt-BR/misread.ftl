@@ -2,3 +2,5 @@ button-misread = 👎 Não é isso
 misread-sorry = Desculpe, li errado. Toque no que não está certo; nada foi salvo ainda.
 misread-news = Desculpe, li errado. <b>{ $title }</b>, nº { $number }, continua como estava. Você pode corrigir aqui.
 privacy-misread = <b>“Não é isso”.</b> Se você tocar nesse botão, quem cuida deste bot recebe uma amostra do texto, para eu aprender a ler: só o formato e as palavras comuns dessas páginas. Números, nomes, endereços e links são trocados antes de qualquer coisa ser guardada.
+entering-first = Primeiro salve este pedido, ou deixe-o de lado; depois eu respondo.
+entering-unclear = Isso não diz nada sobre este pedido. Toque num botão ou diga o que mudar, por exemplo “preço 24 dólares”.

@@ -1,0 +1,30 @@
+"""What people say beside an order that they are entering: a question, or news. Pure."""
+
+from advisor.intake.tellings import Told, telling_in
+from advisor.intake.wishes import Wish, wish_in
+
+#: What is told of an order's beginning, as a fact of it.
+_FACTS = frozenset({Told.SHIPPED, Told.UNSENT})
+
+#: What no name of goods says; "broken heart necklace" is one.
+_NO_NAME = frozenset({Told.OFFERED, Told.DISPUTED, Told.ASKED, Told.APPLIED, Told.REFUNDED,
+                      Told.TO_BE_CANCELLED, Told.SILENT, Told.WROTE, Told.DECIDED})  # fmt: skip
+
+
+def is_aside(text: str, *, for_a_name: bool = False) -> bool:
+    """Whether a text is a question or news, and no fact of an order that is being entered.
+
+    `for_a_name` says that the name of the goods is asked for, which may be nearly anything.
+    """
+    if text.rstrip().endswith("?") or wish_in(text) is not None:
+        return True
+    telling = telling_in(text)
+    if for_a_name:
+        return telling.told in _NO_NAME
+    return telling.says_something and telling.told not in _FACTS
+
+
+def drops_it(text: str) -> bool:
+    """Whether somebody wants to be rid of what they are entering: "delete it", "cancel that"."""
+    wished = wish_in(text)
+    return wished is not None and wished.wish in (Wish.DELETE, Wish.UNDO)

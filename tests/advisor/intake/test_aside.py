@@ -1,0 +1,53 @@
+"""What is said while an order is being entered, and is no fact of it."""
+
+import pytest
+
+from advisor.intake.aside import drops_it, is_aside
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the seller offers 20 dollars", "what should I do today?", "it shows nothing",
+        "а что с курткой?", "когда писать продавцу?", "трек показывает что посылка в пути",
+        "пишет вручено, но мне никто ничего не давал", "it arrived", "cancel that",
+        "Paket liegt in der Packstation", "was muss ich heute tun?", "litige ouvert",
+        "applied for the refund", "попросила продавца продлить",
+    ],
+)  # fmt: skip
+def test_questions_and_news_are_no_facts(text: str) -> None:
+    assert is_aside(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "price 24", "shipped nov 3", "protection until jan 5", "no, 3 days ago", "not shipped yet",
+        "tracking LB123456785CN", "75 days", "отправлен вчера", "цена 300 руб",
+        "защита до 5 января",
+    ],
+)  # fmt: skip
+def test_facts_are_not_beside_the_order(text: str) -> None:
+    assert not is_aside(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "aside"),
+    [
+        ("Broken heart necklace", False),
+        ("Empty box for gifts", False),
+        ("was muss ich heute tun?", True),
+        ("the seller offers 20 dollars", True),
+        ("delete it", True),
+    ],
+)
+def test_nearly_anything_may_be_a_name(text: str, aside: bool) -> None:
+    assert is_aside(text, for_a_name=True) is aside
+
+
+@pytest.mark.parametrize(
+    ("text", "drops"),
+    [("delete it", True), ("удали", False), ("cancel that", True), ("it arrived", False)],
+)
+def test_somebody_may_want_to_be_rid_of_it(text: str, drops: bool) -> None:
+    assert drops_it(text) is drops

@@ -1,0 +1,46 @@
+"""What is said while an order is being entered never becomes one of its facts."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from sandbox.botapi import Person
+from tests.chatting import ask, en
+from tests.house import House
+
+LINE = "Phone case, LP00123456789012, shipped 3 days ago, 60 days, $12.50"
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("what should I do today?", "entering-first"),
+        ("the seller offers 20 dollars", "entering-first"),
+        ("yesterday", "entering-unclear"),
+        ("no way", "entering-unclear"),
+    ],
+)
+async def test_a_card_that_waits_stays_as_it_is(
+    house: House, anna: Person, said: str, answer: str
+) -> None:
+    house.clock.instant = datetime(2026, 11, 2, 12, tzinfo=UTC)
+    card = await ask(anna, LINE)
+    again = await ask(anna, said)
+    assert again.text == f"{en(answer)}\n\n{card.text}"
+    assert again.button_texts == card.button_texts
+
+
+async def test_a_question_is_no_name_and_no_protection(house: House, anna: Person) -> None:
+    asked = await ask(anna, "/add")
+    assert (await ask(anna, "what should I do today?")).text == (
+        f"{en('entering-first')}\n\n{asked.text}"
+    )
+    await ask(anna, "Desk lamp")
+    assert (await ask(anna, "it arrived")).text.startswith(en("entering-first"))
+
+
+async def test_what_is_being_entered_is_dropped_in_words(house: House, anna: Person) -> None:
+    await ask(anna, LINE)
+    assert (await ask(anna, "delete it")).text == en("cancelled")
+    await ask(anna, "/add Desk lamp")
+    assert (await ask(anna, "cancel that")).text == en("cancelled")
