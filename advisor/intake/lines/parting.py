@@ -9,6 +9,7 @@ from advisor.intake.cleaning import clean_line
 from advisor.intake.lines.days import ReadOn, languages_of, lone_day
 from advisor.intake.lines.heads import without_heads
 from advisor.intake.lines.kinds import LINE_LIMIT
+from advisor.intake.lines.numbers import codes_in
 from advisor.intake.lines.promised import awaits_a_day
 from advisor.intake.lines.sums import only_sum
 from advisor.intake.lines.words import any_form, entirely, says
@@ -84,8 +85,10 @@ def _spread(text: str, day: ReadOn) -> Iterator[Part]:
             opens = opens or not original.strip() or bool(line)
             continue
         line = _quoted().sub("", re.sub(_EMOJI, " ", line).strip())
+        told = says(line, Fact.I_ORDERED, Talk.ME)
         for part in _sentence_end().split(_break_before_label().sub(" | ", line)):
-            for clause in _clauses(part.strip(" |"), said.day):
+            sentence = part.strip(" |")
+            for clause in _clauses(sentence, said.day) if told else [sentence]:
                 if clause and count < _MOST_LINES:
                     yield Part(clause, opens, said.day)
                     opens, count = False, count + 1
@@ -93,7 +96,7 @@ def _spread(text: str, day: ReadOn) -> Iterator[Part]:
 
 def _clauses(sentence: str, day: ReadOn) -> list[str]:
     """A sentence in which a person tells several facts: "I ordered it Oct 1, paid $5, it left"."""
-    if not says(sentence, Fact.I_ORDERED, Talk.ME) or not _between_clauses().search(sentence):
+    if not _between_clauses().search(sentence):
         return [sentence]
     days = [(one.start, one.end) for one in day.found(sentence)]
     cuts = [
@@ -110,10 +113,11 @@ def _clauses(sentence: str, day: ReadOn) -> list[str]:
 
 
 def _tells(clause: str, dated: bool) -> bool:
-    """Whether a clause has a day with words besides, a sum or the protection."""
+    """Whether a clause has a day with words besides, a sum, a number or the protection."""
     if dated:
         return len(clause) > _CLAUSE
-    return only_sum(clause) is not None or says(clause, Fact.PROTECTION, Fact.PROTECTED)
+    protection = says(clause, Fact.PROTECTION, Fact.PROTECTED)
+    return protection or only_sum(clause) is not None or bool(codes_in(clause))
 
 
 @cache
