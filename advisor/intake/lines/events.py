@@ -24,6 +24,8 @@ def shipped(text: str, day: ReadOn) -> list[Line] | None:
     """ "Shipped Nov 3": the day on which the parcel was sent."""
     if not says(text, *SHIP_WORD) or says(text, *_NOT_SHIPPED) or says(text, Page.ESTIMATE):
         return None
+    if says(text, Page.REFUND):
+        return [Line(Kind.NOISE)]
     if says(text, Page.ANNOUNCED):
         return [Line(Kind.ANNOUNCED)]
     on = ship_day(text, day)

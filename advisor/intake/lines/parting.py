@@ -44,7 +44,7 @@ class Part:
 @cache
 def _sentence_end() -> re.Pattern[str]:
     """A figure and a dot before a month begin a date as in German, and do not end a sentence."""
-    month = rf"(?i:{names_of_months()})(?!\w)"
+    month = rf"(?i:{names_of_months()}|sep)(?!\w)"
     return re.compile(
         rf"(?<=[^\W\d_]{{2}}[.!?])(?<!\b[RrNn](?:ef|EF)\.)(?<!\b[Nn][orRO]\.)\s+(?=[{_CAPITAL}])|"
         rf"(?<=\d[.!?])\s+(?=[{_CAPITAL}][{_SMALL}])(?!{month})|\s[|·•]\s|;\s"
@@ -85,7 +85,9 @@ def _spread(text: str, day: ReadOn) -> Iterator[Part]:
             opens = opens or not original.strip() or bool(line)
             continue
         line = _quoted().sub("", re.sub(_EMOJI, " ", line).strip())
-        told = says(line, Fact.I_ORDERED, Talk.ME)
+        told = says(line, Fact.I_ORDERED, Talk.ME) or (
+            says(line, Fact.ORDER_DATE) and says(line, Fact.SHIPPED)
+        )
         for part in _sentence_end().split(_break_before_label().sub(" | ", line)):
             sentence = part.strip(" |")
             for clause in _clauses(sentence, said.day) if told else [sentence]:

@@ -38,18 +38,18 @@ def protection(text: str, day: ReadOn) -> list[Line] | None:
     left = _left(text, day, closes=closes)
     if left is not None:
         return [left]
+    if says_in(day.spoken, text, Talk.EXTENDED_BY) and _span().search(text):
+        return [Line(Kind.NOISE)]  # by how much it was extended does not say until when it lasts
     if day.names_a_day(text):
         return _until(text, day)
-    return [_named_span(text, day) if named else Line(Kind.NAMED)]
+    return [_named_span(text) if named else Line(Kind.NAMED)]
 
 
-def _named_span(text: str, day: ReadOn) -> Line:
-    """ "75-day buyer protection"; by how much it was extended does not say until when it lasts."""
+def _named_span(text: str) -> Line:
+    """ "75-day buyer protection"."""
     days = _span().search(text)
     if days is None:
         return Line(Kind.NAMED)
-    if says_in(day.spoken, text, Talk.EXTENDED_BY):
-        return Line(Kind.NOISE)
     in_range = 1 <= int(days[1]) <= MOST_DAYS
     return Line(Kind.DAYS, int(days[1])) if in_range else Line(Kind.UNCLEAR, text)
 

@@ -109,7 +109,7 @@ def _is_no_price(text: str) -> bool:
     """Whether a sum is a discount, a threshold ("Free shipping over US $10") or the like."""
     if no_price().match(text) or says(text, Fact.FREE_SHIPPING):
         return True
-    return says(text, Page.VOUCHER, Page.OTHER_TIMER) and not _total().match(text)
+    return says(text, Page.VOUCHER, Page.OTHER_TIMER, Page.FEE) and not _total().match(text)
 
 
 def _price(said: str) -> Money | Problem:
