@@ -223,7 +223,7 @@ situation-standing-still = Rien à faire : les colis restent souvent bloqués en
     .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
 situation-at-post-office = Retirez-le aujourd’hui
     .do = { $phase ->
-        [near] Impossible d’ici le { $last_safe } ? Demandez une prolongation aujourd’hui.{ " " }
+        [near] Impossible d’ici au { $last_safe } inclus ? Demandez une prolongation aujourd’hui.{ " " }
        *[other] { "" }
     }{ $kept ->
         [none] Les consignes le gardent quelques jours, la poste jusqu’à { $post_keeps }.

@@ -89,10 +89,10 @@ def _closure(name: str, found: dict[str, _References]) -> set[str]:
 
 
 @cache
-def sentences(language: str) -> dict[str, str]:
-    """What is written out in each text of a language, in every variant of it, without values.
+def patterns(language: str) -> dict[str, str]:
+    """What is written out in each text of a language, in every variant of it: values as `{name}`.
 
-    Commands and what is quoted as an example to type (`<code>`) are left out.
+    Commands and what is quoted as an example to type (`<code>`) are left out, as is markup.
     """
     found: dict[str, str] = {}
     for file in sorted((FOLDER / language).glob("*.ftl")):
@@ -105,10 +105,16 @@ def sentences(language: str) -> dict[str, str]:
     return found
 
 
+def sentences(language: str) -> dict[str, str]:
+    """The same without values."""
+    return {name: re.sub(r"\{\w+\}", "", text) for name, text in patterns(language).items()}
+
+
 def _written(pattern: ast.Pattern) -> str:
     words = _Words()
     words.visit(pattern)
-    return re.sub(r"<code>.*?</code>|/\w+", "", "".join(words.found).replace("\u00a0", " "))
+    text = "".join(words.found).replace("\u00a0", " ")
+    return re.sub(r"<code>.*?</code>|/\w+|<[^>]*>", "", text)
 
 
 class _Words(Visitor):
@@ -121,6 +127,10 @@ class _Words(Visitor):
     def visit_StringLiteral(self, node: ast.StringLiteral) -> None:  # noqa: N802
         self.found.append(node.value)
 
-    def visit_Variant(self, node: ast.Variant) -> None:  # noqa: N802
-        self.found.append(" ")
-        self.generic_visit(node)
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.found.append(f"{{{node.id.name}}}")
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+        for variant in node.variants:
+            self.found.append(" ")
+            self.visit(variant.value)
