@@ -3,4 +3,4 @@ misread-sorry = Entschuldigung, das habe ich falsch gelesen. Tipp an, was nicht 
 misread-news = Entschuldigung, das habe ich falsch gelesen. <b>{ $title }</b>, Nr. { $number }, bleibt, wie es war. Hier kannst du es selbst berichtigen.
 privacy-misread = <b>„Stimmt nicht“.</b> Wenn du darauf tippst, bekommt der Betreiber dieses Bots eine Probe deines Textes, damit ich ihn lesen lerne: nur den Aufbau und die üblichen Wörter solcher Seiten. Zahlen, Namen, Adressen und Links werden ersetzt, bevor etwas gespeichert wird.
 entering-first = Speichere erst diese Bestellung oder lass sie weg, dann kann ich darauf antworten.
-entering-unclear = Das sagt nichts über diese Bestellung. Tippe auf einen Knopf oder schreib, was sich ändern soll, etwa „Preis 24 Dollar“.
+entering-unclear = Das sagt nichts über diese Bestellung. Tipp auf einen Knopf oder schreib, was sich ändern soll, etwa „Preis 24 Dollar“.

@@ -3,4 +3,4 @@ misread-sorry = Przepraszam, źle to odczytałem. Naciśnij to, co trzeba popraw
 misread-news = Przepraszam, źle to odczytałem. <b>{ $title }</b>, nr { $number }, zostaje bez zmian. Możesz to tutaj poprawić.
 privacy-misread = <b>„Nie tak”.</b> Jeśli naciśniesz ten przycisk, właściciel bota dostanie próbkę przysłanego tekstu, żebym nauczył się go czytać: tylko układ i zwykłe słowa takich stron. Cyfry, nazwiska, adresy i linki są zastępowane, zanim cokolwiek zostanie zapisane.
 entering-first = Najpierw zapisz to zamówienie albo je pomiń, wtedy odpowiem.
-entering-unclear = To nic nie mówi o tym zamówieniu. Stuknij przycisk albo napisz, co zmienić, na przykład „cena 24 dolary”.
+entering-unclear = To nic nie mówi o tym zamówieniu. Naciśnij przycisk albo napisz, co zmienić, na przykład „cena 24 dolary”.
