@@ -32,6 +32,9 @@ _BURST = 3
 #: How often an answer is tried if Telegram asks us to wait.
 _ATTEMPTS = 3
 
+#: Turns that a message takes at most, if the process is too slow to use them.
+_TURNS = 5
+
 #: Chats whose last message is remembered; beyond that, older ones are forgotten.
 _MOST_CHATS = 10_000
 
@@ -50,7 +53,8 @@ class _Waiting:
     precedence: Precedence
     arrival: int
     chat: "_Chat" = field(compare=False)
-    turn: asyncio.Future[None] = field(compare=False)
+    turn: asyncio.Future[float] = field(compare=False)
+    """Until when it may leave, once it is its turn."""
 
 
 class _Order(NamedTuple):
@@ -187,19 +191,29 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
     async def turn(self, chat_id: int | str, precedence: Precedence) -> None:
         """Waits for the chat's spacing and for a token, behind whoever goes first.
 
+        Whoever is too late to leave with its token, since the process stood still, takes another.
         Raises `NudgesStoppedError` for a nudge after `stop_nudges`.
         """
+        loop, arrival = asyncio.get_running_loop(), next(self._arrivals)
+        for _ in range(_TURNS):
+            good_until = await self._one_turn(chat_id, precedence, arrival)
+            if loop.time() <= good_until:
+                return
+            chat = self._chat(chat_id, loop.time())
+            chat.free_at -= chat.seconds
+
+    async def _one_turn(self, chat_id: int | str, precedence: Precedence, arrival: int) -> float:
         if self._nudges_stopped and precedence is not Precedence.ANSWER:
             raise NudgesStoppedError
         loop = asyncio.get_running_loop()
         now = loop.time()
         chat = self._chat(chat_id, now)
-        one = _Waiting(precedence, next(self._arrivals), chat, loop.create_future())
+        one = _Waiting(precedence, arrival, chat, loop.create_future())
         heapq.heappush(chat.waiting, one)
         if chat.first() is one:
             self._offer(chat, now)
             self._let_out(loop)
-        await one.turn
+        return await one.turn
 
     def _chat(self, chat_id: int | str, now: float) -> _Chat:
         chat = self._chats.pop(chat_id, None) or _Chat(now, self._spacing(chat_id))
@@ -261,7 +275,7 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
             heapq.heappop(self._ready)
             heapq.heappop(one.chat.waiting)
             one.chat.free_at = max(one.chat.free_at, now) + one.chat.seconds
-            one.turn.set_result(None)
+            one.turn.set_result(self._tokens.good_until)
             self._offer(one.chat, now)
         if self._later:
             self._wake_at(loop, self._later[0][0])

@@ -53,6 +53,11 @@ class Precedence(IntEnum):
 class Tokens(Protocol):
     """Gives tokens, in the order of asking."""
 
+    @property
+    def good_until(self) -> float:
+        """Until when the message may leave that has taken the last token, by the loop's clock."""
+        ...
+
     def take(self, now: float, precedence: Precedence, waiting: int) -> float | None:
         """Takes a token at `now`, by the loop's clock; `waiting` messages want one.
 
@@ -78,6 +83,11 @@ class Bucket:
         self._counted_at = 0.0
         self._taken: deque[float] = deque(maxlen=max(1, int(per_second)))
         """When the last ones were taken, as many as a second has."""
+
+    @property
+    def good_until(self) -> float:
+        """A moment after it was taken."""
+        return self._counted_at + _GOOD_FOR
 
     def take(self, now: float, precedence: Precedence, waiting: int) -> float | None:
         """Takes a token, or tells when there will be one."""
@@ -136,6 +146,12 @@ class SharedTokens:
         self._asked_at = 0.0
         self._fails = False
         self._hurry = asyncio.Event()
+        self._good_until = 0.0
+
+    @property
+    def good_until(self) -> float:
+        """A moment after its instant: later it would meet the tokens of others."""
+        return self._good_until
 
     def when_there_are_more(self, call: Callable[[], None]) -> None:
         """Has this called when tokens have come."""
@@ -148,12 +164,13 @@ class SharedTokens:
         if len(self._times) < min(waiting, self._most() / 2):
             self._draw(now, precedence, waiting)
         if self._times and self._times[0] <= now:
-            self._times.popleft()
+            self._good_until = self._times.popleft() + _GOOD_FOR
             return None
         at = self._times[0] if self._times else float("inf")
         if precedence is not Precedence.ANSWER or self._times:
             return at
         if self._fails or now - self._asked_at >= _PATIENCE:
+            self._good_until = now + _GOOD_FOR
             return self._own.take(now, precedence, waiting)
         return self._asked_at + _PATIENCE
 

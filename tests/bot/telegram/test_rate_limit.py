@@ -1,16 +1,18 @@
 """The rate limiter: spacing, precedence, patience."""
 
 import asyncio
+import time
 from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from telegram.error import RetryAfter
+from typing_extensions import override
 
 from bot.errors import NudgesStoppedError
 from bot.telegram.rate_limit import SendRateLimiter
-from bot.telegram.tokens import Precedence
+from bot.telegram.tokens import Bucket, Precedence
 
 Send = Callable[..., Coroutine[Any, Any, Any]]
 
@@ -55,6 +57,36 @@ async def test_messages_to_different_chats_go_out_at_the_rate() -> None:
     # A bucket of 20 goes out at once, the other 40 need 40 / 200 of a second.
     assert len(wire.sent) == 60
     assert wire.times[-1] - wire.times[0] >= 0.19
+
+
+@pytest.mark.parametrize(("slow", "taken"), [(1, 2), (99, 5)])
+async def test_whoever_comes_too_late_to_leave_with_its_token_takes_another(
+    slow: int, taken: int
+) -> None:
+    """The process stands still after the token was taken, `slow` times."""
+    tokens = Frozen(slow)
+    await SendRateLimiter(1000, 1.0, tokens).turn(1, Precedence.NUDGE)
+    assert tokens.taken == taken
+
+
+class Frozen(Bucket):
+    """Tokens that are there a moment after they were asked for, and after which it stands still."""
+
+    def __init__(self, times: int) -> None:
+        super().__init__(1000)
+        self.taken = 0
+        self._asked = 0
+        self._times = times
+
+    @override
+    def take(self, now: float, precedence: Precedence, waiting: int) -> float | None:
+        self._asked += 1
+        if self._asked % 2:
+            return now + 0.001
+        self.taken += 1
+        if self.taken <= self._times:
+            asyncio.get_running_loop().call_soon(time.sleep, 0.06)
+        return super().take(now, precedence, waiting)
 
 
 async def test_an_answer_overtakes_nudges_that_wait() -> None:
