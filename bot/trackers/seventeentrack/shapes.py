@@ -40,6 +40,7 @@ class Event(BaseModel):
     """The carrier's last report."""
 
     time_iso: str | None = None
+    time_utc: str | None = None
     time_raw: RawTime | None = None
     description: str | None = None
     stage: str | None = None
@@ -74,6 +75,18 @@ class Misc(BaseModel):
     local_number: str | None = None
 
 
+class Provider(BaseModel):
+    """What one carrier reports, the newest first."""
+
+    events: list[Event] | None = None
+
+
+class Tracking(BaseModel):
+    """The carriers that have had it."""
+
+    providers: list[Provider] | None = None
+
+
 class TrackInfo(BaseModel):
     """What is known of a parcel; any part may be missing."""
 
@@ -83,6 +96,7 @@ class TrackInfo(BaseModel):
     time_metrics: Metrics | None = None
     milestone: list[Milestone] | None = None
     misc_info: Misc | None = None
+    tracking: Tracking | None = None
 
 
 class Accepted(BaseModel):

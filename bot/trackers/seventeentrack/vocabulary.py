@@ -1,7 +1,7 @@
 """What 17TRACK's statuses mean. New ones appear: one that is unknown is read by its words."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 
 from advisor.parcel import ParcelState as P
 from advisor.sightings import Looked, Sighting
@@ -56,8 +56,10 @@ def sighting_of(
     status = info.latest_status if info is not None else None
     if info is None or status is None or (status.status or "NotFound") == "NotFound":
         return Sighting(looked=Looked.NOTHING_YET, key=key, guess=_is_guess(key))
-    event = info.latest_event
+    event = _newest(info)
     code = status.sub_status or status.status or ""
+    if event is not None and event is not info.latest_event:
+        info, code = info.model_copy(update={"latest_event": event}), _stage_of(event) or code
     if status.status == "Expired":
         if event is None:
             return Sighting(looked=Looked.NOTHING_YET, key=key)
@@ -76,6 +78,31 @@ def sighting_of(
         key=key,
         guess=_is_guess(key),
     )
+
+
+def _newest(info: TrackInfo) -> Event | None:
+    """The last report: of 17TRACK's choice, unless one of its carriers has a later one."""
+    newest = info.latest_event
+    providers = (info.tracking.providers if info.tracking else None) or []
+    for one in providers:
+        event = one.events[0] if one.events else None
+        if event is None or newest is None:
+            newest = newest or event
+        elif (at := _instant(event)) and (known := _instant(newest)) and at > known:
+            newest = event
+    return newest
+
+
+def _instant(event: Event) -> datetime | None:
+    """When it was, if the carrier said so to the minute and with a zone."""
+    for text in (event.time_utc, event.time_iso):
+        try:
+            at = datetime.fromisoformat(text or "")
+        except ValueError:
+            continue
+        if at.tzinfo is not None:
+            return at
+    return None
 
 
 def is_expired(info: TrackInfo | None) -> bool:

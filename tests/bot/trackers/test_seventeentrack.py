@@ -269,6 +269,38 @@ def test_each_status_has_its_answers(info: dict[str, Any], answers: set[P]) -> N
     assert sighting.answers == answers
 
 
+def reported(sub_status: str, at: str | None, words: str) -> dict[str, Any]:
+    return {"sub_status": sub_status, "time_utc": at, "time_iso": at, "description": words}
+
+
+@pytest.mark.parametrize(
+    ("theirs", "answers", "day"),
+    [
+        (reported("InTransit_Arrival", "2026-11-21T10:00:00Z", "Arrived"), {P.IN_COUNTRY}, 21),
+        (
+            reported("InTransit_Arrival", "2026-11-20T13:00:00+01:00", "Arrived"),
+            {P.SAID_DELIVERED},
+            20,
+        ),
+        (reported("InTransit_Arrival", "2026-11-19T10:00:00Z", "Arrived"), {P.SAID_DELIVERED}, 20),
+        (reported("InTransit_Arrival", "2026-11-21T10:00:00", "Arrived"), {P.SAID_DELIVERED}, 20),
+        (reported("InTransit_Arrival", None, "Arrived"), {P.SAID_DELIVERED}, 20),
+    ],
+)
+def test_of_two_carriers_that_disagree_the_newest_scan_decides(
+    theirs: dict[str, Any], answers: set[P], day: int
+) -> None:
+    delivered = reported("Delivered_Other", "2026-11-20T12:00:00Z", "Delivered")
+    info = {
+        "latest_status": {"status": "Delivered", "sub_status": "Delivered_Other"},
+        "latest_event": delivered,
+        "tracking": {"providers": [{"events": [delivered]}, {"events": [theirs]}, {}]},
+    }
+    found = read(info)
+    assert found.answers == answers
+    assert found.last_scan == date(2026, 11, day)
+
+
 def test_an_unknown_status_is_read_by_its_words() -> None:
     info = status("InTransit_Teleported")
     info["latest_event"]["description"] = "Out for delivery"
