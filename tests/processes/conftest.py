@@ -32,6 +32,9 @@ MACHINE = Path(__file__).with_name("machine.py")
 #: Starts the bot with short leases and timeouts.
 HASTY = Path(__file__).with_name("hasty.py")
 
+#: The same, and logs where it connects to.
+OVERHEARD = Path(__file__).with_name("overheard.py")
+
 TOKEN = "123456789:AAHnever-to-be-printed_0123456789ab"
 SECRET = TOKEN.partition(":")[2]
 
@@ -157,6 +160,10 @@ class Launch:
     async def hasty(self, **variables: str | None) -> BotProcess:
         """Starts the bot with all that it waits for ten times as short."""
         return self._launched(await self._fork(str(HASTY), variables=variables))
+
+    async def overheard(self, **variables: str | None) -> BotProcess:
+        """As `hasty`, and each address that it connects to is logged as `socket.used`."""
+        return self._launched(await self._fork(str(OVERHEARD), variables=variables))
 
     async def interpreter(self, *command: str, **variables: str | None) -> BotProcess:
         """Starts the bot, or one of its commands, from nothing: as people do."""

@@ -180,3 +180,23 @@ async def _asking(watching: Connection, both: list[BotProcess]) -> BotProcess:
     worker = str(await watching.fetchval("SELECT worker FROM trackers"))
     [found] = [one for one in both if f":{one.pid}:" in worker]
     return found
+
+
+@pytest.mark.parametrize("named", [True, False])
+async def test_nobody_but_the_service_that_the_operator_named_is_asked(
+    launch: Launch, database: Database, anna: Person, named: bool
+) -> None:
+    await with_two_parcels(database, anna)
+    service = Service()
+    service.may_answer.set()
+    async with service.served() as url:
+        bot = await launch.overheard(**(LOOKING | {"TRACKER_URL": url} if named else {}))
+        await bot.logged("bot.started")
+        if named:
+            await until_recorded(database, anna)
+        else:
+            await anna.say("/orders")
+            await anna.next_message()
+        assert await bot.end() == 0
+    places = {str(line["to"]) for line in bot.events("socket.used")}
+    assert places == ({str(["127.0.0.1", make_url(url).port])} if named else set())
