@@ -49,7 +49,7 @@ _TOGETHER: Mapping[str, tuple[frozenset[Seller], ...]] = {
 }
 
 #: Fewer words are no message of a seller's, but an answer of the buyer's own.
-_FEWEST_WORDS = 4
+_FEWEST_WORDS = 3
 
 
 def seller_requests(text: str) -> tuple[str, ...]:

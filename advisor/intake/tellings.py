@@ -25,6 +25,12 @@ _ELSE = re.compile(r"[?\n]|\d{5}")
 _PARTS = re.compile(r"[,.](?=\s|$)|[;:!()–—]")
 
 
+#: A sum: "AliExpress gave me $8" is a decision, "gave me 10 days" is none.
+_SUM = re.compile(
+    r"[$€£₽₴¥]\s?\d|\d\s*(?:[$€£₽₴¥]|zł|р\b|руб|грн|usd|eur|dollar|euro|доллар|real|reais)"
+)
+
+
 class Told(StrEnum):
     """What is told, apart from what the tracking says."""
 
@@ -184,6 +190,8 @@ def telling_in(text: str) -> Telling:
             if told in _OF_GOODS and states and not _says(plain, Talk.HAS_COME):
                 break  # "it is stuck, the tracking is broken": the way, and not the goods
             return Telling(told, days=number)
+    if _SUM.search(plain) and _says(plain, Tell.SITE_GAVE):
+        return Telling(Told.DECIDED)
     return Telling(states=states, days=number)
 
 

@@ -74,6 +74,7 @@ class Tell(StrEnum):
     MORE_TIME = "more_time"
     REFUSED = "refused"
     TURNED_DOWN = "turned_down"
+    SITE_GAVE = "site_gave"
     SITE_REFUSES = "site_refuses"
     ORDER_CANCELLED = "order_cancelled"
     WANTS_CANCELLED = "wants_cancelled"

@@ -28,6 +28,9 @@ __all__ = [
     "says_refunded",
 ]
 
+_PROMISED = (Kind.REFUND_BY, Kind.PROMISE)
+"""Lines whose "if" is the promise's, and talks to nobody."""
+
 _LINE_BREAK = re.compile(r"[\r\n]+")
 
 
@@ -81,7 +84,7 @@ def is_by_others(text: str, found: Sequence[Line]) -> bool:
     )
     return (
         is_letter(raw)
-        or any(is_talk(line.text, spoken) for line in found)
+        or any(is_talk(line.text, spoken) for line in found if line.kind not in _PROMISED)
         or any(line.kind in pages for line in found)
         or any("://" in line for line in raw)
     )

@@ -85,7 +85,7 @@ def _spread(text: str, day: ReadOn) -> Iterator[Part]:
             opens = opens or not original.strip() or bool(line)
             continue
         line = _quoted().sub("", re.sub(_EMOJI, " ", line).strip())
-        told = says(line, Fact.I_ORDERED, Talk.ME) or (
+        told = says(line, Fact.I_ORDERED, Talk.ME, Fact.NOT_SHIPPED_YET) or (
             says(line, Fact.ORDER_DATE) and says(line, Fact.SHIPPED)
         )
         for part in _sentence_end().split(_break_before_label().sub(" | ", line)):
@@ -115,11 +115,11 @@ def _clauses(sentence: str, day: ReadOn) -> list[str]:
 
 
 def _tells(clause: str, dated: bool) -> bool:
-    """Whether a clause has a day with words besides, a sum, a number or the protection."""
+    """Whether a clause has a day with words besides, a sum, a number, or where it stands."""
     if dated:
         return len(clause) > _CLAUSE
-    protection = says(clause, Fact.PROTECTION, Fact.PROTECTED)
-    return protection or only_sum(clause) is not None or bool(codes_in(clause))
+    stands = says(clause, Fact.PROTECTION, Fact.PROTECTED, Fact.NOT_SHIPPED_YET)
+    return stands or only_sum(clause) is not None or bool(codes_in(clause))
 
 
 @cache

@@ -267,3 +267,20 @@ def test_what_is_wrong_is_said_by_a_part_of_a_sentence() -> None:
 )
 def test_what_was_asked_for_is_a_claim_unless_it_is_time(text: str, claimed: bool) -> None:
     assert says_claimed(text) is claimed
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("aliexpress gave me $8", Told.DECIDED),
+        ("aliexpress hat mir 8 € gegeben", Told.DECIDED),
+        ("али присудили мне 300 руб", Told.DECIDED),
+        ("aliexpress gave me 10 more days", None),
+        ("sprzedawca prosi, żebym zamknął spór", Told.TO_BE_CANCELLED),
+        ("хоче, щоб я закрила спір", Told.TO_BE_CANCELLED),
+        ("sprzedawca chce 5 dolarów", None),
+        ("таможня хочет 12 евро", None),
+    ],
+)
+def test_part_of_a_telling_tells_nothing(said: str, told: Told | None) -> None:
+    assert telling_in(said).told is told
