@@ -21,10 +21,20 @@ class Manner(Enum):
     """Nothing has to be done: it may arrive silently."""
 
 
+class Subject(Enum):
+    """What a checkpoint is about."""
+
+    ORDER = "order"
+    """The order's own course: its nudge says what the advice says."""
+    PROMISE = "promise"
+    """Something else that the page promises: it is said above the advice."""
+
+
 class CheckpointKind(StrEnum):
     """A documented checkpoint; on one day, earlier members go first.
 
-    A member is its value, which is stored, and the manner in which it speaks up.
+    A member is its value, which is stored, the manner in which it speaks up, and its subject where
+    that is not the order's own course.
     """
 
     SHIPMENT_CHECK = "shipment_check", Manner.INFORMS
@@ -66,9 +76,9 @@ class CheckpointKind(StrEnum):
     COLLECT_LAST_DAY = "collect_last_day", Manner.ASKS
     CUSTOMS_CHECK = "customs_check", Manner.ASKS
     CUSTOMS_LAST_DAY = "customs_last_day", Manner.ASKS
-    COUPON_DUE = "coupon_due", Manner.REMINDS
-    FREE_RETURN_SOON = "free_return_soon", Manner.REMINDS
-    FREE_RETURN_LAST = "free_return_last", Manner.REMINDS
+    COUPON_DUE = "coupon_due", Manner.REMINDS, Subject.PROMISE
+    FREE_RETURN_SOON = "free_return_soon", Manner.REMINDS, Subject.PROMISE
+    FREE_RETURN_LAST = "free_return_last", Manner.REMINDS, Subject.PROMISE
     CANCELLED_CHECK = "cancelled_check", Manner.REMINDS
     INSPECT = "inspect", Manner.INFORMS
     PROBLEM_WAITS = "problem_waits", Manner.ASKS
@@ -91,12 +101,13 @@ class CheckpointKind(StrEnum):
     """Not a day of the order's own: on Mondays, what the next two weeks bring."""
 
     manner: Manner
+    subject: Subject
 
-    def __new__(cls, value: str, manner: Manner) -> Self:
+    def __new__(cls, value: str, manner: Manner, subject: Subject = Subject.ORDER) -> Self:
         """A member; one without a manner fails at import."""
         kind = str.__new__(cls, value)
         kind._value_ = value
-        kind.manner = manner
+        kind.manner, kind.subject = manner, subject
         return kind
 
 

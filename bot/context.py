@@ -138,7 +138,7 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
 
 def _choices_in(reply: Reply) -> Choices:
     """What may be answered to the latest question in a reply."""
-    shown = reply.replaces or Message("", reply.keyboard or ())
+    shown = reply.replaces or reply.instead or Message("", reply.keyboard or ())
     return (choices_of(reply.message) if reply.message else ()) or choices_of(shown)
 
 

@@ -68,10 +68,21 @@ async def ask(person: Person, text: str) -> Message:
 
 
 async def press(person: Person, message: Message, action: Action, argument: str = "") -> Press:
-    """Presses the button with this effect and waits until the press is answered."""
-    pressed = await person.press(message, data_of(person.now(message) or message, action, argument))
+    """Presses the button with this effect and waits until the press is answered.
+
+    One that is folded is unfolded first.
+    """
+    now = person.now(message) or message
+    if not offers(now, action, argument) and offers(now, Action.MORE):
+        now = await unfold(person, now)
+    pressed = await person.press(message, data_of(now, action, argument))
     await pressed.answered()
     return pressed
+
+
+async def unfold(person: Person, message: Message) -> Message:
+    """The message with all of its buttons, as it is after a press on "More" if there is one."""
+    return await turn(person, message, Action.MORE) if offers(message, Action.MORE) else message
 
 
 async def tap(person: Person, message: Message, action: Action, argument: str = "") -> Message:

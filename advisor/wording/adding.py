@@ -247,8 +247,8 @@ def left_out_lines(
 def added_again(texts: Texts, message: Message, order: Order, known: Order) -> Message:
     """The message about a new order, and that another one has its number."""
     said = texts("added-again", title=known.title, number=known.number)
-    rows = (*message.buttons, (order_button(texts, Action.DELETE, order),))
-    return replace(message, html=join_paragraphs([message.html, said]), buttons=rows)
+    row = (order_button(texts, Action.DELETE, order),)
+    return replace(message, html=join_paragraphs([message.html, said])).with_rows(row)
 
 
 def known_rows(

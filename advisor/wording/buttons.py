@@ -68,6 +68,9 @@ _LABELS: Mapping[Action, str] = {
     Action.CANCELLED: "button-cancelled",
     Action.LAW: "chapter-J",
     Action.PROMISE_USED: "button-used-late_coupon",
+    Action.MORE: "button-unfold",
+    Action.CALENDAR: "button-calendar-short",
+    Action.SETTINGS: "button-settings",
 }
 
 _TRACKING = (Action.TRACK, Action.ARRIVED)

@@ -19,6 +19,9 @@ ON, OFF = "on", "off"
 #: from a shared location.
 CITIES, CLOCK, WRITE, SHARE = "cities", "clock", "write", "share"
 
+#: The argument of the button that opens the menu in a message of its own.
+OPENS = "open"
+
 #: Cities on one page.
 _PAGE = 24
 

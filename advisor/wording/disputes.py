@@ -1,5 +1,6 @@
 """The dispute in words: can I, should I, on what grounds, with what evidence, and what to write."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from advisor.account import AccountHealth
@@ -22,11 +23,13 @@ from advisor.policy import Policy
 from advisor.sightings import LastLook
 from advisor.wording.buttons import order_button
 from advisor.wording.claim_buttons import claim_rows, example_sum
+from advisor.wording.layout import label
 from advisor.wording.letters import copy_button, write_letter
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.status import if_untracked, status_message
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs
 from advisor.wording.tracking import evidence_text
+from advisor.wording.unfolding import fold
 from advisor.wording.values import advice_values, proof_of, quoted_reason
 
 #: Reasons for which one photo is not enough: it must show how it was packed, or how it works.
@@ -67,18 +70,18 @@ def _not_now(texts: Texts, order: Order, today: date, policy: Policy) -> Message
     first = order.first_dispute_day(policy)
     if order.shipped_on is None and not order.is_closed:
         unsent = texts("dispute-not-shipped", title=order.title)
-        return Message(join_paragraphs([unsent, status.html]), status.buttons)
+        return replace(status, html=join_paragraphs([unsent, status.html]))
     if order.is_closed or order.dispute_settles or first is None or today >= first:
         return status
     early = texts("dispute-not-before", title=order.title, date=first)
-    return Message(join_paragraphs([early, status.html]), status.buttons)
+    return replace(status, html=join_paragraphs([early, status.html]))
 
 
 def _to_collect(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
     """E1: what waits at the post office is collected, not disputed."""
     status = status_message(texts, order, today, policy)
     said = texts("dispute-at-post-office", title=order.title)
-    return Message(join_paragraphs([said, status.html]), status.buttons)
+    return replace(status, html=join_paragraphs([said, status.html]))
 
 
 def _preparation(  # of what, when, for whom, and what it quotes
@@ -114,8 +117,8 @@ def _preparation(  # of what, when, for whom, and what it quotes
     rows: list[tuple[Button, ...]] = [(Button(texts.plain("button-disputed"), press=opened),)]
     if copy := copy_button(texts, letter):
         rows.insert(0, (copy,))
-    rows.append((order_button(texts, Action.REFUSED, order),))
     rows += claim_rows(texts, order, reason, policy)
+    rows.append((order_button(texts, Action.REFUSED, order),))
     looking = (Action.TRACK,) if advice.verdict is Verdict.LOOK else ()
     choosing = (Action.PROBLEM,) if order.is_received else ()
     rows.append((order_button(texts, Action.SELLER_ASKS, order),))
@@ -125,7 +128,8 @@ def _preparation(  # of what, when, for whom, and what it quotes
     expects = None
     if reason is DisputeReason.MISSING_PIECES and order.pieces_came is None:
         expects = Press(Action.PROBLEM, order.number, order.revision)
-    return Message(join_paragraphs(parts), tuple(rows), expects=expects)
+    folded = fold(texts, order, reason.value)
+    return Message(join_paragraphs(parts), tuple(rows), fold=folded, expects=expects)
 
 
 def _guarantee(texts: Texts, order: Order, values: dict[str, Value]) -> Html:
@@ -280,7 +284,7 @@ def goods_reason_question(texts: Texts, order: Order) -> Message:
     rows = tuple(
         (
             Button(
-                _capitalised(texts.plain(f"dispute-reason-{reason}")),
+                _capitalised(label(texts, f"dispute-reason-{reason}")),
                 press=Press(Action.DISPUTE, order.number, order.revision, reason.value),
             ),
         )

@@ -82,7 +82,8 @@ def fact_question(
     offered = readings or _offered(fact)
     buttons = [_value_button(texts, order, fact, value) for value in offered]
     rows = across(buttons, 2)
-    last = [plain_button(texts, Action.CANCEL)]
+    press = Press(Action.EDIT, order.number, order.revision)
+    last = [Button(texts.plain("button-back"), press=press), plain_button(texts, Action.CANCEL)]
     if fact in CLEARABLE and fact_value(order, fact) is not None:
         last.insert(0, _button(order, fact, "", texts.plain("button-edit-clear")))
     return Message(join_paragraphs(parts), (*rows, tuple(last)))

@@ -15,7 +15,7 @@ from advisor.policy import Policy
 from advisor.seller import SellerRequest
 from advisor.sightings import LastLook
 from advisor.tracking import evidence
-from advisor.wording.layout import lines_of, short_title
+from advisor.wording.layout import label, lines_of, short_title
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import FALLBACK, Html, Texts, Value, join_paragraphs, texts_for
 from advisor.wording.values import proof_of
@@ -243,9 +243,9 @@ def asked_button(texts: Texts, order: Order, policy: Policy) -> Button:
 
 def _noting(texts: Texts, order: Order, action: Action, days: int | None = None) -> Button:
     """A button that records a letter as sent."""
-    label = texts.plain("button-wrote" if days is None else "button-asked", days=days)
     argument = "" if days is None else str(days)
-    return Button(label, press=Press(action, order.number, order.revision, argument))
+    press = Press(action, order.number, order.revision, argument)
+    return Button(texts.plain("button-wrote"), press=press)
 
 
 def choose_letter(texts: Texts, order: Order, kinds: tuple[LetterKind, ...]) -> Message:
@@ -255,7 +255,7 @@ def choose_letter(texts: Texts, order: Order, kinds: tuple[LetterKind, ...]) -> 
     rows = tuple(
         (
             Button(
-                texts.plain(f"letter-name-{kind}"),
+                label(texts, f"letter-name-{kind}"),
                 press=Press(Action.LETTER_KIND, order.number, order.revision, kind.value),
             ),
         )

@@ -3,14 +3,18 @@
 import re
 from urllib.parse import quote
 
+from advisor.advice import Advice, Verdict
 from advisor.order import Order
 from advisor.wording.buttons import order_button
-from advisor.wording.message import Action, Button
+from advisor.wording.message import Action, Button, Rows
 from advisor.wording.texts import Texts
 
 #: What can be part of a link and be found there; anything odd gets none.
 _ORDER_NUMBER = re.compile(r"[0-9]{10,24}")
 _TRACKING_NUMBER = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{6,38}[A-Za-z0-9]")
+
+#: Verdicts that ask for a look at the tracking first.
+_TO_LOOK_UP = frozenset({Verdict.LOOK, Verdict.WRITE_TO_SELLER})
 
 _ORDER_PAGE = "https://www.aliexpress.com/p/order/detail.html?orderId="
 _TRACKING_PAGES = (
@@ -38,6 +42,14 @@ def tracking_buttons(order: Order) -> tuple[Button, ...]:
         return ()
     filled_in = quote(number, safe="")
     return tuple(Button(name, url=f"{page}{filled_in}") for name, page in _TRACKING_PAGES)
+
+
+def with_pages(order: Order, advice: Advice, rows: Rows) -> Rows:
+    """The rows; the tracking pages below the first of them, if a look at those is advised."""
+    pages = tracking_buttons(order)
+    if advice.verdict not in _TO_LOOK_UP or not pages:
+        return rows
+    return (*rows[:1], pages, *rows[1:])
 
 
 def _order_page(texts: Texts, order: Order) -> tuple[Button, ...]:

@@ -3,7 +3,8 @@
 from advisor.buyer import Buyer
 from advisor.places import zone_city
 from advisor.wording.buttons import plain_button
-from advisor.wording.message import Action, Message
+from advisor.wording.chat_settings import OPENS
+from advisor.wording.message import Action, Button, Message
 from advisor.wording.texts import Texts
 
 #: The commands of the menu, in the order of the menu and the help.
@@ -39,6 +40,7 @@ def greeting(texts: Texts, buyer: Buyer, *, guessed: bool, open_orders: int) -> 
         rows = (
             (plain_button(texts, Action.TODAY),),
             (plain_button(texts, Action.ORDERS), plain_button(texts, Action.ADD)),
+            (plain_button(texts, Action.CALENDAR), _settings_button(texts)),
         )
         return Message(texts("start-again", count=open_orders), rows)
     text = texts(
@@ -48,12 +50,24 @@ def greeting(texts: Texts, buyer: Buyer, *, guessed: bool, open_orders: int) -> 
         hour=buyer.reminder_hour,
         guessed="yes" if guessed else "no",
     )
-    return Message(text, ((plain_button(texts, Action.ADD), plain_button(texts, Action.HELP)),))
+    rows = (
+        (plain_button(texts, Action.ADD), plain_button(texts, Action.HELP)),
+        (_settings_button(texts),),
+    )
+    return Message(text, rows)
+
+
+def _settings_button(texts: Texts) -> Button:
+    return plain_button(texts, Action.SETTINGS, OPENS)
 
 
 def help_message(texts: Texts) -> Message:
     """Everything that can be done."""
-    return Message(texts("help", example=texts.plain("start-example")))
+    rows = (
+        (plain_button(texts, Action.ADD), plain_button(texts, Action.TODAY)),
+        (plain_button(texts, Action.CALENDAR), _settings_button(texts)),
+    )
+    return Message(texts("help", example=texts.plain("start-example")), rows)
 
 
 def command_descriptions(texts: Texts) -> tuple[tuple[str, str], ...]:

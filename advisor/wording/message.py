@@ -1,6 +1,7 @@
 """What the wording returns: a message with buttons, independent of any chat service."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -100,6 +101,7 @@ class Action(StrEnum):
     RETURN_POSTAGE = "rp"
     RETURN_UNTIL = "rt"
     RETURN_NUMBER = "rn"
+    MORE = "mo"
 
 
 class Style(StrEnum):
@@ -133,13 +135,59 @@ class Button:
     """Its colour; `None` for that of the app."""
 
 
+#: Buttons as they stand below a message.
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """How many buttons are seen at one glance, besides the one that unfolds the others."""
+
+    seen: int
+    last: Rows
+    """Rows below the first ones, which are never folded; at their end what unfolds the others."""
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """A message as Telegram's HTML, with rows of buttons below it."""
 
     html: str
-    buttons: tuple[tuple[Button, ...], ...] = ()
+    buttons: Rows = ()
+    """All of them, also those that are folded at first."""
+    fold: Fold | None = None
     silent: bool = False
     """Whether it arrives silently: it can wait."""
     expects: Press | None = None
     """What an answer in words belongs to, if one is expected that no button can give."""
+
+    @property
+    def shown(self) -> Rows:
+        """The rows that are seen before the others are unfolded."""
+        if self.fold is None:
+            return self.buttons
+        first = tuple(_first(self.buttons, self.fold))
+        seen = {button for row in (*first, *self.fold.last) for button in row}
+        folded = any(button not in seen for row in self.buttons for button in row)
+        return (*first, *self.fold.last) if folded else self.buttons
+
+    def with_rows(self, *rows: tuple[Button, ...]) -> "Message":
+        """The same with rows below the others, which are not folded with them."""
+        if self.fold is None:
+            return replace(self, buttons=(*self.buttons, *rows))
+        fold = replace(self.fold, last=(*rows, *self.fold.last))
+        known = {button for row in self.buttons for button in row}
+        new = (tuple(one for one in row if one not in known) for row in rows)
+        buttons = (*self.buttons, *(row for row in new if row))
+        return replace(self, buttons=buttons, fold=fold)
+
+
+def _first(rows: Rows, fold: Fold) -> Iterator[tuple[Button, ...]]:
+    """The first buttons, row by row, without those that stand below them anyway."""
+    below = [button for row in fold.last for button in row]
+    room = fold.seen + 1 - len(below)
+    for row in rows:
+        seen = tuple(button for button in row if button not in below)[:room]
+        room -= len(seen)
+        if seen:
+            yield seen

@@ -14,18 +14,21 @@ from advisor.order import Order
 from advisor.policy import Policy
 from advisor.timeline import timeline
 from advisor.wording.buttons import answers
-from advisor.wording.layout import across, lines_of, short_title
+from advisor.wording.layout import across, lines_of, order_label, short_title
+from advisor.wording.links import with_pages
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.open_questions import open_question
-from advisor.wording.orders import standing_message, when_line
+from advisor.wording.orders import when_line
 from advisor.wording.status import (
     deadline_line,
     heading_line,
     nudge_message,
+    status_message,
     step_name,
     verdict_sign,
 )
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs, message_id
+from advisor.wording.unfolding import fold, with_besides
 from advisor.wording.urgency import Urgency, needs_the_buyer, urgency
 from advisor.wording.values import advice_values
 
@@ -35,7 +38,6 @@ _MOST_BUTTONS = 100
 
 #: How long the names of orders may be in a digest: shorter ones if there are many.
 _TITLES = (30, 24, 14)
-_LABEL = 20
 
 #: How far the week ahead looks, and the characters reserved for what is below it.
 _AHEAD = timedelta(days=14)
@@ -75,14 +77,16 @@ def again_message(
         deadline_line(texts, advice, today, values),
     ]
     asked = open_question(texts, order, today, policy)
-    buttons = answers(texts, order, advice, today, with_letter=True)
+    buttons = with_pages(order, advice, answers(texts, order, advice, today, with_letter=True))
     if asked is not None:
         lines.append(asked.html)
         buttons = (*asked.rows, *buttons)
-    extra = tuple(_beside(texts, order, advice, last=last))
-    rows = (*buttons, extra) if extra else buttons
     expects = None if asked is None else asked.expects
-    return Message(lines_of(lines), rows, expects=expects)
+    rows = with_besides(texts, order, buttons)
+    folded = fold(texts, order)
+    extra = tuple(_beside(texts, order, advice, last=last))
+    message = Message(lines_of(lines), rows, fold=folded, expects=expects)
+    return message.with_rows(extra) if extra else message
 
 
 def _beside(texts: Texts, order: Order, advice: Advice, *, last: bool) -> Iterator[Button]:
@@ -136,7 +140,7 @@ class _Entry:
 
     def button(self) -> Button:
         order = self.occasion.order
-        label = f"{self.sign} {order.number}. {short_title(order.title, _LABEL)}"
+        label = order_label(order, self.sign)
         kind = self.occasion.checkpoint.kind
         return Button(label, press=Press(Action.NUDGE, order.number, argument=kind.value))
 
@@ -237,7 +241,7 @@ def weekly_message(texts: Texts, orders: Sequence[Order], today: date, policy: P
     ]
     buttons = [
         Button(
-            f"{order.number}. {short_title(order.title, _LABEL)}",
+            order_label(order),
             press=Press(Action.STATUS, order.number, order.revision),
         )
         for order, _ in shown
@@ -274,7 +278,7 @@ def opened_message(
         if point.kind is kind and point.on <= today < (point.deadline or date.max)
     ]
     if not points:
-        return standing_message(texts, order, today, policy)
+        return status_message(texts, order, today, policy)
     return nudge_message(texts, order, points[-1], today, policy)
 
 

@@ -11,7 +11,7 @@ from advisor.terms import Terms
 from advisor.timeline.parcel import goes_back_on
 from advisor.wording.asking import OpenQuestion, answer_button, expected
 from advisor.wording.claim_buttons import claim_rows, example_sum
-from advisor.wording.layout import across
+from advisor.wording.layout import across, label
 from advisor.wording.message import Action, Button
 from advisor.wording.returns import cause_question, way_back_question
 from advisor.wording.texts import Html, Texts
@@ -110,8 +110,8 @@ def _reasons(order: Order, today: date, policy: Policy) -> tuple[DisputeReason, 
 
 
 def _reason_button(texts: Texts, order: Order, reason: DisputeReason) -> Button:
-    label = texts.plain(f"dispute-reason-{reason}")
-    return answer_button(order, Action.REASON_WAS, label[:1].upper() + label[1:], reason.value)
+    named = label(texts, f"dispute-reason-{reason}")
+    return answer_button(order, Action.REASON_WAS, named[:1].upper() + named[1:], reason.value)
 
 
 def _of_the_order(texts: Texts, order: Order, policy: Policy) -> OpenQuestion | None:

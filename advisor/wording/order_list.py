@@ -6,11 +6,12 @@ from datetime import date
 from enum import StrEnum
 
 from advisor.account import money_at_risk
+from advisor.advice import advise
 from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.wording.buttons import order_button, plain_button
-from advisor.wording.layout import across, short_title
+from advisor.wording.layout import across, order_label
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.orders import order_line, page_row
 from advisor.wording.texts import (
@@ -20,19 +21,18 @@ from advisor.wording.texts import (
     join_paragraphs,
     texts_for,
 )
-from advisor.wording.urgency import by_next_step
+from advisor.wording.urgency import by_next_step, needs_the_buyer
 
-#: Orders on one page: as many as fit a phone's screen with their buttons.
-PAGE = 6
-
-#: As two buttons share a row.
-_SHORT = 20
+#: Orders on one page: two lines each, and two buttons a row.
+PAGE = 10
 
 
 class Shelf(StrEnum):
     """Which orders are listed. The values travel in callback data: one letter, never reused."""
 
     OPEN = "o"
+    URGENT = "u"
+    """What needs the buyer today."""
     DISPUTES = "d"
     ARRIVED = "a"
     CLOSED = "c"
@@ -40,14 +40,17 @@ class Shelf(StrEnum):
     """Reached by its name only; the others have buttons."""
 
 
-_ON_SHELF: Mapping[Shelf, Callable[[Order], bool]] = {
-    Shelf.OPEN: lambda order: not order.is_closed,
-    Shelf.DISPUTES: lambda order: (
+_ON_SHELF: Mapping[Shelf, Callable[[Order, date, Policy], bool]] = {
+    Shelf.OPEN: lambda order, *_: not order.is_closed,
+    Shelf.URGENT: lambda order, today, policy: (
+        not order.is_closed and needs_the_buyer(advise(order, today, policy))
+    ),
+    Shelf.DISPUTES: lambda order, *_: (
         not order.is_closed and (order.has_open_dispute or order.awaits_refund)
     ),
-    Shelf.ARRIVED: lambda order: not order.is_closed and order.is_received,
-    Shelf.CLOSED: lambda order: order.is_closed,
-    Shelf.ALL: lambda _: True,
+    Shelf.ARRIVED: lambda order, *_: not order.is_closed and order.is_received,
+    Shelf.CLOSED: lambda order, *_: order.is_closed,
+    Shelf.ALL: lambda *_: True,
 }
 
 
@@ -85,8 +88,11 @@ def orders_message(
 
     `orders` are all that the buyer has. Pages are circular: after the last one comes the first.
     """
-    counts = {one: sum(map(_ON_SHELF[one], orders)) for one in Shelf}
-    listed = [one for one in by_next_step(orders, today, policy) if _ON_SHELF[shelf](one)]
+    ranked = by_next_step(orders, today, policy)
+    shelves = {
+        one: [order for order in ranked if _ON_SHELF[one](order, today, policy)] for one in Shelf
+    }
+    counts, listed = {one: len(found) for one, found in shelves.items()}, shelves[shelf]
     if not listed:
         return _empty(texts, shelf, counts)
     pages = -(-len(listed) // PAGE)
@@ -126,7 +132,7 @@ def _choices(texts: Texts, shown: Sequence[Order]) -> tuple[tuple[Button, ...], 
     """A button for each order, two in a row."""
     buttons = [
         Button(
-            f"{order.number}. {short_title(order.title, _SHORT)}",
+            order_label(order),
             press=order_button(texts, Action.STATUS, order).press,
         )
         for order in shown

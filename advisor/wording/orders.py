@@ -9,12 +9,12 @@ from advisor.advice import Advice, advise
 from advisor.intake import tracking_hint
 from advisor.order import Order
 from advisor.policy import Policy
-from advisor.wording.buttons import order_button, plain_button
+from advisor.wording.buttons import plain_button
 from advisor.wording.layout import lines_of, short_title
-from advisor.wording.links import looking_rows
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.status import status_message, step_name, verdict_sign
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs, message_id
+from advisor.wording.unfolding import fold_with_undo
 from advisor.wording.values import days_since_shipment
 
 #: Orders to choose from on one page.
@@ -38,14 +38,7 @@ def registered_message(texts: Texts, order: Order, today: date, policy: Policy) 
         _facts(texts, order, today, policy),
         Html(rest),
     ]
-    buttons = (*status.buttons, *looking_rows(texts, order))
-    return replace(status, html=lines_of(lines), buttons=buttons)
-
-
-def standing_message(texts: Texts, order: Order, today: date, policy: Policy) -> Message:
-    """The status of an order; the links to it are below the answers."""
-    status = status_message(texts, order, today, policy)
-    return replace(status, buttons=(*status.buttons, *looking_rows(texts, order)))
+    return replace(status, html=lines_of(lines))
 
 
 def _hint(texts: Texts, order: Order) -> Html:
@@ -140,6 +133,12 @@ def choose_order(
     return Message(texts("which-order"), (*rows, *page_row(action, page, pages)))
 
 
+def another_order(texts: Texts, action: Action) -> tuple[Button, ...]:
+    """A button for choosing another order for the same action."""
+    label = texts.plain("button-another-order")
+    return (Button(label, press=Press(Action.ORDERS, argument=f"{action}0")),)
+
+
 def page_row(prefix: str, page: int, pages: int) -> tuple[tuple[Button, ...], ...]:
     """‹ and › on either side of the page's number, which shows it again; none for one page.
 
@@ -170,13 +169,6 @@ def changed_message(
     if moved:
         lines.append(texts("moved-dates", count=moved))
     status = status_message(texts, order, today, policy)
-    buttons = (*status.buttons, *undo_row(texts, order))
     told = join_paragraphs([Html("\n".join(lines)), status.html])
-    return replace(status, html=told, buttons=buttons)
-
-
-def undo_row(texts: Texts, order: Order) -> tuple[tuple[Button, ...], ...]:
-    """The button that undoes the latest event; none if that is the registration."""
-    if order.revision <= 1:
-        return ()
-    return ((order_button(texts, Action.UNDO, order),),)
+    assert status.fold is not None  # what is said about an order is folded
+    return replace(status, html=told, fold=fold_with_undo(texts, order, status.fold))

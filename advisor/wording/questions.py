@@ -9,6 +9,7 @@ from advisor.dialogues.registration import (
     SKIP,
     Field,
     Step,
+    back_from,
     end_of_last_window,
     not_shipped_yet,
     over_is_right,
@@ -20,7 +21,7 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.wording.buttons import order_button, plain_button
-from advisor.wording.layout import across
+from advisor.wording.layout import across, label
 from advisor.wording.letters import suggested_extension
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import Html, Texts, join_paragraphs, message_id
@@ -71,6 +72,8 @@ def registration_question(
         rows.append((_answer_button(label, not_shipped_yet()),))
     rows += _suggestion_rows(texts, step, today, policy)
     last = [plain_button(texts, Action.CANCEL) if back is None else back]
+    if draft.answered and back is None:
+        last.insert(0, _answer_button(texts.plain("button-back"), back_from(draft.asking)))
     if draft.asking not in REQUIRED and not draft.preview:
         skip = _answer_button(texts.plain("button-skip"), f"{draft.asking}={SKIP}")
         last.insert(0, skip)
@@ -149,7 +152,7 @@ def tracking_rows(texts: Texts, order: Order) -> tuple[tuple[Button, ...], ...]:
 
     def state(name: str) -> Button:
         press = Press(Action.TRACK_STATE, order.number, order.revision, name)
-        return Button(texts.plain(f"parcel-{name}"), press=press)
+        return Button(label(texts, f"parcel-{name}"), press=press)
 
     rows = tuple(tuple(state(one.value) for one in row) for row in _STATES)
     back = order_button(texts, Action.STATUS, order)
@@ -159,7 +162,7 @@ def tracking_rows(texts: Texts, order: Order) -> tuple[tuple[Button, ...], ...]:
 def states_rows(texts: Texts, answers: Iterable[Press]) -> tuple[tuple[Button, ...], ...]:
     """Some of the states of a parcel, if a word may mean several."""
     names = ((state_said(one.argument)[0], one) for one in answers)
-    return tuple((Button(texts.plain(f"parcel-{name}"), press=one),) for name, one in names)
+    return tuple((Button(label(texts, f"parcel-{name}"), press=one),) for name, one in names)
 
 
 def state_argument(state: str, since: date | None) -> str:

@@ -3,6 +3,7 @@
 from advisor.policy import Policy, rules_of
 from advisor.presets import PRESETS, Preset
 from advisor.rules import CHAPTERS, LATER_SOURCES, SOURCES, RuleId, rules_of_chapter
+from advisor.wording.layout import label
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import Html, Texts, join_paragraphs
 
@@ -33,8 +34,8 @@ def _held(texts: Texts, policy: Policy) -> Html:
 
 
 def _chapter_button(texts: Texts, chapter: str) -> Button:
-    label = texts.plain(f"chapter-{chapter}" if chapter else "button-contents")
-    return Button(label, press=Press(Action.RULES, argument=chapter))
+    named = label(texts, f"chapter-{chapter}" if chapter else "button-contents")
+    return Button(named, press=Press(Action.RULES, argument=chapter))
 
 
 def rulebook_document(texts: Texts, policy: Policy) -> str:

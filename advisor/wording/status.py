@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from advisor.advice import Advice, DeadlineKind, Situation, Verdict, advise
-from advisor.checkpoints import Checkpoint, CheckpointKind
+from advisor.checkpoints import Checkpoint, Subject
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.policy import Policy
@@ -21,25 +21,14 @@ from advisor.wording.asking import OpenQuestion
 from advisor.wording.buttons import answers
 from advisor.wording.layout import folded, lines_of, short_title
 from advisor.wording.letters import asked_button, copy_button, letter_block, write_letter
-from advisor.wording.links import tracking_buttons
-from advisor.wording.message import Action, Button, Message, Press
+from advisor.wording.links import with_pages
+from advisor.wording.message import Action, Button, Message, Press, Rows
 from advisor.wording.open_questions import open_question
 from advisor.wording.promises import promise_rows, promises_text
 from advisor.wording.texts import Html, Texts, Value, message_id
 from advisor.wording.tracking import tracker_text
+from advisor.wording.unfolding import fold, with_besides
 from advisor.wording.values import advice_values, days_since_shipment
-
-#: Nudges about a promise, which its button answers first.
-_OF_PROMISES = frozenset(
-    {
-        CheckpointKind.COUPON_DUE,
-        CheckpointKind.FREE_RETURN_SOON,
-        CheckpointKind.FREE_RETURN_LAST,
-    }
-)
-
-#: Verdicts whose nudge asks for a look at the tracking first: its pages are a tap away.
-_TO_LOOK_UP = frozenset({Verdict.LOOK, Verdict.WRITE_TO_SELLER})
 
 #: How many future dates are listed, and how many cells the progress bar has.
 _AHEAD = 5
@@ -95,10 +84,16 @@ def status_message(
         promises_text(texts, order),
         dates_ahead(texts, order, today, policy),
     )
-    buttons = _asking_first(question, answers(texts, order, advice, today))
+    buttons = _asking_first(
+        question, with_pages(order, advice, answers(texts, order, advice, today))
+    )
     buttons = (*buttons, *_promise_rows(texts, order, advice, today, policy))
-    expects = _expected(order, advice, question)
-    return Message(glance.html(texts, last=last), buttons, expects=expects)
+    return Message(
+        glance.html(texts, last=last),
+        with_besides(texts, order, buttons),
+        fold=fold(texts, order),
+        expects=_expected(order, advice, question),
+    )
 
 
 def nudge_message(
@@ -121,30 +116,31 @@ def nudge_message(
     question = open_question(texts, order, today, policy)
     late = texts("nudge-late", date=late_since) if late_since else Html()
     occasion = texts.fill(f"checkpoint-{checkpoint.kind}.nudge", values)
-    besides = checkpoint.kind in _OF_PROMISES and advice.situation is not Situation.COUPON_DUE
+    besides = (
+        checkpoint.kind.subject is Subject.PROMISE and advice.situation is not Situation.COUPON_DUE
+    )
     said = (late,) if besides else (occasion, late)
     first = (lines_of(said),)
     glance = glance_at(texts, order, advice, question, today, policy, first=first)
     if besides and question is None:
         glance = glance.briefer()
     buttons = answers(texts, order, advice, today, with_letter=advice.letter is not None)
-    buttons = _asking_first(question, buttons)
+    buttons = _asking_first(question, with_pages(order, advice, buttons))
     due = _promise_rows(texts, order, advice, today, policy)
     buttons = (*due, *buttons) if besides else (*buttons, *due)
-    if advice.verdict in _TO_LOOK_UP and (pages := tracking_buttons(order)):
-        buttons = (*buttons, pages)
     letter = None
     if advice.letter is not None:
         written = write_letter(advice.letter, order, today, policy, look=look)
         letter = letter_block(texts, advice.letter, written)
-        if advice.letter is LetterKind.EXTENSION_REQUEST:
-            buttons = _with_first(buttons, asked_button(texts, order, policy))
-        buttons = _with_first(buttons, copy_button(texts, written))
+        buttons = _with_first(
+            buttons, _with_the_letter(texts, order, advice.letter, written, policy)
+        )
     expects = None if question is None else question.expects
     html = glance.html(texts, between=letter)
     if besides:  # what the advice says of the parcel comes second
         html = lines_of((_of_promise(texts, order, occasion), html))
-    return Message(html, buttons, expects=expects)
+    folded_at = fold(texts, order)
+    return Message(html, with_besides(texts, order, buttons), fold=folded_at, expects=expects)
 
 
 def _of_promise(texts: Texts, order: Order, occasion: Html) -> Html:
@@ -310,9 +306,7 @@ def _otherwise(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
     return texts("status-otherwise", otherwise=otherwise)
 
 
-def _promise_rows(
-    texts: Texts, order: Order, advice: Advice, today: date, policy: Policy
-) -> tuple[tuple[Button, ...], ...]:
+def _promise_rows(texts: Texts, order: Order, advice: Advice, today: date, policy: Policy) -> Rows:
     """The promises that can be made use of, but for one that the advice itself speaks of (I4)."""
     rows = promise_rows(texts, order, today, policy)
     coupon = advice.situation is Situation.COUPON_DUE
@@ -323,9 +317,7 @@ def _is_of_coupon(row: tuple[Button, ...]) -> bool:
     return any(one.press and one.press.argument == PromiseKind.LATE_COUPON for one in row)
 
 
-def _asking_first(
-    question: OpenQuestion | None, rows: tuple[tuple[Button, ...], ...]
-) -> tuple[tuple[Button, ...], ...]:
+def _asking_first(question: OpenQuestion | None, rows: Rows) -> Rows:
     """The answers to what is asked above those to the advice."""
     return rows if question is None else (*question.rows, *rows)
 
@@ -341,10 +333,17 @@ def _expected(order: Order, advice: Advice, question: OpenQuestion | None) -> Pr
     return Press(Action.TRACK_STATE, order.number, order.revision)
 
 
-def _with_first(
-    rows: tuple[tuple[Button, ...], ...], first: Button | None
-) -> tuple[tuple[Button, ...], ...]:
-    return rows if first is None else ((first,), *rows)
+def _with_the_letter(
+    texts: Texts, order: Order, kind: LetterKind, written: str, policy: Policy
+) -> tuple[Button, ...]:
+    """What belongs to a letter: copying it, and noting a request as sent."""
+    copied = copy_button(texts, written)
+    sent = asked_button(texts, order, policy) if kind is LetterKind.EXTENSION_REQUEST else None
+    return tuple(one for one in (copied, sent) if one is not None)
+
+
+def _with_first(rows: Rows, first: tuple[Button, ...]) -> Rows:
+    return (first, *rows) if first else rows
 
 
 def _progress(texts: Texts, order: Order, today: date, policy: Policy) -> Html:

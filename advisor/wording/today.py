@@ -7,15 +7,14 @@ from advisor.advice import advise
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.wording.buttons import order_button, plain_button
-from advisor.wording.layout import across, folded, short_title
+from advisor.wording.layout import across, folded, order_label
 from advisor.wording.message import Action, Button, Message
 from advisor.wording.orders import order_line
 from advisor.wording.texts import Html, Texts, join_paragraphs
 from advisor.wording.urgency import by_next_step, needs_the_buyer
 
-#: Orders that are shown at once, and how long the names on their buttons may be.
+#: Orders that are shown at once.
 _SHOWN = 10
-_LABEL = 20
 
 
 def today_message(texts: Texts, orders: Sequence[Order], today: date, policy: Policy) -> Message:
@@ -42,5 +41,4 @@ def _waiting(texts: Texts, lines: Sequence[Html]) -> Html:
 
 
 def _button(texts: Texts, order: Order) -> Button:
-    label = f"{order.number}. {short_title(order.title, _LABEL)}"
-    return Button(label, press=order_button(texts, Action.STATUS, order).press)
+    return Button(order_label(order), press=order_button(texts, Action.STATUS, order).press)

@@ -9,7 +9,7 @@ from advisor.parcel import ParcelState
 from advisor.sightings import LastLook, Seen, Service
 from advisor.tracking import evidence
 from advisor.wording.buttons import order_button
-from advisor.wording.layout import short_title
+from advisor.wording.layout import label, short_title
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.questions import DELIVERED
 from advisor.wording.texts import Html, Texts, join_paragraphs
@@ -79,7 +79,7 @@ def with_offer(texts: Texts, message: Message, service: Service) -> Message:
         for answer in (YES, NO)
     )
     html = join_paragraphs([message.html, texts("tracker-offer", service=service.label)])
-    return replace(message, html=html, buttons=(*message.buttons, *rows))
+    return replace(message, html=html).with_rows(*rows)
 
 
 def offer_answered(texts: Texts, service: Service, answer: str) -> Message:
@@ -121,4 +121,4 @@ def _lines(texts: Texts, seen: Seen, state: ParcelState, since: date | None) -> 
 def _state(texts: Texts, order: Order, state: ParcelState) -> Button:
     said = DELIVERED if state is ParcelState.SAID_DELIVERED else state.value
     press = Press(Action.TRACK_STATE, order.number, order.revision, said)
-    return Button(texts.plain(f"parcel-{said}"), press=press)
+    return Button(label(texts, f"parcel-{said}"), press=press)

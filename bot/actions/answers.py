@@ -1,10 +1,11 @@
 """What is said for a change whose own words were lost: that it was noted, and how things stand."""
 
 import json
+from dataclasses import replace
 
 from advisor.policy import Policy
 from advisor.wording.message import Message
-from advisor.wording.orders import standing_message
+from advisor.wording.status import status_message
 from advisor.wording.texts import join_paragraphs, texts_for
 from scheduler.clock import Clock
 from storage.database import Database
@@ -26,5 +27,5 @@ async def recovered(database: Database, policy: Policy, clock: Clock, owed: Answ
     noted = texts("already-noted")
     if stored is None:
         return Message(noted)
-    status = standing_message(texts, stored.order, chat.buyer.today(clock.now()), policy)
-    return Message(join_paragraphs([noted, status.html]), status.buttons)
+    status = status_message(texts, stored.order, chat.buyer.today(clock.now()), policy)
+    return replace(status, html=join_paragraphs([noted, status.html]))

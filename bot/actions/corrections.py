@@ -1,6 +1,5 @@
 """Use cases of correcting: which fact, its right value, and the order with every date after it."""
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from advisor.dialogues.corrections import (
@@ -122,7 +121,7 @@ async def _correct(visit: Visit, order: Order, fact: Fact, value: FactValue) -> 
     said = _noted(texts, change.after, fact, replaced=replaced)
     message = changed_message(texts, said, change.after, change.moved, today, visit.policy)
     again = (order_button(texts, Action.EDIT, change.after),)
-    return replace(message, buttons=(*message.buttons, again))
+    return message.with_rows(again)
 
 
 def _noted(texts: Texts, order: Order, fact: Fact, *, replaced: bool) -> Html:

@@ -31,8 +31,9 @@ from advisor.order import Order
 from advisor.policy import Policy
 from advisor.wording.disputes import dispute_message
 from advisor.wording.message import Action, Message, Press
-from advisor.wording.orders import changed_message, undo_row
+from advisor.wording.orders import changed_message
 from advisor.wording.texts import Html, Texts, join_paragraphs
+from advisor.wording.unfolding import undoing
 from bot.actions import orders
 from bot.actions.orders import Target
 from bot.actions.reports import report
@@ -119,8 +120,8 @@ async def asked_for(
         return changed_message(texts, said, order, change.moved, today, visit.policy)
     said = texts("noted-wish", sum=claimed, solution=order.wished_solution or Solution.REFUND)
     prepared = await prepare(visit, order, reason)
-    buttons = (*prepared.buttons, *undo_row(texts, order))
-    return Message(join_paragraphs([said, prepared.html]), buttons)
+    said_first = replace(prepared, html=join_paragraphs([said, prepared.html]), expects=None)
+    return said_first.with_rows(undoing(texts, order))
 
 
 def _noted_claim(solution: Solution | None, *, known: Order) -> str:
@@ -237,7 +238,7 @@ async def refunded_unexpectedly(
 async def _money_back(visit: Visit, target: Target, event: orders.EventFor) -> Message:
     change = await orders.change(visit, target, event)
     texts = visit.texts
-    return Message(texts("noted-refunded"), undo_row(texts, change.after))
+    return Message(texts("noted-refunded"), (undoing(texts, change.after),))
 
 
 async def sent_back(visit: Visit, target: Target, day: date | None = None) -> Message:

@@ -223,7 +223,7 @@ class Adding:
             return message
         said = self._texts("half-told-waits", title=half_told[0][0])
         rows = resume_rows(self._texts, half_told[:1])
-        return Message(join_paragraphs([message.html, said]), (*message.buttons, *rows))
+        return replace(message, html=join_paragraphs([message.html, said])).with_rows(*rows)
 
 
 async def ship(visit: Visit, number: int) -> Message:

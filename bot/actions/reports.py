@@ -1,6 +1,7 @@
 """Use cases of reporting: what the buyer says about an order, as events with a confirmation."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from advisor.advice import advise, extension_request
@@ -23,11 +24,12 @@ from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
-from advisor.wording.letters import letter_html, write_letter
+from advisor.transitions import require_possible
+from advisor.wording.letters import letter_message
 from advisor.wording.message import Message
-from advisor.wording.orders import changed_message, undo_row
-from advisor.wording.status import status_message
-from advisor.wording.texts import Html, Texts, join_paragraphs
+from advisor.wording.orders import changed_message
+from advisor.wording.texts import Html, Texts
+from advisor.wording.unfolding import undoing
 from bot.actions import orders
 from bot.actions.orders import EventFor, Target
 from bot.visit import Visit
@@ -97,41 +99,37 @@ def _days_for_a_dispute(order: Order, today: date, policy: Policy) -> int | str:
     return max(0, (shuts - today).days)
 
 
-async def extension_requested(visit: Visit, target: Target, days: int) -> Message:
-    """Records the request, and returns the letter that makes it (A5)."""
-    change = await orders.change(visit, target, _request(days, visit.policy))
-    texts, today = visit.texts, visit.today
-    kind = LetterKind.EXTENSION_REQUEST
-    letter = write_letter(kind, change.after, today, visit.policy)
-    status = status_message(texts, change.after, today, visit.policy)
-    noted = _noted_request(texts, change.after, today, days, visit.policy)
-    told = letter_html(texts, kind, change.after, letter)
-    return Message(join_paragraphs([noted, told]), status.buttons)
+async def extension_letter(visit: Visit, target: Target, days: int) -> Message:
+    """The letter that asks for so many days, and the button that notes it as sent (A5).
+
+    Raises `DomainError` if they cannot be asked for.
+    """
+    texts, today, policy = visit.texts, visit.today, visit.policy
+    order = await orders.find(visit, target.number, target.revision)
+    require_possible(order, extension_request(order, today, days, policy))
+    asking = replace(order, extension_asked_days=days)
+    return letter_message(texts, LetterKind.EXTENSION_REQUEST, asking, today, policy)
 
 
 async def extension_asked(visit: Visit, target: Target, days: int) -> Message:
-    """Records a request whose letter was sent already (A5)."""
-    texts, today = visit.texts, visit.today
+    """Records a request whose letter was sent (A5)."""
+    policy = visit.policy
     order = await orders.find(visit, target.number)
-    noted = _noted_request(texts, order, today, days, visit.policy, sent=True)
-    event = _request(days, visit.policy)
+    noted = _noted_request(visit.texts, order, visit.today, days, policy)
+
+    def event(order: Order, on: date) -> Event:
+        return extension_request(order, on, days, policy)
+
     return await report(visit, target, event, noted)
 
 
-def _noted_request(
-    texts: Texts, order: Order, today: date, days: int, policy: Policy, *, sent: bool = False
-) -> Html:
+def _noted_request(texts: Texts, order: Order, today: date, days: int, policy: Policy) -> Html:
     """When to look at the timer: never later than on the last safe day (A5)."""
     end, check = order.end_in_force(policy), policy.extension_check
     last_safe = None if end is None else end - timedelta(days=1)
     if last_safe is not None and today + timedelta(check) > last_safe:
         return texts("noted-extension-last", days=days, date=last_safe)
-    noted = "noted-extension-sent" if sent else "noted-extension-request"
-    return texts(noted, days=days, extension_check=check)
-
-
-def _request(days: int, policy: Policy) -> EventFor:
-    return lambda order, on: extension_request(order, on, days, policy)
+    return texts("noted-extension-sent", days=days, extension_check=check)
 
 
 async def extension_granted(
@@ -183,7 +181,7 @@ async def closed(visit: Visit, target: Target) -> Message:
     """Closes an order; its card has nothing more to say, but closing can be undone."""
     change = await orders.change(visit, target, lambda _, on: OrderClosed(on=on))
     texts = visit.texts
-    return Message(texts("noted-closed"), undo_row(texts, change.after))
+    return Message(texts("noted-closed"), (undoing(texts, change.after),))
 
 
 async def snoozed(

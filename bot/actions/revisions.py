@@ -6,8 +6,8 @@ from advisor.errors import DomainError
 from advisor.events import OrderRegistered
 from advisor.transitions import fold
 from advisor.wording.history import Noted, history_message
-from advisor.wording.message import Message
-from advisor.wording.orders import changed_message
+from advisor.wording.message import Action, Message
+from advisor.wording.orders import another_order, changed_message, choose_order
 from advisor.wording.revisions import (
     Taken,
     Undoing,
@@ -17,7 +17,7 @@ from advisor.wording.revisions import (
     undo_question,
     undone_text,
 )
-from bot.actions.orders import Target, moved_dates, refuse_too_many
+from bot.actions.orders import Target, every_order, moved_dates, refuse_too_many
 from bot.errors import StaleQuestionError
 from bot.visit import Visit
 from scheduler.changes import existing
@@ -43,6 +43,26 @@ async def ask_undo(visit: Visit, number: int) -> Message:
         stored = await existing(uow, visit.chat_id, number)
         undoing = await _without_last(uow, visit, stored)
     return undo_question(visit.texts, undoing, visit.buyer, visit.today, visit.policy)
+
+
+async def ask_undo_last(visit: Visit) -> Message:
+    """The same for what was recorded last of all orders.
+
+    Asks which order is meant if that was a registration, which can only be deleted.
+    """
+    known = [order for order in await every_order(visit) if order.revision > 1]
+    async with visit.services.database.reading() as uow:
+        last = await uow.orders.last_changed(visit.chat_id)
+    if last is None:
+        return choose_order(visit.texts, [], Action.UNDO)
+    _, number, sequence = last
+    if not known:
+        raise DomainError("error-undo-registration", number=number)
+    if len(known) == 1:
+        return await ask_undo(visit, known[0].number)
+    if sequence == 1:
+        return choose_order(visit.texts, known, Action.UNDO)
+    return (await ask_undo(visit, number)).with_rows(another_order(visit.texts, Action.UNDO))
 
 
 async def undo(visit: Visit, target: Target) -> Message:

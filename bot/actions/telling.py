@@ -1,5 +1,6 @@
 """Use cases of telling what only the buyer can know: days of a status, a price, what is wrong."""
 
+from dataclasses import replace
 from datetime import date
 
 from advisor.disputes import DisputeReason
@@ -13,8 +14,8 @@ from advisor.events import (
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.wording.message import Message
-from advisor.wording.orders import undo_row
 from advisor.wording.texts import Html, join_paragraphs
+from advisor.wording.unfolding import undoing
 from bot.actions import disputes, orders
 from bot.actions.orders import Target
 from bot.actions.reports import report
@@ -83,6 +84,5 @@ async def _found(visit: Visit, target: Target, told: Html, event: orders.EventOn
 
 async def _prepared(visit: Visit, told: Html, order: Order) -> Message:
     prepared = await disputes.prepare(visit, order)
-    buttons = (*prepared.buttons, *undo_row(visit.texts, order))
-    html = join_paragraphs([told, prepared.html])
-    return Message(html, buttons, expects=prepared.expects)
+    told_first = replace(prepared, html=join_paragraphs([told, prepared.html]))
+    return told_first.with_rows(undoing(visit.texts, order))

@@ -13,6 +13,7 @@ from advisor.places import find_zone, zones_ahead, zones_showing
 from advisor.wording.chat_settings import (
     CITIES,
     CLOCK,
+    OPENS,
     QUIET,
     SHARE,
     WRITE,
@@ -88,6 +89,8 @@ async def location(update: Update, context: Context) -> None:
 async def press(update: Update, context: Context, wanted: Press) -> Reply:
     """A button of the menu: opens a page, sets a value, asks in another way, or goes back."""
     setting, sets, value = wanted.argument.partition("=")
+    if wanted.argument == OPENS:
+        return Reply(message=_menu(context.visit))
     if wanted.argument in (WRITE, SHARE):
         await _ask(update, context, wanted.argument)
         return Reply()

@@ -68,12 +68,12 @@ async def _granted(visit: Visit, order: Order, until: date) -> Message:
 
 
 async def ask_or_note_extension(visit: Visit, order: Order, days: int | None = None) -> Message:
-    """Asks for the result of a request; otherwise records a new one, or asks for how many days.
+    """Asks for the result of a request; otherwise gives its letter, or asks for how many days.
 
     Raises `DomainError` if no more time can be asked for.
     """
     if days is not None:
-        return await reports.extension_requested(visit, Target(order.number), days)
+        return await reports.extension_letter(visit, Target(order.number), days)
     require_possible(order, extension_request(order, visit.today, 1, visit.policy))
     if order.extension_pending:
         return extension_outcome_question(visit.texts, order)

@@ -15,7 +15,7 @@ from bot.handlers.orders import all_orders
 from bot.visit import Visit
 
 #: What a button of a list pages: a shelf, or a question that leads to an action, and its page.
-_TURNED = re.compile(r"(?:(?P<shelf>[odace])|(?P<action>[a-z]{2}))(?P<page>[0-9]{1,4})")
+_TURNED = re.compile(r"(?:(?P<shelf>[oudace])|(?P<action>[a-z]{2}))(?P<page>[0-9]{1,4})")
 
 
 async def turn_page(visit: Visit, wanted: Press) -> Reply:

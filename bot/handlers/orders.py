@@ -12,8 +12,8 @@ from advisor.transitions import require_possible
 from advisor.wording.letters import choose_letter, fitting_letters, letter_message
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.order_list import Shelf, orders_message, shelf_named
-from advisor.wording.orders import standing_message
 from advisor.wording.questions import DELIVERED, close_question, states_rows, tracking_question
+from advisor.wording.status import status_message
 from advisor.wording.today import today_message
 from bot.actions import orders, reports
 from bot.actions.orders import Target
@@ -54,7 +54,7 @@ async def status(update: Update, context: Context) -> None:
 
 
 async def _show_status(visit: Visit, order: Order) -> Message:
-    return standing_message(visit.texts, order, visit.today, visit.policy)
+    return status_message(visit.texts, order, visit.today, visit.policy)
 
 
 async def track(update: Update, context: Context) -> None:

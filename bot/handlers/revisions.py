@@ -7,13 +7,17 @@ from advisor.wording.message import Action, Message
 from advisor.wording.revisions import delete_question
 from bot.actions import revisions
 from bot.context import Context
+from bot.handlers.arguments import text_after_command
 from bot.handlers.choosing import on_one_order
 from bot.visit import Visit
 
 
 async def undo(update: Update, context: Context) -> None:
-    """`/undo [N]`: what was recorded last, and shall it be undone?"""
-    await on_one_order(update, context, Action.UNDO, ask_undo)
+    """`/undo [N]`: what was recorded last, of all orders or of one, and shall it be undone?"""
+    if text_after_command(update).strip():
+        await on_one_order(update, context, Action.UNDO, ask_undo)
+    else:
+        await context.say(update, await revisions.ask_undo_last(context.visit))
 
 
 async def history(update: Update, context: Context) -> None:

@@ -38,8 +38,9 @@ from advisor.intake.wishes import (
 from advisor.order import Order
 from advisor.wording.adding import code_message
 from advisor.wording.message import Action, Message
-from advisor.wording.orders import choose_order, standing_message
+from advisor.wording.orders import choose_order
 from advisor.wording.settling import granted_check
+from advisor.wording.status import status_message
 from advisor.wording.tellings import press_for_answer, with_share
 from bot.actions import corrections, disputes, orders, reports
 from bot.actions.orders import Target
@@ -241,7 +242,7 @@ async def _extended(visit: Visit, order: Order, days: int) -> Message:
 
 
 async def _status(visit: Visit, order: Order) -> Message:
-    return standing_message(visit.texts, order, visit.today, visit.policy)
+    return status_message(visit.texts, order, visit.today, visit.policy)
 
 
 _SHOWN: Mapping[Wish, Callable[[Visit, Order], Awaitable[Message]]] = {

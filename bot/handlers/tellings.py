@@ -22,8 +22,8 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.wording.layout import short_title
 from advisor.wording.message import Action, Button, Message, Press
-from advisor.wording.orders import standing_message
 from advisor.wording.questions import state_argument, states_rows
+from advisor.wording.status import status_message
 from advisor.wording.tellings import press_for, with_share
 from bot.actions import disputes, reports, telling
 from bot.actions.orders import Target
@@ -195,4 +195,4 @@ def _of_which(visit: Visit, possible: Sequence[tuple[Order, Press]]) -> Message:
 
 def _standing(visit: Visit, orders: Sequence[Order]) -> Message:
     """How things stand, where what was told cannot be: of the only order, or of the nearest."""
-    return standing_message(visit.texts, orders[0], visit.today, visit.policy)
+    return status_message(visit.texts, orders[0], visit.today, visit.policy)

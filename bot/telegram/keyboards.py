@@ -3,9 +3,9 @@
 import re
 from typing import Any
 
-from telegram import InlineKeyboardMarkup
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from advisor.wording.message import Action, Button, Press
+from advisor.wording.message import Action, Button, Press, Rows, Style
 from bot.errors import CallbackDataError
 
 #: Version of the callback data. Buttons stay in people's chats for years.
@@ -16,12 +16,12 @@ _SEPARATOR = ":"
 _NO_CHARACTERS = re.compile("[\0\ud800-\udfff]")
 
 
-def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
+def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
     """The inline keyboard of a message, as PTB takes it; `None` without buttons."""
     return InlineKeyboardMarkup.de_json(keyboard_fields(rows)) if rows else None
 
 
-def keyboard_fields(rows: tuple[tuple[Button, ...], ...]) -> dict[str, Any]:
+def keyboard_fields(rows: Rows) -> dict[str, Any]:
     """The inline keyboard of a message, as the Bot API takes it."""
     return {"inline_keyboard": [[_button_fields(one) for one in row] for row in rows]}
 
@@ -36,6 +36,24 @@ def _button_fields(button: Button) -> dict[str, Any]:
         return fields | {"url": button.url}
     assert button.press is not None  # a button has exactly one effect
     return fields | {"callback_data": encode_press(button.press)}
+
+
+def rows_of(markup: InlineKeyboardMarkup | None) -> Rows:
+    """The buttons of a message of ours as it is.
+
+    Raises `CallbackDataError` for one that is not ours.
+    """
+    if markup is None:
+        return ()
+    return tuple(tuple(map(_known, row)) for row in markup.inline_keyboard)
+
+
+def _known(button: InlineKeyboardButton) -> Button:
+    copied = None if button.copy_text is None else button.copy_text.text
+    data = button.callback_data
+    press = decode_press(data) if isinstance(data, str) else None
+    style = None if button.style is None else Style(button.style)
+    return Button(button.text, press, copied, button.url, style)
 
 
 def encode_press(press: Press) -> str:

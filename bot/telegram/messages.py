@@ -46,5 +46,5 @@ def message_fields(chat_id: int, message: Message, answers: int | None = None) -
     if answers is not None:
         fields["reply_parameters"] = {"message_id": answers, "allow_sending_without_reply": True}
     if message.buttons:
-        fields["reply_markup"] = keyboard_fields(message.buttons)
+        fields["reply_markup"] = keyboard_fields(message.shown)
     return fields

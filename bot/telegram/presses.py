@@ -43,7 +43,7 @@ async def change_pressed(
             await query.edit_message_reply_markup(keyboard(rows))
         else:
             await query.edit_message_text(
-                replaces.html, parse_mode=ParseMode.HTML, reply_markup=keyboard(replaces.buttons)
+                replaces.html, parse_mode=ParseMode.HTML, reply_markup=keyboard(replaces.shown)
             )
     except TelegramError as error:
         if isinstance(error, BadRequest) and _AS_IT_IS in error.message.casefold():

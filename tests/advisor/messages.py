@@ -10,8 +10,8 @@ from tests.advisor.samples import POLICY
 LONGEST_TEXT = 3500
 LONGEST_LIST = 4000
 
-#: What fits a button half as wide as a phone, or a whole one with a title in it.
-LONGEST_LABEL = 48
+#: What fits a button half as wide as a phone; and one of its own row, with the name of an order.
+LONGEST_LABEL, LONGEST_NAME = 22, 48
 
 
 def shown(html: str) -> str:
@@ -31,17 +31,19 @@ def check_message(message: Message, longest: int = LONGEST_TEXT) -> str:
     for row in message.buttons:
         assert 1 <= len(row) <= 4
         for button in row:
-            check_button(button)
+            check_button(button, alone=len(row) == 1)
     return text
 
 
-def check_button(button: Button) -> None:
+def check_button(button: Button, *, alone: bool = False) -> None:
     """Fails unless the button has one effect that fits Telegram's limits."""
     effects = [one for one in (button.press, button.copies, button.url) if one is not None]
     assert len(effects) == 1, button
     assert button.label == button.label.strip() != "", button
     assert "\n" not in button.label, button
-    assert len(button.label) <= LONGEST_LABEL, button
+    named = button.press is not None and button.label.startswith(f"{button.press.order}. ")
+    longest = LONGEST_NAME if alone and named else LONGEST_LABEL
+    assert len(button.label) <= longest, button
     if button.press is not None:
         assert len(encode_press(button.press).encode()) <= 64, button
     if button.copies is not None:

@@ -8,7 +8,7 @@ from PIL import Image
 from advisor.advice import Situation
 from advisor.wording.message import Action
 from sandbox.botapi import Message, Person
-from tests.chatting import ask, effects, en, everything_after, offers, press, ru, tap, turn
+from tests.chatting import ask, effects, en, everything_after, offers, press, ru, tap, turn, unfold
 from tests.house import House
 
 LAMP = "/add Lamp, RA123456785CN, shipped 3 days ago, 60 days, $20, order 8012345678901234"
@@ -120,7 +120,7 @@ async def test_the_picture_speaks_the_buyers_language(house: House, ivan: Person
 async def test_an_old_picture_button_shows_how_the_order_stands_now(
     house: House, anna: Person
 ) -> None:
-    card = await ask(anna, LAMP)
+    card = await unfold(anna, await ask(anna, LAMP))
     await ask(anna, "/received")
     pressed = await press(anna, card, Action.TIMELINE)
     assert pressed.answer is not None
@@ -157,12 +157,12 @@ async def test_a_closed_order_has_neither_a_picture_nor_links(house: House, anna
 async def test_the_card_leads_to_the_order_and_to_the_tracking_pages(
     house: House, anna: Person
 ) -> None:
-    card = await ask(anna, LAMP)
+    card = await unfold(anna, await ask(anna, LAMP))
     page, seventeen, cainiao = links(card)
     assert page.endswith("detail.html?orderId=8012345678901234")
     assert seventeen.endswith("RA123456785CN")
     assert cainiao.endswith("RA123456785CN")
-    assert links(await ask(anna, "/status")) == links(card)
+    assert links(await unfold(anna, await ask(anna, "/status"))) == links(card)
 
 
 async def test_without_numbers_there_are_no_links(house: House, anna: Person) -> None:

@@ -27,7 +27,7 @@ from bot.wiring import wire
 from sandbox.botapi import Message, Person
 from scheduler.changes import Origin
 from tests.advisor.samples import by_tracker, puzzled
-from tests.chatting import ask, effects, en, everything_after, offers, press, tap, turn
+from tests.chatting import ask, effects, en, everything_after, offers, press, tap, turn, unfold
 from tests.house import House
 
 SHIPPED = date(2026, 11, 1)
@@ -58,6 +58,7 @@ class Presses:
     """The buyer presses one button after the other, beginning below the status."""
 
     presses: tuple[tuple[Action, str], ...]
+    below: str = "/status 1"
 
 
 Step = str | Tracking | Seen | Action | Presses
@@ -92,7 +93,7 @@ class Case:
 
 S, K, A = Situation, CheckpointKind, Action
 DISPUTED = (15, A.DISPUTED, A.REASON_WAS, A.CLAIM)
-EXTEND = "/extend 1 15"
+EXTEND = Presses(((A.ASKED, "15"),), below="/extend 1 15")
 RECEIVED = "/received 1"
 MOVING, RETURNING, ELSEWHERE = map(Tracking, ("moving", "returning", "delivered_elsewhere"))
 
@@ -308,7 +309,8 @@ async def test_it_comes_on_its_day_and_each_button_has_a_sensible_answer(
         assert headline in message.text
         if case.nudge is not None:
             assert says_why(message, case)
-    buttons = [(effect.action, effect.argument) for effect in effects(messages[0])]
+    whole = await unfold(anna, messages[0])
+    buttons = [(effect.action, effect.argument) for effect in effects(whole)]
     assert buttons, "nothing to answer with"
     if is_first_of_its_situation(case):
         await press_each(anna, messages, buttons)
@@ -419,7 +421,7 @@ async def see(house: House, anna: Person, seen: Seen) -> None:
 async def take(house: House, anna: Person, step: Step) -> None:
     """One step of a case, for the one order."""
     if isinstance(step, Presses):
-        message = await ask(anna, "/status 1")
+        message = await ask(anna, step.below)
         for action, argument in step.presses:
             message = await tap(anna, message, action, argument)
     elif isinstance(step, Seen):
@@ -453,10 +455,10 @@ async def test_nothing_is_put_off_past_the_last_safe_day(house: House, anna: Per
     await tap(anna, question, Action.TRACK_STATE, "moving")
     await house.turn_to(date(2026, 12, 29))
     *_, two_days_before = await anna.expect(len(anna.unread()))
-    assert offers(two_days_before, Action.SNOOZE)
+    assert offers(await unfold(anna, two_days_before), Action.SNOOZE)
     await house.turn_to(date(2026, 12, 30))
     last_day = await anna.next_message()
-    assert not offers(last_day, Action.SNOOZE)
+    assert not offers(await unfold(anna, last_day), Action.SNOOZE)
     forged = await house.plant(anna, "1:sz:1::")
     refused = await tap(anna, forged, Action.SNOOZE)
     late, last = date(2026, 12, 31), date(2026, 12, 30)

@@ -171,15 +171,17 @@ async def test_still_nothing_keeps_the_number_dead(house: House, anna: Person) -
 # -- more time -------------------------------------------------------------------------------------
 
 
-async def test_asking_for_days_gives_the_letter_and_a_date_to_look(
+async def test_asking_for_days_gives_the_letter_and_once_it_is_sent_a_date_to_look(
     house: House, anna: Person
 ) -> None:
     await ask(anna, LAMP)
     letter = await ask(anna, "/extend 1 20")
-    assert letter.text.startswith(en("noted-extension-request", days=20))
     assert "by 20 days" in letter.text
     assert "December 28, 2026" in letter.text
-    assert offers(letter, Action.EXTENDED)
+    assert "20" not in (await ask(anna, "/history 1")).text.replace("2026", "")
+    noted = await tap(anna, letter, Action.ASKED, "20")
+    assert noted.text.startswith(en("noted-extension-sent", days=20))
+    assert offers(noted, Action.EXTENDED)
     await house.turn_to(date(2026, 11, 2))
     check = await anna.next_message()
     assert en("checkpoint-extension_check.nudge") in check.text
@@ -191,19 +193,19 @@ async def test_the_days_are_asked_for_by_buttons(house: House, anna: Person) -> 
     question = await ask(anna, "/extend")
     assert question.text == en("extend-question", title="Lamp", shortest=15, longest=30)
     letter = await tap(anna, question, Action.EXTEND_DAYS, "15")
-    assert letter.text.startswith(en("noted-extension-request", days=15))
+    assert offers(letter, Action.ASKED, "15")
 
 
 async def test_a_lone_number_is_the_days_where_only_one_order_is_open(
     house: House, anna: Person
 ) -> None:
     await ask(anna, LAMP)
-    assert (await ask(anna, "/extend 15")).text.startswith(en("noted-extension-request", days=15))
+    assert offers(await ask(anna, "/extend 15"), Action.ASKED, "15")
 
 
 async def test_what_came_of_it_is_asked_and_moves_every_date(house: House, anna: Person) -> None:
     await with_orders(anna, LAMP)
-    await ask(anna, "/extend 1 15")
+    await tap(anna, await ask(anna, "/extend 1 15"), Action.ASKED)
     question = await ask(anna, "/extend 1")
     assert question.text == en("extend-outcome-question", title="Lamp")
     granted = await tap(anna, question, Action.EXTENDED_DAYS, "15")
@@ -213,8 +215,8 @@ async def test_what_came_of_it_is_asked_and_moves_every_date(house: House, anna:
 
 async def test_another_number_of_days_may_have_been_granted(house: House, anna: Person) -> None:
     await ask(anna, LAMP)
-    letter = await ask(anna, "/extend 1 15")
-    question = await tap(anna, letter, Action.EXTENDED)
+    noted = await tap(anna, await ask(anna, "/extend 1 15"), Action.ASKED)
+    question = await tap(anna, noted, Action.EXTENDED)
     granted = await tap(anna, question, Action.EXTENDED_DAYS, "7")
     assert en("moved-end", date=date(2027, 1, 4)) in granted.text
 
@@ -230,8 +232,8 @@ async def test_the_new_end_may_be_written(house: House, anna: Person, ivan: Pers
 
 async def test_a_refusal_is_noted(house: House, anna: Person) -> None:
     await ask(anna, LAMP)
-    letter = await ask(anna, "/extend 1 15")
-    refused = await tap(anna, letter, Action.NOT_EXTENDED)
+    noted = await tap(anna, await ask(anna, "/extend 1 15"), Action.ASKED)
+    refused = await tap(anna, noted, Action.NOT_EXTENDED)
     assert refused.text.startswith(en("noted-extension-refused"))
 
 
@@ -404,11 +406,12 @@ async def test_on_the_last_safe_day_nobody_is_put_off_until_tomorrow(
     house: House, anna: Person
 ) -> None:
     await ask(anna, "/add Belt, RA123456785CN, shipped 58 days ago, 60 days, $30")
-    early = await ask(anna, "/extend 1 15")
-    assert early.text.startswith(en("noted-extension-request", days=15, extension_check=1))
+    early = await tap(anna, await ask(anna, "/extend 1 15"), Action.ASKED)
+    assert early.text.startswith(en("noted-extension-sent", days=15, extension_check=1))
     house.clock.advance(days=1)
     last = date(2026, 11, 2)
-    late = await ask(anna, "/extend 1 15")
+    letter = await ask(anna, "/extend 1 15")
+    late = await tap(anna, letter, Action.ASKED)
     assert late.text.startswith(en("noted-extension-last", days=15, date=last))
 
 
@@ -448,8 +451,7 @@ async def test_a_parcel_that_was_delivered_to_me_is_received_by_track(
 async def test_days_may_be_called_days_behind_extend(house: House, anna: Person) -> None:
     await ask(anna, LAMP)
     for said in ("/extend 15 days", "/extend 1 15 days"):
-        noted = await ask(anna, said)
-        assert noted.text.startswith(en("noted-extension-request", days=15)), said
+        assert offers(await ask(anna, said), Action.ASKED, "15"), said
 
 
 async def test_a_number_that_is_no_order_of_several_is_told_how_to_extend(

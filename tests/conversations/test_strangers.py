@@ -82,7 +82,7 @@ async def test_a_button_of_an_earlier_state_changes_nothing(
     house: House, tmp_path: Path, anna: Person
 ) -> None:
     await ask(anna, ORDER)
-    await ask(anna, "/extend 1 30")
+    await ask(anna, "/received 1")
     before = everything_of(anna, tmp_path)[2:4]
     for action in Action:
         for argument in ARGUMENTS:

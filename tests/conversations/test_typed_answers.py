@@ -94,8 +94,9 @@ async def test_what_the_tracking_says_may_be_typed(house: House, anna: Person) -
 async def test_an_extension_is_led_by_typing_alone(house: House, anna: Person) -> None:
     await ask(anna, LAMP)
     await ask(anna, "/extend")
-    asked = await ask(anna, "17 days")
-    assert "17" in asked.text
+    letter = await ask(anna, "17 days")
+    assert "17" in letter.text
+    await tap(anna, letter, Action.ASKED)
     await ask(anna, "/extend")
     granted = await ask(anna, "until 2027-01-20")
     assert en.date(date(2027, 1, 20)) in granted.text
@@ -179,8 +180,7 @@ async def test_a_date_alone_is_no_tracking_number(house: House, anna: Person) ->
 
 async def test_a_letter_is_noted_with_the_days_it_asks_for(house: House, anna: Person) -> None:
     await ask(anna, LAMP)
-    await ask(anna, "/extend 1 20")
-    letter = await tap(anna, await ask(anna, "/letter 1"), Action.LETTER_KIND, "extension_request")
+    letter = await ask(anna, "/extend 1 20")
     assert "20 days" in letter.text
     assert offers(letter, Action.ASKED, "20")
 

@@ -65,14 +65,14 @@ class Teller:
 
     async def presses(self, action: Action, argument: str = "") -> None:
         """Presses the newest button with this effect; the answer waits to be heard."""
-        message = self._newest(action, argument)
+        message = await self._newest(action, argument)
         self.lines.append(Line(self.today, pressed=label_of(message, action, argument)))
         await press(self.person, message, action, argument)
         self._answer = await self.person.next_message()
 
     async def tracks(self, state: str) -> None:
         """Tells by buttons what the tracking says; the answer waits to be heard."""
-        message = self._newest(Action.TRACK)
+        message = await self._newest(Action.TRACK)
         self.lines.append(Line(self.today, pressed=label_of(message, Action.TRACK)))
         await turn(self.person, message, Action.TRACK)
         await self.presses(Action.TRACK_STATE, state)
@@ -146,10 +146,16 @@ class Teller:
         await self.house.turn_to(day, zone=self.zone)
         return await self.person.expect(len(self.person.unread()))
 
-    def _newest(self, action: Action, argument: str = "") -> Message:
-        offering = [one for one in self.person.chat.history if offers(one, action, argument)]
-        assert offering, f"no message offers {action.name} {argument}"
-        return offering[-1]
+    async def _newest(self, action: Action, argument: str = "") -> Message:
+        """The newest message with this button, which may have to be unfolded for it."""
+        for message in reversed(self.person.chat.history):
+            found = message
+            if not offers(message, action, argument) and offers(message, Action.MORE):
+                self.lines.append(Line(self.today, pressed=label_of(message, Action.MORE)))
+                found = await turn(self.person, message, Action.MORE)
+            if offers(found, action, argument):
+                return found
+        raise LookupError(f"no message offers {action.name} {argument}")
 
     def _local(self, message: Message) -> datetime:
         return datetime.fromtimestamp(message.date, UTC).astimezone(ZoneInfo(self.zone))

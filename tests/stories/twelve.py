@@ -59,7 +59,9 @@ async def asks_for_time(t: Teller, days: int) -> None:
     await t.presses(A.EXTEND)
     await t.hears()
     await t.presses(A.EXTEND_DAYS, str(days))
-    await t.hears(letter=L.EXTENSION_REQUEST, noted="noted-extension-request", days=days)
+    await t.hears(letter=L.EXTENSION_REQUEST)
+    await t.presses(A.ASKED)
+    await t.hears(noted="noted-extension-sent", days=days)
 
 
 async def gets_time(t: Teller, on: int, days: int, end: int, situation: Situation) -> None:

@@ -6,6 +6,7 @@ from advisor.dialogues.registration.dialogue import (
     Paste,
     Registration,
     Step,
+    back_from,
     not_shipped_yet,
     over_is_right,
 )
@@ -29,6 +30,7 @@ __all__ = [
     "Registration",
     "Seen",
     "Step",
+    "back_from",
     "contradiction",
     "end_of_last_window",
     "not_shipped_yet",

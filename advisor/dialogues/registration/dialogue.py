@@ -11,6 +11,7 @@ from advisor.dialogues.registration.draft import (
     REQUIRED,
     Draft,
     Field,
+    asked_anew,
     value_of,
     with_answer,
     with_intake,
@@ -51,6 +52,7 @@ _LONGEST_ANSWER = 200
 SKIP = "skip"
 _OVER_IS_RIGHT = "over"
 _NOT_SHIPPED = "unshipped"
+_BACK = "back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +187,10 @@ class Registration:
 
     def answer(self, draft: Draft, text: str) -> Step:
         """The draft after a written answer to its open question, or to more than that."""
-        if draft.asking is None:
-            return Step(draft)
+        return Step(draft) if draft.asking is None else _led_on(draft, self._read(draft, text))
+
+    def _read(self, draft: Draft, text: str) -> Step:
+        assert draft.asking is not None  # only an open question is answered
         parted = self._parted(draft, text)
         if parted is not None:
             return parted
@@ -250,9 +254,11 @@ class Registration:
         field, _, answer = argument.partition("=")
         if draft.asking is None or field != draft.asking:
             return None
+        if answer == _BACK and draft.answered:
+            return Step(asked_anew(draft))
         special = self._special_answer(draft, answer)
         if special is not None:
-            return self._settle(special)
+            return _led_on(draft, self._settle(special))
         if answer.startswith("#"):
             index = answer[1:]
             if not index.isdigit() or int(index) >= len(draft.options):
@@ -368,6 +374,20 @@ class Registration:
         asking = next((field for field in open_fields if field not in draft.skipped), None)
         options = dict(draft.choices).get(asking, ()) if asking else ()
         return replace(draft, asking=asking, options=options)
+
+
+def _led_on(before: Draft, step: Step) -> Step:
+    """The step; the question that it has answered can be asked again."""
+    if before.asking is None or step.draft.asking in (None, before.asking):
+        return step
+    others = (one for one in before.answered if one is not step.draft.asking)
+    answered = tuple(dict.fromkeys((*others, before.asking)))
+    return replace(step, draft=replace(step.draft, answered=answered))
+
+
+def back_from(asking: Field) -> str:
+    """The button argument that asks the question before this one again."""
+    return f"{asking}={_BACK}"
 
 
 def not_shipped_yet() -> str:

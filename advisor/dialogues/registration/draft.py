@@ -52,6 +52,8 @@ class Draft:
     options: tuple[str, ...] = ()
     """Possible answers to the open question, as texts that its parser reads."""
     skipped: tuple[Field, ...] = ()
+    answered: tuple[Field, ...] = ()
+    """The questions that were asked and answered, in their order: each can be asked again."""
     order: int | None = None
     """Number of the registered order whose shipment is being reported; `None` for a new one."""
     unshipped: bool = False
@@ -95,7 +97,7 @@ class Draft:
     @property
     def tells_something(self) -> bool:
         """Whether a person would have to type something again if it were lost."""
-        return replace(self, guided=False, asking=None, options=()) != Draft()
+        return replace(self, guided=False, asking=None, options=(), answered=()) != Draft()
 
     def is_told_again_by(self, other: "Draft") -> bool:
         """Whether another draft enters the same order again, by its number or its name."""
@@ -149,6 +151,29 @@ def with_answer(draft: Draft, field: Field, value: object) -> Draft:
     choices = tuple(one for one in draft.choices if one[0] is not field)
     doubts = tuple(one for one in draft.doubts if one[0] is not field)
     return replace(draft, unclear=unclear, choices=choices, doubts=doubts, **changes)
+
+
+def asked_anew(draft: Draft) -> Draft:
+    """The draft as it was when its last answer was awaited; the same if there was none."""
+    if not draft.answered:
+        return draft
+    *before, field = draft.answered
+    cleared: dict[str, Any] = dict.fromkeys(_attributes(field))
+    if field is Field.PROTECTION:
+        cleared["over_accepted"] = False
+    if field is Field.SHIPPED_ON and draft.unshipped:
+        cleared |= {"unshipped": False, "paid_on": None}
+    skipped = tuple(one for one in draft.skipped if one is not field)
+    options = dict(draft.choices).get(field, ())
+    return replace(
+        draft, asking=field, skipped=skipped, options=options, answered=tuple(before), **cleared
+    )
+
+
+def _attributes(field: Field) -> tuple[str, ...]:
+    if field is Field.PROTECTION:
+        return ("protection_days", "protection_end")
+    return (_ATTRIBUTES[field],)
 
 
 _ATTRIBUTES = {

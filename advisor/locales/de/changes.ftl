@@ -38,13 +38,13 @@ button-edit-clear = Nicht bekannt
 
 undo-question = <b>{ $title }</b> · Nr. { $number }
     Zuletzt notiert, am { $date } um { $time }: { $what }.
-    Soll ich das zurücknehmen?
+    Soll ich diese Notiz zurücknehmen? Bei AliExpress ändert sich nichts.
 undo-then = <b>Ohne das</b>
 undo-moves = { $count ->
         [one] Ein Termin rückt zurück.
        *[other] { $count } Termine rücken zurück.
     }
-undone = Zurückgenommen: { $what }.
+undone = Notiz zurückgenommen: { $what }.
 button-undo = Letztes zurücknehmen
 button-undo-confirm = Ja, zurücknehmen
 button-undo-leave = Nein, so lassen
@@ -212,7 +212,7 @@ error-price-below-claim = Der Streitfall verlangt { $claimed }; der Preis kann n
 ## Das Menü
 
 command-edit = eine Angabe zur Bestellung korrigieren
-command-undo = den letzten Schritt zurücknehmen
+command-undo = die letzte Notiz zurücknehmen
 command-history = alles, was zu einer Bestellung notiert ist
 command-delete = eine Bestellung endgültig löschen
 command-snooze = später erinnern

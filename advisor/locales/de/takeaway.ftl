@@ -62,7 +62,7 @@ import-too-large = Diese Datei ist mir zu groß: höchstens 1 MB.
 import-not-fetched = Ich konnte die Datei nicht von Telegram holen. Schick sie bitte noch einmal.
 button-import = Kopie zurückspielen
 button-import-confirm = Ja, hinzufügen
-button-import-all = Ja, mit den Einstellungen
+button-import-all = Ja, samt Einstellungen
 button-import-orders = Nur die Bestellungen
 button-import-settings = Ja, so einstellen
 

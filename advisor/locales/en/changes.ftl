@@ -38,15 +38,15 @@ button-edit-clear = Not known
 
 undo-question = <b>{ $title }</b> · No. { $number }
     Noted last, on { $date } at { $time }: { $what }.
-    Shall I take it back?
+    Undo this note? Nothing changes on AliExpress.
 undo-then = <b>Without it</b>
 undo-moves = { $count ->
         [one] One date moves back.
        *[other] { $count } dates move back.
     }
-undone = Undone: “{ $what }”.
+undone = Note undone: “{ $what }”.
 button-undo = Undo the last note
-button-undo-confirm = Yes, undo it
+button-undo-confirm = Yes, undo the note
 button-undo-leave = No, leave it
 
 ## History
@@ -212,7 +212,7 @@ error-price-below-claim = The dispute asks for { $claimed }; the price can’t b
 ## The menu
 
 command-edit = correct a fact about an order
-command-undo = take back the last step
+command-undo = undo the last note
 command-history = everything noted about an order
 command-delete = remove an order for good
 command-snooze = remind me later

@@ -182,18 +182,10 @@ moved-dates = { $count ->
     }
 noted-tracking = Noted: “{ $state }”.
 noted-letter = Noted: you’ve written to the seller.
-noted-extension-request = Now send this message to the seller: { $days ->
+noted-extension-last = Noted: you asked for { $days ->
         [one] { $days } more day
        *[other] { $days } more days
-    }. I’ll ask { $extension_check ->
-        [0] later today
-        [1] tomorrow
-       *[other] in { $extension_check } days
-    } whether the order shows more time.
-noted-extension-last = Noted: { $days ->
-        [one] { $days } more day
-       *[other] { $days } more days
-    } to ask for. If the order doesn’t show more time by the evening of { $date }, open the dispute that same day.
+    }. If the order doesn’t show more time by the evening of { $date }, open the dispute that same day.
 noted-extension-granted = Noted: extended.
 noted-extension-refused = Noted: no extension.
 noted-extension-sent = Noted: you asked for { $days ->
@@ -424,7 +416,7 @@ add-ask-seller = What’s the seller’s name?
 add-ask-order_number = What’s the order number? 16 digits, from the order’s page.
 add-ask-shipping = Did you pay for delivery? Write <i>paid shipping</i> or <i>free shipping</i>.
 add-over-but-window = If that’s right, you can still open a dispute, until { $date }. I’ll watch those last days with you.
-button-over-is-right = Yes, protection is over
+button-over-is-right = Yes, it is over
 button-extended-by = Yes, by { $days ->
         [one] { $days } day
        *[other] { $days } days
@@ -449,10 +441,6 @@ button-track = Update tracking
 button-still-nothing = Still nothing
 button-letter = Message
 button-wrote = I’ve sent it
-button-asked = I asked for { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    }
 button-extend = Ask to extend
 button-extended = Extended
 button-not-extended = Not extended

@@ -38,7 +38,7 @@ button-edit-clear = Sin indicar
 
 undo-question = <b>{ $title }</b> · n.º { $number }
     Lo último anotado, el { $date } a las { $time }: { $what }.
-    ¿Lo deshago?
+    ¿Deshago esta nota? En AliExpress no cambia nada.
 undo-then = <b>Sin eso</b>
 undo-moves = { $count ->
         [one] Una fecha vuelve atrás.
@@ -46,7 +46,7 @@ undo-moves = { $count ->
     }
 undone = Nota deshecha: { $what }.
 button-undo = Deshacer lo último
-button-undo-confirm = Sí, deshacer
+button-undo-confirm = Sí, deshacer la nota
 button-undo-leave = No, dejarlo
 
 ## Historial
@@ -212,7 +212,7 @@ error-price-below-claim = En la disputa pides { $claimed }; el precio no puede s
 ## El menú
 
 command-edit = corregir un dato de un pedido
-command-undo = deshacer el último paso
+command-undo = deshacer la última nota
 command-history = todo lo anotado de un pedido
 command-delete = borrar un pedido para siempre
 command-snooze = avisarme más tarde

@@ -63,8 +63,8 @@ import-not-fetched = Je n’ai pas pu récupérer le fichier auprès de Telegram
 button-import = Restaurer une copie
 button-import-confirm = Oui, ajouter
 button-import-all = Oui, avec les réglages
-button-import-orders = Seulement les commandes
-button-import-settings = Oui, comme dans le fichier
+button-import-orders = Juste les commandes
+button-import-settings = Oui, comme le fichier
 
 ## Partir
 

@@ -38,7 +38,7 @@ button-edit-clear = Nie podawać
 
 undo-question = <b>{ $title }</b> · nr { $number }
     Ostatni zapis, { $date } o { $time }: { $what }.
-    Cofnąć go?
+    Cofnąć ten zapis? W AliExpress nic się nie zmieni.
 undo-then = <b>Bez niego</b>
 undo-moves = { $count ->
         [one] Cofnie się { $count } data.
@@ -48,7 +48,7 @@ undo-moves = { $count ->
     }
 undone = Cofnięto zapis: „{ $what }”.
 button-undo = Cofnij ostatnie
-button-undo-confirm = Tak, cofnij
+button-undo-confirm = Tak, cofnij zapis
 button-undo-leave = Nie, zostaw
 
 ## Historia
@@ -202,7 +202,7 @@ error-price-below-claim = W sporze prosisz o { $claimed }; cena nie może być n
 ## Menu
 
 command-edit = popraw dane zamówienia
-command-undo = cofnij ostatni krok
+command-undo = cofnij ostatni zapis
 command-history = wszystko, co zapisane o zamówieniu
 command-delete = usuń zamówienie na dobre
 command-snooze = przypomnij później

@@ -72,7 +72,7 @@ import-too-large = Ten plik jest dla mnie za duży: najwyżej 1 MB.
 import-not-fetched = Nie udało się pobrać pliku z Telegrama. Wyślij go, proszę, jeszcze raz.
 button-import = Przywróć z kopii
 button-import-confirm = Tak, dodaj
-button-import-all = Tak, razem z ustawieniami
+button-import-all = Tak, z ustawieniami
 button-import-orders = Tylko zamówienia
 button-import-settings = Tak, jak w pliku
 

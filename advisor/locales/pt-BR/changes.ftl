@@ -38,13 +38,13 @@ button-edit-clear = Não informar
 
 undo-question = <b>{ $title }</b> · nº { $number }
     A última anotação, em { $date } às { $time }: { $what }.
-    Desfaço?
+    Desfaço esta anotação? Nada muda no AliExpress.
 undo-then = <b>Sem isso</b>
 undo-moves = { $count ->
         [1] Uma data volta ao dia anterior.
        *[other] { $count } datas voltam aos dias anteriores.
     }
-undone = Registro desfeito: { $what }.
+undone = Anotação desfeita: { $what }.
 button-undo = Desfazer o último
 button-undo-confirm = Sim, desfazer
 button-undo-leave = Não, deixar
@@ -212,7 +212,7 @@ error-price-below-claim = A disputa pede { $claimed }; o preço não pode ser me
 ## O menu
 
 command-edit = corrigir um dado de um pedido
-command-undo = desfazer o último passo
+command-undo = desfazer a última anotação
 command-history = tudo o que foi anotado de um pedido
 command-delete = apagar um pedido de vez
 command-snooze = avisar mais tarde

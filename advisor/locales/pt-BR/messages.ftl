@@ -182,15 +182,7 @@ moved-dates = { $count ->
     }
 noted-tracking = Anotado: “{ $state }”.
 noted-letter = Anotado: você escreveu ao vendedor.
-noted-extension-request = Agora envie esta mensagem ao vendedor: { $days ->
-        [1] mais um dia
-       *[other] mais { $days } dias
-    }. { $extension_check ->
-        [0] Mais tarde hoje
-        [1] Amanhã
-       *[other] Em { $extension_check } dias
-    } eu pergunto se o prazo aumentou.
-noted-extension-last = Anotado: pedir { $days ->
+noted-extension-last = Anotado: você pediu { $days ->
         [1] mais um dia
        *[other] mais { $days } dias
     }. Se o prazo não aumentar até o fim do dia em { $date }, abra a disputa nesse mesmo dia.
@@ -449,10 +441,6 @@ button-track = Informar status
 button-still-nothing = Ainda nada
 button-letter = Mensagem
 button-wrote = Mensagem enviada
-button-asked = Pedi { $days ->
-        [one] { $days } dia
-       *[other] { $days } dias
-    }
 button-extend = Pedir extensão
 button-extended = Estenderam
 button-not-extended = Não estenderam

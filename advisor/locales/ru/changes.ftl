@@ -40,7 +40,7 @@ button-edit-clear = Не указывать
 
 undo-question = <b>{ $title }</b> · № { $number }
     Последняя запись, { $date } в { $time }: { $what }.
-    Отменить её?
+    Отменить эту запись? На AliExpress ничего не изменится.
 undo-then = <b>Без неё</b>
 undo-moves = { $count ->
         [one] Назад сдвинется { $count } дата.
@@ -50,7 +50,7 @@ undo-moves = { $count ->
     }
 undone = Запись отменена: «{ $what }».
 button-undo = Отменить последнее
-button-undo-confirm = Да, отменить
+button-undo-confirm = Да, отменить запись
 button-undo-leave = Нет, оставить
 
 ## История

@@ -70,7 +70,7 @@ import-too-large = Файл слишком большой: беру не бол�
 import-not-fetched = Не получилось забрать файл у Telegram. Пришлите его ещё раз, пожалуйста.
 button-import = Вернуть из копии
 button-import-confirm = Да, добавить
-button-import-all = Да, вместе с настройками
+button-import-all = Да, с настройками
 button-import-orders = Только заказы
 button-import-settings = Да, как в файле
 

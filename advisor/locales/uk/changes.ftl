@@ -40,7 +40,7 @@ button-edit-clear = Не вказувати
 
 undo-question = <b>{ $title }</b> · № { $number }
     Останній запис, { $date } о { $time }: { $what }.
-    Скасувати його?
+    Скасувати цей запис? На AliExpress нічого не зміниться.
 undo-then = <b>Без нього</b>
 undo-moves = { $count ->
         [one] Назад зсунеться { $count } дата.
@@ -50,7 +50,7 @@ undo-moves = { $count ->
     }
 undone = Запис скасовано: «{ $what }».
 button-undo = Скасувати останнє
-button-undo-confirm = Так, скасувати
+button-undo-confirm = Так, скасувати запис
 button-undo-leave = Ні, лишити
 
 ## Історія

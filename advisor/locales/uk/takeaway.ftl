@@ -69,7 +69,7 @@ import-too-large = Файл завеликий: беру не більше 1 М�
 import-not-fetched = Не вдалося забрати файл у Telegram. Надішліть його ще раз, будь ласка.
 button-import = Повернути з копії
 button-import-confirm = Так, додати
-button-import-all = Так, разом із налаштуваннями
+button-import-all = Так, з налаштуваннями
 button-import-orders = Лише замовлення
 button-import-settings = Так, як у файлі
 

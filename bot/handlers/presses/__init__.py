@@ -7,12 +7,21 @@ from telegram import Update
 from advisor.errors import DomainError
 from advisor.wording.meeting import help_message
 from advisor.wording.message import Action, Message, Press
-from advisor.wording.orders import standing_message
 from advisor.wording.questions import error_text
+from advisor.wording.status import status_message
 from bot.actions.orders import find
 from bot.context import Context, Reply
 from bot.errors import CallbackDataError
-from bot.handlers import adding, admin, chat_settings, corrections, privacy, rulebook, takeaway
+from bot.handlers import (
+    adding,
+    admin,
+    chat_settings,
+    corrections,
+    privacy,
+    rulebook,
+    takeaway,
+    unfolding,
+)
 from bot.handlers.looking import turn_page
 from bot.handlers.orders import show_today
 from bot.handlers.presses.common import DONE, OnPress
@@ -60,7 +69,7 @@ async def carry_out(update: Update, context: Context, wanted: Press) -> Reply:
 async def stale(visit: Visit, number: int) -> Reply:
     """The order has changed since the button was made: says so, and shows its state."""
     order = await find(visit, number)
-    message = standing_message(visit.texts, order, visit.today, visit.policy)
+    message = status_message(visit.texts, order, visit.today, visit.policy)
     toast = visit.texts.plain("press-stale")
     return Reply(toast=toast, alert=True, keyboard=DONE, message=message)
 
@@ -120,4 +129,5 @@ _PRESSES_IN_TELEGRAM: Mapping[Action, Callable[[Update, Context, Press], Awaitab
     Action.SETTINGS: chat_settings.press,
     Action.BROADCAST: admin.press_broadcast,
     Action.IMPORT: takeaway.press_import,
+    Action.MORE: unfolding.press_more,
 }

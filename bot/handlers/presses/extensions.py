@@ -20,7 +20,7 @@ async def _extend(visit: Visit, wanted: Press) -> Reply:
 
 
 async def _extend_days(visit: Visit, wanted: Press) -> Reply:
-    message = await reports.extension_requested(visit, target_of(wanted), days_of(wanted))
+    message = await reports.extension_letter(visit, target_of(wanted), days_of(wanted))
     return Reply(keyboard=DONE, message=message)
 
 

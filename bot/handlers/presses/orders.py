@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from advisor.wording.message import Action, Press
-from advisor.wording.orders import standing_message
+from advisor.wording.status import status_message
 from bot.actions import orders, registration, reports
 from bot.actions.corrections import ask_which
 from bot.actions.revisions import delete, undo
@@ -19,7 +19,7 @@ from bot.visit import Visit
 async def _status(visit: Visit, wanted: Press) -> Reply:
     number = target_of(wanted).number
     order = await orders.find(visit, number)
-    message = standing_message(visit.texts, order, visit.today, visit.policy)
+    message = status_message(visit.texts, order, visit.today, visit.policy)
     return Reply(message=message)
 
 

@@ -22,13 +22,16 @@ def test_whoever_is_new_hears_who_i_am_and_by_which_clock_i_go() -> None:
             hour=9,
             guessed=guessed,
         )
-        assert [press.action for press in presses(message)] == [Action.ADD, Action.HELP]
+        offered = [press.action for press in presses(message)]
+        assert offered == [Action.ADD, Action.HELP, Action.SETTINGS]
 
 
 def test_whoever_comes_back_hears_of_their_orders() -> None:
     message = greeting(EN, BUYER, guessed=False, open_orders=3)
     assert check_message(message) == sentence(EN, "start-again", count=3)
-    assert [press.action for press in presses(message)] == [Action.TODAY, Action.ORDERS, Action.ADD]
+    offered = [press.action for press in presses(message)]
+    assert offered[:3] == [Action.TODAY, Action.ORDERS, Action.ADD]
+    assert set(offered[3:]) == {Action.CALENDAR, Action.SETTINGS}
 
 
 def test_the_help_shows_what_to_write() -> None:

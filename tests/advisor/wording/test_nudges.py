@@ -18,8 +18,7 @@ from advisor.wording.nudges import (
     opened_message,
     weekly_message,
 )
-from advisor.wording.orders import standing_message
-from advisor.wording.status import nudge_message
+from advisor.wording.status import nudge_message, status_message
 from advisor.wording.texts import available_languages, texts_for
 from sandbox.botapi.formatting import utf16_length
 from tests.advisor.messages import check_message, presses, sentence, shown
@@ -176,7 +175,7 @@ def test_an_order_of_a_digest_opens_its_full_nudge() -> None:
 @pytest.mark.parametrize(("kind", "number"), [(K.DECIDE, 54), (K.DECIDE, 60), (K.INSPECT, 56)])
 def test_what_no_longer_applies_opens_as_it_stands(kind: CheckpointKind, number: int) -> None:
     opened = opened_message(EN, MOVING, kind, day(number), POLICY)
-    assert opened == standing_message(EN, MOVING, day(number), POLICY)
+    assert opened == status_message(EN, MOVING, day(number), POLICY)
 
 
 # -- the week ahead ----------------------------------------------------------------------------

@@ -8,7 +8,6 @@ from advisor.wording.orders import (
     choose_order,
     order_line,
     registered_message,
-    standing_message,
 )
 from advisor.wording.status import status_message
 from advisor.wording.texts import texts_for
@@ -95,7 +94,7 @@ def test_a_card_goes_on_with_the_advice_and_its_buttons() -> None:
     step, deadline, how = check_message(status).splitlines()[1:4]
     assert "\n".join((step, deadline, how)) in check_message(message)
     assert message.buttons[: len(status.buttons)] == status.buttons
-    assert message.buttons == standing_message(EN, order(), day(10), POLICY).buttons
+    assert message.buttons == status_message(EN, order(), day(10), POLICY).buttons
 
 
 # -- which order -------------------------------------------------------------------------------

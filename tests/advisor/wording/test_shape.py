@@ -22,14 +22,6 @@ from tests.advisor.wording.lines import lines_seen
 #: Lines of a phone: a nudge before its letter, the card of an order, one of a list, the help.
 NUDGE, CARD, LISTED, HELP = 8, 10, 2, 12
 
-#: What a page promises is said above an order's own step: one sentence.
-PROMISE = 2
-OF_PROMISES = {
-    CheckpointKind.COUPON_DUE,
-    CheckpointKind.FREE_RETURN_SOON,
-    CheckpointKind.FREE_RETURN_LAST,
-}
-
 LANGUAGES = available_languages()
 
 
@@ -54,7 +46,7 @@ def test_every_nudge_is_read_at_one_glance(language: str, story: Story, policy: 
     for point in timeline(story.order, policy):
         if point.on >= story.last_on and (point.deadline is None or point.on < point.deadline):
             nudge = lines_seen(nudge_message(texts, story.order, point, point.on, policy).html)
-            assert len(nudge) <= NUDGE + PROMISE * (point.kind in OF_PROMISES), nudge
+            assert len(nudge) <= NUDGE, nudge
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -334,10 +334,10 @@ def test_whether_a_number_tracks_can_be_answered_in_words_where_it_is_asked() ->
 
 
 def test_a_nudge_that_asks_for_a_look_leads_to_the_tracking_pages() -> None:
-    links = [button.url for row in nudge(order(), K.SELLER_LETTER).buttons for button in row]
+    links = [button.url for row in nudge(order(), K.SELLER_LETTER).shown for button in row]
     assert any(url is not None and "LP00123456789012" in url for url in links)
     moving = nudge(MOVING, K.DECIDE)
-    assert not [button for row in moving.buttons for button in row if button.url]
+    assert not [button for row in moving.shown for button in row if button.url]
 
 
 def test_whether_the_page_shows_its_date_still_can_be_answered_in_words() -> None:
