@@ -14,6 +14,7 @@ from bot.actions import watching
 from bot.choices import choices_of
 from bot.files.exports import File
 from bot.services import Services
+from bot.telegram.dates import without_dates
 from bot.telegram.keyboards import keyboard
 from bot.telegram.presses import change_pressed, end_press
 from bot.visit import Caller, Visit
@@ -122,7 +123,7 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
         await self.bot.send_photo(
             chat_id,
             picture.content,
-            caption=picture.caption,
+            caption=without_dates(picture.caption),
             parse_mode=ParseMode.HTML,
         )
 

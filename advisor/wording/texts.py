@@ -3,7 +3,7 @@
 import hashlib
 import html
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
@@ -24,6 +24,9 @@ _RENDERED = 8_192
 
 #: How the first day of a month is written where the others are plain numbers.
 _FIRST_OF_MONTH = {"fr": "1er", "pt-BR": "1º"}
+
+#: The time of day, in UTC, that is on the same date for most people on earth.
+_NOON_OF_MOST = time(10)
 
 #: Surrounds the name of a value in a text that is rendered before the value is known.
 _GAP = "\ue000"
@@ -97,6 +100,7 @@ class Texts:
         self._render = lru_cache(_RENDERED)(self._render_afresh)
         self._uses = lru_cache(_RENDERED)(self._uses_afresh)
         self._date = lru_cache(_RENDERED)(self._date_afresh)
+        self._moment = lru_cache(_RENDERED)(self._moment_afresh)
         self._money = lru_cache(_RENDERED)(self._money_afresh)
 
     @cached_property
@@ -126,6 +130,14 @@ class Texts:
     def _date_afresh(self, day: date, year: bool) -> str:
         words = format_date(day, "long", locale=self.locale) if year else self.short_date(day)
         return f"{words} ({format_date(day, 'EEE', locale=self.locale)})"
+
+    def _moment_afresh(self, day: date) -> Html:
+        """A date that can be tapped: Telegram's clients know the day, the words stay as they are.
+
+        Ten o'clock UTC is on that day in all zones from Hawaii to New Zealand.
+        """
+        instant = datetime.combine(day, _NOON_OF_MOST, UTC)
+        return Html(f'<tg-time unix="{int(instant.timestamp())}">{self.date(day)}</tg-time>')
 
     def typed_date(self, day: date) -> str:
         """A date in a form that people can type and that has only one meaning: `31.12.2026`.
@@ -217,6 +229,8 @@ class Texts:
         return self._fallback if self._fallback.has(message_id) else None
 
     def _escaped(self, value: Value) -> Shown:
+        if isinstance(value, date):
+            return self._moment(value)
         shown = self._shown(value)
         if isinstance(shown, Html) or not isinstance(shown, str):
             return shown

@@ -1,8 +1,10 @@
 """Our messages as the Bot API takes them."""
 
 from telegram.constants import ParseMode
+from telegram.error import TelegramError
 
 from advisor.wording.message import Message
+from bot.telegram.dates import are_refused, bounded, without_dates
 from bot.telegram.keyboards import keyboard_fields
 from bot.telegram.posting import PostingBot
 from bot.telegram.tokens import Precedence
@@ -30,14 +32,20 @@ async def send_fields(
     precedence: Precedence = Precedence.ANSWER,
 ) -> None:
     """Sends what `message_fields` has made of a message. Raises as `send_message` does."""
-    await bot.post("sendMessage", fields, precedence)
+    try:
+        await bot.post("sendMessage", fields, precedence)
+    except TelegramError as error:
+        html = str(fields["text"])
+        if not are_refused(error, html):
+            raise
+        await bot.post("sendMessage", fields | {"text": without_dates(html)}, precedence)
 
 
 def message_fields(chat_id: int, message: Message, answers: int | None = None) -> dict[str, object]:
     """The parameters of a message, ready for JSON."""
     fields: dict[str, object] = {
         "chat_id": chat_id,
-        "text": message.html,
+        "text": bounded(message.html),
         "parse_mode": ParseMode.HTML,
         "link_preview_options": {"is_disabled": True},
     }

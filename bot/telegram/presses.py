@@ -7,6 +7,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
 from advisor.wording.message import Button, Message
+from bot.telegram.dates import are_refused, bounded, without_dates
 from bot.telegram.keyboards import keyboard
 
 _log = structlog.get_logger(__name__)
@@ -29,6 +30,18 @@ async def end_press(query: CallbackQuery, toast: str = "", *, alert: bool = Fals
         _log.info("press.not_answered", error=type(error).__name__)
 
 
+async def _replace(query: CallbackQuery, message: Message) -> None:
+    """Makes the pressed message into another. Raises `TelegramError`."""
+    markup, html = keyboard(message.shown), bounded(message.html)
+    try:
+        await query.edit_message_text(html, parse_mode=ParseMode.HTML, reply_markup=markup)
+    except TelegramError as error:
+        if not are_refused(error, html):
+            raise
+        plain = without_dates(html)
+        await query.edit_message_text(plain, parse_mode=ParseMode.HTML, reply_markup=markup)
+
+
 async def change_pressed(
     query: CallbackQuery, replaces: Message | None, rows: tuple[tuple[Button, ...], ...]
 ) -> bool:
@@ -42,9 +55,7 @@ async def change_pressed(
         if replaces is None:
             await query.edit_message_reply_markup(keyboard(rows))
         else:
-            await query.edit_message_text(
-                replaces.html, parse_mode=ParseMode.HTML, reply_markup=keyboard(replaces.shown)
-            )
+            await _replace(query, replaces)
     except TelegramError as error:
         if isinstance(error, BadRequest) and _AS_IT_IS in error.message.casefold():
             return True

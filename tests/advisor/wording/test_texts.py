@@ -1,6 +1,7 @@
 """How values come into the messages of a language, and how a language is chosen."""
 
-from datetime import date
+import re
+from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 
@@ -112,6 +113,14 @@ def test_dates_are_written_as_people_write_them(
 ) -> None:
     assert texts.date(day, year=year) == words
     assert texts.date(day, year=year) == words
+
+
+@pytest.mark.parametrize("hours", range(-10, 14))
+def test_a_date_in_a_message_is_that_day_on_every_phone(hours: int) -> None:
+    html = EN("moved-end", date=date(2026, 12, 4))
+    [instant] = re.findall(r'<tg-time unix="(\d+)">Dec 4 \(Fri\)</tg-time>', html)
+    there = datetime.fromtimestamp(int(instant), timezone(timedelta(hours=hours)))
+    assert there.date() == date(2026, 12, 4)
 
 
 def test_a_date_in_a_message_is_written_by_its_language() -> None:
