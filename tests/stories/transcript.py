@@ -58,7 +58,8 @@ def _shown(message: Message) -> str:
 def _marked(message: Message) -> str:
     """The text of a message in Markdown; offsets of entities are in UTF-16 code units."""
     raw, shown, at = message.text.encode("utf-16-le"), "", 0
-    for entity in sorted(message.entities, key=lambda one: (one["offset"], -one["length"])):
+    marked = (one for one in message.entities if one["type"] != "date_time")
+    for entity in sorted(marked, key=lambda one: (one["offset"], -one["length"])):
         start, end = 2 * entity["offset"], 2 * (entity["offset"] + entity["length"])
         inside = raw[start:end].decode("utf-16-le")
         shown += _broken(_escaped(raw[at:start].decode("utf-16-le")))

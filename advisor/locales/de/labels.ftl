@@ -41,3 +41,4 @@ label-chapter-F = Etwas stimmt nicht
 label-chapter-G = Ablauf des Streitfalls
 label-chapter-I = Seite der Bestellung
 label-chapter-H = Dein Konto schützen
+label-letter-name-returned_own = Geht zurück

@@ -182,18 +182,10 @@ moved-dates = { $count ->
     }
 noted-tracking = Notiert: „{ $state }“.
 noted-letter = Notiert: Du hast dem Verkäufer geschrieben.
-noted-extension-request = Schick dem Verkäufer jetzt diese Nachricht: { $days ->
+noted-extension-last = Notiert: Du hast um { $days ->
         [one] { $days } Tag mehr
        *[other] { $days } Tage mehr
-    }. Ich frage { $extension_check ->
-        [0] heute später
-        [1] morgen
-       *[other] in { $extension_check } Tagen
-    }, ob mehr Zeit angezeigt wird.
-noted-extension-last = Notiert: Bitte um { $days ->
-        [one] { $days } Tag mehr
-       *[other] { $days } Tage mehr
-    }. Wird bis zum Abend des { $date } nicht mehr Zeit angezeigt, eröffne noch am selben Tag den Streitfall.
+    } gebeten. Wird bis zum Abend des { $date } nicht mehr Zeit angezeigt, eröffne noch am selben Tag den Streitfall.
 noted-extension-granted = Notiert: verlängert.
 noted-extension-refused = Notiert: keine Verlängerung.
 noted-extension-sent = Notiert: Du hast um { $days ->
@@ -449,10 +441,6 @@ button-track = Status melden
 button-still-nothing = Immer noch nichts
 button-letter = Nachricht
 button-wrote = Nachricht geschickt
-button-asked = Um { $days ->
-        [one] { $days } Tag
-       *[other] { $days } Tage
-    } gebeten
 button-extend = Um Verlängerung bitten
 button-extended = Verlängert
 button-not-extended = Nicht verlängert
@@ -477,7 +465,7 @@ button-terms = Forderung ändern
 button-return-agreed = Rückgabe vereinbart
 button-sent-back = Zurückgeschickt
 button-claim = { $sum } verlangen
-button-claim-return = Rückgabe gegen { $sum }
+button-claim-return = Rückgabe, { $sum }
 button-cancel-dispute = Fall zurückziehen
 button-cancel-dispute-anyway = Ist zurückgezogen
 button-refunded = Das Geld ist da

@@ -45,7 +45,7 @@ situation-return-sent = Die Ware ist unterwegs zurück. Heb den Beleg auf
 ## Fragen und Antworten
 
 cause-question = <b>Warum geht es zurück?</b> Davon hängt ab, ob ein Streitfall hilft.
-button-cause-own = Zoll, Abholung, Adresse: lag an mir
+button-cause-own = Zoll oder Adresse
 button-cause-other = Lag nicht an mir
 button-cause-unknown = Weiß ich nicht
 noted-return-cause = Notiert.

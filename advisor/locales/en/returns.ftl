@@ -45,7 +45,7 @@ situation-return-sent = It’s on its way back. Keep the receipt
 ## Questions and answers
 
 cause-question = <b>Why does it go back?</b> It decides whether a dispute can help.
-button-cause-own = Customs, a notice, the address: me
+button-cause-own = Customs or my address
 button-cause-other = Not my doing
 button-cause-unknown = I don’t know
 noted-return-cause = Noted.

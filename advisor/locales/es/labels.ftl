@@ -41,3 +41,4 @@ label-chapter-F = Problemas del artículo
 label-chapter-G = La vida de una disputa
 label-chapter-I = La página del pedido
 label-chapter-H = Cuida tu cuenta
+label-letter-name-returned_own = Está volviendo

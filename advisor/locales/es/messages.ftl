@@ -182,15 +182,7 @@ moved-dates = { $count ->
     }
 noted-tracking = Anotado: «{ $state }».
 noted-letter = Anotado: escribiste al vendedor.
-noted-extension-request = Ahora envía este mensaje al vendedor: { $days ->
-        [one] { $days } día más
-       *[other] { $days } días más
-    }. { $extension_check ->
-        [0] Más tarde hoy
-        [1] Mañana
-       *[other] En { $extension_check } días
-    } te preguntaré si el plazo aumentó.
-noted-extension-last = Anotado: pedir { $days ->
+noted-extension-last = Anotado: pediste { $days ->
         [one] { $days } día más
        *[other] { $days } días más
     }. Si el { $date } al final del día el plazo no aumentó, abre la disputa ese mismo día.
@@ -449,10 +441,6 @@ button-track = Anotar estado
 button-still-nothing = Aún nada
 button-letter = Mensaje
 button-wrote = Mensaje enviado
-button-asked = Pedí { $days ->
-        [one] { $days } día
-       *[other] { $days } días
-    }
 button-extend = Pedir ampliación
 button-extended = La ampliaron
 button-not-extended = No la ampliaron
@@ -477,7 +465,7 @@ button-terms = Cambiar lo que pido
 button-return-agreed = Devolución acordada
 button-sent-back = Ya lo devolví
 button-claim = Pedir { $sum }
-button-claim-return = Devolución y { $sum }
+button-claim-return = Devolver y { $sum }
 button-cancel-dispute = Cancelar la disputa
 button-cancel-dispute-anyway = Ya la cancelé
 button-refunded = Llegó el dinero

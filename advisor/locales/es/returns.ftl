@@ -45,7 +45,7 @@ situation-return-sent = El producto va de vuelta. Guarda el recibo
 ## Preguntas y respuestas
 
 cause-question = <b>¿Por qué vuelve?</b> De eso depende que una disputa ayude.
-button-cause-own = Aduana, aviso o dirección: fue culpa mía
+button-cause-own = Aduana o dirección
 button-cause-other = No fue culpa mía
 button-cause-unknown = No lo sé
 noted-return-cause = Anotado.

@@ -38,7 +38,7 @@ button-edit-clear = Inconnu
 
 undo-question = <b>{ $title }</b> · nº { $number }
     Noté en dernier, le { $date } à { $time } : { $what }.
-    J’efface cette note ?
+    J’efface cette note ? Rien ne change sur AliExpress.
 undo-then = <b>Sans cela</b>
 undo-moves = { $count ->
         [one] Une date revient en arrière.
@@ -46,7 +46,7 @@ undo-moves = { $count ->
     }
 undone = Note effacée : { $what }.
 button-undo = Effacer la note
-button-undo-confirm = Oui, effacer
+button-undo-confirm = Oui, effacer la note
 button-undo-leave = Non, laisser
 
 ## Historique

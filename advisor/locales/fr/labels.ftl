@@ -41,3 +41,4 @@ label-chapter-F = L’article est en cause
 label-chapter-G = La vie d’un litige
 label-chapter-I = La page de commande
 label-chapter-H = Protéger son compte
+label-letter-name-returned_own = Il repart

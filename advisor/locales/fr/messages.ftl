@@ -182,18 +182,10 @@ moved-dates = { $count ->
     }
 noted-tracking = C’est noté : « { $state } ».
 noted-letter = C’est noté : vous avez écrit au vendeur.
-noted-extension-request = Envoyez maintenant ce message au vendeur : { $days ->
+noted-extension-last = Noté : vous avez demandé { $days ->
         [one] { $days } jour de plus
        *[other] { $days } jours de plus
-    }. Je vous demanderai { $extension_check ->
-        [0] plus tard aujourd’hui
-        [1] demain
-       *[other] dans { $extension_check } jours
-    } si le délai est plus long.
-noted-extension-last = Noté : { $days ->
-        [one] { $days } jour de plus
-       *[other] { $days } jours de plus
-    } à demander. Si le délai n’est pas plus long le { $date } au soir, ouvrez le litige le jour même.
+    }. Si le délai n’est pas plus long le { $date } au soir, ouvrez le litige le jour même.
 noted-extension-granted = C’est noté : protection prolongée.
 noted-extension-refused = C’est noté : pas de prolongation.
 noted-extension-sent = Noté : vous avez demandé { $days ->
@@ -449,10 +441,6 @@ button-track = Noter le suivi
 button-still-nothing = Toujours rien
 button-letter = Message
 button-wrote = Message envoyé
-button-asked = J’ai demandé { $days ->
-        [one] { $days } jour
-       *[other] { $days } jours
-    }
 button-extend = Faire prolonger
 button-extended = Prolongée
 button-not-extended = Pas prolongée

@@ -45,7 +45,7 @@ situation-return-sent = Les articles repartent. Gardez le reçu
 ## Questions et réponses
 
 cause-question = <b>Pourquoi repart-il ?</b> Un litige est utile ou non selon le cas.
-button-cause-own = Douane, avis ou adresse : c’est moi
+button-cause-own = Douane ou adresse
 button-cause-other = Je n’y suis pour rien
 button-cause-unknown = Je ne sais pas
 noted-return-cause = C’est noté.

@@ -41,3 +41,4 @@ label-chapter-F = Z towarem coś nie tak
 label-chapter-G = Jak przebiega spór
 label-chapter-I = Strona zamówienia
 label-chapter-H = Jak chronić konto
+label-letter-name-returned_own = Paczka wraca

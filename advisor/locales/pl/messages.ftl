@@ -181,15 +181,7 @@ moved-dates = { $count ->
     }
 noted-tracking = Zapisane: „{ $state }”.
 noted-letter = Zapisane: wiadomość do sprzedawcy wysłana.
-noted-extension-request = Teraz wyślij tę wiadomość sprzedawcy: { $days ->
-        [one] jeszcze { $days } dzień
-       *[other] jeszcze { $days } dni
-    }. { $extension_check ->
-        [0] Później dzisiaj
-        [1] Jutro
-       *[other] Za { $extension_check } dni
-    } zapytam, czy przybyło czasu.
-noted-extension-last = Zapisane: prośba o { $days ->
+noted-extension-last = Zapisane: prosisz o { $days ->
         [one] kolejny { $days } dzień
         [few] kolejne { $days } dni
        *[other] kolejnych { $days } dni
@@ -452,10 +444,6 @@ button-track = Zmień status
 button-still-nothing = Nadal nic
 button-letter = Wiadomość
 button-wrote = Wiadomość wysłana
-button-asked = Prośba o { $days ->
-        [one] { $days } dzień
-       *[other] { $days } dni
-    }
 button-extend = Poproś o przedłużenie
 button-extended = Przedłużono
 button-not-extended = Nie przedłużono

@@ -46,7 +46,7 @@ situation-return-sent = Towar wraca. Zachowaj potwierdzenie
 ## Pytania i odpowiedzi
 
 cause-question = <b>Dlaczego wraca?</b> Od tego zależy, czy spór pomoże.
-button-cause-own = Cło, awizo albo adres: moja wina
+button-cause-own = Cło albo mój adres
 button-cause-other = Nie z mojej winy
 button-cause-unknown = Nie wiem
 noted-return-cause = Zapisane.

@@ -41,3 +41,4 @@ label-chapter-F = Problema no produto
 label-chapter-G = A vida de uma disputa
 label-chapter-I = A página do pedido
 label-chapter-H = Cuide da sua conta
+label-letter-name-returned_own = Está voltando

@@ -45,7 +45,7 @@ situation-return-sent = O produto está voltando. Guarde o comprovante
 ## Perguntas e respostas
 
 cause-question = <b>Por que está voltando?</b> Disso depende se uma disputa ajuda.
-button-cause-own = Alfândega, aviso ou endereço: fui eu
+button-cause-own = Alfândega ou endereço
 button-cause-other = Não foi culpa minha
 button-cause-unknown = Não sei
 noted-return-cause = Anotado.

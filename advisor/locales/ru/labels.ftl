@@ -41,3 +41,4 @@ label-chapter-F = Проблема с товаром
 label-chapter-G = Как идёт спор
 label-chapter-I = Страница заказа
 label-chapter-H = Как сберечь аккаунт
+label-letter-name-returned_own = Едет обратно

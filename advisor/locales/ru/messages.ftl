@@ -193,20 +193,7 @@ moved-dates = { $count ->
     }
 noted-tracking = Записано: «{ $state }».
 noted-letter = Записано: вы написали продавцу.
-noted-extension-request = Теперь отправьте продавцу это сообщение: { $days ->
-        [one] ещё { $days } день
-        [few] ещё { $days } дня
-        [many] ещё { $days } дней
-       *[other] ещё { $days } дня
-    }. { $extension_check ->
-        [0] Позже сегодня
-        [1] Завтра
-        [one] Через { $extension_check } день
-        [few] Через { $extension_check } дня
-        [many] Через { $extension_check } дней
-       *[other] Через { $extension_check } дня
-    } спрошу, прибавилось ли времени.
-noted-extension-last = Записано: попросить { $days ->
+noted-extension-last = Записано: вы попросили { $days ->
         [one] ещё { $days } день
         [few] ещё { $days } дня
         [many] ещё { $days } дней
@@ -484,12 +471,6 @@ button-track = Обновить статус
 button-still-nothing = Пока ничего
 button-letter = Сообщение
 button-wrote = Сообщение отправлено
-button-asked = Запрошено: { $days ->
-        [one] { $days } день
-        [few] { $days } дня
-        [many] { $days } дней
-       *[other] { $days } дня
-    }
 button-extend = Попросить продлить
 button-extended = Продлили
 button-not-extended = Не продлили

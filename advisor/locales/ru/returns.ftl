@@ -46,7 +46,7 @@ situation-return-sent = Товар едет обратно. Сохраните �
 ## Вопросы и ответы
 
 cause-question = <b>Почему она едет обратно?</b> От этого зависит, поможет ли спор.
-button-cause-own = Таможня, извещение, адрес: моя вина
+button-cause-own = Таможня или мой адрес
 button-cause-other = Не из-за меня
 button-cause-unknown = Не знаю
 noted-return-cause = Записано.

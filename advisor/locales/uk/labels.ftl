@@ -41,3 +41,4 @@ label-chapter-F = З товаром щось не так
 label-chapter-G = Як іде спір
 label-chapter-I = Сторінка замовлення
 label-chapter-H = Як уберегти акаунт
+label-letter-name-returned_own = Їде назад

@@ -193,20 +193,7 @@ moved-dates = { $count ->
     }
 noted-tracking = Записано: «{ $state }».
 noted-letter = Записано: ви написали продавцеві.
-noted-extension-request = Тепер надішліть продавцеві це повідомлення: { $days ->
-        [one] ще { $days } день
-        [few] ще { $days } дні
-        [many] ще { $days } днів
-       *[other] ще { $days } дня
-    }. { $extension_check ->
-        [0] Пізніше сьогодні
-        [1] Завтра
-        [one] Через { $extension_check } день
-        [few] Через { $extension_check } дні
-        [many] Через { $extension_check } днів
-       *[other] Через { $extension_check } дня
-    } спитаю, чи додалося часу.
-noted-extension-last = Записано: попросити { $days ->
+noted-extension-last = Записано: ви попросили { $days ->
         [one] ще { $days } день
         [few] ще { $days } дні
         [many] ще { $days } днів
@@ -484,12 +471,6 @@ button-track = Оновити статус
 button-still-nothing = Поки нічого
 button-letter = Повідомлення
 button-wrote = Повідомлення надіслано
-button-asked = Запит: { $days ->
-        [one] { $days } день
-        [few] { $days } дні
-        [many] { $days } днів
-       *[other] { $days } дня
-    }
 button-extend = Просити продовжити
 button-extended = Продовжили
 button-not-extended = Не продовжили
@@ -514,7 +495,7 @@ button-terms = Змінити умови
 button-return-agreed = Повернення узгоджено
 button-sent-back = Товар відправлено
 button-claim = Просити { $sum }
-button-claim-return = Повернення і { $sum }
+button-claim-return = Повернути і { $sum }
 button-cancel-dispute = Скасувати спір
 button-cancel-dispute-anyway = Спір скасовано
 button-refunded = Гроші прийшли

@@ -46,7 +46,7 @@ situation-return-sent = Товар їде назад. Збережіть кви�
 ## Запитання й відповіді
 
 cause-question = <b>Чому вона їде назад?</b> Від цього залежить, чи допоможе спір.
-button-cause-own = Митниця, повідомлення, адреса: моя вина
+button-cause-own = Митниця чи моя адреса
 button-cause-other = Не через мене
 button-cause-unknown = Не знаю
 noted-return-cause = Записано.
