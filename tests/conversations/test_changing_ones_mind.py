@@ -7,17 +7,7 @@ import pytest
 from advisor.advice import Situation
 from advisor.wording.message import Action
 from sandbox.botapi import Message, Person
-from tests.chatting import (
-    ask,
-    data_of,
-    dispute,
-    en,
-    everything_after,
-    offers,
-    press,
-    ru,
-    tap,
-)
+from tests.chatting import ask, data_of, dispute, en, everything_after, offers, press, ru, tap, turn
 from tests.house import House
 
 LAMP = "/add Lamp, RA123456785CN, shipped 2026-10-29, 60 days, $20"
@@ -367,18 +357,22 @@ async def test_a_question_about_an_older_step_takes_nothing_back(
     assert en.headline(Situation.RECEIVED) in (await anna.next_message()).text
 
 
-async def test_of_several_orders_the_closed_ones_can_be_chosen_too(
+async def test_undo_begins_with_the_last_note_of_all_and_another_order_can_be_chosen(
     house: House, anna: Person
 ) -> None:
     await ask(anna, LAMP)
     await ask(anna, "/add Ring, LP00123456789012, shipped today, 60 days")
     await tap(anna, await ask(anna, "/close 2"), Action.CLOSE_CONFIRMED)
-    choice = await ask(anna, "/undo")
+    last = await ask(anna, "/undo")
+    assert en("event-order_closed") in last.text
+    assert not offers(last, Action.ORDERS)
+    await tap(anna, await ask(anna, "/track 1"), Action.TRACK_STATE, "moving")
+    last = await ask(anna, "/undo")
+    assert en.heading("Lamp") in last.text
+    choice = await turn(anna, last, Action.ORDERS)
     assert choice.text == en("which-order")
     assert choice.button_texts == ["1. Lamp", "2. Ring"]
-    pressed = await anna.press(choice, "2. Ring")
-    await pressed.answered()
-    assert en("event-order_closed") in (await anna.next_message()).text
+    assert en("event-order_closed") not in (await tap(anna, choice, Action.UNDO)).text
 
 
 # -- looking back ----------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from advisor.advice import Situation
 from advisor.disputes import GOODS_REASONS
 from advisor.wording.message import Action
 from sandbox.botapi import Message, Person
-from tests.chatting import ask, ask_once, dispute, en, offers, press, ru, tap, turn
+from tests.chatting import ask, ask_once, dispute, en, offers, press, ru, tap, turn, unfold
 from tests.house import House
 
 LATE = "/add Lamp, RA123456785CN, shipped 20 days ago, 60 days, $20"
@@ -154,6 +154,7 @@ async def test_for_a_fault_sensible_parts_of_the_price_are_buttons(
     await ask(anna, LATE)
     await ask(anna, "/received")
     prepared = await tap(anna, await ask(anna, "/dispute"), Action.DISPUTE, "low_quality")
+    prepared = await unfold(anna, prepared)
     for part in ("5", "10", "15"):
         assert offers(prepared, Action.CLAIM, f"low_quality=refund={part}")
     wished = await tap(anna, prepared, Action.CLAIM, "low_quality=refund=10")

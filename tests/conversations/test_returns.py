@@ -4,7 +4,7 @@ from datetime import date
 
 from advisor.wording.message import Action
 from sandbox.botapi import Person
-from tests.chatting import ask, en, everything_after, offers, tap
+from tests.chatting import ask, en, everything_after, offers, tap, unfold
 from tests.house import House
 
 LAMP = "/add Lamp, LP00123456789012, shipped 2026-11-14, 75 days, $20"
@@ -17,7 +17,7 @@ async def test_why_it_goes_back_is_asked_and_changes_the_advice(house: House, an
     assert en("cause-question") in asked.text
     told = await tap(anna, asked, Action.RETURN_CAUSE, "own")
     assert en("situation-returning-own") in told.text
-    assert offers(told, Action.DISPUTED)
+    assert offers(await unfold(anna, told), Action.DISPUTED)
     unsure = await ask(anna, "/undo 1")
     await tap(anna, unsure, Action.UNDO_CONFIRMED)
     assert en("situation-returning") in (await ask(anna, "I don’t know")).text
