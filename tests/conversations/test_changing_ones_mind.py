@@ -405,9 +405,9 @@ async def test_a_history_is_told_by_the_clock_of_the_buyer(house: House, ivan: P
 
 async def test_a_long_history_is_cut_at_its_beginning(house: House, anna: Person) -> None:
     await ask(anna, LAMP)
-    for turn in range(60):
+    for count in range(60):
         await asked_for(anna, "title")
-        await ask(anna, f"Lamp number {turn}, as I named it today")
+        await ask(anna, f"Lamp number {count}, as I named it today")
     story = await ask(anna, "/history")
     assert "Lamp number 59" in story.text
     assert "Lamp number 0," not in story.text

@@ -63,7 +63,10 @@ async def carry_out(update: Update, context: Context, wanted: Press) -> Reply:
     in_telegram = _PRESSES_IN_TELEGRAM.get(wanted.action)
     if in_telegram is not None:
         return await in_telegram(update, context, wanted)
-    return await _PRESSES[wanted.action](context.visit, wanted)
+    on_press = _PRESSES.get(wanted.action)
+    if on_press is None:  # it stands for an answer in words only, and is on no button
+        raise CallbackDataError(wanted.action)
+    return await on_press(context.visit, wanted)
 
 
 async def stale(visit: Visit, number: int) -> Reply:
