@@ -4,7 +4,7 @@ from advisor.buyer import Buyer
 from advisor.places import zone_city
 from advisor.wording.buttons import plain_button
 from advisor.wording.chat_settings import OPENS
-from advisor.wording.message import Action, Button, Message
+from advisor.wording.message import Action, Button, Message, Rows
 from advisor.wording.texts import Texts
 
 #: The commands of the menu, in the order of the menu and the help.
@@ -36,6 +36,7 @@ COMMANDS = (
 
 def greeting(texts: Texts, buyer: Buyer, *, guessed: bool, open_orders: int) -> Message:
     """Who I am and how to begin; for somebody who has orders, how many there are."""
+    rows: Rows
     if open_orders:
         rows = (
             (plain_button(texts, Action.TODAY),),
