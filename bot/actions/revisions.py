@@ -11,6 +11,7 @@ from advisor.wording.orders import another_order, changed_message, choose_order
 from advisor.wording.revisions import (
     Taken,
     Undoing,
+    delete_question,
     deleted_text,
     forget_question,
     forgotten_text,
@@ -79,6 +80,22 @@ async def undo(visit: Visit, target: Target) -> Message:
         before = (await change.undo(stored, undoing.before)).order
     said = undone_text(visit.texts, undoing.last)
     return changed_message(visit.texts, said, before, undoing.moved, visit.today, visit.policy)
+
+
+async def undo_last(visit: Visit) -> Message | None:
+    """Undoes what was recorded last in the chat, whatever it was of; `None` if nothing was.
+
+    Of an order of which nothing but the registration was recorded, asks whether to delete it.
+    """
+    async with visit.services.database.reading() as uow:
+        changed = await uow.orders.last_changed(visit.chat_id)
+        if changed is None:
+            return None
+        _, number, sequence = changed
+        order = (await existing(uow, visit.chat_id, number)).order
+    if sequence == 1:
+        return delete_question(visit.texts, order)
+    return await undo(visit, Target(number, order.revision))
 
 
 async def _without_last(uow: UnitOfWork, visit: Visit, stored: StoredOrder) -> Undoing:

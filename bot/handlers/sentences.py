@@ -43,6 +43,7 @@ from advisor.wording.settling import granted_check
 from advisor.wording.status import status_message
 from advisor.wording.tellings import press_for_answer, with_share
 from bot.actions import corrections, disputes, orders, reports
+from bot.actions import revisions as revising
 from bot.actions.orders import Target
 from bot.actions.previews import Previewing
 from bot.actions.registration import Adding
@@ -62,8 +63,9 @@ async def understood(update: Update, context: Context, said: str) -> Message | N
         return None
     visit = context.visit
     known = await orders.open_orders(visit)
-    if not known:
-        return None
+    taken_back = await _taken_back(visit, said, known)
+    if taken_back is not None or not known:
+        return taken_back
     answers = is_yes(said) or is_no(said)
     spoken = known if len(known) == 1 and not answers else await spoken_of(update, visit, known)
     if answers:
@@ -81,6 +83,14 @@ async def understood(update: Update, context: Context, said: str) -> Message | N
         or await _wished(visit, said, known, named or spoken)
         or await _asked(visit, said, named, spoken)
     )
+
+
+async def _taken_back(visit: Visit, said: str, known: Sequence[Order]) -> Message | None:
+    """ "Cancel that": what was recorded last is undone at once, if no order is named."""
+    wished = wish_in(said)
+    if wished is None or wished.wish is not Wish.UNDO or _meant(known, said):
+        return None
+    return await revising.undo_last(visit)
 
 
 async def _shipped(visit: Visit, said: str, meant: Sequence[Order]) -> Message | None:

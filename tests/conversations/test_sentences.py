@@ -191,3 +191,23 @@ async def test_a_sum_may_be_wanted_in_words(house: House, anna: Person) -> None:
     await ask(anna, LAMP)
     await ask(anna, "it came but it is too small")
     assert "$7" in (await ask(anna, "I want 7 dollars back")).text
+
+
+async def test_the_last_step_is_taken_back_at_once(house: House, anna: Person) -> None:
+    await two(anna)
+    await ask(anna, "the lamp came")
+    undone = await ask(anna, "cancel that")
+    assert en.heading("Desk lamp", 1) in undone.text
+    assert en("noted-received", days=15) in (await ask(anna, "the lamp came")).text
+    await ask(anna, "/close 1")
+    await ask(anna, "yes")
+    assert en.heading("Desk lamp", 1) in (await ask(anna, "отмени")).text
+    asked = await ask(anna, "undo the socks")
+    assert en("error-undo-registration", number=2) in asked.text
+
+
+async def test_an_order_that_was_just_added_is_offered_to_be_deleted(
+    house: House, anna: Person
+) -> None:
+    await two(anna)
+    assert offers(await ask(anna, "that was a mistake"), Action.DELETE_CONFIRMED)
