@@ -3,10 +3,11 @@
 Pure: the previews are a value that can be stored as JSON, as a draft is.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from advisor.dialogues.registration import Draft
+from advisor.dialogues.registration import Draft, Field, value_of
 from advisor.order import Order
 
 #: Previews of one chat at a time; further orders of a paste are left out.
@@ -52,12 +53,13 @@ class Previews:
     def added(self, drafts: tuple[Draft, ...]) -> "Previews":
         """With further orders at the end, the first of them shown.
 
-        One that is pasted again replaces its earlier reading.
+        What another text tells of one that waits already joins its earlier reading.
         """
         marks = set().union(*map(_marks, drafts)) if drafts else set()
-        again = frozenset(one.key for one in self.items if marks & _marks(one.draft))
+        again = [one for one in self.items if marks & _marks(one.draft)]
         if again:
-            return self.without(again).added(drafts)
+            left = self.without(frozenset(one.key for one in again))
+            return left.added(tuple(_with_earlier(draft, again) for draft in drafts))
         room = drafts[: MOST_PREVIEWS - len(self.items)]
         if not room:
             return self
@@ -68,6 +70,10 @@ class Previews:
             shown=more[0].key,
             next_key=self.next_key + len(more),
         )
+
+    def tells_of(self, draft: Draft) -> bool:
+        """Whether an order waits that has a number of this draft."""
+        return any(_marks(one.draft) & _marks(draft) for one in self.items)
 
     def has(self, key: int) -> bool:
         """Whether the order with a key is still waiting."""
@@ -110,6 +116,51 @@ def may_be_of(draft: Draft, order: Order) -> bool:
         return False
     numbers = ((draft.order_number, order.order_number), (draft.tracking, order.tracking_number))
     return not any(one and other and one != other for one, other in numbers)
+
+
+def may_be_parcel_of(draft: Draft, order: Order) -> bool:
+    """Whether a draft without a name may be the parcel of a registered order without a number.
+
+    Its page shows the day that the order's page does.
+    """
+    if draft.title or draft.order_number or draft.tracking is None or order.tracking_number:
+        return False
+    end, own = draft.protection_end, order.protection_end
+    return end is not None and own is not None and abs((end - own).days) <= 1
+
+
+_FACTS = ("title", "tracking", "shipped_on", "price", "guaranteed_days", "seller", "order_number",
+          "paid_shipping", "ordered_on", "paid_on")  # fmt: skip
+_OF_PROTECTION = ("protection_days", "protection_end", "terms")
+
+
+def _with_earlier(draft: Draft, waiting: Sequence[Preview]) -> Draft:
+    """A draft with what the earlier readings of its order tell and it does not."""
+    for one in waiting:
+        if _marks(draft) & _marks(one.draft):
+            draft = _joined(one.draft, draft)
+    return draft
+
+
+def _joined(earlier: Draft, later: Draft) -> Draft:
+    """One draft of two texts about the same order: what the later one says, or asks, counts."""
+    asked = {*later.unclear}
+    asked.update(field for field, _ in later.choices)
+    asked.update(field for field, *_ in later.doubts)
+    names = {name for name in _FACTS if getattr(later, name) is None} - {one.value for one in asked}
+    if later.protection is None and Field.PROTECTION not in asked:
+        names.update(_OF_PROTECTION)
+    joined = replace(later, **{name: getattr(earlier, name) for name in names})
+    unsent = joined.shipped_on is None and joined.tracking is None
+    still = {field for field in Field if value_of(joined, field) is None} - asked
+    return replace(
+        joined,
+        unshipped=unsent and (earlier.unshipped or later.unshipped),
+        promises=later.promises or earlier.promises,
+        unclear=later.unclear + tuple(one for one in earlier.unclear if one in still),
+        choices=later.choices + tuple(one for one in earlier.choices if one[0] in still),
+        doubts=later.doubts + tuple(one for one in earlier.doubts if one[0] in still),
+    )
 
 
 def _marks(draft: Draft) -> set[str]:

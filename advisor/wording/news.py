@@ -70,6 +70,14 @@ def same_name_message(texts: Texts, order: Order, told: Anew) -> Message:
     return Message(said, ((Button(label, press=press),),))
 
 
+def same_day_message(texts: Texts, order: Order, told: Anew) -> Message:
+    """Asks whether a parcel is that of a registered order whose page shows the same day."""
+    said = texts("news-same-day", number=order.number, title=order.title)
+    press = Press(Action.NEWS, order.number, order.revision, to_argument(told))
+    label = texts.plain("button-news-same", number=order.number)
+    return Message(said, ((Button(label, press=press),),))
+
+
 def _lines(texts: Texts, order: Order, told: Anew) -> Iterator[Html]:
     for fact, name in _FACTS:
         now: FactValue = getattr(told, name)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from advisor.dialogues.news import Anew, told_anew
-from advisor.dialogues.previews import Previews, is_of, may_be_of
+from advisor.dialogues.previews import Previews, is_of, may_be_of, may_be_parcel_of
 from advisor.dialogues.registration import Draft, Field, Paste, Registration, Seen, Step, seen
 from advisor.intake.aside import is_aside
 from advisor.intake.screens import Screen
@@ -29,7 +29,7 @@ from advisor.wording.adding import (
     saved_message,
 )
 from advisor.wording.message import Message
-from advisor.wording.news import news_message, same_name_message
+from advisor.wording.news import news_message, same_day_message, same_name_message
 from advisor.wording.orders import registered_message
 from advisor.wording.questions import registration_question
 from advisor.wording.texts import Html, join_paragraphs
@@ -102,20 +102,29 @@ class Previewing:
         return self._with_news(self._added(drafts, [*(one.html for one in told), *said]), told)
 
     async def _like_named(self, drafts: Sequence[Draft]) -> list[Message]:
-        """Asks of an order with the name of a registered one whether that is the same."""
+        """Asks of an order with the name, or the day, of a registered one whether it is that."""
         open_ = await orders.open_orders(self._visit)
-        pairs = ((order, draft) for draft in drafts for order in open_ if may_be_of(draft, order))
-        return [
+        pairs = [(order, draft) for draft in drafts for order in open_]
+        named = [
             same_name_message(self._texts, order, self._told(order, draft))
             for order, draft in pairs
+            if may_be_of(draft, order)
         ]
+        parcels = [
+            same_day_message(self._texts, order, Anew(tracking=draft.tracking))
+            for order, draft in pairs
+            if may_be_parcel_of(draft, order)
+        ]
+        return named + parcels
 
     def _drop_shown(self) -> None:
         """Makes room for what was shown, corrected."""
         open_ = self._desk.open
         if not isinstance(open_, Previews):
             return
-        left = open_.without(frozenset({open_.key}))
+        self._keep_or_leave(open_.without(frozenset({open_.key})))
+
+    def _keep_or_leave(self, left: Previews) -> None:
         if left.items:
             self._desk.keep(left)
         else:
@@ -135,7 +144,9 @@ class Previewing:
         return replace(message, buttons=(*message.buttons, *rows))
 
     async def knows(self, draft: Draft) -> bool:
-        """Whether a draft tells of an order that is registered already."""
+        """Whether a draft tells of an order that is registered, or waits for review."""
+        if isinstance(open_ := self._desk.open, Previews) and open_.tells_of(draft):
+            return True
         known, _ = await self._known((draft,))
         return bool(known)
 
@@ -290,6 +301,15 @@ class Previewing:
             ends_dialogue=not left.items,
             dialogue=left if left.items else None,
         )
+
+    def drop_registered(self, tracking: str | None) -> None:
+        """A number turned out to be that of a registered order: it waits for review no longer."""
+        open_ = self._desk.open
+        if tracking is None or not isinstance(open_, Previews):
+            return
+        of_it = frozenset(one.key for one in open_.items if one.draft.tracking == tracking)
+        if of_it:
+            self._keep_or_leave(open_.without(of_it))
 
     def drop_shown(self, previews: Previews) -> Message:
         """Drops the order that is shown, and shows the next."""

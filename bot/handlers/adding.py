@@ -140,6 +140,7 @@ async def press_news(visit: Visit, wanted: Press) -> Reply:
     order = await orders.find(visit, wanted.order, wanted.revision)
     if order.shipped_on is None:
         return Reply(keyboard=(), message=await Adding(visit).ship(order.number, told))
+    Previewing(visit).drop_registered(told.tracking)
     message = await news.take_over(visit, Target(order.number, order.revision), told)
     return Reply(keyboard=(), message=message)
 

@@ -108,3 +108,28 @@ async def test_a_number_that_is_watched_is_said_to_be(house: House, anna: Person
     again = await ask(anna, "/add Ring, LP00811223344556, shipped 3 days ago, 60 days")
     assert en("added-again", title="Lamp", number=1) in again.text
     assert offers(again, Action.DELETE)
+
+
+async def test_a_parcel_of_the_same_day_is_asked_about(house: House, anna: Person) -> None:
+    await ask(anna, f"/add {PAGE.removesuffix('LP00811223344556')}")
+    await ask(anna, "skip")
+    page = "In transit\nBuyer protection until Dec 19, 2026\nRA123456785CN"
+    said = await ask(anna, page)
+    assert en("news-same-day", number=1, title="Linen Scarf") in said.text
+    assert "RA123456785CN" in (await tap(anna, said, Action.NEWS)).text
+    assert not offers(await ask(anna, "/orders"), Action.PREVIEW)
+    assert en.heading("Linen Scarf", 1) in (await ask(anna, "where is the scarf?")).text
+
+
+async def test_mails_about_a_card_that_waits_join_it(house: House, anna: Person) -> None:
+    await ask(anna, f"{HEAD}Subject: Order {NUMBER}: order confirmed\n\nHi Anna,\nLinen Scarf\n$12")
+    mail = (
+        f"{HEAD}Subject: Order {NUMBER}: shipped\n\nHi Anna,\nIt was sent yesterday. RA123456785CN"
+    )
+    card = await ask(anna, mail)
+    for fact in ("Linen Scarf", "Oct 30", "RA123456785CN", "$12"):
+        assert fact in card.text
+    again = await ask(
+        anna, f"{HEAD}Subject: Package RA123456785CN\n\nHi Anna,\nit has been delivered."
+    )
+    assert "Linen Scarf" in again.text

@@ -4,3 +4,4 @@ misread-news = Entschuldigung, das habe ich falsch gelesen. <b>{ $title }</b>, N
 privacy-misread = <b>„Stimmt nicht“.</b> Wenn du darauf tippst, bekommt der Betreiber dieses Bots eine Probe deines Textes, damit ich ihn lesen lerne: nur den Aufbau und die üblichen Wörter solcher Seiten. Zahlen, Namen, Adressen und Links werden ersetzt, bevor etwas gespeichert wird.
 entering-first = Speichere erst diese Bestellung oder lass sie weg, dann kann ich darauf antworten.
 entering-unclear = Das sagt nichts über diese Bestellung. Tipp auf einen Knopf oder schreib, was sich ändern soll, etwa „Preis 24 Dollar“.
+news-same-day = Nr. { $number }, { $title }, hat noch keine Sendungsnummer, und auf der Seite steht derselbe Tag. Ist das ihr Paket?

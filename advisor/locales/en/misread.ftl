@@ -9,3 +9,7 @@ privacy-misread = <b>“Not right”.</b> If you tap it, whoever runs this bot g
 
 entering-first = Save this one first, or drop it; then I can answer that.
 entering-unclear = That says nothing about this order. Tap a button, or tell me what to change, such as “price 24 dollars”.
+
+### A parcel that may be that of a registered order.
+
+news-same-day = No. { $number }, { $title }, has no tracking number yet, and its page shows the same day. Is this its parcel?

@@ -1,10 +1,16 @@
 """Orders that wait for a look: which is shown, and what happens to the others."""
 
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
 import pytest
 
 from advisor.dialogues.previews import MOST_PREVIEWS, Previews, is_of, may_be_of
-from advisor.dialogues.registration import Draft
+from advisor.dialogues.registration import Draft, Field
+from advisor.money import Money
 from advisor.order import Order
+from advisor.terms import Terms
 from tests.advisor.samples import order, stored
 
 
@@ -49,6 +55,40 @@ def test_an_order_that_is_pasted_again_takes_the_place_of_the_earlier_reading() 
     previews = Previews(id=7).added((Draft(title="Lamp", order_number="8012345678901234"),))
     again = previews.added((Draft(title="Desk lamp", order_number="8012345678901234"),))
     assert [item.draft.title for item in again.items] == ["Desk lamp"]
+
+
+NUMBER = "8012345678901234"
+CONFIRMED = Draft(title="Lamp", order_number=NUMBER, price=Money(Decimal(5), "USD"), unshipped=True,
+                  ordered_on=date(2026, 11, 8), preview=True)  # fmt: skip
+
+
+def test_what_several_texts_tell_of_an_order_is_one() -> None:
+    mail = Draft(order_number=NUMBER, tracking="LP00733300011122", shipped_on=date(2026, 11, 12))
+    page = Draft(order_number=NUMBER, protection_end=date(2027, 1, 21), terms=Terms.TIMER)
+    previews = Previews(id=7).added((CONFIRMED,)).added((mail,)).added((page,))
+    assert previews.current == replace(
+        CONFIRMED, unshipped=False, preview=False, tracking=mail.tracking,
+        shipped_on=mail.shipped_on, protection_end=page.protection_end, terms=Terms.TIMER,
+    )  # fmt: skip
+
+
+def test_what_the_later_text_asks_is_not_answered_by_the_earlier() -> None:
+    told = replace(CONFIRMED, protection_end=date(2027, 1, 21))
+    asks = Draft(order_number=NUMBER, choices=((Field.PROTECTION, ("2026-12-24", "2027-01-02")),))
+    joined = Previews(id=7).added((told,)).added((asks,)).current
+    assert joined.protection is None
+    assert joined.choices == asks.choices
+    assert joined.unshipped
+
+
+def test_what_the_earlier_text_asks_stays_open_unless_the_later_tells_it() -> None:
+    asks = Draft(
+        order_number=NUMBER,
+        choices=((Field.PRICE, ("$5", "$6")), (Field.TRACKING, ("LB1", "LB2"))),
+    )
+    later = Draft(order_number=NUMBER, price=Money(Decimal(6), "USD"))
+    joined = Previews(id=7).added((asks,)).added((later,)).current
+    assert [field for field, _ in joined.choices] == [Field.TRACKING]
 
 
 def test_there_is_an_end_to_what_can_wait() -> None:
