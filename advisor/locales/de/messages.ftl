@@ -85,7 +85,7 @@ nudge-late = <i>Das war am { $date } fällig. Ich konnte es da nicht senden, abe
 
 ## Das Bild mit den Terminen einer Bestellung
 
-button-timeline = 🖼 Zeitleiste
+button-timeline = 🖼 Termine
 button-order-page = 🛒 AliExpress
 picture-number = Nr. { $number }
 picture-today = Heute
@@ -149,7 +149,7 @@ orders-heading = <b>Deine Bestellungen</b>
 orders-empty = Keine offenen Bestellungen. Schick <code>/add</code> und was du weißt, zum Beispiel:
     <code>/add { $example }</code>
 orders-line = { $sign } <b>{ $number }. { $title }</b>
-orders-line-from = weiter { $date }
+orders-line-from = weiter am { $date }
 orders-line-deadline = { $left ->
         [0] <b>heute</b>
        *[other] bis { $date }
@@ -451,7 +451,7 @@ button-close = Alles gut, abschließen
 button-dispute = So geht der Streitfall
 button-seller-refused = Verkäufer lehnt ab
 button-seller-offered = Anderes Angebot
-button-seller-asks = Verkäufer verlangt …
+button-seller-asks = Verkäufer verlangt…
 button-seller-wants-more = Andere Bitte
 button-taken-over = AliExpress übernimmt
 button-decided = Entscheidung da

@@ -45,7 +45,7 @@ settings-weekly-off = 🗓 Keine Vorschau
 
 ## Verschieben
 
-button-later = Anderer Tag …
+button-later = Anderer Tag…
 button-in-days = { $days ->
         [one] In { $days } Tag
        *[other] In { $days } Tagen

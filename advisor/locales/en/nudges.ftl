@@ -45,7 +45,7 @@ settings-weekly-off = 🗓 Stop two weeks ahead
 
 ## Putting off
 
-button-later = Another day …
+button-later = Another day…
 button-in-days = { $days ->
         [one] In { $days } day
        *[other] In { $days } days

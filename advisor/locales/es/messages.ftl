@@ -85,7 +85,7 @@ nudge-late = <i>Este aviso era para el { $date }. No pude enviarlo entonces, per
 
 ## La imagen con las fechas de un pedido
 
-button-timeline = 🖼 Línea de tiempo
+button-timeline = 🖼 Fechas
 button-order-page = 🛒 AliExpress
 picture-number = N.º { $number }
 picture-today = Hoy
@@ -149,7 +149,7 @@ orders-heading = <b>Tus pedidos</b>
 orders-empty = No hay pedidos abiertos. Envía <code>/add</code> y lo que sepas de uno, por ejemplo:
     <code>/add { $example }</code>
 orders-line = { $sign } <b>{ $number }. { $title }</b>
-orders-line-from = sigue el { $date }
+orders-line-from = luego, el { $date }
 orders-line-deadline = { $left ->
         [0] <b>hoy</b>
        *[other] hasta el { $date }
@@ -451,7 +451,7 @@ button-close = Todo bien, cerrar
 button-dispute = Cómo abrir disputa
 button-seller-refused = El vendedor se negó
 button-seller-offered = Otra oferta
-button-seller-asks = El vendedor me pide …
+button-seller-asks = El vendedor me pide…
 button-seller-wants-more = Otra petición
 button-taken-over = Decide AliExpress
 button-decided = Hay una decisión

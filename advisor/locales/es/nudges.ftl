@@ -45,7 +45,7 @@ settings-weekly-off = 🗓 Sin avance
 
 ## Aplazar
 
-button-later = Otro día …
+button-later = Otro día…
 button-in-days = { $days ->
         [one] En { $days } día
        *[other] En { $days } días

@@ -132,7 +132,7 @@ situation-extension-unanswered = Prolongée ? Regardez la commande
     .do = Le délai est plus long ? Dites-le-moi, et je décale tout. Sinon, insistez encore une fois : le message est prêt.
     .otherwise = Sans prolongation, la protection finit le { $end }, et il faut ouvrir un litige au plus tard le { $last_safe }.
 situation-extension-refused = Pas prolongée. Insistez aujourd’hui ; le { $must_on }, ouvrez le litige
-    .do = Envoyez le rappel maintenant. Toujours rien le { $must_on } ? Ouvrez le litige ce jour-là : texte sous « Ouvrir un litige ».
+    .do = Envoyez le rappel maintenant. Toujours rien le { $must_on } ? Ouvrez le litige ce jour-là : texte sous « Guide du litige ».
     .otherwise = { order-closes }
 situation-extend-now = Demandez une prolongation au vendeur
     .do = Envoyez le message ; « Prolonger » dans la commande ? Appuyez aussi. Rien le { $must_on } ? Ouvrez un litige.
@@ -256,7 +256,7 @@ situation-problem-found = Ouvrez le litige : { $problem }
     .do = { $wish ->
         [none] { "" }
        *[other] Vous demandez { $wish }.{ " " }
-    }Les photos sont prêtes ? Le texte aussi : appuyez sur « Ouvrir un litige ».
+    }Les photos sont prêtes ? Le texte aussi : appuyez sur « Guide du litige ».
     .otherwise = Après le { $last_safe }, vous ne pourrez plus ouvrir de litige. N’attendez pas le dernier jour, surtout avec des jours fériés.
 situation-cheapness-unknown = C’était moins de { $about } environ ?
     .do = Une commande bon marché voyage souvent sans suivi : mieux vaut alors attendre. Sinon, c’est le moment d’écrire au vendeur.

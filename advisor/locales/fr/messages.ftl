@@ -85,7 +85,7 @@ nudge-late = <i>Ce rappel était pour le { $date }. Je n’ai pas pu l’envoyer
 
 ## L’image des dates d’une commande
 
-button-timeline = 🖼 Frise des dates
+button-timeline = 🖼 Frise
 button-order-page = 🛒 AliExpress
 picture-number = nº { $number }
 picture-today = Aujourd’hui
@@ -448,10 +448,10 @@ button-arrived = Il est là
 button-disputed = Litige ouvert
 button-tomorrow = Demain
 button-close = Tout va bien, clore
-button-dispute = Ouvrir un litige
+button-dispute = Guide du litige
 button-seller-refused = Le vendeur refuse
 button-seller-offered = Autre offre
-button-seller-asks = Le vendeur demande …
+button-seller-asks = Le vendeur demande…
 button-seller-wants-more = Autre demande
 button-taken-over = AliExpress décide
 button-decided = Décision rendue

@@ -45,7 +45,7 @@ settings-weekly-off = 🗓 Sans aperçu
 
 ## Reporter
 
-button-later = Un autre jour …
+button-later = Autre jour…
 button-in-days = { $days ->
         [one] Dans { $days } jour
        *[other] Dans { $days } jours

@@ -46,7 +46,7 @@ settings-weekly-off = 🗓 Bez planu
 
 ## Odkładanie
 
-button-later = Inny dzień …
+button-later = Inny dzień…
 button-in-days = { $days ->
         [one] Za { $days } dzień
         [few] Za { $days } dni

@@ -85,7 +85,7 @@ nudge-late = <i>Este aviso era para { $date }. Não consegui enviar na hora, mas
 
 ## A imagem com as datas de um pedido
 
-button-timeline = 🖼 Linha do tempo
+button-timeline = 🖼 Datas
 button-order-page = 🛒 AliExpress
 picture-number = Nº { $number }
 picture-today = Hoje
@@ -149,7 +149,7 @@ orders-heading = <b>Seus pedidos</b>
 orders-empty = Nenhum pedido aberto. Envie <code>/add</code> e o que você souber de um, por exemplo:
     <code>/add { $example }</code>
 orders-line = { $sign } <b>{ $number }. { $title }</b>
-orders-line-from = segue em { $date }
+orders-line-from = depois, em { $date }
 orders-line-deadline = { $left ->
         [0] <b>hoje</b>
        *[other] até { $date }
@@ -451,7 +451,7 @@ button-close = Tudo certo, encerrar
 button-dispute = Como abrir disputa
 button-seller-refused = Vendedor recusou
 button-seller-offered = Outra oferta
-button-seller-asks = O vendedor me pede …
+button-seller-asks = O vendedor me pede…
 button-seller-wants-more = Outro pedido
 button-taken-over = AliExpress decide
 button-decided = Saiu uma decisão

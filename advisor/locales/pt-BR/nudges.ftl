@@ -45,7 +45,7 @@ settings-weekly-off = 🗓 Sem prévia
 
 ## Adiar
 
-button-later = Outro dia …
+button-later = Outro dia…
 button-in-days = { $days ->
         [one] Em { $days } dia
        *[other] Em { $days } dias

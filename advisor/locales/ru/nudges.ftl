@@ -47,7 +47,7 @@ settings-weekly-off = 🗓 Без плана
 
 ## Напомнить позже
 
-button-later = Другой день …
+button-later = Другой день…
 button-in-days = { $days ->
         [one] Через { $days } день
         [few] Через { $days } дня

@@ -47,7 +47,7 @@ settings-weekly-off = 🗓 Без плану
 
 ## Нагадати пізніше
 
-button-later = Інший день …
+button-later = Інший день…
 button-in-days = { $days ->
         [one] Через { $days } день
         [few] Через { $days } дні
