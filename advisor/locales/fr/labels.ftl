@@ -9,7 +9,7 @@ orders-shelf-urgent = À traiter
 
 ## Shorter than the text beside which it stands
 
-label-parcel-no_change = bloqué de longue date
+label-parcel-no_change = rien depuis longtemps
 label-parcel-delivered_elsewhere = livré, pas à moi
 label-parcel-returning = repart chez le vendeur
 label-parcel-at_customs = retenu en douane
@@ -38,7 +38,7 @@ label-chapter-C = Le suivi s’est arrêté
 label-chapter-D = La protection finit
 label-chapter-E = Le colis est ailleurs
 label-chapter-F = L’article est en cause
-label-chapter-G = La vie d’un litige
+label-chapter-G = Étapes d’un litige
 label-chapter-I = La page de commande
 label-chapter-H = Protéger son compte
 label-letter-name-returned_own = Il repart
