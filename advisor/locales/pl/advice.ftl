@@ -246,7 +246,7 @@ situation-at-post-office = Odbierz paczkę dziś
     .otherwise = Wróci do sprzedawcy, a spór o nieodebraną paczkę łatwo przegrać.
 situation-at-customs = { $kept ->
         [none] Odpowiedz celnikom dziś
-       *[other] Odpowiedz celnikom najpóźniej { $kept }
+       *[other] Odpowiedz celnikom do { $kept }
     }
     .do = { $phase ->
         [near] Jeszcze dziś poproś o przedłużenie.{ " " }
