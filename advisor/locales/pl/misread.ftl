@@ -4,4 +4,4 @@ misread-news = Przepraszam, źle to odczytałem. <b>{ $title }</b>, nr { $number
 privacy-misread = <b>„Nie tak”.</b> Jeśli naciśniesz ten przycisk, właściciel bota dostanie próbkę przysłanego tekstu, żebym nauczył się go czytać: tylko układ i zwykłe słowa takich stron. Cyfry, nazwiska, adresy i linki są zastępowane, zanim cokolwiek zostanie zapisane.
 entering-first = Najpierw zapisz to zamówienie albo je pomiń, wtedy odpowiem.
 entering-unclear = To nic nie mówi o tym zamówieniu. Naciśnij przycisk albo napisz, co zmienić, na przykład „cena 24 dolary”.
-news-same-day = Zamówienie nr { $number }, { $title }, nie ma jeszcze numeru przesyłki, a na jego stronie jest ten sam dzień. To jego paczka?
+news-same-day = Zamówienie nr { $number }, { $title }, nie ma jeszcze numeru śledzenia, a na jego stronie jest ten sam dzień. To jego paczka?
