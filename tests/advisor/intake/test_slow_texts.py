@@ -17,6 +17,10 @@ TEXTS = [
     "Lamp, $1, ",
     "two weeks ago\n",
     "\u00a0",
+    "Hi,\nI ordered 1. May, ",
+    "ordered nov 12, shipped nov 15. ",
+    "[Forwarded from a]\n",
+    "https:// ",
 ]
 
 #: Seconds of work for the longest text that people can write; a busy machine does not count.

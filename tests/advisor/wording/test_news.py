@@ -8,7 +8,13 @@ from advisor.events import DisputeClosed, DisputeOpened, OrderClosed, ReceiptCon
 from advisor.intake import News
 from advisor.order import Order
 from advisor.wording.message import Action
-from advisor.wording.news import news_message, same_name_message, taken_over
+from advisor.wording.news import (
+    misread_message,
+    news_message,
+    same_day_message,
+    same_name_message,
+    taken_over,
+)
 from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.messages import check_message, presses, sentence, shown
 from tests.advisor.samples import day, dollars, order
@@ -41,7 +47,7 @@ def test_a_fact_stands_beside_what_it_was_until_now() -> None:
     assert f"until now {EN.date(day(0))}, now {EN.date(day(1))}" in text
     assert f"{NUMBER}" in text.splitlines()[-1]
     assert "until now" not in text.splitlines()[-1]
-    assert actions == [Action.NEWS, Action.STATUS]
+    assert actions == [Action.NEWS, Action.STATUS, Action.MISREAD]
 
 
 @pytest.mark.parametrize(
@@ -56,7 +62,7 @@ def test_a_fact_stands_beside_what_it_was_until_now() -> None:
 )
 def test_what_has_happened_is_a_press_away(news: News, actions: list[Action]) -> None:
     text, offered = said_of(order(), NOTHING, news)
-    assert offered == [*actions, Action.STATUS]
+    assert offered == [*actions, Action.STATUS, Action.MISREAD]
     assert sentence(EN, f"news-{news.value}") in text
 
 
@@ -64,13 +70,13 @@ def test_the_money_of_a_dispute_may_be_back() -> None:
     disputed = DisputeOpened(on=day(15), reason=DisputeReason.IN_TRANSIT)
     won = DisputeClosed(on=day(18), outcome="won", refund=dollars("10"))
     _, offered = said_of(order(disputed, won), NOTHING, News.REFUNDED)
-    assert offered == [Action.REFUNDED, Action.CLOSE, Action.STATUS]
+    assert offered == [Action.REFUNDED, Action.CLOSE, Action.STATUS, Action.MISREAD]
 
 
 def test_what_cannot_be_is_not_offered() -> None:
     received, closed = ReceiptConfirmed(on=day(15)), OrderClosed(on=day(16))
     _, offered = said_of(order(received), NOTHING, News.COMPLETED)
-    assert offered == [Action.MISTAKE, Action.STATUS]
+    assert offered == [Action.MISTAKE, Action.STATUS, Action.MISREAD]
     assert news_message(EN, order(closed), NOTHING, News.CANCELLED, day(20)) is None
 
 
@@ -90,3 +96,15 @@ def test_what_was_taken_over_is_listed() -> None:
     assert listed.startswith(sentence(EN, "news-noted"))
     assert EN.date(day(60)) in listed
     assert len(listed.splitlines()) == 2
+
+
+def test_a_parcel_of_the_same_day_is_asked_about() -> None:
+    message = same_day_message(EN, order(), ALL)
+    [press] = presses(message)
+    assert (press.action, press.argument) == (Action.NEWS, to_argument(ALL))
+    assert sentence(EN, "news-same-day", number=1, title=order().title) == shown(message.html)
+
+
+def test_what_was_misread_of_an_order_is_corrected_by_hand() -> None:
+    message = misread_message(EN, order())
+    assert [press.action for press in presses(message)] == [Action.EDIT, Action.STATUS]
