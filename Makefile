@@ -29,7 +29,7 @@ bench: $(VENV)/.development .release/.installed ## measure, side by side with th
 	@RELEASE_PYTHON=.release/bin/python $(BIN)/python -m benchmarks $(MEASURES)
 
 fuzz: $(VENV)/.development ## send far more hostile updates to the bot; FUZZ multiplies their number
-	FUZZ=$(or $(FUZZ),20) $(BIN)/python -m pytest -n auto --dist worksteal tests/fuzz
+	FUZZ=$(or $(FUZZ),20) $(BIN)/python -m pytest -o faulthandler_timeout=0 -n auto --dist worksteal tests/fuzz
 
 lint: $(VENV)/.development ## style, types and layers
 	$(BIN)/ruff check .
@@ -38,7 +38,7 @@ lint: $(VENV)/.development ## style, types and layers
 	$(BIN)/lint-imports
 
 soak: $(VENV)/.development ## a crowd for SOAK minutes (10), a fleet through OUTAGES of so many seconds (120,200)
-	SOAK=$(or $(SOAK),10) $(BIN)/python -m pytest -s tests/processes/bad_days/soak
+	SOAK=$(or $(SOAK),10) $(BIN)/python -m pytest -o faulthandler_timeout=0 -s tests/processes/bad_days/soak
 
 audit: ## look up known advisories for what a release is made of (needs the net, and says so)
 	@$(PYTHON) -m venv .audit && .audit/bin/python -m pip install --quiet --disable-pip-version-check pip-audit \

@@ -1,15 +1,17 @@
 """How many cases are tried, what has to be installed, and a PostgreSQL server of our own."""
 
 import asyncio
+import functools
 import gc
 import os
 import shutil
 import tempfile
 import warnings
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import contextmanager
+from inspect import iscoroutinefunction
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import asyncpg
@@ -46,6 +48,11 @@ settings.load_profile("modest")
 compile_once()
 
 
+_AsyncTest = Callable[..., Coroutine[Any, Any, None]]
+
+#: Of the seconds after which a test process ends; the rest is for what begins and ends a test.
+_SHARE_OF_A_TEST = 0.8
+
 #: Without Tesseract's languages nothing can be read anew; what was read is stored.
 collect_ignore = (
     []
@@ -78,6 +85,22 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """What waits for processes or a browser comes first, beside what keeps the cores busy."""
     workers = getattr(config, "workerinput", {}).get("workercount", 1)
     items[:] = in_lanes(items, _waits_with, workers)
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """A test that waits for what never comes fails, and shows what it waited for."""
+    seconds = float(item.config.getini("faulthandler_timeout"))
+    if seconds and isinstance(item, pytest.Function) and iscoroutinefunction(item.obj):
+        item.obj = _bounded(item.obj, _SHARE_OF_A_TEST * seconds)
+
+
+def _bounded(test: _AsyncTest, seconds: float) -> _AsyncTest:
+    @functools.wraps(test)
+    async def bounded(**fixtures: Any) -> None:
+        async with asyncio.timeout(seconds):
+            await test(**fixtures)
+
+    return bounded
 
 
 def _waits_with(item: pytest.Item) -> str | None:

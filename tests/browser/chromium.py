@@ -1,11 +1,15 @@
 """The system's Chromium, driven by the browser tests and for the pictures."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from playwright.async_api import Browser, async_playwright
 
 from tests.browser.installed import HOW_TO_INSTALL, find_chromium
+
+#: Seconds that the browser may take to close.
+_TO_CLOSE = 60.0
 
 
 @asynccontextmanager
@@ -19,4 +23,5 @@ async def chromium() -> AsyncIterator[Browser]:
     async with async_playwright() as driver:
         browser = await driver.chromium.launch(executable_path=path, args=flags)
         yield browser
-        await browser.close()
+        async with asyncio.timeout(_TO_CLOSE):
+            await browser.close()

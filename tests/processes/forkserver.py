@@ -25,6 +25,10 @@ from pathlib import Path
 #: What the bot imports sooner or later.
 _PRELOADED = ("bot.cli.group", "bot.cli.running", "bot.cli.stats", "uvloop")
 
+#: Seconds for a fork, the first of which waits for the imports, and for the server's end.
+_TO_FORK = 60.0
+_TO_END = 10.0
+
 #: Bytes of a request at most: a test's variables are few.
 _REQUEST = 65_536
 
@@ -95,12 +99,22 @@ class ForkServer:
         output = await _reader(out), await _reader(err)
         loop = asyncio.get_running_loop()
         transport, _ = await loop.connect_write_pipe(asyncio.Protocol, os.fdopen(to_stdin, "wb"))
-        return ForkedProcess(int(await told.readline()), told, output, transport)
+        async with asyncio.timeout(_TO_FORK):
+            number = await told.readline()
+        if not number:
+            raise RuntimeError("the server that forks has ended")
+        return ForkedProcess(int(number), told, output, transport)
 
     def close(self) -> None:
         """Ends the server; what it has forked goes on."""
+        # Not closed alone: whatever this process has forked since may hold the same end open.
+        self._socket.shutdown(socket.SHUT_RDWR)
         self._socket.close()
-        self._process.wait()
+        try:
+            self._process.wait(_TO_END)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            raise
 
 
 async def _reader(descriptor: int) -> asyncio.StreamReader:
