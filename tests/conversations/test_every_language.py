@@ -13,7 +13,7 @@ from advisor.wording.message import Action
 from advisor.wording.order_list import Shelf
 from advisor.wording.texts import available_languages, texts_for
 from sandbox.botapi import BotApiServer, Message, Person
-from tests.chatting import Words, ask, dispute, effects, everything_after, offers, tap, turn
+from tests.chatting import Words, ask, dispute, effects, en, everything_after, offers, tap, turn
 from tests.house import House
 
 LAMP = "/add Lamp, RA123456785CN, shipped 3 days ago, 60 days, $20"
@@ -24,14 +24,16 @@ NUMBERLESS = "/add Lamp, no tracking, shipped 25 days ago, 60 days, $20"
 FIVE = Money(Decimal(5), "USD")
 
 
-@pytest.fixture(params=available_languages())
-def words(request: pytest.FixtureRequest) -> Words:
-    return Words(request.param)
+Guests = list[tuple[Person, Words]]
 
 
 @pytest.fixture
-def guest(server: BotApiServer, words: Words) -> Person:
-    return server.person(id=700, first_name="Guest", language_code=words.language)
+def guests(server: BotApiServer) -> Guests:
+    """Somebody for each language, in whose words the bot answers."""
+    return [
+        (server.person(id=700 + place, first_name="Guest", language_code=language), Words(language))
+        for place, language in enumerate(available_languages())
+    ]
 
 
 # -- the sum of an offer ---------------------------------------------------------------------------
@@ -43,13 +45,14 @@ async def offered(guest: Person, line: str = LATE) -> Message:
     return await tap(guest, disputed, Action.SELLER_OFFERED)
 
 
-async def test_an_offer_is_told_by_its_sum_alone(house: House, guest: Person, words: Words) -> None:
-    assert words("noted-seller-offered", sum="none", number=1) in (await offered(guest)).text
-    unclear = await ask(guest, "hm")
-    assert unclear.text == words("typed-offer-unclear", example="10 USD")
-    told = await ask(guest, "5")
-    assert told.text.startswith(words("noted-seller-offered", sum=FIVE, number=1))
-    assert (await ask(guest, "6")).text == words("not-understood", named="none")
+async def test_an_offer_is_told_by_its_sum_alone(house: House, guests: Guests) -> None:
+    for guest, words in guests:
+        assert words("noted-seller-offered", sum="none", number=1) in (await offered(guest)).text
+        unclear = await ask(guest, "hm")
+        assert unclear.text == words("typed-offer-unclear", example="10 USD")
+        told = await ask(guest, "5")
+        assert told.text.startswith(words("noted-seller-offered", sum=FIVE, number=1))
+        assert (await ask(guest, "6")).text == words("not-understood", named="none")
 
 
 @pytest.mark.parametrize(
@@ -74,7 +77,6 @@ async def test_the_sum_may_be_written_in_any_way(
 async def test_a_sum_that_cannot_be_is_refused_and_asked_for_again(
     house: House, anna: Person
 ) -> None:
-    en = Words("en")
     await offered(anna)
     assert (await ask(anna, "0.001")).text == en("error-sum-too-small", smallest="0.01")
     assert (await ask(anna, "$50")).text == en("error-sum-above-paid", paid="$20")
@@ -84,7 +86,6 @@ async def test_a_sum_that_cannot_be_is_refused_and_asked_for_again(
 
 
 async def test_without_a_price_the_currency_is_asked_for(house: House, anna: Person) -> None:
-    en = Words("en")
     await offered(anna, LATE.removesuffix(", $20"))
     assert (await ask(anna, "5")).text == en.problem("price-currency-missing", amount="5")
     told = await ask(anna, "$5")
@@ -100,21 +101,25 @@ async def test_an_order_in_between_is_no_offer(house: House, anna: Person) -> No
 # -- shelves ---------------------------------------------------------------------------------------
 
 
-async def test_a_shelf_is_opened_by_its_name(house: House, guest: Person, words: Words) -> None:
-    await ask(guest, LAMP)
-    await ask(guest, RING)
-    question = await ask(guest, "/close 2")
-    await tap(guest, question, Action.CLOSE_CONFIRMED)
-    first = (await ask(guest, "/orders")).text
-    for said in (words("orders-shelf-closed"), words("orders-shelf-closed.words").split(",")[0]):
-        closed = await ask(guest, f"/orders {said.lower()}")
-        assert "Ring" in closed.text, said
-        assert "Lamp" not in closed.text, said
-    every = (await ask(guest, f"/orders {words('orders-shelf-all')}")).text
-    assert "Ring" in every
-    assert "Lamp" in every
-    assert (await ask(guest, f"/orders {words('orders-shelf-open')}")).text == first
-    assert (await ask(guest, "/orders qwerty")).text == first
+async def test_a_shelf_is_opened_by_its_name(house: House, guests: Guests) -> None:
+    for guest, words in guests:
+        await ask(guest, LAMP)
+        await ask(guest, RING)
+        question = await ask(guest, "/close 2")
+        await tap(guest, question, Action.CLOSE_CONFIRMED)
+        first = (await ask(guest, "/orders")).text
+        for said in (
+            words("orders-shelf-closed"),
+            words("orders-shelf-closed.words").split(",")[0],
+        ):
+            closed = await ask(guest, f"/orders {said.lower()}")
+            assert "Ring" in closed.text, said
+            assert "Lamp" not in closed.text, said
+        every = (await ask(guest, f"/orders {words('orders-shelf-all')}")).text
+        assert "Ring" in every
+        assert "Lamp" in every
+        assert (await ask(guest, f"/orders {words('orders-shelf-open')}")).text == first
+        assert (await ask(guest, "/orders qwerty")).text == first
 
 
 async def test_english_names_of_shelves_work_everywhere(house: House, ivan: Person) -> None:
@@ -132,61 +137,63 @@ async def test_english_names_of_shelves_work_everywhere(house: House, ivan: Pers
 
 
 async def test_what_the_tracking_says_may_be_said_in_other_words(
-    house: House, guest: Person, words: Words
+    house: House, guests: Guests
 ) -> None:
-    await ask(guest, LAMP)
-    for answer in ("no_change", "at_post_office"):
-        said = next(one for one, answers in phrases(words.language) if answers == {answer})
-        await ask(guest, "/track")
-        noted = words("noted-tracking", state=words(f"parcel-{answer}"))
-        assert (await ask(guest, said)).text.startswith(noted), said
+    for guest, words in guests:
+        await ask(guest, LAMP)
+        for answer in ("no_change", "at_post_office"):
+            said = next(one for one, answers in phrases(words.language) if answers == {answer})
+            await ask(guest, "/track")
+            noted = words("noted-tracking", state=words(f"parcel-{answer}"))
+            assert (await ask(guest, said)).text.startswith(noted), said
 
 
 async def test_of_a_word_with_several_meanings_it_is_asked_which(
-    house: House, guest: Person, words: Words
+    house: House, guests: Guests
 ) -> None:
-    await ask(guest, LAMP)
-    await ask(guest, "/track")
-    customs = {"at_export", "in_country", "at_customs"}
-    for two in (customs, {"delivered", "delivered_elsewhere"}):
-        said = next(one for one, answers in phrases(words.language) if answers == two)
-        asked = await ask(guest, said)
-        assert asked.text == words("typed-unclear"), said
-        assert {effect.argument for effect in effects(asked)} == two, said
-    noted = words("noted-tracking", state=words("parcel-moving"))
-    assert (await ask(guest, words("parcel-moving"))).text.startswith(noted)
+    for guest, words in guests:
+        await ask(guest, LAMP)
+        await ask(guest, "/track")
+        customs = {"at_export", "in_country", "at_customs"}
+        for two in (customs, {"delivered", "delivered_elsewhere"}):
+            said = next(one for one, answers in phrases(words.language) if answers == two)
+            asked = await ask(guest, said)
+            assert asked.text == words("typed-unclear"), said
+            assert {effect.argument for effect in effects(asked)} == two, said
+        noted = words("noted-tracking", state=words("parcel-moving"))
+        assert (await ask(guest, words("parcel-moving"))).text.startswith(noted)
 
 
 # -- an order that is told late --------------------------------------------------------------------
 
 
 async def test_of_an_order_told_late_it_is_asked_first_whether_it_tracks(
-    house: House, guest: Person, words: Words
+    house: House, anna: Person
 ) -> None:
     end = date(2026, 12, 6)
-    card = await ask(guest, LATE)
-    assert words.headline(Situation.TRACKING_UNKNOWN) in card.text
+    card = await ask(anna, LATE)
+    assert en.headline(Situation.TRACKING_UNKNOWN) in card.text
     for part in ("do", "otherwise"):
-        said = words(f"situation-tracking-unknown.{part}", tracking="RA123456785CN", end=end)
+        said = en(f"situation-tracking-unknown.{part}", tracking="RA123456785CN", end=end)
         assert all(line in card.text for line in said.splitlines())
-    assert words("dispute-should-look") in (await ask(guest, "/dispute")).text
-    dead = await tap(guest, card, Action.STILL_NOTHING)
-    assert words.headline(Situation.UNTRACKED_DISPUTE) in dead.text
-    assert words("dispute-should-now") in (await ask(guest, "/dispute")).text
+    assert en("dispute-should-look") in (await ask(anna, "/dispute")).text
+    dead = await tap(anna, card, Action.STILL_NOTHING)
+    assert en.headline(Situation.UNTRACKED_DISPUTE) in dead.text
+    assert en("dispute-should-now") in (await ask(anna, "/dispute")).text
 
 
-async def test_whether_it_tracks_may_be_told_in_words(house: House, guest: Person) -> None:
-    words = Words(guest.user.language_code or "en")
-    for said in ("no", words("parcel-not_found"), "nothing"):
+async def test_whether_it_tracks_may_be_told_in_words(house: House, guests: Guests) -> None:
+    for guest, words in guests:
+        for said in ("no", words("parcel-not_found"), "nothing"):
+            await ask(guest, LATE)
+            dead = await ask(guest, said)
+            assert words.headline(Situation.UNTRACKED_DISPUTE) in dead.text
         await ask(guest, LATE)
-        dead = await ask(guest, said)
-        assert words.headline(Situation.UNTRACKED_DISPUTE) in dead.text
-    await ask(guest, LATE)
-    assert words("track-question", title="Lamp") in (await ask(guest, "yes")).text
-    assert words.headline(Situation.STANDING_STILL) in (await ask(guest, "stuck")).text
-    card = await ask(guest, LATE)
-    assert words.headline(Situation.TRACKING_UNKNOWN) in card.text
-    assert words("registered") in (await ask(guest, RING)).text
+        assert words("track-question", title="Lamp") in (await ask(guest, "yes")).text
+        assert words.headline(Situation.STANDING_STILL) in (await ask(guest, "stuck")).text
+        card = await ask(guest, LATE)
+        assert words.headline(Situation.TRACKING_UNKNOWN) in card.text
+        assert words("registered") in (await ask(guest, RING)).text
 
 
 async def number_given(guest: Person, number: str) -> Message:
@@ -195,66 +202,62 @@ async def number_given(guest: Person, number: str) -> Message:
     return await ask(guest, number)
 
 
-async def test_of_a_shipment_told_late_it_is_asked_first(
-    house: House, guest: Person, words: Words
-) -> None:
-    card = await ask(guest, "/add Vase, RA123456785CN, not shipped yet, $15")
+async def test_of_a_shipment_told_late_it_is_asked_first(house: House, anna: Person) -> None:
+    card = await ask(anna, "/add Vase, RA123456785CN, not shipped yet, $15")
     await house.turn_to(date(2026, 11, 26))
-    await everything_after(guest)
-    await tap(guest, card, Action.SHIPPED)
-    asked = await ask(guest, "2026-11-06")
-    told = await tap(guest, asked, Action.DRAFT, "protection=60 days")
-    assert words.headline(Situation.TRACKING_UNKNOWN) in told.text
-    dead = await tap(guest, told, Action.STILL_NOTHING)
-    assert words.headline(Situation.UNTRACKED_DISPUTE) in dead.text
+    await everything_after(anna)
+    await tap(anna, card, Action.SHIPPED)
+    asked = await ask(anna, "2026-11-06")
+    told = await tap(anna, asked, Action.DRAFT, "protection=60 days")
+    assert en.headline(Situation.TRACKING_UNKNOWN) in told.text
+    dead = await tap(anna, told, Action.STILL_NOTHING)
+    assert en.headline(Situation.UNTRACKED_DISPUTE) in dead.text
 
 
-async def test_of_a_number_told_late_it_is_asked_first(
-    house: House, guest: Person, words: Words
-) -> None:
-    await ask(guest, NUMBERLESS)
-    told = await number_given(guest, "RA123456785CN")
-    assert words.headline(Situation.TRACKING_UNKNOWN) in told.text
-    assert words("dispute-should-look") in (await ask(guest, "/dispute")).text
-    dead = await tap(guest, told, Action.STILL_NOTHING)
-    assert words.headline(Situation.UNTRACKED_DISPUTE) in dead.text
+async def test_of_a_number_told_late_it_is_asked_first(house: House, anna: Person) -> None:
+    await ask(anna, NUMBERLESS)
+    told = await number_given(anna, "RA123456785CN")
+    assert en.headline(Situation.TRACKING_UNKNOWN) in told.text
+    assert en("dispute-should-look") in (await ask(anna, "/dispute")).text
+    dead = await tap(anna, told, Action.STILL_NOTHING)
+    assert en.headline(Situation.UNTRACKED_DISPUTE) in dead.text
 
 
-async def test_of_a_new_number_it_is_asked_anew(house: House, guest: Person, words: Words) -> None:
-    await tap(guest, await ask(guest, LATE), Action.STILL_NOTHING)
-    told = await number_given(guest, "LP00987654321098")
-    assert words.headline(Situation.TRACKING_UNKNOWN) in told.text
-    dead = await ask(guest, words("parcel-not_found"))
-    assert words.headline(Situation.UNTRACKED_DISPUTE) in dead.text
+async def test_of_a_new_number_it_is_asked_anew(house: House, guests: Guests) -> None:
+    for guest, words in guests:
+        await tap(guest, await ask(guest, LATE), Action.STILL_NOTHING)
+        told = await number_given(guest, "LP00987654321098")
+        assert words.headline(Situation.TRACKING_UNKNOWN) in told.text
+        dead = await ask(guest, words("parcel-not_found"))
+        assert words.headline(Situation.UNTRACKED_DISPUTE) in dead.text
 
 
 async def test_of_a_cheap_order_told_at_last_it_is_asked_first_and_disputed_in_time(
-    house: House, guest: Person, words: Words
+    house: House, anna: Person
 ) -> None:
-    card = await ask(guest, "/add Ring, RA123456785CN, shipped 57 days ago, 60 days, $3")
-    assert words.headline(Situation.TRACKING_UNKNOWN) in card.text
+    card = await ask(anna, "/add Ring, RA123456785CN, shipped 57 days ago, 60 days, $3")
+    assert en.headline(Situation.TRACKING_UNKNOWN) in card.text
     await house.turn_to(date(2026, 11, 3), hour=20)
-    last_day = (await everything_after(guest))[-1]
-    assert words.headline(Situation.MUST_ACT) in last_day.text
-    assert words("dispute-if-untracked") in last_day.text
-    dead = await tap(guest, await ask(guest, "/track"), Action.TRACK_STATE, "not_found")
-    assert words.headline(Situation.MUST_ACT) in dead.text
-    assert words("dispute-if-untracked") not in dead.text
+    last_day = (await everything_after(anna))[-1]
+    assert en.headline(Situation.MUST_ACT) in last_day.text
+    assert en("dispute-if-untracked") in last_day.text
+    dead = await tap(anna, await ask(anna, "/track"), Action.TRACK_STATE, "not_found")
+    assert en.headline(Situation.MUST_ACT) in dead.text
+    assert en("dispute-if-untracked") not in dead.text
 
 
 async def test_where_there_is_no_time_to_ask_the_dispute_says_when_it_is_right(
-    house: House, guest: Person, words: Words
+    house: House, anna: Person
 ) -> None:
-    card = await ask(guest, "/add Lamp, RA123456785CN, shipped 59 days ago, 60 days, $20")
-    assert words.headline(Situation.MUST_ACT) in card.text
-    assert words("dispute-if-untracked") in card.text
-    prepared = (await ask(guest, "/dispute")).text
-    assert words("dispute-should-now") in prepared
-    assert words("dispute-if-untracked") in prepared
+    card = await ask(anna, "/add Lamp, RA123456785CN, shipped 59 days ago, 60 days, $20")
+    assert en.headline(Situation.MUST_ACT) in card.text
+    assert en("dispute-if-untracked") in card.text
+    prepared = (await ask(anna, "/dispute")).text
+    assert en("dispute-should-now") in prepared
+    assert en("dispute-if-untracked") in prepared
 
 
 async def test_a_number_that_tracks_leads_to_no_dispute(house: House, anna: Person) -> None:
-    en = Words("en")
     card = await ask(anna, LATE)
     await turn(anna, card, Action.TRACK)
     moving = await tap(anna, card, Action.TRACK_STATE, "moving")
@@ -262,27 +265,26 @@ async def test_a_number_that_tracks_leads_to_no_dispute(house: House, anna: Pers
 
 
 async def test_without_a_number_the_order_itself_is_the_evidence(
-    house: House, guest: Person, words: Words
+    house: House, anna: Person
 ) -> None:
-    card = await ask(guest, NUMBERLESS)
-    assert words.headline(Situation.UNTRACKED_DISPUTE, proof="order") in card.text
-    assert words("proof-order") in card.text
-    prepared = await ask(guest, "/dispute")
-    assert words("dispute-evidence-order") in prepared.text
-    assert words("dispute-evidence-tracking") not in prepared.text
+    card = await ask(anna, NUMBERLESS)
+    assert en.headline(Situation.UNTRACKED_DISPUTE, proof="order") in card.text
+    assert en("proof-order") in card.text
+    prepared = await ask(anna, "/dispute")
+    assert en("dispute-evidence-order") in prepared.text
+    assert en("dispute-evidence-tracking") not in prepared.text
 
 
 # -- later -----------------------------------------------------------------------------------------
 
 
-async def test_a_nudge_is_put_off_as_the_bot_says_to_write_it(
-    house: House, guest: Person, words: Words
-) -> None:
-    await ask(guest, LAMP)
-    usage = texts_for(words.language)("snooze-usage", longest=90)
-    _, days, until = re.findall(r"<code>(/snooze[^<]*)</code>", usage)
-    assert (await ask(guest, days)).text == words("noted-snoozed", date=date(2026, 11, 4))
-    assert (await ask(guest, until)).text == words("noted-snoozed", date=date(2026, 11, 6))
-    late, last = date(2026, 12, 30), date(2026, 12, 27)
-    refused = await ask(guest, "/snooze 1 2026-12-30")
-    assert refused.text == words("error-snooze-past-deadline", date=late, last=last)
+async def test_a_nudge_is_put_off_as_the_bot_says_to_write_it(house: House, guests: Guests) -> None:
+    for guest, words in guests:
+        await ask(guest, LAMP)
+        usage = texts_for(words.language)("snooze-usage", longest=90)
+        _, days, until = re.findall(r"<code>(/snooze[^<]*)</code>", usage)
+        assert (await ask(guest, days)).text == words("noted-snoozed", date=date(2026, 11, 4))
+        assert (await ask(guest, until)).text == words("noted-snoozed", date=date(2026, 11, 6))
+        late, last = date(2026, 12, 30), date(2026, 12, 27)
+        refused = await ask(guest, "/snooze 1 2026-12-30")
+        assert refused.text == words("error-snooze-past-deadline", date=late, last=last)

@@ -7,9 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
-import pytest
-
 from sandbox.botapi import Person
+from tests.cases import for_each
 from tests.chatting import ask
 from tests.house import House
 
@@ -79,6 +78,6 @@ async def test_a_nudge_goes_the_way_that_the_page_describes(house: House, anna: 
     assert first_missing(steps("One nudge"), calls) is None
 
 
-@pytest.mark.parametrize("name", sorted(set(re.findall(r"\]\(\.\./([\w/.]+\.py)\)", PAGE))))
+@for_each("name", sorted(set(re.findall(r"\]\(\.\./([\w/.]+\.py)\)", PAGE))))
 def test_every_file_on_the_page_is_there(name: str) -> None:
     assert (ROOT / name).is_file()

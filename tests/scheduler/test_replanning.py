@@ -154,8 +154,8 @@ def test_the_same_figures_are_known_again_by_another_process() -> None:
             capture_output=True,
             check=True,
             text=True,
-        ).stdout
-        for seed in ("1", "2", "3")
+        ).stdout.strip()
+        for seed in ("1", "2")
     }
 
-    assert len(said) == 1
+    assert said == {fingerprint(Policy(), "1.0")}

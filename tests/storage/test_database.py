@@ -6,10 +6,9 @@ from pydantic import SecretStr
 
 from storage.database import Database
 from storage.errors import StorageError
-from tests.storage.conftest import OpenDatabase
 from tests.storage.samples import ALICE, with_chat
 
-#: Migrates, then takes numbers, as a process of its own.
+#: Migrates, and once it may go on takes numbers, as a process of its own.
 TAKE_NUMBERS = """
 import asyncio, sys
 from storage.database import Database
@@ -17,6 +16,8 @@ from storage.database import Database
 async def main(url, chat_id, times):
     database = Database(url)
     await database.migrate()
+    print("migrated", flush=True)
+    sys.stdin.readline()
     for _ in range(times):
         async with database.writing() as work:
             print(await work.orders.next_number(chat_id))
@@ -26,32 +27,39 @@ async def main(url, chat_id, times):
 asyncio.run(main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3])))
 """
 
+#: Seconds that a process may take, on a machine that has much else to do.
+PATIENCE = 60
 
-async def process(url: str, times: int) -> list[int]:
+
+async def start(url: str) -> asyncio.subprocess.Process:
+    """A process that has migrated the database."""
     running = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-W", "error", "-c", TAKE_NUMBERS, url, str(ALICE), str(times)),
+        *(sys.executable, "-W", "error", "-c", TAKE_NUMBERS, url, str(ALICE), "25"),
+        stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
     )
-    output, _ = await running.communicate()
+    assert running.stdout is not None
+    assert await asyncio.wait_for(running.stdout.readline(), PATIENCE) == b"migrated\n"
+    return running
+
+
+async def numbers(running: asyncio.subprocess.Process) -> list[int]:
+    """The numbers that a process takes, once it may go on."""
+    output, _ = await asyncio.wait_for(running.communicate(b"\n"), PATIENCE)
     assert running.returncode == 0
     return [int(line) for line in output.split()]
 
 
-async def test_processes_write_at_the_same_time(url: str, open_database: OpenDatabase) -> None:
-    await with_chat(open_database())
-
-    taken = await asyncio.gather(process(url, 25), process(url, 25))
-
-    assert [len(numbers) for numbers in taken] == [25, 25]
-    assert sorted(taken[0] + taken[1]) == list(range(1, 51))
-
-
-async def test_processes_migrate_at_the_same_time(empty_url: str) -> None:
-    await asyncio.gather(process(empty_url, 0), process(empty_url, 0))
-
+async def test_processes_migrate_and_write_at_the_same_time(empty_url: str) -> None:
+    processes = await asyncio.gather(start(empty_url), start(empty_url))
     database = Database(empty_url)
     await with_chat(database)
     await database.close()
+
+    taken = await asyncio.gather(*map(numbers, processes))
+
+    assert [len(some) for some in taken] == [25, 25]
+    assert sorted(taken[0] + taken[1]) == list(range(1, 51))
 
 
 @pytest.mark.parametrize(
