@@ -15,6 +15,7 @@ from advisor.wording.meeting import COMMANDS
 from bot.settings import Settings, load_settings
 from bot.wiring import wire
 from sandbox.listening import ListenSettings
+from tests.cases import for_each
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
@@ -174,7 +175,7 @@ NOT_ENGLISH = re.compile(
 )
 
 
-@pytest.mark.parametrize("page", PAPERS, ids=short)
+@for_each("page", PAPERS, ids=short)
 def test_a_page_is_written_in_plain_english(page: Path) -> None:
     text = " ".join(page.read_text(encoding="utf-8").split())
 
@@ -191,7 +192,7 @@ def without_code(text: str) -> str:
     return re.sub(r"^```.*?^```|`[^`\n]*`", "", text, flags=re.MULTILINE | re.DOTALL)
 
 
-@pytest.mark.parametrize("page", PAPERS, ids=short)
+@for_each("page", PAPERS, ids=short)
 def test_every_link_leads_somewhere(page: Path) -> None:
     text = without_code(page.read_text(encoding="utf-8"))
     links = re.findall(r"\]\(([^)\s]+)\)|(?:src|srcset|href)=\"([^\"]+)\"", text)
@@ -204,7 +205,7 @@ def test_every_link_leads_somewhere(page: Path) -> None:
         assert not anchor or anchor in anchors(target), link
 
 
-@pytest.mark.parametrize("page", DECISIONS, ids=short)
+@for_each("page", DECISIONS, ids=short)
 def test_a_decision_is_one_page_of_context_decision_and_consequences(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
 

@@ -1,7 +1,10 @@
 """What Telegram would say to a message: parsed by the rules of its HTML, measured by its limits."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from advisor.wording.message import Action, Button, Message, Press
-from advisor.wording.texts import Texts, Value
+from advisor.wording.texts import Texts, Value, texts_for
 from bot.telegram.keyboards import encode_press
 from sandbox.botapi.formatting import formatted, parse_html, utf16_length
 from tests.advisor.samples import POLICY
@@ -67,3 +70,13 @@ def sentence(texts: Texts, message_id: str, **values: Value) -> str:
     Tests ask for sentences by their ids: how they are put is the translators' business.
     """
     return shown(texts.fill(message_id, {**POLICY.figures, **values}))
+
+
+@contextmanager
+def said_in(language: str) -> Iterator[Texts]:
+    """The texts of a language, which is named where anything fails."""
+    try:
+        yield texts_for(language)
+    except Exception as error:
+        error.add_note(f"in the language {language}")
+        raise

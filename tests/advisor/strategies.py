@@ -109,8 +109,11 @@ def _as_told(text: str) -> str:
 #: Titles, and names of sellers.
 NAMES = (st.sampled_from(_ODD) | st.text(max_size=100)).map(_as_told)
 
-NUMBERS = st.from_regex(r"[A-Z0-9]{5,40}", fullmatch=True)
-ORDER_NUMBERS = st.from_regex(r"[0-9]{8,20}", fullmatch=True)
+#: As short and as long as carriers give them.
+NUMBERS = st.sampled_from(["LP001", "RA123456785CN", "LP00123456789012", "9274890123456789012345"])
+ORDER_NUMBERS = st.sampled_from(["80123456", "8012345678901234", "9" * 20])
+MAYBE_A_NUMBER = st.none() | NUMBERS
+MAYBE_AN_ORDER_NUMBER = st.none() | ORDER_NUMBERS
 AMOUNTS = st.decimals(Decimal("0.01"), Decimal("9999999.99"), places=2)
 CURRENCIES = st.sampled_from(["USD", "EUR", "RUB", "JPY", "XTS"])
 SUMS = st.builds(Money, AMOUNTS, CURRENCIES)
@@ -120,7 +123,17 @@ PRICES = (
     | st.builds(Money, st.decimals(Decimal("0.01"), Decimal("9.99"), places=2), st.just("USD"))
 )
 COUNTRIES = st.sampled_from([None, "RU", "UA", "BY", "US", "BR"])
+MAYBE_A_NAME = st.none() | NAMES
+MAYBE_A_SUM = st.none() | SUMS
 GUARANTEES = st.none() | st.integers(10, 90)
+
+#: Days ahead and behind. What never changes is built once: to build it takes as long as to draw.
+_LATELY = st.integers(0, 8) | st.integers(0, 45)
+_SOON = st.integers(0, 5) | st.integers(0, 20)
+_MAYBE_FROM_0 = st.none() | st.integers(0, 120)
+_MAYBE_FROM_1 = st.none() | st.integers(1, 40)
+_MAYBE_PIECES = st.none() | st.integers(0, 4)
+_MAYBE_PAID_AGO = st.none() | st.integers(0, 15)
 DAYS = st.dates(date(2024, 1, 1), date(2031, 12, 31))
 
 
@@ -131,20 +144,21 @@ def registrations(draw: st.DrawFn, *, shipped: bool | None = None) -> OrderRegis
     facts: dict[str, Any] = {
         "on": on,
         "title": draw(NAMES),
-        "tracking_number": draw(st.none() | NUMBERS),
-        "order_number": draw(st.none() | ORDER_NUMBERS),
-        "seller": draw(st.none() | NAMES),
+        "tracking_number": draw(MAYBE_A_NUMBER),
+        "order_number": draw(MAYBE_AN_ORDER_NUMBER),
+        "seller": draw(MAYBE_A_NAME),
         "price": draw(PRICES),
         "paid_shipping": draw(st.booleans()),
         "destination": draw(COUNTRIES),
         "guaranteed_days": draw(GUARANTEES),
     }
     if draw(st.booleans()) if shipped is None else shipped:
-        shipped_on = on - timedelta(draw(st.integers(0, 8) | st.integers(0, 45)))
+        shipped_on = on - timedelta(draw(_LATELY))
         facts["shipped_on"] = shipped_on
         facts["protection_end"] = shipped_on + timedelta(draw(st.integers(15, 100)))
     else:
-        facts["paid_on"] = draw(st.none() | st.just(on - timedelta(draw(st.integers(0, 15)))))
+        ago = draw(_MAYBE_PAID_AGO)
+        facts["paid_on"] = None if ago is None else on - timedelta(ago)
     return OrderRegistered(**facts)
 
 
@@ -154,6 +168,9 @@ STATES = st.sampled_from(ParcelState)
 SAID = st.sampled_from(sorted(SAID_BY_PEOPLE))
 #: A carrier's last line, as it is.
 CARRIERS_WORDS = st.sampled_from(["Arrived <b>& sorted</b>", "Посылка прибыла", "已签收"])
+MAYBE_WORDS = st.none() | CARRIERS_WORDS
+MAYBE_A_STATE = st.none() | STATES
+SOME_STATES = st.sets(STATES, max_size=3)
 SERVICES = st.sampled_from(Service)
 REASONS = st.sampled_from(DisputeReason)
 SOLUTIONS = st.sampled_from(Solution)
@@ -164,7 +181,7 @@ _Make = Callable[[st.DrawFn, Order, date], Event]
 def _fair(draw: st.DrawFn, order: Order) -> Money | None:
     """A sum that may be asked for; nothing, where the price is not known."""
     if order.price is None:
-        return draw(st.none() | SUMS)
+        return draw(MAYBE_A_SUM)
     share = draw(st.sampled_from([Decimal("0.1"), Decimal(1)]))
     amount = max(Decimal("0.01"), (order.price.amount * share).quantize(Decimal("0.01")))
     return Money(min(amount, order.price.amount), order.price.currency)
@@ -173,19 +190,19 @@ def _fair(draw: st.DrawFn, order: Order) -> Money | None:
 def _shipment(draw: st.DrawFn, order: Order, on: date) -> Event:
     shipped_on = on - timedelta(draw(st.integers(0, 3)))
     end = shipped_on + timedelta(draw(st.integers(15, 100)))
-    number = draw(st.none() | NUMBERS)
+    number = draw(MAYBE_A_NUMBER)
     return OrderShipped(on=on, shipped_on=shipped_on, protection_end=end, tracking_number=number)
 
 
 def _correction(draw: st.DrawFn, order: Order, on: date) -> Event:
     facts: dict[str, Any] = {
         "title": NAMES,
-        "seller": st.none() | NAMES,
+        "seller": MAYBE_A_NAME,
         "price": PRICES,
         "destination": COUNTRIES,
         "guaranteed_days": GUARANTEES,
         "paid_shipping": st.booleans(),
-        "tracking_number": st.none() | NUMBERS,
+        "tracking_number": MAYBE_A_NUMBER,
     }
     if order.shipped_on is not None:
         facts["shipped_on"] = st.integers(0, 60).map(lambda days: on - timedelta(days))
@@ -255,7 +272,7 @@ def _tracked(draw: st.DrawFn, order: Order, on: date) -> Event:
 
 
 def _problem(draw: st.DrawFn, order: Order, on: date) -> Event:
-    came = draw(st.none() | st.integers(0, 4))
+    came = draw(_MAYBE_PIECES)
     paid = None if came is None else came + draw(st.integers(1, 5))
     reason = draw(st.sampled_from(GOODS_REASONS))
     return ProblemFound(on=on, reason=reason, came=came, paid_for=paid)
@@ -266,12 +283,14 @@ def _judged(draw: st.DrawFn, order: Order, on: date) -> Event:
 
 
 def _page(draw: st.DrawFn, order: Order, on: date) -> Event:
-    end = draw(st.none() | st.integers(0, 120).map(lambda days: on + timedelta(days)))
+    days = draw(_MAYBE_FROM_0)
+    end = None if days is None else on + timedelta(days)
     return PageSeen(on=on, end=end, completed=draw(st.booleans()) and end is None)
 
 
 def _site_refused(draw: st.DrawFn, order: Order, on: date) -> Event:
-    until = draw(st.none() | st.integers(1, 40).map(lambda days: on + timedelta(days)))
+    days = draw(_MAYBE_FROM_1)
+    until = None if days is None else on + timedelta(days)
     return SiteRefused(on=on, until=until)
 
 
@@ -358,16 +377,18 @@ _IN_DISPUTE: tuple[_Make, ...] = (
 
 def _seen(draw: st.DrawFn, order: Order, on: date) -> Event:
     since = on - timedelta(draw(st.integers(0, 20)))
-    words = draw(st.none() | CARRIERS_WORDS)
-    before = draw(st.none() | STATES)
+    words = draw(MAYBE_WORDS)
+    before = draw(MAYBE_A_STATE)
     seen = Seen(service=draw(SERVICES), words=words, before=before)
     return TrackingReported(on=on, state=draw(STATES), since=since, seen=seen)
 
 
 def _puzzle(draw: st.DrawFn, order: Order, on: date) -> Event:
-    answers = tuple(sorted(draw(st.sets(STATES, max_size=3))))
-    seen = Seen(service=draw(SERVICES), words=draw(st.none() | CARRIERS_WORDS))
-    return SightingUnclear(on=on, answers=answers, scan=draw(st.none() | st.just(on)), seen=seen)
+    answers = tuple(sorted(draw(SOME_STATES)))
+    seen = Seen(service=draw(SERVICES), words=draw(MAYBE_WORDS))
+    return SightingUnclear(
+        on=on, answers=answers, scan=on if draw(st.booleans()) else None, seen=seen
+    )
 
 
 _REPORTED: tuple[_Make, ...] = (_seen, _puzzle)
@@ -437,7 +458,7 @@ def stories(draw: st.DrawFn, *, longest: int = 7, shipped: bool | None = None) -
     before: Order | None = None
     events: list[Event] = [first]
     for _ in range(draw(st.integers(0, longest))):
-        on += timedelta(draw(st.integers(0, 5) | st.integers(0, 20)))
+        on += timedelta(draw(_SOON))
         event = draw(st.sampled_from(_likely(order)))(draw, order, on)
         try:
             order, before = apply(order, event, len(events) + 1), order

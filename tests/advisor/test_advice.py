@@ -72,6 +72,7 @@ from tests.advisor.samples import (
     unshipped,
     wrote,
 )
+from tests.cases import for_each
 
 S = Situation
 V = Verdict
@@ -501,7 +502,7 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
 )
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("of", "number", "verdict", "situation"),
     [row[1:] for row in SITUATIONS],
     ids=[row[0].replace(" ", "-") for row in SITUATIONS],
@@ -544,7 +545,7 @@ def test_more_time_is_not_asked_for_once_there_is_nothing_to_extend() -> None:
     assert extension_request(MOVING, day(59), 15, POLICY).days == 15
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("of", "number", "unsure"),
     [
         (order(on=day(59)), 59, True),
@@ -573,9 +574,7 @@ def test_every_situation_stands_in_the_table_and_has_its_answers() -> None:
     assert {row[3] for row in SITUATIONS} == set(Verdict)
 
 
-@pytest.mark.parametrize(
-    ("of", "number"), [(row[1], row[2]) for row in SITUATIONS if row[4] is not S.CLOSED]
-)
+@for_each(("of", "number"), [(row[1], row[2]) for row in SITUATIONS if row[4] is not S.CLOSED])
 def test_every_advice_has_its_reasons(of: Order, number: int) -> None:
     assert advice(of, number).reasons
 
@@ -583,7 +582,7 @@ def test_every_advice_has_its_reasons(of: Order, number: int) -> None:
 # -- deadlines ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("of", "number", "kind", "on"),
     [
         (order(), 0, DeadlineKind.PROTECTION, 60),
@@ -617,7 +616,7 @@ def test_the_last_safe_day_is_the_day_before() -> None:
 # -- when to act -------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("of", "number", "act_from"),
     [
         (order(), 3, 10),
@@ -646,7 +645,7 @@ def test_who_waits_knows_until_when(of: Order, number: int, act_from: int | None
 # -- letters and reasons -----------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("of", "number", "letter"),
     [
         (order(), 5, None),
@@ -670,7 +669,7 @@ def test_an_advice_brings_its_letter(of: Order, number: int, letter: LetterKind 
     assert advice(of, number).letter is letter
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("of", "number", "reason"),
     [
         (order(), 20, DisputeReason.UNTRACKED),
@@ -710,7 +709,7 @@ def test_every_reason_has_its_letter() -> None:
 # -- whether a dispute is possible -------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("of", "number", "possible"),
     [
         (order(), 5, False),

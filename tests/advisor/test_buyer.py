@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor.buyer import Buyer, local_instant
+from tests.cases import for_each
 
 
 def buyer(timezone: str, hour: int = 10) -> Buyer:
@@ -19,7 +20,7 @@ def utc(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("timezone", "now", "today"),
     [
         ("UTC", "2026-11-01 23:59:59", date(2026, 11, 1)),
@@ -42,7 +43,7 @@ def test_today_is_the_date_on_the_buyers_calendar(timezone: str, now: str, today
     assert buyer(timezone).today(utc(now)) == today
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("timezone", "hour", "on", "instant"),
     [
         ("UTC", 10, date(2026, 11, 1), "2026-11-01 10:00"),

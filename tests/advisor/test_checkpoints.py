@@ -1,7 +1,6 @@
-import pytest
-
 from advisor.checkpoints import Checkpoint, CheckpointKind, Manner
 from tests.advisor.samples import POLICY, day
+from tests.cases import for_each
 
 
 def silently(kind: CheckpointKind, deadline: int | None, today: int = 10) -> bool:
@@ -10,7 +9,7 @@ def silently(kind: CheckpointKind, deadline: int | None, today: int = 10) -> boo
     return point.can_come_silently(day(today), POLICY)
 
 
-@pytest.mark.parametrize("kind", CheckpointKind)
+@for_each("kind", CheckpointKind)
 def test_only_what_informs_comes_without_a_sound(kind: CheckpointKind) -> None:
     assert silently(kind, None) is (kind.manner is Manner.INFORMS)
 

@@ -13,6 +13,7 @@ from advisor.money import Money
 from advisor.policy import Policy
 from tests.advisor.samples import POLICY, dollars
 from tests.advisor.strategies import SUMS
+from tests.cases import for_each
 
 
 @pytest.mark.parametrize(
@@ -30,7 +31,7 @@ def test_sensible_parts_of_a_price_are_offered(price: str, parts: list[str]) -> 
     assert [f"{one.amount}" for one in offered if one.amount] == parts
 
 
-@pytest.mark.parametrize("reason", DisputeReason)
+@for_each("reason", DisputeReason)
 def test_where_nothing_of_use_is_left_only_all_of_it_is_right(reason: DisputeReason) -> None:
     partial = reason in GOODS_REASONS and reason not in WORTHLESS
     assert bool(parts_of(dollars("40"), reason, POLICY)) is partial

@@ -4,9 +4,10 @@ import pytest
 from babel import Locale
 
 from advisor.countries import find_country
+from tests.cases import for_each
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "language", "code"),
     [
         ("Germany", "en", "DE"),

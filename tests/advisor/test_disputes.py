@@ -17,6 +17,7 @@ from advisor.disputes import (
 )
 from advisor.money import Money
 from tests.advisor.samples import day, disputed, dollars, order
+from tests.cases import for_each
 
 ENDED = {DisputeStage.WON, DisputeStage.LOST, DisputeStage.CANCELLED}
 
@@ -35,7 +36,7 @@ def dispute(
     )
 
 
-@pytest.mark.parametrize("stage", DisputeStage)
+@for_each("stage", DisputeStage)
 def test_a_dispute_runs_until_it_is_won_lost_or_cancelled(stage: DisputeStage) -> None:
     assert dispute(stage).is_open is (stage not in ENDED)
 

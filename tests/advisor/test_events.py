@@ -58,6 +58,7 @@ from advisor.reporters import ByPerson
 from advisor.returns import ReturnCause, ReturnPostage
 from advisor.terms import Terms
 from tests.advisor.samples import NOW, SHIPPED, by_tracker, day, dollars, puzzled, registered
+from tests.cases import for_each
 
 #: Each kind of event as it has been stored since the first version. None may ever stop loading.
 STORED: tuple[tuple[str, Event], ...] = (
@@ -263,12 +264,12 @@ STORED: tuple[tuple[str, Event], ...] = (
 )
 
 
-@pytest.mark.parametrize(("stored", "event"), STORED, ids=lambda value: getattr(value, "kind", ""))
+@for_each(("stored", "event"), STORED, ids=lambda value: getattr(value, "kind", ""))
 def test_what_was_stored_once_is_still_read(stored: str, event: Event) -> None:
     assert event_from_json(stored) == event
 
 
-@pytest.mark.parametrize(("stored", "event"), STORED, ids=lambda value: getattr(value, "kind", ""))
+@for_each(("stored", "event"), STORED, ids=lambda value: getattr(value, "kind", ""))
 def test_an_event_is_written_as_it_always_was(stored: str, event: Event) -> None:
     assert json.loads(event_to_json(event)) == json.loads(stored)
 
@@ -296,7 +297,7 @@ def test_sums_keep_every_digit() -> None:
     assert str(read.price and read.price.amount) == "1234567.890"
 
 
-@pytest.mark.parametrize(
+@for_each(
     "stored",
     [
         "",

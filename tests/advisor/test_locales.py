@@ -26,6 +26,7 @@ from advisor.wording.texts import (
 from sandbox.botapi.formatting import utf16_length
 from tests.advisor.messages import shown
 from tests.advisor.wording.locales import languages, letters, locale
+from tests.cases import for_each
 
 EN = texts_for("en")
 
@@ -34,12 +35,12 @@ OTHERS = [language for language in languages() if language != FALLBACK]
 # -- all languages say the same ----------------------------------------------------------------
 
 
-@pytest.mark.parametrize("language", languages())
+@for_each("language", languages())
 def test_every_line_of_a_locale_is_fluent(language: str) -> None:
     assert locale(language).junk == ()
 
 
-@pytest.mark.parametrize("language", languages())
+@for_each("language", languages())
 def test_no_id_stands_in_a_locale_twice(language: str) -> None:
     assert locale(language).twice == ()
 
@@ -102,7 +103,7 @@ NEEDED: tuple[str, ...] = (
 )
 
 
-@pytest.mark.parametrize("language", languages())
+@for_each("language", languages())
 def test_every_value_of_an_enumeration_has_its_words(language: str) -> None:
     texts = texts_for(language)
     assert [name for name in NEEDED if not texts.has(name)] == []
@@ -150,7 +151,7 @@ def _refusals() -> Iterator[tuple[str, set[str], str]]:
                     yield str(node.args[0].value), names, path.name
 
 
-@pytest.mark.parametrize("language", languages())
+@for_each("language", languages())
 def test_every_refusal_has_its_sentence_and_the_values_it_needs(language: str) -> None:
     texts = texts_for(language)
     found = refusals()
@@ -165,8 +166,8 @@ def test_every_refusal_has_its_sentence_and_the_values_it_needs(language: str) -
 FILLINGS: tuple[str | int, ...] = (0, 1, 2, 5, 11, 21, 22, 100, "<&\">'", "none", "yes")
 
 
-@pytest.mark.parametrize("filling", FILLINGS)
-@pytest.mark.parametrize("language", languages())
+@for_each("filling", FILLINGS)
+@for_each("language", languages())
 def test_every_message_is_html_that_telegram_takes(language: str, filling: str | int) -> None:
     texts = texts_for(language)
     for name, variables in locale(language).variables.items():
@@ -181,7 +182,7 @@ def test_every_message_is_html_that_telegram_takes(language: str, filling: str |
 LABELS = ("button-", "parcel-", "settings-lang", "settings-zone", "settings-hour", "chapter-")
 
 
-@pytest.mark.parametrize("language", languages())
+@for_each("language", languages())
 def test_every_label_fits_its_button(language: str) -> None:
     texts = texts_for(language)
     for name, variables in locale(language).variables.items():
@@ -202,7 +203,7 @@ NAMED_LABELS = (
 )
 
 
-@pytest.mark.parametrize("language", languages())
+@for_each("language", languages())
 def test_a_text_names_a_button_by_what_stands_on_it(language: str) -> None:
     texts = texts_for(language)
     for text, label in NAMED_LABELS:
@@ -210,14 +211,14 @@ def test_a_text_names_a_button_by_what_stands_on_it(language: str) -> None:
         assert texts.plain(label) in told, (text, label)
 
 
-@pytest.mark.parametrize("language", languages())
+@for_each("language", languages())
 def test_every_command_has_a_description_that_telegram_takes(language: str) -> None:
     for command in COMMANDS:
         assert re.fullmatch("[a-z0-9_]{1,32}", command)
         assert 3 <= len(texts_for(language).plain(f"command-{command}")) <= 256
 
 
-@pytest.mark.parametrize("language", languages())
+@for_each("language", languages())
 def test_the_help_names_every_command_of_the_menu(language: str) -> None:
     texts = texts_for(language)
     text = texts("help", example="x")

@@ -39,6 +39,7 @@ from tests.advisor.samples import (
     unshipped,
     wrote,
 )
+from tests.cases import for_each
 
 ELSEWHERE = ParcelState.DELIVERED_ELSEWHERE
 
@@ -91,7 +92,7 @@ def test_a_new_number_in_answer_to_a_letter_has_not_been_looked_up() -> None:
     assert order(replaced(12), wrote(12)).number_looked_up
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("state", "approaching"),
     [
         (ParcelState.NOT_FOUND, False),
@@ -259,7 +260,7 @@ def test_terms_hold_as_told_or_else_as_the_policy_has_them() -> None:
     assert order(terms=Terms.REFUND_BY).terms_in_force(POLICY) is Terms.REFUND_BY
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("of", "opens"),
     [
         (after(unshipped()), None),

@@ -20,11 +20,12 @@ from advisor.places import (
     zones_ahead,
     zones_showing,
 )
+from tests.cases import for_each
 
 EN, RU = Locale("en"), Locale("ru")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("said", "zone"),
     [
         ("Казань", "Europe/Moscow"),
@@ -52,7 +53,7 @@ EN, RU = Locale("en"), Locale("ru")
         ("Europe/Berlin", "Europe/Berlin"),
     ],
 )
-@pytest.mark.parametrize("locale", [EN, RU], ids=["en", "ru"])
+@for_each("locale", [EN, RU], ids=["en", "ru"])
 def test_a_city_has_its_zone_in_whatever_language_it_is_named(
     said: str, zone: str, locale: Locale
 ) -> None:
@@ -73,7 +74,7 @@ def test_every_city_is_found() -> None:
     assert [name for name, zone in cities() if find_zone(name, EN) != zone] == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("language", "zone", "country"),
     [
         ("ru", "Europe/Moscow", "RU"),
@@ -94,7 +95,7 @@ def test_a_language_suggests_where_most_of_its_people_live(
     assert guess_country(language) == country
 
 
-@pytest.mark.parametrize("zone", ZONES)
+@for_each("zone", ZONES)
 def test_every_zone_on_a_button_has_its_city_in_russian(zone: str) -> None:
     assert zone_city(zone, RU) != zone_city(zone, EN)
 

@@ -17,6 +17,7 @@ from advisor.terms import Terms
 from advisor.wording.texts import texts_for
 from tests.advisor.samples import POLICY, dollars
 from tests.advisor.wording.locales import locale
+from tests.cases import for_each
 
 #: The figures of the rulebook, and the rule that each comes from.
 FIGURES: tuple[tuple[str, object, str], ...] = (
@@ -84,13 +85,13 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "policy.toml"
 
 
-@pytest.mark.parametrize(("name", "figure", "rule"), FIGURES)
+@for_each(("name", "figure", "rule"), FIGURES)
 def test_the_defaults_are_those_of_the_rulebook(name: str, figure: object, rule: str) -> None:
     assert getattr(POLICY, name) == figure
     assert RuleId(rule) in rules_of(Policy.model_fields[name])
 
 
-@pytest.mark.parametrize("name", Policy.model_fields)
+@for_each("name", Policy.model_fields)
 def test_every_figure_says_what_it_means_and_to_which_rule_it_belongs(name: str) -> None:
     field = Policy.model_fields[name]
     assert field.description
@@ -283,7 +284,7 @@ def test_the_texts_are_given_whole_numbers_by_name() -> None:
     assert "moving_dispute_refused" not in figures
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("price", "paid_shipping", "cheap"),
     [
         (dollars("9.99"), False, True),

@@ -7,8 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
-
 from advisor.advice import Situation, Verdict, may_dispute
 from advisor.checkpoints import CheckpointKind
 from advisor.disputes import DisputeReason
@@ -37,6 +35,7 @@ from tests.advisor.samples import (
     tracked,
     unshipped,
 )
+from tests.cases import for_each
 
 TODAYS = load_policy(Path("2025"))
 
@@ -109,7 +108,7 @@ TEN = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("answer", TEN, ids=lambda one: one.question)
+@for_each("answer", TEN, ids=lambda one: one.question)
 def test_a_public_question_has_its_answer(answer: Answer) -> None:
     assert answer.given() == answer.right
 

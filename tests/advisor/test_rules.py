@@ -106,6 +106,7 @@ from tests.advisor.samples import (
     unshipped,
     wrote,
 )
+from tests.cases import for_each
 
 
 @dataclass(frozen=True, slots=True)
@@ -2201,7 +2202,7 @@ ROWS = (
 )
 
 
-@pytest.mark.parametrize("case", ROWS, ids=lambda case: case.name)
+@for_each("case", ROWS, ids=lambda case: case.name)
 def test_the_rulebook_holds(case: Row) -> None:
     assert case.actual() == case.expected
 

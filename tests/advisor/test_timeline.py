@@ -60,6 +60,7 @@ from tests.advisor.samples import (
     unshipped,
     wrote,
 )
+from tests.cases import for_each
 
 K = CheckpointKind
 
@@ -283,7 +284,7 @@ TIMELINES: tuple[tuple[str, Order, list[tuple[int, CheckpointKind]]], ...] = (
 )
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("of", "expected"),
     [(of, expected) for _, of, expected in TIMELINES],
     ids=[name.replace(" ", "-") for name, _, _ in TIMELINES],
@@ -422,7 +423,7 @@ def test_a_corrected_guarantee_is_a_new_occasion() -> None:
 # -- deadlines ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("of", "kind", "deadline"),
     [
         (order(), K.SELLER_LETTER, 60),
@@ -505,7 +506,7 @@ LETTERS = (
 )
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("of", "kind", "letter"), LETTERS, ids=[f"{kind}-{letter}" for _, kind, letter in LETTERS]
 )
 def test_a_checkpoint_brings_its_letter(

@@ -65,6 +65,7 @@ from tests.advisor.samples import (
     unshipped,
     wrote,
 )
+from tests.cases import for_each
 
 ELSEWHERE = ParcelState.DELIVERED_ELSEWHERE
 CLOSED = OrderClosed(on=day(30))
@@ -463,7 +464,7 @@ REFUSALS: tuple[tuple[str, Order, Event], ...] = (
 )
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("refusal", "known", "event"),
     REFUSALS,
     ids=[f"{refusal}-{event.kind}" for refusal, _, event in REFUSALS],
@@ -474,7 +475,7 @@ def test_what_cannot_happen_is_refused(refusal: str, known: Order, event: Event)
     assert caught.value.message_id == refusal
 
 
-@pytest.mark.parametrize("kind", get_args(Event), ids=lambda kind: kind.__name__)
+@for_each("kind", get_args(Event), ids=lambda kind: kind.__name__)
 def test_every_kind_of_event_has_its_transition(kind: type[Event]) -> None:
     samples: dict[str, object] = {
         "on": day(50),

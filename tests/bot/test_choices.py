@@ -15,6 +15,7 @@ from bot.choices import (
     states_meant,
 )
 from tests.advisor.samples import POLICY, by_tracker, day, order
+from tests.cases import for_each
 
 STATES = Message(
     "What does the tracking say?",
@@ -55,7 +56,7 @@ SURE = Message(
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("message", "said", "does"),
     [
         (STATES, "it is moving", Press(Action.TRACK_STATE, 1, 2, "moving")),
@@ -83,7 +84,7 @@ def test_a_typed_answer_means_a_button(message: Message, said: str, does: Press)
     assert chosen(choices_of(message), said) == does
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("message", "said"),
     [
         (STATES, "it"),

@@ -10,6 +10,7 @@ from sandbox.weather import Weather
 from scheduler.composer import DEADLINE_PASSED, MERGED
 from scheduler.planner import NO_LONGER_APPLIES, TOLD_IN_ANSWER
 from storage.records import ReminderState
+from tests.cases import for_each
 
 PAGE = Path(sandbox.__file__).parent / "page"
 FILES = sorted(PAGE.iterdir())
@@ -22,19 +23,19 @@ def named(paths: list[Path]) -> list[str]:
     return [path.name for path in paths]
 
 
-@pytest.mark.parametrize("path", FILES, ids=named(FILES))
+@for_each("path", FILES, ids=named(FILES))
 def test_nothing_comes_from_another_host(path: Path) -> None:
     addresses = set(re.findall(r"(?:https?:)?//[a-z0-9.-]+\.[a-z]+[^\s\"']*", path.read_text()))
     assert addresses <= {"http://www.w3.org/2000/svg"}
 
 
-@pytest.mark.parametrize("script", SCRIPTS, ids=named(SCRIPTS))
+@for_each("script", SCRIPTS, ids=named(SCRIPTS))
 def test_no_text_is_ever_read_as_html(script: Path) -> None:
     dangerous = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function"
     assert re.findall(dangerous, script.read_text()) == []
 
 
-@pytest.mark.parametrize("script", SCRIPTS, ids=named(SCRIPTS))
+@for_each("script", SCRIPTS, ids=named(SCRIPTS))
 def test_what_a_script_imports_and_looks_up_is_there(script: Path) -> None:
     source = script.read_text()
     for name in re.findall(r'from "\./([\w.]+)"', source):
@@ -107,7 +108,7 @@ def luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("ink", "paper"),
     [
         ("ink", "surface"),
@@ -125,7 +126,7 @@ def luminance(colour: str) -> float:
         ("surface", "ink"),
     ],
 )
-@pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
+@for_each("scheme", [0, 1], ids=["light", "dark"])
 def test_text_stands_out_from_what_it_is_written_on(scheme: int, ink: str, paper: str) -> None:
     sets = re.findall(r":root \{(.*?)\n ?\s*\}", STYLE, re.DOTALL)[:2]
     colours = dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", sets[scheme]))

@@ -8,6 +8,7 @@ import pytest
 from advisor.wording.texts import available_languages
 from sandbox.botapi.store import MemoryStore, SqliteStore
 from sandbox.people import LANGUAGES, LONGEST_NAME, PLACES, RESIDENTS, People, Place
+from tests.cases import for_each
 
 
 def test_who_is_added_is_still_there_after_a_restart(tmp_path: Path) -> None:
@@ -42,7 +43,7 @@ def test_nobody_can_be_what_there_is_not(name: str, language: str, place: str) -
         People(MemoryStore()).add(name, language, place)
 
 
-@pytest.mark.parametrize("place", PLACES.values(), ids=lambda place: place.id)
+@for_each("place", PLACES.values(), ids=lambda place: place.id)
 def test_every_place_lies_in_a_known_zone(place: Place) -> None:
     assert ZoneInfo(place.timezone).key == place.timezone
 

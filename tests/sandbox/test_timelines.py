@@ -13,6 +13,7 @@ from sandbox.stories import Tap
 from sandbox.time_travel import TimeTravel
 from sandbox.timelines import OrderTimeline, Timelines
 from storage.records import ReminderState
+from tests.cases import for_each
 
 ORDER = "/add Lamp, shipped 12 days ago, 60 days, LP00123456789012, $40"
 
@@ -103,7 +104,7 @@ async def test_each_sees_their_own_orders_in_their_own_language(
     assert nothing.orders == ()
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_every_checkpoint_has_a_plain_name(language: str) -> None:
     for kind in CheckpointKind:
         assert texts_for(language).plain(f"checkpoint-{kind}")

@@ -2,12 +2,12 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 
-import pytest
 from sqlalchemy import BinaryExpression, Column, Delete, Executable, Select, Update
 from sqlalchemy.sql import operators, visitors
 
 import storage
 from storage.engines import BRIEF
+from tests.cases import for_each
 
 #: What a statement has to be given, in one of these sets, so that it touches a few rows.
 FEW_ROWS = (
@@ -43,7 +43,7 @@ def given(statement: Select[*tuple[object, ...]] | Update | Delete) -> set[str]:
 STATEMENTS = dict(brief_statements())
 
 
-@pytest.mark.parametrize("name", STATEMENTS)
+@for_each("name", STATEMENTS)
 def test_what_runs_on_the_event_loop_touches_a_few_rows(name: str) -> None:
     statement = STATEMENTS[name]
     if isinstance(statement, Select | Update | Delete):

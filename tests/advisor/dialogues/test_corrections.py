@@ -33,6 +33,7 @@ from tests.advisor.samples import (
     stored,
     unshipped,
 )
+from tests.cases import for_each
 
 TODAY = day(20)
 
@@ -60,12 +61,12 @@ NEW: dict[Fact, Any] = {
 }
 
 
-@pytest.mark.parametrize("fact", Fact, ids=str)
+@for_each("fact", Fact, ids=str)
 def test_every_fact_can_get_another_value(fact: Fact) -> None:
     assert fact_value(corrected(order(), fact, NEW[fact]), fact) == NEW[fact]
 
 
-@pytest.mark.parametrize("fact", Fact, ids=str)
+@for_each("fact", Fact, ids=str)
 def test_a_correction_changes_one_fact_and_no_other(fact: Fact) -> None:
     before, after_it = order(), corrected(order(), fact, NEW[fact])
     others = [other for other in Fact if other is not fact]
@@ -74,7 +75,7 @@ def test_a_correction_changes_one_fact_and_no_other(fact: Fact) -> None:
     ]
 
 
-@pytest.mark.parametrize("fact", Fact, ids=str)
+@for_each("fact", Fact, ids=str)
 def test_only_what_an_order_can_do_without_is_cleared(fact: Fact) -> None:
     known = corrected(order(), fact, NEW[fact])
     if fact in CLEARABLE:
@@ -85,7 +86,7 @@ def test_only_what_an_order_can_do_without_is_cleared(fact: Fact) -> None:
     assert refused.value.message_id == "error-fact-needed"
 
 
-@pytest.mark.parametrize("fact", Fact, ids=str)
+@for_each("fact", Fact, ids=str)
 def test_the_same_again_is_no_correction(fact: Fact) -> None:
     known = corrected(order(), fact, NEW[fact])
     with pytest.raises(DomainError) as refused:
@@ -124,7 +125,7 @@ def test_the_price_is_not_below_what_a_dispute_asks_for(price: Money) -> None:
     assert corrected(order(opened), Fact.PRICE, dollars("50")).price == dollars("50")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("fact", "text", "value"),
     [
         (Fact.TITLE, " Desk   lamp ", "Desk lamp"),

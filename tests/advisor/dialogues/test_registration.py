@@ -42,6 +42,7 @@ from tests.advisor.samples import (
     stored,
     unshipped,
 )
+from tests.cases import for_each
 
 TODAY = date(2026, 11, 23)
 
@@ -323,7 +324,7 @@ OPTIONS = (
 )
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "field", "options"),
     OPTIONS,
     ids=[f"{field}-{index}" for index, (_, field, _) in enumerate(OPTIONS)],

@@ -1,11 +1,10 @@
-import pytest
-
 from advisor.intake import ProblemId, clean, clean_line, cut_title
 from advisor.intake.order_text import parse_seller, parse_title
 from advisor.intake.problems import problem
+from tests.cases import for_each
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "plain"),
     [
         ("  a   b\u00a0c\td ", "a b c d"),

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from advisor.intake.coming import coming_days
+from tests.cases import for_each
 
 TODAY = date(2026, 11, 4)
 
@@ -13,7 +14,7 @@ def day(number: int) -> date:
     return TODAY + timedelta(number)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("language", "said", "days"),
     [
         ("en", "tomorrow", 1),

@@ -5,6 +5,7 @@ import pytest
 from advisor.intake import Problem, ProblemId, parse_ship_date
 from advisor.intake.dates import Towards, end_date, is_told_from_today, is_whole_date, resolved
 from advisor.intake.problems import problem
+from tests.cases import for_each
 
 TODAY = date(2026, 11, 23)
 
@@ -29,7 +30,7 @@ MONTHS = [
 ]
 
 
-@pytest.mark.parametrize(("names", "month"), MONTHS)
+@for_each(("names", "month"), MONTHS)
 def test_every_month_is_known_by_name_and_abbreviation(names: str, month: int) -> None:
     year = 2026 if month < 12 else 2025
     for name in names.split():
@@ -37,7 +38,7 @@ def test_every_month_is_known_by_name_and_abbreviation(names: str, month: int) -
         assert ship_date(f"{name.capitalize()}. 3 {year}") == date(year, month, 3)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "day"),
     [
         ("2026-11-01", date(2026, 11, 1)),
@@ -90,13 +91,13 @@ def test_every_month_is_known_by_name_and_abbreviation(names: str, month: int) -
         ("23.11.2025", date(2025, 11, 23)),
     ],
 )
-@pytest.mark.parametrize("language", ["en", "ru"])
+@for_each("language", ["en", "ru"])
 def test_a_day_of_shipment_is_read(text: str, day: date | None, language: str) -> None:
     found = ship_date(text, language)
     assert found == day if day else isinstance(found, Problem)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         "",

@@ -28,6 +28,7 @@ from advisor.intake.fields import (
 from advisor.intake.problems import Problem, ProblemId, Value, problem
 from advisor.intake.protection import ProtectionDays, ProtectionUntil
 from advisor.money import Money
+from tests.cases import for_each
 
 TODAY = date(2026, 11, 23)
 CODE = "LP00123456789012"
@@ -43,7 +44,7 @@ def usd(amount: str) -> Money:
 # -- one field ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "found"),
     [
         ("item: Phone case", Title("Phone case")),
@@ -105,7 +106,7 @@ def test_a_field_that_cannot_be_read_is_asked_about(
     assert read(text, CONTEXT) == (problem(id_, **values),)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         "Lamp",

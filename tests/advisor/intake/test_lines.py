@@ -20,6 +20,7 @@ from advisor.intake.lines.sums import only_sum, sums_in
 from advisor.intake.problems import Problem, ProblemId, Value
 from advisor.money import Money
 from advisor.promises import CountsFrom, Promise, PromiseKind
+from tests.cases import for_each
 
 TODAY = date(2026, 11, 23)
 CODE = "LP00712345678901"
@@ -145,7 +146,7 @@ def test_a_number_comes_without_a_day_that_is_no_shipment(shipment: str) -> None
 # -- days --------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "kind", "on"),
     [
         ("2026-11-03 10:15 Accepted by carrier", Kind.POSTED, date(2026, 11, 3)),
@@ -197,7 +198,7 @@ def test_a_day_may_be_as_long_ago_as_one_unit_in_other_languages() -> None:
     assert told("Отправлено неделю назад", "ru") == [(Kind.SHIPPED, date(2026, 11, 16))]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "language", "on"),
     [
         ("Shipped a week ago", "en", date(2026, 11, 16)),
@@ -226,7 +227,7 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
     assert told(text) == [(Kind.TEXT, None)]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "kind", "on"),
     [
         ("11/14/2026 12:02", Kind.MOMENT, date(2026, 11, 14)),
@@ -334,7 +335,7 @@ def test_a_text_may_say_how_an_order_ended() -> None:
 # -- the time left -----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "kind", "value"),
     [
         ("Order closes in 25 days 11 hours", Kind.UNTIL, date(2026, 12, 18)),
@@ -370,7 +371,7 @@ def test_the_time_left_is_that_of_the_protection_or_of_a_promise(
 # -- money -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "kind", "value"),
     [
         ("Total: US $12.50", Kind.TOTAL, usd("12.50")),
@@ -434,7 +435,7 @@ def test_a_title_may_have_its_label() -> None:
     assert told("Item: Phone case") == [(Kind.TITLE, "Phone case")]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "kind"),
     [
         ("Awaiting shipment", Kind.UNSHIPPED),
@@ -602,7 +603,7 @@ def test_a_timer_without_a_name_is_asked_about() -> None:
     assert asked.id is ProblemId.PROTECTION_UNNAMED
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "expected"),
     [
         ("Refund if no delivery before Dec 28, 2026", [(Kind.REFUND_BY, date(2026, 12, 28))]),

@@ -12,6 +12,7 @@ from advisor.intake.order_text import parse_seller, parse_title
 from advisor.intake.problems import Value, problem
 from advisor.money import Money
 from advisor.terms import Terms
+from tests.cases import for_each
 
 TODAY = date(2026, 11, 23)
 CODE = "LP00123456789012"
@@ -199,7 +200,7 @@ ESTIMATES = [
 ]
 
 
-@pytest.mark.parametrize(("language", "estimate"), ESTIMATES)
+@for_each(("language", "estimate"), ESTIMATES)
 def test_a6_estimated_delivery_is_neither_a_guarantee_nor_a_protection(
     language: str, estimate: str
 ) -> None:
@@ -215,8 +216,8 @@ def test_a6_what_is_promised_is_no_estimate(promise: str) -> None:
     assert not is_estimate(promise)
 
 
-@pytest.mark.parametrize("said", UNDERSTOOD, ids=lambda said: said.text)
-@pytest.mark.parametrize("language", ["en", "ru"])
+@for_each("said", UNDERSTOOD, ids=lambda said: said.text)
+@for_each("language", ["en", "ru"])
 def test_a_text_is_understood_whatever_the_chats_language(said: Said, language: str) -> None:
     assert read(said.text, language) == said.meant
 
@@ -367,7 +368,7 @@ ASKED = [
 FIELDS = [name for name in Intake.__dataclass_fields__ if name not in {"questions", "unused"}]
 
 
-@pytest.mark.parametrize("case", ASKED, ids=lambda case: f"{case.problem_id}: {case.text[:40]}")
+@for_each("case", ASKED, ids=lambda case: f"{case.problem_id}: {case.text[:40]}")
 def test_what_cannot_be_read_for_certain_is_asked_and_not_saved(case: Asked) -> None:
     found = read(case.text)
     assert found.questions == (problem(case.problem_id, **case.values),)

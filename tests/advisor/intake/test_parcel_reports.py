@@ -13,6 +13,7 @@ from advisor.intake.parcel_reports import (
     without_a_day,
     word_of_a_day,
 )
+from tests.cases import for_each
 
 TODAY = date(2026, 11, 23)
 
@@ -67,7 +68,7 @@ def test_a_day_is_past_or_to_come(text: str, past: date | None, coming: date | N
     assert kept_until(text, today=TODAY, language="en") == coming
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("said", "day"),
     [
         ("no change since Monday", date(2026, 11, 30)),
@@ -94,7 +95,7 @@ def test_one_word_of_a_sentence_may_be_its_day() -> None:
     assert word_of_a_day("it was sent", today=today, language="en") is None
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "language", "rest", "day"),
     [
         ("collected it on november 20", "en", "collected it", date(2026, 11, 20)),

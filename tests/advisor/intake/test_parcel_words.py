@@ -8,6 +8,7 @@ from advisor.intake.parcel_words import parcel_answers, phrases, states_within
 from advisor.parcel import SAID_BY_PEOPLE
 from advisor.wording.questions import DELIVERED
 from advisor.wording.texts import available_languages, texts_for
+from tests.cases import for_each
 
 ANSWERS = {*SAID_BY_PEOPLE, DELIVERED}
 CUSTOMS = {"at_export", "in_country", "at_customs"}
@@ -16,7 +17,7 @@ HANDED_OVER = {"delivered", "delivered_elsewhere"}
 LANGUAGES = available_languages()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("language", LANGUAGES)
 def test_every_phrase_means_what_it_means_in_its_own_language(language: str) -> None:
     """No two phrases of any language may be the same words with another meaning."""
     for phrase, answers in phrases(language):
@@ -24,13 +25,13 @@ def test_every_phrase_means_what_it_means_in_its_own_language(language: str) -> 
         assert answers <= ANSWERS, phrase
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("language", LANGUAGES)
 def test_every_language_has_words_for_every_answer(language: str) -> None:
     certain = (answers for _, answers in phrases(language) if len(answers) == 1)
     assert set(chain.from_iterable(certain)) == ANSWERS
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("language", LANGUAGES)
 def test_what_the_buttons_say_is_understood_as_well(language: str) -> None:
     texts = texts_for(language)
     for answer in ANSWERS:
@@ -38,7 +39,7 @@ def test_what_the_buttons_say_is_understood_as_well(language: str) -> None:
         assert parcel_answers(label) == {answer}, label
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("said", "answers"),
     [
         ("Stuck!", {"no_change"}),

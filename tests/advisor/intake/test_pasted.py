@@ -18,6 +18,7 @@ from advisor.money import Money
 from advisor.promises import Promise
 from advisor.terms import Terms
 from advisor.words import languages
+from tests.cases import for_each
 
 TODAY = date(2026, 11, 23)
 SAMPLES = Path(__file__).parent / "samples"
@@ -91,7 +92,7 @@ def test_there_are_texts_in_every_language() -> None:
     assert len(ALL) >= 150
 
 
-@pytest.mark.parametrize(("language", "name", "sample"), ALL, ids=[f"{a}-{b}" for a, b, _ in ALL])
+@for_each(("language", "name", "sample"), ALL, ids=[f"{a}-{b}" for a, b, _ in ALL])
 def test_a_pasted_text_is_read(language: str, name: str, sample: Sample) -> None:
     found = [shown(one) for one in read(sample, language)]
     may = noted(sample.may)
@@ -106,7 +107,7 @@ def test_a_pasted_text_is_read(language: str, name: str, sample: Sample) -> None
     assert told == expected, name
 
 
-@pytest.mark.parametrize(("language", "name", "sample"), ALL, ids=[f"{a}-{b}" for a, b, _ in ALL])
+@for_each(("language", "name", "sample"), ALL, ids=[f"{a}-{b}" for a, b, _ in ALL])
 def test_nothing_harmful_is_read(language: str, name: str, sample: Sample) -> None:
     for order in map(shown, read(sample, language)):
         for harm in sample.never:
@@ -214,7 +215,7 @@ SHIPPED, ORDERED = "Shipped Nov 3", "Order date: Oct 28, 2026"
 SIXTY = "Purchase protection: 60 days"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("lines", "end", "question"),
     [
         (("{until} Dec 20", "{until} Dec 28"), None, "protection_until_twice"),

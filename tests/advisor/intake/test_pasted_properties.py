@@ -5,12 +5,12 @@ from datetime import date, timedelta
 from pathlib import Path
 from time import process_time
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from advisor.intake import Pasted, read_pasted
 from advisor.intake.pasted import MOST_ORDERS, PASTE_LIMIT
+from tests.cases import for_each
 
 TODAY = date(2026, 11, 23)
 SAMPLES = sorted((Path(__file__).parent / "samples").glob("*.toml"))
@@ -140,7 +140,7 @@ def seconds(text: str) -> float:
     return min(took)
 
 
-@pytest.mark.parametrize("fragment", NASTY)
+@for_each("fragment", NASTY)
 def test_a_text_of_full_length_is_read_at_once(fragment: str) -> None:
     text = (fragment * PASTE_LIMIT)[:PASTE_LIMIT]
     assert seconds(text) < 1.0

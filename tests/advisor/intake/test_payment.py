@@ -5,11 +5,12 @@ from datetime import date
 import pytest
 
 from advisor.intake.payment import Payment, says_not_shipped, take_payment
+from tests.cases import for_each
 
 TODAY = date(2026, 11, 1)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "said",
     [
         "not shipped",

@@ -5,11 +5,12 @@ import pytest
 
 from advisor.intake.order_text import parse_order_text
 from advisor.money import Money
+from tests.cases import for_each
 
 TODAY = date(2026, 10, 1)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("said", "title", "amount", "currency"),
     [
         ("winter jacket $62", "winter jacket", "62", "USD"),

@@ -6,9 +6,10 @@ from advisor.intake import Problem, ProblemId, parse_price
 from advisor.intake.prices import currency_code, is_free, is_price, read_price, sum_within
 from advisor.intake.problems import problem
 from advisor.money import Money
+from tests.cases import for_each
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "amount", "currency"),
     [
         ("$12.50", "12.50", "USD"),
@@ -63,7 +64,7 @@ def test_a_sum_is_read(text: str, amount: str, currency: str) -> None:
     assert parse_price(text) == Money(Decimal(amount), currency)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         "$",
@@ -101,7 +102,7 @@ def test_a_currency_that_is_known_beforehand_fills_in_and_never_overrides() -> N
     assert parse_price("$12", currency="RUB") == Money(Decimal(12), "USD")
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text", ["2 m", "5 pcs", "60 шт", "12V", "3 pen", "3 ft", "5p", "50%", "2 x 5 EUR cents", "12"]
 )
 def test_other_numbers_are_no_sums(text: str) -> None:

@@ -8,12 +8,13 @@ from advisor.intake import parse_order_text, read_pasted
 from advisor.intake.promises import PageTerms, day_named, take_promises, terms_said
 from advisor.promises import CountsFrom, Promise, PromiseKind
 from advisor.terms import Terms
+from tests.cases import for_each
 
 TODAY = date(2026, 11, 23)
 BY = date(2027, 1, 23)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("language", "said"),
     [
         ("en", "Refund if no delivery before Jan 23, 2027"),
@@ -39,7 +40,7 @@ def test_the_date_of_a_refund_is_read_in_every_language(language: str, said: str
     assert found.guaranteed_days is None
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("language", "said", "worth"),
     [
         ("en", "Apply for $1.00 coupon code if delayed by Dec 20, 2026", "1.00 USD"),
@@ -64,7 +65,7 @@ def test_a_coupon_for_a_late_parcel_is_read_in_every_language(
     assert rest == ""
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("said", "promise"),
     [
         (
@@ -94,7 +95,7 @@ def test_other_promises_are_read(said: str, promise: Promise) -> None:
     assert told == PageTerms(promises=(promise,))
 
 
-@pytest.mark.parametrize(
+@for_each(
     "said",
     [
         "Your refund was issued on Nov 3 as the order was not delivered",
@@ -182,7 +183,7 @@ def test_the_terms_are_told_in_words(said: str, terms: Terms | None) -> None:
     assert terms_said(said) is terms
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("language", "said"),
     [
         ("en", "19.01.2027"),

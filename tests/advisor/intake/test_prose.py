@@ -3,9 +3,10 @@
 import pytest
 
 from advisor.intake.prose import as_fields
+from tests.cases import for_each
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("said", "fields"),
     [
         ("I ordered a drone battery for $34, sent today", "drone battery, $34, sent today"),

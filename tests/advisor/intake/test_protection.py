@@ -14,6 +14,7 @@ from advisor.intake import (
 )
 from advisor.intake.problems import problem
 from advisor.intake.protection import read_guarantee
+from tests.cases import for_each
 
 TODAY = date(2026, 11, 23)
 
@@ -22,7 +23,7 @@ def protection(text: str) -> Protection | Problem:
     return parse_protection(text, today=TODAY, language="en")
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         "60",
@@ -46,7 +47,7 @@ def test_weeks_are_counted_in_days() -> None:
     assert protection("8 weeks") == protection("8 недель") == ProtectionDays(56)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         "2026-12-18",
@@ -105,7 +106,7 @@ def test_what_is_no_span_is_asked_for_again(text: str) -> None:
     assert parse_days(text) == problem(ProblemId.DAYS_UNREADABLE, text=text)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         "guaranteed 40 days",

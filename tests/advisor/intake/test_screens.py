@@ -11,6 +11,7 @@ import pytest
 from advisor.intake import read_pasted
 from advisor.intake.screens import Screen, ScreenLine, Word, joined, screen_of
 from tests.advisor.intake.test_pasted import TODAY, noted, shown
+from tests.cases import for_each
 from tests.screens.samples import Sample, samples
 
 WIDTH, HEIGHT = 600, 1280
@@ -49,7 +50,7 @@ def found_in(sample: Sample, text: str) -> list[dict[str, Any]]:
     return [shown(one) for one in read_pasted(text, today=TODAY, language=sample.language)]
 
 
-@pytest.mark.parametrize("sample", ALL, ids=[one.name for one in ALL])
+@for_each("sample", ALL, ids=[one.name for one in ALL])
 def test_nothing_is_misread_for_certain(sample: Sample) -> None:
     """What is read otherwise than on the page is missed, or hangs on a line that is unsure."""
     screen = sample.screen()
@@ -126,7 +127,7 @@ def test_spots_are_no_words() -> None:
 # -- what is known to be misread -----------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("said", "meant", "sure"),
     [
         ("RA123456785CN", "RA123456785CN", True),

@@ -4,9 +4,10 @@ import pytest
 
 from advisor.intake.seller import seller_requests
 from advisor.seller import SellerRequest
+from tests.cases import for_each
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "request_"),
     [
         ("Dear friend, open the dispute and choose not received as reason", "false_reason"),
@@ -32,7 +33,7 @@ def test_what_a_buyer_tells_asks_for_nothing(text: str) -> None:
     assert seller_requests(text) == ()
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("said", "request_"),
     [
         ("Lieber Freund, bitte stornieren Sie den Streit", "cancel"),

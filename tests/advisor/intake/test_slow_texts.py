@@ -3,9 +3,8 @@
 import time
 from datetime import date
 
-import pytest
-
 from advisor.intake import read_pasted
+from tests.cases import for_each
 
 TEXTS = [
     "a\n",
@@ -27,7 +26,7 @@ TEXTS = [
 AT_MOST = 0.05
 
 
-@pytest.mark.parametrize("text", TEXTS)
+@for_each("text", TEXTS)
 def test_the_longest_text_is_read_in_a_moment(text: str) -> None:
     longest = text * (4096 // len(text))
 

@@ -12,9 +12,10 @@ from advisor.intake.talk import (
     number_in,
     split_at_until,
 )
+from tests.cases import for_each
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     ["hi", "Good morning!", "Привет 👋", "доброе утро", "вітаю", "Dzień dobry", "Guten Tag",
      "salut", "¡Hola!", "boa noite."],
@@ -28,7 +29,7 @@ def test_what_only_looks_like_a_greeting_is_none(text: str) -> None:
     assert not is_greeting(text)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     ["Thanks a lot!", "thank you so much", "Большое спасибо!", "дякую", "muchas gracias",
      "obrigada", "Merci 🙏", "wielkie dzięki", "Vielen Dank"],
@@ -42,7 +43,7 @@ def test_what_says_more_than_thanks_is_none(text: str) -> None:
     assert not is_thanks(text)
 
 
-@pytest.mark.parametrize("text", ["yes", "ДА!", "так", "tak", "ja", "oui", "sí", "sim"])
+@for_each("text", ["yes", "ДА!", "так", "tak", "ja", "oui", "sí", "sim"])
 def test_a_yes_is_known(text: str) -> None:
     assert is_yes(text)
     assert not is_no(text)
@@ -54,7 +55,7 @@ def test_a_no_is_known(text: str) -> None:
     assert not is_yes(text)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     ["offer $5", "offered 5", "Предложил 500 ₽", "пропонує 5", "oferta 5", "Angebot 5 €",
      "propose 5 €", "ofrece 5", "oferece 5"],
@@ -64,7 +65,7 @@ def test_an_offer_is_known(text: str) -> None:
     assert not is_refund(text)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     ["won $5", "вернули 5", "повернули 5", "zwrot 5", "erstattet 5", "remboursé 5",
      "devuelven 5", "devolução 5"],
@@ -74,7 +75,7 @@ def test_money_that_comes_back_is_known(text: str) -> None:
     assert not is_offer(text)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "parts"),
     [
         ("2 until 15 Jan", ("2 ", "until 15 Jan")),
@@ -92,7 +93,7 @@ def test_a_text_is_split_where_it_says_until_when(text: str, parts: tuple[str, s
     assert split_at_until(text) == parts
 
 
-@pytest.mark.parametrize("text", ["2", " 2. ", "#2", "№ 2", "no. 2", "nr 2", "n.º 2", "номер 2"])
+@for_each("text", ["2", " 2. ", "#2", "№ 2", "no. 2", "nr 2", "n.º 2", "номер 2"])
 def test_a_number_is_known(text: str) -> None:
     assert number_in(text) == 2
 

@@ -16,6 +16,7 @@ from advisor.intake.tellings import (
     says_wish,
     telling_in,
 )
+from tests.cases import for_each
 
 TOLD = {
     Told.WROTE: ("I wrote to him", "написал продавцу", "написала продавцеві",
@@ -130,9 +131,7 @@ TOLD = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("said", "told"), [(one, told) for told, some in TOLD.items() for one in some]
-)
+@for_each(("said", "told"), [(one, told) for told, some in TOLD.items() for one in some])
 def test_what_was_done_or_found_is_told(said: str, told: Told) -> None:
     assert telling_in(said).told is told
 
@@ -170,13 +169,13 @@ STATES = [
 ]
 
 
-@pytest.mark.parametrize(("said", "states"), STATES)
+@for_each(("said", "states"), STATES)
 def test_what_the_tracking_says_is_told(said: str, states: set[str]) -> None:
     found = telling_in(said)
     assert (found.told, found.states) == (None, frozenset(states))
 
 
-@pytest.mark.parametrize(
+@for_each(
     "said",
     [
         "should I open a dispute?",

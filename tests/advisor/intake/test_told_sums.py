@@ -6,13 +6,14 @@ from advisor.intake import Problem
 from advisor.intake.prices import read_price
 from advisor.intake.told_sums import ToldSum, percent_within, sum_told
 from advisor.money import Money
+from tests.cases import for_each
 
 DOLLARS = Money(Decimal("34.90"), "USD")
 ROUBLES = Money(Decimal(2500), "RUB")
 YEN = Money(Decimal(1999), "JPY")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("said", "paid", "amount", "currency"),
     [
         ("opened dispute for $10", DOLLARS, "10", "USD"),
@@ -32,7 +33,7 @@ def test_a_told_sum_is_read_behind_any_words(
     assert sum_told(said, paid) == ToldSum(Money(Decimal(amount), currency))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("said", "paid", "amount"),
     [
         ("seller offers 10% refund", DOLLARS, "3.49"),
@@ -76,7 +77,7 @@ def test_a_sum_of_zero_is_a_problem() -> None:
     assert isinstance(sum_told("he offers 0 dollars", DOLLARS), Problem)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("said", "amount", "currency"),
     [
         ("2.450 KWD", "2.450", "KWD"),

@@ -11,9 +11,10 @@ from advisor.intake.tracking import (
     s10_check_digit,
     says_untracked,
 )
+from tests.cases import for_each
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "code"),
     [
         ("LP00123456789012", "LP00123456789012"),
@@ -39,7 +40,7 @@ def test_what_is_no_code_is_asked_for_again(text: str) -> None:
     assert parse_tracking(text) == problem(ProblemId.TRACKING_UNREADABLE, text=text)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("code", "hint", "service"),
     [
         ("RR123456785CN", HintId.SERVICE, "China Post"),
@@ -98,7 +99,7 @@ def test_an_order_number_is_read_with_its_label_or_without() -> None:
         assert parse_order_number(text) == problem(ProblemId.ORDER_NUMBER_UNREADABLE, text=text)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("said", "none"),
     [
         ("no tracking", True),
@@ -116,7 +117,7 @@ def test_an_answer_may_be_that_there_is_no_number(said: str, none: bool) -> None
     assert says_untracked(said) is none
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "certain", "possible"),
     [
         ("RR123456785CN", True, True),

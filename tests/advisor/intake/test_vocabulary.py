@@ -24,6 +24,7 @@ from advisor.intake.vocabulary import in_english
 from advisor.money import Money
 from advisor.terms import Terms
 from advisor.wording.texts import available_languages, texts_for
+from tests.cases import for_each
 
 TODAY = date(2026, 11, 23)
 
@@ -35,7 +36,7 @@ def read(text: str, language: str) -> Intake:
     return replace(parse_order_text(text, today=TODAY, language=language), terms=None)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("language", LANGUAGES)
 def test_the_example_of_a_language_is_read_to_its_last_word(language: str) -> None:
     found = read(texts_for(language).plain("start-example"), language)
     assert found.questions == ()
@@ -107,7 +108,7 @@ def test_every_field_can_be_told(language: str, text: str) -> None:
     assert found.shipped_on == TODAY - timedelta(days=1)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         "Подарунок на 5 днів",
@@ -131,7 +132,7 @@ def test_the_name_of_a_thing_stays_as_it_was_typed(text: str) -> None:
     assert in_english(text) == text
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "day"),
     [
         ("3 дні тому", date(2026, 11, 20)),
@@ -173,7 +174,7 @@ def test_a_day_of_shipment_is_read(text: str, day: date) -> None:
     assert parse_ship_date(text, today=TODAY, language="pl") == day
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "protection"),
     [
         ("60 днів", ProtectionDays(60)),

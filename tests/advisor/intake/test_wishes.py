@@ -11,11 +11,12 @@ from advisor.intake.wishes import (
     wish_in,
     without_title,
 )
+from tests.cases import for_each
 
 TITLES = {1: "Desk lamp with clamp", 2: "Рюкзак городской 20 л", 4: "Lampe de bureau", 5: "Socks"}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "wish"),
     [
         ("what should I do?", Wish.TODAY), ("Что мне делать?", Wish.TODAY),
@@ -44,7 +45,7 @@ def test_a_sentence_is_understood(text: str, wish: Wish) -> None:
     assert wish_in(text) == Wished(wish)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     ["he extended by 20 days", "продавец продлил на 20 дней", "продавець продовжив на 20 днів",
      "sprzedawca przedłużył o 20 dni", "er hat um 20 Tage verlängert",
@@ -73,7 +74,7 @@ def test_an_arrival_with_a_but_is_more_than_an_arrival(text: str, only: bool) ->
     assert says_nothing_besides(text) is only
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "numbers"),
     [("the lamp came", (1,)), ("рюкзака всё нет", (2,)), ("#5", (5,)), ("No. 2 came", (2,)),
      ("delete the second one", (2,)), ("la lampe de bureau", (4,)), ("socks", (5,)),
@@ -95,7 +96,7 @@ def test_more_time_may_be_given_once_again_and_nothing_may_have_come() -> None:
     assert wish_in("посылки нет") == Wished(Wish.STATUS)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "said",
     [
         "he added 90 days, I didn't ask",
@@ -120,7 +121,7 @@ def test_no_time_and_money_are_no_more_time(said: str) -> None:
     assert found is None or found.wish is not Wish.EXTENDED
 
 
-@pytest.mark.parametrize(
+@for_each(
     "said",
     ["nothing arrived", "ничего не пришло", "нічого не прийшло", "nichts angekommen",
      "nic nie przyszło", "rien n'est arrivé", "no llegó nada", "nada chegou"],

@@ -29,6 +29,7 @@ from tests.advisor.samples import (
     tracked,
     unshipped,
 )
+from tests.cases import for_each
 
 MOVING = order(tracked(9))
 
@@ -119,7 +120,7 @@ REFUSALS: tuple[tuple[str, Order, Event], ...] = (
 )
 
 
-@pytest.mark.parametrize(("refusal", "known", "event"), REFUSALS)
+@for_each(("refusal", "known", "event"), REFUSALS)
 def test_what_cannot_be_is_refused(refusal: str, known: Order, event: Event) -> None:
     with pytest.raises(DomainError) as caught:
         apply(known, event)

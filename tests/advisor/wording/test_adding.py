@@ -29,6 +29,7 @@ from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.messages import check_message, presses, sentence, shown
 from tests.advisor.samples import NOW, POLICY, order
+from tests.cases import for_each
 
 EN = texts_for("en")
 LANGUAGES = available_languages()
@@ -53,8 +54,8 @@ BARE = Draft(
 )
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("drafts", [(WHOLE,), (BARE,), (WHOLE, BARE), (BARE,) * 40])
+@for_each("language", LANGUAGES)
+@for_each("drafts", [(WHOLE,), (BARE,), (WHOLE, BARE), (BARE,) * 40])
 def test_a_preview_is_taken_by_telegram(language: str, drafts: tuple[Draft, ...]) -> None:
     texts = texts_for(language)
     previews = Previews(id=2**40).added(drafts)
@@ -64,7 +65,7 @@ def test_a_preview_is_taken_by_telegram(language: str, drafts: tuple[Draft, ...]
         previews = previews.turned_to(previews.neighbour(1))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("language", LANGUAGES)
 def test_the_other_questions_are_taken_by_telegram(language: str) -> None:
     texts = texts_for(language)
     code = "A" * 20 + "1" * 20

@@ -27,6 +27,7 @@ from advisor.wording.chat_settings import (
 from advisor.wording.message import Message
 from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.messages import check_button, check_message, labels, presses, sentence, shown
+from tests.cases import for_each
 
 EN = texts_for("en")
 
@@ -89,7 +90,7 @@ def test_a_guess_is_called_one_and_what_was_said_stands_first() -> None:
     assert sentence(EN, "zone-guessed") not in check_message(settings_message(EN, BUYER, NOW))
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_the_menu_is_one_that_telegram_takes(language: str) -> None:
     check_message(settings_message(texts_for(language), replace(BUYER, country=None), NOW))
 
@@ -97,8 +98,8 @@ def test_the_menu_is_one_that_telegram_takes(language: str) -> None:
 # -- pages -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("page", [LANGUAGE, ZONE, HOUR, COUNTRY])
-@pytest.mark.parametrize("language", ["en", "uk"])
+@for_each("page", [LANGUAGE, ZONE, HOUR, COUNTRY])
+@for_each("language", ["en", "uk"])
 def test_each_page_offers_its_values_and_a_way_back(page: str, language: str) -> None:
     message = settings_page(texts_for(language), page)
     assert message is not None
@@ -140,7 +141,7 @@ def test_quiet_hours_are_chosen_by_their_beginning_and_then_their_end() -> None:
 # -- the time zone -----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_every_part_of_the_world_can_be_chosen(language: str) -> None:
     message = region_page(texts_for(language))
     check_page(message)

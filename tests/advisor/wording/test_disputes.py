@@ -38,6 +38,7 @@ from tests.advisor.samples import (
     tracked,
     unshipped,
 )
+from tests.cases import for_each
 
 EN = texts_for("en")
 
@@ -159,7 +160,7 @@ def test_what_is_wrong_with_the_goods_is_asked_first() -> None:
     assert prepared(HERE, 21) == goods_reason_question(EN, HERE)
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_all_reasons_for_goods_can_be_chosen(language: str) -> None:
     message = goods_reason_question(texts_for(language), HERE)
     check_message(message)
@@ -170,7 +171,7 @@ def test_all_reasons_for_goods_can_be_chosen(language: str) -> None:
 # -- evidence, solution, sum -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("reason", GOODS_REASONS)
+@for_each("reason", GOODS_REASONS)
 def test_goods_need_a_photo_or_a_video(reason: DisputeReason) -> None:
     text = said(HERE, 21, reason)
     filmed = reason in {
@@ -244,8 +245,8 @@ def test_opening_it_is_one_press_that_carries_the_reason() -> None:
     assert [one.argument for one in goods if one.action is Action.DISPUTED] == ["damaged"]
 
 
-@pytest.mark.parametrize("language", available_languages())
-@pytest.mark.parametrize("reason", [None, *GOODS_REASONS])
+@for_each("language", available_languages())
+@for_each("reason", [None, *GOODS_REASONS])
 def test_a_dispute_can_be_prepared_in_every_language(
     language: str, reason: DisputeReason | None
 ) -> None:
@@ -309,7 +310,7 @@ def test_what_was_chosen_is_said_and_not_offered_again() -> None:
     assert "low_quality=return=42.50" not in claims(again)
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_the_terms_of_a_dispute_that_runs_can_be_changed(language: str) -> None:
     faulty = apply(HERE, disputed(21, DisputeReason.WRONG_SIZE, DEAR))
     message = terms_question(texts_for(language), faulty, POLICY)

@@ -16,6 +16,7 @@ from advisor.wording.message import Action, Press
 from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.messages import check_message, labels, presses, sentence, shown
 from tests.advisor.samples import DEAR, day, order
+from tests.cases import for_each
 
 EN = texts_for("en")
 
@@ -51,7 +52,7 @@ def test_facts_are_told_with_their_names() -> None:
     assert [shown(one) for one in fact_bullets(EN, TOLD, [Fact.COUNTRY])] == [f"• {line}"]
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_every_fact_can_be_corrected(language: str) -> None:
     message = edit_message(texts_for(language), TOLD, "Noted.")
     assert check_message(message).startswith("Noted.")
@@ -96,7 +97,7 @@ def test_what_an_answer_can_mean_is_to_be_chosen_from() -> None:
     assert values(TOLD, Fact.PROTECTION, readings) == list(readings)
 
 
-@pytest.mark.parametrize("fact", Fact)
+@for_each("fact", Fact)
 def test_what_is_known_can_be_cleared_where_an_order_can_do_without(fact: Fact) -> None:
     known = order(destination="DE", guaranteed_days=40, seller="Shop", order_number="8012345678")
     assert ("" in values(known, fact)) is (fact in CLEARABLE)

@@ -1,15 +1,14 @@
 """What is left besides the site."""
 
-import pytest
-
 from advisor.wording.law import law_text
 from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.samples import POLICY, order, received
+from tests.cases import for_each
 
 EN = texts_for("en")
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_it_is_said_in_every_language(language: str) -> None:
     texts = texts_for(language)
     here = law_text(texts, order(received(20), destination="FR"), POLICY)

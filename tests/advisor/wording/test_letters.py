@@ -57,6 +57,7 @@ from tests.advisor.samples import (
     unshipped,
     wrote,
 )
+from tests.cases import for_each
 
 K = LetterKind
 
@@ -205,7 +206,7 @@ SAID: tuple[tuple[LetterKind, Order, int, tuple[str, ...]], ...] = (
 )
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("kind", "of", "number", "words"),
     SAID,
     ids=[f"{row[0]}-{index}" for index, row in enumerate(SAID)],
@@ -281,7 +282,7 @@ LONGEST_LETTERS = {
 }
 
 
-@pytest.mark.parametrize("kind", K)
+@for_each("kind", K)
 def test_a_letter_never_has_holes_or_the_names_of_values_in_it(kind: LetterKind) -> None:
     for text in (text for one, text in OFFERED if one is kind):
         assert not re.search(r"[{}$](?!\d)|\bnone\b|\bNone\b|  |\n\n\n| [.,;:?]|\(\)", text), text
@@ -289,12 +290,12 @@ def test_a_letter_never_has_holes_or_the_names_of_values_in_it(kind: LetterKind)
         assert text.isprintable() or "\n" in text
 
 
-@pytest.mark.parametrize("kind", K)
+@for_each("kind", K)
 def test_a_letter_fits_the_form_with_the_longest_values(kind: LetterKind) -> None:
     assert max(len(text) for one, text in LONGEST_LETTERS if one is kind) <= 1000
 
 
-@pytest.mark.parametrize("kind", K)
+@for_each("kind", K)
 def test_a_letter_is_english_and_ends_in_a_sentence(kind: LetterKind) -> None:
     for text in (text for one, text in OFFERED | LONGEST_LETTERS if one is kind):
         assert not re.search("[а-яё]", text, re.IGNORECASE)
@@ -348,8 +349,8 @@ def test_values_stand_in_a_letter_as_they_were_typed() -> None:
     assert "Dear Söhne & Co <x>," in letter(K.TRACKING_CHECK, odd, 10)
 
 
-@pytest.mark.parametrize("language", available_languages())
-@pytest.mark.parametrize("kind", K)
+@for_each("language", available_languages())
+@for_each("kind", K)
 def test_a_letter_has_an_explanation_in_the_buyers_language_above_it(
     language: str, kind: LetterKind
 ) -> None:
@@ -394,7 +395,7 @@ def test_a_request_for_time_can_be_noted_with_its_days() -> None:
 # -- how much time to ask for ------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("of", "days"),
     [
         (order(), 15),
@@ -417,7 +418,7 @@ def test_for_a_parcel_that_moves_a_little_time_is_good_form(of: Order, days: int
 # -- which letters fit -------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("of", "number", "kinds"),
     [
         (after(unshipped()), 5, (K.SHIPMENT_REQUEST,)),
@@ -464,8 +465,8 @@ def test_the_letters_that_fit_are_offered_the_advised_one_first(
     assert fitting_letters(of, advice(of, number), POLICY) == kinds
 
 
-@pytest.mark.parametrize("number", [60, 70, 80])
-@pytest.mark.parametrize("of", [order(), MOVING, order(received(20))])
+@for_each("number", [60, 70, 80])
+@for_each("of", [order(), MOVING, order(received(20))])
 def test_nobody_is_asked_to_extend_what_is_over_or_here(of: Order, number: int) -> None:
     kinds = fitting_letters(of, advice(of, number), POLICY)
     assert K.EXTENSION_REQUEST not in kinds
@@ -525,7 +526,7 @@ def test_a_dispute_to_be_cancelled_needs_no_letter() -> None:
     assert fitting_letters(came, advice(came, 24), POLICY) == ()
 
 
-@pytest.mark.parametrize("request_", SellerRequest)
+@for_each("request_", SellerRequest)
 def test_a_letter_to_a_seller_who_asks_for_something_is_whole(request_: SellerRequest) -> None:
     for of in (order(), order(received(20)), order(disputed(20))):
         letter = seller_letter(request_, of, day(21), POLICY)

@@ -2,10 +2,10 @@
 
 from textwrap import dedent
 
-import pytest
 from fluent.runtime import FluentBundle, FluentResource
 
 from advisor.wording.lexicon import Lexicon
+from tests.cases import for_each
 
 SOURCE = dedent(
     """\
@@ -58,8 +58,8 @@ def as_fluent_says(source: str, message_id: str) -> str:
     return str(text)
 
 
-@pytest.mark.parametrize("message_id", IDS)
-@pytest.mark.parametrize("source", [SOURCE, SOURCE.replace("\n", "\r\n")], ids=["LF", "CRLF"])
+@for_each("message_id", IDS)
+@for_each("source", [SOURCE, SOURCE.replace("\n", "\r\n")], ids=["LF", "CRLF"])
 def test_every_text_is_what_fluent_says(source: str, message_id: str) -> None:
     lexicon = Lexicon("en", [source])
 

@@ -10,6 +10,7 @@ from advisor.wording.links import looking_rows
 from advisor.wording.message import Action
 from advisor.wording.texts import texts_for
 from tests.advisor.samples import after, day, order, unshipped
+from tests.cases import for_each
 
 EN = texts_for("en")
 
@@ -39,7 +40,7 @@ def test_what_looks_stands_in_rows_of_its_own_of_three_at_most() -> None:
     assert first.action is Action.TIMELINE
 
 
-@pytest.mark.parametrize(
+@for_each(
     "number",
     [None, "", " ", "12", "LP 0012", "нет", "LP001/../x", "a&b=c12345", "x" * 60, "-" * 12],
 )

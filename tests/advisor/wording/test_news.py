@@ -18,6 +18,7 @@ from advisor.wording.news import (
 from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.messages import check_message, presses, sentence, shown
 from tests.advisor.samples import day, dollars, order
+from tests.cases import for_each
 
 EN = texts_for("en")
 NUMBER = "RA123456785CN"
@@ -31,7 +32,7 @@ def said_of(of: Order, told: Anew, news: News | None = None) -> tuple[str, list[
     return check_message(message), [press.action for press in presses(message)]
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_what_is_new_is_taken_by_telegram(language: str) -> None:
     texts = texts_for(language)
     for news in (None, *News):

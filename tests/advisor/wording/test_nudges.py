@@ -34,6 +34,7 @@ from tests.advisor.samples import (
     tracked,
     unshipped,
 )
+from tests.cases import for_each
 
 EN = texts_for("en")
 K = CheckpointKind
@@ -142,8 +143,8 @@ def test_what_is_late_or_asked_again_says_so() -> None:
     assert sentence(EN, "digest-late") not in check_message(message)
 
 
-@pytest.mark.parametrize("language", available_languages())
-@pytest.mark.parametrize("count", [1, 40, 130])
+@for_each("language", available_languages())
+@for_each("count", [1, 40, 130])
 def test_nothing_is_left_out_however_many_there_are(language: str, count: int) -> None:
     many = [occasion(numbered(at, "👜 " + "Handbag " * 12)) for at in range(1, count + 1)]
     found = digests(texts_for(language), many, day(57), POLICY)

@@ -31,6 +31,7 @@ from tests.advisor.samples import (
     tracked,
     unshipped,
 )
+from tests.cases import for_each
 
 EN = texts_for("en")
 
@@ -110,7 +111,7 @@ def test_whether_it_is_a_cheap_one_is_asked_where_no_figure_is_known() -> None:
     assert shown(question.html) == said
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("of", "number"),
     [
         (order(), 5),
@@ -127,7 +128,7 @@ def test_what_is_known_or_over_is_not_asked(of: Order, number: int) -> None:
     assert open_question(EN, of, day(number), POLICY) is None
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_the_questions_have_words_in_every_language(language: str) -> None:
     for of in (order(tracked(20, POST)), order(tracked(20, ELSEWHERE)), order(price=KRONER)):
         question = open_question(texts_for(language), of, day(20), POLICY)

@@ -20,6 +20,7 @@ from advisor.wording.operator import (
 from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.messages import check_message, labels, presses, sentence
 from tests.advisor.samples import day
+from tests.cases import for_each
 
 EN = texts_for("en")
 
@@ -76,7 +77,7 @@ def test_failures_are_listed_by_their_reasons() -> None:
     assert sentence(EN, "operator-failures-none") in healthy
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_the_page_is_one_that_telegram_takes(language: str) -> None:
     failed = FailedFor("<b>odd</b> & more", 1, day(3))
     check_message(overview_message(texts_for(language), overview(5, failures=(failed,))))

@@ -25,6 +25,7 @@ from tests.advisor.samples import (
     registered,
     tracked,
 )
+from tests.cases import for_each
 
 EN = texts_for("en")
 
@@ -117,7 +118,7 @@ def test_a_page_that_is_no_longer_there_is_another_one() -> None:
     assert presses(message, Action.STATUS)
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_forty_orders_with_long_titles_look_the_same_on_every_page(language: str) -> None:
     told: list[tuple[Event, ...]] = [(), (tracked(5),), (received(20),), (disputed(20),)]
     states = cycle(told)
@@ -136,7 +137,7 @@ def test_a_state_of_a_parcel_is_shown_in_the_list() -> None:
     assert f"{sentence(EN, 'step-dispute')} · {by(0, day(20))}" in text
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_a_shelf_is_found_by_what_stands_on_its_button(language: str) -> None:
     texts = texts_for(language)
     for shelf in Shelf:

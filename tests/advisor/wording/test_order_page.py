@@ -2,8 +2,6 @@
 
 from datetime import date
 
-import pytest
-
 from advisor.events import SiteRefused, TermsTold
 from advisor.order import Order
 from advisor.policy import Policy
@@ -17,6 +15,7 @@ from advisor.wording.status import status_message
 from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.messages import check_message
 from tests.advisor.samples import POLICY, day, order, received, tracked
+from tests.cases import for_each
 
 EN = texts_for("en")
 MOVING = order(tracked(9), days=75)
@@ -31,7 +30,7 @@ def arguments(message: Message, action: Action) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_the_questions_are_whole_in_every_language(language: str) -> None:
     texts = texts_for(language)
     for message in (

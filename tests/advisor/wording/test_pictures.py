@@ -2,8 +2,6 @@
 
 from datetime import date
 
-import pytest
-
 from advisor.disputes import DisputeReason
 from advisor.events import OrderClosed
 from advisor.order import Order
@@ -24,6 +22,7 @@ from tests.advisor.samples import (
     tracked,
     unshipped,
 )
+from tests.cases import for_each
 
 EN = texts_for("en")
 
@@ -110,9 +109,9 @@ def test_there_is_no_picture_of_a_closed_order() -> None:
     assert timeline_view(EN, order(OrderClosed(on=day(3))), day(4), POLICY) is None
 
 
-@pytest.mark.parametrize("language", available_languages())
-@pytest.mark.parametrize("number", [0, 12, 18, 40, 59, 60, 70, 76, 300])
-@pytest.mark.parametrize(
+@for_each("language", available_languages())
+@for_each("number", [0, 12, 18, 40, 59, 60, 70, 76, 300])
+@for_each(
     "of",
     [
         order(guaranteed_days=40),

@@ -1,22 +1,21 @@
 """What is said about people's data."""
 
-import pytest
-
 from advisor.sightings import Service
 from advisor.wording.privacy import privacy_message
 from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.messages import check_message
+from tests.cases import for_each
 
 
-@pytest.mark.parametrize("language", available_languages())
-@pytest.mark.parametrize("days", [0, 1, 2, 90])
+@for_each("language", available_languages())
+@for_each("days", [0, 1, 2, 90])
 def test_it_says_for_how_long_data_is_kept(language: str, days: int) -> None:
     text = check_message(privacy_message(texts_for(language), days))
     assert (str(days) in text) is (days > 0)
     assert {"/export", "/forget"} <= set(text.split())
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_it_says_what_a_tracking_service_learns_where_there_is_one(language: str) -> None:
     texts = texts_for(language)
     assert "Ship24" in check_message(privacy_message(texts, 0, Service.SHIP24))

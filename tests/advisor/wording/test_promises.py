@@ -1,7 +1,5 @@
 """What else the page promises, in words, and who cancelled an order."""
 
-import pytest
-
 from advisor.events import OrderCancelled, PromiseUsed
 from advisor.promises import Canceller, CountsFrom, Promise, PromiseKind
 from advisor.transitions import apply
@@ -15,6 +13,7 @@ from advisor.wording.promises import (
 from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.messages import check_message
 from tests.advisor.samples import POLICY, day, order, received
+from tests.cases import for_each
 
 EN = texts_for("en")
 COUPON = Promise(kind=PromiseKind.LATE_COUPON, until=day(39))
@@ -25,7 +24,7 @@ PROMISES = (
 )
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_each_promise_has_its_line(language: str) -> None:
     texts = texts_for(language)
     text = promises_text(texts, order(promises=PROMISES))

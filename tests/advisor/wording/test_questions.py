@@ -3,8 +3,6 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
-import pytest
-
 from advisor.advice import Deadline, DeadlineKind
 from advisor.dialogues.registration import REQUIRED, Draft, Field, Step
 from advisor.errors import DomainError
@@ -31,6 +29,7 @@ from advisor.wording.texts import Texts, available_languages, message_id, texts_
 from tests.advisor.messages import check_message, labels, presses, sentence, shown
 from tests.advisor.samples import POLICY, asked, day, dollars, granted, order
 from tests.advisor.wording.locales import locale
+from tests.cases import for_each
 
 TODAY = date(2026, 11, 23)
 
@@ -48,8 +47,8 @@ def asking(draft: Draft, texts: Texts = EN, *problems: Problem) -> Message:
 # -- registering -------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("language", available_languages())
-@pytest.mark.parametrize("field", Field)
+@for_each("language", available_languages())
+@for_each("field", Field)
 def test_every_fact_can_be_asked_for(language: str, field: Field) -> None:
     message = asking(Draft(asking=field), texts_for(language))
     check_message(message)
@@ -138,8 +137,8 @@ SAMPLES: dict[str, str | int | date | Decimal | Money] = {
 }
 
 
-@pytest.mark.parametrize("language", available_languages())
-@pytest.mark.parametrize("problem_id", ProblemId)
+@for_each("language", available_languages())
+@for_each("problem_id", ProblemId)
 def test_every_problem_has_its_sentence(language: str, problem_id: ProblemId) -> None:
     name = message_id("problem", problem_id)
     wanted = locale(language).variables[name]
@@ -164,7 +163,7 @@ def test_sums_are_told_apart() -> None:
 # -- tracking ----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_all_states_of_a_parcel_can_be_told(language: str) -> None:
     message = tracking_question(texts_for(language), order())
     check_message(message)
@@ -229,7 +228,7 @@ def test_who_closes_while_a_dispute_is_possible_is_warned() -> None:
     assert check_message(message) == sentence(EN, "close-warning", title="Phone case", date=day(74))
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_questions_name_the_order_as_it_was_typed(language: str) -> None:
     texts, odd = texts_for(language), order(asked(50), title="<i>Lamp</i> & co")
     for message in (

@@ -41,6 +41,7 @@ from tests.advisor.samples import (
     wrote,
 )
 from tests.advisor.strategies import LATER, Story, stories
+from tests.cases import for_each
 
 EN = texts_for("en")
 CLOSED = OrderClosed(on=day(30))
@@ -65,8 +66,8 @@ def test_the_questions_are_messages_that_telegram_takes(
         check_message(fact_question(texts, story.order, fact, today))
 
 
-@pytest.mark.parametrize("count", [0, 1, 2, 5, 21])
-@pytest.mark.parametrize("language", ["en", "ru"])
+@for_each("count", [0, 1, 2, 5, 21])
+@for_each("language", ["en", "ru"])
 def test_the_question_before_forgetting_has_words_for_every_count(
     language: str, count: int
 ) -> None:

@@ -14,6 +14,7 @@ from tests.advisor.messages import check_message
 from tests.advisor.samples import (
     POLICY,
 )
+from tests.cases import for_each
 
 EN = texts_for("en")
 
@@ -22,8 +23,8 @@ def arguments(message: Message) -> list[str]:
     return [button.press.argument for row in message.buttons for button in row if button.press]
 
 
-@pytest.mark.parametrize("language", available_languages())
-@pytest.mark.parametrize("chapter", CHAPTERS)
+@for_each("language", available_languages())
+@for_each("chapter", CHAPTERS)
 def test_each_chapter_fits_a_message_and_shows_all_its_rules(language: str, chapter: str) -> None:
     message = rules_message(texts_for(language), POLICY, chapter)
     text = check_message(message)

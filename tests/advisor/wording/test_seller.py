@@ -15,6 +15,7 @@ from advisor.wording.seller import (
 from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.messages import check_message, labels, presses, sentence
 from tests.advisor.samples import POLICY, day, disputed, order, received, tracked
+from tests.cases import for_each
 
 EN = texts_for("en")
 
@@ -37,8 +38,8 @@ def test_of_several_orders_one_is_chosen_for_all_the_requests() -> None:
     assert labels(message) == ["1. Phone case"]
 
 
-@pytest.mark.parametrize("language", available_languages())
-@pytest.mark.parametrize("request_", SellerRequest)
+@for_each("language", available_languages())
+@for_each("request_", SellerRequest)
 def test_every_request_is_turned_down_with_a_letter(language: str, request_: SellerRequest) -> None:
     for of in (MOVING, HERE, IN_DISPUTE):
         letter = seller_letter(request_, of, day(21), POLICY)
@@ -58,7 +59,7 @@ def test_the_way_on_is_the_dispute_or_where_it_stands() -> None:
         assert presses(message, Action.SELLER_ASKS)
 
 
-@pytest.mark.parametrize("request_", SellerRequest)
+@for_each("request_", SellerRequest)
 def test_every_letter_is_short_enough_for_a_button_that_copies_it(request_: SellerRequest) -> None:
     letter = seller_letter(request_, MOVING, day(21), POLICY)
     message = seller_message(EN, MOVING, request_, day(21), POLICY)

@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-import pytest
 from hypothesis import given
 
 from advisor.checkpoints import CheckpointKind
@@ -15,9 +14,11 @@ from advisor.wording.order_list import PAGE, orders_message
 from advisor.wording.orders import order_line, registered_message
 from advisor.wording.status import nudge_message, status_message
 from advisor.wording.texts import available_languages, texts_for
+from tests.advisor.messages import said_in
 from tests.advisor.samples import POLICY, day, order, points, tracked
 from tests.advisor.strategies import LATER, POLICIES, Story, stories
 from tests.advisor.wording.lines import lines_seen
+from tests.cases import for_each
 
 #: Lines of a phone: a nudge before its letter, the card of an order, one of a list, the help.
 NUDGE, CARD, LISTED, HELP = 8, 10, 2, 12
@@ -25,31 +26,33 @@ NUDGE, CARD, LISTED, HELP = 8, 10, 2, 12
 LANGUAGES = available_languages()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @given(story=stories(), policy=POLICIES, days=LATER)
 def test_what_is_said_about_an_order_is_read_at_one_glance(
-    language: str, story: Story, policy: Policy, days: int
+    story: Story, policy: Policy, days: int
 ) -> None:
-    texts, today = texts_for(language), story.last_on + timedelta(days)
-    status = lines_seen(status_message(texts, story.order, today, policy).html)
-    assert len(status) <= NUDGE, status
-    card = lines_seen(registered_message(texts, story.order, today, policy).html)
-    assert len(card) <= CARD, card
-    listed = lines_seen(order_line(texts, story.order, today, policy))
-    assert len(listed) <= LISTED, listed
+    today = story.last_on + timedelta(days)
+    for language in LANGUAGES:
+        with said_in(language) as texts:
+            status = lines_seen(status_message(texts, story.order, today, policy).html)
+            assert len(status) <= NUDGE, status
+            card = lines_seen(registered_message(texts, story.order, today, policy).html)
+            assert len(card) <= CARD, card
+            listed = lines_seen(order_line(texts, story.order, today, policy))
+            assert len(listed) <= LISTED, listed
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @given(story=stories(), policy=POLICIES)
-def test_every_nudge_is_read_at_one_glance(language: str, story: Story, policy: Policy) -> None:
-    texts = texts_for(language)
-    for point in timeline(story.order, policy):
-        if point.on >= story.last_on and (point.deadline is None or point.on < point.deadline):
-            nudge = lines_seen(nudge_message(texts, story.order, point, point.on, policy).html)
-            assert len(nudge) <= NUDGE, nudge
+def test_every_nudge_is_read_at_one_glance(story: Story, policy: Policy) -> None:
+    told = [one for one in timeline(story.order, policy) if one.on >= story.last_on]
+    for language in LANGUAGES:
+        with said_in(language) as texts:
+            for point in told:
+                message = nudge_message(texts, story.order, point, point.on, policy)
+                nudge = lines_seen(message.html)
+                assert len(nudge) <= NUDGE, nudge
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("language", LANGUAGES)
 def test_lists_have_two_lines_an_order(language: str) -> None:
     texts = texts_for(language)
     title = "A handbag of the very finest leather"
@@ -61,6 +64,6 @@ def test_lists_have_two_lines_an_order(language: str) -> None:
     assert len(lines_seen(digest.html)) <= 2 * PAGE + 6
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("language", LANGUAGES)
 def test_the_help_fits_a_screen(language: str) -> None:
     assert len(lines_seen(help_message(texts_for(language)).html)) <= HELP

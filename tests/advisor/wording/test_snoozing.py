@@ -8,6 +8,7 @@ from advisor.wording.snoozing import snooze_question
 from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.messages import check_message, labels, presses
 from tests.advisor.samples import POLICY, after, day, order, tracked, unshipped
+from tests.cases import for_each
 
 EN = texts_for("en")
 
@@ -59,7 +60,7 @@ def test_near_days_are_counted_and_later_ones_named() -> None:
     assert {(press.order, press.revision) for press in presses(message)} == {(1, 2)}
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_a_day_can_be_written_as_in_the_example(language: str) -> None:
     texts = texts_for(language)
     text = check_message(snooze_question(texts, MOVING, day(52), POLICY))

@@ -1,7 +1,5 @@
 """The figures of a buyer's account."""
 
-import pytest
-
 from advisor.events import DisputeClosed
 from advisor.wording.stats import stats_message
 from advisor.wording.texts import available_languages, texts_for
@@ -15,6 +13,7 @@ from tests.advisor.samples import (
     order,
     received,
 )
+from tests.cases import for_each
 
 EN = texts_for("en")
 
@@ -48,7 +47,7 @@ def test_of_few_orders_no_share_is_told() -> None:
     assert "100" not in text
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_an_account_without_orders_has_figures_too(language: str) -> None:
     check_message(stats_message(texts_for(language), [], SHIPPED, POLICY))
 

@@ -59,6 +59,7 @@ from tests.advisor.samples import (
     unshipped,
     wrote,
 )
+from tests.cases import for_each
 
 K = CheckpointKind
 
@@ -86,7 +87,7 @@ def actions(message: Message) -> list[Action]:
 # -- the status --------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_the_status_says_what_to_do_by_when_and_why(language: str) -> None:
     texts = texts_for(language)
     until: dict[str, Value] = {
@@ -182,8 +183,8 @@ def test_where_nothing_is_to_come_there_is_no_list() -> None:
     assert sentence(EN, "status-why") not in status(order(OrderClosed(on=day(5))), 6)
 
 
-@pytest.mark.parametrize("language", available_languages())
-@pytest.mark.parametrize("number", range(0, 80, 3))
+@for_each("language", available_languages())
+@for_each("number", range(0, 80, 3))
 def test_reasons_are_given_rule_by_rule(language: str, number: int) -> None:
     texts = texts_for(language)
     text = status(order(price=CHEAP, destination="RU"), number, texts)
@@ -246,8 +247,8 @@ def test_a_nudge_speaks_of_today_and_not_of_the_day_it_was_planned_for() -> None
     assert sentence(EN, "situation-extension-unanswered") in text
 
 
-@pytest.mark.parametrize("language", available_languages())
-@pytest.mark.parametrize("kind", [kind for kind in K if kind not in {K.SNOOZED, K.WEEKLY}])
+@for_each("language", available_languages())
+@for_each("kind", [kind for kind in K if kind not in {K.SNOOZED, K.WEEKLY}])
 def test_every_checkpoint_has_its_nudge(language: str, kind: CheckpointKind) -> None:
     orders = (
         order(guaranteed_days=30),
@@ -294,7 +295,7 @@ def test_every_checkpoint_has_its_nudge(language: str, kind: CheckpointKind) -> 
     assert not re.search(r"\b1 days\b|\b0 days\b", text)
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_the_status_and_the_nudge_of_a_day_say_the_same(language: str) -> None:
     texts = texts_for(language)
     for of in (order(), MOVING, ELSEWHERE, order(disputed(20)), order(received(20))):

@@ -19,6 +19,7 @@ from advisor.wording.takeaway import (
 from advisor.wording.texts import Html, available_languages, texts_for
 from tests.advisor.messages import check_button, check_message, presses, sentence, shown
 from tests.advisor.samples import day
+from tests.cases import for_each
 
 EN = texts_for("en")
 
@@ -49,7 +50,7 @@ def test_a_link_is_shown_once_and_can_be_copied_renewed_or_closed() -> None:
     assert presses(later) == renewing
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_taking_along_and_bringing_back_are_offered_below_the_files(language: str) -> None:
     offered: list[Button] = []
     for rows in (calendar_buttons(texts_for(language)), import_buttons(texts_for(language))):

@@ -26,6 +26,7 @@ from advisor.wording.message import Action, Message
 from advisor.wording.tellings import not_understood, press_for, press_for_answer, with_share
 from advisor.wording.texts import Html, texts_for
 from tests.advisor.samples import DEAR, after, day, dollars, order, registered, unshipped
+from tests.cases import for_each
 
 OPENED = DisputeOpened(on=day(20), reason=DisputeReason.IN_TRANSIT, claimed=DEAR)
 GOODS = DisputeOpened(on=day(20), reason=DisputeReason.DAMAGED, claimed=DEAR)
@@ -102,7 +103,7 @@ CASES: list[tuple[Told, tuple[Event, ...], tuple[Action, str] | None]] = [
 ]
 
 
-@pytest.mark.parametrize(("told", "happened", "pressed"), CASES)
+@for_each(("told", "happened", "pressed"), CASES)
 def test_what_is_told_is_a_button_where_it_can_be(
     told: Told, happened: tuple[Event, ...], pressed: tuple[Action, str] | None
 ) -> None:

@@ -27,6 +27,7 @@ from advisor.wording.texts import (
 from tests.advisor.messages import shown
 from tests.advisor.samples import dollars
 from tests.advisor.wording.locales import languages
+from tests.cases import for_each
 
 EN, RU = texts_for("en"), texts_for("ru")
 
@@ -128,7 +129,7 @@ def test_a_date_in_a_message_is_written_by_its_language() -> None:
     assert "Dec 4" in EN("moved-end", date=date(2026, 12, 4))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("texts", "sum_", "words"),
     [
         (EN, dollars("12.50"), "$12.50"),
@@ -191,7 +192,7 @@ def test_the_fallback_comes_first_among_the_languages() -> None:
     assert {"en", "ru"} <= set(available_languages())
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("wanted", "default", "chosen"),
     [
         ("en", "ru", "en"),
@@ -257,7 +258,7 @@ def test_paragraphs_are_set_apart_and_empty_ones_left_out() -> None:
     assert join_paragraphs([]) == ""
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_a_date_to_be_typed_is_understood_whatever_the_language(language: str) -> None:
     texts, today = texts_for(language), date(2026, 11, 23)
     for day in (date(2026, 11, 5), date(2026, 10, 31)):

@@ -1,7 +1,5 @@
 """Today: what needs the buyer, the most urgent first, and what can wait folded away."""
 
-import pytest
-
 from advisor.order import Order
 from advisor.transitions import fold
 from advisor.wording.message import Action
@@ -9,6 +7,7 @@ from advisor.wording.texts import available_languages, texts_for
 from advisor.wording.today import today_message
 from tests.advisor.messages import check_message, presses, sentence
 from tests.advisor.samples import POLICY, day, recorded, registered, tracked
+from tests.cases import for_each
 
 EN = texts_for("en")
 
@@ -29,7 +28,7 @@ def test_the_most_urgent_stands_first_and_what_can_wait_is_folded() -> None:
     assert [press.order for press in presses(message, Action.STATUS)] == [2, 1]
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_a_day_on_which_nothing_is_needed_says_so(language: str) -> None:
     texts = texts_for(language)
     text = check_message(today_message(texts, [CALM], day(20), POLICY))

@@ -1,7 +1,5 @@
 """What a tracking service reports, in words."""
 
-import pytest
-
 from advisor.parcel import ParcelState as P
 from advisor.sightings import Service
 from advisor.wording.message import Action, Button, Message, Press
@@ -20,6 +18,7 @@ from advisor.wording.tracking import (
 )
 from tests.advisor.messages import shown
 from tests.advisor.samples import by_tracker, day, order, puzzled, received, tracked
+from tests.cases import for_each
 
 EN = texts_for("en")
 
@@ -29,7 +28,7 @@ def presses(rows: tuple[tuple[Button, ...], ...]) -> list[tuple[Action, str]]:
     return [(press.action, press.argument) for press in found if press is not None]
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_old_and_new_are_one_line_and_the_carrier_s_words_are_quoted(language: str) -> None:
     texts = texts_for(language)
     seen = by_tracker(

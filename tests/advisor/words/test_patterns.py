@@ -5,9 +5,10 @@ import re
 import pytest
 
 from advisor.words.patterns import any_of
+from tests.cases import for_each
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("forms", "text"),
     [
         (["day", "days"], "days"),

@@ -23,13 +23,14 @@ from advisor.words import (
     said_anywhere,
     tables,
 )
+from tests.cases import for_each
 
 
 def test_every_language_that_is_spoken_is_understood() -> None:
     assert languages() == available_languages()
 
 
-@pytest.mark.parametrize("language", available_languages())
+@for_each("language", available_languages())
 def test_no_table_of_a_language_lacks_a_word(language: str) -> None:
     assert faults(language) == ()
 

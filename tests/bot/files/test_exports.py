@@ -9,7 +9,6 @@ from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 
 import icalendar
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,6 +26,7 @@ from storage.records import Chat, HistoryEntry, Recorded
 from tests.advisor.samples import NOW, POLICY, day, granted, order, registered, wrote
 from tests.advisor.strategies import LATER, stories
 from tests.advisor.strategies import Story as Told
+from tests.cases import for_each
 
 BUYER = Buyer(chat_id=101, language="en", timezone="UTC")
 CHAT = Chat(buyer=BUYER, language_chosen=False, timezone_chosen=False, created_at=NOW)
@@ -69,9 +69,7 @@ def test_the_table_is_read_back_whatever_was_typed(told: Told, later: int, langu
     assert not any(re.match(r"\s*-\D", cell) for cell in first.values())
 
 
-@pytest.mark.parametrize(
-    "title", ["=1+1", "+1 lamp", "-1 lamp", "@SUM(A1)", " =1", "＝1+1", "＋1", "－1", "＠A1"]
-)
+@for_each("title", ["=1+1", "+1 lamp", "-1 lamp", "@SUM(A1)", " =1", "＝1+1", "＋1", "－1", "＠A1"])
 def test_no_text_is_a_formula(title: str) -> None:
     (lamp,) = table(table_file(EN, [order(title=title)], day(1), POLICY).content)
     assert lamp["name"] == f"'{title}"

@@ -31,6 +31,7 @@ from tests.advisor.samples import (
 )
 from tests.advisor.strategies import Story as Told
 from tests.advisor.strategies import stories
+from tests.cases import for_each
 
 BUYER = Buyer(chat_id=101, language="en", timezone="UTC")
 CHAT = Chat(buyer=BUYER, language_chosen=True, timezone_chosen=True, created_at=NOW)
@@ -99,7 +100,7 @@ def test_an_event_that_cannot_be_is_left_out_and_the_rest_kept() -> None:
     assert [entry.recorded.sequence for entry in restored.history] == [1, 2]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "change",
     [
         {"title": ""},
@@ -128,7 +129,7 @@ def test_an_order_that_cannot_be_is_counted_and_left_out(change: dict[str, Any])
     assert (len(archive.orders), archive.broken) == (0, 1)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "content",
     [
         b"",

@@ -2,10 +2,10 @@
 
 from datetime import UTC, datetime
 
-import pytest
 from telegram import Chat, Message, MessageEntity
 
 from bot.handlers.admin import _html_behind_command
+from tests.cases import for_each
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 
@@ -22,7 +22,7 @@ def message(text: str, *entities: tuple[str, str]) -> Message:
     return Message(1, NOW, Chat(1, "private"), text=text, entities=spans)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("said", "html"),
     [
         (message("/broadcast hello"), "hello"),

@@ -8,6 +8,7 @@ from advisor.money import Money
 from advisor.wording.texts import available_languages, texts_for
 from bot.actions import disputes
 from bot.handlers.disputing import number_and_sum
+from tests.cases import for_each
 
 ASKED, OFFERED, WON = disputes.asked_for, disputes.seller_offered, disputes.won
 
@@ -22,7 +23,7 @@ def shown(amount: Money) -> str:
     return f"{amount.amount} {amount.currency}"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("said", "order", "noted_by", "amount"),
     [
         ("1 $5", 1, ASKED, "5 USD"),
@@ -52,8 +53,8 @@ def test_an_offer_without_an_amount_is_asked_about(said: str) -> None:
     assert isinstance(amount, Problem)
 
 
-@pytest.mark.parametrize("language", available_languages())
-@pytest.mark.parametrize("message", ["dispute-usage", "noted-seller-offered", "noted-won-sum"])
+@for_each("language", available_languages())
+@for_each("message", ["dispute-usage", "noted-seller-offered", "noted-won-sum"])
 def test_the_examples_that_people_are_given_are_understood(language: str, message: str) -> None:
     text = texts_for(language)(message, sum="none", number=1, part="5 EUR")
     examples = [part.partition("</code>")[0] for part in text.split("<code>/dispute ")[1:]]

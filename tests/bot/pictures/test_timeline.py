@@ -14,6 +14,7 @@ from advisor.wording.texts import available_languages, texts_for
 from bot.pictures.pens import Fonts, drawable
 from bot.pictures.timeline import draw_timeline
 from tests.advisor.samples import POLICY, asked, day, disputed, granted, order, received, tracked
+from tests.cases import for_each
 
 ORDERS = {
     "shipped": (order(), 0),
@@ -41,8 +42,8 @@ def opened(picture: bytes) -> Image.Image:
     return Image.open(io.BytesIO(picture))
 
 
-@pytest.mark.parametrize("language", available_languages())
-@pytest.mark.parametrize("name", ORDERS)
+@for_each("language", available_languages())
+@for_each("name", ORDERS)
 def test_a_picture_is_one_that_telegram_takes_and_a_phone_shows_well(
     name: str, language: str
 ) -> None:

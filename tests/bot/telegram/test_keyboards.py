@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from advisor.wording.message import Action, Button, Press
 from bot.errors import CallbackDataError
 from bot.telegram.keyboards import decode_press, encode_press, keyboard
+from tests.cases import for_each
 
 numbers = st.none() | st.integers(0, 999_999_999)
 characters = st.characters(codec="utf-8", exclude_characters="\0")
@@ -33,7 +34,7 @@ def test_an_argument_that_does_not_fit_is_refused(argument: str) -> None:
         encode_press(Press(Action.HELP, argument=argument))
 
 
-@pytest.mark.parametrize(
+@for_each(
     "data",
     [
         "",

@@ -19,6 +19,7 @@ from sandbox.trackers.parcels import Mood, Parcels, Stage
 from sandbox.trackers.serving import served
 from scheduler.tracker import Tracked, TrackerAwayError
 from tests.bot.trackers.serving import answering
+from tests.cases import for_each
 
 CODE, OTHER = "LP00123456789012", "CNG00790000000001"
 MINE = Tracked(number=CODE, destination="DE")
@@ -71,7 +72,7 @@ def read(code: str, group: str | None = None, **more: Any) -> Sighting:
     return sighting_of(MINE, Module.model_validate(module | more), UNKNOWN)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("code", "group", "answers"),
     [
         ("CONSIGN", None, {P.NOT_FOUND}),

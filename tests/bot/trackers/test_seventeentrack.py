@@ -22,6 +22,7 @@ from sandbox.trackers.serving import served
 from sandbox.trackers.seventeentrack import seventeentrack
 from scheduler.tracker import Tracked, TrackerAwayError, TrackerRefusedError
 from tests.bot.trackers.serving import answering
+from tests.cases import for_each
 
 CODE = "LP00123456789012"
 MINE = Tracked(number=CODE, destination="DE")
@@ -235,7 +236,7 @@ ARRIVED = [{"key_stage": "Arrival", "time_iso": "2026-11-18T10:00:00Z"}]
 NOT_ARRIVED = [{"key_stage": "Arrival", "time_iso": None, "time_raw": {"date": None}}]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("info", "answers"),
     [
         (status("InfoReceived"), {P.NOT_FOUND}),

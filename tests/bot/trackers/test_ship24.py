@@ -19,6 +19,7 @@ from sandbox.trackers.serving import served
 from sandbox.trackers.ship24 import ship24
 from scheduler.tracker import Tracked, TrackerAwayError, TrackerRefusedError
 from tests.bot.trackers.serving import answering
+from tests.cases import for_each
 
 CODE = "LP00123456789012"
 MINE = Tracked(number=CODE, destination="DE")
@@ -109,7 +110,7 @@ def read(code: str | None, milestone: str | None, *before: str, **shipment: Any)
     return sighting_of(MINE, Tracking.model_validate({"shipment": told, "events": events}), UNKNOWN)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("code", "milestone", "before", "answers"),
     [
         ("data_order_created", "info_received", (), {P.NOT_FOUND}),

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from sandbox.botapi import ApiError
 from sandbox.botapi.formatting import checked_link, formatted, parse_html, utf16_length
+from tests.cases import for_each
 
 
 def spans_of(html: str) -> list[tuple[str, int, int]]:
@@ -17,7 +18,7 @@ def test_plain_text_stays_as_it_is() -> None:
     assert parse_html("just text") == ("just text", [])
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("html", "kind"),
     [
         ("<b>x</b>", "bold"),
@@ -74,7 +75,7 @@ def test_a_date_keeps_its_instant_and_its_format(form: str) -> None:
     assert (span["unix_time"], span["date_time_format"]) == (1767182400, form)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "attributes",
     ['format="r"', 'unix=""', 'unix="-1"', 'unix="1.5"', f'unix="{2**31}"', 'unix="٣"']
     + [f'unix="1" format="{form}"' for form in ("x", "rD", "Dw", "dD", "tT")],
@@ -94,7 +95,7 @@ def test_a_link_telegram_cannot_open_is_plain_text() -> None:
     assert parse_html('<a href="javascript:alert(1)">x</a>') == ("x", [])
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("html", "why"),
     [
         ("<b>x", 'Can\'t find end tag corresponding to start tag "b"'),
