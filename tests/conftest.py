@@ -17,7 +17,7 @@ from uuid import uuid4
 import asyncpg
 import pytest
 import trustme
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from bot.pictures.tesseract import find_tesseract
 from bot.telegram import menus
@@ -41,7 +41,11 @@ settings.register_profile(
     max_examples=35,
     suppress_health_check=[HealthCheck.too_slow],
     derandomize="CI" in os.environ,
+    phases=[phase for phase in Phase if phase is not Phase.shrink],
 )
+# To make a failure smaller takes minutes, in which nobody knows of it: `--hypothesis-profile=small`
+# does so.
+settings.register_profile("small", settings.get_profile("modest"), phases=list(Phase))
 settings.load_profile("modest")
 
 
