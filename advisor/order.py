@@ -72,7 +72,7 @@ class Order:
     """Day on which the number and the shipment, as they are now, were both told (B3)."""
     parcel: ParcelState = ParcelState.NOT_FOUND
     parcel_since: date | None = None
-    """Day since which it is so, as far as known; `None` while nothing was told of this number."""
+    """Day since which it is so, if known; `None` while nothing was said about this number."""
     parcel_dated: bool = False
     """Whether the buyer named that day; else it is the one on which the state was told."""
     parcel_told_on: date | None = None

@@ -104,7 +104,7 @@ class Fleet:
         return now - _DEAD_AFTER if self._is_steady() else _EVER
 
     def listen(self, wake: Callable[[datetime], None], wake_broadcasts: Callable[[], None]) -> None:
-        """From now on `wake` is told of instants at which something falls due by others' doing."""
+        """From now on `wake` hears of instants at which something falls due because of others."""
 
         def hear(word: str) -> None:
             if word == _BROADCAST:

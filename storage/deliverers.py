@@ -19,7 +19,7 @@ class Deliverers:
         self._transaction = transaction
 
     async def time(self, now: datetime) -> datetime:
-        """The instant: PostgreSQL tells it, the same to all processes; on SQLite it is `now`."""
+        """The instant: PostgreSQL gives it, the same to all processes; on SQLite it is `now`."""
         return await self._transaction.time() or now
 
     async def report(self, worker: str, now: datetime) -> None:

@@ -64,7 +64,7 @@ _FULL_PAUSES: Final = (0.05, 0.25)
 #: In the query of a URL: whether it leads to PgBouncer.
 _POOLER: Final = "pgbouncer"
 
-#: What a PostgreSQL server is told of each connection.
+#: What a PostgreSQL server is told about each connection.
 _SESSION: Final = {
     "application_name": "buyerclock",
     # Compiling costs more than any of these short statements takes.

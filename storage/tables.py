@@ -226,7 +226,7 @@ class TrackerColumns(TypedColumns):
     failures: Named[int] = Column(Integer, server_default=text("0"))
     failing_since: Named[datetime | None] = Column(UtcInstant)
     reported: Named[bool] = Column(Boolean, server_default=false())
-    """Whether the operators were told of this failure."""
+    """Whether the operators were told about this failure."""
 
 
 class ReleaseColumns(TypedColumns):

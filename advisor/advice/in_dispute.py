@@ -30,7 +30,7 @@ def refund(order: Order, today: date, policy: Policy) -> Advice | None:
 
 _DisputeAdvice: TypeAlias = tuple[Situation, LetterKind | None, tuple[RuleId, ...]]
 
-#: What to do at each stage of an open dispute that the buyer tells of.
+#: What to do at each stage of an open dispute that the buyer reported.
 _TOLD: Mapping[DisputeStage, _DisputeAdvice] = {
     DisputeStage.OPEN: (Situation.DISPUTE_OPEN, None, (RuleId.G1, RuleId.G5, RuleId.F5)),
     DisputeStage.REFUSED: (
@@ -125,7 +125,7 @@ def _return_deadline(dispute: Dispute, policy: Policy) -> Deadline | None:
 
 
 def _passing_time(dispute: Dispute, today: date, policy: Policy) -> _DisputeAdvice | None:
-    """G1, G2, F5: what a dispute has come to by itself since the buyer last told of it."""
+    """G1, G2, F5: what a dispute has come to by itself since the buyer last reported on it."""
     if dispute.stage in _BEYOND_THE_CALENDAR:
         return _look_again(dispute, today, policy)
 

@@ -17,7 +17,7 @@ _ROUNDED_DAY = timedelta(1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anew:
-    """Facts of a registered order that a text tells, and that are others than those stored."""
+    """Facts of a registered order that a text names, and that differ from those stored."""
 
     shipped_on: date | None = None
     protection_end: date | None = None
@@ -32,7 +32,7 @@ class Anew:
 def told_anew(
     order: Order, *, shipped_on: date | None, protection_end: date | None, tracking: str | None
 ) -> Anew:
-    """What is new for an order in what a text tells.
+    """What is new for an order in what a text says.
 
     An end that differs by a day is the rounding of the shop's own timer.
     """

@@ -3,7 +3,7 @@
 from advisor.intake.tellings import Told, telling_in
 from advisor.intake.wishes import Wish, wish_in
 
-#: What is told of an order's beginning, as a fact of it.
+#: What is said about how an order began, as a fact of it.
 _FACTS = frozenset({Told.SHIPPED, Told.UNSENT})
 
 #: What no name of goods says; "broken heart necklace" is one.

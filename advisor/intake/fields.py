@@ -356,7 +356,7 @@ def _estimate() -> re.Pattern[str]:
 
 
 def is_estimate(text: str) -> bool:
-    """Whether a piece of text tells within how many days delivery is estimated (A6)."""
+    """Whether a piece of text says within how many days delivery is estimated (A6)."""
     return _estimate().fullmatch(text.strip()) is not None
 
 

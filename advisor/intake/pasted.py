@@ -141,7 +141,7 @@ def read_every(
 
 
 def day_of_order(text: str, *, today: date, language: str) -> date | None:
-    """ "Ordered on October 28": the day of the order that a text tells, if any."""
+    """ "Ordered on October 28": the day of the order that a text names, if any."""
     read = lines.read_lines(text, today, language, today)
     days = [line.value for line in read if line.kind is Kind.ORDERED]
     return next((day for day in days if isinstance(day, date)), None)

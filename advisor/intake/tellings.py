@@ -1,4 +1,4 @@
-"""What a buyer tells of an order in a sentence of their own: "I wrote to him", "it is too small".
+"""What a buyer says about an order in a sentence of their own: "I wrote to him", "it is too small".
 
 Single words may mean nothing: a telling is several of them together. Questions, wishes and plans
 tell nothing, and what is told of two ways is left to be asked. Pure, in any language.
@@ -88,7 +88,7 @@ PROBLEMS = frozenset({Told.DAMAGED, Told.NOT_WORKING, Told.WRONG_SIZE, Told.WRON
                       Told.MISSING_PIECES, Told.NOT_AS_DESCRIBED})  # fmt: skip
 """What is wrong with goods that came (F2)."""
 
-#: The words of which each set together tells something; the first that fits is meant.
+#: Sets of words that say something together; the first that fits is meant.
 _TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
     (Told.SITE_REFUSES, (frozenset({_T.SITE_REFUSES}),)),
     (Told.ORDER_CANCELLED, (frozenset({_T.ORDER_CANCELLED}),)),
@@ -159,7 +159,7 @@ _BY_NATURE_NO = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What a sentence tells."""
+    """What a sentence says."""
 
     told: Told | None = None
     states: frozenset[str] = frozenset()
@@ -169,12 +169,12 @@ class Telling:
 
     @property
     def says_something(self) -> bool:
-        """Whether it tells anything."""
+        """Whether it says anything."""
         return self.told is not None or bool(self.states)
 
 
 def telling_in(text: str) -> Telling:
-    """What a sentence tells; nothing for a question, a wish, or any other text."""
+    """What a sentence says; nothing for a question, a wish, or any other text."""
     if len(text) > LONGEST_TELLING or _ELSE.search(text.strip()):
         return Telling()
     plain = " ".join(text.casefold().replace("ё", "е").replace("'", "’").split())

@@ -53,10 +53,10 @@ def _corrected(order: Order, event: FactsCorrected, sequence: int) -> Order:
     if "shipped_on" in changes:
         changes["shipped_by"] = sequence
     if "price" in changes:
-        changes["cheap"] = None  # what was said of another price
+        changes["cheap"] = None  # that was said about another price
     until = order.guaranteed_until()
     if "guaranteed_days" in changes and until is not None and event.on > until:
-        changes["guaranteed_by"] = sequence  # it was told of as passed, and is not told again else
+        changes["guaranteed_by"] = sequence  # its end was reported, and would not be reported again
     after = _number_known(order, replace(order, **changes), event)
     check_facts(after, event.on)
     check_slips(after, event.on, changes)
@@ -72,7 +72,7 @@ def _number_known(before: Order, after: Order, event: Event) -> Order:
         after = replace(after, seen=None, unclear=None)
     if after.tracking_number is None or after.shipped_on is None:
         return replace(after, number_known_on=None)
-    # What was told of a number holds whenever it was sent.
+    # What was said about a number holds whenever it was sent.
     moved = after.shipped_on != before.shipped_on and not before.number_looked_up
     return replace(after, number_known_on=event.on) if another or moved else after
 

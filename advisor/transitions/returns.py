@@ -1,4 +1,4 @@
-"""How what is told of a return changes the order, and when it cannot (E5, F7)."""
+"""How what is said about a return changes the order, and when it cannot (E5, F7)."""
 
 from collections.abc import Mapping
 from dataclasses import replace

@@ -107,7 +107,7 @@ def _button(texts: Texts, order: Order, action: Action) -> Button:
 
 
 def _happened(order: Order, news: News | None, today: date) -> list[Action]:
-    """What an event that a text tells may mean for the buyer, where that is possible."""
+    """What an event that a text reports may mean for the buyer, where that is possible."""
     received = ReceiptConfirmed(on=today)
     mistaken = ReceiptConfirmed(on=today, by_accident=True)
     opened = DisputeOpened(on=today, reason=DisputeReason.IN_TRANSIT)

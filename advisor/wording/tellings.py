@@ -1,4 +1,4 @@
-"""Which button says what a buyer tells in a sentence, by where the order stands."""
+"""Which button says what a buyer says in a sentence, by where the order stands."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -25,13 +25,13 @@ _Pressed = tuple[Action, str] | None
 
 
 def press_for(order: Order, told: Told, days: int | None = None) -> Press | None:
-    """The button that says of an order what is told; `None` if it cannot be told of this one."""
+    """The button that says what was written about an order; `None` if it has no such button."""
     found = _problem(order, told) if told in PROBLEMS else _SAID[told](order, days)
     return None if found is None else Press(found[0], order.number, order.revision, found[1])
 
 
 def _problem(order: Order, told: Told) -> _Pressed:
-    """What is wrong with goods is told of those that have not been said to be here, as well."""
+    """What is wrong with the goods may be said before anybody said that they are here."""
     return (Action.DISPUTE, told.value) if order.is_disputable_still else None
 
 

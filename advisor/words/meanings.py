@@ -63,7 +63,7 @@ class Parcel(StrEnum):
 
 
 class Tell(StrEnum):
-    """What a buyer tells of an order: `tell.toml`."""
+    """What a buyer says about an order: `tell.toml`."""
 
     OPENED = "opened"
     WROTE = "wrote"

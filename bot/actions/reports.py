@@ -148,7 +148,7 @@ async def extension_granted(
 
 
 async def extension_refused(visit: Visit, target: Target) -> Message:
-    """Records that the seller has not extended, also where nothing was told of a request."""
+    """Records that the seller has not extended, also where nobody mentioned a request."""
     return await report(
         visit,
         target,
@@ -163,7 +163,7 @@ async def dispute_opened(
     reason: DisputeReason | None = None,
     claimed: Money | None = None,
 ) -> Message:
-    """Records that a dispute is open, with no more than was told of it: the rest is asked.
+    """Records that a dispute is open, with only what was said about it: the rest is asked.
 
     What is wrong with the goods and what will be claimed may have been told before.
     """

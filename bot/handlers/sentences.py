@@ -55,7 +55,7 @@ from bot.visit import Visit
 
 
 async def understood(update: Update, context: Context, said: str) -> Message | None:
-    """What an everyday sentence asks or tells; `None` for any other text.
+    """What an everyday sentence asks or says; `None` for any other text.
 
     Raises `DomainError` where it cannot be.
     """
@@ -94,7 +94,7 @@ async def _taken_back(visit: Visit, said: str, known: Sequence[Order]) -> Messag
 
 
 async def _shipped(visit: Visit, said: str, meant: Sequence[Order]) -> Message | None:
-    """The clock of the only order that waits to be sent starts by what is told of its parcel."""
+    """What is said about the parcel of the only order that waits starts its clock."""
     waiting = [order for order in meant if order.shipped_on is None]
     if len(waiting) != 1 or not says_sent(said):
         return None
@@ -131,14 +131,14 @@ async def _claimed(visit: Visit, said: str, meant: Sequence[Order]) -> Message |
 
 
 def _is_an_order(visit: Visit, said: str) -> bool:
-    """Whether a text tells of an order of its own: "Pen, shipped today, no tracking"."""
+    """Whether a text is about an order of its own: "Pen, shipped today, no tracking"."""
     return any(draft.title is not None for draft in Previewing(visit).read(said).drafts)
 
 
 async def _told(
     update: Update, context: Context, said: str, meant: Sequence[Order]
 ) -> Message | None:
-    """What was done, what is wrong, or what the tracking says; a question tells nothing."""
+    """What was done, what is wrong, or what the tracking says; a question says nothing."""
     telling = telling_in(said)
     if not telling.says_something or (telling.told is None and _asks(said)):
         return None

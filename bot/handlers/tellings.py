@@ -1,4 +1,4 @@
-"""What a buyer tells in a sentence of their own: it does what the button does that says so."""
+"""What a buyer says in a sentence of their own: it does what the button that says so does."""
 
 from collections.abc import Sequence
 
@@ -42,7 +42,7 @@ _OF_ALL = frozenset({Told.WON, Told.DECIDED})
 async def recorded(
     update: Update, context: Context, said: str, telling: Telling, orders: Sequence[Order]
 ) -> Message:
-    """Records what is told of the only order it can be told of, or asks of which.
+    """Records what is said about the only order it can be about, or asks which one is meant.
 
     Raises `DomainError` where it cannot be, and `StaleOrderError` if the order changes meanwhile.
     """

@@ -28,7 +28,7 @@ LONGEST_SIDE: Final = 16_000
 #: Kinds of files that are opened at all, each decoded by a library in C.
 _FORMATS: Final = ("JPEG", "PNG", "WEBP")
 
-#: Longest side in pixels at which a label is read first: barcodes need no more.
+#: Longest side in pixels at which a label is read first: that is enough for barcodes.
 _ENOUGH: Final = 2_000
 
 #: Bytes of memory, and seconds of work for one picture.
@@ -154,7 +154,7 @@ def answer(job: str, content: bytes, **told: Any) -> dict[str, Any]:
 
 
 def serve(jobs: IO[bytes], answers: IO[bytes]) -> None:
-    """Answers jobs until there are no more."""
+    """Answers jobs until none is left."""
     while line := jobs.readline():
         asked = json.loads(line)
         content = jobs.read(asked["bytes"])

@@ -172,7 +172,7 @@ class PictureReader:
             self._idle = None
 
     def _let_go(self) -> None:
-        """Lets an idle process end: there are no more jobs for it."""
+        """Lets an idle process end: there are no further jobs for it."""
         process, self._process = self._process, None
         if process is not None and process.stdin is not None:
             process.stdin.close()

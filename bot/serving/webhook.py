@@ -111,7 +111,7 @@ class Webhook:
                 return
 
     async def stop(self) -> None:
-        """Takes no more updates and finishes those in hand.
+        """Takes no further updates and finishes those in hand.
 
         The webhook stays registered: Telegram keeps what people send until somebody takes it.
         """

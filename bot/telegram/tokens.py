@@ -90,7 +90,7 @@ class Bucket:
         return self._counted_at + _GOOD_FOR
 
     def take(self, now: float, precedence: Precedence, waiting: int) -> float | None:
-        """Takes a token, or tells when there will be one."""
+        """Takes a token, or says when there will be one."""
         self._tokens = min(self._capacity, self._tokens + (now - self._counted_at) / self._interval)
         self._counted_at = now
         if self._tokens < 1 - _ROUNDING:
@@ -175,7 +175,7 @@ class SharedTokens:
         return self._asked_at + _PATIENCE
 
     async def stop(self) -> None:
-        """Draws no more."""
+        """Draws no longer."""
         if self._drawing is not None:
             self._drawing.cancel()
             await asyncio.wait([self._drawing])

@@ -54,7 +54,7 @@ def read_lines(text: str, today: date, language: str, written_on: date | None = 
 
 
 def _is_own(text: str) -> bool:
-    """Whether a buyer tells of an order, however they greet: their "yesterday" is today's."""
+    """Whether a buyer writes about an order, however they greet: their "yesterday" is today's."""
     raw = _LINE_BREAK.split(text)
     return says(text, Fact.I_ORDERED) and not (has_heads(raw) or says(text, Talk.YOURS))
 

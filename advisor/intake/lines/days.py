@@ -354,7 +354,7 @@ def event_of_day(line: str, day: ReadOn) -> tuple[Found, str] | None:
 
 
 def languages_of(text: str) -> frozenset[str]:
-    """The languages in which a text seems to be written; none if nothing tells."""
+    """The languages in which a text seems to be written; none if nothing shows it."""
     words = set(re.findall(r"[^\W\d_]+", text.casefold()))
     hits = {
         language: sum(word in words for word in said(Page.COMMON, language))

@@ -93,7 +93,7 @@ def dated(kind: Kind, label: tuple[Word, ...], text: str, day: ReadOn) -> list[L
 
 
 def told_order(text: str, day: ReadOn) -> list[Line] | None:
-    """ "I ordered a lamp on October 1 for $34": what a person tells of an order."""
+    """ "I ordered a lamp on October 1 for $34": what a person says about an order."""
     if not says(text, Fact.I_ORDERED) or says(text, Fact.SELLER, *SHIP_WORD):
         return None
     found = next(day.found(text), None)

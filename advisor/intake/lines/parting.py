@@ -97,7 +97,7 @@ def _spread(text: str, day: ReadOn) -> Iterator[Part]:
 
 
 def _clauses(sentence: str, day: ReadOn) -> list[str]:
-    """A sentence in which a person tells several facts: "I ordered it Oct 1, paid $5, it left"."""
+    """A sentence in which a person states several facts: "I ordered it Oct 1, paid $5, it left"."""
     if not _between_clauses().search(sentence):
         return [sentence]
     days = [(one.start, one.end) for one in day.found(sentence)]
