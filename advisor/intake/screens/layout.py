@@ -174,7 +174,9 @@ def _paragraphs(rows: Sequence[Sequence[_Piece]]) -> list[list[_Piece]]:
     for row in rows:
         begun: list[list[_Piece]] = []
         for piece in row:
-            wrapped = next((one for one in above if _goes_on(one[-1], piece, edge)), None)
+            # Beside a label of its own it is another value, and not the rest of the one above.
+            possible = above if piece is row[0] else above[:1]
+            wrapped = next((one for one in possible if _goes_on(one[-1], piece, edge)), None)
             if wrapped is None:
                 found.append([piece])
                 begun.append(found[-1])
@@ -190,6 +192,11 @@ _NUMBERED = r"\d{10}\W*$"
 _BEGINS = r"[^\d:：]{2,40}[:：]|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d\d"
 
 
+#: A sum alone, as it stands below a title: "34,90 €", "US $18.45", "2 349 ₽".
+_SIGN = r"(?:[A-Z]{0,3}\s?[$€£₽₴]|[A-Z]{3}|zł|руб\.?|грн\.?)"
+_SUM = rf"{_SIGN}\s?\d[\d.,\s]*|\d[\d.,\s]*\s?{_SIGN}"
+
+
 def _goes_on(above: _Piece, piece: _Piece, edge: int) -> bool:
     """Whether a piece goes on with the line above it, which had no room for its first word."""
     size = max(above.size, piece.size)
@@ -198,7 +205,11 @@ def _goes_on(above: _Piece, piece: _Piece, edge: int) -> bool:
     below = abs(piece.left - above.left) <= size / 3
     first = piece.words[0]
     full = above.right + size / 4 + first.right - first.left > edge
-    begins = re.search(_NUMBERED, above.text) or re.match(_BEGINS, piece.text)
+    begins = (
+        re.search(_NUMBERED, above.text)
+        or re.match(_BEGINS, piece.text)
+        or re.fullmatch(_SUM, piece.text)
+    )
     return near and alike and below and full and not begins
 
 

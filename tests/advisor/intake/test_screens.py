@@ -198,3 +198,16 @@ def test_one_common_line_does_not_make_one_page() -> None:
     album = joined(first, second, always=True)
     assert album is not None
     assert album.text == "Copy\nLamp\nCopy\nRing"
+
+
+@pytest.mark.parametrize("price", ["34,90 €", "US $18.45", "899 ₽", "89,99 zł", "PLN 12"])
+def test_a_price_below_a_full_line_is_no_more_of_it(price: str) -> None:
+    title = "Screwdriver set with wooden stand, 24 in 1"
+    assert text_of(words_of(title, price, pitch=1.3)) == [title, price]
+
+
+def test_values_beside_labels_are_values_of_their_own() -> None:
+    rows = ("Ordered on  05.11.2026", "Shipped on  07.11.2026")
+    assert text_of(words_of(*rows, pitch=1.3)) == [
+        "Ordered on", "05.11.2026", "Shipped on", "07.11.2026"
+    ]  # fmt: skip
