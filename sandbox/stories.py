@@ -187,9 +187,19 @@ class Storyteller:
 
 
 async def _tap(person: Person, step: Tap, said: Message) -> None:
-    """Presses the newest such button that came after what was said, and waits for the answer."""
+    """Presses the newest such button that came after what was said, and waits for the answer.
+
+    One that is folded is unfolded first.
+    """
+    more = Tap(Action.MORE)
+    message, button = await person.find_button(
+        lambda one: step.fits(one) or more.fits(one), after=said
+    )
+    if not step.fits(button):
+        unfolding = await person.press(message, button["callback_data"])
+        await unfolding.answered()
+        message, button = await person.find_button(step.fits, after=said)
     newest = person.chat.last
-    message, button = await person.find_button(step.fits, after=said)
     press = await person.press(message, button["callback_data"])
     await press.answered()
     if step.action not in _ANSWERED_IN_PLACE:

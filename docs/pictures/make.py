@@ -135,6 +135,7 @@ async def _life_of_an_order(browser: Browser) -> None:
 async def _press_slowly(chat: ChatPage, label: str, take: Callable[[int], Awaitable[None]]) -> None:
     """Takes a picture of the button under the mouse, and one of what comes of it."""
     before = await chat.last.get_attribute("data-id")
+    await chat.unfold(bot_says(label))
     await chat.button(bot_says(label)).hover()
     await take(1400)
     await chat.press(bot_says(label))

@@ -51,8 +51,17 @@ class ChatPage:
         return self.log.locator(".key", has_text=label).last
 
     async def press(self, label: str) -> None:
-        """Presses the newest inline button with this text."""
+        """Presses the newest inline button with this text, which may have to be unfolded."""
+        await self.unfold(label)
         await self.button(label).click()
+
+    async def unfold(self, label: str) -> None:
+        """Unfolds the buttons of the newest message if one with this text is among them."""
+        keys = self.last.locator(".key")
+        more, wanted = keys.filter(has_text="▾"), keys.filter(has_text=label)
+        if await more.count() and not await wanted.count():
+            await more.click()
+            await expect(more).to_have_count(0)
 
     async def sees(self, *texts: str) -> None:
         """Waits until the newest message holds these texts."""
