@@ -71,7 +71,12 @@ def _of_going_back(texts: Texts, order: Order, today: date, policy: Policy) -> O
 def _of_dispute(
     texts: Texts, order: Order, dispute: Dispute, today: date, policy: Policy
 ) -> OpenQuestion | None:
-    """F2, F5: what was chosen on the site, where it was told only that a dispute is open."""
+    """F2, F5: what was chosen on the site, where it was told only that a dispute is open.
+
+    An offer is answered first.
+    """
+    if dispute.stage is DisputeStage.COUNTERED:
+        return None
     if dispute.reason is not None:
         return sum_question(texts, order, policy)
     buttons = [_reason_button(texts, order, one) for one in _reasons(order, today, policy)]

@@ -76,7 +76,7 @@ def registration_question(
         last.insert(0, _answer_button(texts.plain("button-back"), back_from(draft.asking)))
     if draft.asking not in REQUIRED and not draft.preview:
         skip = _answer_button(texts.plain("button-skip"), f"{draft.asking}={SKIP}")
-        last.insert(0, skip)
+        rows.append((skip,))
     return Message(join_paragraphs(parts), (*rows, tuple(last)))
 
 

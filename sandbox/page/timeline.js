@@ -76,7 +76,7 @@ export class Timeline {
     byId("cancelled").hidden = gone.length === 0;
     byId("cancelled-count").textContent = words("cancelled", gone.length);
     byId("cancelled-points").replaceChildren(...gone.map((point) => this.#point(point)));
-    this.#drawNext(standing);
+    this.#drawNext(order, standing);
     this.#drawKnown();
     byId("points").querySelector(".today")?.scrollIntoView({ block: "nearest" });
   }
@@ -92,9 +92,9 @@ export class Timeline {
     if (this.#number !== null) list.value = this.#number;
   }
 
-  #drawNext(standing) {
+  #drawNext(order, standing) {
     const [next] = this.#toCome(standing);
-    const text = next ? words("nextPoint", dateOf(next.on), next.name) : "";
+    const text = next ? words("nextPoint", order.title, dateOf(next.on), next.name) : "";
     byId("timeline-next").textContent =
       text || (this.#orders().length ? words("allDone") : words("noOrders"));
   }

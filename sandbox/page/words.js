@@ -60,7 +60,7 @@ const WORDS = {
     allDone: "Nothing left to watch",
     knows: (language, zone, hour) => `The bot speaks ${language}, counts in ${zone} and reminds at ${hour}`,
     today: "Today",
-    nextPoint: (date, name) => `Next: ${date}, ${name}`,
+    nextPoint: (title, date, name) => `${title}, next: ${date}, ${name}`,
     turnTo: (date) => `Turn the clock to ${date}`,
     point_pending: (time) => `planned for ${time}`,
     point_retry: (time, reason) => `put off to ${time}: ${reason}`,
@@ -195,7 +195,7 @@ const WORDS = {
     knows: (language, zone, hour) =>
       `Язык бота: ${language}, часовой пояс ${zone}, напоминает в ${hour}`,
     today: "Сегодня",
-    nextPoint: (date, name) => `Дальше: ${date}, ${name}`,
+    nextPoint: (title, date, name) => `${title}, дальше: ${date}, ${name}`,
     turnTo: (date) => `Перевести часы на ${date}`,
     point_pending: (time) => `запланировано на ${time}`,
     point_retry: (time, reason) => `отложено до ${time}: ${reason}`,
