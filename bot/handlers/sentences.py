@@ -47,7 +47,6 @@ from bot.actions import revisions as revising
 from bot.actions.orders import Target
 from bot.actions.previews import Previewing
 from bot.actions.registration import Adding
-from bot.actions.revisions import ask_undo_last
 from bot.context import Context
 from bot.handlers import revisions, tellings
 from bot.handlers.orders import show_today
@@ -229,8 +228,6 @@ async def _carried_out(
 ) -> Message:
     if wished.wish is Wish.TODAY and len(meant) != 1 and len(known) > 1:
         return await show_today(visit)
-    if wished.wish is Wish.UNDO and len(meant) != 1:
-        return await ask_undo_last(visit)
     candidates = meant or known
     if len(candidates) > 1:
         return choose_order(visit.texts, candidates, _ACTIONS[wished.wish])
