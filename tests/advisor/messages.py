@@ -13,7 +13,7 @@ from tests.advisor.samples import POLICY
 LONGEST_TEXT = 3500
 LONGEST_LIST = 4000
 
-#: What fits a button half as wide as a phone; and one of its own row, with the name of an order.
+#: What fits a button half as wide as a phone, and one in a row of its own, such as a name.
 LONGEST_LABEL, LONGEST_NAME = 22, 48
 
 
@@ -44,9 +44,7 @@ def check_button(button: Button, *, alone: bool = False) -> None:
     assert len(effects) == 1, button
     assert button.label == button.label.strip() != "", button
     assert "\n" not in button.label, button
-    named = button.press is not None and button.label.startswith(f"{button.press.order}. ")
-    longest = LONGEST_NAME if alone and named else LONGEST_LABEL
-    assert len(button.label) <= longest, button
+    assert len(button.label) <= (LONGEST_NAME if alone else LONGEST_LABEL), button
     if button.press is not None:
         assert len(encode_press(button.press).encode()) <= 64, button
     if button.copies is not None:

@@ -39,7 +39,7 @@ settings-ask-quiet = ¿Desde qué hora no te molesto? Lo que caiga en esas horas
 settings-ask-quiet-end = Inicio del silencio: { $begins }:00. ¿Hasta cuándo?
 button-quiet-off = Sin horas de silencio
 settings-nag-on = 🔁 Insiste si no contesto
-settings-nag-off = 🔁 No preguntes dos veces
+settings-nag-off = 🔁 Preguntar una vez
 settings-weekly-on = 🗓 Enviar el avance
 settings-weekly-off = 🗓 Sin avance
 

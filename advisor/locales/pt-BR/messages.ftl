@@ -61,7 +61,7 @@ card-shipped = { $day ->
     }
 card-tracking = <code>{ $tracking }</code>
 card-not-shipped = Ainda não enviado, pago em { $date }
-card-tracking-none = sem código de rastreio
+card-tracking-none = sem rastreio
 card-protection = A Proteção ao comprador termina em { $date }
 card-guaranteed = Entrega garantida até { $date }
 card-price = { $price }

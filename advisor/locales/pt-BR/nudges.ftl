@@ -39,7 +39,7 @@ settings-ask-quiet = A partir de que horas devo ficar em silêncio? O que cair n
 settings-ask-quiet-end = Início do silêncio: { $begins }:00. Até que horas?
 button-quiet-off = Sem horas de silêncio
 settings-nag-on = 🔁 Insista se eu não responder
-settings-nag-off = 🔁 Não pergunte duas vezes
+settings-nag-off = 🔁 Perguntar uma vez
 settings-weekly-on = 🗓 Enviar a prévia
 settings-weekly-off = 🗓 Sem prévia
 
