@@ -28,6 +28,9 @@ _FIRST_OF_MONTH = {"fr": "1er", "pt-BR": "1º"}
 #: The time of day, in UTC, that is on the same date for most people on earth.
 _NOON_OF_MOST = time(10)
 
+#: The days that Telegram knows as dates: their seconds since 1970 have at most 31 bits.
+_FIRST_MOMENT, _LAST_MOMENT = date(1970, 1, 1), date(2038, 1, 18)
+
 #: Surrounds the name of a value in a text that is rendered before the value is known.
 _GAP = "\ue000"
 
@@ -134,8 +137,11 @@ class Texts:
     def _moment_afresh(self, day: date) -> Html:
         """A date that can be tapped: Telegram's clients know the day, the words stay as they are.
 
-        Ten o'clock UTC is on that day in all zones from Hawaii to New Zealand.
+        Ten o'clock UTC is on that day in all zones from Hawaii to New Zealand. Telegram takes
+        seconds of 32 bits: other days are words only.
         """
+        if not _FIRST_MOMENT <= day <= _LAST_MOMENT:
+            return Html(self.date(day))
         instant = datetime.combine(day, _NOON_OF_MOST, UTC)
         return Html(f'<tg-time unix="{int(instant.timestamp())}">{self.date(day)}</tg-time>')
 

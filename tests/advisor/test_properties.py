@@ -343,8 +343,7 @@ def test_every_button_below_an_advice_tells_something_that_can_happen(
     message = status_message(texts_for("en"), story.order, today, policy)
     for row in message.buttons:
         for button in row:
-            assert button.press is not None
-            if tell := _TELLS.get(button.press.action):
+            if button.press is not None and (tell := _TELLS.get(button.press.action)):
                 apply(story.order, tell(story.order, today, policy))
 
 
@@ -528,9 +527,16 @@ def test_every_message_about_an_order_is_one_that_telegram_takes(
                 assert not re.search(r"-\d+ (?:day|дн|ден)", text), text
                 for one in typed:
                     text = text.replace(one, "")
-                assert "{" not in text
+                assert "{" not in _without_cut(text, story.order.title)
             crowd = orders_message(texts, [story.order] * 200, today, policy, page=3)
             check_message(crowd, LONGEST_LIST)
+
+
+def _without_cut(text: str, title: str) -> str:
+    """The text without the beginning of a title that was too long for its line."""
+    for length in range(len(title), 3, -1):
+        text = text.replace(f"{title[:length].rstrip()}…", "")
+    return text
 
 
 def order_messages(texts: Texts, order: Order, today: date, policy: Policy) -> Iterator[Message]:

@@ -124,6 +124,12 @@ def test_a_date_in_a_message_is_that_day_on_every_phone(hours: int) -> None:
     assert there.date() == date(2026, 12, 4)
 
 
+@pytest.mark.parametrize("day", [date(1969, 12, 31), date(2038, 1, 19)])
+def test_a_date_that_telegram_cannot_count_is_words_only(day: date) -> None:
+    assert EN.date(day) in EN("moved-end", date=day)
+    assert "tg-time" not in EN("moved-end", date=day)
+
+
 def test_a_date_in_a_message_is_written_by_its_language() -> None:
     assert "4 дек." in RU("moved-end", date=date(2026, 12, 4))
     assert "Dec 4" in EN("moved-end", date=date(2026, 12, 4))
