@@ -17,6 +17,9 @@ _log = structlog.get_logger(__name__)
 #: Seconds after its time in which a token is good. So much later it would meet those of others.
 _GOOD_FOR = 0.05
 
+#: Seconds by which two processes may differ about when an instant of the database's clock is.
+_UNSURE = 0.01
+
 #: Seconds ahead for which tokens are drawn at most: what a process has drawn is lost to the others.
 #: Answers go ahead of nudges, so they may book what nudges may not yet.
 _AHEAD = 0.3
@@ -131,8 +134,9 @@ class SharedTokens:
 
     def __init__(self, database: Database, per_second: float) -> None:
         self._database = database
-        # Used at the end of its time, a token is nearer to the next one by as much.
-        self._per_second = per_second / (1 + _GOOD_FOR)
+        # Used at the end of its time, a token is nearer to the next one by as much; that of another
+        # process also by as much as the two differ about the time.
+        self._per_second = per_second / (1 + _GOOD_FOR + _UNSURE)
         self._own = Bucket(per_second)
         self._time = DatabaseTime()
         self._times: deque[float] = deque()
