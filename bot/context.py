@@ -3,8 +3,10 @@
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
+import structlog
 from telegram import CallbackQuery, Update
 from telegram.constants import ParseMode
+from telegram.error import TelegramError
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from advisor.dialogues.desk import Choices
@@ -20,6 +22,11 @@ from bot.telegram.presses import change_pressed, end_press
 from bot.visit import Caller, Visit
 
 SERVICES = "services"
+
+_log = structlog.get_logger(__name__)
+
+#: The reaction to what is being read.
+_EYES = "👀"
 
 BotApplication = Application[Any, "Context", dict[Any, Any], dict[Any, Any], dict[Any, Any], Any]
 
@@ -113,6 +120,18 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
             await self._show(query.from_user.id, reply.picture)
         if reply.message is not None:
             await self._send(update, reply.message)
+
+    async def notice(self, update: Update) -> None:
+        """Shows that a message is being read, which takes a while: a pair of eyes, at once.
+
+        Where Telegram does not take it, the answer is sign enough.
+        """
+        message = update.effective_message
+        assert message is not None  # only messages are read
+        try:
+            await self.bot.set_message_reaction(message.chat_id, message.message_id, _EYES)
+        except TelegramError as error:
+            _log.info("reaction.not_shown", error=type(error).__name__)
 
     async def show(self, update: Update, picture: Picture) -> None:
         """Sends a picture to the chat of the update. Raises `TelegramError`."""

@@ -113,16 +113,17 @@ def nudge_message(
     """
     advice = advise(order, today, policy)
     values = advice_values(texts, order, advice, today, policy)
-    question = open_question(texts, order, today, policy)
     late = texts("nudge-late", date=late_since) if late_since else Html()
     occasion = texts.fill(f"checkpoint-{checkpoint.kind}.nudge", values)
     besides = (
         checkpoint.kind.subject is Subject.PROMISE and advice.situation is not Situation.COUPON_DUE
     )
+    # Of two things that are asked for in one message, neither is read.
+    question = None if besides else open_question(texts, order, today, policy)
     said = (late,) if besides else (occasion, late)
     first = (lines_of(said),)
     glance = glance_at(texts, order, advice, question, today, policy, first=first)
-    if besides and question is None:
+    if besides:
         glance = glance.briefer()
     buttons = answers(texts, order, advice, today, with_letter=advice.letter is not None)
     buttons = _asking_first(question, with_pages(order, advice, buttons))

@@ -49,6 +49,7 @@ async def picture(update: Update, context: Context) -> None:
     if message is None or found is None:
         await context.say(update, Message(visit.texts("not-text")))
         return
+    await context.notice(update)
     read = await _read(visit, found, message.media_group_id)
     if isinstance(read, tuple):
         await _tell_codes(update, context, read, message.media_group_id)

@@ -14,8 +14,11 @@ LP, RA = "LP00123456789012", "RA123456785CN"
 
 
 async def test_the_barcode_of_a_photo_starts_a_new_order(house: House, anna: Person) -> None:
-    await anna.send_photo(label(LP))
+    photo = await anna.send_photo(label(LP))
     asked = await anna.next_message()
+    seen = anna.now(photo)
+    assert seen is not None
+    assert seen.reaction == "👀"
     assert asked.text.startswith(en("code-read", code=LP))
     question = await tap(anna, asked, Action.NEW_WITH_CODE)
     assert question.text == en("add-ask-title")

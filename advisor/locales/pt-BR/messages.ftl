@@ -149,7 +149,7 @@ orders-heading = <b>Seus pedidos</b>
 orders-empty = Nenhum pedido aberto. Envie <code>/add</code> e o que você souber de um, por exemplo:
     <code>/add { $example }</code>
 orders-line = { $sign } <b>{ $number }. { $title }</b>
-orders-line-from = depois, em { $date }
+orders-line-from = próximo: { $date }
 orders-line-deadline = { $left ->
         [0] <b>hoje</b>
        *[other] até { $date }
