@@ -83,7 +83,7 @@ def not_sent_in_time(order: Order, today: date, policy: Policy) -> Advice | None
         verdict=Verdict.LOOK,
         situation=Situation.SHIP_LATE,
         reasons=(RuleId.I7,),
-        letter=LetterKind.SHIPMENT_REQUEST if order.paid_on is not None else None,
+        letter=LetterKind.SHIPMENT_REQUEST,
     )
 
 

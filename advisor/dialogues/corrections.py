@@ -29,6 +29,7 @@ class Fact(StrEnum):
     TITLE = "title"
     TRACKING = "tracking_number"
     SHIPPED_ON = "shipped_on"
+    PAID_ON = "paid_on"
     PROTECTION = "protection_end"
     PRICE = "price"
     SHIPPING = "paid_shipping"
@@ -40,7 +41,15 @@ class Fact(StrEnum):
 
 #: Facts that an order can do without.
 CLEARABLE = frozenset(
-    {Fact.TRACKING, Fact.PRICE, Fact.GUARANTEED, Fact.SELLER, Fact.ORDER_NUMBER, Fact.COUNTRY}
+    {
+        Fact.PAID_ON,
+        Fact.TRACKING,
+        Fact.PRICE,
+        Fact.GUARANTEED,
+        Fact.SELLER,
+        Fact.ORDER_NUMBER,
+        Fact.COUNTRY,
+    }
 )
 
 #: Facts that an order has from its shipment on.

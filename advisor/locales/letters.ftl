@@ -6,7 +6,11 @@ letter-greeting = Dear { $seller ->
        *[other] { $seller }
     },
 letter-order = { $order ->
-        [none] my order “{ $title }”
+        [none] my order { $named ->
+            [latin] “{ $title }”
+            [price] of { $price } (“{ $title }”)
+           *[number] with the tracking number { $tracking } (“{ $title }”)
+        }
        *[other] my order { $order } (“{ $title }”)
     }
 letter-number = { $tracking ->

@@ -67,15 +67,20 @@ def _is_in_vain(checkpoint: Checkpoint, order: Order, policy: Policy) -> bool:
 
 
 def _before_shipment(order: Order, policy: Policy) -> Iterator[Checkpoint]:
-    """A9, H3: an order that was paid and waits to be sent."""
-    if order.shipped_on is not None or order.paid_on is None or order.cancelled_on is not None:
+    """A9, H3: an order that was paid and waits to be sent.
+
+    Where the day of payment is not known, it is asked after as many days from the registration on.
+    """
+    if order.shipped_on is not None or order.cancelled_on is not None:
         return
-    closes = order.paid_on + timedelta(policy.unpaid_close)
+    begins = order.paid_on or order.registered_on
+    closes = begins + timedelta(policy.unpaid_close)
+    deadline = None if order.paid_on is None else closes
     for kind, on in (
-        (CheckpointKind.SHIPMENT_CHECK, order.paid_on + timedelta(policy.payment_check)),
+        (CheckpointKind.SHIPMENT_CHECK, begins + timedelta(policy.payment_check)),
         (CheckpointKind.UNPAID_CLOSE, closes - timedelta(days=1)),
     ):
-        yield Checkpoint(kind, order.shipped_by, on, closes, (RuleId.A9, RuleId.H3))
+        yield Checkpoint(kind, order.shipped_by, on, deadline, (RuleId.A9, RuleId.H3))
 
 
 def _snoozed(order: Order, policy: Policy) -> Iterator[Checkpoint]:

@@ -65,9 +65,7 @@ def _lines(texts: Texts, draft: Draft) -> list[Html]:
              and (value := _value(texts, draft, field)) is not None]  # fmt: skip
     if draft.unshipped:
         lines.insert(0, texts("preview-unshipped"))
-    if draft.paid_on is not None:
-        lines.append(texts("preview-paid", date=draft.paid_on))
-    elif draft.ordered_on is not None:
+    if draft.ordered_on is not None and draft.paid_on is None:
         lines.append(texts("preview-ordered", date=draft.ordered_on))
     return [title, *lines]
 

@@ -1,5 +1,6 @@
 """The letters, filled in with an order's own data. Always English (F6)."""
 
+import unicodedata
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
@@ -68,6 +69,7 @@ def _letter_values(
         "seller": order.seller or _NONE,
         "order": order.order_number or _NONE,
         "title": order.title,
+        "named": _named_by(order),
         "tracking": order.tracking_number or _NONE,
         "shipped": _day(order.shipped_on),
         "day": 0 if order.shipped_on is None else (today - order.shipped_on).days,
@@ -126,6 +128,16 @@ def quoting(order: Order, look: LastLook | None) -> tuple[str, ...]:
     return (texts_for(FALLBACK).plain("case-look", **values),)
 
 
+def _named_by(order: Order) -> str:
+    """By what an order without its number is known to a seller who reads Latin letters only."""
+    letters = (letter for letter in order.title if letter.isalpha())
+    if all("LATIN" in unicodedata.name(letter, "") for letter in letters):
+        return "latin"
+    if order.price is not None:
+        return "price"
+    return "latin" if order.tracking_number is None else "number"
+
+
 def suggested_extension(order: Order, policy: Policy) -> int:
     """The days to ask for (A5): a courtesy while the parcel moves, otherwise the shorter usual
     term.
@@ -166,7 +178,7 @@ def fitting_letters(order: Order, advice: Advice, policy: Policy) -> tuple[Lette
     fitting: list[LetterKind] = [advice.letter] if advice.letter else []
     if order.dispute is not None and order.has_open_dispute:
         fitting += _dispute_letters(order, order.dispute)
-    elif order.shipped_on is None and order.paid_on is not None and not order.is_closed:
+    elif order.shipped_on is None and not order.is_closed:
         fitting.append(LetterKind.SHIPMENT_REQUEST)
     elif order.is_awaited and advice.deadline is not None:
         fitting += _waiting_letters(order, advice.deadline, policy)

@@ -22,6 +22,9 @@ from advisor.wording.values import about_ten
 _BACK = (0, 1, 2, 3)
 _AHEAD = (2, 6, 13, 29)
 
+#: Days after the opening of a dispute on which it is still asked what was chosen.
+_ASKED_FOR = 1
+
 #: The argument of a button that leaves open what was asked.
 UNSURE = "unsure"
 
@@ -75,7 +78,7 @@ def _of_dispute(
 
     An offer is answered first.
     """
-    if dispute.stage is DisputeStage.COUNTERED:
+    if dispute.stage is DisputeStage.COUNTERED or not _is_asked(order, dispute, today):
         return None
     if dispute.reason is not None:
         return sum_question(texts, order, policy)
@@ -84,6 +87,16 @@ def _of_dispute(
     asked = expected(order, Action.REASON_WAS)
     rows = (*across(buttons, 2), unsure)
     return OpenQuestion(texts("dispute-reason-question"), rows, asked)
+
+
+def _is_asked(order: Order, dispute: Dispute, today: date) -> bool:
+    """When it was opened and on the next day; later only where what is to be done hangs on it.
+
+    That is if the parcel has come since: was it disputed for that (H2)?
+    """
+    came = order.received_on is not None and order.received_on >= dispute.opened_on
+    hangs_on_it = came and dispute.reason is None
+    return hangs_on_it or (today - dispute.opened_on).days <= _ASKED_FOR
 
 
 def sum_question(texts: Texts, order: Order, policy: Policy) -> OpenQuestion | None:

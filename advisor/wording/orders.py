@@ -54,7 +54,7 @@ def _facts(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
     day = days_since_shipment(order, today)
     price = "card-price-cheap" if order.is_cheap(policy) else "card-price"
     facts: tuple[_Fact, ...] = (
-        ("card-not-shipped", not order.shipped_on and order.paid_on, {"date": order.paid_on}),
+        ("card-not-shipped", not order.shipped_on, {"date": order.paid_on or "none"}),
         ("card-shipped", order.shipped_on, {"date": order.shipped_on, "day": day}),
         ("card-cancelled", order.cancelled_on, {"date": order.cancelled_on}),
         (price, order.price, {"price": order.price}),

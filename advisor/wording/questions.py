@@ -75,7 +75,8 @@ def registration_question(
     if draft.answered and back is None:
         last.insert(0, _answer_button(texts.plain("button-back"), back_from(draft.asking)))
     if draft.asking not in REQUIRED and not draft.preview:
-        skip = _answer_button(texts.plain("button-skip"), f"{draft.asking}={SKIP}")
+        label = "button-unsure" if draft.asking is Field.PAID_ON else "button-skip"
+        skip = _answer_button(texts.plain(label), f"{draft.asking}={SKIP}")
         rows.append((skip,))
     return Message(join_paragraphs(parts), (*rows, tuple(last)))
 
@@ -120,7 +121,7 @@ def _suggestion_rows(
 
 
 def _option_label(texts: Texts, field: Field | None, option: str) -> str:
-    if field in (Field.SHIPPED_ON, Field.PROTECTION):
+    if field in (Field.SHIPPED_ON, Field.PAID_ON, Field.PROTECTION):
         try:
             return texts.date(date.fromisoformat(option), year=True)
         except ValueError:
@@ -129,7 +130,7 @@ def _option_label(texts: Texts, field: Field | None, option: str) -> str:
 
 
 def _suggestion_label(texts: Texts, field: Field | None, answer: str, today: date) -> str:
-    if field is Field.SHIPPED_ON:
+    if field in (Field.SHIPPED_ON, Field.PAID_ON):
         days = (today - date.fromisoformat(answer)).days
         if days > _LONG_AGO:
             return texts.date(date.fromisoformat(answer))

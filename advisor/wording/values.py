@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from advisor.advice import Advice, DeadlineKind
-from advisor.disputes import DisputeReason
+from advisor.disputes import NEGOTIATING, DisputeReason, DisputeStage
 from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy
@@ -32,6 +32,7 @@ def advice_values(
         "page_date": order.end_in_force(policy),
         "opens": _opens(order, policy),
         "ship_by": ship_by(order),
+        "paid": order.paid_on or "none",
         "coupon": _coupon(order),
         "free_return": free_return_until(order),
         "here": "yes" if order.is_received else "no",
@@ -55,6 +56,8 @@ def advice_values(
         "return_number": _way_back(order, "return_number"),
         "moves": "no" if order.is_untracked else "yes",
         "proof": proof_of(order),
+        "answer_by": _answer_by(order, today, policy),
+        "decided_by": _decided_by(order, today, policy),
         "offered": "none" if order.dispute is None else order.dispute.offered or "none",
     }
 
@@ -62,6 +65,26 @@ def advice_values(
 def _way_back(order: Order, fact: str) -> Value:
     """F7: what is known of how the goods go back."""
     return (None if order.dispute is None else getattr(order.dispute, fact)) or "none"
+
+
+def _answer_by(order: Order, today: date, policy: Policy) -> Value:
+    """G6: the last day on which the seller can answer a dispute, while nothing was told of it."""
+    dispute = order.dispute
+    if dispute is None or dispute.stage is not DisputeStage.OPEN:
+        return "none"
+    return _not_past(dispute.opened_on + timedelta(policy.dispute_silence), today)
+
+
+def _decided_by(order: Order, today: date, policy: Policy) -> Value:
+    """G1: the day by which AliExpress decides, while talks or its own look at it go on."""
+    dispute = order.dispute
+    if dispute is None or dispute.stage not in NEGOTIATING | {DisputeStage.ESCALATED}:
+        return "none"
+    return _not_past(dispute.opened_on + timedelta(policy.dispute_decision), today)
+
+
+def _not_past(day: date, today: date) -> Value:
+    return day if today <= day else "none"
 
 
 def _opens(order: Order, policy: Policy) -> Value:

@@ -162,19 +162,29 @@ async def dispute_opened(
     target: Target,
     reason: DisputeReason | None = None,
     claimed: Money | None = None,
+    *,
+    opened_on: date | None = None,
 ) -> Message:
     """Records that a dispute is open, with only what was said about it: the rest is asked.
 
-    What is wrong with the goods and what will be claimed may have been told before.
+    What is wrong with the goods and what will be claimed may have been told before. `opened_on` is
+    the buyer's local day, if not today.
     """
 
-    def event(order: Order, on: date) -> Event:
+    def event(order: Order, today: date) -> Event:
+        on = _past_day_of(order, opened_on, today)
         require_fair(claimed, visit.policy)
         solution = order.wished_solution or Solution.REFUND
         why, asked = reason or order.problem, claimed or order.wished
         return DisputeOpened(on=on, reason=why, claimed=asked, solution=solution)
 
     return await report(visit, target, event, visit.texts("noted-dispute"))
+
+
+def _past_day_of(order: Order, told: date | None, today: date) -> date:
+    """A day that was told, where it lies between the shipment and today; else today."""
+    first = order.shipped_on
+    return told if told is not None and first is not None and first <= told <= today else today
 
 
 async def closed(visit: Visit, target: Target) -> Message:

@@ -1,9 +1,11 @@
 """What a buyer says in a sentence of their own: it does what the button that says so does."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from telegram import Update
 
+from advisor.advice import dispute_reason
 from advisor.disputes import DisputeReason
 from advisor.intake import Problem, ProblemId
 from advisor.intake.parcel_reports import day_within, kept_until
@@ -15,6 +17,7 @@ from advisor.intake.tellings import (
     parts_of,
     problem_said,
     says_in_full,
+    says_not_here,
 )
 from advisor.intake.told_sums import ToldSum, sum_told
 from advisor.money import Money
@@ -94,7 +97,7 @@ async def _with_more(visit: Visit, order: Order, told: Told, said: str) -> Messa
         day = day_within(said, today=visit.today, language=visit.texts.language)
         return await disputes.sent_back(visit, target, day)
     if told is Told.DISPUTED:
-        return await reports.dispute_opened(visit, target, _reason(order, said))
+        return await _disputed(visit, order, target, said)
     if told in _OF_ALL and order.dispute is not None and says_in_full(said):
         note = disputes.won if told is Told.WON else disputes.decided
         return await note(visit, target, order.dispute.claimed)
@@ -145,14 +148,33 @@ async def _of_sum(
         case Told.WON:
             return await disputes.won(visit, target, named)
         case _:
-            return await reports.dispute_opened(visit, target, _reason(order, said), named)
+            return await _disputed(visit, order, target, said, named)
 
 
-def _reason(order: Order, said: str) -> DisputeReason | None:
+async def _disputed(
+    visit: Visit, order: Order, target: Target, said: str, named: Money | None = None
+) -> Message:
+    """A dispute is open: with the reason, the sum and the day that are told with it."""
+    claimed = order.price if named is None and says_in_full(said) else named
+    day = _day_told(visit, said)
+    reason = _reason(order, said, visit)
+    return await reports.dispute_opened(visit, target, reason, claimed, opened_on=day)
+
+
+def _day_told(visit: Visit, said: str) -> date | None:
+    """The first day that a part of a sentence names."""
+    today, language = visit.today, visit.texts.language
+    days = (day_within(part, today=today, language=language) for part in parts_of(said))
+    return next((day for day in days if day is not None), None)
+
+
+def _reason(order: Order, said: str, visit: Visit) -> DisputeReason | None:
     """Why a dispute was opened, where that is told: now, or of the goods before."""
     problem = problem_said(said)
     if problem is not None and order.is_received:
         return DisputeReason(problem.value)
+    if says_not_here(said) and order.is_awaited:
+        return dispute_reason(order, visit.today, visit.policy)
     return order.problem
 
 
@@ -170,9 +192,7 @@ async def _tracking(visit: Visit, said: str, telling: Telling, orders: Sequence[
     today, language = visit.today, visit.texts.language
     parts = split_at_until(said)
     until = None if parts is None else kept_until(parts[1], today=today, language=language)
-    days = (day_within(part, today=today, language=language)
-            for part in parts_of(said if parts is None else parts[0]))  # fmt: skip
-    since = next((day for day in days if day is not None), None)
+    since = _day_told(visit, said if parts is None else parts[0])
     if len(answers) > 1:
         dated = [state_argument(one, since) for one in answers]
         rows = states_rows(visit.texts, [_state(order, one) for one in dated])

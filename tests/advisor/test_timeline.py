@@ -270,7 +270,11 @@ TIMELINES: tuple[tuple[str, Order, list[tuple[int, CheckpointKind]]], ...] = (
         ],
     ),
     ("not sent yet", after(unshipped()), [(1, K.SHIPMENT_CHECK), (19, K.UNPAID_CLOSE)]),
-    ("nobody knows when it was paid", after(unshipped(paid_on=None)), []),
+    (
+        "nobody knows when it was paid",
+        after(unshipped(paid_on=None)),
+        [(1, K.SHIPMENT_CHECK), (19, K.UNPAID_CLOSE)],
+    ),
     ("closed", order(OrderClosed(on=day(5))), []),
     (
         "refunded",

@@ -7,7 +7,7 @@ import pytest
 from advisor.advice import Situation
 from advisor.wording.message import Action
 from sandbox.botapi import Person
-from tests.chatting import ask, effects, en, offers, ru
+from tests.chatting import ask, effects, en, offers, ru, tap
 from tests.house import House
 
 
@@ -92,10 +92,12 @@ async def test_a_cheap_order_is_called_cheap_unless_delivery_was_paid(
 async def test_an_order_that_was_not_sent_needs_no_dates(
     house: House, anna: Person, ivan: Person
 ) -> None:
-    card = await ask(anna, "/add Lamp, not shipped yet, $20")
+    asked = await ask(anna, "/add Lamp, not shipped yet, $20")
+    card = await tap(anna, asked, Action.DRAFT, "paid_on=skip")
+    assert en("card-not-shipped", date="none") in card.text
     assert en.headline(Situation.NOT_SHIPPED) in card.text
     assert offers(card, Action.SHIPPED)
-    card = await ask(ivan, "/add Лампа, ещё не отправлена, 20 $")
+    card = await ask(ivan, "/add Лампа, ещё не отправлена, оплачена вчера, 20 $")
     assert ru.headline(Situation.NOT_SHIPPED) in card.text
 
 

@@ -161,7 +161,7 @@ LINES = (
     "/add Lamp, RA123456785CN, shipped yesterday, 60 days, $20",
     "/add Ring, LP00123456789012, shipped 20 days ago, 40 days, $3",
     "/add Drone, shipped today, 60 days, $90, guaranteed 20 days, LP00123456789013",
-    "/add Vase, not shipped yet, $15",
+    "/add Vase, not shipped yet, paid today, $15",
 )
 COMMANDS = (
     "/orders /status_1 /track_1 /extend_2 /letter_1 /dispute_1 /stats /received_2 /close_3 "

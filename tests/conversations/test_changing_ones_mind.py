@@ -227,7 +227,7 @@ async def test_the_question_survives_a_restart_and_cancel_leaves_it(
 async def test_the_shipment_of_an_order_that_was_not_sent_is_asked_for_as_a_whole(
     house: House, anna: Person
 ) -> None:
-    await ask(anna, "/add Lamp, RA123456785CN, not shipped yet, $20")
+    await ask(anna, "/add Lamp, RA123456785CN, not shipped yet, paid today, $20")
     question = await asked_for(anna, "protection_end")
     assert en("add-ask-shipped_on", example="2026-10-29") in question.text
     await ask(anna, "yesterday")

@@ -203,7 +203,7 @@ async def number_given(guest: Person, number: str) -> Message:
 
 
 async def test_of_a_shipment_told_late_it_is_asked_first(house: House, anna: Person) -> None:
-    card = await ask(anna, "/add Vase, RA123456785CN, not shipped yet, $15")
+    card = await ask(anna, "/add Vase, RA123456785CN, not shipped yet, paid today, $15")
     await house.turn_to(date(2026, 11, 26))
     await everything_after(anna)
     await tap(anna, card, Action.SHIPPED)

@@ -134,7 +134,7 @@ async def test_an_old_picture_button_shows_how_the_order_stands_now(
 async def test_an_order_that_waits_to_be_sent_is_drawn_from_its_payment(
     house: House, anna: Person
 ) -> None:
-    card = await ask(anna, "/add Vase, not shipped yet, $15")
+    card = await ask(anna, "/add Vase, not shipped yet, paid today, $15")
     drawn = await tap(anna, card, Action.TIMELINE)
     assert drawn.photo is not None
     assert en("checkpoint-unpaid_close").casefold() in drawn.text.casefold()

@@ -49,7 +49,7 @@ RING = "/add Ring, RA123456785CN, shipped 2026-11-01, 60 days, $3"
 DRONE = f"{LAMP}, guaranteed 25 days"
 LONG = "/add Lamp, RA123456785CN, shipped 2026-11-01, until 2027-02-14, $20"
 LATE = "/add Lamp, RA123456785CN, shipped 2026-10-07, 60 days, $20"
-VASE = "/add Vase, not shipped yet, $15"
+VASE = "/add Vase, not shipped yet, paid today, $15"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ PROMISED = (
     "/add Lamp, RA123456785CN, shipped 2026-11-01, 60 days, $20, "
     "coupon if delayed by 2026-11-25, free returns until 2026-11-30, refund if lost"
 )
-UNSENT = "/add Vase, not shipped yet, $15, must ship before 2026-11-08"
+UNSENT = "/add Vase, not shipped yet, paid today, $15, must ship before 2026-11-08"
 CANCELLED = Presses(((A.CANCELLED, ""), (A.CANCELLED, "seller")))
 
 CASES = (
@@ -380,7 +380,7 @@ def says_why(message: Message, case: Case) -> bool:
     """Whether a nudge names its occasion, if only in the fold."""
     days = case.steps[-1]
     assert isinstance(days, int)
-    known = {"day": days, "left": case.left, "end": case.end, **ON_THE_PAGE}
+    known = {"day": days, "paid": SHIPPED, "left": case.left, "end": case.end, **ON_THE_PAGE}
     known["last_safe"] = case.end - timedelta(1)
     occasion = en(f"checkpoint-{case.nudge}.nudge", **known)
     return occasion in message.text

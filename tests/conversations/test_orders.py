@@ -12,7 +12,7 @@ from tests.house import House
 
 LAMP = "/add Lamp, RA123456785CN, shipped 3 days ago, 60 days, $20"
 RING = "/add Ring, LP00123456789012, shipped yesterday, 40 days, $30"
-VASE = "/add Vase, not shipped yet, $15"
+VASE = "/add Vase, not shipped yet, paid today, $15"
 
 
 async def with_orders(person: Person, *lines: str) -> None:
@@ -362,7 +362,7 @@ async def test_an_unpaid_order_is_spoken_of_the_day_before_it_closes(
     await house.turn_to(date(2026, 11, 25))
     first, second = await anna.expect(2)
     assert en("checkpoint-shipment_check.nudge") in first.text
-    assert en("checkpoint-unpaid_close.nudge") in second.text
+    assert en("checkpoint-unpaid_close.nudge", paid=date(2026, 11, 1)) in second.text
     assert [day_of(one) for one in (first, second)] == [date(2026, 11, 2), date(2026, 11, 20)]
 
 

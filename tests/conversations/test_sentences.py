@@ -178,7 +178,7 @@ async def test_what_is_not_understood_names_the_order_that_was(house: House, ann
 
 
 async def test_the_clock_of_an_unsent_order_starts_in_words(house: House, anna: Person) -> None:
-    saved = await ask(anna, "/add Tea set, not shipped yet, $30")
+    saved = await ask(anna, "/add Tea set, not shipped yet, paid today, $30")
     assert en.heading("Tea set") in saved.text
     letter = await ask(anna, "the seller does not send it")
     assert en("letter-name-shipment_request") in letter.text

@@ -1,5 +1,7 @@
 """A dispute that is told in a sentence: its reason and its sum are the buyer's, or asked."""
 
+from datetime import timedelta
+
 import pytest
 
 from sandbox.botapi import Person
@@ -63,3 +65,19 @@ async def test_an_extension_told_twice_counts_once(house: House, anna: Person) -
     assert again.text.startswith(en("granted-check", days=30, date="?")[:20])
     another = await ask(anna, "the seller extended by 15 days")
     assert en("noted-extension-granted") in another.text
+
+
+async def test_all_that_is_told_of_a_dispute_in_one_sentence_is_kept(
+    house: House, anna: Person
+) -> None:
+    """F2, F5, G1: nothing that was told is asked again, and the days count from its own day."""
+    await ask(anna, LAMP)
+    opened = await ask(
+        anna, "opened the dispute yesterday, nothing came, asked for the full amount"
+    )
+    assert en("dispute-reason-question") not in opened.text
+    assert "How much did you ask for?" not in opened.text
+    history = await ask(anna, "/history 1")
+    assert "$34.90" in history.text
+    assert en("dispute-reason-untracked") in history.text
+    assert f"{en.date(house.clock.now().date() + timedelta(days=4))}" in opened.text

@@ -54,7 +54,7 @@ _ORDERS = (
     "/add Lamp, RA123456785CN, shipped 12 days ago, 60 days, $20",
     "/add Чехол, LP00123456789012, отправлен 3 дня назад, 60 дней, 1 200 ₽",
     "/add <i>Vase</i> & \u202eesav, shipped today, until 2027-01-05, order 8012345678901234",
-    "/add Kettle, not shipped yet, $20",
+    "/add Kettle, not shipped yet, paid today, $20",
 )
 
 _words = st.sampled_from(_HOSTILE)

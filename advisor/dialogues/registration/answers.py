@@ -48,6 +48,7 @@ class Answers:
         return {
             Field.TITLE: parse_title,
             Field.SHIPPED_ON: dated(parse_ship_date),
+            Field.PAID_ON: dated(parse_ship_date),
             Field.PROTECTION: dated(parse_protection),
             Field.TRACKING: parse_tracking,
             Field.PRICE: parse_price,

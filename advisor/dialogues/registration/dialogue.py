@@ -129,12 +129,14 @@ class Registration:
             news=pasted.news,
         )
         if pasted.unshipped:
-            start = replace(self._unshipped(start), paid_on=pasted.paid_on or pasted.ordered_on)
+            start = self._unshipped(start)
         draft = with_intake(start, pasted.intake)
         draft, questions = self._dated(draft, left_to_ask(pasted.intake))
-        choices = ((about(one, draft), readings(one)) for one in questions)
+        choices = {about(one, draft): readings(one) for one in questions}
+        if draft.unshipped and draft.paid_on is None and draft.ordered_on is not None:
+            choices[Field.PAID_ON] = (str(draft.ordered_on),)  # likely, and asked all the same
         doubts = tuple(doubts_in(draft, questions))
-        return replace(draft, choices=tuple(dict(choices).items()), doubts=doubts)
+        return replace(draft, choices=tuple(choices.items()), doubts=doubts)
 
     def correct(self, draft: Draft, field: Field) -> Step:
         """A preview that asks for one of its fields."""
@@ -336,7 +338,7 @@ class Registration:
         )
 
     def _unshipped(self, draft: Draft) -> Draft:
-        return replace(draft, unshipped=True, paid_on=draft.paid_on or self._today)
+        return replace(draft, unshipped=True)
 
     def _settle(self, draft: Draft) -> Step:
         """Continues with the next question, unless the dates contradict each other."""
@@ -364,7 +366,7 @@ class Registration:
         """The draft with its next question."""
         wanted = [Field.TITLE, Field.SHIPPED_ON, Field.PROTECTION, Field.TRACKING]
         if draft.unshipped:
-            wanted = [Field.TITLE]
+            wanted = [Field.TITLE, Field.PAID_ON]
         if draft.guided:
             wanted.append(Field.PRICE)
         missing = [field for field in wanted if value_of(draft, field) is None]

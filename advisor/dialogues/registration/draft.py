@@ -23,6 +23,7 @@ class Field(StrEnum):
 
     TITLE = "title"
     SHIPPED_ON = "shipped_on"
+    PAID_ON = "paid_on"
     PROTECTION = "protection"
     TRACKING = "tracking"
     PRICE = "price"
@@ -179,6 +180,7 @@ def _attributes(field: Field) -> tuple[str, ...]:
 _ATTRIBUTES = {
     Field.TITLE: "title",
     Field.SHIPPED_ON: "shipped_on",
+    Field.PAID_ON: "paid_on",
     Field.TRACKING: "tracking",
     Field.PRICE: "price",
     Field.GUARANTEED: "guaranteed_days",

@@ -9,7 +9,7 @@ from advisor.policy import Policy
 def suggestions(draft: Draft, today: date, policy: Policy) -> tuple[str, ...]:
     """Likely answers to the open question, as texts that its parser reads."""
     match draft.asking:
-        case Field.SHIPPED_ON:
+        case Field.SHIPPED_ON | Field.PAID_ON:
             return tuple(str(day) for day in _likely_shipments(draft, today))
         case Field.PROTECTION:
             shortest = policy.typical_protection_shortest

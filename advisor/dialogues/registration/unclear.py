@@ -34,7 +34,9 @@ def about(problem: Problem, draft: Draft) -> Field:
     """The field that a problem is about. A number without a word is days, or else the price."""
     if problem.id is ProblemId.NUMBER_UNCLEAR and draft.protection is None:
         return Field.PROTECTION
-    return _ABOUT[problem.id]
+    field = _ABOUT[problem.id]
+    # The only past day of an order that was not sent yet is that of its payment.
+    return Field.PAID_ON if draft.unshipped and field is Field.SHIPPED_ON else field
 
 
 #: The value of a question that is asked again: about what a text counts from an unknown day, or

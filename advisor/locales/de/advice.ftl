@@ -35,8 +35,8 @@ situation-dispute-open = Der Streitfall läuft. Sieh einmal am Tag hinein
     .do = Hat der Verkäufer geantwortet? Stimmt dein Betrag, und ist er nicht 0? Sind die Beweise da?
         Sag mir, was sich ändert. Was der Verkäufer auch schreibt, die Zeit des Streitfalls läuft weiter.
     .otherwise = Ab Tag { $dispute_escalation } übernimmt AliExpress von allein und entscheidet bis Tag { $dispute_decision }.
-situation-dispute-silence = Der Verkäufer schweigt. Prüf deinen Betrag
-    .do = Sieh in den Streitfall: Steht dein Betrag noch da, sind die Beweise da? Mehr musst du nicht tun.
+situation-dispute-silence = Hat der Verkäufer geantwortet? Sieh im Streitfall nach
+    .do = Sieh hinein: Gibt es eine Antwort, steht dein Betrag noch da, sind die Beweise da? Sag mir, was dort steht.
     .otherwise = Nach { $dispute_negotiation ->
         [one] { $dispute_negotiation } Tag
        *[other] { $dispute_negotiation } Tagen
@@ -446,7 +446,10 @@ deadline-return = { $left ->
 checkpoint-shipment_check = schon versandt?
     .nudge = Die Zahlungsprüfung sollte inzwischen vorbei sein.
 checkpoint-unpaid_close = immer noch nicht verschickt?
-    .nudge = Noch nicht verschickt? Frag den Verkäufer oder storniere. Nur eine unbezahlte Bestellung schließt sich morgen von selbst.
+    .nudge = Noch nicht verschickt? Frag den Verkäufer oder storniere. Nur eine unbezahlte Bestellung schließt sich{ $paid ->
+            [none] { "" }
+           *[other] { " " }morgen
+        } von selbst.
 checkpoint-cheap_patience = günstiges Paket: weiter warten
     .nudge = Tag { $day }, und die Nummer zeigt nichts.
 checkpoint-seller_letter = wegen der Nummer schreiben

@@ -74,7 +74,6 @@ preview-nameless = eine Bestellung ohne Namen
 preview-line = • { $name }: { $value }
 preview-unshipped = • Noch nicht versandt
 preview-ordered = • Bestellt: { $date }
-preview-paid = • Bezahlt: { $date }
 preview-choice = { $choices }?
 preview-missing = Noch offen: { $names }. Ich frage beim Speichern danach.
 preview-unused = Nicht verwendet: { $texts }

@@ -60,7 +60,10 @@ card-shipped = { $day ->
        *[other] Verschickt { $date }
     }
 card-tracking = <code>{ $tracking }</code>
-card-not-shipped = Noch nicht verschickt, bezahlt { $date }
+card-not-shipped = Noch nicht verschickt{ $date ->
+        [none] { "" }
+       *[other] , bezahlt { $date }
+    }
 card-tracking-none = ohne Sendungsnummer
 card-protection = Der Käuferschutz endet am { $date }
 card-guaranteed = Lieferung garantiert bis { $date }

@@ -36,8 +36,8 @@ situation-dispute-open = The dispute is open. Look at it once a day
     .do = Has the seller answered? Is the amount yours and not 0? Is your evidence attached? Tell me what changes.
         Whatever the seller writes, the dispute’s clock keeps running.
     .otherwise = From day { $dispute_escalation } on AliExpress takes over on its own, and it decides by day { $dispute_decision }.
-situation-dispute-silence = The seller is silent. Check your amount
-    .do = Open the dispute: is the amount still yours, is your evidence there? There’s nothing else to tap.
+situation-dispute-silence = Has the seller answered? Look at the dispute
+    .do = Open it: is there an answer, is the amount still yours, is your evidence there? Tell me what it shows.
     .otherwise = After { $dispute_negotiation ->
         [one] { $dispute_negotiation } day
        *[other] { $dispute_negotiation } days
@@ -447,7 +447,10 @@ deadline-return = { $left ->
 checkpoint-shipment_check = has it been shipped?
     .nudge = The payment check should be over by now.
 checkpoint-unpaid_close = still not sent?
-    .nudge = Not sent yet? Ask the seller, or cancel it. Only an order that wasn’t paid closes by itself tomorrow.
+    .nudge = Not sent yet? Ask the seller, or cancel it. Only an order that wasn’t paid closes by itself{ $paid ->
+            [none] { "" }
+           *[other] { " " }tomorrow
+        }.
 checkpoint-cheap_patience = cheap parcel: keep waiting
     .nudge = Day { $day }, and the number shows nothing.
 checkpoint-seller_letter = write to the seller about the number

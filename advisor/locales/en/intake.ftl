@@ -74,7 +74,6 @@ preview-nameless = an order without a name
 preview-line = • { $name }: { $value }
 preview-unshipped = • Not shipped yet
 preview-ordered = • Ordered: { $date }
-preview-paid = • Paid: { $date }
 preview-choice = { $choices }?
 preview-missing = Still missing: { $names }. I’ll ask when you save.
 preview-unused = Not used: { $texts }

@@ -60,7 +60,10 @@ card-shipped = { $day ->
        *[other] Shipped { $date }
     }
 card-tracking = <code>{ $tracking }</code>
-card-not-shipped = Not shipped yet, paid { $date }
+card-not-shipped = Not shipped yet{ $date ->
+        [none] { "" }
+       *[other] , paid { $date }
+    }
 card-tracking-none = no tracking number yet
 card-protection = Buyer Protection ends on { $date }
 card-guaranteed = Delivery guaranteed by { $date }

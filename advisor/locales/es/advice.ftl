@@ -35,8 +35,8 @@ situation-dispute-open = La disputa está abierta. Mírala una vez al día
     .do = ¿Ha respondido el vendedor? ¿El importe es el tuyo y no es 0? ¿Están tus pruebas? Dime qué cambia.
         Escriba lo que escriba el vendedor, el plazo de la disputa corre.
     .otherwise = A partir del día { $dispute_escalation } AliExpress interviene por sí solo, y decide a más tardar el día { $dispute_decision }.
-situation-dispute-silence = El vendedor calla. Revisa tu importe
-    .do = Abre la disputa: ¿sigue tu importe, están tus pruebas? No hay que tocar nada más.
+situation-dispute-silence = ¿Respondió el vendedor? Mira la disputa
+    .do = Ábrela: ¿hay respuesta, sigue tu importe, están tus pruebas? Dime qué pone.
     .otherwise = Tras { $dispute_negotiation ->
         [one] { $dispute_negotiation } día
        *[other] { $dispute_negotiation } días
@@ -446,7 +446,10 @@ deadline-return = { $left ->
 checkpoint-shipment_check = ¿ya se envió?
     .nudge = El pago ya debería estar revisado.
 checkpoint-unpaid_close = ¿sigue sin enviarse?
-    .nudge = ¿Sigue sin enviarse? Pregunta al vendedor o cancélalo. Solo un pedido sin pagar se cierra mañana por sí mismo.
+    .nudge = ¿Sigue sin enviarse? Pregunta al vendedor o cancélalo. Solo un pedido sin pagar se cierra{ $paid ->
+            [none] { "" }
+           *[other] { " " }mañana
+        } por sí mismo.
 checkpoint-cheap_patience = paquete barato: seguir esperando
     .nudge = Día { $day }, y el número no muestra nada.
 checkpoint-seller_letter = escribir al vendedor sobre el número

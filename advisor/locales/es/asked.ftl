@@ -3,3 +3,17 @@
 button-unsure = No lo sé
 unsure-noted = No pasa nada: está en la disputa, en la página del pedido. Te lo preguntaré otro día.
 noted-sum-told = Anotado: pediste { $sum }.
+add-ask-paid_on = ¿Cuándo pagaste? Por ejemplo <code>{ $example }</code> o <i>hace 3 días</i>.
+fact-paid_on = fecha de pago
+field-paid_on = fecha de pago
+deadline-dispute = { $decided_by ->
+        [none] { "" }
+       *[other] ⏰ { $answer_by ->
+            [none] { "" }
+           *[other] El vendedor responde hasta el <b>{ $answer_by }</b> ·{ " " }
+        }AliExpress decide hasta el <b>{ $decided_by }</b>
+    }
+deadline-collect = { $days ->
+        [0] ⏰ Recógelo <b>hoy</b>.
+       *[other] ⏰ Recógelo hasta el <b>{ $by }</b>.
+    }

@@ -74,7 +74,6 @@ preview-nameless = un pedido sin nombre
 preview-line = • { $name }: { $value }
 preview-unshipped = • Aún sin enviar
 preview-ordered = • Fecha del pedido: { $date }
-preview-paid = • Pagado: { $date }
 preview-choice = ¿{ $choices }?
 preview-missing = Aún falta: { $names }. Te lo pregunto al guardar.
 preview-unused = No usado: { $texts }

@@ -60,7 +60,10 @@ card-shipped = { $day ->
        *[other] Enviado el { $date }
     }
 card-tracking = <code>{ $tracking }</code>
-card-not-shipped = Aún sin enviar, pagado el { $date }
+card-not-shipped = Aún sin enviar{ $date ->
+        [none] { "" }
+       *[other] , pagado el { $date }
+    }
 card-tracking-none = sin número de seguimiento
 card-protection = La Protección al comprador termina el { $date }
 card-guaranteed = Entrega garantizada a más tardar el { $date }

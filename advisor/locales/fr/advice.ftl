@@ -35,8 +35,8 @@ situation-dispute-open = Le litige est ouvert. Regardez-le une fois par jour
     .do = Le vendeur a-t-il répondu ? Le montant est-il le vôtre, et pas 0 ? Vos preuves y sont-elles ? Dites-moi ce qui change.
         Quoi qu’écrive le vendeur, le délai du litige court.
     .otherwise = À partir du jour { $dispute_escalation }, AliExpress s’en charge de lui-même, et décide au plus tard le jour { $dispute_decision }.
-situation-dispute-silence = Le vendeur se tait. Vérifiez votre montant
-    .do = Ouvrez le litige : votre montant est-il toujours là, vos preuves aussi ? Il n’y a rien d’autre à faire.
+situation-dispute-silence = Le vendeur a-t-il répondu ? Regardez le litige
+    .do = Ouvrez-le : y a-t-il une réponse, votre montant est-il toujours là, vos preuves aussi ? Dites-moi ce qu’il montre.
     .otherwise = Après { $dispute_negotiation ->
         [one] { $dispute_negotiation } jour
        *[other] { $dispute_negotiation } jours
@@ -446,7 +446,10 @@ deadline-return = { $left ->
 checkpoint-shipment_check = a-t-elle été expédiée ?
     .nudge = La vérification du paiement devrait être finie.
 checkpoint-unpaid_close = toujours pas expédiée ?
-    .nudge = Toujours pas expédiée ? Demandez au vendeur ou annulez. Seule une commande impayée se ferme demain d’elle-même.
+    .nudge = Toujours pas expédiée ? Demandez au vendeur ou annulez. Seule une commande impayée se ferme{ $paid ->
+            [none] { "" }
+           *[other] { " " }demain
+        } d’elle-même.
 checkpoint-cheap_patience = petit colis : on attend encore
     .nudge = Jour { $day }, et le numéro n’affiche rien.
 checkpoint-seller_letter = écrire au vendeur à propos du numéro

@@ -74,7 +74,6 @@ preview-nameless = une commande sans nom
 preview-line = • { $name } : { $value }
 preview-unshipped = • Pas encore expédiée
 preview-ordered = • Commandée : { $date }
-preview-paid = • Payée : { $date }
 preview-choice = { $choices } ?
 preview-missing = Il manque encore : { $names }. Je le demanderai à l’enregistrement.
 preview-unused = Non utilisé : { $texts }

@@ -60,7 +60,10 @@ card-shipped = { $day ->
        *[other] Expédiée le { $date }
     }
 card-tracking = <code>{ $tracking }</code>
-card-not-shipped = Pas encore expédiée, payée le { $date }
+card-not-shipped = Pas encore expédiée{ $date ->
+        [none] { "" }
+       *[other] , payée le { $date }
+    }
 card-tracking-none = sans numéro de suivi
 card-protection = La Protection de l’acheteur finit le { $date }
 card-guaranteed = Livraison garantie au plus tard le { $date }

@@ -35,8 +35,8 @@ situation-dispute-open = Spór otwarty. Zaglądaj do niego raz dziennie
     .do = Czy sprzedawca odpowiedział? Czy kwota jest Twoja i nie 0? Czy są dowody? Daj znać, gdy coś się zmieni.
         Cokolwiek pisze sprzedawca, czas sporu biegnie.
     .otherwise = Od { $dispute_escalation }. dnia AliExpress wkracza sam, a decyduje najpóźniej { $dispute_decision }. dnia.
-situation-dispute-silence = Sprzedawca milczy. Sprawdź kwotę
-    .do = Otwórz spór: czy kwota nadal jest Twoja, czy są dowody? Nic więcej nie trzeba naciskać.
+situation-dispute-silence = Czy sprzedawca odpowiedział? Zajrzyj do sporu
+    .do = Otwórz spór: czy jest odpowiedź, czy kwota nadal jest Twoja, czy są dowody? Powiedz, co tam widać.
     .otherwise = Po { $dispute_negotiation ->
         [one] { $dispute_negotiation } dniu
         [few] { $dispute_negotiation } dniach
@@ -457,7 +457,10 @@ deadline-return = { $left ->
 checkpoint-shipment_check = czy już wysłano?
     .nudge = Płatność powinna być już sprawdzona.
 checkpoint-unpaid_close = wciąż niewysłane?
-    .nudge = Wciąż niewysłane? Zapytaj sprzedawcę albo anuluj. Samo zamknie się jutro tylko nieopłacone zamówienie.
+    .nudge = Wciąż niewysłane? Zapytaj sprzedawcę albo anuluj. Samo zamknie się{ $paid ->
+            [none] { "" }
+           *[other] { " " }jutro
+        } tylko nieopłacone zamówienie.
 checkpoint-cheap_patience = tania paczka: czekamy dalej
     .nudge = Dzień { $day }, a numer nic nie pokazuje.
 checkpoint-seller_letter = napisać do sprzedawcy w sprawie numeru

@@ -3,3 +3,17 @@
 button-unsure = Nie pamiętam
 unsure-noted = Nic nie szkodzi: znajdziesz to w sporze na stronie zamówienia. Zapytam innym razem.
 noted-sum-told = Zapisane: prosisz o { $sum }.
+add-ask-paid_on = Kiedy zapłacono? Na przykład <code>{ $example }</code> albo <i>3 dni temu</i>.
+fact-paid_on = data płatności
+field-paid_on = data płatności
+deadline-dispute = { $decided_by ->
+        [none] { "" }
+       *[other] ⏰ { $answer_by ->
+            [none] { "" }
+           *[other] Sprzedawca odpowiada do <b>{ $answer_by }</b> ·{ " " }
+        }AliExpress decyduje do <b>{ $decided_by }</b>
+    }
+deadline-collect = { $days ->
+        [0] ⏰ Odbierz <b>dziś</b>.
+       *[other] ⏰ Odbierz do <b>{ $by }</b>.
+    }

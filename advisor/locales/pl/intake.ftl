@@ -74,7 +74,6 @@ preview-nameless = zamówienie bez nazwy
 preview-line = • { $name }: { $value }
 preview-unshipped = • Jeszcze nie wysłano
 preview-ordered = • Zamówiono: { $date }
-preview-paid = • Opłacono: { $date }
 preview-choice = { $choices }?
 preview-missing = Brakuje jeszcze: { $names }. Zapytam przy zapisywaniu.
 preview-unused = Niewykorzystane: { $texts }

@@ -60,7 +60,10 @@ card-shipped = { $day ->
        *[other] Wysłano { $date }
     }
 card-tracking = <code>{ $tracking }</code>
-card-not-shipped = Jeszcze nie wysłano, opłacono { $date }
+card-not-shipped = Jeszcze nie wysłano{ $date ->
+        [none] { "" }
+       *[other] , opłacono { $date }
+    }
 card-tracking-none = bez numeru śledzenia
 card-protection = Ochrona kupującego kończy się { $date }
 card-guaranteed = Dostawa gwarantowana najpóźniej { $date }

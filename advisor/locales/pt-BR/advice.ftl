@@ -36,8 +36,8 @@ situation-dispute-open = A disputa está aberta. Olhe uma vez por dia
     .do = O vendedor respondeu? O valor é o seu e não é 0? Suas provas estão lá? Avise o que mudar.
         Escreva o vendedor o que escrever, o prazo da disputa corre.
     .otherwise = A partir do dia { $dispute_escalation } o AliExpress assume sozinho, e decide até o dia { $dispute_decision }.
-situation-dispute-silence = O vendedor não responde. Confira seu valor
-    .do = Abra a disputa: seu valor continua lá, suas provas também? Não precisa tocar em mais nada.
+situation-dispute-silence = O vendedor respondeu? Olhe a disputa
+    .do = Abra: há resposta, seu valor continua lá, suas provas também? Diga o que aparece.
     .otherwise = Depois de { $dispute_negotiation ->
         [one] { $dispute_negotiation } dia
        *[other] { $dispute_negotiation } dias
@@ -447,7 +447,10 @@ deadline-return = { $left ->
 checkpoint-shipment_check = já foi enviado?
     .nudge = A checagem do pagamento já deve ter terminado.
 checkpoint-unpaid_close = ainda não enviado?
-    .nudge = Ainda não enviado? Pergunte ao vendedor ou cancele. Só um pedido não pago se fecha sozinho amanhã.
+    .nudge = Ainda não enviado? Pergunte ao vendedor ou cancele. Só um pedido não pago se fecha sozinho{ $paid ->
+            [none] { "" }
+           *[other] { " " }amanhã
+        }.
 checkpoint-cheap_patience = pacote barato: continuar esperando
     .nudge = Dia { $day }, e o código não mostra nada.
 checkpoint-seller_letter = escrever ao vendedor sobre o código

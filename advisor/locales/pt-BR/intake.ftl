@@ -74,7 +74,6 @@ preview-nameless = um pedido sem nome
 preview-line = • { $name }: { $value }
 preview-unshipped = • Ainda não enviado
 preview-ordered = • Pedido feito em: { $date }
-preview-paid = • Pago em: { $date }
 preview-choice = { $choices }?
 preview-missing = Ainda falta: { $names }. Pergunto na hora de salvar.
 preview-unused = Não usado: { $texts }

@@ -60,7 +60,10 @@ card-shipped = { $day ->
        *[other] Enviado em { $date }
     }
 card-tracking = <code>{ $tracking }</code>
-card-not-shipped = Ainda não enviado, pago em { $date }
+card-not-shipped = Ainda não enviado{ $date ->
+        [none] { "" }
+       *[other] , pago em { $date }
+    }
 card-tracking-none = sem rastreio
 card-protection = A Proteção ao comprador termina em { $date }
 card-guaranteed = Entrega garantida até { $date }

@@ -3,3 +3,17 @@
 button-unsure = Не помню
 unsure-noted = Ничего страшного: это написано в споре на странице заказа. Спрошу в другой раз.
 noted-sum-told = Записано: вы попросили { $sum }.
+add-ask-paid_on = Когда вы оплатили? Например, <code>{ $example }</code> или <i>3 дня назад</i>.
+fact-paid_on = дата оплаты
+field-paid_on = дата оплаты
+deadline-dispute = { $decided_by ->
+        [none] { "" }
+       *[other] ⏰ { $answer_by ->
+            [none] { "" }
+           *[other] Продавец должен ответить до <b>{ $answer_by }</b> ·{ " " }
+        }AliExpress решит до <b>{ $decided_by }</b>
+    }
+deadline-collect = { $days ->
+        [0] ⏰ Заберите <b>сегодня</b>.
+       *[other] ⏰ Заберите до <b>{ $by }</b>.
+    }

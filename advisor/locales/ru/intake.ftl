@@ -76,7 +76,6 @@ preview-nameless = заказ без названия
 preview-line = • { $name }: { $value }
 preview-unshipped = • Ещё не отправлен
 preview-ordered = • Заказан: { $date }
-preview-paid = • Оплачен: { $date }
 preview-choice = { $choices }?
 preview-missing = Пока не хватает: { $names }. Спрошу, когда будете сохранять.
 preview-unused = Не пригодилось: { $texts }

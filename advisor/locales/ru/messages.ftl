@@ -62,7 +62,10 @@ card-shipped = { $day ->
        *[other] Отправлен { $date }
     }
 card-tracking = <code>{ $tracking }</code>
-card-not-shipped = Ещё не отправлен, оплачен { $date }
+card-not-shipped = Ещё не отправлен{ $date ->
+        [none] { "" }
+       *[other] , оплачен { $date }
+    }
 card-tracking-none = без трек-номера
 card-protection = Защита покупателя закончится { $date }
 card-guaranteed = Доставка гарантирована не позже { $date }

@@ -80,7 +80,6 @@ preview-nameless = замовлення без назви
 preview-line = • { $name }: { $value }
 preview-unshipped = • Ще не відправлено
 preview-ordered = • Замовлено: { $date }
-preview-paid = • Оплачено: { $date }
 preview-choice = { $choices }?
 preview-missing = Поки бракує: { $names }. Спитаю, коли зберігатимете.
 preview-unused = Не знадобилося: { $texts }

@@ -62,7 +62,10 @@ card-shipped = { $day ->
        *[other] Відправлено { $date }
     }
 card-tracking = <code>{ $tracking }</code>
-card-not-shipped = Ще не відправлено, оплачено { $date }
+card-not-shipped = Ще не відправлено{ $date ->
+        [none] { "" }
+       *[other] , оплачено { $date }
+    }
 card-tracking-none = без трек-номера
 card-protection = Захист покупця закінчиться { $date }
 card-guaranteed = Доставку гарантовано не пізніше { $date }

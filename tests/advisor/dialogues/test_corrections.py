@@ -51,6 +51,7 @@ NEW: dict[Fact, Any] = {
     Fact.TITLE: "Ring",
     Fact.TRACKING: "RA123456785CN",
     Fact.SHIPPED_ON: day(-3),
+    Fact.PAID_ON: day(-4),
     Fact.PROTECTION: day(75),
     Fact.PRICE: Money(Decimal(7), "EUR"),
     Fact.SHIPPING: True,

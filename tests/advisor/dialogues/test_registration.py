@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from advisor.dialogues.registration import (
     REQUIRED,
+    SKIP,
     Draft,
     Field,
     Paste,
@@ -424,11 +425,24 @@ def test_a_protection_that_ends_today_is_no_question() -> None:
     ],
 )
 def test_an_order_may_wait_for_its_shipment(registration: Registration, line: str) -> None:
-    event = registered(registration, registration.begin(line))
+    asked = registration.begin(line).draft
+    assert asked.asking is Field.PAID_ON
+    event = registered(registration, registration.answer(asked, "2 days ago"))
     assert event.shipped_on is None
     assert event.protection_end is None
-    assert event.paid_on == TODAY
+    assert event.paid_on == ago(2)
     assert event.price == dollars("20")
+
+
+def test_a_day_of_payment_that_is_not_known_is_not_made_up() -> None:
+    """A9: nothing is stored that was not told."""
+    asked = EN.begin("Lamp, not shipped yet").draft
+    assert registered(EN, pressed(EN, asked, f"{Field.PAID_ON}={SKIP}")).paid_on is None
+
+
+def test_a_day_of_payment_that_cannot_be_is_asked_again() -> None:
+    asked = EN.begin("Lamp, not shipped yet").draft
+    assert EN.answer(asked, "in 3 days").draft.asking is Field.PAID_ON
 
 
 def test_it_may_be_told_when_it_was_paid() -> None:
@@ -440,7 +454,8 @@ def test_the_guided_way_knows_of_it_as_well() -> None:
     draft = led(EN, "Lamp").draft
     for step in (pressed(EN, draft, not_shipped_yet()), EN.answer(draft, "not shipped yet")):
         assert step.draft.unshipped
-        assert step.draft.asking is Field.PRICE
+        assert step.draft.asking is Field.PAID_ON
+        assert EN.answer(step.draft, "yesterday").draft.asking is Field.PRICE
 
 
 def test_a_shipment_is_told_in_the_same_way() -> None:
@@ -650,11 +665,13 @@ def test_a_whole_page_instead_of_a_line_is_read_as_a_page() -> None:
     assert draft.order_number is not None
 
 
-def test_a_pasted_order_that_was_not_sent_was_paid_on_the_day_it_was_placed() -> None:
+def test_of_a_pasted_order_that_was_not_sent_the_day_of_payment_is_asked() -> None:
     text = "Order ID: 8193002012345678\nOrder placed on: Nov 20, 2026\nAwaiting shipment\nLamp"
     (draft,) = REGISTRATION.paste(text).drafts
     assert draft.unshipped
-    assert draft.paid_on == draft.ordered_on == date(2026, 11, 20)
+    assert draft.paid_on is None
+    asked = REGISTRATION.settle(replace(draft, title="Lamp")).draft
+    assert (asked.asking, asked.options) == (Field.PAID_ON, ("2026-11-20",))
 
 
 def test_an_order_that_was_sent_before_it_was_placed_is_asked_about() -> None:

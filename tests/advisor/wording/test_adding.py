@@ -92,7 +92,7 @@ def lines_of(draft: Draft) -> list[str]:
 def test_a_preview_names_the_day_of_payment_or_else_that_of_the_order() -> None:
     paid, ordered = TODAY - timedelta(2), TODAY - timedelta(3)
     told = lines_of(Draft(title="Lamp", paid_on=paid, ordered_on=ordered))
-    assert sentence(EN, "preview-paid", date=paid) in told
+    assert sentence(EN, "preview-line", name="Payment date", value=paid) in told
     assert sentence(EN, "preview-ordered", date=ordered) not in told
     told = lines_of(Draft(title="Lamp", ordered_on=ordered))
     assert sentence(EN, "preview-ordered", date=ordered) in told

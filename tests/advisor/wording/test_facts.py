@@ -99,7 +99,13 @@ def test_what_an_answer_can_mean_is_to_be_chosen_from() -> None:
 
 @for_each("fact", Fact)
 def test_what_is_known_can_be_cleared_where_an_order_can_do_without(fact: Fact) -> None:
-    known = order(destination="DE", guaranteed_days=40, seller="Shop", order_number="8012345678")
+    known = order(
+        destination="DE",
+        guaranteed_days=40,
+        seller="Shop",
+        order_number="8012345678",
+        paid_on=day(-1),
+    )
     assert ("" in values(known, fact)) is (fact in CLEARABLE)
     assert presses(fact_question(EN, known, fact, day(9)))[-1] == Press(Action.CANCEL)
 

@@ -540,3 +540,24 @@ def test_a_letter_names_no_day_of_a_status_that_was_not_told() -> None:
     assert "shows no new status." in letter(K.DISPUTE_IN_TRANSIT, order(tracked(40, still)), 55)
     dated = order(tracked(40, still, since=30))
     assert "no new status since December 1" in letter(K.DISPUTE_IN_TRANSIT, dated, 55)
+
+
+@pytest.mark.parametrize(
+    ("facts", "named"),
+    [
+        ({"title": "Phone case"}, "my order “Phone case”."),
+        ({"title": "Étui"}, "my order “Étui”."),
+        ({"title": "Куртка"}, "my order of $42.50 (“Куртка”)."),
+        (
+            {"title": "Куртка", "price": None},
+            "with the tracking number LP00123456789012 (“Куртка”)",
+        ),
+        ({"title": "Куртка", "price": None, "tracking_number": None}, "my order “Куртка”."),
+        ({"title": "Куртка", "order_number": "8193002012345678"}, "my order 8193002012345678 (“"),
+    ],
+)
+def test_a_title_that_the_seller_cannot_read_never_stands_alone(
+    facts: dict[str, Any], named: str
+) -> None:
+    """F6: a seller finds the order by its number, its price or its parcel."""
+    assert named in write_letter(K.TRACKING_CHECK, order(**facts), day(10), POLICY)

@@ -78,7 +78,7 @@ UNTOLD = DisputeOpened(on=day(20))
 @pytest.mark.parametrize("here", [(), (received(21),)])
 def test_the_reason_of_a_dispute_is_asked_and_never_made_up(here: tuple[Event, ...]) -> None:
     of = order(tracked(12), UNTOLD, *here)
-    question = asked(of, 22)
+    question = asked(of, 21)
     assert question.expects is not None
     assert question.expects.action is Action.REASON_WAS
     assert shown(question.html) == sentence(EN, "dispute-reason-question")
@@ -177,3 +177,10 @@ def test_all_that_was_paid_is_one_press_and_a_sum_beside_an_offer_is_not_asked()
     assert arguments(asked(of, 20))[0] == "in_transit=refund=42.50"
     offered = apply(of, DisputeAnswered(on=day(21), answer="countered"))
     assert open_question(EN, offered, day(21), POLICY) is None
+
+
+def test_a_dispute_that_runs_is_not_asked_about_day_after_day() -> None:
+    """Its reason is asked again only if the parcel comes: was it disputed for that (H2)?"""
+    of = order(tracked(12), UNTOLD)
+    assert open_question(EN, of, day(22), POLICY) is None
+    assert arguments(asked(apply(of, received(25)), 25))
