@@ -79,7 +79,7 @@ class CheckpointKind(StrEnum):
     COUPON_DUE = "coupon_due", Manner.REMINDS, Subject.PROMISE
     FREE_RETURN_SOON = "free_return_soon", Manner.REMINDS, Subject.PROMISE
     FREE_RETURN_LAST = "free_return_last", Manner.REMINDS, Subject.PROMISE
-    CANCELLED_CHECK = "cancelled_check", Manner.REMINDS
+    CANCELLED_CHECK = "cancelled_check", Manner.ASKS
     INSPECT = "inspect", Manner.INFORMS
     PROBLEM_WAITS = "problem_waits", Manner.ASKS
     WINDOW_MIDWAY = "window_midway", Manner.INFORMS
@@ -91,11 +91,11 @@ class CheckpointKind(StrEnum):
     DISPUTE_DECISION_DUE = "dispute_decision_due", Manner.ASKS
     DECISION_WAITS = "decision_waits", Manner.ASKS
     ACCEPTED_CHECK = "accepted_check", Manner.ASKS
-    DISPUTE_CHECK = "dispute_check", Manner.INFORMS
+    DISPUTE_CHECK = "dispute_check", Manner.ASKS
     PARK_ENDS = "park_ends", Manner.ASKS
     RETURN_SOON = "return_soon", Manner.ASKS
     RETURN_LAST_DAY = "return_last_day", Manner.ASKS
-    REFUND_CHECK = "refund_check", Manner.REMINDS
+    REFUND_CHECK = "refund_check", Manner.ASKS
     SNOOZED = "snoozed", Manner.ASKS
     WEEKLY = "weekly", Manner.REMINDS
     """Not a day of the order's own: on Mondays, what the next two weeks bring."""

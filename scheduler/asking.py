@@ -7,8 +7,9 @@ from advisor.buyer import Buyer
 from advisor.checkpoints import Checkpoint, Manner
 from scheduler.instants import speaking_instant
 
-#: How often a question is asked again.
+#: How often a question is asked again a day later, and then how often a week later.
 TIMES_AGAIN = 2
+WEEKS_AGAIN = 8
 
 #: Why a question that was sent is still waiting for its answer, or no longer is.
 UNANSWERED = "unanswered"
@@ -29,13 +30,16 @@ def asks_again_at(
 ) -> datetime | None:
     """The UTC instant at which a checkpoint, sent so often and last at `told_at`, is sent again.
 
-    It is the first reminder hour a day later. `None` if it is not asked, or no longer: too often
-    already, too late for its deadline, or another of the order's `points` speaks by then.
+    It is the first reminder hour a day later, and after a few days a week later: what is due does
+    not fall silent. `None` if it is not asked, or no longer: too often already, too late for its
+    deadline, or another of the order's `points` speaks by then.
     """
-    if not buyer.nagging or told > TIMES_AGAIN or point.kind.manner is not Manner.ASKS:
+    if not buyer.nagging or point.kind.manner is not Manner.ASKS:
+        return None
+    if told > TIMES_AGAIN + WEEKS_AGAIN:
         return None
     told_on = buyer.today(told_at)
-    on = told_on + timedelta(days=1)
+    on = told_on + timedelta(days=1 if told <= TIMES_AGAIN else 7)
     if speaking_instant(on, None, buyer) < told_at + _A_DAY:
         on += timedelta(days=1)
     if point.deadline is not None and on >= point.deadline:

@@ -39,6 +39,8 @@ def act_by(advice: Advice, order: Order, today: date, policy: Policy) -> date | 
         return None
     if advice.situation in _AT_ONCE:
         return today
+    if advice.verdict is Verdict.COLLECT:  # no dispute sets its day, but who keeps the parcel (E1)
+        return max(today, order.parcel_until or today)
     days = [_own_day(advice, order, today, policy)]
     if advice.deadline is not None:
         days.append(advice.deadline.last_safe_day)
@@ -57,6 +59,6 @@ def _own_day(advice: Advice, order: Order, today: date, policy: Policy) -> date 
     if advice.situation is Situation.UNTRACKED_DISPUTE and shipped_on is not None:
         closes = shipped_on + timedelta(policy.untracked_dispute_last)
         return closes if closes >= today else None
-    if advice.verdict in (Verdict.COLLECT, Verdict.ANSWER_CUSTOMS):
+    if advice.verdict is Verdict.ANSWER_CUSTOMS:
         return order.parcel_until
     return None

@@ -131,8 +131,10 @@ def last_window(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         # It may be over before the site takes a dispute at all (A7).
         first = order.first_dispute_day(policy) or opens
         yield at(CheckpointKind.PROTECTION_ENDED, max(opens, first), RuleId.A2)
+    lies_ready = order.parcel is ParcelState.AT_POST_OFFICE and not order.is_received
     midway = opens + timedelta(policy.window_midway)
-    yield at(CheckpointKind.WINDOW_MIDWAY, midway, RuleId.D5)
+    if not lies_ready:  # it is to be collected, not disputed (E1)
+        yield at(CheckpointKind.WINDOW_MIDWAY, midway, RuleId.D5)
     closing = shuts - timedelta(policy.window_closing)
     yield at(CheckpointKind.WINDOW_CLOSING, closing, RuleId.D5)
     last = shuts - timedelta(policy.window_last_day)

@@ -260,9 +260,13 @@ def deadline_line(texts: Texts, advice: Advice, today: date, values: dict[str, V
     Every date is the last one on which it still works. The step's own day is left out where it is
     that of the deadline.
     """
+    if advice.verdict is Verdict.FOLLOW_DISPUTE:
+        return texts.fill("deadline-dispute", values)
     if advice.verdict is Verdict.CANCEL_DISPUTE:  # its advice names the day of a new dispute
         return Html()
     deadline, by = advice.deadline, advice.act_by
+    if advice.verdict is Verdict.COLLECT and by is not None:
+        return texts("deadline-collect", days=(by - today).days, by=by)
     own = by is not None and advice.verdict is not Verdict.INSPECT
     if deadline is not None and deadline.kind is DeadlineKind.CLAIM_NOW:
         own = False  # one clock is enough
