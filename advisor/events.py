@@ -321,7 +321,7 @@ class ReceiptConfirmed(_Event):
     kind: Literal["receipt_confirmed"] = "receipt_confirmed"
     by_accident: bool = False
     arrived_on: date | None = None
-    """The buyer's day on which it came, if that was an earlier one."""
+    """The day on which it came, or was confirmed by accident, if that was an earlier one."""
 
 
 class RefundReceived(_Event):

@@ -9,6 +9,7 @@ from advisor.order import Order
 from advisor.parcel import DELIVERED, GONE_ELSEWHERE, ParcelState
 from advisor.policy import Policy
 from advisor.rules import RuleId
+from advisor.timeline.parcel import goes_back_on
 
 
 def late(order: Order, policy: Policy) -> Iterator[Checkpoint]:
@@ -131,8 +132,9 @@ def last_window(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         # It may be over before the site takes a dispute at all (A7).
         first = order.first_dispute_day(policy) or opens
         yield at(CheckpointKind.PROTECTION_ENDED, max(opens, first), RuleId.A2)
-    lies_ready = order.parcel is ParcelState.AT_POST_OFFICE and not order.is_received
-    midway = opens + timedelta(policy.window_midway)
+    midway, goes_back = opens + timedelta(policy.window_midway), goes_back_on(order, policy)
+    at_post = order.parcel is ParcelState.AT_POST_OFFICE and not order.is_received
+    lies_ready = at_post and goes_back is not None and midway < goes_back
     if not lies_ready:  # it is to be collected, not disputed (E1)
         yield at(CheckpointKind.WINDOW_MIDWAY, midway, RuleId.D5)
     closing = shuts - timedelta(policy.window_closing)

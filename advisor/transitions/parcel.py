@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from advisor.errors import DomainError
 from advisor.events import (
@@ -101,17 +102,17 @@ def _letter_sent(order: Order, event: LetterSent, sequence: int) -> Order:
 
 def _receipt_confirmed(order: Order, event: ReceiptConfirmed, sequence: int) -> Order:
     require_shipped(order)
-    if event.by_accident:
-        return _confirmed_by_accident(order, event, sequence)
-    if order.is_received:
-        raise DomainError("error-already-received", number=order.number)
     arrived_on = event.arrived_on or event.on
     if arrived_on > event.on or (order.shipped_on is not None and arrived_on < order.shipped_on):
         raise DomainError("error-status-day", date=arrived_on)
+    if event.by_accident:
+        return _confirmed_by_accident(order, arrived_on, sequence)
+    if order.is_received:
+        raise DomainError("error-already-received", number=order.number)
     return replace(without_request(order), received_on=arrived_on, received_by=sequence)
 
 
-def _confirmed_by_accident(order: Order, event: ReceiptConfirmed, sequence: int) -> Order:
+def _confirmed_by_accident(order: Order, confirmed_on: date, sequence: int) -> Order:
     """A3: the order is closed from the day on which the button was pressed, and nothing is here.
 
     If the receipt was told as one before, that was the day.
@@ -125,7 +126,7 @@ def _confirmed_by_accident(order: Order, event: ReceiptConfirmed, sequence: int)
         problem=None,
         pieces_came=None,
         pieces_paid=None,
-        confirmed_on=order.confirmed_on or order.received_on or event.on,
+        confirmed_on=order.confirmed_on or order.received_on or confirmed_on,
         confirmed_by=order.confirmed_by or sequence,
     )
 

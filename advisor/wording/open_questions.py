@@ -12,7 +12,7 @@ from advisor.timeline.parcel import goes_back_on
 from advisor.wording.asking import OpenQuestion, answer_button, expected
 from advisor.wording.claim_buttons import claim_rows, example_sum
 from advisor.wording.layout import across, label
-from advisor.wording.message import Action, Button
+from advisor.wording.message import Action, Button, Message
 from advisor.wording.returns import cause_question, way_back_question
 from advisor.wording.texts import Html, Texts
 from advisor.wording.tracking import delivery_rows, unclear_rows, unclear_text
@@ -149,12 +149,26 @@ def _of_tracker(texts: Texts, order: Order) -> OpenQuestion:
 
 
 def _since(texts: Texts, order: Order, today: date) -> OpenQuestion:
+    """A4: since when the tracking says delivered."""
+    return _past_day(texts, order, today, Action.STATUS_SINCE, "since-question")
+
+
+def mistake_question(texts: Texts, order: Order, today: date) -> Message:
+    """A3: on which day the receipt was confirmed by mistake: the last window runs from there."""
+    asked = _past_day(texts, order, today, Action.MISTAKE, "mistake-question")
+    return Message(asked.html, asked.rows, expects=asked.expects)
+
+
+def _past_day(
+    texts: Texts, order: Order, today: date, action: Action, question_id: str
+) -> OpenQuestion:
+    """A day behind us is asked, the last ones as buttons."""
     names = {0: "button-today", 1: "button-yesterday"}
     days = [today - timedelta(days) for days in _BACK]
     buttons = [
         answer_button(
             order,
-            Action.STATUS_SINCE,
+            action,
             texts.plain(names.get((today - day).days, "button-days-ago"), days=(today - day).days),
             day.isoformat(),
         )
@@ -162,8 +176,8 @@ def _since(texts: Texts, order: Order, today: date) -> OpenQuestion:
         if order.shipped_on is None or day >= order.shipped_on
     ]
     example = texts.typed_date(today - timedelta(days=3))
-    question = texts("since-question", example=example)
-    return OpenQuestion(question, across(buttons, 2), expected(order, Action.STATUS_SINCE))
+    question = texts(question_id, example=example)
+    return OpenQuestion(question, across(buttons, 2), expected(order, action))
 
 
 def _until(texts: Texts, order: Order, today: date) -> OpenQuestion:

@@ -261,7 +261,8 @@ def deadline_line(texts: Texts, advice: Advice, today: date, values: dict[str, V
     that of the deadline.
     """
     if advice.verdict is Verdict.FOLLOW_DISPUTE:
-        return texts.fill("deadline-dispute", values)
+        decided = values["decided_by"]
+        return Html() if decided == "none" else texts.fill("deadline-dispute", values)
     if advice.verdict is Verdict.CANCEL_DISPUTE:  # its advice names the day of a new dispute
         return Html()
     deadline, by = advice.deadline, advice.act_by

@@ -72,7 +72,8 @@ def _answer_by(order: Order, today: date, policy: Policy) -> Value:
     dispute = order.dispute
     if dispute is None or dispute.stage is not DisputeStage.OPEN:
         return "none"
-    return _not_past(dispute.opened_on + timedelta(policy.dispute_silence), today)
+    last = dispute.opened_on + timedelta(policy.dispute_silence)
+    return last if today < last else "none"  # on that day it is asked what came of it
 
 
 def _decided_by(order: Order, today: date, policy: Policy) -> Value:
@@ -80,11 +81,8 @@ def _decided_by(order: Order, today: date, policy: Policy) -> Value:
     dispute = order.dispute
     if dispute is None or dispute.stage not in NEGOTIATING | {DisputeStage.ESCALATED}:
         return "none"
-    return _not_past(dispute.opened_on + timedelta(policy.dispute_decision), today)
-
-
-def _not_past(day: date, today: date) -> Value:
-    return day if today <= day else "none"
+    decided = dispute.opened_on + timedelta(policy.dispute_decision)
+    return decided if today <= decided else "none"
 
 
 def _opens(order: Order, policy: Policy) -> Value:

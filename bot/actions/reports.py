@@ -81,11 +81,14 @@ async def received(visit: Visit, target: Target, arrived_on: date | None = None)
     return await report(visit, target, event, noted)
 
 
-async def confirmed_by_mistake(visit: Visit, target: Target) -> Message:
-    """Records that receipt was confirmed on the site although the parcel has not arrived (A3)."""
+async def confirmed_by_mistake(visit: Visit, target: Target, on: date | None = None) -> Message:
+    """Records that receipt was confirmed on the site although the parcel has not arrived (A3).
 
-    def event(_: Order, on: date) -> Event:
-        return ReceiptConfirmed(on=on, by_accident=True)
+    `on` is the local day of that, from which the last window runs. Raises `DomainError`.
+    """
+
+    def event(_: Order, today: date) -> Event:
+        return ReceiptConfirmed(on=today, by_accident=True, arrived_on=on)
 
     noted = visit.texts("noted-mistake")
     return await report(visit, target, event, noted)

@@ -120,6 +120,12 @@ async def _since(visit: Visit, target: Target, said: str) -> Message | None:
     return None if since is None else await telling.status_since(visit, target, since)
 
 
+async def _mistaken(visit: Visit, target: Target, said: str) -> Message | None:
+    """ "3 days ago", in answer to the question when receipt was confirmed by mistake (A3)."""
+    on = status_day(said, today=visit.today, language=visit.texts.language)
+    return None if on is None else await reports.confirmed_by_mistake(visit, target, on)
+
+
 async def _kept(visit: Visit, target: Target, said: str) -> Message | None:
     """ "until Friday", in answer to the question until when it waits for the buyer (E1)."""
     until = kept_until(said, today=visit.today, language=visit.texts.language)
@@ -191,6 +197,7 @@ async def _reason_was(visit: Visit, target: Target, said: str) -> Message | None
 
 _TOLD_IN_WORDS: Mapping[Action, Callable[[Visit, Target, str], Awaitable[Message | None]]] = {
     Action.STATUS_SINCE: _since,
+    Action.MISTAKE: _mistaken,
     Action.KEPT_UNTIL: _kept,
     Action.CHEAP: _judged,
     Action.PROBLEM: _pieces,

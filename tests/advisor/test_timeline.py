@@ -748,3 +748,11 @@ def test_promises_and_a_cancelled_order_have_their_days() -> None:
     assert told(cancelled, K.SHIP_BY_PASSED) == []
     paid = apply(cancelled, RefundReceived(on=day(12)))
     assert timeline(paid, POLICY) == ()
+
+
+def test_no_half_of_the_days_for_a_dispute_is_spoken_of_while_a_parcel_lies_ready() -> None:
+    """E1: it is to be collected."""
+    ready = order(tracked(50, ParcelState.AT_POST_OFFICE))
+    kinds = [point.kind for point in timeline(ready, POLICY)]
+    assert K.WINDOW_MIDWAY not in kinds
+    assert K.WINDOW_CLOSING in kinds

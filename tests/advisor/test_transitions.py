@@ -669,3 +669,15 @@ def test_the_reason_chosen_on_the_site_can_be_told_afterwards() -> None:
     told = apply(order(disputed(20)), DisputeReasonTold(on=day(21), reason=DisputeReason.LATE))
     assert told.dispute is not None
     assert told.dispute.reason is DisputeReason.LATE
+
+
+def test_a_receipt_confirmed_by_mistake_counts_from_the_day_that_is_told() -> None:
+    """A3: the last window opened on that day, and not when somebody spoke of it."""
+    told = ReceiptConfirmed(on=day(22), by_accident=True, arrived_on=day(20))
+    known = order(tracked(9), told)
+    assert known.confirmed_on == day(20)
+    assert known.window_end(POLICY) == day(35)
+    future = ReceiptConfirmed(on=day(22), by_accident=True, arrived_on=day(23))
+    with pytest.raises(DomainError) as caught:
+        apply(order(tracked(9)), future)
+    assert caught.value.message_id == "error-status-day"

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from advisor.checkpoints import CheckpointKind
+from advisor.checkpoints import Checkpoint, CheckpointKind
 from advisor.events import NudgeSnoozed
-from scheduler.asking import ANSWERED, NOT_AGAIN, UNANSWERED
+from scheduler.asking import ANSWERED, NOT_AGAIN, UNANSWERED, asks_again_at
 from scheduler.dispatcher import DeliverySettings, Dispatcher
 from scheduler.instants import next_weekly
 from scheduler.planner import project
@@ -236,3 +236,11 @@ async def test_the_week_ahead_is_one_message_and_comes_again_a_week_later(
     assert sender.times_told(orders) == [1, 1, 1]
     row = await of_kind(database, orders[0], CheckpointKind.WEEKLY)
     assert (row.state, row.due_at) == (PENDING, monday + 7 * DAY)
+
+
+@pytest.mark.parametrize(("told", "days"), [(1, 1), (2, 1), (3, 7), (10, 7), (11, None)])
+def test_what_is_not_answered_comes_again_each_week(told: int, days: int | None) -> None:
+    """Point by point rarer, and never for ever."""
+    point = Checkpoint(CheckpointKind.DECISION_WAITS, 1, TOLD.date(), None, ())
+    again = asks_again_at(point, (point,), asking().buyer, told=told, told_at=TOLD)
+    assert again == (None if days is None else TOLD + timedelta(days))

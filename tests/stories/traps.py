@@ -246,6 +246,31 @@ async def customs(t: Teller) -> None:
     await is_content(t, 42)
 
 
+async def told_in_one_sentence(t: Teller) -> None:
+    """Reason, sum and day of a dispute are told at once: nothing is asked, its days are right."""
+    await _lamp(t)
+    await tracks(t, 8, "moving", S.MOVING, 55)
+    await t.nudge(55, K.DECIDE, S.EXTEND_NOW, L.EXTENSION_REQUEST)
+    await t.says(
+        "opened the dispute yesterday, nothing came, asked for the full amount",
+        "вчера открыла спор, ничего не пришло, просила всю сумму",
+    )
+    await t.hears(S.DISPUTE_OPEN, noted="noted-dispute")
+    assert t.words("dispute-reason-question") not in t.last_heard.text
+    await t.nudge(59, K.DISPUTE_SILENCE, S.DISPUTE_SILENCE)
+    await wins(t, 59)
+
+
+async def nobody_knows_when_it_was_paid(t: Teller) -> None:
+    """No day is made up: it is asked, and without it no closing tomorrow is spoken of."""
+    await t.says("/add Lamp, not shipped yet, $30", "/add Лампа, ещё не отправлена, 30 $")
+    await t.hears()
+    await t.presses(A.DRAFT, "paid_on=skip")
+    await t.hears(S.NOT_SHIPPED, noted="registered")
+    await t.nudge(1, K.SHIPMENT_CHECK, S.NOT_SHIPPED)
+    await t.nudge(19, K.UNPAID_CLOSE, S.NOT_SHIPPED, paid="none")
+
+
 TRAPS = {
     "in-a-locker": Story(tell=locker, title={"en": "In a locker", "ru": "В постамате"}),
     "at-the-post-office": Story(
@@ -275,4 +300,12 @@ TRAPS = {
     ),
     "kroner": Story(tell=kroner, title={"en": "Fifty kroner", "ru": "Пятьдесят крон"}),
     "customs": Story(tell=customs, title={"en": "Customs", "ru": "Таможня"}),
+    "told-in-one-sentence": Story(
+        tell=told_in_one_sentence,
+        title={"en": "Told in one sentence", "ru": "Одной фразой"},
+    ),
+    "nobody-knows-when-it-was-paid": Story(
+        tell=nobody_knows_when_it_was_paid,
+        title={"en": "Paid, but when?", "ru": "Оплачен, но когда?"},
+    ),
 }

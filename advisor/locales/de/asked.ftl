@@ -6,14 +6,12 @@ noted-sum-told = Notiert: Du hast { $sum } verlangt.
 add-ask-paid_on = Wann hast du bezahlt? Zum Beispiel <code>{ $example }</code> oder <i>vor 3 Tagen</i>.
 fact-paid_on = bezahlt
 field-paid_on = Zahlungsdatum
-deadline-dispute = { $decided_by ->
+deadline-dispute = ⏰ { $answer_by ->
         [none] { "" }
-       *[other] ⏰ { $answer_by ->
-            [none] { "" }
-           *[other] Der Verkäufer antwortet bis <b>{ $answer_by }</b> ·{ " " }
-        }AliExpress entscheidet bis <b>{ $decided_by }</b>
-    }
+       *[other] Der Verkäufer antwortet bis <b>{ $answer_by }</b> ·{ " " }
+    }AliExpress entscheidet bis <b>{ $decided_by }</b>
 deadline-collect = { $days ->
         [0] ⏰ Hol es <b>heute</b> ab.
        *[other] ⏰ Hol es bis <b>{ $by }</b> ab.
     }
+mistake-question = Wann hast du auf der Seite den Erhalt bestätigt? Tipp auf den Tag oder schreib ihn: <code>{ $example }</code>

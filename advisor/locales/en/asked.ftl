@@ -6,14 +6,12 @@ noted-sum-told = Noted: you asked for { $sum }.
 add-ask-paid_on = When did you pay? For example <code>{ $example }</code> or <i>3 days ago</i>.
 fact-paid_on = paid
 field-paid_on = payment date
-deadline-dispute = { $decided_by ->
+deadline-dispute = ⏰ { $answer_by ->
         [none] { "" }
-       *[other] ⏰ { $answer_by ->
-            [none] { "" }
-           *[other] The seller must answer by <b>{ $answer_by }</b> ·{ " " }
-        }AliExpress decides by <b>{ $decided_by }</b>
-    }
+       *[other] The seller must answer by <b>{ $answer_by }</b> ·{ " " }
+    }AliExpress decides by <b>{ $decided_by }</b>
 deadline-collect = { $days ->
         [0] ⏰ Collect it <b>today</b>.
        *[other] ⏰ Collect it by <b>{ $by }</b>.
     }
+mistake-question = When did you confirm the receipt on the site? Tap the day, or write it: <code>{ $example }</code>

@@ -6,14 +6,12 @@ noted-sum-told = C’est noté : vous avez demandé { $sum }.
 add-ask-paid_on = Quand avez-vous payé ? Par exemple <code>{ $example }</code> ou <i>il y a 3 jours</i>.
 fact-paid_on = payée
 field-paid_on = date de paiement
-deadline-dispute = { $decided_by ->
+deadline-dispute = ⏰ { $answer_by ->
         [none] { "" }
-       *[other] ⏰ { $answer_by ->
-            [none] { "" }
-           *[other] Réponse du vendeur d’ici au <b>{ $answer_by }</b> ·{ " " }
-        }décision d’AliExpress d’ici au <b>{ $decided_by }</b>
-    }
+       *[other] Vendeur : réponse d’ici au <b>{ $answer_by }</b> ·{ " " }
+    }AliExpress tranche d’ici au <b>{ $decided_by }</b>
 deadline-collect = { $days ->
         [0] ⏰ À retirer <b>aujourd’hui</b>.
-       *[other] ⏰ À retirer d’ici au <b>{ $by }</b>.
+       *[other] ⏰ À retirer au plus tard le <b>{ $by }</b>.
     }
+mistake-question = Quand avez-vous confirmé la réception sur le site ? Appuyez sur le jour, ou écrivez-le : <code>{ $example }</code>

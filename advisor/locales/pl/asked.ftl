@@ -6,14 +6,12 @@ noted-sum-told = Zapisane: prosisz o { $sum }.
 add-ask-paid_on = Kiedy zapłacono? Na przykład <code>{ $example }</code> albo <i>3 dni temu</i>.
 fact-paid_on = data płatności
 field-paid_on = data płatności
-deadline-dispute = { $decided_by ->
+deadline-dispute = ⏰ { $answer_by ->
         [none] { "" }
-       *[other] ⏰ { $answer_by ->
-            [none] { "" }
-           *[other] Sprzedawca odpowiada do <b>{ $answer_by }</b> ·{ " " }
-        }AliExpress decyduje do <b>{ $decided_by }</b>
-    }
+       *[other] Sprzedawca odpowiada do <b>{ $answer_by }</b> ·{ " " }
+    }AliExpress decyduje do <b>{ $decided_by }</b>
 deadline-collect = { $days ->
         [0] ⏰ Odbierz <b>dziś</b>.
-       *[other] ⏰ Odbierz do <b>{ $by }</b>.
+       *[other] ⏰ Odbierz najpóźniej <b>{ $by }</b>.
     }
+mistake-question = Kiedy potwierdzono odbiór na stronie? Naciśnij dzień albo napisz: <code>{ $example }</code>

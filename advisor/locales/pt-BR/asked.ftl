@@ -6,14 +6,12 @@ noted-sum-told = Anotado: você pediu { $sum }.
 add-ask-paid_on = Quando você pagou? Por exemplo <code>{ $example }</code> ou <i>há 3 dias</i>.
 fact-paid_on = data do pagamento
 field-paid_on = data do pagamento
-deadline-dispute = { $decided_by ->
+deadline-dispute = ⏰ { $answer_by ->
         [none] { "" }
-       *[other] ⏰ { $answer_by ->
-            [none] { "" }
-           *[other] O vendedor responde até <b>{ $answer_by }</b> ·{ " " }
-        }O AliExpress decide até <b>{ $decided_by }</b>
-    }
+       *[other] O vendedor responde até <b>{ $answer_by }</b> ·{ " " }
+    }O AliExpress decide até <b>{ $decided_by }</b>
 deadline-collect = { $days ->
         [0] ⏰ Retire <b>hoje</b>.
        *[other] ⏰ Retire até <b>{ $by }</b>.
     }
+mistake-question = Quando você confirmou o recebimento no site? Toque no dia ou escreva: <code>{ $example }</code>

@@ -6,14 +6,12 @@ noted-sum-told = Записано: вы попросили { $sum }.
 add-ask-paid_on = Когда вы оплатили? Например, <code>{ $example }</code> или <i>3 дня назад</i>.
 fact-paid_on = дата оплаты
 field-paid_on = дата оплаты
-deadline-dispute = { $decided_by ->
+deadline-dispute = ⏰ { $answer_by ->
         [none] { "" }
-       *[other] ⏰ { $answer_by ->
-            [none] { "" }
-           *[other] Продавец должен ответить до <b>{ $answer_by }</b> ·{ " " }
-        }AliExpress решит до <b>{ $decided_by }</b>
-    }
+       *[other] Продавец должен ответить не позже <b>{ $answer_by }</b> ·{ " " }
+    }AliExpress решит не позже <b>{ $decided_by }</b>
 deadline-collect = { $days ->
         [0] ⏰ Заберите <b>сегодня</b>.
-       *[other] ⏰ Заберите до <b>{ $by }</b>.
+       *[other] ⏰ Заберите не позже <b>{ $by }</b>.
     }
+mistake-question = Когда вы подтвердили получение на сайте? Нажмите на день или напишите: <code>{ $example }</code>

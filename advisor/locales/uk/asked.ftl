@@ -6,14 +6,12 @@ noted-sum-told = Записано: ви попросили { $sum }.
 add-ask-paid_on = Коли ви оплатили? Наприклад, <code>{ $example }</code> або <i>3 дні тому</i>.
 fact-paid_on = дата оплати
 field-paid_on = дата оплати
-deadline-dispute = { $decided_by ->
+deadline-dispute = ⏰ { $answer_by ->
         [none] { "" }
-       *[other] ⏰ { $answer_by ->
-            [none] { "" }
-           *[other] Продавець має відповісти до <b>{ $answer_by }</b> ·{ " " }
-        }AliExpress вирішить до <b>{ $decided_by }</b>
-    }
+       *[other] Продавець має відповісти не пізніше <b>{ $answer_by }</b> ·{ " " }
+    }AliExpress вирішить не пізніше <b>{ $decided_by }</b>
 deadline-collect = { $days ->
         [0] ⏰ Заберіть <b>сьогодні</b>.
-       *[other] ⏰ Заберіть до <b>{ $by }</b>.
+       *[other] ⏰ Заберіть не пізніше <b>{ $by }</b>.
     }
+mistake-question = Коли ви підтвердили отримання на сайті? Натисніть на день або напишіть: <code>{ $example }</code>

@@ -7,6 +7,7 @@ from advisor.parcel import SAID_BY_PEOPLE, ParcelState
 from advisor.seller import SellerRequest
 from advisor.wording.disputes import goods_reason_question
 from advisor.wording.message import Action, Press
+from advisor.wording.open_questions import mistake_question
 from advisor.wording.questions import DELIVERED, state_said, tracking_rows
 from advisor.wording.seller import seller_question
 from bot.actions import reports, seller_requests, telling, watching
@@ -44,6 +45,16 @@ async def _track_state(visit: Visit, wanted: Press) -> Reply:
 async def _arrived(visit: Visit, wanted: Press) -> Reply:
     on = date_of(wanted) if wanted.argument else None
     return Reply(keyboard=DONE, message=await reports.received(visit, target_of(wanted), on))
+
+
+async def _mistake(visit: Visit, wanted: Press) -> Reply:
+    order = await order_of(visit, wanted)
+    known = order.received_on or order.confirmed_on
+    if known is None and not wanted.argument:
+        return Reply(message=mistake_question(visit.texts, order, visit.today))
+    on = date_of(wanted) if wanted.argument else None
+    message = await reports.confirmed_by_mistake(visit, target_of(wanted), on)
+    return Reply(keyboard=DONE, message=message)
 
 
 async def _still_nothing(visit: Visit, wanted: Press) -> Reply:
@@ -102,7 +113,7 @@ PARCEL_PRESSES: Mapping[Action, OnPress] = {
     Action.TRACK_STATE: _track_state,
     Action.STILL_NOTHING: _still_nothing,
     Action.ARRIVED: _arrived,
-    Action.MISTAKE: reporting(reports.confirmed_by_mistake),
+    Action.MISTAKE: _mistake,
     Action.STATUS_SINCE: _status_since,
     Action.KEPT_UNTIL: _kept_until,
     Action.CHEAP: _cheap,

@@ -10,6 +10,8 @@ from tests.advisor.wording.locales import languages, patterns
 
 #: Values of texts that are dates.
 DATES = [
+    "answer_by",
+    "decided_by",
     "act_from",
     "again",
     "by",
@@ -75,7 +77,7 @@ ROLES = {
         deadline-window:last_safe deadline-window.short:last_safe
         deadline-return:last_safe deadline-return.short:last_safe
         deadline-claim_now:last_safe deadline-claim_now.short:last_safe
-        deadline-claim:last_safe deadline-claim.short:last_safe deadline-step:by
+        deadline-claim:last_safe deadline-claim.short:last_safe deadline-step:by deadline-collect:by
         orders-line-deadline:date calendar-deadline:date
         checkpoint-dispute_window_closes.nudge:last_safe
         checkpoint-free_return_soon.nudge:free_return
@@ -130,6 +132,7 @@ ROLES = {
     """,
     Role.HELD: """
         situation-dispute-parked:act_from situation-untracked-letter-sent:act_from
+        deadline-dispute:answer_by deadline-dispute:decided_by
         event-dispute_parked:until event-nudge_snoozed:until noted-parked:date
         event-tracking_reported:until silence-waits:date
     """,
@@ -142,7 +145,7 @@ ROLES = {
         situation-delivery-seen:delivered checkpoint-ship_by_passed.nudge:ship_by
         undo-question:date history-line:date event-order_shipped:shipped_on
         event-tracking_reported:since event-tracker_reported:since tracker-state:since
-        preview-ordered:date preview-paid:date card-shipped:date card-not-shipped:date
+        preview-ordered:date card-shipped:date card-not-shipped:date
         card-cancelled:date nudge-late:date noted-since:date calendar-open:date
         operator-failure:date operator-as-of:date rules-held:date
     """,

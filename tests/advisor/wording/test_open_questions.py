@@ -14,7 +14,7 @@ from advisor.terms import Terms
 from advisor.transitions import apply
 from advisor.wording.asking import OpenQuestion
 from advisor.wording.message import Action
-from advisor.wording.open_questions import open_question
+from advisor.wording.open_questions import mistake_question, open_question
 from advisor.wording.texts import available_languages, texts_for
 from advisor.wording.values import about_ten
 from tests.advisor.messages import sentence, shown
@@ -184,3 +184,13 @@ def test_a_dispute_that_runs_is_not_asked_about_day_after_day() -> None:
     of = order(tracked(12), UNTOLD)
     assert open_question(EN, of, day(22), POLICY) is None
     assert arguments(asked(apply(of, received(25)), 25))
+
+
+def test_when_receipt_was_confirmed_by_mistake_is_asked_and_not_made_up() -> None:
+    """A3: the last window runs from that day."""
+    message = mistake_question(EN, order(tracked(12)), day(20))
+    assert shown(message.html) == sentence(EN, "mistake-question", example=EN.typed_date(day(17)))
+    days = [button.press.argument for row in message.buttons for button in row if button.press]
+    assert days == [str(day(number)) for number in (20, 19, 18, 17)]
+    assert message.expects is not None
+    assert message.expects.action is Action.MISTAKE

@@ -21,6 +21,7 @@ from advisor.events import (
     ProblemFound,
     ReturnAgreed,
     SiteRefused,
+    TrackingReported,
 )
 from advisor.letters import LetterKind
 from advisor.order import Order
@@ -389,3 +390,34 @@ def test_a_promise_that_can_be_used_is_named_on_the_first_line_of_its_nudge() ->
     assert first.startswith("🎁 A handbag o…: ")
     assert first.endswith("It’s later than promised.")
     assert "No. 1" in second
+
+
+@pytest.mark.parametrize(
+    ("number", "shown_days"),
+    [(21, (25, 34)), (25, (None, 34)), (34, (None, 34)), (35, None)],
+)
+def test_a_running_dispute_shows_until_when_the_seller_answers_and_aliexpress_decides(
+    number: int, shown_days: tuple[int | None, int] | None
+) -> None:
+    """G1, G6: a day that has passed is not shown."""
+    message = status_message(EN, order(tracked(12), disputed(20)), day(number), POLICY)
+    if shown_days is None:
+        assert "⏰" not in message.html
+        return
+    answer, decided = shown_days
+    line = sentence(
+        EN,
+        "deadline-dispute",
+        answer_by="none" if answer is None else day(answer),
+        decided_by=day(decided),
+    )
+    assert line in shown(message.html).split("\n")
+
+
+@pytest.mark.parametrize("left", [0, 3])
+def test_what_is_kept_for_the_buyer_shows_the_day_by_which_it_is_collected(left: int) -> None:
+    """E1: whatever day the protection ends on, no dispute is spoken of in that line."""
+    kept = TrackingReported(on=day(57), state=ParcelState.AT_POST_OFFICE, until=day(61))
+    message = status_message(EN, order(tracked(12), kept), day(61 - left), POLICY)
+    line = sentence(EN, "deadline-collect", days=left, by=day(61))
+    assert line in shown(message.html).split("\n")
