@@ -112,6 +112,7 @@ MOVING, RETURNING, ELSEWHERE = map(Tracking, ("moving", "returning", "delivered_
 
 ON_HOLD = "/dispute 1 until 2027-01-20"
 WRONG_SIZE = Presses(((A.DISPUTE, ""), (A.DISPUTE, "wrong_size")))
+OWN_DOING = Presses(((A.RETURN_CAUSE, "own"),))
 FAULTY = Presses(((A.DISPUTE, ""), (A.DISPUTE, "wrong_size"), (A.DISPUTED, "wrong_size")))
 SAID, POST = ParcelState.SAID_DELIVERED, ParcelState.AT_POST_OFFICE
 UNCLEAR = (ParcelState.IN_COUNTRY, ParcelState.RETURNING)
@@ -232,6 +233,8 @@ CASES = (
     Case(S.PROBLEM_FOUND, LAMP, (6, RECEIVED, WRONG_SIZE, 9), K.PROBLEM_WAITS),
     Case(S.RECEIVED, LAMP, (RECEIVED, 12), K.WINDOW_CLOSING),
     Case(S.RECEIVED, LAMP, (RECEIVED, 14), K.WINDOW_LAST_DAY),
+    Case(S.RETURNING_OWN, LAMP, (9, RETURNING, OWN_DOING)),
+    Case(S.RETURNING_OWN_LAST, LAMP, (9, RETURNING, OWN_DOING, 57)),
     Case(S.DISPUTE_OPEN, LAMP, DISPUTED),
     Case(S.DISPUTE_OPEN, LAMP, (15, A.DISPUTED)),
     Case(S.DISPUTE_SILENCE, LAMP, (*DISPUTED, 20), K.DISPUTE_SILENCE),
