@@ -45,9 +45,9 @@ EXCLUDING = {
         (r"That’s normal", r"must be tracked"),
         (r"nobody received", r"not to you"),
         (r"too early", r"Open a dispute today|Open the dispute today"),
-        (r"Settled in your favour|The refund is late", r"must answer by|AliExpress decides by"),
+        (r"Settled in your favour|The refund is late", r"⏰ (Seller|AliExpress)"),
         (r"⏰ Collect it", r"Safe to dispute until"),
-        (r"Safe to send back until", r"must answer by|AliExpress decides by"),
+        (r"Safe to send back until", r"⏰ (Seller|AliExpress)"),
     ),
     "ru": (
         (
@@ -61,7 +61,7 @@ EXCLUDING = {
         (r"Слишком ранний спор", r"Откройте спор сегодня|Пора открывать спор"),
         (r"Доставлено, но не вам", r"посылка в пути|ещё в пути, не доставлена"),
         (r"вы ничем не рискуете", r"Откройте спор сегодня"),
-        (r"Решено в вашу пользу|Возврат запаздывает", r"должен ответить|AliExpress решит не"),
+        (r"Решено в вашу пользу|Возврат запаздывает", r"⏰ (Ответ|решение)"),
         (r"⏰ Заберите", r"⏰ Открыть спор|⏰ Спор"),
     ),
 }

@@ -8,7 +8,7 @@ fact-paid_on = paid
 field-paid_on = payment date
 deadline-dispute = ⏰ { $answer_by ->
         [none] { "" }
-       *[other] The seller must answer by <b>{ $answer_by }</b> ·{ " " }
+       *[other] Seller answers by <b>{ $answer_by }</b> ·{ " " }
     }AliExpress decides by <b>{ $decided_by }</b>
 deadline-collect = { $days ->
         [0] ⏰ Collect it <b>today</b>.

@@ -8,8 +8,8 @@ fact-paid_on = payée
 field-paid_on = date de paiement
 deadline-dispute = ⏰ { $answer_by ->
         [none] { "" }
-       *[other] Vendeur : réponse d’ici au <b>{ $answer_by }</b> ·{ " " }
-    }AliExpress tranche d’ici au <b>{ $decided_by }</b>
+       *[other] Réponse d’ici au <b>{ $answer_by }</b> ·{ " " }
+    }décision d’ici au <b>{ $decided_by }</b>
 deadline-collect = { $days ->
         [0] ⏰ À retirer <b>aujourd’hui</b>.
        *[other] ⏰ À retirer au plus tard le <b>{ $by }</b>.

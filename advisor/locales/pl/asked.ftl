@@ -8,8 +8,8 @@ fact-paid_on = data płatności
 field-paid_on = data płatności
 deadline-dispute = ⏰ { $answer_by ->
         [none] { "" }
-       *[other] Sprzedawca odpowiada do <b>{ $answer_by }</b> ·{ " " }
-    }AliExpress decyduje do <b>{ $decided_by }</b>
+       *[other] Odpowiedź do <b>{ $answer_by }</b> ·{ " " }
+    }decyzja AliExpress do <b>{ $decided_by }</b>
 deadline-collect = { $days ->
         [0] ⏰ Odbierz <b>dziś</b>.
        *[other] ⏰ Odbierz najpóźniej <b>{ $by }</b>.

@@ -8,8 +8,8 @@ fact-paid_on = data do pagamento
 field-paid_on = data do pagamento
 deadline-dispute = ⏰ { $answer_by ->
         [none] { "" }
-       *[other] O vendedor responde até <b>{ $answer_by }</b> ·{ " " }
-    }O AliExpress decide até <b>{ $decided_by }</b>
+       *[other] Resposta até <b>{ $answer_by }</b> ·{ " " }
+    }decisão até <b>{ $decided_by }</b>
 deadline-collect = { $days ->
         [0] ⏰ Retire <b>hoje</b>.
        *[other] ⏰ Retire até <b>{ $by }</b>.

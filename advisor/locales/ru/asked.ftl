@@ -8,8 +8,8 @@ fact-paid_on = дата оплаты
 field-paid_on = дата оплаты
 deadline-dispute = ⏰ { $answer_by ->
         [none] { "" }
-       *[other] Продавец должен ответить не позже <b>{ $answer_by }</b> ·{ " " }
-    }AliExpress решит не позже <b>{ $decided_by }</b>
+       *[other] Ответ продавца — до <b>{ $answer_by }</b> ·{ " " }
+    }решение AliExpress — до <b>{ $decided_by }</b>
 deadline-collect = { $days ->
         [0] ⏰ Заберите <b>сегодня</b>.
        *[other] ⏰ Заберите не позже <b>{ $by }</b>.

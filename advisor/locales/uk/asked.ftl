@@ -8,8 +8,8 @@ fact-paid_on = дата оплати
 field-paid_on = дата оплати
 deadline-dispute = ⏰ { $answer_by ->
         [none] { "" }
-       *[other] Продавець має відповісти не пізніше <b>{ $answer_by }</b> ·{ " " }
-    }AliExpress вирішить не пізніше <b>{ $decided_by }</b>
+       *[other] Відповідь — до <b>{ $answer_by }</b> ·{ " " }
+    }рішення AliExpress — до <b>{ $decided_by }</b>
 deadline-collect = { $days ->
         [0] ⏰ Заберіть <b>сьогодні</b>.
        *[other] ⏰ Заберіть не пізніше <b>{ $by }</b>.
