@@ -25,7 +25,7 @@ from advisor.wording.buttons import order_button
 from advisor.wording.claim_buttons import claim_rows, example_sum
 from advisor.wording.layout import label
 from advisor.wording.letters import copy_button, write_letter
-from advisor.wording.message import Action, Button, Message, Press
+from advisor.wording.message import Action, Button, Message, Press, Style
 from advisor.wording.status import if_untracked, status_message
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs
 from advisor.wording.tracking import evidence_text
@@ -304,7 +304,8 @@ def cancel_question(texts: Texts, order: Order, today: date, policy: Policy) -> 
     if order.came_in_dispute:
         return _cancel_what_came(texts, order, shuts if shuts and today < shuts else None)
     press = Press(Action.CANCEL_DISPUTE_CONFIRMED, order.number, order.revision)
-    yes = Button(texts.plain("button-cancel-dispute-anyway"), press=press)
+    anyway = texts.plain("button-cancel-dispute-anyway")
+    yes = Button(anyway, press=press, style=Style.DANGER)
     rows = ((yes, order_button(texts, Action.STATUS, order)),)
     if shuts is None or today >= shuts:
         return Message(texts("cancel-dispute-final", title=order.title), rows)

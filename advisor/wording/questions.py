@@ -1,6 +1,7 @@
 """The questions of the dialogues: registering, tracking, extending, closing."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from advisor.advice import Deadline, DeadlineKind
@@ -23,7 +24,7 @@ from advisor.policy import Policy
 from advisor.wording.buttons import order_button, plain_button
 from advisor.wording.layout import across, label
 from advisor.wording.letters import suggested_extension
-from advisor.wording.message import Action, Button, Message, Press
+from advisor.wording.message import Action, Button, Message, Press, Style
 from advisor.wording.texts import Html, Texts, join_paragraphs, message_id
 
 #: The button argument for a parcel that the buyer has.
@@ -229,9 +230,10 @@ def _days_button(texts: Texts, order: Order, action: Action, days: int, label: s
 def close_question(texts: Texts, order: Order, deadline: Deadline | None) -> Message:
     """Close it? With a warning while a dispute could still be opened."""
     press = Press(Action.CLOSE_CONFIRMED, order.number, order.revision)
+    back = order_button(texts, Action.STATUS, order)
     yes = Button(texts.plain("button-close-anyway"), press=press)
-    rows = ((yes, order_button(texts, Action.STATUS, order)),)
     if deadline is None or deadline.kind is DeadlineKind.RETURN:
-        return Message(texts("close-question", title=order.title), rows)
+        return Message(texts("close-question", title=order.title), ((yes, back),))
+    rows = ((replace(yes, style=Style.DANGER), back),)
     warning = texts("close-warning", title=order.title, date=deadline.last_safe_day)
     return Message(warning, rows)

@@ -10,7 +10,7 @@ from advisor.intake import Problem, ProblemId
 from advisor.money import Money
 from advisor.parcel import SAID_BY_PEOPLE
 from advisor.policy import Policy
-from advisor.wording.message import Action, Message, Press
+from advisor.wording.message import Action, Message, Press, Style
 from advisor.wording.questions import (
     DELIVERED,
     close_question,
@@ -226,6 +226,8 @@ def test_closing_needs_a_second_word() -> None:
 def test_who_closes_while_a_dispute_is_possible_is_warned() -> None:
     message = close_question(EN, order(), Deadline(DeadlineKind.WINDOW, day(75)))
     assert check_message(message) == sentence(EN, "close-warning", title="Phone case", date=day(74))
+    assert message.buttons[0][0].style is Style.DANGER
+    assert close_question(EN, order(), None).buttons[0][0].style is None
 
 
 @for_each("language", available_languages())
