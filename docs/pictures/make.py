@@ -24,7 +24,7 @@ from typing import Final, Literal
 sys.path.insert(0, str(Path(__file__).parents[2]))  # the tests' page is no installed package
 
 from PIL import Image
-from playwright.async_api import Browser, Page
+from playwright.async_api import Browser, Page, expect
 
 from bot.settings import Settings
 from sandbox.listening import Place
@@ -43,6 +43,9 @@ NOON: Final = datetime(2026, 11, 3, 11, 0, tzinfo=UTC)
 
 #: Colours in the animation: its text is grey, and its pictures are few.
 _COLOURS: Final = 128
+
+#: Milliseconds that a picture may keep us waiting: what is taken here is not timed.
+_PATIENCE: Final = 60_000
 
 #: Bytes that a picture, and the animation, may have.
 LARGEST_PICTURE: Final = 150_000
@@ -70,6 +73,7 @@ class Frame:
 
 async def main() -> None:
     """Takes all pictures."""
+    expect.set_options(timeout=_PATIENCE)
     async with chromium() as browser:
         for scheme in SCHEMES:
             await _two_moments(browser, scheme)
