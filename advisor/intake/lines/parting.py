@@ -70,6 +70,11 @@ def _is_lone_label(part: str) -> bool:
     return len(part) < 60 and entirely(Page.LABEL).fullmatch(part) is not None
 
 
+def _is_state(label: str) -> bool:
+    """Whether a label may be the state of an order as well: "Shipped", above its title."""
+    return entirely(Fact.SHIPPED).fullmatch(label) is not None
+
+
 def parts(text: str, day: ReadOn) -> list[Part]:
     """The sentences of a text, with labels joined to what they label."""
     day = replace(day, spoken=languages_of(text))
@@ -150,7 +155,10 @@ def _with_labels(found: Iterator[Part]) -> Iterator[Part]:
                 yield label
             label = replace(part, text=bare)
         elif label is not None:
-            yield replace(label, text=f"{label.text}: {part.text}")
+            if _is_state(label.text) and not part.day.names_a_day(part.text):
+                yield from (label, part)
+            else:
+                yield replace(label, text=f"{label.text}: {part.text}")
             label = None
         else:
             yield part
