@@ -37,7 +37,7 @@ from advisor.promises import Canceller, Promise, PromiseKind
 from advisor.returns import ReturnCause
 from advisor.terms import Terms
 from advisor.timeline import timeline
-from advisor.timeline.disputes import next_dispute_day
+from advisor.timeline.disputes import next_dispute_day, return_ends
 from advisor.timeline.parcel import goes_back_on
 from advisor.transitions import apply
 from tests.advisor.samples import (
@@ -383,6 +383,8 @@ def test_the_day_that_the_page_names_goes_before_the_policys_figure() -> None:
     sent = apply(dated, GoodsSentBack(on=day(30)))
     warehouse = Policy(return_warehouse=8)
     assert days(sent, warehouse) == [(38, K.DISPUTE_CHECK)]
+    assert sent.dispute is not None
+    assert return_ends(sent.dispute, POLICY) is None
 
 
 def test_a_dispute_that_is_lost_as_a_rule_is_not_called_for_again_and_again() -> None:

@@ -3,6 +3,8 @@
 import pytest
 
 from advisor.intake.talk import (
+    begins_with_no,
+    has_none,
     is_greeting,
     is_no,
     is_offer,
@@ -101,3 +103,16 @@ def test_a_number_is_known(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "two", "2 days", "1234567890", "lamp 2"])
 def test_what_is_more_or_less_than_a_number_is_none(text: str) -> None:
     assert number_in(text) is None
+
+
+@for_each(
+    ("text", "expected"),
+    [("no, 3 days ago", True), ("Нет. Вчера", True), ("nothing yet", False), ("now", False)],
+)
+def test_a_sentence_may_begin_with_a_no(text: str, expected: bool) -> None:
+    assert begins_with_no(text) is expected
+
+
+@for_each(("text", "expected"), [("none", True), ("LP00123456789012", False)])
+def test_there_may_be_no_such_thing(text: str, expected: bool) -> None:
+    assert has_none(text) is expected
