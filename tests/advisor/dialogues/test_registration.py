@@ -979,3 +979,17 @@ def test_many_doubtful_lines_cost_no_more_than_eight_readings() -> None:
 
     seen(read, page(*SHOWN, *((f"x{number}", "x") for number in range(30))))
     assert len(readings) <= 9
+
+
+# -- one question back -----------------------------------------------------------------------------
+
+
+def test_each_answer_of_the_guide_can_be_given_anew() -> None:
+    step = led(EN, "Lamp", "3 days ago", "60 days")
+    for field in (Field.PROTECTION, Field.SHIPPED_ON, Field.TITLE):
+        step = pressed(EN, step.draft, f"{step.draft.asking}=back")
+        assert step.draft.asking is field
+    assert (step.draft.title, step.draft.shipped_on, step.draft.protection) == (None, None, None)
+    assert step.draft.answered == ()
+    anew = EN.answer(step.draft, "Ring")
+    assert (anew.draft.title, anew.draft.asking) == ("Ring", Field.SHIPPED_ON)

@@ -11,9 +11,8 @@ from advisor.letters import LetterKind
 from advisor.money import Money
 from advisor.parcel import SAID_BY_PEOPLE
 from advisor.rules import CHAPTERS
-from advisor.wording.layout import LABEL, label, order_label
+from advisor.wording.layout import LABEL, label
 from advisor.wording.texts import Texts, Value, texts_for
-from tests.advisor.samples import order
 from tests.advisor.wording.locales import languages, locale
 
 #: Large values; names of orders and tracking numbers are cut or stand in rows of their own.
@@ -47,9 +46,3 @@ def test_every_label_fits_half_a_phone(language: str) -> None:
     found = dict(every_label(texts_for(language)))
     assert len(found) > 150
     assert {one: said for one, said in found.items() if len(said) > LABEL} == {}
-
-
-def test_the_name_of_an_order_is_cut_to_what_its_button_holds() -> None:
-    long = order(title="A handbag of the very finest leather")
-    assert len(order_label(long)) == len(order_label(long, "🔴")) == LABEL
-    assert order_label(order(title="Lamp"), "🔴") == "🔴 1. Lamp"

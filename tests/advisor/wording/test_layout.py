@@ -2,9 +2,10 @@
 
 import pytest
 
-from advisor.wording.layout import across, folded, lines_of, short_title
+from advisor.wording.layout import LABEL, across, folded, label, lines_of, order_label, short_title
 from advisor.wording.message import Button
 from advisor.wording.texts import texts_for
+from tests.advisor.samples import order
 
 
 @pytest.mark.parametrize(
@@ -31,3 +32,15 @@ def test_what_is_folded_is_one_quote_and_nothing_folds_to_nothing() -> None:
 
 def test_lines_that_are_empty_are_left_out() -> None:
     assert lines_of(["one", "", "two"]) == "one\ntwo"
+
+
+def test_a_label_is_shorter_than_its_text_where_that_is_too_long() -> None:
+    english = texts_for("en")
+    assert label(english, "parcel-lost") == english.plain("parcel-lost")
+    assert label(english, "parcel-at_customs") == english.plain("label-parcel-at_customs")
+
+
+def test_the_name_of_an_order_is_cut_to_what_its_button_holds() -> None:
+    long = order(title="A handbag of the very finest leather")
+    assert len(order_label(long)) == len(order_label(long, "🔴")) == LABEL
+    assert order_label(order(title="Lamp"), "🔴") == "🔴 1. Lamp"

@@ -282,3 +282,10 @@ def test_a_state_brings_the_day_that_was_told_of_it() -> None:
     assert state_argument("moving", None) == "moving"
     assert state_argument("moving", day(9)) != state_argument("moving", None)
     assert state_argument("moving", day(9)).endswith("2026-11-10")
+
+
+def test_after_the_first_question_of_the_guide_one_can_go_back() -> None:
+    first = asking(Draft(asking=Field.TITLE))
+    second = asking(Draft(asking=Field.SHIPPED_ON, title="Lamp", answered=(Field.TITLE,)))
+    assert "shipped_on=back" in [press.argument for press in presses(second)]
+    assert not [press for press in presses(first) if press.argument.endswith("back")]

@@ -76,3 +76,10 @@ def test_rows_added_to_a_message_are_not_folded_and_stand_once() -> None:
     assert added.shown[-2:] == ((own, edit), (more,))
     assert buttons(added.buttons).count(edit) == 1
     assert Message("Hello").with_rows((own,)).shown == ((own,),)
+
+
+def test_what_is_unfolded_stands_below_what_was_seen() -> None:
+    status = status_message(EN, order(tracked(9)), day(10), POLICY)
+    whole = unfolded(status.shown, status.buttons)
+    assert whole[: len(status.shown) - 1] == status.shown[:-1]
+    assert set(buttons(whole)) == set(buttons(status.buttons))
