@@ -194,3 +194,10 @@ def test_when_receipt_was_confirmed_by_mistake_is_asked_and_not_made_up() -> Non
     assert days == [str(day(number)) for number in (20, 19, 18, 17)]
     assert message.expects is not None
     assert message.expects.action is Action.MISTAKE
+
+
+def test_why_a_parcel_goes_back_is_asked_until_it_is_told() -> None:
+    """E5: the advice hangs on whose doing it is."""
+    question = asked(order(tracked(20, ParcelState.RETURNING)), 20)
+    assert question.expects is not None
+    assert question.expects.action is Action.RETURN_CAUSE
