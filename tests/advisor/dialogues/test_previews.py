@@ -6,7 +6,13 @@ from decimal import Decimal
 
 import pytest
 
-from advisor.dialogues.previews import MOST_PREVIEWS, Previews, is_of, may_be_of
+from advisor.dialogues.previews import (
+    MOST_PREVIEWS,
+    Previews,
+    is_of,
+    may_be_of,
+    may_be_parcel_of,
+)
 from advisor.dialogues.registration import Draft, Field
 from advisor.money import Money
 from advisor.order import Order
@@ -142,3 +148,17 @@ def test_a_draft_may_be_of_an_order_of_its_name_without_another_number(
     draft: Draft, same: bool
 ) -> None:
     assert may_be_of(draft, order()) is same
+
+
+def test_a_waiting_order_is_known_by_its_numbers() -> None:
+    previews = Previews(id=7).added((CONFIRMED,))
+    assert previews.tells_of(Draft(order_number=NUMBER))
+    assert not previews.tells_of(Draft(tracking="LP00733300011122"))
+
+
+def test_a_parcel_without_a_name_may_be_that_of_an_order_with_the_same_day() -> None:
+    known = replace(order(), tracking_number=None)
+    parcel = Draft(tracking="LP00733300011122", protection_end=known.protection_end)
+    assert may_be_parcel_of(parcel, known)
+    assert not may_be_parcel_of(replace(parcel, protection_end=None), known)
+    assert not may_be_parcel_of(replace(parcel, title="Lamp"), known)
