@@ -7,7 +7,13 @@ import pytest
 from advisor.advice import Verdict, advise
 from advisor.disputes import DisputeReason
 from advisor.errors import DomainError
-from advisor.events import DisputeAnswered, DisputeOpened, DisputeReasonTold, Event
+from advisor.events import (
+    DisputeAnswered,
+    DisputeEscalated,
+    DisputeOpened,
+    DisputeReasonTold,
+    Event,
+)
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.terms import Terms
@@ -201,3 +207,9 @@ def test_why_a_parcel_goes_back_is_asked_until_it_is_told() -> None:
     question = asked(order(tracked(20, ParcelState.RETURNING)), 20)
     assert question.expects is not None
     assert question.expects.action is Action.RETURN_CAUSE
+
+
+def test_once_aliexpress_decides_no_sum_is_asked_any_more() -> None:
+    told = DisputeReasonTold(on=day(20), reason=DisputeReason.IN_TRANSIT)
+    of = order(tracked(12), UNTOLD, told, DisputeEscalated(on=day(21)))
+    assert open_question(EN, of, day(21), POLICY) is None
