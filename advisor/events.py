@@ -15,6 +15,7 @@ from advisor.parcel import ParcelState
 from advisor.promises import Canceller, Promise, PromiseKind
 from advisor.reporters import Reporter
 from advisor.returns import ReturnCause, ReturnPostage
+from advisor.shops import PaidWith, Shop
 from advisor.sightings import Seen
 from advisor.terms import Terms
 
@@ -43,6 +44,7 @@ class OrderRegistered(_Event):
     terms: Terms | None = None
     terms_open: bool = False
     promises: tuple[Promise, ...] = ()
+    shop: Shop | None = None
 
 
 class FactsCorrected(_Event):
@@ -60,6 +62,9 @@ class FactsCorrected(_Event):
     shipped_on: date | None = None
     guaranteed_days: int | None = None
     protection_end: date | None = None
+    terms: Terms | None = None
+    shop: Shop | None = None
+    paid_with: PaidWith | None = None
 
 
 class OrderShipped(_Event):

@@ -1,6 +1,7 @@
 """Which law or contract stands behind an order, by the country that it goes to (J)."""
 
 from advisor.order import Order
+from advisor.shops import Shop
 
 #: The EU, the other states of the EEA, and the United Kingdom, as AliExpress' own terms join them.
 CONSUMER_LAW = frozenset(
@@ -21,5 +22,5 @@ def has_consumer_law(order: Order) -> bool:
 
 
 def may_be_other_shop(order: Order) -> bool:
-    """Whether it may have been bought at aliexpress.ru (J4)."""
-    return order.destination in OTHER_SHOP
+    """Whether it was bought at aliexpress.ru, or may have been while nobody told (J5)."""
+    return order.shop is Shop.RU or (order.shop is None and order.destination in OTHER_SHOP)

@@ -9,6 +9,7 @@ from advisor.parcel import APPROACHING, GONE_ELSEWHERE, STANDING_STILL, ParcelSt
 from advisor.policy import Policy
 from advisor.promises import Canceller, Promise, PromiseKind
 from advisor.returns import ReturnCause
+from advisor.shops import PaidWith, Shop
 from advisor.sightings import Seen, Unclear
 from advisor.terms import Terms
 
@@ -59,6 +60,10 @@ class Order:
     refused_until: date | None = None
     """The day from which it said it would, where it named one (I3)."""
     refused_by: int = 0
+    shop: Shop | None = None
+    """Where it was bought; `None` while nobody told (J5)."""
+    paid_with: PaidWith | None = None
+    """How it was paid; `None` while nobody told (J4)."""
     promises: tuple[Promise, ...] = ()
     """What else the page promises, one of each kind (I4-I7)."""
     promises_by: int = 0
@@ -123,6 +128,11 @@ class Order:
 
     # -- the clock (A) ------------------------------------------------------------------------
 
+    @property
+    def has_figures(self) -> bool:
+        """Whether the policy's figures of the site hold: of aliexpress.ru none is known (J5)."""
+        return self.shop is not Shop.RU
+
     def end_in_force(self, policy: Policy) -> date | None:
         """The day on which the protection is really over; `None` while unshipped.
 
@@ -132,7 +142,7 @@ class Order:
         end = self.protection_end
         if end is None:
             return None
-        if self.delivered_on is not None:
+        if self.delivered_on is not None and self.has_figures:
             end = min(end, self.delivered_on + timedelta(policy.delivered_cut))
         return end if self.confirmed_on is None else min(end, self.confirmed_on)
 
@@ -172,12 +182,12 @@ class Order:
         Never later than the last day of the window.
         """
         end, shuts = self.end_in_force(policy), self.window_end(policy)
-        if end is None or shuts is None:
+        if end is None:
             return None
         if self.refused_on is not None:
             after = end if self.site_waits and not self.is_received else self.refused_on
             named = self.refused_until or after + timedelta(days=1)
-            return min(named, shuts - timedelta(days=1))
+            return named if shuts is None else min(named, shuts - timedelta(days=1))
         dead = self.is_untracked and not self.is_cheap(policy)
         if dead or not self.waits_for_its_date(policy):
             return None
@@ -196,15 +206,17 @@ class Order:
         return min((day for day in days if day is not None), default=None)
 
     def window_end(self, policy: Policy) -> date | None:
-        """The day on which no dispute can be opened any more (A2, A3)."""
+        """The day on which no dispute can be opened any more (A2, A3); `None` if unknown (J5)."""
         opens = self.window_opens(policy)
-        return None if opens is None else opens + timedelta(policy.last_window)
+        if opens is None or not self.has_figures:
+            return None
+        return opens + timedelta(policy.last_window)
 
     def first_dispute_day(self, policy: Policy) -> date | None:
         """The first day on which a dispute can be opened (A7)."""
         if self.shipped_on is None:
             return None
-        return self.shipped_on + timedelta(policy.first_dispute_day)
+        return self.shipped_on + timedelta(policy.first_dispute_day if self.has_figures else 0)
 
     def guaranteed_until(self) -> date | None:
         """The last day of the seller's delivery guarantee (A6)."""
@@ -319,7 +331,7 @@ class Order:
 
     def waits_for_in_transit_refund(self, policy: Policy) -> bool:
         """Whether the parcel goes where goods in transit are refunded late only (A8)."""
-        return self.destination in policy.in_transit_refund_countries
+        return self.has_figures and self.destination in policy.in_transit_refund_countries
 
     def in_transit_refund_on(self, policy: Policy) -> date | None:
         """The day from which goods in transit are refunded, where A8 holds."""

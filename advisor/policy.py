@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from decimal import Decimal
 from difflib import get_close_matches
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -55,6 +55,9 @@ class Policy(BaseModel):
     )
     terms_asked: bool = figure(
         False, RuleId.I1, says="ask what the page says beside its date, also where days were told"
+    )
+    shop_asked: bool = figure(
+        False, RuleId.J5, says="ask at which shop it was bought, where both of them sell"
     )
     late_coupon: Days = figure(
         60, RuleId.I4, says="days for which the coupon for a late parcel can be counted on"
@@ -270,6 +273,12 @@ class Policy(BaseModel):
     def judges(self, currency: str) -> bool:
         """Whether it has a figure for what is cheap in a currency."""
         return currency in self.cheap_below
+
+
+@cache
+def rules_with_figures() -> frozenset[RuleId]:
+    """The rules that say a figure of the site, so that they hold for its own contract only."""
+    return frozenset(rule for field in Policy.model_fields.values() for rule in rules_of(field))
 
 
 _MUST_NOT_FALL = (

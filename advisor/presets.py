@@ -46,6 +46,7 @@ PRESETS: Mapping[str, Preset] = {
             "longest_protection": Sourced(90, "two guides, undated"),
             "terms": Sourced(Terms.REFUND_BY, "order pages of September 2026"),
             "terms_asked": Sourced(True, "order pages of September 2026"),
+            "shop_asked": Sourced(True, "AliExpress' membership agreement, 2025"),
             "first_dispute_day": Sourced(11, f"{_HELP}; {_SELLERS}"),
             "moving_dispute_refused": Sourced(True, f"{_HELP}; buyers' questions; {_SELLERS}"),
             "last_window": Sourced(15, f"buyer protection page, copied; {_TERMS}"),

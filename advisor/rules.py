@@ -67,6 +67,7 @@ class RuleId(StrEnum):
     J3 = "J3"
     J4 = "J4"
     J5 = "J5"
+    J6 = "J6"
 
 
 #: The source of each rule: lines of the guides of about 2017 that the rulebook is based on.
@@ -134,6 +135,7 @@ LATER_SOURCES: Mapping[RuleId, str] = {
     RuleId.J2: "consumer authorities of the EU; AliExpress' terms for the EU, EEA and UK, 2026",
     RuleId.J3: "AliExpress' terms for the EU, EEA and UK, 2026",
     RuleId.J4: "help pages of 2021; a guide",
+    RuleId.J6: "a guide; newspapers of 2025, of a chargeback that failed",
     RuleId.J5: "AliExpress' membership agreement, 2025; no figure was found",
 }
 

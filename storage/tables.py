@@ -28,6 +28,7 @@ from advisor.disputes import DisputeReason, DisputeStage, Solution
 from advisor.parcel import ParcelState
 from advisor.promises import Canceller, Promise, PromiseKind
 from advisor.returns import ReturnCause, ReturnPostage
+from advisor.shops import PaidWith, Shop
 from advisor.sightings import Seen, Unclear
 from advisor.terms import Terms
 from storage.records import BroadcastState, ReminderState
@@ -102,6 +103,8 @@ class OrderColumns(TypedColumns):
     refused_on: Named[date | None] = Column(Date)
     refused_until: Named[date | None] = Column(Date)
     refused_by: Named[int] = Column(Integer, server_default=text("0"))
+    shop: Named[Shop | None] = Column(choice(Shop))
+    paid_with: Named[PaidWith | None] = Column(choice(PaidWith))
     promises: Named[tuple[Promise, ...]] = Column(
         Json(tuple[Promise, ...]), server_default=text("'[]'")
     )

@@ -31,7 +31,8 @@ def not_shipped(order: Order, today: date, policy: Policy) -> Advice | None:
     """A9: paid, not sent yet."""
     if order.shipped_on is not None:
         return None
-    closes = None if order.paid_on is None else order.paid_on + timedelta(policy.unpaid_close)
+    known = order.paid_on is not None and order.has_figures
+    closes = order.paid_on + timedelta(policy.unpaid_close) if known and order.paid_on else None
     return Advice(
         verdict=Verdict.WAIT,
         situation=Situation.NOT_SHIPPED,
@@ -148,7 +149,8 @@ def window_open(order: Order, today: date, policy: Policy) -> Advice | None:
     if order.confirmed_on is not None and order.confirmed_on == order.end_in_force(policy):
         situation = Situation.CONFIRMED_BY_MISTAKE
         return to_dispute(order, today, policy, situation, RuleId.A3, RuleId.D5)
-    return to_dispute(order, today, policy, Situation.WINDOW_OPEN, RuleId.A2, RuleId.D5)
+    situation = Situation.WINDOW_OPEN if order.has_figures else Situation.WINDOW_UNKNOWN
+    return to_dispute(order, today, policy, situation, RuleId.A2, RuleId.D5)
 
 
 def on_its_way(order: Order, policy: Policy) -> Advice:

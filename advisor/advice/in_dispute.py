@@ -79,7 +79,10 @@ def in_dispute(order: Order, today: date, policy: Policy) -> Advice | None:
         )
     if order.came_in_dispute:
         return _came(order, today, policy)
-    situation, letter, reasons = _passing_time(dispute, today, policy) or _told(dispute)
+    # Whose turn it is on which day, nobody knows of another shop (J5).
+    knows = order.has_figures or dispute.stage in _BEYOND_THE_CALENDAR
+    passed = _passing_time(order, dispute, today, policy) if knows else None
+    situation, letter, reasons = passed or _told(dispute)
     if dispute.stage in ANSWERED and today >= _talks_end(dispute, policy):
         letter = None  # there is nobody left to be persuaded; it was offered while there was
     agreed = situation is Situation.RETURN_AGREED
@@ -87,7 +90,7 @@ def in_dispute(order: Order, today: date, policy: Policy) -> Advice | None:
         verdict=Verdict.SEND_BACK if agreed else Verdict.FOLLOW_DISPUTE,
         situation=situation,
         reasons=reasons,
-        deadline=_return_deadline(dispute, policy) if agreed else None,
+        deadline=_return_deadline(order, policy) if agreed else None,
         act_from=next_dispute_day(order, today, policy),
         letter=letter,
     )
@@ -119,15 +122,17 @@ def _talks_end(dispute: Dispute, policy: Policy) -> date:
     return dispute.opened_on + timedelta(policy.dispute_negotiation)
 
 
-def _return_deadline(dispute: Dispute, policy: Policy) -> Deadline | None:
-    ends = return_ends(dispute, policy)
+def _return_deadline(order: Order, policy: Policy) -> Deadline | None:
+    ends = return_ends(order, policy)
     return None if ends is None else Deadline(DeadlineKind.RETURN, ends)
 
 
-def _passing_time(dispute: Dispute, today: date, policy: Policy) -> _DisputeAdvice | None:
+def _passing_time(
+    order: Order, dispute: Dispute, today: date, policy: Policy
+) -> _DisputeAdvice | None:
     """G1, G2, F5: what a dispute has come to by itself since the buyer last reported on it."""
     if dispute.stage in _BEYOND_THE_CALENDAR:
-        return _look_again(dispute, today, policy)
+        return _look_again(order, dispute, today, policy)
 
     def passed(days: int) -> bool:
         return dispute.stage_since < dispute.opened_on + timedelta(days) <= today
@@ -144,14 +149,16 @@ def _passing_time(dispute: Dispute, today: date, policy: Policy) -> _DisputeAdvi
     return None
 
 
-def _look_again(dispute: Dispute, today: date, policy: Policy) -> _DisputeAdvice | None:
+def _look_again(
+    order: Order, dispute: Dispute, today: date, policy: Policy
+) -> _DisputeAdvice | None:
     """What a dispute beyond the fixed days of G1 has come to: a new decision, a term that ended."""
     due = Situation.DISPUTE_DECISION_DUE
     if dispute.stage is DisputeStage.APPEALED and today >= dispute.stage_since + deciding(policy):
         return due, None, (RuleId.G4,)
     if dispute.parked_until is not None and today >= dispute.parked_until:
         return due, None, (RuleId.G2, RuleId.G4)
-    ends = return_ends(dispute, policy)
+    ends = return_ends(order, policy)
     if ends is not None and today >= ends:
         return Situation.RETURN_LATE, None, (RuleId.F5, RuleId.F7)
     return None

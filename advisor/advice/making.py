@@ -77,16 +77,17 @@ def protection_deadline(order: Order, policy: Policy) -> Deadline | None:
     Where the claim opens behind it, what ends is its window (I1).
     """
     shuts = order.window_end(policy)
-    if order.waits_for_its_date(policy) and shuts is not None:
-        return Deadline(DeadlineKind.CLAIM, shuts)
+    if order.waits_for_its_date(policy):
+        return None if shuts is None else Deadline(DeadlineKind.CLAIM, shuts)
     end = order.end_in_force(policy)
     return None if end is None else Deadline(DeadlineKind.PROTECTION, end)
 
 
-def _claim_deadline(order: Order, today: date, policy: Policy) -> Deadline:
-    """I1: the claim's window, which has not opened yet, or runs."""
+def _claim_deadline(order: Order, today: date, policy: Policy) -> Deadline | None:
+    """I1: the claim's window, which has not opened yet, or runs; `None` if unknown (J5)."""
     opens, shuts = order.claim_opens(policy), order.window_end(policy)
-    assert shuts is not None  # it waits for a date
+    if shuts is None:
+        return None
     runs = days_left(order, today, policy) < 0 if opens is None else today >= opens
     return Deadline(DeadlineKind.WINDOW if runs else DeadlineKind.CLAIM, shuts)
 

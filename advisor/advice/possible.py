@@ -15,10 +15,11 @@ from advisor.timeline.parcel import untracked_dispute_opens
 def may_dispute(order: Order, today: date, policy: Policy) -> bool:
     """Whether the site lets a dispute be opened on `today` (A2, A7)."""
     first, shuts = order.first_dispute_day(policy), order.window_end(policy)
-    if first is None or shuts is None or order.is_closed or order.dispute_settles:
+    if first is None or order.is_closed or order.dispute_settles:
         return False
     opens = order.claim_opens(policy)
-    return (first if opens is None else max(first, opens)) <= today < shuts
+    begins = first if opens is None else max(first, opens)
+    return begins <= today and (shuts is None or today < shuts)
 
 
 def extension_request(order: Order, on: date, days: int, policy: Policy) -> ExtensionRequested:

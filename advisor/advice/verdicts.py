@@ -68,6 +68,7 @@ class Situation(StrEnum):
     RECEIVED = "received"
     PROBLEM_FOUND = "problem_found"
     WINDOW_OPEN = "window_open"
+    WINDOW_UNKNOWN = "window_unknown"
     CONFIRMED_BY_MISTAKE = "confirmed_by_mistake"
     RETURNING = "returning"
     RETURNING_OWN = "returning_own"

@@ -16,8 +16,11 @@ from advisor.dialogues.registration import Answers, Field, readings
 from advisor.errors import DomainError
 from advisor.events import Event, FactsCorrected, TrackingNumberReplaced
 from advisor.intake import Problem, ProblemId, ProtectionDays, ProtectionUntil, check_protection
+from advisor.intake.promises import terms_said
 from advisor.money import Money
 from advisor.order import Order
+from advisor.shops import PaidWith, Shop
+from advisor.terms import Terms
 
 #: What a fact can be; `None` if it is not known.
 FactValue: TypeAlias = str | int | date | Money | None
@@ -31,26 +34,29 @@ class Fact(StrEnum):
     SHIPPED_ON = "shipped_on"
     PAID_ON = "paid_on"
     PROTECTION = "protection_end"
+    TERMS = "terms"
     PRICE = "price"
     SHIPPING = "paid_shipping"
     GUARANTEED = "guaranteed_days"
     SELLER = "seller"
     ORDER_NUMBER = "order_number"
     COUNTRY = "destination"
+    SHOP = "shop"
+    PAID_WITH = "paid_with"
 
 
 #: Facts that an order can do without.
 CLEARABLE = frozenset(
-    {
-        Fact.PAID_ON,
-        Fact.TRACKING,
-        Fact.PRICE,
-        Fact.GUARANTEED,
-        Fact.SELLER,
-        Fact.ORDER_NUMBER,
-        Fact.COUNTRY,
-    }
+    {Fact.TRACKING, Fact.PRICE, Fact.GUARANTEED, Fact.SELLER, Fact.ORDER_NUMBER, Fact.COUNTRY}
+    | {Fact.PAID_ON, Fact.TERMS, Fact.SHOP, Fact.PAID_WITH}
 )
+
+#: Facts that are one of a few things, each with a button.
+ONE_OF_FEW: Mapping[Fact, type[StrEnum]] = {
+    Fact.TERMS: Terms,
+    Fact.SHOP: Shop,
+    Fact.PAID_WITH: PaidWith,
+}
 
 #: Facts that an order has from its shipment on.
 OF_THE_SHIPMENT = frozenset({Fact.SHIPPED_ON, Fact.PROTECTION})
@@ -97,6 +103,8 @@ class Reader:
         """
         if fact is Fact.COUNTRY:
             return self._country(text)
+        if fact in ONE_OF_FEW:
+            return _one_of_few(fact, text)
         if fact is Fact.SHIPPING and text in (YES, NO):
             return text == YES
         value = _past_end(self._answers.read(FIELDS[fact], text))
@@ -128,6 +136,15 @@ class Reader:
         if order.shipped_on is None:
             raise DomainError("error-not-shipped", number=order.number)
         return order.shipped_on + timedelta(told.days)
+
+
+def _one_of_few(fact: Fact, text: str) -> str:
+    """The one that is meant; the terms as a page says them. Raises `DomainError` for any other."""
+    told = terms_said(text) if fact is Fact.TERMS else None
+    try:
+        return told or ONE_OF_FEW[fact](text.strip())
+    except ValueError:
+        raise DomainError("error-one-of-few") from None
 
 
 def _past_end(value: Any) -> Any:

@@ -80,7 +80,8 @@ def _before_shipment(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         (CheckpointKind.SHIPMENT_CHECK, begins + timedelta(policy.payment_check)),
         (CheckpointKind.UNPAID_CLOSE, closes - timedelta(days=1)),
     ):
-        yield Checkpoint(kind, order.shipped_by, on, deadline, (RuleId.A9, RuleId.H3))
+        if order.has_figures or kind is CheckpointKind.SHIPMENT_CHECK:
+            yield Checkpoint(kind, order.shipped_by, on, deadline, (RuleId.A9, RuleId.H3))
 
 
 def _snoozed(order: Order, policy: Policy) -> Iterator[Checkpoint]:

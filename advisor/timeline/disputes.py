@@ -17,9 +17,10 @@ def dispute(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     if dispute is None or not dispute.is_open or order.came_in_dispute:
         return
     if dispute.stage in NEGOTIATING or dispute.stage is DisputeStage.ESCALATED:
-        yield from _days_of_dispute(dispute, policy)
+        days = _days_of_dispute if order.has_figures else _days_unknown
+        yield from days(dispute, policy)
     elif dispute.stage is DisputeStage.RETURN_AGREED:
-        yield from _days_to_return(dispute, policy)
+        yield from _days_to_return(order, dispute, policy)
     else:
         yield _next_look(dispute, policy)
 
@@ -42,9 +43,15 @@ def _days_of_dispute(dispute: Dispute, policy: Policy) -> Iterator[Checkpoint]:
     yield at(CheckpointKind.DISPUTE_DECISION_DUE, policy.dispute_decision)
 
 
-def _days_to_return(dispute: Dispute, policy: Policy) -> Iterator[Checkpoint]:
-    """F5: the goods must be on their way back in time, where the policy knows such a term."""
-    ends = return_ends(dispute, policy)
+def _days_unknown(dispute: Dispute, policy: Policy) -> Iterator[Checkpoint]:
+    """J5: a site of which no figure is known; now and then it is looked at all the same."""
+    on = dispute.stage_since + timedelta(policy.decide)
+    yield Checkpoint(CheckpointKind.DISPUTE_CHECK, dispute.stage_by, on, None, (RuleId.J5,))
+
+
+def _days_to_return(order: Order, dispute: Dispute, policy: Policy) -> Iterator[Checkpoint]:
+    """F5: the goods must be on their way back in time, where such a term is known."""
+    ends = return_ends(order, policy)
     if ends is None:
         return
     for kind, before in (
@@ -55,16 +62,17 @@ def _days_to_return(dispute: Dispute, policy: Policy) -> Iterator[Checkpoint]:
         yield Checkpoint(kind, dispute.stage_by, on, ends, (RuleId.F5, RuleId.F7))
 
 
-def return_ends(dispute: Dispute, policy: Policy) -> date | None:
+def return_ends(order: Order, policy: Policy) -> date | None:
     """F5, F7: the day from which the seller is paid for goods that were not sent back.
 
     What the page names goes before the policy's figure; a page that names no day has none.
     """
-    if dispute.stage is not DisputeStage.RETURN_AGREED:
+    dispute = order.dispute
+    if dispute is None or dispute.stage is not DisputeStage.RETURN_AGREED:
         return None
     if dispute.return_until is not None:
         return dispute.return_until + timedelta(days=1)
-    if dispute.return_undated or not policy.return_ships:
+    if dispute.return_undated or not policy.return_ships or not order.has_figures:
         return None
     return dispute.stage_since + timedelta(policy.return_ships)
 

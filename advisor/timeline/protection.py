@@ -107,7 +107,7 @@ def last_window(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     They count for a parcel that came while a dispute over its absence runs, too (H2).
     """
     opens, shuts = order.window_opens(policy), order.window_end(policy)
-    if opens is None or shuts is None or (order.dispute_settles and not order.came_in_dispute):
+    if opens is None or (order.dispute_settles and not order.came_in_dispute):
         return
     received = order.is_received
     occurrence = order.received_by if received else order.end_in_force_by(policy)
@@ -132,6 +132,8 @@ def last_window(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         # It may be over before the site takes a dispute at all (A7).
         first = order.first_dispute_day(policy) or opens
         yield at(CheckpointKind.PROTECTION_ENDED, max(opens, first), RuleId.A2)
+    if shuts is None:
+        return  # nobody knows how long it stays open (J5)
     midway, goes_back = opens + timedelta(policy.window_midway), goes_back_on(order, policy)
     at_post = order.parcel is ParcelState.AT_POST_OFFICE and not order.is_received
     lies_ready = at_post and goes_back is not None and midway < goes_back

@@ -44,6 +44,7 @@ def register(number: int, event: OrderRegistered, sequence: int = 1) -> Order:
         terms=event.terms,
         terms_open=event.terms_open,
         promises=event.promises,
+        shop=event.shop,
         promises_by=sequence,
         number_known_on=event.on if event.tracking_number and event.shipped_on else None,
         parcel_by=sequence,

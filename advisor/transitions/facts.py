@@ -52,6 +52,8 @@ def _corrected(order: Order, event: FactsCorrected, sequence: int) -> Order:
         changes["protection_by"] = sequence
     if "shipped_on" in changes:
         changes["shipped_by"] = sequence
+    if "terms" in changes:
+        changes["terms_open"] = False
     if "price" in changes:
         changes["cheap"] = None  # that was said about another price
     until = order.guaranteed_until()

@@ -180,6 +180,7 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
         (Action.SNOOZE,),
     ),
     Situation.WINDOW_OPEN: _DISPUTE,
+    Situation.WINDOW_UNKNOWN: _DISPUTE,
     Situation.COUPON_DUE: ((Action.PROMISE_USED,), _TRACKING, (Action.SNOOZE,)),
     Situation.DATE_AHEAD: (_TRACKING, (Action.PAGE_LATER,)),
     Situation.CLAIM_AWAITED: (_TRACKING, (Action.PAGE_LATER, Action.PAGE_COMPLETED)),

@@ -3,7 +3,16 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from advisor.dialogues.corrections import CLEARABLE, FIELDS, NO, YES, Fact, FactValue, fact_value
+from advisor.dialogues.corrections import (
+    CLEARABLE,
+    FIELDS,
+    NO,
+    ONE_OF_FEW,
+    YES,
+    Fact,
+    FactValue,
+    fact_value,
+)
 from advisor.order import Order
 from advisor.places import COUNTRIES
 from advisor.wording.buttons import order_button, plain_button
@@ -35,6 +44,8 @@ def shown_value(texts: Texts, fact: Fact, value: FactValue) -> FactValue:
         return texts.plain("fact-unknown")
     if fact is Fact.SHIPPING:
         return texts.plain("fact-shipping-paid" if value else "fact-shipping-free")
+    if fact in ONE_OF_FEW:
+        return texts.plain(f"fact-{fact}-{value}")
     if fact is Fact.COUNTRY:
         return country_name(texts, str(value))
     if fact is Fact.GUARANTEED and isinstance(value, int):
@@ -90,16 +101,32 @@ def fact_question(
 
 
 def _question(texts: Texts, fact: Fact, today: date) -> Html:
-    if fact is Fact.COUNTRY:
-        return texts("edit-ask-destination")
+    if fact is Fact.COUNTRY or fact in ONE_OF_FEW:
+        return texts(f"edit-ask-{fact}")
     example = today + timedelta(days=57 if fact is Fact.PROTECTION else -3)
     return texts(f"add-ask-{FIELDS[fact]}", example=texts.typed_date(example))
 
 
 def _offered(fact: Fact) -> tuple[str, ...]:
+    if fact in ONE_OF_FEW:
+        return tuple(one.value for one in ONE_OF_FEW[fact])
     if fact is Fact.SHIPPING:
         return (YES, NO)
     return COUNTRIES if fact is Fact.COUNTRY else ()
+
+
+def value_rows(texts: Texts, order: Order, fact: Fact) -> tuple[tuple[Button, ...], ...]:
+    """A button for each thing that a fact can be."""
+    return across([_value_button(texts, order, fact, value) for value in _offered(fact)], 2)
+
+
+def value_said(texts: Texts, fact: Fact, text: str) -> str:
+    """The value whose button a text repeats, wholly or in part; else the text itself."""
+    said = text.casefold().strip(" .!")
+    few = ONE_OF_FEW.get(fact, ())
+    labels = {one.value: _label(texts, fact, one.value).casefold() for one in few}
+    meant = [value for value, label in labels.items() if said and (said in label or label in said)]
+    return meant[0] if len(meant) == 1 else text
 
 
 def _value_button(texts: Texts, order: Order, fact: Fact, value: str) -> Button:
@@ -107,6 +134,9 @@ def _value_button(texts: Texts, order: Order, fact: Fact, value: str) -> Button:
 
 
 def _label(texts: Texts, fact: Fact, value: str) -> str:
+    if fact in ONE_OF_FEW:
+        label = str(shown_value(texts, fact, value))
+        return label if fact is Fact.SHOP else _capitalised(label)  # an address is as it is
     if fact is Fact.SHIPPING:
         return _capitalised(str(shown_value(texts, fact, value == YES)))
     if fact is Fact.COUNTRY:

@@ -102,6 +102,8 @@ class Action(StrEnum):
     RETURN_UNTIL = "rt"
     RETURN_NUMBER = "rn"
     MORE = "mo"
+    SHOP_IS = "sp"
+    PAID_WITH = "pw"
 
 
 class Style(StrEnum):

@@ -3,7 +3,9 @@
 from datetime import date, timedelta
 
 from advisor.advice import dispute_reason
+from advisor.dialogues.corrections import Fact
 from advisor.disputes import GOODS_REASONS, Dispute, DisputeReason, DisputeStage
+from advisor.law import may_be_other_shop
 from advisor.order import Order
 from advisor.parcel import WAITING_FOR_BUYER, ParcelState
 from advisor.policy import Policy
@@ -11,6 +13,7 @@ from advisor.terms import Terms
 from advisor.timeline.parcel import goes_back_on
 from advisor.wording.asking import OpenQuestion, answer_button, expected
 from advisor.wording.claim_buttons import claim_rows, example_sum
+from advisor.wording.facts import value_rows
 from advisor.wording.layout import across, label
 from advisor.wording.message import Action, Button, Message
 from advisor.wording.returns import cause_question, way_back_question
@@ -45,7 +48,8 @@ def open_question(texts: Texts, order: Order, today: date, policy: Policy) -> Op
 
     How goods go back (F7), the reason and the sum of an open dispute (F2, F5), whether it is here
     (A4), what a tracker's report means, since when it is delivered (A4), why it goes back (E5),
-    until when it waits for the buyer (E1), whether it is cheap (B4), what its date means (I1).
+    until when it waits for the buyer (E1), whether it is cheap (B4), what its date means (I1),
+    where it was bought (J5).
     """
     if order.dispute is not None and order.dispute.is_open:
         known = way_back_question(texts, order, order.dispute, today)
@@ -138,6 +142,9 @@ def _of_the_order(texts: Texts, order: Order, policy: Policy) -> OpenQuestion | 
         return _cheap(texts, order, policy)
     if order.terms is None and (order.terms_open or policy.terms_asked):
         return _terms(texts, order)
+    if policy.shop_asked and order.shop is None and may_be_other_shop(order):
+        rows = value_rows(texts, order, Fact.SHOP)
+        return OpenQuestion(texts("shop-question"), rows, expected(order, Action.SHOP_IS))
     return None
 
 

@@ -12,7 +12,7 @@ from advisor.advice import Advice, DeadlineKind, Situation, Verdict, advise
 from advisor.checkpoints import Checkpoint, Subject
 from advisor.letters import LetterKind
 from advisor.order import Order
-from advisor.policy import Policy
+from advisor.policy import Policy, rules_with_figures
 from advisor.promises import PromiseKind
 from advisor.rules import RuleId
 from advisor.sightings import LastLook
@@ -180,8 +180,8 @@ def glance_at(  # noqa: PLR0913  # what is said, of what, when, and what goes wi
         Html(how) if asked else Html(),
         *first,
         Html(more.strip()),
-        _otherwise(texts, advice, values),
-        why(texts, advice.reasons, values),
+        _otherwise(texts, order, advice, values),
+        why(texts, _said_reasons(order, advice), values),
     )
     return Glance(seen, below)
 
@@ -304,10 +304,19 @@ def dates_ahead(texts: Texts, order: Order, today: date, policy: Policy) -> Html
     return Html("\n".join([texts("status-ahead"), *lines]))
 
 
-def _otherwise(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
+def _said_reasons(order: Order, advice: Advice) -> tuple[RuleId, ...]:
+    """The rules behind an advice; of a shop with other rules only those without a figure (J5)."""
+    if order.has_figures:
+        return advice.reasons
+    return (RuleId.J5, *(rule for rule in advice.reasons if rule not in rules_with_figures()))
+
+
+def _otherwise(texts: Texts, order: Order, advice: Advice, values: dict[str, Value]) -> Html:
     """What happens if one does nothing; empty where nothing is to be done."""
     if advice.verdict in (Verdict.WAIT, Verdict.DONE) and advice.act_from is None:
         return Html()
+    if not order.has_figures and advice.deadline is None:
+        return texts("status-otherwise", otherwise=texts("shop-ru-otherwise"))
     otherwise = texts.fill(message_id("situation", advice.situation, "otherwise"), values)
     return texts("status-otherwise", otherwise=otherwise)
 

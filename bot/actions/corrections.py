@@ -17,11 +17,12 @@ from advisor.intake import Problem
 from advisor.order import Order
 from advisor.transitions import require_possible
 from advisor.wording.buttons import order_button
-from advisor.wording.facts import edit_message, fact_line, fact_question
+from advisor.wording.facts import edit_message, fact_line, fact_question, value_said
+from advisor.wording.law import law_text
 from advisor.wording.message import Action, Message
 from advisor.wording.orders import changed_message
 from advisor.wording.questions import problem_text
-from advisor.wording.texts import Html, Texts
+from advisor.wording.texts import Html, Texts, join_paragraphs
 from bot.actions import orders, registration
 from bot.actions.orders import Target
 from bot.visit import Visit
@@ -98,7 +99,7 @@ async def _take(visit: Visit, order: Order, fact: Fact, text: str) -> Message:
     """Corrects a fact with what was said, or says what is wrong and asks again."""
     texts, today = visit.texts, visit.today
     reader = Reader(today, visit.buyer.language, texts.locale)
-    value = reader.read(order, fact, text)
+    value = reader.read(order, fact, value_said(texts, fact, text))
     if not isinstance(value, Problem):
         return await _correct(visit, order, fact, value)
     _keep(visit, order, fact)
@@ -119,6 +120,8 @@ async def _correct(visit: Visit, order: Order, fact: Fact, value: FactValue) -> 
     change = await orders.change(visit, target, event, ends_dialogue=True)
     replaced = isinstance(correcting(order, fact, value, today), TrackingNumberReplaced)
     said = _noted(texts, change.after, fact, replaced=replaced)
+    if fact is Fact.PAID_WITH:  # what hangs on it
+        said = join_paragraphs([said, law_text(texts, change.after, visit.policy)])
     message = changed_message(texts, said, change.after, change.moved, today, visit.policy)
     again = (order_button(texts, Action.EDIT, change.after),)
     return message.with_rows(again)

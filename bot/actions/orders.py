@@ -80,10 +80,23 @@ async def _register(
     visit: Visit, change: Change, events: Sequence[OrderRegistered]
 ) -> tuple[Order, ...]:
     await refuse_too_many(visit, change.uow, len(events))
+    events = await _with_shop(visit, change, events)
     registered = tuple([(await change.register(event)).order for event in events])
     for order in registered:
         _refuse_if_over(order, visit.today, visit.policy)
     return registered
+
+
+async def _with_shop(
+    visit: Visit, change: Change, events: Sequence[OrderRegistered]
+) -> Sequence[OrderRegistered]:
+    """J5: whoever told at which shop they buy is not asked again for the next order."""
+    on_file = await change.uow.orders.of_chat(visit.chat_id)
+    told = [one.order for one in on_file if one.order.shop is not None]
+    if not told:
+        return events
+    shop = max(told, key=lambda order: order.number).shop
+    return [one if one.shop else one.model_copy(update={"shop": shop}) for one in events]
 
 
 async def change(

@@ -5,7 +5,8 @@ from datetime import date
 from advisor.events import Event, ReturnCauseTold, WayBackTold
 from advisor.order import Order
 from advisor.returns import ReturnCause, ReturnPostage
-from advisor.wording.message import Message
+from advisor.wording.asking import expected
+from advisor.wording.message import Action, Message
 from bot.actions.orders import Target
 from bot.actions.reports import report
 from bot.visit import Visit
@@ -40,6 +41,12 @@ async def until(visit: Visit, target: Target, last: date | None) -> Message:
 
     noted = visit.texts("noted-return-until", date=last or "none")
     return await report(visit, target, event, noted)
+
+
+def ask_number(visit: Visit, order: Order) -> Message:
+    """Which number do the goods have on their way back?"""
+    asked = expected(order, Action.RETURN_NUMBER)
+    return Message(visit.texts("return-number-question"), expects=asked)
 
 
 async def number(visit: Visit, target: Target, tracking_number: str) -> Message:

@@ -36,6 +36,7 @@ from bot.choices import (
 )
 from bot.context import Context, Reply
 from bot.handlers import presses
+from bot.handlers.asked_facts import FACTS_TOLD
 from bot.handlers.disputing import refuse_below_a_cent
 from bot.handlers.orders import ask_tracking
 from bot.handlers.presses.disputes import claimed
@@ -207,6 +208,7 @@ _TOLD_IN_WORDS: Mapping[Action, Callable[[Visit, Target, str], Awaitable[Message
     Action.REFUNDED: _came_back,
     Action.REASON_WAS: _reason_was,
     **RETURNS_TOLD,
+    **FACTS_TOLD,
 }
 
 

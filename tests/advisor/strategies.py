@@ -58,6 +58,7 @@ from advisor.parcel import SAID_BY_PEOPLE, ParcelState
 from advisor.policy import Policy
 from advisor.promises import Canceller, CountsFrom, Promise, PromiseKind
 from advisor.returns import ReturnCause, ReturnPostage
+from advisor.shops import PaidWith, Shop
 from advisor.sightings import Seen, Service
 from advisor.terms import Terms
 from advisor.transitions import apply, fold, register
@@ -122,6 +123,7 @@ PRICES = (
     | SUMS
     | st.builds(Money, st.decimals(Decimal("0.01"), Decimal("9.99"), places=2), st.just("USD"))
 )
+SHOPS = st.sampled_from([None, None, None, Shop.COM, Shop.RU])
 COUNTRIES = st.sampled_from([None, "RU", "UA", "BY", "US", "BR"])
 MAYBE_A_NAME = st.none() | NAMES
 MAYBE_A_SUM = st.none() | SUMS
@@ -151,6 +153,7 @@ def registrations(draw: st.DrawFn, *, shipped: bool | None = None) -> OrderRegis
         "paid_shipping": draw(st.booleans()),
         "destination": draw(COUNTRIES),
         "guaranteed_days": draw(GUARANTEES),
+        "shop": draw(SHOPS),
     }
     if draw(st.booleans()) if shipped is None else shipped:
         shipped_on = on - timedelta(draw(_LATELY))
@@ -203,6 +206,9 @@ def _correction(draw: st.DrawFn, order: Order, on: date) -> Event:
         "guaranteed_days": GUARANTEES,
         "paid_shipping": st.booleans(),
         "tracking_number": MAYBE_A_NUMBER,
+        "terms": st.none() | st.sampled_from(Terms),
+        "shop": SHOPS,
+        "paid_with": st.none() | st.sampled_from(PaidWith),
     }
     if order.shipped_on is not None:
         facts["shipped_on"] = st.integers(0, 60).map(lambda days: on - timedelta(days))

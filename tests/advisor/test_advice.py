@@ -45,6 +45,7 @@ from advisor.policy import Policy
 from advisor.promises import Canceller, Promise, PromiseKind
 from advisor.returns import ReturnCause
 from advisor.rules import RuleId
+from advisor.shops import Shop
 from advisor.terms import Terms
 from advisor.transitions import apply
 from advisor.wording.buttons import ANSWERS
@@ -406,6 +407,7 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("last day though asked", ASKED, 59, V.DISPUTE, S.MUST_ACT),
     ("just over", MOVING, 60, V.DISPUTE, S.WINDOW_OPEN),
     ("last window", MOVING, 74, V.DISPUTE, S.WINDOW_OPEN),
+    ("at another shop", order(tracked(9), shop=Shop.RU), 90, V.DISPUTE, S.WINDOW_UNKNOWN),
     ("too late", MOVING, 75, V.COMPLAIN, S.WINDOW_SHUT),
     (
         "day 90",

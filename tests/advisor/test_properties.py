@@ -234,7 +234,8 @@ def test_an_extension_never_makes_an_earlier_end(story: Story, policy: Policy, d
     after = extended.end_in_force(policy)
     assert after is not None
     assert after >= before
-    assert extended.window_end(policy) == after + timedelta(policy.last_window)
+    if extended.has_figures:
+        assert extended.window_end(policy) == after + timedelta(policy.last_window)
 
 
 @given(story=stories(shipped=True), policy=POLICIES, days=st.integers(0, 60))

@@ -26,7 +26,6 @@ from advisor.dialogues.registration import Draft, Field, suggestions
 from advisor.disputes import (
     GOODS_REASONS,
     WORTHLESS,
-    Dispute,
     DisputeReason,
     DisputeStage,
     Solution,
@@ -54,6 +53,7 @@ from advisor.events import (
     ReturnCauseTold,
     SiteRefused,
     TrackingNumberReplaced,
+    WayBackTold,
 )
 from advisor.law import has_consumer_law, may_be_other_shop
 from advisor.letters import LetterKind
@@ -1390,18 +1390,9 @@ def free_money() -> str:
 OWN_CAUSE = ReturnCauseTold(on=day(20), cause=ReturnCause.OWN)
 OWN_DOING: Order = order(tracked(20, BACK), OWN_CAUSE)
 
-DATED_RETURN: Dispute = Dispute(
-    opened_on=day(21),
-    reason=DisputeReason.WRONG_SIZE,
-    stage=DisputeStage.RETURN_AGREED,
-    stage_since=day(24),
-    claimed=None,
-    offered=None,
-    opened_by=2,
-    return_until=day(31),
-)
 
 GOING_BACK = apply(apply(HERE, disputed(21, DisputeReason.WRONG_SIZE)), ReturnAgreed(on=day(24)))
+SENT_BY = apply(GOING_BACK, WayBackTold(on=day(24), until=day(31)))
 LATER_PAGES = Policy(return_ships=10)
 
 GOODS = (
@@ -1691,7 +1682,12 @@ GOODS = (
         },
         {True},
     ),
-    row("F7", "the page's own day", lambda: return_ends(DATED_RETURN, POLICY), day(32)),
+    row(
+        "F7",
+        "the page's own day",
+        lambda: return_ends(SENT_BY, POLICY),
+        day(32),
+    ),
     row("F7", "said in words", lambda: explained(GOING_BACK, 25, "F7", "receipt"), True),
 )
 
@@ -2185,6 +2181,7 @@ BESIDES_THE_SITE = (
     row("J2", "two years", lambda: POLICY.conformity_years, 2),
     row("J3", "of what did not come", lambda: has_consumer_law(order(destination="DE")), True),
     row("J4", "half a year", lambda: POLICY.paypal, 180),
+    row("J6", "said in words", lambda: says(sentence(EN, "reason-J6"), "chargeback"), True),
     row("J5", "where that shop sells", lambda: may_be_other_shop(order(destination="KZ")), True),
 )
 

@@ -55,6 +55,7 @@ from advisor.parcel import ParcelState
 from advisor.promises import Canceller, CountsFrom, Promise, PromiseKind
 from advisor.reporters import ByPerson
 from advisor.returns import ReturnCause, ReturnPostage
+from advisor.shops import PaidWith, Shop
 from advisor.sightings import Seen, Service, Unclear
 from advisor.terms import Terms
 from advisor.transitions import apply, register
@@ -147,6 +148,8 @@ FULL_ORDER = Order(
     refused_on=date(2026, 1, 23),
     refused_until=date(2026, 1, 24),
     refused_by=11,
+    shop=Shop.RU,
+    paid_with=PaidWith.PAYPAL,
     promises=(COUPON, RETURN),
     promises_by=12,
     promises_used=(PromiseKind.LATE_COUPON,),

@@ -17,5 +17,5 @@ reason-J3 = Dort kannst du vom Vertrag zurücktreten und alles zurückbekommen, 
 reason-J4 = Hast du mit PayPal bezahlt, kannst du dort einen Fall eröffnen; ab Zahlung hast du dafür { $paypal ->
         [one] { $paypal } Tag
        *[other] { $paypal } Tage
-    } Zeit. Bei Karten frag die Bank nach einem Chargeback; er kann scheitern, verlass dich nicht darauf.
+    } Zeit.
 reason-J5 = Hast du bei aliexpress.ru gekauft: Das ist eine andere Firma mit eigenen Regeln, die ich nicht kenne. Richte dich nach den Daten auf ihrer Seite, und nenn sie mir.

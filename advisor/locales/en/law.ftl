@@ -17,5 +17,5 @@ reason-J3 = There, if it isn’t delivered in a further reasonable time that you
 reason-J4 = If you paid with PayPal, you can open a case there within { $paypal ->
         [one] { $paypal } day
        *[other] { $paypal } days
-    } of payment. With a card, ask your bank about a chargeback; it may fail, so don’t count on it.
+    } of payment.
 reason-J5 = If you bought at aliexpress.ru: that is another company with rules of its own, which I don’t know. Go by the dates that its page shows, and tell me those.

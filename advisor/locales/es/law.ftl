@@ -17,5 +17,5 @@ reason-J3 = Allí, si no se entrega en un plazo adicional razonable que fijes po
 reason-J4 = Si pagaste con PayPal, puedes abrir un caso allí; desde el pago tienes { $paypal ->
         [one] { $paypal } día
        *[other] { $paypal } días
-    }. Con tarjeta, pregunta al banco por un contracargo; puede fallar, no cuentes con él.
+    }.
 reason-J5 = Si compraste en aliexpress.ru: es otra empresa con reglas propias, que no conozco. Guíate por las fechas de su página y dímelas.

@@ -17,5 +17,5 @@ reason-J3 = Là, si rien n’est livré dans un délai supplémentaire raisonnab
 reason-J4 = Si vous avez payé par PayPal, vous pouvez y ouvrir un dossier ; à compter du paiement vous avez { $paypal ->
         [one] { $paypal } jour
        *[other] { $paypal } jours
-    }. Par carte, demandez un chargeback à la banque ; il peut échouer, n’y comptez pas.
+    }.
 reason-J5 = Si vous avez acheté sur aliexpress.ru : c’est une autre société, avec ses propres règles, que je ne connais pas. Fiez-vous aux dates de sa page, et dites-les-moi.

@@ -21,5 +21,5 @@ reason-J4 = Przy płatności PayPal możesz tam otworzyć sprawę; od płatnośc
         [one] { $paypal } dzień
         [few] { $paypal } dni
        *[other] { $paypal } dni
-    }. Przy karcie zapytaj bank o chargeback; może się nie udać, więc na niego nie licz.
+    }.
 reason-J5 = Jeśli zakup był na aliexpress.ru: to inna firma z własnymi zasadami, których nie znam. Kieruj się datami z jej strony i podaj mi je.

@@ -17,5 +17,5 @@ reason-J3 = Lá, se não for entregue num prazo adicional razoável que você fi
 reason-J4 = Se pagou com PayPal, dá para abrir um caso lá; a partir do pagamento são { $paypal ->
         [1] { $paypal } dia
        *[other] { $paypal } dias
-    }. Com cartão, pergunte ao banco sobre estorno; pode falhar, não conte com ele.
+    }.
 reason-J5 = Se comprou no aliexpress.ru: é outra empresa, com regras próprias, que eu não conheço. Guie-se pelas datas da página dela e me diga quais são.

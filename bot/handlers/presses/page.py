@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
+from advisor.dialogues.corrections import Fact
 from advisor.promises import Canceller, PromiseKind
 from advisor.terms import Terms
-from advisor.wording.law import law_text
-from advisor.wording.message import Action, Message, Press
+from advisor.wording.law import law_message
+from advisor.wording.message import Action, Press
 from advisor.wording.order_page import NO_DAY
-from bot.actions import order_page, orders
+from bot.actions import corrections, order_page, orders
 from bot.context import Reply
 from bot.handlers.arguments import choice, date_of, target_of
 from bot.handlers.presses.common import DONE, OnPress, order_of, reporting
@@ -49,7 +50,14 @@ async def _cancelled(visit: Visit, wanted: Press) -> Reply:
 
 async def _law(visit: Visit, wanted: Press) -> Reply:
     order = await orders.find(visit, target_of(wanted).number)
-    return Reply(message=Message(law_text(visit.texts, order, visit.policy)))
+    return Reply(message=law_message(visit.texts, order, visit.policy))
+
+
+def _asking(fact: Fact) -> OnPress:
+    async def ask(visit: Visit, wanted: Press) -> Reply:
+        return Reply(message=await corrections.ask(visit, target_of(wanted), fact))
+
+    return ask
 
 
 PAGE_PRESSES: Mapping[Action, OnPress] = {
@@ -61,5 +69,7 @@ PAGE_PRESSES: Mapping[Action, OnPress] = {
     Action.PROMISE_USED: _promise_used,
     Action.CANCELLED: _cancelled,
     Action.LAW: _law,
+    Action.SHOP_IS: _asking(Fact.SHOP),
+    Action.PAID_WITH: _asking(Fact.PAID_WITH),
 }
 """What each of them does."""

@@ -8,7 +8,7 @@ from advisor.wording.returns import NO_DAY
 from bot.actions import returns
 from bot.context import Reply
 from bot.handlers.arguments import choice, date_of, target_of
-from bot.handlers.presses.common import DONE, OnPress
+from bot.handlers.presses.common import DONE, OnPress, order_of
 from bot.visit import Visit
 
 
@@ -27,9 +27,15 @@ async def _until(visit: Visit, wanted: Press) -> Reply:
     return Reply(keyboard=DONE, message=await returns.until(visit, target_of(wanted), last))
 
 
+async def _number(visit: Visit, wanted: Press) -> Reply:
+    order = await order_of(visit, wanted)
+    return Reply(message=returns.ask_number(visit, order))
+
+
 RETURN_PRESSES: Mapping[Action, OnPress] = {
     Action.RETURN_CAUSE: _cause,
     Action.RETURN_POSTAGE: _postage,
     Action.RETURN_UNTIL: _until,
+    Action.RETURN_NUMBER: _number,
 }
 """What each of them does."""

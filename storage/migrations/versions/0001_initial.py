@@ -65,6 +65,8 @@ def upgrade() -> None:
         sa.Column("refused_on", sa.Date),
         sa.Column("refused_until", sa.Date),
         sa.Column("refused_by", sa.Integer, server_default=sa.text("0"), nullable=False),
+        sa.Column("shop", CHOICE),
+        sa.Column("paid_with", CHOICE),
         sa.Column("promises", sa.Text, server_default=sa.text("'[]'"), nullable=False),
         sa.Column("promises_by", sa.Integer, server_default=sa.text("0"), nullable=False),
         sa.Column("promises_used", sa.Text, server_default=sa.text("'[]'"), nullable=False),

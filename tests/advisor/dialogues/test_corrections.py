@@ -22,6 +22,8 @@ from advisor.events import DisputeOpened, FactsCorrected, TrackingNumberReplaced
 from advisor.intake import Problem, ProblemId
 from advisor.money import Money
 from advisor.order import Order
+from advisor.shops import PaidWith, Shop
+from advisor.terms import Terms
 from advisor.transitions import apply
 from tests.advisor.samples import (
     DEAR,
@@ -59,6 +61,9 @@ NEW: dict[Fact, Any] = {
     Fact.SELLER: "Sky Store",
     Fact.ORDER_NUMBER: "8012345678901234",
     Fact.COUNTRY: "DE",
+    Fact.TERMS: Terms.REFUND_BY,
+    Fact.SHOP: Shop.RU,
+    Fact.PAID_WITH: PaidWith.CARD,
 }
 
 
@@ -187,3 +192,17 @@ def test_days_of_protection_want_the_day_of_shipment() -> None:
 def test_the_question_is_kept_as_json() -> None:
     asked = Correction(order=3, fact=Fact.PRICE)
     assert stored(asked) == asked
+
+
+def test_what_is_one_of_few_is_read_by_its_value_and_terms_as_a_page_says_them() -> None:
+    assert read(Fact.SHOP, "ru") is Shop.RU
+    assert read(Fact.PAID_WITH, " paypal ") is PaidWith.PAYPAL
+    assert read(Fact.TERMS, "refund if not delivered") is Terms.REFUND_BY
+    with pytest.raises(DomainError) as caught:
+        read(Fact.SHOP, "the big one")
+    assert caught.value.message_id == "error-one-of-few"
+
+
+def test_terms_that_were_corrected_are_asked_no_longer() -> None:
+    told = corrected(order(terms_open=True), Fact.TERMS, Terms.TIMER)
+    assert (told.terms, told.terms_open) == (Terms.TIMER, False)

@@ -82,7 +82,7 @@ ROLES = {
         checkpoint-dispute_window_closes.nudge:last_safe
         checkpoint-free_return_soon.nudge:free_return
         noted-extension-last:date noted-dispute-cancelled:date noted-kept:date
-        noted-customs-until:date noted-return-until:date event-way_back_told:until
+        law-until:until noted-customs-until:date noted-return-until:date event-way_back_told:until
         dispute-should-goods:last_safe dispute-should-choice:must_on
         cancel-dispute-warning:last cancel-dispute-came:date close-warning:date
         add-over-but-window:date error-snooze-past-deadline:last

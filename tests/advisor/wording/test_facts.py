@@ -1,16 +1,24 @@
 """The facts of an order in words, and the questions that correct them."""
 
+from typing import Any
+
 import pytest
 
 from advisor.dialogues.corrections import CLEARABLE, Fact, FactValue
+from advisor.events import FactsCorrected
 from advisor.order import Order
 from advisor.places import COUNTRIES
+from advisor.shops import PaidWith, Shop
+from advisor.terms import Terms
+from advisor.transitions import apply
 from advisor.wording.facts import (
     edit_message,
     fact_bullets,
     fact_line,
     fact_question,
     shown_value,
+    value_rows,
+    value_said,
 )
 from advisor.wording.message import Action, Press
 from advisor.wording.texts import available_languages, texts_for
@@ -79,6 +87,16 @@ def test_where_there_are_few_answers_they_are_buttons() -> None:
     assert values(TOLD, Fact.TITLE) == []
 
 
+def test_what_a_button_says_is_its_value_in_words_too() -> None:
+    assert values(order(), Fact.PAID_WITH) == ["paypal", "card", "other"]
+    assert value_said(EN, Fact.PAID_WITH, "by card.") == "card"
+    assert value_said(EN, Fact.SHOP, "AliExpress.ru") == "ru"
+    assert value_said(EN, Fact.SHOP, "aliexpress") == "aliexpress"
+    assert value_said(EN, Fact.TITLE, "Lamp") == "Lamp"
+    (row,) = value_rows(EN, order(), Fact.SHOP)
+    assert [button.label for button in row] == ["aliexpress.com", "aliexpress.ru"]
+
+
 def test_buttons_say_what_people_read() -> None:
     paid, free, *_ = labels(fact_question(EN, TOLD, Fact.SHIPPING, day(9)))
     assert (paid.lower(), free.lower()) == (
@@ -99,12 +117,15 @@ def test_what_an_answer_can_mean_is_to_be_chosen_from() -> None:
 
 @for_each("fact", Fact)
 def test_what_is_known_can_be_cleared_where_an_order_can_do_without(fact: Fact) -> None:
-    known = order(
-        destination="DE",
-        guaranteed_days=40,
-        seller="Shop",
-        order_number="8012345678",
-        paid_on=day(-1),
+    told: dict[str, Any] = {
+        "destination": "DE",
+        "guaranteed_days": 40,
+        "order_number": "8012345678",
+        "paid_on": day(-1),
+    }
+    known = apply(
+        order(seller="Shop", shop=Shop.COM, terms=Terms.TIMER, **told),
+        FactsCorrected(on=day(1), paid_with=PaidWith.CARD),
     )
     assert ("" in values(known, fact)) is (fact in CLEARABLE)
     assert presses(fact_question(EN, known, fact, day(9)))[-1] == Press(Action.CANCEL)

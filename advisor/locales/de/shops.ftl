@@ -1,0 +1,25 @@
+### Wo gekauft und wie bezahlt wurde (J4-J6), und was das Datum auf der Seite bedeutet.
+
+fact-terms = Bedeutung des Datums
+fact-terms-timer = dann endet der Schutz
+fact-terms-refund_by = Geld zurück, wenn bis dahin nichts kommt
+fact-shop = Website
+fact-shop-com = aliexpress.com
+fact-shop-ru = aliexpress.ru
+fact-paid_with = bezahlt mit
+fact-paid_with-paypal = PayPal
+fact-paid_with-card = Karte
+fact-paid_with-other = anders
+edit-ask-terms = Was steht auf der Seite der Bestellung neben dem Datum?
+edit-ask-shop = Auf welcher Website hast du gekauft?
+edit-ask-paid_with = Wie hast du bezahlt? Davon hängt noch ein Weg zum Geld ab.
+error-one-of-few = Bitte tipp auf einen der Knöpfe.
+shop-question = <b>Auf welcher Website hast du gekauft?</b> aliexpress.ru ist eine andere Firma mit anderen Regeln. Ich merke es mir für deine nächsten Bestellungen.
+shop-ru-otherwise = Wie lange aliexpress.ru dir lässt, weiß ich nicht: Das steht auf seiner Seite. Nenn mir ihre Daten.
+situation-window-unknown = Das Datum ist vorbei. Sieh nach, ob die Seite noch einen Streitfall nimmt
+    .do = Öffne die Bestellung: Gibt es dort einen Streitfall oder eine Erstattung, beantrag sie jetzt. Grund: etwa { $reason }.
+        Wie lange das bei aliexpress.ru offen bleibt, weiß ich nicht. Nennt es einen Tag, heb einen Screenshot auf.
+    .otherwise = Niemand weiß, wie lange es noch geht; heute ist sicherer als morgen.
+reason-J6 = Hast du mit Karte bezahlt, frag die Bank nach einem Chargeback; er kann scheitern, verlass dich nicht darauf.
+law-none = Soviel ich weiß, nichts weiter.
+law-until = Das heißt bis { $until }.

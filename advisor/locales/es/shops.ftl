@@ -1,0 +1,25 @@
+### Dónde se compró y cómo se pagó (J4-J6), y qué significa la fecha de la página.
+
+fact-terms = qué significa la fecha
+fact-terms-timer = ese día termina la protección
+fact-terms-refund_by = reembolso si no llega antes
+fact-shop = sitio
+fact-shop-com = aliexpress.com
+fact-shop-ru = aliexpress.ru
+fact-paid_with = pagado con
+fact-paid_with-paypal = PayPal
+fact-paid_with-card = tarjeta
+fact-paid_with-other = de otra forma
+edit-ask-terms = ¿Qué pone junto a la fecha en la página del pedido?
+edit-ask-shop = ¿En qué sitio lo compraste?
+edit-ask-paid_with = ¿Cómo pagaste? De eso depende otra vía para recuperar el dinero.
+error-one-of-few = Toca uno de los botones, por favor.
+shop-question = <b>¿En qué sitio lo compraste?</b> aliexpress.ru es otra empresa con otras reglas. Lo recordaré para tus próximos pedidos.
+shop-ru-otherwise = No sé cuánto tiempo te deja aliexpress.ru: lo dice su página. Dime sus fechas.
+situation-window-unknown = La fecha pasó. Mira si la página aún acepta una disputa
+    .do = Abre el pedido: si ofrece una disputa o un reembolso, pídelo ahora. Motivo: similar a { $reason }.
+        Cuánto sigue abierto en aliexpress.ru no lo sé. Si dice un día, guarda una captura.
+    .otherwise = Nadie sabe cuánto tiempo más funciona; hoy es más seguro que mañana.
+reason-J6 = Si pagaste con tarjeta, pregunta al banco por un contracargo; puede fallar, no cuentes con él.
+law-none = Nada más, que yo sepa.
+law-until = Es decir, hasta el { $until }.

@@ -1,0 +1,25 @@
+### Où c’est acheté et comment c’est payé (J4-J6), et ce que veut dire la date de la page.
+
+fact-terms = sens de la date
+fact-terms-timer = la protection finit ce jour-là
+fact-terms-refund_by = remboursement si rien n’arrive avant
+fact-shop = site
+fact-shop-com = aliexpress.com
+fact-shop-ru = aliexpress.ru
+fact-paid_with = payé par
+fact-paid_with-paypal = PayPal
+fact-paid_with-card = carte
+fact-paid_with-other = autrement
+edit-ask-terms = Qu’y a-t-il à côté de la date sur la page de la commande ?
+edit-ask-shop = Sur quel site avez-vous acheté ?
+edit-ask-paid_with = Comment avez-vous payé ? Un autre moyen de récupérer l’argent en dépend.
+error-one-of-few = Appuyez sur l’un des boutons.
+shop-question = <b>Sur quel site avez-vous acheté ?</b> aliexpress.ru est une autre société, avec d’autres règles. Je m’en souviendrai pour vos prochaines commandes.
+shop-ru-otherwise = Je ne sais pas combien de temps aliexpress.ru vous laisse : sa page le dit. Donnez-moi ses dates.
+situation-window-unknown = La date est passée. Voyez si la page accepte encore un litige
+    .do = Ouvrez la commande : si un litige ou un remboursement y est proposé, demandez-le maintenant. Motif proche : { $reason }.
+        Combien de temps cela reste ouvert chez aliexpress.ru, je ne le sais pas. S’il indique un jour, gardez une capture.
+    .otherwise = Personne ne sait combien de temps cela marche encore ; aujourd’hui est plus sûr que demain.
+reason-J6 = Si vous avez payé par carte, demandez un chargeback à la banque ; il peut échouer, n’y comptez pas.
+law-none = Rien de plus, que je sache.
+law-until = C’est-à-dire jusqu’au { $until }.

@@ -1,0 +1,25 @@
+### Gdzie kupiono i jak zapłacono (J4-J6) oraz co znaczy data na stronie.
+
+fact-terms = co znaczy data
+fact-terms-timer = wtedy kończy się ochrona
+fact-terms-refund_by = zwrot, jeśli do niej nie dojdzie
+fact-shop = serwis
+fact-shop-com = aliexpress.com
+fact-shop-ru = aliexpress.ru
+fact-paid_with = płatność
+fact-paid_with-paypal = PayPal
+fact-paid_with-card = karta
+fact-paid_with-other = inaczej
+edit-ask-terms = Co jest obok daty na stronie zamówienia?
+edit-ask-shop = W którym serwisie to kupione?
+edit-ask-paid_with = Jak zapłacono? Od tego zależy jeszcze jedna droga do pieniędzy.
+error-one-of-few = Naciśnij jeden z przycisków.
+shop-question = <b>W którym serwisie to kupione?</b> aliexpress.ru to inna firma z innymi zasadami. Zapamiętam to dla następnych zamówień.
+shop-ru-otherwise = nie wiem, ile czasu daje aliexpress.ru: mówi o tym jego strona. Podaj mi jej daty.
+situation-window-unknown = Data minęła. Sprawdź, czy strona jeszcze przyjmuje spór
+    .do = Otwórz zamówienie: jeśli jest tam spór lub zwrot, złóż go teraz. Najbliższy powód: { $reason }.
+        Jak długo to potrwa na aliexpress.ru, nie wiem. Jeśli podaje dzień, zachowaj zrzut ekranu.
+    .otherwise = nikt nie wie, jak długo to jeszcze zadziała; dziś jest pewniej niż jutro.
+reason-J6 = Przy płatności kartą zapytaj bank o chargeback; może się nie udać, więc na niego nie licz.
+law-none = Nic więcej, o ile wiem.
+law-until = Czyli do { $until }.

@@ -1,0 +1,25 @@
+### Onde foi comprado e como foi pago (J4-J6), e o que significa a data da página.
+
+fact-terms = o que a data significa
+fact-terms-timer = nesse dia acaba a proteção
+fact-terms-refund_by = reembolso se não chegar antes
+fact-shop = site
+fact-shop-com = aliexpress.com
+fact-shop-ru = aliexpress.ru
+fact-paid_with = pago com
+fact-paid_with-paypal = PayPal
+fact-paid_with-card = cartão
+fact-paid_with-other = de outra forma
+edit-ask-terms = O que está ao lado da data na página do pedido?
+edit-ask-shop = Em qual site você comprou?
+edit-ask-paid_with = Como você pagou? Disso depende mais um caminho para reaver o dinheiro.
+error-one-of-few = Toque em um dos botões, por favor.
+shop-question = <b>Em qual site você comprou?</b> aliexpress.ru é outra empresa, com outras regras. Vou lembrar nos próximos pedidos.
+shop-ru-otherwise = Não sei quanto tempo o aliexpress.ru dá: a página dele diz. Me diga as datas dela.
+situation-window-unknown = A data passou. Veja se a página ainda aceita uma disputa
+    .do = Abra o pedido: se houver disputa ou reembolso, peça agora. Motivo: algo como { $reason }.
+        Por quanto tempo isso fica aberto no aliexpress.ru eu não sei. Se disser um dia, guarde um print.
+    .otherwise = Ninguém sabe por quanto tempo ainda funciona; hoje é mais seguro que amanhã.
+reason-J6 = Se pagou com cartão, pergunte ao banco sobre estorno; pode falhar, não conte com ele.
+law-none = Nada mais, que eu saiba.
+law-until = Ou seja, até { $until }.
