@@ -17,7 +17,7 @@ from advisor.order import Order
 from advisor.places import COUNTRIES
 from advisor.wording.buttons import order_button, plain_button
 from advisor.wording.chat_settings import country_name
-from advisor.wording.layout import across
+from advisor.wording.layout import across, label
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import Html, Texts, join_paragraphs
 
@@ -125,7 +125,7 @@ def value_said(texts: Texts, fact: Fact, text: str) -> str:
     said = text.casefold().strip(" .!")
     few = ONE_OF_FEW.get(fact, ())
     labels = {one.value: _label(texts, fact, one.value).casefold() for one in few}
-    meant = [value for value, label in labels.items() if said and (said in label or label in said)]
+    meant = [value for value, own in labels.items() if said and (said in own or own in said)]
     return meant[0] if len(meant) == 1 else text
 
 
@@ -135,8 +135,8 @@ def _value_button(texts: Texts, order: Order, fact: Fact, value: str) -> Button:
 
 def _label(texts: Texts, fact: Fact, value: str) -> str:
     if fact in ONE_OF_FEW:
-        label = str(shown_value(texts, fact, value))
-        return label if fact is Fact.SHOP else _capitalised(label)  # an address is as it is
+        said = label(texts, f"fact-{fact}-{value}")
+        return said if fact is Fact.SHOP else _capitalised(said)  # an address is as it is
     if fact is Fact.SHIPPING:
         return _capitalised(str(shown_value(texts, fact, value == YES)))
     if fact is Fact.COUNTRY:
@@ -147,6 +147,6 @@ def _label(texts: Texts, fact: Fact, value: str) -> str:
         return value
 
 
-def _button(order: Order, fact: Fact, value: str, label: str) -> Button:
+def _button(order: Order, fact: Fact, value: str, words: str) -> Button:
     press = Press(Action.EDIT_VALUE, order.number, order.revision, f"{fact.value}={value}")
-    return Button(label, press=press)
+    return Button(words, press=press)

@@ -23,3 +23,5 @@ situation-window-unknown = Das Datum ist vorbei. Sieh nach, ob die Seite noch ei
 reason-J6 = Hast du mit Karte bezahlt, frag die Bank nach einem Chargeback; er kann scheitern, verlass dich nicht darauf.
 law-none = Soviel ich weiß, nichts weiter.
 law-until = Das heißt bis { $until }.
+label-fact-terms-timer = { button-terms-timer }
+label-fact-terms-refund_by = { button-terms-refund-by }

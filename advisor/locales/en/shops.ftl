@@ -23,3 +23,5 @@ situation-window-unknown = The date has passed. See whether the page still takes
 reason-J6 = If you paid by card, ask your bank about a chargeback; it may fail, so don’t count on it.
 law-none = Nothing more, as far as I know.
 law-until = That’s until { $until }.
+label-fact-terms-timer = { button-terms-timer }
+label-fact-terms-refund_by = { button-terms-refund-by }

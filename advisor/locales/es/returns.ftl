@@ -44,8 +44,8 @@ situation-return-sent = El producto va de vuelta. Guarda el recibo
 
 ## Preguntas y respuestas
 
-cause-question = <b>¿Por qué vuelve?</b> De eso depende que una disputa ayude.
-button-cause-own = Aduana o dirección
+cause-question = <b>¿Por qué vuelve?</b> ¿Faltaron papeles en la aduana, se pasó un aviso, estaba mal la dirección? De eso depende que una disputa ayude.
+button-cause-own = Fue culpa mía
 button-cause-other = No fue culpa mía
 button-cause-unknown = No lo sé
 noted-return-cause = Anotado.

@@ -23,3 +23,5 @@ situation-window-unknown = La fecha pasó. Mira si la página aún acepta una di
 reason-J6 = Si pagaste con tarjeta, pregunta al banco por un contracargo; puede fallar, no cuentes con él.
 law-none = Nada más, que yo sepa.
 law-until = Es decir, hasta el { $until }.
+label-fact-terms-timer = { button-terms-timer }
+label-fact-terms-refund_by = { button-terms-refund-by }

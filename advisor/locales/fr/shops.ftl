@@ -23,3 +23,5 @@ situation-window-unknown = La date est passée. Voyez si la page accepte encore 
 reason-J6 = Si vous avez payé par carte, demandez un chargeback à la banque ; il peut échouer, n’y comptez pas.
 law-none = Rien de plus, que je sache.
 law-until = C’est-à-dire jusqu’au { $until }.
+label-fact-terms-timer = { button-terms-timer }
+label-fact-terms-refund_by = { button-terms-refund-by }

@@ -45,8 +45,8 @@ situation-return-sent = Towar wraca. Zachowaj potwierdzenie
 
 ## Pytania i odpowiedzi
 
-cause-question = <b>Dlaczego wraca?</b> Od tego zależy, czy spór pomoże.
-button-cause-own = Cło albo mój adres
+cause-question = <b>Dlaczego wraca?</b> Brakło papierów dla urzędu celnego, przegapiono awizo, adres był zły? Od tego zależy, czy spór pomoże.
+button-cause-own = Z mojej winy
 button-cause-other = Nie z mojej winy
 button-cause-unknown = Nie wiem
 noted-return-cause = Zapisane.

@@ -22,4 +22,6 @@ situation-window-unknown = Data minęła. Sprawdź, czy strona jeszcze przyjmuje
     .otherwise = nikt nie wie, jak długo to jeszcze zadziała; dziś jest pewniej niż jutro.
 reason-J6 = Przy płatności kartą zapytaj bank o chargeback; może się nie udać, więc na niego nie licz.
 law-none = Nic więcej, o ile wiem.
-law-until = Czyli do { $until }.
+law-until = Czyli do { $until } włącznie.
+label-fact-terms-timer = { button-terms-timer }
+label-fact-terms-refund_by = { button-terms-refund-by }

@@ -44,8 +44,8 @@ situation-return-sent = O produto está voltando. Guarde o comprovante
 
 ## Perguntas e respostas
 
-cause-question = <b>Por que está voltando?</b> Disso depende se uma disputa ajuda.
-button-cause-own = Alfândega ou endereço
+cause-question = <b>Por que está voltando?</b> Faltaram documentos na alfândega, um aviso passou, o endereço estava errado? Disso depende se uma disputa ajuda.
+button-cause-own = Foi culpa minha
 button-cause-other = Não foi culpa minha
 button-cause-unknown = Não sei
 noted-return-cause = Anotado.

@@ -23,3 +23,5 @@ situation-window-unknown = A data passou. Veja se a página ainda aceita uma dis
 reason-J6 = Se pagou com cartão, pergunte ao banco sobre estorno; pode falhar, não conte com ele.
 law-none = Nada mais, que eu saiba.
 law-until = Ou seja, até { $until }.
+label-fact-terms-timer = { button-terms-timer }
+label-fact-terms-refund_by = { button-terms-refund-by }

@@ -22,4 +22,6 @@ situation-window-unknown = Дата прошла. Проверьте, прини
     .otherwise = сколько это ещё сработает, никто не знает; сегодня надёжнее, чем завтра.
 reason-J6 = Если вы платили картой, спросите банк о чарджбэке; он может не удаться, не рассчитывайте на него.
 law-none = Больше, насколько я знаю, ничего.
-law-until = То есть до { $until }.
+law-until = То есть до { $until } включительно.
+label-fact-terms-timer = { button-terms-timer }
+label-fact-terms-refund_by = { button-terms-refund-by }

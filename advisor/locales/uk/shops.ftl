@@ -22,4 +22,6 @@ situation-window-unknown = Дата минула. Перевірте, чи пр�
     .otherwise = скільки це ще спрацює, ніхто не знає; сьогодні надійніше, ніж завтра.
 reason-J6 = Якщо ви платили карткою, спитайте банк про чарджбек; він може не вдатися, не розраховуйте на нього.
 law-none = Більше, наскільки я знаю, нічого.
-law-until = Тобто до { $until }.
+law-until = Тобто до { $until } включно.
+label-fact-terms-timer = { button-terms-timer }
+label-fact-terms-refund_by = { button-terms-refund-by }
