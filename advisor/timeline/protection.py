@@ -132,14 +132,26 @@ def last_window(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         # It may be over before the site takes a dispute at all (A7).
         first = order.first_dispute_day(policy) or opens
         yield at(CheckpointKind.PROTECTION_ENDED, max(opens, first), RuleId.A2)
+    for kind, on in _days_of_window(order, opens, policy):
+        yield at(kind, on, RuleId.D5)
+
+
+def _days_of_window(
+    order: Order, opens: date, policy: Policy
+) -> Iterator[tuple[CheckpointKind, date]]:
+    """D5: its middle, near its end, and its last day; none where nobody knows its end (J5)."""
+    shuts = order.window_end(policy)
     if shuts is None:
-        return  # nobody knows how long it stays open (J5)
-    midway, goes_back = opens + timedelta(policy.window_midway), goes_back_on(order, policy)
+        return
+    midway = opens + timedelta(policy.window_midway)
+    if not _lies_ready(order, midway, policy):
+        yield CheckpointKind.WINDOW_MIDWAY, midway
+    yield CheckpointKind.WINDOW_CLOSING, shuts - timedelta(policy.window_closing)
+    yield CheckpointKind.WINDOW_LAST_DAY, shuts - timedelta(policy.window_last_day)
+
+
+def _lies_ready(order: Order, on: date, policy: Policy) -> bool:
+    """E1: whether it waits at the post office on that day: to be collected, not disputed."""
+    goes_back = goes_back_on(order, policy)
     at_post = order.parcel is ParcelState.AT_POST_OFFICE and not order.is_received
-    lies_ready = at_post and goes_back is not None and midway < goes_back
-    if not lies_ready:  # it is to be collected, not disputed (E1)
-        yield at(CheckpointKind.WINDOW_MIDWAY, midway, RuleId.D5)
-    closing = shuts - timedelta(policy.window_closing)
-    yield at(CheckpointKind.WINDOW_CLOSING, closing, RuleId.D5)
-    last = shuts - timedelta(policy.window_last_day)
-    yield at(CheckpointKind.WINDOW_LAST_DAY, last, RuleId.D5)
+    return at_post and goes_back is not None and on < goes_back

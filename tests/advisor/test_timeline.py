@@ -383,8 +383,7 @@ def test_the_day_that_the_page_names_goes_before_the_policys_figure() -> None:
     sent = apply(dated, GoodsSentBack(on=day(30)))
     warehouse = Policy(return_warehouse=8)
     assert days(sent, warehouse) == [(38, K.DISPUTE_CHECK)]
-    assert sent.dispute is not None
-    assert return_ends(sent.dispute, POLICY) is None
+    assert return_ends(sent, POLICY) is None
 
 
 def test_a_dispute_that_is_lost_as_a_rule_is_not_called_for_again_and_again() -> None:
