@@ -124,6 +124,7 @@ NUMBERED = apply(order(tracking_number=None), numbered(25))
 REPLACED = order(tracked(12, ParcelState.NOT_FOUND), replaced(25))
 CHEAP_AT_LAST = order(on=day(57), price=CHEAP)
 
+AT_ANOTHER_SHOP = order(tracked(9), shop=Shop.RU, terms=Terms.REFUND_BY)
 PROMISED = order(tracked(9), terms=Terms.REFUND_BY)
 CUSTOMS_PROMISED = order(tracked(9, ParcelState.AT_CUSTOMS), terms=Terms.REFUND_BY)
 DEAD_PROMISED = order(terms=Terms.REFUND_BY)
@@ -408,6 +409,7 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("just over", MOVING, 60, V.DISPUTE, S.WINDOW_OPEN),
     ("last window", MOVING, 74, V.DISPUTE, S.WINDOW_OPEN),
     ("at another shop", order(tracked(9), shop=Shop.RU), 90, V.DISPUTE, S.WINDOW_UNKNOWN),
+    ("... with a date of its page", AT_ANOTHER_SHOP, 90, V.DISPUTE, S.CLAIM_OPEN),
     ("too late", MOVING, 75, V.COMPLAIN, S.WINDOW_SHUT),
     (
         "day 90",

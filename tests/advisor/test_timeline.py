@@ -35,6 +35,7 @@ from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.promises import Canceller, Promise, PromiseKind
 from advisor.returns import ReturnCause
+from advisor.shops import Shop
 from advisor.terms import Terms
 from advisor.timeline import timeline
 from advisor.timeline.disputes import next_dispute_day, return_ends
@@ -757,3 +758,8 @@ def test_no_half_of_the_days_for_a_dispute_is_spoken_of_while_a_parcel_lies_read
     kinds = [point.kind for point in timeline(ready, POLICY)]
     assert K.WINDOW_MIDWAY not in kinds
     assert K.WINDOW_CLOSING in kinds
+
+
+def test_another_shop_has_no_window_and_no_calendar_of_a_dispute() -> None:
+    assert days(order(received(30), shop=Shop.RU)) == [(31, K.INSPECT)]
+    assert days(order(disputed(20), shop=Shop.RU)) == [(25, K.DISPUTE_CHECK)]
