@@ -73,6 +73,7 @@ def test_no_figure_and_no_unknown_word_of_any_text_is_left(text: str) -> None:
         ("Заказ № 5550 6772 2909 0042 Оле", "Заказ № 1234 1234 1234 1234 Xxx"),
         ("深圳市 ²½ q\u0301", "xxx xx x"),
         ("tel. ٠١٢٣٤٥٦", "tel. 1230001"),
+        ("55667788 is not 55667789 but 55667788", "12340001 is not 12340002 but 12340001"),
     ],
 )
 def test_what_is_replaced_and_what_is_not(text: str, sample: str) -> None:

@@ -124,6 +124,10 @@ def test_words_alone_may_be_a_title(text: str) -> None:
     assert read(text, CONTEXT) == (Text(text),)
 
 
+def test_what_the_seller_says_is_no_name() -> None:
+    assert read("seller says wait", CONTEXT) == (Text("seller says wait"),)
+
+
 @pytest.mark.parametrize("text", ["shipped soon", "protection: maybe", "shipping: soon", "seller:"])
 def test_what_starts_like_a_field_is_a_title_only_for_want_of_another(text: str) -> None:
     assert read(text, CONTEXT) == (WeakText(text),)

@@ -426,9 +426,36 @@ def test_a_seller_is_known_by_a_label_or_a_name_of_a_store(text: str, name: str)
     assert told(text) == [(Kind.SELLER, name)]
 
 
-@pytest.mark.parametrize("text", ["Store: ???", "What a Store!", "seller: . ."])
+@pytest.mark.parametrize(
+    "text", ["Store: ???", "What a Store!", "seller: . .", "seller asks me to wait"]
+)
 def test_what_only_looks_like_a_seller_is_none(text: str) -> None:
     assert told(text) == [(Kind.TEXT, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "price", "goods"),
+    [
+        ("I ordered a lamp on October 1 for $34", date(2026, 10, 1), usd("34"), "lamp"),
+        ("I bought a drone on ali", None, None, "drone"),
+        ("bought yesterday", date(2026, 11, 22), None, None),
+    ],
+)
+def test_a_buyer_tells_of_an_order_in_a_sentence(
+    text: str, on: date | None, price: Money | None, goods: str | None
+) -> None:
+    named = ((Kind.ORDERED, on), (Kind.PRICE, price), (Kind.TEXT, goods))
+    found = [(line.kind, line.value) for line in lines(text)]
+    assert found == [(kind, value) for kind, value in named if value is not None]
+
+
+@pytest.mark.parametrize("text", ["I ordered", "I ordered a lamp, then I bought a drone"])
+def test_a_sentence_that_names_no_goods_or_two_is_left_as_it_is(text: str) -> None:
+    assert [(line.kind, line.value) for line in lines(text)] == [(Kind.TEXT, text)]
+
+
+def test_the_refund_of_a_shipped_parcel_is_no_shipment() -> None:
+    assert told("Refund for the parcel shipped Nov 3") == [(Kind.NOISE, None)]
 
 
 def test_a_title_may_have_its_label() -> None:

@@ -552,3 +552,15 @@ def test_the_day_of_a_promised_refund_goes_before_any_other_end() -> None:
     assert (sure.protection_days, sure.protection_end) == (None, date(2026, 12, 20))
     assert (doubtful.protection_days, doubtful.protection_end) == (None, None)
     assert [one.id for one in doubtful.questions] == [ProblemId.PROTECTION_AMBIGUOUS]
+
+
+def test_a_refund_promised_for_later_than_the_protection_is_asked_about() -> None:
+    found = read(
+        "Lamp\nprotected until Dec 20, 2026\nGet a refund if not delivered by Jan 10, 2027"
+    )
+    assert found.protection_end is None
+    assert found.questions == (
+        problem(
+            ProblemId.PROTECTION_UNTIL_TWICE, first=date(2026, 12, 20), second=date(2027, 1, 10)
+        ),
+    )

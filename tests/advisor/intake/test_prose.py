@@ -2,7 +2,7 @@
 
 import pytest
 
-from advisor.intake.prose import as_fields
+from advisor.intake.prose import as_fields, goods_ordered
 from tests.cases import for_each
 
 
@@ -28,3 +28,16 @@ def test_what_was_ordered_becomes_fields(said: str, fields: str) -> None:
 @pytest.mark.parametrize("said", ["Lamp for kids, $12", "bought yesterday", "", "I want a lamp"])
 def test_other_texts_stay_as_they_are(said: str) -> None:
     assert as_fields(said) == said
+
+
+@for_each(
+    ("said", "goods"),
+    [
+        ("hi, I bought a drone on ali", "drone"),
+        ("заказала вчера куртку на али", "куртку"),
+        ("a lamp", ""),
+        ("I ordered a lamp, then I bought a drone", ""),
+    ],
+)
+def test_a_sentence_names_what_was_ordered(said: str, goods: str) -> None:
+    assert goods_ordered(said) == goods
