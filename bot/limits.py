@@ -9,6 +9,9 @@ from enum import Enum, auto
 #: Characters of the longest text that Telegram lets people write.
 LONGEST_TEXT = 4096
 
+#: Characters from which on a text is seen to be read before it is answered.
+LONG_TEXT = 1_000
+
 #: Bytes of the largest picture that is read.
 LARGEST_PICTURE = 10 * 1024 * 1024
 

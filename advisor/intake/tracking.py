@@ -186,6 +186,11 @@ def looks_like_order_number(code: str) -> bool:
     return re.fullmatch(_ORDER_NUMBER, code) is not None
 
 
+def order_numbers(text: str) -> frozenset[str]:
+    """The different numbers in a text that have the form of an AliExpress order number."""
+    return frozenset(filter(looks_like_order_number, re.findall(r"\d+", text)))
+
+
 def tracking_hint(code: str) -> Hint | None:
     """What there is to say about `code`: a likely mix-up, or its carrier. Never a refusal."""
     if looks_like_order_number(code):

@@ -4,6 +4,7 @@ from telegram import Update
 
 from advisor.errors import DomainError
 from advisor.intake.talk import is_greeting
+from advisor.intake.tracking import order_numbers
 from advisor.wording.meeting import greeting, help_message
 from advisor.wording.message import Message
 from bot.actions import corrections, orders, seller_requests, tracking_pages
@@ -11,6 +12,7 @@ from bot.actions.registration import Adding
 from bot.context import Context
 from bot.handlers import adding, chat_settings, sentences, typed
 from bot.handlers.corrections import offered_for_edited
+from bot.limits import LONG_TEXT
 from bot.visit import Visit
 
 
@@ -56,12 +58,20 @@ async def text(update: Update, context: Context) -> None:
     assert update.effective_message is not None  # routed by its text
     if await offered_for_edited(update, context) or await chat_settings.written(update, context):
         return
+    said = update.effective_message.text or ""
+    if _takes_a_while(said):
+        await context.notice(update)
     try:
-        message = await _answer(update, context, update.effective_message.text or "")
+        message = await _answer(update, context, said)
     except DomainError:  # a question that was answered like this is closed all the same
         await context.visit.tidy_up()
         raise
     await context.say(update, message)
+
+
+def _takes_a_while(said: str) -> bool:
+    """Whether somebody may wonder if a text arrived: a long one, or one with several orders."""
+    return len(said) > LONG_TEXT or len(order_numbers(said)) > 1
 
 
 async def _answer(update: Update, context: Context, said: str) -> Message:

@@ -175,6 +175,24 @@ async def test_two_orders_are_turned_like_pages_and_saved_one_by_one(
     assert "Desk Lamp" in rest.text
 
 
+@pytest.mark.parametrize(
+    ("said", "reaction"),
+    [
+        (ONE, None),
+        (TWO, "👀"),
+        ("Lamp, $12, shipped yesterday, 60 days. " + "It is blue. " * 90, "👀"),
+    ],
+)
+async def test_who_sends_much_sees_at_once_that_it_is_read(
+    house: House, anna: Person, said: str, reaction: str | None
+) -> None:
+    pasted = await anna.say(said)
+    await anna.next_message()
+    seen = anna.now(pasted)
+    assert seen is not None
+    assert seen.reaction == reaction
+
+
 async def test_six_orders_are_saved_by_one_press(house: House, anna: Person) -> None:
     text = sample("en_list_six_orders").replace("Order date: Nov", "Shipped on: Oct")
     text = re.sub(r"^(?=\d+ days? )", "Protection: ", text, flags=re.MULTILINE)

@@ -8,6 +8,7 @@ from advisor.intake.tracking import (
     is_possible_code,
     label,
     label_before,
+    order_numbers,
     s10_check_digit,
     says_untracked,
 )
@@ -157,3 +158,8 @@ def test_the_label_of_a_number_is_known_before_it() -> None:
 )
 def test_a_bank_card_is_known_by_its_check_digit(code: str, card: bool) -> None:
     assert is_card(code) is card
+
+
+def test_the_order_numbers_of_a_text_are_counted_once_each() -> None:
+    text = "Order 3031000000000011 (3031000000000011), 3031000000000012, 12345, LP00123456789012"
+    assert order_numbers(text) == {"3031000000000011", "3031000000000012"}
