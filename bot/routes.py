@@ -54,7 +54,6 @@ _DOOR, _ROOMS = 0, 1
 _COMMANDS = {
     "start": meeting.start,
     "help": meeting.show_help,
-    "add": adding.add,
     "orders": orders.list_orders,
     "status": orders.status,
     "extend": extending.extend,
@@ -87,15 +86,16 @@ def add_routes(application: BotApplication, door: Door, admins: frozenset[int]) 
     for name, callback in _OPERATOR_COMMANDS.items() if admins else ():
         from_operator = _PRIVATE & filters.User(admins)
         application.add_handler(CommandHandler(name, _visited(callback), from_operator), _ROOMS)
+    application.add_handler(CommandHandler("add", _visited(_reading(adding.add)), _PRIVATE), _ROOMS)
     for name, callback in _COMMANDS.items():
         application.add_handler(CommandHandler(name, _visited(callback), _PRIVATE), _ROOMS)
     application.add_handler(CallbackQueryHandler(_visited(presses.press)), _ROOMS)
     for what, answer in (
         (filters.COMMAND, meeting.unknown_command),
-        (filters.TEXT, meeting.text),
+        (filters.TEXT, _reading(meeting.text)),
         (_OUR_FILES, takeaway.receive),
-        (filters.CAPTION, pictures.captioned),
-        (filters.PHOTO | filters.Document.IMAGE, pictures.picture),
+        (filters.CAPTION, _reading(pictures.captioned)),
+        (filters.PHOTO | filters.Document.IMAGE, _reading(pictures.picture)),
         (filters.LOCATION, chat_settings.location),
         (~filters.StatusUpdate.ALL, meeting.not_text),
     ):
@@ -115,5 +115,15 @@ def _visited(handler: _Handler) -> _Handler:
             raise ApplicationHandlerStop
         await handler(update, context)
         context.services.answers.settle(context.visit.chat_id, update.update_id)
+
+    return handle
+
+
+def _reading(handler: _Handler) -> _Handler:
+    """The handler, which runs once the readers of texts are ready."""
+
+    async def handle(update: Update, context: Context) -> None:
+        await context.services.reading.ready()
+        await handler(update, context)
 
     return handle

@@ -16,7 +16,9 @@ from telegram.ext import Application, ContextTypes
 from telegram.ext import Defaults as MessageDefaults
 
 from advisor.errors import PolicyError
+from advisor.intake.rehearsal import rehearse
 from advisor.policy import Policy, load_policy
+from advisor.wording.texts import available_languages
 from bot.actions.answers import recovered
 from bot.addresses import read_place
 from bot.context import SERVICES, BotApplication, Context
@@ -33,6 +35,7 @@ from bot.operating.single_process import OnlyOne
 from bot.pictures.reader import PictureReader
 from bot.pictures.tesseract import find_tesseract
 from bot.product import Product
+from bot.rehearsal import Rehearsal
 from bot.routes import add_routes
 from bot.services import Defaults, Services
 from bot.settings import Settings
@@ -299,6 +302,7 @@ def _services(
         admins=settings.admins,
         retention_days=settings.retention_days,
         misread=Misread(settings.misread_folder),
+        reading=Rehearsal(partial(rehearse, available_languages())),
         wake_broadcasts=_wake_broadcasts(base, broadcaster),
         public_url=_calendars_at(settings),
         pictures=PictureReader(tesseract=find_tesseract(settings.tessdata_prefix)),
