@@ -85,6 +85,12 @@ def general_message(texts: Texts, request: SellerRequest, policy: Policy) -> Mes
     return Message(join_paragraphs(parts), () if copy is None else ((copy,),))
 
 
+def request_label(texts: Texts, request: SellerRequest) -> str:
+    """What a seller asks for, on a button: it ends the question, it is not what the press does."""
+    wanted = texts.plain(f"seller-{request.replace('_', '-')}.button")
+    return f"…{wanted}"
+
+
 def _values(
     texts: Texts, order: Order, advice: Advice, today: date, policy: Policy
 ) -> dict[str, Value]:
@@ -101,6 +107,5 @@ def _values(
 
 
 def _request_button(texts: Texts, order: Order, request: SellerRequest) -> Button:
-    label = texts.plain(f"seller-{request.replace('_', '-')}.button")
     press = Press(Action.SELLER_REQUEST, order.number, order.revision, request.value)
-    return Button(f"… {label}", press=press)
+    return Button(request_label(texts, request), press=press)

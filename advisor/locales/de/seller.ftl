@@ -6,13 +6,13 @@ seller-cost = <b>Was es dich kosten würde:</b> { $cost }
 seller-letter = <b>Eine höfliche Antwort</b>
     <pre>{ $letter }</pre>
 seller-false-reason = Nein. Eröffne keinen Streitfall mit falschem Grund
-    .button = „nicht erhalten“ angeben
+    .button = „nie erhalten“ sagen
     .cost = AliExpress sieht die Sendungsverfolgung. Ein falscher Grund ist der leichteste Weg, das Konto zu verlieren und mit ihm Streitfall und Geld.
 seller-change-reason = Nein. Bleib beim wahren Grund
     .button = den Grund ändern
     .cost = Sehen die Vermittler nach, stehst du mit einem falschen Grund als Betrüger da und verlierst.
 seller-cancel = Nein. Zieh den Streitfall nicht zurück, bevor das Geld da ist
-    .button = zurückziehen, er zahlt anders
+    .button = den Fall zurückziehen
     .cost = { $again ->
         [none] Ein zurückgezogener Streitfall lässt sich vielleicht nicht wieder eröffnen, und ein Versprechen außerhalb von AliExpress ist nicht durchsetzbar.
        *[other] Ein neuer wäre nur bis { $again } möglich, manche sagen nie, und ein Versprechen außerhalb von AliExpress ist nicht durchsetzbar.
@@ -30,16 +30,16 @@ seller-wait = { $dispute ->
         }
     }
 seller-take-little = Nein. Stimm weder 0 noch viel zu wenig zu
-    .button = 0 oder sehr wenig annehmen
+    .button = 0 oder wenig annehmen
     .cost = Mit der Zustimmung endet der Streitfall zu diesem Betrag. Bei 0 kommt gar kein Geld, was daneben auch versprochen wird.
 seller-return-at-cost = Nein. Nicht auf deine Kosten
-    .button = auf meine Kosten zurücksenden
+    .button = Rücksendung bezahlen
     .cost = Das Porto nach China kostet oft mehr als die Ware. Wer es zahlt, muss vorher im Streitfall stehen; ohne verfolgbares Paket gibt es keine Erstattung.
 seller-review-first = Nein. Eine Bewertung ist kein Preis für eine Erstattung
     .button = erst gut bewerten
     .cost = Bewertungen gegen Geld verstoßen für euch beide gegen die Regeln, und der Chat ist der Beweis: Dafür werden Konten gesperrt.
 seller-confirm-first = Nein. Bestätige nur, was du hast und geprüft hast
-    .button = erst den Erhalt bestätigen
+    .button = den Erhalt bestätigen
     .cost = Die Bestätigung schließt die Bestellung und bezahlt den Verkäufer. Danach hast du nur noch { $last_window ->
         [one] { $last_window } Tag
        *[other] { $last_window } Tage

@@ -6,13 +6,13 @@ seller-cost = <b>What it would cost you:</b> { $cost }
 seller-letter = <b>A polite answer</b>
     <pre>{ $letter }</pre>
 seller-false-reason = No. Don’t open a dispute with a false reason
-    .button = open it as “not received”
+    .button = say it never arrived
     .cost = AliExpress sees the tracking. A false reason is the easiest way to lose the account, and the dispute and the refund with it.
 seller-change-reason = No. Keep your true reason
     .button = change the reason
     .cost = If mediators look, a false reason exposes you as a fraud, and the dispute is lost.
 seller-cancel = No. Don’t cancel before the money is here
-    .button = cancel, they’ll pay otherwise
+    .button = cancel the dispute
     .cost = { $again ->
         [none] A cancelled dispute may not be opened again, and a promise outside AliExpress can’t be enforced.
        *[other] A new dispute would be possible until { $again } only, some say never, and a promise outside AliExpress can’t be enforced.
@@ -33,10 +33,10 @@ seller-take-little = No. Don’t agree to 0, nor to less than is fair
     .button = take 0 or very little
     .cost = Agreeing ends the dispute for that amount. With 0 no money comes at all, whatever was promised beside it.
 seller-return-at-cost = No. Not at your own cost
-    .button = send it back at my cost
+    .button = return it at my cost
     .cost = Postage to China often costs more than the goods. Who pays it must stand in the dispute before you send anything; without a tracked parcel there is no refund.
 seller-review-first = No. A review is no price for a refund
-    .button = leave a good review first
+    .button = leave a good review
     .cost = Trading reviews for money breaks the rules for both of you, and the chat is the proof: accounts are blocked for it.
 seller-confirm-first = No. Confirm only what you have and have checked
     .button = confirm receipt first

@@ -6,13 +6,13 @@ seller-cost = <b>Lo que te costaría:</b> { $cost }
 seller-letter = <b>Una respuesta amable</b>
     <pre>{ $letter }</pre>
 seller-false-reason = No. No abras una disputa con un motivo falso
-    .button = abrirla como «no recibido»
+    .button = decir «no recibido»
     .cost = AliExpress ve el seguimiento. Un motivo falso es la forma más fácil de perder la cuenta, y con ella la disputa y el dinero.
 seller-change-reason = No. Mantén tu motivo verdadero
     .button = cambiar el motivo
     .cost = si los mediadores miran, con un motivo falso quedas como estafador y pierdes la disputa.
 seller-cancel = No. No la canceles antes de tener el dinero
-    .button = cancelar, pagará de otro modo
+    .button = cancelar la disputa
     .cost = { $again ->
         [none] una disputa cancelada quizá no pueda abrirse otra vez, y una promesa fuera de AliExpress no se puede exigir.
        *[other] una nueva solo sería posible hasta el { $again }, hay quien dice que ya no se puede, y una promesa fuera de AliExpress no se puede exigir.
@@ -36,10 +36,10 @@ seller-return-at-cost = No. No a tu costa
     .button = devolverlo a mi costa
     .cost = enviar a China suele costar más que el producto. Quién lo paga debe constar en la disputa antes de enviar nada; sin paquete con seguimiento no hay reembolso.
 seller-review-first = No. Una reseña no es el precio de un reembolso
-    .button = dejar antes una buena reseña
+    .button = dar una buena reseña
     .cost = cambiar reseñas por dinero va contra las reglas para ambos, y el chat es la prueba: por eso bloquean cuentas.
 seller-confirm-first = No. Confirma solo lo que tienes y has revisado
-    .button = confirmar antes la recepción
+    .button = confirmar recepción
     .cost = confirmar cierra el pedido y paga al vendedor. Después te { $last_window ->
         [one] queda solo { $last_window } día
        *[other] quedan solo { $last_window } días

@@ -6,13 +6,13 @@ seller-cost = <b>Ce que cela vous coûterait :</b> { $cost }
 seller-letter = <b>Une réponse polie</b>
     <pre>{ $letter }</pre>
 seller-false-reason = Non. N’ouvrez pas de litige avec un faux motif
-    .button = ouvrir pour « non reçu »
+    .button = dire « non reçu »
     .cost = AliExpress voit le suivi. Un faux motif est le plus court chemin pour perdre le compte, et avec lui le litige et l’argent.
 seller-change-reason = Non. Gardez votre vrai motif
     .button = changer le motif
     .cost = si les médiateurs regardent, un faux motif vous fait passer pour un fraudeur, et le litige est perdu.
 seller-cancel = Non. N’annulez pas avant d’avoir l’argent
-    .button = annuler, il paiera autrement
+    .button = annuler le litige
     .cost = { $again ->
         [none] un litige annulé ne peut peut-être plus être rouvert, et une promesse hors d’AliExpress n’engage personne.
        *[other] un nouveau litige ne serait possible que jusqu’au { $again }, certains disent même que ce n’est plus possible, et une promesse hors d’AliExpress n’engage personne.
@@ -21,7 +21,7 @@ seller-wait = { $dispute ->
         [yes] Non. Attendez si vous voulez, mais gardez le litige ouvert
        *[no] N’attendez que si la commande affiche un délai plus long
     }
-    .button = attendre, il prolongera
+    .button = attendre, il prolonge
     .cost = { $dispute ->
         [yes] le délai du litige court, quoi qu’on vous écrive. Si vous l’annulez pour attendre, vous ne pourrez peut-être plus en ouvrir.
        *[no] { $end ->
@@ -30,16 +30,16 @@ seller-wait = { $dispute ->
         }
     }
 seller-take-little = Non. N’acceptez ni 0, ni bien trop peu
-    .button = accepter 0 ou très peu
+    .button = accepter 0 ou presque
     .cost = accepter clôt le litige à ce montant. Avec 0, il ne vient rien du tout, quoi qu’on vous promette à côté.
 seller-return-at-cost = Non. Pas à vos frais
     .button = renvoyer à mes frais
     .cost = le port vers la Chine coûte souvent plus que l’article. Qui le paie doit être écrit dans le litige avant l’envoi ; sans colis suivi, pas de remboursement.
 seller-review-first = Non. Un avis n’est pas le prix d’un remboursement
-    .button = donner d’abord un bon avis
+    .button = mettre un bon avis
     .cost = échanger des avis contre de l’argent enfreint les règles pour vous deux, et la messagerie en est la preuve : des comptes sont bloqués pour cela.
 seller-confirm-first = Non. Ne confirmez que ce que vous avez et avez vérifié
-    .button = confirmer d’abord la réception
+    .button = confirmer réception
     .cost = confirmer clôt la commande et paie le vendeur. Il ne vous reste ensuite { $last_window ->
         [one] qu’un jour
        *[other] que { $last_window } jours

@@ -6,13 +6,13 @@ seller-cost = <b>Ile Cię to będzie kosztować:</b> { $cost }
 seller-letter = <b>Uprzejma odpowiedź</b>
     <pre>{ $letter }</pre>
 seller-false-reason = Nie. Nie otwieraj sporu z fałszywym powodem
-    .button = otworzyć spór „nie dotarło”
+    .button = podać „nie dotarło”
     .cost = AliExpress widzi śledzenie. Fałszywy powód to najłatwiejszy sposób, by stracić konto, a z nim spór i pieniądze.
 seller-change-reason = Nie. Zostaw prawdziwy powód
     .button = zmienić powód sporu
     .cost = jeśli zajrzą mediatorzy, z fałszywym powodem wyjdzie na oszustwo i spór przepadnie.
 seller-cancel = Nie. Nie anuluj sporu, dopóki nie ma pieniędzy
-    .button = anulować spór, odda inaczej
+    .button = anulować spór
     .cost = { $again ->
         [none] anulowanego sporu można już nie otworzyć, a obietnicy poza AliExpress nikt nie wyegzekwuje.
        *[other] nowy spór byłby możliwy tylko do { $again } włącznie, niektórzy piszą, że wcale, a obietnicy poza AliExpress nikt nie wyegzekwuje.
@@ -21,7 +21,7 @@ seller-wait = { $dispute ->
         [yes] Nie. Można czekać, ale nie anuluj sporu
        *[no] Czekaj tylko, jeśli w zamówieniu przybyło czasu
     }
-    .button = poczekać, przedłuży ochronę
+    .button = poczekać, przedłuży
     .cost = { $dispute ->
         [yes] czas sporu biegnie, cokolwiek piszą. Jeśli anulujesz go, żeby poczekać, nowego możesz już nie otworzyć.
        *[no] { $end ->
@@ -30,7 +30,7 @@ seller-wait = { $dispute ->
         }
     }
 seller-take-little = Nie. Nie zgadzaj się na 0 ani na zbyt mało
-    .button = zgodzić się na 0 lub grosze
+    .button = wziąć 0 lub grosze
     .cost = zgoda kończy spór na tej kwocie. Przy 0 nie przyjdzie nic, cokolwiek obiecano obok.
 seller-return-at-cost = Nie. Nie na własny koszt
     .button = odesłać na mój koszt
@@ -39,7 +39,7 @@ seller-review-first = Nie. Opinia nie jest zapłatą za zwrot
     .button = najpierw dobra opinia
     .cost = handel opiniami łamie zasady po obu stronach, a czat jest dowodem: za to blokują konta.
 seller-confirm-first = Nie. Potwierdzaj tylko to, co masz i co jest sprawdzone
-    .button = najpierw potwierdzić odbiór
+    .button = potwierdzić odbiór
     .cost = potwierdzenie zamyka zamówienie, a pieniądze dostaje sprzedawca. Na spór { $last_window ->
         [one] zostaje tylko { $last_window } dzień
         [few] zostają tylko { $last_window } dni

@@ -6,13 +6,13 @@ seller-cost = <b>O que isso custaria a você:</b> { $cost }
 seller-letter = <b>Uma resposta educada</b>
     <pre>{ $letter }</pre>
 seller-false-reason = Não. Não abra disputa com um motivo falso
-    .button = abrir como “não recebido”
+    .button = dizer “não recebido”
     .cost = o AliExpress vê o rastreio. Um motivo falso é o jeito mais fácil de perder a conta, e com ela a disputa e o dinheiro.
 seller-change-reason = Não. Mantenha o motivo verdadeiro
     .button = mudar o motivo
     .cost = se os mediadores olharem, com um motivo falso você passa por golpista, e a disputa é perdida.
 seller-cancel = Não. Não cancele antes de o dinheiro chegar
-    .button = cancelar, ele paga por fora
+    .button = cancelar a disputa
     .cost = { $again ->
         [none] uma disputa cancelada talvez não possa ser reaberta, e uma promessa fora do AliExpress não dá para cobrar.
        *[other] uma nova só seria possível até { $again }, alguns dizem que nem isso, e uma promessa fora do AliExpress não dá para cobrar.
@@ -21,7 +21,7 @@ seller-wait = { $dispute ->
         [yes] Não. Espere se quiser, mas mantenha a disputa aberta
        *[no] Espere só se o pedido mostrar mais prazo
     }
-    .button = esperar, ele vai estender
+    .button = esperar, ele estende
     .cost = { $dispute ->
         [yes] o prazo da disputa corre, escrevam o que escreverem. Se você cancelar para esperar, talvez não possa abrir outra.
        *[no] { $end ->
@@ -30,16 +30,16 @@ seller-wait = { $dispute ->
         }
     }
 seller-take-little = Não. Não aceite nem 0 nem muito menos que o justo
-    .button = aceitar 0 ou muito pouco
+    .button = aceitar 0 ou migalhas
     .cost = aceitar encerra a disputa por esse valor. Com 0 não vem nada, prometam o que prometerem por fora.
 seller-return-at-cost = Não. Não por sua conta
-    .button = devolver por minha conta
+    .button = pagar a devolução
     .cost = o frete para a China costuma custar mais que o produto. Quem paga precisa estar na disputa antes do envio; sem pacote rastreado não há reembolso.
 seller-review-first = Não. Avaliação não é preço de reembolso
-    .button = dar antes uma boa avaliação
+    .button = dar boa avaliação
     .cost = trocar avaliações por dinheiro é contra as regras para os dois, e o chat é a prova: contas são bloqueadas por isso.
 seller-confirm-first = Não. Confirme só o que você tem e já conferiu
-    .button = confirmar antes o recebimento
+    .button = confirmar recebimento
     .cost = confirmar fecha o pedido e paga o vendedor. Depois { $last_window ->
         [1] resta só um dia
        *[other] restam só { $last_window } dias

@@ -11,7 +11,9 @@ from advisor.letters import LetterKind
 from advisor.money import Money
 from advisor.parcel import SAID_BY_PEOPLE
 from advisor.rules import CHAPTERS
+from advisor.seller import SellerRequest
 from advisor.wording.layout import LABEL, label
+from advisor.wording.seller import request_label
 from advisor.wording.texts import Texts, Value, texts_for
 from tests.advisor.wording.locales import languages, locale
 
@@ -39,6 +41,8 @@ def every_label(texts: Texts) -> Iterator[tuple[str, str]]:
         *(f"chapter-{chapter}" for chapter in CHAPTERS),
     ):
         yield named, label(texts, named)
+    for request in SellerRequest:
+        yield f"seller-{request}", request_label(texts, request)
 
 
 @pytest.mark.parametrize("language", languages())
