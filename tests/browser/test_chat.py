@@ -19,6 +19,11 @@ _PASTE = """body => {
   document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
 }"""
 
+#: The labels that are wider or higher than their buttons.
+_CUT_OFF = """keys => keys
+  .filter(key => key.scrollWidth > key.clientWidth || key.scrollHeight > key.clientHeight)
+  .map(key => key.textContent)"""
+
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 #: Roles of what can be acted on: each must have a name that a screen reader says.
@@ -87,6 +92,24 @@ async def test_buttons_are_pressed_by_keyboard(chat: ChatPage) -> None:
     await chat.button(bot_says("button-wrote")).focus()
     await chat.page.keyboard.press("Enter")
     await chat.sees(bot_says("noted-letter"))
+
+
+@pytest.mark.parametrize("width", [390])
+async def test_folded_buttons_unfold_in_place_on_a_telephone(chat: ChatPage) -> None:
+    await chat.tell("untracked")
+    await chat.say("/status 1")
+    more = chat.last.locator(".key", has_text=bot_says("button-unfold"))
+    await expect(more).to_be_in_viewport()
+    number = await chat.last.get_attribute("data-id")
+    keys = chat.log.locator(f'[data-id="{number}"] .key')
+    assert await keys.count() <= 6
+    await more.click()
+    await expect(more).to_have_count(0)
+    assert await keys.count() > 6
+    await expect(keys.last).to_be_in_viewport()
+    assert await chat.last.get_attribute("data-id") == number
+    assert await keys.evaluate_all(_CUT_OFF) == []
+    assert await chat.page.evaluate("document.documentElement.scrollWidth") == 390
 
 
 async def test_an_alert_says_that_a_button_is_stale(chat: ChatPage) -> None:
