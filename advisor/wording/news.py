@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from advisor.dialogues.corrections import Fact, FactValue, fact_value
-from advisor.dialogues.news import Anew, to_argument
+from advisor.dialogues.news import Anew, carried, to_argument
 from advisor.disputes import DisputeReason
 from advisor.errors import DomainError
 from advisor.events import (
@@ -20,17 +20,20 @@ from advisor.events import (
 from advisor.intake import News
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.promise_days import promised_until
 from advisor.promises import Canceller
 from advisor.transitions import require_possible
 from advisor.wording.buttons import order_button
-from advisor.wording.facts import fact_line, fact_name
+from advisor.wording.facts import fact_line, fact_name, shown_value
 from advisor.wording.message import Action, Button, Message, Press
+from advisor.wording.promises import promise_line
 from advisor.wording.texts import Html, Texts, join_paragraphs
 
 _FACTS = (
     (Fact.SHIPPED_ON, "shipped_on"),
     (Fact.PROTECTION, "protection_end"),
     (Fact.TRACKING, "tracking"),
+    (Fact.TERMS, "terms"),
 )
 
 
@@ -38,7 +41,8 @@ def news_message(
     texts: Texts, order: Order, told: Anew, news: News | None, today: date
 ) -> Message | None:
     """What a text says anew of an order, and buttons to take it over; `None` if nothing."""
-    lines = list(_lines(texts, order, told)) if not order.is_received else []
+    told = carried(told)
+    lines = [*_lines(texts, order, told), *_promises(texts, order, told)]
     happened = _happened(order, news, today)
     if not lines and not happened:
         return None
@@ -85,16 +89,32 @@ def _lines(texts: Texts, order: Order, told: Anew) -> Iterator[Html]:
             continue
         before = fact_value(order, fact)
         name_said = fact_name(texts, fact)
+        shown = shown_value(texts, fact, now)
         if before is None:
-            yield texts("news-first", name=name_said, now=now)
+            yield texts("news-first", name=name_said, now=shown)
         else:
-            yield texts("news-change", name=name_said, before=before, now=now)
+            until_now = shown_value(texts, fact, before)
+            yield texts("news-change", name=name_said, before=until_now, now=shown)
+
+
+def _promises(texts: Texts, order: Order, told: Anew) -> Iterator[Html]:
+    """Each promise beside its date until now, or in full where another date is not all there is."""
+    known = {one.kind: one for one in order.promises}
+    for one in told.promises:
+        before, now = known.get(one.kind), promised_until(order, one)
+        until_now = None if before is None else promised_until(order, before)
+        if until_now is None or now is None or until_now == now:
+            yield texts("bullet", text=promise_line(texts, one, now))
+        else:
+            name = texts.plain(f"promise-name-{one.kind}")
+            yield texts("news-change", name=name, before=until_now, now=now)
 
 
 def taken_over(texts: Texts, order: Order, told: Anew) -> Html:
     """The facts that an order has taken over."""
     facts = (fact for fact, name in _FACTS if getattr(told, name) is not None)
-    lines = (fact_line(texts, fact, fact_value(order, fact)) for fact in facts)
+    lines = [fact_line(texts, fact, fact_value(order, fact)) for fact in facts]
+    lines += [promise_line(texts, one, promised_until(order, one)) for one in told.promises]
     return Html("\n".join([texts("news-noted"), *(texts("bullet", text=one) for one in lines)]))
 
 

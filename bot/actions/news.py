@@ -11,7 +11,7 @@ from bot.visit import Visit
 
 
 async def take_over(visit: Visit, target: Target, told: Anew) -> Message:
-    """Records everything that is new of an order on its way, or nothing of it.
+    """Records everything that is new of an order, or nothing of it.
 
     Raises `StaleOrderError` if the order has changed since the button was made, and `DomainError`
     where what is told contradicts what is known.

@@ -158,12 +158,14 @@ class Previewing:
         return news_message(self._texts, order, told, draft.news, self._today)
 
     def _told(self, order: Order, draft: Draft) -> Anew:
-        return told_anew(
-            order,
+        told = Anew(
             shipped_on=draft.shipped_on,
             protection_end=draft.reckoned_end,
             tracking=draft.tracking,
+            terms=draft.terms,
+            promises=draft.promises,
         )
+        return told_anew(order, told)
 
     async def _known(
         self, drafts: Sequence[Draft]

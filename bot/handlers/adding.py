@@ -6,12 +6,13 @@ from datetime import date
 from telegram import Update
 
 from advisor.dialogues.corrections import Fact
-from advisor.dialogues.news import from_argument
+from advisor.dialogues.news import Anew, from_argument
 from advisor.dialogues.registration import Draft
 from advisor.intake import Problem, is_page, parse_tracking
 from advisor.intake.talk import is_thanks
 from advisor.intake.tracking import is_certain_code
 from advisor.intake.wishes import named_orders
+from advisor.order import Order
 from advisor.wording.adding import code_message, known_code_message, resume_rows
 from advisor.wording.message import Message, Press
 from advisor.wording.tellings import not_understood
@@ -139,10 +140,19 @@ async def press_news(visit: Visit, wanted: Press) -> Reply:
         raise CallbackDataError(wanted.argument)
     order = await orders.find(visit, wanted.order, wanted.revision)
     if order.shipped_on is None:
-        return Reply(keyboard=(), message=await Adding(visit).ship(order.number, told))
+        return Reply(keyboard=(), message=await _take_over_unsent(visit, order, told))
     Previewing(visit).drop_registered(told.tracking)
     message = await news.take_over(visit, Target(order.number, order.revision), told)
     return Reply(keyboard=(), message=message)
+
+
+async def _take_over_unsent(visit: Visit, order: Order, told: Anew) -> Message:
+    """What the page of an order that waits says besides, and the questions of its shipment."""
+    page = told.of_the_page
+    if not page.says_something:
+        return await Adding(visit).ship(order.number, told)
+    message = await news.take_over(visit, Target(order.number, order.revision), page)
+    return message if told == page else await Adding(visit).ship(order.number, told)
 
 
 async def press_misread(visit: Visit, wanted: Press) -> Reply:

@@ -37,6 +37,31 @@ async def test_a_longer_protection_is_taken_over(house: House, anna: Person) -> 
     assert "Jan 20" in (await ask(anna, "/status 1")).text
 
 
+PROMISES = """Refund if no delivery before Dec 19, 2026
+Apply for a $1 coupon if delayed by Nov 20, 2026"""
+
+
+async def test_a_coupon_whose_date_moved_is_taken_over(house: House, anna: Person) -> None:
+    page = PAGE.replace("Purchase protection: until Dec 19, 2026", PROMISES)
+    await ask(anna, f"/add {page}")
+    assert not offers(await ask(anna, page), Action.NEWS)
+    said = await ask(anna, page.replace("Nov 20", "Nov 28"))
+    assert "a coupon if late: until now Nov 20 (Fri), now Nov 28 (Sat)" in said.text
+    assert "Nov 28" in (await tap(anna, said, Action.NEWS)).text
+    status = await ask(anna, "/status 1")
+    assert "Nov 28" in status.text
+    assert "Nov 20" not in status.text
+
+
+async def test_a_page_of_an_order_that_waits_can_name_another_day(
+    house: House, anna: Person
+) -> None:
+    await ask(anna, f"/add Linen Scarf, order {NUMBER}, not shipped yet, paid 2026-10-28, $12")
+    said = await ask(anna, f"Order ID: {NUMBER}\nShip by Nov 9, 2026\nLinen Scarf\nUS $12.00")
+    assert "Nov 9" in (await tap(anna, said, Action.NEWS)).text
+    assert "Nov 9" in (await ask(anna, "/status 1")).text
+
+
 async def test_another_number_is_taken_over(house: House, anna: Person) -> None:
     await ask(anna, f"/add {PAGE}")
     said = await ask(anna, PAGE.replace("LP00811223344556", "RA123456785CN"))

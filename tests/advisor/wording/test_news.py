@@ -7,6 +7,8 @@ from advisor.disputes import DisputeReason
 from advisor.events import DisputeClosed, DisputeOpened, OrderClosed, ReceiptConfirmed
 from advisor.intake import News
 from advisor.order import Order
+from advisor.promises import CountsFrom, Promise, PromiseKind
+from advisor.terms import Terms
 from advisor.wording.message import Action
 from advisor.wording.news import (
     misread_message,
@@ -81,8 +83,7 @@ def test_what_cannot_be_is_not_offered() -> None:
     assert news_message(EN, order(closed), NOTHING, News.CANCELLED, day(20)) is None
 
 
-def test_facts_of_an_order_that_came_are_left_alone() -> None:
-    assert news_message(EN, order(ReceiptConfirmed(on=day(15))), ALL, None, day(20)) is None
+def test_what_is_nothing_new_has_no_message() -> None:
     assert news_message(EN, order(), NOTHING, None, day(20)) is None
 
 
@@ -109,3 +110,32 @@ def test_a_parcel_of_the_same_day_is_asked_about() -> None:
 def test_what_was_misread_of_an_order_is_corrected_by_hand() -> None:
     message = misread_message(EN, order())
     assert [press.action for press in presses(message)] == [Action.EDIT, Action.STATUS]
+
+
+COUPON = Promise(kind=PromiseKind.LATE_COUPON, until=day(40), amount=dollars("1"))
+LATER = Promise(kind=PromiseKind.LATE_COUPON, until=day(48), amount=dollars("1"))
+RETURN = Promise(kind=PromiseKind.FREE_RETURN, days=15, counts_from=CountsFrom.RECEIPT)
+
+
+@for_each("language", available_languages())
+def test_a_promise_stands_beside_its_date_until_now(language: str) -> None:
+    texts = texts_for(language)
+    of = order(promises=(COUPON,), terms=Terms.TIMER)
+    told = Anew(terms=Terms.REFUND_BY, promises=(LATER, RETURN))
+    message = news_message(texts, of, told, None, day(20))
+    assert message is not None
+    _, terms, coupon, free = check_message(message).strip().splitlines()
+    assert texts.plain("fact-terms-timer") in terms
+    assert texts.plain("fact-terms-refund_by") in terms
+    assert texts.plain("promise-name-late_coupon") in coupon
+    assert coupon.index(texts.date(day(40))) < coupon.index(texts.date(day(48)))
+    assert "15" in free
+    assert len(shown(taken_over(texts, of, told)).splitlines()) == 4
+
+
+def test_a_promise_whose_sum_alone_is_another_is_said_in_full() -> None:
+    more = Promise(kind=PromiseKind.LATE_COUPON, until=day(40), amount=dollars("2"))
+    text, actions = said_of(order(promises=(COUPON,)), Anew(promises=(more,)))
+    assert "until now" not in text
+    assert "$2" in text
+    assert actions == [Action.NEWS, Action.STATUS, Action.MISREAD]
