@@ -80,6 +80,8 @@ class Told(StrEnum):
     MISSING_PIECES = "missing_pieces"
     NOT_AS_DESCRIBED = "not_as_described"
     CONTENT = "content"
+    CAME_AS_ORDERED = "came_as_ordered"
+    """It has come, and nothing is wrong with it."""
     SHIPPED = "shipped"
 
 
@@ -97,6 +99,7 @@ _TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
     (Told.REFUNDED, (frozenset({_T.MONEY_CAME}),)),
     (Told.LOST, (frozenset({_T.LOST_DISPUTE}),)),
     (Told.DECIDED, (frozenset({_T.DECISION}),)),
+    (Told.DISPUTED, (frozenset({_T.OPENED, Seller.DISPUTE, _T.IN_FULL}),)),
     (Told.WON, (frozenset({_T.WON}),)),
     (Told.TAKEN_OVER, (frozenset({_T.TAKEN_OVER}),)),
     (Told.RETURN_AGREED, (frozenset({_T.AGREED_RETURN}),)),
@@ -128,6 +131,7 @@ _TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
         _T.EMPTY_PACKAGE, _T.WRONG_SIZE, _T.WRONG_COLOUR, _T.COUNTERFEIT, _T.LOW_QUALITY,
         _T.DAMAGED, _T.NOT_WORKING, _T.NOT_AS_DESCRIBED, _T.MISSING_PIECES,
     )),
+    (Told.CAME_AS_ORDERED, (frozenset({_T.HERE_NOW, _T.ALL_GOOD}),)),
     (Told.CONTENT, (frozenset({_T.ALL_GOOD}),)),
     (Told.SHIPPED, (frozenset({_T.WAS_SENT}),)),
 )  # fmt: skip
@@ -157,6 +161,9 @@ _BY_NATURE_NO = frozenset(
 )
 
 
+_ELSEWHERE = frozenset({Parcel.DELIVERED_ELSEWHERE.value})
+
+
 @dataclass(frozen=True, slots=True)
 class Telling:
     """What a sentence says."""
@@ -180,26 +187,47 @@ def telling_in(text: str) -> Telling:
     plain = " ".join(text.casefold().replace("ё", "е").replace("'", "’").split())
     if _says(plain, Talk.YOURS) or _says(plain, Tell.WISHES):
         return Telling()
-    if _pattern(Tell.ACCEPTED_ALONE).fullmatch(plain.strip(" .!")):
-        return Telling(Told.ACCEPTED)
+    if alone := _said_alone(plain.strip(" .!")):
+        return Telling(alone)
     days = _days().search(plain)
     number = None if days is None else int(days[1])
     states = _states(plain)
-    for told, alternatives in _TOGETHER:
-        if any(_fits(told, words, plain) for words in alternatives):
-            if told in _OF_GOODS and states and not _says(plain, Talk.HAS_COME):
-                break  # "it is stuck, the tracking is broken": the way, and not the goods
-            return Telling(told, days=number)
+    if told := _told(plain, states):
+        return Telling(told, days=number)
     if _SUM.search(plain) and _says(plain, Tell.SITE_GAVE):
         return Telling(Told.DECIDED)
     return Telling(states=states, days=number)
 
 
+def _told(plain: str, states: frozenset[str]) -> Told | None:
+    """What a sentence tells, apart from what it says of the tracking."""
+    fitting = (
+        told
+        for told, alternatives in _TOGETHER
+        if any(_fits(told, words, plain) for words in alternatives)
+    )
+    told = next(fitting, None)
+    return None if told is None or _is_of_the_way(told, plain, states) else told
+
+
+def _is_of_the_way(told: Told, plain: str, states: frozenset[str]) -> bool:
+    """ "It is stuck, the tracking is broken", "delivered, but nobody gave me anything"."""
+    if told is Told.NOT_EXTENDED:
+        return states == _ELSEWHERE
+    return told in _OF_GOODS and bool(states) and not _says(plain, Talk.HAS_COME)
+
+
+def _said_alone(plain: str) -> Told | None:
+    """What an answer of a few words says to what is proposed."""
+    if _pattern(Tell.ACCEPTED_ALONE).fullmatch(plain):
+        return Told.ACCEPTED
+    return Told.TURNED_DOWN if _pattern(Tell.TURNED_DOWN_ALONE).fullmatch(plain) else None
+
+
 def _states(plain: str) -> frozenset[str]:
     """What is said of the tracking. Delivered, and not here: to somebody else (E2)."""
-    elsewhere = Parcel.DELIVERED_ELSEWHERE.value
-    if elsewhere in states_within(plain) and _says(plain, Tell.NOT_HERE):
-        return frozenset({elsewhere})
+    if states_within(plain) >= _ELSEWHERE and _says(plain, Tell.NOT_HERE):
+        return _ELSEWHERE
     return frozenset().union(*map(_states_of_part, _parts(plain)))
 
 
@@ -253,7 +281,13 @@ def problem_said(text: str) -> Told | None:
 
 def says_not_here(text: str) -> bool:
     """Whether a text says that the buyer does not have it."""
-    return _says(text.casefold().replace("'", "’"), Tell.NOT_HERE)
+    return _says(text.casefold().replace("ё", "е").replace("'", "’"), Tell.NOT_HERE)
+
+
+def says_not_received(text: str) -> bool:
+    """Whether a text says that the buyer does not have it, or what the tracking shows instead."""
+    plain = " ".join(text.casefold().replace("ё", "е").replace("'", "’").split())
+    return says_not_here(plain) or bool(_states(plain) - {Parcel.DELIVERED.value})
 
 
 def says_claimed(text: str) -> bool:

@@ -179,6 +179,12 @@ def _content(order: Order, _: int | None) -> _Pressed:
     return (Action.CLOSE, "") if settled else None
 
 
+def _came_as_ordered(order: Order, days: int | None) -> _Pressed:
+    """What has come is noted first: whether all is well with it is then asked (F1)."""
+    on_its_way = order.is_awaited and _stage(order) is None
+    return (Action.ARRIVED, "") if on_its_way else _content(order, days)
+
+
 def _shipped(order: Order, _: int | None) -> _Pressed:
     return (Action.SHIPPED, "") if order.shipped_on is None else None
 
@@ -212,6 +218,7 @@ _SAID: Mapping[Told, Callable[[Order, int | None], _Pressed]] = {
     Told.SILENT: _silent,
     Told.WROTE: _before_dispute(Action.WROTE),
     Told.CONTENT: _content,
+    Told.CAME_AS_ORDERED: _came_as_ordered,
     Told.SHIPPED: _shipped,
 }
 

@@ -17,7 +17,7 @@ from advisor.intake.tellings import (
     parts_of,
     problem_said,
     says_in_full,
-    says_not_here,
+    says_not_received,
 )
 from advisor.intake.told_sums import ToldSum, sum_told
 from advisor.money import Money
@@ -101,6 +101,15 @@ async def _with_more(visit: Visit, order: Order, told: Told, said: str) -> Messa
     if told in _OF_ALL and order.dispute is not None and says_in_full(said):
         note = disputes.won if told is Told.WON else disputes.decided
         return await note(visit, target, order.dispute.claimed)
+    return await _of_goods(visit, order, target, told, said)
+
+
+async def _of_goods(
+    visit: Visit, order: Order, target: Target, told: Told, said: str
+) -> Message | None:
+    """What is told of goods that are here, with the day of that."""
+    if told is Told.CAME_AS_ORDERED and order.is_awaited:
+        return await reports.received(visit, target, _day_told(visit, said))
     return await _of_problem(visit, order, target, told) if told in PROBLEMS else None
 
 
@@ -173,7 +182,7 @@ def _reason(order: Order, said: str, visit: Visit) -> DisputeReason | None:
     problem = problem_said(said)
     if problem is not None and order.is_received:
         return DisputeReason(problem.value)
-    if says_not_here(said) and order.is_awaited:
+    if says_not_received(said) and order.is_awaited:
         return dispute_reason(order, visit.today, visit.policy)
     return order.problem
 

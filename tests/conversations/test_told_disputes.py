@@ -81,3 +81,28 @@ async def test_all_that_is_told_of_a_dispute_in_one_sentence_is_kept(
     assert "$34.90" in history.text
     assert en("dispute-reason-untracked") in history.text
     assert f"{en.date(house.clock.now().date() + timedelta(days=4))}" in opened.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "открыла спор, посылка не получена, просила всю сумму",
+        "litige ouvert, numéro introuvable, $34.90",
+    ],
+)
+async def test_why_and_for_how_much_is_not_asked_where_it_was_told(
+    house: House, anna: Person, said: str
+) -> None:
+    await ask(anna, LAMP)
+    opened = await ask(anna, said)
+    assert en("dispute-reason-question") not in opened.text
+    assert "How much did you ask for?" not in opened.text
+    await ask(anna, "seller offers 5 dollars")
+    assert "You turned $5 down." in (await ask(anna, "no way")).text
+
+
+async def test_what_came_as_ordered_has_come_on_the_day_that_is_told(
+    house: House, anna: Person
+) -> None:
+    await ask(anna, LAMP)
+    assert en("noted-received", days=14) in (await ask(anna, "picked up yesterday, all good")).text

@@ -11,6 +11,7 @@ from advisor.intake.tellings import (
     says_in_full,
     says_new_number,
     says_not_here,
+    says_not_received,
     says_sent,
     says_site_refuses,
     says_wish,
@@ -27,7 +28,9 @@ TOLD = {
                    "wystąpiłam o zwrot pieniędzy", "demande de remboursement envoyée"),
     Told.DISPUTED: ("i opened the dispute", "спор открыл", "відкрила спір", "Streitfall eröffnet",
                     "otworzyłem spór", "abrí la disputa", "j'ai ouvert un litige",
-                    "abri a disputa"),
+                    "abri a disputa",
+                    "opened a dispute, asked for a full refund",
+                    "litige ouvert, colis non reçu, remboursement total demandé"),
     Told.NOT_EXTENDED: ("he did not extend", "не продлил", "не продовжив", "hat nicht verlängert",
                         "nie przedłużył", "no extendió", "il n'a pas prolongé", "não estendeu"),
     Told.REFUSED: ("he says no", "продавец отказал", "продавець відмовив", "er hat abgelehnt",
@@ -71,7 +74,9 @@ TOLD = {
                        "j'ai demandé le coupon", "pedi o cupom"),
     Told.TURNED_DOWN: ("i said no", "declined the seller's offer", "я не согласилась",
                        "я не погодилася", "bin nicht einverstanden", "odmówiłam",
-                       "no acepté", "je n'ai pas accepté", "não aceitei"),
+                       "no acepté", "je n'ai pas accepté", "não aceitei",
+                       "no way!", "ни за что", "ні за що", "auf keinen Fall", "nie ma mowy",
+                       "ni hablar", "hors de question", "nem pensar"),
     Told.NO_SAID: ("declined", "не согласилась", "отказалась", "відмовилася", "abgelehnt",
                    "rechazada"),
     Told.SITE_REFUSES: ("the site refuses the dispute", "aliexpress won't let me open a dispute",
@@ -103,6 +108,10 @@ TOLD = {
                    "wysłali", "fue enviado", "a été expédié", "já enviou"),
     Told.CONTENT: ("it works fine", "всё хорошо", "усе гаразд", "alles in Ordnung",
                    "wszystko w porządku", "todo bien", "tout va bien", "tudo certo"),
+    Told.CAME_AS_ORDERED: ("picked up, all good", "забрала, всё хорошо", "забрав, усе гаразд",
+                           "abgeholt, alles gut", "odebrana, wszystko w porządku",
+                           "recogido, todo bien", "récupéré, tout va bien",
+                           "retirei, tudo certo"),
     Told.NOT_WORKING: ("it doesn't work", "не включается", "не працює", "funktioniert nicht",
                        "nie działa", "no funciona", "ne marche pas", "não liga"),
     Told.DAMAGED: ("it's crushed", "it came broken", "пришла сломанная", "llegó roto",
@@ -145,6 +154,14 @@ STATES = [
     ("the tracking says delivered but I don't have it!", {"delivered_elsewhere"}),
     ("вручено, но я ничего не получал", {"delivered_elsewhere"}),
     ("laut Verfolgung zugestellt, ich habe nichts bekommen", {"delivered_elsewhere"}),
+    ("it says delivered but nobody gave me anything", {"delivered_elsewhere"}),
+    ("пишет вручено, но мне никто ничего не давал", {"delivered_elsewhere"}),
+    ("пише вручено, але мені ніхто нічого не давав", {"delivered_elsewhere"}),
+    ("pisze doręczona, ale nikt mi nic nie dał", {"delivered_elsewhere"}),
+    ("zugestellt, aber niemand hat mir etwas gegeben", {"delivered_elsewhere"}),
+    ("livré, mais personne ne m'a rien donné", {"delivered_elsewhere"}),
+    ("entregado, pero nadie me dio nada", {"delivered_elsewhere"}),
+    ("consta como entregue, mas ninguém me entregou nada", {"delivered_elsewhere"}),
     ("my parcel is going back to china now", {"returning"}),
     ("status się nie zmienia", {"no_change"}),
     ("now it says returning to sender", {"returning"}),
@@ -214,7 +231,31 @@ def test_a_number_takes_the_place_of_another(said: str) -> None:
     assert not says_new_number("here is my parcel")
 
 
-@pytest.mark.parametrize("said", ["full refund", "вернут всю сумму", "alles zurück"])
+@for_each(
+    ("said", "expected"),
+    [
+        ("открыла спор, посылка не получена", True),
+        ("відкрила спір, посилку не отримано", True),
+        ("otworzyłam spór, paczka nie dotarła", True),
+        ("Streit eröffnet, Paket nicht erhalten", True),
+        ("abrí disputa, paquete no recibido", True),
+        ("abri disputa, pacote não recebido", True),
+        ("dispute opened, parcel not received", True),
+        ("litige ouvert, numéro introuvable, 39,90 €", True),
+        ("открыла спор, забрала вчера", False),
+        ("opened a dispute, it is too small", False),
+    ],
+)
+def test_a_dispute_may_be_about_what_has_not_come(said: str, expected: bool) -> None:
+    assert says_not_received(said) is expected
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["full refund", "вернут всю сумму", "alles zurück", "asked for the whole sum",
+     "vollen Betrag gefordert", "la totalité", "todo el importe", "o valor total",
+     "całą kwotę", "всю суму"],
+)  # fmt: skip
 def test_all_of_the_money_may_come_back(said: str) -> None:
     assert says_in_full(said)
     assert not says_in_full("5 dollars back")

@@ -97,6 +97,8 @@ CASES: list[tuple[Told, tuple[Event, ...], tuple[Action, str] | None]] = [
     (Told.WROTE, (), (Action.WROTE, "")),
     (Told.CONTENT, (HERE,), (Action.CLOSE, "")),
     (Told.CONTENT, (), None),
+    (Told.CAME_AS_ORDERED, (HERE,), (Action.CLOSE, "")),
+    (Told.CAME_AS_ORDERED, (), (Action.ARRIVED, "")),
     (Told.SHIPPED, (), None),
     (Told.WRONG_SIZE, (HERE,), (Action.DISPUTE, "wrong_size")),
     (Told.WRONG_SIZE, (HERE, OrderClosed(on=day(21))), None),
