@@ -10,7 +10,7 @@ from pydantic import ValidationError
 import advisor
 from advisor.errors import PolicyError
 from advisor.money import Money
-from advisor.policy import Policy, load_policy, rules_of
+from advisor.policy import Policy, load_policy, rules_of, rules_with_figures
 from advisor.presets import PRESETS, SEED
 from advisor.rules import RuleId
 from advisor.terms import Terms
@@ -97,6 +97,12 @@ def test_every_figure_says_what_it_means_and_to_which_rule_it_belongs(name: str)
     assert field.description
     assert field.description[0].islower()
     assert rules_of(field)
+
+
+def test_a_rule_has_a_figure_where_one_belongs_to_it() -> None:
+    """J5: the others hold at a shop of which no figure is known."""
+    assert RuleId.A2 in rules_with_figures()
+    assert RuleId.C1 not in rules_with_figures()
 
 
 def test_without_a_file_the_defaults_hold() -> None:

@@ -21,6 +21,7 @@ from advisor.events import (
     DisputeReasonTold,
     Event,
     ExtensionRequested,
+    FactsCorrected,
     GoodsSentBack,
     LetterSent,
     NudgeSnoozed,
@@ -681,3 +682,8 @@ def test_a_receipt_confirmed_by_mistake_counts_from_the_day_that_is_told() -> No
     with pytest.raises(DomainError) as caught:
         apply(order(tracked(9)), future)
     assert caught.value.message_id == "error-status-day"
+
+
+def test_what_happens_at_the_end_is_no_longer_asked_once_it_is_corrected() -> None:
+    told = apply(order(terms_open=True), FactsCorrected(on=day(3), terms=Terms.TIMER))
+    assert (told.terms, told.terms_open) == (Terms.TIMER, False)

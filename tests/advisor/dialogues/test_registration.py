@@ -18,13 +18,14 @@ from advisor.dialogues.registration import (
     Paste,
     Registration,
     Step,
+    back_from,
     end_of_last_window,
     not_shipped_yet,
     over_is_right,
     seen,
     suggestions,
 )
-from advisor.dialogues.registration.draft import value_of, with_intake
+from advisor.dialogues.registration.draft import asked_anew, value_of, with_intake
 from advisor.events import OrderRegistered
 from advisor.intake import Intake, ProblemId
 from advisor.intake.screens import Screen, ScreenLine
@@ -987,9 +988,21 @@ def test_many_doubtful_lines_cost_no_more_than_eight_readings() -> None:
 def test_each_answer_of_the_guide_can_be_given_anew() -> None:
     step = led(EN, "Lamp", "3 days ago", "60 days")
     for field in (Field.PROTECTION, Field.SHIPPED_ON, Field.TITLE):
-        step = pressed(EN, step.draft, f"{step.draft.asking}=back")
+        assert step.draft.asking is not None
+        step = pressed(EN, step.draft, back_from(step.draft.asking))
         assert step.draft.asking is field
     assert (step.draft.title, step.draft.shipped_on, step.draft.protection) == (None, None, None)
     assert step.draft.answered == ()
     anew = EN.answer(step.draft, "Ring")
     assert (anew.draft.title, anew.draft.asking) == ("Ring", Field.SHIPPED_ON)
+
+
+def test_before_the_first_answer_there_is_no_way_back() -> None:
+    first = EN.begin("").draft
+    assert asked_anew(first) == first
+
+
+def test_a_parcel_that_was_not_sent_can_be_said_to_be_sent_after_all() -> None:
+    step = pressed(EN, led(EN, "Lamp").draft, not_shipped_yet())
+    back = asked_anew(step.draft)
+    assert (back.asking, back.unshipped, back.paid_on) == (Field.SHIPPED_ON, False, None)

@@ -33,6 +33,7 @@ from advisor.wording.letters import (
     fitting_letters,
     letter_block,
     letter_message,
+    quoting,
     seller_letter,
     suggested_extension,
     write_letter,
@@ -336,6 +337,13 @@ def test_a_letter_says_what_a_service_showed_when_it_was_asked_last(
         )
     assert said in text
     assert "17TRACK" not in letter(kind, order(tracked(9)), 15)
+
+
+def test_a_service_is_quoted_while_its_parcel_is_awaited() -> None:
+    look = LastLook(service=Service.SHIP24, on=day(15), scan=day(9), words="Left")
+    [said] = quoting(order(by_tracker(10, ParcelState.NOT_FOUND)), look)
+    assert all(words in said for words in ("Ship24", "Left"))
+    assert quoting(order(), None) == ()
 
 
 def test_one_day_is_a_day() -> None:

@@ -5,11 +5,12 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from advisor.advice import advise
 from advisor.events import OrderClosed
-from advisor.wording.links import looking_rows
-from advisor.wording.message import Action
+from advisor.wording.links import looking_rows, tracking_buttons, with_pages
+from advisor.wording.message import Action, Button
 from advisor.wording.texts import texts_for
-from tests.advisor.samples import after, day, order, unshipped
+from tests.advisor.samples import POLICY, after, day, order, tracked, unshipped
 from tests.cases import for_each
 
 EN = texts_for("en")
@@ -60,3 +61,15 @@ def test_an_order_that_waits_to_be_sent_has_no_tracking_page() -> None:
 
 def test_a_closed_order_needs_no_looking_after() -> None:
     assert looking_rows(EN, order(OrderClosed(on=day(3)))) == ()
+
+
+def test_tracking_pages_stand_below_the_first_answers_where_a_look_at_them_is_advised() -> None:
+    silent, moving = order(), order(tracked(9))
+    rows = ((Button("Yes"),), (Button("No"),))
+    pages = tracking_buttons(silent)
+    assert pages
+    looked_up = with_pages(silent, advise(silent, day(12), POLICY), rows)
+    assert looked_up == (rows[0], pages, rows[1])
+    assert with_pages(moving, advise(moving, day(10), POLICY), rows) == rows
+    unnumbered = order(tracking_number=None)
+    assert with_pages(unnumbered, advise(silent, day(12), POLICY), rows) == rows

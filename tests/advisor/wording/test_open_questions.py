@@ -16,6 +16,7 @@ from advisor.events import (
 )
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.shops import Shop
 from advisor.terms import Terms
 from advisor.transitions import apply
 from advisor.wording.asking import OpenQuestion
@@ -132,6 +133,19 @@ def test_whether_it_is_a_cheap_one_is_asked_where_no_figure_is_known() -> None:
 )
 def test_what_is_known_or_over_is_not_asked(of: Order, number: int) -> None:
     assert open_question(EN, of, day(number), POLICY) is None
+
+
+def test_the_shop_is_asked_where_another_one_sells_as_well() -> None:
+    """J5"""
+    asking = POLICY.model_copy(update={"shop_asked": True})
+    at_home = order(tracked(9), destination="RU")
+    question = open_question(EN, at_home, day(10), asking)
+    assert question is not None
+    assert question.expects is not None
+    assert question.expects.action is Action.SHOP_IS
+    assert arguments(question) == [f"shop={shop}" for shop in Shop]
+    for known in (order(tracked(9), destination="UA"), replace(at_home, shop=Shop.COM)):
+        assert open_question(EN, known, day(10), asking) is None
 
 
 @for_each("language", available_languages())

@@ -2,8 +2,9 @@
 
 from advisor.order import Order
 from advisor.transitions import register
-from advisor.wording.message import Action, Message
+from advisor.wording.message import Action, Message, Press
 from advisor.wording.orders import (
+    another_order,
     changed_message,
     choose_order,
     order_line,
@@ -159,3 +160,8 @@ def test_a_line_about_what_has_no_day_names_none() -> None:
     waiting = after(unshipped(paid_on=None))
     _, step = shown(order_line(EN, waiting, day(5), POLICY)).splitlines()
     assert step == sentence(EN, "step-wait")
+
+
+def test_another_order_can_be_chosen_for_the_same_action() -> None:
+    [button] = another_order(EN, Action.UNDO)
+    assert button.press == Press(Action.ORDERS, argument=f"{Action.UNDO}0")

@@ -28,6 +28,8 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.promises import Canceller, Promise, PromiseKind
+from advisor.rules import RuleId
+from advisor.shops import Shop
 from advisor.terms import Terms
 from advisor.timeline import timeline
 from advisor.transitions import apply
@@ -421,3 +423,12 @@ def test_what_is_kept_for_the_buyer_shows_the_day_by_which_it_is_collected(left:
     message = status_message(EN, order(tracked(12), kept), day(61 - left), POLICY)
     line = sentence(EN, "deadline-collect", days=left, by=day(61))
     assert line in shown(message.html).split("\n")
+
+
+def test_at_another_shop_no_rule_with_a_figure_of_aliexpress_is_named() -> None:
+    """J5"""
+    there = order(tracked(9), shop=Shop.RU)
+    said = shown(status_message(EN, there, day(90), POLICY).html)
+    assert advise(there, day(90), POLICY).deadline is None
+    assert sentence(EN, "shop-ru-otherwise") in said
+    assert sentence(EN, f"reason-{RuleId.J5}") in said

@@ -124,6 +124,10 @@ def test_a_date_in_a_message_is_that_day_on_every_phone(hours: int) -> None:
     assert there.date() == date(2026, 12, 4)
 
 
+def test_a_date_in_plain_text_is_words_only() -> None:
+    assert EN.plain("bullet", text=date(2026, 12, 4)) == "• Dec 4 (Fri)"
+
+
 @pytest.mark.parametrize("day", [date(1969, 12, 31), date(2038, 1, 19)])
 def test_a_date_that_telegram_cannot_count_is_words_only(day: date) -> None:
     assert EN.date(day) in EN("moved-end", date=day)
