@@ -326,7 +326,7 @@ class ReceiptConfirmed(_Event):
     kind: Literal["receipt_confirmed"] = "receipt_confirmed"
     by_accident: bool = False
     arrived_on: date | None = None
-    """The day on which it came, or was confirmed by accident, if that was an earlier one."""
+    """The day on which it came, or was confirmed by accident; where none is told, it is `on`."""
 
 
 class RefundReceived(_Event):

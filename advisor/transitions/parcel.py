@@ -101,15 +101,17 @@ def _letter_sent(order: Order, event: LetterSent, sequence: int) -> Order:
 
 
 def _receipt_confirmed(order: Order, event: ReceiptConfirmed, sequence: int) -> Order:
+    """A day that is told corrects that of a receipt which was noted before (A3)."""
     require_shipped(order)
     arrived_on = event.arrived_on or event.on
     if arrived_on > event.on or (order.shipped_on is not None and arrived_on < order.shipped_on):
         raise DomainError("error-status-day", date=arrived_on)
     if event.by_accident:
         return _confirmed_by_accident(order, arrived_on, sequence)
-    if order.is_received:
+    if order.is_received and event.arrived_on is None:
         raise DomainError("error-already-received", number=order.number)
-    return replace(without_request(order), received_on=arrived_on, received_by=sequence)
+    by = order.received_by if order.received_on == arrived_on else sequence
+    return replace(without_request(order), received_on=arrived_on, received_by=by)
 
 
 def _confirmed_by_accident(order: Order, confirmed_on: date, sequence: int) -> Order:

@@ -1,5 +1,6 @@
 """What only the buyer can tell of an order, asked along with its advice until it is told."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from advisor.advice import dispute_reason
@@ -17,7 +18,7 @@ from advisor.wording.facts import value_rows
 from advisor.wording.layout import across, label
 from advisor.wording.message import Action, Button, Message
 from advisor.wording.returns import cause_question, way_back_question
-from advisor.wording.texts import Html, Texts
+from advisor.wording.texts import Html, Texts, join_paragraphs
 from advisor.wording.tracking import delivery_rows, unclear_rows, unclear_text
 from advisor.wording.values import about_ten
 
@@ -164,6 +165,25 @@ def mistake_question(texts: Texts, order: Order, today: date) -> Message:
     """A3: on which day the receipt was confirmed by mistake: the last window runs from there."""
     asked = _past_day(texts, order, today, Action.MISTAKE, "mistake-question")
     return Message(asked.html, asked.rows, expects=asked.expects)
+
+
+def asking_arrival(
+    texts: Texts, message: Message, order: Order, today: date, policy: Policy
+) -> Message:
+    """A3: a message that notes an arrival, and asks whether it was today if days run from there."""
+    begins = order.received_on == today and order.window_opens(policy) == today
+    if not begins or not order.has_figures or order.dispute_settles:
+        return message
+    asked = _past_day(texts, order, today, Action.ARRIVED, "arrival-question")
+    days = asked.rows[0]
+    more = message.fold and replace(message.fold, seen=message.fold.seen + len(days))
+    return replace(
+        message,
+        html=join_paragraphs([message.html, asked.html]),
+        buttons=(days, *message.buttons),
+        fold=more,
+        expects=message.expects or asked.expects,
+    )
 
 
 def _past_day(

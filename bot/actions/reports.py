@@ -27,6 +27,7 @@ from advisor.policy import Policy
 from advisor.transitions import require_possible
 from advisor.wording.letters import letter_message
 from advisor.wording.message import Message
+from advisor.wording.open_questions import asking_arrival
 from advisor.wording.orders import changed_message
 from advisor.wording.texts import Html, Texts
 from advisor.wording.unfolding import undoing
@@ -78,7 +79,12 @@ async def received(visit: Visit, target: Target, arrived_on: date | None = None)
     def event(_: Order, on: date) -> Event:
         return ReceiptConfirmed(on=on, arrived_on=arrived_on)
 
-    return await report(visit, target, event, noted)
+    change = await orders.change(visit, target, event)
+    texts, after, policy = visit.texts, change.after, visit.policy
+    said = noted(texts, after)
+    message = changed_message(texts, said, after, change.moved, today, policy)
+    asks = arrived_on is None
+    return asking_arrival(texts, message, after, today, policy) if asks else message
 
 
 async def confirmed_by_mistake(visit: Visit, target: Target, on: date | None = None) -> Message:

@@ -14,6 +14,7 @@ from advisor.events import (
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.wording.message import Message
+from advisor.wording.open_questions import asking_arrival
 from advisor.wording.texts import Html, join_paragraphs
 from advisor.wording.unfolding import undoing
 from bot.actions import disputes, orders
@@ -74,7 +75,8 @@ async def came_with(visit: Visit, target: Target, reason: DisputeReason) -> Mess
         stored = await change.apply(stored, ReceiptConfirmed(on=visit.today))
         stored = await change.apply(stored, ProblemFound(on=visit.today, reason=reason))
     told = visit.texts("noted-problem", reason=visit.texts.plain(f"dispute-reason-{reason}"))
-    return await _prepared(visit, told, stored.order)
+    prepared = await _prepared(visit, told, stored.order)
+    return asking_arrival(visit.texts, prepared, stored.order, visit.today, visit.policy)
 
 
 async def _found(visit: Visit, target: Target, told: Html, event: orders.EventOn) -> Message:

@@ -127,6 +127,12 @@ async def _mistaken(visit: Visit, target: Target, said: str) -> Message | None:
     return None if on is None else await reports.confirmed_by_mistake(visit, target, on)
 
 
+async def _came(visit: Visit, target: Target, said: str) -> Message | None:
+    """ "2 days ago", in answer to the question on which day it came (A3)."""
+    on = status_day(said, today=visit.today, language=visit.texts.language)
+    return None if on is None else await reports.received(visit, target, on)
+
+
 async def _kept(visit: Visit, target: Target, said: str) -> Message | None:
     """ "until Friday", in answer to the question until when it waits for the buyer (E1)."""
     until = kept_until(said, today=visit.today, language=visit.texts.language)
@@ -199,6 +205,7 @@ async def _reason_was(visit: Visit, target: Target, said: str) -> Message | None
 _TOLD_IN_WORDS: Mapping[Action, Callable[[Visit, Target, str], Awaitable[Message | None]]] = {
     Action.STATUS_SINCE: _since,
     Action.MISTAKE: _mistaken,
+    Action.ARRIVED: _came,
     Action.KEPT_UNTIL: _kept,
     Action.CHEAP: _judged,
     Action.PROBLEM: _pieces,

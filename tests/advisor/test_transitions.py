@@ -687,3 +687,13 @@ def test_a_receipt_confirmed_by_mistake_counts_from_the_day_that_is_told() -> No
 def test_what_happens_at_the_end_is_no_longer_asked_once_it_is_corrected() -> None:
     told = apply(order(terms_open=True), FactsCorrected(on=day(3), terms=Terms.TIMER))
     assert (told.terms, told.terms_open) == (Terms.TIMER, False)
+
+
+def test_a_day_that_is_told_corrects_that_of_an_arrival() -> None:
+    """A3: the last window begins anew, and not where it was that day all along."""
+    noted = order(received(20))
+    earlier = apply(noted, ReceiptConfirmed(on=day(21), arrived_on=day(18)))
+    assert (earlier.received_on, earlier.window_end(POLICY)) == (day(18), day(33))
+    assert earlier.received_by > noted.received_by
+    same = apply(noted, ReceiptConfirmed(on=day(20), arrived_on=day(20)))
+    assert (same.received_on, same.received_by) == (day(20), noted.received_by)

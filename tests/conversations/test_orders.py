@@ -310,6 +310,18 @@ async def test_a_parcel_that_arrived_starts_the_fifteen_days(house: House, anna:
     assert (await ask(anna, "/received 1")).text == en("error-already-received", number=1)
 
 
+async def test_the_day_on_which_it_came_can_be_pressed_or_written(
+    house: House, anna: Person
+) -> None:
+    await ask(anna, LAMP)
+    answer = await ask(anna, "/received")
+    corrected = await tap(anna, answer, Action.ARRIVED, "2026-10-31")
+    assert corrected.text.startswith(en("noted-received", days=14))
+    await ask(anna, RING)
+    await ask(anna, "/received 2")
+    assert (await ask(anna, "yesterday")).text.startswith(en("noted-received", days=14))
+
+
 async def test_closing_is_asked_for_with_the_last_day_for_a_dispute(
     house: House, anna: Person
 ) -> None:

@@ -15,3 +15,4 @@ deadline-collect = { $days ->
        *[other] ⏰ Hol es bis <b>{ $by }</b> ab.
     }
 mistake-question = Wann hast du auf der Seite den Erhalt bestätigt? Tipp auf den Tag oder schreib ihn: <code>{ $example }</code>
+arrival-question = <b>Ist es heute gekommen?</b> Ich zähle ab heute, bis du etwas anderes sagst. Tipp auf den Tag oder schreib ihn: <code>{ $example }</code>

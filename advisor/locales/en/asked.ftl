@@ -15,3 +15,4 @@ deadline-collect = { $days ->
        *[other] ⏰ Collect it by <b>{ $by }</b>.
     }
 mistake-question = When did you confirm the receipt on the site? Tap the day, or write it: <code>{ $example }</code>
+arrival-question = <b>Did it come today?</b> I count from today until you tell me otherwise. Tap the day, or write it: <code>{ $example }</code>

@@ -15,3 +15,4 @@ deadline-collect = { $days ->
        *[other] ⏰ Recógelo hasta el <b>{ $by }</b>.
     }
 mistake-question = ¿Cuándo confirmaste la recepción en el sitio? Toca el día o escríbelo: <code>{ $example }</code>
+arrival-question = <b>¿Llegó hoy?</b> Cuento desde hoy, salvo que me digas otra cosa. Toca el día o escríbelo: <code>{ $example }</code>

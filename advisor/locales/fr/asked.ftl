@@ -15,3 +15,4 @@ deadline-collect = { $days ->
        *[other] ⏰ À retirer au plus tard le <b>{ $by }</b>.
     }
 mistake-question = Quand avez-vous confirmé la réception sur le site ? Appuyez sur le jour, ou écrivez-le : <code>{ $example }</code>
+arrival-question = <b>Est-il arrivé aujourd’hui ?</b> Je compte à partir d’aujourd’hui, sauf si vous me dites autre chose. Appuyez sur le jour, ou écrivez-le : <code>{ $example }</code>

@@ -15,3 +15,4 @@ deadline-collect = { $days ->
        *[other] ⏰ Odbierz najpóźniej <b>{ $by }</b>.
     }
 mistake-question = Kiedy potwierdzono odbiór na stronie? Naciśnij dzień albo napisz: <code>{ $example }</code>
+arrival-question = <b>Doszła dzisiaj?</b> Dopóki nie powiesz inaczej, liczę od dziś. Naciśnij dzień albo napisz: <code>{ $example }</code>

@@ -15,3 +15,4 @@ deadline-collect = { $days ->
        *[other] ⏰ Retire até <b>{ $by }</b>.
     }
 mistake-question = Quando você confirmou o recebimento no site? Toque no dia ou escreva: <code>{ $example }</code>
+arrival-question = <b>Chegou hoje?</b> Conto a partir de hoje, até você me dizer outra coisa. Toque no dia ou escreva: <code>{ $example }</code>

@@ -20,8 +20,9 @@ from advisor.shops import Shop
 from advisor.terms import Terms
 from advisor.transitions import apply
 from advisor.wording.asking import OpenQuestion
-from advisor.wording.message import Action
-from advisor.wording.open_questions import mistake_question, open_question
+from advisor.wording.message import Action, Message
+from advisor.wording.open_questions import asking_arrival, mistake_question, open_question
+from advisor.wording.status import status_message
 from advisor.wording.texts import available_languages, texts_for
 from advisor.wording.values import about_ten
 from tests.advisor.messages import sentence, shown
@@ -227,3 +228,32 @@ def test_once_aliexpress_decides_no_sum_is_asked_any_more() -> None:
     told = DisputeReasonTold(on=day(20), reason=DisputeReason.IN_TRANSIT)
     of = order(tracked(12), UNTOLD, told, DisputeEscalated(on=day(21)))
     assert open_question(EN, of, day(21), POLICY) is None
+
+
+def test_whether_it_came_today_is_asked_where_the_last_window_runs_from_there() -> None:
+    """A3: the two likely days are one press away, and fold none of the other buttons."""
+    of = order(received(20))
+    plain = status_message(EN, of, day(20), POLICY)
+    asks = asking_arrival(EN, plain, of, day(20), POLICY)
+    question = sentence(EN, "arrival-question", example=EN.typed_date(day(17)))
+    assert shown(asks.html) == f"{shown(plain.html)}\n\n{question}"
+    assert [button.press and button.press.argument for button in asks.shown[0]] == [
+        str(day(20)),
+        str(day(19)),
+    ]
+    assert asks.shown[1:] == plain.shown
+    assert asks.expects is not None
+    assert asks.expects.action is Action.ARRIVED
+
+
+@for_each(
+    "of, number",
+    [
+        (order(received(19)), 20),
+        (order(received(70)), 70),
+        (order(disputed(18), received(20)), 20),
+    ],
+)
+def test_no_day_of_arrival_is_asked_where_no_days_run_from_it(of: Order, number: int) -> None:
+    message = Message("Noted.")
+    assert asking_arrival(EN, message, of, day(number), POLICY) is message
