@@ -210,6 +210,9 @@ class Policy(BaseModel):
     refund_arrives: Days = figure(
         14, RuleId.G7, says="days after a won dispute within which the money returns"
     )
+    refund_working_days: Days = figure(
+        0, RuleId.G7, says="the same in working days, which go before; 0: counted in days"
+    )
     return_ships: Days = figure(
         0,
         RuleId.F5,

@@ -56,7 +56,7 @@ PRESETS: Mapping[str, Preset] = {
             "dispute_decision": Sourced(14, f"a judgement within the 7 to 15 days of {_HELP}"),
             "return_ships": Sourced(10, f"{_SELLERS}; a guide"),
             "return_warehouse": Sourced(8, _TERMS),
-            "refund_arrives": Sourced(28, "20 working days: two guides of 2026"),
+            "refund_working_days": Sourced(20, "two guides of 2026"),
             "late_coupon": Sourced(60, _TERMS),
             "in_transit_refund_countries": Sourced(
                 frozenset(), "day 90 for Russia: nothing after 2017 says so"

@@ -9,6 +9,7 @@ from advisor.disputes import ANSWERED, Dispute, DisputeReason, DisputeStage
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.policy import Policy
+from advisor.refunds import refund_due
 from advisor.rules import RuleId
 from advisor.timeline.disputes import deciding, next_dispute_day, return_ends
 
@@ -17,7 +18,7 @@ def refund(order: Order, today: date, policy: Policy) -> Advice | None:
     """G7: won; the money is to come."""
     if order.dispute is None or not order.awaits_refund:
         return None
-    expected = order.dispute.stage_since + timedelta(policy.refund_arrives)
+    expected = refund_due(order.dispute.stage_since, policy)
     late = today >= expected
     return Advice(
         verdict=Verdict.AWAIT_REFUND,

@@ -1,7 +1,7 @@
 """The chapters of what the order's page shows: its date, and a site that takes no claim yet (I)."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from advisor.advice.making import days_left, running_deadline, to_dispute, to_wait
 from advisor.advice.verdicts import Advice, Situation, Verdict
@@ -11,6 +11,7 @@ from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.promise_days import due_promises, promise_of, ship_by
 from advisor.promises import PromiseKind
+from advisor.refunds import refund_due
 from advisor.rules import RuleId
 from advisor.timeline.page import page_days
 
@@ -63,7 +64,7 @@ def cancelled(order: Order, today: date, policy: Policy) -> Advice | None:
     """I8: cancelled; the money is to come."""
     if order.cancelled_on is None:
         return None
-    expected = order.cancelled_on + timedelta(policy.refund_arrives)
+    expected = refund_due(order.cancelled_on, policy)
     late = today >= expected
     return Advice(
         verdict=Verdict.AWAIT_REFUND,

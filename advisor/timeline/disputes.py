@@ -8,6 +8,7 @@ from advisor.disputes import NEGOTIATING, Dispute, DisputeStage
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.policy import Policy
+from advisor.refunds import refund_due
 from advisor.rules import RuleId
 
 
@@ -102,11 +103,18 @@ def _next_look(dispute: Dispute, policy: Policy) -> Checkpoint:
         ),
         DisputeStage.RETURN_SENT: (
             CheckpointKind.DISPUTE_CHECK,
-            dispute.stage_since + timedelta(policy.return_warehouse or policy.refund_arrives),
+            _warehouse_done(dispute.stage_since, policy),
             RuleId.F7,
         ),
     }[dispute.stage]
     return Checkpoint(kind, dispute.stage_by, on, None, (rule, RuleId.G5))
+
+
+def _warehouse_done(sent_on: date, policy: Policy) -> date:
+    """F7: when to look at goods that were sent back; as with money where no term is known."""
+    if policy.return_warehouse:
+        return sent_on + timedelta(policy.return_warehouse)
+    return refund_due(sent_on, policy)
 
 
 def deciding(policy: Policy) -> timedelta:
@@ -126,7 +134,7 @@ def refund(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     yield Checkpoint(
         CheckpointKind.REFUND_CHECK,
         order.dispute.opened_by,
-        order.dispute.stage_since + timedelta(policy.refund_arrives),
+        refund_due(order.dispute.stage_since, policy),
         None,
         (RuleId.G7,),
         LetterKind.REFUND_REMINDER,

@@ -9,6 +9,7 @@ from advisor.order import Order
 from advisor.parcel import GONE_ELSEWHERE
 from advisor.policy import Policy
 from advisor.promise_days import coupon_from, coupon_until, free_return_until, ship_by
+from advisor.refunds import refund_due
 from advisor.rules import RuleId
 
 
@@ -73,7 +74,7 @@ def cancelled(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """I8: it was cancelled, and the money is to come."""
     if order.cancelled_on is None or not order.awaits_refund:
         return
-    on = order.cancelled_on + timedelta(policy.refund_arrives)
+    on = refund_due(order.cancelled_on, policy)
     yield Checkpoint(
         CheckpointKind.CANCELLED_CHECK,
         order.cancelled_by,

@@ -76,6 +76,7 @@ FIGURES: tuple[tuple[str, object, str], ...] = (
     ("dispute_decision", 14, "G1"),
     ("dispute_look", 1, "G5"),
     ("refund_arrives", 14, "G7"),
+    ("refund_working_days", 0, "G7"),
     ("dispute_share_percent", 20, "H1"),
 )
 

@@ -382,9 +382,15 @@ reason-G6 = Vier Dinge sind möglich: Zustimmung, Ablehnung, ein anderes Angebot
         [one] einem Tag
        *[other] { $dispute_silence } Tagen
     } Schweigen sieh nach, ob dein Betrag ohne Antwort bewilligt wurde.
-reason-G7 = Eine Erstattung braucht bis zu { $refund_arrives ->
-        [one] { $refund_arrives } Tag
-       *[other] { $refund_arrives } Tage
+reason-G7 = Eine Erstattung braucht bis zu { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] { $refund_arrives } Tag
+           *[other] { $refund_arrives } Tage
+        }
+       *[other] { $refund_working_days ->
+            [one] { $refund_working_days } Arbeitstag
+           *[other] { $refund_working_days } Arbeitstage
+        } (Wochenenden zählen nicht; Feiertage können dazukommen)
     } bis auf die Karte oder das Konto, mit dem du bezahlt hast.
 reason-H1 = Enden mehr als { $dispute_share_percent } % deiner Bestellungen im Streitfall, sieht das nach Betrug aus.
 reason-H2 = Ein falscher Grund kann dich das Konto kosten, vor allem einer, den der Verkäufer vorschlägt („eröffne ihn als ‚nicht erhalten‘, dann erstatte ich“).
@@ -534,9 +540,15 @@ checkpoint-return_soon = Ware zurückschicken
 checkpoint-return_last_day = letzter sicherer Tag: Rückversand
     .nudge = Heute ist der letzte sichere Tag, um die Ware zurückzuschicken.
 checkpoint-refund_check = ist das Geld da?
-    .nudge = { $refund_arrives ->
-        [one] { $refund_arrives } Tag
-       *[other] { $refund_arrives } Tage
+    .nudge = { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] { $refund_arrives } Tag
+           *[other] { $refund_arrives } Tage
+        }
+       *[other] { $refund_working_days ->
+            [one] { $refund_working_days } Arbeitstag
+           *[other] { $refund_working_days } Arbeitstage
+        }
     } seit der Entscheidung. Ist das Geld da?
 checkpoint-snoozed = deine Erinnerung
     .nudge = Du wolltest heute erinnert werden.

@@ -44,9 +44,15 @@ checkpoint-free_return_soon = die kostenlose Rückgabe endet bald
 checkpoint-free_return_last = letzter Tag der kostenlosen Rückgabe
     .nudge = Heute kannst du es zum letzten Mal kostenlos zurückschicken.
 checkpoint-cancelled_check = Ist das Geld für die stornierte Bestellung da?
-    .nudge = { $refund_arrives ->
-        [one] { $refund_arrives } Tag
-       *[other] { $refund_arrives } Tage
+    .nudge = { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] { $refund_arrives } Tag
+           *[other] { $refund_arrives } Tage
+        }
+       *[other] { $refund_working_days ->
+            [one] { $refund_working_days } Arbeitstag
+           *[other] { $refund_working_days } Arbeitstage
+        }
     } seit der Stornierung. Ist das Geld da?
 
 promises-heading = Die Seite verspricht außerdem:

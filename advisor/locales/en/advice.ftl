@@ -383,9 +383,15 @@ reason-G6 = One of four things comes: agreement, refusal, another offer, or sile
         [one] a day
        *[other] { $dispute_silence } days
     } of silence, see whether your amount has been granted without an answer.
-reason-G7 = A refund takes up to { $refund_arrives ->
-        [one] { $refund_arrives } day
-       *[other] { $refund_arrives } days
+reason-G7 = A refund takes up to { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] { $refund_arrives } day
+           *[other] { $refund_arrives } days
+        }
+       *[other] { $refund_working_days ->
+            [one] { $refund_working_days } working day
+           *[other] { $refund_working_days } working days
+        } (Monday to Friday; holidays may add days)
     } to reach the card or account you paid with.
 reason-H1 = When more than { $dispute_share_percent }% of your orders end in a dispute, it looks like fraud.
 reason-H2 = A false reason can cost you the account, above all one the seller suggests (“open it as not received, and I’ll refund you”).
@@ -535,9 +541,15 @@ checkpoint-return_soon = send the goods back
 checkpoint-return_last_day = last safe day to send it back
     .nudge = Today is the last safe day to send the goods back.
 checkpoint-refund_check = has the money come?
-    .nudge = { $refund_arrives ->
-        [one] { $refund_arrives } day
-       *[other] { $refund_arrives } days
+    .nudge = { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] { $refund_arrives } day
+           *[other] { $refund_arrives } days
+        }
+       *[other] { $refund_working_days ->
+            [one] { $refund_working_days } working day
+           *[other] { $refund_working_days } working days
+        }
     } since it was settled. Has the money come?
 checkpoint-snoozed = the reminder you asked for
     .nudge = You asked me to remind you today.

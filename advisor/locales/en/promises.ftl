@@ -44,9 +44,15 @@ checkpoint-free_return_soon = free return ends soon
 checkpoint-free_return_last = last day of the free return
     .nudge = Today is the last day to send it back for free.
 checkpoint-cancelled_check = has the money for the cancelled order come?
-    .nudge = { $refund_arrives ->
-        [one] { $refund_arrives } day
-       *[other] { $refund_arrives } days
+    .nudge = { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] { $refund_arrives } day
+           *[other] { $refund_arrives } days
+        }
+       *[other] { $refund_working_days ->
+            [one] { $refund_working_days } working day
+           *[other] { $refund_working_days } working days
+        }
     } since it was cancelled. Has the money come?
 
 promises-heading = The page also promises:

@@ -382,9 +382,15 @@ reason-G6 = Llega una de cuatro cosas: acuerdo, rechazo, otra oferta o silencio.
         [one] un día
        *[other] { $dispute_silence } días
     } de silencio, mira si te concedieron el importe sin responder.
-reason-G7 = El reembolso tarda hasta { $refund_arrives ->
-        [one] { $refund_arrives } día
-       *[other] { $refund_arrives } días
+reason-G7 = El reembolso tarda hasta { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] { $refund_arrives } día
+           *[other] { $refund_arrives } días
+        }
+       *[other] { $refund_working_days ->
+            [one] { $refund_working_days } día hábil
+           *[other] { $refund_working_days } días hábiles
+        } (sin los fines de semana; los festivos pueden sumarse)
     } en llegar a la tarjeta o cuenta con la que pagaste.
 reason-H1 = Cuando más del { $dispute_share_percent } % de tus pedidos acaba en disputa, parece un fraude.
 reason-H2 = Un motivo falso puede costarte la cuenta, sobre todo el que sugiere el vendedor («ábrela como no recibido y te devuelvo el dinero»).
@@ -534,9 +540,15 @@ checkpoint-return_soon = devolver el artículo
 checkpoint-return_last_day = último día seguro para devolverlo
     .nudge = Hoy es el último día seguro para devolver el artículo.
 checkpoint-refund_check = ¿llegó el dinero?
-    .nudge = { $refund_arrives ->
-        [one] { $refund_arrives } día
-       *[other] { $refund_arrives } días
+    .nudge = { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] { $refund_arrives } día
+           *[other] { $refund_arrives } días
+        }
+       *[other] { $refund_working_days ->
+            [one] { $refund_working_days } día hábil
+           *[other] { $refund_working_days } días hábiles
+        }
     } desde que se resolvió. ¿Llegó el dinero?
 checkpoint-snoozed = el aviso que pediste
     .nudge = Me pediste que te avisara hoy.

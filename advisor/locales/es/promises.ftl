@@ -44,9 +44,15 @@ checkpoint-free_return_soon = se acaba la devolución gratuita
 checkpoint-free_return_last = último día de la devolución gratuita
     .nudge = Hoy es el último día para devolverlo gratis.
 checkpoint-cancelled_check = ¿llegó el dinero del pedido cancelado?
-    .nudge = { $refund_arrives ->
-        [one] { $refund_arrives } día
-       *[other] { $refund_arrives } días
+    .nudge = { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] { $refund_arrives } día
+           *[other] { $refund_arrives } días
+        }
+       *[other] { $refund_working_days ->
+            [one] { $refund_working_days } día hábil
+           *[other] { $refund_working_days } días hábiles
+        }
     } desde la cancelación. ¿Llegó el dinero?
 
 promises-heading = La página también promete:

@@ -382,9 +382,15 @@ reason-G6 = Quatre issues possibles : accord, refus, autre offre ou silence. Ap
         [one] un jour
        *[other] { $dispute_silence } jours
     } de silence, voyez si votre montant a été accordé sans réponse.
-reason-G7 = Un remboursement met jusqu’à { $refund_arrives ->
-        [one] { $refund_arrives } jour
-       *[other] { $refund_arrives } jours
+reason-G7 = Un remboursement met jusqu’à { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] { $refund_arrives } jour
+           *[other] { $refund_arrives } jours
+        }
+       *[other] { $refund_working_days ->
+            [one] { $refund_working_days } jour ouvré
+           *[other] { $refund_working_days } jours ouvrés
+        } (hors week-ends ; les jours fériés peuvent s’y ajouter)
     } à revenir sur la carte ou le compte utilisé.
 reason-H1 = Quand plus de { $dispute_share_percent } % de vos commandes finissent en litige, cela ressemble à une fraude.
 reason-H2 = Un faux motif peut vous coûter votre compte, surtout celui que suggère le vendeur (« choisissez “non reçu” et je vous rembourse »).
@@ -534,9 +540,15 @@ checkpoint-return_soon = renvoyer l’article
 checkpoint-return_last_day = dernier jour sûr pour le renvoi
     .nudge = C’est le dernier jour sûr pour renvoyer l’article.
 checkpoint-refund_check = l’argent est-il là ?
-    .nudge = { $refund_arrives ->
-        [one] { $refund_arrives } jour
-       *[other] { $refund_arrives } jours
+    .nudge = { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] { $refund_arrives } jour
+           *[other] { $refund_arrives } jours
+        }
+       *[other] { $refund_working_days ->
+            [one] { $refund_working_days } jour ouvré
+           *[other] { $refund_working_days } jours ouvrés
+        }
     } depuis la décision. L’argent est-il arrivé ?
 checkpoint-snoozed = votre rappel
     .nudge = Vous m’avez demandé un rappel pour aujourd’hui.

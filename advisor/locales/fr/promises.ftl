@@ -44,9 +44,15 @@ checkpoint-free_return_soon = fin proche du retour gratuit
 checkpoint-free_return_last = dernier jour du retour gratuit
     .nudge = Aujourd’hui est le dernier jour pour renvoyer gratuitement.
 checkpoint-cancelled_check = l’argent de la commande annulée est-il là ?
-    .nudge = { $refund_arrives ->
-        [one] { $refund_arrives } jour
-       *[other] { $refund_arrives } jours
+    .nudge = { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] { $refund_arrives } jour
+           *[other] { $refund_arrives } jours
+        }
+       *[other] { $refund_working_days ->
+            [one] { $refund_working_days } jour ouvré
+           *[other] { $refund_working_days } jours ouvrés
+        }
     } depuis l’annulation. L’argent est-il là ?
 
 promises-heading = La page promet aussi :

@@ -394,9 +394,15 @@ reason-G6 = Może przyjść zgoda, odmowa, inna oferta albo cisza. Po { $dispute
         [one] { $dispute_silence } dniu
        *[other] { $dispute_silence } dniach
     } ciszy sprawdź, czy Twojej kwoty nie przyznano bez odpowiedzi.
-reason-G7 = Zwrot idzie do { $refund_arrives ->
-        [one] { $refund_arrives } dnia
-       *[other] { $refund_arrives } dni
+reason-G7 = Zwrot idzie do { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] { $refund_arrives } dnia
+           *[other] { $refund_arrives } dni
+        }
+       *[other] { $refund_working_days ->
+            [one] { $refund_working_days } dnia roboczego
+           *[other] { $refund_working_days } dni roboczych
+        } (bez weekendów; święta mogą dodać kilka dni)
     } i trafia tam, skąd zapłacono.
 reason-H1 = Gdy sporem kończy się ponad { $dispute_share_percent }% zamówień, wygląda to na oszustwo.
 reason-H2 = Fałszywy powód może kosztować konto, zwłaszcza taki, który podsuwa sprzedawca („zaznacz, że nie przyszło, a oddam pieniądze”).
@@ -550,10 +556,17 @@ checkpoint-return_soon = odesłać towar
 checkpoint-return_last_day = ostatni bezpieczny dzień na odesłanie
     .nudge = Dziś jest ostatni bezpieczny dzień na odesłanie towaru.
 checkpoint-refund_check = czy pieniądze już są?
-    .nudge = { $refund_arrives ->
-        [one] Minął { $refund_arrives } dzień
-        [few] Minęły { $refund_arrives } dni
-       *[other] Minęło { $refund_arrives } dni
+    .nudge = { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] Minął { $refund_arrives } dzień
+            [few] Minęły { $refund_arrives } dni
+           *[other] Minęło { $refund_arrives } dni
+        }
+       *[other] { $refund_working_days ->
+            [one] Minął { $refund_working_days } dzień roboczy
+            [few] Minęły { $refund_working_days } dni robocze
+           *[other] Minęło { $refund_working_days } dni roboczych
+        }
     } od rozstrzygnięcia. Pieniądze już są?
 checkpoint-snoozed = przypomnienie na Twoją prośbę
     .nudge = Przypominam, zgodnie z prośbą.

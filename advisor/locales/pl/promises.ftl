@@ -45,10 +45,17 @@ checkpoint-free_return_soon = koniec darmowego zwrotu blisko
 checkpoint-free_return_last = ostatni dzień darmowego zwrotu
     .nudge = Dziś ostatni dzień, by odesłać za darmo.
 checkpoint-cancelled_check = czy są pieniądze za anulowane zamówienie?
-    .nudge = Od anulowania { $refund_arrives ->
-        [one] minął { $refund_arrives } dzień
-        [few] minęły { $refund_arrives } dni
-       *[other] minęło { $refund_arrives } dni
+    .nudge = Od anulowania { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] minął { $refund_arrives } dzień
+            [few] minęły { $refund_arrives } dni
+           *[other] minęło { $refund_arrives } dni
+        }
+       *[other] { $refund_working_days ->
+            [one] minął { $refund_working_days } dzień roboczy
+            [few] minęły { $refund_working_days } dni robocze
+           *[other] minęło { $refund_working_days } dni roboczych
+        }
     }. Czy pieniądze przyszły?
 
 promises-heading = Strona obiecuje jeszcze:

@@ -383,9 +383,15 @@ reason-G6 = Vem uma de quatro coisas: acordo, recusa, outra oferta ou silêncio.
         [1] um dia
        *[other] { $dispute_silence } dias
     } de silêncio, veja se o seu valor foi concedido sem resposta.
-reason-G7 = O reembolso leva até { $refund_arrives ->
-        [one] { $refund_arrives } dia
-       *[other] { $refund_arrives } dias
+reason-G7 = O reembolso leva até { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] { $refund_arrives } dia
+           *[other] { $refund_arrives } dias
+        }
+       *[other] { $refund_working_days ->
+            [one] { $refund_working_days } dia útil
+           *[other] { $refund_working_days } dias úteis
+        } (sem os fins de semana; feriados podem alongar o prazo)
     } para chegar ao cartão ou à conta com que você pagou.
 reason-H1 = Quando mais de { $dispute_share_percent }% dos seus pedidos acabam em disputa, parece fraude.
 reason-H2 = Um motivo falso pode custar a sua conta, ainda mais o que o vendedor sugere (“abra como não recebido que eu devolvo o dinheiro”).
@@ -535,9 +541,15 @@ checkpoint-return_soon = devolver o produto
 checkpoint-return_last_day = último dia seguro para devolver
     .nudge = Hoje é o último dia seguro para devolver o produto.
 checkpoint-refund_check = o dinheiro chegou?
-    .nudge = { $refund_arrives ->
-        [one] { $refund_arrives } dia
-       *[other] { $refund_arrives } dias
+    .nudge = { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] { $refund_arrives } dia
+           *[other] { $refund_arrives } dias
+        }
+       *[other] { $refund_working_days ->
+            [one] { $refund_working_days } dia útil
+           *[other] { $refund_working_days } dias úteis
+        }
     } desde que foi resolvido. O dinheiro chegou?
 checkpoint-snoozed = o aviso que você pediu
     .nudge = Você me pediu para avisar hoje.

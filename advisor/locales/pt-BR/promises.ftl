@@ -44,9 +44,15 @@ checkpoint-free_return_soon = a devolução grátis acaba logo
 checkpoint-free_return_last = último dia da devolução grátis
     .nudge = Hoje é o último dia para devolver de graça.
 checkpoint-cancelled_check = o dinheiro do pedido cancelado chegou?
-    .nudge = { $refund_arrives ->
-        [1] { $refund_arrives } dia
-       *[other] { $refund_arrives } dias
+    .nudge = { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [1] { $refund_arrives } dia
+           *[other] { $refund_arrives } dias
+        }
+       *[other] { $refund_working_days ->
+            [1] { $refund_working_days } dia útil
+           *[other] { $refund_working_days } dias úteis
+        }
     } desde o cancelamento. O dinheiro chegou?
 
 promises-heading = A página também promete:

@@ -427,9 +427,15 @@ reason-G6 = Исходов четыре: согласие, отказ, встр�
         [many] { $dispute_silence } дней
        *[other] { $dispute_silence } дня
     }, посмотрите, не одобрена ли ваша сумма без ответа.
-reason-G7 = Возврат идёт до { $refund_arrives ->
-        [one] { $refund_arrives } дня
-       *[other] { $refund_arrives } дней
+reason-G7 = Возврат идёт до { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] { $refund_arrives } дня
+           *[other] { $refund_arrives } дней
+        }
+       *[other] { $refund_working_days ->
+            [one] { $refund_working_days } рабочего дня
+           *[other] { $refund_working_days } рабочих дней
+        } (без выходных; праздники могут добавить ещё)
     } и приходит туда, откуда вы платили.
 reason-H1 = Если спором кончается больше { $dispute_share_percent } % заказов, это похоже на мошенничество.
 reason-H2 = За ложную причину блокируют аккаунт. Особенно за ту, что подсказал продавец («укажите, что не получили, и я верну деньги»).
@@ -592,11 +598,19 @@ checkpoint-return_soon = отправить товар обратно
 checkpoint-return_last_day = последний безопасный день, чтобы отправить обратно
     .nudge = Сегодня последний безопасный день, чтобы отправить товар обратно.
 checkpoint-refund_check = пришли ли деньги?
-    .nudge = { $refund_arrives ->
-        [one] { $refund_arrives } день
-        [few] { $refund_arrives } дня
-        [many] { $refund_arrives } дней
-       *[other] { $refund_arrives } дня
+    .nudge = { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] { $refund_arrives } день
+            [few] { $refund_arrives } дня
+            [many] { $refund_arrives } дней
+           *[other] { $refund_arrives } дня
+        }
+       *[other] { $refund_working_days ->
+            [one] { $refund_working_days } рабочий день
+            [few] { $refund_working_days } рабочих дня
+            [many] { $refund_working_days } рабочих дней
+           *[other] { $refund_working_days } рабочего дня
+        }
     } назад спор решился в вашу пользу. Деньги пришли?
 checkpoint-snoozed = напоминание по вашей просьбе
     .nudge = Вы просили напомнить сегодня.

@@ -45,10 +45,17 @@ checkpoint-free_return_soon = скоро конец бесплатного во�
 checkpoint-free_return_last = последний день бесплатного возврата
     .nudge = Сегодня последний день, чтобы вернуть бесплатно.
 checkpoint-cancelled_check = пришли ли деньги за отменённый заказ?
-    .nudge = С отмены { $refund_arrives ->
-        [one] прошёл { $refund_arrives } день
-        [few] прошло { $refund_arrives } дня
-       *[many] прошло { $refund_arrives } дней
+    .nudge = С отмены { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] прошёл { $refund_arrives } день
+            [few] прошло { $refund_arrives } дня
+           *[many] прошло { $refund_arrives } дней
+        }
+       *[other] { $refund_working_days ->
+            [one] прошёл { $refund_working_days } рабочий день
+            [few] прошло { $refund_working_days } рабочих дня
+           *[many] прошло { $refund_working_days } рабочих дней
+        }
     }. Деньги пришли?
 
 promises-heading = На странице ещё обещано:

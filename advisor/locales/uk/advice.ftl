@@ -430,9 +430,15 @@ reason-G6 = Варіантів чотири: згода, відмова, зус�
         [many] { $dispute_silence } днів
        *[other] { $dispute_silence } дня
     }, подивіться, чи не схвалено вашу суму без відповіді.
-reason-G7 = Гроші повертаються туди, звідки ви платили, і йдуть до { $refund_arrives ->
-        [one] { $refund_arrives } дня
-       *[other] { $refund_arrives } днів
+reason-G7 = Гроші повертаються туди, звідки ви платили, і йдуть до { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] { $refund_arrives } дня
+           *[other] { $refund_arrives } днів
+        }
+       *[other] { $refund_working_days ->
+            [one] { $refund_working_days } робочого дня
+           *[other] { $refund_working_days } робочих днів
+        } (без вихідних; свята можуть додати ще)
     }.
 reason-H1 = Якщо спором закінчується понад { $dispute_share_percent } % замовлень, це схоже на шахрайство.
 reason-H2 = За неправдиву причину блокують акаунт. Особливо за ту, яку підказав продавець («вкажіть, що не отримали, і я поверну гроші»).
@@ -595,11 +601,19 @@ checkpoint-return_soon = відправити товар назад
 checkpoint-return_last_day = останній безпечний день, щоб надіслати назад
     .nudge = Сьогодні останній безпечний день, щоб надіслати товар назад.
 checkpoint-refund_check = чи прийшли гроші?
-    .nudge = { $refund_arrives ->
-        [one] { $refund_arrives } день
-        [few] { $refund_arrives } дні
-        [many] { $refund_arrives } днів
-       *[other] { $refund_arrives } дня
+    .nudge = { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] { $refund_arrives } день
+            [few] { $refund_arrives } дні
+            [many] { $refund_arrives } днів
+           *[other] { $refund_arrives } дня
+        }
+       *[other] { $refund_working_days ->
+            [one] { $refund_working_days } робочий день
+            [few] { $refund_working_days } робочі дні
+            [many] { $refund_working_days } робочих днів
+           *[other] { $refund_working_days } робочого дня
+        }
     } тому спір вирішено на вашу користь. Гроші прийшли?
 checkpoint-snoozed = нагадування на ваше прохання
     .nudge = Ви просили нагадати сьогодні.

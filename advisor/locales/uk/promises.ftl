@@ -45,10 +45,17 @@ checkpoint-free_return_soon = скоро кінець безкоштовного
 checkpoint-free_return_last = останній день безкоштовного повернення
     .nudge = Сьогодні останній день, щоб повернути безкоштовно.
 checkpoint-cancelled_check = чи прийшли гроші за скасоване замовлення?
-    .nudge = Від скасування { $refund_arrives ->
-        [one] минув { $refund_arrives } день
-        [few] минуло { $refund_arrives } дні
-       *[many] минуло { $refund_arrives } днів
+    .nudge = Від скасування { $refund_working_days ->
+        [0] { $refund_arrives ->
+            [one] минув { $refund_arrives } день
+            [few] минуло { $refund_arrives } дні
+           *[many] минуло { $refund_arrives } днів
+        }
+       *[other] { $refund_working_days ->
+            [one] минув { $refund_working_days } робочий день
+            [few] минуло { $refund_working_days } робочі дні
+           *[many] минуло { $refund_working_days } робочих днів
+        }
     }. Гроші прийшли?
 
 promises-heading = На сторінці ще обіцяно:
