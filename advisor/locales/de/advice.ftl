@@ -31,7 +31,7 @@ situation-refund-awaited = Zu deinen Gunsten entschieden. Warte auf das Geld
 situation-refund-late = Die Erstattung ist überfällig. Prüf dein Konto
     .do = Sieh in die Bestellung und aufs Konto. Nichts da? Schreib dem AliExpress-Support: Der Text ist fertig.
     .otherwise = Je früher du fragst, desto eher findet sich das Geld.
-situation-dispute-open = Der Streitfall läuft. Sieh einmal am Tag hinein
+situation-dispute-open = Der Streitfall läuft. Schau täglich nach
     .do = Hat der Verkäufer geantwortet? Stimmt dein Betrag, und ist er nicht 0? Sind die Beweise da?
         Sag mir, was sich ändert. Was der Verkäufer auch schreibt, die Zeit des Streitfalls läuft weiter.
     .otherwise = Ab Tag { $dispute_escalation } übernimmt AliExpress von allein und entscheidet bis Tag { $dispute_decision }.
