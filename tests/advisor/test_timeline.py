@@ -763,3 +763,4 @@ def test_no_half_of_the_days_for_a_dispute_is_spoken_of_while_a_parcel_lies_read
 def test_another_shop_has_no_window_and_no_calendar_of_a_dispute() -> None:
     assert days(order(received(30), shop=Shop.RU)) == [(31, K.INSPECT)]
     assert days(order(disputed(20), shop=Shop.RU)) == [(25, K.DISPUTE_CHECK)]
+    assert days(after(unshipped(shop=Shop.RU))) == [(1, K.SHIPMENT_CHECK)]

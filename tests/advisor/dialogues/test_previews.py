@@ -97,11 +97,12 @@ def test_what_the_earlier_text_asks_stays_open_unless_the_later_tells_it() -> No
     assert [field for field, _ in joined.choices] == [Field.TRACKING]
 
 
-def test_another_order_that_waits_tells_nothing_about_this_one() -> None:
-    other = Draft(order_number="8012345678909999", tracking="LP00733300019999")
-    price = Money(Decimal(6), "USD")
-    joined = Previews(id=7).added((CONFIRMED, other)).added((replace(other, price=price),))
-    assert joined.current == replace(other, price=price)
+def test_another_order_of_the_same_text_takes_nothing_from_the_earlier_reading() -> None:
+    other = Draft(title="Ring", order_number="8012345678909999")
+    mail = Draft(order_number=NUMBER, tracking="LP00733300011122")
+    both = Previews(id=7).added((CONFIRMED,)).added((other, mail))
+    joined = replace(CONFIRMED, preview=False, unshipped=False, tracking=mail.tracking)
+    assert [item.draft for item in both.items] == [other, joined]
 
 
 def test_there_is_an_end_to_what_can_wait() -> None:
