@@ -44,7 +44,7 @@ situation-return-sent = Die Ware ist unterwegs zurück. Heb den Beleg auf
 
 ## Fragen und Antworten
 
-cause-question = <b>Warum geht es zurück?</b> Fehlten dem Zoll Papiere, blieb eine Benachrichtigung liegen, war die Adresse falsch? Davon hängt ab, ob ein Streitfall hilft.
+cause-question = <b>Warum geht es zurück?</b> Fehlten dem Zoll Papiere, blieb eine Benachrichtigung liegen, war die Adresse falsch?
 button-cause-own = Lag an mir
 button-cause-other = Lag nicht an mir
 button-cause-unknown = Weiß ich nicht

@@ -44,7 +44,7 @@ situation-return-sent = It’s on its way back. Keep the receipt
 
 ## Questions and answers
 
-cause-question = <b>Why does it go back?</b> Did customs lack papers, was a notice missed, was the address wrong? It decides whether a dispute can help.
+cause-question = <b>Why does it go back?</b> Did customs lack papers, was a notice missed, was the address wrong?
 button-cause-own = It was my doing
 button-cause-other = Not my doing
 button-cause-unknown = I don’t know

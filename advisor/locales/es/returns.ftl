@@ -44,7 +44,7 @@ situation-return-sent = El producto va de vuelta. Guarda el recibo
 
 ## Preguntas y respuestas
 
-cause-question = <b>¿Por qué vuelve?</b> ¿Faltaron papeles en la aduana, se pasó un aviso, estaba mal la dirección? De eso depende que una disputa ayude.
+cause-question = <b>¿Por qué vuelve?</b> ¿Faltaron papeles en la aduana, se pasó un aviso, estaba mal la dirección?
 button-cause-own = Fue culpa mía
 button-cause-other = No fue culpa mía
 button-cause-unknown = No lo sé

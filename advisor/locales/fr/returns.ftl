@@ -44,7 +44,7 @@ situation-return-sent = Les articles repartent. Gardez le reçu
 
 ## Questions et réponses
 
-cause-question = <b>Pourquoi repart-il ?</b> Papiers manquants à la douane, avis resté sans suite, adresse fausse ? Un litige est utile ou non selon le cas.
+cause-question = <b>Pourquoi repart-il ?</b> Papiers manquants à la douane, avis resté sans suite, adresse fausse ?
 button-cause-own = C’est de mon fait
 button-cause-other = Je n’y suis pour rien
 button-cause-unknown = Je ne sais pas

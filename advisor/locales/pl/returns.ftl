@@ -45,7 +45,7 @@ situation-return-sent = Towar wraca. Zachowaj potwierdzenie
 
 ## Pytania i odpowiedzi
 
-cause-question = <b>Dlaczego wraca?</b> Brakło papierów dla urzędu celnego, przegapiono awizo, adres był zły? Od tego zależy, czy spór pomoże.
+cause-question = <b>Dlaczego wraca?</b> Brakło papierów dla urzędu celnego, przegapiono awizo, adres był zły?
 button-cause-own = Z mojej winy
 button-cause-other = Nie z mojej winy
 button-cause-unknown = Nie wiem

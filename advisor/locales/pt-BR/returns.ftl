@@ -44,7 +44,7 @@ situation-return-sent = O produto está voltando. Guarde o comprovante
 
 ## Perguntas e respostas
 
-cause-question = <b>Por que está voltando?</b> Faltaram documentos na alfândega, um aviso passou, o endereço estava errado? Disso depende se uma disputa ajuda.
+cause-question = <b>Por que está voltando?</b> Faltaram documentos na alfândega, um aviso passou, o endereço estava errado?
 button-cause-own = Foi culpa minha
 button-cause-other = Não foi culpa minha
 button-cause-unknown = Não sei
