@@ -111,9 +111,9 @@ def when_line(texts: Texts, advice: Advice, today: date) -> Html:
     """The last day of the step, or the day of the next one; empty where there is none."""
     by = advice.act_by
     if by is not None:
-        return texts("orders-line-deadline", left=(by - today).days, date=texts.short_date(by))
+        return texts("orders-line-deadline", left=(by - today).days, date=texts.unbroken_date(by))
     if advice.act_from is not None and advice.act_from > today:
-        return texts("orders-line-from", date=texts.short_date(advice.act_from))
+        return texts("orders-line-from", date=texts.unbroken_date(advice.act_from))
     return Html()
 
 

@@ -31,6 +31,9 @@ _NOON_OF_MOST = time(10)
 #: The days that Telegram knows as dates: their seconds since 1970 have at most 31 bits.
 _FIRST_MOMENT, _LAST_MOMENT = date(1970, 1, 1), date(2038, 1, 18)
 
+#: A space at which no line ends.
+_NO_BREAK = "\xa0"
+
 #: Surrounds the name of a value in a text that is rendered before the value is known.
 _GAP = "\ue000"
 
@@ -158,6 +161,10 @@ class Texts:
         words = format_skeleton("MMMd", day, locale=self.locale)
         ordinal = _FIRST_OF_MONTH.get(self.language) if day.day == 1 else None
         return f"{ordinal}{words[1:]}" if ordinal and words.startswith("1") else words
+
+    def unbroken_date(self, day: date) -> str:
+        """A date for the middle of a sentence: no line ends between `Dec` and `4`."""
+        return self.short_date(day).replace(" ", _NO_BREAK)
 
     def date(self, day: date, *, year: bool = False) -> str:
         """A date for people, such as `Dec 4 (Fri)`; with its year where that may surprise."""

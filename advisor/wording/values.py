@@ -25,7 +25,7 @@ def advice_values(
         "tracking": order.tracking_number or "—",
         "day": days_since_shipment(order, today),
         "end": end,
-        "ends": None if end is None else texts.short_date(end),
+        "ends": None if end is None else texts.unbroken_date(end),
         "left": None if end is None else (end - today).days,
         "last_safe": None if end is None else end - timedelta(days=1),
         "act_from": advice.act_from,

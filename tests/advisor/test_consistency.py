@@ -139,7 +139,7 @@ def test_a_step_has_its_own_day_and_a_wait_has_none(
 )
 def test_lists_and_digests_name_the_day_of_the_step(of: Order, number: int, by: int) -> None:
     listed = shown(order_line(EN, of, day(number), Policy()))
-    short = EN.short_date(day(by))
+    short = EN.unbroken_date(day(by))
     wanted = sentence(EN, "orders-line-deadline", left=by - number, date=short)
     assert wanted in listed
     points = timeline(of, Policy())

@@ -50,7 +50,7 @@ def numbered(number: int, title: str = "Phone case", days: int = 60) -> Order:
 
 def by(left: int, number: int) -> str:
     """The last day of a step, as lists have it."""
-    on = EN.short_date(day(number))
+    on = EN.unbroken_date(day(number))
     return sentence(EN, "orders-line-deadline", left=left, date=on)
 
 

@@ -34,7 +34,7 @@ DISPUTED, CLOSED = order(disputed(20), title="Ring"), order(OrderClosed(on=day(2
 
 
 def by(left: int, on: date) -> str:
-    return sentence(EN, "orders-line-deadline", left=left, date=EN.short_date(on))
+    return sentence(EN, "orders-line-deadline", left=left, date=EN.unbroken_date(on))
 
 
 def many(count: int) -> list[Order]:

@@ -143,17 +143,17 @@ def test_a_line_of_a_list_has_the_steps_own_day_and_what_to_do() -> None:
     assert lines[0].endswith("…")
     step, by = lines[1].split(" · ")
     assert step == sentence(EN, "step-write-to-seller")
-    assert by == sentence(EN, "orders-line-deadline", left=5, date=EN.short_date(day(15)))
+    assert by == sentence(EN, "orders-line-deadline", left=5, date=EN.unbroken_date(day(15)))
 
 
 def test_a_line_with_nothing_to_do_yet_names_no_day_by_which_to_do_it() -> None:
     lines = shown(order_line(EN, after(unshipped()), day(5), POLICY)).splitlines()
-    assert lines[1].endswith(sentence(EN, "orders-line-from", date=EN.short_date(day(20))))
+    assert lines[1].endswith(sentence(EN, "orders-line-from", date=EN.unbroken_date(day(20))))
 
 
 def test_a_line_names_the_day_from_which_something_is_to_be_done() -> None:
     lines = shown(order_line(EN, order(tracked(9)), day(20), POLICY)).splitlines()
-    assert lines[1].endswith(sentence(EN, "orders-line-from", date=EN.short_date(day(55))))
+    assert lines[1].endswith(sentence(EN, "orders-line-from", date=EN.unbroken_date(day(55))))
 
 
 def test_a_line_about_what_has_no_day_names_none() -> None:

@@ -127,7 +127,7 @@ def test_the_status_says_what_to_do_by_when_and_why(language: str) -> None:
 def test_the_deadline_that_runs_is_named(of: Order, number: int, kind: str, end: int) -> None:
     values: dict[str, Value] = {
         "end": day(end),
-        "ends": EN.short_date(day(end)),
+        "ends": EN.unbroken_date(day(end)),
         "left": end - number,
         "last_safe": day(end - 1),
     }

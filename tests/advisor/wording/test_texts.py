@@ -116,6 +116,14 @@ def test_dates_are_written_as_people_write_them(
     assert texts.date(day, year=year) == words
 
 
+@for_each(
+    ("language", "words"),
+    [("en", "Dec\xa04"), ("ru", "4\xa0дек."), ("es", "4\xa0dic"), ("pt-BR", "4\xa0de\xa0dez.")],
+)
+def test_a_short_date_stays_on_one_line(language: str, words: str) -> None:
+    assert texts_for(language).unbroken_date(date(2026, 12, 4)) == words
+
+
 @pytest.mark.parametrize("hours", range(-10, 14))
 def test_a_date_in_a_message_is_that_day_on_every_phone(hours: int) -> None:
     html = EN("moved-end", date=date(2026, 12, 4))
