@@ -8,7 +8,7 @@ from telegram import Update
 from advisor.advice import dispute_reason
 from advisor.disputes import DisputeReason
 from advisor.intake import Problem, ProblemId
-from advisor.intake.parcel_reports import day_within, kept_until
+from advisor.intake.parcel_reports import day_within, kept_until, without_a_day
 from advisor.intake.talk import split_at_until
 from advisor.intake.tellings import (
     PROBLEMS,
@@ -173,8 +173,10 @@ async def _disputed(
 def _day_told(visit: Visit, said: str) -> date | None:
     """The first day that a part of a sentence names."""
     today, language = visit.today, visit.texts.language
-    days = (day_within(part, today=today, language=language) for part in parts_of(said))
-    return next((day for day in days if day is not None), None)
+    parts = parts_of(said)
+    at_end = (day_within(part, today=today, language=language) for part in parts)
+    at_beginning = (without_a_day(part, today=today, language=language)[1] for part in parts)
+    return next((day for day in (*at_end, *at_beginning) if day is not None), None)
 
 
 def _reason(order: Order, said: str, visit: Visit) -> DisputeReason | None:

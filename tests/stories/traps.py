@@ -252,7 +252,7 @@ async def told_in_one_sentence(t: Teller) -> None:
     await tracks(t, 8, "moving", S.MOVING, 55)
     await t.nudge(55, K.DECIDE, S.EXTEND_NOW, L.EXTENSION_REQUEST)
     await t.says(
-        "opened the dispute yesterday, nothing came, asked for the full amount",
+        "yesterday I opened the dispute, nothing came, asked for the full amount",
         "вчера открыла спор, ничего не пришло, просила всю сумму",
     )
     await t.hears(S.DISPUTE_OPEN, noted="noted-dispute")
@@ -269,6 +269,18 @@ async def nobody_knows_when_it_was_paid(t: Teller) -> None:
     await t.hears(S.NOT_SHIPPED, noted="registered")
     await t.nudge(1, K.SHIPMENT_CHECK, S.NOT_SHIPPED)
     await t.nudge(19, K.UNPAID_CLOSE, S.NOT_SHIPPED, paid="none")
+
+
+async def came_before_it_was_told(t: Teller) -> None:
+    """The last window runs from the day on which it came, and its reminders come by that day."""
+    await _lamp(t)
+    await tracks(t, 8, "moving", S.MOVING, 55)
+    await has_it(t, 22)
+    await t.says("2 days ago", "2 дня назад")
+    t.end = 35
+    await t.hears(S.RECEIVED, noted="noted-received", days=13)
+    await t.nudge(28, K.WINDOW_MIDWAY, S.RECEIVED)
+    await t.nudge(32, K.WINDOW_CLOSING, S.RECEIVED)
 
 
 TRAPS = {
@@ -307,5 +319,9 @@ TRAPS = {
     "nobody-knows-when-it-was-paid": Story(
         tell=nobody_knows_when_it_was_paid,
         title={"en": "Paid, but when?", "ru": "Оплачен, но когда?"},
+    ),
+    "came-before-it-was-told": Story(
+        tell=came_before_it_was_told,
+        title={"en": "It came on Monday", "ru": "Пришла в понедельник"},
     ),
 }
