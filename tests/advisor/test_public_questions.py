@@ -24,6 +24,9 @@ from advisor.policy import load_policy
 from advisor.promise_days import due_promises
 from advisor.promises import Canceller, Promise, PromiseKind
 from advisor.terms import Terms
+from advisor.wording.status import status_message
+from advisor.wording.texts import texts_for
+from tests.advisor.messages import shown
 from tests.advisor.samples import (
     advice,
     after,
@@ -38,15 +41,19 @@ from tests.advisor.samples import (
 from tests.cases import for_each
 
 TODAYS = load_policy(Path("2025"))
+EN = texts_for("en")
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What is asked, and what is right."""
+    """What is asked, what is right, and the sentence that says so to the buyer."""
 
     question: str
     given: Callable[[], object]
     right: object
+    asked_of: Order
+    on: int
+    says: str
 
 
 def situation(of: Order, number: int) -> Situation:
@@ -74,43 +81,58 @@ WON = order(disputed(20), DisputeClosed(on=day(30), outcome="won"))
 
 TEN = (
     Answer("two days before the end the site refuses", lambda: situation(REFUSED, 73),
-           Situation.SITE_REFUSES),
+           Situation.SITE_REFUSES,
+           REFUSED, 73, "Claim from Jan 16 (Sat) to Jan 29 (Fri)"),
     Answer("... and the day before it is not opened either", lambda: days(REFUSED),
-           list(range(76, 90))),
+           list(range(76, 90)),
+           REFUSED, 74, "Nothing is lost: if the date stays"),
     Answer("... the date is looked at again on the day itself",
            lambda: [situation(REFUSED, number) for number in (75, 76)],
-           [Situation.CLAIM_NOT_YET, Situation.CLAIM_OPEN]),
+           [Situation.CLAIM_NOT_YET, Situation.CLAIM_OPEN],
+           REFUSED, 76, "Apply for the refund now"),
     Answer("the seller adds ninety days unasked: what moves waits for the new date",
-           lambda: days(MOVED)[:1] if days(MOVED) else MOVED.claim_opens(TODAYS), day(151)),
+           lambda: days(MOVED)[:1] if days(MOVED) else MOVED.claim_opens(TODAYS), day(151),
+           MOVED, 100, "There’s nothing to do before Mar 26 (Fri)"),
     Answer("... and what never tracked is claimed now", lambda: may_dispute(
-        NEVER_SEEN, day(61), TODAYS), True),
+        NEVER_SEEN, day(61), TODAYS), True,
+           NEVER_SEEN, 61, "You can claim now, until Apr 14 (Wed)"),
     Answer("told to wait until a date: do not cancel, look on that day",
            lambda: [situation(PARKED, number) for number in (90, 95)],
-           [Situation.DISPUTE_PARKED, Situation.DISPUTE_DECISION_DUE]),
+           [Situation.DISPUTE_PARKED, Situation.DISPUTE_DECISION_DUE],
+           PARKED, 90, "On Feb 4 (Thu) I’ll remind you to look into the dispute"),
     Answer("closed, and it fails after a week: fifteen days count",
            lambda: [may_dispute(FAILED, day(number), TODAYS) for number in (37, 44, 45)],
-           [True, True, False]),
+           [True, True, False],
+           FAILED, 44, "Today is the last safe day for a dispute"),
     Answer("sixty days, a dead number, a silent seller: claim, and since day 15",
            lambda: [situation(order(), 60), days(order())[0]],
-           [Situation.UNTRACKED_DISPUTE, 15]),
+           [Situation.UNTRACKED_DISPUTE, 15],
+           order(), 60, "Tracking still empty? Open a dispute"),
     Answer("it came after its date: the coupon, and no claim that it did not come",
            lambda: [due_promises(LATE, day(45), TODAYS), situation(LATE, 45)],
-           [(PromiseKind.LATE_COUPON,), Situation.RECEIVED]),
+           [(PromiseKind.LATE_COUPON,), Situation.RECEIVED],
+           LATE, 45, "a coupon if it comes after Dec 11 (Fri) (apply for it; one per order)"),
     Answer("a photo instead of a drill: not as described",
-           lambda: advice(PHOTO, 31, TODAYS).dispute_reason, DisputeReason.NOT_AS_DESCRIBED),
+           lambda: advice(PHOTO, 31, TODAYS).dispute_reason, DisputeReason.NOT_AS_DESCRIBED,
+           PHOTO, 31, "Open the dispute: something else came"),
     Answer("not collected: it is collected, not disputed",
-           lambda: advice(AT_POST, 44, TODAYS).verdict, Verdict.COLLECT),
+           lambda: advice(AT_POST, 44, TODAYS).verdict, Verdict.COLLECT,
+           AT_POST, 44, "a dispute over a parcel you didn’t collect is easily lost"),
     Answer("the seller cancelled: twenty working days, then ask",
            lambda: [situation(CANCELLED, number) for number in (32, 33)],
-           [Situation.CANCELLED, Situation.CANCELLED_LATE]),
+           [Situation.CANCELLED, Situation.CANCELLED_LATE],
+           CANCELLED, 33, "Then ask your bank, with a screenshot of it"),
     Answer("a refund was agreed and none is seen: the same twenty",
-           lambda: told(WON, CheckpointKind.REFUND_CHECK, TODAYS), [58]),
+           lambda: told(WON, CheckpointKind.REFUND_CHECK, TODAYS), [58],
+           WON, 58, "Not there? Message AliExpress support: the text is ready"),
 )  # fmt: skip
 
 
 @for_each("answer", TEN, ids=lambda one: one.question)
 def test_a_public_question_has_its_answer(answer: Answer) -> None:
     assert answer.given() == answer.right
+    status = status_message(EN, answer.asked_of, day(answer.on), TODAYS)
+    assert answer.says in shown(status.html)
 
 
 def test_a_page_of_today_is_read_as_one() -> None:
