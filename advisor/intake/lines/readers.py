@@ -88,8 +88,8 @@ def _read_rest(rest: str, day: ReadOn) -> list[Line]:
 
 
 def _day_of_order(text: str, day: ReadOn) -> list[Line] | None:
-    """ "of November 12, 2026", above or below the number of an order."""
-    match = _of_order().match(text)
+    """ "Order from November 12, 2026", or no more than "from ..." beside the number of an order."""
+    match = _order_of().match(text)
     if match is None or lone_day(text[match.end() :], day) is None:
         return None
     on = day.past(text[match.end() :])
@@ -99,6 +99,11 @@ def _day_of_order(text: str, day: ReadOn) -> list[Line] | None:
 @cache
 def _of_order() -> re.Pattern[str]:
     return compiled(rf"{any_form(Page.OF_ORDER)}(?!\w)")
+
+
+@cache
+def _order_of() -> re.Pattern[str]:
+    return compiled(rf"(?:{any_form(Fact.ORDER)}\s+)?{any_form(Page.OF_ORDER)}(?!\w)")
 
 
 def _tracking(text: str, day: ReadOn) -> list[Line] | None:

@@ -557,6 +557,16 @@ def test_the_day_of_an_order_may_stand_below_its_number() -> None:
     assert told(f"{number}\nvon Herzen", "de") == [(Kind.ORDER, ORDER), (Kind.TEXT, None)]
 
 
+@for_each(
+    "text",
+    ["Pedido del 10 de noviembre", "Commande du 10 novembre", "Pedido de 10 de novembro",
+     "Bestellung vom 10. November", "Заказ от 10 ноября", "Замовлення від 10 листопада",
+     "Zamówienie z 10 listopada", "Order from November 10"],
+)  # fmt: skip
+def test_an_order_may_be_named_by_its_day(text: str) -> None:
+    assert told(text) == [(Kind.ORDERED, date(2026, 11, 10))]
+
+
 def test_the_day_of_an_order_may_stand_above_its_number() -> None:
     ordered = [(Kind.ORDERED, date(2026, 11, 2)), (Kind.ORDER, ORDER)]
     assert told(f"from November 2, 2026\nOrder {ORDER}") == ordered

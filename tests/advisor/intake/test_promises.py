@@ -27,6 +27,7 @@ BY = date(2027, 1, 23)
         ("uk", "Повернемо гроші, якщо не доставлять до 23 січня 2027"),
         ("pl", "Zwrot pieniędzy, jeśli nie dotrze do 23 stycznia 2027"),
         ("de", "Rückerstattung, wenn nicht geliefert bis 23. Januar 2027"),
+        ("de", "Erstattung wenn nicht bis 23. Januar geliefert"),
         ("fr", "Remboursement si non livré avant le 23 janvier 2027"),
         ("es", "Reembolso si no llega antes del 23 de enero de 2027"),
         ("pt-BR", "Reembolso se não for entregue até 23 de janeiro de 2027"),
