@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -17,7 +18,7 @@ from advisor.seller import SellerRequest
 from advisor.sightings import LastLook
 from advisor.tracking import evidence
 from advisor.wording.layout import label, lines_of, short_title
-from advisor.wording.message import Action, Button, Message, Press
+from advisor.wording.message import Action, Button, Message, Press, Rows
 from advisor.wording.texts import FALLBACK, Html, Texts, Value, join_paragraphs, texts_for
 from advisor.wording.values import proof_of
 
@@ -251,6 +252,27 @@ def asked_button(texts: Texts, order: Order, policy: Policy) -> Button:
     """The button that records the extension letter as sent, below the letter itself."""
     days = order.extension_asked_days or suggested_extension(order, policy)
     return _noting(texts, order, Action.ASKED, days)
+
+
+def with_asked(texts: Texts, order: Order, rows: Rows, policy: Policy) -> Rows:
+    """The answers below a request for time: first of all that it was sent.
+
+    Asking is what has been done then, and what stands out; that button is left for other days.
+    """
+    style = next((one.style for row in rows for one in row if _asks(one)), None)
+    sent = replace(asked_button(texts, order, policy), style=style)
+    others = (
+        tuple(_for_other_days(texts, one) if _asks(one) else one for one in row) for row in rows
+    )
+    return ((sent,), *others)
+
+
+def _asks(button: Button) -> bool:
+    return button.press is not None and button.press.action is Action.EXTEND
+
+
+def _for_other_days(texts: Texts, button: Button) -> Button:
+    return replace(button, label=texts.plain("button-other-days"), style=None)
 
 
 def _noting(texts: Texts, order: Order, action: Action, days: int | None = None) -> Button:

@@ -9,12 +9,14 @@ from datetime import date, timedelta
 from advisor.account import money_at_risk
 from advisor.advice import Advice, advise
 from advisor.checkpoints import Checkpoint, CheckpointKind
+from advisor.letters import LetterKind
 from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.timeline import timeline
 from advisor.wording.buttons import answers
 from advisor.wording.layout import across, lines_of, order_label, short_title
+from advisor.wording.letters import with_asked
 from advisor.wording.links import with_pages
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.open_questions import open_question
@@ -78,6 +80,8 @@ def again_message(
     ]
     asked = open_question(texts, order, today, policy)
     buttons = with_pages(order, advice, answers(texts, order, advice, today, with_letter=True))
+    if advice.letter is LetterKind.EXTENSION_REQUEST:
+        buttons = with_asked(texts, order, buttons, policy)
     if asked is not None:
         lines.append(asked.html)
         buttons = (*asked.rows, *buttons)

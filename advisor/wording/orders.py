@@ -1,14 +1,16 @@
 """Orders as cards and lists, and what is said after a change."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TypeAlias
 
-from advisor.advice import Advice, advise
+from advisor.advice import Advice, Situation, advise
 from advisor.intake import tracking_hint
 from advisor.order import Order
 from advisor.policy import Policy
+from advisor.timeline import timeline
 from advisor.wording.buttons import plain_button
 from advisor.wording.layout import lines_of, short_title
 from advisor.wording.message import Action, Button, Message, Press
@@ -23,6 +25,19 @@ _LISTED = 8
 #: Characters of a name that leave its line on a phone unbroken.
 _TITLE = 30
 
+_TAG = re.compile(r"<[^>]+>")
+
+#: Where the folded part of a message begins.
+_FOLD = "<blockquote"
+
+#: Nothing is to be done, and it is not said otherwise that a reminder comes.
+_QUIET = frozenset(
+    {Situation.UNTRACKED_EARLY, Situation.CHEAP_WAIT, Situation.MOVING, Situation.NOT_SHIPPED}
+)
+
+#: Characters of a line of facts on a phone, with room to spare for wide letters.
+_FACTS = 38
+
 #: Characters of a tracking number that fit the line of facts.
 _NUMBER = 20
 
@@ -33,12 +48,24 @@ def registered_message(texts: Texts, order: Order, today: date, policy: Policy) 
     news = texts("registered")
     status = status_message(texts, order, today, policy, first=first, news=news)
     heading, _, rest = status.html.partition("\n")
+    seen, fold, folded = rest.partition(_FOLD)
     lines = [
         Html(heading),
         _facts(texts, order, today, policy),
-        Html(rest),
+        Html(seen.rstrip("\n")),
+        _writes_on(texts, order, today, policy),
+        Html(f"{fold}{folded}"),
     ]
     return replace(status, html=lines_of(lines))
+
+
+def _writes_on(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
+    """When the next message comes, where nothing is to be done until then; else nothing."""
+    if advise(order, today, policy).situation not in _QUIET:
+        return Html()
+    coming = (point.on for point in timeline(order, policy) if point.on > today)
+    following = next(coming, None)
+    return Html() if following is None else texts("writes-on", date=following)
 
 
 def _hint(texts: Texts, order: Order) -> Html:
@@ -61,7 +88,19 @@ def _facts(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
         ("card-tracking", _short_number(order), {"tracking": order.tracking_number}),
         ("card-tracking-none", order.shipped_on and not order.tracking_number, {}),
     )
-    return Html(" · ".join(_known(texts, facts)))
+    return _in_lines(_known(texts, facts))
+
+
+def _in_lines(facts: Iterable[Html]) -> Html:
+    """Facts one after another, on lines that a phone does not break: none ends with a "·"."""
+    lines: list[str] = []
+    for fact in facts:
+        longer = f"{lines[-1]} · {fact}" if lines else ""
+        if lines and len(_TAG.sub("", longer)) <= _FACTS:
+            lines[-1] = longer
+        else:
+            lines.append(fact)
+    return Html("\n".join(lines))
 
 
 def _other_facts(texts: Texts, order: Order, policy: Policy) -> Html:

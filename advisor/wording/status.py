@@ -20,7 +20,7 @@ from advisor.timeline import timeline
 from advisor.wording.asking import OpenQuestion
 from advisor.wording.buttons import answers
 from advisor.wording.layout import folded, lines_of, short_title
-from advisor.wording.letters import asked_button, copy_button, letter_block, write_letter
+from advisor.wording.letters import copy_button, letter_block, with_asked, write_letter
 from advisor.wording.links import with_pages
 from advisor.wording.message import Action, Button, Message, Press, Rows
 from advisor.wording.open_questions import open_question
@@ -38,6 +38,9 @@ _CELLS = 12
 _LINE = 40
 _SHORTEST_TITLE = 12
 
+#: Steps that are the very thing for which the days run out: two dates of one and the same.
+_WHAT_RUNS_OUT = frozenset({Verdict.DISPUTE, Verdict.SEND_BACK})
+
 _TAG = re.compile(r"<[^>]+>")
 
 
@@ -52,13 +55,19 @@ class Glance:
         self, texts: Texts, *, last: tuple[Html, ...] = (), between: Html | None = None
     ) -> Html:
         """The message: its lines, `between` them and the fold a block, `last` at the fold's end."""
-        below = folded(texts, (*self.folded, *last))
+        below = folded(texts, _headed(texts, (*self.folded, *last)))
         return lines_of((lines_of(self.seen), between or Html(), below))
 
     def briefer(self) -> "Glance":
         """The same with the last of its lines, how to do it, folded away first of all."""
         *seen, how = self.seen
         return Glance(tuple(seen), (how, *self.folded))
+
+
+def _headed(texts: Texts, parts: tuple[Html, ...]) -> tuple[Html, ...]:
+    """What is folded, below words that say what it is: a phone shows three lines of it, cut."""
+    told = [part for part in parts if part]
+    return (lines_of((texts("folded-heading"), told[0])), *told[1:]) if told else ()
 
 
 def status_message(
@@ -133,9 +142,10 @@ def nudge_message(
     if advice.letter is not None:
         written = write_letter(advice.letter, order, today, policy, look=look)
         letter = letter_block(texts, advice.letter, written)
-        buttons = _with_first(
-            buttons, _with_the_letter(texts, order, advice.letter, written, policy)
-        )
+        if advice.letter is LetterKind.EXTENSION_REQUEST:
+            buttons = with_asked(texts, order, buttons, policy)
+        if copied := copy_button(texts, written):
+            buttons = ((copied,), *buttons)
     expects = None if question is None else question.expects
     html = glance.html(texts, between=letter)
     if besides:  # what the advice says of the parcel comes second
@@ -274,9 +284,17 @@ def deadline_line(texts: Texts, advice: Advice, today: date, values: dict[str, V
     if deadline is None:
         return texts("deadline-step", days=(by - today).days, by=by) if own and by else Html()
     if own and by is not None and by < deadline.last_safe_day:
-        step = texts("deadline-step", days=(by - today).days, by=by)
-        return Html(f"{step} {texts.fill(f'deadline-{deadline.kind}.short', values)}")
+        return _two_days(texts, advice, values | {"days": (by - today).days, "by": by})
     return texts.fill(f"deadline-{deadline.kind}", values)
+
+
+def _two_days(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
+    """By when the step is best, and how long it is possible; or that of what it is to prevent."""
+    if advice.verdict in _WHAT_RUNS_OUT:
+        return texts.fill("deadline-best", values)
+    assert advice.deadline is not None
+    step = texts.fill("deadline-step", values)
+    return Html(f"{step} {texts.fill(f'deadline-{advice.deadline.kind}.short', values)}")
 
 
 def if_untracked(texts: Texts, advice: Advice) -> Html:
@@ -346,19 +364,6 @@ def _expected(order: Order, advice: Advice, question: OpenQuestion | None) -> Pr
     if advice.verdict is not Verdict.LOOK:
         return None
     return Press(Action.TRACK_STATE, order.number, order.revision)
-
-
-def _with_the_letter(
-    texts: Texts, order: Order, kind: LetterKind, written: str, policy: Policy
-) -> tuple[Button, ...]:
-    """What belongs to a letter: copying it, and noting a request as sent."""
-    copied = copy_button(texts, written)
-    sent = asked_button(texts, order, policy) if kind is LetterKind.EXTENSION_REQUEST else None
-    return tuple(one for one in (copied, sent) if one is not None)
-
-
-def _with_first(rows: Rows, first: tuple[Button, ...]) -> Rows:
-    return (first, *rows) if first else rows
 
 
 def _progress(texts: Texts, order: Order, today: date, policy: Policy) -> Html:

@@ -111,15 +111,13 @@ situation-too-early = Zu früh für einen Streitfall. Warte bis { $act_from }
     .do = Streitfälle sind ab Tag { $first_dispute_day } nach dem Versand möglich. Ich erinnere dich.
     .otherwise = Vor dem { $act_from } geht nichts verloren.
 situation-must-act = Eröffne heute den Streitfall
-    .do = Grund: etwa { $reason }. { $moves ->
-        [yes] Abgelehnt? Bitte um Verlängerung; nach Ablauf bleiben dir { $last_window ->
-            [one] noch { $last_window } Tag.
-           *[other] noch { $last_window } Tage.
-        }
-       *[no] { $proof ->
-            [order] { proof-order }
-           *[tracking] { proof-tracking }
-        }
+    .do = Grund: etwa { $reason }. { $proof ->
+        [order] { proof-order }
+       *[tracking] { proof-tracking }
+    }
+        { $moves ->
+        [yes] Lehnt die Seite ab, weil das Paket noch unterwegs ist? Tipp auf „Wird nicht angenommen“, dann sage ich dir, was zu tun ist.
+       *[no] { "" }
     }
     .otherwise = { order-closes }
 situation-in-transit-refund = Tag { $in_transit_refund_day } ist da. Verlang den vollen Betrag
@@ -198,11 +196,11 @@ situation-tracking-unknown = Sieh zuerst nach: Zeigt die Nummer etwas an?
     .do = Such { $tracking } und sag es mir. Nichts? Zeit für einen Streitfall. Ein Status? Dann nicht.
         Mit einem Status wäre „nicht verfolgbar“ ein falscher Grund und könnte dich das Konto kosten. Ich nenne dir den richtigen Schritt.
     .otherwise = Ich kann dir den richtigen Schritt nicht nennen.
-situation-untracked-dispute = Zeigt die Nummer noch nichts? Eröffne einen Streitfall
+situation-untracked-dispute = Noch kein Status? Eröffne den Streitfall
     .do = Grund: etwa { $reason }. { $proof ->
         [order] { proof-order }
        *[tracking] { proof-tracking }
-    } Ein Status? Sag es mir.
+    } Doch ein Status? Tipp auf „Status melden“.
     .otherwise = Je länger du wartest, desto leichter bittet der Verkäufer um Geduld.
 situation-guarantee-passed-untracked = Der garantierte Termin ist vorbei. Eröffne einen Streitfall
     .do = Versprochen bis { $guaranteed_until }, und { $proof ->
@@ -244,7 +242,7 @@ situation-at-customs = { $kept ->
     }Schick die Unterlagen oder zahl den Zoll, wie es im Bescheid steht. Heb den Beleg auf.
     .otherwise = Das Paket geht zurück, und ein Streitfall nach einem unbeantworteten Bescheid geht meist verloren.
 situation-moving = Unterwegs. Nichts zu tun bis { $act_from }
-    .do = Sag mir, wenn sich der Status ändert. Kommt es an, film das Auspacken: Das ist der beste Beweis.
+    .do = Sag mir, wenn sich der Status ändert. Kommt es an, film das Auspacken.
     .otherwise = Vor dem { $act_from } geht nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.
 situation-decided-in-full = Alles zugesprochen. Nimm die Entscheidung an
     .do = Sieh nach, ob { $offered } da steht und nicht 0, nimm an und sag es mir.

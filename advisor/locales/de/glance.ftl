@@ -1,6 +1,7 @@
 ### What is seen at one glance: the first line of a message, the names of steps in lists, the fold.
 
 folded = <blockquote expandable>{ $text }</blockquote>
+folded-heading = <b>Genauer: warum, und wie es weitergeht</b>
 heading-day = Tag { $day }
 heading-left = { $left ->
         [0] endet heute
@@ -11,6 +12,10 @@ status-step = <b>{ $headline }</b>
 deadline-step = { $days ->
         [0] ⏰ Mach das <b>heute</b>.
        *[other] ⏰ Mach das bis <b>{ $by }</b>.
+    }
+deadline-best = { $days ->
+        [0] ⏰ Am besten <b>heute</b>; möglich bis { $last_safe }.
+       *[other] ⏰ Am besten bis <b>{ $by }</b>; möglich bis { $last_safe }.
     }
 letter-title = ✉️ <b>{ $name }</b>
 step-wait = Nichts zu tun
@@ -29,6 +34,8 @@ step-await-refund = Auf das Geld warten
 step-complain = Bei AliExpress beschweren
 step-done = Erledigt
 number = Nr. { $number }
+button-other-days = Andere Zahl an Tagen…
+writes-on = 🔔 Ich schreibe dir am <b>{ $date }</b>.
 today-heading = { $count ->
         [0] <b>Heute ist nichts zu tun</b>
         [one] <b>Heute zu tun: { $count } Bestellung</b>

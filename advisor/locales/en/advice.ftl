@@ -112,15 +112,13 @@ situation-too-early = Too early for a dispute. Wait until { $act_from }
     .do = Disputes can be opened from day { $first_dispute_day } after shipment. I’ll remind you.
     .otherwise = Nothing is lost before { $act_from }.
 situation-must-act = Open the dispute today
-    .do = Reason: closest to { $reason }. { $moves ->
-        [yes] Refused because it’s moving? Ask to extend. After closing: { $last_window ->
-            [one] { $last_window } day more.
-           *[other] { $last_window } days more.
-        }
-       *[no] { $proof ->
-            [order] { proof-order }
-           *[tracking] { proof-tracking }
-        }
+    .do = Reason: closest to { $reason }. { $proof ->
+        [order] { proof-order }
+       *[tracking] { proof-tracking }
+    }
+        { $moves ->
+        [yes] If the site refuses because the parcel is moving, tap “The site won’t take it”. I’ll tell you what to do then.
+       *[no] { "" }
     }
     .otherwise = { order-closes }
 situation-in-transit-refund = Day { $in_transit_refund_day } has come. Ask for the full refund
@@ -203,7 +201,7 @@ situation-untracked-dispute = Tracking still empty? Open a dispute
     .do = Reason: closest to { $reason }. { $proof ->
         [order] { proof-order }
        *[tracking] { proof-tracking }
-    } Even one status? Then tell me.
+    } Even one status? Tap “Update tracking”.
     .otherwise = The longer you wait, the easier it is for the seller to ask for patience.
 situation-guarantee-passed-untracked = The guaranteed date has passed. Open a dispute
     .do = Promised by { $guaranteed_until }, and { $proof ->
@@ -245,7 +243,7 @@ situation-at-customs = Answer customs { $kept ->
     }Send customs the papers or pay the duty, as the notice says. Keep the receipt.
     .otherwise = The parcel goes back, and a dispute over a notice that you ignored is usually lost.
 situation-moving = On its way. Nothing to do until { $act_from }
-    .do = Tell me when tracking changes. When it comes, film yourself opening it: that’s your best evidence.
+    .do = Tell me when tracking changes. When it comes, film yourself opening it.
     .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: extend or dispute.
 situation-decided-in-full = All of it was granted. Accept the decision
     .do = Look once more that the amount is { $offered } and not 0, then accept it and tell me.

@@ -1,6 +1,7 @@
 ### What is seen at one glance: the first line of a message, the names of steps in lists, the fold.
 
 folded = <blockquote expandable>{ $text }</blockquote>
+folded-heading = <b>Details: why, and what comes next</b>
 heading-day = day { $day }
 heading-left = { $left ->
         [0] ends today
@@ -11,6 +12,10 @@ status-step = <b>{ $headline }</b>
 deadline-step = { $days ->
         [0] ⏰ Do this <b>today</b>.
        *[other] ⏰ Do this by <b>{ $by }</b>.
+    }
+deadline-best = { $days ->
+        [0] ⏰ Best <b>today</b>; possible until { $last_safe }.
+       *[other] ⏰ Best by <b>{ $by }</b>; possible until { $last_safe }.
     }
 letter-title = ✉️ <b>{ $name }</b>
 step-wait = Nothing to do
@@ -29,6 +34,8 @@ step-await-refund = Wait for the money
 step-complain = Complain to AliExpress
 step-done = All done
 number = No. { $number }
+button-other-days = Other number of days…
+writes-on = 🔔 I’ll write on <b>{ $date }</b>.
 today-heading = { $count ->
         [0] <b>Nothing needs you today</b>
         [one] <b>{ $count } order needs you today</b>

@@ -111,15 +111,13 @@ situation-too-early = Es pronto para una disputa. Espera al { $act_from }
     .do = Se puede abrir una disputa desde el día { $first_dispute_day } después del envío. Te avisaré.
     .otherwise = No se pierde nada antes del { $act_from }.
 situation-must-act = Abre la disputa hoy
-    .do = Motivo: similar a { $reason }. { $moves ->
-        [yes] ¿No la aceptan? Pide que amplíen; tras el cierre te { $last_window ->
-            [one] queda { $last_window } día más.
-           *[other] quedan { $last_window } días más.
-        }
-       *[no] { $proof ->
-            [order] { proof-order }
-           *[tracking] { proof-tracking }
-        }
+    .do = Motivo: similar a { $reason }. { $proof ->
+        [order] { proof-order }
+       *[tracking] { proof-tracking }
+    }
+        { $moves ->
+        [yes] ¿El sitio no la acepta porque el paquete está en camino? Toca «El sitio no la acepta» y te digo qué hacer.
+       *[no] { "" }
     }
     .otherwise = { order-closes }
 situation-in-transit-refund = Llegó el día { $in_transit_refund_day }. Pide el reembolso total
@@ -198,11 +196,11 @@ situation-tracking-unknown = Primero mira: ¿el seguimiento muestra algo?
     .do = Busca { $tracking } y dímelo. ¿Nada de nada? Es hora de abrir una disputa. ¿Algún estado? Entonces no.
         Con un estado, «sin seguimiento» sería un motivo falso y podría costarte la cuenta. Te diré el paso correcto.
     .otherwise = No puedo decirte el paso correcto.
-situation-untracked-dispute = ¿El seguimiento sigue vacío? Abre una disputa
+situation-untracked-dispute = ¿Seguimiento vacío? Abre una disputa
     .do = Motivo: similar a { $reason }. { $proof ->
         [order] { proof-order }
        *[tracking] { proof-tracking }
-    } ¿Algún estado? Dímelo.
+    } ¿Algún estado? Toca «Anotar estado».
     .otherwise = Cuanto más esperes, más fácil le será al vendedor pedirte paciencia.
 situation-guarantee-passed-untracked = La fecha garantizada pasó. Abre una disputa
     .do = Prometido a más tardar el { $guaranteed_until }, y { $proof ->
@@ -244,7 +242,7 @@ situation-at-customs = { $kept ->
     }Envía los papeles o paga los impuestos, como dice el aviso. Guarda el recibo.
     .otherwise = El paquete vuelve, y una disputa tras un aviso sin respuesta suele perderse.
 situation-moving = En camino. Nada que hacer hasta el { $act_from }
-    .do = Dime cuando cambie el seguimiento. Cuando llegue, graba cómo lo abres: es tu mejor prueba.
+    .do = Dime cuando cambie el seguimiento. Cuando llegue, graba cómo lo abres.
     .otherwise = No se pierde nada antes del { $act_from }. Entonces decidiremos: ampliación o disputa.
 situation-decided-in-full = Te conceden todo. Acepta la decisión
     .do = Mira que el importe sea { $offered } y no 0, acéptala y dímelo.

@@ -1,6 +1,7 @@
 ### What is seen at one glance: the first line of a message, the names of steps in lists, the fold.
 
 folded = <blockquote expandable>{ $text }</blockquote>
+folded-heading = <b>En detalle: por qué y qué sigue</b>
 heading-day = día { $day }
 heading-left = { $left ->
         [0] termina hoy
@@ -11,6 +12,10 @@ status-step = <b>{ $headline }</b>
 deadline-step = { $days ->
         [0] ⏰ Hazlo <b>hoy</b>.
        *[other] ⏰ Hazlo a más tardar el <b>{ $by }</b>.
+    }
+deadline-best = { $days ->
+        [0] ⏰ Mejor <b>hoy</b>; se puede hasta el { $last_safe }.
+       *[other] ⏰ Lo mejor, hasta el <b>{ $by }</b>; se puede hasta el { $last_safe }.
     }
 letter-title = ✉️ <b>{ $name }</b>
 step-wait = Nada que hacer
@@ -29,6 +34,8 @@ step-await-refund = Esperar el dinero
 step-complain = Reclamar a AliExpress
 step-done = Todo listo
 number = n.º { $number }
+button-other-days = Otro número de días…
+writes-on = 🔔 Te escribo el <b>{ $date }</b>.
 today-heading = { $count ->
         [0] <b>Hoy no hay nada que hacer</b>
         [one] <b>Para hoy: { $count } pedido</b>

@@ -111,15 +111,13 @@ situation-too-early = Trop tôt pour un litige. Attendez le { $act_from }
     .do = On peut ouvrir un litige à partir du jour { $first_dispute_day } après l’expédition. Je vous le rappellerai.
     .otherwise = Rien n’est perdu avant le { $act_from }.
 situation-must-act = Ouvrez le litige aujourd’hui
-    .do = Motif proche : { $reason }. { $moves ->
-        [yes] Refusé ? Redemandez une prolongation ; après la fermeture, il reste { $last_window ->
-            [one] { $last_window } jour.
-           *[other] { $last_window } jours.
-        }
-       *[no] { $proof ->
-            [order] { proof-order }
-           *[tracking] { proof-tracking }
-        }
+    .do = Motif proche : { $reason }. { $proof ->
+        [order] { proof-order }
+       *[tracking] { proof-tracking }
+    }
+        { $moves ->
+        [yes] Le site refuse parce que le colis est en route ? Appuyez sur « Le site refuse » : je vous dirai quoi faire.
+       *[no] { "" }
     }
     .otherwise = { order-closes }
 situation-in-transit-refund = Jour { $in_transit_refund_day }. Demandez le remboursement total
@@ -174,7 +172,7 @@ situation-dispute-or-extend = Ouvrez un litige, sauf si vous voulez attendre
         } : cela joue pour vous.
     .otherwise = { order-closes }
 situation-cheap-wait = Rien à faire : les petits colis voyagent souvent sans suivi
-    .do = Surveillez seulement votre boîte aux lettres : un avis de passage peut arriver.
+    .do = Surveillez votre boîte aux lettres : un avis peut arriver.
     .otherwise = Rien n’est perdu avant le { $act_from }. Je vous le rappellerai alors.
 situation-cheap-decide = Demandez une prolongation, ou préparez un litige
     .do = Vous le voulez encore ? Envoyez le message prêt au vendeur. Sinon, ouvrez un litige quand il { $cheap_dispute ->
@@ -202,7 +200,7 @@ situation-untracked-dispute = Suivi toujours vide ? Ouvrez un litige
     .do = Motif proche : { $reason }. { $proof ->
         [order] { proof-order }
        *[tracking] { proof-tracking }
-    } Un statut ? Dites-le-moi.
+    } Un statut ? Appuyez sur « Noter le suivi ».
     .otherwise = Plus vous attendez, plus il est facile au vendeur de vous faire patienter.
 situation-guarantee-passed-untracked = La date garantie est passée. Ouvrez un litige
     .do = Promis au plus tard le { $guaranteed_until }, et { $proof ->
@@ -244,7 +242,7 @@ situation-at-customs = { $kept ->
     }Envoyez les papiers ou payez les droits, comme l’indique l’avis. Gardez le reçu.
     .otherwise = Le colis repart, et un litige après un avis resté sans réponse se perd en général.
 situation-moving = En route. Rien à faire jusqu’au { $act_from }
-    .do = Dites-moi quand le suivi change. À l’arrivée, filmez l’ouverture : c’est votre meilleure preuve.
+    .do = Dites-moi quand le suivi change. À l’arrivée, filmez l’ouverture.
     .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
 situation-decided-in-full = Tout vous est accordé. Acceptez la décision
     .do = Vérifiez que le montant est { $offered } et non 0, acceptez et dites-le-moi.

@@ -112,16 +112,13 @@ situation-too-early = Za wcześnie na spór. Poczekaj do { $act_from }
     .do = Spór można otworzyć od { $first_dispute_day }. dnia po wysyłce. Przypomnę.
     .otherwise = Przed { $act_from } nic nie przepadnie.
 situation-must-act = Otwórz spór dziś
-    .do = Najbliższy powód: { $reason }. { $moves ->
-        [yes] Nie przyjmą? Poproś o przedłużenie; po zamknięciu jeszcze { $last_window ->
-            [one] { $last_window } dzień.
-            [few] { $last_window } dni.
-           *[many] { $last_window } dni.
-        }
-       *[no] { $proof ->
-            [order] { proof-order }
-           *[tracking] { proof-tracking }
-        }
+    .do = Najbliższy powód: { $reason }. { $proof ->
+        [order] { proof-order }
+       *[tracking] { proof-tracking }
+    }
+        { $moves ->
+        [yes] Serwis odmawia, bo paczka jest w drodze? Naciśnij „Serwis nie przyjmuje”, a podpowiem, co zrobić.
+       *[no] { "" }
     }
     .otherwise = { order-closes }
 situation-in-transit-refund = To już { $in_transit_refund_day }. dzień. Poproś o całą kwotę
@@ -208,7 +205,7 @@ situation-untracked-dispute = Śledzenie nadal puste? Otwórz spór
     .do = Najbliższy powód: { $reason }. { $proof ->
         [order] { proof-order }
        *[tracking] { proof-tracking }
-    } Jest choć jeden status? Daj znać.
+    } Jest choć jeden status? Naciśnij „Zmień status”.
     .otherwise = Im dłużej czekasz, tym łatwiej sprzedawcy prosić o cierpliwość.
 situation-guarantee-passed-untracked = Gwarantowany termin minął. Otwórz spór
     .do = Miała być najpóźniej { $guaranteed_until }, a { $proof ->
@@ -254,7 +251,7 @@ situation-at-customs = { $kept ->
     }Wyślij dokumenty albo zapłać cło, jak jest w zawiadomieniu. Zachowaj potwierdzenie.
     .otherwise = Paczka wróci, a spór po zawiadomieniu bez odpowiedzi zwykle się przegrywa.
 situation-moving = W drodze. Nic do zrobienia do { $act_from }
-    .do = Daj znać, gdy śledzenie się zmieni. Gdy przyjdzie, nagraj otwieranie: to najlepszy dowód.
+    .do = Daj znać, gdy zmieni się status. Gdy przyjdzie, nagraj otwieranie.
     .otherwise = Przed { $act_from } nic nie przepadnie. Wtedy zdecydujemy: przedłużenie czy spór.
 situation-decided-in-full = Przyznano całą kwotę. Przyjmij decyzję
     .do = Sprawdź, czy jest tam { $offered }, a nie 0, przyjmij decyzję i daj znać.

@@ -1,6 +1,7 @@
 ### What is seen at one glance: the first line of a message, the names of steps in lists, the fold.
 
 folded = <blockquote expandable>{ $text }</blockquote>
+folded-heading = <b>Szczegóły: dlaczego i co dalej</b>
 heading-day = { $day }. dzień
 heading-left = { $left ->
         [0] koniec dziś
@@ -13,6 +14,10 @@ status-step = <b>{ $headline }</b>
 deadline-step = { $days ->
         [0] ⏰ Zrób to <b>dziś</b>.
        *[other] ⏰ Zrób to najpóźniej <b>{ $by }</b>.
+    }
+deadline-best = { $days ->
+        [0] ⏰ Najlepiej <b>dziś</b>; ostatni dzień to { $last_safe }.
+       *[other] ⏰ Najlepiej do <b>{ $by }</b> włącznie; ostatni dzień to { $last_safe }.
     }
 letter-title = ✉️ <b>{ $name }</b>
 step-wait = Na razie nic
@@ -31,6 +36,8 @@ step-await-refund = Czekaj na pieniądze
 step-complain = Złóż skargę
 step-done = Załatwione
 number = nr { $number }
+button-other-days = Inna liczba dni…
+writes-on = 🔔 Napiszę <b>{ $date }</b>.
 today-heading = { $count ->
         [0] <b>Dziś nic nie trzeba robić</b>
         [one] <b>Na dziś: { $count } zamówienie</b>

@@ -112,15 +112,13 @@ situation-too-early = Cedo para uma disputa. Espere até { $act_from }
     .do = Dá para abrir disputa a partir do dia { $first_dispute_day } depois do envio. Eu lembro você.
     .otherwise = Nada se perde antes de { $act_from }.
 situation-must-act = Abra a disputa hoje
-    .do = Motivo: algo como { $reason }. { $moves ->
-        [yes] Recusada? Peça a extensão de novo; depois do fechamento há mais { $last_window ->
-            [one] { $last_window } dia.
-           *[other] { $last_window } dias.
-        }
-       *[no] { $proof ->
-            [order] { proof-order }
-           *[tracking] { proof-tracking }
-        }
+    .do = Motivo: algo como { $reason }. { $proof ->
+        [order] { proof-order }
+       *[tracking] { proof-tracking }
+    }
+        { $moves ->
+        [yes] O site não aceita porque o pacote está a caminho? Toque em “O site não aceita” e eu digo o que fazer.
+       *[no] { "" }
     }
     .otherwise = { order-closes }
 situation-in-transit-refund = Chegou o dia { $in_transit_refund_day }. Peça o reembolso total
@@ -199,11 +197,11 @@ situation-tracking-unknown = Antes, veja: o rastreio mostra algo?
     .do = Procure { $tracking } e avise. Nada mesmo? É hora de abrir disputa. Algum status? Então não.
         Com um status, “sem rastreio” seria um motivo falso e poderia custar a conta. Eu digo o passo certo.
     .otherwise = Não consigo dizer o passo certo.
-situation-untracked-dispute = O rastreio continua vazio? Abra uma disputa
+situation-untracked-dispute = Rastreio ainda vazio? Abra uma disputa
     .do = Motivo: algo como { $reason }. { $proof ->
         [order] { proof-order }
        *[tracking] { proof-tracking }
-    } Há algum status? Avise.
+    } Há algum status? Toque em “Informar status”.
     .otherwise = Quanto mais você espera, mais fácil fica para o vendedor pedir paciência.
 situation-guarantee-passed-untracked = A data garantida passou. Abra uma disputa
     .do = Prometido até { $guaranteed_until }, e { $proof ->
@@ -245,7 +243,7 @@ situation-at-customs = { $kept ->
     }Envie os documentos ou pague o imposto, como diz o aviso. Guarde o comprovante.
     .otherwise = O pacote volta, e uma disputa depois de um aviso sem resposta costuma se perder.
 situation-moving = A caminho. Nada a fazer até { $act_from }
-    .do = Avise quando o rastreio mudar. Quando chegar, filme a abertura: é a sua melhor prova.
+    .do = Avise quando o rastreio mudar. Quando chegar, filme a abertura.
     .otherwise = Nada se perde antes de { $act_from }. Aí decidimos: extensão ou disputa.
 situation-decided-in-full = Concederam tudo. Aceite a decisão
     .do = Veja se o valor é { $offered } e não 0, aceite e me avise.

@@ -1,6 +1,7 @@
 ### What is seen at one glance: the first line of a message, the names of steps in lists, the fold.
 
 folded = <blockquote expandable>{ $text }</blockquote>
+folded-heading = <b>Em detalhe: por quê e o que vem depois</b>
 heading-day = dia { $day }
 heading-left = { $left ->
         [0] termina hoje
@@ -11,6 +12,10 @@ status-step = <b>{ $headline }</b>
 deadline-step = { $days ->
         [0] ⏰ Faça isso <b>hoje</b>.
        *[other] ⏰ Faça isso até <b>{ $by }</b>.
+    }
+deadline-best = { $days ->
+        [0] ⏰ De preferência <b>hoje</b>; dá até { $last_safe }.
+       *[other] ⏰ De preferência até <b>{ $by }</b>; dá até { $last_safe }.
     }
 letter-title = ✉️ <b>{ $name }</b>
 step-wait = Nada a fazer
@@ -29,6 +34,8 @@ step-await-refund = Esperar o dinheiro
 step-complain = Reclamar ao AliExpress
 step-done = Tudo certo
 number = nº { $number }
+button-other-days = Outro número de dias…
+writes-on = 🔔 Escrevo em <b>{ $date }</b>.
 today-heading = { $count ->
         [0] <b>Hoje não há nada a fazer</b>
         [one] <b>Para hoje: { $count } pedido</b>

@@ -112,16 +112,13 @@ situation-too-early = Для спора рано. Подождите до { $act
     .do = Спор можно открыть с { $first_dispute_day }-го дня после отправки. Я напомню.
     .otherwise = До { $act_from } ничего не пропадёт.
 situation-must-act = Откройте спор сегодня
-    .do = Ближайшая причина: { $reason }. { $moves ->
-        [yes] Не принимают, пока едет? Просите продлить; после закрытия есть ещё { $last_window ->
-            [one] { $last_window } день.
-            [few] { $last_window } дня.
-           *[many] { $last_window } дней.
-        }
-       *[no] { $proof ->
-            [order] { proof-order }
-           *[tracking] { proof-tracking }
-        }
+    .do = Ближайшая причина: { $reason }. { $proof ->
+        [order] { proof-order }
+       *[tracking] { proof-tracking }
+    }
+        { $moves ->
+        [yes] Сайт не принимает спор, пока посылка едет? Нажмите «Сайт не принимает»: подскажу, что делать.
+       *[no] { "" }
     }
     .otherwise = { order-closes }
 situation-in-transit-refund = Наступил { $in_transit_refund_day }-й день. Просите всю сумму
@@ -208,7 +205,7 @@ situation-untracked-dispute = Всё ещё не отслеживается? О�
     .do = Ближайшая причина: { $reason }. { $proof ->
         [order] { proof-order }
        *[tracking] { proof-tracking }
-    } Есть статус? Скажите мне.
+    } Есть статус? Нажмите «Обновить статус».
     .otherwise = Чем дольше ждёте, тем легче продавцу просить вас потерпеть.
 situation-guarantee-passed-untracked = Гарантированный срок прошёл. Откройте спор
     .do = Обещали не позже { $guaranteed_until }, а { $proof ->
@@ -254,7 +251,7 @@ situation-at-customs = { $kept ->
     }Отправьте документы или оплатите пошлину, как сказано в извещении. Сохраните квитанцию.
     .otherwise = Посылка уедет обратно, а спор после неотвеченного извещения обычно проигрывают.
 situation-moving = Едет. До { $act_from } делать нечего
-    .do = Скажите, когда статус изменится. Когда придёт, снимите распаковку на видео: это лучшее доказательство.
+    .do = Скажите, когда статус изменится. Когда придёт, снимите распаковку на видео.
     .otherwise = До { $act_from } ничего не пропадёт. Тогда решим: продлить или спорить.
 situation-decided-in-full = Присудили всю сумму. Примите решение
     .do = Проверьте, что стоит { $offered }, а не 0, примите решение и скажите мне.

@@ -1,6 +1,7 @@
 ### What is seen at one glance: the first line of a message, the names of steps in lists, the fold.
 
 folded = <blockquote expandable>{ $text }</blockquote>
+folded-heading = <b>Подробнее: почему и что дальше</b>
 heading-day = { $day }-й день
 heading-left = { $left ->
         [0] конец сегодня
@@ -13,6 +14,10 @@ status-step = <b>{ $headline }</b>
 deadline-step = { $days ->
         [0] ⏰ Сделайте это <b>сегодня</b>.
        *[other] ⏰ Сделайте это не позже <b>{ $by }</b>.
+    }
+deadline-best = { $days ->
+        [0] ⏰ Лучше <b>сегодня</b>; можно до { $last_safe } включительно.
+       *[other] ⏰ Лучше не позже <b>{ $by }</b>; можно до { $last_safe } включительно.
     }
 letter-title = ✉️ <b>{ $name }</b>
 step-wait = Пока ничего
@@ -31,6 +36,8 @@ step-await-refund = Ждать деньги
 step-complain = Жаловаться в AliExpress
 step-done = Всё закончено
 number = № { $number }
+button-other-days = Другое число дней…
+writes-on = 🔔 Напишу <b>{ $date }</b>.
 today-heading = { $count ->
         [0] <b>Сегодня делать ничего не нужно</b>
         [one] <b>На сегодня: { $count } заказ</b>

@@ -112,16 +112,13 @@ situation-too-early = Для спору зарано. Зачекайте до { 
     .do = Спір можна відкрити з { $first_dispute_day }-го дня після відправлення. Я нагадаю.
     .otherwise = До { $act_from } нічого не пропаде.
 situation-must-act = Відкрийте спір сьогодні
-    .do = Найближча причина: { $reason }. { $moves ->
-        [yes] Не приймають, поки їде? Просіть продовжити; після закриття є ще { $last_window ->
-            [one] { $last_window } день.
-            [few] { $last_window } дні.
-           *[many] { $last_window } днів.
-        }
-       *[no] { $proof ->
-            [order] { proof-order }
-           *[tracking] { proof-tracking }
-        }
+    .do = Найближча причина: { $reason }. { $proof ->
+        [order] { proof-order }
+       *[tracking] { proof-tracking }
+    }
+        { $moves ->
+        [yes] Сайт не приймає спір, поки посилка їде? Натисніть «Сайт не приймає»: підкажу, що робити.
+       *[no] { "" }
     }
     .otherwise = { order-closes }
 situation-in-transit-refund = Настав { $in_transit_refund_day }-й день. Просіть усю суму
@@ -208,7 +205,7 @@ situation-untracked-dispute = І досі не відстежується? Ві�
     .do = Найближча причина: { $reason }. { $proof ->
         [order] { proof-order }
        *[tracking] { proof-tracking }
-    } Є статус? Скажіть мені.
+    } Є статус? Натисніть «Оновити статус».
     .otherwise = Що довше чекаєте, то легше продавцю просити вас потерпіти.
 situation-guarantee-passed-untracked = Гарантований строк минув. Відкрийте спір
     .do = Обіцяли не пізніше { $guaranteed_until }, а { $proof ->
@@ -254,7 +251,7 @@ situation-at-customs = { $kept ->
     }Надішліть документи або сплатіть мито за повідомленням, збережіть квитанцію.
     .otherwise = Посилка поїде назад, а спір після повідомлення без відповіді зазвичай програють.
 situation-moving = Їде. До { $act_from } робити нічого
-    .do = Скажіть, коли статус зміниться. Коли прийде, зніміть розпакування на відео: це найкращий доказ.
+    .do = Скажіть, коли статус зміниться. Коли прийде, зніміть розпакування на відео.
     .otherwise = До { $act_from } нічого не пропаде. Тоді вирішимо: продовжити чи відкрити спір.
 situation-decided-in-full = Присудили всю суму. Прийміть рішення
     .do = Перевірте, що стоїть { $offered }, а не 0, прийміть рішення й скажіть мені.

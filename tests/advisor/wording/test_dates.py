@@ -78,6 +78,7 @@ ROLES = {
         deadline-return:last_safe deadline-return.short:last_safe
         deadline-claim_now:last_safe deadline-claim_now.short:last_safe
         deadline-claim:last_safe deadline-claim.short:last_safe deadline-step:by deadline-collect:by
+        deadline-best:by deadline-best:last_safe
         orders-line-deadline:date calendar-deadline:date
         checkpoint-dispute_window_closes.nudge:last_safe
         checkpoint-free_return_soon.nudge:free_return
@@ -107,7 +108,7 @@ ROLES = {
     """,
     Role.THE_DAY: """
         situation-refund-awaited.otherwise:act_from situation-dispute-parked.otherwise:act_from
-        situation-extension-asked:act_from situation-extension-refused:must_on
+        situation-extension-asked:act_from situation-extension-refused:must_on writes-on:date
         situation-extension-refused.do:must_on situation-extend-now.do:must_on
         situation-cheap-wait.otherwise:act_from situation-untracked-early:act_from
         situation-untracked-letter-sent.otherwise:act_from

@@ -11,7 +11,7 @@ from advisor.wording.orders import (
     registered_message,
 )
 from advisor.wording.status import status_message
-from advisor.wording.texts import texts_for
+from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.messages import check_message, presses, sentence, shown
 from tests.advisor.samples import (
     CHEAP,
@@ -26,6 +26,8 @@ from tests.advisor.samples import (
     unshipped,
     wrote,
 )
+from tests.advisor.wording.lines import lines_seen
+from tests.cases import for_each
 
 EN = texts_for("en")
 
@@ -49,10 +51,10 @@ def test_a_card_shows_the_facts_that_are_known() -> None:
         paid_shipping=True,
     )
     text = check_message(registered_message(EN, known, SHIPPED, POLICY))
-    heading, facts = text.splitlines()[:2]
+    heading, *facts = text.splitlines()[:3]
     assert heading.startswith(sentence(EN, "registered"))
     assert "Phone case · No. 1" in heading
-    assert facts.split(" · ") == [
+    assert [fact for line in facts for fact in line.split(" · ")] == [
         sentence(EN, "card-shipped", date=SHIPPED, day=0),
         sentence(EN, "card-price", price=DEAR),
         sentence(EN, "card-tracking", tracking="LP00123456789012"),
@@ -70,7 +72,7 @@ def test_a_card_shows_the_facts_that_are_known() -> None:
 def test_a_card_leaves_out_what_is_not_known() -> None:
     unknown = order(tracking_number=None, price=None)
     text = check_message(registered_message(EN, unknown, SHIPPED, POLICY))
-    assert text.splitlines()[1].split(" · ") == [
+    assert [fact for line in text.splitlines()[1:3] for fact in line.split(" · ")][:2] == [
         sentence(EN, "card-shipped", date=SHIPPED, day=0),
         sentence(EN, "card-tracking-none"),
     ]
@@ -87,6 +89,24 @@ def test_an_order_that_waits_for_its_shipment_says_so() -> None:
     text = check_message(registered_message(EN, waiting, day(2), POLICY))
     assert sentence(EN, "card-not-shipped", date=SHIPPED) in text
     assert sentence(EN, "card-tracking-none") not in text
+
+
+@for_each("language", available_languages())
+def test_a_card_says_when_the_bot_writes_where_nothing_is_to_be_done_until_then(
+    language: str,
+) -> None:
+    texts = texts_for(language)
+    written = sentence(texts, "writes-on", date=day(10))
+    assert written in check_message(registered_message(texts, order(), SHIPPED, POLICY))
+    assert "🔔" not in check_message(registered_message(texts, order(), day(10), POLICY))
+
+
+@for_each("language", available_languages())
+def test_no_line_of_a_cards_facts_is_broken_by_a_phone(language: str) -> None:
+    texts = texts_for(language)
+    for facts in (order(), order(price=CHEAP), order(tracking_number=None)):
+        card = lines_seen(registered_message(texts, facts, SHIPPED, POLICY).html)
+        assert not [line for line in card if line.endswith("·")]
 
 
 def test_a_card_goes_on_with_the_advice_and_its_buttons() -> None:

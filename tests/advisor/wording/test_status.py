@@ -98,12 +98,13 @@ def test_the_status_says_what_to_do_by_when_and_why(language: str) -> None:
     }  # fmt: skip
     how, more = sentence(texts, "situation-extend-now.do", **until).split("\n")
     seen, *folded = status(MOVING, 55, texts).split("\n\n")
-    heading, step, deadline, do, beyond = seen.splitlines()
+    heading, step, deadline, do, fold, beyond = seen.splitlines()
     assert heading.startswith("⏳ Phone case · ")
     assert step == sentence(texts, "situation-extend-now")
     assert deadline.startswith(sentence(texts, "deadline-step", days=3, by=day(58)))
     assert deadline.endswith(sentence(texts, "deadline-protection.short", **until))
     assert (do, beyond) == (how, more)
+    assert fold == sentence(texts, "folded-heading")
     assert folded[0].endswith(sentence(texts, "situation-extend-now.otherwise", **until))
     assert folded[1].splitlines() == [
         sentence(texts, "status-why"),
@@ -121,7 +122,6 @@ def test_the_status_says_what_to_do_by_when_and_why(language: str) -> None:
         (MOVING, 60, "window", 75),
         (MOVING, 74, "window", 75),
         (order(received(20)), 21, "window", 35),
-        (ELSEWHERE, 20, "protection", 25),
     ],
 )
 def test_the_deadline_that_runs_is_named(of: Order, number: int, kind: str, end: int) -> None:
@@ -134,6 +134,16 @@ def test_the_deadline_that_runs_is_named(of: Order, number: int, kind: str, end:
     told = status(of, number).splitlines()[2]
     whole = sentence(EN, f"deadline-{kind}", **values)
     assert told == whole or told.endswith(sentence(EN, f"deadline-{kind}.short", **values))
+
+
+@for_each("language", available_languages())
+def test_of_a_step_that_is_what_runs_out_the_better_day_and_the_last_one_are_named(
+    language: str,
+) -> None:
+    texts = texts_for(language)
+    told = status(ELSEWHERE, 20, texts).splitlines()[2]
+    assert told == sentence(texts, "deadline-best", days=0, by=day(20), last_safe=day(24))
+    assert texts.date(day(24)) in told
 
 
 @pytest.mark.parametrize(
@@ -312,9 +322,36 @@ def test_the_status_and_the_nudge_of_a_day_say_the_same(language: str) -> None:
 
 
 def test_only_a_parcel_that_tracks_is_said_to_move_on_the_last_day() -> None:
-    refused = re.compile("because it’s moving")
+    refused = re.compile("because the parcel is moving")
     assert not refused.search(check_message(status_message(EN, order(), day(59), POLICY)))
     assert refused.search(check_message(status_message(EN, MOVING, day(59), POLICY)))
+
+
+@for_each("language", available_languages())
+def test_the_last_day_of_a_parcel_that_moves_says_what_to_attach_and_what_to_tap(
+    language: str,
+) -> None:
+    texts = texts_for(language)
+    seen, _, folded = status_message(texts, MOVING, day(59), POLICY).html.partition("<blockquote")
+    assert sentence(texts, "proof-tracking") in seen
+    assert texts.plain("button-refused") not in seen
+    assert texts.plain("button-refused") in folded
+
+
+@for_each("language", available_languages())
+def test_what_stands_out_below_a_letter_is_that_it_was_sent(language: str) -> None:
+    message = nudge(MOVING, K.DECIDE, texts_for(language))
+    [green] = [one for row in message.buttons for one in row if one.style]
+    assert green.label == texts_for(language).plain("button-wrote")
+    [other] = [one for row in message.buttons for one in row
+               if one.press and one.press.action is Action.EXTEND]  # fmt: skip
+    assert other.label == texts_for(language).plain("button-other-days")
+
+
+@for_each("language", available_languages())
+def test_a_button_that_is_to_be_tapped_is_named(language: str) -> None:
+    texts = texts_for(language)
+    assert texts.plain("button-track") in status(order(), 45, texts).split("\n\n")[0]
 
 
 def test_a_nudge_to_extend_notes_that_it_was_asked_without_another_letter() -> None:
