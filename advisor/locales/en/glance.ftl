@@ -14,7 +14,7 @@ deadline-step = { $days ->
        *[other] ⏰ Do this by <b>{ $by }</b>.
     }
 deadline-best = { $days ->
-        [0] ⏰ Best <b>today</b>; possible until { $last_safe }.
+        [0] ⏰ Best <b>today</b>; works until { $last_safe }.
        *[other] ⏰ Best by <b>{ $by }</b>; possible until { $last_safe }.
     }
 letter-title = ✉️ <b>{ $name }</b>

@@ -31,7 +31,7 @@ situation-cancelled-late = Cancelled, and the money isn’t here. Ask for it
         Then ask your bank, with a screenshot of it; the refund may be booked at the date of purchase. If not, send AliExpress support the ready message.
     .otherwise = The sooner you ask, the sooner stuck money is found.
 situation-lost-promised = The page promises a refund for a lost parcel. Apply now
-    .do = Take a screenshot of the tracking page that says “lost”, open the order and apply for the refund, for the full amount.
+    .do = Take a screenshot of tracking that says “lost”, open the order and apply for the full refund.
         Reason: { $reason }. If the site won’t take it yet, tell me.
     .otherwise = After { $last_safe } the money is the seller’s.
 

@@ -31,8 +31,8 @@ situation-cancelled-late = Cancelado, e o dinheiro não veio. Cobre
         Então pergunte ao banco, com um print; o reembolso pode estar na data da compra. Se não, envie ao suporte do AliExpress a mensagem pronta.
     .otherwise = Quanto antes você perguntar, mais cedo aparece o dinheiro parado.
 situation-lost-promised = A página promete reembolso se extraviar. Peça agora
-    .do = Faça um print do rastreio que diz “extraviado”, abra o pedido e peça o valor total. Motivo: { $reason }.
-        Se o site ainda não aceitar, me conte.
+    .do = Faça um print do rastreio que diz “extraviado”, abra o pedido e peça o valor total.
+        Motivo: { $reason }. Se o site ainda não aceitar, me conte.
     .otherwise = Depois de { $last_safe } o dinheiro é do vendedor.
 
 checkpoint-ship_by_passed = não enviado a tempo?
