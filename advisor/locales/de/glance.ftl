@@ -14,7 +14,7 @@ deadline-step = { $days ->
        *[other] ⏰ Mach das bis <b>{ $by }</b>.
     }
 deadline-best = { $days ->
-        [0] ⏰ Am besten <b>heute</b>; möglich bis { $last_safe }.
+        [0] ⏰ Am besten <b>heute</b>; geht bis { $last_safe }.
        *[other] ⏰ Am besten bis <b>{ $by }</b>; möglich bis { $last_safe }.
     }
 letter-title = ✉️ <b>{ $name }</b>
