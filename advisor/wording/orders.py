@@ -92,15 +92,18 @@ def _facts(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
 
 
 def _in_lines(facts: Iterable[Html]) -> Html:
-    """Facts one after another, on lines that a phone does not break: none ends with a "·"."""
-    lines: list[str] = []
-    for fact in facts:
+    """Facts one after another, on lines that a phone does not break: none ends with a "·".
+
+    Where that takes more than two lines, the phone breaks them: a card has to stay short.
+    """
+    known, lines = tuple(facts), list[str]()
+    for fact in known:
         longer = f"{lines[-1]} · {fact}" if lines else ""
         if lines and len(_TAG.sub("", longer)) <= _FACTS:
             lines[-1] = longer
         else:
             lines.append(fact)
-    return Html("\n".join(lines))
+    return Html("\n".join(lines) if len(lines) <= 2 else " · ".join(known))
 
 
 def _other_facts(texts: Texts, order: Order, policy: Policy) -> Html:
