@@ -17,6 +17,7 @@ from advisor.intake.tellings import (
     says_wish,
     telling_in,
 )
+from advisor.wording.texts import available_languages, texts_for
 from tests.cases import for_each
 
 TOLD = {
@@ -293,6 +294,13 @@ def test_a_sentence_has_parts_that_speak_for_themselves() -> None:
 )
 def test_a_site_that_takes_no_dispute_is_no_seller_who_wants_none(text: str, refuses: bool) -> None:
     assert says_site_refuses(text) is refuses
+
+
+@for_each("language", available_languages())
+def test_what_the_button_says_may_be_typed(language: str) -> None:
+    label = texts_for(language).plain("button-refused")
+    assert says_site_refuses(label)
+    assert says_site_refuses(label.replace("’", "'"))
 
 
 def test_what_is_wrong_is_said_by_a_part_of_a_sentence() -> None:
