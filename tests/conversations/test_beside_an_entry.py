@@ -17,7 +17,7 @@ LINE = "Phone case, LP00123456789012, shipped 3 days ago, 60 days, $12.50"
         ("what should I do today?", "entering-first"),
         ("the seller offers 20 dollars", "entering-first"),
         ("yesterday", "entering-unclear"),
-        ("no way", "entering-unclear"),
+        ("no way", "entering-first"),
     ],
 )
 async def test_a_card_that_waits_stays_as_it_is(
