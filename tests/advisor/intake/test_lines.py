@@ -43,6 +43,11 @@ def usd(amount: str) -> Money:
     return Money(Decimal(amount), "USD")
 
 
+def test_a_state_above_a_title_is_no_label_of_it() -> None:
+    assert told("Shipped\nPhone case with a strap") == [(Kind.SENT, None), (Kind.TEXT, None)]
+    assert told("Shipped\nNov 12, 2026") == [(Kind.SHIPPED, date(2026, 11, 12))]
+
+
 # -- numbers -----------------------------------------------------------------------------------
 
 

@@ -36,9 +36,10 @@ from advisor.wording.letters import (
     quoting,
     seller_letter,
     suggested_extension,
+    with_asked,
     write_letter,
 )
-from advisor.wording.message import Action
+from advisor.wording.message import Action, Button, Press, Style
 from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.messages import check_message, shown
 from tests.advisor.samples import (
@@ -398,6 +399,22 @@ def test_a_request_for_time_can_be_noted_with_its_days() -> None:
     message = letter_message(EN, K.EXTENSION_REQUEST, MOVING, day(55), POLICY)
     presses = [button.press for row in message.buttons for button in row if button.press]
     assert [(one.action, one.argument) for one in presses] == [(Action.ASKED, "14")]
+
+
+def test_below_a_request_for_time_that_it_was_sent_stands_first_and_stands_out() -> None:
+    ask = Button("Ask to extend", Press(Action.EXTEND, 1, 1), style=Style.SUCCESS)
+    here = Button("It’s here", Press(Action.ARRIVED, 1, 1))
+
+    (sent,), (other, same) = with_asked(EN, MOVING, ((ask, here),), POLICY)
+
+    assert sent.press is not None
+    assert (sent.press.action, sent.style) == (Action.ASKED, Style.SUCCESS)
+    assert (other.press, other.label, other.style) == (
+        ask.press,
+        EN.plain("button-other-days"),
+        None,
+    )
+    assert same is here
 
 
 # -- how much time to ask for ------------------------------------------------------------------
