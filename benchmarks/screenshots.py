@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from advisor.dialogues.registration import Registration, seen
+from advisor.intake.rehearsal import rehearse
 from bot.pictures.reader import PictureReader
 from bot.pictures.tesseract import find_tesseract
 
@@ -47,7 +48,7 @@ async def _cost(runs: int) -> Cost:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     pictures = PictureReader(tesseract=tesseract)
     registration = Registration(_TODAY, "en")
-    registration.paste("warm up")
+    rehearse(("en",))  # as the bot does before the first text or picture
     watching = asyncio.create_task(_longest_hold())
     for _ in range(runs):
         screen = await pictures.screen(content, "en")
