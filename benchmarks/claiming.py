@@ -29,7 +29,8 @@ async def time_claims(path: Path, times: int, *, now: datetime, limit: int = 100
                 )
                 await uow.commit()
             took.append(time.perf_counter() - began)
-            if len(claimed) != limit:
+            # A chat with more that is due than its share leaves some for the next claim.
+            if len(claimed) < 0.9 * limit:
                 raise RuntimeError(f"{len(claimed)} of {limit} were claimed")
     finally:
         await database.close()
