@@ -5,6 +5,7 @@ could not look says nothing. Silence after scans is "no change" since the last o
 decides, not the highest stage. What the buyer said holds until a later scan.
 """
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from advisor.events import Event, SightingUnclear, TrackingReported
@@ -16,15 +17,30 @@ from advisor.sightings import LastLook, Looked, Seen, Service, Sighting
 #: A scan that is older than the shipment by more belongs to another parcel: numbers are used again.
 _OF_ANOTHER = timedelta(days=5)
 
+#: How far ahead of the buyer's the date may be where it was scanned.
+_AHEAD = timedelta(days=1)
+
 #: States in which a parcel ought to be seen again and again. At export it may lie for weeks (C2).
 _IN_MOTION = frozenset({ParcelState.MOVING, ParcelState.IN_COUNTRY})
 
 _NOT_FOUND = frozenset({ParcelState.NOT_FOUND})
+_MAYBE_WORKS = frozenset({ParcelState.NOT_FOUND, ParcelState.MOVING})
 
 
 def is_watchable(order: Order) -> bool:
     """Whether a service could say anything of use: it is on its way, under a number."""
     return order.is_awaited and order.tracking_number is not None
+
+
+def plausible(sighting: Sighting, today: date) -> Sighting:
+    """A look without the day of its scan, if that is yet to come: a carrier's clock is wrong.
+
+    `today` is the buyer's local date; where it was scanned it may be tomorrow already.
+    """
+    scan = sighting.last_scan
+    if scan is None or scan <= today + _AHEAD:
+        return sighting
+    return replace(sighting, last_scan=None)
 
 
 def reported(
@@ -108,7 +124,7 @@ def _scanned(
     if len(answers) > 1:
         return _unclear(answers, sighting, order, today, service)
     if not answers:
-        return None
+        return _works(sighting, order, today, service)
     [state] = answers
     return _changed(state, sighting, order, today, service)
 
@@ -145,6 +161,21 @@ def _after_silence(
         return answers
     moved = answers <= _IN_MOTION if answers else order.parcel in _IN_MOTION
     return frozenset({ParcelState.NO_CHANGE}) if moved else answers
+
+
+def _works(
+    sighting: Sighting, order: Order, today: date, service: Service
+) -> SightingUnclear | None:
+    """A number of which nothing was found, and something was reported that nobody can read.
+
+    Whether it works now is asked, unless the buyer has said otherwise since.
+    """
+    scan, told = sighting.last_scan, order.parcel_told_on
+    if order.parcel is not ParcelState.NOT_FOUND or scan is None or told is None:
+        return None
+    if order.seen is None and scan <= told:
+        return None
+    return _unclear(_MAYBE_WORKS, sighting, order, today, service)
 
 
 def _unclear(

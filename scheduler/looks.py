@@ -20,7 +20,7 @@ from advisor.order import Order
 from advisor.policy import Policy
 from advisor.reporters import ByTracker
 from advisor.sightings import Looked, Service, Sighting
-from advisor.tracking import reported
+from advisor.tracking import plausible, reported
 from scheduler.alarm import Deliveries
 from scheduler.changes import Changes, Origin
 from scheduler.chores import Chore
@@ -190,6 +190,7 @@ class Looks:
             number = one.stored.order.tracking_number
             assert number is not None  # only orders with one are watched
             sighting = sightings.get(number) or Sighting(looked=Looked.NOT_LOOKED)
+            sighting = plausible(sighting, one.buyer.today(now))
             self._observer.looked(self.service, sighting.looked)
             lookup = self._noted(one, sighting, now)
             if self._event(one.stored.order, one.buyer, lookup, sighting, now) is None:

@@ -10,7 +10,7 @@ from advisor.order import Order
 from advisor.parcel import ParcelState as P
 from advisor.policy import Policy
 from advisor.sightings import LastLook, Looked, Seen, Service, Sighting
-from advisor.tracking import evidence, is_watchable, mark_of, reported
+from advisor.tracking import evidence, is_watchable, mark_of, plausible, reported
 from advisor.transitions import apply
 from tests.advisor.samples import (
     POLICY,
@@ -81,6 +81,19 @@ def test_an_announcement_never_opens_the_door_of_tracked() -> None:
     assert not apply(order(), told).ever_tracked
 
 
+def test_a_number_that_was_dead_is_asked_about_once_something_unreadable_comes() -> None:
+    missed = order(by_tracker(10, P.NOT_FOUND))
+    asked = look(sighted(scan=11), missed, 12)
+    assert isinstance(asked, SightingUnclear)
+    assert set(asked.answers) == {P.NOT_FOUND, P.MOVING}
+    assert look(sighted(scan=11), apply(missed, asked), 13) is None
+    assert look(sighted(scan=None), missed, 12) is None
+    assert look(sighted(scan=11), order(), 12) is None
+    answered = order(tracked(12, P.NOT_FOUND))
+    assert look(sighted(scan=11), answered, 13) is None
+    assert look(sighted(scan=13), answered, 14) is not None
+
+
 # -- rule 2: silence after scans is "no change" since the last one -------------------------------
 
 
@@ -115,6 +128,12 @@ def test_the_day_is_the_scan_s_within_reason() -> None:
     assert state(look(sighted(P.MOVING, scan=-3), order(), 8)) == (P.MOVING, day(0))
     assert state(look(sighted(P.MOVING, scan=9), order(), 8)) == (P.MOVING, day(8))
     assert state(look(sighted(P.MOVING, scan=None), order(), 8)) == (P.MOVING, day(8))
+
+
+def test_a_scan_of_a_day_to_come_has_none() -> None:
+    for scan, left in ((None, None), (8, 8), (9, 9), (10, None)):
+        found = plausible(sighted(P.MOVING, scan=scan), day(8))
+        assert found == sighted(P.MOVING, scan=left)
 
 
 def test_a_report_carries_what_stands_behind_it() -> None:
