@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import TypeVar
+from functools import lru_cache
+from typing import Annotated, Any, TypeVar
 
 import structlog
-from pydantic import BaseModel, ValidationError
+from babel import Locale
+from pydantic import BaseModel, ValidationError, ValidatorFunctionWrapHandler, WrapValidator
 
+from advisor.countries import find_country
 from advisor.intake import clean_line
 from advisor.intake.parcel_words import parcel_answers
 from advisor.parcel import SAID_BY_PEOPLE, ParcelState
@@ -17,6 +20,23 @@ from scheduler.tracker import Tracked, TrackerAwayError
 _log = structlog.get_logger(__name__)
 
 _Shape = TypeVar("_Shape", bound=BaseModel)
+
+_Part = TypeVar("_Part")
+
+
+def _or_nothing(found: Any, read: ValidatorFunctionWrapHandler) -> Any:
+    try:
+        return read(found)
+    except ValidationError:
+        return None
+
+
+#: A part of an answer that is nothing where it has another shape. Not for what says how a parcel
+#: stands: a state that cannot be read is no look, rather than no state.
+Part = Annotated[_Part | None, WrapValidator(_or_nothing)]
+
+#: No parcel was sent before; such dates stand for none, as `0001-01-01`.
+_FIRST_YEAR = 2010
 
 #: What may be a telephone or a door code; the days and numbers that go with it are no loss.
 _DIGITS = re.compile(r"\+?\d[\d ()./-]{5,}\d")
@@ -44,11 +64,18 @@ def by_words(words: str | None) -> frozenset[ParcelState]:
 
 
 def day_of(text: str | None) -> date | None:
-    """The date at the beginning of a text such as `2026-11-20T08:15:00`."""
+    """The date at the beginning of a text such as `2026-11-20T08:15:00`; `None` for no real one."""
     try:
-        return date.fromisoformat((text or "")[:10])
+        day = date.fromisoformat((text or "")[:10])
     except ValueError:
         return None
+    return day if day.year >= _FIRST_YEAR else None
+
+
+@lru_cache(maxsize=256)
+def country_of(text: str | None) -> str | None:
+    """The ISO 3166 code of a country, by its code or English name; `None` where it is not known."""
+    return find_country(text, Locale("en")) if text else None
 
 
 def span_of(first: date | None, last: date | None) -> tuple[date, date] | None:

@@ -41,7 +41,7 @@ class Cainiao(Tracker):
         answer = parsed(Answer, await self._requests.get(_PATH, query))
         if not answer.success:
             raise TrackerAwayError("it would not answer")
-        modules = {one.mail_no: one for one in answer.module or []}
+        modules = {one.mail_no: one for one in answer.module or [] if one is not None}
         return {
             one.number: sighting_of(one, modules[one.number], self._unknown)
             if one.number in modules

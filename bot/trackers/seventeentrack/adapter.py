@@ -38,7 +38,8 @@ _QUOTA = -18019908
 #: A postal code, a country or a telephone is wanted, which nobody shall give: it cannot look.
 _WANTS_MORE = frozenset({-18010016, -18010018, -18010019, -18010020, -18010022})
 _WRONG_CARRIER = frozenset({-18019910, -18019911})
-_EXPECTED = _WANTS_MORE | _WRONG_CARRIER | {_DAILY_LIMIT}
+#: Registered under another carrier than it was asked for with: that says nothing of the parcel.
+_EXPECTED = _WANTS_MORE | _WRONG_CARRIER | {_DAILY_LIMIT, _ALREADY_REGISTERED}
 
 #: How 17TRACK says that it guessed the carrier.
 _GUESSED = 3
@@ -73,9 +74,12 @@ class SeventeenTrack(Tracker):
     async def look(self, parcels: Sequence[Tracked]) -> Mapping[str, Sighting]:
         asked = [one for one in parcels if one.key != UNDETECTED]
         found: dict[str, Sighting] = {}
+        unknown: set[str] = set()
         for some in batches(asked, _MOST):
-            found |= await self._read(some)
-        fresh = [one for one in asked if one.number not in found]
+            read, missing = await self._read(some)
+            found |= read
+            unknown |= missing
+        fresh = [one for one in asked if one.number in unknown]
         for some in batches(fresh, _MOST):
             found |= await self._register(some)
         return {one.number: found.get(one.number, _NOT_LOOKED) for one in parcels}
@@ -98,24 +102,29 @@ class SeventeenTrack(Tracker):
     async def close(self) -> None:
         await self._requests.close()
 
-    async def _read(self, parcels: Sequence[Tracked]) -> dict[str, Sighting]:
-        """What is seen; numbers that are not registered are left out."""
+    async def _read(self, parcels: Sequence[Tracked]) -> tuple[dict[str, Sighting], set[str]]:
+        """What is seen, and the numbers that are not registered."""
         data = await self._call("gettrackinfo", [_named(one) for one in parcels])
         by_number = {one.number: one for one in parcels}
         found: dict[str, Sighting] = {}
         expired: list[Tracked] = []
         for one in data.accepted or []:
-            parcel = by_number.get(one.number)
-            if parcel is None:
+            parcel = by_number.get(one.number) if one is not None else None
+            if one is None or parcel is None:
                 continue
             key = parcel.key or _key(one.carrier)
             found[one.number] = sighting_of(parcel, one.track_info, self._unknown, key)
             if is_expired(one.track_info) and not parcel.renewed:
                 expired.append(parcel)
+        unknown: set[str] = set()
         for refused in data.rejected or []:
-            if refused.error.code != _NOT_REGISTERED and refused.number is not None:
+            if refused is None or refused.number is None:
+                continue
+            if refused.error.code == _NOT_REGISTERED:
+                unknown.add(refused.number)
+            else:
                 found[refused.number] = self._refused(refused)
-        return found | await self._renew(expired, found)
+        return found | await self._renew(expired, found), unknown
 
     async def _renew(
         self, parcels: Sequence[Tracked], found: Mapping[str, Sighting]
@@ -133,16 +142,17 @@ class SeventeenTrack(Tracker):
         found = {
             one.number: Sighting(looked=Looked.NOT_LOOKED, key=_key(one.carrier, one.origin))
             for one in data.accepted or []
+            if one is not None
         }
         for refused in data.rejected or []:
-            if refused.number is not None:
+            if refused is not None and refused.number is not None:
                 found[refused.number] = self._refused(refused)
         return found
 
     def _refused(self, refused: Rejected) -> Sighting:
         """What is known of a number that was refused."""
         code = refused.error.code
-        if code in (_ALREADY_REGISTERED, _NO_INFO_YET):
+        if code == _NO_INFO_YET:
             return _NOTHING_YET
         if code == _NO_CARRIER:
             return Sighting(looked=Looked.NOT_LOOKED, key=UNDETECTED)

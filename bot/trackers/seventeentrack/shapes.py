@@ -4,6 +4,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, Field
 
+from bot.trackers.reading import Part
+
 
 class Error(BaseModel):
     """Why something was refused; its text is for people."""
@@ -14,13 +16,13 @@ class Error(BaseModel):
 class Address(BaseModel):
     """Of an address only the country."""
 
-    country: str | None = None
+    country: Part[str] = None
 
 
 class Shipping(BaseModel):
     """Where it goes."""
 
-    recipient_address: Address | None = None
+    recipient_address: Part[Address] = None
 
 
 class Status(BaseModel):
@@ -33,46 +35,46 @@ class Status(BaseModel):
 class RawTime(BaseModel):
     """The carrier's own date, such as `2026-11-20`."""
 
-    date: str | None = None
+    date: Part[str] = None
 
 
 class Event(BaseModel):
     """The carrier's last report."""
 
-    time_iso: str | None = None
-    time_utc: str | None = None
-    time_raw: RawTime | None = None
-    description: str | None = None
+    time_iso: Part[str] = None
+    time_utc: Part[str] = None
+    time_raw: Part[RawTime] = None
+    description: Part[str] = None
     stage: str | None = None
     sub_status: str | None = None
-    address: Address | None = None
+    address: Part[Address] = None
 
 
 class Estimate(BaseModel):
     """When it is expected."""
 
-    from_: Annotated[str | None, Field(alias="from")] = None
-    to: str | None = None
+    from_: Annotated[Part[str], Field(alias="from")] = None
+    to: Part[str] = None
 
 
 class Metrics(BaseModel):
     """Figures, of which one is read."""
 
-    estimated_delivery_date: Estimate | None = None
+    estimated_delivery_date: Part[Estimate] = None
 
 
 class Milestone(BaseModel):
     """A stage that was reached, if it has a time."""
 
     key_stage: str | None = None
-    time_iso: str | None = None
-    time_raw: RawTime | None = None
+    time_iso: Part[str] = None
+    time_raw: Part[RawTime] = None
 
 
 class Misc(BaseModel):
     """The number under which the last carrier has it."""
 
-    local_number: str | None = None
+    local_number: Part[str] = None
 
 
 class Provider(BaseModel):
@@ -90,12 +92,12 @@ class Tracking(BaseModel):
 class TrackInfo(BaseModel):
     """What is known of a parcel; any part may be missing."""
 
-    shipping_info: Shipping | None = None
+    shipping_info: Part[Shipping] = None
     latest_status: Status | None = None
     latest_event: Event | None = None
-    time_metrics: Metrics | None = None
+    time_metrics: Part[Metrics] = None
     milestone: list[Milestone] | None = None
-    misc_info: Misc | None = None
+    misc_info: Part[Misc] = None
     tracking: Tracking | None = None
 
 
@@ -103,8 +105,8 @@ class Accepted(BaseModel):
     """A number that was registered or read."""
 
     number: str
-    carrier: int | str | None = None
-    origin: int | None = None
+    carrier: Part[int | str] = None
+    origin: Part[int] = None
     track_info: TrackInfo | None = None
 
 
@@ -118,8 +120,8 @@ class Rejected(BaseModel):
 class Data(BaseModel):
     """Both, or why the whole call was refused."""
 
-    accepted: list[Accepted] | None = None
-    rejected: list[Rejected] | None = None
+    accepted: list[Part[Accepted]] | None = None
+    rejected: list[Part[Rejected]] | None = None
     errors: list[Error] | None = None
 
 

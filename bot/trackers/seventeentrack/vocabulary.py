@@ -1,12 +1,19 @@
 """What 17TRACK's statuses mean. New ones appear: one that is unknown is read by its words."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 
 from advisor.parcel import ParcelState as P
 from advisor.sightings import Looked, Sighting
-from bot.trackers.reading import UnknownCodes, by_words, day_of, span_of, words_of
-from bot.trackers.seventeentrack.shapes import Event, RawTime, TrackInfo
+from bot.trackers.reading import (
+    UnknownCodes,
+    by_words,
+    country_of,
+    day_of,
+    span_of,
+    words_of,
+)
+from bot.trackers.seventeentrack.shapes import Event, RawTime, Status, TrackInfo
 from scheduler.tracker import Tracked
 
 _GOES_BACK = frozenset({P.IN_COUNTRY, P.RETURNING})
@@ -47,23 +54,25 @@ _CUSTOMS = frozenset(
 )
 _PAPERS = "InTransit_CustomsRequiringInformation"
 _ARRIVAL = "InTransit_Arrival"
+_ANNOUNCED = "InfoReceived"
+
+#: Of milestones.
+_ARRIVED = frozenset({"Arrival"})
+_UNDER_WAY = frozenset({"PickedUp", "Departure", "Arrival"})
+
+#: Statuses that say how 17TRACK fares, and not the parcel.
+_SAYS_NOTHING = frozenset({None, "", "NotFound", "Expired"})
 
 
 def sighting_of(
     parcel: Tracked, info: TrackInfo | None, unknown: UnknownCodes, key: str | None = None
 ) -> Sighting:
     """What the answer about a parcel says."""
-    status = info.latest_status if info is not None else None
-    if info is None or status is None or (status.status or "NotFound") == "NotFound":
+    event = _newest(info) if info is not None else None
+    code = _code(info, event) if info is not None else None
+    if info is None or code is None:
         return Sighting(looked=Looked.NOTHING_YET, key=key, guess=_is_guess(key))
-    event = _newest(info)
-    code = status.sub_status or status.status or ""
-    if event is not None and event is not info.latest_event:
-        info, code = info.model_copy(update={"latest_event": event}), _stage_of(event) or code
-    if status.status == "Expired":
-        if event is None:
-            return Sighting(looked=Looked.NOTHING_YET, key=key)
-        code = "InfoReceived" if _stage_of(event) == "InfoReceived" else "Exception_Other"
+    info = info.model_copy(update={"latest_event": event})
     words = words_of(event.description if event is not None else None)
     recipient = info.shipping_info.recipient_address if info.shipping_info else None
     local = info.misc_info.local_number if info.misc_info else None
@@ -74,23 +83,69 @@ def sighting_of(
         words=words,
         handed_to=local if local not in (None, "", parcel.number) else None,
         expected=_expected(info),
-        destination=recipient.country if recipient is not None else None,
+        destination=country_of(recipient.country) if recipient is not None else None,
         key=key,
         guess=_is_guess(key),
     )
 
 
+def _code(info: TrackInfo, event: Event | None) -> str | None:
+    """The status to read; `None` where no carrier has reported anything.
+
+    That 17TRACK found nothing or has given up says nothing of what carriers reported before.
+    """
+    status = info.latest_status or Status()
+    told, stage = status.sub_status or status.status or "", _stage_of(event)
+    if status.status in _SAYS_NOTHING:
+        if event is None:
+            return None
+        code = "Exception_Other" if stage.partition("_")[0] in _SAYS_NOTHING else stage
+    else:
+        code = told if event in (None, info.latest_event) else stage or told
+    return "InTransit_Other" if code == _ANNOUNCED and _has(info, _UNDER_WAY) else code
+
+
 def _newest(info: TrackInfo) -> Event | None:
-    """The last report: of 17TRACK's choice, unless one of its carriers has a later one."""
-    newest = info.latest_event
-    providers = (info.tracking.providers if info.tracking else None) or []
-    for one in providers:
-        event = one.events[0] if one.events else None
-        if event is None or newest is None:
-            newest = newest or event
-        elif (at := _instant(event)) and (known := _instant(newest)) and at > known:
+    """The last report: of 17TRACK's choice, unless one of its carriers has a later one.
+
+    What one carrier announces to the next is no news of a parcel that was scanned before.
+    """
+    newest = _latest(_reports(info, _is_report))
+    if _stage_of(newest) == _ANNOUNCED:
+        return _latest(_reports(info, _is_scan)) or newest
+    return newest
+
+
+def _reports(info: TrackInfo, wanted: Callable[[Event], bool]) -> Iterator[Event]:
+    """The last report of 17TRACK's choice and of each carrier, of those that are wanted."""
+    if info.latest_event is not None and wanted(info.latest_event):
+        yield info.latest_event
+    for provider in (info.tracking.providers if info.tracking else None) or []:
+        yield from [one for one in provider.events or [] if wanted(one)][:1]
+
+
+def _latest(events: Iterator[Event]) -> Event | None:
+    """The last of them; one without an instant is no later than those before it."""
+    newest: Event | None = None
+    for event in events:
+        if newest is None or _is_later(event, newest):
             newest = event
     return newest
+
+
+def _is_later(event: Event, than: Event) -> bool:
+    at, before = _instant(event), _instant(than)
+    return at is not None and before is not None and at > before
+
+
+def _is_report(event: Event) -> bool:
+    """Whether it says anything."""
+    return bool(event.description or _stage_of(event) or _day(event))
+
+
+def _is_scan(event: Event) -> bool:
+    """Whether a carrier had the parcel in hand."""
+    return _stage_of(event).partition("_")[0] not in {_ANNOUNCED, *_SAYS_NOTHING}
 
 
 def _instant(event: Event) -> datetime | None:
@@ -135,14 +190,15 @@ def _at_customs(code: str, info: TrackInfo, destination: str | None) -> frozense
     """Which customs: those of the destination after the arrival there, else those of export."""
     here = P.AT_CUSTOMS if code == _PAPERS else P.IN_COUNTRY
     where = _country(info)
-    if _has_arrived(info) or (where is not None and where == destination):
+    if _has(info, _ARRIVED) or (where is not None and where == destination):
         return frozenset({here})
     known = where is not None and destination is not None
     return frozenset({P.AT_EXPORT}) if known else frozenset({P.AT_EXPORT, here})
 
 
-def _has_arrived(info: TrackInfo) -> bool:
-    reached = [one for one in info.milestone or [] if one.key_stage == "Arrival"]
+def _has(info: TrackInfo, stages: frozenset[str]) -> bool:
+    """Whether one of these milestones was reached."""
+    reached = [one for one in info.milestone or [] if one.key_stage in stages]
     return any(_when(one.time_iso, one.time_raw) is not None for one in reached)
 
 
@@ -151,8 +207,8 @@ def _country(info: TrackInfo) -> str | None:
     return event.address.country if event is not None and event.address is not None else None
 
 
-def _stage_of(event: Event) -> str | None:
-    return event.sub_status or event.stage
+def _stage_of(event: Event | None) -> str:
+    return "" if event is None else event.sub_status or event.stage or ""
 
 
 def _day(event: Event | None) -> date | None:

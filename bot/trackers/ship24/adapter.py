@@ -10,7 +10,7 @@ from typing_extensions import override
 from advisor.sightings import Looked, Service, Sighting
 from bot.trackers.reading import UnknownCodes, parsed
 from bot.trackers.requests import Requests
-from bot.trackers.ship24.shapes import Answer
+from bot.trackers.ship24.shapes import Answer, Tracking
 from bot.trackers.ship24.vocabulary import sighting_of
 from scheduler.tracker import Tracked, Tracker, TrackerAwayError
 
@@ -33,7 +33,7 @@ class Ship24(Tracker):
     """Ship24, with the operator's own key. Its quota counts parcels a month."""
 
     service = Service.SHIP24
-    most = 20
+    most = 6  # with all its patience, fewer minutes than a turn may take
     rest = timedelta()
 
     def __init__(
@@ -52,7 +52,22 @@ class Ship24(Tracker):
 
     @override
     async def look(self, parcels: Sequence[Tracked]) -> Mapping[str, Sighting]:
-        return {one.number: await self._look_at(one) for one in parcels}
+        found: dict[str, Sighting] = {}
+        away: TrackerAwayError | None = None
+        for one in parcels:
+            try:
+                found[one.number] = await self._look_at(one)
+            except TrackerAwayError as error:
+                # A number that takes Ship24 too long must not hold up the others; silence about
+                # two of them is the service's own.
+                is_second, away = away is not None, error
+                if is_second or error.retry_after is not None:
+                    break
+            else:
+                away = None
+        if away is not None and not found:
+            raise away
+        return found
 
     @override
     async def forget(self, parcels: Sequence[Tracked]) -> None:
@@ -76,15 +91,24 @@ class Ship24(Tracker):
             return self._refused(answer.errors[0].code)
         if answer.data is None:
             raise TrackerAwayError("its answer has another shape")
-        trackings = answer.data.trackings or []
+        trackings = answer.data.trackings
         if not trackings:
             return Sighting(looked=Looked.NOTHING_YET)
-        return sighting_of(parcel, trackings[0], self._unknown)
+        mine = next((one for one in trackings if _is_of(one, parcel)), None)
+        return _NOT_LOOKED if mine is None else sighting_of(parcel, mine, self._unknown)
 
-    def _refused(self, code: str) -> Sighting:
+    def _refused(self, code: str | None) -> Sighting:
         if code not in _QUOTA:
-            self._unknown.note(code)
+            self._unknown.note(code or "")
         elif not self._quota_is_out:
             self._quota_is_out = True
             _log.error("tracker.quota_used_up", service=self.service.value)
         return _NOT_LOOKED
+
+
+def _is_of(tracking: Tracking | None, parcel: Tracked) -> bool:
+    """Whether it is about the number that was asked for, as far as it says so."""
+    if tracking is None:
+        return False
+    number = tracking.tracker.tracking_number if tracking.tracker is not None else None
+    return number is None or number.casefold() == parcel.number.casefold()

@@ -5,6 +5,8 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
+from bot.trackers.reading import Part
+
 
 class _Shape(BaseModel):
     model_config = ConfigDict(alias_generator=to_camel)
@@ -13,21 +15,21 @@ class _Shape(BaseModel):
 class Span(_Shape):
     """The days between which it is expected."""
 
-    from_: Annotated[str | None, Field(alias="from")] = None
-    to: str | None = None
+    from_: Annotated[Part[str], Field(alias="from")] = None
+    to: Part[str] = None
 
 
 class Delivery(_Shape):
     """When it is expected."""
 
-    estimated_delivery_date: str | None = None
-    courier_estimated_delivery_date: Span | None = None
+    estimated_delivery_date: Part[str] = None
+    courier_estimated_delivery_date: Part[Span] = None
 
 
 class Number(_Shape):
     """A number under which a carrier has it."""
 
-    tn: str | None = None
+    tn: Part[str] = None
 
 
 class Shipment(_Shape):
@@ -35,23 +37,30 @@ class Shipment(_Shape):
 
     status_code: str | None = None
     status_milestone: str | None = None
-    destination_country_code: str | None = None
-    delivery: Delivery | None = None
-    tracking_numbers: list[Number] | None = None
+    destination_country_code: Part[str] = None
+    delivery: Part[Delivery] = None
+    tracking_numbers: Part[list[Number]] = None
 
 
 class Event(_Shape):
     """A carrier's report; its time has no zone."""
 
-    status: str | None = None
-    occurrence_datetime: str | None = None
+    status: Part[str] = None
+    occurrence_datetime: Part[str] = None
     status_code: str | None = None
     status_milestone: str | None = None
+
+
+class Asked(_Shape):
+    """What was asked for."""
+
+    tracking_number: Part[str] = None
 
 
 class Tracking(_Shape):
     """What is known of a parcel."""
 
+    tracker: Part[Asked] = None
     shipment: Shipment | None = None
     events: list[Event] | None = None
 
@@ -59,13 +68,13 @@ class Tracking(_Shape):
 class Data(_Shape):
     """What was asked for."""
 
-    trackings: list[Tracking] | None = None
+    trackings: list[Part[Tracking]] | None = None
 
 
 class Error(_Shape):
     """Why it was refused."""
 
-    code: str
+    code: Part[str] = None
 
 
 class Answer(_Shape):

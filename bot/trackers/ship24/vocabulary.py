@@ -5,7 +5,14 @@ from datetime import date
 
 from advisor.parcel import ParcelState as P
 from advisor.sightings import Looked, Sighting
-from bot.trackers.reading import UnknownCodes, by_words, day_of, span_of, words_of
+from bot.trackers.reading import (
+    UnknownCodes,
+    by_words,
+    country_of,
+    day_of,
+    span_of,
+    words_of,
+)
 from bot.trackers.ship24.shapes import Event, Shipment, Tracking
 from scheduler.tracker import Tracked
 
@@ -42,26 +49,30 @@ _BY_MILESTONE: Mapping[str, frozenset[P]] = {
     "exception": frozenset(),
 }
 
+#: Milestones of a parcel that no carrier has had in hand.
+_PENDING = frozenset({None, "", "pending"})
+_ANNOUNCED = _PENDING | {"info_received"}
+
 _ASKS = frozenset({"customs_exception", "customs_rejected"})
 
 
 def sighting_of(parcel: Tracked, tracking: Tracking, unknown: UnknownCodes) -> Sighting:
     """What the answer about a parcel says."""
-    shipment, events = tracking.shipment, _newest_first(tracking.events)
-    milestone = shipment.status_milestone if shipment is not None else None
-    if shipment is None or (milestone or "pending") == "pending":
+    shipment = tracking.shipment or Shipment()
+    events = _newest_first(tracking.events)
+    newest = _telling(events)
+    if newest is None and shipment.status_code is None and shipment.status_milestone in _PENDING:
         return Sighting(looked=Looked.NOTHING_YET)
-    newest = events[0] if events else None
     words = words_of(newest.status if newest is not None else None)
     others = [one.tn for one in shipment.tracking_numbers or [] if one.tn != parcel.number]
     return Sighting(
         looked=Looked.SEEN,
-        answers=_answers(shipment, events, words, unknown),
+        answers=_answers(*_state(shipment, newest), events, words, unknown),
         last_scan=day_of(newest.occurrence_datetime) if newest is not None else None,
         words=words,
         handed_to=others[-1] if others else None,
         expected=_expected(shipment),
-        destination=(shipment.destination_country_code or "")[:2].upper() or None,
+        destination=country_of(shipment.destination_country_code),
     )
 
 
@@ -69,10 +80,30 @@ def _newest_first(events: Sequence[Event] | None) -> Sequence[Event]:
     return sorted(events or (), key=lambda one: one.occurrence_datetime or "", reverse=True)
 
 
+def _telling(events: Sequence[Event]) -> Event | None:
+    """The newest; what one carrier announces to the next is no news of what was scanned before."""
+    newest = next(iter(events), None)
+    if newest is not None and newest.status_milestone in _ANNOUNCED:
+        return next((one for one in events if one.status_milestone not in _ANNOUNCED), newest)
+    return newest
+
+
+def _state(shipment: Shipment, newest: Event | None) -> tuple[str, str]:
+    """Code and milestone: those of the newest event, which is not always the shipment's own.
+
+    An event of little weight has no code; then it is the shipment's, if both are as far.
+    """
+    code, milestone = shipment.status_code, shipment.status_milestone
+    if newest is not None and newest.status_milestone is not None:
+        as_far = newest.status_milestone == milestone
+        code = newest.status_code or (code if as_far else None)
+        milestone = newest.status_milestone
+    return code or "", milestone or ""
+
+
 def _answers(
-    shipment: Shipment, events: Sequence[Event], words: str | None, unknown: UnknownCodes
+    code: str, milestone: str, events: Sequence[Event], words: str | None, unknown: UnknownCodes
 ) -> frozenset[P]:
-    code = shipment.status_code or ""
     if code.startswith("customs_"):
         arrived = any(one.status_code == "destination_arrival" for one in events)
         here = P.AT_CUSTOMS if code in _ASKS else P.IN_COUNTRY
@@ -81,7 +112,6 @@ def _answers(
         return _BY_CODE[code]
     if code:
         unknown.note(code)
-    milestone = shipment.status_milestone or ""
     if milestone in _BY_MILESTONE:
         return _BY_MILESTONE[milestone]
     unknown.note(milestone)

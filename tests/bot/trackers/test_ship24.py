@@ -1,5 +1,6 @@
 """Ship24: one call for each parcel, and what is made of the answers."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, timedelta
@@ -27,9 +28,11 @@ NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 
 @asynccontextmanager
-async def looking(app: web.Application) -> AsyncIterator[Ship24]:
+async def looking(
+    app: web.Application, patience: timedelta = timedelta(seconds=30)
+) -> AsyncIterator[Ship24]:
     async with served(app) as url:
-        tracker = Ship24("apik_secret", url, pause=timedelta())
+        tracker = Ship24("apik_secret", url, pause=timedelta(), patience=patience)
         try:
             yield tracker
         finally:
@@ -72,6 +75,36 @@ async def test_a_service_that_does_not_answer_says_nothing(mood: Mood) -> None:
     async with looking(ship24(Parcels(mood=mood))) as tracker:
         with pytest.raises(TrackerAwayError):
             await look(tracker)
+
+
+async def test_a_service_that_asks_for_a_pause_gets_it() -> None:
+    async with looking(ship24(Parcels(mood=Mood.BUSY))) as tracker:
+        with pytest.raises(TrackerAwayError) as caught:
+            await tracker.look([MINE, Tracked(number="LP00999999999999")])
+    assert caught.value.retry_after == timedelta(seconds=7)
+
+
+@for_each(
+    ("slow", "answered"),
+    [("A", "BC"), ("B", "AC"), ("C", "AB"), ("AC", "B"), ("BC", "A"), ("AB", "")],
+)
+def test_a_number_that_takes_too_long_does_not_hold_up_the_others(slow: str, answered: str) -> None:
+    async def answer(request: web.Request) -> web.StreamResponse:
+        number = (await request.json())["trackingNumber"]
+        if number in slow:
+            await asyncio.Event().wait()
+        return web.json_response({"data": {"trackings": []}})
+
+    async def ask() -> str:
+        app = web.Application()
+        app.router.add_post("/trackers/track", answer)
+        async with looking(app, timedelta(milliseconds=60)) as tracker:
+            try:
+                return "".join(await tracker.look([Tracked(number=one) for one in "ABC"]))
+            except TrackerAwayError:
+                return ""
+
+    assert asyncio.run(ask()) == answered
 
 
 async def test_a_refused_key_is_told_apart() -> None:
