@@ -1,6 +1,7 @@
 """Which lines of a text belong to the same order."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from advisor.intake.lines import Kind, Line
@@ -23,7 +24,12 @@ def blocks(page: Sequence[Line]) -> list[list[Line]]:
     """The lines of each order: by order numbers, or else by paragraphs with a code each."""
     starts = _starts(page, Kind.ORDER)
     if len(starts) > 1:
-        return _cut(page, _with_heads(page, starts))
+        ending = _cut_by_paragraphs(page, starts)
+        if ending is not None:
+            return ending
+        begins = _with_heads(page, starts)
+        found = _cut(page, begins)
+        return found if _is_sure(page, starts, begins) else list(map(_without_slipping, found))
     paragraphs = _joined_without_code(_paragraphs(page))
     numbers = [{line.value for line in one if line.kind is Kind.TRACKING} for one in paragraphs]
     apart = len(paragraphs) > 1 and len(set().union(*numbers)) == sum(map(len, numbers))
@@ -69,6 +75,39 @@ def _lines_above(page: Sequence[Line], first: int, before: int, start: int, *, a
             break
         up += 1
     return up
+
+
+#: What belongs to one order and may as well be read as its neighbour's.
+_SLIPPING = frozenset({Kind.SUM, Kind.TOTAL, Kind.PRICE, Kind.TRACKING, Kind.TITLE, Kind.SHIPPED,
+                       Kind.POSTED, Kind.EVENT, Kind.UNTIL, Kind.DAYS})  # fmt: skip
+
+
+def _is_sure(page: Sequence[Line], starts: Sequence[int], begins: Sequence[int]) -> bool:
+    """Whether a list shows where each of its orders begins.
+
+    If it was cut out of a longer one, as much stands above the first number as below the last. Then
+    the lines above the numbers have to show it, or a state below each.
+    """
+    if not _tells(page[: begins[0]], *_SLIPPING):
+        return True
+    heads = [start - begin for start, begin in zip(starts, begins, strict=True)]
+    below = [page[start + 1 : start + 2] for start in starts]
+    return all(heads) or all(_tells(line, *_STATES) for line in below)
+
+
+def _without_slipping(block: Sequence[Line]) -> list[Line]:
+    unsure = _SLIPPING | _STATES | {Kind.TEXT}
+    return [replace(line, kind=Kind.NOISE) if line.kind in unsure else line for line in block]
+
+
+def _cut_by_paragraphs(page: Sequence[Line], starts: Sequence[int]) -> list[list[Line]] | None:
+    """The paragraphs, if each is about one order and ends, rather than begins, with its number."""
+    if any(page[start].opens for start in starts):
+        return None
+    paragraphs = _paragraphs(page)
+    numbers = [len(_starts(one, Kind.ORDER)) for one in paragraphs]
+    apart = len(paragraphs) == len(starts) and set(numbers) == {1}
+    return paragraphs if apart and all(_tells(one, *_SLIPPING) for one in paragraphs) else None
 
 
 def _cut(page: Sequence[Line], starts: Sequence[int]) -> list[list[Line]]:

@@ -44,6 +44,8 @@ TEXT_LIMIT = 2000
 
 _ROUNDED_DAY = timedelta(1)
 _WORDS_TYPED = 60
+_SEVERAL_ENDS = frozenset({ProblemId.PROTECTION_UNTIL_TWICE, ProblemId.PROTECTION_CONFLICT,
+                           ProblemId.PROTECTION_AMBIGUOUS})  # fmt: skip
 
 V = TypeVar("V", bound=Value)
 F = TypeVar("F", bound=Finding)
@@ -105,11 +107,10 @@ def with_promises(intake: Intake, told: PageTerms, *, timed: bool) -> Intake:
     that was read is that of a timer.
     """
     intake = replace(intake, promises=told.promises)
-    end, by = intake.protection_end, told.refund_by
-    if end is not None and isinstance(by, date) and (by - end).days > 1:
-        asked = problem(ProblemId.PROTECTION_UNTIL_TWICE, first=end, second=by)
-        questions = (asked, *_not_about_the_end(intake))
-        return replace(intake, protection_end=None, questions=questions)
+    earlier = _question_of_an_earlier_end(intake, told.refund_by)
+    if earlier is not None:
+        questions = (earlier, *_not_about_the_end(intake))
+        return replace(intake, protection_days=None, protection_end=None, questions=questions)
     if isinstance(told.refund_by, Problem):
         questions = (told.refund_by, *_not_about_the_end(intake))
         return replace(
@@ -129,6 +130,27 @@ def with_promises(intake: Intake, told: PageTerms, *, timed: bool) -> Intake:
         )
     dated = intake.protection_end is not None
     return replace(intake, terms=Terms.TIMER) if dated and timed else intake
+
+
+def _question_of_an_earlier_end(intake: Intake, by: date | Problem | None) -> Problem | None:
+    """The question about an end that the text names as well, if it is before that of the refund."""
+    if not isinstance(by, date):
+        return None
+    days, end, shipped_on = intake.protection_days, intake.protection_end, intake.shipped_on
+    if end is not None and by - end > _ROUNDED_DAY:
+        return problem(ProblemId.PROTECTION_UNTIL_TWICE, first=end, second=by)
+    if days is not None and shipped_on is not None:
+        reckoned = shipped_on + timedelta(days)
+        if by - reckoned > _ROUNDED_DAY:
+            return problem(ProblemId.PROTECTION_CONFLICT, days=days, reckoned=reckoned, until=by)
+    return next((one for one in intake.questions if _earliest_end(one, by) < by), None)
+
+
+def _earliest_end(question: Problem, otherwise: date) -> date:
+    """The earliest end between which a question lets choose."""
+    if question.id not in _SEVERAL_ENDS:
+        return otherwise
+    return min(value for value in question.mapping().values() if isinstance(value, date))
 
 
 def _not_about_the_end(intake: Intake) -> tuple[Problem, ...]:

@@ -25,6 +25,7 @@ from advisor.intake.order_text import (
     parse_order_text,
     with_promises,
 )
+from advisor.intake.parcel_words import states_within
 from advisor.intake.payment import take_payment
 from advisor.intake.problems import Problem, ProblemId, Value, problem
 from advisor.intake.promises import PageTerms, page_terms
@@ -32,7 +33,7 @@ from advisor.intake.prose import as_fields
 from advisor.intake.protection import MOST_DAYS
 from advisor.money import Money
 from advisor.promises import Promise
-from advisor.words import Fact
+from advisor.words import Fact, Parcel
 
 PASTE_LIMIT = 4096
 """Characters. No message of Telegram's is longer; the rest of a longer text is ignored."""
@@ -45,6 +46,8 @@ _FACTS_OF_AN_ORDER = 2
 _MOST_UNUSED = 3
 _UNUSED_SHOWN = 60
 _LINES_ABOVE_A_PRICE = 4
+_SPACES_OF_A_SENTENCE = 3
+_END_OF_A_SENTENCE = re.compile(r"(?:[^\W\d_]{4}|\d{4})\.$")
 
 
 @cache
@@ -137,7 +140,8 @@ def read_every(
     one = None if by_others else _typed(text, written_on or today, language)
     if len(page) < 2 and one is not None and (_is_better(one, page) or _only_typed(one, page)):
         page = (_after_the_order(one, page),)
-    return tuple(found for found in page if _is_order(found))
+    offered = lines.is_on_offer(read)
+    return tuple(one for one in page if _is_order(one) and not (offered and _is_undated(one)))
 
 
 def day_of_order(text: str, *, today: date, language: str) -> date | None:
@@ -163,6 +167,13 @@ def _is_order(found: Pasted) -> bool:
     return found.facts >= _FACTS_OF_AN_ORDER and (any(sure) or doubtful or found.unshipped)
 
 
+def _is_undated(found: Pasted) -> bool:
+    """Whether nothing shows that it was ordered: goods have a price and a protection as well."""
+    intake = found.intake
+    of_an_order = (intake.tracking, intake.order_number, intake.shipped_on, intake.protection_end)
+    return not any((*of_an_order, found.ordered_on, found.paid_on, found.unshipped))
+
+
 # -- as typed by a person ------------------------------------------------------------------------
 
 
@@ -171,7 +182,30 @@ def _typed(text: str, today: date, language: str) -> Pasted | None:
         return None
     payment, rest = take_payment(as_fields(text), today=today, language=language)
     intake = parse_order_text(rest, today=today, language=language)
+    title = intake.title
+    if title is not None and title in rest and lines.is_about_another_end(title):
+        intake = parse_order_text(rest.replace(title, ""), today=today, language=language)
+    intake = _of_goods(intake, text)
     return Pasted(intake=intake, paid_on=payment.paid_on, unshipped=payment.unshipped)
+
+
+_PIECES = re.compile(r"[,;\n]")
+_WAITS = frozenset({Parcel.AT_POST_OFFICE.value, Parcel.AT_CUSTOMS.value})
+
+
+def _of_goods(intake: Intake, text: str) -> Intake:
+    """What was typed, if it tells of a parcel that waits until a day: that is not the protection's.
+
+    Nor are words about the parcel the name of goods.
+    """
+    title = intake.title
+    if title is not None and lines.is_parcel(title):
+        intake = replace(intake, title=None, unused=(*intake.unused, title))
+    another = any(map(lines.is_about_another_end, _PIECES.split(text)))
+    waits = another or states_within(text) & _WAITS
+    if intake.protection_end is None or not waits or lines.says_protection(text):
+        return intake
+    return replace(intake, protection_end=None, terms=None)
 
 
 def _after_the_order(one: Pasted, page: Sequence[Pasted]) -> Pasted:
@@ -235,9 +269,16 @@ _ROUNDED_DAY = timedelta(1)
 
 
 def _with_named_timers(block: Sequence[Line]) -> list[Line]:
-    """A timer without a word is the protection's where the line above or below it says so."""
+    """A timer without a word is the protection's where the line above or below it says so.
+
+    "It now ends on January 17" is about what the line above names.
+    """
     found = list(block)
     for at, line in enumerate(block):
+        if line.kind is Kind.ENDS:
+            named = at > 0 and lines.says_protection(block[at - 1].text)
+            found[at] = replace(line, kind=Kind.UNTIL if named else Kind.NOISE)
+            continue
         beside = [one.kind for one in (*block[max(at - 1, 0) : at], *block[at + 1 : at + 2])]
         asked = isinstance(line.value, Problem) and line.value.id is ProblemId.PROTECTION_UNNAMED
         if asked and Kind.NAMED in beside and isinstance(line.value, Problem):
@@ -347,6 +388,7 @@ class _Facts:
             for at, line in enumerate(self._block)
             if line.kind is Kind.TEXT and line.may_name_goods
         ]
+        texts = [(at, text) for at, text in texts if not _is_long_sentence(text)]
         priced = [text for at, text in texts if self._has_price_below(at)]
         if priced or self._has_sum():
             return priced or [text for _, text in texts]
@@ -376,6 +418,11 @@ class _Facts:
 
     def sums(self, kind: Kind) -> list[Money]:
         return [value for value in self.of(kind) if isinstance(value, Money)]
+
+
+def _is_long_sentence(text: str) -> bool:
+    """Whether a text of several words ends like a sentence, and not with "pcs." """
+    return text.count(" ") >= _SPACES_OF_A_SENTENCE and bool(_END_OF_A_SENTENCE.search(text))
 
 
 def _is_no_sentence(text: str) -> bool:

@@ -12,6 +12,7 @@ from advisor.words.patterns import spellings
 _DAYS = (Day.TODAY, Day.YESTERDAY)
 _END = re.compile(r"[,;\n]|\.\s")
 _LONGEST_PRICE = 3
+_EMPTY_BRACKETS = re.compile(r"\(\s*\)")
 _AT_THE_SHOP = re.compile(
     r"(?i)(?<!\w)[^\W\d_]{1,4}\s+(?:ali(?:express)?|али(?:экспресс\w{0,2})?|алі(?:експрес\w{0,2})?)(?!\w)"
 )
@@ -33,7 +34,7 @@ def as_fields(text: str) -> str:
 
 def goods_ordered(sentence: str) -> str:
     """What a sentence says was ordered; nothing if it is not plain."""
-    words = _AT_THE_SHOP.sub(" ", sentence).strip(" ,.;!(").split()
+    words = _EMPTY_BRACKETS.sub(" ", _AT_THE_SHOP.sub(" ", sentence)).strip(" ,.;!(").split()
     start, stop = _edges(words)
     goods = words[start:stop]
     beside = words[:start] + words[stop:]

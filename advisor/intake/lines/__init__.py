@@ -10,26 +10,38 @@ from itertools import takewhile
 from advisor.intake.lines.days import ReadOn, languages_of
 from advisor.intake.lines.heads import has_heads, is_letter
 from advisor.intake.lines.kinds import Kind, Line, is_talk, may_be_title, says_much
+from advisor.intake.lines.numbers import bare, is_in_groups
 from advisor.intake.lines.parting import Part, parts
 from advisor.intake.lines.people import without_addresses
 from advisor.intake.lines.readers import read_line
-from advisor.intake.lines.words import any_form, says
+from advisor.intake.lines.spans import other_timer
+from advisor.intake.lines.words import any_form, entirely, says
 from advisor.intake.matching import compiled
-from advisor.words import Fact, Page, Talk
+from advisor.intake.parcel_words import parcel_answers, states_within
+from advisor.words import Fact, Page, Parcel, Talk
 
 __all__ = [
     "Kind",
     "Line",
+    "is_about_another_end",
     "is_by_others",
+    "is_on_offer",
+    "is_parcel",
     "may_be_title",
     "read_lines",
     "says_cancelled",
     "says_much",
+    "says_protection",
     "says_refunded",
 ]
 
 _PROMISED = (Kind.REFUND_BY, Kind.PROMISE)
 """Lines whose "if" is the promise's, and talks to nobody."""
+
+_GROUP = 4
+"""Figures in a group of an order's number."""
+
+_DISCOUNT = re.compile(r"[-−–]\s?\d{1,2}\s?%")
 
 _LINE_BREAK = re.compile(r"[\r\n]+")
 
@@ -50,13 +62,44 @@ def read_lines(text: str, today: date, language: str, written_on: date | None = 
             known[said] = read_line(*said)
         first, *further = known[said]
         found += [replace(first, opens=part.opens), *further]
-    return without_addresses(_without_advertising(found))
+    return without_addresses(_without_advertising(_with_numbers_like_others(found)))
+
+
+def _with_numbers_like_others(found: Sequence[Line]) -> list[Line]:
+    """In a list, what looks like a card is an order if its number begins as another's does."""
+    begins = {line.text[:_GROUP] for line in found if line.kind is Kind.ORDER}
+    return [
+        replace(line, kind=Kind.ORDER, value=bare(line.text))
+        if line.kind is Kind.NOISE and line.text[:_GROUP] in begins and is_in_groups(line.text)
+        else line
+        for line in found
+    ]
 
 
 def _is_own(text: str) -> bool:
     """Whether a buyer writes about an order, however they greet: their "yesterday" is today's."""
     raw = _LINE_BREAK.split(text)
     return says(text, Fact.I_ORDERED) and not (has_heads(raw) or says(text, Talk.YOURS))
+
+
+def says_protection(text: str) -> bool:
+    """Whether it speaks of the buyer's protection."""
+    return says(text, Fact.PROTECTION, Fact.PROTECTED)
+
+
+def is_about_another_end(text: str) -> bool:
+    """Whether a text is about days of something else than the protection: of storage, of a sale."""
+    day = ReadOn(date(2000, 1, 1), "en")
+    facts = (Fact.SHIPPED, Fact.SHIP_DATE, Fact.I_ORDERED, Fact.PROTECTION, Fact.PROTECTED)
+    return not says(text, *facts) and other_timer(text, day) is not None
+
+
+def is_parcel(text: str) -> bool:
+    """Whether a text is about where a parcel is, and no name of goods."""
+    waits = {Parcel.AT_POST_OFFICE, Parcel.AT_CUSTOMS}
+    if parcel_answers(text) or not waits.isdisjoint(states_within(text)):
+        return True
+    return entirely(Page.PARCEL).fullmatch(text) is not None
 
 
 def says_refunded(text: str) -> bool:
@@ -67,6 +110,11 @@ def says_refunded(text: str) -> bool:
 def says_cancelled(text: str) -> bool:
     """Whether it says that an order was cancelled."""
     return says(text, Fact.CANCELLED)
+
+
+def is_on_offer(found: Sequence[Line]) -> bool:
+    """Whether lines are from the page of goods, or from advertising."""
+    return any(says(line.text, Page.ON_OFFER) or _DISCOUNT.fullmatch(line.text) for line in found)
 
 
 def is_by_others(text: str, found: Sequence[Line]) -> bool:

@@ -326,7 +326,7 @@ def _beside_a_day() -> re.Pattern[str]:
 def _event() -> re.Pattern[str]:
     mark = any_form(Day.YEAR_MARK)
     at = any_form(Day.AT)
-    return compiled(rf"(?:\s{mark})?[,|]?\s?(?:{at}\s)?{TIME}[^\w]*(?P<what>[^\W\d_].*)")
+    return compiled(rf"(?:\s{mark})?[,|]?\s?(?:{at}\s)?(?>{TIME})[^\w]*(?P<what>[^\W\d_].*)")
 
 
 def date_event(line: str, day: ReadOn) -> tuple[Found, str] | None:

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 
 from advisor.intake.lines.days import ReadOn, date_event, event_of_day, moment
-from advisor.intake.lines.kinds import Kind, Line, may_be_title
+from advisor.intake.lines.kinds import Kind, Line, is_chatter, may_be_title
 from advisor.intake.lines.sums import only_sum, sums_in
 from advisor.intake.lines.words import any_form, says, somewhere
 from advisor.intake.matching import compiled
@@ -108,14 +108,14 @@ def told_order(text: str, day: ReadOn) -> list[Line] | None:
     if sum_at is not None:
         rest = f"{_for_a_sum().sub('', rest[: sum_at[0]])} {rest[sum_at[1] :]}"
     goods = goods_ordered(rest)
-    if may_be_title(goods):
-        return [*told, *paid, Line(Kind.TEXT, goods)]
+    if may_be_title(goods) and not is_chatter(goods, day.spoken):
+        return [*told, *paid, Line(Kind.TITLE, goods)]
     return None if found is None else [*told, *paid] or None
 
 
 @cache
 def _on_a_day() -> re.Pattern[str]:
-    return compiled(rf"\s{any_form(Day.ON)}\s*$")
+    return compiled(rf"\s(?:{any_form(Day.ON)}|(?<!\d\s)(?-i:[^\W\d_A-Z]{{1,2}}))\s*$")
 
 
 @cache

@@ -50,7 +50,7 @@ def without_heads(raw: Sequence[str], day: ReadOn) -> Iterator[Said]:
     Lines before the first head count from `day`.
     """
     blocks = _heads(raw)
-    raw = ["" if _forwarded_from().fullmatch(line[:_LONGEST_HEAD]) else line for line in raw]
+    raw = ["" if _is_forwarded(line) else line for line in raw]
     unknown = replace(day, written=())
     for at, line in enumerate(raw):
         if at in blocks:
@@ -70,7 +70,7 @@ def without_heads(raw: Sequence[str], day: ReadOn) -> Iterator[Said]:
 
 def has_heads(raw: Sequence[str]) -> bool:
     """Whether a text has the head of a mail or of a chat message."""
-    return bool(_heads(raw)) or any(map(_chat, raw))
+    return bool(_heads(raw)) or any(_chat(line) or _is_forwarded(line) for line in raw)
 
 
 def is_letter(raw: Sequence[str]) -> bool:
@@ -112,6 +112,10 @@ def _forwarded() -> re.Pattern[str]:
 def _forwarded_from() -> re.Pattern[str]:
     """ "[Forwarded from Anna]", "Begin forwarded message:"."""
     return compiled(rf"[\s\[(>]*{any_form(Page.FORWARDED_FROM)}(?!\w)\s*[:：]?.{{0,80}}")
+
+
+def _is_forwarded(line: str) -> bool:
+    return _forwarded_from().fullmatch(line[:_LONGEST_HEAD]) is not None
 
 
 def _heads(raw: Sequence[str]) -> Mapping[int, Sequence[int]]:

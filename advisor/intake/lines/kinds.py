@@ -41,6 +41,8 @@ class Kind(StrEnum):
     """That the carrier has not got the parcel yet: an event, or what stands beside a moment."""
     UNTIL = "until"
     DAYS = "days"
+    ENDS = "ends"
+    """A day on which something ends that another line names."""
     REFUND_BY = "refund by"
     """The date before which nothing may be missing, or else the money comes back."""
     PROMISE = "promise"

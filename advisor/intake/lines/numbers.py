@@ -70,6 +70,13 @@ def _lone_order() -> re.Pattern[str]:
     return compiled(rf"([1-9]\d{{14,15}}|{_GROUPS})(?: {copy})?")
 
 
+@cache
+def _told_order() -> re.Pattern[str]:
+    """ "My order at Ali: No. 8216660001110122"."""
+    number = any_form(Fact.NUMBER)
+    return compiled(rf"(?<!\w)(?:{number}|[#№])[\s.:：]{{0,3}}([1-9]\d{{14,15}})(?!\w)")
+
+
 def order_in(text: str) -> re.Match[str] | None:
     """The number of an order in a line, as group 1."""
     match = _labelled_order().search(text)
@@ -78,12 +85,24 @@ def order_in(text: str) -> re.Match[str] | None:
         return None if is_item(bare(match[1])) or _ends_in_other_label(before) else match
     lone = _lone_order().fullmatch(text)
     if lone is None:
-        return None
+        return _told_order_in(text) if says(text, Fact.ORDER) else None
     digits = bare(lone[1])
     in_groups = digits != lone[1]
     if is_item(digits) or (in_groups and is_card(digits)) or is_day(digits):
         return None
     return lone
+
+
+def _told_order_in(text: str) -> re.Match[str] | None:
+    told = _told_order().search(text)
+    if told is None or is_item(told[1]) or says(text, Fact.TRACKING, Page.PARCEL):
+        return None
+    return None if _ends_in_other_label(text[: told.start()]) else told
+
+
+def is_in_groups(text: str) -> bool:
+    """Whether a line is nothing but figures in groups, as the numbers of orders are shown."""
+    return re.fullmatch(_GROUPS, text) is not None
 
 
 def bare(number: str) -> str:

@@ -26,7 +26,10 @@ def without_addresses(found: Sequence[Line]) -> list[Line]:
 
     Streets are dropped wherever they are.
     """
-    lines = [replace(line, kind=Kind.NOISE) if _is_personal(line) else line for line in found]
+    lines = [
+        replace(line, kind=Kind.NOISE) if _is_personal(line, found[at + 1 : at + 3]) else line
+        for at, line in enumerate(found)
+    ]
     expected = 0
     for at, line in enumerate(lines):
         if heading().match(line.text):
@@ -44,8 +47,11 @@ def without_addresses(found: Sequence[Line]) -> list[Line]:
     return lines
 
 
-def _is_personal(line: Line) -> bool:
-    return line.kind is Kind.TEXT and (is_contact(line.text) or says(line.text, Page.STREET))
+def _is_personal(line: Line, below: Sequence[Line]) -> bool:
+    """Whether it is a contact or a street; what costs something is goods: a "Mid Drive Motor"."""
+    if line.kind is not Kind.TEXT or is_contact(line.text):
+        return line.kind is Kind.TEXT
+    return says(line.text, Page.STREET) and not any(one.kind is Kind.SUM for one in below)
 
 
 def _is_named_goods(line: Line) -> bool:

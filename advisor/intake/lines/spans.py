@@ -39,10 +39,17 @@ def protection(text: str, day: ReadOn) -> list[Line] | None:
     if left is not None:
         return [left]
     if says_in(day.spoken, text, Talk.EXTENDED_BY) and _span().search(text):
-        return [Line(Kind.NOISE)]  # by how much it was extended does not say until when it lasts
+        return _extended(text, day)
     if day.names_a_day(text):
         return _until(text, day)
     return [_named_span(text) if named else Line(Kind.NAMED)]
+
+
+def _extended(text: str, day: ReadOn) -> list[Line]:
+    """By how much it was extended does not say until when it lasts, but perhaps on which day."""
+    until = somewhere(Fact.UNTIL).search(text)
+    named = until is not None and day.names_a_day(text[until.end() :])
+    return _until(text[until.end() :], day) if until and named else [Line(Kind.NAMED)]
 
 
 def _named_span(text: str) -> Line:
@@ -68,6 +75,10 @@ def _left(text: str, day: ReadOn, *, closes: bool) -> Line | None:
 
 def _unnamed(text: str, day: ReadOn) -> list[Line] | None:
     """A timer that nothing names: perhaps the protection's, which is to be asked."""
+    if len(text) <= _LONGEST_TIMER and says(text, Page.ENDS_ON) and day.names_a_day(text):
+        end = day.coming(text)
+        other = says(text, Page.OTHER_TIMER, Page.VOUCHER, Page.ESTIMATE)
+        return None if other or end is None else [Line(Kind.ENDS, end)]
     found = timer().search(text)
     if found is None or len(text) > _LONGEST_TIMER or says(text, Page.OTHER_TIMER, Page.VOUCHER):
         return None

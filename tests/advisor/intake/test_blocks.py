@@ -65,6 +65,26 @@ def test_what_stands_above_every_number_is_of_its_order(lines: str, orders: list
     assert names(blocks(page(lines))) == orders
 
 
+@pytest.mark.parametrize("lines", ["x p o1 x p o2", "x p |o1 x p o2 x p"])
+def test_what_may_be_of_either_neighbour_is_of_none(lines: str) -> None:
+    kept = [
+        [line.text for line in one if line.kind is not Kind.NOISE] for one in blocks(page(lines))
+    ]
+    assert kept == [["o1"], ["o2"]]
+
+
+@pytest.mark.parametrize(
+    ("lines", "orders"),
+    [
+        ("x p d o1 x p d o2", ["d o1 x p", "d o2"]),
+        ("p o1 s p o2 s p", ["o1 s p", "o2 s p"]),
+        ("x p o1 |x p o2", ["x p o1", "x p o2"]),
+    ],
+)
+def test_a_list_that_was_cut_shows_where_its_orders_begin(lines: str, orders: list[str]) -> None:
+    assert names(blocks(page(lines))) == orders
+
+
 @pytest.mark.parametrize(
     ("lines", "orders"),
     [

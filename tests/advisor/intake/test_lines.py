@@ -357,7 +357,10 @@ def test_a_text_may_say_how_an_order_ended() -> None:
         # no figure of the order
         ("Purchase protection", Kind.NAMED, None),
         ("If your protection is less than 10 days, ask us", Kind.NOISE, None),
-        ("I extended your protection by 15 days", Kind.NOISE, None),
+        ("I extended your protection by 15 days", Kind.NAMED, None),
+        ("We extended your protection by 15 days until Dec 28", Kind.UNTIL, date(2026, 12, 28)),
+        ("It now ends on January 17", Kind.ENDS, date(2027, 1, 17)),
+        ("The sale ends on January 17", Kind.NOISE, None),
         ("Guaranteed delivery", Kind.NOISE, None),
         ("Guaranteed delivery in 999 days", Kind.NOISE, None),
         ("11 hours left of purchase protection", Kind.UNTIL, TODAY),
@@ -449,7 +452,7 @@ def test_what_only_looks_like_a_seller_is_none(text: str) -> None:
 def test_a_buyer_tells_of_an_order_in_a_sentence(
     text: str, on: date | None, price: Money | None, goods: str | None
 ) -> None:
-    named = ((Kind.ORDERED, on), (Kind.PRICE, price), (Kind.TEXT, goods))
+    named = ((Kind.ORDERED, on), (Kind.PRICE, price), (Kind.TITLE, goods))
     found = [(line.kind, line.value) for line in lines(text)]
     assert found == [(kind, value) for kind, value in named if value is not None]
 

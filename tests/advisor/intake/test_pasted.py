@@ -160,6 +160,40 @@ def test_a_typed_order_with_a_doubtful_date_is_an_order() -> None:
     assert [question.id for question in found.intake.questions] == ["ship_date_ambiguous"]
 
 
+@for_each(
+    ("text", "title"),
+    [
+        ("Lamp, $12, RB936044507CN, coupon until Dec 5", "Lamp"),
+        ("RB936044507CN at the post office\nuntil Dec 5", None),
+        ("RB936044507CN liegt in der Filiale, bis 5.12.2026", None),
+        ("Зберігається безкоштовно 5 днів, до 28.11.2026, RX611044627UA", None),
+    ],
+)
+def test_a_day_until_which_a_parcel_waits_is_no_protection(text: str, title: str | None) -> None:
+    (found,) = read_pasted(text, today=TODAY, language="en")
+    assert (found.intake.protection_end, found.intake.title) == (None, title)
+
+
+REFUND = "Refund if no delivery before Dec 28, 2026"
+
+
+@for_each(
+    ("lines", "question"),
+    [
+        (("Protection until Dec 1", "Protection until Dec 3"), "protection_until_twice"),
+        (("Shipped Nov 3", "Purchase protection: 30 days"), "protection_conflict"),
+        (("Shipped Nov 3", "Purchase protection: 60 days"), None),
+    ],
+)
+def test_the_day_of_the_refund_is_not_believed_beside_an_earlier_end(
+    lines: tuple[str, ...], question: str | None
+) -> None:
+    text = "\n".join(("Order ID: 8193002012345678", *lines, REFUND))
+    (found,) = read_pasted(text, today=TODAY, language="en")
+    assert [str(one.id) for one in found.intake.questions] == ([question] if question else [])
+    assert (found.intake.protection_end is None) is (question is not None)
+
+
 def test_two_sums_without_a_total_are_asked_about() -> None:
     text = "Order ID: 8193002012345678\nShipped Nov 3\nA lamp of light\nUS $5\nUS $6"
     (found,) = read_pasted(text, today=TODAY, language="en")
