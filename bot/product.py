@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -70,6 +71,8 @@ class Product:
     http_side: "HttpSide | None"
     calendars: "Site | None"
     """People's calendars, if they have an address of their own."""
+    rehearse: Callable[[], object]
+    """Builds what reading texts needs: about a second of work, once in a process."""
 
     async def start(self) -> None:
         """Migrates the database, then starts what the role asks for: updates, delivery or both.
@@ -129,6 +132,9 @@ class Product:
 
     async def _take_updates(self) -> None:
         self.answers.start()
+        # Whoever wrote first would wait for it, and so would everybody who writes meanwhile.
+        # Reminders go out beside it.
+        await asyncio.to_thread(self.rehearse)
         await self.application.start()
         if self.webhook is not None:
             await self._carry_out_left_over()

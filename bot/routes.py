@@ -86,16 +86,16 @@ def add_routes(application: BotApplication, door: Door, admins: frozenset[int]) 
     for name, callback in _OPERATOR_COMMANDS.items() if admins else ():
         from_operator = _PRIVATE & filters.User(admins)
         application.add_handler(CommandHandler(name, _visited(callback), from_operator), _ROOMS)
-    application.add_handler(CommandHandler("add", _visited(_reading(adding.add)), _PRIVATE), _ROOMS)
+    application.add_handler(CommandHandler("add", _visited(adding.add), _PRIVATE), _ROOMS)
     for name, callback in _COMMANDS.items():
         application.add_handler(CommandHandler(name, _visited(callback), _PRIVATE), _ROOMS)
     application.add_handler(CallbackQueryHandler(_visited(presses.press)), _ROOMS)
     for what, answer in (
         (filters.COMMAND, meeting.unknown_command),
-        (filters.TEXT, _reading(meeting.text)),
+        (filters.TEXT, meeting.text),
         (_OUR_FILES, takeaway.receive),
-        (filters.CAPTION, _reading(pictures.captioned)),
-        (filters.PHOTO | filters.Document.IMAGE, _reading(pictures.picture)),
+        (filters.CAPTION, pictures.captioned),
+        (filters.PHOTO | filters.Document.IMAGE, pictures.picture),
         (filters.LOCATION, chat_settings.location),
         (~filters.StatusUpdate.ALL, meeting.not_text),
     ):
@@ -115,15 +115,5 @@ def _visited(handler: _Handler) -> _Handler:
             raise ApplicationHandlerStop
         await handler(update, context)
         context.services.answers.settle(context.visit.chat_id, update.update_id)
-
-    return handle
-
-
-def _reading(handler: _Handler) -> _Handler:
-    """The handler, which runs once the readers of texts are ready."""
-
-    async def handle(update: Update, context: Context) -> None:
-        await context.services.reading.ready()
-        await handler(update, context)
 
     return handle

@@ -14,7 +14,6 @@ from bot.misread import Misread
 from bot.pictures.reader import PictureReader
 from bot.pictures.sheets import Sheets
 from bot.pictures.studio import Studio
-from bot.rehearsal import Rehearsal
 from scheduler.alarm import Alarm
 from scheduler.changes import Changes
 from scheduler.clock import Clock
@@ -51,8 +50,6 @@ class Services:
     """What people's latest screenshots showed."""
     misread: Misread = field(default_factory=Misread)
     """What people say was misread."""
-    reading: Rehearsal
-    """What has to be ready before a text is read."""
     albums: Albums = field(default_factory=Albums)
     """Which pictures belong together, so that the last one answers for all."""
     admins: frozenset[int]

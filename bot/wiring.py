@@ -35,7 +35,6 @@ from bot.operating.single_process import OnlyOne
 from bot.pictures.reader import PictureReader
 from bot.pictures.tesseract import find_tesseract
 from bot.product import Product
-from bot.rehearsal import Rehearsal
 from bot.routes import add_routes
 from bot.services import Defaults, Services
 from bot.settings import Settings
@@ -115,6 +114,7 @@ def wire(
         webhook=_webhook(base, application),
         http_side=_http_side(base, services, dispatcher, looks),
         calendars=_calendars(base, services),
+        rehearse=partial(rehearse, available_languages()),
     )
 
 
@@ -302,7 +302,6 @@ def _services(
         admins=settings.admins,
         retention_days=settings.retention_days,
         misread=Misread(settings.misread_folder),
-        reading=Rehearsal(partial(rehearse, available_languages())),
         wake_broadcasts=_wake_broadcasts(base, broadcaster),
         public_url=_calendars_at(settings),
         pictures=PictureReader(tesseract=find_tesseract(settings.tessdata_prefix)),

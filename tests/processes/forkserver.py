@@ -25,6 +25,13 @@ from pathlib import Path
 #: What the bot imports sooner or later.
 _PRELOADED = ("bot.cli.group", "bot.cli.running", "bot.cli.stats", "uvloop")
 
+
+def _rehearse() -> None:
+    """Builds what reading needs, as each process does before it takes updates."""
+    rehearse = importlib.import_module("advisor.intake.rehearsal").rehearse
+    rehearse(importlib.import_module("advisor.wording.texts").available_languages())
+
+
 #: Seconds for a fork, the first of which waits for the imports, and for the server's end.
 _TO_FORK = 60.0
 _TO_END = 10.0
@@ -188,6 +195,7 @@ def _run(arguments: Sequence[str]) -> None:
 if __name__ == "__main__":
     for name in _PRELOADED:
         importlib.import_module(name)
+    _rehearse()
     gc.collect()
     gc.freeze()
     _run(_serve(socket.socket(fileno=int(sys.argv[1]))))
