@@ -21,6 +21,7 @@ from bot.telegram.menus import Menus
 from bot.telegram.reception import Reception
 from bot.telegram.token_watch import TokenWatch
 from bot.telegram.tokens import SharedTokens
+from bot.telegram.transport import NO_AUTHORITIES, NoAuthoritiesError, ProxyError
 from bot.telegram.updates import ConfirmingBot, PerChatProcessor
 from scheduler.dispatcher import Dispatcher
 from scheduler.fleet import Fleet
@@ -124,6 +125,10 @@ class Product:
                 await self.application.initialize()
             except InvalidToken:
                 raise SettingsError("BOT_TOKEN: Telegram does not know this token") from None
+            except ProxyError as error:
+                raise SettingsError(str(error)) from None
+            except NoAuthoritiesError:
+                raise SettingsError(NO_AUTHORITIES) from None
             except TelegramError as error:
                 _log.warning("telegram.unreachable", error=type(error).__name__, next_try=wait)
                 await asyncio.sleep(wait)

@@ -73,6 +73,11 @@ class Settings(BaseSettings):
         return make_url(self.database_url.get_secret_value())
 
     @property
+    def api_is_here(self) -> bool:
+        """Whether the Bot API server is on this machine, so that no proxy leads to it."""
+        return is_loopback(urlsplit(self.bot_api_url).hostname or "")
+
+    @property
     def sqlite_file(self) -> Path | None:
         """The file of a SQLite database, which need not exist yet; `None` for PostgreSQL.
 

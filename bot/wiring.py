@@ -150,8 +150,9 @@ def _base(
 ) -> _Base:
     telegram, polling, token, metrics = Pulse(), Pulse(), TokenWatch(), Metrics()
     polling.beat()  # it counts from the start
-    request = PulsedRequest(telegram, token)
-    updates_request = PulsedRequest(telegram, token, connection_pool_size=2)
+    proxied = not settings.api_is_here
+    request = PulsedRequest(telegram, token, proxied=proxied)
+    updates_request = PulsedRequest(telegram, token, connection_pool_size=2, proxied=proxied)
     database = Database(settings.database_url, connections=settings.database_connections)
     gate = UpdateGate(FloodGate(settings.updates_per_minute, seconds))
     in_hand = UpdatesInHand()

@@ -20,7 +20,12 @@ from bot.cli.opening import schema_problem
 from bot.errors import SettingsError, one_line
 from bot.pictures.tesseract import find_tesseract
 from bot.settings import Settings, load_settings
-from bot.telegram.transport import PyreqwestRequest
+from bot.telegram.transport import (
+    NO_AUTHORITIES,
+    NoAuthoritiesError,
+    ProxyError,
+    PyreqwestRequest,
+)
 from bot.trackers.choice import chosen_tracker
 from scheduler.tracker import TrackerAwayError, TrackerRefusedError
 from storage.database import Database
@@ -102,13 +107,19 @@ async def _token(settings: Settings) -> str:
     bot = Bot(
         settings.bot_token.get_secret_value(),
         base_url=f"{settings.bot_api_url}/bot",
-        request=PyreqwestRequest(read_timeout=_PATIENCE, connect_timeout=_PATIENCE),
-        get_updates_request=PyreqwestRequest(),
+        request=PyreqwestRequest(
+            read_timeout=_PATIENCE, connect_timeout=_PATIENCE, proxied=not settings.api_is_here
+        ),
+        get_updates_request=PyreqwestRequest(proxied=not settings.api_is_here),
     )
     try:
         await bot.initialize()
     except InvalidToken:
         raise _WrongError("BOT_TOKEN: Telegram does not know this token") from None
+    except ProxyError as error:
+        raise _WrongError(str(error)) from None
+    except NoAuthoritiesError:
+        raise _WrongError(NO_AUTHORITIES) from None
     except TelegramError as error:
         says = f"{settings.bot_api_url} does not answer ({type(error).__name__})"
         raise _WrongError(says) from None

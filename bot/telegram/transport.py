@@ -40,8 +40,26 @@ _NO_ANSWER = "No answer: "
 _CONNECTING = "client error (Connect)"
 """reqwest's words for a fault before there is a connection."""
 
+_NO_AUTHORITIES = "No CA certificates"
+"""What it says where the system has none, and no client can be made."""
+
 _ProxyTo = Callable[[Url], str | None]
 """Gives the address of the proxy on the way to an address, if there is one."""
+
+
+NO_AUTHORITIES = (
+    "SSL_CERT_FILE: this machine has no certificates to trust; install ca-certificates,"
+    " or name a file of them"
+)
+"""For an operator."""
+
+
+class ProxyError(ValueError):
+    """A proxy that cannot be used; the message names the variable, if it comes from one."""
+
+
+class NoAuthoritiesError(NetworkError):
+    """This machine trusts no certificate authority: nothing secure can be reached."""
 
 
 class PyreqwestRequest(BaseRequest):
@@ -54,8 +72,8 @@ class PyreqwestRequest(BaseRequest):
     request, connecting included.
 
     The proxy is the one given, otherwise what the environment says (HTTP_PROXY, HTTPS_PROXY,
-    ALL_PROXY, NO_PROXY) when the request is initialized. One that does not speak HTTP raises
-    ValueError.
+    ALL_PROXY, NO_PROXY) when the request is initialized, unless it is not `proxied`. One that does
+    not speak HTTP raises `ProxyError`.
     """
 
     def __init__(
@@ -66,6 +84,8 @@ class PyreqwestRequest(BaseRequest):
         pool_timeout: float | None = 1.0,
         proxy: str | None = None,
         media_write_timeout: float | None = 20.0,
+        *,
+        proxied: bool = True,
     ) -> None:
         self._pool_size = connection_pool_size
         self._read_timeout = read_timeout
@@ -73,6 +93,7 @@ class PyreqwestRequest(BaseRequest):
         self._pool_timeout = pool_timeout
         self._media_write_timeout = media_write_timeout
         self._proxy = _proxy_url(proxy) if proxy else None
+        self._proxied = proxied
         self._pool: _Pool | None = None
 
     @property
@@ -83,7 +104,7 @@ class PyreqwestRequest(BaseRequest):
 
     @override
     async def initialize(self) -> None:
-        """Open the pool, if it is not open. Raises ValueError for a proxy that cannot be used."""
+        """Open the pool, if it is not open. Raises `ProxyError` for a proxy that cannot be used."""
         if self._pool is None:
             self._pool = _Pool(self._pool_size, self.USER_AGENT, self._proxies())
 
@@ -108,7 +129,8 @@ class PyreqwestRequest(BaseRequest):
         """Send one request; return the status and the body of its answer, whatever the status.
 
         Raises `telegram.error.TimedOut`, `telegram.error.NetworkError` for any other fault on the
-        way, and RuntimeError while the pool is not open.
+        way (`NoAuthoritiesError` if nothing secure can be reached), and RuntimeError while the pool
+        is not open.
         """
         if self._pool is None:
             raise RuntimeError("This PyreqwestRequest is not initialized!")
@@ -119,14 +141,14 @@ class PyreqwestRequest(BaseRequest):
         await _take(pool.places, _given(pool_timeout, self._pool_timeout))
         try:
             if request_data is not None and request_data.contains_files:
-                request = pool.client(connect, None).request(method, url)
+                request = pool.client(url, connect, None).request(method, url)
                 return await _upload(request, request_data, write, read)
-            request = pool.client(connect, read).request(method, url)
+            request = pool.client(url, connect, read).request(method, url)
             return await _send(request if body is None else _with_json(request, body))
         except TimeoutError:
             fault: NetworkError = TimedOut()
         except (PyreqwestError, OSError, ValueError) as error:
-            fault = NetworkError(_described(error, url))
+            fault = _fault(error, url)
         finally:
             pool.places.release()
         raise fault  # not from within `except`, which would make pyreqwest's error its context
@@ -135,7 +157,7 @@ class PyreqwestRequest(BaseRequest):
         """The proxies by the address they are for; None where there are none."""
         if self._proxy is not None:
             return lambda _: self._proxy
-        by_scheme = _environment_proxies()
+        by_scheme = _environment_proxies() if self._proxied else {}
 
         def proxy_to(url: Url) -> str | None:
             exempt = proxy_bypass(f"{url.host_str}:{url.port_or_known_default}")
@@ -151,13 +173,14 @@ class _Pool:
         self.places = asyncio.Semaphore(size)
         self._agent = agent
         self._proxy_to = proxy_to
-        self._clients: dict[tuple[float | None, float | None], Client] = {}
+        self._clients: dict[tuple[bool, float | None, float | None], Client] = {}
 
-    def client(self, connect: float | None, read: float | None) -> Client:
+    def client(self, url: str, connect: float | None, read: float | None) -> Client:
         """The client with these timeouts, which PTB has by call and reqwest by client."""
-        client = self._clients.get((connect, read))
+        key = url.startswith("http:"), connect, read
+        client = self._clients.get(key)
         if client is None:
-            client = self._clients[connect, read] = self._build(connect, read)
+            client = self._clients[key] = self._build(*key)
         return client
 
     async def close(self) -> None:
@@ -166,13 +189,15 @@ class _Pool:
         for client in clients.values():
             await client.close()
 
-    def _build(self, connect: float | None, read: float | None) -> Client:
+    def _build(self, plain: bool, connect: float | None, read: float | None) -> Client:
         builder = ClientBuilder().user_agent(self._agent).follow_redirects(False).http1_only()
         if connect is not None:
             builder = builder.connect_timeout(timedelta(seconds=connect))
         if read is not None:
             builder = builder.read_timeout(timedelta(seconds=read))
         if self._proxy_to is None:
+            if plain:  # no certificate is ever seen, so a machine without authorities will do
+                builder = builder.danger_accept_invalid_certs(True)
             return builder.no_proxy().build()
         return builder.proxy(ProxyBuilder.custom(self._proxy_to)).build()
 
@@ -285,6 +310,11 @@ def _given(value: ODVInput[float], default: float | None) -> float | None:
     return default if value is BaseRequest.DEFAULT_NONE else cast("float | None", value)
 
 
+def _fault(error: PyreqwestError | OSError | ValueError, url: str) -> NetworkError:
+    described = _described(error, url)
+    return (NoAuthoritiesError if _NO_AUTHORITIES in described else NetworkError)(described)
+
+
 def _described(error: PyreqwestError | OSError | ValueError, url: str) -> str:
     """The safe part of an error whose own words may quote the address."""
     if isinstance(error, OSError):
@@ -324,14 +354,17 @@ def may_have_arrived(error: NetworkError) -> bool:
 
 def _environment_proxies() -> dict[str, str]:
     """The proxies that the environment names, by the scheme of the addresses they are for."""
-    found = getproxies()
-    chosen = {scheme: found.get(scheme) or found.get("all") for scheme in ("http", "https")}
-    return {scheme: _proxy_url(proxy) for scheme, proxy in chosen.items() if proxy}
+    found, chosen = getproxies(), {}
+    for scheme in ("http", "https"):
+        name = scheme if found.get(scheme) else "all"
+        if proxy := found.get(name):
+            chosen[scheme] = _proxy_url(proxy, f"{name.upper()}_PROXY: ")
+    return chosen
 
 
-def _proxy_url(proxy: str) -> str:
+def _proxy_url(proxy: str, variable: str = "") -> str:
     url = proxy if "://" in proxy else f"http://{proxy}"
     scheme = urlsplit(url).scheme
     if scheme not in {"http", "https"}:
-        raise ValueError(f"A proxy has to speak HTTP, not {scheme}.")
+        raise ProxyError(f"{variable}a proxy has to speak HTTP, not {scheme}")
     return url

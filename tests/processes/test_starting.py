@@ -2,8 +2,9 @@
 
 import signal
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -33,10 +34,11 @@ async def test_it_starts_answers_and_ends_when_asked(
 
 @dataclass(frozen=True)
 class Mistake:
-    """A setting that cannot be used."""
+    """A setting that cannot be used, and others beside it."""
 
     variable: str
     value: str
+    beside: Mapping[str, str] = field(default_factory=dict)
 
 
 MISTAKES = [
@@ -45,6 +47,12 @@ MISTAKES = [
     Mistake("DATABASE_URL", "sqlite+aiosqlite:///wrong.toml"),
     Mistake("DATABASE_URL", "postgresql+asyncpg://me:hush@127.0.0.1:9/db"),
     Mistake("POLICY_FILE", "wrong.toml"),
+    Mistake("ALL_PROXY", "socks5://127.0.0.1:9", {"BOT_API_URL": "https://telegram.invalid"}),
+    Mistake(
+        "SSL_CERT_FILE",
+        "nowhere",
+        {"SSL_CERT_DIR": "nowhere", "BOT_API_URL": "https://telegram.invalid"},
+    ),
 ]
 
 
@@ -54,7 +62,7 @@ async def test_a_setting_that_cannot_be_used_ends_the_start_with_one_line(
 ) -> None:
     (tmp_path / "wrong.toml").write_text("# Neither figures nor a database.\ndecide = 'soon'\n")
 
-    bot = await launch(**{mistake.variable: mistake.value})
+    bot = await launch(**mistake.beside, **{mistake.variable: mistake.value})
 
     assert await bot.exit_status() == 2
     assert bot.lines["stdout"] == []

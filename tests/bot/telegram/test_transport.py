@@ -34,7 +34,7 @@ from telegram.request import BaseRequest, HTTPXRequest, RequestData
 # A parameter that PTB would refuse to build from a call can only be built by hand.
 from telegram.request._requestparameter import RequestParameter
 
-from bot.telegram.transport import PyreqwestRequest, may_have_arrived
+from bot.telegram.transport import NoAuthoritiesError, PyreqwestRequest, may_have_arrived
 
 SECRET = "AAE-never-to-be-printed"
 TOKEN = f"4242:{SECRET}"
@@ -750,6 +750,29 @@ class TestLife:
         assert_silent_about(SECRET, caught.value)
 
 
+class TestWithoutAuthorities:
+    """A machine on which nobody has installed certificates."""
+
+    @pytest.fixture(autouse=True)
+    def nobody_to_trust(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+            monkeypatch.setenv(name, "nowhere")
+
+    async def test_nothing_secure_is_reached_and_the_error_is_its_own(self) -> None:
+        error = await failure("https://api.telegram.invalid", PyreqwestRequest())
+
+        assert type(error) is NoAuthoritiesError
+        assert_silent_about(SECRET, error)
+
+    async def test_what_is_not_secure_is_reached(self) -> None:
+        body = json.dumps({"ok": True, "result": MESSAGE}).encode()
+        async with (
+            listening(saying_then_silent(http(200, body))) as address,
+            PyreqwestRequest() as request,
+        ):
+            await bot_on(address, request).send_message(7, "hello")
+
+
 class TestProxy:
     """Addresses end in .invalid, which no name server knows: only a proxy can have answered."""
 
@@ -860,6 +883,13 @@ class TestProxy:
         monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1080")
         with pytest.raises(ValueError, match="socks5"):
             await PyreqwestRequest().initialize()
+
+    async def test_is_left_out_on_the_way_to_this_machine(
+        self, proxy: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1080")
+        target, _ = await self.ask(proxy, PyreqwestRequest(proxied=False))
+        assert target == "/botTOKEN/sendMessage"
 
     async def test_of_another_kind_is_no_hindrance_beside_one_that_serves(
         self, proxy: str, monkeypatch: pytest.MonkeyPatch
