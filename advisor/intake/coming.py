@@ -11,6 +11,12 @@ from advisor.intake.vocabulary import in_english
 from advisor.words import WEEKDAYS, Day, said_anywhere
 from advisor.words.patterns import any_of
 
+#: Words that say a day in the longest way: "on the day after tomorrow".
+_MOST_WORDS = 6
+
+#: Words of a text in which a day is looked for.
+_LONGEST_TEXT = 10
+
 
 def coming_days(text: str, *, today: date, language: str) -> tuple[date, ...]:
     """The days that `text` may mean, likeliest first, including past ones; none if it is not a day.
@@ -27,6 +33,18 @@ def coming_days(text: str, *, today: date, language: str) -> tuple[date, ...]:
             if found is not None and found.dates:
                 return found.dates
     return ()
+
+
+def coming_within(text: str, *, today: date, language: str) -> tuple[date, ...]:
+    """The days that words within a text may mean, the most words first: "on Friday please"."""
+    words = text.split()[:_LONGEST_TEXT]
+    parts = (
+        words[at : at + length]
+        for length in range(min(len(words), _MOST_WORDS), 0, -1)
+        for at in range(len(words) - length + 1)
+    )
+    found = (coming_days(" ".join(part), today=today, language=language) for part in parts)
+    return next((days for days in found if days), ())
 
 
 def weekday_of(text: str) -> int | None:

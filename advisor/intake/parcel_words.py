@@ -5,7 +5,7 @@ answers fit, both are returned, to be asked about.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from advisor.words import Parcel, Talk, languages, said, said_anywhere
@@ -41,26 +41,44 @@ def parcel_answers(text: str) -> frozenset[str]:
 
 
 def states_within(text: str) -> frozenset[str]:
-    """The answers that words within a sentence fit: "the tracking shows nothing since Monday".
+    """The answers that words within a sentence fit: "the tracking shows nothing since Monday"."""
+    return settled(meanings_within(text))
+
+
+def settled(meanings: Iterable[frozenset[str]]) -> frozenset[str]:
+    """The answers that are meant: of two meanings that agree, the one that says more.
+
+    "At customs, they want an invoice" is one state, though "at customs" may be one of three.
+    """
+    found = set(meanings)
+    precise = (one for one in found if not any(other < one for other in found))
+    return frozenset().union(*precise)
+
+
+def meanings_within(text: str) -> frozenset[frozenset[str]]:
+    """What each phrase of a sentence may mean.
 
     Of phrases that overlap the longest counts. That the buyer has it is not looked for: that is
     said in too many ways.
     """
     if whole := parcel_answers(text):
-        return whole
+        return frozenset({whole})
     words = re.findall(r"[^\W_]+", _plain(text))[:_MOST_WORDS]
     matters = [word for word in words if word not in _fillers()]
     return _found_in(words, _wordings()) | _found_in(matters, _gists())
 
 
-def _found_in(words: list[str], known: Mapping[tuple[str, ...], frozenset[str]]) -> frozenset[str]:
-    found: set[str] = set()
+def _found_in(
+    words: list[str], known: Mapping[tuple[str, ...], frozenset[str]]
+) -> frozenset[frozenset[str]]:
+    found: set[frozenset[str]] = set()
     at = 0
     while at < len(words):
         longest = min(_LONGEST_PHRASE, len(words) - at)
         lengths = (one for one in range(longest, 0, -1) if tuple(words[at : at + one]) in known)
         length = next(lengths, 0)
-        found |= known[tuple(words[at : at + length])] if length else frozenset()
+        if length:
+            found.add(known[tuple(words[at : at + length])])
         at += length or 1
     return frozenset(found)
 

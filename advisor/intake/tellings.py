@@ -5,11 +5,12 @@ tell nothing, and what is told of two ways is left to be asked. Pure, in any lan
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
-from advisor.intake.parcel_words import states_within
+from advisor.intake.parcel_words import meanings_within, settled, states_within
 from advisor.words import Day, Parcel, Seller, Talk, Tell, Word, said_anywhere
 from advisor.words.patterns import any_of
 
@@ -22,8 +23,7 @@ _T = Tell
 _ELSE = re.compile(r"[?\n]|\d{5}")
 
 #: What parts a sentence: a no in one part says nothing of the others. No comma of a sum.
-_PARTS = re.compile(r"[,.](?=\s|$)|[;:!()–—]")
-
+_SIGNS = r"[,.](?=\s|$)|[;:!()–—]"
 
 #: A sum: "AliExpress gave me $8" is a decision, "gave me 10 days" is none.
 _SUM = re.compile(
@@ -126,7 +126,7 @@ _TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
     (Told.AGREED, (frozenset({_T.AGREED, _T.SELLER}),)),
     (Told.ACCEPTED, (frozenset({_T.ACCEPTED}),)),
     (Told.SILENT, (frozenset({_T.SILENT}),)),
-    (Told.WROTE, (frozenset({_T.WROTE}),)),
+    (Told.WROTE, (frozenset({_T.WROTE}), frozenset({_T.MESSAGE, _T.WAS_SENT}))),
     *((Told(word.value), (frozenset({word}),)) for word in (
         _T.EMPTY_PACKAGE, _T.WRONG_SIZE, _T.WRONG_COLOUR, _T.COUNTERFEIT, _T.LOW_QUALITY,
         _T.DAMAGED, _T.NOT_WORKING, _T.NOT_AS_DESCRIBED, _T.MISSING_PIECES,
@@ -162,6 +162,7 @@ _BY_NATURE_NO = frozenset(
 
 
 _ELSEWHERE = frozenset({Parcel.DELIVERED_ELSEWHERE.value})
+_TO_COLLECT = frozenset({Parcel.AT_POST_OFFICE.value})
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,13 +185,12 @@ def telling_in(text: str) -> Telling:
     """What a sentence says; nothing for a question, a wish, or any other text."""
     if len(text) > LONGEST_TELLING or _ELSE.search(text.strip()):
         return Telling()
-    plain = " ".join(text.casefold().replace("ё", "е").replace("'", "’").split())
+    plain = " ".join(_alike(text).split())
     if _says(plain, Talk.YOURS) or _says(plain, Tell.WISHES):
         return Telling()
     if alone := _said_alone(plain.strip(" .!")):
         return Telling(alone)
-    days = _days().search(plain)
-    number = None if days is None else int(days[1])
+    number = days_named(plain)
     states = _states(plain)
     if told := _told(plain, states):
         return Telling(told, days=number)
@@ -228,13 +228,16 @@ def _states(plain: str) -> frozenset[str]:
     """What is said of the tracking. Delivered, and not here: to somebody else (E2)."""
     if states_within(plain) >= _ELSEWHERE and _says(plain, Tell.NOT_HERE):
         return _ELSEWHERE
-    return frozenset().union(*map(_states_of_part, _parts(plain)))
+    found = settled(meaning for part in _parts(plain) for meaning in _meanings_of_part(part))
+    return found - _TO_COLLECT if _says(plain, Talk.COLLECTED) else found
 
 
-def _states_of_part(part: str) -> frozenset[str]:
+def _meanings_of_part(part: str) -> Iterator[frozenset[str]]:
     """What a part of a sentence says of the tracking, without what it says not to be."""
-    found = states_within(part)
-    return found & _BY_NATURE_NO if _says(part, Tell.NEGATION) else found
+    denied = _says(part, Tell.NEGATION)
+    for meaning in meanings_within(part):
+        if left := meaning & _BY_NATURE_NO if denied else meaning:
+            yield left
 
 
 def _fits(told: Told, words: frozenset[Word], plain: str) -> bool:
@@ -247,11 +250,18 @@ def _fits(told: Told, words: frozenset[Word], plain: str) -> bool:
 
 def parts_of(text: str) -> list[str]:
     """The parts of a sentence: a no, or a day, in one of them is none of the others."""
-    return [part.strip() for part in _PARTS.split(text) if part.strip()]
+    return [part.strip() for part in re.split(_SIGNS, text) if part.strip()]
 
 
 def _parts(plain: str) -> list[str]:
-    return _PARTS.split(plain)
+    return _parting().split(plain)
+
+
+@cache
+def _parting() -> re.Pattern[str]:
+    """Signs, and what begins a reason: "I opened a dispute because it has not come"."""
+    because = any_of(map(_alike, said_anywhere(Tell.BECAUSE)))
+    return re.compile(rf"{_SIGNS}|(?<!\w){because}(?!\w)")
 
 
 def _said_together(words: frozenset[Word], part: str) -> bool:
@@ -274,25 +284,25 @@ def says_site_refuses(text: str) -> bool:
 
 def problem_said(text: str) -> Told | None:
     """What a text says to be wrong with goods that came; `None` if nothing."""
-    plain = " ".join(text.casefold().replace("ё", "е").replace("'", "’").split())
+    plain = " ".join(_alike(text).split())
     problems = ((told, words) for told, words in _TOGETHER if told in PROBLEMS)
     return next((told for told, words in problems if _fits(told, words[0], plain)), None)
 
 
 def says_not_here(text: str) -> bool:
     """Whether a text says that the buyer does not have it."""
-    return _says(text.casefold().replace("ё", "е").replace("'", "’"), Tell.NOT_HERE)
+    return _says(_alike(text), Tell.NOT_HERE)
 
 
 def says_not_received(text: str) -> bool:
     """Whether a text says that the buyer does not have it, or what the tracking shows instead."""
-    plain = " ".join(text.casefold().replace("ё", "е").replace("'", "’").split())
+    plain = " ".join(_alike(text).split())
     return says_not_here(plain) or bool(_states(plain) - {Parcel.DELIVERED.value})
 
 
 def says_claimed(text: str) -> bool:
     """Whether a text says that the buyer has asked for something that is not more time."""
-    plain = text.casefold().replace("ё", "е").replace("'", "’")
+    plain = _alike(text)
     others = (Tell.MORE_TIME, Tell.SELLER, Tell.OFFERS, Tell.WISHES, Tell.NEGATION, Tell.DECISION)
     return _says(plain, Tell.ASKED) and not any(_says(plain, word) for word in others)
 
@@ -304,18 +314,18 @@ def says_in_full(text: str) -> bool:
 
 def says_sent(text: str) -> bool:
     """Whether a text says that the seller has sent something, and not the contrary."""
-    plain = text.casefold().replace("'", "’")
+    plain = _alike(text)
     return _says(plain, Tell.WAS_SENT) and not _says(plain, Tell.NEGATION)
 
 
 def says_wish(text: str) -> bool:
     """Whether a text says that something is wanted."""
-    return _says(text.casefold().replace("'", "’"), Tell.WISHES)
+    return _says(_alike(text), Tell.WISHES)
 
 
 def says_new_number(text: str) -> bool:
     """Whether a text says that a number takes the place of another."""
-    return _says(text.casefold().replace("'", "’"), Tell.NEW_NUMBER)
+    return _says(_alike(text), Tell.NEW_NUMBER)
 
 
 _NUMBER = re.compile(r"\d+")
@@ -328,13 +338,23 @@ def _says(plain: str, word: Word) -> bool:
 
 @lru_cache(maxsize=None, typed=True)
 def _pattern(word: Word) -> re.Pattern[str]:
-    forms = any_of(form.replace("ё", "е").replace("'", "’") for form in said_anywhere(word))
+    forms = any_of(map(_alike, said_anywhere(word)))
     return re.compile(rf"(?<!\w){forms}(?!\w|’t\b)", re.IGNORECASE)
+
+
+def _alike(text: str) -> str:
+    """A text in small letters, with one way to write each of them."""
+    return text.casefold().replace("ё", "е").replace("'", "’")
+
+
+def days_named(plain: str) -> int | None:
+    """The number of days that a text in small letters names: "20 days", "20 more days"."""
+    found = _days().search(plain)
+    return None if found is None else int(found[1])
 
 
 @cache
 def _days() -> re.Pattern[str]:
-    """ "20 days", "20 more days"."""
     return re.compile(
         rf"(?<!\d)(\d{{1,3}})\s*(?:[^\W\d]{{1,8}}\s+)?{any_of(said_anywhere(Day.DAYS))}(?!\w)",
         re.IGNORECASE,

@@ -10,11 +10,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
-from advisor.words import Day, Fact, Page, Parcel, Talk, Tell, said_anywhere
+from advisor.intake.tellings import days_named
+from advisor.words import Day, Fact, Page, Parcel, Seller, Talk, Tell, Word, said_anywhere
 from advisor.words.patterns import any_of
 
 LONGEST_SENTENCE = 120
 """Characters. A longer text says more than one thing."""
+
+_LONGEST_CRY = 40
+"""Characters of a sentence that asks for help with the bot and nothing else."""
 
 _SHORTEST_WORD = 3
 _SHORTEST_STEM = 4
@@ -27,7 +31,15 @@ class Wish(StrEnum):
 
     STATUS = "status"
     TODAY = "today"
+    ORDERS = "orders"
     DISPUTE = "dispute"
+    LETTER = "letter"
+    EXTEND = "extend"
+    """To ask the seller for more time."""
+    REMIND = "remind"
+    """To be asked again, on a day that may follow."""
+    CLOSE = "close"
+    HELP = "help"
     ARRIVED = "arrived"
     EXTENDED = "extended"
     UNDO = "undo"
@@ -50,17 +62,53 @@ def wish_in(text: str) -> Wished | None:
         return None
     plain = _plain(text)
     if _says(plain, Talk.YOURS):
+        return _cry_for_help(plain)
+    readers = (_more_time, _by_words, _arrival, _about, _cry_for_help)
+    return next((found for read in readers if (found := read(plain)) is not None), None)
+
+
+def _more_time(plain: str) -> Wished | None:
+    """More time that the seller gave, in days."""
+    days = days_named(plain) or _last_number(plain)
+    if days is None or _extended_in(plain) is None:
         return None
-    days = _days().search(plain) or re.search(r"(?<![\d.,])(\d{1,2})(?![\d.,])\W*$", plain)
-    extended = _extended_in(plain)
-    if days is not None and extended is not None:
-        return Wished(Wish.EXTENDED, int(days[1]), certain=not _says(plain, Tell.NEGATION))
-    for wish, word in _BY_WORDS:
-        if _says(plain, word) and not (wish is Wish.DELETE and " " not in plain):
-            return Wished(wish)
-    if _says(plain, Talk.HAS_COME):
+    return Wished(Wish.EXTENDED, days, certain=not _says(plain, Tell.NEGATION))
+
+
+def _by_words(plain: str) -> Wished | None:
+    """What is asked in words of its own. A word alone deletes nothing."""
+    wishes = (wish for wish, word in _BY_WORDS if _says(plain, word))
+    return next((Wished(one) for one in wishes if one is not Wish.DELETE or " " in plain), None)
+
+
+def _arrival(plain: str) -> Wished | None:
+    """That it came; a question about it, where that is in doubt."""
+    if _says(plain, Talk.HAS_COME) or _says(plain, Talk.COLLECTED):
         return Wished(Wish.STATUS if _doubted(plain) else Wish.ARRIVED)
     return Wished(Wish.STATUS) if _says(plain, Tell.NOT_HERE) else None
+
+
+def _cry_for_help(plain: str) -> Wished | None:
+    """A short sentence about what the bot can do."""
+    cries = len(plain) <= _LONGEST_CRY and _says(plain, Talk.ASK_HELP)
+    return Wished(Wish.HELP) if cries else None
+
+
+def _about(plain: str) -> Wished | None:
+    """What a question or a wish in other words is about: "is it possible to extend it?".
+
+    It is answered by showing something, so that a wrong guess records nothing.
+    """
+    if "?" not in plain and not _says(plain, Tell.WISHES):
+        return None
+    topics = ((Wish.EXTEND, Tell.MORE_TIME), (Wish.DISPUTE, Seller.DISPUTE))
+    return next((Wished(wish) for wish, word in topics if _says(plain, word)), None)
+
+
+def _last_number(plain: str) -> int | None:
+    """The number at the end of a sentence: "extended 20"."""
+    found = re.search(r"(?<![\d.,])(\d{1,2})(?![\d.,])\W*$", plain)
+    return None if found is None else int(found[1])
 
 
 def _extended_in(plain: str) -> str | None:
@@ -77,8 +125,12 @@ _SUM = re.compile(r"[$€£₽₴¥%]|\d\s*(?:zł|руб|грн)")
 
 def says_nothing_besides(text: str) -> bool:
     """Whether a sentence says that it came, and nothing more: not where to, not what is wrong."""
-    rest = _pattern(Talk.HAS_COME).sub(" ", _plain(text))
-    words = [word for word in re.findall(r"[^\W_]+", rest) if word not in _of_no_weight()]
+    plain = _plain(text)
+    without = _of_no_weight()
+    if _says(plain, Talk.COLLECTED):
+        without |= _words_of(Parcel.AT_POST_OFFICE)
+    rest = _pattern(Talk.COLLECTED).sub(" ", _pattern(Talk.HAS_COME).sub(" ", plain))
+    words = [word for word in re.findall(r"[^\W_]+", rest) if word not in without]
     return len(words) <= 1
 
 
@@ -86,6 +138,12 @@ def says_nothing_besides(text: str) -> bool:
 def _of_no_weight() -> frozenset[str]:
     words = (Parcel.FILLERS, Page.PARCEL, Fact.ORDER, Day.TODAY, Day.YESTERDAY, Page.COMMON,
              Talk.YES, Talk.THANKS, Talk.HELLO)  # fmt: skip
+    return _words_of(*words)
+
+
+@lru_cache(maxsize=None, typed=True)
+def _words_of(*words: Word) -> frozenset[str]:
+    """The single words of all forms."""
     forms = (_plain(form) for word in words for form in said_anywhere(word))
     return frozenset(one for form in forms for one in re.findall(r"[^\W_]+", form))
 
@@ -93,8 +151,13 @@ def _of_no_weight() -> frozenset[str]:
 _BY_WORDS = (
     (Wish.UNDO, Talk.TAKE_BACK),
     (Wish.DELETE, Talk.REMOVE),
+    (Wish.REMIND, Talk.REMIND),
+    (Wish.CLOSE, Talk.UNWATCH),
+    (Wish.LETTER, Talk.ASK_LETTER),
+    (Wish.EXTEND, Talk.ASK_EXTEND),
     (Wish.DISPUTE, Talk.ASK_DISPUTE),
     (Wish.TODAY, Talk.ASK_TODAY),
+    (Wish.ORDERS, Talk.ASK_ORDERS),
     (Wish.STATUS, Talk.ASK_STATUS),
 )
 
@@ -102,6 +165,13 @@ _BY_WORDS = (
 def _doubted(plain: str) -> bool:
     """Whether it is a question or the contrary: nothing is recorded by that."""
     return "?" in plain or _says(plain, Talk.NOT)
+
+
+def after_remind(text: str) -> str | None:
+    """What follows a wish to be asked again: "on Friday"; `None` where there is no such wish."""
+    plain = _plain(text)
+    found = _pattern(Talk.REMIND).search(plain)
+    return None if found is None else plain[found.end() :].strip(" ,.!")
 
 
 # -- which order ---------------------------------------------------------------------------------
@@ -169,28 +239,20 @@ def _of_any_order() -> frozenset[str]:
     """Words that are of no order in particular."""
     words = (Fact.ORDER, Page.PARCEL, Page.COMMON, Talk.ASK_STATUS, Talk.ASK_TODAY, Talk.HAS_COME,
              Talk.REMOVE, Talk.NOT, Talk.EXTENDED_BY, Day.DAYS)  # fmt: skip
-    forms = (_plain(form) for word in words for form in said_anywhere(word))
-    return frozenset(one for form in forms for one in re.findall(r"[^\W_]+", form))
+    return _words_of(*words)
 
 
 # -- patterns ------------------------------------------------------------------------------------
 
 
-def _says(plain: str, word: Talk | Tell) -> bool:
+def _says(plain: str, word: Word) -> bool:
     return _pattern(word).search(plain) is not None
 
 
 @lru_cache(maxsize=None, typed=True)
-def _pattern(word: Talk | Tell) -> re.Pattern[str]:
+def _pattern(word: Word) -> re.Pattern[str]:
     forms = any_of(_plain(form) for form in said_anywhere(word))
     return re.compile(rf"(?<!\w){forms}(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _days() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<!\d)(\d{{1,3}})\s*{any_of(said_anywhere(Day.DAYS))}(?!\w)", re.IGNORECASE
-    )
 
 
 @cache

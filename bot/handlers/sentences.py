@@ -29,6 +29,7 @@ from advisor.intake.tracking import is_certain_code
 from advisor.intake.wishes import (
     Wish,
     Wished,
+    after_remind,
     is_only_a_name,
     named_orders,
     says_nothing_besides,
@@ -37,6 +38,7 @@ from advisor.intake.wishes import (
 )
 from advisor.order import Order
 from advisor.wording.adding import code_message
+from advisor.wording.meeting import help_message
 from advisor.wording.message import Action, Message
 from advisor.wording.orders import choose_order
 from advisor.wording.settling import granted_check
@@ -49,7 +51,9 @@ from bot.actions.previews import Previewing
 from bot.actions.registration import Adding
 from bot.context import Context
 from bot.handlers import revisions, tellings
-from bot.handlers.orders import show_today
+from bot.handlers.extending import ask_or_note_extension
+from bot.handlers.orders import all_orders, ask_to_close, offer_letters, show_today
+from bot.handlers.snoozing import remind
 from bot.handlers.spoken_of import spoken_of
 from bot.visit import Visit
 
@@ -62,10 +66,21 @@ async def understood(update: Update, context: Context, said: str) -> Message | N
     if len(said) > LONGEST_TELLING or "\n" in said.strip():
         return None
     visit = context.visit
+    of_all = await _of_all(visit, said)
+    if of_all is not None:
+        return of_all
     known = await orders.open_orders(visit)
     taken_back = await _taken_back(visit, said, known)
     if taken_back is not None or not known:
         return taken_back
+    return await _about_orders(update, context, said, known)
+
+
+async def _about_orders(
+    update: Update, context: Context, said: str, known: Sequence[Order]
+) -> Message | None:
+    """What a sentence says about some of the open orders."""
+    visit = context.visit
     answers = is_yes(said) or is_no(said)
     spoken = known if len(known) == 1 and not answers else await spoken_of(update, visit, known)
     if answers:
@@ -73,16 +88,24 @@ async def understood(update: Update, context: Context, said: str) -> Message | N
     named = _meant(known, said)
     meant = named or spoken or known
     told = await _shipped(visit, said, meant) or await _renumbered(visit, said, meant)
-    if told is not None:
+    if told is not None or _is_an_order(visit, said):
         return told
-    if _is_an_order(visit, said):
-        return None
     return (
         await _claimed(visit, said, meant)
         or await _told(update, context, said, meant)
         or await _wished(visit, said, known, named or spoken)
         or await _asked(visit, said, named, spoken)
     )
+
+
+async def _of_all(visit: Visit, said: str) -> Message | None:
+    """What is asked of the bot, or of all orders: there need not be any."""
+    wished = wish_in(said)
+    if wished is None or telling_in(said).says_something:
+        return None
+    if wished.wish is Wish.HELP:
+        return help_message(visit.texts)
+    return await all_orders(visit) if wished.wish is Wish.ORDERS else None
 
 
 async def _taken_back(visit: Visit, said: str, known: Sequence[Order]) -> Message | None:
@@ -154,12 +177,17 @@ def _asks(said: str) -> bool:
 async def _wished(
     visit: Visit, said: str, known: Sequence[Order], meant: Sequence[Order]
 ) -> Message | None:
-    wished = wish_in(said)
+    wished = wish_in(said) or _besides_the_title(said, meant)
     if wished is None:
         return None
     if wished.wish is Wish.ARRIVED:
         return await _arrived(visit, said, meant or known)
-    return await _carried_out(visit, wished, known, meant)
+    return await _carried_out(visit, said, wished, known, meant)
+
+
+def _besides_the_title(said: str, meant: Sequence[Order]) -> Wished | None:
+    """What is wished when the order is named in the middle: "close the lamp order"."""
+    return wish_in(without_title(said, meant[0].title)) if len(meant) == 1 else None
 
 
 async def _asked(
@@ -224,11 +252,13 @@ async def _arrived(visit: Visit, said: str, meant: Sequence[Order]) -> Message |
 
 
 async def _carried_out(
-    visit: Visit, wished: Wished, known: Sequence[Order], meant: Sequence[Order]
+    visit: Visit, said: str, wished: Wished, known: Sequence[Order], meant: Sequence[Order]
 ) -> Message:
     if wished.wish is Wish.TODAY and len(meant) != 1 and len(known) > 1:
         return await show_today(visit)
     candidates = meant or known
+    if wished.wish is Wish.REMIND:
+        return await remind(visit, candidates, _day_said(said, candidates))
     if len(candidates) > 1:
         return choose_order(visit.texts, candidates, _ACTIONS[wished.wish])
     if wished.wish is Wish.EXTENDED and wished.days is not None:
@@ -236,6 +266,12 @@ async def _carried_out(
             return granted_check(visit.texts, candidates[0], wished.days)
         return await _extended(visit, candidates[0], wished.days)
     return await _SHOWN[wished.wish](visit, candidates[0])
+
+
+def _day_said(said: str, meant: Sequence[Order]) -> str:
+    """What follows the wish to be asked again, without the words of the order's title."""
+    rest = after_remind(said) or ""
+    return without_title(rest, meant[0].title) if len(meant) == 1 else rest
 
 
 async def _extended(visit: Visit, order: Order, days: int) -> Message:
@@ -259,6 +295,9 @@ _SHOWN: Mapping[Wish, Callable[[Visit, Order], Awaitable[Message]]] = {
     Wish.STATUS: _status,
     Wish.TODAY: _status,
     Wish.DISPUTE: disputes.prepare,
+    Wish.LETTER: offer_letters,
+    Wish.EXTEND: ask_or_note_extension,
+    Wish.CLOSE: ask_to_close,
     Wish.EXTENDED: _status,
     Wish.UNDO: revisions.ask_undo,
     Wish.DELETE: revisions.ask_delete,
@@ -267,6 +306,9 @@ _ACTIONS: Mapping[Wish, Action] = {
     Wish.STATUS: Action.STATUS,
     Wish.TODAY: Action.STATUS,
     Wish.DISPUTE: Action.DISPUTE,
+    Wish.LETTER: Action.LETTER,
+    Wish.EXTEND: Action.EXTEND,
+    Wish.CLOSE: Action.CLOSE,
     Wish.EXTENDED: Action.EXTENDED,
     Wish.UNDO: Action.UNDO,
     Wish.DELETE: Action.DELETE,

@@ -1,14 +1,16 @@
 """`/snooze`: putting a reminder off, by days or to a day."""
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, timedelta
 
 from telegram import Update
 
 from advisor.intake import ProblemId
-from advisor.intake.coming import coming_days
+from advisor.intake.coming import coming_days, coming_within
 from advisor.intake.problems import problem
 from advisor.order import Order
 from advisor.wording.message import Action, Message
+from advisor.wording.orders import choose_order
 from advisor.wording.questions import problem_text
 from bot.actions import orders, reports
 from bot.actions.orders import Target
@@ -60,6 +62,21 @@ async def _snooze_until(update: Update, context: Context, said: str) -> None:
 
     known = await orders.open_orders(visit)
     await with_order(update, context, known, number, Action.SNOOZE, show)
+
+
+async def remind(visit: Visit, known: Sequence[Order], said: str) -> Message:
+    """ "Remind me on Friday": the only order or the one that is chosen comes again on the day that
+    is said, tomorrow if none is.
+
+    Raises `DomainError` if the day is too late, or not in the future.
+    """
+    days = coming_within(said, today=visit.today, language=visit.texts.language)
+    if not days and said:
+        return _usage(visit)
+    days = days or (visit.today + timedelta(1),)
+    if len(known) == 1:
+        return await _put_off(visit, known[0], said, days)
+    return choose_order(visit.texts, known, Action.SNOOZE, argument=str(days[0]))
 
 
 def _coming(visit: Visit, said: str) -> tuple[date, ...]:

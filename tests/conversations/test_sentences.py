@@ -1,5 +1,7 @@
 """Everyday sentences instead of commands, with an order's name or without."""
 
+from datetime import date
+
 from advisor.wording.message import Action
 from sandbox.botapi import Message, Person
 from tests.chatting import ask, en, offers, tap
@@ -211,3 +213,18 @@ async def test_an_order_that_was_just_added_is_offered_to_be_deleted(
 ) -> None:
     await two(anna)
     assert offers(await ask(anna, "that was a mistake"), Action.DELETE_CONFIRMED)
+
+
+async def test_what_a_command_does_may_be_asked_in_words(house: House, anna: Person) -> None:
+    assert offers(await ask(anna, "what can you do?"), Action.SETTINGS)
+    await two(anna)
+
+    assert offers(await ask(anna, "show me my orders"), Action.ORDERS)
+    later = await ask(anna, "remind me about the lamp in 2 days please")
+    which = await ask(anna, "remind me tomorrow")
+
+    assert later.text == en("noted-snoozed", date=date(2026, 11, 3))
+    assert which.text == en("which-order")
+    assert offers(await ask(anna, "close the lamp order"), Action.CLOSE_CONFIRMED)
+    assert offers(await ask(anna, "can I extend the socks?"), Action.EXTEND_DAYS)
+    assert offers(await ask(anna, "what should I write about the lamp?"), Action.LETTER_KIND)
