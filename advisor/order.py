@@ -181,10 +181,11 @@ class Order:
 
         Never later than the last day of the window.
         """
-        end, shuts = self.end_in_force(policy), self.window_end(policy)
+        end = self.end_in_force(policy)
         if end is None:
             return None
         if self.refused_on is not None:
+            shuts = self.window_end(policy)
             after = end if self.site_waits and not self.is_received else self.refused_on
             named = self.refused_until or after + timedelta(days=1)
             return named if shuts is None else min(named, shuts - timedelta(days=1))
@@ -195,10 +196,10 @@ class Order:
 
     def is_refused(self, on: date, policy: Policy) -> bool:
         """Whether the site said that it takes no claim yet on a day (I3)."""
-        opens = self.claim_opens(policy)
-        if self.refused_on is None or opens is None:
+        if self.refused_on is None or on < self.refused_on:
             return False
-        return self.refused_on <= on < opens
+        opens = self.claim_opens(policy)
+        return opens is not None and on < opens
 
     def window_opens(self, policy: Policy) -> date | None:
         """The day on which the order closes (receipt or end) and the last window opens (A2, A3)."""

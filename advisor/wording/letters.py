@@ -132,7 +132,7 @@ def quoting(order: Order, look: LastLook | None) -> tuple[str, ...]:
 def _named_by(order: Order) -> str:
     """By what an order without its number is known to a seller who reads Latin letters only."""
     letters = (letter for letter in order.title if letter.isalpha())
-    if all("LATIN" in unicodedata.name(letter, "") for letter in letters):
+    if order.title.isascii() or all("LATIN" in unicodedata.name(letter, "") for letter in letters):
         return "latin"
     if order.price is not None:
         return "price"

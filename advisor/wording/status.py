@@ -87,7 +87,10 @@ def status_message(
     """
     advice = advise(order, today, policy)
     question = open_question(texts, order, today, policy) if asks else None
-    glance = glance_at(texts, order, advice, question, today, policy, first=first, news=news)
+    values = advice_values(texts, order, advice, today, policy)
+    glance = glance_at(
+        texts, order, advice, values, question, today, policy, first=first, news=news
+    )
     last = (
         _progress(texts, order, today, policy),
         promises_text(texts, order),
@@ -131,7 +134,7 @@ def nudge_message(
     question = None if besides else open_question(texts, order, today, policy)
     said = (late,) if besides else (occasion, late)
     first = (lines_of(said),)
-    glance = glance_at(texts, order, advice, question, today, policy, first=first)
+    glance = glance_at(texts, order, advice, values, question, today, policy, first=first)
     if besides:
         glance = glance.briefer()
     buttons = answers(texts, order, advice, today, with_letter=advice.letter is not None)
@@ -164,6 +167,7 @@ def glance_at(  # noqa: PLR0913  # what is said, of what, when, and what goes wi
     texts: Texts,
     order: Order,
     advice: Advice,
+    values: dict[str, Value],
     question: OpenQuestion | None,
     today: date,
     policy: Policy,
@@ -171,8 +175,10 @@ def glance_at(  # noqa: PLR0913  # what is said, of what, when, and what goes wi
     first: tuple[Html, ...] = (),
     news: Html | None = None,
 ) -> Glance:
-    """An order and its advice. How to do it gives way to what is asked, and is folded then."""
-    values = advice_values(texts, order, advice, today, policy)
+    """An order and its advice. How to do it gives way to what is asked, and is folded then.
+
+    `values` are those of the advice.
+    """
     do = texts.fill(message_id("situation", advice.situation, "do"), values)
     how, _, more = do.partition("\n")
     asked = if_untracked(texts, advice) if question is None else question.html
