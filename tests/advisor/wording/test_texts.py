@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from babel.numbers import format_currency
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -165,6 +166,15 @@ def test_a_date_in_a_message_is_written_by_its_language() -> None:
 )
 def test_sums_are_written_as_people_write_them(texts: Texts, sum_: Money, words: str) -> None:
     assert texts.money(sum_).replace("\u00a0", " ").replace("\u202f", " ") == words
+
+
+@for_each("language", available_languages())
+def test_any_sum_has_the_form_that_babel_gives_it(language: str) -> None:
+    texts = texts_for(language)
+    currency = {"uk": "UAH", "pl": "PLN"}.get(language, "EUR")  # it has a sign there
+    for amount in map(Decimal, ("0.01", "0.50", "7.89", "8.7", "789.78", "999.999", "1000.10")):
+        written = format_currency(amount, currency, locale=texts.locale, currency_digits=False)
+        assert texts.money(Money(amount, currency)) == written
 
 
 @pytest.mark.parametrize(
