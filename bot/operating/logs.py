@@ -1,10 +1,11 @@
 """Structured logs for the operator, without secrets."""
 
+import contextlib
 import logging
 import re
 import sys
 from collections.abc import MutableMapping
-from typing import Any
+from typing import Any, TextIO
 
 import structlog
 from pydantic import SecretStr
@@ -18,25 +19,38 @@ _TOKEN = r"\d{6,12}(?::|%3[Aa])[A-Za-z0-9_-]{30,}"  # noqa: S105
 _CALENDAR = r"(?<=/calendar/)[A-Za-z0-9_-]{20,}"
 _MASK = "***"
 
+#: structlog's methods for what is no error.
+_NO_ERRORS = frozenset({"debug", "info", "warning"})
+
 
 def configure_logs(settings: Settings) -> None:
-    """Sends structlog and the standard library's logging to stderr, as the settings say."""
+    """Sends structlog and the standard library's logging to stderr, as the settings say.
+
+    Our own lines are written straight away; only errors pass through the standard library, where
+    the alerts listen.
+    """
     shared: list[structlog.typing.Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
         structlog.stdlib.add_logger_name,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
     ]
-    structlog.configure(
-        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
-        logger_factory=structlog.stdlib.LoggerFactory(),
-        wrapper_class=structlog.stdlib.BoundLogger,
-        cache_logger_on_first_use=True,
-    )
     renderer: structlog.typing.Processor = (
         structlog.processors.JSONRenderer(ensure_ascii=False)
         if settings.log_format == "json"
         else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty(), pad_event_to=28)
+    )
+    masked = _Masked(renderer, settings.bot_token)
+    structlog.configure(
+        processors=[
+            structlog.stdlib.filter_by_level,
+            *shared,
+            _AllButErrors(masked, sys.stderr),
+            structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
+        ],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=True,
     )
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
@@ -46,7 +60,7 @@ def configure_logs(settings: Settings) -> None:
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
                 # Not before: other handlers want the exception itself.
                 structlog.processors.format_exc_info,
-                _Masked(renderer, settings.bot_token),
+                masked,
             ],
         )
     )
@@ -55,6 +69,26 @@ def configure_logs(settings: Settings) -> None:
     root.setLevel(settings.log_level)
     for chatty in ("httpx", "httpcore", "apscheduler", "telegram", "aiosqlite", "alembic"):
         logging.getLogger(chatty).setLevel(max(logging.WARNING, root.level))
+
+
+class _AllButErrors:
+    """Writes the lines that are no errors, and lets the errors pass on."""
+
+    def __init__(self, masked: "_Masked", stream: TextIO) -> None:
+        self._masked = masked
+        self._stream = stream
+
+    def __call__(
+        self, logger: Any, name: str, event: MutableMapping[str, Any]
+    ) -> MutableMapping[str, Any]:
+        if name not in _NO_ERRORS:
+            return event
+        line = self._masked(logger, name, structlog.processors.format_exc_info(logger, name, event))
+        # As with the standard library, nothing fails because nobody can read what it reports.
+        with contextlib.suppress(OSError, ValueError):
+            self._stream.write(f"{line}\n")
+            self._stream.flush()
+        raise structlog.DropEvent
 
 
 class _Masked:

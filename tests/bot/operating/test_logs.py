@@ -1,5 +1,7 @@
 """What the operator reads on stderr, and what must not be there."""
 
+import errno
+import io
 import json
 import logging
 import sys
@@ -9,6 +11,7 @@ from typing import Any, Literal
 import pytest
 import structlog
 from pydantic import SecretStr
+from typing_extensions import override
 
 from bot.operating.logs import configure_logs
 from bot.settings import Settings
@@ -98,6 +101,43 @@ def test_the_libraries_speak_in_the_same_format(lines: Lines) -> None:
     written = json.loads(line)
     assert (written["event"], written["logger"]) == ("took 3 s", "some.library")
     assert (written["level"], written["timestamp"][-1]) == ("warning", "Z")
+
+
+def test_only_errors_of_ours_reach_those_who_listen_to_the_standard_library(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    configure("json")
+    logging.getLogger().addHandler(caplog.handler)
+
+    for name in ("info", "warning", "error"):
+        getattr(structlog.get_logger("bot.here"), name)("ours")
+
+    assert [one.levelname for one in caplog.records] == ["ERROR"]
+
+
+def test_a_warning_of_ours_shows_its_exception(lines: Lines) -> None:
+    configure("json")
+
+    structlog.get_logger("bot.here").warning("failed", exc_info=ValueError("no such day"))
+
+    [line] = lines()
+    assert "ValueError: no such day" in json.loads(line)["exception"]
+
+
+class _Full(io.StringIO):
+    """A stream to a disk on which there is no room."""
+
+    @override
+    def write(self, text: str) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_nothing_fails_because_a_line_cannot_be_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stderr", _Full())
+    configure("json")
+
+    for name in ("info", "error"):
+        getattr(structlog.get_logger("bot.here"), name)("ours")
 
 
 @pytest.mark.parametrize(
