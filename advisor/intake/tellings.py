@@ -186,7 +186,7 @@ def telling_in(text: str) -> Telling:
     if len(text) > LONGEST_TELLING or _ELSE.search(text.strip()):
         return Telling()
     plain = " ".join(_alike(text).split())
-    if _says(plain, Talk.YOURS) or _says(plain, Tell.WISHES):
+    if _says(plain, Talk.YOURS) or _says(plain, Tell.WISHES) or _pattern(Tell.IF).match(plain):
         return Telling()
     if alone := _said_alone(plain.strip(" .!")):
         return Telling(alone)
@@ -214,6 +214,8 @@ def _is_of_the_way(told: Told, plain: str, states: frozenset[str]) -> bool:
     """ "It is stuck, the tracking is broken", "delivered, but nobody gave me anything"."""
     if told is Told.NOT_EXTENDED:
         return states == _ELSEWHERE
+    if told in PROBLEMS and _says(plain, Tell.OTHERS):
+        return True
     return told in _OF_GOODS and bool(states) and not _says(plain, Talk.HAS_COME)
 
 
@@ -234,6 +236,8 @@ def _states(plain: str) -> frozenset[str]:
 
 def _meanings_of_part(part: str) -> Iterator[frozenset[str]]:
     """What a part of a sentence says of the tracking, without what it says not to be."""
+    if _says(part, Tell.TO_COME):
+        return
     denied = _says(part, Tell.NEGATION)
     for meaning in meanings_within(part):
         if left := meaning & _BY_NATURE_NO if denied else meaning:

@@ -83,6 +83,8 @@ def _by_words(plain: str) -> Wished | None:
 
 def _arrival(plain: str) -> Wished | None:
     """That it came; a question about it, where that is in doubt."""
+    if _says(plain, Tell.OTHERS):
+        return None
     if _says(plain, Talk.HAS_COME) or _says(plain, Talk.COLLECTED):
         return Wished(Wish.STATUS if _doubted(plain) else Wish.ARRIVED)
     return Wished(Wish.STATUS) if _says(plain, Tell.NOT_HERE) else None
