@@ -20,7 +20,7 @@ _HEAD_ENDS = b"\r\n\r\n"
 _LENGTH = re.compile(rb"content-length: *(\d+)", re.IGNORECASE)
 _CHAT = re.compile(rb"""chat_id(?:=|": *"?)(-?\d+)""")
 _OFFSET = re.compile(rb"""offset(?:=|": *"?)(\d+)""")
-_TIMEOUT = re.compile(rb"""[&"]timeout(?:=|": *"?)(\d+)""")
+_TIMEOUT = re.compile(rb"""(?:^|[&"])timeout(?:=|": *"?)(\d+)""")
 _METHOD = re.compile(rb"[A-Z]+ /(?:bot[^/]*/)?(\w+)")
 
 _ME = {"id": 1, "is_bot": True, "first_name": "Clock", "username": "clock_bot"}
