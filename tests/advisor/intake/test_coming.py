@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from advisor.intake.coming import coming_days
+from advisor.intake.coming import coming_days, coming_within
 from tests.cases import for_each
 
 TODAY = date(2026, 11, 4)
@@ -94,3 +94,15 @@ def test_what_is_no_day_is_none(said: str) -> None:
 def test_a_day_that_may_be_another_gives_both() -> None:
     found = coming_days("11/12", today=TODAY, language="en")
     assert {date(2026, 11, 12), date(2026, 12, 11)} <= set(found)
+
+
+@for_each(
+    ("text", "day"),
+    [("about the on friday please", date(2026, 12, 11)), ("in 3 days", date(2026, 12, 8)),
+     ("через неделю, пожалуйста", date(2026, 12, 12))],
+)  # fmt: skip
+def test_a_day_is_found_within_a_text(text: str, day: date) -> None:
+    today = date(2026, 12, 5)
+
+    assert coming_within(text, today=today, language="en")[0] == day
+    assert coming_within("when it rains", today=today, language="en") == ()

@@ -4,6 +4,7 @@ import pytest
 
 from advisor.intake.tellings import (
     LONGEST_TELLING,
+    Telling,
     Told,
     parts_of,
     problem_said,
@@ -332,3 +333,7 @@ def test_what_was_asked_for_is_a_claim_unless_it_is_time(text: str, claimed: boo
 )
 def test_part_of_a_telling_tells_nothing(said: str, told: Told | None) -> None:
     assert telling_in(said).told is told
+
+
+def test_what_is_wrong_with_an_app_is_not_wrong_with_the_goods() -> None:
+    assert telling_in("the tracking app is broken") == Telling()

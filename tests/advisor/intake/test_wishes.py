@@ -5,6 +5,7 @@ import pytest
 from advisor.intake.wishes import (
     Wish,
     Wished,
+    after_remind,
     is_only_a_name,
     named_orders,
     says_nothing_besides,
@@ -129,3 +130,17 @@ def test_no_time_and_money_are_no_more_time(said: str) -> None:
 def test_nothing_that_came_is_no_arrival(said: str) -> None:
     found = wish_in(said)
     assert found is None or found.wish is Wish.STATUS
+
+
+def test_who_collected_it_has_it_wherever_it_lay() -> None:
+    assert says_nothing_besides("I collected it at the post office")
+    assert not says_nothing_besides("it came, at the post office they were rude")
+
+
+def test_what_came_to_others_is_no_arrival() -> None:
+    assert wish_in("my neighbour got his, it came yesterday") is None
+
+
+def test_a_day_may_follow_the_wish_to_be_asked_again() -> None:
+    assert after_remind("Remind me again on Friday!") == "on friday"
+    assert after_remind("it came on Friday") is None
