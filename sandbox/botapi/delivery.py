@@ -21,6 +21,12 @@ MAX_CONNECTIONS: Final = 100
 LONGEST_RETRY_SECONDS: Final = 5.0
 WEBHOOK_TIMEOUT: Final = aiohttp.ClientTimeout(total=60)
 
+#: Updates that are looked through for chats whose turn it is.
+_LOOKED_AT: Final = 10_000
+
+#: Seconds for which a webhook may ask to wait.
+_LONGEST_WAIT: Final = 3600.0
+
 #: Bytes of a webhook's answer that are read.
 _LARGEST_REPLY: Final = 1024 * 1024
 
@@ -86,6 +92,15 @@ class WebhookSetting:
     last_error_message: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Problem:
+    """Why an update was not accepted."""
+
+    what: str
+    retry_after: float | None = None
+    """In how many seconds the webhook wants it again, if it says so."""
+
+
 #: Carries out a method; raises `ApiError` where it is refused.
 Call: TypeAlias = Callable[[str, Arguments], Awaitable[Any]]
 
@@ -103,12 +118,14 @@ class Webhook:
         saved = world.store.rows("webhook")
         self.setting = WebhookSetting(**saved[0]) if saved else WebhookSetting()
         self._busy: set[Any] = set()
+        self._connections = asyncio.Semaphore(self.setting.max_connections)
         self._underway: set[asyncio.Task[None]] = set()
         self._courier: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
         """Starts delivering, if a webhook is set."""
         if self.setting.url and self._courier is None:
+            self._connections = asyncio.Semaphore(self.setting.max_connections)
             self._courier = asyncio.create_task(self._carry_all())
 
     async def stop(self) -> None:
@@ -172,13 +189,13 @@ class Webhook:
         async with aiohttp.ClientSession(timeout=WEBHOOK_TIMEOUT) as session:
             while True:
                 arrived.clear()
-                for update in self._world.updates.first(1000):
+                for update in self._world.updates.first(_LOOKED_AT):
                     self._carry_if_free(session, update)
                 await arrived.wait()
 
     def _carry_if_free(self, session: aiohttp.ClientSession, update: Json) -> None:
         chat_id = _chat_of(update)
-        if chat_id in self._busy or len(self._busy) >= self.setting.max_connections:
+        if chat_id in self._busy:
             return
         self._busy.add(chat_id)
         task = asyncio.create_task(self._carry(session, update, chat_id))
@@ -189,31 +206,32 @@ class Webhook:
         wait = self._retry_seconds
         while (problem := await self._post(session, update)) is not None:
             self.setting.last_error_date = self._world.timestamp()
-            self.setting.last_error_message = problem
+            self.setting.last_error_message = problem.what
             self._save()
-            await asyncio.sleep(wait)
+            await asyncio.sleep(wait if problem.retry_after is None else problem.retry_after)
             wait = min(2 * wait, LONGEST_RETRY_SECONDS)
         self._world.updates.done(update["update_id"])
         self._world.commit()
         self._busy.discard(chat_id)
         self._world.updates.arrived.set()
 
-    async def _post(self, session: aiohttp.ClientSession, update: Json) -> str | None:
-        """Delivers one update; returns what went wrong, or None."""
+    async def _post(self, session: aiohttp.ClientSession, update: Json) -> _Problem | None:
+        """Delivers one update over a connection that is free; returns what went wrong, or None."""
         secret = self.setting.secret_token
         headers = {"X-Telegram-Bot-Api-Secret-Token": secret} if secret else {}
         try:
             post = session.post(
                 self.setting.url, json=update, headers=headers, allow_redirects=False
             )
-            async with post as response:
+            async with self._connections, post as response:
                 if 200 <= response.status < 300:
                     await self._take_reply(await response.content.read(_LARGEST_REPLY))
                     return None
-                return f"Wrong response from the webhook: {response.status} {response.reason}"
+                said = f"Wrong response from the webhook: {response.status} {response.reason}"
+                return _Problem(said, _seconds(response.headers.get("Retry-After", "")))
         except (aiohttp.ClientError, TimeoutError) as error:
             logger.debug("webhook failed", exc_info=error)
-            return f"Connection failed: {error}"
+            return _Problem(f"Connection failed: {error}")
 
     async def _take_reply(self, body: bytes) -> None:
         """Carries out the method that the answer may name; nobody hears of a refusal."""
@@ -227,6 +245,11 @@ class Webhook:
             await self._call(method, Arguments(told))
         except ApiError as error:
             logger.info("a webhook's reply was refused: %s", error)
+
+
+def _seconds(header: str) -> float | None:
+    """For how long a webhook asks to be left alone, if it does."""
+    return min(float(header), _LONGEST_WAIT) if header.isascii() and header.isdigit() else None
 
 
 def _check_url(url: str) -> None:

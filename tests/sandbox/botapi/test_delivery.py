@@ -229,6 +229,26 @@ async def test_only_2xx_takes_an_update_and_redirects_are_not_followed(
     assert not followed.is_set()
 
 
+async def test_who_is_to_come_again_later_leaves_the_connection_to_others(
+    bot: telegram.Bot, anna: Person, server: BotApiServer
+) -> None:
+    ivan = server.person(id=102, first_name="Ivan")
+    came = asyncio.Event()
+
+    async def hook(request: web.Request) -> web.Response:
+        chat = (await request.json())["message"]["chat"]["id"]
+        if chat == ivan.id:
+            came.set()
+            return web.Response()
+        return web.Response(status=503, headers={"Retry-After": "3600"})
+
+    async with serving({"/hook": hook}) as url:
+        await bot.set_webhook(f"{url}/hook", max_connections=1)
+        await ivan.say("hello")
+        await asyncio.wait_for(came.wait(), 10)
+        await bot.delete_webhook()
+
+
 async def test_a_webhook_may_answer_with_a_method(bot: telegram.Bot, anna: Person) -> None:
     replies = [
         "not json",
