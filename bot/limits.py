@@ -108,20 +108,23 @@ class UpdateGate:
 
 
 class Seldom:
-    """Lets something happen once an hour for each of many; beyond 10,000, the oldest are forgotten.
-
-    `seconds` is a clock that only moves forward.
+    """Lets something happen once an hour for each of many, or once within another time; beyond
+    10,000, the oldest are forgotten.
     """
 
-    def __init__(self, seconds: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, seconds: Callable[[], float] = time.monotonic, *, within: float = _HOUR
+    ) -> None:
+        """`seconds` is a clock that only moves forward."""
         self._seconds = seconds
+        self._within = within
         self._last: dict[int | str, float] = {}
 
     def allows(self, which: int | str) -> bool:
         """Whether it may happen now; it is taken to happen then."""
         now = self._seconds()
         last = self._last.get(which)
-        if last is not None and now - last < _HOUR:
+        if last is not None and now - last < self._within:
             return False
         self._last.pop(which, None)
         if len(self._last) >= _MOST_PEOPLE:

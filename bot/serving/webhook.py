@@ -18,6 +18,7 @@ from yarl import URL
 from bot.addresses import Place
 from bot.context import BotApplication
 from bot.errors import NotStoredYetError, SettingsError
+from bot.serving.crowd import Crowd
 from bot.serving.site import Site
 from bot.telegram.reading import Envelope, ReadingObserver, envelope_of, read_update
 from bot.telegram.reception import Reception
@@ -37,11 +38,14 @@ _LARGEST_BODY = 1024 * 1024
 _BODY_SECONDS = 10.0
 
 #: Connections that Telegram is asked to use at most, for all processes together.
-_CONNECTIONS = 64
+_CONNECTIONS = 100
 
 #: Updates that one process takes in hand. Above `_CONNECTIONS`: an answer of 503 postpones an
 #: update and may let a later one overtake it.
 _MOST_IN_HAND = 128
+
+#: Seconds after which Telegram brings again what gives way to others.
+_COME_AGAIN = {"Retry-After": "2"}
 
 #: Seconds within which abandoned updates have to end.
 _TO_GIVE_UP = 1.0
@@ -83,6 +87,7 @@ class Webhook:
         self._secret = secret or secrets.token_hex(_SECRET_BYTES)
         self._observer = observer
         self._most_in_hand = most_in_hand
+        self._crowd = Crowd()
         self._requests = 0
         self._in_hand: dict[int, asyncio.Task[None]] = {}
         self._stopping = False
@@ -159,9 +164,11 @@ class Webhook:
             brought.encode("utf-8", "surrogateescape"), self._secret.encode()
         )
 
-    def _refuse(self, status: HTTPStatus, reason: str) -> web.Response:
+    def _refuse(
+        self, status: HTTPStatus, reason: str, headers: Mapping[str, str] | None = None
+    ) -> web.Response:
         self._observer.refused(reason)
-        return web.Response(status=status)
+        return web.Response(status=status, headers=headers)
 
     async def _take(self, request: web.Request) -> web.Response:
         try:
@@ -177,12 +184,23 @@ class Webhook:
         except (ValueError, RecursionError) as error:
             _log.error("webhook.unreadable", error=type(error).__name__)
             return self._refuse(HTTPStatus.BAD_REQUEST, "unreadable")
+        return await self._receive(raw, envelope)
+
+    async def _receive(self, raw: Mapping[str, Any], envelope: Envelope) -> web.Response:
+        if self._gives_way(envelope):
+            return self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "crowd", _COME_AGAIN)
         update = self._let_in(raw, envelope)
         if update is None:  # Telegram would bring it again and again
             return web.Response()
         if self._stopping:
             return self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "busy")
         return await self._carry_out(update)
+
+    def _gives_way(self, envelope: Envelope) -> bool:
+        """Whether an update has to come again later, so that others are heard."""
+        if envelope.update_id in self._in_hand:
+            return False
+        return self._crowd.gives_way(envelope.update_id, envelope.chat_id, len(self._in_hand))
 
     def _let_in(self, raw: Mapping[str, Any], envelope: Envelope) -> Update | None:
         """The update, if its sender may send one now and it can be read."""

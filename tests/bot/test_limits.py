@@ -87,6 +87,13 @@ def test_something_seldom_happens_once_an_hour_for_each(watch: Stopwatch) -> Non
     assert [seldom.allows(1), seldom.allows(1)] == [True, False]
 
 
+def test_something_may_be_seldom_within_another_time(watch: Stopwatch) -> None:
+    seldom = Seldom(watch, within=30)
+    assert [seldom.allows(1), seldom.allows(1)] == [True, False]
+    watch.seconds = 30
+    assert seldom.allows(1)
+
+
 def test_there_is_an_end_to_what_is_seldom(watch: Stopwatch) -> None:
     seldom = Seldom(watch)
     for which in range(10_001):

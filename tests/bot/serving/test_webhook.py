@@ -22,6 +22,7 @@ from bot.errors import SettingsError
 from bot.in_hand import UpdatesInHand
 from bot.limits import FloodGate, UpdateGate
 from bot.serving import webhook
+from bot.serving.crowd import CROWD
 from bot.serving.webhook import Webhook
 from bot.telegram.inbox import Inbox
 from bot.telegram.reception import Reception
@@ -538,6 +539,25 @@ async def test_more_than_can_be_taken_in_hand_is_put_off_and_comes_again(
         await until(lambda: pending(server) == [])
 
     assert course.log == ["one begins", "one ends", "two begins", "two ends"]
+
+
+async def test_in_a_crowd_whoever_was_just_heard_comes_again_later(
+    server: BotApiServer, url: str, place: Place
+) -> None:
+    refusals, course = Refusals(), Course(["held"])
+    async with carrying(server, url, place, course.handle, refusals=refusals):
+        crowd = [
+            asyncio.create_task(bring(url, an_update(n, "held", 1000 + n))) for n in range(CROWD)
+        ]
+        await until(lambda: course.log.count("held begins") == CROWD)
+
+        assert await bring(url, an_update(100, "first")) == 200
+        assert await bring(url, an_update(101, "second")) == 503
+        course.gates["held"].set()
+        assert await asyncio.gather(*crowd) == [200] * CROWD
+        assert await bring(url, an_update(101, "second")) == 200
+
+    assert refusals == {"crowd": 1}
 
 
 async def test_a_stop_puts_off_what_comes_and_ends_what_is_there(
