@@ -96,7 +96,7 @@ async def _known(chat_id: int, context: Context, error: Exception | None) -> Cha
     try:
         async with context.services.database.reading() as uow:
             return await uow.chats.get(chat_id)
-    except StorageError:
+    except (StorageError, MemoryError):  # in whichever language, it is said
         return None
 
 

@@ -415,6 +415,14 @@ class TestFaults:
         assert (str(ours), vars(ours)) == (str(theirs), vars(theirs))
         assert_silent_about(SECRET, ours)
 
+    async def test_the_page_of_a_gateway_is_no_line_of_the_log(
+        self, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        async with listening(saying(http(502, b"<html>bad gateway</html>"))) as address:
+            await failure(address, PyreqwestRequest())
+
+        assert not caplog.records
+
     @pytest.mark.parametrize("answer", FAULTS.values(), ids=FAULTS)
     async def test_a_server_gone_wrong_is_a_network_error(self, answer: bytes) -> None:
         async with listening(saying(answer)) as address:
