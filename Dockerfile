@@ -50,6 +50,6 @@ VOLUME /data
 USER 10001
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=10s --start-period=60s --retries=3 \
-    CMD ["python", "-c", "from urllib.request import urlopen; urlopen('http://127.0.0.1:9000/healthz', timeout=9)"]
+    CMD ["python", "-c", "from urllib.request import ProxyHandler, build_opener; build_opener(ProxyHandler({})).open('http://127.0.0.1:9000/healthz', timeout=9)"]
 ENTRYPOINT ["buyerclock"]
 CMD ["run"]

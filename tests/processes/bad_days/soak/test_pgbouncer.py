@@ -90,7 +90,7 @@ async def test_a_fleet_of_four_over_three_connections(
     answers = [asyncio.create_task(ask(writer, ADD)) for writer in writers]
     await asyncio.gather(*answers)
     await postgres.stop(signal.SIGINT)
-    await asyncio.sleep(5)
+    await asyncio.gather(*(one.logged("fleet.out_of_touch") for one in fleet))
     await postgres.start()
     await until_recorded(database, NUMBER, 300)
 
