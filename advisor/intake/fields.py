@@ -484,7 +484,9 @@ def read_seller(text: str, _: Context) -> Finding | None:
 
 def _is_said_of_a_seller(label: str, name: str) -> bool:
     """ "The seller says wait": behind no colon, several words without a capital are no name."""
-    return not re.search("[:：]", label) and " " in name and name == name.lower()
+    if re.search("[:：]", label) or " " not in name:
+        return False
+    return name == name.lower() or whole(Fact.SHIPPED).match(name) is not None
 
 
 def read_ship_date(text: str, context: Context) -> Finding | None:

@@ -34,7 +34,7 @@ from advisor.intake.protection import (
     ProtectionUntil,
     check_protection,
 )
-from advisor.intake.vocabulary import in_english
+from advisor.intake.vocabulary import in_english, with_points
 from advisor.money import Money
 from advisor.promises import Promise
 from advisor.terms import Terms
@@ -90,7 +90,7 @@ def parse_order_text(text: str, *, today: date, language: str) -> Intake:
     if len(text) > TEXT_LIMIT:
         too_long = problem(ProblemId.TEXT_TOO_LONG, length=len(text), limit=TEXT_LIMIT)
         return Intake(questions=(too_long,))
-    told, rest = take_promises(text, today=today, language=language)
+    told, rest = take_promises(with_points(text), today=today, language=language)
     rest = priced_titles.apart(rest)
     context = Context(today, language, runs=is_short(rest))
     typed = clean(rest)

@@ -31,9 +31,10 @@ from advisor.intake.problems import Problem, ProblemId, Value, problem
 from advisor.intake.promises import PageTerms, page_terms
 from advisor.intake.prose import as_fields
 from advisor.intake.protection import MOST_DAYS
+from advisor.intake.vocabulary import with_points
 from advisor.money import Money
 from advisor.promises import Promise
-from advisor.words import Fact, Parcel
+from advisor.words import FIRST, Fact, Parcel
 
 PASTE_LIMIT = 4096
 """Characters. No message of Telegram's is longer; the rest of a longer text is ignored."""
@@ -130,9 +131,9 @@ def read_every(
     text: str, *, today: date, language: str, written_on: date | None = None
 ) -> tuple[Pasted, ...]:
     """Like `read_pasted`, possibly with more orders than are taken from one text."""
-    text = text[:PASTE_LIMIT]
+    text = with_points(text[:PASTE_LIMIT])
     read = lines.read_lines(text, today, language, written_on)
-    by_others = lines.is_by_others(text, read)
+    by_others = lines.is_by_others(text, read) and not _is_greeting_with_an_order(text, today)
     typed = () if by_others else _typed_list(text, written_on or today, language)
     if typed:
         return typed
@@ -142,6 +143,13 @@ def read_every(
         page = (_after_the_order(one, page),)
     offered = lines.is_on_offer(read)
     return tuple(one for one in page if _is_order(one) and not (offered and _is_undated(one)))
+
+
+def _is_greeting_with_an_order(text: str, today: date) -> bool:
+    """ "Hi, lamp, $5, shipped Nov 5, 60 days": a line of one's own, with what no seller writes."""
+    one = _typed(text, today, FIRST) if lines.is_own_greeting(text) else None
+    intake = None if one is None else one.intake
+    return intake is not None and intake.price is not None and intake.title is not None
 
 
 def day_of_order(text: str, *, today: date, language: str) -> date | None:

@@ -45,11 +45,18 @@ def take_payment(text: str, *, today: date, language: str) -> tuple[Payment, str
 
 
 def _paid_on(piece: str, today: date, language: str) -> date | None:
-    paid = _paid_before_a_day().match(piece)
+    paid = _paid_before_a_day().match(piece) or _paid_behind_a_day().search(piece)
     if paid is None:
         return None
-    day = parse_ship_date(piece[paid.end() :], today=today, language=language)
+    told = f"{piece[: paid.start()]} {piece[paid.end() :]}"
+    day = parse_ship_date(told, today=today, language=language)
     return None if isinstance(day, Problem) else day
+
+
+@cache
+def _paid_behind_a_day() -> re.Pattern[str]:
+    """ "gestern bezahlt", "вчера оплатил"."""
+    return compiled(rf"(?<=\S)\s+{one_of(Fact.PAID)}$")
 
 
 @cache

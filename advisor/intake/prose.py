@@ -3,44 +3,95 @@
 import re
 from functools import cache
 
+from advisor.intake.matching import compiled
 from advisor.intake.prices import parse_price
 from advisor.intake.vocabulary import in_english
 from advisor.money import Money
 from advisor.words import Day, Fact, Talk, Word, said_anywhere
-from advisor.words.patterns import spellings
+from advisor.words.patterns import any_of, spellings
 
 _DAYS = (Day.TODAY, Day.YESTERDAY)
-_END = re.compile(r"[,;\n]|\.\s")
+_END = re.compile(r"[;\n]|,(?!\d)|(?<!\d),|(?<!\d)\.\s")
 _LONGEST_PRICE = 3
+_FIRST_VERB = "bought"
 _EMPTY_BRACKETS = re.compile(r"\(\s*\)")
-_AT_THE_SHOP = re.compile(
-    r"(?i)(?<!\w)[^\W\d_]{1,4}\s+(?:ali(?:express)?|али(?:экспресс\w{0,2})?|алі(?:експрес\w{0,2})?)(?!\w)"
-)
+_SHOP = r"(?:ali(?:express)?|али(?:экспресс\w{0,2})?|алі(?:експрес\w{0,2})?)(?!\w)"
+_AT_THE_SHOP = re.compile(rf"(?i)(?<!\w)[^\W\d_]{{1,4}}\s+{_SHOP}")
+_FIGURE = re.compile(r"\d")
 
 
 def as_fields(text: str) -> str:
-    """The text with its first part as fields, if that says what was ordered; otherwise as it is."""
+    """The text with its first part as fields, if that says what was ordered; otherwise as it is.
+
+    A greeting, "and also" and the name of the shop are no part of the goods.
+    """
+    text = without_beginning(text)
     end = _END.search(text)
     first, rest = (text, "") if end is None else (text[: end.start()], text[end.start() :])
-    words = first.split()
+    first = " ".join(_AT_THE_SHOP.sub(" ", _as_one_verb(first)).split())
+    text = first + rest if first else text
+    told, paid = _priced(first.split())
+    if not isinstance(parse_price(paid), Money):
+        told, paid = first, ""
+    words = told.split()
     start, stop = _edges(words)
     beside = words[:start] + words[stop:]
     if start >= stop or not any(_plain(word) in _verbs() for word in beside):
         return text
-    name, price = _priced(words[start:stop])
+    name, price = (" ".join(words[start:stop]), paid) if paid else _priced(words[start:stop])
     days = [f"paid {in_english(word)}" for word in beside if _plain(word) in _days()]
     return ", ".join(filter(None, (name, price, *days[:1]))) + rest
 
 
+def without_beginning(text: str) -> str:
+    """The text without a greeting, and without what leads from one order to the next."""
+    shorter = _greeting().sub("", text, count=1)
+    another = _another().match(shorter)
+    shorter = shorter if another is None else shorter[another.end() :]
+    return _some().sub("", shorter, count=1) or text
+
+
+@cache
+def _greeting() -> re.Pattern[str]:
+    """A greeting with its comma: "hello kitty lamp" is none."""
+    return compiled(rf"\s*{any_of(said_anywhere(Talk.HELLO))}\s*[,!.:)]+\s*")
+
+
+@cache
+def _another() -> re.Pattern[str]:
+    """Words before a further order; a single letter is one only in lower case: "I love NY mug"."""
+    forms = said_anywhere(Fact.ANOTHER)
+    longer = any_of(form for form in forms if len(form) > 1)
+    letters = any_of(form for form in forms if len(form) == 1)
+    return compiled(rf"\s*(?:{longer}|(?-i:{letters}))\s+(?=[^\W\d_])")
+
+
+@cache
+def _some() -> re.Pattern[str]:
+    return compiled(rf"^(?-i:{any_of(said_anywhere(Fact.SOME))})\s+(?=[^\W\d_])")
+
+
+def _as_one_verb(text: str) -> str:
+    """ "I got a lamp", "I have an order for a lamp": with a verb of one word."""
+    return _long_verbs().sub(_FIRST_VERB, text)
+
+
+@cache
+def _long_verbs() -> re.Pattern[str]:
+    forms = (form for form in said_anywhere(Fact.I_ORDERED) if " " in form)
+    return compiled(rf"(?<!\w){any_of(forms)}(?!\w)")
+
+
 def goods_ordered(sentence: str) -> str:
     """What a sentence says was ordered; nothing if it is not plain."""
-    words = _EMPTY_BRACKETS.sub(" ", _AT_THE_SHOP.sub(" ", sentence)).strip(" ,.;!(").split()
+    plain = _EMPTY_BRACKETS.sub(" ", _AT_THE_SHOP.sub(" ", _as_one_verb(sentence)))
+    words = without_beginning(plain).strip(" ,.;!(").split()
     start, stop = _edges(words)
     goods = words[start:stop]
     beside = words[:start] + words[stop:]
     if not any(_plain(word) in _verbs() for word in beside):
         return ""
-    return "" if any(_plain(word) in _verbs() for word in goods) else " ".join(goods)
+    return "" if any(_plain(word) in _verbs() for word in goods) else _priced(goods)[0]
 
 
 def _edges(words: list[str]) -> tuple[int, int]:
@@ -59,7 +110,7 @@ def _priced(words: list[str]) -> tuple[str, str]:
     for at in range(len(words) - 1, 0, -1):
         said = " ".join(words[at + 1 :])
         is_price = _plain(words[at]) in _before_a_price() and len(words) - at - 1 <= _LONGEST_PRICE
-        if is_price and isinstance(parse_price(said), Money):
+        if is_price and (isinstance(parse_price(said), Money) or _FIGURE.match(said)):
             return " ".join(words[:at]), said
     return " ".join(words), ""
 

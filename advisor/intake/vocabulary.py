@@ -54,6 +54,8 @@ _NOT_TRANSLATED = (
     Day.YEAR_MARK,
     Fact.STORE,
     Fact.TITLE,
+    Fact.ANOTHER,
+    Fact.SOME,
 )
 
 #: Units too long for a protection: they say when something was.
@@ -70,6 +72,9 @@ _JOINING = r"\b(?:of|the)\s+"
 _DOT_OF_DAY = r"(?<=\d)\.(?=\s+[A-Z][a-z]{2})"
 _LONGEST_PIECE = 120
 
+_ARTICLES_OF_A_DAY = ("el", "le", "au", "ao")
+""" "el 3/11", "du 3/11 au 5/11": before a day, and not English."""
+
 
 def in_english(text: str, *, alone: bool = False) -> str:
     """`text`, with every piece that one of the further languages explains in English.
@@ -77,6 +82,30 @@ def in_english(text: str, *, alone: bool = False) -> str:
     `alone` says that any one word may be a piece, as labels and statuses on a shop's page are.
     """
     return "".join(_piece(piece, alone=alone) for piece in re.split(_PIECES, text))
+
+
+def with_points(text: str) -> str:
+    """ "enviado dia 10/11" as "enviado dia 10.11": behind words that are not English, a day with a
+    stroke begins with the day.
+    """
+    if "/" not in text:
+        return text
+    return _day_with_strokes().sub(_pointed, text)
+
+
+def _pointed(found: re.Match[str]) -> str:
+    return f"{found['before']}{found['day']}.{found['month']:0>2}{found['year'].replace('/', '.')}"
+
+
+@cache
+def _day_with_strokes() -> re.Pattern[str]:
+    told = (Fact.SHIPPED, Fact.SHIP_DATE, Fact.UNTIL, Fact.PAID, Fact.ORDER_DATE, Fact.I_ORDERED)
+    others = [language for language in languages() if language != FIRST]
+    on = any_of([*_ARTICLES_OF_A_DAY, *(form for one in others for form in said(Day.ON, one))])
+    words = any_of(form for word in told for one in others for form in said(word, one))
+    year = r"(?P<year>(?:/(?:20)?\d\d)?)(?![\d/])"
+    before = rf"(?<!\w)(?:{words}\s+(?:{on}\s+)?|{on}\s+)"
+    return compiled(rf"(?P<before>{before})(?P<day>\d{{1,2}})/(?P<month>0?[1-9]|1[0-2]){year}")
 
 
 @cache
@@ -97,13 +126,19 @@ def _piece(piece: str, *, alone: bool) -> str:
     words = re.findall(_WORD, re.sub(_CODES, "", piece).casefold())
     for language in further_languages() if words else ():
         known = _single_words(language)
-        if words[0] in known and (label := _labels(language).match(piece)):
+        label = _labels(language).match(piece) if words[0] in known else None
+        if label is not None and not _is_told(label[0], piece[label.end() :]):
             english = _english(language, label[0].rstrip(" :：") + "=")
             return f"{english}: {piece[label.end() :]}"
         # Looked up one by one first: hardly any piece goes on to the long patterns.
         if known.issuperset(words) and _is_understood(language, piece, alone=alone):
             return _translated(language, piece)
     return piece
+
+
+def _is_told(label: str, rest: str) -> bool:
+    """ "the seller sent it": behind no colon, several words without a capital are no name."""
+    return not re.search("[:：]", label) and " " in rest and rest == rest.lower()
 
 
 def _is_understood(language: str, piece: str, *, alone: bool) -> bool:

@@ -246,6 +246,10 @@ class Fact(StrEnum):
     AND = "and"
     I_ORDERED = "i_ordered"
     BESIDE_I_ORDERED = "beside_i_ordered"
+    ANOTHER = "another"
+    """Words before a further order: "and also a lamp"."""
+    SOME = "some"
+    """Articles before goods that nobody has spoken of."""
     FOR_A_SUM = "for_a_sum"
 
 

@@ -9,7 +9,15 @@ from itertools import takewhile
 
 from advisor.intake.lines.days import ReadOn, languages_of
 from advisor.intake.lines.heads import has_heads, is_letter
-from advisor.intake.lines.kinds import Kind, Line, is_talk, may_be_title, says_much
+from advisor.intake.lines.kinds import (
+    Kind,
+    Line,
+    addresses_somebody,
+    is_talk,
+    may_be_title,
+    opens_a_letter,
+    says_much,
+)
 from advisor.intake.lines.numbers import bare, is_in_groups
 from advisor.intake.lines.parting import Part, parts
 from advisor.intake.lines.people import without_addresses
@@ -26,6 +34,7 @@ __all__ = [
     "is_about_another_end",
     "is_by_others",
     "is_on_offer",
+    "is_own_greeting",
     "is_parcel",
     "may_be_title",
     "read_lines",
@@ -100,6 +109,13 @@ def is_parcel(text: str) -> bool:
     if parcel_answers(text) or not waits.isdisjoint(states_within(text)):
         return True
     return entirely(Page.PARCEL).fullmatch(text) is not None
+
+
+def is_own_greeting(text: str) -> bool:
+    """Whether a line begins with a greeting and addresses nobody, as sellers do: "your parcel"."""
+    if "\n" in text or not opens_a_letter(text) or says(text, Talk.YOURS, Page.DEAR):
+        return False
+    return not addresses_somebody(text, languages_of(text))
 
 
 def says_refunded(text: str) -> bool:

@@ -97,7 +97,12 @@ class Line:
 
 def is_talk(text: str, spoken: frozenset[str]) -> bool:
     """Whether it addresses somebody, which the name of goods does not, in the languages spoken."""
-    return says_in(spoken, text, Page.TALK) or says(text, Talk.THANKS) or opens_a_letter(text)
+    return addresses_somebody(text, spoken) or opens_a_letter(text)
+
+
+def addresses_somebody(text: str, spoken: frozenset[str]) -> bool:
+    """Whether it is said to somebody, however it begins: "Hello Kitty lamp" is not."""
+    return says_in(spoken, text, Page.TALK) or says(text, Talk.THANKS)
 
 
 def opens_a_letter(text: str) -> bool:

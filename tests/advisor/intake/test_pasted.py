@@ -317,3 +317,19 @@ def test_what_is_too_long_to_be_typed_is_not_read_as_typed() -> None:
 @pytest.mark.parametrize(("name", "page"), [("page_order_details", True), ("one_line", False)])
 def test_a_page_has_many_lines(name: str, page: bool) -> None:
     assert is_page(text_of("en", name)) is page
+
+
+@for_each(
+    ("text", "title", "shipped_on"),
+    [
+        ("hi, lamp, $5, shipped yesterday, 60 days", "lamp", date(2026, 11, 22)),
+        ("Hello Kitty lamp, $5, shipped Nov 5, 60 days", "Hello Kitty lamp", date(2026, 11, 5)),
+        ("Hello dear friend, lamp, $5, shipped yesterday, RB936044507CN", None, None),
+        ("Hello, your lamp, $5, shipped yesterday, RB936044507CN", None, None),
+    ],
+)
+def test_a_line_that_greets_is_an_order_of_ones_own_unless_it_addresses_somebody(
+    text: str, title: str | None, shipped_on: date | None
+) -> None:
+    (found,) = read_pasted(text, today=TODAY, language="en")
+    assert (found.intake.title, found.intake.shipped_on) == (title, shipped_on)

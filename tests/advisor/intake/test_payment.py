@@ -53,3 +53,9 @@ def test_what_is_said_about_payment_is_taken_out_of_a_text(
     said: str, payment: Payment, rest: str
 ) -> None:
     assert take_payment(said, today=TODAY, language="en") == (payment, rest)
+
+
+@for_each("said", ["paid yesterday", "yesterday paid", "вчера оплатил", "31 октября оплачено"])
+def test_a_day_stands_before_or_behind_the_payment(said: str) -> None:
+    payment, rest = take_payment(f"Lamp, {said}", today=TODAY, language="ru")
+    assert (payment.paid_on, rest) == (date(2026, 10, 31), "Lamp")

@@ -19,13 +19,30 @@ from tests.cases import for_each
         ("j'ai commandé une lampe pour 12 euros", "lampe, 12 euros"),
         ("comprei um fone por R$ 89,90", "fone, R$ 89,90"),
         ("I just bought 2 mugs for kids. Not sent yet", "2 mugs for kids. Not sent yet"),
+        ("hey, got a desk fan on aliexpress for 19 euros, sent", "desk fan, 19 euros, sent"),
+        ("und eine Jacke, gestern bezahlt", "Jacke, gestern bezahlt"),
+        ("i jeszcze kurtka, 60 dni", "kurtka, 60 dni"),
+        ("kupiłem słuchawki na ali, wysłane", "słuchawki, wysłane"),
+        ("hab grad ne Lampe bei Ali bestellt für 12,50 €, da", "Lampe, 12,50 €, da"),
+        ("взял на али пылесос за 9 тыс, скоро", "пылесос, 9 тыс, скоро"),
     ],
 )  # fmt: skip
 def test_what_was_ordered_becomes_fields(said: str, fields: str) -> None:
     assert as_fields(said) == fields
 
 
-@pytest.mark.parametrize("said", ["Lamp for kids, $12", "bought yesterday", "", "I want a lamp"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Lamp for kids, $12",
+        "bought yesterday",
+        "",
+        "I want a lamp",
+        "I love NY mug, $5",
+        "Hello Kitty lamp, $5",
+        "и",
+    ],
+)
 def test_other_texts_stay_as_they_are(said: str) -> None:
     assert as_fields(said) == said
 

@@ -20,7 +20,7 @@ from advisor.intake import (
     read_pasted,
 )
 from advisor.intake.payment import says_not_shipped, take_payment
-from advisor.intake.vocabulary import in_english
+from advisor.intake.vocabulary import in_english, with_points
 from advisor.money import Money
 from advisor.terms import Terms
 from advisor.wording.texts import available_languages, texts_for
@@ -351,3 +351,20 @@ def test_a_thing_is_not_taken_for_a_month_of_another_language(title: str) -> Non
 )
 def test_words_are_put_into_english_where_they_make_sense_together(said: str, english: str) -> None:
     assert in_english(said) == english
+
+
+@for_each(
+    ("said", "plain"),
+    [
+        ("enviado dia 10/11, até 20/1/2027", "enviado dia 10.11, até 20.01.2027"),
+        ("la enviaron el 6/11", "la enviaron el 6.11"),
+        ("отправлен 3/11", "отправлен 3.11"),
+        # English may mean the month, a figure of goods is no day
+        ("shipped 10/11", "shipped 10/11"),
+        ("adaptador 1/2, enviado ontem", "adaptador 1/2, enviado ontem"),
+    ],
+)
+def test_a_day_with_strokes_begins_with_the_day_where_that_is_the_custom(
+    said: str, plain: str
+) -> None:
+    assert with_points(said) == plain
