@@ -20,7 +20,7 @@ COMPOSE = (ROOT / "compose.yaml").read_text(encoding="utf-8")
 DOCKERFILE = (ROOT / "Dockerfile").read_text(encoding="utf-8")
 
 #: Variables that others read: the transport's proxy, and the image of PostgreSQL.
-OTHERS = {"HTTPS_PROXY", "POSTGRES_PASSWORD"}
+OTHERS = {"HTTPS_PROXY", "POSTGRES_PASSWORD", "SSL_CERT_FILE"}
 
 #: Programs that no test of ours can start.
 FOREIGN = ("docker ", "systemctl ", "journalctl ", "sudo ")

@@ -99,7 +99,7 @@ async def test_what_people_say_is_brought_and_answered(
     await until(lambda: not server.world.updates.first(1))
     assert server.calls["getUpdates"] == 0
     setting = await house.product.application.bot.get_webhook_info()
-    assert (setting.url, setting.max_connections) == (url, 64)
+    assert (setting.url, setting.max_connections) == (url, 100)
 
 
 async def test_without_a_secret_in_the_settings_each_start_makes_one(
