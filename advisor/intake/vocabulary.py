@@ -85,8 +85,8 @@ def in_english(text: str, *, alone: bool = False) -> str:
 
 
 def with_points(text: str) -> str:
-    """ "enviado dia 10/11" as "enviado dia 10.11": behind words that are not English, a day with a
-    stroke begins with the day.
+    """ "enviado dia 10/11" as "enviado dia 10.11": behind words of a language in which days are
+    written with strokes, the day comes first. In others, such a date is from somewhere else.
     """
     if "/" not in text:
         return text
@@ -100,12 +100,17 @@ def _pointed(found: re.Match[str]) -> str:
 @cache
 def _day_with_strokes() -> re.Pattern[str]:
     told = (Fact.SHIPPED, Fact.SHIP_DATE, Fact.UNTIL, Fact.PAID, Fact.ORDER_DATE, Fact.I_ORDERED)
-    others = [language for language in languages() if language != FIRST]
+    others = [one for one in further_languages() if "d/M" in _short_day(one)]
     on = any_of([*_ARTICLES_OF_A_DAY, *(form for one in others for form in said(Day.ON, one))])
     words = any_of(form for word in told for one in others for form in said(word, one))
     year = r"(?P<year>(?:/(?:20)?\d\d)?)(?![\d/])"
     before = rf"(?<!\w)(?:{words}\s+(?:{on}\s+)?|{on}\s+)"
     return compiled(rf"(?P<before>{before})(?P<day>\d{{1,2}})/(?P<month>0?[1-9]|1[0-2]){year}")
+
+
+def _short_day(language: str) -> str:
+    """How a language writes a day in figures."""
+    return str(Locale.parse(language, sep="-").date_formats["short"].pattern)
 
 
 @cache

@@ -358,8 +358,8 @@ def test_words_are_put_into_english_where_they_make_sense_together(said: str, en
     [
         ("enviado dia 10/11, até 20/1/2027", "enviado dia 10.11, até 20.01.2027"),
         ("la enviaron el 6/11", "la enviaron el 6.11"),
-        ("отправлен 3/11", "отправлен 3.11"),
-        # English may mean the month, a figure of goods is no day
+        # English may mean the month, Russian days have points, a figure of goods is no day
+        ("отправлен 3/11", "отправлен 3/11"),
         ("shipped 10/11", "shipped 10/11"),
         ("adaptador 1/2, enviado ontem", "adaptador 1/2, enviado ontem"),
     ],
