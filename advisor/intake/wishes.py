@@ -132,14 +132,14 @@ def says_nothing_besides(text: str) -> bool:
     if _says(plain, Talk.COLLECTED):
         without |= _words_of(Parcel.AT_POST_OFFICE)
     rest = _pattern(Talk.COLLECTED).sub(" ", _pattern(Talk.HAS_COME).sub(" ", plain))
-    words = [word for word in re.findall(r"[^\W_]+", rest) if word not in without]
-    return len(words) <= 1
+    words = set(re.findall(r"[^\W_]+", rest)) - without
+    return not words
 
 
 @cache
 def _of_no_weight() -> frozenset[str]:
     words = (Parcel.FILLERS, Page.PARCEL, Fact.ORDER, Day.TODAY, Day.YESTERDAY, Page.COMMON,
-             Talk.YES, Talk.THANKS, Talk.HELLO)  # fmt: skip
+             Talk.YES, Talk.THANKS, Talk.HELLO, Talk.AT_LAST)  # fmt: skip
     return _words_of(*words)
 
 

@@ -34,6 +34,7 @@ class Talk(StrEnum):
     UNWATCH = "unwatch"
     """A wish that an order be watched no longer."""
     HAS_COME = "has_come"
+    AT_LAST = "at_last"
     COLLECTED = "collected"
     """The buyer fetched it from where it lay."""
     EXTENDED_BY = "extended_by"

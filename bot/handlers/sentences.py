@@ -240,11 +240,13 @@ def _meant(known: Sequence[Order], said: str) -> list[Order]:
 
 
 async def _arrived(visit: Visit, said: str, meant: Sequence[Order]) -> Message | None:
-    """That it came, today or on the day that is told; `None` if more is said: "it came broken"."""
+    """That it came, today or on the day that is told. If more is said, nothing is recorded, and the
+    order is shown with its buttons: "it came to the sorting centre".
+    """
     rest, on = without_a_day(said, today=visit.today, language=visit.texts.language)
     rest = without_title(rest, meant[0].title) if len(meant) == 1 else rest
     if not says_nothing_besides(rest):
-        return None
+        return await _status(visit, meant[0]) if len(meant) == 1 else None
     if len(meant) > 1:
         argument = "" if on is None else str(on)
         return choose_order(visit.texts, meant, Action.ARRIVED, argument=argument)
