@@ -69,7 +69,8 @@ def test_what_others_say_and_what_is_about_nothing_is_no_wish(text: str) -> None
 @pytest.mark.parametrize(
     ("text", "only"),
     [("it came today, thanks", True), ("лампа пришла", False), ("она наконец пришла", True),
-     ("it came broken and late", False), ("it arrived at the sorting centre", False), ("ist heute angekommen", True)],
+     ("it came broken and late", False), ("it arrived at the sorting centre", False),
+     ("ist heute angekommen", True)],
 )  # fmt: skip
 def test_an_arrival_with_a_but_is_more_than_an_arrival(text: str, only: bool) -> None:
     assert says_nothing_besides(text) is only
