@@ -17,7 +17,8 @@ from advisor.wording.adding import (
     preview_message,
     resume_rows,
 )
-from advisor.wording.message import Message
+from advisor.wording.buttons import order_button
+from advisor.wording.message import Action, Message
 from advisor.wording.orders import changed_message, registered_message
 from advisor.wording.questions import problem_text, registration_question
 from advisor.wording.texts import Html, join_paragraphs
@@ -43,6 +44,7 @@ class Adding:
         """Registers from one text, or asks for what is missing. Raises `DomainError`."""
         if is_page(text) and len((paste := self._previewing.read(text)).drafts) > 1:
             return await self._previewing.show(paste)
+        self._visit.services.misread.note(self._visit.chat_id, text)
         step = self._registration.begin(text)
         half_told = self._named(self._desk.everything)
         if not text.strip() and half_told:
@@ -150,6 +152,8 @@ class Adding:
             self._visit, event, lambda one: is_of(step.draft, one), ends_dialogue=not fresh
         )
         message = registered_message(self._texts, order, self._today, self._policy)
+        if fresh and self._visit.services.misread.stores_samples:  # read and saved at once
+            message = message.with_rows((order_button(self._texts, Action.MISREAD, order),))
         return message if again is None else added_again(self._texts, message, order, again)
 
     async def _tell_shipment(self, draft: Draft, number: int) -> Message:

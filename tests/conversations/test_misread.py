@@ -50,3 +50,15 @@ async def test_news_that_are_not_right_change_nothing(house: House, anna: Person
     assert sorry.text == en("misread-news", title="Linen Scarf", number=1)
     assert offers(sorry, Action.EDIT)
     assert "Dec 19" in (await ask(anna, "/status 1")).text
+
+
+async def test_an_order_that_was_saved_at_once_can_be_misread_as_well(
+    server: BotApiServer, tmp_path: Path, clock: StandingClock, anna: Person
+) -> None:
+    clock.instant = NOVEMBER
+    folder = tmp_path / "misread"
+    async with house_at(server, tmp_path, clock, misread_folder=folder):
+        card = await ask(anna, "/add Linen Scarf, $12, shipped 3 days ago, 60 days, no tracking")
+        await tap(anna, card, Action.MISREAD)
+        [sample] = folder.iterdir()
+        assert "Scarf" not in sample.read_text(encoding="utf-8")

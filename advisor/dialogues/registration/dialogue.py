@@ -132,6 +132,7 @@ class Registration:
             start = self._unshipped(start)
         draft = with_intake(start, pasted.intake)
         draft, questions = self._dated(draft, left_to_ask(pasted.intake))
+        draft = with_end_to_confirm(draft, questions)
         choices = {about(one, draft): readings(one) for one in questions}
         if draft.unshipped and draft.paid_on is None and draft.ordered_on is not None:
             choices[Field.PAID_ON] = (str(draft.ordered_on),)  # likely, and asked all the same

@@ -605,6 +605,14 @@ def test_a_preview_asks_nothing_until_it_is_saved() -> None:
     assert saved.asking is Field.SHIPPED_ON
 
 
+def test_an_end_that_is_over_is_shown_and_asked_about() -> None:
+    (draft,) = REGISTRATION.paste(f"Lamp, $5, shipped {ago(80)}, 60 days, RA123456785CN").drafts
+    assert draft.protection_end == ago(20)
+    step = REGISTRATION.settle(draft)
+    assert step.draft.asking is Field.PROTECTION
+    assert [one.id for one in step.problems] == [ProblemId.PROTECTION_OVER]
+
+
 def test_a_preview_is_saved_without_a_number_but_not_without_choosing_between_two() -> None:
     told = Draft(preview=True, title="Lamp", shipped_on=TODAY, protection_days=60)
     assert REGISTRATION.settle(told).draft.asking is None

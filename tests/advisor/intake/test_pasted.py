@@ -274,7 +274,12 @@ def test_two_protections_are_one_or_a_question(
 
 
 @pytest.mark.parametrize(
-    ("text", "on"), [("ordered on October 28", date(2026, 10, 28)), ("a lamp", None)]
+    ("text", "on"),
+    [
+        ("ordered on October 28", date(2026, 10, 28)),
+        ("Order of November 10", date(2026, 11, 10)),
+        ("a lamp", None),
+    ],
 )
 def test_the_day_of_an_order_may_be_told(text: str, on: date | None) -> None:
     assert day_of_order(text, today=TODAY, language="en") == on
