@@ -17,7 +17,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool, PoolProxiedConnection
 
-from storage.errors import StorageError, TooManyConnections, translate
+from storage.errors import StorageError, TooManyConnections, leads_to_a_standby, translate
 from storage.same_file import SameFile
 from storage.sqlite_driver import StatementConnection
 
@@ -307,8 +307,9 @@ def _driver(connection: Connection) -> StatementConnection:
 
 
 def _translate(context: ExceptionContext) -> BaseException | None:
-    if isinstance(context.original_exception, TimeoutError):
-        # Whoever did not answer on this connection will not answer on those made before it either.
+    failed = context.original_exception
+    if isinstance(failed, TimeoutError) or leads_to_a_standby(failed):
+        # What is wrong with this connection is so with those made before it.
         context.is_disconnect = True
     if isinstance(context.original_exception, ValueError):
         return context.original_exception  # a value that a column type refused

@@ -9,9 +9,25 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 #: I/O error, full, cannot open, locking protocol.
 _SQLITE_PASSING: Final = frozenset({5, 6, 7, 8, 10, 13, 14, 15})
 
-#: PostgreSQL's SQLSTATE classes for the same: connection, transaction rolled back (deadlock),
-#: insufficient resources, object in use (lock timeout), operator intervention, system error.
-_POSTGRES_PASSING: Final = ("08", "40", "53", "55", "57", "58")
+#: PostgreSQL refuses writes: it is a standby by now, or its disk is full.
+_READ_ONLY: Final = "25006"
+
+#: PostgreSQL's SQLSTATEs and their classes for the same: connection, read-only, idle in a
+#: transaction, no such password or database (for now), transaction rolled back (deadlock), no
+#: privilege, insufficient resources, object in use (lock timeout), operator intervention, system.
+_POSTGRES_PASSING: Final = (
+    "08",
+    _READ_ONLY,
+    "25P03",
+    "28",
+    "3D",
+    "40",
+    "42501",
+    "53",
+    "55",
+    "57",
+    "58",
+)
 
 _TOO_MANY_CONNECTIONS: Final = "53300"
 
@@ -48,6 +64,11 @@ def translate(error: BaseException) -> StorageError | None:
     if isinstance(error, OSError | PoolTimeoutError):
         return StorageUnavailable(str(error) or type(error).__name__)
     return None
+
+
+def leads_to_a_standby(error: BaseException | None) -> bool:
+    """Whether a connection leads to a server that takes no writes, where another one may."""
+    return getattr(error, "sqlstate", None) == _READ_ONLY
 
 
 def _may_pass(original: BaseException | None) -> bool:

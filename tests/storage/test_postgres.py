@@ -155,6 +155,50 @@ async def test_connections_that_broke_while_nobody_used_them_are_not_noticed(
         assert await work.orders.next_number(ALICE) == 1
 
 
+async def give_a_number(database: Database) -> None:
+    async with database.writing() as work:
+        await work.orders.next_number(ALICE)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "mend"),
+    [
+        (
+            "ALTER DATABASE {name} SET default_transaction_read_only = on",
+            "ALTER DATABASE {name} RESET ALL",
+        ),
+        (
+            "ALTER DATABASE {name} ALLOW_CONNECTIONS false",
+            "ALTER DATABASE {name} ALLOW_CONNECTIONS true",
+        ),
+        (
+            "ALTER DATABASE {name} RENAME TO {name}_away",
+            "ALTER DATABASE {name}_away RENAME TO {name}",
+        ),
+    ],
+    ids=["read-only", "shut", "away"],
+)
+async def test_a_server_that_takes_nothing_for_now_is_unavailable_and_found_again(
+    cleared_postgres_url: str, database: Database, spoil: str, mend: str
+) -> None:
+    """As when a primary becomes a standby, or an operator moves something."""
+    await with_chat(database)
+    url = make_url(cleared_postgres_url)
+    administrator = await asyncpg.connect(
+        host=str(url.query["host"]), user="postgres", database="template1"
+    )
+    await disconnect_all(cleared_postgres_url)
+    await administrator.execute(spoil.format(name=url.database))
+
+    with pytest.raises(StorageUnavailable):
+        await give_a_number(database)
+    await administrator.execute(mend.format(name=url.database))
+    await administrator.close()
+
+    async with database.writing() as work:
+        assert await work.orders.next_number(ALICE) == 1
+
+
 @pytest.mark.parametrize(
     "place", ["@/db?host={empty}", "@127.0.0.1:1/db"], ids=["no socket", "no port"]
 )
