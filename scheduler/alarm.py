@@ -1,6 +1,7 @@
 """The alarm: APScheduler wakes the dispatcher when the next reminder falls due."""
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
@@ -74,6 +75,7 @@ class Alarm:
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
         )
         self._draining = asyncio.Lock()
+        self._has_rung = asyncio.Event()
         self._watch: asyncio.TimerHandle | None = None
         self._armed_for: datetime | None = None
         self._failures = 0
@@ -121,8 +123,16 @@ class Alarm:
             except Exception:
                 self._rest()
                 raise
+            finally:
+                self._has_rung.set()
             self._failures = 0
             return settled
+
+    async def has_rung(self, *, patience: float) -> None:
+        """Waits until it has rung once and what was due is delivered, or for so many seconds."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(patience):
+                await self._has_rung.wait()
 
     def wake_by(self, instant: datetime | None) -> None:
         """Makes sure that the alarm rings at `instant` (UTC) or before; `None`: no change."""

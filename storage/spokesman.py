@@ -1,11 +1,11 @@
 """Which process speaks for all while the database is away, and nobody can ask it who has spoken."""
 
 from datetime import datetime
+from importlib import import_module
 from typing import Final
 
 from sqlalchemy import delete, literal, or_
-from sqlalchemy.dialects.postgresql import insert as insert_on_postgres
-from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
+from sqlalchemy.dialects import sqlite
 
 from storage.tables import spokesman
 from storage.transaction import Transaction
@@ -25,12 +25,13 @@ class Spokesman:
 
         Returns whether it is the one now.
         """
-        insert = insert_on_postgres if self._transaction.is_postgres else insert_on_sqlite
+        # A start on SQLite does not need the other dialect.
+        name = "postgresql" if self._transaction.is_postgres else "sqlite"
+        statement: sqlite.Insert = import_module(f"sqlalchemy.dialects.{name}").insert(spokesman)
         row = {"id": _THE_ONE, "worker": worker, "seen_at": now}
         mine = spokesman.c.worker == literal(worker)
         claimed = (
-            insert(spokesman)
-            .values(row)
+            statement.values(row)
             .on_conflict_do_update(
                 index_elements=[spokesman.c.id],
                 set_={"worker": worker, "seen_at": now},

@@ -7,7 +7,6 @@ from datetime import timedelta
 
 from telegram import ForceReply, KeyboardButton, ReplyKeyboardMarkup, Update
 from telegram.constants import ParseMode
-from tzfpy import get_tz
 
 from advisor.places import find_zone, zones_ahead, zones_showing
 from advisor.wording.chat_settings import (
@@ -82,6 +81,9 @@ async def location(update: Update, context: Context) -> None:
     message = update.effective_message
     assert message is not None  # routed by it
     assert message.location is not None
+    # Imported here: a start need not pay for it.
+    from tzfpy import get_tz  # noqa: PLC0415
+
     zone = get_tz(message.location.longitude, message.location.latitude)
     await context.say(update, await _set(context, ZONE, zone) or _menu(context.visit))
 

@@ -116,6 +116,32 @@ async def test_what_fell_due_before_the_start_is_delivered_at_once(
     await deliveries.until(1)
 
 
+async def test_one_can_wait_until_what_fell_due_before_the_start_is_delivered(
+    make_alarm: MakeAlarm, deliveries: FakeDeliveries
+) -> None:
+    deliveries.go_on = asyncio.Event()
+    alarm = make_alarm()
+    await alarm.start()
+
+    await alarm.has_rung(patience=0.01)  # longer nobody waits
+    assert deliveries.at_once == 1
+
+    deliveries.go_on.set()
+    await alarm.has_rung(patience=PATIENCE)
+    assert deliveries.at_once == 0
+
+
+async def test_who_waits_for_it_goes_on_when_it_fails(
+    make_alarm: MakeAlarm, deliveries: FakeDeliveries
+) -> None:
+    deliveries.faults = [RuntimeError("no such file")]
+    alarm = make_alarm()
+    await alarm.start()
+
+    async with asyncio.timeout(PATIENCE):
+        await alarm.has_rung(patience=2 * PATIENCE)
+
+
 async def test_it_is_armed_for_what_comes_next(
     make_alarm: MakeAlarm, deliveries: FakeDeliveries
 ) -> None:
