@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from advisor.intake.tellings import Told, telling_in
 from advisor.words import Seller, said_anywhere
 from advisor.words.patterns import any_of
 
@@ -48,6 +49,9 @@ _TOGETHER: Mapping[str, tuple[frozenset[Seller], ...]] = {
     "wait": (frozenset({_S.WAIT, _S.EXTEND}), frozenset({_S.WAIT, _S.PLEASE})),
 }
 
+#: What a buyer did: "I opened the dispute, the reason is ..." asks for nothing.
+_OWN_DEEDS = frozenset({Told.DISPUTED, Told.WROTE, Told.APPEALED, Told.REFUNDED})
+
 #: Fewer words are no message of a seller's, but an answer of the buyer's own.
 _FEWEST_WORDS = 3
 
@@ -61,6 +65,8 @@ def seller_requests(text: str) -> tuple[str, ...]:
     if len(re.findall(r"\w+", plain)) < _FEWEST_WORDS:
         return ()
     found = {word for word in Seller if _pattern(word).search(plain)}
+    if _S.PLEASE not in found and telling_in(text).told in _OWN_DEEDS:
+        return ()
     return tuple(
         request
         for request, alternatives in _TOGETHER.items()

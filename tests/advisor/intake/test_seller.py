@@ -61,3 +61,10 @@ def test_imperatives_and_what_sellers_are_said_to_ask_are_requests(
 )  # fmt: skip
 def test_what_a_buyer_did_is_no_request(said: str) -> None:
     assert seller_requests(said) == ()
+
+
+def test_who_opened_a_dispute_was_asked_for_nothing() -> None:
+    said = "I opened a dispute yesterday, reason not received, full amount"
+
+    assert seller_requests(said) == ()
+    assert seller_requests(f"please open it: {said}") == ("false_reason",)
