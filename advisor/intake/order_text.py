@@ -34,9 +34,11 @@ from advisor.intake.protection import (
     ProtectionUntil,
     check_protection,
 )
+from advisor.intake.sites import take_site
 from advisor.intake.vocabulary import in_english, with_points
 from advisor.money import Money
 from advisor.promises import Promise
+from advisor.shops import Shop
 from advisor.terms import Terms
 
 TEXT_LIMIT = 2000
@@ -73,6 +75,8 @@ class Intake:
     """What the date means, where a text says so; `None` beside a date leaves it open (I1)."""
     promises: tuple[Promise, ...] = ()
     """What else the page promises (I4-I7)."""
+    shop: Shop | None = None
+    """The site that the text names (J5)."""
     untracked: bool = False
     """Whether the text says that there is no tracking number."""
     questions: tuple[Problem, ...] = ()
@@ -90,13 +94,14 @@ def parse_order_text(text: str, *, today: date, language: str) -> Intake:
     if len(text) > TEXT_LIMIT:
         too_long = problem(ProblemId.TEXT_TOO_LONG, length=len(text), limit=TEXT_LIMIT)
         return Intake(questions=(too_long,))
-    told, rest = take_promises(with_points(text), today=today, language=language)
+    shop, rest = take_site(text)
+    told, rest = take_promises(with_points(rest), today=today, language=language)
     rest = priced_titles.apart(rest)
     context = Context(today, language, runs=is_short(rest))
     typed = clean(rest)
     pieces = split(in_english(typed))
     intake = _intake([(piece, read(piece.text, context)) for piece in pieces], today)
-    typed_intake = _as_typed(intake, pieces, split(typed))
+    typed_intake = replace(_as_typed(intake, pieces, split(typed)), shop=shop)
     return with_promises(typed_intake, told, timed=says_timer(text))
 
 

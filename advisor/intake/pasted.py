@@ -31,6 +31,7 @@ from advisor.intake.problems import Problem, ProblemId, Value, problem
 from advisor.intake.promises import PageTerms, page_terms
 from advisor.intake.prose import as_fields
 from advisor.intake.protection import MOST_DAYS
+from advisor.intake.sites import take_site
 from advisor.intake.vocabulary import with_points
 from advisor.money import Money
 from advisor.promises import Promise
@@ -132,6 +133,8 @@ def read_every(
 ) -> tuple[Pasted, ...]:
     """Like `read_pasted`, possibly with more orders than are taken from one text."""
     text = with_points(text[:PASTE_LIMIT])
+    if not is_page(text):  # who names the site beside an order has not copied it there
+        text = take_site(text)[1]
     read = lines.read_lines(text, today, language, written_on)
     by_others = lines.is_by_others(text, read) and not _is_greeting_with_an_order(text, today)
     typed = () if by_others else _typed_list(text, written_on or today, language)

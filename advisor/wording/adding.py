@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from advisor.dialogues.corrections import FIELDS, FactValue
+from advisor.dialogues.corrections import FIELDS, Fact, FactValue
 from advisor.dialogues.previews import Previews
 from advisor.dialogues.registration import REQUIRED, Draft, Field, contradiction, value_of
 from advisor.intake import (
@@ -19,7 +19,7 @@ from advisor.order import Order
 from advisor.policy import Policy
 from advisor.terms import Terms
 from advisor.wording.buttons import order_button, plain_button
-from advisor.wording.facts import shown_value
+from advisor.wording.facts import fact_name, shown_value
 from advisor.wording.layout import across
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.orders import order_line
@@ -67,6 +67,10 @@ def _lines(texts: Texts, draft: Draft) -> list[Html]:
         lines.insert(0, texts("preview-unshipped"))
     if draft.ordered_on is not None and draft.paid_on is None:
         lines.append(texts("preview-ordered", date=draft.ordered_on))
+    if draft.shop is not None:
+        shown = shown_value(texts, Fact.SHOP, draft.shop)
+        name = fact_name(texts, Fact.SHOP)
+        lines.append(texts("preview-line", name=name[:1].upper() + name[1:], value=shown))
     return [title, *lines]
 
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from advisor.advice import dispute_reason
 from advisor.dialogues.corrections import Fact
 from advisor.disputes import GOODS_REASONS, Dispute, DisputeReason, DisputeStage
-from advisor.law import may_be_other_shop
+from advisor.law import is_site_asked
 from advisor.order import Order
 from advisor.parcel import WAITING_FOR_BUYER, ParcelState
 from advisor.policy import Policy
@@ -141,11 +141,11 @@ def _of_the_order(texts: Texts, order: Order, policy: Policy) -> OpenQuestion | 
     """What is asked of the order itself, wherever its parcel is."""
     if order.may_be_cheap(policy) and order.is_untracked:
         return _cheap(texts, order, policy)
-    if order.terms is None and (order.terms_open or policy.terms_asked):
-        return _terms(texts, order)
-    if policy.shop_asked and order.shop is None and may_be_other_shop(order):
+    if is_site_asked(order, texts.language, policy):
         rows = value_rows(texts, order, Fact.SHOP)
         return OpenQuestion(texts("shop-question"), rows, expected(order, Action.SHOP_IS))
+    if order.terms is None and (order.terms_open or policy.terms_asked):
+        return _terms(texts, order)
     return None
 
 

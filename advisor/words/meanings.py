@@ -133,6 +133,9 @@ class Tell(StrEnum):
     LOW_QUALITY = "low_quality"
     MISSING_PIECES = "missing_pieces"
     EMPTY_PACKAGE = "empty_package"
+    SITE_COM = "site_com"
+    SITE_RU = "site_ru"
+    FROM_A_SITE = "from_a_site"
 
 
 class Seller(StrEnum):

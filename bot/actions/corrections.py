@@ -117,7 +117,9 @@ async def _correct(visit: Visit, order: Order, fact: Fact, value: FactValue) -> 
         return correcting(order, fact, value, on)
 
     target = Target(order.number, order.revision)
-    change = await orders.change(visit, target, event, ends_dialogue=True)
+    # J5: who buys at one site is not asked about each order.
+    beside = _is_of_unknown_site if fact is Fact.SHOP and value is not None else None
+    change = await orders.change(visit, target, event, ends_dialogue=True, beside=beside)
     replaced = isinstance(correcting(order, fact, value, today), TrackingNumberReplaced)
     said = _noted(texts, change.after, fact, replaced=replaced)
     if fact is Fact.PAID_WITH:  # what hangs on it
@@ -125,6 +127,10 @@ async def _correct(visit: Visit, order: Order, fact: Fact, value: FactValue) -> 
     message = changed_message(texts, said, change.after, change.moved, today, visit.policy)
     again = (order_button(texts, Action.EDIT, change.after),)
     return message.with_rows(again)
+
+
+def _is_of_unknown_site(order: Order) -> bool:
+    return order.shop is None
 
 
 def _noted(texts: Texts, order: Order, fact: Fact, *, replaced: bool) -> Html:

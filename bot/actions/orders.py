@@ -14,6 +14,7 @@ from advisor.sightings import LastLook
 from advisor.timeline import timeline
 from bot.visit import Visit
 from scheduler.changes import Change, existing
+from storage.records import StoredOrder
 from storage.unit_of_work import UnitOfWork
 
 #: Makes an event from the order and the buyer's local date.
@@ -100,20 +101,36 @@ async def _with_shop(
 
 
 async def change(
-    visit: Visit, target: Target, event_for: EventFor, *, ends_dialogue: bool = False
+    visit: Visit,
+    target: Target,
+    event_for: EventFor,
+    *,
+    ends_dialogue: bool = False,
+    beside: Callable[[Order], bool] | None = None,
 ) -> Changed:
     """Applies an event to an order and plans its reminders again, all in one transaction.
 
-    `ends_dialogue` leaves the dialogue that led here. Raises `StaleOrderError` if the order is not
-    the one for which a button was made, `DomainError` if there is no such order in this chat or the
-    event cannot happen to it.
+    It happens to all open orders `beside` it, too. `ends_dialogue` leaves the dialogue that led
+    here. Raises `StaleOrderError` if the order is not the one for which a button was made,
+    `DomainError` if there is no such order in this chat or the event cannot happen to it.
     """
     async with visit.changing() as change:
         stored = await change.order(target.number, target.revision)
         after = (await change.apply(stored, event_for(stored.order, visit.today))).order
+        for other in await _others(visit, change, after, beside):
+            await change.apply(other, event_for(other.order, visit.today))
         if ends_dialogue:
             visit.desk.leave()
     return Changed(stored.order, after, moved_dates(stored.order, after, visit.today, visit.policy))
+
+
+async def _others(
+    visit: Visit, change: Change, order: Order, beside: Callable[[Order], bool] | None
+) -> Sequence[StoredOrder]:
+    if beside is None:
+        return ()
+    found = [one for one in await change.uow.orders.of_chat(visit.chat_id) if beside(one.order)]
+    return [one for one in found if one.order.number != order.number and not one.order.is_closed]
 
 
 async def find(visit: Visit, number: int, revision: int | None = None) -> Order:

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 
 from advisor.dialogues.corrections import ONE_OF_FEW, Fact
+from advisor.intake.sites import site_said
 from advisor.wording.facts import value_said
 from advisor.wording.message import Action, Message
 from bot.actions import corrections
@@ -14,7 +15,8 @@ OnAnswer = Callable[[Visit, Target, str], Awaitable[Message | None]]
 
 def _told(fact: Fact) -> OnAnswer:
     async def answer(visit: Visit, target: Target, said: str) -> Message | None:
-        value = value_said(visit.texts, fact, said)
+        site = site_said(said) if fact is Fact.SHOP else None
+        value = site or value_said(visit.texts, fact, said)
         if value not in {one.value for one in ONE_OF_FEW[fact]}:
             return None
         return await corrections.choose(visit, target, fact, value)

@@ -15,6 +15,7 @@ from advisor.dialogues.news import Anew
 from advisor.errors import DomainError
 from advisor.intake.order_text import parse_order_text
 from advisor.intake.parcel_reports import without_a_day, word_of_a_day
+from advisor.intake.sites import site_said
 from advisor.intake.talk import is_no, is_yes
 from advisor.intake.tellings import (
     LONGEST_TELLING,
@@ -91,7 +92,8 @@ async def _about_orders(
     if told is not None or _is_an_order(visit, said):
         return told
     return (
-        await _claimed(visit, said, meant)
+        await _bought_at(visit, said, meant)
+        or await _claimed(visit, said, meant)
         or await _told(update, context, said, meant)
         or await _wished(visit, said, known, named or spoken)
         or await _asked(visit, said, named, spoken)
@@ -151,6 +153,19 @@ async def _claimed(visit: Visit, said: str, meant: Sequence[Order]) -> Message |
     target = Target(order.number, order.revision)
     message = await disputes.asked_for(visit, target, wished.sum, None, order.problem)
     return with_share(visit.texts, order.price, wished, message)
+
+
+async def _bought_at(visit: Visit, said: str, meant: Sequence[Order]) -> Message | None:
+    """ "It is from aliexpress.ru": the site of an order of which it was not known, or another."""
+    site = site_said(said)
+    if site is None or "?" in said or telling_in(said).says_something:
+        return None
+    others = [one for one in meant if one.shop is not site] or list(meant)
+    unknown = [one for one in others if one.shop is None]
+    if len(others) > 1 and not unknown:
+        return choose_order(visit.texts, others, Action.EDIT_VALUE, argument=f"{Fact.SHOP}={site}")
+    order = (unknown or others)[0]
+    return await corrections.choose(visit, Target(order.number, order.revision), Fact.SHOP, site)
 
 
 def _is_an_order(visit: Visit, said: str) -> bool:

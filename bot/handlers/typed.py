@@ -12,6 +12,7 @@ from telegram import Update
 from advisor.dialogues.desk import Choices
 from advisor.disputes import DisputeReason
 from advisor.intake import Problem, ProblemId, ProtectionUntil, parse_price, parse_protection
+from advisor.intake.order_text import parse_order_text
 from advisor.intake.parcel_reports import kept_until, status_day
 from advisor.intake.promises import day_named, terms_said
 from advisor.intake.talk import is_no, is_yes
@@ -100,6 +101,8 @@ async def _in_words(visit: Visit, choices: Choices, said: str) -> Message | None
     if (number := asks_for_an_offer(choices)) is not None:
         return await _offered(visit, number, said)
     asked = asked_in_words(choices)
+    if asked is not None and asked.action in _OF_THE_PAGE and _is_an_order(visit, said):
+        return None
     if asked is not None and asked.order is not None and asked.action in _TOLD_IN_WORDS:
         return await _TOLD_IN_WORDS[asked.action](visit, Target(asked.order), said)
     claim = asks_for_a_sum(choices)
@@ -200,6 +203,16 @@ async def _reason_was(visit: Visit, target: Target, said: str) -> Message | None
     if isinstance(named, Problem) or order.dispute is None or order.dispute.offered is not None:
         return None  # beside an offer a lone sum may be either
     return await disputes.asked_for(visit, target, named)
+
+
+#: Answered by words that stand in an order as well: "75 days of protection, from aliexpress.ru".
+_OF_THE_PAGE = frozenset({Action.TERMS_ARE, *FACTS_TOLD})
+
+
+def _is_an_order(visit: Visit, said: str) -> bool:
+    """Whether a text has facts of an order of its own."""
+    told = parse_order_text(said, today=visit.today, language=visit.texts.language)
+    return any((told.tracking, told.shipped_on, told.price))
 
 
 _TOLD_IN_WORDS: Mapping[Action, Callable[[Visit, Target, str], Awaitable[Message | None]]] = {

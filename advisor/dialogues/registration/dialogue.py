@@ -39,8 +39,10 @@ from advisor.intake import (
 )
 from advisor.intake.dates import is_told_from_today
 from advisor.intake.payment import says_not_shipped, take_payment
+from advisor.intake.sites import site_said
 from advisor.intake.talk import begins_with_no
 from advisor.order import Order
+from advisor.shops import Shop
 
 _WORDS_OF_A_DAY = 3
 """Words of "3 days ago" and nothing else: what it is of is not said."""
@@ -113,16 +115,18 @@ class Registration:
         and "days left" in it count from there.
         """
         found = read_every(text, today=self._today, language=self._language, written_on=said_on)
-        drafts = [(one.finished, self._previewed(one)) for one in found[:MOST_ORDERS]]
+        site = site_said(text)
+        drafts = [(one.finished, self._previewed(one, site)) for one in found[:MOST_ORDERS]]
         return Paste(
             drafts=tuple(draft for finished, draft in drafts if not finished),
             over=tuple(draft for finished, draft in drafts if finished),
             more=len(found) > MOST_ORDERS,
         )
 
-    def _previewed(self, pasted: Pasted) -> Draft:
+    def _previewed(self, pasted: Pasted, site: Shop | None) -> Draft:
         start = Draft(
             preview=True,
+            shop=site,
             ordered_on=pasted.ordered_on,
             paid_on=pasted.paid_on,
             unused=pasted.intake.unused,
@@ -301,6 +305,7 @@ class Registration:
             terms=draft.terms,
             terms_open=draft.terms_open,
             promises=draft.promises,
+            shop=draft.shop,
         )
 
     def ship(

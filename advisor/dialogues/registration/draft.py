@@ -15,6 +15,7 @@ from advisor.intake import (
 )
 from advisor.money import Money
 from advisor.promises import Promise
+from advisor.shops import Shop
 from advisor.terms import Terms
 
 
@@ -76,6 +77,8 @@ class Draft:
     """What the end means, as its page says (I1)."""
     promises: tuple[Promise, ...] = ()
     """What else its page promises (I4-I7)."""
+    shop: Shop | None = None
+    """The site where it was bought (J5)."""
     ordered_on: date | None = None
     """A help for guessing the day of shipment; no order stores it."""
     preview: bool = False
@@ -193,7 +196,7 @@ _ATTRIBUTES = {
 def with_intake(draft: Draft, intake: Intake) -> Draft:
     """The draft with everything that a text said for certain."""
     names = ("title", "tracking", "shipped_on", "price", "guaranteed_days", "seller",
-             "order_number", "paid_shipping", "terms")  # fmt: skip
+             "order_number", "paid_shipping", "terms", "shop")  # fmt: skip
     told = {name: getattr(intake, name) for name in names if getattr(intake, name) is not None}
     if intake.promises:
         told["promises"] = intake.promises

@@ -8,6 +8,7 @@ import pytest
 from advisor.dialogues.previews import Previews
 from advisor.dialogues.registration import Draft, Field
 from advisor.intake import MOST_ORDERS
+from advisor.shops import Shop
 from advisor.terms import Terms
 from advisor.wording.adding import (
     added_again,
@@ -96,6 +97,12 @@ def test_a_preview_names_the_day_of_payment_or_else_that_of_the_order() -> None:
     assert sentence(EN, "preview-ordered", date=ordered) not in told
     told = lines_of(Draft(title="Lamp", ordered_on=ordered))
     assert sentence(EN, "preview-ordered", date=ordered) in told
+
+
+def test_a_preview_names_the_site_if_it_was_told() -> None:
+    """J5"""
+    assert "• Site: aliexpress.ru" in lines_of(Draft(title="Lamp", shop=Shop.RU))
+    assert not any("Site" in line for line in lines_of(Draft(title="Lamp")))
 
 
 def test_the_protection_is_shown_by_its_end_where_that_is_known() -> None:
