@@ -26,6 +26,7 @@ from advisor.intake.fields import (
     read,
 )
 from advisor.intake.pieces import Piece, split
+from advisor.intake.prices import with_cents
 from advisor.intake.problems import Problem, ProblemId, Value, problem
 from advisor.intake.promises import PageTerms, says_timer, take_promises
 from advisor.intake.protection import (
@@ -95,7 +96,7 @@ def parse_order_text(text: str, *, today: date, language: str) -> Intake:
         too_long = problem(ProblemId.TEXT_TOO_LONG, length=len(text), limit=TEXT_LIMIT)
         return Intake(questions=(too_long,))
     shop, rest = take_site(text)
-    told, rest = take_promises(with_points(rest), today=today, language=language)
+    told, rest = take_promises(with_points(with_cents(rest)), today=today, language=language)
     rest = priced_titles.apart(rest)
     context = Context(today, language, runs=is_short(rest))
     typed = clean(rest)

@@ -27,6 +27,7 @@ from advisor.intake.order_text import (
 )
 from advisor.intake.parcel_words import states_within
 from advisor.intake.payment import take_payment
+from advisor.intake.prices import with_cents
 from advisor.intake.problems import Problem, ProblemId, Value, problem
 from advisor.intake.promises import PageTerms, page_terms
 from advisor.intake.prose import as_fields
@@ -132,7 +133,7 @@ def read_every(
     text: str, *, today: date, language: str, written_on: date | None = None
 ) -> tuple[Pasted, ...]:
     """Like `read_pasted`, possibly with more orders than are taken from one text."""
-    text = with_points(text[:PASTE_LIMIT])
+    text = with_points(with_cents(text[:PASTE_LIMIT]))
     if not is_page(text):  # who names the site beside an order has not copied it there
         text = take_site(text)[1]
     read = lines.read_lines(text, today, language, written_on)
@@ -306,19 +307,28 @@ def _with_days_of_events(block: Sequence[Line]) -> list[Line]:
     return [replace(line, kind=Kind.MOMENT) if line.kind is Kind.DAY else line for line in block]
 
 
-def _without_announced(block: Sequence[Line]) -> list[Line]:
-    """When a parcel was announced or delivered is no event by which it may have been sent."""
+def _with_events(block: Sequence[Line]) -> list[Line]:
+    """The moments of a page with what happened then: the carrier got the parcel, or nothing by
+    which it may have been sent, as when it was announced, paid or delivered.
+    """
     moments = [at for at, line in enumerate(block) if line.kind is Kind.MOMENT]
     if not moments:
         return list(block)
     told_of = (Kind.TEXT, Kind.ANNOUNCED, Kind.ARRIVED)
     below = any(line.kind in told_of for line in block[moments[-1] + 1 :])
+    above = any(line.kind in told_of for line in block[max(moments[0] - 1, 0) : moments[0]])
     found = list(block)
     for before, at in zip([-1, *moments], moments, strict=False):
         told = block[at + 1 : at + 2] if below else block[before + 1 : at]
         if any(line.kind in (Kind.ANNOUNCED, Kind.ARRIVED) for line in told):
             found[at] = replace(block[at], kind=Kind.NOISE)
+        elif below != above and any(map(_tells_of_a_carrier, told)):
+            found[at] = replace(block[at], kind=Kind.POSTED)
     return found
+
+
+def _tells_of_a_carrier(line: Line) -> bool:
+    return line.kind is Kind.TEXT and lines.says_accepted(line.text)
 
 
 # -- one order -----------------------------------------------------------------------------------
@@ -328,7 +338,7 @@ class _Facts:
     """The values of one order's lines, by kind."""
 
     def __init__(self, block: Sequence[Line]) -> None:
-        self._block = _without_announced(_with_days_of_events(_with_named_timers(block)))
+        self._block = _with_events(_with_days_of_events(_with_named_timers(block)))
         self.questions: list[Problem] = [
             line.value for line in self._block if isinstance(line.value, Problem)
         ]

@@ -55,6 +55,20 @@ _SIGNS_OF_CURRENCIES = {
 }
 
 
+#: The sign of the yuan is the yen's as well.
+_SIGNS_OF_SEVERAL = frozenset("¥￥")
+
+_CENTS = re.compile(
+    r"(?i)(?<=\d)\s?(?P<name>руб\w*\.?|р\.?|₽|грн\.?|гривень|гривні|₴|zł|zl)"
+    r"\s?(?P<cents>\d{1,2})\s?(?:коп\w*|gr|groszy|grosze)\.?(?!\w)"
+)
+
+
+def with_cents(text: str) -> str:
+    """ "1 049 руб. 50 коп." as "1 049.50 руб."."""
+    return _CENTS.sub(lambda found: f".{found['cents']:0>2} {found['name']}", text)
+
+
 @cache
 def _code_by_name() -> Mapping[str, str]:
     signs = {sign: code for code, signs in _SIGNS_OF_CURRENCIES.items() for sign in signs.split()}
@@ -71,7 +85,7 @@ def _code_by_name() -> Mapping[str, str]:
 @cache
 def _names_of_several() -> frozenset[str]:
     """Names that several currencies share: which one is meant has to be asked."""
-    return frozenset(said_anywhere(Currency.SEVERAL))
+    return frozenset(said_anywhere(Currency.SEVERAL)) | _SIGNS_OF_SEVERAL
 
 
 #: Currencies of a thousand parts: "2.450 KWD" is less than three dinars.
@@ -95,7 +109,7 @@ _LEADING_POINT = r"(?:^|(?<=[^\w.]))\.$"
 
 def parse_price(text: str, *, currency: str | None = None) -> Money | Problem:
     """The sum in `text`, at least 0.01. `currency` is used if the text names none."""
-    plain = in_english(clean_line(text))
+    plain = in_english(with_cents(clean_line(text)))
     found = read_price(plain) or _currency_missing(plain)
     match found:
         case None:

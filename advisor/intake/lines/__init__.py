@@ -38,6 +38,7 @@ __all__ = [
     "is_parcel",
     "may_be_title",
     "read_lines",
+    "says_accepted",
     "says_cancelled",
     "says_much",
     "says_protection",
@@ -121,6 +122,11 @@ def is_own_greeting(text: str) -> bool:
 def says_refunded(text: str) -> bool:
     """Whether it says that the money was paid back."""
     return says(text, Page.REFUNDED)
+
+
+def says_accepted(text: str) -> bool:
+    """Whether it says that the carrier has got the parcel."""
+    return says(text, Page.ACCEPTED)
 
 
 def says_cancelled(text: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from advisor.intake.lines.days import ReadOn, date_event, event_of_day, moment
 from advisor.intake.lines.kinds import Kind, Line, is_chatter, may_be_title
 from advisor.intake.lines.sums import only_sum, sums_in
-from advisor.intake.lines.words import any_form, says, somewhere
+from advisor.intake.lines.words import any_form, says, says_in, somewhere
 from advisor.intake.matching import compiled
 from advisor.intake.problems import Problem, ProblemId
 from advisor.intake.prose import goods_ordered
@@ -22,7 +22,7 @@ _ASKED_ABOUT = (ProblemId.SHIP_DATE_AMBIGUOUS, ProblemId.SHIP_DATE_UNDATED)
 
 def shipped(text: str, day: ReadOn) -> list[Line] | None:
     """ "Shipped Nov 3": the day on which the parcel was sent."""
-    if not says(text, *SHIP_WORD) or says(text, *_NOT_SHIPPED) or says(text, Page.ESTIMATE):
+    if not says_sent(text, day) or says(text, Page.ESTIMATE):
         return None
     if says(text, Page.REFUND):
         return [Line(Kind.NOISE)]
@@ -32,6 +32,14 @@ def shipped(text: str, day: ReadOn) -> list[Line] | None:
     if isinstance(on, Problem) and on.id not in _ASKED_ABOUT:
         return [Line(Kind.UNCLEAR, text)]
     return None if on is None else [Line(Kind.SHIPPED, on)]
+
+
+def says_sent(text: str, day: ReadOn) -> bool:
+    """Whether it says that a parcel was sent, and not that it will be."""
+    word = somewhere(*SHIP_WORD).search(text)
+    if word is None or says(text, *_NOT_SHIPPED):
+        return False
+    return not says_in(day.spoken, text[: word.start()], Page.TO_COME)
 
 
 def ship_day(text: str, day: ReadOn) -> date | Problem | None:
@@ -51,7 +59,7 @@ def event(text: str, day: ReadOn) -> list[Line] | None:
     if not isinstance(on, date):
         return [Line(Kind.NOISE)]
     if says(what, Page.PAID_EVENT):
-        return [Line(Kind.PAID, on)]
+        return [Line(Kind.PAID if says(what, *PAID, Page.PAYMENT) else Kind.ORDERED, on)]
     if says(what, Page.DELIVERED):
         return [Line(Kind.NOISE)]
     if says(what, Page.ANNOUNCED):

@@ -16,10 +16,10 @@ from advisor.intake.lines.days import ReadOn, lone_day, weekday
 from advisor.intake.lines.events import (
     ORDERED,
     PAID,
-    SHIP_WORD,
     dated,
     event,
     lone_moment,
+    says_sent,
     ship_day,
     shipped,
     told_order,
@@ -112,7 +112,7 @@ def _tracking(text: str, day: ReadOn) -> list[Line] | None:
         return None
     lines = [Line(Kind.TRACKING, code) for code in found]
     lines += _arrived(text, day) or []
-    if says(text, *SHIP_WORD) and not says(text, Page.TO_BE_SHIPPED, Fact.NOT_SHIPPED_YET):
+    if says_sent(text, day):
         on = ship_day(text, day)
         if on is not None:
             lines.append(Line(Kind.SHIPPED, on))
@@ -273,7 +273,7 @@ def _noise(text: str, day: ReadOn) -> list[Line] | None:
         return [Line(Kind.DAY, on) if isinstance(on, date) else Line(Kind.NOISE)]
     if len(text) < 3 or not says_something(text):
         return [Line(Kind.NOISE)]
-    return [Line(Kind.ANNOUNCED)] if says(text, Page.ANNOUNCED) else None
+    return [Line(Kind.ANNOUNCED)] if says(text, Page.ANNOUNCED, Page.PAID_EVENT) else None
 
 
 _READERS: tuple[_Reader, ...] = (

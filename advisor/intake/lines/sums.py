@@ -16,9 +16,9 @@ from advisor.words.patterns import any_of
 
 _AMOUNT = r"\d{1,3}(?:[ ,.'’\u00a0\u202f]?\d{3}){0,2}(?:[.,]\d{1,2})?"
 _SIGNS = "$€£¥₽₴₸₪₺₩₹₾֏₼₫฿₱₦元"
-_BEFORE = rf"(?<![^\W\d_])(?-i:[A-Z]{{1,4}})\s?\$|[{_SIGNS}]"
-"""A sign with the letters before it: "AU $", "MX$", "R$"."""
-_BEHIND = rf"(?:US|AU|CA|C|A|R|MX|NZ|HK)\s?\$|[{_SIGNS}]|kč"
+_BEFORE = rf"(?<![^\W\d_])(?-i:[A-Z]{{1,4}})\s?[$¥]|[{_SIGNS}]"
+"""A sign with the letters before it: "AU $", "MX$", "R$", "JP¥"."""
+_BEHIND = rf"(?:(?:US|AU|CA|C|A|R|MX|NZ|HK)\s?\$|(?:JP|CN)\s?¥)|[{_SIGNS}]|kč"
 _CODES = (
     "USD|EUR|RUB|UAH|GBP|PLN|BRL|KZT|BYN|AUD|CAD|MXN|CLP|NZD|CZK|CHF|ILS|TRY|CNY|JPY"
     "|KWD|OMR|BHD|JOD|TND|IQD|AED|SAR|QAR"

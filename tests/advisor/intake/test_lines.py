@@ -462,6 +462,15 @@ def test_a_sentence_that_names_no_goods_or_two_is_left_as_it_is(text: str) -> No
     assert [(line.kind, line.value) for line in lines(text)] == [(Kind.TEXT, text)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Package RB936044507CN left customs 2 days ago and will be handed over",
+     "Посылка прошла таможню 3 ноября и будет передана в доставку"],
+)  # fmt: skip
+def test_what_is_still_to_be_sent_has_no_day(text: str) -> None:
+    assert not [line for line in lines(text) if line.kind is Kind.SHIPPED]
+
+
 def test_the_refund_of_a_shipped_parcel_is_no_shipment() -> None:
     assert told("Refund for the parcel shipped Nov 3") == [(Kind.NOISE, None)]
 

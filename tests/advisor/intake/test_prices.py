@@ -48,7 +48,9 @@ from tests.cases import for_each
         ("25 Br", "25", "BYN"),
         ("25 бел. руб.", "25", "BYN"),
         ("CN¥30", "30", "CNY"),
-        ("¥30", "30", "CNY"),
+        ("JP¥1,980", "1980", "JPY"),
+        ("1 049 руб. 50 коп.", "1049.50", "RUB"),
+        ("3 zł 5 gr", "3.05", "PLN"),
         ("₪ 40", "40", "ILS"),
         ("1'200 CHF", "1200", "CHF"),
         ("~$12", "12", "USD"),
@@ -91,6 +93,9 @@ def test_a_sum_of_nothing_or_less_is_refused(text: str) -> None:
 
 
 def test_a_sum_without_a_currency_is_asked_for_it() -> None:
+    for of_several in ("¥30", "￥ 30"):
+        asked = problem(ProblemId.PRICE_CURRENCY_MISSING, amount=Decimal(30))
+        assert parse_price(of_several) == asked
     missing = problem(ProblemId.PRICE_CURRENCY_MISSING, amount=Decimal("12.50"))
     assert parse_price("12,50") == parse_price("price 12.50") == parse_price("12.50 kr") == missing
     assert parse_price("0") == problem(ProblemId.PRICE_NOT_POSITIVE, text="0")
