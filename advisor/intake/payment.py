@@ -13,6 +13,9 @@ from advisor.words import Day, Fact
 
 _SEPARATORS = re.compile(r"[,;\n]")
 
+#: Pieces of the longest text that is looked through: each costs as much as a sentence.
+_MOST_PIECES = 400
+
 
 @dataclass(frozen=True, slots=True)
 class Payment:
@@ -31,7 +34,10 @@ def take_payment(text: str, *, today: date, language: str) -> tuple[Payment, str
     """What a text says about payment, and the text without those pieces."""
     unshipped, paid_on = False, None
     rest = []
-    for piece in _SEPARATORS.split(in_english(text)):
+    pieces = _SEPARATORS.split(in_english(text))
+    if len(pieces) > _MOST_PIECES:
+        return Payment(), text
+    for piece in pieces:
         day = _paid_on(piece.strip(), today, language)
         if says_not_shipped(piece):
             unshipped = True

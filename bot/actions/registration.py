@@ -27,6 +27,9 @@ from bot.actions.orders import Target
 from bot.actions.previews import Answered, Previewing
 from bot.visit import Visit
 
+#: Characters of the longest text that is looked at for a date and nothing else.
+_LONGEST_DATE = 120
+
 
 class Adding:
     """The registration dialogue of one chat, for one visit."""
@@ -169,6 +172,8 @@ class Adding:
 
     def asks_about_date(self, text: str) -> Html | None:
         """The answer to a date and nothing else; `None` for any other text."""
+        if len(text) > _LONGEST_DATE:
+            return None
         step = self._registration.begin(text or "?")
         if step.draft.title or [one.id for one in step.problems] != [ProblemId.DATE_UNCLEAR]:
             return None

@@ -59,3 +59,8 @@ def test_what_is_said_about_payment_is_taken_out_of_a_text(
 def test_a_day_stands_before_or_behind_the_payment(said: str) -> None:
     payment, rest = take_payment(f"Lamp, {said}", today=TODAY, language="ru")
     assert (payment.paid_on, rest) == (date(2026, 10, 31), "Lamp")
+
+
+def test_a_text_of_more_pieces_than_an_order_has_is_left_as_it_is() -> None:
+    said = "Lamp, not shipped" + ",a" * 400
+    assert take_payment(said, today=TODAY, language="en") == (Payment(), said)
