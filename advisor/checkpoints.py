@@ -42,6 +42,7 @@ class CheckpointKind(StrEnum):
     SHIP_BY_PASSED = "ship_by_passed", Manner.ASKS
     CHEAP_PATIENCE = "cheap_patience", Manner.INFORMS
     SELLER_LETTER = "seller_letter", Manner.ASKS
+    END_ASKED = "end_asked", Manner.ASKS
     STUCK_CHECK = "stuck_check", Manner.INFORMS
     DISPUTE_WINDOW_OPENS = "dispute_window_opens", Manner.ASKS
     DISPUTE_WINDOW_CLOSES = "dispute_window_closes", Manner.ASKS

@@ -72,7 +72,8 @@ class OrderShipped(_Event):
 
     kind: Literal["order_shipped"] = "order_shipped"
     shipped_on: date
-    protection_end: date
+    protection_end: date | None = None
+    """`None` while the buyer could not say."""
     tracking_number: str | None = None
     terms: Terms | None = None
     terms_open: bool = False

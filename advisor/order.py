@@ -42,9 +42,10 @@ class Order:
     guaranteed_by: int = 0
     """The event that changed a guarantee which had passed, so that the new one is told again."""
     protection_end: date | None
-    """The day on which the site's timer ends, as the buyer gave it; `None` while unshipped.
+    """The day on which the site's timer ends, as the buyer gave it.
 
-    What counts is `end_in_force`, which A3 and A4 may bring forward.
+    `None` while unshipped, or until the buyer has looked it up. What counts is `end_in_force`,
+    which A3 and A4 may bring forward.
     """
     protection_by: int
     terms: Terms | None = None
@@ -134,17 +135,20 @@ class Order:
         return self.shop is not Shop.RU
 
     def end_in_force(self, policy: Policy) -> date | None:
-        """The day on which the protection is really over; `None` while unshipped.
+        """The day on which the protection is really over; `None` where nothing of it is known.
 
         The earliest of the given `protection_end`, the cut after a delivered status although the
         buyer has nothing (A4) and a receipt confirmed although the parcel was not there (A3).
         """
-        end = self.protection_end
-        if end is None:
-            return None
+        ends = [self.protection_end, self.confirmed_on]
         if self.delivered_on is not None and self.has_figures:
-            end = min(end, self.delivered_on + timedelta(policy.delivered_cut))
-        return end if self.confirmed_on is None else min(end, self.confirmed_on)
+            ends.append(self.delivered_on + timedelta(policy.delivered_cut))
+        return min((end for end in ends if end is not None), default=None)
+
+    @property
+    def end_to_be_asked(self) -> bool:
+        """Whether its timer runs, and the buyer could not say yet when it ends (A1)."""
+        return self.is_awaited and self.protection_end is None and self.confirmed_on is None
 
     def end_in_force_by(self, policy: Policy) -> int:
         """Sequence number of the event that set the end in force."""
@@ -162,7 +166,7 @@ class Order:
 
         What went elsewhere, or whose receipt was confirmed, is disputed at once all the same.
         """
-        if not self.is_awaited or self.parcel in GONE_ELSEWHERE:
+        if not self.is_awaited or self.parcel in GONE_ELSEWHERE or self.protection_end is None:
             return False
         if self.confirmed_on is not None or self.completed_on is not None:
             return False
@@ -182,15 +186,14 @@ class Order:
         Never later than the last day of the window.
         """
         end = self.end_in_force(policy)
-        if end is None:
-            return None
         if self.refused_on is not None:
             shuts = self.window_end(policy)
-            after = end if self.site_waits and not self.is_received else self.refused_on
+            waits = self.site_waits and not self.is_received
+            after = end if waits and end is not None else self.refused_on
             named = self.refused_until or after + timedelta(days=1)
             return named if shuts is None else min(named, shuts - timedelta(days=1))
         dead = self.is_untracked and not self.is_cheap(policy)
-        if dead or not self.waits_for_its_date(policy):
+        if end is None or dead or not self.waits_for_its_date(policy):
             return None
         return end + timedelta(days=1)
 

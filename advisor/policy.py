@@ -68,6 +68,9 @@ class Policy(BaseModel):
     delivered_cut: Days = figure(
         5, RuleId.A4, RuleId.E2, says="days of protection left after a delivered status"
     )
+    end_asked: Days = figure(
+        1, RuleId.A1, says="days after which the end of protection is asked for again"
+    )
     extension_check: Days = figure(
         1, RuleId.A5, says="days after asking when to check that the seller has extended"
     )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from advisor.advice import by_number, by_status, in_dispute, on_the_page, running_out
-from advisor.advice.making import to_wait
+from advisor.advice.making import end_asked_first, to_wait
 from advisor.advice.possible import (
     dispute_letter,
     dispute_reason,
@@ -45,6 +45,7 @@ def advise(order: Order, today: date, policy: Policy) -> Advice:
     advice = next((one for one in found if one is not None), None)
     advice = advice or by_status.on_its_way(order, policy)
     advice = _not_too_early(advice, order, today, policy)
+    advice = end_asked_first(advice, order)
     advice = on_the_page.with_coupon(advice, order, today, policy)
     return replace(advice, act_by=act_by(advice, order, today, policy))
 

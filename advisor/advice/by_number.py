@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from advisor.advice.making import (
-    days_left,
+    ends_within,
     protection_deadline,
     running_deadline,
     to_dispute,
@@ -23,15 +23,14 @@ def cheap(order: Order, today: date, policy: Policy) -> Advice | None:
     """B4, B5: a cheap order without a real track."""
     if not order.is_cheap(policy) or not order.is_untracked:
         return None
-    left = days_left(order, today, policy)
-    if order.waits_for_its_date(policy):
-        left = policy.decide + 1  # a claim opens once the page's date has passed, and not before
+    # A claim opens once the page's date has passed, and not before.
+    counts = not order.waits_for_its_date(policy)
     rules = [RuleId.B4]
     if order.destination in policy.tracking_required_countries:
         rules.append(RuleId.B5)
-    if left <= policy.cheap_dispute:
+    if counts and ends_within(policy.cheap_dispute, order, today, policy):
         return to_dispute(order, today, policy, Situation.CHEAP_DISPUTE, *rules)
-    if left <= policy.decide:
+    if counts and ends_within(policy.decide, order, today, policy):
         return to_extend(order, today, policy, Situation.CHEAP_DECIDE, *rules)
     return to_wait(order, policy, Situation.CHEAP_WAIT, *rules)
 

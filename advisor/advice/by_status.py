@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from advisor.advice.making import (
-    days_left,
+    ends_within,
     protection_deadline,
     running_deadline,
     to_dispute,
@@ -85,7 +85,7 @@ def wrong_end(order: Order, today: date, policy: Policy) -> Advice | None:
 
 def _own_doing(order: Order, today: date, policy: Policy) -> Advice:
     """E5: it goes back by the buyer's own doing; a dispute is the last thing to try."""
-    if days_left(order, today, policy) <= policy.decide:
+    if ends_within(policy.decide, order, today, policy):
         situation = Situation.RETURNING_OWN_LAST
         return to_dispute(order, today, policy, situation, RuleId.E5, RuleId.H2)
     return Advice(
@@ -115,8 +115,11 @@ def at_post_office(order: Order, today: date, policy: Policy) -> Advice | None:
         return None
     goes_back = goes_back_on(order, policy)
     over = goes_back is not None and today >= goes_back
-    left = days_left(order, today, policy)
-    near = 0 < left <= policy.decide and extends(order, policy)
+    near = (
+        ends_within(policy.decide, order, today, policy)
+        and not ends_within(0, order, today, policy)
+        and extends(order, policy)
+    )
     return Advice(
         verdict=Verdict.COLLECT,
         situation=Situation.POST_OVER if over else Situation.AT_POST_OFFICE,
@@ -130,9 +133,9 @@ def at_customs(order: Order, today: date, policy: Policy) -> Advice | None:
     if order.parcel is not ParcelState.AT_CUSTOMS:
         return None
     soon = 0 if order.waits_for_its_date(policy) else policy.must_act
-    if days_left(order, today, policy) <= soon:
+    if ends_within(soon, order, today, policy):
         return None
-    near = days_left(order, today, policy) <= policy.decide and extends(order, policy)
+    near = ends_within(policy.decide, order, today, policy) and extends(order, policy)
     return Advice(
         verdict=Verdict.ANSWER_CUSTOMS,
         situation=Situation.AT_CUSTOMS,
@@ -144,7 +147,7 @@ def at_customs(order: Order, today: date, policy: Policy) -> Advice | None:
 
 def window_open(order: Order, today: date, policy: Policy) -> Advice | None:
     """A2, D5: the order has closed by itself; the last window runs."""
-    if days_left(order, today, policy) > 0 or order.waits_for_its_date(policy):
+    if not ends_within(0, order, today, policy) or order.waits_for_its_date(policy):
         return None
     if order.confirmed_on is not None and order.confirmed_on == order.end_in_force(policy):
         situation = Situation.CONFIRMED_BY_MISTAKE

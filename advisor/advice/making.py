@@ -88,7 +88,7 @@ def _claim_deadline(order: Order, today: date, policy: Policy) -> Deadline | Non
     opens, shuts = order.claim_opens(policy), order.window_end(policy)
     if shuts is None:
         return None
-    runs = days_left(order, today, policy) < 0 if opens is None else today >= opens
+    runs = ends_within(-1, order, today, policy) if opens is None else today >= opens
     return Deadline(DeadlineKind.WINDOW if runs else DeadlineKind.CLAIM, shuts)
 
 
@@ -97,8 +97,16 @@ def _decide_on(order: Order, policy: Policy) -> date | None:
     return None if end is None else end - timedelta(policy.decide)
 
 
-def days_left(order: Order, today: date, policy: Policy) -> int:
-    """Days until the protection ends; negative once it has."""
+def ends_within(days: int, order: Order, today: date, policy: Policy) -> bool:
+    """Whether the protection is known to end in so many days, or to have ended; below 0, before."""
     end = order.end_in_force(policy)
-    assert end is not None  # asked for shipped orders only
-    return (end - today).days
+    return end is not None and (end - today).days <= days
+
+
+def end_asked_first(advice: Advice, order: Order) -> Advice:
+    """A1: the advice; instead of a wait, a look at the page while the end is not known."""
+    if advice.verdict is not Verdict.WAIT or not order.end_to_be_asked:
+        return advice
+    return Advice(
+        verdict=Verdict.LOOK, situation=Situation.END_UNKNOWN, reasons=(RuleId.A1, RuleId.A2)
+    )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from advisor.advice.making import days_left, running_deadline, to_dispute, to_wait
+from advisor.advice.making import ends_within, running_deadline, to_dispute, to_wait
 from advisor.advice.verdicts import Advice, Situation, Verdict
 from advisor.letters import LetterKind
 from advisor.order import Order
@@ -34,7 +34,7 @@ def refused(order: Order, today: date, policy: Policy) -> Advice | None:
 
 def claim_open(order: Order, today: date, policy: Policy) -> Advice | None:
     """I1: the page's date has passed, and nothing is here: now the claim opens."""
-    if not order.waits_for_its_date(policy) or days_left(order, today, policy) >= 0:
+    if not order.waits_for_its_date(policy) or not ends_within(-1, order, today, policy):
         return None
     opens = order.claim_opens(policy)
     if opens is not None and today < opens:
@@ -45,9 +45,9 @@ def claim_open(order: Order, today: date, policy: Policy) -> Advice | None:
 def date_near(order: Order, today: date, policy: Policy) -> Advice | None:
     """I1, I2: near its date; not yet, but does the page still show it?"""
     opens = order.claim_opens(policy)
-    left = days_left(order, today, policy)
+    near = ends_within(policy.decide, order, today, policy)
     waits = order.waits_for_its_date(policy) or order.is_refused(today, policy)
-    if opens is None or not waits or left > policy.decide:
+    if opens is None or not waits or not near:
         return None
     if _is_to_look(order, today, policy):
         return Advice(

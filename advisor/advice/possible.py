@@ -69,8 +69,8 @@ def _waited_for_refund(order: Order, today: date, policy: Policy) -> bool:
     if refund_on is None or today >= refund_on:
         return refund_on is not None
     end = order.end_in_force(policy)
-    assert end is not None
-    return extended_up(order, policy) and today >= end - timedelta(policy.decide)
+    near = end is not None and today >= end - timedelta(policy.decide)
+    return near and extended_up(order, policy)
 
 
 def extended_up(order: Order, policy: Policy) -> bool:
@@ -86,7 +86,7 @@ def extended_up(order: Order, policy: Policy) -> bool:
 
 def extends(order: Order, policy: Policy) -> bool:
     """A5: whether more time can be asked for, and is of use."""
-    if not order.is_awaited or order.confirmed_on is not None:
+    if not order.is_awaited or order.confirmed_on is not None or order.end_to_be_asked:
         return False
     return not order.waits_for_its_date(policy) and not extended_up(order, policy)
 
@@ -100,17 +100,19 @@ def never_asked(order: Order, policy: Policy) -> bool:
     known = order.number_known_on
     if known is None or not order.is_untracked or order.number_looked_up:
         return False
-    return known >= _untracked_is_disputed(order, policy)
+    days = _untracked_is_disputed(order, policy)
+    return bool(days) and known >= min(days)
 
 
-def _untracked_is_disputed(order: Order, policy: Policy) -> date:
-    """B3, B4, A6, D1: the day from which a number that shows nothing is disputed."""
+def _untracked_is_disputed(order: Order, policy: Policy) -> list[date]:
+    """B3, B4, A6, D1: the days from each of which a number that shows nothing is disputed."""
     end, until = order.end_in_force(policy), order.guaranteed_until()
-    assert end is not None  # asked for shipped orders only
     if order.is_cheap(policy):
-        return end - timedelta(policy.cheap_dispute)
-    first = min(untracked_dispute_opens(order, policy), end - timedelta(policy.decide))
-    return first if until is None else min(first, until + timedelta(days=1))
+        return [] if end is None else [end - timedelta(policy.cheap_dispute)]
+    days = [untracked_dispute_opens(order, policy)]
+    if end is not None:
+        days.append(end - timedelta(policy.decide))
+    return days if until is None else [*days, until + timedelta(days=1)]
 
 
 _LETTER_FOR = {

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from advisor.advice.making import (
-    days_left,
+    ends_within,
     protection_deadline,
     to_dispute,
     to_extend,
@@ -20,7 +20,8 @@ from advisor.rules import RuleId
 
 def last_day(order: Order, today: date, policy: Policy) -> Advice | None:
     """A5: one day before the end a dispute is a must."""
-    if days_left(order, today, policy) > policy.must_act or order.waits_for_its_date(policy):
+    near = ends_within(policy.must_act, order, today, policy)
+    if not near or order.waits_for_its_date(policy):
         return None
     return to_dispute(order, today, policy, Situation.MUST_ACT, RuleId.A5)
 
@@ -51,14 +52,16 @@ def asked_to_extend(order: Order, today: date, policy: Policy) -> Advice | None:
 
 def decide(order: Order, today: date, policy: Policy) -> Advice | None:
     """D1-D4: the protection runs out; extend or dispute."""
-    left = days_left(order, today, policy)
-    if left > policy.decide or order.waits_for_its_date(policy):
+    near = ends_within(policy.decide, order, today, policy)
+    if not near or order.waits_for_its_date(policy):
         return None
     must = _why_dispute(order, policy)
     if must:
         return to_dispute(order, today, policy, Situation.DISPUTE_NOW, RuleId.D1, *must)
     grounds = _grounds(order, today, policy)
-    vanished = order.parcel in VANISHED and left <= policy.stopped_dispute
+    vanished = order.parcel in VANISHED and ends_within(
+        policy.stopped_dispute, order, today, policy
+    )
     late = RuleId.A6 in grounds and order.stands_still
     waits = order.waits_for_in_transit_refund(policy)
     if (vanished or late) and not waits:

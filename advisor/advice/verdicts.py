@@ -76,6 +76,7 @@ class Situation(StrEnum):
     DELIVERED_ELSEWHERE = "delivered_elsewhere"
     DELIVERY_SEEN = "delivery_seen"
     TOO_EARLY = "too_early"
+    END_UNKNOWN = "end_unknown"
     MUST_ACT = "must_act"
     IN_TRANSIT_REFUND = "in_transit_refund"
     EXTENSION_ASKED = "extension_asked"

@@ -107,12 +107,13 @@ letter-dispute_in_transit = I have not received { letter-order }. It was shipped
     }{ letter-extended }
 
     { $terms ->
-        [refund_by] The order page promised a refund if the parcel was not delivered before { $end }, and this date has passed.
+        [refund_by] The order page promised a refund if the parcel was not delivered before { $end }, and this date has passed.{ " " }
        *[timer] { $over ->
-            [yes] The buyer protection ended on { $end }.
-           *[no] The buyer protection ends on { $end }.
+            [yes] The buyer protection ended on { $end }.{ " " }
+           *[no] The buyer protection ends on { $end }.{ " " }
+           [unknown] { "" }
         }
-    } A screenshot of the tracking page is attached.{ letter-mistake }
+    }A screenshot of the tracking page is attached.{ letter-mistake }
 
     { letter-full }
 letter-dispute_late = I have not received { letter-order }. It was shipped on { $shipped }, { letter-ago }. { $guaranteed ->

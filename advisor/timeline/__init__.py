@@ -101,6 +101,7 @@ _CHAPTERS: tuple[Callable[[Order, Policy], Iterator[Checkpoint]], ...] = (
     _before_shipment,
     parcel.untracked,
     parcel.standing_still,
+    protection.end_asked,
     protection.late,
     protection.running_out,
     protection.must_act,

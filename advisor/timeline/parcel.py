@@ -67,7 +67,7 @@ def delivered_elsewhere(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """E2: tracking says delivered, the buyer has nothing."""
     first, end = order.first_dispute_day(policy), order.end_in_force(policy)
     seen = order.delivered_on
-    if not order.is_awaited or first is None or end is None or seen is None:
+    if not order.is_awaited or first is None or seen is None:
         return
     if order.parcel is ParcelState.SAID_DELIVERED:
         return
@@ -78,7 +78,7 @@ def delivered_elsewhere(order: Order, policy: Policy) -> Iterator[Checkpoint]:
 
     # The cut may end before a dispute can be opened at all (A7): then the last window runs.
     now = max(first, seen)
-    deadline = end if now < end else order.window_end(policy)
+    deadline = end if end is not None and now < end else order.window_end(policy)
     yield at(CheckpointKind.DELIVERED_ELSEWHERE_FIRST_CALL, now, deadline)
     second, last = policy.delivered_second_call, policy.delivered_last_call
     yield at(CheckpointKind.DELIVERED_ELSEWHERE_SECOND_CALL, seen + timedelta(second), end)
@@ -95,14 +95,13 @@ def returned(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         order.end_in_force(policy),
     )
     assert first is not None and told is not None  # noqa: PT018 - it is shipped and tracked
-    assert end is not None
     now = max(first, told)
     shuts = order.window_end(policy)
     own = order.return_cause is ReturnCause.OWN
     letter = LetterKind.RETURNED_OWN if own else LetterKind.DISPUTE_RETURNED
 
     def at(kind: CheckpointKind, occurrence: int, on: date) -> Checkpoint:
-        deadline = end if on < end else shuts
+        deadline = end if end is not None and on < end else shuts
         rules = (RuleId.E5, RuleId.E1) if own else (RuleId.E1,)
         return Checkpoint(kind, occurrence, on, deadline, rules, letter)
 
@@ -118,9 +117,11 @@ def returned(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         (CheckpointKind.RETURNED_BEFORE_END, policy.decide),
         (CheckpointKind.LAST_COMFORTABLE_DAY, policy.last_comfortable),
     ):
+        if end is None or order.confirmed_on is not None:
+            return
         # A dispute may not be possible yet, even so near the end (A7).
         on = max(end - timedelta(before), first)
-        if order.confirmed_on is None and on < end:
+        if on < end:
             yield at(kind, order.end_in_force_by(policy), on)
 
 

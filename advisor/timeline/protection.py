@@ -70,6 +70,14 @@ def running_out(order: Order, policy: Policy) -> Iterator[Checkpoint]:
             yield Checkpoint(kind, occurrence, end - timedelta(before), end, rules, letter)
 
 
+def end_asked(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """A1: the buyer could not say when protection ends; asked the next day, and then again."""
+    if order.shipped_on is None or not order.end_to_be_asked:
+        return
+    on = max(order.registered_on, order.shipped_on) + timedelta(policy.end_asked)
+    yield Checkpoint(CheckpointKind.END_ASKED, order.shipped_by, on, None, (RuleId.A1, RuleId.A2))
+
+
 def must_act(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """A5: the last day before protection ends. A wrong delivered status has its own calls (E2)."""
     end = order.end_in_force(policy)

@@ -39,17 +39,16 @@ def _extension_granted(order: Order, event: ExtensionGranted, sequence: int) -> 
     require_on_its_way(order)
     require_not_confirmed(order)
     end = order.protection_end
-    assert end is not None  # a shipped order has a timer
-    if event.new_end <= end:
+    if end is not None and event.new_end <= end:
         raise DomainError("error-extension-not-later", date=end)
-    too_far = event.new_end - max(end, event.on) > FURTHEST
+    too_far = event.new_end - max(end or event.on, event.on) > FURTHEST
     if too_far or event.new_end - event.on > _FURTHEST_EXTENDED:
         raise DomainError("error-end-too-far", date=event.new_end)
     return replace(
         without_request(order),
         protection_end=event.new_end,
         protection_by=sequence,
-        extended_days=order.extended_days + (event.new_end - end).days,
+        extended_days=order.extended_days + (0 if end is None else (event.new_end - end).days),
     )
 
 

@@ -18,13 +18,12 @@ _LONGEST_AGO = 3 * FURTHEST
 def check_facts(order: Order, today: date) -> None:
     """Raises `DomainError` when dates contradict each other or lie in the future."""
     shipped_on, end = order.shipped_on, order.protection_end
-    if (shipped_on is None) != (end is None):
+    if shipped_on is None and end is not None:
         raise DomainError("error-protection-needs-shipment")
-    if shipped_on is not None and end is not None:
-        if shipped_on > today:
-            raise DomainError("error-shipped-in-future", date=shipped_on)
-        if end <= shipped_on:
-            raise DomainError("error-end-before-shipment", date=end)
+    if shipped_on is not None and shipped_on > today:
+        raise DomainError("error-shipped-in-future", date=shipped_on)
+    if shipped_on is not None and end is not None and end <= shipped_on:
+        raise DomainError("error-end-before-shipment", date=end)
 
 
 def check_slips(order: Order, today: date, given: Collection[str]) -> None:

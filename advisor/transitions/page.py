@@ -46,12 +46,11 @@ def _page_seen(order: Order, event: PageSeen, sequence: int) -> Order:
 
 
 def _completed(order: Order, event: PageSeen, sequence: int) -> Order:
-    assert order.protection_end is not None  # it is shipped
     return replace(
         _not_refused(order),
         page_seen_on=event.on,
         completed_on=event.on,
-        protection_end=min(order.protection_end, event.on),
+        protection_end=min(order.protection_end or event.on, event.on),
         protection_by=sequence,
     )
 

@@ -38,10 +38,17 @@ def require_not_confirmed(order: Order) -> None:
 
 
 def require_protection(order: Order, event: Event) -> None:
-    """A5: time is asked for while the timer runs."""
+    """A5: time is asked for while the timer runs, and is known to."""
     require_not_confirmed(order)
+    require_known_end(order)
     if order.protection_end is not None and event.on >= order.protection_end:
         raise DomainError("error-protection-ended", date=order.protection_end, number=order.number)
+
+
+def require_known_end(order: Order) -> None:
+    """The buyer has told when its protection ends: nothing is counted from a guess."""
+    if order.end_to_be_asked:
+        raise DomainError("error-end-unknown", number=order.number)
 
 
 def require_no_dispute(order: Order) -> None:

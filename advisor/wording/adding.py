@@ -125,9 +125,14 @@ def missing_fields(draft: Draft) -> tuple[Field, ...]:
     values = {
         Field.TITLE: draft.title,
         Field.SHIPPED_ON: draft.shipped_on or draft.unshipped or None,
-        Field.PROTECTION: draft.protection or draft.unshipped or None,
+        Field.PROTECTION: draft.protection or draft.unshipped or _left_open(draft),
     }
     return tuple(field for field in Field if field in REQUIRED and values[field] is None)
+
+
+def _left_open(draft: Draft) -> bool | None:
+    """Whether the buyer said that the end is not known yet; `None` if not."""
+    return Field.PROTECTION in draft.skipped or None
 
 
 def _missing(texts: Texts, draft: Draft) -> Html:

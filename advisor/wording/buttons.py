@@ -213,6 +213,7 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
     Situation.DELIVERED_ELSEWHERE: _DISPUTE,
     Situation.DELIVERY_SEEN: ((Action.DISPUTE, Action.TRACK), (Action.SNOOZE,)),
     Situation.TOO_EARLY: (_TRACKING,),
+    Situation.END_UNKNOWN: (_TRACKING, (Action.SNOOZE,)),
     Situation.MUST_ACT: (
         (Action.DISPUTED, Action.DISPUTE),
         (Action.EXTENDED, Action.ARRIVED),

@@ -75,7 +75,7 @@ def _letter_values(
         "shipped": _day(order.shipped_on),
         "day": 0 if order.shipped_on is None else (today - order.shipped_on).days,
         "end": _day(end),
-        "over": "yes" if end is not None and today >= end else "no",
+        "over": "unknown" if end is None else "yes" if today >= end else "no",
         "terms": "refund_by" if order.waits_for_its_date(policy) else "timer",
         "refused": _day(order.refused_on),
         "cancelled": _day(order.cancelled_on),

@@ -103,6 +103,8 @@ class Action(StrEnum):
     RETURN_NUMBER = "rn"
     MORE = "mo"
     SHOP_IS = "sp"
+    END_IS = "ei"
+    """Only in words: its buttons correct the fact."""
     PAID_WITH = "pw"
 
 

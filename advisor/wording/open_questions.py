@@ -49,8 +49,8 @@ def open_question(texts: Texts, order: Order, today: date, policy: Policy) -> Op
 
     How goods go back (F7), the reason and the sum of an open dispute (F2, F5), whether it is here
     (A4), what a tracker's report means, since when it is delivered (A4), why it goes back (E5),
-    until when it waits for the buyer (E1), whether it is cheap (B4), what its date means (I1),
-    where it was bought (J5).
+    until when it waits for the buyer (E1), when its protection ends (A1), whether it is cheap (B4),
+    what its date means (I1), where it was bought (J5).
     """
     if order.dispute is not None and order.dispute.is_open:
         known = way_back_question(texts, order, order.dispute, today)
@@ -62,7 +62,7 @@ def open_question(texts: Texts, order: Order, today: date, policy: Policy) -> Op
     if order.parcel is ParcelState.DELIVERED_ELSEWHERE and not order.parcel_dated:
         return _since(texts, order, today)
     gone = _of_going_back(texts, order, today, policy)
-    return gone or _of_the_order(texts, order, policy)
+    return gone or _of_the_order(texts, order, today, policy)
 
 
 def _of_going_back(texts: Texts, order: Order, today: date, policy: Policy) -> OpenQuestion | None:
@@ -137,8 +137,10 @@ def _reason_button(texts: Texts, order: Order, reason: DisputeReason) -> Button:
     return answer_button(order, Action.REASON_WAS, named[:1].upper() + named[1:], reason.value)
 
 
-def _of_the_order(texts: Texts, order: Order, policy: Policy) -> OpenQuestion | None:
+def _of_the_order(texts: Texts, order: Order, today: date, policy: Policy) -> OpenQuestion | None:
     """What is asked of the order itself, wherever its parcel is."""
+    if order.end_to_be_asked:
+        return _end(texts, order, today, policy)
     if order.may_be_cheap(policy) and order.is_untracked:
         return _cheap(texts, order, policy)
     if is_site_asked(order, texts.language, policy):
@@ -216,6 +218,24 @@ def _until(texts: Texts, order: Order, today: date) -> OpenQuestion:
     example = texts.typed_date(today + timedelta(days=6))
     question = texts("kept-question" if at_post else "customs-until-question", example=example)
     return OpenQuestion(question, across(buttons, 2), expected(order, Action.KEPT_UNTIL))
+
+
+def _end(texts: Texts, order: Order, today: date, policy: Policy) -> OpenQuestion:
+    """A1: when protection ends, with the days that are usual."""
+    days = (policy.typical_protection_shortest, policy.typical_protection_longest, 75,
+            policy.longest_protection)  # fmt: skip
+    buttons = [
+        answer_button(
+            order,
+            Action.EDIT_VALUE,
+            texts.plain("button-days", days=one),
+            f"{Fact.PROTECTION}={one} days",
+        )
+        for one in days
+    ]
+    example = texts.typed_date(today + timedelta(days=57))
+    question = texts("end-question", example=example)
+    return OpenQuestion(question, across(buttons, 4), expected(order, Action.END_IS))
 
 
 def _cheap(texts: Texts, order: Order, policy: Policy) -> OpenQuestion:

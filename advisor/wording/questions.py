@@ -30,6 +30,9 @@ from advisor.wording.texts import Html, Texts, join_paragraphs, message_id
 #: The button argument for a parcel that the buyer has.
 DELIVERED = "delivered"
 
+#: How a question is left open, where that says more than that it is skipped.
+_SKIPPING = {Field.PAID_ON: "button-unsure", Field.PROTECTION: "button-end-unknown"}
+
 #: Days beyond which a date says more than a number of days.
 _LONG_AGO = 7
 
@@ -75,10 +78,9 @@ def registration_question(
     last = [plain_button(texts, Action.CANCEL) if back is None else back]
     if draft.answered and back is None:
         last.insert(0, _answer_button(texts.plain("button-back"), back_from(draft.asking)))
-    if draft.asking not in REQUIRED and not draft.preview:
-        label = "button-unsure" if draft.asking is Field.PAID_ON else "button-skip"
-        skip = _answer_button(texts.plain(label), f"{draft.asking}={SKIP}")
-        rows.append((skip,))
+    if draft.asking is Field.PROTECTION or (draft.asking not in REQUIRED and not draft.preview):
+        label = texts.plain(_SKIPPING.get(draft.asking, "button-skip"))
+        rows.append((_answer_button(label, f"{draft.asking}={SKIP}"),))
     return Message(join_paragraphs(parts), (*rows, tuple(last)))
 
 

@@ -41,6 +41,9 @@ _SHORTEST_TITLE = 12
 #: Steps that are the very thing for which the days run out: two dates of one and the same.
 _WHAT_RUNS_OUT = frozenset({Verdict.DISPUTE, Verdict.SEND_BACK})
 
+#: What is looked for in the order, not in its tracking.
+_ON_THE_PAGE = frozenset({Situation.END_UNKNOWN, Situation.CLAIM_NOT_YET, Situation.SHIP_LATE})
+
 _TAG = re.compile(r"<[^>]+>")
 
 
@@ -262,6 +265,8 @@ def step_line(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
 
 def step_name(texts: Texts, advice: Advice) -> Html:
     """What to do in two or three words, for the line of a list."""
+    if advice.situation in _ON_THE_PAGE:
+        return texts("step-page")
     return texts(message_id("step", advice.verdict))
 
 
@@ -341,7 +346,9 @@ def _otherwise(texts: Texts, order: Order, advice: Advice, values: dict[str, Val
         return Html()
     if not order.has_figures and advice.deadline is None:
         return texts("status-otherwise", otherwise=texts("shop-ru-otherwise"))
-    otherwise = texts.fill(message_id("situation", advice.situation, "otherwise"), values)
+    # What holds of every step while its end is not known.
+    situation = Situation.END_UNKNOWN if order.end_to_be_asked else advice.situation
+    otherwise = texts.fill(message_id("situation", situation, "otherwise"), values)
     return texts("status-otherwise", otherwise=otherwise)
 
 

@@ -139,8 +139,10 @@ class Texts:
         return self._lexicon.has(message_id)
 
     def _date_afresh(self, day: date, year: bool) -> str:
-        words = format_date(day, "long", locale=self.locale) if year else self.short_date(day)
-        return f"{words} ({format_date(day, 'EEE', locale=self.locale)})"
+        weekday = format_date(day, "EEE", locale=self.locale)
+        if year:
+            return f"{format_date(day, 'long', locale=self.locale)} ({weekday})"
+        return f"{self.unbroken_date(day)}{_NO_BREAK}({weekday})"
 
     def _moment_afresh(self, day: date) -> Html:
         """A date that can be tapped: Telegram's clients know the day, the words stay as they are.
@@ -175,7 +177,10 @@ class Texts:
         return self.short_date(day).replace(" ", _NO_BREAK)
 
     def date(self, day: date, *, year: bool = False) -> str:
-        """A date for people, such as `Dec 4 (Fri)`; with its year where that may surprise."""
+        """A date for people, such as `Dec 4 (Fri)`, in which no line ends.
+
+        With its year where that may surprise.
+        """
         return self._date(day, year)
 
     def money(self, sum_: Money) -> str:

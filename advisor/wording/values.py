@@ -27,6 +27,7 @@ def advice_values(
         "end": end,
         "ends": None if end is None else texts.unbroken_date(end),
         "left": None if end is None else (end - today).days,
+        "known": "no" if order.end_to_be_asked else "yes",
         "last_safe": None if end is None else end - timedelta(days=1),
         "act_from": advice.act_from,
         "page_date": order.end_in_force(policy),

@@ -25,6 +25,7 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.transitions import require_possible
+from advisor.transitions.requirements import require_shipped
 from advisor.wording.letters import letter_message
 from advisor.wording.message import Message
 from advisor.wording.open_questions import asking_arrival
@@ -139,6 +140,18 @@ def _noted_request(texts: Texts, order: Order, today: date, days: int, policy: P
     if last_safe is not None and today + timedelta(check) > last_safe:
         return texts("noted-extension-last", days=days, date=last_safe)
     return texts("noted-extension-sent", days=days, extension_check=check)
+
+
+def later_by(days: int) -> Callable[[Order], date]:
+    """The end of an order so many days later. Raises `DomainError` where no end is known."""
+
+    def new_end(order: Order) -> date:
+        require_shipped(order)
+        if order.protection_end is None:
+            raise DomainError("error-end-unknown", number=order.number)
+        return order.protection_end + timedelta(days)
+
+    return new_end
 
 
 async def extension_granted(

@@ -1,8 +1,9 @@
-"""Answers in words to what is asked of an order once: where it was bought, how it was paid (J)."""
+"""Answers in words to what is asked of an order once: its end (A1), its shop, its payment (J)."""
 
 from collections.abc import Awaitable, Callable, Mapping
 
 from advisor.dialogues.corrections import ONE_OF_FEW, Fact
+from advisor.intake import Problem, ProblemId, parse_protection
 from advisor.intake.sites import site_said
 from advisor.wording.facts import value_said
 from advisor.wording.message import Action, Message
@@ -24,7 +25,16 @@ def _told(fact: Fact) -> OnAnswer:
     return answer
 
 
+async def _end(visit: Visit, target: Target, said: str) -> Message | None:
+    """ "60 days", "until December 20", in answer to the question when protection ends (A1)."""
+    told = parse_protection(said, today=visit.today, language=visit.texts.language)
+    if isinstance(told, Problem) and told.id is not ProblemId.PROTECTION_OVER:
+        return None
+    return await corrections.choose(visit, target, Fact.PROTECTION, said)
+
+
 FACTS_TOLD: Mapping[Action, OnAnswer] = {
+    Action.END_IS: _end,
     Action.SHOP_IS: _told(Fact.SHOP),
     Action.PAID_WITH: _told(Fact.PAID_WITH),
 }

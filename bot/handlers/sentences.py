@@ -5,14 +5,13 @@ that is chosen.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 
 from telegram import Update
 
 from advisor.advice import advise
 from advisor.dialogues.corrections import Fact
 from advisor.dialogues.news import Anew
-from advisor.errors import DomainError
 from advisor.intake.order_text import parse_order_text
 from advisor.intake.parcel_reports import without_a_day, word_of_a_day
 from advisor.intake.sites import site_said
@@ -295,13 +294,7 @@ async def _extended(visit: Visit, order: Order, days: int) -> Message:
     """Notes the extension; one that was noted before is asked about, so that none counts twice."""
     if order.extended_days == days:
         return granted_check(visit.texts, order, days)
-
-    def new_end(order: Order) -> date:
-        if order.protection_end is None:
-            raise DomainError("error-not-shipped", number=order.number)
-        return order.protection_end + timedelta(days)
-
-    return await reports.extension_granted(visit, Target(order.number), new_end)
+    return await reports.extension_granted(visit, Target(order.number), reports.later_by(days))
 
 
 async def _status(visit: Visit, order: Order) -> Message:

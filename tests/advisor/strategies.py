@@ -134,6 +134,8 @@ _LATELY = st.integers(0, 8) | st.integers(0, 45)
 _SOON = st.integers(0, 5) | st.integers(0, 20)
 _MAYBE_FROM_0 = st.none() | st.integers(0, 120)
 _MAYBE_FROM_1 = st.none() | st.integers(1, 40)
+#: Days that an order is protected; seldom the buyer cannot say yet.
+_PROTECTION = st.sampled_from([None, *range(15, 101, 5)]) | st.integers(15, 100)
 _MAYBE_PIECES = st.none() | st.integers(0, 4)
 _MAYBE_PAID_AGO = st.none() | st.integers(0, 15)
 DAYS = st.dates(date(2024, 1, 1), date(2031, 12, 31))
@@ -158,7 +160,8 @@ def registrations(draw: st.DrawFn, *, shipped: bool | None = None) -> OrderRegis
     if draw(st.booleans()) if shipped is None else shipped:
         shipped_on = on - timedelta(draw(_LATELY))
         facts["shipped_on"] = shipped_on
-        facts["protection_end"] = shipped_on + timedelta(draw(st.integers(15, 100)))
+        days = draw(_PROTECTION)
+        facts["protection_end"] = None if days is None else shipped_on + timedelta(days)
     else:
         ago = draw(_MAYBE_PAID_AGO)
         facts["paid_on"] = None if ago is None else on - timedelta(ago)
@@ -192,7 +195,8 @@ def _fair(draw: st.DrawFn, order: Order) -> Money | None:
 
 def _shipment(draw: st.DrawFn, order: Order, on: date) -> Event:
     shipped_on = on - timedelta(draw(st.integers(0, 3)))
-    end = shipped_on + timedelta(draw(st.integers(15, 100)))
+    days = draw(_PROTECTION)
+    end = None if days is None else shipped_on + timedelta(days)
     number = draw(MAYBE_A_NUMBER)
     return OrderShipped(on=on, shipped_on=shipped_on, protection_end=end, tracking_number=number)
 

@@ -168,7 +168,7 @@ def test_any_dates_make_an_order_or_are_refused_in_words(
     except DomainError as error:
         check_refusal(error)
     else:
-        assert (order.shipped_on is None) == (order.protection_end is None)
+        assert order.shipped_on is not None or order.protection_end is None
 
 
 def check_refusal(error: DomainError) -> None:
@@ -223,8 +223,8 @@ def test_what_was_not_sent_has_no_clock(story: Story, policy: Policy) -> None:
 @given(story=stories(shipped=True), policy=POLICIES, days=st.integers(1, 60))
 def test_an_extension_never_makes_an_earlier_end(story: Story, policy: Policy, days: int) -> None:
     end, before = story.order.protection_end, story.order.end_in_force(policy)
-    assert end is not None
-    assert before is not None
+    if end is None or before is None:
+        return
     try:
         extended = apply(
             story.order, ExtensionGranted(on=story.last_on, new_end=end + timedelta(days))
@@ -241,7 +241,8 @@ def test_an_extension_never_makes_an_earlier_end(story: Story, policy: Policy, d
 @given(story=stories(shipped=True), policy=POLICIES, days=st.integers(0, 60))
 def test_an_extension_that_is_none_is_refused(story: Story, policy: Policy, days: int) -> None:
     end = story.order.protection_end
-    assert end is not None
+    if end is None:
+        return
     with pytest.raises(DomainError):
         apply(story.order, ExtensionGranted(on=story.last_on, new_end=end - timedelta(days)))
 
@@ -305,6 +306,7 @@ def known_values(order: Order, advice: Advice, policy: Policy) -> set[str]:
         "left": advice.deadline or order.end_in_force(policy),
         "act_from": advice.act_from,
         "coupon": "none",
+        "cause": "none",
         "ship_by": ship_by(order),
         "free_return": free_return_until(order),
         "page_date": order.end_in_force(policy),
@@ -432,6 +434,7 @@ def is_usual(order: Order) -> bool:
 _PRESSING = {
     Situation.MUST_ACT,
     Situation.WINDOW_OPEN,
+    Situation.WINDOW_UNKNOWN,
     Situation.CLAIM_OPEN,
     Situation.SITE_AGAIN,
     Situation.CONFIRMED_BY_MISTAKE,

@@ -104,7 +104,6 @@ def test_a_registered_order_has_the_facts_that_were_told() -> None:
     ("facts", "refusal"),
     [
         ({"shipped_on": None}, "error-protection-needs-shipment"),
-        ({"protection_end": None}, "error-protection-needs-shipment"),
         ({"shipped_on": day(1)}, "error-shipped-in-future"),
         ({"protection_end": SHIPPED}, "error-end-before-shipment"),
         ({"protection_end": day(-1)}, "error-end-before-shipment"),
@@ -460,8 +459,8 @@ REFUSALS: tuple[tuple[str, Order, Event], ...] = (
     ("error-title-empty", order(), corrected(title="")),
     ("error-shipped-in-future", order(), corrected(5, shipped_on=day(6))),
     ("error-end-before-shipment", order(), corrected(protection_end=day(0))),
-    ("error-protection-needs-shipment", order(), corrected(protection_end=None)),
-    ("error-protection-needs-shipment", after(unshipped()), corrected(shipped_on=day(1))),
+    ("error-protection-needs-shipment", after(unshipped()), corrected(protection_end=day(60))),
+    ("error-end-unknown", order(protection_end=None), asked(5)),
 )
 
 

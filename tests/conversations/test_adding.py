@@ -17,8 +17,8 @@ async def test_one_line_registers_an_order_and_shows_its_card(house: House, anna
     for fact in (
         en.heading("Phone case"),
         "LP00123456789012",
-        "Oct 29",
-        "Dec 28",
+        "Oct\xa029",
+        "Dec\xa028",
         "$12.50",
     ):
         assert fact in card.text
@@ -28,7 +28,7 @@ async def test_one_line_registers_an_order_and_shows_its_card(house: House, anna
 async def test_one_line_in_russian_registers_the_same_order(house: House, ivan: Person) -> None:
     card = await ask(ivan, "/add Чехол, LP00123456789012, отправлен 3 дня назад, 60 дней, 1 200 ₽")
     assert card.text.startswith(ru("registered"))
-    for fact in (ru.heading("Чехол"), "LP00123456789012", "29 окт.", "28 дек.", "200 ₽"):
+    for fact in (ru.heading("Чехол"), "LP00123456789012", "29\xa0окт.", "28\xa0дек.", "200 ₽"):
         assert fact in card.text.replace("\N{NO-BREAK SPACE}₽", " ₽")
 
 
@@ -40,7 +40,7 @@ async def test_a6_an_estimated_delivery_is_said_to_be_no_promise(
     )
     assert card.text.startswith(en("estimate-no-promise"))
     assert en.heading("Lamp") in card.text
-    assert "Dec 28" in card.text
+    assert "Dec\xa028" in card.text
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ async def test_the_order_of_the_facts_and_their_language_do_not_matter(
     house: House, anna: Person, line: str
 ) -> None:
     card = await ask(anna, f"/add {line}")
-    for fact in ("Phone case", "LP00123456789012", "Oct 29", "Dec 28", "$12.50"):
+    for fact in ("Phone case", "LP00123456789012", "Oct\xa029", "Dec\xa028", "$12.50"):
         assert fact in card.text
 
 

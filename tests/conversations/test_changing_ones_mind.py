@@ -40,8 +40,8 @@ async def test_every_fact_is_shown_and_can_be_chosen(house: House, anna: Person)
     for name, value in {
         "title": "Lamp",
         "tracking_number": "RA123456785CN",
-        "shipped_on": "Oct 29 (Thu)",
-        "protection_end": "Dec 28 (Mon)",
+        "shipped_on": "Oct\xa029\xa0(Thu)",
+        "protection_end": "Dec\xa028\xa0(Mon)",
         "price": "$20",
         "paid_shipping": "free",
         "guaranteed_days": "40 days",
@@ -57,9 +57,9 @@ async def test_every_fact_is_shown_and_can_be_chosen(house: House, anna: Person)
     ("name", "typed", "shown"),
     [
         ("title", "Desk lamp, blue", "Desk lamp, blue"),
-        ("shipped_on", "2026-10-25", "Oct 25 (Sun)"),
-        ("protection_end", "until 2027-01-15", "Jan 15 (Fri)"),
-        ("protection_end", "75 days", "Jan 12 (Tue)"),
+        ("shipped_on", "2026-10-25", "Oct\xa025\xa0(Sun)"),
+        ("protection_end", "until 2027-01-15", "Jan\xa015\xa0(Fri)"),
+        ("protection_end", "75 days", "Jan\xa012\xa0(Tue)"),
         ("price", "12.50 EUR", "€12.50"),
         ("guaranteed_days", "45 days", "45 days"),
         ("seller", "Sky Store", "Sky Store"),
@@ -98,9 +98,9 @@ async def test_a_later_end_moves_the_dates_and_says_how_many(house: House, anna:
     assert tells_a_count(said.text, "moved-dates")
     await house.turn_to(date(2026, 12, 26))
     early = await everything_after(anna)
-    assert not any("Dec 27" in one.text for one in early)
+    assert not any("Dec\xa027" in one.text for one in early)
     await house.turn_to(date(2027, 1, 14))
-    assert any("Jan 15" in one.text for one in await everything_after(anna))
+    assert any("Jan\xa015" in one.text for one in await everything_after(anna))
 
 
 async def test_another_number_is_watched_anew(house: House, anna: Person) -> None:
@@ -140,7 +140,7 @@ async def test_an_unclear_answer_is_asked_about_and_chosen_by_a_button(
         again.text
     )
     said = await tap(anna, again, Action.EDIT_VALUE, "shipped_on=2026-10-09")
-    assert fact("shipped_on", "Oct 9 (Fri)") in said.text
+    assert fact("shipped_on", "Oct\xa09\xa0(Fri)") in said.text
 
 
 async def test_a_sum_without_a_currency_offers_the_currencies(house: House, anna: Person) -> None:
@@ -299,13 +299,13 @@ async def test_undo_says_what_it_takes_back_and_asks_once(house: House, anna: Pe
     await ask(anna, "/extend 1 until 2027-01-15")
     asked = await ask(anna, "/undo")
     assert en("event-extension_granted", new_end=date(2027, 1, 15)) in asked.text
-    assert fact("protection_end", "Dec 28 (Mon)") in asked.text
+    assert fact("protection_end", "Dec\xa028\xa0(Mon)") in asked.text
     assert tells_a_count(asked.text, "undo-moves")
     done = await tap(anna, asked, Action.UNDO_CONFIRMED)
     what = en("event-extension_granted", new_end=date(2027, 1, 15))
     assert done.text.startswith(en("undone", what=what))
     assert tells_a_count(done.text, "moved-dates")
-    assert fact("protection_end", "Dec 28 (Mon)") in (await ask(anna, "/edit")).text
+    assert fact("protection_end", "Dec\xa028\xa0(Mon)") in (await ask(anna, "/edit")).text
 
 
 async def test_what_was_taken_back_is_reminded_of_on_its_old_day(
@@ -315,7 +315,7 @@ async def test_what_was_taken_back_is_reminded_of_on_its_old_day(
     await ask(anna, "/extend 1 until 2027-01-15")
     await tap(anna, await ask(anna, "/undo"), Action.UNDO_CONFIRMED)
     await house.turn_to(date(2026, 12, 27))
-    assert any("Dec 28" in one.text for one in await everything_after(anna))
+    assert any("Dec\xa028" in one.text for one in await everything_after(anna))
 
 
 async def test_a_closed_order_is_opened_by_taking_the_closing_back(
@@ -388,10 +388,10 @@ async def test_the_history_tells_everything_and_strikes_out_what_was_taken_back(
     await ask(anna, "$25")
     await tap(anna, await ask(anna, "/undo"), Action.UNDO_CONFIRMED)
     story = await ask(anna, "/history")
-    corrected = f"Nov 1 (Sun), 11:34: {en('event-facts_corrected', facts='price: $25')}"
+    corrected = f"Nov\xa01\xa0(Sun), 11:34: {en('event-facts_corrected', facts='price: $25')}"
     assert story.text.splitlines()[2:] == [
-        f"Nov 1 (Sun), 09:30: {en('event-order_registered', title='Lamp')}",
-        f"Nov 1 (Sun), 11:34: {TRACKED}",
+        f"Nov\xa01\xa0(Sun), 09:30: {en('event-order_registered', title='Lamp')}",
+        f"Nov\xa01\xa0(Sun), 11:34: {TRACKED}",
         corrected,
     ]
     struck = [one for one in story.entities if one["type"] == "strikethrough"]

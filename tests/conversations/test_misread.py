@@ -49,7 +49,7 @@ async def test_news_that_are_not_right_change_nothing(house: House, anna: Person
     sorry = await tap(anna, news, Action.MISREAD)
     assert sorry.text == en("misread-news", title="Linen Scarf", number=1)
     assert offers(sorry, Action.EDIT)
-    assert "Dec 19" in (await ask(anna, "/status 1")).text
+    assert "Dec\xa019" in (await ask(anna, "/status 1")).text
 
 
 async def test_an_order_that_was_saved_at_once_can_be_misread_as_well(

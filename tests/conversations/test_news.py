@@ -30,11 +30,11 @@ def _november(house: House) -> None:
 async def test_a_longer_protection_is_taken_over(house: House, anna: Person) -> None:
     await ask(anna, f"/add {PAGE}")
     said = await ask(anna, PAGE.replace("Dec 19, 2026", "Jan 20, 2027"))
-    assert "Dec 19" in said.text
-    assert "Jan 20" in said.text
+    assert "Dec\xa019" in said.text
+    assert "Jan\xa020" in said.text
     done = await tap(anna, said, Action.NEWS)
-    assert "Jan 20" in done.text
-    assert "Jan 20" in (await ask(anna, "/status 1")).text
+    assert "Jan\xa020" in done.text
+    assert "Jan\xa020" in (await ask(anna, "/status 1")).text
 
 
 PROMISES = """Refund if no delivery before Dec 19, 2026
@@ -46,11 +46,11 @@ async def test_a_coupon_whose_date_moved_is_taken_over(house: House, anna: Perso
     await ask(anna, f"/add {page}")
     assert not offers(await ask(anna, page), Action.NEWS)
     said = await ask(anna, page.replace("Nov 20", "Nov 28"))
-    assert "a coupon if late: until now Nov 20 (Fri), now Nov 28 (Sat)" in said.text
-    assert "Nov 28" in (await tap(anna, said, Action.NEWS)).text
+    assert "a coupon if late: until now Nov\xa020\xa0(Fri), now Nov\xa028\xa0(Sat)" in said.text
+    assert "Nov\xa028" in (await tap(anna, said, Action.NEWS)).text
     status = await ask(anna, "/status 1")
-    assert "Nov 28" in status.text
-    assert "Nov 20" not in status.text
+    assert "Nov\xa028" in status.text
+    assert "Nov\xa020" not in status.text
 
 
 async def test_a_page_of_an_order_that_waits_can_name_another_day(
@@ -58,8 +58,8 @@ async def test_a_page_of_an_order_that_waits_can_name_another_day(
 ) -> None:
     await ask(anna, f"/add Linen Scarf, order {NUMBER}, not shipped yet, paid 2026-10-28, $12")
     said = await ask(anna, f"Order ID: {NUMBER}\nShip by Nov 9, 2026\nLinen Scarf\nUS $12.00")
-    assert "Nov 9" in (await tap(anna, said, Action.NEWS)).text
-    assert "Nov 9" in (await ask(anna, "/status 1")).text
+    assert "Nov\xa09" in (await tap(anna, said, Action.NEWS)).text
+    assert "Nov\xa09" in (await ask(anna, "/status 1")).text
 
 
 async def test_another_number_is_taken_over(house: House, anna: Person) -> None:
@@ -73,7 +73,7 @@ async def test_a_mail_starts_the_clock_of_an_order(house: House, anna: Person) -
     await ask(anna, f"/add Linen Scarf, order {NUMBER}, not shipped yet, paid 2026-10-28, $12")
     mail = f"{HEAD}Subject: Order {NUMBER}: order shipped\n\nHi Anna,\nIt was sent yesterday."
     said = await ask(anna, mail)
-    assert "Oct 30" in said.text
+    assert "Oct\xa030" in said.text
     asked = await tap(anna, said, Action.NEWS)
     assert en("add-ask-protection", example="2026-12-29") in asked.text
     await ask(anna, "60 days")
@@ -152,7 +152,7 @@ async def test_mails_about_a_card_that_waits_join_it(house: House, anna: Person)
         f"{HEAD}Subject: Order {NUMBER}: shipped\n\nHi Anna,\nIt was sent yesterday. RA123456785CN"
     )
     card = await ask(anna, mail)
-    for fact in ("Linen Scarf", "Oct 30", "RA123456785CN", "$12"):
+    for fact in ("Linen Scarf", "Oct\xa030", "RA123456785CN", "$12"):
         assert fact in card.text
     again = await ask(
         anna, f"{HEAD}Subject: Package RA123456785CN\n\nHi Anna,\nit has been delivered."

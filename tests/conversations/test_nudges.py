@@ -23,7 +23,7 @@ from advisor.parcel import ParcelState
 from advisor.reporters import ByTracker
 from advisor.wording.buttons import ANSWERS
 from advisor.wording.message import Action, Press
-from advisor.wording.texts import texts_for
+from advisor.wording.texts import Value, texts_for
 from bot.telegram.keyboards import encode_press
 from bot.wiring import wire
 from sandbox.botapi import Message, Person
@@ -117,6 +117,7 @@ FAULTY = Presses(((A.DISPUTE, ""), (A.DISPUTE, "wrong_size"), (A.DISPUTED, "wron
 SAID, POST = ParcelState.SAID_DELIVERED, ParcelState.AT_POST_OFFICE
 UNCLEAR = (ParcelState.IN_COUNTRY, ParcelState.RETURNING)
 AT_POST, AT_CUSTOMS = map(Tracking, ("at_post_office", "at_customs"))
+UNDATED = "/add Lamp, RA123456785CN, shipped 2026-11-01, $20"
 KRONER = "/add Lamp, RA123456785CN, shipped 2026-11-01, 60 days, 50 SEK"
 RETURNED = (RECEIVED, 6, FAULTY, A.RETURN_AGREED)
 OWN_DOING = Presses(((A.RETURN_CAUSE, "own"),))
@@ -219,6 +220,7 @@ CASES = (
     Case(S.WINDOW_OPEN, LAMP, (MOVING, 68), K.WINDOW_MIDWAY),
     Case(S.WINDOW_SHUT, LAMP, (MOVING, 76)),
     Case(S.TOO_EARLY, LAMP, (RETURNING,), act_from=date(2026, 11, 7)),
+    Case(S.END_UNKNOWN, UNDATED, ("I don't know", 1), K.END_ASKED),
     Case(S.RETURNING, LAMP, (RETURNING, 6), K.RETURNED_TO_SELLER),
     Case(S.RETURNING, LAMP, (7, RETURNING, 8), K.RETURNED_SECOND_CALL),
     Case(S.RETURNING, LAMP, (7, RETURNING, 10), K.RETURNED_THIRD_CALL),
@@ -388,8 +390,8 @@ def says_why(message: Message, case: Case) -> bool:
     """Whether a nudge names its occasion, if only in the fold."""
     days = case.steps[-1]
     assert isinstance(days, int)
-    known = {"day": days, "paid": SHIPPED, "left": case.left, "end": case.end, **ON_THE_PAGE}
-    known["last_safe"] = case.end - timedelta(1)
+    known: dict[str, Value] = {"day": days, "paid": SHIPPED, "left": case.left, "end": case.end}
+    known |= {"last_safe": case.end - timedelta(1), "known": "yes", **ON_THE_PAGE}
     occasion = en(f"checkpoint-{case.nudge}.nudge", **known)
     return occasion in message.text
 

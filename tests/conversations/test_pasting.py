@@ -62,7 +62,7 @@ def saved(words: Words, title: str, number: int) -> str:
 async def test_a_pasted_order_is_shown_and_saved_by_one_press(house: House, anna: Person) -> None:
     card = await ask(anna, ONE)
     assert card.text.startswith(en("preview-heading", place=1, count=1))
-    for fact in ("TOPK USB C Cable 2 m", "Oct 29", "Nov 26", "$6.48", "8193002012345678"):
+    for fact in ("TOPK USB C Cable 2 m", "Oct\xa029", "Nov\xa026", "$6.48", "8193002012345678"):
         assert fact in card.text
     done = await do(anna, card, "save")
     assert done.text.startswith(en("registered"))
@@ -91,7 +91,7 @@ async def test_every_field_can_be_corrected_by_its_button(house: House, anna: Pe
     fields = await do(anna, card, "edit")
     await do(anna, fields, "ask-shipped_on")
     shown = await turn(anna, card, Action.DRAFT, "shipped_on=2026-11-01")
-    assert "Nov 1" in shown.text
+    assert "Nov\xa01" in shown.text
     assert (await do(anna, shown, "save")).text.startswith(en("registered"))
 
 
@@ -110,7 +110,7 @@ async def test_words_correct_the_order_that_is_shown(house: House, anna: Person)
     assert card.text.startswith(en("preview-heading", place=1, count=1))
     for fact in ("Tea set", "LB123456785CN", "$24.50"):
         assert fact in card.text
-    assert "Oct 30" in (await ask(anna, "no, 2 days ago")).text
+    assert "Oct\xa030" in (await ask(anna, "no, 2 days ago")).text
 
 
 async def test_an_edited_message_changes_the_order_that_is_shown(
@@ -138,7 +138,7 @@ async def test_a_second_order_of_the_same_name_is_asked_about(house: House, anna
     card = await ask(anna, "Lamp, shipped 2026-10-20, until 2027-01-15, $9")
     assert en("news-same-name", number=1) in card.text
     done = await tap(anna, card, Action.NEWS)
-    assert "Jan 15" in done.text
+    assert "Jan\xa015" in done.text
 
 
 async def test_why_a_day_is_asked_for_is_said(house: House, anna: Person) -> None:
@@ -301,7 +301,7 @@ async def test_a_forwarded_yesterday_counts_from_the_day_it_was_written(
     message = await anna.say(text, forwarded_from="Shop")
     assert "forward_origin" in message.content
     card = await anna.next_message()
-    assert "Oct 31" in card.text
+    assert "Oct\xa031" in card.text
 
 
 async def test_the_text_below_a_picture_is_read_too(house: House, anna: Person) -> None:
@@ -326,7 +326,7 @@ async def test_add_with_a_page_registers_at_once(house: House, anna: Person) -> 
     assert asked.text == en("add-ask-tracking")
     card = await ask(anna, "skip")
     assert card.text.startswith(en("registered"))
-    assert "Nov 26" in card.text
+    assert "Nov\xa026" in card.text
 
 
 async def test_add_with_several_orders_shows_them(house: House, anna: Person) -> None:

@@ -44,7 +44,7 @@ async def test_the_answer_to_the_question_about_the_date_completes_the_order(
     asked = await ask(anna, "/add Lamp, LP00123456789012, shipped 2026-12-24, 60 days")
     card = await tap(anna, asked, Action.DRAFT, "shipped_on=2026-10-29")
     assert card.text.startswith(en("registered"))
-    assert "Dec 28" in card.text
+    assert "Dec\xa028" in card.text
 
 
 async def test_a_protection_that_is_over_opens_the_watch_over_the_last_window(
@@ -130,7 +130,7 @@ async def test_a_date_that_can_be_two_is_chosen_by_a_button(house: House, anna: 
     assert asked.text.startswith(problem)
     assert len([effect for effect in effects(asked) if "#" in effect.argument]) == 2
     card = await tap(anna, asked, Action.DRAFT, "shipped_on=#0")
-    assert "Oct 9" in card.text
+    assert "Oct\xa09" in card.text
 
 
 async def test_in_russian_the_likelier_reading_of_a_date_comes_first(
@@ -186,7 +186,7 @@ async def test_an_answer_may_tell_more_than_was_asked(house: House, anna: Person
     await ask(anna, "/add Lamp, LP00123456789012, RA123456785CN, shipped 2026-12-24, 60 days, $")
     card = await ask(anna, "shipped yesterday, RA123456785CN, $20")
     assert card.text.startswith(en("registered"))
-    for fact in ("Oct 31", "RA123456785CN", "$20"):
+    for fact in ("Oct\xa031", "RA123456785CN", "$20"):
         assert fact in card.text
 
 

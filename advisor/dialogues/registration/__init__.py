@@ -11,6 +11,7 @@ from advisor.dialogues.registration.dialogue import (
     over_is_right,
 )
 from advisor.dialogues.registration.draft import (
+    INDISPENSABLE,
     REQUIRED,
     Draft,
     Field,
@@ -21,6 +22,7 @@ from advisor.dialogues.registration.seen import Seen, seen
 from advisor.dialogues.registration.unclear import contradiction
 
 __all__ = [
+    "INDISPENSABLE",
     "REQUIRED",
     "SKIP",
     "Answers",

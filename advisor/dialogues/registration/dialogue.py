@@ -8,7 +8,7 @@ from datetime import date
 
 from advisor.dialogues.registration.answers import Answers, as_corrections, partings, readings
 from advisor.dialogues.registration.draft import (
-    REQUIRED,
+    INDISPENSABLE,
     Draft,
     Field,
     asked_anew,
@@ -40,7 +40,7 @@ from advisor.intake import (
 from advisor.intake.dates import is_told_from_today
 from advisor.intake.payment import says_not_shipped, take_payment
 from advisor.intake.sites import site_said
-from advisor.intake.talk import begins_with_no
+from advisor.intake.talk import begins_with_no, has_none
 from advisor.order import Order
 from advisor.shops import Shop
 
@@ -230,7 +230,7 @@ class Registration:
         """The draft after an answer to one question, or else after whatever else it says."""
         told = replace(intake, questions=(), unused=())
         value = self._answers.read(asking, text)
-        if asking is Field.TRACKING and says_untracked(text):
+        if _leaves_open(asking, text):
             return self._settle(self._special_answer(draft, SKIP) or draft)
         if not isinstance(value, Problem):
             return self._settle(with_answer(draft, asking, value))
@@ -275,7 +275,7 @@ class Registration:
 
     def _special_answer(self, draft: Draft, answer: str) -> Draft | None:
         """The draft after a button that is not an answer in words; `None` for any other."""
-        if answer == SKIP and draft.asking not in REQUIRED:
+        if answer == SKIP and draft.asking not in INDISPENSABLE:
             skipped = (*draft.skipped, *([draft.asking] if draft.asking else []))
             unclear = tuple(one for one in draft.unclear if one is not draft.asking)
             choices = tuple(one for one in draft.choices if one[0] is not draft.asking)
@@ -331,13 +331,11 @@ class Registration:
 
     def shipment(self, draft: Draft) -> OrderShipped:
         """The event that reports the shipment of a complete draft."""
-        end = draft.reckoned_end
         assert draft.shipped_on is not None  # required
-        assert end is not None
         return OrderShipped(
             on=self._today,
             shipped_on=draft.shipped_on,
-            protection_end=end,
+            protection_end=draft.reckoned_end,
             tracking_number=draft.tracking,
             terms=draft.terms,
             terms_open=draft.terms_open,
@@ -382,6 +380,13 @@ class Registration:
         asking = next((field for field in open_fields if field not in draft.skipped), None)
         options = dict(draft.choices).get(asking, ()) if asking else ()
         return replace(draft, asking=asking, options=options)
+
+
+def _leaves_open(asking: Field, text: str) -> bool:
+    """Whether a text says that there is no number, or that the end is not known yet."""
+    if asking is Field.PROTECTION:
+        return has_none(text)
+    return asking is Field.TRACKING and says_untracked(text)
 
 
 def _led_on(before: Draft, step: Step) -> Step:

@@ -37,8 +37,11 @@ class Field(StrEnum):
 #: The values that a draft can have in a field.
 DraftValue: TypeAlias = str | int | date | Money | Protection | None
 
-#: Without these there is no clock; everything else may be skipped.
+#: What is asked for where it was not told; everything else may be skipped.
 REQUIRED = frozenset({Field.TITLE, Field.SHIPPED_ON, Field.PROTECTION})
+
+#: Without these an order cannot be watched at all; an end that is not known yet is asked for again.
+INDISPENSABLE = REQUIRED - {Field.PROTECTION}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -466,7 +466,10 @@ checkpoint-stuck_check = bewegt es sich?
 checkpoint-dispute_window_opens = Streitfall, falls die Nummer noch nichts zeigt
     .nudge = Tag { $day }: Zeigt die Nummer immer noch nichts, ist jetzt Zeit für einen Streitfall.
 checkpoint-dispute_window_closes = letzte Erinnerung: Streitfall, die Nummer zeigt nichts
-    .nudge = Tag { $day }: immer noch nichts? Dann jetzt eröffnen; das geht bis { $last_safe }.
+    .nudge = { $known ->
+        [no] Tag { $day }: immer noch nichts? Dann jetzt eröffnen.
+       *[yes] Tag { $day }: immer noch nichts? Dann jetzt eröffnen; das geht bis { $last_safe }.
+    }
 checkpoint-guaranteed_passed = garantierter Termin vorbei
     .nudge = Der garantierte Liefertermin ist vorbei.
 checkpoint-in_transit_refund = volle Erstattung möglich

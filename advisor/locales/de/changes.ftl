@@ -61,7 +61,10 @@ history-earlier = { $count ->
 button-history = Verlauf
 event-order_registered = hinzugefügt als „{ $title }“
 event-facts_corrected = korrigiert, { $facts }
-event-order_shipped = versandt am { $shipped_on }, der Schutz endet am { $protection_end }
+event-order_shipped = versandt am { $shipped_on }{ $protection_end ->
+        [none] { "" }
+       *[other] , der Schutz endet am { $protection_end }
+    }
 event-tracking_reported = die Sendungsverfolgung zeigt: { $state }{ $since ->
         [none] { "" }
        *[other] { " " }(seit { $since })

@@ -467,7 +467,10 @@ checkpoint-stuck_check = has it moved?
 checkpoint-dispute_window_opens = dispute, if tracking is still empty
     .nudge = Day { $day }. If the number still shows nothing, it’s time for a dispute now.
 checkpoint-dispute_window_closes = last reminder: dispute, tracking is empty
-    .nudge = Day { $day }: still nothing? Then open it now; you can until { $last_safe }.
+    .nudge = { $known ->
+        [no] Day { $day }: still nothing? Then open it now.
+       *[yes] Day { $day }: still nothing? Then open it now; you can until { $last_safe }.
+    }
 checkpoint-guaranteed_passed = the guaranteed date has passed
     .nudge = The guaranteed delivery date has passed.
 checkpoint-in_transit_refund = you can ask for a full refund

@@ -61,7 +61,10 @@ history-earlier = { $count ->
 button-history = History
 event-order_registered = added as “{ $title }”
 event-facts_corrected = corrected, { $facts }
-event-order_shipped = shipped { $shipped_on }, protected until { $protection_end }
+event-order_shipped = shipped { $shipped_on }{ $protection_end ->
+        [none] { "" }
+       *[other] , protected until { $protection_end }
+    }
 event-tracking_reported = tracking says: { $state }{ $since ->
         [none] { "" }
        *[other] { " " }(since { $since })

@@ -466,7 +466,10 @@ checkpoint-stuck_check = ¿se movió?
 checkpoint-dispute_window_opens = disputa, si el seguimiento sigue vacío
     .nudge = Día { $day }: si el número sigue sin mostrar nada, ya es hora de la disputa.
 checkpoint-dispute_window_closes = último recordatorio: disputa, seguimiento vacío
-    .nudge = Día { $day }: ¿sigue sin nada? Ábrela ahora; puedes hasta el { $last_safe }.
+    .nudge = { $known ->
+        [no] Día { $day }: ¿sigue sin nada? Ábrela ahora.
+       *[yes] Día { $day }: ¿sigue sin nada? Ábrela ahora; puedes hasta el { $last_safe }.
+    }
 checkpoint-guaranteed_passed = vence la fecha garantizada
     .nudge = Pasó la fecha de entrega garantizada.
 checkpoint-in_transit_refund = puedes pedir el reembolso completo

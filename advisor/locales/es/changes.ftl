@@ -61,7 +61,10 @@ history-earlier = { $count ->
 button-history = Historial
 event-order_registered = añadido como «{ $title }»
 event-facts_corrected = corregido, { $facts }
-event-order_shipped = enviado el { $shipped_on }, fin de la protección el { $protection_end }
+event-order_shipped = enviado el { $shipped_on }{ $protection_end ->
+        [none] { "" }
+       *[other] , fin de la protección el { $protection_end }
+    }
 event-tracking_reported = el seguimiento dice: { $state }{ $since ->
         [none] { "" }
        *[other] { " " }(desde el { $since })

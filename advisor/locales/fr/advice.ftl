@@ -29,14 +29,14 @@ situation-refund-awaited = Résolu en votre faveur. Attendez l’argent
     .do = Il revient sur la carte ou le compte qui a payé, en général au plus tard le { $act_from }. Dites-moi quand il est là.
     .otherwise = Le { $act_from }, je vous demanderai s’il est arrivé.
 situation-refund-late = Le remboursement tarde. Vérifiez votre compte
-    .do = Regardez la commande et votre compte. Rien ? Écrivez à l’assistance AliExpress : le texte est prêt.
+    .do = Regardez la commande et votre compte. Rien ? Écrivez à l’assistance AliExpress : le texte est prêt.
     .otherwise = Plus vous demandez tôt, plus vite l’argent bloqué se retrouve.
 situation-dispute-open = Le litige est ouvert. Regardez-le une fois par jour
-    .do = Le vendeur a-t-il répondu ? Le montant est-il le vôtre, et pas 0 ? Vos preuves y sont-elles ? Dites-moi ce qui change.
+    .do = Le vendeur a-t-il répondu ? Le montant est-il le vôtre, et pas 0 ? Vos preuves y sont-elles ? Dites-moi ce qui change.
         Quoi qu’écrive le vendeur, le délai du litige court.
     .otherwise = À partir du jour { $dispute_escalation }, AliExpress s’en charge de lui-même, et décide au plus tard le jour { $dispute_decision }.
-situation-dispute-silence = Le vendeur a-t-il répondu ? Regardez le litige
-    .do = Ouvrez-le : y a-t-il une réponse, votre montant est-il toujours là, vos preuves aussi ? Dites-moi ce qu’il montre.
+situation-dispute-silence = Le vendeur a-t-il répondu ? Regardez le litige
+    .do = Ouvrez-le : y a-t-il une réponse, votre montant est-il toujours là, vos preuves aussi ? Dites-moi ce qu’il montre.
     .otherwise = Après { $dispute_negotiation ->
         [one] { $dispute_negotiation } jour
        *[other] { $dispute_negotiation } jours
@@ -48,61 +48,61 @@ situation-dispute-countered = Le vendeur fait une autre offre. Acceptez-la ou re
     .do = { $offered ->
         [none] L’offre vous convient
        *[other] { $offered } vous suffit
-    } ? Acceptez, mais vérifiez que ce n’est pas 0. Trop peu ? Envoyez la réponse prête.
+    } ? Acceptez, mais vérifiez que ce n’est pas 0. Trop peu ? Envoyez la réponse prête.
     .otherwise = Sans accord, AliExpress décide, à partir du jour { $dispute_escalation }.
 situation-dispute-escalated = AliExpress décide. Regardez une fois par jour
     .do = Si l’on vous demande des preuves, répondez aussitôt. Vous pouvez encore ajouter photos et captures.
     .otherwise = La décision vient d’elle-même, mais une question d’AliExpress peut rester sans réponse.
 situation-dispute-decision-due = Une décision est attendue. Regardez le litige
-    .do = Elle est là ? Dites-le-moi. Sinon, voyez si AliExpress vous demande quelque chose, et revenez demain.
+    .do = Elle est là ? Dites-le-moi. Sinon, voyez si AliExpress vous demande quelque chose, et revenez demain.
     .otherwise = Vous pourriez manquer la décision, et l’occasion de la refuser.
 situation-dispute-decided = Il y a une décision. Acceptez-la ou refusez-la
-    .do = Pour refuser, ajoutez une preuve qu’on n’a pas encore vue ; le texte est prêt. Et vérifiez que le montant n’est pas 0.
+    .do = Pour refuser, ajoutez une preuve qu’on n’a pas encore vue ; le texte est prêt. Et vérifiez que le montant n’est pas 0.
         C’est une proposition, pas le dernier mot. S’il y a deux solutions, vous pouvez en choisir une ou refuser les deux.
-    .otherwise = Vous pourriez manquer l’occasion de choisir ou de refuser ; le vendeur peut contester aussi.
+    .otherwise = Vous pourriez manquer l’occasion de choisir ou de refuser ; le vendeur peut contester aussi.
 situation-dispute-lost = Le litige est perdu. Il reste une réclamation
-    .do = Une preuve n’a été vue par personne ? Demandez à l’assistance AliExpress de la regarder.
+    .do = Une preuve n’a été vue par personne ? Demandez à l’assistance AliExpress de la regarder.
     .otherwise = L’argent reste au vendeur.
 situation-dispute-parked = En attente jusqu’au { $act_from }. Attendez le colis
     .do = Les médiateurs lui laissent le temps d’arriver. S’il arrive, dites-le-moi. Si l’on vous interroge, répondez aussitôt.
     .otherwise = Le { $act_from }, je vous rappellerai de regarder le litige.
 situation-parcel-came = Le colis est là. Annulez le litige
-    .do = Le litige dit que rien n’est arrivé : ce n’est plus vrai. { $again ->
-        [none] Un défaut ? C’est trop tard : écrivez à l’assistance AliExpress.
-       *[other] Un défaut ? Ouvrez-en un nouveau au plus tard le { $again }.
+    .do = Le litige dit que rien n’est arrivé : ce n’est plus vrai. { $again ->
+        [none] Un défaut ? C’est trop tard : écrivez à l’assistance AliExpress.
+       *[other] Un défaut ? Ouvrez-en un nouveau au plus tard le { $again }.
     }
     .otherwise = Un litige sur un colis que vous avez ressemble à une fraude, et peut vous coûter le compte.
 situation-return-late = Le délai de renvoi est passé. Regardez le litige
-    .do = Déjà envoyé ? Ajoutez le numéro au litige aujourd’hui et dites-le-moi. Sinon, demandez-y si c’est possible.
+    .do = Déjà envoyé ? Ajoutez le numéro au litige aujourd’hui et dites-le-moi. Sinon, demandez-y si c’est possible.
     .otherwise = Le vendeur est payé, et vous gardez les articles.
 situation-not-shipped = Pas encore expédiée. Il n’y a qu’à attendre
-    .do = Dites-moi quand la commande indique « Envoyé » : la protection commence. C’est long ? Le message est prêt.
+    .do = Dites-moi quand la commande indique « Envoyé » : la protection commence. C’est long ? Le message est prêt.
         Un litige ne peut être ouvert qu’une fois la commande expédiée.
     .otherwise = La commande attend. Demandez au vendeur, ou annulez-la et récupérez votre argent. Seule une commande impayée se ferme d’elle-même.
 situation-window-shut = Trop tard pour un litige. Il reste une réclamation
     .do = Écrivez en anglais à l’assistance AliExpress, avec des captures. C’est gratuit, mais sans garantie.
     .otherwise = L’argent reste au vendeur.
 situation-received = C’est arrivé. Vérifiez tant qu’un litige est possible
-    .do = Filmez l’ouverture, testez, comptez. Appuyez sur « Il y a un problème » ou, si tout va bien, clôturez.
+    .do = Filmez l’ouverture, testez, comptez. Appuyez sur « Il y a un problème » ou, si tout va bien, clôturez.
     .otherwise = Après le { $last_safe }, vous ne pourrez plus ouvrir de litige.
 situation-window-open = La protection est finie. Un litige reste possible
-    .do = Motif proche : { $reason }. Si le colis est arrivé entre-temps, dites-le-moi.
+    .do = Motif proche : { $reason }. Si le colis est arrivé entre-temps, dites-le-moi.
     .otherwise = Après le { $last_safe }, l’argent est au vendeur, et il ne vous reste qu’une réclamation sans garantie. Les jours fériés n’arrêtent pas ce délai.
 situation-confirmed-by-mistake = Réception confirmée par erreur. Ouvrez un litige
-    .do = Motif proche : { $reason }. Dites que c’était une erreur. Si le colis arrive, dites-le-moi.
+    .do = Motif proche : { $reason }. Dites que c’était une erreur. Si le colis arrive, dites-le-moi.
         Pour AliExpress, la commande est terminée, et l’argent va au vendeur.
     .otherwise = Après le { $last_safe }, l’argent est au vendeur, et il ne vous reste qu’une réclamation sans garantie.
 situation-returning = Le colis repart chez le vendeur. Ouvrez un litige aujourd’hui
-    .do = Motif proche : { $reason }. Joignez une capture du suivi qui montre le retour.
+    .do = Motif proche : { $reason }. Joignez une capture du suivi qui montre le retour.
         { $cause ->
         [other] Si c’est le cas, dites que ni la douane ni la poste ne vous avaient rien demandé.
-        [unknown] Demandez la raison au transporteur : si la douane ou la poste vous avait écrit, dites-le franchement.
-       *[none] Si la douane ou la poste vous avait écrit sans réponse, dites-le franchement : le cacher fait en général perdre le litige.
+        [unknown] Demandez la raison au transporteur : si la douane ou la poste vous avait écrit, dites-le franchement.
+       *[none] Si la douane ou la poste vous avait écrit sans réponse, dites-le franchement : le cacher fait en général perdre le litige.
     }
     .otherwise = Le vendeur finit avec le colis et l’argent.
 situation-delivered-elsewhere = Indiqué livré, mais pas à vous. Ouvrez un litige aujourd’hui
-    .do = Demandez d’abord à la poste, puis ouvrez le litige pour le tout. Motif proche : { $reason }.
-        Dites franchement que le suivi indique « livré » et que vous n’avez rien.
+    .do = Demandez d’abord à la poste, puis ouvrez le litige pour le tout. Motif proche : { $reason }.
+        Dites franchement que le suivi indique « livré » et que vous n’avez rien.
     .otherwise = { $phase ->
         [closed] La commande est déjà fermée, et après le { $last_safe } l’argent est au vendeur.
        *[other] { order-closes }
@@ -111,47 +111,47 @@ situation-too-early = Trop tôt pour un litige. Attendez le { $act_from }
     .do = On peut ouvrir un litige à partir du jour { $first_dispute_day } après l’expédition. Je vous le rappellerai.
     .otherwise = Rien n’est perdu avant le { $act_from }.
 situation-must-act = Ouvrez le litige aujourd’hui
-    .do = Motif proche : { $reason }. { $proof ->
+    .do = Motif proche : { $reason }. { $proof ->
         [order] { proof-order }
        *[tracking] { proof-tracking }
     }
         { $moves ->
-        [yes] Le site refuse parce que le colis est en route ? Appuyez sur « Le site refuse » : je vous dirai quoi faire.
+        [yes] Le site refuse parce que le colis est en route ? Appuyez sur « Le site refuse » : je vous dirai quoi faire.
        *[no] { "" }
     }
     .otherwise = { order-closes }
 situation-in-transit-refund = Jour { $in_transit_refund_day }. Demandez le remboursement total
-    .do = Ouvrez le litige et dites depuis quand vous attendez. Motif proche : { $reason }.
+    .do = Ouvrez le litige et dites depuis quand vous attendez. Motif proche : { $reason }.
     .otherwise = Attendre plus longtemps ne vous apporte rien.
 situation-extension-asked = Prolongation demandée. Vérifiez le { $act_from }
-    .do = Ouvrez la commande ce jour-là : le délai est-il plus long ? Certains vendeurs ne répondent pas.
+    .do = Ouvrez la commande ce jour-là : le délai est-il plus long ? Certains vendeurs ne répondent pas.
     .otherwise = Sans prolongation, la protection finit le { $end }.
-situation-extension-unanswered = Prolongée ? Regardez la commande
-    .do = Le délai est plus long ? Dites-le-moi, et je décale tout. Sinon, insistez encore une fois : le message est prêt.
+situation-extension-unanswered = Prolongée ? Regardez la commande
+    .do = Le délai est plus long ? Dites-le-moi, et je décale tout. Sinon, insistez encore une fois : le message est prêt.
     .otherwise = Sans prolongation, la protection finit le { $end }, et il faut ouvrir un litige au plus tard le { $last_safe }.
-situation-extension-refused = Pas prolongée. Insistez aujourd’hui ; le { $must_on }, ouvrez le litige
-    .do = Envoyez le rappel maintenant. Toujours rien le { $must_on } ? Ouvrez le litige ce jour-là : texte sous « Guide du litige ».
+situation-extension-refused = Pas prolongée. Insistez aujourd’hui ; le { $must_on }, ouvrez le litige
+    .do = Envoyez le rappel maintenant. Toujours rien le { $must_on } ? Ouvrez le litige ce jour-là : texte sous « Guide du litige ».
     .otherwise = { order-closes }
 situation-extend-now = Demandez une prolongation au vendeur
-    .do = Envoyez le message ; « Prolonger » dans la commande ? Appuyez aussi. Rien le { $must_on } ? Ouvrez un litige.
+    .do = Envoyez le message ; « Prolonger » dans la commande ? Appuyez aussi. Rien le { $must_on } ? Ouvrez un litige.
         { $extension_check ->
             [0] Plus tard aujourd’hui, voyez si la commande indique un délai plus long.
             [1] Demain, voyez si la commande indique un délai plus long.
            *[other] Dans { $extension_check } jours, voyez si la commande indique un délai plus long.
         }{ $guarantee ->
             [none] { "" }
-           *[other] { " " }La date de livraison garantie, le { $guarantee }, est passée : un litige est donc possible aussi ; tant que le colis avance, il est en général refusé.
+           *[other] { " " }La date de livraison garantie, le { $guarantee }, est passée : un litige est donc possible aussi ; tant que le colis avance, il est en général refusé.
         }
     .otherwise = { order-closes }
-situation-extend-or-dispute = Décidez aujourd’hui : prolongation ou litige
-    .do = <b>Vous le voulez encore ?</b> Demandez une prolongation. <b>Assez attendu ?</b> Ouvrez un litige, au plus tard le { $must_on }.
+situation-extend-or-dispute = Décidez aujourd’hui : prolongation ou litige
+    .do = <b>Vous le voulez encore ?</b> Demandez une prolongation. <b>Assez attendu ?</b> Ouvrez un litige, au plus tard le { $must_on }.
         Le colis n’avance plus{ $guarantee ->
             [none] { "" }
            *[other] , et la date garantie, le { $guarantee }, est passée
-        } : cela joue pour vous.
+        } : cela joue pour vous.
     .otherwise = { order-closes }
 situation-dispute-now = La protection s’achève. Ouvrez un litige
-    .do = Motif proche : { $reason }. { $proof ->
+    .do = Motif proche : { $reason }. { $proof ->
         [order] { proof-order }
        *[tracking] { proof-tracking }
     }
@@ -165,70 +165,70 @@ situation-dispute-offered-nothing = L’offre est de 0. Refusez-la
     .do = Accepter 0 ferme le litige sans argent. Envoyez la réponse prête et vérifiez que votre montant y figure toujours.
     .otherwise = Sans accord, AliExpress décide, à partir du jour { $dispute_escalation }. N’acceptez jamais 0.
 situation-dispute-or-extend = Ouvrez un litige, sauf si vous voulez attendre
-    .do = Motif proche : { $reason }. { proof-tracking }
-        <b>Vous le voulez encore ?</b> Demandez d’abord une prolongation. Le colis n’avance plus{ $guarantee ->
+    .do = Motif proche : { $reason }. { proof-tracking }
+        <b>Vous le voulez encore ?</b> Demandez d’abord une prolongation. Le colis n’avance plus{ $guarantee ->
             [none] { "" }
            *[other] , et la date de livraison garantie, le { $guarantee }, est passée
-        } : cela joue pour vous.
+        } : cela joue pour vous.
     .otherwise = { order-closes }
-situation-cheap-wait = Rien à faire : les petits colis voyagent souvent sans suivi
-    .do = Surveillez votre boîte aux lettres : un avis peut arriver.
+situation-cheap-wait = Rien à faire : les petits colis voyagent souvent sans suivi
+    .do = Surveillez votre boîte aux lettres : un avis peut arriver.
     .otherwise = Rien n’est perdu avant le { $act_from }. Je vous le rappellerai alors.
 situation-cheap-decide = Demandez une prolongation, ou préparez un litige
-    .do = Vous le voulez encore ? Envoyez le message prêt au vendeur. Sinon, ouvrez un litige quand il { $cheap_dispute ->
+    .do = Vous le voulez encore ? Envoyez le message prêt au vendeur. Sinon, ouvrez un litige quand il { $cheap_dispute ->
         [one] restera { $cheap_dispute } jour.
        *[other] restera { $cheap_dispute } jours.
     }
     .otherwise = { order-closes }
 situation-cheap-dispute = C’est le moment d’ouvrir un litige
-    .do = Motif proche : { $reason }. Pour un petit colis sans suivi, c’est le bon moment.
+    .do = Motif proche : { $reason }. Pour un petit colis sans suivi, c’est le bon moment.
     .otherwise = { order-closes }
 situation-untracked-early = Rien à faire jusqu’au { $act_from }
-    .do = Il est trop tôt pour le suivi. S’il montre quelque chose, appuyez sur « Noter le suivi ».
+    .do = Il est trop tôt pour le suivi. S’il montre quelque chose, appuyez sur « Noter le suivi ».
     .otherwise = Rien n’est perdu. Pour l’instant, il faut attendre.
-situation-untracked-letter = Pas de suivi ? Écrivez au vendeur
-    .do = Copiez le texte dans la discussion : il y a souvent un nouveau numéro. Le suivi avance ? Appuyez sur « Noter le suivi ».
+situation-untracked-letter = Pas de suivi ? Écrivez au vendeur
+    .do = Copiez le texte dans la discussion : il y a souvent un nouveau numéro. Le suivi avance ? Appuyez sur « Noter le suivi ».
     .otherwise = Plus tard, le vendeur pourra dire que vous n’avez rien demandé.
 situation-untracked-letter-sent = Vous avez écrit. Laissez au vendeur jusqu’au { $act_from }
     .do = Si ce numéro ou un nouveau montre quelque chose, dites-le-moi.
     .otherwise = Le { $act_from }, je vous dirai qu’il est temps d’ouvrir un litige.
-situation-tracking-unknown = D’abord : le suivi montre-t-il quelque chose ?
-    .do = Cherchez { $tracking } et dites-le-moi. Rien ? C’est l’heure du litige. Un statut ? Alors non.
-        Avec un statut, « suivi impossible » serait un faux motif et pourrait vous coûter le compte. Je vous dirai quoi faire.
+situation-tracking-unknown = D’abord : le suivi montre-t-il quelque chose ?
+    .do = Cherchez { $tracking } et dites-le-moi. Rien ? C’est l’heure du litige. Un statut ? Alors non.
+        Avec un statut, « suivi impossible » serait un faux motif et pourrait vous coûter le compte. Je vous dirai quoi faire.
     .otherwise = Je ne peux pas vous dire quoi faire.
-situation-untracked-dispute = Suivi toujours vide ? Ouvrez un litige
-    .do = Motif proche : { $reason }. { $proof ->
+situation-untracked-dispute = Suivi toujours vide ? Ouvrez un litige
+    .do = Motif proche : { $reason }. { $proof ->
         [order] { proof-order }
        *[tracking] { proof-tracking }
-    } Un statut ? Appuyez sur « Noter le suivi ».
+    } Un statut ? Appuyez sur « Noter le suivi ».
     .otherwise = Plus vous attendez, plus il est facile au vendeur de vous faire patienter.
 situation-guarantee-passed-untracked = La date garantie est passée. Ouvrez un litige
     .do = Promis au plus tard le { $guaranteed_until }, et { $proof ->
         [order] il n’y a même pas de numéro
        *[tracking] le suivi ne montre rien
-    }. Motif proche : { $reason }.
+    }. Motif proche : { $reason }.
     .otherwise = La protection finit le { $end }, et plus vous attendez, plus il est facile au vendeur de vous faire patienter.
 situation-guarantee-passed-moving = La date garantie est passée, mais le colis avance. Attendez
     .do = Un litige est possible, mais en général refusé tant que le colis avance. Mieux vaut décider le { $act_from }.
         La promesse du { $guaranteed_until } n’a pas été tenue. Pour un colis qui avance, les médiateurs font attendre encore { $mediator_wait } jours environ.
     .otherwise = Rien n’est perdu avant le { $act_from }.
 situation-guarantee-passed-still = La date garantie est passée. À vous de choisir
-    .do = Un litige est déjà possible. Dès le { $act_from }, votre dossier est plus solide ; je vous le rappellerai.
+    .do = Un litige est déjà possible. Dès le { $act_from }, votre dossier est plus solide ; je vous le rappellerai.
         La promesse du { $guaranteed_until } n’a pas été tenue, et le colis n’avance plus. Avec tant de temps devant vous, les médiateurs vous feront sans doute attendre.
     .otherwise = Rien n’est perdu avant le { $act_from }.
-situation-standing-still = Rien à faire : les colis restent souvent bloqués en route
+situation-standing-still = Rien à faire : les colis restent souvent bloqués en route
     .do = Regardez le suivi de temps en temps, et dites-moi quand quelque chose change.
-    .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
+    .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
 situation-at-post-office = Retirez-le aujourd’hui
     .do = { $phase ->
-        [near] Impossible d’ici au { $last_safe } inclus ? Demandez une prolongation aujourd’hui.{ " " }
+        [near] Impossible d’ici au { $last_safe } inclus ? Demandez une prolongation aujourd’hui.{ " " }
        *[other] { "" }
     }{ $kept ->
         [none] Les consignes le gardent quelques jours, la poste jusqu’à { $post_keeps }.
        *[other] Il est gardé jusqu’au { $kept }.
     } Regardez dedans avant de confirmer.
         { $phase ->
-            [closed] La commande est fermée, mais vous pouvez encore retirer le colis ; en cas de problème, un litige reste possible jusqu’au { $last_safe }.{ " " }
+            [closed] La commande est fermée, mais vous pouvez encore retirer le colis ; en cas de problème, un litige reste possible jusqu’au { $last_safe }.{ " " }
            *[other] { "" }
         }Filmez l’ouverture. S’il est introuvable ou remis à quelqu’un d’autre, dites-le-moi.
     .otherwise = Il repart chez le vendeur, et un litige sur un colis non retiré se perd facilement.
@@ -243,35 +243,35 @@ situation-at-customs = { $kept ->
     .otherwise = Le colis repart, et un litige après un avis resté sans réponse se perd en général.
 situation-moving = En route. Rien à faire jusqu’au { $act_from }
     .do = Dites-moi quand le suivi change. À l’arrivée, filmez l’ouverture.
-    .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
+    .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
 situation-decided-in-full = Tout vous est accordé. Acceptez la décision
     .do = Vérifiez que le montant est { $offered } et non 0, acceptez et dites-le-moi.
     .otherwise = Vous risquez de manquer le moment de l’accepter.
 situation-decision-accepted = Vous avez accepté. Le vendeur peut encore contester
-    .do = Regardez le litige une fois par jour : une nouvelle décision peut venir. En votre faveur ? Appuyez sur « On me rembourse ».
+    .do = Regardez le litige une fois par jour : une nouvelle décision peut venir. En votre faveur ? Appuyez sur « On me rembourse ».
     .otherwise = Vous pourriez manquer une nouvelle décision, et l’occasion de la refuser.
-situation-problem-found = Ouvrez le litige : { $problem }
+situation-problem-found = Ouvrez le litige : { $problem }
     .do = { $wish ->
         [none] { "" }
        *[other] Vous demandez { $wish }.{ " " }
-    }Les photos sont prêtes ? Le texte aussi : appuyez sur « Guide du litige ».
+    }Les photos sont prêtes ? Le texte aussi : appuyez sur « Guide du litige ».
     .otherwise = Après le { $last_safe }, vous ne pourrez plus ouvrir de litige. N’attendez pas le dernier jour, surtout avec des jours fériés.
-situation-cheapness-unknown = C’était moins de { $about } environ ?
-    .do = Une commande bon marché voyage souvent sans suivi : mieux vaut alors attendre. Sinon, c’est le moment d’écrire au vendeur.
+situation-cheapness-unknown = C’était moins de { $about } environ ?
+    .do = Une commande bon marché voyage souvent sans suivi : mieux vaut alors attendre. Sinon, c’est le moment d’écrire au vendeur.
         Je ne sais pas ce que vaut votre monnaie, alors je préfère demander.
     .otherwise = Je ne peux pas vous dire quoi faire.
-situation-china-only = Rien à faire : le suivi s’arrête à la frontière chinoise
-    .do = Le colis, lui, continue en général. Surveillez votre boîte aux lettres : un avis de passage peut arriver.
-    .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
+situation-china-only = Rien à faire : le suivi s’arrête à la frontière chinoise
+    .do = Le colis, lui, continue en général. Surveillez votre boîte aux lettres : un avis de passage peut arriver.
+    .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
 situation-lost = Perdu, semble-t-il. Attendez pour l’instant
-    .do = Si le suivi indique « perdu », faites une capture aujourd’hui. Le litige viendra vers la fin : je vous le dirai.
-        Des colis « perdus » réapparaissent, et d’ici là vendeurs et médiateurs vous font attendre.
+    .do = Si le suivi indique « perdu », faites une capture aujourd’hui. Le litige viendra vers la fin : je vous le dirai.
+        Des colis « perdus » réapparaissent, et d’ici là vendeurs et médiateurs vous font attendre.
     .otherwise = Rien n’est perdu avant le { $act_from }. Ce jour-là, je vous dirai d’ouvrir le litige.
 situation-post-over = Retirez-le aujourd’hui, s’il y est encore
     .do = { $kept ->
-        [none] La poste le garde { $post_keeps } jours : c’est passé.
+        [none] La poste le garde { $post_keeps } jours : c’est passé.
        *[other] Il était gardé jusqu’au { $kept }.
-    } Passez ou appelez. Reparti, ou chez quelqu’un d’autre ? Dites-le-moi.
+    } Passez ou appelez. Reparti, ou chez quelqu’un d’autre ? Dites-le-moi.
         S’il est là, prenez-le et regardez dedans avant de confirmer.
     .otherwise = Il repart chez le vendeur, et chaque jour rend le litige plus difficile.
 
@@ -299,7 +299,7 @@ reason-A5 = Un vendeur peut ignorer une demande de prolongation. Si le délai n�
     } avant la fin, il vous faut un litige.
 reason-A6 = La livraison garantie se compte depuis l’expédition. Une fois la date passée, vous pouvez ouvrir un litige. Une date « estimée » ne promet rien.
 reason-A7 = Seule une commande expédiée peut faire l’objet d’un litige, et pas avant le jour { $first_dispute_day } après l’envoi.
-reason-A8 = Vers certains pays, la Russie surtout, personne ne rembourse un colis en route avant le jour { $in_transit_refund_day } : prolongez jusque-là, puis demandez tout.
+reason-A8 = Vers certains pays, la Russie surtout, personne ne rembourse un colis en route avant le jour { $in_transit_refund_day } : prolongez jusque-là, puis demandez tout.
 reason-A9 = Avant l’expédition, aucun compte à rebours ne tourne : la vérification du paiement prend au plus { $payment_check ->
         [one] un jour
        *[other] { $payment_check } jours
@@ -315,7 +315,7 @@ reason-B3 = Un numéro qui ne montre rien entre les jours { $untracked_dispute }
     } après votre message, est un motif avec lequel on gagne les litiges.
 reason-B4 = En livraison gratuite, une petite commande part souvent sans vrai suivi. Ces colis arrivent en général.
 reason-B5 = Vers certains pays, comme la Russie, l’Ukraine et la Biélorussie, les colis doivent être suivis. S’il n’arrive pas, cela comptera pour vous dans le litige.
-reason-C1 = Un seul statut veut dire que le numéro fonctionne : « impossible à suivre » serait alors un faux motif.
+reason-C1 = Un seul statut veut dire que le numéro fonctionne : « impossible à suivre » serait alors un faux motif.
 reason-C2 = Entre l’export et l’import, un colis peut dormir plus de { $stuck_check ->
         [one] { $stuck_check } jour
        *[other] { $stuck_check } jours
@@ -337,26 +337,26 @@ reason-D3 = Un litige est justifié quand vous ne voulez plus attendre, que le c
 reason-D4 = Après { $extended_enough ->
         [one] { $extended_enough } jour
        *[other] { $extended_enough } jours
-    } de prolongation en tout, ouvrez un litige : les médiateurs sont de votre côté.
+    } de prolongation en tout, ouvrez un litige : les médiateurs sont de votre côté.
 reason-D5 = { $last_window ->
         [one] Le jour qui suit la clôture de la commande est votre dernière chance.
        *[other] Les { $last_window } jours qui suivent la clôture de la commande sont votre dernière chance. N’attendez pas la toute fin pour le litige, surtout pendant les fêtes.
     }
-reason-E1 = Ce qui n’est ni retiré ni déclaré repart. Dès que le statut le dit clairement, ouvrez le litige ; avant, ce serait trop tôt, et un avis resté sans réponse le fait souvent perdre.
+reason-E1 = Ce qui n’est ni retiré ni déclaré repart. Dès que le statut le dit clairement, ouvrez le litige ; avant, ce serait trop tôt, et un avis resté sans réponse le fait souvent perdre.
 reason-E2 = Après un faux « livré », les premiers jours comptent : au bout de { $delivered_cut ->
         [one] { $delivered_cut } jour
        *[other] { $delivered_cut } jours
     }, la commande se clôture.
-reason-E3 = Ne dites jamais « encore en transit » quand le suivi indique « livré » : cela passe pour une fraude et peut vous coûter le compte.
+reason-E3 = Ne dites jamais « encore en transit » quand le suivi indique « livré » : cela passe pour une fraude et peut vous coûter le compte.
 reason-E4 = S’il manque des pièces dans un colis arrivé, le motif est la mauvaise quantité, pas « en route ».
 reason-F1 = Vérifiez avant de confirmer. Après, il ne vous reste que { $last_window ->
         [one] { $last_window } jour
        *[other] { $last_window } jours
     } pour un litige.
-reason-F2 = Si l’article est arrivé, le motif est l’un de ceux-ci : endommagé en route, mauvaise taille, autre couleur, pas ce que montrait la page, livraison moins chère que celle payée, contrefaçon, mauvaise qualité, pièces manquantes ou colis vide, ne fonctionne pas.
+reason-F2 = Si l’article est arrivé, le motif est l’un de ceux-ci : endommagé en route, mauvaise taille, autre couleur, pas ce que montrait la page, livraison moins chère que celle payée, contrefaçon, mauvaise qualité, pièces manquantes ou colis vide, ne fonctionne pas.
 reason-F3 = Dès que quelque chose est arrivé, il faut au moins une photo ou une vidéo ; { $evidence_megabytes } Mo en tout.
-reason-F4 = Motif et preuves doivent concorder. « Endommagé » veut dire en route : filmez l’ouverture et montrez l’emballage. Un appareil qui ne fonctionne pas a son propre motif.
-reason-F5 = Deux solutions : remboursement seul, ou retour et remboursement ; peu de vendeurs paient le retour. Demandez en proportion du défaut, jamais plus que payé, et vérifiez à chaque étape que le montant n’est pas passé à 0.{ $return_ships ->
+reason-F4 = Motif et preuves doivent concorder. « Endommagé » veut dire en route : filmez l’ouverture et montrez l’emballage. Un appareil qui ne fonctionne pas a son propre motif.
+reason-F5 = Deux solutions : remboursement seul, ou retour et remboursement ; peu de vendeurs paient le retour. Demandez en proportion du défaut, jamais plus que payé, et vérifiez à chaque étape que le montant n’est pas passé à 0.{ $return_ships ->
         [0] { "" }
         [one] { " " }Une fois le retour convenu, expédiez sous un jour, sinon le vendeur est payé.
        *[other] { " " }Une fois le retour convenu, expédiez sous { $return_ships } jours, sinon le vendeur est payé.
@@ -365,13 +365,13 @@ reason-F6 = Écrivez en anglais. Les vendeurs ignorent les messages dans d’aut
 reason-G1 = D’abord, vous négociez avec le vendeur pendant { $dispute_negotiation ->
         [one] { $dispute_negotiation } jour
        *[other] { $dispute_negotiation } jours
-    } ; puis AliExpress décide, au plus tard le jour { $dispute_decision }. Quoi qu’écrive le vendeur, ce délai court.
+    } ; puis AliExpress décide, au plus tard le jour { $dispute_decision }. Quoi qu’écrive le vendeur, ce délai court.
 reason-G2 = Un litige ouvert parce que la protection se termine peut être mis en attente jusqu’à la date de livraison.
 reason-G3 = Vous pouvez à tout moment changer vos conditions, ajouter des preuves ou annuler. Après une annulation, un nouveau litige n’est possible que pendant la protection et { $last_window ->
         [one] { $last_window } jour
        *[other] { $last_window } jours
-    } après ; certains disent que ce n’est même plus possible.
-reason-G4 = Une décision est une proposition : sur deux, vous pouvez en choisir une ou refuser les deux avec de nouvelles preuves. Le vendeur aussi peut contester, même après votre accord.
+    } après ; certains disent que ce n’est même plus possible.
+reason-G4 = Une décision est une proposition : sur deux, vous pouvez en choisir une ou refuser les deux avec de nouvelles preuves. Le vendeur aussi peut contester, même après votre accord.
 reason-G5 = Consultez un litige ouvert { $dispute_look ->
         [one] chaque jour
        *[other] tous les { $dispute_look } jours
@@ -388,7 +388,7 @@ reason-G7 = Un remboursement met jusqu’à { $refund_working_days ->
        *[other] { $refund_working_days ->
             [one] { $refund_working_days } jour ouvré
            *[other] { $refund_working_days } jours ouvrés
-        } (hors week-ends ; les jours fériés peuvent s’y ajouter)
+        } (hors week-ends ; les jours fériés peuvent s’y ajouter)
     } à revenir sur la carte ou le compte utilisé.
 reason-H1 = Quand plus de { $dispute_share_percent } % de vos commandes finissent en litige, cela ressemble à une fraude.
 reason-H2 = Un faux motif peut vous coûter votre compte, surtout celui que suggère le vendeur (« choisissez “non reçu” et je vous rembourse »).
@@ -430,8 +430,8 @@ dispute-reason-not_as_described = autre chose est arrivé
 
 deadline-protection = { $left ->
         [0] ⏰ La protection finit <b>aujourd’hui</b>.
-        [1] ⏰ <b>Aujourd’hui</b>, dernier jour sûr pour un litige : la protection finit demain.
-       *[other] ⏰ Litige jusqu’au <b>{ $last_safe }</b> ; la protection finit le { $ends }
+        [1] ⏰ <b>Aujourd’hui</b>, dernier jour sûr pour un litige : la protection finit demain.
+       *[other] ⏰ Litige jusqu’au <b>{ $last_safe }</b> ; la protection finit le { $ends }
     }
     .short = Litige jusqu’au { $last_safe }.
 deadline-window = { $left ->
@@ -449,15 +449,15 @@ deadline-return = { $left ->
 
 checkpoint-shipment_check = a-t-elle été expédiée ?
     .nudge = La vérification du paiement devrait être finie.
-checkpoint-unpaid_close = toujours pas expédiée ?
-    .nudge = Toujours pas expédiée ? Demandez au vendeur ou annulez. Seule une commande impayée se ferme{ $paid ->
+checkpoint-unpaid_close = toujours pas expédiée ?
+    .nudge = Toujours pas expédiée ? Demandez au vendeur ou annulez. Seule une commande impayée se ferme{ $paid ->
             [none] { "" }
            *[other] { " " }demain
         } d’elle-même.
-checkpoint-cheap_patience = petit colis : on attend encore
+checkpoint-cheap_patience = petit colis : on attend encore
     .nudge = Jour { $day }, et le numéro n’affiche rien.
 checkpoint-seller_letter = écrire au vendeur à propos du numéro
-    .nudge = Jour { $day } : si le numéro ne montre toujours rien, c’est le moment d’écrire au vendeur.
+    .nudge = Jour { $day } : si le numéro ne montre toujours rien, c’est le moment d’écrire au vendeur.
 checkpoint-stuck_check = a-t-il bougé ?
     .nudge = Rien de nouveau depuis { $stuck_check ->
         [one] { $stuck_check } jour
@@ -465,8 +465,11 @@ checkpoint-stuck_check = a-t-il bougé ?
     }.
 checkpoint-dispute_window_opens = litige, si le suivi est toujours vide
     .nudge = Jour { $day } : si le numéro ne montre toujours rien, c’est le moment d’ouvrir un litige.
-checkpoint-dispute_window_closes = dernier rappel : litige, suivi vide
-    .nudge = Jour { $day } : toujours rien ? Ouvrez-le maintenant ; c’est possible jusqu’au { $last_safe }.
+checkpoint-dispute_window_closes = dernier rappel : litige, suivi vide
+    .nudge = { $known ->
+        [no] Jour { $day } : toujours rien ? Ouvrez-le maintenant.
+       *[yes] Jour { $day } : toujours rien ? Ouvrez-le maintenant ; c’est possible jusqu’au { $last_safe }.
+    }
 checkpoint-guaranteed_passed = la date garantie est passée
     .nudge = La date de livraison garantie est passée.
 checkpoint-in_transit_refund = remboursement total possible
@@ -476,7 +479,7 @@ checkpoint-in_transit_refund = remboursement total possible
     } passé depuis l’expédition.
 checkpoint-extension_check = prolongation obtenue ?
     .nudge = Vous avez demandé une prolongation. Voyons ce qu’il en est.
-checkpoint-decide = décider : prolonger ou litige
+checkpoint-decide = décider : prolonger ou litige
     .nudge = Encore { $left ->
         [one] { $left } jour
        *[other] { $left } jours
@@ -486,23 +489,23 @@ checkpoint-cheap_dispute = litige, si rien n’est arrivé
         [one] { $left } jour
        *[other] { $left } jours
     } de protection, et le colis n’est pas là.
-checkpoint-last_comfortable_day = litige : mieux vaut l’ouvrir ce jour-là au plus tard
+checkpoint-last_comfortable_day = litige : mieux vaut l’ouvrir ce jour-là au plus tard
     .nudge = Encore { $left ->
         [one] { $left } jour
        *[other] { $left } jours
     } de protection. Aujourd’hui, vous pouvez encore le faire tranquillement.
 checkpoint-must_act = dernier jour sûr pour un litige
-    .nudge = C’est le dernier jour sûr : la protection finit demain.
+    .nudge = C’est le dernier jour sûr : la protection finit demain.
 checkpoint-protection_ended = fin de la protection
     .nudge = La protection est finie et la commande close. Vous avez une seconde chance.
 checkpoint-delivered_elsewhere_first_call = litige : livré à un autre
-    .nudge = Le suivi indique « livré », et vous n’avez rien.
-checkpoint-delivered_elsewhere_second_call = 2ᵉ rappel : livré à quelqu’un d’autre
+    .nudge = Le suivi indique « livré », et vous n’avez rien.
+checkpoint-delivered_elsewhere_second_call = 2ᵉ rappel : livré à quelqu’un d’autre
     .nudge = Depuis { $delivered_second_call ->
         [one] { $delivered_second_call } jour
        *[other] { $delivered_second_call } jours
-    }, le suivi indique « livré », et vous n’avez rien. La commande se clôture bientôt.
-checkpoint-delivered_elsewhere_last_call = dernier rappel : livré à quelqu’un d’autre
+    }, le suivi indique « livré », et vous n’avez rien. La commande se clôture bientôt.
+checkpoint-delivered_elsewhere_last_call = dernier rappel : livré à quelqu’un d’autre
     .nudge = Dernier rappel avant la clôture de la commande.
 checkpoint-returned_to_seller = litige : le colis repart
     .nudge = Le colis repart chez le vendeur.
@@ -550,7 +553,7 @@ checkpoint-refund_check = l’argent est-il là ?
     } depuis la décision. L’argent est-il arrivé ?
 checkpoint-snoozed = votre rappel
     .nudge = Vous m’avez demandé un rappel pour aujourd’hui.
-checkpoint-returned_before_end = litige : il repart
+checkpoint-returned_before_end = litige : il repart
     .nudge = Encore { $left ->
         [one] { $left } jour
        *[other] { $left } jours
@@ -560,25 +563,25 @@ checkpoint-collect_before_end = le retirer avant la fin de la protection
         [one] { $left } jour
        *[other] { $left } jours
     } de protection, et le colis vous attend.
-checkpoint-returned_second_call = 2ᵉ rappel : il repart
+checkpoint-returned_second_call = 2ᵉ rappel : il repart
     .nudge = Le colis repart, et aucun litige n’est encore ouvert.
-checkpoint-returned_third_call = 3ᵉ rappel : il repart
+checkpoint-returned_third_call = 3ᵉ rappel : il repart
     .nudge = Le colis repart toujours, et aucun litige n’est ouvert.
-checkpoint-returned_last_call = dernier rappel : il repart
+checkpoint-returned_last_call = dernier rappel : il repart
     .nudge = Il y a une semaine, vous m’avez dit qu’il repartait. Toujours aucun litige.
-checkpoint-collect_check = l’avez-vous retiré ?
-    .nudge = L’avez-vous retiré ?
+checkpoint-collect_check = l’avez-vous retiré ?
+    .nudge = L’avez-vous retiré ?
 checkpoint-collect_last_day = dernier jour pour le retirer
     .nudge = C’est le dernier jour où on le garde.
-checkpoint-customs_check = avez-vous répondu à la douane ?
-    .nudge = Avez-vous répondu à la douane ?
+checkpoint-customs_check = avez-vous répondu à la douane ?
+    .nudge = Avez-vous répondu à la douane ?
 checkpoint-customs_last_day = dernier jour pour la douane
     .nudge = C’est le dernier jour où la douane vous attend.
-checkpoint-accepted_check = litige : la décision est-elle définitive ?
-    .nudge = Vous avez accepté la décision il y a quelque temps. Est-elle définitive ?
-checkpoint-problem_waits = litige déjà ouvert ?
-    .nudge = Le litige est-il déjà ouvert ?
-order-closes = Le { $end }, la commande se clôture toute seule ; ensuite, il ne vous reste { $last_window ->
+checkpoint-accepted_check = litige : la décision est-elle définitive ?
+    .nudge = Vous avez accepté la décision il y a quelque temps. Est-elle définitive ?
+checkpoint-problem_waits = litige déjà ouvert ?
+    .nudge = Le litige est-il déjà ouvert ?
+order-closes = Le { $end }, la commande se clôture toute seule ; ensuite, il ne vous reste { $last_window ->
         [one] qu’un jour
        *[other] que { $last_window } jours
     } pour un litige.

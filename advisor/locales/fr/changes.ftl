@@ -44,7 +44,7 @@ undo-moves = { $count ->
         [one] Une date revient en arrière.
        *[other] { $count } dates reviennent en arrière.
     }
-undone = Note effacée : { $what }.
+undone = Note effacée : { $what }.
 button-undo = Effacer la note
 button-undo-confirm = Oui, effacer la note
 button-undo-leave = Non, laisser
@@ -61,8 +61,11 @@ history-earlier = { $count ->
 button-history = Historique
 event-order_registered = ajoutée sous le nom « { $title } »
 event-facts_corrected = corrigé, { $facts }
-event-order_shipped = expédiée le { $shipped_on }, fin de la protection le { $protection_end }
-event-tracking_reported = le suivi indique : { $state }{ $since ->
+event-order_shipped = expédiée le { $shipped_on }{ $protection_end ->
+        [none] { "" }
+       *[other] , fin de la protection le { $protection_end }
+    }
+event-tracking_reported = le suivi indique : { $state }{ $since ->
         [none] { "" }
        *[other] { " " }(depuis le { $since })
     }{ $until ->
@@ -137,7 +140,7 @@ event-price_judged = { $cheap ->
         [yes] vous avez dit que c’est une petite commande
        *[no] vous avez dit que ce n’est pas une petite commande
     }
-event-problem_found = ce qui ne va pas : { $reason }{ $paid_for ->
+event-problem_found = ce qui ne va pas : { $reason }{ $paid_for ->
         [none] { "" }
        *[other] { " " }({ $came } sur { $paid_for } reçus)
     }

@@ -5,21 +5,21 @@ problem-title-missing = Qu’avez-vous commandé ? Quelques mots pour vous y re
 problem-tracking-unreadable = Je ne reconnais pas de numéro de suivi dans « { $text } ». Il compte de 5 à 40 lettres et chiffres.
 problem-tracking-twice = Je vois deux numéros de suivi : { $first } et { $second }. Lequel est le bon ?
 problem-ship-date-unreadable = Je ne reconnais pas de date dans « { $text } ».
-problem-ship-date-ambiguous = « { $text } » peut vouloir dire le { $first } ou le { $second }. Laquelle des deux dates ?
+problem-ship-date-ambiguous = « { $text } » peut vouloir dire le { $first } ou le { $second }. Laquelle des deux dates ?
 problem-ship-date-future = Le { $date } est dans le futur. Une date d’expédition, c’est aujourd’hui ou avant.
 problem-ship-date-before-order = D’après ces dates, l’expédition est du { $first }, avant la commande du { $ordered }. Vérifiez la date d’expédition, s’il vous plaît.
 problem-ship-date-too-old = Le { $date } remonte à plus de { $limit ->
         [one] { $limit } jour
        *[other] { $limit } jours
     } : une commande aussi ancienne est terminée. Vérifiez l’année, s’il vous plaît.
-problem-ship-date-undated = « { $text } » se compte à partir du jour où cela a été écrit, et le texte ne le dit pas. Si c’était aujourd’hui, il s’agit du { $first }.
+problem-ship-date-undated = « { $text } » se compte à partir du jour où cela a été écrit, et le texte ne le dit pas. Si c’était aujourd’hui, il s’agit du { $first }.
 problem-ship-date-twice = Je vois deux dates d’expédition : { $first } et { $second }. Laquelle est la bonne ?
 problem-shipped-after-end = D’après ces dates, l’expédition est du { $shipped }, mais la protection s’arrête le { $until }. Vérifiez les deux, s’il vous plaît.
 problem-date-unclear = Je vois la date « { $text } », mais pas à quoi elle correspond.
 problem-protection-unreadable = Je ne vois pas dans « { $text } » combien de temps dure la protection. Donnez un nombre de jours ou une date de fin.
 problem-protection-ambiguous = « { $text } » peut vouloir dire { $first } ou { $second }. Lequel ?
-problem-protection-undated = « { $text } » se compte à partir du jour où cela a été écrit, et le texte ne le dit pas. Si c’était aujourd’hui, la protection prend fin le { $first }.
-problem-protection-unnamed = « { $text } », est-ce le temps qui reste de la Protection de l’acheteur ? Dans ce cas, elle prend fin le { $first }.
+problem-protection-undated = « { $text } » se compte à partir du jour où cela a été écrit, et le texte ne le dit pas. Si c’était aujourd’hui, la protection prend fin le { $first }.
+problem-protection-unnamed = « { $text } », est-ce le temps qui reste de la Protection de l’acheteur ? Dans ce cas, elle prend fin le { $first }.
 problem-protection-over = D’après ces dates, la protection a pris fin le { $date }.
 problem-protection-days-out-of-range = { $days } jours de protection, ce n’est pas possible. Entre 1 et { $limit }, s’il vous plaît.
 problem-protection-too-far = Le { $date } est à plus de { $limit ->
@@ -82,7 +82,7 @@ preview-finished = { $count ->
         [one] Laissée de côté : { $count } commande déjà terminée.
        *[other] Laissées de côté : { $count } commandes déjà terminées.
     }
-preview-first-only = Cela fait plus de { $count } commandes. Je prends les { $count } premières ; renvoyez les autres une fois celles-ci enregistrées.
+preview-first-only = Cela fait plus de { $count } commandes. Je prends les { $count } premières ; renvoyez les autres une fois celles-ci enregistrées.
 preview-saved = <b>Ajoutée :</b> { $title } · nº { $number }
 preview-saved-all = <b>{ $count ->
         [one] { $count } commande ajoutée.
@@ -103,8 +103,8 @@ button-preview-drop-all = Tout passer
 typed-left = D’accord, tout reste comme avant.
 typed-unclear = Je ne sais pas lequel vous voulez dire.
 typed-offer-unclear = J’attends le montant que propose le vendeur, par exemple <code>{ $example }</code>. Vous ne le connaissez pas encore ? Ce n’est pas grave : l’offre est déjà notée.
-half-told = <b>{ $title }</b> n’est pas terminée. On continue ?
-half-told-waits = <b>{ $title }</b> n’est pas terminée ; reprenez quand vous voulez.
+half-told = <b>{ $title }</b> n’est pas terminée. On continue ?
+half-told-waits = <b>{ $title }</b> n’est pas terminée ; reprenez quand vous voulez.
 half-told-gone = Celle-là n’est plus ici. /add en commence une nouvelle.
 button-resume = Continuer : { $title }
 button-begin-anew = Autre commande
@@ -112,7 +112,7 @@ button-begin-anew = Autre commande
 ## Un numéro de suivi tout seul, et les étiquettes
 
 code-read = Je vois le numéro <code>{ $code }</code>.
-code-question = Pour quelle commande ?
+code-question = Pour quelle commande ?
 code-known = C’est le numéro de suivi de <b>{ $title }</b>, nº { $number }.
 codes-question = { $count ->
         [one] Il y a un code sur l’étiquette. Est-ce le numéro de suivi ?
@@ -129,16 +129,16 @@ picture-not-fetched = Telegram ne m’a pas transmis l’image. Renvoyez-la, s�
 
 ## News of an order that is registered
 
-news-heading = Nº { $number }, <b>{ $title }</b>, est déjà noté. Le texte dit :
-news-change = • { $name } : jusqu’ici { $before }, maintenant { $now }
-news-first = • { $name } : { $now }
-news-delivered = Le texte dit que le colis a été livré. L’avez-vous ?
-news-completed = Le texte dit que la commande est terminée. Avez-vous le colis ?
+news-heading = Nº { $number }, <b>{ $title }</b>, est déjà noté. Le texte dit :
+news-change = • { $name } : jusqu’ici { $before }, maintenant { $now }
+news-first = • { $name } : { $now }
+news-delivered = Le texte dit que le colis a été livré. L’avez-vous ?
+news-completed = Le texte dit que la commande est terminée. Avez-vous le colis ?
 news-cancelled = Le texte dit que la commande a été annulée.
 news-refunded = Le texte dit que l’argent a été remboursé.
 news-disputed = Le texte dit qu’un litige est ouvert.
 news-noted = C’est noté.
 button-news-take = ✅ Mettre à jour
 button-news-not-here = ❌ Il n’est pas là
-news-same-name = Il y a déjà une commande de ce nom, le nº { $number }. Est-ce la même ?
+news-same-name = Il y a déjà une commande de ce nom, le nº { $number }. Est-ce la même ?
 button-news-same = C’est le nº { $number }

@@ -1,8 +1,8 @@
 ### What is left besides the site: the law, how it was paid, another shop (J).
 
 chapter-J = En dehors du site
-law-heading = <b>En dehors du site</b> (ce qu’offrent la loi et le paiement ; ce n’est pas un conseil juridique)
-reason-J1 = Dans l’UE, l’EEE et au Royaume-Uni, vous pouvez vous rétracter sans raison en écrivant au vendeur ; à compter de la réception vous avez { $withdrawal ->
+law-heading = <b>En dehors du site</b> (ce qu’offrent la loi et le paiement ; ce n’est pas un conseil juridique)
+reason-J1 = Dans l’UE, l’EEE et au Royaume-Uni, vous pouvez vous rétracter sans raison en écrivant au vendeur ; à compter de la réception vous avez { $withdrawal ->
         [one] { $withdrawal } jour
        *[other] { $withdrawal } jours
     }, puis { $send_back ->
@@ -12,10 +12,10 @@ reason-J1 = Dans l’UE, l’EEE et au Royaume-Uni, vous pouvez vous rétracter 
 reason-J2 = Là, un article doit être conforme pendant au moins { $conformity_years ->
         [one] { $conformity_years } an
        *[other] { $conformity_years } ans
-    } : ce qui était défectueux dès le départ, le vendeur doit le réparer, le remplacer ou le rembourser.
+    } : ce qui était défectueux dès le départ, le vendeur doit le réparer, le remplacer ou le rembourser.
 reason-J3 = Là, si rien n’est livré dans un délai supplémentaire raisonnable fixé par écrit, vous pouvez résilier et tout récupérer. Les services de protection des consommateurs aident gratuitement.
-reason-J4 = Si vous avez payé par PayPal, vous pouvez y ouvrir un dossier ; à compter du paiement vous avez { $paypal ->
+reason-J4 = Si vous avez payé par PayPal, vous pouvez y ouvrir un dossier ; à compter du paiement vous avez { $paypal ->
         [one] { $paypal } jour
        *[other] { $paypal } jours
     }.
-reason-J5 = Si vous avez acheté sur aliexpress.ru : c’est une autre société, avec ses propres règles, que je ne connais pas. Fiez-vous aux dates de sa page, et dites-les-moi.
+reason-J5 = Si vous avez acheté sur aliexpress.ru : c’est une autre société, avec ses propres règles, que je ne connais pas. Fiez-vous aux dates de sa page, et dites-les-moi.

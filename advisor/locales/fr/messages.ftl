@@ -20,15 +20,15 @@ start-again = Content de vous revoir. Je surveille { $count ->
         [one] { $count } commande
        *[other] { $count } commandes
     } pour vous.
-help = <b>Ajouter :</b> collez la page, un e-mail ou un message, une photo d’étiquette, ou :
+help = <b>Ajouter :</b> collez la page, un e-mail ou un message, une photo d’étiquette, ou :
     <code>/add { $example }</code>
-    <b>Voir :</b> /status /orders /stats /rules
-    <b>Me dire :</b> /track /received /snooze
-    <b>Remboursement :</b> /extend /letter /dispute
-    <b>Corriger :</b> /edit /undo /history
-    <b>Vous :</b> /settings /export /privacy
-    <b>Fermer :</b> /close /cancel /delete /forget
-    <code>/status 2</code> : commande nº 2.
+    <b>Voir :</b> /status /orders /stats /rules
+    <b>Me dire :</b> /track /received /snooze
+    <b>Remboursement :</b> /extend /letter /dispute
+    <b>Corriger :</b> /edit /undo /history
+    <b>Vous :</b> /settings /export /privacy
+    <b>Fermer :</b> /close /cancel /delete /forget
+    <code>/status 2</code> : commande nº 2.
 command-add = ajouter une commande
 command-orders = toutes les commandes, les plus urgentes d’abord
 command-status = que faire maintenant, et jusqu’à quand
@@ -41,7 +41,7 @@ command-close = clore une commande
 command-settings = langue, fuseau horaire, heure des rappels, pays
 command-cancel = abandonner ce que nous faisions
 command-help = ce que je sais faire
-unknown-text = Je n’y reconnais pas de commande. Collez ou transférez n’importe quel texte d’AliExpress (la page de la commande, un e-mail, le message du vendeur) ou écrivez une ligne : <code>{ start-example }</code>. Une photo d’étiquette marche aussi ; /help montre tout le reste.
+unknown-text = Je n’y reconnais pas de commande. Collez ou transférez n’importe quel texte d’AliExpress (la page de la commande, un e-mail, le message du vendeur) ou écrivez une ligne : <code>{ start-example }</code>. Une photo d’étiquette marche aussi ; /help montre tout le reste.
 thanked = Avec plaisir. Je continue de veiller.
 unknown-command = Cette instruction m’est inconnue. /help montre ce que je sais faire.
 not-text = Je ne sais pas lire cela. Envoyez-moi du texte (la page de la commande, un e-mail, une ligne à vous) ou la photo d’une étiquette de colis ; /help montre tout le reste.
@@ -51,7 +51,7 @@ nothing-to-cancel = Rien à annuler.
 not-allowed = Ce bot est privé, et vous n’êtes pas sur sa liste. Son propriétaire peut y ajouter votre identifiant : <code>{ $id }</code>
 something-broke = Quelque chose s’est mal passé de mon côté, et je l’ai noté. Rien de ce que vous m’aviez dit n’est perdu. Réessayez dans une minute, s’il vous plaît.
 already-noted = C’est déjà noté. /orders montre où on en est.
-busy = Ma mémoire me joue des tours en ce moment. Rien n’est perdu : je m’en occupe dès qu’elle revient, inutile de réécrire.
+busy = Ma mémoire me joue des tours en ce moment. Rien n’est perdu : je m’en occupe dès qu’elle revient, inutile de réécrire.
 
 ## La fiche d’une commande
 
@@ -72,7 +72,7 @@ card-price-cheap = { $price } (pas cher)
 card-seller = Vendeur : { $seller }
 card-order-number = Numéro de commande : <code>{ $order }</code>
 card-paid-shipping = Livraison payante
-registered = <b>Ajoutée :</b>
+registered = <b>Ajoutée :</b>
 
 ## Où en est-on
 
@@ -127,7 +127,7 @@ picture-none = Il n’y a aucune date à dessiner pour cette commande.
 
 settings = <b>Réglages</b>
     Langue : { $language }
-    Fuseau horaire : { $zone }, heure locale : { $time }
+    Fuseau horaire : { $zone }, heure locale : { $time }
     Rappels : à { $hour } h
     Destination des colis : { $country ->
         [none] non précisée
@@ -139,7 +139,7 @@ settings-hour = Heure des rappels
 settings-country = Pays
 settings-country-other = Autre pays
 settings-ask-lang = Quelle langue dois-je parler ?
-settings-ask-zone = Quelle ville a la même heure que vous ? Si elle n’est pas ici, écrivez-la : <code>/settings Lisbonne</code>, ou l’heure qu’il est chez vous : <code>/settings 14:35</code>. Vous pouvez aussi partager votre position ; je ne la garde pas.
+settings-ask-zone = Quelle ville a la même heure que vous ? Si elle n’est pas ici, écrivez-la : <code>/settings Lisbonne</code>, ou l’heure qu’il est chez vous : <code>/settings 14:35</code>. Vous pouvez aussi partager votre position ; je ne la garde pas.
 settings-ask-hour = À quelle heure vous envoyer les rappels ?
 settings-ask-country = Où vont vos colis ? Certaines règles changent selon le pays.
 settings-zone-unknown = Je ne connais pas le fuseau horaire de « { $text } ». Essayez la grande ville la plus proche, ou l’heure qu’il est chez vous : <code>/settings 14:35</code>.
@@ -157,7 +157,7 @@ orders-line-deadline = { $left ->
         [0] <b>aujourd’hui</b>
        *[other] jusqu’au { $date }
     }
-orders-money = 💰 En jeu : { $sums }
+orders-money = 💰 En jeu : { $sums }
 orders-none-here = Rien ici.
 orders-shelf-open = En cours
     .words = ouvertes, ouverts, actives, actuelles
@@ -189,9 +189,9 @@ noted-extension-last = Noté : vous avez demandé { $days ->
         [one] { $days } jour de plus
        *[other] { $days } jours de plus
     }. Si le délai n’est pas plus long le { $date } au soir, ouvrez le litige le jour même.
-noted-extension-granted = C’est noté : protection prolongée.
+noted-extension-granted = C’est noté : protection prolongée.
 noted-extension-refused = C’est noté : pas de prolongation.
-noted-extension-sent = Noté : vous avez demandé { $days ->
+noted-extension-sent = Noté : vous avez demandé { $days ->
         [one] { $days } jour de plus
        *[other] { $days } jours de plus
     }. Je vous demanderai { $extension_check ->
@@ -209,12 +209,12 @@ noted-return = C’est noté : vous voulez maintenant le renvoyer et récupére
 noted-taken-over = C’est noté : AliExpress examine le litige.
 noted-decided = C’est noté : il y a une décision.
 noted-appealed = C’est noté : vous avez refusé la décision avec de nouvelles preuves.
-noted-won = C’est noté : résolu en votre faveur. Le remboursement est en route.
+noted-won = C’est noté : résolu en votre faveur. Le remboursement est en route.
 noted-won-part = Vous récupérez { $sum } sur les { $claimed } demandés.
-noted-won-sum = À ma connaissance, le remboursement est de { $sum } ; si c’est un autre montant, dites-le-moi : <code>/dispute { $number } remboursé { $part }</code>
-noted-silence = C’est noté : le vendeur n’a pas répondu, votre montant est accordé. Le remboursement est en route.
+noted-won-sum = À ma connaissance, le remboursement est de { $sum } ; si c’est un autre montant, dites-le-moi : <code>/dispute { $number } remboursé { $part }</code>
+noted-silence = C’est noté : le vendeur n’a pas répondu, votre montant est accordé. Le remboursement est en route.
 noted-parked = C’est noté : le litige est en attente jusqu’au { $date }.
-noted-return-agreed = C’est noté : retour convenu. Renvoyez maintenant les articles.
+noted-return-agreed = C’est noté : retour convenu. Renvoyez maintenant les articles.
 noted-sent-back = C’est noté : vous l’avez renvoyé.
 noted-mistake = C’est noté : réception confirmée par erreur, et le colis n’est pas là.
 noted-wish = C’est noté : vous allez { $solution ->
@@ -222,7 +222,7 @@ noted-wish = C’est noté : vous allez { $solution ->
        *[refund] demander { $sum }
     }. C’est maintenant dans le texte du litige.
 noted-lost = C’est noté. Je suis désolé.
-noted-dispute-cancelled = C’est noté : le litige est annulé. { $date ->
+noted-dispute-cancelled = C’est noté : le litige est annulé. { $date ->
         [none] Il n’est plus temps d’en ouvrir un autre.
        *[other] Vous pouvez en ouvrir un nouveau jusqu’au { $date }.
     }
@@ -237,15 +237,15 @@ noted-received = Très bien, il est là.{ $days ->
     }
 noted-closed = C’est fait, elle est close. Plus aucun rappel pour celle-ci.
 noted-snoozed = D’accord, je reviens vers vous le { $date }.
-noted-since = Noté : depuis le { $date }.
-noted-kept = Noté : on le garde jusqu’au { $date }.
-noted-customs-until = Noté : la douane attend jusqu’au { $date }.
-noted-cheap = Noté : une petite commande. Elle a ses propres dates.
-noted-not-cheap = Noté : ce n’est pas une petite commande.
-noted-problem = Noté : { $reason }. Je vous le rappellerai avant la fin du délai pour un litige.
-noted-pieces = Noté : { $came } sur { $paid } reçus. C’est maintenant dans le texte du litige.
-noted-accepted = Noté : vous avez accepté la décision.
-noted-offered-nothing = Noté : l’offre du vendeur est de 0. Ne l’acceptez jamais : cela clôt le litige sans remboursement.
+noted-since = Noté : depuis le { $date }.
+noted-kept = Noté : on le garde jusqu’au { $date }.
+noted-customs-until = Noté : la douane attend jusqu’au { $date }.
+noted-cheap = Noté : une petite commande. Elle a ses propres dates.
+noted-not-cheap = Noté : ce n’est pas une petite commande.
+noted-problem = Noté : { $reason }. Je vous le rappellerai avant la fin du délai pour un litige.
+noted-pieces = Noté : { $came } sur { $paid } reçus. C’est maintenant dans le texte du litige.
+noted-accepted = Noté : vous avez accepté la décision.
+noted-offered-nothing = Noté : l’offre du vendeur est de 0. Ne l’acceptez jamais : cela clôt le litige sans remboursement.
 
 ## Suivi
 
@@ -265,9 +265,9 @@ parcel-at_customs = la douane veut papiers ou paiement
 
 ## Prolongation
 
-extend-question = De combien de jours le vendeur doit-il prolonger la protection de <b>{ $title }</b> ? On demande d’habitude de { $shortest } à { $longest } jours.
-extend-outcome-question = Le vendeur a-t-il prolongé la protection de <b>{ $title }</b> ? De combien de jours ?
-extend-end-question = De combien de jours la protection de <b>{ $title }</b> a-t-elle été prolongée ? Appuyez sur un bouton, ou écrivez la nouvelle fin : <code>/extend { $number } jusqu’au { $example }</code>
+extend-question = De combien de jours le vendeur doit-il prolonger la protection de <b>{ $title }</b> ? On demande d’habitude de { $shortest } à { $longest } jours.
+extend-outcome-question = Le vendeur a-t-il prolongé la protection de <b>{ $title }</b> ? De combien de jours ?
+extend-end-question = De combien de jours la protection de <b>{ $title }</b> a-t-elle été prolongée ? Appuyez sur un bouton, ou écrivez la nouvelle fin : <code>/extend { $number } jusqu’au { $example }</code>
 extend-usage = Écrivez <code>/extend</code>, le numéro de la commande et le nombre de jours à demander : <code>/extend 1 20</code>. Si le vendeur a déjà prolongé, écrivez la nouvelle fin : <code>/extend 1 jusqu’au 31/01/2027</code>.
 
 ## Lettres
@@ -276,23 +276,23 @@ letter-heading = <b>{ $name }</b>
     { $explanation }
 letters-question = Quel texte vous faut-il pour <b>{ $title }</b> ?
 letters-none = <b>{ $title }</b> n’a besoin d’aucun message pour l’instant.
-letter-name-tracking_check = Message : numéro de suivi
+letter-name-tracking_check = Message : numéro de suivi
     .explain = Demande au vendeur de vérifier le numéro de suivi, ou d’envoyer le bon. Collez-le dans la messagerie de la commande.
-letter-name-tracking_new_number = Message : bon numéro
+letter-name-tracking_new_number = Message : bon numéro
     .explain = Demande un numéro qui marche vraiment, ou le reçu postal.
-letter-name-extension_request = Message : prolonger
+letter-name-extension_request = Message : prolonger
     .explain = Demande au vendeur de prolonger la protection. Collez-le dans la messagerie de la commande.
-letter-name-extension_reminder = Message : prolonger, relance
+letter-name-extension_reminder = Message : prolonger, relance
     .explain = Insiste poliment, et dit que sinon vous devrez ouvrir un litige.
-letter-name-dispute_untracked = Litige : sans suivi
+letter-name-dispute_untracked = Litige : sans suivi
     .explain = { $proof ->
         [order] Pour le formulaire de litige : il n’y a pas de numéro de suivi. { proof-order }
        *[tracking] Pour le formulaire de litige : le numéro est impossible à suivre. Joignez une capture d’écran du suivi.
     }
 letter-name-dispute_in_transit = Litige : pas arrivé
     .explain = Pour le formulaire de litige : la protection se termine ou est finie, et le colis n’est pas là. Joignez une capture d’écran du suivi.
-letter-name-dispute_late = Litige : retard
-    .explain = Pour le formulaire : vous avez assez attendu. { $proof ->
+letter-name-dispute_late = Litige : retard
+    .explain = Pour le formulaire : vous avez assez attendu. { $proof ->
         [order] { proof-order }
        *[tracking] Joignez une capture d’écran du suivi.
     }
@@ -300,30 +300,30 @@ letter-name-dispute_delivered_elsewhere = Litige : livré à un autre
     .explain = Pour le formulaire de litige : dit franchement que le suivi indique « livré » et que vous n’avez rien.
 letter-name-dispute_returned = Litige : colis renvoyé
     .explain = Pour le formulaire de litige : le colis repart chez le vendeur.
-letter-name-dispute_goods = Litige : l’article
-    .explain = Pour le formulaire : dit ce qui ne va pas avec l’article. Joignez vos photos ou une vidéo.
+letter-name-dispute_goods = Litige : l’article
+    .explain = Pour le formulaire : dit ce qui ne va pas avec l’article. Joignez vos photos ou une vidéo.
 letter-name-dispute_reply = Réponse dans le litige
     .explain = Dit poliment que vous maintenez votre motif et votre montant.
 letter-name-mediator_appeal = Refuser la décision
     .explain = Pour les médiateurs : refuse la proposition et signale de nouvelles preuves. Joignez un élément qu’ils n’ont pas encore vu.
 letter-name-refund_reminder = Où est mon argent ?
     .explain = Pour l’assistance AliExpress : demande où en est le remboursement.
-letter-name-shipment_request = Message : quand l’envoi ?
+letter-name-shipment_request = Message : quand l’envoi ?
     .explain = Demande au vendeur quand il enverra la commande. Collez-le dans la messagerie de la commande.
 
 ## Compte et recueil
 
 stats-heading = <b>Votre compte</b>
 stats-orders = Commandes : { $orders }, dont { $watched } sous surveillance
-stats-money = En jeu : { $sums }
+stats-money = En jeu : { $sums }
 stats-next = Prochaine échéance : { $date }, { $title } (nº { $number })
-stats-disputes = Commandes avec litige : { $disputes }, soit { $share } %. Des acheteurs signalent des ennuis au-delà de { $dispute_share_percent } %.
-stats-disputes-few = Commandes avec litige : { $disputes }. Trop peu de commandes pour parler d’une part ; des acheteurs signalent des ennuis au-delà de { $dispute_share_percent } %.
-stats-outcomes = Litiges terminés : gagnés : { $won }{ $partly ->
+stats-disputes = Commandes avec litige : { $disputes }, soit { $share } %. Des acheteurs signalent des ennuis au-delà de { $dispute_share_percent } %.
+stats-disputes-few = Commandes avec litige : { $disputes }. Trop peu de commandes pour parler d’une part ; des acheteurs signalent des ennuis au-delà de { $dispute_share_percent } %.
+stats-outcomes = Litiges terminés : gagnés : { $won }{ $partly ->
         [0] { "" }
        *[other] { " " }(dont { $partly } en partie)
-    } ; perdus : { $lost }
-stats-back = Argent récupéré : { $sums }
+    } ; perdus : { $lost }
+stats-back = Argent récupéré : { $sums }
 stats-share-over = ⚠️ Au-dessus de { $dispute_share_percent } %, un compte passe pour frauduleux aux yeux d’AliExpress et peut être bloqué. Demandez des prolongations quand c’est possible, et n’ouvrez de litige que si c’est indispensable.
 rules-contents = <b>Le recueil des règles</b>
     Ce sur quoi je m’appuie : l’expérience de nombreux acheteurs, avec leurs chiffres. Choisissez un chapitre.
@@ -340,16 +340,16 @@ command-rules = le recueil des règles
 dispute-heading = <b>{ $title }</b> · nº { $number }
     Vous pouvez ouvrir un litige aujourd’hui.
 dispute-not-before = AliExpress n’accepte pas de litige pour <b>{ $title }</b> avant le { $date }. Voici où on en est :
-dispute-not-shipped = Un litige pour <b>{ $title }</b> n’est possible qu’une fois la commande expédiée. Voici où elle en est :
+dispute-not-shipped = Un litige pour <b>{ $title }</b> n’est possible qu’une fois la commande expédiée. Voici où elle en est :
 dispute-should-now = 🔴 <b>Ouvrez-le maintenant.</b>
 dispute-should-wait = 🟢 <b>Mieux vaut attendre.</b> Les vendeurs refusent un litige prématuré, et les médiateurs vous font attendre environ { $mediator_wait ->
         [one] { $mediator_wait } jour
        *[other] { $mediator_wait } jours
     } de plus. Je vous dirai quand ce sera le moment.
-dispute-should-look = 🔎 <b>Vérifiez d’abord si le suivi fonctionne.</b> Un seul statut, et le motif ci-dessous est faux : dites-moi ce qu’il indique, et je donnerai le bon.
-dispute-if-untracked = <b>Vérifiez d’abord le suivi :</b> un seul statut, et ce motif est faux. Dites-moi alors ce qu’il indique.
+dispute-should-look = 🔎 <b>Vérifiez d’abord si le suivi fonctionne.</b> Un seul statut, et le motif ci-dessous est faux : dites-moi ce qu’il indique, et je donnerai le bon.
+dispute-if-untracked = <b>Vérifiez d’abord le suivi :</b> un seul statut, et ce motif est faux. Dites-moi alors ce qu’il indique.
 dispute-should-goods = 🔍 <b>Ouvrez-le dès que vos preuves sont prêtes,</b> au plus tard le { $last_safe }.
-dispute-should-choice = 🟡 <b>Seulement si vous avez assez attendu.</b> Le colis est à l’arrêt et la protection finit bientôt : vous pouvez l’ouvrir dès maintenant. Si vous voulez toujours l’article, demandez d’abord une prolongation ; ouvrez-le au plus tard le { $must_on }.
+dispute-should-choice = 🟡 <b>Seulement si vous avez assez attendu.</b> Le colis est à l’arrêt et la protection finit bientôt : vous pouvez l’ouvrir dès maintenant. Si vous voulez toujours l’article, demandez d’abord une prolongation ; ouvrez-le au plus tard le { $must_on }.
 dispute-moving = Si AliExpress refuse le litige tant que le colis avance, demandez plutôt une prolongation. Une fois la protection finie, il vous reste { $last_window ->
         [one] { $last_window } jour
        *[other] { $last_window } jours
@@ -358,18 +358,18 @@ dispute-moving-refused = Tant qu’un colis avance visiblement, le site refuse l
         [one] { $last_window } jour
        *[other] { $last_window } jours
     } pour un litige.
-dispute-reason-line = <b>Motif :</b> le plus proche de { $reason }
-dispute-never-in-transit = <b>Jamais</b> « encore en transit » : le suivi indique « livré », et cela passerait pour une fraude.
+dispute-reason-line = <b>Motif :</b> le plus proche de { $reason }
+dispute-never-in-transit = <b>Jamais</b> « encore en transit » : le suivi indique « livré », et cela passerait pour une fraude.
 dispute-never-on-its-way = <b>Jamais</b> « en route » : le colis est arrivé, il manque seulement des pièces.
-dispute-never-damaged = <b>Pas</b> « endommagé » : cela veut dire endommagé pendant le transport. Un appareil qui ne marche pas a son propre motif.
+dispute-never-damaged = <b>Pas</b> « endommagé » : cela veut dire endommagé pendant le transport. Un appareil qui ne marche pas a son propre motif.
 dispute-never-not-received = <b>Jamais</b> « non reçu », même si le vendeur le demande et vous promet l’argent : un faux motif peut vous coûter votre compte.
 dispute-never-untracked = <b>Pas</b> « impossible à suivre » : un seul statut veut dire que le numéro fonctionne.
 dispute-evidence-tracking = <b>Preuves :</b> une capture d’écran du suivi datée d’aujourd’hui. Rien n’est arrivé, les photos sont donc inutiles.
 dispute-evidence-order = <b>Preuves :</b> une capture d’écran de la page de la commande datée d’aujourd’hui, où l’on voit qu’il n’y a pas de numéro de suivi. Rien n’est arrivé, les photos sont donc inutiles.
 dispute-evidence-goods = <b>Preuves :</b> au moins une photo qui montre exactement cela, { $evidence_megabytes } Mo en tout. Vous pouvez en ajouter à tout moment.
-dispute-evidence-filmed = <b>Preuves :</b> une courte vidéo ou des photos qui montrent exactement cela, avec l’emballage et son étiquette ; { $evidence_megabytes } Mo en tout. Vous pouvez en ajouter à tout moment.
+dispute-evidence-filmed = <b>Preuves :</b> une courte vidéo ou des photos qui montrent exactement cela, avec l’emballage et son étiquette ; { $evidence_megabytes } Mo en tout. Vous pouvez en ajouter à tout moment.
 dispute-sum = <b>Solution :</b> remboursement seul, pour la totalité : { $price }. À chaque étape, vérifiez que le montant n’est pas passé à 0.
-dispute-sum-goods = <b>Solution :</b> remboursement seul, ou retour et remboursement si vous ne voulez pas le garder ; mais peu de vendeurs paient le retour. Jusqu’à { $price } ; qui demande en proportion du défaut gagne plus souvent. À chaque étape, vérifiez que le montant n’est pas passé à 0.
+dispute-sum-goods = <b>Solution :</b> remboursement seul, ou retour et remboursement si vous ne voulez pas le garder ; mais peu de vendeurs paient le retour. Jusqu’à { $price } ; qui demande en proportion du défaut gagne plus souvent. À chaque étape, vérifiez que le montant n’est pas passé à 0.
 dispute-claim = <b>Vous voulez</b> { $solution ->
         [return] le renvoyer et récupérer { $sum }.
        *[refund] demander { $sum }.
@@ -378,8 +378,8 @@ dispute-parts = Si l’article peut encore servir, demandez une partie du prix 
 terms-question = Que demandez-vous pour <b>{ $title }</b> ? { $sum ->
         [none] { "" }
        *[other] { $solution ->
-            [return] Jusqu’ici : le renvoyer et récupérer { $sum }.{ " " }
-           *[refund] Jusqu’ici : { $sum }.{ " " }
+            [return] Jusqu’ici : le renvoyer et récupérer { $sum }.{ " " }
+           *[refund] Jusqu’ici : { $sum }.{ " " }
         }
     }Changez-le sur AliExpress, puis appuyez ici, ou écrivez le montant : <code>/dispute { $number } { $part }</code>
 park-question = Jusqu’à quand les médiateurs attendent-ils pour <b>{ $title }</b> ? Appuyez sur un jour, ou écrivez-le : <code>/dispute { $number } jusqu’au { $example }</code>
@@ -390,10 +390,10 @@ dispute-words = <b>Quoi écrire</b>
     <pre>{ $letter }</pre>
 dispute-sum-zero = <b>N’acceptez jamais 0.</b> Cela ferme le litige, et l’argent ne vient pas. Remettez le montant, jusqu’au prix payé.
 dispute-usage = Pour noter un montant, écrivez <code>/dispute 1 5 €</code> pour ce que vous demandez, <code>/dispute 1 offre 5 €</code> pour ce que propose le vendeur, <code>/dispute 1 remboursé 5 €</code> pour ce qui revient. Un litige en attente : <code>/dispute 1 jusqu’au 31/01/2027</code>.
-dispute-at-post-office = N’ouvrez pas encore de litige pour <b>{ $title }</b> : le colis vous attend au bureau de poste. « Encore en transit » serait faux, et un litige avant son retour se perd facilement. Il n’y est plus, ou on l’a remis à quelqu’un d’autre ? Dites-le-moi, et je vous donnerai le vrai motif.
-dispute-guarantee = La date de livraison garantie, le { $guarantee }, est passée : c’est un motif à part entière, et le texte ci-dessous le dit.
-dispute-pieces = Combien de pièces sont arrivées, et combien en avez-vous payé ? Écrivez par exemple <code>2 sur 5</code>, et ce sera dans le texte.
-cancel-dispute-warning = Réfléchissez bien avant d’annuler le litige sur <b>{ $title }</b>. Vous ne pourrez en ouvrir un nouveau que jusqu’au { $last } : le { $date }, ce serait trop tard, et certains disent que ce n’est même plus possible. L’annulation se fait sur AliExpress ; moi, je la note seulement.
+dispute-at-post-office = N’ouvrez pas encore de litige pour <b>{ $title }</b> : le colis vous attend au bureau de poste. « Encore en transit » serait faux, et un litige avant son retour se perd facilement. Il n’y est plus, ou on l’a remis à quelqu’un d’autre ? Dites-le-moi, et je vous donnerai le vrai motif.
+dispute-guarantee = La date de livraison garantie, le { $guarantee }, est passée : c’est un motif à part entière, et le texte ci-dessous le dit.
+dispute-pieces = Combien de pièces sont arrivées, et combien en avez-vous payé ? Écrivez par exemple <code>2 sur 5</code>, et ce sera dans le texte.
+cancel-dispute-warning = Réfléchissez bien avant d’annuler le litige sur <b>{ $title }</b>. Vous ne pourrez en ouvrir un nouveau que jusqu’au { $last } : le { $date }, ce serait trop tard, et certains disent que ce n’est même plus possible. L’annulation se fait sur AliExpress ; moi, je la note seulement.
 cancel-dispute-came = Annulez le litige sur <b>{ $title }</b> chez AliExpress, puis dites-le-moi ici. { $date ->
         [none] Il n’est plus temps d’en ouvrir un autre.
        *[other] Si l’article pose problème, vous pouvez en ouvrir un nouveau jusqu’au { $date }.
@@ -408,7 +408,7 @@ close-warning = Jusqu’au { $date }, vous pouvez encore ouvrir un litige. Clôt
 
 ## Ajouter
 
-estimate-no-promise = Une livraison estimée n’est pas une promesse, je ne la retiens donc pas. Ce qui compte : la fin de la protection, ou une livraison <i>garantie</i>.
+estimate-no-promise = Une livraison estimée n’est pas une promesse, je ne la retiens donc pas. Ce qui compte : la fin de la protection, ou une livraison <i>garantie</i>.
 add-ask-title = Qu’avez-vous commandé ? Quelques mots pour vous y retrouver.
 add-ask-tracking = Quel est le numéro de suivi ?
 add-ask-shipped_on = Quand a-t-elle été expédiée ? Par exemple <code>{ $example }</code> ou <i>il y a 3 jours</i>.
@@ -510,7 +510,7 @@ error-dispute-already-won = Ce litige est déjà réglé en votre faveur.
 error-no-dispute = Il n’y a pas de litige ouvert pour la commande nº { $number }.
 error-no-decision = Il n’y a pas encore de décision à refuser.
 error-goods-not-received = Pour ce motif, il faut avoir l’article : dites-moi d’abord que le colis est là.
-error-reason-in-transit-delivered = « Encore en transit » est le mauvais motif quand le suivi indique « livré » : cela passe pour une fraude.
+error-reason-in-transit-delivered = « Encore en transit » est le mauvais motif quand le suivi indique « livré » : cela passe pour une fraude.
 error-sum-currency = Donnez le montant dans la devise payée ({ $paid }), s’il vous plaît.
 error-sum-above-paid = Vous ne pouvez pas demander plus de { $paid } : c’est ce que vous avez payé.
 error-sum-too-small = C’est trop peu : un litige porte sur { $smallest } ou plus.
@@ -537,10 +537,10 @@ error-too-many-orders = { $count ->
         [one] { $count } commande en cours, c’est
        *[other] { $count } commandes en cours, c’est
     } tout ce que je peux surveiller pour une personne. Clôturez-en d’abord quelques-unes, s’il vous plaît.
-error-status-day = Le { $date } ne convient pas : le statut est venu entre l’envoi et aujourd’hui.
-error-kept-until-past = Le { $date } est déjà passé. Jusqu’à quel jour le garde-t-on ?
-error-pieces = { $came } sur { $paid }, c’est impossible : il doit en être arrivé moins que payé.
-error-too-many-kept = Vous avez déjà { $count } commandes ici, closes comprises ; je n’en conserve pas davantage. /delete supprime celle dont vous n’avez plus besoin.
+error-status-day = Le { $date } ne convient pas : le statut est venu entre l’envoi et aujourd’hui.
+error-kept-until-past = Le { $date } est déjà passé. Jusqu’à quel jour le garde-t-on ?
+error-pieces = { $came } sur { $paid }, c’est impossible : il doit en être arrivé moins que payé.
+error-too-many-kept = Vous avez déjà { $count } commandes ici, closes comprises ; je n’en conserve pas davantage. /delete supprime celle dont vous n’avez plus besoin.
 letter-block = <pre>{ $letter }</pre>
 
 ## Le profil du bot
@@ -552,9 +552,9 @@ bot-about =
     Parlez-moi d’une commande une seule fois. Le bon jour, je vous écrirai quoi faire, avec le message au vendeur prêt à copier.
 # Le profil du bot. Au plus 120 caractères.
 bot-short = Surveille les échéances de vos commandes AliExpress et écrit les messages pour vous.
-since-question = <b>Depuis quand le suivi l’indique-t-il ?</b> Les jours comptent de là. Appuyez sur un jour, ou écrivez-le : <code>{ $example }</code>
-kept-question = <b>Jusqu’à quand est-il gardé ?</b> Demandez, ou voyez l’avis. Appuyez sur un jour, ou écrivez-le : <code>{ $example }</code>
-customs-until-question = <b>Jusqu’à quand attend la douane ?</b> Appuyez sur un jour, ou écrivez celui de l’avis : <code>{ $example }</code>
-pieces-question = Combien de pièces sont arrivées, et combien en avez-vous payé ? Écrivez par exemple <code>2 sur 5</code>.
-cheap-question = Je ne sais pas ce que valent { $price }. Moins de { $about } environ ?
+since-question = <b>Depuis quand le suivi l’indique-t-il ?</b> Les jours comptent de là. Appuyez sur un jour, ou écrivez-le : <code>{ $example }</code>
+kept-question = <b>Jusqu’à quand est-il gardé ?</b> Demandez, ou voyez l’avis. Appuyez sur un jour, ou écrivez-le : <code>{ $example }</code>
+customs-until-question = <b>Jusqu’à quand attend la douane ?</b> Appuyez sur un jour, ou écrivez celui de l’avis : <code>{ $example }</code>
+pieces-question = Combien de pièces sont arrivées, et combien en avez-vous payé ? Écrivez par exemple <code>2 sur 5</code>.
+cheap-question = Je ne sais pas ce que valent { $price }. Moins de { $about } environ ?
 digest-waiting = <b>Rien à faire</b>

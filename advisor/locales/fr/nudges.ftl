@@ -2,7 +2,7 @@
 
 ## Encore une fois
 
-nag-again = 🔁 Rappel : <b>{ $headline }</b>
+nag-again = 🔁 Rappel : <b>{ $headline }</b>
 nag-hushed = D’accord, je n’insiste plus pour <b>{ $title }</b>. { $date ->
         [none] L’échéance reste valable.
        *[other] Je vous préviendrai le { $date }, à sa prochaine date.
@@ -30,7 +30,7 @@ settings-nudging = Heures calmes : { $quiet ->
         [on] je les repose, deux fois au plus
        *[off] posées une seule fois
     }
-    Aperçu de deux semaines, le lundi : { $weekly ->
+    Aperçu de deux semaines, le lundi : { $weekly ->
         [on] oui
        *[off] non
     }

@@ -1,12 +1,12 @@
-seller-question = Que vous demande le vendeur pour <b>{ $title }</b> ? Appuyez, ou collez son message.
-seller-which-order = On dirait un message du vendeur. De quelle commande s’agit-il ?
+seller-question = Que vous demande le vendeur pour <b>{ $title }</b> ? Appuyez, ou collez son message.
+seller-which-order = On dirait un message du vendeur. De quelle commande s’agit-il ?
 seller-answer = <b>{ $title }</b> · nº { $number }
     🛑 <b>{ $headline }</b>
-seller-cost = <b>Ce que cela vous coûterait :</b> { $cost }
+seller-cost = <b>Ce que cela vous coûterait :</b> { $cost }
 seller-letter = <b>Une réponse polie</b>
     <pre>{ $letter }</pre>
 seller-false-reason = Non. N’ouvrez pas de litige avec un faux motif
-    .button = dire « non reçu »
+    .button = dire « non reçu »
     .cost = AliExpress voit le suivi. Un faux motif est le plus court chemin pour perdre le compte, et avec lui le litige et l’argent.
 seller-change-reason = Non. Gardez votre vrai motif
     .button = changer le motif
@@ -25,8 +25,8 @@ seller-wait = { $dispute ->
     .cost = { $dispute ->
         [yes] le délai du litige court, quoi qu’on vous écrive. Si vous l’annulez pour attendre, vous ne pourrez peut-être plus en ouvrir.
        *[no] { $end ->
-            [none] une promesse n’est pas une prolongation : vérifiez vous-même.
-           *[other] une promesse n’est pas une prolongation : la protection finit toujours le { $end }. Vérifiez le lendemain ; si le délai n’est pas plus long, ouvrez un litige au plus tard le { $last_safe }.
+            [none] une promesse n’est pas une prolongation : vérifiez vous-même.
+           *[other] une promesse n’est pas une prolongation : la protection finit toujours le { $end }. Vérifiez le lendemain ; si le délai n’est pas plus long, ouvrez un litige au plus tard le { $last_safe }.
         }
     }
 seller-take-little = Non. N’acceptez ni 0, ni bien trop peu
@@ -34,10 +34,10 @@ seller-take-little = Non. N’acceptez ni 0, ni bien trop peu
     .cost = accepter clôt le litige à ce montant. Avec 0, il ne vient rien du tout, quoi qu’on vous promette à côté.
 seller-return-at-cost = Non. Pas à vos frais
     .button = renvoyer à mes frais
-    .cost = le port vers la Chine coûte souvent plus que l’article. Qui le paie doit être écrit dans le litige avant l’envoi ; sans colis suivi, pas de remboursement.
+    .cost = le port vers la Chine coûte souvent plus que l’article. Qui le paie doit être écrit dans le litige avant l’envoi ; sans colis suivi, pas de remboursement.
 seller-review-first = Non. Un avis n’est pas le prix d’un remboursement
     .button = mettre un bon avis
-    .cost = échanger des avis contre de l’argent enfreint les règles pour vous deux, et la messagerie en est la preuve : des comptes sont bloqués pour cela.
+    .cost = échanger des avis contre de l’argent enfreint les règles pour vous deux, et la messagerie en est la preuve : des comptes sont bloqués pour cela.
 seller-confirm-first = Non. Ne confirmez que ce que vous avez et avez vérifié
     .button = confirmer réception
     .cost = confirmer clôt la commande et paie le vendeur. Il ne vous reste ensuite { $last_window ->

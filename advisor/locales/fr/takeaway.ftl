@@ -1,7 +1,7 @@
 ## À emporter : le calendrier
 
 calendar-name = Échéances AliExpress
-calendar-deadline = Dernier jour sûr : { $date }
+calendar-deadline = Dernier jour sûr : { $date }
 calendar-tracking = Numéro de suivi : { $tracking }
 calendar-ask = Que faire : envoyez /status { $number } à Buyer Clock.
 calendar-link = <b>Votre lien de calendrier privé</b>
@@ -74,7 +74,7 @@ forgotten-calendar = Votre lien de calendrier ne fonctionne plus non plus.
 
 zone-guessed = J’ai deviné le fuseau horaire. Si votre montre indique autre chose, réglez-le juste en dessous.
 zone-ask-region = Dans quelle partie du monde vivez-vous ?
-zone-ask-city = Quelle ville a la même heure que vous ?
+zone-ask-city = Quelle ville a la même heure que vous ?
 zone-ask-clock = Quelle heure est-il chez vous en ce moment ?
 zone-ask-write = Écrivez-moi votre ville, par exemple Lisbonne, ou l’heure qu’il est chez vous, par exemple 14:35.
 zone-ask-location = Appuyez sur le bouton ci-dessous pour partager votre position : elle me donne le fuseau horaire, et je ne la garde pas.

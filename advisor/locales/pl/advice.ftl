@@ -476,7 +476,10 @@ checkpoint-stuck_check = czy paczka ruszyła?
 checkpoint-dispute_window_opens = spór, jeśli śledzenie nadal puste
     .nudge = { $day }. dzień. Jeśli numer nadal nic nie pokazuje, czas na spór.
 checkpoint-dispute_window_closes = ostatnie przypomnienie: spór, śledzenie puste
-    .nudge = { $day }. dzień i nadal nic? Otwórz spór teraz; można do { $last_safe } włącznie.
+    .nudge = { $known ->
+        [no] { $day }. dzień i nadal nic? Otwórz spór teraz.
+       *[yes] { $day }. dzień i nadal nic? Otwórz spór teraz; można do { $last_safe } włącznie.
+    }
 checkpoint-guaranteed_passed = gwarantowany termin dostawy minął
     .nudge = Gwarantowany termin dostawy minął.
 checkpoint-in_transit_refund = można prosić o zwrot całości

@@ -65,7 +65,10 @@ history-earlier = { $count ->
 button-history = Historia
 event-order_registered = dodano zamówienie „{ $title }”
 event-facts_corrected = poprawiono: { $facts }
-event-order_shipped = wysłano { $shipped_on }, koniec ochrony { $protection_end }
+event-order_shipped = wysłano { $shipped_on }{ $protection_end ->
+        [none] { "" }
+       *[other] , koniec ochrony { $protection_end }
+    }
 event-tracking_reported = śledzenie pokazuje: { $state }{ $since ->
         [none] { "" }
        *[other] { " " }(od { $since })

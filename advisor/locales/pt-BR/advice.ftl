@@ -467,7 +467,10 @@ checkpoint-stuck_check = andou?
 checkpoint-dispute_window_opens = disputa, se o rastreio continuar vazio
     .nudge = Dia { $day }: se o código ainda não mostra nada, agora é hora da disputa.
 checkpoint-dispute_window_closes = último lembrete: disputa, rastreio vazio
-    .nudge = Dia { $day }: ainda nada? Então abra agora; dá para abrir até { $last_safe }.
+    .nudge = { $known ->
+        [no] Dia { $day }: ainda nada? Então abra agora.
+       *[yes] Dia { $day }: ainda nada? Então abra agora; dá para abrir até { $last_safe }.
+    }
 checkpoint-guaranteed_passed = vence a data garantida
     .nudge = A data garantida de entrega passou.
 checkpoint-in_transit_refund = você pode pedir o reembolso total

@@ -61,7 +61,10 @@ history-earlier = { $count ->
 button-history = Histórico
 event-order_registered = adicionado como “{ $title }”
 event-facts_corrected = corrigido, { $facts }
-event-order_shipped = enviado em { $shipped_on }, fim da proteção em { $protection_end }
+event-order_shipped = enviado em { $shipped_on }{ $protection_end ->
+        [none] { "" }
+       *[other] , fim da proteção em { $protection_end }
+    }
 event-tracking_reported = o rastreio diz: { $state }{ $since ->
         [none] { "" }
        *[other] { " " }(desde { $since })

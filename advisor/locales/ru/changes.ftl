@@ -67,7 +67,10 @@ history-earlier = { $count ->
 button-history = История
 event-order_registered = добавлен заказ «{ $title }»
 event-facts_corrected = поправлено: { $facts }
-event-order_shipped = отправлен { $shipped_on }, конец защиты { $protection_end }
+event-order_shipped = отправлен { $shipped_on }{ $protection_end ->
+        [none] { "" }
+       *[other] , конец защиты { $protection_end }
+    }
 event-tracking_reported = по отслеживанию: { $state }{ $since ->
         [none] { "" }
        *[other] { " " }(с { $since })

@@ -67,7 +67,10 @@ history-earlier = { $count ->
 button-history = Історія
 event-order_registered = додано замовлення «{ $title }»
 event-facts_corrected = виправлено: { $facts }
-event-order_shipped = відправлено { $shipped_on }, кінець захисту { $protection_end }
+event-order_shipped = відправлено { $shipped_on }{ $protection_end ->
+        [none] { "" }
+       *[other] , кінець захисту { $protection_end }
+    }
 event-tracking_reported = за відстеженням: { $state }{ $since ->
         [none] { "" }
        *[other] { " " }(з { $since })

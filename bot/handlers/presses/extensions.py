@@ -1,7 +1,6 @@
 """Presses on more time: how much is asked for, and whether it was granted (A5)."""
 
 from collections.abc import Mapping
-from datetime import timedelta
 
 from advisor.wording.message import Action, Press
 from advisor.wording.questions import granted_question
@@ -39,11 +38,7 @@ async def _extended(visit: Visit, wanted: Press) -> Reply:
 
 async def _extended_days(visit: Visit, wanted: Press) -> Reply:
     days = days_of(wanted)
-    message = await reports.extension_granted(
-        visit,
-        target_of(wanted),
-        lambda order: (order.protection_end or visit.today) + timedelta(days),
-    )
+    message = await reports.extension_granted(visit, target_of(wanted), reports.later_by(days))
     return Reply(keyboard=DONE, message=message)
 
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor.dialogues.registration import (
-    REQUIRED,
+    INDISPENSABLE,
     SKIP,
     Draft,
     Field,
@@ -235,7 +235,18 @@ def test_with_everything_skipped_the_order_is_complete() -> None:
     assert event.price is None
 
 
-@pytest.mark.parametrize("field", sorted(REQUIRED))
+@for_each("said", ["I don't know", "protection=skip"])
+def test_an_end_that_is_not_known_yet_is_left_open(said: str) -> None:
+    draft = Draft(title="Lamp", shipped_on=TODAY, tracking=None, asking=Field.PROTECTION)
+    step = EN.press(draft, said) if "=" in said else EN.answer(draft, said)
+    assert step is not None
+    assert step.draft.asking is Field.TRACKING
+    event = registered(EN, pressed(EN, step.draft, "tracking=skip"))
+    assert event.protection_end is None
+    assert event.shipped_on == TODAY
+
+
+@pytest.mark.parametrize("field", sorted(INDISPENSABLE))
 def test_what_is_needed_cannot_be_skipped(field: Field) -> None:
     draft = Draft(asking=field, guided=True)
     step = EN.press(draft, f"{field}=skip")

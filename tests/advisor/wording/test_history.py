@@ -67,7 +67,7 @@ def test_times_are_the_buyers_and_other_years_are_named() -> None:
     )
     lines = shown(message.html).splitlines()
     assert lines[2].startswith("December 31, 2025 (Wed), 01:05: ")
-    assert lines[3].startswith("Jan 1 (Thu), 01:05: ")
+    assert lines[3].startswith("Jan\xa01\xa0(Thu), 01:05: ")
 
 
 def test_of_a_long_history_the_latest_is_shown() -> None:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from advisor.advice import Deadline, DeadlineKind
-from advisor.dialogues.registration import REQUIRED, Draft, Field, Step
+from advisor.dialogues.registration import INDISPENSABLE, Draft, Field, Step
 from advisor.errors import DomainError
 from advisor.intake import Problem, ProblemId
 from advisor.money import Money
@@ -54,7 +54,7 @@ def test_every_fact_can_be_asked_for(language: str, field: Field) -> None:
     check_message(message)
     assert presses(message)[-1].action is Action.CANCEL
     skips = [one for one in arguments(message, Action.DRAFT) if one.endswith("=skip")]
-    assert skips == ([] if field in REQUIRED else [f"{field}=skip"])
+    assert skips == ([] if field in INDISPENSABLE else [f"{field}=skip"])
 
 
 def test_the_likely_days_of_shipment_are_buttons() -> None:
@@ -81,6 +81,7 @@ def test_the_usual_protections_are_buttons() -> None:
         "protection=60 days",
         "protection=75 days",
         "protection=90 days",
+        "protection=skip",
     ]
     assert labels(message)[:4] == ["40 days", "60 days", "75 days", "90 days"]
 

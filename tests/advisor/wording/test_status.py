@@ -266,6 +266,7 @@ def test_every_checkpoint_has_its_nudge(language: str, kind: CheckpointKind) -> 
     orders = (
         order(guaranteed_days=30),
         order(price=CHEAP),
+        order(protection_end=None),
         order(days=100, destination="RU"),
         order(tracked(9, ParcelState.AT_EXPORT)),
         ELSEWHERE,
@@ -395,7 +396,7 @@ def test_news_come_first_and_take_the_place_of_the_day() -> None:
 def test_a_dispute_to_be_cancelled_names_one_day_only() -> None:
     came = order(disputed(20), received(24))
     seen = status(came, 24).partition("\n\n")[0]
-    assert seen.count("Dec 9") == 1
+    assert seen.count("Dec\xa09") == 1
 
 
 def test_a_step_is_said_in_a_line_and_in_a_word() -> None:
