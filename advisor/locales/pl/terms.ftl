@@ -45,10 +45,10 @@ situation-site-again = Serwis podał ten dzień. Spróbuj jeszcze raz
     .otherwise = Zapytam jeszcze raz, ale nie później niż w ostatni bezpieczny dzień, { $last_safe }.
 deadline-claim_now = ⏰ Zgłoś teraz, do <b>{ $last_safe }</b> włącznie
     .short = Zgłoszenie najpóźniej { $last_safe }.
-deadline-claim = ⏰ Nie dojdzie? Zgłoszenie od <b>{ $opens ->
+deadline-claim = ⏰ Zgłoszenie: od <b>{ $opens ->
         [none] { $page_date }
        *[other] { $opens }
-    }</b> do <b>{ $last_safe }</b> włącznie
+    }</b>, najpóźniej <b>{ $last_safe }</b>
     .short = Zgłoszenie najpóźniej { $last_safe }.
 
 ## Terminy

@@ -11,5 +11,5 @@ end-question = Натисніть, скільки днів від відправ
 button-end-unknown = Поки не знаю
 checkpoint-end_asked = спитати, коли закінчується захист
     .nudge = Захист: до якого дня?
-step-page = Глянути в замовленні
+step-page = Глянути замовлення
 error-end-unknown = Я поки не знаю, коли закінчується захист замовлення № { $number }. Відкрийте його на AliExpress і напишіть, що показує таймер: <code>/edit { $number }</code>
