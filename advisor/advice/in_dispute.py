@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TypeAlias
 
+from advisor.advice.making import undated_refund
 from advisor.advice.verdicts import Advice, Deadline, DeadlineKind, Situation, Verdict
 from advisor.disputes import ANSWERED, Dispute, DisputeReason, DisputeStage
 from advisor.letters import LetterKind
@@ -20,12 +21,15 @@ def refund(order: Order, today: date, policy: Policy) -> Advice | None:
         return None
     expected = refund_due(order.dispute.stage_since, policy)
     late = today >= expected
+    letter = LetterKind.REFUND_REMINDER if late else None
+    if not order.has_figures:
+        return undated_refund(letter)
     return Advice(
         verdict=Verdict.AWAIT_REFUND,
         situation=Situation.REFUND_LATE if late else Situation.REFUND_AWAITED,
         reasons=(RuleId.G7,),
         act_from=expected,
-        letter=LetterKind.REFUND_REMINDER if late else None,
+        letter=letter,
     )
 
 

@@ -110,3 +110,13 @@ def end_asked_first(advice: Advice, order: Order) -> Advice:
     return Advice(
         verdict=Verdict.LOOK, situation=Situation.END_UNKNOWN, reasons=(RuleId.A1, RuleId.A2)
     )
+
+
+def undated_refund(letter: LetterKind | None) -> Advice:
+    """J5: money is to come from a shop of which nobody knows how long that takes."""
+    return Advice(
+        verdict=Verdict.AWAIT_REFUND,
+        situation=Situation.REFUND_UNDATED,
+        reasons=(RuleId.J5,),
+        letter=letter,
+    )

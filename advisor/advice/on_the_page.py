@@ -3,7 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
-from advisor.advice.making import ends_within, running_deadline, to_dispute, to_wait
+from advisor.advice.making import (
+    ends_within,
+    running_deadline,
+    to_dispute,
+    to_wait,
+    undated_refund,
+)
 from advisor.advice.verdicts import Advice, Situation, Verdict
 from advisor.letters import LetterKind
 from advisor.order import Order
@@ -66,6 +72,8 @@ def cancelled(order: Order, today: date, policy: Policy) -> Advice | None:
         return None
     expected = refund_due(order.cancelled_on, policy)
     late = today >= expected
+    if not order.has_figures:
+        return undated_refund(LetterKind.CANCELLED_REFUND if late else None)
     return Advice(
         verdict=Verdict.AWAIT_REFUND,
         situation=Situation.CANCELLED_LATE if late else Situation.CANCELLED,

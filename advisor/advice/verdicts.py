@@ -35,6 +35,7 @@ class Situation(StrEnum):
 
     CLOSED = "closed"
     REFUND_AWAITED = "refund_awaited"
+    REFUND_UNDATED = "refund_undated"
     REFUND_LATE = "refund_late"
     DISPUTE_OPEN = "dispute_open"
     DISPUTE_SILENCE = "dispute_silence"

@@ -104,6 +104,7 @@ _EXTENSION = ((Action.EXTENDED, Action.NOT_EXTENDED), (Action.ARRIVED, Action.DI
 ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
     Situation.CLOSED: (),
     Situation.REFUND_AWAITED: ((Action.REFUNDED,),),
+    Situation.REFUND_UNDATED: ((Action.REFUNDED, Action.LETTER),),
     Situation.REFUND_LATE: ((Action.REFUNDED, Action.LETTER), (Action.SNOOZE,)),
     Situation.DISPUTE_OPEN: _DISPUTE_RUNS,
     Situation.DISPUTE_SILENCE: _DISPUTE_SILENT,

@@ -264,6 +264,7 @@ _YES_OR_NO: Mapping[Situation, tuple[tuple[Action, str], tuple[Action, str]]] = 
     Situation.GUARANTEE_PASSED_STILL: _CHANGED,
     Situation.RECEIVED: ((Action.CLOSE, ""), (Action.DISPUTE, "")),
     Situation.REFUND_AWAITED: ((Action.REFUNDED, ""), (Action.STATUS, "")),
+    Situation.REFUND_UNDATED: ((Action.REFUNDED, ""), (Action.STATUS, "")),
     Situation.REFUND_LATE: ((Action.REFUNDED, ""), (Action.LETTER, "")),
     Situation.NOT_SHIPPED: ((Action.SHIPPED, ""), (Action.STATUS, "")),
     Situation.DISPUTE_SILENCE: ((Action.STATUS, ""), (Action.SILENCE, ASKS)),

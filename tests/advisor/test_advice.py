@@ -1,5 +1,6 @@
 """The advice: which situation an order is in on which day, and all that comes with it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -460,6 +461,14 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("in dispute past the end", IN_DISPUTE, 80, V.FOLLOW_DISPUTE, S.DISPUTE_DECISION_DUE),
     ("won", WON, 30, V.AWAIT_REFUND, S.REFUND_AWAITED),
     ("won long ago", WON, 44, V.AWAIT_REFUND, S.REFUND_LATE),
+    ("won at another shop", replace(WON, shop=Shop.RU), 90, V.AWAIT_REFUND, S.REFUND_UNDATED),
+    (
+        "cancelled at another shop",
+        replace(SELLER_CANCELLED, shop=Shop.RU),
+        90,
+        V.AWAIT_REFUND,
+        S.REFUND_UNDATED,
+    ),
     ("lost", LOST, 30, V.COMPLAIN, S.DISPUTE_LOST),
     ("answered with silence", SILENT, 26, V.AWAIT_REFUND, S.REFUND_AWAITED),
     ("appeal not decided", APPEALED, 37, V.FOLLOW_DISPUTE, S.DISPUTE_ESCALATED),

@@ -5,10 +5,19 @@ import pytest
 from advisor.advice import Advice, Situation, Verdict, advise, may_dispute
 from advisor.checkpoints import CheckpointKind as K
 from advisor.disputes import DisputeReason
-from advisor.events import PageSeen, ReturnAgreed, SiteRefused, WayBackTold
+from advisor.events import (
+    DisputeClosed,
+    OrderCancelled,
+    PageSeen,
+    ReturnAgreed,
+    SiteRefused,
+    WayBackTold,
+)
+from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import rules_with_figures
+from advisor.promises import Canceller
 from advisor.rules import RuleId
 from advisor.shops import Shop
 from advisor.terms import Terms
@@ -83,6 +92,23 @@ def test_a_dispute_has_no_calendar_but_is_looked_at() -> None:
         shop=RU,
     )
     assert days(dated) == [(33, K.RETURN_SOON), (37, K.RETURN_LAST_DAY)]
+
+
+@pytest.mark.parametrize(
+    ("of", "letter"),
+    [
+        (order(disputed(20), DisputeClosed(on=day(30), outcome="won"), shop=RU),
+         LetterKind.REFUND_REMINDER),
+        (after(unshipped(shop=RU), OrderCancelled(on=day(30), who=Canceller.SELLER)),
+         LetterKind.CANCELLED_REFUND),
+    ],
+)  # fmt: skip
+def test_nobody_says_when_money_should_be_here(of: Order, letter: LetterKind) -> None:
+    for number, offered in ((31, None), (200, letter)):
+        told = advice(of, number)
+        assert (told.verdict, told.situation) == (Verdict.AWAIT_REFUND, Situation.REFUND_UNDATED)
+        assert (told.act_from, told.reasons) == (None, (RuleId.J5,))
+        assert told.letter is offered
 
 
 def test_the_rules_that_say_a_figure_are_known() -> None:

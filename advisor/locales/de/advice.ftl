@@ -549,7 +549,7 @@ checkpoint-refund_check = ist das Geld da?
        *[other] { $refund_working_days ->
             [one] { $refund_working_days } Arbeitstag
            *[other] { $refund_working_days } Arbeitstage
-        }
+        } (Feiertage nicht eingerechnet)
     } seit der Entscheidung. Ist das Geld da?
 checkpoint-snoozed = deine Erinnerung
     .nudge = Du wolltest heute erinnert werden.

@@ -16,6 +16,10 @@ edit-ask-paid_with = Wie hast du bezahlt? Davon hängt noch ein Weg zum Geld ab.
 error-one-of-few = Bitte tipp auf einen der Knöpfe.
 shop-question = <b>Auf welcher Website hast du gekauft?</b> aliexpress.ru ist eine andere Firma mit anderen Regeln.
 shop-ru-otherwise = Wie lange aliexpress.ru dir lässt, weiß ich nicht: Das steht auf seiner Seite. Nenn mir ihre Daten.
+situation-refund-undated = Warte auf das Geld. Prüf dein Konto
+    .do = Bei der Zahlung in der Bestellung steht, wann es losging.
+        Es geht dorthin zurück, womit du bezahlt hast. Sag mir, wenn es da ist.
+    .otherwise = Es ändert sich nichts. Ist ein genannter Termin vorbei, frag den Support der Seite.
 situation-window-unknown = Das Datum ist vorbei. Sieh nach, ob die Seite noch einen Streitfall nimmt
     .do = Öffne die Bestellung: Gibt es dort einen Streitfall oder eine Erstattung, beantrag sie jetzt. Grund: etwa { $reason }.
         Wie lange das bei aliexpress.ru offen bleibt, weiß ich nicht. Nennt es einen Tag, heb einen Screenshot auf.

@@ -550,7 +550,7 @@ checkpoint-refund_check = has the money come?
        *[other] { $refund_working_days ->
             [one] { $refund_working_days } working day
            *[other] { $refund_working_days } working days
-        }
+        } (public holidays aside)
     } since it was settled. Has the money come?
 checkpoint-snoozed = the reminder you asked for
     .nudge = You asked me to remind you today.

@@ -16,6 +16,10 @@ edit-ask-paid_with = How did you pay? A way back for the money may hang on it.
 error-one-of-few = Please tap one of the buttons.
 shop-question = <b>On which site did you buy it?</b> aliexpress.ru is another company with other rules.
 shop-ru-otherwise = I don’t know how long aliexpress.ru leaves you: its page says. Tell me the dates it shows.
+situation-refund-undated = Wait for the money. Look at your account
+    .do = The payment part of the order’s page says when it left.
+        It goes back to the card or account you paid with. Tell me when it’s there.
+    .otherwise = Nothing changes. Ask the site’s support if a date it named has passed.
 situation-window-unknown = The date has passed. See whether the page still takes a dispute
     .do = Open the order: if it offers a dispute or a refund, ask for it now. Reason: closest to { $reason }.
         How long that stays open I don’t know for aliexpress.ru. If it names a day, keep a screenshot.

@@ -549,7 +549,7 @@ checkpoint-refund_check = ¿llegó el dinero?
        *[other] { $refund_working_days ->
             [one] { $refund_working_days } día hábil
            *[other] { $refund_working_days } días hábiles
-        }
+        } (sin contar festivos)
     } desde que se resolvió. ¿Llegó el dinero?
 checkpoint-snoozed = el aviso que pediste
     .nudge = Me pediste que te avisara hoy.

@@ -16,6 +16,10 @@ edit-ask-paid_with = ¿Cómo pagaste? De eso depende otra vía para recuperar el
 error-one-of-few = Toca uno de los botones, por favor.
 shop-question = <b>¿En qué sitio lo compraste?</b> aliexpress.ru es otra empresa con otras reglas.
 shop-ru-otherwise = No sé cuánto tiempo te deja aliexpress.ru: lo dice su página. Dime sus fechas.
+situation-refund-undated = Espera el dinero. Revisa tu cuenta
+    .do = La parte del pago del pedido dice cuándo salió.
+        Vuelve a la tarjeta o cuenta con la que pagaste. Dime cuando llegue.
+    .otherwise = No cambia nada. Si pasó una fecha que dio el sitio, pregunta a su soporte.
 situation-window-unknown = La fecha pasó. Mira si la página aún acepta una disputa
     .do = Abre el pedido: si ofrece una disputa o un reembolso, pídelo ahora. Motivo: similar a { $reason }.
         Cuánto sigue abierto en aliexpress.ru no lo sé. Si dice un día, guarda una captura.

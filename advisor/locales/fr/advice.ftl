@@ -549,7 +549,7 @@ checkpoint-refund_check = l’argent est-il là ?
        *[other] { $refund_working_days ->
             [one] { $refund_working_days } jour ouvré
            *[other] { $refund_working_days } jours ouvrés
-        }
+        } (hors jours fériés)
     } depuis la décision. L’argent est-il arrivé ?
 checkpoint-snoozed = votre rappel
     .nudge = Vous m’avez demandé un rappel pour aujourd’hui.

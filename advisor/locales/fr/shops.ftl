@@ -16,6 +16,10 @@ edit-ask-paid_with = Comment avez-vous payé ? Un autre moyen de récupérer l�
 error-one-of-few = Appuyez sur l’un des boutons.
 shop-question = <b>Sur quel site avez-vous acheté ?</b> aliexpress.ru est une autre société, avec d’autres règles.
 shop-ru-otherwise = Je ne sais pas combien de temps aliexpress.ru vous laisse : sa page le dit. Donnez-moi ses dates.
+situation-refund-undated = Attendez l’argent. Vérifiez le compte
+    .do = La partie paiement de la commande dit quand il est parti.
+        Il revient sur la carte ou le compte qui a payé. Dites-moi quand il est là.
+    .otherwise = Rien ne change. Si une date annoncée est passée, écrivez à l’assistance du site.
 situation-window-unknown = La date est passée. Voyez si la page accepte encore un litige
     .do = Ouvrez la commande : si un litige ou un remboursement y est proposé, demandez-le maintenant. Motif proche : { $reason }.
         Combien de temps cela reste ouvert chez aliexpress.ru, je ne le sais pas. S’il indique un jour, gardez une capture.

@@ -566,7 +566,7 @@ checkpoint-refund_check = czy pieniądze już są?
             [one] Minął { $refund_working_days } dzień roboczy
             [few] Minęły { $refund_working_days } dni robocze
            *[other] Minęło { $refund_working_days } dni roboczych
-        }
+        } (nie licząc świąt)
     } od rozstrzygnięcia. Pieniądze już są?
 checkpoint-snoozed = przypomnienie na Twoją prośbę
     .nudge = Przypominam, zgodnie z prośbą.

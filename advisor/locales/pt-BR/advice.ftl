@@ -550,7 +550,7 @@ checkpoint-refund_check = o dinheiro chegou?
        *[other] { $refund_working_days ->
             [one] { $refund_working_days } dia útil
            *[other] { $refund_working_days } dias úteis
-        }
+        } (sem contar feriados)
     } desde que foi resolvido. O dinheiro chegou?
 checkpoint-snoozed = o aviso que você pediu
     .nudge = Você me pediu para avisar hoje.

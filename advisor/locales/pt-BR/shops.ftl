@@ -16,6 +16,10 @@ edit-ask-paid_with = Como você pagou? Disso depende mais um caminho para reaver
 error-one-of-few = Toque em um dos botões, por favor.
 shop-question = <b>Em qual site você comprou?</b> aliexpress.ru é outra empresa, com outras regras.
 shop-ru-otherwise = Não sei quanto tempo o aliexpress.ru dá: a página dele diz. Me diga as datas dela.
+situation-refund-undated = Aguarde o dinheiro. Confira a conta
+    .do = A parte do pagamento do pedido diz quando saiu.
+        Ele volta para o cartão ou a conta com que você pagou. Avise quando cair.
+    .otherwise = Nada muda. Se uma data informada já passou, pergunte ao suporte do site.
 situation-window-unknown = A data passou. Veja se a página ainda aceita uma disputa
     .do = Abra o pedido: se houver disputa ou reembolso, peça agora. Motivo: algo como { $reason }.
         Por quanto tempo isso fica aberto no aliexpress.ru eu não sei. Se disser um dia, guarde um print.

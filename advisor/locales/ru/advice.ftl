@@ -610,7 +610,7 @@ checkpoint-refund_check = пришли ли деньги?
             [few] { $refund_working_days } рабочих дня
             [many] { $refund_working_days } рабочих дней
            *[other] { $refund_working_days } рабочего дня
-        }
+        } (без учёта праздников)
     } назад спор решился в вашу пользу. Деньги пришли?
 checkpoint-snoozed = напоминание по вашей просьбе
     .nudge = Вы просили напомнить сегодня.

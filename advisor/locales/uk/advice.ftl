@@ -613,7 +613,7 @@ checkpoint-refund_check = чи прийшли гроші?
             [few] { $refund_working_days } робочі дні
             [many] { $refund_working_days } робочих днів
            *[other] { $refund_working_days } робочого дня
-        }
+        } (без урахування свят)
     } тому спір вирішено на вашу користь. Гроші прийшли?
 checkpoint-snoozed = нагадування на ваше прохання
     .nudge = Ви просили нагадати сьогодні.
