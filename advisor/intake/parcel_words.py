@@ -146,4 +146,6 @@ def _fillers() -> frozenset[str]:
 
 
 def _plain(text: str) -> str:
-    return text.casefold().replace("ё", "е")
+    """A text in small letters; "doesn't" is one word, with its apostrophe or without."""
+    plain = text.casefold().replace("ё", "е")
+    return re.sub(r"n['’]t\b", "nt", plain)

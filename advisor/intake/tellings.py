@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from advisor.intake.parcel_words import meanings_within, settled, states_within
 from advisor.words import Day, Parcel, Seller, Talk, Tell, Word, said_anywhere
-from advisor.words.patterns import any_of
+from advisor.words.patterns import any_of, written_in_haste
 
 LONGEST_TELLING = 160
 """Characters. A longer text says more than one thing."""
@@ -162,6 +162,7 @@ _BY_NATURE_NO = frozenset(
 
 
 _ELSEWHERE = frozenset({Parcel.DELIVERED_ELSEWHERE.value})
+_HANDED_OVER = _ELSEWHERE | {Parcel.DELIVERED.value}
 _TO_COLLECT = frozenset({Parcel.AT_POST_OFFICE.value})
 
 
@@ -231,7 +232,11 @@ def _states(plain: str) -> frozenset[str]:
     if states_within(plain) >= _ELSEWHERE and _says(plain, Tell.NOT_HERE):
         return _ELSEWHERE
     found = settled(meaning for part in _parts(plain) for meaning in _meanings_of_part(part))
-    return found - _TO_COLLECT if _says(plain, Talk.COLLECTED) else found
+    if _says(plain, Talk.COLLECTED):
+        return found - _TO_COLLECT
+    if found == _HANDED_OVER and _says(plain, Talk.HAS_COME):
+        return frozenset({Parcel.DELIVERED.value})
+    return found
 
 
 def _meanings_of_part(part: str) -> Iterator[frozenset[str]]:
@@ -342,7 +347,7 @@ def _says(plain: str, word: Word) -> bool:
 
 @lru_cache(maxsize=None, typed=True)
 def _pattern(word: Word) -> re.Pattern[str]:
-    forms = any_of(map(_alike, said_anywhere(word)))
+    forms = written_in_haste(map(_alike, said_anywhere(word)))
     return re.compile(rf"(?<!\w){forms}(?!\w|’t\b)", re.IGNORECASE)
 
 

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from advisor.intake.tellings import days_named
 from advisor.words import Day, Fact, Page, Parcel, Seller, Talk, Tell, Word, said_anywhere
-from advisor.words.patterns import any_of
+from advisor.words.patterns import any_of, written_in_haste
 
 LONGEST_SENTENCE = 120
 """Characters. A longer text says more than one thing."""
@@ -253,7 +253,7 @@ def _says(plain: str, word: Word) -> bool:
 
 @lru_cache(maxsize=None, typed=True)
 def _pattern(word: Word) -> re.Pattern[str]:
-    forms = any_of(_plain(form) for form in said_anywhere(word))
+    forms = written_in_haste(_plain(form) for form in said_anywhere(word))
     return re.compile(rf"(?<!\w){forms}(?!\w)", re.IGNORECASE)
 
 

@@ -337,3 +337,8 @@ def test_part_of_a_telling_tells_nothing(said: str, told: Told | None) -> None:
 
 def test_what_is_wrong_with_an_app_is_not_wrong_with_the_goods() -> None:
     assert telling_in("the tracking app is broken") == Telling()
+
+
+def test_what_was_handed_over_is_here_where_the_buyer_says_so() -> None:
+    assert telling_in("it was delivered to me yesterday").states == {"delivered"}
+    assert telling_in("it was delivered yesterday").states == {"delivered", "delivered_elsewhere"}
