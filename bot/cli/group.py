@@ -8,6 +8,7 @@ import click
 from typing_extensions import override
 
 from bot.errors import CommandError, SettingsError
+from bot.operating.collector import kept_for_ever
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,8 @@ class Commands(click.Group):
         entry = COMMANDS.get(cmd_name)
         if entry is None:
             return None
-        command = getattr(import_module(entry.module), entry.attribute)
+        with kept_for_ever():
+            command = getattr(import_module(entry.module), entry.attribute)
         assert isinstance(command, click.Command)  # the table above says so
         return command
 
