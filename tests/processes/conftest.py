@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from pathlib import Path
 
+import aiohttp
 import pytest
 
 from sandbox.botapi import BotApiServer, Person
@@ -248,6 +249,30 @@ def free_port() -> int:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
+
+
+async def health_at(port: int) -> tuple[int, dict[str, dict[str, str]]]:
+    """What a process says of itself."""
+    address = f"http://127.0.0.1:{port}/healthz"
+    async with aiohttp.ClientSession() as session, session.get(address) as answer:
+        return answer.status, await answer.json()
+
+
+async def until_wrong(port: int, checks: set[str]) -> None:
+    """Waits until these checks of a process fail, among others; of none, until it is well."""
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            status, health = await health_at(port)
+            if checks <= health["wrong"].keys() and (status == 200) is not bool(checks):
+                return
+            await asyncio.sleep(0.05)
+
+
+async def metrics_at(port: int) -> str:
+    """The page of a process's figures."""
+    address = f"http://127.0.0.1:{port}/metrics"
+    async with aiohttp.ClientSession() as session, session.get(address) as answer:
+        return await answer.text()
 
 
 async def until_sent(server: BotApiServer, number: int) -> None:

@@ -19,6 +19,7 @@ _SHORT: dict[str, dict[str, object]] = {
         "_DEAD_AFTER": timedelta(seconds=3),
         "_STEADY_AFTER": 2.0,
     },
+    "bot.operating.health": {"_DATABASE_SECONDS": 0.5, "_HELD_UP": 2.0},
     "storage.engines": {"_COMMAND_SECONDS": 2.0, "_PING_SECONDS": 1.0, "_CONNECT_SECONDS": 2.0},
     "scheduler.looks": {"_FIRST_AFTER": timedelta(seconds=0.5)},
     "scheduler.tracker_turns": {"_LEASE": timedelta(seconds=3)},

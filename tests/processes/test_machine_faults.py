@@ -7,15 +7,13 @@ from contextlib import closing
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
-import aiohttp
-
 from sandbox.botapi import BotApiServer, Fault, Person
 from scheduler.clock import SystemClock
 from storage.database import Database
 from storage.records import ReminderState
 from tests.calls import watched
 from tests.chatting import ask, en
-from tests.processes.conftest import PATIENCE, BotProcess, Launch, free_port
+from tests.processes.conftest import PATIENCE, BotProcess, Launch, free_port, health_at
 from tests.processes.seeds import (
     acquainted,
     ends,
@@ -37,13 +35,6 @@ def set_largest_file(bot: BotProcess, size: int) -> None:
     """A disk that is full, as far as one process can tell: no file may grow beyond this size."""
     _, hard = resource.prlimit(bot.pid, resource.RLIMIT_FSIZE)
     resource.prlimit(bot.pid, resource.RLIMIT_FSIZE, (size, hard))
-
-
-async def health_at(port: int) -> tuple[int, dict[str, dict[str, str]]]:
-    """What a process says of itself."""
-    address = f"http://127.0.0.1:{port}/healthz"
-    async with aiohttp.ClientSession() as session, session.get(address) as answer:
-        return answer.status, await answer.json()
 
 
 async def test_a_full_disk_is_told_and_loses_nothing(

@@ -25,8 +25,10 @@ from tests.processes.conftest import (
     Launch,
     Line,
     free_port,
+    metrics_at,
     until_read,
     until_sent,
+    until_wrong,
 )
 from tests.processes.hasty import LEASE
 from tests.processes.postgres import Troubled
@@ -114,6 +116,30 @@ async def test_connections_that_go_mute_are_given_up_for_new_ones(
     await until_sent(server, 40)
 
     postgres.go_mute()
+    await until_recorded(database, NUMBER)
+
+    assert set(times_told(server).values()) == {1}
+
+
+@pytest.mark.usefixtures("people")
+async def test_a_server_that_is_frozen_shows_in_everybody_s_health_until_it_goes_on(
+    launch: Launch, server: BotApiServer, database: Database, postgres: Troubled
+) -> None:
+    ports = free_port(), free_port()
+    places = [{"HTTP_LISTEN": f"127.0.0.1:{port}"} for port in ports]
+    await launch.hasty(**DELIVERY, **places[0])
+    taker = await launch.hasty(ROLE="updates", **places[1])
+    await taker.logged("bot.started")
+    await until_sent(server, 40)
+
+    postgres.freeze()
+    await until_wrong(ports[0], {"database", "alarm", "deliveries"})
+    await until_wrong(ports[1], {"database"})
+    # Figures wait for no database.
+    assert "buyerclock_orders_due NaN" in await metrics_at(ports[0])
+    postgres.thaw()
+    for port in ports:
+        await until_wrong(port, set())
     await until_recorded(database, NUMBER)
 
     assert set(times_told(server).values()) == {1}
