@@ -54,7 +54,7 @@ def _named(shop: Shop) -> re.Pattern[str]:
 
 @cache
 def _link_to_ru() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w@-])(?:[\w-]+\.)*aliexpress\.ru/", re.IGNORECASE)
+    return re.compile(r"(?<![\w@-])(?:[\w-]{1,20}\.){0,2}aliexpress\.ru/", re.IGNORECASE)
 
 
 @cache
