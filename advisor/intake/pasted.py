@@ -31,9 +31,9 @@ from advisor.intake.prices import with_cents
 from advisor.intake.problems import Problem, ProblemId, Value, problem
 from advisor.intake.promises import PageTerms, page_terms
 from advisor.intake.prose import as_fields
-from advisor.intake.protection import MOST_DAYS
+from advisor.intake.protection import MOST_DAYS, ProtectionDays, read_protection
 from advisor.intake.sites import take_site
-from advisor.intake.vocabulary import with_points
+from advisor.intake.vocabulary import in_english, with_points
 from advisor.money import Money
 from advisor.promises import Promise
 from advisor.words import FIRST, Fact, Parcel
@@ -143,6 +143,8 @@ def read_every(
         return typed
     page = tuple(_read_block(block) for block in blocks(read))
     one = None if by_others else _typed(text, written_on or today, language)
+    if len(page) == 1 and lines.is_own(text):
+        page = (_with_days(page[0], text, today, language),)
     if len(page) < 2 and one is not None and (_is_better(one, page) or _only_typed(one, page)):
         page = (_after_the_order(one, page),)
     offered = lines.is_on_offer(read)
@@ -229,6 +231,20 @@ def _after_the_order(one: Pasted, page: Sequence[Pasted]) -> Pasted:
     wrong = problem(ProblemId.SHIP_DATE_BEFORE_ORDER, first=shipped_on, ordered=ordered_on)
     intake = replace(one.intake, shipped_on=None, questions=(*one.intake.questions, wrong))
     return replace(one, ordered_on=ordered_on, intake=intake)
+
+
+def _with_days(found: Pasted, text: str, today: date, language: str) -> Pasted:
+    """ "75 days" among what a person tells of their order are those of the protection."""
+    intake = found.intake
+    asked = any(one.id.startswith("protection") for one in intake.questions)
+    if intake.protection_end is not None or intake.protection_days is not None or asked:
+        return found
+    pieces = (in_english(piece.strip(" .!")) for piece in _PIECES.split(text))
+    told = [read_protection(one, today=today, language=language) for one in pieces]
+    spans = {one.days for one in told if isinstance(one, ProtectionDays)}
+    if len(spans) != 1:
+        return found
+    return replace(found, intake=replace(intake, protection_days=spans.pop()))
 
 
 def _typed_list(text: str, today: date, language: str) -> tuple[Pasted, ...]:

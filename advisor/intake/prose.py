@@ -28,7 +28,7 @@ def as_fields(text: str) -> str:
     text = without_beginning(text)
     end = _END.search(text)
     first, rest = (text, "") if end is None else (text[: end.start()], text[end.start() :])
-    first = " ".join(_AT_THE_SHOP.sub(" ", _as_one_verb(first)).split())
+    first = _plainly(first)
     text = first + rest if first else text
     told, paid = _priced(first.split())
     if not isinstance(parse_price(paid), Money):
@@ -71,6 +71,17 @@ def _some() -> re.Pattern[str]:
     return compiled(rf"^(?-i:{any_of(said_anywhere(Fact.SOME))})\s+(?=[^\W\d_])")
 
 
+def _plainly(sentence: str) -> str:
+    """A sentence without where and about when it was ordered."""
+    told = _AT_THE_SHOP.sub(" ", _as_one_verb(sentence))
+    return " ".join(_EMPTY_BRACKETS.sub(" ", _some_time_ago().sub(" ", told)).split())
+
+
+@cache
+def _some_time_ago() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w){any_of(said_anywhere(Fact.SOME_TIME_AGO))}(?!\w)")
+
+
 def _as_one_verb(text: str) -> str:
     """ "I got a lamp", "I have an order for a lamp": with a verb of one word."""
     return _long_verbs().sub(_FIRST_VERB, text)
@@ -84,8 +95,7 @@ def _long_verbs() -> re.Pattern[str]:
 
 def goods_ordered(sentence: str) -> str:
     """What a sentence says was ordered; nothing if it is not plain."""
-    plain = _EMPTY_BRACKETS.sub(" ", _AT_THE_SHOP.sub(" ", _as_one_verb(sentence)))
-    words = without_beginning(plain).strip(" ,.;!(").split()
+    words = without_beginning(_plainly(sentence)).strip(" ,.;!(").split()
     start, stop = _edges(words)
     goods = words[start:stop]
     beside = words[:start] + words[stop:]

@@ -56,6 +56,7 @@ _NOT_TRANSLATED = (
     Fact.TITLE,
     Fact.ANOTHER,
     Fact.SOME,
+    Fact.SOME_TIME_AGO,
 )
 
 #: Units too long for a protection: they say when something was.

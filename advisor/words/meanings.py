@@ -252,6 +252,7 @@ class Fact(StrEnum):
     BESIDE_I_ORDERED = "beside_i_ordered"
     ANOTHER = "another"
     """Words before a further order: "and also a lamp"."""
+    SOME_TIME_AGO = "some_time_ago"
     SOME = "some"
     """Articles before goods that nobody has spoken of."""
     FOR_A_SUM = "for_a_sum"

@@ -182,6 +182,8 @@ class Previewing:
         if draft.asking is None:
             step = None if is_aside(text) else self._registration.add(draft, text)
         else:
+            if draft.asking is Field.TITLE and is_aside(text, for_a_name=True):
+                return None
             step = self._registration.answer(draft, text)
             if step.draft.asking is draft.asking and step.problems and is_aside(text):
                 return None

@@ -34,6 +34,7 @@ __all__ = [
     "is_about_another_end",
     "is_by_others",
     "is_on_offer",
+    "is_own",
     "is_own_greeting",
     "is_parcel",
     "may_be_title",
@@ -62,7 +63,7 @@ def read_lines(text: str, today: date, language: str, written_on: date | None = 
     `written_on` is the buyer's day on which the text was written, if that is known otherwise. If it
     is not, a letter was written nobody knows when, and any other text today.
     """
-    letter = written_on is None and is_letter(_LINE_BREAK.split(text)) and not _is_own(text)
+    letter = written_on is None and is_letter(_LINE_BREAK.split(text)) and not is_own(text)
     day = ReadOn(today, language, () if letter else (written_on or today,))
     known: dict[tuple[str, ReadOn], list[Line]] = {}
     found: list[Line] = []
@@ -86,7 +87,7 @@ def _with_numbers_like_others(found: Sequence[Line]) -> list[Line]:
     ]
 
 
-def _is_own(text: str) -> bool:
+def is_own(text: str) -> bool:
     """Whether a buyer writes about an order, however they greet: their "yesterday" is today's."""
     raw = _LINE_BREAK.split(text)
     return says(text, Fact.I_ORDERED) and not (has_heads(raw) or says(text, Talk.YOURS))

@@ -118,6 +118,7 @@ _CODE = (
 )
 _SPACED_CODE = r"(?<![\w-])[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![\w-])"
 _OF_POST = r"(?<![\w-])[A-Z]{2}\d{9}[A-Z]{2}(?![\w-])"
+_OF_CAINIAO = r"[AL]P\d{14}"
 _ANY_CODE = r"[A-Z0-9][A-Z0-9-]{6,38}[A-Z0-9]"
 _LONE_DIGITS = r"\d{18,34}"
 _LEAST_DIGITS = 6
@@ -142,7 +143,9 @@ def codes_in(text: str) -> list[str]:
     said = [
         match[0]
         for match in found
-        if _is_of_post(match[0]) or not _ends_in_other_label(text[: match.start()])
+        if _is_of_post(match[0])
+        or re.fullmatch(_OF_CAINIAO, match[0])
+        or not _ends_in_other_label(text[: match.start()])
     ]
     said += [match[1] for match in _behind_a_word().finditer(text) if _may_be_of_parcel(match[1])]
     lone = text.removesuffix(".").strip()
@@ -177,9 +180,13 @@ def is_labelled_otherwise(text: str) -> bool:
 
 
 def _is_of_post(text: str) -> bool:
-    """Whether a number is one by which all posts know a parcel, whatever it is called (S10)."""
+    """Whether a number is one by which all posts, or Cainiao, know a parcel, whatever it is called
+    (S10).
+    """
     code = re.search(_OF_POST, text)
-    return code is not None and tracking.is_certain_code(code[0])
+    if code is not None and tracking.is_certain_code(code[0]):
+        return True
+    return re.search(rf"(?<![\w-]){_OF_CAINIAO}(?![\w-])", text) is not None
 
 
 @cache

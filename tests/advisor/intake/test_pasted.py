@@ -338,3 +338,17 @@ def test_a_line_that_greets_is_an_order_of_ones_own_unless_it_addresses_somebody
 ) -> None:
     (found,) = read_pasted(text, today=TODAY, language="en")
     assert (found.intake.title, found.intake.shipped_on) == (title, shipped_on)
+
+
+@for_each(
+    ("told", "days"),
+    [("75 days", 75), ("75 days. Thanks", None), ("60 days, 75 days", None), ("ship in 3", None)],
+)
+def test_days_alone_are_of_the_protection_where_a_person_tells_of_their_order(
+    told: str, days: int | None
+) -> None:
+    text = (
+        f"hi! ordered earbuds from aliexpress Nov 3, $15.99, shipped Nov 7, RB936044507CN, {told}"
+    )
+    (found,) = read_pasted(text, today=TODAY, language="en")
+    assert found.intake.protection_days == days

@@ -20,6 +20,8 @@ from tests.cases import for_each
         ("comprei um fone por R$ 89,90", "fone, R$ 89,90"),
         ("I just bought 2 mugs for kids. Not sent yet", "2 mugs for kids. Not sent yet"),
         ("hey, got a desk fan on aliexpress for 19 euros, sent", "desk fan, 19 euros, sent"),
+        ("cześć, kupiłem w zeszłym tygodniu czajnik za 90 zł, ok", "czajnik, 90 zł, ok"),
+        ("buenas, he comprado unos auriculares en ali, ya", "auriculares, ya"),
         ("und eine Jacke, gestern bezahlt", "Jacke, gestern bezahlt"),
         ("i jeszcze kurtka, 60 dni", "kurtka, 60 dni"),
         ("kupiłem słuchawki na ali, wysłane", "słuchawki, wysłane"),
