@@ -303,6 +303,7 @@ case-heading-order = The order
 case-heading-promises = What its page promises
 case-heading-tracking = Tracking
 case-heading-events = Day by day
+case-heading-letters = Words prepared for what was sent
 case-number = Order number: { $value }
 case-tracking = Tracking number: { $value }
 case-seller = Seller: { $value }

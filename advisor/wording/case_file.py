@@ -1,16 +1,18 @@
-"""The case file of one order in English: what was bought, promised, seen and answered, by day."""
+"""The case file of one order in English: what was bought, promised, seen, written and answered."""
 
 import html
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from advisor.buyer import Buyer
 from advisor.events import RecordedEvent, SightingUnclear, TrackingReported
 from advisor.order import Order
+from advisor.policy import Policy
 from advisor.promise_days import promised_until
 from advisor.sightings import LastLook, Seen
+from advisor.wording.case_letters import prepared_letters
 from advisor.wording.history import event_text
 from advisor.wording.letters import quoting
 from advisor.wording.promises import promise_line
@@ -18,6 +20,9 @@ from advisor.wording.texts import FALLBACK, Html, Texts, texts_for
 
 #: Events that are told; the latest, if there are more.
 MOST_EVENTS = 150
+
+#: Letters whose words are in it; the latest, if there are more.
+MOST_LETTERS = 20
 
 _TAG = re.compile(r"<[^>]+>")
 
@@ -45,6 +50,7 @@ def case_file(
     story: Sequence[RecordedEvent],
     buyer: Buyer,
     now: datetime,
+    policy: Policy,
     *,
     look: LastLook | None = None,
 ) -> CaseFile:
@@ -57,8 +63,9 @@ def case_file(
     chapters = {
         "order": tuple(_facts(english, order)),
         "promises": tuple(_promises(english, order)),
-        "tracking": quoting(order, look),
+        "tracking": quoting(_as_awaited(order), look),
         "events": tuple(_event(english, one, buyer) for one in story[-MOST_EVENTS:]),
+        "letters": tuple(_letters(english, order, story, policy)),
     }
     return CaseFile(
         title=english.plain("case-title", title=order.title),
@@ -69,6 +76,11 @@ def case_file(
         ),
         note=english.plain("case-note", at=_instant(now, buyer)),
     )
+
+
+def _as_awaited(order: Order) -> Order:
+    """The order as before its dispute, if nothing came: what was seen then is what it is about."""
+    return replace(order, dispute=None, closed_on=None)
 
 
 def _facts(english: Texts, order: Order) -> Iterator[str]:
@@ -95,6 +107,16 @@ def _promises(english: Texts, order: Order) -> Iterator[str]:
     for one in order.promises:
         used = one.kind in order.promises_used
         yield _plain(promise_line(english, one, promised_until(order, one), used=used))
+
+
+def _letters(
+    english: Texts, order: Order, story: Sequence[RecordedEvent], policy: Policy
+) -> Iterator[str]:
+    """The words for what was sent, each below its day and name."""
+    letters = list(prepared_letters(order.number, story, policy))
+    for one in letters[-MOST_LETTERS:]:
+        name = _plain(english(f"letter-name-{one.kind}"))
+        yield f"{one.on.isoformat()}: {name}\n{one.text}"
 
 
 def _event(english: Texts, recorded: RecordedEvent, buyer: Buyer) -> str:

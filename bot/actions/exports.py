@@ -40,7 +40,7 @@ async def case(visit: Visit, number: int) -> File:
         story = await uow.orders.story(stored.id)
         lookup = await uow.lookups.of_order(stored.id)
     look = None if lookup is None else lookup.last_look(stored.order, visit.buyer)
-    content = case_file(stored.order, story, visit.buyer, visit.now, look=look)
+    content = case_file(stored.order, story, visit.buyer, visit.now, visit.policy, look=look)
     async with visit.services.heavy:
         pages = await asyncio.to_thread(_pages, content)
     return File(f"case-{number}.pdf", pages, visit.texts.plain("export-case"))

@@ -27,11 +27,12 @@ _REGULAR, _BOLD = "Inter", "Inter-SemiBold"
 _FILES: Final = {_REGULAR: "Inter-Regular.ttf", _BOLD: "Inter-SemiBold.ttf"}
 
 #: Characters of one entry.
-_LONGEST: Final = 800
+_LONGEST: Final = 1_200
 
 _TITLE = ParagraphStyle("title", fontName=_BOLD, fontSize=17, leading=23)
 _HEADING = ParagraphStyle("heading", fontName=_BOLD, fontSize=12, leading=16, spaceBefore=14)
 _TEXT = ParagraphStyle("text", fontName=_REGULAR, fontSize=10.5, leading=15, spaceBefore=3)
+_LETTER = ParagraphStyle("letter", parent=_TEXT, spaceBefore=12)
 _NOTE = ParagraphStyle(
     "note", fontName=_REGULAR, fontSize=8.5, leading=12, spaceBefore=16, textColor=_GREY
 )
@@ -68,12 +69,13 @@ def _paragraphs(case: CaseFile) -> Iterator[Paragraph]:
     for chapter in case.chapters:
         yield _paragraph(chapter.heading, _HEADING)
         for line in chapter.lines:
-            yield _paragraph(line, _TEXT)
+            yield _paragraph(line, _LETTER if "\n" in line else _TEXT)
     yield _paragraph(case.note, _NOTE)
 
 
 def _paragraph(text: str, style: ParagraphStyle) -> Paragraph:
-    return Paragraph(escape(drawable(text)[:_LONGEST]), style)
+    lines = [escape(drawable(line)) for line in text[:_LONGEST].splitlines()]
+    return Paragraph("<br/>".join(lines), style)
 
 
 def _number(canvas: Canvas, document: SimpleDocTemplate) -> None:
