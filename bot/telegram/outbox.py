@@ -19,6 +19,9 @@ _log = structlog.get_logger(__name__)
 #: Seconds in which answers that were given are deleted together.
 _TOGETHER = 0.5
 
+#: Seconds for which a database that did not take a deletion is left alone.
+_AFTER_FAULT = 5.0
+
 
 class Outbox:
     """Stores words before they are said, and deletes them when they were."""
@@ -29,6 +32,7 @@ class Outbox:
         self._to_store: list[tuple[Answer, asyncio.Future[None]]] = []
         self._storing: asyncio.Task[None] | None = None
         self._given: set[AnswerKey] = set()
+        self._pause = _TOGETHER
         self._timer: asyncio.TimerHandle | None = None
         self._deleting: asyncio.Task[None] | None = None
 
@@ -51,7 +55,7 @@ class Outbox:
         """Deletes an answer within a moment, together with those that come until then."""
         self._given.add(key)
         if self._timer is None and self._deleting is None:
-            self._timer = asyncio.get_running_loop().call_later(_TOGETHER, self._begin_to_delete)
+            self._timer = asyncio.get_running_loop().call_later(self._pause, self._begin_to_delete)
 
     async def close(self) -> None:
         """Deletes at once what was given."""
@@ -100,6 +104,8 @@ class Outbox:
                 await uow.answers.drop(given)
                 await uow.commit()
         except StorageError as error:  # they are deleted with the next, or said once more
+            self._pause = _AFTER_FAULT
             _log.warning("answers.not_deleted", error=str(error))
         else:
+            self._pause = _TOGETHER
             self._given.difference_update(given)
