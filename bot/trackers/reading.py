@@ -41,13 +41,22 @@ _FIRST_YEAR = 2010
 #: What may be a telephone or a door code; the days and numbers that go with it are no loss.
 _DIGITS = re.compile(r"\+?\d[\d ()./-]{5,}\d")
 
+#: Who has signed for it, as carriers write that behind their words for a delivery.
+_SIGNED = re.compile(
+    r"(?i)\b(signed(?: for)? by|(?:recipient|consignee|receiver|received by|signature)\s*:)"
+    r"\s*:?\s*\S.*"
+)
+
 #: Codes that are remembered as reported; a service that invents more has been reported enough.
 _MOST_CODES = 200
 
 
 def words_of(text: str | None) -> str | None:
-    """The carrier's line, on one line, cut, with no telephone in it; `None` for nothing."""
-    line = _DIGITS.sub("…", clean_line(text or ""))
+    """The carrier's line, on one line, cut; `None` for nothing.
+
+    With no telephone in it, and without the name of whoever has signed.
+    """
+    line = _SIGNED.sub(r"\1 …", _DIGITS.sub("…", clean_line(text or "")))
     return line[:LONGEST_WORDS].rstrip() or None
 
 

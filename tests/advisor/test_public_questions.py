@@ -1,4 +1,4 @@
-"""Ten questions that buyers have asked in public, with the answers that later pages give.
+"""Questions that buyers have asked in public, with the answers that later pages give.
 
 Days are counted from the shipment, and the figures are those of `POLICY_FILE=2025`.
 """
@@ -13,9 +13,11 @@ from advisor.disputes import DisputeReason
 from advisor.events import (
     DisputeClosed,
     DisputeParked,
+    GoodsSentBack,
     OrderCancelled,
     PageSeen,
     ProblemFound,
+    ReturnAgreed,
     SiteRefused,
 )
 from advisor.order import Order
@@ -78,8 +80,19 @@ PHOTO = order(received(30), ProblemFound(on=day(30), reason=DisputeReason.NOT_AS
 AT_POST = order(tracked(30, ParcelState.AT_POST_OFFICE, until=45))
 CANCELLED = after(unshipped(), OrderCancelled(on=day(5), who=Canceller.SELLER))
 WON = order(disputed(20), DisputeClosed(on=day(30), outcome="won"))
+ELSEWHERE = order(tracked(30, ParcelState.DELIVERED_ELSEWHERE, since=29), days=75)
+UNSENT = after(unshipped(promises=(Promise(kind=PromiseKind.SHIP_BY, until=day(7)),)))
+TO_THE_WAREHOUSE = order(
+    received(30),
+    disputed(35, DisputeReason.WRONG_SIZE),
+    ReturnAgreed(on=day(38)),
+    GoodsSentBack(on=day(40)),
+)
+MISSED = order(tracked(20), days=75)
+CAME = order(tracked(20), disputed(76, DisputeReason.IN_TRANSIT), received(80), days=75)
+WAITING = order(tracked(20), disputed(76, DisputeReason.IN_TRANSIT), days=75)
 
-TEN = (
+QUESTIONS = (
     Answer("two days before the end the site refuses", lambda: situation(REFUSED, 73),
            Situation.SITE_REFUSES,
            REFUSED, 73, "Claim from Jan\xa016\xa0(Sat) to Jan\xa029\xa0(Fri)"),
@@ -125,10 +138,32 @@ TEN = (
     Answer("a refund was agreed and none is seen: the same twenty",
            lambda: told(WON, CheckpointKind.REFUND_CHECK, TODAYS), [58],
            WON, 58, "Not there? Message AliExpress support: the text is ready"),
+    Answer("marked as delivered, and nothing is here: at once, with the true reason",
+           lambda: [situation(ELSEWHERE, 30), advice(ELSEWHERE, 30, TODAYS).dispute_reason],
+           [Situation.DELIVERED_ELSEWHERE, DisputeReason.DELIVERED_ELSEWHERE],
+           ELSEWHERE, 30, "Never say “still in transit” when tracking says “delivered”"),
+    Answer("not sent by the day on its page: cancel, and be refunded",
+           lambda: [situation(UNSENT, 7), situation(UNSENT, 8)],
+           [Situation.NOT_SHIPPED, Situation.SHIP_LATE],
+           UNSENT, 8, "cancel it there and get the whole sum back"),
+    Answer("dropped off, and the page shows no return: the warehouse has eight days",
+           lambda: told(TO_THE_WAREHOUSE, CheckpointKind.DISPUTE_CHECK, TODAYS), [48],
+           TO_THE_WAREHOUSE, 44, "“Nothing came”? Show the tracking and the receipt"),
+    Answer("fifteen days after its date no claim is taken: what is left is outside of the site",
+           lambda: [may_dispute(MISSED, day(number), TODAYS) for number in (89, 90)],
+           [True, False],
+           MISSED, 90, "Too late for a dispute. You can still complain"),
+    Answer("it comes while its dispute runs: check it, then cancel the dispute",
+           lambda: advice(CAME, 80, TODAYS).verdict, Verdict.CANCEL_DISPUTE,
+           CAME, 80, "Something wrong? Open a new one by"),
+    Answer("the seller wants the dispute cancelled and more patience: it stays open",
+           lambda: [situation(WAITING, number) for number in (78, 89)],
+           [Situation.DISPUTE_OPEN, Situation.DISPUTE_ESCALATED],
+           WAITING, 78, "Whatever the seller writes, the dispute’s clock keeps running"),
 )  # fmt: skip
 
 
-@for_each("answer", TEN, ids=lambda one: one.question)
+@for_each("answer", QUESTIONS, ids=lambda one: one.question)
 def test_a_public_question_has_its_answer(answer: Answer) -> None:
     assert answer.given() == answer.right
     status = status_message(EN, answer.asked_of, day(answer.on), TODAYS)

@@ -74,6 +74,10 @@ def test_no_answer_of_cainiao_breaks_anything(code: str, words: str, at: str) ->
         ("Arrived\nat  hub", "Arrived at hub"),
         ("Courier 138-1234-5678 calls", "Courier … calls"),
         ("x" * 300, "x" * 200),
+        ("Delivered, signed for by: J. Smith", "Delivered, signed for by …"),
+        ("Delivered. Recipient: Anna Muster, Musterweg 5", "Delivered. Recipient: …"),
+        ("Received by logistics company", "Received by logistics company"),
+        ("Signed by the station", "Signed by …"),
     ],
 )
 def test_the_carriers_line_is_one_line_without_a_telephone(text: str, words: str) -> None:
