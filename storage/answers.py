@@ -6,9 +6,10 @@ from typing import Any, Final
 
 from sqlalchemy import bindparam, delete, func, insert, select, tuple_, update
 
+from storage.prepared import brief
 from storage.records import Answer, AnswerKey
 from storage.tables import answers
-from storage.transaction import Transaction, brief
+from storage.transaction import Transaction
 from storage.types import UtcInstant
 
 _COLUMNS: Final = (

@@ -7,11 +7,12 @@ from typing import Any, Final
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from storage.errors import NotStoredError
+from storage.prepared import brief
 from storage.records import CHAT_ASLEEP, Chat, ReminderState
 from storage.releases import release
 from storage.rows import BUYER_COLUMNS, buyer
 from storage.tables import chats, orders, reminders
-from storage.transaction import Transaction, brief
+from storage.transaction import Transaction
 
 _CHAT_COLUMNS: Final = (
     *BUYER_COLUMNS,

@@ -4,8 +4,13 @@ import asyncio
 import contextlib
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import (
+    AbstractAsyncContextManager,
+    asynccontextmanager,
+    contextmanager,
+    nullcontext,
+)
 from typing import Final
 from uuid import uuid4
 
@@ -15,9 +20,18 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.deliverers import CHANNEL
-from storage.engines import POSTGRES, POSTGRES_CONNECTIONS, WRITING, connect, is_pooled, open_engine
+from storage.engines import (
+    POSTGRES,
+    POSTGRES_CONNECTIONS,
+    SAME_FILE,
+    WRITING,
+    connect,
+    is_pooled,
+    open_engine,
+)
 from storage.errors import StorageError, StorageUnavailable
 from storage.migrate import current_revision, migrate
+from storage.sqlite_units import SqliteUnits
 from storage.transaction import Transaction
 from storage.unit_of_work import UnitOfWork
 
@@ -60,10 +74,10 @@ class Database:
         self._writing_engine = self._engine.execution_options(**{WRITING: True})
         self._waiting: dict[object, float] = {}
         """Since when somebody has been waiting for a connection, by a clock that goes forward."""
-        # SQLite allows one writer at a time: ours wait in a queue instead of polling.
-        self._turn: AbstractAsyncContextManager[None] = (
-            asyncio.Lock() if parsed.get_backend_name() == "sqlite" else nullcontext()
-        )
+        self._sqlite: SqliteUnits | None = None
+        same = self._engine.get_execution_options().get(SAME_FILE)
+        if same is not None:
+            self._sqlite = SqliteUnits(self._engine, self._writing_engine, same)
 
     def longest_wait(self) -> float:
         """For how many seconds somebody has been waiting for a connection; 0 if nobody is."""
@@ -72,16 +86,26 @@ class Database:
 
     @asynccontextmanager
     async def _connected(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
-        waiting = object()
-        self._waiting[waiting] = time.monotonic()
-        try:
+        with self._wait():
             connection = await connect(engine)
-        finally:
-            del self._waiting[waiting]
         try:
             yield connection
         finally:
             await connection.close()
+
+    @contextmanager
+    def _wait(self) -> Iterator[None]:
+        """Counts somebody as waiting for a connection."""
+        waiting = object()
+        self._waiting[waiting] = time.monotonic()
+        try:
+            yield
+        finally:
+            del self._waiting[waiting]
+
+    def _alone(self) -> AbstractAsyncContextManager[None]:
+        """Nobody else in this process writes to a SQLite file meanwhile."""
+        return nullcontext() if self._sqlite is None else self._sqlite.alone()
 
     async def migrate(self) -> None:
         """Upgrades a new or older database to the newest schema.
@@ -89,7 +113,7 @@ class Database:
         Any number of processes may do so at once. Raises `StorageError`, `StorageUnavailable`.
         """
         engine = self._patient_engine.execution_options(**{WRITING: True})
-        async with self._turn, self._connected(engine) as connection:
+        async with self._alone(), self._connected(engine) as connection:
             await migrate(connection)
 
     async def revision(self) -> str | None:
@@ -97,14 +121,31 @@ class Database:
 
         Raises `StorageError`, also if it can be read but not written.
         """
-        async with self._turn, self._connected(self._writing_engine) as connection:
+        async with self._alone(), self._connected(self._writing_engine) as connection:
             return await current_revision(connection)
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[UnitOfWork]:
         """A unit of work, rolled back unless it is committed. Raises `StorageUnavailable`."""
-        async with self._turn, self._connected(self._writing_engine) as connection:
+        if self._sqlite is not None:
+            async with self._sqlite.writing() as transaction:
+                yield UnitOfWork(transaction)
+            return
+        async with self._connected(self._writing_engine) as connection:
             yield UnitOfWork(Transaction(connection, writing=True))
+
+    @asynccontextmanager
+    async def sharing(self) -> AsyncIterator[UnitOfWork]:
+        """As `writing`, for a few rows: it ends with its commit, which others may share on SQLite.
+
+        Raises `StorageUnavailable`, also if what it shares with others could not be stored.
+        """
+        if self._sqlite is not None:
+            async with self._sqlite.sharing() as transaction:
+                yield UnitOfWork(transaction)
+            return
+        async with self.writing() as uow:
+            yield uow
 
     @asynccontextmanager
     async def at_once(self) -> AsyncIterator[UnitOfWork]:
@@ -147,6 +188,10 @@ class Database:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[UnitOfWork]:
         """A unit of work that only reads. Raises `StorageUnavailable`."""
+        if self._sqlite is not None:
+            async with self._sqlite.reading() as transaction:
+                yield UnitOfWork(transaction)
+            return
         async with self._connected(self._engine) as connection:
             yield UnitOfWork(Transaction(connection, writing=False))
 
@@ -172,7 +217,7 @@ class Database:
         """
         if self._engine.dialect.name != "sqlite":
             return
-        async with self._turn, self._connected(self._engine) as connection:
+        async with self._alone(), self._connected(self._engine) as connection:
             # Between transactions, where the driver alone can be asked.
             driver = (await connection.get_raw_connection()).driver_connection
             assert driver is not None  # the connection has just been made
@@ -184,6 +229,8 @@ class Database:
 
     async def close(self) -> None:
         """Closes all connections; the database can be used again afterwards."""
+        if self._sqlite is not None:
+            await self._sqlite.close()
         closing = asyncio.gather(self._engine.dispose(), self._patient_engine.dispose())
         done, _ = await asyncio.wait([closing], timeout=_TO_CLOSE)
         if not done:  # somebody has gone mute

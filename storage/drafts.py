@@ -5,9 +5,10 @@ from typing import Final
 
 from sqlalchemy import bindparam, delete, select
 
+from storage.prepared import brief
 from storage.records import Draft
 from storage.tables import drafts
-from storage.transaction import Transaction, brief
+from storage.transaction import Transaction
 
 _MINE: Final = drafts.c.chat_id == bindparam("key_chat_id")
 _DRAFT: Final = brief(select(drafts.c.chat_id, drafts.c.payload, drafts.c.updated_at).where(_MINE))

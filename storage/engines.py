@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, event
 from sqlalchemy.engine import URL, ExceptionContext
-from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor, ExecutionContext
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import InvalidatePoolError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -30,14 +30,11 @@ WRITING: Final = "storage_writing"
 #: Execution option that holds a SQLite database's `SameFile`.
 SAME_FILE: Final = "storage_same_file"
 
-#: Execution option of a statement that touches a few rows, found by an index.
-BRIEF: Final = "storage_brief"
-
 _BUSY_SECONDS: Final = 30
 
-#: Connections to a SQLite file. More would be no faster, and opening one for a moment costs more
-#: than using it.
-_CONNECTIONS: Final = 4
+#: Connections to a SQLite file at most: those that are kept for units of work, and a few for what
+#: takes long. Each is opened when it is needed.
+_CONNECTIONS: Final = 8
 
 #: Connections to a PostgreSQL server that a process has at most for its daily work.
 POSTGRES_CONNECTIONS: Final = 10
@@ -243,7 +240,6 @@ def _sqlite(url: URL) -> AsyncEngine:
     event.listen(engine.sync_engine, "connect", _set_pragmas)
     event.listen(engine.sync_engine, "engine_disposed", lambda _: same.forget())
     event.listen(engine.sync_engine, "begin", _begin)
-    event.listen(engine.sync_engine, "before_cursor_execute", _expect)
     return engine
 
 
@@ -286,18 +282,6 @@ def _set_pragmas(connection: DBAPIConnection, record: ConnectionPoolEntry) -> No
 
 def _begin(connection: Connection) -> None:
     _driver(connection).begin(writing=connection.get_execution_options().get(WRITING, False))
-
-
-def _expect(
-    connection: Connection,
-    cursor: DBAPICursor,
-    statement: str,
-    parameters: object,
-    context: ExecutionContext | None,
-    executemany: bool,
-) -> None:
-    brief = context is not None and context.execution_options.get(BRIEF, False)
-    _driver(connection).expect(brief=brief)
 
 
 def _driver(connection: Connection) -> StatementConnection:

@@ -1,5 +1,6 @@
 """What the storage raises, whichever driver is below it."""
 
+import sqlite3
 from typing import Final
 
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -54,8 +55,10 @@ class NotStoredError(StorageError):
 
 def translate(error: BaseException) -> StorageError | None:
     """The storage error for a driver's error; `None` if it is not about the storage."""
-    if isinstance(error, IntegrityError):
-        return StorageConflict(str(error.orig))
+    if isinstance(error, sqlite3.IntegrityError | IntegrityError):
+        return StorageConflict(str(getattr(error, "orig", error)))
+    if isinstance(error, sqlite3.Error):
+        return (StorageUnavailable if _may_pass(error) else StorageError)(str(error))
     if isinstance(error, DBAPIError):
         if getattr(error.orig, "sqlstate", None) == _TOO_MANY_CONNECTIONS:
             return TooManyConnections(str(error.orig))

@@ -11,6 +11,7 @@ from advisor.buyer import Buyer
 from advisor.events import RecordedEvent, event_from_json, event_to_json
 from advisor.order import Order
 from storage.errors import NotStoredError, StorageConflict
+from storage.prepared import brief
 from storage.records import HistoryEntry, Recorded, StoredOrder
 from storage.releases import release
 from storage.rows import (
@@ -23,7 +24,7 @@ from storage.rows import (
     stored_order,
 )
 from storage.tables import chats, order_events, orders
-from storage.transaction import Transaction, brief
+from storage.transaction import Transaction
 
 _OF_CHAT: Final = orders.c.chat_id == bindparam("key_chat_id")
 _NUMBERED: Final = _OF_CHAT & (orders.c.number == bindparam("key_number"))

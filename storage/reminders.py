@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 
 from advisor.checkpoints import PRECEDENCE
+from storage.prepared import brief
 from storage.records import (
     CHAT_ASLEEP,
     Claim,
@@ -41,7 +42,7 @@ from storage.rows import (
     stored_order,
 )
 from storage.tables import chats, deliverers, lookups, orders, reminders
-from storage.transaction import ORDERS_CONCERNED, Transaction, brief
+from storage.transaction import ORDERS_CONCERNED, Transaction
 from storage.types import UtcInstant
 
 _KEY_COLUMNS: Final = (reminders.c.order_id, reminders.c.checkpoint, reminders.c.occurrence)
@@ -147,12 +148,13 @@ _NEXT: Final = select(func.min(orders.c.next_reminder_at)).where(
 _OF_ORDER: Final = brief(
     select(*REMINDER_COLUMNS).where(reminders.c.order_id == bindparam("key_order_id"))
 )
-_ASLEEP: Final = (
+_OF_SLEEPERS: Final = (
     select(orders.c.id)
     .join(chats, chats.c.chat_id == orders.c.chat_id)
-    .where(ORDERS_CONCERNED, chats.c.asleep_since.is_not(None))
+    .where(chats.c.asleep_since.is_not(None))
 )
-_ASLEEP_ONE: Final = brief(_ASLEEP)
+_ASLEEP: Final = _OF_SLEEPERS.where(ORDERS_CONCERNED)
+_ASLEEP_ONE: Final = brief(_OF_SLEEPERS.where(orders.c.id == bindparam("key_id")))
 
 
 class Reminders:
@@ -445,9 +447,11 @@ class Reminders:
 
     async def _asleep(self, order_ids: Iterable[int]) -> set[int]:
         ids = sorted(order_ids)
-        statement = _ASLEEP_ONE if len(ids) == 1 else _ASLEEP
-        rows = await self._transaction.rows(statement, {"ids": ids})
-        return {row.id for row in rows}
+        if len(ids) == 1:
+            rows = await self._transaction.rows(_ASLEEP_ONE, {"key_id": ids[0]})
+        else:
+            rows = await self._transaction.rows(_ASLEEP, {"ids": ids})
+        return {order_id for (order_id,) in rows}
 
     async def _owned(self, order_ids: Iterable[int], worker: str) -> Mapping[ReminderKey, bool]:
         """The reminders that the worker still holds, and whether their chat is asleep.

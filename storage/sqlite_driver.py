@@ -4,18 +4,20 @@ aiosqlite runs every call of the driver in the connection's thread. A statement 
 is four such calls: a cursor, its execution, its rows, its end. Each waits until that thread and the
 event loop have had their turns, which takes longer than most statements.
 
-Here a statement is one call, which also carries the `BEGIN` before the first. A statement known to
-be brief runs where it is issued. Whatever may wait goes to the thread: for its turn to write, for
-the disk to store, or because there is much to do.
+Here a statement is one call, which also carries the `BEGIN` before the first. A brief statement
+comes here prepared, past SQLAlchemy, and runs where it is issued. Whatever may wait goes to the
+thread: for its turn to write, for the disk to store, or because there is much to do.
 """
 
 import asyncio
 import sqlite3
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from aiosqlite import Connection
 from typing_extensions import override
+
+from storage.prepared import Fetched, Prepared
 
 _Result = TypeVar("_Result")
 _Rows = Sequence[tuple[Any, ...]]
@@ -74,30 +76,46 @@ class StatementConnection(Connection):
         self._writing = False
         self._in_use = False
         self._visits = 0
-        self._brief = False
 
     def begin(self, *, writing: bool) -> None:
-        """Begins a transaction together with the first statement that runs in it.
+        """Begins a transaction, unless one is under way, with the first statement that runs in it.
 
         A writer takes its turn at once: a reader that became a writer could only fail.
         """
-        self._to_begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
-        self._writing = writing
+        if not self._in_use:
+            self._to_begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
+            self._writing = writing
 
-    def expect(self, *, brief: bool) -> None:
-        """Says whether the next statement takes less time than the way to the thread."""
-        self._brief = brief
+    async def execute_prepared(
+        self, statement: Prepared, values: Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> Fetched:
+        """Runs a brief statement, once for each of several sets of values.
+
+        Raises the driver's errors, and `ValueError` for a value that is not of its type.
+        """
+        if not isinstance(values, Mapping):
+            many = [statement.stored(one) for one in values]
+            return await self.run(
+                lambda driver: _fetched(statement, driver.executemany(statement.sql, many)),
+                brief=True,
+            )
+        stored = statement.stored(values)
+        return await self.run(
+            lambda driver: _fetched(statement, driver.execute(statement.sql, stored)), brief=True
+        )
 
     @override
     def cursor(self) -> StatementCursor:  # type: ignore[override]
         """A cursor, without a trip to the thread."""
         return StatementCursor(self)
 
-    async def run(self, call: Callable[[sqlite3.Connection], _Result]) -> _Result:
+    async def run(
+        self, call: Callable[[sqlite3.Connection], _Result], *, brief: bool = False
+    ) -> _Result:
         """Makes a call in a transaction, which has begun by then: here, if the call is brief."""
         waits = self._writing and self._to_begin is not None
-        here, self._brief = self._brief and not waits and not self._visits, False
-        self._in_use = True
+        here = brief and not waits and not self._visits
+        self._in_use = self._in_use or self._to_begin is not None
 
         def begun() -> _Result:
             if self._to_begin is not None:
@@ -147,3 +165,10 @@ class StatementConnection(Connection):
         if self._in_use:
             await how()
             self._in_use = False
+
+
+def _fetched(statement: Prepared, cursor: sqlite3.Cursor) -> Fetched:
+    rows = [statement.read(row) for row in cursor.fetchall()] if statement.columns else ()
+    fetched = Fetched(rows, cursor.rowcount)
+    cursor.close()
+    return fetched

@@ -13,35 +13,26 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql import func
 from sqlalchemy.sql.selectable import TypedReturnsRows
 
-from storage.engines import BRIEF, SAME_FILE
+from storage.prepared import brief
 from storage.tables import orders, reminders
 from storage.types import UtcInstant
 
 _Columns = TypeVarTuple("_Columns")
 _Value = TypeVar("_Value")
-_Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
-
-_Statement = TypeVar("_Statement", bound=Executable)
-
-
-def brief(statement: _Statement) -> _Statement:
-    """Marks a statement as touching a few rows, found by an index, whatever its parameters."""
-    return statement.execution_options(**{BRIEF: True})
-
+Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 
 #: Building a statement costs more than running it: the most frequent ones are built once.
 ORDERS_CONCERNED: Final = orders.c.id.in_(bindparam("ids", expanding=True))
 _ORDERS: Final = select(orders.c.id).where(ORDERS_CONCERNED).order_by(orders.c.id)
-_REQUEUE: Final = (
-    update(orders)
-    .where(ORDERS_CONCERNED)
-    .values(
-        next_reminder_at=select(func.min(reminders.c.ready_at))
-        .where(reminders.c.order_id == orders.c.id)
-        .scalar_subquery()
-    )
+_NEXT_READY: Final = (
+    select(func.min(reminders.c.ready_at))
+    .where(reminders.c.order_id == orders.c.id)
+    .scalar_subquery()
 )
-_REQUEUE_ONE: Final = brief(_REQUEUE)
+_REQUEUE: Final = update(orders).where(ORDERS_CONCERNED).values(next_reminder_at=_NEXT_READY)
+_REQUEUE_ONE: Final = brief(
+    update(orders).where(orders.c.id == bindparam("key_id")).values(next_reminder_at=_NEXT_READY)
+)
 
 _TIME: Final = select(func.clock_timestamp(type_=UtcInstant))
 
@@ -65,51 +56,55 @@ class Transaction:
 
         Raises `StorageUnavailable` where nobody would find it: the file is no longer there.
         """
-        connection = self._connection.sync_connection
-        same = connection and connection.get_execution_options().get(SAME_FILE)
-        if same:
-            same.verify()
         await self._connection.commit()
 
+    async def execute(self, statement: Executable, parameters: Parameters | None) -> Any:
+        """Runs a statement; gives what SQLAlchemy does, or as much of that as is used here.
+
+        The rows of a brief statement may be tuples, whose columns have no names.
+        """
+        return await self._connection.execute(statement, parameters)
+
     async def rows(
-        self, statement: TypedReturnsRows[*_Columns], parameters: _Parameters | None = None
+        self, statement: TypedReturnsRows[*_Columns], parameters: Parameters | None = None
     ) -> Sequence[Row[*_Columns]]:
         """All rows of the statement."""
-        return (await self._connection.execute(statement, parameters)).all()
+        rows: Sequence[Row[*_Columns]] = (await self.execute(statement, parameters)).all()
+        return rows
 
     async def pieces(
         self,
         statement: TypedReturnsRows[*_Columns],
-        parameters: _Parameters | None = None,
+        parameters: Parameters | None = None,
         *,
         size: int = 100,
     ) -> AsyncIterator[Sequence[Row[*_Columns]]]:
         """All its rows, a few at a time: between two pieces the event loop gets its turn."""
-        result = await self._connection.execute(statement, parameters)
+        result = await self.execute(statement, parameters)
         for piece in result.partitions(size):
             yield piece
             await asyncio.sleep(0)
 
     async def row(
-        self, statement: TypedReturnsRows[*_Columns], parameters: _Parameters | None = None
+        self, statement: TypedReturnsRows[*_Columns], parameters: Parameters | None = None
     ) -> Row[*_Columns] | None:
         """Its first row."""
-        return (await self._connection.execute(statement, parameters)).first()
+        row: Row[*_Columns] | None = (await self.execute(statement, parameters)).first()
+        return row
 
     async def value(
-        self, statement: TypedReturnsRows[_Value], parameters: _Parameters | None = None
+        self, statement: TypedReturnsRows[_Value], parameters: Parameters | None = None
     ) -> _Value | None:
         """The first column of its first row."""
-        return (await self._connection.execute(statement, parameters)).scalar()
+        value: _Value | None = (await self.execute(statement, parameters)).scalar()
+        return value
 
-    async def run(self, statement: Executable, parameters: _Parameters | None = None) -> int:
+    async def run(self, statement: Executable, parameters: Parameters | None = None) -> int:
         """Runs a statement for its effect, once for each set of parameters.
 
         Returns the number of rows that it changed, which is unknown for several sets.
         """
-        result: CursorResult[*tuple[Any, ...]] = await self._connection.execute(
-            statement, parameters
-        )
+        result: CursorResult[*tuple[Any, ...]] = await self.execute(statement, parameters)
         return result.rowcount
 
     async def upsert(self, table: Table[Any], values: Sequence[Mapping[str, Any]]) -> None:
@@ -147,8 +142,10 @@ class Transaction:
         concerned = sorted(ids)
         if not concerned:
             return
-        statement = _REQUEUE_ONE if len(concerned) == 1 else _REQUEUE
-        await self.run(statement, {"ids": concerned})
+        if len(concerned) == 1:
+            await self.run(_REQUEUE_ONE, {"key_id": concerned[0]})
+        else:
+            await self.run(_REQUEUE, {"ids": concerned})
 
     async def time(self) -> datetime | None:
         """The instant by PostgreSQL's clock, the same for all processes; SQLite has none."""

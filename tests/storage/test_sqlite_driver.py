@@ -56,6 +56,13 @@ def visits(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return seen
 
 
+async def opened(database: Database) -> None:
+    """A connection for readers and one for writers are open, and are kept."""
+    await database.check_writable()
+    async with database.reading() as work:
+        await work.chats.get(ALICE)
+
+
 async def test_a_statement_visits_the_thread_once(database: Database, visits: list[str]) -> None:
     async with database.reading() as work:
         await work.reminders.next_due()
@@ -66,6 +73,7 @@ async def test_a_statement_visits_the_thread_once(database: Database, visits: li
 
 async def test_looking_at_a_chat_visits_no_thread(database: Database, visits: list[str]) -> None:
     await with_chat(database)
+    await opened(database)
     visits.clear()
 
     async with database.reading() as work:
@@ -79,6 +87,9 @@ async def test_looking_at_a_chat_visits_no_thread(database: Database, visits: li
 async def test_a_writer_visits_the_thread_for_its_turn_and_for_the_disk(
     database: Database, visits: list[str]
 ) -> None:
+    await opened(database)
+    visits.clear()
+
     async with database.writing() as work:
         await work.chats.add(chat())
         await work.orders.next_number(ALICE)
@@ -121,8 +132,7 @@ async def test_a_brief_statement_waits_for_the_one_that_was_left_in_the_thread(
         await left
 
     order: list[str] = []
-    connection.expect(brief=True)
-    brief = asyncio.create_task(connection.run(lambda _: order.append("brief")))
+    brief = asyncio.create_task(connection.run(lambda _: order.append("brief"), brief=True))
     await asyncio.sleep(0)
     order.append("released")
     release.set()
@@ -158,9 +168,14 @@ async def test_what_was_given_up_before_its_turn_is_not_done(path: Path) -> None
 async def test_a_unit_of_work_that_does_nothing_visits_no_thread(
     database: Database, visits: list[str]
 ) -> None:
+    await opened(database)
+    visits.clear()
+
     async with database.reading():
         pass
     async with database.writing() as work:
+        await work.commit()
+    async with database.sharing() as work:
         await work.commit()
 
     assert visits == []

@@ -6,7 +6,7 @@ from sqlalchemy import BinaryExpression, Column, Delete, Executable, Select, Upd
 from sqlalchemy.sql import operators, visitors
 
 import storage
-from storage.engines import BRIEF
+from storage.prepared import BRIEF
 from tests.cases import for_each
 
 #: What a statement has to be given, in one of these sets, so that it touches a few rows.

@@ -1,4 +1,5 @@
 import asyncio
+import contextlib
 from dataclasses import replace
 from datetime import datetime
 
@@ -133,7 +134,7 @@ async def test_a_writer_cancelled_within_a_statement_leaves_the_way_free(
         for _ in range(steps):
             await asyncio.sleep(0)
         task.cancel()
-        with pytest.raises(asyncio.CancelledError):
+        with contextlib.suppress(asyncio.CancelledError):  # it may have come to its end
             await task
 
     async with database.writing() as work:
