@@ -99,6 +99,6 @@ class Visit:
         """Stores what is changed on the desk, if no change to the orders has done so."""
         if not self.desk.is_changed:
             return
-        async with self.services.database.writing() as uow:
+        async with self.services.database.sharing() as uow:
             await self.desk.store(uow)
             await uow.commit()

@@ -59,7 +59,7 @@ class Changes:
         carried out. Raises `RepeatedUpdateError` for an update that was carried out before, and
         `NotStoredError` without the chat.
         """
-        async with self._database.writing() as uow:
+        async with self._database.sharing() as uow:
             chat = await uow.chats.get(origin.chat_id)
             if chat is None:
                 raise NotStoredError(f"there is no chat {origin.chat_id}")

@@ -241,6 +241,12 @@ class _Connection:
         """Whether SQLite is in the middle of a transaction."""
         return not self.is_lost and self.driver.in_transaction
 
+    @property
+    def _is_known_to_sqlalchemy(self) -> bool:
+        """Whether SQLAlchemy has a transaction here, also one whose commit has failed."""
+        connection = self.sqlalchemy.sync_connection
+        return connection is not None and connection.get_transaction() is not None
+
     async def run(self, statement: str) -> None:
         """Runs a statement without parameters and rows, where it is issued."""
         try:
@@ -251,7 +257,7 @@ class _Connection:
     async def commit(self) -> None:
         """Commits what was done; what follows is another transaction. Raises `StorageError`."""
         try:
-            if self.sqlalchemy.in_transaction():
+            if self._is_known_to_sqlalchemy:
                 await self.sqlalchemy.commit()
             await self.driver.commit()
         except sqlite3.Error as error:
@@ -262,7 +268,7 @@ class _Connection:
         """Rolls back what was done."""
         if self.is_lost:
             return
-        if self.sqlalchemy.in_transaction():
+        if self._is_known_to_sqlalchemy:
             await self.sqlalchemy.rollback()
         await self.driver.rollback()
 

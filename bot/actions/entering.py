@@ -30,7 +30,7 @@ async def enter(services: Services, caller: Caller) -> Visit:
 
 async def wake(services: Services, chat_id: int) -> None:
     """Reminds somebody again who had blocked the bot, without their having to write."""
-    async with services.database.writing() as uow:
+    async with services.database.sharing() as uow:
         chat = await uow.chats.get(chat_id)
         if chat is None or chat.asleep_since is None:
             return
@@ -41,7 +41,7 @@ async def wake(services: Services, chat_id: int) -> None:
 
 async def _welcome(services: Services, caller: Caller, now: datetime) -> Chat:
     """A new chat, or one that was asleep and is awake from here on."""
-    async with services.database.writing() as uow:
+    async with services.database.sharing() as uow:
         chat = await uow.chats.get(caller.chat_id)
         if chat is None:
             chat = _new_chat(services, caller, now)

@@ -209,7 +209,7 @@ class TelegramAnswers:
 
     async def _keep(self, answer: Answer) -> None:
         """Stores an answer that Telegram has not taken."""
-        async with self._database.writing() as uow:
+        async with self._database.sharing() as uow:
             await uow.answers.put([answer], self._clock.now() + _FIRST_RETRY)
             await uow.commit()
         self._owed.discard((answer.chat_id, answer.update_id))

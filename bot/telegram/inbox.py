@@ -64,7 +64,7 @@ class Inbox:
         if not new or len(self._held) > _MOST:
             return frozenset()
         try:
-            async with self._database.writing() as uow:
+            async with self._database.sharing() as uow:
                 await uow.inbox.put({one: json.dumps(raw) for one, raw in new.items()})
                 await uow.commit()
         except StorageError as error:
@@ -102,7 +102,7 @@ class Inbox:
                     await self._closing.wait()
             over, self._over = self._over, set()
             try:
-                async with self._database.writing() as uow:
+                async with self._database.sharing() as uow:
                     await uow.inbox.drop(over)
                     await uow.commit()
             except StorageError as error:  # deleted with the next

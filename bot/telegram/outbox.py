@@ -79,7 +79,7 @@ class Outbox:
 
     async def _store_together(self, answers: Sequence[Answer]) -> None:
         try:
-            async with self._database.writing() as uow:
+            async with self._database.sharing() as uow:
                 await uow.answers.put(answers, self._clock.now() + LEASE)
                 await uow.commit()
         except StorageError as error:
@@ -100,7 +100,7 @@ class Outbox:
         if not given:
             return
         try:
-            async with self._database.writing() as uow:
+            async with self._database.sharing() as uow:
                 await uow.answers.drop(given)
                 await uow.commit()
         except StorageError as error:  # they are deleted with the next, or said once more

@@ -58,8 +58,9 @@ def counted(house: House, monkeypatch: pytest.MonkeyPatch) -> Counted:
     """The transactions of the update that is or was carried out last."""
     counted, database = Counted(), house.product.services.database
     processor = house.product.application.update_processor
-    for kind, opened in (("reading", database.reading), ("writing", database.writing)):
-        monkeypatch.setattr(database, kind, counted.transactions(kind, opened))
+    for way in ("reading", "writing", "sharing"):
+        kind = "reading" if way == "reading" else "writing"
+        monkeypatch.setattr(database, way, counted.transactions(kind, getattr(database, way)))
     process = counted.updates(processor.do_process_update)
     monkeypatch.setattr(processor, "do_process_update", process)
     return counted
