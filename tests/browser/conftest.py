@@ -1,11 +1,12 @@
 """A real browser on the sandbox's page, with the real bot behind it."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, ConsoleMessage, Page, Request, expect
+from playwright.async_api import ConsoleMessage, Error, Page, Request, expect
 
 from sandbox.listening import Place
 from sandbox.running import Sandbox, open_sandbox
@@ -22,10 +23,23 @@ _PATIENCE = 20_000
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def browser() -> AsyncIterator[Browser]:
+async def tab() -> AsyncIterator[Page]:
+    """One for all tests: to open another takes longer than most of them."""
     expect.set_options(timeout=_PATIENCE)
-    async with chromium() as running:
-        yield running
+    async with chromium() as browser:
+        context = await browser.new_context()
+        yield await context.new_page()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def page(tab: Page, width: int) -> AsyncIterator[Page]:
+    """An empty page that knows nothing about the test before."""
+    await tab.set_viewport_size({"width": width, "height": 844})
+    await tab.emulate_media(color_scheme="light", reduced_motion="reduce")
+    yield tab
+    await tab.evaluate("sessionStorage.clear()")
+    await tab.goto("about:blank")
+    await tab.context.clear_permissions()
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -43,33 +57,37 @@ def width() -> int:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def chat(browser: Browser, sandbox: Sandbox, width: int) -> AsyncIterator[ChatPage]:
+async def chat(sandbox: Sandbox, page: Page) -> AsyncIterator[ChatPage]:
     """The page, opened. It must not complain, nor ask anybody else for anything."""
-    context = await browser.new_context(
-        viewport={"width": width, "height": 844}, reduced_motion="reduce"
-    )
-    page = await context.new_page()
-    complaints = listen_for_complaints(page, sandbox.url)
     chat = ChatPage(page)
-    await chat.open(sandbox.url)
-    yield chat
-    await context.close()
-    assert complaints == []
+    with complaints(page, sandbox.url) as heard:
+        await chat.open(sandbox.url)
+        yield chat
+    assert heard == []
 
 
-def listen_for_complaints(page: Page, url: str) -> list[str]:
-    """Everything that goes wrong in the page from now on."""
-    complaints: list[str] = []
+@contextmanager
+def complaints(page: Page, url: str) -> Iterator[list[str]]:
+    """Everything that goes wrong in the page meanwhile."""
+    heard: list[str] = []
 
     def said(message: ConsoleMessage) -> None:
         if message.type in {"error", "warning"}:
-            complaints.append(message.text)
+            heard.append(message.text)
+
+    def broke(error: Error) -> None:
+        heard.append(str(error))
 
     def asked(request: Request) -> None:
         if not request.url.startswith(url):
-            complaints.append(f"asked {request.url}")
+            heard.append(f"asked {request.url}")
 
     page.on("console", said)
-    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("pageerror", broke)
     page.on("request", asked)
-    return complaints
+    try:
+        yield heard
+    finally:
+        page.remove_listener("console", said)
+        page.remove_listener("pageerror", broke)
+        page.remove_listener("request", asked)

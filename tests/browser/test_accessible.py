@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Page, expect
 from pydantic import SecretStr
 
 from advisor.sightings import Service
@@ -32,12 +32,12 @@ async def faults(page: Page) -> list[str]:
     ]
 
 
-async def test_axe_finds_nothing_serious_about_parcels(browser: Browser, tmp_path: Path) -> None:
+@pytest.mark.parametrize("width", [390])
+async def test_axe_finds_nothing_serious_about_parcels(page: Page, tmp_path: Path) -> None:
     turned_to_noon(tmp_path)
     tracked = {"tracker": Service.SHIP24, "tracker_key": SecretStr("key")}
     settings = plain_settings().model_copy(update=tracked)
     async with open_sandbox(settings, tmp_path, Place("127.0.0.1", 0)) as sandbox:
-        page = await browser.new_page(viewport={"width": 390, "height": 844})
         chat = ChatPage(page)
         await chat.open(sandbox.url)
         await chat.open_drawer()
@@ -46,7 +46,6 @@ async def test_axe_finds_nothing_serious_about_parcels(browser: Browser, tmp_pat
         for scheme in ("light", "dark"):
             await page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
             assert await faults(page) == [], scheme
-        await page.close()
 
 
 async def test_axe_finds_nothing_serious(chat: ChatPage) -> None:
