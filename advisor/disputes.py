@@ -96,6 +96,9 @@ OPEN_STAGES = frozenset(
 #: Stages in which buyer and seller talk, and AliExpress has not taken over (G1).
 NEGOTIATING = frozenset({DisputeStage.OPEN, DisputeStage.REFUSED, DisputeStage.COUNTERED})
 
+#: Stages in which there is a decision, to which the seller may object (G4).
+AFTER_A_DECISION = frozenset({DisputeStage.DECIDED, DisputeStage.ACCEPTED})
+
 #: Stages in which the seller's answer is known, and needs a reply (G6).
 ANSWERED = frozenset({DisputeStage.REFUSED, DisputeStage.COUNTERED})
 
@@ -127,7 +130,9 @@ class Dispute:
     parked_until: date | None = None
     """Day until which mediators wait for the parcel (G2)."""
     offered_nothing: bool = False
-    """Whether the sum in the seller's offer is 0 (F5)."""
+    """Whether the sum in the seller's offer, or in the decision, is 0 (F5, G4)."""
+    decided_return: bool = False
+    """Whether the goods go back for the money, as was decided (G4)."""
     return_postage: ReturnPostage | None = None
     """Who pays for sending the goods back, once that was told (F7)."""
     return_until: date | None = None
@@ -151,6 +156,12 @@ class Dispute:
         if self.stage in _ANOTHER_SUM:
             return self.offered
         return self.offered or self.claimed
+
+    @property
+    def decision_untold(self) -> bool:
+        """Whether there is a decision of which only that is known."""
+        told = self.offered is not None or self.offered_nothing or self.decided_return
+        return self.stage is DisputeStage.DECIDED and not told
 
     @property
     def grants_all(self) -> bool:

@@ -290,6 +290,11 @@ class DisputeDecided(_Event):
 
     kind: Literal["dispute_decided"] = "dispute_decided"
     offered: Money | None = None
+    """The sum that comes back by it; `None` if the buyer has not said it."""
+    nothing: bool = False
+    """Whether no money comes back by it."""
+    goes_back: bool = False
+    """Whether the goods go back for the money."""
 
 
 class DecisionAccepted(_Event):

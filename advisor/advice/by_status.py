@@ -136,9 +136,11 @@ def at_customs(order: Order, today: date, policy: Policy) -> Advice | None:
     if ends_within(soon, order, today, policy):
         return None
     near = ends_within(policy.decide, order, today, policy) and extends(order, policy)
+    goes_back = goes_back_on(order, policy)
+    over = goes_back is not None and today >= goes_back
     return Advice(
         verdict=Verdict.ANSWER_CUSTOMS,
-        situation=Situation.AT_CUSTOMS,
+        situation=Situation.CUSTOMS_OVER if over else Situation.AT_CUSTOMS,
         reasons=(RuleId.E1, RuleId.D2) if near else (RuleId.E1,),
         deadline=protection_deadline(order, policy),
         letter=LetterKind.EXTENSION_REQUEST if near else None,

@@ -106,6 +106,8 @@ def _told(dispute: Dispute) -> _DisputeAdvice:
     if dispute.stage is DisputeStage.COUNTERED and dispute.offered_nothing:
         letter = LetterKind.DISPUTE_REPLY
         return Situation.DISPUTE_OFFERED_NOTHING, letter, (RuleId.F5, RuleId.G1)
+    if dispute.stage is DisputeStage.DECIDED and dispute.offered_nothing:
+        return Situation.DECIDED_NOTHING, LetterKind.MEDIATOR_APPEAL, (RuleId.G4, RuleId.F5)
     if dispute.stage is DisputeStage.DECIDED and dispute.grants_all:
         return Situation.DECIDED_IN_FULL, None, (RuleId.G4, RuleId.F5)
     return _TOLD[dispute.stage]
@@ -147,7 +149,11 @@ def _passing_time(
         return Situation.DISPUTE_DECISION_DUE, None, (RuleId.G4, *parked)
     if dispute.stage is DisputeStage.ESCALATED:
         return None
-    if passed(policy.dispute_escalation):
+    # What the seller still refuses then, AliExpress decides.
+    refused = dispute.stage is DisputeStage.REFUSED and today >= dispute.opened_on + timedelta(
+        policy.dispute_escalation
+    )
+    if refused or passed(policy.dispute_escalation):
         return _TOLD[DisputeStage.ESCALATED]
     if dispute.stage is DisputeStage.OPEN and passed(policy.dispute_silence):
         return Situation.DISPUTE_SILENCE, None, (RuleId.G1, RuleId.G6)

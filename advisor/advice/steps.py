@@ -28,6 +28,7 @@ _AT_ONCE = frozenset(
         Situation.EXTENSION_UNANSWERED,
         Situation.EXTENSION_REFUSED,
         Situation.POST_OVER,
+        Situation.CUSTOMS_OVER,
         Situation.COUPON_DUE,
     }
 )

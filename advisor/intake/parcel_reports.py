@@ -63,18 +63,26 @@ def _dated(answers: frozenset[str], rest: str, today: date, language: str) -> Pa
 
 def status_day(text: str, *, today: date, language: str) -> date | None:
     """The past local day that a text is, such as "3 days ago", "since Monday", "22.12"."""
+    readings = day_readings(text, today=today, language=language)
+    return next((day for day in readings if day <= today), None)
+
+
+def day_readings(text: str, *, today: date, language: str) -> tuple[date, ...]:
+    """The local days that a text may be, past ones first; none if it is no day."""
     plain = re.sub(r"^(?:since|from|on|с|со|з|із|od|seit|am|depuis|le|desde|el|em|dia)\s+", "",
                    text.strip().casefold())  # fmt: skip
     back = weekday_of(plain)
     if back is not None and split_at_until(plain) is None:
         # That of today is a week ago: otherwise one would say so.
-        return today - timedelta((today.weekday() - back - 1) % 7 + 1)
+        return (today - timedelta((today.weekday() - back - 1) % 7 + 1),)
+    coming: tuple[date, ...] = ()
     for form in (in_english(plain, alone=True), plain):
         found = readings(form, today=today, towards=Towards.PAST, language=language)
-        past = [] if found is None else [day for day in found.dates if day <= today]
-        if past:
-            return past[0]
-    return None
+        days = () if found is None else found.dates
+        if any(day <= today for day in days):
+            return tuple(sorted(days, key=lambda day: day > today))
+        coming = coming or days
+    return coming
 
 
 def day_within(text: str, *, today: date, language: str) -> date | None:
@@ -87,7 +95,7 @@ def day_within(text: str, *, today: date, language: str) -> date | None:
         day = status_day(" ".join(words[-length:]), today=today, language=language)
         if day is not None:
             return day
-    return _beginning(text, today)
+    return span_before(text, today)
 
 
 def without_a_day(text: str, *, today: date, language: str) -> tuple[str, date | None]:
@@ -112,7 +120,8 @@ def word_of_a_day(text: str, *, today: date, language: str) -> date | None:
     return days.pop() if len(days) == 1 else None
 
 
-def _beginning(text: str, today: date) -> date | None:
+def span_before(text: str, today: date) -> date | None:
+    """The local day on which a span began that ends a text: "it has been there for 3 weeks"."""
     for days, pattern in _spans():
         found = pattern.search(text)
         if found is not None:
@@ -144,6 +153,20 @@ def _numbers() -> dict[str, int]:
 
 
 def kept_until(text: str, *, today: date, language: str) -> date | None:
-    """The day to come that a text is, such as "until Friday", "5 days", "12 January"."""
-    days = coming_days(text, today=today, language=language)
-    return next((day for day in days if day >= today), None)
+    """The day to come that a text is, such as "until Friday", "5 days", "12 January".
+
+    Of a sentence it is what stands behind "until": "they keep it until 10 December, they say".
+    """
+    for said in (text, *_behind_until(text)):
+        days = coming_days(said, today=today, language=language)
+        coming = next((day for day in days if day >= today), None)
+        if coming is not None:
+            return coming
+    return None
+
+
+def _behind_until(text: str) -> list[str]:
+    """The words from "until" on, ever fewer of them."""
+    parts = split_at_until(text)
+    words = [] if parts is None else parts[1].split()[: _WORDS_OF_A_DAY + 1]
+    return [" ".join(words[:count]).rstrip(",.;") for count in range(len(words), 1, -1)]

@@ -191,6 +191,7 @@ def telling_in(text: str) -> Telling:
         return Telling()
     if alone := _said_alone(plain.strip(" .!")):
         return Telling(alone)
+    plain = _ago().sub(" ", plain)
     number = days_named(plain)
     states = _states(plain)
     if told := _told(plain, states):
@@ -321,6 +322,16 @@ def says_in_full(text: str) -> bool:
     return _says(text.casefold(), Tell.IN_FULL)
 
 
+def says_nothing(text: str) -> bool:
+    """Whether a text says that no money comes back."""
+    return _says(text.casefold(), Tell.NOTHING)
+
+
+def says_goes_back(text: str) -> bool:
+    """Whether a text says that goods are to be sent back."""
+    return _says(text.casefold().replace("'", "’"), Tell.GOES_BACK)
+
+
 def says_sent(text: str) -> bool:
     """Whether a text says that the seller has sent something, and not the contrary."""
     plain = _alike(text)
@@ -360,6 +371,14 @@ def days_named(plain: str) -> int | None:
     """The number of days that a text in small letters names: "20 days", "20 more days"."""
     found = _days().search(plain)
     return None if found is None else int(found[1])
+
+
+@cache
+def _ago() -> re.Pattern[str]:
+    """ "5 days ago": a day on which something was, and no days that somebody gives."""
+    days, ago = any_of(said_anywhere(Day.DAYS)), any_of(said_anywhere(Day.AGO))
+    span = rf"\d{{1,3}}\s*{days}"
+    return re.compile(rf"(?<!\w)(?:{ago}\s+{span}|{span}\s+{ago})(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -22,7 +22,7 @@ class ToldSum:
 
 
 def sum_told(text: str, paid: Money | None) -> ToldSum | Problem | None:
-    """The only sum in a sentence: "for $10", "10 percent"; `None` without one, or with several.
+    """The only sum in a sentence: "for $10", "10 percent", "half"; `None` without or with several.
 
     `paid` is the price, of which percentages are taken and whose currency a bare number has. A sum
     of zero is a `Problem`.
@@ -32,11 +32,26 @@ def sum_told(text: str, paid: Money | None) -> ToldSum | Problem | None:
         return ToldSum(named[0])
     if named:
         return None
-    percent = percent_within(text)
+    percent = share_within(text)
     if percent is not None:
         return None if paid is None else ToldSum(share_of(paid, percent), percent)
     found = sum_within(text, currency=None if paid is None else paid.currency)
     return ToldSum(found) if isinstance(found, Money) else found
+
+
+def share_within(text: str) -> Decimal | None:
+    """The only part of the price that a text names, as a percentage: "10 percent", "half"."""
+    percent = percent_within(text)
+    if percent is not None:
+        return percent
+    is_half = _half().search(text) is not None and not any(map(str.isdigit, text))
+    return Decimal(50) if is_half else None
+
+
+@cache
+def _half() -> re.Pattern[str]:
+    """ "Half an hour" is none of a price."""
+    return re.compile(rf"(?<!\w){any_of(said_anywhere(Tell.HALF))}(?!\w|\s+an?\b)", re.IGNORECASE)
 
 
 def percent_within(text: str) -> Decimal | None:

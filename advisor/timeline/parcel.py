@@ -153,6 +153,7 @@ def waiting_for_buyer(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         yield at(check, told + timedelta(policy.collect_check))
         if at_post and goes_back is not None:
             yield at(CheckpointKind.POST_KEEPS, goes_back - timedelta(policy.decide))
+            yield from _kept_no_longer(order, goes_back, policy)
         return
     last = CheckpointKind.COLLECT_LAST_DAY if at_post else CheckpointKind.CUSTOMS_LAST_DAY
     if (until - told).days > policy.collect_check:
@@ -160,6 +161,17 @@ def waiting_for_buyer(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     if at_post:
         yield at(CheckpointKind.POST_KEEPS, until - timedelta(days=1))
     yield at(last, until)
+    yield from _kept_no_longer(order, until + timedelta(days=1), policy)
+
+
+def _kept_no_longer(order: Order, on: date, policy: Policy) -> Iterator[Checkpoint]:
+    """E1: the last day has passed without a word: whether it goes back decides what is to be done.
+
+    From the end of protection on, others speak.
+    """
+    end = order.end_in_force(policy)
+    if end is not None and on < end:
+        yield Checkpoint(CheckpointKind.KEPT_NO_LONGER, order.parcel_by, on, end, (RuleId.E1,))
 
 
 def collected_in_time(order: Order, policy: Policy) -> Iterator[Checkpoint]:

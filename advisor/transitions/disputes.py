@@ -4,7 +4,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from advisor.disputes import GOODS_REASONS, PARKABLE, Dispute, DisputeReason, DisputeStage, Solution
+from advisor.disputes import (
+    AFTER_A_DECISION,
+    GOODS_REASONS,
+    PARKABLE,
+    Dispute,
+    DisputeReason,
+    DisputeStage,
+    Solution,
+)
 from advisor.errors import DomainError
 from advisor.events import (
     ClaimWished,
@@ -34,6 +42,7 @@ from advisor.transitions.requirements import (
     open_dispute,
     require_disputable,
     require_fair_sum,
+    require_since_opening,
     without_request,
 )
 
@@ -58,6 +67,8 @@ def _dispute_opened(order: Order, event: DisputeOpened, sequence: int) -> Order:
     require_disputable(order)
     if event.reason in GOODS_REASONS and not order.is_received:
         raise DomainError("error-goods-not-received", number=order.number)
+    if event.reason in GOODS_REASONS and order.received_on and event.on < order.received_on:
+        raise DomainError("error-told-before-arrival", date=event.on, arrived=order.received_on)
     if event.reason is DisputeReason.IN_TRANSIT and (
         order.is_received or order.parcel in DELIVERED
     ):
@@ -131,6 +142,9 @@ def _goods_sent_back(order: Order, event: GoodsSentBack, sequence: int) -> Order
 
 
 def _dispute_escalated(order: Order, event: DisputeEscalated, sequence: int) -> Order:
+    """After a decision AliExpress looks at it once more, because the seller objects (G4)."""
+    if open_dispute(order).stage in AFTER_A_DECISION:
+        return _dispute_moves(order, event, sequence, DisputeStage.APPEALED)
     return _dispute_moves(order, event, sequence, DisputeStage.ESCALATED)
 
 
@@ -138,7 +152,13 @@ def _dispute_decided(order: Order, event: DisputeDecided, sequence: int) -> Orde
     """What the seller had offered is over: what comes back is what was decided (G4)."""
     after = _dispute_moves(order, event, sequence, DisputeStage.DECIDED, offered=event.offered)
     assert after.dispute is not None  # it moved
-    return replace(after, dispute=replace(after.dispute, offered=event.offered))
+    decided = replace(
+        after.dispute,
+        offered=event.offered,
+        offered_nothing=event.nothing,
+        decided_return=event.goes_back,
+    )
+    return replace(after, dispute=decided)
 
 
 def _decision_accepted(order: Order, event: DecisionAccepted, sequence: int) -> Order:
@@ -182,6 +202,7 @@ def _dispute_moves(
     order: Order, event: Event, sequence: int, stage: DisputeStage, offered: Money | None = None
 ) -> Order:
     dispute = open_dispute(order)
+    require_since_opening(dispute, event)
     require_fair_sum(order, offered)
     moved = replace(
         dispute,

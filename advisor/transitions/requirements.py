@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from advisor.disputes import Dispute
@@ -16,6 +16,26 @@ Transition = Callable[[Order, Any, int], Order]
 
 #: The furthest a date that a buyer gives may lie ahead; more is a slip of the finger.
 FURTHEST = timedelta(days=366)
+
+
+def happened_on(order: Order, told: date | None, today: date) -> date:
+    """The buyer's local day of what is told of an order: today, unless another one is named.
+
+    Raises `DomainError` for a day to come, or one before the order was sent: none is guessed.
+    """
+    if told is None:
+        return today
+    if told > today:
+        raise DomainError("error-told-future", date=told)
+    if order.shipped_on is not None and told < order.shipped_on:
+        raise DomainError("error-told-before-shipment", date=told, shipped=order.shipped_on)
+    return told
+
+
+def require_since_opening(dispute: Dispute, event: Event) -> None:
+    """G: what happens to a dispute does so after its opening."""
+    if event.on < dispute.opened_on:
+        raise DomainError("error-told-before-dispute", date=event.on, opened=dispute.opened_on)
 
 
 def require_shipped(order: Order) -> None:

@@ -137,10 +137,16 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
         (Action.LETTER, Action.RETURN_AGREED),
         (Action.ARRIVED,),
     ),
+    Situation.DECIDED_NOTHING: (
+        (Action.APPEALED, Action.LETTER),
+        (Action.LOST, Action.WON),
+        (Action.ARRIVED,),
+    ),
     Situation.DECIDED_IN_FULL: ((Action.ACCEPTED,), (Action.WON, Action.APPEALED)),
     Situation.DECISION_ACCEPTED: (
-        (Action.WON, Action.DECIDED),
-        (Action.LOST, Action.RETURN_AGREED),
+        (Action.WON, Action.SELLER_REFUSED),
+        (Action.DECIDED, Action.LOST),
+        (Action.RETURN_AGREED,),
         (Action.ARRIVED,),
     ),
     Situation.DISPUTE_PARKED: (
@@ -267,6 +273,7 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
     Situation.CHINA_ONLY: _STANDING_STILL,
     Situation.LOST: _STANDING_STILL,
     Situation.AT_CUSTOMS: (_TRACKING, (Action.EXTEND, Action.SNOOZE)),
+    Situation.CUSTOMS_OVER: (_TRACKING, (Action.EXTEND, Action.SNOOZE)),
     Situation.AT_POST_OFFICE: _COLLECT,
     Situation.POST_OVER: _COLLECT,
     Situation.MOVING: (_TRACKING,),

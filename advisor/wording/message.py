@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 
@@ -125,6 +126,8 @@ class Press:
     revision: int | None = None
     """The order's revision for which the button was made; a button of an older one is stale."""
     argument: str = ""
+    on: date | None = None
+    """The buyer's local day on which it happened, if one was told; else it happens on pressing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from enum import StrEnum
 
 from advisor.advice import dispute_reason
 from advisor.dialogues.corrections import Fact
@@ -35,6 +36,15 @@ UNSURE = "unsure"
 #: Stages in which a sum can be none but the claim's: an offer has one of its own.
 _SUM_IS_ASKED = frozenset({DisputeStage.OPEN, DisputeStage.REFUSED})
 
+
+class DecisionTold(StrEnum):
+    """What was decided, as a button says it; any other sum is written."""
+
+    ALL = "all"
+    NOTHING = "nothing"
+    RETURN = "return"
+
+
 #: What a dispute over a parcel that has not come may be about.
 _ABSENT = (
     DisputeReason.IN_TRANSIT,
@@ -47,10 +57,10 @@ _ABSENT = (
 def open_question(texts: Texts, order: Order, today: date, policy: Policy) -> OpenQuestion | None:
     """The one thing that is asked about an order, the most pressing first; `None` if all is known.
 
-    How goods go back (F7), the reason and the sum of an open dispute (F2, F5), whether it is here
-    (A4), what a tracker's report means, since when it is delivered (A4), why it goes back (E5),
-    until when it waits for the buyer (E1), when its protection ends (A1), whether it is cheap (B4),
-    what its date means (I1), where it was bought (J5).
+    How goods go back (F7), what was decided (G4), the reason and the sum of an open dispute (F2,
+    F5), whether it is here (A4), what a tracker's report means, since when it is delivered (A4),
+    why it goes back (E5), until when it waits for the buyer (E1), when its protection ends (A1),
+    whether it is cheap (B4), what its date means (I1), where it was bought (J5).
     """
     if order.dispute is not None and order.dispute.is_open:
         known = way_back_question(texts, order, order.dispute, today)
@@ -83,6 +93,8 @@ def _of_dispute(
 
     An offer is answered first.
     """
+    if dispute.decision_untold:
+        return _decision(texts, order, dispute)
     if dispute.stage is DisputeStage.COUNTERED or not _is_asked(order, dispute, today):
         return None
     if dispute.reason is not None:
@@ -92,6 +104,24 @@ def _of_dispute(
     asked = expected(order, Action.REASON_WAS)
     rows = (*across(buttons, 2), unsure)
     return OpenQuestion(texts("dispute-reason-question"), rows, asked)
+
+
+def _decision(texts: Texts, order: Order, dispute: Dispute) -> OpenQuestion:
+    """G4: what was decided; whether to take it, and what comes back, hangs on that."""
+    known = dispute.claimed or order.price
+    labels = {
+        DecisionTold.ALL: known and texts.plain("button-decided-all", sum=known),
+        DecisionTold.NOTHING: texts.plain("button-decided-nothing"),
+        DecisionTold.RETURN: order.is_received and texts.plain("button-decided-return"),
+    }
+    buttons = [
+        answer_button(order, Action.DECIDED, said, told.value)
+        for told, said in labels.items()
+        if said
+    ]
+    return OpenQuestion(
+        texts("decision-question"), across(buttons, 2), expected(order, Action.DECIDED)
+    )
 
 
 def _is_asked(order: Order, dispute: Dispute, today: date) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from advisor.advice import Situation
-from advisor.disputes import NEGOTIATING, DisputeStage
+from advisor.disputes import AFTER_A_DECISION, NEGOTIATING, DisputeStage
 from advisor.intake.tellings import PROBLEMS, Told
 from advisor.intake.told_sums import ToldSum
 from advisor.money import Money
@@ -16,6 +16,7 @@ from advisor.seller import SellerRequest
 from advisor.terms import Terms
 from advisor.wording.buttons import order_button, plain_button
 from advisor.wording.message import Action, Message, Press
+from advisor.wording.open_questions import DecisionTold
 from advisor.wording.questions import DELIVERED
 from advisor.wording.settling import ASKS, TURNED_DOWN
 from advisor.wording.texts import Texts, join_paragraphs
@@ -76,9 +77,10 @@ def _appealed(order: Order, _: int | None) -> _Pressed:
 
 def _lost(order: Order, _: int | None) -> _Pressed:
     """A decision against the buyer is a proposal at first: it can be rejected (G4)."""
-    stage = _stage(order)
-    if stage in (*NEGOTIATING, DisputeStage.ESCALATED, DisputeStage.PARKED):
-        return Action.DECIDED, ""
+    stage, dispute = _stage(order), order.dispute
+    untold = dispute is not None and dispute.decision_untold
+    if untold or stage in (*NEGOTIATING, DisputeStage.ESCALATED, DisputeStage.PARKED):
+        return Action.DECIDED, DecisionTold.NOTHING.value
     return None if stage is None else (Action.LOST, "")
 
 
@@ -114,7 +116,7 @@ def _asked(order: Order, days: int | None) -> _Pressed:
 
 
 def _refused(order: Order, days: int | None) -> _Pressed:
-    if _stage(order) in NEGOTIATING:
+    if _stage(order) in (*NEGOTIATING, *AFTER_A_DECISION):
         return Action.SELLER_REFUSED, ""
     return _before_dispute(Action.NOT_EXTENDED)(order, days)
 

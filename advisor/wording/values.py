@@ -59,8 +59,17 @@ def advice_values(
         "proof": proof_of(order),
         "answer_by": _answer_by(order, today, policy),
         "decided_by": _decided_by(order, today, policy),
+        "decision": _decision(order),
         "offered": "none" if order.dispute is None else order.dispute.offered or "none",
     }
+
+
+def _decision(order: Order) -> str:
+    """G4: what is known of the decision, apart from all and nothing: a sum, a return."""
+    dispute = order.dispute
+    if dispute is None or dispute.decision_untold:
+        return "none"
+    return "return" if dispute.decided_return else "sum"
 
 
 def _way_back(order: Order, fact: str) -> Value:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from advisor.account import AccountHealth, account_health
 from advisor.claims import require_fair
-from advisor.disputes import GOODS_REASONS, DisputeReason, DisputeStage, Solution
+from advisor.disputes import AFTER_A_DECISION, GOODS_REASONS, DisputeReason, DisputeStage, Solution
 from advisor.errors import DomainError
 from advisor.events import (
     ClaimWished,
@@ -29,6 +29,7 @@ from advisor.events import (
 from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy
+from advisor.transitions.requirements import happened_on
 from advisor.wording.disputes import dispute_message
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.orders import changed_message
@@ -36,7 +37,7 @@ from advisor.wording.texts import Html, Texts, join_paragraphs
 from advisor.wording.unfolding import undoing
 from bot.actions import orders
 from bot.actions.orders import Target
-from bot.actions.reports import report
+from bot.actions.reports import dated, report
 from bot.visit import Visit
 
 #: Stages in which a return may have been agreed on without a word about it.
@@ -62,12 +63,18 @@ async def account(visit: Visit) -> AccountHealth:
 
 
 async def seller_refused(visit: Visit, target: Target) -> Message:
-    """The seller refused (G6)."""
+    """The seller refused (G6), or objects to a decision, which is looked at once more (G4)."""
 
-    def event(_: Order, on: date) -> Event:
+    def event(order: Order, on: date) -> Event:
+        if order.dispute is not None and order.dispute.stage in AFTER_A_DECISION:
+            return DisputeEscalated(on=on)
         return DisputeAnswered(on=on, answer="refused")
 
-    return await report(visit, target, event, lambda texts, _: texts("noted-seller-refused"))
+    def noted(texts: Texts, order: Order) -> Html:
+        objects = order.dispute is not None and order.dispute.stage is DisputeStage.APPEALED
+        return texts("noted-seller-objects" if objects else "noted-seller-refused")
+
+    return await report(visit, target, event, noted)
 
 
 async def seller_offered(visit: Visit, target: Target, offered: Money | None = None) -> Message:
@@ -241,22 +248,22 @@ async def _money_back(visit: Visit, target: Target, event: orders.EventFor) -> M
     return Message(texts("noted-refunded"), (undoing(texts, change.after),))
 
 
-async def sent_back(visit: Visit, target: Target, day: date | None = None) -> Message:
-    """The goods are on their way back, since a local day if one was told (F5).
+async def sent_back(visit: Visit, target: Target) -> Message:
+    """The goods are on their way back (F5).
 
     Whoever sends them has agreed on a return. Raises `DomainError`.
     """
     async with visit.changing() as change:
         stored = await change.order(target.number, target.revision)
+        on = happened_on(stored.order, target.on, visit.today)
         dispute = stored.order.dispute
         agreed = dispute is not None and dispute.stage is DisputeStage.RETURN_AGREED
         if not agreed and dispute is not None and dispute.stage in _GOES_BACK_BY_ITSELF:
-            stored = await change.apply(stored, ReturnAgreed(on=day or visit.today))
-        since = dispute.stage_since if dispute is not None and agreed else None
-        on = visit.today if day is None or day > visit.today else max(day, since or day)
+            stored = await change.apply(stored, ReturnAgreed(on=on))
         stored = await change.apply(stored, GoodsSentBack(on=on))
     texts, today = visit.texts, visit.today
-    noted = Html(f"{texts('noted-sent-back')} {texts('return-number-question')}")
+    told = (texts("noted-sent-back"), dated(visit, target), texts("return-number-question"))
+    noted = Html(" ".join(filter(None, told)))
     message = changed_message(texts, noted, stored.order, 0, today, visit.policy)
     asked = Press(Action.RETURN_NUMBER, stored.order.number, stored.order.revision)
     return replace(message, expects=asked)
@@ -272,6 +279,32 @@ async def decided(visit: Visit, target: Target, offered: Money | None = None) ->
     texts = visit.texts
     noted = texts("noted-decided") if offered is None else texts("noted-decided-sum", sum=offered)
     return await report(visit, target, event, noted)
+
+
+async def decided_all(visit: Visit, target: Target) -> Message:
+    """All that was claimed was decided (G4); where that is unknown, all that was paid."""
+    order = await orders.find(visit, target.number)
+    claimed = None if order.dispute is None else order.dispute.claimed
+    return await decided(visit, target, claimed or order.price)
+
+
+async def decided_nothing(visit: Visit, target: Target) -> Message:
+    """It was decided that no money comes back (G4)."""
+
+    def event(_: Order, on: date) -> Event:
+        return DisputeDecided(on=on, nothing=True)
+
+    return await report(visit, target, event, visit.texts("noted-decided-nothing"))
+
+
+async def decided_return(visit: Visit, target: Target, offered: Money | None = None) -> Message:
+    """It was decided that the goods go back for the money (G4), for a sum where one is told."""
+
+    def event(_: Order, on: date) -> Event:
+        require_fair(offered, visit.policy)
+        return DisputeDecided(on=on, offered=offered, goes_back=True)
+
+    return await report(visit, target, event, visit.texts("noted-decided-return"))
 
 
 def _noting(event_on: Callable[[date], Event], message_id: str) -> Noting:

@@ -12,6 +12,7 @@ from advisor.order import Order
 from advisor.policy import Policy
 from advisor.sightings import LastLook
 from advisor.timeline import timeline
+from advisor.transitions.requirements import happened_on
 from bot.visit import Visit
 from scheduler.changes import Change, existing
 from storage.records import StoredOrder
@@ -28,6 +29,8 @@ class Target:
 
     number: int
     revision: int | None = None
+    on: date | None = None
+    """The buyer's local day on which it happened, if one was told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +113,15 @@ async def change(
 ) -> Changed:
     """Applies an event to an order and plans its reminders again, all in one transaction.
 
-    It happens to all open orders `beside` it, too. `ends_dialogue` leaves the dialogue that led
-    here. Raises `StaleOrderError` if the order is not the one for which a button was made,
-    `DomainError` if there is no such order in this chat or the event cannot happen to it.
+    It happens on the day that was told, else today, and to all open orders `beside` it, too.
+    `ends_dialogue` leaves the dialogue that led here. Raises `StaleOrderError` if the order is not
+    the one for which a button was made, `DomainError` if there is no such order in this chat or the
+    event cannot happen to it, or not on that day.
     """
     async with visit.changing() as change:
         stored = await change.order(target.number, target.revision)
-        after = (await change.apply(stored, event_for(stored.order, visit.today))).order
+        on = happened_on(stored.order, target.on, visit.today)
+        after = (await change.apply(stored, event_for(stored.order, on))).order
         for other in await _others(visit, change, after, beside):
             await change.apply(other, event_for(other.order, visit.today))
         if ends_dialogue:

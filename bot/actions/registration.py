@@ -214,6 +214,10 @@ class Adding:
         """Names and ids of what can be resumed."""
         return self._named(self._desk.waiting)
 
+    def mentioned(self, message: Message) -> Message:
+        """The message, and a way back to what was told in half and left, if anything was."""
+        return self._with_waiting(message, self.waiting())
+
     def _named(self, dialogues: Iterable[Kept]) -> list[tuple[str, int]]:
         named = ((self._name_of(one.dialogue), one.id) for one in dialogues)
         return [(name, dialogue_id) for name, dialogue_id in named if name is not None]

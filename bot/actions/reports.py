@@ -184,29 +184,19 @@ async def dispute_opened(
     target: Target,
     reason: DisputeReason | None = None,
     claimed: Money | None = None,
-    *,
-    opened_on: date | None = None,
 ) -> Message:
     """Records that a dispute is open, with only what was said about it: the rest is asked.
 
-    What is wrong with the goods and what will be claimed may have been told before. `opened_on` is
-    the buyer's local day, if not today.
+    What is wrong with the goods and what will be claimed may have been told before.
     """
 
-    def event(order: Order, today: date) -> Event:
-        on = _past_day_of(order, opened_on, today)
+    def event(order: Order, on: date) -> Event:
         require_fair(claimed, visit.policy)
         solution = order.wished_solution or Solution.REFUND
         why, asked = reason or order.problem, claimed or order.wished
         return DisputeOpened(on=on, reason=why, claimed=asked, solution=solution)
 
     return await report(visit, target, event, visit.texts("noted-dispute"))
-
-
-def _past_day_of(order: Order, told: date | None, today: date) -> date:
-    """A day that was told, where it lies between the shipment and today; else today."""
-    first = order.shipped_on
-    return told if told is not None and first is not None and first <= told <= today else today
 
 
 async def closed(visit: Visit, target: Target) -> Message:
@@ -248,9 +238,16 @@ def _refuse_too_late(order: Order, today: date, until: date, policy: Policy) -> 
         raise DomainError("error-snooze-past-deadline", date=until, last=deadline.last_safe_day)
 
 
+def dated(visit: Visit, target: Target) -> Html:
+    """From which day something counts that was told to have happened before today; else nothing."""
+    past = target.on is not None and target.on != visit.today
+    return visit.texts("noted-on-day", date=target.on) if past else Html()
+
+
 async def report(visit: Visit, target: Target, event_for: EventFor, noted: str | Noted) -> Message:
-    """Applies an event and says what was recorded, what moved and the order's state."""
+    """Applies an event and says what was recorded, for which day, what moved and the state."""
     change = await orders.change(visit, target, event_for)
     texts = visit.texts
     said = noted if isinstance(noted, str) else noted(texts, change.after)
+    said = Html(f"{said} {dated(visit, target)}".rstrip())
     return changed_message(texts, said, change.after, change.moved, visit.today, visit.policy)

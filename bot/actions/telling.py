@@ -68,14 +68,29 @@ async def pieces(visit: Visit, target: Target, came: int, paid_for: int) -> Mess
     return await _found(visit, target, told, event)
 
 
-async def came_with(visit: Visit, target: Target, reason: DisputeReason) -> Message:
-    """Notes that it has come, and what is wrong with it (A3, F2). Raises `DomainError`."""
+async def came_with(
+    visit: Visit,
+    target: Target,
+    reason: DisputeReason,
+    pieces: tuple[int, int] | None = None,
+) -> Message:
+    """Notes that it has come, and what is wrong with it (A3, F2). Raises `DomainError`.
+
+    `pieces` are those that came, and those paid for.
+    """
+    came_of, paid_for = pieces or (None, None)
+    found = ProblemFound(on=visit.today, reason=reason, came=came_of, paid_for=paid_for)
     async with visit.changing() as change:
         stored = await change.order(target.number, target.revision)
-        stored = await change.apply(stored, ReceiptConfirmed(on=visit.today))
-        stored = await change.apply(stored, ProblemFound(on=visit.today, reason=reason))
+        came = ReceiptConfirmed(on=visit.today, arrived_on=target.on)
+        stored = await change.apply(stored, came)
+        stored = await change.apply(stored, found)
     told = visit.texts("noted-problem", reason=visit.texts.plain(f"dispute-reason-{reason}"))
+    if pieces is not None:
+        told = visit.texts("noted-pieces", came=came_of, paid=paid_for)
     prepared = await _prepared(visit, told, stored.order)
+    if target.on is not None:
+        return prepared
     return asking_arrival(visit.texts, prepared, stored.order, visit.today, visit.policy)
 
 

@@ -44,7 +44,7 @@ def target_of(wanted: Press) -> Target:
     """The order that a button is about. Raises `CallbackDataError` if it names none."""
     if wanted.order is None:
         raise CallbackDataError(wanted.action)
-    return Target(wanted.order, wanted.revision)
+    return Target(wanted.order, wanted.revision, wanted.on)
 
 
 def days_of(wanted: Press) -> int:

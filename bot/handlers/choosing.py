@@ -13,6 +13,7 @@ from advisor.wording.orders import choose_order
 from advisor.wording.questions import problem_text
 from advisor.wording.texts import Html
 from bot.actions import orders
+from bot.actions.registration import Adding
 from bot.context import Context
 from bot.handlers.arguments import numbers, text_after_command
 from bot.visit import Visit
@@ -69,7 +70,8 @@ async def with_order(
     elif len(known) == 1:
         order = known[0]
     else:
-        await context.say(update, choose_order(visit.texts, known, action))
+        asked = choose_order(visit.texts, known, action)
+        await context.say(update, asked if known else Adding(visit).mentioned(asked))
         return
     await context.say(update, await show(visit, order))
 

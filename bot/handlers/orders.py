@@ -17,6 +17,7 @@ from advisor.wording.status import status_message
 from advisor.wording.today import today_message
 from bot.actions import orders, reports
 from bot.actions.orders import Target
+from bot.actions.registration import Adding
 from bot.context import Context
 from bot.handlers.arguments import numbers, text_after_command
 from bot.handlers.choosing import on_one_order, with_order
@@ -40,7 +41,8 @@ async def all_orders(visit: Visit, shelf: Shelf = Shelf.OPEN, page: int = 0) -> 
 async def show_today(visit: Visit) -> Message:
     """All that needs the buyer today, the most urgent first."""
     known = await orders.open_orders(visit)
-    return today_message(visit.texts, known, visit.today, visit.policy)
+    shown = today_message(visit.texts, known, visit.today, visit.policy)
+    return Adding(visit).mentioned(shown)
 
 
 async def status(update: Update, context: Context) -> None:

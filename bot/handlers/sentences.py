@@ -5,26 +5,31 @@ that is chosen.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from telegram import Update
 
 from advisor.advice import advise
 from advisor.dialogues.corrections import Fact
 from advisor.dialogues.news import Anew
+from advisor.disputes import DisputeReason
 from advisor.intake.order_text import parse_order_text
 from advisor.intake.parcel_reports import without_a_day, word_of_a_day
+from advisor.intake.parcel_words import states_within
 from advisor.intake.sites import site_said
 from advisor.intake.talk import is_no, is_yes
 from advisor.intake.tellings import (
     LONGEST_TELLING,
+    Telling,
+    Told,
     says_claimed,
     says_new_number,
     says_sent,
     says_wish,
     telling_in,
 )
-from advisor.intake.told_sums import ToldSum, sum_told
+from advisor.intake.told_pieces import pieces_told
+from advisor.intake.told_sums import ToldSum, share_within
 from advisor.intake.tracking import is_certain_code
 from advisor.intake.wishes import (
     Wish,
@@ -38,13 +43,14 @@ from advisor.intake.wishes import (
 )
 from advisor.order import Order
 from advisor.wording.adding import code_message
+from advisor.wording.buttons import order_button
 from advisor.wording.meeting import help_message
-from advisor.wording.message import Action, Message
+from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.orders import choose_order
 from advisor.wording.settling import granted_check
 from advisor.wording.status import status_message
 from advisor.wording.tellings import press_for_answer, with_share
-from bot.actions import corrections, disputes, orders, reports
+from bot.actions import corrections, disputes, orders, reports, telling
 from bot.actions import revisions as revising
 from bot.actions.orders import Target
 from bot.actions.previews import Previewing
@@ -55,6 +61,7 @@ from bot.handlers.extending import ask_or_note_extension
 from bot.handlers.orders import all_orders, ask_to_close, offer_letters, show_today
 from bot.handlers.snoozing import remind
 from bot.handlers.spoken_of import spoken_of
+from bot.handlers.told_days import told_day, told_sum
 from bot.visit import Visit
 
 
@@ -92,6 +99,7 @@ async def _about_orders(
         return told
     return (
         await _bought_at(visit, said, meant)
+        or await _pieces(visit, said, meant)
         or await _claimed(visit, said, meant)
         or await _told(update, context, said, meant)
         or await _wished(visit, said, known, named or spoken)
@@ -133,20 +141,34 @@ async def _shipped(visit: Visit, said: str, meant: Sequence[Order]) -> Message |
     return await Adding(visit).ship(waiting[0].number, anew)
 
 
+async def _pieces(visit: Visit, said: str, meant: Sequence[Order]) -> Message | None:
+    """ "Only 2 of 5 came": of the only order that it can be about (F2)."""
+    told = pieces_told(said)
+    possible = [order for order in meant if order.is_disputable_still and order.dispute is None]
+    if told is None or len(possible) != 1:
+        return None
+    [order] = possible
+    on = told_day(visit, said, Telling(Told.MISSING_PIECES), order)
+    target = Target(order.number, order.revision, on)
+    if order.is_received:
+        return await telling.pieces(visit, target, *told)
+    return await telling.came_with(visit, target, DisputeReason.MISSING_PIECES, told)
+
+
 async def _claimed(visit: Visit, said: str, meant: Sequence[Order]) -> Message | None:
     """ "I want $15 back", "asked for 15 pounds": the sum claimed of the only order for which it
     may be.
     """
     asked = says_claimed(said) and telling_in(said).told is None
     possible = [
-        order
-        for order in meant
-        if (order.has_open_dispute if asked else order.is_disputable_still and order.price)
+        order for order in meant if (order.has_open_dispute if asked else order.is_disputable_still)
     ]
     if len(possible) != 1 or not (asked or says_wish(said)) or "?" in said:
         return None
     [order] = possible
-    wished = sum_told(said, order.price)
+    if order.price is None and share_within(said) is not None:
+        return await corrections.ask(visit, Target(order.number, order.revision), Fact.PRICE)
+    wished = told_sum(visit, said, order)
     if not isinstance(wished, ToldSum):
         return None
     target = Target(order.number, order.revision)
@@ -176,10 +198,10 @@ async def _told(
     update: Update, context: Context, said: str, meant: Sequence[Order]
 ) -> Message | None:
     """What was done, what is wrong, or what the tracking says; a question says nothing."""
-    telling = telling_in(said)
-    if not telling.says_something or (telling.told is None and _asks(said)):
+    meaning = telling_in(said)
+    if not meaning.says_something or (meaning.told is None and _asks(said)):
         return None
-    return await tellings.recorded(update, context, said, telling, meant)
+    return await tellings.recorded(update, context, said, meaning, meant)
 
 
 def _asks(said: str) -> bool:
@@ -254,17 +276,28 @@ def _meant(known: Sequence[Order], said: str) -> list[Order]:
 
 
 async def _arrived(visit: Visit, said: str, meant: Sequence[Order]) -> Message | None:
-    """That it came, today or on the day that is told. If more is said, nothing is recorded, and the
-    order is shown with its buttons: "it came to the sorting centre".
+    """That it came, today or on the day that is told. If more is said, nothing is recorded: it is
+    asked whether it came, or shown how the order stands ("it came to the sorting centre").
     """
     rest, on = without_a_day(said, today=visit.today, language=visit.texts.language)
     rest = without_title(rest, meant[0].title) if len(meant) == 1 else rest
     if not says_nothing_besides(rest):
-        return await _status(visit, meant[0]) if len(meant) == 1 else None
+        return await _whether_it_came(visit, said, meant[0], on) if len(meant) == 1 else None
     if len(meant) > 1:
         argument = "" if on is None else str(on)
         return choose_order(visit.texts, meant, Action.ARRIVED, argument=argument)
     return await reports.received(visit, Target(meant[0].number), on)
+
+
+async def _whether_it_came(visit: Visit, said: str, order: Order, on: date | None) -> Message:
+    """Something besides is not understood: only a press notes that it came."""
+    if not order.is_awaited or states_within(said.casefold()):
+        return await _status(visit, order)
+    argument = "" if on is None else str(on)
+    press = Press(Action.ARRIVED, order.number, order.revision, argument)
+    here = Button(visit.texts.plain("button-arrived"), press=press)
+    back = order_button(visit.texts, Action.STATUS, order)
+    return Message(visit.texts("whether-it-came", title=order.title), ((here, back),))
 
 
 async def _carried_out(

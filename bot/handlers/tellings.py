@@ -1,6 +1,7 @@
 """What a buyer says in a sentence of their own: it does what the button that says so does."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from telegram import Update
@@ -8,38 +9,39 @@ from telegram import Update
 from advisor.advice import dispute_reason
 from advisor.disputes import DisputeReason
 from advisor.intake import Problem, ProblemId
-from advisor.intake.parcel_reports import day_within, kept_until, without_a_day
+from advisor.intake.parcel_reports import kept_until
 from advisor.intake.talk import split_at_until
 from advisor.intake.tellings import (
     PROBLEMS,
     Telling,
     Told,
-    parts_of,
     problem_said,
     says_in_full,
     says_not_received,
 )
-from advisor.intake.told_sums import ToldSum, sum_told
+from advisor.intake.told_sums import ToldSum
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.wording.layout import short_title
 from advisor.wording.message import Action, Button, Message, Press
-from advisor.wording.questions import state_argument, states_rows
+from advisor.wording.questions import DELIVERED, state_argument, states_rows
 from advisor.wording.status import status_message
 from advisor.wording.tellings import press_for, with_share
 from bot.actions import disputes, reports, telling
 from bot.actions.orders import Target
 from bot.context import Context, Reply
 from bot.handlers import presses
+from bot.handlers.decisions import decision_told
+from bot.handlers.told_days import told_day, told_sum
 from bot.visit import Visit
 
 #: Orders to choose from, the most urgent first.
 _MOST_CHOICES = 8
 
 
-#: What may be of all that was claimed.
-_OF_ALL = frozenset({Told.WON, Told.DECIDED})
+#: What is told of what AliExpress decided, or of the end that was agreed on.
+_OF_A_DECISION = frozenset({Told.WON, Told.DECIDED})
 
 
 async def recorded(
@@ -55,7 +57,11 @@ async def recorded(
     if telling.told is None:
         return await _tracking(visit, said, telling, orders)
     pairs = ((order, press_for(order, telling.told, telling.days)) for order in orders)
-    possible = [(order, press) for order, press in pairs if press is not None]
+    possible = [
+        (order, replace(press, on=told_day(visit, said, telling, order)))
+        for order, press in pairs
+        if press is not None
+    ]
     if not possible:
         return _standing(visit, orders)
     if telling.told is Told.REFUNDED:
@@ -63,7 +69,7 @@ async def recorded(
     if len(possible) > 1:
         return _of_which(visit, possible)
     [(order, press)] = possible
-    special = await _with_more(visit, order, telling.told, said)
+    special = await _with_more(visit, order, telling.told, said, press.on)
     return special or await carried_out(update, context, press)
 
 
@@ -86,21 +92,19 @@ async def carried_out(update: Update, context: Context, press: Press) -> Message
     return message or Message(reply.toast)
 
 
-async def _with_more(visit: Visit, order: Order, told: Told, said: str) -> Message | None:
+async def _with_more(  # what is told of what, when, in which words
+    visit: Visit, order: Order, told: Told, said: str, on: date | None
+) -> Message | None:
     """What a sentence says besides: the sum of an offer, or that what is broken has come."""
-    target = Target(order.number, order.revision)
+    target = Target(order.number, order.revision, on)
     if told is Told.REFUNDED and not order.awaits_refund:
         return await _refunded(visit, order, target, said)
+    if told in _OF_A_DECISION and (found := await _decided(visit, order, target, told, said)):
+        return found
     if told in _OF_A_SUM and (found := await _with_sum(visit, order, target, told, said)):
         return found
-    if told is Told.SENT_BACK:
-        day = day_within(said, today=visit.today, language=visit.texts.language)
-        return await disputes.sent_back(visit, target, day)
     if told is Told.DISPUTED:
         return await _disputed(visit, order, target, said)
-    if told in _OF_ALL and order.dispute is not None and says_in_full(said):
-        note = disputes.won if told is Told.WON else disputes.decided
-        return await note(visit, target, order.dispute.claimed)
     return await _of_goods(visit, order, target, told, said)
 
 
@@ -109,7 +113,7 @@ async def _of_goods(
 ) -> Message | None:
     """What is told of goods that are here, with the day of that."""
     if told is Told.CAME_AS_ORDERED and order.is_awaited:
-        return await reports.received(visit, target, _day_told(visit, said))
+        return await reports.received(visit, Target(order.number, order.revision), target.on)
     return await _of_problem(visit, order, target, told) if told in PROBLEMS else None
 
 
@@ -121,15 +125,27 @@ async def _of_problem(visit: Visit, order: Order, target: Target, told: Told) ->
     return await telling.came_with(visit, target, reason) if order.is_awaited else None
 
 
+async def _decided(
+    visit: Visit, order: Order, target: Target, told: Told, said: str
+) -> Message | None:
+    """What was decided: all, a part, nothing, a return; or the end of the dispute for the buyer."""
+    dispute = order.dispute
+    if dispute is None:
+        return None
+    if told is Told.DECIDED or dispute.decision_untold:
+        return await decision_told(visit, order, target, said)
+    return await disputes.won(visit, target, dispute.claimed) if says_in_full(said) else None
+
+
 #: What is told together with a sum.
-_OF_A_SUM = frozenset({Told.OFFERED, Told.DECIDED, Told.WON, Told.DISPUTED})
+_OF_A_SUM = frozenset({Told.OFFERED, Told.WON, Told.DISPUTED})
 
 
 async def _with_sum(
     visit: Visit, order: Order, target: Target, told: Told, said: str
 ) -> Message | None:
     """Records what is told together with its sum; `None` if no sum is told."""
-    match sum_told(said, order.price):
+    match told_sum(visit, said, order):
         case ToldSum() as named:
             message = await _of_sum(visit, order, target, told, said, named.sum)
             return with_share(visit.texts, order.price, named, message)
@@ -140,7 +156,7 @@ async def _with_sum(
 
 
 async def _refunded(visit: Visit, order: Order, target: Target, said: str) -> Message | None:
-    came = sum_told(said, order.price)
+    came = told_sum(visit, said, order)
     if isinstance(came, ToldSum):
         return await disputes.refunded_unexpectedly(visit, target, came.sum)
     return None
@@ -152,8 +168,6 @@ async def _of_sum(
     match told:
         case Told.OFFERED:
             return await disputes.seller_offered(visit, target, named)
-        case Told.DECIDED:
-            return await disputes.decided(visit, target, named)
         case Told.WON:
             return await disputes.won(visit, target, named)
         case _:
@@ -165,18 +179,8 @@ async def _disputed(
 ) -> Message:
     """A dispute is open: with the reason, the sum and the day that are told with it."""
     claimed = order.price if named is None and says_in_full(said) else named
-    day = _day_told(visit, said)
     reason = _reason(order, said, visit)
-    return await reports.dispute_opened(visit, target, reason, claimed, opened_on=day)
-
-
-def _day_told(visit: Visit, said: str) -> date | None:
-    """The first day that a part of a sentence names."""
-    today, language = visit.today, visit.texts.language
-    parts = parts_of(said)
-    at_end = (day_within(part, today=today, language=language) for part in parts)
-    at_beginning = (without_a_day(part, today=today, language=language)[1] for part in parts)
-    return next((day for day in (*at_end, *at_beginning) if day is not None), None)
+    return await reports.dispute_opened(visit, target, reason, claimed)
 
 
 def _reason(order: Order, said: str, visit: Visit) -> DisputeReason | None:
@@ -203,12 +207,15 @@ async def _tracking(visit: Visit, said: str, telling: Telling, orders: Sequence[
     today, language = visit.today, visit.texts.language
     parts = split_at_until(said)
     until = None if parts is None else kept_until(parts[1], today=today, language=language)
-    since = _day_told(visit, said if parts is None else parts[0])
+    since = told_day(visit, said, telling, order)
     if len(answers) > 1:
         dated = [state_argument(one, since) for one in answers]
         rows = states_rows(visit.texts, [_state(order, one) for one in dated])
         return Message(visit.texts("typed-unclear"), rows)
-    state, target = ParcelState(answers[0]), Target(order.number, order.revision)
+    target = Target(order.number, order.revision)
+    if answers == [DELIVERED]:
+        return await reports.received(visit, target, since)
+    state = ParcelState(answers[0])
     return await reports.tracking(visit, target, state, since=since, until=until)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from telegram import Update
 
+from advisor.advice import dispute_reason
 from advisor.dialogues.desk import Choices
 from advisor.disputes import DisputeReason
 from advisor.intake import Problem, ProblemId, ProtectionUntil, parse_price, parse_protection
@@ -17,7 +18,7 @@ from advisor.intake.parcel_reports import kept_until, status_day
 from advisor.intake.promises import day_named, terms_said
 from advisor.intake.talk import is_no, is_yes
 from advisor.intake.tellings import problem_said, says_not_here
-from advisor.intake.told_sums import percent_within
+from advisor.intake.told_sums import share_within
 from advisor.money import Money, share_of
 from advisor.order import Order
 from advisor.wording.disputes import offer_question
@@ -38,6 +39,7 @@ from bot.choices import (
 from bot.context import Context, Reply
 from bot.handlers import presses
 from bot.handlers.asked_facts import FACTS_TOLD
+from bot.handlers.decisions import decision_told
 from bot.handlers.disputing import refuse_below_a_cent
 from bot.handlers.orders import ask_tracking
 from bot.handlers.presses.disputes import claimed
@@ -196,9 +198,12 @@ async def _reason_was(visit: Visit, target: Target, said: str) -> Message | None
     problem = problem_said(said)
     if problem is not None:
         return await disputes.reason_was(visit, target, DisputeReason(problem.value))
-    if says_not_here(said) and not any(map(str.isdigit, said)):
-        return await disputes.reason_was(visit, target, DisputeReason.IN_TRANSIT)
     order = await orders.find(visit, target.number)
+    if says_not_here(said) and not any(map(str.isdigit, said)):
+        absent = DisputeReason.IN_TRANSIT
+        if order.is_awaited:
+            absent = dispute_reason(order, visit.today, visit.policy)
+        return await disputes.reason_was(visit, target, absent)
     named = _sum_in(said, order)
     if isinstance(named, Problem) or order.dispute is None or order.dispute.offered is not None:
         return None  # beside an offer a lone sum may be either
@@ -215,6 +220,12 @@ def _is_an_order(visit: Visit, said: str) -> bool:
     return any((told.tracking, told.shipped_on, told.price))
 
 
+async def _decided(visit: Visit, target: Target, said: str) -> Message | None:
+    """ "half", "$8", "nothing", in answer to the question what was decided (G4)."""
+    order = await orders.find(visit, target.number)
+    return await decision_told(visit, order, target, said)
+
+
 _TOLD_IN_WORDS: Mapping[Action, Callable[[Visit, Target, str], Awaitable[Message | None]]] = {
     Action.STATUS_SINCE: _since,
     Action.MISTAKE: _mistaken,
@@ -227,6 +238,7 @@ _TOLD_IN_WORDS: Mapping[Action, Callable[[Visit, Target, str], Awaitable[Message
     Action.TERMS_ARE: _terms_are,
     Action.REFUNDED: _came_back,
     Action.REASON_WAS: _reason_was,
+    Action.DECIDED: _decided,
     **RETURNS_TOLD,
     **FACTS_TOLD,
 }
@@ -269,7 +281,7 @@ def _unclear_sum(visit: Visit, problem: Problem) -> Message | None:
 
 def _sum_in(said: str, order: Order) -> Money | Problem:
     """A sum as it was typed; without a currency, in that of the price."""
-    percent = percent_within(said) if len(said.split()) <= _MOST_WORDS_OF_A_SUM else None
+    percent = share_within(said) if len(said.split()) <= _MOST_WORDS_OF_A_SUM else None
     if percent is not None and order.price is not None:
         return share_of(order.price, percent)
     return parse_price(said, currency=None if order.price is None else order.price.currency)

@@ -1,6 +1,7 @@
 """Messages' buttons as Telegram's inline keyboards; callback data to presses."""
 
 import re
+from datetime import date
 from typing import Any
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
@@ -11,6 +12,7 @@ from bot.errors import CallbackDataError
 #: Version of the callback data. Buttons stay in people's chats for years.
 _VERSION = "1"
 _SEPARATOR = ":"
+_DAY = "@"
 
 #: What no button of ours carries, and cannot be stored: NUL and unpaired surrogates.
 _NO_CHARACTERS = re.compile("[\0\ud800-\udfff]")
@@ -60,7 +62,8 @@ def encode_press(press: Press) -> str:
     """Callback data for a press, at most 64 bytes. Raises `ValueError` for a longer argument."""
     order = "" if press.order is None else str(press.order)
     revision = "" if press.revision is None else str(press.revision)
-    data = _SEPARATOR.join((_VERSION, press.action, order, revision, press.argument))
+    day = "" if press.on is None else f"{_DAY}{press.on}"
+    data = _SEPARATOR.join((_VERSION, press.action, order, f"{revision}{day}", press.argument))
     if len(data.encode()) > 64:
         raise ValueError("callback data is at most 64 bytes")
     return data
@@ -76,7 +79,17 @@ def decode_press(data: str) -> Press:
         known = Action(action)
     except ValueError:
         raise CallbackDataError(data) from None
-    return Press(known, _number(order), _number(revision), argument)
+    revision, _, day = revision.partition(_DAY)
+    return Press(known, _number(order), _number(revision), argument, _day(day))
+
+
+def _day(text: str) -> date | None:
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise CallbackDataError(text) from None
 
 
 def _number(text: str) -> int | None:

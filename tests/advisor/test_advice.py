@@ -148,6 +148,7 @@ LOST_PROMISED = order(
 DECIDED_IN_FULL = order(
     disputed(20, claimed=dollars("20")), DisputeDecided(on=day(33), offered=dollars("20"))
 )
+DECIDED_NOTHING = order(disputed(20), DisputeDecided(on=day(33), nothing=True))
 
 COUPON = Promise(kind=PromiseKind.LATE_COUPON, until=day(30), amount=dollars("1"))
 LATE_COUPON = order(tracked(12), promises=(COUPON,))
@@ -159,6 +160,7 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("cancelled, and no money", SELLER_CANCELLED, 19, V.AWAIT_REFUND, S.CANCELLED_LATE),
     ("lost, with a promise", LOST_PROMISED, 31, V.DISPUTE, S.LOST_PROMISED),
     ("all of it decided", DECIDED_IN_FULL, 34, V.FOLLOW_DISPUTE, S.DECIDED_IN_FULL),
+    ("nothing decided", DECIDED_NOTHING, 34, V.FOLLOW_DISPUTE, S.DECIDED_NOTHING),
     ("the day of a coupon", LATE_COUPON, 31, V.APPLY, S.COUPON_DUE),
     ("the page's date is far", PROMISED, 20, V.WAIT, S.DATE_AHEAD),
     ("the page's date is near", PROMISED, 55, V.LOOK, S.CLAIM_NOT_YET),
@@ -370,6 +372,13 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
         21,
         V.ANSWER_CUSTOMS,
         S.AT_CUSTOMS,
+    ),
+    (
+        "customs wait no longer",
+        order(tracked(20, ParcelState.AT_CUSTOMS, until=24)),
+        25,
+        V.ANSWER_CUSTOMS,
+        S.CUSTOMS_OVER,
     ),
     ("kept no longer", order(tracked(12, ParcelState.AT_POST_OFFICE)), 42, V.COLLECT, S.POST_OVER),
     (

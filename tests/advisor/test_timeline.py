@@ -675,22 +675,47 @@ def test_what_waits_goes_back_after_its_last_day(of: Order, back: date | None) -
 @pytest.mark.parametrize(
     ("state", "until", "days"),
     [
-        (POST, None, {K.COLLECT_CHECK: 20 + POLICY.collect_check, K.POST_KEEPS: 45}),
+        (
+            POST,
+            None,
+            {
+                K.COLLECT_CHECK: 20 + POLICY.collect_check,
+                K.POST_KEEPS: 45,
+                K.KEPT_NO_LONGER: 50,
+            },
+        ),
         (
             POST,
             30,
-            {K.COLLECT_CHECK: 20 + POLICY.collect_check, K.POST_KEEPS: 29, K.COLLECT_LAST_DAY: 30},
+            {
+                K.COLLECT_CHECK: 20 + POLICY.collect_check,
+                K.POST_KEEPS: 29,
+                K.COLLECT_LAST_DAY: 30,
+                K.KEPT_NO_LONGER: 31,
+            },
         ),
-        (POST, 21, {K.POST_KEEPS: 20, K.COLLECT_LAST_DAY: 21}),
+        (POST, 21, {K.POST_KEEPS: 20, K.COLLECT_LAST_DAY: 21, K.KEPT_NO_LONGER: 22}),
+        (POST, 59, {K.COLLECT_CHECK: 23, K.POST_KEEPS: 58, K.COLLECT_LAST_DAY: 59}),
         (CUSTOMS, None, {K.CUSTOMS_CHECK: 20 + POLICY.collect_check}),
-        (CUSTOMS, 30, {K.CUSTOMS_CHECK: 20 + POLICY.collect_check, K.CUSTOMS_LAST_DAY: 30}),
+        (
+            CUSTOMS,
+            30,
+            {
+                K.CUSTOMS_CHECK: 20 + POLICY.collect_check,
+                K.CUSTOMS_LAST_DAY: 30,
+                K.KEPT_NO_LONGER: 31,
+            },
+        ),
     ],
 )
 def test_what_waits_for_the_buyer_is_asked_about_until_it_goes_back(
     state: ParcelState, until: int | None, days: dict[CheckpointKind, int]
 ) -> None:
     waits = order(tracked(20, state, until=until))
-    kinds = (K.COLLECT_CHECK, K.POST_KEEPS, K.COLLECT_LAST_DAY, K.CUSTOMS_CHECK, K.CUSTOMS_LAST_DAY)
+    kinds = (
+        *(K.COLLECT_CHECK, K.POST_KEEPS, K.COLLECT_LAST_DAY),
+        *(K.CUSTOMS_CHECK, K.CUSTOMS_LAST_DAY, K.KEPT_NO_LONGER),
+    )
     found = {kind: told(waits, kind) for kind in kinds}
     assert {kind: on[0] for kind, on in found.items() if on} == days
 

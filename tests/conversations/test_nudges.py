@@ -205,6 +205,13 @@ CASES = (
         K.CUSTOMS_LAST_DAY,
         kept=date(2026, 11, 11),
     ),
+    Case(
+        S.CUSTOMS_OVER,
+        LAMP,
+        ("/track 1 customs want papers until 2026-11-11", 11),
+        K.KEPT_NO_LONGER,
+        kept=date(2026, 11, 11),
+    ),
     Case(S.AT_POST_OFFICE, LAMP, (AT_POST, 3), K.COLLECT_CHECK),
     Case(S.AT_POST_OFFICE, LAMP, (40, AT_POST, 55), K.COLLECT_BEFORE_END, 5),
     Case(
@@ -258,6 +265,7 @@ CASES = (
     Case(S.DISPUTE_DECIDED, LAMP, (*DISPUTED, A.DECIDED)),
     Case(S.DISPUTE_DECIDED, LAMP, (*DISPUTED, A.DECIDED, 16), K.DECISION_WAITS),
     Case(S.DECIDED_IN_FULL, LAMP, (*DISPUTED, A.DECIDED, "AliExpress decided: full refund")),
+    Case(S.DECIDED_NOTHING, LAMP, (*DISPUTED, A.DECIDED, "nothing", 16), K.DECISION_WAITS),
     Case(S.DECISION_ACCEPTED, LAMP, (*DISPUTED, A.DECIDED, A.ACCEPTED, 22), K.ACCEPTED_CHECK),
     Case(
         S.DISPUTE_DECISION_DUE,

@@ -153,9 +153,18 @@ async def test_a_decision_puts_the_sellers_offer_aside(house: House, anna: Perso
     for said in ("I opened the dispute", "the seller offers 5 dollars"):
         await ask(anna, said)
     decided = await ask(anna, "AliExpress has decided, full refund")
-    assert en("noted-decided") in decided.text
+    assert en("noted-decided-sum", sum="$20") in decided.text
     won = await ask(anna, "full refund, I won")
     assert "$5" not in won.text
+
+
+async def test_what_came_is_not_passed_over_if_more_is_said(house: House, anna: Person) -> None:
+    """F1: what is told is noted or asked about, and no status says the contrary."""
+    await ask(anna, LAMP)
+    asked = await ask(anna, "it came, but the lid wobbles")
+    assert asked.text == en("whether-it-came", title="Desk lamp")
+    await anna.say(en("button-arrived"))
+    assert (await anna.next_message()).text.startswith(en("noted-received", days=15)[:16])
 
 
 async def test_who_is_told_no_has_asked(house: House, anna: Person) -> None:

@@ -43,6 +43,32 @@ async def test_a_told_sum_is_the_one_that_comes_back(
     assert "$34.90" not in accepted.text
 
 
+@pytest.mark.parametrize(
+    ("said", "noted"),
+    [
+        ("everything", en("noted-decided-sum", sum="$10")),
+        ("half", en("noted-decided-sum", sum="$17.45")),
+        ("8 dollars", en("noted-decided-sum", sum="$8")),
+        ("nothing", en("noted-decided-nothing")),
+        ("I have to send it back for $9", en("noted-decided-return")),
+        ("$5, or send it back for $10", en("decision-question")),
+    ],
+)
+async def test_what_was_decided_is_asked_and_kept(
+    house: House, anna: Person, said: str, noted: str
+) -> None:
+    """G4: of a decision that is only said to have come, it is asked what it is."""
+    await ask(anna, LAMP)
+    await ask(anna, "it came")
+    await ask(anna, "opened dispute for $10, it is broken")
+    asked = await ask(anna, "a decision came")
+    assert en("decision-question") in asked.text
+    told = await ask(anna, said)
+    assert noted in told.text
+    status = await ask(anna, "/status 1")
+    assert (en("decision-question") in status.text) is (noted == en("decision-question"))
+
+
 @pytest.mark.parametrize("said", ["accepted", "angenommen", "Принято!", "accepté."])
 async def test_goods_go_back_on_the_day_that_is_told(house: House, anna: Person, said: str) -> None:
     await ask(anna, LAMP)
@@ -54,6 +80,37 @@ async def test_goods_go_back_on_the_day_that_is_told(house: House, anna: Person,
     await everything_after(anna)
     told = await ask(anna, "sent it back yesterday")
     assert en("noted-sent-back") in told.text
+
+
+async def test_a_day_that_is_told_is_kept_and_an_impossible_one_is_refused(
+    house: House, anna: Person
+) -> None:
+    """G1, F5: no day is guessed, and no part of one is a sum."""
+    await ask(anna, LAMP)
+    today = house.clock.now().date()
+    early, late = today - timedelta(days=40), today + timedelta(days=3)
+    refused = await ask(anna, f"opened a dispute on {early:%B %-d}")
+    assert en("error-told-before-shipment", date="?", shipped="?").split("?")[1] in refused.text
+    refused = await ask(anna, f"opened a dispute on {late:%B %-d, %Y}")
+    assert en("error-told-future", date="?").split("?", 1)[1] in refused.text
+    day = today - timedelta(days=2)
+    opened = await ask(anna, f"opened a dispute on {day:%B %-d} for the full amount")
+    assert en("noted-on-day", date="?").split("?")[0] in opened.text
+    refused = await ask(anna, "the seller refused 5 days ago")
+    assert en("error-told-before-dispute", date="?", opened="?").split("?")[1] in refused.text
+    history = await ask(anna, "/history 1")
+    assert "$34.90" in history.text
+
+
+async def test_half_is_of_the_price_or_asks_for_it(house: House, anna: Person) -> None:
+    """F5: a part in a word is a sum where the price is known, else the price is asked."""
+    await ask(anna, "/add Desk lamp, LP00123456789012, shipped 12 days ago, 60 days")
+    await ask(anna, "it came broken")
+    asked = await ask(anna, "I want half back")
+    assert en("fact-price") in asked.text
+    await ask(anna, "$34.90")
+    wished = await ask(anna, "I want half back")
+    assert "50% of $34.90 is $17.45." in wished.text
 
 
 async def test_an_extension_told_twice_counts_once(house: House, anna: Person) -> None:

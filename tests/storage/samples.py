@@ -203,6 +203,7 @@ FULL_ORDER = Order(
         solution=Solution.RETURN,
         parked_until=date(2026, 1, 15),
         offered_nothing=True,
+        decided_return=True,
         return_postage=ReturnPostage.LABEL,
         return_until=date(2026, 1, 27),
         return_undated=True,

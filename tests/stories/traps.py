@@ -283,6 +283,42 @@ async def came_before_it_was_told(t: Teller) -> None:
     await t.nudge(32, K.WINDOW_CLOSING, S.RECEIVED)
 
 
+async def a_decision_of_nothing(t: Teller) -> None:
+    """A decision is asked for in full, is rejected if it is nothing, and the seller may object."""
+    await _lamp(t)
+    await t.nudge(10, K.SELLER_LETTER, S.UNTRACKED_LETTER, L.TRACKING_CHECK)
+    await t.nudge(15, K.DISPUTE_WINDOW_OPENS, S.UNTRACKED_DISPUTE, L.DISPUTE_UNTRACKED)
+    await disputes(t)
+    await t.presses(A.DECIDED)
+    await t.hears(S.DISPUTE_DECIDED, noted="noted-decided")
+    assert t.words("decision-question") in t.last_heard.text
+    await t.says("nothing", "ничего")
+    await t.hears(S.DECIDED_NOTHING, noted="noted-decided-nothing")
+    await t.nudge(16, K.DECISION_WAITS, S.DECIDED_NOTHING, L.MEDIATOR_APPEAL)
+    await t.says("AliExpress decided to refund half", "Решили вернуть половину")
+    await t.hears(S.DISPUTE_DECIDED, noted="noted-decided-sum", sum=Money(Decimal(15), "USD"))
+    await t.says("accepted", "принимаю")
+    await t.hears(S.DECISION_ACCEPTED, noted="noted-accepted")
+    await t.says("the seller objects", "продавец возражает")
+    await t.hears(S.DISPUTE_ESCALATED, noted="noted-seller-objects")
+
+
+async def fewer_pieces_at_once(t: Teller) -> None:
+    """That it came with pieces missing is told in one sentence, with its own day."""
+    await _lamp(t)
+    await tracks(t, 8, "moving", S.MOVING, 55)
+    await t.waits(20)
+    await t.says("only 2 of 5 came", "пришло только 2 из 5")
+    await t.hears(letter=L.DISPUTE_GOODS, noted="noted-pieces", came=2, paid=5)
+    await t.waits(22)
+    await t.says(f"opened a dispute on {day(19)}", f"открыла спор {day(19):%d.%m.%Y}")
+    await t.hears(noted="error-told-before-arrival", date=day(19), arrived=day(20))
+    await t.says(
+        f"opened a dispute on {day(21)} for half", f"открыла спор {day(21):%d.%m.%Y} на половину"
+    )
+    await t.hears(S.DISPUTE_OPEN, noted="noted-on-day", date=day(21))
+
+
 TRAPS = {
     "in-a-locker": Story(tell=locker, title={"en": "In a locker", "ru": "В постамате"}),
     "at-the-post-office": Story(
@@ -319,6 +355,14 @@ TRAPS = {
     "nobody-knows-when-it-was-paid": Story(
         tell=nobody_knows_when_it_was_paid,
         title={"en": "Paid, but when?", "ru": "Оплачен, но когда?"},
+    ),
+    "a-decision-of-nothing": Story(
+        tell=a_decision_of_nothing,
+        title={"en": "A decision of nothing", "ru": "Решили ничего не вернуть"},
+    ),
+    "fewer-pieces-at-once": Story(
+        tell=fewer_pieces_at_once,
+        title={"en": "Two of five at once", "ru": "Два из пяти сразу"},
     ),
     "came-before-it-was-told": Story(
         tell=came_before_it_was_told,

@@ -57,7 +57,14 @@ situation-dispute-decision-due = Eine Entscheidung ist fällig. Sieh in den Stre
     .do = Ist sie da? Sag es mir. Wenn nicht: Sieh nach, ob AliExpress etwas von dir wissen will, und schau morgen noch einmal.
     .otherwise = Du könntest die Entscheidung verpassen und damit die Chance, sie abzulehnen.
 situation-dispute-decided = Es gibt eine Entscheidung. Nimm sie an oder lehn sie ab
-    .do = Zum Ablehnen reich etwas Neues nach; der Text ist fertig. Und prüf, dass der Betrag nicht 0 ist.
+    .do = { $decision ->
+            [sum] Entschieden sind { $offered }. Reicht das? Nimm an. Zu wenig? Lehn ab und reich etwas Neues nach; der Text ist fertig.
+            [return] Entschieden ist: zurückschicken, dann gibt es { $offered ->
+                [none] das Geld
+               *[other] { $offered }
+            }. Einverstanden? Nimm an und verschick es nur mit Sendungsnummer. Sonst lehn ab, mit neuen Beweisen.
+           *[none] Zum Ablehnen reich etwas Neues nach; der Text ist fertig. Und prüf, dass der Betrag nicht 0 ist.
+        }
         Es ist ein Vorschlag, nicht das letzte Wort. Bei zwei Lösungen kannst du eine wählen oder beide ablehnen.
     .otherwise = Du könntest die Wahl verpassen; auch der Verkäufer kann widersprechen.
 situation-dispute-lost = Der Streitfall ist verloren. Du kannst dich noch beschweren

@@ -115,9 +115,15 @@ event-dispute_parked = der Streitfall ruht bis { $until }
 event-return_agreed = eine Rücksendung wurde vereinbart
 event-goods_sent_back = du hast die Ware zurückgeschickt
 event-dispute_escalated = AliExpress hat den Streitfall übernommen
-event-dispute_decided = AliExpress hat entschieden{ $offered ->
-        [none] {""}
-       *[other] , { $offered }
+event-dispute_decided = AliExpress hat entschieden{ $nothing ->
+        [yes] , nichts zurück
+       *[no] { $goes_back ->
+            [yes] , zurückschicken
+           *[no] {""}
+        }{ $offered ->
+            [none] {""}
+           *[other] , { $offered }
+        }
     }
 event-decision_appealed = du hast die Entscheidung abgelehnt
 event-dispute_cancelled = der Streitfall wurde zurückgezogen

@@ -58,7 +58,14 @@ situation-dispute-decision-due = A decision is due. Look into the dispute
     .do = It’s there? Tell me. If not, see whether AliExpress has asked you something, and look again tomorrow.
     .otherwise = You may miss the decision, and your chance to reject it.
 situation-dispute-decided = There is a decision. Accept it or reject it
-    .do = To reject it, add something they haven’t seen yet; the text is ready. And check that the amount isn’t 0.
+    .do = { $decision ->
+            [sum] The decision is { $offered }. Enough? Accept it. Not enough? Reject it with something they haven’t seen yet; the text is ready.
+            [return] They say: send it back for { $offered ->
+                [none] the money
+               *[other] { $offered }
+            }. Agree? Accept, and post it only with a tracking number. Else reject it with new evidence.
+           *[none] To reject it, add something they haven’t seen yet; the text is ready. And check that the amount isn’t 0.
+        }
         It’s a proposal, not the last word. If there are two solutions, you may choose one of them or reject both.
     .otherwise = You may miss your chance to choose or to reject; the seller can object as well.
 situation-dispute-lost = The dispute is lost. You can still complain

@@ -115,9 +115,15 @@ event-dispute_parked = the dispute is on hold until { $until }
 event-return_agreed = a return was agreed
 event-goods_sent_back = you sent the goods back
 event-dispute_escalated = AliExpress took the dispute over
-event-dispute_decided = AliExpress decided{ $offered ->
-        [none] {""}
-       *[other] , { $offered }
+event-dispute_decided = AliExpress decided{ $nothing ->
+        [yes] , nothing comes back
+       *[no] { $goes_back ->
+            [yes] , send it back
+           *[no] {""}
+        }{ $offered ->
+            [none] {""}
+           *[other] , { $offered }
+        }
     }
 event-decision_appealed = you rejected the decision
 event-dispute_cancelled = the dispute was cancelled

@@ -57,7 +57,14 @@ situation-dispute-decision-due = Debería haber una decisión. Mira la disputa
     .do = ¿Ya está? Dímelo. Si no, mira si AliExpress te ha pedido algo, y vuelve mañana.
     .otherwise = Puedes perderte la decisión y la ocasión de rechazarla.
 situation-dispute-decided = Hay una decisión. Acéptala o recházala
-    .do = Para rechazarla, añade algo que aún no hayan visto; el texto está listo. Y comprueba que el importe no sea 0.
+    .do = { $decision ->
+            [sum] La decisión es { $offered }. ¿Te basta? Acéptala. ¿Poco? Recházala con algo que aún no hayan visto; el texto está listo.
+            [return] Decidieron: devolverlo y recibir { $offered ->
+                [none] el dinero
+               *[other] { $offered }
+            }. ¿De acuerdo? Acepta y envíalo solo con número de seguimiento. Si no, recházala con pruebas nuevas.
+           *[none] Para rechazarla, añade algo que aún no hayan visto; el texto está listo. Y comprueba que el importe no sea 0.
+        }
         Es una propuesta, no la última palabra. Si hay dos soluciones, puedes elegir una o rechazar las dos.
     .otherwise = Puedes perder la ocasión de elegir o de rechazar; el vendedor también puede oponerse.
 situation-dispute-lost = La disputa está perdida. Aún puedes reclamar

@@ -115,9 +115,15 @@ event-dispute_parked = la disputa está en espera hasta el { $until }
 event-return_agreed = se acordó la devolución
 event-goods_sent_back = enviaste el artículo de vuelta
 event-dispute_escalated = AliExpress se hizo cargo de la disputa
-event-dispute_decided = AliExpress decidió{ $offered ->
-        [none] {""}
-       *[other] , { $offered }
+event-dispute_decided = AliExpress decidió{ $nothing ->
+        [yes] , nada
+       *[no] { $goes_back ->
+            [yes] , devolverlo
+           *[no] {""}
+        }{ $offered ->
+            [none] {""}
+           *[other] , { $offered }
+        }
     }
 event-decision_appealed = rechazaste la decisión
 event-dispute_cancelled = la disputa se canceló

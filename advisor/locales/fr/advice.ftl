@@ -57,7 +57,14 @@ situation-dispute-decision-due = Une décision est attendue. Regardez le litige
     .do = Elle est là ? Dites-le-moi. Sinon, voyez si AliExpress vous demande quelque chose, et revenez demain.
     .otherwise = Vous pourriez manquer la décision, et l’occasion de la refuser.
 situation-dispute-decided = Il y a une décision. Acceptez-la ou refusez-la
-    .do = Pour refuser, ajoutez une preuve qu’on n’a pas encore vue ; le texte est prêt. Et vérifiez que le montant n’est pas 0.
+    .do = { $decision ->
+            [sum] La décision : { $offered }. Assez ? Acceptez. Trop peu ? Refusez avec une preuve qu’on n’a pas encore vue ; le texte est prêt.
+            [return] La décision : renvoyer l’article contre { $offered ->
+                [none] le remboursement
+               *[other] { $offered }
+            }. D’accord ? Acceptez, et renvoyez-le seulement avec un numéro de suivi. Sinon, refusez avec de nouvelles preuves.
+           *[none] Pour refuser, ajoutez une preuve qu’on n’a pas encore vue ; le texte est prêt. Et vérifiez que le montant n’est pas 0.
+        }
         C’est une proposition, pas le dernier mot. S’il y a deux solutions, vous pouvez en choisir une ou refuser les deux.
     .otherwise = Vous pourriez manquer l’occasion de choisir ou de refuser ; le vendeur peut contester aussi.
 situation-dispute-lost = Le litige est perdu. Il reste une réclamation

@@ -115,9 +115,15 @@ event-dispute_parked = le litige est en attente jusqu’au { $until }
 event-return_agreed = un retour a été convenu
 event-goods_sent_back = vous avez renvoyé l’article
 event-dispute_escalated = AliExpress s’est chargé du litige
-event-dispute_decided = AliExpress a tranché{ $offered ->
-        [none] {""}
-       *[other] , { $offered }
+event-dispute_decided = AliExpress a tranché{ $nothing ->
+        [yes] , rien
+       *[no] { $goes_back ->
+            [yes] , renvoyer
+           *[no] {""}
+        }{ $offered ->
+            [none] {""}
+           *[other] , { $offered }
+        }
     }
 event-decision_appealed = vous avez refusé la décision
 event-dispute_cancelled = le litige a été annulé

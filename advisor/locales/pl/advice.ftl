@@ -58,7 +58,14 @@ situation-dispute-decision-due = Decyzja powinna już być. Zajrzyj do sporu
     .do = Jest decyzja? Daj znać. Nie ma? Sprawdź, czy AliExpress o coś nie pyta, i zajrzyj znowu jutro.
     .otherwise = Możesz przegapić decyzję, a z nią szansę, by ją odrzucić.
 situation-dispute-decided = Jest decyzja. Przyjmij ją albo odrzuć
-    .do = Aby odrzucić, dodaj coś, czego jeszcze nie widzieli; tekst jest gotowy. I sprawdź, czy kwota to nie 0.
+    .do = { $decision ->
+            [sum] Decyzja to { $offered }. Wystarczy? Przyjmij. Za mało? Odrzuć i dodaj coś, czego jeszcze nie widzieli; tekst jest gotowy.
+            [return] Zdecydowali: odesłać i dostać { $offered ->
+                [none] pieniądze
+               *[other] { $offered }
+            }. Zgoda? Przyjmij i wyślij tylko z numerem śledzenia. Nie? Odrzuć z nowymi dowodami.
+           *[none] Aby odrzucić, dodaj coś, czego jeszcze nie widzieli; tekst jest gotowy. I sprawdź, czy kwota to nie 0.
+        }
         To propozycja, a nie ostatnie słowo. Jeśli są dwa rozwiązania, możesz wybrać jedno albo odrzucić oba.
     .otherwise = Możesz stracić szansę na wybór lub odrzucenie; sprzedawca też może się odwołać.
 situation-dispute-lost = Spór przegrany. Zostaje skarga

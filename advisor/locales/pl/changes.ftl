@@ -119,9 +119,15 @@ event-dispute_parked = spór wstrzymano do { $until }
 event-return_agreed = uzgodniono zwrot towaru
 event-goods_sent_back = towar odesłano
 event-dispute_escalated = spór przejął AliExpress
-event-dispute_decided = AliExpress podjął decyzję{ $offered ->
-        [none] {""}
-       *[other] : { $offered }
+event-dispute_decided = AliExpress podjął decyzję{ $nothing ->
+        [yes] : nic nie wraca
+       *[no] { $goes_back ->
+            [yes] : odesłać
+           *[no] {""}
+        }{ $offered ->
+            [none] {""}
+           *[other] : { $offered }
+        }
     }
 event-decision_appealed = odrzucono decyzję
 event-dispute_cancelled = spór anulowano

@@ -58,7 +58,14 @@ situation-dispute-decision-due = Já deve haver uma decisão. Olhe a disputa
     .do = Saiu? Avise. Se não, veja se o AliExpress pediu algo, e olhe de novo amanhã.
     .otherwise = Você pode perder a decisão, e a chance de recusar.
 situation-dispute-decided = Há uma decisão. Aceite ou recuse
-    .do = Para recusar, adicione algo que ainda não viram; o texto está pronto. E confira se o valor não é 0.
+    .do = { $decision ->
+            [sum] A decisão é { $offered }. Está bom? Aceite. Pouco? Recuse com algo que ainda não viram; o texto está pronto.
+            [return] Decidiram: devolver e receber { $offered ->
+                [none] o dinheiro
+               *[other] { $offered }
+            }. Concorda? Aceite e envie só com código de rastreio. Senão, recuse com novas provas.
+           *[none] Para recusar, adicione algo que ainda não viram; o texto está pronto. E confira se o valor não é 0.
+        }
         É uma proposta, não a última palavra. Se houver duas soluções, você pode escolher uma ou recusar as duas.
     .otherwise = Você pode perder a chance de escolher ou recusar; o vendedor também pode contestar.
 situation-dispute-lost = Você perdeu a disputa. Ainda dá para reclamar

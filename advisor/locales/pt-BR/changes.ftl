@@ -115,9 +115,15 @@ event-dispute_parked = a disputa está em espera até { $until }
 event-return_agreed = a devolução foi combinada
 event-goods_sent_back = você enviou o produto de volta
 event-dispute_escalated = o AliExpress assumiu a disputa
-event-dispute_decided = o AliExpress decidiu{ $offered ->
-        [none] {""}
-       *[other] , { $offered }
+event-dispute_decided = o AliExpress decidiu{ $nothing ->
+        [yes] , nada
+       *[no] { $goes_back ->
+            [yes] , devolver
+           *[no] {""}
+        }{ $offered ->
+            [none] {""}
+           *[other] , { $offered }
+        }
     }
 event-decision_appealed = você recusou a decisão
 event-dispute_cancelled = a disputa foi cancelada

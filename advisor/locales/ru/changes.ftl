@@ -123,9 +123,15 @@ event-dispute_parked = спор отложен до { $until }
 event-return_agreed = договорились о возврате товара
 event-goods_sent_back = товар отправлен обратно
 event-dispute_escalated = спор перешёл к AliExpress
-event-dispute_decided = AliExpress принял решение{ $offered ->
-        [none] {""}
-       *[other] : { $offered }
+event-dispute_decided = AliExpress принял решение{ $nothing ->
+        [yes] : ничего не возвращать
+       *[no] { $goes_back ->
+            [yes] : отправить назад
+           *[no] {""}
+        }{ $offered ->
+            [none] {""}
+           *[other] : { $offered }
+        }
     }
 event-decision_appealed = вы отклонили решение
 event-dispute_cancelled = спор отменён

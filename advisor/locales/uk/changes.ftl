@@ -123,9 +123,15 @@ event-dispute_parked = спір відкладено до { $until }
 event-return_agreed = домовилися про повернення товару
 event-goods_sent_back = товар відправлено назад
 event-dispute_escalated = спір перейшов до AliExpress
-event-dispute_decided = AliExpress прийняв рішення{ $offered ->
-        [none] {""}
-       *[other] : { $offered }
+event-dispute_decided = AliExpress прийняв рішення{ $nothing ->
+        [yes] : нічого не повертати
+       *[no] { $goes_back ->
+            [yes] : надіслати назад
+           *[no] {""}
+        }{ $offered ->
+            [none] {""}
+           *[other] : { $offered }
+        }
     }
 event-decision_appealed = ви відхилили рішення
 event-dispute_cancelled = спір скасовано

@@ -11,7 +11,7 @@ from advisor.order import Order
 from advisor.transitions import require_possible
 from advisor.wording.disputes import cancel_question, park_question, terms_question
 from advisor.wording.message import Action, Press
-from advisor.wording.open_questions import UNSURE
+from advisor.wording.open_questions import UNSURE, DecisionTold
 from advisor.wording.settling import (
     ANOTHER,
     ASKS,
@@ -27,8 +27,15 @@ from bot.actions import disputes, reports, telling
 from bot.context import Reply
 from bot.errors import CallbackDataError
 from bot.handlers.arguments import choice, date_of, target_of
-from bot.handlers.presses.common import DONE, OnPress, order_of, reporting
+from bot.handlers.presses.common import DONE, OnPress, UseCase, order_of, reporting
 from bot.visit import Visit
+
+#: How each decision is recorded that a button says.
+DECISIONS: Mapping[DecisionTold, UseCase] = {
+    DecisionTold.ALL: disputes.decided_all,
+    DecisionTold.NOTHING: disputes.decided_nothing,
+    DecisionTold.RETURN: disputes.decided_return,
+}
 
 
 async def _disputed(visit: Visit, wanted: Press) -> Reply:
@@ -101,6 +108,13 @@ async def _silence(visit: Visit, wanted: Press) -> Reply:
     return Reply(keyboard=DONE, message=await disputes.silence(visit, target_of(wanted)))
 
 
+async def _decided(visit: Visit, wanted: Press) -> Reply:
+    if not wanted.argument:
+        return Reply(keyboard=DONE, message=await disputes.decided(visit, target_of(wanted)))
+    note = DECISIONS[choice(DecisionTold, wanted.argument)]
+    return Reply(keyboard=DONE, message=await note(visit, target_of(wanted)))
+
+
 async def _park(visit: Visit, wanted: Press) -> Reply:
     order, today = await order_of(visit, wanted), visit.today
     require_possible(order, DisputeParked(on=today, until=today + timedelta(days=1)))
@@ -142,7 +156,7 @@ DISPUTE_PRESSES: Mapping[Action, OnPress] = {
     Action.PARK: _park,
     Action.PARK_UNTIL: _park_until,
     Action.TAKEN_OVER: reporting(disputes.taken_over),
-    Action.DECIDED: reporting(disputes.decided),
+    Action.DECIDED: _decided,
     Action.ACCEPTED: reporting(disputes.accepted),
     Action.APPEALED: reporting(disputes.appealed),
     Action.RETURN_AGREED: reporting(disputes.return_agreed),

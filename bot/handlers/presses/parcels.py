@@ -43,16 +43,16 @@ async def _track_state(visit: Visit, wanted: Press) -> Reply:
 
 
 async def _arrived(visit: Visit, wanted: Press) -> Reply:
-    on = date_of(wanted) if wanted.argument else None
+    on = date_of(wanted) if wanted.argument else wanted.on
     return Reply(keyboard=DONE, message=await reports.received(visit, target_of(wanted), on))
 
 
 async def _mistake(visit: Visit, wanted: Press) -> Reply:
     order = await order_of(visit, wanted)
     known = order.received_on or order.confirmed_on
-    if known is None and not wanted.argument:
+    on = date_of(wanted) if wanted.argument else wanted.on
+    if known is None and on is None:
         return Reply(message=mistake_question(visit.texts, order, visit.today))
-    on = date_of(wanted) if wanted.argument else None
     message = await reports.confirmed_by_mistake(visit, target_of(wanted), on)
     return Reply(keyboard=DONE, message=message)
 

@@ -58,9 +58,29 @@ def test_a_percentage_is_one_of_the_price(said: str, paid: Money, amount: str) -
     assert told.sum == Money(Decimal(amount), paid.currency)
 
 
+@for_each(
+    "said",
+    [
+        "seller offers half",
+        "продавец предлагает половину",
+        "продавець пропонує половину",
+        "sprzedawca proponuje połowę",
+        "der Verkäufer bietet die Hälfte",
+        "le vendeur propose la moitié",
+        "el vendedor ofrece la mitad",
+        "o vendedor oferece a metade",
+    ],
+)
+def test_half_is_half_of_the_price(said: str) -> None:
+    assert sum_told(said, ROUBLES) == ToldSum(Money(Decimal(1250), "RUB"), Decimal(50))
+    assert sum_told(said, None) is None
+
+
 @pytest.mark.parametrize(
     ("said", "paid"),
     [
+        ("opened the dispute half an hour ago", DOLLARS),
+        ("half of 5 cups, 2 of them blue", DOLLARS),
         ("opened the dispute", DOLLARS),
         ("seller offers 10% refund", None),
         ("offers 10% or 20%", DOLLARS),

@@ -15,6 +15,7 @@ DATES = [
     "act_from",
     "again",
     "by",
+    "arrived",
     "date",
     "delivered",
     "end",
@@ -27,8 +28,10 @@ DATES = [
     "last_safe",
     "must_on",
     "new_end",
+    "opened",
     "opens",
     "ordered",
+    "other",
     "page_date",
     "protection_end",
     "reckoned",
@@ -142,13 +145,16 @@ ROLES = {
         situation-dispute-or-extend.do:guarantee dispute-guarantee:guarantee
         situation-guarantee-passed-moving.do:guaranteed_until
         situation-guarantee-passed-still.do:guaranteed_until
-        situation-post-over.do:kept situation-claim-open.do:page_date
+        situation-post-over.do:kept situation-customs-over:kept
+        situation-claim-open.do:page_date
         situation-delivery-seen:delivered checkpoint-ship_by_passed.nudge:ship_by
         undo-question:date history-line:date event-order_shipped:shipped_on
         event-tracking_reported:since event-tracker_reported:since tracker-state:since
         preview-ordered:date card-shipped:date card-not-shipped:date
         card-cancelled:date nudge-late:date noted-since:date calendar-open:date
-        operator-failure:date operator-as-of:date rules-held:date
+        operator-failure:date operator-as-of:date rules-held:date noted-on-day:date
+        error-told-before-shipment:shipped error-told-before-dispute:opened
+        error-told-before-arrival:arrived
     """,
     Role.TYPED: """
         preview-until:date problem-ship-date-future:date problem-ship-date-too-old:date
@@ -159,6 +165,8 @@ ROLES = {
         error-date-far-off:date error-snooze-not-later:date error-snooze-past-deadline:date
         error-shipped-in-future:date error-status-day:date error-kept-until-past:date
         error-page-date-past:date error-refused-until-past:date error-return-day-past:date
+        error-told-future:date error-told-before-shipment:date error-told-before-dispute:date
+        error-told-several:date error-told-several:other error-told-before-arrival:date
     """,
 }
 

@@ -33,6 +33,7 @@ GOODS = DisputeOpened(on=day(20), reason=DisputeReason.DAMAGED, claimed=DEAR)
 REFUSED = DisputeAnswered(on=day(22), answer="refused")
 OFFERED = DisputeAnswered(on=day(22), answer="countered")
 DECIDED = DisputeDecided(on=day(30))
+DECIDED_ON_A_SUM = DisputeDecided(on=day(30), offered=DEAR)
 WON = DisputeClosed(on=day(31), outcome="won")
 HERE = ReceiptConfirmed(on=day(20))
 REFUND_PROMISED = TermsTold(on=day(20), terms=Terms.REFUND_BY)
@@ -45,7 +46,7 @@ CASES: list[tuple[Told, tuple[Event, ...], tuple[Action, str] | None]] = [
     (Told.REFUNDED, (OPENED,), (Action.REFUNDED, "ask")),
     (Told.REFUNDED, (OPENED, WON), (Action.REFUNDED, "")),
     (Told.REFUNDED, (OrderClosed(on=day(21)),), None),
-    (Told.LOST, (OPENED,), (Action.DECIDED, "")),
+    (Told.LOST, (OPENED,), (Action.DECIDED, "nothing")),
     (Told.WON, (OPENED,), (Action.WON, "")),
     (Told.WON, (), None),
     (Told.CANCELLED, (OPENED,), (Action.CANCEL_DISPUTE, "")),
@@ -55,7 +56,8 @@ CASES: list[tuple[Told, tuple[Event, ...], tuple[Action, str] | None]] = [
     (Told.RETURN_AGREED, (OPENED,), None),
     (Told.UNSENT, (), None),
     (Told.TAKEN_OVER, (OPENED,), (Action.TAKEN_OVER, "")),
-    (Told.LOST, (OPENED, DECIDED), (Action.LOST, "")),
+    (Told.LOST, (OPENED, DECIDED), (Action.DECIDED, "nothing")),
+    (Told.LOST, (OPENED, DECIDED_ON_A_SUM), (Action.LOST, "")),
     (Told.LOST, (), None),
     (Told.DISPUTED, (), (Action.DISPUTED, "")),
     (Told.DISPUTED, (OPENED,), None),
@@ -72,7 +74,7 @@ CASES: list[tuple[Told, tuple[Event, ...], tuple[Action, str] | None]] = [
     (Told.NOT_EXTENDED, (ASKED,), (Action.NOT_EXTENDED, "")),
     (Told.REFUSED, (ASKED,), (Action.NOT_EXTENDED, "")),
     (Told.REFUSED, (OPENED,), (Action.SELLER_REFUSED, "")),
-    (Told.REFUSED, (OPENED, DECIDED, DecisionAccepted(on=day(31))), None),
+    (Told.REFUSED, (OPENED, DECIDED, DecisionAccepted(on=day(31))), (Action.SELLER_REFUSED, "")),
     (Told.AGREED, (ASKED,), (Action.EXTENDED, "")),
     (Told.AGREED, (OPENED, REFUSED), (Action.WON, "")),
     (Told.AGREED, (OPENED, DECIDED), (Action.ACCEPTED, "")),

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,10 +12,12 @@ from tests.cases import for_each
 numbers = st.none() | st.integers(0, 999_999_999)
 characters = st.characters(codec="utf-8", exclude_characters="\0")
 arguments = st.text(characters, max_size=12)
+days = st.none() | st.dates()
 presses = st.builds(Press, st.sampled_from(Action), numbers, numbers, arguments)
+dated = st.builds(Press, st.sampled_from(Action), numbers, numbers, st.just("full"), days)
 
 
-@given(presses)
+@given(presses | dated)
 def test_a_press_comes_back_as_it_was(press: Press) -> None:
     data = encode_press(press)
 
@@ -24,6 +28,7 @@ def test_a_press_comes_back_as_it_was(press: Press) -> None:
 def test_callback_data_stays_as_it_is_because_buttons_live_for_years() -> None:
     assert encode_press(Press(Action.EXTEND_DAYS, 17, 3, "30")) == "1:ed:17:3:30"
     assert encode_press(Press(Action.HELP)) == "1:hp:::"
+    assert encode_press(Press(Action.WON, 17, 3, on=date(2026, 11, 20))) == "1:wn:17:3@2026-11-20:"
     assert decode_press("1:dr:::a:b:") == Press(Action.DRAFT, argument="a:b:")
 
 
@@ -58,6 +63,7 @@ def test_an_argument_that_does_not_fit_is_refused(argument: str) -> None:
         "1:st:²:1:",
         "1:st:١:1:",
         "1:st:1234567890:1:",
+        "1:st:1:1@2026-13-01:",
         "st_1",
         "\0",
         "1:st:1:1:\0",
