@@ -113,6 +113,8 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
         assert query is not None  # only presses are answered so
         if reply.message is not None:
             reply = replace(reply, message=await self._with_offer(reply.message))
+        elif reply.replaces is not None:  # most orders are saved by a press on their card
+            reply = replace(reply, replaces=await self._with_offer(reply.replaces))
         await self._settle(_choices_in(reply))
         await end_press(query, reply.toast, alert=reply.alert)
         await self._reshape(update, query, reply)

@@ -18,6 +18,7 @@ from sandbox.trackers.serving import served
 from sandbox.trackers.seventeentrack import seventeentrack
 from tests.chatting import ask, en, offers, press, tap, turn
 from tests.clocks import StandingClock
+from tests.conversations.test_pasting import do
 from tests.house import House, house_at
 
 SHIPPED = date(2026, 11, 1)
@@ -191,6 +192,16 @@ async def test_names_streets_and_telephones_are_stored_nowhere(
     asked = json.dumps(parcels.requests)
     assert "Lamp" not in asked
     assert str(anna.id) not in asked
+
+
+async def test_whoever_saves_an_order_from_its_card_is_asked_as_well(watched: House) -> None:
+    bob = watched.server.person(id=103, first_name="Bob", language_code="en")
+    card = await ask(bob, "Ring, LP00333333333333, shipped 2026-11-01, 60 days, $20")
+    assert not offers(card, Action.WATCH)
+    saved = await do(bob, card, "save")
+    assert offers(saved, Action.WATCH)
+    said = await tap(bob, saved, Action.WATCH, "yes")
+    assert said.text == en("tracker-offer-yes", service="17TRACK")
 
 
 async def test_who_says_no_is_not_looked_up_and_can_say_yes_later(
