@@ -131,18 +131,24 @@ class Bench:
 
     def nudges(self) -> list[Row]:
         """Nudges a second, all due at once: claim, ask the advisor, render, send, record."""
-        ours = self._capacity = self._drained("ours", self._scale.nudges)
-        other = self._drained("default", self._scale.usual_nudges)
+        ours, cpu = self._drained("ours", self._scale.nudges)
+        other, other_cpu = self._drained("default", self._scale.usual_nudges)
+        self._capacity = ours
         figures = Figure(ours, "/s"), Figure(other, "/s")
         name = "nudges end to end, one process"
         alone = statistics.median(self._send_bare() for _ in range(self._scale.runs))
-        note = f"usual: same, PTB's default transport; a known text, nothing else: {alone:,.0f}/s"
+        note = (
+            "usual: same, PTB's default transport; a nudge takes"
+            f" {1e6 * cpu:,.0f} us of CPU against {1e6 * other_cpu:,.0f};"
+            f" a known text, nothing else: {alone:,.0f}/s"
+        )
         return [Row(name, ">= 16 x", figures[0], ours >= 16 * other, figures[1], note=note)]
 
-    def _drained(self, transport: str, count: int) -> float:
-        return statistics.median(
-            self._drain_once(transport, count) for _ in range(self._scale.runs)
-        )
+    def _drained(self, transport: str, count: int) -> tuple[float, float]:
+        """Nudges a second, and seconds of CPU that each takes."""
+        drained = [self._drain_once(transport, count) for _ in range(self._scale.runs)]
+        rates, cpu = zip(*drained, strict=True)
+        return statistics.median(rates), statistics.median(cpu)
 
     def _send_bare(self) -> float:
         """What PTB and the transport would let through."""
@@ -153,18 +159,18 @@ class Bench:
         _require(sent, count)
         return sent.per_second()
 
-    def _drain_once(self, transport: str, count: int) -> float:
+    def _drain_once(self, transport: str, count: int) -> tuple[float, float]:
         database = self._seeded(count, Due(count, datetime.now(UTC)))
         self._api.reset()
-        with processes.pipeline(self._api, database, transport):
+        with processes.pipeline(self._api, database, transport) as worker:
             sent = self._api.wait_for(count, self._scale.quiet)
         _require(sent, count)
-        return sent.per_second()
+        return sent.per_second(), worker.report["cpu"] / count
 
     def held(self) -> list[Row]:
         """A steady stream below the capacity, against a Bot API that takes 50 ms to answer."""
         scale = self._scale
-        capacity = self._capacity or self._drained("ours", scale.nudges)
+        capacity = self._capacity or self._drained("ours", scale.nudges)[0]
         per_second = max(int(capacity * scale.held_share), 1)
         count = scale.held_seconds * per_second
         due, database = self._stream(count, per_second)

@@ -1,5 +1,6 @@
 """The table that a run prints."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -37,6 +38,8 @@ class Row:
     def ratio(self) -> str:
         """How many times better ours is."""
         if self.usual is None or not self.ours.value or not self.usual.value:
+            return ""
+        if math.isinf(self.usual.value):  # nothing of it came in time
             return ""
         times = self.ours.value / self.usual.value
         return f"{times if self.more_is_better else 1 / times:.1f} x"

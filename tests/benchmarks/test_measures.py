@@ -1,6 +1,8 @@
 """A little of every measure runs and tells the truth about what came; how fast is not asserted."""
 
+import math
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -36,7 +38,9 @@ def test_a_table_says_how_many_times_better_a_figure_is() -> None:
         more_is_better=False,
     )  # fmt: skip
 
-    printed = table([rate, stall])
+    never = replace(stall, usual=Figure(math.inf, " ms"))
+
+    printed = table([rate, stall, never])
 
     assert "| 2,000/s | yes | 250/s" in printed
     assert "8.0 x" in printed
