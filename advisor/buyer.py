@@ -27,6 +27,8 @@ class Buyer:
     """Whether an unanswered question is asked again."""
     weekly: bool = False
     """Whether they want to know on Mondays what the next two weeks bring."""
+    board: bool = False
+    """Whether the most urgent order is pinned at the top of the chat."""
     auto_tracking: bool | None = None
     """Whether a tracking service may learn the numbers of their parcels; `None` while they were not
     asked.

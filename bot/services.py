@@ -15,6 +15,7 @@ from bot.pictures.reader import PictureReader
 from bot.pictures.sheets import Sheets
 from bot.pictures.studio import Studio
 from scheduler.alarm import Alarm
+from scheduler.boards import Pinboard
 from scheduler.changes import Changes
 from scheduler.clock import Clock
 from storage.database import Database
@@ -59,6 +60,8 @@ class Services:
     updates: UpdatesInHand = field(default_factory=UpdatesInHand)
     speaks: Callable[[], bool] = lambda: True
     """Whether this process may say what others, who take updates as well, would say too."""
+    pinboard: Pinboard
+    """Shows the board of a chat, and takes it away."""
     wake_broadcasts: Callable[[], None]
     """Notifies that there is a message to everybody to send."""
     tracker: Service | None = None

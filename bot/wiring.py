@@ -41,6 +41,7 @@ from bot.settings import Settings
 from bot.telegram.answers import TelegramAnswers
 from bot.telegram.inbox import Inbox
 from bot.telegram.menus import Menus
+from bot.telegram.pinboard import TelegramPinboard
 from bot.telegram.pulse import Pulse, PulsedRequest
 from bot.telegram.rate_limit import SendRateLimiter
 from bot.telegram.reception import Reception
@@ -50,6 +51,7 @@ from bot.telegram.tokens import SharedTokens
 from bot.telegram.updates import ConfirmingBot, PerChatProcessor
 from bot.trackers.choice import chosen_tracker
 from scheduler.alarm import Alarm
+from scheduler.boards import Boards
 from scheduler.changes import Changes
 from scheduler.clock import Clock, SharedClock, SystemClock
 from scheduler.dispatcher import DeliverySettings, Dispatcher
@@ -279,7 +281,8 @@ def _alarm(base: _Base, dispatcher: Dispatcher) -> tuple[Alarm, Looks | None]:
     housekeeping = Housekeeping(database, clock, retention_days=base.settings.retention_days)
     release = version("buyerclock")
     replanning = Replanning(database, clock, base.policy, alarm.wake_by, release=release)
-    alarm.add_chores(housekeeping.chore(), replanning.chore())
+    boards = Boards(database, TelegramPinboard(base.bot), clock, base.policy)
+    alarm.add_chores(housekeeping.chore(), replanning.chore(), boards.chore())
     return alarm, looks
 
 
@@ -303,6 +306,7 @@ def _services(
         admins=settings.admins,
         retention_days=settings.retention_days,
         misread=Misread(settings.misread_folder),
+        pinboard=TelegramPinboard(base.bot),
         wake_broadcasts=_wake_broadcasts(base, broadcaster),
         public_url=_calendars_at(settings),
         pictures=PictureReader(tesseract=find_tesseract(settings.tessdata_prefix)),

@@ -243,6 +243,7 @@ class _Page:
         return {
             "person": person.id,
             "blocked": self._server.world.chats[person.id].blocked,
+            "pinned": next(reversed(self._server.world.chats[person.id].pinned), None),
             "commands": person.commands,
             "description": profile.text("description", language),
             "bot": profile.text("name", language) or self._server.world.bot.first_name,

@@ -67,6 +67,8 @@ class Changes:
                 raise RepeatedUpdateError(origin.update_id)
             change = Change(uow, chat, origin, self._policy)
             yield change
+            if chat.buyer.board or change.chat.buyer.board:
+                await uow.boards.touch(origin.chat_id, origin.at)
             if final and origin.update_id is not None:
                 await uow.chats.note_update(origin.chat_id, origin.update_id)
                 if origin.answer_by is not None and not change.is_forgotten:

@@ -184,6 +184,7 @@ def _values(chat: Chat) -> dict[str, Any]:
         "quiet_to": chat.buyer.quiet_to,
         "nagging": chat.buyer.nagging,
         "weekly": chat.buyer.weekly,
+        "board": chat.buyer.board,
         "auto_tracking": chat.buyer.auto_tracking,
         "language_chosen": chat.language_chosen,
         "timezone_chosen": chat.timezone_chosen,

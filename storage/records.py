@@ -12,6 +12,17 @@ from advisor.sightings import LastLook, Service
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """The pinned message of a chat that is to be written anew, or taken away."""
+
+    buyer: Buyer
+    message_id: int | None
+    """`None` if there is none yet."""
+    due_at: datetime
+    """Since which UTC instant it has been due."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Chat:
     """A chat and what is known about the person in it."""
 

@@ -57,6 +57,7 @@ BUYER_COLUMNS: Final = (
     chats.c.quiet_to,
     chats.c.nagging,
     chats.c.weekly,
+    chats.c.board,
     chats.c.auto_tracking,
 )
 

@@ -66,6 +66,11 @@ class ChatColumns(TypedColumns):
     quiet_to: Named[int | None] = Column(Integer)
     nagging: Named[bool] = Column(Boolean, server_default=true())
     weekly: Named[bool] = Column(Boolean, server_default=false())
+    board: Named[bool] = Column(Boolean, server_default=false())
+    board_message: Named[int | None] = Column(Id)
+    """The pinned message; `None` if there is none."""
+    board_due: Named[datetime | None] = Column(UtcInstant)
+    """When it is written anew; `None` if there is nothing to show or to take away."""
     auto_tracking: Named[bool | None] = Column(Boolean)
 
 

@@ -2,6 +2,7 @@
 
 from storage.allowance import Allowance
 from storage.answers import Answers
+from storage.boards import Boards
 from storage.broadcasts import Broadcasts
 from storage.calendars import Calendars
 from storage.chats import Chats
@@ -40,6 +41,7 @@ class UnitOfWork:
         self.calendars = Calendars(transaction)
         self.answers = Answers(transaction)
         self.inbox = Inbox(transaction)
+        self.boards = Boards(transaction)
         self.lookups = Lookups(transaction)
         self.trackers = Trackers(transaction)
         self.releases = Releases(transaction)

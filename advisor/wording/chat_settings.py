@@ -10,7 +10,7 @@ from advisor.wording.texts import Html, Texts, available_languages, join_paragra
 
 #: The pages of the menu; as a button's argument alone they open one, with `=` they set a value.
 LANGUAGE, ZONE, HOUR, COUNTRY = "lang", "zone", "hour", "country"
-QUIET, NAG, WEEKLY, AUTO = "quiet", "nag", "weekly", "auto"
+QUIET, NAG, WEEKLY, AUTO, BOARD = "quiet", "nag", "weekly", "auto", "board"
 
 #: The values for on and off; there can be no quiet hours either.
 ON, OFF = "on", "off"
@@ -76,7 +76,7 @@ def _nudging(texts: Texts, buyer: Buyer) -> Html:
 
 def _switches(texts: Texts, buyer: Buyer, *, tracks: bool) -> tuple[tuple[Button, ...], ...]:
     """A button for each switch; it says what it does."""
-    switches = [(NAG, buyer.nagging), (WEEKLY, buyer.weekly)]
+    switches = [(NAG, buyer.nagging), (WEEKLY, buyer.weekly), (BOARD, buyer.board)]
     if tracks:
         switches.append((AUTO, bool(buyer.auto_tracking)))
     return tuple(

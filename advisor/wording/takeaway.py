@@ -132,6 +132,7 @@ def _shown_settings(texts: Texts, buyer: Buyer) -> tuple[tuple[str, str], ...]:
         ("settings-quiet", quiet),
         ("import-setting-nag", _YES if buyer.nagging else _NONE),
         ("import-setting-weekly", _YES if buyer.weekly else _NONE),
+        ("import-setting-board", _YES if buyer.board else _NONE),
     )
 
 

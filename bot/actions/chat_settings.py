@@ -7,6 +7,7 @@ from advisor.events import FactsCorrected
 from advisor.places import COUNTRIES, known_zones
 from advisor.wording.chat_settings import (
     AUTO,
+    BOARD,
     COUNTRY,
     HOUR,
     LANGUAGE,
@@ -88,6 +89,8 @@ def _with_other_nudges(chat: Chat, setting: str, value: str) -> Chat | None:
         return replace(chat, buyer=replace(chat.buyer, nagging=value == ON))
     if setting == WEEKLY and value in (ON, OFF):
         return replace(chat, buyer=replace(chat.buyer, weekly=value == ON))
+    if setting == BOARD and value in (ON, OFF):
+        return replace(chat, buyer=replace(chat.buyer, board=value == ON))
     if setting == AUTO and value in (ON, OFF):
         return replace(chat, buyer=replace(chat.buyer, auto_tracking=value == ON))
     return None

@@ -140,7 +140,10 @@ async def forget(visit: Visit, state: str) -> Message:
         taken = await _content(change.uow, orders)
         calendar = await change.uow.calendars.of_chat(visit.chat_id)
         taken = replace(taken, calendar=calendar is not None)
+        board = await change.uow.boards.message_of(visit.chat_id)
         await change.forget_chat()
+    if board is not None:
+        await visit.services.pinboard.take_away(visit.chat_id, board)
     return Message(forgotten_text(visit.texts, taken))
 
 

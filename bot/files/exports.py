@@ -168,6 +168,7 @@ def _settings(buyer: Buyer) -> dict[str, Any]:
         "quiet_to": buyer.quiet_to,
         "nagging": buyer.nagging,
         "weekly": buyer.weekly,
+        "board": buyer.board,
         "auto_tracking": buyer.auto_tracking,
     }
 

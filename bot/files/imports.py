@@ -19,7 +19,18 @@ from advisor.promises import Promise
 from advisor.reporters import Reporter
 from advisor.sightings import LONGEST_WORDS, Seen
 from advisor.transitions import apply, register
-from advisor.wording.chat_settings import COUNTRY, HOUR, LANGUAGE, NAG, OFF, ON, QUIET, WEEKLY, ZONE
+from advisor.wording.chat_settings import (
+    BOARD,
+    COUNTRY,
+    HOUR,
+    LANGUAGE,
+    NAG,
+    OFF,
+    ON,
+    QUIET,
+    WEEKLY,
+    ZONE,
+)
 from bot.errors import UnreadableFileError
 from bot.files.exports import FORMAT, VERSION
 from storage.records import HistoryEntry
@@ -117,7 +128,7 @@ def _settings(found: object) -> Iterator[tuple[str, str]]:
     yield HOUR, str(found.get("reminder_hour"))
     begins, ends = found.get("quiet_from"), found.get("quiet_to")
     yield QUIET, OFF if begins is None and ends is None else f"{begins}-{ends}"
-    for setting, name in ((NAG, "nagging"), (WEEKLY, "weekly")):
+    for setting, name in ((NAG, "nagging"), (WEEKLY, "weekly"), (BOARD, "board")):
         if isinstance(found.get(name), bool):
             yield setting, ON if found[name] else OFF
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from sandbox.botapi.arguments import Arguments
 from sandbox.botapi.errors import bad_request
+from sandbox.botapi.feed import Event
 from sandbox.botapi.keyboards import read_inline
 from sandbox.botapi.model import CallbackAnswer, Chat, Json, Message
 from sandbox.botapi.reactions import REACTIONS
@@ -85,9 +86,10 @@ def pin_chat_message(world: World, args: Arguments) -> bool:
     """Pins a message."""
     chat = open_chat(world, args)
     message = named_message(world, args, chat, "pin")
+    args.flag("disable_notification")
     if message.id not in chat.pinned:
         chat.pinned.append(message.id)
-        world.save_chat(chat)
+        _pins_changed(world, chat)
     return True
 
 
@@ -98,8 +100,13 @@ def unpin_chat_message(world: World, args: Arguments) -> bool:
     if message_id not in chat.pinned:
         raise bad_request("message to unpin not found")
     chat.pinned.remove(message_id)
-    world.save_chat(chat)
+    _pins_changed(world, chat)
     return True
+
+
+def _pins_changed(world: World, chat: Chat) -> None:
+    world.save_chat(chat)
+    world.feed.publish(Event("chat", chat.id))
 
 
 def set_message_reaction(world: World, args: Arguments) -> bool:

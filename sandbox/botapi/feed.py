@@ -15,9 +15,9 @@ class Event:
     """Something that happened in a chat.
 
     `message` is set for new, edited and deleted messages, `query` for an answered button,
-    `action` for what the bot is doing ("typing"). "chat" is a chat that was blocked or unblocked;
-    "profile", in no chat, is that the bot said something else of itself; "call" is a call that was
-    answered, or broke.
+    `action` for what the bot is doing ("typing"). "chat" is a chat that was blocked, unblocked or
+    has other pins; "profile", in no chat, is that the bot said something else of itself; "call" is
+    a call that was answered, or broke.
     """
 
     kind: Literal["message", "edit", "delete", "answer", "action", "chat", "profile", "call"]

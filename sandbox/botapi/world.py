@@ -156,7 +156,10 @@ class World:
         del self.messages[message.chat_id][message.id]
         self.store.drop("message", f"{message.chat_id}:{message.id}")
         # A chat is not written with each message; this one can no longer tell which id was last.
-        self.save_chat(self.chats[message.chat_id])
+        chat = self.chats[message.chat_id]
+        if message.id in chat.pinned:
+            chat.pinned.remove(message.id)
+        self.save_chat(chat)
         self.feed.publish(Event("delete", message.chat_id, message))
 
     def message(self, chat_id: int, message_id: int) -> Message | None:

@@ -24,6 +24,7 @@ export class Chat {
   constructor(clock, actions) {
     this.clock = clock;
     this.actions = actions;
+    byId("pin").addEventListener("click", () => this.#toPin());
     this.#toEnd.addEventListener("click", () => this.#scrollToEnd("smooth"));
     this.#log.addEventListener("scroll", () => this.#scrolled());
     this.#log.addEventListener("wheel", (event) => event.deltaY < 0 && this.#left(), PASSIVE);
@@ -75,6 +76,7 @@ export class Chat {
 
   /** Puts an edited message in its place. */
   replace(message) {
+    if (message.message_id === this.#person.pinned) this.#showPin();
     const old = this.#item(message);
     if (!old) return;
     const held = old.contains(document.activeElement);
@@ -89,6 +91,7 @@ export class Chat {
   /** Takes a deleted message away. */
   remove(message) {
     this.#item(message)?.remove();
+    this.#showPin();
   }
 
   /** Shows what the bot is doing, for a while. */
@@ -113,6 +116,19 @@ export class Chat {
     document.title = person.bot;
     this.#stopTyping();
     this.#showWelcome();
+    this.#showPin();
+  }
+
+  /** Shows the message that is pinned, in one line at the top; a tap leads to it. */
+  #showPin() {
+    const pinned = this.#person.messages.get(this.#person.pinned);
+    byId("pin").hidden = !pinned;
+    byId("pin").textContent = pinned?.text?.split("\n").slice(0, 2).join(" · ") ?? "";
+  }
+
+  #toPin() {
+    const item = this.#item({ message_id: this.#person.pinned });
+    if (item) this.#scrollToStart(item);
   }
 
   #append(message) {

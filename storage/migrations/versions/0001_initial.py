@@ -32,6 +32,9 @@ def upgrade() -> None:
         sa.Column("quiet_to", sa.Integer),
         sa.Column("nagging", sa.Boolean, server_default=sa.true(), nullable=False),
         sa.Column("weekly", sa.Boolean, server_default=sa.false(), nullable=False),
+        sa.Column("board", sa.Boolean, server_default=sa.false(), nullable=False),
+        sa.Column("board_message", ID),
+        sa.Column("board_due", INSTANT),
         sa.Column("auto_tracking", sa.Boolean),
         sa.PrimaryKeyConstraint("chat_id", name="pk_chats"),
     )

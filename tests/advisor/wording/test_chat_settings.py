@@ -57,16 +57,18 @@ def test_the_menu_shows_what_is_set_and_leads_to_each_page() -> None:
     told = {"city": "Berlin", "time": "13:00", "hour": 10, "country": "Germany"}
     text = check_message(message)
     assert all(str(value) in text for value in told.values())
-    assert arguments(message) == [LANGUAGE, ZONE, HOUR, QUIET, COUNTRY, "nag=off", "weekly=on"]
+    pages = [LANGUAGE, ZONE, HOUR, QUIET, COUNTRY]
+    assert arguments(message) == [*pages, "nag=off", "weekly=on", "board=on"]
 
 
 def test_a_switch_says_what_it_does() -> None:
-    other = replace(BUYER, nagging=False, weekly=True)
+    other = replace(BUYER, nagging=False, weekly=True, board=True)
     message = settings_message(EN, other, NOW)
-    assert arguments(message)[-2:] == ["nag=on", "weekly=off"]
-    assert labels(message)[-2:] == [
+    assert arguments(message)[-3:] == ["nag=on", "weekly=off", "board=off"]
+    assert labels(message)[-3:] == [
         EN.plain("settings-nag-on"),
         EN.plain("settings-weekly-off"),
+        EN.plain("settings-board-off"),
     ]
 
 

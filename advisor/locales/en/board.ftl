@@ -1,0 +1,7 @@
+### The board: the most urgent order, pinned at the top of the chat.
+
+settings-board-on = 📌 Pin the most urgent order
+settings-board-off = 📌 Unpin the most urgent order
+board-empty = 📌 Nothing is open. Add an order, and its next step stands here.
+board-then = <b>Then</b>
+import-setting-board = Pinned: the most urgent

@@ -1,0 +1,7 @@
+### The board: the most urgent order, pinned at the top of the chat.
+
+settings-board-on = 📌 Przypnij najpilniejsze zamówienie
+settings-board-off = 📌 Odepnij najpilniejsze zamówienie
+board-empty = 📌 Nie ma otwartych zamówień. Dodaj zamówienie, a tu będzie jego następny krok.
+board-then = <b>Potem</b>
+import-setting-board = Przypięte najpilniejsze
