@@ -10,6 +10,7 @@ from advisor.advice import dispute_reason
 from advisor.disputes import DisputeReason
 from advisor.intake import Problem, ProblemId
 from advisor.intake.parcel_reports import kept_until
+from advisor.intake.promises import day_named
 from advisor.intake.talk import split_at_until
 from advisor.intake.tellings import (
     PROBLEMS,
@@ -28,7 +29,7 @@ from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.questions import DELIVERED, state_argument, states_rows
 from advisor.wording.status import status_message
 from advisor.wording.tellings import press_for, with_share
-from bot.actions import disputes, reports, telling
+from bot.actions import disputes, order_page, reports, telling
 from bot.actions.orders import Target
 from bot.context import Context, Reply
 from bot.handlers import presses
@@ -105,7 +106,15 @@ async def _with_more(  # what is told of what, when, in which words
         return found
     if told is Told.DISPUTED:
         return await _disputed(visit, order, target, said)
+    if told is Told.SITE_REFUSES and (until := _day_to_come(visit, said)):
+        return await order_page.refused(visit, target, until)
     return await _of_goods(visit, order, target, told, said)
+
+
+def _day_to_come(visit: Visit, said: str) -> date | None:
+    """The day from which the site takes a dispute, if a refusal names one (I3)."""
+    day = day_named(said, today=visit.today, language=visit.texts.language)
+    return day if day is not None and day > visit.today else None
 
 
 async def _of_goods(

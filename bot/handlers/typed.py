@@ -17,7 +17,7 @@ from advisor.intake.order_text import parse_order_text
 from advisor.intake.parcel_reports import kept_until, status_day
 from advisor.intake.promises import day_named, terms_said
 from advisor.intake.talk import is_no, is_yes
-from advisor.intake.tellings import problem_said, says_not_here
+from advisor.intake.tellings import problem_said, says_not_here, says_site_refuses
 from advisor.intake.told_sums import share_within
 from advisor.money import Money, share_of
 from advisor.order import Order
@@ -166,6 +166,8 @@ async def _pieces(visit: Visit, target: Target, said: str) -> Message | None:
 async def _page_shows(visit: Visit, target: Target, said: str) -> Message | None:
     """ "20 January", in answer to the question which date the page shows (I2)."""
     shown = day_named(said, today=visit.today, language=visit.texts.language)
+    if says_site_refuses(said):  # a day that is said beside it is that of the refusal
+        return None
     return None if shown is None else await order_page.moved(visit, target, shown)
 
 

@@ -114,3 +114,14 @@ async def test_what_stands_beside_a_copied_date_is_asked_and_may_be_told_in_word
     assert en("terms-question-page", date=date(2026, 12, 31)) in card.text
     told = await ask(anna, "refund if not delivered")
     assert en("noted-terms", terms="refund_by", date=date(2026, 12, 31)) in told.text
+
+
+async def test_a_day_beside_a_refusal_is_no_date_of_the_page(house: House, anna: Person) -> None:
+    """I2, I3: also while it is asked what the page shows."""
+    await saved_and_moving(house, anna, IN_ENGLISH)
+    asked = await newest(house, anna, date(2027, 1, 12))
+    assert offers(asked, Action.PAGE_SAME)
+    told = await ask(anna, "the site won’t take the dispute, it says wait until January 20")
+    assert en("noted-refused") in told.text
+    history = await ask(anna, "/history 1")
+    assert "Jan 20" in history.text.replace("\N{NO-BREAK SPACE}", " ")
