@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from advisor.wording.message import Action
 from sandbox.botapi import Message, Person
 from tests.chatting import ask, en, offers, tap
@@ -165,6 +167,21 @@ async def test_what_came_is_not_passed_over_if_more_is_said(house: House, anna: 
     assert asked.text == en("whether-it-came", title="Desk lamp")
     await anna.say(en("button-arrived"))
     assert (await anna.next_message()).text.startswith(en("noted-received", days=15)[:16])
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("the tracking says delivered", "typed-unclear"),
+        ("got it, it's an odd thing", "noted-received"),
+    ],
+)
+async def test_what_is_delivered_is_here_only_if_that_is_said(
+    house: House, anna: Person, said: str, answer: str
+) -> None:
+    """E2: somebody else may have what the tracking says to be delivered."""
+    await ask(anna, LAMP)
+    assert (await ask(anna, said)).text.startswith(en(answer, days=15)[:16])
 
 
 async def test_who_is_told_no_has_asked(house: House, anna: Person) -> None:

@@ -9,10 +9,12 @@ from advisor.intake.tellings import (
     parts_of,
     problem_said,
     says_claimed,
+    says_goes_back,
     says_in_full,
     says_new_number,
     says_not_here,
     says_not_received,
+    says_nothing,
     says_sent,
     says_site_refuses,
     says_wish,
@@ -307,6 +309,10 @@ def test_what_the_button_says_may_be_typed(language: str) -> None:
 def test_what_is_wrong_is_said_by_a_part_of_a_sentence() -> None:
     assert problem_said("it came broken") is Told.DAMAGED
     assert problem_said("it came") is None
+    assert says_nothing("they decided: nothing")
+    assert not says_nothing("half of it")
+    assert says_goes_back("I have to send it back")
+    assert not says_goes_back("they pay it back")
     assert says_not_here("I don't have it")
     assert not says_not_here("I have it")
 

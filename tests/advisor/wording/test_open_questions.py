@@ -9,6 +9,7 @@ from advisor.disputes import DisputeReason
 from advisor.errors import DomainError
 from advisor.events import (
     DisputeAnswered,
+    DisputeDecided,
     DisputeEscalated,
     DisputeOpened,
     DisputeReasonTold,
@@ -55,6 +56,31 @@ def asked(of: Order, number: int) -> OpenQuestion:
 
 def arguments(question: OpenQuestion) -> list[str]:
     return [button.press.argument for row in question.rows for button in row if button.press]
+
+
+@for_each(
+    ("of", "offered"),
+    [
+        (order(disputed(20), DisputeDecided(on=day(33))), ["all", "nothing"]),
+        (
+            order(disputed(20, claimed=None), DisputeDecided(on=day(33)), price=None),
+            ["nothing"],
+        ),
+        (
+            order(
+                received(20),
+                DisputeOpened(on=day(21), reason=DisputeReason.DAMAGED),
+                DisputeDecided(on=day(33)),
+            ),
+            ["all", "nothing", "return"],
+        ),
+    ],
+)
+def test_g4_what_was_decided_is_asked_of_a_decision(of: Order, offered: list[str]) -> None:
+    question = asked(of, 34)
+    assert arguments(question) == offered
+    assert question.expects is not None
+    assert question.expects.action is Action.DECIDED
 
 
 def test_since_when_it_is_delivered_is_asked_with_the_last_days() -> None:
