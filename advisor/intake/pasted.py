@@ -213,7 +213,9 @@ def _of_goods(intake: Intake, text: str) -> Intake:
     Nor are words about the parcel the name of goods.
     """
     title = intake.title
-    if title is not None and lines.is_parcel(title):
+    if title is not None and lines.is_contact(title):
+        intake = replace(intake, title=None)
+    elif title is not None and lines.is_parcel(title):
         intake = replace(intake, title=None, unused=(*intake.unused, title))
     another = any(map(lines.is_about_another_end, _PIECES.split(text)))
     waits = another or states_within(text) & _WAITS

@@ -186,6 +186,17 @@ class Adding:
             return False
         return any(one.title is not None for one in self._previewing.read(text).drafts)
 
+    def names_entered(self) -> tuple[str, ...]:
+        """What the orders are called that are being entered, as far as that is known."""
+        match self._desk.open:
+            case Previews() as previews:
+                drafts = [item.draft for item in previews.items]
+            case Draft(order=None) as draft:
+                drafts = [draft]
+            case _:
+                drafts = []
+        return tuple(draft.title for draft in drafts if draft.title is not None)
+
     def lacks_number(self) -> bool:
         """Whether the open order has no tracking number yet, or is just being asked for it."""
         draft = self._told_now()

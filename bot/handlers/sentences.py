@@ -64,6 +64,9 @@ from bot.handlers.spoken_of import spoken_of
 from bot.handlers.told_days import told_day, told_sum
 from bot.visit import Visit
 
+#: What changes an order, like a telling.
+_NEWS = frozenset({Wish.ARRIVED})
+
 
 async def understood(update: Update, context: Context, said: str) -> Message | None:
     """What an everyday sentence asks or says; `None` for any other text.
@@ -89,10 +92,14 @@ async def _about_orders(
     """What a sentence says about some of the open orders."""
     visit = context.visit
     answers = is_yes(said) or is_no(said)
-    spoken = known if len(known) == 1 and not answers else await spoken_of(update, visit, known)
+    entered = Adding(visit).names_entered()
+    sure = len(known) == 1 and not answers and not entered
+    spoken = known if sure else await spoken_of(update, visit, known)
     if answers:
         return await _to_a_reminder(update, context, spoken, yes=is_yes(said))
     named = _meant(known, said)
+    if not named and _is_of_what_is_entered(said, entered, spoken):
+        return None
     meant = named or spoken or known
     told = await _shipped(visit, said, meant) or await _renumbered(visit, said, meant)
     if told is not None or _is_an_order(visit, said):
@@ -105,6 +112,15 @@ async def _about_orders(
         or await _wished(visit, said, known, named or spoken)
         or await _asked(visit, said, named, spoken)
     )
+
+
+def _is_of_what_is_entered(said: str, entered: Sequence[str], spoken: Sequence[Order]) -> bool:
+    """Whether a sentence tells of an order that is not saved yet: by its name, or of none else."""
+    if named_orders(said, dict(enumerate(entered))):
+        return True
+    wished = wish_in(said)
+    told = telling_in(said).says_something or (wished is not None and wished.wish in _NEWS)
+    return bool(entered) and not spoken and told
 
 
 async def _of_all(visit: Visit, said: str) -> Message | None:

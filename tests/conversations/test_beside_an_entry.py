@@ -1,6 +1,6 @@
 """What is said while an order is being entered never becomes one of its facts."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -44,3 +44,14 @@ async def test_what_is_being_entered_is_dropped_in_words(house: House, anna: Per
     assert (await ask(anna, "delete it")).text == en("cancelled")
     await ask(anna, "/add Desk lamp")
     assert (await ask(anna, "cancel that")).text == en("cancelled")
+
+
+@pytest.mark.parametrize("said", ["the seller gave 20 more days for the toaster", "it came"])
+async def test_what_is_told_beside_a_card_is_not_told_of_another_order(
+    house: House, anna: Person, said: str
+) -> None:
+    await ask(anna, f"/add {LINE}")
+    house.clock.instant += timedelta(hours=2)
+    card = await ask(anna, "Toaster, LP00998877665544, shipped 8 days ago, 75 days, $24.50")
+    again = await ask(anna, said)
+    assert again.text == f"{en('entering-first')}\n\n{card.text}"

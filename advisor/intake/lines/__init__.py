@@ -20,7 +20,7 @@ from advisor.intake.lines.kinds import (
 )
 from advisor.intake.lines.numbers import bare, is_in_groups
 from advisor.intake.lines.parting import Part, parts
-from advisor.intake.lines.people import without_addresses
+from advisor.intake.lines.people import is_contact, without_addresses
 from advisor.intake.lines.readers import read_line
 from advisor.intake.lines.spans import other_timer
 from advisor.intake.lines.words import any_form, entirely, says
@@ -33,6 +33,7 @@ __all__ = [
     "Line",
     "is_about_another_end",
     "is_by_others",
+    "is_contact",
     "is_on_offer",
     "is_own",
     "is_own_greeting",

@@ -9,7 +9,7 @@ from advisor.intake.cleaning import clean_line
 from advisor.intake.lines.days import ReadOn, languages_of, lone_day
 from advisor.intake.lines.heads import without_heads
 from advisor.intake.lines.kinds import LINE_LIMIT
-from advisor.intake.lines.numbers import codes_in
+from advisor.intake.lines.numbers import codes_in, order_in
 from advisor.intake.lines.promised import awaits_a_day
 from advisor.intake.lines.sums import only_sum
 from advisor.intake.lines.words import any_form, entirely, says
@@ -148,14 +148,14 @@ def _in_columns(line: str) -> str:
 def _with_labels(found: Iterator[Part]) -> Iterator[Part]:
     """A label on its own is joined to the line below it."""
     label: Part | None = None
-    for part in found:
+    for part, following in _with_next(found):
         bare = part.text.rstrip(" :：")
         if _is_lone_label(bare):
             if label is not None:
                 yield label
             label = replace(part, text=bare)
         elif label is not None:
-            if _is_state(label.text) and not part.day.names_a_day(part.text):
+            if _is_state(label.text) and _begins_an_order(part, following):
                 yield from (label, part)
             else:
                 yield replace(label, text=f"{label.text}: {part.text}")
@@ -164,6 +164,25 @@ def _with_labels(found: Iterator[Part]) -> Iterator[Part]:
             yield part
     if label is not None:
         yield label
+
+
+def _with_next(found: Iterator[Part]) -> Iterator[tuple[Part, Part | None]]:
+    """Each part with the one below it."""
+    above: Part | None = None
+    for part in found:
+        if above is not None:
+            yield above, part
+        above = part
+    if above is not None:
+        yield above, None
+
+
+def _begins_an_order(part: Part, following: Part | None) -> bool:
+    """Whether a state above a part is none of its label: in a list, the day of the order and its
+    number follow.
+    """
+    numbered = following is not None and order_in(following.text) is not None
+    return numbered or not part.day.names_a_day(part.text)
 
 
 def _with_days_of_promises(found: Iterator[Part]) -> Iterator[Part]:
