@@ -131,6 +131,8 @@ class Dispute:
     """Day until which mediators wait for the parcel (G2)."""
     offered_nothing: bool = False
     """Whether the sum in the seller's offer, or in the decision, is 0 (F5, G4)."""
+    declined: bool = False
+    """Whether the buyer has turned the seller's offer down (G6)."""
     decided_return: bool = False
     """Whether the goods go back for the money, as was decided (G4)."""
     return_postage: ReturnPostage | None = None
@@ -153,6 +155,8 @@ class Dispute:
 
         Where somebody else named a sum that was not told, the claim is none.
         """
+        if self.declined:
+            return self.claimed
         if self.stage in _ANOTHER_SUM:
             return self.offered
         return self.offered or self.claimed

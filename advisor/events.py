@@ -226,6 +226,12 @@ class DisputeAnswered(_Event):
     """Whether the sum in the offer is 0, which would close the dispute without a refund (F5)."""
 
 
+class OfferDeclined(_Event):
+    """The buyer turned down what the seller offers (G6)."""
+
+    kind: Literal["offer_declined"] = "offer_declined"
+
+
 class DisputeChanged(_Event):
     """The buyer changed the sum or the solution claimed; only set fields change (F5, G3)."""
 
@@ -380,6 +386,7 @@ Event = (
     | ProblemFound
     | DisputeOpened
     | DisputeAnswered
+    | OfferDeclined
     | DisputeChanged
     | DisputeReasonTold
     | DisputeParked

@@ -168,6 +168,7 @@ class OrderColumns(TypedColumns):
     dispute_solution: Named[Solution | None] = Column(choice(Solution))
     dispute_parked_until: Named[date | None] = Column(Date)
     dispute_offered_nothing: Named[bool | None] = Column(Boolean)
+    dispute_declined: Named[bool | None] = Column(Boolean)
     dispute_decided_return: Named[bool | None] = Column(Boolean)
     dispute_return_postage: Named[ReturnPostage | None] = Column(choice(ReturnPostage))
     dispute_return_until: Named[date | None] = Column(Date)

@@ -103,6 +103,8 @@ def in_dispute(order: Order, today: date, policy: Policy) -> Advice | None:
 
 def _told(dispute: Dispute) -> _DisputeAdvice:
     """What to do at the stage that was told last; an offer of 0 is none (F5)."""
+    if dispute.stage is DisputeStage.COUNTERED and dispute.declined:
+        return Situation.OFFER_DECLINED, None, (RuleId.G1, RuleId.G5)
     if dispute.stage is DisputeStage.COUNTERED and dispute.offered_nothing:
         letter = LetterKind.DISPUTE_REPLY
         return Situation.DISPUTE_OFFERED_NOTHING, letter, (RuleId.F5, RuleId.G1)

@@ -42,6 +42,7 @@ class Situation(StrEnum):
     DISPUTE_REFUSED = "dispute_refused"
     DISPUTE_COUNTERED = "dispute_countered"
     DISPUTE_OFFERED_NOTHING = "dispute_offered_nothing"
+    OFFER_DECLINED = "offer_declined"
     DISPUTE_ESCALATED = "dispute_escalated"
     DISPUTE_DECISION_DUE = "dispute_decision_due"
     DISPUTE_DECIDED = "dispute_decided"

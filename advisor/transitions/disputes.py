@@ -29,6 +29,7 @@ from advisor.events import (
     DisputeReasonTold,
     Event,
     GoodsSentBack,
+    OfferDeclined,
     ProblemFound,
     RefundReceived,
     ReturnAgreed,
@@ -97,6 +98,14 @@ def _dispute_answered(order: Order, event: DisputeAnswered, sequence: int) -> Or
     answered = _dispute_moves(order, event, sequence, stage, offered=event.offered)
     assert answered.dispute is not None
     return replace(answered, dispute=replace(answered.dispute, offered_nothing=event.nothing))
+
+
+def _offer_declined(order: Order, event: OfferDeclined, sequence: int) -> Order:
+    dispute = open_dispute(order)
+    require_since_opening(dispute, event)
+    if dispute.stage is not DisputeStage.COUNTERED:
+        raise DomainError("error-no-offer", number=order.number)
+    return replace(order, dispute=replace(dispute, declined=True, stage_by=sequence))
 
 
 def _dispute_changed(order: Order, event: DisputeChanged, sequence: int) -> Order:
@@ -212,6 +221,7 @@ def _dispute_moves(
         offered=offered or dispute.offered,
         offered_nothing=dispute.offered_nothing and offered is None,
         parked_until=None,
+        declined=False,
     )
     return replace(order, dispute=moved)
 
@@ -243,6 +253,7 @@ DISPUTE_TRANSITIONS: Mapping[type[Event], Transition] = {
     ProblemFound: _problem_found,
     DisputeOpened: _dispute_opened,
     DisputeAnswered: _dispute_answered,
+    OfferDeclined: _offer_declined,
     DisputeChanged: _dispute_changed,
     DisputeReasonTold: _dispute_reason_told,
     DisputeParked: _dispute_parked,

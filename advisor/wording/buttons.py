@@ -124,6 +124,13 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
     ),
     Situation.DISPUTE_ESCALATED: _DECISION_AWAITED,
     Situation.DISPUTE_DECISION_DUE: (*_DECISION_AWAITED, (Action.SNOOZE,)),
+    Situation.OFFER_DECLINED: (
+        (Action.SELLER_OFFERED, Action.TAKEN_OVER),
+        (Action.SELLER_REFUSED, Action.DECIDED),
+        (Action.WON, Action.CANCEL_DISPUTE),
+        (Action.TERMS, Action.PARK, Action.RETURN_AGREED),
+        (Action.ARRIVED,),
+    ),
     Situation.DISPUTE_OFFERED_NOTHING: (
         (Action.LETTER, Action.SELLER_OFFERED),
         (Action.SELLER_REFUSED, Action.TAKEN_OVER),

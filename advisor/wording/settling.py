@@ -7,7 +7,7 @@ from advisor.order import Order
 from advisor.policy import Policy
 from advisor.wording.buttons import order_button
 from advisor.wording.message import Action, Button, Message, Press
-from advisor.wording.texts import Texts
+from advisor.wording.texts import Html, Texts
 
 ASKS = "ask"
 """The argument of a button that asks before it settles."""
@@ -51,15 +51,13 @@ def refund_sum_question(texts: Texts, order: Order) -> Message:
     )
 
 
-def turned_down(texts: Texts, order: Order, policy: Policy) -> Message:
+def turned_down(texts: Texts, order: Order, policy: Policy) -> Html:
     """The buyer said no to what the seller offers: what comes of it, and when (G1, G6)."""
     dispute = order.dispute
     opened = order.registered_on if dispute is None else dispute.opened_on
     offered = None if dispute is None else dispute.offered
     decides = opened + timedelta(policy.dispute_negotiation)
-    said = texts("turned-down", sum=offered or "none", date=decides)
-    actions = (Action.TAKEN_OVER, Action.SELLER_REFUSED, Action.STATUS)
-    return Message(said, tuple((order_button(texts, one, order),) for one in actions))
+    return texts("turned-down", sum=offered or "none", date=decides)
 
 
 def granted_check(texts: Texts, order: Order, days: int) -> Message:

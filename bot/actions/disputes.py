@@ -22,6 +22,7 @@ from advisor.events import (
     DisputeReasonTold,
     Event,
     GoodsSentBack,
+    OfferDeclined,
     ReceiptConfirmed,
     RefundReceived,
     ReturnAgreed,
@@ -33,6 +34,7 @@ from advisor.transitions.requirements import happened_on
 from advisor.wording.disputes import dispute_message
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.orders import changed_message
+from advisor.wording.settling import turned_down
 from advisor.wording.texts import Html, Texts, join_paragraphs
 from advisor.wording.unfolding import undoing
 from bot.actions import orders
@@ -101,6 +103,15 @@ async def nothing_offered(visit: Visit, target: Target) -> Message:
 
     noted = visit.texts("noted-offered-nothing")
     return await report(visit, target, event, noted)
+
+
+async def declined(visit: Visit, target: Target) -> Message:
+    """The buyer turned the seller's offer down: what comes of it, and when (G6)."""
+
+    def noted(texts: Texts, order: Order) -> Html:
+        return turned_down(texts, order, visit.policy)
+
+    return await report(visit, target, lambda _, on: OfferDeclined(on=on), noted)
 
 
 async def asked_for(

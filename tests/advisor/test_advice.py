@@ -29,6 +29,7 @@ from advisor.events import (
     DisputeEscalated,
     DisputeParked,
     GoodsSentBack,
+    OfferDeclined,
     OrderCancelled,
     OrderClosed,
     PageSeen,
@@ -95,6 +96,7 @@ ASKED = order(tracked(12), asked(50))
 IN_DISPUTE = order(disputed(20))
 REFUSED = apply(IN_DISPUTE, DisputeAnswered(on=day(22), answer="refused"))
 COUNTERED = apply(IN_DISPUTE, DisputeAnswered(on=day(22), answer="countered"))
+DECLINED = apply(COUNTERED, OfferDeclined(on=day(23)))
 ESCALATED = apply(IN_DISPUTE, DisputeEscalated(on=day(28)))
 DECIDED = apply(IN_DISPUTE, DisputeDecided(on=day(30)))
 APPEALED = apply(DECIDED, DecisionAppealed(on=day(31)))
@@ -457,6 +459,7 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("seller silent", IN_DISPUTE, 25, V.FOLLOW_DISPUTE, S.DISPUTE_SILENCE),
     ("seller refused", REFUSED, 26, V.FOLLOW_DISPUTE, S.DISPUTE_REFUSED),
     ("seller offered", COUNTERED, 26, V.FOLLOW_DISPUTE, S.DISPUTE_COUNTERED),
+    ("offer declined", DECLINED, 26, V.FOLLOW_DISPUTE, S.OFFER_DECLINED),
     ("taken over", ESCALATED, 28, V.FOLLOW_DISPUTE, S.DISPUTE_ESCALATED),
     ("decided", DECIDED, 30, V.FOLLOW_DISPUTE, S.DISPUTE_DECIDED),
     ("appealed", APPEALED, 31, V.FOLLOW_DISPUTE, S.DISPUTE_ESCALATED),

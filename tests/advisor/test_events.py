@@ -29,6 +29,7 @@ from advisor.events import (
     GoodsSentBack,
     LetterSent,
     NudgeSnoozed,
+    OfferDeclined,
     OrderCancelled,
     OrderClosed,
     OrderRegistered,
@@ -202,6 +203,7 @@ STORED: tuple[tuple[str, Event], ...] = (
         ),
         DisputeAnswered(on=SHIPPED, answer="countered", offered=Money(Decimal("0.10"), "EUR")),
     ),
+    ('{"on":"2026-11-01","kind":"offer_declined"}', OfferDeclined(on=SHIPPED)),
     (
         '{"on":"2026-11-01","kind":"dispute_changed","claimed":null}',
         DisputeChanged(on=SHIPPED, claimed=None),

@@ -255,6 +255,12 @@ CASES = (
     Case(S.DISPUTE_REFUSED, LAMP, (*DISPUTED, A.SELLER_REFUSED, 22), K.DISPUTE_NEGOTIATION_ENDS),
     Case(S.DISPUTE_COUNTERED, LAMP, (*DISPUTED, A.SELLER_OFFERED, 22), K.DISPUTE_NEGOTIATION_ENDS),
     Case(
+        S.OFFER_DECLINED,
+        LAMP,
+        (*DISPUTED, A.SELLER_OFFERED, "$5", "I declined the offer", 22),
+        K.DISPUTE_NEGOTIATION_ENDS,
+    ),
+    Case(
         S.DISPUTE_OFFERED_NOTHING,
         LAMP,
         (*DISPUTED, "/dispute 1 offer 0 $", 22),

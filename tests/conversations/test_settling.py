@@ -2,6 +2,7 @@
 
 import pytest
 
+from advisor.advice import Situation
 from advisor.wording.message import Action
 from sandbox.botapi import Person
 from tests.chatting import ask, en, everything_after, tap
@@ -46,6 +47,9 @@ async def test_an_offer_that_was_turned_down_is_not_refused_by_the_seller(
     await ask(anna, "the seller offers $3")
     for said in ("declined", "i said no", "отказалась", "не согласилась"):
         assert "You turned $3" in (await ask(anna, said)).text
+    assert en.headline(Situation.OFFER_DECLINED) in (await ask(anna, "/status 1")).text
+    await ask(anna, "the seller offers $4")
+    assert en.headline(Situation.DISPUTE_COUNTERED) in (await ask(anna, "/status 1")).text
 
 
 @pytest.mark.parametrize("said", ["money came", "Geld ist da", "деньги вернули"])

@@ -20,7 +20,6 @@ from advisor.wording.settling import (
     refund_question,
     refund_sum_question,
     silence_question,
-    turned_down,
 )
 from advisor.wording.unsure import reason_unsure, sum_unsure
 from bot.actions import disputes, reports, telling
@@ -97,7 +96,7 @@ async def _reason_was(visit: Visit, wanted: Press) -> Reply:
 
 async def _seller_offered(visit: Visit, wanted: Press) -> Reply:
     if wanted.argument == TURNED_DOWN:
-        return Reply(message=turned_down(visit.texts, await order_of(visit, wanted), visit.policy))
+        return Reply(keyboard=DONE, message=await disputes.declined(visit, target_of(wanted)))
     return Reply(keyboard=DONE, message=await disputes.seller_offered(visit, target_of(wanted)))
 
 

@@ -123,6 +123,7 @@ def upgrade() -> None:
         sa.Column("dispute_solution", CHOICE),
         sa.Column("dispute_parked_until", sa.Date),
         sa.Column("dispute_offered_nothing", sa.Boolean),
+        sa.Column("dispute_declined", sa.Boolean),
         sa.Column("dispute_decided_return", sa.Boolean),
         sa.Column("dispute_return_postage", CHOICE),
         sa.Column("dispute_return_until", sa.Date),

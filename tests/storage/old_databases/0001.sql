@@ -240,6 +240,7 @@ CREATE TABLE orders (
 	dispute_solution VARCHAR(32), 
 	dispute_parked_until DATE, 
 	dispute_offered_nothing BOOLEAN, 
+	dispute_declined BOOLEAN, 
 	dispute_decided_return BOOLEAN, 
 	dispute_return_postage VARCHAR(32), 
 	dispute_return_until DATE, 
