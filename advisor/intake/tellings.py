@@ -322,6 +322,11 @@ def says_in_full(text: str) -> bool:
     return _says(text.casefold(), Tell.IN_FULL)
 
 
+def says_choice(text: str) -> bool:
+    """Whether a text says that there are several solutions."""
+    return _says(text.casefold(), Tell.CHOICE)
+
+
 def says_nothing(text: str) -> bool:
     """Whether a text says that no money comes back."""
     return _says(text.casefold(), Tell.NOTHING)

@@ -110,6 +110,7 @@ class Tell(StrEnum):
     IN_FULL = "in_full"
     PERCENT = "percent"
     HALF = "half"
+    CHOICE = "choice"
     OUT_OF = "out_of"
     NOTHING = "nothing"
     GOES_BACK = "goes_back"

@@ -1,7 +1,7 @@
 """What AliExpress decided in a dispute, as a sentence says it (G4)."""
 
 from advisor.intake.problems import Problem, ProblemId
-from advisor.intake.tellings import says_goes_back, says_in_full, says_nothing
+from advisor.intake.tellings import says_choice, says_goes_back, says_in_full, says_nothing
 from advisor.intake.told_sums import ToldSum
 from advisor.order import Order
 from advisor.wording.message import Message
@@ -17,7 +17,7 @@ async def decision_told(visit: Visit, order: Order, target: Target, said: str) -
 
     Of two solutions none is taken for the decision. Raises `DomainError`.
     """
-    if several_sums(said):
+    if several_sums(said) or says_choice(said):
         return None
     named = told_sum(visit, said, order)
     if says_goes_back(said):

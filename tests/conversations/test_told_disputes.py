@@ -52,6 +52,7 @@ async def test_a_told_sum_is_the_one_that_comes_back(
         ("nothing", en("noted-decided-nothing")),
         ("I have to send it back for $9", en("noted-decided-return")),
         ("$5, or send it back for $10", en("decision-question")),
+        ("$5, or send it back and get all of it", en("decision-question")),
     ],
 )
 async def test_what_was_decided_is_asked_and_kept(

@@ -8,6 +8,7 @@ from advisor.intake.tellings import (
     Told,
     parts_of,
     problem_said,
+    says_choice,
     says_claimed,
     says_goes_back,
     says_in_full,
@@ -309,6 +310,8 @@ def test_what_the_button_says_may_be_typed(language: str) -> None:
 def test_what_is_wrong_is_said_by_a_part_of_a_sentence() -> None:
     assert problem_said("it came broken") is Told.DAMAGED
     assert problem_said("it came") is None
+    assert says_choice("два варианта: 15 долларов или вернуть товар")
+    assert not says_choice("the decision is $15")
     assert says_nothing("they decided: nothing")
     assert not says_nothing("half of it")
     assert says_goes_back("I have to send it back")
