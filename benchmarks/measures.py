@@ -13,6 +13,7 @@ from pathlib import Path
 from benchmarks import processes, reading, screenshots, sizes, usual
 from benchmarks.claiming import time_claims
 from benchmarks.growth import Year, pass_a_year, tidy_unpruned, time_check
+from benchmarks.looking import cost_of_looks
 from benchmarks.processes import BotApiProcess, Sent, Worker, percentile
 from benchmarks.report import Figure, Row
 from benchmarks.seeding import FIRST_CHAT, Due, make_due, seed
@@ -46,6 +47,8 @@ class Scale:
     usual_jobs: int
     claims: int
     texts_read: int
+    looks: int
+    """Parcels that are looked up, each once."""
     sizes: tuple[int, ...]
     """Numbers of orders among which costs are compared."""
     sized_nudges: int
@@ -77,6 +80,7 @@ FULL = Scale(
     usual_jobs=50_000,
     claims=20,
     texts_read=5,
+    looks=1_000,
     sizes=(10_000, 100_000, 1_000_000),
     sized_nudges=3_000,
     sized_claims=10,
@@ -104,6 +108,7 @@ SMALL = Scale(
     usual_jobs=50,
     claims=2,
     texts_read=1,
+    looks=50,
     sizes=(200, 400),
     sized_nudges=20,
     sized_claims=1,
@@ -401,6 +406,17 @@ class Bench:
             Row("longest that others wait meanwhile", "<= 50 ms", Figure(held, " ms"), held <= 50),
         ]  # fmt: skip
 
+    def looks(self) -> list[Row]:
+        """What a look at a parcel costs, besides the tracking service's own answer."""
+        path = self._seeded(self._scale.looks, Due(0, datetime.now(UTC)))
+        cost = cost_of_looks(path)
+        quiet, news = 1000 * cost.quiet, 1000 * cost.news
+        return [
+            Row("a look at a parcel that brings nothing new, CPU time", "<= 1 ms",
+                Figure(quiet, " ms"), quiet <= 1),
+            Row("one that changes its order", "<= 10 ms", Figure(news, " ms"), news <= 10),
+        ]  # fmt: skip
+
     def growth(self) -> list[Row]:
         """What a year of many people leaves in the database, and what it costs to keep in order."""
         self._fresh()
@@ -493,6 +509,7 @@ MEASURES: dict[str, Callable[[Bench], Sequence[Row]]] = {
     "sizes": Bench.sizes,
     "reading": Bench.reading,
     "screenshots": Bench.screenshots,
+    "looks": Bench.looks,
     "growth": Bench.growth,
     "chat": Bench.chat,
 }
