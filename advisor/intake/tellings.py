@@ -208,6 +208,8 @@ def _told(plain: str, states: frozenset[str]) -> Told | None:
         for told, alternatives in _TOGETHER
         if any(_fits(told, words, plain) for words in alternatives)
     )
+    if _says(plain, Seller.DISPUTE):  # "the seller cancelled the dispute": the order stands
+        fitting = (told for told in fitting if told is not Told.ORDER_CANCELLED)
     told = next(fitting, None)
     return None if told is None or _is_of_the_way(told, plain, states) else told
 

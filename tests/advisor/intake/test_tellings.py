@@ -90,7 +90,8 @@ TOLD = {
                         "не можу відкрити спір", "ich kann keinen Streitfall eröffnen",
                         "nie mogę otworzyć sporu", "no me deja abrir la disputa",
                         "impossible d'ouvrir un litige", "não consigo abrir a disputa"),
-    Told.ORDER_CANCELLED: ("order was cancelled", "продавец отменил заказ", "заказ отменён",
+    Told.ORDER_CANCELLED: ("cancelled by the seller", "отменил продавец", "order was cancelled",
+                           "продавец отменил заказ", "заказ отменён",
                            "замовлення скасовано", "die Bestellung wurde storniert",
                            "zamówienie zostało anulowane", "el vendedor canceló el pedido",
                            "la commande a été annulée", "o pedido foi cancelado"),
@@ -218,6 +219,11 @@ def test_what_the_tracking_says_is_told(said: str, states: set[str]) -> None:
 )
 def test_questions_wishes_and_the_contrary_tell_nothing(said: str) -> None:
     assert not telling_in(said).says_something
+
+
+def test_a_seller_who_cancels_a_dispute_leaves_the_order_as_it_is() -> None:
+    for said in ("the seller cancelled the dispute", "продавец отменил спор"):
+        assert telling_in(said).told is Told.CANCELLED
 
 
 def test_a_number_of_days_is_told_with_it() -> None:
