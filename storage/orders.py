@@ -32,6 +32,8 @@ _OPEN: Final = _OF_CHAT & orders.c.closed_on.is_(None)
 
 _SELECT: Final = select(*ORDER_COLUMNS).order_by(orders.c.number)
 _ONE: Final = brief(_SELECT.where(_NUMBERED))
+_FEW: Final = 20
+_FIRST: Final = brief(_SELECT.where(_OF_CHAT).limit(_FEW + 1))
 _ALL: Final = _SELECT.where(_OF_CHAT)  # of years
 _ALL_OPEN: Final = _SELECT.where(_OPEN)  # thousands, where the operator allows them
 _COUNT: Final = select(func.count(), func.count(orders.c.closed_on)).where(
@@ -102,8 +104,15 @@ class Orders:
         return found[0] if found else None
 
     async def of_chat(self, chat_id: int, *, open_only: bool = False) -> list[StoredOrder]:
-        """The chat's orders by number; a writing unit of work locks them until its end."""
-        return await self._find(_ALL_OPEN if open_only else _ALL, {"key_chat_id": chat_id})
+        """The chat's orders by number; a writing unit of work locks them until its end.
+
+        Most people have a few, which are found at once.
+        """
+        mine = {"key_chat_id": chat_id}
+        first = await self._find(_FIRST, mine)
+        if len(first) > _FEW:
+            return await self._find(_ALL_OPEN if open_only else _ALL, mine)
+        return [one for one in first if not (open_only and one.order.is_closed)]
 
     async def count(self, chat_id: int) -> tuple[int, int]:
         """How many orders of the chat are open, and how many there are in all."""

@@ -81,9 +81,10 @@ class Transaction:
     ) -> AsyncIterator[Sequence[Row[*_Columns]]]:
         """All its rows, a few at a time: between two pieces the event loop gets its turn."""
         result = await self.execute(statement, parameters)
-        for piece in result.partitions(size):
+        for number, piece in enumerate(result.partitions(size)):
+            if number:
+                await asyncio.sleep(0)
             yield piece
-            await asyncio.sleep(0)
 
     async def row(
         self, statement: TypedReturnsRows[*_Columns], parameters: Parameters | None = None

@@ -16,7 +16,6 @@ from advisor.transitions.requirements import happened_on
 from bot.visit import Visit
 from scheduler.changes import Change, existing
 from storage.records import StoredOrder
-from storage.unit_of_work import UnitOfWork
 
 #: Makes an event from the order and the buyer's local date.
 EventOn = Callable[[date], Event]
@@ -56,7 +55,8 @@ async def register(
     `DomainError` if the facts of one contradict each other or there are too many orders.
     """
     async with visit.changing() as change:
-        registered = await _register(visit, change, events)
+        on_file = await change.uow.orders.of_chat(visit.chat_id)
+        registered = await _register(visit, change, events, on_file)
         if dialogue is not None:
             visit.desk.keep(dialogue)
         elif ends_dialogue:
@@ -74,29 +74,33 @@ async def register_beside(
     async with visit.changing() as change:
         on_file = await change.uow.orders.of_chat(visit.chat_id)
         same = next((one.order for one in on_file if is_same(one.order)), None)
-        (order,) = await _register(visit, change, (event,))
+        (order,) = await _register(visit, change, (event,), on_file)
         if ends_dialogue:
             visit.desk.leave()
     return order, same
 
 
 async def _register(
-    visit: Visit, change: Change, events: Sequence[OrderRegistered]
+    visit: Visit,
+    change: Change,
+    events: Sequence[OrderRegistered],
+    on_file: Sequence[StoredOrder],
 ) -> tuple[Order, ...]:
-    await refuse_too_many(visit, change.uow, len(events))
-    events = await _with_shop(visit, change, events)
+    known = [one.order for one in on_file]
+    still_open = sum(not order.is_closed for order in known)
+    refuse_too_many(visit, still_open=still_open, every=len(known), more=len(events))
+    events = _with_shop(events, known)
     registered = tuple([(await change.register(event)).order for event in events])
     for order in registered:
         _refuse_if_over(order, visit.today, visit.policy)
     return registered
 
 
-async def _with_shop(
-    visit: Visit, change: Change, events: Sequence[OrderRegistered]
+def _with_shop(
+    events: Sequence[OrderRegistered], known: Sequence[Order]
 ) -> Sequence[OrderRegistered]:
     """J5: whoever told at which shop they buy is not asked again for the next order."""
-    on_file = await change.uow.orders.of_chat(visit.chat_id)
-    told = [one.order for one in on_file if one.order.shop is not None]
+    told = [order for order in known if order.shop is not None]
     if not told:
         return events
     shop = max(told, key=lambda order: order.number).shop
@@ -157,7 +161,10 @@ async def last_look(visit: Visit, order: Order) -> LastLook | None:
 
 async def open_orders(visit: Visit) -> list[Order]:
     """The orders that still need watching, the nearest deadline first."""
-    return sorted(await _known(visit, open_only=True), key=_urgency(visit.today, visit.policy))
+    known = list(await _known(visit, open_only=True))
+    if len(known) > 1:  # most people have one, whose urgency nobody has to know
+        known.sort(key=_urgency(visit.today, visit.policy))
+    return known
 
 
 async def every_order(visit: Visit) -> list[Order]:
@@ -206,9 +213,8 @@ def moved_dates(before: Order, after: Order, today: date, policy: Policy) -> int
     return sum(1 for kind, on in new.items() if kind in old and old[kind] != on)
 
 
-async def refuse_too_many(visit: Visit, uow: UnitOfWork, more: int) -> None:
+def refuse_too_many(visit: Visit, *, still_open: int, every: int, more: int) -> None:
     """Raises `DomainError` if the chat would have too many orders with so many more."""
-    still_open, every = await uow.orders.count(visit.chat_id)
     if still_open + more > visit.services.limits.open_orders:
         raise DomainError("error-too-many-orders", count=still_open)
     if every + more > visit.services.limits.all_orders:

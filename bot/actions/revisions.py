@@ -76,7 +76,8 @@ async def undo(visit: Visit, target: Target) -> Message:
         stored = await change.order(target.number, target.revision)
         undoing = await _without_last(change.uow, visit, stored)
         if stored.order.is_closed:
-            await refuse_too_many(visit, change.uow, 1)
+            still_open, every = await change.uow.orders.count(visit.chat_id)
+            refuse_too_many(visit, still_open=still_open, every=every, more=1)
         before = (await change.undo(stored, undoing.before)).order
     said = undone_text(visit.texts, undoing.last)
     return changed_message(visit.texts, said, before, undoing.moved, visit.today, visit.policy)

@@ -46,5 +46,7 @@ STATEMENTS = dict(brief_statements())
 @for_each("name", STATEMENTS)
 def test_what_runs_on_the_event_loop_touches_a_few_rows(name: str) -> None:
     statement = STATEMENTS[name]
-    if isinstance(statement, Select | Update | Delete):
+    if isinstance(statement, Select) and "LIMIT" in str(statement):
+        assert {"orders.chat_id"} == given(statement)  # an index has them in their order
+    elif isinstance(statement, Select | Update | Delete):
         assert any(few <= given(statement) for few in FEW_ROWS)
