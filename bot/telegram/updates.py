@@ -81,7 +81,9 @@ class ConfirmingBot(PostingBot):
         if again:
             return again
         offset = await self._offset(offset)
-        if self._in_hand.is_any_put_off():  # it is tried again soon, whether anybody writes or not
+        # What was put off is tried again soon, whether anybody writes or not; and while it is not
+        # known whether more wait behind a full hundred, those who were seen wait to be answered.
+        if self._in_hand.is_any_put_off() or not self._reception.all_seen.is_set():
             kwargs["timeout"] = 0
         try:
             await super().get_updates(offset, *args, **kwargs)

@@ -367,7 +367,7 @@ async def polling(
     application: Application[Any, Any, Any, Any, Any, Any] = (
         Application.builder()
         .bot(bot)
-        .concurrent_updates(PerChatProcessor(in_hand))
+        .concurrent_updates(PerChatProcessor(in_hand, calm=reception.all_seen))
         .job_queue(None)
         .build()
     )
@@ -609,6 +609,17 @@ async def test_who_writes_behind_a_crowd_is_seen_and_the_crowd_is_not_lost(
 
     assert await found(database) == []
     assert given_again(server) == []
+
+
+async def test_behind_a_hundred_nobody_is_waited_for(
+    server: BotApiServer, anna: Person, course: Course, database: Database
+) -> None:
+    for n in range(100):
+        await anna.say(f"anna {n}")
+
+    async with polling(server, course.handle, database=database):
+        async with asyncio.timeout(PATIENCE / 2):  # Telegram lets us wait for longer
+            await course.until("anna 99 ends")
 
 
 async def found(database: Database) -> list[dict[str, Any]]:
