@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import (
     AbstractAsyncContextManager,
+    AsyncExitStack,
     asynccontextmanager,
     contextmanager,
     nullcontext,
@@ -189,7 +190,9 @@ class Database:
     async def reading(self) -> AsyncIterator[UnitOfWork]:
         """A unit of work that only reads. Raises `StorageUnavailable`."""
         if self._sqlite is not None:
-            async with self._sqlite.reading() as transaction:
+            async with AsyncExitStack() as stack:
+                with self._wait():
+                    transaction = await stack.enter_async_context(self._sqlite.reading())
                 yield UnitOfWork(transaction)
             return
         async with self._connected(self._engine) as connection:

@@ -12,7 +12,7 @@ from tests.clocks import StandingClock
 async def test_a_database_that_takes_no_deletion_is_left_alone_for_some_seconds(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(outbox_module, "_TOGETHER", 0.0)
+    monkeypatch.setattr(outbox_module, "_TOGETHER", 0.001)
     loop = asyncio.get_running_loop()
     away = Database("postgresql+asyncpg://nobody@127.0.0.1:1/nowhere")
     outbox = Outbox(away, StandingClock())
