@@ -62,7 +62,12 @@ async def test_a_button_ends_the_asking_and_the_next_date_still_comes(
     await house.turn_to(date(2026, 11, 21))
     last_call = await anna.next_message()
     assert (
-        en("checkpoint-dispute_window_closes.nudge", day=20, last_safe=date(2026, 12, 30))
+        en(
+            "checkpoint-dispute_window_closes.nudge",
+            known="yes",
+            day=20,
+            last_safe=date(2026, 12, 30),
+        )
         in last_call.text
     )
     assert not anna.unread()

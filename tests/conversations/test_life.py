@@ -80,7 +80,9 @@ async def test_of_several_missed_reminders_only_the_newest_comes(
     house.clock.advance(days=30)
     await house.start()
     late = await anna.next_message()
-    wording = en("checkpoint-dispute_window_closes.nudge", day=30, last_safe=date(2026, 12, 30))
+    wording = en(
+        "checkpoint-dispute_window_closes.nudge", known="yes", day=30, last_safe=date(2026, 12, 30)
+    )
     assert wording in late.text
     assert not await everything_after(anna)
 
@@ -119,7 +121,9 @@ async def test_who_comes_back_gets_an_answer_and_what_was_parked(
     assert any(text.startswith(en("orders-heading")) for text in heard)
     assert any(en("checkpoint-dispute_window_opens.nudge", day=15) in text for text in heard)
     await house.turn_to(date(2026, 11, 21))
-    wording = en("checkpoint-dispute_window_closes.nudge", day=20, last_safe=date(2026, 12, 30))
+    wording = en(
+        "checkpoint-dispute_window_closes.nudge", known="yes", day=20, last_safe=date(2026, 12, 30)
+    )
     assert wording in (await anna.next_message()).text
 
 
