@@ -1,5 +1,6 @@
 """What each line of a shop's page, mail or chat contains."""
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
@@ -8,11 +9,18 @@ import pytest
 from advisor.intake.lines import (
     Kind,
     Line,
+    is_about_another_end,
     is_by_others,
+    is_on_offer,
+    is_own,
+    is_own_greeting,
+    is_parcel,
     may_be_title,
     read_lines,
+    says_accepted,
     says_cancelled,
     says_much,
+    says_protection,
     says_refunded,
 )
 from advisor.intake.lines.promised import terms_told
@@ -748,3 +756,64 @@ def test_sums_are_found_anywhere_in_a_text() -> None:
 def test_only_one_sum_has_a_place_of_its_own() -> None:
     assert only_sum("lamp US $5") == (5, 10)
     assert only_sum("US $5 or US $7") is None
+
+
+@for_each(
+    ("text", "number"),
+    [
+        (f"My order at Ali: No. {ORDER}", ORDER),
+        (f"Order, tracking no. {ORDER}", None),
+        ("The order of item no. 1005005745170042", None),
+        (f"My order, phone no. {ORDER}", None),
+    ],
+)
+def test_the_number_of_an_order_may_stand_apart_from_the_word(
+    text: str, number: str | None
+) -> None:
+    found = [line.value for line in lines(text) if line.kind is Kind.ORDER]
+    assert found == ([] if number is None else [number])
+
+
+@for_each(
+    ("text", "says"),
+    [
+        ("Storage until Dec 5", is_about_another_end),
+        ("at the post office", is_parcel),
+        ("Parcel", is_parcel),
+        ("I ordered a lamp", is_own),
+        ("Hello Kitty lamp, $5", is_own_greeting),
+        ("Purchase protection", says_protection),
+        ("Accepted by carrier", says_accepted),
+    ],
+)
+def test_texts_are_known_by_what_they_say(text: str, says: Callable[[str], bool]) -> None:
+    assert says(text)
+
+
+@for_each(
+    ("text", "says"),
+    [
+        ("Storage box shipped Nov 5", is_about_another_end),
+        ("Storage box", is_about_another_end),
+        ("Parcel scale", is_parcel),
+        ("Your lamp was ordered", is_own),
+        ("Hello, your lamp", is_own_greeting),
+        ("Lamp, $5", is_own_greeting),
+        ("Hi\nLamp", is_own_greeting),
+    ],
+)
+def test_other_texts_do_not_say_so(text: str, says: Callable[[str], bool]) -> None:
+    assert not says(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"), [("Only 3 left", True), ("-38%", True), ("x1", False)]
+)
+def test_goods_on_offer_are_known_by_a_line(text: str, offered: bool) -> None:
+    assert is_on_offer([Line(Kind.TEXT, text, text)]) is offered
+
+
+def test_in_a_list_a_number_that_looks_like_a_card_is_an_orders() -> None:
+    found = [line.value for line in lines("5551 2222 3333 4444\n5551 2222 3333 5555")]
+    assert found == ["5551222233334444", "5551222233335555"]
+    assert [line.kind for line in lines("5551 2222 3333 5555")] == [Kind.NOISE]

@@ -564,3 +564,26 @@ def test_a_refund_promised_for_later_than_the_protection_is_asked_about() -> Non
             ProblemId.PROTECTION_UNTIL_TWICE, first=date(2026, 12, 20), second=date(2027, 1, 10)
         ),
     )
+
+
+REFUND = "refund if no delivery before Dec 28, 2026"
+
+
+@for_each(
+    ("told", "question"),
+    [
+        ("until Dec 1", "protection_until_twice"),
+        ("until Dec 1, until Dec 3", "protection_until_twice"),
+        ("shipped Nov 3, 30 days", "protection_conflict"),
+        ("shipped Nov 3, 60 days", None),
+        ("until Dec 28", None),
+        ("$5, $6", "price_twice"),
+    ],
+)
+def test_an_earlier_end_beside_the_day_of_the_refund_is_asked_about(
+    told: str, question: str | None
+) -> None:
+    found = read(f"Lamp, {told}, {REFUND}")
+    assert [str(one.id) for one in found.questions] == ([question] if question else [])
+    ends = {None, "price_twice"}
+    assert found.protection_end == (date(2026, 12, 28) if question in ends else None)
