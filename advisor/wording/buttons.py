@@ -311,8 +311,8 @@ def answers(
 
 def _marked(rows: tuple[tuple[Button, ...], ...], advice: Advice) -> tuple[tuple[Button, ...], ...]:
     """The first answer stands out where something has to be done."""
-    if not rows or not advice.is_due:
-        return rows
+    if not rows or not advice.is_due or advice.situation is Situation.END_UNKNOWN:
+        return rows  # there the answers to what is asked come first
     first, *others = rows[0]
     return ((replace(first, style=Style.SUCCESS), *others), *rows[1:])
 

@@ -282,9 +282,8 @@ def deadline_line(texts: Texts, advice: Advice, today: date, values: dict[str, V
     that of the deadline.
     """
     if advice.verdict is Verdict.FOLLOW_DISPUTE:
-        decided = values["decided_by"]
-        return Html() if decided == "none" else texts.fill("deadline-dispute", values)
-    if advice.verdict is Verdict.CANCEL_DISPUTE:  # its advice names the day of a new dispute
+        return texts.fill("deadline-dispute", values) if values["decided_by"] != "none" else Html()
+    if _names_its_day(advice, values):
         return Html()
     deadline, by = advice.deadline, advice.act_by
     if advice.verdict is Verdict.COLLECT and by is not None:
@@ -297,6 +296,17 @@ def deadline_line(texts: Texts, advice: Advice, today: date, values: dict[str, V
     if own and by is not None and by < deadline.last_safe_day:
         return _two_days(texts, advice, values | {"days": (by - today).days, "by": by})
     return texts.fill(f"deadline-{deadline.kind}", values)
+
+
+def _names_its_day(advice: Advice, values: dict[str, Value]) -> bool:
+    """Whether the advice itself says by when: of a new dispute, of what is to be collected today.
+
+    What only the buyer can look up has no day (A1).
+    """
+    if advice.verdict is Verdict.COLLECT:
+        return values["kept"] == "none" or advice.situation is Situation.POST_OVER
+    at_once = advice.verdict is Verdict.CANCEL_DISPUTE
+    return at_once or advice.situation is Situation.END_UNKNOWN
 
 
 def _two_days(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:

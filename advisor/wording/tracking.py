@@ -53,7 +53,7 @@ def unclear_text(texts: Texts, order: Order) -> Html:
     name = "tracker-unclear" if unclear.answers else "tracker-not-yours"
     service = unclear.seen.service.label
     scan = "none" if unclear.scan is None else unclear.scan
-    question = texts(name, service=service, scan=scan, tracking=order.tracking_number or "—")
+    question = texts(name, service=service, scan=scan)
     if unclear.seen.words is None:
         return question
     words = texts("quoted", text=short_title(unclear.seen.words, _WORDS))

@@ -137,7 +137,7 @@ def _noted(texts: Texts, order: Order, fact: Fact, *, replaced: bool) -> Html:
     if replaced:
         return texts("edit-number", tracking=order.tracking_number)
     line = fact_line(texts, fact, fact_value(order, fact))
-    if fact is Fact.SHIPPED_ON:
+    if fact is Fact.SHIPPED_ON and order.protection_end is not None:
         return texts("edit-shipped", fact=line, date=order.protection_end)
     return texts("edit-another", fact=line)
 

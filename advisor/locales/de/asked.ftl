@@ -11,7 +11,7 @@ deadline-dispute = ⏰ { $answer_by ->
        *[other] Antwort bis <b>{ $answer_by }</b> ·{ " " }
     }AliExpress entscheidet bis <b>{ $decided_by }</b>
 deadline-collect = { $days ->
-        [0] ⏰ Hol es <b>heute</b> ab.
+        [0] ⏰ Heute ist der letzte Tag.
        *[other] ⏰ Hol es bis <b>{ $by }</b> ab.
     }
 mistake-question = Wann hast du auf der Seite den Erhalt bestätigt? Tipp auf den Tag oder schreib ihn: <code>{ $example }</code>

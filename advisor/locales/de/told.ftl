@@ -24,7 +24,8 @@ situation-decided-nothing = Es soll nichts zurückkommen. Lehn ab, mit neuen Bew
 noted-seller-objects = Notiert: Der Verkäufer widerspricht der Entscheidung. AliExpress prüft noch einmal; sie kann sich ändern.
 error-told-before-arrival = { $date } kann nicht stimmen: Notiert ist, dass die Ware am { $arrived } kam. Kam sie früher? Schreib mir das zuerst: „angekommen am { $date }“.
 situation-customs-over = Der Zoll hat bis { $kept } gewartet. Klär, was daraus wird
-    .do = Rechtzeitig geantwortet? Sag mir, wenn sich etwas bewegt. Nicht? Ruf heute beim Zoll oder bei der Post an. Geht es zurück? Sag es mir sofort.
+    .do = Rechtzeitig geantwortet? Sag mir, wenn sich etwas bewegt. Nicht? Ruf heute beim Zoll oder bei der Post an.
+        Geht es zurück? Sag es mir sofort.
     .otherwise = Vielleicht geht es schon zurück; je früher du es weißt, desto besser.
 checkpoint-kept_no_longer = geht es zurück?
     .nudge = Der letzte Tag ist vorbei. Hast du es, oder geht es zurück?

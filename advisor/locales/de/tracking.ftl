@@ -37,7 +37,7 @@ tracker-unclear = { $service } meldet etwas Unklares{ $scan ->
         [none] { "" }
        *[other] { " " }({ $scan })
     }. Was stimmt?
-tracker-not-yours = Unter <code>{ $tracking }</code> zeigt { $service } ein fremdes Paket. Stimmt die Nummer?
+tracker-not-yours = { $service } zeigt ein fremdes Paket. Stimmt die Nummer?
 tracker-evidence = Der Text beruft sich auf { $service }. Häng auch einen eigenen Screenshot der Sendungsverfolgung an: Der zählt als Beweis.
 button-have-it = Ja, ist da
 button-have-nothing = Nein, ich habe nichts

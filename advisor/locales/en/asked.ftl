@@ -11,7 +11,7 @@ deadline-dispute = ⏰ { $answer_by ->
        *[other] Seller answers by <b>{ $answer_by }</b> ·{ " " }
     }AliExpress decides by <b>{ $decided_by }</b>
 deadline-collect = { $days ->
-        [0] ⏰ Collect it <b>today</b>.
+        [0] ⏰ Today is the last day.
        *[other] ⏰ Collect it by <b>{ $by }</b>.
     }
 mistake-question = When did you confirm the receipt on the site? Tap the day, or write it: <code>{ $example }</code>

@@ -24,7 +24,8 @@ situation-decided-nothing = They decided on nothing. Reject it, with new evidenc
 noted-seller-objects = Noted: the seller objects to the decision. AliExpress looks at it again; a new decision may take its place.
 error-told-before-arrival = { $date } can’t be right: I have it that the goods came on { $arrived }. Did they come earlier? Tell me that first: “it came on { $date }”.
 situation-customs-over = Customs waited until { $kept }. See what became of it
-    .do = Answered in time? Tell me when tracking moves. Not answered? Call customs or the post today. Going back? Tell me at once.
+    .do = Answered in time? Tell me when tracking moves. Not answered? Call customs or the post today.
+        Going back? Tell me at once.
     .otherwise = It may be going back already; the sooner you know, the better.
 checkpoint-kept_no_longer = has it gone back?
     .nudge = Its last day has passed. Do you have it, or does it go back?

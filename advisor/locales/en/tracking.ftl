@@ -37,7 +37,7 @@ tracker-unclear = { $service } says something unclear{ $scan ->
         [none] { "" }
        *[other] { " " }({ $scan })
     }. What is it?
-tracker-not-yours = { $service } shows somebody else’s parcel under <code>{ $tracking }</code>. Is the number right?
+tracker-not-yours = { $service } shows somebody else’s parcel. Is the number right?
 tracker-evidence = These words quote { $service }. Attach a screenshot of the tracking page of your own as well: that’s what counts as proof.
 button-have-it = Yes, it’s here
 button-have-nothing = No, I have nothing

@@ -6,12 +6,12 @@ noted-sum-told = Anotado: pediste { $sum }.
 add-ask-paid_on = ¿Cuándo pagaste? Por ejemplo <code>{ $example }</code> o <i>hace 3 días</i>.
 fact-paid_on = fecha de pago
 field-paid_on = fecha de pago
-deadline-dispute = ⏰ { $answer_by ->
-        [none] { "" }
-       *[other] Respuesta hasta el <b>{ $answer_by }</b> ·{ " " }
-    }decisión hasta el <b>{ $decided_by }</b>
+deadline-dispute = { $answer_by ->
+        [none] ⏰ Decisión hasta el <b>{ $decided_by }</b>
+       *[other] ⏰ Respuesta hasta el <b>{ $answer_by }</b> · decisión hasta el <b>{ $decided_by }</b>
+    }
 deadline-collect = { $days ->
-        [0] ⏰ Recógelo <b>hoy</b>.
+        [0] ⏰ Hoy es el último día.
        *[other] ⏰ Recógelo hasta el <b>{ $by }</b>.
     }
 mistake-question = ¿Cuándo confirmaste la recepción en el sitio? Toca el día o escríbelo: <code>{ $example }</code>

@@ -24,7 +24,8 @@ situation-decided-nothing = Decidieron no devolverte nada. Recházalo, con prueb
 noted-seller-objects = Anotado: el vendedor se opone a la decisión. AliExpress la revisa otra vez; puede cambiar.
 error-told-before-arrival = El { $date } no puede ser: tengo anotado que llegó el { $arrived }. ¿Llegó antes? Dímelo primero: «llegó el { $date }».
 situation-customs-over = La aduana esperó hasta el { $kept }. Averigua qué pasó
-    .do = ¿Respondiste a tiempo? Dime cuándo se mueva. ¿No? Llama hoy a la aduana o a correos. ¿Vuelve? Dímelo enseguida.
+    .do = ¿Respondiste a tiempo? Avísame cuando se mueva. ¿No? Llama hoy a la aduana o a correos.
+        ¿Vuelve? Dímelo enseguida.
     .otherwise = Quizá ya esté volviendo; cuanto antes lo sepas, mejor.
 checkpoint-kept_no_longer = ¿ha vuelto?
     .nudge = Pasó el último día. ¿Lo tienes, o vuelve al vendedor?

@@ -37,7 +37,7 @@ tracker-unclear = { $service } informa de algo ambiguo{ $scan ->
         [none] { "" }
        *[other] { " " }({ $scan })
     }. ¿Qué es?
-tracker-not-yours = Con <code>{ $tracking }</code>, { $service } muestra otro paquete. ¿Es correcto el número?
+tracker-not-yours = { $service } muestra el paquete de otra persona. ¿Es correcto el número?
 tracker-evidence = El texto cita a { $service }. Adjunta también tu propia captura de la página de seguimiento: es lo que cuenta como prueba.
 button-have-it = Sí, lo tengo
 button-have-nothing = No, no tengo nada

@@ -6,12 +6,12 @@ noted-sum-told = C’est noté : vous avez demandé { $sum }.
 add-ask-paid_on = Quand avez-vous payé ? Par exemple <code>{ $example }</code> ou <i>il y a 3 jours</i>.
 fact-paid_on = payée
 field-paid_on = date de paiement
-deadline-dispute = ⏰ { $answer_by ->
-        [none] { "" }
-       *[other] Réponse d’ici au <b>{ $answer_by }</b> ·{ " " }
-    }décision d’ici au <b>{ $decided_by }</b>
+deadline-dispute = { $answer_by ->
+        [none] ⏰ Décision d’ici au <b>{ $decided_by }</b>
+       *[other] ⏰ Réponse d’ici au <b>{ $answer_by }</b> · décision d’ici au <b>{ $decided_by }</b>
+    }
 deadline-collect = { $days ->
-        [0] ⏰ À retirer <b>aujourd’hui</b>.
+        [0] ⏰ C’est le dernier jour.
        *[other] ⏰ À retirer au plus tard le <b>{ $by }</b>.
     }
 mistake-question = Quand avez-vous confirmé la réception sur le site ? Appuyez sur le jour, ou écrivez-le : <code>{ $example }</code>

@@ -24,7 +24,8 @@ situation-decided-nothing = Rien ne vous est accordé. Refusez, avec de nouvelle
 noted-seller-objects = Noté : le vendeur conteste la décision. AliExpress la réexamine ; une autre peut la remplacer.
 error-told-before-arrival = Le { $date } est impossible : j’ai noté que l’article est arrivé le { $arrived }. Plus tôt ? Dites-le d’abord : « arrivé le { $date } ».
 situation-customs-over = La douane a attendu jusqu’au { $kept }. Voyez ce qu’il en est
-    .do = Répondu à temps ? Dites-moi quand le suivi bouge. Sinon, appelez aujourd’hui la douane ou la poste. Il repart ? Dites-le tout de suite.
+    .do = Répondu à temps ? Dites-moi quand le suivi bouge. Sinon, appelez aujourd’hui la douane ou la poste.
+        Il repart ? Dites-le tout de suite.
     .otherwise = Il repart peut-être déjà ; plus tôt vous le savez, mieux c’est.
 checkpoint-kept_no_longer = est-il reparti ?
     .nudge = Le dernier jour est passé. L’avez-vous, ou repart-il ?

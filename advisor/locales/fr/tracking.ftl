@@ -37,7 +37,7 @@ tracker-unclear = { $service } indique quelque chose d’ambigu{ $scan ->
         [none] { "" }
        *[other] { " " }({ $scan })
     }. Qu’est-ce ?
-tracker-not-yours = Sous <code>{ $tracking }</code>, { $service } montre un autre colis. Le numéro est-il bon ?
+tracker-not-yours = { $service } montre le colis de quelqu’un d’autre. Le numéro est-il juste ?
 tracker-evidence = Ce texte cite { $service }. Joignez aussi votre propre capture d’écran de la page de suivi : c’est elle qui fait preuve.
 button-have-it = Oui, il est là
 button-have-nothing = Non, je n’ai rien

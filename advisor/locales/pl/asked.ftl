@@ -6,12 +6,12 @@ noted-sum-told = Zapisane: prosisz o { $sum }.
 add-ask-paid_on = Kiedy zapłacono? Na przykład <code>{ $example }</code> albo <i>3 dni temu</i>.
 fact-paid_on = data płatności
 field-paid_on = data płatności
-deadline-dispute = ⏰ { $answer_by ->
-        [none] { "" }
-       *[other] Odpowiedź do <b>{ $answer_by }</b> ·{ " " }
-    }decyzja AliExpress do <b>{ $decided_by }</b>
+deadline-dispute = { $answer_by ->
+        [none] ⏰ Decyzja AliExpress do <b>{ $decided_by }</b>
+       *[other] ⏰ Odpowiedź do <b>{ $answer_by }</b> · decyzja AliExpress do <b>{ $decided_by }</b>
+    }
 deadline-collect = { $days ->
-        [0] ⏰ Odbierz <b>dziś</b>.
+        [0] ⏰ Dziś ostatni dzień.
        *[other] ⏰ Odbierz najpóźniej <b>{ $by }</b>.
     }
 mistake-question = Kiedy potwierdzono odbiór na stronie? Naciśnij dzień albo napisz: <code>{ $example }</code>

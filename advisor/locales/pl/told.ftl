@@ -24,7 +24,8 @@ situation-decided-nothing = Zdecydowali, że nic nie wraca. Odrzuć, z nowymi do
 noted-seller-objects = Zapisane: sprzedawca nie zgadza się z decyzją. AliExpress przyjrzy się jeszcze raz; decyzja może się zmienić.
 error-told-before-arrival = { $date } nie pasuje: mam zapisane, że towar przyszedł { $arrived }. Przyszedł wcześniej? Napisz najpierw to: „przyszło { $date }”.
 situation-customs-over = Urząd celny czekał do { $kept }. Sprawdź, co z paczką
-    .do = Odpowiedź poszła na czas? Powiedz, gdy śledzenie ruszy. Nie? Zadzwoń dziś do urzędu lub na pocztę. Wraca? Powiedz od razu.
+    .do = Odpowiedź poszła na czas? Powiedz, gdy śledzenie ruszy. Nie? Zadzwoń dziś do urzędu lub na pocztę.
+        Wraca? Powiedz od razu.
     .otherwise = Może już wraca; im szybciej się dowiesz, tym lepiej.
 checkpoint-kept_no_longer = czy nie wróciła?
     .nudge = Ostatni dzień minął. Masz ją czy wraca?

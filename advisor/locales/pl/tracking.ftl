@@ -37,7 +37,7 @@ tracker-unclear = { $service } podaje coś niejasnego{ $scan ->
         [none] { "" }
        *[other] { " " }({ $scan })
     }. Co to jest?
-tracker-not-yours = Pod <code>{ $tracking }</code> { $service } pokazuje cudzą paczkę. Czy numer jest dobry?
+tracker-not-yours = { $service } pokazuje cudzą paczkę. Czy numer się zgadza?
 tracker-evidence = Tekst powołuje się na { $service }. Dołącz też własny zrzut ekranu strony śledzenia: to on liczy się jako dowód.
 button-have-it = Tak, mam ją
 button-have-nothing = Nie, nic nie mam

@@ -6,12 +6,12 @@ noted-sum-told = Anotado: você pediu { $sum }.
 add-ask-paid_on = Quando você pagou? Por exemplo <code>{ $example }</code> ou <i>há 3 dias</i>.
 fact-paid_on = data do pagamento
 field-paid_on = data do pagamento
-deadline-dispute = ⏰ { $answer_by ->
-        [none] { "" }
-       *[other] Resposta até <b>{ $answer_by }</b> ·{ " " }
-    }decisão até <b>{ $decided_by }</b>
+deadline-dispute = { $answer_by ->
+        [none] ⏰ Decisão até <b>{ $decided_by }</b>
+       *[other] ⏰ Resposta até <b>{ $answer_by }</b> · decisão até <b>{ $decided_by }</b>
+    }
 deadline-collect = { $days ->
-        [0] ⏰ Retire <b>hoje</b>.
+        [0] ⏰ Hoje é o último dia.
        *[other] ⏰ Retire até <b>{ $by }</b>.
     }
 mistake-question = Quando você confirmou o recebimento no site? Toque no dia ou escreva: <code>{ $example }</code>

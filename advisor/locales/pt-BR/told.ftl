@@ -24,7 +24,8 @@ situation-decided-nothing = Decidiram não devolver nada. Recuse, com novas prov
 noted-seller-objects = Anotado: o vendedor contestou a decisão. O AliExpress vai olhar de novo; ela pode mudar.
 error-told-before-arrival = { $date } não pode ser: anotei que chegou em { $arrived }. Chegou antes? Diga isso primeiro: “chegou em { $date }”.
 situation-customs-over = A alfândega esperou até { $kept }. Veja o que aconteceu
-    .do = Respondeu a tempo? Me diga quando o rastreio mudar. Não? Ligue hoje para a alfândega ou os Correios. Está voltando? Me diga já.
+    .do = Respondeu a tempo? Me diga quando o rastreio mudar. Não? Ligue hoje para a alfândega ou os Correios.
+        Está voltando? Me diga já.
     .otherwise = Talvez já esteja voltando; quanto antes souber, melhor.
 checkpoint-kept_no_longer = já voltou?
     .nudge = O último dia passou. Está com você ou está voltando?

@@ -37,7 +37,7 @@ tracker-unclear = { $service } informa algo ambíguo{ $scan ->
         [none] { "" }
        *[other] { " " }({ $scan })
     }. O que é?
-tracker-not-yours = Com <code>{ $tracking }</code>, { $service } mostra outro pacote. O código está certo?
+tracker-not-yours = { $service } mostra o pacote de outra pessoa. O código está certo?
 tracker-evidence = O texto cita { $service }. Anexe também o seu próprio print da página de rastreio: é ele que vale como prova.
 button-have-it = Sim, chegou
 button-have-nothing = Não, não tenho nada

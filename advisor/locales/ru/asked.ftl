@@ -6,12 +6,12 @@ noted-sum-told = Записано: вы попросили { $sum }.
 add-ask-paid_on = Когда вы оплатили? Например, <code>{ $example }</code> или <i>3 дня назад</i>.
 fact-paid_on = дата оплаты
 field-paid_on = дата оплаты
-deadline-dispute = ⏰ { $answer_by ->
-        [none] { "" }
-       *[other] Ответ продавца — до <b>{ $answer_by }</b> ·{ " " }
-    }решение AliExpress — до <b>{ $decided_by }</b>
+deadline-dispute = { $answer_by ->
+        [none] ⏰ Решение AliExpress — до <b>{ $decided_by }</b>
+       *[other] ⏰ Ответ продавца — до <b>{ $answer_by }</b> · решение AliExpress — до <b>{ $decided_by }</b>
+    }
 deadline-collect = { $days ->
-        [0] ⏰ Заберите <b>сегодня</b>.
+        [0] ⏰ Сегодня последний день.
        *[other] ⏰ Заберите не позже <b>{ $by }</b>.
     }
 mistake-question = Когда вы подтвердили получение на сайте? Нажмите на день или напишите: <code>{ $example }</code>

@@ -37,7 +37,7 @@ tracker-unclear = { $service } пишет что-то непонятное{ $sca
         [none] { "" }
        *[other] { " " }({ $scan })
     }. Что это?
-tracker-not-yours = Под <code>{ $tracking }</code> { $service } показывает чужую посылку. Номер верный?
+tracker-not-yours = { $service } показывает чужую посылку. Номер верный?
 tracker-evidence = В тексте есть ссылка на { $service }. Приложите и свой скриншот страницы отслеживания: доказательством считается он.
 button-have-it = Да, у меня
 button-have-nothing = Нет, ничего нет

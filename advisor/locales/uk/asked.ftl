@@ -6,12 +6,12 @@ noted-sum-told = Записано: ви попросили { $sum }.
 add-ask-paid_on = Коли ви оплатили? Наприклад, <code>{ $example }</code> або <i>3 дні тому</i>.
 fact-paid_on = дата оплати
 field-paid_on = дата оплати
-deadline-dispute = ⏰ { $answer_by ->
-        [none] { "" }
-       *[other] Відповідь — до <b>{ $answer_by }</b> ·{ " " }
-    }рішення AliExpress — до <b>{ $decided_by }</b>
+deadline-dispute = { $answer_by ->
+        [none] ⏰ Рішення AliExpress — до <b>{ $decided_by }</b>
+       *[other] ⏰ Відповідь — до <b>{ $answer_by }</b> · рішення AliExpress — до <b>{ $decided_by }</b>
+    }
 deadline-collect = { $days ->
-        [0] ⏰ Заберіть <b>сьогодні</b>.
+        [0] ⏰ Сьогодні останній день.
        *[other] ⏰ Заберіть не пізніше <b>{ $by }</b>.
     }
 mistake-question = Коли ви підтвердили отримання на сайті? Натисніть на день або напишіть: <code>{ $example }</code>

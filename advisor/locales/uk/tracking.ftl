@@ -37,7 +37,7 @@ tracker-unclear = { $service } пише щось незрозуміле{ $scan -
         [none] { "" }
        *[other] { " " }({ $scan })
     }. Що це?
-tracker-not-yours = За <code>{ $tracking }</code> { $service } показує чужу посилку. Номер правильний?
+tracker-not-yours = { $service } показує чужу посилку. Номер правильний?
 tracker-evidence = У тексті є посилання на { $service }. Додайте і свій скриншот сторінки відстеження: доказом вважається він.
 button-have-it = Так, у мене
 button-have-nothing = Ні, нічого немає
