@@ -16,7 +16,7 @@ from advisor.wording.tracking import (
     unclear_text,
     with_offer,
 )
-from tests.advisor.messages import shown
+from tests.advisor.messages import sentence, shown
 from tests.advisor.samples import by_tracker, day, order, puzzled, received, tracked
 from tests.cases import for_each
 
