@@ -44,8 +44,16 @@ class Buyer:
         return now.astimezone(self.zone).date()
 
     def reminder_instant(self, on: date) -> datetime:
-        """The UTC instant of the reminder hour on the local date `on`."""
-        return local_instant(on, time(self.reminder_hour), self.zone)
+        """The UTC instant of the reminder hour on the local date `on`, and always on that date.
+
+        Where clocks jump over the last hour of a day, as in Greenland, it is an hour earlier.
+        """
+        hour = time(self.reminder_hour)
+        instant = local_instant(on, hour, self.zone)
+        if self.today(instant) == on:
+            return instant
+        earlier = local_instant(on, hour.replace(fold=1), self.zone)
+        return earlier if self.today(earlier) == on else instant
 
     def quiet_until(self, instant: datetime) -> datetime | None:
         """The UTC instant at which the quiet hours around `instant` end; `None` outside them.

@@ -60,6 +60,10 @@ def test_today_is_the_date_on_the_buyers_calendar(timezone: str, now: str, today
         ("America/New_York", 1, date(2026, 11, 1), "2026-11-01 05:00"),
         # half an hour of clock change
         ("Australia/Lord_Howe", 2, date(2026, 10, 4), "2026-10-03 15:30"),
+        # the last hour of a day is left out: an hour earlier, not on the next day
+        ("America/Nuuk", 23, date(2027, 3, 27), "2027-03-28 00:00"),
+        ("America/Nuuk", 22, date(2027, 3, 27), "2027-03-28 00:00"),
+        ("America/Nuuk", 23, date(2027, 3, 28), "2027-03-29 00:00"),
         # a day that the date line swallowed
         ("Pacific/Apia", 10, date(2011, 12, 30), "2011-12-30 20:00"),
     ],
@@ -135,6 +139,7 @@ ZONES = st.sampled_from(
     [
         "Africa/Cairo",
         "America/Los_Angeles",
+        "America/Nuuk",
         "America/Santiago",
         "America/St_Johns",
         "Asia/Kathmandu",
