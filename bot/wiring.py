@@ -1,8 +1,5 @@
 """The one place where the parts are put together. Tests use it with other parts at the edge."""
 
-import os
-import secrets
-import socket
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -55,7 +52,7 @@ from scheduler.boards import Boards
 from scheduler.changes import Changes
 from scheduler.clock import Clock, SharedClock, SystemClock
 from scheduler.dispatcher import DeliverySettings, Dispatcher
-from scheduler.fleet import Fleet
+from scheduler.fleet import Fleet, worker_name
 from scheduler.housekeeping import Housekeeping
 from scheduler.looks import LookingFirst, Looks, LookSettings
 from scheduler.replanning import Replanning
@@ -159,8 +156,7 @@ def _base(
     gate = UpdateGate(FloodGate(settings.updates_per_minute, seconds))
     in_hand = UpdatesInHand()
     reception = Reception(in_hand, Inbox(database), metrics, gate)
-    # Host and number are for whoever looks; containers may have both in common.
-    worker = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(8)}"
+    worker = worker_name()
     fleet = tokens = None
     if settings.sqlite_file is None:
         clock = shared = SharedClock(clock)

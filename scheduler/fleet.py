@@ -1,6 +1,9 @@
 """Several processes that deliver from one database: one time for all, and who is alive."""
 
 import asyncio
+import os
+import secrets
+import socket
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -34,6 +37,15 @@ _SOON = timedelta(minutes=1)
 _BROADCAST = "broadcast"
 
 _FORGOTTEN_AFTER = timedelta(days=1)
+
+
+def worker_name() -> str:
+    """A name for this process that no other process has, earlier ones included.
+
+    Host and number are for whoever looks: containers, and a process that was started anew, may have
+    both in common with another.
+    """
+    return f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(8)}"
 
 
 class Fleet:

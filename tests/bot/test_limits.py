@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from bot.limits import FloodGate, Passage, Seldom, UpdateGate
@@ -53,6 +55,18 @@ def test_nobody_pays_for_another(watch: Stopwatch) -> None:
     gate = FloodGate(1, watch)
     passages(gate, 1, 0, 0, 0)
     assert passages(gate, 2, 0) == [Passage.OPEN]
+
+
+@pytest.mark.parametrize("jump", [-3600, 3600])
+def test_a_wall_clock_that_is_set_meanwhile_changes_nothing(
+    monkeypatch: pytest.MonkeyPatch, jump: int
+) -> None:
+    right = time.time
+    gate = FloodGate(2)
+    told = [gate.pass_through(1)]
+    monkeypatch.setattr(time, "time", lambda: right() + jump)
+    told += [gate.pass_through(1), gate.pass_through(1)]
+    assert told == [Passage.OPEN, Passage.OPEN, Passage.CLOSING]
 
 
 def test_who_is_quiet_is_forgotten_and_there_is_an_end_to_what_is_remembered(

@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 
+from scheduler.fleet import worker_name
 from storage.database import Database
 from storage.errors import StorageConflict
 from storage.records import Broadcast, BroadcastState, Reached
@@ -98,6 +99,20 @@ async def test_one_worker_holds_it_until_the_lease_ends(database: Database) -> N
     assert await claimed(database, "other", minutes=2) is None, "it was put off"
     assert await claimed(database, "other", minutes=3) is not None
     assert await recorded(database, broadcast_id, ALICE, Reached.SENT) is None
+
+
+async def test_what_an_earlier_process_of_the_same_host_and_number_held_is_not_ones_own(
+    database: Database,
+) -> None:
+    broadcast_id = await sending(database)
+    earlier, later = worker_name(), worker_name()
+    assert earlier != later
+    assert earlier.rpartition(":")[0] == later.rpartition(":")[0]
+
+    assert await claimed(database, earlier) is not None
+    assert await claimed(database, later) is None
+    assert await recorded(database, broadcast_id, ALICE, Reached.SENT, later) is None
+    assert await claimed(database, later, minutes=3) is not None
 
 
 async def test_a_released_one_is_anybodys_at_once(database: Database) -> None:
