@@ -57,7 +57,9 @@ class Policy(BaseModel):
         False, RuleId.I1, says="ask what the page says beside its date, also where days were told"
     )
     shop_asked: bool = figure(
-        False, RuleId.J5, says="ask at which shop it was bought, where both of them sell"
+        False,
+        RuleId.J5,
+        says="ask at which shop it was bought, also if the price is not in roubles",
     )
     late_coupon: Days = figure(
         60, RuleId.I4, says="days for which the coupon for a late parcel can be counted on"
