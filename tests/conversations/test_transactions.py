@@ -114,6 +114,16 @@ async def test_a_text_that_is_nothing_is_looked_up_twice_at_most_and_stores_noth
     assert writing == 0
 
 
+async def test_how_an_order_stands_is_looked_up_twice_and_stores_nothing(
+    counted: Counted, anna: Person
+) -> None:
+    await started(anna)
+    await ask(anna, LAMP)
+    await ask(anna, "/status")
+    _, reading, writing = await after(anna, counted, "/status")
+    assert (reading, writing) == (2, 0)
+
+
 async def test_a_question_is_stored_before_it_is_asked_and_its_answer_in_words_with_the_change(
     counted: Counted, anna: Person
 ) -> None:
