@@ -48,6 +48,12 @@ _SURE_WITHOUT_YEAR = 300
 
 _LONGEST = 60
 
+#: Before the figure of a day, where its month is not said.
+_ARTICLES = ("el", "the", "on the", "o")
+
+_TWO_MONTHS = 62
+"""Days. In any so many there is a 31st."""
+
 _MONTH_NAMES = 256
 """Names of months whose meaning is cached: a pasted page repeats the same ones."""
 
@@ -78,6 +84,28 @@ def parse_ship_date(text: str, *, today: date, language: str) -> date | Problem:
     plain = in_english(clean_line(text))
     return read_ship_date(plain, today=today, language=language) or ship_date(
         plain, today=today, language=language
+    )
+
+
+def last_day_of_month(text: str, *, today: date) -> date | None:
+    """ "On the 28th": the last such day, `today` at the latest; `None` for any other text."""
+    match = _day_of_month().fullmatch(text.strip())
+    if match is None:
+        return None
+    day = int(match["behind_a_word"] or match["with_an_ending"])
+    near = (today - timedelta(days) for days in range(_TWO_MONTHS))
+    return next((one for one in near if one.day == day), None)
+
+
+@cache
+def _day_of_month() -> re.Pattern[str]:
+    on = any_of([*said_anywhere(Day.ON), *_ARTICLES])
+    ending = rf"-?{any_of(said_anywhere(Day.ORDINAL))}(?:\s+числа)?|\s+числа"
+    said_before = r"(?:[^\W\d]{1,10}\s+)?"
+    day = r"\d{1,2}"
+    return compiled(
+        rf"{said_before}(?:(?:{on})\s+(?P<behind_a_word>{day})(?:{ending})?"
+        rf"|(?P<with_an_ending>{day})(?:{ending}))\.?"
     )
 
 

@@ -20,6 +20,7 @@ from advisor.intake import (
     parse_title,
     parse_tracking,
 )
+from advisor.intake.dates import last_day_of_month
 from advisor.money import Money
 from advisor.words import Fact, Parcel, Talk, said_anywhere
 from advisor.words.patterns import any_of
@@ -47,8 +48,8 @@ class Answers:
 
         return {
             Field.TITLE: parse_title,
-            Field.SHIPPED_ON: dated(parse_ship_date),
-            Field.PAID_ON: dated(parse_ship_date),
+            Field.SHIPPED_ON: self._parse_past_day,
+            Field.PAID_ON: self._parse_past_day,
             Field.PROTECTION: dated(parse_protection),
             Field.TRACKING: parse_tracking,
             Field.PRICE: parse_price,
@@ -57,6 +58,12 @@ class Answers:
             Field.ORDER_NUMBER: parse_order_number,
             Field.SHIPPING: self._parse_shipping,
         }
+
+    def _parse_past_day(self, text: str) -> date | Problem:
+        found = parse_ship_date(text, today=self._today, language=self._language)
+        if isinstance(found, Problem) and found.id is ProblemId.SHIP_DATE_UNREADABLE:
+            return last_day_of_month(text, today=self._today) or found
+        return found
 
     def _parse_shipping(self, text: str) -> bool | Problem:
         intake = parse_order_text(text, today=self._today, language=self._language)

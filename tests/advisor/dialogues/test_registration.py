@@ -616,6 +616,12 @@ def test_a_preview_asks_nothing_until_it_is_saved() -> None:
     assert saved.asking is Field.SHIPPED_ON
 
 
+def test_the_day_of_the_month_answers_when_it_was_sent() -> None:
+    asked = Draft(title="Lamp", asking=Field.SHIPPED_ON)
+    said = REGISTRATION.answer(asked, f"on the {TODAY.day}th").draft
+    assert said.shipped_on == TODAY
+
+
 def test_an_end_that_is_over_is_shown_and_asked_about() -> None:
     (draft,) = REGISTRATION.paste(f"Lamp, $5, shipped {ago(80)}, 60 days, RA123456785CN").drafts
     assert draft.protection_end == ago(20)

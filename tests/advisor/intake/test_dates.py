@@ -3,7 +3,14 @@ from datetime import date, timedelta
 import pytest
 
 from advisor.intake import Problem, ProblemId, parse_ship_date
-from advisor.intake.dates import Towards, end_date, is_told_from_today, is_whole_date, resolved
+from advisor.intake.dates import (
+    Towards,
+    end_date,
+    is_told_from_today,
+    is_whole_date,
+    last_day_of_month,
+    resolved,
+)
 from advisor.intake.problems import problem
 from tests.cases import for_each
 
@@ -233,3 +240,20 @@ def test_a_day_without_a_year_is_first_of_all_the_nearest_on_its_side() -> None:
 )
 def test_a_day_may_be_told_from_today(text: str, told: bool) -> None:
     assert is_told_from_today(text) is told
+
+
+@for_each(
+    ("text", "day"),
+    [
+        ("on the 20th", date(2026, 11, 20)),
+        ("foi dia 28", date(2026, 10, 28)),
+        ("am 31.", date(2026, 10, 31)),
+        ("23-го", TODAY),
+        ("8 числа", date(2026, 11, 8)),
+        ("28", None),
+        ("in 28 days", None),
+        ("the 45th", None),
+    ],
+)
+def test_a_day_of_the_month_is_the_last_one(text: str, day: date | None) -> None:
+    assert last_day_of_month(text, today=TODAY) == day
