@@ -187,10 +187,16 @@ def telling_in(text: str) -> Telling:
     if len(text) > LONGEST_TELLING or _ELSE.search(text.strip()):
         return Telling()
     plain = " ".join(_alike(text).split())
-    if _says(plain, Talk.YOURS) or _says(plain, Tell.WISHES) or _pattern(Tell.IF).match(plain):
+    if _says(plain, Talk.YOURS) or _pattern(Tell.IF).match(plain):
         return Telling()
-    if alone := _said_alone(plain.strip(" .!")):
-        return Telling(alone)
+    if _says(plain, Tell.WISHES):
+        return _beside_a_wish(plain)
+    alone = _said_alone(plain.strip(" .!"))
+    return _telling(plain) if alone is None else Telling(alone)
+
+
+def _telling(plain: str) -> Telling:
+    """What a sentence says that is no question, no wish and no bare answer."""
     plain = _ago().sub(" ", plain)
     number = days_named(plain)
     states = _states(plain)
@@ -199,6 +205,12 @@ def telling_in(text: str) -> Telling:
     if _SUM.search(plain) and _says(plain, Tell.SITE_GAVE):
         return Telling(Told.DECIDED)
     return Telling(states=states, days=number)
+
+
+def _beside_a_wish(plain: str) -> Telling:
+    """A dispute that is open already: "opened it yesterday, I want half". Nothing else is told."""
+    done = ", ".join(part for part in _parts(plain) if not _says(part, Tell.WISHES))
+    return Telling(Told.DISPUTED if _told(done, frozenset()) is Told.DISPUTED else None)
 
 
 def _told(plain: str, states: frozenset[str]) -> Told | None:

@@ -175,7 +175,10 @@ async def _claimed(visit: Visit, said: str, meant: Sequence[Order]) -> Message |
     """ "I want $15 back", "asked for 15 pounds": the sum claimed of the only order for which it
     may be.
     """
-    asked = says_claimed(said) and telling_in(said).told is None
+    told = telling_in(said).told
+    if told is Told.DISPUTED:
+        return None
+    asked = says_claimed(said) and told is None
     possible = [
         order for order in meant if (order.has_open_dispute if asked else order.is_disputable_still)
     ]

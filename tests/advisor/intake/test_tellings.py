@@ -321,6 +321,8 @@ def test_what_the_button_says_may_be_typed(language: str) -> None:
 def test_what_is_wrong_is_said_by_a_part_of_a_sentence() -> None:
     assert problem_said("it came broken") is Told.DAMAGED
     assert problem_said("it came") is None
+    assert telling_in("opened the dispute yesterday, I want half").told is Told.DISPUTED
+    assert not telling_in("I want to open a dispute, the lamp is late").says_something
     assert says_choice("два варианта: 15 долларов или вернуть товар")
     assert not says_choice("the decision is $15")
     assert says_nothing("they decided: nothing")
