@@ -2,10 +2,11 @@
 
 import asyncio
 import math
+import sqlite3
 import statistics
 import time
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -363,7 +364,7 @@ class Bench:
                 took = max(at for _, at in sent.arrivals) - self._api.first_handed()
                 rates.append(people / took)
         add, status = rates
-        return _Talk(add, status, database.stat().st_size / (people + 1))
+        return _Talk(add, status, _bytes_used(database) / (people + 1))
 
     def sizes(self) -> list[Row]:
         """How costs grow with the number of orders; draws a picture of it."""
@@ -513,6 +514,17 @@ MEASURES: dict[str, Callable[[Bench], Sequence[Row]]] = {
     "growth": Bench.growth,
     "chat": Bench.chat,
 }
+
+
+def _bytes_used(database: Path) -> int:
+    """What the pages in use take. Those of answers that were sent are free, and used again."""
+    with closing(sqlite3.connect(database)) as connection:
+        values = (
+            connection.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("page_size", "page_count", "freelist_count")
+        )
+        size, pages, free = values
+    return int(size) * (pages - free)
 
 
 def _grown(year: Year) -> str:
