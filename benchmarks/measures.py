@@ -519,12 +519,11 @@ MEASURES: dict[str, Callable[[Bench], Sequence[Row]]] = {
 def _bytes_used(database: Path) -> int:
     """What the pages in use take. Those of answers that were sent are free, and used again."""
     with closing(sqlite3.connect(database)) as connection:
-        values = (
-            connection.execute(f"PRAGMA {name}").fetchone()[0]
+        size, pages, free = (
+            int(connection.execute(f"PRAGMA {name}").fetchone()[0])
             for name in ("page_size", "page_count", "freelist_count")
         )
-        size, pages, free = values
-    return int(size) * (pages - free)
+    return size * (pages - free)
 
 
 def _grown(year: Year) -> str:
