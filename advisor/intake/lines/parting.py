@@ -85,6 +85,8 @@ def _spread(text: str, day: ReadOn) -> Iterator[Part]:
     opens, count = True, 0
     raw = [line[:LINE_LIMIT] for line in re.split(_LINE_BREAK, text)]
     for original, said in zip(raw, without_heads(raw, day), strict=True):
+        if count == _MOST_LINES:
+            return
         line = clean_line(_in_columns(said.text))
         if not line or re.fullmatch(_RULER, line):
             opens = opens or not original.strip() or bool(line)
