@@ -34,6 +34,7 @@ _TESTED_AS_ONE = (
     "advisor/advice",
     "advisor/dialogues/registration",
     "advisor/intake/lines",
+    "advisor/intake/pasted",
     "advisor/intake/screens",
     "advisor/timeline",
     "advisor/transitions",

@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from advisor.intake import fields, pasted, seller
-from advisor.intake.pasted import read_every
+from advisor.intake import fields, seller
+from advisor.intake.pasted import read_every, typed
 from advisor.intake.rehearsal import rehearse
 
-BUILT = (fields._tail, pasted._listed, seller._pattern)
+BUILT = (fields._tail, typed._listed, seller._pattern)
 
 
 def test_after_a_rehearsal_readers_have_what_they_need() -> None:

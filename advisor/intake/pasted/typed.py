@@ -1,0 +1,129 @@
+"""Orders as a person types them, and whether that says more than the same text read as a page."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+from advisor.intake import lines
+from advisor.intake.cleaning import clean
+from advisor.intake.matching import compiled, one_of
+from advisor.intake.order_text import TEXT_LIMIT, Intake, is_short, parse_order_text
+from advisor.intake.parcel_words import states_within
+from advisor.intake.pasted.found import FACTS_OF_AN_ORDER, MOST_ORDERS, Pasted, is_order
+from advisor.intake.payment import take_payment
+from advisor.intake.problems import ProblemId, problem
+from advisor.intake.prose import as_fields
+from advisor.intake.protection import ProtectionDays, read_protection
+from advisor.intake.vocabulary import in_english
+from advisor.words import FIRST, Fact, Parcel
+
+_PIECES = re.compile(r"[,;\n]")
+_WAITS = frozenset({Parcel.AT_POST_OFFICE.value, Parcel.AT_CUSTOMS.value})
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """How people number the lines of a list: "1. Lamp", "Order 2: Ring"."""
+    return compiled(rf"^\s*(?:(?:{one_of(Fact.ORDER)})?\s*[#№]?\s*\d{{1,2}}\s*[.:)])\s+")
+
+
+def read_typed(text: str, today: date, language: str) -> Pasted | None:
+    """One order as typed; `None` if the text is longer than anybody types."""
+    if len(text) > TEXT_LIMIT:
+        return None
+    payment, rest = take_payment(as_fields(text), today=today, language=language)
+    intake = parse_order_text(rest, today=today, language=language)
+    title = intake.title
+    if title is not None and title in rest and lines.is_about_another_end(title):
+        intake = parse_order_text(rest.replace(title, ""), today=today, language=language)
+    intake = _of_goods(intake, text)
+    return Pasted(intake=intake, paid_on=payment.paid_on, unshipped=payment.unshipped)
+
+
+def _of_goods(intake: Intake, text: str) -> Intake:
+    """What was typed, if it tells of a parcel that waits until a day: that is not the protection's.
+
+    Nor are words about the parcel the name of goods.
+    """
+    title = intake.title
+    if title is not None and lines.is_contact(title):
+        intake = replace(intake, title=None)
+    elif title is not None and lines.is_parcel(title):
+        intake = replace(intake, title=None, unused=(*intake.unused, title))
+    another = any(map(lines.is_about_another_end, _PIECES.split(text)))
+    waits = another or states_within(text) & _WAITS
+    if intake.protection_end is None or not waits or lines.says_protection(text):
+        return intake
+    return replace(intake, protection_end=None, terms=None)
+
+
+def read_list(text: str, today: date, language: str) -> tuple[Pasted, ...]:
+    """Orders that a person has written down, one in each line."""
+    rows = [_listed().sub("", row) for row in clean(text).split("\n")][: MOST_ORDERS + 1]
+    without_commas = any("," not in row and ";" not in row for row in rows)
+    if len(rows) < 2 or (without_commas and not is_short(text)):
+        return ()
+    whole: list[Pasted] = []
+    for row in rows:
+        one = read_typed(row, today, language)
+        if one is None or not one.intake.title or one.facts < FACTS_OF_AN_ORDER:
+            return ()
+        whole.append(one)
+    return tuple(whole)
+
+
+def is_greeting_with_an_order(text: str, today: date) -> bool:
+    """ "Hi, lamp, $5, shipped Nov 5, 60 days": a line of one's own, with what no seller writes."""
+    one = read_typed(text, today, FIRST) if lines.is_own_greeting(text) else None
+    intake = None if one is None else one.intake
+    return intake is not None and intake.price is not None and intake.title is not None
+
+
+def after_the_order(one: Pasted, page: Sequence[Pasted]) -> Pasted:
+    """What was typed, with the day of the order as on a page; nothing is sent before that."""
+    ordered_on = page[0].ordered_on if page else None
+    shipped_on = one.intake.shipped_on
+    if ordered_on is None or shipped_on is None or shipped_on >= ordered_on:
+        return replace(one, ordered_on=ordered_on)
+    wrong = problem(ProblemId.SHIP_DATE_BEFORE_ORDER, first=shipped_on, ordered=ordered_on)
+    intake = replace(one.intake, shipped_on=None, questions=(*one.intake.questions, wrong))
+    return replace(one, ordered_on=ordered_on, intake=intake)
+
+
+def with_days(found: Pasted, text: str, today: date, language: str) -> Pasted:
+    """ "75 days" among what a person tells of their order are those of the protection."""
+    intake = found.intake
+    asked = any(one.id.startswith("protection") for one in intake.questions)
+    if intake.protection_end is not None or intake.protection_days is not None or asked:
+        return found
+    pieces = (in_english(piece.strip(" .!")) for piece in _PIECES.split(text))
+    told = [read_protection(one, today=today, language=language) for one in pieces]
+    spans = {one.days for one in told if isinstance(one, ProtectionDays)}
+    if len(spans) != 1:
+        return found
+    return replace(found, intake=replace(intake, protection_days=spans.pop()))
+
+
+def is_better(one: Pasted, page: Sequence[Pasted]) -> bool:
+    """Whether the reading of what was typed says more, or as much and leaves nothing open."""
+    if not page or not page[0].facts:
+        return True
+    if page[0].facts >= FACTS_OF_AN_ORDER and is_order(page[0]) and not is_order(one):
+        return False
+    if one.intake.title is not None and one.told > page[0].told + 1:
+        return True
+    clear = not one.intake.unused and all(
+        question.id is ProblemId.TITLE_MISSING for question in one.intake.questions
+    )
+    as_much = one.told >= page[0].told and one.intake.title is not None
+    loses_number = page[0].intake.tracking is not None and one.intake.tracking is None
+    return clear and as_much and not loses_number
+
+
+def only_typed(one: Pasted, page: Sequence[Pasted]) -> bool:
+    """Whether what was typed is an order with something to ask, and not from a page at all."""
+    title = one.intake.title
+    named = title is not None and lines.may_be_title(title) and not one.intake.unused
+    return named and is_order(one) and not any(map(is_order, page))
