@@ -33,6 +33,7 @@ ROOT = Path(__file__).resolve().parent.parent
 _TESTED_AS_ONE = (
     "advisor/advice",
     "advisor/dialogues/registration",
+    "advisor/intake/fields",
     "advisor/intake/lines",
     "advisor/intake/pasted",
     "advisor/intake/screens",

@@ -2,11 +2,12 @@
 
 from datetime import date
 
-from advisor.intake import fields, seller
+from advisor.intake import seller
+from advisor.intake.fields import parts
 from advisor.intake.pasted import read_every, typed
 from advisor.intake.rehearsal import rehearse
 
-BUILT = (fields._tail, typed._listed, seller._pattern)
+BUILT = (parts._tail, typed._listed, seller._pattern)
 
 
 def test_after_a_rehearsal_readers_have_what_they_need() -> None:
