@@ -54,6 +54,8 @@ class Told(StrEnum):
     DECIDED = "decided"
     TAKEN_OVER = "taken_over"
     ASKED = "asked"
+    NOT_THERE = "not_there"
+    """The parcel is not where it was to be collected."""
     NOT_EXTENDED = "not_extended"
     REFUSED = "refused"
     """The seller says no: to more time, or to the claim of a dispute."""
@@ -131,6 +133,7 @@ _TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
         _T.EMPTY_PACKAGE, _T.WRONG_SIZE, _T.WRONG_COLOUR, _T.COUNTERFEIT, _T.LOW_QUALITY,
         _T.DAMAGED, _T.NOT_WORKING, _T.NOT_AS_DESCRIBED, _T.MISSING_PIECES,
     )),
+    (Told.NOT_THERE, (frozenset({_T.NOT_THERE}),)),
     (Told.CAME_AS_ORDERED, (frozenset({_T.HERE_NOW, _T.ALL_GOOD}),)),
     (Told.CONTENT, (frozenset({_T.ALL_GOOD}),)),
     (Told.SHIPPED, (frozenset({_T.WAS_SENT}),)),
@@ -142,6 +145,7 @@ _OF_GOODS = PROBLEMS - {Told.MISSING_PIECES} | {Told.CONTENT, Told.SHIPPED}
 #: What is told by a no of its own, so that another no in the sentence changes nothing.
 _BY_A_NO = PROBLEMS | {
     Told.NOT_EXTENDED,
+    Told.NOT_THERE,
     Told.UNSENT,
     Told.REFUSED,
     Told.NO_SAID,
@@ -230,6 +234,8 @@ def _is_of_the_way(told: Told, plain: str, states: frozenset[str]) -> bool:
     """ "It is stuck, the tracking is broken", "delivered, but nobody gave me anything"."""
     if told is Told.NOT_EXTENDED:
         return states == _ELSEWHERE
+    if told is Told.NOT_THERE:  # "it is not there, it went back"
+        return bool(states - _TO_COLLECT)
     if told in PROBLEMS and _says(plain, Tell.OTHERS):
         return True
     return told in _OF_GOODS and bool(states) and not _says(plain, Talk.HAS_COME)

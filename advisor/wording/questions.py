@@ -30,6 +30,9 @@ from advisor.wording.texts import Html, Texts, join_paragraphs, message_id
 #: The button argument for a parcel that the buyer has.
 DELIVERED = "delivered"
 
+#: The button argument for a parcel that is not where it was to be collected.
+NOT_THERE = "not_there"
+
 #: How a question is left open, where that says more than that it is skipped.
 _SKIPPING = {Field.PAID_ON: "button-unsure", Field.PROTECTION: "button-end-unknown"}
 
@@ -47,6 +50,9 @@ _STATES = (
     (ParcelState.AT_CUSTOMS,),
     (ParcelState.DELIVERED_ELSEWHERE, ParcelState.RETURNING),
 )
+
+#: What may have become of a parcel that is not where it was to be collected.
+_NOT_THERE = (ParcelState.RETURNING, ParcelState.DELIVERED_ELSEWHERE, ParcelState.LOST)
 
 
 def registration_question(
@@ -161,6 +167,16 @@ def tracking_rows(texts: Texts, order: Order) -> tuple[tuple[Button, ...], ...]:
     rows = tuple(tuple(state(one.value) for one in row) for row in _STATES)
     back = order_button(texts, Action.STATUS, order)
     return (*rows, (state(DELIVERED), back))
+
+
+def not_there_question(texts: Texts, order: Order) -> Message:
+    """E1: it is not where it was to be collected; what has become of it?"""
+    number = order.tracking_number or "none"
+    presses = (
+        Press(Action.TRACK_STATE, order.number, order.revision, one.value) for one in _NOT_THERE
+    )
+    rows = (*states_rows(texts, presses), (order_button(texts, Action.STATUS, order),))
+    return Message(texts("not-there-question", title=order.title, number=number), rows)
 
 
 def states_rows(texts: Texts, answers: Iterable[Press]) -> tuple[tuple[Button, ...], ...]:

@@ -17,7 +17,7 @@ from advisor.terms import Terms
 from advisor.wording.buttons import order_button, plain_button
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.open_questions import DecisionTold
-from advisor.wording.questions import DELIVERED
+from advisor.wording.questions import DELIVERED, NOT_THERE
 from advisor.wording.settling import ASKS, TURNED_DOWN
 from advisor.wording.texts import Texts, join_paragraphs
 
@@ -115,6 +115,12 @@ def _asked(order: Order, days: int | None) -> _Pressed:
     return (Action.EXTEND, "") if days is None else (Action.ASKED, str(days))
 
 
+def _not_there(order: Order, _: int | None) -> _Pressed:
+    """What lies at the post office no longer lies there: what became of it is asked (E1)."""
+    waiting = order.is_awaited and order.parcel is ParcelState.AT_POST_OFFICE
+    return (Action.TRACK, NOT_THERE) if waiting else None
+
+
 def _refused(order: Order, days: int | None) -> _Pressed:
     if _stage(order) in (*NEGOTIATING, *AFTER_A_DECISION):
         return Action.SELLER_REFUSED, ""
@@ -207,6 +213,7 @@ _SAID: Mapping[Told, Callable[[Order, int | None], _Pressed]] = {
     Told.DECIDED: _in_dispute(Action.DECIDED),
     Told.TAKEN_OVER: _in_dispute(Action.TAKEN_OVER),
     Told.ASKED: _asked,
+    Told.NOT_THERE: _not_there,
     Told.NOT_EXTENDED: _before_dispute(Action.NOT_EXTENDED),
     Told.REFUSED: _refused,
     Told.NO_SAID: _no_said,
@@ -223,6 +230,24 @@ _SAID: Mapping[Told, Callable[[Order, int | None], _Pressed]] = {
     Told.CAME_AS_ORDERED: _came_as_ordered,
     Told.SHIPPED: _shipped,
 }
+
+
+#: What happens in a dispute only.
+_OF_A_DISPUTE = frozenset(
+    {Told.OFFERED, Told.DECIDED, Told.WON, Told.LOST, Told.TAKEN_OVER, Told.ACCEPTED,
+     Told.APPEALED, Told.CANCELLED, Told.RETURN_AGREED}
+)  # fmt: skip
+
+
+def no_dispute_noted(texts: Texts, order: Order, told: Told | None) -> Message | None:
+    """What is told of a dispute that is not on file: is one open? `None` for anything else."""
+    missing = order.is_disputable_still and not order.has_open_dispute
+    if told not in _OF_A_DISPUTE or not missing:
+        return None
+    offer = "yes" if told is Told.OFFERED else "no"
+    actions = (Action.DISPUTED, Action.STATUS)
+    row = tuple(order_button(texts, action, order) for action in actions)
+    return Message(texts("no-dispute-noted", title=order.title, offer=offer), (row,))
 
 
 def with_share(texts: Texts, price: Money | None, told: ToldSum, message: Message) -> Message:

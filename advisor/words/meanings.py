@@ -128,6 +128,8 @@ class Tell(StrEnum):
     RETURNED = "returned"
     AGREED_RETURN = "agreed_return"
     NOT_HERE = "not_here"
+    NOT_THERE = "not_there"
+    """That a parcel is not where it was to be collected."""
     NEW_NUMBER = "new_number"
     DAMAGED = "damaged"
     NOT_WORKING = "not_working"

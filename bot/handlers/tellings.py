@@ -28,7 +28,7 @@ from advisor.wording.layout import short_title
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.questions import DELIVERED, state_argument, states_rows
 from advisor.wording.status import status_message
-from advisor.wording.tellings import press_for, with_share
+from advisor.wording.tellings import no_dispute_noted, press_for, with_share
 from bot.actions import disputes, order_page, reports, telling
 from bot.actions.orders import Target
 from bot.context import Context, Reply
@@ -64,7 +64,8 @@ async def recorded(
         if press is not None
     ]
     if not possible:
-        return _standing(visit, orders)
+        only = no_dispute_noted(visit.texts, orders[0], telling.told) if len(orders) == 1 else None
+        return only or _standing(visit, orders)
     if telling.told is Told.REFUNDED:
         possible = _likely_refunded(possible)
     if len(possible) > 1:

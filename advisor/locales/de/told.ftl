@@ -35,3 +35,11 @@ situation-offer-declined = Du hast abgelehnt. Als Nächstes entscheidet AliExpre
     .otherwise = Ohne Einigung entscheidet AliExpress, ab Tag { $dispute_escalation }.
 event-offer_declined = du hast das Angebot abgelehnt
 error-no-offer = Zu Bestellung { $number } gibt es kein Angebot, das du ablehnen könntest.
+not-there-question = <b>{ $title }</b> ist nicht da? Lass danach suchen, { $number ->
+        [none] unter deinem Namen
+       *[other] mit der Nummer <code>{ $number }</code>
+    }, und sieh nach, was die Sendungsverfolgung sagt. Geht es zurück, oder hat es jemand anders? Dann eröffne sofort einen Streitfall; den Text bekommst du von mir. Was ist damit?
+no-dispute-noted = Ich habe nichts notiert: Von einem Streitfall um <b>{ $title }</b> weiß ich nichts. Ist einer offen? Tipp auf den Knopf oder schreib, seit wann: „gestern Streitfall eröffnet“.{ $offer ->
+        [yes] { "" } Was ein Verkäufer außerhalb eines Streitfalls anbietet, kannst du nicht durchsetzen, und die Tage dafür laufen.
+       *[no] { "" }
+    }

@@ -35,3 +35,11 @@ situation-offer-declined = You turned the offer down. AliExpress decides next
     .otherwise = Without an agreement AliExpress decides, from day { $dispute_escalation } on.
 event-offer_declined = you turned the offer down
 error-no-offer = There is no offer on file for order { $number } that could be turned down.
+not-there-question = <b>{ $title }</b> isn’t there? Have them look for it { $number ->
+        [none] under your name
+       *[other] by its number, <code>{ $number }</code>
+    }, and see what tracking says. Going back, or given to somebody else? Then open a dispute at once; I’ll give you the text. What has become of it?
+no-dispute-noted = I’ve noted nothing: no dispute over <b>{ $title }</b> is on file. Have you opened one? Tap it, or write when: “opened the dispute yesterday”.{ $offer ->
+        [yes] { "" } What a seller offers outside a dispute can’t be enforced, and the days for one go by.
+       *[no] { "" }
+    }

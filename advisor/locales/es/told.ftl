@@ -35,3 +35,11 @@ situation-offer-declined = Rechazaste la oferta. Ahora decide AliExpress
     .otherwise = Sin acuerdo decide AliExpress, a partir del día { $dispute_escalation }.
 event-offer_declined = rechazaste la oferta
 error-no-offer = El pedido { $number } no tiene una oferta que rechazar.
+not-there-question = ¿<b>{ $title }</b> no está? Pide que lo busquen { $number ->
+        [none] por tu nombre
+       *[other] por su número, <code>{ $number }</code>
+    }, y mira qué dice el seguimiento. ¿Vuelve, o lo tiene otra persona? Entonces abre una disputa enseguida; yo te doy el texto. ¿Qué ha pasado con él?
+no-dispute-noted = No he anotado nada: no me consta ninguna disputa por <b>{ $title }</b>. ¿Ya la abriste? Toca el botón o escribe cuándo: «abrí la disputa ayer».{ $offer ->
+        [yes] { "" } Lo que un vendedor ofrece fuera de una disputa no se puede exigir, y los días para abrirla pasan.
+       *[no] { "" }
+    }

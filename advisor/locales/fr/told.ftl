@@ -35,3 +35,11 @@ situation-offer-declined = Vous avez refusé l’offre. AliExpress tranche ensui
     .otherwise = Sans accord, AliExpress décide, à partir du jour { $dispute_escalation }.
 event-offer_declined = vous avez refusé l’offre
 error-no-offer = La commande { $number } n’a pas d’offre à refuser.
+not-there-question = <b>{ $title }</b> n’y est pas ? Faites-le chercher { $number ->
+        [none] à votre nom
+       *[other] avec son numéro, <code>{ $number }</code>
+    }, et regardez ce que dit le suivi. Il repart, ou quelqu’un d’autre l’a ? Alors ouvrez tout de suite un litige ; je vous donne le texte. Qu’est-il devenu ?
+no-dispute-noted = Je n’ai rien noté : je ne connais aucun litige sur <b>{ $title }</b>. En avez-vous ouvert un ? Appuyez sur le bouton, ou écrivez quand : « litige ouvert hier ».{ $offer ->
+        [yes] { "" } Ce qu’un vendeur offre hors litige ne peut pas être exigé, et les jours pour en ouvrir un passent.
+       *[no] { "" }
+    }

@@ -35,3 +35,11 @@ situation-offer-declined = Oferta odrzucona. Teraz decyduje AliExpress
     .otherwise = Bez porozumienia decyduje AliExpress, od { $dispute_escalation }. dnia.
 event-offer_declined = oferta odrzucona
 error-no-offer = W zamówieniu { $number } nie ma oferty do odrzucenia.
+not-there-question = <b>{ $title }</b>: paczki tam nie ma? Poproś, żeby poszukali { $number ->
+        [none] po nazwisku
+       *[other] po numerze <code>{ $number }</code>
+    }, i zobacz, co pokazuje śledzenie. Wraca albo dostał ją ktoś inny? Wtedy od razu otwórz spór; dam Ci tekst. Co się z nią stało?
+no-dispute-noted = Nic nie zapisałem: o sporze o <b>{ $title }</b> nic nie wiem. Jest otwarty? Naciśnij przycisk albo napisz, od kiedy: „wczoraj spór otwarty”.{ $offer ->
+        [yes] { "" } Obietnic sprzedawcy poza sporem nie da się wyegzekwować, a dni na spór mijają.
+       *[no] { "" }
+    }

@@ -35,3 +35,11 @@ situation-offer-declined = Você recusou a oferta. Agora o AliExpress decide
     .otherwise = Sem acordo, o AliExpress decide, a partir do dia { $dispute_escalation }.
 event-offer_declined = você recusou a oferta
 error-no-offer = O pedido { $number } não tem oferta para recusar.
+not-there-question = <b>{ $title }</b> não está lá? Peça para procurarem { $number ->
+        [none] pelo seu nome
+       *[other] pelo código <code>{ $number }</code>
+    } e veja o que diz o rastreio. Está voltando, ou entregaram a outra pessoa? Então abra uma disputa na hora; eu dou o texto. O que aconteceu com ele?
+no-dispute-noted = Não anotei nada: não sei de nenhuma disputa sobre <b>{ $title }</b>. Você já abriu uma? Toque no botão ou escreva quando: “abri a disputa ontem”.{ $offer ->
+        [yes] { "" } O que um vendedor oferece fora de uma disputa não dá para exigir, e os dias para abrir uma passam.
+       *[no] { "" }
+    }

@@ -8,7 +8,13 @@ from advisor.seller import SellerRequest
 from advisor.wording.disputes import goods_reason_question
 from advisor.wording.message import Action, Press
 from advisor.wording.open_questions import mistake_question
-from advisor.wording.questions import DELIVERED, state_said, tracking_rows
+from advisor.wording.questions import (
+    DELIVERED,
+    NOT_THERE,
+    not_there_question,
+    state_said,
+    tracking_rows,
+)
 from advisor.wording.seller import seller_question
 from bot.actions import reports, seller_requests, telling, watching
 from bot.context import Reply
@@ -21,6 +27,8 @@ from bot.visit import Visit
 
 async def _ask_tracking(visit: Visit, wanted: Press) -> Reply:
     order = await order_of(visit, wanted)
+    if wanted.argument == NOT_THERE:
+        return Reply(message=not_there_question(visit.texts, order))
     return Reply(
         keyboard=tracking_rows(visit.texts, order), instead=await ask_tracking(visit, order)
     )

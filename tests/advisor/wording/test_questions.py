@@ -18,6 +18,7 @@ from advisor.wording.questions import (
     extension_outcome_question,
     extension_question,
     granted_question,
+    not_there_question,
     problem_text,
     registration_question,
     state_argument,
@@ -290,3 +291,16 @@ def test_after_the_first_question_of_the_guide_one_can_go_back() -> None:
     second = asking(Draft(asking=Field.SHIPPED_ON, title="Lamp", answered=(Field.TITLE,)))
     assert "shipped_on=back" in [press.argument for press in presses(second)]
     assert not [press for press in presses(first) if press.argument.endswith("back")]
+
+
+# -- not where it was to be collected -------------------------------------------------------------
+
+
+@for_each("language", available_languages())
+def test_what_is_not_at_the_post_office_is_asked_about(language: str) -> None:
+    texts = texts_for(language)
+    numbered = order(tracking_number="LP00123456789012")
+    message = not_there_question(texts, numbered)
+    assert "LP00123456789012" in check_message(message)
+    assert arguments(message, Action.TRACK_STATE) == ["returning", "delivered_elsewhere", "lost"]
+    assert "LP0" not in check_message(not_there_question(texts, order(tracking_number=None)))

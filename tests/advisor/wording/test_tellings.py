@@ -9,6 +9,7 @@ from advisor.disputes import DisputeReason
 from advisor.events import (
     DecisionAccepted,
     DisputeAnswered,
+    DisputeCancelled,
     DisputeClosed,
     DisputeDecided,
     DisputeOpened,
@@ -18,13 +19,22 @@ from advisor.events import (
     ReceiptConfirmed,
     ReturnAgreed,
     TermsTold,
+    TrackingReported,
 )
 from advisor.intake.tellings import Told
 from advisor.intake.told_sums import ToldSum
+from advisor.parcel import ParcelState
 from advisor.terms import Terms
 from advisor.wording.message import Action, Message
-from advisor.wording.tellings import not_understood, press_for, press_for_answer, with_share
-from advisor.wording.texts import Html, texts_for
+from advisor.wording.tellings import (
+    no_dispute_noted,
+    not_understood,
+    press_for,
+    press_for_answer,
+    with_share,
+)
+from advisor.wording.texts import Html, available_languages, texts_for
+from tests.advisor.messages import check_message, presses
 from tests.advisor.samples import DEAR, after, day, dollars, order, registered, unshipped
 from tests.cases import for_each
 
@@ -38,6 +48,7 @@ WON = DisputeClosed(on=day(31), outcome="won")
 HERE = ReceiptConfirmed(on=day(20))
 REFUND_PROMISED = TermsTold(on=day(20), terms=Terms.REFUND_BY)
 ASKED = ExtensionRequested(on=day(20), days=15)
+TO_COLLECT = TrackingReported(on=day(20), state=ParcelState.AT_POST_OFFICE)
 
 CASES: list[tuple[Told, tuple[Event, ...], tuple[Action, str] | None]] = [
     (Told.MISTAKE, (), (Action.MISTAKE, "")),
@@ -55,6 +66,9 @@ CASES: list[tuple[Told, tuple[Event, ...], tuple[Action, str] | None]] = [
     (Told.RETURN_AGREED, (HERE, GOODS), (Action.RETURN_AGREED, "")),
     (Told.RETURN_AGREED, (OPENED,), None),
     (Told.UNSENT, (), None),
+    (Told.NOT_THERE, (TO_COLLECT,), (Action.TRACK, "not_there")),
+    (Told.NOT_THERE, (), None),
+    (Told.NOT_THERE, (TO_COLLECT, HERE), None),
     (Told.TAKEN_OVER, (OPENED,), (Action.TAKEN_OVER, "")),
     (Told.LOST, (OPENED, DECIDED), (Action.DECIDED, "nothing")),
     (Told.LOST, (OPENED, DECIDED_ON_A_SUM), (Action.LOST, "")),
@@ -167,3 +181,35 @@ def test_what_a_percentage_comes_to_is_said_above_the_message() -> None:
     told = with_share(english, DEAR, ToldSum(dollars("4.25"), Decimal(10)), plain)
     assert "$4.25" in told.html
     assert told.html.endswith("Noted.")
+
+
+OF_A_DISPUTE = [
+    (Told.OFFERED, (HERE,), True),
+    (Told.DECIDED, (), True),
+    (Told.ACCEPTED, (HERE,), True),
+    (Told.WON, (OPENED, DisputeCancelled(on=day(21))), True),
+    (Told.LOST, (OPENED,), False),
+    (Told.OFFERED, (OPENED, WON), False),
+    (Told.SILENT, (), False),
+    (Told.NOT_EXTENDED, (), False),
+]
+
+
+@for_each(("told", "happened", "asks"), OF_A_DISPUTE)
+def test_news_of_a_dispute_that_is_not_on_file_asks_whether_one_is_open(
+    told: Told, happened: tuple[Event, ...], asks: bool
+) -> None:
+    found = no_dispute_noted(texts_for("en"), after(registered(), *happened), told)
+    assert (found is not None) == asks
+    assert found is None or [one.action for one in presses(found)] == [
+        Action.DISPUTED, Action.STATUS,
+    ]  # fmt: skip
+
+
+@for_each("language", available_languages())
+def test_an_offer_outside_a_dispute_is_said_to_bind_nobody(language: str) -> None:
+    texts, one = texts_for(language), after(registered(), HERE)
+    offered, decided = (no_dispute_noted(texts, one, told) for told in (Told.OFFERED, Told.DECIDED))
+    assert offered is not None
+    assert decided is not None
+    assert len(check_message(offered)) > len(check_message(decided)) + 40
