@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from benchmarks.seeding import database_url
-from scheduler.dispatcher import DeliverySettings
+from scheduler.delivery.settings import DeliverySettings
 from storage.database import Database
 
 

@@ -51,7 +51,8 @@ from scheduler.alarm import Alarm
 from scheduler.boards import Boards
 from scheduler.changes import Changes
 from scheduler.clock import Clock, SharedClock, SystemClock
-from scheduler.dispatcher import DeliverySettings, Dispatcher
+from scheduler.delivery.settings import DeliverySettings
+from scheduler.dispatcher import Dispatcher
 from scheduler.fleet import Fleet, worker_name
 from scheduler.housekeeping import Housekeeping
 from scheduler.looks import LookingFirst, Looks, LookSettings

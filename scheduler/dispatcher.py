@@ -1,4 +1,4 @@
-"""The dispatcher: claim what is due, word it, send it, record what became of it.
+"""The dispatcher: claim what is due, have it sent, record what became of it.
 
 No reminder is ever lost; after a crash at most the messages in flight are sent twice. So nothing
 goes out that could not be recorded: while the database fails or hangs, nudges are held, and each
@@ -8,22 +8,22 @@ one's lease is looked at just before it goes.
 import asyncio
 import contextlib
 import random
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import datetime
 
 import structlog
 
 from advisor.policy import Policy
-from scheduler.asking import UNANSWERED
 from scheduler.clock import Clock
-from scheduler.composer import MOVED, Choice, Part, Told, choose, word
-from scheduler.instants import next_weekly
+from scheduler.delivery.flights import Flight, Result
+from scheduler.delivery.sending import Sending
+from scheduler.delivery.settings import DeliverySettings
+from scheduler.delivery.settling import Settling
 from scheduler.observer import DeliveryObserver, Unobserved
-from scheduler.sender import Delivery, Outcome, Sender
+from scheduler.sender import Sender
 from storage.database import Database
 from storage.errors import StorageError
-from storage.records import Claim, Reminder, ReminderKey, ReminderState, Settlement
+from storage.records import Claim
 from storage.unit_of_work import UnitOfWork
 
 _log = structlog.get_logger(__name__)
@@ -32,81 +32,8 @@ _log = structlog.get_logger(__name__)
 #: drain was 43 to 64 ms of CPU, with five 22 to 30, and a nudge took no more of it.
 _AT_ONCE = 5
 
-#: The last part of a lease, in which its message does not go out any more.
-_MARGIN = 1 / 30
-
 #: Seconds between two tries to record, while a stop waits for it.
 _STOPPING_PAUSE = 0.5
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeliverySettings:
-    """How deliveries are claimed and retried."""
-
-    batch: int = 200
-    """Orders in hand at once: claimed, and not recorded yet."""
-    per_chat: int = 100
-    """Those of one chat that are taken together. They go out as one digest, and before they are
-    recorded nothing else of the chat is taken."""
-    record_at: int = 50
-    """Results that are recorded at once. They are what a killed process would send again."""
-    record_after: timedelta = timedelta(milliseconds=200)
-    """For how long fewer wait for company before they are recorded: each time costs the disk."""
-    lease: timedelta = timedelta(minutes=3)
-    """For how long a claim holds; it is extended while its message waits to go out."""
-    first_retry: timedelta = timedelta(seconds=2)
-    longest_retry: timedelta = timedelta(minutes=5)
-    hold_after: timedelta = timedelta(seconds=1)
-    """An exchange with the database that takes longer than this holds the nudges."""
-    ask_again: timedelta = timedelta(seconds=5)
-    """How long at most a database is left alone that fails, and a row that is locked."""
-    last_tries: timedelta = timedelta(seconds=4)
-    """For how long a stop tries to record what was sent."""
-    alive_since: Callable[[datetime], datetime] | None = None
-    """Given the present, an instant: whoever was heard of after it is left what it has in hand.
-    `None` where there is nobody else."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Result:
-    """What became of some of a chat's reminders."""
-
-    chat_id: int
-    settlements: tuple[Settlement, ...]
-    gone: bool = False
-    """Whether nobody is there any more."""
-
-    def left(self, busy: Collection[ReminderKey], awake: Collection[int]) -> "_Result":
-        """What is still to be recorded of it: of locked reminders, and of chats put to sleep."""
-        settlements = tuple(one for one in self.settlements if one.key in busy)
-        gone = self.gone and self.chat_id in awake
-        return replace(self, settlements=settlements, gone=gone)
-
-
-@dataclass(slots=True, eq=False)
-class _Flight:
-    """A chat's claims on their way."""
-
-    claims: tuple[Claim, ...]
-    until: datetime
-    """The end of their lease."""
-    task: asyncio.Task[None] | None = None
-
-    @property
-    def chat_id(self) -> int:
-        """The chat."""
-        return self.claims[0].stored.chat_id
-
-    def reminders(self) -> list[ReminderKey]:
-        """All that is in it."""
-        return [one.key for claim in self.claims for one in claim.reminders]
-
-
-#: What becomes of a reminder that was not told and is not tried again by itself.
-_UNTOLD: Mapping[Outcome, ReminderState] = {
-    Outcome.GONE: ReminderState.PARKED,
-    Outcome.REFUSED: ReminderState.FAILED,
-}
 
 
 class Dispatcher:
@@ -126,15 +53,22 @@ class Dispatcher:
         self._database = database
         self._sender = sender
         self._clock = clock
-        self._policy = policy
         self._worker = worker
         self._settings = settings or DeliverySettings()
         self._observer = observer or Unobserved()
+        self._sending = Sending(
+            sender,
+            clock,
+            policy,
+            Settling(clock, self._settings, self._observer),
+            lease=self._settings.lease,
+            came_back=self._came_back,
+        )
         self._stopping = asyncio.Event()
-        self._flights: dict[int, _Flight] = {}
+        self._flights: dict[int, Flight] = {}
         """By chat: what is due in one goes out together."""
-        self._results: list[_Result] = []
-        self._busy: list[_Result] = []
+        self._results: list[Result] = []
+        self._busy: list[Result] = []
         """What could not be recorded, since somebody has locked it."""
         self._unsure = False
         """Whether the database may hold a claim for us that we know nothing of."""
@@ -168,7 +102,7 @@ class Dispatcher:
                 await self._until_enough()
         except asyncio.CancelledError:
             for flight in self._flights.values():
-                _cancel(flight)
+                flight.cancel()
             raise
         return settled
 
@@ -236,14 +170,12 @@ class Dispatcher:
         self._unsure = False
         self._failing_since = None
         for flight in lost:
-            _cancel(flight)
+            flight.cancel()
         self._sender.release()
         self._send_off(claims, now + self._settings.lease)
         return settled
 
-    async def _record(
-        self, uow: UnitOfWork, results: Sequence[_Result]
-    ) -> tuple[int, list[_Result]]:
+    async def _record(self, uow: UnitOfWork, results: Sequence[Result]) -> tuple[int, list[Result]]:
         """Gives how many reminders were settled, and what has to be left for the next time."""
         settlements = [one for result in results for one in result.settlements]
         gone = [result.chat_id for result in results if result.gone]
@@ -255,7 +187,7 @@ class Dispatcher:
         _log.warning("delivery.locked", reminders=len(settled.busy), chats=len(awake))
         return settled.number, [one for one in left if one.settlements or one.gone]
 
-    async def _extend(self, uow: UnitOfWork, now: datetime) -> list[_Flight]:
+    async def _extend(self, uow: UnitOfWork, now: datetime) -> list[Flight]:
         """Keeps what has waited for long. Gives what was changed, or taken by others, meanwhile."""
         soon = now + self._settings.lease / 2
         waiting = [flight for flight in self._flights.values() if flight.until < soon]
@@ -273,7 +205,7 @@ class Dispatcher:
         return lost
 
     async def _give_back_unknown(
-        self, uow: UnitOfWork, now: datetime, left: Sequence[_Result]
+        self, uow: UnitOfWork, now: datetime, left: Sequence[Result]
     ) -> None:
         """What a claim has taken of which we never heard the answer goes to whoever comes next."""
         if not self._unsure:
@@ -285,7 +217,7 @@ class Dispatcher:
         if number:
             _log.warning("delivery.given_back", reminders=number)
 
-    async def _claim(self, uow: UnitOfWork, now: datetime, left: Sequence[_Result]) -> list[Claim]:
+    async def _claim(self, uow: UnitOfWork, now: datetime, left: Sequence[Result]) -> list[Claim]:
         room = self._settings.batch - self._in_hand()
         if self._stopping.is_set() or room <= 0:
             return []
@@ -308,20 +240,20 @@ class Dispatcher:
         for claim in claims:
             chats.setdefault(claim.stored.chat_id, []).append(claim)
         for place, (chat_id, theirs) in enumerate(chats.items()):
-            flight = self._flights[chat_id] = _Flight(tuple(theirs), until)
+            flight = self._flights[chat_id] = Flight(tuple(theirs), until)
             flight.task = asyncio.create_task(self._fly(chat_id, flight, place // _AT_ONCE))
 
-    async def _fly(self, chat_id: int, flight: _Flight, turns: int) -> None:
+    async def _fly(self, chat_id: int, flight: Flight, turns: int) -> None:
         """Delivers after so many turns of the event loop, which belong to others."""
         try:
             for _ in range(turns):
                 await asyncio.sleep(0)
-            await self._deliver(flight)
+            await self._sending.deliver(flight)
         finally:
             del self._flights[chat_id]
             self._look_soon()
 
-    def _came_back(self, result: _Result) -> None:
+    def _came_back(self, result: Result) -> None:
         """Keeps what became of something until it is recorded."""
         if result.settlements:
             self._results.append(result)
@@ -370,182 +302,3 @@ class Dispatcher:
                 self._timer.cancel()
                 self._timer = None
             self._look.clear()
-
-    async def _deliver(self, flight: _Flight) -> None:
-        """A chat's due reminders: as few messages as they fit into, each recorded with all in it.
-
-        A fault in the words for one order never stops the others.
-        """
-        choices: list[Choice] = []
-        for claim in flight.claims:
-            if choices:
-                await asyncio.sleep(0)  # many orders of one chat shall not hold up the others
-            try:
-                choice = choose(claim, self._clock.now(), self._policy)
-            except Exception:
-                self._came_back(self._broken(claim.stored.chat_id, claim.reminders))
-                continue
-            if choice.told is None:
-                self._came_back(_Result(claim.stored.chat_id, tuple(self._beside(choice))))
-            choices.append(choice)
-        for part in self._worded(flight.chat_id, choices):
-            await self._send(part, flight)
-
-    def _worded(self, chat_id: int, choices: Sequence[Choice]) -> Iterator[Part]:
-        """The messages; where the words for several fail, each is worded alone."""
-        try:
-            parts = word(choices, self._clock.now(), self._policy)
-        except Exception:
-            if len(choices) == 1:
-                weekly = choices[0].weekly
-                told = () if choices[0].told is None else choices[0].reminders
-                broken = (*told, *(weekly.reminders if weekly else ()))
-                self._came_back(self._broken(chat_id, broken))
-                return
-            parts = [part for one in choices for part in self._worded(chat_id, [one])]
-        yield from parts
-
-    def _is_ours(self, flight: _Flight) -> bool:
-        """Whether nobody else can have claimed it. It may have waited, or we were frozen."""
-        return self._clock.now() < flight.until - self._settings.lease * _MARGIN
-
-    async def _send(self, part: Part, flight: _Flight) -> None:
-        """Sends a message and notes what became of all that is told by it.
-
-        A digest that Telegram refuses goes out order by order: one name may have spoilt it.
-        """
-        try:
-            delivery = await self._sender.send(
-                part.chat_id, part.message, lambda: self._is_ours(flight)
-            )
-        except Exception:
-            broken = [one for choice in part.choices for one in choice.reminders]
-            broken += [one for claim in part.weekly for one in claim.reminders]
-            self._came_back(self._broken(part.chat_id, broken))
-            return
-        if delivery.outcome is Outcome.REFUSED and len(part.choices) > 1:
-            _log.warning("digest.refused", orders=len(part.choices), detail=delivery.detail)
-            for one in part.choices:
-                for alone in self._worded(part.chat_id, [one]):
-                    await self._send(alone, flight)
-            return
-        now = self._clock.now()
-        gone = delivery.outcome is Outcome.GONE
-        settlements: list[Settlement] = []
-        for choice in part.choices:
-            assert choice.told is not None  # it is in a message
-            settlements += [*self._beside(choice), self._settle(choice.told, delivery, now)]
-        settlements += [self._settle_weekly(one, delivery, now) for one in part.weekly]
-        self._came_back(_Result(part.chat_id, tuple(settlements), gone))
-
-    def _broken(self, chat_id: int, reminders: Sequence[Reminder]) -> _Result:
-        """To be called where an exception is at hand."""
-        _log.exception("delivery.broke", order_id=reminders[0].order_id)
-        # All wait equally long, so that stale ones are still merged when they come again.
-        wait = self._backoff(min(row.attempts for row in reminders))
-        broken = Delivery(Outcome.TRANSIENT, wait, "internal_error")
-        now = self._clock.now()
-        return _Result(chat_id, tuple(self._put_off(row, broken, now) for row in reminders))
-
-    def _beside(self, choice: Choice) -> Iterator[Settlement]:
-        """What becomes of an order's reminders that are not told now."""
-        for row, reason in choice.skipped:
-            yield self._skip(row, reason)
-        for row, reason in choice.over:
-            yield self._end(row, reason)
-        for row, due in choice.moved:
-            yield self._move(row, due)
-
-    def _skip(self, reminder: Reminder, reason: str) -> Settlement:
-        key = _key(reminder)
-        _log.info("reminder.skipped", **_fields(key), reason=reason)
-        self._observer.skipped(reason)
-        now = self._clock.now()
-        return Settlement(key=key, state=ReminderState.SKIPPED, reason=reason, at=now)
-
-    def _move(self, reminder: Reminder, due: datetime) -> Settlement:
-        key = _key(reminder)
-        _log.info("reminder.moved", **_fields(key))
-        return Settlement(
-            key=key,
-            state=ReminderState.PENDING,
-            reason=MOVED,
-            at=self._clock.now(),
-            moved_to=due,
-        )
-
-    def _end(self, reminder: Reminder, reason: str) -> Settlement:
-        """It was told, and is not asked again."""
-        key = _key(reminder)
-        _log.info("reminder.over", **_fields(key), reason=reason)
-        now = self._clock.now()
-        return Settlement(key=key, state=ReminderState.SENT, reason=reason, at=now)
-
-    def _settle(self, told: Told, delivery: Delivery, now: datetime) -> Settlement:
-        if delivery.outcome is not Outcome.SENT:
-            return self._put_off(told.reminder, delivery, now)
-        reminder = told.reminder
-        self._note(reminder, delivery, now)
-        again = told.again_at(now)
-        return Settlement(
-            key=_key(reminder),
-            state=ReminderState.SENT if again is None else ReminderState.PENDING,
-            reason=None if again is None else UNANSWERED,
-            at=now,
-            moved_to=again,
-            told=reminder.told + 1,
-            revision=told.claim.stored.order.revision,
-        )
-
-    def _settle_weekly(self, claim: Claim, delivery: Delivery, now: datetime) -> Settlement:
-        """The week ahead comes again a week later."""
-        [reminder] = claim.reminders
-        if delivery.outcome is not Outcome.SENT:
-            return self._put_off(reminder, delivery, now)
-        self._note(reminder, delivery, now)
-        return Settlement(
-            key=_key(reminder),
-            state=ReminderState.PENDING,
-            at=now,
-            moved_to=next_weekly(now, claim.buyer),
-        )
-
-    def _put_off(self, reminder: Reminder, delivery: Delivery, now: datetime) -> Settlement:
-        """What becomes of a reminder that was not told."""
-        self._note(reminder, delivery, now)
-        retry_at = None
-        state = _UNTOLD.get(delivery.outcome, ReminderState.PENDING)
-        if delivery.outcome in (Outcome.RETRY_AFTER, Outcome.TRANSIENT):
-            retry_at = now + (delivery.retry_after or self._backoff(reminder.attempts))
-        return Settlement(
-            key=_key(reminder), state=state, reason=delivery.detail, at=now, retry_at=retry_at
-        )
-
-    def _note(self, reminder: Reminder, delivery: Delivery, now: datetime) -> None:
-        late = now - reminder.due_at
-        self._observer.attempted(delivery.outcome, late)
-        _log.info(
-            f"reminder.{delivery.outcome}",
-            **_fields(_key(reminder)),
-            late_seconds=round(late.total_seconds(), 3),
-            detail=delivery.detail or None,
-        )
-
-    def _backoff(self, attempts: int) -> timedelta:
-        """Doubling waits with jitter, so that a recovering server is not stormed."""
-        wait: timedelta = self._settings.first_retry * 2 ** min(attempts, 10)
-        longest = self._settings.longest_retry
-        return min(wait, longest) * float(self._jitter.uniform(0.5, 1.0))
-
-
-def _cancel(flight: _Flight) -> None:
-    if flight.task is not None:
-        flight.task.cancel()
-
-
-def _key(reminder: Reminder) -> ReminderKey:
-    return ReminderKey(reminder.order_id, reminder.kind, reminder.occurrence)
-
-
-def _fields(key: ReminderKey) -> dict[str, object]:
-    return {"order_id": key.order_id, "checkpoint": key.kind, "occurrence": key.occurrence}

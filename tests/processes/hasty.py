@@ -4,7 +4,7 @@ import functools
 import importlib
 from datetime import timedelta
 
-from scheduler.dispatcher import DeliverySettings
+from scheduler.delivery.settings import DeliverySettings
 from scheduler.looks import LookSettings
 
 #: Seconds for which a claim holds.

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sandbox.botapi import BotApiServer, Fault, Person
 from scheduler.composer import DEADLINE_PASSED, MERGED
-from scheduler.dispatcher import DeliverySettings
+from scheduler.delivery.settings import DeliverySettings
 from storage.database import Database
 from storage.records import ReminderState
 from tests.calls import watched

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from sandbox.botapi import BotApiServer, Fault, Person
-from scheduler.dispatcher import DeliverySettings
+from scheduler.delivery.settings import DeliverySettings
 from storage.database import Database
 from storage.records import ReminderState
 from tests.calls import watched

@@ -8,7 +8,8 @@ import pytest
 from advisor.checkpoints import Checkpoint, CheckpointKind
 from advisor.events import NudgeSnoozed
 from scheduler.asking import ANSWERED, NOT_AGAIN, UNANSWERED, asks_again_at
-from scheduler.dispatcher import DeliverySettings, Dispatcher
+from scheduler.delivery.settings import DeliverySettings
+from scheduler.dispatcher import Dispatcher
 from scheduler.instants import next_weekly
 from scheduler.planner import project
 from scheduler.sender import Delivery, Outcome

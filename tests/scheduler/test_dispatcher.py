@@ -7,7 +7,8 @@ import pytest
 from advisor.checkpoints import CheckpointKind
 from advisor.events import OrderClosed
 from scheduler.composer import MERGED
-from scheduler.dispatcher import DeliverySettings, Dispatcher
+from scheduler.delivery.settings import DeliverySettings
+from scheduler.dispatcher import Dispatcher
 from scheduler.planner import NO_LONGER_APPLIES, project
 from scheduler.sender import Delivery, Outcome
 from storage.database import Database

@@ -12,7 +12,8 @@ from typing_extensions import override
 
 from advisor.policy import Policy
 from scheduler.composer import MOVED
-from scheduler.dispatcher import DeliverySettings, Dispatcher
+from scheduler.delivery.settings import DeliverySettings
+from scheduler.dispatcher import Dispatcher
 from storage.database import Database
 from storage.errors import StorageUnavailable
 from storage.records import ReminderState, StoredOrder
