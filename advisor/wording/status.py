@@ -34,8 +34,8 @@ from advisor.wording.values import advice_values, days_since_shipment
 _AHEAD = 5
 _CELLS = 12
 
-#: Characters of a line on a phone, and those that are left of a name at least.
-_LINE = 40
+#: Characters of a line on a phone that has a name in bold, and those left of the name at least.
+_LINE = 36
 _SHORTEST_TITLE = 12
 
 #: Steps that are the very thing for which the days run out: two dates of one and the same.
