@@ -53,7 +53,7 @@ situation-dispute-countered = Der Verkäufer macht ein anderes Angebot. Nimm es 
 situation-dispute-escalated = AliExpress entscheidet. Sieh einmal am Tag nach
     .do = Wenn nach Beweisen gefragt wird, antworte sofort. Fotos und Screenshots kannst du noch nachreichen.
     .otherwise = Die Entscheidung kommt von allein, aber eine Frage von AliExpress bliebe ohne Antwort.
-situation-dispute-decision-due = Eine Entscheidung ist fällig. Sieh in den Streitfall
+situation-dispute-decision-due = Eine Entscheidung ist fällig. Schau in den Streitfall
     .do = Ist sie da? Sag es mir. Wenn nicht: Sieh nach, ob AliExpress etwas von dir wissen will, und schau morgen noch einmal.
     .otherwise = Du könntest die Entscheidung verpassen und damit die Chance, sie abzulehnen.
 situation-dispute-decided = Es gibt eine Entscheidung. Nimm sie an oder lehn sie ab
@@ -79,7 +79,7 @@ situation-parcel-came = Es ist da. Zieh den Streitfall zurück
        *[other] Stimmt etwas nicht? Eröffne bis { $again } einen neuen.
     }
     .otherwise = Ein Streitfall um ein Paket, das du hast, sieht nach Betrug aus und kann dich das Konto kosten.
-situation-return-late = Die Zeit zum Zurückschicken ist um. Sieh in den Streitfall
+situation-return-late = Die Zeit zum Zurückschicken ist um. Schau in den Streitfall
     .do = Schon verschickt? Trag heute die Nummer im Streitfall ein und sag es mir. Sonst frag dort, ob es noch geht.
     .otherwise = Der Verkäufer bekommt das Geld, und du behältst die Ware.
 situation-not-shipped = Noch nicht verschickt. Du kannst nur warten
@@ -133,7 +133,7 @@ situation-in-transit-refund = Tag { $in_transit_refund_day } ist da. Verlang den
 situation-extension-asked = Du hast um Verlängerung gebeten. Sieh am { $act_from } nach
     .do = Öffne an dem Tag die Bestellung: Steht dort mehr Zeit? Manche Verkäufer reagieren nicht. Ich erinnere dich.
     .otherwise = Ohne Verlängerung endet der Schutz am { $end }.
-situation-extension-unanswered = Verlängert? Sieh in der Bestellung nach
+situation-extension-unanswered = Verlängert? Schau in die Bestellung
     .do = Steht dort mehr Zeit? Sag es mir, und ich verschiebe alle Tage. Sonst hak nach: Die Nachricht ist fertig.
     .otherwise = Ohne Verlängerung endet der Schutz am { $end }, und du musst bis { $last_safe } einen Streitfall eröffnen.
 situation-extension-refused = Nicht verlängert. Hak heute nach; am { $must_on } eröffne den Streitfall
@@ -178,8 +178,8 @@ situation-dispute-or-extend = Eröffne einen Streitfall, außer du willst noch w
            *[other] , und der garantierte Liefertermin, { $guarantee }, ist vorbei
         }: Das spricht für dich.
     .otherwise = { order-closes }
-situation-cheap-wait = Nichts zu tun: Billige Pakete reisen oft ohne Sendungsverfolgung
-    .do = Sieh nur ab und zu in den Briefkasten, ob eine Karte von der Post da ist.
+situation-cheap-wait = Nichts zu tun: Achte auf den Briefkasten
+    .do = Billige Pakete kommen oft ohne Sendungsverfolgung.
     .otherwise = Vor dem { $act_from } geht nichts verloren. Dann erinnere ich dich.
 situation-cheap-decide = Bitte um Verlängerung, oder bereite einen Streitfall vor
     .do = Willst du es noch? Schick die fertige Nachricht. Wenn nicht, eröffne einen Streitfall, sobald { $cheap_dispute ->
@@ -188,7 +188,7 @@ situation-cheap-decide = Bitte um Verlängerung, oder bereite einen Streitfall v
     }
     .otherwise = { order-closes }
 situation-cheap-dispute = Zeit für einen Streitfall
-    .do = Grund: etwa { $reason }. Für ein billiges Paket ohne Verfolgung sind diese letzten Tage richtig.
+    .do = Grund: etwa { $reason }. Für ein billiges Paket ohne Verfolgung sind diese letzten Tage genau richtig.
     .otherwise = { order-closes }
 situation-untracked-early = Nichts zu tun bis { $act_from }
     .do = Für die Sendungsverfolgung ist es zu früh. Zeigt sie etwas, tipp auf „Status melden“.
@@ -203,7 +203,7 @@ situation-tracking-unknown = Sieh zuerst nach: Zeigt die Nummer etwas an?
     .do = Such { $tracking } und sag es mir. Nichts? Zeit für einen Streitfall. Ein Status? Dann nicht.
         Mit einem Status wäre „nicht verfolgbar“ ein falscher Grund und könnte dich das Konto kosten. Ich nenne dir den richtigen Schritt.
     .otherwise = Ich kann dir den richtigen Schritt nicht nennen.
-situation-untracked-dispute = Noch kein Status? Eröffne den Streitfall
+situation-untracked-dispute = Noch nichts? Eröffne den Streitfall
     .do = Grund: etwa { $reason }. { $proof ->
         [order] { proof-order }
        *[tracking] { proof-tracking }
@@ -440,17 +440,17 @@ deadline-protection = { $left ->
         [1] ⏰ <b>Heute</b> letzter sicherer Tag für einen Streitfall: Morgen endet der Schutz.
        *[other] ⏰ Streitfall bis <b>{ $last_safe }</b>; der Schutz endet am { $ends }
     }
-    .short = Streitfall spätestens { $last_safe }.
+    .short = Streitfall spätestens am { $last_safe }.
 deadline-window = { $left ->
         [1] ⏰ <b>Heute</b> ist der letzte sichere Tag für einen Streitfall.
        *[other] ⏰ Streitfall möglich bis <b>{ $last_safe }</b>.
     }
-    .short = Streitfall spätestens { $last_safe }.
+    .short = Streitfall spätestens am { $last_safe }.
 deadline-return = { $left ->
         [1] ⏰ <b>Heute</b> ist der letzte sichere Tag zum Zurückschicken.
        *[other] ⏰ Zurückschicken bis <b>{ $last_safe }</b>.
     }
-    .short = Zurückschicken spätestens { $last_safe }.
+    .short = Zurückschicken spätestens am { $last_safe }.
 
 ## Stationen: ihr Name in einer Liste von Terminen und der Satz, mit dem eine Erinnerung beginnt
 
@@ -463,7 +463,7 @@ checkpoint-unpaid_close = immer noch nicht verschickt?
         } von selbst.
 checkpoint-cheap_patience = günstiges Paket: weiter warten
     .nudge = Tag { $day }, und die Nummer zeigt nichts.
-checkpoint-seller_letter = wegen der Nummer schreiben
+checkpoint-seller_letter = dem Verkäufer wegen der Nummer schreiben
     .nudge = Tag { $day }: Zeigt die Nummer immer noch nichts, ist es Zeit, dem Verkäufer zu schreiben.
 checkpoint-stuck_check = bewegt es sich?
     .nudge = Seit { $stuck_check ->

@@ -20,7 +20,7 @@ privacy = <b>Deine Daten, kurz gesagt</b>
 
     /export – alles zu deinen Bestellungen, als Dateien
     /forget – alles löschen, sofort und endgültig
-command-privacy = was ich über dich behalte, und wie lange
+command-privacy = was ich über dich speichere und wie lange
 
 ## Die Seite des Betreibers
 

@@ -179,8 +179,8 @@ situation-dispute-or-extend = Open a dispute, unless you want to wait
            *[other] , and the guaranteed delivery date, { $guarantee }, has passed
         }: that is in your favour.
     .otherwise = { order-closes }
-situation-cheap-wait = Nothing to do: cheap parcels often have no tracking
-    .do = Just watch your letterbox for a note from the post office.
+situation-cheap-wait = Nothing to do but watch your letterbox
+    .do = Cheap parcels often have no tracking.
     .otherwise = Nothing is lost before { $act_from }. I’ll remind you then.
 situation-cheap-decide = Ask to extend, or get ready for a dispute
     .do = Still want it? Send the seller the ready message. If not, open a dispute once { $cheap_dispute ->

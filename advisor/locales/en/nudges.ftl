@@ -35,7 +35,7 @@ settings-nudging = Quiet hours: { $quiet ->
        *[off] no
     }
 settings-quiet = Quiet hours
-settings-ask-quiet = From what time shall I keep quiet? What falls into the quiet hours comes when they end, or before they begin if a deadline can’t wait.
+settings-ask-quiet = From what time should I keep quiet? What falls into the quiet hours comes when they end, or before they begin if a deadline can’t wait.
 settings-ask-quiet-end = Quiet from { $begins }:00. Until when?
 button-quiet-off = No quiet hours
 settings-nag-on = 🔁 Ask again if I don’t answer

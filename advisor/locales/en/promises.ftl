@@ -88,7 +88,7 @@ button-cancelled = It was cancelled
 cancelled-question = <b>Who cancelled “{ $title }”?</b>
 button-cancelled-seller = The seller
 button-cancelled-buyer = I did, before shipping
-noted-cancelled = Noted: cancelled. Now only the money has to come.
+noted-cancelled = Noted: cancelled. Now just wait for the refund.
 card-cancelled = Cancelled on { $date }
 error-not-promised = The page of this order doesn’t promise that, as far as I know.
 

@@ -31,7 +31,7 @@ situation-claim-open = Apply for the refund now
     .do = Open the order, choose “Return/Refund” or “Open dispute”, “not received”, and the full amount.
         Reason: { $reason }. Attach a screenshot of the tracking page, and don’t confirm receipt. { $page_date } has passed, and nothing has come.
     .otherwise = After { $last_safe } the money is the seller’s. Holidays don’t stop this clock.
-situation-site-refuses = The site takes no claim yet. Try again on { $opens }
+situation-site-refuses = The site won’t take a claim yet. Try again on { $opens }
     .do = Keep the screenshot of the refusal; it shows that you tried in time.
         { $here ->
         [yes] { "" }
@@ -74,7 +74,7 @@ button-terms-timer = “Protection ends …”
 button-terms-refund-by = “Refund if not …”
 page-question = <b>Which date does the page of “{ $title }” show now?</b> Tap or write it, as in <code>{ $example }</code>.
 refused-question = <b>From which day does the site take a dispute over “{ $title }”?</b> Take a screenshot of its message first. Then tap the day, or write it, as in <code>{ $example }</code>.
-terms-question-page = <b>What stands beside { $date } on the order’s page?</b>
+terms-question-page = <b>What does the order’s page say next to { $date }?</b>
 noted-page-same = Noted: the page still shows { $date }.
 noted-page-moved = Noted: the page shows <b>{ $date }</b> now.
 noted-page-completed = Noted: completed. The last days for a dispute have begun.

@@ -139,7 +139,7 @@ situation-extension-unanswered = ¿La ampliaron? Mira el pedido
 situation-extension-refused = No la ampliaron. Insiste hoy; el { $must_on } abre la disputa
     .do = Envía ya el recordatorio. ¿El { $must_on } sigue igual? Abre la disputa ese día: texto en «Cómo abrir disputa».
     .otherwise = { order-closes }
-situation-extend-now = Pide al vendedor que amplíe la protección
+situation-extend-now = Pide la ampliación al vendedor
     .do = Envía el mensaje; si el pedido ofrece «Ampliar», tócalo. ¿El { $must_on } sigue igual? Abre disputa.
         { $extension_check ->
             [0] Más tarde, mira si el pedido muestra más plazo.
@@ -178,8 +178,8 @@ situation-dispute-or-extend = Abre una disputa, salvo que quieras esperar
            *[other] , y la fecha de entrega garantizada, el { $guarantee }, ya pasó
         }: eso te favorece.
     .otherwise = { order-closes }
-situation-cheap-wait = Nada que hacer: los paquetes baratos suelen ir sin seguimiento
-    .do = Solo mira el buzón, por si hay un aviso de la oficina de correos.
+situation-cheap-wait = Nada que hacer: solo mira el buzón
+    .do = Los paquetes baratos suelen ir sin seguimiento.
     .otherwise = No se pierde nada antes del { $act_from }. Entonces te avisaré.
 situation-cheap-decide = Pide que amplíen, o prepara una disputa
     .do = ¿Aún lo quieres? Envía al vendedor el mensaje listo. Si no, abre una disputa cuando { $cheap_dispute ->
@@ -193,8 +193,8 @@ situation-cheap-dispute = Es hora de abrir una disputa
 situation-untracked-early = Nada que hacer hasta el { $act_from }
     .do = Es pronto para el seguimiento. Si muestra algo, toca «Anotar estado».
     .otherwise = No se pierde nada. Por ahora lo correcto es esperar.
-situation-untracked-letter = ¿Aún sin seguimiento? Escribe al vendedor
-    .do = Copia el texto en el chat del pedido: a menudo hay otro número. ¿El seguimiento muestra algo? Toca «Anotar estado».
+situation-untracked-letter = ¿Sin seguimiento? Escribe al vendedor
+    .do = Copia el texto en el chat del pedido: a menudo hay otro número. ¿Muestra algo? Toca «Anotar estado».
     .otherwise = Más tarde el vendedor podrá decir que nunca preguntaste.
 situation-untracked-letter-sent = Ya escribiste. Da tiempo al vendedor hasta el { $act_from }
     .do = Si este número o uno nuevo muestra algo, dímelo.
@@ -228,7 +228,7 @@ situation-standing-still = Nada que hacer: los paquetes suelen atascarse en el c
     .otherwise = No se pierde nada antes del { $act_from }. Entonces decidiremos: ampliación o disputa.
 situation-at-post-office = Recógelo hoy
     .do = { $phase ->
-        [near] ¿No puedes hasta el { $last_safe }? Pide hoy que amplíen.{ " " }
+        [near] ¿No puedes hasta el { $last_safe }? Pide hoy que amplíen el plazo.{ " " }
        *[other] { "" }
     }{ $kept ->
         [none] Las taquillas lo guardan pocos días; las oficinas, hasta { $post_keeps }.
@@ -244,7 +244,7 @@ situation-at-customs = { $kept ->
        *[other] Responde a la aduana a más tardar el { $kept }
     }
     .do = { $phase ->
-        [near] Pide hoy que amplíen.{ " " }
+        [near] Pide hoy que amplíen el plazo.{ " " }
        *[other] { "" }
     }Envía los papeles o paga los impuestos, como dice el aviso. Guarda el recibo.
     .otherwise = El paquete vuelve, y una disputa tras un aviso sin respuesta suele perderse.

@@ -552,7 +552,7 @@ bot-about =
     Cuéntame un pedido una sola vez. El día justo te escribiré qué hacer, con el mensaje al vendedor listo para copiar.
 # El perfil del bot. 120 caracteres como máximo.
 bot-short = Vigila los plazos de tus pedidos de AliExpress y te prepara los mensajes al vendedor.
-since-question = <b>¿Desde cuándo dice eso el seguimiento?</b> Los días cuentan desde ahí. Toca un día o escríbelo: <code>{ $example }</code>
+since-question = <b>¿Desde cuándo dice eso?</b> Los días cuentan desde ahí. Toca un día o escríbelo: <code>{ $example }</code>
 kept-question = <b>¿Hasta cuándo lo guardan?</b> Pregunta o mira el aviso. Toca un día o escríbelo: <code>{ $example }</code>
 customs-until-question = <b>¿Hasta cuándo espera la aduana?</b> Toca un día o escribe el del aviso: <code>{ $example }</code>
 pieces-question = ¿Cuántas piezas llegaron y cuántas pagaste? Escribe por ejemplo <code>2 de 5</code>.

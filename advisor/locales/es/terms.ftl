@@ -3,10 +3,10 @@
 ## Las reglas (I)
 
 chapter-I = Lo que dice la página de tu pedido
-reason-I1 = «Reembolso si no se entrega antes del …» funciona al revés: mientras el paquete se pueda rastrear, el sitio no acepta reclamaciones antes de esa fecha. Se abre al día siguiente; los { $last_window ->
+reason-I1 = «Reembolso si no se entrega antes del …» funciona al revés: mientras el paquete se pueda rastrear, el sitio no acepta que pidas el reembolso antes de esa fecha, solo desde el día siguiente; los { $last_window ->
         [one] { $last_window } día
        *[other] { $last_window } días
-    } para hacerla cuentan desde la fecha.
+    } para pedirlo cuentan desde la fecha.
 reason-I2 = La fecha de la página se mueve sin ti: los vendedores añaden días sin que se lo pidas. Vale lo que la página muestra hoy, así que mírala { $decide ->
         [one] un día
        *[other] { $decide } días
@@ -17,16 +17,16 @@ reason-I3 = Si el sitio aún no acepta la disputa, no se pierde nada. Indica un 
 
 situation-date-ahead = Espera. La fecha de la página es el { $page_date }
     .do = No hay que hacer nada antes del { $act_from }; entonces veremos si la página sigue mostrando esa fecha.
-        Mientras el paquete se pueda rastrear, el sitio no acepta reclamaciones antes.
-    .otherwise = No se pierde nada: si no llega, podrás reclamar del { $opens } al { $last_safe }.
-situation-claim-awaited = Todavía no. Podrás reclamar desde el { $opens }
+        Mientras el paquete se pueda rastrear, el sitio no deja pedir el reembolso antes.
+    .otherwise = No se pierde nada: si no llega, podrás pedir el reembolso del { $opens } al { $last_safe }.
+situation-claim-awaited = Todavía no. Podrás pedir el reembolso desde el { $opens }
     .do = La página promete el reembolso si no llega nada antes del { $page_date }. No confirmes la recepción.
-        Hasta entonces el sitio no acepta reclamaciones por un paquete que se puede rastrear.
-    .otherwise = No se pierde nada: si no llega, podrás reclamar del { $opens } al { $last_safe }.
+        Hasta entonces el sitio no da el reembolso por un paquete que se puede rastrear.
+    .otherwise = No se pierde nada: si no llega, podrás pedir el reembolso del { $opens } al { $last_safe }.
 situation-claim-not-yet = Todavía no. ¿La página sigue mostrando el { $page_date }?
     .do = Abre el pedido y mira su fecha: los vendedores la mueven sin preguntar. No confirmes la recepción.
         Dime qué muestra y moveré todas las fechas.
-    .otherwise = No se pierde nada: si la fecha sigue igual, podrás reclamar del { $opens } al { $last_safe }.
+    .otherwise = No se pierde nada: si la fecha sigue igual, podrás pedir el reembolso del { $opens } al { $last_safe }.
 situation-claim-open = Pide ya el reembolso
     .do = Abre el pedido, elige «Devolución/Reembolso» o «Abrir disputa», «no recibido» y el importe completo.
         Motivo: { $reason }. Adjunta una captura del seguimiento y no confirmes la recepción. El { $page_date } pasó y no llegó nada.
@@ -42,13 +42,13 @@ situation-site-again = El sitio indicó este día. Prueba otra vez
     .do = Abre la disputa ahora. Motivo: { $reason }.
         Si el sitio la rechaza de nuevo, toca «El sitio no la acepta».
     .otherwise = Volveré a preguntar, pero no después del último día seguro, el { $last_safe }.
-deadline-claim_now = ⏰ Reclama ya, hasta el <b>{ $last_safe }</b>
-    .short = Reclamación hasta el { $last_safe }.
-deadline-claim = ⏰ ¿No llega? Reclama del <b>{ $opens ->
+deadline-claim_now = ⏰ Pídelo ya, hasta el <b>{ $last_safe }</b>
+    .short = Reembolso: pide hasta el { $last_safe }.
+deadline-claim = ⏰ ¿No llega? Reembolso del <b>{ $opens ->
         [none] { $page_date }
        *[other] { $opens }
     }</b> al <b>{ $last_safe }</b>
-    .short = Reclamación hasta el { $last_safe }.
+    .short = Reembolso: pide hasta el { $last_safe }.
 
 ## Fechas
 
@@ -80,7 +80,7 @@ noted-page-moved = Anotado: la página muestra ahora el <b>{ $date }</b>.
 noted-page-completed = Anotado: completado. Empezaron los últimos días para una disputa.
 noted-refused = Anotado. Ese rechazo no te cuesta nada.
 noted-terms = { $terms ->
-        [refund_by] Anotado: podrás reclamar cuando pase el { $date }.
+        [refund_by] Anotado: podrás pedir el reembolso cuando pase el { $date }.
        *[timer] Anotado: la protección acaba el { $date }; la disputa debe estar abierta antes.
     }
 card-refund-by = Reembolso si no se entrega antes del { $date }
@@ -108,8 +108,8 @@ event-site_refused = el sitio no aceptó la disputa{ $until ->
 letter-name-site_refuses = Mientras el sitio la rechaza
     .explain = Dice al vendedor que aún no puedes abrir una disputa y pregunta dónde está el paquete. Cópialo en el chat del pedido.
 picture-days-claim = { $days ->
-        [one] día para poder reclamar
-       *[other] días para poder reclamar
+        [one] día para poder pedir el reembolso
+       *[other] días para poder pedir el reembolso
     }
 rules-held = { $origin ->
         [seed] Son cifras de guías de compradores de hacia 2017.

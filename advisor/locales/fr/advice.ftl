@@ -35,7 +35,7 @@ situation-dispute-open = Le litige est ouvert. Regardez-le une fois par jour
     .do = Le vendeur a-t-il répondu ? Le montant est-il le vôtre, et pas 0 ? Vos preuves y sont-elles ? Dites-moi ce qui change.
         Quoi qu’écrive le vendeur, le délai du litige court.
     .otherwise = À partir du jour { $dispute_escalation }, AliExpress s’en charge de lui-même, et décide au plus tard le jour { $dispute_decision }.
-situation-dispute-silence = Le vendeur a-t-il répondu ? Regardez le litige
+situation-dispute-silence = Le vendeur a-t-il répondu ? Consultez le litige
     .do = Ouvrez-le : y a-t-il une réponse, votre montant est-il toujours là, vos preuves aussi ? Dites-moi ce qu’il montre.
     .otherwise = Après { $dispute_negotiation ->
         [one] { $dispute_negotiation } jour
@@ -53,7 +53,7 @@ situation-dispute-countered = Le vendeur fait une autre offre. Acceptez-la ou re
 situation-dispute-escalated = AliExpress décide. Regardez une fois par jour
     .do = Si l’on vous demande des preuves, répondez aussitôt. Vous pouvez encore ajouter photos et captures.
     .otherwise = La décision vient d’elle-même, mais une question d’AliExpress peut rester sans réponse.
-situation-dispute-decision-due = Une décision est attendue. Regardez le litige
+situation-dispute-decision-due = Une décision est attendue. Consultez le litige
     .do = Elle est là ? Dites-le-moi. Sinon, voyez si AliExpress vous demande quelque chose, et revenez demain.
     .otherwise = Vous pourriez manquer la décision, et l’occasion de la refuser.
 situation-dispute-decided = Il y a une décision. Acceptez-la ou refusez-la
@@ -67,7 +67,7 @@ situation-dispute-decided = Il y a une décision. Acceptez-la ou refusez-la
         }
         C’est une proposition, pas le dernier mot. S’il y a deux solutions, vous pouvez en choisir une ou refuser les deux.
     .otherwise = Vous pourriez manquer l’occasion de choisir ou de refuser ; le vendeur peut contester aussi.
-situation-dispute-lost = Le litige est perdu. Il reste une réclamation
+situation-dispute-lost = Le litige est perdu. Une réclamation reste possible
     .do = Une preuve n’a été vue par personne ? Demandez à l’assistance AliExpress de la regarder.
     .otherwise = L’argent reste au vendeur.
 situation-dispute-parked = En attente jusqu’au { $act_from }. Attendez le colis
@@ -79,14 +79,14 @@ situation-parcel-came = Le colis est là. Annulez le litige
        *[other] Un défaut ? Ouvrez-en un nouveau au plus tard le { $again }.
     }
     .otherwise = Un litige sur un colis que vous avez ressemble à une fraude, et peut vous coûter le compte.
-situation-return-late = Le délai de renvoi est passé. Regardez le litige
+situation-return-late = Le délai de renvoi est passé. Consultez le litige
     .do = Déjà envoyé ? Ajoutez le numéro au litige aujourd’hui et dites-le-moi. Sinon, demandez-y si c’est possible.
     .otherwise = Le vendeur est payé, et vous gardez les articles.
 situation-not-shipped = Pas encore expédiée. Il n’y a qu’à attendre
     .do = Dites-moi quand la commande indique « Envoyé » : la protection commence. C’est long ? Le message est prêt.
         Un litige ne peut être ouvert qu’une fois la commande expédiée.
     .otherwise = La commande attend. Demandez au vendeur, ou annulez-la et récupérez votre argent. Seule une commande impayée se ferme d’elle-même.
-situation-window-shut = Trop tard pour un litige. Il reste une réclamation
+situation-window-shut = Trop tard pour un litige. Une réclamation reste possible
     .do = Écrivez en anglais à l’assistance AliExpress, avec des captures. C’est gratuit, mais sans garantie.
     .otherwise = L’argent reste au vendeur.
 situation-received = C’est arrivé. Vérifiez tant qu’un litige est possible
@@ -139,7 +139,7 @@ situation-extension-unanswered = Prolongée ? Regardez la commande
 situation-extension-refused = Pas prolongée. Insistez aujourd’hui ; le { $must_on }, ouvrez le litige
     .do = Envoyez le rappel maintenant. Toujours rien le { $must_on } ? Ouvrez le litige ce jour-là : texte sous « Guide du litige ».
     .otherwise = { order-closes }
-situation-extend-now = Demandez une prolongation au vendeur
+situation-extend-now = Demandez au vendeur de prolonger
     .do = Envoyez le message ; « Prolonger » dans la commande ? Appuyez aussi. Rien le { $must_on } ? Ouvrez un litige.
         { $extension_check ->
             [0] Plus tard aujourd’hui, voyez si la commande indique un délai plus long.
@@ -178,8 +178,8 @@ situation-dispute-or-extend = Ouvrez un litige, sauf si vous voulez attendre
            *[other] , et la date de livraison garantie, le { $guarantee }, est passée
         } : cela joue pour vous.
     .otherwise = { order-closes }
-situation-cheap-wait = Rien à faire : les petits colis voyagent souvent sans suivi
-    .do = Surveillez votre boîte aux lettres : un avis peut arriver.
+situation-cheap-wait = Rien à faire : surveillez votre courrier
+    .do = Les colis bon marché voyagent souvent sans suivi.
     .otherwise = Rien n’est perdu avant le { $act_from }. Je vous le rappellerai alors.
 situation-cheap-decide = Demandez une prolongation, ou préparez un litige
     .do = Vous le voulez encore ? Envoyez le message prêt au vendeur. Sinon, ouvrez un litige quand il { $cheap_dispute ->
@@ -255,7 +255,7 @@ situation-decided-in-full = Tout vous est accordé. Acceptez la décision
     .do = Vérifiez que le montant est { $offered } et non 0, acceptez et dites-le-moi.
     .otherwise = Vous risquez de manquer le moment de l’accepter.
 situation-decision-accepted = Vous avez accepté. Le vendeur peut encore contester
-    .do = Regardez le litige une fois par jour : une nouvelle décision peut venir. En votre faveur ? Appuyez sur « On me rembourse ».
+    .do = Consultez le litige une fois par jour : une nouvelle décision peut venir. En votre faveur ? Appuyez sur « On me rembourse ».
     .otherwise = Vous pourriez manquer une nouvelle décision, et l’occasion de la refuser.
 situation-problem-found = Ouvrez le litige : { $problem }
     .do = { $wish ->

@@ -3,7 +3,7 @@
 ## Les règles
 
 reason-E5 = Si le colis repart parce que la douane n’a pas eu de papiers, qu’un avis est resté sans suite ou que l’adresse était fausse, le litige est en général perdu. Ce qui aide : une nouvelle livraison tant qu’il est dans votre pays, ou la bonne volonté du vendeur.
-reason-F7 = Renvoyez les articles exactement comme le dit la page : avec son étiquette s’il y en a une, sinon en suivi et à vos frais. Saisissez-y le numéro et gardez le reçu.{ $return_warehouse ->
+reason-F7 = Renvoyez les articles exactement comme le dit la page : avec son étiquette s’il y en a une, sinon en envoi suivi et à vos frais. Saisissez-y le numéro et gardez le reçu.{ $return_warehouse ->
         [0] { "" }
         [one] { " " }L’entrepôt a ensuite { $return_warehouse } jour.
        *[other] { " " }L’entrepôt a ensuite { $return_warehouse } jours.
@@ -39,12 +39,12 @@ situation-return-sent = Les articles repartent. Gardez le reçu
         [none] Saisissez leur numéro sur la page du litige si ce n’est pas fait : sinon personne ne sait qu’ils arrivent.
        *[other] Leur numéro est <code>{ $return_number }</code> : il doit aussi figurer sur la page du litige.
     }
-        Regardez le litige une fois par jour. À l’arrivée, le remboursement est dû. « Rien reçu » ? Montrez le suivi et le reçu.
+        Consultez le litige une fois par jour. À l’arrivée, le remboursement est dû. « Rien reçu » ? Montrez le suivi et le reçu.
     .otherwise = Vous risquez de manquer une question, et avec elle le remboursement.
 
 ## Questions et réponses
 
-cause-question = <b>Pourquoi repart-il ?</b> Papiers manquants à la douane, avis resté sans suite, adresse fausse ?
+cause-question = <b>Pourquoi repart-il ?</b> Papiers manquants à la douane, avis resté sans suite, adresse erronée ?
 button-cause-own = C’est de mon fait
 button-cause-other = Je n’y suis pour rien
 button-cause-unknown = Je ne sais pas

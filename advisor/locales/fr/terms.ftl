@@ -26,7 +26,7 @@ situation-claim-awaited = Pas encore. La demande s’ouvre le { $opens }
 situation-claim-not-yet = Pas encore. La page montre-t-elle toujours le { $page_date } ?
     .do = Ouvrez la commande et regardez sa date : les vendeurs la déplacent sans demander. Ne confirmez pas la réception.
         Dites-moi ce qu’elle montre, je déplacerai toutes les dates.
-    .otherwise = Rien n’est perdu : si la date reste, vous pourrez faire la demande du { $opens } au { $last_safe }.
+    .otherwise = Rien n’est perdu : si la date ne change pas, vous pourrez faire la demande du { $opens } au { $last_safe }.
 situation-claim-open = Demandez le remboursement maintenant
     .do = Ouvrez la commande, choisissez « Retour/Remboursement » ou « Ouvrir un litige », « non reçu » et la somme entière.
         Motif : { $reason }. Joignez une capture de la page de suivi, et ne confirmez pas la réception. Le { $page_date } est passé et rien n’est arrivé.
@@ -38,7 +38,7 @@ situation-site-refuses = Le site n’accepte pas encore. Réessayez le { $opens 
        *[no] { " " }En attendant, écrivez au vendeur : le message est prêt. Ne confirmez pas la réception.
     }
     .otherwise = Rien n’est perdu : je vous le rappellerai le { $opens }.
-situation-site-again = Le site a indiqué ce jour. Réessayez
+situation-site-again = C’est le jour indiqué par le site. Réessayez
     .do = Ouvrez le litige maintenant. Motif : { $reason }.
         Si le site refuse encore, appuyez sur « Le site refuse ».
     .otherwise = Je redemanderai, mais pas après le dernier jour sûr, le { $last_safe }.

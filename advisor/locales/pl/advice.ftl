@@ -182,8 +182,8 @@ situation-dispute-or-extend = Otwórz spór, chyba że chcesz jeszcze czekać
            *[other] , a gwarantowany termin dostawy, { $guarantee }, minął
         }: to działa na Twoją korzyść.
     .otherwise = { order-closes }
-situation-cheap-wait = Na razie nic: tanie paczki często jadą bez śledzenia
-    .do = Zaglądaj do skrzynki, czy nie ma awiza.
+situation-cheap-wait = Na razie nic: zaglądaj do skrzynki
+    .do = Tanie paczki często jadą bez śledzenia.
     .otherwise = Przed { $act_from } nic nie przepadnie. Wtedy przypomnę.
 situation-cheap-decide = Poproś o przedłużenie albo szykuj się do sporu
     .do = Nadal ją chcesz? Wyślij sprzedawcy gotową wiadomość. Jeśli nie, otwórz spór, gdy { $cheap_dispute ->

@@ -347,7 +347,7 @@ dispute-should-wait = 🟢 <b>Lepiej jeszcze nie.</b> Zbyt wczesny spór sprzeda
         [one] { $mediator_wait } dnia
        *[other] { $mediator_wait } dni
     }. Powiem, kiedy będzie pora.
-dispute-should-look = 🔎 <b>Najpierw sprawdź, czy śledzenie działa.</b> Choć jeden status i powód poniżej jest fałszywy: napisz, co pokazuje, a podam właściwy.
+dispute-should-look = 🔎 <b>Najpierw sprawdź, czy śledzenie działa.</b> Wystarczy jeden status, a powód poniżej jest nieprawdziwy: napisz, co pokazuje, a podam właściwy.
 dispute-if-untracked = <b>Najpierw sprawdź śledzenie:</b> jest status – powód jest fałszywy. Wtedy napisz, co pokazuje.
 dispute-should-goods = 🔍 <b>Otwórz, gdy dowody będą gotowe,</b> najpóźniej { $last_safe }.
 dispute-should-choice = 🟡 <b>Tylko jeśli masz dość czekania.</b> Paczka stoi, a ochrona niedługo się kończy, więc można już otworzyć spór. Jeśli nadal chcesz tę rzecz, najpierw poproś o przedłużenie; spór otwórz najpóźniej { $must_on }.
@@ -515,7 +515,7 @@ error-no-decision = Nie ma jeszcze decyzji do odrzucenia.
 error-goods-not-received = Do tego powodu trzeba mieć towar. Najpierw zaznacz, że paczka doszła.
 error-reason-in-transit-delivered = „Nadal w drodze” to zły powód, gdy śledzenie pokazuje „doręczono”: wygląda na oszustwo.
 error-sum-currency = Podaj kwotę w walucie, w której zapłacono ({ $paid }).
-error-sum-above-paid = Nie można prosić o więcej niż { $paid }: tyle wyniosła cena.
+error-sum-above-paid = Nie można prosić o więcej niż { $paid }: tyle zapłacono.
 error-sum-too-small = To za mało: w sporze można prosić o { $smallest } lub więcej.
 error-protection-ended = Ochrona skończyła się { $date }, nie ma już czego przedłużać. Co jeszcze można zrobić: <code>/status { $number }</code>
 error-already-confirmed = To już zapisane: odbiór zamówienia nr { $number } potwierdzono przez pomyłkę.
@@ -555,7 +555,7 @@ bot-about =
     Dodaj zamówienie raz. We właściwym dniu napiszę, co zrobić, i dam gotową wiadomość do sprzedawcy.
 # Profil bota. Najwyżej 120 znaków.
 bot-short = Pilnuję terminów zamówień z AliExpress i piszę za Ciebie wiadomości do sprzedawców.
-since-question = <b>Od kiedy śledzenie tak pokazuje?</b> Stąd liczą się dni. Naciśnij albo napisz: <code>{ $example }</code>
+since-question = <b>Od kiedy śledzenie tak pokazuje?</b> Od tej daty liczą się dni. Naciśnij albo napisz: <code>{ $example }</code>
 kept-question = <b>Do kiedy ją trzymają?</b> Zapytaj albo sprawdź awizo. Naciśnij albo napisz dzień: <code>{ $example }</code>
 customs-until-question = <b>Do kiedy czeka urząd celny?</b> Naciśnij albo napisz dzień z zawiadomienia: <code>{ $example }</code>
 pieces-question = Ile sztuk przyszło, a za ile zapłacono? Napisz na przykład <code>2 z 5</code>.

@@ -19,7 +19,7 @@ shop-ru-otherwise = nie wiem, ile czasu daje aliexpress.ru: mówi o tym jego str
 situation-refund-undated = Czekaj na pieniądze. Sprawdzaj konto
     .do = Kiedy je wysłano, widać w części o płatności.
         Wracają na kartę lub konto, z którego zapłacono. Daj znać, gdy będą.
-    .otherwise = nic się nie zmieni. Jeśli podana przez stronę data minęła, napisz do jej pomocy.
+    .otherwise = nic się nie zmieni. Jeśli podana przez stronę data minęła, napisz do pomocy AliExpress.
 situation-window-unknown = Data minęła. Sprawdź, czy strona jeszcze przyjmuje spór
     .do = Otwórz zamówienie: jeśli jest tam spór lub zwrot, złóż go teraz. Najbliższy powód: { $reason }.
         Jak długo to potrwa na aliexpress.ru, nie wiem. Jeśli podaje dzień, zachowaj zrzut ekranu.

@@ -12,7 +12,7 @@ calendar-link = <b>Twój prywatny link do kalendarza</b>
     Kto ma ten link, widzi Twoje daty i zakupy, więc zachowaj go dla siebie. Drugi raz go nie pokażę: przechowuję tylko jego odcisk.
 calendar-open = Twój prywatny link do kalendarza działa od { $date }. Drugi raz go nie pokażę, ale w każdej chwili mogę zrobić nowy. Stary przestanie wtedy działać.
 calendar-closed = Gotowe: link do kalendarza już nie działa. Teraz usuń subskrypcję w samym kalendarzu, inaczej zostaną tam stare daty.
-calendar-not-offered = Ten bot nie ma linków do kalendarza. Plik <code>orders.ics</code> z /export pasuje do każdego kalendarza.
+calendar-not-offered = Ten bot nie ma linków do kalendarza. Plik <code>orders.ics</code> z /export można dodać do każdego kalendarza.
 button-calendar = Link do kalendarza
 button-calendar-new = Nowy link
 button-calendar-off = Wyłącz

@@ -112,7 +112,7 @@ situation-delivered-elsewhere = Consta como entregue, mas não a você. Abra uma
     .do = Pergunte antes nos Correios; depois abra a disputa pelo total. Motivo: algo como { $reason }.
         Diga abertamente que o rastreio mostra “entregue” e que você não recebeu nada.
     .otherwise = { $phase ->
-        [closed] O pedido já se fechou, e depois de { $last_safe } o dinheiro é do vendedor.
+        [closed] O pedido já foi encerrado, e depois de { $last_safe } o dinheiro é do vendedor.
        *[other] { order-closes }
     }
 situation-too-early = Cedo para uma disputa. Espere até { $act_from }
@@ -140,7 +140,7 @@ situation-extension-unanswered = Estenderam? Olhe o pedido
 situation-extension-refused = Não estenderam. Insista hoje; em { $must_on } abra a disputa
     .do = Envie o lembrete agora. Em { $must_on } nada mudou? Abra a disputa nesse dia: texto em “Como abrir disputa”.
     .otherwise = { order-closes }
-situation-extend-now = Peça ao vendedor que estenda a proteção
+situation-extend-now = Peça a extensão ao vendedor
     .do = Envie a mensagem; se houver “Estender” no pedido, toque também. Em { $must_on } nada mudou? Abra disputa.
         { $extension_check ->
             [0] Mais tarde, veja se o pedido mostra mais prazo.
@@ -152,7 +152,7 @@ situation-extend-now = Peça ao vendedor que estenda a proteção
         }
     .otherwise = { order-closes }
 situation-extend-or-dispute = Decida hoje: extensão ou disputa
-    .do = <b>Ainda quer o produto?</b> Peça a extensão. <b>Já esperou demais?</b> Abra disputa, até { $must_on } no máximo.
+    .do = <b>Ainda quer o produto?</b> Peça a extensão. <b>Já esperou demais?</b> Abra disputa até { $must_on }, no máximo.
         O pacote está parado{ $guarantee ->
             [none] { "" }
            *[other] , e a data garantida, { $guarantee }, já passou
@@ -179,8 +179,8 @@ situation-dispute-or-extend = Abra uma disputa, a não ser que queira esperar
            *[other] , e a data de entrega garantida, { $guarantee }, já passou
         }: isso conta a seu favor.
     .otherwise = { order-closes }
-situation-cheap-wait = Nada a fazer: pacotes baratos costumam vir sem rastreio
-    .do = Só fique de olho na caixa de correio: pode chegar um aviso dos Correios.
+situation-cheap-wait = Nada a fazer: olho na caixa de correio
+    .do = Pacotes baratos costumam vir sem rastreio.
     .otherwise = Nada se perde antes de { $act_from }. Aí eu lembro você.
 situation-cheap-decide = Peça a extensão, ou prepare uma disputa
     .do = Ainda quer o produto? Envie ao vendedor a mensagem pronta. Se não, abra disputa quando { $cheap_dispute ->
@@ -236,7 +236,7 @@ situation-at-post-office = Retire hoje
        *[other] Fica guardado até { $kept }.
     } Olhe dentro antes de confirmar.
         { $phase ->
-            [closed] O pedido se fechou, mas você ainda pode retirar o pacote; se algo estiver errado, dá para abrir disputa até { $last_safe }.{ " " }
+            [closed] O pedido foi encerrado, mas você ainda pode retirar o pacote; se algo estiver errado, dá para abrir disputa até { $last_safe }.{ " " }
            *[other] { "" }
         }Filme a abertura. Se não acharem ou tiverem entregado a outra pessoa, avise.
     .otherwise = Ele volta ao vendedor, e uma disputa por um pacote não retirado se perde fácil.
@@ -379,7 +379,7 @@ reason-G3 = Você pode mudar o que pede, juntar provas e cancelar quando quiser.
         [one] { $last_window } dia
        *[other] { $last_window } dias
     } depois; há quem diga que nem assim.
-reason-G4 = Uma decisão é uma proposta: de duas, você pode escolher uma ou recusar ambas com novas provas. O vendedor também pode contestar, mesmo depois que você aceitar.
+reason-G4 = Uma decisão é uma proposta: entre duas soluções, você pode escolher uma ou recusar ambas com novas provas. O vendedor também pode contestar, mesmo depois que você aceitar.
 reason-G5 = Olhe a disputa aberta { $dispute_look ->
         [1] todos os dias
        *[other] a cada { $dispute_look } dias

@@ -78,7 +78,7 @@ event-extension_requested = você pediu mais { $days ->
         [one] { $days } dia
        *[other] { $days } dias
     }
-event-extension_granted = o vendedor estendeu até { $new_end }
+event-extension_granted = o vendedor estendeu a proteção até { $new_end }
 event-extension_refused = o vendedor não estendeu
 event-claim_wished = você vai { $solution ->
         [return] devolver e receber { $claimed }

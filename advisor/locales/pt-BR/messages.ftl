@@ -340,7 +340,7 @@ command-rules = as regras
 dispute-heading = <b>{ $title }</b> · nº { $number }
     Você pode abrir uma disputa hoje.
 dispute-not-before = O AliExpress não aceita disputa por <b>{ $title }</b> antes de { $date }. Por enquanto está assim:
-dispute-not-shipped = Só dá para abrir disputa por <b>{ $title }</b> quando o pedido for enviado. Por enquanto está assim:
+dispute-not-shipped = Só dá para abrir disputa por <b>{ $title }</b> depois que o pedido for enviado. Por enquanto está assim:
 dispute-should-now = 🔴 <b>Abra agora.</b>
 dispute-should-wait = 🟢 <b>Melhor ainda não.</b> Os vendedores recusam uma disputa que vem cedo demais, e os mediadores fazem você esperar { $mediator_wait ->
         [one] mais { $mediator_wait } dia

@@ -3,10 +3,10 @@
 ## As regras (I)
 
 chapter-I = O que diz a página do seu pedido
-reason-I1 = “Reembolso se não for entregue até …” funciona ao contrário: enquanto o pacote é rastreado, o site não aceita reclamação antes dessa data. Ela abre no dia seguinte; os { $last_window ->
+reason-I1 = “Reembolso se não for entregue até …” funciona ao contrário: enquanto o pacote é rastreado, o site não aceita pedido de reembolso antes dessa data, só a partir do dia seguinte; os { $last_window ->
         [1] { $last_window } dia
        *[other] { $last_window } dias
-    } para fazê-la contam a partir da data.
+    } para pedi-lo contam a partir da data.
 reason-I2 = A data da página muda sem você: vendedores acrescentam dias sem ninguém pedir. Vale o que a página mostra hoje; por isso olhe { $decide ->
         [1] um dia
        *[other] { $decide } dias
@@ -17,16 +17,16 @@ reason-I3 = Se o site ainda não aceita a disputa, nada está perdido. Ele indic
 
 situation-date-ahead = Espere. A data da página é { $page_date }
     .do = Não há nada a fazer antes de { $act_from }; aí veremos se a página continua mostrando essa data.
-        Enquanto o pacote é rastreado, o site não aceita reclamação antes dela.
-    .otherwise = Nada está perdido: se não chegar, dá para reclamar de { $opens } a { $last_safe }.
-situation-claim-awaited = Ainda não. Dá para reclamar a partir de { $opens }
+        Enquanto o pacote é rastreado, o site não aceita pedido de reembolso antes dela.
+    .otherwise = Nada está perdido: se não chegar, dá para pedir reembolso de { $opens } a { $last_safe }.
+situation-claim-awaited = Ainda não. Peça o reembolso a partir de { $opens }
     .do = A página promete o reembolso se nada chegar antes de { $page_date }. Não confirme o recebimento.
-        Até lá o site não aceita reclamação de um pacote rastreado.
-    .otherwise = Nada está perdido: se não chegar, dá para reclamar de { $opens } a { $last_safe }.
+        Até lá o site não aceita pedido de reembolso de um pacote rastreado.
+    .otherwise = Nada está perdido: se não chegar, dá para pedir reembolso de { $opens } a { $last_safe }.
 situation-claim-not-yet = Ainda não. A página continua mostrando { $page_date }?
     .do = Abra o pedido e olhe a data: vendedores a mudam sem perguntar. Não confirme o recebimento.
         Me diga o que ela mostra e eu mudo todas as datas.
-    .otherwise = Nada está perdido: se a data continuar, dá para reclamar de { $opens } a { $last_safe }.
+    .otherwise = Nada está perdido: se a data continuar, dá para pedir reembolso de { $opens } a { $last_safe }.
 situation-claim-open = Peça o reembolso agora
     .do = Abra o pedido, escolha “Devolução/Reembolso” ou “Abrir disputa”, “não recebido” e o valor total.
         Motivo: { $reason }. Anexe um print do rastreio e não confirme o recebimento. { $page_date } passou e nada chegou.
@@ -42,13 +42,13 @@ situation-site-again = O site indicou este dia. Tente de novo
     .do = Abra a disputa agora. Motivo: { $reason }.
         Se o site recusar de novo, toque em “O site não aceita”.
     .otherwise = Eu pergunto de novo, mas não depois do último dia seguro, { $last_safe }.
-deadline-claim_now = ⏰ Reclame já, até <b>{ $last_safe }</b>
-    .short = Reclamação até { $last_safe }.
-deadline-claim = ⏰ Não chegou? Reclame de <b>{ $opens ->
+deadline-claim_now = ⏰ Peça já, até <b>{ $last_safe }</b>
+    .short = Reembolso: peça até { $last_safe }.
+deadline-claim = ⏰ Não chegou? Peça de <b>{ $opens ->
         [none] { $page_date }
        *[other] { $opens }
     }</b> a <b>{ $last_safe }</b>
-    .short = Reclamação até { $last_safe }.
+    .short = Reembolso: peça até { $last_safe }.
 
 ## Datas
 
@@ -80,7 +80,7 @@ noted-page-moved = Anotado: a página mostra agora <b>{ $date }</b>.
 noted-page-completed = Anotado: concluído. Começaram os últimos dias para uma disputa.
 noted-refused = Anotado. Essa recusa não custa nada a você.
 noted-terms = { $terms ->
-        [refund_by] Anotado: dá para reclamar quando { $date } tiver passado.
+        [refund_by] Anotado: dá para pedir reembolso quando { $date } tiver passado.
        *[timer] Anotado: a proteção termina em { $date }; a disputa precisa estar aberta antes.
     }
 card-refund-by = Reembolso se não for entregue antes de { $date }
@@ -108,8 +108,8 @@ event-site_refused = o site não aceitou a disputa{ $until ->
 letter-name-site_refuses = Enquanto o site recusa
     .explain = Diz ao vendedor que você ainda não consegue abrir a disputa e pergunta onde está o pacote. Cole no chat do pedido.
 picture-days-claim = { $days ->
-        [1] dia até o fim do prazo para reclamar
-       *[other] dias até o fim do prazo para reclamar
+        [1] dia até o fim do prazo do reembolso
+       *[other] dias até o fim do prazo do reembolso
     }
 rules-held = { $origin ->
         [seed] São números de guias de compradores de cerca de 2017.

@@ -4,7 +4,7 @@ situation-delivery-seen = O rastreio diz que foi entregue em { $delivered }. Est
     .do = Olhe na caixa de correio, pergunte em casa e aos vizinhos.
         Se estiver com você, diga, e terá { $last_window } dias para conferir. Se não, diga também: preparo as palavras certas.
     .otherwise = { $phase ->
-        [closed] O pedido já se fechou, e depois de { $last_safe } o dinheiro é do vendedor.
+        [closed] O pedido já foi encerrado, e depois de { $last_safe } o dinheiro é do vendedor.
        *[other] Depois de um status “entregue” restam só { $delivered_cut } dias de proteção, esteja o pacote com quem estiver.
     }
 checkpoint-delivery_seen = entregue, diz o rastreio: está com você?

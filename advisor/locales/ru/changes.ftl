@@ -158,7 +158,7 @@ event-problem_found = что не так: { $reason }{ $paid_for ->
         [none] { "" }
        *[other] { " " }(пришло { $came } из { $paid_for })
     }
-event-decision_accepted = вы приняли решение
+event-decision_accepted = вы согласились с решением
 
 ## Удаление
 

@@ -44,7 +44,7 @@ situation-site-again = Сайт назвал этот день. Попробуй
     .do = Откройте спор сейчас. Причина: { $reason }.
         Если сайт снова откажет, нажмите «Сайт не принимает».
     .otherwise = Я спрошу ещё раз, но не позже последнего безопасного дня, { $last_safe }.
-deadline-claim_now = ⏰ Подавайте сейчас, по <b>{ $last_safe }</b>
+deadline-claim_now = ⏰ Подавайте сейчас, не позже <b>{ $last_safe }</b>
     .short = Заявка — не позже { $last_safe }.
 deadline-claim = ⏰ Не придёт? Заявка с <b>{ $opens ->
         [none] { $page_date }

@@ -158,7 +158,7 @@ event-problem_found = що не так: { $reason }{ $paid_for ->
         [none] { "" }
        *[other] { " " }(прийшло { $came } з { $paid_for })
     }
-event-decision_accepted = ви прийняли рішення
+event-decision_accepted = ви погодилися з рішенням
 
 ## Видалення
 
