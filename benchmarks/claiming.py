@@ -20,7 +20,7 @@ async def time_claims(path: Path, times: int, *, now: datetime, limit: int = 100
         for _ in range(times):
             began = time.perf_counter()
             async with database.writing() as uow:
-                claimed = await uow.reminders.claim_due(
+                claimed = await uow.claims.claim_due(
                     now,
                     limit=limit,
                     worker="bench",

@@ -127,7 +127,7 @@ class Dispatcher:
         """
         until = self._clock.now() + self._settings.lease
         async with self._database.writing() as uow:
-            number = await uow.reminders.give_back(lease_until=until)
+            number = await uow.claims.give_back(lease_until=until)
             await uow.commit()
         if number:
             _log.info("delivery.taken_over", reminders=number)
@@ -135,7 +135,7 @@ class Dispatcher:
     async def next_due(self) -> datetime | None:
         """The UTC instant at which the next reminder, or retry, falls due."""
         async with self._database.reading() as uow:
-            return await uow.reminders.next_due()
+            return await uow.claims.next_due()
 
     def _in_hand(self) -> int:
         """How many orders are on their way or wait to be recorded."""
@@ -180,7 +180,7 @@ class Dispatcher:
         settlements = [one for result in results for one in result.settlements]
         gone = [result.chat_id for result in results if result.gone]
         awake = await uow.chats.put_to_sleep(gone, self._clock.now())
-        settled = await uow.reminders.record(settlements, worker=self._worker)
+        settled = await uow.claims.record(settlements, worker=self._worker)
         if not awake and not settled.busy:
             return settled.number, []
         left = [result.left(settled.busy, awake) for result in results]
@@ -195,7 +195,7 @@ class Dispatcher:
             return []
         until = now + self._settings.lease
         keys = [key for flight in waiting for key in flight.reminders()]
-        kept = await uow.reminders.extend(keys, worker=self._worker, until=until)
+        kept = await uow.claims.extend(keys, worker=self._worker, until=until)
         lost = []
         for flight in waiting:
             if kept.busy.isdisjoint(flight.reminders()):
@@ -213,7 +213,7 @@ class Dispatcher:
         known = {key for flight in self._flights.values() for key in flight.reminders()}
         known |= {one.key for result in (*left, *self._results) for one in result.settlements}
         until = now + self._settings.lease
-        number = await uow.reminders.give_back(lease_until=until, worker=self._worker, but=known)
+        number = await uow.claims.give_back(lease_until=until, worker=self._worker, but=known)
         if number:
             _log.warning("delivery.given_back", reminders=number)
 
@@ -221,7 +221,7 @@ class Dispatcher:
         room = self._settings.batch - self._in_hand()
         if self._stopping.is_set() or room <= 0:
             return []
-        return await uow.reminders.claim_due(
+        return await uow.claims.claim_due(
             now,
             limit=room,
             worker=self._worker,

@@ -20,10 +20,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.claims import Claims
 from storage.engines import POSTGRES, SQLITE, WRITING, connected, open_engine
 from storage.errors import StorageError
 from storage.migrate import migrate
-from storage.reminders import Reminders
 from storage.tables import broadcasts, metadata
 from storage.transaction import Transaction
 
@@ -114,7 +114,7 @@ async def _counts(connection: AsyncConnection) -> dict[str, int]:
 
 async def _let_go(target: AsyncConnection) -> None:
     """Returns what workers had in hand to the queue: none of them moves along."""
-    await Reminders(Transaction(target, writing=True)).give_back(lease_until=_EVER)
+    await Claims(Transaction(target, writing=True)).give_back(lease_until=_EVER)
     await target.execute(update(broadcasts).values(worker=None, lease_until=None))
 
 

@@ -6,6 +6,7 @@ from storage.boards import Boards
 from storage.broadcasts import Broadcasts
 from storage.calendars import Calendars
 from storage.chats import Chats
+from storage.claims import Claims
 from storage.deliverers import Deliverers
 from storage.dossiers import Dossiers
 from storage.drafts import Drafts
@@ -30,6 +31,7 @@ class UnitOfWork:
         self.chats = Chats(transaction)
         self.orders = Orders(transaction)
         self.reminders = Reminders(transaction)
+        self.claims = Claims(transaction)
         self.drafts = Drafts(transaction)
         self.allowance = Allowance(transaction)
         self.deliverers = Deliverers(transaction)

@@ -32,8 +32,8 @@ async def overview(visit: Visit) -> Message:
         people, asleep = await uow.figures.people()
         orders, closed = await uow.figures.orders()
         reminders = await uow.reminders.counts()
-        orders_due = await uow.reminders.orders_due(now)
-        due = await uow.reminders.next_due()
+        orders_due = await uow.claims.orders_due(now)
+        due = await uow.claims.next_due()
         lateness = await uow.figures.lateness(now - _DAY)
         failures = await uow.figures.failures(now - _FAILURES_SINCE, _MOST_REASONS)
     today = visit.buyer.today

@@ -71,8 +71,8 @@ async def _read(settings: Settings, now: datetime) -> _Figures:
                 closed=closed,
                 reminders=await uow.reminders.counts(),
                 reasons=await uow.figures.reasons(),
-                due=await uow.reminders.orders_due(now),
-                next_due=await uow.reminders.next_due(),
+                due=await uow.claims.orders_due(now),
+                next_due=await uow.claims.next_due(),
                 failures=await uow.figures.failures(_EVER, _REASONS),
             )
 

@@ -141,7 +141,7 @@ class Health:
             return f"late by {late:.0f} s"
         try:
             async with self._database.reading() as uow:
-                due = await uow.reminders.next_due()
+                due = await uow.claims.next_due()
         except StorageError as error:
             return one_line(error)
         overdue = due is not None and self._clock.now() - due > _OVERDUE

@@ -100,6 +100,6 @@ class HttpSide:
     async def _count_waiting(self) -> float:
         try:
             async with self._database.reading() as uow:
-                return await uow.reminders.orders_due(self._clock.now())
+                return await uow.claims.orders_due(self._clock.now())
         except StorageError:
             return math.nan

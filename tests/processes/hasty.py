@@ -23,7 +23,7 @@ _SHORT: dict[str, dict[str, object]] = {
     "storage.engines": {"_COMMAND_SECONDS": 2.0, "_PING_SECONDS": 1.0, "_CONNECT_SECONDS": 2.0},
     "scheduler.looks": {"_FIRST_AFTER": timedelta(seconds=0.5)},
     "scheduler.tracker_turns": {"_LEASE": timedelta(seconds=3)},
-    "storage.reminders": {"_LEFT_FOR": timedelta(seconds=3)},
+    "storage.claims": {"_LEFT_FOR": timedelta(seconds=3)},
 }
 
 

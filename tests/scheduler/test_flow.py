@@ -14,10 +14,10 @@ from advisor.policy import Policy
 from scheduler.composer import MOVED
 from scheduler.delivery.settings import DeliverySettings
 from scheduler.dispatcher import Dispatcher
+from storage.claims import Claims
 from storage.database import Database
 from storage.errors import StorageUnavailable
 from storage.records import ReminderState, StoredOrder
-from storage.reminders import Reminders
 from storage.unit_of_work import UnitOfWork
 from tests.clocks import StandingClock
 from tests.scheduler.conftest import OpenDatabase
@@ -276,9 +276,9 @@ async def test_while_nothing_can_be_recorded_nothing_goes_out(
     orders = [one for chat in range(1, 6) for one in await with_due(database, chat_id=chat)]
     sender = FakeSender()
     tried = held_at = 0
-    record = Reminders.record
+    record = Claims.record
 
-    async def fail_thrice(self: Reminders, *rest: Any, **options: Any) -> Any:
+    async def fail_thrice(self: Claims, *rest: Any, **options: Any) -> Any:
         nonlocal tried, held_at
         tried += 1
         if 2 <= tried <= 4:
@@ -286,7 +286,7 @@ async def test_while_nothing_can_be_recorded_nothing_goes_out(
         held_at += sender.held
         return await record(self, *rest, **options)
 
-    monkeypatch.setattr(Reminders, "record", fail_thrice)
+    monkeypatch.setattr(Claims, "record", fail_thrice)
     dispatcher = dispatcher_at(database, sender, clock, ask_again=timedelta(milliseconds=1))
 
     assert await dispatcher.drain() == 5

@@ -592,7 +592,7 @@ async def test_the_plan_is_written_with_the_order_and_gives_the_earliest_due(
 
     async with database.reading() as work:
         rows = _by_key(await work.reminders.of_order(stored.id))
-        assert await work.reminders.next_due() == earliest
+        assert await work.claims.next_due() == earliest
     assert {key: (row.due_at, row.state) for key, row in rows.items()} == {
         key: (row.due_at, row.state)
         for key, row in planned(stored.order, by=person, now=NOW).items()
@@ -615,4 +615,4 @@ async def test_a_plan_that_only_cancels_wakes_nobody(database: Database) -> None
 
     async with database.writing() as work:
         assert await project(work, closed, BUYER, POLICY, NOW) is None
-        assert await work.reminders.next_due() is None
+        assert await work.claims.next_due() is None

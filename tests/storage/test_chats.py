@@ -104,7 +104,7 @@ async def test_a_sleeping_chat_parks_its_reminders_until_it_wakes(database: Data
         assert await work.reminders.of_order(mine.id) == [
             replace(due(mine), state=ReminderState.PARKED, reason=CHAT_ASLEEP)
         ]
-        assert await work.reminders.next_due() == NOW + timedelta(1)
+        assert await work.claims.next_due() == NOW + timedelta(1)
 
     async with database.writing() as work:
         await work.chats.wake(ALICE)
@@ -113,7 +113,7 @@ async def test_a_sleeping_chat_parks_its_reminders_until_it_wakes(database: Data
     async with database.reading() as work:
         assert await work.chats.get(ALICE) == chat()
         assert await work.reminders.of_order(mine.id) == [due(mine)]
-        assert await work.reminders.next_due() == NOW
+        assert await work.claims.next_due() == NOW
 
 
 async def test_only_pending_reminders_are_parked_and_only_parked_ones_woken(

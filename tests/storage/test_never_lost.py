@@ -65,7 +65,7 @@ class World:
             assert {one.key: one for one in found} == {
                 one.reminder.key: one.reminder for one in self.of(order_id)
             }
-        assert await self.work.reminders.next_due() == min(self.waiting(), default=None)
+        assert await self.work.claims.next_due() == min(self.waiting(), default=None)
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ class ClaimDue:
     limit: int
 
     async def __call__(self, world: World) -> None:
-        claims = await world.work.reminders.claim_due(
+        claims = await world.work.claims.claim_due(
             world.now, limit=self.limit, worker=self.worker, lease=LEASE
         )
         given = {one.stored.id: one.reminders for one in claims}
@@ -157,7 +157,7 @@ class RecordAll:
             Settlement(key=key, state=self.state, at=world.now, retry_at=retry_at) for key in keys
         ]
         owned = [world.expected[key] for key in keys if world.expected[key].worker == self.worker]
-        assert (await world.work.reminders.record(settled, worker=self.worker)).number == len(owned)
+        assert (await world.work.claims.record(settled, worker=self.worker)).number == len(owned)
         for one in owned:
             self.settle(one, world, retry_at)
 
@@ -243,7 +243,7 @@ async def test_every_reminder_is_told_or_settled_in_the_end_and_told_once(
         counts = await work.reminders.counts()
         assert sum(counts[state] for state in DONE) == len(world.expected)
         assert (
-            await work.reminders.claim_due(
+            await work.claims.claim_due(
                 world.now + timedelta(days=1), limit=9, worker="Grace", lease=LEASE
             )
             == []

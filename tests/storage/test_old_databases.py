@@ -235,7 +235,7 @@ async def assert_goes_on(database: Database) -> None:
         await work.commit()
     async with database.writing() as work:
         lease = timedelta(minutes=2)
-        claims = await work.reminders.claim_due(LATER, limit=100, worker="new", lease=lease)
+        claims = await work.claims.claim_due(LATER, limit=100, worker="new", lease=lease)
         assert claims
         await work.chats.wake(BOB)
         assert await work.orders.next_number(ALICE) == len(STORIES) + 1

@@ -44,8 +44,8 @@ async def test_workers_do_not_wait_for_each_other(database: Database) -> None:
     await put(database, due(first), due(second))
 
     async with asyncio.timeout(10), database.writing() as one, database.writing() as other:
-        [mine] = await one.reminders.claim_due(NOW, limit=1, worker="me", lease=LEASE)
-        [yours] = await other.reminders.claim_due(NOW, limit=5, worker="you", lease=LEASE)
+        [mine] = await one.claims.claim_due(NOW, limit=1, worker="me", lease=LEASE)
+        [yours] = await other.claims.claim_due(NOW, limit=5, worker="you", lease=LEASE)
         assert (mine.stored, yours.stored) == (first, second)
 
 
@@ -62,11 +62,11 @@ async def test_an_order_that_is_being_changed_is_claimed_afterwards(database: Da
         found = await changing.orders.get(ALICE, 1)
         assert found == stored
         closed = replace(stored, order=apply(stored.order, event))
-        assert await claiming.reminders.claim_due(NOW, limit=1, worker="me", lease=LEASE) == []
+        assert await claiming.claims.claim_due(NOW, limit=1, worker="me", lease=LEASE) == []
         await changing.orders.save(closed, recorded(event, 2))
         await changing.commit()
 
-        [claim] = await claiming.reminders.claim_due(NOW, limit=1, worker="me", lease=LEASE)
+        [claim] = await claiming.claims.claim_due(NOW, limit=1, worker="me", lease=LEASE)
         assert claim.stored == closed
 
 
@@ -81,12 +81,12 @@ async def test_planning_claiming_and_recording_do_not_wait_for_each_other_in_a_c
 
     async def deliver() -> None:
         async with database.writing() as work:
-            claims = await work.reminders.claim_due(NOW, limit=10, worker="me", lease=LEASE)
+            claims = await work.claims.claim_due(NOW, limit=10, worker="me", lease=LEASE)
             await work.commit()
         async with database.writing() as work:
             keys = [reminder.key for one in claims for reminder in one.reminders]
             given_back = [Settlement(key=key, state=PENDING, at=NOW) for key in keys]
-            await work.reminders.record(given_back, worker="me")
+            await work.claims.record(given_back, worker="me")
             await work.commit()
 
     async def sleep_and_wake() -> None:
@@ -270,7 +270,7 @@ async def test_what_somebody_has_locked_is_recorded_and_extended_the_next_time(
     orders = await with_orders(database, 3)
     await put(database, *map(due, orders))
     async with database.writing() as work:
-        await work.reminders.claim_due(NOW, limit=5, worker="me", lease=LEASE)
+        await work.claims.claim_due(NOW, limit=5, worker="me", lease=LEASE)
         await work.commit()
     keys = [due(one).key for one in orders]
     settled = [Settlement(key=key, state=ReminderState.SENT, at=NOW) for key in keys]
@@ -284,12 +284,12 @@ async def test_what_somebody_has_locked_is_recorded_and_extended_the_next_time(
         await somebody.execute("SELECT 1 FROM reminders WHERE order_id = $1 FOR UPDATE", ids[1])
         await somebody.execute("SELECT 1 FROM chats FOR NO KEY UPDATE")
         async with database.writing() as work:
-            kept = await work.reminders.extend(keys, worker="me", until=NOW + 2 * LEASE)
-            first = await work.reminders.record(settled, worker="me")
+            kept = await work.claims.extend(keys, worker="me", until=NOW + 2 * LEASE)
+            first = await work.claims.record(settled, worker="me")
             assert await work.chats.put_to_sleep([ALICE], NOW) == {ALICE}
             await work.commit()
     async with database.writing() as work:
-        second = await work.reminders.record(settled, worker="me")
+        second = await work.claims.record(settled, worker="me")
         assert await work.chats.put_to_sleep([ALICE], NOW) == set()
         await work.commit()
     await somebody.close()
@@ -308,22 +308,22 @@ async def test_what_the_living_hold_is_left_to_them_when_their_lease_runs_out(
     later = NOW + LEASE
     async with database.writing() as work:
         for worker in ("alive", "dead"):
-            await work.reminders.claim_due(NOW, limit=1, worker=worker, lease=LEASE)
+            await work.claims.claim_due(NOW, limit=1, worker=worker, lease=LEASE)
         await work.deliverers.report("alive", later)
         await work.deliverers.report("dead", NOW)
         await work.commit()
 
     async with database.writing() as work:
-        claims = await work.reminders.claim_due(
+        claims = await work.claims.claim_due(
             later, limit=5, worker="you", lease=LEASE, alive_since=NOW
         )
         assert [claim.stored for claim in claims] == [theirs]
         # It is not in the way of what falls due meanwhile.
-        assert await work.reminders.next_due() == later + timedelta(seconds=30)
+        assert await work.claims.next_due() == later + timedelta(seconds=30)
         await work.commit()
     async with database.writing() as work:
         sent = Settlement(key=due(mine).key, state=ReminderState.SENT, at=later)
-        assert (await work.reminders.record([sent], worker="alive")).number == 1
+        assert (await work.claims.record([sent], worker="alive")).number == 1
 
 
 async def test_a_connection_that_works_is_used_again(

@@ -166,12 +166,12 @@ async def _reminder(work: UnitOfWork, reminder: Reminder) -> None:
 
 
 async def _claim(work: UnitOfWork, reminder: Reminder) -> None:
-    await work.reminders.claim_due(NAIVE, limit=1, worker="me", lease=LEASE)
+    await work.claims.claim_due(NAIVE, limit=1, worker="me", lease=LEASE)
 
 
 async def _record(work: UnitOfWork, reminder: Reminder) -> None:
     settled = Settlement(key=reminder.key, state=ReminderState.SENT, at=NAIVE)
-    await work.reminders.record([settled], worker="me")
+    await work.claims.record([settled], worker="me")
 
 
 async def _draft(work: UnitOfWork, reminder: Reminder) -> None:
@@ -186,7 +186,7 @@ async def test_an_instant_without_a_zone_is_refused(database: Database, storing:
     await put(database, due(stored))
 
     async with database.writing() as work:
-        await work.reminders.claim_due(NOW, limit=1, worker="me", lease=LEASE)
+        await work.claims.claim_due(NOW, limit=1, worker="me", lease=LEASE)
         assert callable(storing)
         with pytest.raises(ValueError, match="time zone"):
             await storing(work, due(stored))

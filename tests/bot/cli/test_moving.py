@@ -161,7 +161,7 @@ async def test_work_goes_on_where_it_was_left(
         stored = await work.orders.add(BOB, register(number, event), recorded)
         broadcast_id = await work.broadcasts.add(BOB, "hello", NOW)
         under_way = await work.broadcasts.claim(NOW, worker="host:1", lease=HOUR)
-        told = await work.reminders.claim_due(NOW, limit=100, worker="host:1", lease=HOUR)
+        told = await work.claims.claim_due(NOW, limit=100, worker="host:1", lease=HOUR)
         await work.commit()
     await database.close()
 

@@ -26,9 +26,9 @@ from sandbox.botapi import BotApiServer, Fault, Person
 from scheduler.dispatcher import Dispatcher
 from scheduler.sender import Outcome
 from storage import sqlite_units
+from storage.claims import Claims
 from storage.database import Database
 from storage.errors import StorageUnavailable
-from storage.reminders import Reminders
 from tests.clocks import StandingClock
 from tests.house import House, house_at, settings_for
 
@@ -400,7 +400,7 @@ async def test_a_database_that_hangs_keeps_nobody_waiting_for_the_figures(
         await hanging.wait()
         return 7
 
-    monkeypatch.setattr(Reminders, "orders_due", hang)
+    monkeypatch.setattr(Claims, "orders_due", hang)
 
     assert str(samples(await metrics(house))["buyerclock_orders_due", ""]) == "nan"
     hanging.set()

@@ -186,12 +186,12 @@ async def _deliver(database: Database) -> None:
     """Two orders are told: of one everything became something, of the other nothing yet."""
     now = _noon(_day(58))
     async with database.writing() as uow:
-        claims = await uow.reminders.claim_due(
+        claims = await uow.claims.claim_due(
             now, limit=20, worker="host:1", lease=timedelta(minutes=2)
         )
         settled, left = claims[0], claims[-1]
         assert len(settled.reminders) >= len(_OUTCOMES)
-        await uow.reminders.record(
+        await uow.claims.record(
             [
                 Settlement(
                     key=reminder.key,
@@ -205,7 +205,7 @@ async def _deliver(database: Database) -> None:
             worker="host:1",
         )
         for claim in claims[1:-1]:
-            await uow.reminders.record(
+            await uow.claims.record(
                 [
                     Settlement(key=one.key, state=ReminderState.PENDING, at=now)
                     for one in claim.reminders
