@@ -440,17 +440,17 @@ deadline-protection = { $left ->
         [1] ⏰ <b>Heute</b> letzter sicherer Tag für einen Streitfall: Morgen endet der Schutz.
        *[other] ⏰ Streitfall bis <b>{ $last_safe }</b>; der Schutz endet am { $ends }
     }
-    .short = Streitfall spätestens am { $last_safe }.
+    .short = Streitfall bis { $last_safe }.
 deadline-window = { $left ->
         [1] ⏰ <b>Heute</b> ist der letzte sichere Tag für einen Streitfall.
        *[other] ⏰ Streitfall möglich bis <b>{ $last_safe }</b>.
     }
-    .short = Streitfall spätestens am { $last_safe }.
+    .short = Streitfall bis { $last_safe }.
 deadline-return = { $left ->
         [1] ⏰ <b>Heute</b> ist der letzte sichere Tag zum Zurückschicken.
        *[other] ⏰ Zurückschicken bis <b>{ $last_safe }</b>.
     }
-    .short = Zurückschicken spätestens am { $last_safe }.
+    .short = Zurückschicken bis { $last_safe }.
 
 ## Stationen: ihr Name in einer Liste von Terminen und der Satz, mit dem eine Erinnerung beginnt
 

@@ -43,12 +43,12 @@ situation-site-again = AliExpress hat diesen Tag genannt. Versuch es noch einmal
         Wird er wieder nicht angenommen, tipp auf „Wird nicht angenommen“.
     .otherwise = Ich frage noch einmal, aber nicht nach dem letzten sicheren Tag, dem { $last_safe }.
 deadline-claim_now = ⏰ Antrag jetzt, bis <b>{ $last_safe }</b>
-    .short = Antrag spätestens am { $last_safe }.
+    .short = Antrag bis { $last_safe }.
 deadline-claim = ⏰ Kommt nichts? Antrag vom <b>{ $opens ->
         [none] { $page_date }
        *[other] { $opens }
     }</b> bis <b>{ $last_safe }</b>
-    .short = Antrag spätestens am { $last_safe }.
+    .short = Antrag bis { $last_safe }.
 
 ## Termine
 

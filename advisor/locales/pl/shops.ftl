@@ -15,15 +15,15 @@ edit-ask-shop = W którym serwisie to kupione?
 edit-ask-paid_with = Jak zapłacono? Od tego zależy jeszcze jedna droga do pieniędzy.
 error-one-of-few = Naciśnij jeden z przycisków.
 shop-question = <b>W którym serwisie to kupione?</b> Na aliexpress.ru są inne zasady.
-shop-ru-otherwise = nie wiem, ile czasu daje aliexpress.ru: mówi o tym jego strona. Podaj mi jej daty.
+shop-ru-otherwise = Nie wiem, ile czasu daje aliexpress.ru: mówi o tym jego strona. Podaj mi jej daty.
 situation-refund-undated = Czekaj na pieniądze. Sprawdzaj konto
     .do = Kiedy je wysłano, widać w części o płatności.
         Wracają na kartę lub konto, z którego zapłacono. Daj znać, gdy będą.
-    .otherwise = nic się nie zmieni. Jeśli podana przez stronę data minęła, napisz do pomocy AliExpress.
+    .otherwise = Nic się nie zmieni. Jeśli podana przez stronę data minęła, napisz do pomocy AliExpress.
 situation-window-unknown = Data minęła. Sprawdź, czy strona jeszcze przyjmuje spór
     .do = Otwórz zamówienie: jeśli jest tam spór lub zwrot, złóż go teraz. Najbliższy powód: { $reason }.
         Jak długo to potrwa na aliexpress.ru, nie wiem. Jeśli podaje dzień, zachowaj zrzut ekranu.
-    .otherwise = nikt nie wie, jak długo to jeszcze zadziała; dziś jest pewniej niż jutro.
+    .otherwise = Nikt nie wie, jak długo to jeszcze zadziała; dziś jest pewniej niż jutro.
 reason-J6 = Przy płatności kartą zapytaj bank o chargeback; może się nie udać, więc na niego nie licz.
 law-none = Nic więcej, o ile wiem.
 law-until = Czyli do { $until } włącznie.
