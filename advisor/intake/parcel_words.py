@@ -10,6 +10,7 @@ from functools import cache
 
 from advisor.words import Parcel, Talk, languages, said, said_anywhere
 from advisor.words.patterns import spellings
+from advisor.words.spelling import spelled_out
 
 #: The possible meanings of ambiguous words.
 _EITHER: Mapping[Parcel, frozenset[str]] = {
@@ -37,7 +38,7 @@ def parcel_answers(text: str) -> frozenset[str]:
     """
     if len(text) > _LONGEST:
         return frozenset()
-    return _answers().get(_gist(text), frozenset())
+    return _answers().get(_gist(_spelled(text)), frozenset())
 
 
 def states_within(text: str) -> frozenset[str]:
@@ -63,7 +64,7 @@ def meanings_within(text: str) -> frozenset[frozenset[str]]:
     """
     if whole := parcel_answers(text):
         return frozenset({whole})
-    words = re.findall(r"[^\W_]+", _plain(text))[:_MOST_WORDS]
+    words = re.findall(r"[^\W_]+", _plain(_spelled(text)))[:_MOST_WORDS]
     matters = [word for word in words if word not in _fillers()]
     return _found_in(words, _wordings()) | _found_in(matters, _gists())
 
@@ -143,6 +144,11 @@ def _gist(text: str) -> tuple[str, ...]:
 @cache
 def _fillers() -> frozenset[str]:
     return frozenset(map(_plain, said_anywhere(Parcel.FILLERS)))
+
+
+def _spelled(text: str) -> str:
+    """A text with the accents of words that the tables have."""
+    return spelled_out(text.casefold().replace("ё", "е").replace("'", "’"))
 
 
 def _plain(text: str) -> str:

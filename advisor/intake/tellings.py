@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from advisor.intake.parcel_words import meanings_within, settled, states_within
 from advisor.words import Day, Parcel, Seller, Talk, Tell, Word, said_anywhere
 from advisor.words.patterns import any_of, written_in_haste
+from advisor.words.spelling import spelled_out
 
 LONGEST_TELLING = 160
 """Characters. A longer text says more than one thing."""
@@ -167,6 +168,7 @@ _BY_NATURE_NO = frozenset(
 
 _ELSEWHERE = frozenset({Parcel.DELIVERED_ELSEWHERE.value})
 _HANDED_OVER = _ELSEWHERE | {Parcel.DELIVERED.value}
+_PLACES = frozenset({Parcel.AT_POST_OFFICE.value, Parcel.AT_CUSTOMS.value})
 _TO_COLLECT = frozenset({Parcel.AT_POST_OFFICE.value})
 
 
@@ -190,7 +192,7 @@ def telling_in(text: str) -> Telling:
     """What a sentence says; nothing for a question, a wish, or any other text."""
     if len(text) > LONGEST_TELLING or _ELSE.search(text.strip()):
         return Telling()
-    plain = " ".join(_alike(text).split())
+    plain = spelled_out(" ".join(_alike(text).split()))
     if _says(plain, Talk.YOURS) or _pattern(Tell.IF).match(plain):
         return Telling()
     if _says(plain, Tell.WISHES):
@@ -212,9 +214,15 @@ def _telling(plain: str) -> Telling:
 
 
 def _beside_a_wish(plain: str) -> Telling:
-    """A dispute that is open already: "opened it yesterday, I want half". Nothing else is told."""
+    """A dispute that is open already: "opened it yesterday, I want half"; where the parcel lies:
+    "at the post office, should I go?". Nothing else is told.
+    """
     done = ", ".join(part for part in _parts(plain) if not _says(part, Tell.WISHES))
-    return Telling(Told.DISPUTED if _told(done, frozenset()) is Told.DISPUTED else None)
+    if _told(done, frozenset()) is Told.DISPUTED:
+        return Telling(Told.DISPUTED)
+    wish = _pattern(Tell.WISHES).search(plain)
+    before = "" if wish is None else plain[: wish.start()]
+    return Telling(states=_states(before) & _PLACES)
 
 
 def _told(plain: str, states: frozenset[str]) -> Told | None:
@@ -264,7 +272,9 @@ def _meanings_of_part(part: str) -> Iterator[frozenset[str]]:
     """What a part of a sentence says of the tracking, without what it says not to be."""
     if _says(part, Tell.TO_COME):
         return
-    denied = _says(part, Tell.NEGATION)
+    denied = _pattern(Tell.NEGATION).search(part)
+    if denied is not None:  # "it lies at the post office, I can't fetch it" all the same
+        yield from (one for one in meanings_within(part[: denied.start()]) if one <= _PLACES)
     for meaning in meanings_within(part):
         if left := meaning & _BY_NATURE_NO if denied else meaning:
             yield left
@@ -314,7 +324,7 @@ def says_site_refuses(text: str) -> bool:
 
 def problem_said(text: str) -> Told | None:
     """What a text says to be wrong with goods that came; `None` if nothing."""
-    plain = " ".join(_alike(text).split())
+    plain = spelled_out(" ".join(_alike(text).split()))
     problems = ((told, words) for told, words in _TOGETHER if told in PROBLEMS)
     return next((told for told, words in problems if _fits(told, words[0], plain)), None)
 
@@ -326,7 +336,7 @@ def says_not_here(text: str) -> bool:
 
 def says_not_received(text: str) -> bool:
     """Whether a text says that the buyer does not have it, or what the tracking shows instead."""
-    plain = " ".join(_alike(text).split())
+    plain = spelled_out(" ".join(_alike(text).split()))
     return says_not_here(plain) or bool(_states(plain) - {Parcel.DELIVERED.value})
 
 

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from advisor.intake.tellings import days_named
 from advisor.words import Day, Fact, Page, Parcel, Seller, Talk, Tell, Word, said_anywhere
 from advisor.words.patterns import any_of, written_in_haste
+from advisor.words.spelling import spelled_out
 
 LONGEST_SENTENCE = 120
 """Characters. A longer text says more than one thing."""
@@ -60,7 +61,7 @@ def wish_in(text: str) -> Wished | None:
     """What a sentence asks or reports; `None` if it is about something else."""
     if len(text) > LONGEST_SENTENCE or "\n" in text.strip() or re.search(r"\d{5}", text):
         return None
-    plain = _plain(text)
+    plain = spelled_out(_plain(text))
     if _says(plain, Talk.YOURS):
         return _cry_for_help(plain)
     readers = (_more_time, _by_words, _arrival, _about, _cry_for_help)
@@ -127,7 +128,7 @@ _SUM = re.compile(r"[$€£₽₴¥%]|\d\s*(?:zł|руб|грн)")
 
 def says_nothing_besides(text: str) -> bool:
     """Whether a sentence says that it came, and nothing more: not where to, not what is wrong."""
-    plain = _plain(text)
+    plain = spelled_out(_plain(text))
     without = _of_no_weight()
     if _says(plain, Talk.COLLECTED):
         without |= _words_of(Parcel.AT_POST_OFFICE)
