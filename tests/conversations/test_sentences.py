@@ -109,11 +109,13 @@ async def test_what_the_tracking_says_is_told_with_its_day(house: House, anna: P
     assert "Nov\xa04" in said.text  # five days after yesterday (A4)
 
 
-async def test_what_cannot_be_told_of_an_order_shows_how_it_stands(
+async def test_what_is_told_of_a_dispute_that_is_not_on_file_is_asked_about(
     house: House, anna: Person
 ) -> None:
     await ask(anna, LAMP)
-    assert en.heading("Desk lamp") in (await ask(anna, "AliExpress stepped in")).text
+    said = await ask(anna, "AliExpress stepped in")
+    assert said.text == en("no-dispute-noted", title="Desk lamp")
+    assert offers(said, Action.DISPUTED)
 
 
 async def test_what_may_be_of_several_orders_is_asked(house: House, anna: Person) -> None:
