@@ -1,4 +1,4 @@
-"""Units of work on a SQLite file: kept connections, one writer, and commits that are shared.
+"""Units of work on a SQLite file: one writer, and commits that are shared.
 
 To write a row costs little beside making it durable. So small changes that come together share one
 transaction: whoever is done leaves the commit to the end of those who were waiting by then, and
@@ -12,14 +12,13 @@ from contextlib import asynccontextmanager
 from typing import Any, Final
 
 from sqlalchemy import Executable
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncEngine
 from typing_extensions import override
 
-from storage.engines import connect
 from storage.errors import StorageError, StorageUnavailable, translate
 from storage.prepared import BRIEF, Brief
 from storage.same_file import SameFile
-from storage.sqlite_driver import StatementConnection
+from storage.sqlite_connections import Connection, KeptConnections
 from storage.transaction import Parameters, Transaction
 
 #: Readers at the same time. More would be no faster.
@@ -33,8 +32,8 @@ class SqliteUnits:
 
     def __init__(self, readers: AsyncEngine, writers: AsyncEngine, same: SameFile) -> None:
         """Opens nothing yet. Connections of `writers` take their turn to write as they begin."""
-        self._readers = _Kept(readers, writing=False)
-        self._writers = _Kept(writers, writing=True)
+        self._readers = KeptConnections(readers, writing=False)
+        self._writers = KeptConnections(writers, writing=True)
         self._same = same
         self._places = asyncio.Semaphore(_READERS)
         # SQLite allows one writer at a time: ours wait in a queue instead of polling.
@@ -156,7 +155,7 @@ class SqliteUnits:
 class SqliteTransaction(Transaction):
     """A transaction whose brief statements go straight to the driver."""
 
-    def __init__(self, connection: "_Connection", same: SameFile, *, writing: bool) -> None:
+    def __init__(self, connection: Connection, same: SameFile, *, writing: bool) -> None:
         super().__init__(connection.sqlalchemy, writing=writing)
         self._kept = connection
         self._same = same
@@ -207,7 +206,7 @@ class _Part(SqliteTransaction):
 class _Shared:
     """A transaction of several, and those who wait for its commit."""
 
-    def __init__(self, connection: "_Connection") -> None:
+    def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.waiting: list[asyncio.Future[None]] = []
 
@@ -222,109 +221,3 @@ class _Shared:
         for done in self.waiting:
             if not done.done():
                 done.set_exception(error)
-
-
-class _Connection:
-    """A connection as SQLAlchemy has it, and as the driver does."""
-
-    def __init__(self, sqlalchemy: AsyncConnection, driver: StatementConnection) -> None:
-        self.sqlalchemy = sqlalchemy
-        self.driver = driver
-
-    @property
-    def is_lost(self) -> bool:
-        """Whether SQLAlchemy has given it up: whoever used it was cancelled within a statement."""
-        return self.sqlalchemy.invalidated
-
-    @property
-    def is_in_transaction(self) -> bool:
-        """Whether SQLite is in the middle of a transaction."""
-        return not self.is_lost and self.driver.in_transaction
-
-    @property
-    def _is_known_to_sqlalchemy(self) -> bool:
-        """Whether SQLAlchemy has a transaction here, also one whose commit has failed."""
-        connection = self.sqlalchemy.sync_connection
-        return connection is not None and connection.get_transaction() is not None
-
-    async def run(self, statement: str) -> None:
-        """Runs a statement without parameters and rows, where it is issued."""
-        try:
-            await self.driver.run(lambda driver: driver.execute(statement), brief=True)
-        except sqlite3.Error as error:
-            raise translate(error) or error from error
-
-    async def commit(self) -> None:
-        """Commits what was done; what follows is another transaction. Raises `StorageError`."""
-        try:
-            if self._is_known_to_sqlalchemy:
-                await self.sqlalchemy.commit()
-            await self.driver.commit()
-        except sqlite3.Error as error:
-            raise translate(error) or error from error
-        self.driver.begin(writing=True)
-
-    async def rollback(self) -> None:
-        """Rolls back what was done."""
-        if self.is_lost:
-            return
-        if self._is_known_to_sqlalchemy:
-            await self.sqlalchemy.rollback()
-        await self.driver.rollback()
-
-
-class _Kept:
-    """Connections of an engine that stay open: its own pool takes longer than most statements."""
-
-    def __init__(self, engine: AsyncEngine, *, writing: bool) -> None:
-        self._engine = engine
-        self._writing = writing
-        self._free: list[_Connection] = []
-        self._closed = 0
-        """How often they were all closed: what was lent before is not kept."""
-        self._lent: dict[_Connection, int] = {}
-
-    @asynccontextmanager
-    async def lent(self) -> AsyncIterator[_Connection]:
-        """A connection within a transaction, which is rolled back unless it is committed."""
-        connection = await self.take()
-        try:
-            yield connection
-        finally:
-            await self.give_back(connection)
-
-    async def take(self) -> _Connection:
-        """A connection whose transaction begins with its first statement.
-
-        Raises `StorageUnavailable`.
-        """
-        connection = self._free.pop() if self._free else await self._open()
-        self._lent[connection] = self._closed
-        connection.driver.begin(writing=self._writing)
-        return connection
-
-    async def give_back(self, connection: _Connection) -> None:
-        """Keeps a connection for the next; one that cannot be rolled back is closed."""
-        when = self._lent.pop(connection)
-        is_fit = False
-        try:
-            await connection.rollback()
-            is_fit = when == self._closed and not connection.is_lost
-        finally:
-            if is_fit:
-                self._free.append(connection)
-            else:
-                await connection.sqlalchemy.close()
-
-    async def close(self) -> None:
-        """Closes those that are free now, and the others when they are given back."""
-        self._closed += 1
-        free, self._free = self._free, []
-        for connection in free:
-            await connection.sqlalchemy.close()
-
-    async def _open(self) -> _Connection:
-        sqlalchemy = await connect(self._engine)
-        driver = (await sqlalchemy.get_raw_connection()).driver_connection
-        assert isinstance(driver, StatementConnection)  # the engine makes no other
-        return _Connection(sqlalchemy, driver)
