@@ -5,14 +5,15 @@ about. Pure, in any language.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from advisor.intake.coming import weekday_of
 from advisor.intake.parcel_reports import day_readings, span_before
 from advisor.intake.talk import split_at_until
-from advisor.words import Seller, said_anywhere
+from advisor.words import Page, Seller, said_anywhere
 from advisor.words.patterns import any_of
 
 _MOST_WORDS = 5
@@ -111,12 +112,61 @@ def day_of(
     where it cannot be told which of them is meant.
     """
     named = days_named(text, today=today, language=language)
+    return _day_among(named, text, says_it, first, today)
+
+
+def day_of_status(
+    text: str, says_it: Callable[[str], bool], *, first: date | None, today: date, language: str
+) -> date | tuple[date, ...] | None:
+    """Like `day_of`, of a parcel's status, without the days on which the buyer will do something.
+
+    "It is at the post office, I’ll pick it up tomorrow": no status is of tomorrow.
+    """
+    named = tuple(
+        day
+        for day in days_named(text, today=today, language=language)
+        if not _is_planned(day, text, says_it, first, today)
+    )
+    return _day_among(named, text, says_it, first, today)
+
+
+def _day_among(
+    named: Sequence[NamedDay],
+    text: str,
+    says_it: Callable[[str], bool],
+    first: date | None,
+    today: date,
+) -> date | tuple[date, ...] | None:
     telling = [part for part in _parts(text) if says_it(part[0])]
     beside = [day for day in named if any(one.start() <= day.start < one.end() for one in telling)]
     found = {_likeliest(day, first, today) for day in beside or named}
     if len(found) > 1:
         return tuple(sorted(found))
     return found.pop() if found else span_before(text, today)
+
+
+def _is_planned(
+    day: NamedDay, text: str, says_it: Callable[[str], bool], first: date | None, today: date
+) -> bool:
+    """Whether on a day of a report the buyer will do something: a weekday may be the next one.
+
+    A part that does not report the status tells a plan if its day can only be to come.
+    """
+    to_come = _likeliest(day, first, today) > today
+    if not to_come and weekday_of(text[day.start : day.end]) is None:
+        return False
+    part = next((one for one in _parts(text) if one.start() <= day.start < one.end()), None)
+    if part is None:
+        return False
+    plan = _plans().search(part[0])
+    if not says_it(part[0]):
+        return plan is not None or (to_come and min(day.readings) > today)
+    return plan is not None and (to_come or part.start() + plan.start() < day.start)
+
+
+@cache
+def _plans() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(said_anywhere(Page.PLANS))}(?!\w)", re.IGNORECASE)
 
 
 def _parts(text: str) -> list[re.Match[str]]:

@@ -321,6 +321,8 @@ class Page(StrEnum):
     TO_BE_SHIPPED = "to_be_shipped"
     TO_COME = "to_come"
     """That it has not happened yet: "will be handed over"."""
+    PLANS = "plans"
+    """What the buyer is about to do: "I will pick it up"."""
     ACCEPTED = "accepted"
     PAID_EVENT = "paid_event"
     PAYMENT = "payment"

@@ -6,7 +6,7 @@ from advisor.errors import DomainError
 from advisor.intake.lines.sums import sums_in
 from advisor.intake.problems import Problem
 from advisor.intake.tellings import Telling, Told, telling_in
-from advisor.intake.told_days import day_of, without_days
+from advisor.intake.told_days import day_of, day_of_status, without_days
 from advisor.intake.told_sums import ToldSum, sum_told
 from advisor.order import Order
 from bot.visit import Visit
@@ -32,7 +32,8 @@ def told_day(visit: Visit, said: str, telling: Telling, order: Order) -> date | 
     """
     if telling.told in _UNDATED:
         return None
-    named = day_of(
+    of_what = day_of if telling.told is not None else day_of_status
+    named = of_what(
         said,
         lambda part: _says(telling, part),
         first=order.shipped_on,

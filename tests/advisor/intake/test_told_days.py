@@ -6,7 +6,7 @@ Today is Thursday, 3 December 2026, and the order was sent on 1 November.
 from datetime import date
 
 from advisor.intake.tellings import telling_in
-from advisor.intake.told_days import day_of, without_days
+from advisor.intake.told_days import day_of, day_of_status, without_days
 from tests.cases import for_each
 
 TODAY = date(2026, 12, 3)
@@ -96,3 +96,29 @@ def test_of_two_days_none_is_chosen() -> None:
 def test_what_is_left_without_its_days_names_no_other_sum(said: str, left: str) -> None:
     bare = without_days(said, today=TODAY, language="en")
     assert " ".join(bare.split()) == left
+
+
+@for_each(
+    ("said", "day"),
+    [
+        ("it’s at the post office, ill pick it up tomorrow", None),
+        ("лежить на пошті, завтра піду заберу", None),
+        ("liegt bei der Post, am Freitag hole ich es ab", None),
+        ("лежит на почте завтра пойду заберу", None),
+        ("jest na poczcie, jutro odbiorę", None),
+        ("at the post office, will get it on 25.12", None),
+        ("at the post office since Friday", date(2026, 11, 27)),
+        ("it came to the post office yesterday and I’ll fetch it tomorrow", date(2026, 12, 2)),
+        ("at the post office until tomorrow", None),
+        ("no movement since 25 December", date(2026, 12, 25)),
+    ],
+)
+def test_a_day_of_a_plan_is_none_of_a_status(said: str, day: date | None) -> None:
+    found = day_of_status(
+        said,
+        lambda part: bool(telling_in(part).states),
+        first=date(2026, 11, 1),
+        today=TODAY,
+        language="en",
+    )
+    assert found == day
