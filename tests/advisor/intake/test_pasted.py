@@ -352,3 +352,26 @@ def test_days_alone_are_of_the_protection_where_a_person_tells_of_their_order(
     )
     (found,) = read_pasted(text, today=TODAY, language="en")
     assert found.intake.protection_days == days
+
+
+@for_each(
+    ("language", "handed", "before"),
+    [
+        ("de", "Vom Versender übergeben", "Bestellung eingegangen"),
+        ("de", "Vom Versender übergeben", "Sendungsdaten elektronisch übermittelt"),
+        ("en", "Accepted by carrier", "Order data transmitted"),
+        ("fr", "Remis au transporteur", "Données de la commande transmises"),
+        ("es", "Aceptado por el transportista", "Pedido recibido"),
+        ("pt-BR", "Objeto postado", "Dados do pedido recebidos"),
+        ("pl", "Przekazano przewoźnikowi", "Zamówienie przyjęte"),
+        ("ru", "Передано перевозчику", "Заказ принят"),
+        ("uk", "Прийнято перевізником", "Дані про замовлення отримано"),
+    ],
+)
+@for_each("hour", ["", " 09:12"])
+def test_a_parcel_is_not_sent_by_what_happened_before(
+    language: str, handed: str, before: str, hour: str
+) -> None:
+    text = f"LP00111122223333\n2026-11-15{hour} {handed}\n2026-11-14{hour} {before}"
+    [one] = read_pasted(text, today=TODAY, language=language)
+    assert one.intake.shipped_on in (date(2026, 11, 15), None)
