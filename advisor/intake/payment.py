@@ -34,17 +34,19 @@ def take_payment(text: str, *, today: date, language: str) -> tuple[Payment, str
     """What a text says about payment, and the text without those pieces."""
     unshipped, paid_on = False, None
     rest = []
-    pieces = _SEPARATORS.split(in_english(text))
+    pieces, typed = _SEPARATORS.split(in_english(text)), _SEPARATORS.split(text)
     if len(pieces) > _MOST_PIECES:
         return Payment(), text
-    for piece in pieces:
+    if len(typed) != len(pieces):
+        typed = pieces
+    for piece, original in zip(pieces, typed, strict=True):
         day = _paid_on(piece.strip(), today, language)
         if says_not_shipped(piece):
             unshipped = True
         elif day is not None:
             paid_on = day
         else:
-            rest.append(piece)
+            rest.append(original)
     if not unshipped and paid_on is None:
         return Payment(), text
     return Payment(unshipped, paid_on), "\n".join(rest)

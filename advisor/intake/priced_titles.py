@@ -26,12 +26,12 @@ def apart(text: str) -> str:
     first = _END.search(text)
     stops = first.start() if first is not None else len(text)
     name = text[:start]
-    if text[end:stops].strip() or start >= stops or not _may_be_title(name):
+    if text[end:stops].strip() or start >= stops or not may_be_title(name):
         return text
     return f"{_without_for(name)}, {text[start:end]}{text[stops:]}"
 
 
-def _may_be_title(name: str) -> bool:
+def may_be_title(name: str) -> bool:
     """Whether there are words before the price, and more than what it is called."""
     return _label().fullmatch(name) is None and re.search(r"[^\W\d_]{2}", name) is not None
 

@@ -18,8 +18,8 @@ from advisor.intake.pasted.typed import (
     is_better,
     is_greeting_with_an_order,
     only_typed,
+    read_line,
     read_list,
-    read_typed,
     with_days,
 )
 from advisor.intake.prices import with_cents
@@ -68,7 +68,7 @@ def read_every(
     if typed:
         return typed
     page = tuple(read_block(block) for block in blocks(read))
-    one = None if by_others else read_typed(text, written_on or today, language)
+    one = None if by_others else read_line(text, written_on or today, language)
     if len(page) == 1 and lines.is_own(text):
         page = (with_days(page[0], text, today, language),)
     if len(page) < 2 and one is not None and (is_better(one, page) or only_typed(one, page)):

@@ -4,11 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cache
 
-from advisor.intake import lines
-from advisor.intake.cleaning import clean
-from advisor.intake.matching import compiled, one_of
+from advisor.intake import lines, rows
 from advisor.intake.order_text import TEXT_LIMIT, Intake, is_short, parse_order_text
 from advisor.intake.parcel_words import states_within
 from advisor.intake.pasted.found import FACTS_OF_AN_ORDER, MOST_ORDERS, Pasted, is_order
@@ -17,16 +14,10 @@ from advisor.intake.problems import ProblemId, problem
 from advisor.intake.prose import as_fields
 from advisor.intake.protection import ProtectionDays, read_protection
 from advisor.intake.vocabulary import in_english
-from advisor.words import FIRST, Fact, Parcel
+from advisor.words import FIRST, Parcel
 
 _PIECES = re.compile(r"[,;\n]")
 _WAITS = frozenset({Parcel.AT_POST_OFFICE.value, Parcel.AT_CUSTOMS.value})
-
-
-@cache
-def _listed() -> re.Pattern[str]:
-    """How people number the lines of a list: "1. Lamp", "Order 2: Ring"."""
-    return compiled(rf"^\s*(?:(?:{one_of(Fact.ORDER)})?\s*[#№]?\s*\d{{1,2}}\s*[.:)])\s+")
 
 
 def read_typed(text: str, today: date, language: str) -> Pasted | None:
@@ -61,17 +52,37 @@ def _of_goods(intake: Intake, text: str) -> Intake:
 
 def read_list(text: str, today: date, language: str) -> tuple[Pasted, ...]:
     """Orders that a person has written down, one in each line."""
-    rows = [_listed().sub("", row) for row in clean(text).split("\n")][: MOST_ORDERS + 1]
-    without_commas = any("," not in row and ";" not in row for row in rows)
-    if len(rows) < 2 or (without_commas and not is_short(text)):
+    found = rows.rows_of(text)[: MOST_ORDERS + 1]
+    parted = [rows.as_fields(row) for row in found]
+    without_commas = any("," not in row and ";" not in row for row in found)
+    if len(found) < 2 or (without_commas and not is_short(text) and not all(parted)):
         return ()
+    numbered = rows.is_numbered(text)
     whole: list[Pasted] = []
-    for row in rows:
-        one = read_typed(row, today, language)
-        if one is None or not one.intake.title or one.facts < FACTS_OF_AN_ORDER:
+    for row, fields in zip(found, parted, strict=True):
+        one = _or_parted(row, fields, today, language)
+        enough = 1 if fields and (numbered or rows.is_priced_name(row)) else FACTS_OF_AN_ORDER
+        if one is None or not one.intake.title or one.facts < enough:
             return ()
         whole.append(one)
-    return tuple(whole)
+    return tuple(whole) if any(one.facts >= FACTS_OF_AN_ORDER for one in whole) else ()
+
+
+def read_line(text: str, today: date, language: str) -> Pasted | None:
+    """One order as typed or, if that says more, with its price and the facts behind it parted."""
+    plain = read_typed(text, today, language)
+    fields = None if plain is None or "\n" in text.strip() else rows.as_fields(text)
+    parted = None if fields is None else read_typed(fields, today, language)
+    if plain is None or parted is None or parted.intake.questions:
+        return plain
+    return parted if parted.told > plain.told else plain
+
+
+def _or_parted(row: str, fields: str | None, today: date, language: str) -> Pasted | None:
+    """A row as it was typed or, if that says as much, with its facts parted."""
+    plain = read_typed(row, today, language)
+    parted = None if fields is None else read_typed(fields, today, language)
+    return parted if parted and (plain is None or parted.told >= plain.told) else plain
 
 
 def is_greeting_with_an_order(text: str, today: date) -> bool:

@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from advisor.intake import seller
+from advisor.intake import rows, seller
 from advisor.intake.fields import parts
-from advisor.intake.pasted import read_every, typed
+from advisor.intake.pasted import read_every
 from advisor.intake.rehearsal import rehearse
 
-BUILT = (parts._tail, typed._listed, seller._pattern)
+BUILT = (parts._tail, rows._mark, seller._pattern)
 
 
 def test_after_a_rehearsal_readers_have_what_they_need() -> None:
