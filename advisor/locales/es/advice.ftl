@@ -378,7 +378,7 @@ reason-G3 = Puedes cambiar lo que pides, añadir pruebas y cancelar cuando quier
         [one] { $last_window } día
        *[other] { $last_window } días
     } después; hay quien dice que ya no se puede.
-reason-G4 = Una decisión es una propuesta: de dos puedes elegir una o rechazar ambas con pruebas nuevas. El vendedor también puede objetar, incluso después de que aceptes.
+reason-G4 = Una decisión es una propuesta: entre dos soluciones puedes elegir una o rechazar ambas con pruebas nuevas. El vendedor también puede objetar, incluso después de que aceptes.
 reason-G5 = Mira la disputa abierta { $dispute_look ->
         [one] todos los días
        *[other] cada { $dispute_look } días

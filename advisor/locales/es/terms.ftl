@@ -43,12 +43,12 @@ situation-site-again = El sitio indicó este día. Prueba otra vez
         Si el sitio la rechaza de nuevo, toca «El sitio no la acepta».
     .otherwise = Volveré a preguntar, pero no después del último día seguro, el { $last_safe }.
 deadline-claim_now = ⏰ Pídelo ya, hasta el <b>{ $last_safe }</b>
-    .short = Reembolso: pide hasta el { $last_safe }.
+    .short = Reembolso: pídelo hasta el { $last_safe }.
 deadline-claim = ⏰ ¿No llega? Reembolso del <b>{ $opens ->
         [none] { $page_date }
        *[other] { $opens }
     }</b> al <b>{ $last_safe }</b>
-    .short = Reembolso: pide hasta el { $last_safe }.
+    .short = Reembolso: pídelo hasta el { $last_safe }.
 
 ## Fechas
 
