@@ -167,12 +167,18 @@ class Dispute:
         told = self.offered is not None or self.offered_nothing or self.decided_return
         return self.stage is DisputeStage.DECIDED and not told
 
-    @property
-    def grants_all(self) -> bool:
-        """Whether all that is claimed was offered or decided."""
-        if self.offered is None or self.claimed is None:
+    def grants_all(self, price: Money | None) -> bool:
+        """Whether all that is claimed was offered or decided; all of the `price` settles it, too.
+
+        What was claimed may not have been told.
+        """
+        offered = self.offered
+        if offered is None:
             return False
-        return self.offered.amount >= self.claimed.amount
+        enough = (one for one in (self.claimed, price) if one is not None)
+        return any(
+            one.currency == offered.currency and offered.amount >= one.amount for one in enough
+        )
 
     @property
     def is_won_in_part(self) -> bool:

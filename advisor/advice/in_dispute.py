@@ -87,7 +87,7 @@ def in_dispute(order: Order, today: date, policy: Policy) -> Advice | None:
     # Whose turn it is on which day, nobody knows of another shop (J5).
     knows = order.has_figures or dispute.stage in _BEYOND_THE_CALENDAR
     passed = _passing_time(order, dispute, today, policy) if knows else None
-    situation, letter, reasons = passed or _told(dispute)
+    situation, letter, reasons = passed or _told(order, dispute)
     if dispute.stage in ANSWERED and today >= _talks_end(dispute, policy):
         letter = None  # there is nobody left to be persuaded; it was offered while there was
     agreed = situation is Situation.RETURN_AGREED
@@ -101,7 +101,7 @@ def in_dispute(order: Order, today: date, policy: Policy) -> Advice | None:
     )
 
 
-def _told(dispute: Dispute) -> _DisputeAdvice:
+def _told(order: Order, dispute: Dispute) -> _DisputeAdvice:
     """What to do at the stage that was told last; an offer of 0 is none (F5)."""
     if dispute.stage is DisputeStage.COUNTERED and dispute.declined:
         return Situation.OFFER_DECLINED, None, (RuleId.G1, RuleId.G5)
@@ -110,7 +110,7 @@ def _told(dispute: Dispute) -> _DisputeAdvice:
         return Situation.DISPUTE_OFFERED_NOTHING, letter, (RuleId.F5, RuleId.G1)
     if dispute.stage is DisputeStage.DECIDED and dispute.offered_nothing:
         return Situation.DECIDED_NOTHING, LetterKind.MEDIATOR_APPEAL, (RuleId.G4, RuleId.F5)
-    if dispute.stage is DisputeStage.DECIDED and dispute.grants_all:
+    if dispute.stage is DisputeStage.DECIDED and dispute.grants_all(order.price):
         return Situation.DECIDED_IN_FULL, None, (RuleId.G4, RuleId.F5)
     return _TOLD[dispute.stage]
 

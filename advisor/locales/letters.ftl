@@ -94,7 +94,7 @@ letter-dispute_untracked = { $tracking ->
        *[other] no tracking service shows any information
     }.{ letter-service } { $letter ->
         [none] A screenshot is attached.
-       *[other] I wrote to the seller on { $letter }, but the problem was not solved. A screenshot is attached.
+       *[other] I wrote to the seller on { $letter }. A screenshot is attached.
     }{ $guaranteed ->
         [none] { "" }
        *[other] { " " }The seller guaranteed delivery by { $guaranteed }, and this date has passed.
@@ -141,7 +141,7 @@ letter-returned_own = { letter-greeting }
 
     Thank you for your help.
 letter-dispute_goods = { $problem ->
-        [damaged] The goods in { letter-order } arrived damaged. The damage happened on the way.
+        [damaged] The goods in { letter-order } arrived damaged.
         [wrong_size] The goods in { letter-order } are the wrong size: the size I received is not the size I ordered.
         [wrong_colour] The goods in { letter-order } are a different colour from the one I ordered.
         [not_as_described] What came for { letter-order } is not what the page of the item showed: it is something else.
@@ -153,7 +153,7 @@ letter-dispute_goods = { $problem ->
            *[other] I paid for { $paid_for } and received { $came }.
         }
         [empty_package] The package for { letter-order } was empty.
-        [not_working] The device in { letter-order } does not work.
+        [not_working] The item in { letter-order } does not work.
        *[other] Something is wrong with the goods in { letter-order }.
     } Please see the attached evidence.
 
@@ -189,10 +189,10 @@ letter-dispute_reply = { $stage ->
     } I hope we can find a fair solution.
 letter-mediator_appeal = Thank you for looking at { letter-order }. I cannot accept the proposed decision, because it does not take everything into account.
 
-    I am adding new evidence today: please see the attached files. The facts are as I described them{ $reason ->
+    The facts are as I described them{ $reason ->
         [none] .
        *[other] : { $reason }.
-    }
+    } If I find more evidence, I will add it to the dispute.
 
     { $claim ->
         [none] Please look at the case again and refund me.
@@ -231,7 +231,7 @@ letter-reason-in_transit = the protection is running out, and the parcel has not
 letter-reason-late = the protection is running out, and the parcel has not arrived in the promised time
 letter-reason-delivered_elsewhere = the parcel is marked as delivered, but I did not receive it
 letter-reason-returned = the parcel was sent back to the seller
-letter-reason-damaged = the goods were damaged on the way
+letter-reason-damaged = the goods arrived damaged
 letter-reason-wrong_size = the size is wrong
 letter-reason-wrong_colour = the colour is wrong
 letter-reason-cheaper_shipping = the parcel was sent by a cheaper service than I paid for

@@ -149,7 +149,7 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
         (Action.LOST, Action.WON),
         (Action.ARRIVED,),
     ),
-    Situation.DECIDED_IN_FULL: ((Action.ACCEPTED,), (Action.WON, Action.APPEALED)),
+    Situation.DECIDED_IN_FULL: ((Action.ACCEPTED,), (Action.WON, Action.SELLER_REFUSED)),
     Situation.DECISION_ACCEPTED: (
         (Action.WON, Action.SELLER_REFUSED),
         (Action.DECIDED, Action.LOST),

@@ -9,7 +9,7 @@ from functools import lru_cache
 from babel.dates import format_date
 
 from advisor.advice import Advice, Deadline, DeadlineKind, dispute_reason, extends
-from advisor.disputes import Dispute, DisputeReason, DisputeStage, Solution
+from advisor.disputes import AFTER_A_DECISION, Dispute, DisputeReason, DisputeStage, Solution
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import DELIVERED, ParcelState
@@ -187,12 +187,17 @@ def fitting_letters(order: Order, advice: Advice, policy: Policy) -> tuple[Lette
 
 
 def _dispute_letters(order: Order, dispute: Dispute) -> Iterator[LetterKind]:
-    """What can be said in a dispute; nothing if it is to be cancelled (H2)."""
-    if order.came_in_dispute:
+    """What can be said in a dispute; nothing if it is to be cancelled (H2), or all was granted."""
+    if order.came_in_dispute or _is_granted(order, dispute):
         return
     yield LetterKind.DISPUTE_REPLY
     if dispute.stage in (DisputeStage.DECIDED, DisputeStage.APPEALED):
         yield LetterKind.MEDIATOR_APPEAL
+
+
+def _is_granted(order: Order, dispute: Dispute) -> bool:
+    """Whether a decision gives all that is wanted: there is nothing to object to (G4)."""
+    return dispute.stage in AFTER_A_DECISION and dispute.grants_all(order.price)
 
 
 def _waiting_letters(order: Order, deadline: Deadline, policy: Policy) -> Iterator[LetterKind]:

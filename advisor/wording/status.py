@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from advisor.advice import Advice, DeadlineKind, Situation, Verdict, advise
-from advisor.checkpoints import Checkpoint, Subject
+from advisor.checkpoints import Checkpoint, CheckpointKind, Subject
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.policy import Policy, rules_with_figures
@@ -43,6 +43,9 @@ _WHAT_RUNS_OUT = frozenset({Verdict.DISPUTE, Verdict.SEND_BACK})
 
 #: What is looked for in the order, not in its tracking.
 _ON_THE_PAGE = frozenset({Situation.END_UNKNOWN, Situation.CLAIM_NOT_YET, Situation.SHIP_LATE})
+
+#: Situations that are told with days of the policy besides (J5).
+_WITH_FIGURES = frozenset({Situation.DELIVERY_SEEN, Situation.GUARANTEE_PASSED_MOVING})
 
 _TAG = re.compile(r"<[^>]+>")
 
@@ -129,7 +132,7 @@ def nudge_message(
     advice = advise(order, today, policy)
     values = advice_values(texts, order, advice, today, policy)
     late = texts("nudge-late", date=late_since) if late_since else Html()
-    occasion = texts.fill(f"checkpoint-{checkpoint.kind}.nudge", values)
+    occasion = _occasion(texts, order, checkpoint, values)
     besides = (
         checkpoint.kind.subject is Subject.PROMISE and advice.situation is not Situation.COUPON_DUE
     )
@@ -160,6 +163,13 @@ def nudge_message(
     return Message(html, with_besides(texts, order, buttons), fold=folded_at, expects=expects)
 
 
+def _occasion(texts: Texts, order: Order, checkpoint: Checkpoint, values: dict[str, Value]) -> Html:
+    """What day it is; of another shop it is not known that the order closes on it (J5)."""
+    if checkpoint.kind is CheckpointKind.PROTECTION_ENDED and not order.has_figures:
+        return texts("shop-ru-ended")
+    return texts.fill(f"checkpoint-{checkpoint.kind}.nudge", values)
+
+
 def _of_promise(texts: Texts, order: Order, occasion: Html) -> Html:
     """What a promise makes possible today, on one line where the name can be cut for that."""
     room = max(_SHORTEST_TITLE, _LINE - len(f"🎁 : {_TAG.sub('', occasion)}"))
@@ -184,6 +194,8 @@ def glance_at(  # noqa: PLR0913  # what is said, of what, when, and what goes wi
     """
     do = texts.fill(message_id("situation", advice.situation, "do"), values)
     how, _, more = do.partition("\n")
+    if advice.situation in _WITH_FIGURES and not order.has_figures:
+        more = ""
     asked = if_untracked(texts, advice) if question is None else question.html
     heading = heading_line(texts, order, advice, today, policy, news=news)
     whole = _named(texts, order) in heading
@@ -356,6 +368,9 @@ def _otherwise(texts: Texts, order: Order, advice: Advice, values: dict[str, Val
         return Html()
     if not order.has_figures and advice.deadline is None:
         return texts("status-otherwise", otherwise=texts("shop-ru-otherwise"))
+    if not order.has_figures and advice.verdict not in (Verdict.WAIT, Verdict.COLLECT):
+        # How long is left after that day, is a figure of another shop (J5).
+        return texts("status-otherwise", otherwise=texts.fill("shop-ru-ends", values))
     # What holds of every step while its end is not known.
     situation = Situation.END_UNKNOWN if order.end_to_be_asked else advice.situation
     otherwise = texts.fill(message_id("situation", situation, "otherwise"), values)

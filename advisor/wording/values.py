@@ -80,7 +80,7 @@ def _way_back(order: Order, fact: str) -> Value:
 def _answer_by(order: Order, today: date, policy: Policy) -> Value:
     """G6: the last day on which the seller can answer a dispute, while nothing was told of it."""
     dispute = order.dispute
-    if dispute is None or dispute.stage is not DisputeStage.OPEN:
+    if dispute is None or dispute.stage is not DisputeStage.OPEN or not order.has_figures:
         return "none"
     last = dispute.opened_on + timedelta(policy.dispute_silence)
     return last if today < last else "none"  # on that day it is asked what came of it
@@ -89,7 +89,8 @@ def _answer_by(order: Order, today: date, policy: Policy) -> Value:
 def _decided_by(order: Order, today: date, policy: Policy) -> Value:
     """G1: the day by which AliExpress decides, while talks or its own look at it go on."""
     dispute = order.dispute
-    if dispute is None or dispute.stage not in NEGOTIATING | {DisputeStage.ESCALATED}:
+    running = NEGOTIATING | {DisputeStage.ESCALATED}
+    if dispute is None or dispute.stage not in running or not order.has_figures:
         return "none"
     decided = dispute.opened_on + timedelta(policy.dispute_decision)
     return decided if today <= decided else "none"

@@ -150,6 +150,9 @@ LOST_PROMISED = order(
 DECIDED_IN_FULL = order(
     disputed(20, claimed=dollars("20")), DisputeDecided(on=day(33), offered=dollars("20"))
 )
+PRICE_DECIDED = order(
+    disputed(20), DisputeDecided(on=day(33), offered=dollars("25")), price=dollars("25")
+)
 DECIDED_NOTHING = order(disputed(20), DisputeDecided(on=day(33), nothing=True))
 
 COUPON = Promise(kind=PromiseKind.LATE_COUPON, until=day(30), amount=dollars("1"))
@@ -162,6 +165,7 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("cancelled, and no money", SELLER_CANCELLED, 19, V.AWAIT_REFUND, S.CANCELLED_LATE),
     ("lost, with a promise", LOST_PROMISED, 31, V.DISPUTE, S.LOST_PROMISED),
     ("all of it decided", DECIDED_IN_FULL, 34, V.FOLLOW_DISPUTE, S.DECIDED_IN_FULL),
+    ("all of the price decided", PRICE_DECIDED, 34, V.FOLLOW_DISPUTE, S.DECIDED_IN_FULL),
     ("nothing decided", DECIDED_NOTHING, 34, V.FOLLOW_DISPUTE, S.DECIDED_NOTHING),
     ("the day of a coupon", LATE_COUPON, 31, V.APPLY, S.COUPON_DUE),
     ("the page's date is far", PROMISED, 20, V.WAIT, S.DATE_AHEAD),

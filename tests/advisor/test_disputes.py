@@ -87,15 +87,23 @@ def test_stages_and_reasons_keep_their_places() -> None:
 
 
 @pytest.mark.parametrize(
-    ("claimed", "offered", "all_of_it"),
-    [(20, 20, True), (20, 19, False), (None, 20, False), (20, None, False)],
+    ("claimed", "price", "offered", "all_of_it"),
+    [
+        (20, 30, 20, True),
+        (20, 30, 19, False),
+        (None, None, 20, False),
+        (20, 30, None, False),
+        (None, 20, 20, True),
+        (None, 20, 19, False),
+        (25, 20, 20, True),
+    ],
 )
 def test_all_is_granted_where_no_less_was_offered_than_claimed(
-    claimed: int | None, offered: int | None, all_of_it: bool
+    claimed: int | None, price: int | None, offered: int | None, all_of_it: bool
 ) -> None:
     def sum_of(amount: int | None) -> Money | None:
         return None if amount is None else dollars(str(amount))
 
     opened = order(disputed(20, claimed=sum_of(claimed))).dispute
     assert opened is not None
-    assert replace(opened, offered=sum_of(offered)).grants_all is all_of_it
+    assert replace(opened, offered=sum_of(offered)).grants_all(sum_of(price)) is all_of_it

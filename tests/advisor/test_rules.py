@@ -1523,8 +1523,8 @@ GOODS = (
     ),
     row(
         "F4",
-        "damaged means on the way",
-        lambda: says(goods_letter(DisputeReason.DAMAGED), "on the way"),
+        "damaged means when it arrived",
+        lambda: says(goods_letter(DisputeReason.DAMAGED), "arrived damaged"),
         True,
     ),
     row(
@@ -1825,8 +1825,8 @@ DISPUTE_LIFE = (
     row("G4", "appeal", lambda: advice(DECIDED, 30).letter, LetterKind.MEDIATOR_APPEAL),
     row(
         "G4",
-        "with new evidence",
-        lambda: says(letter(DECIDED, LetterKind.MEDIATOR_APPEAL, 30), "new evidence"),
+        "evidence is promised, and none claimed that was not told of",
+        lambda: says(letter(DECIDED, LetterKind.MEDIATOR_APPEAL, 30), "If I find more evidence"),
         True,
     ),
     row(

@@ -202,7 +202,7 @@ situation-untracked-letter-sent = Du hast geschrieben. Gib dem Verkäufer Zeit b
 situation-tracking-unknown = Sieh zuerst nach: Zeigt die Nummer etwas an?
     .do = Such { $tracking } und sag es mir. Nichts? Zeit für einen Streitfall. Ein Status? Dann nicht.
         Mit einem Status wäre „nicht verfolgbar“ ein falscher Grund und könnte dich das Konto kosten. Ich nenne dir den richtigen Schritt.
-    .otherwise = Ich kann dir den richtigen Schritt nicht nennen.
+    .otherwise = Die Schutzfrist läuft weiter, und ein Streitfall kommt dann vielleicht zu spät.
 situation-untracked-dispute = Noch nichts? Eröffne den Streitfall
     .do = Grund: etwa { $reason }. { $proof ->
         [order] { proof-order }
@@ -223,7 +223,7 @@ situation-guarantee-passed-still = Der garantierte Termin ist vorbei. Du hast di
     .do = Ein Streitfall geht schon jetzt. Ab { $act_from } stehst du besser da; ich erinnere dich.
         Das Versprechen bis { $guaranteed_until } wurde gebrochen, und das Paket steht still. Bei so viel Zeit lassen dich die Vermittler wohl noch warten.
     .otherwise = Vor dem { $act_from } geht nichts verloren.
-situation-standing-still = Nichts zu tun: Pakete bleiben oft unterwegs hängen
+situation-standing-still = Heute nichts zu tun: Es kann eine Weile stillstehen
     .do = Sieh ab und zu nach der Sendung und sag mir, wenn sich etwas ändert.
     .otherwise = Vor dem { $act_from } geht nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.
 situation-at-post-office = Hol es heute ab
@@ -251,8 +251,8 @@ situation-at-customs = { $kept ->
 situation-moving = Unterwegs. Nichts zu tun bis { $act_from }
     .do = Sag mir, wenn sich der Status ändert. Kommt es an, film das Auspacken.
     .otherwise = Vor dem { $act_from } geht nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.
-situation-decided-in-full = Alles zugesprochen. Nimm die Entscheidung an
-    .do = Sieh nach, ob { $offered } da steht und nicht 0, nimm an und sag es mir.
+situation-decided-in-full = Nimm die Entscheidung an: Alles zugesprochen
+    .do = Sieh nach, ob { $offered } da steht und nicht 0, nimm an und sag es mir. Danach wartest du nur noch auf das Geld.
     .otherwise = Du verpasst vielleicht die Zeit zum Annehmen.
 situation-decision-accepted = Du hast angenommen. Der Verkäufer kann noch widersprechen
     .do = Sieh einmal am Tag hinein: Es kann eine neue Entscheidung kommen. Zu deinen Gunsten? Tipp auf „Ich bekomme Geld“.
@@ -266,7 +266,7 @@ situation-problem-found = Eröffne den Streitfall: { $problem }
 situation-cheapness-unknown = Hat es weniger als etwa { $about } gekostet?
     .do = Billige Bestellungen reisen oft ohne Sendungsverfolgung: Dann wartest du am besten. Bei einer teureren schreibst du jetzt.
         Ich weiß nicht, was deine Währung wert ist, darum frage ich lieber.
-    .otherwise = Ich kann dir den richtigen Schritt nicht nennen.
+    .otherwise = Die Schutzfrist läuft weiter, und ein Streitfall kommt dann vielleicht zu spät.
 situation-china-only = Nichts zu tun: Die Verfolgung endet an Chinas Grenze
     .do = Das Paket selbst reist meist weiter. Sieh ab und zu in den Briefkasten, ob eine Karte von der Post da ist.
     .otherwise = Vor dem { $act_from } geht nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.

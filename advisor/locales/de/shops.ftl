@@ -29,3 +29,5 @@ law-none = Soviel ich weiß, nichts weiter.
 law-until = Das heißt bis { $until }.
 label-fact-terms-timer = { button-terms-timer }
 label-fact-terms-refund_by = { button-terms-refund-by }
+shop-ru-ends = Am { $end } endet der Schutz. Was aliexpress.ru danach noch zulässt, sagt nur die Seite.
+shop-ru-ended = Das Datum auf der Seite ist vorbei.

@@ -17,7 +17,7 @@ button-decided-nothing = Nichts
 button-decided-return = Zurückschicken
 noted-decided-nothing = Notiert: Es soll nichts zurückkommen.
 noted-decided-return = Notiert: Geld zurück gegen Rücksendung.
-situation-decided-nothing = Es soll nichts zurückkommen. Lehn ab, mit neuen Beweisen
+situation-decided-nothing = Lehn die Entscheidung ab: nichts zugesprochen
     .do = Reich etwas nach, das sie noch nicht gesehen haben; der Text ist fertig. Tipp dann auf „Ich lehne ab“.
         Es ist ein Vorschlag, nicht das letzte Wort.
     .otherwise = Der Streitfall endet ohne Geld.

@@ -203,7 +203,7 @@ situation-untracked-letter-sent = You’ve written. Give the seller until { $act
 situation-tracking-unknown = Look first: does tracking show anything?
     .do = Look up { $tracking } and tell me. Nothing? It’s time for a dispute. Even one status? Then not.
         With a status, “can’t be tracked” would be a false reason and could cost you the account. I’ll tell you the right step.
-    .otherwise = I can’t tell you the right step.
+    .otherwise = Protection keeps running out, and a dispute may then come too late.
 situation-untracked-dispute = Tracking still empty? Open a dispute
     .do = Reason: closest to { $reason }. { $proof ->
         [order] { proof-order }
@@ -224,7 +224,7 @@ situation-guarantee-passed-still = The guaranteed date has passed. You may choos
     .do = You may open a dispute now. From { $act_from } on your case is stronger; I’ll remind you then.
         The promise of { $guaranteed_until } was broken, and the parcel stands still. With so much time left, mediators will probably make you wait a while.
     .otherwise = Nothing is lost before { $act_from }.
-situation-standing-still = Nothing to do: parcels often get stuck on the way
+situation-standing-still = Nothing to do today: it may stand still for a while
     .do = Look at tracking now and then, and tell me when something changes.
     .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: extend or dispute.
 situation-at-post-office = Collect it today
@@ -252,8 +252,8 @@ situation-at-customs = Answer customs { $kept ->
 situation-moving = On its way. Nothing to do until { $act_from }
     .do = Tell me when tracking changes. When it comes, film yourself opening it.
     .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: extend or dispute.
-situation-decided-in-full = All of it was granted. Accept the decision
-    .do = Look once more that the amount is { $offered } and not 0, then accept it and tell me.
+situation-decided-in-full = Accept the decision: all of it was granted
+    .do = Look once more that the amount is { $offered } and not 0, accept it and tell me. Then you only wait for the money.
     .otherwise = You may miss the chance to accept it.
 situation-decision-accepted = You’ve accepted. The seller may still object
     .do = Look into the dispute once a day: a new decision may come. Closed in your favour? Tap “I get money back”.
@@ -267,7 +267,7 @@ situation-problem-found = Open the dispute: { $problem }
 situation-cheapness-unknown = Was it less than about { $about }?
     .do = A cheap order often travels without tracking: then it’s best to wait. With a dearer one, message the seller now.
         I don’t know what your currency is worth, so I’d rather ask.
-    .otherwise = I can’t tell you the right step.
+    .otherwise = Protection keeps running out, and a dispute may then come too late.
 situation-china-only = Nothing to do: tracking ends at China’s border
     .do = The parcel itself usually goes on. Watch your letterbox for a note from the post office.
     .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: extend or dispute.

@@ -29,3 +29,5 @@ law-none = Nothing more, as far as I know.
 law-until = That’s until { $until }.
 label-fact-terms-timer = { button-terms-timer }
 label-fact-terms-refund_by = { button-terms-refund-by }
+shop-ru-ends = On { $end } protection ends. What aliexpress.ru allows after that, only its page says.
+shop-ru-ended = The date on the page has passed.

@@ -17,7 +17,7 @@ button-decided-nothing = Nothing
 button-decided-return = Send it back
 noted-decided-nothing = Noted: they decided that nothing comes back.
 noted-decided-return = Noted: they decided on sending it back for the money.
-situation-decided-nothing = They decided on nothing. Reject it, with new evidence
+situation-decided-nothing = Reject the decision: nothing was granted
     .do = Add something they haven’t seen yet; the text is ready. Then tap “I rejected it”.
         It’s a proposal, not the last word.
     .otherwise = The dispute ends without money.

@@ -202,7 +202,7 @@ situation-untracked-letter-sent = Ya escribiste. Da tiempo al vendedor hasta el 
 situation-tracking-unknown = Primero mira: ¿el seguimiento muestra algo?
     .do = Busca { $tracking } y dímelo. ¿Nada de nada? Es hora de abrir una disputa. ¿Algún estado? Entonces no.
         Con un estado, «sin seguimiento» sería un motivo falso y podría costarte la cuenta. Te diré el paso correcto.
-    .otherwise = No puedo decirte el paso correcto.
+    .otherwise = La protección sigue corriendo y una disputa puede llegar tarde.
 situation-untracked-dispute = ¿Seguimiento vacío? Abre una disputa
     .do = Motivo: similar a { $reason }. { $proof ->
         [order] { proof-order }
@@ -223,7 +223,7 @@ situation-guarantee-passed-still = La fecha garantizada pasó. Tú eliges
     .do = Ya puedes abrir una disputa. Desde el { $act_from } tu caso es más fuerte; te avisaré.
         No se cumplió la promesa del { $guaranteed_until }, y el paquete no avanza. Con tanto tiempo por delante, los mediadores seguramente te harán esperar.
     .otherwise = No se pierde nada antes del { $act_from }.
-situation-standing-still = Nada que hacer: los paquetes suelen atascarse en el camino
+situation-standing-still = Hoy nada que hacer: puede quedarse parado un tiempo
     .do = Mira el seguimiento de vez en cuando y dime si algo cambia.
     .otherwise = No se pierde nada antes del { $act_from }. Entonces decidiremos: ampliación o disputa.
 situation-at-post-office = Recógelo hoy
@@ -251,8 +251,8 @@ situation-at-customs = { $kept ->
 situation-moving = En camino. Nada que hacer hasta el { $act_from }
     .do = Dime cuando cambie el seguimiento. Cuando llegue, graba cómo lo abres.
     .otherwise = No se pierde nada antes del { $act_from }. Entonces decidiremos: ampliación o disputa.
-situation-decided-in-full = Te conceden todo. Acepta la decisión
-    .do = Mira que el importe sea { $offered } y no 0, acéptala y dímelo.
+situation-decided-in-full = Acepta la decisión: te conceden todo
+    .do = Mira que el importe sea { $offered } y no 0, acéptala y dímelo. Después solo queda esperar el dinero.
     .otherwise = Puedes perder el plazo para aceptarla.
 situation-decision-accepted = Aceptaste. El vendedor aún puede oponerse
     .do = Mira la disputa una vez al día: puede haber otra decisión. ¿Cerrada a tu favor? Toca «Me devuelven dinero».
@@ -266,7 +266,7 @@ situation-problem-found = Abre la disputa: { $problem }
 situation-cheapness-unknown = ¿Costó menos de unos { $about }?
     .do = Un pedido barato suele ir sin seguimiento: entonces es mejor esperar. Si es más caro, es hora de escribir al vendedor.
         No sé cuánto vale tu moneda, por eso prefiero preguntar.
-    .otherwise = No puedo decirte el paso correcto.
+    .otherwise = La protección sigue corriendo y una disputa puede llegar tarde.
 situation-china-only = Nada que hacer: el seguimiento acaba en la frontera china
     .do = El paquete suele seguir su camino. Mira el buzón, por si hay un aviso de la oficina de correos.
     .otherwise = No se pierde nada antes del { $act_from }. Entonces decidiremos: ampliación o disputa.

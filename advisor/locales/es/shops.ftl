@@ -29,3 +29,5 @@ law-none = Nada más, que yo sepa.
 law-until = Es decir, hasta el { $until }.
 label-fact-terms-timer = { button-terms-timer }
 label-fact-terms-refund_by = { button-terms-refund-by }
+shop-ru-ends = El { $end } acaba la protección. Lo que aliexpress.ru permite después solo lo dice su página.
+shop-ru-ended = La fecha de la página ya pasó.

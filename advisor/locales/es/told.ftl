@@ -17,7 +17,7 @@ button-decided-nothing = Nada
 button-decided-return = Devolverlo
 noted-decided-nothing = Anotado: decidieron no devolverte nada.
 noted-decided-return = Anotado: te devuelven el dinero si devuelves el artículo.
-situation-decided-nothing = Decidieron no devolverte nada. Recházalo, con pruebas nuevas
+situation-decided-nothing = Rechaza la decisión: no te conceden nada
     .do = Añade algo que aún no hayan visto; el texto está listo. Después toca «La rechacé».
         Es una propuesta, no la última palabra.
     .otherwise = La disputa termina sin dinero.

@@ -202,7 +202,7 @@ situation-untracked-letter-sent = Vous avez écrit. Laissez au vendeur jusqu’a
 situation-tracking-unknown = D’abord : le suivi montre-t-il quelque chose ?
     .do = Cherchez { $tracking } et dites-le-moi. Rien ? C’est l’heure du litige. Un statut ? Alors non.
         Avec un statut, « suivi impossible » serait un faux motif et pourrait vous coûter le compte. Je vous dirai quoi faire.
-    .otherwise = Je ne peux pas vous dire quoi faire.
+    .otherwise = La protection continue de s’écouler, et un litige pourrait alors arriver trop tard.
 situation-untracked-dispute = Suivi toujours vide ? Ouvrez un litige
     .do = Motif proche : { $reason }. { $proof ->
         [order] { proof-order }
@@ -223,7 +223,7 @@ situation-guarantee-passed-still = La date garantie est passée. À vous de choi
     .do = Un litige est déjà possible. Dès le { $act_from }, votre dossier est plus solide ; je vous le rappellerai.
         La promesse du { $guaranteed_until } n’a pas été tenue, et le colis n’avance plus. Avec tant de temps devant vous, les médiateurs vous feront sans doute attendre.
     .otherwise = Rien n’est perdu avant le { $act_from }.
-situation-standing-still = Rien à faire : les colis restent souvent bloqués en route
+situation-standing-still = Rien à faire aujourd’hui : il peut rester à l’arrêt un moment
     .do = Regardez le suivi de temps en temps, et dites-moi quand quelque chose change.
     .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
 situation-at-post-office = Retirez-le aujourd’hui
@@ -251,8 +251,8 @@ situation-at-customs = { $kept ->
 situation-moving = En route. Rien à faire jusqu’au { $act_from }
     .do = Dites-moi quand le suivi change. À l’arrivée, filmez l’ouverture.
     .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
-situation-decided-in-full = Tout vous est accordé. Acceptez la décision
-    .do = Vérifiez que le montant est { $offered } et non 0, acceptez et dites-le-moi.
+situation-decided-in-full = Acceptez la décision : tout vous est accordé
+    .do = Vérifiez que le montant est { $offered } et non 0, acceptez et dites-le-moi. Il ne reste ensuite qu’à attendre l’argent.
     .otherwise = Vous risquez de manquer le moment de l’accepter.
 situation-decision-accepted = Vous avez accepté. Le vendeur peut encore contester
     .do = Consultez le litige une fois par jour : une nouvelle décision peut venir. En votre faveur ? Appuyez sur « On me rembourse ».
@@ -266,7 +266,7 @@ situation-problem-found = Ouvrez le litige : { $problem }
 situation-cheapness-unknown = C’était moins de { $about } environ ?
     .do = Une commande bon marché voyage souvent sans suivi : mieux vaut alors attendre. Sinon, c’est le moment d’écrire au vendeur.
         Je ne sais pas ce que vaut votre monnaie, alors je préfère demander.
-    .otherwise = Je ne peux pas vous dire quoi faire.
+    .otherwise = La protection continue de s’écouler, et un litige pourrait alors arriver trop tard.
 situation-china-only = Rien à faire : le suivi s’arrête à la frontière chinoise
     .do = Le colis, lui, continue en général. Surveillez votre boîte aux lettres : un avis de passage peut arriver.
     .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.

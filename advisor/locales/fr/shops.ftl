@@ -29,3 +29,5 @@ law-none = Rien de plus, que je sache.
 law-until = C’est-à-dire jusqu’au { $until }.
 label-fact-terms-timer = { button-terms-timer }
 label-fact-terms-refund_by = { button-terms-refund-by }
+shop-ru-ends = Le { $end }, la protection se termine. Ce que permet aliexpress.ru ensuite, seule sa page le dit.
+shop-ru-ended = La date indiquée sur la page est passée.

@@ -17,7 +17,7 @@ button-decided-nothing = Rien
 button-decided-return = Renvoyer l’article
 noted-decided-nothing = Noté : rien ne vous est rendu.
 noted-decided-return = Noté : remboursement contre renvoi de l’article.
-situation-decided-nothing = Rien ne vous est accordé. Refusez, avec de nouvelles preuves
+situation-decided-nothing = Refusez la décision : rien n’est accordé
     .do = Ajoutez une preuve qu’on n’a pas encore vue ; le texte est prêt. Puis appuyez sur « Je l’ai refusée ».
         C’est une proposition, pas le dernier mot.
     .otherwise = Le litige se termine sans argent.

@@ -207,7 +207,7 @@ situation-untracked-letter-sent = Wiadomość wysłana. Daj sprzedawcy czas do {
 situation-tracking-unknown = Najpierw sprawdź: czy śledzenie coś pokazuje?
     .do = Sprawdź { $tracking } i daj znać. Nic nie pokazuje? Czas na spór. Jest choć jeden status? To nie.
         Przy jednym statusie powód „nie można śledzić” byłby fałszywy i mógłby kosztować konto. Podpowiem właściwy krok.
-    .otherwise = Nie mogę podpowiedzieć właściwego kroku.
+    .otherwise = Ochrona biegnie dalej i na spór może być za późno.
 situation-untracked-dispute = Śledzenie nadal puste? Otwórz spór
     .do = Najbliższy powód: { $reason }. { $proof ->
         [order] { proof-order }
@@ -232,7 +232,7 @@ situation-guarantee-passed-still = Gwarantowany termin minął. Wybór należy d
     .do = Spór możesz otworzyć już teraz. Od { $act_from } Twoja sprawa jest mocniejsza; przypomnę.
         Obietnicę dostawy najpóźniej { $guaranteed_until } złamano, a paczka stoi w miejscu. Przy takim zapasie czasu mediatorzy pewnie każą jeszcze poczekać.
     .otherwise = Przed { $act_from } nic nie przepadnie.
-situation-standing-still = Na razie nic: paczki często utykają w drodze
+situation-standing-still = Dziś nic do zrobienia: paczka może chwilę stać
     .do = Sprawdzaj czasem śledzenie i daj znać, gdy coś się zmieni.
     .otherwise = Przed { $act_from } nic nie przepadnie. Wtedy zdecydujemy: przedłużenie czy spór.
 situation-at-post-office = Odbierz paczkę dziś
@@ -260,8 +260,8 @@ situation-at-customs = { $kept ->
 situation-moving = W drodze. Nic do zrobienia do { $act_from }
     .do = Daj znać, gdy zmieni się status. Gdy przyjdzie, nagraj otwieranie.
     .otherwise = Przed { $act_from } nic nie przepadnie. Wtedy zdecydujemy: przedłużenie czy spór.
-situation-decided-in-full = Przyznano całą kwotę. Przyjmij decyzję
-    .do = Sprawdź, czy jest tam { $offered }, a nie 0, przyjmij decyzję i daj znać.
+situation-decided-in-full = Przyjmij decyzję: przyznano całą kwotę
+    .do = Sprawdź, czy jest tam { $offered }, a nie 0, przyjmij decyzję i daj znać. Potem już tylko czekasz na pieniądze.
     .otherwise = Możesz stracić szansę, by ją przyjąć.
 situation-decision-accepted = Decyzja przyjęta. Sprzedawca może się jeszcze odwołać
     .do = Zaglądaj do sporu raz dziennie: może przyjść nowa decyzja. Zamknięty na Twoją korzyść? Naciśnij „Zwrócą pieniądze”.
@@ -275,7 +275,7 @@ situation-problem-found = Otwórz spór: { $problem }
 situation-cheapness-unknown = Czy kosztowało mniej niż około { $about }?
     .do = Tanie zamówienia często jadą bez śledzenia i wtedy lepiej czekać. Przy droższym czas napisać do sprzedawcy.
         Nie wiem, ile warta jest Twoja waluta, więc wolę zapytać.
-    .otherwise = Nie mogę podpowiedzieć właściwego kroku.
+    .otherwise = Ochrona biegnie dalej i na spór może być za późno.
 situation-china-only = Na razie nic: śledzenie kończy się na granicy Chin
     .do = Sama paczka zwykle jedzie dalej. Zaglądaj do skrzynki, czy nie ma awiza.
     .otherwise = Przed { $act_from } nic nie przepadnie. Wtedy zdecydujemy: przedłużenie czy spór.

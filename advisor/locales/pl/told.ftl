@@ -17,7 +17,7 @@ button-decided-nothing = Nic
 button-decided-return = Odesłać
 noted-decided-nothing = Zapisane: zdecydowali, że nic nie wraca.
 noted-decided-return = Zapisane: zdecydowali o zwrocie pieniędzy po odesłaniu.
-situation-decided-nothing = Zdecydowali, że nic nie wraca. Odrzuć, z nowymi dowodami
+situation-decided-nothing = Odrzuć decyzję: nic nie przyznano
     .do = Dodaj coś, czego jeszcze nie widzieli; tekst jest gotowy. Potem wybierz „Decyzja odrzucona”.
         To propozycja, a nie ostatnie słowo.
     .otherwise = Spór skończy się bez pieniędzy.

@@ -203,7 +203,7 @@ situation-untracked-letter-sent = Você escreveu. Dê tempo ao vendedor até { $
 situation-tracking-unknown = Antes, veja: o rastreio mostra algo?
     .do = Procure { $tracking } e avise. Nada mesmo? É hora de abrir disputa. Algum status? Então não.
         Com um status, “sem rastreio” seria um motivo falso e poderia custar a conta. Eu digo o passo certo.
-    .otherwise = Não consigo dizer o passo certo.
+    .otherwise = A proteção continua correndo, e uma disputa pode vir tarde demais.
 situation-untracked-dispute = Rastreio ainda vazio? Abra uma disputa
     .do = Motivo: algo como { $reason }. { $proof ->
         [order] { proof-order }
@@ -224,7 +224,7 @@ situation-guarantee-passed-still = A data garantida passou. Você escolhe
     .do = Já dá para abrir disputa. A partir de { $act_from } seu caso fica mais forte; eu lembro você.
         A promessa de { $guaranteed_until } não foi cumprida, e o pacote está parado. Com tanto tempo pela frente, os mediadores devem fazer você esperar.
     .otherwise = Nada se perde antes de { $act_from }.
-situation-standing-still = Nada a fazer: é comum pacotes ficarem parados no caminho
+situation-standing-still = Nada a fazer hoje: ele pode ficar parado um tempo
     .do = Olhe o rastreio de vez em quando e avise se algo mudar.
     .otherwise = Nada se perde antes de { $act_from }. Aí decidimos: extensão ou disputa.
 situation-at-post-office = Retire hoje
@@ -252,8 +252,8 @@ situation-at-customs = { $kept ->
 situation-moving = A caminho. Nada a fazer até { $act_from }
     .do = Avise quando o rastreio mudar. Quando chegar, filme a abertura.
     .otherwise = Nada se perde antes de { $act_from }. Aí decidimos: extensão ou disputa.
-situation-decided-in-full = Concederam tudo. Aceite a decisão
-    .do = Veja se o valor é { $offered } e não 0, aceite e me avise.
+situation-decided-in-full = Aceite a decisão: concederam tudo
+    .do = Veja se o valor é { $offered } e não 0, aceite e me avise. Depois é só esperar o dinheiro.
     .otherwise = Você pode perder o prazo para aceitar.
 situation-decision-accepted = Você aceitou. O vendedor ainda pode contestar
     .do = Olhe a disputa uma vez por dia: pode sair outra decisão. Encerrada a seu favor? Toque em “Recebo o dinheiro”.
@@ -267,7 +267,7 @@ situation-problem-found = Abra a disputa: { $problem }
 situation-cheapness-unknown = Custou menos de uns { $about }?
     .do = Pedidos baratos costumam vir sem rastreio: aí é melhor esperar. Se for mais caro, é hora de escrever ao vendedor.
         Não sei quanto vale a sua moeda, por isso prefiro perguntar.
-    .otherwise = Não consigo dizer o passo certo.
+    .otherwise = A proteção continua correndo, e uma disputa pode vir tarde demais.
 situation-china-only = Nada a fazer: o rastreio acaba na fronteira da China
     .do = O pacote em si costuma seguir. Fique de olho na caixa de correio: pode chegar um aviso dos Correios.
     .otherwise = Nada se perde antes de { $act_from }. Aí decidimos: extensão ou disputa.

@@ -29,3 +29,5 @@ law-none = Nada mais, que eu saiba.
 law-until = Ou seja, até { $until }.
 label-fact-terms-timer = { button-terms-timer }
 label-fact-terms-refund_by = { button-terms-refund-by }
+shop-ru-ends = Em { $end } a proteção acaba. O que a aliexpress.ru permite depois, só a página dela diz.
+shop-ru-ended = A data da página já passou.

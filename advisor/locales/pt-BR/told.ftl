@@ -17,7 +17,7 @@ button-decided-nothing = Nada
 button-decided-return = Devolver o produto
 noted-decided-nothing = Anotado: decidiram não devolver nada.
 noted-decided-return = Anotado: o dinheiro volta se você devolver o produto.
-situation-decided-nothing = Decidiram não devolver nada. Recuse, com novas provas
+situation-decided-nothing = Recuse a decisão: não concederam nada
     .do = Adicione algo que ainda não viram; o texto está pronto. Depois toque em “Recusei”.
         É uma proposta, não a última palavra.
     .otherwise = A disputa termina sem dinheiro.

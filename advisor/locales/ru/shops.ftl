@@ -29,3 +29,5 @@ law-none = Больше, насколько я знаю, ничего.
 law-until = То есть до { $until } включительно.
 label-fact-terms-timer = { button-terms-timer }
 label-fact-terms-refund_by = { button-terms-refund-by }
+shop-ru-ends = { $end } защита закончится. Что aliexpress.ru разрешает после этого, сказано только на его странице.
+shop-ru-ended = Дата на странице прошла.

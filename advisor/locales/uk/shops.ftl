@@ -29,3 +29,5 @@ law-none = Більше, наскільки я знаю, нічого.
 law-until = Тобто до { $until } включно.
 label-fact-terms-timer = { button-terms-timer }
 label-fact-terms-refund_by = { button-terms-refund-by }
+shop-ru-ends = { $end } захист закінчиться. Що aliexpress.ru дозволяє після цього, сказано лише на його сторінці.
+shop-ru-ended = Дата на сторінці минула.

@@ -96,7 +96,7 @@ ROLES = {
     Role.END: """
         situation-extension-asked.otherwise:end situation-extension-unanswered.otherwise:end
         situation-guarantee-passed-untracked.otherwise:end deadline-protection:ends
-        order-closes:end edit-shipped:date event-order_shipped:protection_end
+        order-closes:end shop-ru-ends:end edit-shipped:date event-order_shipped:protection_end
         event-extension_granted:new_end problem-shipped-after-end:until
         problem-protection-over:date card-protection:date moved-end:date
         error-extension-not-later:date error-protection-ended:date

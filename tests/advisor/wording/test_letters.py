@@ -8,6 +8,7 @@ import pytest
 from advisor.disputes import GOODS_REASONS, DisputeReason
 from advisor.events import (
     ClaimWished,
+    DecisionAccepted,
     DecisionAppealed,
     DisputeAnswered,
     DisputeCancelled,
@@ -77,6 +78,7 @@ KNOWN: dict[str, Any] = {"seller": "Bright Shop", "order_number": "8012345678901
 
 MOVING = order(tracked(9), **KNOWN)
 IN_DISPUTE = order(disputed(20, claimed=dollars("20")), **KNOWN)
+GRANTED = apply(IN_DISPUTE, DisputeDecided(on=day(30), offered=dollars("20")))
 WON = apply(IN_DISPUTE, DisputeClosed(on=day(30), outcome="won", refund=dollars("20")))
 
 
@@ -197,7 +199,7 @@ SAID: tuple[tuple[LetterKind, Order, int, tuple[str, ...]], ...] = (
         K.MEDIATOR_APPEAL,
         apply(IN_DISPUTE, DisputeDecided(on=day(30))),
         31,
-        ("new evidence", "the tracking number cannot be tracked", "refund $20."),
+        ("more evidence", "the tracking number cannot be tracked", "refund $20."),
     ),
     (
         K.REFUND_REMINDER,
@@ -477,6 +479,8 @@ def test_for_a_parcel_that_moves_a_little_time_is_good_form(of: Order, days: int
             31,
             (K.DISPUTE_REPLY, K.MEDIATOR_APPEAL),
         ),
+        (GRANTED, 31, ()),
+        (apply(GRANTED, DecisionAccepted(on=day(31))), 32, ()),
         (WON, 40, ()),
         (order(received(20)), 25, ()),
         (WON, 44, (K.REFUND_REMINDER,)),

@@ -470,3 +470,26 @@ def test_at_another_shop_no_rule_with_a_figure_of_aliexpress_is_named() -> None:
     assert advise(there, day(90), POLICY).deadline is None
     assert sentence(EN, "shop-ru-otherwise") in said
     assert sentence(EN, f"reason-{RuleId.J5}") in said
+
+
+@pytest.mark.parametrize("language", available_languages())
+@pytest.mark.parametrize(
+    ("of", "number"),
+    [
+        (order(tracked(9), disputed(20), shop=Shop.RU), 21),
+        (order(tracked(9), shop=Shop.RU), 56),
+        (order(tracked(9), shop=Shop.RU), 59),
+        (order(shop=Shop.RU), 58),
+        (order(shop=Shop.RU), 60),
+        (order(by_tracker(20, ParcelState.SAID_DELIVERED), shop=Shop.RU), 21),
+        (order(tracked(9), guaranteed_days=30, shop=Shop.RU), 40),
+    ],
+)
+def test_at_another_shop_no_day_or_number_of_days_comes_from_aliexpress(
+    language: str, of: Order, number: int
+) -> None:
+    """J5: a figure of the policy in none of what is said."""
+    odd = POLICY.model_copy(update={"last_window": 83, "mediator_wait": 83})
+    said = shown(status_message(texts_for(language), of, day(number), odd).html)
+    assert "83" not in said
+    assert ("⏰" in said) is of.is_awaited  # a dispute has none but those of G1
