@@ -21,6 +21,7 @@ from advisor.intake.pasted.typed import (
     read_line,
     read_list,
     with_days,
+    with_numbers_left,
 )
 from advisor.intake.prices import with_cents
 from advisor.intake.sites import take_site
@@ -74,7 +75,10 @@ def read_every(
     if len(page) < 2 and one is not None and (is_better(one, page) or only_typed(one, page)):
         page = (after_the_order(one, page),)
     offered = lines.is_on_offer(read)
-    return tuple(one for one in page if is_order(one) and not (offered and is_undated(one)))
+    orders = tuple(one for one in page if is_order(one) and not (offered and is_undated(one)))
+    if len(orders) == 1 and not is_page(text):
+        return (with_numbers_left(orders[0], text),)
+    return orders
 
 
 def day_of_order(text: str, *, today: date, language: str) -> date | None:

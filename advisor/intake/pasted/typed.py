@@ -13,6 +13,7 @@ from advisor.intake.payment import take_payment
 from advisor.intake.problems import ProblemId, problem
 from advisor.intake.prose import as_fields
 from advisor.intake.protection import ProtectionDays, read_protection
+from advisor.intake.tracking import order_numbers
 from advisor.intake.vocabulary import in_english
 from advisor.words import FIRST, Parcel
 
@@ -41,7 +42,7 @@ def _of_goods(intake: Intake, text: str) -> Intake:
     title = intake.title
     if title is not None and lines.is_contact(title):
         intake = replace(intake, title=None)
-    elif title is not None and lines.is_parcel(title):
+    elif title is not None and (lines.is_parcel(title) or len(order_numbers(title)) > 1):
         intake = replace(intake, title=None, unused=(*intake.unused, title))
     another = any(map(lines.is_about_another_end, _PIECES.split(text)))
     waits = another or states_within(text) & _WAITS
@@ -129,8 +130,13 @@ def is_better(one: Pasted, page: Sequence[Pasted]) -> bool:
         question.id is ProblemId.TITLE_MISSING for question in one.intake.questions
     )
     as_much = one.told >= page[0].told and one.intake.title is not None
-    loses_number = page[0].intake.tracking is not None and one.intake.tracking is None
-    return clear and as_much and not loses_number
+    return clear and as_much and not _loses(one.intake, page[0].intake)
+
+
+def _loses(one: Intake, page: Intake) -> bool:
+    """Whether a reading is without the number or the end that another has found."""
+    pairs = ((page.tracking, one.tracking), (page.protection_end, one.protection_end))
+    return any(found is not None and kept is None for found, kept in pairs)
 
 
 def only_typed(one: Pasted, page: Sequence[Pasted]) -> bool:
@@ -138,3 +144,13 @@ def only_typed(one: Pasted, page: Sequence[Pasted]) -> bool:
     title = one.intake.title
     named = title is not None and lines.may_be_title(title) and not one.intake.unused
     return named and is_order(one) and not any(map(is_order, page))
+
+
+def with_numbers_left(one: Pasted, text: str) -> Pasted:
+    """An order that was typed, with the numbers of further orders among what was not used."""
+    intake = one.intake
+    told = (intake.tracking, intake.order_number, intake.title, *intake.unused)
+    asked = (value for question in intake.questions for _, value in question.values)
+    known = " ".join(map(str, (*told, *asked)))
+    left = sorted(code for code in order_numbers(text) if code not in known)
+    return replace(one, intake=replace(intake, unused=(*intake.unused, *left))) if left else one

@@ -375,3 +375,39 @@ def test_a_parcel_is_not_sent_by_what_happened_before(
     text = f"LP00111122223333\n2026-11-15{hour} {handed}\n2026-11-14{hour} {before}"
     [one] = read_pasted(text, today=TODAY, language=language)
     assert one.intake.shipped_on in (date(2026, 11, 15), None)
+
+
+@for_each(
+    "text",
+    [
+        "order 8203344556677832 and 8203344556677849 shipped Nov 19",
+        "I have two orders 8203344556677832 and 8203344556677849, shipped Nov 19, 60 days",
+        "заказ 8203344556677832 и 8203344556677849 отправили 19 ноября",
+        "order 8203344556677832 shipped Nov 19 and order 8203344556677849 shipped Nov 20",
+    ],
+)
+def test_of_two_order_numbers_in_a_sentence_none_is_dropped_in_silence(text: str) -> None:
+    [one] = read_pasted(text, today=TODAY, language="en")
+    told = " ".join((one.intake.order_number or "", *one.intake.unused))
+    assert "8203344556677832" in told
+    assert "8203344556677849" in told
+    assert one.intake.title is None
+
+
+@for_each(
+    ("language", "text"),
+    [
+        ("es", "Pedido 8203344556677832\nEl pedido se completará automáticamente el 8 ene 2027"),
+        ("es", "Pedido 8203344556677832\nSe completará automáticamente el 8 de enero de 2027"),
+        ("en", "Order 8203344556677832\nThe order will be completed automatically on Jan 8, 2027"),
+        ("de", "Bestellung 8203344556677832\nWird am 8. Jan. 2027 automatisch abgeschlossen"),
+        ("fr", "Commande 8203344556677832\nSera automatiquement finalisée le 8 janv. 2027"),
+        ("pt-BR", "Pedido 8203344556677832\nSerá concluído automaticamente em 8 jan 2027"),
+        ("pl", "Zamówienie 8203344556677832\nZostanie automatycznie zakończone 8 sty 2027"),
+        ("ru", "Заказ 8203344556677832\nБудет автоматически завершён 8 янв. 2027"),
+        ("uk", "Замовлення 8203344556677832\nБуде автоматично завершено 8 січ. 2027"),
+    ],
+)
+def test_the_day_on_which_an_order_closes_is_no_name(language: str, text: str) -> None:
+    [one] = read_pasted(text, today=TODAY, language=language)
+    assert (one.intake.title, one.intake.protection_end) == (None, date(2027, 1, 8))
