@@ -5,6 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from advisor.disputes import GOODS_REASONS, WORTHLESS, DisputeReason
 from advisor.errors import DomainError
 from advisor.money import Money
+from advisor.order import Order
 from advisor.policy import Policy
 
 #: Parts of the price that are offered for a fault that leaves the thing of some use.
@@ -27,10 +28,28 @@ def parts_of(
     all_or_nothing = reason not in GOODS_REASONS or reason in WORTHLESS
     if price is None or (all_or_nothing and not agreeing):
         return ()
-    unit = Decimal(1) if price.amount >= _LARGER else _CENT
+    unit = _unit(price)
     amounts = {(price.amount * part).quantize(unit, ROUND_HALF_UP) for part in _PARTS}
     fitting = sorted(one for one in amounts if policy.smallest_claim <= one < price.amount)
     return tuple(Money(amount, price.currency) for amount in fitting)
+
+
+def share_missing(order: Order, reason: DisputeReason | None) -> Money | None:
+    """The part of the price that was paid for pieces that did not come (F2, F5).
+
+    `None` for another reason, and where the price or the pieces are not known.
+    """
+    price, came, paid_for = order.price, order.pieces_came, order.pieces_paid
+    if reason is not DisputeReason.MISSING_PIECES or not price or came is None or not paid_for:
+        return None
+    share = price.amount * (paid_for - came) / paid_for
+    unit = _unit(price)
+    return Money(max(share.quantize(unit, ROUND_HALF_UP), unit), price.currency)
+
+
+def _unit(price: Money) -> Decimal:
+    """To what parts of a price are rounded."""
+    return Decimal(1) if price.amount >= _LARGER else _CENT
 
 
 def require_fair(claimed: Money | None, policy: Policy) -> None:

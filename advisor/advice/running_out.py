@@ -65,9 +65,7 @@ def decide(order: Order, today: date, policy: Policy) -> Advice | None:
     late = RuleId.A6 in grounds and order.stands_still
     waits = order.waits_for_in_transit_refund(policy)
     if (vanished or late) and not waits:
-        return to_dispute(
-            order, today, policy, Situation.DISPUTE_OR_EXTEND, RuleId.D1, *grounds, RuleId.D3
-        )
+        return _not_coming(order, today, policy, grounds)
     if order.extension_refused_on is not None:
         return _refused(order, policy)
     if order.stands_still and not waits:
@@ -95,6 +93,17 @@ def _grounds(order: Order, today: date, policy: Policy) -> tuple[RuleId, ...]:
     until = order.guaranteed_until()
     late = until is not None and today > until
     return (*((RuleId.A6,) if late else ()), *((RuleId.C3,) if order.stands_still else ()))
+
+
+def _not_coming(order: Order, today: date, policy: Policy, grounds: tuple[RuleId, ...]) -> Advice:
+    """C3, D3: it will hardly come any more; there is a choice while more time may be given (A5)."""
+    if order.extension_refused_on is not None:
+        return to_dispute(
+            order, today, policy, Situation.DISPUTE_NOW, RuleId.D1, *grounds, RuleId.A5
+        )
+    return to_dispute(
+        order, today, policy, Situation.DISPUTE_OR_EXTEND, RuleId.D1, *grounds, RuleId.D3
+    )
 
 
 def _refused(order: Order, policy: Policy) -> Advice:

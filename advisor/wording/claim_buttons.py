@@ -1,10 +1,13 @@
 """Sums to claim in a dispute, as buttons and as examples (F5)."""
 
-from advisor.claims import parts_of
+from collections.abc import Iterator, Sequence
+
+from advisor.claims import parts_of, share_missing
 from advisor.disputes import GOODS_REASONS, DisputeReason, Solution
 from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy
+from advisor.wording.layout import LABEL, across
 from advisor.wording.message import Action, Button, Press
 from advisor.wording.texts import Texts
 
@@ -32,22 +35,28 @@ def claim_rows(
     if price is None or (reason not in GOODS_REASONS and not agreeing):
         return []
     chosen = order.dispute.claimed if order.dispute and order.has_open_dispute else order.wished
-    parts = parts_of(price, reason, policy, agreeing=agreeing)
+    share = share_missing(order, reason)
+    sensible = parts_of(price, reason, policy, agreeing=agreeing)
+    parts = (*((share,) if share else ()), *(one for one in sensible if one != share))
     running = order.has_open_dispute
-    asked = chosen or (None if running else price)
+    asked = chosen or (None if running else share or price)
     # A parcel that is not here is mostly claimed in full, and what was claimed first of all (F5).
     offered = (*parts, price) if order.is_received or chosen else (price, *parts)
     sums = [one for one in offered if one != asked]
-    rows = [
-        tuple(_claim_button(texts, order, reason, one, Solution.REFUND) for one in pair)
-        for pair in (sums[:2], sums[2:])
-        if pair
-    ]
+    refunds = [_claim_button(texts, order, reason, one, Solution.REFUND) for one in sums]
+    rows = [*_in_pairs(refunds)]
     dispute = order.dispute if order.has_open_dispute else None
     solution = dispute.solution if dispute else order.wished_solution
     if order.is_received and (solution, chosen or price) != (Solution.RETURN, price):
         rows.append((_claim_button(texts, order, reason, price, Solution.RETURN),))
     return rows
+
+
+def _in_pairs(buttons: Sequence[Button]) -> Iterator[tuple[Button, ...]]:
+    """Two buttons a row, where both fit; large sums have rows of their own."""
+    for pair in across(buttons, 2):
+        fits = all(len(one.label) <= LABEL for one in pair)
+        yield from (pair,) if fits else ((one,) for one in pair)
 
 
 def _claim_button(

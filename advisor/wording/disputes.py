@@ -14,7 +14,7 @@ from advisor.advice import (
     dispute_reason,
     may_dispute,
 )
-from advisor.claims import parts_of
+from advisor.claims import parts_of, share_missing
 from advisor.disputes import GOODS_REASONS, DisputeReason, Solution
 from advisor.errors import DomainError
 from advisor.order import Order
@@ -151,6 +151,10 @@ def _claim(texts: Texts, order: Order, reason: DisputeReason, policy: Policy) ->
     if order.wished is not None:
         solution = order.wished_solution or Solution.REFUND
         return texts("dispute-claim", sum=order.wished, solution=solution)
+    share = share_missing(order, reason)
+    if share is not None:
+        missing = (order.pieces_paid or 0) - (order.pieces_came or 0)
+        return texts("dispute-share", sum=share, missing=missing, paid=order.pieces_paid or 0)
     if not parts_of(order.price, reason, policy):
         return Html()
     return texts("dispute-parts", number=order.number, part=example_sum(order, reason, policy))

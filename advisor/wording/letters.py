@@ -9,6 +9,7 @@ from functools import lru_cache
 from babel.dates import format_date
 
 from advisor.advice import Advice, Deadline, DeadlineKind, dispute_reason, extends
+from advisor.claims import share_missing
 from advisor.disputes import AFTER_A_DECISION, Dispute, DisputeReason, DisputeStage, Solution
 from advisor.letters import LetterKind
 from advisor.order import Order
@@ -63,9 +64,10 @@ def _letter_values(
 ) -> dict[str, Value]:
     dispute = order.dispute if order.dispute_settles else None
     end = order.end_in_force(policy)
-    claim = dispute.claimed if dispute else order.wished or order.price
     solution = dispute.solution if dispute else order.wished_solution or Solution.REFUND
     honest = reason or (dispute.reason if dispute else dispute_reason(order, today, policy))
+    asked = order.wished or share_missing(order, honest) or order.price
+    claim = dispute.claimed if dispute else asked
     return {
         "seller": order.seller or _NONE,
         "order": order.order_number or _NONE,

@@ -186,7 +186,7 @@ def states_rows(texts: Texts, answers: Iterable[Press]) -> tuple[tuple[Button, .
 
 
 def state_argument(state: str, since: date | None) -> str:
-    """The argument of a button for a state, with the local day of it where that was told."""
+    """The argument of a button for what is told, with the local day of it where that was told."""
     return state if since is None else f"{state}{_SINCE}{since}"
 
 
@@ -206,6 +206,29 @@ def extension_question(texts: Texts, order: Order, policy: Policy) -> Message:
     choices = sorted({policy.courtesy_extension_shortest, shortest, 20, longest, suggested})
     question = texts("extend-question", title=order.title, shortest=shortest, longest=longest)
     return Message(question, _day_rows(texts, order, Action.EXTEND_DAYS, choices))
+
+
+def asked_days_question(
+    texts: Texts, order: Order, policy: Policy, on: date | None = None
+) -> Message:
+    """For how many days was the seller asked? `on` is the local day of that, where it was told."""
+    choices = sorted(
+        {
+            policy.courtesy_extension_shortest,
+            policy.extension_shortest,
+            20,
+            policy.extension_longest,
+        }
+    )
+    buttons = [
+        Button(
+            texts.plain("button-days", days=days),
+            press=Press(Action.ASKED, order.number, order.revision, state_argument(str(days), on)),
+        )
+        for days in choices
+    ]
+    rows = (*across(buttons, 2), (order_button(texts, Action.STATUS, order),))
+    return Message(texts("asked-days-question", title=order.title), rows)
 
 
 def extension_outcome_question(texts: Texts, order: Order) -> Message:

@@ -112,7 +112,7 @@ def _unsent(order: Order, _: int | None) -> _Pressed:
 def _asked(order: Order, days: int | None) -> _Pressed:
     if not order.is_awaited or _stage(order) is not None:
         return None
-    return (Action.EXTEND, "") if days is None else (Action.ASKED, str(days))
+    return (Action.EXTEND, ASKS) if days is None else (Action.ASKED, str(days))
 
 
 def _not_there(order: Order, _: int | None) -> _Pressed:
@@ -235,7 +235,7 @@ _SAID: Mapping[Told, Callable[[Order, int | None], _Pressed]] = {
 #: What happens in a dispute only.
 _OF_A_DISPUTE = frozenset(
     {Told.OFFERED, Told.DECIDED, Told.WON, Told.LOST, Told.TAKEN_OVER, Told.ACCEPTED,
-     Told.APPEALED, Told.CANCELLED, Told.RETURN_AGREED}
+     Told.APPEALED, Told.CANCELLED, Told.RETURN_AGREED, Told.DISPUTED}
 )  # fmt: skip
 
 

@@ -49,7 +49,7 @@ from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.orders import choose_order
 from advisor.wording.settling import granted_check
 from advisor.wording.status import status_message
-from advisor.wording.tellings import press_for_answer, with_share
+from advisor.wording.tellings import no_dispute_noted, press_for_answer, with_share
 from bot.actions import corrections, disputes, orders, reports, telling
 from bot.actions import revisions as revising
 from bot.actions.orders import Target
@@ -183,7 +183,7 @@ async def _claimed(visit: Visit, said: str, meant: Sequence[Order]) -> Message |
         order for order in meant if (order.has_open_dispute if asked else order.is_disputable_still)
     ]
     if len(possible) != 1 or not (asked or says_wish(said)) or "?" in said:
-        return None
+        return _of_no_dispute(visit, said, meant) if asked and not possible else None
     [order] = possible
     if order.price is None and share_within(said) is not None:
         return await corrections.ask(visit, Target(order.number, order.revision), Fact.PRICE)
@@ -193,6 +193,13 @@ async def _claimed(visit: Visit, said: str, meant: Sequence[Order]) -> Message |
     target = Target(order.number, order.revision)
     message = await disputes.asked_for(visit, target, wished.sum, None, order.problem)
     return with_share(visit.texts, order.price, wished, message)
+
+
+def _of_no_dispute(visit: Visit, said: str, meant: Sequence[Order]) -> Message | None:
+    """ "I asked for $10 in the dispute", of the only order, about which none is on file."""
+    if len(meant) != 1 or not isinstance(told_sum(visit, said, meant[0]), ToldSum):
+        return None
+    return no_dispute_noted(visit.texts, meant[0], Told.DISPUTED)
 
 
 async def _bought_at(visit: Visit, said: str, meant: Sequence[Order]) -> Message | None:

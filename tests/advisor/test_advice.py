@@ -369,6 +369,13 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
         V.DISPUTE,
         S.DISPUTE_OR_EXTEND,
     ),
+    (
+        "stopped nearer the end, no more time given",
+        order(tracked(9, ParcelState.CHINA_ONLY), asked(55), refused(56)),
+        57,
+        V.DISPUTE,
+        S.DISPUTE_NOW,
+    ),
     ("price of unknown worth", order(price=KRONER), 10, V.LOOK, S.CHEAPNESS_UNKNOWN),
     ("tracked in China only", order(tracked(9, ParcelState.CHINA_ONLY)), 20, V.WAIT, S.CHINA_ONLY),
     ("lost", order(tracked(9, ParcelState.LOST)), 20, V.WAIT, S.LOST),

@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advisor.claims import parts_of, require_fair
+from advisor.claims import parts_of, require_fair, share_missing
 from advisor.disputes import GOODS_REASONS, WORTHLESS, DisputeReason
 from advisor.errors import DomainError
+from advisor.events import ProblemFound, ReceiptConfirmed
 from advisor.money import Money
 from advisor.policy import Policy
-from tests.advisor.samples import POLICY, dollars
+from tests.advisor.samples import POLICY, day, dollars, order
 from tests.advisor.strategies import SUMS
 from tests.cases import for_each
 
@@ -59,3 +60,30 @@ def test_a_sum_below_the_smallest_is_refused_with_the_smallest() -> None:
     assert caught.value.values == {"smallest": dollars("0.50")}
     require_fair(dollars("0.50"), policy)
     require_fair(None, policy)
+
+
+MISSING = DisputeReason.MISSING_PIECES
+
+
+@for_each(
+    ("price", "came", "paid_for", "share"),
+    [
+        ("50", 2, 5, "30"),
+        ("50", 0, 5, "50"),
+        ("55", 1, 3, "37"),
+        ("9", 1, 7, "7.71"),
+        ("0.02", 2, 3, "0.01"),
+    ],
+)
+def test_the_price_of_missing_pieces_is_claimed(
+    price: str, came: int, paid_for: int, share: str
+) -> None:
+    found = ProblemFound(on=day(20), reason=MISSING, came=came, paid_for=paid_for)
+    one = order(ReceiptConfirmed(on=day(20)), found, price=dollars(price))
+    assert share_missing(one, MISSING) == dollars(share)
+    assert share_missing(one, DisputeReason.LOW_QUALITY) is None
+
+
+def test_of_pieces_that_nobody_counted_there_is_no_share() -> None:
+    found = ProblemFound(on=day(20), reason=MISSING)
+    assert share_missing(order(ReceiptConfirmed(on=day(20)), found), MISSING) is None

@@ -114,6 +114,8 @@ async def test_what_is_told_of_a_dispute_that_is_not_on_file_is_asked_about(
 ) -> None:
     await ask(anna, LAMP)
     assert offers(await ask(anna, "AliExpress stepped in"), Action.DISPUTED)
+    asked = await ask(anna, "I asked for $10 in the dispute")
+    assert asked.text == en("no-dispute-noted", title="Desk lamp", offer="no")
 
 
 async def test_what_may_be_of_several_orders_is_asked(house: House, anna: Person) -> None:

@@ -43,3 +43,5 @@ no-dispute-noted = Ich habe nichts notiert: Von einem Streitfall um <b>{ $title 
         [yes] { "" } Was ein Verkäufer außerhalb eines Streitfalls anbietet, kannst du nicht durchsetzen, und die Tage dafür laufen.
        *[no] { "" }
     }
+asked-days-question = Um wie viele Tage mehr hast du für <b>{ $title }</b> gebeten? Dann weiß ich, wann du nachsehen musst.
+dispute-share = Es fehlen { $missing } von { $paid }: Das sind { $sum }, und so steht es im Text. Ohne den Rest nutzlos? Dann verlang mehr.

@@ -43,3 +43,5 @@ no-dispute-noted = Je n’ai rien noté : je ne connais aucun litige sur <b>{ $t
         [yes] { "" } Ce qu’un vendeur offre hors litige ne peut pas être exigé, et les jours pour en ouvrir un passent.
        *[no] { "" }
     }
+asked-days-question = Combien de jours de plus avez-vous demandés pour <b>{ $title }</b> ? Je saurai ainsi quand regarder le compteur.
+dispute-share = Il manque { $missing } sur { $paid } : cela fait { $sum }, et le texte le demande. Inutilisable sans le reste ? Alors demandez plus.

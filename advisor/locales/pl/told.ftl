@@ -43,3 +43,5 @@ no-dispute-noted = Nic nie zapisałem: o sporze o <b>{ $title }</b> nic nie wiem
         [yes] { "" } Obietnic sprzedawcy poza sporem nie da się wyegzekwować, a dni na spór mijają.
        *[no] { "" }
     }
+asked-days-question = <b>{ $title }</b>: o ile dni prosisz w wiadomości? Wtedy przypomnę, kiedy sprawdzić licznik.
+dispute-share = Brakuje { $missing } z { $paid }: to { $sum }, i tyle jest w tekście. Bez reszty do niczego? Wtedy proś o więcej.

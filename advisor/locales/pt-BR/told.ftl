@@ -43,3 +43,5 @@ no-dispute-noted = Não anotei nada: não sei de nenhuma disputa sobre <b>{ $tit
         [yes] { "" } O que um vendedor oferece fora de uma disputa não dá para exigir, e os dias para abrir uma passam.
        *[no] { "" }
     }
+asked-days-question = Quantos dias a mais você pediu para <b>{ $title }</b>? Assim eu sei quando olhar o contador.
+dispute-share = Faltam { $missing } de { $paid }: são { $sum }, e é o que o texto pede. Sem o resto não serve? Então peça mais.

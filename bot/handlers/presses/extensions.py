@@ -1,12 +1,14 @@
 """Presses on more time: how much is asked for, and whether it was granted (A5)."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from advisor.wording.message import Action, Press
-from advisor.wording.questions import granted_question
-from advisor.wording.settling import granted_check
+from advisor.wording.questions import asked_days_question, granted_question, state_said
+from advisor.wording.settling import ASKS, granted_check
 from bot.actions import reports
 from bot.context import Reply
+from bot.errors import CallbackDataError
 from bot.handlers.arguments import days_of, target_of
 from bot.handlers.extending import ask_or_note_extension
 from bot.handlers.presses.common import DONE, OnPress, order_of, reporting
@@ -15,6 +17,8 @@ from bot.visit import Visit
 
 async def _extend(visit: Visit, wanted: Press) -> Reply:
     order = await order_of(visit, wanted)
+    if wanted.argument == ASKS and not order.extension_pending:
+        return Reply(message=asked_days_question(visit.texts, order, visit.policy, wanted.on))
     return Reply(message=await ask_or_note_extension(visit, order))
 
 
@@ -24,7 +28,12 @@ async def _extend_days(visit: Visit, wanted: Press) -> Reply:
 
 
 async def _asked(visit: Visit, wanted: Press) -> Reply:
-    message = await reports.extension_asked(visit, target_of(wanted), days_of(wanted))
+    try:
+        days, on = state_said(wanted.argument)
+    except ValueError:
+        raise CallbackDataError(wanted.argument) from None
+    told = replace(wanted, argument=days, on=on or wanted.on)
+    message = await reports.extension_asked(visit, target_of(told), days_of(told))
     return Reply(keyboard=DONE, message=message)
 
 

@@ -1,13 +1,19 @@
 """Sums to claim, as buttons and as examples (F5)."""
 
+from decimal import Decimal
+
 import pytest
 
 from advisor.disputes import DisputeReason
-from advisor.events import DisputeOpened
+from advisor.events import ClaimWished, DisputeOpened, ProblemFound
+from advisor.letters import LetterKind
+from advisor.money import Money
 from advisor.order import Order
 from advisor.wording.claim_buttons import claim_rows, example_sum
+from advisor.wording.layout import LABEL
+from advisor.wording.letters import write_letter
 from advisor.wording.texts import texts_for
-from tests.advisor.samples import DEAR, POLICY, day, disputed, order, received, tracked
+from tests.advisor.samples import DEAR, POLICY, day, disputed, dollars, order, received, tracked
 
 EN = texts_for("en")
 
@@ -48,3 +54,21 @@ def test_a_sum_that_was_claimed_already_is_named_and_not_asked_for() -> None:
     untold = order(tracked(9), DisputeOpened(on=day(20)))
     rows = claim_rows(EN, untold, None, POLICY, agreeing=True)
     assert rows[0][0].label == "$42.50"
+
+
+def test_of_missing_pieces_their_share_is_what_the_text_asks_for() -> None:
+    missing = DisputeReason.MISSING_PIECES
+    found = ProblemFound(on=day(20), reason=missing, came=2, paid_for=5)
+    one = order(received(20), found, price=dollars("50"))
+    letter = write_letter(LetterKind.DISPUTE_GOODS, one, day(21), POLICY, missing)
+    assert "$30" in letter
+    assert "missing_pieces=refund=30" not in claims(one, missing)
+    wished = order(received(20), found, ClaimWished(on=day(21), claimed=dollars("50")),
+                   price=dollars("50"))  # fmt: skip
+    assert claims(wished, missing)[0] == "missing_pieces=refund=30"
+
+
+def test_sums_too_long_for_half_a_row_have_rows_of_their_own() -> None:
+    dear = order(received(20), price=Money(Decimal("8020335.78"), "JPY"))
+    rows = claim_rows(texts_for("de"), dear, DAMAGED, POLICY)
+    assert all(len(row) == 1 or all(len(one.label) <= LABEL for one in row) for row in rows)

@@ -13,6 +13,7 @@ from advisor.policy import Policy
 from advisor.wording.message import Action, Message, Press, Style
 from advisor.wording.questions import (
     DELIVERED,
+    asked_days_question,
     close_question,
     error_text,
     extension_outcome_question,
@@ -304,3 +305,14 @@ def test_what_is_not_at_the_post_office_is_asked_about(language: str) -> None:
     assert "LP00123456789012" in check_message(message)
     assert arguments(message, Action.TRACK_STATE) == ["returning", "delivered_elsewhere", "lost"]
     assert "LP0" not in check_message(not_there_question(texts, order(tracking_number=None)))
+
+
+@for_each("language", available_languages())
+def test_for_how_many_days_was_asked_is_asked_with_the_day_of_that(language: str) -> None:
+    texts = texts_for(language)
+    message = asked_days_question(texts, order(), POLICY, day(50))
+    check_message(message)
+    dated = [f"{days}@{day(50)}" for days in (7, 15, 20, 30)]
+    assert arguments(message, Action.ASKED) == dated
+    undated = asked_days_question(texts, order(), POLICY)
+    assert arguments(undated, Action.ASKED) == ["7", "15", "20", "30"]

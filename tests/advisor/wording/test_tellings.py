@@ -134,7 +134,7 @@ def test_what_is_told_is_a_button_where_it_can_be(
 def test_days_that_are_not_told_are_asked_for() -> None:
     pressed = press_for(order(), Told.ASKED)
     assert pressed is not None
-    assert pressed.action is Action.EXTEND
+    assert (pressed.action, pressed.argument) == (Action.EXTEND, "ask")
 
 
 def test_what_waits_to_be_sent_may_have_been() -> None:
