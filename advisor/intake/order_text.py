@@ -25,6 +25,7 @@ from advisor.intake.fields import (
     WeakText,
     read,
 )
+from advisor.intake.lines.sums import only_sum
 from advisor.intake.pieces import Piece, split
 from advisor.intake.prices import with_cents
 from advisor.intake.problems import Problem, ProblemId, Value, problem
@@ -370,7 +371,7 @@ def _named(pieces: Sequence[_Read], findings: Sequence[Finding], asked: _Questio
     sentences = [found.text for found in _of(Sentence, findings)]
     numbers = [found.text for found in _of(Number, findings)]
     candidates = next((some for some in (labelled, runs, weak, numbers) if some), [])
-    title = max(candidates, key=len, default=None)
+    title = max(candidates, key=_as_a_name, default=None)
     if title is None:
         asked.add(problem(ProblemId.TITLE_MISSING))
     for number in dict.fromkeys(numbers):
@@ -381,6 +382,11 @@ def _named(pieces: Sequence[_Read], findings: Sequence[Finding], asked: _Questio
         codes=() if codes_are_text else tuple(maybe_codes),
         unused=tuple(text for text in (*labelled, *runs, *weak, *sentences) if text != title),
     )
+
+
+def _as_a_name(text: str) -> tuple[bool, int]:
+    """How likely a text names the goods: of several, the longest without a sum does."""
+    return only_sum(text) is None, len(text)
 
 
 def _runs(pieces: Sequence[_Read], *, codes_are_text: bool) -> list[str]:

@@ -28,7 +28,7 @@ def apart(text: str) -> str:
     name = text[:start]
     if text[end:stops].strip() or start >= stops or not may_be_title(name):
         return text
-    return f"{_without_for(name)}, {text[start:end]}{text[stops:]}"
+    return f"{without_for(name)}, {text[start:end]}{text[stops:]}"
 
 
 def may_be_title(name: str) -> bool:
@@ -36,7 +36,7 @@ def may_be_title(name: str) -> bool:
     return _label().fullmatch(name) is None and re.search(r"[^\W\d_]{2}", name) is not None
 
 
-def _without_for(name: str) -> str:
+def without_for(name: str) -> str:
     """A name without the "for" behind it, which belongs to the price."""
     return _for().sub("", name).rstrip()
 

@@ -125,6 +125,7 @@ def test_a_list_begins_with_its_first_item(text: str, numbered: bool) -> None:
     [
         ("socks 3,20 € paid yesterday", "socks, 3.20 €, paid yesterday"),
         ("Mütze 6,40 € am 19. Nov verschickt", "Mütze, 6.40 €, am 19. Nov verschickt"),
+        ("chaussettes à 3,20€ payées hier", "chaussettes, 3.20€, payées hier"),
         ("price: $5", None),
         ("discount $2 on it", None),
         ("hat $5 and socks $3", None),
@@ -138,3 +139,16 @@ def test_a_row_has_a_name_and_one_sum(row: str, fields: str | None) -> None:
 @for_each(("row", "bare"), [("hat $5", True), ("hat $5 sent", False), ("hat", False)])
 def test_a_name_with_its_price_may_be_all_of_a_row(row: str, bare: bool) -> None:
     assert is_priced_name(row) is bare
+
+
+@for_each(
+    ("text", "name"),
+    [
+        ("Smart lamp $12.50 shipped Nov 5 60 days\nshipping cost $2 paid", "Smart lamp"),
+        ("лампа 640р отправили 5 ноября 60 дней\nвсего заплатил 700р вчера", "лампа"),
+    ],
+)
+def test_a_line_about_a_further_sum_is_neither_an_order_nor_its_name(text: str, name: str) -> None:
+    [one] = read_pasted(text, today=TODAY, language="en")
+    assert one.intake.title == name
+    assert one.intake.unused == (text.split("\n")[1],)
