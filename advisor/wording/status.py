@@ -34,9 +34,11 @@ from advisor.wording.values import advice_values, days_since_shipment
 _AHEAD = 5
 _CELLS = 12
 
-#: Characters of a line on a phone that has a name in bold, and those left of the name at least.
-_LINE = 36
-_SHORTEST_TITLE = 12
+#: Characters of a line on a phone that has a name in bold, fewer of the wider Cyrillic ones, and
+#: those that are left of the name at least.
+_LINE = 39
+_CYRILLIC_LINE = 35
+_SHORTEST_TITLE = 10
 
 #: Steps that are the very thing for which the days run out: two dates of one and the same.
 _WHAT_RUNS_OUT = frozenset({Verdict.DISPUTE, Verdict.SEND_BACK})
@@ -48,6 +50,7 @@ _ON_THE_PAGE = frozenset({Situation.END_UNKNOWN, Situation.CLAIM_NOT_YET, Situat
 _WITH_FIGURES = frozenset({Situation.DELIVERY_SEEN, Situation.GUARANTEE_PASSED_MOVING})
 
 _TAG = re.compile(r"<[^>]+>")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,8 +246,9 @@ def heading_line(
 def _room(texts: Texts, order: Order, sign: Html, when: Html) -> int:
     """How many characters of a name fit the line that has its number and day, too."""
     number = texts.plain("number", number=order.number)
-    around = len(_TAG.sub("", f"{sign}  · {number} · {when}"))
-    return max(_SHORTEST_TITLE, _LINE - around)
+    around = _TAG.sub("", f"{sign}  · {number}" + (f" · {when}" if when else ""))
+    line = _CYRILLIC_LINE if _CYRILLIC.search(around + order.title) else _LINE
+    return max(_SHORTEST_TITLE, line - len(around))
 
 
 def _named(texts: Texts, order: Order) -> Html:
