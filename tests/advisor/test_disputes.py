@@ -107,3 +107,26 @@ def test_all_is_granted_where_no_less_was_offered_than_claimed(
     opened = order(disputed(20, claimed=sum_of(claimed))).dispute
     assert opened is not None
     assert replace(opened, offered=sum_of(offered)).grants_all(sum_of(price)) is all_of_it
+
+
+def test_what_the_buyer_turned_down_is_not_what_comes_back() -> None:
+    """G6"""
+    offer = dispute(DisputeStage.COUNTERED, dollars("30"), dollars("10"))
+    assert replace(offer, declined=True).agreed == dollars("30")
+
+
+@for_each(
+    ("of", "untold"),
+    [
+        (dispute(DisputeStage.DECIDED), True),
+        (dispute(DisputeStage.DECIDED, offered=dollars("5")), False),
+        (replace(dispute(DisputeStage.DECIDED), offered_nothing=True), False),
+        (replace(dispute(DisputeStage.DECIDED), decided_return=True), False),
+        (dispute(DisputeStage.ESCALATED), False),
+    ],
+)
+def test_of_a_decision_it_is_known_whether_more_than_that_was_told(
+    of: Dispute, untold: bool
+) -> None:
+    """G4"""
+    assert of.decision_untold is untold

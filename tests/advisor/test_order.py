@@ -292,3 +292,17 @@ def test_a_cancelled_order_awaits_its_money_and_nothing_else() -> None:
     assert cancelled.awaits_refund
     assert cancelled.dispute_settles
     assert not cancelled.is_awaited
+
+
+@for_each(
+    ("of", "asked"),
+    [
+        (order(protection_end=None), True),
+        (order(), False),
+        (order(mistaken(20), protection_end=None), False),
+        (order(received(20), protection_end=None), False),
+    ],
+)
+def test_the_end_of_protection_is_asked_for_while_it_runs_unknown(of: Order, asked: bool) -> None:
+    """A1"""
+    assert of.end_to_be_asked is asked

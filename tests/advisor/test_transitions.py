@@ -17,6 +17,7 @@ from advisor.events import (
     DisputeClosed,
     DisputeDecided,
     DisputeEscalated,
+    DisputeOpened,
     DisputeParked,
     DisputeReasonTold,
     Event,
@@ -25,6 +26,7 @@ from advisor.events import (
     GoodsSentBack,
     LetterSent,
     NudgeSnoozed,
+    OfferDeclined,
     OrderClosed,
     OrderShipped,
     PriceJudged,
@@ -42,6 +44,7 @@ from advisor.returns import ReturnCause
 from advisor.sightings import Seen, Service
 from advisor.terms import Terms
 from advisor.transitions import apply, fold, register, require_possible
+from advisor.transitions.requirements import happened_on
 from tests.advisor.samples import (
     DEAR,
     KRONER,
@@ -696,3 +699,100 @@ def test_a_day_that_is_told_corrects_that_of_an_arrival() -> None:
     assert earlier.received_by > noted.received_by
     same = apply(noted, ReceiptConfirmed(on=day(20), arrived_on=day(20)))
     assert (same.received_on, same.received_by) == (day(20), noted.received_by)
+
+
+# -- the day that is told, and none that is guessed -----------------------------------------------
+
+
+@for_each(
+    ("of", "told", "on"),
+    [
+        (order(), None, day(20)),
+        (order(), day(5), day(5)),
+        (order(), day(0), day(0)),
+        (unshipped(), day(5), day(5)),
+    ],
+)
+def test_what_is_told_happened_on_its_day_else_today(
+    of: Order, told: date | None, on: date
+) -> None:
+    assert happened_on(of, told, day(20)) == on
+
+
+@for_each(
+    ("told", "refused"),
+    [(day(21), "error-told-future"), (day(-1), "error-told-before-shipment")],
+)
+def test_a_day_that_cannot_be_is_refused(told: date, refused: str) -> None:
+    with pytest.raises(DomainError) as error:
+        happened_on(order(), told, day(20))
+    assert error.value.message_id == refused
+
+
+@for_each(
+    ("of", "event", "refused"),
+    [
+        (
+            order(disputed(20)),
+            DisputeAnswered(on=day(19), answer="refused"),
+            "error-told-before-dispute",
+        ),
+        (
+            order(received(20)),
+            DisputeOpened(on=day(19), reason=DisputeReason.DAMAGED),
+            "error-told-before-arrival",
+        ),
+    ],
+)
+def test_nothing_happens_before_what_it_follows(of: Order, event: Event, refused: str) -> None:
+    with pytest.raises(DomainError) as error:
+        apply(of, event)
+    assert error.value.message_id == refused
+
+
+DECIDED = order(disputed(20), DisputeDecided(on=day(33), offered=dollars("5")))
+
+
+@pytest.mark.parametrize("of", [DECIDED, apply(DECIDED, DecisionAccepted(on=day(34)))])
+def test_g4_a_decision_to_which_the_seller_objects_is_looked_at_again(of: Order) -> None:
+    dispute = apply(of, DisputeEscalated(on=day(35))).dispute
+    assert dispute is not None
+    assert dispute.stage is DisputeStage.APPEALED
+
+
+@for_each(
+    ("event", "untold"),
+    [
+        (DisputeDecided(on=day(33)), True),
+        (DisputeDecided(on=day(33), offered=dollars("5")), False),
+        (DisputeDecided(on=day(33), nothing=True), False),
+        (DisputeDecided(on=day(33), goes_back=True), False),
+    ],
+)
+def test_g4_what_was_decided_is_kept(event: DisputeDecided, untold: bool) -> None:
+    dispute = order(disputed(20), event).dispute
+    assert dispute is not None
+    assert dispute.decision_untold is untold
+    assert (dispute.offered, dispute.offered_nothing, dispute.decided_return) == (
+        event.offered,
+        event.nothing,
+        event.goes_back,
+    )
+
+
+# -- an offer that is turned down ------------------------------------------------------------------
+
+
+def test_g6_an_offer_that_is_turned_down_leaves_the_claim_as_it_was() -> None:
+    opened = disputed(20, claimed=dollars("30"))
+    offered = order(opened, DisputeAnswered(on=day(22), answer="countered", offered=dollars("5")))
+    dispute = apply(offered, OfferDeclined(on=day(23))).dispute
+    assert dispute is not None
+    assert dispute.stage is DisputeStage.COUNTERED
+    assert dispute.agreed == dollars("30")
+
+
+def test_g6_only_what_was_offered_can_be_turned_down() -> None:
+    with pytest.raises(DomainError) as refused:
+        apply(order(disputed(20)), OfferDeclined(on=day(23)))
+    assert refused.value.message_id == "error-no-offer"
