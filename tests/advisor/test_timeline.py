@@ -789,3 +789,19 @@ def test_another_shop_has_no_window_and_no_calendar_of_a_dispute() -> None:
     assert days(order(received(30), shop=Shop.RU)) == [(31, K.INSPECT)]
     assert days(order(disputed(20), shop=Shop.RU)) == [(25, K.DISPUTE_CHECK)]
     assert days(after(unshipped(shop=Shop.RU))) == [(1, K.SHIPMENT_CHECK)]
+
+
+def test_an_end_that_nobody_could_tell_is_asked_for_on_the_next_day() -> None:
+    """A1"""
+    unknown = order(tracked(9), protection_end=None)
+    assert days(unknown) == [(1, K.END_ASKED)]
+    (point,) = points(unknown, K.END_ASKED)
+    assert point.deadline is None
+
+
+def test_a_dispute_that_opens_only_when_protection_is_over_is_not_called_for_before() -> None:
+    """A7"""
+    back = tracked(3, ParcelState.RETURNING)
+    before_the_end = {K.RETURNED_BEFORE_END, K.LAST_COMFORTABLE_DAY}
+    assert before_the_end <= {kind for _, kind in days(order(back, days=7))}
+    assert not before_the_end & {kind for _, kind in days(order(back, days=6))}

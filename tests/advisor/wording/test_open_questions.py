@@ -283,3 +283,13 @@ def test_whether_it_came_today_is_asked_where_the_last_window_runs_from_there() 
 def test_no_day_of_arrival_is_asked_where_no_days_run_from_it(of: Order, number: int) -> None:
     message = Message("Noted.")
     assert asking_arrival(EN, message, of, day(number), POLICY) is message
+
+
+def test_when_protection_ends_is_asked_with_the_lengths_that_are_usual() -> None:
+    """A1"""
+    question = asked(order(tracked(9), protection_end=None), 10)
+    lengths = (40, 60, 75, 90)
+    assert arguments(question) == [f"protection_end={length} days" for length in lengths]
+    assert question.expects is not None
+    example = EN.typed_date(day(67))
+    assert shown(question.html) == sentence(EN, "end-question", example=example)

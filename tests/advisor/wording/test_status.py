@@ -493,3 +493,16 @@ def test_at_another_shop_no_day_or_number_of_days_comes_from_aliexpress(
     said = shown(status_message(texts_for(language), of, day(number), odd).html)
     assert "83" not in said
     assert ("⏰" in said) is of.is_awaited  # a dispute has none but those of G1
+
+
+def test_where_the_end_is_unknown_the_step_is_to_look_at_the_page() -> None:
+    """A1"""
+    assert step_name(EN, advice(order(protection_end=None), 5)) == EN("step-page")
+
+
+def test_of_another_shop_it_is_not_said_that_an_order_closes_on_its_last_day() -> None:
+    """J5"""
+    ended = K.PROTECTION_ENDED
+    of_ru, at_com = order(tracked(9), shop=Shop.RU), order(tracked(9), shop=Shop.COM)
+    assert EN("shop-ru-ended") in nudge(of_ru, ended).html
+    assert EN("shop-ru-ended") not in nudge(at_com, ended).html
