@@ -37,9 +37,8 @@ def take_payment(text: str, *, today: date, language: str) -> tuple[Payment, str
     pieces, typed = _SEPARATORS.split(in_english(text)), _SEPARATORS.split(text)
     if len(pieces) > _MOST_PIECES:
         return Payment(), text
-    if len(typed) != len(pieces):
-        typed = pieces
-    for piece, original in zip(pieces, typed, strict=True):
+    originals = typed if len(typed) == len(pieces) else pieces
+    for piece, original in zip(pieces, originals, strict=True):
         day = _paid_on(piece.strip(), today, language)
         if says_not_shipped(piece):
             unshipped = True

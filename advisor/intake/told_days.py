@@ -155,13 +155,19 @@ def _is_planned(
     to_come = _likeliest(day, first, today) > today
     if not to_come and weekday_of(text[day.start : day.end]) is None:
         return False
-    part = next((one for one in _parts(text) if one.start() <= day.start < one.end()), None)
-    if part is None:
-        return False
+    parts = (one for one in _parts(text) if one.start() <= day.start < one.end())
+    only_to_come = to_come and min(day.readings) > today
+    return any(
+        _plans_within(part, day.start, to_come=to_come) if says_it(part[0])
+        else only_to_come or _plans().search(part[0]) is not None
+        for part in parts
+    )  # fmt: skip
+
+
+def _plans_within(part: re.Match[str], day: int, *, to_come: bool) -> bool:
+    """Whether a part that reports a status tells a plan as well, for the day at a place."""
     plan = _plans().search(part[0])
-    if not says_it(part[0]):
-        return plan is not None or (to_come and min(day.readings) > today)
-    return plan is not None and (to_come or part.start() + plan.start() < day.start)
+    return plan is not None and (to_come or part.start() + plan.start() < day)
 
 
 @cache
