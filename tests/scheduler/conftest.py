@@ -1,4 +1,4 @@
-"""A SQLite database of its own for each test."""
+"""A SQLite database of its own for each test, and what delivers from it."""
 
 import shutil
 from collections.abc import AsyncIterator, Callable
@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from scheduler.dispatcher import Dispatcher
 from storage.database import Database
 from tests.clocks import StandingClock
+from tests.scheduler.dispatching import dispatcher_at
 from tests.scheduler.samples import FakeSender
 from tests.storage.samples import NOW
 
@@ -42,3 +44,8 @@ def clock() -> StandingClock:
 @pytest.fixture
 def sender() -> FakeSender:
     return FakeSender()
+
+
+@pytest.fixture
+def dispatcher(database: Database, sender: FakeSender, clock: StandingClock) -> Dispatcher:
+    return dispatcher_at(database, sender, clock)
