@@ -407,8 +407,9 @@ def says_why(message: Message, case: Case) -> bool:
     assert isinstance(days, int)
     known: dict[str, Value] = {"day": days, "paid": SHIPPED, "left": case.left, "end": case.end}
     known |= {"last_safe": case.end - timedelta(1), "known": "yes", **ON_THE_PAGE}
-    occasion = en(f"checkpoint-{case.nudge}.nudge", **known)
-    return occasion in message.text
+    of_another_shop = case.situation is S.WINDOW_UNKNOWN
+    told = "shop-ru-ended" if of_another_shop else f"checkpoint-{case.nudge}.nudge"
+    return en(told, **known) in message.text
 
 
 def comes_at_ten(message: Message, case: Case) -> bool:
