@@ -120,8 +120,7 @@ async def test_two_workers_at_once_never_send_the_same(
 
     settled = await asyncio.gather(*(worker.drain() for worker in workers))
 
-    assert sum(settled) == 60
-    assert all(settled)
+    assert sum(settled) == 60  # who of them gets how many is up to SQLite's lock
     assert sender.times_told(orders) == [1] * 60
 
 
