@@ -75,6 +75,8 @@ class Told(StrEnum):
     WROTE = "wrote"
     DAMAGED = "damaged"
     NOT_WORKING = "not_working"
+    BROKEN = "broken"
+    """Damaged on the way, or not working: which of them is not said."""
     WRONG_SIZE = "wrong_size"
     WRONG_COLOUR = "wrong_colour"
     COUNTERFEIT = "counterfeit"
@@ -132,7 +134,12 @@ _TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
     (Told.WROTE, (frozenset({_T.WROTE}), frozenset({_T.MESSAGE, _T.WAS_SENT}))),
     *((Told(word.value), (frozenset({word}),)) for word in (
         _T.EMPTY_PACKAGE, _T.WRONG_SIZE, _T.WRONG_COLOUR, _T.COUNTERFEIT, _T.LOW_QUALITY,
-        _T.DAMAGED, _T.NOT_WORKING, _T.NOT_AS_DESCRIBED, _T.MISSING_PIECES,
+        _T.DAMAGED, _T.NOT_WORKING,
+    )),
+    (Told.DAMAGED, (frozenset({_T.BROKEN, Talk.HAS_COME}),)),
+    (Told.BROKEN, (frozenset({_T.BROKEN}),)),
+    *((Told(word.value), (frozenset({word}),)) for word in (
+        _T.NOT_AS_DESCRIBED, _T.MISSING_PIECES,
     )),
     (Told.NOT_THERE, (frozenset({_T.NOT_THERE}),)),
     (Told.CAME_AS_ORDERED, (frozenset({_T.HERE_NOW, _T.ALL_GOOD}),)),
@@ -141,10 +148,11 @@ _TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
 )  # fmt: skip
 
 #: What words about the way may seem to tell of the goods.
-_OF_GOODS = PROBLEMS - {Told.MISSING_PIECES} | {Told.CONTENT, Told.SHIPPED}
+_OF_GOODS = PROBLEMS - {Told.MISSING_PIECES} | {Told.BROKEN, Told.CONTENT, Told.SHIPPED}
 
 #: What is told by a no of its own, so that another no in the sentence changes nothing.
 _BY_A_NO = PROBLEMS | {
+    Told.BROKEN,
     Told.NOT_EXTENDED,
     Told.NOT_THERE,
     Told.UNSENT,
@@ -244,7 +252,7 @@ def _is_of_the_way(told: Told, plain: str, states: frozenset[str]) -> bool:
         return states == _ELSEWHERE
     if told is Told.NOT_THERE:  # "it is not there, it went back"
         return bool(states - _TO_COLLECT)
-    if told in PROBLEMS and _says(plain, Tell.OTHERS):
+    if told in PROBLEMS | {Told.BROKEN} and _says(plain, Tell.OTHERS):
         return True
     return told in _OF_GOODS and bool(states) and not _says(plain, Talk.HAS_COME)
 

@@ -298,6 +298,20 @@ def goods_reason_question(texts: Texts, order: Order) -> Message:
     return Message(texts("goods-reason-question", title=order.title), (*rows, back))
 
 
+def broken_question(texts: Texts, order: Order) -> Message:
+    """What is "broken" with the goods: damaged on the way, or not working (F2, F4)?"""
+    untold = order.dispute is not None and order.dispute.is_open and order.dispute.reason is None
+    action = Action.REASON_WAS if untold else Action.DISPUTE
+    row = tuple(
+        Button(
+            _capitalised(label(texts, f"dispute-reason-{reason}")),
+            press=Press(action, order.number, order.revision, reason.value),
+        )
+        for reason in (DisputeReason.DAMAGED, DisputeReason.NOT_WORKING)
+    )
+    return Message(texts("broken-question", title=order.title), (row,))
+
+
 def _capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 

@@ -36,6 +36,11 @@ def _problem(order: Order, told: Told) -> _Pressed:
     return (Action.DISPUTE, told.value) if order.is_disputable_still else None
 
 
+def _broken(order: Order, _: int | None) -> _Pressed:
+    """Which of two reasons it is has to be asked."""
+    return (Action.DISPUTE, "") if order.is_disputable_still else None
+
+
 def _stage(order: Order) -> DisputeStage | None:
     dispute = order.dispute
     return dispute.stage if dispute is not None and dispute.is_open else None
@@ -128,9 +133,13 @@ def _refused(order: Order, days: int | None) -> _Pressed:
 
 
 def _no_said(order: Order, days: int | None) -> _Pressed:
-    """Who said no is not said: to an offer it was the buyer, and in a dispute it is asked."""
-    in_dispute = _stage(order) is not None
-    return _turned_down(order, days) if in_dispute else _refused(order, days)
+    """Who said no is not said: to an offer it was the buyer, to a claim it can be the seller only.
+
+    Later in a dispute it may be either, and nothing is recorded.
+    """
+    if _stage(order) in (None, DisputeStage.OPEN, DisputeStage.REFUSED):
+        return _refused(order, days)
+    return _turned_down(order, days)
 
 
 def _turned_down(order: Order, _: int | None) -> _Pressed:
@@ -198,6 +207,7 @@ def _shipped(order: Order, _: int | None) -> _Pressed:
 
 
 _SAID: Mapping[Told, Callable[[Order, int | None], _Pressed]] = {
+    Told.BROKEN: _broken,
     Told.MISTAKE: _before_dispute(Action.MISTAKE),
     Told.REFUNDED: _refunded,
     Told.LOST: _lost,
@@ -256,6 +266,12 @@ def with_share(texts: Texts, price: Money | None, told: ToldSum, message: Messag
         return message
     percent = f"{told.percent.normalize():f}"
     note = texts("noted-percent", percent=percent, price=price, sum=told.sum)
+    return replace(message, html=join_paragraphs([note, message.html]))
+
+
+def nothing_noted(texts: Texts, told: Told | None, message: Message) -> Message:
+    """How an order stands, below a line that says that nothing was noted, and why."""
+    note = texts("nothing-noted", told="none" if told is None else told.value)
     return replace(message, html=join_paragraphs([note, message.html]))
 
 

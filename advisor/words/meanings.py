@@ -133,6 +133,8 @@ class Tell(StrEnum):
     NEW_NUMBER = "new_number"
     DAMAGED = "damaged"
     NOT_WORKING = "not_working"
+    BROKEN = "broken"
+    """Damaged, or not working."""
     WRONG_SIZE = "wrong_size"
     WRONG_COLOUR = "wrong_colour"
     NOT_AS_DESCRIBED = "not_as_described"

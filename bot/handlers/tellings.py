@@ -24,11 +24,12 @@ from advisor.intake.told_sums import ToldSum
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.wording.disputes import broken_question
 from advisor.wording.layout import short_title
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.questions import DELIVERED, state_argument, states_rows
 from advisor.wording.status import status_message
-from advisor.wording.tellings import no_dispute_noted, press_for, with_share
+from advisor.wording.tellings import no_dispute_noted, nothing_noted, press_for, with_share
 from bot.actions import disputes, order_page, reports, telling
 from bot.actions.orders import Target
 from bot.context import Context, Reply
@@ -65,7 +66,7 @@ async def recorded(
     ]
     if not possible:
         only = no_dispute_noted(visit.texts, orders[0], telling.told) if len(orders) == 1 else None
-        return only or _standing(visit, orders)
+        return only or nothing_noted(visit.texts, telling.told, _standing(visit, orders))
     if telling.told is Told.REFUNDED:
         possible = _likely_refunded(possible)
     if len(possible) > 1:
@@ -122,6 +123,8 @@ async def _of_goods(
     visit: Visit, order: Order, target: Target, told: Told, said: str
 ) -> Message | None:
     """What is told of goods that are here, with the day of that."""
+    if told is Told.BROKEN:
+        return broken_question(visit.texts, order)
     if told is Told.CAME_AS_ORDERED and order.is_awaited:
         return await reports.received(visit, Target(order.number, order.revision), target.on)
     return await _of_problem(visit, order, target, told) if told in PROBLEMS else None

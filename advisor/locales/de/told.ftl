@@ -45,3 +45,8 @@ no-dispute-noted = Ich habe nichts notiert: Von einem Streitfall um <b>{ $title 
     }
 asked-days-question = Um wie viele Tage mehr hast du für <b>{ $title }</b> gebeten? Dann weiß ich, wann du nachsehen musst.
 dispute-share = Es fehlen { $missing } von { $paid }: Das sind { $sum }, und so steht es im Text. Ohne den Rest nutzlos? Dann verlang mehr.
+broken-question = Was ist mit <b>{ $title }</b>: beschädigt, oder funktioniert es nicht? Der Grund muss stimmen.
+nothing-noted = Nichts notiert: { $told ->
+        [sent_back] für diese Bestellung ist keine Rücksendung vereinbart
+       *[other] das passt nicht zum jetzigen Stand dieser Bestellung
+    }.

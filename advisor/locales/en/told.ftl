@@ -45,3 +45,8 @@ no-dispute-noted = I’ve noted nothing: no dispute over <b>{ $title }</b> is on
     }
 asked-days-question = How many more days did you ask for, for <b>{ $title }</b>? Then I’ll know when to look at the timer.
 dispute-share = Missing: { $missing } of { $paid }. That makes { $sum }, and the text asks for it. Useless without the rest? Then ask for more.
+broken-question = What is wrong with <b>{ $title }</b>: is it damaged, or does it not work? The reason must fit.
+nothing-noted = Nothing noted: { $told ->
+        [sent_back] no return is agreed on for this order
+       *[other] that doesn’t fit how this order stands now
+    }.

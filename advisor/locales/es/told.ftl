@@ -45,3 +45,8 @@ no-dispute-noted = No he anotado nada: no me consta ninguna disputa por <b>{ $ti
     }
 asked-days-question = ¿Cuántos días más pediste para <b>{ $title }</b>? Así sabré cuándo hay que mirar el contador.
 dispute-share = Faltan { $missing } de { $paid }: son { $sum }, y eso pide el texto. ¿Sin el resto no sirve? Entonces pide más.
+broken-question = ¿Qué le pasa a <b>{ $title }</b>: está dañado o no funciona? El motivo tiene que coincidir.
+nothing-noted = No he anotado nada: { $told ->
+        [sent_back] en este pedido no hay ninguna devolución acordada
+       *[other] no encaja con cómo está ahora este pedido
+    }.

@@ -45,3 +45,8 @@ no-dispute-noted = Je n’ai rien noté : je ne connais aucun litige sur <b>{ $t
     }
 asked-days-question = Combien de jours de plus avez-vous demandés pour <b>{ $title }</b> ? Je saurai ainsi quand regarder le compteur.
 dispute-share = Il manque { $missing } sur { $paid } : cela fait { $sum }, et le texte le demande. Inutilisable sans le reste ? Alors demandez plus.
+broken-question = Quel est le problème avec <b>{ $title }</b> : c’est abîmé, ou ça ne marche pas ? Le motif doit être exact.
+nothing-noted = Rien n’est noté : { $told ->
+        [sent_back] aucun retour n’est convenu pour cette commande
+       *[other] cela ne va pas avec l’état actuel de cette commande
+    }.

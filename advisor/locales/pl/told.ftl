@@ -45,3 +45,8 @@ no-dispute-noted = Nic nie zapisałem: o sporze o <b>{ $title }</b> nic nie wiem
     }
 asked-days-question = <b>{ $title }</b>: o ile dni prosisz w wiadomości? Wtedy przypomnę, kiedy sprawdzić licznik.
 dispute-share = Brakuje { $missing } z { $paid }: to { $sum }, i tyle jest w tekście. Bez reszty do niczego? Wtedy proś o więcej.
+broken-question = Co jest nie tak z <b>{ $title }</b>: uszkodzone czy nie działa? Powód musi się zgadzać.
+nothing-noted = Nic nie zapisuję: { $told ->
+        [sent_back] dla tego zamówienia nie uzgodniono zwrotu
+       *[other] to nie pasuje do obecnego stanu tego zamówienia
+    }.

@@ -45,3 +45,8 @@ no-dispute-noted = Não anotei nada: não sei de nenhuma disputa sobre <b>{ $tit
     }
 asked-days-question = Quantos dias a mais você pediu para <b>{ $title }</b>? Assim eu sei quando olhar o contador.
 dispute-share = Faltam { $missing } de { $paid }: são { $sum }, e é o que o texto pede. Sem o resto não serve? Então peça mais.
+broken-question = O que há com <b>{ $title }</b>: está danificado ou não funciona? O motivo tem que bater.
+nothing-noted = Nada anotado: { $told ->
+        [sent_back] não há devolução combinada para este pedido
+       *[other] isso não combina com a situação atual deste pedido
+    }.

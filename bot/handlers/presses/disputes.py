@@ -53,6 +53,10 @@ async def _dispute(visit: Visit, wanted: Press) -> Reply:
     reason = choice(DisputeReason, wanted.argument) if wanted.argument else None
     if reason in GOODS_REASONS and reason is not order.problem and order.is_received:
         return Reply(keyboard=DONE, message=await telling.problem(visit, target_of(wanted), reason))
+    if reason in GOODS_REASONS and order.is_awaited:
+        return Reply(
+            keyboard=DONE, message=await telling.came_with(visit, target_of(wanted), reason)
+        )
     return Reply(message=await disputes.prepare(visit, order, reason))
 
 

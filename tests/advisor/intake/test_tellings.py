@@ -246,7 +246,7 @@ def test_a_number_of_days_is_told_with_it() -> None:
 
 def test_what_is_wrong_with_goods_is_not_told_of_a_parcel_on_its_way() -> None:
     assert telling_in("it is stuck, the tracking is broken").states == {"no_change"}
-    assert telling_in("it came but it is broken").told is Told.NOT_WORKING
+    assert telling_in("it came but it is broken").told is Told.DAMAGED
 
 
 @pytest.mark.parametrize("said", ["he sent a new number", "новый трек", "the number has changed"])

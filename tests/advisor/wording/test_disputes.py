@@ -5,13 +5,14 @@ import pytest
 from advisor.account import AccountHealth
 from advisor.disputes import GOODS_REASONS, DisputeReason, Solution
 from advisor.errors import DomainError
-from advisor.events import ClaimWished, DisputeCancelled, OrderClosed
+from advisor.events import ClaimWished, DisputeCancelled, DisputeOpened, OrderClosed
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.transitions import apply
 from advisor.wording.disputes import (
+    broken_question,
     cancel_question,
     dispute_message,
     goods_reason_question,
@@ -374,3 +375,21 @@ def test_a_parcel_that_stands_still_near_the_end_leaves_the_choice() -> None:
     choice = filled(still, 56, "dispute-should-choice")
     assert choice in said(still, 56)
     assert choice not in said(still, 50)
+
+
+@pytest.mark.parametrize(
+    ("of", "action"),
+    [
+        (order(tracked(9)), Action.DISPUTE),
+        (order(received(20)), Action.DISPUTE),
+        (order(DisputeOpened(on=day(20))), Action.REASON_WAS),
+        (order(disputed(20)), Action.DISPUTE),
+    ],
+)
+def test_what_is_broken_is_damaged_or_does_not_work(of: Order, action: Action) -> None:
+    """F2, F4: two reasons, of which the buyer chooses one."""
+    [row] = broken_question(EN, of).buttons
+    assert [(one.press.action, one.press.argument) for one in row if one.press] == [
+        (action, DisputeReason.DAMAGED.value),
+        (action, DisputeReason.NOT_WORKING.value),
+    ]
