@@ -64,3 +64,8 @@ def test_a_day_stands_before_or_behind_the_payment(said: str) -> None:
 def test_a_text_of_more_pieces_than_an_order_has_is_left_as_it_is() -> None:
     said = "Lamp, not shipped" + ",a" * 400
     assert take_payment(said, today=TODAY, language="en") == (Payment(), said)
+
+
+def test_a_text_of_more_pieces_than_anybody_types_is_left_as_it_is() -> None:
+    endless = ", ".join(["not shipped"] * 1000)
+    assert take_payment(endless, today=TODAY, language="en") == (Payment(), endless)
