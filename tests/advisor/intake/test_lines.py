@@ -817,3 +817,7 @@ def test_in_a_list_a_number_that_looks_like_a_card_is_an_orders() -> None:
     found = [line.value for line in lines("5551 2222 3333 4444\n5551 2222 3333 5555")]
     assert found == ["5551222233334444", "5551222233335555"]
     assert [line.kind for line in lines("5551 2222 3333 5555")] == [Kind.NOISE]
+
+
+def test_no_more_is_read_than_so_many_parts_though_a_line_has_several() -> None:
+    assert len(lines("Lamp of light\n" * 399 + "Lamp here. Lamp there.")) == 400
