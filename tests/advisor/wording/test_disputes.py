@@ -5,7 +5,13 @@ import pytest
 from advisor.account import AccountHealth
 from advisor.disputes import GOODS_REASONS, DisputeReason, Solution
 from advisor.errors import DomainError
-from advisor.events import ClaimWished, DisputeCancelled, DisputeOpened, OrderClosed
+from advisor.events import (
+    ClaimWished,
+    DisputeCancelled,
+    DisputeOpened,
+    OrderClosed,
+    ProblemFound,
+)
 from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
@@ -393,3 +399,11 @@ def test_what_is_broken_is_damaged_or_does_not_work(of: Order, action: Action) -
         (action, DisputeReason.DAMAGED.value),
         (action, DisputeReason.NOT_WORKING.value),
     ]
+
+
+def test_the_share_of_missing_pieces_is_claimed() -> None:
+    missing = DisputeReason.MISSING_PIECES
+    found = ProblemFound(on=day(20), reason=missing, came=2, paid_for=5)
+    page = said(order(received(20), found, price=dollars("50")), 21, missing)
+
+    assert sentence(EN, "dispute-share", sum=dollars("30"), missing=3, paid=5) in page

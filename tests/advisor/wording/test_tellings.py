@@ -29,6 +29,7 @@ from advisor.wording.message import Action, Message
 from advisor.wording.tellings import (
     no_dispute_noted,
     not_understood,
+    nothing_noted,
     press_for,
     press_for_answer,
     with_share,
@@ -216,3 +217,13 @@ def test_an_offer_outside_a_dispute_is_said_to_bind_nobody(language: str) -> Non
     assert offered is not None
     assert decided is not None
     assert len(check_message(offered)) > len(check_message(decided)) + 40
+
+
+@for_each("told", [None, Told.SENT_BACK, Told.WON])
+def test_where_nothing_can_be_noted_it_says_so_above_how_the_order_stands(
+    told: Told | None,
+) -> None:
+    message = nothing_noted(texts_for("en"), told, Message(Html("How it stands")))
+
+    assert message.html.startswith("Nothing noted")
+    assert message.html.endswith("How it stands")
