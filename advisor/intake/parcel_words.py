@@ -10,7 +10,7 @@ from functools import cache
 
 from advisor.words import Parcel, Talk, languages, said, said_anywhere
 from advisor.words.patterns import spellings
-from advisor.words.spelling import spelled_out
+from advisor.words.spelling import plainly, spelled_out
 
 #: The possible meanings of ambiguous words.
 _EITHER: Mapping[Parcel, frozenset[str]] = {
@@ -38,7 +38,7 @@ def parcel_answers(text: str) -> frozenset[str]:
     """
     if len(text) > _LONGEST:
         return frozenset()
-    return _answers().get(_gist(_spelled(text)), frozenset())
+    return _answers().get(_gist(spelled_out(text)), frozenset())
 
 
 def states_within(text: str) -> frozenset[str]:
@@ -64,7 +64,7 @@ def meanings_within(text: str) -> frozenset[frozenset[str]]:
     """
     if whole := parcel_answers(text):
         return frozenset({whole})
-    words = re.findall(r"[^\W_]+", _plain(_spelled(text)))[:_MOST_WORDS]
+    words = re.findall(r"[^\W_]+", _plain(spelled_out(text)))[:_MOST_WORDS]
     matters = [word for word in words if word not in _fillers()]
     return _found_in(words, _wordings()) | _found_in(matters, _gists())
 
@@ -146,12 +146,6 @@ def _fillers() -> frozenset[str]:
     return frozenset(map(_plain, said_anywhere(Parcel.FILLERS)))
 
 
-def _spelled(text: str) -> str:
-    """A text with the accents of words that the tables have."""
-    return spelled_out(text.casefold().replace("ё", "е").replace("'", "’"))
-
-
 def _plain(text: str) -> str:
     """A text in small letters; "doesn't" is one word, with its apostrophe or without."""
-    plain = text.casefold().replace("ё", "е")
-    return re.sub(r"n['’]t\b", "nt", plain)
+    return re.sub(r"n’t\b", "nt", plainly(text))

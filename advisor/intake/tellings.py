@@ -12,8 +12,8 @@ from functools import cache, lru_cache
 
 from advisor.intake.parcel_words import meanings_within, settled, states_within
 from advisor.words import Day, Parcel, Seller, Talk, Tell, Word, said_anywhere
-from advisor.words.patterns import any_of, written_in_haste
-from advisor.words.spelling import spelled_out
+from advisor.words.patterns import any_of
+from advisor.words.spelling import plainly, spelled_out
 
 LONGEST_TELLING = 160
 """Characters. A longer text says more than one thing."""
@@ -200,7 +200,7 @@ def telling_in(text: str) -> Telling:
     """What a sentence says; nothing for a question, a wish, or any other text."""
     if len(text) > LONGEST_TELLING or _ELSE.search(text.strip()):
         return Telling()
-    plain = spelled_out(" ".join(_alike(text).split()))
+    plain = spelled_out(text)
     if _says(plain, Talk.YOURS) or _pattern(Tell.IF).match(plain):
         return Telling()
     if _says(plain, Tell.WISHES):
@@ -308,7 +308,7 @@ def _parts(plain: str) -> list[str]:
 @cache
 def _parting() -> re.Pattern[str]:
     """Signs, and what begins a reason: "I opened a dispute because it has not come"."""
-    because = any_of(map(_alike, said_anywhere(Tell.BECAUSE)))
+    because = any_of(map(plainly, said_anywhere(Tell.BECAUSE)))
     return re.compile(rf"{_SIGNS}|(?<!\w){because}(?!\w)")
 
 
@@ -332,63 +332,63 @@ def says_site_refuses(text: str) -> bool:
 
 def problem_said(text: str) -> Told | None:
     """What a text says to be wrong with goods that came; `None` if nothing."""
-    plain = spelled_out(" ".join(_alike(text).split()))
+    plain = spelled_out(text)
     problems = ((told, words) for told, words in _TOGETHER if told in PROBLEMS)
     return next((told for told, words in problems if _fits(told, words[0], plain)), None)
 
 
 def says_not_here(text: str) -> bool:
     """Whether a text says that the buyer does not have it."""
-    return _says(_alike(text), Tell.NOT_HERE)
+    return _says(plainly(text), Tell.NOT_HERE)
 
 
 def says_not_received(text: str) -> bool:
     """Whether a text says that the buyer does not have it, or what the tracking shows instead."""
-    plain = spelled_out(" ".join(_alike(text).split()))
+    plain = spelled_out(text)
     return says_not_here(plain) or bool(_states(plain) - {Parcel.DELIVERED.value})
 
 
 def says_claimed(text: str) -> bool:
     """Whether a text says that the buyer has asked for something that is not more time."""
-    plain = _alike(text)
+    plain = plainly(text)
     others = (Tell.MORE_TIME, Tell.SELLER, Tell.OFFERS, Tell.WISHES, Tell.NEGATION, Tell.DECISION)
     return _says(plain, Tell.ASKED) and not any(_says(plain, word) for word in others)
 
 
 def says_in_full(text: str) -> bool:
     """Whether a text says that all of the money comes back."""
-    return _says(text.casefold(), Tell.IN_FULL)
+    return _says(plainly(text), Tell.IN_FULL)
 
 
 def says_choice(text: str) -> bool:
     """Whether a text says that there are several solutions."""
-    return _says(text.casefold(), Tell.CHOICE)
+    return _says(plainly(text), Tell.CHOICE)
 
 
 def says_nothing(text: str) -> bool:
     """Whether a text says that no money comes back."""
-    return _says(text.casefold(), Tell.NOTHING)
+    return _says(plainly(text), Tell.NOTHING)
 
 
 def says_goes_back(text: str) -> bool:
     """Whether a text says that goods are to be sent back."""
-    return _says(text.casefold().replace("'", "’"), Tell.GOES_BACK)
+    return _says(plainly(text), Tell.GOES_BACK)
 
 
 def says_sent(text: str) -> bool:
     """Whether a text says that the seller has sent something, and not the contrary."""
-    plain = _alike(text)
+    plain = plainly(text)
     return _says(plain, Tell.WAS_SENT) and not _says(plain, Tell.NEGATION)
 
 
 def says_wish(text: str) -> bool:
     """Whether a text says that something is wanted."""
-    return _says(_alike(text), Tell.WISHES)
+    return _says(plainly(text), Tell.WISHES)
 
 
 def says_new_number(text: str) -> bool:
     """Whether a text says that a number takes the place of another."""
-    return _says(_alike(text), Tell.NEW_NUMBER)
+    return _says(plainly(text), Tell.NEW_NUMBER)
 
 
 _NUMBER = re.compile(r"\d+")
@@ -401,13 +401,8 @@ def _says(plain: str, word: Word) -> bool:
 
 @lru_cache(maxsize=None, typed=True)
 def _pattern(word: Word) -> re.Pattern[str]:
-    forms = written_in_haste(map(_alike, said_anywhere(word)))
+    forms = any_of(map(plainly, said_anywhere(word)))
     return re.compile(rf"(?<!\w){forms}(?!\w|’t\b)", re.IGNORECASE)
-
-
-def _alike(text: str) -> str:
-    """A text in small letters, with one way to write each of them."""
-    return text.casefold().replace("ё", "е").replace("'", "’")
 
 
 def days_named(plain: str) -> int | None:

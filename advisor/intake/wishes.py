@@ -12,8 +12,8 @@ from functools import cache, lru_cache
 
 from advisor.intake.tellings import days_named
 from advisor.words import Day, Fact, Page, Parcel, Seller, Talk, Tell, Word, said_anywhere
-from advisor.words.patterns import any_of, written_in_haste
-from advisor.words.spelling import spelled_out
+from advisor.words.patterns import any_of
+from advisor.words.spelling import plainly, spelled_out
 
 LONGEST_SENTENCE = 120
 """Characters. A longer text says more than one thing."""
@@ -61,7 +61,7 @@ def wish_in(text: str) -> Wished | None:
     """What a sentence asks or reports; `None` if it is about something else."""
     if len(text) > LONGEST_SENTENCE or "\n" in text.strip() or re.search(r"\d{5}", text):
         return None
-    plain = spelled_out(_plain(text))
+    plain = spelled_out(text)
     if _says(plain, Talk.YOURS):
         return _cry_for_help(plain)
     readers = (_more_time, _by_words, _arrival, _about, _cry_for_help)
@@ -128,7 +128,7 @@ _SUM = re.compile(r"[$€£₽₴¥%]|\d\s*(?:zł|руб|грн)")
 
 def says_nothing_besides(text: str) -> bool:
     """Whether a sentence says that it came, and nothing more: not where to, not what is wrong."""
-    plain = spelled_out(_plain(text))
+    plain = spelled_out(text)
     without = _of_no_weight()
     if _says(plain, Talk.COLLECTED):
         without |= _words_of(Parcel.AT_POST_OFFICE)
@@ -147,7 +147,7 @@ def _of_no_weight() -> frozenset[str]:
 @lru_cache(maxsize=None, typed=True)
 def _words_of(*words: Word) -> frozenset[str]:
     """The single words of all forms."""
-    forms = (_plain(form) for word in words for form in said_anywhere(word))
+    forms = (plainly(form) for word in words for form in said_anywhere(word))
     return frozenset(one for form in forms for one in re.findall(r"[^\W_]+", form))
 
 
@@ -172,7 +172,7 @@ def _doubted(plain: str) -> bool:
 
 def after_remind(text: str) -> str | None:
     """What follows a wish to be asked again: "on Friday"; `None` where there is no such wish."""
-    plain = _plain(text)
+    plain = spelled_out(text)
     found = _pattern(Talk.REMIND).search(plain)
     return None if found is None else plain[found.end() :].strip(" ,.!")
 
@@ -185,7 +185,7 @@ def named_orders(text: str, titles: Mapping[int, str]) -> tuple[int, ...]:
 
     Of several that share a word, those that share the most.
     """
-    plain = _plain(text)
+    plain = plainly(text)
     number = _number().search(plain)
     if number is not None and int(number[1]) in titles:
         return (int(number[1]),)
@@ -193,26 +193,26 @@ def named_orders(text: str, titles: Mapping[int, str]) -> tuple[int, ...]:
         if place < len(titles) and _says(plain, word):
             return (sorted(titles)[place],)
     said = _words(plain)
-    shared = {one: _shared(said, _words(_plain(title))) for one, title in titles.items()}
+    shared = {one: _shared(said, _words(plainly(title))) for one, title in titles.items()}
     most = max(shared.values(), default=0)
     return tuple(one for one, count in shared.items() if count == most) if most else ()
 
 
 def without_title(text: str, title: str) -> str:
     """A sentence without the words of a title: "the lamp is at the post office"."""
-    of_title = _words(_plain(title))
+    of_title = _words(plainly(title))
     kept = (
         word
         for word in text.split()
-        if not any(_alike(said, one) for said in _words(_plain(word)) for one in of_title)
+        if not any(_alike(said, one) for said in _words(plainly(word)) for one in of_title)
     )
     return " ".join(kept)
 
 
 def is_only_a_name(text: str, title: str) -> bool:
     """Whether a text says nothing but words of a title."""
-    said = _words(_plain(text))
-    of_title = _words(_plain(title))
+    said = _words(plainly(text))
+    of_title = _words(plainly(title))
     return bool(said) and all(any(_alike(one, word) for word in of_title) for one in said)
 
 
@@ -254,7 +254,7 @@ def _says(plain: str, word: Word) -> bool:
 
 @lru_cache(maxsize=None, typed=True)
 def _pattern(word: Word) -> re.Pattern[str]:
-    forms = written_in_haste(_plain(form) for form in said_anywhere(word))
+    forms = any_of(map(plainly, said_anywhere(word)))
     return re.compile(rf"(?<!\w){forms}(?!\w)", re.IGNORECASE)
 
 
@@ -263,7 +263,3 @@ def _number() -> re.Pattern[str]:
     """ "No. 2", "#2", "order 2"."""
     label = any_of((*said_anywhere(Fact.NUMBER), *said_anywhere(Fact.ORDER)))
     return re.compile(rf"(?:#|№|(?<!\w){label})\s*(\d{{1,6}})(?!\w)", re.IGNORECASE)
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().replace("ё", "е").replace("'", "’").split())

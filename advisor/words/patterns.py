@@ -20,9 +20,6 @@ _SIGNS: Mapping[str, str] = {
     "'": "['’]",
 }
 
-#: The apostrophe of "doesn't", "it's", "I've".
-_SHORTENED = re.compile(r"['’](?=(?:t|s|m|d|ve|re|ll)(?!\w))")
-
 _Tree = dict[str, "_Tree"]
 
 
@@ -39,12 +36,6 @@ def any_of(forms: Iterable[str]) -> str:
                 branch = branch.setdefault(part, {})
             branch[_END] = {}
     return f"(?:{_joined(tree)})" if tree else r"(?!)"
-
-
-def written_in_haste(forms: Iterable[str]) -> str:
-    """As `any_of`, where English apostrophes may be left out: "doesnt work"."""
-    told = list(forms)
-    return any_of((*told, *(_SHORTENED.sub("", form) for form in told)))
 
 
 def spellings(form: str) -> Iterator[str]:

@@ -29,9 +29,14 @@ _LAST_LATIN = "ɏ"
 _SHORTEST_STEM = 5
 
 
-def spelled_out(plain: str) -> str:
-    """A text in small letters with the accents of the words that the tables have."""
-    return _WORD.sub(lambda found: _spelled(found[0]), plain)
+def plainly(text: str) -> str:
+    """A text in small letters on one line, with one way to write each of them."""
+    return " ".join(text.casefold().replace("ё", "е").replace("'", "’").split())
+
+
+def spelled_out(text: str) -> str:
+    """A text made plain, with the accents and apostrophes of the words that the tables have."""
+    return _WORD.sub(lambda found: _spelled(found[0]), plainly(text))
 
 
 def _spelled(word: str) -> str:
@@ -59,7 +64,7 @@ def _forms() -> Iterator[str]:
     for kind in (Talk, Tell, Parcel, Seller, Day):
         for word in kind:
             for form in said_anywhere(word):
-                yield from (one.casefold().replace("'", "’") for one in spellings(form))
+                yield from map(plainly, spellings(form))
 
 
 def _by_typing(words: Iterable[str], known: frozenset[str]) -> Mapping[str, str]:

@@ -138,6 +138,8 @@ async def _taken_back(visit: Visit, said: str, known: Sequence[Order]) -> Messag
     wished = wish_in(said)
     if wished is None or wished.wish is not Wish.UNDO or _meant(known, said):
         return None
+    if telling_in(said).says_something:  # "the size was wrong"
+        return None
     return await revising.undo_last(visit)
 
 

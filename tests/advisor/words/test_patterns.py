@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from advisor.words.patterns import any_of, written_in_haste
+from advisor.words.patterns import any_of
 from tests.cases import for_each
 
 
@@ -39,10 +39,3 @@ def test_the_longest_form_is_found() -> None:
     found = re.match(any_of(["order", "order number", "order no."]), "order number 7")
     assert found is not None
     assert found[0] == "order number"
-
-
-def test_an_english_apostrophe_may_be_left_out() -> None:
-    pattern = re.compile(written_in_haste(["doesn’t work", "l’ai reçu"]))
-
-    assert pattern.fullmatch("doesnt work")
-    assert not pattern.fullmatch("lai reçu")
