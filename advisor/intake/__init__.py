@@ -5,8 +5,8 @@ readings would differ: what cannot be read for certain comes back as a `Problem`
 """
 
 from advisor.intake.cleaning import clean, clean_line, cut_title
-from advisor.intake.dates import parse_ship_date
 from advisor.intake.fields import is_estimate, parse_order_number
+from advisor.intake.order_dates import parse_ship_date
 from advisor.intake.order_text import (
     Intake,
     parse_order_text,

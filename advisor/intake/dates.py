@@ -11,40 +11,25 @@ from datetime import date, datetime, time, timedelta
 from enum import Enum
 from functools import cache, lru_cache
 
-from advisor.intake.cleaning import clean_line
 from advisor.intake.matching import (
     LETTERS,
     compiled,
     day_units,
     forms,
-    is_figures,
     month_word,
     number,
     one_of,
     whole,
-    without,
 )
-from advisor.intake.problems import Problem, ProblemId, problem
 from advisor.intake.vocabulary import in_english
 from advisor.words import (
     NUMBERS,
-    Amid,
     Day,
-    Fact,
     read_amid_other_words,
     said,
     said_anywhere,
 )
 from advisor.words.patterns import any_of, spellings
-
-OLDEST_SHIPMENT = 365
-"""Days. A parcel shipped longer ago is asked about."""
-
-FARTHEST_END = 365
-"""Days. A protection that ends later is asked about."""
-
-_SURE_WITHOUT_YEAR = 300
-"""Days. Further away than this, a day without a year may just as well be in the other year."""
 
 _LONGEST = 60
 
@@ -71,125 +56,6 @@ class Readings:
 
     dates: tuple[date, ...]
     year_said: bool = True
-
-
-# -- one date ------------------------------------------------------------------------------------
-
-
-def parse_ship_date(text: str, *, today: date, language: str) -> date | Problem:
-    """The day of shipment in `text`, with or without a word like "shipped".
-
-    Never in the future and at most a year old; anything else comes back as a problem.
-    """
-    plain = in_english(clean_line(text))
-    return read_ship_date(plain, today=today, language=language) or ship_date(
-        plain, today=today, language=language
-    )
-
-
-def last_day_of_month(text: str, *, today: date) -> date | None:
-    """ "On the 28th": the last such day, `today` at the latest; `None` for any other text."""
-    match = _day_of_month().fullmatch(text.strip())
-    if match is None:
-        return None
-    day = int(match["behind_a_word"] or match["with_an_ending"])
-    near = (today - timedelta(days) for days in range(_TWO_MONTHS))
-    return next((one for one in near if one.day == day), None)
-
-
-@cache
-def _day_of_month() -> re.Pattern[str]:
-    on = any_of([*said_anywhere(Day.ON), *_ARTICLES])
-    ending = rf"-?{any_of(said_anywhere(Day.ORDINAL))}(?:\s+числа)?|\s+числа"
-    said_before = r"(?:[^\W\d]{1,10}\s+)?"
-    day = r"\d{1,2}"
-    return compiled(
-        rf"{said_before}(?:(?:{on})\s+(?P<behind_a_word>{day})(?:{ending})?"
-        rf"|(?P<with_an_ending>{day})(?:{ending}))\.?"
-    )
-
-
-def read_ship_date(text: str, *, today: date, language: str) -> date | Problem | None:
-    """Like `parse_ship_date`, but `None` for a text that is not about a shipment's date."""
-    rest = without(text, whole(Fact.SHIPPED, Fact.SHIP_DATE), whole(Amid.BESIDE_SHIPPED))
-    if not rest:
-        return None
-    found = ship_date(rest, today=today, language=language)
-    unreadable = isinstance(found, Problem) and found.id is ProblemId.SHIP_DATE_UNREADABLE
-    return None if unreadable and not is_figures(rest) else found
-
-
-def ship_date(text: str, *, today: date, language: str) -> date | Problem:
-    """`text`, a date and nothing else, as a day of shipment."""
-    found = readings(text, today=today, towards=Towards.PAST, language=language)
-    if found is None or not found.dates:
-        return problem(ProblemId.SHIP_DATE_UNREADABLE, text=text)
-    return as_ship_date(found, text, today=today)
-
-
-def as_ship_date(found: Readings, text: str, *, today: date) -> date | Problem:
-    """The one of the readings of `text`, at least one, that can be a day of shipment."""
-    oldest = today - timedelta(OLDEST_SHIPMENT if found.year_said else _SURE_WITHOUT_YEAR)
-    fitting = tuple(day for day in found.dates if oldest <= day <= today)
-    if len(fitting) == 1:
-        return fitting[0]
-    if fitting or not found.year_said:
-        first, second, *_ = fitting or found.dates
-        return problem(ProblemId.SHIP_DATE_AMBIGUOUS, text=text, first=first, second=second)
-    past = tuple(day for day in found.dates if day <= today)
-    if past:
-        return problem(ProblemId.SHIP_DATE_TOO_OLD, date=max(past), limit=OLDEST_SHIPMENT)
-    return problem(ProblemId.SHIP_DATE_FUTURE, date=min(found.dates))
-
-
-def end_date(text: str, *, today: date, language: str) -> date | Problem:
-    """`text`, a date and nothing else, as an end of protection: a past one only if it must be."""
-    found = readings(text, today=today, towards=Towards.FUTURE, language=language)
-    if found is None or not found.dates:
-        return problem(ProblemId.PROTECTION_UNREADABLE, text=text)
-    return as_end_date(found, text, today=today)
-
-
-def as_end_date(found: Readings, text: str, *, today: date) -> date | Problem:
-    """The one of the readings of `text`, at least one, that can be an end of protection."""
-    farthest = today + timedelta(FARTHEST_END if found.year_said else _SURE_WITHOUT_YEAR)
-    fitting = tuple(day for day in found.dates if today <= day <= farthest)
-    if len(fitting) == 1:
-        return fitting[0]
-    if fitting or not found.year_said:
-        first, second, *_ = fitting or found.dates
-        return problem(ProblemId.PROTECTION_AMBIGUOUS, text=text, first=first, second=second)
-    coming = tuple(day for day in found.dates if day >= today)
-    if coming:
-        return problem(ProblemId.PROTECTION_TOO_FAR, date=min(coming), limit=FARTHEST_END)
-    return max(found.dates)
-
-
-def is_whole_date(text: str, *, today: date, language: str) -> bool:
-    """Whether `text` looks like a date by itself, with no word that says of what.
-
-    A number with one point or stroke ("12.10", "3/4") may be anything, and does not.
-    """
-    return not re.fullmatch(_SHORT_NUMERIC, text) and is_date(text, today=today, language=language)
-
-
-def is_date(text: str, *, today: date, language: str) -> bool:
-    """Whether `text` looks like a date, existing or not."""
-    return readings(text, today=today, towards=Towards.PAST, language=language) is not None
-
-
-def is_told_from_today(text: str) -> bool:
-    """Whether a text names a day relative to today: "yesterday", "3 days ago"."""
-    return _from_today().fullmatch(in_english(text)) is not None
-
-
-@cache
-def _from_today() -> re.Pattern[str]:
-    near = one_of(Day.TODAY, Day.YESTERDAY, Day.DAY_BEFORE_YESTERDAY)
-    return compiled(rf"{near}|.{{1,30}} {one_of(Day.AGO)}")
-
-
-# -- what a text may mean ------------------------------------------------------------------------
 
 
 def readings(text: str, *, today: date, towards: Towards, language: str) -> Readings | None:
@@ -440,3 +306,52 @@ def _known_to_dateparser() -> list[str]:
     from dateparser.data import language_order  # noqa: PLC0415 - as above
 
     return [one for one in read_amid_other_words() if one in language_order]
+
+
+# -- is it a date at all? ------------------------------------------------------------------------
+
+
+def last_day_of_month(text: str, *, today: date) -> date | None:
+    """ "On the 28th": the last such day, `today` at the latest; `None` for any other text."""
+    match = _day_of_month().fullmatch(text.strip())
+    if match is None:
+        return None
+    day = int(match["behind_a_word"] or match["with_an_ending"])
+    near = (today - timedelta(days) for days in range(_TWO_MONTHS))
+    return next((one for one in near if one.day == day), None)
+
+
+@cache
+def _day_of_month() -> re.Pattern[str]:
+    on = any_of([*said_anywhere(Day.ON), *_ARTICLES])
+    ending = rf"-?{any_of(said_anywhere(Day.ORDINAL))}(?:\s+числа)?|\s+числа"
+    said_before = r"(?:[^\W\d]{1,10}\s+)?"
+    day = r"\d{1,2}"
+    return compiled(
+        rf"{said_before}(?:(?:{on})\s+(?P<behind_a_word>{day})(?:{ending})?"
+        rf"|(?P<with_an_ending>{day})(?:{ending}))\.?"
+    )
+
+
+def is_whole_date(text: str, *, today: date, language: str) -> bool:
+    """Whether `text` looks like a date by itself, with no word that says of what.
+
+    A number with one point or stroke ("12.10", "3/4") may be anything, and does not.
+    """
+    return not re.fullmatch(_SHORT_NUMERIC, text) and is_date(text, today=today, language=language)
+
+
+def is_date(text: str, *, today: date, language: str) -> bool:
+    """Whether `text` looks like a date, existing or not."""
+    return readings(text, today=today, towards=Towards.PAST, language=language) is not None
+
+
+def is_told_from_today(text: str) -> bool:
+    """Whether a text names a day relative to today: "yesterday", "3 days ago"."""
+    return _from_today().fullmatch(in_english(text)) is not None
+
+
+@cache
+def _from_today() -> re.Pattern[str]:
+    near = one_of(Day.TODAY, Day.YESTERDAY, Day.DAY_BEFORE_YESTERDAY)
+    return compiled(rf"{near}|.{{1,30}} {one_of(Day.AGO)}")

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from advisor.intake.dates import parse_ship_date
 from advisor.intake.matching import compiled, one_of, only
+from advisor.intake.order_dates import parse_ship_date
 from advisor.intake.problems import Problem
 from advisor.intake.vocabulary import in_english
 from advisor.words import Day, Fact

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TypeAlias
 
 from advisor.intake.cleaning import clean_line
-from advisor.intake.dates import end_date, is_date
+from advisor.intake.dates import is_date
 from advisor.intake.matching import (
     compiled,
     day_units,
@@ -16,6 +16,7 @@ from advisor.intake.matching import (
     whole,
     without,
 )
+from advisor.intake.order_dates import end_date
 from advisor.intake.problems import Problem, ProblemId, problem
 from advisor.intake.vocabulary import in_english
 from advisor.words import Amid, Day, Fact

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from functools import cache
 
-from advisor.intake import dates, prices, protection, tracking
+from advisor.intake import dates, order_dates, prices, protection, tracking
 from advisor.intake.cleaning import cut_title
 from advisor.intake.fields.findings import (
     Context,
@@ -129,7 +129,7 @@ def _is_said_of_a_seller(label: str, name: str) -> bool:
 
 def read_ship_date(text: str, context: Context) -> Finding | None:
     """ "shipped 3 days ago", "1 ноября отправлен"."""
-    found = dates.read_ship_date(text, today=context.today, language=context.language)
+    found = order_dates.read_ship_date(text, today=context.today, language=context.language)
     return Shipped(found) if isinstance(found, date) else found
 
 

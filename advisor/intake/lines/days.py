@@ -8,7 +8,7 @@ from functools import cache
 
 from babel import Locale
 
-from advisor.intake import dates
+from advisor.intake import dates, order_dates
 from advisor.intake.dates import Readings, Towards
 from advisor.intake.lines.words import any_form
 from advisor.intake.matching import compiled
@@ -190,7 +190,7 @@ class ReadOn:
             if found.undated:
                 return self._undated(found, ProblemId.SHIP_DATE_UNDATED)
             if found.readings.dates:
-                return dates.as_ship_date(found.readings, found.said, today=self.today)
+                return order_dates.as_ship_date(found.readings, found.said, today=self.today)
         return None
 
     def coming(self, text: str) -> date | Problem | None:
@@ -199,7 +199,7 @@ class ReadOn:
             if found.undated:
                 return self._undated(found, ProblemId.PROTECTION_UNDATED)
             if found.readings.dates:
-                return dates.as_end_date(found.readings, found.said, today=self.today)
+                return order_dates.as_end_date(found.readings, found.said, today=self.today)
         return None
 
     def names_a_day(self, text: str) -> bool:

@@ -1,11 +1,10 @@
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
 from advisor.intake import Problem, ProblemId, parse_ship_date
 from advisor.intake.dates import (
     Towards,
-    end_date,
     is_told_from_today,
     is_whole_date,
     last_day_of_month,
@@ -138,15 +137,6 @@ def test_a_day_without_a_year_is_the_last_such_day() -> None:
     assert ship_date("5 Jan", today=january) == january
 
 
-def test_a_day_without_a_year_that_would_be_long_ago_is_asked_about() -> None:
-    assert ship_date("24 Nov") == problem(
-        ProblemId.SHIP_DATE_AMBIGUOUS,
-        text="24 Nov",
-        first=date(2025, 11, 24),
-        second=date(2026, 11, 24),
-    )
-
-
 def test_a_day_before_the_calendar_begins_is_no_date() -> None:
     found = ship_date("9999 weeks ago", today=date(100, 1, 1))
     assert found == problem(ProblemId.SHIP_DATE_UNREADABLE, text="9999 weeks ago")
@@ -157,18 +147,6 @@ def test_a_leap_day_is_looked_for_in_leap_years() -> None:
     assert ship_date("29.02.2026") == problem(ProblemId.SHIP_DATE_UNREADABLE, text="29.02.2026")
 
 
-def test_an_end_without_a_year_is_the_next_such_day() -> None:
-    assert end_date("5 января", today=TODAY, language="ru") == date(2027, 1, 5)
-    assert end_date("23 Nov", today=TODAY, language="en") == TODAY
-    assert end_date("in 25 days", today=TODAY, language="en") == TODAY + timedelta(25)
-    assert end_date("через неделю", today=TODAY, language="ru") == TODAY + timedelta(7)
-
-
-def test_of_two_readings_the_one_that_is_possible_holds() -> None:
-    assert end_date("03/12/2026", today=TODAY, language="en") == date(2026, 12, 3)
-    assert ship_date("12/03/2026") == date(2026, 3, 12)
-
-
 @pytest.mark.parametrize("text", ["2026-11-01", "1 Nov", "01.11.2026", "yesterday", "3 days ago"])
 def test_a_date_is_known_by_its_looks(text: str) -> None:
     assert is_whole_date(text, today=TODAY, language="en")
@@ -177,49 +155,6 @@ def test_a_date_is_known_by_its_looks(text: str) -> None:
 @pytest.mark.parametrize("text", ["12.10", "3/4", "1-2", "iPhone 15", "May 5 shirt", "5 pcs"])
 def test_what_may_be_something_else_is_no_date_by_its_looks(text: str) -> None:
     assert not is_whole_date(text, today=TODAY, language="en")
-
-
-@pytest.mark.parametrize(
-    ("text", "id_", "on"),
-    [
-        ("2020-01-01", ProblemId.SHIP_DATE_TOO_OLD, date(2020, 1, 1)),
-        ("03/04/2020", ProblemId.SHIP_DATE_TOO_OLD, date(2020, 4, 3)),
-        ("2026-11-24", ProblemId.SHIP_DATE_FUTURE, date(2026, 11, 24)),
-        ("03/04/2027", ProblemId.SHIP_DATE_FUTURE, date(2027, 3, 4)),
-    ],
-)
-def test_a_shipment_lies_in_the_last_year(text: str, id_: ProblemId, on: date) -> None:
-    found = ship_date(text)
-    assert isinstance(found, Problem)
-    assert (found.id, found.mapping()["date"]) == (id_, on)
-
-
-@pytest.mark.parametrize(
-    ("text", "on"),
-    [
-        ("2027-05-05", date(2027, 5, 5)),
-        ("05/11/2026", date(2026, 11, 5)),
-        ("2026-10-01", date(2026, 10, 1)),
-    ],
-)
-def test_an_end_may_be_past_where_it_cannot_be_another(text: str, on: date) -> None:
-    assert end_date(text, today=TODAY, language="en") == on
-
-
-@pytest.mark.parametrize(
-    ("text", "id_"),
-    [
-        ("nonsense", ProblemId.PROTECTION_UNREADABLE),
-        ("31 Feb 2027", ProblemId.PROTECTION_UNREADABLE),
-        ("03/04/2027", ProblemId.PROTECTION_AMBIGUOUS),
-        ("1 Nov", ProblemId.PROTECTION_AMBIGUOUS),
-        ("2031-01-01", ProblemId.PROTECTION_TOO_FAR),
-    ],
-)
-def test_an_end_that_is_not_certain_is_asked_about(text: str, id_: ProblemId) -> None:
-    found = end_date(text, today=TODAY, language="en")
-    assert isinstance(found, Problem)
-    assert found.id is id_
 
 
 def test_a_day_without_a_year_is_first_of_all_the_nearest_on_its_side() -> None:
