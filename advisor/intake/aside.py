@@ -1,6 +1,7 @@
 """What people say beside an order that they are entering: a question, or news. Pure."""
 
-from advisor.intake.tellings import Told, telling_in
+from advisor.intake.tellings import telling_in
+from advisor.intake.told import Told
 from advisor.intake.wishes import Wish, wish_in
 
 #: What is said about how an order began, as a fact of it.

@@ -8,7 +8,8 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from advisor.intake.tellings import Told, telling_in
+from advisor.intake.tellings import telling_in
+from advisor.intake.told import Told
 from advisor.words import Seller, said_anywhere
 from advisor.words.patterns import any_of
 

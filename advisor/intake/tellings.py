@@ -7,18 +7,16 @@ tell nothing, and what is told of two ways is left to be asked. Pure, in any lan
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache, lru_cache
 
 from advisor.intake.parcel_words import meanings_within, settled, states_within
+from advisor.intake.told import BY_A_NO, OF_GOODS, PROBLEMS, SAID_TOGETHER, Told
 from advisor.words import Day, Parcel, Seller, Talk, Tell, Word, said_anywhere
 from advisor.words.patterns import any_of
 from advisor.words.spelling import plainly, spelled_out
 
 LONGEST_TELLING = 160
 """Characters. A longer text says more than one thing."""
-
-_T = Tell
 
 #: What no telling has: questions, several lines, numbers of orders and parcels.
 _ELSE = re.compile(r"[?\n]|\d{5}")
@@ -31,148 +29,11 @@ _SUM = re.compile(
     r"[$€£₽₴¥]\s?\d|\d\s*(?:[$€£₽₴¥]|zł|р\b|руб|грн|usd|eur|dollar|euro|доллар|real|reais)"
 )
 
-
-class Told(StrEnum):
-    """What is told, apart from what the tracking says."""
-
-    MISTAKE = "mistake"
-    REFUNDED = "refunded"
-    LOST = "lost"
-    WON = "won"
-    CANCELLED = "cancelled"
-    SENT_BACK = "sent_back"
-    RETURN_AGREED = "return_agreed"
-    UNSENT = "unsent"
-    """The seller does not send it."""
-    DISPUTED = "disputed"
-    APPLIED = "applied"
-    """The refund that the page promises was applied for."""
-    COUPON_USED = "coupon_used"
-    """The coupon for a late delivery was applied for."""
-    APPEALED = "appealed"
-    ACCEPTED = "accepted"
-    OFFERED = "offered"
-    DECIDED = "decided"
-    TAKEN_OVER = "taken_over"
-    ASKED = "asked"
-    NOT_THERE = "not_there"
-    """The parcel is not where it was to be collected."""
-    NOT_EXTENDED = "not_extended"
-    REFUSED = "refused"
-    """The seller says no: to more time, or to the claim of a dispute."""
-    NO_SAID = "no_said"
-    """Somebody says no, and who is not said."""
-    TURNED_DOWN = "turned_down"
-    """The buyer says no: to what the seller offers."""
-    SITE_REFUSES = "site_refuses"
-    """AliExpress lets no dispute be opened."""
-    ORDER_CANCELLED = "order_cancelled"
-    TO_BE_CANCELLED = "to_be_cancelled"
-    """The seller wants the dispute to be cancelled."""
-    AGREED = "agreed"
-    SILENT = "silent"
-    """Nobody has answered so far, which settles nothing."""
-    WROTE = "wrote"
-    DAMAGED = "damaged"
-    NOT_WORKING = "not_working"
-    BROKEN = "broken"
-    """Damaged on the way, or not working: which of them is not said."""
-    WRONG_SIZE = "wrong_size"
-    WRONG_COLOUR = "wrong_colour"
-    COUNTERFEIT = "counterfeit"
-    LOW_QUALITY = "low_quality"
-    EMPTY_PACKAGE = "empty_package"
-    MISSING_PIECES = "missing_pieces"
-    NOT_AS_DESCRIBED = "not_as_described"
-    CONTENT = "content"
-    CAME_AS_ORDERED = "came_as_ordered"
-    """It has come, and nothing is wrong with it."""
-    SHIPPED = "shipped"
-
-
-PROBLEMS = frozenset({Told.DAMAGED, Told.NOT_WORKING, Told.WRONG_SIZE, Told.WRONG_COLOUR,
-                      Told.COUNTERFEIT, Told.LOW_QUALITY, Told.EMPTY_PACKAGE,
-                      Told.MISSING_PIECES, Told.NOT_AS_DESCRIBED})  # fmt: skip
-"""What is wrong with goods that came (F2)."""
-
-#: Sets of words that say something together; the first that fits is meant.
-_TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
-    (Told.SITE_REFUSES, (frozenset({_T.SITE_REFUSES}),)),
-    (Told.ORDER_CANCELLED, (frozenset({_T.ORDER_CANCELLED}),)),
-    (Told.TO_BE_CANCELLED, (frozenset({_T.WANTS_CANCELLED}),)),
-    (Told.MISTAKE, (frozenset({_T.BY_MISTAKE, _T.CONFIRMED}),)),
-    (Told.REFUNDED, (frozenset({_T.MONEY_CAME}),)),
-    (Told.LOST, (frozenset({_T.LOST_DISPUTE}),)),
-    (Told.DECIDED, (frozenset({_T.DECISION}),)),
-    (Told.DISPUTED, (frozenset({_T.OPENED, Seller.DISPUTE, _T.IN_FULL}),)),
-    (Told.WON, (frozenset({_T.WON}),)),
-    (Told.TAKEN_OVER, (frozenset({_T.TAKEN_OVER}),)),
-    (Told.RETURN_AGREED, (frozenset({_T.AGREED_RETURN}),)),
-    (Told.SENT_BACK, (frozenset({_T.RETURNED}),)),
-    (Told.UNSENT, (frozenset({_T.NEGATION, _T.WAS_SENT}),)),
-    (Told.CANCELLED, (frozenset({_T.CANCELLED, Seller.DISPUTE}),)),
-    (Told.DISPUTED, (frozenset({_T.OPENED, Seller.DISPUTE}),)),
-    (Told.APPLIED, (frozenset({_T.APPLIED}),)),
-    (Told.COUPON_USED, (frozenset({_T.GOT_COUPON}),)),
-    (Told.APPEALED, (frozenset({_T.REJECTED}),)),
-    (Told.OFFERED, (frozenset({_T.OFFERS}),)),
-    (Told.ASKED, (frozenset({_T.ASKED, _T.MORE_TIME}),)),
-    (
-        Told.NOT_EXTENDED,
-        (
-            frozenset({_T.NEGATION, Talk.EXTENDED_BY}),
-            frozenset({_T.NEGATION, _T.MORE_TIME}),
-            frozenset({_T.REFUSED, _T.MORE_TIME}),
-        ),
-    ),
-    (Told.TURNED_DOWN, (frozenset({_T.TURNED_DOWN}),)),
-    (Told.REFUSED, (frozenset({_T.REFUSED, _T.SELLER}),)),
-    (Told.NO_SAID, (frozenset({_T.REFUSED}),)),
-    (Told.AGREED, (frozenset({_T.AGREED, _T.SELLER}),)),
-    (Told.ACCEPTED, (frozenset({_T.ACCEPTED}),)),
-    (Told.SILENT, (frozenset({_T.SILENT}),)),
-    (Told.WROTE, (frozenset({_T.WROTE}), frozenset({_T.MESSAGE, _T.WAS_SENT}))),
-    *((Told(word.value), (frozenset({word}),)) for word in (
-        _T.EMPTY_PACKAGE, _T.WRONG_SIZE, _T.WRONG_COLOUR, _T.COUNTERFEIT, _T.LOW_QUALITY,
-        _T.DAMAGED, _T.NOT_WORKING,
-    )),
-    (Told.DAMAGED, (frozenset({_T.BROKEN, Talk.HAS_COME}),)),
-    (Told.BROKEN, (frozenset({_T.BROKEN}),)),
-    *((Told(word.value), (frozenset({word}),)) for word in (
-        _T.NOT_AS_DESCRIBED, _T.MISSING_PIECES,
-    )),
-    (Told.NOT_THERE, (frozenset({_T.NOT_THERE}),)),
-    (Told.CAME_AS_ORDERED, (frozenset({_T.HERE_NOW, _T.ALL_GOOD}),)),
-    (Told.CONTENT, (frozenset({_T.ALL_GOOD}),)),
-    (Told.SHIPPED, (frozenset({_T.WAS_SENT}),)),
-)  # fmt: skip
-
-#: What words about the way may seem to tell of the goods.
-_OF_GOODS = PROBLEMS - {Told.MISSING_PIECES} | {Told.BROKEN, Told.CONTENT, Told.SHIPPED}
-
-#: What is told by a no of its own, so that another no in the sentence changes nothing.
-_BY_A_NO = PROBLEMS | {
-    Told.BROKEN,
-    Told.NOT_EXTENDED,
-    Told.NOT_THERE,
-    Told.UNSENT,
-    Told.REFUSED,
-    Told.NO_SAID,
-    Told.TURNED_DOWN,
-    Told.SITE_REFUSES,
-    Told.TO_BE_CANCELLED,
-    Told.SILENT,
-    Told.LOST,
-    Told.MISTAKE,
-}
-
-
 #: States that are said with a no: "it has not moved", "the number is not found".
 _BY_NATURE_NO = frozenset(
     one.value
     for one in (Parcel.NOT_FOUND, Parcel.NO_CHANGE, Parcel.DELIVERED_ELSEWHERE, Parcel.LOST)
 )
-
 
 _ELSEWHERE = frozenset({Parcel.DELIVERED_ELSEWHERE.value})
 _HANDED_OVER = _ELSEWHERE | {Parcel.DELIVERED.value}
@@ -237,7 +98,7 @@ def _told(plain: str, states: frozenset[str]) -> Told | None:
     """What a sentence tells, apart from what it says of the tracking."""
     fitting = (
         told
-        for told, alternatives in _TOGETHER
+        for told, alternatives in SAID_TOGETHER
         if any(_fits(told, words, plain) for words in alternatives)
     )
     if _says(plain, Seller.DISPUTE):  # "the seller cancelled the dispute": the order stands
@@ -254,7 +115,7 @@ def _is_of_the_way(told: Told, plain: str, states: frozenset[str]) -> bool:
         return bool(states - _TO_COLLECT)
     if told in PROBLEMS | {Told.BROKEN} and _says(plain, Tell.OTHERS):
         return True
-    return told in _OF_GOODS and bool(states) and not _says(plain, Talk.HAS_COME)
+    return told in OF_GOODS and bool(states) and not _says(plain, Talk.HAS_COME)
 
 
 def _said_alone(plain: str) -> Told | None:
@@ -293,7 +154,7 @@ def _fits(told: Told, words: frozenset[Word], plain: str) -> bool:
         return any(_said_together(words, _NUMBER.sub(" ", part)) for part in _parts(plain))
     if not _said_together(words, plain):
         return False
-    return told in _BY_A_NO or not any(_denied(words, part) for part in _parts(plain))
+    return told in BY_A_NO or not any(_denied(words, part) for part in _parts(plain))
 
 
 def parts_of(text: str) -> list[str]:
@@ -333,7 +194,7 @@ def says_site_refuses(text: str) -> bool:
 def problem_said(text: str) -> Told | None:
     """What a text says to be wrong with goods that came; `None` if nothing."""
     plain = spelled_out(text)
-    problems = ((told, words) for told, words in _TOGETHER if told in PROBLEMS)
+    problems = ((told, words) for told, words in SAID_TOGETHER if told in PROBLEMS)
     return next((told for told, words in problems if _fits(told, words[0], plain)), None)
 
 

@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from advisor.intake.tellings import LONGEST_TELLING, Told, problem_said
+from advisor.intake.tellings import LONGEST_TELLING, problem_said
+from advisor.intake.told import Told
 from advisor.words import NUMBERS, Talk, Tell, said_anywhere
 from advisor.words.patterns import any_of
 

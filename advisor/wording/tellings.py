@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from advisor.advice import Situation
 from advisor.disputes import AFTER_A_DECISION, NEGOTIATING, DisputeStage
-from advisor.intake.tellings import PROBLEMS, Told
+from advisor.intake.told import PROBLEMS, Told
 from advisor.intake.told_sums import ToldSum
 from advisor.money import Money
 from advisor.order import Order

@@ -21,13 +21,13 @@ from advisor.intake.talk import is_no, is_yes
 from advisor.intake.tellings import (
     LONGEST_TELLING,
     Telling,
-    Told,
     says_claimed,
     says_new_number,
     says_sent,
     says_wish,
     telling_in,
 )
+from advisor.intake.told import Told
 from advisor.intake.told_pieces import pieces_told
 from advisor.intake.told_sums import ToldSum, share_within
 from advisor.intake.tracking import is_certain_code

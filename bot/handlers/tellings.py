@@ -12,14 +12,8 @@ from advisor.intake import Problem, ProblemId
 from advisor.intake.parcel_reports import kept_until
 from advisor.intake.promises import day_named
 from advisor.intake.talk import split_at_until
-from advisor.intake.tellings import (
-    PROBLEMS,
-    Telling,
-    Told,
-    problem_said,
-    says_in_full,
-    says_not_received,
-)
+from advisor.intake.tellings import Telling, problem_said, says_in_full, says_not_received
+from advisor.intake.told import PROBLEMS, Told
 from advisor.intake.told_sums import ToldSum
 from advisor.money import Money
 from advisor.order import Order

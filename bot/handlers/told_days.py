@@ -5,7 +5,8 @@ from datetime import date
 from advisor.errors import DomainError
 from advisor.intake.lines.sums import sums_in
 from advisor.intake.problems import Problem
-from advisor.intake.tellings import Telling, Told, telling_in
+from advisor.intake.tellings import Telling, telling_in
+from advisor.intake.told import Told
 from advisor.intake.told_days import day_of, day_of_status, without_days
 from advisor.intake.told_sums import ToldSum, sum_told
 from advisor.order import Order

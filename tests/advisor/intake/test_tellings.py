@@ -5,7 +5,6 @@ import pytest
 from advisor.intake.tellings import (
     LONGEST_TELLING,
     Telling,
-    Told,
     parts_of,
     problem_said,
     says_choice,
@@ -21,6 +20,7 @@ from advisor.intake.tellings import (
     says_wish,
     telling_in,
 )
+from advisor.intake.told import Told
 from advisor.wording.texts import available_languages, texts_for
 from tests.cases import for_each
 

@@ -21,7 +21,7 @@ from advisor.events import (
     TermsTold,
     TrackingReported,
 )
-from advisor.intake.tellings import Told
+from advisor.intake.told import Told
 from advisor.intake.told_sums import ToldSum
 from advisor.parcel import ParcelState
 from advisor.terms import Terms
