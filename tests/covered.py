@@ -35,6 +35,7 @@ _TESTED_AS_ONE = (
     "advisor/dialogues/registration",
     "advisor/intake/fields",
     "advisor/intake/lines",
+    "advisor/intake/order_text",
     "advisor/intake/pasted",
     "advisor/intake/screens",
     "advisor/timeline",
