@@ -40,6 +40,7 @@ _TESTED_AS_ONE = (
     "advisor/intake/screens",
     "advisor/timeline",
     "advisor/transitions",
+    "advisor/wording/status",
 )
 
 #: Libraries that are the same to every module: loaded once, before the processes part.

@@ -26,7 +26,8 @@ from advisor.wording.claim_buttons import claim_rows, example_sum
 from advisor.wording.layout import label
 from advisor.wording.letters import copy_button, write_letter
 from advisor.wording.message import Action, Button, Message, Press, Style
-from advisor.wording.status import if_untracked, status_message
+from advisor.wording.status import status_message
+from advisor.wording.status.lines import if_untracked
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs
 from advisor.wording.tracking import evidence_text
 from advisor.wording.unfolding import fold

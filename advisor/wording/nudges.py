@@ -21,14 +21,8 @@ from advisor.wording.links import with_pages
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.open_questions import open_question
 from advisor.wording.orders import when_line
-from advisor.wording.status import (
-    deadline_line,
-    heading_line,
-    nudge_message,
-    status_message,
-    step_name,
-    verdict_sign,
-)
+from advisor.wording.status import nudge_message, status_message
+from advisor.wording.status.lines import deadline_line, heading_line, step_name, verdict_sign
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs, message_id
 from advisor.wording.unfolding import fold, with_besides
 from advisor.wording.urgency import Urgency, needs_the_buyer, urgency

@@ -14,7 +14,8 @@ from advisor.timeline import timeline
 from advisor.wording.buttons import plain_button
 from advisor.wording.layout import lines_of, short_title
 from advisor.wording.message import Action, Button, Message, Press
-from advisor.wording.status import status_message, step_name, verdict_sign
+from advisor.wording.status import status_message
+from advisor.wording.status.lines import step_name, verdict_sign
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs, message_id
 from advisor.wording.unfolding import fold_with_undo
 from advisor.wording.values import days_since_shipment

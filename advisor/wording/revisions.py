@@ -13,7 +13,7 @@ from advisor.wording.buttons import order_button
 from advisor.wording.facts import fact_bullets
 from advisor.wording.history import event_text, local_day_and_time
 from advisor.wording.message import Action, Button, Message, Press, Style
-from advisor.wording.status import verdict_line
+from advisor.wording.status.lines import verdict_line
 from advisor.wording.texts import Html, Texts, join_paragraphs
 from advisor.wording.values import advice_values
 

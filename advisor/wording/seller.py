@@ -11,7 +11,7 @@ from advisor.wording.buttons import order_button
 from advisor.wording.layout import short_title
 from advisor.wording.letters import copy_button, seller_letter
 from advisor.wording.message import Action, Button, Message, Press
-from advisor.wording.status import verdict_line, why
+from advisor.wording.status.lines import verdict_line, why
 from advisor.wording.texts import FALLBACK, Html, Texts, Value, join_paragraphs, texts_for
 from advisor.wording.values import advice_values
 

@@ -25,7 +25,7 @@ from advisor.wording.revisions import (
     undo_question,
     undone_text,
 )
-from advisor.wording.status import verdict_line
+from advisor.wording.status.lines import verdict_line
 from advisor.wording.texts import texts_for
 from tests.advisor.messages import check_message, presses, sentence, shown
 from tests.advisor.samples import (

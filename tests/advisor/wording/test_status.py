@@ -35,13 +35,8 @@ from advisor.timeline import timeline
 from advisor.transitions import apply
 from advisor.wording.letters import write_letter
 from advisor.wording.message import Action, Message, Press
-from advisor.wording.status import (
-    deadline_line,
-    nudge_message,
-    status_message,
-    step_name,
-    verdict_line,
-)
+from advisor.wording.status import nudge_message, status_message
+from advisor.wording.status.lines import deadline_line, step_name, verdict_line
 from advisor.wording.texts import Html, Texts, Value, available_languages, texts_for
 from advisor.wording.values import advice_values
 from tests.advisor.messages import check_message, sentence, shown
