@@ -1,6 +1,7 @@
 """Figures for the operator, in Prometheus's format. No label ever names or quotes a person."""
 
 import asyncio
+from collections.abc import Sequence
 from datetime import timedelta
 
 from prometheus_client import (
@@ -15,6 +16,8 @@ from prometheus_client import (
 from advisor.sightings import Looked, Service
 from bot.telegram.pulse import Pulse
 from scheduler.sender import Outcome
+
+_PREFIX = "buyerclock_"
 
 #: The names of an attempt's outcomes in the figures.
 _BECAME = {
@@ -42,81 +45,78 @@ class Metrics:
         """Beats whenever reminders are taken in hand."""
         self.registry = CollectorRegistry()
         ProcessCollector(registry=self.registry)
-        self._claimed = Counter(
-            "buyerclock_reminders_due",
-            "Reminders that fell due and were taken in hand; each retry counts again.",
-            registry=self.registry,
+        self._of_reminders()
+        self._of_updates()
+        self._lag = self._histogram(
+            "event_loop_lag_seconds", "Seconds by which the event loop was late.", _LAG_SECONDS
         )
-        reminders = Counter(
-            "buyerclock_reminders",
-            "Attempts to send reminders, by outcome.",
-            ["outcome"],
-            registry=self.registry,
-        )
-        self._skipped = Counter(
-            "buyerclock_reminders_skipped",
-            "Reminders that were not sent because they no longer applied, by reason.",
-            ["reason"],
-            registry=self.registry,
-        )
-        self._late = Histogram(
-            "buyerclock_reminder_late_seconds",
-            "Seconds from the instant at which a reminder fell due until it was sent.",
-            buckets=_LATE_SECONDS,
-            registry=self.registry,
-        )
-        self._queue = Gauge(
-            "buyerclock_orders_due",
-            "Orders with reminders that are due and not taken in hand yet.",
-            registry=self.registry,
-        )
-        self._updates = Histogram(
-            "buyerclock_update_seconds",
-            "Seconds that updates took, including the wait for their chat's turn, by kind.",
-            ["kind"],
-            buckets=_UPDATE_SECONDS,
-            registry=self.registry,
-        )
-        self._unreadable = Counter(
-            "buyerclock_updates_unreadable",
-            "Updates that could not be read and were skipped, by kind.",
-            ["kind"],
-            registry=self.registry,
-        )
-        self._turned_away = Counter(
-            "buyerclock_updates_turned_away",
-            "Updates of people who had sent too many within a minute, by kind.",
-            ["kind"],
-            registry=self.registry,
-        )
-        self._answers = Counter(
-            "buyerclock_answers",
-            "Answers that were not given at once: kept, given later, dropped.",
-            ["outcome"],
-            registry=self.registry,
-        )
-        for outcome in ("kept", "given", "dropped"):  # there from the start, so that alerts see 0
-            self._answers.labels(outcome)
-        self._refused = Counter(
-            "buyerclock_webhook_refused",
-            "Requests to the webhook that were refused.",
-            ["reason"],
-            registry=self.registry,
-        )
-        self._lag = Histogram(
-            "buyerclock_event_loop_lag_seconds",
-            "Seconds by which the event loop was late.",
-            buckets=_LAG_SECONDS,
-            registry=self.registry,
-        )
-        self._looks = Counter(
-            "buyerclock_tracker_looks",
+        self._looks = self._counter(
+            "tracker_looks",
             "Parcels that were looked up at a tracking service, by what came of it.",
             ["service", "looked"],
-            registry=self.registry,
+        )
+
+    def _of_reminders(self) -> None:
+        self._claimed = self._counter(
+            "reminders_due",
+            "Reminders that fell due and were taken in hand; each retry counts again.",
+        )
+        reminders = self._counter(
+            "reminders", "Attempts to send reminders, by outcome.", ["outcome"]
         )
         # A series that exists from the start shows its first step.
         self._became = {outcome: reminders.labels(name) for outcome, name in _BECAME.items()}
+        self._skipped = self._counter(
+            "reminders_skipped",
+            "Reminders that were not sent because they no longer applied, by reason.",
+            ["reason"],
+        )
+        self._late = self._histogram(
+            "reminder_late_seconds",
+            "Seconds from the instant at which a reminder fell due until it was sent.",
+            _LATE_SECONDS,
+        )
+        self._queue = Gauge(
+            f"{_PREFIX}orders_due",
+            "Orders with reminders that are due and not taken in hand yet.",
+            registry=self.registry,
+        )
+
+    def _of_updates(self) -> None:
+        self._updates = self._histogram(
+            "update_seconds",
+            "Seconds that updates took, including the wait for their chat's turn, by kind.",
+            _UPDATE_SECONDS,
+            ["kind"],
+        )
+        self._unreadable = self._counter(
+            "updates_unreadable",
+            "Updates that could not be read and were skipped, by kind.",
+            ["kind"],
+        )
+        self._turned_away = self._counter(
+            "updates_turned_away",
+            "Updates of people who had sent too many within a minute, by kind.",
+            ["kind"],
+        )
+        self._answers = self._counter(
+            "answers",
+            "Answers that were not given at once: kept, given later, dropped.",
+            ["outcome"],
+        )
+        for outcome in ("kept", "given", "dropped"):  # there from the start, so that alerts see 0
+            self._answers.labels(outcome)
+        self._refused = self._counter(
+            "webhook_refused", "Requests to the webhook that were refused.", ["reason"]
+        )
+
+    def _counter(self, name: str, says: str, labels: Sequence[str] = ()) -> Counter:
+        return Counter(f"{_PREFIX}{name}", says, labels, registry=self.registry)
+
+    def _histogram(
+        self, name: str, says: str, buckets: Sequence[float], labels: Sequence[str] = ()
+    ) -> Histogram:
+        return Histogram(f"{_PREFIX}{name}", says, labels, buckets=buckets, registry=self.registry)
 
     def claimed(self, reminders: int) -> None:
         """So many due reminders were taken in hand."""
