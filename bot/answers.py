@@ -12,8 +12,15 @@ LEASE = timedelta(minutes=2)
 class Answers(Protocol):
     """Says what is to be said: now, or as soon as Telegram takes it."""
 
-    def owe(self, chat_id: int, update_id: int) -> None:
-        """Notes that an update has made a change, and is about to be answered."""
+    def stored_as(self, chat_id: int, message: Message) -> str:
+        """An answer in the form in which it is stored until it is given."""
+        ...
+
+    def owe(self, chat_id: int, update_id: int, answer: str | None = None) -> None:
+        """Notes that an update has made a change, and is about to be answered.
+
+        `answer` is what was stored with the change, if its words were known by then.
+        """
         ...
 
     def settle(self, chat_id: int, update_id: int) -> None:

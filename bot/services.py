@@ -4,8 +4,10 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from advisor.dialogues.desk import Choices
 from advisor.policy import Policy
 from advisor.sightings import Service
+from advisor.wording.message import Message
 from bot.albums import Albums
 from bot.answers import Answers
 from bot.in_hand import UpdatesInHand
@@ -39,6 +41,8 @@ class Services:
     """The one way to change orders."""
     answers: Answers
     """Says what is to be said, now or as soon as Telegram takes it."""
+    choices_of: Callable[[Message], Choices]
+    """What may be typed in return to a message."""
     clock: Clock
     policy: Policy
     defaults: Defaults

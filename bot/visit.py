@@ -10,6 +10,7 @@ from advisor.dialogues.registration import Paste
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.reporters import ByPerson
+from advisor.wording.message import Message
 from advisor.wording.texts import Texts, texts_for
 from bot.answers import LEASE
 from bot.desk import DeskInUse
@@ -91,9 +92,16 @@ class Visit:
             yield change
             await self.desk.store(change.uow)
             if final:
-                self.services.answers.owe(self.chat_id, caller.update_id)
+                self.services.answers.owe(self.chat_id, caller.update_id, change.answer)
         self.known.clear()
         self.changed.update(change.numbers)
+
+    def answering(self, change: Change, message: Message) -> Message:
+        """The message: the answer to a change, stored along with what may be typed in return."""
+        change.answer = self.services.answers.stored_as(self.chat_id, message)
+        if choices := self.services.choices_of(message):
+            self.desk.ask(choices)
+        return message
 
     async def tidy_up(self) -> None:
         """Stores what is changed on the desk, if no change to the orders has done so."""

@@ -72,7 +72,7 @@ class Changes:
             if final and origin.update_id is not None:
                 await uow.chats.note_update(origin.chat_id, origin.update_id)
                 if origin.answer_by is not None and not change.is_forgotten:
-                    await uow.answers.owe(change.answer(origin.update_id), origin.answer_by)
+                    await uow.answers.owe(change.owed(origin.update_id), origin.answer_by)
             await uow.commit()
         self._wake_by(change.due)
 
@@ -91,6 +91,9 @@ class Change:
         """Whether the chat is gone, with all that it was owed."""
         self.numbers: set[int] = set()
         """The orders that were changed."""
+        self.answer: str | None = None
+        """What is owed for the change, as whoever gives it stores it; `None` if its words are not
+        known yet."""
         self._origin = origin
         self._policy = policy
 
@@ -99,10 +102,10 @@ class Change:
         """The buyer's local date."""
         return self.chat.buyer.today(self._origin.at)
 
-    def answer(self, update_id: int) -> Answer:
-        """What is owed for the change until its own words are given: how its order stands."""
+    def owed(self, update_id: int) -> Answer:
+        """What is owed for the change: its answer, or how its order stands until that is known."""
         number = min(self.numbers) if len(self.numbers) == 1 else None
-        payload = json.dumps({"order": number})
+        payload = self.answer or json.dumps({"order": number})
         return Answer(self.chat.buyer.chat_id, update_id, 0, payload, self._origin.at)
 
     async def order(self, number: int, revision: int | None = None) -> StoredOrder:

@@ -24,7 +24,7 @@ from advisor.wording.orders import changed_message
 from advisor.wording.questions import problem_text
 from advisor.wording.texts import Html, Texts, join_paragraphs
 from bot.actions import orders, registration
-from bot.actions.orders import Target
+from bot.actions.orders import Changed, Target
 from bot.visit import Visit
 
 #: A message that registers an order does so within this time.
@@ -119,14 +119,18 @@ async def _correct(visit: Visit, order: Order, fact: Fact, value: FactValue) -> 
     target = Target(order.number, order.revision)
     # J5: who buys at one site is not asked about each order.
     beside = _is_of_unknown_site if fact is Fact.SHOP and value is not None else None
-    change = await orders.change(visit, target, event, ends_dialogue=True, beside=beside)
     replaced = isinstance(correcting(order, fact, value, today), TrackingNumberReplaced)
-    said = _noted(texts, change.after, fact, replaced=replaced)
-    if fact is Fact.PAID_WITH:  # what hangs on it
-        said = join_paragraphs([said, law_text(texts, change.after, visit.policy)])
-    message = changed_message(texts, said, change.after, change.moved, today, visit.policy)
-    again = (order_button(texts, Action.EDIT, change.after),)
-    return message.with_rows(again)
+
+    def worded(change: Changed) -> Message:
+        said = _noted(texts, change.after, fact, replaced=replaced)
+        if fact is Fact.PAID_WITH:  # what hangs on it
+            said = join_paragraphs([said, law_text(texts, change.after, visit.policy)])
+        message = changed_message(texts, said, change.after, change.moved, today, visit.policy)
+        return message.with_rows((order_button(texts, Action.EDIT, change.after),))
+
+    return await orders.change_and_say(
+        visit, target, event, worded, ends_dialogue=True, beside=beside
+    )
 
 
 def _is_of_unknown_site(order: Order) -> bool:

@@ -38,7 +38,7 @@ from advisor.wording.settling import turned_down
 from advisor.wording.texts import Html, Texts, join_paragraphs
 from advisor.wording.unfolding import undoing
 from bot.actions import orders
-from bot.actions.orders import Target
+from bot.actions.orders import Changed, Target
 from bot.actions.reports import dated, report
 from bot.visit import Visit
 
@@ -174,10 +174,11 @@ async def reason_was(visit: Visit, target: Target, reason: DisputeReason) -> Mes
         if reason in GOODS_REASONS and not stored.order.is_received:
             stored = await change.apply(stored, ReceiptConfirmed(on=visit.today))
         stored = await change.apply(stored, DisputeReasonTold(on=visit.today, reason=reason))
-    texts = visit.texts
-    name = texts.plain(f"dispute-reason-{reason}")
-    noted = texts("noted-dispute-reason", reason=name)
-    return changed_message(texts, noted, stored.order, 0, visit.today, visit.policy)
+        texts = visit.texts
+        name = texts.plain(f"dispute-reason-{reason}")
+        noted = texts("noted-dispute-reason", reason=name)
+        message = changed_message(texts, noted, stored.order, 0, visit.today, visit.policy)
+        return visit.answering(change, message)
 
 
 async def parked(visit: Visit, target: Target, until: date) -> Message:
@@ -254,9 +255,10 @@ async def refunded_unexpectedly(
 
 
 async def _money_back(visit: Visit, target: Target, event: orders.EventFor) -> Message:
-    change = await orders.change(visit, target, event)
-    texts = visit.texts
-    return Message(texts("noted-refunded"), (undoing(texts, change.after),))
+    def worded(change: Changed) -> Message:
+        return Message(visit.texts("noted-refunded"), (undoing(visit.texts, change.after),))
+
+    return await orders.change_and_say(visit, target, event, worded)
 
 
 async def sent_back(visit: Visit, target: Target) -> Message:
@@ -271,12 +273,16 @@ async def sent_back(visit: Visit, target: Target) -> Message:
         agreed = dispute is not None and dispute.stage is DisputeStage.RETURN_AGREED
         if not agreed and dispute is not None and dispute.stage in _GOES_BACK_BY_ITSELF:
             stored = await change.apply(stored, ReturnAgreed(on=on))
-        stored = await change.apply(stored, GoodsSentBack(on=on))
-    texts, today = visit.texts, visit.today
+        order = (await change.apply(stored, GoodsSentBack(on=on))).order
+        return visit.answering(change, _sent_back(visit, target, order))
+
+
+def _sent_back(visit: Visit, target: Target, order: Order) -> Message:
+    texts = visit.texts
     told = (texts("noted-sent-back"), dated(visit, target), texts("return-number-question"))
     noted = Html(" ".join(filter(None, told)))
-    message = changed_message(texts, noted, stored.order, 0, today, visit.policy)
-    asked = Press(Action.RETURN_NUMBER, stored.order.number, stored.order.revision)
+    message = changed_message(texts, noted, order, 0, visit.today, visit.policy)
+    asked = Press(Action.RETURN_NUMBER, order.number, order.revision)
     return replace(message, expects=asked)
 
 

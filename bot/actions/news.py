@@ -21,9 +21,11 @@ async def take_over(visit: Visit, target: Target, told: Anew) -> Message:
         before = stored.order
         for event in events(before, told, visit.today):
             stored = await change.apply(stored, event)
-    moved = orders.moved_dates(before, stored.order, visit.today, visit.policy)
-    noted = taken_over(visit.texts, stored.order, told)
-    return changed_message(visit.texts, noted, stored.order, moved, visit.today, visit.policy)
+        texts, after, policy = visit.texts, stored.order, visit.policy
+        moved = orders.moved_dates(before, after, visit.today, policy)
+        noted = taken_over(texts, after, told)
+        message = changed_message(texts, noted, after, moved, visit.today, policy)
+        return visit.answering(change, message)
 
 
 async def misread(visit: Visit, order: Order) -> Message:

@@ -21,4 +21,5 @@ async def hush(visit: Visit, target: Target) -> Message:
     async with visit.changing() as change:
         stored = await change.order(target.number, target.revision)
         await change.hush(stored)
-    return Message(hushed_text(visit.texts, stored.order, visit.today, visit.policy))
+        said = hushed_text(visit.texts, stored.order, visit.today, visit.policy)
+        return visit.answering(change, Message(said))

@@ -13,6 +13,7 @@ from advisor.policy import Policy
 from advisor.sightings import LastLook
 from advisor.timeline import timeline
 from advisor.transitions.requirements import happened_on
+from advisor.wording.message import Message
 from bot.visit import Visit
 from scheduler.changes import Change, existing
 from storage.records import StoredOrder
@@ -65,11 +66,17 @@ async def register(
 
 
 async def register_beside(
-    visit: Visit, event: OrderRegistered, is_same: Callable[[Order], bool], *, ends_dialogue: bool
-) -> tuple[Order, Order | None]:
-    """Registers one order. Returns it, and the one on file that is the same, if there is one.
+    visit: Visit,
+    event: OrderRegistered,
+    is_same: Callable[[Order], bool],
+    worded: Callable[[Order, Order | None], Message],
+    *,
+    ends_dialogue: bool,
+) -> Message:
+    """Registers one order. Returns the answer: what `worded` makes of it.
 
-    Raises as `register` does.
+    It is given the order, and the one on file that is the same, if there is one. Raises as
+    `register` does.
     """
     async with visit.changing() as change:
         on_file = await change.uow.orders.of_chat(visit.chat_id)
@@ -77,7 +84,7 @@ async def register_beside(
         (order,) = await _register(visit, change, (event,), on_file)
         if ends_dialogue:
             visit.desk.leave()
-    return order, same
+        return visit.answering(change, worded(order, same))
 
 
 async def _register(
@@ -107,29 +114,50 @@ def _with_shop(
     return [one if one.shop else one.model_copy(update={"shop": shop}) for one in events]
 
 
-async def change(
+async def change_and_say(
     visit: Visit,
     target: Target,
     event_for: EventFor,
+    worded: Callable[[Changed], Message],
     *,
     ends_dialogue: bool = False,
     beside: Callable[[Order], bool] | None = None,
-) -> Changed:
+) -> Message:
+    """Changes an order as `change` does. Returns the answer: what `worded` makes of the change.
+
+    The same happens to all open orders `beside` it. `ends_dialogue` leaves the dialogue that led
+    here.
+    """
+    async with visit.changing() as change:
+        changed = await _change(visit, change, target, event_for, beside)
+        if ends_dialogue:
+            visit.desk.leave()
+        return visit.answering(change, worded(changed))
+
+
+async def change(visit: Visit, target: Target, event_for: EventFor) -> Changed:
     """Applies an event to an order and plans its reminders again, all in one transaction.
 
-    It happens on the day that was told, else today, and to all open orders `beside` it, too.
-    `ends_dialogue` leaves the dialogue that led here. Raises `StaleOrderError` if the order is not
+    It happens on the day that was told, else today. Raises `StaleOrderError` if the order is not
     the one for which a button was made, `DomainError` if there is no such order in this chat or the
     event cannot happen to it, or not on that day.
     """
     async with visit.changing() as change:
-        stored = await change.order(target.number, target.revision)
-        on = happened_on(stored.order, target.on, visit.today)
-        after = (await change.apply(stored, event_for(stored.order, on))).order
-        for other in await _others(visit, change, after, beside):
-            await change.apply(other, event_for(other.order, visit.today))
-        if ends_dialogue:
-            visit.desk.leave()
+        return await _change(visit, change, target, event_for)
+
+
+async def _change(
+    visit: Visit,
+    change: Change,
+    target: Target,
+    event_for: EventFor,
+    beside: Callable[[Order], bool] | None = None,
+) -> Changed:
+    stored = await change.order(target.number, target.revision)
+    on = happened_on(stored.order, target.on, visit.today)
+    after = (await change.apply(stored, event_for(stored.order, on))).order
+    for other in await _others(visit, change, after, beside):
+        await change.apply(other, event_for(other.order, visit.today))
     return Changed(stored.order, after, moved_dates(stored.order, after, visit.today, visit.policy))
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
 from advisor.dialogues.desk import Dialogue, Kept
 from advisor.dialogues.news import Anew
@@ -10,6 +11,7 @@ from advisor.dialogues.previews import Previews, is_of
 from advisor.dialogues.registration import Draft, Field, Registration, Step
 from advisor.intake import ProblemId, is_estimate, is_page
 from advisor.intake.aside import drops_it, is_aside
+from advisor.order import Order
 from advisor.wording.adding import (
     added_again,
     draft_name,
@@ -23,7 +25,7 @@ from advisor.wording.orders import changed_message, registered_message
 from advisor.wording.questions import problem_text, registration_question
 from advisor.wording.texts import Html, join_paragraphs
 from bot.actions import orders
-from bot.actions.orders import Target
+from bot.actions.orders import Changed, Target
 from bot.actions.previews import Answered, Previewing
 from bot.visit import Visit
 
@@ -151,22 +153,28 @@ class Adding:
         if step.draft.order is not None:
             return await self._tell_shipment(step.draft, step.draft.order)
         event = self._registration.complete(step.draft, self._visit.buyer.country)
-        order, again = await orders.register_beside(
-            self._visit, event, lambda one: is_of(step.draft, one), ends_dialogue=not fresh
+
+        def worded(order: Order, again: Order | None) -> Message:
+            message = registered_message(self._texts, order, self._today, self._policy)
+            if fresh and self._visit.services.misread.stores_samples:  # read and saved at once
+                message = message.with_rows((order_button(self._texts, Action.MISREAD, order),))
+            return message if again is None else added_again(self._texts, message, order, again)
+
+        return await orders.register_beside(
+            self._visit, event, partial(is_of, step.draft), worded, ends_dialogue=not fresh
         )
-        message = registered_message(self._texts, order, self._today, self._policy)
-        if fresh and self._visit.services.misread.stores_samples:  # read and saved at once
-            message = message.with_rows((order_button(self._texts, Action.MISREAD, order),))
-        return message if again is None else added_again(self._texts, message, order, again)
 
     async def _tell_shipment(self, draft: Draft, number: int) -> Message:
         """The clock of a registered order starts: its full timeline is planned (A1)."""
         event = self._registration.shipment(draft)
-        changed = await orders.change(
-            self._visit, Target(number), lambda *_: event, ends_dialogue=True
+
+        def worded(changed: Changed) -> Message:
+            noted = self._texts("noted-shipped")
+            return changed_message(self._texts, noted, changed.after, 0, self._today, self._policy)
+
+        return await orders.change_and_say(
+            self._visit, Target(number), lambda *_: event, worded, ends_dialogue=True
         )
-        noted = self._texts("noted-shipped")
-        return changed_message(self._texts, noted, changed.after, 0, self._today, self._policy)
 
     # -- what a text is about
 

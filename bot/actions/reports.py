@@ -33,7 +33,7 @@ from advisor.wording.orders import changed_message
 from advisor.wording.texts import Html, Texts
 from advisor.wording.unfolding import undoing
 from bot.actions import orders
-from bot.actions.orders import EventFor, Target
+from bot.actions.orders import Changed, EventFor, Target
 from bot.visit import Visit
 
 #: Days that a nudge can be put off at most.
@@ -72,20 +72,19 @@ async def received(visit: Visit, target: Target, arrived_on: date | None = None)
 
     The last window runs from that day. Raises `DomainError` for an impossible one.
     """
-    today = visit.today
-
-    def noted(texts: Texts, order: Order) -> Html:
-        return texts("noted-received", days=_days_for_a_dispute(order, today, visit.policy))
+    texts, today, policy = visit.texts, visit.today, visit.policy
 
     def event(_: Order, on: date) -> Event:
         return ReceiptConfirmed(on=on, arrived_on=arrived_on)
 
-    change = await orders.change(visit, target, event)
-    texts, after, policy = visit.texts, change.after, visit.policy
-    said = noted(texts, after)
-    message = changed_message(texts, said, after, change.moved, today, policy)
-    asks = arrived_on is None
-    return asking_arrival(texts, message, after, today, policy) if asks else message
+    def worded(change: Changed) -> Message:
+        after = change.after
+        said = texts("noted-received", days=_days_for_a_dispute(after, today, policy))
+        message = changed_message(texts, said, after, change.moved, today, policy)
+        asks = arrived_on is None
+        return asking_arrival(texts, message, after, today, policy) if asks else message
+
+    return await orders.change_and_say(visit, target, event, worded)
 
 
 async def confirmed_by_mistake(visit: Visit, target: Target, on: date | None = None) -> Message:
@@ -201,9 +200,11 @@ async def dispute_opened(
 
 async def closed(visit: Visit, target: Target) -> Message:
     """Closes an order; its card has nothing more to say, but closing can be undone."""
-    change = await orders.change(visit, target, lambda _, on: OrderClosed(on=on))
-    texts = visit.texts
-    return Message(texts("noted-closed"), (undoing(texts, change.after),))
+
+    def worded(change: Changed) -> Message:
+        return Message(visit.texts("noted-closed"), (undoing(visit.texts, change.after),))
+
+    return await orders.change_and_say(visit, target, lambda _, on: OrderClosed(on=on), worded)
 
 
 async def snoozed(
@@ -222,8 +223,8 @@ async def snoozed(
         _refuse_too_late(order, today, until, visit.policy)
         return NudgeSnoozed(on=today, until=until)
 
-    await orders.change(visit, target, event)
-    return Message(visit.texts("noted-snoozed", date=until))
+    noted = Message(visit.texts("noted-snoozed", date=until))
+    return await orders.change_and_say(visit, target, event, lambda _: noted)
 
 
 def last_snooze(order: Order, today: date, policy: Policy) -> date:
@@ -246,8 +247,11 @@ def dated(visit: Visit, target: Target) -> Html:
 
 async def report(visit: Visit, target: Target, event_for: EventFor, noted: str | Noted) -> Message:
     """Applies an event and says what was recorded, for which day, what moved and the state."""
-    change = await orders.change(visit, target, event_for)
     texts = visit.texts
-    said = noted if isinstance(noted, str) else noted(texts, change.after)
-    said = Html(f"{said} {dated(visit, target)}".rstrip())
-    return changed_message(texts, said, change.after, change.moved, visit.today, visit.policy)
+
+    def worded(change: Changed) -> Message:
+        said = noted if isinstance(noted, str) else noted(texts, change.after)
+        said = Html(f"{said} {dated(visit, target)}".rstrip())
+        return changed_message(texts, said, change.after, change.moved, visit.today, visit.policy)
+
+    return await orders.change_and_say(visit, target, event_for, worded)

@@ -79,8 +79,9 @@ async def undo(visit: Visit, target: Target) -> Message:
             still_open, every = await change.uow.orders.count(visit.chat_id)
             refuse_too_many(visit, still_open=still_open, every=every, more=1)
         before = (await change.undo(stored, undoing.before)).order
-    said = undone_text(visit.texts, undoing.last)
-    return changed_message(visit.texts, said, before, undoing.moved, visit.today, visit.policy)
+        texts, said = visit.texts, undone_text(visit.texts, undoing.last)
+        message = changed_message(texts, said, before, undoing.moved, visit.today, visit.policy)
+        return visit.answering(change, message)
 
 
 async def undo_last(visit: Visit) -> Message | None:
@@ -119,7 +120,7 @@ async def delete(visit: Visit, target: Target) -> Message:
         taken = await _content(change.uow, [stored])
         await change.delete(stored)
         visit.desk.leave_order(target.number)
-    return Message(deleted_text(visit.texts, stored.order, taken))
+        return visit.answering(change, Message(deleted_text(visit.texts, stored.order, taken)))
 
 
 async def ask_forget(visit: Visit) -> Message:

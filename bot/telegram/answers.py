@@ -1,9 +1,10 @@
 """Answers to people: given at once, or kept until Telegram takes them.
 
-A change to an order is stored together with the fact that its answer is owed, and its words are
-stored as soon as they are known. If Telegram is away they wait in the outbox; if the process is
-killed before it has said them, the next one does. Of one killed in the moment in between, the next
-says how things stand. What is some minutes old by then is still said, what is stale is not.
+A change to an order is stored together with its answer, or with the fact that one is owed, where
+its words are not known yet: then they are stored as soon as they are. If Telegram is away they wait
+in the outbox; if the process is killed before it has said them, the next one does. Of one killed
+before the words were known, the next says how things stand. What is some minutes old by then is
+still said, what is stale is not.
 """
 
 import asyncio
@@ -79,8 +80,9 @@ class TelegramAnswers:
         self._clock = clock
         self._recover = recover
         self._observer = observer
-        self._owed: set[tuple[int, int]] = set()
-        """Chats and updates whose answers this process is about to give."""
+        self._owed: dict[tuple[int, int], str | None] = {}
+        """By chat and update: the answers that this process is about to give, as far as they were
+        stored with the change."""
         self._worded: set[tuple[int, int]] = set()
         """Those of them whose first words are known."""
         self._outbox = Outbox(database, clock)
@@ -117,15 +119,22 @@ class TelegramAnswers:
             self._task = None
         await self._outbox.close()
 
-    def owe(self, chat_id: int, update_id: int) -> None:
-        """Notes that an update has made a change, and is about to be answered."""
-        self._owed.add((chat_id, update_id))
+    def stored_as(self, chat_id: int, message: Message) -> str:
+        """An answer in the form in which it is stored until it is given."""
+        return json.dumps(message_fields(chat_id, message))
+
+    def owe(self, chat_id: int, update_id: int, answer: str | None = None) -> None:
+        """Notes that an update has made a change, and is about to be answered.
+
+        `answer` is what was stored with the change, if its words were known by then.
+        """
+        self._owed[chat_id, update_id] = answer
 
     def settle(self, chat_id: int, update_id: int) -> None:
         """Notes that an update was answered as far as it ever will be."""
         if (chat_id, update_id) not in self._owed:
             return
-        self._owed.discard((chat_id, update_id))
+        del self._owed[chat_id, update_id]
         self._worded.discard((chat_id, update_id))
         self._outbox.delete_soon(AnswerKey(chat_id, update_id, 0))
 
@@ -139,7 +148,7 @@ class TelegramAnswers:
         fields = message_fields(chat_id, message, answers)
         answer = self._answer(chat_id, update_id, fields)
         is_owed = (chat_id, update_id) in self._owed
-        if is_owed:
+        if is_owed and not self._is_stored(answer):
             await self._outbox.store(answer)
         try:
             await send_fields(self._bot, fields)
@@ -207,12 +216,16 @@ class TelegramAnswers:
         part = 0 if is_first else next(self._parts)
         return Answer(chat_id, update_id, part, json.dumps(fields), self._clock.now())
 
+    def _is_stored(self, answer: Answer) -> bool:
+        """Whether the change has stored the very answer that is to be given."""
+        return answer.part == 0 and self._owed[answer.chat_id, answer.update_id] == answer.payload
+
     async def _keep(self, answer: Answer) -> None:
         """Stores an answer that Telegram has not taken."""
         async with self._database.sharing() as uow:
             await uow.answers.put([answer], self._clock.now() + _FIRST_RETRY)
             await uow.commit()
-        self._owed.discard((answer.chat_id, answer.update_id))
+        self._owed.pop((answer.chat_id, answer.update_id), None)
         self._worded.discard((answer.chat_id, answer.update_id))
         self._observer.answer("kept")
         self._look.set()

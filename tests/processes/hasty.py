@@ -33,7 +33,7 @@ def main() -> None:
         module = vars(importlib.import_module(name))
         assert values.keys() <= module.keys()
         module.update(values)
-    wiring = vars(importlib.import_module("bot.wiring"))
+    wiring = vars(importlib.import_module("bot.wiring.delivery"))
     wiring["LookSettings"] = functools.partial(LookSettings, chore_every=timedelta(seconds=1))
     wiring["DeliverySettings"] = functools.partial(
         DeliverySettings,
