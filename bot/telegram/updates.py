@@ -15,6 +15,7 @@ from typing_extensions import override
 from bot.albums import Albums
 from bot.errors import NotStoredYetError
 from bot.in_hand import UpdatesInHand
+from bot.telegram.places import Places
 from bot.telegram.posting import PostingBot
 from bot.telegram.pulse import Pulse
 from bot.telegram.reading import update_id_of
@@ -33,6 +34,9 @@ _ASK_AGAIN = 1
 
 #: Seconds for which everybody waits at most until it is known who else has written how much.
 _FOR_CALM = 1.0
+
+#: For each place: how many are under way at most, of which all others have left theirs.
+_MOST_SLOW = 4
 
 #: More updates than can ever wait: PTB's own slots are taken before a chat's turn.
 _ALL = 1_000_000
@@ -165,7 +169,8 @@ class PerChatProcessor(BaseUpdateProcessor):
     """Processes the updates of one chat in order, those of different chats in parallel.
 
     `at_once` are processed at the same time: each takes its chat's turn first, so that those of one
-    chat never hold more than one place. Chats with much to say wait until it is `calm`.
+    chat never hold more than one place, and leaves it to others if it takes long. Chats with much
+    to say wait until it is `calm`.
     """
 
     def __init__(
@@ -184,7 +189,7 @@ class PerChatProcessor(BaseUpdateProcessor):
         self._wait_of = wait_of
         self._observer = observer
         self._albums = albums or Albums()
-        self._places = asyncio.Semaphore(at_once)
+        self._places = Places(at_once, most=at_once * _MOST_SLOW)
         self._places_of_the_loud = asyncio.Semaphore(max(at_once // 16, 1))
         self._locks: dict[int, tuple[asyncio.Lock, int]] = {}
         self._ending = asyncio.Event()
@@ -249,11 +254,11 @@ class PerChatProcessor(BaseUpdateProcessor):
         await _wait_for(self._calm, _FOR_CALM)
         _, users = self._locks[chat_id]
         if users == 1:
-            async with self._places:
+            async with self._places.one():
                 yield
             return
         await self._calm.wait()
-        async with self._places_of_the_loud, self._places:
+        async with self._places_of_the_loud, self._places.one():
             yield
 
     async def _until_it_may_be_answered(self, chat_id: int) -> None:
