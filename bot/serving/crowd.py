@@ -9,6 +9,12 @@ from bot.limits import Seldom
 #: So many updates in hand are a crowd.
 CROWD = 16
 
+#: So many leave hardly a connection to others.
+FULL = 96
+
+#: Seconds after which those come again who were heard just now, and those who were not.
+AGAIN, SOON = 2, 1
+
 #: Seconds after which somebody who was heard is new again.
 _HEARD = 30.0
 
@@ -22,13 +28,15 @@ _MOST = 10_000
 class _GaveWay(NamedTuple):
     update_id: int
     until: float
+    is_new: bool
 
 
 class Crowd:
     """Where many are in hand, only those are heard who were not heard just now.
 
     The others leave the connections to them, and come again: Telegram brings what was refused once
-    more, and meanwhile no later message of that chat.
+    more, and meanwhile no later message of that chat. Where no room is left, so does whoever is
+    new: a refused update holds its connection for a moment, one that waits for its answer longer.
     """
 
     def __init__(self, seconds: Callable[[], float] = time.monotonic) -> None:
@@ -37,21 +45,22 @@ class Crowd:
         self._heard = Seldom(seconds, within=_HEARD)
         self._gave_way: dict[int, _GaveWay] = {}
 
-    def gives_way(self, update_id: int, chat_id: int, in_hand: int) -> bool:
-        """Whether an update has to come again, since others do not find room, or an earlier one of
-        its chat has to: a press could overtake a message.
+    def comes_again_in(self, update_id: int, chat_id: int, in_hand: int) -> int | None:
+        """Seconds after which an update has to come again, since others do not find room, or an
+        earlier one of its chat has to: a press could overtake a message. `None`: it is heard.
         """
         now = self._seconds()
         is_new = self._heard.allows(chat_id)
         earlier = self._gave_way.get(chat_id)
         if earlier is not None and earlier.update_id < update_id and now < earlier.until:
-            return True
-        if is_new or in_hand < CROWD:
+            return AGAIN
+        is_new = is_new or (earlier is not None and earlier.is_new)
+        if in_hand < (FULL if is_new else CROWD):
             self._gave_way.pop(chat_id, None)
-            return False
+            return None
         self._forget_who_did_not_come(now)
-        self._gave_way[chat_id] = _GaveWay(update_id, now + _WAITED_FOR)
-        return True
+        self._gave_way[chat_id] = _GaveWay(update_id, now + _WAITED_FOR, is_new)
+        return SOON if is_new else AGAIN
 
     def _forget_who_did_not_come(self, now: float) -> None:
         if len(self._gave_way) >= _MOST:

@@ -44,9 +44,6 @@ _CONNECTIONS = 100
 #: update and may let a later one overtake it.
 _MOST_IN_HAND = 128
 
-#: Seconds after which Telegram brings again what gives way to others.
-_COME_AGAIN = {"Retry-After": "2"}
-
 #: Seconds within which abandoned updates have to end.
 _TO_GIVE_UP = 1.0
 
@@ -187,8 +184,10 @@ class Webhook:
         return await self._receive(raw, envelope)
 
     async def _receive(self, raw: Mapping[str, Any], envelope: Envelope) -> web.Response:
-        if self._gives_way(envelope):
-            return self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "crowd", _COME_AGAIN)
+        again = self._comes_again_in(envelope)
+        if again is not None:
+            again_in = {"Retry-After": str(again)}
+            return self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "crowd", again_in)
         update = self._let_in(raw, envelope)
         if update is None:  # Telegram would bring it again and again
             return web.Response()
@@ -196,11 +195,11 @@ class Webhook:
             return self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "busy")
         return await self._carry_out(update)
 
-    def _gives_way(self, envelope: Envelope) -> bool:
-        """Whether an update has to come again later, so that others are heard."""
+    def _comes_again_in(self, envelope: Envelope) -> int | None:
+        """Seconds after which an update has to come again, so that others are heard."""
         if envelope.update_id in self._in_hand:
-            return False
-        return self._crowd.gives_way(envelope.update_id, envelope.chat_id, len(self._in_hand))
+            return None
+        return self._crowd.comes_again_in(envelope.update_id, envelope.chat_id, len(self._in_hand))
 
     def _let_in(self, raw: Mapping[str, Any], envelope: Envelope) -> Update | None:
         """The update, if its sender may send one now and it can be read."""

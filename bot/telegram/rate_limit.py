@@ -17,6 +17,7 @@ from telegram.ext import BaseRateLimiter
 from typing_extensions import override
 
 from bot.errors import NudgesStoppedError
+from bot.telegram.ready import Ready
 from bot.telegram.tokens import Bucket, Precedence, Tokens
 
 #: The result of a Bot API method, as PTB types it.
@@ -45,6 +46,9 @@ _ALL_OF_US = 3
 #: A group takes twenty messages a minute, a private chat about sixty.
 _GROUP_SLOWER = 3
 
+#: Answers that take so many seconds to go out are a crowd.
+_CROWD_SECONDS = 0.5
+
 
 @dataclass(slots=True, order=True)
 class _Waiting:
@@ -57,13 +61,11 @@ class _Waiting:
     """Until when it may leave, once it is its turn."""
 
 
-class _Order(NamedTuple):
-    """By what messages of different chats go out; the smallest one goes first."""
+class _Offer(NamedTuple):
+    """A chat's first message; valid while the chat has made no other."""
 
-    precedence: Precedence
-    is_loud: bool
-    """Whether the chat has had messages faster than one after the other."""
-    arrival: int
+    message: _Waiting
+    number: int
 
 
 @dataclass(slots=True, eq=False)
@@ -108,7 +110,7 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         self._chats: dict[int | str, _Chat] = {}
         # What may go out as soon as there is a token, the first ahead; and chats that keep their
         # distance until an instant of the loop's clock.
-        self._ready: list[tuple[_Order, _Waiting, int]] = []
+        self._ready = Ready[_Offer](max(1, int(per_second * _CROWD_SECONDS)))
         self._later: list[tuple[float, int, _Chat]] = []
         self._offers = itertools.count(1)
         self._arrivals = itertools.count()
@@ -239,9 +241,8 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         if at <= now:
             # Who has had a message just now lets the others go first.
             is_loud = first.precedence is Precedence.ANSWER and chat.free_at > now
-            heapq.heappush(
-                self._ready, (_Order(first.precedence, is_loud, first.arrival), first, chat.offer)
-            )
+            offer = _Offer(first, chat.offer)
+            self._ready.push(offer, first.precedence, first.arrival, now, is_loud=is_loud)
         else:
             heapq.heappush(self._later, (at, chat.offer, chat))
 
@@ -272,7 +273,7 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
             if again_at is not None:
                 self._wake_at(loop, again_at)
                 return
-            heapq.heappop(self._ready)
+            self._ready.pop(now)
             heapq.heappop(one.chat.waiting)
             one.chat.free_at = max(one.chat.free_at, now) + one.chat.seconds
             one.turn.set_result(self._tokens.good_until)
@@ -284,12 +285,13 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         """The first message that may go out; those whose sender gave up make room for their chat's
         next.
         """
-        while self._ready:
-            _, one, offer = self._ready[0]
-            if offer == one.chat.offer and not one.turn.done():
+        while (offer := self._ready.first(now)) is not None:
+            one = offer.message
+            is_valid = offer.number == one.chat.offer
+            if is_valid and not one.turn.done():
                 return one
-            heapq.heappop(self._ready)
-            if offer == one.chat.offer:
+            self._ready.pop(now)
+            if is_valid:
                 self._offer(one.chat, now)
         return None
 

@@ -59,6 +59,19 @@ async def test_messages_to_different_chats_go_out_at_the_rate() -> None:
     assert wire.times[-1] - wire.times[0] >= 0.19
 
 
+async def test_who_writes_after_a_crowd_is_answered_before_it() -> None:
+    limiter, wire = SendRateLimiter(per_second=100), Wire()
+    crowd = [
+        asyncio.create_task(pass_through(limiter, wire, str(n), chat=n)) for n in range(1, 100)
+    ]
+    await asyncio.sleep(0)  # they wait for their turns
+    await pass_through(limiter, wire, "later", chat=100)
+    assert len(wire.sent) < 20
+
+    await limiter.shutdown()
+    await asyncio.gather(*crowd, return_exceptions=True)
+
+
 @pytest.mark.parametrize(("slow", "taken"), [(1, 2), (99, 5)])
 async def test_whoever_comes_too_late_to_leave_with_its_token_takes_another(
     slow: int, taken: int
