@@ -1,6 +1,6 @@
 """Orders: their facts and their events, written together."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, Final
@@ -56,17 +56,23 @@ _STORE: Final = brief(
     )
     .values({name: bindparam(name) for name in ORDER_VALUES})
 )
+_EVENT: Final = (
+    order_events.c.sequence,
+    order_events.c.recorded_at,
+    order_events.c.reporter,
+    order_events.c.reporter_id,
+    order_events.c.payload,
+    order_events.c.undone_at,
+)
 _STORY: Final = brief(
-    select(
-        order_events.c.sequence,
-        order_events.c.recorded_at,
-        order_events.c.reporter,
-        order_events.c.reporter_id,
-        order_events.c.payload,
-        order_events.c.undone_at,
-    )
+    select(*_EVENT)
     .where(order_events.c.order_id == bindparam("key_order_id"))
     .order_by(order_events.c.sequence)
+)
+_STORIES: Final = (
+    select(order_events.c.order_id, *_EVENT)
+    .where(order_events.c.order_id.in_(bindparam("ids", expanding=True)))
+    .order_by(order_events.c.order_id, order_events.c.sequence)
 )
 _LAST_SEQUENCE: Final = brief(
     select(func.max(order_events.c.sequence)).where(
@@ -138,18 +144,15 @@ class Orders:
     async def history(self, order_id: int) -> list[HistoryEntry]:
         """All events recorded for the order, in sequence."""
         rows = await self._transaction.rows(_STORY, {"key_order_id": order_id})
-        return [
-            HistoryEntry(
-                RecordedEvent(
-                    sequence=sequence,
-                    at=at,
-                    by=reporter(kind, person),
-                    event=event_from_json(payload),
-                ),
-                undone_at,
-            )
-            for sequence, at, kind, person, payload, undone_at in rows
-        ]
+        return [_entry(*row) for row in rows]
+
+    async def histories(self, order_ids: Iterable[int]) -> dict[int, list[HistoryEntry]]:
+        """All events recorded for these orders, in sequence, by order."""
+        found: dict[int, list[HistoryEntry]] = {order_id: [] for order_id in sorted(order_ids)}
+        rows = await self._transaction.rows(_STORIES, {"ids": list(found)})
+        for order_id, sequence, at, kind, person, payload, undone_at in rows:
+            found[order_id].append(_entry(sequence, at, kind, person, payload, undone_at))
+        return found
 
     async def recorded(self, chat_id: int) -> dict[int, Recorded]:
         """For each order of the chat, by its id: how often and when last something was recorded."""
@@ -284,6 +287,18 @@ class Orders:
 
     async def _append(self, order_id: int, recorded: RecordedEvent) -> None:
         await self._transaction.run(_APPEND, _event_values(order_id, recorded))
+
+
+def _entry(
+    sequence: int,
+    at: datetime,
+    kind: str,
+    person: int | None,
+    payload: str,
+    undone_at: datetime | None,
+) -> HistoryEntry:
+    event, by = event_from_json(payload), reporter(kind, person)
+    return HistoryEntry(RecordedEvent(sequence=sequence, at=at, by=by, event=event), undone_at)
 
 
 def _event_values(

@@ -52,12 +52,15 @@ class Reminders:
         return sorted(map(reminder, rows), key=told_in_order)
 
     async def of_orders(self, order_ids: Iterable[int]) -> dict[int, list[Reminder]]:
-        """All reminders of these orders, by order; an order without reminders has no entry."""
+        """All reminders of these orders, by order, each's by the instant at which they are due.
+
+        An order without reminders has no entry.
+        """
         statement = select(*REMINDER_COLUMNS).where(reminders.c.order_id.in_(sorted(order_ids)))
         found: dict[int, list[Reminder]] = defaultdict(list)
         for row in await self._transaction.rows(statement):
             found[row[0]].append(reminder(row))
-        return found
+        return {order_id: sorted(some, key=told_in_order) for order_id, some in found.items()}
 
     async def put(self, planned: Sequence[Reminder]) -> None:
         """Stores reminders, overwriting those with the same key, whoever has claimed them.

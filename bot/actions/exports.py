@@ -7,22 +7,21 @@ from datetime import datetime
 
 from advisor.wording.case_file import CaseFile, case_file
 from advisor.wording.takeaway import calendar_buttons, import_buttons
+from bot.actions.stories import stories
 from bot.files.calendar import Dated, calendar_of
 from bot.files.exports import File, Story, archive_file, table_file
 from bot.visit import Visit
 from scheduler.changes import existing
-from storage.records import StoredOrder
-from storage.unit_of_work import UnitOfWork
 
 
 async def export(visit: Visit) -> tuple[File, ...]:
     """All orders of the chat as files; none without orders."""
     chat_id = visit.chat_id
     async with visit.services.database.reading() as uow:
-        stories = [await _story(uow, stored) for stored in await uow.orders.of_chat(chat_id)]
+        told = [story async for story in stories(uow, await uow.orders.of_chat(chat_id))]
         calendar = await uow.calendars.of_chat(chat_id)
         draft = await uow.drafts.get(chat_id)
-    if not stories:
+    if not told:
         return ()
     kept = Kept(
         dialogue=None if draft is None else draft.payload,
@@ -30,7 +29,7 @@ async def export(visit: Visit) -> tuple[File, ...]:
     )
     # One at a time, and off the event loop: with many orders it is seconds of work.
     async with visit.services.heavy:
-        return await asyncio.to_thread(_files, visit, stories, kept)
+        return await asyncio.to_thread(_files, visit, told, kept)
 
 
 async def case(visit: Visit, number: int) -> File:
@@ -61,16 +60,16 @@ class Kept:
     calendar_since: datetime | None
 
 
-def _files(visit: Visit, stories: Sequence[Story], kept: Kept) -> tuple[File, ...]:
+def _files(visit: Visit, told: Sequence[Story], kept: Kept) -> tuple[File, ...]:
     texts, now, policy = visit.texts, visit.now, visit.policy
-    orders = [story.order for story in stories]
-    dated = [Dated(story.order, story.recorded) for story in stories]
+    orders = [story.order for story in told]
+    dated = [Dated(story.order, story.recorded) for story in told]
     dates = calendar_of(texts, dated, visit.buyer, now, policy)
     offer = () if visit.services.public_url is None else calendar_buttons(texts)
     archive = archive_file(
         texts,
         visit.chat,
-        stories,
+        told,
         now,
         dialogue=kept.dialogue,
         calendar_since=kept.calendar_since,
@@ -80,8 +79,3 @@ def _files(visit: Visit, stories: Sequence[Story], kept: Kept) -> tuple[File, ..
         table_file(texts, orders, visit.today, policy),
         replace(archive, buttons=import_buttons(texts)),
     )
-
-
-async def _story(uow: UnitOfWork, stored: StoredOrder) -> Story:
-    history = await uow.orders.history(stored.id)
-    return Story(stored.order, history, await uow.reminders.of_order(stored.id))

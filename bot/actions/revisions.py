@@ -19,6 +19,7 @@ from advisor.wording.revisions import (
     undone_text,
 )
 from bot.actions.orders import Target, every_order, moved_dates, refuse_too_many
+from bot.actions.stories import stories
 from bot.errors import StaleQuestionError
 from bot.visit import Visit
 from scheduler.changes import existing
@@ -158,8 +159,7 @@ def _state(orders: list[StoredOrder]) -> str:
 async def _content(uow: UnitOfWork, orders: list[StoredOrder]) -> Taken:
     """How many orders, events and future reminders these are."""
     events = reminders = 0
-    for stored in orders:
-        events += len(await uow.orders.history(stored.id))
-        waiting = await uow.reminders.of_order(stored.id)
-        reminders += sum(1 for reminder in waiting if reminder.state in _TO_COME)
+    async for story in stories(uow, orders):
+        events += len(story.history)
+        reminders += sum(1 for reminder in story.reminders if reminder.state in _TO_COME)
     return Taken(len(orders), events, reminders)

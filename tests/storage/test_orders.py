@@ -232,6 +232,19 @@ async def test_an_undone_event_stays_in_the_history_alone(database: Database) ->
         assert [entry.undone for entry in history] == [False, True]
 
 
+async def test_the_histories_of_several_orders_are_found_at_once(database: Database) -> None:
+    first, second = await with_orders(database, 2)
+    [other] = await with_orders(database, chat_id=BOB)
+    await happens(database, second, CLOSED)
+
+    async with database.reading() as work:
+        found = await work.orders.histories([second.id, first.id, 999])
+        one_by_one = {one.id: await work.orders.history(one.id) for one in (first, second)}
+
+    assert found == one_by_one | {999: []}
+    assert other.id not in found
+
+
 async def test_the_order_that_was_changed_last_is_known(database: Database) -> None:
     async with database.reading() as work:
         assert await work.orders.last_changed(ALICE) is None

@@ -122,12 +122,13 @@ async def test_reminders_are_counted_by_state(database: Database) -> None:
 
 async def test_the_reminders_of_several_orders_are_read_together(database: Database) -> None:
     first, second, third = await with_orders(database, 3)
-    await put(database, due(first), due(third), due(third, occurrence=2))
+    later, sooner = due(third, at=NOW + SECOND), due(third, occurrence=2)
+    await put(database, due(first), later, sooner)
 
     async with database.reading() as work:
         found = await work.reminders.of_orders([first.id, second.id, third.id])
 
-    assert {key: len(some) for key, some in found.items()} == {first.id: 1, third.id: 2}
+    assert found == {first.id: [due(first)], third.id: [sooner, later]}
 
 
 async def test_the_orders_that_were_told_last_are_known(database: Database) -> None:
