@@ -69,7 +69,8 @@ def choices_of(message: Message) -> Choices:
     """
     if message.expects is not None:
         return (("", encode_press(message.expects)),)
-    buttons = [button for row in message.buttons for button in row if button.press is not None]
+    every = [button for row in message.buttons for button in row]
+    buttons = [one for one in every if one.press and one.press.action is not Action.SAID]
     presses = [button.press for button in buttons if button.press is not None]
     asks = any(map(_asks, presses)) or _offers_several(presses)
     if not asks and not _asks_which_order(presses):

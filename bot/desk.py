@@ -1,9 +1,17 @@
 """A chat's desk during one visit: read once, changed at will, stored once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from advisor.dialogues.desk import Choices, Desk, Dialogue, Kept, desk_from_json, desk_to_json
+from advisor.dialogues.desk import (
+    Choices,
+    Desk,
+    Dialogue,
+    Kept,
+    Said,
+    desk_from_json,
+    desk_to_json,
+)
 from storage.unit_of_work import UnitOfWork
 
 
@@ -66,6 +74,20 @@ class DeskInUse:
         is_there = any(one.id == dialogue_id for one in self.everything)
         self._edit(lambda desk: desk.taken_up(dialogue_id, self._now))
         return self.open if is_there else None
+
+    def note_said(self, said: Sequence[Said]) -> None:
+        """Something was said of orders that are saved now."""
+        if said:
+            self._edit(lambda desk: desk.with_said(tuple(said)))
+
+    def take_said(self, order: int, place: int) -> Said | None:
+        """What was said of an order, by its place among that; it is gone then."""
+        of_it = (one for one in self._desk.said if (one.order, one.place) == (order, place))
+        taken = next(of_it, None)
+        if taken is not None:
+            gone = taken
+            self._edit(lambda desk: desk.without_said(gone))
+        return taken
 
     def drop_aside(self) -> None:
         """Drops every dialogue that was set aside."""

@@ -18,6 +18,7 @@ from bot.context import BotApplication, Context
 from bot.handlers import (
     adding,
     admin,
+    beside,
     chat_settings,
     corrections,
     disputing,
@@ -89,6 +90,8 @@ def add_routes(application: BotApplication, door: Door, admins: frozenset[int]) 
     application.add_handler(CommandHandler("add", _visited(adding.add), _PRIVATE), _ROOMS)
     for name, callback in _COMMANDS.items():
         application.add_handler(CommandHandler(name, _visited(callback), _PRIVATE), _ROOMS)
+    said = CallbackQueryHandler(_visited(beside.press), beside.OF_WHAT_WAS_SAID)
+    application.add_handler(said, _ROOMS)
     application.add_handler(CallbackQueryHandler(_visited(presses.press)), _ROOMS)
     for what, answer in (
         (filters.COMMAND, meeting.unknown_command),

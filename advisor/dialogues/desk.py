@@ -5,7 +5,7 @@ desk is a value that can be stored as JSON.
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Annotated, Any, TypeAlias
 
 from pydantic import Discriminator, TypeAdapter, ValidationError
@@ -22,6 +22,9 @@ _QUESTION_LIFETIME = timedelta(hours=1)
 
 #: Dialogues set aside; the oldest are dropped.
 _MOST_ASIDE = 5
+
+#: Sentences said of orders before they were saved; the oldest are dropped.
+_MOST_SAID = 12
 
 #: What a chat can be in the middle of.
 Dialogue: TypeAlias = Annotated[Draft | Previews | Correction, Discriminator("kind")]
@@ -43,6 +46,17 @@ class Kept:
         return int(self.at.timestamp())
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What was said of an order before it was saved, and the buyer's local day of that."""
+
+    order: int
+    place: int
+    """Its place among what was said of that order."""
+    on: date
+    text: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """Everything on it."""
@@ -52,6 +66,8 @@ class Desk:
     choices: Choices = ()
     """What the buttons of the last question say and do, so that an answer can be typed."""
     asked_at: datetime | None = None
+    said: tuple[Said, ...] = ()
+    """What can be carried out now that its order is saved."""
 
     def live(self, now: datetime) -> Dialogue | None:
         """The dialogue that the next message may answer."""
@@ -93,6 +109,14 @@ class Desk:
         """Without anything that was set aside."""
         return replace(self, aside=())
 
+    def with_said(self, said: tuple[Said, ...]) -> "Desk":
+        """With something that was said of orders; the oldest of it is dropped."""
+        return replace(self, said=(*self.said, *said)[-_MOST_SAID:])
+
+    def without_said(self, said: Said) -> "Desk":
+        """Without what was carried out."""
+        return replace(self, said=tuple(one for one in self.said if one != said))
+
     def cleared(self) -> "Desk":
         """With the open dialogue set aside, if anything would have to be typed again."""
         if self.open is None:
@@ -130,6 +154,7 @@ class _Stored:
     aside: tuple[Any, ...] = ()
     choices: Choices = ()
     asked_at: datetime | None = None
+    said: tuple[Said, ...] = ()
 
 
 _STORED = TypeAdapter(_Stored)
@@ -139,7 +164,7 @@ _DESK = TypeAdapter(Desk)
 
 def desk_to_json(desk: Desk) -> str | None:
     """The desk as JSON; `None` for an empty one."""
-    if desk.open is None and not desk.aside and not desk.choices:
+    if desk.open is None and not (desk.aside or desk.choices or desk.said):
         return None
     return _DESK.dump_json(desk, exclude_none=True).decode()
 
@@ -156,6 +181,7 @@ def desk_from_json(text: str | None) -> Desk:
         aside=tuple(one for one in kept if one is not None),
         choices=stored.choices,
         asked_at=stored.asked_at,
+        said=stored.said,
     )
 
 

@@ -157,6 +157,7 @@ def _joined(earlier: Draft, later: Draft) -> Draft:
         joined,
         unshipped=unsent and (earlier.unshipped or later.unshipped),
         promises=later.promises or earlier.promises,
+        beside=later.beside or earlier.beside,
         unclear=later.unclear + tuple(one for one in earlier.unclear if one in still),
         choices=later.choices + tuple(one for one in earlier.choices if one[0] in still),
         doubts=later.doubts + tuple(one for one in earlier.doubts if one[0] in still),

@@ -1,6 +1,6 @@
 """What people say beside an order that they are entering: a question, or news. Pure."""
 
-from advisor.intake.tellings import telling_in
+from advisor.intake.tellings import LONGEST_TELLING, telling_in
 from advisor.intake.told import Told
 from advisor.intake.wishes import Wish, wish_in
 
@@ -10,6 +10,12 @@ _FACTS = frozenset({Told.SHIPPED, Told.UNSENT})
 #: What no name of goods says; "broken heart necklace" is one.
 _NO_NAME = frozenset({Told.OFFERED, Told.DISPUTED, Told.ASKED, Told.APPLIED, Told.REFUNDED,
                       Told.TO_BE_CANCELLED, Told.SILENT, Told.WROTE, Told.DECIDED})  # fmt: skip
+
+#: What is told of an order in other words than a fact.
+_NEWS = frozenset({Wish.ARRIVED, Wish.EXTENDED, Wish.REMIND})
+
+#: Answers to what was asked or offered: without that they say nothing.
+_ANSWERS = frozenset({Told.ACCEPTED, Told.TURNED_DOWN, Told.NO_SAID})
 
 
 def is_aside(text: str, *, for_a_name: bool = False) -> bool:
@@ -23,6 +29,17 @@ def is_aside(text: str, *, for_a_name: bool = False) -> bool:
     if for_a_name:
         return telling.told in _NO_NAME
     return telling.says_something and telling.told not in _FACTS
+
+
+def is_news(text: str) -> bool:
+    """Whether a text tells of an order what is recorded as soon as that is saved."""
+    if len(text) > LONGEST_TELLING or text.rstrip().endswith("?"):
+        return False
+    wished = wish_in(text)
+    if wished is not None and wished.wish not in _NEWS:
+        return False
+    telling = telling_in(text)
+    return wished is not None or (telling.says_something and telling.told not in _ANSWERS)
 
 
 def drops_it(text: str) -> bool:

@@ -102,6 +102,7 @@ class Action(StrEnum):
     RETURN_POSTAGE = "rp"
     RETURN_UNTIL = "rt"
     RETURN_NUMBER = "rn"
+    SAID = "si"
     MORE = "mo"
     SHOP_IS = "sp"
     END_IS = "ei"

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from advisor.dialogues.desk import Said
 from advisor.dialogues.news import Anew, told_anew
 from advisor.dialogues.previews import Previews, is_of, may_be_of, may_be_parcel_of
 from advisor.dialogues.registration import Draft, Field, Paste, Registration, Seen, Step, seen
@@ -28,6 +29,7 @@ from advisor.wording.adding import (
     saved_line,
     saved_message,
 )
+from advisor.wording.beside import with_said
 from advisor.wording.message import Message
 from advisor.wording.news import news_message, same_day_message, same_name_message
 from advisor.wording.orders import registered_message
@@ -278,11 +280,13 @@ class Previewing:
         if step.draft.asking is not None:
             return self._ask(previews, step)
         left = previews.without(frozenset({previews.key}))
-        (order,) = await self._register((step.draft,), left)
+        (order,), said = await self._register((step.draft,), left)
         if not left.items:
-            return registered_message(self._texts, order, self._today, self._policy)
-        said = [saved_line(self._texts, order)]
-        return preview_message(self._texts, left, self._today, said)
+            message = registered_message(self._texts, order, self._today, self._policy)
+        else:
+            lines = [saved_line(self._texts, order)]
+            message = preview_message(self._texts, left, self._today, lines)
+        return with_said(self._texts, message, said)
 
     async def _save_all(self, previews: Previews) -> Message:
         """Registers every complete order; continues with the others."""
@@ -291,20 +295,29 @@ class Previewing:
         if not whole:
             return await self._save(previews)
         left = previews.without(frozenset(whole))
-        saved = await self._register(tuple(whole.values()), left)
+        saved, said = await self._register(tuple(whole.values()), left)
         message = saved_message(self._texts, saved, self._today, self._policy)
-        if not left.items:
-            return message
-        return preview_message(self._texts, left, self._today, [Html(message.html)])
+        if left.items:
+            lines = [Html(message.html)]
+            message = preview_message(self._texts, left, self._today, lines)
+        return with_said(self._texts, message, said)
 
-    async def _register(self, drafts: Sequence[Draft], left: Previews) -> tuple[Order, ...]:
+    async def _register(
+        self, drafts: Sequence[Draft], left: Previews
+    ) -> tuple[tuple[Order, ...], tuple[Said, ...]]:
+        """The orders as they are saved, and what was said of them before."""
         country = self._visit.buyer.country
-        return await orders.register(
+        saved = await orders.register(
             self._visit,
             [self._registration.complete(draft, country) for draft in drafts],
             ends_dialogue=not left.items,
             dialogue=left if left.items else None,
         )
+        said = tuple(
+            one for order, draft in zip(saved, drafts, strict=True) for one in said_of(order, draft)
+        )
+        self._desk.note_said(said)
+        return saved, said
 
     def drop_registered(self, tracking: str | None) -> None:
         """A number turned out to be that of a registered order: it waits for review no longer."""
@@ -336,6 +349,13 @@ class Previewing:
         """The order that is shown now, with something said before it."""
         self._desk.keep(previews, new=new)
         return preview_message(self._texts, previews, self._today, said)
+
+
+def said_of(order: Order, draft: Draft) -> tuple[Said, ...]:
+    """What was said of an order while it was entered as a draft."""
+    return tuple(
+        Said(order.number, place, on, text) for place, (on, text) in enumerate(draft.beside)
+    )
 
 
 def _is_named(dialogue: object, told: str) -> bool:

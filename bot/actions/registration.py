@@ -10,7 +10,7 @@ from advisor.dialogues.news import Anew
 from advisor.dialogues.previews import Previews, is_of
 from advisor.dialogues.registration import Draft, Field, Registration, Step
 from advisor.intake import ProblemId, is_estimate, is_page
-from advisor.intake.aside import drops_it, is_aside
+from advisor.intake.aside import drops_it, is_aside, is_news
 from advisor.order import Order
 from advisor.wording.adding import (
     added_again,
@@ -19,6 +19,7 @@ from advisor.wording.adding import (
     preview_message,
     resume_rows,
 )
+from advisor.wording.beside import with_said
 from advisor.wording.buttons import order_button
 from advisor.wording.message import Action, Message
 from advisor.wording.orders import changed_message, registered_message
@@ -26,7 +27,7 @@ from advisor.wording.questions import problem_text, registration_question
 from advisor.wording.texts import Html, join_paragraphs
 from bot.actions import orders
 from bot.actions.orders import Changed, Target
-from bot.actions.previews import Answered, Previewing
+from bot.actions.previews import Answered, Previewing, said_of
 from bot.visit import Visit
 
 #: Characters of the longest text that is looked at for a date and nothing else.
@@ -119,9 +120,9 @@ class Adding:
     def under_way(self, text: str) -> Message | None:
         """For a text that says nothing about it: what is being entered, once more.
 
-        `None` if nothing is.
+        News of it are remembered until it is saved. `None` if nothing is being entered.
         """
-        said = self._texts("entering-first" if is_aside(text) else "entering-unclear")
+        said = self._beside(text)
         match self._desk.open:
             case Previews() as previews:
                 return preview_message(self._texts, previews, self._today, [said])
@@ -130,6 +131,16 @@ class Adding:
                 asked = registration_question(self._texts, step, self._today, self._policy)
                 return replace(asked, html=join_paragraphs([said, asked.html]))
         return None
+
+    def _beside(self, text: str) -> Html:
+        """What is said to a text beside what is being entered; news of that are remembered."""
+        draft = self._told_now()
+        if draft is None or draft.order is not None or not is_news(text):
+            return self._texts("entering-first" if is_aside(text) else "entering-unclear")
+        noted = draft.with_said(self._today, text)
+        previews = self._desk.open
+        self._desk.keep(previews.with_current(noted) if isinstance(previews, Previews) else noted)
+        return self._texts("entering-remembered")
 
     async def press(self, argument: str) -> Answered | None:
         """Takes a button's answer; `None` if its question is not open. Raises `DomainError`."""
@@ -155,7 +166,10 @@ class Adding:
         event = self._registration.complete(step.draft, self._visit.buyer.country)
 
         def worded(order: Order, again: Order | None) -> Message:
+            said = said_of(order, step.draft)
+            self._desk.note_said(said)
             message = registered_message(self._texts, order, self._today, self._policy)
+            message = with_said(self._texts, message, said)
             if fresh and self._visit.services.misread.stores_samples:  # read and saved at once
                 message = message.with_rows((order_button(self._texts, Action.MISREAD, order),))
             return message if again is None else added_again(self._texts, message, order, again)

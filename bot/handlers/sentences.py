@@ -100,6 +100,27 @@ async def _about_orders(
     named = _meant(known, said)
     if not named and _is_of_what_is_entered(said, entered, spoken):
         return None
+    return await _said(update, context, said, known, named, spoken)
+
+
+async def carried_out(update: Update, context: Context, said: str, order: Order) -> Message:
+    """What a sentence says about one order; how that stands, where it says nothing.
+
+    Raises `DomainError` where it cannot be.
+    """
+    found = await _said(update, context, said, [order], [order], [])
+    return found or await _status(context.visit, order)
+
+
+async def _said(  # the chat, the sentence, and the orders it may be about
+    update: Update,
+    context: Context,
+    said: str,
+    known: Sequence[Order],
+    named: Sequence[Order],
+    spoken: Sequence[Order],
+) -> Message | None:
+    visit = context.visit
     meant = named or spoken or known
     told = await _shipped(visit, said, meant) or await _renumbered(visit, said, meant)
     if told is not None or _is_an_order(visit, said):

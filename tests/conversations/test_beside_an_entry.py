@@ -4,8 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from advisor.dialogues.registration import not_shipped_yet
+from advisor.wording.message import Action
 from sandbox.botapi import Person
-from tests.chatting import ask, en
+from tests.chatting import ask, effects, en, offers, press, tap, turn
 from tests.house import House
 
 LINE = "Phone case, LP00123456789012, shipped 3 days ago, 60 days, $12.50"
@@ -15,7 +17,7 @@ LINE = "Phone case, LP00123456789012, shipped 3 days ago, 60 days, $12.50"
     ("said", "answer"),
     [
         ("what should I do today?", "entering-first"),
-        ("the seller offers 20 dollars", "entering-first"),
+        ("the seller offers 20 dollars", "entering-remembered"),
         ("yesterday", "entering-unclear"),
         ("no way", "entering-first"),
     ],
@@ -36,7 +38,7 @@ async def test_a_question_is_no_name_and_no_protection(house: House, anna: Perso
         f"{en('entering-first')}\n\n{asked.text}"
     )
     await ask(anna, "Desk lamp")
-    assert (await ask(anna, "it arrived")).text.startswith(en("entering-first"))
+    assert (await ask(anna, "it arrived")).text.startswith(en("entering-remembered"))
 
 
 async def test_what_is_being_entered_is_dropped_in_words(house: House, anna: Person) -> None:
@@ -54,4 +56,24 @@ async def test_what_is_told_beside_a_card_is_not_told_of_another_order(
     house.clock.instant += timedelta(hours=2)
     card = await ask(anna, "Toaster, LP00998877665544, shipped 8 days ago, 75 days, $24.50")
     again = await ask(anna, said)
-    assert again.text == f"{en('entering-first')}\n\n{card.text}"
+    assert again.text == f"{en('entering-remembered')}\n\n{card.text}"
+
+
+async def test_what_was_told_beside_a_card_is_noted_once_that_is_saved(
+    house: House, anna: Person
+) -> None:
+    house.clock.instant = datetime(2026, 11, 2, 12, tzinfo=UTC)
+    await ask(anna, LINE)
+    card = await ask(anna, "extended 20")
+    saved = await turn(anna, card, Action.PREVIEW, effects(card)[0].argument)
+    assert en("said-before-saving", count=1) in saved.text
+    noted = await tap(anna, saved, Action.SAID)
+    assert noted.text.startswith(en("noted-extension-granted"))
+    again = await (await press(anna, saved, Action.SAID)).answered()
+    assert again.text == en("said-too-long-ago")
+
+
+async def test_what_was_ordered_begins_an_entry(house: House, anna: Person) -> None:
+    asked = await ask(anna, "I ordered a watch strap")
+    assert "watch strap" in asked.text
+    assert offers(asked, Action.DRAFT, not_shipped_yet())

@@ -43,6 +43,9 @@ REQUIRED = frozenset({Field.TITLE, Field.SHIPPED_ON, Field.PROTECTION})
 #: Without these an order cannot be watched at all; an end that is not known yet is asked for again.
 INDISPENSABLE = REQUIRED - {Field.PROTECTION}
 
+#: Sentences said of an order before it is saved; the oldest are dropped.
+_MOST_BESIDE = 3
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
@@ -94,6 +97,8 @@ class Draft:
     """What a pasted text says has become of the order."""
     doubts: tuple[tuple[Field, ProblemId, str], ...] = ()
     """Why a field of a pasted text has to be asked about, with the words that are in doubt."""
+    beside: tuple[tuple[date, str], ...] = ()
+    """What was said of it that only a saved order can take, and on which local day."""
 
     @property
     def tells_only_a_number(self) -> bool:
@@ -114,6 +119,10 @@ class Draft:
             return self.tracking == other.tracking
         named = self.title is not None and other.title is not None
         return named and (self.title or "").casefold() == (other.title or "").casefold()
+
+    def with_said(self, on: date, text: str) -> "Draft":
+        """With something said of it on a day; the last few things said are kept."""
+        return replace(self, beside=(*self.beside, (on, text))[-_MOST_BESIDE:])
 
     @property
     def protection(self) -> Protection | None:
@@ -165,7 +174,7 @@ def asked_anew(draft: Draft) -> Draft:
     if not draft.answered:
         return draft
     *before, field = draft.answered
-    cleared: dict[str, Any] = dict.fromkeys(_attributes(field))
+    cleared: dict[str, Any] = dict.fromkeys(attributes_of(field))
     if field is Field.PROTECTION:
         cleared["over_accepted"] = False
     if field is Field.SHIPPED_ON and draft.unshipped:
@@ -177,7 +186,8 @@ def asked_anew(draft: Draft) -> Draft:
     )
 
 
-def _attributes(field: Field) -> tuple[str, ...]:
+def attributes_of(field: Field) -> tuple[str, ...]:
+    """The attributes of a draft that hold a field."""
     if field is Field.PROTECTION:
         return ("protection_days", "protection_end")
     return (_ATTRIBUTES[field],)

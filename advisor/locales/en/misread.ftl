@@ -9,6 +9,13 @@ privacy-misread = <b>“Not right”.</b> If you tap it, whoever runs this bot g
 
 entering-first = Save this one first, or drop it; then I can answer that.
 entering-unclear = That says nothing about this order. Tap a button, or tell me what to change, such as “price 24 dollars”.
+entering-remembered = I’ve remembered that: save this order, then one tap notes it.
+said-before-saving = { $count ->
+    [one] And what you said before? Tap it and I’ll note it.
+   *[other] And what you said before? Tap each one that still holds and I’ll note it.
+}
+button-said = ✍️ “{ $said }”
+said-too-long-ago = That was said another day, or is noted already. Please say it again with its day.
 
 ### A parcel that may be that of a registered order.
 

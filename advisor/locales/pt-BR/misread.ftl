@@ -4,4 +4,11 @@ misread-news = Desculpe, li errado. <b>{ $title }</b>, nº { $number }, continua
 privacy-misread = <b>“Não é isso”.</b> Se você tocar nesse botão, quem cuida deste bot recebe uma amostra do texto, para eu aprender a ler: só o formato e as palavras comuns dessas páginas. Números, nomes, endereços e links são trocados antes de qualquer coisa ser guardada.
 entering-first = Primeiro salve este pedido, ou deixe-o de lado; depois eu respondo.
 entering-unclear = Isso não diz nada sobre este pedido. Toque num botão ou diga o que mudar, por exemplo “preço 24 dólares”.
+entering-remembered = Guardei isso: salve este pedido e um toque anota.
+said-before-saving = { $count ->
+    [one] E o que você disse antes? Toque e eu anoto.
+   *[other] E o que você disse antes? Toque no que ainda vale e eu anoto.
+}
+button-said = ✍️ “{ $said }”
+said-too-long-ago = Isso foi dito em outro dia, ou já está anotado. Diga de novo com o dia, por favor.
 news-same-day = O pedido nº { $number }, { $title }, ainda não tem código de rastreio, e a página dele mostra o mesmo dia. É o pacote dele?

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from advisor.dialogues.corrections import Correction, Fact
-from advisor.dialogues.desk import Desk, desk_from_json, desk_to_json
+from advisor.dialogues.desk import Desk, Said, desk_from_json, desk_to_json
 from advisor.dialogues.previews import Previews
 from advisor.dialogues.registration import Draft, Field
 
@@ -133,3 +133,10 @@ def test_a_dialogue_of_another_version_is_left_out_and_the_others_stay(unknown: 
 @pytest.mark.parametrize("text", ["", "no json", "[]", '{"choices": 5}', '{"half": "done"}'])
 def test_what_is_no_desk_is_an_empty_one(text: str) -> None:
     assert desk_from_json(text) == Desk()
+
+
+def test_what_was_said_of_an_order_waits_to_be_carried_out() -> None:
+    said = tuple(Said(order=one, place=0, on=NOW.date(), text="it came") for one in range(20))
+    desk = desk_from_json(desk_to_json(Desk().with_said(said)))
+    assert desk.said == said[-12:]
+    assert said[-1] not in desk.without_said(said[-1]).said

@@ -2,7 +2,7 @@
 
 import pytest
 
-from advisor.intake.aside import drops_it, is_aside
+from advisor.intake.aside import drops_it, is_aside, is_news
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,16 @@ def test_nearly_anything_may_be_a_name(text: str, aside: bool) -> None:
 )
 def test_somebody_may_want_to_be_rid_of_it(text: str, drops: bool) -> None:
     assert drops_it(text) is drops
+
+
+@pytest.mark.parametrize(
+    ("text", "news"),
+    [
+        ("extended 20", True), ("it arrived", True), ("remind me on friday", True),
+        ("it shows nothing", True), ("did it arrive?", False), ("what should I do today?", False),
+        ("no way", False), ("delete it", False), ("blue, please", False),
+        ("it arrived " * 20, False),
+    ],
+)  # fmt: skip
+def test_news_can_be_recorded_once_the_order_is_saved(text: str, news: bool) -> None:
+    assert is_news(text) is news
