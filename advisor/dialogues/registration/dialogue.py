@@ -5,6 +5,7 @@ Pure: every step returns a new draft.
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from advisor.dialogues.registration.answers import Answers, as_corrections, partings, readings
 from advisor.dialogues.registration.draft import (
@@ -12,6 +13,7 @@ from advisor.dialogues.registration.draft import (
     Draft,
     Field,
     asked_anew,
+    attributes_of,
     value_of,
     with_answer,
     with_intake,
@@ -275,11 +277,8 @@ class Registration:
 
     def _special_answer(self, draft: Draft, answer: str) -> Draft | None:
         """The draft after a button that is not an answer in words; `None` for any other."""
-        if answer == SKIP and draft.asking not in INDISPENSABLE:
-            skipped = (*draft.skipped, *([draft.asking] if draft.asking else []))
-            unclear = tuple(one for one in draft.unclear if one is not draft.asking)
-            choices = tuple(one for one in draft.choices if one[0] is not draft.asking)
-            return replace(draft, skipped=skipped, unclear=unclear, choices=choices)
+        if answer == SKIP and draft.asking is not None and draft.asking not in INDISPENSABLE:
+            return _skipped(draft, draft.asking)
         if answer == _NOT_SHIPPED and draft.order is None:
             return self._unshipped(draft)
         if answer == _OVER_IS_RIGHT:
@@ -380,6 +379,18 @@ class Registration:
         asking = next((field for field in open_fields if field not in draft.skipped), None)
         options = dict(draft.choices).get(asking, ()) if asking else ()
         return replace(draft, asking=asking, options=options)
+
+
+def _skipped(draft: Draft, field: Field) -> Draft:
+    """The draft without a field that stays unknown, and without a value of it that was wrong."""
+    wrong: dict[str, Any] = dict.fromkeys(attributes_of(field) if field in draft.unclear else ())
+    return replace(
+        draft,
+        skipped=(*draft.skipped, field),
+        unclear=tuple(one for one in draft.unclear if one is not field),
+        choices=tuple(one for one in draft.choices if one[0] is not field),
+        **wrong,
+    )
 
 
 def _leaves_open(asking: Field, text: str) -> bool:

@@ -246,6 +246,24 @@ def test_an_end_that_is_not_known_yet_is_left_open(said: str) -> None:
     assert event.shipped_on == TODAY
 
 
+def test_an_end_that_cannot_be_is_gone_once_it_is_skipped() -> None:
+    draft = Draft(title="Lamp", shipped_on=TODAY, tracking=None, asking=Field.PROTECTION)
+    asked = EN.answer(draft, "until yesterday").draft
+    assert (asked.asking, asked.unclear) == (Field.PROTECTION, (Field.PROTECTION,))
+    assert pressed(EN, asked, "protection=skip").draft.protection is None
+
+
+def test_only_the_last_things_said_beside_an_order_are_kept() -> None:
+    draft = Draft(title="Lamp")
+    for said in ("it came", "extended 20", "it is stuck", "remind me on Friday"):
+        draft = draft.with_said(TODAY, said)
+    assert [said for _, said in draft.beside] == [
+        "extended 20",
+        "it is stuck",
+        "remind me on Friday",
+    ]
+
+
 @pytest.mark.parametrize("field", sorted(INDISPENSABLE))
 def test_what_is_needed_cannot_be_skipped(field: Field) -> None:
     draft = Draft(asking=field, guided=True)
