@@ -11,10 +11,26 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from advisor.words.meanings import MAY_LACK, OPEN_KEYS, SUBJECTS, Currency, Place, Word
+from advisor.words.marks import typed_in_haste
+from advisor.words.meanings import (
+    MAY_LACK,
+    OPEN_KEYS,
+    SUBJECTS,
+    Currency,
+    Day,
+    Fact,
+    Page,
+    Place,
+    Word,
+)
 
 FIRST = "en"
 """The language that has every word, and whose words stand for those of the others."""
+
+_TYPED_IN_HASTE = (Fact, Day)
+
+#: Letters of a word that is known without its marks; "à" as "a" is another.
+_SHORTEST_BARE = 3
 
 
 class WordsError(ValueError):
@@ -39,9 +55,28 @@ def read_amid_other_words() -> tuple[str, ...]:
     return tuple(one for one in languages() if _file(one, "amid").is_file())
 
 
+@lru_cache(maxsize=None, typed=True)
 def said(word: Word, language: str) -> tuple[str, ...]:
-    """How a word is said in a language, as its table writes it; nothing if it has no such entry."""
-    return _table(language, _subject(word)).get(word.value, ())
+    """How a word is said in a language, as its table writes it; nothing if it has no such entry.
+
+    What is typed of an order is often typed in haste: its words are known without their marks, too.
+    """
+    forms = _table(language, _subject(word)).get(word.value, ())
+    if not isinstance(word, _TYPED_IN_HASTE):
+        return forms
+    bare = (
+        one for form in forms for one in sorted(typed_in_haste(form) - _told_of_orders(language))
+    )
+    return tuple(dict.fromkeys((*forms, *(one for one in bare if len(one) >= _SHORTEST_BARE))))
+
+
+@cache
+def _told_of_orders(language: str) -> frozenset[str]:
+    """The forms of a language that are something else than another's without its marks: "commande"
+    is an order, and not "commandé".
+    """
+    tables = [_table(language, _subject_of(one)) for one in (Fact, Day, Page)]
+    return frozenset(form for table in tables for forms in table.values() for form in forms)
 
 
 @lru_cache(maxsize=None, typed=True)

@@ -13,6 +13,7 @@ from tests.cases import for_each
         ("moechte mein geld", "möchte mein geld"),
         ("cest arrive", "c’est arrive"),
         ("it doesnt work", "it doesn’t work"),
+        ("nic sie nie rusza", "nic się nie rusza"),
     ],
 )
 def test_a_word_gets_its_marks_back(typed: str, meant: str) -> None:
