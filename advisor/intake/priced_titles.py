@@ -1,4 +1,4 @@
-"""A title and its price without a comma between them: "winter jacket $62", "Lampe für 39,90 €"."""
+"""A title and its price without a comma between them: "jacket $62", "the lamp cost me 39,90 €"."""
 
 import re
 from functools import cache
@@ -25,10 +25,36 @@ def apart(text: str) -> str:
     start, end = found
     first = _END.search(text)
     stops = first.start() if first is not None else len(text)
-    name = text[:start]
-    if text[end:stops].strip() or start >= stops or not may_be_title(name):
+    name, behind = _without_verb(text[:start], text[end:stops])
+    if behind.strip() or start >= stops or not may_be_title(name):
         return text
     return f"{without_for(name)}, {text[start:end]}{text[stops:]}"
+
+
+def _without_verb(name: str, behind: str) -> tuple[str, str]:
+    """ "The lamp cost me", "der Kocher hat ... gekostet": the goods alone, and nothing behind."""
+    verb = _cost().search(name)
+    if verb is None or not may_be_title(name[: verb.start()]):
+        return name, behind
+    return _the().sub("", name[: verb.start()], count=1), _cost_behind().sub("", behind, count=1)
+
+
+@cache
+def _cost() -> re.Pattern[str]:
+    """A verb at the end, with the word for the sum behind it: "me salió por"."""
+    verbs, for_ = any_of(said_anywhere(Fact.COST)), any_of(said_anywhere(Fact.FOR_A_SUM))
+    return re.compile(rf"(?<!\w){verbs}(?:\s+{for_})?\s*\Z", re.IGNORECASE)
+
+
+@cache
+def _cost_behind() -> re.Pattern[str]:
+    return re.compile(rf"^\s*{any_of(said_anywhere(Fact.COST_BEHIND))}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _the() -> re.Pattern[str]:
+    articles = any_of((*said_anywhere(Fact.THE), *said_anywhere(Fact.SOME)))
+    return re.compile(rf"^\s*(?:{articles}\s+|l['’]\s?)(?=[^\W\d_])", re.IGNORECASE)
 
 
 def may_be_title(name: str) -> bool:

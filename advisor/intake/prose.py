@@ -25,6 +25,21 @@ def as_fields(text: str) -> str:
 
     A greeting, "and also" and the name of the shop are no part of the goods.
     """
+    plain, fields = _read(text)
+    return fields or plain
+
+
+def order_begun(text: str) -> str | None:
+    """The fields of an order of which a line says what was ordered, and hardly more; `None` for
+    any other text.
+    """
+    if "\n" in text.strip() or text.rstrip().endswith("?"):
+        return None
+    return _read(text)[1]
+
+
+def _read(text: str) -> tuple[str, str | None]:
+    """The text without what is no part of the goods, and its fields if it says what was ordered."""
     text = without_beginning(text)
     end = _END.search(text)
     first, rest = (text, "") if end is None else (text[: end.start()], text[end.start() :])
@@ -37,10 +52,10 @@ def as_fields(text: str) -> str:
     start, stop = _edges(words)
     beside = words[:start] + words[stop:]
     if start >= stop or not any(_plain(word) in _verbs() for word in beside):
-        return text
+        return text, None
     name, price = (" ".join(words[start:stop]), paid) if paid else _priced(words[start:stop])
     days = [f"paid {in_english(word)}" for word in beside if _plain(word) in _days()]
-    return ", ".join(filter(None, (name, price, *days[:1]))) + rest
+    return text, ", ".join(filter(None, (name, price, *days[:1]))) + rest
 
 
 def without_beginning(text: str) -> str:

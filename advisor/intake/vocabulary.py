@@ -57,6 +57,9 @@ _NOT_TRANSLATED = (
     Fact.ANOTHER,
     Fact.SOME,
     Fact.SOME_TIME_AGO,
+    Fact.COST,
+    Fact.COST_BEHIND,
+    Fact.THE,
 )
 
 #: Units too long for a protection: they say when something was.

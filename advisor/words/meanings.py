@@ -265,6 +265,10 @@ class Fact(StrEnum):
     SOME = "some"
     """Articles before goods that nobody has spoken of."""
     FOR_A_SUM = "for_a_sum"
+    COST = "cost"
+    """The verb before a sum."""
+    COST_BEHIND = "cost_behind"
+    THE = "the"
 
 
 class Currency(StrEnum):

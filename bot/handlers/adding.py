@@ -8,7 +8,9 @@ from telegram import Update
 from advisor.dialogues.corrections import Fact
 from advisor.dialogues.news import Anew, from_argument
 from advisor.dialogues.registration import Draft
-from advisor.intake import Problem, is_page, parse_tracking
+from advisor.intake import Problem, is_page, lines, parse_title, parse_tracking
+from advisor.intake.aside import is_aside
+from advisor.intake.prose import order_begun
 from advisor.intake.talk import is_thanks
 from advisor.intake.tracking import is_certain_code
 from advisor.intake.wishes import named_orders
@@ -16,6 +18,7 @@ from advisor.order import Order
 from advisor.wording.adding import code_message, known_code_message, resume_rows
 from advisor.wording.message import Message, Press
 from advisor.wording.tellings import not_understood
+from advisor.wording.texts import join_paragraphs
 from bot.actions import news, orders
 from bot.actions.orders import Target
 from bot.actions.previews import Answered, Previewing
@@ -62,11 +65,24 @@ async def order_in(update: Update, visit: Visit, said: str) -> Message | None:
     if is_certain_code(said):
         return await offer_code(visit, said)
     if not paste.drafts and not paste.finished:
-        return None
+        return await _begun(visit, said)
     only = paste.drafts[0] if len(paste.drafts) == 1 and not paste.over else None
     if only is None or not only.tells_only_a_number or await previewing.knows(only):
         return await previewing.show(paste, instead=_is_edited(update))
     return await offer_code(visit, only.tracking or "")
+
+
+async def _begun(visit: Visit, said: str) -> Message | None:
+    """ "I ordered a watch strap": what is missing is asked; `None` for any other text."""
+    fields = order_begun(said)
+    if fields is None or is_aside(said):
+        return None
+    name = parse_title(fields.split(",", maxsplit=1)[0])
+    if isinstance(name, Problem) or not lines.may_be_title(name):
+        return None
+    begun = await Adding(visit).begin(fields)
+    heading = visit.texts("preview-title", title=name)
+    return replace(begun, html=join_paragraphs([heading, begun.html]))
 
 
 async def way_out(visit: Visit, said: str) -> Message:

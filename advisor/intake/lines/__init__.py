@@ -73,7 +73,8 @@ def read_lines(text: str, today: date, language: str, written_on: date | None = 
         if said not in known:  # buttons and statuses are on a page many times
             known[said] = read_line(*said)
         first, *further = known[said]
-        found += [replace(first, opens=part.opens), *further]
+        read = [replace(first, opens=part.opens), *further]
+        found += [replace(one, chatter=True) for one in read] if part.above else read
     return without_addresses(_without_advertising(_with_numbers_like_others(found)))
 
 

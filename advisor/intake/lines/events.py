@@ -60,11 +60,13 @@ def event(text: str, day: ReadOn) -> list[Line] | None:
         return [Line(Kind.NOISE)]
     if says(what, Page.PAID_EVENT):
         return [Line(Kind.PAID if says(what, *PAID, Page.PAYMENT) else Kind.ORDERED, on)]
-    if says(what, Page.DELIVERED):
+    handed_over = says(what, Page.HANDED_OVER)
+    if says(what, Page.DELIVERED) and not handed_over:
         return [Line(Kind.NOISE)]
     if says(what, Page.ANNOUNCED):
         return [Line(Kind.ANNOUNCED)]
-    return [Line(Kind.POSTED if says(what, Page.ACCEPTED) else Kind.EVENT, on)]
+    posted = handed_over or says(what, Page.ACCEPTED)
+    return [Line(Kind.POSTED if posted else Kind.EVENT, on)]
 
 
 def _without_an_hour(text: str, day: ReadOn) -> list[Line] | None:
@@ -76,7 +78,9 @@ def _without_an_hour(text: str, day: ReadOn) -> list[Line] | None:
     on = day.past(said.said)
     if says(what, Page.ANNOUNCED):
         return [Line(Kind.ANNOUNCED)]
-    handed_over = says(what, Page.ACCEPTED) and not says(what, *_NOT_SHIPPED, Page.PAID_EVENT)
+    handed_over = says(what, Page.ACCEPTED, Page.HANDED_OVER) and not says(
+        what, *_NOT_SHIPPED, Page.PAID_EVENT
+    )
     return [Line(Kind.POSTED, on)] if handed_over and isinstance(on, date) else None
 
 

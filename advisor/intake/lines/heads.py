@@ -42,6 +42,8 @@ class Said:
 
     text: str
     day: ReadOn
+    above: bool = False
+    """Whether it stands above the head of a mail: whoever forwards it has written it."""
 
 
 def without_heads(raw: Sequence[str], day: ReadOn) -> Iterator[Said]:
@@ -52,6 +54,7 @@ def without_heads(raw: Sequence[str], day: ReadOn) -> Iterator[Said]:
     blocks = _heads(raw)
     raw = ["" if _is_forwarded(line) else line for line in raw]
     unknown = replace(day, written=())
+    first = min(blocks, default=0)
     for at, line in enumerate(raw):
         if at in blocks:
             day = replace(day, written=_written_in(blocks[at], raw, unknown))
@@ -61,7 +64,7 @@ def without_heads(raw: Sequence[str], day: ReadOn) -> Iterator[Said]:
         if chat is None:
             if at and _speaks(line) and (written := _day_above(raw[at - 1], unknown)):
                 day = replace(day, written=written)
-            yield Said(line, day)
+            yield Said(line, day, above=at < first)
             continue
         if chat["day"]:
             day = replace(day, written=_days_in(chat["day"], unknown))

@@ -39,6 +39,8 @@ class Part:
     opens: bool
     """Whether it is the first after an empty line or a ruler."""
     day: ReadOn
+    above: bool = False
+    """Whether it was written above the head of a mail, by whoever forwards that."""
 
 
 @cache
@@ -99,7 +101,7 @@ def _spread(text: str, day: ReadOn) -> Iterator[Part]:
             sentence = part.strip(" |")
             for clause in _clauses(sentence, said.day) if told else [sentence]:
                 if clause and count < _MOST_LINES:
-                    yield Part(clause, opens, said.day)
+                    yield Part(clause, opens, said.day, said.above)
                     opens, count = False, count + 1
 
 

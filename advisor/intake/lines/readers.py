@@ -173,7 +173,7 @@ def _status_label() -> re.Pattern[str]:
 @cache
 def _states() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
     """What a status says, and how it is said."""
-    sent = rf"{any_form(Fact.IN_TRANSIT, Fact.SHIPPED)}(?: \(.{{1,20}}\))?"
+    sent = rf"{any_form(Fact.IN_TRANSIT, Fact.SHIPPED, Page.HANDED_OVER)}(?: \(.{{1,20}}\))?"
     forms_ = {
         Kind.UNSHIPPED: (
             rf"(?:{any_form(Fact.SELLER)}\s+)?"
@@ -226,6 +226,8 @@ def _arrived(text: str, day: ReadOn) -> list[Line] | None:
     if not says(text, Page.HAS_ARRIVED) or says_in(day.spoken, text, Page.UNREAL):
         return None
     if says(text, Page.ESTIMATE, Page.MONEY_BACK, Page.VOUCHER, Page.TO_BE_SHIPPED):
+        return None
+    if says(text, Page.HANDED_OVER):  # "delivered to the carrier": it has only begun its way
         return None
     alone = entirely(Page.HAS_ARRIVED).fullmatch(text.rstrip(" .!")) is not None
     return [Line(Kind.ARRIVED)] if alone or len(_without_day(text, day)) < _SENTENCE else None

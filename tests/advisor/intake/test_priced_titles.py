@@ -24,6 +24,15 @@ TODAY = date(2026, 10, 1)
         ("USB hub 1,250 IQD", "USB hub", "1250", "IQD"),
         ("lampka 49,99 zł", "lampka", "49.99", "PLN"),
         ("phone case for $12.50", "phone case", "12.50", "USD"),
+        ("the lamp cost me $12.50", "lamp", "12.50", "USD"),
+        ("el gorro me costó 6,40 €, enviado ayer", "gorro", "6.40", "EUR"),
+        ("la mochila me salio por 32 euros", "mochila", "32", "EUR"),
+        ("l'écharpe m'a coûté 9,90 €", "écharpe", "9.90", "EUR"),
+        ("o fone saiu por R$ 89,90", "fone", "89.90", "BRL"),
+        ("der Kocher hat 21,75 € gekostet", "Kocher", "21.75", "EUR"),
+        ("czapka kosztowała mnie 40 zł", "czapka", "40", "PLN"),
+        ("коврик обошёлся в 780 ₽", "коврик", "780", "RUB"),
+        ("моя куртка коштувала 320 грн", "куртка", "320", "UAH"),
     ],
 )
 def test_a_price_behind_a_title_is_no_part_of_it(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from advisor.intake.prose import as_fields, goods_ordered
+from advisor.intake.prose import as_fields, goods_ordered, order_begun
 from tests.cases import for_each
 
 
@@ -60,3 +60,17 @@ def test_other_texts_stay_as_they_are(said: str) -> None:
 )
 def test_a_sentence_names_what_was_ordered(said: str, goods: str) -> None:
     assert goods_ordered(said) == goods
+
+
+@for_each(
+    ("said", "fields"),
+    [
+        ("I ordered a watch strap", "watch strap"),
+        ("hola, compré un gorro por 6 €", "gorro, 6 €"),
+        ("a watch strap", None),
+        ("have I ordered a watch strap?", None),
+        ("I ordered a lamp\nI ordered a drone", None),
+    ],
+)
+def test_hardly_more_than_what_was_ordered_begins_an_order(said: str, fields: str | None) -> None:
+    assert order_begun(said) == fields
