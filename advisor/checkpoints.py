@@ -77,6 +77,7 @@ class CheckpointKind(StrEnum):
     COLLECT_LAST_DAY = "collect_last_day", Manner.ASKS
     CUSTOMS_CHECK = "customs_check", Manner.ASKS
     CUSTOMS_LAST_DAY = "customs_last_day", Manner.ASKS
+    CUSTOMS_MOVES = "customs_moves", Manner.ASKS
     KEPT_NO_LONGER = "kept_no_longer", Manner.ASKS
     COUPON_DUE = "coupon_due", Manner.REMINDS, Subject.PROMISE
     FREE_RETURN_SOON = "free_return_soon", Manner.REMINDS, Subject.PROMISE

@@ -73,6 +73,7 @@ class DisputeStage(StrEnum):
     PARKED = "parked"
     RETURN_AGREED = "return_agreed"
     RETURN_SENT = "return_sent"
+    RETURN_ARRIVED = "return_arrived"
     WON = "won"
     LOST = "lost"
     CANCELLED = "cancelled"
@@ -90,6 +91,7 @@ OPEN_STAGES = frozenset(
         DisputeStage.PARKED,
         DisputeStage.RETURN_AGREED,
         DisputeStage.RETURN_SENT,
+        DisputeStage.RETURN_ARRIVED,
     }
 )
 

@@ -103,6 +103,12 @@ class SightingUnclear(_Event):
     seen: Seen
 
 
+class CustomsAnswered(_Event):
+    """The buyer paid what customs wanted, or sent them the papers (E1)."""
+
+    kind: Literal["customs_answered"] = "customs_answered"
+
+
 class PriceJudged(_Event):
     """Whether the price is a small one, in a currency for which no figure is known (B4)."""
 
@@ -266,6 +272,12 @@ class GoodsSentBack(_Event):
     kind: Literal["goods_sent_back"] = "goods_sent_back"
 
 
+class GoodsArrivedBack(_Event):
+    """The seller, or AliExpress' warehouse, has got the goods that were sent back (F7)."""
+
+    kind: Literal["goods_arrived_back"] = "goods_arrived_back"
+
+
 class ReturnCauseTold(_Event):
     """Whose doing it is that the parcel goes back to the seller (E5)."""
 
@@ -370,6 +382,7 @@ Event = (
     | OrderShipped
     | TrackingReported
     | SightingUnclear
+    | CustomsAnswered
     | PriceJudged
     | TrackingNumberReplaced
     | LetterSent
@@ -392,6 +405,7 @@ Event = (
     | DisputeParked
     | ReturnAgreed
     | GoodsSentBack
+    | GoodsArrivedBack
     | ReturnCauseTold
     | WayBackTold
     | DisputeEscalated

@@ -23,3 +23,4 @@ class LetterKind(StrEnum):
     MEDIATOR_APPEAL = "mediator_appeal"
     CANCELLED_REFUND = "cancelled_refund"
     REFUND_REMINDER = "refund_reminder"
+    RETURN_REFUND = "return_refund"

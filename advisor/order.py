@@ -86,6 +86,9 @@ class Order:
     parcel_until: date | None = None
     """Last day on which the post office keeps it, or customs wait for an answer (E1)."""
     parcel_by: int = 0
+    customs_answered_on: date | None = None
+    """Day on which customs got what they wanted last: papers, or money (E1)."""
+    customs_by: int = 0
     return_cause: ReturnCause | None = None
     """Whose doing it is that it goes back, while it does and once that was told (E5)."""
     seen: Seen | None = None
@@ -262,7 +265,12 @@ class Order:
     @property
     def is_approaching(self) -> bool:
         """Whether the parcel visibly comes nearer (D2)."""
-        return self.parcel in APPROACHING
+        return self.parcel in APPROACHING or self.is_through_customs
+
+    @property
+    def is_through_customs(self) -> bool:
+        """Whether it lies at customs, and they have got what they wanted (E1)."""
+        return self.parcel is ParcelState.AT_CUSTOMS and self.customs_answered_on is not None
 
     @property
     def stands_still(self) -> bool:

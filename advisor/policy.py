@@ -177,6 +177,9 @@ class Policy(BaseModel):
     collect_check: Days = figure(
         3, RuleId.E1, says="days after which a parcel that waits for the buyer is asked about"
     )
+    customs_moves: Days = figure(
+        7, RuleId.E1, says="days after customs were answered when it is asked whether it has moved"
+    )
     returned_second_call: Days = figure(
         1, RuleId.E1, says="days after a parcel goes back: second call"
     )

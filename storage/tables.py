@@ -128,6 +128,8 @@ class OrderColumns(TypedColumns):
     parcel_told_on: Named[date | None] = Column(Date)
     parcel_until: Named[date | None] = Column(Date)
     parcel_by: Named[int] = Column(Integer)
+    customs_answered_on: Named[date | None] = Column(Date)
+    customs_by: Named[int] = Column(Integer, server_default=text("0"))
     return_cause: Named[ReturnCause | None] = Column(choice(ReturnCause))
     seen: Named[Seen | None] = Column(Json(Seen))
     unclear: Named[Unclear | None] = Column(Json(Unclear))

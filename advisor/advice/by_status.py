@@ -1,5 +1,6 @@
 """The chapters of what is known for certain: not sent, received, gone elsewhere, on its way."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from advisor.advice.making import (
@@ -132,6 +133,8 @@ def at_customs(order: Order, today: date, policy: Policy) -> Advice | None:
     """E1, D2: customs wait for the buyer; what is not answered goes back."""
     if order.parcel is not ParcelState.AT_CUSTOMS:
         return None
+    if order.customs_answered_on is not None:
+        return _customs_answered(order, order.customs_answered_on, today, policy)
     soon = 0 if order.waits_for_its_date(policy) else policy.must_act
     if ends_within(soon, order, today, policy):
         return None
@@ -144,6 +147,28 @@ def at_customs(order: Order, today: date, policy: Policy) -> Advice | None:
         reasons=(RuleId.E1, RuleId.D2) if near else (RuleId.E1,),
         deadline=protection_deadline(order, policy),
         letter=LetterKind.EXTENSION_REQUEST if near else None,
+    )
+
+
+def _customs_answered(
+    order: Order, answered_on: date, today: date, policy: Policy
+) -> Advice | None:
+    """E1: customs have what they wanted; whether it moves on is asked after a while.
+
+    Near the end of protection it is one that comes nearer (D2).
+    """
+    if ends_within(policy.decide, order, today, policy) or order.extension_pending:
+        return None
+    moves_on = answered_on + timedelta(policy.customs_moves)
+    if today < moves_on:
+        decided = to_wait(order, policy, Situation.CUSTOMS_ANSWERED, RuleId.E1)
+        first = min(filter(None, (moves_on, decided.act_from)))
+        return replace(decided, act_from=first)
+    return Advice(
+        verdict=Verdict.LOOK,
+        situation=Situation.CUSTOMS_STILL,
+        reasons=(RuleId.E1,),
+        deadline=protection_deadline(order, policy),
     )
 
 

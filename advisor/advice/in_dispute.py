@@ -59,6 +59,7 @@ _TOLD: Mapping[DisputeStage, _DisputeAdvice] = {
     DisputeStage.PARKED: (Situation.DISPUTE_PARKED, None, (RuleId.G2, RuleId.G5)),
     DisputeStage.RETURN_AGREED: (Situation.RETURN_AGREED, None, (RuleId.F7, RuleId.F5)),
     DisputeStage.RETURN_SENT: (Situation.RETURN_SENT, None, (RuleId.F7, RuleId.G5)),
+    DisputeStage.RETURN_ARRIVED: (Situation.RETURN_ARRIVED, None, (RuleId.F7, RuleId.G7)),
 }
 #: Stages that have left the fixed days of G1.
 _BEYOND_THE_CALENDAR = frozenset(
@@ -69,6 +70,7 @@ _BEYOND_THE_CALENDAR = frozenset(
         DisputeStage.PARKED,
         DisputeStage.RETURN_AGREED,
         DisputeStage.RETURN_SENT,
+        DisputeStage.RETURN_ARRIVED,
     }
 )
 
@@ -105,6 +107,8 @@ def _told(order: Order, dispute: Dispute) -> _DisputeAdvice:
     """What to do at the stage that was told last; an offer of 0 is none (F5)."""
     if dispute.stage is DisputeStage.COUNTERED and dispute.declined:
         return Situation.OFFER_DECLINED, None, (RuleId.G1, RuleId.G5)
+    if dispute.stage is DisputeStage.COUNTERED and dispute.grants_all(order.price):
+        return Situation.OFFERED_IN_FULL, None, (RuleId.F5, RuleId.G6)
     if dispute.stage is DisputeStage.COUNTERED and dispute.offered_nothing:
         letter = LetterKind.DISPUTE_REPLY
         return Situation.DISPUTE_OFFERED_NOTHING, letter, (RuleId.F5, RuleId.G1)
@@ -174,4 +178,7 @@ def _look_again(
     ends = return_ends(order, policy)
     if ends is not None and today >= ends:
         return Situation.RETURN_LATE, None, (RuleId.F5, RuleId.F7)
+    arrived = dispute.stage is DisputeStage.RETURN_ARRIVED
+    if arrived and today >= refund_due(dispute.stage_since, policy):
+        return Situation.RETURN_UNPAID, LetterKind.RETURN_REFUND, (RuleId.F7, RuleId.G7)
     return None

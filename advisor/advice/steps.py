@@ -29,6 +29,7 @@ _AT_ONCE = frozenset(
         Situation.EXTENSION_REFUSED,
         Situation.POST_OVER,
         Situation.CUSTOMS_OVER,
+        Situation.CUSTOMS_STILL,
         Situation.COUPON_DUE,
     }
 )

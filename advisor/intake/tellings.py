@@ -26,7 +26,7 @@ _SIGNS = r"[,.](?=\s|$)|[;:!()–—]"
 
 #: A sum: "AliExpress gave me $8" is a decision, "gave me 10 days" is none.
 _SUM = re.compile(
-    r"[$€£₽₴¥]\s?\d|\d\s*(?:[$€£₽₴¥]|zł|р\b|руб|грн|usd|eur|dollar|euro|доллар|real|reais)"
+    r"[$€£₽₴¥]\s?\d|\d\s*(?:[$€£₽₴¥]|zł|р\b|руб|грн|usd|eur|dollar|euro|долл?ар|[єе]вро|real|reais)"
 )
 
 #: States that are said with a no: "it has not moved", "the number is not found".
@@ -39,6 +39,7 @@ _ELSEWHERE = frozenset({Parcel.DELIVERED_ELSEWHERE.value})
 _HANDED_OVER = _ELSEWHERE | {Parcel.DELIVERED.value}
 _PLACES = frozenset({Parcel.AT_POST_OFFICE.value, Parcel.AT_CUSTOMS.value})
 _TO_COLLECT = frozenset({Parcel.AT_POST_OFFICE.value})
+_RETURNING = frozenset({Parcel.RETURNING.value})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class Telling:
     """What it says of the tracking, as in `parcel_answers`; several have to be asked about."""
     days: int | None = None
     """A number of days that it names."""
+    own_doing: bool = False
+    """Whether it says that the parcel goes back by the buyer's doing (E5)."""
 
     @property
     def says_something(self) -> bool:
@@ -64,6 +67,8 @@ def telling_in(text: str) -> Telling:
     plain = spelled_out(text)
     if _says(plain, Talk.YOURS) or _pattern(Tell.IF).match(plain):
         return Telling()
+    if _says(plain, Tell.NO_MONEY_YET):  # that settles nothing: it is no "no refund"
+        return Telling()
     if _says(plain, Tell.WISHES):
         return _beside_a_wish(plain)
     alone = _said_alone(plain.strip(" .!"))
@@ -75,11 +80,27 @@ def _telling(plain: str) -> Telling:
     plain = _ago().sub(" ", plain)
     number = days_named(plain)
     states = _states(plain)
+    if choice_within(plain) is not None:
+        return Telling(Told.CHOSE)
     if told := _told(plain, states):
-        return Telling(told, days=number)
+        return Telling(told, states if told is Told.RETURN_ARRIVED else frozenset(), number)
     if _SUM.search(plain) and _says(plain, Tell.SITE_GAVE):
         return Telling(Told.DECIDED)
-    return Telling(states=states, days=number)
+    own = states == _RETURNING and _says(plain, Tell.OWN_DOING)
+    return Telling(states=states, days=number, own_doing=own)
+
+
+def choice_within(text: str) -> str | None:
+    """The part of a text that says which sum, or that a return, the buyer takes; `None` if none.
+
+    What the seller takes is another matter, and so is what the buyer has yet to choose.
+    """
+    unsaid = (Tell.NEGATION, Tell.UNREAL, Tell.WISHES, Tell.SELLER)
+    for part in _parts(spelled_out(text)):
+        named = _SUM.search(part) or _says(part, Tell.GOES_BACK)
+        if named and _says(part, Tell.CHOSE) and not any(_says(part, one) for one in unsaid):
+            return part
+    return None
 
 
 def _beside_a_wish(plain: str) -> Telling:
@@ -111,6 +132,8 @@ def _is_of_the_way(told: Told, plain: str, states: frozenset[str]) -> bool:
     """ "It is stuck, the tracking is broken", "delivered, but nobody gave me anything"."""
     if told is Told.NOT_EXTENDED:
         return states == _ELSEWHERE
+    if told is Told.CUSTOMS_ANSWERED:  # "I paid the duty, and it goes back all the same"
+        return states == _RETURNING
     if told is Told.NOT_THERE:  # "it is not there, it went back"
         return bool(states - _TO_COLLECT)
     if told in PROBLEMS | {Told.BROKEN} and _says(plain, Tell.OTHERS):
@@ -122,6 +145,8 @@ def _said_alone(plain: str) -> Told | None:
     """What an answer of a few words says to what is proposed."""
     if _pattern(Tell.ACCEPTED_ALONE).fullmatch(plain):
         return Told.ACCEPTED
+    if _pattern(Tell.PAID_ALONE).fullmatch(plain):
+        return Told.PAID
     return Told.TURNED_DOWN if _pattern(Tell.TURNED_DOWN_ALONE).fullmatch(plain) else None
 
 
@@ -130,6 +155,10 @@ def _states(plain: str) -> frozenset[str]:
     if states_within(plain) >= _ELSEWHERE and _says(plain, Tell.NOT_HERE):
         return _ELSEWHERE
     found = settled(meaning for part in _parts(plain) for meaning in _meanings_of_part(part))
+    if any(_pattern(Tell.WENT_BACK).fullmatch(part.strip(" .!")) for part in _parts(plain)):
+        found |= _RETURNING
+    if found > _RETURNING and _says(plain, Tell.OWN_DOING):
+        return _RETURNING  # "it went back, I ignored the letter from customs" (E5)
     if _says(plain, Talk.COLLECTED):
         return found - _TO_COLLECT
     if found == _HANDED_OVER and _says(plain, Talk.HAS_COME):
@@ -234,6 +263,12 @@ def says_nothing(text: str) -> bool:
 def says_goes_back(text: str) -> bool:
     """Whether a text says that goods are to be sent back."""
     return _says(plainly(text), Tell.GOES_BACK)
+
+
+def says_own_device(text: str) -> str | None:
+    """The thing of the buyer's that a text names and that may not be what was bought, if any."""
+    found = _pattern(Tell.OWN_DEVICE).search(plainly(text))
+    return None if found is None else found[0]
 
 
 def says_sent(text: str) -> bool:

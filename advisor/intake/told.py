@@ -20,6 +20,13 @@ class Told(StrEnum):
     WON = "won"
     CANCELLED = "cancelled"
     SENT_BACK = "sent_back"
+    RETURN_ARRIVED = "return_arrived"
+    """The seller has got the goods that were sent back."""
+    CUSTOMS_ANSWERED = "customs_answered"
+    PAID = "paid"
+    """What had to be paid; what that was is not said."""
+    CHOSE = "chose"
+    """The buyer takes a sum, or a return, that somebody offers."""
     RETURN_AGREED = "return_agreed"
     UNSENT = "unsent"
     """The seller does not send it."""
@@ -81,9 +88,12 @@ SAID_TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
     (Told.TO_BE_CANCELLED, (frozenset({_T.WANTS_CANCELLED}),)),
     (Told.MISTAKE, (frozenset({_T.BY_MISTAKE, _T.CONFIRMED}),)),
     (Told.REFUNDED, (frozenset({_T.MONEY_CAME}),)),
+    (Told.RETURN_ARRIVED, (frozenset({_T.THEY_GOT_IT}),)),
+    (Told.CUSTOMS_ANSWERED, (frozenset({_T.CUSTOMS_ANSWERED}),)),
     (Told.LOST, (frozenset({_T.LOST_DISPUTE}),)),
     (Told.DECIDED, (frozenset({_T.DECISION}),)),
     (Told.DISPUTED, (frozenset({_T.OPENED, Seller.DISPUTE, _T.IN_FULL}),)),
+    (Told.OFFERED, (frozenset({_T.OFFERS, _T.IN_FULL}),)),
     (Told.WON, (frozenset({_T.WON}),)),
     (Told.TAKEN_OVER, (frozenset({_T.TAKEN_OVER}),)),
     (Told.RETURN_AGREED, (frozenset({_T.AGREED_RETURN}),)),

@@ -162,6 +162,7 @@ _BY_WORDS = (
     (Wish.TODAY, Talk.ASK_TODAY),
     (Wish.ORDERS, Talk.ASK_ORDERS),
     (Wish.STATUS, Talk.ASK_STATUS),
+    (Wish.STATUS, Tell.NO_MONEY_YET),
 )
 
 

@@ -130,7 +130,7 @@ letter-dispute_delivered_elsewhere = The tracking page{ letter-number } for { le
     Please ask the carrier for the proof of delivery with the address and the signature. A screenshot of the tracking page is attached.{ letter-mistake }
 
     { letter-full }
-letter-dispute_returned = The tracking page for { letter-order } shows that the parcel{ letter-number } is going back to the seller.{ letter-service } I have not received it. A screenshot is attached.{ letter-mistake }
+letter-dispute_returned = The tracking page for { letter-order } shows that the parcel{ letter-number } is going back to the seller.{ letter-service } I have not received it.{ letter-customs } A screenshot is attached.{ letter-mistake }
 
     { letter-full }
 letter-returned_own = { letter-greeting }
@@ -213,6 +213,22 @@ letter-refund_reminder = Hello,
     Could you please check where the payment is?
 
     Thank you.
+letter-return_refund = Hello,
+
+    In the dispute about { letter-order } it was agreed that I return the goods. By { $won } they had arrived{ $way_back ->
+        [none] { "" }
+       *[other] { " " }under the tracking number { $way_back }
+    }. { $waited ->
+        [one] { $waited } day has
+       *[other] { $waited } days have
+    } passed, but the refund { $claim ->
+        [none] { "" }
+       *[other] of { $claim }{ " " }
+    }has not arrived on the card or account I paid with.
+
+    Could you please check the delivery and release the refund?
+
+    Thank you.
 letter-cancelled_refund = Hello,
 
     I am writing about { letter-order }. It was cancelled{ $who ->
@@ -269,7 +285,7 @@ letter-where = { $parcel ->
         }.
         [china_only] The tracking page{ letter-number } shows the parcel in China only; there is no status after that.
         [lost] According to the tracking page{ letter-number } the parcel is lost.
-        [at_customs] According to the tracking page{ letter-number } the parcel is at customs.
+        [at_customs] According to the tracking page{ letter-number } the parcel is at customs.{ letter-customs }
         [at_post_office] According to the tracking page{ letter-number } the parcel has reached a pick-up point, but I do not have it.
         [in_country] According to the tracking page{ letter-number } the parcel has reached my country, but it has not been delivered.
        *[other] According to the tracking page{ letter-number } the parcel is still on its way.
@@ -324,3 +340,10 @@ case-look = { $scan ->
     }
 case-noted = (noted { $at })
 case-note = Written on { $at } from what the buyer and tracking services reported day by day; “you” is the buyer. Dates are the buyer’s. This is not a document of AliExpress.
+
+## What customs got, where they asked for something
+
+letter-customs = { $answered ->
+        [none] { "" }
+       *[other] { " " }I gave customs what they asked for on { $answered }.
+    }

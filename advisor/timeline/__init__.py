@@ -112,6 +112,7 @@ _CHAPTERS: tuple[Callable[[Order, Policy], Iterator[Checkpoint]], ...] = (
     tracker_points,
     parcel.returned,
     parcel.waiting_for_buyer,
+    parcel.customs_answered,
     parcel.collected_in_time,
     protection.last_window,
     disputes.dispute,

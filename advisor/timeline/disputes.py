@@ -106,6 +106,11 @@ def _next_look(dispute: Dispute, policy: Policy) -> Checkpoint:
             _warehouse_done(dispute.stage_since, policy),
             RuleId.F7,
         ),
+        DisputeStage.RETURN_ARRIVED: (
+            CheckpointKind.DISPUTE_CHECK,
+            refund_due(dispute.stage_since, policy),
+            RuleId.G7,
+        ),
     }[dispute.stage]
     return Checkpoint(kind, dispute.stage_by, on, None, (rule, RuleId.G5))
 

@@ -128,7 +128,7 @@ def returned(order: Order, policy: Policy) -> Iterator[Checkpoint]:
 def goes_back_on(order: Order, policy: Policy) -> date | None:
     """E1: the day on which a parcel that waits for the buyer goes back, as far as known."""
     since, until = order.parcel_since, order.parcel_until
-    if order.parcel not in WAITING_FOR_BUYER or since is None:
+    if order.parcel not in WAITING_FOR_BUYER or since is None or order.is_through_customs:
         return None
     if until is not None:
         return until + timedelta(days=1)
@@ -140,6 +140,8 @@ def waiting_for_buyer(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     """E1: what nobody collects goes back, and what nobody declares to customs."""
     told, shuts = order.parcel_told_on, order.window_end(policy)
     if not order.is_awaited or told is None or order.parcel not in WAITING_FOR_BUYER:
+        return
+    if order.is_through_customs:
         return
     at_post = order.parcel is ParcelState.AT_POST_OFFICE
     goes_back, until = goes_back_on(order, policy), order.parcel_until
@@ -162,6 +164,15 @@ def waiting_for_buyer(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         yield at(CheckpointKind.POST_KEEPS, until - timedelta(days=1))
     yield at(last, until)
     yield from _kept_no_longer(order, until + timedelta(days=1), policy)
+
+
+def customs_answered(order: Order, policy: Policy) -> Iterator[Checkpoint]:
+    """E1: customs have what they wanted; has it moved since?"""
+    answered = order.customs_answered_on
+    if not order.is_awaited or answered is None or not order.is_through_customs:
+        return
+    end, on = order.end_in_force(policy), answered + timedelta(policy.customs_moves)
+    yield Checkpoint(CheckpointKind.CUSTOMS_MOVES, order.customs_by, on, end, (RuleId.E1,))
 
 
 def _kept_no_longer(order: Order, on: date, policy: Policy) -> Iterator[Checkpoint]:

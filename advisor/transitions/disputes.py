@@ -28,6 +28,7 @@ from advisor.events import (
     DisputeParked,
     DisputeReasonTold,
     Event,
+    GoodsArrivedBack,
     GoodsSentBack,
     OfferDeclined,
     ProblemFound,
@@ -150,6 +151,12 @@ def _goods_sent_back(order: Order, event: GoodsSentBack, sequence: int) -> Order
     return _dispute_moves(order, event, sequence, DisputeStage.RETURN_SENT)
 
 
+def _goods_arrived_back(order: Order, event: GoodsArrivedBack, sequence: int) -> Order:
+    if open_dispute(order).stage is not DisputeStage.RETURN_SENT:
+        raise DomainError("error-nothing-sent-back", number=order.number)
+    return _dispute_moves(order, event, sequence, DisputeStage.RETURN_ARRIVED)
+
+
 def _dispute_escalated(order: Order, event: DisputeEscalated, sequence: int) -> Order:
     """After a decision AliExpress looks at it once more, because the seller objects (G4)."""
     if open_dispute(order).stage in AFTER_A_DECISION:
@@ -259,6 +266,7 @@ DISPUTE_TRANSITIONS: Mapping[type[Event], Transition] = {
     DisputeParked: _dispute_parked,
     ReturnAgreed: _return_agreed,
     GoodsSentBack: _goods_sent_back,
+    GoodsArrivedBack: _goods_arrived_back,
     DisputeEscalated: _dispute_escalated,
     DisputeDecided: _dispute_decided,
     DecisionAccepted: _decision_accepted,

@@ -6,6 +6,7 @@ from datetime import date
 
 from advisor.errors import DomainError
 from advisor.events import (
+    CustomsAnswered,
     Event,
     LetterSent,
     ReceiptConfirmed,
@@ -14,7 +15,7 @@ from advisor.events import (
     TrackingReported,
 )
 from advisor.order import Order
-from advisor.parcel import DELIVERED, WAITING_FOR_BUYER, ParcelState
+from advisor.parcel import DELIVERED, GONE_ELSEWHERE, WAITING_FOR_BUYER, ParcelState
 from advisor.sightings import Unclear
 from advisor.transitions.requirements import (
     FURTHEST,
@@ -42,11 +43,34 @@ def _tracking_reported(order: Order, event: TrackingReported, sequence: int) -> 
         parcel_told_on=order.parcel_told_on if known else event.on,
         parcel_until=until if event.state in WAITING_FOR_BUYER else None,
         parcel_by=order.parcel_by if same else sequence,
+        customs_answered_on=None if _asks_anew(order, event) else order.customs_answered_on,
         return_cause=order.return_cause if known else None,
         ever_tracked=order.ever_tracked or event.state is not ParcelState.NOT_FOUND,
         delivered_on=since if event.state in DELIVERED else None,
         seen=event.seen,
         unclear=None,
+    )
+
+
+def _asks_anew(order: Order, event: TrackingReported) -> bool:
+    """E1: whether customs want something of the buyer that they have not got yet.
+
+    A tracker may go on showing what the buyer has answered since.
+    """
+    if event.state is not ParcelState.AT_CUSTOMS:
+        return False
+    answered, since = order.customs_answered_on, event.since or event.on
+    return event.seen is None or answered is None or since > answered
+
+
+def _customs_answered(order: Order, event: CustomsAnswered, sequence: int) -> Order:
+    """E1: whoever pays duty has a parcel at customs, unless it is known to be elsewhere by now."""
+    require_on_its_way(order)
+    if order.parcel not in GONE_ELSEWHERE | {ParcelState.AT_CUSTOMS}:
+        asked = TrackingReported(on=event.on, state=ParcelState.AT_CUSTOMS)
+        order = _tracking_reported(order, asked, sequence)
+    return replace(
+        order, customs_answered_on=event.on, customs_by=sequence, parcel_until=None, unclear=None
     )
 
 
@@ -81,6 +105,7 @@ def _number_replaced(order: Order, event: TrackingNumberReplaced, sequence: int)
         parcel_told_on=None,
         parcel_until=None,
         parcel_by=sequence,
+        customs_answered_on=None,
         return_cause=None,
         ever_tracked=False,
         delivered_on=None,
@@ -135,6 +160,7 @@ def _confirmed_by_accident(order: Order, confirmed_on: date, sequence: int) -> O
 
 PARCEL_TRANSITIONS: Mapping[type[Event], Transition] = {
     TrackingReported: _tracking_reported,
+    CustomsAnswered: _customs_answered,
     SightingUnclear: _sighting_unclear,
     TrackingNumberReplaced: _number_replaced,
     LetterSent: _letter_sent,

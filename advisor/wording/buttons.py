@@ -54,6 +54,8 @@ _LABELS: Mapping[Action, str] = {
     Action.TERMS: "button-terms",
     Action.RETURN_AGREED: "button-return-agreed",
     Action.SENT_BACK: "button-sent-back",
+    Action.RETURN_ARRIVED: "button-return-arrived",
+    Action.CUSTOMS_ANSWERED: "button-customs-answered",
     Action.ACCEPTED: "button-accepted",
     Action.NOTHING_OFFERED: "button-nothing-offered",
     Action.ASKED: "button-asked-again",
@@ -97,6 +99,7 @@ _DECISION_AWAITED = (
 )
 _EXTEND = ((Action.EXTEND, Action.DISPUTED), _TRACKING, (Action.SNOOZE,))
 _COLLECT = ((Action.ARRIVED, Action.TRACK), (Action.SNOOZE,))
+_AT_CUSTOMS = ((Action.CUSTOMS_ANSWERED,), _TRACKING, (Action.EXTEND, Action.SNOOZE))
 _STANDING_STILL = (_TRACKING, (Action.EXTEND,))
 _EXTENSION = ((Action.EXTENDED, Action.NOT_EXTENDED), (Action.ARRIVED, Action.DISPUTED))
 
@@ -129,6 +132,13 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
         (Action.SELLER_REFUSED, Action.DECIDED),
         (Action.WON, Action.CANCEL_DISPUTE),
         (Action.TERMS, Action.PARK, Action.RETURN_AGREED),
+        (Action.ARRIVED,),
+    ),
+    Situation.OFFERED_IN_FULL: (
+        (Action.WON, Action.SELLER_OFFERED),
+        (Action.SELLER_REFUSED, Action.TAKEN_OVER),
+        (Action.DECIDED, Action.RETURN_AGREED),
+        (Action.TERMS, Action.PARK),
         (Action.ARRIVED,),
     ),
     Situation.DISPUTE_OFFERED_NOTHING: (
@@ -171,7 +181,20 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
         (Action.WON, Action.CANCEL_DISPUTE),
     ),
     Situation.RETURN_LATE: ((Action.SENT_BACK,), (Action.WON, Action.LOST)),
-    Situation.RETURN_SENT: ((Action.WON, Action.LOST), (Action.DECIDED,)),
+    Situation.RETURN_SENT: (
+        (Action.RETURN_ARRIVED, Action.REFUNDED),
+        (Action.WON, Action.LOST),
+        (Action.DECIDED,),
+    ),
+    Situation.RETURN_ARRIVED: (
+        (Action.REFUNDED, Action.WON),
+        (Action.DECIDED, Action.LOST),
+    ),
+    Situation.RETURN_UNPAID: (
+        (Action.REFUNDED, Action.LETTER),
+        (Action.WON, Action.LOST),
+        (Action.DECIDED, Action.SNOOZE),
+    ),
     Situation.DISPUTE_LOST: ((Action.LAW, Action.CLOSE),),
     Situation.NOT_SHIPPED: (
         (Action.SHIPPED, Action.LETTER),
@@ -279,8 +302,10 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
     Situation.STANDING_STILL: _STANDING_STILL,
     Situation.CHINA_ONLY: _STANDING_STILL,
     Situation.LOST: _STANDING_STILL,
-    Situation.AT_CUSTOMS: (_TRACKING, (Action.EXTEND, Action.SNOOZE)),
-    Situation.CUSTOMS_OVER: (_TRACKING, (Action.EXTEND, Action.SNOOZE)),
+    Situation.AT_CUSTOMS: _AT_CUSTOMS,
+    Situation.CUSTOMS_OVER: _AT_CUSTOMS,
+    Situation.CUSTOMS_ANSWERED: (_TRACKING,),
+    Situation.CUSTOMS_STILL: (_TRACKING, (Action.SNOOZE,)),
     Situation.AT_POST_OFFICE: _COLLECT,
     Situation.POST_OVER: _COLLECT,
     Situation.MOVING: (_TRACKING,),

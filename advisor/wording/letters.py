@@ -91,6 +91,8 @@ def _letter_values(
         "solution": solution,
         "part": "yes" if claim is not None and claim != order.price else "no",
         "confirmed": _day(order.confirmed_on),
+        "answered": _day(order.customs_answered_on),
+        "way_back": (dispute.return_number if dispute else None) or _NONE,
         "parcel": _seen(order),
         "since": _day(order.parcel_since),
         "dated": "yes" if order.parcel_dated else "no",
@@ -157,6 +159,24 @@ def suggested_extension(order: Order, policy: Policy) -> int:
     return policy.extension_shortest
 
 
+def usual_extension(order: Order, policy: Policy) -> tuple[int, int]:
+    """The fewest and the most days that are usually asked for (A5): fewer while it moves.
+
+    Where more are needed to reach the day of A8, not so few.
+    """
+    few = policy.courtesy_extension_longest
+    if order.is_approaching and suggested_extension(order, policy) <= few:
+        return policy.courtesy_extension_shortest, few
+    return policy.extension_shortest, policy.extension_longest
+
+
+def extension_choices(order: Order, policy: Policy) -> list[int]:
+    """The days that are offered when time is asked for, what the letter says among them."""
+    usual = {policy.courtesy_extension_shortest, policy.extension_shortest, 20,
+             policy.extension_longest}  # fmt: skip
+    return sorted({*usual, suggested_extension(order, policy)})
+
+
 def _seen(order: Order) -> str:
     """Where the tracking shows the parcel; `vanished` for one that it no longer shows (C1)."""
     if not order.ever_tracked:
@@ -192,14 +212,19 @@ def _dispute_letters(order: Order, dispute: Dispute) -> Iterator[LetterKind]:
     """What can be said in a dispute; nothing if it is to be cancelled (H2), or all was granted."""
     if order.came_in_dispute or _is_granted(order, dispute):
         return
+    if dispute.stage is DisputeStage.RETURN_ARRIVED:
+        yield LetterKind.RETURN_REFUND
     yield LetterKind.DISPUTE_REPLY
     if dispute.stage in (DisputeStage.DECIDED, DisputeStage.APPEALED):
         yield LetterKind.MEDIATOR_APPEAL
 
 
 def _is_granted(order: Order, dispute: Dispute) -> bool:
-    """Whether a decision gives all that is wanted: there is nothing to object to (G4)."""
-    return dispute.stage in AFTER_A_DECISION and dispute.grants_all(order.price)
+    """Whether an offer or a decision gives all that is wanted: nothing is to be objected to (G4,
+    G6).
+    """
+    proposed = AFTER_A_DECISION | {DisputeStage.COUNTERED}
+    return dispute.stage in proposed and dispute.grants_all(order.price)
 
 
 def _waiting_letters(order: Order, deadline: Deadline, policy: Policy) -> Iterator[LetterKind]:

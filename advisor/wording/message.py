@@ -108,6 +108,8 @@ class Action(StrEnum):
     END_IS = "ei"
     """Only in words: its buttons correct the fact."""
     PAID_WITH = "pw"
+    CUSTOMS_ANSWERED = "cs"
+    RETURN_ARRIVED = "rv"
 
 
 class Style(StrEnum):

@@ -81,7 +81,8 @@ def _of_going_back(texts: Texts, order: Order, today: date, policy: Policy) -> O
         return cause_question(texts, order)
     goes_back = goes_back_on(order, policy)
     over = goes_back is not None and today >= goes_back
-    if order.parcel in WAITING_FOR_BUYER and order.parcel_until is None and not over:
+    waits = order.parcel in WAITING_FOR_BUYER and not order.is_through_customs
+    if waits and order.parcel_until is None and not over:
         return _until(texts, order, today)
     return None
 

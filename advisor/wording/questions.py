@@ -23,7 +23,7 @@ from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.wording.buttons import order_button, plain_button
 from advisor.wording.layout import across, label
-from advisor.wording.letters import suggested_extension
+from advisor.wording.letters import extension_choices, suggested_extension, usual_extension
 from advisor.wording.message import Action, Button, Message, Press, Style
 from advisor.wording.texts import Html, Texts, join_paragraphs, message_id
 
@@ -201,10 +201,12 @@ _SINCE = "@"
 
 def extension_question(texts: Texts, order: Order, policy: Policy) -> Message:
     """By how many days should the seller extend?"""
-    shortest, longest = policy.extension_shortest, policy.extension_longest
-    suggested = suggested_extension(order, policy)
-    choices = sorted({policy.courtesy_extension_shortest, shortest, 20, longest, suggested})
-    question = texts("extend-question", title=order.title, shortest=shortest, longest=longest)
+    shortest, longest = usual_extension(order, policy)
+    moves = "yes" if longest < policy.extension_longest else "no"
+    question = texts(
+        "extend-question", title=order.title, shortest=shortest, longest=longest, moves=moves
+    )
+    choices = extension_choices(order, policy)
     return Message(question, _day_rows(texts, order, Action.EXTEND_DAYS, choices))
 
 
@@ -212,20 +214,12 @@ def asked_days_question(
     texts: Texts, order: Order, policy: Policy, on: date | None = None
 ) -> Message:
     """For how many days was the seller asked? `on` is the local day of that, where it was told."""
-    choices = sorted(
-        {
-            policy.courtesy_extension_shortest,
-            policy.extension_shortest,
-            20,
-            policy.extension_longest,
-        }
-    )
     buttons = [
         Button(
             texts.plain("button-days", days=days),
             press=Press(Action.ASKED, order.number, order.revision, state_argument(str(days), on)),
         )
-        for days in choices
+        for days in extension_choices(order, policy)
     ]
     rows = (*across(buttons, 2), (order_button(texts, Action.STATUS, order),))
     return Message(texts("asked-days-question", title=order.title), rows)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from advisor.advice import Situation
-from advisor.disputes import AFTER_A_DECISION, NEGOTIATING, DisputeStage
+from advisor.disputes import AFTER_A_DECISION, GOING_BACK, NEGOTIATING, DisputeStage
 from advisor.intake.told import PROBLEMS, Told
 from advisor.intake.told_sums import ToldSum
 from advisor.money import Money
@@ -15,7 +15,7 @@ from advisor.promises import PromiseKind
 from advisor.seller import SellerRequest
 from advisor.terms import Terms
 from advisor.wording.buttons import order_button, plain_button
-from advisor.wording.message import Action, Message, Press
+from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.open_questions import DecisionTold
 from advisor.wording.questions import DELIVERED, NOT_THERE
 from advisor.wording.settling import ASKS, TURNED_DOWN
@@ -103,6 +103,28 @@ def _sent_back(order: Order, _: int | None) -> _Pressed:
     """Whoever sends the goods back has agreed on that, whether or not it was told."""
     possible = order.is_received and _stage(order) in _MAY_GO_BACK
     return (Action.SENT_BACK, "") if possible else None
+
+
+def _return_arrived(order: Order, _: int | None) -> _Pressed:
+    """Only what was sent back can reach the seller (F7)."""
+    return (Action.RETURN_ARRIVED, "") if _stage(order) in GOING_BACK else None
+
+
+def _customs_answered(order: Order, _: int | None) -> _Pressed:
+    """E1: whoever paid duty has a parcel at customs, whatever was known of it."""
+    return (Action.CUSTOMS_ANSWERED, "") if order.is_awaited else None
+
+
+def _paid(order: Order, _: int | None) -> _Pressed:
+    """What was paid is the duty only where customs want one."""
+    asked = order.is_awaited and order.parcel is ParcelState.AT_CUSTOMS
+    return (Action.CUSTOMS_ANSWERED, "") if asked else None
+
+
+def _chose(order: Order, _: int | None) -> _Pressed:
+    """What is offered by the seller, or by AliExpress, is taken (G4, G6)."""
+    stage = _stage(order)
+    return None if stage is None or stage in GOING_BACK else (Action.ACCEPTED, "")
 
 
 def _return_agreed(order: Order, _: int | None) -> _Pressed:
@@ -214,6 +236,10 @@ _SAID: Mapping[Told, Callable[[Order, int | None], _Pressed]] = {
     Told.WON: _in_dispute(Action.WON),
     Told.CANCELLED: _in_dispute(Action.CANCEL_DISPUTE),
     Told.SENT_BACK: _sent_back,
+    Told.RETURN_ARRIVED: _return_arrived,
+    Told.CUSTOMS_ANSWERED: _customs_answered,
+    Told.PAID: _paid,
+    Told.CHOSE: _chose,
     Told.RETURN_AGREED: _return_agreed,
     Told.UNSENT: _unsent,
     Told.DISPUTED: _disputed,
@@ -245,7 +271,7 @@ _SAID: Mapping[Told, Callable[[Order, int | None], _Pressed]] = {
 #: What happens in a dispute only.
 _OF_A_DISPUTE = frozenset(
     {Told.OFFERED, Told.DECIDED, Told.WON, Told.LOST, Told.TAKEN_OVER, Told.ACCEPTED,
-     Told.APPEALED, Told.CANCELLED, Told.RETURN_AGREED, Told.DISPUTED}
+     Told.APPEALED, Told.CANCELLED, Told.RETURN_AGREED, Told.DISPUTED, Told.CHOSE}
 )  # fmt: skip
 
 
@@ -267,6 +293,18 @@ def with_share(texts: Texts, price: Money | None, told: ToldSum, message: Messag
     percent = f"{told.percent.normalize():f}"
     note = texts("noted-percent", percent=percent, price=price, sum=told.sum)
     return replace(message, html=join_paragraphs([note, message.html]))
+
+
+def whether_about(texts: Texts, order: Order, thing: str, press: Press) -> Message | None:
+    """ "My phone is broken", of an order that is none: is that what was bought? (F2)
+
+    `None` if the order's name says so. The `press` is what is noted then.
+    """
+    if thing.rsplit(maxsplit=1)[-1] in order.title.casefold():
+        return None
+    yes = Button(texts.plain("button-it-is-about"), press=press)
+    row = (yes, order_button(texts, Action.STATUS, order))
+    return Message(texts("is-it-about", title=order.title, thing=thing), (row,))
 
 
 def nothing_noted(texts: Texts, told: Told | None, message: Message) -> Message:

@@ -9,6 +9,7 @@ from advisor.claims import require_fair
 from advisor.disputes import DisputeReason, Solution
 from advisor.errors import DomainError
 from advisor.events import (
+    CustomsAnswered,
     DisputeOpened,
     Event,
     ExtensionGranted,
@@ -65,6 +66,12 @@ async def letter_sent(visit: Visit, target: Target) -> Message:
     """Records that the buyer wrote to the seller."""
     noted = visit.texts("noted-letter")
     return await report(visit, target, lambda _, on: LetterSent(on=on), noted)
+
+
+async def customs_answered(visit: Visit, target: Target) -> Message:
+    """Records that customs got the papers or the money that they wanted (E1)."""
+    noted = visit.texts("noted-customs-answered")
+    return await report(visit, target, lambda _, on: CustomsAnswered(on=on), noted)
 
 
 async def received(visit: Visit, target: Target, arrived_on: date | None = None) -> Message:

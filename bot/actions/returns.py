@@ -2,13 +2,25 @@
 
 from datetime import date
 
-from advisor.events import Event, ReturnCauseTold, WayBackTold
+from advisor.disputes import DisputeStage
+from advisor.events import (
+    Event,
+    GoodsArrivedBack,
+    GoodsSentBack,
+    ReturnCauseTold,
+    TrackingReported,
+    WayBackTold,
+)
 from advisor.order import Order
+from advisor.parcel import ParcelState
 from advisor.returns import ReturnCause, ReturnPostage
+from advisor.transitions.requirements import happened_on
 from advisor.wording.asking import expected
 from advisor.wording.message import Action, Message
+from advisor.wording.orders import changed_message
+from advisor.wording.texts import Html
 from bot.actions.orders import Target
-from bot.actions.reports import report
+from bot.actions.reports import dated, report
 from bot.visit import Visit
 
 
@@ -19,6 +31,42 @@ async def caused(visit: Visit, target: Target, cause: ReturnCause) -> Message:
         return ReturnCauseTold(on=on, cause=cause)
 
     return await report(visit, target, event, visit.texts("noted-return-cause"))
+
+
+async def by_own_doing(visit: Visit, target: Target, since: date | None) -> Message:
+    """Records that the parcel goes back, `since` a local day, by the buyer's own doing (E5).
+
+    Raises `DomainError`.
+    """
+    back, own = ParcelState.RETURNING, ReturnCause.OWN
+    async with visit.changing() as change:
+        stored = await change.order(target.number, target.revision)
+        stored = await change.apply(
+            stored, TrackingReported(on=visit.today, state=back, since=since)
+        )
+        stored = await change.apply(stored, ReturnCauseTold(on=visit.today, cause=own))
+        noted = visit.texts("noted-tracking", state=visit.texts.plain(f"parcel-{back}"))
+        return visit.answering(change, _changed(visit, noted, stored.order))
+
+
+async def arrived(visit: Visit, target: Target) -> Message:
+    """Records that the seller has got the goods (F7).
+
+    Whoever has goods got them sent. Raises `DomainError`.
+    """
+    async with visit.changing() as change:
+        stored = await change.order(target.number, target.revision)
+        on = happened_on(stored.order, target.on, visit.today)
+        dispute = stored.order.dispute
+        if dispute is not None and dispute.stage is DisputeStage.RETURN_AGREED:
+            stored = await change.apply(stored, GoodsSentBack(on=on))
+        stored = await change.apply(stored, GoodsArrivedBack(on=on))
+        noted = Html(f"{visit.texts('noted-return-arrived')} {dated(visit, target)}".rstrip())
+        return visit.answering(change, _changed(visit, noted, stored.order))
+
+
+def _changed(visit: Visit, noted: Html, order: Order) -> Message:
+    return changed_message(visit.texts, noted, order, 0, visit.today, visit.policy)
 
 
 async def postage(visit: Visit, target: Target, who: ReturnPostage) -> Message:

@@ -1,6 +1,6 @@
 """What a buyer says in a sentence of their own: it does what the button that says so does."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -12,7 +12,14 @@ from advisor.intake import Problem, ProblemId
 from advisor.intake.parcel_reports import kept_until
 from advisor.intake.promises import day_named
 from advisor.intake.talk import split_at_until
-from advisor.intake.tellings import Telling, problem_said, says_in_full, says_not_received
+from advisor.intake.tellings import (
+    Telling,
+    problem_said,
+    says_goes_back,
+    says_in_full,
+    says_not_received,
+    says_own_device,
+)
 from advisor.intake.told import PROBLEMS, Told
 from advisor.intake.told_sums import ToldSum
 from advisor.money import Money
@@ -23,12 +30,18 @@ from advisor.wording.layout import short_title
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.questions import DELIVERED, state_argument, states_rows
 from advisor.wording.status import status_message
-from advisor.wording.tellings import no_dispute_noted, nothing_noted, press_for, with_share
-from bot.actions import disputes, order_page, reports, telling
+from advisor.wording.tellings import (
+    no_dispute_noted,
+    nothing_noted,
+    press_for,
+    whether_about,
+    with_share,
+)
+from bot.actions import disputes, order_page, reports, returns, telling
 from bot.actions.orders import Target
 from bot.context import Context, Reply
 from bot.handlers import presses
-from bot.handlers.decisions import decision_told
+from bot.handlers.decisions import choice_told, decision_told
 from bot.handlers.told_days import told_day, told_sum
 from bot.visit import Visit
 
@@ -48,8 +61,7 @@ async def recorded(
     Raises `DomainError` where it cannot be, and `StaleOrderError` if the order changes meanwhile.
     """
     visit = context.visit
-    if _are_pieces_missing(telling, orders):
-        telling = Telling(Told.MISSING_PIECES)
+    telling = _as_meant(telling, orders)
     if telling.told is None:
         return await _tracking(visit, said, telling, orders)
     pairs = ((order, press_for(order, telling.told, telling.days)) for order in orders)
@@ -68,6 +80,16 @@ async def recorded(
     [(order, press)] = possible
     special = await _with_more(visit, order, telling.told, said, press.on)
     return special or await carried_out(update, context, press)
+
+
+def _as_meant(telling: Telling, orders: Sequence[Order]) -> Telling:
+    """What a sentence says of these orders, where that hangs on how they stand."""
+    if _are_pieces_missing(telling, orders):
+        return Telling(Told.MISSING_PIECES)
+    arrived = Told.RETURN_ARRIVED
+    if telling.told is arrived and not any(press_for(order, arrived) for order in orders):
+        return replace(telling, told=None)  # "it reached the seller": the parcel went back
+    return telling
 
 
 def _are_pieces_missing(telling: Telling, orders: Sequence[Order]) -> bool:
@@ -100,28 +122,38 @@ async def _with_more(  # what is told of what, when, in which words
         return found
     if told in _OF_A_SUM and (found := await _with_sum(visit, order, target, told, said)):
         return found
-    if told is Told.DISPUTED:
-        return await _disputed(visit, order, target, said)
-    if told is Told.SITE_REFUSES and (until := _day_to_come(visit, said)):
-        return await order_page.refused(visit, target, until)
+    if told in _WITH_WORDS_OF_ITS_OWN:
+        return await _WITH_WORDS_OF_ITS_OWN[told](visit, order, target, said)
     return await _of_goods(visit, order, target, told, said)
 
 
-def _day_to_come(visit: Visit, said: str) -> date | None:
-    """The day from which the site takes a dispute, if a refusal names one (I3)."""
+async def _site_refuses(visit: Visit, order: Order, target: Target, said: str) -> Message | None:
+    """With the day from which the site takes a dispute, if a refusal names one (I3)."""
     day = day_named(said, today=visit.today, language=visit.texts.language)
-    return day if day is not None and day > visit.today else None
+    to_come = day is not None and day > visit.today
+    return await order_page.refused(visit, target, day) if to_come else None
 
 
 async def _of_goods(
     visit: Visit, order: Order, target: Target, told: Told, said: str
 ) -> Message | None:
     """What is told of goods that are here, with the day of that."""
+    if asked := _whether_about(visit, order, told, said):
+        return asked
     if told is Told.BROKEN:
         return broken_question(visit.texts, order)
     if told is Told.CAME_AS_ORDERED and order.is_awaited:
         return await reports.received(visit, Target(order.number, order.revision), target.on)
     return await _of_problem(visit, order, target, told) if told in PROBLEMS else None
+
+
+def _whether_about(visit: Visit, order: Order, told: Told, said: str) -> Message | None:
+    """ "My phone is broken", of an order that is no phone (F2)."""
+    thing = says_own_device(said) if told in PROBLEMS | {Told.BROKEN} else None
+    press = press_for(order, told)
+    if thing is None or press is None:
+        return None
+    return whether_about(visit.texts, order, thing, press)
 
 
 async def _of_problem(visit: Visit, order: Order, target: Target, told: Told) -> Message | None:
@@ -158,6 +190,8 @@ async def _with_sum(
             return with_share(visit.texts, order.price, named, message)
         case Problem(ProblemId.PRICE_NOT_POSITIVE) if told is Told.OFFERED:
             return await disputes.nothing_offered(visit, target)
+        case _ if told is Told.OFFERED and (offered := _all_of_it(order, said)):
+            return await disputes.seller_offered(visit, target, offered)
         case _:
             return None
 
@@ -167,6 +201,13 @@ async def _refunded(visit: Visit, order: Order, target: Target, said: str) -> Me
     if isinstance(came, ToldSum):
         return await disputes.refunded_unexpectedly(visit, target, came.sum)
     return None
+
+
+def _all_of_it(order: Order, said: str) -> Money | None:
+    """What an offer of everything comes to, unless something has to go back for it (F5)."""
+    if not says_in_full(said) or says_goes_back(said) or order.dispute is None:
+        return None
+    return order.dispute.claimed or order.price
 
 
 async def _of_sum(
@@ -200,6 +241,16 @@ def _reason(order: Order, said: str, visit: Visit) -> DisputeReason | None:
     return order.problem
 
 
+#: What is told with more than its sum and its day.
+_WITH_WORDS_OF_ITS_OWN: Mapping[
+    Told, Callable[[Visit, Order, Target, str], Awaitable[Message | None]]
+] = {
+    Told.DISPUTED: _disputed,
+    Told.CHOSE: choice_told,
+    Told.SITE_REFUSES: _site_refuses,
+}
+
+
 async def _tracking(visit: Visit, said: str, telling: Telling, orders: Sequence[Order]) -> Message:
     """Notes what the tracking says, with its day; asks where it may mean several, or several
     orders.
@@ -220,6 +271,8 @@ async def _tracking(visit: Visit, said: str, telling: Telling, orders: Sequence[
         rows = states_rows(visit.texts, [_state(order, one) for one in dated])
         return Message(visit.texts("typed-unclear"), rows)
     target = Target(order.number, order.revision)
+    if telling.own_doing:
+        return await returns.by_own_doing(visit, target, since)
     if answers == [DELIVERED]:
         return await reports.received(visit, target, since)
     state = ParcelState(answers[0])

@@ -12,6 +12,7 @@ from advisor.disputes import GOODS_REASONS, DisputeReason, Solution
 from advisor.errors import DomainError
 from advisor.events import (
     ClaimWished,
+    CustomsAnswered,
     DecisionAccepted,
     DecisionAppealed,
     DisputeAnswered,
@@ -27,6 +28,7 @@ from advisor.events import (
     ExtensionRefused,
     ExtensionRequested,
     FactsCorrected,
+    GoodsArrivedBack,
     GoodsSentBack,
     LetterSent,
     NudgeSnoozed,
@@ -360,6 +362,7 @@ _ON_ITS_WAY: tuple[_Make, ...] = (
     _granted,
     lambda draw, order, on: ExtensionRequested(on=on, days=draw(st.integers(1, 60))),
     lambda draw, order, on: LetterSent(on=on),
+    lambda draw, order, on: CustomsAnswered(on=on),
     lambda draw, order, on: ReturnCauseTold(on=on, cause=draw(st.sampled_from(ReturnCause))),
     lambda draw, order, on: TrackingNumberReplaced(on=on, tracking_number=draw(NUMBERS)),
     lambda draw, order, on: ReceiptConfirmed(on=on, by_accident=draw(st.booleans())),
@@ -374,6 +377,7 @@ _IN_DISPUTE: tuple[_Make, ...] = (
     _parked,
     lambda draw, order, on: ReturnAgreed(on=on),
     lambda draw, order, on: GoodsSentBack(on=on),
+    lambda draw, order, on: GoodsArrivedBack(on=on),
     _way_back,
     lambda draw, order, on: ReceiptConfirmed(on=on, by_accident=draw(st.booleans())),
     lambda draw, order, on: DisputeEscalated(on=on),

@@ -20,6 +20,7 @@ from advisor.advice import (
 from advisor.disputes import GOODS_REASONS, DisputeReason
 from advisor.errors import DomainError
 from advisor.events import (
+    CustomsAnswered,
     DecisionAccepted,
     DecisionAppealed,
     DisputeAnswered,
@@ -28,6 +29,7 @@ from advisor.events import (
     DisputeDecided,
     DisputeEscalated,
     DisputeParked,
+    GoodsArrivedBack,
     GoodsSentBack,
     OfferDeclined,
     OrderCancelled,
@@ -96,6 +98,9 @@ ASKED = order(tracked(12), asked(50))
 IN_DISPUTE = order(disputed(20))
 REFUSED = apply(IN_DISPUTE, DisputeAnswered(on=day(22), answer="refused"))
 COUNTERED = apply(IN_DISPUTE, DisputeAnswered(on=day(22), answer="countered"))
+IN_FULL = apply(
+    IN_DISPUTE, DisputeAnswered(on=day(22), answer="countered", offered=dollars("42.50"))
+)
 DECLINED = apply(COUNTERED, OfferDeclined(on=day(23)))
 ESCALATED = apply(IN_DISPUTE, DisputeEscalated(on=day(28)))
 DECIDED = apply(IN_DISPUTE, DisputeDecided(on=day(30)))
@@ -112,6 +117,8 @@ CAME = apply(IN_DISPUTE, received(30))
 FAULTY = apply(HERE, disputed(21, DisputeReason.WRONG_SIZE))
 RETURNED = apply(FAULTY, ReturnAgreed(on=day(24)))
 SENT_BACK = apply(RETURNED, GoodsSentBack(on=day(26)))
+ARRIVED_BACK = apply(SENT_BACK, GoodsArrivedBack(on=day(30)))
+CUSTOMS_PAID = order(tracked(20, ParcelState.AT_CUSTOMS), CustomsAnswered(on=day(21)))
 MISTAKEN = order(tracked(9), mistaken(18))
 LOST = apply(IN_DISPUTE, DisputeClosed(on=day(30), outcome="lost"))
 CANCELLED = apply(IN_DISPUTE, DisputeCancelled(on=day(25)))
@@ -393,6 +400,16 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
         V.ANSWER_CUSTOMS,
         S.CUSTOMS_OVER,
     ),
+    ("customs have their answer", CUSTOMS_PAID, 27, V.WAIT, S.CUSTOMS_ANSWERED),
+    ("a week after customs got it", CUSTOMS_PAID, 28, V.LOOK, S.CUSTOMS_STILL),
+    ("paid, and the end is near", CUSTOMS_PAID, 55, V.EXTEND, S.EXTEND_NOW),
+    (
+        "paid, and asked for more time",
+        apply(CUSTOMS_PAID, asked(50)),
+        51,
+        V.CHECK_EXTENSION,
+        S.EXTENSION_UNANSWERED,
+    ),
     ("kept no longer", order(tracked(12, ParcelState.AT_POST_OFFICE)), 42, V.COLLECT, S.POST_OVER),
     (
         "something is wrong",
@@ -470,6 +487,7 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("seller silent", IN_DISPUTE, 25, V.FOLLOW_DISPUTE, S.DISPUTE_SILENCE),
     ("seller refused", REFUSED, 26, V.FOLLOW_DISPUTE, S.DISPUTE_REFUSED),
     ("seller offered", COUNTERED, 26, V.FOLLOW_DISPUTE, S.DISPUTE_COUNTERED),
+    ("offered in full", IN_FULL, 26, V.FOLLOW_DISPUTE, S.OFFERED_IN_FULL),
     ("offer declined", DECLINED, 26, V.FOLLOW_DISPUTE, S.OFFER_DECLINED),
     ("taken over", ESCALATED, 28, V.FOLLOW_DISPUTE, S.DISPUTE_ESCALATED),
     ("decided", DECIDED, 30, V.FOLLOW_DISPUTE, S.DISPUTE_DECIDED),
@@ -514,6 +532,8 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("return agreed", RETURNED, 24, V.SEND_BACK, S.RETURN_AGREED),
     ("return agreed for long", RETURNED, 90, V.SEND_BACK, S.RETURN_AGREED),
     ("sent back", SENT_BACK, 30, V.FOLLOW_DISPUTE, S.RETURN_SENT),
+    ("it is there", ARRIVED_BACK, 43, V.FOLLOW_DISPUTE, S.RETURN_ARRIVED),
+    ("it is there, and nobody pays", ARRIVED_BACK, 44, V.FOLLOW_DISPUTE, S.RETURN_UNPAID),
     ("confirmed by mistake", MISTAKEN, 18, V.DISPUTE, S.CONFIRMED_BY_MISTAKE),
     ("confirmed by mistake, last day", MISTAKEN, 32, V.DISPUTE, S.CONFIRMED_BY_MISTAKE),
     ("confirmed by mistake, too late", MISTAKEN, 33, V.COMPLAIN, S.WINDOW_SHUT),

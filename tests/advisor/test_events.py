@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from advisor.disputes import DisputeReason, Solution
 from advisor.events import (
     ClaimWished,
+    CustomsAnswered,
     DecisionAccepted,
     DecisionAppealed,
     DisputeAnswered,
@@ -26,6 +27,7 @@ from advisor.events import (
     ExtensionRefused,
     ExtensionRequested,
     FactsCorrected,
+    GoodsArrivedBack,
     GoodsSentBack,
     LetterSent,
     NudgeSnoozed,
@@ -253,6 +255,8 @@ STORED: tuple[tuple[str, Event], ...] = (
         WayBackTold(on=SHIPPED, postage=ReturnPostage.LABEL, until=day(10)),
     ),
     ('{"on":"2026-11-01","kind":"goods_sent_back"}', GoodsSentBack(on=SHIPPED)),
+    ('{"on":"2026-11-01","kind":"goods_arrived_back"}', GoodsArrivedBack(on=SHIPPED)),
+    ('{"on":"2026-11-01","kind":"customs_answered"}', CustomsAnswered(on=SHIPPED)),
     (
         '{"on":"2026-11-01","kind":"dispute_closed","outcome":"silence"}',
         DisputeClosed(on=SHIPPED, outcome="silence"),

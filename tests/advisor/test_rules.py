@@ -33,6 +33,7 @@ from advisor.disputes import (
 from advisor.errors import DomainError
 from advisor.events import (
     ClaimWished,
+    CustomsAnswered,
     DecisionAccepted,
     DecisionAppealed,
     DisputeAnswered,
@@ -43,6 +44,8 @@ from advisor.events import (
     DisputeEscalated,
     DisputeParked,
     Event,
+    GoodsArrivedBack,
+    GoodsSentBack,
     OrderCancelled,
     OrderShipped,
     PageSeen,
@@ -70,6 +73,7 @@ from advisor.timeline.disputes import return_ends
 from advisor.transitions import apply
 from advisor.wording.disputes import cancel_question, dispute_message, goods_reason_question
 from advisor.wording.letters import (
+    fitting_letters,
     letter_message,
     seller_letter,
     suggested_extension,
@@ -89,6 +93,7 @@ from tests.advisor.samples import (
     advice,
     after,
     asked,
+    by_tracker,
     day,
     disputed,
     dollars,
@@ -127,6 +132,8 @@ class Row:
 EN = texts_for("en")
 
 HEALTHY = AccountHealth(orders=20, disputes=0)
+
+S, K = Situation, CheckpointKind
 
 
 def row(rule: str, case: str, actual: Callable[[], object], expected: object) -> Row:
@@ -211,6 +218,9 @@ CUSTOMS = ParcelState.AT_CUSTOMS
 CHINA_ONLY = ParcelState.CHINA_ONLY
 MISSING = ParcelState.LOST
 
+CUSTOMS_PAID: Order = order(tracked(20, CUSTOMS, until=30), CustomsAnswered(on=day(21)))
+PAID_AND_MOVED: Order = apply(CUSTOMS_PAID, by_tracker(22, NEAR))
+
 
 def turned_down(request: SellerRequest) -> bool:
     """Whether the answer to a seller says no, gives rules, the cost and a letter."""
@@ -225,6 +235,12 @@ def turned_down(request: SellerRequest) -> bool:
         and written in text
         and re.search("sorry|thank you|please", written, re.IGNORECASE) is not None
     )
+
+
+def offered(amount: Money, claimed: Money | None = None) -> Order:
+    """A dispute in which the seller offers a sum."""
+    answer = DisputeAnswered(on=day(22), answer="countered", offered=amount)
+    return order(disputed(20, claimed=claimed), answer)
 
 
 # -- A. The clock ------------------------------------------------------------------------------
@@ -1347,6 +1363,60 @@ OTHER_ENDS = (
         True,
     ),
     row(
+        "E1",
+        "customs were answered: nothing to do until the day of the check",
+        lambda: [situation(CUSTOMS_PAID, number) for number in (21, 27, 28, 54)],
+        [S.CUSTOMS_ANSWERED, S.CUSTOMS_ANSWERED, S.CUSTOMS_STILL, S.CUSTOMS_STILL],
+    ),
+    row("E1", "a check a week later", lambda: told(CUSTOMS_PAID, K.CUSTOMS_MOVES), [28]),
+    row(
+        "E1",
+        "nobody who has answered is asked to",
+        lambda: [told(CUSTOMS_PAID, kind) for kind in (K.CUSTOMS_CHECK, K.CUSTOMS_LAST_DAY)],
+        [[], []],
+    ),
+    row("E1", "then it comes nearer", lambda: verdict(CUSTOMS_PAID, 56), Verdict.EXTEND),
+    row(
+        "E1",
+        "whoever pays duty has a parcel at customs",
+        lambda: apply(order(tracked(9)), CustomsAnswered(on=day(20))).parcel,
+        CUSTOMS,
+    ),
+    row(
+        "E1",
+        "unless it goes back",
+        lambda: apply(GOES_BACK, CustomsAnswered(on=day(21))).parcel,
+        BACK,
+    ),
+    row(
+        "E1",
+        "customs may ask once more",
+        lambda: situation(apply(CUSTOMS_PAID, tracked(25, CUSTOMS)), 25),
+        S.AT_CUSTOMS,
+    ),
+    row(
+        "E1",
+        "a tracker may go on showing what was answered",
+        lambda: [
+            apply(PAID_AND_MOVED, by_tracker(24, CUSTOMS, since=since)).customs_answered_on
+            for since in (20, 23)
+        ],
+        [day(21), None],
+    ),
+    row(
+        "E1",
+        "the text of the dispute says so",
+        lambda: [
+            says(letter(of, kind, 58), "gave customs what they asked for on November 22, 2026")
+            for of, kind in (
+                (CUSTOMS_PAID, LetterKind.DISPUTE_IN_TRANSIT),
+                (apply(CUSTOMS_PAID, tracked(30, BACK)), LetterKind.DISPUTE_RETURNED),
+                (GOES_BACK, LetterKind.DISPUTE_RETURNED),
+            )
+        ],
+        [True, True, False],
+    ),
+    row(
         "E5",
         "by the buyer's own doing it is not disputed first",
         lambda: [situation(OWN_DOING, number) for number in (20, 54, 55)],
@@ -1395,7 +1465,51 @@ GOING_BACK = apply(apply(HERE, disputed(21, DisputeReason.WRONG_SIZE)), ReturnAg
 SENT_BY = apply(GOING_BACK, WayBackTold(on=day(24), until=day(31)))
 LATER_PAGES = Policy(return_ships=10)
 
+SENT_BACK: Order = apply(GOING_BACK, GoodsSentBack(on=day(26)))
+ARRIVED_BACK: Order = apply(SENT_BACK, GoodsArrivedBack(on=day(30)))
+
 GOODS = (
+    row(
+        "F7",
+        "they have it back: the refund is due, and missed after two weeks",
+        lambda: [situation(ARRIVED_BACK, number) for number in (30, 43, 44)],
+        [S.RETURN_ARRIVED, S.RETURN_ARRIVED, S.RETURN_UNPAID],
+    ),
+    row(
+        "F7",
+        "looked at on that day",
+        lambda: [told(one, K.DISPUTE_CHECK) for one in (SENT_BACK, ARRIVED_BACK)],
+        [[40], [44]],
+    ),
+    row(
+        "F7",
+        "with the text that asks for it",
+        lambda: (advice(ARRIVED_BACK, 43).letter, advice(ARRIVED_BACK, 44).letter),
+        (None, LetterKind.RETURN_REFUND),
+    ),
+    row(
+        "F7",
+        "which names the day and the number",
+        lambda: says(
+            letter(
+                apply(
+                    apply(SENT_BACK, WayBackTold(on=day(26), tracking_number="RB123456785CN")),
+                    GoodsArrivedBack(on=day(30)),
+                ),
+                LetterKind.RETURN_REFUND,
+                44,
+            ),
+            "By December 1, 2026 they had arrived under the tracking number RB123456785CN",
+            "14 days have passed",
+        ),
+        True,
+    ),
+    row(
+        "F7",
+        "only what was sent can arrive",
+        lambda: outcome(GOING_BACK, GoodsArrivedBack(on=day(30))),
+        "error-nothing-sent-back",
+    ),
     row("F1", "inspect the next day", lambda: told(HERE, CheckpointKind.INSPECT), [21]),
     row("F1", "inspect while the window runs", lambda: verdicts(HERE, 20, 34), {Verdict.INSPECT}),
     row("F1", "15 days", lambda: can_dispute(HERE, 34, 35), [True, False]),
@@ -1868,6 +1982,24 @@ DISPUTE_LIFE = (
     ),
     row("G5", "daily", lambda: POLICY.dispute_look, 1),
     row("G5", "said", lambda: RuleId.G5 in reasons(IN_DISPUTE, 21), True),
+    row(
+        "G6",
+        "an offer of everything is accepted, and answered with no refusal",
+        lambda: [
+            (advice(of, 22).situation, advice(of, 22).letter)
+            for of in (offered(DEAR), offered(dollars("20"), claimed=dollars("20")))
+        ],
+        [(S.OFFERED_IN_FULL, None)] * 2,
+    ),
+    row(
+        "G6",
+        "there is nothing to object with",
+        lambda: [
+            fitting_letters(of, advice(of, 22), POLICY)
+            for of in (offered(DEAR), offered(dollars("5")))
+        ],
+        [(), (LetterKind.DISPUTE_REPLY,)],
+    ),
     row(
         "G6",
         "four outcomes",

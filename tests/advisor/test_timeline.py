@@ -7,6 +7,7 @@ import pytest
 from advisor.checkpoints import PRECEDENCE, CheckpointKind
 from advisor.disputes import DisputeReason
 from advisor.events import (
+    CustomsAnswered,
     DecisionAppealed,
     DisputeAnswered,
     DisputeCancelled,
@@ -16,6 +17,7 @@ from advisor.events import (
     DisputeParked,
     Event,
     FactsCorrected,
+    GoodsArrivedBack,
     GoodsSentBack,
     NudgeSnoozed,
     OrderCancelled,
@@ -805,3 +807,19 @@ def test_a_dispute_that_opens_only_when_protection_is_over_is_not_called_for_bef
     before_the_end = {K.RETURNED_BEFORE_END, K.LAST_COMFORTABLE_DAY}
     assert before_the_end <= {kind for _, kind in days(order(back, days=7))}
     assert not before_the_end & {kind for _, kind in days(order(back, days=6))}
+
+
+def test_customs_that_were_answered_are_looked_at_once_a_week_later() -> None:
+    """E1: where it moves on, or goes back, that day is gone."""
+    answered = order(tracked(20, ParcelState.AT_CUSTOMS), CustomsAnswered(on=day(21)))
+    assert [on for on, kind in days(answered) if kind is K.CUSTOMS_MOVES] == [28]
+    assert not {K.CUSTOMS_CHECK, K.CUSTOMS_LAST_DAY} & {kind for _, kind in days(answered)}
+    moved = apply(answered, tracked(24, ParcelState.IN_COUNTRY))
+    assert K.CUSTOMS_MOVES not in {kind for _, kind in days(moved)}
+
+
+def test_goods_that_are_back_with_the_seller_are_to_be_paid_by_a_day() -> None:
+    """F7, G7"""
+    back = (received(20), disputed(21, DisputeReason.DAMAGED), ReturnAgreed(on=day(22)))
+    there = order(*back, GoodsSentBack(on=day(24)), GoodsArrivedBack(on=day(30)))
+    assert days(there) == [(44, K.DISPUTE_CHECK)]

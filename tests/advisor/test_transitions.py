@@ -9,6 +9,7 @@ from advisor.disputes import DisputeReason, DisputeStage, Solution
 from advisor.errors import DomainError
 from advisor.events import (
     ClaimWished,
+    CustomsAnswered,
     DecisionAccepted,
     DecisionAppealed,
     DisputeAnswered,
@@ -23,6 +24,7 @@ from advisor.events import (
     Event,
     ExtensionRequested,
     FactsCorrected,
+    GoodsArrivedBack,
     GoodsSentBack,
     LetterSent,
     NudgeSnoozed,
@@ -64,6 +66,7 @@ from tests.advisor.samples import (
     recorded,
     refused,
     registered,
+    replaced,
     shipped,
     tracked,
     unshipped,
@@ -796,3 +799,42 @@ def test_g6_only_what_was_offered_can_be_turned_down() -> None:
     with pytest.raises(DomainError) as refused:
         apply(order(disputed(20)), OfferDeclined(on=day(23)))
     assert refused.value.message_id == "error-no-offer"
+
+
+# -- customs and goods that come back --------------------------------------------------------------
+
+
+@for_each(
+    ("before", "state", "answered"),
+    [
+        ((), ParcelState.AT_CUSTOMS, True),
+        ((tracked(12, ParcelState.AT_CUSTOMS, until=30),), ParcelState.AT_CUSTOMS, True),
+        ((tracked(12, ParcelState.RETURNING),), ParcelState.RETURNING, False),
+    ],
+)
+def test_e1_customs_have_what_they_wanted(
+    before: tuple[Event, ...], state: ParcelState, answered: bool
+) -> None:
+    """Whoever pays duty has a parcel at customs, unless it is known to be elsewhere by now."""
+    after_it = order(*before, CustomsAnswered(on=day(20)))
+    assert (after_it.parcel, after_it.customs_answered_on) == (state, day(20))
+    assert after_it.is_through_customs is answered
+    assert after_it.parcel_until is None
+
+
+def test_e1_customs_that_write_once_more_want_something_again() -> None:
+    answered = order(tracked(12, ParcelState.AT_CUSTOMS), CustomsAnswered(on=day(20)))
+    assert apply(answered, tracked(25, ParcelState.AT_CUSTOMS)).customs_answered_on is None
+    assert apply(answered, tracked(25)).customs_answered_on == day(20)
+    assert apply(answered, replaced(25)).customs_answered_on is None
+
+
+def test_f7_only_goods_that_were_sent_back_can_arrive() -> None:
+    agreed = order(received(20), disputed(21, DisputeReason.DAMAGED), ReturnAgreed(on=day(22)))
+    with pytest.raises(DomainError) as refused:
+        apply(agreed, GoodsArrivedBack(on=day(30)))
+    assert refused.value.message_id == "error-nothing-sent-back"
+    there = apply(apply(agreed, GoodsSentBack(on=day(24))), GoodsArrivedBack(on=day(30)))
+    assert there.dispute is not None
+    assert there.dispute.stage is DisputeStage.RETURN_ARRIVED
+    assert there.has_open_dispute

@@ -191,7 +191,7 @@ async def test_asking_for_days_gives_the_letter_and_once_it_is_sent_a_date_to_lo
 async def test_the_days_are_asked_for_by_buttons(house: House, anna: Person) -> None:
     await ask(anna, LAMP)
     question = await ask(anna, "/extend")
-    assert question.text == en("extend-question", title="Lamp", shortest=15, longest=30)
+    assert question.text == en("extend-question", title="Lamp", shortest=15, longest=30, moves="no")
     letter = await tap(anna, question, Action.EXTEND_DAYS, "15")
     assert offers(letter, Action.ASKED, "15")
 

@@ -164,3 +164,79 @@ async def test_what_came_as_ordered_has_come_on_the_day_that_is_told(
 ) -> None:
     await ask(anna, LAMP)
     assert en("noted-received", days=14) in (await ask(anna, "picked up yesterday, all good")).text
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "noted"),
+    [
+        ((), "I choose 15 dollars", en("noted-chosen", sum="$15")),
+        (("two solutions are offered",), "выбрал 15 долларов", en("noted-chosen", sum="$15")),
+        (("the seller offers $15",), "принял 15 долларов", en("noted-chosen", sum="$15")),
+        (("AliExpress stepped in",), "I'll take 15 dollars", en("noted-chosen", sum="$15")),
+        (("AliExpress stepped in",), "I chose to send it back", en("noted-chosen-return")),
+        ((), "I chose to send it back", en("noted-chosen-return")),
+    ],
+)
+async def test_what_the_buyer_takes_is_accepted_with_its_sum(
+    house: House, anna: Person, before: tuple[str, ...], said: str, noted: str
+) -> None:
+    """G4, G6: nobody has to press what was said in words."""
+    await ask(anna, LAMP)
+    await ask(anna, "it came")
+    await ask(anna, "opened dispute for $20, it is crushed")
+    for one in before:
+        await ask(anna, one)
+    taken = await ask(anna, said)
+    assert noted in taken.text
+    assert "$20" not in taken.text
+
+
+async def test_an_offer_of_everything_is_to_be_accepted(house: House, anna: Person) -> None:
+    """G6: no refusal is written to who offers all of it."""
+    await ask(anna, LAMP)
+    await ask(anna, "opened dispute for $20, nothing came")
+    offered = await ask(anna, "продавец предлагает полный возврат")
+    assert en("situation-offered-in-full") in offered.text
+
+
+async def test_the_seller_has_what_was_sent_back_and_does_not_pay(
+    house: House, anna: Person
+) -> None:
+    """F7, G7: what is due is asked for in words that say so."""
+    await ask(anna, LAMP)
+    for said in ("it came", "opened the dispute, it is crushed", "return agreed", "sent it back"):
+        await ask(anna, said)
+    arrived = await ask(anna, "they received it")
+    assert en("situation-return-arrived") in arrived.text
+    await house.pass_days(14)
+    await everything_after(anna)
+    assert en("situation-return-unpaid") in (await ask(anna, "no money yet")).text
+
+
+@pytest.mark.parametrize("said", ["paid the duty", "bezahlt", "оплатила"])
+async def test_customs_that_were_paid_want_nothing_more(
+    house: House, anna: Person, said: str
+) -> None:
+    """E1"""
+    await ask(anna, LAMP)
+    await ask(anna, "customs want money")
+    paid = await ask(anna, said)
+    assert en("noted-customs-answered") in paid.text
+    assert "Answer customs" not in (await ask(anna, "/status 1")).text
+
+
+async def test_whose_doing_it_is_that_it_goes_back_is_not_asked_again(
+    house: House, anna: Person
+) -> None:
+    """E5"""
+    await ask(anna, LAMP)
+    told = await ask(anna, "it went back, I ignored customs' letter")
+    assert en("situation-returning-own") in told.text
+    assert en("cause-question") not in told.text
+
+
+async def test_what_is_wrong_with_another_thing_is_asked_about(house: House, anna: Person) -> None:
+    """F2: "my phone", of a lamp."""
+    await ask(anna, LAMP)
+    asked = await ask(anna, "my phone doesn't work")
+    assert en("is-it-about", title="Desk lamp", thing="my phone") in asked.text

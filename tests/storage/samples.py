@@ -9,6 +9,7 @@ from advisor.checkpoints import CheckpointKind
 from advisor.disputes import Dispute, DisputeReason, DisputeStage, Solution
 from advisor.events import (
     ClaimWished,
+    CustomsAnswered,
     DecisionAccepted,
     DecisionAppealed,
     DisputeAnswered,
@@ -25,6 +26,7 @@ from advisor.events import (
     ExtensionRefused,
     ExtensionRequested,
     FactsCorrected,
+    GoodsArrivedBack,
     GoodsSentBack,
     LetterSent,
     NudgeSnoozed,
@@ -87,6 +89,7 @@ EVENTS: tuple[Event, ...] = (
         state=ParcelState.MOVING,
         seen=Seen(service=Service.CAINIAO, words="Departed", before=ParcelState.NOT_FOUND),
     ),
+    CustomsAnswered(on=TODAY),
     SightingUnclear(on=TODAY, scan=TODAY, seen=Seen(service=Service.SEVENTEENTRACK)),
     TrackingNumberReplaced(on=TODAY, tracking_number="LP00123456789CN"),
     LetterSent(on=TODAY),
@@ -115,6 +118,7 @@ EVENTS: tuple[Event, ...] = (
     OrderCancelled(on=TODAY, who=Canceller.SELLER),
     ReturnAgreed(on=TODAY),
     GoodsSentBack(on=TODAY),
+    GoodsArrivedBack(on=TODAY),
     ReturnCauseTold(on=TODAY, cause=ReturnCause.OWN),
     WayBackTold(on=TODAY, until=TODAY, tracking_number="1Z999"),
     DisputeClosed(on=TODAY, outcome="won", refund=DOLLARS),
@@ -165,6 +169,8 @@ FULL_ORDER = Order(
     parcel_told_on=date(2026, 1, 21),
     parcel_until=date(2026, 1, 22),
     parcel_by=4,
+    customs_answered_on=TODAY,
+    customs_by=4,
     return_cause=ReturnCause.OTHER,
     seen=Seen(
         service=Service.SEVENTEENTRACK,

@@ -16,7 +16,6 @@ label-parcel-at_customs = beim Zoll
 label-parcel-china_only = nur in China
 label-dispute-reason-delivered_elsewhere = nicht erhalten
 label-dispute-reason-returned = ging zurück
-label-dispute-reason-damaged = unterwegs beschädigt
 label-dispute-reason-cheaper_shipping = billigerer Versand
 label-dispute-reason-missing_pieces = es fehlen Teile
 label-letter-name-tracking_check = Zur Sendungsnummer

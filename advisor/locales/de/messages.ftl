@@ -232,8 +232,8 @@ noted-dispute = Notiert: Der Streitfall ist offen. Er hat jetzt eigene Termine, 
 noted-received = Gut, es ist da.{ $days ->
         [none] { "" }
         [0] { " " }Für einen Streitfall ist es allerdings zu spät.
-        [one] { " " }Du hast ab heute { $days } Tag, um einen Streitfall zu eröffnen.
-       *[other] { " " }Du hast ab heute { $days } Tage, um einen Streitfall zu eröffnen.
+        [one] { " " }Für einen Streitfall hast du { $days } Tag.
+       *[other] { " " }Für einen Streitfall hast du { $days } Tage.
     }
 noted-closed = Erledigt, geschlossen. Dazu kommen keine Erinnerungen mehr.
 noted-snoozed = Gut, ich frage am { $date } wieder.
@@ -265,7 +265,10 @@ parcel-at_customs = Zoll will Papiere oder Geld
 
 ## Verlängerung
 
-extend-question = Um wie viele Tage soll der Verkäufer den Schutz für <b>{ $title }</b> verlängern? Üblich sind { $shortest } bis { $longest } Tage.
+extend-question = Um wie viele Tage soll der Verkäufer den Schutz für <b>{ $title }</b> verlängern? { $moves ->
+        [yes] Solange es unterwegs ist, sind { $shortest } bis { $longest } Tage üblich.
+       *[no] Üblich sind { $shortest } bis { $longest } Tage.
+    }
 extend-outcome-question = Hat der Verkäufer den Schutz für <b>{ $title }</b> verlängert? Um wie viele Tage?
 extend-end-question = Um wie viele Tage wurde der Schutz für <b>{ $title }</b> verlängert? Tipp auf einen Knopf oder schreib das neue Ende: <code>/extend { $number } bis { $example }</code>
 extend-usage = Schreib <code>/extend</code>, die Nummer der Bestellung und wie viele Tage du willst: <code>/extend 1 20</code>. Hat der Verkäufer schon verlängert, schreib das neue Ende: <code>/extend 1 bis 31.01.2027</code>.

@@ -87,3 +87,19 @@ event-way_back_told = der Rückweg: { $postage ->
     }
 letter-name-returned_own = Es geht zurück: Geld oder neuer Versand
     .explain = Bittet den Verkäufer um das Geld, sobald es dort ist, oder um neuen Versand. Kopier es in den Chat der Bestellung.
+
+## Die Ware ist wieder beim Verkäufer
+
+situation-return-arrived = Die Ware ist bei ihnen. Jetzt ist die Erstattung fällig
+    .do = Sieh täglich in den Streitfall und auf dein Konto. Bis { $act_from } sollte das Geld da sein; sag mir dann Bescheid.
+    .otherwise = Am { $act_from } frage ich, ob es da ist.
+situation-return-unpaid = Die Ware ist lange genug bei ihnen. Verlang deine Erstattung
+    .do = Schreib es in den Streitfall und an den Support von AliExpress: Der Text ist fertig. Häng die Sendungsverfolgung mit der Zustellung an.
+    .otherwise = Sonst merkt vielleicht niemand, dass sie fehlt.
+button-return-arrived = Ist angekommen
+noted-return-arrived = Notiert: Die Ware ist wieder bei ihnen.
+event-goods_arrived_back = die Ware ist beim Verkäufer angekommen
+error-nothing-sent-back = Soweit ich weiß, ist zu Bestellung Nr. { $number } noch nichts zurückgeschickt.
+letter-name-return_refund = Zurück: Wo ist das Geld?
+    .explain = Für den Streitfall und den Support von AliExpress: verlangt die Erstattung für Ware, die angekommen ist.
+label-letter-name-return_refund = Zurück, kein Geld

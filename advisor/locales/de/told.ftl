@@ -50,3 +50,11 @@ nothing-noted = Nichts notiert: { $told ->
         [sent_back] für diese Bestellung ist keine Rücksendung vereinbart
        *[other] das passt nicht zum jetzigen Stand dieser Bestellung
     }.
+situation-offered-in-full = Der Verkäufer bietet alles. Nimm es an
+    .do = Prüf im Streitfall, dass dort { $offered } steht und nicht 0, und ob etwas zurück muss. Nimm es dort an und sag es mir.
+        Nur das Annehmen zählt: Zieh den Streitfall nicht für ein Versprechen zurück.
+    .otherwise = Ohne deine Antwort entscheidet AliExpress, ab Tag { $dispute_escalation }.
+noted-chosen = Notiert: Du nimmst { $sum }.
+noted-chosen-return = Notiert: Du nimmst die Rücksendung gegen Geld.
+is-it-about = Meinst du <b>{ $title }</b>, oder ist etwas anderes kaputt: „{ $thing }“?
+button-it-is-about = Ja, die Bestellung

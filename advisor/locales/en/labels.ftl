@@ -16,7 +16,6 @@ label-parcel-at_customs = held at customs
 label-parcel-china_only = tracked only in China
 label-dispute-reason-delivered_elsewhere = not received
 label-dispute-reason-returned = sent back to seller
-label-dispute-reason-damaged = damaged on the way
 label-dispute-reason-cheaper_shipping = cheaper shipping
 label-dispute-reason-missing_pieces = pieces are missing
 label-letter-name-tracking_check = Tracking number

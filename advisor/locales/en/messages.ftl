@@ -232,8 +232,8 @@ noted-dispute = Noted: the dispute is open. It has dates of its own now, and I�
 noted-received = Good, it’s here.{ $days ->
         [none] { "" }
         [0] { " " }It’s too late for a dispute, though.
-        [one] { " " }You have { $days } day from today to open a dispute.
-       *[other] { " " }You have { $days } days from today to open a dispute.
+        [one] { " " }You have { $days } day for a dispute.
+       *[other] { " " }You have { $days } days for a dispute.
     }
 noted-closed = Done, closed. No more reminders for this one.
 noted-snoozed = All right, I’ll ask again on { $date }.
@@ -265,7 +265,10 @@ parcel-at_customs = customs want papers or money
 
 ## Extension
 
-extend-question = How many more days should the seller give you for <b>{ $title }</b>? { $shortest } to { $longest } days is usual.
+extend-question = How many more days should the seller give you for <b>{ $title }</b>? { $moves ->
+        [yes] While it moves, { $shortest } to { $longest } days are usual.
+       *[no] { $shortest } to { $longest } days is usual.
+    }
 extend-outcome-question = Has the seller extended <b>{ $title }</b>? By how many days?
 extend-end-question = By how many days has <b>{ $title }</b> been extended? Tap a button, or write the new end: <code>/extend { $number } until { $example }</code>
 extend-usage = Write <code>/extend</code>, the number of the order and how many days to ask for: <code>/extend 1 20</code>. If the seller has already extended, write the new end: <code>/extend 1 until 2027-01-31</code>.

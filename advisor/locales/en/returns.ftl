@@ -87,3 +87,19 @@ event-way_back_told = the way back: { $postage ->
     }
 letter-name-returned_own = It’s going back: refund or new delivery
     .explain = Asks the seller for the money once it’s there, or to send it again. Copy it into the order’s chat.
+
+## The goods are back with the seller
+
+situation-return-arrived = They have it back. Now the refund is due
+    .do = Look into the dispute once a day, and at your account. The money should be there by { $act_from }; tell me when it is.
+    .otherwise = On { $act_from } I’ll ask whether it has come.
+situation-return-unpaid = They have had it for long enough. Ask for your refund
+    .do = Write it in the dispute, and to AliExpress support: the text is ready. Attach the tracking that shows the delivery.
+    .otherwise = Nobody else may notice that it is missing.
+button-return-arrived = They received it
+noted-return-arrived = Noted: the goods are back with them.
+event-goods_arrived_back = the goods reached the seller
+error-nothing-sent-back = As far as I know, nothing was sent back for order No. { $number } yet.
+letter-name-return_refund = Returned: where is the refund?
+    .explain = For the dispute and for AliExpress support: asks for the refund of goods that have arrived.
+label-letter-name-return_refund = Returned, not paid

@@ -50,3 +50,11 @@ nothing-noted = Nothing noted: { $told ->
         [sent_back] no return is agreed on for this order
        *[other] that doesn’t fit how this order stands now
     }.
+situation-offered-in-full = The seller offers all of it. Accept it
+    .do = Check in the dispute that it says { $offered }, not 0, and whether anything has to go back. Accept it there; then tell me.
+        Only accepting settles it: don’t cancel the dispute for a promise.
+    .otherwise = Without your answer AliExpress decides, from day { $dispute_escalation } on.
+noted-chosen = Noted: you take { $sum }.
+noted-chosen-return = Noted: you take the return for the money.
+is-it-about = Do you mean <b>{ $title }</b>, or is it something else that has a fault: “{ $thing }”?
+button-it-is-about = Yes, what I bought

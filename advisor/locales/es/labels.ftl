@@ -16,7 +16,6 @@ label-parcel-at_customs = retenido en aduana
 label-parcel-china_only = solo en China
 label-dispute-reason-delivered_elsewhere = no recibido
 label-dispute-reason-returned = devuelto al vendedor
-label-dispute-reason-damaged = dañado en camino
 label-dispute-reason-cheaper_shipping = envío más barato
 label-dispute-reason-missing_pieces = faltan piezas
 label-letter-name-tracking_check = Sobre el número

@@ -232,8 +232,8 @@ noted-dispute = Anotado: la disputa está abierta. Ahora tiene sus propias fecha
 noted-received = Bien, ya llegó.{ $days ->
         [none] { "" }
         [0] { " " }Eso sí, ya es tarde para una disputa.
-        [one] { " " }Desde hoy tienes { $days } día para abrir una disputa.
-       *[other] { " " }Desde hoy tienes { $days } días para abrir una disputa.
+        [one] { " " }Tienes { $days } día para abrir una disputa.
+       *[other] { " " }Tienes { $days } días para abrir una disputa.
     }
 noted-closed = Listo, cerrado. Ya no te avisaré de este.
 noted-snoozed = De acuerdo, vuelvo a preguntar el { $date }.
@@ -265,7 +265,10 @@ parcel-at_customs = la aduana pide papeles o pago
 
 ## Ampliación
 
-extend-question = ¿Cuántos días debería ampliar el vendedor la protección de <b>{ $title }</b>? Lo normal es de { $shortest } a { $longest }.
+extend-question = ¿Cuántos días debería ampliar el vendedor la protección de <b>{ $title }</b>? { $moves ->
+        [yes] Mientras avanza, lo normal es de { $shortest } a { $longest }.
+       *[no] Lo normal es de { $shortest } a { $longest }.
+    }
 extend-outcome-question = ¿El vendedor amplió la protección de <b>{ $title }</b>? ¿Cuántos días?
 extend-end-question = ¿Cuántos días se amplió la protección de <b>{ $title }</b>? Toca un botón o escribe la nueva fecha final: <code>/extend { $number } hasta { $example }</code>
 extend-usage = Escribe <code>/extend</code>, el número del pedido y los días que quieres pedir: <code>/extend 1 20</code>. Si el vendedor ya amplió, la nueva fecha final: <code>/extend 1 hasta 31/01/2027</code>.

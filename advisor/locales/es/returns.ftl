@@ -87,3 +87,19 @@ event-way_back_told = la vuelta: { $postage ->
     }
 letter-name-returned_own = Está volviendo: dinero o nuevo envío
     .explain = Pide al vendedor el dinero cuando le llegue, o que lo envíe otra vez. Cópialo en el chat del pedido.
+
+## El producto ya está con el vendedor
+
+situation-return-arrived = Ya lo recibieron. Ahora te corresponde el reembolso
+    .do = Mira una vez al día la disputa y tu cuenta. El dinero debería llegar a más tardar el { $act_from }; dime cuando llegue.
+    .otherwise = El { $act_from } te preguntaré si ha llegado.
+situation-return-unpaid = Hace bastante que lo tienen. Reclama el reembolso
+    .do = Escríbelo en la disputa y al soporte de AliExpress: el texto está listo. Adjunta el seguimiento donde se ve la entrega.
+    .otherwise = Quizá nadie más note que falta.
+button-return-arrived = Ya lo recibieron
+noted-return-arrived = Anotado: ya lo recibieron.
+event-goods_arrived_back = el producto llegó al vendedor
+error-nothing-sent-back = Que yo sepa, aún no se ha devuelto nada del pedido n.º { $number }.
+letter-name-return_refund = Devuelto: ¿y el dinero?
+    .explain = Para la disputa y el soporte de AliExpress: reclama el reembolso de lo que ya llegó.
+label-letter-name-return_refund = Devuelto, sin pagar

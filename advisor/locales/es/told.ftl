@@ -50,3 +50,11 @@ nothing-noted = No he anotado nada: { $told ->
         [sent_back] en este pedido no hay ninguna devolución acordada
        *[other] no encaja con cómo está ahora este pedido
     }.
+situation-offered-in-full = El vendedor ofrece todo. Acéptalo
+    .do = Comprueba en la disputa que pone { $offered } y no 0, y si hay que devolver algo. Acéptalo allí y dímelo.
+        Solo cuenta aceptar: no canceles la disputa por una promesa.
+    .otherwise = Sin tu respuesta decide AliExpress, a partir del día { $dispute_escalation }.
+noted-chosen = Anotado: te quedas con { $sum }.
+noted-chosen-return = Anotado: eliges devolver el producto por el dinero.
+is-it-about = ¿Te refieres a <b>{ $title }</b>, o falla otra cosa tuya: «{ $thing }»?
+button-it-is-about = Sí, a la compra

@@ -16,7 +16,6 @@ label-parcel-at_customs = retenu en douane
 label-parcel-china_only = suivi en Chine
 label-dispute-reason-delivered_elsewhere = non reçu
 label-dispute-reason-returned = renvoyé au vendeur
-label-dispute-reason-damaged = endommagé
 label-dispute-reason-cheaper_shipping = livraison moins chère
 label-dispute-reason-missing_pieces = il manque des pièces
 label-letter-name-tracking_check = Numéro de suivi

@@ -232,8 +232,8 @@ noted-dispute = C’est noté : le litige est ouvert. Il a maintenant ses propr
 noted-received = Très bien, il est là.{ $days ->
         [none] { "" }
         [0] { " " }Mais il est trop tard pour un litige.
-        [one] { " " }Vous avez { $days } jour à partir d’aujourd’hui pour ouvrir un litige.
-       *[other] { " " }Vous avez { $days } jours à partir d’aujourd’hui pour ouvrir un litige.
+        [one] { " " }Vous avez { $days } jour pour ouvrir un litige.
+       *[other] { " " }Vous avez { $days } jours pour ouvrir un litige.
     }
 noted-closed = C’est fait, elle est close. Plus aucun rappel pour celle-ci.
 noted-snoozed = D’accord, je reviens vers vous le { $date }.
@@ -265,7 +265,10 @@ parcel-at_customs = la douane veut papiers ou paiement
 
 ## Prolongation
 
-extend-question = De combien de jours le vendeur doit-il prolonger la protection de <b>{ $title }</b> ? On demande d’habitude de { $shortest } à { $longest } jours.
+extend-question = De combien de jours le vendeur doit-il prolonger la protection de <b>{ $title }</b> ? { $moves ->
+        [yes] Tant qu’il avance, on demande d’habitude de { $shortest } à { $longest } jours.
+       *[no] On demande d’habitude de { $shortest } à { $longest } jours.
+    }
 extend-outcome-question = Le vendeur a-t-il prolongé la protection de <b>{ $title }</b> ? De combien de jours ?
 extend-end-question = De combien de jours la protection de <b>{ $title }</b> a-t-elle été prolongée ? Appuyez sur un bouton, ou écrivez la nouvelle fin : <code>/extend { $number } jusqu’au { $example }</code>
 extend-usage = Écrivez <code>/extend</code>, le numéro de la commande et le nombre de jours à demander : <code>/extend 1 20</code>. Si le vendeur a déjà prolongé, écrivez la nouvelle fin : <code>/extend 1 jusqu’au 31/01/2027</code>.

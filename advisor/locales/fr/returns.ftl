@@ -87,3 +87,19 @@ event-way_back_told = le retour : { $postage ->
     }
 letter-name-returned_own = Il repart : remboursement ou nouvel envoi
     .explain = Demande au vendeur l’argent une fois le colis revenu, ou un nouvel envoi. Collez-le dans la messagerie de la commande.
+
+## Les articles sont de nouveau chez le vendeur
+
+situation-return-arrived = Ils l’ont reçu. Le remboursement est dû
+    .do = Regardez une fois par jour le litige et votre compte. L’argent devrait être là au plus tard le { $act_from } ; dites-le-moi alors.
+    .otherwise = Le { $act_from }, je vous demanderai s’il est arrivé.
+situation-return-unpaid = Ils l’ont depuis assez longtemps. Réclamez le remboursement
+    .do = Écrivez-le dans le litige et à l’assistance AliExpress : le texte est prêt. Joignez le suivi qui montre la livraison.
+    .otherwise = Personne d’autre ne remarquera peut-être qu’il manque.
+button-return-arrived = Ils l’ont reçu
+noted-return-arrived = C’est noté : ils ont reçu le retour.
+event-goods_arrived_back = le retour est arrivé chez le vendeur
+error-nothing-sent-back = À ma connaissance, rien n’a encore été renvoyé pour la commande nº { $number }.
+letter-name-return_refund = Retour reçu : et l’argent ?
+    .explain = Pour le litige et l’assistance AliExpress : réclame le remboursement d’un retour arrivé.
+label-letter-name-return_refund = Retour non remboursé

@@ -50,3 +50,11 @@ nothing-noted = Rien n’est noté : { $told ->
         [sent_back] aucun retour n’est convenu pour cette commande
        *[other] cela ne va pas avec l’état actuel de cette commande
     }.
+situation-offered-in-full = Le vendeur propose tout. Acceptez
+    .do = Vérifiez dans le litige qu’il y a bien { $offered } et non 0, et s’il faut renvoyer quelque chose. Acceptez là-bas, puis dites-le-moi.
+        Seule votre acceptation compte : n’annulez pas le litige contre une promesse.
+    .otherwise = Sans votre réponse, AliExpress tranche à partir du jour { $dispute_escalation }.
+noted-chosen = C’est noté : vous prenez { $sum }.
+noted-chosen-return = C’est noté : vous choisissez le retour contre remboursement.
+is-it-about = Parlez-vous de <b>{ $title }</b>, ou d’autre chose qui est en panne : « { $thing } » ?
+button-it-is-about = Oui, de l’achat

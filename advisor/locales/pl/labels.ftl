@@ -16,7 +16,6 @@ label-parcel-at_customs = zatrzymana na cle
 label-parcel-china_only = tylko w Chinach
 label-dispute-reason-delivered_elsewhere = nieodebrane
 label-dispute-reason-returned = wraca do sprzedawcy
-label-dispute-reason-damaged = uszkodzone
 label-dispute-reason-cheaper_shipping = tańsza wysyłka
 label-dispute-reason-missing_pieces = brakuje sztuk
 label-letter-name-tracking_check = O numer śledzenia

@@ -233,8 +233,8 @@ noted-dispute = Zapisane: spór otwarty. Ma teraz własne terminy i będę ich p
 noted-received = Dobrze, że doszła.{ $days ->
         [none] { "" }
         [0] { " " }Na spór jest już jednak za późno.
-        [one] { " " }Na spór masz { $days } dzień, licząc od dziś.
-       *[other] { " " }Na spór masz { $days } dni, licząc od dziś.
+        [one] { " " }Na spór masz { $days } dzień.
+       *[other] { " " }Na spór masz { $days } dni.
     }
 noted-closed = Gotowe, zamknięte. Przypomnień o nim już nie będzie.
 noted-snoozed = Dobrze, zapytam znowu { $date }.
@@ -266,7 +266,10 @@ parcel-at_customs = celnicy chcą dokumentów lub opłaty
 
 ## Przedłużenie
 
-extend-question = <b>{ $title }</b>: o ile dni przedłużyć ochronę? Zwykle prosi się o { $shortest }–{ $longest }.
+extend-question = <b>{ $title }</b>: o ile dni przedłużyć ochronę? { $moves ->
+        [yes] Póki paczka jedzie, zwykle prosi się o { $shortest }–{ $longest }.
+       *[no] Zwykle prosi się o { $shortest }–{ $longest }.
+    }
 extend-outcome-question = <b>{ $title }</b>: czy sprzedawca przedłużył ochronę? O ile dni?
 extend-end-question = <b>{ $title }</b>: o ile dni przedłużono ochronę? Naciśnij przycisk albo napisz nową datę: <code>/extend { $number } do { $example }</code>
 extend-usage = Napisz <code>/extend</code>, numer zamówienia i o ile dni prosić: <code>/extend 1 20</code>. Jeśli ochrona jest już przedłużona, podaj nową datę: <code>/extend 1 do 31.01.2027</code>.

@@ -88,3 +88,19 @@ event-way_back_told = droga powrotna: { $postage ->
     }
 letter-name-returned_own = Wraca: pieniądze albo nowa wysyłka
     .explain = Prosi sprzedawcę o zwrot pieniędzy, gdy paczka dotrze, albo o ponowną wysyłkę. Skopiuj na czat zamówienia.
+
+## Towar znów u sprzedawcy
+
+situation-return-arrived = Towar jest u nich. Teraz należy się zwrot pieniędzy
+    .do = Raz dziennie zaglądaj do sporu i na konto. Pieniądze powinny być do { $act_from } włącznie; daj znać, gdy będą.
+    .otherwise = { $act_from } zapytam, czy przyszły.
+situation-return-unpaid = Mają towar już dość długo. Upomnij się o pieniądze
+    .do = Napisz w sporze i do pomocy AliExpress: tekst jest gotowy. Dołącz śledzenie, na którym widać doręczenie.
+    .otherwise = Nikt inny może nie zauważyć, że ich brakuje.
+button-return-arrived = Mają towar
+noted-return-arrived = Zapisane: towar jest u nich.
+event-goods_arrived_back = towar dotarł do sprzedawcy
+error-nothing-sent-back = O ile wiem, z zamówienia nr { $number } nic jeszcze nie odesłano.
+letter-name-return_refund = Odesłane: gdzie pieniądze?
+    .explain = Do sporu i do pomocy AliExpress: prosi o pieniądze za towar, który już dotarł.
+label-letter-name-return_refund = Odesłane, bez zwrotu

@@ -50,3 +50,11 @@ nothing-noted = Nic nie zapisuję: { $told ->
         [sent_back] dla tego zamówienia nie uzgodniono zwrotu
        *[other] to nie pasuje do obecnego stanu tego zamówienia
     }.
+situation-offered-in-full = Sprzedawca oferuje całość. Przyjmij
+    .do = Sprawdź w sporze, czy jest tam { $offered }, a nie 0, i czy trzeba coś odsyłać. Przyjmij tam i powiedz mi.
+        Sprawę kończy tylko przyjęcie: nie anuluj sporu za obietnicę.
+    .otherwise = Bez Twojej odpowiedzi decyduje AliExpress, od { $dispute_escalation }. dnia.
+noted-chosen = Zapisane: bierzesz { $sum }.
+noted-chosen-return = Zapisane: wybierasz odesłanie za zwrot pieniędzy.
+is-it-about = Chodzi o <b>{ $title }</b>, czy zepsute jest co innego: „{ $thing }”?
+button-it-is-about = Tak, o zakup

@@ -16,7 +16,6 @@ label-parcel-at_customs = retido na alfândega
 label-parcel-china_only = só na China
 label-dispute-reason-delivered_elsewhere = não recebido
 label-dispute-reason-returned = voltou ao vendedor
-label-dispute-reason-damaged = danificado no caminho
 label-dispute-reason-cheaper_shipping = frete mais barato
 label-dispute-reason-missing_pieces = faltam peças
 label-letter-name-tracking_check = Sobre o código

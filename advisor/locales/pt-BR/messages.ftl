@@ -232,8 +232,8 @@ noted-dispute = Anotado: a disputa está aberta. Agora ela tem datas próprias, 
 noted-received = Que bom, chegou.{ $days ->
         [none] { "" }
         [0] { " " }Só que já é tarde para uma disputa.
-        [one] { " " }A partir de hoje você tem { $days } dia para abrir uma disputa.
-       *[other] { " " }A partir de hoje você tem { $days } dias para abrir uma disputa.
+        [one] { " " }Você tem { $days } dia para abrir uma disputa.
+       *[other] { " " }Você tem { $days } dias para abrir uma disputa.
     }
 noted-closed = Pronto, fechado. Não aviso mais sobre este.
 noted-snoozed = Tudo bem, pergunto de novo em { $date }.
@@ -265,7 +265,10 @@ parcel-at_customs = a alfândega quer papéis ou taxa
 
 ## Extensão
 
-extend-question = Em quantos dias o vendedor deveria estender a proteção de <b>{ $title }</b>? O comum é de { $shortest } a { $longest }.
+extend-question = Em quantos dias o vendedor deveria estender a proteção de <b>{ $title }</b>? { $moves ->
+        [yes] Enquanto anda, o comum é de { $shortest } a { $longest }.
+       *[no] O comum é de { $shortest } a { $longest }.
+    }
 extend-outcome-question = O vendedor estendeu a proteção de <b>{ $title }</b>? Em quantos dias?
 extend-end-question = Em quantos dias a proteção de <b>{ $title }</b> foi estendida? Toque em um botão ou escreva a nova data final: <code>/extend { $number } até { $example }</code>
 extend-usage = Escreva <code>/extend</code>, o número do pedido e quantos dias pedir: <code>/extend 1 20</code>. Se o vendedor já estendeu, a nova data final: <code>/extend 1 até 31/01/2027</code>.

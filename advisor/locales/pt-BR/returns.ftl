@@ -87,3 +87,19 @@ event-way_back_told = a volta: { $postage ->
     }
 letter-name-returned_own = Está voltando: dinheiro ou novo envio
     .explain = Pede ao vendedor o dinheiro quando chegar lá, ou que envie de novo. Cole no chat do pedido.
+
+## O produto já está com o vendedor
+
+situation-return-arrived = Eles receberam. Agora o reembolso é devido
+    .do = Olhe uma vez por dia a disputa e a sua conta. O dinheiro deve cair até { $act_from }; avise quando cair.
+    .otherwise = Em { $act_from } pergunto se já caiu.
+situation-return-unpaid = Já está com eles há tempo demais. Cobre o reembolso
+    .do = Escreva na disputa e para o suporte do AliExpress: o texto está pronto. Anexe o rastreio que mostra a entrega.
+    .otherwise = Talvez ninguém mais perceba que falta.
+button-return-arrived = Eles receberam
+noted-return-arrived = Anotado: o produto está com eles.
+event-goods_arrived_back = o produto chegou ao vendedor
+error-nothing-sent-back = Até onde sei, nada foi devolvido ainda do pedido nº { $number }.
+letter-name-return_refund = Devolvido: e o dinheiro?
+    .explain = Para a disputa e o suporte do AliExpress: cobra o reembolso do que já chegou.
+label-letter-name-return_refund = Devolvi e não pagaram

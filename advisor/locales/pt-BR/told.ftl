@@ -50,3 +50,11 @@ nothing-noted = Nada anotado: { $told ->
         [sent_back] não há devolução combinada para este pedido
        *[other] isso não combina com a situação atual deste pedido
     }.
+situation-offered-in-full = O vendedor oferece tudo. Aceite
+    .do = Confira na disputa se está { $offered }, e não 0, e se algo precisa ser devolvido. Aceite por lá e me diga.
+        Só aceitar resolve: não cancele a disputa por uma promessa.
+    .otherwise = Sem a sua resposta, o AliExpress decide, a partir do dia { $dispute_escalation }.
+noted-chosen = Anotado: você fica com { $sum }.
+noted-chosen-return = Anotado: você escolhe devolver o produto pelo dinheiro.
+is-it-about = Você fala de <b>{ $title }</b>, ou é outra coisa sua que está com defeito: “{ $thing }”?
+button-it-is-about = Sim, da compra

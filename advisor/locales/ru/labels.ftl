@@ -16,7 +16,6 @@ label-parcel-at_customs = задержана таможней
 label-parcel-china_only = видна только в Китае
 label-dispute-reason-delivered_elsewhere = не получено
 label-dispute-reason-returned = едет к продавцу
-label-dispute-reason-damaged = повреждено в дороге
 label-dispute-reason-cheaper_shipping = доставка дешевле
 label-dispute-reason-missing_pieces = не всё пришло
 label-letter-name-tracking_check = О трек-номере

@@ -16,7 +16,6 @@ label-parcel-at_customs = затримана митницею
 label-parcel-china_only = видно лише в Китаї
 label-dispute-reason-delivered_elsewhere = не отримано
 label-dispute-reason-returned = їде до продавця
-label-dispute-reason-damaged = пошкоджено в дорозі
 label-dispute-reason-cheaper_shipping = доставка дешевша
 label-dispute-reason-missing_pieces = не все прийшло
 label-letter-name-tracking_check = Про трек-номер

@@ -139,8 +139,10 @@ async def _cancel_dispute(visit: Visit, wanted: Press) -> Reply:
 
 async def _refunded(visit: Visit, wanted: Press) -> Reply:
     questions = {ASKS: refund_question, ANOTHER: refund_sum_question}
-    if (question := questions.get(wanted.argument)) is not None:
-        return Reply(message=question(visit.texts, await order_of(visit, wanted)))
+    order = await order_of(visit, wanted)
+    said = wanted.argument or ("" if order.awaits_refund else ASKS)
+    if (question := questions.get(said)) is not None:
+        return Reply(message=question(visit.texts, order))
     sure = wanted.argument == SURE
     note = disputes.refunded_unexpectedly if sure else disputes.refunded
     return Reply(keyboard=DONE, message=await note(visit, target_of(wanted)))

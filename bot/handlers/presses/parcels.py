@@ -122,6 +122,7 @@ PARCEL_PRESSES: Mapping[Action, OnPress] = {
     Action.STILL_NOTHING: _still_nothing,
     Action.ARRIVED: _arrived,
     Action.MISTAKE: _mistake,
+    Action.CUSTOMS_ANSWERED: reporting(reports.customs_answered),
     Action.STATUS_SINCE: _status_since,
     Action.KEPT_UNTIL: _kept_until,
     Action.CHEAP: _cheap,

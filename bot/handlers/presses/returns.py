@@ -8,7 +8,7 @@ from advisor.wording.returns import NO_DAY
 from bot.actions import returns
 from bot.context import Reply
 from bot.handlers.arguments import choice, date_of, target_of
-from bot.handlers.presses.common import DONE, OnPress, order_of
+from bot.handlers.presses.common import DONE, OnPress, order_of, reporting
 from bot.visit import Visit
 
 
@@ -37,5 +37,6 @@ RETURN_PRESSES: Mapping[Action, OnPress] = {
     Action.RETURN_POSTAGE: _postage,
     Action.RETURN_UNTIL: _until,
     Action.RETURN_NUMBER: _number,
+    Action.RETURN_ARRIVED: reporting(returns.arrived),
 }
 """What each of them does."""

@@ -83,6 +83,8 @@ def upgrade() -> None:
         sa.Column("parcel_told_on", sa.Date),
         sa.Column("parcel_until", sa.Date),
         sa.Column("parcel_by", sa.Integer, nullable=False),
+        sa.Column("customs_answered_on", sa.Date),
+        sa.Column("customs_by", sa.Integer, server_default=sa.text("0"), nullable=False),
         sa.Column("return_cause", CHOICE),
         sa.Column("seen", sa.Text),
         sa.Column("unclear", sa.Text),

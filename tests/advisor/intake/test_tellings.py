@@ -5,6 +5,7 @@ import pytest
 from advisor.intake.tellings import (
     LONGEST_TELLING,
     Telling,
+    choice_within,
     parts_of,
     problem_said,
     says_choice,
@@ -15,12 +16,14 @@ from advisor.intake.tellings import (
     says_not_here,
     says_not_received,
     says_nothing,
+    says_own_device,
     says_sent,
     says_site_refuses,
     says_wish,
     telling_in,
 )
 from advisor.intake.told import Told
+from advisor.parcel import ParcelState
 from advisor.wording.texts import available_languages, texts_for
 from tests.cases import for_each
 
@@ -77,6 +80,23 @@ TOLD = {
     Told.COUPON_USED: ("i applied for the coupon", "запросила купон", "отримав купон",
                        "Gutschein beantragt", "poprosiłam o kupon", "pedí el cupón",
                        "j'ai demandé le coupon", "pedi o cupom"),
+    Told.CUSTOMS_ANSWERED: ("paid the duty", "I paid the import duty yesterday",
+                            "sent customs the papers", "оплатила пошлину", "пошлину оплатил",
+                            "отправила документы таможне", "сплатила мито", "zapłaciłam cło",
+                            "Zoll bezahlt", "ich habe dem Zoll die Rechnung geschickt",
+                            "j'ai payé la douane", "pagué los impuestos", "paguei a taxa"),
+    Told.PAID: ("paid", "I've paid", "оплатила", "заплатил", "сплачено", "zapłacone", "bezahlt",
+                "ist schon bezahlt", "payé", "pagado", "paguei"),
+    Told.CHOSE: ("I choose 15 dollars", "I'll take the 15 dollars", "выбрал 15 долларов",
+                 "из двух решений выбрала 15 долларов", "принял 15 долларов", "обираю 15 доларів",
+                 "wybieram 60 zł", "ich nehme die 15 Euro", "j'ai choisi 15 euros",
+                 "elijo 15 euros", "escolhi 80 reais", "I chose to send it back",
+                 "AliExpress offered two solutions, I chose $15"),
+    Told.RETURN_ARRIVED: ("they received it", "the seller has received the parcel",
+                          "продавец получил", "посылка у продавца", "продавець отримав",
+                          "sprzedawca odebrał", "der Verkäufer hat die Ware erhalten",
+                          "Rücksendung ist angekommen", "le vendeur l'a reçu",
+                          "ya lo recibieron", "o vendedor recebeu"),
     Told.TURNED_DOWN: ("i said no", "declined the seller's offer", "я не согласилась",
                        "я не погодилася", "bin nicht einverstanden", "odmówiłam",
                        "no acepté", "je n'ai pas accepté", "não aceitei",
@@ -232,6 +252,53 @@ def test_what_the_tracking_says_is_told(said: str, states: set[str]) -> None:
 )
 def test_questions_wishes_and_the_contrary_tell_nothing(said: str) -> None:
     assert not telling_in(said).says_something
+
+
+@for_each(
+    ("said", "part"),
+    [
+        ("I choose 15 dollars, not the 8", "i choose 15 dollars"),
+        ("he accepted 15 dollars", None),
+        ("I did not accept 15 dollars", None),
+        ("I would take 15 dollars", None),
+        ("which should I choose, 15 dollars or the return", None),
+        ("продавец принял 15 долларов", None),
+        ("I chose the blue one", None),
+    ],
+)
+def test_what_the_buyer_takes_is_said_with_it(said: str, part: str | None) -> None:
+    """G4: of what is offered; what the seller takes, or has yet to be chosen, is none."""
+    assert choice_within(said) == part
+
+
+@for_each(
+    ("said", "own"),
+    [
+        ("it went back, I ignored customs' letter", True),
+        ("went back because I didn't pick it up", True),
+        ("it's going back to the seller, wrong address", True),
+        ("уехала обратно, я не забрала её", True),
+        ("geht zurück, ich habe den Brief ignoriert", True),
+        ("it's going back to the seller", False),
+        ("it went back", False),
+    ],
+)
+def test_whose_doing_it_is_that_it_goes_back_may_be_said_with_it(said: str, own: bool) -> None:
+    """E5: it goes back, and what was ignored is no state of the parcel any more."""
+    told = telling_in(said)
+    assert (told.states, told.own_doing) == (frozenset({ParcelState.RETURNING.value}), own)
+
+
+@for_each(
+    ("said", "thing"),
+    [
+        ("my phone is broken", "my phone"),
+        ("у меня не работает мой телефон", "мой телефон"),
+        ("it is broken", None),
+    ],
+)
+def test_a_thing_of_ones_own_may_not_be_what_was_bought(said: str, thing: str | None) -> None:
+    assert says_own_device(said) == thing
 
 
 def test_a_seller_who_cancels_a_dispute_leaves_the_order_as_it_is() -> None:

@@ -61,6 +61,7 @@ class Role(StrEnum):
 ROLES = {
     Role.LAST: """
         situation-refund-awaited.do:act_from situation-cancelled.do:act_from
+        situation-return-arrived.do:act_from
         situation-parcel-came.do:again situation-return-agreed:return_by
         situation-return-agreed.otherwise:return_by situation-received.otherwise:last_safe
         situation-window-open.otherwise:last_safe
@@ -121,6 +122,8 @@ ROLES = {
         situation-standing-still.otherwise:act_from situation-moving:act_from
         situation-moving.otherwise:act_from situation-china-only.otherwise:act_from
         situation-lost.otherwise:act_from situation-cancelled.otherwise:act_from
+        situation-customs-answered:act_from situation-customs-answered.otherwise:act_from
+        situation-return-arrived.otherwise:act_from
         situation-date-ahead.do:act_from situation-site-refuses.otherwise:opens
         situation-too-early.otherwise:act_from
         status-ahead-line:date orders-line-from:date noted-snoozed:date stats-next:date

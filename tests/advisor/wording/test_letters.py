@@ -15,8 +15,11 @@ from advisor.events import (
     DisputeClosed,
     DisputeDecided,
     DisputeOpened,
+    GoodsArrivedBack,
+    GoodsSentBack,
     OrderCancelled,
     OrderClosed,
+    ReturnAgreed,
     SiteRefused,
 )
 from advisor.letters import LetterKind
@@ -31,12 +34,14 @@ from advisor.wording.letters import (
     COPY_LIMIT,
     choose_letter,
     copy_button,
+    extension_choices,
     fitting_letters,
     letter_block,
     letter_message,
     quoting,
     seller_letter,
     suggested_extension,
+    usual_extension,
     with_asked,
     write_letter,
 )
@@ -78,6 +83,13 @@ KNOWN: dict[str, Any] = {"seller": "Bright Shop", "order_number": "8012345678901
 
 MOVING = order(tracked(9), **KNOWN)
 IN_DISPUTE = order(disputed(20, claimed=dollars("20")), **KNOWN)
+ARRIVED_BACK = order(
+    received(20),
+    disputed(20, DisputeReason.DAMAGED),
+    ReturnAgreed(on=day(22)),
+    GoodsSentBack(on=day(24)),
+    GoodsArrivedBack(on=day(30)),
+)
 GRANTED = apply(IN_DISPUTE, DisputeDecided(on=day(30), offered=dollars("20")))
 WON = apply(IN_DISPUTE, DisputeClosed(on=day(30), outcome="won", refund=dollars("20")))
 
@@ -206,6 +218,12 @@ SAID: tuple[tuple[LetterKind, Order, int, tuple[str, ...]], ...] = (
         WON,
         44,
         ("on December 1, 2026", "refund of $20.", "14 days"),
+    ),
+    (
+        K.RETURN_REFUND,
+        ARRIVED_BACK,
+        44,
+        ("By December 1, 2026 they had arrived.", "14 days have passed", "release the refund"),
     ),
 )
 
@@ -590,3 +608,23 @@ def test_a_title_that_the_seller_cannot_read_never_stands_alone(
 ) -> None:
     """F6: a seller finds the order by its number, its price or its parcel."""
     assert named in write_letter(K.TRACKING_CHECK, order(**facts), day(10), POLICY)
+
+
+@for_each(
+    ("of", "usual", "offered"),
+    [
+        (order(), (15, 30), [7, 15, 20, 30]),
+        (MOVING, (7, 14), [7, 14, 15, 20, 30]),
+        (order(tracked(12), destination="RU"), (15, 30), [7, 15, 20, 30]),
+    ],
+)
+def test_a5_the_usual_days_hold_those_of_the_letter(
+    of: Order, usual: tuple[int, int], offered: list[int]
+) -> None:
+    assert usual_extension(of, POLICY) == usual
+    assert extension_choices(of, POLICY) == offered
+    assert usual[0] <= suggested_extension(of, POLICY) <= usual[1]
+
+
+def test_f7_for_goods_that_arrived_the_refund_is_asked_for() -> None:
+    assert K.RETURN_REFUND in fitting_letters(ARRIVED_BACK, advice(ARRIVED_BACK, 31), POLICY)

@@ -7,9 +7,12 @@ from advisor.advice import Deadline, DeadlineKind
 from advisor.dialogues.registration import INDISPENSABLE, Draft, Field, Step
 from advisor.errors import DomainError
 from advisor.intake import Problem, ProblemId
+from advisor.letters import LetterKind
 from advisor.money import Money
-from advisor.parcel import SAID_BY_PEOPLE
+from advisor.order import Order
+from advisor.parcel import SAID_BY_PEOPLE, ParcelState
 from advisor.policy import Policy
+from advisor.wording.letters import suggested_extension, usual_extension, write_letter
 from advisor.wording.message import Action, Message, Press, Style
 from advisor.wording.questions import (
     DELIVERED,
@@ -29,7 +32,7 @@ from advisor.wording.questions import (
 )
 from advisor.wording.texts import Texts, available_languages, message_id, texts_for
 from tests.advisor.messages import check_message, labels, presses, sentence, shown
-from tests.advisor.samples import POLICY, asked, day, dollars, granted, order
+from tests.advisor.samples import POLICY, asked, day, dollars, granted, order, tracked
 from tests.advisor.wording.locales import locale
 from tests.cases import for_each
 
@@ -183,9 +186,35 @@ def test_all_states_of_a_parcel_can_be_told(language: str) -> None:
 def test_the_usual_extensions_are_buttons() -> None:
     message = extension_question(EN, order(), POLICY)
     assert check_message(message) == sentence(
-        EN, "extend-question", title="Phone case", shortest=15, longest=30
+        EN, "extend-question", title="Phone case", shortest=15, longest=30, moves="no"
     )
     assert arguments(message, Action.EXTEND_DAYS) == ["7", "15", "20", "30"]
+
+
+@for_each(
+    ("of", "usual"),
+    [
+        (order(), (15, 30)),
+        (order(tracked(20)), (7, 14)),
+        (order(tracked(20, ParcelState.AT_EXPORT)), (15, 30)),
+        (order(tracked(20), destination="RU"), (15, 30)),
+        (order(tracked(20), days=84, destination="RU"), (7, 14)),
+    ],
+)
+def test_the_days_that_are_called_usual_hold_those_of_the_letter(
+    of: Order, usual: tuple[int, int]
+) -> None:
+    """A5: the question, its buttons, and the days that were asked for agree with the letter."""
+    assert usual_extension(of, POLICY) == usual
+    days = suggested_extension(of, POLICY)
+    assert usual[0] <= days <= usual[1]
+    for action, message in (
+        (Action.EXTEND_DAYS, extension_question(EN, of, POLICY)),
+        (Action.ASKED, asked_days_question(EN, of, POLICY)),
+    ):
+        assert str(days) in arguments(message, action)
+    written = write_letter(LetterKind.EXTENSION_REQUEST, of, day(40), POLICY)
+    assert f"extend the protection by {days} days" in written
 
 
 def test_an_operators_extensions_are_buttons() -> None:

@@ -9,6 +9,7 @@ from advisor.advice import Situation, advise
 from advisor.checkpoints import CheckpointKind
 from advisor.disputes import DisputeReason
 from advisor.events import (
+    CustomsAnswered,
     DecisionAccepted,
     DecisionAppealed,
     DisputeClosed,
@@ -278,6 +279,7 @@ def test_every_checkpoint_has_its_nudge(language: str, kind: CheckpointKind) -> 
         after(unshipped()),
         order(tracked(20, ParcelState.AT_POST_OFFICE, until=27)),
         order(tracked(20, ParcelState.AT_CUSTOMS)),
+        order(CustomsAnswered(on=day(20))),
         order(tracked(20, ParcelState.AT_CUSTOMS, until=27)),
         order(received(20), ProblemFound(on=day(20), reason=DisputeReason.WRONG_SIZE)),
         order(disputed(20), DisputeDecided(on=day(26)), DecisionAccepted(on=day(27))),

@@ -15,6 +15,7 @@ from advisor.events import (
     DisputeOpened,
     Event,
     ExtensionRequested,
+    GoodsSentBack,
     OrderClosed,
     ReceiptConfirmed,
     ReturnAgreed,
@@ -32,6 +33,7 @@ from advisor.wording.tellings import (
     nothing_noted,
     press_for,
     press_for_answer,
+    whether_about,
     with_share,
 )
 from advisor.wording.texts import Html, available_languages, texts_for
@@ -49,6 +51,8 @@ WON = DisputeClosed(on=day(31), outcome="won")
 HERE = ReceiptConfirmed(on=day(20))
 REFUND_PROMISED = TermsTold(on=day(20), terms=Terms.REFUND_BY)
 ASKED = ExtensionRequested(on=day(20), days=15)
+BACK_AGREED, SENT = ReturnAgreed(on=day(23)), GoodsSentBack(on=day(24))
+AT_CUSTOMS = TrackingReported(on=day(20), state=ParcelState.AT_CUSTOMS)
 TO_COLLECT = TrackingReported(on=day(20), state=ParcelState.AT_POST_OFFICE)
 
 CASES: list[tuple[Told, tuple[Event, ...], tuple[Action, str] | None]] = [
@@ -71,6 +75,16 @@ CASES: list[tuple[Told, tuple[Event, ...], tuple[Action, str] | None]] = [
     (Told.NOT_THERE, (), None),
     (Told.NOT_THERE, (TO_COLLECT, HERE), None),
     (Told.TAKEN_OVER, (OPENED,), (Action.TAKEN_OVER, "")),
+    (Told.RETURN_ARRIVED, (HERE, GOODS, BACK_AGREED), (Action.RETURN_ARRIVED, "")),
+    (Told.RETURN_ARRIVED, (HERE, GOODS, BACK_AGREED, SENT), (Action.RETURN_ARRIVED, "")),
+    (Told.RETURN_ARRIVED, (), None),
+    (Told.CUSTOMS_ANSWERED, (), (Action.CUSTOMS_ANSWERED, "")),
+    (Told.CUSTOMS_ANSWERED, (HERE,), None),
+    (Told.PAID, (AT_CUSTOMS,), (Action.CUSTOMS_ANSWERED, "")),
+    (Told.PAID, (), None),
+    (Told.CHOSE, (OPENED,), (Action.ACCEPTED, "")),
+    (Told.CHOSE, (), None),
+    (Told.CHOSE, (HERE, GOODS, BACK_AGREED), None),
     (Told.LOST, (OPENED, DECIDED), (Action.DECIDED, "nothing")),
     (Told.LOST, (OPENED, DECIDED_ON_A_SUM), (Action.LOST, "")),
     (Told.LOST, (), None),
@@ -139,6 +153,19 @@ def test_days_that_are_not_told_are_asked_for() -> None:
     pressed = press_for(order(), Told.ASKED)
     assert pressed is not None
     assert (pressed.action, pressed.argument) == (Action.EXTEND, "ask")
+
+
+@for_each("language", available_languages())
+def test_what_is_wrong_with_a_thing_of_ones_own_is_asked_about(language: str) -> None:
+    """F2: unless the order's name says that it is what was bought."""
+    texts, case, phone = texts_for(language), order(title="Desk lamp"), order(title="A7 Phone")
+    press = press_for(case, Told.NOT_WORKING)
+    assert press is not None
+    asked = whether_about(texts, case, "my phone", press)
+    assert asked is not None
+    assert "my phone" in check_message(asked)
+    assert [one.action for one in presses(asked)] == [Action.DISPUTE, Action.STATUS]
+    assert whether_about(texts, phone, "my phone", press) is None
 
 
 def test_what_waits_to_be_sent_may_have_been() -> None:
