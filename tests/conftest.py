@@ -28,6 +28,7 @@ from storage import engines
 from storage.database import Database
 from tests.browser.installed import HOW_TO_INSTALL, LEFT_OUT, find_chromium, is_unwanted
 from tests.clocks import StandingClock
+from tests.forking.plugin import ForkedWorkers
 from tests.lanes import in_lanes
 from tests.next_release import NextRelease, release_next
 from tests.statements import compile_once
@@ -70,8 +71,9 @@ _NO_WORDS = (
 )
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """In CI nothing is left out unasked: without a browser or Tesseract the run fails at once."""
+    config.pluginmanager.register(ForkedWorkers(config))
     if "CI" not in os.environ:
         return
     if find_chromium() is None and not is_unwanted():

@@ -16,10 +16,11 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from sandbox.botapi import BotApiServer, Person
+from sandbox.botapi import DEFAULT_TOKEN, BotApiServer, Person
 from scheduler.clock import SystemClock
 from storage.database import Database
-from tests.processes.forkserver import ForkedProcess, ForkServer
+from tests.forking.plugin import server_of_bots
+from tests.processes.forked import ForkedProcess, fork
 
 #: Seconds for what takes one or two on a machine that has nothing else to do.
 PATIENCE = 60.0
@@ -36,8 +37,10 @@ HASTY = Path(__file__).with_name("hasty.py")
 #: The same, and logs where it connects to.
 OVERHEARD = Path(__file__).with_name("overheard.py")
 
-TOKEN = "123456789:AAHnever-to-be-printed_0123456789ab"
-SECRET = TOKEN.partition(":")[2]
+SECRET = "AAHnever-to-be-printed_0123456789ab"
+
+#: Of the sandbox's bot, whose menus are written where a database is migrated already.
+TOKEN = f"{DEFAULT_TOKEN.partition(':')[0]}:{SECRET}"
 
 _Process = asyncio.subprocess.Process | ForkedProcess
 
@@ -140,9 +143,7 @@ class BotProcess:
 class Launch:
     """Starts processes with variables besides the usual ones; `None` takes one away."""
 
-    def __init__(
-        self, folder: Path, usual: Mapping[str, str | None], forkserver: ForkServer
-    ) -> None:
+    def __init__(self, folder: Path, usual: Mapping[str, str | None], forkserver: Path) -> None:
         self._folder = folder
         self._usual = usual
         self._forkserver = forkserver
@@ -182,7 +183,8 @@ class Launch:
         return self._launched(process)
 
     async def _fork(self, *arguments: str, variables: Mapping[str, str | None]) -> ForkedProcess:
-        return await self._forkserver.start(arguments, self._environment(variables), self._folder)
+        environment = self._environment(variables)
+        return await fork(self._forkserver, arguments, environment, self._folder)
 
     def _environment(self, variables: Mapping[str, str | None]) -> dict[str, str]:
         values = {**self._usual, **variables}
@@ -333,16 +335,15 @@ async def database(
 
 
 @pytest.fixture(scope="session")
-def forkserver() -> Iterator[ForkServer]:
-    """One for each test process."""
-    server = ForkServer({"PATH": os.environ["PATH"]})
-    yield server
-    server.close()
+def forkserver(pytestconfig: pytest.Config) -> Iterator[Path]:
+    """The socket of a server that forks bots."""
+    with server_of_bots(pytestconfig) as path:
+        yield path
 
 
 @pytest.fixture
 async def launch(
-    server: BotApiServer, database_url: str, tmp_path: Path, forkserver: ForkServer
+    server: BotApiServer, database_url: str, tmp_path: Path, forkserver: Path
 ) -> AsyncIterator[Launch]:
     """Starts processes, and after the test makes sure that none is left."""
     usual = {
