@@ -135,7 +135,7 @@ async def until_it_ends(
     try:
         async with asyncio.timeout(PATIENCE):
             while not expected.items() <= found.items():
-                await asyncio.sleep(0)
+                await asyncio.sleep(0.05)
                 found = {
                     chat_id: (ReminderState.PENDING if state in WAITING_STATES else state, reason)
                     for chat_id, (state, reason) in ends(file).items()

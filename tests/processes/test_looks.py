@@ -104,7 +104,7 @@ async def until_recorded(database: Database, person: Person) -> None:
     """Waits until what was seen is stored."""
     async with asyncio.timeout(PATIENCE):
         while "tracking_reported" not in (await kinds(database, person))[0]:
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.05)
 
 
 async def look_again(service: Service, database: Database, person: Person) -> None:

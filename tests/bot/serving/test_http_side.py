@@ -380,7 +380,7 @@ async def test_a_loop_that_is_held_up_is_measured(monkeypatch: pytest.MonkeyPatc
 async def until(fits: Callable[[], bool]) -> None:
     async with asyncio.timeout(PATIENCE):
         while not fits():
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.01)
 
 
 async def test_a_database_that_is_away_takes_only_its_own_figure(
@@ -415,9 +415,9 @@ def _away(_: object) -> Any:
 
 
 async def test_without_a_place_nothing_is_served(
-    server: BotApiServer, tmp_path: Path, clock: StandingClock
+    server: BotApiServer, home: Path, clock: StandingClock
 ) -> None:
-    async with house_at(server, tmp_path, clock) as house:
+    async with house_at(server, home, clock) as house:
         assert house.product.http_side is None
 
 

@@ -75,7 +75,7 @@ def pending(server: BotApiServer) -> list[str]:
 async def until(fits: Callable[[], bool]) -> None:
     async with asyncio.timeout(PATIENCE):
         while not fits():
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.01)
 
 
 # -- the whole bot --------------------------------------------------------------------------------
@@ -174,21 +174,21 @@ async def test_an_order_counts_once_although_the_answer_to_telegram_was_lost(
 
 
 async def test_without_an_address_a_webhook_is_removed_and_nothing_is_dropped(
-    server: BotApiServer, tmp_path: Path, clock: StandingClock, anna: Person, url: str
+    server: BotApiServer, home: Path, clock: StandingClock, anna: Person, url: str
 ) -> None:
     async with telegram_bot(server) as bot:
         await bot.set_webhook(url)
     await anna.say("/start")
 
-    async with house_at(server, tmp_path, clock):
+    async with house_at(server, home, clock):
         assert "Buyer Clock" in (await anna.next_message()).text
         assert server._webhook.setting.url == ""
 
 
 async def test_who_only_delivers_serves_no_webhook(
-    server: BotApiServer, tmp_path: Path, clock: StandingClock, url: str
+    server: BotApiServer, home: Path, clock: StandingClock, url: str
 ) -> None:
-    async with house_at(server, tmp_path, clock, webhook_url=url, role="delivery") as house:
+    async with house_at(server, home, clock, webhook_url=url, role="delivery") as house:
         assert house.product.webhook is None
     assert server.calls["setWebhook"] == 0
 
