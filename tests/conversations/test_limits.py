@@ -16,9 +16,9 @@ LAMP = "/add Lamp, RA123456785CN, shipped 12 days ago, 60 days, $20"
 
 
 async def test_a_flood_is_answered_once_and_heard_again_when_it_is_over(
-    server: BotApiServer, tmp_path: Path, clock: StandingClock, anna: Person, ivan: Person
+    server: BotApiServer, home: Path, clock: StandingClock, anna: Person, ivan: Person
 ) -> None:
-    async with house_at(server, tmp_path, clock, updates_per_minute=5):
+    async with house_at(server, home, clock, updates_per_minute=5):
         for _ in range(5):
             assert (await ask(anna, "/cancel")).text == en("nothing-to-cancel")
         assert (await ask(anna, "/cancel")).text == en("too-fast")
@@ -31,9 +31,9 @@ async def test_a_flood_is_answered_once_and_heard_again_when_it_is_over(
 
 
 async def test_presses_count_too_and_the_first_too_many_is_told_so(
-    server: BotApiServer, tmp_path: Path, clock: StandingClock, anna: Person
+    server: BotApiServer, home: Path, clock: StandingClock, anna: Person
 ) -> None:
-    async with house_at(server, tmp_path, clock, updates_per_minute=3):
+    async with house_at(server, home, clock, updates_per_minute=3):
         card = await ask(anna, LAMP)
         for _ in range(2):
             await ask(anna, "/cancel")
@@ -46,9 +46,9 @@ async def test_presses_count_too_and_the_first_too_many_is_told_so(
 
 
 async def test_open_orders_have_an_end(
-    server: BotApiServer, tmp_path: Path, clock: StandingClock, anna: Person
+    server: BotApiServer, home: Path, clock: StandingClock, anna: Person
 ) -> None:
-    async with house_at(server, tmp_path, clock, most_open_orders=2):
+    async with house_at(server, home, clock, most_open_orders=2):
         await ask(anna, LAMP)
         await ask(anna, LAMP.replace("RA123456785CN", "RA123456754CN"))
         refused = await ask(anna, LAMP.replace("RA123456785CN", "RA123456768CN"))
@@ -94,11 +94,11 @@ async def test_what_cannot_be_stored_is_refused_with_a_sentence(
 
 
 async def test_what_is_kept_is_told_and_for_how_long(
-    server: BotApiServer, tmp_path: Path, clock: StandingClock, anna: Person, ivan: Person
+    server: BotApiServer, home: Path, clock: StandingClock, anna: Person, ivan: Person
 ) -> None:
-    async with house_at(server, tmp_path, clock):
+    async with house_at(server, home, clock):
         assert (await ask(anna, "/privacy")).text == en("privacy", days=0)
-    async with house_at(server, tmp_path, clock, retention_days=30):
+    async with house_at(server, home, clock, retention_days=30):
         assert (await ask(ivan, "/privacy")).text == ru("privacy", days=30)
 
 

@@ -108,9 +108,9 @@ async def test_in_a_group_it_only_says_where_to_find_it(
 
 
 async def test_a_private_bot_tells_strangers_so_and_serves_its_own(
-    server: BotApiServer, tmp_path: Path, clock: StandingClock, anna: Person, ivan: Person
+    server: BotApiServer, home: Path, clock: StandingClock, anna: Person, ivan: Person
 ) -> None:
-    async with house_at(server, tmp_path, clock, allowed_users=frozenset({anna.id})):
+    async with house_at(server, home, clock, allowed_users=frozenset({anna.id})):
         assert (await ask(ivan, "/start")).text == ru("not-allowed", id="102")
         assert (await ask(ivan, "/add Лампа, сегодня, 60 дней")).text == ru("not-allowed", id="102")
         hello = await ask(anna, "/start")
@@ -118,11 +118,11 @@ async def test_a_private_bot_tells_strangers_so_and_serves_its_own(
 
 
 async def test_a_button_does_not_open_a_private_bot_to_strangers(
-    server: BotApiServer, tmp_path: Path, clock: StandingClock, anna: Person, ivan: Person
+    server: BotApiServer, home: Path, clock: StandingClock, anna: Person, ivan: Person
 ) -> None:
-    async with house_at(server, tmp_path, clock):
+    async with house_at(server, home, clock):
         hello = await ask(ivan, "/start")
-    async with house_at(server, tmp_path, clock, allowed_users=frozenset({anna.id})):
+    async with house_at(server, home, clock, allowed_users=frozenset({anna.id})):
         pressed = await ivan.press(hello, ru("button-add"))
         assert (await pressed.answered()).text == ""
         assert (await ask(ivan, "/start")).text == ru("not-allowed", id="102")

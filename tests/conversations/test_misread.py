@@ -25,11 +25,11 @@ def of_preview(card: Message, does: str) -> str:
 
 
 async def test_what_was_misread_is_corrected_and_leaves_a_sample(
-    server: BotApiServer, tmp_path: Path, clock: StandingClock, anna: Person
+    server: BotApiServer, home: Path, clock: StandingClock, anna: Person
 ) -> None:
     clock.instant = NOVEMBER
-    folder = tmp_path / "misread"
-    async with house_at(server, tmp_path, clock, misread_folder=folder):
+    folder = home / "misread"
+    async with house_at(server, home, clock, misread_folder=folder):
         card = await ask(anna, PAGE)
         assert not folder.exists()
         fields = await turn(anna, card, Action.PREVIEW, of_preview(card, "wrong"))
@@ -53,11 +53,11 @@ async def test_news_that_are_not_right_change_nothing(house: House, anna: Person
 
 
 async def test_an_order_that_was_saved_at_once_can_be_misread_as_well(
-    server: BotApiServer, tmp_path: Path, clock: StandingClock, anna: Person
+    server: BotApiServer, home: Path, clock: StandingClock, anna: Person
 ) -> None:
     clock.instant = NOVEMBER
-    folder = tmp_path / "misread"
-    async with house_at(server, tmp_path, clock, misread_folder=folder):
+    folder = home / "misread"
+    async with house_at(server, home, clock, misread_folder=folder):
         card = await ask(anna, "/add Linen Scarf, $12, shipped 3 days ago, 60 days, no tracking")
         await tap(anna, card, Action.MISREAD)
         [sample] = folder.iterdir()

@@ -109,10 +109,10 @@ async def test_for_others_there_are_no_such_buttons(
 
 
 async def test_an_operator_of_a_private_bot_is_let_in(
-    server: BotApiServer, tmp_path: Path, clock: StandingClock, anna: Person, ivan: Person
+    server: BotApiServer, home: Path, clock: StandingClock, anna: Person, ivan: Person
 ) -> None:
     private = {"allowed_users": frozenset({555}), "admins": frozenset({ADMIN})}
-    async with house_at(server, tmp_path, clock, **private):
+    async with house_at(server, home, clock, **private):
         assert offers(await ask(anna, "/start"), Action.ADD)
         assert (await ask(ivan, "/admin")).text == ru("not-allowed", id="102")
 
@@ -182,9 +182,9 @@ async def test_what_was_shown_long_ago_is_not_sent(
 
 
 async def test_one_operator_does_not_send_what_another_has_written(
-    server: BotApiServer, tmp_path: Path, clock: StandingClock, anna: Person, ivan: Person
+    server: BotApiServer, home: Path, clock: StandingClock, anna: Person, ivan: Person
 ) -> None:
-    async with house_at(server, tmp_path, clock, admins=frozenset({anna.id, ivan.id})) as house:
+    async with house_at(server, home, clock, admins=frozenset({anna.id, ivan.id})) as house:
         await ask(ivan, "/start")
         await anna.say("/broadcast hello")
         _, question = await anna.expect(2)

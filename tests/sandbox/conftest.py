@@ -57,8 +57,8 @@ async def anna(server: BotApiServer) -> Person:
 
 
 @pytest.fixture
-async def sandbox(tmp_path: Path) -> AsyncIterator[Sandbox]:
+async def sandbox(home: Path) -> AsyncIterator[Sandbox]:
     """The whole sandbox, with its page at a free port."""
-    turned_to_noon(tmp_path)
-    async with open_sandbox(plain_settings(), tmp_path, FREE) as running:
+    turned_to_noon(home)
+    async with open_sandbox(plain_settings(), home, FREE) as running:
         yield running

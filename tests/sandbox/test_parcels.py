@@ -24,12 +24,10 @@ def with_tracker(service: Service) -> object:
         ("delivered_where", "checkpoint-delivery_seen.nudge"),
     ],
 )
-async def test_a_story_is_told_by_what_the_service_sees(
-    tmp_path: Path, story: str, says: str
-) -> None:
+async def test_a_story_is_told_by_what_the_service_sees(home: Path, story: str, says: str) -> None:
     settings = with_tracker(Service.SEVENTEENTRACK)
     async with (
-        open_sandbox(settings, tmp_path, FREE) as sandbox,  # type: ignore[arg-type]
+        open_sandbox(settings, home, FREE) as sandbox,  # type: ignore[arg-type]
         aiohttp.ClientSession(sandbox.url) as session,
     ):
         async with session.post("/stories", json={"person": 101, "story": story}) as told:
@@ -40,10 +38,10 @@ async def test_a_story_is_told_by_what_the_service_sees(
     assert "17TRACK" in said
 
 
-async def test_the_page_moves_parcels_and_moods_where_a_service_is_asked(tmp_path: Path) -> None:
+async def test_the_page_moves_parcels_and_moods_where_a_service_is_asked(home: Path) -> None:
     settings = with_tracker(Service.SHIP24)
     async with (
-        open_sandbox(settings, tmp_path, FREE) as sandbox,  # type: ignore[arg-type]
+        open_sandbox(settings, home, FREE) as sandbox,  # type: ignore[arg-type]
         aiohttp.ClientSession(sandbox.url) as session,
     ):
         moved = {"number": "LP00123456789012", "stage": "delivered"}
@@ -55,9 +53,9 @@ async def test_the_page_moves_parcels_and_moods_where_a_service_is_asked(tmp_pat
             assert answer.status == 400
 
 
-async def test_without_a_service_there_are_no_parcels(tmp_path: Path) -> None:
+async def test_without_a_service_there_are_no_parcels(home: Path) -> None:
     async with (
-        open_sandbox(plain_settings(), tmp_path, FREE) as sandbox,
+        open_sandbox(plain_settings(), home, FREE) as sandbox,
         aiohttp.ClientSession(sandbox.url) as session,
         session.post("/parcels", json={"mood": "captcha"}) as answer,
     ):

@@ -33,9 +33,9 @@ async def test_it_goes_on_where_it_was_left(tmp_path: Path) -> None:
         assert "Lamp" in (await person.messages(after=said))[-1].text
 
 
-async def test_it_ends_in_any_weather(tmp_path: Path) -> None:
+async def test_it_ends_in_any_weather(home: Path) -> None:
     async with (
-        open_sandbox(plain_settings(), tmp_path, FREE) as sandbox,
+        open_sandbox(plain_settings(), home, FREE) as sandbox,
         aiohttp.ClientSession(sandbox.url) as session,
     ):
         sandbox.server.faults.add("sendMessage", Fault.hang(), times=None)
@@ -44,9 +44,9 @@ async def test_it_ends_in_any_weather(tmp_path: Path) -> None:
             await asyncio.sleep(0)
 
 
-async def test_elsewhere_the_url_carries_a_token(tmp_path: Path) -> None:
+async def test_elsewhere_the_url_carries_a_token(home: Path) -> None:
     everywhere = Place("0.0.0.0", 0)
-    async with open_sandbox(plain_settings(), tmp_path, everywhere) as sandbox:
+    async with open_sandbox(plain_settings(), home, everywhere) as sandbox:
         assert "/?token=" in sandbox.url
         port = sandbox.url.partition("/?")[0].rpartition(":")[2]
         query = sandbox.url.partition("?")[2]

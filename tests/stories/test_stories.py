@@ -12,10 +12,8 @@ from tests.stories.write import path_of
 
 @pytest.mark.parametrize("language", WORDS)
 @pytest.mark.parametrize("name", STORIES)
-async def test_the_story_goes_as_the_rulebook_says(
-    name: str, language: str, tmp_path: Path
-) -> None:
-    teller = await told(STORIES[name], language, tmp_path)
+async def test_the_story_goes_as_the_rulebook_says(name: str, language: str, home: Path) -> None:
+    teller = await told(STORIES[name], language, home)
     if name in KEPT:
         kept = path_of(name, language).read_text(encoding="utf-8")
         assert kept == page_of(name, teller), "`make stories` writes the page anew"
@@ -24,6 +22,6 @@ async def test_the_story_goes_as_the_rulebook_says(
 @pytest.mark.parametrize("language", WORDS)
 @pytest.mark.parametrize("name", TRAPS)
 async def test_no_money_is_lost_where_it_is_lost_easily(
-    name: str, language: str, tmp_path: Path
+    name: str, language: str, home: Path
 ) -> None:
-    await told(TRAPS[name], language, tmp_path)
+    await told(TRAPS[name], language, home)

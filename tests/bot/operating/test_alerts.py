@@ -83,9 +83,9 @@ async def test_a_fault_is_told_once_in_an_hour_and_without_a_word_of_anybody(
 
 
 async def test_it_is_told_in_the_operators_language(
-    server: BotApiServer, tmp_path: Path, clock: StandingClock, anna: Person, ivan: Person
+    server: BotApiServer, home: Path, clock: StandingClock, anna: Person, ivan: Person
 ) -> None:
-    async with house_at(server, tmp_path, clock, admins=frozenset({ivan.id})):
+    async with house_at(server, home, clock, admins=frozenset({ivan.id})):
         await ask(ivan, "/start")
         await ask(anna, "/start")
         refused(server, anna)
@@ -116,9 +116,9 @@ async def test_afterwards_nobody_listens_any_more(house: House) -> None:
 
 
 async def test_without_operators_nobody_listens(
-    server: BotApiServer, tmp_path: Path, clock: StandingClock
+    server: BotApiServer, home: Path, clock: StandingClock
 ) -> None:
-    async with house_at(server, tmp_path, clock):
+    async with house_at(server, home, clock):
         assert not [h for h in logging.getLogger().handlers if isinstance(h, AlertHandler)]
 
 
@@ -136,10 +136,10 @@ def shared_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 @pytest.fixture
 async def processes(
-    shared_url: str, server: BotApiServer, tmp_path: Path, clock: StandingClock, anna: Person
+    shared_url: str, server: BotApiServer, home: Path, clock: StandingClock, anna: Person
 ) -> AsyncIterator[list[Alerts]]:
     """What listens to the log in three processes; what is logged is logged in each."""
-    async with house_at(server, tmp_path, clock) as house:
+    async with house_at(server, home, clock) as house:
         await ask(anna, "/start")
         databases = [Database(shared_url) for _ in range(3)]
         bot = house.product.application.bot

@@ -303,9 +303,9 @@ async def test_no_log_shows_what_opens_a_calendar(
 
 
 async def test_without_a_public_address_no_link_is_offered(
-    server: BotApiServer, anna: Person, tmp_path: Path, clock: StandingClock
+    server: BotApiServer, anna: Person, home: Path, clock: StandingClock
 ) -> None:
-    async with house_at(server, tmp_path, clock, http_listen="127.0.0.1:0") as house:
+    async with house_at(server, home, clock, http_listen="127.0.0.1:0") as house:
         await ask(anna, LAMP)
         await anna.say("/export")
         files = await anna.expect(3)
@@ -317,9 +317,9 @@ async def test_without_a_public_address_no_link_is_offered(
 
 
 async def test_a_link_that_nobody_would_serve_is_not_offered(
-    server: BotApiServer, anna: Person, tmp_path: Path, clock: StandingClock
+    server: BotApiServer, anna: Person, home: Path, clock: StandingClock
 ) -> None:
-    async with house_at(server, tmp_path, clock, public_url=PUBLIC):
+    async with house_at(server, home, clock, public_url=PUBLIC):
         await ask(anna, LAMP)
         await anna.say("/export")
         assert not any(offers(one, Action.CALENDAR) for one in await anna.expect(3))
