@@ -1,13 +1,11 @@
 """Sums to claim in a dispute, as buttons and as examples (F5)."""
 
-from collections.abc import Iterator, Sequence
-
 from advisor.claims import parts_of, share_missing
 from advisor.disputes import GOODS_REASONS, DisputeReason, Solution
 from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy
-from advisor.wording.layout import LABEL, across
+from advisor.wording.layout import across
 from advisor.wording.message import Action, Button, Press
 from advisor.wording.texts import Texts
 
@@ -44,19 +42,12 @@ def claim_rows(
     offered = (*parts, price) if order.is_received or chosen else (price, *parts)
     sums = [one for one in offered if one != asked]
     refunds = [_claim_button(texts, order, reason, one, Solution.REFUND) for one in sums]
-    rows = [*_in_pairs(refunds)]
+    rows = [*across(refunds, 2)]
     dispute = order.dispute if order.has_open_dispute else None
     solution = dispute.solution if dispute else order.wished_solution
     if order.is_received and (solution, chosen or price) != (Solution.RETURN, price):
         rows.append((_claim_button(texts, order, reason, price, Solution.RETURN),))
     return rows
-
-
-def _in_pairs(buttons: Sequence[Button]) -> Iterator[tuple[Button, ...]]:
-    """Two buttons a row, where both fit; large sums have rows of their own."""
-    for pair in across(buttons, 2):
-        fits = all(len(one.label) <= LABEL for one in pair)
-        yield from (pair,) if fits else ((one,) for one in pair)
 
 
 def _claim_button(

@@ -1,13 +1,21 @@
 """How a message is laid out: titles that fit a line, text that is folded, buttons in rows."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from advisor.order import Order
-from advisor.wording.message import Button
+from advisor.wording.breadth import breadth, cut
+from advisor.wording.message import Button, Rows
 from advisor.wording.texts import Html, Texts, join_paragraphs
 
-#: Characters of a button that shares its row on a phone.
-LABEL = 22
+#: The breadth of a row of buttons on a phone, the gap between two, and what a label leaves free
+#: of its button, in hundredths of an em.
+_ROW, _GAP, _EDGES = 2220, 28, 70
+
+#: The breadth of a line of text, and of the least that is left of a name in it.
+_LINE, _SHORTEST_NAME = 1890, 660
+
+_TAG = re.compile(r"<[^>]+>")
 
 
 def across(buttons: Sequence[Button], columns: int) -> tuple[tuple[Button, ...], ...]:
@@ -16,9 +24,40 @@ def across(buttons: Sequence[Button], columns: int) -> tuple[tuple[Button, ...],
     return tuple(tuple(buttons[start : start + columns]) for start in starts)
 
 
+def fitted(rows: Rows) -> Rows:
+    """The same buttons in rows of which a phone shows every label whole.
+
+    A button too broad for its share of a row has one of its own.
+    """
+    return tuple(new for row in rows for new in _fitted(row))
+
+
+def _fitted(row: tuple[Button, ...]) -> Iterator[tuple[Button, ...]]:
+    """A row as it is if all labels fit, else in rows of as many as fit beside each other."""
+    while row:
+        together = next(count for count in range(len(row), 0, -1) if _fit(row[:count]))
+        yield row[:together]
+        row = row[together:]
+
+
+def _fit(row: tuple[Button, ...]) -> bool:
+    return len(row) == 1 or all(breadth(one.label) <= label_room(len(row)) for one in row)
+
+
+def label_room(buttons: int) -> int:
+    """How broad a label may be in a row of so many buttons, in hundredths of an em."""
+    return (_ROW - _GAP * (buttons - 1)) // buttons - _EDGES
+
+
 def short_title(title: str, limit: int = 40) -> str:
     """A title short enough for a button, so that other orders of a list fit too."""
     return title if len(title) <= limit else f"{title[: limit - 1].rstrip()}…"
+
+
+def fitting(name: str, around: str) -> str:
+    """As much of a name, in bold, as fits the line that has the HTML `around` it, too."""
+    beside = breadth(_TAG.sub("", around), bold=False)
+    return cut(name, max(_SHORTEST_NAME, _LINE - beside))
 
 
 def label(texts: Texts, message_id: str) -> str:
@@ -30,7 +69,13 @@ def label(texts: Texts, message_id: str) -> str:
 def order_label(order: Order, sign: str = "") -> str:
     """The number and as much of the name of an order as fit a button that shares its row."""
     before = f"{sign} {order.number}. ".lstrip()
-    return before + short_title(order.title, LABEL - len(before))
+    return before + cut(order.title, label_room(2) - breadth(before))
+
+
+def name_label(order: Order) -> str:
+    """The number and as much of the name of an order as fit a button in a row of its own."""
+    before = f"{order.number}. "
+    return before + cut(order.title, label_room(1) - breadth(before))
 
 
 def folded(texts: Texts, parts: Sequence[str]) -> Html:

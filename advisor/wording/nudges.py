@@ -15,12 +15,12 @@ from advisor.order import Order
 from advisor.policy import Policy
 from advisor.timeline import timeline
 from advisor.wording.buttons import answers
-from advisor.wording.layout import across, lines_of, order_label, short_title
+from advisor.wording.layout import across, lines_of, order_label
 from advisor.wording.letters import with_asked
 from advisor.wording.links import with_pages
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.open_questions import open_question
-from advisor.wording.orders import when_line
+from advisor.wording.orders import name_line, when_line
 from advisor.wording.status import nudge_message, status_message
 from advisor.wording.status.lines import deadline_line, heading_line, step_name, verdict_sign
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs, message_id
@@ -130,9 +130,7 @@ class _Entry:
 
     def line(self, texts: Texts, title: int) -> Html:
         """Two lines: the name; the step, and by when."""
-        order = self.occasion.order
-        name = short_title(order.title, title)
-        heading = texts("orders-line", sign=self.sign, number=order.number, title=name)
+        heading = name_line(texts, self.occasion.order, self.sign, longest=title)
         step = " · ".join(part for part in (self.step, *self.notes) if part)
         return Html(f"{heading}\n{step}")
 

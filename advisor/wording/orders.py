@@ -12,7 +12,7 @@ from advisor.order import Order
 from advisor.policy import Policy
 from advisor.timeline import timeline
 from advisor.wording.buttons import plain_button
-from advisor.wording.layout import lines_of, short_title
+from advisor.wording.layout import fitting, lines_of, name_label, short_title
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.status import status_message
 from advisor.wording.status.lines import step_name, verdict_sign
@@ -23,8 +23,8 @@ from advisor.wording.values import days_since_shipment
 #: Orders to choose from on one page.
 _LISTED = 8
 
-#: Characters of a name that leave its line on a phone unbroken.
-_TITLE = 30
+#: Characters of a name in a list.
+_NAME = 30
 
 _TAG = re.compile(r"<[^>]+>")
 
@@ -140,14 +140,18 @@ def _end_line(order: Order, policy: Policy) -> str:
 def order_line(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
     """An order as one of a list, on two lines: its name; what to do next, and by when."""
     advice = advise(order, today, policy)
-    title = texts(
-        "orders-line",
-        sign=verdict_sign(texts, advice),
-        number=order.number,
-        title=short_title(order.title, _TITLE),
-    )
+    title = name_line(texts, order, verdict_sign(texts, advice))
     step = [step_name(texts, advice), when_line(texts, advice, today)]
     return lines_of((title, Html(" · ".join(part for part in step if part))))
+
+
+def name_line(texts: Texts, order: Order, sign: Html, *, longest: int = _NAME) -> Html:
+    """The sign, number and name of an order as one of a list, on a line that no phone breaks.
+
+    `longest` is how many characters of the name there is room for in the whole message.
+    """
+    title = fitting(short_title(order.title, longest), f"{sign} {order.number}. ")
+    return texts("orders-line", sign=sign, number=order.number, title=title)
 
 
 def when_line(texts: Texts, advice: Advice, today: date) -> Html:
@@ -201,7 +205,7 @@ def page_row(prefix: str, page: int, pages: int) -> tuple[tuple[Button, ...], ..
 
 def _choice(texts: Texts, order: Order, action: Action, argument: str) -> Button:
     press = Press(action, order.number, order.revision, argument)
-    return Button(f"{order.number}. {short_title(order.title)}", press=press)
+    return Button(name_label(order), press=press)
 
 
 def changed_message(

@@ -8,7 +8,7 @@ from advisor.order import Order
 from advisor.policy import Policy
 from advisor.seller import GENERAL_RULES, SellerRequest, possible_requests, rules_against
 from advisor.wording.buttons import order_button
-from advisor.wording.layout import short_title
+from advisor.wording.layout import name_label
 from advisor.wording.letters import copy_button, seller_letter
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.status.lines import verdict_line, why
@@ -31,7 +31,7 @@ def which_seller_question(
     rows = tuple(
         (
             Button(
-                f"{order.number}. {short_title(order.title)}",
+                name_label(order),
                 press=Press(Action.SELLER_REQUEST, order.number, order.revision, argument),
             ),
         )

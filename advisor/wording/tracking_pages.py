@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from advisor.order import Order
 from advisor.wording.buttons import order_button
-from advisor.wording.layout import short_title
+from advisor.wording.layout import name_label, short_title
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.questions import states_rows
 from advisor.wording.texts import Texts
@@ -24,8 +24,7 @@ def whose_state_question(texts: Texts, orders: Sequence[Order], answers: frozens
     """Which of several orders is it? A state that may mean several is asked for afterwards."""
     only = next(iter(answers)) if len(answers) == 1 else None
     rows = tuple(
-        (Button(f"{one.number}. {short_title(one.title)}", press=_meant(one, only)),)
-        for one in orders[:_MOST_CHOICES]
+        (Button(name_label(one), press=_meant(one, only)),) for one in orders[:_MOST_CHOICES]
     )
     if only is None:
         return Message(texts("picture-tracking-which"), rows)

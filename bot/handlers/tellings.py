@@ -26,7 +26,7 @@ from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.wording.disputes import broken_question
-from advisor.wording.layout import short_title
+from advisor.wording.layout import name_label
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.questions import DELIVERED, state_argument, states_rows
 from advisor.wording.status import status_message
@@ -285,8 +285,7 @@ def _state(order: Order, answer: str) -> Press:
 
 def _of_which(visit: Visit, possible: Sequence[tuple[Order, Press]]) -> Message:
     rows = tuple(
-        (Button(f"{order.number}. {short_title(order.title)}", press=press),)
-        for order, press in possible[:_MOST_CHOICES]
+        (Button(name_label(order), press=press),) for order, press in possible[:_MOST_CHOICES]
     )
     return Message(visit.texts("which-order"), rows)
 

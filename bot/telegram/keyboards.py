@@ -6,6 +6,7 @@ from typing import Any
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
+from advisor.wording.layout import fitted
 from advisor.wording.message import Action, Button, Press, Rows, Style
 from bot.errors import CallbackDataError
 
@@ -24,8 +25,8 @@ def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
 
 
 def keyboard_fields(rows: Rows) -> dict[str, Any]:
-    """The inline keyboard of a message, as the Bot API takes it."""
-    return {"inline_keyboard": [[_button_fields(one) for one in row] for row in rows]}
+    """The inline keyboard of a message, as the Bot API takes it, in rows that fit a phone."""
+    return {"inline_keyboard": [[_button_fields(one) for one in row] for row in fitted(rows)]}
 
 
 def _button_fields(button: Button) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from advisor.wording.layout import fitted
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import Texts, Value, texts_for
 from bot.telegram.keyboards import encode_press
@@ -31,7 +32,7 @@ def check_message(message: Message, longest: int = LONGEST_TEXT) -> str:
     assert "\n\n\n" not in text, "a gap"
     assert text == text.strip()
     assert len(message.buttons) <= 25
-    for row in message.buttons:
+    for row in fitted(message.buttons):
         assert 1 <= len(row) <= 4
         for button in row:
             check_button(button, alone=len(row) == 1)

@@ -16,14 +16,13 @@ from advisor.sightings import LastLook
 from advisor.timeline import timeline
 from advisor.wording.asking import OpenQuestion
 from advisor.wording.buttons import answers
-from advisor.wording.layout import lines_of, short_title
+from advisor.wording.layout import fitting, lines_of
 from advisor.wording.letters import copy_button, letter_block, with_asked, write_letter
 from advisor.wording.links import with_pages
 from advisor.wording.message import Action, Button, Message, Press, Rows
 from advisor.wording.open_questions import open_question
 from advisor.wording.promises import promise_rows, promises_text
 from advisor.wording.status.glance import glance_at
-from advisor.wording.status.lines import room_beside
 from advisor.wording.texts import Html, Texts, Value
 from advisor.wording.unfolding import fold, with_besides
 from advisor.wording.values import advice_values, days_since_shipment
@@ -94,7 +93,7 @@ def nudge_message(
         checkpoint.kind.subject is Subject.PROMISE and advice.situation is not Situation.COUPON_DUE
     )
     # Of two things that are asked for in one message, neither is read.
-    question = None if besides else open_question(texts, order, today, policy)
+    question = None if besides else _pressing(open_question(texts, order, today, policy), advice)
     said = (late,) if besides else (occasion, late)
     first = (lines_of(said),)
     glance = glance_at(texts, order, advice, values, question, today, policy, first=first)
@@ -127,10 +126,17 @@ def _occasion(texts: Texts, order: Order, checkpoint: Checkpoint, values: dict[s
     return texts.fill(f"checkpoint-{checkpoint.kind}.nudge", values)
 
 
+def _pressing(question: OpenQuestion | None, advice: Advice) -> OpenQuestion | None:
+    """What is asked, unless how a step is done matters more: on which site it was bought (J5)."""
+    expects = None if question is None else question.expects
+    of_the_site = expects is not None and expects.action is Action.SHOP_IS
+    return None if of_the_site and advice.is_due else question
+
+
 def _of_promise(texts: Texts, order: Order, occasion: Html) -> Html:
     """What a promise makes possible today, on one line where the name can be cut for that."""
-    room = room_beside(f"🎁 : {occasion}", order.title)
-    return texts("promise-nudge", title=short_title(order.title, room), text=occasion)
+    title = fitting(order.title, f"🎁 : {occasion}")
+    return texts("promise-nudge", title=title, text=occasion)
 
 
 def dates_ahead(texts: Texts, order: Order, today: date, policy: Policy) -> Html:

@@ -1,30 +1,20 @@
 """An advice in single lines: which order, the step, its last safe day, and the rules behind it."""
 
-import re
 from datetime import date
 
 from advisor.advice import Advice, DeadlineKind, Situation, Verdict
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.rules import RuleId
-from advisor.wording.layout import short_title
+from advisor.wording.layout import fitting
 from advisor.wording.texts import Html, Texts, Value, message_id
 from advisor.wording.values import days_since_shipment
-
-#: Characters of a line on a phone that has a name in bold, fewer of the wider Cyrillic ones, and
-#: those that are left of the name at least.
-_LINE = 39
-_CYRILLIC_LINE = 35
-_SHORTEST_TITLE = 10
 
 #: Steps that are the very thing for which the days run out: two dates of one and the same.
 _WHAT_RUNS_OUT = frozenset({Verdict.DISPUTE, Verdict.SEND_BACK})
 
 #: What is looked for in the order, not in its tracking.
 _ON_THE_PAGE = frozenset({Situation.END_UNKNOWN, Situation.CLAIM_NOT_YET, Situation.SHIP_LATE})
-
-_TAG = re.compile(r"<[^>]+>")
-_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 
 
 def heading_line(
@@ -45,22 +35,11 @@ def heading_line(
         sign, when = Html(f"{news} {sign}"), Html()
     else:
         when = _which_day(texts, order, advice, today, policy)
-    title = short_title(order.title, _room(texts, order, sign, when))
+    number = texts.plain("number", number=order.number)
+    beside = f"{sign}  · {number} · {when}" if when else f"{sign}  · {number}"
+    title = fitting(order.title, beside)
     line = f"{sign} {texts('status-heading', title=title, number=order.number)}"
     return Html(f"{line} · {when}" if when else line)
-
-
-def _room(texts: Texts, order: Order, sign: Html, when: Html) -> int:
-    """How many characters of a name fit the line that has its number and day, too."""
-    number = texts.plain("number", number=order.number)
-    return room_beside(f"{sign}  · {number}" + (f" · {when}" if when else ""), order.title)
-
-
-def room_beside(around: str, title: str) -> int:
-    """How many characters of a name fit one line of a phone with what is said around it."""
-    said = _TAG.sub("", around)
-    line = _CYRILLIC_LINE if _CYRILLIC.search(said + title) else _LINE
-    return max(_SHORTEST_TITLE, line - len(said))
 
 
 def named(texts: Texts, order: Order) -> Html:

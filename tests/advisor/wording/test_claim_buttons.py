@@ -1,16 +1,12 @@
 """Sums to claim, as buttons and as examples (F5)."""
 
-from decimal import Decimal
-
 import pytest
 
 from advisor.disputes import DisputeReason
 from advisor.events import ClaimWished, DisputeOpened, ProblemFound
 from advisor.letters import LetterKind
-from advisor.money import Money
 from advisor.order import Order
 from advisor.wording.claim_buttons import claim_rows, example_sum
-from advisor.wording.layout import LABEL
 from advisor.wording.letters import write_letter
 from advisor.wording.texts import texts_for
 from tests.advisor.samples import DEAR, POLICY, day, disputed, dollars, order, received, tracked
@@ -66,9 +62,3 @@ def test_of_missing_pieces_their_share_is_what_the_text_asks_for() -> None:
     wished = order(received(20), found, ClaimWished(on=day(21), claimed=dollars("50")),
                    price=dollars("50"))  # fmt: skip
     assert claims(wished, missing)[0] == "missing_pieces=refund=30"
-
-
-def test_sums_too_long_for_half_a_row_have_rows_of_their_own() -> None:
-    dear = order(received(20), price=Money(Decimal("8020335.78"), "JPY"))
-    rows = claim_rows(texts_for("de"), dear, DAMAGED, POLICY)
-    assert all(len(row) == 1 or all(len(one.label) <= LABEL for one in row) for row in rows)

@@ -12,7 +12,7 @@ from advisor.money import Money
 from advisor.parcel import SAID_BY_PEOPLE
 from advisor.rules import CHAPTERS
 from advisor.seller import SellerRequest
-from advisor.wording.layout import LABEL, label
+from advisor.wording.layout import label
 from advisor.wording.seller import request_label
 from advisor.wording.texts import Texts, Value, texts_for
 from tests.advisor.wording.locales import languages, locale
@@ -27,6 +27,9 @@ WIDE: dict[str, Value] = {
     "date": date(2026, 12, 27),
 }
 OF_A_NAME = {"title", "name", "code"}
+
+#: Characters of a label at most.
+LABEL = 22
 
 
 def every_label(texts: Texts) -> Iterator[tuple[str, str]]:

@@ -2,10 +2,23 @@
 
 import pytest
 
-from advisor.wording.layout import LABEL, across, folded, label, lines_of, order_label, short_title
+from advisor.wording.breadth import breadth
+from advisor.wording.layout import (
+    across,
+    fitted,
+    fitting,
+    folded,
+    label,
+    label_room,
+    lines_of,
+    name_label,
+    order_label,
+    short_title,
+)
 from advisor.wording.message import Button
 from advisor.wording.texts import texts_for
 from tests.advisor.samples import order
+from tests.cases import for_each
 
 
 @pytest.mark.parametrize(
@@ -41,6 +54,36 @@ def test_a_label_is_shorter_than_its_text_where_that_is_too_long() -> None:
 
 
 def test_the_name_of_an_order_is_cut_to_what_its_button_holds() -> None:
-    long = order(title="A handbag of the very finest leather")
-    assert len(order_label(long)) == len(order_label(long, "🔴")) == LABEL
+    for title in ("A handbag of the very finest leather", "Сумка из самой лучшей кожи на свете"):
+        long = order(title=title)
+        assert breadth(order_label(long, "🔴")) <= label_room(2)
+        assert breadth(name_label(order(title=title * 2))) <= label_room(1)
     assert order_label(order(title="Lamp"), "🔴") == "🔴 1. Lamp"
+    assert name_label(order(title="Lamp")) == "1. Lamp"
+
+
+def test_a_name_is_cut_to_its_line_but_never_to_a_few_letters() -> None:
+    long = "A handbag of the very finest leather"
+    assert fitting(long, "🔴 1. ") == "A handbag of the very finest le…"
+    assert fitting("Lamp", "🔴 1. ") == "Lamp"
+    assert len(fitting(long, "day " * 20)) > 6
+
+
+@for_each(
+    ("row", "rows"),
+    [
+        (["Yes", "No"], [["Yes", "No"]]),
+        (["Сообщение отправлено", "Сообщение"], [["Сообщение отправлено"], ["Сообщение"]]),
+        (
+            ["Update tracking", "Here", "No"],
+            [["Update tracking", "Here"], ["No"]],
+        ),
+        (["Potwierdzono omyłkowo", "Tak", "Nie"], [["Potwierdzono omyłkowo"], ["Tak", "Nie"]]),
+        (["60 days"] * 4, [["60 days"] * 4]),
+    ],
+)
+def test_a_label_too_broad_for_its_share_of_a_row_has_one_of_its_own(
+    row: list[str], rows: list[list[str]]
+) -> None:
+    buttons = tuple(Button(one, copies=one) for one in row)
+    assert [[one.label for one in new] for new in fitted((buttons,))] == rows

@@ -503,3 +503,15 @@ def test_of_another_shop_it_is_not_said_that_an_order_closes_on_its_last_day() -
     of_ru, at_com = order(tracked(9), shop=Shop.RU), order(tracked(9), shop=Shop.COM)
     assert EN("shop-ru-ended") in nudge(of_ru, ended).html
     assert EN("shop-ru-ended") not in nudge(at_com, ended).html
+
+
+def test_on_which_site_it_was_bought_is_not_asked_where_a_step_is_to_be_done() -> None:
+    """J5: how it is done would give way to the question."""
+    asking = POLICY.model_copy(update={"shop_asked": True})
+    moving = order(tracked(9), destination="RU")
+    question = shown(EN("shop-question"))
+    [decide] = points(moving, K.DECIDE)
+    due = nudge_message(EN, moving, decide, decide.on, asking)
+    assert question not in check_message(due)
+    calm = status_message(EN, moving, day(20), asking)
+    assert question in check_message(calm)
