@@ -169,7 +169,7 @@ async def test_the_table_tells_facts_and_todays_advice(house: House, anna: Perso
     lamp, ring = csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""))
     assert lamp["name"] == "Lamp"
     assert (lamp["price"], lamp["currency"]) == ("20", "USD")
-    assert lamp["protected until"] == lamp["deadline"] == "2026-12-28"
+    assert lamp["protection ends"] == lamp["deadline"] == "2026-12-28"
     assert lamp["seller"] == "Sky & Co"
     assert lamp["what to do now"].startswith(en.headline(Situation.UNTRACKED_EARLY))
     assert (ring["No."], ring["price"]) == ("2", "")

@@ -8,7 +8,7 @@ fact-paid_on = bezahlt
 field-paid_on = Zahlungsdatum
 deadline-dispute = ⏰ { $answer_by ->
         [none] { "" }
-       *[other] Antwort bis <b>{ $answer_by }</b> ·{ " " }
+       *[other] Antwort bis <b>{ $answer_by }</b>;{ " " }
     }AliExpress entscheidet bis <b>{ $decided_by }</b>
 deadline-collect = { $days ->
         [0] ⏰ Heute ist der letzte Tag.

@@ -4,4 +4,4 @@ settings-board-on = 📌 Dringendste Bestellung anheften
 settings-board-off = 📌 Dringendste Bestellung lösen
 board-empty = 📌 Keine offene Bestellung. Füge eine hinzu, dann steht hier ihr nächster Schritt.
 board-then = <b>Danach</b>
-import-setting-board = Dringendste angeheftet
+import-setting-board = Die dringendste angeheftet

@@ -38,15 +38,15 @@ button-edit-clear = Nicht bekannt
 
 undo-question = <b>{ $title }</b> · Nr. { $number }
     Zuletzt notiert, am { $date } um { $time }: { $what }.
-    Soll ich diese Notiz zurücknehmen? Bei AliExpress ändert sich nichts.
+    Soll ich diese Notiz streichen? Bei AliExpress ändert sich nichts.
 undo-then = <b>Ohne das</b>
 undo-moves = { $count ->
         [one] Ein Termin rückt zurück.
        *[other] { $count } Termine rücken zurück.
     }
-undone = Notiz zurückgenommen: { $what }.
-button-undo = Letztes zurücknehmen
-button-undo-confirm = Ja, zurücknehmen
+undone = Notiz gestrichen: { $what }.
+button-undo = Notiz streichen
+button-undo-confirm = Ja, streichen
 button-undo-leave = Nein, so lassen
 
 ## Verlauf
@@ -78,7 +78,7 @@ event-extension_requested = du hast um { $days ->
         [one] { $days } weiteren Tag
        *[other] { $days } weitere Tage
     } gebeten
-event-extension_granted = der Verkäufer hat bis { $new_end } verlängert
+event-extension_granted = der Verkäufer hat verlängert, der Schutz endet am { $new_end }
 event-extension_refused = der Verkäufer hat nicht verlängert
 event-claim_wished = du willst { $solution ->
         [return] es gegen { $claimed } zurückgeben
@@ -221,7 +221,7 @@ error-price-below-claim = Der Streitfall verlangt { $claimed }; der Preis kann n
 ## Das Menü
 
 command-edit = eine Angabe zur Bestellung korrigieren
-command-undo = die letzte Notiz zurücknehmen
+command-undo = die letzte Notiz streichen
 command-history = alles, was zu einer Bestellung notiert ist
 command-delete = eine Bestellung endgültig löschen
 command-snooze = später erinnern

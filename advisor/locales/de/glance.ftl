@@ -1,7 +1,7 @@
 ### What is seen at one glance: the first line of a message, the names of steps in lists, the fold.
 
 folded = <blockquote expandable>{ $text }</blockquote>
-folded-heading = <b>Genauer: warum, und wie es weitergeht</b>
+folded-heading = <b>Details: warum, und was folgt</b>
 heading-day = Tag { $day }
 heading-left = { $left ->
         [0] endet heute

@@ -64,7 +64,7 @@ field-guaranteed = Liefergarantie
 field-seller = Verkäufer
 field-order_number = Bestellnummer
 field-shipping = Versand
-preview-until = bis { $date }
+preview-until = endet am { $date }
 preview-heading = { $count ->
         [1] <b>Stimmt das so?</b>
        *[other] <b>Stimmt das so?</b> Bestellung { $place } von { $count }

@@ -18,4 +18,4 @@ reason-J4 = Hast du mit PayPal bezahlt, kannst du dort einen Fall eröffnen; ab 
         [one] { $paypal } Tag
        *[other] { $paypal } Tage
     } Zeit.
-reason-J5 = Hast du bei aliexpress.ru gekauft: Das ist eine andere Firma mit eigenen Regeln, die ich nicht kenne. Richte dich nach den Daten auf ihrer Seite, und nenn sie mir.
+reason-J5 = Bei aliexpress.ru gekauft? Das ist eine andere Firma mit eigenen Regeln, die ich nicht kenne. Richte dich nach den Daten auf ihrer Seite, und nenn sie mir.

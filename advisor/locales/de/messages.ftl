@@ -395,7 +395,7 @@ dispute-sum-zero = <b>Stimm nie einer 0 zu.</b> Das schließt den Streitfall, un
 dispute-usage = Einen Betrag notierst du so: <code>/dispute 1 5 €</code> für das, was du verlangst, <code>/dispute 1 Angebot 5 €</code> für das, was der Verkäufer bietet, <code>/dispute 1 zurück 5 €</code> für das, was zurückkommt. Ein ruhender Streitfall: <code>/dispute 1 bis 31.01.2027</code>.
 dispute-at-post-office = Eröffne noch keinen Streitfall über <b>{ $title }</b>: Das Paket wartet bei der Post auf dich. „Noch unterwegs“ wäre falsch, und bevor es zurückgeht, verliert man einen Streitfall leicht. Nicht mehr da oder an jemand anderen ausgegeben? Sag es mir, dann nenne ich dir den richtigen Grund.
 dispute-guarantee = Der garantierte Liefertermin, { $guarantee }, ist vorbei: Das ist ein eigener Grund, und der Text unten nennt ihn.
-dispute-pieces = Wie viele Stücke kamen an, und wie viele hast du bezahlt? Schreib zum Beispiel <code>2 von 5</code>, dann steht es im Text.
+dispute-pieces = Wie viele Teile kamen an, und wie viele hast du bezahlt? Schreib zum Beispiel <code>2 von 5</code>, dann steht es im Text.
 cancel-dispute-warning = Überleg es dir gut, bevor du den Streitfall um <b>{ $title }</b> zurückziehst. Einen neuen kannst du nur bis { $last } eröffnen: Am { $date } wäre es zu spät, und manche sagen, es geht gar nicht mehr. Zurückziehen musst du ihn bei AliExpress; ich notiere es nur.
 cancel-dispute-came = Zieh den Streitfall um <b>{ $title }</b> bei AliExpress zurück, dann sag es mir hier. { $date ->
         [none] Für einen neuen ist keine Zeit mehr.
@@ -558,6 +558,6 @@ bot-short = Behält die Fristen deiner AliExpress-Bestellungen im Blick und schr
 since-question = <b>Seit wann steht das da?</b> Ab dann zählen die Tage. Tipp auf einen Tag, oder schreib ihn: <code>{ $example }</code>
 kept-question = <b>Bis wann liegt es dort?</b> Frag nach, oder sieh auf die Karte. Tipp auf einen Tag, oder schreib ihn: <code>{ $example }</code>
 customs-until-question = <b>Bis wann wartet der Zoll?</b> Tipp auf einen Tag, oder schreib den aus dem Bescheid: <code>{ $example }</code>
-pieces-question = Wie viele Stücke kamen an, und wie viele hast du bezahlt? Schreib zum Beispiel <code>2 von 5</code>.
+pieces-question = Wie viele Teile kamen an, und wie viele hast du bezahlt? Schreib zum Beispiel <code>2 von 5</code>.
 cheap-question = Ich weiß nicht, was { $price } wert sind. War es weniger als etwa { $about }?
 digest-waiting = <b>Nichts zu tun</b>

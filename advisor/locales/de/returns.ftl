@@ -34,7 +34,7 @@ situation-return-agreed = { $return_by ->
         [none] Solange die Ware nicht unterwegs ist, schuldet dir der Verkäufer nichts.
        *[other] Nach dem { $return_by } bekommt der Verkäufer das Geld, und du behältst die Ware.
     }
-situation-return-sent = Die Ware ist unterwegs zurück. Heb den Beleg auf
+situation-return-sent = Die Ware ist auf dem Rückweg. Heb den Beleg auf
     .do = { $return_number ->
         [none] Trag ihre Nummer auf der Seite des Streitfalls ein, wenn sie dort noch fehlt: Sonst weiß niemand, dass sie kommt.
        *[other] Ihre Nummer ist <code>{ $return_number }</code>: Sie muss auch auf der Seite des Streitfalls stehen.

@@ -17,6 +17,6 @@ turned-down = { $sum ->
 granted-check = Der Verkäufer hat um { $days ->
         [one] { $days } Tag
        *[other] { $days } Tage
-    } verlängert, also bis <b>{ $date }</b>. Zeigt die Seite der Bestellung dieses Datum?
+    } verlängert, der Schutz endet also am <b>{ $date }</b>. Zeigt die Seite der Bestellung dieses Datum?
 button-granted-yes = Ja
 button-granted-another = Anderes Datum

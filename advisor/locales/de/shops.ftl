@@ -22,7 +22,7 @@ situation-refund-undated = Warte auf das Geld. Prüf dein Konto
     .otherwise = Es ändert sich nichts. Ist ein genannter Termin vorbei, frag den Support der Seite.
 situation-window-unknown = Das Datum ist vorbei. Sieh nach, ob die Seite noch einen Streitfall nimmt
     .do = Öffne die Bestellung: Gibt es dort einen Streitfall oder eine Erstattung, beantrag sie jetzt. Grund: etwa { $reason }.
-        Wie lange das bei aliexpress.ru offen bleibt, weiß ich nicht. Nennt es einen Tag, heb einen Screenshot auf.
+        Wie lange das bei aliexpress.ru offen bleibt, weiß ich nicht. Steht dort ein Tag, heb einen Screenshot auf.
     .otherwise = Niemand weiß, wie lange es noch geht; heute ist sicherer als morgen.
 reason-J6 = Hast du mit Karte bezahlt, frag die Bank nach einem Chargeback; er kann scheitern, verlass dich nicht darauf.
 law-none = Soviel ich weiß, nichts weiter.

@@ -32,7 +32,7 @@ tracker-state = { $service }: { $before ->
        *[other] , { $since }
     }
 tracker-expected = Erwartet bis { $date }.
-tracker-handed-to = Beim letzten Zusteller heißt es <code>{ $number }</code>.
+tracker-handed-to = Beim letzten Zusteller hat es die Nummer <code>{ $number }</code>.
 tracker-unclear = { $service } meldet etwas Unklares{ $scan ->
         [none] { "" }
        *[other] { " " }({ $scan })

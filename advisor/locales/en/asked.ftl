@@ -8,7 +8,7 @@ fact-paid_on = paid
 field-paid_on = payment date
 deadline-dispute = ⏰ { $answer_by ->
         [none] { "" }
-       *[other] Seller answers by <b>{ $answer_by }</b> ·{ " " }
+       *[other] Seller answers by <b>{ $answer_by }</b>;{ " " }
     }AliExpress decides by <b>{ $decided_by }</b>
 deadline-collect = { $days ->
         [0] ⏰ Today is the last day.

@@ -5,7 +5,7 @@
 fact-title = name
 fact-tracking_number = tracking number
 fact-shipped_on = shipped
-fact-protection_end = protected until
+fact-protection_end = protection ends
 fact-price = price
 fact-paid_shipping = delivery
 fact-guaranteed_days = delivery guarantee
@@ -63,7 +63,7 @@ event-order_registered = added as “{ $title }”
 event-facts_corrected = corrected, { $facts }
 event-order_shipped = shipped { $shipped_on }{ $protection_end ->
         [none] { "" }
-       *[other] , protected until { $protection_end }
+       *[other] , protection ends on { $protection_end }
     }
 event-tracking_reported = tracking says: { $state }{ $since ->
         [none] { "" }
@@ -78,7 +78,7 @@ event-extension_requested = you asked for { $days ->
         [one] { $days } more day
        *[other] { $days } more days
     }
-event-extension_granted = the seller extended until { $new_end }
+event-extension_granted = the seller extended; protection ends on { $new_end }
 event-extension_refused = the seller didn’t extend
 event-claim_wished = you’re going to { $solution ->
         [return] return it for { $claimed }

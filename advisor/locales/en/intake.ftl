@@ -64,7 +64,7 @@ field-guaranteed = delivery guarantee
 field-seller = seller
 field-order_number = order number
 field-shipping = delivery
-preview-until = until { $date }
+preview-until = ends on { $date }
 preview-heading = { $count ->
         [1] <b>Is this right?</b>
        *[other] <b>Is this right?</b> Order { $place } of { $count }

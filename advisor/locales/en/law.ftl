@@ -18,4 +18,4 @@ reason-J4 = If you paid with PayPal, you can open a case there within { $paypal 
         [one] { $paypal } day
        *[other] { $paypal } days
     } of payment.
-reason-J5 = If you bought at aliexpress.ru: that is another company with rules of its own, which I don’t know. Go by the dates that its page shows, and tell me those.
+reason-J5 = Bought at aliexpress.ru? That is another company with rules of its own, which I don’t know. Go by the dates that its page shows, and tell me those.

@@ -17,6 +17,6 @@ turned-down = { $sum ->
 granted-check = The seller added { $days ->
         [one] { $days } day
        *[other] { $days } days
-    }, so until <b>{ $date }</b>. Does the order’s page show that date?
+    }, so protection would end on <b>{ $date }</b>. Does the order’s page show that date?
 button-granted-yes = Yes
 button-granted-another = Another date

@@ -78,7 +78,7 @@ event-extension_requested = pediste { $days ->
         [one] { $days } día más
        *[other] { $days } días más
     }
-event-extension_granted = el vendedor amplió hasta el { $new_end }
+event-extension_granted = el vendedor amplió, la protección acaba el { $new_end }
 event-extension_refused = el vendedor no amplió
 event-claim_wished = vas a { $solution ->
         [return] devolverlo y recuperar { $claimed }

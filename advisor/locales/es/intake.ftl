@@ -64,7 +64,7 @@ field-guaranteed = entrega garantizada
 field-seller = vendedor
 field-order_number = número de pedido
 field-shipping = envío
-preview-until = hasta el { $date }
+preview-until = acaba el { $date }
 preview-heading = { $count ->
         [1] <b>¿Está bien así?</b>
        *[other] <b>¿Está bien así?</b> Pedido { $place } de { $count }

@@ -18,4 +18,4 @@ reason-J4 = Si pagaste con PayPal, puedes abrir un caso allí; desde el pago tie
         [one] { $paypal } día
        *[other] { $paypal } días
     }.
-reason-J5 = Si compraste en aliexpress.ru: es otra empresa con reglas propias, que no conozco. Guíate por las fechas de su página y dímelas.
+reason-J5 = ¿Compraste en aliexpress.ru? Es otra empresa con reglas propias, que no conozco. Guíate por las fechas de su página y dímelas.

@@ -22,7 +22,7 @@ situation-refund-undated = Espera el dinero. Revisa tu cuenta
     .otherwise = No cambia nada. Si pasó una fecha que dio el sitio, pregunta a su soporte.
 situation-window-unknown = La fecha pasó. Mira si la página aún acepta una disputa
     .do = Abre el pedido: si ofrece una disputa o un reembolso, pídelo ahora. Motivo: similar a { $reason }.
-        Cuánto sigue abierto en aliexpress.ru no lo sé. Si dice un día, guarda una captura.
+        Cuánto sigue abierto en aliexpress.ru no lo sé. Si la página dice un día, guarda una captura.
     .otherwise = Nadie sabe cuánto tiempo más funciona; hoy es más seguro que mañana.
 reason-J6 = Si pagaste con tarjeta, pregunta al banco por un contracargo; puede fallar, no cuentes con él.
 law-none = Nada más, que yo sepa.

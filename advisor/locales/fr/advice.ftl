@@ -481,9 +481,9 @@ checkpoint-guaranteed_passed = la date garantie est passée
     .nudge = La date de livraison garantie est passée.
 checkpoint-in_transit_refund = remboursement total possible
     .nudge = { $in_transit_refund_day ->
-        [one] { $in_transit_refund_day } jour a
-       *[other] { $in_transit_refund_day } jours ont
-    } passé depuis l’expédition.
+        [one] { $in_transit_refund_day } jour s’est écoulé
+       *[other] { $in_transit_refund_day } jours se sont écoulés
+    } depuis l’expédition.
 checkpoint-extension_check = prolongation obtenue ?
     .nudge = Vous avez demandé une prolongation. Voyons ce qu’il en est.
 checkpoint-decide = décider : prolonger ou litige

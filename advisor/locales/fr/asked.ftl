@@ -8,7 +8,7 @@ fact-paid_on = payée
 field-paid_on = date de paiement
 deadline-dispute = { $answer_by ->
         [none] ⏰ Décision d’ici au <b>{ $decided_by }</b>
-       *[other] ⏰ Réponse d’ici au <b>{ $answer_by }</b> · décision d’ici au <b>{ $decided_by }</b>
+       *[other] ⏰ Réponse d’ici au <b>{ $answer_by }</b> ; décision d’ici au <b>{ $decided_by }</b>
     }
 deadline-collect = { $days ->
         [0] ⏰ C’est le dernier jour.

@@ -78,7 +78,7 @@ event-extension_requested = vous avez demandé { $days ->
         [one] { $days } jour
        *[other] { $days } jours
     } de plus
-event-extension_granted = le vendeur a prolongé jusqu’au { $new_end }
+event-extension_granted = le vendeur a prolongé, la protection finit le { $new_end }
 event-extension_refused = le vendeur n’a pas prolongé
 event-claim_wished = vous allez { $solution ->
         [return] renvoyer l’article et récupérer { $claimed }

@@ -64,7 +64,7 @@ field-guaranteed = garantie de livraison
 field-seller = vendeur
 field-order_number = numéro de commande
 field-shipping = livraison
-preview-until = jusqu’au { $date }
+preview-until = finit le { $date }
 preview-heading = { $count ->
         [1] <b>Tout est juste ?</b>
        *[other] <b>Tout est juste ?</b> Commande { $place } sur { $count }

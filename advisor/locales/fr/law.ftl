@@ -18,4 +18,4 @@ reason-J4 = Si vous avez payé par PayPal, vous pouvez y ouvrir un dossier ; à
         [one] { $paypal } jour
        *[other] { $paypal } jours
     }.
-reason-J5 = Si vous avez acheté sur aliexpress.ru : c’est une autre société, avec ses propres règles, que je ne connais pas. Fiez-vous aux dates de sa page, et dites-les-moi.
+reason-J5 = Un achat sur aliexpress.ru ? C’est une autre société, avec ses propres règles, que je ne connais pas. Fiez-vous aux dates de sa page, et dites-les-moi.

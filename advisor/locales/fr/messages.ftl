@@ -534,7 +534,7 @@ error-snooze-past-deadline = Le { $date } serait trop tard : le dernier jour s�
 error-shipped-in-future = Le { $date } est dans le futur. Une date d’expédition, c’est aujourd’hui ou avant.
 error-end-before-shipment = La protection ne peut pas finir le { $date } : c’est avant l’expédition. Vérifiez les deux dates, s’il vous plaît.
 error-protection-needs-shipment = Il me faut les deux : la date d’expédition, et la durée de protection.
-error-protection-over = D’après ces dates, la protection et les derniers jours pour un litige étaient finis le { $date }. Il n’y a plus rien à surveiller. Si la protection finit un autre jour, écrivez-le ainsi : <i>jusqu’au …</i>
+error-protection-over = D’après ces dates, la protection et les derniers jours pour un litige ont pris fin le { $date }. Il n’y a plus rien à surveiller. Si la protection finit un autre jour, écrivez-le ainsi : <i>jusqu’au …</i>
 error-title-empty = La commande a besoin d’un nom.
 error-too-many-orders = { $count ->
         [one] { $count } commande en cours, c’est

@@ -17,6 +17,6 @@ turned-down = { $sum ->
 granted-check = Le vendeur a ajouté { $days ->
         [one] { $days } jour
        *[other] { $days } jours
-    }, donc jusqu’au <b>{ $date }</b>. La page de la commande affiche-t-elle cette date ?
+    }, donc la protection finirait le <b>{ $date }</b>. La page de la commande affiche-t-elle cette date ?
 button-granted-yes = Oui
 button-granted-another = Autre date

@@ -22,7 +22,7 @@ situation-refund-undated = Attendez l’argent. Vérifiez le compte
     .otherwise = Rien ne change. Si une date annoncée est passée, écrivez à l’assistance du site.
 situation-window-unknown = La date est passée. Voyez si la page accepte encore un litige
     .do = Ouvrez la commande : si un litige ou un remboursement y est proposé, demandez-le maintenant. Motif proche : { $reason }.
-        Combien de temps cela reste ouvert chez aliexpress.ru, je ne le sais pas. S’il indique un jour, gardez une capture.
+        Combien de temps cela reste ouvert sur aliexpress.ru, je ne le sais pas. Si la page indique un jour, gardez une capture.
     .otherwise = Personne ne sait combien de temps cela marche encore ; aujourd’hui est plus sûr que demain.
 reason-J6 = Si vous avez payé par carte, demandez un chargeback à la banque ; il peut échouer, n’y comptez pas.
 law-none = Rien de plus, que je sache.

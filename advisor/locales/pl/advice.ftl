@@ -351,7 +351,7 @@ reason-D1 = { $decide ->
        *[other] W ostatnich { $decide } dniach
     } ochrony trzeba zdecydować: przedłużenie czy spór.
 reason-D2 = Przedłużaj, jeśli chcesz tę rzecz, a paczka jest blisko albo się przesuwa.
-reason-D3 = Spór jest właściwy, gdy nie chcesz już czekać, paczka zniknęła albo minął gwarantowany termin.
+reason-D3 = Spór ma sens, gdy nie chcesz już czekać, paczka zniknęła albo minął gwarantowany termin.
 reason-D4 = Gdy ochronę przedłużono już o { $extended_enough ->
         [one] { $extended_enough } dzień
        *[other] { $extended_enough } dni
@@ -550,7 +550,7 @@ checkpoint-dispute_decision_due = spór: czas na decyzję
     .nudge = { $dispute_decision }. dzień sporu: decyzja powinna już być.
 checkpoint-decision_waits = spór: przyjąć decyzję czy odrzucić
     .nudge = Decyzja czeka na Twoją odpowiedź.
-checkpoint-dispute_check = spór: co słychać?
+checkpoint-dispute_check = spór: co nowego?
     .nudge = Czas znów zajrzeć do sporu.
 checkpoint-park_ends = spór: koniec wstrzymania
     .nudge = Spór był wstrzymany do dzisiaj.

@@ -8,7 +8,7 @@ fact-paid_on = data płatności
 field-paid_on = data płatności
 deadline-dispute = { $answer_by ->
         [none] ⏰ Decyzja AliExpress do <b>{ $decided_by }</b>
-       *[other] ⏰ Odpowiedź do <b>{ $answer_by }</b> · decyzja AliExpress do <b>{ $decided_by }</b>
+       *[other] ⏰ Odpowiedź do <b>{ $answer_by }</b>; decyzja AliExpress do <b>{ $decided_by }</b>
     }
 deadline-collect = { $days ->
         [0] ⏰ Dziś ostatni dzień.

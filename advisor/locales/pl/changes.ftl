@@ -82,7 +82,7 @@ event-extension_requested = poproszono o przedłużenie o { $days ->
         [one] { $days } dzień
        *[other] { $days } dni
     }
-event-extension_granted = sprzedawca przedłużył ochronę do { $new_end }
+event-extension_granted = sprzedawca przedłużył ochronę, kończy się { $new_end }
 event-extension_refused = sprzedawca nie przedłużył ochrony
 event-claim_wished = { $solution ->
         [return] zamierzasz odesłać towar i odzyskać { $claimed }

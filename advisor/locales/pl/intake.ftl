@@ -64,7 +64,7 @@ field-guaranteed = gwarancja dostawy
 field-seller = sprzedawca
 field-order_number = numer zamówienia
 field-shipping = dostawa
-preview-until = do { $date }
+preview-until = kończy się { $date }
 preview-heading = { $count ->
         [1] <b>Czy to się zgadza?</b>
        *[other] <b>Czy to się zgadza?</b> Zamówienie { $place } z { $count }

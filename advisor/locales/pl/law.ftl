@@ -22,4 +22,4 @@ reason-J4 = Przy płatności PayPal możesz tam otworzyć sprawę; od płatnośc
         [few] { $paypal } dni
        *[other] { $paypal } dni
     }.
-reason-J5 = Jeśli zakup był na aliexpress.ru: to inna firma z własnymi zasadami, których nie znam. Kieruj się datami z jej strony i podaj mi je.
+reason-J5 = Zakup na aliexpress.ru? To inna firma z własnymi zasadami, których nie znam. Kieruj się datami z jej strony i podaj mi je.

@@ -18,6 +18,6 @@ granted-check = Sprzedawca dodał { $days ->
         [one] { $days } dzień
         [few] { $days } dni
        *[other] { $days } dni
-    }, czyli do <b>{ $date }</b>. Czy strona zamówienia pokazuje tę datę?
+    }, czyli ochrona kończy się <b>{ $date }</b>. Czy strona zamówienia pokazuje tę datę?
 button-granted-yes = Tak
 button-granted-another = Inna data

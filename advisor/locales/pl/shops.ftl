@@ -22,7 +22,7 @@ situation-refund-undated = Czekaj na pieniądze. Sprawdzaj konto
     .otherwise = Nic się nie zmieni. Jeśli podana przez stronę data minęła, napisz do pomocy AliExpress.
 situation-window-unknown = Data minęła. Sprawdź, czy strona jeszcze przyjmuje spór
     .do = Otwórz zamówienie: jeśli jest tam spór lub zwrot, złóż go teraz. Najbliższy powód: { $reason }.
-        Jak długo to potrwa na aliexpress.ru, nie wiem. Jeśli podaje dzień, zachowaj zrzut ekranu.
+        Jak długo będzie to możliwe na aliexpress.ru, nie wiem. Jeśli strona podaje dzień, zachowaj zrzut ekranu.
     .otherwise = Nikt nie wie, jak długo to jeszcze zadziała; dziś jest pewniej niż jutro.
 reason-J6 = Przy płatności kartą zapytaj bank o chargeback; może się nie udać, więc na niego nie licz.
 law-none = Nic więcej, o ile wiem.

@@ -8,7 +8,7 @@ fact-paid_on = data do pagamento
 field-paid_on = data do pagamento
 deadline-dispute = { $answer_by ->
         [none] ⏰ Decisão até <b>{ $decided_by }</b>
-       *[other] ⏰ Resposta até <b>{ $answer_by }</b> · decisão até <b>{ $decided_by }</b>
+       *[other] ⏰ Resposta até <b>{ $answer_by }</b>; decisão até <b>{ $decided_by }</b>
     }
 deadline-collect = { $days ->
         [0] ⏰ Hoje é o último dia.

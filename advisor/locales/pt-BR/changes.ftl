@@ -45,7 +45,7 @@ undo-moves = { $count ->
        *[other] { $count } datas voltam aos dias anteriores.
     }
 undone = Anotação desfeita: { $what }.
-button-undo = Desfazer o último
+button-undo = Desfazer a última
 button-undo-confirm = Sim, desfazer
 button-undo-leave = Não, deixar
 
@@ -78,7 +78,7 @@ event-extension_requested = você pediu mais { $days ->
         [one] { $days } dia
        *[other] { $days } dias
     }
-event-extension_granted = o vendedor estendeu a proteção até { $new_end }
+event-extension_granted = o vendedor estendeu, a proteção termina em { $new_end }
 event-extension_refused = o vendedor não estendeu
 event-claim_wished = você vai { $solution ->
         [return] devolver e receber { $claimed }

@@ -1,7 +1,7 @@
 ### What is seen at one glance: the first line of a message, the names of steps in lists, the fold.
 
 folded = <blockquote expandable>{ $text }</blockquote>
-folded-heading = <b>Em detalhe: por quê e o que vem depois</b>
+folded-heading = <b>Em detalhe: por quê e o que vem</b>
 heading-day = dia { $day }
 heading-left = { $left ->
         [0] termina hoje

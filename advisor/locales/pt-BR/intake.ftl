@@ -64,7 +64,7 @@ field-guaranteed = entrega garantida
 field-seller = vendedor
 field-order_number = número do pedido
 field-shipping = frete
-preview-until = até { $date }
+preview-until = termina em { $date }
 preview-heading = { $count ->
         [1] <b>Está certo assim?</b>
        *[other] <b>Está certo assim?</b> Pedido { $place } de { $count }

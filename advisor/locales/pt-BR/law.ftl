@@ -18,4 +18,4 @@ reason-J4 = Se pagou com PayPal, dá para abrir um caso lá; a partir do pagamen
         [1] { $paypal } dia
        *[other] { $paypal } dias
     }.
-reason-J5 = Se comprou no aliexpress.ru: é outra empresa, com regras próprias, que eu não conheço. Guie-se pelas datas da página dela e me diga quais são.
+reason-J5 = Comprou no aliexpress.ru? É outra empresa, com regras próprias, que eu não conheço. Guie-se pelas datas da página dela e me diga quais são.

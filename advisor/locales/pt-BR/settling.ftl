@@ -17,6 +17,6 @@ turned-down = { $sum ->
 granted-check = O vendedor acrescentou { $days ->
         [one] { $days } dia
        *[other] { $days } dias
-    }, ou seja, até <b>{ $date }</b>. A página do pedido mostra essa data?
+    }, ou seja, a proteção termina em <b>{ $date }</b>. A página do pedido mostra essa data?
 button-granted-yes = Sim
 button-granted-another = Outra data

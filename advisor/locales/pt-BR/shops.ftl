@@ -22,7 +22,7 @@ situation-refund-undated = Aguarde o dinheiro. Confira a conta
     .otherwise = Nada muda. Se uma data informada já passou, pergunte ao suporte do site.
 situation-window-unknown = A data passou. Veja se a página ainda aceita uma disputa
     .do = Abra o pedido: se houver disputa ou reembolso, peça agora. Motivo: algo como { $reason }.
-        Por quanto tempo isso fica aberto no aliexpress.ru eu não sei. Se disser um dia, guarde um print.
+        Por quanto tempo isso fica aberto no aliexpress.ru eu não sei. Se a página disser um dia, guarde um print.
     .otherwise = Ninguém sabe por quanto tempo ainda funciona; hoje é mais seguro que amanhã.
 reason-J6 = Se pagou com cartão, pergunte ao banco sobre estorno; pode falhar, não conte com ele.
 law-none = Nada mais, que eu saiba.

@@ -8,7 +8,7 @@ fact-paid_on = дата оплаты
 field-paid_on = дата оплаты
 deadline-dispute = { $answer_by ->
         [none] ⏰ Решение AliExpress — до <b>{ $decided_by }</b>
-       *[other] ⏰ Ответ продавца — до <b>{ $answer_by }</b> · решение AliExpress — до <b>{ $decided_by }</b>
+       *[other] ⏰ Ответ продавца — до <b>{ $answer_by }</b>; решение AliExpress — до <b>{ $decided_by }</b>
     }
 deadline-collect = { $days ->
         [0] ⏰ Сегодня последний день.

@@ -40,7 +40,7 @@ button-edit-clear = Не указывать
 
 undo-question = <b>{ $title }</b> · № { $number }
     Последняя запись, { $date } в { $time }: { $what }.
-    Отменить эту запись? На AliExpress ничего не изменится.
+    Убрать эту запись? На AliExpress ничего не изменится.
 undo-then = <b>Без неё</b>
 undo-moves = { $count ->
         [one] Назад сдвинется { $count } дата.
@@ -48,9 +48,9 @@ undo-moves = { $count ->
         [many] Назад сдвинется { $count } дат.
        *[other] Назад сдвинется { $count } даты.
     }
-undone = Запись отменена: «{ $what }».
-button-undo = Отменить последнее
-button-undo-confirm = Да, отменить запись
+undone = Запись убрана: «{ $what }».
+button-undo = Убрать запись
+button-undo-confirm = Да, убрать запись
 button-undo-leave = Нет, оставить
 
 ## История
@@ -86,7 +86,7 @@ event-extension_requested = вы попросили продлить защит�
         [many] { $days } дней
        *[other] { $days } дня
     }
-event-extension_granted = продавец продлил защиту до { $new_end }
+event-extension_granted = продавец продлил защиту, она закончится { $new_end }
 event-extension_refused = продавец не продлил защиту
 event-claim_wished = { $solution ->
         [return] вы вернёте товар и будете просить { $claimed }
@@ -215,7 +215,7 @@ error-price-below-claim = В споре вы просите { $claimed }; цен
 ## Меню
 
 command-edit = поправить сведения о заказе
-command-undo = отменить последнюю запись
+command-undo = убрать последнюю запись
 command-history = всё, что записано о заказе
 command-delete = удалить заказ насовсем
 command-snooze = напомнить позже

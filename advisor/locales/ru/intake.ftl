@@ -66,7 +66,7 @@ field-guaranteed = гарантия доставки
 field-seller = продавец
 field-order_number = номер заказа
 field-shipping = доставка
-preview-until = до { $date }
+preview-until = заканчивается { $date }
 preview-heading = { $count ->
         [1] <b>Всё верно?</b>
        *[other] <b>Всё верно?</b> Заказ { $place } из { $count }

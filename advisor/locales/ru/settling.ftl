@@ -18,6 +18,6 @@ granted-check = Продавец добавил { $days ->
         [one] { $days } день
         [few] { $days } дня
        *[other] { $days } дней
-    }, то есть до <b>{ $date }</b>. На странице заказа стоит эта дата?
+    }, то есть защита закончится <b>{ $date }</b>. На странице заказа стоит эта дата?
 button-granted-yes = Да
 button-granted-another = Другая дата

@@ -105,7 +105,7 @@ event-page_seen = { $completed ->
     }
 event-site_refused = сайт не принял спор{ $until ->
         [none] { "" }
-       *[other] { " " }до { $until }
+       *[other] , можно с { $until }
     }
 letter-name-site_refuses = Пока сайт не принимает спор
     .explain = Сообщает продавцу, что спор пока не открыть, и спрашивает, где посылка. Скопируйте в чат заказа.

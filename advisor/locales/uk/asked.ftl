@@ -8,7 +8,7 @@ fact-paid_on = дата оплати
 field-paid_on = дата оплати
 deadline-dispute = { $answer_by ->
         [none] ⏰ Рішення AliExpress — до <b>{ $decided_by }</b>
-       *[other] ⏰ Відповідь — до <b>{ $answer_by }</b> · рішення AliExpress — до <b>{ $decided_by }</b>
+       *[other] ⏰ Відповідь — до <b>{ $answer_by }</b>; рішення AliExpress — до <b>{ $decided_by }</b>
     }
 deadline-collect = { $days ->
         [0] ⏰ Сьогодні останній день.

@@ -40,7 +40,7 @@ button-edit-clear = Не вказувати
 
 undo-question = <b>{ $title }</b> · № { $number }
     Останній запис, { $date } о { $time }: { $what }.
-    Скасувати цей запис? На AliExpress нічого не зміниться.
+    Прибрати цей запис? На AliExpress нічого не зміниться.
 undo-then = <b>Без нього</b>
 undo-moves = { $count ->
         [one] Назад зсунеться { $count } дата.
@@ -48,9 +48,9 @@ undo-moves = { $count ->
         [many] Назад зсунеться { $count } дат.
        *[other] Назад зсунеться { $count } дати.
     }
-undone = Запис скасовано: «{ $what }».
-button-undo = Скасувати останнє
-button-undo-confirm = Так, скасувати запис
+undone = Запис прибрано: «{ $what }».
+button-undo = Прибрати запис
+button-undo-confirm = Так, прибрати запис
 button-undo-leave = Ні, лишити
 
 ## Історія
@@ -86,7 +86,7 @@ event-extension_requested = ви попросили продовжити зах�
         [many] { $days } днів
        *[other] { $days } дня
     }
-event-extension_granted = продавець продовжив захист до { $new_end }
+event-extension_granted = продавець продовжив захист, він закінчиться { $new_end }
 event-extension_refused = продавець не продовжив захист
 event-claim_wished = { $solution ->
         [return] ви повернете товар і попросите { $claimed }
@@ -215,7 +215,7 @@ error-price-below-claim = У спорі ви просите { $claimed }; цін
 ## Меню
 
 command-edit = виправити дані замовлення
-command-undo = скасувати останній запис
+command-undo = прибрати останній запис
 command-history = усе, що записано про замовлення
 command-delete = видалити замовлення назавжди
 command-snooze = нагадати пізніше

@@ -70,7 +70,7 @@ field-guaranteed = гарантія доставки
 field-seller = продавець
 field-order_number = номер замовлення
 field-shipping = доставка
-preview-until = до { $date }
+preview-until = закінчується { $date }
 preview-heading = { $count ->
         [1] <b>Усе правильно?</b>
        *[other] <b>Усе правильно?</b> Замовлення { $place } із { $count }

@@ -18,6 +18,6 @@ granted-check = Продавець додав { $days ->
         [one] { $days } день
         [few] { $days } дні
        *[other] { $days } днів
-    }, тобто до <b>{ $date }</b>. На сторінці замовлення стоїть ця дата?
+    }, тобто захист закінчиться <b>{ $date }</b>. На сторінці замовлення стоїть ця дата?
 button-granted-yes = Так
 button-granted-another = Інша дата

@@ -105,7 +105,7 @@ event-page_seen = { $completed ->
     }
 event-site_refused = сайт не прийняв спір{ $until ->
         [none] { "" }
-       *[other] { " " }до { $until }
+       *[other] , можна з { $until }
     }
 letter-name-site_refuses = Поки сайт не приймає спір
     .explain = Повідомляє продавцю, що спір поки не відкрити, і питає, де посилка. Скопіюйте в чат замовлення.

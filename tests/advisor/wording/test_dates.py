@@ -102,12 +102,13 @@ ROLES = {
         problem-protection-over:date card-protection:date moved-end:date
         error-extension-not-later:date error-protection-ended:date
         error-end-before-shipment:date error-protection-over:date seller-wait.cost:end
+        preview-until:date granted-check:date
     """,
     Role.PAGE: """
         situation-date-ahead:page_date situation-claim-awaited.do:page_date
         situation-claim-not-yet:page_date checkpoint-page_date_soon.nudge:page_date
         checkpoint-page_date_tomorrow.nudge:page_date terms-question-page:date
-        noted-page-same:date noted-page-moved:date event-page_seen:end granted-check:date
+        noted-page-same:date noted-page-moved:date event-page_seen:end
         card-refund-by:date preview-refund-by:date
     """,
     Role.THE_DAY: """
@@ -160,7 +161,7 @@ ROLES = {
         error-told-before-arrival:arrived
     """,
     Role.TYPED: """
-        preview-until:date problem-ship-date-future:date problem-ship-date-too-old:date
+        problem-ship-date-future:date problem-ship-date-too-old:date
         problem-ship-date-before-order:ordered problem-shipped-after-end:shipped
         problem-protection-too-far:date problem-protection-conflict:reckoned
         problem-protection-conflict:until cancel-dispute-warning:date
@@ -204,8 +205,8 @@ BARE = {"pl": {"orders-line-deadline:date", "situation-at-customs:kept"}}
 
 #: Words that name an end as an end, and a date as the page's.
 ENDS = {
-    "en": "end|close|extended until|protected",
-    "ru": "законч|конч|конец|закро|продлил|новая дата|защита",
+    "en": "end|close|protected",
+    "ru": "заканч|законч|конч|конец|закро|продлил|новая дата|защита",
     "uk": "закінч|скінч|кінець|закри|продовжив|нова дата|захист",
     "pl": "kończ|koniec|końca|zamkn|przedłuż|nowa data|minęły|ochrona",
     "de": "ende|endet|schließt|verlängert|schutz",

@@ -79,7 +79,7 @@ def test_an_offer_turned_down_leaves_the_decision_to_aliexpress(of: Order, said:
 
 def test_days_that_a_seller_added_are_checked_against_the_page() -> None:
     message = granted_check(EN, order(tracked(9)), 10)
-    assert "until Jan\xa010" in check_message(message)
+    assert "would end on Jan\xa010" in check_message(message)
     days, another = presses(message)
     assert (days.action, days.argument) == (Action.EXTENDED_DAYS, "10")
     assert another.action is Action.EXTENDED
