@@ -33,8 +33,15 @@ def fitted(rows: Rows) -> Rows:
 
 
 def _fitted(row: tuple[Button, ...]) -> Iterator[tuple[Button, ...]]:
-    """A row as it is if all labels fit, else in rows of as many as fit beside each other."""
+    """A row as it is if all labels fit, else in rows of as many as fit beside each other.
+
+    The first one rather stands alone: those after it are mostly of a kind, as two days are.
+    """
     while row:
+        first, others = row[:1], row[1:]
+        if len(others) > 1 and not _fit(row) and _fit(others):
+            yield from (first, others)
+            return
         together = next(count for count in range(len(row), 0, -1) if _fit(row[:count]))
         yield row[:together]
         row = row[together:]

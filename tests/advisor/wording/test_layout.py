@@ -76,9 +76,10 @@ def test_a_name_is_cut_to_its_line_but_never_to_a_few_letters() -> None:
         (["Сообщение отправлено", "Сообщение"], [["Сообщение отправлено"], ["Сообщение"]]),
         (
             ["Update tracking", "Here", "No"],
-            [["Update tracking", "Here"], ["No"]],
+            [["Update tracking"], ["Here", "No"]],
         ),
         (["Potwierdzono omyłkowo", "Tak", "Nie"], [["Potwierdzono omyłkowo"], ["Tak", "Nie"]]),
+        (["Yes", "No", "Confirmed by mistake"], [["Yes", "No"], ["Confirmed by mistake"]]),
         (["60 days"] * 4, [["60 days"] * 4]),
     ],
 )
