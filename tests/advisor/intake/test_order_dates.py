@@ -7,6 +7,7 @@ import pytest
 from advisor.intake import Problem, ProblemId
 from advisor.intake.order_dates import end_date, parse_ship_date
 from advisor.intake.problems import problem
+from tests.cases import for_each
 
 TODAY = date(2026, 11, 23)
 
@@ -77,3 +78,8 @@ def test_an_end_that_is_not_certain_is_asked_about(text: str, id_: ProblemId) ->
     found = end_date(text, today=TODAY, language="en")
     assert isinstance(found, Problem)
     assert found.id is id_
+
+
+@for_each("text", ["Lamp", "shipped", "shipped some day", "31.02.2026"])
+def test_what_is_no_day_of_shipment_is_asked_for_again(text: str) -> None:
+    assert ship_date(text) == problem(ProblemId.SHIP_DATE_UNREADABLE, text=text)
