@@ -1,7 +1,7 @@
 """Splits a text into lines and sentences; labels on their own are joined to what follows."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -191,24 +191,32 @@ def _begins_an_order(part: Part, following: Part | None) -> bool:
 
 def _with_days_of_promises(found: Iterator[Part]) -> Iterator[Part]:
     """ "Refund if no delivery before" is joined to the day below it."""
-    last: Part | None = None
-    for part in found:
-        if last is not None and awaits_a_day(last.text, last.day) and lone_day(part.text, part.day):
-            last = replace(last, text=f"{last.text.rstrip(' :：')} {part.text}")
-            continue
-        if last is not None:
-            yield last
-        last = part
-    if last is not None:
-        yield last
+
+    def joined(above: Part, below: Part) -> str | None:
+        awaited = awaits_a_day(above.text, above.day) and lone_day(below.text, below.day)
+        return f"{above.text.rstrip(' :：')} {below.text}" if awaited else None
+
+    return _with_joints(found, joined)
 
 
 def _with_days_of_orders(found: Iterator[Part]) -> Iterator[Part]:
     """ "of November 2" is joined to the number above it."""
+
+    def joined(above: Part, below: Part) -> str | None:
+        return f"{above.text} {below.text}" if _is_of_order(below, above) else None
+
+    return _with_joints(found, joined)
+
+
+def _with_joints(
+    found: Iterator[Part], joined: Callable[[Part, Part], str | None]
+) -> Iterator[Part]:
+    """The parts, neighbours made one wherever `joined` has a text for both."""
     last: Part | None = None
     for part in found:
-        if last is not None and _is_of_order(part, last):
-            last = replace(last, text=f"{last.text} {part.text}")
+        text = None if last is None else joined(last, part)
+        if last is not None and text is not None:
+            last = replace(last, text=text)
             continue
         if last is not None:
             yield last
