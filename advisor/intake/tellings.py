@@ -13,7 +13,7 @@ from advisor.intake.parcel_words import meanings_within, settled, states_within
 from advisor.intake.told import BY_A_NO, OF_GOODS, PROBLEMS, SAID_TOGETHER, Told
 from advisor.words import Day, Parcel, Seller, Talk, Tell, Word, said_anywhere
 from advisor.words.patterns import any_of
-from advisor.words.spelling import plainly, spelled_out
+from advisor.words.spelling import ASKED_AGAIN, plainly, spelled_out
 
 LONGEST_TELLING = 160
 """Characters. A longer text says more than one thing."""
@@ -60,6 +60,7 @@ class Telling:
         return self.told is not None or bool(self.states)
 
 
+@lru_cache(ASKED_AGAIN)
 def telling_in(text: str) -> Telling:
     """What a sentence says; nothing for a question, a wish, or any other text."""
     if len(text) > LONGEST_TELLING or _ELSE.search(text.strip()):

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from advisor.intake.tellings import days_named
 from advisor.words import Day, Fact, Page, Parcel, Seller, Talk, Tell, Word, said_anywhere
 from advisor.words.patterns import any_of
-from advisor.words.spelling import plainly, spelled_out
+from advisor.words.spelling import ASKED_AGAIN, plainly, spelled_out
 
 LONGEST_SENTENCE = 120
 """Characters. A longer text says more than one thing."""
@@ -57,6 +57,7 @@ class Wished:
     """Whether nothing else in the sentence is denied."""
 
 
+@lru_cache(ASKED_AGAIN)
 def wish_in(text: str) -> Wished | None:
     """What a sentence asks or reports; `None` if it is about something else."""
     if len(text) > LONGEST_SENTENCE or "\n" in text.strip() or re.search(r"\d{5}", text):

@@ -9,12 +9,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from advisor.words.marks import typed_in_haste, without_marks
 from advisor.words.meanings import Day, Parcel, Seller, Talk, Tell
 from advisor.words.patterns import spellings
 from advisor.words.tables import languages, said
+
+ASKED_AGAIN = 16
+"""Texts whose reading is remembered: of one sentence several ask in turn what it says."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 
@@ -30,6 +33,7 @@ def plainly(text: str) -> str:
     return " ".join(text.casefold().replace("ё", "е").replace("'", "’").split())
 
 
+@lru_cache(ASKED_AGAIN)
 def spelled_out(text: str) -> str:
     """A text made plain, with the accents and apostrophes of the words that the tables have."""
     plain = plainly(text)
