@@ -77,14 +77,18 @@ class Tokens(Protocol):
 class Bucket:
     """The tokens of one process alone: a tenth of a second's at once, and never more than the rate
     in any second.
+
+    The last one is left for an answer, so that nobody who asks something waits for nudges.
     """
 
     def __init__(self, per_second: float) -> None:
         self._interval = 1 / per_second
         self._capacity = max(1.0, per_second / 10)
+        self._for_answers = int(self._capacity >= 2)
         self._tokens = self._capacity
         self._counted_at = 0.0
-        self._taken: deque[float] = deque(maxlen=max(1, int(per_second)))
+        self._most = max(1, int(per_second))
+        self._taken: deque[float] = deque(maxlen=self._most)
         """When the last ones were taken, as many as a second has."""
 
     @property
@@ -96,10 +100,12 @@ class Bucket:
         """Takes a token, or says when there will be one."""
         self._tokens = min(self._capacity, self._tokens + (now - self._counted_at) / self._interval)
         self._counted_at = now
-        if self._tokens < 1 - _ROUNDING:
-            return now + (1 - self._tokens) * self._interval
-        if len(self._taken) == self._taken.maxlen and now < self._taken[0] + 1:
-            return self._taken[0] + 1
+        left = 0 if precedence is Precedence.ANSWER else self._for_answers
+        if self._tokens < left + 1 - _ROUNDING:
+            return now + (left + 1 - self._tokens) * self._interval
+        most = self._most - left
+        if len(self._taken) >= most and now < self._taken[-most] + 1:
+            return self._taken[-most] + 1
         self._tokens -= 1
         self._taken.append(now)
         return None

@@ -81,19 +81,39 @@ async def test_one_that_has_it_all_sends_as_fast_as_all_together(
     assert sent[-1] - sent[0] < 2.0
 
 
-def test_a_single_process_never_sends_more_in_a_second_than_the_rate_after_a_pause_either() -> None:
+@pytest.mark.parametrize(("precedence", "most"), [(Precedence.ANSWER, 30), (Precedence.NUDGE, 29)])
+def test_a_single_process_never_sends_more_in_a_second_than_the_rate_after_a_pause_either(
+    precedence: Precedence, most: int
+) -> None:
     bucket, now = Bucket(30), 0.0
     sent: list[float] = []
     while len(sent) < 100:
-        again_at = bucket.take(now, Precedence.NUDGE, 1)
+        again_at = bucket.take(now, precedence, 1)
         if again_at is None:
             sent.append(now)
             now += 5.0 if len(sent) == 50 else 0
         else:
             now = again_at
 
-    assert most_within(sent, 1.0) == 30
-    assert sent[-1] - sent[50] < 1.7
+    assert most_within(sent, 1.0) == most
+    assert sent[-1] - sent[50] < 1.75
+
+
+def test_however_many_nudges_wait_there_is_a_token_for_an_answer() -> None:
+    bucket, now = Bucket(30), 0.0
+    for _ in range(100):
+        again_at = bucket.take(now, Precedence.NUDGE, 1)
+        now = now if again_at is None else again_at
+
+    assert bucket.take(now, Precedence.NUDGE, 1) is not None
+    assert bucket.take(now, Precedence.ANSWER, 1) is None
+
+
+@pytest.mark.parametrize("per_second", [1, 10, 19])
+def test_where_few_may_go_out_none_is_kept_back(per_second: int) -> None:
+    bucket = Bucket(per_second)
+
+    assert bucket.take(0.0, Precedence.NUDGE, 1) is None
 
 
 def test_the_database_s_clock_is_known_by_its_promptest_answers() -> None:
