@@ -466,7 +466,7 @@ class Bench:
         return sent, worker
 
     def _stream(self, count: int, per_second: int) -> tuple[Due, Path]:
-        headstart = timedelta(seconds=count / 20_000)  # to write so many
+        headstart = timedelta(seconds=count / 5_000)  # to write so many
         due = Due(count, self._soon() + headstart, timedelta(seconds=1 / per_second))
         return due, self._seeded(count, due)
 

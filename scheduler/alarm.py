@@ -12,6 +12,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from scheduler.chores import Chore, Chores
 from scheduler.clock import Clock
+from scheduler.delivery.settings import AHEAD
 from storage.errors import StorageError
 
 _log = structlog.get_logger(__name__)
@@ -38,6 +39,10 @@ class Deliveries(Protocol):
 
     async def next_due(self) -> datetime | None:
         """The UTC instant at which the next reminder falls due."""
+        ...
+
+    def look_by(self, instant: datetime) -> None:
+        """Has a drain under way look by then for what is due."""
         ...
 
     def stop(self) -> None:
@@ -135,15 +140,16 @@ class Alarm:
                 await self._has_rung.wait()
 
     def wake_by(self, instant: datetime | None) -> None:
-        """Makes sure that the alarm rings at `instant` (UTC) or before; `None`: no change."""
+        """Makes sure that the alarm rings a moment before `instant` (UTC); `None`: no change."""
         if instant is None:
             return
         if not self._scheduler.running:
             if self._tell_others is not None:
                 self._tell_others(instant)
             return
-        if self._armed_for is None or instant < self._armed_for:
-            self._arm(instant)
+        if self._draining.locked():
+            self._deliveries.look_by(instant)
+        self._arm_by(instant, ahead=AHEAD)
 
     def late_by(self) -> timedelta:
         """How long ago it should have rung and has not; nothing while it does its work."""
@@ -195,19 +201,27 @@ class Alarm:
         self._armed_for = None
         due = await self._deliveries.next_due()
         now = self._clock.now()
-        if due is None or due > now:
+        if not self._scheduler.running:
+            return
+        if due is None or due > now + AHEAD:
             self._in_vain = 0
-            self.wake_by(due)
+            if due is not None:
+                self._arm_by(due, ahead=AHEAD)
             return
         self._in_vain = self._in_vain + 1 if in_vain else 0
-        self.wake_by(now + _doubling(_FIRST_PAUSE, self._in_vain, _LONGEST_PAUSE))
+        self._arm_by(now + _doubling(_FIRST_PAUSE, self._in_vain, _LONGEST_PAUSE))
 
-    def _arm(self, instant: datetime) -> None:
+    def _arm_by(self, instant: datetime, *, ahead: timedelta = timedelta()) -> None:
+        """Arms it, unless it rings before that anyway."""
+        if self._armed_for is None or instant < self._armed_for:
+            self._arm(instant, ahead=ahead)
+
+    def _arm(self, instant: datetime, *, ahead: timedelta = timedelta()) -> None:
         self._armed_for = instant
         self._scheduler.add_job(
             self._ring,
             "date",
-            run_date=self._clock.machine_time(instant),
+            run_date=self._clock.machine_time(instant - ahead),
             id=_ALARM,
             replace_existing=True,
             # The ring that runs arms the next one, which may be due before it has returned.

@@ -9,7 +9,7 @@ import asyncio
 import contextlib
 import random
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -17,7 +17,7 @@ from advisor.policy import Policy
 from scheduler.clock import Clock
 from scheduler.delivery.flights import Flight, Result
 from scheduler.delivery.sending import Sending
-from scheduler.delivery.settings import DeliverySettings
+from scheduler.delivery.settings import AHEAD, DeliverySettings
 from scheduler.delivery.settling import Settling
 from scheduler.observer import DeliveryObserver, Unobserved
 from scheduler.sender import Sender
@@ -31,6 +31,9 @@ _log = structlog.get_logger(__name__)
 #: Messages that are worded in one turn of the event loop. With twenty, the longest stall while many
 #: drain was 43 to 64 ms of CPU, with five 22 to 30, and a nudge took no more of it.
 _AT_ONCE = 5
+
+#: Seconds from one claim to the next while what falls due comes one after the other.
+_BETWEEN_CLAIMS = 0.05
 
 #: Seconds between two tries to record, while a stop waits for it.
 _STOPPING_PAUSE = 0.5
@@ -74,6 +77,8 @@ class Dispatcher:
         """Whether the database may hold a claim for us that we know nothing of."""
         self._failing_since: float | None = None
         self._give_up_at = float("inf")
+        self._claim_at = float("inf")
+        """When the next one falls due that there is room for, by the loop's clock."""
         self._look = asyncio.Event()
         self._timer: asyncio.TimerHandle | None = None
         self._jitter = random.Random()  # noqa: S311 - spreads retries, guards nothing
@@ -105,6 +110,12 @@ class Dispatcher:
                 flight.cancel()
             raise
         return settled
+
+    def look_by(self, instant: datetime) -> None:
+        """Has a drain find out by then what is due, whatever is on its way."""
+        wait = (instant - AHEAD - self._clock.now()).total_seconds()
+        if self._room() and asyncio.get_running_loop().time() + wait < self._claim_at:
+            self._look.set()
 
     def stop(self) -> None:
         """Lets a drain end with what is in hand; what is not sent yet is given back."""
@@ -158,6 +169,7 @@ class Dispatcher:
                 lost = await self._extend(uow, now)
                 await self._give_back_unknown(uow, now, left)
                 claims = await self._claim(uow, now, left)
+                self._claim_at = await self._next_claim(uow, now, len(claims))
                 await uow.commit()
         except BaseException:
             self._results = results + self._results
@@ -218,20 +230,36 @@ class Dispatcher:
             _log.warning("delivery.given_back", reminders=number)
 
     async def _claim(self, uow: UnitOfWork, now: datetime, left: Sequence[Result]) -> list[Claim]:
-        room = self._settings.batch - self._in_hand()
-        if self._stopping.is_set() or room <= 0:
+        room = self._room()
+        if not room:
             return []
         return await uow.claims.claim_due(
-            now,
+            now + AHEAD,
             limit=room,
             worker=self._worker,
-            lease=self._settings.lease,
+            lease=self._settings.lease - AHEAD,
             per_chat=self._settings.per_chat,
             # What was told and could not be recorded is not to be told again.
             in_hand={result.chat_id: self._settings.per_chat for result in left}
             | {chat: len(flight.claims) for chat, flight in self._flights.items()},
             alive_since=self._settings.alive_since and self._settings.alive_since(now),
         )
+
+    async def _next_claim(self, uow: UnitOfWork, now: datetime, claimed: int) -> float:
+        """When to claim again, whatever has come back until then, by the loop's clock."""
+        if claimed >= self._room():  # as soon as something comes back
+            return float("inf")
+        due = await uow.claims.next_due(after=now + AHEAD)
+        if due is None:
+            return float("inf")
+        wait = max((due - AHEAD - now).total_seconds(), _BETWEEN_CLAIMS)
+        return asyncio.get_running_loop().time() + wait
+
+    def _room(self) -> int:
+        """How many more orders may be claimed."""
+        if self._stopping.is_set():
+            return 0
+        return max(self._settings.batch - self._in_hand(), 0)
 
     def _send_off(self, claims: Sequence[Claim], until: datetime) -> None:
         if claims:
@@ -244,14 +272,25 @@ class Dispatcher:
             flight.task = asyncio.create_task(self._fly(chat_id, flight, place // _AT_ONCE))
 
     async def _fly(self, chat_id: int, flight: Flight, turns: int) -> None:
-        """Delivers after so many turns of the event loop, which belong to others."""
+        """Delivers it once it is due, after so many turns of the event loop, which others have."""
         try:
+            await self._until_due(flight)
             for _ in range(turns):
                 await asyncio.sleep(0)
             await self._sending.deliver(flight)
         finally:
             del self._flights[chat_id]
             self._look_soon()
+
+    async def _until_due(self, flight: Flight) -> None:
+        """Waits for the moment by which it was claimed ahead, unless the clock was set back."""
+        while early := self._seconds_until(flight.due_at):  # noqa: ASYNC110 - a clock says when
+            await asyncio.sleep(max(early, 0.001))
+
+    def _seconds_until(self, instant: datetime) -> float:
+        """How long until then; 0 if that is past, or further off than anything is claimed."""
+        left = instant - self._clock.now()
+        return left.total_seconds() if timedelta() < left <= AHEAD else 0.0
 
     def _came_back(self, result: Result) -> None:
         """Keeps what became of something until it is recorded."""
@@ -293,7 +332,8 @@ class Dispatcher:
         if self._busy:
             again = self._settings.ask_again.total_seconds()
             seconds = min(seconds, _STOPPING_PAUSE if self._stopping.is_set() else again)
-        at_the_latest = asyncio.get_running_loop().call_later(seconds, self._look.set)
+        loop = asyncio.get_running_loop()
+        at_the_latest = loop.call_at(min(loop.time() + seconds, self._claim_at), self._look.set)
         try:
             await self._look.wait()
         finally:

@@ -25,6 +25,7 @@ from scheduler.alarm import Deliveries
 from scheduler.changes import Changes, Origin
 from scheduler.chores import Chore
 from scheduler.clock import Clock
+from scheduler.delivery.settings import AHEAD
 from scheduler.forgetting import Forgetting
 from scheduler.tracker import Tracked, Tracker
 from scheduler.tracker_turns import LookObserver, TrackerTurns
@@ -151,7 +152,7 @@ class Looks:
     async def _before_reminders(self, uow: UnitOfWork, now: datetime) -> list[Watched]:
         return await uow.lookups.before_reminders(
             self.service,
-            now,
+            now + AHEAD,
             unseen_since=now - _FRESH,
             shipped_before=now.date(),
             limit=self._tracker.most,
@@ -293,6 +294,10 @@ class LookingFirst(Deliveries):
     @override
     async def next_due(self) -> datetime | None:
         return await self._deliveries.next_due()
+
+    @override
+    def look_by(self, instant: datetime) -> None:
+        self._deliveries.look_by(instant)
 
     @override
     def stop(self) -> None:

@@ -8,6 +8,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Integer, Update, bindparam, exists, func, select, update
 
 from storage.due_orders import DueOrders
+from storage.prepared import brief
 from storage.records import (
     CHAT_ASLEEP,
     Claim,
@@ -106,8 +107,13 @@ _EXTEND: Final = {
 _LEAVE: Final = _change(
     _READY & (reminders.c.state == ReminderState.CLAIMED), _KEPT, skip_locked=True
 )
-_NEXT: Final = select(func.min(orders.c.next_reminder_at)).where(
-    orders.c.next_reminder_at.is_not(None)
+_NEXT: Final = brief(
+    select(func.min(orders.c.next_reminder_at)).where(orders.c.next_reminder_at.is_not(None))
+)
+_NEXT_AFTER: Final = brief(
+    select(func.min(orders.c.next_reminder_at)).where(
+        orders.c.next_reminder_at > bindparam("after", type_=UtcInstant)
+    )
 )
 
 
@@ -234,9 +240,13 @@ class Claims:
         busy = await self._busy(by_key.keys() - owned.keys(), worker)
         return Settled(len(changes), busy)
 
-    async def next_due(self) -> datetime | None:
-        """The UTC instant from which `claim_due` will return something again."""
-        return await self._transaction.value(_NEXT)
+    async def next_due(self, after: datetime | None = None) -> datetime | None:
+        """The UTC instant from which `claim_due` will return something again, or something that is
+        not due at `after`.
+        """
+        if after is None:
+            return await self._transaction.value(_NEXT)
+        return await self._transaction.value(_NEXT_AFTER, {"after": after})
 
     async def orders_due(self, now: datetime) -> int:
         """How many orders `claim_due` would return something for."""

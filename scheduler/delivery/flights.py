@@ -38,6 +38,11 @@ class Flight:
         """The chat."""
         return self.claims[0].stored.chat_id
 
+    @property
+    def due_at(self) -> datetime:
+        """The UTC instant from which all of it may be told."""
+        return max(one.due_at for claim in self.claims for one in claim.reminders)
+
     def reminders(self) -> list[ReminderKey]:
         """All that is in it."""
         return [one.key for claim in self.claims for one in claim.reminders]

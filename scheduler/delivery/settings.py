@@ -3,6 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
+
+#: How long before it is due a reminder is claimed, so that it does not wait for the disk.
+AHEAD: Final = timedelta(milliseconds=100)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

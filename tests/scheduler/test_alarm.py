@@ -10,10 +10,11 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from scheduler.alarm import Alarm
 from scheduler.chores import Chore
 from scheduler.clock import Clock, SystemClock
+from scheduler.delivery.settings import AHEAD
 from tests.clocks import StandingClock
 
 PATIENCE = 10.0
-SOON = timedelta(milliseconds=20)
+SOON = AHEAD + timedelta(milliseconds=20)
 HOUR = timedelta(hours=1)
 
 MakeAlarm = Callable[..., Alarm]
@@ -31,6 +32,7 @@ class FakeDeliveries:
         self.drains = 0
         self.at_once = 0
         self.most_at_once = 0
+        self.looks_by: list[datetime] = []
         self.stopped = False
         self._drained = asyncio.Condition()
 
@@ -51,6 +53,9 @@ class FakeDeliveries:
 
     async def next_due(self) -> datetime | None:
         return self.next_dues.pop(0) if self.next_dues else None
+
+    def look_by(self, instant: datetime) -> None:
+        self.looks_by.append(instant)
 
     def stop(self) -> None:
         self.stopped = True
@@ -152,7 +157,7 @@ async def test_it_is_armed_for_what_comes_next(
     await deliveries.until(4)
 
 
-async def test_it_rings_at_the_instant_it_is_woken_by(
+async def test_it_rings_a_moment_before_the_instant_it_is_woken_by(
     alarm: Alarm, deliveries: FakeDeliveries
 ) -> None:
     instant = soon()
@@ -160,7 +165,7 @@ async def test_it_rings_at_the_instant_it_is_woken_by(
     alarm.wake_by(instant)
     await deliveries.until(2)
 
-    assert SystemClock().now() >= instant
+    assert instant - AHEAD <= SystemClock().now() < instant
 
 
 async def test_an_earlier_instant_takes_the_place_of_a_later_one(
@@ -235,6 +240,21 @@ async def test_what_falls_due_while_it_rings_is_not_forgotten(
     deliveries.go_on.set()
 
     await deliveries.until(3)
+
+
+async def test_a_drain_under_way_hears_of_what_is_planned_meanwhile(
+    alarm: Alarm, deliveries: FakeDeliveries
+) -> None:
+    deliveries.go_on = asyncio.Event()
+    alarm.wake_by(soon(-HOUR))
+    await deliveries.until(2)
+    assert deliveries.looks_by == []
+
+    instant = soon()
+    alarm.wake_by(instant)
+
+    assert deliveries.looks_by == [instant]
+    deliveries.go_on.set()
 
 
 async def test_a_drain_that_fails_does_not_end_the_alarm(

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from scheduler.delivery.settings import AHEAD
 from scheduler.dispatcher import Dispatcher
 from scheduler.sender import Delivery, Outcome
 from storage.database import Database
@@ -50,13 +51,13 @@ async def test_what_is_due_later_waits(
     dispatcher: Dispatcher, sender: FakeSender, database: Database, clock: StandingClock
 ) -> None:
     [stored] = await with_parcels(database)
-    later = NOW + timedelta(microseconds=1)
+    later = NOW + AHEAD + timedelta(microseconds=1)
     await put(database, due(stored, at=later))
 
     assert await dispatcher.drain() == 0
     assert await dispatcher.next_due() == later
 
-    clock.advance(microseconds=1)
+    clock.instant = later
     assert await dispatcher.drain() == 1
 
 
@@ -146,7 +147,7 @@ async def test_what_a_dead_worker_left_is_sent_again_after_the_lease_and_nothing
     sender.before_answer = None
 
     assert await you.drain() == 1
-    clock.instant = NOW + LEASE - timedelta(microseconds=1)
+    clock.instant = NOW + LEASE - AHEAD - timedelta(microseconds=1)
     assert await you.drain() == 0
     assert await you.next_due() == NOW + LEASE
     clock.instant = NOW + LEASE

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from advisor.policy import Policy
 from scheduler.composer import MOVED
-from scheduler.delivery.settings import DeliverySettings
+from scheduler.delivery.settings import AHEAD, DeliverySettings
 from scheduler.dispatcher import Dispatcher
 from storage.claims import Claims
 from storage.database import Database
@@ -125,6 +125,48 @@ async def test_what_comes_back_while_others_are_recorded_is_recorded_too(
     assert sender.times_told(orders) == [1] * 120
     async with database.reading() as work:
         assert (await work.reminders.counts())[ReminderState.SENT] == 120
+
+
+async def test_a_reminder_is_claimed_a_moment_before_it_is_due_and_told_when_it_is(
+    database: Database, sender: FakeSender, clock: StandingClock
+) -> None:
+    [stored] = await with_parcels(database, 1)
+    due_at = clock.now() + AHEAD
+    await put(database, due(stored, at=due_at))
+    draining = asyncio.create_task(dispatcher_at(database, sender, clock).drain())
+    async with asyncio.timeout(PATIENCE):
+        while (await reminder_of(database, stored)).state is not ReminderState.CLAIMED:
+            await asyncio.sleep(0)
+    assert sender.sent == []
+
+    clock.instant = due_at
+
+    assert await draining == 1
+    assert sender.times_told([stored]) == [1]
+
+
+@pytest.mark.parametrize("known", [True, False])
+async def test_what_falls_due_meanwhile_does_not_wait_for_what_is_on_its_way(
+    database: Database, clock: StandingClock, *, known: bool
+) -> None:
+    await with_due(database)
+    [later] = await with_parcels(database, 1, owner=newcomer(BOB))
+    sender = HoldingSender(ALICE)
+    dispatcher = dispatcher_at(database, sender, clock)
+    due_at = clock.now() + AHEAD * 2
+    if known:
+        await put(database, due(later, at=due_at))
+    draining = asyncio.create_task(dispatcher.drain())
+    await sender.until_sent(1, ALICE)
+
+    clock.instant = due_at
+    if not known:
+        await put(database, due(later, at=due_at))
+        dispatcher.look_by(due_at)
+
+    await sender.until_sent(1, BOB)
+    sender.let_go.set()
+    assert await draining == 2
 
 
 async def test_a_lease_lasts_as_long_as_its_message_waits(

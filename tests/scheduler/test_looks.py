@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -400,6 +400,9 @@ class FakeDeliveries:
 
     async def next_due(self) -> None:
         return None
+
+    def look_by(self, instant: datetime) -> None:
+        pass
 
     def stop(self) -> None:
         self.stopped = True

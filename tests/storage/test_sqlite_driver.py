@@ -65,7 +65,7 @@ async def opened(database: Database) -> None:
 
 async def test_a_statement_visits_the_thread_once(database: Database, visits: list[str]) -> None:
     async with database.reading() as work:
-        await work.claims.next_due()
+        await work.claims.orders_due(NOW)
         await work.reminders.counts()
 
     assert len(visits) == 2
