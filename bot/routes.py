@@ -1,5 +1,6 @@
 """Which update goes to which handler: one ordered table."""
 
+import re
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -77,6 +78,9 @@ _COMMANDS = {
     "privacy": privacy.show,
 }
 
+#: Commands that people also type without their stroke.
+_ALSO_BARE = ("help", "orders", "settings", "status")
+
 #: For operators only; to anybody else these are unknown commands.
 _OPERATOR_COMMANDS = {"admin": admin.overview, "broadcast": admin.broadcast}
 
@@ -90,6 +94,9 @@ def add_routes(application: BotApplication, door: Door, admins: frozenset[int]) 
     application.add_handler(CommandHandler("add", _visited(adding.add), _PRIVATE), _ROOMS)
     for name, callback in _COMMANDS.items():
         application.add_handler(CommandHandler(name, _visited(callback), _PRIVATE), _ROOMS)
+    for name in _ALSO_BARE:
+        bare = _PRIVATE & filters.Regex(re.compile(f"^{name}$", re.IGNORECASE))
+        application.add_handler(MessageHandler(bare, _visited(_COMMANDS[name])), _ROOMS)
     said = CallbackQueryHandler(_visited(beside.press), beside.OF_WHAT_WAS_SAID)
     application.add_handler(said, _ROOMS)
     application.add_handler(CallbackQueryHandler(_visited(presses.press)), _ROOMS)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from advisor.dialogues.registration import Draft, Field, value_of
+from advisor.intake.wishes import named_orders
 from advisor.order import Order
 
 #: Previews of one chat at a time; further orders of a paste are left out.
@@ -82,6 +83,12 @@ class Previews:
     def turned_to(self, key: int) -> "Previews":
         """With the order of that key shown, if it is still waiting."""
         return replace(self, shown=key) if self.has(key) else self
+
+    def spoken_of(self, text: str) -> "Previews":
+        """With the one order shown that a text names, by its title or its place in the list."""
+        titles = {place: one.draft.title or "" for place, one in enumerate(self.items, 1)}
+        named = named_orders(text, titles)
+        return self.turned_to(self.items[named[0] - 1].key) if len(named) == 1 else self
 
     def neighbour(self, steps: int) -> int:
         """The key of the order that many places on; the list is circular."""

@@ -32,6 +32,7 @@ class ProblemId(StrEnum):
     DATE_UNCLEAR = "date_unclear"  # text
     PROTECTION_UNREADABLE = "protection_unreadable"  # text
     PROTECTION_AMBIGUOUS = "protection_ambiguous"  # text, first, second (dates)
+    PROTECTION_LEFT_OR_WHOLE = "protection_left_or_whole"  # text, first (date), days
     PROTECTION_UNDATED = "protection_undated"  # text, first (date, if it was written today)
     PROTECTION_UNNAMED = "protection_unnamed"  # text, first (date)
     PROTECTION_OVER = "protection_over"  # date

@@ -42,6 +42,20 @@ def has_none(text: str) -> bool:
     return _pattern(Talk.NONE).fullmatch(_bare(text)) is not None
 
 
+def bare_answer(text: str) -> str:
+    """An answer without the words that add nothing to it: "it was Nov 18, I think"."""
+    without = text
+    for word in (Talk.SINCE_SHIPPING, Talk.THE_PAGE_SAYS, Talk.AROUND_AN_ANSWER):
+        without = _pattern(word).sub(" ", without)
+    return re.sub(r"^[\s,;:!?]+|[\s,;:!?.]+$", "", " ".join(without.split()))
+
+
+def quotes_a_page(text: str) -> bool:
+    """Whether an answer says what a page shows, and not since when: "it says 57 days"."""
+    counted = _pattern(Talk.SINCE_SHIPPING).search(text) is not None
+    return not counted and _pattern(Talk.THE_PAGE_SAYS).search(text) is not None
+
+
 def is_offer(text: str) -> bool:
     """Whether a text begins with a word for what a seller offers."""
     return _pattern(Talk.OFFER).match(text) is not None

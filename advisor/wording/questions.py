@@ -134,7 +134,8 @@ def _option_label(texts: Texts, field: Field | None, option: str) -> str:
         try:
             return texts.date(date.fromisoformat(option), year=True)
         except ValueError:
-            return option
+            days = option.removesuffix(" days")
+            return texts.plain("button-days", days=int(days)) if days.isdecimal() else option
     return option
 
 

@@ -122,6 +122,8 @@ class Adding:
 
         News of it are remembered until it is saved. `None` if nothing is being entered.
         """
+        if isinstance(several := self._desk.open, Previews):
+            self._desk.keep(several.spoken_of(text))
         said = self._beside(text)
         match self._desk.open:
             case Previews() as previews:
@@ -218,6 +220,13 @@ class Adding:
             case _:
                 drafts = []
         return tuple(draft.title for draft in drafts if draft.title is not None)
+
+    def is_parcel_of_another(self, drafts: Iterable[Draft]) -> bool:
+        """Whether a page is about another parcel than that of the order being entered."""
+        told = self._told_now()
+        if told is None or told.tracking is None or told.asking is Field.TRACKING:
+            return False
+        return any(one.tracking not in (None, told.tracking) for one in drafts)
 
     def lacks_number(self) -> bool:
         """Whether the open order has no tracking number yet, or is just being asked for it."""

@@ -47,7 +47,8 @@ async def take_page(update: Update, visit: Visit, said: str) -> Message | None:
         return None
     previewing = Previewing(visit)
     paste = previewing.read(said, _written_on(update, visit))
-    if any(map(_stands_alone, paste.drafts)) or (paste.finished and not paste.drafts):
+    alone = any(map(_stands_alone, paste.drafts)) or (paste.finished and not paste.drafts)
+    if alone or Adding(visit).is_parcel_of_another(paste.drafts):
         return await previewing.show(paste, instead=_is_edited(update))
     return None
 

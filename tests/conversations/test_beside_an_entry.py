@@ -77,3 +77,22 @@ async def test_what_was_ordered_begins_an_entry(house: House, anna: Person) -> N
     asked = await ask(anna, "I ordered a watch strap")
     assert "watch strap" in asked.text
     assert offers(asked, Action.DRAFT, not_shipped_yet())
+
+
+async def test_a_question_shows_the_card_that_it_names(house: House, anna: Person) -> None:
+    await ask(anna, LINE)
+    await ask(anna, "Toaster, LP00998877665544, shipped 8 days ago, 75 days, $24.50")
+    shown = await ask(anna, "how many days left for the phone case?")
+    assert en("preview-heading", place=1, count=2) in shown.text
+    assert "Phone case" in shown.text
+
+
+async def test_the_page_of_another_parcel_is_no_answer(house: House, anna: Person) -> None:
+    asked = await ask(anna, "/add Toaster, LP00998877665544")
+    assert offers(asked, Action.DRAFT, not_shipped_yet())
+    page = "LP00123456789012\n2026-10-28 08:11 Arrived at destination country\n17TRACK"
+    assert en("preview-heading", place=1, count=1) in (await ask(anna, page)).text
+
+
+async def test_a_command_may_lack_its_stroke(house: House, anna: Person) -> None:
+    assert (await ask(anna, "Orders")).text == (await ask(anna, "/orders")).text

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
@@ -10,6 +10,8 @@ from advisor.dialogues.registration.draft import Field
 from advisor.intake import (
     Problem,
     ProblemId,
+    ProtectionDays,
+    clean_line,
     parse_days,
     parse_order_number,
     parse_order_text,
@@ -19,13 +21,23 @@ from advisor.intake import (
     parse_ship_date,
     parse_title,
     parse_tracking,
+    problem,
 )
-from advisor.intake.dates import last_day_of_month
+from advisor.intake.dates import Readings, last_day_of_month
+from advisor.intake.matching import whole, without
+from advisor.intake.order_dates import as_ship_date
+from advisor.intake.parcel_reports import day_readings
+from advisor.intake.talk import bare_answer, quotes_a_page
 from advisor.money import Money
-from advisor.words import Fact, Parcel, Talk, said_anywhere
+from advisor.words import Amid, Fact, Parcel, Talk, said_anywhere
 from advisor.words.patterns import any_of
 
 _MOST_PARTINGS = 8
+
+_YEAR = re.compile(r"\d{4}")
+
+#: Facts with words around them in which nothing else is said; those of a name belong to it.
+_WORDED = frozenset(Field) - {Field.TITLE, Field.SELLER, Field.SHIPPING}
 
 #: Currencies to choose from for a bare number.
 _CURRENCIES = ("USD", "EUR", "RUB", "UAH", "BRL", "PLN")
@@ -40,7 +52,18 @@ class Answers:
 
     def read(self, field: Field, text: str) -> Any:
         """The value of one fact in a text, or the `Problem` with it."""
-        return self._parsers()[field](text)
+        parse = self._parsers()[field]
+        value = parse(text)
+        bare = bare_answer(text)
+        if not isinstance(value, Problem) or field not in _WORDED or not bare or bare == text:
+            return value
+        again = parse(bare)
+        if isinstance(again, ProtectionDays) and quotes_a_page(text):
+            end = self._today + timedelta(again.days)  # if that is what its timer shows
+            return problem(
+                ProblemId.PROTECTION_LEFT_OR_WHOLE, text=text, first=end, days=again.days
+            )
+        return value if isinstance(again, Problem) and again.id is value.id else again
 
     def _parsers(self) -> Mapping[Field, Callable[[str], Any]]:
         def dated(parse: Callable[..., Any]) -> Callable[[str], Any]:
@@ -62,8 +85,19 @@ class Answers:
     def _parse_past_day(self, text: str) -> date | Problem:
         found = parse_ship_date(text, today=self._today, language=self._language)
         if isinstance(found, Problem) and found.id is ProblemId.SHIP_DATE_UNREADABLE:
-            return last_day_of_month(text, today=self._today) or found
+            return self._day_alone(text) or found
         return found
+
+    def _day_alone(self, text: str) -> date | Problem | None:
+        """The past day that a text is, with the word before it: "on Nov 18", "last Friday"."""
+        of_month = last_day_of_month(text, today=self._today)
+        if of_month is not None:
+            return of_month
+        shipped = whole(Fact.SHIPPED, Fact.SHIP_DATE)
+        alone = without(clean_line(text), shipped, whole(Amid.BESIDE_SHIPPED))
+        days = day_readings(alone or text, today=self._today, language=self._language)
+        found = Readings(days, year_said=_YEAR.search(text) is not None)
+        return as_ship_date(found, text, today=self._today) if days else None
 
     def _parse_shipping(self, text: str) -> bool | Problem:
         intake = parse_order_text(text, today=self._today, language=self._language)
@@ -77,6 +111,8 @@ def readings(problem: Problem | None) -> tuple[str, ...]:
     if problem is None:
         return ()
     values = problem.mapping()
+    if problem.id is ProblemId.PROTECTION_LEFT_OR_WHOLE:
+        return (str(values["first"]), f"{values['days']} days")
     if problem.id is ProblemId.NUMBER_UNCLEAR:
         sum_ = parse_price(str(values["text"]))
         values = sum_.mapping() if isinstance(sum_, Problem) else {}

@@ -35,6 +35,7 @@ from advisor.intake import (
     ProblemId,
     day_of_order,
     is_page,
+    parse_days,
     parse_order_text,
     read_every,
     says_untracked,
@@ -42,7 +43,7 @@ from advisor.intake import (
 from advisor.intake.dates import is_told_from_today
 from advisor.intake.payment import says_not_shipped, take_payment
 from advisor.intake.sites import site_said
-from advisor.intake.talk import begins_with_no, has_none
+from advisor.intake.talk import bare_answer, begins_with_no, has_none, is_no, is_yes
 from advisor.order import Order
 from advisor.shops import Shop
 
@@ -200,6 +201,8 @@ class Registration:
 
     def _read(self, draft: Draft, text: str) -> Step:
         assert draft.asking is not None  # only an open question is answered
+        if (answered := self._to_a_doubt(draft, text)) is not None:
+            return answered
         parted = self._parted(draft, text)
         if parted is not None:
             return parted
@@ -210,6 +213,17 @@ class Registration:
         if draft.asking is Field.TITLE and replace(told, title=None) != Intake():
             return self._begun(with_intake(draft, told), left_to_ask(intake))
         return self._answered(draft, draft.asking, text, intake)
+
+    def _to_a_doubt(self, draft: Draft, text: str) -> Step | None:
+        """A yes or a no to "Is ... what is left of your protection?"; `None` for another answer."""
+        if not doubts_of(draft) or len(draft.options) != 1:
+            return None
+        if is_yes(text):
+            return self._read(draft, draft.options[0])
+        if not is_no(text):
+            return None
+        choices = tuple(one for one in draft.choices if one[0] is not draft.asking)
+        return Step(replace(draft, options=(), choices=choices))
 
     def _begun(self, draft: Draft, questions: tuple[Problem, ...]) -> Step:
         return self._ask(*self._dated(draft, questions))
@@ -239,7 +253,22 @@ class Registration:
         merged = with_intake(draft, replace(told, title=None))
         if value_of(merged, asking) != value_of(draft, asking):
             return self._ask(merged, left_to_ask(intake))
-        return self._ask(draft, (value,))
+        return self._otherwise(draft, asking, text) or self._ask(draft, (value,))
+
+    def _otherwise(self, draft: Draft, asking: Field, text: str) -> Step | None:
+        """The draft after facts that were not asked for: "it is protected until January 26".
+
+        `None` unless everything in the text is one. A mere span may be days ago as well.
+        """
+        said = bare_answer(text)
+        told = parse_order_text(said, today=self._today, language=self._language)
+        nothing = told.title or told.unused or left_to_ask(told)
+        if nothing or not isinstance(parse_days(text), Problem):
+            return None
+        merged = with_intake(draft, replace(told, questions=()))
+        if merged == draft or value_of(merged, asking) != value_of(draft, asking):
+            return None
+        return self._ask(merged, ())
 
     def _parted(self, draft: Draft, text: str) -> Step | None:
         """ "yesterday, 60 days": the answer and more before or after it; `None` otherwise."""

@@ -17,6 +17,7 @@ problem-ship-date-twice = Ich sehe zwei Versanddaten: { $first } und { $second }
 problem-shipped-after-end = Nach diesen Daten wurde am { $shipped } versandt, aber der Schutz reicht nur bis { $until }. Prüf bitte beides.
 problem-date-unclear = Ich sehe das Datum „{ $text }“, aber nicht, was da geschah.
 problem-protection-unreadable = Aus „{ $text }“ lese ich nicht, wie lange der Schutz gilt. Nenn Tage oder ein Enddatum.
+problem-protection-left-or-whole = „{ $text }“: Ist das die restliche Zeit, also bis { $first }, oder sind es { $days } Tage ab Versand?
 problem-protection-ambiguous = „{ $text }“ kann { $first } oder { $second } heißen. Was stimmt?
 problem-protection-undated = „{ $text }“ zählt ab dem Tag, an dem es geschrieben wurde, und der steht nicht im Text. Wenn das heute war, endet der Schutz am { $first }.
 problem-protection-unnamed = Ist „{ $text }“ die Zeit, die vom Käuferschutz noch bleibt? Dann endet er am { $first }.

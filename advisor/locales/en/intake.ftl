@@ -17,6 +17,7 @@ problem-ship-date-twice = I see two shipping dates: { $first } and { $second }. 
 problem-shipped-after-end = By these dates it was shipped on { $shipped }, but protected only until { $until }. Please check both.
 problem-date-unclear = I see the date “{ $text }”, but not what happened on it.
 problem-protection-unreadable = I can’t tell how long it is protected from “{ $text }”. Give days or an end date.
+problem-protection-left-or-whole = “{ $text }”: is that the time left, so it ends on { $first }, or { $days } days from shipping?
 problem-protection-ambiguous = “{ $text }” can mean { $first } or { $second }. Which one is it?
 problem-protection-undated = “{ $text }” counts from the day it was written, and the text doesn’t say when that was. If that was today, protection ends on { $first }.
 problem-protection-unnamed = Is “{ $text }” what is left of your buyer protection? Then it ends on { $first }.

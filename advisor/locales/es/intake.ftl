@@ -17,6 +17,7 @@ problem-ship-date-twice = Veo dos fechas de envío: { $first } y { $second }. ¿
 problem-shipped-after-end = Según estas fechas se envió el { $shipped }, pero la protección solo llegaba hasta el { $until }. Revisa las dos, por favor.
 problem-date-unclear = Veo la fecha «{ $text }», pero no qué pasó ese día.
 problem-protection-unreadable = De «{ $text }» no saco cuánto dura la protección. Dame los días o la fecha final.
+problem-protection-left-or-whole = «{ $text }»: ¿es lo que queda, o sea, hasta el { $first }, o { $days } días desde el envío?
 problem-protection-ambiguous = «{ $text }» puede ser { $first } o { $second }. ¿Cuál es?
 problem-protection-undated = «{ $text }» cuenta desde el día en que se escribió, y el texto no dice cuál fue. Si fue hoy, la protección acaba el { $first }.
 problem-protection-unnamed = ¿«{ $text }» es lo que queda de la protección al comprador? Entonces acaba el { $first }.

@@ -17,6 +17,7 @@ problem-ship-date-twice = Je vois deux dates d’expédition : { $first } et { 
 problem-shipped-after-end = D’après ces dates, l’expédition est du { $shipped }, mais la protection s’arrête le { $until }. Vérifiez les deux, s’il vous plaît.
 problem-date-unclear = Je vois la date « { $text } », mais pas à quoi elle correspond.
 problem-protection-unreadable = Je ne vois pas dans « { $text } » combien de temps dure la protection. Donnez un nombre de jours ou une date de fin.
+problem-protection-left-or-whole = « { $text } » : est-ce le temps restant, donc jusqu’au { $first }, ou { $days } jours à partir de l’expédition ?
 problem-protection-ambiguous = « { $text } » peut vouloir dire { $first } ou { $second }. Lequel ?
 problem-protection-undated = « { $text } » se compte à partir du jour où cela a été écrit, et le texte ne le dit pas. Si c’était aujourd’hui, la protection prend fin le { $first }.
 problem-protection-unnamed = « { $text } », est-ce le temps qui reste de la Protection de l’acheteur ? Dans ce cas, elle prend fin le { $first }.

@@ -17,6 +17,7 @@ problem-ship-date-twice = Widzę dwie daty wysyłki: { $first } i { $second }. K
 problem-shipped-after-end = Według tych dat wysłano { $shipped }, a ochrona trwa tylko do { $until }. Sprawdź obie.
 problem-date-unclear = Widzę datę „{ $text }”, ale nie wiem, co się wtedy stało.
 problem-protection-unreadable = Z „{ $text }” nie wynika, jak długo trwa ochrona. Podaj liczbę dni albo datę końca.
+problem-protection-left-or-whole = „{ $text }” to czas, który został (czyli do { $first }), czy { $days } dni od wysyłki?
 problem-protection-ambiguous = „{ $text }” to { $first } czy { $second }?
 problem-protection-undated = „{ $text }” liczy się od dnia, w którym to napisano, a w tekście go nie ma. Jeśli dziś, ochrona skończy się { $first }.
 problem-protection-unnamed = Czy „{ $text }” to czas, który został z ochrony kupującego? Wtedy skończy się ona { $first }.

@@ -17,6 +17,7 @@ problem-ship-date-twice = Vejo duas datas de envio: { $first } e { $second }. Qu
 problem-shipped-after-end = Por essas datas foi enviado em { $shipped }, mas a proteção só ia até { $until }. Confira as duas, por favor.
 problem-date-unclear = Vejo a data “{ $text }”, mas não o que aconteceu nesse dia.
 problem-protection-unreadable = Não consigo ver em “{ $text }” quanto dura a proteção. Diga os dias ou a data final.
+problem-protection-left-or-whole = “{ $text }”: é o tempo que falta, ou seja, até { $first }, ou { $days } dias desde o envio?
 problem-protection-ambiguous = “{ $text }” pode ser { $first } ou { $second }. Qual é?
 problem-protection-undated = “{ $text }” conta a partir do dia em que foi escrito, e o texto não diz qual foi. Se foi hoje, a proteção termina em { $first }.
 problem-protection-unnamed = “{ $text }” é o tempo que resta da proteção ao comprador? Então ela termina em { $first }.

@@ -17,6 +17,7 @@ problem-ship-date-twice = Вижу две даты отправки: { $first } 
 problem-shipped-after-end = Выходит, отправлен { $shipped }, а защита только до { $until }. Проверьте обе даты.
 problem-date-unclear = Вижу дату «{ $text }», но не понимаю, что в этот день было.
 problem-protection-unreadable = Не понимаю, сколько длится защита: «{ $text }». Нужно число дней или дата окончания.
+problem-protection-left-or-whole = «{ $text }» — это сколько осталось, то есть до { $first }, или { $days } дн. со дня отправки?
 problem-protection-ambiguous = «{ $text }» — это { $first } или { $second }?
 problem-protection-undated = «{ $text }» отсчитывается от дня, когда это написали, а его в тексте нет. Если сегодня, то защита кончится { $first }.
 problem-protection-unnamed = «{ $text }» — это остаток защиты покупателя? Тогда она кончится { $first }.

@@ -19,6 +19,7 @@ problem-ship-date-twice = Бачу дві дати відправлення: { $
 problem-shipped-after-end = Виходить, відправлено { $shipped }, а захист тільки до { $until }. Перевірте обидві дати.
 problem-date-unclear = Бачу дату «{ $text }», але не розумію, що того дня було.
 problem-protection-unreadable = Не розумію, скільки триває захист: «{ $text }». Потрібна кількість днів або дата закінчення.
+problem-protection-left-or-whole = «{ $text }» — це скільки залишилося, тобто до { $first }, чи { $days } дн. від дня відправлення?
 problem-protection-ambiguous = «{ $text }» — це { $first } чи { $second }?
 problem-protection-undated = «{ $text }» рахується від дня, коли це написали, а його в тексті немає. Якщо сьогодні, то захист скінчиться { $first }.
 problem-protection-unnamed = «{ $text }» — це залишок захисту покупця? Тоді він скінчиться { $first }.

@@ -43,6 +43,14 @@ def test_when_one_is_saved_the_next_comes_up_and_after_the_last_the_first() -> N
     assert last.without(frozenset({last.key})).current.title == "Lamp"
 
 
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [("how long for the ring?", "Ring"), ("the third one came", "Case"), ("it came", "Lamp")],
+)
+def test_the_order_that_a_text_names_is_shown(said: str, shown: str) -> None:
+    assert waiting("Lamp", "Ring", "Case").spoken_of(said).current.title == shown
+
+
 def test_a_key_is_never_given_twice() -> None:
     previews = waiting("Lamp")
     first = previews.key

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -25,6 +26,7 @@ from advisor.dialogues.registration import (
     seen,
     suggestions,
 )
+from advisor.dialogues.registration.answers import readings
 from advisor.dialogues.registration.draft import asked_anew, value_of, with_intake
 from advisor.events import OrderRegistered
 from advisor.intake import Intake, ProblemId
@@ -610,7 +612,7 @@ def test_an_answer_may_be_two(said: str) -> None:
     assert draft.protection_days == 60
 
 
-@pytest.mark.parametrize("said", ["yesterday, perhaps", "the day of the flood, 60 days"])
+@pytest.mark.parametrize("said", ["yesterday, or Sunday", "the day of the flood, 60 days"])
 def test_what_is_no_answer_in_both_parts_is_asked_about(said: str) -> None:
     asked = Draft(title="Lamp", asking=Field.SHIPPED_ON)
     step = REGISTRATION.answer(asked, said)
@@ -1049,3 +1051,147 @@ def test_a_parcel_that_was_not_sent_can_be_said_to_be_sent_after_all() -> None:
     step = pressed(EN, led(EN, "Lamp").draft, not_shipped_yet())
     back = asked_anew(step.draft)
     assert (back.asking, back.unshipped, back.paid_on) == (Field.SHIPPED_ON, False, None)
+
+
+# -- answers with words around them ----------------------------------------------------------
+
+DAY = date(2026, 11, 30)
+SHIPPED = date(2026, 11, 18)
+END = date(2027, 1, 26)
+
+
+def answered(language: str, said: str, **known: Any) -> Step:
+    """What becomes of an answer to the first question about a lamp."""
+    draft = replace(Draft(title="Lamp", tracking="LP00761234567890"), **known)
+    registration = Registration(DAY, language)
+    return registration.answer(registration.settle(draft).draft, said)
+
+
+@for_each(
+    "language, said",
+    [
+        ("en", "it was nov 18"),
+        ("en", "Nov 18, I think"),
+        ("en", "on november 18th"),
+        ("en", "probably around nov 18"),
+        ("en", "they sent it on nov 18"),
+        ("ru", "кажется 18 ноября"),
+        ("ru", "её отправили 18 ноября вроде"),
+        ("uk", "здається, 18 листопада"),
+        ("uk", "відправили 18 листопада"),
+        ("pl", "to było 18 listopada"),
+        ("pl", "18.11 chyba"),
+        ("de", "am 18.11."),
+        ("de", "das war am 18. November, glaube ich"),
+        ("de", "wurde am 18.11. verschickt"),
+        ("fr", "c'était le 18 novembre"),
+        ("fr", "ils l'ont envoyé le 18 novembre"),
+        ("es", "fue el 18 de noviembre"),
+        ("es", "creo que el 18 de noviembre"),
+        ("pt-BR", "foi em 18 de novembro"),
+        ("pt-BR", "18 de novembro, acho"),
+    ],
+)
+def test_a_day_is_read_from_the_words_around_it(language: str, said: str) -> None:
+    step = answered(language, said)
+    assert step.draft.shipped_on == SHIPPED
+    assert step.draft.asking is Field.PROTECTION
+
+
+@pytest.mark.parametrize("said", ["18 or 19 nov", "not nov 18", "nov 18, i think, or 19",
+                                  "не 18, а 19 ноября", "it came on nov 18"])  # fmt: skip
+def test_a_day_that_is_in_doubt_is_asked_again(said: str) -> None:
+    step = answered("en", said)
+    assert step.draft.shipped_on is None
+    assert step.problems
+
+
+def test_a_day_too_long_ago_is_asked_about_with_words_around_it_too() -> None:
+    (problem,) = answered("en", "it was on 3 march 2024").problems
+    assert problem.id is ProblemId.SHIP_DATE_TOO_OLD
+
+
+@for_each(
+    "language, said",
+    [
+        ("en", "until jan 26 i think"),
+        ("en", "it says 57 days left"),
+        ("ru", "пишет 57 дней осталось"),
+        ("uk", "пише: до 26 січня"),
+        ("pl", "do 26 stycznia chyba"),
+        ("de", "sie endet am 26. Januar"),
+        ("fr", "elle finit le 26 janvier"),
+        ("es", "pone hasta el 26 de enero"),
+        ("pt-BR", "acho que até 26 de janeiro"),
+    ],
+)
+def test_an_end_is_read_from_the_words_around_it(language: str, said: str) -> None:
+    assert answered(language, said, shipped_on=SHIPPED).draft.protection_end == END
+
+
+@for_each(
+    "language, said",
+    [
+        ("en", "the page says 90 days from shipping"),
+        ("ru", "90 дней со дня отправки"),
+        ("uk", "90 днів з дня відправлення"),
+        ("pl", "90 dni od wysyłki"),
+        ("de", "90 Tage ab Versand"),
+        ("fr", "90 jours à partir de l’expédition"),
+        ("es", "90 días desde el envío"),
+        ("pt-BR", "90 dias a partir do envio"),
+    ],
+)
+def test_days_that_count_from_the_shipment_are_all_of_them(language: str, said: str) -> None:
+    assert answered(language, said, shipped_on=SHIPPED).draft.protection_days == 90
+    early = answered(language, said).draft
+    assert (early.asking, early.protection_days) == (Field.SHIPPED_ON, 90)
+
+
+@for_each(
+    "language, said",
+    [
+        ("en", "it says 57 days"),
+        ("ru", "на странице 57 дней"),
+        ("uk", "пише 57 днів"),
+        ("pl", "pisze 57 dni"),
+        ("de", "da steht 57 Tage"),
+        ("fr", "c’est marqué 57 jours"),
+        ("es", "pone 57 días"),
+        ("pt-BR", "diz 57 dias"),
+    ],
+)
+def test_days_read_off_a_page_may_be_those_that_are_left(language: str, said: str) -> None:
+    (problem,) = answered(language, said, shipped_on=SHIPPED).problems
+    assert problem.id is ProblemId.PROTECTION_LEFT_OR_WHOLE
+    assert readings(problem) == (str(END), "57 days")
+
+
+def test_what_was_not_asked_for_is_noted_and_the_question_stays() -> None:
+    step = answered("en", "it is protected until jan 26")
+    assert (step.draft.asking, step.draft.protection_end) == (Field.SHIPPED_ON, END)
+    assert not step.problems
+
+
+def test_mere_days_may_be_those_since_the_shipment() -> None:
+    assert answered("en", "57 days").draft.protection_days is None
+
+
+CHOICES = ((Field.PROTECTION, (str(END),)),)
+DOUBT = (Field.PROTECTION, ProblemId.PROTECTION_UNNAMED, "57 days left")
+
+
+def test_a_yes_confirms_what_is_in_doubt() -> None:
+    step = answered("en", "yes", shipped_on=SHIPPED, choices=CHOICES, doubts=(DOUBT,))
+    assert (step.draft.protection_end, step.draft.asking) == (END, None)
+
+
+def test_a_no_leaves_the_question_without_the_doubt() -> None:
+    step = answered("en", "no", shipped_on=SHIPPED, choices=CHOICES, doubts=(DOUBT,))
+    assert (step.draft.protection, step.draft.options) == (None, ())
+    assert step.draft.asking is Field.PROTECTION
+
+
+def test_another_answer_to_a_doubt_is_read_as_it_is() -> None:
+    step = answered("en", "60", shipped_on=SHIPPED, choices=CHOICES, doubts=(DOUBT,))
+    assert step.draft.protection_days == 60

@@ -382,6 +382,7 @@ def test_every_question_that_a_text_can_raise_is_tried_here() -> None:
         ProblemId.DAYS_UNREADABLE,
         ProblemId.DAYS_OUT_OF_RANGE,
         ProblemId.SELLER_MISSING,
+        ProblemId.PROTECTION_LEFT_OR_WHOLE,
     }
     of_pasted_texts = {
         ProblemId.SHIP_DATE_UNDATED,

@@ -3,6 +3,7 @@
 import pytest
 
 from advisor.intake.talk import (
+    bare_answer,
     begins_with_no,
     has_none,
     is_greeting,
@@ -12,6 +13,7 @@ from advisor.intake.talk import (
     is_thanks,
     is_yes,
     number_in,
+    quotes_a_page,
     split_at_until,
 )
 from tests.cases import for_each
@@ -116,3 +118,19 @@ def test_a_sentence_may_begin_with_a_no(text: str, expected: bool) -> None:
 @for_each(("text", "expected"), [("none", True), ("LP00123456789012", False)])
 def test_there_may_be_no_such_thing(text: str, expected: bool) -> None:
     assert has_none(text) is expected
+
+
+@for_each(
+    "text, bare",
+    [("It was Nov 18, I think.", "Nov 18"), ("пишет: 57 дней", "57 дней"), ("Nov 18", "Nov 18")],
+)
+def test_an_answer_is_left_without_the_words_around_it(text: str, bare: str) -> None:
+    assert bare_answer(text) == bare
+
+
+@for_each(
+    "text, quoted",
+    [("it says 57 days", True), ("it says 90 days from shipping", False), ("57 days", False)],
+)
+def test_what_is_read_off_a_page_is_known_by_its_words(text: str, *, quoted: bool) -> None:
+    assert quotes_a_page(text) is quoted

@@ -102,8 +102,8 @@ def test_of_two_readings_each_is_a_button_with_its_words() -> None:
     assert "shipped_on=#0" in arguments(message, Action.DRAFT)
     assert "May 11, 2026 (Mon)" in labels(message)
     assert "November 5, 2026 (Thu)" in labels(message)
-    days = asking(Draft(asking=Field.PROTECTION, options=("60", "75")))
-    assert labels(days)[:2] == ["60", "75"]
+    days = asking(Draft(asking=Field.PROTECTION, options=("60", "75 days", "until May")))
+    assert labels(days)[:3] == ["60 days", "75 days", "until May"]
 
 
 def test_who_ships_a_registered_order_is_not_asked_whether_it_was_sent() -> None:
