@@ -119,8 +119,8 @@ class _WatchedDatabase(Database):
 
     @override
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[UnitOfWork]:
-        async with super().writing() as uow:
+    async def writing(self, *, brief: bool = False) -> AsyncIterator[UnitOfWork]:
+        async with super().writing(brief=brief) as uow:
             began = time.perf_counter()
             yield uow
             self.held.append(time.perf_counter() - began)

@@ -4,11 +4,13 @@ The rest is the same on both: claim, ask the advisor, render, send, record.
 """
 
 import argparse
+import sys
 
 from telegram.request import BaseRequest, HTTPXRequest
 
 from advisor.policy import Policy
 from benchmarks.workers import run, run_until_ended
+from bot.cli.running import GIVE_WAY
 from bot.operating.collector import settle_memory
 from bot.operating.logs import configure_logs
 from bot.settings import Settings, load_settings
@@ -78,4 +80,5 @@ def _transport() -> str:
 if __name__ == "__main__":
     settings = load_settings()
     configure_logs(settings)
+    sys.setswitchinterval(GIVE_WAY)
     run(_main(settings, _transport()))

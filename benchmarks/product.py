@@ -1,6 +1,9 @@
 """A worker process: the whole product, wired as always, with its event loop watched."""
 
+import sys
+
 from benchmarks.workers import run, run_until_ended
+from bot.cli.running import GIVE_WAY
 from bot.operating.collector import settle_memory
 from bot.operating.logs import configure_logs
 from bot.settings import load_settings
@@ -20,4 +23,5 @@ async def _main() -> None:
 
 
 if __name__ == "__main__":
+    sys.setswitchinterval(GIVE_WAY)
     run(_main())

@@ -126,10 +126,14 @@ class Database:
             return await current_revision(connection)
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[UnitOfWork]:
-        """A unit of work, rolled back unless it is committed. Raises `StorageUnavailable`."""
+    async def writing(self, *, brief: bool = False) -> AsyncIterator[UnitOfWork]:
+        """A unit of work, rolled back unless it is committed. Raises `StorageUnavailable`.
+
+        A `brief` one touches a few dozen rows at most, found by an index: on SQLite it visits the
+        thread only for its turn and for the disk.
+        """
         if self._sqlite is not None:
-            async with self._sqlite.writing() as transaction:
+            async with self._sqlite.writing(brief=brief) as transaction:
                 yield UnitOfWork(transaction)
             return
         async with self._connected(self._writing_engine) as connection:

@@ -72,22 +72,22 @@ class KeptConnections:
         self._lent: dict[Connection, int] = {}
 
     @asynccontextmanager
-    async def lent(self) -> AsyncIterator[Connection]:
+    async def lent(self, *, brief: bool = False) -> AsyncIterator[Connection]:
         """A connection within a transaction, which is rolled back unless it is committed."""
-        connection = await self.take()
+        connection = await self.take(brief=brief)
         try:
             yield connection
         finally:
             await self.give_back(connection)
 
-    async def take(self) -> Connection:
+    async def take(self, *, brief: bool = False) -> Connection:
         """A connection whose transaction begins with its first statement.
 
-        Raises `StorageUnavailable`.
+        In a `brief` one all statements run where they are issued. Raises `StorageUnavailable`.
         """
         connection = self._free.pop() if self._free else await self._open()
         self._lent[connection] = self._closed
-        connection.driver.begin(writing=self._writing)
+        connection.driver.begin(writing=self._writing, brief=brief)
         return connection
 
     async def give_back(self, connection: Connection) -> None:

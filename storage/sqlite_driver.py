@@ -74,17 +74,21 @@ class StatementConnection(Connection):
         self._thread.daemon = True  # a process that dies of a fault is not held up
         self._to_begin: str | None = None
         self._writing = False
+        self._brief = False
         self._in_use = False
         self._visits = 0
 
-    def begin(self, *, writing: bool) -> None:
+    def begin(self, *, writing: bool, brief: bool | None = None) -> None:
         """Begins a transaction, unless one is under way, with the first statement that runs in it.
 
-        A writer takes its turn at once: a reader that became a writer could only fail.
+        A writer takes its turn at once: a reader that became a writer could only fail. In a `brief`
+        one every statement is; `None` leaves that as it was.
         """
         if not self._in_use:
             self._to_begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
             self._writing = writing
+            if brief is not None:
+                self._brief = brief
 
     async def execute_prepared(
         self, statement: Prepared, values: Mapping[str, Any] | Sequence[Mapping[str, Any]]
@@ -114,7 +118,7 @@ class StatementConnection(Connection):
     ) -> _Result:
         """Makes a call in a transaction, which has begun by then: here, if the call is brief."""
         waits = self._writing and self._to_begin is not None
-        here = brief and not waits and not self._visits
+        here = (brief or self._brief) and not waits and not self._visits
         self._in_use = self._in_use or self._to_begin is not None
 
         def begun() -> _Result:

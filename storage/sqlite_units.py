@@ -57,12 +57,12 @@ class SqliteUnits:
             yield
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[Transaction]:
+    async def writing(self, *, brief: bool = False) -> AsyncIterator[Transaction]:
         """A transaction of its own, rolled back unless it is committed.
 
         Raises `StorageUnavailable`.
         """
-        async with self.alone(), self._writers.lent() as connection:
+        async with self.alone(), self._writers.lent(brief=brief) as connection:
             yield SqliteTransaction(connection, self._same, writing=True)
 
     @asynccontextmanager

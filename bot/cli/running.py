@@ -21,7 +21,7 @@ _log = structlog.get_logger(__name__)
 
 #: Seconds for which a thread that computes keeps all others waiting. Beside somebody's export, an
 #: answer waits so long whenever it comes back from the database; by default that is 5 ms.
-_GIVE_WAY = 0.0005
+GIVE_WAY = 0.0005
 
 #: Settings of a real bot that `sandbox` ignores: its identity, and its database.
 _REAL = {"bot_token", "database_url"}
@@ -73,7 +73,7 @@ def _run_sandbox(settings: Settings) -> None:
 
 def _run(main: Coroutine[Any, Any, None]) -> None:
     """Runs on uvloop, if there is one for this system."""
-    sys.setswitchinterval(_GIVE_WAY)
+    sys.setswitchinterval(GIVE_WAY)
     if sys.platform == "win32":
         asyncio.run(main)
     else:

@@ -264,8 +264,8 @@ class FailingDatabase(Database):
 
     @override
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[UnitOfWork]:
-        async with super().writing() as work:
+    async def writing(self, *, brief: bool = False) -> AsyncIterator[UnitOfWork]:
+        async with super().writing(brief=brief) as work:
             if self.failures:
                 self.failures -= 1
                 self.failed += 1

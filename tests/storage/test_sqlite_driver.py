@@ -99,6 +99,21 @@ async def test_a_writer_visits_the_thread_for_its_turn_and_for_the_disk(
     assert len(visits) == 2
 
 
+async def test_nor_does_a_brief_one_whatever_its_statements(
+    database: Database, visits: list[str]
+) -> None:
+    await opened(database)
+    visits.clear()
+
+    async with database.writing(brief=True) as work:
+        await work.chats.add(chat())
+        assert await work.claims.orders_due(NOW) == 0
+        assert await work.figures.people() == (1, 0)
+        await work.commit()
+
+    assert len(visits) == 2
+
+
 async def test_a_reader_sees_one_state_wherever_its_statements_run(database: Database) -> None:
     await with_chat(database)
 
