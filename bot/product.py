@@ -77,6 +77,8 @@ class Product:
     """People's calendars, if they have an address of their own."""
     rehearse: Callable[[], object]
     """Builds what reading texts needs: about a second of work, once in a process."""
+    rehearse_nudges: Callable[[], object]
+    """Builds what wording the first nudge needs, in the language of most."""
 
     async def start(self) -> None:
         """Migrates the database, then starts what the role asks for: updates, delivery or both.
@@ -86,7 +88,7 @@ class Product:
         """
         self.only_one.take()
         await self._open_database()
-        await self._meet_telegram()
+        await asyncio.gather(self._meet_telegram(), asyncio.to_thread(self.rehearse_nudges))
         self.alerts.start()
         if self.http_side is not None:
             await self.http_side.start()

@@ -7,6 +7,7 @@ from functools import partial
 from telegram.ext import Application, ContextTypes
 
 from advisor.intake.rehearsal import rehearse
+from advisor.wording.rehearsal import rehearse_nudges
 from advisor.wording.texts import available_languages
 from bot.actions.answers import recovered
 from bot.choices import choices_of
@@ -78,6 +79,7 @@ def _product(base: Base, delivery: Delivery, answers: TelegramAnswers) -> Produc
         http_side=listening.http_side(base, services, delivery),
         calendars=listening.calendars(base, services),
         rehearse=partial(rehearse, available_languages()),
+        rehearse_nudges=partial(rehearse_nudges, settings.default_language),
     )
 
 
