@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from advisor.order import Order
+from advisor.parcel import DELIVERED, GONE_ELSEWHERE, WAITING_FOR_BUYER
 from advisor.rules import RuleId
 
 
@@ -53,6 +54,22 @@ def rules_against(request: SellerRequest, order: Order) -> tuple[RuleId, ...]:
     if request is SellerRequest.FALSE_REASON and order.delivered_on is not None:
         return (RuleId.H2, RuleId.E3)
     return GENERAL_RULES[request]
+
+
+#: Where the parcel may be of which a buyer can say with truth that it has not come.
+_UNTRUE = DELIVERED | WAITING_FOR_BUYER | GONE_ELSEWHERE
+
+
+def is_true_reason(request: SellerRequest, order: Order) -> bool:
+    """H2: whether "not received", as the seller suggests, is no more than the truth."""
+    awaited = order.is_awaited and order.parcel not in _UNTRUE
+    return request is SellerRequest.FALSE_REASON and awaited and order.shipped_on is not None
+
+
+def is_vain_to_wait(order: Order) -> bool:
+    """E1, E2, F1: whether nothing more will come, so that waiting only costs days for a dispute."""
+    gone = order.parcel in GONE_ELSEWHERE or order.is_received
+    return gone and not order.has_open_dispute
 
 
 def possible_requests(order: Order) -> tuple[SellerRequest, ...]:

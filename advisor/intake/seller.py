@@ -10,8 +10,9 @@ from functools import cache
 
 from advisor.intake.tellings import telling_in
 from advisor.intake.told import Told
-from advisor.words import Seller, said_anywhere
+from advisor.words import Seller, Tell, Word, said_anywhere
 from advisor.words.patterns import any_of
+from advisor.words.spelling import plainly, spelled_out
 
 _S = Seller
 
@@ -23,6 +24,7 @@ _TOGETHER: Mapping[str, tuple[frozenset[Seller], ...]] = {
         frozenset({_S.NOT_RECEIVED, _S.DISPUTE, _S.OPEN, _S.PAY_OTHERWISE}),
         frozenset({_S.NOT_RECEIVED, _S.DISPUTE, _S.OPEN, _S.PLEASE}),
         frozenset({_S.NOT_RECEIVED, _S.OPEN, _S.REASON}),
+        frozenset({_S.NOT_RECEIVED, _S.OPEN, _S.PLEASE}),
     ),
     "change_reason": (frozenset({_S.CHANGE, _S.REASON}),),
     "cancel": (
@@ -47,8 +49,16 @@ _TOGETHER: Mapping[str, tuple[frozenset[Seller], ...]] = {
         frozenset({_S.REVIEW, _S.PAY_OTHERWISE}),
         frozenset({_S.REVIEW, _S.LITTLE}),
     ),
-    "wait": (frozenset({_S.WAIT, _S.EXTEND}), frozenset({_S.WAIT, _S.PLEASE})),
+    "wait": (
+        frozenset({_S.WAIT, _S.EXTEND}),
+        frozenset({_S.WAIT, _S.PLEASE}),
+        frozenset({_S.NOT_TO_OPEN, _S.DISPUTE, _S.PLEASE}),
+        frozenset({_S.RESEND, _S.PLEASE}),
+    ),
 }
+
+#: Who begs for no dispute at all asks for none with a false reason.
+_WITHOUT_A_DISPUTE = frozenset({_S.OPEN, _S.NOT_RECEIVED})
 
 #: What a buyer did: "I opened the dispute, the reason is ..." asks for nothing.
 _OWN_DEEDS = frozenset({Told.DISPUTED, Told.WROTE, Told.APPEALED, Told.REFUNDED})
@@ -62,10 +72,13 @@ def seller_requests(text: str) -> tuple[str, ...]:
 
     Values of `SellerRequest`.
     """
-    plain = text.casefold().replace("ё", "е")
+    plain = spelled_out(text)
     if len(re.findall(r"\w+", plain)) < _FEWEST_WORDS:
         return ()
-    found = {word for word in Seller if _pattern(word).search(plain)}
+    asked = _without_deeds(plain)
+    found = {word for word in Seller if _pattern(word).search(asked)}
+    if _S.NOT_TO_OPEN in found:
+        found -= _WITHOUT_A_DISPUTE
     if _S.PLEASE not in found and telling_in(text).told in _OWN_DEEDS:
         return ()
     return tuple(
@@ -75,6 +88,23 @@ def seller_requests(text: str) -> tuple[str, ...]:
     )
 
 
+def _without_deeds(plain: str) -> str:
+    """A text without what the buyer did: "he says it is on the way, I opened a dispute" asks for
+    none. In some languages, what is to be done is said as if it were.
+    """
+    return _deeds().sub(lambda found: found[0] if found["wanted"] else " ", plain)
+
+
+@cache
+def _deeds() -> re.Pattern[str]:
+    wanted = rf"(?P<wanted>{_any_of(Tell.SO_THAT)}\s+(?:\w+\s+)?)?"
+    return re.compile(rf"(?<!\w){wanted}{_any_of(Tell.OPENED_ALONE)}(?!\w)", re.IGNORECASE)
+
+
 @cache
 def _pattern(word: Seller) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of(said_anywhere(word))}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){_any_of(word)}(?!\w)", re.IGNORECASE)
+
+
+def _any_of(word: Word) -> str:
+    return any_of(map(plainly, said_anywhere(word)))

@@ -41,6 +41,8 @@ _PLACES = frozenset({Parcel.AT_POST_OFFICE.value, Parcel.AT_CUSTOMS.value})
 _TO_COLLECT = frozenset({Parcel.AT_POST_OFFICE.value})
 _RETURNING = frozenset({Parcel.RETURNING.value})
 
+_OPENED_ALONE: frozenset[Word] = frozenset({Tell.OPENED_ALONE})
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:
@@ -226,6 +228,19 @@ def problem_said(text: str) -> Told | None:
     plain = spelled_out(text)
     problems = ((told, words) for told, words in SAID_TOGETHER if told in PROBLEMS)
     return next((told for told, words in problems if _fits(told, words[0], plain)), None)
+
+
+def says_opened(text: str) -> bool:
+    """Whether a text says that something was opened, which of a parcel on its way is a dispute."""
+    plain = spelled_out(text)
+    if len(text) > LONGEST_TELLING or _ELSE.search(text.strip()) or _says(plain, Tell.WISHES):
+        return False
+    return any(_fits(Told.DISPUTED, _OPENED_ALONE, part) for part in _parts(plain))
+
+
+def says_of_seller(text: str) -> bool:
+    """Whether a text names the seller: what it says may be what a seller says."""
+    return _says(plainly(text), Tell.SELLER)
 
 
 def says_not_here(text: str) -> bool:

@@ -53,6 +53,8 @@ class Told(StrEnum):
     SITE_REFUSES = "site_refuses"
     """AliExpress lets no dispute be opened."""
     ORDER_CANCELLED = "order_cancelled"
+    COMPLETED = "completed"
+    """The page says that the order is over."""
     TO_BE_CANCELLED = "to_be_cancelled"
     """The seller wants the dispute to be cancelled."""
     AGREED = "agreed"
@@ -70,6 +72,8 @@ class Told(StrEnum):
     EMPTY_PACKAGE = "empty_package"
     MISSING_PIECES = "missing_pieces"
     NOT_AS_DESCRIBED = "not_as_described"
+    OTHER_THING = "other_thing"
+    """This instead of that: another item, colour or size, which of them is not said."""
     CONTENT = "content"
     CAME_AS_ORDERED = "came_as_ordered"
     """It has come, and nothing is wrong with it."""
@@ -85,6 +89,7 @@ PROBLEMS = frozenset({Told.DAMAGED, Told.NOT_WORKING, Told.WRONG_SIZE, Told.WRON
 SAID_TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
     (Told.SITE_REFUSES, (frozenset({_T.SITE_REFUSES}),)),
     (Told.ORDER_CANCELLED, (frozenset({_T.ORDER_CANCELLED}),)),
+    (Told.COMPLETED, (frozenset({_T.COMPLETED}),)),
     (Told.TO_BE_CANCELLED, (frozenset({_T.WANTS_CANCELLED}),)),
     (Told.MISTAKE, (frozenset({_T.BY_MISTAKE, _T.CONFIRMED}),)),
     (Told.REFUNDED, (frozenset({_T.MONEY_CAME}),)),
@@ -130,6 +135,7 @@ SAID_TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
     *((Told(word.value), (frozenset({word}),)) for word in (
         _T.NOT_AS_DESCRIBED, _T.MISSING_PIECES,
     )),
+    (Told.OTHER_THING, (frozenset({_T.ANOTHER_THING}),)),
     (Told.NOT_THERE, (frozenset({_T.NOT_THERE}),)),
     (Told.CAME_AS_ORDERED, (frozenset({_T.HERE_NOW, _T.ALL_GOOD}),)),
     (Told.CONTENT, (frozenset({_T.ALL_GOOD}),)),
@@ -137,11 +143,17 @@ SAID_TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
 )  # fmt: skip
 
 #: What words about the way may seem to tell of the goods.
-OF_GOODS = PROBLEMS - {Told.MISSING_PIECES} | {Told.BROKEN, Told.CONTENT, Told.SHIPPED}
+OF_GOODS = PROBLEMS - {Told.MISSING_PIECES} | {
+    Told.BROKEN,
+    Told.OTHER_THING,
+    Told.CONTENT,
+    Told.SHIPPED,
+}
 
 #: What is told by a no of its own, so that another no in the sentence changes nothing.
 BY_A_NO = PROBLEMS | {
     Told.BROKEN,
+    Told.OTHER_THING,
     Told.NOT_EXTENDED,
     Told.NOT_THERE,
     Told.UNSENT,

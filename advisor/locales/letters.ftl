@@ -293,17 +293,22 @@ letter-where = { $parcel ->
 letter-seller-false_reason = Thank you for your message. I would like to help, but I cannot open a dispute with a reason that is not true: AliExpress checks the tracking. If I open a dispute, it will be with the true reason. I hope for your understanding.
 letter-seller-change_reason = Thank you for your message. I cannot change the reason of the dispute, because it is the true one, and AliExpress checks it. Please accept the dispute as it is. I hope for your understanding.
 letter-seller-cancel = Thank you for your message. I cannot cancel the dispute before the refund has reached me through AliExpress. Please accept the dispute; then it closes on its own. I would like to keep everything on AliExpress.
-letter-seller-wait = Thank you for your message. I am willing to wait if you extend the buyer protection in the order first. { $dispute ->
-        [yes] Until then I keep the dispute open, because its time runs on.
-       *[no] If it is not extended in time, I will have to open a dispute, so as not to lose my money.
-    } Thank you.
+letter-seller-wait = Thank you for your message. { $dispute ->
+        [yes] I am willing to wait if you extend the buyer protection in the order first. Until then I keep the dispute open, because its time runs on. Thank you.
+        [gone] I cannot wait, because the time for a dispute is limited. Please offer your solution in the dispute; I will look at it there. Thank you.
+       *[no] I am willing to wait if you extend the buyer protection in the order first. If it is not extended in time, I will have to open a dispute, so as not to lose my money. Thank you.
+    }
 letter-seller-take_little = Thank you for your offer. I cannot accept it, because it does not solve the problem. { $claim ->
         [none] I ask for a fair refund through AliExpress.
        *[other] I ask for { $claim }, as a refund through AliExpress.
     } I hope we can find a fair solution.
 letter-seller-return_at_cost = Thank you for your message. I am not able to pay for sending the goods back. If you want them back, please send me a prepaid return label or agree to cover the postage in the dispute. Otherwise, please refund me without a return.
 letter-seller-review_first = Thank you for your message. I will write an honest review once everything is settled. Reviews and refunds must not depend on each other by the rules of AliExpress. Please let us solve the problem first.
-letter-seller-confirm_first = Thank you for your message. I will confirm the receipt once I have the parcel and have checked it. Please give me the time for that.
+letter-seller-confirm_first = Thank you for your message. I will confirm the receipt once { $here ->
+        [yes] everything I paid for is here and in order
+       *[no] I have the parcel and have checked it
+    }. Please give me the time for that.
+letter-seller-true_reason = Thank you for your message. The parcel has not arrived. If I open a dispute, I will say exactly that and ask for a full refund in it. Please accept it there; I would like to keep everything on AliExpress.
 
 ## What a tracking service showed when it was asked last
 

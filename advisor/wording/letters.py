@@ -15,7 +15,7 @@ from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import DELIVERED, ParcelState
 from advisor.policy import Policy
-from advisor.seller import SellerRequest
+from advisor.seller import SellerRequest, is_true_reason, is_vain_to_wait
 from advisor.sightings import LastLook
 from advisor.tracking import evidence
 from advisor.wording.layout import label, lines_of, short_title
@@ -55,8 +55,17 @@ def seller_letter(request: SellerRequest, order: Order, today: date, policy: Pol
     """The polite answer to what a seller asks for, as plain English text."""
     english = texts_for(FALLBACK)
     values = _letter_values(english, order, today, policy, None)
-    dispute = "yes" if order.has_open_dispute else "no"
-    return english.plain(f"letter-seller-{request}", **values, dispute=dispute)
+    name = "true_reason" if is_true_reason(request, order) else request.value
+    here = "yes" if order.is_received else "no"
+    told: dict[str, Value] = {"dispute": waiting_costs(order), "here": here}
+    return english.plain(f"letter-seller-{name}", **{**values, **told})
+
+
+def waiting_costs(order: Order) -> str:
+    """Of what waiting, as a seller asks for it, costs the days: of a dispute, or of one to come."""
+    if order.has_open_dispute:
+        return "yes"
+    return "gone" if is_vain_to_wait(order) else "no"
 
 
 def _letter_values(

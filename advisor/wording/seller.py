@@ -3,13 +3,19 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from advisor.advice import Advice, DeadlineKind, advise
+from advisor.advice import Advice, DeadlineKind, Verdict, advise
 from advisor.order import Order
 from advisor.policy import Policy
-from advisor.seller import GENERAL_RULES, SellerRequest, possible_requests, rules_against
+from advisor.seller import (
+    GENERAL_RULES,
+    SellerRequest,
+    is_true_reason,
+    possible_requests,
+    rules_against,
+)
 from advisor.wording.buttons import order_button
 from advisor.wording.layout import name_label
-from advisor.wording.letters import copy_button, seller_letter
+from advisor.wording.letters import copy_button, seller_letter, waiting_costs
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.status.lines import verdict_line, why
 from advisor.wording.texts import FALLBACK, Html, Texts, Value, join_paragraphs, texts_for
@@ -46,14 +52,14 @@ def seller_message(
     """No, and why: rule by rule; what it would cost; the polite letter; how the order stands."""
     advice = advise(order, today, policy)
     values = _values(texts, order, advice, today, policy)
-    name = f"seller-{request.replace('_', '-')}"
+    true = is_true_reason(request, order)
     letter = seller_letter(request, order, today, policy)
-    headline = texts.fill(name, values)
-    cost = texts.fill(f"{name}.cost", values)
     parts = [
-        texts("seller-answer", title=order.title, number=order.number, headline=headline),
-        why(texts, rules_against(request, order), values),
-        texts("seller-cost", cost=cost),
+        *(
+            _no_more_than_true(texts, order, values)
+            if true
+            else _turned_down(texts, order, request, values)
+        ),
         texts("seller-letter", letter=letter),
         Html(verdict_line(texts, advice, values)),
     ]
@@ -67,11 +73,34 @@ def seller_message(
     return Message(join_paragraphs(parts), tuple(rows))
 
 
+def _turned_down(
+    texts: Texts, order: Order, request: SellerRequest, values: dict[str, Value]
+) -> list[Html]:
+    """No; why not, rule by rule; what it would cost."""
+    name = f"seller-{request.replace('_', '-')}"
+    headline, cost = texts.fill(name, values), texts.fill(f"{name}.cost", values)
+    return [
+        texts("seller-answer", title=order.title, number=order.number, headline=headline),
+        why(texts, rules_against(request, order), values),
+        texts("seller-cost", cost=cost),
+    ]
+
+
+def _no_more_than_true(texts: Texts, order: Order, values: dict[str, Value]) -> list[Html]:
+    """H2: nothing has come, as the seller says; only the promise that goes with it is worthless."""
+    headline = texts.fill("seller-true-reason", values)
+    return [
+        texts("seller-answer", title=order.title, number=order.number, headline=headline),
+        texts.fill("seller-true-reason.do", values),
+    ]
+
+
 def general_message(texts: Texts, request: SellerRequest, policy: Policy) -> Message:
     """The same for a seller of whose order nothing is known."""
     name = f"seller-{request.replace('_', '-')}"
     values: dict[str, Value] = {
-        **policy.figures, "dispute": "no", "again": "none", "end": "none", "claim": "none"
+        **policy.figures, "dispute": "no", "again": "none", "end": "none", "claim": "none",
+        "here": "no",
     }  # fmt: skip
     letter = texts_for(FALLBACK).plain(f"letter-seller-{request}", **values)
     reasons = GENERAL_RULES[request]
@@ -96,13 +125,15 @@ def _values(
 ) -> dict[str, Value]:
     values: dict[str, Value] = {
         **advice_values(texts, order, advice, today, policy),
-        "dispute": "yes" if order.has_open_dispute else "no",
+        "dispute": waiting_costs(order),
+        "ready": "yes" if advice.verdict is Verdict.DISPUTE else "no",
     }
     runs = advice.deadline is not None and advice.deadline.kind is DeadlineKind.PROTECTION
     end, shuts = order.end_in_force(policy), order.window_end(policy)
     again = shuts if shuts is not None and today < shuts else None
     values["again"] = "none" if again is None else again - timedelta(days=1)
     values["end"] = end if runs and end is not None else "none"
+    values["last_safe"] = values["last_safe"] or "none"
     return values
 
 

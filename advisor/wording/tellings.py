@@ -2,24 +2,32 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
-from advisor.advice import Situation
+from advisor.advice import Situation, advise
 from advisor.disputes import AFTER_A_DECISION, GOING_BACK, NEGOTIATING, DisputeStage
 from advisor.intake.told import PROBLEMS, Told
 from advisor.intake.told_sums import ToldSum
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
+from advisor.policy import Policy
 from advisor.promise_days import promise_of
 from advisor.promises import PromiseKind
 from advisor.seller import SellerRequest
 from advisor.terms import Terms
 from advisor.wording.buttons import order_button, plain_button
+from advisor.wording.layout import lines_of
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.open_questions import DecisionTold
 from advisor.wording.questions import DELIVERED, NOT_THERE
 from advisor.wording.settling import ASKS, TURNED_DOWN
-from advisor.wording.texts import Texts, join_paragraphs
+from advisor.wording.status.lines import deadline_line, step_line, verdict_sign
+from advisor.wording.texts import Html, Texts, join_paragraphs
+from advisor.wording.values import advice_values
+
+#: Orders of which it is said what they wait for.
+_MOST_DUE = 3
 
 #: What is pressed, with its argument; `None` where it cannot be of this order.
 _Pressed = tuple[Action, str] | None
@@ -181,6 +189,13 @@ def _order_cancelled(order: Order, _: int | None) -> _Pressed:
     return None if order.is_closed or order.cancelled_on is not None else (Action.CANCELLED, "")
 
 
+def _completed(order: Order, _: int | None) -> _Pressed:
+    """The page calls it over, and nothing has come: the last window runs (I2)."""
+    open_still = order.is_awaited and order.confirmed_on is None and order.completed_on is None
+    new = open_still and _stage(order) is None
+    return (Action.PAGE_COMPLETED, "") if new else (Action.STATUS, "")
+
+
 def _applied(order: Order, days: int | None) -> _Pressed:
     """A refund that is applied for is a claim only where the page promises one (I1)."""
     promised = order.terms is Terms.REFUND_BY and _disputed(order, days) is not None
@@ -230,6 +245,8 @@ def _shipped(order: Order, _: int | None) -> _Pressed:
 
 _SAID: Mapping[Told, Callable[[Order, int | None], _Pressed]] = {
     Told.BROKEN: _broken,
+    Told.OTHER_THING: _broken,
+    Told.COMPLETED: _completed,
     Told.MISTAKE: _before_dispute(Action.MISTAKE),
     Told.REFUNDED: _refunded,
     Told.LOST: _lost,
@@ -313,14 +330,34 @@ def nothing_noted(texts: Texts, told: Told | None, message: Message) -> Message:
     return replace(message, html=join_paragraphs([note, message.html]))
 
 
-def not_understood(texts: Texts, known: Sequence[Order], named: Sequence[Order]) -> Message:
-    """Says that a text is not understood, but for the order that it names, and what can be said."""
+def not_understood(
+    texts: Texts, known: Sequence[Order], named: Sequence[Order], today: date, policy: Policy
+) -> Message:
+    """Says that a text is not understood, but for the order that it names, and what can be said.
+
+    What is due all the same is said first: it may be what the text is about.
+    """
     about = named or known
     only = about[0] if len(about) == 1 else None
     rows = () if only is None else ((order_button(texts, Action.STATUS, only),),)
     further = (plain_button(texts, Action.ORDERS), plain_button(texts, Action.HELP))
     title = named[0].title if len(named) == 1 else "none"
-    return Message(texts("not-understood", named=title), (*rows, further))
+    due = [line for one in about if (line := _due(texts, one, today, policy))][:_MOST_DUE]
+    standing = [texts("not-understood-due"), *due] if due else []
+    said = join_paragraphs([texts("not-understood", named=title), lines_of(standing)])
+    return Message(said, (*rows, further))
+
+
+def _due(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
+    """The step that an order waits for on `today`, with its day; empty if there is none."""
+    advice = advise(order, today, policy)
+    if advice.act_by is None:
+        return Html()
+    values = advice_values(texts, order, advice, today, policy)
+    when = deadline_line(texts, advice, today, values)
+    sign, step = verdict_sign(texts, advice), step_line(texts, advice, values)
+    line = texts("not-understood-step", sign=sign, title=order.title, step=step)
+    return lines_of([line, when])
 
 
 #: What a yes and a no say to the question of a reminder. A yes to "open a dispute" is none of them:

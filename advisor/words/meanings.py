@@ -160,6 +160,14 @@ class Tell(StrEnum):
     SITE_COM = "site_com"
     SITE_RU = "site_ru"
     FROM_A_SITE = "from_a_site"
+    OPENED_ALONE = "opened_alone"
+    """That a dispute was opened, where nothing else can have been."""
+    SO_THAT = "so_that"
+    """What is wanted follows, said as if it were done."""
+    COMPLETED = "completed"
+    """That the order's page says that it is over."""
+    ANOTHER_THING = "another_thing"
+    """Before what was ordered, behind what came: "a keychain instead of the drill"."""
 
 
 class Seller(StrEnum):
@@ -182,6 +190,8 @@ class Seller(StrEnum):
     REVIEW = "review"
     CONFIRM = "confirm"
     RECEIPT = "receipt"
+    NOT_TO_OPEN = "not_to_open"
+    RESEND = "resend"
 
 
 class Day(StrEnum):

@@ -100,7 +100,7 @@ async def way_out(visit: Visit, said: str) -> Message:
         return Message(about_date or visit.texts("unknown-text"), rows)
     numbers = named_orders(said, {order.number: order.title for order in known})
     named = [order for order in known if order.number in numbers]
-    message = not_understood(visit.texts, known, named)
+    message = not_understood(visit.texts, known, named, visit.today, visit.policy)
     return replace(message, buttons=(*rows, *message.buttons))
 
 

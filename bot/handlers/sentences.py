@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from telegram import Update
 
-from advisor.advice import advise
+from advisor.advice import advise, may_dispute
 from advisor.dialogues.corrections import Fact
 from advisor.dialogues.news import Anew
 from advisor.disputes import DisputeReason
@@ -23,6 +23,7 @@ from advisor.intake.tellings import (
     Telling,
     says_claimed,
     says_new_number,
+    says_opened,
     says_sent,
     says_wish,
     telling_in,
@@ -248,9 +249,23 @@ async def _told(
 ) -> Message | None:
     """What was done, what is wrong, or what the tracking says; a question says nothing."""
     meaning = telling_in(said)
+    if meaning.told is None and (disputable := _opened_now(context.visit, said, meant)):
+        return await tellings.recorded(update, context, said, Telling(Told.DISPUTED), disputable)
     if not meaning.says_something or (meaning.told is None and _asks(said)):
         return None
     return await tellings.recorded(update, context, said, meaning, meant)
+
+
+def _opened_now(visit: Visit, said: str, meant: Sequence[Order]) -> list[Order]:
+    """ "Opened it, full amount": the orders of which nothing but a dispute can have been opened."""
+    if not says_opened(said):
+        return []
+    return [
+        order
+        for order in meant
+        if may_dispute(order, visit.today, visit.policy)
+        and (order.is_awaited or order.problem is not None)
+    ]
 
 
 def _asks(said: str) -> bool:

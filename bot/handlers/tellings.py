@@ -18,14 +18,15 @@ from advisor.intake.tellings import (
     says_goes_back,
     says_in_full,
     says_not_received,
+    says_of_seller,
     says_own_device,
 )
 from advisor.intake.told import PROBLEMS, Told
 from advisor.intake.told_sums import ToldSum
 from advisor.money import Money
 from advisor.order import Order
-from advisor.parcel import ParcelState
-from advisor.wording.disputes import broken_question
+from advisor.parcel import GONE_ELSEWHERE, ParcelState
+from advisor.wording.disputes import broken_question, which_thing_question
 from advisor.wording.layout import name_label
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.questions import DELIVERED, state_argument, states_rows
@@ -142,6 +143,8 @@ async def _of_goods(
         return asked
     if told is Told.BROKEN:
         return broken_question(visit.texts, order)
+    if told is Told.OTHER_THING:
+        return which_thing_question(visit.texts, order)
     if told is Told.CAME_AS_ORDERED and order.is_awaited:
         return await reports.received(visit, Target(order.number, order.revision), target.on)
     return await _of_problem(visit, order, target, told) if told in PROBLEMS else None
@@ -256,7 +259,7 @@ async def _tracking(visit: Visit, said: str, telling: Telling, orders: Sequence[
     orders.
     """
     answers = sorted(telling.states)
-    on_their_way = [order for order in orders if order.is_awaited]
+    on_their_way = [one for one in orders if one.is_awaited and not _is_hearsay(one, said)]
     if not on_their_way:
         return _standing(visit, orders)
     if len(on_their_way) > 1:
@@ -277,6 +280,11 @@ async def _tracking(visit: Visit, said: str, telling: Telling, orders: Sequence[
         return await reports.received(visit, target, since)
     state = ParcelState(answers[0])
     return await reports.tracking(visit, target, state, since=since, until=until)
+
+
+def _is_hearsay(order: Order, said: str) -> bool:
+    """What a seller says of a parcel that went elsewhere is no status of its tracking (E1, E2)."""
+    return order.parcel in GONE_ELSEWHERE and says_of_seller(said)
 
 
 def _state(order: Order, answer: str) -> Press:

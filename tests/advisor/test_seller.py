@@ -5,7 +5,14 @@ import pytest
 from advisor.events import Event
 from advisor.parcel import ParcelState
 from advisor.rules import RuleId
-from advisor.seller import GENERAL_RULES, SellerRequest, possible_requests, rules_against
+from advisor.seller import (
+    GENERAL_RULES,
+    SellerRequest,
+    is_true_reason,
+    is_vain_to_wait,
+    possible_requests,
+    rules_against,
+)
 from tests.advisor.samples import disputed, order, received, tracked
 
 R = SellerRequest
@@ -48,3 +55,26 @@ def test_a_seller_asks_for_what_can_be_asked_of_the_order(
     story: tuple[Event, ...], impossible: set[SellerRequest]
 ) -> None:
     assert set(SellerRequest) - set(possible_requests(order(*story))) == impossible
+
+
+@pytest.mark.parametrize(
+    ("story", "true", "vain"),
+    [
+        ((), True, False),
+        ((tracked(20),), True, False),
+        ((tracked(20, ParcelState.LOST),), True, False),
+        ((tracked(20, ParcelState.AT_POST_OFFICE),), False, False),
+        ((tracked(20, ParcelState.AT_CUSTOMS),), False, False),
+        ((tracked(20, ParcelState.RETURNING),), False, True),
+        ((ELSEWHERE,), False, True),
+        ((received(20),), False, True),
+        ((disputed(20),), False, False),
+    ],
+)
+def test_not_received_is_true_of_what_is_on_its_way_and_waiting_vain_for_what_is_not(
+    story: tuple[Event, ...], true: bool, vain: bool
+) -> None:
+    of = order(*story)
+    assert is_true_reason(R.FALSE_REASON, of) is true
+    assert not is_true_reason(R.WAIT, of)
+    assert is_vain_to_wait(of) is vain

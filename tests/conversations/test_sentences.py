@@ -203,7 +203,7 @@ async def test_a_question_about_the_only_order_shows_how_it_stands(
 async def test_what_is_not_understood_names_the_order_that_was(house: House, anna: Person) -> None:
     await two(anna)
     said = await ask(anna, "the lamp sings beautifully")
-    assert said.text == en("not-understood", named="Desk lamp")
+    assert said.text.startswith(en("not-understood", named="Desk lamp"))
     assert en.heading("Desk lamp") in (await tap(anna, said, Action.STATUS)).text
 
 

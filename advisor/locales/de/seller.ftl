@@ -19,11 +19,16 @@ seller-cancel = Nein. Zieh den Streitfall nicht zurück, bevor das Geld da ist
     } Will der Verkäufer zahlen, kann er den Streitfall annehmen.
 seller-wait = { $dispute ->
         [yes] Nein. Warten ja, aber zieh den Streitfall nicht zurück
+        [gone] Nein. Warte nicht: Die Tage für einen Streitfall laufen
        *[no] Warte nur, wenn die Bestellung mehr Zeit zeigt
     }
     .button = warten, er verlängert
     .cost = { $dispute ->
         [yes] Die Zeit des Streitfalls läuft, was man dir auch schreibt. Ziehst du ihn zurück, um zu warten, kannst du vielleicht keinen neuen eröffnen.
+        [gone] Ein Versprechen, neu zu schicken oder zu zahlen, ist nicht durchsetzbar. { $last_safe ->
+            [none] Das kann der Verkäufer im Streitfall anbieten.
+           *[other] Nach dem { $last_safe } lässt sich kein Streitfall mehr eröffnen; anbieten kann er es dort.
+        }
        *[no] { $end ->
             [none] Ein Versprechen ist keine Verlängerung: Sieh selbst auf den Timer.
            *[other] Ein Versprechen ist keine Verlängerung: Der Schutz endet weiterhin am { $end }. Sieh am nächsten Tag auf den Timer; zeigt er nicht mehr Zeit, eröffne spätestens am { $last_safe } einen Streitfall.
@@ -44,3 +49,8 @@ seller-confirm-first = Nein. Bestätige nur, was du hast und geprüft hast
         [one] { $last_window } Tag
        *[other] { $last_window } Tage
     } für einen Streitfall.
+seller-true-reason = Der Grund stimmt: Es ist nichts angekommen. Verlass dich aber nicht auf das Versprechen
+    .do = Verlang die volle Summe im Streitfall selbst: Was daneben versprochen wird, ist nicht durchsetzbar. { $ready ->
+        [yes] Du kannst ihn jetzt eröffnen.
+       *[no] Heute ist es noch zu früh; ich sage dir, wann es so weit ist.
+    }

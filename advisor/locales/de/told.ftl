@@ -58,3 +58,5 @@ noted-chosen = Notiert: Du nimmst { $sum }.
 noted-chosen-return = Notiert: Du nimmst die Rücksendung gegen Geld.
 is-it-about = Meinst du <b>{ $title }</b>, oder ist etwas anderes kaputt: „{ $thing }“?
 button-it-is-about = Ja, die Bestellung
+not-understood-due = <b>Das steht trotzdem an:</b>
+not-understood-step = { $sign } { $title }: { $step }

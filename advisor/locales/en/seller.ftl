@@ -19,11 +19,16 @@ seller-cancel = No. Don’t cancel before the money is here
     } If the seller wants to pay, they can accept the dispute.
 seller-wait = { $dispute ->
         [yes] No. Keep the dispute open while you wait
+        [gone] No. Don’t wait: the days for a dispute go by
        *[no] Wait only if the order shows more time
     }
     .button = wait, they’ll extend
     .cost = { $dispute ->
         [yes] The dispute’s clock keeps running, whatever is written. If you cancel it to wait, you may not be able to open it again.
+        [gone] A promise to send again or to pay can’t be enforced. { $last_safe ->
+            [none] Let the seller offer it inside the dispute.
+           *[other] After { $last_safe } you can no longer open a dispute; let the seller offer it inside one.
+        }
        *[no] { $end ->
             [none] A promise isn’t an extension: check the timer yourself.
            *[other] A promise isn’t an extension: protection still ends on { $end }. Check the timer the next day; without more time, open a dispute by { $last_safe }.
@@ -44,3 +49,8 @@ seller-confirm-first = No. Confirm only what you have and have checked
         [one] { $last_window } day
        *[other] { $last_window } days
     } for a dispute.
+seller-true-reason = The reason is true: nothing has come. But don’t rely on the promise
+    .do = Ask for the full amount in the dispute itself: what is promised beside it can’t be enforced. { $ready ->
+        [yes] You can open it now.
+       *[no] Today it’s too early; I’ll tell you when it’s time.
+    }

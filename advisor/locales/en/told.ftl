@@ -58,3 +58,5 @@ noted-chosen = Noted: you take { $sum }.
 noted-chosen-return = Noted: you take the return for the money.
 is-it-about = Do you mean <b>{ $title }</b>, or is it something else that has a fault: “{ $thing }”?
 button-it-is-about = Yes, what I bought
+not-understood-due = <b>What needs you all the same:</b>
+not-understood-step = { $sign } { $title }: { $step }

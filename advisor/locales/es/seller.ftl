@@ -19,11 +19,16 @@ seller-cancel = No. No la canceles antes de tener el dinero
     } Si el vendedor quiere pagar, puede aceptar la disputa.
 seller-wait = { $dispute ->
         [yes] No. Espera si quieres, pero deja abierta la disputa
+        [gone] No. No esperes: los días para una disputa pasan
        *[no] Espera solo si el pedido muestra más plazo
     }
     .button = esperar, lo ampliará
     .cost = { $dispute ->
         [yes] el plazo de la disputa corre, te escriban lo que te escriban. Si la cancelas para esperar, quizá no puedas abrir otra.
+        [gone] la promesa de enviar otra vez o de pagar no se puede exigir. { $last_safe ->
+            [none] Que el vendedor lo ofrezca en la disputa.
+           *[other] Después del { $last_safe } ya no podrás abrir una disputa; que el vendedor lo ofrezca en ella.
+        }
        *[no] { $end ->
             [none] una promesa no es una ampliación: mira tú el plazo en el pedido.
            *[other] una promesa no es una ampliación: la protección sigue acabando el { $end }. Mira el pedido al día siguiente; si no hay más plazo, abre una disputa a más tardar el { $last_safe }.
@@ -44,3 +49,8 @@ seller-confirm-first = No. Confirma solo lo que tienes y has revisado
         [one] queda solo { $last_window } día
        *[other] quedan solo { $last_window } días
     } para una disputa.
+seller-true-reason = El motivo es verdad: no ha llegado nada. Pero no te fíes de la promesa
+    .do = Pide todo el importe en la propia disputa: lo que prometan aparte no se puede exigir. { $ready ->
+        [yes] Puedes abrirla ya.
+       *[no] Hoy es demasiado pronto; te diré cuándo.
+    }

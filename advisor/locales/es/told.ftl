@@ -58,3 +58,5 @@ noted-chosen = Anotado: te quedas con { $sum }.
 noted-chosen-return = Anotado: eliges devolver el producto por el dinero.
 is-it-about = ¿Te refieres a <b>{ $title }</b>, o falla otra cosa tuya: «{ $thing }»?
 button-it-is-about = Sí, a la compra
+not-understood-due = <b>Lo que toca de todos modos:</b>
+not-understood-step = { $sign } { $title }: { $step }

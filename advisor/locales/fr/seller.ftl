@@ -19,11 +19,16 @@ seller-cancel = Non. N’annulez pas avant d’avoir l’argent
     } Si le vendeur veut payer, il peut accepter le litige.
 seller-wait = { $dispute ->
         [yes] Non. Attendez si vous voulez, mais gardez le litige ouvert
+        [gone] Non. N’attendez pas : les jours pour un litige passent
        *[no] N’attendez que si la commande affiche un délai plus long
     }
     .button = attendre, il prolonge
     .cost = { $dispute ->
         [yes] le délai du litige court, quoi qu’on vous écrive. Si vous l’annulez pour attendre, vous ne pourrez peut-être plus en ouvrir.
+        [gone] promettre un nouvel envoi ou de l’argent n’engage personne. { $last_safe ->
+            [none] Le vendeur peut le proposer dans le litige.
+           *[other] Après le { $last_safe }, vous ne pourrez plus ouvrir de litige ; il peut le proposer dedans.
+        }
        *[no] { $end ->
             [none] une promesse n’est pas une prolongation : vérifiez vous-même.
            *[other] une promesse n’est pas une prolongation : la protection finit toujours le { $end }. Vérifiez le lendemain ; si le délai n’est pas plus long, ouvrez un litige au plus tard le { $last_safe }.
@@ -44,3 +49,8 @@ seller-confirm-first = Non. Ne confirmez que ce que vous avez et avez vérifié
         [one] qu’un jour
        *[other] que { $last_window } jours
     } pour un litige.
+seller-true-reason = Le motif est vrai : rien n’est arrivé. Mais ne comptez pas sur la promesse
+    .do = Demandez toute la somme dans le litige lui-même : ce qu’on promet à côté n’engage personne. { $ready ->
+        [yes] Vous pouvez l’ouvrir maintenant.
+       *[no] Aujourd’hui, c’est trop tôt ; je vous dirai quand.
+    }

@@ -58,3 +58,5 @@ noted-chosen = C’est noté : vous prenez { $sum }.
 noted-chosen-return = C’est noté : vous choisissez le retour contre remboursement.
 is-it-about = Parlez-vous de <b>{ $title }</b>, ou d’autre chose qui est en panne : « { $thing } » ?
 button-it-is-about = Oui, de l’achat
+not-understood-due = <b>Ce qui reste à faire :</b>
+not-understood-step = { $sign } { $title }: { $step }

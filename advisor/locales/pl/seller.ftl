@@ -19,11 +19,16 @@ seller-cancel = Nie. Nie anuluj sporu, dopóki nie ma pieniędzy
     } Jeśli sprzedawca chce zapłacić, może przyjąć spór.
 seller-wait = { $dispute ->
         [yes] Nie. Można czekać, ale nie anuluj sporu
+        [gone] Nie. Nie czekaj: dni na spór mijają
        *[no] Czekaj tylko, jeśli w zamówieniu przybyło czasu
     }
     .button = poczekać, przedłuży
     .cost = { $dispute ->
         [yes] czas sporu biegnie, cokolwiek piszą. Jeśli anulujesz go, żeby poczekać, nowego możesz już nie otworzyć.
+        [gone] obietnicy ponownej wysyłki albo zapłaty nikt nie wyegzekwuje. { $last_safe ->
+            [none] Niech sprzedawca zaproponuje to w sporze.
+           *[other] Po { $last_safe } sporu już nie otworzysz; niech sprzedawca zaproponuje to w sporze.
+        }
        *[no] { $end ->
             [none] obietnica to nie przedłużenie: sprawdź licznik.
            *[other] obietnica to nie przedłużenie: ochrona nadal kończy się { $end }. Sprawdź licznik następnego dnia; jeśli nie przybyło czasu, otwórz spór najpóźniej { $last_safe }.
@@ -45,3 +50,8 @@ seller-confirm-first = Nie. Potwierdzaj tylko to, co masz i co jest sprawdzone
         [few] zostają tylko { $last_window } dni
        *[other] zostaje tylko { $last_window } dni
     }.
+seller-true-reason = Powód jest prawdziwy: nic nie przyszło. Ale nie licz na obietnicę
+    .do = Zażądaj całej kwoty w samym sporze: obietnicy obok niego nikt nie wyegzekwuje. { $ready ->
+        [yes] Możesz go otworzyć już teraz.
+       *[no] Dziś jest za wcześnie; powiem, kiedy przyjdzie pora.
+    }

@@ -58,3 +58,5 @@ noted-chosen = Zapisane: bierzesz { $sum }.
 noted-chosen-return = Zapisane: wybierasz odesłanie za zwrot pieniędzy.
 is-it-about = Chodzi o <b>{ $title }</b>, czy zepsute jest co innego: „{ $thing }”?
 button-it-is-about = Tak, o zakup
+not-understood-due = <b>A to i tak trzeba zrobić:</b>
+not-understood-step = { $sign } { $title }: { $step }

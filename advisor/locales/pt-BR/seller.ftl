@@ -19,11 +19,16 @@ seller-cancel = Não. Não cancele antes de o dinheiro chegar
     } Se o vendedor quer pagar, pode aceitar a disputa.
 seller-wait = { $dispute ->
         [yes] Não. Espere se quiser, mas mantenha a disputa aberta
+        [gone] Não. Não espere: os dias para uma disputa estão passando
        *[no] Espere só se o pedido mostrar mais prazo
     }
     .button = esperar, ele estende
     .cost = { $dispute ->
         [yes] o prazo da disputa corre, escrevam o que escreverem. Se você cancelar para esperar, talvez não possa abrir outra.
+        [gone] a promessa de enviar de novo ou de pagar não dá para cobrar. { $last_safe ->
+            [none] Que o vendedor a ofereça na disputa.
+           *[other] Depois de { $last_safe } não dá mais para abrir disputa; que o vendedor a ofereça nela.
+        }
        *[no] { $end ->
             [none] promessa não é extensão: confira você o prazo no pedido.
            *[other] promessa não é extensão: a proteção continua terminando em { $end }. Confira o pedido no dia seguinte; sem mais prazo, abra uma disputa até { $last_safe }.
@@ -44,3 +49,8 @@ seller-confirm-first = Não. Confirme só o que você tem e já conferiu
         [1] resta só um dia
        *[other] restam só { $last_window } dias
     } para uma disputa.
+seller-true-reason = O motivo é verdadeiro: nada chegou. Mas não conte com a promessa
+    .do = Peça o valor todo na própria disputa: o que prometem por fora não dá para cobrar. { $ready ->
+        [yes] Você já pode abri-la.
+       *[no] Hoje é cedo demais; eu aviso quando for a hora.
+    }

@@ -58,3 +58,5 @@ noted-chosen = Anotado: você fica com { $sum }.
 noted-chosen-return = Anotado: você escolhe devolver o produto pelo dinheiro.
 is-it-about = Você fala de <b>{ $title }</b>, ou é outra coisa sua que está com defeito: “{ $thing }”?
 button-it-is-about = Sim, da compra
+not-understood-due = <b>O que precisa ser feito de todo jeito:</b>
+not-understood-step = { $sign } { $title }: { $step }

@@ -58,3 +58,5 @@ noted-chosen = Записано: вы согласны на { $sum }.
 noted-chosen-return = Записано: вы согласны вернуть товар за деньги.
 is-it-about = Вы про <b>{ $title }</b>? Или неисправна другая ваша вещь: «{ $thing }»?
 button-it-is-about = Да, про покупку
+not-understood-due = <b>А это нужно сделать:</b>
+not-understood-step = { $sign } { $title }: { $step }

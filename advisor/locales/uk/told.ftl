@@ -58,3 +58,5 @@ noted-chosen = Записано: ви згодні на { $sum }.
 noted-chosen-return = Записано: ви згодні повернути товар за гроші.
 is-it-about = Ви про <b>{ $title }</b>? Чи несправна інша ваша річ: «{ $thing }»?
 button-it-is-about = Так, про покупку
+not-understood-due = <b>А це треба зробити:</b>
+not-understood-step = { $sign } { $title }: { $step }

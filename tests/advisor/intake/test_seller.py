@@ -36,6 +36,35 @@ def test_what_a_buyer_tells_asks_for_nothing(text: str) -> None:
 @for_each(
     ("said", "request_"),
     [
+        (
+            "Hello, customs is slow. If you don't receive it we resend. Please don't open dispute",
+            "wait",
+        ),
+        ("Уважаемый, не открывайте, пожалуйста, спор, мы вышлем ещё раз", "wait"),
+        ("Шановна, не відкривайте спір, надішлемо ще раз", "wait"),
+        ("Proszę nie otwierać sporu, wyślemy ponownie", "wait"),
+        ("Bitte eröffnen Sie keinen Streitfall, wir senden es erneut", "wait"),
+        ("n'ouvrez pas de litige svp, nous allons réexpédier", "wait"),
+        ("por favor no abra disputa, volvemos a enviar", "wait"),
+        ("por favor não abra disputa, enviaremos novamente", "wait"),
+        ("seller promises to send it again", "wait"),
+        (
+            'seller says pls open it as "package still on the way" and he pays right away',
+            "false_reason",
+        ),
+        ("he says open as not received, faster refund", "false_reason"),
+        ("продавец просит чтобы я открыла спор посылка еще в пути", "false_reason"),
+        ("le vendeur veut que je renvoie a mes frais", "return_at_cost"),
+        ("il dit 5 etoiles d'abord et apres il rembourse", "review_first"),
+    ],
+)
+def test_what_is_begged_for_or_told_in_haste_is_a_request(said: str, request_: str) -> None:
+    assert seller_requests(said)[0] == request_
+
+
+@for_each(
+    ("said", "request_"),
+    [
         ("Lieber Freund, bitte stornieren Sie den Streit", "cancel"),
         ("Cher ami, annulez le litige et nous vous remboursons", "cancel"),
         ("Querido amigo, cancele la disputa y le devolvemos el dinero", "cancel"),
@@ -57,7 +86,9 @@ def test_imperatives_and_what_sellers_are_said_to_ask_are_requests(
 @pytest.mark.parametrize(
     "said",
     ["I cancelled the dispute already yesterday", "Ich habe den Streitfall geschlossen",
-     "спор закрыт, деньги вернули", "I am waiting for the seller to answer"],
+     "спор закрыт, деньги вернули", "he says it is on the way, I opened a dispute all the same",
+     "продавец говорит, что посылка в пути, я открыла спор",
+     "I am waiting for the seller to answer"],
 )  # fmt: skip
 def test_what_a_buyer_did_is_no_request(said: str) -> None:
     assert seller_requests(said) == ()

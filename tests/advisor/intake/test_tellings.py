@@ -16,6 +16,8 @@ from advisor.intake.tellings import (
     says_not_here,
     says_not_received,
     says_nothing,
+    says_of_seller,
+    says_opened,
     says_own_device,
     says_sent,
     says_site_refuses,
@@ -68,9 +70,23 @@ TOLD = {
     Told.ASKED: ("I asked for 20 more days", "попросил продлить", "попросила подовжити",
                  "ich habe um Verlängerung gebeten", "poprosiłem o przedłużenie",
                  "pedí más tiempo", "j'ai demandé plus de temps", "pedi mais tempo"),
-    Told.MISTAKE: ("I confirmed it by accident", "случайно подтвердил", "випадково підтвердила",
+    Told.MISTAKE: ("I confirmed it by accident", "случайно подтвердил",
+                   "случайно нажал подтвердить получение, а посылки нет!!",
+                   "oops i clicked confirm received by mistake", "випадково підтвердила",
                    "aus Versehen bestätigt", "potwierdziłem przez pomyłkę",
                    "confirmé por error", "j'ai confirmé par erreur", "confirmei sem querer"),
+    Told.COMPLETED: ("still nothing and the order is closed now", "заказ сам закрылся",
+                     "замовлення вже закрите", "die Bestellung ist abgeschlossen",
+                     "zamowienie zostalo zamkniete", "el pedido se cerró",
+                     "la commande est terminée", "o pedido foi finalizado"),
+    Told.OTHER_THING: ("got a keychain instead of the drill", "пришёл брелок вместо дрели",
+                       "прийшов брелок замість дриля", "Schlüsselanhänger statt Bohrer",
+                       "brelok zamiast wiertarki", "vino un llavero en vez del taladro",
+                       "recu ce matin, c'est un porte clé au lieu de la perceuse!!",
+                       "veio um chaveiro no lugar da furadeira"),
+    Told.SITE_REFUSES: ("site says cant open while parcel is moving", "али пишет что рано",
+                        "сайт пише рано", "die App lässt mich nicht", "strona nie pozwala",
+                        "la app no deja", "le site ne veut pas", "o site não deixa"),
     Told.CANCELLED: ("I cancelled the dispute", "отменил спор", "закрила спір",
                      "ich habe den Streitfall storniert", "anulowałem spór",
                      "cancelé la disputa", "j'ai annulé le litige", "cancelei a disputa"),
@@ -439,3 +455,25 @@ def test_what_is_wrong_with_an_app_is_not_wrong_with_the_goods() -> None:
 def test_what_was_handed_over_is_here_where_the_buyer_says_so() -> None:
     assert telling_in("it was delivered to me yesterday").states == {"delivered"}
     assert telling_in("it was delivered yesterday").states == {"delivered", "delivered_elsewhere"}
+
+
+@for_each(
+    ("said", "opened"),
+    [
+        ("opened it now, full amount, said marked delivered but not received", True),
+        ("открыла, на 85 лари", True),
+        ("otworzylam wczoraj, 60 zł", True),
+        ("ouvert, 45,90", True),
+        ("not opened yet", False),
+        ("should i have opened it?", False),
+        ("i want to have it opened", False),
+        ("it came", False),
+    ],
+)
+def test_that_something_was_opened_is_heard_without_its_name(said: str, opened: bool) -> None:
+    assert says_opened(said) is opened
+
+
+def test_the_seller_may_be_named() -> None:
+    assert says_of_seller("he says it is moving")
+    assert not says_of_seller("tracking says it is moving")

@@ -3,6 +3,7 @@
 import pytest
 
 from advisor.order import Order
+from advisor.parcel import ParcelState
 from advisor.seller import SellerRequest, possible_requests
 from advisor.wording.letters import seller_letter
 from advisor.wording.message import Action, Press
@@ -65,3 +66,21 @@ def test_every_letter_is_short_enough_for_a_button_that_copies_it(request_: Sell
     message = seller_message(EN, MOVING, request_, day(21), POLICY)
     assert message.buttons[0][0].copies == letter
     assert general_message(EN, request_, POLICY).buttons[0][0].copies
+
+
+def test_a_true_reason_is_not_called_false() -> None:
+    for of, ready in ((MOVING, False), (order(tracked(9, ParcelState.NO_CHANGE)), True)):
+        on = day(59) if ready else day(21)
+        said = seller_message(EN, of, SellerRequest.FALSE_REASON, on, POLICY).html
+        assert sentence(EN, "seller-true-reason") in said
+        assert "false reason" not in said
+        assert ("You can open it now" in said) is ready
+        assert "has not arrived" in seller_letter(SellerRequest.FALSE_REASON, of, on, POLICY)
+
+
+def test_who_has_the_goods_is_not_told_to_wait_for_them() -> None:
+    said = seller_message(EN, HERE, SellerRequest.WAIT, day(21), POLICY).html
+    assert "Don’t wait" in said
+    assert "I cannot wait" in seller_letter(SellerRequest.WAIT, HERE, day(21), POLICY)
+    confirmed = seller_letter(SellerRequest.CONFIRM_FIRST, HERE, day(21), POLICY)
+    assert "once everything I paid for is here" in confirmed

@@ -38,8 +38,19 @@ from advisor.wording.tellings import (
 )
 from advisor.wording.texts import Html, available_languages, texts_for
 from tests.advisor.messages import check_message, presses
-from tests.advisor.samples import DEAR, after, day, dollars, order, registered, unshipped
+from tests.advisor.samples import (
+    DEAR,
+    POLICY,
+    after,
+    day,
+    dollars,
+    order,
+    registered,
+    unshipped,
+)
 from tests.cases import for_each
+
+P = ParcelState
 
 OPENED = DisputeOpened(on=day(20), reason=DisputeReason.IN_TRANSIT, claimed=DEAR)
 GOODS = DisputeOpened(on=day(20), reason=DisputeReason.DAMAGED, claimed=DEAR)
@@ -58,6 +69,10 @@ TO_COLLECT = TrackingReported(on=day(20), state=ParcelState.AT_POST_OFFICE)
 CASES: list[tuple[Told, tuple[Event, ...], tuple[Action, str] | None]] = [
     (Told.MISTAKE, (), (Action.MISTAKE, "")),
     (Told.MISTAKE, (HERE,), None),
+    (Told.COMPLETED, (), (Action.PAGE_COMPLETED, "")),
+    (Told.COMPLETED, (OPENED,), (Action.STATUS, "")),
+    (Told.COMPLETED, (HERE,), (Action.STATUS, "")),
+    (Told.OTHER_THING, (HERE,), (Action.DISPUTE, "")),
     (Told.REFUNDED, (), (Action.REFUNDED, "ask")),
     (Told.REFUNDED, (OPENED,), (Action.REFUNDED, "ask")),
     (Told.REFUNDED, (OPENED, WON), (Action.REFUNDED, "")),
@@ -196,14 +211,25 @@ def test_a_yes_never_says_that_a_dispute_was_opened(
 
 def test_what_is_understood_of_a_text_is_named() -> None:
     english, lamp, ring = texts_for("en"), order(title="Lamp"), order(title="Ring")
-    nothing = not_understood(english, [lamp, ring], [])
+    nothing = not_understood(english, [lamp, ring], [], day(5), POLICY)
     assert nothing.html == english("not-understood", named="none")
     assert [button.press.action for row in nothing.buttons for button in row if button.press] == [
         Action.ORDERS, Action.HELP,
     ]  # fmt: skip
-    about = not_understood(english, [lamp, ring], [ring])
+    about = not_understood(english, [lamp, ring], [ring], day(5), POLICY)
     assert about.html == english("not-understood", named="Ring")
     assert [button.press.action for button in about.buttons[0] if button.press] == [Action.STATUS]
+
+
+@for_each("language", available_languages())
+def test_what_is_not_understood_does_not_hide_what_is_due(language: str) -> None:
+    texts, gone = texts_for(language), order(TrackingReported(on=day(20), state=P.RETURNING))
+    waits = order(TrackingReported(on=day(9), state=P.MOVING), title="Lamp")
+    message = not_understood(texts, [gone, waits], [], day(20), POLICY)
+    said = check_message(message)
+    assert texts("not-understood-due") in message.html
+    assert "🔴 Phone case:" in said
+    assert "Lamp" not in said
 
 
 def test_what_a_percentage_comes_to_is_said_above_the_message() -> None:
