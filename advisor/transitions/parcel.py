@@ -132,20 +132,25 @@ def _receipt_confirmed(order: Order, event: ReceiptConfirmed, sequence: int) -> 
     if arrived_on > event.on or (order.shipped_on is not None and arrived_on < order.shipped_on):
         raise DomainError("error-status-day", date=arrived_on)
     if event.by_accident:
-        return _confirmed_by_accident(order, arrived_on, sequence)
+        return _confirmed_by_accident(order, event, arrived_on, sequence)
     if order.is_received and event.arrived_on is None:
         raise DomainError("error-already-received", number=order.number)
     by = order.received_by if order.received_on == arrived_on else sequence
     return replace(without_request(order), received_on=arrived_on, received_by=by)
 
 
-def _confirmed_by_accident(order: Order, confirmed_on: date, sequence: int) -> Order:
+def _confirmed_by_accident(
+    order: Order, event: ReceiptConfirmed, confirmed_on: date, sequence: int
+) -> Order:
     """A3: the order is closed from the day on which the button was pressed, and nothing is here.
 
-    If the receipt was told as one before, that was the day.
+    If the receipt was told as one before, that was the day; a day that is told later corrects it.
     """
-    if order.confirmed_on is not None and not order.is_received:
+    known = order.confirmed_on
+    if known is not None and not order.is_received and event.arrived_on is None:
         raise DomainError("error-already-confirmed", number=order.number)
+    told_later = known is not None and event.arrived_on is not None
+    on = confirmed_on if told_later else known or order.received_on or confirmed_on
     return replace(
         without_request(order),
         received_on=None,
@@ -153,8 +158,8 @@ def _confirmed_by_accident(order: Order, confirmed_on: date, sequence: int) -> O
         problem=None,
         pieces_came=None,
         pieces_paid=None,
-        confirmed_on=order.confirmed_on or order.received_on or confirmed_on,
-        confirmed_by=order.confirmed_by or sequence,
+        confirmed_on=on,
+        confirmed_by=order.confirmed_by if on == known else sequence,
     )
 
 

@@ -194,10 +194,11 @@ def _since(texts: Texts, order: Order, today: date) -> OpenQuestion:
     return _past_day(texts, order, today, Action.STATUS_SINCE, "since-question")
 
 
-def mistake_question(texts: Texts, order: Order, today: date) -> Message:
-    """A3: on which day the receipt was confirmed by mistake: the last window runs from there."""
-    asked = _past_day(texts, order, today, Action.MISTAKE, "mistake-question")
-    return Message(asked.html, asked.rows, expects=asked.expects)
+def asking_mistake(texts: Texts, message: Message, order: Order, today: date) -> Message:
+    """A3: a message that notes a receipt confirmed by mistake, and asks whether it was today."""
+    if order.confirmed_on != today or order.dispute_settles:
+        return message
+    return _asking_day(texts, message, order, today, Action.MISTAKE, "mistake-question")
 
 
 def asking_arrival(
@@ -207,7 +208,14 @@ def asking_arrival(
     begins = order.received_on == today and order.window_opens(policy) == today
     if not begins or not order.has_figures or order.dispute_settles:
         return message
-    asked = _past_day(texts, order, today, Action.ARRIVED, "arrival-question")
+    return _asking_day(texts, message, order, today, Action.ARRIVED, "arrival-question")
+
+
+def _asking_day(  # what is noted, of which order, on which day, and what is asked
+    texts: Texts, message: Message, order: Order, today: date, action: Action, question_id: str
+) -> Message:
+    """Asks below a message whether what it notes was today; the days are buttons above its own."""
+    asked = _past_day(texts, order, today, action, question_id)
     days = asked.rows[0]
     more = message.fold and replace(message.fold, seen=message.fold.seen + len(days))
     return replace(

@@ -29,7 +29,7 @@ from advisor.transitions import require_possible
 from advisor.transitions.requirements import require_shipped
 from advisor.wording.letters import letter_message
 from advisor.wording.message import Message
-from advisor.wording.open_questions import asking_arrival
+from advisor.wording.open_questions import asking_arrival, asking_mistake
 from advisor.wording.orders import changed_message
 from advisor.wording.texts import Html, Texts
 from advisor.wording.unfolding import undoing
@@ -97,14 +97,20 @@ async def received(visit: Visit, target: Target, arrived_on: date | None = None)
 async def confirmed_by_mistake(visit: Visit, target: Target, on: date | None = None) -> Message:
     """Records that receipt was confirmed on the site although the parcel has not arrived (A3).
 
-    `on` is the local day of that, from which the last window runs. Raises `DomainError`.
+    `on` is the local day of that, from which the last window runs; if it is not told, it is today
+    until it is. Raises `DomainError`.
     """
+    texts, today, policy = visit.texts, visit.today, visit.policy
 
-    def event(_: Order, today: date) -> Event:
-        return ReceiptConfirmed(on=today, by_accident=True, arrived_on=on)
+    def event(_: Order, now: date) -> Event:
+        return ReceiptConfirmed(on=now, by_accident=True, arrived_on=on)
 
-    noted = visit.texts("noted-mistake")
-    return await report(visit, target, event, noted)
+    def worded(change: Changed) -> Message:
+        said, after = texts("noted-mistake"), change.after
+        message = changed_message(texts, said, after, change.moved, today, policy)
+        return message if on is not None else asking_mistake(texts, message, after, today)
+
+    return await orders.change_and_say(visit, target, event, worded)
 
 
 def _days_for_a_dispute(order: Order, today: date, policy: Policy) -> int | str:

@@ -683,6 +683,9 @@ def test_a_receipt_confirmed_by_mistake_counts_from_the_day_that_is_told() -> No
     known = order(tracked(9), told)
     assert known.confirmed_on == day(20)
     assert known.window_end(POLICY) == day(35)
+    later = order(mistaken(22), told)
+    assert later.confirmed_on == day(20)
+    assert later.confirmed_by == 3
     future = ReceiptConfirmed(on=day(22), by_accident=True, arrived_on=day(23))
     with pytest.raises(DomainError) as caught:
         apply(order(tracked(9)), future)

@@ -14,5 +14,5 @@ deadline-collect = { $days ->
         [0] ⏰ Heute ist der letzte Tag.
        *[other] ⏰ Hol es bis <b>{ $by }</b> ab.
     }
-mistake-question = Wann hast du auf der Seite den Erhalt bestätigt? Tipp auf den Tag oder schreib ihn: <code>{ $example }</code>
+mistake-question = <b>Hast du es heute bestätigt?</b> Ich zähle ab heute, bis du etwas anderes sagst. Tipp auf den Tag oder schreib ihn: <code>{ $example }</code>
 arrival-question = <b>Ist es heute gekommen?</b> Ich zähle ab heute, bis du etwas anderes sagst. Tipp auf den Tag oder schreib ihn: <code>{ $example }</code>

@@ -14,5 +14,5 @@ deadline-collect = { $days ->
         [0] ⏰ Today is the last day.
        *[other] ⏰ Collect it by <b>{ $by }</b>.
     }
-mistake-question = When did you confirm the receipt on the site? Tap the day, or write it: <code>{ $example }</code>
+mistake-question = <b>Did you confirm it today?</b> I count from today until you tell me otherwise. Tap the day, or write it: <code>{ $example }</code>
 arrival-question = <b>Did it come today?</b> I count from today until you tell me otherwise. Tap the day, or write it: <code>{ $example }</code>

@@ -14,5 +14,5 @@ deadline-collect = { $days ->
         [0] ⏰ Hoy es el último día.
        *[other] ⏰ Recógelo hasta el <b>{ $by }</b>.
     }
-mistake-question = ¿Cuándo confirmaste la recepción en el sitio? Toca el día o escríbelo: <code>{ $example }</code>
+mistake-question = <b>¿La confirmaste hoy?</b> Cuento desde hoy, salvo que me digas otra cosa. Toca el día o escríbelo: <code>{ $example }</code>
 arrival-question = <b>¿Llegó hoy?</b> Cuento desde hoy, salvo que me digas otra cosa. Toca el día o escríbelo: <code>{ $example }</code>

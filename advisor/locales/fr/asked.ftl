@@ -14,5 +14,5 @@ deadline-collect = { $days ->
         [0] ⏰ C’est le dernier jour.
        *[other] ⏰ À retirer au plus tard le <b>{ $by }</b>.
     }
-mistake-question = Quand avez-vous confirmé la réception sur le site ? Appuyez sur le jour, ou écrivez-le : <code>{ $example }</code>
+mistake-question = <b>L’avez-vous confirmée aujourd’hui ?</b> Je compte à partir d’aujourd’hui, sauf si vous me dites autre chose. Appuyez sur le jour, ou écrivez-le : <code>{ $example }</code>
 arrival-question = <b>Est-il arrivé aujourd’hui ?</b> Je compte à partir d’aujourd’hui, sauf si vous me dites autre chose. Appuyez sur le jour, ou écrivez-le : <code>{ $example }</code>

@@ -14,5 +14,5 @@ deadline-collect = { $days ->
         [0] ⏰ Dziś ostatni dzień.
        *[other] ⏰ Odbierz najpóźniej <b>{ $by }</b>.
     }
-mistake-question = Kiedy potwierdzono odbiór na stronie? Naciśnij dzień albo napisz: <code>{ $example }</code>
+mistake-question = <b>Odbiór potwierdzono dzisiaj?</b> Dopóki nie powiesz inaczej, liczę od dziś. Naciśnij dzień albo napisz: <code>{ $example }</code>
 arrival-question = <b>Doszła dzisiaj?</b> Dopóki nie powiesz inaczej, liczę od dziś. Naciśnij dzień albo napisz: <code>{ $example }</code>

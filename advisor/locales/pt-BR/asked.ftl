@@ -14,5 +14,5 @@ deadline-collect = { $days ->
         [0] ⏰ Hoje é o último dia.
        *[other] ⏰ Retire até <b>{ $by }</b>.
     }
-mistake-question = Quando você confirmou o recebimento no site? Toque no dia ou escreva: <code>{ $example }</code>
+mistake-question = <b>Você confirmou hoje?</b> Conto a partir de hoje, até você me dizer outra coisa. Toque no dia ou escreva: <code>{ $example }</code>
 arrival-question = <b>Chegou hoje?</b> Conto a partir de hoje, até você me dizer outra coisa. Toque no dia ou escreva: <code>{ $example }</code>

@@ -7,7 +7,6 @@ from advisor.parcel import SAID_BY_PEOPLE, ParcelState
 from advisor.seller import SellerRequest
 from advisor.wording.disputes import goods_reason_question
 from advisor.wording.message import Action, Press
-from advisor.wording.open_questions import mistake_question
 from advisor.wording.questions import (
     DELIVERED,
     NOT_THERE,
@@ -56,11 +55,7 @@ async def _arrived(visit: Visit, wanted: Press) -> Reply:
 
 
 async def _mistake(visit: Visit, wanted: Press) -> Reply:
-    order = await order_of(visit, wanted)
-    known = order.received_on or order.confirmed_on
     on = date_of(wanted) if wanted.argument else wanted.on
-    if known is None and on is None:
-        return Reply(message=mistake_question(visit.texts, order, visit.today))
     message = await reports.confirmed_by_mistake(visit, target_of(wanted), on)
     return Reply(keyboard=DONE, message=message)
 

@@ -22,7 +22,7 @@ from advisor.terms import Terms
 from advisor.transitions import apply
 from advisor.wording.asking import OpenQuestion
 from advisor.wording.message import Action, Message
-from advisor.wording.open_questions import asking_arrival, mistake_question, open_question
+from advisor.wording.open_questions import asking_arrival, asking_mistake, open_question
 from advisor.wording.status import status_message
 from advisor.wording.texts import available_languages, texts_for
 from advisor.wording.values import about_ten
@@ -34,6 +34,7 @@ from tests.advisor.samples import (
     by_tracker,
     day,
     disputed,
+    mistaken,
     order,
     puzzled,
     received,
@@ -233,14 +234,18 @@ def test_a_dispute_that_runs_is_not_asked_about_day_after_day() -> None:
     assert arguments(asked(apply(of, received(25)), 25))
 
 
-def test_when_receipt_was_confirmed_by_mistake_is_asked_and_not_made_up() -> None:
+def test_a_receipt_confirmed_by_mistake_counts_from_today_until_its_day_is_told() -> None:
     """A3: the last window runs from that day."""
-    message = mistake_question(EN, order(tracked(12)), day(20))
-    assert shown(message.html) == sentence(EN, "mistake-question", example=EN.typed_date(day(17)))
+    plain, of = Message("Noted."), order(tracked(12), mistaken(20))
+    message = asking_mistake(EN, plain, of, day(20))
+    question = sentence(EN, "mistake-question", example=EN.typed_date(day(17)))
+    assert shown(message.html) == f"Noted.\n\n{question}"
     days = [button.press.argument for row in message.buttons for button in row if button.press]
-    assert days == [str(day(number)) for number in (20, 19, 18, 17)]
+    assert days == [str(day(number)) for number in (20, 19)]
     assert message.expects is not None
     assert message.expects.action is Action.MISTAKE
+    assert asking_mistake(EN, plain, of, day(21)) is plain
+    assert asking_mistake(EN, plain, apply(of, disputed(20)), day(20)) is plain
 
 
 def test_why_a_parcel_goes_back_is_asked_until_it_is_told() -> None:
