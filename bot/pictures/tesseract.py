@@ -7,7 +7,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -45,6 +45,9 @@ _MOST_PIXELS: Final = 5_000_000
 
 #: Milliseconds for one picture. A photograph of gravel has thousands of "words".
 _MILLISECONDS: Final = 3_000
+
+#: Sets of languages that stay loaded: eight would fill the memory that a picture may take.
+_ENGINES: Final = 4
 
 #: A code of letters and many digits, such as parcels have.
 _CODE: Final = r"[^\W\d_]{1,4}\d{7,16}[^\W\d_]{0,4}[.,;:!)]?"
@@ -138,7 +141,7 @@ def _dark_on_light(image: "Image.Image") -> "Image.Image":
     return ImageOps.invert(image) if 2 * darker > image.width * image.height else image
 
 
-@cache
+@lru_cache(maxsize=_ENGINES)
 def _engine(folder: str, languages: str) -> Any:
     from tesserocr import PSM, PyTessBaseAPI  # noqa: PLC0415
 
