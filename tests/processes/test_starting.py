@@ -133,7 +133,7 @@ async def test_a_database_of_an_older_release_is_opened(
     with closing(sqlite3.connect(database_file)) as connection:
         connection.executescript(dump.read_text(encoding="utf-8"))
 
-    bot = await launch.interpreter()
+    bot = await launch()
     await bot.logged("bot.started")
 
     await anna.say("/orders")

@@ -4,17 +4,23 @@ import asyncio
 import os
 import signal
 import sys
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import aiohttp
 import pytest
 from pydantic import SecretStr
 
+from sandbox import __main__ as starting
 from sandbox.__main__ import has_desktop
 from sandbox.botapi import Fault
 from sandbox.listening import Place
 from sandbox.running import open_sandbox, sandbox_settings
+from tests.running import running
 from tests.sandbox.conftest import FREE, plain_settings
+
+#: Seconds for what takes two on a machine that has nothing else to do.
+PATIENCE = 60.0
 
 
 async def test_it_goes_on_where_it_was_left(tmp_path: Path) -> None:
@@ -89,10 +95,13 @@ def test_a_browser_is_opened_where_somebody_sees_it(
     assert has_desktop(environment, platform, to_a_person=to_a_person) is expected
 
 
-async def started(folder: Path, **environment: str) -> asyncio.subprocess.Process:
+def started(
+    folder: Path, **environment: str
+) -> AbstractAsyncContextManager[asyncio.subprocess.Process]:
+    """The sandbox as a process."""
     root = str(Path(__file__).parents[2])
     inherited = {name: value for name, value in os.environ.items() if name != "BOT_TOKEN"}
-    return await asyncio.create_subprocess_exec(
+    return running(
         sys.executable,
         "-m",
         "sandbox",
@@ -104,22 +113,28 @@ async def started(folder: Path, **environment: str) -> asyncio.subprocess.Proces
 
 
 async def test_the_process_prints_one_url_and_stops_when_it_is_told(tmp_path: Path) -> None:
-    process = await started(tmp_path, SANDBOX_LISTEN="127.0.0.1:0")
-    assert process.stdout is not None
-    line = (await asyncio.wait_for(process.stdout.readline(), 20)).decode()
-    (url,) = (word for word in line.split() if word.startswith("http://"))
-    async with aiohttp.ClientSession() as session, session.get(url) as response:
-        assert response.status == 200
-    process.send_signal(signal.SIGTERM)
-    rest, _ = await asyncio.wait_for(process.communicate(), 20)
-    assert process.returncode == 0
-    assert b"http" not in rest
+    async with started(tmp_path, SANDBOX_LISTEN="127.0.0.1:0") as process:
+        assert process.stdout is not None
+        line = (await asyncio.wait_for(process.stdout.readline(), PATIENCE)).decode()
+        (url,) = (word for word in line.split() if word.startswith("http://"))
+        async with aiohttp.ClientSession() as session, session.get(url) as response:
+            assert response.status == 200
+        process.send_signal(signal.SIGTERM)
+        rest, _ = await asyncio.wait_for(process.communicate(), PATIENCE)
+        assert process.returncode == 0
+        assert b"http" not in rest
 
 
-async def test_a_wrong_setting_ends_the_start_with_one_line(tmp_path: Path) -> None:
-    process = await started(tmp_path, SANDBOX_LISTEN="anywhere")
-    _, complaint = await asyncio.wait_for(process.communicate(), 20)
-    assert process.returncode == 2
-    assert complaint.decode().splitlines() == [
+def test_a_wrong_setting_ends_the_start_with_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("BOT_TOKEN", raising=False)
+    monkeypatch.setenv("SANDBOX_LISTEN", "anywhere")
+    monkeypatch.setattr(starting, "configure_logs", lambda _: None)
+    with pytest.raises(SystemExit) as ended:
+        starting.main()
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.splitlines() == [
         "SANDBOX_LISTEN: must be host:port, such as 127.0.0.1:8000"
     ]

@@ -1,11 +1,13 @@
 import asyncio
 import sys
+from contextlib import AbstractAsyncContextManager
 
 import pytest
 from pydantic import SecretStr
 
 from storage.database import Database
 from storage.errors import StorageError
+from tests.running import running
 from tests.storage.samples import ALICE, with_chat
 
 #: Migrates, and once it may go on takes numbers, as a process of its own.
@@ -31,32 +33,36 @@ asyncio.run(main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3])))
 PATIENCE = 60
 
 
-async def start(url: str) -> asyncio.subprocess.Process:
-    """A process that has migrated the database."""
-    running = await asyncio.create_subprocess_exec(
+def start(url: str) -> AbstractAsyncContextManager[asyncio.subprocess.Process]:
+    """A process that migrates the database."""
+    return running(
         *(sys.executable, "-W", "error", "-c", TAKE_NUMBERS, url, str(ALICE), "25"),
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
     )
-    assert running.stdout is not None
-    assert await asyncio.wait_for(running.stdout.readline(), PATIENCE) == b"migrated\n"
-    return running
 
 
-async def numbers(running: asyncio.subprocess.Process) -> list[int]:
+async def migrated(process: asyncio.subprocess.Process) -> None:
+    """Waits until it has done so."""
+    assert process.stdout is not None
+    assert await asyncio.wait_for(process.stdout.readline(), PATIENCE) == b"migrated\n"
+
+
+async def numbers(process: asyncio.subprocess.Process) -> list[int]:
     """The numbers that a process takes, once it may go on."""
-    output, _ = await asyncio.wait_for(running.communicate(b"\n"), PATIENCE)
-    assert running.returncode == 0
+    output, _ = await asyncio.wait_for(process.communicate(b"\n"), PATIENCE)
+    assert process.returncode == 0
     return [int(line) for line in output.split()]
 
 
 async def test_processes_migrate_and_write_at_the_same_time(empty_url: str) -> None:
-    processes = await asyncio.gather(start(empty_url), start(empty_url))
-    database = Database(empty_url)
-    await with_chat(database)
-    await database.close()
+    async with start(empty_url) as one, start(empty_url) as other:
+        await asyncio.gather(migrated(one), migrated(other))
+        database = Database(empty_url)
+        await with_chat(database)
+        await database.close()
 
-    taken = await asyncio.gather(*map(numbers, processes))
+        taken = await asyncio.gather(numbers(one), numbers(other))
 
     assert [len(some) for some in taken] == [25, 25]
     assert sorted(taken[0] + taken[1]) == list(range(1, 51))

@@ -4,6 +4,7 @@ import asyncio
 import json
 import signal
 import sys
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 import aiohttp
@@ -14,6 +15,7 @@ from telegram.error import BadRequest
 
 from sandbox.botapi import BotApiServer
 from tests.clocks import StandingClock
+from tests.running import running
 from tests.sandbox.conftest import bot_at
 
 
@@ -60,14 +62,8 @@ async def test_a_killed_process_loses_nothing_it_answered(tmp_path: Path) -> Non
     path = tmp_path / "sandbox.db"
 
     async def started() -> tuple[asyncio.subprocess.Process, str]:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "sandbox.botapi",
-            "--token=1:T",
-            f"--path={path}",
-            stdout=asyncio.subprocess.PIPE,
-        )
+        command = (sys.executable, "-m", "sandbox.botapi", "--token=1:T", f"--path={path}")
+        process = await stack.enter_async_context(running(*command, stdout=asyncio.subprocess.PIPE))
         assert process.stdout is not None
         return process, (await process.stdout.readline()).decode().strip()
 
@@ -76,7 +72,7 @@ async def test_a_killed_process_loses_nothing_it_answered(tmp_path: Path) -> Non
             assert response.status == 200, await response.text()
             return json.loads(await response.text())
 
-    async with aiohttp.ClientSession() as session:
+    async with AsyncExitStack() as stack, aiohttp.ClientSession() as session:
         process, url = await started()
         await control(url, "person", id=7, first_name="Anna")
         await control(url, "say", person=7, text="/start")
