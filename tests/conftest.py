@@ -5,6 +5,7 @@ import functools
 import gc
 import os
 import shutil
+import subprocess
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
@@ -18,6 +19,7 @@ import asyncpg
 import pytest
 import trustme
 import uvloop
+from filelock import FileLock
 from hypothesis import HealthCheck, Phase, settings
 
 from bot.pictures.tesseract import find_tesseract
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
 settings.register_profile(
     "modest",
     deadline=None,
-    max_examples=35,
+    max_examples=25,
     suppress_health_check=[HealthCheck.too_slow],
     derandomize="CI" in os.environ,
     phases=[phase for phase in Phase if phase is not Phase.shrink],
@@ -201,28 +203,48 @@ def product_pragmas() -> Iterator[tuple[str, ...]]:
 
 
 @pytest.fixture(scope="session")
-def postgres_socket() -> Iterator[Path]:
+def postgres_socket(new_cluster: Path) -> Iterator[Path]:
     """The directory with the socket of a PostgreSQL server, one for each test process."""
-    with postgres_server(_CARELESS) as server:
+    with postgres_server(new_cluster, _CARELESS) as server:
         socket = server.get_postmaster_info().socket_dir
         assert socket is not None
         yield socket
 
 
+@pytest.fixture(scope="session")
+def new_cluster(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where a new PostgreSQL cluster is, or will be, for each server to copy: to make one takes
+    longer. It is the same for all test processes.
+    """
+    own = tmp_path_factory.getbasetemp()
+    return (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "cluster"
+
+
 @contextmanager
-def postgres_server(configuration: str) -> "Iterator[PostgresServer]":
+def postgres_server(new_cluster: Path, configuration: str) -> "Iterator[PostgresServer]":
     """A PostgreSQL server with these lines in its configuration, gone afterwards."""
     # Not below pytest's own directory: its modes, and the length of its name, are in the way.
     with tempfile.TemporaryDirectory(prefix="postgres-") as home:
         server = _get_server(home)
         try:
-            server.ensure_pgdata_inited()
+            with FileLock(new_cluster.with_suffix(".lock")):
+                if new_cluster.exists():
+                    _copy(new_cluster, server.pgdata)
+                    server.ensure_pgdata_inited()
+                else:
+                    server.ensure_pgdata_inited()
+                    _copy(server.pgdata, new_cluster)
             with (server.pgdata / "postgresql.conf").open("a") as file:
                 file.write(configuration)
             server.start()
             yield server
         finally:
             server.cleanup()
+
+
+def _copy(folder: Path, to: Path) -> None:
+    """With owners and modes: a server does not run as root."""
+    subprocess.run(["cp", "-a", f"{folder}/.", to], check=True)
 
 
 def _get_server(home: str) -> "PostgresServer":

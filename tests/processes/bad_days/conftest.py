@@ -1,6 +1,7 @@
 """A PostgreSQL server that a test may stop, freeze and cut off, with a database of its own."""
 
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from uuid import uuid4
 
 import asyncpg
@@ -13,8 +14,8 @@ from tests.processes.postgres import CAREFUL, Troubled
 
 
 @pytest.fixture(scope="module")
-def postgres() -> Iterator[Troubled]:
-    with postgres_server(CAREFUL) as server:
+def postgres(new_cluster: Path) -> Iterator[Troubled]:
+    with postgres_server(new_cluster, CAREFUL) as server:
         yield Troubled(server)
 
 
