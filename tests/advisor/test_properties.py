@@ -532,7 +532,7 @@ def test_every_message_about_an_order_is_one_that_telegram_takes(
                 for one in typed:
                     text = text.replace(one, "")
                 assert "{" not in _without_cut(text, story.order.title)
-            crowd = orders_message(texts, [story.order] * 200, today, policy, page=3)
+            crowd = orders_message(texts, [story.order] * 40, today, policy, page=3)
             check_message(crowd, LONGEST_LIST)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import structlog
+import uvloop
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
@@ -38,7 +39,7 @@ def _without_a_log() -> Iterator[None]:
 
 @pytest.mark.parametrize("number", range(RUNS))
 def test_whatever_is_sent_is_answered_and_breaks_nothing(number: int, tmp_path: Path) -> None:
-    with asyncio.Runner() as runner:
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         opened = open_hall(tmp_path)
         hall = runner.run(opened.__aenter__())
 
