@@ -13,5 +13,10 @@ def prepare() -> None:
     """Imports the bot, and builds what reading needs, as each process does before updates."""
     for name in _PRELOADED:
         importlib.import_module(name)
-    rehearse = importlib.import_module("advisor.intake.rehearsal").rehearse
-    rehearse(importlib.import_module("advisor.wording.texts").available_languages())
+    rehearse()
+
+
+def rehearse() -> None:
+    """Builds what reading needs, in every language; takes a second or two."""
+    read = importlib.import_module("advisor.intake.rehearsal").rehearse
+    read(importlib.import_module("advisor.wording.texts").available_languages())

@@ -45,7 +45,7 @@ class ForkedWorkers:
         arguments = map(str, config.invocation_params.args)
         workers = _server(self._servers, dict(os.environ), "tests.forking.workers", *arguments)
         python = shlex.join([sys.executable, "-m", "tests.forking.python", str(workers)])
-        specs[:] = [execnet.XSpec(f"popen//python={python}") for _ in specs]
+        specs[:] = [execnet.XSpec(f"popen//id={spec.id}//python={python}") for spec in specs]
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_configure_node(self, node: Any) -> None:

@@ -4,7 +4,7 @@ from sandbox.botapi import BotApiServer, Fault, Person
 from storage.database import Database
 from storage.records import ReminderState
 from tests.calls import watched
-from tests.processes.conftest import PATIENCE, BotProcess, Launch, until_sent
+from tests.processes.conftest import PATIENCE, BotProcess, Launch, until_read, until_sent
 from tests.processes.seeds import acquainted, states, with_due_orders
 
 ANNA, IVAN = 101, 102
@@ -76,8 +76,10 @@ async def test_a_telegram_that_asks_for_patience_does_not_hold_it_up(
     await until_sent(server, 1)
     server.faults.add("getUpdates", Fault.too_many_requests(600), times=None)
     await anna.say("/help")
-    # The first of these was under way before.
+    # The first of these was under way before; the bot knows what the second is answered.
     await calls.until("getUpdates", calls["getUpdates"] + 1)
+    await bot.logged("bot.started")
+    await until_read()
 
     assert await bot.end() == 0
     assert ReminderState.CLAIMED not in await states(database)
