@@ -44,6 +44,15 @@ async def until_heard_of(administrator: Connection, process: BotProcess) -> None
                 await asyncio.sleep(0.05)
 
 
+async def until_taken_over(
+    administrator: Connection, process: BotProcess, patience: float = PATIENCE
+) -> None:
+    """Waits until others have what a process had in hand: its lease has ended."""
+    async with asyncio.timeout(patience):
+        while await claimed_by(administrator, process):
+            await asyncio.sleep(0.5)
+
+
 async def claimed_by(administrator: Connection, process: BotProcess) -> set[int]:
     """The chats whose reminders a process has in hand, as the database knows."""
     rows = await administrator.fetch(

@@ -22,6 +22,7 @@ from tests.processes.bad_days.fleet import (
     times_told,
     two_takers,
     until_recorded,
+    until_taken_over,
 )
 from tests.processes.conftest import BotProcess, Launch, Line, free_port, until_sent
 from tests.processes.postgres import Troubled
@@ -230,7 +231,7 @@ async def test_a_deliverer_that_is_frozen_past_its_lease(
 
     frozen.signal(signal.SIGSTOP)
     in_flight = await sent_unrecorded(administrator, frozen, server)
-    await asyncio.sleep(195)
+    await until_taken_over(administrator, frozen, LONG)
     frozen.signal(signal.SIGCONT)
     await until_recorded(database, NUMBER, LONG)
     assert await frozen.end() == 0
