@@ -72,12 +72,7 @@ async def _told(context: Context, said: str) -> Message:
 
 
 async def location(update: Update, context: Context) -> None:
-    """A shared location gives the time zone; it is not stored.
-
-    A live one comes again whenever it moves: the first time counts.
-    """
-    if update.edited_message is not None:
-        return
+    """A shared location gives the time zone; it is not stored."""
     message = update.effective_message
     assert message is not None  # routed by it
     assert message.location is not None

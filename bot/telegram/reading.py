@@ -31,6 +31,8 @@ class Envelope:
     """0 if it belongs to none."""
     sender_id: int | None
     """Who sent it: a person, else a chat, if anybody."""
+    is_move: bool = False
+    """Whether a live location has moved: it comes as an edit, many times, and says nothing new."""
 
 
 def envelope_of(raw: object) -> Envelope:
@@ -41,7 +43,8 @@ def envelope_of(raw: object) -> Envelope:
     body = _inner(raw, kind)
     chat_id = _id_in(body, "chat") or _id_in(_inner(body, "message"), "chat")
     sender_id = _id_in(body, "from") or _id_in(body, "user") or chat_id
-    return Envelope(update_id, kind, chat_id or 0, sender_id)
+    is_move = kind == "edited_message" and "location" in body
+    return Envelope(update_id, kind, chat_id or 0, sender_id, is_move)
 
 
 def _inner(raw: Mapping[str, Any], name: str) -> Mapping[str, Any]:

@@ -63,7 +63,12 @@ class Reception:
         self._in_hand.keep({raw["update_id"] for raw in self._left_over})
 
     def lets_in(self, envelope: Envelope) -> bool:
-        """Whether its sender may send an update now; if not, it is counted."""
+        """Whether its sender may send an update now; if not, it is counted.
+
+        Moves of a live location are left alone, and nobody floods the bot with them.
+        """
+        if envelope.is_move:
+            return False
         if self._gate is None or self._in_hand.was_tried(envelope.update_id):
             return True
         if envelope.sender_id is None or self._gate.lets_in(envelope.update_id, envelope.sender_id):

@@ -41,11 +41,15 @@ def said(update_id: int, who: int = ANNA) -> dict[str, Any]:
             {"update_id": 5, "channel_post": {"chat": {"id": -7}}},
             Envelope(5, "channel_post", -7, -7),
         ),
+        (
+            {"update_id": 5, "edited_message": {"chat": {"id": ANNA}, "location": {}}},
+            Envelope(5, "edited_message", ANNA, ANNA, is_move=True),
+        ),
         ({"update_id": 5, "poll": {"id": "1"}}, Envelope(5, "poll", 0, None)),
         ({"update_id": 5, "message": ["odd"]}, Envelope(5, "message", 0, None)),
         ({"update_id": 5, "from_the_future": {}}, Envelope(5, "other", 0, None)),
     ],
-    ids=["message", "press", "channel", "poll", "odd", "unknown"],
+    ids=["message", "press", "channel", "move", "poll", "odd", "unknown"],
 )
 def test_an_update_shows_whose_it_is_before_it_is_read(
     raw: Mapping[str, Any], seen: Envelope
@@ -88,6 +92,18 @@ async def test_whoever_sends_too_much_is_turned_away_unread_and_counted() -> Non
     assert desk.counts.away == {"message": 48}
     assert desk.in_hand.oldest() == 0
     assert desk.in_hand.knows(49)
+
+
+async def test_a_live_location_that_moves_is_left_alone_and_is_no_flood() -> None:
+    desk = Desk(most=1)
+    moves = [
+        {"update_id": n, "edited_message": {"chat": {"id": ANNA}, "location": {}}}
+        for n in range(1, 100)
+    ]
+
+    assert desk.take(*moves, said(100)) == [100]
+    assert desk.in_hand.oldest() == 100
+    assert not desk.counts.away
 
 
 async def test_what_cannot_be_read_when_its_turn_comes_gives_it_to_the_next() -> None:
