@@ -118,15 +118,25 @@ class DatabaseTime:
     """The database's clock, by the loop's clock: as its promptest answers have shown it lately."""
 
     def __init__(self) -> None:
-        self._ahead: deque[float] = deque(maxlen=_COMPARED)
+        self._at_least: deque[float] = deque(maxlen=_COMPARED)
+        self._at_most: deque[float] = deque(maxlen=_COMPARED)
 
-    def hear(self, at: float, now: float) -> None:
-        """The database's clock showed `at` some time before `now`, by the loop's clock."""
-        self._ahead.append(at - now)
+    def hear(self, at: float, asked_at: float, now: float) -> None:
+        """The database's clock showed `at` between two instants of the loop's clock."""
+        self._at_least.append(at - now)
+        self._at_most.append(at - asked_at)
 
     def as_ours(self, at: float) -> float:
-        """When by the loop's clock the database's clock shows `at`."""
-        return at - max(self._ahead)
+        """When by the loop's clock the database's clock shows `at`.
+
+        It is ahead of ours by so much at least as every answer says, and by so much at most. What
+        lies between these differs less from process to process than what an answer takes to come:
+        on a busy machine that is more than two may differ.
+        """
+        least, most = max(self._at_least), min(self._at_most)
+        if least > most:  # somebody has set it
+            least, most = self._at_least[-1], self._at_most[-1]
+        return at - (least + most) / 2
 
 
 class SharedTokens:
@@ -223,12 +233,13 @@ class SharedTokens:
         after = min(self._takes * 2, _AHEAD)
         before = after + self._ahead
         async with self._database.at_once() as uow:
+            connected_at = loop.time()
             drawn = await uow.allowance.draw(
                 self._wanted, per_second=self._per_second, after=after, before=before
             )
+            self._time.hear(drawn.at, connected_at, loop.time())
         now = loop.time()
         self._takes = now - asked_at
-        self._time.hear(drawn.at, now)
         first = self._time.as_ours(drawn.first)
         self._times.extend(first + place / self._per_second for place in range(drawn.number))
         if drawn.number == 0:

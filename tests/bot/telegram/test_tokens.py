@@ -118,10 +118,18 @@ def test_where_few_may_go_out_none_is_kept_back(per_second: int) -> None:
 
 def test_the_database_s_clock_is_known_by_its_promptest_answers() -> None:
     time = DatabaseTime()
-    for at, late in ((1000.0, 0.3), (1001.0, 0.002), (1002.0, 0.1)):
-        time.hear(at, at - 900 + late)
+    for at, asked_before, late in ((1000.0, 0.3, 0.002), (1001.0, 0.004, 0.4), (1002.0, 0.1, 0.1)):
+        time.hear(at, at - 900 - asked_before, at - 900 + late)
 
-    assert time.as_ours(1003.0) == pytest.approx(103.002)
+    assert time.as_ours(1003.0) == pytest.approx(102.999)
+
+
+def test_the_database_s_clock_that_was_set_is_known_by_its_last_answer() -> None:
+    time = DatabaseTime()
+    time.hear(1000.0, 99.9, 100.1)
+    time.hear(4601.0, 100.9, 101.1)
+
+    assert time.as_ours(4602.0) == pytest.approx(102.0)
 
 
 async def test_an_hour_that_the_database_s_clock_was_set_back_is_not_waited_for(
