@@ -10,7 +10,7 @@ from storage.errors import NotStoredError
 from storage.prepared import brief
 from storage.records import CHAT_ASLEEP, Chat, ReminderState
 from storage.releases import release
-from storage.rows import BUYER_COLUMNS, buyer
+from storage.rows import BUYER_COLUMNS, buyer, buyer_values
 from storage.tables import chats, orders, reminders
 from storage.transaction import Transaction
 
@@ -175,17 +175,7 @@ def _chat(row: Sequence[Any]) -> Chat:
 
 def _values(chat: Chat) -> dict[str, Any]:
     return {
-        "chat_id": chat.buyer.chat_id,
-        "language": chat.buyer.language,
-        "timezone": chat.buyer.timezone,
-        "reminder_hour": chat.buyer.reminder_hour,
-        "country": chat.buyer.country,
-        "quiet_from": chat.buyer.quiet_from,
-        "quiet_to": chat.buyer.quiet_to,
-        "nagging": chat.buyer.nagging,
-        "weekly": chat.buyer.weekly,
-        "board": chat.buyer.board,
-        "auto_tracking": chat.buyer.auto_tracking,
+        **buyer_values(chat.buyer),
         "language_chosen": chat.language_chosen,
         "timezone_chosen": chat.timezone_chosen,
         "asleep_since": chat.asleep_since,

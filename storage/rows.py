@@ -47,19 +47,7 @@ ORDER_VALUES: Final = tuple(
 )
 
 #: What `buyer` reads, in its order.
-BUYER_COLUMNS: Final = (
-    chats.c.chat_id,
-    chats.c.language,
-    chats.c.timezone,
-    chats.c.reminder_hour,
-    chats.c.country,
-    chats.c.quiet_from,
-    chats.c.quiet_to,
-    chats.c.nagging,
-    chats.c.weekly,
-    chats.c.board,
-    chats.c.auto_tracking,
-)
+BUYER_COLUMNS: Final = tuple(chats.c[field.name] for field in fields(Buyer))
 
 _BUYER_FIELDS: Final = tuple(column.key for column in BUYER_COLUMNS)
 
@@ -113,6 +101,11 @@ def order_values(order: Order) -> dict[str, Any]:
 def buyer(row: Sequence[Any]) -> Buyer:
     """The person in a row of `BUYER_COLUMNS`."""
     return Buyer(**dict(zip(_BUYER_FIELDS, row, strict=True)))
+
+
+def buyer_values(person: Buyer) -> dict[str, Any]:
+    """The columns that hold a person and their settings."""
+    return {name: getattr(person, name) for name in _BUYER_FIELDS}
 
 
 def reporter(kind: str, person: int | None) -> Reporter:

@@ -47,7 +47,10 @@ metadata: Final = MetaData(
 
 
 class ChatColumns(TypedColumns):
-    """A chat with one person, and how they want to be addressed."""
+    """A chat with one person, and how they want to be addressed.
+
+    A column with the name of a field of `advisor.buyer.Buyer` holds that field.
+    """
 
     chat_id: Named[int] = Column(Id, primary_key=True, autoincrement=False)
     language: Named[str] = Column(Text)

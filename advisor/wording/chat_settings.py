@@ -1,5 +1,6 @@
 """The settings of a chat, as a menu."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 from advisor.buyer import Buyer
@@ -11,6 +12,9 @@ from advisor.wording.texts import Html, Texts, available_languages, join_paragra
 #: The pages of the menu; as a button's argument alone they open one, with `=` they set a value.
 LANGUAGE, ZONE, HOUR, COUNTRY = "lang", "zone", "hour", "country"
 QUIET, NAG, WEEKLY, AUTO, BOARD = "quiet", "nag", "weekly", "auto", "board"
+
+#: What is merely on or off, in the order of the menu: the field of `Buyer` that says so.
+SWITCHES: Mapping[str, str] = {NAG: "nagging", WEEKLY: "weekly", BOARD: "board"}
 
 #: The values for on and off; there can be no quiet hours either.
 ON, OFF = "on", "off"
@@ -76,7 +80,9 @@ def _nudging(texts: Texts, buyer: Buyer) -> Html:
 
 def _switches(texts: Texts, buyer: Buyer, *, tracks: bool) -> tuple[tuple[Button, ...], ...]:
     """A button for each switch; it says what it does."""
-    switches = [(NAG, buyer.nagging), (WEEKLY, buyer.weekly), (BOARD, buyer.board)]
+    switches: list[tuple[str, bool]] = [
+        (name, getattr(buyer, field)) for name, field in SWITCHES.items()
+    ]
     if tracks:
         switches.append((AUTO, bool(buyer.auto_tracking)))
     return tuple(

@@ -6,7 +6,7 @@ from datetime import date
 
 from advisor.buyer import Buyer
 from advisor.places import zone_city
-from advisor.wording.chat_settings import country_name
+from advisor.wording.chat_settings import SWITCHES, country_name
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import Html, Texts, join_paragraphs, texts_for
 
@@ -130,9 +130,10 @@ def _shown_settings(texts: Texts, buyer: Buyer) -> tuple[tuple[str, str], ...]:
         ("settings-country", country_name(texts, buyer.country) or _NONE),
         ("settings-hour", f"{buyer.reminder_hour}:00"),
         ("settings-quiet", quiet),
-        ("import-setting-nag", _YES if buyer.nagging else _NONE),
-        ("import-setting-weekly", _YES if buyer.weekly else _NONE),
-        ("import-setting-board", _YES if buyer.board else _NONE),
+        *(
+            (f"import-setting-{name}", _YES if getattr(buyer, field) else _NONE)
+            for name, field in SWITCHES.items()
+        ),
     )
 
 

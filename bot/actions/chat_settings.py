@@ -2,20 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from advisor.events import FactsCorrected
 from advisor.places import COUNTRIES, known_zones
 from advisor.wording.chat_settings import (
     AUTO,
-    BOARD,
     COUNTRY,
     HOUR,
     LANGUAGE,
-    NAG,
     OFF,
     ON,
     QUIET,
-    WEEKLY,
+    SWITCHES,
     ZONE,
 )
 from advisor.wording.texts import available_languages
@@ -85,15 +84,11 @@ def _with_other_nudges(chat: Chat, setting: str, value: str) -> Chat | None:
     """The chat with a setting of its nudges changed; `None` for an impossible value."""
     if setting == QUIET:
         return _with_quiet_hours(chat, value)
-    if setting == NAG and value in (ON, OFF):
-        return replace(chat, buyer=replace(chat.buyer, nagging=value == ON))
-    if setting == WEEKLY and value in (ON, OFF):
-        return replace(chat, buyer=replace(chat.buyer, weekly=value == ON))
-    if setting == BOARD and value in (ON, OFF):
-        return replace(chat, buyer=replace(chat.buyer, board=value == ON))
-    if setting == AUTO and value in (ON, OFF):
-        return replace(chat, buyer=replace(chat.buyer, auto_tracking=value == ON))
-    return None
+    field = "auto_tracking" if setting == AUTO else SWITCHES.get(setting)
+    if field is None or value not in (ON, OFF):
+        return None
+    switched: dict[str, Any] = {field: value == ON}
+    return replace(chat, buyer=replace(chat.buyer, **switched))
 
 
 def _with_quiet_hours(chat: Chat, value: str) -> Chat | None:

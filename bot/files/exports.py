@@ -159,18 +159,9 @@ def archive_file(
 
 
 def _settings(buyer: Buyer) -> dict[str, Any]:
-    return {
-        "language": buyer.language,
-        "timezone": buyer.timezone,
-        "reminder_hour": buyer.reminder_hour,
-        "country": buyer.country,
-        "quiet_from": buyer.quiet_from,
-        "quiet_to": buyer.quiet_to,
-        "nagging": buyer.nagging,
-        "weekly": buyer.weekly,
-        "board": buyer.board,
-        "auto_tracking": buyer.auto_tracking,
-    }
+    settings = asdict(buyer)
+    del settings["chat_id"]
+    return settings
 
 
 def _archived(story: Story) -> dict[str, Any]:

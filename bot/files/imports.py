@@ -20,15 +20,13 @@ from advisor.reporters import Reporter
 from advisor.sightings import LONGEST_WORDS, Seen
 from advisor.transitions import apply, register
 from advisor.wording.chat_settings import (
-    BOARD,
     COUNTRY,
     HOUR,
     LANGUAGE,
-    NAG,
     OFF,
     ON,
     QUIET,
-    WEEKLY,
+    SWITCHES,
     ZONE,
 )
 from bot.errors import UnreadableFileError
@@ -128,7 +126,7 @@ def _settings(found: object) -> Iterator[tuple[str, str]]:
     yield HOUR, str(found.get("reminder_hour"))
     begins, ends = found.get("quiet_from"), found.get("quiet_to")
     yield QUIET, OFF if begins is None and ends is None else f"{begins}-{ends}"
-    for setting, name in ((NAG, "nagging"), (WEEKLY, "weekly"), (BOARD, "board")):
+    for setting, name in SWITCHES.items():
         if isinstance(found.get(name), bool):
             yield setting, ON if found[name] else OFF
 
