@@ -273,7 +273,7 @@ class GoodsSentBack(_Event):
 
 
 class GoodsArrivedBack(_Event):
-    """The seller, or AliExpress' warehouse, has got the goods that were sent back (F7)."""
+    """The seller, or AliExpress' warehouse, has received the goods that were sent back (F7)."""
 
     kind: Literal["goods_arrived_back"] = "goods_arrived_back"
 

@@ -211,7 +211,7 @@ def _changed(
 
 
 def _within(scan: date, order: Order, today: date) -> date:
-    """A4, E1: no status is older than the shipment, nor of a day to come."""
+    """A4, E1: no status is older than the shipment, nor in the future."""
     assert order.shipped_on is not None  # it is on its way
     return min(max(scan, order.shipped_on), today)
 

@@ -34,7 +34,7 @@ class Cost:
     """Bytes that an order takes with its reminders and events."""
 
     def times(self, smallest: "Cost") -> dict[str, float]:
-        """How many times as much as among the fewest orders, by what it is that costs."""
+        """How many times as much each thing costs as among the fewest orders, by its name."""
         return {
             field.name: getattr(self, field.name) / getattr(smallest, field.name)
             for field in fields(self)[1:]

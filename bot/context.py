@@ -149,7 +149,7 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[
         )
 
     async def _reshape(self, update: Update, query: CallbackQuery, reply: Reply) -> None:
-        """Changes the pressed message; what one too old to be changed would show is sent anew."""
+        """Changes the pressed message; if it is too old for that, sends what it would show anew."""
         if reply.replaces is None and reply.keyboard is None:
             return
         changed = await change_pressed(query, reply.replaces, reply.keyboard or ())

@@ -223,9 +223,9 @@ class Settings(BaseSettings):
             raise ValueError("TRACKER: this service needs a TRACKER_KEY")
         if self.tracker_key is not None and not needs_key:
             named = "Cainiao has none" if self.tracker else "set TRACKER as well"
-            raise ValueError(f"TRACKER_KEY: is of no use; {named}")
+            raise ValueError(f"TRACKER_KEY: nothing would use it; {named}")
         if self.tracker is Service.CAINIAO and self.tracker_every < _CAINIAO_BEARS:
-            raise ValueError("TRACKER_EVERY: Cainiao bans who asks more often than every 6h")
+            raise ValueError("TRACKER_EVERY: Cainiao bans whoever asks more often than every 6h")
         return self
 
     @field_validator("log_level", mode="before")

@@ -108,7 +108,7 @@ class SqliteUnits:
         await done
 
     async def _take_back(self) -> None:
-        """Takes the part back whose turn it is."""
+        """Takes back the part whose turn it is."""
         shared = self._shared
         assert shared is not None  # a part was begun
         try:

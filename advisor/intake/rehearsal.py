@@ -33,7 +33,7 @@ def rehearse(languages: tuple[str, ...]) -> None:
     """Builds the patterns of all readers, by reading texts of each kind in these languages.
 
     Takes about a second of CPU in a process, once; whoever needs an answer meanwhile should not
-    have to wait for it, so it belongs into a thread.
+    have to wait for it, so it belongs in a thread.
     """
     today = date(2026, 11, 30)
     for text in _TEXTS:

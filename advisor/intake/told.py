@@ -21,7 +21,7 @@ class Told(StrEnum):
     CANCELLED = "cancelled"
     SENT_BACK = "sent_back"
     RETURN_ARRIVED = "return_arrived"
-    """The seller has got the goods that were sent back."""
+    """The seller has received the goods that were sent back."""
     CUSTOMS_ANSWERED = "customs_answered"
     PAID = "paid"
     """What had to be paid; what that was is not said."""

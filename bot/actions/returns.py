@@ -50,7 +50,7 @@ async def by_own_doing(visit: Visit, target: Target, since: date | None) -> Mess
 
 
 async def arrived(visit: Visit, target: Target) -> Message:
-    """Records that the seller has got the goods (F7).
+    """Records that the seller has received the goods (F7).
 
     Whoever has goods got them sent. Raises `DomainError`.
     """

@@ -16,7 +16,7 @@ OF_WHAT_WAS_SAID = rf"^\d+:{Action.SAID.value}:"
 
 
 async def press(update: Update, context: Context) -> None:
-    """Carries a sentence out, once; on another day its words would count from that one."""
+    """Carries a sentence out, once, and on its own day: later "yesterday" would be another one."""
     assert update.callback_query is not None  # routed by it
     visit = context.visit
     visit.desk.forget_question()

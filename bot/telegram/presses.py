@@ -20,7 +20,7 @@ _LONGEST_TOAST = 200
 
 
 async def end_press(query: CallbackQuery, toast: str = "", *, alert: bool = False) -> None:
-    """Ends the button's waiting sign, with a toast if there is one.
+    """Stops the button's progress sign, with a toast if there is one.
 
     What Telegram refuses is only logged: the press may be too old, and more is to be said.
     """

@@ -58,7 +58,7 @@ class Tokens(Protocol):
 
     @property
     def good_until(self) -> float:
-        """Until when the message may leave that has taken the last token, by the loop's clock."""
+        """Until when the message that took the last token may leave, by the loop's clock."""
         ...
 
     def take(self, now: float, precedence: Precedence, waiting: int) -> float | None:
@@ -250,6 +250,6 @@ class SharedTokens:
 
 
 def _ahead_for(precedence: Precedence) -> float:
-    """Seconds ahead for which somebody may draw."""
+    """For how many seconds ahead tokens may be drawn."""
     ahead = {Precedence.ANSWER: _AHEAD_FOR_ANSWERS, Precedence.BROADCAST: _BARELY_AHEAD}
     return ahead.get(precedence, _AHEAD)

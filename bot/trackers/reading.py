@@ -108,7 +108,7 @@ def batches(parcels: Sequence[Tracked], most: int) -> Iterator[Sequence[Tracked]
 
 
 class UnknownCodes:
-    """Warns once in the life of the process of each code that a service's vocabulary lacks."""
+    """Warns of each code that a service's vocabulary lacks, once in the life of the process."""
 
     def __init__(self, service: Service) -> None:
         self._service = service

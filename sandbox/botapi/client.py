@@ -193,7 +193,7 @@ class Person:
         current = self._current(message)
         button = current.button(what)
         if "callback_data" not in button:
-            raise ValueError(f"the button {what!r} does not tell the bot: {button}")
+            raise ValueError(f"the button {what!r} sends nothing to the bot: {button}")
         query = self._world.ask(current, self.id, button["callback_data"])
         self._world.updates.push(
             "callback_query",

@@ -21,7 +21,7 @@ _NOT_LOOKED = Sighting(looked=Looked.NOT_LOOKED)
 
 
 class Cainiao(Tracker):
-    """Cainiao's page for people: it wants no key, and bans who asks more often."""
+    """Cainiao's page for people: it needs no key, and bans whoever asks more often."""
 
     service = Service.CAINIAO
     most = 10
