@@ -165,6 +165,12 @@ def test_what_a_recipe_names_is_in_a_file_that_its_step_names() -> None:
             assert re.search(rf"\b{name}\b", code), (name, step)
 
 
+def test_translators_are_told_of_every_file_of_words() -> None:
+    told = set(re.findall(r"^\| `(\w+\.toml)`", text_of("docs/translating.md"), re.MULTILINE))
+
+    assert told == {file.name for file in (ROOT / "advisor" / "words" / "en").glob("*.toml")}
+
+
 # -- pages ---------------------------------------------------------------------------------------
 
 #: Turns of phrase that no native technical writer would use, and that crept in before.
