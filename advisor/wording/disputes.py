@@ -25,7 +25,7 @@ from advisor.wording.buttons import order_button
 from advisor.wording.claim_buttons import claim_rows, example_sum
 from advisor.wording.layout import label
 from advisor.wording.letters import copy_button, write_letter
-from advisor.wording.message import Action, Button, Message, Press, Style
+from advisor.wording.message import Action, Button, Message, Press, Rows, Style
 from advisor.wording.status import status_message
 from advisor.wording.status.lines import if_untracked
 from advisor.wording.texts import Html, Texts, Value, join_paragraphs
@@ -114,23 +114,38 @@ def _preparation(  # of what, when, for whom, and what it quotes
         texts("dispute-words", letter=letter),
         evidence_text(texts, order, look),
     ]
-    opened = Press(Action.DISPUTED, order.number, order.revision, reason.value)
-    rows: list[tuple[Button, ...]] = [(Button(texts.plain("button-disputed"), press=opened),)]
-    if copy := copy_button(texts, letter):
-        rows.insert(0, (copy,))
-    rows += claim_rows(texts, order, reason, policy)
-    rows.append((order_button(texts, Action.REFUSED, order),))
-    looking = (Action.TRACK,) if advice.verdict is Verdict.LOOK else ()
-    choosing = (Action.PROBLEM,) if order.is_received else ()
-    rows.append((order_button(texts, Action.SELLER_ASKS, order),))
-    last = (*looking, *choosing, Action.STATUS)
-    rows.append(tuple(order_button(texts, action, order) for action in last))
-    rows.append((order_button(texts, Action.LAW, order),))
+    copy = copy_button(texts, letter)
+    rows = _answers(texts, order, advice, reason, policy)
     expects = None
     if reason is DisputeReason.MISSING_PIECES and order.pieces_came is None:
         expects = Press(Action.PROBLEM, order.number, order.revision)
-    folded = fold(texts, order, reason.value)
-    return Message(join_paragraphs(parts), tuple(rows), fold=folded, expects=expects)
+    return Message(
+        join_paragraphs(parts),
+        rows if copy is None else ((copy,), *rows),
+        fold=fold(texts, order, reason.value),
+        expects=expects,
+    )
+
+
+def _answers(
+    texts: Texts, order: Order, advice: Advice, reason: DisputeReason, policy: Policy
+) -> Rows:
+    """The buttons below the preparation of a dispute: first of all that it was opened."""
+
+    def row(*actions: Action) -> tuple[Button, ...]:
+        return tuple(order_button(texts, action, order) for action in actions)
+
+    opened = Press(Action.DISPUTED, order.number, order.revision, reason.value)
+    looking = (Action.TRACK,) if advice.verdict is Verdict.LOOK else ()
+    choosing = (Action.PROBLEM,) if order.is_received else ()
+    return (
+        (Button(texts.plain("button-disputed"), press=opened),),
+        *claim_rows(texts, order, reason, policy),
+        row(Action.REFUSED),
+        row(Action.SELLER_ASKS),
+        row(*looking, *choosing, Action.STATUS),
+        row(Action.LAW),
+    )
 
 
 def _guarantee(texts: Texts, order: Order, values: dict[str, Value]) -> Html:

@@ -107,16 +107,23 @@ def nudge_message(
     if advice.letter is not None:
         written = write_letter(advice.letter, order, today, policy, look=look)
         letter = letter_block(texts, advice.letter, written)
-        if advice.letter is LetterKind.EXTENSION_REQUEST:
-            buttons = with_asked(texts, order, buttons, policy)
-        if copied := copy_button(texts, written):
-            buttons = ((copied,), *buttons)
+        buttons = _below_a_letter(texts, order, advice.letter, written, buttons, policy)
     expects = None if question is None else question.expects
     html = glance.html(texts, between=letter)
     if besides:  # what the advice says of the parcel comes second
         html = lines_of((_of_promise(texts, order, occasion), html))
     folded_at = fold(texts, order)
     return Message(html, with_besides(texts, order, buttons), fold=folded_at, expects=expects)
+
+
+def _below_a_letter(
+    texts: Texts, order: Order, kind: LetterKind, written: str, rows: Rows, policy: Policy
+) -> Rows:
+    """The buttons below a letter: first of all to copy it, where it is short enough for that."""
+    if kind is LetterKind.EXTENSION_REQUEST:
+        rows = with_asked(texts, order, rows, policy)
+    copied = copy_button(texts, written)
+    return rows if copied is None else ((copied,), *rows)
 
 
 def _occasion(texts: Texts, order: Order, checkpoint: Checkpoint, values: dict[str, Value]) -> Html:
