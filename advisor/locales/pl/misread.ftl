@@ -6,8 +6,8 @@ entering-first = Najpierw zapisz to zamówienie albo je pomiń, wtedy odpowiem.
 entering-unclear = To nic nie mówi o tym zamówieniu. Naciśnij przycisk albo napisz, co zmienić, na przykład „cena 24 dolary”.
 entering-remembered = Zapamiętane: zapisz to zamówienie, a potem jedno dotknięcie to odnotuje.
 said-before-saving = { $count ->
-    [one] A to, co było powiedziane wcześniej? Dotknij, a to zapiszę.
-   *[other] A to, co było powiedziane wcześniej? Dotknij tego, co nadal się zgadza, a to zapiszę.
+    [one] A to, co było powiedziane wcześniej? Naciśnij, a to zapiszę.
+   *[other] A to, co było powiedziane wcześniej? Naciśnij to, co nadal się zgadza, a to zapiszę.
 }
 button-said = ✍️ „{ $said }”
 said-too-long-ago = To było powiedziane innego dnia albo jest już zapisane. Powiedz to jeszcze raz i podaj dzień.

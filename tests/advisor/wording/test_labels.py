@@ -17,7 +17,8 @@ from advisor.wording.seller import request_label
 from advisor.wording.texts import Texts, Value, texts_for
 from tests.advisor.wording.locales import languages, locale
 
-#: Large values; names of orders and tracking numbers are cut or stand in rows of their own.
+#: Large values; names of orders, tracking numbers and what was said are cut or stand in rows of
+#: their own.
 WIDE: dict[str, Value] = {
     "days": 85,
     "number": 999,
@@ -26,7 +27,7 @@ WIDE: dict[str, Value] = {
     "sum": Money(Decimal("129.95"), "USD"),
     "date": date(2026, 12, 27),
 }
-OF_A_NAME = {"title", "name", "code"}
+OF_A_NAME = {"title", "name", "code", "said"}
 
 #: Characters of a label at most.
 LABEL = 22
