@@ -22,4 +22,4 @@ def _button(texts: Texts, said: Said) -> Button:
     text = " ".join(said.text.split())
     short = text if len(text) <= _LONGEST_LABEL else f"{text[: _LONGEST_LABEL - 1].rstrip()}…"
     press = Press(Action.SAID, said.order, argument=str(said.place))
-    return Button(texts.plain("button-said", said=short), press=press)
+    return Button(texts.plain("button-said", name=short), press=press)

@@ -9,6 +9,6 @@ said-before-saving = { $count ->
     [one] Und was du vorhin gesagt hast? Tipp darauf, dann notiere ich es.
    *[other] Und was du vorhin gesagt hast? Tipp auf alles, was noch stimmt, dann notiere ich es.
 }
-button-said = ✍️ „{ $said }“
+button-said = ✍️ „{ $name }“
 said-too-long-ago = Das hast du an einem anderen Tag gesagt, oder es ist schon notiert. Sag es bitte noch einmal, mit dem Tag.
 news-same-day = Nr. { $number }, { $title }, hat noch keine Sendungsnummer, und auf der Seite steht derselbe Tag. Ist das ihr Paket?

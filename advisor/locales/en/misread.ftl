@@ -14,7 +14,7 @@ said-before-saving = { $count ->
     [one] And what you said before? Tap it and I’ll note it.
    *[other] And what you said before? Tap each one that still holds and I’ll note it.
 }
-button-said = ✍️ “{ $said }”
+button-said = ✍️ “{ $name }”
 said-too-long-ago = That was said another day, or is noted already. Please say it again with its day.
 
 ### A parcel that may be that of a registered order.

@@ -9,6 +9,6 @@ said-before-saving = { $count ->
     [one] ¿Y lo que dijiste antes? Tócalo y lo anoto.
    *[other] ¿Y lo que dijiste antes? Toca lo que siga siendo cierto y lo anoto.
 }
-button-said = ✍️ «{ $said }»
+button-said = ✍️ «{ $name }»
 said-too-long-ago = Eso lo dijiste otro día, o ya está anotado. Dilo otra vez con el día, por favor.
 news-same-day = El pedido n.º { $number }, { $title }, aún no tiene número de seguimiento y su página muestra el mismo día. ¿Es su paquete?

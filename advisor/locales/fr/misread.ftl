@@ -9,6 +9,6 @@ said-before-saving = { $count ->
     [one] Et ce que vous avez dit avant ? Appuyez dessus et je le note.
    *[other] Et ce que vous avez dit avant ? Appuyez sur ce qui est toujours vrai et je le note.
 }
-button-said = ✍️ « { $said } »
+button-said = ✍️ « { $name } »
 said-too-long-ago = Cela a été dit un autre jour, ou c’est déjà noté. Redites-le avec le jour, s’il vous plaît.
 news-same-day = La commande nº { $number }, { $title }, n’a pas encore de numéro de suivi et sa page indique le même jour. Est-ce son colis ?

@@ -9,6 +9,6 @@ said-before-saving = { $count ->
     [one] E o que você disse antes? Toque e eu anoto.
    *[other] E o que você disse antes? Toque no que ainda vale e eu anoto.
 }
-button-said = ✍️ “{ $said }”
+button-said = ✍️ “{ $name }”
 said-too-long-ago = Isso foi dito em outro dia, ou já está anotado. Diga de novo com o dia, por favor.
 news-same-day = O pedido nº { $number }, { $title }, ainda não tem código de rastreio, e a página dele mostra o mesmo dia. É o pacote dele?
