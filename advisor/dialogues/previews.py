@@ -5,6 +5,7 @@ Pure: the previews are a value that can be stored as JSON, as a draft is.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal
 
 from advisor.dialogues.registration import Draft, Field, value_of
@@ -150,7 +151,11 @@ def _with_earlier(draft: Draft, waiting: Sequence[Preview]) -> Draft:
 
 
 def _joined(earlier: Draft, later: Draft) -> Draft:
-    """One draft of two texts about the same order: what the later one says, or asks, counts."""
+    """One draft of two texts about the same order: what the later one says, or asks, counts.
+
+    But it moves no day of shipment, which its page states, and no end later in silence.
+    """
+    later = _with_its_end(earlier, _with_its_shipment(earlier, later))
     asked = {*later.unclear}
     asked.update(field for field, _ in later.choices)
     asked.update(field for field, *_ in later.doubts)
@@ -159,16 +164,45 @@ def _joined(earlier: Draft, later: Draft) -> Draft:
         names.update(_OF_PROTECTION)
     joined = replace(later, **{name: getattr(earlier, name) for name in names})
     unsent = joined.shipped_on is None and joined.tracking is None
+    unsent = unsent and (earlier.unshipped or later.unshipped)
     still = {field for field in Field if value_of(joined, field) is None} - asked
+    if not unsent:  # the day of payment counts for what is not sent yet
+        still.discard(Field.PAID_ON)
     return replace(
         joined,
-        unshipped=unsent and (earlier.unshipped or later.unshipped),
+        unshipped=unsent,
         promises=later.promises or earlier.promises,
         beside=later.beside or earlier.beside,
         unclear=later.unclear + tuple(one for one in earlier.unclear if one in still),
         choices=later.choices + tuple(one for one in earlier.choices if one[0] in still),
         doubts=later.doubts + tuple(one for one in earlier.doubts if one[0] in still),
     )
+
+
+def _with_its_shipment(earlier: Draft, later: Draft) -> Draft:
+    """A carrier takes a parcel on the day of its shipment or after: that stays as it was told."""
+    told, now = earlier.shipped_on, later.shipped_on
+    if told is None or now is None or now <= told:
+        return later
+    if later.order_number is None:
+        return replace(later, shipped_on=told)
+    return _asking(replace(later, shipped_on=None), Field.SHIPPED_ON, told, now)
+
+
+def _with_its_end(earlier: Draft, later: Draft) -> Draft:
+    """An end that another text tells later is asked about."""
+    sent = replace(later, shipped_on=later.shipped_on or earlier.shipped_on)
+    told, now = earlier.reckoned_end, sent.reckoned_end
+    if told is None or now is None or (now - told).days <= 1:
+        return later
+    bare = replace(later, protection_days=None, protection_end=None)
+    return _asking(bare, Field.PROTECTION, told, now)
+
+
+def _asking(draft: Draft, field: Field, *days: date) -> Draft:
+    """The draft with a field of which it has to be asked on which of several days it is."""
+    others = tuple(one for one in draft.choices if one[0] is not field)
+    return replace(draft, choices=(*others, (field, tuple(map(str, days)))))
 
 
 def _marks(draft: Draft) -> set[str]:

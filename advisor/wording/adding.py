@@ -65,7 +65,8 @@ def _lines(texts: Texts, draft: Draft) -> list[Html]:
              and (value := _value(texts, draft, field)) is not None]  # fmt: skip
     if draft.unshipped:
         lines.insert(0, texts("preview-unshipped"))
-    if draft.ordered_on is not None and draft.paid_on is None:
+    asked = {field for field, _ in draft.choices}
+    if draft.ordered_on is not None and draft.paid_on is None and Field.PAID_ON not in asked:
         lines.append(texts("preview-ordered", date=draft.ordered_on))
     if draft.shop is not None:
         shown = shown_value(texts, Fact.SHOP, draft.shop)
@@ -136,8 +137,19 @@ def _left_open(draft: Draft) -> bool | None:
 
 
 def _missing(texts: Texts, draft: Draft) -> Html:
-    names = [field_name(texts, field) for field in missing_fields(draft)]
-    return texts("preview-missing", names=", ".join(names)) if names else Html()
+    """What has to be asked: what may be one of several, and what nothing is known of."""
+    unsure = {field for field, _ in draft.choices}
+    asked = missing_fields(draft)
+    parts = (
+        ("preview-unsure", [one for one in asked if one in unsure]),
+        ("preview-missing", [one for one in asked if one not in unsure]),
+    )
+    lines = [
+        texts(said, names=", ".join(field_name(texts, one) for one in fields))
+        for said, fields in parts
+        if fields
+    ]
+    return Html("\n".join(lines))
 
 
 def _hint(texts: Texts, draft: Draft) -> Html:

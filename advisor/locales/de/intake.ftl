@@ -77,6 +77,7 @@ preview-unshipped = • Noch nicht versandt
 preview-ordered = • Bestellt: { $date }
 preview-choice = { $choices }?
 preview-missing = Noch offen: { $names }. Ich frage beim Speichern danach.
+preview-unsure = Bitte prüfen: { $names }. Ich frage beim Speichern nach.
 preview-unused = Nicht verwendet: { $texts }
 preview-known = <b>{ $title }</b>, Nr. { $number }, beobachte ich schon.
 preview-finished = { $count ->

@@ -77,6 +77,7 @@ preview-unshipped = • Not shipped yet
 preview-ordered = • Ordered: { $date }
 preview-choice = { $choices }?
 preview-missing = Still missing: { $names }. I’ll ask when you save.
+preview-unsure = Please check: { $names }. I’ll ask when you save.
 preview-unused = Not used: { $texts }
 preview-known = I’m already watching <b>{ $title }</b>, No. { $number }.
 preview-finished = { $count ->

@@ -77,6 +77,7 @@ preview-unshipped = • Aún sin enviar
 preview-ordered = • Fecha del pedido: { $date }
 preview-choice = ¿{ $choices }?
 preview-missing = Aún falta: { $names }. Te lo pregunto al guardar.
+preview-unsure = Revisa: { $names }. Te lo pregunto al guardar.
 preview-unused = No usado: { $texts }
 preview-known = Ya vigilo <b>{ $title }</b>, n.º { $number }.
 preview-finished = { $count ->

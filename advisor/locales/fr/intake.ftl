@@ -77,6 +77,7 @@ preview-unshipped = • Pas encore expédiée
 preview-ordered = • Commandée : { $date }
 preview-choice = { $choices } ?
 preview-missing = Il manque encore : { $names }. Je le demanderai à l’enregistrement.
+preview-unsure = À vérifier : { $names }. Je le demanderai à l’enregistrement.
 preview-unused = Non utilisé : { $texts }
 preview-known = Je surveille déjà <b>{ $title }</b>, nº { $number }.
 preview-finished = { $count ->

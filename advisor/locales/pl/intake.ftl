@@ -77,6 +77,7 @@ preview-unshipped = • Jeszcze nie wysłano
 preview-ordered = • Zamówiono: { $date }
 preview-choice = { $choices }?
 preview-missing = Brakuje jeszcze: { $names }. Zapytam przy zapisywaniu.
+preview-unsure = Do sprawdzenia: { $names }. Zapytam przy zapisywaniu.
 preview-unused = Niewykorzystane: { $texts }
 preview-known = Tego już pilnuję: <b>{ $title }</b>, nr { $number }.
 preview-finished = { $count ->

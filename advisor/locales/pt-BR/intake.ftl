@@ -77,6 +77,7 @@ preview-unshipped = • Ainda não enviado
 preview-ordered = • Pedido feito em: { $date }
 preview-choice = { $choices }?
 preview-missing = Ainda falta: { $names }. Pergunto na hora de salvar.
+preview-unsure = Confira: { $names }. Pergunto na hora de salvar.
 preview-unused = Não usado: { $texts }
 preview-known = Já acompanho <b>{ $title }</b>, nº { $number }.
 preview-finished = { $count ->

@@ -79,6 +79,7 @@ preview-unshipped = • Ещё не отправлен
 preview-ordered = • Заказан: { $date }
 preview-choice = { $choices }?
 preview-missing = Пока не хватает: { $names }. Спрошу, когда будете сохранять.
+preview-unsure = Проверьте: { $names }. Спрошу, когда будете сохранять.
 preview-unused = Не пригодилось: { $texts }
 preview-known = За этим уже слежу: <b>{ $title }</b>, № { $number }.
 preview-finished = { $count ->

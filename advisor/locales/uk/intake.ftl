@@ -83,6 +83,7 @@ preview-unshipped = • Ще не відправлено
 preview-ordered = • Замовлено: { $date }
 preview-choice = { $choices }?
 preview-missing = Поки бракує: { $names }. Спитаю, коли зберігатимете.
+preview-unsure = Перевірте: { $names }. Спитаю, коли зберігатимете.
 preview-unused = Не знадобилося: { $texts }
 preview-known = За цим уже стежу: <b>{ $title }</b>, № { $number }.
 preview-finished = { $count ->

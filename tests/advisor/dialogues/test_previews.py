@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -178,3 +179,39 @@ def test_a_parcel_without_a_name_may_be_that_of_an_order_with_the_same_day() -> 
     assert may_be_parcel_of(parcel, known)
     assert not may_be_parcel_of(replace(parcel, protection_end=None), known)
     assert not may_be_parcel_of(replace(parcel, title="Lamp"), known)
+
+
+SEEN = Draft(title="Lamp", order_number="8012345678901234", tracking="RB123456785CN",
+             shipped_on=date(2026, 11, 6), protection_days=60)  # fmt: skip
+
+
+def test_a_carrier_that_takes_the_parcel_later_moves_no_day_of_shipment() -> None:
+    tracked = Draft(tracking="RB123456785CN", shipped_on=date(2026, 11, 8))
+    assert Previews(id=7).added((SEEN,)).added((tracked,)).current.shipped_on == date(2026, 11, 6)
+    sooner = replace(tracked, shipped_on=date(2026, 11, 5))
+    assert Previews(id=7).added((SEEN,)).added((sooner,)).current.shipped_on == date(2026, 11, 5)
+
+
+def test_a_page_that_tells_a_later_shipment_is_asked_about() -> None:
+    page = replace(SEEN, shipped_on=date(2026, 11, 8), protection_days=None)
+    joined = Previews(id=7).added((SEEN,)).added((page,)).current
+    assert joined.shipped_on is None
+    assert joined.choices == ((Field.SHIPPED_ON, ("2026-11-06", "2026-11-08")),)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [{"protection_days": 75}, {"protection_end": date(2027, 1, 20), "protection_days": None}],
+)
+def test_an_end_that_is_told_later_is_asked_about(told: dict[str, Any]) -> None:
+    joined = Previews(id=7).added((SEEN,)).added((replace(SEEN, **told),)).current
+    assert joined.protection is None
+    assert joined.choices == ((Field.PROTECTION, ("2027-01-05", "2027-01-20")),)
+    sooner = replace(SEEN, protection_days=45)
+    assert Previews(id=7).added((SEEN,)).added((sooner,)).current.protection_days == 45
+
+
+def test_the_day_of_payment_is_not_asked_of_what_was_sent() -> None:
+    paid = Draft(order_number="8012345678901234", unshipped=True, ordered_on=date(2026, 11, 2),
+                 choices=((Field.PAID_ON, ("2026-11-02",)),))  # fmt: skip
+    assert Previews(id=7).added((paid,)).added((SEEN,)).current.choices == ()
