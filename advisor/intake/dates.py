@@ -36,8 +36,14 @@ _LONGEST = 60
 #: Before the figure of a day, where its month is not said.
 _ARTICLES = ("el", "the", "on the", "o")
 
-_TWO_MONTHS = 62
-"""Days. In any so many there is a 31st."""
+_MONTHS_BACK = 5
+"""Among so many months there are two with a 31st day up to today."""
+
+_BARE_DAY = r"(?:days?\s+)?(\d{1,2})\.?"
+""" "Dia 8" in English words, or what is left of "le 7"."""
+
+_MOST_DAYS_OF_MONTH = 2
+"""Days that "the 28th" may be: longer ago nobody says it without the month."""
 
 _MONTH_NAMES = 256
 """Names of months whose meaning is cached: a pasted page repeats the same ones."""
@@ -313,12 +319,26 @@ def _known_to_dateparser() -> list[str]:
 
 def last_day_of_month(text: str, *, today: date) -> date | None:
     """ "On the 28th": the last such day, `today` at the latest; `None` for any other text."""
+    return next(iter(days_of_month(text, today=today)), None)
+
+
+def days_of_month(text: str, *, today: date, alone: bool = False) -> tuple[date, ...]:
+    """ "On the 28th": the last two such days up to `today`, the later one first.
+
+    None for any other text, and where there are no such days. `alone` says that a figure without a
+    word is one, too.
+    """
     match = _day_of_month().fullmatch(text.strip())
-    if match is None:
-        return None
-    day = int(match["behind_a_word"] or match["with_an_ending"])
-    near = (today - timedelta(days) for days in range(_TWO_MONTHS))
-    return next((one for one in near if one.day == day), None)
+    bare = re.fullmatch(_BARE_DAY, text.strip()) if alone else None
+    if match is not None:
+        day = int(match["behind_a_word"] or match["with_an_ending"])
+    elif bare is not None:
+        day = int(bare[1])
+    else:
+        return ()
+    months = (12 * today.year + today.month - 1 - back for back in range(_MONTHS_BACK))
+    days = (_existing(month // 12, month % 12 + 1, day) for month in months)
+    return tuple(one for one in days if one and one <= today)[:_MOST_DAYS_OF_MONTH]
 
 
 @cache

@@ -6,7 +6,7 @@ What is impossible, or could be either of two days, comes back as a question.
 from datetime import date, timedelta
 
 from advisor.intake.cleaning import clean_line
-from advisor.intake.dates import Readings, Towards, readings
+from advisor.intake.dates import Readings, Towards, days_of_month, readings
 from advisor.intake.matching import is_figures, whole, without
 from advisor.intake.problems import Problem, ProblemId, problem
 from advisor.intake.vocabulary import in_english
@@ -35,12 +35,28 @@ def parse_ship_date(text: str, *, today: date, language: str) -> date | Problem:
 
 def read_ship_date(text: str, *, today: date, language: str) -> date | Problem | None:
     """Like `parse_ship_date`, but `None` for a text that is not about a shipment's date."""
-    rest = without(text, whole(Fact.SHIPPED, Fact.SHIP_DATE), whole(Amid.BESIDE_SHIPPED))
+    sent = whole(Fact.SHIPPED, Fact.SHIP_DATE)
+    rest = without(text, sent, whole(Amid.BESIDE_SHIPPED))
     if not rest:
         return None
+    asked = which_month(text, sent.sub(" ", text), today=today, alone=True)
+    if asked is not None:
+        return asked
     found = ship_date(rest, today=today, language=language)
     unreadable = isinstance(found, Problem) and found.id is ProblemId.SHIP_DATE_UNREADABLE
     return None if unreadable and not is_figures(rest) else found
+
+
+def which_month(text: str, said: str, *, today: date, alone: bool = False) -> Problem | None:
+    """The question of which month "the 9th" is, that `said` of a `text`; `None` for other words.
+
+    `alone` says that a figure without a word is such a day, too.
+    """
+    days = days_of_month(said, today=today, alone=alone)
+    if not days:
+        return None
+    first, second = days
+    return problem(ProblemId.SHIP_DATE_AMBIGUOUS, text=text, first=first, second=second)
 
 
 def ship_date(text: str, *, today: date, language: str) -> date | Problem:

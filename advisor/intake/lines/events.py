@@ -9,6 +9,7 @@ from advisor.intake.lines.kinds import Kind, Line, is_chatter, may_be_title
 from advisor.intake.lines.sums import only_sum, sums_in
 from advisor.intake.lines.words import any_form, says, says_in, somewhere
 from advisor.intake.matching import compiled
+from advisor.intake.order_dates import which_month
 from advisor.intake.problems import Problem, ProblemId
 from advisor.intake.prose import goods_ordered
 from advisor.words import Day, Fact, Page, Word
@@ -46,7 +47,10 @@ def ship_day(text: str, day: ReadOn) -> date | Problem | None:
     """The day beside the word for sending: the first behind it, or else the first of all."""
     word = somewhere(*SHIP_WORD).search(text)
     behind = None if word is None else day.past(text[word.end() :])
-    return day.past(text) if behind is None else behind
+    on = day.past(text) if behind is None else behind
+    if on is not None or word is None:
+        return on
+    return which_month(text, text[word.end() :], today=day.base)
 
 
 def event(text: str, day: ReadOn) -> list[Line] | None:

@@ -5,7 +5,12 @@ from datetime import date, timedelta
 import pytest
 
 from advisor.intake import Problem, ProblemId
-from advisor.intake.order_dates import end_date, parse_ship_date
+from advisor.intake.order_dates import (
+    end_date,
+    parse_ship_date,
+    read_ship_date,
+    which_month,
+)
 from advisor.intake.problems import problem
 from tests.cases import for_each
 
@@ -83,3 +88,20 @@ def test_an_end_that_is_not_certain_is_asked_about(text: str, id_: ProblemId) ->
 @for_each("text", ["Lamp", "shipped", "shipped some day", "31.02.2026"])
 def test_what_is_no_day_of_shipment_is_asked_for_again(text: str) -> None:
     assert ship_date(text) == problem(ProblemId.SHIP_DATE_UNREADABLE, text=text)
+
+
+@pytest.mark.parametrize(
+    "text", ["sent on the 9th", "expédiée le 9", "enviado dia 9", "verschickt am 9.", "ушла 9-го"]
+)
+def test_a_day_without_its_month_is_asked_about(text: str) -> None:
+    found = ship_date(text)
+    assert isinstance(found, Problem)
+    days = found.mapping()
+    assert found.id is ProblemId.SHIP_DATE_AMBIGUOUS
+    assert (days["first"], days["second"]) == (date(2026, 11, 9), date(2026, 10, 9))
+
+
+def test_words_about_a_shipment_without_a_day_say_none() -> None:
+    assert read_ship_date("shipped with care", today=TODAY, language="en") is None
+    assert read_ship_date("a lamp", today=TODAY, language="en") is None
+    assert which_month("sent later", "later", today=TODAY) is None
