@@ -112,7 +112,18 @@ def _cut_by_paragraphs(page: Sequence[Line], starts: Sequence[int]) -> list[list
 
 def _cut(page: Sequence[Line], starts: Sequence[int]) -> list[list[Line]]:
     ends = [*starts[1:], len(page)]
-    return [list(page[begin:end]) for begin, end in zip(starts, ends, strict=True)]
+    return _shared([list(page[begin:end]) for begin, end in zip(starts, ends, strict=True)])
+
+
+def _shared(found: list[list[Line]]) -> list[list[Line]]:
+    """What a sentence says of several orders is said of each: "A and B have shipped"."""
+    for at in range(len(found) - 2, -1, -1):
+        block, following = found[at], found[at + 1]
+        number = following[0] if following[0].kind is Kind.ORDER else None
+        if number is not None and block[-1].kind is Kind.ORDER and block[-1].text == number.text:
+            said = (line for line in following[1:] if line.text == number.text)
+            found[at] = [*block, *said]
+    return found
 
 
 def _paragraphs(page: Sequence[Line]) -> list[list[Line]]:

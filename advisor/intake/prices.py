@@ -64,9 +64,14 @@ _CENTS = re.compile(
 )
 
 
+#: "1990 Ft" are forints, "3 ft" feet.
+_FORINTS = re.compile(r"(?<=\d\d\d)\s?Ft(?!\w)")
+
+
 def with_cents(text: str) -> str:
-    """ "1 049 руб. 50 коп." as "1 049.50 руб."."""
-    return _CENTS.sub(lambda found: f".{found['cents']:0>2} {found['name']}", text)
+    """ "1 049 руб. 50 коп." as "1 049.50 руб."; "1990 Ft" as "1990 HUF"."""
+    whole_sums = _CENTS.sub(lambda found: f".{found['cents']:0>2} {found['name']}", text)
+    return _FORINTS.sub(" HUF", whole_sums)
 
 
 @cache

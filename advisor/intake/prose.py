@@ -1,6 +1,7 @@
 """An order told as a sentence, "I ordered a lamp for $34", as the fields that it names."""
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from advisor.intake.matching import compiled
@@ -29,13 +30,30 @@ def as_fields(text: str) -> str:
     return fields or plain
 
 
-def order_begun(text: str) -> str | None:
-    """The fields of an order of which a line says what was ordered, and hardly more; `None` for
-    any other text.
-    """
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What a line says of an order that it begins with: "I ordered a lamp for $5, it came"."""
+
+    fields: str
+    """What was ordered, and for how much."""
+    priced: bool
+    rest: str
+    """What it says besides."""
+
+
+def order_begun(text: str) -> Begun | None:
+    """The order that a line says somebody has ordered; `None` for any other text."""
     if "\n" in text.strip() or text.rstrip().endswith("?"):
         return None
-    return _read(text)[1]
+    fields = _read(text)[1]
+    if fields is None:
+        return None
+    end = _END.search(fields)
+    name, rest = (fields, "") if end is None else (fields[: end.start()], fields[end.end() :])
+    paid, _, further = rest.strip().partition(",")
+    if not isinstance(parse_price(paid), Money):
+        return Begun(name, priced=False, rest=rest.strip())
+    return Begun(f"{name}, {paid}", priced=True, rest=further.strip())
 
 
 def _read(text: str) -> tuple[str, str | None]:

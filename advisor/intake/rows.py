@@ -15,13 +15,16 @@ from advisor.words.patterns import any_of
 _DASH = re.compile(r"\s*[-–—•*]\s+")
 _FEWEST = 2
 
+#: Words above a list, and no order themselves.
+_HEADING = re.compile(r"\D{1,60}:")
+
 
 def rows_of(text: str) -> tuple[str, ...]:
     """The lines of a text; of a list, its items, each with the lines that go on with it.
 
     Marks such as "1)", "Order 2:" and "-" are left out.
     """
-    lines = clean(text).split("\n")
+    lines = _below_a_heading(clean(text).split("\n"))
     starts = _starts(lines)
     if len(starts) < _FEWEST:
         return tuple(_mark().sub("", line) for line in lines)
@@ -32,7 +35,13 @@ def rows_of(text: str) -> tuple[str, ...]:
 
 def is_numbered(text: str) -> bool:
     """Whether the lines of a text are the items of a list: "1)", "2)", or a dash before each."""
-    return len(_starts(clean(text).split("\n"))) >= _FEWEST
+    return len(_starts(_below_a_heading(clean(text).split("\n")))) >= _FEWEST
+
+
+def _below_a_heading(lines: Sequence[str]) -> Sequence[str]:
+    """The lines without "my orders:" above a list."""
+    headed = _HEADING.fullmatch(lines[0]) is not None and len(_starts(lines[1:])) >= _FEWEST
+    return lines[1:] if headed else lines
 
 
 def _starts(lines: Sequence[str]) -> list[int]:

@@ -56,6 +56,11 @@ def quotes_a_page(text: str) -> bool:
     return not counted and _pattern(Talk.THE_PAGE_SAYS).search(text) is not None
 
 
+def says_at_last(text: str) -> bool:
+    """Whether a text is a sigh of relief, "finally!", and nothing else."""
+    return _pattern(Talk.AT_LAST).fullmatch(_bare(text)) is not None
+
+
 def is_offer(text: str) -> bool:
     """Whether a text begins with a word for what a seller offers."""
     return _pattern(Talk.OFFER).match(text) is not None

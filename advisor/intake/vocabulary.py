@@ -57,6 +57,7 @@ _NOT_TRANSLATED = (
     Fact.ANOTHER,
     Fact.SOME,
     Fact.SOME_TIME_AGO,
+    Fact.ORDERS,
     Fact.COST,
     Fact.COST_BEHIND,
     Fact.THE,

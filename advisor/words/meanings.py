@@ -290,6 +290,7 @@ class Fact(StrEnum):
     SOME = "some"
     """Articles before goods that nobody has spoken of."""
     FOR_A_SUM = "for_a_sum"
+    ORDERS = "orders"
     COST = "cost"
     """The verb before a sum."""
     COST_BEHIND = "cost_behind"

@@ -9,7 +9,7 @@ from advisor.dialogues.corrections import Fact
 from advisor.dialogues.news import Anew, from_argument
 from advisor.dialogues.registration import Draft
 from advisor.intake import Problem, is_page, lines, parse_title, parse_tracking
-from advisor.intake.aside import is_aside
+from advisor.intake.aside import is_aside, is_news
 from advisor.intake.prose import order_begun
 from advisor.intake.talk import is_thanks
 from advisor.intake.tracking import is_certain_code
@@ -74,16 +74,21 @@ async def order_in(update: Update, visit: Visit, said: str) -> Message | None:
 
 
 async def _begun(visit: Visit, said: str) -> Message | None:
-    """ "I ordered a watch strap": what is missing is asked; `None` for any other text."""
-    fields = order_begun(said)
-    if fields is None or is_aside(said):
+    """ "I ordered a watch strap": what is missing is asked; `None` for any other text.
+
+    What is told of it besides is remembered until it is saved.
+    """
+    begun = order_begun(said)
+    if begun is None or (is_aside(said) and not begun.priced):
         return None
-    name = parse_title(fields.split(",", maxsplit=1)[0])
+    name = parse_title(begun.fields.split(",", maxsplit=1)[0])
     if isinstance(name, Problem) or not lines.may_be_title(name):
         return None
-    begun = await Adding(visit).begin(fields)
+    asked = await Adding(visit).begin(begun.fields)
+    if is_news(begun.rest) and isinstance(draft := visit.desk.open, Draft):
+        visit.desk.keep(draft.with_said(visit.today, begun.rest))
     heading = visit.texts("preview-title", title=name)
-    return replace(begun, html=join_paragraphs([heading, begun.html]))
+    return replace(asked, html=join_paragraphs([heading, asked.html]))
 
 
 async def way_out(visit: Visit, said: str) -> Message:

@@ -16,6 +16,7 @@ from advisor.disputes import DisputeReason
 from advisor.intake.order_text import parse_order_text
 from advisor.intake.parcel_reports import without_a_day, word_of_a_day
 from advisor.intake.parcel_words import states_within
+from advisor.intake.prose import order_begun
 from advisor.intake.sites import site_said
 from advisor.intake.talk import is_no, is_yes
 from advisor.intake.tellings import (
@@ -81,6 +82,8 @@ async def understood(update: Update, context: Context, said: str) -> Message | N
     if of_all is not None:
         return of_all
     known = await orders.open_orders(visit)
+    if _is_of_another_order(known, said):
+        return None
     taken_back = await _taken_back(visit, said, known)
     if taken_back is not None or not known:
         return taken_back
@@ -143,6 +146,12 @@ def _is_of_what_is_entered(said: str, entered: Sequence[str], spoken: Sequence[O
     wished = wish_in(said)
     told = telling_in(said).says_something or (wished is not None and wished.wish in _NEWS)
     return bool(entered) and not spoken and told
+
+
+def _is_of_another_order(known: Sequence[Order], said: str) -> bool:
+    """ "I ordered a blender for $30, it came, it doesn't work": one that is not on file yet."""
+    begun = order_begun(said)
+    return begun is not None and begun.priced and not _meant(known, begun.fields)
 
 
 async def _of_all(visit: Visit, said: str) -> Message | None:

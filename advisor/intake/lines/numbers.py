@@ -93,6 +93,30 @@ def order_in(text: str) -> re.Match[str] | None:
     return lone
 
 
+def orders_in(text: str) -> list[str]:
+    """The numbers of a sentence about several orders: "Orders A and B have shipped"."""
+    match = _several_orders().search(text)
+    if match is None:
+        return []
+    numbers = re.findall(r"\d{13,17}", match[0])
+    return [] if any(map(is_item, numbers)) else list(dict.fromkeys(numbers))
+
+
+def without_orders(text: str) -> str:
+    """A sentence about several orders without their numbers."""
+    return " ".join(_several_orders().sub(" ", text).split())
+
+
+@cache
+def _several_orders() -> re.Pattern[str]:
+    label, and_ = any_form(Fact.ORDERS), any_form(Fact.AND)
+    mark = rf"(?:{any_form(Fact.NUMBER)}|[#№])?[\s.:：#№]{{0,3}}"
+    joint = rf"(?:\s*,\s*|\s+{and_}\s+|\s*&\s*)"
+    return compiled(
+        rf"(?<!\w){label}[\s.:：(]{{0,3}}{mark}{_DIGITS}(?:{joint}{mark}{_DIGITS}){{1,9}}(?!\w)"
+    )
+
+
 def _told_order_in(text: str) -> re.Match[str] | None:
     told = _told_order().search(text)
     if told is None or is_item(told[1]) or says(text, Fact.TRACKING, Page.PARCEL):

@@ -66,6 +66,10 @@ def _link(text: str, day: ReadOn) -> list[Line] | None:
 
 def _order(text: str, day: ReadOn) -> list[Line] | None:
     """ "Order ID: 8193002012345678 Copy", "Заказ №8193... от 28 окт. 2026": possibly with more."""
+    if several := numbers.orders_in(text):
+        rest = strip_edges(numbers.without_orders(text))
+        further = [] if not rest else _read_rest(rest, day)
+        return [*(Line(Kind.ORDER, one) for one in several), *further]
     match = numbers.order_in(text)
     if match is None:
         return None

@@ -19,8 +19,12 @@ from advisor.intake.lines.sums import only_sum
 from advisor.intake.order_text.asking import Questions
 from advisor.intake.pieces import Piece
 from advisor.intake.problems import ProblemId, problem
+from advisor.money import Money
 
 F = TypeVar("F", bound=Finding)
+
+_PIECES_OF_A_NAME = 2
+"""Pieces of a text that are its name and the price behind it."""
 
 PieceRead = tuple[Piece, tuple[Finding, ...]]
 """A piece of a text, and what was found in it."""
@@ -50,7 +54,7 @@ def name_in(pieces: Sequence[PieceRead], findings: Sequence[Finding], asked: Que
     sentences = [found.text for found in of_kind(Sentence, findings)]
     numbers = [found.text for found in of_kind(Number, findings)]
     candidates = next((some for some in (labelled, runs, weak, numbers) if some), [])
-    title = max(candidates, key=_as_a_name, default=None)
+    title = _before_a_sum(pieces, candidates) or max(candidates, key=_as_a_name, default=None)
     if title is None:
         asked.add(problem(ProblemId.TITLE_MISSING))
     for number in dict.fromkeys(numbers):
@@ -61,6 +65,15 @@ def name_in(pieces: Sequence[PieceRead], findings: Sequence[Finding], asked: Que
         codes=() if codes_are_text else tuple(maybe_codes),
         unused=tuple(text for text in (*labelled, *runs, *weak, *sentences) if text != title),
     )
+
+
+def _before_a_sum(pieces: Sequence[PieceRead], candidates: Sequence[str]) -> str | None:
+    """What a text begins with, if its price follows: "sofa cover, ILS 119, ..., it is moving"."""
+    found = [one for _, piece in pieces[:_PIECES_OF_A_NAME] for one in piece]
+    if not candidates or not found or not isinstance(found[0], Text):
+        return None
+    priced = any(isinstance(one, Money) for one in found[1:])
+    return candidates[0] if priced and candidates[0].startswith(found[0].text) else None
 
 
 def _as_a_name(text: str) -> tuple[bool, int]:

@@ -11,7 +11,14 @@ from advisor.intake import lines
 from advisor.intake.blocks import blocks
 from advisor.intake.cleaning import clean
 from advisor.intake.lines import Kind
-from advisor.intake.pasted.found import MOST_ORDERS, News, Pasted, is_order, is_undated
+from advisor.intake.pasted.found import (
+    MOST_ORDERS,
+    News,
+    Pasted,
+    is_order,
+    is_told,
+    is_undated,
+)
 from advisor.intake.pasted.page import read_block
 from advisor.intake.pasted.typed import (
     after_the_order,
@@ -75,7 +82,12 @@ def read_every(
     if len(page) < 2 and one is not None and (is_better(one, page) or only_typed(one, page)):
         page = (after_the_order(one, page),)
     offered = lines.is_on_offer(read)
-    orders = tuple(one for one in page if is_order(one) and not (offered and is_undated(one)))
+    orders = tuple(
+        one
+        for one in page
+        if (is_order(one) and not (offered and is_undated(one)))
+        or (is_told(one) and lines.is_own(text))
+    )
     if len(orders) == 1 and not is_page(text):
         return (with_numbers_left(orders[0], text),)
     return orders

@@ -82,6 +82,11 @@ def is_order(found: Pasted) -> bool:
     return found.facts >= FACTS_OF_AN_ORDER and (any(sure) or doubtful or found.unshipped)
 
 
+def is_told(found: Pasted) -> bool:
+    """Whether what somebody says to have ordered has a name, and two facts besides."""
+    return found.intake.title is not None and found.facts >= FACTS_OF_AN_ORDER
+
+
 def is_undated(found: Pasted) -> bool:
     """Whether nothing shows that it was ordered: goods have a price and a protection as well."""
     intake = found.intake

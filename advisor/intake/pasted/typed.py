@@ -13,6 +13,7 @@ from advisor.intake.payment import take_payment
 from advisor.intake.problems import ProblemId, problem
 from advisor.intake.prose import as_fields
 from advisor.intake.protection import ProtectionDays, read_protection
+from advisor.intake.talk import says_at_last
 from advisor.intake.tracking import order_numbers
 from advisor.intake.vocabulary import in_english
 from advisor.words import FIRST, Parcel
@@ -40,7 +41,7 @@ def _of_goods(intake: Intake, text: str) -> Intake:
     Nor are words about the parcel the name of goods.
     """
     title = intake.title
-    if title is not None and lines.is_contact(title):
+    if title is not None and (lines.is_contact(title) or says_at_last(title)):
         intake = replace(intake, title=None)
     elif title is not None and (lines.is_parcel(title) or len(order_numbers(title)) > 1):
         intake = replace(intake, title=None, unused=(*intake.unused, title))

@@ -381,7 +381,6 @@ def test_a_parcel_is_not_sent_by_what_happened_before(
     "text",
     [
         "order 8203344556677832 and 8203344556677849 shipped Nov 19",
-        "two orders 8203344556677832 and 8203344556677849, shipped Nov 19, 60 days protection",
         "заказ 8203344556677832 и 8203344556677849 отправили 19 ноября",
         "order 8203344556677832 shipped Nov 19 and order 8203344556677849 shipped Nov 20",
     ],
@@ -392,6 +391,32 @@ def test_of_two_order_numbers_in_a_sentence_none_is_dropped_in_silence(text: str
     assert "8203344556677832" in told
     assert "8203344556677849" in told
     assert one.intake.title is None
+
+
+@for_each(
+    ("text", "shipped_on"),
+    [
+        ("two orders 8203344556677832 and 8203344556677849, shipped Nov 19", date(2026, 11, 19)),
+        ("Bestellungen 8203344556677832 und 8203344556677849 wurden verschickt", None),
+        (
+            "Los pedidos n.º 8203344556677832, 8203344556677849 enviados el 19 nov",
+            date(2026, 11, 19),
+        ),
+        ("Заказы № 8203344556677832 и № 8203344556677849 отправлены", None),
+    ],
+)
+def test_a_sentence_about_several_orders_tells_of_each(text: str, shipped_on: date | None) -> None:
+    found = read_pasted(text, today=TODAY, language="en")
+    assert [(one.intake.order_number, one.intake.shipped_on) for one in found] == [
+        ("8203344556677832", shipped_on),
+        ("8203344556677849", shipped_on),
+    ]
+
+
+def test_items_of_the_shop_are_no_orders() -> None:
+    assert not read_pasted(
+        "orders 1005005745170042 and 1005005745170043", today=TODAY, language="en"
+    )
 
 
 @for_each(

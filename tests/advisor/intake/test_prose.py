@@ -2,7 +2,7 @@
 
 import pytest
 
-from advisor.intake.prose import as_fields, goods_ordered, order_begun
+from advisor.intake.prose import Begun, as_fields, goods_ordered, order_begun
 from tests.cases import for_each
 
 
@@ -63,14 +63,17 @@ def test_a_sentence_names_what_was_ordered(said: str, goods: str) -> None:
 
 
 @for_each(
-    ("said", "fields"),
+    ("said", "begun"),
     [
-        ("I ordered a watch strap", "watch strap"),
-        ("hola, compré un gorro por 6 €", "gorro, 6 €"),
+        ("I ordered a watch strap", Begun("watch strap", priced=False, rest="")),
+        ("hola, compré un gorro por 6 €", Begun("gorro, 6 €", priced=True, rest="")),
+        ("I ordered a lamp for $5, it came, it is broken",
+         Begun("lamp, $5", priced=True, rest="it came, it is broken")),
+        ("I ordered a lamp, it came", Begun("lamp", priced=False, rest="it came")),
         ("a watch strap", None),
         ("have I ordered a watch strap?", None),
         ("I ordered a lamp\nI ordered a drone", None),
     ],
-)
-def test_hardly_more_than_what_was_ordered_begins_an_order(said: str, fields: str | None) -> None:
-    assert order_begun(said) == fields
+)  # fmt: skip
+def test_hardly_more_than_what_was_ordered_begins_an_order(said: str, begun: Begun | None) -> None:
+    assert order_begun(said) == begun

@@ -112,7 +112,8 @@ def test_an_item_goes_on_until_the_next_one() -> None:
         ("1) hat\n2) socks", True),
         ("- hat\n- socks", True),
         ("19. Nov verschickt\n20. Nov da", False),
-        ("hat\n- socks\n- gloves", False),
+        ("my orders:\n- socks\n- gloves", True),
+        ("hat $5\n- socks\n- gloves", False),
         ("1) hat", False),
     ],
 )
