@@ -16,6 +16,9 @@ _CENT = Decimal("0.01")
 #: From this amount on, in any currency, cents do not matter.
 _LARGER = 10
 
+#: From this amount on, not even a share that can be checked has cents.
+_WITHOUT_CENTS = 1000
+
 
 def parts_of(
     price: Money | None, reason: DisputeReason | None, policy: Policy, *, agreeing: bool = False
@@ -43,7 +46,7 @@ def share_missing(order: Order, reason: DisputeReason | None) -> Money | None:
     if reason is not DisputeReason.MISSING_PIECES or not price or came is None or not paid_for:
         return None
     share = price.amount * (paid_for - came) / paid_for
-    unit = _unit(price)
+    unit = _CENT if price.amount < _WITHOUT_CENTS else Decimal(1)
     return Money(max(share.quantize(unit, ROUND_HALF_UP), unit), price.currency)
 
 

@@ -41,8 +41,6 @@ _PLACES = frozenset({Parcel.AT_POST_OFFICE.value, Parcel.AT_CUSTOMS.value})
 _TO_COLLECT = frozenset({Parcel.AT_POST_OFFICE.value})
 _RETURNING = frozenset({Parcel.RETURNING.value})
 
-_OPENED_ALONE: frozenset[Word] = frozenset({Tell.OPENED_ALONE})
-
 
 @dataclass(frozen=True, slots=True)
 class Telling:
@@ -148,9 +146,20 @@ def _said_alone(plain: str) -> Told | None:
     """What an answer of a few words says to what is proposed."""
     if _pattern(Tell.ACCEPTED_ALONE).fullmatch(plain):
         return Told.ACCEPTED
-    if _pattern(Tell.PAID_ALONE).fullmatch(plain):
+    if _pattern(Tell.PAID_ALONE).fullmatch(_without_day(plain)):
         return Told.PAID
     return Told.TURNED_DOWN if _pattern(Tell.TURNED_DOWN_ALONE).fullmatch(plain) else None
+
+
+def _without_day(plain: str) -> str:
+    """ "paid yesterday": the day changes nothing about what is said."""
+    return _day_alone().sub("", plain).strip(" ,")
+
+
+@cache
+def _day_alone() -> re.Pattern[str]:
+    days = any_of(map(plainly, (*said_anywhere(Day.TODAY), *said_anywhere(Day.YESTERDAY))))
+    return re.compile(rf"(?<!\w){days}(?!\w)", re.IGNORECASE)
 
 
 def _states(plain: str) -> frozenset[str]:
@@ -235,7 +244,19 @@ def says_opened(text: str) -> bool:
     plain = spelled_out(text)
     if len(text) > LONGEST_TELLING or _ELSE.search(text.strip()) or _says(plain, Tell.WISHES):
         return False
-    return any(_fits(Told.DISPUTED, _OPENED_ALONE, part) for part in _parts(plain))
+    return any(_fits_alone(Tell.OPENED_ALONE, part) for part in _parts(plain))
+
+
+def says_shown(text: str) -> bool:
+    """Whether a text says that the tracking shows something, whatever it is."""
+    plain = spelled_out(text)
+    if len(text) > LONGEST_TELLING or "?" in text or _says(plain, Tell.WISHES):
+        return False
+    return any(_fits_alone(Tell.SHOWS, part) for part in _parts(plain))
+
+
+def _fits_alone(word: Word, part: str) -> bool:
+    return _says(part, word) and not _says(part, Tell.NEGATION) and not _says(part, Tell.UNREAL)
 
 
 def says_of_seller(text: str) -> bool:

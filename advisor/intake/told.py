@@ -72,8 +72,6 @@ class Told(StrEnum):
     EMPTY_PACKAGE = "empty_package"
     MISSING_PIECES = "missing_pieces"
     NOT_AS_DESCRIBED = "not_as_described"
-    OTHER_THING = "other_thing"
-    """This instead of that: another item, colour or size, which of them is not said."""
     CONTENT = "content"
     CAME_AS_ORDERED = "came_as_ordered"
     """It has come, and nothing is wrong with it."""
@@ -135,7 +133,13 @@ SAID_TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
     *((Told(word.value), (frozenset({word}),)) for word in (
         _T.NOT_AS_DESCRIBED, _T.MISSING_PIECES,
     )),
-    (Told.OTHER_THING, (frozenset({_T.ANOTHER_THING}),)),
+    (
+        Told.NOT_AS_DESCRIBED,
+        (
+            frozenset({_T.ANOTHER_THING, _T.HERE_NOW}),
+            frozenset({_T.ANOTHER_THING, Talk.HAS_COME}),
+        ),
+    ),
     (Told.NOT_THERE, (frozenset({_T.NOT_THERE}),)),
     (Told.CAME_AS_ORDERED, (frozenset({_T.HERE_NOW, _T.ALL_GOOD}),)),
     (Told.CONTENT, (frozenset({_T.ALL_GOOD}),)),
@@ -145,7 +149,6 @@ SAID_TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
 #: What words about the way may seem to tell of the goods.
 OF_GOODS = PROBLEMS - {Told.MISSING_PIECES} | {
     Told.BROKEN,
-    Told.OTHER_THING,
     Told.CONTENT,
     Told.SHIPPED,
 }
@@ -153,7 +156,6 @@ OF_GOODS = PROBLEMS - {Told.MISSING_PIECES} | {
 #: What is told by a no of its own, so that another no in the sentence changes nothing.
 BY_A_NO = PROBLEMS | {
     Told.BROKEN,
-    Told.OTHER_THING,
     Told.NOT_EXTENDED,
     Told.NOT_THERE,
     Told.UNSENT,

@@ -320,17 +320,6 @@ def broken_question(texts: Texts, order: Order) -> Message:
     return Message(texts("broken-question", title=order.title), (_reasons(texts, order, reasons),))
 
 
-def which_thing_question(texts: Texts, order: Order) -> Message:
-    """This came "instead of" that: another thing, another colour, or another size (F2)?"""
-    reasons = (
-        DisputeReason.NOT_AS_DESCRIBED,
-        DisputeReason.WRONG_COLOUR,
-        DisputeReason.WRONG_SIZE,
-    )
-    rows = tuple(_reasons(texts, order, (reason,)) for reason in reasons)
-    return Message(texts("goods-reason-question", title=order.title), rows)
-
-
 def _reasons(texts: Texts, order: Order, reasons: tuple[DisputeReason, ...]) -> tuple[Button, ...]:
     """Buttons for what is wrong: the reason of a dispute that had none yet, or of one to come."""
     untold = order.dispute is not None and order.dispute.is_open and order.dispute.reason is None

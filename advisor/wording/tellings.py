@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from advisor.advice import Situation, advise
+from advisor.advice import Situation, Verdict, advise
 from advisor.disputes import AFTER_A_DECISION, GOING_BACK, NEGOTIATING, DisputeStage
 from advisor.intake.told import PROBLEMS, Told
 from advisor.intake.told_sums import ToldSum
@@ -28,6 +28,12 @@ from advisor.wording.values import advice_values
 
 #: Orders of which it is said what they wait for.
 _MOST_DUE = 3
+
+#: What waits for nothing that the buyer has to do.
+_NOTHING_DUE = frozenset({Verdict.WAIT, Verdict.AWAIT_REFUND, Verdict.COMPLAIN, Verdict.DONE})
+_ONLY_TO_LOOK = frozenset(
+    {Situation.DISPUTE_OPEN, Situation.DISPUTE_ESCALATED, Situation.DISPUTE_PARKED}
+)
 
 #: What is pressed, with its argument; `None` where it cannot be of this order.
 _Pressed = tuple[Action, str] | None
@@ -245,7 +251,6 @@ def _shipped(order: Order, _: int | None) -> _Pressed:
 
 _SAID: Mapping[Told, Callable[[Order, int | None], _Pressed]] = {
     Told.BROKEN: _broken,
-    Told.OTHER_THING: _broken,
     Told.COMPLETED: _completed,
     Told.MISTAKE: _before_dispute(Action.MISTAKE),
     Told.REFUNDED: _refunded,
@@ -351,7 +356,7 @@ def not_understood(
 def _due(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
     """The step that an order waits for on `today`, with its day; empty if there is none."""
     advice = advise(order, today, policy)
-    if advice.act_by is None:
+    if advice.verdict in _NOTHING_DUE or advice.situation in _ONLY_TO_LOOK:
         return Html()
     values = advice_values(texts, order, advice, today, policy)
     when = deadline_line(texts, advice, today, values)
@@ -386,6 +391,7 @@ _YES_OR_NO: Mapping[Situation, tuple[tuple[Action, str], tuple[Action, str]]] = 
     Situation.REFUND_LATE: ((Action.REFUNDED, ""), (Action.LETTER, "")),
     Situation.NOT_SHIPPED: ((Action.SHIPPED, ""), (Action.STATUS, "")),
     Situation.DISPUTE_SILENCE: ((Action.STATUS, ""), (Action.SILENCE, ASKS)),
+    Situation.DISPUTE_COUNTERED: ((Action.STATUS, ""), (Action.SELLER_OFFERED, TURNED_DOWN)),
 }
 
 

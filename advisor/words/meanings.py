@@ -164,6 +164,8 @@ class Tell(StrEnum):
     """That a dispute was opened, where nothing else can have been."""
     SO_THAT = "so_that"
     """What is wanted follows, said as if it were done."""
+    SHOWS = "shows"
+    """That the tracking says something."""
     COMPLETED = "completed"
     """That the order's page says that it is over."""
     ANOTHER_THING = "another_thing"

@@ -26,6 +26,7 @@ from advisor.intake.tellings import (
     says_new_number,
     says_opened,
     says_sent,
+    says_shown,
     says_wish,
     telling_in,
 )
@@ -60,7 +61,13 @@ from bot.actions.registration import Adding
 from bot.context import Context
 from bot.handlers import revisions, tellings
 from bot.handlers.extending import ask_or_note_extension
-from bot.handlers.orders import all_orders, ask_to_close, offer_letters, show_today
+from bot.handlers.orders import (
+    all_orders,
+    ask_to_close,
+    ask_tracking,
+    offer_letters,
+    show_today,
+)
 from bot.handlers.snoozing import remind
 from bot.handlers.spoken_of import spoken_of
 from bot.handlers.told_days import told_day, told_sum
@@ -136,6 +143,7 @@ async def _said(  # the chat, the sentence, and the orders it may be about
         or await _told(update, context, said, meant)
         or await _wished(visit, said, known, named or spoken)
         or await _asked(visit, said, named, spoken)
+        or await _shown(visit, said, meant)
     )
 
 
@@ -308,6 +316,14 @@ async def _asked(
     if len(spoken) == 1 and said.rstrip().endswith("?"):
         return await _status(visit, spoken[0])
     return None
+
+
+async def _shown(visit: Visit, said: str, meant: Sequence[Order]) -> Message | None:
+    """ "Now it shows: handed over to the airline": which of the states we know is asked (C1)."""
+    awaited = [order for order in meant if order.is_awaited and order.shipped_on is not None]
+    if len(awaited) != 1 or not says_shown(said):
+        return None
+    return await ask_tracking(visit, awaited[0])
 
 
 async def _to_a_reminder(

@@ -26,7 +26,7 @@ from advisor.intake.told_sums import ToldSum
 from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import GONE_ELSEWHERE, ParcelState
-from advisor.wording.disputes import broken_question, which_thing_question
+from advisor.wording.disputes import broken_question
 from advisor.wording.layout import name_label
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.questions import DELIVERED, state_argument, states_rows
@@ -143,8 +143,6 @@ async def _of_goods(
         return asked
     if told is Told.BROKEN:
         return broken_question(visit.texts, order)
-    if told is Told.OTHER_THING:
-        return which_thing_question(visit.texts, order)
     if told is Told.CAME_AS_ORDERED and order.is_awaited:
         return await reports.received(visit, Target(order.number, order.revision), target.on)
     return await _of_problem(visit, order, target, told) if told in PROBLEMS else None

@@ -20,6 +20,7 @@ from advisor.intake.tellings import (
     says_opened,
     says_own_device,
     says_sent,
+    says_shown,
     says_site_refuses,
     says_wish,
     telling_in,
@@ -79,11 +80,6 @@ TOLD = {
                      "замовлення вже закрите", "die Bestellung ist abgeschlossen",
                      "zamowienie zostalo zamkniete", "el pedido se cerró",
                      "la commande est terminée", "o pedido foi finalizado"),
-    Told.OTHER_THING: ("got a keychain instead of the drill", "пришёл брелок вместо дрели",
-                       "прийшов брелок замість дриля", "Schlüsselanhänger statt Bohrer",
-                       "brelok zamiast wiertarki", "vino un llavero en vez del taladro",
-                       "recu ce matin, c'est un porte clé au lieu de la perceuse!!",
-                       "veio um chaveiro no lugar da furadeira"),
     Told.SITE_REFUSES: ("site says cant open while parcel is moving", "али пишет что рано",
                         "сайт пише рано", "die App lässt mich nicht", "strona nie pozwala",
                         "la app no deja", "le site ne veut pas", "o site não deixa"),
@@ -169,7 +165,13 @@ TOLD = {
                       "za mała", "talla equivocada", "trop petit", "tamanho errado"),
     Told.WRONG_COLOUR: ("wrong color", "другой цвет", "не той колір", "falsche Farbe",
                         "nie ten kolor", "otro color", "mauvaise couleur", "cor errada"),
-    Told.NOT_AS_DESCRIBED: ("not what I ordered",
+    Told.NOT_AS_DESCRIBED: ("got a keychain instead of the drill", "пришёл брелок вместо дрели",
+                       "прийшов брелок замість дриля",
+                             "bekommen habe ich einen Schlüsselanhänger statt Bohrer",
+                       "przyszedł brelok zamiast wiertarki", "llegó un llavero en vez del taladro",
+                       "recu ce matin, c'est un porte clé au lieu de la perceuse!!",
+                       "chegou um chaveiro no lugar da furadeira",
+                   "not what I ordered",
                             "got it, it's a different thing, not what the page showed",
                             "пришла другая вещь", "inna rzecz niż na stronie",
                             "es ist ein gedrucktes Foto statt der Bohrmaschine drin",
@@ -477,3 +479,23 @@ def test_that_something_was_opened_is_heard_without_its_name(said: str, opened: 
 def test_the_seller_may_be_named() -> None:
     assert says_of_seller("he says it is moving")
     assert not says_of_seller("tracking says it is moving")
+
+
+@for_each(
+    ("said", "shown"),
+    [
+        ("now it shows handed over to airline", True),
+        ("трек теперь пишет принято авиакомпанией", True),
+        ("agora aparece objeto encaminhado", True),
+        ("if it shows something I'll write", False),
+        ("what does it mean if it says delivered?", False),
+        ("it came", False),
+    ],
+)
+def test_that_the_tracking_shows_something_is_heard_whatever_it_is(said: str, shown: bool) -> None:
+    assert says_shown(said) is shown
+
+
+@pytest.mark.parametrize("said", ["paid", "paguei ontem", "оплатил вчера", "i paid it yesterday"])
+def test_what_was_paid_may_have_its_day(said: str) -> None:
+    assert telling_in(said).told is Told.PAID

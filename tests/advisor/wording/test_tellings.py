@@ -72,7 +72,6 @@ CASES: list[tuple[Told, tuple[Event, ...], tuple[Action, str] | None]] = [
     (Told.COMPLETED, (), (Action.PAGE_COMPLETED, "")),
     (Told.COMPLETED, (OPENED,), (Action.STATUS, "")),
     (Told.COMPLETED, (HERE,), (Action.STATUS, "")),
-    (Told.OTHER_THING, (HERE,), (Action.DISPUTE, "")),
     (Told.REFUNDED, (), (Action.REFUNDED, "ask")),
     (Told.REFUNDED, (OPENED,), (Action.REFUNDED, "ask")),
     (Told.REFUNDED, (OPENED, WON), (Action.REFUNDED, "")),
