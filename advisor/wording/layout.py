@@ -10,18 +10,24 @@ from advisor.wording.texts import Html, Texts, join_paragraphs
 
 #: The breadth of a row of buttons on a phone, the gap between two, and what a label leaves free
 #: of its button, in hundredths of an em.
-_ROW, _GAP, _EDGES = 2220, 28, 70
+_ROW, _GAP, _EDGES = 2220, 28, 90
 
 #: The breadth of a line of text, and of the least that is left of a name in it.
 _LINE, _SHORTEST_NAME = 1890, 660
 
-_TAG = re.compile(r"<[^>]+>")
+_TAG, _BOLD = re.compile(r"<[^>]+>"), re.compile(r"<b>(.*?)</b>")
 
 
 def across(buttons: Sequence[Button], columns: int) -> tuple[tuple[Button, ...], ...]:
     """The buttons in rows of so many; the last row has what is left."""
     starts = range(0, len(buttons), columns)
     return tuple(tuple(buttons[start : start + columns]) for start in starts)
+
+
+def columns_of(buttons: int, most: int = 4) -> int:
+    """In how many columns so many short buttons fill rows that are as even as can be."""
+    rows = -(-buttons // most)
+    return -(-buttons // rows)
 
 
 def fitted(rows: Rows) -> Rows:
@@ -63,8 +69,14 @@ def short_title(title: str, limit: int = 40) -> str:
 
 def fitting(name: str, around: str) -> str:
     """As much of a name, in bold, as fits the line that has the HTML `around` it, too."""
-    beside = breadth(_TAG.sub("", around), bold=False)
+    bold = "".join(_BOLD.findall(around))
+    beside = breadth(bold) + breadth(_TAG.sub("", _BOLD.sub("", around)), bold=False)
     return cut(name, max(_SHORTEST_NAME, _LINE - beside))
+
+
+def fits_line(html: str) -> bool:
+    """Whether a phone shows it on one line, if none of it is bold."""
+    return breadth(_TAG.sub("", html), bold=False) <= _LINE
 
 
 def label(texts: Texts, message_id: str) -> str:

@@ -18,6 +18,7 @@ from advisor.policy import Policy
 from advisor.seller import SellerRequest, is_true_reason, is_vain_to_wait
 from advisor.sightings import LastLook
 from advisor.tracking import evidence
+from advisor.wording.buttons import order_button
 from advisor.wording.layout import label, lines_of, short_title
 from advisor.wording.message import Action, Button, Message, Press, Rows
 from advisor.wording.texts import FALLBACK, Html, Texts, Value, join_paragraphs, texts_for
@@ -336,4 +337,5 @@ def choose_letter(texts: Texts, order: Order, kinds: tuple[LetterKind, ...]) -> 
         )
         for kind in kinds
     )
-    return Message(texts("letters-question", title=order.title), rows)
+    back = (order_button(texts, Action.STATUS, order),)
+    return Message(texts("letters-question", title=order.title), (*rows, back))

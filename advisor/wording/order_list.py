@@ -11,7 +11,7 @@ from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.wording.buttons import order_button, plain_button
-from advisor.wording.layout import across, order_label
+from advisor.wording.layout import across, lines_of, order_label
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.orders import order_line, page_row
 from advisor.wording.texts import (
@@ -98,10 +98,8 @@ def orders_message(
     pages = -(-len(listed) // PAGE)
     page %= pages
     shown = listed[page * PAGE : (page + 1) * PAGE]
-    parts = [
-        _heading(texts, shelf, listed),
-        *(order_line(texts, order, today, policy) for order in shown),
-    ]
+    lines = lines_of([order_line(texts, order, today, policy) for order in shown])
+    parts = [_heading(texts, shelf, listed), lines]
     rows = (*_choices(texts, shown), *page_row(shelf, page, pages), *_shelves(texts, shelf, counts))
     return Message(join_paragraphs(parts), rows)
 

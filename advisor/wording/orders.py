@@ -1,6 +1,5 @@
 """Orders as cards and lists, and what is said after a change."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -12,7 +11,7 @@ from advisor.order import Order
 from advisor.policy import Policy
 from advisor.timeline import timeline
 from advisor.wording.buttons import plain_button
-from advisor.wording.layout import fitting, lines_of, name_label, short_title
+from advisor.wording.layout import fits_line, fitting, lines_of, name_label, short_title
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.status import status_message
 from advisor.wording.status.lines import step_name, verdict_sign
@@ -26,8 +25,6 @@ _LISTED = 8
 #: Characters of a name in a list.
 _NAME = 30
 
-_TAG = re.compile(r"<[^>]+>")
-
 #: Where the folded part of a message begins.
 _FOLD = "<blockquote"
 
@@ -35,9 +32,6 @@ _FOLD = "<blockquote"
 _QUIET = frozenset(
     {Situation.UNTRACKED_EARLY, Situation.CHEAP_WAIT, Situation.MOVING, Situation.NOT_SHIPPED}
 )
-
-#: Characters of a line of facts on a phone, with room to spare for wide letters.
-_FACTS = 38
 
 #: Characters of a tracking number that fit the line of facts.
 _NUMBER = 20
@@ -100,7 +94,7 @@ def _in_lines(facts: Iterable[Html]) -> Html:
     known, lines = tuple(facts), list[str]()
     for fact in known:
         longer = f"{lines[-1]} · {fact}" if lines else ""
-        if lines and len(_TAG.sub("", longer)) <= _FACTS:
+        if lines and fits_line(longer):
             lines[-1] = longer
         else:
             lines.append(fact)

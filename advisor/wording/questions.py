@@ -22,7 +22,7 @@ from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.wording.buttons import order_button, plain_button
-from advisor.wording.layout import across, label
+from advisor.wording.layout import across, columns_of, label
 from advisor.wording.letters import extension_choices, suggested_extension, usual_extension
 from advisor.wording.message import Action, Button, Message, Press, Style
 from advisor.wording.texts import Html, Texts, join_paragraphs, message_id
@@ -254,7 +254,7 @@ def _day_rows(
     texts: Texts, order: Order, action: Action, choices: list[int]
 ) -> tuple[tuple[Button, ...], ...]:
     buttons = [_days_button(texts, order, action, days, "button-days") for days in choices]
-    rows = across(buttons, 3)
+    rows = across(buttons, columns_of(len(buttons)))
     return (*rows, (order_button(texts, Action.STATUS, order),))
 
 

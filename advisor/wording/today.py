@@ -7,7 +7,7 @@ from advisor.advice import advise
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.wording.buttons import order_button, plain_button
-from advisor.wording.layout import across, folded, order_label
+from advisor.wording.layout import across, folded, lines_of, order_label
 from advisor.wording.message import Action, Button, Message
 from advisor.wording.orders import order_line
 from advisor.wording.texts import Html, Texts, join_paragraphs
@@ -28,7 +28,7 @@ def today_message(texts: Texts, orders: Sequence[Order], today: date, policy: Po
     shown, rest = needed[:_SHOWN], waiting[:_SHOWN]
     parts = [
         texts("today-heading", count=len(needed)),
-        *(order_line(texts, one, today, policy) for one in shown),
+        lines_of([order_line(texts, one, today, policy) for one in shown]),
         _waiting(texts, [order_line(texts, one, today, policy) for one in rest]),
     ]
     buttons = [_button(texts, one) for one in shown]
@@ -37,7 +37,7 @@ def today_message(texts: Texts, orders: Sequence[Order], today: date, policy: Po
 
 
 def _waiting(texts: Texts, lines: Sequence[Html]) -> Html:
-    return folded(texts, [texts("digest-waiting"), *lines]) if lines else Html()
+    return folded(texts, [lines_of([texts("digest-waiting"), *lines])]) if lines else Html()
 
 
 def _button(texts: Texts, order: Order) -> Button:

@@ -49,6 +49,8 @@ def status_message(
     """
     advice = advise(order, today, policy)
     question = open_question(texts, order, today, policy) if asks else None
+    if news is None:  # of a new order all is asked
+        question = _pressing(question, advice)
     values = advice_values(texts, order, advice, today, policy)
     glance = glance_at(
         texts, order, advice, values, question, today, policy, first=first, news=news

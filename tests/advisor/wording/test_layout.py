@@ -5,6 +5,8 @@ import pytest
 from advisor.wording.breadth import breadth
 from advisor.wording.layout import (
     across,
+    columns_of,
+    fits_line,
     fitted,
     fitting,
     folded,
@@ -30,6 +32,11 @@ def test_buttons_fill_row_by_row_and_the_last_row_has_what_is_left(
     buttons = [Button(str(number), copies=str(number)) for number in range(count)]
     found = across(buttons, columns)
     assert ["".join(button.label for button in row) for row in found] == rows
+
+
+@for_each(("buttons", "columns"), [(1, 1), (4, 4), (5, 3), (6, 3), (7, 4), (8, 4)])
+def test_short_buttons_fill_rows_that_are_as_even_as_can_be(buttons: int, columns: int) -> None:
+    assert columns_of(buttons) == columns
 
 
 def test_a_long_title_is_cut_and_a_short_one_is_not() -> None:
@@ -66,7 +73,13 @@ def test_a_name_is_cut_to_its_line_but_never_to_a_few_letters() -> None:
     long = "A handbag of the very finest leather"
     assert fitting(long, "🔴 1. ") == "A handbag of the very finest le…"
     assert fitting("Lamp", "🔴 1. ") == "Lamp"
+    assert len(fitting(long, "<b>Reminder:</b> 1. ")) < len(fitting(long, "Reminder: 1. "))
     assert len(fitting(long, "day " * 20)) > 6
+
+
+def test_a_line_that_a_phone_would_break_does_not_fit() -> None:
+    assert fits_line("Sent July 18 (Thu) · <code>RA123456785CN</code>")
+    assert not fits_line("Отправлен 18 июля (чт) · <code>LP00123456789012</code>")
 
 
 @for_each(

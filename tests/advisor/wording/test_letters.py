@@ -527,6 +527,7 @@ def test_each_fitting_letter_is_a_button() -> None:
     assert [(one.action, one.argument) for one in presses] == [
         (Action.LETTER_KIND, "tracking_check"),
         (Action.LETTER_KIND, "extension_request"),
+        (Action.STATUS, ""),
     ]
 
 
