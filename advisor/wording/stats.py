@@ -52,9 +52,9 @@ def _money(texts: Texts, watched: Sequence[Order]) -> list[Html]:
 def _next_deadline(
     texts: Texts, watched: Sequence[Order], today: date, policy: Policy
 ) -> list[Html]:
-    """The nearest deadline of all."""
+    """What runs out first, and its last safe day."""
     deadlines = [
-        (advice.deadline.on, order)
+        (advice.deadline.last_safe_day, order)
         for order in watched
         if (advice := advise(order, today, policy)).deadline is not None
     ]

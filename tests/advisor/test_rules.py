@@ -604,6 +604,7 @@ CLOCK = (
         lambda: tells(
             dispute(order(tracked(20), granted(56, until=90), destination="RU"), 88),
             "dispute-should-now",
+            last_safe=day(89),
         ),
         True,
     ),

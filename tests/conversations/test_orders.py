@@ -392,7 +392,7 @@ async def test_the_account_shows_money_at_risk_and_the_nearest_deadline(
     stats = (await ask(anna, "/stats")).text
     assert en("stats-orders", orders=3, watched=3) in stats
     assert en("stats-money", sums="$65") in stats
-    assert en("stats-next", date=date(2026, 12, 10), title="Ring", number=2) in stats
+    assert en("stats-next", date=date(2026, 12, 9), title="Ring", number=2) in stats
     assert en("stats-disputes-few", disputes=0, dispute_share_percent=20) in stats
 
 

@@ -319,9 +319,9 @@ letter-name-shipment_request = Nachricht: Wann kommt der Versand?
 stats-heading = <b>Dein Konto</b>
 stats-orders = Bestellungen: { $orders }, davon { $watched } im Blick
 stats-money = Es geht um: { $sums }
-stats-next = Nächste Frist: { $date }, { $title } (Nr. { $number })
-stats-disputes = Bestellungen mit Streitfall: { $disputes }, das sind { $share } %. Von Ärger berichten Käufer ab { $dispute_share_percent } %.
-stats-disputes-few = Bestellungen mit Streitfall: { $disputes }. Noch zu wenige für einen Anteil; von Ärger berichten Käufer ab { $dispute_share_percent } %.
+stats-next = Läuft zuerst ab: { $title } (Nr. { $number }); handle spätestens am { $date }
+stats-disputes = Bestellungen mit Streitfall: { $disputes }, das sind { $share } %. Von Ärger berichten Käufer ab { $dispute_share_percent } %.
+stats-disputes-few = Bestellungen mit Streitfall: { $disputes }. Noch zu wenige für einen Anteil; von Ärger berichten Käufer ab { $dispute_share_percent } %.
 stats-outcomes = Beendete Streitfälle: { $won } gewonnen{ $partly ->
         [0] { "" }
        *[other] { " " }(davon { $partly } zum Teil)
@@ -344,7 +344,10 @@ dispute-heading = <b>{ $title }</b> · Nr. { $number }
     Du kannst heute einen Streitfall eröffnen.
 dispute-not-before = Für <b>{ $title }</b> nimmt AliExpress vor dem { $date } keinen Streitfall an. So steht es:
 dispute-not-shipped = Einen Streitfall über <b>{ $title }</b> gibt es erst, wenn die Bestellung versandt ist. So steht es jetzt:
-dispute-should-now = 🔴 <b>Eröffne ihn jetzt.</b>
+dispute-should-now = { $last_safe ->
+        [none] 🔴 <b>Eröffne ihn jetzt.</b>
+       *[other] 🔴 <b>Eröffne ihn jetzt</b>, spätestens am { $last_safe }.
+    }
 dispute-should-wait = 🟢 <b>Lieber noch nicht.</b> Verkäufer lehnen einen verfrühten Streitfall ab, und die Vermittler lassen dich noch etwa { $mediator_wait ->
         [one] { $mediator_wait } Tag
        *[other] { $mediator_wait } Tage

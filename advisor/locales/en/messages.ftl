@@ -319,7 +319,7 @@ letter-name-shipment_request = Message: when will you send it?
 stats-heading = <b>Your account</b>
 stats-orders = Orders: { $orders }, of which I’m watching { $watched }
 stats-money = Money at stake: { $sums }
-stats-next = Nearest deadline: { $date }, { $title } (No. { $number })
+stats-next = First to run out: { $title } (No. { $number }); act by { $date }
 stats-disputes = Orders with a dispute: { $disputes }, that’s { $share }%. Buyers report trouble above { $dispute_share_percent }%.
 stats-disputes-few = Orders with a dispute: { $disputes }. Too few orders yet to speak of a share; buyers report trouble above { $dispute_share_percent }%.
 stats-outcomes = Disputes that ended: { $won } won{ $partly ->
@@ -344,7 +344,10 @@ dispute-heading = <b>{ $title }</b> · No. { $number }
     You can open a dispute today.
 dispute-not-before = AliExpress takes no dispute over <b>{ $title }</b> before { $date }. Here’s how it stands:
 dispute-not-shipped = A dispute can only be opened once <b>{ $title }</b> has been sent. Here’s how it stands:
-dispute-should-now = 🔴 <b>Open it now.</b>
+dispute-should-now = { $last_safe ->
+        [none] 🔴 <b>Open it now.</b>
+       *[other] 🔴 <b>Open it now</b>, by { $last_safe } at the latest.
+    }
 dispute-should-wait = 🟢 <b>Better not yet.</b> Sellers refuse a dispute that comes too early, and mediators make you wait about { $mediator_wait ->
         [one] { $mediator_wait } more day
        *[other] { $mediator_wait } more days

@@ -397,7 +397,7 @@ reason-G7 = El reembolso tarda hasta { $refund_working_days ->
            *[other] { $refund_working_days } días hábiles
         } (sin los fines de semana; los festivos pueden sumarse)
     } en llegar a la tarjeta o cuenta con la que pagaste.
-reason-H1 = Cuando más del { $dispute_share_percent } % de tus pedidos acaba en disputa, parece un fraude.
+reason-H1 = Cuando más del { $dispute_share_percent } % de tus pedidos acaba en disputa, parece un fraude.
 reason-H2 = Un motivo falso puede costarte la cuenta, sobre todo el que sugiere el vendedor («ábrela como no recibido y te devuelvo el dinero»).
 reason-H3 = Los pedidos sin pagar que se acumulan ponen la cuenta en riesgo.
 

@@ -319,15 +319,15 @@ letter-name-shipment_request = Mensaje: ¿cuándo se envía?
 stats-heading = <b>Tu cuenta</b>
 stats-orders = Pedidos: { $orders }; de ellos vigilo { $watched }
 stats-money = Dinero en juego: { $sums }
-stats-next = Plazo más cercano: { $date }, { $title } (n.º { $number })
-stats-disputes = Pedidos con disputa: { $disputes }, un { $share } %. Hay compradores que cuentan problemas por encima del { $dispute_share_percent } %.
-stats-disputes-few = Pedidos con disputa: { $disputes }. Aún son pocos para hablar de un porcentaje; hay compradores que cuentan problemas por encima del { $dispute_share_percent } %.
+stats-next = Vence primero: { $title } (n.º { $number }); actúa a más tardar el { $date }
+stats-disputes = Pedidos con disputa: { $disputes }, un { $share } %. Hay compradores que cuentan problemas por encima del { $dispute_share_percent } %.
+stats-disputes-few = Pedidos con disputa: { $disputes }. Aún son pocos para hablar de un porcentaje; hay compradores que cuentan problemas por encima del { $dispute_share_percent } %.
 stats-outcomes = Disputas terminadas. Ganadas: { $won }{ $partly ->
         [0] { "" }
        *[other] { " " }(en parte: { $partly })
     }; perdidas: { $lost }
 stats-back = Dinero recuperado: { $sums }
-stats-share-over = ⚠️ Por encima del { $dispute_share_percent } %, a AliExpress una cuenta le parece fraudulenta y puede bloquearla. Pide que amplíen donde puedas, y abre disputas solo donde no haya otra salida.
+stats-share-over = ⚠️ Por encima del { $dispute_share_percent } %, a AliExpress una cuenta le parece fraudulenta y puede bloquearla. Pide que amplíen donde puedas, y abre disputas solo donde no haya otra salida.
 rules-contents = <b>El reglamento</b>
     En qué me baso: la experiencia de muchos compradores, con sus cifras. Elige un capítulo.
 rules-chapter = <b>{ $title }</b>
@@ -344,7 +344,10 @@ dispute-heading = <b>{ $title }</b> · n.º { $number }
     Hoy puedes abrir una disputa.
 dispute-not-before = AliExpress no acepta una disputa por <b>{ $title }</b> antes del { $date }. Así está ahora:
 dispute-not-shipped = Solo se puede abrir una disputa por <b>{ $title }</b> cuando el pedido se haya enviado. Así está ahora:
-dispute-should-now = 🔴 <b>Ábrela ya.</b>
+dispute-should-now = { $last_safe ->
+        [none] 🔴 <b>Ábrela ya.</b>
+       *[other] 🔴 <b>Ábrela ya</b>, a más tardar el { $last_safe }.
+    }
 dispute-should-wait = 🟢 <b>Mejor todavía no.</b> Los vendedores rechazan una disputa que llega demasiado pronto, y los mediadores te hacen esperar { $mediator_wait ->
         [one] como { $mediator_wait } día más
        *[other] unos { $mediator_wait } días más
@@ -388,7 +391,7 @@ terms-question = ¿Qué pides por <b>{ $title }</b>? { $sum ->
 park-question = ¿Hasta cuándo esperan los mediadores por <b>{ $title }</b>? Toca un día o escríbelo: <code>/dispute { $number } hasta { $example }</code>
 dispute-sum-unknown = <b>Solución:</b> solo reembolso, nunca más de lo que pagaste. En cada paso comprueba que no hayan cambiado el importe a 0.
 dispute-conduct = Escribe en inglés y cíñete a los hechos: sin amenazas, y ni una palabra sobre reseñas.
-dispute-share-warning = ⚠️ Conozco { $orders } de tus pedidos, y { $disputes } tuvieron disputa. Con esta pasas del { $dispute_share_percent } %, y ahí ya se bloquean cuentas. Ábrela solo si no hay otra salida.
+dispute-share-warning = ⚠️ Conozco { $orders } de tus pedidos, y { $disputes } tuvieron disputa. Con esta pasas del { $dispute_share_percent } %, y ahí ya se bloquean cuentas. Ábrela solo si no hay otra salida.
 dispute-words = <b>Qué escribir</b>
     <pre>{ $letter }</pre>
 dispute-sum-zero = <b>Nunca aceptes 0.</b> Eso cierra la disputa, y no llega dinero. Vuelve a poner tu importe, como máximo lo que pagaste.

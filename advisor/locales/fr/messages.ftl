@@ -319,9 +319,9 @@ letter-name-shipment_request = Message : quand l’envoi ?
 stats-heading = <b>Votre compte</b>
 stats-orders = Commandes : { $orders }, dont { $watched } sous surveillance
 stats-money = En jeu : { $sums }
-stats-next = Prochaine échéance : { $date }, { $title } (nº { $number })
-stats-disputes = Commandes avec litige : { $disputes }, soit { $share } %. Des acheteurs signalent des ennuis au-delà de { $dispute_share_percent } %.
-stats-disputes-few = Commandes avec litige : { $disputes }. Trop peu de commandes pour parler d’une part ; des acheteurs signalent des ennuis au-delà de { $dispute_share_percent } %.
+stats-next = Expire en premier : { $title } (nº { $number }) ; agissez au plus tard le { $date }
+stats-disputes = Commandes avec litige : { $disputes }, soit { $share } %. Des acheteurs signalent des ennuis au-delà de { $dispute_share_percent } %.
+stats-disputes-few = Commandes avec litige : { $disputes }. Trop peu de commandes pour parler d’une part ; des acheteurs signalent des ennuis au-delà de { $dispute_share_percent } %.
 stats-outcomes = Litiges terminés : gagnés : { $won }{ $partly ->
         [0] { "" }
        *[other] { " " }(dont { $partly } en partie)
@@ -344,7 +344,10 @@ dispute-heading = <b>{ $title }</b> · nº { $number }
     Vous pouvez ouvrir un litige aujourd’hui.
 dispute-not-before = AliExpress n’accepte pas de litige pour <b>{ $title }</b> avant le { $date }. Voici où on en est :
 dispute-not-shipped = Un litige pour <b>{ $title }</b> n’est possible qu’une fois la commande expédiée. Voici où elle en est :
-dispute-should-now = 🔴 <b>Ouvrez-le maintenant.</b>
+dispute-should-now = { $last_safe ->
+        [none] 🔴 <b>Ouvrez-le maintenant.</b>
+       *[other] 🔴 <b>Ouvrez-le maintenant</b>, au plus tard le { $last_safe }.
+    }
 dispute-should-wait = 🟢 <b>Mieux vaut attendre.</b> Les vendeurs refusent un litige prématuré, et les médiateurs vous font attendre environ { $mediator_wait ->
         [one] { $mediator_wait } jour
        *[other] { $mediator_wait } jours

@@ -28,7 +28,7 @@ situation-claim-not-yet = Pas encore. La page montre-t-elle toujours le { $page_
         Dites-moi ce qu’elle montre, je déplacerai toutes les dates.
     .otherwise = Rien n’est perdu : si la date ne change pas, vous pourrez faire la demande du { $opens } au { $last_safe }.
 situation-claim-open = Demandez le remboursement maintenant
-    .do = Ouvrez la commande, choisissez « Retour/Remboursement » ou « Ouvrir un litige », « non reçu » et la somme entière.
+    .do = Dans la commande : « Retour/Remboursement » ou « Ouvrir un litige », « non reçu », somme entière.
         Motif : { $reason }. Joignez une capture de la page de suivi, et ne confirmez pas la réception. Le { $page_date } est passé et rien n’est arrivé.
     .otherwise = Après le { $last_safe }, l’argent est au vendeur. Les jours fériés n’arrêtent pas ce délai.
 situation-site-refuses = Le site n’accepte pas encore. Réessayez le { $opens }

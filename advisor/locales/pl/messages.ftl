@@ -320,7 +320,7 @@ letter-name-shipment_request = Wiadomość: kiedy wysyłka?
 stats-heading = <b>Twoje konto</b>
 stats-orders = Zamówienia: { $orders }, pilnowane: { $watched }
 stats-money = Pieniądze w grze: { $sums }
-stats-next = Najbliższy termin: { $date }, { $title } (nr { $number })
+stats-next = Najpierw upływa: { $title } (nr { $number }); działaj najpóźniej { $date }
 stats-disputes = Zamówienia ze sporem: { $disputes }, czyli { $share }%. O kłopotach piszą ci, którzy mają ponad { $dispute_share_percent }%.
 stats-disputes-few = Zamówienia ze sporem: { $disputes }. Za mało zamówień, by liczyć udział; o kłopotach piszą ci, którzy mają ponad { $dispute_share_percent }%.
 stats-outcomes = Zakończone spory: wygrane – { $won }{ $partly ->
@@ -345,7 +345,10 @@ dispute-heading = <b>{ $title }</b> · nr { $number }
     Dziś możesz otworzyć spór.
 dispute-not-before = <b>{ $title }</b>: przed { $date } AliExpress nie przyjmie sporu. Na razie jest tak:
 dispute-not-shipped = Spór o <b>{ $title }</b> można otworzyć dopiero po wysłaniu. Na razie jest tak:
-dispute-should-now = 🔴 <b>Otwórz teraz.</b>
+dispute-should-now = { $last_safe ->
+        [none] 🔴 <b>Otwórz teraz.</b>
+       *[other] 🔴 <b>Otwórz teraz</b>, najpóźniej { $last_safe }.
+    }
 dispute-should-wait = 🟢 <b>Lepiej jeszcze nie.</b> Zbyt wczesny spór sprzedawca odrzuci, a mediatorzy każą czekać jeszcze około { $mediator_wait ->
         [one] { $mediator_wait } dnia
        *[other] { $mediator_wait } dni

@@ -319,7 +319,7 @@ letter-name-shipment_request = Mensagem: quando envia?
 stats-heading = <b>Sua conta</b>
 stats-orders = Pedidos: { $orders }, dos quais acompanho { $watched }
 stats-money = Dinheiro em jogo: { $sums }
-stats-next = Prazo mais próximo: { $date }, { $title } (nº { $number })
+stats-next = Vence primeiro: { $title } (nº { $number }); aja até { $date }
 stats-disputes = Pedidos com disputa: { $disputes }, ou { $share }%. Compradores relatam problemas acima de { $dispute_share_percent }%.
 stats-disputes-few = Pedidos com disputa: { $disputes }. Ainda são poucos para falar em porcentagem; compradores relatam problemas acima de { $dispute_share_percent }%.
 stats-outcomes = Disputas encerradas. Ganhas: { $won }{ $partly ->
@@ -344,7 +344,10 @@ dispute-heading = <b>{ $title }</b> · nº { $number }
     Você pode abrir uma disputa hoje.
 dispute-not-before = O AliExpress não aceita disputa por <b>{ $title }</b> antes de { $date }. Por enquanto está assim:
 dispute-not-shipped = Só dá para abrir disputa por <b>{ $title }</b> depois que o pedido for enviado. Por enquanto está assim:
-dispute-should-now = 🔴 <b>Abra agora.</b>
+dispute-should-now = { $last_safe ->
+        [none] 🔴 <b>Abra agora.</b>
+       *[other] 🔴 <b>Abra agora</b>, no máximo até { $last_safe }.
+    }
 dispute-should-wait = 🟢 <b>Melhor ainda não.</b> Os vendedores recusam uma disputa que vem cedo demais, e os mediadores fazem você esperar { $mediator_wait ->
         [one] mais { $mediator_wait } dia
        *[other] uns { $mediator_wait } dias a mais

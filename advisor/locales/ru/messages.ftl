@@ -339,9 +339,9 @@ letter-name-shipment_request = Сообщение: когда отправите
 stats-heading = <b>Ваш аккаунт</b>
 stats-orders = Заказов: { $orders }, из них слежу за { $watched }
 stats-money = Деньги на кону: { $sums }
-stats-next = Ближайший срок: { $date }, { $title } (№ { $number })
-stats-disputes = Заказов со спором: { $disputes }, это { $share } %. О проблемах пишут те, у кого больше { $dispute_share_percent } %.
-stats-disputes-few = Заказов со спором: { $disputes }. Заказов пока слишком мало, чтобы считать долю; о проблемах пишут те, у кого больше { $dispute_share_percent } %.
+stats-next = Раньше всех истекает: { $title } (№ { $number }); действуйте не позже { $date }
+stats-disputes = Заказов со спором: { $disputes }, это { $share } %. О проблемах пишут те, у кого больше { $dispute_share_percent } %.
+stats-disputes-few = Заказов со спором: { $disputes }. Заказов пока слишком мало, чтобы считать долю; о проблемах пишут те, у кого больше { $dispute_share_percent } %.
 stats-outcomes = Споров завершено: выиграно — { $won }{ $partly ->
         [0] { "" }
        *[other] { " " }(из них частично — { $partly })
@@ -364,7 +364,10 @@ dispute-heading = <b>{ $title }</b> · № { $number }
     Открыть спор сегодня можно.
 dispute-not-before = <b>{ $title }</b>: раньше { $date } AliExpress спор не примет. А пока так:
 dispute-not-shipped = Спор по заказу <b>{ $title }</b> можно открыть, только когда его отправят. А пока так:
-dispute-should-now = 🔴 <b>Открывайте сейчас.</b>
+dispute-should-now = { $last_safe ->
+        [none] 🔴 <b>Открывайте сейчас.</b>
+       *[other] 🔴 <b>Открывайте сейчас</b>, не позже { $last_safe }.
+    }
 dispute-should-wait = 🟢 <b>Лучше подождите.</b> Слишком ранний спор продавец отклонит, а посредники попросят подождать ещё около { $mediator_wait ->
         [one] { $mediator_wait } дня
        *[other] { $mediator_wait } дней

@@ -339,15 +339,15 @@ letter-name-shipment_request = Повідомлення: коли відправ
 stats-heading = <b>Ваш акаунт</b>
 stats-orders = Замовлень: { $orders }, із них стежу за { $watched }
 stats-money = Гроші на кону: { $sums }
-stats-next = Найближчий строк: { $date }, { $title } (№ { $number })
-stats-disputes = Замовлень зі спором: { $disputes }, це { $share } %. Про клопоти пишуть ті, у кого понад { $dispute_share_percent } %.
-stats-disputes-few = Замовлень зі спором: { $disputes }. Замовлень поки замало, щоб рахувати частку; про клопоти пишуть ті, у кого понад { $dispute_share_percent } %.
+stats-next = Найперше спливає: { $title } (№ { $number }); дійте не пізніше { $date }
+stats-disputes = Замовлень зі спором: { $disputes }, це { $share } %. Про клопоти пишуть ті, у кого понад { $dispute_share_percent } %.
+stats-disputes-few = Замовлень зі спором: { $disputes }. Замовлень поки замало, щоб рахувати частку; про клопоти пишуть ті, у кого понад { $dispute_share_percent } %.
 stats-outcomes = Спорів завершено: виграно — { $won }{ $partly ->
         [0] { "" }
        *[other] { " " }(із них частково — { $partly })
     }, програно — { $lost }
 stats-back = Повернуто: { $sums }
-stats-share-over = ⚠️ Якщо спорів понад { $dispute_share_percent } %, AliExpress бачить у цьому шахрайство й може заблокувати акаунт. Де можна, продовжуйте захист, а спір відкривайте, тільки якщо без нього ніяк.
+stats-share-over = ⚠️ Якщо спорів понад { $dispute_share_percent } %, AliExpress бачить у цьому шахрайство й може заблокувати акаунт. Де можна, продовжуйте захист, а спір відкривайте, тільки якщо без нього ніяк.
 rules-contents = <b>Правила</b>
     На них тримаються мої поради: це досвід багатьох покупців і їхні цифри. Виберіть розділ.
 rules-chapter = <b>{ $title }</b>
@@ -364,7 +364,10 @@ dispute-heading = <b>{ $title }</b> · № { $number }
     Відкрити спір сьогодні можна.
 dispute-not-before = <b>{ $title }</b>: раніше { $date } AliExpress спір не прийме. А поки що так:
 dispute-not-shipped = Спір щодо замовлення <b>{ $title }</b> можна відкрити, лише коли його відправлять. А поки так:
-dispute-should-now = 🔴 <b>Відкривайте зараз.</b>
+dispute-should-now = { $last_safe ->
+        [none] 🔴 <b>Відкривайте зараз.</b>
+       *[other] 🔴 <b>Відкривайте зараз</b>, не пізніше { $last_safe }.
+    }
 dispute-should-wait = 🟢 <b>Краще почекайте.</b> Надто ранній спір продавець відхилить, а посередники попросять почекати ще близько { $mediator_wait ->
         [one] { $mediator_wait } дня
        *[other] { $mediator_wait } днів
@@ -412,7 +415,7 @@ terms-question = <b>{ $title }</b>: що просите у спорі? { $sum ->
 park-question = <b>{ $title }</b>: до якого дня посередники чекають на посилку? Натисніть або напишіть: <code>/dispute { $number } до { $example }</code>
 dispute-sum-unknown = <b>Рішення:</b> тільки повернення грошей і не більше, ніж ви заплатили. На кожному кроці перевіряйте, що суму не змінили на 0.
 dispute-conduct = Пишіть англійською і по суті: без погроз і ні слова про відгуки.
-dispute-share-warning = ⚠️ Замовлень, про які я знаю: { $orders }, із них зі спором: { $disputes }. Із цим спором їхня частка перевищить { $dispute_share_percent } %, а за таке блокують акаунти. Відкривайте, тільки якщо без нього ніяк.
+dispute-share-warning = ⚠️ Замовлень, про які я знаю: { $orders }, із них зі спором: { $disputes }. Із цим спором їхня частка перевищить { $dispute_share_percent } %, а за таке блокують акаунти. Відкривайте, тільки якщо без нього ніяк.
 dispute-words = <b>Що написати</b>
     <pre>{ $letter }</pre>
 dispute-sum-zero = <b>Не погоджуйтеся на 0.</b> Спір закриють, а грошей не буде. Впишіть свою суму знову — не більше того, що заплатили.

@@ -88,11 +88,11 @@ ROLES = {
         checkpoint-free_return_soon.nudge:free_return
         noted-extension-last:date noted-dispute-cancelled:date noted-kept:date
         law-until:until noted-customs-until:date noted-return-until:date event-way_back_told:until
-        dispute-should-goods:last_safe dispute-should-choice:must_on
+        dispute-should-goods:last_safe dispute-should-now:last_safe dispute-should-choice:must_on
         cancel-dispute-warning:last cancel-dispute-came:date close-warning:date
         add-over-but-window:date error-snooze-past-deadline:last
         promise-free_return:date promise-ship_by:date card-guaranteed:date
-        seller-cancel.cost:again seller-wait.cost:last_safe tracker-expected:date
+        stats-next:date seller-cancel.cost:again seller-wait.cost:last_safe tracker-expected:date
     """,
     Role.END: """
         situation-extension-asked.otherwise:end situation-extension-unanswered.otherwise:end
@@ -127,7 +127,7 @@ ROLES = {
         situation-return-arrived.otherwise:act_from
         situation-date-ahead.do:act_from situation-site-refuses.otherwise:opens
         situation-too-early.otherwise:act_from
-        status-ahead-line:date orders-line-from:date noted-snoozed:date stats-next:date
+        status-ahead-line:date orders-line-from:date noted-snoozed:date
         nag-hushed:date weekly-date:date
     """,
     Role.FROM: """

@@ -51,6 +51,9 @@ EN = texts_for("en")
 
 HEALTHY = AccountHealth(orders=20, disputes=0)
 
+#: That it is time, with or without the last day of it.
+NOW = sentence(EN, "dispute-should-now", last_safe="none").rstrip(".")
+
 MOVING = order(tracked(9))
 ELSEWHERE = order(tracked(9), tracked(20, ParcelState.DELIVERED_ELSEWHERE))
 HERE = order(tracked(9), received(20))
@@ -118,7 +121,7 @@ def test_an_order_that_was_not_sent_hears_that_only_a_sent_one_is_disputed() -> 
 )
 def test_whether_it_is_time_is_what_the_advice_says(of: Order, number: int, now: bool) -> None:
     text = said(of, number)
-    assert (sentence(EN, "dispute-should-now") in text) is now
+    assert (NOW in text) is now
     assert (sentence(EN, "dispute-should-wait") in text) is not now
 
 
@@ -282,7 +285,7 @@ def test_who_cancels_too_late_is_told_that_it_is_final(number: int) -> None:
 
 def test_after_cancelling_a_dispute_can_be_prepared_again() -> None:
     cancelled = order(disputed(20), DisputeCancelled(on=day(25)))
-    assert sentence(EN, "dispute-should-now") in said(cancelled, 26)
+    assert NOW in said(cancelled, 26)
 
 
 # -- how much ------------------------------------------------------------------------------------

@@ -29,7 +29,7 @@ def test_the_figures_of_an_account() -> None:
     assert text.splitlines()[2:] == [
         sentence(EN, "stats-orders", orders=6, watched=6),
         sentence(EN, "stats-money", sums="$212.50"),
-        sentence(EN, "stats-next", date=day(35), title="Phone case", number=1),
+        sentence(EN, "stats-next", date=day(34), title="Phone case", number=1),
         sentence(EN, "stats-disputes", disputes=1, share=17),
     ]
 
