@@ -8,7 +8,7 @@ import asyncpg
 import pytest
 
 from storage.database import Database
-from tests.conftest import postgres_server
+from tests.postgres import postgres_server
 from tests.processes.bad_days.fleet import Connection
 from tests.processes.postgres import CAREFUL, Troubled
 
