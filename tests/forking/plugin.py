@@ -14,7 +14,7 @@ from typing import Any
 import execnet
 import pytest
 
-from tests.forking.server import ForkServer
+from tests.forking.server import ForkServer, hurry
 
 #: What a test process is told: where the server is that forks bots.
 _BOTS = "forks_bots"
@@ -42,6 +42,8 @@ class ForkedWorkers:
     def pytest_xdist_setupnodes(self, config: pytest.Config, specs: list[execnet.XSpec]) -> None:
         """Starts both servers, and names a stand-in for the interpreter of the test processes."""
         self._bots = _server_of_bots(self._servers)
+        if config.args_source is pytest.Config.ArgsSource.TESTPATHS:
+            hurry(self._bots)  # all tests are to run, and are collected on one core
         arguments = map(str, config.invocation_params.args)
         workers = _server(self._servers, dict(os.environ), "tests.forking.workers", *arguments)
         python = shlex.join([sys.executable, "-m", "tests.forking.python", str(workers)])
