@@ -4,7 +4,7 @@ Pure: every step returns a new draft.
 """
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from advisor.dialogues.registration.answers import Answers, as_corrections, partings, readings
@@ -33,6 +33,7 @@ from advisor.intake import (
     Pasted,
     Problem,
     ProblemId,
+    ProtectionUntil,
     day_of_order,
     is_page,
     parse_days,
@@ -44,6 +45,7 @@ from advisor.intake.dates import is_told_from_today
 from advisor.intake.payment import says_not_shipped, take_payment
 from advisor.intake.sites import site_said
 from advisor.intake.talk import bare_answer, begins_with_no, has_none, is_no, is_yes
+from advisor.intake.wishes import Wish, wish_in
 from advisor.order import Order
 from advisor.shops import Shop
 
@@ -201,7 +203,8 @@ class Registration:
 
     def _read(self, draft: Draft, text: str) -> Step:
         assert draft.asking is not None  # only an open question is answered
-        if (answered := self._to_a_doubt(draft, text)) is not None:
+        answered = self._to_a_doubt(draft, text) or self._extended(draft, text)
+        if answered is not None:
             return answered
         parted = self._parted(draft, text)
         if parted is not None:
@@ -224,6 +227,16 @@ class Registration:
             return None
         choices = tuple(one for one in draft.choices if one[0] is not draft.asking)
         return Step(replace(draft, options=(), choices=choices))
+
+    def _extended(self, draft: Draft, text: str) -> Step | None:
+        """ "The seller added 30 days", where an end is known: these count from there."""
+        end, wished = draft.reckoned_end, wish_in(text)
+        if draft.asking is not Field.PROTECTION or end is None or wished is None:
+            return None
+        if wished.wish is not Wish.EXTENDED or wished.days is None:
+            return None
+        until = ProtectionUntil(end + timedelta(wished.days))
+        return self._settle(with_answer(draft, Field.PROTECTION, until))
 
     def _begun(self, draft: Draft, questions: tuple[Problem, ...]) -> Step:
         return self._ask(*self._dated(draft, questions))

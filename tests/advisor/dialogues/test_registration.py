@@ -1195,3 +1195,18 @@ def test_a_no_leaves_the_question_without_the_doubt() -> None:
 def test_another_answer_to_a_doubt_is_read_as_it_is() -> None:
     step = answered("en", "60", shipped_on=SHIPPED, choices=CHOICES, doubts=(DOUBT,))
     assert step.draft.protection_days == 60
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "the seller extended by 30 days"), ("ru", "продлил на 30 дней")]
+)
+def test_more_days_count_from_the_end_that_is_known(language: str, said: str) -> None:
+    over = {"shipped_on": date(2026, 9, 11), "protection_days": 60}
+    step = answered(language, said, **over)
+    assert (step.draft.protection_end, step.draft.asking) == (date(2026, 12, 10), None)
+
+
+def test_more_days_than_an_unknown_number_are_no_end() -> None:
+    assert answered("en", "extended by 30 days", shipped_on=SHIPPED).draft.protection is None
+    over = {"shipped_on": date(2026, 9, 11), "protection_days": 60}
+    assert answered("en", "where is it?", **over).problems
