@@ -19,7 +19,8 @@ from advisor.intake.matching import (
 from advisor.intake.order_dates import end_date
 from advisor.intake.problems import Problem, ProblemId, problem
 from advisor.intake.vocabulary import in_english
-from advisor.words import Amid, Day, Fact
+from advisor.words import Amid, Day, Fact, Page, said_anywhere
+from advisor.words.patterns import any_of
 
 MOST_DAYS = 365
 """Days. No span that a buyer reports is longer."""
@@ -132,6 +133,16 @@ def _protection() -> re.Pattern[str]:
     return whole(Fact.PROTECTION, Fact.PROTECTED)
 
 
+@cache
+def _still() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w){any_of(said_anywhere(Page.STILL_PROTECTED))}(?!\w)")
+
+
+def _not_still(text: str) -> str:
+    """A text without the words with which days are those that are left."""
+    return " ".join(_still().sub(" ", text).split())
+
+
 def _filler() -> re.Pattern[str]:
     return whole(Fact.PROTECTION, Fact.PROTECTED, Amid.BESIDE_PROTECTION)
 
@@ -154,7 +165,7 @@ def _hours() -> re.Pattern[str]:
 def _read_left(text: str, today: date) -> Protection | Problem | None:
     rest = without(text, whole(Fact.LEFT), _filler())
     if rest is not None:
-        return _left(rest, today) or _unreadable(text, rest)
+        return _left(_not_still(rest), today) or _unreadable(text, rest)
     # Without a word, "25 days 11 hours" is how the shop's own timer looks.
     rest = without(text, _protection(), _filler()) or text
     return _left(rest, today) if _hours().search(rest) else None
@@ -190,6 +201,9 @@ def _read_protected(text: str, *, today: date, language: str) -> Protection | Pr
     days = span(rest)
     if days is not None:
         return _protection_days(days)
+    more = span(_not_still(rest))
+    if more is not None and more <= MOST_DAYS:
+        return ProtectionUntil(today + timedelta(more))
     if is_date(rest, today=today, language=language):
         return _until(rest, today=today, language=language)
     return _unreadable(text, rest)

@@ -422,6 +422,8 @@ class Page(StrEnum):
     """That the seller has answered in a dispute."""
     SOLUTION_PROPOSED = "solution_proposed"
     """That AliExpress has decided on a dispute, or proposes something."""
+    STILL_PROTECTED = "still_protected"
+    """With which days of protection are those that are left."""
 
 
 class Promised(StrEnum):

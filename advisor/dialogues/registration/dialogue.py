@@ -52,6 +52,9 @@ from advisor.shops import Shop
 _WORDS_OF_A_DAY = 3
 """Words of "3 days ago" and nothing else: what it is of is not said."""
 
+#: Answers of which one of two meanings is chosen.
+_TO_CHOOSE = frozenset({ProblemId.SHIP_DATE_AMBIGUOUS, ProblemId.PROTECTION_LEFT_OR_WHOLE})
+
 _LONGEST_ANSWER = 200
 """Characters of an answer that may be two."""
 
@@ -178,13 +181,27 @@ class Registration:
         corrects = draft.shipped_on is None or not bare
         again = self._told_from_today(said) if told == Intake() and corrects else None
         if told.title is not None or (told == Intake() and not (again or ordered_on)):
-            return None
+            return self._to_what_is_missing(draft, text)
         merged = with_intake(draft, told)
         if again is not None:
             return self._settle_preview(with_answer(merged, Field.SHIPPED_ON, again))
         if ordered_on is not None:
             merged = replace(merged, ordered_on=ordered_on)
         return self._ask(merged, left_to_ask(said))
+
+    def _to_what_is_missing(self, draft: Draft, text: str) -> Step | None:
+        """ "Nov 18", "the page says 75 days": an answer to what a card says is missing."""
+        if draft.unshipped or text.strip().isdecimal():
+            return None
+        for field in (Field.SHIPPED_ON, Field.PROTECTION):
+            if value_of(draft, field) is not None:
+                continue
+            value = self._answers.read(field, text)
+            if not isinstance(value, Problem):
+                return self._settle_preview(with_answer(draft, field, value))
+            if value.id in _TO_CHOOSE:
+                return self._ask(draft, (value,))
+        return None
 
     def _told_from_today(self, said: Intake) -> date | None:
         """ "No, 3 days ago": where everything else is known, that is the day of shipment."""

@@ -57,6 +57,8 @@ def _named_span(text: str) -> Line:
     days = _span().search(text)
     if days is None:
         return Line(Kind.NAMED)
+    if not says(text, Fact.PROTECTION):  # "protected 34 days" may be those that are left
+        return Line(Kind.UNCLEAR, text)
     in_range = 1 <= int(days[1]) <= MOST_DAYS
     return Line(Kind.DAYS, int(days[1])) if in_range else Line(Kind.UNCLEAR, text)
 
@@ -67,7 +69,8 @@ def _left(text: str, day: ReadOn, *, closes: bool) -> Line | None:
     if found is None:
         hours = only_hours().search(text)
         return Line(Kind.UNTIL, day.left(text, 0)) if hours else None
-    if not (found["hours"] or closes or says(text, Fact.LEFT, Page.TIMER_ENDS)):
+    still = says(text, Fact.LEFT, Page.TIMER_ENDS, Page.STILL_PROTECTED)
+    if not (found["hours"] or closes or still):
         return None
     days = int(found["days"])
     return Line(Kind.UNCLEAR, text) if days > MOST_DAYS else Line(Kind.UNTIL, day.left(text, days))

@@ -1210,3 +1210,38 @@ def test_more_days_than_an_unknown_number_are_no_end() -> None:
     assert answered("en", "extended by 30 days", shipped_on=SHIPPED).draft.protection is None
     over = {"shipped_on": date(2026, 9, 11), "protection_days": 60}
     assert answered("en", "where is it?", **over).problems
+
+
+CARD = Draft(title="Lamp", preview=True)
+
+
+@for_each(
+    "language, said, told",
+    [
+        ("ru", "20 ноября", {"shipped_on": date(2026, 11, 20)}),
+        ("ru", "отправили кажется 20 ноября", {"shipped_on": date(2026, 11, 20)}),
+        ("en", "it was nov 20", {"shipped_on": date(2026, 11, 20)}),
+        ("en", "until jan 26 i think", {"protection_end": END}),
+    ],
+)
+def test_a_card_takes_an_answer_to_what_it_lacks(
+    language: str, said: str, told: dict[str, date]
+) -> None:
+    step = Registration(DAY, language).add(CARD, said)
+    assert step is not None
+    assert step.draft == replace(CARD, **told)
+
+
+def test_a_card_asks_which_days_are_meant() -> None:
+    step = Registration(DAY, "ru").add(CARD, "на странице 75 дней")
+    assert step is not None
+    assert step.draft.asking is Field.PROTECTION
+    assert [one.id for one in step.problems] == [ProblemId.PROTECTION_LEFT_OR_WHOLE]
+
+
+@pytest.mark.parametrize("said", ["20", "thank you", "no way"])
+def test_a_card_takes_nothing_else(said: str) -> None:
+    assert Registration(DAY, "en").add(CARD, said) is None
+    known = replace(CARD, shipped_on=SHIPPED, protection_end=END)
+    assert Registration(DAY, "en").add(known, "nov 20") is None
+    assert Registration(DAY, "en").add(replace(CARD, unshipped=True), "nov 20") is None

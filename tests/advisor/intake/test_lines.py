@@ -356,11 +356,18 @@ def test_a_text_may_say_how_an_order_ended() -> None:
         ("Purchase protection: 25 days left", Kind.UNTIL, date(2026, 12, 18)),
         ("Purchase protection until Dec 28", Kind.UNTIL, date(2026, 12, 28)),
         ("75-day buyer protection", Kind.DAYS, 75),
+        ("Заказ защищён ещё 25 дней", Kind.UNTIL, date(2026, 12, 18)),
+        ("Your order is protected for another 25 days", Kind.UNTIL, date(2026, 12, 18)),
+        ("25 days until protection ends", Kind.UNTIL, date(2026, 12, 18)),
+        ("Tu pedido está protegido 25 días más", Kind.UNTIL, date(2026, 12, 18)),
+        ("La protección vence dentro de 25 días", Kind.UNTIL, date(2026, 12, 18)),
+        ("Seu pedido está protegido por mais 25 dias", Kind.UNTIL, date(2026, 12, 18)),
         ("Delivery guaranteed in 30 days", Kind.GUARANTEED, 30),
         ("Guaranteed delivery by Dec 20", Kind.GUARANTEED_BY, date(2026, 12, 20)),
         # not to be read, and missed
         ("Purchase protection until Feb 31", Kind.UNCLEAR, None),
         ("999-day buyer protection", Kind.UNCLEAR, None),
+        ("Your order is protected 25 days", Kind.UNCLEAR, None),
         ("Protected for 999 days left", Kind.UNCLEAR, None),
         # no figure of the order
         ("Purchase protection", Kind.NAMED, None),

@@ -71,6 +71,10 @@ def test_weeks_are_counted_in_days() -> None:
         "25 days 11:03:22",
         "protection ends in 25 days",
         "закончится через 25 дней",
+        "protected for another 25 days",
+        "Защита покупателя: ещё 25 дней",
+        "ochrona jeszcze 25 dni",
+        "protégé encore 25 jours",
     ],
 )
 def test_the_end_of_a_protection_is_read(text: str) -> None:
