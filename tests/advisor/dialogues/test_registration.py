@@ -1225,7 +1225,7 @@ CARD = Draft(title="Lamp", preview=True)
     ],
 )
 def test_a_card_takes_an_answer_to_what_it_lacks(
-    language: str, said: str, told: dict[str, date]
+    language: str, said: str, told: dict[str, Any]
 ) -> None:
     step = Registration(DAY, language).add(CARD, said)
     assert step is not None
