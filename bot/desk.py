@@ -34,6 +34,11 @@ class DeskInUse:
         return self._desk.live(self._now)
 
     @property
+    def continued_at(self) -> datetime | None:
+        """The UTC instant at which the open dialogue was last continued; `None` without one."""
+        return None if self._desk.open is None else self._desk.open.at
+
+    @property
     def waiting(self) -> tuple[Kept, ...]:
         """What can be resumed, the latest first."""
         return self._desk.waiting(self._now)

@@ -46,3 +46,9 @@ def drops_it(text: str) -> bool:
     """Whether somebody wants to be rid of what they are entering: "delete it", "cancel that"."""
     wished = wish_in(text)
     return wished is not None and wished.wish in (Wish.DELETE, Wish.UNDO)
+
+
+def takes_back(text: str) -> bool:
+    """Whether somebody wants what was noted last to be undone: "cancel that"."""
+    wished = wish_in(text)
+    return wished is not None and wished.wish is Wish.UNDO

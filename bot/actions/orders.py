@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from advisor.advice import advise
 from advisor.dialogues.desk import Dialogue
@@ -193,6 +193,13 @@ async def open_orders(visit: Visit) -> list[Order]:
     if len(known) > 1:  # most people have one, whose urgency nobody has to know
         known.sort(key=_urgency(visit.today, visit.policy))
     return known
+
+
+async def last_noted_at(visit: Visit) -> datetime | None:
+    """The UTC instant at which something was recorded last of any order; `None` if nothing was."""
+    async with visit.services.database.reading() as uow:
+        changed = await uow.orders.last_changed(visit.chat_id)
+    return None if changed is None else changed[0]
 
 
 async def every_order(visit: Visit) -> list[Order]:

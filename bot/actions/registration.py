@@ -10,7 +10,8 @@ from advisor.dialogues.news import Anew
 from advisor.dialogues.previews import Previews, is_of
 from advisor.dialogues.registration import Draft, Field, Registration, Step
 from advisor.intake import ProblemId, is_estimate, is_page
-from advisor.intake.aside import drops_it, is_aside, is_news
+from advisor.intake.aside import drops_it, is_aside, is_news, takes_back
+from advisor.intake.wishes import named_orders
 from advisor.order import Order
 from advisor.wording.adding import (
     added_again,
@@ -95,7 +96,7 @@ class Adding:
         Raises `DomainError`.
         """
         told = self._told_now()
-        if told is not None and drops_it(text):
+        if told is not None and drops_it(text) and not await self._is_of_another(told, text):
             return self._dropped()
         match self._desk.open:
             case Previews() as previews:
@@ -109,6 +110,16 @@ class Adding:
                     return None
                 return await self._go_on(step)
         return None
+
+    async def _is_of_another(self, told: Draft, text: str) -> bool:
+        """Whether "delete the lamp" names an order on file, or "cancel that" a later note."""
+        known = {one.number: one.title for one in await orders.open_orders(self._visit)}
+        if named_orders(text, known):
+            return told.title is None or not named_orders(text, {0: told.title})
+        if not takes_back(text):
+            return False
+        noted, continued = await orders.last_noted_at(self._visit), self._desk.continued_at
+        return noted is not None and continued is not None and noted > continued
 
     def _dropped(self) -> Message:
         """What is being entered goes: of several orders, the one that is shown."""

@@ -96,3 +96,17 @@ async def test_the_page_of_another_parcel_is_no_answer(house: House, anna: Perso
 
 async def test_a_command_may_lack_its_stroke(house: House, anna: Person) -> None:
     assert (await ask(anna, "Orders")).text == (await ask(anna, "/orders")).text
+
+
+async def test_what_is_dropped_in_words_is_what_they_name(house: House, anna: Person) -> None:
+    await ask(anna, f"/add {LINE}")
+    house.clock.instant += timedelta(minutes=1)
+    await ask(anna, "Toaster, LP00998877665544, shipped 8 days ago, 75 days, $24.50")
+    deleting = await ask(anna, "delete the phone case")
+    assert offers(deleting, Action.DELETE_CONFIRMED)
+    house.clock.instant += timedelta(minutes=1)
+    await ask(anna, "the phone case is at the post office")
+    house.clock.instant += timedelta(minutes=1)
+    undone = await ask(anna, "cancel that")
+    assert undone.text.startswith(en("undone", what="").partition("“")[0])
+    assert (await ask(anna, "delete it")).text == en("cancelled")

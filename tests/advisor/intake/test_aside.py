@@ -2,7 +2,7 @@
 
 import pytest
 
-from advisor.intake.aside import drops_it, is_aside, is_news
+from advisor.intake.aside import drops_it, is_aside, is_news, takes_back
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,8 @@ def test_somebody_may_want_to_be_rid_of_it(text: str, drops: bool) -> None:
 )  # fmt: skip
 def test_news_can_be_recorded_once_the_order_is_saved(text: str, news: bool) -> None:
     assert is_news(text) is news
+
+
+@pytest.mark.parametrize(("text", "back"), [("cancel that", True), ("delete it", False)])
+def test_a_note_may_be_taken_back(text: str, back: bool) -> None:
+    assert takes_back(text) is back
