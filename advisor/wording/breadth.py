@@ -4,6 +4,7 @@ thirty do.
 
 import unicodedata
 from collections.abc import Mapping
+from itertools import accumulate
 
 #: Hundredths of an em that letters take in bold: of the fonts of phones, those of the broadest.
 _LETTERS: Mapping[int, str] = {
@@ -41,12 +42,8 @@ def cut(text: str, room: int) -> str:
     """The text in bold, or as much of it as fits so many hundredths of an em, with "…"."""
     if breadth(text) <= room:
         return text
-    left = room - _of("…")
-    for end, letter in enumerate(text):
-        left -= _of(letter)
-        if left < 0:
-            return f"{text[:end].rstrip()}…"
-    return text
+    fits = sum(end <= room - _of("…") for end in accumulate(map(_of, text)))
+    return f"{text[:fits].rstrip()}…"
 
 
 def _of(letter: str) -> int:

@@ -267,7 +267,7 @@ parcel-at_customs = customs want papers or money
 
 extend-question = How many more days should the seller give you for <b>{ $title }</b>? { $moves ->
         [yes] While it moves, { $shortest } to { $longest } days are usual.
-       *[no] { $shortest } to { $longest } days is usual.
+       *[no] { $shortest } to { $longest } days are usual.
     }
 extend-outcome-question = Has the seller extended <b>{ $title }</b>? By how many days?
 extend-end-question = By how many days has <b>{ $title }</b> been extended? Tap a button, or write the new end: <code>/extend { $number } until { $example }</code>

@@ -16,7 +16,7 @@ situation-returning-own = Il repart. Appelez le transporteur, puis écrivez au v
         Sinon, le message au vendeur est prêt : l’argent une fois le colis revenu, ou un nouvel envoi à vos frais.
         Un litige est en général perdu désormais. Vous pouvez encore l’ouvrir jusqu’au { $last_safe }, avec le vrai motif ; ne dites jamais « en transit ».
     .otherwise = Il arrive chez le vendeur, et tout dépend de sa bonne volonté.
-situation-returning-own-last = Le temps presse. Il ne reste que le litige à tenter
+situation-returning-own-last = Le temps presse : tentez le litige
     .do = Motif proche : { $reason }. Dites franchement ce qui s’est passé : c’est souvent perdu, mais essayer ne coûte rien.
         Joignez le suivi qui montre le retour, et vos échanges avec le transporteur et le vendeur.
     .otherwise = Après le { $last_safe }, il ne reste que la bonne volonté du vendeur.

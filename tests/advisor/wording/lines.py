@@ -1,7 +1,8 @@
 """How tall a message is on a phone: lines of a chat that is 390 pixels wide.
 
-Telegram's text is set in 16 or 17 points there, which leaves about twenty ems a line, broken
-between words. What is folded away and the letters are left out.
+Telegram's text is set in 16 or 17 points there, in letters narrower than those that we measure by,
+which leaves some twenty-three ems a line, broken between words. What is folded away and the letters
+are left out.
 """
 
 import re
@@ -11,7 +12,7 @@ from advisor.wording.breadth import breadth
 from tests.advisor.messages import shown
 
 #: The breadth of a line on a phone of 390 pixels, in hundredths of an em.
-WIDTH = 2000
+WIDTH = 2300
 
 _BLOCK = re.compile(
     r"<blockquote expandable>.*?</blockquote>|✉️ <b>[^<]*</b>\n<pre>.*?</pre>", re.DOTALL

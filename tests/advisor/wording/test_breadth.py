@@ -17,6 +17,11 @@ def test_signs_and_letters_of_other_alphabets_have_a_breadth_too() -> None:
     assert breadth("Å") == breadth("A\u030a") - breadth("A") + 66
 
 
+def test_a_text_is_cut_after_a_whole_letter_and_not_after_a_space() -> None:
+    assert cut("A lamp of glass", 1000) == "A lamp of glass"
+    assert cut("A lamp of glass", 500) == "A lamp…"
+
+
 @given(st.text(max_size=60), st.integers(200, 3000))
 def test_a_text_is_cut_to_what_there_is_room_for(text: str, room: int) -> None:
     kept = cut(text, room)
