@@ -10,6 +10,7 @@ from pydantic import SecretStr
 from bot.product import Product
 from bot.settings import Settings
 from bot.wiring import wire
+from sandbox.backstage import Backstage
 from sandbox.botapi import DEFAULT_TOKEN, BotApiServer
 from sandbox.clock import TurnedClock
 from sandbox.listening import Door, Place, listen
@@ -18,7 +19,7 @@ from sandbox.time_travel import TimeTravel
 from sandbox.timelines import Timelines
 from sandbox.trackers.parcels import Parcels
 from sandbox.trackers.serving import STAND_INS, served
-from sandbox.web import Backstage, make_page_app
+from sandbox.web import make_page_app
 
 _LOOPBACK = Place("127.0.0.1", 0)
 

@@ -19,28 +19,28 @@ Whoever may come in is up to the door; pages of other sites may not.
 from base64 import b64decode
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final
 from urllib.parse import quote
 
 from aiohttp import web
 from pydantic import TypeAdapter
 
 from sandbox.attention import Attention
+from sandbox.backstage import Backstage
 from sandbox.botapi import ApiError, BotApiServer, Event, Message, Person
 from sandbox.botapi.guard import Handler
 from sandbox.botapi.model import Json
 from sandbox.listening import Door
-from sandbox.people import LANGUAGES, PLACES, People, Resident
-from sandbox.stories import STORIES, TRACKER_STORIES, Story
+from sandbox.people import People, Resident
+from sandbox.shown import Shown
 from sandbox.stream import Stream
 from sandbox.timelines import BuyerTimelines
-from sandbox.trackers.parcels import Mood, Parcels, Stage
+from sandbox.trackers.parcels import Mood, Stage
 from sandbox.weather import Skies, Weather
 
 PAGE: Final = Path(__file__).parent / "page"
-SNAPSHOT_MESSAGES: Final = 300
 
 _HEADERS: Final = {
     "Content-Security-Policy": (
@@ -83,50 +83,6 @@ class _SentFile:
         return cls(_text(told, "name"), str(told.get("type") or ""), body)
 
 
-class Controls(Protocol):
-    """The clock of the sandbox, as the page turns it."""
-
-    def now(self) -> datetime:
-        """The present instant, aware and in UTC."""
-
-    async def next_due(self) -> datetime | None:
-        """The UTC instant of the next planned reminder, if any."""
-
-    async def advance_days(self, days: int) -> None:
-        """Turns the clock ahead by this many days and lets everything due by then happen."""
-
-    async def advance_to_next_nudge(self) -> datetime | None:
-        """Turns the clock to the next reminder and lets it happen; None if none gets through."""
-
-    async def advance_to(self, day: date, timezone: str) -> None:
-        """Turns the clock to a future day in a zone; raises `ValueError` for a past one."""
-
-
-class TimelineSource(Protocol):
-    """Where the timelines come from."""
-
-    async def of_person(self, chat_id: int, now: datetime) -> BuyerTimelines | None:
-        """The person's timelines; `None` for somebody the bot does not know yet."""
-
-
-class Teller(Protocol):
-    """Who acts stories out."""
-
-    async def tell(self, story: Story, person_id: int) -> None:
-        """Acts a story out; raises `TimeoutError` if the bot does not cooperate."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Backstage:
-    """What the page works with besides the Bot API server."""
-
-    controls: Controls
-    timelines: TimelineSource
-    storyteller: Teller
-    parcels: Parcels | None = None
-    """Those of the tracking service's stand-in, if the bot asks one."""
-
-
 def make_page_app(server: BotApiServer, backstage: Backstage, door: Door) -> web.Application:
     """The page of a server's chats, for those whom the door lets in."""
     return _Page(server, backstage).application(door)
@@ -141,11 +97,13 @@ class _Page:
         self._timelines = backstage.timelines
         self._storyteller = backstage.storyteller
         self._parcels = backstage.parcels
-        self._stories = STORIES if self._parcels is None else (*STORIES, *TRACKER_STORIES)
         self._residents = People(server.world.store)
         self._people = {one.id: _arrived(server, one) for one in self._residents}
         self._attention = Attention(server.world)
         self._skies = Skies(server)
+        self._shown = Shown(
+            server, backstage, self._residents, self._people, self._attention, self._skies
+        )
         self._stream = Stream()
         self._stop_listening: Callable[[], None] = lambda: None
 
@@ -209,62 +167,8 @@ class _Page:
         return web.json_response(body=_TIMELINES.dump_json(found))
 
     async def _events(self, request: web.Request) -> web.StreamResponse:
-        clock = await self._clock()
-        return await self._stream.serve(request, lambda: self._snapshot(clock))
-
-    def _snapshot(self, clock: Json) -> Json:
-        world = self._server.world
-        return {
-            "bot": {"name": world.profile.text("name", "") or world.bot.first_name},
-            "clock": clock,
-            "weather": {"now": self._skies.weather, "kinds": list(Weather)},
-            "parcels": self._parcels_json(),
-            "stories": [_story_json(story) for story in self._stories],
-            "languages": LANGUAGES,
-            "places": [{"id": place.id, "name": place.name} for place in PLACES.values()],
-            "people": [self._person_json(person) for person in self._people.values()],
-        }
-
-    def _person_json(self, person: Person) -> Json:
-        place = self._residents[person.id].place
-        history = person.chat.history[-SNAPSHOT_MESSAGES:]
-        return {
-            "id": person.id,
-            "name": person.user.first_name,
-            "language": person.user.language_code,
-            "place": place.name,
-            "zone": place.timezone,
-            "messages": [self._message_json(message) for message in history],
-            **self._settings_json(person),
-        }
-
-    def _settings_json(self, person: Person) -> Json:
-        profile, language = self._server.world.profile, person.user.language_code or ""
-        return {
-            "person": person.id,
-            "blocked": self._server.world.chats[person.id].blocked,
-            "pinned": next(reversed(self._server.world.chats[person.id].pinned), None),
-            "commands": person.commands,
-            "description": profile.text("description", language),
-            "bot": profile.text("name", language) or self._server.world.bot.first_name,
-        }
-
-    def _message_json(self, message: Message) -> Json:
-        body = self._server.world.message_json(message)
-        body["own"] = message.sender_id == message.chat_id
-        body["nudge"] = self._attention.came_by_itself(message)
-        if message.keyboard is not None:
-            body["keyboard"] = message.keyboard
-        if message.reaction is not None:
-            body["reaction"] = message.reaction
-        return body
-
-    async def _clock(self) -> Json:
-        due = await self._controls.next_due()
-        return {
-            "now": self._controls.now().isoformat(),
-            "next": None if due is None else due.isoformat(),
-        }
+        clock = await self._shown.clock()
+        return await self._stream.serve(request, lambda: self._shown.snapshot(clock))
 
     # --- what happens
 
@@ -273,29 +177,16 @@ class _Page:
             self._called(event)
         elif event.kind == "profile":
             for person in self._people.values():
-                self._stream.tell("profile", self._settings_json(person))
+                self._stream.tell("profile", self._shown.settings(person))
         elif event.chat_id in self._people:
             self._attention.notice(event)
-            self._stream.tell(event.kind, self._event_json(event))
+            self._stream.tell(event.kind, self._shown.event(event))
 
     def _called(self, event: Event) -> None:
         """Sends a call, and the weather, which may have cleared up with it."""
         assert event.call is not None  # asked just before
         if event.call.method != "getUpdates":
             self._stream.tell("call", {**asdict(event.call), "weather": self._skies.weather})
-
-    def _event_json(self, event: Event) -> Json:
-        body: Json = {"person": event.chat_id}
-        if event.message is not None:
-            body["message"] = self._message_json(event.message)
-        if event.query is not None and event.query.answer is not None:
-            answer = event.query.answer
-            body |= {"query": event.query.id, "text": answer.text, "alert": answer.alert}
-        if event.action is not None:
-            body["action"] = event.action
-        if event.kind == "chat":
-            body |= self._settings_json(self._people[event.chat_id])
-        return body
 
     # --- what the person does
 
@@ -382,7 +273,7 @@ class _Page:
         return await self._turned()
 
     async def _turned(self) -> Json:
-        clock = await self._clock()
+        clock = await self._shown.clock()
         self._stream.tell("clock", clock)
         return clock
 
@@ -391,7 +282,7 @@ class _Page:
             _text(body, "name"), _text(body, "language"), _text(body, "place")
         )
         person = self._people[added.id] = _arrived(self._server, added)
-        told = self._person_json(person)
+        told = self._shown.person(person)
         self._stream.tell("person", told)
         return told
 
@@ -400,17 +291,6 @@ class _Page:
         told = {"now": self._skies.weather}
         self._stream.tell("weather", told)
         return told
-
-    def _parcels_json(self) -> Json | None:
-        """The parcels, what can happen to them, and how their service answers."""
-        if self._parcels is None:
-            return None
-        return {
-            "numbers": self._parcels.numbers,
-            "stages": list(Stage),
-            "moods": list(Mood),
-            "mood": self._parcels.mood,
-        }
 
     async def _move_parcel(self, body: Json) -> Json:
         """A carrier scans a parcel, or the service answers in another way from now on."""
@@ -421,14 +301,14 @@ class _Page:
         else:
             now, stage = self._controls.now(), Stage(_text(body, "stage"))
             self._parcels.scan(_text(body, "number"), stage, now)
-        told = self._parcels_json()
+        told = self._shown.parcels()
         assert told is not None  # there are parcels
         self._stream.tell("parcels", told)
         return told
 
     async def _tell_story(self, body: Json) -> Json:
         wanted = _text(body, "story")
-        story = next((one for one in self._stories if one.id == wanted), None)
+        story = next((one for one in self._shown.stories if one.id == wanted), None)
         if story is None:
             raise LookupError("there is no such story")
         await self._storyteller.tell(story, self._acting(body).id)
@@ -439,10 +319,6 @@ def _arrived(server: BotApiServer, resident: Resident) -> Person:
     return server.person(
         id=resident.id, first_name=resident.first_name, language_code=resident.language_code
     )
-
-
-def _story_json(story: Story) -> Json:
-    return {"id": story.id, "name": dict(story.name), "days": story.days}
 
 
 def _posting(

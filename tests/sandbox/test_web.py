@@ -14,12 +14,13 @@ import telegram
 from aiohttp import web
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
+from sandbox.backstage import Backstage
 from sandbox.botapi import BotApiServer
 from sandbox.listening import Door, Place
 from sandbox.people import RESIDENTS
 from sandbox.stories import STORIES, Story
 from sandbox.timelines import BuyerTimelines
-from sandbox.web import Backstage, make_page_app
+from sandbox.web import make_page_app
 from tests.clocks import StandingClock
 from tests.labels import label
 
