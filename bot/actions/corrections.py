@@ -117,7 +117,7 @@ async def _correct(visit: Visit, order: Order, fact: Fact, value: FactValue) -> 
         return correcting(order, fact, value, on)
 
     target = Target(order.number, order.revision)
-    # J5: who buys at one site is not asked about each order.
+    # J5: whoever buys at one site is not asked about each order.
     beside = _is_of_unknown_site if fact is Fact.SHOP and value is not None else None
     replaced = isinstance(correcting(order, fact, value, today), TrackingNumberReplaced)
 

@@ -1,4 +1,4 @@
-"""Real processes that look parcels up: one asks; who is killed before it stores has seen nothing.
+"""Real processes that look parcels up: one asks; whoever is killed before storing has seen nothing.
 
 Each has answers in hand and waits for the database when it is killed: numbers are registered at the
 service by then, and nothing of that is stored.
