@@ -10,6 +10,7 @@ from telegram.constants import ParseMode
 
 from advisor.places import find_zone, zones_ahead, zones_showing
 from advisor.wording.chat_settings import (
+    BOARD,
     CITIES,
     CLOCK,
     OPENS,
@@ -146,7 +147,14 @@ async def _set(context: Context, setting: str, value: str) -> Message | None:
     if changed is None:
         return None
     context.visit = replace(context.visit, chat=changed)
-    return _menu(context.visit, context.visit.texts("settings-saved"))
+    return _menu(context.visit, _saved(context.visit, setting))
+
+
+def _saved(visit: Visit, setting: str) -> str:
+    """That it is, and when a board comes that was asked for: up to a minute later."""
+    saved = visit.texts("settings-saved")
+    coming = setting == BOARD and visit.buyer.board
+    return f"{saved} {visit.texts('board-coming')}" if coming else saved
 
 
 def _menu(visit: Visit, said: str = "") -> Message:

@@ -127,3 +127,12 @@ async def test_with_all_data_the_board_goes_too(house: House, anna: Person) -> N
     await press(anna, await ask(anna, "/forget"), Action.FORGET_CONFIRMED)
     await anna.next_message()
     assert anna.now(board) is None
+
+
+async def test_who_asks_for_it_is_told_that_it_takes_up_to_a_minute(
+    house: House, anna: Person
+) -> None:
+    menu = await ask(anna, "/settings")
+    saved = await turn(anna, menu, Action.SETTINGS, "board=on")
+    assert en("board-coming") in saved.text
+    assert en("board-coming") not in (await turn(anna, saved, Action.SETTINGS, "board=off")).text

@@ -16,7 +16,7 @@ digest-heading = { $count ->
         [one] <b>Heute zu tun: { $count } Bestellung</b>
        *[other] <b>Heute zu tun: { $count } Bestellungen</b>
     }
-digest-again = 🔁 Nachfrage
+digest-again = 🔁
 digest-late = <i>Einiges davon war früher fällig. Ich konnte es da nicht schicken, aber es gilt noch.</i>
 digest-open = Tipp auf eine Bestellung: Dann siehst du Einzelheiten, Nachricht und Antworten.
 

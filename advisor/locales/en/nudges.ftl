@@ -16,7 +16,7 @@ digest-heading = { $count ->
         [one] <b>{ $count } order needs you today</b>
        *[other] <b>{ $count } orders need you today</b>
     }
-digest-again = 🔁 still open
+digest-again = 🔁
 digest-late = <i>Some of this was due earlier. I couldn’t send it then, but it still holds.</i>
 digest-open = Tap an order for the details, the message and the answers.
 

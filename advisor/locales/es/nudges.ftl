@@ -16,7 +16,7 @@ digest-heading = { $count ->
         [one] <b>Hoy hay { $count } pedido que atender</b>
        *[other] <b>Hoy hay { $count } pedidos que atender</b>
     }
-digest-again = 🔁 otra vez
+digest-again = 🔁
 digest-late = <i>Parte de esto debía llegarte antes. Entonces no pude enviarlo, pero sigue en pie.</i>
 digest-open = Toca un pedido para ver los detalles, el mensaje y las respuestas.
 

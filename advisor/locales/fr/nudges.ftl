@@ -16,7 +16,7 @@ digest-heading = { $count ->
         [one] <b>Aujourd’hui, { $count } commande demande votre attention</b>
        *[other] <b>Aujourd’hui, { $count } commandes demandent votre attention</b>
     }
-digest-again = 🔁 relance
+digest-again = 🔁
 digest-late = <i>Une partie était prévue plus tôt. Je n’ai pas pu l’envoyer alors, mais tout reste valable.</i>
 digest-open = Appuyez sur une commande pour voir les détails, le message et les réponses.
 

@@ -17,7 +17,7 @@ digest-heading = { $count ->
         [few] <b>Na dziś: { $count } zamówienia</b>
        *[other] <b>Na dziś: { $count } zamówień</b>
     }
-digest-again = 🔁 jeszcze raz
+digest-again = 🔁
 digest-late = <i>Część z tego miała przyjść wcześniej. Wtedy się nie udało, ale rada nadal obowiązuje.</i>
 digest-open = Naciśnij zamówienie, a pokażę szczegóły, wiadomość i odpowiedzi.
 

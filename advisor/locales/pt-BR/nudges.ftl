@@ -16,7 +16,7 @@ digest-heading = { $count ->
         [1] <b>Para hoje: 1 pedido</b>
        *[other] <b>Para hoje: { $count } pedidos</b>
     }
-digest-again = 🔁 de novo
+digest-again = 🔁
 digest-late = <i>Parte disto deveria ter chegado antes. Não consegui enviar na hora, mas continua valendo.</i>
 digest-open = Toque em um pedido para ver os detalhes, a mensagem e as respostas.
 
