@@ -52,7 +52,8 @@ async def test_an_offer_is_told_by_its_sum_alone(house: House, guests: Guests) -
         assert unclear.text == words("typed-offer-unclear", example="10 USD")
         told = await ask(guest, "5")
         assert told.text.startswith(words("noted-seller-offered", sum=FIVE, number=1))
-        assert (await ask(guest, "6")).text == words("not-understood", named="none")
+        late = await ask(guest, "6")
+        assert late.text.startswith(words("not-understood", named="none"))
 
 
 @pytest.mark.parametrize(
