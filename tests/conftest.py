@@ -39,6 +39,7 @@ _TESTS = Path(__file__).parent
 
 #: What tests are given; whoever only hands them out need not load it.
 _FIXTURES = ("tests.fixtures", "tests.postgres")
+pytest.register_assert_rewrite(*_FIXTURES)  # another conftest.py may import them first
 
 #: Of the seconds after which a test process ends; the rest is for what begins and ends a test.
 _SHARE_OF_A_TEST = 0.8
