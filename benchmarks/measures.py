@@ -230,7 +230,7 @@ class Bench:
         other_due = Due(count, self._soon(), timedelta(seconds=1 / per_second))
         other, _ = self._watch(processes.usual, self._usual_seeded(count, other_due), other_due)
         _, other_late = _first_and_p99(other.lateness(other_due))
-        note = f"without the first after a start, which loads its words: {first:.0f} ms"
+        note = f"without the first after a start: {first:.0f} ms"
         figures = Figure(late, " ms"), Figure(other_late, " ms")
         return Row(
             name, "<= 10 ms", figures[0], late <= 10, figures[1], more_is_better=False, note=note
