@@ -5,6 +5,7 @@ import pytest
 from advisor.intake import Problem, ProblemId, parse_ship_date
 from advisor.intake.dates import (
     Towards,
+    days_of_month,
     is_told_from_today,
     is_whole_date,
     last_day_of_month,
@@ -192,3 +193,8 @@ def test_a_day_may_be_told_from_today(text: str, told: bool) -> None:
 )
 def test_a_day_of_the_month_is_the_last_one(text: str, day: date | None) -> None:
     assert last_day_of_month(text, today=TODAY) == day
+
+
+def test_a_bare_figure_may_be_a_day_of_the_last_months_where_nothing_else_can() -> None:
+    assert days_of_month("7", today=TODAY) == ()
+    assert days_of_month("7", today=TODAY, alone=True) == (date(2026, 11, 7), date(2026, 10, 7))
