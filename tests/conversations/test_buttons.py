@@ -121,7 +121,6 @@ async def test_a_button_that_cannot_be_read_says_so(house: House, anna: Person, 
     [
         ("1:ed:1:1:0", en("error-extension-days", days=0, longest=30)),
         ("1:wn:1:1:", en("error-no-dispute", number=1)),
-        ("1:rd:1:1:", en("error-no-refund-expected", number=1)),
         ("1:ap:1:1:", en("error-no-dispute", number=1)),
         ("1:cy:1:1:", en("error-no-dispute", number=1)),
         ("1:do:1:1:counterfeit", en("error-goods-not-received", number=1)),

@@ -123,7 +123,7 @@ async def test_a_button_that_only_copies_tells_the_bot_nothing(
 ) -> None:
     copying = InlineKeyboardButton("Copy", copy_text=telegram.CopyTextButton("text"))
     await bot.send_message(anna.id, "x", reply_markup=InlineKeyboardMarkup([[copying]]))
-    with pytest.raises(ValueError, match="does not tell the bot"):
+    with pytest.raises(ValueError, match="sends nothing to the bot"):
         await anna.press(await anna.next_message(), "Copy")
 
 
