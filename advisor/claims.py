@@ -46,7 +46,8 @@ def share_missing(order: Order, reason: DisputeReason | None) -> Money | None:
     if reason is not DisputeReason.MISSING_PIECES or not price or came is None or not paid_for:
         return None
     share = price.amount * (paid_for - came) / paid_for
-    unit = _CENT if price.amount < _WITHOUT_CENTS else Decimal(1)
+    whole = price.amount >= _WITHOUT_CENTS or share == share.to_integral_value()
+    unit = Decimal(1) if whole else _CENT
     return Money(max(share.quantize(unit, ROUND_HALF_UP), unit), price.currency)
 
 

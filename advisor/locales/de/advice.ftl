@@ -200,7 +200,7 @@ situation-untracked-letter-sent = Du hast geschrieben. Gib dem Verkäufer Zeit b
     .do = Zeigt diese oder eine neue Nummer etwas an, sag es mir.
     .otherwise = Am { $act_from } sage ich dir, dass es Zeit für einen Streitfall ist.
 situation-tracking-unknown = Sieh zuerst nach: Zeigt die Nummer etwas an?
-    .do = Such { $tracking } und sag es mir. Nichts? Zeit für einen Streitfall. Ein Status? Dann nicht.
+    .do = Such { $tracking } und sag es mir. Nichts? Zeit für einen Streitfall. Ein Status? Sag mir, welcher.
         Mit einem Status wäre „nicht verfolgbar“ ein falscher Grund und könnte dich das Konto kosten. Ich nenne dir den richtigen Schritt.
     .otherwise = Die Schutzfrist läuft weiter, und ein Streitfall kommt dann vielleicht zu spät.
 situation-untracked-dispute = Noch nichts? Eröffne den Streitfall
@@ -339,7 +339,7 @@ reason-D1 = { $decide ->
         [one] Am letzten Tag
        *[other] In den letzten { $decide } Tagen
     } des Schutzes heißt es entscheiden: Verlängerung oder Streitfall.
-reason-D2 = Eine Verlängerung ist richtig, wenn du die Ware willst und das Paket nah oder unterwegs ist.
+reason-D2 = Eine Verlängerung ist richtig, wenn du die Ware noch willst, vor allem wenn das Paket nah oder unterwegs ist.
 reason-D3 = Ein Streitfall ist richtig, wenn du nicht länger warten willst, das Paket verschwunden oder der garantierte Termin vorbei ist.
 reason-D4 = Nach { $extended_enough ->
         [one] { $extended_enough } Tag

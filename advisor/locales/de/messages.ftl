@@ -353,7 +353,7 @@ dispute-should-wait = 🟢 <b>Lieber noch nicht.</b> Verkäufer lehnen einen ver
        *[other] { $mediator_wait } Tage
     } warten. Ich sage dir, wann es Zeit ist.
 dispute-should-look = 🔎 <b>Prüf zuerst, ob die Sendung verfolgt werden kann.</b> Schon bei einem Status ist der Grund unten falsch: Sag mir, was dasteht, und ich nenne den richtigen.
-dispute-if-untracked = <b>Prüf zuerst die Sendung:</b> Bei einem Status ist der Grund falsch. Dann sag mir, was dasteht.
+dispute-if-untracked = <b>Prüf zuerst die Sendung.</b> Ein Status? Sag mir, welcher: Dann gilt ein anderer Grund.
 dispute-should-goods = 🔍 <b>Eröffne ihn, sobald deine Beweise bereit sind,</b> spätestens am { $last_safe }.
 dispute-should-choice = 🟡 <b>Nur, wenn du genug gewartet hast.</b> Das Paket steht still und der Schutz endet bald, du darfst ihn also jetzt eröffnen. Willst du die Ware noch, bitte zuerst um Verlängerung; eröffne den Streitfall spätestens am { $must_on }.
 dispute-moving = Nimmt AliExpress keinen Streitfall an, weil das Paket unterwegs ist, bitte stattdessen um Verlängerung. Nach Ende des Schutzes bleiben dir noch { $last_window ->

@@ -43,7 +43,7 @@ no-dispute-noted = Ich habe nichts notiert: Von einem Streitfall um <b>{ $title 
         [yes] { "" } Was ein Verkäufer außerhalb eines Streitfalls anbietet, kannst du nicht durchsetzen, und die Tage dafür laufen.
        *[no] { "" }
     }
-asked-days-question = Um wie viele Tage mehr hast du für <b>{ $title }</b> gebeten? Dann weiß ich, wann du nachsehen musst.
+asked-days-question = Um wie viele Tage soll der Verkäufer <b>{ $title }</b> verlängern? Dann weiß ich, wann du nachsehen musst.
 dispute-share = Es fehlen { $missing } von { $paid }: Das sind { $sum }, und so steht es im Text. Ohne den Rest nutzlos? Dann verlang mehr.
 broken-question = Was ist mit <b>{ $title }</b>: beschädigt, oder funktioniert es nicht? Der Grund muss stimmen.
 nothing-noted = Nichts notiert: { $told ->

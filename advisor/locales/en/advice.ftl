@@ -55,7 +55,7 @@ situation-dispute-escalated = AliExpress is deciding. Look once a day
     .do = If they ask for more evidence, answer at once. You can still add photos and screenshots.
     .otherwise = The decision comes on its own, but a question from AliExpress may go unanswered.
 situation-dispute-decision-due = A decision is due. Look into the dispute
-    .do = It’s there? Tell me. If not, see whether AliExpress has asked you something, and look again tomorrow.
+    .do = Is it there? Tell me. If not, see whether AliExpress has asked you something, and look again tomorrow.
     .otherwise = You may miss the decision, and your chance to reject it.
 situation-dispute-decided = There is a decision. Accept it or reject it
     .do = { $decision ->
@@ -63,7 +63,7 @@ situation-dispute-decided = There is a decision. Accept it or reject it
             [return] They say: send it back for { $offered ->
                 [none] the money
                *[other] { $offered }
-            }. Agree? Accept, and post it only with a tracking number. Else reject it with new evidence.
+            }. Agree? Accept, and post it only with a tracking number. If not, reject it with new evidence.
            *[none] To reject it, add something they haven’t seen yet; the text is ready. And check that the amount isn’t 0.
         }
         It’s a proposal, not the last word. If there are two solutions, you may choose one of them or reject both.
@@ -201,9 +201,9 @@ situation-untracked-letter-sent = You’ve written. Give the seller until { $act
     .do = If this number or a new one shows something, tell me.
     .otherwise = On { $act_from } I’ll tell you that it’s time for a dispute.
 situation-tracking-unknown = Look first: does tracking show anything?
-    .do = Look up { $tracking } and tell me. Nothing? It’s time for a dispute. Even one status? Then not.
+    .do = Look up { $tracking } and tell me. Nothing? It’s time for a dispute. Even one status? Tell me which.
         With a status, “can’t be tracked” would be a false reason and could cost you the account. I’ll tell you the right step.
-    .otherwise = Protection keeps running out, and a dispute may then come too late.
+    .otherwise = Protection runs on, and a dispute may then come too late.
 situation-untracked-dispute = Tracking still empty? Open a dispute
     .do = Reason: closest to { $reason }. { $proof ->
         [order] { proof-order }
@@ -253,7 +253,7 @@ situation-moving = On its way. Nothing to do until { $act_from }
     .do = Tell me when tracking changes. When it comes, film yourself opening it.
     .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: extend or dispute.
 situation-decided-in-full = Accept the decision: all you asked for was granted
-    .do = Look once more that the amount is { $offered } and not 0, accept it and tell me. Then you only wait for the money.
+    .do = Check once more that the amount is { $offered } and not 0, accept it and tell me. Then you only wait for the money.
     .otherwise = You may miss the chance to accept it.
 situation-decision-accepted = You’ve accepted. The seller may still object
     .do = Look into the dispute once a day: a new decision may come. Closed in your favour? Tap “I get money back”.
@@ -264,10 +264,10 @@ situation-problem-found = Open the dispute: { $problem }
        *[other] You’re asking for { $wish }.{ " " }
     }Are the photos ready? The text is ready too: tap “How to dispute”.
     .otherwise = After { $last_safe } you can no longer open a dispute. Don’t leave it for the last day, above all not over holidays.
-situation-cheapness-unknown = Was it less than about { $about }?
+situation-cheapness-unknown = Did it cost less than about { $about }?
     .do = A cheap order often travels without tracking: then it’s best to wait. With a dearer one, message the seller now.
         I don’t know what your currency is worth, so I’d rather ask.
-    .otherwise = Protection keeps running out, and a dispute may then come too late.
+    .otherwise = Protection runs on, and a dispute may then come too late.
 situation-china-only = Nothing to do: tracking ends at China’s border
     .do = The parcel itself usually goes on. Watch your letterbox for a note from the post office.
     .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: extend or dispute.
@@ -340,7 +340,7 @@ reason-D1 = { $decide ->
         [one] On the last day
        *[other] In the last { $decide } days
     } of protection, decide: extend or dispute.
-reason-D2 = Extending is right when you want the item and the parcel is near, or moving.
+reason-D2 = Extending is right when you still want the item, above all if the parcel is near, or moving.
 reason-D3 = A dispute is right when you won’t wait any longer, the parcel has vanished, or the guaranteed date has passed.
 reason-D4 = Once you have waited out { $extended_enough ->
         [one] { $extended_enough } day

@@ -353,7 +353,7 @@ dispute-should-wait = 🟢 <b>Better not yet.</b> Sellers refuse a dispute that 
        *[other] { $mediator_wait } more days
     }. I’ll tell you when it’s time.
 dispute-should-look = 🔎 <b>First check whether tracking works.</b> Even one status makes the reason below false: tell me what tracking says, and I’ll name the right one.
-dispute-if-untracked = <b>First check tracking:</b> one status, and this reason is false. Then tell me what it says.
+dispute-if-untracked = <b>First check tracking.</b> Even one status? Tell me which; then another reason is right.
 dispute-should-goods = 🔍 <b>Open it when your evidence is ready,</b> by { $last_safe } at the latest.
 dispute-should-choice = 🟡 <b>Only if you’ve waited long enough.</b> The parcel isn’t moving and protection ends soon, so you may open it now. If you still want the item, ask to extend first; open the dispute by { $must_on } at the latest.
 dispute-moving = If the site won’t take a dispute while the parcel is moving, ask to extend instead. Once protection ends, you get another { $last_window ->
@@ -560,5 +560,5 @@ since-question = <b>Since when does tracking say so?</b> The days count from the
 kept-question = <b>Until when do they keep it?</b> Ask, or see the notice. Tap a day, or write it: <code>{ $example }</code>
 customs-until-question = <b>Until when do customs wait?</b> Tap a day, or write the one on the notice: <code>{ $example }</code>
 pieces-question = How many pieces came, and how many did you pay for? Write for example <code>2 of 5</code>.
-cheap-question = I don’t know what { $price } is worth. Was it less than about { $about }?
+cheap-question = I don’t know what { $price } is worth. Did it cost less than about { $about }?
 digest-waiting = <b>Nothing to do</b>

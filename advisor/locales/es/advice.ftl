@@ -200,7 +200,7 @@ situation-untracked-letter-sent = Ya escribiste. Da tiempo al vendedor hasta el 
     .do = Si este número o uno nuevo muestra algo, dímelo.
     .otherwise = El { $act_from } te diré que es hora de abrir una disputa.
 situation-tracking-unknown = Primero mira: ¿el seguimiento muestra algo?
-    .do = Busca { $tracking } y dímelo. ¿Nada de nada? Es hora de abrir una disputa. ¿Algún estado? Entonces no.
+    .do = Busca { $tracking } y dímelo. ¿Nada de nada? Es hora de abrir una disputa. ¿Algún estado? Dime cuál.
         Con un estado, «sin seguimiento» sería un motivo falso y podría costarte la cuenta. Te diré el paso correcto.
     .otherwise = La protección sigue corriendo y una disputa puede llegar tarde.
 situation-untracked-dispute = ¿Seguimiento vacío? Abre una disputa
@@ -339,7 +339,7 @@ reason-D1 = { $decide ->
         [one] El último día
        *[other] En los últimos { $decide } días
     } de protección, decide: ampliación o disputa.
-reason-D2 = La ampliación conviene si quieres el artículo y el paquete está cerca o se mueve.
+reason-D2 = La ampliación conviene si todavía quieres el artículo, sobre todo si el paquete está cerca o se mueve.
 reason-D3 = Una disputa es lo correcto cuando no quieres esperar más, el paquete desapareció o la fecha garantizada pasó.
 reason-D4 = Después de { $extended_enough ->
         [one] { $extended_enough } día

@@ -353,7 +353,7 @@ dispute-should-wait = 🟢 <b>Mejor todavía no.</b> Los vendedores rechazan una
        *[other] unos { $mediator_wait } días más
     }. Te avisaré cuando sea hora.
 dispute-should-look = 🔎 <b>Primero mira si el seguimiento funciona.</b> Con un solo estado, el motivo de abajo es falso: dime qué dice y te doy el correcto.
-dispute-if-untracked = <b>Primero mira el seguimiento:</b> con un solo estado, este motivo es falso. Dime entonces qué dice.
+dispute-if-untracked = <b>Primero mira el seguimiento.</b> ¿Algún estado? Dime cuál: el motivo será otro.
 dispute-should-goods = 🔍 <b>Ábrela cuando tengas listas tus pruebas,</b> a más tardar el { $last_safe }.
 dispute-should-choice = 🟡 <b>Solo si ya esperaste bastante.</b> El paquete está parado y la protección acaba pronto, así que ya puedes abrirla. Si aún quieres el producto, pide antes que amplíen; abre la disputa a más tardar el { $must_on }.
 dispute-moving = Si AliExpress no acepta la disputa mientras el paquete avanza, pide que amplíen. Cuando acabe la protección te { $last_window ->

@@ -43,7 +43,7 @@ no-dispute-noted = No he anotado nada: no me consta ninguna disputa por <b>{ $ti
         [yes] { "" } Lo que un vendedor ofrece fuera de una disputa no se puede exigir, y los días para abrirla pasan.
        *[no] { "" }
     }
-asked-days-question = ¿Cuántos días más pediste para <b>{ $title }</b>? Así sabré cuándo hay que mirar el contador.
+asked-days-question = ¿Cuántos días de ampliación pediste para <b>{ $title }</b>? Así sabré cuándo hay que mirar el contador.
 dispute-share = Faltan { $missing } de { $paid }: son { $sum }, y eso pide el texto. ¿Sin el resto no sirve? Entonces pide más.
 broken-question = ¿Qué le pasa a <b>{ $title }</b>: está dañado o no funciona? El motivo tiene que coincidir.
 nothing-noted = No he anotado nada: { $told ->

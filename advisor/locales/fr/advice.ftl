@@ -200,9 +200,9 @@ situation-untracked-letter-sent = Vous avez écrit. Laissez au vendeur jusqu’a
     .do = Si ce numéro ou un nouveau montre quelque chose, dites-le-moi.
     .otherwise = Le { $act_from }, je vous dirai qu’il est temps d’ouvrir un litige.
 situation-tracking-unknown = D’abord : le suivi montre-t-il quelque chose ?
-    .do = Cherchez { $tracking } et dites-le-moi. Rien ? C’est l’heure du litige. Un statut ? Alors non.
+    .do = Cherchez { $tracking } et dites-le-moi. Rien ? C’est l’heure du litige. Un statut ? Dites-moi lequel.
         Avec un statut, « suivi impossible » serait un faux motif et pourrait vous coûter le compte. Je vous dirai quoi faire.
-    .otherwise = La protection continue de s’écouler, et un litige pourrait alors arriver trop tard.
+    .otherwise = Le délai de protection court, et un litige pourrait alors arriver trop tard.
 situation-untracked-dispute = Suivi toujours vide ? Ouvrez un litige
     .do = Motif proche : { $reason }. { $proof ->
         [order] { proof-order }
@@ -266,7 +266,7 @@ situation-problem-found = Ouvrez le litige : { $problem }
 situation-cheapness-unknown = C’était moins de { $about } environ ?
     .do = Une commande bon marché voyage souvent sans suivi : mieux vaut alors attendre. Sinon, c’est le moment d’écrire au vendeur.
         Je ne sais pas ce que vaut votre monnaie, alors je préfère demander.
-    .otherwise = La protection continue de s’écouler, et un litige pourrait alors arriver trop tard.
+    .otherwise = Le délai de protection court, et un litige pourrait alors arriver trop tard.
 situation-china-only = Rien à faire : le suivi s’arrête à la frontière chinoise
     .do = Le colis, lui, continue en général. Surveillez votre boîte aux lettres : un avis de passage peut arriver.
     .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
@@ -339,7 +339,7 @@ reason-D1 = { $decide ->
         [one] Le dernier jour
        *[other] Dans les { $decide } derniers jours
     } de protection, décidez : prolongation ou litige.
-reason-D2 = La prolongation est le bon choix quand vous voulez l’article et que le colis est proche, ou avance.
+reason-D2 = La prolongation est le bon choix si vous voulez encore l’article, surtout si le colis est proche, ou avance.
 reason-D3 = Un litige est justifié quand vous ne voulez plus attendre, que le colis a disparu ou que la date garantie est passée.
 reason-D4 = Après { $extended_enough ->
         [one] { $extended_enough } jour

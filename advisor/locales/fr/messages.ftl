@@ -353,7 +353,7 @@ dispute-should-wait = 🟢 <b>Mieux vaut attendre.</b> Les vendeurs refusent un 
        *[other] { $mediator_wait } jours
     } de plus. Je vous dirai quand ce sera le moment.
 dispute-should-look = 🔎 <b>Vérifiez d’abord si le suivi fonctionne.</b> Un seul statut, et le motif ci-dessous est faux : dites-moi ce qu’il indique, et je donnerai le bon.
-dispute-if-untracked = <b>Vérifiez d’abord le suivi :</b> un seul statut, et ce motif est faux. Dites-moi alors ce qu’il indique.
+dispute-if-untracked = <b>Vérifiez d’abord le suivi.</b> Un statut ? Dites-moi lequel : le motif sera alors un autre.
 dispute-should-goods = 🔍 <b>Ouvrez-le dès que vos preuves sont prêtes,</b> au plus tard le { $last_safe }.
 dispute-should-choice = 🟡 <b>Seulement si vous avez assez attendu.</b> Le colis est à l’arrêt et la protection finit bientôt : vous pouvez l’ouvrir dès maintenant. Si vous voulez toujours l’article, demandez d’abord une prolongation ; ouvrez-le au plus tard le { $must_on }.
 dispute-moving = Si AliExpress refuse le litige tant que le colis avance, demandez plutôt une prolongation. Une fois la protection finie, il vous reste { $last_window ->

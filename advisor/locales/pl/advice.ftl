@@ -205,7 +205,7 @@ situation-untracked-letter-sent = Wiadomość wysłana. Daj sprzedawcy czas do {
     .do = Gdy ten albo nowy numer coś pokaże, daj znać.
     .otherwise = { $act_from } powiem, że czas na spór.
 situation-tracking-unknown = Najpierw sprawdź: czy śledzenie coś pokazuje?
-    .do = Sprawdź { $tracking } i daj znać. Nic nie pokazuje? Czas na spór. Jest choć jeden status? To nie.
+    .do = Sprawdź { $tracking } i daj znać. Nic nie pokazuje? Czas na spór. Jest choć jeden status? Napisz jaki.
         Przy jednym statusie powód „nie można śledzić” byłby fałszywy i mógłby kosztować konto. Podpowiem właściwy krok.
     .otherwise = Ochrona biegnie dalej i na spór może być za późno.
 situation-untracked-dispute = Śledzenie nadal puste? Otwórz spór
@@ -350,7 +350,7 @@ reason-D1 = { $decide ->
         [one] Ostatniego dnia
        *[other] W ostatnich { $decide } dniach
     } ochrony trzeba zdecydować: przedłużenie czy spór.
-reason-D2 = Przedłużaj, jeśli chcesz tę rzecz, a paczka jest blisko albo się przesuwa.
+reason-D2 = Przedłużaj, jeśli nadal chcesz tę rzecz, zwłaszcza gdy paczka jest blisko albo się przesuwa.
 reason-D3 = Spór ma sens, gdy nie chcesz już czekać, paczka zniknęła albo minął gwarantowany termin.
 reason-D4 = Gdy ochronę przedłużono już o { $extended_enough ->
         [one] { $extended_enough } dzień

@@ -354,7 +354,7 @@ dispute-should-wait = 🟢 <b>Lepiej jeszcze nie.</b> Zbyt wczesny spór sprzeda
        *[other] { $mediator_wait } dni
     }. Powiem, kiedy będzie pora.
 dispute-should-look = 🔎 <b>Najpierw sprawdź, czy śledzenie działa.</b> Wystarczy jeden status, a powód poniżej jest nieprawdziwy: napisz, co pokazuje, a podam właściwy.
-dispute-if-untracked = <b>Najpierw sprawdź śledzenie:</b> jest status – powód jest fałszywy. Wtedy napisz, co pokazuje.
+dispute-if-untracked = <b>Najpierw sprawdź śledzenie.</b> Jest status? Napisz jaki: wtedy powód jest inny.
 dispute-should-goods = 🔍 <b>Otwórz, gdy dowody będą gotowe,</b> najpóźniej { $last_safe }.
 dispute-should-choice = 🟡 <b>Tylko jeśli masz dość czekania.</b> Paczka stoi, a ochrona niedługo się kończy, więc można już otworzyć spór. Jeśli nadal chcesz tę rzecz, najpierw poproś o przedłużenie; spór otwórz najpóźniej { $must_on }.
 dispute-moving = Jeśli AliExpress nie przyjmuje sporu, bo paczka jest w drodze, poproś o przedłużenie ochrony. Po jej końcu na spór { $last_window ->

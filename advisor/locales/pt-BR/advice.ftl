@@ -201,7 +201,7 @@ situation-untracked-letter-sent = Você escreveu. Dê tempo ao vendedor até { $
     .do = Se este código ou um novo mostrar algo, avise.
     .otherwise = Em { $act_from } eu digo que é hora de abrir disputa.
 situation-tracking-unknown = Antes, veja: o rastreio mostra algo?
-    .do = Procure { $tracking } e avise. Nada mesmo? É hora de abrir disputa. Algum status? Então não.
+    .do = Procure { $tracking } e avise. Nada mesmo? É hora de abrir disputa. Algum status? Diga qual.
         Com um status, “sem rastreio” seria um motivo falso e poderia custar a conta. Eu digo o passo certo.
     .otherwise = A proteção continua correndo, e uma disputa pode vir tarde demais.
 situation-untracked-dispute = Rastreio ainda vazio? Abra uma disputa
@@ -340,7 +340,7 @@ reason-D1 = { $decide ->
         [1] No último dia
        *[other] Nos últimos { $decide } dias
     } de proteção, decida: extensão ou disputa.
-reason-D2 = A extensão vale a pena se você quer o produto e o pacote está perto ou em trânsito.
+reason-D2 = A extensão vale a pena se você ainda quer o produto, sobretudo se o pacote está perto ou em trânsito.
 reason-D3 = Uma disputa é o certo quando você não quer esperar mais, o pacote sumiu ou a data garantida passou.
 reason-D4 = Depois de { $extended_enough ->
         [1] um dia

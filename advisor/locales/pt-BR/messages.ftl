@@ -353,7 +353,7 @@ dispute-should-wait = 🟢 <b>Melhor ainda não.</b> Os vendedores recusam uma d
        *[other] uns { $mediator_wait } dias a mais
     }. Eu aviso quando for a hora.
 dispute-should-look = 🔎 <b>Antes, veja se o rastreio funciona.</b> Com um só status, o motivo abaixo é falso: diga o que aparece e eu dou o certo.
-dispute-if-untracked = <b>Antes, veja o rastreio:</b> com um só status, este motivo é falso. Aí me diga o que aparece.
+dispute-if-untracked = <b>Antes, veja o rastreio.</b> Algum status? Diga qual: o motivo será outro.
 dispute-should-goods = 🔍 <b>Abra quando suas provas estiverem prontas,</b> no máximo até { $last_safe }.
 dispute-should-choice = 🟡 <b>Só se você já esperou o bastante.</b> O pacote está parado e a proteção acaba logo, então já pode abrir. Se ainda quer o produto, peça antes a extensão; abra a disputa até { $must_on } no máximo.
 dispute-moving = Se o AliExpress não aceitar a disputa enquanto o pacote está em trânsito, peça a extensão. Depois do fim da proteção ainda { $last_window ->

@@ -43,7 +43,7 @@ no-dispute-noted = Não anotei nada: não sei de nenhuma disputa sobre <b>{ $tit
         [yes] { "" } O que um vendedor oferece fora de uma disputa não dá para exigir, e os dias para abrir uma passam.
        *[no] { "" }
     }
-asked-days-question = Quantos dias a mais você pediu para <b>{ $title }</b>? Assim eu sei quando olhar o contador.
+asked-days-question = Quantos dias de extensão você pediu para <b>{ $title }</b>? Assim eu sei quando olhar o contador.
 dispute-share = Faltam { $missing } de { $paid }: são { $sum }, e é o que o texto pede. Sem o resto não serve? Então peça mais.
 broken-question = O que há com <b>{ $title }</b>: está danificado ou não funciona? O motivo tem que bater.
 nothing-noted = Nada anotado: { $told ->
