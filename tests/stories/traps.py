@@ -207,6 +207,44 @@ async def the_seller_asks(t: Teller) -> None:
     await _hears_no(t, SellerRequest.REVIEW_FIRST)
 
 
+async def suggested_in_haste(t: Teller) -> None:
+    """What the seller suggests is no status; and "opened it" is a dispute, without that word."""
+    await _lamp(t)
+    await tracks(t, 8, "moving", S.MOVING, 55)
+    await t.waits(22)
+    await t.says(
+        "/track 1 delivered but not to me, 3 days ago", "/track 1 вручена не мне, 3 дня назад"
+    )
+    t.end = 24
+    await t.hears(S.DELIVERED_ELSEWHERE)
+    await t.says(
+        'seller says pls open it as "package still on the way" and he pays right away',
+        "продавец говорит открой спор «посылка в пути» и он сразу вернёт",
+    )
+    await _hears_no(t, SellerRequest.FALSE_REASON)
+    await t.says(
+        "opened it now, full amount, said marked delivered but not received",
+        "открыла только что, на всю сумму",
+    )
+    await t.hears(S.DISPUTE_OPEN, noted="noted-dispute")
+
+
+async def confirmed_by_a_slip(t: Teller) -> None:
+    """The last days count from today at once, and from the true day as soon as it is told."""
+    await _lamp(t)
+    await tracks(t, 8, "moving", S.MOVING, 55)
+    await t.waits(20)
+    await t.says(
+        "oops, i clicked confirm received, nothing is here",
+        "случайно нажала подтвердить получение, а посылки нет!!",
+    )
+    t.end = 35
+    await t.hears(S.CONFIRMED_BY_MISTAKE, noted="noted-mistake")
+    await t.presses(A.MISTAKE, day(19).isoformat())
+    t.end = 34
+    await t.hears(S.CONFIRMED_BY_MISTAKE, noted="noted-mistake")
+
+
 async def _hears_no(t: Teller, request: SellerRequest) -> None:
     await t.hears_letter(t.words("seller-letter", letter="").strip())
     assert t.words(f"seller-{request.replace('_', '-')}") in t.last_heard.text
@@ -345,6 +383,12 @@ TRAPS = {
     ),
     "the-seller-asks": Story(
         tell=the_seller_asks, title={"en": "The seller asks", "ru": "Продавец просит"}
+    ),
+    "suggested-in-haste": Story(
+        tell=suggested_in_haste, title={"en": "Suggested in haste", "ru": "Подсказано второпях"}
+    ),
+    "confirmed-by-a-slip": Story(
+        tell=confirmed_by_a_slip, title={"en": "A slip", "ru": "Случайно"}
     ),
     "kroner": Story(tell=kroner, title={"en": "Fifty kroner", "ru": "Пятьдесят крон"}),
     "customs": Story(tell=customs, title={"en": "Customs", "ru": "Таможня"}),

@@ -58,7 +58,7 @@ def test_of_missing_pieces_their_share_is_what_the_text_asks_for() -> None:
     one = order(received(20), found, price=dollars("50"))
     letter = write_letter(LetterKind.DISPUTE_GOODS, one, day(21), POLICY, missing)
     assert "$30" in letter
-    assert "missing_pieces=refund=30.00" not in claims(one, missing)
+    assert "missing_pieces=refund=30" not in claims(one, missing)
     wished = order(received(20), found, ClaimWished(on=day(21), claimed=dollars("50")),
                    price=dollars("50"))  # fmt: skip
-    assert claims(wished, missing)[0] == "missing_pieces=refund=30.00"
+    assert claims(wished, missing)[0] == "missing_pieces=refund=30"
