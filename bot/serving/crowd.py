@@ -10,7 +10,7 @@ from bot.limits import Seldom
 CROWD = 16
 
 #: So many leave hardly a connection to others.
-FULL = 96
+FULL = 99
 
 #: Seconds after which those come again who were heard just now, and those who were not.
 AGAIN, SOON = 2, 1
