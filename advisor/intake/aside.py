@@ -9,7 +9,8 @@ _FACTS = frozenset({Told.SHIPPED, Told.UNSENT})
 
 #: What no name of goods says; "broken heart necklace" is one.
 _NO_NAME = frozenset({Told.OFFERED, Told.DISPUTED, Told.ASKED, Told.APPLIED, Told.REFUNDED,
-                      Told.TO_BE_CANCELLED, Told.SILENT, Told.WROTE, Told.DECIDED})  # fmt: skip
+                      Told.TO_BE_CANCELLED, Told.PAID, Told.SILENT, Told.WROTE,
+                      Told.DECIDED})  # fmt: skip
 
 #: What is told of an order in other words than a fact.
 _NEWS = frozenset({Wish.ARRIVED, Wish.EXTENDED, Wish.REMIND})

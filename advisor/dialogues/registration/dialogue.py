@@ -41,6 +41,7 @@ from advisor.intake import (
     read_every,
     says_untracked,
 )
+from advisor.intake.aside import is_news
 from advisor.intake.dates import is_told_from_today
 from advisor.intake.payment import says_not_shipped, take_payment
 from advisor.intake.sites import site_said
@@ -48,6 +49,9 @@ from advisor.intake.talk import bare_answer, begins_with_no, has_none, is_no, is
 from advisor.intake.wishes import Wish, wish_in
 from advisor.order import Order
 from advisor.shops import Shop
+
+_WORDS_OF_NEWS = 4
+"""Words of a sentence, at least; a name of fewer may have the words of news: "moving box"."""
 
 _WORDS_OF_A_DAY = 3
 """Words of "3 days ago" and nothing else: what it is of is not said."""
@@ -124,6 +128,7 @@ class Registration:
         """
         found = read_every(text, today=self._today, language=self._language, written_on=said_on)
         site = site_said(text)
+        found = tuple(map(_unless_news, found)) if "\n" not in text.strip() else found
         drafts = [(one.finished, self._previewed(one, site)) for one in found[:MOST_ORDERS]]
         return Paste(
             drafts=tuple(draft for finished, draft in drafts if not finished),
@@ -450,6 +455,16 @@ def _skipped(draft: Draft, field: Field) -> Draft:
         choices=tuple(one for one in draft.choices if one[0] is not field),
         **wrong,
     )
+
+
+def _unless_news(pasted: Pasted) -> Pasted:
+    """Without a name that says how a parcel is: "the lamp is on its way now, LP..."."""
+    told = pasted.intake
+    facts = (told.shipped_on, told.protection_days, told.protection_end, told.price)
+    name = told.title or ""
+    if any(facts) or len(name.split()) < _WORDS_OF_NEWS or not is_news(name):
+        return pasted
+    return replace(pasted, intake=replace(told, title=None))
 
 
 def _leaves_open(asking: Field, text: str) -> bool:

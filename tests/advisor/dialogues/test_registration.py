@@ -1245,3 +1245,16 @@ def test_a_card_takes_nothing_else(said: str) -> None:
     known = replace(CARD, shipped_on=SHIPPED, protection_end=END)
     assert Registration(DAY, "en").add(known, "nov 20") is None
     assert Registration(DAY, "en").add(replace(CARD, unshipped=True), "nov 20") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("the lamp is on its way now, LP00990001112223", None),
+        ("Moving box, LP00990001112223", "Moving box"),
+        ("Moving box for a dolls house, LP00990001112223, $5", "Moving box for a dolls house"),
+    ],
+)
+def test_what_says_how_a_parcel_is_is_no_name(said: str, title: str | None) -> None:
+    (draft,) = EN.paste(said).drafts
+    assert draft.title == title
