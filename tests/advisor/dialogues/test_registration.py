@@ -1250,7 +1250,7 @@ def test_a_card_takes_nothing_else(said: str) -> None:
 @pytest.mark.parametrize(
     ("said", "title"),
     [
-        ("the lamp is on its way now, LP00990001112223", None),
+        ("die Lampe ist jetzt auch unterwegs, LP00990001112223", None),
         ("Moving box, LP00990001112223", "Moving box"),
         ("Moving box for a dolls house, LP00990001112223, $5", "Moving box for a dolls house"),
     ],
