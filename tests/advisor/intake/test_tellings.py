@@ -197,6 +197,8 @@ def test_what_was_done_or_found_is_told(said: str, told: Told) -> None:
 
 
 STATES = [
+    ("now it shows handed over to airline", {"moving"}),
+    ("tracking says departed from facility", {"moving"}),
     ("nothing shows up on the tracking", {"not_found"}),
     ("the parcel has not moved, no change since Monday", {"no_change"}),
     ("now it shows it left the sorting center", {"moving"}),
