@@ -2,6 +2,7 @@
 
 from advisor.intake.tellings import LONGEST_TELLING, telling_in
 from advisor.intake.told import Told
+from advisor.intake.tracking import says_untracked
 from advisor.intake.wishes import Wish, wish_in
 
 #: What is said about how an order began, as a fact of it.
@@ -26,6 +27,8 @@ def is_aside(text: str, *, for_a_name: bool = False) -> bool:
     """
     if text.rstrip().endswith("?") or wish_in(text) is not None:
         return True
+    if " " in text.strip() and says_untracked(text):
+        return False
     telling = telling_in(text)
     if for_a_name:
         return telling.told in _NO_NAME

@@ -25,18 +25,23 @@ def apart(text: str) -> str:
     start, end = found
     first = _END.search(text)
     stops = first.start() if first is not None else len(text)
-    name, behind = _without_verb(text[:start], text[end:stops])
+    name, behind = name_before(text[:start], text[end:stops])
     if behind.strip() or start >= stops or not may_be_title(name):
         return text
-    return f"{without_for(name)}, {text[start:end]}{text[stops:]}"
+    return f"{name}, {text[start:end]}{text[stops:]}"
 
 
-def _without_verb(name: str, behind: str) -> tuple[str, str]:
-    """ "The lamp cost me", "der Kocher hat ... gekostet": the goods alone, and nothing behind."""
-    verb = _cost().search(name)
+def name_before(name: str, behind: str) -> tuple[str, str]:
+    """What stands before and behind a sum without the verb, or the "for", that joins them.
+
+    "The lamp cost me", "der Kocher hat ... gekostet" name no more than the goods.
+    """
+    parted = _cost_behind().match(behind) is not None
+    verb = (_half() if parted else _cost()).search(name)
     if verb is None or not may_be_title(name[: verb.start()]):
-        return name, behind
-    return _the().sub("", name[: verb.start()], count=1), _cost_behind().sub("", behind, count=1)
+        return _for().sub("", name).rstrip(), behind
+    bare = _the().sub("", name[: verb.start()], count=1).rstrip()
+    return bare, _cost_behind().sub("", behind, count=1)
 
 
 @cache
@@ -44,6 +49,11 @@ def _cost() -> re.Pattern[str]:
     """A verb at the end, with the word for the sum behind it: "me salió por"."""
     verbs, for_ = any_of(said_anywhere(Fact.COST)), any_of(said_anywhere(Fact.FOR_A_SUM))
     return re.compile(rf"(?<!\w){verbs}(?:\s+{for_})?\s*\Z", re.IGNORECASE)
+
+
+@cache
+def _half() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(said_anywhere(Fact.COST_HALF))}\s*\Z", re.IGNORECASE)
 
 
 @cache
@@ -60,11 +70,6 @@ def _the() -> re.Pattern[str]:
 def may_be_title(name: str) -> bool:
     """Whether there are words before the price, and more than what it is called."""
     return _label().fullmatch(name) is None and re.search(r"[^\W\d_]{2}", name) is not None
-
-
-def without_for(name: str) -> str:
-    """A name without the "for" behind it, which belongs to the price."""
-    return _for().sub("", name).rstrip()
 
 
 @cache

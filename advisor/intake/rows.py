@@ -8,7 +8,7 @@ from functools import cache
 from advisor.intake.cleaning import clean
 from advisor.intake.lines.sums import no_price, only_sum
 from advisor.intake.matching import compiled
-from advisor.intake.priced_titles import may_be_title, without_for
+from advisor.intake.priced_titles import may_be_title, name_before
 from advisor.words import Day, Fact, said_anywhere
 from advisor.words.patterns import any_of
 
@@ -79,7 +79,8 @@ def as_fields(row: str) -> str | None:
     name, paid, rest = row[:start].strip(" ,;:–—-"), row[start:end], row[end:]
     if not may_be_title(name) or no_price().match(name):
         return None
-    parts = (without_for(name), _with_point(paid), *_facts(rest))
+    bare, rest = name_before(name, rest)
+    parts = (bare, _with_point(paid), *_facts(rest))
     return ", ".join(part for part in parts if part)
 
 

@@ -59,6 +59,7 @@ _NOT_TRANSLATED = (
     Fact.SOME_TIME_AGO,
     Fact.ORDERS,
     Fact.COST,
+    Fact.COST_HALF,
     Fact.COST_BEHIND,
     Fact.THE,
 )

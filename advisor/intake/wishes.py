@@ -196,8 +196,8 @@ def named_orders(text: str, titles: Mapping[int, str]) -> tuple[int, ...]:
             return (sorted(titles)[place],)
     said = _words(plain)
     shared = {one: _shared(said, _words(plainly(title))) for one, title in titles.items()}
-    most = max(shared.values(), default=0)
-    return tuple(one for one, count in shared.items() if count == most) if most else ()
+    most = max(shared.values(), default=(0, 0))
+    return tuple(one for one, count in shared.items() if count == most) if any(most) else ()
 
 
 def without_title(text: str, title: str) -> str:
@@ -218,8 +218,9 @@ def is_only_a_name(text: str, title: str) -> bool:
     return bool(said) and all(any(_alike(one, word) for word in of_title) for one in said)
 
 
-def _shared(said: frozenset[str], title: frozenset[str]) -> int:
-    return sum(any(_alike(word, one) for one in said) for word in title)
+def _shared(said: frozenset[str], title: frozenset[str]) -> tuple[int, int]:
+    """How many words of a title are said, and how many of them in that very form."""
+    return sum(any(_alike(word, one) for one in said) for word in title), len(said & title)
 
 
 def _alike(one: str, other: str) -> bool:

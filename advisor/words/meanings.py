@@ -295,6 +295,7 @@ class Fact(StrEnum):
     ORDERS = "orders"
     COST = "cost"
     """The verb before a sum."""
+    COST_HALF = "cost_half"
     COST_BEHIND = "cost_behind"
     THE = "the"
 

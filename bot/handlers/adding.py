@@ -82,7 +82,7 @@ async def _begun(visit: Visit, said: str) -> Message | None:
     if begun is None or (is_aside(said) and not begun.priced):
         return None
     name = parse_title(begun.fields.split(",", maxsplit=1)[0])
-    if isinstance(name, Problem) or not lines.may_be_title(name):
+    if isinstance(name, Problem) or not lines.may_name_goods(name):
         return None
     asked = await Adding(visit).begin(begun.fields)
     if is_news(begun.rest) and isinstance(draft := visit.desk.open, Draft):

@@ -13,12 +13,13 @@ from advisor.intake.lines.kinds import (
     Kind,
     Line,
     addresses_somebody,
+    is_chatter,
     is_talk,
     may_be_title,
     opens_a_letter,
     says_much,
 )
-from advisor.intake.lines.numbers import bare, is_in_groups
+from advisor.intake.lines.numbers import bare, cdek_in, is_in_groups, names_cdek
 from advisor.intake.lines.parting import Part, parts
 from advisor.intake.lines.people import is_contact, without_addresses
 from advisor.intake.lines.readers import read_line
@@ -39,6 +40,7 @@ __all__ = [
     "is_own_greeting",
     "is_parcel",
     "may_be_title",
+    "may_name_goods",
     "read_lines",
     "says_accepted",
     "says_cancelled",
@@ -75,7 +77,17 @@ def read_lines(text: str, today: date, language: str, written_on: date | None = 
         first, *further = known[said]
         read = [replace(first, opens=part.opens), *further]
         found += [replace(one, chatter=True) for one in read] if part.above else read
+    if names_cdek(text):
+        found = [one for line in found for one in _with_number_of_cdek(line)]
     return without_addresses(_without_advertising(_with_numbers_like_others(found)))
+
+
+def _with_number_of_cdek(line: Line) -> list[Line]:
+    """A line about a parcel of CDEK's, and its number."""
+    if line.kind in (Kind.TRACKING, Kind.ORDER):
+        return [line]
+    codes = [replace(line, kind=Kind.TRACKING, value=code) for code in cdek_in(line.text)]
+    return codes if codes and line.kind in (Kind.TEXT, Kind.NOISE) else [line, *codes]
 
 
 def _with_numbers_like_others(found: Sequence[Line]) -> list[Line]:
@@ -93,6 +105,11 @@ def is_own(text: str) -> bool:
     """Whether a buyer writes about an order, however they greet: their "yesterday" is today's."""
     raw = _LINE_BREAK.split(text)
     return says(text, Fact.I_ORDERED) and not (has_heads(raw) or says(text, Talk.YOURS))
+
+
+def may_name_goods(text: str) -> bool:
+    """Whether a text may be the name of goods, and is not about the seller, the parcel or money."""
+    return may_be_title(text) and not is_chatter(text, languages_of(text))
 
 
 def says_protection(text: str) -> bool:

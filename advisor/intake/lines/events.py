@@ -73,6 +73,19 @@ def event(text: str, day: ReadOn) -> list[Line] | None:
     return [Line(Kind.POSTED if posted else Kind.EVENT, on)]
 
 
+def event_before_its_moment(text: str, day: ReadOn) -> list[Line] | None:
+    """ "Accepted by carrier. 12/11/2026, 11:15": an event, told before its day."""
+    last = max(day.found(text), key=lambda one: one.start, default=None)
+    if last is None or last.undated or moment(text[last.start :], day) is None:
+        return None
+    what, on = text[: last.start], day.past(last.said)
+    others = (Page.ANNOUNCED, Page.ESTIMATE, Page.PAID_EVENT, *_NOT_SHIPPED)
+    if not isinstance(on, date) or says(what, *others):
+        return None
+    posted = says(what, Page.HANDED_OVER, Page.ACCEPTED)
+    return [Line(Kind.POSTED, on)] if posted else None
+
+
 def _without_an_hour(text: str, day: ReadOn) -> list[Line] | None:
     """ "Wednesday, November 11, 2026 Accepted by carrier": only what is sure to be an event."""
     found = event_of_day(text, day)

@@ -19,7 +19,11 @@ _DAY = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[./]\d{1,2}"
 _NAME = r"[^\W\d_][\w .,'’&()-]{0,40}?"
 _MAIL_ADDRESS = r"[\w.+-]{1,64}@[\w-]{1,60}\.[\w.-]{2,40}"
 _LONGEST_HEAD = 200
+_SIGN_OF_A_HEAD = re.compile(r"[:：@\d]|[-_]{4}")
+"""No line of a head is without one of these; most lines of other texts are."""
 _LINES_OF_A_HEAD = 6
+_MOST_WORDS_ABOVE = 4
+"""Lines that somebody writes above a mail when forwarding it; more are a page of its own."""
 
 _CHATS = tuple(
     compiled(pattern)
@@ -54,7 +58,7 @@ def without_heads(raw: Sequence[str], day: ReadOn) -> Iterator[Said]:
     blocks = _heads(raw)
     raw = ["" if _is_forwarded(line) else line for line in raw]
     unknown = replace(day, written=())
-    first = min(blocks, default=0)
+    first = _end_of_words_above(blocks, raw)
     for at, line in enumerate(raw):
         if at in blocks:
             day = replace(day, written=_written_in(blocks[at], raw, unknown))
@@ -69,6 +73,13 @@ def without_heads(raw: Sequence[str], day: ReadOn) -> Iterator[Said]:
         if chat["day"]:
             day = replace(day, written=_days_in(chat["day"], unknown))
         yield Said(chat["rest"], day)
+
+
+def _end_of_words_above(blocks: Mapping[int, Sequence[int]], raw: Sequence[str]) -> int:
+    """Where the first head begins, if it is that of a mail with hardly a word above it; else 0."""
+    first = min(blocks, default=0)
+    above = sum(bool(line.strip()) for line in raw[:first])
+    return first if above <= _MOST_WORDS_ABOVE else 0
 
 
 def has_heads(raw: Sequence[str]) -> bool:
@@ -129,7 +140,7 @@ def _heads(raw: Sequence[str]) -> Mapping[int, Sequence[int]]:
     heads: dict[int, Sequence[int]] = {}
     block: list[int] = []
     for at, line in enumerate([*raw, "."]):
-        if (
+        if _SIGN_OF_A_HEAD.search(line) and (
             _label().match(line)
             or _sender().fullmatch(line)
             or _is_head_alone(line)

@@ -30,6 +30,8 @@ _IN_LINKS = (
         ),
     ),
 )
+_CDEK = compiled(r"(?<!\w)(?:сдэк|cdek)(?!\w)")
+_LINK_OF_CDEK = compiled(r"cdek\.\S{1,80}?[=/](\d{10})(?!\d)")
 _LINK = compiled(r"<?(?:https?://|www\.)\S{1,500}>?")
 
 
@@ -137,7 +139,7 @@ def bare(number: str) -> str:
 # -- parcels -------------------------------------------------------------------------------------
 
 _CODE = (
-    r"(?<![\w-])(?:[A-Z]{1,7}\d{8,20}(?:[A-Z]{1,3}\d?)?|\dPX\d{10,16}CN"
+    r"(?<![\w-])(?:[A-Z]{1,7}\d{8,20}(?:[A-Z]{1,3}\d?)?|\dPX\d{10,16}CN|9[1-5]\d{20,24}"
     r"|[A-Z]{4}\d{10}Y[PQ])(?![\w-])"
 )
 _SPACED_CODE = r"(?<![\w-])[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![\w-])"
@@ -177,6 +179,22 @@ def codes_in(text: str) -> list[str]:
         said.append(lone)
     codes = (tracking.code_in(one) for one in said)
     return list(dict.fromkeys(code for code in codes if code and not is_account(code)))
+
+
+def names_cdek(text: str) -> bool:
+    """Whether a text is from the carrier that calls a parcel's number that of an order."""
+    return _CDEK.search(text) is not None
+
+
+def cdek_in(text: str) -> list[str]:
+    """The numbers of CDEK's parcels in a line of its text: "Order 1098765432"."""
+    return list(dict.fromkeys((*_number_of_cdek().findall(text), *_LINK_OF_CDEK.findall(text))))
+
+
+@cache
+def _number_of_cdek() -> re.Pattern[str]:
+    word = any_form(Fact.ORDER, Fact.TRACKING, Page.PARCEL)
+    return compiled(rf"(?<!\w){word}(?![^\W\d_])\D{{0,20}}?(?<!\d)(\d{{10}})(?!\d)")
 
 
 def _may_be_of_parcel(code: str) -> bool:

@@ -25,6 +25,11 @@ _RULER = r"[\s\-=_*~•·.—–]{3,}|\."
 _LINE_BREAK = r"\r\n|[\n\r\v\f\x85\u2028\u2029]"
 _COLUMNS = r"\t+| {2,}"
 _COLUMNS_OF_A_TABLE = 3
+_NUMBER_OF_A_ROW = r"[1-9]\d{14,15}"
+_DAY = (
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|[^\W\d_]{3,9}\.? \d{1,2},? \d{4}"
+    r"|\d{1,2} [^\W\d_]{3,9}\.? \d{4}"
+)
 _CLAUSE = 12
 """Characters: a clause with a day has words besides, and is longer."""
 _CAPITAL = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻА-ЯЁІЇЄҐ"
@@ -64,7 +69,11 @@ def _quoted() -> re.Pattern[str]:
 @cache
 def _break_before_label() -> re.Pattern[str]:
     """The space before a label in the middle of a line."""
-    label = rf"{any_form(Page.LABEL_WITHIN_A_LINE)}(?!\w)|{any_form(Fact.ORDER)} #"
+    days = any_form(Fact.ORDER_DATE, Fact.PAYMENT_DATE, Fact.PAID, Fact.SHIP_DATE, Fact.SHIPPED)
+    label = (
+        rf"{any_form(Page.LABEL_WITHIN_A_LINE)}(?!\w)|{any_form(Fact.ORDER)} #|{days}\s?[:：]\s?\d"
+    )
+    label = rf"{label}|{days}\s?[:：]\s?[^\W\d_]{{3,9}}\.?\s\d"
     return re.compile(rf"\s(?=[{_CAPITAL}])(?=(?i:{label}))")
 
 
@@ -146,7 +155,18 @@ def _in_columns(line: str) -> str:
     columns = [one.strip() for one in re.split(_COLUMNS, line.strip()) if one.strip()]
     if len(columns) < _COLUMNS_OF_A_TABLE:
         return line.replace("\t", " | ")
-    return " | ".join(columns) if any(map(str.isdigit, line)) else ""
+    return " | ".join(_with_day_of_order(columns)) if any(map(str.isdigit, line)) else ""
+
+
+def _with_day_of_order(columns: list[str]) -> list[str]:
+    """The columns, with a day joined to the number of the order that stands before it."""
+    found: list[str] = []
+    for column in columns:
+        if found and re.fullmatch(_NUMBER_OF_A_ROW, found[-1]) and re.fullmatch(_DAY, column):
+            found[-1] = f"#{found[-1]} from {column}"
+        else:
+            found.append(column)
+    return found
 
 
 def _with_labels(found: Iterator[Part]) -> Iterator[Part]:

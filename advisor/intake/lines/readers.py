@@ -18,6 +18,7 @@ from advisor.intake.lines.events import (
     PAID,
     dated,
     event,
+    event_before_its_moment,
     lone_moment,
     says_sent,
     ship_day,
@@ -95,9 +96,24 @@ def _day_of_order(text: str, day: ReadOn) -> list[Line] | None:
     """ "Order from November 12, 2026", or no more than "from ..." beside the number of an order."""
     match = _order_of().match(text)
     if match is None or lone_day(text[match.end() :], day) is None:
-        return None
+        return _day_of_your_order(text, day)
     on = day.past(text[match.end() :])
     return [Line(Kind.ORDERED, on)] if isinstance(on, date) else None
+
+
+def _day_of_your_order(text: str, day: ReadOn) -> list[Line] | None:
+    """ "Thank you for your order of November 18, 2026."."""
+    match = _your_order_of().search(text)
+    if match is None or lone_day(match["day"].rstrip(" .!"), day) is None:
+        return None
+    on = day.past(match["day"])
+    return [Line(Kind.ORDERED, on)] if isinstance(on, date) else None
+
+
+@cache
+def _your_order_of() -> re.Pattern[str]:
+    order, of = any_form(Fact.ORDER), any_form(Page.OF_ORDER)
+    return compiled(rf"(?<!\w){order}\s+{of}\s+(?P<day>.{{6,30}})$")
 
 
 @cache
@@ -156,7 +172,8 @@ def _seller(text: str, day: ReadOn) -> list[Line] | None:
     if match["name"][0].islower() and not re.search("[:：]", text):  # "the seller asks me to wait"
         return None
     name = strip_edges(_after_name().sub("", match["name"]))
-    return [Line(Kind.SELLER, cut_title(name))] if says_something(name) else None
+    named = says_something(name) and not re.fullmatch(r"[\W\d]*", name)
+    return [Line(Kind.SELLER, cut_title(name))] if named else None
 
 
 @cache
@@ -302,6 +319,7 @@ _READERS: tuple[_Reader, ...] = (
     shipped,
     other_timer,
     _arrived,
+    event_before_its_moment,
     _seller,
     money,
     _noise,

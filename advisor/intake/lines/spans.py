@@ -54,7 +54,8 @@ def _extended(text: str, day: ReadOn) -> list[Line]:
 
 def _named_span(text: str) -> Line:
     """ "75-day buyer protection"."""
-    days = _span().search(text)
+    clauses = [one for one in text.split(",") if says(one, *_PROTECTION)]
+    days = _span().search(clauses[0] if len(clauses) == 1 else text)
     if days is None:
         return Line(Kind.NAMED)
     if not says(text, Fact.PROTECTION):  # "protected 34 days" may be those that are left

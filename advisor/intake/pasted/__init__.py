@@ -28,6 +28,7 @@ from advisor.intake.pasted.typed import (
     read_line,
     read_list,
     with_days,
+    with_its_name,
     with_numbers_left,
 )
 from advisor.intake.prices import with_cents
@@ -81,6 +82,8 @@ def read_every(
         page = (with_days(page[0], text, today, language),)
     if len(page) < 2 and one is not None and (is_better(one, page) or only_typed(one, page)):
         page = (after_the_order(one, page),)
+    elif len(page) == 1 and one is not None:
+        page = (with_its_name(page[0], one),)
     offered = lines.is_on_offer(read)
     orders = tuple(
         one

@@ -119,6 +119,14 @@ def with_days(found: Pasted, text: str, today: date, language: str) -> Pasted:
     return replace(found, intake=replace(intake, protection_days=spans.pop()))
 
 
+def with_its_name(found: Pasted, one: Pasted) -> Pasted:
+    """An order read as a page, with its name as typed: "o teclado me custou" is "teclado"."""
+    title, told = found.intake.title, one.intake.title
+    if title is None or told is None or told not in title:
+        return found
+    return replace(found, intake=replace(found.intake, title=told))
+
+
 def is_better(one: Pasted, page: Sequence[Pasted]) -> bool:
     """Whether the reading of what was typed says more, or as much and leaves nothing open."""
     if not page or not page[0].facts:

@@ -24,7 +24,7 @@ def test_questions_and_news_are_no_facts(text: str) -> None:
     [
         "price 24", "shipped nov 3", "protection until jan 5", "no, 3 days ago", "not shipped yet",
         "tracking LB123456785CN", "75 days", "отправлен вчера", "цена 300 руб",
-        "защита до 5 января",
+        "защита до 5 января", "нет трека", "трек не помню", "no tracking number",
     ],
 )  # fmt: skip
 def test_facts_are_not_beside_the_order(text: str) -> None:

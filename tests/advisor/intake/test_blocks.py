@@ -101,3 +101,17 @@ def test_without_order_numbers_paragraphs_with_a_code_each_are_orders(
     lines: str, orders: list[str]
 ) -> None:
     assert names(blocks(page(lines))) == orders
+
+
+def test_what_a_sentence_says_of_several_orders_is_said_of_each() -> None:
+    said = "Orders 1 and 2 have shipped"
+    sentence = [
+        Line(Kind.ORDER, "1", said),
+        Line(Kind.ORDER, "2", said),
+        Line(Kind.SENT, None, said),
+    ]
+    found = blocks([*sentence, Line(Kind.TEXT, "Lamp", "Lamp")])
+    assert [[line.kind for line in block] for block in found] == [
+        [Kind.ORDER, Kind.SENT],
+        [Kind.ORDER, Kind.SENT, Kind.TEXT],
+    ]

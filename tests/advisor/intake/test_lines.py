@@ -16,6 +16,7 @@ from advisor.intake.lines import (
     is_own_greeting,
     is_parcel,
     may_be_title,
+    may_name_goods,
     read_lines,
     says_accepted,
     says_cancelled,
@@ -836,3 +837,68 @@ def test_in_a_list_a_number_that_looks_like_a_card_is_an_orders() -> None:
 
 def test_no_more_is_read_than_so_many_parts_though_a_line_has_several() -> None:
     assert len(lines("Lamp of light\n" * 399 + "Lamp here. Lamp there.")) == 400
+
+
+# -- shapes of several carriers and writers ------------------------------------------------------
+
+
+def test_a_sentence_about_several_orders_has_the_number_of_each() -> None:
+    other = "8193002012345685"
+    assert told(f"Orders {ORDER} and {other} have shipped on Nov 19") == [
+        (Kind.ORDER, ORDER),
+        (Kind.ORDER, other),
+        (Kind.SHIPPED, date(2026, 11, 19)),
+    ]
+    assert told(f"Orders {ORDER}, {other}") == [(Kind.ORDER, ORDER), (Kind.ORDER, other)]
+
+
+def test_what_cdek_calls_an_order_is_a_parcel() -> None:
+    text = "СДЭК\nВаш заказ 1098765432 прибыл\nДоставлен заказ 1098765433\nТрек RB123456785CN"
+    assert [line.value for line in lines(text, "ru") if line.kind is Kind.TRACKING] == [
+        "1098765432",
+        "1098765433",
+        "RB123456785CN",
+    ]
+
+
+def test_the_words_above_a_forwarded_mail_name_no_goods() -> None:
+    text = "Here is the keyboard\nFrom: AliExpress <a@aliexpress.com>\nSubject: Sent\nLamp"
+    named = [line.may_name_goods for line in lines(text) if line.kind is Kind.TEXT]
+    assert named == [False, True]
+    below = "\n".join([*["a line of a page"] * 5, text])
+    assert all(line.may_name_goods for line in lines(below)[:5])
+
+
+def test_a_day_behind_a_number_in_a_table_is_that_of_the_order() -> None:
+    assert told(f"{ORDER}\tNov 8, 2026\t$5")[:2] == [
+        (Kind.ORDER, ORDER),
+        (Kind.ORDERED, date(2026, 11, 8)),
+    ]
+
+
+@for_each(
+    ("text", "kind"),
+    [
+        ("Handed to the carrier, Hermes. 12/11/2026, 11:15", Kind.SHIPPED),
+        ("Collected from the sender. 2026-11-12, 11:15", Kind.POSTED),
+        ("Label created. 2026-11-12, 11:15", Kind.ANNOUNCED),
+        ("Sorted at the hub. 2026-11-12, 11:15", Kind.TEXT),
+        ("Collected, expected on 2026-11-12, 11:15", Kind.NOISE),
+        ("Thank you for your order of November 18, 2026.", Kind.ORDERED),
+        ("Thank you for your order of 20 mugs, 30 cm", Kind.TEXT),
+        ("Seller 14:00", Kind.TEXT),
+    ],
+)
+def test_a_day_may_stand_at_the_end(text: str, kind: Kind) -> None:
+    assert lines(text)[0].kind is kind
+
+
+def test_what_is_about_a_seller_or_a_parcel_names_no_goods() -> None:
+    assert may_name_goods("watch strap")
+    assert not may_name_goods("the seller’s answer")
+    assert not may_name_goods("ok")
+
+
+def test_a_moment_far_below_a_head_is_none_of_it() -> None:
+    text = "From: AliExpress <a@aliexpress.com>\n\n\n2026-11-12 10:15\nLamp"
+    assert (Kind.MOMENT, date(2026, 11, 12)) in told(text)

@@ -436,3 +436,38 @@ def test_items_of_the_shop_are_no_orders() -> None:
 def test_the_day_on_which_an_order_closes_is_no_name(language: str, text: str) -> None:
     [one] = read_pasted(text, today=TODAY, language=language)
     assert (one.intake.title, one.intake.protection_end) == (None, date(2027, 1, 8))
+
+
+@for_each(
+    ("text", "ordered_on"),
+    [
+        ("8231445566770066\t2026-11-08\t$12.40\tStepper Motor NEMA 17", date(2026, 11, 8)),
+        ("8231445566770066\tNov 8, 2026\t$12.40\tStepper Motor NEMA 17", date(2026, 11, 8)),
+        ("8231445566770066\t11/14/2026\t$12.40\tStepper Motor NEMA 17", date(2026, 11, 14)),
+        ("8231445566770066\t11/8/2026\t$12.40\tStepper Motor NEMA 17", None),
+    ],
+)
+def test_the_day_behind_a_number_in_a_table_is_that_of_the_order(
+    text: str, ordered_on: date | None
+) -> None:
+    [one] = read_pasted(text, today=TODAY, language="en")
+    assert (one.intake.title, one.ordered_on) == ("Stepper Motor NEMA 17", ordered_on)
+
+
+@for_each(
+    "text",
+    [
+        "СДЭК\nВаш заказ 1098765432 прибыл в пункт выдачи\nСрок хранения до 29.11.2026",
+        "CDEK: заказ № 1098765432 принят на доставку, ожидаемая дата 27.11.2026",
+        "Отследить: https://www.cdek.ru/track?order_id=1098765432",
+        "CDEK tracking 1098765432\nYour parcel was delivered",
+    ],
+)
+def test_an_order_of_cdek_is_a_parcel(text: str) -> None:
+    [one] = read_pasted(text, today=TODAY, language="ru")
+    assert one.intake.tracking == "1098765432"
+    assert (one.intake.order_number, one.intake.protection_end, one.intake.title) == (
+        None,
+        None,
+        None,
+    )

@@ -30,6 +30,8 @@ TODAY = date(2026, 10, 1)
         ("l'écharpe m'a coûté 9,90 €", "écharpe", "9.90", "EUR"),
         ("o fone saiu por R$ 89,90", "fone", "89.90", "BRL"),
         ("der Kocher hat 21,75 € gekostet", "Kocher", "21.75", "EUR"),
+        ("knitted hat $6.40", "knitted hat", "6.40", "USD"),
+        ("meine Lampe hat mich 30 Euro gekostet", "Lampe", "30", "EUR"),
         ("czapka kosztowała mnie 40 zł", "czapka", "40", "PLN"),
         ("коврик обошёлся в 780 ₽", "коврик", "780", "RUB"),
         ("моя куртка коштувала 320 грн", "куртка", "320", "UAH"),

@@ -14,6 +14,7 @@ from advisor.intake.talk import (
     is_yes,
     number_in,
     quotes_a_page,
+    says_at_last,
     split_at_until,
 )
 from tests.cases import for_each
@@ -134,3 +135,8 @@ def test_an_answer_is_left_without_the_words_around_it(text: str, bare: str) -> 
 )
 def test_what_is_read_off_a_page_is_known_by_its_words(text: str, *, quoted: bool) -> None:
     assert quotes_a_page(text) is quoted
+
+
+@for_each(("text", "sighs"), [("finally!", True), ("наконец", True), ("finally a lamp", False)])
+def test_a_sigh_of_relief_is_no_name(text: str, sighs: bool) -> None:
+    assert says_at_last(text) is sighs

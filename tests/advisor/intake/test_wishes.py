@@ -86,6 +86,11 @@ def test_an_order_is_named_by_number_place_or_title(text: str, numbers: tuple[in
     assert named_orders(text, TITLES) == numbers
 
 
+def test_of_similar_names_the_one_that_is_said_is_meant() -> None:
+    assert named_orders("чайник пришёл", {1: "Чайник", 8: "Чайный набор"}) == (1,)
+    assert named_orders("чайники пришли", {1: "Чайник", 8: "Чайный набор"}) == (1, 8)
+
+
 def test_a_name_alone_is_told_from_a_sentence() -> None:
     assert is_only_a_name("desk lamp", TITLES[1])
     assert not is_only_a_name("desk lamp shade", TITLES[1])
