@@ -9,6 +9,7 @@ import functools
 import os
 import signal
 from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -102,6 +103,16 @@ async def deliverers(launch: Launch, number: int) -> list[BotProcess]:
     return started
 
 
+async def logged_for(one: BotProcess, event: str, seconds: float) -> None:
+    """Waits until a process has logged an event, again and again, for so long."""
+
+    def at(place: int) -> datetime:
+        return datetime.fromisoformat(str(one.events(event)[place]["timestamp"]))
+
+    while at(-1) - at(0) < timedelta(seconds=seconds):
+        await one.logged(event, len(one.events(event)) + 1)
+
+
 def report(name: str, server: BotApiServer, pace: Pace, due: int, **more: object) -> None:
     """One line, for `-s`."""
     times = times_told(server)
@@ -124,11 +135,12 @@ async def test_an_outage(
     pace: Pace,
 ) -> None:
     await people(900)
-    await deliverers(launch, 3)
+    one, *_ = await deliverers(launch, 3)
     await until_sent(server, 300)
 
     await postgres.stop(how)
-    await asyncio.sleep(seconds)
+    await one.logged("delivery.not_recorded")
+    await logged_for(one, "delivery.not_recorded", seconds)
     await postgres.start()
     back = asyncio.get_running_loop().time()
     await until_recorded(database, 900, LONG)
@@ -197,7 +209,7 @@ async def test_a_row_that_is_locked_for_longer_than_a_lease(
     pace: Pace,
 ) -> None:
     await people(NUMBER)
-    await deliverers(launch, 3)
+    fleet = await deliverers(launch, 3)
     await until_sent(server, 300)
 
     somebody = administrator.transaction()
@@ -206,7 +218,9 @@ async def test_a_row_that_is_locked_for_longer_than_a_lease(
         "SELECT id FROM orders JOIN reminders ON order_id = id WHERE state = 'claimed' LIMIT 1"
     )
     await administrator.execute("SELECT 1 FROM orders WHERE id = $1 FOR UPDATE", row)
-    await asyncio.sleep(205)
+    await until_recorded(database, NUMBER - 1, LONG)
+    [holder] = [one for one in fleet if one.events("delivery.locked")]
+    await logged_for(holder, "delivery.locked", 205)
     meanwhile = len(server.sent)
     await somebody.rollback()
     await until_recorded(database, NUMBER, LONG)
