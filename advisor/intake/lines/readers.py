@@ -264,7 +264,8 @@ _PHONE_OR_MAIL = r"[+(]?\d[\d\s()+-]{6,20}|\S{1,64}@\S{1,100}|\d[.,]\d"
 @cache
 def _short_spec() -> re.Pattern[str]:
     return compiled(
-        r"(?=[^/,]{1,20}[/,])[^\W\d_]\w*(?: \w+)?\s?[/,]\s?[\w ./-]{1,20}|[x×х]\s?\d{1,3}"
+        r"(?=[^/,]{1,20}[/,])[^\W\d_]\w*(?: \w+)?\s?[/,]"
+        rf"(?!\s?\d{{1,3}}\s?{any_form(Page.PIECES)})\s?[\w ./-]{{1,20}}|[x×х]\s?\d{{1,3}}"
         rf"|\d{{1,3}}\s?{any_form(Page.PIECES)}|\d{{1,2}}:\d\d"
     )
 

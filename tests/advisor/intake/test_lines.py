@@ -887,9 +887,10 @@ def test_a_day_behind_a_number_in_a_table_is_that_of_the_order() -> None:
         ("Thank you for your order of November 18, 2026.", Kind.ORDERED),
         ("Thank you for your order of 20 mugs, 30 cm", Kind.TEXT),
         ("Seller 14:00", Kind.TEXT),
+        ("Fahrradlampe USB, 2 Stück", Kind.TEXT),
     ],
 )
-def test_a_day_may_stand_at_the_end(text: str, kind: Kind) -> None:
+def test_a_line_is_what_it_looks_like_at_its_end(text: str, kind: Kind) -> None:
     assert lines(text)[0].kind is kind
 
 
