@@ -279,6 +279,8 @@ def known_rows(
         row = [order_button(texts, Action.STATUS, order)]
         if draft.tracking is not None and order.tracking_number is None:
             row.insert(0, _code_to_order(texts, draft.tracking, order, "button-code-add"))
+        elif order.shipped_on is None and not (order.is_closed or draft.unshipped):
+            row.insert(0, order_button(texts, Action.SHIPPED, order))  # its text may say so
         rows.append(tuple(row))
     return tuple(rows)
 

@@ -180,6 +180,15 @@ def test_an_order_that_is_pasted_again_takes_the_number_that_it_lacks() -> None:
     ]
 
 
+def test_a_text_about_an_order_that_waits_offers_to_tell_of_its_shipment() -> None:
+    waits = order(shipped_on=None, protection_end=None)
+    rows = known_rows(EN, [(waits, Draft()), (waits, Draft(unshipped=True))])
+    assert [[button.press and button.press.action for button in row] for row in rows] == [
+        [Action.SHIPPED, Action.STATUS],
+        [Action.STATUS],
+    ]
+
+
 def test_a_number_that_an_order_has_already_leads_to_that_order() -> None:
     message = known_code_message(EN, order())
     assert check_message(message) == sentence(EN, "code-known", title="Phone case", number=1)
