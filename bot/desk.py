@@ -1,8 +1,9 @@
 """A chat's desk during one visit: read once, changed at will, stored once."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from advisor.buyer import Buyer
 from advisor.dialogues.desk import (
     Choices,
     Desk,
@@ -12,6 +13,8 @@ from advisor.dialogues.desk import (
     desk_from_json,
     desk_to_json,
 )
+from scheduler.instants import speaking_instant
+from storage.records import Draft
 from storage.unit_of_work import UnitOfWork
 
 
@@ -107,11 +110,21 @@ class DeskInUse:
         if self._desk.choices:
             self.ask(())
 
-    async def store(self, uow: UnitOfWork) -> None:
-        """Stores what was changed, on top of what another process may have stored meanwhile."""
+    def drop(self, dialogue_id: int) -> bool:
+        """Drops a dialogue that is not needed. Returns whether there was one."""
+        is_there = any(one.id == dialogue_id for one in self.everything)
+        self._edit(lambda desk: desk.dropped(dialogue_id))
+        return is_there
+
+    async def store(self, uow: UnitOfWork, buyer: Buyer) -> None:
+        """Stores what was changed, on top of what another process may have stored meanwhile.
+
+        Of an order of the `buyer` that is not saved they are reminded once, the next day.
+        """
         if not self._edits:
             return
-        found = await read_desk(uow, self._chat_id)
+        stored = await uow.drafts.get(self._chat_id)
+        found = desk_from_json(None if stored is None else stored.payload)
         desk = found
         for edit in self._edits:
             desk = edit(desk)
@@ -122,7 +135,10 @@ class DeskInUse:
         if payload is None:
             await uow.drafts.delete(self._chat_id)
         else:
-            await uow.drafts.put(self._chat_id, payload, self._now)
+            remind_at, reminded_of = _reminder(desk, stored, buyer, self._now)
+            await uow.drafts.put(
+                self._chat_id, payload, self._now, remind_at=remind_at, reminded_of=reminded_of
+            )
 
     def _edit(self, edit: Callable[[Desk], Desk]) -> None:
         after = edit(self._desk)
@@ -135,3 +151,15 @@ async def read_desk(uow: UnitOfWork, chat_id: int) -> Desk:
     """The desk as it is stored, without what an unknown version has put there."""
     stored = await uow.drafts.get(chat_id)
     return desk_from_json(None if stored is None else stored.payload)
+
+
+def _reminder(
+    desk: Desk, stored: Draft | None, buyer: Buyer, now: datetime
+) -> tuple[datetime | None, str | None]:
+    """When the order that is not saved is spoken of, or the mark of the one that was already."""
+    unsaved, reminded_of = desk.unsaved, None if stored is None else stored.reminded_of
+    if unsaved is None:
+        return None, None
+    if unsaved.mark == reminded_of:
+        return None, reminded_of
+    return speaking_instant(buyer.today(now) + timedelta(days=1), None, buyer), None

@@ -90,7 +90,7 @@ class Visit:
         )
         async with self.services.changes.of(origin, final=final) as change:
             yield change
-            await self.desk.store(change.uow)
+            await self.desk.store(change.uow, self.buyer)
             if final:
                 self.services.answers.owe(self.chat_id, caller.update_id, change.answer)
         self.known.clear()
@@ -108,5 +108,5 @@ class Visit:
         if not self.desk.is_changed:
             return
         async with self.services.database.sharing() as uow:
-            await self.desk.store(uow)
+            await self.desk.store(uow, self.buyer)
             await uow.commit()

@@ -37,7 +37,7 @@ class TimeTravel:
 
     async def next_due(self) -> datetime | None:
         """The UTC instant of the next planned reminder, if any."""
-        return await self._product.dispatcher.next_due()
+        return await self._product.services.alarm.next_due()
 
     async def advance_days(self, days: int) -> None:
         """Turns the clock ahead by so many days."""

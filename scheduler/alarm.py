@@ -151,6 +151,10 @@ class Alarm:
             self._deliveries.look_by(instant)
         self._arm_by(instant, ahead=AHEAD)
 
+    async def next_due(self) -> datetime | None:
+        """The UTC instant at which something falls due next. Raises what the deliveries raise."""
+        return await self._deliveries.next_due()
+
     def late_by(self) -> timedelta:
         """How long ago it should have rung and has not; nothing while it does its work."""
         armed_for = self._armed_for

@@ -237,6 +237,18 @@ class Draft:
     chat_id: int
     payload: str
     updated_at: datetime
+    remind_at: datetime | None = None
+    """When its order that was not saved is spoken of, once."""
+    reminded_of: str | None = None
+    """The mark of the order that was spoken of already."""
+
+
+@dataclass(frozen=True, slots=True)
+class DueDraft:
+    """A draft of which its chat is to be reminded, and whose chat that is."""
+
+    buyer: Buyer
+    draft: Draft
 
 
 class BroadcastState(StrEnum):

@@ -267,6 +267,10 @@ class DraftColumns(TypedColumns):
     )
     payload: Named[str] = Column(Text)
     updated_at: Named[datetime] = Column(UtcInstant)
+    remind_at: Named[datetime | None] = Column(UtcInstant)
+    """When its order that was not saved is spoken of, once."""
+    reminded_of: Named[str | None] = Column(Text)
+    """The mark of the order that was spoken of already."""
 
 
 class BroadcastColumns(TypedColumns):

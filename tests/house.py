@@ -35,7 +35,7 @@ class House:
         local = datetime.combine(day, time(hour), ZoneInfo(zone))
         target = local.astimezone(UTC)
         in_vain = 0
-        while (due := await self.product.dispatcher.next_due()) is not None and due <= target:
+        while (due := await self.product.services.alarm.next_due()) is not None and due <= target:
             before = len(self.server.sent)
             self.clock.instant = max(self.clock.instant, due)
             await self.product.services.alarm.ring()

@@ -45,6 +45,12 @@ class Kept:
         """Its id in buttons."""
         return int(self.at.timestamp())
 
+    @property
+    def mark(self) -> str:
+        """What stays the same while it is continued, and tells it from others."""
+        dialogue = self.dialogue
+        return f"{dialogue.kind} {dialogue.id if isinstance(dialogue, Previews) else 0}"
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -85,6 +91,19 @@ class Desk:
         if self.asked_at is None or now - self.asked_at > _QUESTION_LIFETIME:
             return ()
         return self.choices
+
+    @property
+    def unsaved(self) -> Kept | None:
+        """The latest order that was told and not saved, if there is one."""
+        there = (*self.aside, self.open) if self.open else self.aside
+        told = (one for one in reversed(there) if _is_of_a_new_order(one.dialogue))
+        return next(told, None)
+
+    def dropped(self, dialogue_id: int) -> "Desk":
+        """Without a dialogue that is not needed; unchanged if it no longer exists."""
+        left = tuple(one for one in self.aside if one.id != dialogue_id)
+        desk = replace(self, aside=left)
+        return desk.without_open() if desk.open and desk.open.id == dialogue_id else desk
 
     def asking(self, choices: Choices, now: datetime) -> "Desk":
         """A question was asked, with these possible answers; without any, none is open."""
@@ -141,6 +160,13 @@ def _tells_something(dialogue: Dialogue) -> bool:
     if isinstance(dialogue, Draft):
         return dialogue.tells_something
     return isinstance(dialogue, Previews)
+
+
+def _is_of_a_new_order(dialogue: Dialogue) -> bool:
+    """Whether it is about orders that nobody watches yet."""
+    if isinstance(dialogue, Draft):
+        return dialogue.order is None and dialogue.tells_something
+    return isinstance(dialogue, Previews) and bool(dialogue.items)
 
 
 # -- storing -------------------------------------------------------------------------------------

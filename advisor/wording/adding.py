@@ -193,9 +193,7 @@ def _rows(texts: Texts, previews: Previews) -> tuple[tuple[Button, ...], ...]:
             Button("›", press=_press(previews, SHOW, on)),
         )
     )
-    all_ = Button(
-        texts.plain("button-preview-save-all", count=count), press=_press(previews, SAVE_ALL)
-    )
+    all_ = preview_button(texts, previews, "button-preview-save-all", SAVE_ALL, count=count)
     rows.append((all_,))
     rows.append(
         (
@@ -213,7 +211,14 @@ def _press(previews: Previews, what: str, key: int | None = None) -> Press:
 
 
 def _button(texts: Texts, previews: Previews, label: str, what: str) -> Button:
-    return Button(texts.plain(label), press=_press(previews, what))
+    return preview_button(texts, previews, label, what)
+
+
+def preview_button(
+    texts: Texts, previews: Previews, label: str, what: str, **values: int
+) -> Button:
+    """A button that does something to the shown order of a preview, such as `SAVE`."""
+    return Button(texts.plain(label, **values), press=_press(previews, what))
 
 
 def _ask_button(texts: Texts, previews: Previews, field: Field) -> Button:

@@ -110,6 +110,7 @@ class Action(StrEnum):
     PAID_WITH = "pw"
     CUSTOMS_ANSWERED = "cs"
     RETURN_ARRIVED = "rv"
+    NOT_NEEDED = "nn"
 
 
 class Style(StrEnum):

@@ -222,6 +222,15 @@ def _shown(visit: Visit, answered: Answered | None) -> Reply:
     return Reply(keyboard=(), message=answered.message)
 
 
+async def press_not_needed(visit: Visit, wanted: Press) -> Reply:
+    """Drops what was told and not saved."""
+    if not wanted.argument.isdecimal() or len(wanted.argument) > 12:
+        raise CallbackDataError(wanted.argument)
+    dropped = visit.desk.drop(int(wanted.argument))
+    said = visit.texts("unsaved-dropped" if dropped else "nothing-to-cancel")
+    return Reply(keyboard=(), message=Message(said))
+
+
 async def press_resume(visit: Visit, wanted: Press) -> Reply:
     """Continues with what was set aside."""
     if not wanted.argument.isdecimal() or len(wanted.argument) > 12:

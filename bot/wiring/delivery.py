@@ -18,6 +18,7 @@ from scheduler.dispatcher import Dispatcher
 from scheduler.housekeeping import Housekeeping
 from scheduler.looks import LookingFirst, Looks, LookSettings
 from scheduler.replanning import Replanning
+from scheduler.unsaved import RemindingOfUnsaved
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,13 +43,17 @@ def _dispatcher(base: Base) -> Dispatcher:
     shared = base.shared
     return Dispatcher(
         shared.database,
-        TelegramSender(base.line.bot, base.line.limiter),
+        _sender(base),
         shared.clock,
         base.policy,
         worker=shared.worker,
         observer=base.metrics,
         settings=DeliverySettings(alive_since=shared.fleet.alive_since if shared.fleet else None),
     )
+
+
+def _sender(base: Base) -> TelegramSender:
+    return TelegramSender(base.line.bot, base.line.limiter)
 
 
 def _broadcaster(base: Base) -> Broadcaster:
@@ -83,7 +88,8 @@ def _alarm(base: Base, dispatcher: Dispatcher) -> tuple[Alarm, Looks | None]:
         alarm.wake_by(instant)
 
     looks = _looks(base, wake_by)
-    deliveries = dispatcher if looks is None else LookingFirst(dispatcher, looks)
+    due = dispatcher if looks is None else LookingFirst(dispatcher, looks)
+    deliveries = RemindingOfUnsaved(due, database, _sender(base), clock)
     alarm = Alarm(deliveries, clock, tell_others=fleet.tell if fleet else None)
     if looks is not None:
         alarm.add_chores(looks.chore())

@@ -1,29 +1,34 @@
 """A desk in use: what one visit does to it is stored once, upon what others have stored."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from unittest.mock import ANY
 
 import pytest
 
 from advisor.buyer import Buyer
+from advisor.dialogues.desk import desk_from_json
 from advisor.dialogues.registration import Draft, Field
 from bot.desk import DeskInUse, read_desk
 from storage.database import Database
 from storage.records import Chat
+from storage.records import Draft as StoredDraft
+from tests.advisor.samples import dollars
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 ANNA = 101
 LAMP = Draft(title="Lamp", asking=Field.SHIPPED_ON)
 RING = Draft(title="Ring", asking=Field.SHIPPED_ON)
 YES = (("Yes", "1:x"),)
+BUYER = Buyer(chat_id=ANNA, language="en", timezone="UTC")
 
 
 @pytest.fixture
 async def database(home: Path) -> AsyncIterator[Database]:
     database = Database(f"sqlite+aiosqlite:///{home / 'buyerclock.db'}")
-    buyer = Buyer(chat_id=ANNA, language="en", timezone="UTC")
-    chat = Chat(buyer=buyer, language_chosen=False, timezone_chosen=False, created_at=NOW)
+    chat = Chat(buyer=BUYER, language_chosen=False, timezone_chosen=False, created_at=NOW)
     async with database.writing() as uow:
         await uow.chats.add(chat)
         await uow.commit()
@@ -39,7 +44,7 @@ async def found(database: Database, now: datetime = NOW) -> DeskInUse:
 
 async def store(database: Database, desk: DeskInUse) -> None:
     async with database.writing() as uow:
-        await desk.store(uow)
+        await desk.store(uow, BUYER)
         await uow.commit()
 
 
@@ -108,4 +113,48 @@ async def test_the_question_about_a_deleted_order_goes_with_it(database: Databas
     desk.leave_order(2)
     assert desk.open is not None
     desk.leave_order(1)
+    assert desk.open is None
+
+
+async def drafted(database: Database) -> StoredDraft:
+    async with database.reading() as uow:
+        stored = await uow.drafts.get(ANNA)
+    assert stored is not None
+    return stored
+
+
+async def test_of_an_order_that_is_not_saved_the_next_day_speaks_once(database: Database) -> None:
+    """However it is continued afterwards; of another one it is spoken again."""
+    desk = await found(database)
+    desk.keep(LAMP)
+    desk.ask(YES)
+    await store(database, desk)
+    first = await drafted(database)
+    assert first.remind_at == datetime(2026, 11, 2, 10, tzinfo=UTC)
+    unsaved = desk_from_json(first.payload).unsaved
+    assert unsaved is not None
+    mark = unsaved.mark
+    async with database.writing() as uow:
+        await uow.drafts.put(ANNA, first.payload, NOW, reminded_of=mark)
+        await uow.commit()
+    later = await found(database, NOW + timedelta(days=1))
+    later.keep(replace(LAMP, price=dollars("5")))
+    await store(database, later)
+    told = await drafted(database)
+    assert (told.remind_at, told.reminded_of) == (None, mark)
+    later.leave()
+    later.ask(YES)
+    await store(database, later)
+    assert await drafted(database) == replace(told, payload=ANY, reminded_of=None)
+    later.keep(RING)
+    await store(database, later)
+    assert (await drafted(database)).remind_at == datetime(2026, 11, 3, 10, tzinfo=UTC)
+
+
+async def test_what_is_not_needed_is_dropped_by_its_id(database: Database) -> None:
+    desk = await found(database)
+    desk.keep(LAMP)
+    [lamp] = desk.everything
+    assert not desk.drop(lamp.id + 1)
+    assert desk.drop(lamp.id)
     assert desk.open is None

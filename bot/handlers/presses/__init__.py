@@ -111,6 +111,7 @@ _PRESSES: Mapping[Action, OnPress] = {
     Action.DRAFT: adding.press_draft,
     Action.PREVIEW: adding.press_preview,
     Action.RESUME: adding.press_resume,
+    Action.NOT_NEEDED: adding.press_not_needed,
     Action.CODE: adding.press_code,
     Action.NEW_WITH_CODE: adding.press_new_with_code,
     Action.CODE_TO_ORDER: adding.press_code_to_order,

@@ -193,6 +193,8 @@ def upgrade() -> None:
         sa.Column("chat_id", ID, autoincrement=False, nullable=False),
         sa.Column("payload", sa.Text, nullable=False),
         sa.Column("updated_at", INSTANT, nullable=False),
+        sa.Column("remind_at", INSTANT),
+        sa.Column("reminded_of", sa.Text),
         sa.PrimaryKeyConstraint("chat_id", name="pk_drafts"),
         sa.ForeignKeyConstraint(
             ["chat_id"], ["chats.chat_id"], name="fk_drafts_chat_id_chats", ondelete="CASCADE"

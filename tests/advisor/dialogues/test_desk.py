@@ -140,3 +140,34 @@ def test_what_was_said_of_an_order_waits_to_be_carried_out() -> None:
     desk = desk_from_json(desk_to_json(Desk().with_said(said)))
     assert desk.said == said[-12:]
     assert said[-1] not in desk.without_said(said[-1]).said
+
+
+def test_what_was_told_and_not_saved_is_the_latest_of_all_that_lies_there() -> None:
+    assert Desk().unsaved is None
+    assert Desk().with_open(PRICE, NOW).unsaved is None
+    assert Desk().with_open(Draft(title="Lamp", order=1), NOW).unsaved is None
+    assert Desk().with_open(Draft(guided=True, asking=Field.TITLE), NOW).unsaved is None
+    desk = Desk().with_open(LAMP, NOW).cleared().with_open(PRICE, NOW)
+    assert desk.unsaved == desk.aside[0]
+    seen = Previews(id=7).added((LAMP,))
+    both = Desk().with_open(LAMP, NOW).cleared().with_open(seen, NOW)
+    assert both.unsaved == both.open
+
+
+def test_the_mark_of_an_order_stays_while_it_is_continued() -> None:
+    seen = Previews(id=7).added((LAMP,))
+    kept = Desk().with_open(seen, NOW).unsaved
+    later = Desk().with_open(seen.added((RING,)), NOW + timedelta(days=1)).unsaved
+    other = Desk().with_open(Previews(id=8).added((RING,)), NOW).unsaved
+    assert kept is not None
+    assert later is not None
+    assert other is not None
+    assert kept.mark == later.mark != other.mark
+
+
+def test_what_is_not_needed_goes_wherever_it_lies() -> None:
+    desk = Desk().with_open(LAMP, NOW).cleared().with_open(RING, NOW + timedelta(minutes=1))
+    lamp, ring = desk.aside[0].id, int((NOW + timedelta(minutes=1)).timestamp())
+    assert desk.dropped(lamp).aside == ()
+    assert desk.dropped(ring).open is None
+    assert desk.dropped(12) == desk

@@ -85,10 +85,12 @@ CREATE TABLE drafts (
 	chat_id INTEGER NOT NULL, 
 	payload TEXT NOT NULL, 
 	updated_at INTEGER NOT NULL, 
+	remind_at INTEGER, 
+	reminded_of TEXT, 
 	CONSTRAINT pk_drafts PRIMARY KEY (chat_id), 
 	CONSTRAINT fk_drafts_chat_id_chats FOREIGN KEY(chat_id) REFERENCES chats (chat_id) ON DELETE CASCADE
 );
-INSERT INTO "drafts" VALUES(7000000001,'{"half": "done"}',1788525015123456);
+INSERT INTO "drafts" VALUES(7000000001,'{"half": "done"}',1788525015123456,NULL,NULL);
 CREATE TABLE inbox (
 	update_id INTEGER NOT NULL, 
 	payload TEXT NOT NULL, 
